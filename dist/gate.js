@@ -1,1119 +1,1427 @@
 export const id=990
 export const ids=[990]
-export const modules={5940:((e,t,n)=>{n.d(t,{SH:()=>l,lE:()=>fetchUnjudged,xB:()=>fetchBaselineKey})
-var o=n(5521)
-var r=n(6345)
-var s=n(5569)
-var a=n(2725)
-var i=n(4948)
-const l={baseline:null,change:null,had:[],newest:null}
-async function fetchBaselineKey(e,t,n){const{place:a,deployed:i,request:c}=e
-const u=a.environment.baseline
-if(u===null)return(0,s.ok)(l)
-const f=await isBetween(e,t.baseline.commit,u)
-if(!f.ok)return f
-const[d]=(0,o.f)(t.defaultBranch,e).toReversed()
-const m=d?.value===u
-if(!c.rollback&&(!f.value||!m))return(0,s.ok)(l)
-const h=t.firstPolicy===null?await(0,r.JK)(e):(0,s.ok)(t.firstPolicy)
-if(!h.ok)return h
-const p=await(0,r.Qh)(e,h.value)
-if(!p.ok)return p
-const v=[...new Set(p.value.changes.flatMap(({pulls:e})=>e))]
-const k=await n(v)
-if(!k.ok)return k
-const{merged:g,sources:w}=k.value
-const y=await new o.p(e,p.value,h.value,g,w).judge()
-if(!y.ok)return y
-const{had:b,last:S}=y.value
-const P={had:b,newest:b.at(-1)??null}
-if(S===null||!f.value||!m)return(0,s.ok)({...l,...P})
-const O=i.newest!==null&&S.mergedAt!==null&&i.newest.createdAt>S.mergedAt
-if(O)return(0,s.ok)({...l,...P})
-if(!S.change.approved)return(0,s.ok)({...P,baseline:null,change:S.change})
-const B=await fetchUnjudged(e,t.baseline.commit,u)
-if(!B.ok)return B
-const{otherJobs:j}=t.baseline
-return(0,s.ok)({...P,baseline:{commit:u,kind:"policy",otherJobs:j,deployedAt:null,unjudged:B.value},change:null})}async function isBetween({git:e,commit:t},n,o){const r=await e.holds(t,o)
-if(!r.ok)return r.error.reason==="absent"?(0,s.ok)(false):r
-if(!r.value||o===n)return(0,s.ok)(false)
-return e.holds(o,n)}async function fetchUnjudged({github:e,git:t},n,o){const r=await t.compare(n,o)
-if(!r.ok)return r
-const{total:l}=r.value
-const c=l>i.hX?null:await t.lacking(n,o)
-const u=c?.ok===true?c.value:r.value.first
-const f=await(0,a.U)(e,u.map(({oid:e})=>e))
-if(!f.ok)return f
-const d=[...f.value.values()].map(({oid:e,pulls:t})=>({oid:e,numbers:t.filter(({merged:e})=>e).map(({number:e})=>e)}))
-return(0,s.ok)({since:n,commits:l,pulls:[...new Set(d.flatMap(({numbers:e})=>e))].toSorted((e,t)=>e-t),direct:d.filter(({numbers:e})=>e.length===0).map(({oid:e})=>e),complete:c?.ok===true})}}),9638:((e,t,n)=>{n.d(t,{v:()=>fetchStart})
-var o=n(5569)
-var r=n(6345)
-async function fetchStart(e){const{below:t,otherJobs:n}=e.deployed
-const s={otherJobs:n,unjudged:null}
-if(t!==null){const n={...s,commit:t.commit,kind:"deployment",deployedAt:t.createdAt}
-const a=await(0,r.Qh)(e,t.commit)
-if(!a.ok)return a
-if(a.value.rulesAt(a.value.line.boundary)!=="none")return(0,o.ok)({baseline:n,defaultBranch:a.value,firstPolicy:null})
-const i=await(0,r.JK)(e)
-if(!i.ok)return i
-const l=await e.git.holds(t.commit,i.value)
-if(!l.ok)return l
-if(l.value)return(0,o.ok)({baseline:n,defaultBranch:a.value,firstPolicy:i.value})}const a=await(0,r.JK)(e)
-if(!a.ok)return a
-const i=await historyOf(e,a.value)
-if(!i.ok)return i
-const l=await(0,r.Qh)(e,i.value)
-if(!l.ok)return l
-const c={...s,commit:i.value,kind:"first-policy",deployedAt:null}
-return(0,o.ok)({baseline:c,defaultBranch:l.value,firstPolicy:a.value})}async function historyOf({git:e,commit:t},n){const r=await e.compare(n,t)
-if(!r.ok)return r
-const s=await e.firstParents(r.value.mergeBase,t)
-if(!s.ok)return s
-const{firstParents:a,boundary:i}=s.value
-if(i===n||r.value.mergeBase!==n)return(0,o.ok)(i)
-let[l,c]=[0,a.length]
-while(c-l>1){const o=Math.floor((l+c)/2)
-const r=await e.holds(a[o]??t,n)
-if(!r.ok)return r
-if(r.value)l=o
-else c=o}return(0,o.ok)(a[l]??t)}}),1983:((e,t,n)=>{n.d(t,{v:()=>fetchDeployed})
-var o=n(5569)
-var r=n(7845)
-var s=n(4414)
-var a=n(4489)
-const i=20
-async function fetchDeployed(e){const t=new Walk(e)
-for await(const n of(0,r.o)(e.github,e.names,e.first)){if(!n.ok)return n
-let e=false
-for(const o of n.value)if(e)t.noteEarlier(o)
-else{const n=await t.take(o)
-if(!n.ok)return n
-e=n.value}if(e)break}return(0,o.ok)(t.found())}class Walk{#e
-#t=null
-#n=null
-#o=false
-#r=0
-#s=new Map
-#a=[]
-#i=new Set
-constructor(e){this.#e=e}found(){return{newest:this.#t,below:this.#n,had:this.#o,above:[...this.#s.values()],earlier:this.#a,otherJobs:[...this.#i]}}async take(e){const{commit:t,state:n,createdAt:r}=e
-if(n==="waiting")return(0,o.ok)(false)
-if(this.#t!==null){this.noteEarlier(e)
-if(n!=="succeeded")return(0,o.ok)(false)}const s=await(0,a.L)(this.#e,t)
-if(!s.ok)return s
-if(!this.#l(s.value,n))return(0,o.ok)(false)
-const i=await this.#c(e,s.value)
-if(!i.ok)return i
-const l=n==="succeeded"&&i.value.proven
-if(this.#t===null)this.#u(e,s.value,i.value)
-if(!l)return n==="succeeded"?this.#f(i.value):(0,o.ok)(false)
-const c={commit:t,createdAt:r,stand:s.value}
-this.#t??=c
-if(s.value==="same")this.#o=true
-if(this.#n===null&&this.#d(s.value)){const e=await this.#m(t)
-if(!e.ok)return e
-if(e.value)this.#n=c}return(0,o.ok)(this.#n!==null&&(this.#o||!this.#e.rollback))}noteEarlier({commit:e,state:t}){if(t==="succeeded"&&e!==this.#t?.commit)this.#a.push(e)}#u({commit:e,state:t,toldAt:n,underWay:o},r,{gate:s}){if(r!=="newer"&&r!=="apart")return
-const a=t==="succeeded"
-if(s==="refused"||s==="absent"&&!a)return
-const i=this.#s.get(e)
-if(i!==void 0&&(i.finished||!a))return
-const l=i??{toldAt:n,underWay:o}
-this.#s.set(e,{commit:e,stand:r,finished:a,toldAt:l.toldAt,underWay:l.underWay})}#d(e){return e==="older"||e==="same"&&this.#e.before!==true}#l(e,t){if(this.#t===null)return t==="succeeded"||e==="newer"||e==="apart"
-if(this.#n===null&&this.#d(e))return true
-return e==="same"&&this.#e.rollback&&!this.#o}#f(e){for(const t of e.others)this.#i.add(t)
-this.#r+=1
-if(this.#r<i)return(0,o.ok)(false)
-return this.#t===null&&this.#e.newerStates.size>0&&this.#s.size===0?(0,s.ps)("deployments of the environment",`one that counts among ${i}`,"none"):(0,o.ok)(true)}async#c(e,t){const{github:n,job:s}=this.#e
-if(s===null&&(e.state==="succeeded"||t==="same"||t==="older"))return(0,o.ok)({proven:e.state==="succeeded",gate:"unknown",others:[]})
-return(0,r.Ye)(n,e,s)}async#m(e){const t=await this.#e.git.firstParents(e,this.#e.commit)
-return t.ok?(0,o.ok)(t.value.boundary===e):t}}}),4120:((e,t,n)=>{n.d(t,{judgeDeployment:()=>judgeDeployment})
-var o=n(388)
+export const modules={5645:((e,t,n)=>{n.d(t,{runGate:()=>runGate,runVerify:()=>runVerify})
+var o=n(2745)
+var s=n(6241)
 var r=n(9506)
-var s=n(5185)
-var a=n(7725)
-var i=n(3966)
+var a=n(2676)
+var i=n(5683)
 function holdUntil(e,t,n){const o=t.filter(({effect:e})=>e==="hold")
-const{risk:r}=n
-if(e!=="hold"||r===null||!o.every(({code:e})=>e==="freeze.active"||e==="wave.early"))return null
-const l=Math.max(r.now,...(0,i.Nl)(n).map(({until:e})=>e))
-return(0,a.FP)((0,s.g)(n),r.calendars,l)}var l=n(4631)
-var c=n(5379)
-var u=n(7062)
-var f=n(4450)
-var d=n(4725)
-var m=n(5569)
+const{risk:s}=n
+if(e!=="hold"||s===null||!o.every(({code:e})=>e==="freeze.active"||e==="wave.early"))return null
+const r=Math.max(s.now,...(0,a.Nl)(n).map(({until:e})=>e))
+return(0,i.FP)((0,a.gA)(n),s.calendars,r)}var l=n(5569)
+var c=n(3966)
+function resolvePart(e,t,n,o,s){if(n.waves.length===0)return e
+const r=(0,c.Ix)(t,n)
+return async([t,...a],i)=>{if(t===void 0)return(0,l.ok)([])
+const u=await e([t,...r,...a],i)
+if(!u.ok)return u
+const[f,...d]=u.value
+if(f===void 0||d.length<r.length)throw new Error("the inventory left a question unanswered")
+const m=d.slice(0,r.length).map(({targets:e})=>e)
+const h=(0,c.Qr)(f.targets,m)
+s.waves=h.waves
+s.whole=f
+const p=o.wave===null?h.rest:h.waves[n.waves.indexOf(o.wave)]??[]
+return(0,l.ok)([(0,c.fQ)(f,p),...d.slice(r.length)])}}var u=n(5379)
+var f=n(7062)
+var d=n(4450)
+var m=n(4725)
 var h=n(2432)
 var p=n(3086)
 var v=n(3826)
-var k=n(5802)
-var g=n(2496)
-var w=n(7845)
-var y=n(4659)
-var b=n(5065)
-var S=n(347)
-var P=n(6345)
-var O=n(4948)
-function askGateAhead(e,t){const{repository:n,request:o,policy:r,place:s,commit:a}=e
-const i=o.environment
-const l=(0,w.qU)(n.deployments,[i]).find(({state:e})=>e==="succeeded")
-if(l===void 0||l.commit===a||o.rollback||r.releases.deployed==="sites")return
-const{commit:c}=l
-const u=!n.recent.includes(c);(0,g.U)(t,t=>{const o={...e,github:t,git:new p.Z(t)}
-return Promise.all([s.environment.job===null?null:(0,w.Ye)(t,l,s.environment.job),(0,y.H)(t,[{before:c,after:a}]),u&&(0,S.LC)(n.merged)?(0,S.$M)(t):null,readReleasesAhead(o,c)])})}async function readReleasesAhead(e,t){const{github:n,repository:o}=e
-const[r,s]=await Promise.all([(0,O.sj)((0,O.af)(e,t)),(0,P.Qh)(e,t)])
-if(!r.ok||!s.ok)return
-const a=[...r.value.broughtBy.values(),...s.value.changes.map(({pulls:e})=>e)].flat()
-const i=await(0,b.l)(n,o.repository,[...new Set(a)].toSorted((e,t)=>e-t))
-if(i.ok)await(0,S.ec)(n,i.value.map(({pull:e})=>e),o.merged)}var B=n(3089)
-var j=n(2470)
-async function fetchReleaseBranch(e){const{git:t,commit:n,runBranch:o}=e
-const r=await fetchCandidates(e)
-if(!r.ok)return r
-const s=r.value.toSorted((e,t)=>Number(t.name===o)-Number(e.name===o))
-let a=null
-for(const{name:e,tip:o}of s){const r=await t.holds(o,n)
-if(!r.ok)return r
-if(!r.value)continue
-const s=await t.firstParents(n,o)
+var g=n(5943)
+const deploymentsField=(e,t="")=>`deployments(environments: $environments, first: ${Math.min(50,e)}${t}, orderBy: { field: CREATED_AT, direction: DESC }) {\n      pageInfo { hasNextPage endCursor }\n      nodes { commitOid createdAt environment creator { __typename login } statuses(first: 100) { totalCount nodes { state createdAt logUrl creator { __typename login } } } }\n    }`
+const y=g.Ikc({__typename:g.YjP(),login:g.YjP()}).nullable()
+const k=g.Ikc({state:g.YjP(),createdAt:g.YjP(),logUrl:g.YjP().nullable(),creator:y})
+const w=g.Ikc({commitOid:g.YjP(),createdAt:g.YjP(),environment:g.YjP().nullable(),creator:y,statuses:g.Ikc({totalCount:g.Whr(),nodes:g.YOg(k)}).nullable()})
+const b=g.Ikc({pageInfo:g.Ikc({hasNextPage:g.zMY(),endCursor:g.YjP().nullable()}),nodes:g.YOg(w)})
+function deploymentsOfActions({nodes:e},t){const n=new Set(t.map(e=>e.toLowerCase()))
+return e.filter(({environment:e,creator:t})=>n.has(e?.toLowerCase()??"")&&isActions(t)).map(({commitOid:e,createdAt:t,statuses:n})=>({commit:e,createdAt:t,statuses:n?.nodes.filter(e=>isActions(e.creator))??[],complete:n===null||n.totalCount<=n.nodes.length}))}function logsOf(e){return e.map(({logUrl:e})=>e).filter(e=>e!==null)}function isActions(e){return e?.__typename==="Bot"&&e.login==="github-actions"}var S=n(4979)
+var $=n(9840)
+var O=n(2772)
+var P=n(2962)
+var A=n(6159)
+const j=20
+const B=100
+const documentOf=e=>`query Ground($owner: String!, $name: String!, $policy: String!, $policyPath: String!, $environments: [String!]!) {\n  repository(owner: $owner, name: $name) {\n    nameWithOwner\n    defaultBranchRef { name target { oid ... on Commit { recent: history(first: ${j}) { nodes { oid } } ${(0,O.jN)(e)} } } }\n    policy: object(expression: $policy) { ${A.h7} }\n    merged: pullRequests(states: MERGED) { totalCount }\n    ${deploymentsField(e)}\n    spelt: deployments(first: ${Math.min(B,e)}, orderBy: { field: CREATED_AT, direction: DESC }) { nodes { environment } }\n  }\n}`
+const R=g.Ikc({repository:g.Ikc({nameWithOwner:g.YjP(),defaultBranchRef:g.Ikc({name:g.YjP(),target:g.Ikc({oid:g.YjP(),recent:g.Ikc({nodes:g.YOg(g.Ikc({oid:g.YjP()}))}),history:O.e0})}),policy:A.u_,merged:g.Ikc({totalCount:g.Whr()}),deployments:b,spelt:g.Ikc({nodes:g.YOg(g.Ikc({environment:g.YjP().nullable()}))})})})
+function spellingsOf({spellings:e},t){return[...new Set([...t,...e.filter(e=>t.some(t=>(0,S.q)(t,e)))])]}async function fetchGround(e,{policyPath:t,environment:n}){const o={policy:`HEAD:${t}`,policyPath:t,environments:[n]}
+const s=await(0,$.Wz)(t=>e.query("default branch and policy",documentOf(t),o,R))
 if(!s.ok)return s
-const i=s.value.boundary===n
-const l={name:e,onLine:i,above:new Set(s.value.firstParents)}
-if(i)return(0,m.ok)(l)
-a??=l}return(0,m.ok)(a)}async function fetchCandidates({github:e,policy:t,repository:n}){const{branches:o}=t.releases
-if(o===null)return(0,m.ok)([{name:n.defaultBranch,tip:n.tip}])
-if(o.every(e=>/^[\w./-]+$/.test(e)))return(0,j.o)(e,o)
-const r=await(0,j.E)(e)
+const{nameWithOwner:r,defaultBranchRef:a,policy:i,merged:c,deployments:u,spelt:f}=s.value.repository
+const{name:d,target:m}=a
+const{history:h}=m
+const[p]=h.nodes
+const v=(0,A.rz)(i)
+const g=new Map(h.nodes.flatMap(({file:e})=>typeof e?.object?.oid==="string"&&typeof e.object.text==="string"?[[e.object.oid,e.object.text]]:[]))
+if(v?.kind==="text"&&typeof i?.oid==="string")g.set(i.oid,v.text)
+return(0,l.ok)({repository:r,defaultBranch:d,tip:m.oid,policy:v,policySince:p===void 0?null:(0,P.mo)(p,d),policyFirst:h.totalCount===1,history:h,deployments:u,texts:g,merged:c.totalCount,spellings:[...new Set(f.nodes.flatMap(({environment:e})=>e??[]))],recent:m.recent.nodes.map(({oid:e})=>e)})}const M="cohort-guard"
+const I=g.Ikc({run_id:g.Whr(),head_sha:g.YjP(),name:g.YjP(),conclusion:g.YjP().nullable(),steps:g.YOg(g.Ikc({name:g.YjP(),conclusion:g.YjP().nullable()})).optional()})
+const C=g.Ikc({path:g.YjP(),head_sha:g.YjP(),event:g.YjP()})
+const L=["push","workflow_dispatch","schedule","release","merge_group","workflow_run","repository_dispatch","create","deployment"]
+async function fetchWork(e,{logs:t,commit:n},o){const s=[]
+for(const r of new Set(t)){const t=await fetchWorkOfLog(e,r,n,o)
+if(!t.ok)return t
+s.push(t.value)}const of=e=>s.some(t=>t.gate===e)
+return(0,l.ok)({proven:s.some(e=>e.proven),gate:of("passed")?"passed":of("unknown")||s.length===0?"unknown":of("refused")?"refused":"absent",others:s.flatMap(e=>e.others)})}const q={proven:false,gate:"unknown",others:[]}
+async function fetchWorkOfLog(e,t,n,o){const s=/\/actions\/runs\/(\d+)\/jobs?\/(\d+)\/?$/.exec(t)
+if(s===null)return(0,l.ok)(q)
+const[r,a]=await Promise.all([e.rest("GET /repos/{owner}/{repo}/actions/jobs/{job_id}",{job_id:Number(s[2])},I),e.rest("GET /repos/{owner}/{repo}/actions/runs/{run_id}",{run_id:Number(s[1])},C)])
+if(!r.ok)return isAbsent(r.error)?(0,l.ok)(q):r
+if(!a.ok)return isAbsent(a.error)?(0,l.ok)(q):a
+const i=`${a.value.path.replace(/@[^]*/,"").replace(".github/workflows/","")}/${r.value.name}`
+const c=gateOf(r.value.steps)
+const u=String(r.value.run_id)===s[1]&&r.value.head_sha===n&&a.value.head_sha===n
+const f=o===null||i===o&&a.value.path.startsWith(".github/workflows/")
+return(0,l.ok)({proven:f&&u&&c==="passed"&&r.value.conclusion==="success"&&L.includes(a.value.event),gate:c,others:f?[]:[i]})}function gateOf(e=[]){const t=e.filter(e=>e.name===M)
+if(t.length===0)return"absent"
+return t.some(e=>e.conclusion==="success")?"passed":"refused"}function isAbsent({reason:e}){return e==="absent"}var x=n(2496)
+var Y=n(1064)
+const deployments_documentOf=e=>`query Deployments($owner: String!, $name: String!, $environments: [String!]!, $after: String) {\n  repository(owner: $owner, name: $name) { ${deploymentsField(e,", after: $after")} }\n}`
+const _=g.Ikc({repository:g.Ikc({deployments:b})})
+const D=40
+async function*deploymentsOf(e,t,n=null){const o="deployments of the environment"
+const s=[...new Set(t)]
+let r=null
+if(n!==null&&s.length===1){yield(0,l.ok)(deploymentsIn(n,t))
+const e=(0,Y.nC)(o,n,new Set)
+if(!e.ok)return yield e
+if(e.value===null)return
+r=e.value}const a={asked:o,documentOf:deployments_documentOf,variables:{environments:s},schema:_,listOf:({repository:e})=>e.deployments,most:D}
+for await(const n of(0,Y.E0)(e,a,r))yield n.ok?(0,l.ok)(deploymentsIn(n.value,t)):n}function deploymentsIn(e,t){return deploymentsOfActions(e,t).map(toDeployment)}const W=["WAITING","QUEUED","PENDING"]
+const E=["FAILURE","ERROR","INACTIVE"]
+function toDeployment({commit:e,createdAt:t,statuses:n,complete:o}){const s=n.filter(({state:e})=>e==="SUCCESS")
+const r=n.filter(({state:e})=>e!=="INACTIVE").map(e=>e.createdAt)
+const a=[t,...r].reduce((e,t)=>Date.parse(e)>Date.parse(t)?e:t)
+const i={commit:e,createdAt:t,lastStatusAt:a}
+if(s.length>0)return{...i,state:"succeeded",underWay:false,logs:logsOf(s)}
+const l=o&&n.every(({state:e})=>W.includes(e))
+return{...i,state:l?"waiting":"unfinished",underWay:!n.some(({state:e})=>E.includes(e)),logs:logsOf(n)}}var U=n(4659)
+var N=n(5065)
+var F=n(347)
+var H=n(6345)
+var T=n(3190)
+var G=n(4414)
+var K=n(2725)
+function emptyRange(e){return{line:(0,p.c)([],e),broughtBy:new Map,signedByGitHub:new Set}}const V=5e3
+function rangeQuestion({github:e,git:t,commit:n,policy:o,repository:s},r){const isRelease=e=>(0,T.S9)(e,o,s.defaultBranch)
+return{github:e,git:t,commit:n,baseline:r,isReleaseBranch:isRelease}}async function fetchRange({github:e,git:t,baseline:n,commit:o,isReleaseBranch:s}){const r=await t.compare(n,o)
 if(!r.ok)return r
-const s=(0,B.gV)(o)
-return(0,m.ok)(r.value.filter(e=>s(e.name)))}var A=n(5028)
-var M=n(3190)
-var R=n(1438)
-const I=200
-async function fetchRangeDifferences(e,t,n,o,r){const s=[...new Set([...(0,O.J8)(t),...(0,O.fu)(t)])].slice(0,I)
+const{total:a}=r.value
+if(a>V)return(0,G.ps)(`commits between ${n} and ${o}`,`at most ${V} commits`,`${a} of them`)
+const i=await t.firstParents(n,o)
+if(!i.ok)return i
+const c=i.value.commits.map(({oid:e})=>e)
+const u=await(0,K.U)(e,c)
+if(!u.ok)return u
+const f=new Set(c)
+const d=new Map
+for(const e of c){const t=pullsOf(u.value.get(e),s,e=>f.has(e))
+d.set(e,t.length>0?t:[])}const m=[...u.value.values()].filter(e=>e.signedByGitHub)
+return(0,l.ok)({line:i.value,broughtBy:d,signedByGitHub:new Set(m.map(({oid:e})=>e))})}const J=[500,1500]
+const Q=[3e3,5e3,1e4,2e4,2e4]
+const z=20
+async function fetchLateOrigins({github:e,git:t,commit:n,isReleaseBranch:o},s,r,a){if(r.length===0)return(0,l.ok)(s)
+const i=await(0,K.h)(e)
+if(!i.ok)return i
+const c=new Map(s.broughtBy)
+const u=new Set(s.signedByGitHub)
+const f=new Map(s.line.commits.map(({oid:e})=>[e,true]))
+const d=i.value.filter(e=>e.merged&&o(e.base))
+for(const{number:e,mergeCommit:t}of d)if(t!==null&&r.includes(t))c.set(t,[...c.get(t)??[],e])
+const m=claimedBy(d,s.line)
+const missing=()=>r.filter(e=>c.get(e)?.length===0)
+for(const[s,r]of[0,...J,...Q].entries()){const i=missing()
+if(i.length===0)break
+if(s>J.length&&!i.some(e=>m.has(e)))break
+if(r>0)await a(r)
+const l=await(0,K.U)(e,i)
+if(!l.ok)return l
+for(const[e,s]of l.value){if(s.signedByGitHub)u.add(e)
+const r=await learnMerges(t,n,s,f)
+if(!r.ok)return r
+c.set(e,pullsOf(s,o,e=>f.get(e)===true))}}return(0,l.ok)({line:s.line,broughtBy:c,signedByGitHub:u})}async function learnMerges(e,t,{pulls:n},o){for(const{mergeCommit:s}of n.slice(0,z)){if(s===null||o.has(s))continue
+const n=await e.holds(t,s)
+if(!n.ok)return n
+o.set(s,n.value)}return(0,l.ok)(null)}function pullsOf(e,t,n){return(e?.pulls??[]).filter(e=>e.merged&&t(e.base)&&e.mergeCommit!==null&&n(e.mergeCommit)).map(e=>e.number)}function claimedBy(e,{commits:t}){const n=new Map(t.map(e=>[e.oid,e]))
+const o=new Set
+for(const{mergeCommit:t,commits:s}of e){const e=t===null?void 0:n.get(t)
+if(e===void 0)continue
+const[,r]=e.parents
+let a=r===void 0?e:n.get(r)
+for(let e=s;a!==void 0&&e>0;e-=1){o.add(a.oid)
+a=n.get(a.parents[0]??"")}}return o}function commitsOf({line:e}){return e.commits.map(({oid:e})=>e)}function openCommits({broughtBy:e}){return[...e].filter(([,e])=>e.length===0).map(([e])=>e)}function unsignedMerges({line:e,signedByGitHub:t}){const n=new Set(e.firstParents)
+return e.commits.filter(({oid:e,parents:o})=>o.length>1&&n.has(e)&&!t.has(e)).map(({oid:e})=>e)}function unreviewedCommits(e,t,n){const o=new Set(openCommits(e))
+const s=new Set(n==="deny"?unsignedMerges(e):[])
+return e.line.commits.filter(({oid:e})=>(o.has(e)||s.has(e))&&!t(e)).map(({oid:e})=>({kind:o.has(e)?"commit":"merge",id:e}))}function askGateAhead(e,t){const{repository:n,request:o,policy:s,place:r,commit:a}=e
+const i=o.environment
+const l=deploymentsIn(n.deployments,[i]).find(({state:e})=>e==="succeeded")
+if(l===void 0||l.commit===a||o.rollback||s.releases.deployed==="sites")return
+const{commit:c}=l
+const u=!n.recent.includes(c);(0,x.U)(t,t=>{const o={...e,github:t,git:new p.Z(t)}
+return Promise.all([r.environment.job===null?null:fetchWork(t,l,r.environment.job),(0,U.H)(t,[{before:c,after:a}]),u&&(0,F.LC)(n.merged)?(0,F.$M)(t,n.merged):null,readReleasesAhead(o,c)])})}async function readReleasesAhead(e,t){const{github:n,repository:o}=e
+const[s,r]=await Promise.all([fetchRange(rangeQuestion(e,t)),(0,H.Qh)(e,t)])
+if(!s.ok||!r.ok)return
+const a=[...s.value.broughtBy.values(),...r.value.changes.map(({pulls:e})=>e)].flat()
+const i=await(0,N.l)(n,o.repository,[...new Set(a)].toSorted((e,t)=>e-t))
+if(i.ok)await(0,F.ec)(n,i.value.map(({pull:e})=>e),o.merged)}var Z=n(3089)
+var X=n(2470)
+async function fetchReleaseBranch(e){const{git:t,commit:n,runBranch:o}=e
+const s=await fetchCandidates(e)
+if(!s.ok)return s
+const r=s.value.toSorted((e,t)=>Number(t.name===o)-Number(e.name===o))
+let a=null
+for(const{name:e,tip:o}of r){const s=await t.holds(o,n)
+if(!s.ok)return s
+if(!s.value)continue
+const r=await t.firstParents(n,o)
+if(!r.ok)return r
+const i=r.value.boundary===n
+const c={name:e,onLine:i,above:new Set(r.value.firstParents)}
+if(i)return(0,l.ok)(c)
+a??=c}return(0,l.ok)(a)}async function fetchCandidates({github:e,policy:t,repository:n}){const{branches:o}=t.releases
+if(o===null)return(0,l.ok)([{name:n.defaultBranch,tip:n.tip}])
+if(o.every(e=>/^[\w./-]+$/.test(e)))return(0,X.o)(e,o)
+const s=await(0,X.E)(e)
+if(!s.ok)return s
+const r=(0,Z.gV)(o)
+return(0,l.ok)(s.value.filter(e=>r(e.name)))}var ee=n(1438)
+var te=n(520)
+async function fetchRules(e,t){const{start:n,baseline:o,rulesSince:s}=t
+const r=s===n.baseline.commit?(0,l.ok)(n.defaultBranch):await(0,H.Qh)(e,s)
+if(!r.ok)return r
+const a={defaultBranch:r.value,changes:r.value.changes,firstPolicy:n.firstPolicy}
+if(o.kind!=="deployment")return(0,l.ok)(a)
+const i=await(0,O.tg)(e.github,e.policyPath,e.repository)
+if(!i.ok)return i
+const c=new Set(i.value.flatMap(({text:t})=>{const n=t===null?null:(0,te.O)(t,e.policyPath)
+return n?.ok===true?[jobOf(n.value,e)]:[]}))
+if(c.size<2)return(0,l.ok)(a)
+const u=n.firstPolicy===null?await(0,H.JK)(e):(0,l.ok)(n.firstPolicy)
+if(!u.ok)return u
+const f=await(0,H.Qh)(e,u.value)
+if(!f.ok)return f
+const d=new Set(r.value.line.firstParents)
+const m=jobChanges(f.value,e).filter(({oid:e})=>!d.has(e))
+return(0,l.ok)({defaultBranch:f.value,changes:[...r.value.changes,...m],firstPolicy:u.value})}function jobChanges({line:e,changes:t,rulesAt:n,before:o},s){const jobBefore=t=>{for(let r=o(t);r!=="";r=o(r)){const t=n(r)
+if(typeof t==="object")return jobOf(t,s)
+if(!e.firstParents.includes(r))return null}return null}
+return t.filter(({path:e,oid:t})=>{const o=n(t)
+if(e!==s.policyPath||typeof o!=="object")return false
+const r=jobBefore(t)
+return r!==null&&r!==jobOf(o,s)})}function jobOf(e,{place:{cohort:t,environment:n}}){const o=e.cohorts.get(t.name)
+const s=(o===void 0?[]:(0,S.M2)(o)).find(({name:e})=>(0,S.q)(e,n.name))
+return JSON.stringify(s===void 0?null:[s.job])}var ne=n(5028)
+const oe=200
+async function fetchRangeDifferences(e,t,n,o,s){const r=[...new Set([...openCommits(t),...unsignedMerges(t)])].slice(0,oe)
 const a=new Map(t.line.commits.map(({oid:e,parents:[t]})=>[e,t??null]))
 const i=[...new Set(n.flatMap(({compared:e,had:t})=>[...e,...t]))]
-const[l,c]=await Promise.all([(0,y.H)(e,i.map(e=>({before:e,after:o}))),(0,y.H)(e,s.map(e=>({before:a.get(e)??null,after:e})))])
-if(!l.ok)return l
+const[c,u]=await Promise.all([(0,U.H)(e,i.map(e=>({before:e,after:o}))),(0,U.H)(e,r.map(e=>({before:a.get(e)??null,after:e})))])
 if(!c.ok)return c
-const u=new Map(i.map((e,t)=>[e,l.value[t]??[]]))
-const f=new Map(s.map((e,t)=>[e,c.value[t]]))
-const all=e=>[...new Set(e.flatMap(e=>u.get(e)??[]))]
-return(0,m.ok)(n.map(({compared:e,had:t})=>{const n=new Set(all([...e,...t]))
-return{paths:all(e),differs:n,countsForNothing:e=>isNothing(f.get(e),n,r)}}))}function isNothing(e,t,{isIgnored:n,isGuarded:o}){return e!==void 0&&e.every(e=>!o(e))&&(e.every(n)||e.every(e=>!t.has(e)))}function unexplainedPaths(e,t,{isIgnored:n}){return e.filter(e=>!t.has(e)&&!n(e)).map(e=>({kind:"path",id:e}))}var $=n(520)
-var C=n(4979)
-var _=n(2772)
-async function fetchRules(e,t){const{start:n,baseline:o,rulesSince:r}=t
-const s=r===n.baseline.commit?(0,m.ok)(n.defaultBranch):await(0,P.Qh)(e,r)
-if(!s.ok)return s
-const a={defaultBranch:s.value,changes:s.value.changes,firstPolicy:n.firstPolicy}
-if(o.kind!=="deployment")return(0,m.ok)(a)
-const i=await(0,_.tg)(e.github,e.policyPath,e.repository)
-if(!i.ok)return i
-const l=new Set(i.value.flatMap(({text:t})=>{const n=t===null?null:(0,$.O)(t,e.policyPath)
-return n?.ok===true?[jobOf(n.value,e)]:[]}))
-if(l.size<2)return(0,m.ok)(a)
-const c=n.firstPolicy===null?await(0,P.JK)(e):(0,m.ok)(n.firstPolicy)
-if(!c.ok)return c
-const u=await(0,P.Qh)(e,c.value)
 if(!u.ok)return u
-const f=new Set(s.value.line.firstParents)
-const d=jobChanges(u.value,e).filter(({oid:e})=>!f.has(e))
-return(0,m.ok)({defaultBranch:u.value,changes:[...s.value.changes,...d],firstPolicy:c.value})}function jobChanges({line:e,changes:t,rulesAt:n,before:o},r){const jobBefore=t=>{for(let s=o(t);s!=="";s=o(s)){const t=n(s)
-if(typeof t==="object")return jobOf(t,r)
-if(!e.firstParents.includes(s))return null}return null}
-return t.filter(({path:e,oid:t})=>{const o=n(t)
-if(e!==r.policyPath||typeof o!=="object")return false
-const s=jobBefore(t)
-return s!==null&&s!==jobOf(o,r)})}function jobOf(e,{place:{cohort:t,environment:n}}){const o=e.cohorts.get(t.name)
-const r=(o===void 0?[]:(0,i.M2)(o)).find(({name:e})=>(0,C.q)(e,n.name))
-return JSON.stringify(r===void 0?null:[r.job])}var Y=n(2183)
-var W=n(6842)
-var D=n(8027)
-var E=n(4714)
+const f=new Map(i.map((e,t)=>[e,c.value[t]??[]]))
+const d=new Map(r.map((e,t)=>[e,u.value[t]]))
+const all=e=>[...new Set(e.flatMap(e=>f.get(e)??[]))]
+return(0,l.ok)(n.map(({compared:e,had:t})=>{const n=new Set(all([...e,...t]))
+return{paths:all(e),differs:n,countsForNothing:e=>isNothing(d.get(e),n,s)}}))}function isNothing(e,t,{isIgnored:n,isGuarded:o}){return e!==void 0&&e.every(e=>!o(e))&&(e.every(n)||e.every(e=>!t.has(e)))}function unexplainedPaths(e,t,{isIgnored:n}){return e.filter(e=>!t.has(e)&&!n(e)).map(e=>({kind:"path",id:e}))}function commitsSince(e,t,n){const o=e.line.commits.map(({oid:e})=>e)
+if(t===n)return new Set(o)
+const s=heldOf(e,[t])
+return new Set(o.filter(e=>!s.has(e)))}function heldOf({line:e},t){const n=new Map(e.commits.map(e=>[e.oid,e]))
+const o=new Set
+const s=[...t]
+for(let e=s.pop();e!==void 0;e=s.pop()){const t=n.get(e)
+if(t===void 0||o.has(e))continue
+o.add(e)
+s.push(...t.parents)}return o}async function fetchParts({github:e,commit:t,policy:n,policyPath:o},{baseline:s,sections:r},a){const i=await fetchRangeDifferences(e,a,r,t,(0,T.BK)(n,o))
+if(!i.ok)return i
+return(0,l.ok)(r.map((e,t)=>({sites:e.sites,commits:commitsSince(a,e.baseline,s.commit),differences:i.value[t]??se})))}const se={paths:[],differs:new Set,countsForNothing:()=>false}
+function countsForNothing(e,t){return e.every(({commits:e,differences:n})=>!e.has(t)||n.countsForNothing(t))}function releaseSections(e,{broughtBy:t}){return e.map(({sites:e,commits:n,differences:{differs:o}})=>({sites:e,differs:o,numbers:new Set([...t].flatMap(([e,t])=>n.has(e)?t:[]))}))}function unreviewedIn(e,t,n,{policy:o,policyPath:s}){const r=(0,T.BK)(o,s)
+const a=releaseSections(t,e)
+const i=t.flatMap(({differences:e},t)=>{const o=a[t]?.numbers
+const s=n.filter(({pull:e})=>o?.has(e.number)===true)
+return unexplainedPaths(e.paths,new Set(s.flatMap(({pull:e})=>(0,ne.vl)(e))),r)})
+const l=unreviewedCommits(e,e=>countsForNothing(t,e),o.releases.unsignedMerges)
+return[...new Map([...l,...i].map(e=>[`${e.kind} ${e.id}`,e])).values()]}var re=n(7903)
+var ae=n(4862)
+var ie=n(5999)
+var le=n(2437)
+var ce=n(7047)
+var ue=n(7027)
+var fe=n(953)
+function asItStands(e,t,n,o){const{scope:s,pull:r,policy:a,changed:i}=e
+const[l,...c]=s.manifests
+if(l===void 0||c.length>0||!s.release)return e
+const u=follow(l,o)
+const f=n.find(e=>e.path===u.path)
+const d=f===void 0?{kind:"none"}:f.text===null?{kind:"unreadable",path:f.path,why:f.why}:{kind:"file",path:f.path,content:f.text}
+const m=(0,ue.iJ)(r,a,t,{manifest:d,changed:i,...f===void 0&&{gone:true}})
+const h=m.declaration.kind==="conflict"&&d.kind==="file"?(0,ue.iJ)(r,a,t,{manifest:d,changed:i,alone:true}):m
+const p=u.deleted&&f!==void 0&&!saysTheSame(h,e)
+const{declaration:v,query:g}=p?(0,ue.iJ)(r,a,t,{manifest:{kind:"none"},changed:i,gone:true}):h
+return{...e,declaration:v,query:g}}function saysTheSame(e,t){const[n,o]=[e,t].map(({declaration:e})=>{const t=(0,le.MI)(e)
+return t===null?null:JSON.stringify((0,ce.OK)(t))})
+return n!==null&&n===o}function movesOf(e,t){const n=momentsIn(t)
+return e.flatMap(e=>e.pull.changes.flatMap(({path:t,previous:o,kind:s})=>{const r={pull:e.pull.number,when:n(e)}
+if(s==="deleted")return[{...r,from:t,to:null}]
+return o===null?[]:[{...r,from:o,to:t}]})).toSorted(({when:e},{when:t})=>(0,fe.U)(e.at??"",t.at??"")||(e.place??-1)-(t.place??-1))}function momentsIn(e){const t=new Map(e.map((e,t)=>[e,t]))
+return({mergeCommit:e,mergedAt:n})=>({at:n,place:e===null?null:t.get(e)??null})}function isLater(e,t){if(e.at===null||t.at===null)return true
+if(e.at!==t.at)return e.at>t.at
+return e.place===null||t.place===null||e.place>t.place}function follow(e,t){return t.reduce((e,{from:t,to:n})=>t!==e.path||e.deleted?e:{path:n??e.path,deleted:n===null},{path:e,deleted:false})}async function readReleases({repository:e,policy:t,files:n},o,s,r){const a={defaultBranch:e.defaultBranch,policyPath:r.policyPath}
+const i=movesOf(o,s)
+const l=momentsIn(s)
+return Promise.all(o.map(async o=>{const{pull:s}=o
+const c=await(0,ie.u)(s,t,e,r)
+if(!c.ok)return{kind:"failed",pull:s.number,outcome:c.error}
+const u=c.value
+const f=i.filter(e=>e.pull!==s.number&&isLater(e.when,l(o)))
+return{kind:"read",pull:s.number,release:u,standing:asItStands(u,a,n,f)}}))}async function askInventory(e,t,n,o,s){const r=[n,...o.map(({query:e})=>e),...s.map(queryOf)]
+const a=await e.resolve(r.filter(e=>e!==null),t)
+let i=0
+const[l,...c]=r.map(e=>e===null?null:(0,re.u)(a,i++))
+const u=l??(0,re.u)(a,0)
+return{members:u,standing:o.map((e,t)=>{const n=c[t]
+return(0,ee.Ci)(e,n?.ok===true?n.value:null,u.ok?u.value:null)}),releases:c.slice(o.length)}}async function askOnce(e,t,n){if(e===null)return(0,l.ok)(await n())
+if(t.every(e=>queryOf(e)===null))return(0,l.ok)({...e,releases:t.map(()=>null)})
+const o=await n()
+const s=e.members.ok&&o.members.ok&&!isSame(e.members.value,o.members.value)
+return s?(0,l.f)({code:"inventory.inconsistent",asked:"inventory",expected:"the same active sites with the same commits as a moment before",observed:"others: a deployment is under way, or the inventory changed while it was read"}):(0,l.ok)(o)}function isSame(e,t){const state=({targets:e,deployed:t})=>JSON.stringify([e,[...t]])
+return state(e)===state(t)}function queryOf(e){return e.kind==="read"?e.standing.query:null}async function judgeReleases({repository:e,cohort:t},n,o,s,r){return Promise.all(n.map(async(n,a)=>{const i=o[a]??null
+const l=n.kind==="failed"?n.outcome:await(0,ae.Z)(n.standing,i,e,r,n.release)
+const c=n.pull
+const u=s.filter(({numbers:e,differs:t})=>e.has(c)&&!(0,ne.Y_)(l,t))
+const d=(0,ne.O6)(l,t)
+return{outcome:l,targets:d&&i?.ok===true?i.value.targets:null,reaches:d||(0,ne.gW)(l,t),undone:u.length===0,sites:s.some(({sites:e})=>e===null)?null:(0,f.Yc)(u.map(({sites:e})=>({sites:e??[]})))}}))}var de=n(6842)
+var me=n(8027)
+var he=n(4714)
 async function judgeRules(e,t){const n=new Set(e.merged.map(({pull:e})=>e.number))
 const o=e.changes.filter(t=>t.oid!==e.firstPolicy&&!t.pulls.some(e=>n.has(e))).map(({path:e,oid:t})=>({paths:[e],pull:null,commit:t,plan:null,approved:false,approvals:null,baseline:false}))
-const r=await Promise.all(e.merged.map(n=>judgeMerged(n,e,t)))
-const s=[...o]
-for(const e of r){if(!e.ok)return e
-if(e.value!==null)s.push(e.value)}return(0,m.ok)(s)}async function judgeMerged(e,t,n){const{pull:o}=e
-const r=policiesBefore(e,t)
-const s=(changesByPull(t.changes).get(o.number)??[]).filter(({oid:e})=>e!==t.firstPolicy)
-const a=t.inRange.has(o.number)?[...r,t.policy].flatMap(n=>guardedPaths(e,n,t)):[]
-const i=[...new Set([...s.map(e=>e.path),...a])].toSorted()
-if(i.length===0||r.length===0)return(0,m.ok)(null)
-const l=await fetchStandingOtherwise(s,t,n)
-if(!l.ok)return l
-const c=[]
-for(const o of r){const r=await(0,W.FU)(o,e,t,n,l.value)
-if(!r.ok)return r
-c.push(r.value)}const[u]=c
-const f=c.find(({approvals:e})=>!(0,D.SZ)(e))
-return(0,m.ok)({paths:i,pull:{number:o.number,url:o.url},commit:null,plan:u?.plan??null,approved:f===void 0,approvals:(f??u)?.approvals??null,baseline:false})}const x=new WeakMap
-function changesByPull(e){const t=x.get(e)
+const s=await Promise.all(e.merged.map(n=>judgeMerged(n,e,t)))
+const r=[...o]
+for(const e of s){if(!e.ok)return e
+if(e.value!==null)r.push(e.value)}return(0,l.ok)(r)}async function judgeMerged(e,t,n){const{pull:o}=e
+const s=policiesBefore(e,t)
+const r=(changesByPull(t.changes).get(o.number)??[]).filter(({oid:e})=>e!==t.firstPolicy)
+const a=t.inRange.has(o.number)?[...s,t.policy].flatMap(n=>guardedPaths(e,n,t)):[]
+const i=[...new Set([...r.map(e=>e.path),...a])].toSorted()
+if(i.length===0||s.length===0)return(0,l.ok)(null)
+const c=await fetchStandingOtherwise(r,t,n)
+if(!c.ok)return c
+const u=[]
+for(const o of s){const s=await(0,de.FU)(o,e,t,n,c.value)
+if(!s.ok)return s
+u.push(s.value)}const[f]=u
+const d=u.find(({approvals:e})=>!(0,me.SZ)(e))
+return(0,l.ok)({paths:i,pull:{number:o.number,url:o.url},commit:null,plan:f?.plan??null,approved:d===void 0,approvals:(d??f)?.approvals??null,baseline:false})}const pe=new WeakMap
+function changesByPull(e){const t=pe.get(e)
 if(t!==void 0)return t
 const n=e.flatMap(e=>e.pulls.map(t=>({number:t,change:e})))
 const o=new Map([...Map.groupBy(n,({number:e})=>e)].map(([e,t])=>[e,t.map(({change:e})=>e)]))
-x.set(e,o)
-return o}async function fetchStandingOtherwise(e,{policyPath:t,defaultBranch:{before:n,rulesAt:o}},r){const s=[]
+pe.set(e,o)
+return o}async function fetchStandingOtherwise(e,{policyPath:t,defaultBranch:{before:n,rulesAt:o}},s){const r=[]
 for(const{oid:a,path:i}of e){const[e,l]=[o(n(a)),o(a)]
-if(i!==t||typeof e!=="object"||typeof l!=="object"||!(0,E.S$)(e,l))continue
-const c=await r.manifestFiles([n(a)],e.releases.manifests)
+if(i!==t||typeof e!=="object"||typeof l!=="object"||!(0,he.S$)(e,l))continue
+const c=await s.manifestFiles([n(a)],e.releases.manifests)
 if(!c.ok)return c
 const u={changes:[],manifestsAlone:false,standing:c.value[0]??[]}
-s.push(...(0,E._p)(u,{policy:e,files:[]},{policy:l,files:[]}).cohorts)}return(0,m.ok)(s)}function policiesBefore({pull:e,mergedAt:t},{defaultBranch:n,changes:o,firstPolicy:r,policy:s,policyPath:a}){const{line:i,rulesAt:l,before:c}=n
+r.push(...(0,he._p)(u,{policy:e,files:[]},{policy:l,files:[]}).cohorts)}return(0,l.ok)(r)}function policiesBefore({pull:e,mergedAt:t},{defaultBranch:n,changes:o,firstPolicy:s,policy:r,policyPath:a}){const{line:i,rulesAt:l,before:c}=n
 const u=new Set((changesByPull(o).get(e.number)??[]).map(({oid:e})=>e))
 const f=u.size===0?void 0:i.firstParents.findLast(e=>u.has(e))
-if(f!==void 0&&f===r)return[]
-const d=f===void 0?(0,P.qY)(n,t??"",a):[l(c(f))]
-const m=r!==null&&i.firstParents.includes(r)
-return d.flatMap(e=>e==="none"&&m?[]:[(0,W.US)(e,s)])}function guardedPaths({pull:e},t,{repository:n,policyPath:o}){const{defaultBranch:r}=n
-return(0,M.Sk)(e.changes,t,{base:r,defaultBranch:r,policyPath:o}).guarded}var q=n(3989)
-var L=n(8867)
-async function judgeNothing(e,t,n,o,r){const{commit:s}=e
-const a=r??await askAboutSites(e,t,o)
-const i=n!==null&&!n.onLine?[{kind:"commit",id:s}]:[]
-return(0,m.ok)({members:a.members,standing:a.standing,unreviewed:i,releases:[],rules:[]})}function askAboutSites(e,t,n){const{repository:o}=e
-return(0,Y.O3)(n,o.tip,namedMembers(e),standingFor(e,t),[])}async function judgeBetween(e,t,n,o,r){const{github:s,commit:a,policy:i,policyPath:l,place:c,repository:u}=e
-const{baseline:f,isRollback:d,sections:h}=t
-const p=(0,O.af)(e,f.commit)
-const[v,k]=await Promise.all([d?(0,m.ok)((0,O.tD)(a)):(0,O.sj)(p),fetchRules(e,t)])
-if(!v.ok)return v
+if(f!==void 0&&f===s)return[]
+const d=f===void 0?(0,H.qY)(n,t??"",a):[l(c(f))]
+const m=s!==null&&i.firstParents.includes(s)
+return d.flatMap(e=>e==="none"&&m?[]:[(0,de.US)(e,r)])}function guardedPaths({pull:e},t,{repository:n,policyPath:o}){const{defaultBranch:s}=n
+return(0,T.Sk)(e.changes,t,{base:s,defaultBranch:s,policyPath:o}).guarded}var ve=n(3198)
+var ge=n(5862)
+var ye=n(2933)
+var ke=n(7494)
+var we=n(3824)
+async function sharedSources({github:e,git:t,repository:n,policy:o,policyPath:s},a,i){const c=[...new Set(i.flatMap(({pull:e})=>(0,ye.Ov)(e)))]
+const u=[...[...o.cohorts.values()].flatMap(e=>e.owners),...o.policyOwners]
+const f={defaultBranch:n.defaultBranch,policyPath:s}
+const[d,m]=await Promise.all([(0,ve.b)(e,i.flatMap(e=>filesOf(e,o,f))),(0,ke.jS)(a,u,c)])
+if(!d.ok)return d
+const h=once(()=>(0,F.ec)(e,i.map(e=>e.pull),n.merged))
+const p=once(()=>(0,P.P_)(e,s,n))
+const g=new Map
+return(0,l.ok)({policyPath:s,readFile:async(t,n)=>{const o=d.value.get(`${n}:${t}`)
+return o===void 0?(0,r.y)(e,t,n):(0,l.ok)(o)},access(t){const n=t.toLowerCase()
+const o=g.get(n)??(0,ke.DL)(e,t)
+g.set(n,o)
+return o},pushers:async e=>(await h()).get(e.number)??null,teams:async(e,t)=>covers(m,e,t,c)?m:(0,ke.jS)(a,e,t),renderings:t=>(0,we.e)(e,t),policyHistory:p,manifestFiles:(t,n)=>(0,v.u)(e,t,n),async diffBase({number:e,head:n}){const o=i.find(({pull:t})=>t.number===e)?.beforeMerge??null
+if(o===null)return(0,G.hU)(`merge commit of #${e}`,"the commit that it follows","nothing")
+const s=await t.compare(o,n)
+return s.ok?(0,l.ok)(s.value.mergeBase):s}})}function filesOf({pull:e},t,{policyPath:n,defaultBranch:o}){const{manifests:s}=(0,T.Sk)(e.changes,t,{base:e.base,defaultBranch:o,policyPath:n})
+const r=e.changes.some(e=>e.path===n&&e.kind!=="deleted")?[n]:[]
+return[...s.length===1?s:[],...r].map(t=>({path:t,commit:e.head}))}function covers(e,t,n,o){const s=new Set(o)
+return n.every(e=>s.has(e))&&t.every(t=>t.kind==="user"||e.has((0,ge.rq)(t)))}function once(e){let t=null
+return()=>t??=e()}async function judgeNothing(e,t,n,o,s){const{commit:r}=e
+const a=s??await askAboutSites(e,t,o)
+const i=n!==null&&!n.onLine?[{kind:"commit",id:r}]:[]
+return(0,l.ok)({members:a.members,standing:a.standing,unreviewed:i,releases:[],rules:[]})}function askAboutSites(e,t,n){const{repository:o}=e
+return askInventory(n,o.tip,namedMembers(e),standingFor(e,t),[])}async function judgeBetween(e,t,n,o,s){const{commit:r,policy:a,place:i,repository:c}=e
+const{baseline:u,isRollback:f}=t
+const d=rangeQuestion(e,u.commit)
+const[m,h]=await Promise.all([f?(0,l.ok)(emptyRange(r)):fetchRange(d),fetchRules(e,t)])
+if(!m.ok)return m
+if(!h.ok)return h
+const p=await fetchParts(e,t,m.value)
+if(!p.ok)return p
+const v=openCommits(m.value).filter(e=>!countsForNothing(p.value,e))
+const g=await fetchLateOrigins(d,m.value,v,e=>o.sleep(e))
+if(!g.ok)return g
+const y=new Set([...g.value.broughtBy.values()].flat())
+const k=await fetchPulls(e,[...y,...h.value.changes.flatMap(({pulls:e})=>e)])
 if(!k.ok)return k
-const g=(0,M.BK)(i,l)
-const w=await fetchRangeDifferences(s,v.value,h,a,g)
+const w=await sharedSources(e,o.members,k.value)
 if(!w.ok)return w
-const y=h.map((e,t)=>({sites:e.sites,commits:(0,q.n)(v.value,e.baseline,f.commit),differences:w.value[t]??U}))
-const countsForNothing=e=>y.every(t=>!t.commits.has(e)||t.differences.countsForNothing(e))
-const S=(0,O.J8)(v.value).filter(e=>!countsForNothing(e))
-const P=await(0,O.sO)(p,v.value,S,e=>o.sleep(e))
-if(!P.ok)return P
-const B=y.map(({sites:e,commits:t,differences:{differs:n}})=>({sites:e,differs:n,numbers:new Set([...P.value.broughtBy].flatMap(([e,n])=>t.has(e)?n:[]))}))
-const j=new Set([...P.value.broughtBy.values()].flat())
-const A=new Set([...j,...k.value.changes.flatMap(({pulls:e})=>e)])
-const R=await(0,b.l)(s,u.repository,[...A].toSorted((e,t)=>e-t))
-if(!R.ok)return R
-const I=await(0,L.i)(e,o.members,R.value)
-if(!I.ok)return I
-const $={repository:u,policy:i,cohort:c.cohort,files:n}
-const C=R.value.filter(({pull:e})=>j.has(e.number))
-const _=await(0,Y.tl)($,C,I.value)
-const W=standingFor(e,n)
-const D=await(0,Y.RV)(r,_,()=>(0,Y.O3)(o,u.tip,namedMembers(e),W,_))
-if(!D.ok)return D
-const[E,x]=await Promise.all([(0,Y.C1)($,_,D.value.releases,B,I.value),judgeRules({...e,...k.value,merged:R.value,inRange:j},I.value)])
-if(!x.ok)return x
-return(0,m.ok)({members:D.value.members,standing:D.value.standing,releases:E,rules:[...x.value,...t.keyChange===null?[]:[t.keyChange]],unreviewed:distinct([...(0,O.dv)(P.value,countsForNothing,i.releases.unsignedMerges),...y.flatMap(({differences:{paths:e}},t)=>unexplainedPaths(e,explainedBy(C,B[t]),g))])})}const U={paths:[],differs:new Set,countsForNothing:()=>false}
-function explainedBy(e,t){return new Set(e.flatMap(({pull:e})=>t?.numbers.has(e.number)===true?(0,A.vl)(e):[]))}function distinct(e){return[...new Map(e.map(e=>[`${e.kind} ${e.id}`,e])).values()]}function standingFor({policy:e,place:t},n){return(0,R.ZY)(n,e).filter(e=>(0,R.Kc)(e,t.cohort))}function namedMembers({policy:e,place:{cohort:t}}){return{...(0,i.Al)(e,t),named:true,grouped:true,deployed:e.releases.deployed==="sites"}}var H=n(5221)
-var N=n(7494)
-async function fetchEmergency(e,{github:t,members:n}){const o=await emergencyOf(e,{teams:(e,t)=>(0,N.jS)(n,e,t),access:e=>(0,N.DL)(t,e),pushersOf:e=>(0,S.ec)(t,e)})
-return(0,m.ok)(o)}async function emergencyOf(e,t){const{emergency:n}=e.policy
+const b=k.value.filter(({pull:e})=>y.has(e.number))
+const S={repository:c,policy:a,cohort:i.cohort,files:n}
+const $=await readReleases(S,b,commitsOf(g.value),w.value)
+const O=await askOnce(s,$,()=>askInventory(o,c.tip,namedMembers(e),standingFor(e,n),$))
+if(!O.ok)return O
+const P=releaseSections(p.value,g.value)
+const[A,j]=await Promise.all([judgeReleases(S,$,O.value.releases,P,w.value),judgeRules({...e,...h.value,merged:k.value,inRange:y},w.value)])
+if(!j.ok)return j
+return(0,l.ok)({members:O.value.members,standing:O.value.standing,releases:A,rules:[...j.value,...t.keyChange===null?[]:[t.keyChange]],unreviewed:unreviewedIn(g.value,p.value,b,e)})}function fetchPulls({github:e,repository:t},n){return(0,N.l)(e,t.repository,[...new Set(n)].toSorted((e,t)=>e-t))}function standingFor({policy:e,place:t},n){return(0,ee.ZY)(n,e).filter(e=>(0,ee.Kc)(e,t.cohort))}function namedMembers({policy:e,place:{cohort:t}}){return{...(0,c.Al)(e,t),named:true,grouped:true,deployed:e.releases.deployed==="sites"}}var be=n(5221)
+async function fetchEmergency(e,{github:t,members:n}){const o=await emergencyOf(e,{teams:(e,t)=>(0,ke.jS)(n,e,t),access:e=>(0,ke.DL)(t,e),pushersOf:e=>(0,F.ec)(t,e)})
+return(0,l.ok)(o)}async function emergencyOf(e,t){const{emergency:n}=e.policy
 const o=e.releases.flatMap(({outcome:e})=>e.pull===null?[]:[e.pull])
-const r=(0,H.sx)(o)
-const s=(0,d.F)(e)
-if(n===null||e.risk===null||r===null||s===null)return null
-const a=(0,H.Ox)(r)
+const s=(0,be.sx)(o)
+const r=(0,m.F)(e)
+if(n===null||e.risk===null||s===null||r===null)return null
+const a=(0,be.Ox)(s)
 if(a.length===0)return null
 const i=await t.teams(n.approvers,a)
 const l=new Map
 for(const e of a)l.set(e,await t.access(e))
 const c=await t.pushersOf(o)
-return(0,H.HF)({emergency:n,cohort:e.cohort,plan:s,now:e.risk.now,pull:r,releases:o.map(e=>({pull:e,pushers:c.get(e.number)??null})),access:l,teams:i,change:e.policy.releases.change!==null,trustedBots:e.policy.approvals.trustedBots})}var F=n(6246)
-var G=n(6581)
-var Q=n(5943)
-var T=n(3437)
-var J=n(3685)
-async function fetchEarlierWaves(e,{earlier:t},n,o){const r=[]
-for(const[s,a]of t.entries()){const t=[]
-for(const n of a.environments){const r=await fetchState(e,a,n,o)
-if(!r.ok)return r
-t.push({name:n.name,state:r.value})}r.push({wave:a,sites:n[s]?.length??0,lacking:null,environments:t})}return(0,m.ok)(r)}async function withLacking(e,t,n,o){const r=[]
-for(const[s,a]of t.entries()){const t=await(0,J.pl)(e,(0,i.fQ)(o,n[s]??[]))
+return(0,be.HF)({emergency:n,cohort:e.cohort,plan:r,now:e.risk.now,pull:s,releases:o.map(e=>({pull:e,pushers:c.get(e.number)??null})),access:l,teams:i,change:e.policy.releases.change!==null,trustedBots:e.policy.approvals.trustedBots})}var Se=n(6246)
+const environment_history_documentOf=e=>`query EnvironmentHistory($owner: String!, $name: String!, $environments: [String!]!, $after: String) {\n  repository(owner: $owner, name: $name) { ${deploymentsField(e,", after: $after")} }\n}`
+const $e=g.Ikc({repository:g.Ikc({deployments:b})})
+const Oe=20
+const Pe=31*864e5
+function fetchHistorySince(e,t,n){let o=null
+return fetchHistory(e,t,e=>{if(o===null&&e.commit===n&&e.succeededAt!==null)o=e.createdAt
+return o!==null&&e.createdAt<o-Pe})}async function fetchHistory(e,t,n){const[o=""]=t
+const s=`deployments of ${o}`
+const r=[]
+const a=(0,Y.E0)(e,{asked:s,documentOf:environment_history_documentOf,variables:{environments:[...new Set(t)]},schema:$e,listOf:({repository:e})=>e.deployments,most:Oe})
+for await(const e of a){if(!e.ok)return e
+for(const n of deploymentsOfActions(e.value,t)){if(!n.complete)return(0,G.ps)(s,`all statuses of a deployment of ${n.commit}`,"some of them")
+r.push(toPast(n))}if(r.some(n))return(0,l.ok)(r)}return(0,l.ok)(r)}function toPast({commit:e,createdAt:t,statuses:n}){const o=n.filter(({state:e})=>e==="SUCCESS")
+const s=n.filter(({state:e})=>e==="FAILURE"||e==="ERROR")
+const r=n.filter(({state:e})=>e==="IN_PROGRESS")
+const timesOf=e=>e.map(e=>Date.parse(e.createdAt))
+return{commit:e,createdAt:Date.parse(t),succeededAt:o.length===0?null:Math.min(...timesOf(o)),logs:logsOf(o),failed:s.length>0,failedAt:s.length===0?null:Math.max(...timesOf(s)),failedLogs:logsOf(s),startedAt:r.length===0?null:Math.min(...timesOf(r)),startedLogs:logsOf(r)}}const Ae=g.YOg(g.Ikc({name:g.YjP(),conclusion:g.YjP().nullable(),started_at:g.YjP().nullable(),app:g.Ikc({id:g.Whr(),slug:g.YjP().optional()}).nullable()}))
+async function fetchAppCheckRuns(e,t,{check:n,app:o}){const s=await e.rest("GET /repos/{owner}/{repo}/commits/{ref}/check-runs",{ref:t,check_name:n,app_id:o,filter:"all",per_page:100},g.Ikc({total_count:g.Whr(),check_runs:Ae}))
+if(!s.ok)return s
+const{total_count:r,check_runs:a}=s.value
+if(r>a.length)return(0,G.ps)(`check runs ${n} of ${t}`,"at most 100 check runs",String(r))
+return(0,l.ok)(a.filter(e=>e.name===n&&e.app?.id===o&&e.app.slug!=="github-actions").map(e=>({conclusion:e.conclusion,startedAt:e.started_at===null?null:Date.parse(e.started_at)})))}var je=n(2037)
+var Be=n(6831)
+var Re=n(9570)
+const Me=100
+const Ie="commits that sites have"
+const Ce=g.Ikc({oid:g.YjP().optional(),committedDate:g.YjP().optional()}).nullable()
+async function fetchCommitDates(e,t){const n=await(0,Re.Q)(t,Me,async t=>{const n=t.map((e,t)=>`d${t}: object(oid: "${e}") { ... on Commit { oid committedDate } }`)
+const o=`query CommitDates($owner: String!, $name: String!) { repository(owner: $owner, name: $name) { ${n.join(" ")} } }`
+const s=g.Ikc({repository:g.g1P(g.YjP(),Ce)})
+return(0,Re.E)(await e.query(Ie,o,{},s),"d",t.length)})
+if(!n.ok)return n
+const o=new Map
+for(const[e,s]of n.value.entries()){if(s===void 0)return(0,G.hU)(Ie,"an answer for each commit",`none for ${t[e]??""}`)
+if(s?.oid!==void 0&&s.committedDate!==void 0)o.set(s.oid,s.committedDate)}return(0,l.ok)(o)}async function fetchStand({git:e,commit:t,newerStates:n},o){if(o===t)return(0,l.ok)("same")
+if(n.has(o))return(0,l.ok)("newer")
+const s=await e.compare(o,t)
+if(!s.ok)return s
+switch(s.value.position){case"identical":return(0,l.ok)("same")
+case"ahead":return(0,l.ok)("older")
+case"behind":return(0,l.ok)("newer")
+case"diverged":return(0,l.ok)("apart")}}const Le=20
+const qe=1e3
+async function fetchGroups(e,t){const n=await fetchNewestFirst(e.github,t.deployed)
+return n.ok?fetchStands(e,t,n.value):n}async function fetchStands(e,{targets:t,deployed:n},o){const isState=t=>t===e.commit||e.newerStates.has(t)
+const s=new Set(o.filter(e=>!isState(e)).slice(0,Le))
+const r=o.filter(e=>isState(e)||s.has(e))
+const a=await Promise.all(r.map(t=>fetchStandOfSite(e,t)))
+const i=[]
+for(const[e,t]of r.entries()){const o=a[e]
+if(o===void 0)continue
+if(!o.ok)return o
+i.push({commit:t,stand:o.value,sites:n.get(t)??[],baseline:null})}const c=new Be.MW((0,f.Yc)(i))
+const u=t.filter(e=>!c.has(e))
+return(0,l.ok)(u.length===0?i:[...i,{commit:null,stand:"unknown",sites:u,baseline:null}])}async function fetchNewestFirst(e,t){const n=[...t].toSorted(([e,t],[n,o])=>o.length-t.length||(0,fe.U)(e,n)).slice(0,qe).map(([e])=>e)
+const o=await fetchCommitDates(e,n)
+if(!o.ok)return o
+return(0,l.ok)([...o.value].toSorted(([e,t],[n,o])=>(0,fe.U)(o,t)||(0,fe.U)(e,n)).map(([e])=>e))}async function fetchStandOfSite(e,t){const n=await fetchStand(e,t)
+return!n.ok&&n.error.reason==="absent"?(0,l.ok)("apart"):n}async function fetchEarlierWaves({github:e,place:t,commit:n,repository:o},s){const r=[]
+for(const[a,i]of t.part.earlier.entries()){const t=[]
+for(const s of i.environments){const r=spellingsOf(o,[s.name])
+const a=await fetchHistorySince(e,r,n)
+if(!a.ok)return a
+const l=await fetchState(e,i,s,a.value,n)
+if(!l.ok)return l
+t.push({name:s.name,state:l.value})}r.push({wave:i,sites:s[a]?.length??0,lacking:null,environments:t})}return(0,l.ok)(r)}async function withLacking(e,t,n,o){const s=[]
+for(const[r,a]of t.entries()){const t=await fetchGroups(e,(0,c.fQ)(o,n[r]??[]))
 if(!t.ok)return t
-const l=t.value.filter(({stand:e})=>e!=="same"&&e!=="newer")
-r.push({...a,lacking:(0,u.Yc)(l)})}return(0,m.ok)(r)}async function fetchState(e,{healthy:t},n,o){const r=await(0,G.dI)(e,n.name,o)
-if(!r.ok)return r
-const s=await newestOf(e,r.value,n,o)
-if(!s.ok||s.value===null)return s.ok?(0,m.ok)({kind:"never"}):s
-const{index:a,since:i}=s.value
-let l={commit:o,succeededAt:i}
-const c=r.value.filter((e,t)=>t<a||t>a&&lastOf(e)>i)
-for(const t of c.toReversed().toSorted((e,t)=>lastOf(e)-lastOf(t))){if(t.failed){const n=await wasRefused(e,t.failedLogs)
+const i=t.value.filter(({stand:e})=>e!=="same"&&e!=="newer")
+s.push({...a,lacking:(0,f.Yc)(i)})}return(0,l.ok)(s)}async function fetchState(e,{healthy:t},n,o,s){const r=await newestOf(e,o,n,s)
+if(!r.ok||r.value===null)return r.ok?(0,l.ok)({kind:"never"}):r
+const{index:a,since:i}=r.value
+let c={commit:s,succeededAt:i}
+const u=o.filter((e,t)=>t<a||t>a&&lastOf(e)>i)
+for(const t of u.toReversed().toSorted((e,t)=>lastOf(e)-lastOf(t))){if(t.failed){const n=await wasRefused(e,t.failedLogs)
 if(!n.ok)return n
 if(n.value)continue
-return(0,m.ok)({kind:"failed",commit:t.commit})}const{succeededAt:n,startedAt:r,startedLogs:s}=t
-if(n===null&&r===null)continue
-const a=await isContained(e,o,t.commit)
+return(0,l.ok)({kind:"failed",commit:t.commit})}const{succeededAt:n,startedAt:o,startedLogs:r}=t
+if(n===null&&o===null)continue
+const a=await isContained(e,s,t.commit)
 if(!a.ok)return a
-if(!a.value){const o=n===null?await wasRefused(e,s):(0,m.ok)(false)
+if(!a.value){const o=n===null?await wasRefused(e,r):(0,l.ok)(false)
 if(!o.ok)return o
 if(o.value)continue
-return(0,m.ok)({kind:"rolled-back",commit:t.commit})}if(n!==null)l={commit:t.commit,succeededAt:n}}const u=t===null?(0,m.ok)(null):await fetchHealth(e,t,l)
-return u.ok?(0,m.ok)({kind:"there",since:i,health:u.value}):u}function lastOf({succeededAt:e,failedAt:t,startedAt:n}){return Math.max(e??0,t??0,n??0)}const K=Q.Ikc({steps:Q.YOg(Q.Ikc({name:Q.YjP(),conclusion:Q.YjP().nullable()})).optional()})
+return(0,l.ok)({kind:"rolled-back",commit:t.commit})}if(n!==null)c={commit:t.commit,succeededAt:n}}const f=t===null?(0,l.ok)(null):await fetchHealth(e,t,c)
+return f.ok?(0,l.ok)({kind:"there",since:i,health:f.value}):f}function lastOf({succeededAt:e,failedAt:t,startedAt:n}){return Math.max(e??0,t??0,n??0)}const xe=g.Ikc({steps:g.YOg(g.Ikc({name:g.YjP(),conclusion:g.YjP().nullable()})).optional()})
 async function wasRefused(e,t){const n=new Set(t.map(e=>/\/actions\/runs\/\d+\/jobs?\/(\d+)\/?$/.exec(e)?.[1]??""))
-if(n.size===0||n.has(""))return(0,m.ok)(false)
-for(const t of n){const n=await e.rest("GET /repos/{owner}/{repo}/actions/jobs/{job_id}",{job_id:Number(t)},K)
-if(!n.ok)return n.error.reason==="absent"?(0,m.ok)(false):n
-if((0,w.Rv)(n.value.steps)!=="refused")return(0,m.ok)(false)}return(0,m.ok)(true)}async function newestOf(e,t,{job:n},o){for(const[r,s]of t.entries()){if(s.commit!==o||s.succeededAt===null||s.failed)continue
-const t=n===null?(0,m.ok)({proven:true}):await(0,w.Ye)(e,s,n)
+if(n.size===0||n.has(""))return(0,l.ok)(false)
+for(const t of n){const n=await e.rest("GET /repos/{owner}/{repo}/actions/jobs/{job_id}",{job_id:Number(t)},xe)
+if(!n.ok)return n.error.reason==="absent"?(0,l.ok)(false):n
+if(gateOf(n.value.steps)!=="refused")return(0,l.ok)(false)}return(0,l.ok)(true)}async function newestOf(e,t,{job:n},o){for(const[s,r]of t.entries()){if(r.commit!==o||r.succeededAt===null||r.failed)continue
+const t=n===null?(0,l.ok)({proven:true}):await fetchWork(e,r,n)
 if(!t.ok)return t
-if(t.value.proven)return(0,m.ok)({index:r,since:s.succeededAt})}return(0,m.ok)(null)}async function isContained(e,t,n){if(t===n)return(0,m.ok)(true)
-const o=await(0,T.Ee)(e,t,n)
-return o.ok?(0,m.ok)(["ahead","identical"].includes(o.value.position)):o}async function fetchHealth(e,t,{commit:n,succeededAt:o}){const r=await(0,G.Ip)(e,n,t)
-if(!r.ok)return r
-const s=r.value.filter(({startedAt:e})=>e!==null&&e>=o).toSorted((e,t)=>(t.startedAt??0)-(e.startedAt??0))
-const[a]=s
-if(a===void 0)return(0,m.ok)("none since the deployment")
-return(0,m.ok)(a.conclusion==="success"?null:a.conclusion??"in progress")}async function fetchPastEmergencies(e,{github:t,members:n}){const{emergency:o,releases:r,cohorts:s}=e.policy
-const a=e.releases.flatMap(({outcome:e})=>e.pull===null?[]:[e.pull])
-const l=[...new Set(a.flatMap(H.Ox))]
-if(o===null||l.length===0)return(0,m.ok)([])
-const c=await(0,N.jS)(n,o.approvers,l)
-const u={emergency:o,teams:c,change:r.change!==null}
-const f=[]
-for(const n of a.flatMap(e=>(0,F.I)(e,u))){const r=s.get(n.cohort)
+if(t.value.proven)return(0,l.ok)({index:s,since:r.succeededAt})}return(0,l.ok)(null)}async function isContained(e,t,n){if(t===n)return(0,l.ok)(true)
+const o=await(0,je.Ee)(e,t,n)
+return o.ok?(0,l.ok)(["ahead","identical"].includes(o.value.position)):o}async function fetchHealth(e,t,{commit:n,succeededAt:o}){const s=await fetchAppCheckRuns(e,n,t)
+if(!s.ok)return s
+const r=s.value.filter(({startedAt:e})=>e!==null&&e>=o).toSorted((e,t)=>(t.startedAt??0)-(e.startedAt??0))
+const[a]=r
+if(a===void 0)return(0,l.ok)("none since the deployment")
+return(0,l.ok)(a.conclusion==="success"?null:a.conclusion??"in progress")}async function fetchPastEmergencies(e,{github:t,members:n},o){const{emergency:s,releases:r,cohorts:a}=e.policy
+const i=e.releases.flatMap(({outcome:e})=>e.pull===null?[]:[e.pull])
+const c=[...new Set(i.flatMap(be.Ox))]
+if(s===null||c.length===0)return(0,l.ok)([])
+const u=await(0,ke.jS)(n,s.approvers,c)
+const f={emergency:s,teams:u,change:r.change!==null}
+const d=[]
+for(const n of i.flatMap(e=>(0,Se.I)(e,f))){const r=a.get(n.cohort)
 if(r===void 0||isInForce(n,e))continue
-const a=(0,i.M2)(r).map(({name:e})=>e)
-const l=await fetchDeployedUnder(n,a,o,t)
+const i=(0,S.M2)(r).map(({name:e})=>e)
+const l=await fetchDeployedUnder(n,i,s,t,o)
 if(!l.ok&&l.error.code!=="evidence.truncated")return l
-if(!l.ok||l.value!==null)f.push({...n,deployed:l.ok?l.value:null})}return(0,m.ok)(f)}function isInForce({number:e,cohort:t,plan:n},o){const r=o.risk?.emergency??null
-return r!==null&&(0,H.vo)(r)&&r.number===e&&o.cohort===t&&(0,d.F)(o)?.startsWith(n)===true}async function fetchDeployedUnder({at:e,number:t},n,{valid:o},r){const s=new p.Z(r)
-for(const a of n){const n=await(0,G.Ny)(r,[a],({createdAt:t})=>t<e-G.nC)
+if(!l.ok||l.value!==null)d.push({...n,deployed:l.ok?l.value:null})}return(0,l.ok)(d)}function isInForce({number:e,cohort:t,plan:n},o){const s=o.risk?.emergency??null
+return s!==null&&(0,be.vo)(s)&&s.number===e&&o.cohort===t&&(0,m.F)(o)?.startsWith(n)===true}async function fetchDeployedUnder({at:e,number:t},n,{valid:o},s,r){const a=new p.Z(s)
+for(const i of n){const n=await fetchHistory(s,spellingsOf(r,[i]),({createdAt:t})=>t<e-Pe)
 if(!n.ok)return n
-const i=n.value.toReversed().filter(t=>t.createdAt<=e+o&&endOf(t)>=e)
-if(i.length===0)continue
-const l=await(0,b.l)(r,`${r.owner}/${r.name}`,[t])
-if(!l.ok)return l
-const c=l.value[0]?.mergeCommit??null
-for(const e of i){const t=c===null?(0,m.ok)(true):await s.holds(e.commit,c)
+const c=n.value.toReversed().filter(t=>t.createdAt<=e+o&&endOf(t)>=e)
+if(c.length===0)continue
+const u=await(0,N.l)(s,`${s.owner}/${s.name}`,[t])
+if(!u.ok)return u
+const f=u.value[0]?.mergeCommit??null
+for(const e of c){const t=f===null?(0,l.ok)(true):await a.holds(e.commit,f)
 if(!t.ok)return t
-const n=t.value&&e.succeededAt===null?await wasRefused(r,e.failedLogs):(0,m.ok)(false)
+const n=t.value&&e.succeededAt===null?await wasRefused(s,e.failedLogs):(0,l.ok)(false)
 if(!n.ok)return n
-if(t.value&&!n.value)return(0,m.ok)({environment:a,commit:e.commit})}}return(0,m.ok)(null)}function endOf({succeededAt:e,failedAt:t}){return e??t??-1/0}async function withEarlierWaves(e,{waves:t,whole:n},{github:o,git:r,place:{part:a},commit:i},l){const{risk:c,baseline:u,inTheWay:f}=e
-const d=u===null||f.length>0||l===null
-if(c===null||t===null||d||(0,s.z)(e))return(0,m.ok)(e)
-const h=await fetchEarlierWaves(o,a,t,i)
+if(t.value&&!n.value)return(0,l.ok)({environment:i,commit:e.commit})}}return(0,l.ok)(null)}function endOf({succeededAt:e,failedAt:t}){return e??t??-1/0}async function withEarlierWaves(e,{waves:t,whole:n},o,s){const{risk:r,baseline:i,inTheWay:c}=e
+const u=i===null||c.length>0||s===null
+if(r===null||t===null||u||(0,a.z1)(e))return(0,l.ok)(e)
+const{github:f,git:d,place:m,commit:h}=o
+const p=await fetchEarlierWaves(o,t)
+if(!p.ok)return p
+const v=e.groups===null||n===null?p:await withLacking({github:f,git:d,commit:h,newerStates:s.above},p.value,t,n)
+return v.ok?(0,l.ok)({...e,risk:{...r,waves:{name:m.part.wave?.name??null,earlier:v.value}}}):v}async function withEmergency(e,t,n){const{risk:o}=e
+if(o===null||(0,a.z1)(e))return(0,l.ok)(e)
+const s=await fetchEmergency(e,t)
+if(!s.ok)return s
+const r={...e,risk:{...o,emergency:s.value}}
+const i=await fetchPastEmergencies(r,t,n)
+return i.ok?(0,l.ok)({...r,risk:{...r.risk,past:i.value}}):i}async function fetchStart(e){const{below:t,otherJobs:n}=e.deployed
+if(t!==null){const o={otherJobs:n,unjudged:null,commit:t.commit,kind:"deployment",deployedAt:t.createdAt}
+const s=await(0,H.Qh)(e,t.commit)
+if(!s.ok)return startAnew(e,t.commit,s)
+if(s.value.rulesAt(s.value.line.boundary)!=="none")return(0,l.ok)({baseline:o,defaultBranch:s.value,firstPolicy:null})
+const r=await(0,H.JK)(e)
+if(!r.ok)return r
+const a=await e.git.holds(t.commit,r.value)
+if(!a.ok)return a
+if(a.value)return(0,l.ok)({baseline:o,defaultBranch:s.value,firstPolicy:r.value})}const o=await(0,H.JK)(e)
+return o.ok?startAt(e,o.value):o}async function startAnew(e,t,n){if(n.error.reason!=="too-far")return n
+const o=await(0,H.JK)(e)
+if(!o.ok)return n
+const s=await e.git.holds(t,o.value)
+if(!s.ok)return s
+return s.value?n:startAt(e,o.value)}async function startAt(e,t){const n=await historyOf(e,t)
+if(!n.ok)return n
+const o=await(0,H.Qh)(e,n.value)
+if(!o.ok)return o
+const{otherJobs:s}=e.deployed
+const r={otherJobs:s,unjudged:null,commit:n.value,kind:"first-policy",deployedAt:null}
+return(0,l.ok)({baseline:r,defaultBranch:o.value,firstPolicy:t})}async function historyOf({git:e,commit:t},n){const o=await e.compare(n,t)
+if(!o.ok)return o
+const s=await e.firstParents(o.value.mergeBase,t)
+if(!s.ok)return s
+const{firstParents:r,boundary:a}=s.value
+if(a===n||o.value.mergeBase!==n)return(0,l.ok)(a)
+let[i,c]=[0,r.length]
+while(c-i>1){const o=Math.floor((i+c)/2)
+const s=await e.holds(r[o]??t,n)
+if(!s.ok)return s
+if(s.value)i=o
+else c=o}return(0,l.ok)(r[i]??t)}var Ye=n(5521)
+const _e={baseline:null,change:null,had:[],newest:null}
+async function fetchBaselineKey(e,t,n){const{place:o,deployed:s,request:r}=e
+const a=o.environment.baseline
+if(a===null)return(0,l.ok)(_e)
+const i=await isBetween(e,t.baseline.commit,a)
+if(!i.ok)return i
+const[c]=(0,Ye.f)(t.defaultBranch,e).toReversed()
+const u=c?.value===a
+if(!r.rollback&&(!i.value||!u))return(0,l.ok)(_e)
+const f=t.firstPolicy===null?await(0,H.JK)(e):(0,l.ok)(t.firstPolicy)
+if(!f.ok)return f
+const d=await(0,H.Qh)(e,f.value)
+if(!d.ok)return d
+const m=[...new Set(d.value.changes.flatMap(({pulls:e})=>e))]
+const h=await n(m)
 if(!h.ok)return h
-const p=e.groups===null||n===null?h:await withLacking({github:o,git:r,commit:i,newerStates:l.above},h.value,t,n)
-return p.ok?(0,m.ok)({...e,risk:{...c,waves:{name:a.wave?.name??null,earlier:p.value}}}):p}async function withEmergency(e,t){const{risk:n}=e
-if(n===null||(0,s.z)(e))return(0,m.ok)(e)
-const o=await fetchEmergency(e,t)
+const{merged:p,sources:v}=h.value
+const g=await new Ye.p(e,d.value,f.value,p,v).judge()
+if(!g.ok)return g
+const{had:y,last:k}=g.value
+const w={had:y,newest:y.at(-1)??null}
+if(k===null||!i.value||!u)return(0,l.ok)({..._e,...w})
+const b=s.newest!==null&&k.mergedAt!==null&&s.newest.createdAt>k.mergedAt
+if(b)return(0,l.ok)({..._e,...w})
+if(!k.change.approved)return(0,l.ok)({...w,baseline:null,change:k.change})
+const S=await fetchUnjudged(e,t.baseline.commit,a)
+if(!S.ok)return S
+const{otherJobs:$}=t.baseline
+return(0,l.ok)({...w,baseline:{commit:a,kind:"policy",otherJobs:$,deployedAt:null,unjudged:S.value},change:null})}async function isBetween({git:e,commit:t},n,o){const s=await e.holds(t,o)
+if(!s.ok)return s.error.reason==="absent"?(0,l.ok)(false):s
+if(!s.value||o===n)return(0,l.ok)(false)
+return e.holds(o,n)}async function fetchUnjudged({github:e,git:t},n,o){const s=await t.compare(n,o)
+if(!s.ok)return s
+const{total:r}=s.value
+const a=r>V?null:await t.lacking(n,o)
+const i=a?.ok===true?a.value:s.value.first
+const c=await(0,K.U)(e,i.map(({oid:e})=>e))
+if(!c.ok)return c
+const u=[...c.value.values()].map(({oid:e,pulls:t})=>({oid:e,numbers:t.filter(({merged:e})=>e).map(({number:e})=>e)}))
+return(0,l.ok)({since:n,commits:r,pulls:[...new Set(u.flatMap(({numbers:e})=>e))].toSorted((e,t)=>e-t),direct:u.filter(({numbers:e})=>e.length===0).map(({oid:e})=>e),complete:a?.ok===true})}const De=20
+async function fetchDeployed(e){const t=new Walk(e)
+for await(const n of deploymentsOf(e.github,e.names,e.first)){if(!n.ok)return n
+let e=false
+for(const o of n.value)if(e)t.noteEarlier(o)
+else{const n=await t.take(o)
+if(!n.ok)return n
+e=n.value}if(e)break}return beside(e,t.found())}async function beside({git:e,commit:t},n){const{aside:o,below:s}=n
+if(o===null||s===null)return(0,l.ok)(n)
+const r=await e.compare(o.commit,t)
+if(!r.ok)return r.error.reason==="absent"?(0,l.ok)({...n,below:null}):r
+const a=await e.firstParents(r.value.mergeBase,t)
+if(!a.ok)return a.error.reason==="too-far"?(0,l.ok)({...n,below:null}):a
+const i=a.value.boundary
+if(i===""||i===s.commit)return(0,l.ok)(i===""?{...n,below:null}:n)
+const c=await e.holds(s.commit,i)
+if(!c.ok)return c
+return(0,l.ok)(c.value?{...n,below:{...o,commit:i,stand:"older"}}:n)}class Walk{#e
+#t=null
+#n=null
+#o=null
+#s=false
+#r=0
+#a=new Map
+#i=[]
+#l=new Set
+constructor(e){this.#e=e}found(){return{newest:this.#t,below:this.#n,aside:this.#o===this.#n?null:this.#o,had:this.#s,above:[...this.#a.values()],earlier:this.#i,otherJobs:[...this.#l]}}async take(e){const{commit:t,state:n,createdAt:o}=e
+if(n==="waiting")return(0,l.ok)(false)
+if(this.#t!==null){this.noteEarlier(e)
+if(n!=="succeeded")return(0,l.ok)(false)}const s=await fetchStand(this.#e,t)
+if(!s.ok)return s
+if(!this.#c(s.value,n))return(0,l.ok)(false)
+const r=await this.#u(e,s.value)
+if(!r.ok)return r
+const a=n==="succeeded"&&r.value.proven
+if(this.#t===null)this.#f(e,s.value,r.value)
+if(!a)return n==="succeeded"?this.#d(r.value):(0,l.ok)(false)
+const i={commit:t,createdAt:o,stand:s.value}
+this.#t??=i
+if(s.value==="same")this.#s=true
+if(this.#m(s.value)||s.value==="apart")this.#o??=i
+if(this.#n===null&&this.#m(s.value)){const e=await this.#h(t)
+if(!e.ok)return e
+if(e.value)this.#n=i}return(0,l.ok)(this.#n!==null&&(this.#s||!this.#e.rollback))}noteEarlier({commit:e,state:t}){if(t==="succeeded"&&e!==this.#t?.commit)this.#i.push(e)}#f({commit:e,state:t,lastStatusAt:n,underWay:o},s,{gate:r}){if(s!=="newer"&&s!=="apart")return
+const a=t==="succeeded"
+if(r==="refused"||r==="absent"&&!a)return
+const i=this.#a.get(e)
+if(i!==void 0&&(i.finished||!a))return
+const l=i??{lastStatusAt:n,underWay:o}
+this.#a.set(e,{commit:e,stand:s,finished:a,lastStatusAt:l.lastStatusAt,underWay:l.underWay})}#m(e){return e==="older"||e==="same"&&this.#e.before!==true}#c(e,t){if(this.#t===null)return t==="succeeded"||e==="newer"||e==="apart"
+if(this.#n===null&&this.#m(e))return true
+if(this.#o===null&&e==="apart")return true
+return e==="same"&&this.#e.rollback&&!this.#s}#d(e){for(const t of e.others)this.#l.add(t)
+this.#r+=1
+if(this.#r<De)return(0,l.ok)(false)
+return this.#t===null&&this.#e.newerStates.size>0&&this.#a.size===0?(0,G.ps)("deployments of the environment",`one that counts among ${De}`,"none"):(0,l.ok)(true)}async#u(e,t){const{github:n,job:o}=this.#e
+if(o===null&&(e.state==="succeeded"||t==="same"||t==="older"))return(0,l.ok)({proven:e.state==="succeeded",gate:"unknown",others:[]})
+return fetchWork(n,e,o)}async#h(e){const t=await this.#e.git.firstParents(e,this.#e.commit)
+if(!t.ok&&t.error.reason==="too-far")return(0,l.ok)(true)
+return t.ok?(0,l.ok)(t.value.boundary===e):t}}const We=5
+async function fetchLosses(e,t){const n=[]
+let o=0
+for(const{commit:s,stand:r,finished:a}of t){const t={commit:s,stand:r,finished:a,pulls:[],direct:[]}
+if(r==="newer"){n.push(t)
+continue}o+=1
+const i=o>We?(0,l.ok)(t):await fetchLoss(e,t)
+if(!i.ok)return i
+if(i.value!==null)n.push(i.value)}return(0,l.ok)(n)}async function fetchLoss({github:e,git:t,repository:n,commit:o,isReleaseBranch:s,isIgnored:r},a){const i=await t.lacking(o,a.commit)
+if(!i.ok)return i
+const c=i.value.map(({oid:e})=>e)
+const[u,f]=await Promise.all([(0,K.U)(e,c),(0,U.H)(e,[{before:o,after:a.commit}])])
+if(!u.ok)return u
+if(!f.ok)return f
+const d=new Set((f.value[0]??[]).filter(e=>!r(e)))
+if(d.size===0)return(0,l.ok)(null)
+const m=[...u.value.values()].map(({oid:e,pulls:t})=>({oid:e,numbers:t.filter(({merged:e,base:t})=>e&&s(t)).map(({number:e})=>e)}))
+const h=m.filter(({numbers:e})=>e.length===0).map(({oid:e})=>e)
+const p=await(0,N.l)(e,n,[...new Set(m.flatMap(({numbers:e})=>e))])
+if(!p.ok)return p
+const v=p.value.filter(({pull:e})=>(0,ne.vl)(e).some(e=>d.has(e))).map(({pull:e})=>e.number).toSorted((e,t)=>e-t)
+return(0,l.ok)(v.length===0&&h.length===0?null:{...a,pulls:v,direct:h})}async function fetchStandpoint(e,t,n){const{request:o,commit:s}=e
+const r=await fetchRecord(e,t)
+if(!r.ok)return r
+const a={...e,deployed:r.value}
+const i=await fetchStart(a)
+if(!i.ok)return i
+const c=await fetchBaselineKey(a,i.value,mergedReader(e,n))
+if(!c.ok)return c
+const u=o.rollback&&isBackwards(r.value)&&isHad(s,r.value,c.value)
+const f=u?(0,l.ok)([]):await fetchLosses(lossQuestion(e),stillInTheWay(e,r.value.above))
+if(!f.ok)return f
+const d=c.value.baseline??i.value.baseline
+const m=u?(0,l.ok)(null):await fetchRolledBack(a,d)
+if(!m.ok)return m
+const h={inTheWay:f.value,groups:null,baseline:d,isRollback:u,rolledBack:m.value}
+const p=u?{sites:null,baseline:d.commit,compared:[s],had:[]}:sectionSince(d,r.value)
+const v={start:i.value,baseline:d,sections:[p],isRollback:u,rulesSince:u?c.value.newest??d.commit:d.commit,keyChange:c.value.change}
+return(0,l.ok)({...h,position:f.value.length>0?null:v})}function sectionSince({commit:e,kind:t},{aside:n}){const o={sites:null,baseline:e,compared:[e],had:[]}
+if(n===null||t!=="deployment")return o
+return n.stand==="apart"?{...o,had:[n.commit]}:{...o,compared:[e,n.commit]}}function fetchRecord({github:e,git:t,commit:n,place:o,request:s,repository:r},a){return fetchDeployed({github:e,git:t,commit:n,names:spellingsOf(r,[o.environment.name,s.environment]),job:o.environment.job,rollback:s.rollback,newerStates:a.above,first:r.deployments})}function lossQuestion({github:e,git:t,repository:n,commit:o,policy:s,policyPath:r}){return{github:e,git:t,repository:n.repository,commit:o,isReleaseBranch:e=>(0,T.S9)(e,s,n.defaultBranch),isIgnored:(0,T.BK)(s,r).isIgnored}}function stillInTheWay({request:e},t){return t.filter(({stand:t})=>t==="newer"||!e.rollback)}function mergedReader(e,t){return async n=>{const o=await(0,N.l)(e.github,e.repository.repository,n)
 if(!o.ok)return o
-const r={...e,risk:{...n,emergency:o.value}}
-const a=await fetchPastEmergencies(r,t)
-return a.ok?(0,m.ok)({...r,risk:{...r.risk,past:a.value}}):a}var z=n(6086)
-var V=n(9638)
-var Z=n(5940)
-var X=n(4858)
-class Line{#h
-#p
-constructor(e,t){this.#h=e
-this.#p=t}async behind(e){const t=await this.#h.compare(e,this.#p)
-return t.ok?(0,m.ok)(t.value.total):t}async oldest(e){const t=await this.#v(e)
-return t.ok?(0,m.ok)(t.value[0]??null):t}async newer(e,t){const n=await this.oldest([e,t])
-return n.ok?(0,m.ok)(n.value===e?t:e):n}async statesHeldBy(e){const t=new Map
+const s=await sharedSources(e,t.members,o.value)
+return s.ok?(0,l.ok)({merged:o.value,sources:s.value}):s}}function isBackwards({newest:e,above:t}){switch(e?.stand){case"newer":return true
+case"older":case"apart":return false
+case"same":case void 0:return t.some(({stand:e})=>e==="newer")}}function isHad(e,t,n){return t.had||n.had.includes(e)}async function fetchRolledBack({git:e,commit:t,deployed:n},o){if(o.kind!=="deployment")return(0,l.ok)(null)
+const s=await e.lacking(o.commit,t)
+if(!s.ok)return s
+const r=new Set(s.value.map(({oid:e})=>e))
+return(0,l.ok)(n.earlier.find(e=>r.has(e))??null)}class Line{#p
+#v
+constructor(e,t){this.#p=e
+this.#v=t}async behind(e){const t=await this.#p.compare(e,this.#v)
+return t.ok?(0,l.ok)(t.value.total):t}async oldest(e){const t=await this.#g(e)
+return t.ok?(0,l.ok)(t.value[0]??null):t}async newer(e,t){const n=await this.oldest([e,t])
+return n.ok?(0,l.ok)(n.value===e?t:e):n}async statesHeldBy(e){const t=new Map
 const n=new Set
-const o=await this.#v(e)
+const o=await this.#g(e)
 if(!o.ok)return o
-for(const e of o.value){const o=n.has(e)?null:await this.#h.firstParents(e,this.#p)
+for(const e of o.value){const o=n.has(e)?null:await this.#p.firstParents(e,this.#v)
 if(o===null||!o.ok&&o.error.code==="evidence.truncated")t.set(e,e)
 else if(!o.ok)return o
-else{const{firstParents:r,boundary:s}=o.value
-for(const e of r)n.add(e)
-if(s!=="")t.set(e,s)}}return(0,m.ok)(t)}async#v(e){const t=[]
+else{const{firstParents:s,boundary:r}=o.value
+for(const e of s)n.add(e)
+if(r!=="")t.set(e,r)}}return(0,l.ok)(t)}async#g(e){const t=[]
 for(const n of e){const e=await this.behind(n)
 if(!e.ok)return e
-t.push({ancestor:n,behind:e.value})}return(0,m.ok)(t.toSorted((e,t)=>t.behind-e.behind).map(({ancestor:e})=>e))}}async function fetchSectionsOfSites(e,t){const{groups:n,line:o}=e
-const r=n.filter(e=>(0,u.xg)(e,false))
-const s=await fetchBases(e,r)
-if(!s.ok)return s
-const a=await fetchKeyOf(e,[...s.value.values()],t)
+t.push({ancestor:n,behind:e.value})}return(0,l.ok)(t.toSorted((e,t)=>t.behind-e.behind).map(({ancestor:e})=>e))}}async function fetchSectionsOfSites(e,t){const{groups:n,line:o}=e
+const s=n.filter(e=>(0,f.xg)(e,false))
+const r=await fetchBases(e,s)
+if(!r.ok)return r
+const a=await fetchKeyOf(e,[...r.value.values()],t)
 if(!a.ok)return a
-const{answer:i,state:l}=a.value
-const c=new Map
-for(const e of r){const t=s.value.get(e)??null
-const n=t===null||l===null?(0,m.ok)(t??l):await o.newer(t,l)
+const{answer:i,state:c}=a.value
+const u=new Map
+for(const e of s){const t=r.value.get(e)??null
+const n=t===null||c===null?(0,l.ok)(t??c):await o.newer(t,c)
 if(!n.ok)return n
-c.set(e,n.value)}const f=await fetchStartOf(e,[...c.values()])
-if(!f.ok)return f
-const{start:d,firstPolicy:h}=f.value
+u.set(e,n.value)}const d=await fetchStartOf(e,[...u.values()])
+if(!d.ok)return d
+const{start:m,firstPolicy:h}=d.value
 const p=new Map
-for(const[e,t]of c){const n=t===null||h===null?(0,m.ok)(t??d.baseline.commit):await o.newer(t,h)
+for(const[e,t]of u){const n=t===null||h===null?(0,l.ok)(t??m.baseline.commit):await o.newer(t,h)
 if(!n.ok)return n
-p.set(e,n.value)}const v=await describeBaseline(e,d,s.value,p,i,l)
+p.set(e,n.value)}const v=await describeBaseline(e,m,r.value,p,i,c)
 if(!v.ok)return v
-return(0,m.ok)({baselines:p,position:{start:d,baseline:v.value,sections:[...p].map(([e,t])=>sectionOf(e,t,s.value.get(e)??null)),isRollback:false,rulesSince:d.baseline.commit,keyChange:i.change}})}function sectionOf({sites:e,commit:t,stand:n},o,r){const s=r===o&&t!==null&&t!==o?[t]:[]
-return n==="apart"?{sites:e,baseline:o,compared:[o],had:s}:{sites:e,baseline:o,compared:[o,...s],had:[]}}async function fetchBases({git:e,commit:t,line:n,deployed:{below:o}},r){const s=new Map
-for(const n of r){if(n.commit===null)continue
+return(0,l.ok)({baselines:p,position:{start:m,baseline:v.value,sections:[...p].map(([e,t])=>sectionOf(e,t,r.value.get(e)??null)),isRollback:false,rulesSince:m.baseline.commit,keyChange:i.change}})}function sectionOf({sites:e,commit:t,stand:n},o,s){const r=s===o&&t!==null&&t!==o?[t]:[]
+return n==="apart"?{sites:e,baseline:o,compared:[o],had:r}:{sites:e,baseline:o,compared:[o,...r],had:[]}}async function fetchBases({git:e,commit:t,line:n,deployed:{below:o}},s){const r=new Map
+for(const n of s){if(n.commit===null)continue
 const o=await e.compare(n.commit,t)
-if(o.ok)s.set(n,o.value.mergeBase)
-else if(o.error.reason!=="absent")return o}const a=await n.statesHeldBy([...new Set(s.values())])
+if(o.ok)r.set(n,o.value.mergeBase)
+else if(o.error.reason!=="absent")return o}const a=await n.statesHeldBy([...new Set(r.values())])
 if(!a.ok)return a
 const i=new Map
-for(const e of r){const t=a.value.get(s.get(e)??"")??null
-const r=t===null||o===null?(0,m.ok)(t):await n.oldest([t,o.commit])
-if(!r.ok)return r
-i.set(e,r.value)}return(0,m.ok)(i)}async function fetchKeyOf(e,t,n){const{git:o,line:r,commit:s,place:a}=e
+for(const e of s){const t=a.value.get(r.get(e)??"")??null
+const s=t===null||o===null?(0,l.ok)(t):await n.oldest([t,o.commit])
+if(!s.ok)return s
+i.set(e,s.value)}return(0,l.ok)(i)}async function fetchKeyOf(e,t,n){const{git:o,line:s,commit:r,place:a}=e
 const i=a.environment.baseline
-const l=(0,m.ok)({answer:Z.SH,state:null})
-if(i===null)return l
-const c=await o.holds(s,i)
-if(!c.ok)return c.error.reason==="absent"?l:c
-if(!c.value)return l
-const u=await r.statesHeldBy([i])
-if(!u.ok)return u
-const f=u.value.get(i)??null
-if(f===null)return l
-const d=[]
-for(const e of t){const t=e===null?(0,m.ok)(f):await r.newer(e,f)
+const c=(0,l.ok)({answer:_e,state:null})
+if(i===null)return c
+const u=await o.holds(r,i)
+if(!u.ok)return u.error.reason==="absent"?c:u
+if(!u.value)return c
+const f=await s.statesHeldBy([i])
+if(!f.ok)return f
+const d=f.value.get(i)??null
+if(d===null)return c
+const m=[]
+for(const e of t){const t=e===null?(0,l.ok)(d):await s.newer(e,d)
 if(!t.ok)return t
-d.push(t.value!==e)}if(!d.includes(true))return l
-const h=await(0,V.v)(withRecord(e,null))
+m.push(t.value!==e)}if(!m.includes(true))return c
+const h=await fetchStart(withRecord(e,null))
 if(!h.ok)return h
 const p=await n(h.value)
-return p.ok?(0,m.ok)({answer:p.value,state:p.value.baseline===null?null:f}):p}async function fetchStartOf(e,t){const n=t.filter(e=>e!==null)
-const o=n.length<t.length?(0,m.ok)(null):await e.line.oldest(n)
+return p.ok?(0,l.ok)({answer:p.value,state:p.value.baseline===null?null:d}):p}async function fetchStartOf(e,t){const n=t.filter(e=>e!==null)
+const o=n.length<t.length?(0,l.ok)(null):await e.line.oldest(n)
 if(!o.ok)return o
-const r=await(0,V.v)(withRecord(e,o.value))
-if(!r.ok)return r
-const{kind:s,commit:a}=r.value.baseline
-return(0,m.ok)({start:r.value,firstPolicy:s==="first-policy"?a:null})}function withRecord(e,t){const n=t===null?null:{commit:t,createdAt:"",stand:"older"}
-return{...e,deployed:{...e.deployed,below:n}}}async function describeBaseline(e,{baseline:t},n,o,{baseline:r},s){const a={...t,deployedAt:null}
-const i=t.kind==="first-policy"?"first-policy":t.commit===s?"policy":"sites"
-const l=[...o].filter(([e,t])=>t===s&&n.get(e)!==t)
-if(r===null||l.length===0)return(0,m.ok)({...a,kind:i,unjudged:null})
-const c=await sinceOf(e,l.map(([e])=>n.get(e)??null),r)
+const s=await fetchStart(withRecord(e,o.value))
+if(!s.ok)return s
+const{kind:r,commit:a}=s.value.baseline
+return(0,l.ok)({start:s.value,firstPolicy:r==="first-policy"?a:null})}function withRecord(e,t){const n=t===null?null:{commit:t,createdAt:"",stand:"older"}
+return{...e,deployed:{...e.deployed,below:n}}}async function describeBaseline(e,{baseline:t},n,o,{baseline:s},r){const a={...t,deployedAt:null}
+const i=t.kind==="first-policy"?"first-policy":t.commit===r?"policy":"sites"
+const c=[...o].filter(([e,t])=>t===r&&n.get(e)!==t)
+if(s===null||c.length===0)return(0,l.ok)({...a,kind:i,unjudged:null})
+const u=await sinceOf(e,c.map(([e])=>n.get(e)??null),s)
+if(!u.ok)return u
+const f=u.value===s.unjudged?.since?(0,l.ok)(s.unjudged):await fetchUnjudged(e,u.value,s.commit)
+return f.ok?(0,l.ok)({...a,kind:i,unjudged:f.value}):f}async function sinceOf({line:e},t,{unjudged:n,commit:o}){const s=n?.since??o
+const r=await e.oldest([...new Set(t.map(e=>e??s))])
+return r.ok?(0,l.ok)(r.value??s):r}async function fetchStandpointOfSites(e,t,n,o){const{github:s,git:r,commit:a,request:i}=e
+const[c,u]=await Promise.all([fetchRecord(e,t),fetchGroups({github:s,git:r,commit:a,newerStates:t.above},n)])
 if(!c.ok)return c
-const u=c.value===r.unjudged?.since?(0,m.ok)(r.unjudged):await(0,Z.lE)(e,c.value,r.commit)
-return u.ok?(0,m.ok)({...a,kind:i,unjudged:u.value}):u}async function sinceOf({line:e},t,{unjudged:n,commit:o}){const r=n?.since??o
-const s=await e.oldest([...new Set(t.map(e=>e??r))])
-return s.ok?(0,m.ok)(s.value??r):s}async function fetchStandpointOfSites(e,t,n,o){const{github:r,git:s,commit:a,request:i}=e
-const[l,c]=await Promise.all([(0,z.Kd)(e,t),(0,J.pl)({github:r,git:s,commit:a,newerStates:t.above},n)])
-if(!l.ok)return l
-if(!c.ok)return c
-const u=c.value
-const f={...e,deployed:l.value,groups:u,line:new Line(s,a)}
-const d=i.rollback?await fetchRollback(f,o):(0,m.ok)(null)
-if(!d.ok)return d
-if(d.value!==null)return(0,m.ok)({...d.value,groups:u})
-const h=await fetchLossesOfSites(f,n.asOf)
+if(!u.ok)return u
+const f=u.value
+const d={...e,deployed:c.value,groups:f,line:new Line(r,a)}
+const m=i.rollback?await fetchRollback(d,o):(0,l.ok)(null)
+if(!m.ok)return m
+if(m.value!==null)return(0,l.ok)({...m.value,groups:f})
+const h=await fetchLossesOfSites(d,n.asOf)
 if(!h.ok)return h
 const p={inTheWay:h.value,isRollback:false,rolledBack:null}
-if(h.value.length>0||u.every(({stand:e})=>e==="same"))return(0,m.ok)({...p,groups:u,baseline:null,position:null})
-const v=await fetchSectionsOfSites(f,e=>fetchKey(f,e,o))
+if(h.value.length>0||f.every(({stand:e})=>e==="same"))return(0,l.ok)({...p,groups:f,baseline:null,position:null})
+const v=await fetchSectionsOfSites(d,e=>fetchKey(d,e,o))
 if(!v.ok)return v
-const{position:k,baselines:g}=v.value
-const w=await fetchRolledBackFrom(f,k.baseline)
-if(!w.ok)return w
-return(0,m.ok)({...p,rolledBack:w.value,groups:u.map(e=>({...e,baseline:g.get(e)??null})),baseline:k.baseline,position:k})}async function fetchRollback(e,t){const{deployed:n,groups:o,commit:r}=e
-const s=o.some(({stand:e})=>e==="newer")
+const{position:g,baselines:y}=v.value
+const k=await fetchRolledBackFrom(d,g.baseline)
+if(!k.ok)return k
+return(0,l.ok)({...p,rolledBack:k.value,groups:f.map(e=>({...e,baseline:y.get(e)??null})),baseline:g.baseline,position:g})}async function fetchRollback(e,t){const{deployed:n,groups:o,commit:s}=e
+const r=o.some(({stand:e})=>e==="newer")
 const a=n.newest?.stand==="same"
-if(!s||n.newest!==null&&!a&&!(0,z.B_)(n))return(0,m.ok)(null)
-const i=await(0,V.v)(e)
+if(!r||n.newest!==null&&!a&&!isBackwards(n))return(0,l.ok)(null)
+const i=await fetchStart(e)
 if(!i.ok)return i
-const l=await(0,Z.xB)(e,i.value,(0,z.OD)(e,t))
-if(!l.ok)return l
-if(!(0,z.oS)(r,n,l.value))return(0,m.ok)(null)
-const{baseline:c}=i.value
-const u={start:i.value,baseline:c,sections:[{sites:null,baseline:c.commit,compared:[r],had:[]}],isRollback:true,rulesSince:l.value.newest??c.commit,keyChange:l.value.change}
-return(0,m.ok)({inTheWay:[],baseline:c,isRollback:true,rolledBack:null,position:u})}async function fetchLossesOfSites(e,t){const{groups:n,deployed:o,git:r,commit:s}=e
-const a={finished:true,toldAt:"",underWay:false}
+const c=await fetchBaselineKey(e,i.value,mergedReader(e,t))
+if(!c.ok)return c
+if(!isHad(s,n,c.value))return(0,l.ok)(null)
+const{baseline:u}=i.value
+const f={start:i.value,baseline:u,sections:[{sites:null,baseline:u.commit,compared:[s],had:[]}],isRollback:true,rulesSince:c.value.newest??u.commit,keyChange:c.value.change}
+return(0,l.ok)({inTheWay:[],baseline:u,isRollback:true,rolledBack:null,position:f})}async function fetchLossesOfSites(e,t){const{groups:n,deployed:o,git:s,commit:r}=e
+const a={finished:true,lastStatusAt:"",underWay:false}
 const i=[]
-const l=[]
+const c=[]
 for(const e of n){if(e.stand!=="apart"||e.commit===null)continue
-const t=await r.compare(e.commit,s)
+const t=await s.compare(e.commit,r)
 if(!t.ok&&t.error.reason!=="absent")return t
 if(t.ok)i.push({commit:e.commit,stand:"apart"})
-else l.push({commit:e.commit,stand:"apart",finished:true,pulls:[],direct:[]})}const c=n.some(({stand:e})=>e==="unknown")
-const u=o.above.filter(({toldAt:e,underWay:n})=>c||n||Date.parse(e)>=Date.parse(t))
-const f=[...u,...i.map(e=>({...a,...e}))]
-const d=[...new Map(f.map(e=>[e.commit,e])).values()]
-const h=await(0,X.u)((0,z.Cx)(e),(0,z.Mx)(e,d))
+else c.push({commit:e.commit,stand:"apart",finished:true,pulls:[],direct:[]})}const u=n.some(({stand:e})=>e==="unknown")
+const f=o.above.filter(({lastStatusAt:e,underWay:n})=>u||n||Date.parse(e)>=Date.parse(t))
+const d=[...f,...i.map(e=>({...a,...e}))]
+const m=[...new Map(d.map(e=>[e.commit,e])).values()]
+const h=await fetchLosses(lossQuestion(e),stillInTheWay(e,m))
 if(!h.ok)return h
 const p=isReachingNone(n)?n.flatMap(({commit:e,stand:t})=>t==="newer"&&e!==null?[{commit:e,stand:t,finished:true,pulls:[],direct:[]}]:[]):[]
 const v=new Set(h.value.map(({commit:e})=>e))
-return(0,m.ok)([...h.value,...(0,z.Mx)(e,l),...p.filter(({commit:e})=>!v.has(e))])}function isReachingNone(e){return e.every(e=>!(0,u.xg)(e,false))}function fetchRolledBackFrom(e,{kind:t}){const{below:n}=e.deployed
-return n===null||t!=="sites"?Promise.resolve((0,m.ok)(null)):(0,z.QE)(e,{commit:n.commit,kind:"deployment"})}function fetchKey(e,t,n){if(e.place.environment.baseline===null)return Promise.resolve((0,m.ok)(Z.SH))
+return(0,l.ok)([...h.value,...stillInTheWay(e,c),...p.filter(({commit:e})=>!v.has(e))])}function isReachingNone(e){return e.every(e=>!(0,f.xg)(e,false))}function fetchRolledBackFrom(e,{kind:t}){const{below:n}=e.deployed
+return n===null||t!=="sites"?Promise.resolve((0,l.ok)(null)):fetchRolledBack(e,{commit:n.commit,kind:"deployment"})}function fetchKey(e,t,n){if(e.place.environment.baseline===null)return Promise.resolve((0,l.ok)(_e))
 const o={...e.deployed,newest:null}
-return(0,Z.xB)({...e,deployed:o},t,(0,z.OD)(e,n))}var ee=n(526)
-async function judgeDeployment(e,t){const n=await(0,k.i)(t.github,e)
+return fetchBaselineKey({...e,deployed:o},t,mergedReader(e,n))}function policyInForce({policy:e,defaultBranch:t},n){if(e===null)return(0,l.f)({code:"policy.missing",effect:"error",path:n,branch:t})
+const s=e.kind==="text"?(0,te.O)(e.text,n):(0,l.f)([(0,o.CC)(n,e.why,"a policy file")])
+return s.ok?s:(0,l.f)({code:"policy.invalid",effect:"error",path:n,problems:s.error})}function placeOf(e,{cohort:t,environment:n}){const s=[...e.cohorts.keys()]
+const r=e.cohorts.get(t)
+if(r===void 0)return(0,l.f)((0,o.CC)("input cohort",t,`one of the cohorts ${s.join(", ")}`,s))
+const a=(0,S.M2)(r)
+const i=a.find(e=>(0,S.q)(e.name,n))
+const u=i===void 0?null:(0,c.BU)(r,i)
+if(i!==void 0&&u!==null)return(0,l.ok)({cohort:r,environment:i,part:u})
+const f=a.map(e=>e.name)
+const d=f.length===0?`an environment that the policy lists for ${t}; it lists none`:`one that the policy lists for ${t}: ${f.join(", ")}`
+return(0,l.f)((0,o.CC)("input environment",n,d,f))}async function judgeDeployment(e,t){const n=await fetchGround(t.github,e)
 if(!n.ok)return gate_closed({effect:"error",...n.error})
-const o=(0,ee.l)(n.value,e.policyPath)
+const o=policyInForce(n.value,e.policyPath)
 if(!o.ok)return gate_closed(o.error)
-const r=(0,ee.$)(o.value,e)
-if(!r.ok)return gate_closed({code:"input.invalid",effect:"error",problems:[r.error]})
-const[s,a]=[(0,h.D)(t.github),t.members===null?null:(0,h.D)(t.members)]
-const i={...t,github:s.github,members:a?.github??null}
-const l=await gatherFacts(e,n.value,o.value,r.value,i)
-return l.ok?decide(l.value,[s.limit(),a?.limit()??null]):gate_closed({effect:"error",...l.error})}async function gatherFacts(e,t,n,s,a){const{github:i}=a
-const{commit:c,runBranch:f}=e
+const s=placeOf(o.value,e)
+if(!s.ok)return gate_closed({code:"input.invalid",effect:"error",problems:[s.error]})
+const[r,a]=[(0,h.D)(t.github),t.members===null?null:(0,h.D)(t.members)]
+const i={...t,github:r.github,members:a?.github??null}
+const l=await gatherFacts(e,n.value,o.value,s.value,i)
+return l.ok?decide(l.value,[r.limit(),a?.limit()??null]):gate_closed({effect:"error",...l.error})}async function gatherFacts(e,t,n,o,a){const{github:i}=a
+const{commit:c,runBranch:u}=e
 const d=new p.Z(i)
-const h={request:e,repository:t,policy:n,place:s,github:i,git:d,policyPath:e.policyPath,commit:c}
-askGateAhead(h,a.ahead)
-const[k,g,w]=await Promise.all([fetchReleaseBranch({...h,runBranch:f}),(0,v.W)(i,c,n.releases.manifests),(0,o.mW)({policy:n,timed:s.cohort.waves.length>0||n.emergency!==null},t.tip,(e,t)=>(0,r.y)(i,e,t),a.now)])
-if(!w.ok)return w
-if(!k.ok)return k
-if(!g.ok)return g
-const y=k.value?.onLine===true?k.value:null
-const b={waves:null,whole:null}
-const S=(0,l.u)(a.resolve,n,s.cohort,s.part,b)
-const P={...a,resolve:S}
-const O=n.releases.deployed==="sites"&&y!==null?await askAboutSites(h,g.value,P):null
-const B=y===null?(0,m.ok)(null):await fetchStanding(h,y,P,O)
-if(!B.ok)return B
-const j=B.value
-const A=j?.position??null
-const M=A===null?await judgeNothing(h,g.value,k.value,P,O):await judgeBetween(h,A,g.value,P,O)
-if(!M.ok)return M
-const R=(0,u.Dj)({policy:n,cohort:s.cohort.name,environment:s.environment.name,commit:c,branch:k.value?.name??null,baseline:j?.baseline??null,inTheWay:j?.inTheWay??[],groups:j?.groups??null,rollback:{asked:e.rollback,applies:j?.isRollback??false},rolledBack:j?.rolledBack??null,elsewhere:e.elsewhere,now:e.now,retentionDays:e.retentionDays,risk:w.value,...M.value})
-const I=await withEarlierWaves(R,b,h,y)
-return I.ok?withEmergency(I.value,a):I}async function fetchStanding(e,t,n,o){if(o===null)return(0,z.tK)(e,t,n)
-return o.members.ok?fetchStandpointOfSites(e,t,o.members.value,n):(0,m.ok)(null)}function decide(e,t){const{verdict:n,findings:o}=(0,c.ff)((0,c.Ao)(e),t)
-return{verdict:n,findings:o,facts:e,until:holdUntil(n,o,e),plan:(0,d.F)(e),targets:n==="allow"?(0,f.r)(e):null}}function gate_closed(e){return{verdict:"error",findings:[e],facts:null,plan:null,until:null,targets:null}}}),3685:((e,t,n)=>{n.d(t,{IQ:()=>fetchStands,_c:()=>c,f1:()=>fetchNewestFirst,pl:()=>fetchGroups})
-var o=n(7062)
-var r=n(5569)
-var s=n(5408)
-var a=n(2097)
-var i=n(4489)
-const l=20
-const c=1e3
-async function fetchGroups(e,t){const n=await fetchNewestFirst(e.github,t.deployed)
-return n.ok?fetchStands(e,t,n.value):n}async function fetchStands(e,{targets:t,deployed:n},s){const isState=t=>t===e.commit||e.newerStates.has(t)
-const a=new Set(s.filter(e=>!isState(e)).slice(0,l))
-const i=s.filter(e=>isState(e)||a.has(e))
-const c=await Promise.all(i.map(t=>fetchStandOfSite(e,t)))
-const u=[]
-for(const[e,t]of i.entries()){const o=c[e]
-if(o===void 0)continue
-if(!o.ok)return o
-u.push({commit:t,stand:o.value,sites:n.get(t)??[],baseline:null})}const f=new Set((0,o.Yc)(u))
-const d=t.filter(e=>!f.has(e))
-return(0,r.ok)(d.length===0?u:[...u,{commit:null,stand:"unknown",sites:d,baseline:null}])}async function fetchNewestFirst(e,t){const n=[...t].toSorted(([e,t],[n,o])=>o.length-t.length||(0,s.U)(e,n)).slice(0,c).map(([e])=>e)
-const o=await(0,a.r)(e,n)
-if(!o.ok)return o
-return(0,r.ok)([...o.value].toSorted(([e,t],[n,o])=>(0,s.U)(o,t)||(0,s.U)(e,n)).map(([e])=>e))}async function fetchStandOfSite(e,t){const n=await(0,i.L)(e,t)
-return!n.ok&&n.error.reason==="absent"?(0,r.ok)("apart"):n}}),4858:((e,t,n)=>{n.d(t,{u:()=>fetchLosses})
-var o=n(5028)
-var r=n(5569)
-var s=n(2725)
-var a=n(4659)
-var i=n(5065)
-const l=5
-async function fetchLosses(e,t){const n=[]
-let o=0
-for(const{commit:s,stand:a,finished:i}of t){const t={commit:s,stand:a,finished:i,pulls:[],direct:[]}
-if(a==="newer"){n.push(t)
-continue}o+=1
-const c=o>l?(0,r.ok)(t):await fetchLoss(e,t)
-if(!c.ok)return c
-if(c.value!==null)n.push(c.value)}return(0,r.ok)(n)}async function fetchLoss({github:e,git:t,repository:n,commit:l,isReleaseBranch:c,isIgnored:u},f){const d=await t.lacking(l,f.commit)
-if(!d.ok)return d
-const m=d.value.map(({oid:e})=>e)
-const[h,p]=await Promise.all([(0,s.U)(e,m),(0,a.H)(e,[{before:l,after:f.commit}])])
-if(!h.ok)return h
-if(!p.ok)return p
-const v=new Set((p.value[0]??[]).filter(e=>!u(e)))
-if(v.size===0)return(0,r.ok)(null)
-const k=[...h.value.values()].map(({oid:e,pulls:t})=>({oid:e,numbers:t.filter(({merged:e,base:t})=>e&&c(t)).map(({number:e})=>e)}))
-const g=k.filter(({numbers:e})=>e.length===0).map(({oid:e})=>e)
-const w=await(0,i.l)(e,n,[...new Set(k.flatMap(({numbers:e})=>e))])
-if(!w.ok)return w
-const y=w.value.filter(({pull:e})=>(0,o.vl)(e).some(e=>v.has(e))).map(({pull:e})=>e.number).toSorted((e,t)=>e-t)
-return(0,r.ok)(y.length===0&&g.length===0?null:{...f,pulls:y,direct:g})}}),4631:((e,t,n)=>{n.d(t,{u:()=>resolvePart})
-var o=n(5569)
-var r=n(3966)
-function resolvePart(e,t,n,s,a){if(n.waves.length===0)return e
-const i=(0,r.Ix)(t,n)
-return async([t,...l],c)=>{if(t===void 0)return(0,o.ok)([])
-const u=await e([t,...i,...l],c)
-if(!u.ok)return u
-const[f,...d]=u.value
-if(f===void 0||d.length<i.length)throw new Error("the inventory left a question unanswered")
-const m=d.slice(0,i.length).map(({targets:e})=>e)
-const h=(0,r.Qr)(f.targets,m)
-a.waves=h.waves
-a.whole=f
-const p=s.wave===null?h.rest:h.waves[n.waves.indexOf(s.wave)]??[]
-return(0,o.ok)([(0,r.fQ)(f,p),...d.slice(i.length)])}}}),526:((e,t,n)=>{n.d(t,{$:()=>placeOf,l:()=>policyInForce})
-var o=n(520)
-var r=n(4979)
-var s=n(2745)
-var a=n(3966)
-var i=n(5569)
-function policyInForce({policy:e,defaultBranch:t},n){if(e===null)return(0,i.f)({code:"policy.missing",effect:"error",path:n,branch:t})
-const r=e.kind==="text"?(0,o.O)(e.text,n):(0,i.f)([(0,s.CC)(n,e.why,"a policy file")])
-return r.ok?r:(0,i.f)({code:"policy.invalid",effect:"error",path:n,problems:r.error})}function placeOf(e,{cohort:t,environment:n}){const o=[...e.cohorts.keys()]
-const l=e.cohorts.get(t)
-if(l===void 0)return(0,i.f)((0,s.CC)("input cohort",t,`one of the cohorts ${o.join(", ")}`,o))
-const c=(0,a.M2)(l)
-const u=c.find(e=>(0,r.q)(e.name,n))
-const f=u===void 0?null:(0,a.BU)(l,u)
-if(u!==void 0&&f!==null)return(0,i.ok)({cohort:l,environment:u,part:f})
-const d=c.map(e=>e.name)
-const m=d.length===0?`an environment that the policy lists for ${t}; it lists none`:`one that the policy lists for ${t}: ${d.join(", ")}`
-return(0,i.f)((0,s.CC)("input environment",n,m,d))}}),6086:((e,t,n)=>{n.d(t,{B_:()=>isBackwards,Cx:()=>lossQuestion,Kd:()=>fetchRecord,Mx:()=>stillInTheWay,OD:()=>mergedReader,QE:()=>fetchRolledBack,oS:()=>isHad,tK:()=>fetchStandpoint})
-var o=n(5569)
-var r=n(3190)
-var s=n(5065)
-var a=n(9638)
-var i=n(5940)
-var l=n(1983)
-var c=n(4858)
-var u=n(8867)
-async function fetchStandpoint(e,t,n){const{request:r,commit:s}=e
-const l=await fetchRecord(e,t)
-if(!l.ok)return l
-const u={...e,deployed:l.value}
-const f=await(0,a.v)(u)
-if(!f.ok)return f
-const d=await(0,i.xB)(u,f.value,mergedReader(e,n))
-if(!d.ok)return d
-const m=r.rollback&&isBackwards(l.value)&&isHad(s,l.value,d.value)
-const h=m?(0,o.ok)([]):await(0,c.u)(lossQuestion(e),stillInTheWay(e,l.value.above))
-if(!h.ok)return h
-const p=d.value.baseline??f.value.baseline
-const v=m?(0,o.ok)(null):await fetchRolledBack(u,p)
-if(!v.ok)return v
-const k={inTheWay:h.value,groups:null,baseline:p,isRollback:m,rolledBack:v.value}
-const g=m?s:p.commit
-const w={start:f.value,baseline:p,sections:[{sites:null,baseline:p.commit,compared:[g],had:[]}],isRollback:m,rulesSince:m?d.value.newest??p.commit:p.commit,keyChange:d.value.change}
-return(0,o.ok)({...k,position:h.value.length>0?null:w})}function fetchRecord({github:e,git:t,commit:n,place:o,request:r,repository:s},a){return(0,l.v)({github:e,git:t,commit:n,names:[o.environment.name,r.environment],job:o.environment.job,rollback:r.rollback,newerStates:a.above,first:s.deployments})}function lossQuestion({github:e,git:t,repository:n,commit:o,policy:s,policyPath:a}){return{github:e,git:t,repository:n.repository,commit:o,isReleaseBranch:e=>(0,r.S9)(e,s,n.defaultBranch),isIgnored:(0,r.BK)(s,a).isIgnored}}function stillInTheWay({request:e},t){return t.filter(({stand:t})=>t==="newer"||!e.rollback)}function mergedReader(e,t){return async n=>{const r=await(0,s.l)(e.github,e.repository.repository,n)
-if(!r.ok)return r
-const a=await(0,u.i)(e,t.members,r.value)
-return a.ok?(0,o.ok)({merged:r.value,sources:a.value}):a}}function isBackwards({newest:e,above:t}){return e?.stand==="newer"||t.some(({stand:e})=>e==="newer")}function isHad(e,t,n){return t.had||n.had.includes(e)}async function fetchRolledBack({git:e,commit:t,deployed:n},r){if(r.kind!=="deployment")return(0,o.ok)(null)
-const s=await e.lacking(r.commit,t)
-if(!s.ok)return s
-const a=new Set(s.value.map(({oid:e})=>e))
-return(0,o.ok)(n.earlier.find(e=>a.has(e))??null)}}),4948:((e,t,n)=>{n.d(t,{J8:()=>openCommits,af:()=>rangeQuestion,dv:()=>unreviewedCommits,fu:()=>unsignedMerges,hX:()=>l,sO:()=>fetchLateOrigins,sj:()=>fetchRange,tD:()=>emptyRange})
-var o=n(5569)
-var r=n(3190)
-var s=n(4414)
-var a=n(3086)
-var i=n(2725)
-function emptyRange(e){return{line:(0,a.c)([],e),broughtBy:new Map,signedByGitHub:new Set}}const l=5e3
-function rangeQuestion({github:e,git:t,commit:n,policy:o,repository:s},a){const isRelease=e=>(0,r.S9)(e,o,s.defaultBranch)
-return{github:e,git:t,commit:n,baseline:a,isReleaseBranch:isRelease}}async function fetchRange({github:e,git:t,baseline:n,commit:r,isReleaseBranch:a}){const c=await t.compare(n,r)
-if(!c.ok)return c
-const{total:u}=c.value
-if(u>l)return(0,s.ps)(`commits between ${n} and ${r}`,`at most ${l} commits`,`${u} of them`)
-const f=await t.firstParents(n,r)
-if(!f.ok)return f
-const d=f.value.commits.map(({oid:e})=>e)
-const m=await(0,i.U)(e,d)
-if(!m.ok)return m
-const h=new Set(d)
-const p=new Map
-for(const e of d){const t=pullsOf(m.value.get(e),a,e=>h.has(e))
-p.set(e,t.length>0?t:[])}const v=[...m.value.values()].filter(e=>e.signedByGitHub)
-return(0,o.ok)({line:f.value,broughtBy:p,signedByGitHub:new Set(v.map(({oid:e})=>e))})}const c=[500,1500]
-const u=[3e3,5e3,1e4,2e4,2e4]
-const f=20
-async function fetchLateOrigins({github:e,git:t,commit:n,isReleaseBranch:r},s,a,l){if(a.length===0)return(0,o.ok)(s)
-const f=await(0,i.h)(e)
-if(!f.ok)return f
-const d=new Map(s.broughtBy)
-const m=new Set(s.signedByGitHub)
-const h=new Map(s.line.commits.map(({oid:e})=>[e,true]))
-const p=f.value.filter(e=>e.merged&&r(e.base))
-for(const{number:e,mergeCommit:t}of p)if(t!==null&&a.includes(t))d.set(t,[...d.get(t)??[],e])
-const v=claimedBy(p,s.line)
-const missing=()=>a.filter(e=>d.get(e)?.length===0)
-for(const[o,s]of[0,...c,...u].entries()){const a=missing()
-if(a.length===0)break
-if(o>c.length&&!a.some(e=>v.has(e)))break
-if(s>0)await l(s)
-const u=await(0,i.U)(e,a)
-if(!u.ok)return u
-for(const[e,o]of u.value){if(o.signedByGitHub)m.add(e)
-const s=await learnMerges(t,n,o,h)
-if(!s.ok)return s
-d.set(e,pullsOf(o,r,e=>h.get(e)===true))}}return(0,o.ok)({line:s.line,broughtBy:d,signedByGitHub:m})}async function learnMerges(e,t,{pulls:n},r){for(const{mergeCommit:o}of n.slice(0,f)){if(o===null||r.has(o))continue
-const n=await e.holds(t,o)
-if(!n.ok)return n
-r.set(o,n.value)}return(0,o.ok)(null)}function pullsOf(e,t,n){return(e?.pulls??[]).filter(e=>e.merged&&t(e.base)&&e.mergeCommit!==null&&n(e.mergeCommit)).map(e=>e.number)}function claimedBy(e,{commits:t}){const n=new Map(t.map(e=>[e.oid,e]))
-const o=new Set
-for(const{mergeCommit:t,commits:r}of e){const e=t===null?void 0:n.get(t)
-if(e===void 0)continue
-const[,s]=e.parents
-let a=s===void 0?e:n.get(s)
-for(let e=r;a!==void 0&&e>0;e-=1){o.add(a.oid)
-a=n.get(a.parents[0]??"")}}return o}function openCommits({broughtBy:e}){return[...e].filter(([,e])=>e.length===0).map(([e])=>e)}function unsignedMerges({line:e,signedByGitHub:t}){const n=new Set(e.firstParents)
-return e.commits.filter(({oid:e,parents:o})=>o.length>1&&n.has(e)&&!t.has(e)).map(({oid:e})=>e)}function unreviewedCommits(e,t,n){const o=new Set(openCommits(e))
-const r=new Set(n==="deny"?unsignedMerges(e):[])
-return e.line.commits.filter(({oid:e})=>(o.has(e)||r.has(e))&&!t(e)).map(({oid:e})=>({kind:o.has(e)?"commit":"merge",id:e}))}}),2183:((e,t,n)=>{n.d(t,{C1:()=>judgeReleases,E2:()=>queryOf,O3:()=>askInventory,RV:()=>askOnce,tl:()=>readReleases})
-var o=n(7354)
-var r=n(5999)
-var s=n(4835)
-var a=n(7062)
-var i=n(5028)
-var l=n(7027)
-var c=n(5569)
-var u=n(1438)
-async function readReleases({repository:e,policy:t,files:n},o,s){const a={defaultBranch:e.defaultBranch,policyPath:s.policyPath}
-const i=new Map(o.flatMap(({pull:e})=>e.changes.flatMap(({path:e,previous:t})=>t===null?[]:[[t,e]])))
-return Promise.all(o.map(async({pull:o})=>{const l=await(0,r.u)(o,t,e,s)
-if(!l.ok)return{kind:"failed",pull:o.number,outcome:l.error}
-const c=l.value
-return{kind:"read",pull:o.number,release:c,standing:asItStands(c,a,n,i)}}))}function asItStands(e,t,n,o){const{scope:r,pull:a,policy:i,changed:c}=e
-const[u,...f]=r.manifests
-if(u===void 0||f.length>0||!r.release)return e
-const d=n.find(e=>e.path===u)??n.find(e=>e.path===follow(u,o))
-const m=d===void 0?{kind:"none"}:d.text===null?{kind:"unreadable",path:d.path,why:d.why}:{kind:"file",path:d.path,content:d.text}
-const h=(0,l.iJ)(a,i,t,{manifest:m,changed:c,...d===void 0&&{gone:true}})
-const p=h.declaration.kind==="conflict"&&m.kind==="file"?(0,l.iJ)({...a,...s.q},i,t,{manifest:m,changed:c}):h
-return{...e,declaration:p.declaration,query:p.query}}function follow(e,t){const n=new Set([e])
-for(let o=t.get(e);o!==void 0&&!n.has(o);o=t.get(o))n.add(o)
-return[...n].at(-1)??e}async function askInventory(e,t,n,r,s){const a=[n,...r.map(({query:e})=>e),...s.map(queryOf)]
-const i=await e.resolve(a.filter(e=>e!==null),t)
-let l=0
-const[c,...f]=a.map(e=>e===null?null:(0,o.ut)(i,l++))
-const d=c??(0,o.ut)(i,0)
-return{members:d,standing:r.map((e,t)=>{const n=f[t]
-return(0,u.Ci)(e,n?.ok===true?n.value:null,d.ok?d.value:null)}),releases:f.slice(r.length)}}async function askOnce(e,t,n){if(e===null)return(0,c.ok)(await n())
-if(t.every(e=>queryOf(e)===null))return(0,c.ok)({...e,releases:t.map(()=>null)})
-const o=await n()
-const r=e.members.ok&&o.members.ok&&!isSame(e.members.value,o.members.value)
-return r?(0,c.f)({code:"inventory.inconsistent",asked:"inventory",expected:"the same active sites with the same commits as a moment before",observed:"others: a deployment is under way, or the inventory changed while it was read"}):(0,c.ok)(o)}function isSame(e,t){const state=({targets:e,deployed:t})=>JSON.stringify([e,[...t]])
-return state(e)===state(t)}function queryOf(e){return e.kind==="read"?e.standing.query:null}async function judgeReleases({repository:e,cohort:t},n,r,s,l){return Promise.all(n.map(async(n,c)=>{const u=r[c]??null
-const f=n.kind==="failed"?n.outcome:await(0,o.Zc)(n.standing,u,e,l,n.release)
-const d=n.pull
-const m=s.filter(({numbers:e,differs:t})=>e.has(d)&&!(0,i.Y_)(f,t))
-const h=(0,i.O6)(f,t)
-return{outcome:f,targets:h&&u?.ok===true?u.value.targets:null,reaches:h||(0,i.gW)(f,t),undone:m.length===0,sites:s.some(({sites:e})=>e===null)?null:(0,a.Yc)(m.map(({sites:e})=>({sites:e??[]})))}}))}}),3989:((e,t,n)=>{n.d(t,{n:()=>commitsSince})
-function commitsSince({line:e},t,n){const o=new Map(e.commits.map(e=>[e.oid,e]))
-if(t===n)return new Set(o.keys())
-const r=ancestorsWithin(o,t)
-return new Set([...o.keys()].filter(e=>!r.has(e)))}function ancestorsWithin(e,t){const n=new Set
-const o=[t]
-for(let t=o.pop();t!==void 0;t=o.pop()){const r=e.get(t)
-if(r===void 0||n.has(t))continue
-n.add(t)
-o.push(...r.parents)}return n}}),8867:((e,t,n)=>{n.d(t,{i:()=>sharedSources})
-var o=n(5569)
-var r=n(5862)
-var s=n(2933)
-var a=n(3190)
-var i=n(4414)
-var l=n(9506)
-var c=n(3826)
-var u=n(5065)
-var f=n(7494)
-var d=n(347)
-var m=n(3824)
-var h=n(2962)
-async function sharedSources({github:e,git:t,repository:n,policy:r,policyPath:a},p,v){const k=[...new Set(v.flatMap(({pull:e})=>(0,s.Ov)(e)))]
-const g=[...[...r.cohorts.values()].flatMap(e=>e.owners),...r.policyOwners]
-const w={defaultBranch:n.defaultBranch,policyPath:a}
-const[y,b]=await Promise.all([(0,u.b)(e,v.flatMap(e=>filesOf(e,r,w))),(0,f.jS)(p,g,k)])
+const m={request:e,repository:t,policy:n,place:o,github:i,git:d,policyPath:e.policyPath,commit:c}
+askGateAhead(m,a.ahead)
+const[h,g,y]=await Promise.all([fetchReleaseBranch({...m,runBranch:u}),(0,v.W)(i,c,n.releases.manifests),(0,s.mW)({policy:n,timed:o.cohort.waves.length>0||n.emergency!==null},t.tip,(e,t)=>(0,r.y)(i,e,t),a.now)])
 if(!y.ok)return y
-const S=once(()=>(0,d.ec)(e,v.map(e=>e.pull),n.merged))
-const P=once(()=>(0,h.P_)(e,a,n))
-const O=new Map
-return(0,o.ok)({policyPath:a,readFile:async(t,n)=>{const r=y.value.get(`${n}:${t}`)
-return r===void 0?(0,l.y)(e,t,n):(0,o.ok)(r)},access(t){const n=t.toLowerCase()
-const o=O.get(n)??(0,f.DL)(e,t)
-O.set(n,o)
-return o},pushers:async e=>(await S()).get(e.number)??null,teams:async(e,t)=>covers(b,e,t,k)?b:(0,f.jS)(p,e,t),renderings:t=>(0,m.e)(e,t),policyHistory:P,manifestFiles:(t,n)=>(0,c.u)(e,t,n),async diffBase({number:e,head:n}){const r=v.find(({pull:t})=>t.number===e)?.beforeMerge??null
-if(r===null)return(0,i.hU)(`merge commit of #${e}`,"the commit that it follows","nothing")
-const s=await t.compare(r,n)
-return s.ok?(0,o.ok)(s.value.mergeBase):s}})}function filesOf({pull:e},t,{policyPath:n,defaultBranch:o}){const{manifests:r}=(0,a.Sk)(e.changes,t,{base:e.base,defaultBranch:o,policyPath:n})
-const s=e.changes.some(e=>e.path===n&&e.kind!=="deleted")?[n]:[]
-return[...r.length===1?r:[],...s].map(t=>({path:t,commit:e.head}))}function covers(e,t,n,o){const s=new Set(o)
-return n.every(e=>s.has(e))&&t.every(t=>t.kind==="user"||e.has((0,r.rq)(t)))}function once(e){let t=null
-return()=>t??=e()}}),4489:((e,t,n)=>{n.d(t,{L:()=>fetchStand})
-var o=n(5569)
-async function fetchStand({git:e,commit:t,newerStates:n},r){if(r===t)return(0,o.ok)("same")
-if(n.has(r))return(0,o.ok)("newer")
-const s=await e.compare(r,t)
-if(!s.ok)return s
-switch(s.value.position){case"identical":return(0,o.ok)("same")
-case"ahead":return(0,o.ok)("older")
-case"behind":return(0,o.ok)("newer")
-case"diverged":return(0,o.ok)("apart")}}}),9368:((e,t,n)=>{n.d(t,{verifyDeployment:()=>verifyDeployment})
-var o=n(5379)
-var r=n(5569)
-var s=n(5408)
-var a=n(4803)
-var i=n(3086)
-var l=n(4414)
-var c=n(5802)
-var u=n(3685)
-var f=n(526)
-var d=n(5028)
-var m=n(3966)
-var h=n(4659)
-var p=n(5940)
-var v=n(6086)
-var k=n(3989)
-const g=100
-const w=20
-async function fetchExtra(e,t,n,o,a){const i=new Map
-const c=t.releases.map((e,t)=>{const o=n.releases[t]??null
+if(!h.ok)return h
+if(!g.ok)return g
+const k=h.value?.onLine===true?h.value:null
+const w={waves:null,whole:null}
+const b=resolvePart(a.resolve,n,o.cohort,o.part,w)
+const S={...a,resolve:b}
+const $=n.releases.deployed==="sites"&&k!==null?await askAboutSites(m,g.value,S):null
+const O=k===null?(0,l.ok)(null):await fetchStanding(m,k,S,$)
+if(!O.ok)return O
+const P=O.value
+const A=P?.position??null
+const j=A===null?await judgeNothing(m,g.value,h.value,S,$):await judgeBetween(m,A,g.value,S,$)
+if(!j.ok)return j
+const B=(0,f.Dj)({policy:n,cohort:o.cohort.name,environment:o.environment.name,commit:c,branch:h.value?.name??null,baseline:P?.baseline??null,inTheWay:P?.inTheWay??[],groups:P?.groups??null,rollback:{asked:e.rollback,applies:P?.isRollback??false},rolledBack:P?.rolledBack??null,elsewhere:e.elsewhere,now:e.now,retentionDays:e.retentionDays,risk:y.value,...j.value})
+const R=await withEarlierWaves(B,w,m,k)
+return R.ok?withEmergency(R.value,a,t):R}async function fetchStanding(e,t,n,o){if(o===null)return fetchStandpoint(e,t,n)
+return o.members.ok?fetchStandpointOfSites(e,t,o.members.value,n):(0,l.ok)(null)}function decide(e,t){const{verdict:n,findings:o}=(0,u.ff)((0,u.Ao)(e),t)
+return{verdict:n,findings:o,facts:e,until:holdUntil(n,o,e),plan:(0,m.F)(e),targets:n==="allow"?(0,d.r)(e):null}}function gate_closed(e){return{verdict:"error",findings:[e],facts:null,plan:null,until:null,targets:null}}var Ee=n(4803)
+const Ue={meetings:[],pulls:[]}
+async function fetchPart({github:e,git:t,commit:n},{line:o},s){if(o.commits.some(({oid:e})=>e===s))return(0,l.ok)({...Ue,meetings:[s]})
+const r=await t.compare(s,n)
+if(!r.ok)return r.error.reason==="absent"?(0,l.ok)(Ue):r
+switch(r.value.position){case"identical":case"behind":return(0,l.ok)({...Ue,meetings:[n]})
+case"ahead":return(0,l.ok)(Ue)
+case"diverged":{const o=await t.lacking(n,s)
+if(!o.ok)return o
+const r=new Set(o.value.map(({oid:e})=>e))
+const a=await(0,K.U)(e,[...r])
+if(!a.ok)return a
+return(0,l.ok)({meetings:o.value.flatMap(({parents:e})=>e.filter(e=>!r.has(e))),pulls:[...a.value.values()].flatMap(({pulls:e})=>e.map(({number:e})=>e))})}}}function numbersWithin(e,t){const n=heldOf(e,t)
+return new Set([...e.broughtBy].flatMap(([e,t])=>n.has(e)?t:[]))}const Ne=100
+const Fe=20
+async function fetchExtra(e,t,n,o,s){const r=new Map
+const a=t.releases.map((e,t)=>{const o=n.releases[t]??null
 return{release:e,answer:o,covered:new Set(o?.targets)}})
-const u=new Set(t.range.line.commits.map(({oid:e})=>e))
-const f=o.filter(e=>!u.has(e)).length
-if(f>g)return(0,l.ps)("commits that sites have",`at most ${g} that the range does not list`,`${f}`)
-for(let n=0;n<o.length;n+=w){const r=o.slice(n,n+w)
-const s=await Promise.all(r.map(n=>fetchHeld(e,t,c,n)))
-for(const[e,t]of r.entries()){const n=s[e]
+const i=new Set(t.range.line.commits.map(({oid:e})=>e))
+const c=o.filter(e=>!i.has(e)).length
+if(c>Ne)return(0,G.ps)("commits that sites have",`at most ${Ne} that the range does not list`,`${c}`)
+for(let n=0;n<o.length;n+=Fe){const s=o.slice(n,n+Fe)
+const i=await Promise.all(s.map(n=>fetchHeld(e,t,a,n)))
+for(const[e,t]of s.entries()){const n=i[e]
 if(n?.ok===false)return n
-if(n!==void 0&&n.value.length>0)i.set(t,n.value)}}const d=await(0,h.H)(e.github,[...i.keys()].map(e=>({before:t.since,after:e})))
-if(!d.ok)return d
-const m=new Map([...i].map(([e,t],n)=>{const o=new Set(d.value[n]??[])
-return[e,t.filter(({release:e})=>!isReverted(e,o))]}))
-const p=await fetchAnswered(e,t,a)
-if(!p.ok)return p
-return(0,r.ok)([...n.cohorts].flatMap(([e,t])=>{const o=n.commits.get(e)
-const r=(o===void 0?[]:m.get(o)??[]).filter(n=>isUncovered(n,e,t,p.value)).map(({release:e})=>e.pull).toSorted((e,t)=>e-t)
-return o===void 0||r.length===0?[]:[{kind:"uncovered",id:e,commit:o,pulls:r}]}).toSorted((e,t)=>(0,s.U)(e.id,t.id)))}async function fetchHeld({git:e,commit:t},n,o,s){const a=await fetchNumbersWithin(e,n,s,t)
-if(!a.ok)return a
-return(0,r.ok)(o.filter(({release:e})=>a.value.has(e.pull)))}async function fetchNumbersWithin(e,{range:t,since:n},o,s){const a=await fetchShared(e,t,o,s)
-if(!a.ok)return a
-if(a.value===null)return(0,r.ok)(new Set)
-const i=(0,k.n)(t,a.value,n)
-return(0,r.ok)(new Set([...t.broughtBy].flatMap(([e,t])=>i.has(e)?[]:t)))}async function fetchShared(e,{line:t},n,o){if(t.commits.some(({oid:e})=>e===n))return(0,r.ok)(n)
-const s=await e.compare(n,o)
-return s.ok?(0,r.ok)(s.value.mergeBase):s.error.reason==="absent"?(0,r.ok)(null):s}function isReverted(e,t){return(0,d.Y_)({pull:e.kind==="read"?e.release.pull:e.outcome.pull},t)}function isUncovered({release:e,answer:t,covered:n},o,r,s){const a=r.filter(n=>s.get(n.name)?.has(e.pull)!==true&&(e.kind==="failed"||(0,d.fj)(e.standing,t,n)))
-return a.length>0&&!n.has(o)}async function fetchAnswered(e,t,n){const{git:o,commit:s,policy:a}=e
-const i=new Map
-for(const l of a.cohorts.values()){const a=new Set
-for(const i of(0,m.M2)(l)){const c=(0,m.BU)(l,i)
-if(i.baseline===null||c===null)continue
-const u=await fetchKey({...e,place:{cohort:l,environment:i,part:c}},t,n)
+if(n!==void 0&&n.value.length>0)r.set(t,n.value)}}const u=await(0,U.H)(e.github,[...r.keys()].map(e=>({before:t.since,after:e})))
 if(!u.ok)return u
-const f=u.value.baseline?.commit??null
-const d=f===null?(0,r.ok)(new Set):await fetchNumbersWithin(o,t,f,s)
+const f=new Map([...r].map(([e,t],n)=>{const o=new Set(u.value[n]??[])
+return[e,t.filter(({release:e})=>!isReverted(e,o))]}))
+const d=await fetchExempt(e,t,s)
 if(!d.ok)return d
-for(const e of d.value)a.add(e)}i.set(l.name,a)}return(0,r.ok)(i)}function fetchKey(e,{start:t,record:n},o){return(0,p.xB)({...e,deployed:{...n,newest:null}},t,(0,v.OD)(e,o))}var y=n(3190)
-var b=n(3826)
-var S=n(5065)
-var P=n(9638)
-var O=n(1983)
-var B=n(4948)
-var j=n(2183)
-var A=n(8867)
-async function fetchBrought(e,t){const{github:n,git:o,commit:s,policy:a,repository:i}=e
-const l=await fetchSince(e,t)
-if(!l.ok)return l
-const{since:c,start:u,record:f}=l.value
-const[d,m]=await Promise.all([(0,B.sj)({github:n,git:o,baseline:c,commit:s,isReleaseBranch:e=>(0,y.S9)(e,a,i.defaultBranch)}),(0,b.W)(n,s,a.releases.manifests)])
+return(0,l.ok)([...n.cohorts].flatMap(([e,t])=>{const o=n.commits.get(e)
+const s=(o===void 0?[]:f.get(o)??[]).filter(n=>isUncovered(n,e,t,d.value)).map(({release:e})=>e.pull).toSorted((e,t)=>e-t)
+return o===void 0||s.length===0?[]:[{kind:"uncovered",id:e,commit:o,pulls:s}]}).toSorted((e,t)=>(0,fe.U)(e.id,t.id)))}async function fetchHeld(e,{range:t},n,o){const s=await fetchPart(e,t,o)
+if(!s.ok)return s
+const{meetings:r,pulls:a}=s.value
+const i=new Set([...numbersWithin(t,r),...a])
+return(0,l.ok)(n.filter(({release:e})=>i.has(e.pull)))}function isReverted(e,t){return(0,ne.Y_)({pull:e.kind==="read"?e.release.pull:e.outcome.pull},t)}function isUncovered({release:e,answer:t,covered:n},o,s,r){const a=s.filter(n=>r.get(n.name)?.has(e.pull)!==true&&(e.kind==="failed"||(0,ne.fj)(e.standing,t,n)))
+return a.length>0&&!n.has(o)}async function fetchExempt(e,t,n){const{policy:o}=e
+const s=new Map
+for(const r of o.cohorts.values()){const o=new Set
+for(const s of(0,S.M2)(r)){const a=(0,c.BU)(r,s)
+if(s.baseline===null||a===null)continue
+const i=await extra_fetchKey({...e,place:{cohort:r,environment:s,part:a}},t,n)
+if(!i.ok)return i
+const l=i.value.baseline?.commit??null
+if(l!==null)for(const e of numbersWithin(t.range,[l]))o.add(e)}s.set(r.name,o)}return(0,l.ok)(s)}function extra_fetchKey(e,{start:t,record:n},o){return fetchBaselineKey({...e,deployed:{...n,newest:null}},t,mergedReader(e,o))}async function fetchBrought(e,t){const{github:n,git:o,commit:s,policy:r,repository:a}=e
+const i=await fetchSince(e,t)
+if(!i.ok)return i
+const{since:c,start:u,record:f}=i.value
+const[d,m]=await Promise.all([fetchRange({github:n,git:o,baseline:c,commit:s,isReleaseBranch:e=>(0,T.S9)(e,r,a.defaultBranch)}),(0,v.W)(n,s,r.releases.manifests)])
 if(!d.ok)return d
 if(!m.ok)return m
 const h=[...new Set([...d.value.broughtBy.values()].flat())].toSorted((e,t)=>e-t)
-const p=await(0,S.l)(n,i.repository,h)
+const p=await(0,N.l)(n,a.repository,h)
 if(!p.ok)return p
-const v=await(0,A.i)(e,t.members,p.value)
-if(!v.ok)return v
-const k=await(0,j.tl)({repository:i,policy:a,files:m.value},p.value,v.value)
-return(0,r.ok)({since:c,start:u,record:f,range:d.value,releases:k})}async function fetchSince(e,t){const{github:n,git:o,commit:s,place:a,request:i,policy:l,repository:c}=e
-const u=await(0,O.v)({github:n,git:o,commit:s,names:[a.environment.name,i.environment],job:a.environment.job,rollback:false,newerStates:new Set,first:c.deployments,before:true})
+const g=await sharedSources(e,t.members,p.value)
+if(!g.ok)return g
+const y={repository:a,policy:r,files:m.value}
+const k=await readReleases(y,p.value,commitsOf(d.value),g.value)
+return(0,l.ok)({since:c,start:u,record:f,range:d.value,releases:k})}async function fetchSince(e,t){const{github:n,git:o,commit:s,place:r,request:a,policy:i,repository:c}=e
+const u=await fetchDeployed({github:n,git:o,commit:s,names:spellingsOf(c,[r.environment.name,a.environment]),job:r.environment.job,rollback:false,newerStates:new Set,first:c.deployments,before:true})
 if(!u.ok)return u
 const f={...e,deployed:u.value}
-const d=await(0,P.v)(f)
+const d=await fetchStart(f)
 if(!d.ok)return d
-const m=l.releases.deployed==="sites"
-const h=await(0,p.xB)(m?{...f,deployed:{...u.value,newest:null}}:f,d.value,(0,v.OD)(e,t))
+const m=i.releases.deployed==="sites"
+const h=await fetchBaselineKey(m?{...f,deployed:{...u.value,newest:null}}:f,d.value,mergedReader(e,t))
 if(!h.ok)return h
-const k=(h.value.baseline??d.value.baseline).commit
-return(0,r.ok)({since:k,start:d.value,record:u.value})}var M=n(6581)
-var R=n(2097)
-var I=n(4489)
-async function fetchVerified(e,{commit:t,run:n,targets:o,deployed:s}){const{github:a,git:i,place:l,repository:c}=e
-const{name:u,job:f}=l.environment
-const d=[u,e.request.environment]
-const m=await(0,M.Ny)(a,d,()=>true)
+const p=(h.value.baseline??d.value.baseline).commit
+return(0,l.ok)({since:p,start:d.value,record:u.value})}async function fetchVerified(e,{commit:t,run:n,targets:o,deployed:s}){const{github:r,git:a,place:i,repository:c}=e
+const{name:u,job:f}=i.environment
+const d=spellingsOf(c,[u,e.request.environment])
+const m=await fetchHistory(r,d,()=>true)
 if(!m.ok)return m
 const h=m.value.find(e=>isUnderWay(e)&&isOfRun(e,n))
-if(h!==void 0||o!==null||s!==null)return told(e,m.value,t,h?.startedAt??timeOf(m.value,t))
-const p=await(0,O.v)({github:a,git:i,commit:t,names:d,job:f,rollback:false,newerStates:new Set,first:c.deployments})
+if(h!==void 0||o!==null||s!==null)return withRollback(e,m.value,t,h?.startedAt??timeOf(m.value,t))
+const p=await fetchDeployed({github:r,git:a,commit:t,names:d,job:f,rollback:false,newerStates:new Set,first:c.deployments})
 if(!p.ok)return p
 const{newest:v}=p.value
 if(v!==null){const t=timeOf(m.value,v.commit)??Date.parse(v.createdAt)
-return told(e,m.value,v.commit,t)}const k=await(0,R.r)(a,[t])
-if(!k.ok)return k
-const g=k.value.get(t)
-return(0,r.ok)({commit:t,deployedAt:g===void 0?null:Date.parse(g),isRollback:false})}async function told(e,t,n,o){const s=await fetchIsRollback(e,t,n)
-return s.ok?(0,r.ok)({commit:n,deployedAt:o,isRollback:s.value}):s}async function fetchIsRollback({git:e,policy:t},n,o){if(t.releases.deployed==="sites")return(0,r.ok)(false)
-const s=n.findIndex(e=>e.commit===o)
-const a=n.slice(s+1).find(e=>e.commit!==o&&e.succeededAt!==null)
-if(a===void 0)return(0,r.ok)(false)
-const i=await(0,I.L)({git:e,commit:o,newerStates:new Set},a.commit)
-if(!i.ok)return i.error.reason==="absent"?(0,r.ok)(false):i
-return(0,r.ok)(i.value==="newer")}function isUnderWay({succeededAt:e,failed:t}){return e===null&&!t}function isOfRun({startedLogs:e},t){return t!==null&&e.some(e=>e.includes(`/actions/runs/${t}/`))}function timeOf(e,t){return e.find(e=>e.commit===t&&e.succeededAt!==null)?.succeededAt??null}var $=n(4631)
-async function askAfterwards({policy:e,place:t,repository:n},o,s,a){const i=[...e.cohorts.values()]
-const l=i.map(t=>({...(0,m.Al)(e,t),...C}))
-const c=s.map(j.E2)
-const u=[o===null?{...(0,m.Al)(e,t.cohort),...C}:listQuery(e,t.cohort,o),...l,...c.filter(e=>e!==null)]
-const f=o===null?(0,$.u)(a.resolve,e,t.cohort,t.part,{waves:null,whole:null}):a.resolve
-const d=await f(u,n.tip)
-if(!d.ok)return d
-const[h,...p]=d.value
-if(h===void 0)throw new Error("the inventory left a question unanswered")
-const v=p.slice(0,i.length)
-const k=p.slice(i.length)
-const g=[h,...v]
-let w=0
-return(0,r.ok)({list:o??h.targets,commits:new Map(g.flatMap(({deployed:e})=>[...e].flatMap(([e,t])=>t.map(t=>[t,e])))),names:new Map(g.flatMap(({names:e})=>[...e])),cohorts:cohortsOf(i,v),releases:c.map(e=>e===null?null:k[w++]??null)})}const C={named:true,deployed:true}
-function listQuery(e,t,n){const{declaration:o,...r}=(0,m.Al)(e,t)
-return{...r,...C,declaration:{...o,targets:{kind:"sites",ids:n}}}}function cohortsOf(e,t){const n=new Map
-for(const[o,r]of e.entries())for(const e of t[o]?.targets??[])n.set(e,[...n.get(e)??[],r])
-return new Map([...n].toSorted(([e],[t])=>(0,s.U)(e,t)))}async function verifyDeployment(e,t){const{github:n}=t
-const o=await(0,c.i)(n,e)
-if(!o.ok)return verify_closed({effect:"error",...o.error})
-const r=(0,f.l)(o.value,e.policyPath)
-if(!r.ok)return verify_closed(r.error)
-const s=(0,f.$)(r.value,e)
-if(!s.ok)return verify_closed({code:"input.invalid",effect:"error",problems:[s.error]})
-const a={request:{...e,runBranch:null,elsewhere:[],now:"",retentionDays:null,rollback:false},repository:o.value,policy:r.value,policyPath:e.policyPath,place:s.value,github:n,git:new i.Z(n),commit:e.commit}
-const l=await t.now()
-if(!l.ok)return verify_closed({effect:"error",...l.error})
-const u=await fetchVerified(a,e)
-if(!u.ok)return verify_closed({effect:"error",...u.error})
-const d={...a,commit:u.value.commit}
-const m=factsOf(d,e,u.value,l.value)
-const h=e.deployed===null?await compareWithInventory(d,e,e.rollback||u.value.isRollback,t):await compareWithFile(d,e.deployed,e.targets,t)
-if(!h.ok)return verify_closed({effect:"error",...h.error})
-return decide({...m,...h.value.facts},h.value.besides)}function factsOf({policy:e,place:t,commit:n},{targets:o,deployed:r},{deployedAt:s},a){return{policy:e,cohort:t.cohort.name,environment:t.environment.name,commit:n,deployedAt:s===null||s>a?null:s,now:a,within:t.environment.within,listed:o===null?"active":"targets-file",told:r===null?"inventory":"deployed-file"}}async function compareWithFile(e,t,n,o){const s=n===null?await askAfterwards(e,null,[],o):(0,r.ok)(null)
-if(!s.ok)return s
-const a=n??s.value?.list??[]
-const[i,l]=[new Set(t),new Set(a)]
-return(0,r.ok)({facts:{since:null,list:a,missing:a.filter(e=>!i.has(e)).map(e=>({id:e,commit:null})),unknown:[],extra:t.filter(e=>!l.has(e)).map(e=>({kind:"unlisted",id:e})),names:s.value?.names??new Map,groups:[]},besides:withoutSites(e,a)})}async function compareWithInventory(e,{targets:t},n,o){const a=await fetchBrought(e,o)
-if(!a.ok)return a
-const i=await askAfterwards(e,t,a.value.releases,o)
-if(!i.ok)return i
-const{list:c,commits:f,names:d}=i.value
-const m=[...new Set([...i.value.cohorts.keys(),...c])]
-const h=Map.groupBy(m.filter(e=>f.has(e)).toSorted(s.U),e=>f.get(e)??"")
-if(h.size>u._c)return(0,l.ps)("what sites have",`at most ${u._c} different values`,`${h.size} of them`)
-const p=await(0,u.f1)(e.github,h)
-if(!p.ok)return p
-const v={...e,newerStates:new Set}
-const k=await(0,u.IQ)(v,{targets:m,deployed:h},p.value)
-if(!k.ok)return k
-const g=await fetchExtra(e,a.value,i.value,p.value,o)
+return withRollback(e,m.value,v.commit,t)}const g=await fetchCommitDates(r,[t])
 if(!g.ok)return g
-const w=new Set([e.commit,...k.value.filter(e=>hasIt(e,n)).map(commitOf)])
-return(0,r.ok)({facts:{since:a.value.since,list:c,missing:c.flatMap(e=>{const t=f.get(e)
-return t===void 0||w.has(t)?[]:[{id:e,commit:t}]}),unknown:c.filter(e=>!f.has(e)),extra:g.value,names:d,groups:within(k.value,new Set(c))},besides:[...unread(a.value),...withoutSites(e,c)]})}function hasIt({stand:e},t){return e==="same"||e==="newer"&&!t}function commitOf({commit:e}){return e??""}function within(e,t){return e.map(e=>({...e,sites:e.sites.filter(e=>t.has(e))})).filter(({sites:e})=>e.length>0)}function withoutSites({policy:e,place:t},n){const{statuses:o}=e.releases
-return n.length>0?[]:[{code:"cohort.empty",effect:"deny",cohorts:[t.cohort.name],statuses:o,found:[]}]}function unread({releases:e}){return e.flatMap(e=>e.kind==="failed"?e.outcome.findings.filter(({effect:e})=>e==="error"):[])}function decide(e,t){const{verdict:n,findings:r}=(0,o.FL)(e,t)
-return{verdict:n,findings:r,facts:e,until:n==="hold"?(0,a.L)(e):null}}function verify_closed(e){return{verdict:"error",findings:[e],facts:null,until:null}}}),7845:((e,t,n)=>{n.d(t,{Rv:()=>gateOf,Ye:()=>fetchWork,li:()=>deploymentsField,o:()=>deploymentsOf,qU:()=>deploymentsIn,wL:()=>c})
-var o=n(5943)
-var r=n(5569)
-var s=n(1064)
-const deploymentsField=(e,t="")=>`deployments(environments: $environments, first: ${Math.min(50,e)}${t}, orderBy: { field: CREATED_AT, direction: DESC }) {\n      pageInfo { hasNextPage endCursor }\n      nodes { commitOid createdAt environment creator { __typename login } statuses(first: 100) { totalCount nodes { state createdAt logUrl creator { __typename login } } } }\n    }`
-const documentOf=e=>`query Deployments($owner: String!, $name: String!, $environments: [String!]!, $after: String) {\n  repository(owner: $owner, name: $name) { ${deploymentsField(e,", after: $after")} }\n}`
-const a=o.Ikc({__typename:o.YjP(),login:o.YjP()}).nullable()
-const i=o.Ikc({state:o.YjP(),createdAt:o.YjP(),logUrl:o.YjP().nullable(),creator:a})
-const l=o.Ikc({commitOid:o.YjP(),createdAt:o.YjP(),environment:o.YjP().nullable(),creator:a,statuses:o.Ikc({totalCount:o.Whr(),nodes:o.YOg(i)}).nullable()})
-const c=o.Ikc({pageInfo:o.Ikc({hasNextPage:o.zMY(),endCursor:o.YjP().nullable()}),nodes:o.YOg(l)})
-const u=o.Ikc({repository:o.Ikc({deployments:c})})
-const f=40
-async function*deploymentsOf(e,t,n=null){const o="deployments of the environment"
-const a=[...new Set(t)]
-let i=null
-if(n!==null&&a.length===1){yield(0,r.ok)(deploymentsIn(n,t))
-const e=(0,s.nC)(o,n,new Set)
-if(!e.ok)return yield e
-if(e.value===null)return
-i=e.value}const l={asked:o,documentOf:documentOf,variables:{environments:a},schema:u,listOf:({repository:e})=>e.deployments,most:f}
-for await(const n of(0,s.E0)(e,l,i))yield n.ok?(0,r.ok)(deploymentsIn(n.value,t)):n}function deploymentsIn({nodes:e},t){const isOurs=({environment:e})=>t.some(t=>t.toLowerCase()===e?.toLowerCase())
-return e.filter(e=>isOurs(e)&&isActions(e.creator)).map(toDeployment)}const d=["WAITING","QUEUED","PENDING"]
-const m=["FAILURE","ERROR","INACTIVE"]
-function toDeployment({commitOid:e,createdAt:t,statuses:n}){const{totalCount:o,nodes:r}=n??{totalCount:0,nodes:[]}
-const s=r.filter(e=>isActions(e.creator))
-const a=s.filter(e=>e.state==="SUCCESS")
-const i=s.filter(e=>e.state!=="INACTIVE").map(e=>e.createdAt)
-const l=[t,...i].reduce((e,t)=>Date.parse(e)>Date.parse(t)?e:t)
-const logs=e=>e.map(e=>e.logUrl).filter(e=>e!==null)
-if(a.length>0)return{commit:e,createdAt:t,toldAt:l,state:"succeeded",underWay:false,logs:logs(a)}
-const c=o===r.length&&s.every(e=>d.includes(e.state))
-const u=!s.some(e=>m.includes(e.state))
-return{commit:e,createdAt:t,toldAt:l,state:c?"waiting":"unfinished",underWay:u,logs:logs(s)}}function isActions(e){return e?.__typename==="Bot"&&e.login==="github-actions"}const h="cohort-guard"
-const p=o.Ikc({run_id:o.Whr(),head_sha:o.YjP(),name:o.YjP(),conclusion:o.YjP().nullable(),steps:o.YOg(o.Ikc({name:o.YjP(),conclusion:o.YjP().nullable()})).optional()})
-const v=o.Ikc({path:o.YjP(),head_sha:o.YjP(),event:o.YjP()})
-const k=["push","workflow_dispatch","schedule","release","merge_group","workflow_run","repository_dispatch","create","deployment"]
-async function fetchWork(e,{logs:t,commit:n},o){const s=[]
-for(const r of new Set(t)){const t=await fetchWorkOfLog(e,r,n,o)
-if(!t.ok)return t
-s.push(t.value)}const of=e=>s.some(t=>t.gate===e)
-return(0,r.ok)({proven:s.some(e=>e.proven),gate:of("passed")?"passed":of("unknown")||s.length===0?"unknown":of("refused")?"refused":"absent",others:s.flatMap(e=>e.others)})}const g={proven:false,gate:"unknown",others:[]}
-async function fetchWorkOfLog(e,t,n,o){const s=/\/actions\/runs\/(\d+)\/jobs?\/(\d+)\/?$/.exec(t)
-if(s===null)return(0,r.ok)(g)
-const[a,i]=await Promise.all([e.rest("GET /repos/{owner}/{repo}/actions/jobs/{job_id}",{job_id:Number(s[2])},p),e.rest("GET /repos/{owner}/{repo}/actions/runs/{run_id}",{run_id:Number(s[1])},v)])
-if(!a.ok)return isAbsent(a.error)?(0,r.ok)(g):a
-if(!i.ok)return isAbsent(i.error)?(0,r.ok)(g):i
-const l=`${i.value.path.replace(/@[^]*/,"").replace(".github/workflows/","")}/${a.value.name}`
-const c=gateOf(a.value.steps)
-const u=String(a.value.run_id)===s[1]&&a.value.head_sha===n&&i.value.head_sha===n
-const f=o===null||l===o&&i.value.path.startsWith(".github/workflows/")
-return(0,r.ok)({proven:f&&u&&c==="passed"&&a.value.conclusion==="success"&&k.includes(i.value.event),gate:c,others:f?[]:[l]})}function gateOf(e=[]){const t=e.filter(e=>e.name===h)
-if(t.length===0)return"absent"
-return t.some(e=>e.conclusion==="success")?"passed":"refused"}function isAbsent({reason:e}){return e==="absent"}}),6581:((e,t,n)=>{n.d(t,{Ip:()=>fetchAppCheckRuns,Ny:()=>fetchHistory,dI:()=>fetchHistorySince,nC:()=>u})
-var o=n(5569)
-var r=n(5943)
-var s=n(1064)
-var a=n(4414)
-const documentOf=e=>`query EnvironmentHistory($owner: String!, $name: String!, $environments: [String!]!, $after: String) {\n  repository(owner: $owner, name: $name) {\n    deployments(environments: $environments, first: ${Math.min(50,e)}, after: $after, orderBy: { field: CREATED_AT, direction: DESC }) {\n      pageInfo { hasNextPage endCursor }\n      nodes { commitOid createdAt environment creator { __typename login } statuses(first: 100) { totalCount nodes { state createdAt logUrl creator { __typename login } } } }\n    }\n  }\n}`
-const i=r.Ikc({__typename:r.YjP(),login:r.YjP()}).nullable()
-const l=r.Ikc({repository:r.Ikc({deployments:r.Ikc({pageInfo:r.Ikc({hasNextPage:r.zMY(),endCursor:r.YjP().nullable()}),nodes:r.YOg(r.Ikc({commitOid:r.YjP(),createdAt:r.YjP(),environment:r.YjP().nullable(),creator:i,statuses:r.Ikc({totalCount:r.Whr(),nodes:r.YOg(r.Ikc({state:r.YjP(),createdAt:r.YjP(),logUrl:r.YjP().nullable(),creator:i}))}).nullable()}))})})})
-const c=20
-const isActions=e=>e?.__typename==="Bot"&&e.login==="github-actions"
-const u=31*864e5
-function fetchHistorySince(e,t,n){let o=null
-return fetchHistory(e,[t],e=>{if(o===null&&e.commit===n&&e.succeededAt!==null)o=e.createdAt
-return o!==null&&e.createdAt<o-u})}async function fetchHistory(e,t,n){const[r=""]=t
-const i=`deployments of ${r}`
-const u=new Set(t.map(e=>e.toLowerCase()))
-const f=[]
-const d=(0,s.E0)(e,{asked:i,documentOf:documentOf,variables:{environments:[...new Set(t)]},schema:l,listOf:({repository:e})=>e.deployments,most:c})
-for await(const e of d){if(!e.ok)return e
-for(const t of e.value.nodes){if(!u.has(t.environment?.toLowerCase()??"")||!isActions(t.creator))continue
-const{totalCount:e,nodes:n}=t.statuses??{totalCount:0,nodes:[]}
-if(e>n.length)return(0,a.ps)(i,`all statuses of a deployment of ${t.commitOid}`,"some of them")
-const o=n.filter(e=>isActions(e.creator))
-const r=o.filter(({state:e})=>e==="SUCCESS")
-const s=o.filter(({state:e})=>e==="FAILURE"||e==="ERROR")
-const l=o.filter(({state:e})=>e==="IN_PROGRESS")
-const timesOf=e=>e.map(({createdAt:e})=>Date.parse(e))
-f.push({commit:t.commitOid,createdAt:Date.parse(t.createdAt),succeededAt:r.length===0?null:Math.min(...timesOf(r)),logs:r.map(({logUrl:e})=>e).filter(e=>e!==null),failed:s.length>0,failedAt:s.length===0?null:Math.max(...timesOf(s)),failedLogs:s.map(({logUrl:e})=>e).filter(e=>e!==null),startedAt:l.length===0?null:Math.min(...timesOf(l)),startedLogs:l.map(({logUrl:e})=>e).filter(e=>e!==null)})}if(f.some(n))return(0,o.ok)(f)}return(0,o.ok)(f)}const f=r.YOg(r.Ikc({name:r.YjP(),conclusion:r.YjP().nullable(),started_at:r.YjP().nullable(),app:r.Ikc({id:r.Whr(),slug:r.YjP().optional()}).nullable()}))
-async function fetchAppCheckRuns(e,t,{check:n,app:s}){const i=await e.rest("GET /repos/{owner}/{repo}/commits/{ref}/check-runs",{ref:t,check_name:n,app_id:s,filter:"all",per_page:100},r.Ikc({total_count:r.Whr(),check_runs:f}))
-if(!i.ok)return i
-const{total_count:l,check_runs:c}=i.value
-if(l>c.length)return(0,a.ps)(`check runs ${n} of ${t}`,"at most 100 check runs",String(l))
-return(0,o.ok)(c.filter(e=>e.name===n&&e.app?.id===s&&e.app.slug!=="github-actions").map(e=>({conclusion:e.conclusion,startedAt:e.started_at===null?null:Date.parse(e.started_at)})))}}),2097:((e,t,n)=>{n.d(t,{r:()=>fetchCommitDates})
-var o=n(5943)
-var r=n(5569)
-var s=n(4414)
-var a=n(9570)
-const i=100
-const l="commits that sites have"
-const c=o.Ikc({oid:o.YjP().optional(),committedDate:o.YjP().optional()}).nullable()
-async function fetchCommitDates(e,t){const n=await(0,a.Q)(t,i,async t=>{const n=t.map((e,t)=>`d${t}: object(oid: "${e}") { ... on Commit { oid committedDate } }`)
-const r=`query CommitDates($owner: String!, $name: String!) { repository(owner: $owner, name: $name) { ${n.join(" ")} } }`
-const s=o.Ikc({repository:o.g1P(o.YjP(),c)})
-return(0,a.E)(await e.query(l,r,{},s),"d",t.length)})
-if(!n.ok)return n
-const u=new Map
-for(const[e,o]of n.value.entries()){if(o===void 0)return(0,s.hU)(l,"an answer for each commit",`none for ${t[e]??""}`)
-if(o?.oid!==void 0&&o.committedDate!==void 0)u.set(o.oid,o.committedDate)}return(0,r.ok)(u)}}),5802:((e,t,n)=>{n.d(t,{i:()=>fetchGround})
-var o=n(5569)
-var r=n(5943)
-var s=n(7845)
-var a=n(9840)
-var i=n(2772)
-var l=n(2962)
-var c=n(6159)
-const u=20
-const documentOf=e=>`query Ground($owner: String!, $name: String!, $policy: String!, $policyPath: String!, $environments: [String!]!) {\n  repository(owner: $owner, name: $name) {\n    nameWithOwner\n    defaultBranchRef { name target { oid ... on Commit { recent: history(first: ${u}) { nodes { oid } } ${(0,i.jN)(e)} } } }\n    policy: object(expression: $policy) { ${c.h7} }\n    merged: pullRequests(states: MERGED) { totalCount }\n    ${(0,s.li)(e)}\n  }\n}`
-const f=r.Ikc({repository:r.Ikc({nameWithOwner:r.YjP(),defaultBranchRef:r.Ikc({name:r.YjP(),target:r.Ikc({oid:r.YjP(),recent:r.Ikc({nodes:r.YOg(r.Ikc({oid:r.YjP()}))}),history:i.e0})}),policy:c.u_,merged:r.Ikc({totalCount:r.Whr()}),deployments:s.wL})})
-async function fetchGround(e,{policyPath:t,environment:n}){const r={policy:`HEAD:${t}`,policyPath:t,environments:[n]}
-const s=await(0,a.Wz)(t=>e.query("default branch and policy",documentOf(t),r,f))
+const y=g.value.get(t)
+return(0,l.ok)({commit:t,deployedAt:y===void 0?null:Date.parse(y),isRollback:false})}async function withRollback(e,t,n,o){const s=await fetchIsRollback(e,t,n)
+return s.ok?(0,l.ok)({commit:n,deployedAt:o,isRollback:s.value}):s}async function fetchIsRollback({git:e,policy:t},n,o){if(t.releases.deployed==="sites")return(0,l.ok)(false)
+const s=n.findIndex(e=>e.commit===o)
+const r=n.slice(s+1).find(e=>e.commit!==o&&e.succeededAt!==null)
+if(r===void 0)return(0,l.ok)(false)
+const a=await fetchStand({git:e,commit:o,newerStates:new Set},r.commit)
+if(!a.ok)return a.error.reason==="absent"?(0,l.ok)(false):a
+return(0,l.ok)(a.value==="newer")}function isUnderWay({succeededAt:e,failed:t}){return e===null&&!t}function isOfRun({startedLogs:e},t){return t!==null&&e.some(e=>e.includes(`/actions/runs/${t}/`))}function timeOf(e,t){return e.find(e=>e.commit===t&&e.succeededAt!==null)?.succeededAt??null}const He=16e6
+async function fetchSiteAnswers({policy:e,place:t,repository:n},o,s,r){const a=[...e.cohorts.values()]
+const i=a.map(t=>({...(0,c.Al)(e,t),...Te}))
+const u=s.map(queryOf)
+const f=[o===null?{...(0,c.Al)(e,t.cohort),...Te}:listQuery(e,t.cohort,o),...i,...u.filter(e=>e!==null)]
+const d=o===null?resolvePart(r.resolve,e,t.cohort,t.part,{waves:null,whole:null}):r.resolve
+const m=await d(f,n.tip)
+if(!m.ok)return m
+const[h,...p]=m.value
+if(h===void 0)throw new Error("the inventory left a question unanswered")
+const v=p.slice(0,a.length)
+const g=p.slice(a.length)
+const y=[h,...v]
+const k=y.reduce((e,{targets:t})=>e+t.length,0)
+if(k>He)return(0,G.ps)("what sites have",`at most ${He} sites`,`${k}`)
+let w=0
+return(0,l.ok)({list:o??h.targets,commits:new Map(y.flatMap(({deployed:e})=>[...e].flatMap(([e,t])=>t.map(t=>[t,e])))),names:new Map(y.flatMap(({names:e})=>[...e])),cohorts:cohortsOf(a,v),releases:u.map(e=>e===null?null:g[w++]??null)})}const Te={named:true,deployed:true}
+function listQuery(e,t,n){const{declaration:o,...s}=(0,c.Al)(e,t)
+return{...s,...Te,declaration:{...o,targets:{kind:"sites",ids:n}}}}function cohortsOf(e,t){const n=new Map
+for(const[o,s]of e.entries())for(const e of t[o]?.targets??[])n.set(e,[...n.get(e)??[],s])
+return new Map([...n].toSorted(([e],[t])=>(0,fe.U)(e,t)))}async function verifyDeployment(e,t){const{github:n}=t
+const o=await fetchGround(n,e)
+if(!o.ok)return verify_closed({effect:"error",...o.error})
+const s=policyInForce(o.value,e.policyPath)
+if(!s.ok)return verify_closed(s.error)
+const r=placeOf(s.value,e)
+if(!r.ok)return verify_closed({code:"input.invalid",effect:"error",problems:[r.error]})
+const a={request:{...e,runBranch:null,elsewhere:[],now:"",retentionDays:null,rollback:false},repository:o.value,policy:s.value,policyPath:e.policyPath,place:r.value,github:n,git:new p.Z(n),commit:e.commit}
+const i=await t.now()
+if(!i.ok)return verify_closed({effect:"error",...i.error})
+const l=await fetchVerified(a,e)
+if(!l.ok)return verify_closed({effect:"error",...l.error})
+const c={...a,commit:l.value.commit}
+const u=factsOf(c,e,l.value,i.value)
+const f=e.deployed===null?await compareWithInventory(c,e,e.rollback||l.value.isRollback,t):await compareWithFile(c,e.deployed,e.targets,t)
+if(!f.ok)return verify_closed({effect:"error",...f.error})
+return verify_decide({...u,...f.value.facts},f.value.otherFindings)}function factsOf({policy:e,place:t,commit:n},{targets:o,deployed:s},{deployedAt:r},a){return{policy:e,cohort:t.cohort.name,environment:t.environment.name,commit:n,deployedAt:r===null||r>a?null:r,now:a,within:t.environment.within,listed:o===null?"active":"targets-file",reportedBy:s===null?"inventory":"deployed-file"}}async function compareWithFile(e,t,n,o){const s=n===null?await fetchSiteAnswers(e,null,[],o):(0,l.ok)(null)
 if(!s.ok)return s
-const{nameWithOwner:i,defaultBranchRef:u,policy:d,merged:m,deployments:h}=s.value.repository
-const{name:p,target:v}=u
-const{history:k}=v
-const[g]=k.nodes
-const w=(0,c.rz)(d)
-const y=new Map(k.nodes.flatMap(({file:e})=>typeof e?.object?.oid==="string"&&typeof e.object.text==="string"?[[e.object.oid,e.object.text]]:[]))
-if(w?.kind==="text"&&typeof d?.oid==="string")y.set(d.oid,w.text)
-return(0,o.ok)({repository:i,defaultBranch:p,tip:v.oid,policy:w,policySince:g===void 0?null:(0,l.mo)(g,p),policyFirst:k.totalCount===1,history:k,deployments:h,texts:y,merged:m.totalCount,recent:v.recent.nodes.map(({oid:e})=>e)})}})}
+const r=n??s.value?.list??[]
+const[a,i]=[new Be.MW(t.toSorted()),new Be.MW(r.toSorted())]
+return(0,l.ok)({facts:{since:null,list:r,missing:r.filter(e=>!a.has(e)).map(e=>({id:e,commit:null})),unknown:[],extra:t.filter(e=>!i.has(e)).map(e=>({kind:"unlisted",id:e})),names:s.value?.names??new Map,groups:[]},otherFindings:emptyList(e,r)})}async function compareWithInventory(e,{targets:t},n,o){const s=await fetchBrought(e,o)
+if(!s.ok)return s
+const r=await fetchSiteAnswers(e,t,s.value.releases,o)
+if(!r.ok)return r
+const{list:a,commits:i,names:c}=r.value
+const u=[...new Set([...r.value.cohorts.keys(),...a])]
+const f=Map.groupBy(u.filter(e=>i.has(e)).toSorted(fe.U),e=>i.get(e)??"")
+if(f.size>qe)return(0,G.ps)("what sites have",`at most ${qe} different values`,`${f.size} of them`)
+const d=await fetchNewestFirst(e.github,f)
+if(!d.ok)return d
+const m={...e,newerStates:new Set}
+const h=await fetchStands(m,{targets:u,deployed:f},d.value)
+if(!h.ok)return h
+const p=await fetchExtra(e,s.value,r.value,d.value,o)
+if(!p.ok)return p
+const v=new Set([e.commit,...h.value.filter(e=>countsAsDeployed(e,n)).map(commitOf)])
+return(0,l.ok)({facts:{since:s.value.since,list:a,missing:a.flatMap(e=>{const t=i.get(e)
+return t===void 0||v.has(t)?[]:[{id:e,commit:t}]}),unknown:a.filter(e=>!i.has(e)),extra:p.value,names:c,groups:groupsOf(h.value,new Set(a))},otherFindings:[...unreadReleases(s.value),...emptyList(e,a)]})}function countsAsDeployed({stand:e},t){return e==="same"||e==="newer"&&!t}function commitOf({commit:e}){return e??""}function groupsOf(e,t){return e.map(e=>({...e,sites:e.sites.filter(e=>t.has(e))})).filter(({sites:e})=>e.length>0)}function emptyList({policy:e,place:t},n){const{statuses:o}=e.releases
+return n.length>0?[]:[{code:"cohort.empty",effect:"deny",cohorts:[t.cohort.name],statuses:o,found:[]}]}function unreadReleases({releases:e}){return e.flatMap(e=>e.kind==="failed"?e.outcome.findings.filter(({effect:e})=>e==="error"):[])}function verify_decide(e,t){const{verdict:n,findings:o}=(0,u.FL)(e,t)
+return{verdict:n,findings:o,facts:e,until:n==="hold"?(0,Ee.L)(e):null}}function verify_closed(e){return{verdict:"error",findings:[e],facts:null,until:null}}var Ge=n(1551)
+var Ke=n(7490)
+var Ve=n(3125)
+var Je=n(4847)
+var Qe=n(2285)
+var ze=n(3834)
+var Ze=n(2499)
+function deploymentLine(e){const{cohort:t,environment:n,commit:o,branch:s,baseline:r,rollback:a}=e
+const i=r===null?(0,Ke.aL)((0,f.T4)(e)?"every active site has it":"no baseline"):(0,Ke.cv)`baseline ${(0,Ke.rd)(r.commit)}, ${baselineKind(r)}`
+return(0,Ke.cv)`${t} in the environment ${n}: commit ${(0,Ke.rd)(o)} ${s===null?(0,Ke.aL)("on no release branch"):(0,Ke.cv)`on ${s}`}; ${i}${(0,Ke.aL)(a.asked?"; asked for as a rollback":"")}`}function baselineKind({kind:e,otherJobs:t}){switch(e){case"deployment":return(0,Ke.aL)("the newest successful deployment before it")
+case"sites":return(0,Ke.aL)("since when the sites that are furthest behind are judged")
+case"policy":return(0,Ke.cv)`the ${"baseline"} of the environment in the policy`
+case"first-policy":return t.length===0?(0,Ke.aL)("the commit that first added the policy"):(0,Ke.cv)`the commit that first added the policy (the policy names another job than those that have deployed here: ${(0,Ke.p_)(t,3)})`}}function unjudgedLine({baseline:e}){const t=e?.unjudged??null
+if(t===null)return[]
+const n=[...t.pulls.length===0?[]:[(0,Ke.cv)`pull requests ${(0,Ke.fj)(t.pulls.map(Ke.h3),", ",20)}`],...t.direct.length===0?[]:[(0,Ke.cv)`commits without a pull request ${(0,Ke.p_)(t.direct,10)}`]]
+return[(0,Ke.cv)`Left unjudged, since the owners of the environment answer for it: ${(0,Ke.aL)((0,Ge.LS)(t.commits,"commit"))} since ${(0,Ke.rd)(t.since)}${n.length===0?(0,Ke.aL)(""):(0,Ke.cv)` (${(0,Ke.fj)(n,"; ")})`}${(0,Ke.aL)(t.complete?"":", of which GitHub does not list all")}`]}function releaseName({outcome:e}){return e.pull===null?(0,Ke.aL)("not known"):(0,Ke.h3)(e.pull.number)}function printTargets({outcome:e}){const t=(0,Ze.Cp)(e.facts)
+if(t!==null)return(0,Ge.DK)(t.targets.length)
+return e.verdict==="skip"?null:"not known"}function gateBasis(e){const{facts:t,plan:n}=e
+return[(0,Ke.aL)(explanation(e)),...n===null?[]:[(0,Ke.cv)`Plan of what is deployed: ${n}`],...t===null?[]:[...unjudgedLine(t),...ruleLine(t),...t.members.ok?[(0,Ke.cv)`Active sites of ${t.cohort}: ${t.members.value.targets.length}`,(0,ze.z)(t.members.value,t.policy.releases.statuses)]:[]]]}function ruleLine({rules:e}){if(e.length===0)return[]
+const t=e.filter(e=>e.approved).length
+const n=[...new Set(e.flatMap(e=>e.paths))]
+return[(0,Ke.cv)`Changes of the rules: ${(0,Ke.aL)((0,Ge.LS)(e.length,"change"))}, ${(0,Ke.aL)(t===e.length?"approved by policy owners":`${(0,Ge.DK)(t)} of them approved by policy owners`)} (${(0,Ke.p_)(n,4)})`]}function explanation({verdict:e,targets:t,facts:n}){if(t!==null)return n?.rollback.applies===true?"Open: this environment has had the commit before. A rollback judges no release; the sites are those that are active now.":n?.groups===null||n===null?"Open: every release since the baseline that reaches this cohort is allowed as it stands now, and targets all of its active sites.":"Open: for each site, every release since what it has that reaches this cohort is allowed as it stands now, and targets the site."
+switch(e){case"hold":return"Closed, on hold: deploy nothing now. An approval on the merged pull request, or waiting, can open the gate."
+case"error":return"Closed: deploy nothing now. Facts are missing, and what is not known counts against the deployment."
+case"skip":return"Closed: there is nothing to deploy. Every active site has this commit."
+case"allow":case"deny":return"Closed: deploy nothing now. As things stand, this commit may not go to this cohort."}}var Xe=n(1383)
+var et=n(5976)
+var tt=n(7457)
+var nt=n(2222)
+var ot=n(7111)
+const st=/^(?:declaration\.|cohort\.unknown$)/
+const rt={say:(0,Ke.cv)`Deploy to the sites in the file that the output ${"targets-file"} names, and to no others.`,lines:[]}
+function stepsAtGate(e,t){const n=e.targets!==null
+const o=gathered(withoutRepetition(t.filter(n=>isStep(n,e,t)).map(step)))
+const s=e.findings.some(({code:e})=>e==="gate.superseded"||e==="gate.not-on-branch")
+const r=o.some(mentionsRun)
+return{steps:n?[rt,...o]:o,after:n||s||r||o.length===0?null:(0,Ke.aL)("Then run the deploy job again.")}}function withoutRepetition(e){const t=new Map
+return e.flatMap(e=>{const n=e.lines.join("\n")
+const o=(0,Ke.wh)(e.say).slice(0,40)
+const s=t.get(n)
+if(n===""||s===void 0){t.set(n,o)
+return[e]}return s===o?[]:[{say:withLineAbove(e.say),lines:[]}]})}function gathered(e){const t=e.map(e=>({next:e,parts:openingOf(e.say)}))
+const n=Map.groupBy(t,({parts:e})=>e===null?null:(0,Ke.wh)(e.opening))
+return t.flatMap(({next:e,parts:t})=>{const o=t===null?[]:n.get((0,Ke.wh)(t.opening))??[]
+if(t===null||o.length<2)return[e]
+if(o[0]?.next!==e)return[]
+const s=o.flatMap(e=>[{say:e.parts?.rest??[],lines:e.next.lines},...e.next.items??[]])
+return[{say:(0,Ke.cv)`${t.opening}:`,lines:[],items:s}]})}function openingOf(e){const t=e.findIndex(e=>"text"in e&&e.text.includes(". "))
+const n=e[t]
+const o=e.slice(0,t)
+if(n===void 0||!("text"in n))return null
+if(!o.some(e=>"reference"in e&&e.reference.kind==="pull"))return null
+const s=n.text.indexOf(". ")
+return{opening:[...o,{text:n.text.slice(0,s)}],rest:[{text:n.text.slice(s+2)},...e.slice(t+1)]}}function withLineAbove(e){return e.map((t,n)=>n===e.length-1&&"text"in t?{text:t.text.replace(/:$/," (the line above).")}:t)}function mentionsRun({say:e}){return e.some(e=>"text"in e&&e.text.includes("run the deploy job again"))}function step({finding:e,description:t,of:n}){const{next:o}=t
+return n===null||e.effect==="hold"?o:{...o,say:(0,Ke.cv)`Correct pull request ${(0,Ke.h3)(n)}, or revert it. ${o.say}`}}function isStep({finding:e,of:t},{findings:n,facts:o},s){if(e.code==="policy.changed"&&e.origin!==void 0&&"commit"in e.origin){const{commit:t}=e.origin
+return!n.some(e=>e.code==="gate.unreviewed"&&e.items.some(e=>e.id===t))}if(e.code==="gate.site-ahead")return false
+const r=t??(e.code==="gate.release-refused"?e.number:null)
+const a=o?.releases.find(({outcome:e})=>r!==null&&e.pull?.number===r)?.outcome
+if(a===void 0)return true
+if(t===null)return a.findings.length===0||a.verdict==="deny"&&!isWidened(a,n)&&!s.some(e=>isCorrection(e,r))
+return a.verdict==="deny"?e.effect==="deny"&&st.test(e.code):e.effect===a.verdict}function isCorrection({finding:e,of:t},n){return t!==null&&t===n&&e.effect==="deny"&&st.test(e.code)}function isWidened({pull:e,findings:t},n){return n.some(t=>t.code==="gate.outside-declaration"&&t.number===e?.number)&&t.every(({effect:e,code:t})=>e!=="deny"||t==="reach.undeclared")}const at=new WeakMap
+function gateViewOf(e){const t=at.get(e)??makeView(e,"gate")
+at.set(e,t)
+return t}function makeView(e,t){const{facts:n}=e
+const o=describeAllAtGate(e,t)
+return{outcome:e,reason:openReason(e)??(0,Ke.aL)((0,ot.A3)(o)??"it could not be judged"),deployment:n===null?null:deploymentLine(n),findings:o,steps:stepsAtGate(e,o),releases:(n?.releases??[]).toSorted((e,t)=>rank(e)-rank(t)),spread:n===null?[]:(0,Xe.ZX)(n),offenders:(0,Ze.nN)(o),basis:gateBasis(e)}}function describeAllAtGate({findings:e,facts:t},n){const o=t?.releases.map(e=>e.outcome)??[]
+const s=new Set(o.flatMap(e=>e.findings))
+const r=(0,et.g)(e.filter(e=>!s.has(e)))
+return r.flatMap(e=>{const s={finding:e,description:(0,et.q0)(e,{at:n,release:null,gate:t}),of:null}
+if(e.code!=="gate.release-refused")return[s]
+const r=o.find(({pull:t})=>t?.number===e.number)
+return r===void 0?[s]:[s,...(0,ot.lb)(r,n).map(t=>({...t,of:e.number}))]})}function openReason({facts:e,targets:t,verdict:n}){if(e!==null&&n==="skip")return(0,Ke.cv)`every active site of ${e.cohort} has ${(0,Ke.rd)(e.commit)} already`
+if(e===null||t===null)return null
+const{cohort:o,commit:s,baseline:r,rollback:a}=e
+const i=e.releases.filter(tt.he).length
+const l=r===null?(0,Ke.aL)(""):(0,Ke.cv)`, ${(0,Ke.aL)(i===0?"no release":(0,Ge.LS)(i,"release"))} since ${(0,Ke.rd)(r.commit)}`
+const c=(0,Ke.aL)((0,Ge.LS)(t.length,"site"))
+return a.applies?(0,Ke.cv)`roll back ${c} of ${o} to ${(0,Ke.rd)(s)}`:(0,Ke.cv)`deploy ${c} of ${o} at ${(0,Ke.rd)(s)}${l}`}function rank(e){return(0,tt.he)(e)?(0,nt.E)(e.outcome.verdict,[e.outcome])==="open"?1:0:2}const it=30
+function gateLogOf(e){const t=gateViewOf(e)
+const{word:n}=Qe._[e.verdict].gate
+return(0,Je.Bv)([[...(0,Ve.LV)("",(0,Ke.cv)`${(0,Ke.aL)(`GATE ${n.toUpperCase()}: `)}${t.reason}`),...t.deployment===null?[]:(0,Ve.LV)("",t.deployment)],(0,Je.N7)(t.steps),releaseLines(t.releases),t.spread.length===0?[]:["What the sites have",...(0,Xe.nB)(t.spread).flatMap(e=>(0,Ve.LV)("  ",e))],(0,Je.hq)(t.findings),(0,Je.HD)(t.offenders),t.basis.flatMap(e=>(0,Ve.LV)("",e))])}function releaseLines(e){if(e.length===0)return[]
+const t=e.length-it
+return["Releases since the baseline",...e.slice(0,it).flatMap(e=>{const{outcome:t}=e
+const n=t.pull===null?(0,Ke.aL)(""):(0,Ke.cv)` ${t.pull.title}`
+return(0,Ve.LV)("  ",(0,Ke.cv)`${releaseName(e)}${n}: ${(0,Ke.aL)(standing(e))}`)}),...t>0?[`  … ${(0,Ge.DK)(t)} more; all in the decision record`]:[]]}function standing(e){const t=printTargets(e)
+return[Qe._[e.outcome.verdict].predicate,e.reaches?"reaches this cohort":"does not reach this cohort",...t===null?[]:[`number of sites: ${t}`],...e.undone?["undone since, so it does not count"]:[]].join("; ")}var lt=n(2258)
+var ct=n(4431)
+var ut=n(1044)
+var ft=n(3278)
+var dt=n(177)
+var mt=n(2048)
+var ht=n(3024)
+function gateRecordOf(e,t){const{facts:n,findings:o,plan:s,targets:r,until:a,verdict:i}=e
+const l=gateViewOf(e)
+return{...(0,ft.d5)({verdict:i,gate:(0,ct.Rv)(i)},o,t),plan:s,reason:(0,mt.l)(l.reason),steps:(0,ut.VK)(l.steps),deployment:n===null?null:{...deploymentValue(n),until:a===null?null:(0,lt.HZ)(a),targets:r},findings:l.findings.map(e=>({...(0,ut.h1)(e),pullRequest:e.of})),offendingSites:(0,ut.ry)(l.offenders),evidence:t.evidence??null}}function deploymentValue({policy:e,cohort:t,environment:n,commit:o,branch:s,baseline:r,inTheWay:a,rollback:i,groups:l,members:c,unreviewed:u,releases:f,rules:d,risk:m,rolledBack:h,elsewhere:p,standing:v}){return{cohort:t,environment:n,commit:o,branch:s,baseline:r,inTheWay:a,rollback:i,members:c.ok?c.value.targets.length:null,...l!==null&&{spread:l.map(({commit:e,stand:t,baseline:n,sites:o})=>({commit:e,stand:t,baseline:n,sites:o.length}))},inventory:c.ok?{snapshot:c.value.snapshot,asOf:c.value.asOf,total:c.value.total,permitted:c.value.permitted,groups:(0,dt.$G)(c.value.groups)}:null,policy:(0,ht.oD)(e),releases:f.map(({outcome:e,reaches:t,undone:n,targets:o})=>({reaches:t,undone:n,covers:o?.length??null,...(0,ut.Hp)(e)})),rules:d.map(({paths:e,pull:t,commit:n,plan:o,approved:s,baseline:r})=>({paths:e,pull:t,commit:n,plan:o,approved:s,baseline:r})),unreviewed:u,now:m===null?null:(0,lt.HZ)(m.now),waves:m?.waves??null,rolledBack:h,elsewhere:p,standing:v,emergency:m?.emergency??null}}var pt=n(9525)
+var vt=n(6470)
+var gt=n(8243)
+var yt=n(9997)
+function spreadTable(e,t){if(e.length===0)return[]
+return[(0,yt.tp)([{head:"What sites have"},{head:"Sites",align:"right"},{head:"Now"}],e.map(({has:e,sites:t,meaning:n})=>[e??(0,Ke.aL)("not known"),(0,Ke.aL)((0,Ge.DK)(t)),n]),t.rows,"; all in the decision record")]}var kt=n(5563)
+const wt=1e6
+function gateSummaryOf(e,t=pt.EB){const n=gateViewOf(e)
+return(0,gt.U)(e=>gateParts(n,e,t),wt,[heading(n)],t)}function gateParts(e,t,n){const{outcome:o,findings:s,offenders:r,deployment:a,steps:i,releases:l,spread:c,basis:u}=e
+return{open:[[heading(e),...a===null?[]:[(0,yt.FY)(a)]],(0,kt.Z)(i,t),releasesTable(l,t),spreadTable(c,t)],folded:{summary:s.length===0?"Details":`Details: ${(0,Ge.LS)(s.length,"finding")}`,parts:[(0,vt.bo)(s,t),...missingDetails(o.findings,t),(0,vt.Rd)(r,t),(0,vt.vt)(u,n)]}}}function heading({outcome:e,reason:t}){const{symbol:n,word:o}=Qe._[e.verdict].gate
+return(0,yt.G8)(n,o,t)}function releasesTable(e,t){if(e.length===0)return[]
+return[(0,yt.tp)([{head:"Release"},{head:"Now"},{head:"Sites",align:"right"},{head:"Title"}],e.map(e=>[releaseName(e),(0,Ke.aL)(gate_summary_standing(e)),(0,Ke.aL)(printTargets(e)??"–"),titleOf(e)]),t.rows,"; all in the decision record")]}function gate_summary_standing({outcome:e,reaches:t,undone:n}){if(!t)return"does not reach this cohort"
+if(n)return"undone since"
+const{symbol:o,predicate:s}=Qe._[e.verdict]
+return`${o} ${s}`}function titleOf({outcome:e}){return e.pull===null?(0,Ke.aL)("–"):(0,Ke.cv)`${e.pull.title}`}function missingDetails(e,t){return e.filter(e=>e.code==="gate.outside-declaration").slice(0,t.steps).map(({number:e,missing:n})=>[(0,yt.FY)((0,Ke.aL)(`${(0,Ge.LS)(n.length,"active site")} left out by pull request ${e}`)),(0,yt.tp)([{head:"Site"},{head:"Name"}],n.map(e=>[(0,Ke.cv)`${e.id}`,e.name===null?(0,Ke.aL)("–"):(0,Ke.cv)`${e.name}`]),t.rows,"; all in the decision record")])}var bt=n(8605)
+const St=1e6
+function verificationSummaryOf(e,t=pt.EB){const n=(0,bt.o)(e)
+const o=(0,yt.G8)(n.symbol,n.word,n.reason)
+const{subject:s,steps:r,spread:a,findings:i,basis:l}=n
+return(0,gt.U)(e=>({open:[[o,...s===null?[]:[(0,yt.FY)(s)]],(0,kt.Z)(r,e),spreadTable(a,e)],folded:{summary:i.length===0?"Details":`Details: ${(0,Ge.LS)(i.length,"finding")}`,parts:[(0,vt.bo)(i,e),(0,vt.vt)(l,t)]}}),St,[o],t)}function verificationLogOf(e){const{word:t,reason:n,subject:o,steps:s,findings:r,spread:a,basis:i}=(0,bt.o)(e)
+return(0,Je.Bv)([[...(0,Ve.LV)("",(0,Ke.cv)`${(0,Ke.aL)(`${t.toUpperCase()}: `)}${n}`),...o===null?[]:(0,Ve.LV)("",o)],(0,Je.N7)(s),a.length===0?[]:["What the sites have",...(0,Xe.nB)(a).flatMap(e=>(0,Ve.LV)("  ",e))],(0,Je.hq)(r),i.flatMap(e=>(0,Ve.LV)("",e))])}function verificationRecordOf(e,t){const{verdict:n,findings:o,facts:s,until:r}=e
+const a=(0,bt.o)(e)
+return{...(0,ft.d5)({verdict:n,gate:(0,ct.Rv)(n)},o,t),plan:null,reason:(0,mt.l)(a.reason),steps:(0,ut.VK)(a.steps),verification:s===null?null:{...verificationValue(s),until:r===null?null:(0,lt.HZ)(r)},findings:a.findings.map(e=>({...(0,ut.h1)(e),pullRequest:null})),offendingSites:[],evidence:t.evidence??null}}function verificationValue(e){const{policy:t,deployedAt:n,now:o,names:s,groups:r,missing:a,...i}=e
+return{...i,missing:a.map(({id:e,commit:t})=>({id:e,name:s.get(e)??null,commit:t})),deployedAt:n===null?null:(0,lt.HZ)(n),now:(0,lt.HZ)(o),spread:r.map(({commit:e,stand:t,sites:n})=>({commit:e,stand:t,sites:n.length})),policy:(0,ht.oD)(t)}}var $t=n(9029)
+function gateRequest(e,t,n){const{cohort:s,environment:r,rollback:a,policyPath:i}=e
+const{commit:c,branch:u}=t
+const f=[]
+if(s===null)f.push((0,o.CC)("input cohort","nothing","the cohort that this job is about to reach"))
+if(r===null)f.push((0,o.CC)("input environment","nothing","the GitHub environment that this job deploys to"))
+if(c===null||!/^[0-9a-f]{40,64}$/.test(c))f.push((0,o.CC)("GITHUB_SHA",c??"nothing","a commit id: run this as a step of a workflow"))
+if(s===null||r===null||c===null||f.length>0)return(0,l.f)(f)
+return(0,l.ok)({cohort:s,environment:r,rollback:a,policyPath:i,commit:c,runBranch:u,...n})}function gateOutputs({verdict:e,findings:t,facts:n,until:o,plan:s}){const r=(n?.releases??[]).flatMap(({outcome:e})=>e.facts?.declaration.kind==="read"?e.facts.declaration.declaration.cohorts:[])
+const json=e=>JSON.stringify([...new Set(e)].toSorted(fe.U))
+const a=n===null?null:(0,d.r)(n)
+return{gate:(0,ct.Rv)(e),verdict:e,codes:json(t.map(e=>e.code)),cohorts:json(r),sites:a===null?"":String(a.length),until:o===null?"":(0,lt.HZ)(o),plan:s??""}}function gateRunOf(e,t){return{elsewhere:[...elsewhereOf(e)],now:t.toISOString(),retentionDays:e.retentionDays}}const Ot=g.Ikc({workflow_run:g.Ikc({head_sha:g.YjP()}).optional().catch(void 0),inputs:g.g1P(g.YjP(),g.L5J()).nullish().catch(null)})
+const Pt=/(?:^|[-_])(?:sha|commit|ref|tag|branch|revision|version)$/i
+const At=/^(?=.*\d)(?=.*[a-f])[0-9a-f]{7,64}$/i
+function elsewhereOf({event:e,payload:t,commit:n,branch:o}){const s=Ot.safeParse(t)
+if(!s.success||n===null)return[]
+const{workflow_run:r,inputs:a}=s.data
+if(e==="workflow_run"&&r!==void 0&&r.head_sha!==n)return[{source:"workflow_run",value:r.head_sha}]
+const i=[o,`refs/heads/${o??""}`,""]
+return Object.entries(a??{}).flatMap(([e,t])=>{if(typeof t!=="string"||i.includes(t.trim()))return[]
+const o=Pt.test(e)||At.test(t)||t.startsWith("refs/")
+const s=t.length>=7&&n.startsWith(t.toLowerCase())
+return o&&!s?[{source:`input ${e}`,value:t}]:[]})}var jt=n(6985)
+var Bt=n(2003)
+var Rt=n(1455)
+const Mt=100*1024*1024
+async function fetchVerifyRun({targetsFile:e,deployedFile:t},n,o){const[s,r]=await Promise.all([e===null?(0,l.ok)(null):fetchIds("targets-file",e,n,o),t===null?(0,l.ok)(null):fetchIds("deployed-file",t,n,o)])
+if(!s.ok||!r.ok)return(0,l.f)([...s.ok?[]:[s.error],...r.ok?[]:[r.error]])
+return(0,l.ok)({run:/\/actions\/runs\/(\d+)$/.exec(n.runUrl??"")?.[1]??null,targets:s.value,deployed:r.value})}async function fetchIds(e,t,n,s){const refuse=(t,n)=>(0,l.f)((0,o.CC)(`input ${e}`,t,n))
+const r=await(0,Bt.qE)(t,n.workspace)
+if(r===null)return refuse(t,"the path of a file that is there and can be read")
+const a=await(0,Bt.Xz)(r,n,s)
+if(a!==false)return refuse(a===true?`${t}, which is in the commit of this run`:`${t}: ${a}`,"a file that a step of this job wrote")
+const{size:i}=await(0,Rt.stat)(r)
+if(i>Mt)return refuse(`${Math.ceil(i/1024/1024)} MB`,"a file of at most 100 MB")
+const c=parseIds(await(0,Rt.readFile)(r,"utf8"))
+return c===null?refuse(t,'a JSON array of ids of sites, such as ["A81005", "A81009"]'):(0,l.ok)(c)}function parseIds(e){let t
+try{t=JSON.parse(e.replace(/^\uFEFF/,""))}catch{return null}if(!Array.isArray(t))return null
+const n=t.filter(e=>typeof e==="string").map(e=>e.trim())
+return n.length===t.length&&n.every(e=>e!=="")?[...new Set(n)].toSorted(fe.U):null}function verifyRequest(e,t,n){const o=gateRequest(e,t,{elsewhere:[],now:"",retentionDays:null})
+if(!o.ok)return o
+const{cohort:s,environment:r,rollback:a,commit:i,policyPath:c}=o.value
+return(0,l.ok)({...n,cohort:s,environment:r,rollback:a,commit:i,policyPath:c})}function verifyOutputs({verdict:e,findings:t,facts:n,until:o}){return{gate:(0,ct.Rv)(e),verdict:e,codes:JSON.stringify((0,ft.MZ)(t)),cohorts:"[]",sites:n===null?"":String(n.list.length),until:o===null?"":(0,lt.HZ)(o),plan:""}}async function runGate({inputs:e,environment:t,deadline:n,runner:o},s,r){const a=gateRunOf(t,o.now())
+const i=gateRequest(e,t,a)
+if(!i.ok)return(0,$t.TR)(i.error)
+const l=(0,jt.m6)(t,e.githubToken,n)
+if(await(0,Bt.HN)(e,t,l))return(0,$t.TR)([trackedFile(e)])
+const c=await judgeDeployment(i.value,s)
+return gateDelivered(c,t,r({gate:a}))}async function runVerify({inputs:e,environment:t,deadline:n},o,s){const r=(0,jt.m6)(t,e.githubToken,n)
+const a=await fetchVerifyRun(e,t,r)
+if(!a.ok)return(0,$t.TR)(a.error)
+const i=verifyRequest(e,t,a.value)
+if(!i.ok)return(0,$t.TR)(i.error)
+const l=await verifyDeployment(i.value,o)
+return verifyDelivered(l,t,{...s({gate:null}),verify:a.value})}function trackedFile({inventoryFile:e}){return(0,o.CC)("input inventory-file",e??"","a file that a step of this job wrote, and not one of the commit that is deployed")}function verifyDelivered(e,t,n){const{verdict:o}=e
+return{outputs:verifyOutputs(e),exitCode:o==="deny"||o==="error"?1:0,environment:t,evidence:n,record:t=>verificationRecordOf(e,t),page:$t.MY,reports:[{log:()=>verificationLogOf(e),summary:()=>verificationSummaryOf(e,t.links)}]}}function gateDelivered(e,t,n){const o=gateOutputs(e)
+return{outputs:o,targets:e.targets,exitCode:o.gate==="open"||e.verdict==="skip"?0:1,environment:t,evidence:n,record:t=>gateRecordOf(e,t),page:$t.MY,reports:[{log:()=>gateLogOf(e),summary:()=>gateSummaryOf(e,t.links)}]}}}),8812:((e,t,n)=>{n.d(t,{fetchBaselineQuestion:()=>fetchBaselineQuestion})
+var o=n(3086)
+var s=n(5065)
+var r=n(5521)
+var a=n(6345)
+async function fetchBaselineQuestion(e,t,n,i,l){const{policyPath:c}=l
+const u={github:e,git:new o.Z(e),repository:t,policy:i.policy,policyPath:c,place:n}
+const f=await(0,a.JK)(u)
+if(!f.ok)return f
+const d=await(0,a.Qh)(u,f.value)
+if(!d.ok)return d
+const m=[...new Set(d.value.changes.flatMap(({pulls:e})=>e))]
+const h=await(0,s.l)(e,t.repository,m)
+if(!h.ok)return h
+return new r.p(u,d.value,f.value,h.value,l).askedOf(i)}}),5521:((e,t,n)=>{n.d(t,{f:()=>settingsOf,p:()=>BaselineSettings})
+var o=n(5717)
+var s=n(8027)
+var r=n(5569)
+var a=n(7375)
+var i=n(6842)
+function settingsOf({line:e,rulesAt:t,before:n,changes:s},{place:r,policyPath:a}){const i=e.firstParents.toReversed()
+const[l]=i
+let c=l===void 0?null:(0,o.TN)(t(n(l)),r)
+return i.flatMap(e=>{const n=t(e)
+if(typeof n!=="object")return[]
+const i=(0,o.TN)(n,r)
+const l=i!==null&&i!==c
+c=i
+if(!l)return[]
+const u=s.find(t=>t.oid===e&&t.path===a)
+return[{oid:e,value:i,pulls:u?.pulls??[]}]})}class BaselineSettings{#e
+#y
+#k
+#w
+#b
+constructor(e,t,n,o,s){this.#e=e
+this.#y=t
+this.#k=n
+this.#w=new Map(o.map(e=>[e.pull.number,e]))
+this.#b=s}async judge(){const e=[]
+let t=null
+for(const n of settingsOf(this.#y,this.#e)){const o=await this.#S(e.at(-1),n.oid)
+if(!o.ok)return o
+const s=await this.#$(n,o.value)
+if(!s.ok)return s
+if(s.value.change.approved)e.push(n.value)
+t=s.value}return(0,r.ok)({had:e,last:t})}async askedOf(e){const t=await this.judge()
+if(!t.ok)return t
+const n=await this.#S(t.value.had.at(-1),null)
+return n.ok?(0,r.ok)(await this.#O(e,n.value,this.#e.policy)):n}#S(e,t){return e===void 0?this.#P(t):this.#A(e)}async#P(e){const{policyPath:t,policy:n}=this.#e
+const o=this.#y.changes.filter(({path:e})=>e===t).toReversed()
+let a=this.#y.rulesAt(this.#k)
+for(const t of o){if(t.oid===this.#k)continue
+if(t.oid===e)break
+const o=t.pulls.flatMap(e=>this.#w.get(e)??[])
+if(o.length===0)break
+for(const e of o){const t=await(0,i.FU)((0,i.US)(a,n),e,this.#e,this.#b)
+if(!t.ok)return t
+if(!(0,s.SZ)(t.value.approvals))return(0,r.ok)(a)}a=this.#y.rulesAt(t.oid)}return(0,r.ok)(a)}async#A(e){const{git:t,repository:n}=this.#e
+const o=await t.compare(e,n.tip)
+if(!o.ok)return o
+const s=await t.firstParents(o.value.mergeBase,n.tip)
+return s.ok?(0,r.ok)(this.#y.rulesAt(s.value.boundary)):s}async#O(e,t,n){const{policy:s,place:r}=this.#e
+const a=await this.#j([t,n])
+return(0,o.eh)(e,(0,i.US)(t,s),r.cohort,a)}async#j(e){for(const t of e.map(e=>(0,o.qx)(e,this.#e.place.cohort))){const e=await Promise.all(t.map(e=>e.kind==="team"?Promise.resolve("write"):this.#b.access(e.login)))
+if(e.some(e=>e!=="none"))return t}return[]}async#$(e,t){const{policy:n,policyPath:s,repository:l}=this.#e
+const[c]=e.pulls
+const u=c===void 0?void 0:this.#w.get(c)
+const f={paths:[s],commit:e.oid,pull:null,plan:null,approved:false,approvals:null,baseline:true}
+if(u===void 0)return(0,r.ok)({change:f,mergedAt:null})
+const d=this.#y.rulesAt(this.#y.before(e.oid))
+const m=await(0,i.fd)((0,i.US)(d,n),u.pull,this.#e,this.#b)
+if(!m.ok)return m
+const h=await this.#O(m.value,t,d)
+const p=await(0,a.G)(h,l,this.#b)
+if(!p.ok)return p
+const v={number:u.pull.number,url:u.pull.url}
+const g=(0,o.dn)(h,p.value)
+return(0,r.ok)({change:{...f,...g,commit:null,pull:v,plan:m.value.plan},mergedAt:u.mergedAt})}}}),6345:((e,t,n)=>{n.d(t,{Qh:()=>fetchDefaultBranch,JK:()=>fetchFirstPolicy,qY:()=>rulesAtTime})
+var o=n(1231)
+var s=n(520)
+var r=n(4979)
+var a=n(5569)
+var i=n(4414)
+var l=n(5943)
+var c=n(9570)
+const u=100
+const f=l.Ikc({repository:l.g1P(l.YjP(),l.Ikc({oid:l.YjP()}).nullable())})
+async function fetchBlobIds(e,t,n){const o=[...new Set(n)]
+const s=await(0,c.Q)(o,u,async n=>{const o=Object.fromEntries(n.map((e,n)=>[`e${n}`,`${e}:${t}`]))
+const s=n.map((e,t)=>`$e${t}: String!`).join(", ")
+const r=n.map((e,t)=>`f${t}: object(expression: $e${t}) { oid }`).join(" ")
+const a=`query Blobs($owner: String!, $name: String!, ${s}) { repository(owner: $owner, name: $name) { ${r} } }`
+return(0,c.E)(await e.query(`states of ${t}`,a,o,f),"f",n.length)})
+if(!s.ok)return s
+const r=new Map
+for(const[e,n]of o.entries()){const o=s.value[e]
+if(o===void 0)return(0,i.hU)(`states of ${t}`,`an answer for ${n}`,"nothing")
+r.set(n,o?.oid??null)}return(0,a.ok)(r)}const d=l.Ikc({repository:l.g1P(l.YjP(),l.Ikc({text:l.YjP().nullish()}).nullable())})
+async function fetchBlobTexts(e,t,n=new Map){const o="policies before changes of them"
+const s=[...new Set(t)].filter(e=>!n.has(e))
+const r=await(0,c.Q)(s,u,async t=>{const n=t.map((e,t)=>`t${t}: object(oid: "${e}") { ... on Blob { text } }`).join(" ")
+const s=`query Policies($owner: String!, $name: String!) { repository(owner: $owner, name: $name) { ${n} } }`
+return(0,c.E)(await e.query(o,s,{},d),"t",t.length)})
+if(!r.ok)return r
+const l=new Map(n)
+for(const[e,t]of s.entries()){const n=r.value[e]
+if(n===null||n===void 0)return(0,i.hU)(o,`the policy ${t}, which GitHub has named`,"nothing")
+l.set(t,n.text??null)}return(0,a.ok)(l)}var m=n(2725)
+var h=n(2772)
+async function fetchDefaultBranch(e,t){const{github:n,git:s,repository:l,policy:c,policyPath:u}=e
+const{tip:f,defaultBranch:d}=l
+const h=await s.compare(t,f)
+if(!h.ok)return h
+const p=await s.firstParents(h.value.mergeBase,f)
+if(!p.ok)return p
+const v=[...p.value.firstParents,p.value.boundary]
+const g=[u,...(0,o.rZ)(c.inventory)]
+const y=[...new Set([...g,...(0,r.x8)(c)])]
+const k=await Promise.all(y.map(e=>fetchBlobIds(n,e,v)))
+const w=[]
+for(const[e,t]of y.entries()){const n=k[e]
+if(n===void 0)continue
+if(!n.ok)return n
+if(g.includes(t)&&typeof n.value.get(f)!=="string")return(0,i.hU)(`states of ${t}`,"the file at the tip of the default branch","none")
+for(const[e,o]of p.value.firstParents.entries())if(n.value.get(o)!==n.value.get(v[e+1]??""))w.push({path:t,oid:o})}const b=k[0]?.ok===true?k[0].value:new Map
+const[S,$]=await Promise.all([fetchBlobTexts(n,[...new Set(b.values())].filter(e=>e!==null),l.texts),(0,m.U)(n,[...new Set(w.map(e=>e.oid))])])
+if(!S.ok)return S
+if(!$.ok)return $
+const O=await fetchLateMerges(n,w,$.value,d)
+if(!O.ok)return O
+const P=new Map(v.map((e,t)=>[e,t]))
+const A=new Map([...S.value].map(([e,t])=>[e,rulesOf(t,u)]))
+return(0,a.ok)({line:p.value,changes:w.map(e=>({...e,...landingOf([...$.value.get(e.oid)?.pulls??[],...O.value.filter(({mergeCommit:t})=>t===e.oid)],d)})),rulesAt(e){const t=b.get(e)??null
+return t===null?"none":A.get(t)??"invalid"},before:e=>v[(P.get(e)??-1)+1]??""})}function rulesOf(e,t){const n=e===null?null:(0,s.O)(e,t)
+return n?.ok===true?n.value:"invalid"}async function fetchLateMerges(e,t,n,o){const isMissing=({oid:e})=>n.get(e)?.pulls.some(({merged:e,base:t})=>e&&t===o)!==true
+return t.some(isMissing)?(0,m.h)(e):(0,a.ok)([])}function landingOf(e,t){const n=e.filter(e=>e.merged&&e.base===t)
+const o=n.map(e=>e.mergedAt).filter(e=>e!==null)
+return{pulls:[...new Set(n.map(e=>e.number))],landedAt:o.toSorted().at(-1)??null}}function rulesAtTime({line:e,changes:t,rulesAt:n,before:o},s,r){const a=[]
+const i=t.filter(e=>e.path===r)
+for(const{oid:e,landedAt:t}of i){if(t!==null&&t>s)continue
+a.push(n(e))
+if(t!==null&&t<s)return a
+a.push(n(o(e)))}return a.length>0?a:[n(e.boundary)]}async function fetchFirstPolicy(e){const{github:t,git:n,repository:o,policyPath:s}=e
+const r=await(0,h.tg)(t,s,o)
+if(!r.ok)return r
+let l=null
+for(const{oid:e}of r.value.filter(e=>e.adds))if(l===null)l=e
+else{const t=await n.compare(l,e)
+if(!t.ok)return t
+l=t.value.mergeBase}if(l===null)return(0,i.hU)("history of the policy","the commit that first added it","none")
+const c=await n.firstParents(l,o.tip)
+if(!c.ok)return c
+const u=[...c.value.firstParents,...c.value.boundary===""?[]:[c.value.boundary]]
+const f=await fetchBlobIds(t,s,u)
+if(!f.ok)return f
+const d=u.findLast(e=>typeof f.value.get(e)==="string")
+return d===void 0?(0,i.hU)("history of the policy","a state of the default branch that has it","none"):(0,a.ok)(d)}}),6842:((e,t,n)=>{n.d(t,{FU:()=>judgeBy,US:()=>policyOf,fd:()=>readAs})
+var o=n(8027)
+var s=n(7027)
+var r=n(5569)
+var a=n(7375)
+var i=n(5999)
+async function judgeBy(e,{pull:t},n,s,i=[]){const l=await readAs(e,t,n,s)
+if(!l.ok)return l
+const c=(0,o.DI)(l.value,i)
+const u=await(0,a.G)(c,n.repository,s)
+return u.ok?(0,r.ok)({plan:l.value.plan,approvals:(0,o.ki)(c,u.value)}):u}async function readAs(e,t,{repository:n,policyPath:o},a){const l={defaultBranch:n.defaultBranch,policyPath:o}
+const c=await(0,i.C)(t,(0,s.oF)(t,e,l),a)
+return c.ok?(0,r.ok)((0,s.iJ)(t,e,l,{manifest:c.value})):c}function policyOf(e,t){return typeof e==="object"?e:{...t,policyOwners:[],approvals:{...t.approvals,policy:Math.max(1,t.approvals.policy)}}}}),2725:((e,t,n)=>{n.d(t,{U:()=>fetchOrigins,h:()=>fetchNewestMerged})
+var o=n(5943)
+var s=n(5569)
+var r=n(4414)
+var a=n(9570)
+const i="number merged mergedAt baseRefName mergeCommit { oid } repository { nameWithOwner }"
+const l=o.Ikc({number:o.Whr(),merged:o.zMY(),mergedAt:o.YjP().nullable(),baseRefName:o.YjP(),mergeCommit:o.Ikc({oid:o.YjP()}).nullable(),repository:o.Ikc({nameWithOwner:o.YjP()})})
+function toPull({number:e,merged:t,mergedAt:n,baseRefName:o,mergeCommit:s}){return{number:e,merged:t,mergedAt:n,base:o,mergeCommit:s?.oid??null}}const c=o.Ikc({oid:o.YjP(),signature:o.Ikc({isValid:o.zMY(),wasSignedByGitHub:o.zMY()}).nullable(),associatedPullRequests:o.Ikc({totalCount:o.Whr(),nodes:o.YOg(l)})})
+const u=128
+async function fetchOrigins(e,t){const n="pull requests of the commits"
+const l=`${e.owner}/${e.name}`.toLowerCase()
+const f=await(0,a.Q)([...new Set(t)],u,async t=>{const s=t.map((e,t)=>`c${t}: object(oid: "${e}") { ... on Commit {\n      oid signature { isValid wasSignedByGitHub } associatedPullRequests(first: 50) { totalCount nodes { ${i} } }\n    } }`)
+const r=`query Origins($owner: String!, $name: String!) { repository(owner: $owner, name: $name) { ${s.join(" ")} } }`
+const l=o.Ikc({repository:o.g1P(o.YjP(),c)})
+return(0,a.E)(await e.query(n,r,{},l),"c",t.length)})
+if(!f.ok)return f
+const d=new Map
+for(const e of f.value){if(e===void 0)continue
+const{oid:t,signature:o,associatedPullRequests:s}=e
+const{totalCount:a,nodes:i}=s
+if(a!==i.length)return(0,r.ps)(n,`all pull requests of ${t}`,"some of them")
+d.set(t,{oid:t,signedByGitHub:o?.isValid===true&&o.wasSignedByGitHub,pulls:i.filter(({repository:e})=>e.nameWithOwner.toLowerCase()===l).map(toPull)})}const m=t.find(e=>!d.has(e))
+return m===void 0?(0,s.ok)(d):(0,r.hU)(n,"an answer for each commit",`none for ${m}`)}const f=`query NewestMerged($owner: String!, $name: String!) { repository(owner: $owner, name: $name) {\n  pullRequests(states: MERGED, first: 100, orderBy: { field: UPDATED_AT, direction: DESC }) { nodes { ${i} commits { totalCount } } }\n} }`
+const d=o.Ikc({repository:o.Ikc({pullRequests:o.Ikc({nodes:o.YOg(l.extend({commits:o.Ikc({totalCount:o.Whr()})}))})})})
+async function fetchNewestMerged(e){const t=await e.query("newest merged pull requests",f,{},d)
+return t.ok?(0,s.ok)(t.value.repository.pullRequests.nodes.map(e=>({...toPull(e),commits:e.commits.totalCount}))):t}}),2772:((e,t,n)=>{n.d(t,{e0:()=>i,jN:()=>historyField,tg:()=>fetchPolicyCommits})
+var o=n(5569)
+var s=n(5943)
+var r=n(1064)
+var a=n(6833)
+const historyField=(e,t="")=>`history(first: ${Math.min(50,e)}${t}, path: $policyPath) {\n    totalCount\n    pageInfo { hasNextPage endCursor }\n    nodes {\n      oid\n      parents(first: 2) { nodes { file(path: $policyPath) { oid } } }\n      associatedPullRequests(first: 20) { nodes { number merged mergedAt baseRefName } }\n      file(path: $policyPath) { object { __typename ... on Blob { oid text } } }\n    }\n  }`
+const i=s.Ikc({totalCount:s.Whr(),pageInfo:s.Ikc({hasNextPage:s.zMY(),endCursor:s.YjP().nullable()}),nodes:s.YOg(s.Ikc({oid:s.YjP(),parents:s.Ikc({nodes:s.YOg(s.Ikc({file:(0,a.cl)(s.Ikc({oid:s.YjP().nullish()}))}))}),associatedPullRequests:s.Ikc({nodes:s.YOg(s.Ikc({number:s.Whr(),merged:s.zMY(),mergedAt:s.YjP().nullable(),baseRefName:s.YjP()}))}),file:(0,a.cl)(s.Ikc({object:(0,a.cl)(s.Ikc({oid:s.YjP().optional(),text:s.YjP().nullish()}))}))}))})
+const documentOf=e=>`query Policies($owner: String!, $name: String!, $tip: GitObjectID!, $policyPath: String!, $after: String) {\n  repository(owner: $owner, name: $name) { object(oid: $tip) { ... on Commit { ${historyField(e,", after: $after")} } } }\n}`
+const l=s.Ikc({repository:s.Ikc({object:s.Ikc({history:i})})})
+const c=10
+async function fetchPolicyCommits(e,t,{tip:n,defaultBranch:s,history:a}){const i=`history of ${t}`
+const u=[...a?.nodes??[]]
+const f=a===void 0?(0,o.ok)(null):(0,r.nC)(i,a,new Set)
+if(!f.ok)return f
+if(a===void 0||f.value!==null){const s={asked:i,documentOf:documentOf,variables:{tip:n,policyPath:t},schema:l,listOf:({repository:e})=>e.object.history,most:c}
+for await(const t of(0,r.E0)(e,s,f.value)){if(!t.ok)return t.error.code==="evidence.truncated"?(0,o.f)({...t.error,reason:"too-far"}):t
+u.push(...t.value.nodes)}}return(0,o.ok)(u.map(({oid:e,parents:t,associatedPullRequests:n,file:o})=>({oid:e,blob:o?.object?.oid??null,text:o?.object?.text??null,adds:t.nodes.every(e=>e.file===null),pulls:n.nodes.filter(e=>e.merged&&e.baseRefName===s).map(e=>e.number)})))}})}
 

@@ -36,39 +36,39 @@ var f=u*32
 var m=Math.min(32,o)+f
 for(var h=f;h<m;h++)n[e.charCodeAt(h)]|=1<<h
 for(l=0;l<r;l++){var v=n[t.charCodeAt(l)]
-var _=s[l/32|0]>>>l&1
-var g=i[l/32|0]>>>l&1
-var w=v|p
-var y=((v|g)&d)+d^d|v|g
-var b=p|~(y|d)
-var T=d&y
-if(b>>>31^_)s[l/32|0]^=1<<l
-if(T>>>31^g)i[l/32|0]^=1<<l
-b=b<<1|_
-T=T<<1|g
-d=T|~(w|b)
-p=b&w}for(h=f;h<m;h++)n[e.charCodeAt(h)]=0}var k=0
-var $=-1
+var g=s[l/32|0]>>>l&1
+var _=i[l/32|0]>>>l&1
+var y=v|p
+var b=((v|_)&d)+d^d|v|_
+var w=p|~(b|d)
+var $=d&b
+if(w>>>31^g)s[l/32|0]^=1<<l
+if($>>>31^_)i[l/32|0]^=1<<l
+w=w<<1|g
+$=$<<1|_
+d=$|~(y|w)
+p=w&y}for(h=f;h<m;h++)n[e.charCodeAt(h)]=0}var T=0
+var k=-1
 var O=u*32
-var U=Math.min(32,o-O)+O
-for(h=O;h<U;h++)n[e.charCodeAt(h)]|=1<<h
-var S=o
+var S=Math.min(32,o-O)+O
+for(h=O;h<S;h++)n[e.charCodeAt(h)]|=1<<h
+var U=o
 for(l=0;l<r;l++){v=n[t.charCodeAt(l)]
-_=s[l/32|0]>>>l&1
-g=i[l/32|0]>>>l&1
-w=v|k
-y=((v|g)&$)+$^$|v|g
-b=k|~(y|$)
-T=$&y
-S+=b>>>o-1&1
-S-=T>>>o-1&1
-if(b>>>31^_)s[l/32|0]^=1<<l
-if(T>>>31^g)i[l/32|0]^=1<<l
-b=b<<1|_
-T=T<<1|g
-$=T|~(w|b)
-k=b&w}for(h=O;h<U;h++)n[e.charCodeAt(h)]=0
-return S}
+g=s[l/32|0]>>>l&1
+_=i[l/32|0]>>>l&1
+y=v|T
+b=((v|_)&k)+k^k|v|_
+w=T|~(b|k)
+$=k&b
+U+=w>>>o-1&1
+U-=$>>>o-1&1
+if(w>>>31^g)s[l/32|0]^=1<<l
+if($>>>31^_)i[l/32|0]^=1<<l
+w=w<<1|g
+$=$<<1|_
+k=$|~(y|w)
+T=w&y}for(h=O;h<S;h++)n[e.charCodeAt(h)]=0
+return U}
 var distance=function(e,t){if(e.length<t.length){var n=t
 t=e
 e=n}if(t.length===0)return e.length
@@ -80,7 +80,7 @@ var r=0
 for(var o=0;o<t.length;o++){var i=distance(e,t[o])
 if(i<n){n=i
 r=o}}return t[r]}
-0}),181:(t=>{t.exports=e(import.meta.url)("buffer")}),6982:(t=>{t.exports=e(import.meta.url)("crypto")}),9896:(t=>{t.exports=e(import.meta.url)("fs")}),9278:(t=>{t.exports=e(import.meta.url)("net")}),6954:(t=>{t.exports=e(import.meta.url)("node:buffer")}),7598:(t=>{t.exports=e(import.meta.url)("node:crypto")}),1455:(t=>{t.exports=e(import.meta.url)("node:fs/promises")}),6760:(t=>{t.exports=e(import.meta.url)("node:path")}),857:(t=>{t.exports=e(import.meta.url)("os")}),2987:(t=>{t.exports=e(import.meta.url)("perf_hooks")}),932:(t=>{t.exports=e(import.meta.url)("process")}),2203:(t=>{t.exports=e(import.meta.url)("stream")}),4756:(t=>{t.exports=e(import.meta.url)("tls")}),3083:((e,t,n)=>{n.d(t,{TL:()=>parseInputs,mc:()=>s,pH:()=>a})
+0}),181:(t=>{t.exports=e(import.meta.url)("buffer")}),6982:(t=>{t.exports=e(import.meta.url)("crypto")}),9896:(t=>{t.exports=e(import.meta.url)("fs")}),9278:(t=>{t.exports=e(import.meta.url)("net")}),6954:(t=>{t.exports=e(import.meta.url)("node:buffer")}),7598:(t=>{t.exports=e(import.meta.url)("node:crypto")}),1455:(t=>{t.exports=e(import.meta.url)("node:fs/promises")}),6760:(t=>{t.exports=e(import.meta.url)("node:path")}),8500:(t=>{t.exports=e(import.meta.url)("node:timers/promises")}),857:(t=>{t.exports=e(import.meta.url)("os")}),2987:(t=>{t.exports=e(import.meta.url)("perf_hooks")}),932:(t=>{t.exports=e(import.meta.url)("process")}),2203:(t=>{t.exports=e(import.meta.url)("stream")}),4756:(t=>{t.exports=e(import.meta.url)("tls")}),3083:((e,t,n)=>{n.d(t,{TL:()=>parseInputs,mc:()=>s,pH:()=>a})
 var r=n(2745)
 var o=n(5569)
 var i=n(4431)
@@ -103,7 +103,7 @@ return null}function readFailOn(e,t){if(e==="none")return[]
 return e.split(",").map(e=>e.trim()).flatMap(e=>{const n=i.bk.find(t=>t===e)
 if(n!==void 0)return[n]
 t.push((0,r.CC)("input fail-on",e===""?"an empty word":e,`${i.bk.join(", ")}, separated by commas, or none alone`,i.bk))
-return[]})}}),7949:((e,t,n)=>{n.d(t,{$p:()=>redactor,tF:()=>redactedRunner})
+return[]})}}),7949:((e,t,n)=>{n.d(t,{$p:()=>redactor,tF:()=>redactedRunner,y:()=>redactorOf})
 var r=n(3083)
 function redactor(e){return redactorOf(r.pH.map(t=>e.input(t)))}function redactorOf(e){const t=e.filter(e=>e.length>=o)
 const n=[...new Set(t.flatMap(written))].toSorted((e,t)=>t.length-e.length)
@@ -116,105 +116,133 @@ for(let i=e.indexOf(n);i!==-1;i=e.indexOf(n,o)){let s=n.length
 while(s<t.length&&e[i+s]===t[s])s+=1
 r+=`${e.slice(o,i)}***`
 o=i+s}return r+e.slice(o)}function redactedRunner(e){const t=redactor(e)
-return{...e,output:(n,r)=>e.output(n,t(r)),summarize:n=>e.summarize(t(n)),write:(n,r)=>e.write(n,t(r)),log:n=>e.log(t(n)),warn:n=>e.warn(t(n)),debug:n=>e.debug(t(n))}}}),1417:((e,t,n)=>{n.d(t,{e:()=>run})
+return{...e,output:(n,r)=>e.output(n,t(r)),summarize:n=>e.summarize(t(n)),write:(n,r)=>e.write(n,typeof r==="string"?t(r):hidden(r,t)),log:n=>e.log(t(n)),warn:n=>e.warn(t(n)),debug:n=>e.debug(t(n))}}function*hidden(e,t){for(const n of e)yield t(n)}}),523:((e,t,n)=>{n.d(t,{e:()=>run})
 var r=n(3332)
 var o=n(7598)
 const i="0.1.0"
 var s=n(3083)
 var a=n(7949)
-const c={cohorts:"[]",sites:"",until:"",plan:""}
+const c=64*1024
+const l=4096
+function*jsonPieces(e){let t=""
+for(const n of partsOf(plain(e),"\n")){t+=n
+if(t.length<c)continue
+yield t
+t=""}yield t}function*partsOf(e,t){const n=`${t}  `
+if(isShort(e))return yield indented(e,t)
+if(Array.isArray(e)){for(let r=0;r<e.length;r+=l){const o=e.slice(r,r+l).map(e=>plain(e)??null)
+if(isShort(o))yield(r===0?"[":",")+indented(o,t).slice(1,-t.length-1)
+else for(const[e,t]of o.entries()){yield`${r+e===0?"[":","}${n}`
+yield*partsOf(t,n)}}return yield`${t}]`}if(typeof e!=="object"||e===null)return yield JSON.stringify(e)
+let r=`{${n}`
+for(const[t,o]of Object.entries(e)){const e=plain(o)
+if(e===void 0)continue
+yield`${r}${JSON.stringify(t)}: `
+yield*partsOf(e,n)
+r=`,${n}`}yield r.startsWith("{")?"{}":`${t}}`}function indented(e,t){return JSON.stringify(e,null,2).replaceAll("\n",t)}const u=16*l
+function isShort(e){let t=u
+const fits=e=>{t-=1
+if(typeof e!=="object"||e===null)return t>=0
+if(Array.isArray(e))return e.length<=t&&e.every(fits)
+return Object.values(e).every(fits)}
+return fits(e)}function plain(e){if(typeof e==="function"||typeof e==="symbol")return
+if(typeof e!=="object"||e===null||!("toJSON"in e))return e
+return typeof e.toJSON==="function"?plain(e.toJSON()):e}function*listPieces(e){if(e.length===0)return yield"[]"
+for(let t=0;t<e.length;t+=l)yield(t===0?"[":",")+JSON.stringify(e.slice(t,t+l)).slice(1,-1)
+yield"]"}function*ended(e){yield*e
+yield"\n"}const p={cohorts:"[]",sites:"",until:"",plan:""}
 class Delivery{#e
 #t
 #n=false
 #r=null
 constructor(e){this.#e=e
-this.#t=(0,a.$p)(e)}reportInternal(e){this.#r=e}deliver({outputs:e,targets:t=null,exitCode:n,environment:r,evidence:o,record:i,page:s,reports:a}){const c=t===null?null:this.#e.write("cohort-guard-targets.json",`${JSON.stringify(t)}\n`)
-if(c!==null)this.#e.output("targets-file",c)
-this.#o(e,n)
-this.#i(i(this.#s(r,o)),s)
-for(const{log:e,summary:t}of a){this.#a("log",()=>this.#e.log(e()))
+this.#t=(0,a.$p)(e)}reportInternal(e){this.#r=e}deliver(e){this.decide(e)
+this.tell(e)}decide({outputs:e,targets:t=null,exitCode:n}){const r=t===null?null:this.#e.write("cohort-guard-targets.json",ended(listPieces(t)))
+if(r!==null)this.#e.output("targets-file",r)
+this.#o(e,n)}tell({environment:e,evidence:t,record:n,page:r,reports:o}){this.#i(n(this.#s(e,t)),r)
+for(const{log:e,summary:t}of o){this.#a("log",()=>this.#e.log(e()))
 this.#a("job summary",()=>this.#e.summarize(t()))}}crash(e){const t=e instanceof Error?e.stack??e.message:String(e)
 const n=(0,o.createHash)("sha256").update(t).digest("hex").slice(0,8)
 this.#e.debug(`internal ${n}: ${t}`)
 if(this.#n){this.#e.exit(1)
 return this.#e.warn(`The verdict stands, but it could not be published (internal ${n}), so this step fails.`)}if(this.#r!==null)return this.deliver(this.#r(n))
-this.#o({gate:"closed",verdict:"error",codes:'["internal"]',...c},1)
+this.#o({gate:"closed",verdict:"error",codes:'["internal"]',...p},1)
 this.#e.warn(`The action failed before it could judge anything (internal ${n}).`)}#o(e,t){this.#e.exit(1)
 for(const[t,n]of Object.entries(e))this.#e.output(t,n)
 this.#e.exit(t)
-this.#n=true}#i(e,t){const n=this.#t(`${JSON.stringify(e,null,2)}\n`)
-this.#a("decision record",()=>{this.#e.output("record-file",this.#e.write("cohort-guard-record.json",n))})
-this.#a("report",()=>{this.#e.output("report-file",this.#e.write("cohort-guard-report.html",t(n)))})}#a(e,t){try{t()}catch(t){this.#e.warn(`The ${e} could not be written (${t instanceof Error?t.message:"no reason given"}). The verdict stands.`)}}#s(e,t){return{version:i,inputs:this.#c(),event:e?.event??null,run:e?.runUrl??null,timestamp:this.#e.now().toISOString(),evidence:t}}#c(){const e=Object.keys(s.mc).filter(e=>!s.pH.some(t=>t===e))
-return Object.fromEntries(e.map(e=>[e,this.#e.input(e)]))}}var l=n(2745)
-var u=n(5569)
+this.#n=true}#i(e,t){this.#a("decision record",()=>{this.#e.output("record-file",this.#e.write("cohort-guard-record.json",ended(jsonPieces(e))))})
+this.#a("report",()=>{const n=this.#t(JSON.stringify({...e,evidence:null},withoutTargets))
+this.#e.output("report-file",this.#e.write("cohort-guard-report.html",t(n)))})}#a(e,t){try{t()}catch(t){this.#e.warn(`The ${e} could not be written (${t instanceof Error?t.message:"no reason given"}). The verdict stands.`)}}#s(e,t){return{version:i,inputs:this.#c(),event:e?.event??null,run:e?.runUrl??null,timestamp:this.#e.now().toISOString(),evidence:t}}#c(){const e=Object.keys(s.mc).filter(e=>!s.pH.some(t=>t===e))
+return Object.fromEntries(e.map(e=>[e,this.#e.input(e)]))}}function withoutTargets(e,t){return e==="resolution"&&typeof t==="object"&&t!==null?{...t,targets:[]}:t}var d=n(2745)
+var f=n(5569)
 async function readEnvironment(e,t){const get=t=>e[t]??""
 const n=[]
-if(get("GITHUB_EVENT_NAME")==="")n.push((0,l.CC)("GITHUB_EVENT_NAME","nothing","the name of an event: run this as a step of a workflow"))
+if(get("GITHUB_EVENT_NAME")==="")n.push((0,d.CC)("GITHUB_EVENT_NAME","nothing","the name of an event: run this as a step of a workflow"))
 const r=get("GITHUB_REPOSITORY")
-if(!/^[^/\s]+\/[^/\s]+$/.test(r))n.push((0,l.CC)("GITHUB_REPOSITORY",r||"nothing","owner/name: run this as a step of a workflow"))
+if(!/^[^/\s]+\/[^/\s]+$/.test(r))n.push((0,d.CC)("GITHUB_REPOSITORY",r||"nothing","owner/name: run this as a step of a workflow"))
 const o=["GITHUB_API_URL","GITHUB_GRAPHQL_URL"].filter(e=>get(e)!==""&&!URL.canParse(address(get(e))))
-for(const e of o)n.push((0,l.CC)(e,get(e),"an address"))
-if(o.length>0)return(0,u.f)(n)
+for(const e of o)n.push((0,d.CC)(e,get(e),"an address"))
+if(o.length>0)return(0,f.f)(n)
 const i=await contextOf(get("GITHUB_EVENT_PATH"),t)
-if(!i.ok)return(0,u.f)([...n,i.error])
+if(!i.ok)return(0,f.f)([...n,i.error])
 const{value:s}=i
 const a=address(s.apiUrl)||"https://api.github.com"
 const c=get("GITHUB_GRAPHQL_URL")===""?`${a}/graphql`:address(s.graphqlUrl)
-if(n.length>0)return(0,u.f)(n)
-const p=address(s.serverUrl)||"https://github.com"
-const d=`${p}/${s.repo.owner}/${s.repo.repo}`
-const f=Number.isNaN(s.runId)?null:`${d}/actions/runs/${s.runId}`
+if(n.length>0)return(0,f.f)(n)
+const l=address(s.serverUrl)||"https://github.com"
+const u=`${l}/${s.repo.owner}/${s.repo.repo}`
+const p=Number.isNaN(s.runId)?null:`${u}/actions/runs/${s.runId}`
 const m=get("GITHUB_RETENTION_DAYS")
-return(0,u.ok)({event:s.eventName,payload:s.payload,repository:r,apiUrl:a,graphqlUrl:c,commit:get("GITHUB_SHA")===""?null:s.sha,branch:get("GITHUB_REF")===""?null:/^refs\/heads\/(.+)$/s.exec(s.ref)?.[1]??null,retentionDays:/^[1-9]\d{0,3}$/.test(m)?Number(m):null,workspace:get("GITHUB_WORKSPACE")||".",runUrl:f,links:{repository:d,codes:codesPage(p,get("GITHUB_ACTION_REPOSITORY"),get("GITHUB_ACTION_REF")),run:f},identity:readIdentity(get("ACTIONS_ID_TOKEN_REQUEST_URL"),get("ACTIONS_ID_TOKEN_REQUEST_TOKEN"))})}async function contextOf(e,t){const n="GITHUB_EVENT_PATH"
-if(e==="")return(0,u.f)((0,l.CC)(n,"nothing","the path of the event file: run this as a step of a workflow"))
-try{return(0,u.ok)(await t())}catch(e){const t=e instanceof SyntaxError?"a file that is not JSON":"a file that cannot be read"
-return(0,u.f)((0,l.CC)(n,t,"the event as JSON"))}}function address(e){return e.replace(/\/+$/,"")}function readIdentity(e,t){return URL.canParse(e)&&t!==""?{url:e,token:t}:null}function codesPage(e,t,n){return/^[\w.-]+\/[\w.-]+$/.test(t)&&/^[\w./-]+$/.test(n)?`${e}/${t}/blob/${n}/docs/reference/codes.md`:null}var p=n(6928)
-var d=n(7585)
-var f=n(4573)
-var m=n(3258)
-var h=n(7490)
-var v=n(3125)
-var _=n(4451)
-var g=n(3278)
-var w=n(2285)
-const{symbol:y,word:b,explanation:T}=w._.skip
-function nothingRecordOf(e,t){const n={verdict:"skip",gate:"closed",note:e,reason:w.r,steps:{steps:[],after:null},codes:[],plan:null,pullRequest:null,policy:null,scope:null,trial:null,declaration:null,involved:null,cohorts:[],resolution:null,approvals:null,findings:[],offendingSites:[]}
-return{...(0,g.d5)({verdict:"skip",gate:"closed"},[],t),plan:null,judgements:[n],sharedHead:[],evidence:t.evidence??null}}function nothingLogOf(e){const lines=e=>(0,v.LV)("",(0,h.aL)(e)).join("\n")
-return`${lines(`${b.toUpperCase()}: ${w.r}`)}\n${lines(e)}\n\n${lines(T)}\n`}function nothingSummaryOf(e){return`### ${y} **${b}** — ${w.r}\n\n${e}\n\n<details>\n<summary>Details</summary>\n\n${T}\n\n</details>\n`}function nothingPageOf(e){return(0,_.qy)`<!doctype html>
+return(0,f.ok)({event:s.eventName,payload:s.payload,repository:r,apiUrl:a,graphqlUrl:c,commit:get("GITHUB_SHA")===""?null:s.sha,branch:get("GITHUB_REF")===""?null:/^refs\/heads\/(.+)$/s.exec(s.ref)?.[1]??null,retentionDays:/^[1-9]\d{0,3}$/.test(m)?Number(m):null,workspace:get("GITHUB_WORKSPACE")||".",runUrl:p,links:{repository:u,codes:codesPage(l,get("GITHUB_ACTION_REPOSITORY"),get("GITHUB_ACTION_REF")),run:p},identity:readIdentity(get("ACTIONS_ID_TOKEN_REQUEST_URL"),get("ACTIONS_ID_TOKEN_REQUEST_TOKEN"))})}async function contextOf(e,t){const n="GITHUB_EVENT_PATH"
+if(e==="")return(0,f.f)((0,d.CC)(n,"nothing","the path of the event file: run this as a step of a workflow"))
+try{return(0,f.ok)(await t())}catch(e){const t=e instanceof SyntaxError?"a file that is not JSON":"a file that cannot be read"
+return(0,f.f)((0,d.CC)(n,t,"the event as JSON"))}}function address(e){return e.replace(/\/+$/,"")}function readIdentity(e,t){return URL.canParse(e)&&t!==""?{url:e,token:t}:null}function codesPage(e,t,n){return/^[\w.-]+\/[\w.-]+$/.test(t)&&/^[\w./-]+$/.test(n)?`${e}/${t}/blob/${n}/docs/reference/codes.md`:null}var m=n(6928)
+var h=n(7585)
+var v=n(4573)
+var g=n(3258)
+var _=n(7490)
+var y=n(3125)
+var b=n(4451)
+var w=n(3278)
+var $=n(2285)
+const{symbol:T,word:k,explanation:O}=$._.skip
+function nothingRecordOf(e,t){const n={verdict:"skip",gate:"closed",note:e,reason:$.r,steps:{steps:[],after:null},codes:[],plan:null,pullRequest:null,policy:null,scope:null,trial:null,declaration:null,involved:null,cohorts:[],resolution:null,approvals:null,findings:[],offendingSites:[]}
+return{...(0,w.d5)({verdict:"skip",gate:"closed"},[],t),plan:null,judgements:[n],sharedHead:[],evidence:t.evidence??null}}function nothingLogOf(e){const lines=e=>(0,y.LV)("",(0,_.aL)(e)).join("\n")
+return`${lines(`${k.toUpperCase()}: ${$.r}`)}\n${lines(e)}\n\n${lines(O)}\n`}function nothingSummaryOf(e){return`### ${T} **${k}** — ${$.r}\n\n${e}\n\n<details>\n<summary>Details</summary>\n\n${O}\n\n</details>\n`}function nothingPageOf(e){return(0,b.qy)`<!doctype html>
     <html lang="en">
       <head>
         <meta charset="utf-8" />
         <meta http-equiv="Content-Security-Policy" content="default-src 'none'" />
         <meta name="viewport" content="width=device-width, initial-scale=1" />
-        <title>${b}</title>
+        <title>${k}</title>
       </head>
       <body>
         <main>
-          <h1>${y} ${b}</h1>
-          <p>${w.r}</p>
+          <h1>${T} ${k}</h1>
+          <p>${$.r}</p>
           <p>${e}</p>
-          <p>${T}</p>
+          <p>${O}</p>
         </main>
       </body>
     </html> `.html}function nothingToJudge({mode:e,pullRequest:t,membersToken:n,failOn:r},o){const{event:i,payload:s,repository:a,commit:c,branch:l}=o
-const u=e==="check"&&i==="issue_comment"?(0,d.C)(s):null
+const u=e==="check"&&i==="issue_comment"?(0,h.C)(s):null
 const p=u===null||!u.ok?null:noteOf(u.value,t)
 if(u===null||!u.ok||p===null)return null
-const f={repository:a,subject:u.value,commit:c,branch:l,gate:null}
-return{outputs:{gate:"closed",verdict:"skip",codes:"[]",cohorts:"[]",sites:"0",until:"",plan:""},exitCode:r.includes("skip")?1:0,environment:o,evidence:(0,m.X)(f,{github:[],members:n===null?null:[],now:null,inventory:[]}),record:e=>nothingRecordOf(p,e),page:()=>nothingPageOf(p),reports:[{log:()=>nothingLogOf(p),summary:()=>nothingSummaryOf(p)}]}}function noteOf(e,t){if(e.kind==="nothing")return e.why
+const d={repository:a,subject:u.value,commit:c,branch:l,gate:null}
+return{outputs:{gate:"closed",verdict:"skip",codes:"[]",cohorts:"[]",sites:"0",until:"",plan:""},exitCode:r.includes("skip")?1:0,environment:o,evidence:(0,g.X)(d,{github:[],members:n===null?null:[],now:null,inventory:[]}),record:e=>nothingRecordOf(p,e),page:()=>nothingPageOf(p),reports:[{log:()=>nothingLogOf(p),summary:()=>nothingSummaryOf(p)}]}}function noteOf(e,t){if(e.kind==="nothing")return e.why
 if(e.kind!=="pull-request"||t!==null&&t!==e.number)return null
-return e.comment?.some(p.U)===false?f.Q:null}const k=12e4
+return e.comment?.some(m.U)===false?v.Q:null}const S=12e4
 async function run(e){const t=(0,a.tF)(e)
 const n=new Delivery(t)
 t.onCrash(e=>n.crash(e))
-const o=(0,r.d)(k,e.clock)
+const o=(0,r.d)(S,e.clock)
 try{const r=(0,s.TL)(t=>e.input(t))
 const i=await readEnvironment(e.variables,()=>e.context())
 if(r.ok&&i.ok){const e=nothingToJudge(r.value,i.value)
 if(e!==null)return n.deliver(e)}const{judge:a,refuse:c}=await load(n)
 if(!r.ok||!i.ok){const e=[...r.ok?[]:r.error,...i.ok?[]:i.error]
 return n.deliver(c(e))}await a({inputs:r.value,environment:i.value,deadline:o,runner:t},n)}catch(e){await load(n).catch(()=>{})
-n.crash(e)}finally{o.clear()}}async function load(e){const t=await Promise.all([n.e(244),n.e(780)]).then(n.bind(n,9406))
+n.crash(e)}finally{o.clear()}}async function load(e){const t=await Promise.all([n.e(516),n.e(780)]).then(n.bind(n,6654))
 e.reportInternal(t.internal)
 return t}}),8293:((t,n,r)=>{r.d(n,{l:()=>runner})
 var o=r(7598)
@@ -256,7 +284,7 @@ if(t&&t.trimWhitespace===false)return n
 return n.trim()}function setOutput(e,t){const n=process.env["GITHUB_OUTPUT"]||""
 if(n)return file_command_issueFileCommand("OUTPUT",file_command_prepareKeyValueMessage(e,t))
 process.stdout.write(c.EOL)
-command_issueCommand("set-output",{name:e},utils_toCommandValue(t))}function debug(e){command_issueCommand("debug",{},e)}function warning(e,t={}){command_issueCommand("warning",utils_toCommandProperties(t),e instanceof Error?e.toString():e)}function info(e){process.stdout.write(e+c.EOL)}var f=r(316)
+command_issueCommand("set-output",{name:e},utils_toCommandValue(t))}function debug(e){command_issueCommand("debug",{},e)}function warning(e,t={}){command_issueCommand("warning",utils_toCommandProperties(t),e instanceof Error?e.toString():e)}function info(e){process.stdout.write(e+c.EOL)}var f=r(6796)
 const m=["https_proxy","HTTPS_PROXY","http_proxy","HTTP_PROXY"]
 function useProxyFromEnvironment(e){if(m.every(t=>(e[t]??"")===""))return
 const t=process.getBuiltinModule("node:http")
@@ -265,8 +293,9 @@ else if(e["NODE_USE_ENV_PROXY"]!=="1")startAgainWithProxy(e)}function startAgain
 process.exit(t.status??1)}function runner(){useProxyFromEnvironment(process.env)
 return{variables:process.env,input:e=>getInput(e),output:(e,t)=>setOutput(e,t),summarize(e){const t=process.env["GITHUB_STEP_SUMMARY"]??""
 if(t!=="")(0,i.appendFileSync)(t,`${e}\n`)},write(e,t){const{name:n,ext:r}=(0,a.parse)(e)
-const c=(0,a.join)(process.env["RUNNER_TEMP"]??(0,s.tmpdir)(),`${n}-${(0,o.randomUUID)().slice(0,8)}${r}`);(0,i.writeFileSync)(c,t,{flag:"wx",mode:384})
-return c},async context(){(0,i.accessSync)(process.env["GITHUB_EVENT_PATH"]??"")
+const c=(0,a.join)(process.env["RUNNER_TEMP"]??(0,s.tmpdir)(),`${n}-${(0,o.randomUUID)().slice(0,8)}${r}`)
+const l=(0,i.openSync)(c,"wx",384)
+try{for(const e of typeof t==="string"?[t]:t)(0,i.writeFileSync)(l,e)}finally{(0,i.closeSync)(l)}return c},async context(){(0,i.accessSync)(process.env["GITHUB_EVENT_PATH"]??"")
 const{context:e}=await Promise.resolve().then(r.bind(r,8175))
 return e},log:e=>info(e),warn:e=>warning(e),debug:e=>debug(e),now:()=>new Date,clock:f.m,exit(e){process.exitCode=e},onCrash(e){for(const t of["uncaughtException","unhandledRejection"])process.once(t,t=>end(e,t))
 for(const t of["SIGINT","SIGTERM"])process.once(t,()=>end(e,new Error(`ended by ${t}`)))}}}function end(e,t){e(t)
@@ -289,8 +318,7 @@ function compare(e,t){return e<t?-1:e>t?1:0}}),4431:((e,t,n)=>{n.d(t,{Rv:()=>gat
 const r=["allow","hold","deny","error","skip"]
 const o=["error","deny","hold","warn"]
 const i=["error","deny","hold","allow","skip"]
-function mostSevere(e){return i.find(t=>e.includes(t))??"error"}function verdictOf(e,t){const n=e.flatMap(({effect:e})=>e==="warn"?[]:[e])
-return mostSevere([...n,t])}function judgement(e,t){return{verdict:verdictOf(e,t),findings:e.toSorted((e,t)=>o.indexOf(e.effect)-o.indexOf(t.effect))}}function gateOf(e,t="not-judged"){switch(e){case"allow":return"open"
+function mostSevere(e){return i.find(t=>e.includes(t))??"error"}function verdictOf(e,t){return i.find(t=>e.some(({effect:e})=>e===t))??t}function judgement(e,t){return{verdict:verdictOf(e,t),findings:e.toSorted((e,t)=>o.indexOf(e.effect)-o.indexOf(t.effect))}}function gateOf(e,t="not-judged"){switch(e){case"allow":return"open"
 case"skip":return t==="into-release-branch"?"open":"closed"
 case"hold":case"deny":case"error":return"closed"}}}),7585:((e,t,n)=>{n.d(t,{C:()=>commentSubject,S:()=>otherShape})
 var r=n(2745)
@@ -305,11 +333,11 @@ const i=member(member(member(e,"changes"),"body"),"from")??null
 if(i!==null&&typeof i!=="string")return otherShape("issue_comment","changes.body.from")
 const s=r===null?null:[r,...i===null?[]:[i]]
 return(0,o.ok)({kind:"pull-request",number:n,head:null,comment:s})}function otherShape(e,t){return(0,o.f)((0,r.CC)(t===""?`event ${e}`:`event ${e}, ${t}`,"another shape","the payload that GitHub documents for it"))}function member(e,t){return typeof e==="object"&&e!==null?Reflect.get(e,t):void 0}}),4573:((e,t,n)=>{n.d(t,{Q:()=>r})
-const r="The comment holds no command."}),316:((t,n,r)=>{r.d(n,{m:()=>i})
-const o=e(import.meta.url)("node:timers/promises")
-const i={now:()=>performance.now(),after(e,t){const n=setTimeout(t,e)
-return()=>clearTimeout(n)},async sleep(e,t){await(0,o.setTimeout)(e,void 0,{signal:t})}}}),3332:((e,t,n)=>{n.d(t,{d:()=>startDeadline})
-var r=n(316)
+const r="The comment holds no command."}),6796:((e,t,n)=>{n.d(t,{m:()=>o})
+var r=n(8500)
+const o={now:()=>performance.now(),after(e,t){const n=setTimeout(t,e)
+return()=>clearTimeout(n)},async sleep(e,t){await(0,r.setTimeout)(e,void 0,{signal:t})}}}),3332:((e,t,n)=>{n.d(t,{d:()=>startDeadline})
+var r=n(6796)
 function startDeadline(e,t=r.m){const n=new AbortController
 let o=t.now()+e
 const remaining=()=>Math.max(0,o-t.now())
@@ -318,7 +346,7 @@ let i=arm()
 return{clock:t,signal:n.signal,remaining:remaining,extend(e){o+=e
 i()
 i=arm()},clear(){i()
-n.abort()}}}}),8540:((e,t,n)=>{n.a(e,async(e,t)=>{try{var r=n(1417)
+n.abort()}}}}),8540:((e,t,n)=>{n.a(e,async(e,t)=>{try{var r=n(523)
 var o=n(8293)
 await(0,r.e)((0,o.l)())
 t()}catch(e){t(e)}},1)}),8175:((e,t,n)=>{n.d(t,{context:()=>i})
@@ -352,16 +380,18 @@ return`${n>=10&&n<=99?Math.round(n):Number(n.toFixed(1))} %`}}),2922:((e,t,n)=>{
 const r=160
 const o=/(?! )[\p{C}\p{Z}\p{Default_Ignorable_Code_Point}]/gu
 const i=/(?<=\p{M}{3})\p{M}/gu
-const s=/\[U\+[0-9A-F]{4,6}\]|./gsu
-const a=/^ +| +$/g
+const s=/^[!-~](?:[ -~]*[!-~])?$/
+const a=/\[U\+[0-9A-F]{4,6}\]|./gsu
+const c=/^ +| +$/g
 function printable(e,t=r){if(e==="")return"(empty)"
+if(e.length<=t&&s.test(e))return e
 const n=[]
-let c=0
 let l=0
-for(const[r]of e.replaceAll(o,name).replaceAll(i,name).matchAll(s))if(l>0||c+r.length>t)l+=1
+let u=0
+for(const[r]of e.replaceAll(o,name).replaceAll(i,name).matchAll(a))if(u>0||l+r.length>t)u+=1
 else{n.push(r)
-c+=r.length}const u=n.join("").replace(a,e=>name(" ").repeat(e.length))
-return l===0?u:`${u}…(+${l})`}function name(e){return`[U+${(e.codePointAt(0)??0).toString(16).toUpperCase().padStart(4,"0")}]`}}),7490:((e,t,n)=>{n.d(t,{MZ:()=>phrase,aL:()=>words,cv:()=>say,fj:()=>join,gP:()=>either,h3:()=>pullReference,n8:()=>line,nt:()=>printReference,p_:()=>list,ps:()=>codeReference,rd:()=>commitReference,wh:()=>plainText})
+l+=r.length}const p=n.join("").replace(c,e=>name(" ").repeat(e.length))
+return u===0?p:`${p}…(+${u})`}function name(e){return`[U+${(e.codePointAt(0)??0).toString(16).toUpperCase().padStart(4,"0")}]`}}),7490:((e,t,n)=>{n.d(t,{MZ:()=>phrase,aL:()=>words,cv:()=>say,fj:()=>join,gP:()=>either,h3:()=>pullReference,n8:()=>line,nt:()=>printReference,p_:()=>list,ps:()=>codeReference,rd:()=>commitReference,wh:()=>plainText})
 var r=n(1551)
 var o=n(2922)
 function say(e,...t){return e.flatMap((e,n)=>{const r=t[n]
@@ -453,7 +483,7 @@ l.map(t=>t[e](fnQueue))})
 return o.r?i:getResult()},e=>(e?p(d[n]=e):u(c),resolveQueue(s)))
 s&&s.d<0&&(s.d=0)}})();(()=>{__nccwpck_require__.d=(e,t)=>{for(var n in t)if(__nccwpck_require__.o(t,n)&&!__nccwpck_require__.o(e,n))Object.defineProperty(e,n,{enumerable:true,get:t[n]})}})();(()=>{__nccwpck_require__.f={}
 __nccwpck_require__.e=e=>Promise.all(Object.keys(__nccwpck_require__.f).reduce((t,n)=>{__nccwpck_require__.f[n](e,t)
-return t},[]))})();(()=>{__nccwpck_require__.u=e=>({244:"judge-packages",466:"postgres",780:"judge",990:"gate"}[e]+".js")})();(()=>{__nccwpck_require__.o=(e,t)=>Object.prototype.hasOwnProperty.call(e,t)})();(()=>{__nccwpck_require__.r=e=>{if(typeof Symbol!=="undefined"&&Symbol.toStringTag)Object.defineProperty(e,Symbol.toStringTag,{value:"Module"})
+return t},[]))})();(()=>{__nccwpck_require__.u=e=>({168:"postgres-packages",413:"files-packages",466:"postgres",516:"judge-packages",664:"files",780:"judge",990:"gate"}[e]+".js")})();(()=>{__nccwpck_require__.o=(e,t)=>Object.prototype.hasOwnProperty.call(e,t)})();(()=>{__nccwpck_require__.r=e=>{if(typeof Symbol!=="undefined"&&Symbol.toStringTag)Object.defineProperty(e,Symbol.toStringTag,{value:"Module"})
 Object.defineProperty(e,"__esModule",{value:true})}})();(()=>{var e={792:0}
 var installChunk=t=>{var{ids:n,modules:modules,runtime:r}=t
 var o,i,s=0

@@ -1,5 +1,5 @@
-export const id=244
-export const ids=[244]
+export const id=516
+export const ids=[516]
 export const modules={4133:(function(e){(function(t,r){true?e.exports=r():0})(0,function(){"use strict"
 var e=typeof globalThis!=="undefined"?globalThis:typeof window!=="undefined"?window:typeof global!=="undefined"?global:typeof self!=="undefined"?self:{}
 function getCjsExportFromNamespace(e){return e&&e["default"]||e}var load=function(e,t,r={}){var s,n,i
@@ -81,13 +81,13 @@ if(s.length>0)return s}return[]}shiftLastFrom(e){return this.getFirst(this._list
 var l=c
 var u
 u=class BottleneckError extends Error{}
-var f=u
-var p,d,h,m,g
+var p=u
+var d,h,f,m,g
 m=10
-d=5
+h=5
 g=t
-p=f
-h=class Job{constructor(e,t,r,s,n,i,o,a){this.task=e
+d=p
+f=class Job{constructor(e,t,r,s,n,i,o,a){this.task=e
 this.args=t
 this.rejectOnDrop=n
 this.Events=i
@@ -99,14 +99,14 @@ if(this.options.id===s.id)this.options.id=`${this.options.id}-${this._randomInde
 this.promise=new this.Promise((e,t)=>{this._resolve=e
 this._reject=t})
 this.retryCount=0}_sanitizePriority(e){var t
-t=~~e!==e?d:e
+t=~~e!==e?h:e
 if(t<0)return 0
 else if(t>m-1)return m-1
-else return t}_randomIndex(){return Math.random().toString(36).slice(2)}doDrop({error:e,message:t="This job has been dropped by Bottleneck"}={}){if(this._states.remove(this.options.id)){if(this.rejectOnDrop)this._reject(e!=null?e:new p(t))
+else return t}_randomIndex(){return Math.random().toString(36).slice(2)}doDrop({error:e,message:t="This job has been dropped by Bottleneck"}={}){if(this._states.remove(this.options.id)){if(this.rejectOnDrop)this._reject(e!=null?e:new d(t))
 this.Events.trigger("dropped",{args:this.args,options:this.options,task:this.task,promise:this.promise})
 return true}else return false}_assertStatus(e){var t
 t=this._states.jobStatus(this.options.id)
-if(!(t===e||e==="DONE"&&t===null))throw new p(`Invalid job status ${t}, expected ${e}. Please open an issue at https://github.com/SGrondin/bottleneck/issues`)}doReceive(){this._states.start(this.options.id)
+if(!(t===e||e==="DONE"&&t===null))throw new d(`Invalid job status ${t}, expected ${e}. Please open an issue at https://github.com/SGrondin/bottleneck/issues`)}doReceive(){this._states.start(this.options.id)
 return this.Events.trigger("received",{args:this.args,options:this.options})}doQueue(e,t){this._assertStatus("RECEIVED")
 this._states.next(this.options.id)
 return this.Events.trigger("queued",{args:this.args,options:this.options,reachedHWM:e,blocked:t})}doRun(){if(this.retryCount===0){this._assertStatus("QUEUED")
@@ -125,7 +125,7 @@ return this._onFailure(n,i,t,r,s)}}doExpire(e,t,r){var s,n
 if(this._states.jobStatus(this.options.id==="RUNNING"))this._states.next(this.options.id)
 this._assertStatus("EXECUTING")
 n={args:this.args,options:this.options,retryCount:this.retryCount}
-s=new p(`This job timed out after ${this.options.expiration} ms.`)
+s=new d(`This job timed out after ${this.options.expiration} ms.`)
 return this._onFailure(s,n,e,t,r)}async _onFailure(e,t,r,s,n){var i,o
 if(r()){i=await this.Events.trigger("failed",e,t)
 if(i!=null){o=~~i
@@ -137,10 +137,10 @@ this._assertStatus("DONE")
 return this._reject(e)}}}doDone(e){this._assertStatus("EXECUTING")
 this._states.next(this.options.id)
 return this.Events.trigger("done",e)}}
-var E=h
+var E=f
 var T,y,b
 b=t
-T=f
+T=p
 y=class LocalDatastore{constructor(e,t,r){this.instance=e
 this.storeOptions=t
 this.clientId=this.instance._randomIndex()
@@ -209,7 +209,7 @@ this.instance._drainAll(this.computeCapacity())
 return{running:this._running}}}
 var A=y
 var v,S
-v=f
+v=p
 S=class States{constructor(e){this.status=e
 this._jobs={}
 this.counts=this.status.map(function(){return 0})}next(e){var t,r
@@ -335,14 +335,14 @@ return Batcher}.call(e)
 var z=U
 var require$$4$1=()=>console.log("You must import the full version of Bottleneck in order to use this feature.")
 var q=getCjsExportFromNamespace(R)
-var j,V,Y,K,W,Q,J,Z,X,ee,te,re=[].splice
-Q=10
+var j,V,Y,K,W,Z,Q,J,X,ee,te,re=[].splice
+Z=10
 V=5
 te=t
-J=l
+Q=l
 K=E
 W=A
-Z=require$$4$1
+J=require$$4$1
 Y=i
 X=k
 ee=O
@@ -350,7 +350,7 @@ j=function(){class Bottleneck{constructor(e={},...t){var r,s
 this._addToQueue=this._addToQueue.bind(this)
 this._validateOptions(e,t)
 te.load(e,this.instanceDefaults,this)
-this._queues=new J(Q)
+this._queues=new Q(Z)
 this._scheduled={}
 this._states=new X(["RECEIVED","QUEUED","RUNNING","EXECUTING"].concat(this.trackDoneStatus?["DONE"]:[]))
 this._limiter=null
@@ -359,7 +359,7 @@ this._submitLock=new ee("submit",this.Promise)
 this._registerLock=new ee("register",this.Promise)
 s=te.load(e,this.storeDefaults,{})
 this._store=function(){if(this.datastore==="redis"||this.datastore==="ioredis"||this.connection!=null){r=te.load(e,this.redisStoreDefaults,{})
-return new Z(this,s,r)}else if(this.datastore==="local"){r=te.load(e,this.localStoreDefaults,{})
+return new J(this,s,r)}else if(this.datastore==="local"){r=te.load(e,this.localStoreDefaults,{})
 return new W(this,s,r)}else throw new Bottleneck.prototype.BottleneckError(`Invalid datastore type: ${this.datastore}`)}.call(this)
 this._queues.on("leftzero",()=>{var e
 return(e=this._store.heartbeat)!=null?typeof e.ref==="function"?e.ref():void 0:void 0})
@@ -406,7 +406,7 @@ for(t in s){n=s[t]
 if(this.jobStatus(n.job.options.id)==="RUNNING"){clearTimeout(n.timeout)
 clearTimeout(n.expiration)
 n.job.doDrop({message:e.dropErrorMessage})}}this._dropAllQueued(e.dropErrorMessage)
-return r(0)}))):this.schedule({priority:Q-1,weight:0},()=>r(1))
+return r(0)}))):this.schedule({priority:Z-1,weight:0},()=>r(1))
 this._receive=function(t){return t._reject(new Bottleneck.prototype.BottleneckError(e.enqueueErrorMessage))}
 this.stop=()=>this.Promise.reject(new Bottleneck.prototype.BottleneckError("stop() has already been called"))
 return t}async _addToQueue(e){var t,r,s,n,i,o,a;({args:t,options:n}=e)
@@ -444,7 +444,7 @@ return this}currentReservoir(){return this._store.__currentReservoir__()}increme
 Bottleneck.Events=Y
 Bottleneck.version=Bottleneck.prototype.version=q.version
 Bottleneck.strategy=Bottleneck.prototype.strategy={LEAK:1,OVERFLOW:2,OVERFLOW_PRIORITY:4,BLOCK:3}
-Bottleneck.BottleneckError=Bottleneck.prototype.BottleneckError=f
+Bottleneck.BottleneckError=Bottleneck.prototype.BottleneckError=p
 Bottleneck.Group=Bottleneck.prototype.Group=B
 Bottleneck.RedisConnection=Bottleneck.prototype.RedisConnection=require$$2
 Bottleneck.IORedisConnection=Bottleneck.prototype.IORedisConnection=require$$3
@@ -487,10 +487,10 @@ var a=5
 var c=6
 var l=7
 var u=8
-var f=9
-var p={0:"number",1:"any",2:"string",3:"array",4:"object",5:"boolean",6:"expression",7:"null",8:"Array<number>",9:"Array<string>"}
-var d="EOF"
-var h="UnquotedIdentifier"
+var p=9
+var d={0:"number",1:"any",2:"string",3:"array",4:"object",5:"boolean",6:"expression",7:"null",8:"Array<number>",9:"Array<string>"}
+var h="EOF"
+var f="UnquotedIdentifier"
 var m="QuotedIdentifier"
 var g="Rbracket"
 var E="Rparen"
@@ -528,7 +528,7 @@ var s
 var n
 while(this._current<e.length)if(isAlpha(e[this._current])){r=this._current
 s=this._consumeUnquotedIdentifier(e)
-t.push({type:h,value:s,start:r})}else if(q[e[this._current]]!==void 0){t.push({type:q[e[this._current]],value:e[this._current],start:this._current})
+t.push({type:f,value:s,start:r})}else if(q[e[this._current]]!==void 0){t.push({type:q[e[this._current]],value:e[this._current],start:this._current})
 this._current++}else if(isNum(e[this._current])){n=this._consumeNumber(e)
 t.push(n)}else if(e[this._current]==="["){n=this._consumeLBracket(e)
 t.push(n)}else if(e[this._current]==='"'){r=this._current
@@ -605,8 +605,8 @@ else if(r.indexOf(e)>=0)return true
 else if(s.indexOf(e[0])>=0)try{JSON.parse(e)
 return true}catch(e){return false}else return false}}
 var Y={}
-Y[d]=0
 Y[h]=0
+Y[f]=0
 Y[m]=0
 Y[g]=0
 Y[E]=0
@@ -635,12 +635,12 @@ Y[H]=60
 function Parser(){}Parser.prototype={parse:function(e){this._loadTokens(e)
 this.index=0
 var t=this.expression(0)
-if(this._lookahead(0)!==d){var r=this._lookaheadToken(0)
+if(this._lookahead(0)!==h){var r=this._lookaheadToken(0)
 var s=new Error("Unexpected token type: "+r.type+", value: "+r.value)
 s.name="ParserError"
 throw s}return t},_loadTokens:function(e){var t=new Lexer
 var r=t.tokenize(e)
-r.push({type:d,value:"",start:e.length})
+r.push({type:h,value:"",start:e.length})
 this.tokens=r},expression:function(e){var t=this._lookaheadToken(0)
 this._advance()
 var r=this.nud(t)
@@ -651,7 +651,7 @@ s=this._lookahead(0)}return r},_lookahead:function(e){return this.tokens[this.in
 var r
 var s
 switch(e.type){case z:return{type:"Literal",value:e.value}
-case h:return{type:"Field",name:e.value}
+case f:return{type:"Field",name:e.value}
 case m:var n={type:"Field",name:e.value}
 if(this._lookahead(0)===H)throw new Error("Quoted identifier not allowed for function names.")
 return n
@@ -710,8 +710,8 @@ case x:var l={type:x,children:[t]}
 var u=this._parseProjectionRHS(Y.Flatten)
 return{type:"Projection",children:[l,u]}
 case O:case L:case N:case R:case D:case P:return this._parseComparator(t,e)
-case G:var f=this._lookaheadToken(0)
-if(f.type===A||f.type===y){r=this._parseIndexExpression()
+case G:var p=this._lookaheadToken(0)
+if(p.type===A||p.type===y){r=this._parseIndexExpression()
 return this._projectIfSlice(t,r)}this._match($)
 this._match(g)
 r=this._parseProjectionRHS(Y.Star)
@@ -739,7 +739,7 @@ n.name="Parsererror"
 throw n}r=this._lookahead(0)}this._match(g)
 return{type:"Slice",children:e}},_parseComparator:function(e,t){var r=this.expression(Y[t])
 return{type:"Comparator",name:t,children:[e,r]}},_parseDotRHS:function(e){var t=this._lookahead(0)
-var r=[h,m,$]
+var r=[f,m,$]
 if(r.indexOf(t)>=0)return this.expression(e)
 else if(t===G){this._match(G)
 return this._parseMultiselectList()}else if(t===U){this._match(U)
@@ -757,7 +757,7 @@ e.push(t)
 if(this._lookahead(0)===T){this._match(T)
 if(this._lookahead(0)===g)throw new Error("Unexpected token Rbracket")}}this._match(g)
 return{type:"MultiSelectList",children:e}},_parseMultiselectHash:function(){var e=[]
-var t=[h,m]
+var t=[f,m]
 var r,s,n,i
 for(;;){r=this._lookaheadToken(0)
 if(t.indexOf(r.type)<0)throw new Error("Expecting an identifier token, got: "+r.type)
@@ -770,49 +770,49 @@ e.push(i)
 if(this._lookahead(0)===T)this._match(T)
 else if(this._lookahead(0)===b){this._match(b)
 break}}return{type:"MultiSelectHash",children:e}}}
-function TreeInterpreter(e){this.runtime=e}TreeInterpreter.prototype={search:function(e,t){return this.visit(e,t)},visit:function(e,t){var r,s,n,i,o,a,c,l,u,f
+function TreeInterpreter(e){this.runtime=e}TreeInterpreter.prototype={search:function(e,t){return this.visit(e,t)},visit:function(e,t){var r,s,n,i,o,a,c,l,u,p
 switch(e.type){case"Field":if(t!==null&&isObject(t)){a=t[e.name]
 if(a===void 0)return null
 else return a}return null
 case"Subexpression":n=this.visit(e.children[0],t)
-for(f=1;f<e.children.length;f++){n=this.visit(e.children[1],n)
+for(p=1;p<e.children.length;p++){n=this.visit(e.children[1],n)
 if(n===null)return null}return n
 case"IndexExpression":c=this.visit(e.children[0],t)
 l=this.visit(e.children[1],c)
 return l
 case"Index":if(!isArray(t))return null
-var p=e.value
-if(p<0)p=t.length+p
-n=t[p]
+var d=e.value
+if(d<0)d=t.length+d
+n=t[d]
 if(n===void 0)n=null
 return n
 case"Slice":if(!isArray(t))return null
-var d=e.children.slice(0)
-var h=this.computeSliceParams(t.length,d)
-var m=h[0]
-var g=h[1]
-var E=h[2]
+var h=e.children.slice(0)
+var f=this.computeSliceParams(t.length,h)
+var m=f[0]
+var g=f[1]
+var E=f[2]
 n=[]
-if(E>0)for(f=m;f<g;f+=E)n.push(t[f])
-else for(f=m;f>g;f+=E)n.push(t[f])
+if(E>0)for(p=m;p<g;p+=E)n.push(t[p])
+else for(p=m;p>g;p+=E)n.push(t[p])
 return n
 case"Projection":var T=this.visit(e.children[0],t)
 if(!isArray(T))return null
 u=[]
-for(f=0;f<T.length;f++){s=this.visit(e.children[1],T[f])
+for(p=0;p<T.length;p++){s=this.visit(e.children[1],T[p])
 if(s!==null)u.push(s)}return u
 case"ValueProjection":T=this.visit(e.children[0],t)
 if(!isObject(T))return null
 u=[]
 var y=objValues(T)
-for(f=0;f<y.length;f++){s=this.visit(e.children[1],y[f])
+for(p=0;p<y.length;p++){s=this.visit(e.children[1],y[p])
 if(s!==null)u.push(s)}return u
 case"FilterProjection":T=this.visit(e.children[0],t)
 if(!isArray(T))return null
 var b=[]
 var A=[]
-for(f=0;f<T.length;f++){r=this.visit(e.children[2],T[f])
-if(!isFalse(r))b.push(T[f])}for(var w=0;w<b.length;w++){s=this.visit(e.children[1],b[w])
+for(p=0;p<T.length;p++){r=this.visit(e.children[2],T[p])
+if(!isFalse(r))b.push(T[p])}for(var w=0;w<b.length;w++){s=this.visit(e.children[1],b[w])
 if(s!==null)A.push(s)}return A
 case"Comparator":i=this.visit(e.children[0],t)
 o=this.visit(e.children[1],t)
@@ -832,18 +832,18 @@ default:throw new Error("Unknown comparator: "+e.name)}return n
 case x:var I=this.visit(e.children[0],t)
 if(!isArray(I))return null
 var $=[]
-for(f=0;f<I.length;f++){s=I[f]
+for(p=0;p<I.length;p++){s=I[p]
 if(isArray(s))$.push.apply($,s)
 else $.push(s)}return $
 case"Identity":return t
 case"MultiSelectList":if(t===null)return null
 u=[]
-for(f=0;f<e.children.length;f++)u.push(this.visit(e.children[f],t))
+for(p=0;p<e.children.length;p++)u.push(this.visit(e.children[p],t))
 return u
 case"MultiSelectHash":if(t===null)return null
 u={}
 var M
-for(f=0;f<e.children.length;f++){M=e.children[f]
+for(p=0;p<e.children.length;p++){M=e.children[p]
 u[M.name]=this.visit(M.value,t)}return u
 case"OrExpression":r=this.visit(e.children[0],t)
 if(isFalse(r))r=this.visit(e.children[1],t)
@@ -858,7 +858,7 @@ case k:c=this.visit(e.children[0],t)
 return this.visit(e.children[1],c)
 case v:return t
 case"Function":var F=[]
-for(f=0;f<e.children.length;f++)F.push(this.visit(e.children[f],t))
+for(p=0;p<e.children.length;p++)F.push(this.visit(e.children[p],t))
 return this.runtime.callFunction(e.name,F)
 case"ExpressionReference":var B=e.children[0]
 B.jmespathType=S
@@ -882,7 +882,7 @@ return i},capSliceRange:function(e,t,r){if(t<0){t+=e
 if(t<0)t=r<0?-1:0}else if(t>=e)t=r<0?e-1:e
 return t}}
 function Runtime(e){this._interpreter=e
-this.functionTable={abs:{_func:this._functionAbs,_signature:[{types:[r]}]},avg:{_func:this._functionAvg,_signature:[{types:[u]}]},ceil:{_func:this._functionCeil,_signature:[{types:[r]}]},contains:{_func:this._functionContains,_signature:[{types:[n,i]},{types:[s]}]},ends_with:{_func:this._functionEndsWith,_signature:[{types:[n]},{types:[n]}]},floor:{_func:this._functionFloor,_signature:[{types:[r]}]},length:{_func:this._functionLength,_signature:[{types:[n,i,o]}]},map:{_func:this._functionMap,_signature:[{types:[c]},{types:[i]}]},max:{_func:this._functionMax,_signature:[{types:[u,f]}]},merge:{_func:this._functionMerge,_signature:[{types:[o],variadic:true}]},max_by:{_func:this._functionMaxBy,_signature:[{types:[i]},{types:[c]}]},sum:{_func:this._functionSum,_signature:[{types:[u]}]},starts_with:{_func:this._functionStartsWith,_signature:[{types:[n]},{types:[n]}]},min:{_func:this._functionMin,_signature:[{types:[u,f]}]},min_by:{_func:this._functionMinBy,_signature:[{types:[i]},{types:[c]}]},type:{_func:this._functionType,_signature:[{types:[s]}]},keys:{_func:this._functionKeys,_signature:[{types:[o]}]},values:{_func:this._functionValues,_signature:[{types:[o]}]},sort:{_func:this._functionSort,_signature:[{types:[f,u]}]},sort_by:{_func:this._functionSortBy,_signature:[{types:[i]},{types:[c]}]},join:{_func:this._functionJoin,_signature:[{types:[n]},{types:[f]}]},reverse:{_func:this._functionReverse,_signature:[{types:[n,i]}]},to_array:{_func:this._functionToArray,_signature:[{types:[s]}]},to_string:{_func:this._functionToString,_signature:[{types:[s]}]},to_number:{_func:this._functionToNumber,_signature:[{types:[s]}]},not_null:{_func:this._functionNotNull,_signature:[{types:[s],variadic:true}]}}}Runtime.prototype={callFunction:function(e,t){var r=this.functionTable[e]
+this.functionTable={abs:{_func:this._functionAbs,_signature:[{types:[r]}]},avg:{_func:this._functionAvg,_signature:[{types:[u]}]},ceil:{_func:this._functionCeil,_signature:[{types:[r]}]},contains:{_func:this._functionContains,_signature:[{types:[n,i]},{types:[s]}]},ends_with:{_func:this._functionEndsWith,_signature:[{types:[n]},{types:[n]}]},floor:{_func:this._functionFloor,_signature:[{types:[r]}]},length:{_func:this._functionLength,_signature:[{types:[n,i,o]}]},map:{_func:this._functionMap,_signature:[{types:[c]},{types:[i]}]},max:{_func:this._functionMax,_signature:[{types:[u,p]}]},merge:{_func:this._functionMerge,_signature:[{types:[o],variadic:true}]},max_by:{_func:this._functionMaxBy,_signature:[{types:[i]},{types:[c]}]},sum:{_func:this._functionSum,_signature:[{types:[u]}]},starts_with:{_func:this._functionStartsWith,_signature:[{types:[n]},{types:[n]}]},min:{_func:this._functionMin,_signature:[{types:[u,p]}]},min_by:{_func:this._functionMinBy,_signature:[{types:[i]},{types:[c]}]},type:{_func:this._functionType,_signature:[{types:[s]}]},keys:{_func:this._functionKeys,_signature:[{types:[o]}]},values:{_func:this._functionValues,_signature:[{types:[o]}]},sort:{_func:this._functionSort,_signature:[{types:[p,u]}]},sort_by:{_func:this._functionSortBy,_signature:[{types:[i]},{types:[c]}]},join:{_func:this._functionJoin,_signature:[{types:[n]},{types:[p]}]},reverse:{_func:this._functionReverse,_signature:[{types:[n,i]}]},to_array:{_func:this._functionToArray,_signature:[{types:[s]}]},to_string:{_func:this._functionToString,_signature:[{types:[s]}]},to_number:{_func:this._functionToNumber,_signature:[{types:[s]}]},not_null:{_func:this._functionNotNull,_signature:[{types:[s],variadic:true}]}}}Runtime.prototype={callFunction:function(e,t){var r=this.functionTable[e]
 if(r===void 0)throw new Error("Unknown function: "+e+"()")
 this._validateArgs(e,t,r._signature)
 return r._func.call(this,t)},_validateArgs:function(e,t,r){var s
@@ -895,12 +895,12 @@ for(var a=0;a<r.length;a++){o=false
 n=r[a].types
 i=this._getTypeName(t[a])
 for(var c=0;c<n.length;c++)if(this._typeMatches(i,n[c],t[a])){o=true
-break}if(!o){var l=n.map(function(e){return p[e]}).join(",")
-throw new Error("TypeError: "+e+"() "+"expected argument "+(a+1)+" to be type "+l+" but received type "+p[i]+" instead.")}}},_typeMatches:function(e,t,o){if(t===s)return true
-if(t===f||t===u||t===i){if(t===i)return e===i
+break}if(!o){var l=n.map(function(e){return d[e]}).join(",")
+throw new Error("TypeError: "+e+"() "+"expected argument "+(a+1)+" to be type "+l+" but received type "+d[i]+" instead.")}}},_typeMatches:function(e,t,o){if(t===s)return true
+if(t===p||t===u||t===i){if(t===i)return e===i
 else if(e===i){var a
 if(t===u)a=r
-else if(t===f)a=n
+else if(t===p)a=n
 for(var c=0;c<o.length;c++)if(!this._typeMatches(this._getTypeName(o[c]),a,o[c]))return false
 return true}}else return e===t},_getTypeName:function(e){switch(Object.prototype.toString.call(e)){case"[object String]":return n
 case"[object Number]":return r
@@ -1027,34 +1027,34 @@ const u=!l?null:t.directives.tagName(l.source,e=>c(l,"TAG_RESOLVE_FAILED",e))
 if(r.type==="block-seq"){const{anchor:e,newlineAfterProp:t}=a
 const r=e&&l?e.offset>l.offset?e:l:e??l
 if(r&&(!t||t.offset<r.offset)){const e="Missing newline after block sequence props"
-c(r,"MISSING_CHAR",e)}}const f=r.type==="block-map"?"map":r.type==="block-seq"?"seq":r.start.source==="{"?"map":"seq"
-if(!l||!u||u==="!"||u===i.YAMLMap.tagName&&f==="map"||u===o.YAMLSeq.tagName&&f==="seq")return resolveCollection(e,t,r,c,u)
-let p=t.schema.tags.find(e=>e.tag===u&&e.collection===f)
-if(!p){const s=t.schema.knownTags[u]
-if(s?.collection===f){t.schema.tags.push(Object.assign({},s,{default:false}))
-p=s}else{if(s)c(l,"BAD_COLLECTION_TYPE",`${s.tag} used for ${f} collection, but expects ${s.collection??"scalar"}`,true)
+c(r,"MISSING_CHAR",e)}}const p=r.type==="block-map"?"map":r.type==="block-seq"?"seq":r.start.source==="{"?"map":"seq"
+if(!l||!u||u==="!"||u===i.YAMLMap.tagName&&p==="map"||u===o.YAMLSeq.tagName&&p==="seq")return resolveCollection(e,t,r,c,u)
+let d=t.schema.tags.find(e=>e.tag===u&&e.collection===p)
+if(!d){const s=t.schema.knownTags[u]
+if(s?.collection===p){t.schema.tags.push(Object.assign({},s,{default:false}))
+d=s}else{if(s)c(l,"BAD_COLLECTION_TYPE",`${s.tag} used for ${p} collection, but expects ${s.collection??"scalar"}`,true)
 else c(l,"TAG_RESOLVE_FAILED",`Unresolved tag: ${u}`,true)
-return resolveCollection(e,t,r,c,u)}}const d=resolveCollection(e,t,r,c,u,p)
-const h=p.resolve?.(d,e=>c(l,"TAG_RESOLVE_FAILED",e),t.options)??d
-const m=s.isNode(h)?h:new n.Scalar(h)
-m.range=d.range
+return resolveCollection(e,t,r,c,u)}}const h=resolveCollection(e,t,r,c,u,d)
+const f=d.resolve?.(h,e=>c(l,"TAG_RESOLVE_FAILED",e),t.options)??h
+const m=s.isNode(f)?f:new n.Scalar(f)
+m.range=h.range
 m.tag=u
-if(p?.format)m.format=p.format
+if(d?.format)m.format=d.format
 return m}t.composeCollection=composeCollection}),4153:((e,t,r)=>{var s=r(3915)
 var n=r(7691)
 var i=r(2022)
 var o=r(3121)
-function composeDoc(e,t,{offset:r,start:a,value:c,end:l},u){const f=Object.assign({_directives:t},e)
-const p=new s.Document(void 0,f)
-const d={atKey:false,atRoot:true,directives:p.directives,options:p.options,schema:p.schema}
-const h=o.resolveProps(a,{indicator:"doc-start",next:c??l?.[0],offset:r,onError:u,parentIndent:0,startOnNewline:true})
-if(h.found){p.directives.docStart=true
-if(c&&(c.type==="block-map"||c.type==="block-seq")&&!h.hasNewline)u(h.end,"MISSING_CHAR","Block collection cannot start on same line with directives-end marker")}p.contents=c?n.composeNode(d,c,h,u):n.composeEmptyNode(d,h.end,a,null,h,u)
-const m=p.contents.range[2]
+function composeDoc(e,t,{offset:r,start:a,value:c,end:l},u){const p=Object.assign({_directives:t},e)
+const d=new s.Document(void 0,p)
+const h={atKey:false,atRoot:true,directives:d.directives,options:d.options,schema:d.schema}
+const f=o.resolveProps(a,{indicator:"doc-start",next:c??l?.[0],offset:r,onError:u,parentIndent:0,startOnNewline:true})
+if(f.found){d.directives.docStart=true
+if(c&&(c.type==="block-map"||c.type==="block-seq")&&!f.hasNewline)u(f.end,"MISSING_CHAR","Block collection cannot start on same line with directives-end marker")}d.contents=c?n.composeNode(h,c,f,u):n.composeEmptyNode(h,f.end,a,null,f,u)
+const m=d.contents.range[2]
 const g=i.resolveEnd(l,m,false,u)
-if(g.comment)p.comment=g.comment
-p.range=[r,m,g.offset]
-return p}t.composeDoc=composeDoc}),7691:((e,t,r)=>{var s=r(7)
+if(g.comment)d.comment=g.comment
+d.range=[r,m,g.offset]
+return d}t.composeDoc=composeDoc}),7691:((e,t,r)=>{var s=r(7)
 var n=r(1737)
 var i=r(3043)
 var o=r(6547)
@@ -1062,33 +1062,33 @@ var a=r(2022)
 var c=r(3933)
 const l={composeNode:composeNode,composeEmptyNode:composeEmptyNode}
 function composeNode(e,t,r,s){const a=e.atKey
-const{spaceBefore:c,comment:u,anchor:f,tag:p}=r
-let d
-let h=true
-switch(t.type){case"alias":d=composeAlias(e,t,s)
-if(f||p)s(t,"ALIAS_PROPS","An alias node must not specify any properties")
+const{spaceBefore:c,comment:u,anchor:p,tag:d}=r
+let h
+let f=true
+switch(t.type){case"alias":h=composeAlias(e,t,s)
+if(p||d)s(t,"ALIAS_PROPS","An alias node must not specify any properties")
 break
-case"scalar":case"single-quoted-scalar":case"double-quoted-scalar":case"block-scalar":d=o.composeScalar(e,t,p,s)
-if(f)d.anchor=f.source.substring(1)
+case"scalar":case"single-quoted-scalar":case"double-quoted-scalar":case"block-scalar":h=o.composeScalar(e,t,d,s)
+if(p)h.anchor=p.source.substring(1)
 break
-case"block-map":case"block-seq":case"flow-collection":try{d=i.composeCollection(l,e,t,r,s)
-if(f)d.anchor=f.source.substring(1)}catch(e){const r=e instanceof Error?e.message:String(e)
+case"block-map":case"block-seq":case"flow-collection":try{h=i.composeCollection(l,e,t,r,s)
+if(p)h.anchor=p.source.substring(1)}catch(e){const r=e instanceof Error?e.message:String(e)
 s(t,"RESOURCE_EXHAUSTION",r)}break
 default:{const e=t.type==="error"?t.message:`Unsupported token (type: ${t.type})`
 s(t,"UNEXPECTED_TOKEN",e)
-h=false}}d??(d=composeEmptyNode(e,t.offset,void 0,null,r,s))
-if(f&&d.anchor==="")s(f,"BAD_ALIAS","Anchor cannot be an empty string")
-if(a&&e.options.stringKeys&&(!n.isScalar(d)||typeof d.value!=="string"||d.tag&&d.tag!=="tag:yaml.org,2002:str")){const e="With stringKeys, all keys must be strings"
-s(p??t,"NON_STRING_KEY",e)}if(c)d.spaceBefore=true
-if(u)if(t.type==="scalar"&&t.source==="")d.comment=u
-else d.commentBefore=u
-if(e.options.keepSourceTokens&&h)d.srcToken=t
-return d}function composeEmptyNode(e,t,r,s,{spaceBefore:n,comment:i,anchor:a,tag:l,end:u},f){const p={type:"scalar",offset:c.emptyScalarPosition(t,r,s),indent:-1,source:""}
-const d=o.composeScalar(e,p,l,f)
-if(a){d.anchor=a.source.substring(1)
-if(d.anchor==="")f(a,"BAD_ALIAS","Anchor cannot be an empty string")}if(n)d.spaceBefore=true
-if(i){d.comment=i
-d.range[2]=u}return d}function composeAlias({options:e},{offset:t,source:r,end:n},i){const o=new s.Alias(r.substring(1))
+f=false}}h??(h=composeEmptyNode(e,t.offset,void 0,null,r,s))
+if(p&&h.anchor==="")s(p,"BAD_ALIAS","Anchor cannot be an empty string")
+if(a&&e.options.stringKeys&&(!n.isScalar(h)||typeof h.value!=="string"||h.tag&&h.tag!=="tag:yaml.org,2002:str")){const e="With stringKeys, all keys must be strings"
+s(d??t,"NON_STRING_KEY",e)}if(c)h.spaceBefore=true
+if(u)if(t.type==="scalar"&&t.source==="")h.comment=u
+else h.commentBefore=u
+if(e.options.keepSourceTokens&&f)h.srcToken=t
+return h}function composeEmptyNode(e,t,r,s,{spaceBefore:n,comment:i,anchor:a,tag:l,end:u},p){const d={type:"scalar",offset:c.emptyScalarPosition(t,r,s),indent:-1,source:""}
+const h=o.composeScalar(e,d,l,p)
+if(a){h.anchor=a.source.substring(1)
+if(h.anchor==="")p(a,"BAD_ALIAS","Anchor cannot be an empty string")}if(n)h.spaceBefore=true
+if(i){h.comment=i
+h.range[2]=u}return h}function composeAlias({options:e},{offset:t,source:r,end:n},i){const o=new s.Alias(r.substring(1))
 if(o.source==="")i(t,"BAD_ALIAS","Alias cannot be an empty string")
 if(o.source.endsWith(":"))i(t+r.length-1,"BAD_ALIAS","Alias ending in : is ambiguous",true)
 const c=t+r.length
@@ -1100,24 +1100,24 @@ t.composeNode=composeNode}),6547:((e,t,r)=>{var s=r(1737)
 var n=r(1543)
 var i=r(1399)
 var o=r(2976)
-function composeScalar(e,t,r,a){const{value:c,type:l,comment:u,range:f}=t.type==="block-scalar"?i.resolveBlockScalar(e,t,a):o.resolveFlowScalar(t,e.options.strict,a)
-const p=r?e.directives.tagName(r.source,e=>a(r,"TAG_RESOLVE_FAILED",e)):null
-let d
-if(e.options.stringKeys&&e.atKey)d=e.schema[s.SCALAR]
-else if(p)d=findScalarTagByName(e.schema,c,p,r,a)
-else if(t.type==="scalar")d=findScalarTagByTest(e,c,t,a)
-else d=e.schema[s.SCALAR]
+function composeScalar(e,t,r,a){const{value:c,type:l,comment:u,range:p}=t.type==="block-scalar"?i.resolveBlockScalar(e,t,a):o.resolveFlowScalar(t,e.options.strict,a)
+const d=r?e.directives.tagName(r.source,e=>a(r,"TAG_RESOLVE_FAILED",e)):null
 let h
-try{const i=d.resolve(c,e=>a(r??t,"TAG_RESOLVE_FAILED",e),e.options)
-h=s.isScalar(i)?i:new n.Scalar(i)}catch(e){const s=e instanceof Error?e.message:String(e)
+if(e.options.stringKeys&&e.atKey)h=e.schema[s.SCALAR]
+else if(d)h=findScalarTagByName(e.schema,c,d,r,a)
+else if(t.type==="scalar")h=findScalarTagByTest(e,c,t,a)
+else h=e.schema[s.SCALAR]
+let f
+try{const i=h.resolve(c,e=>a(r??t,"TAG_RESOLVE_FAILED",e),e.options)
+f=s.isScalar(i)?i:new n.Scalar(i)}catch(e){const s=e instanceof Error?e.message:String(e)
 a(r??t,"TAG_RESOLVE_FAILED",s)
-h=new n.Scalar(c)}h.range=f
-h.source=c
-if(l)h.type=l
-if(p)h.tag=p
-if(d.format)h.format=d.format
-if(u)h.comment=u
-return h}function findScalarTagByName(e,t,r,n,i){if(r==="!")return e[s.SCALAR]
+f=new n.Scalar(c)}f.range=p
+f.source=c
+if(l)f.type=l
+if(d)f.tag=d
+if(h.format)f.format=h.format
+if(u)f.comment=u
+return f}function findScalarTagByName(e,t,r,n,i){if(r==="!")return e[s.SCALAR]
 const o=[]
 for(const t of e.tags)if(!t.collection&&t.tag===r)if(t.default&&t.test)o.push(t)
 else return t
@@ -1215,42 +1215,42 @@ var o=r(7865)
 var a=r(5637)
 var c=r(1117)
 const l="All mapping items must start at the same column"
-function resolveBlockMap({composeNode:e,composeEmptyNode:t},r,u,f,p){const d=p?.nodeClass??n.YAMLMap
-const h=new d(r.schema)
+function resolveBlockMap({composeNode:e,composeEmptyNode:t},r,u,p,d){const h=d?.nodeClass??n.YAMLMap
+const f=new h(r.schema)
 if(r.atRoot)r.atRoot=false
 let m=u.offset
 let g=null
-for(const n of u.items){const{start:p,key:d,sep:E,value:T}=n
-const y=i.resolveProps(p,{indicator:"explicit-key-ind",next:d??E?.[0],offset:m,onError:f,parentIndent:u.indent,startOnNewline:true})
+for(const n of u.items){const{start:d,key:h,sep:E,value:T}=n
+const y=i.resolveProps(d,{indicator:"explicit-key-ind",next:h??E?.[0],offset:m,onError:p,parentIndent:u.indent,startOnNewline:true})
 const b=!y.found
-if(b){if(d)if(d.type==="block-seq")f(m,"BLOCK_AS_IMPLICIT_KEY","A block sequence may not be used as an implicit map key")
-else if("indent"in d&&d.indent!==u.indent)f(m,"BAD_INDENT",l)
+if(b){if(h)if(h.type==="block-seq")p(m,"BLOCK_AS_IMPLICIT_KEY","A block sequence may not be used as an implicit map key")
+else if("indent"in h&&h.indent!==u.indent)p(m,"BAD_INDENT",l)
 if(!y.anchor&&!y.tag&&!E){g=y.end
-if(y.comment)if(h.comment)h.comment+="\n"+y.comment
-else h.comment=y.comment
-continue}if(y.newlineAfterProp||o.containsNewline(d))f(d??p[p.length-1],"MULTILINE_IMPLICIT_KEY","Implicit keys need to be on a single line")}else if(y.found?.indent!==u.indent)f(m,"BAD_INDENT",l)
+if(y.comment)if(f.comment)f.comment+="\n"+y.comment
+else f.comment=y.comment
+continue}if(y.newlineAfterProp||o.containsNewline(h))p(h??d[d.length-1],"MULTILINE_IMPLICIT_KEY","Implicit keys need to be on a single line")}else if(y.found?.indent!==u.indent)p(m,"BAD_INDENT",l)
 r.atKey=true
 const A=y.end
-const v=d?e(r,d,y,f):t(r,A,p,null,y,f)
-if(r.schema.compat)a.flowIndentCheck(u.indent,d,f)
+const v=h?e(r,h,y,p):t(r,A,d,null,y,p)
+if(r.schema.compat)a.flowIndentCheck(u.indent,h,p)
 r.atKey=false
-if(c.mapIncludes(r,h.items,v))f(A,"DUPLICATE_KEY","Map keys must be unique")
-const S=i.resolveProps(E??[],{indicator:"map-value-ind",next:T,offset:v.range[2],onError:f,parentIndent:u.indent,startOnNewline:!d||d.type==="block-scalar"})
+if(c.mapIncludes(r,f.items,v))p(A,"DUPLICATE_KEY","Map keys must be unique")
+const S=i.resolveProps(E??[],{indicator:"map-value-ind",next:T,offset:v.range[2],onError:p,parentIndent:u.indent,startOnNewline:!h||h.type==="block-scalar"})
 m=S.end
-if(S.found){if(b){if(T?.type==="block-map"&&!S.hasNewline)f(m,"BLOCK_AS_IMPLICIT_KEY","Nested mappings are not allowed in compact mappings")
-if(r.options.strict&&y.start<S.found.offset-1024)f(v.range,"KEY_OVER_1024_CHARS","The : indicator must be at most 1024 chars after the start of an implicit block mapping key")}const i=T?e(r,T,S,f):t(r,m,E,null,S,f)
-if(r.schema.compat)a.flowIndentCheck(u.indent,T,f)
+if(S.found){if(b){if(T?.type==="block-map"&&!S.hasNewline)p(m,"BLOCK_AS_IMPLICIT_KEY","Nested mappings are not allowed in compact mappings")
+if(r.options.strict&&y.start<S.found.offset-1024)p(v.range,"KEY_OVER_1024_CHARS","The : indicator must be at most 1024 chars after the start of an implicit block mapping key")}const i=T?e(r,T,S,p):t(r,m,E,null,S,p)
+if(r.schema.compat)a.flowIndentCheck(u.indent,T,p)
 m=i.range[2]
 const o=new s.Pair(v,i)
 if(r.options.keepSourceTokens)o.srcToken=n
-h.items.push(o)}else{if(b)f(v.range,"MISSING_CHAR","Implicit map keys need to be followed by map values")
+f.items.push(o)}else{if(b)p(v.range,"MISSING_CHAR","Implicit map keys need to be followed by map values")
 if(S.comment)if(v.comment)v.comment+="\n"+S.comment
 else v.comment=S.comment
 const e=new s.Pair(v)
 if(r.options.keepSourceTokens)e.srcToken=n
-h.items.push(e)}}if(g&&g<m)f(g,"IMPOSSIBLE","Map comment with trailing content")
-h.range=[u.offset,m,g??m]
-return h}t.resolveBlockMap=resolveBlockMap}),1399:((e,t,r)=>{var s=r(1543)
+f.items.push(e)}}if(g&&g<m)p(g,"IMPOSSIBLE","Map comment with trailing content")
+f.range=[u.offset,m,g??m]
+return f}t.resolveBlockMap=resolveBlockMap}),1399:((e,t,r)=>{var s=r(1543)
 function resolveBlockScalar(e,t,r){const n=t.offset
 const i=parseBlockScalarHeader(t,e.options.strict,r)
 if(!i)return{value:"",type:null,comment:"",range:[n,n,n]}
@@ -1264,39 +1264,39 @@ let r=n+i.length
 if(t.source)r+=t.source.length
 return{value:e,type:o,comment:i.comment,range:[n,r,r]}}let l=t.indent+i.indent
 let u=t.offset+i.length
-let f=0
+let p=0
 for(let t=0;t<c;++t){const[s,n]=a[t]
 if(n===""||n==="\r"){if(i.indent===0&&s.length>l)l=s.length}else{if(s.length<l){const e="Block scalars with more-indented leading empty lines must use an explicit indentation indicator"
 r(u+s.length,"MISSING_CHAR",e)}if(i.indent===0)l=s.length
-f=t
+p=t
 if(l===0&&!e.atRoot){const e="Block scalar values in collections must be indented"
 r(u,"BAD_INDENT",e)}break}u+=s.length+n.length+1}for(let e=a.length-1;e>=c;--e)if(a[e][0].length>l)c=e+1
-let p=""
 let d=""
-let h=false
-for(let e=0;e<f;++e)p+=a[e][0].slice(l)+"\n"
-for(let e=f;e<c;++e){let[t,n]=a[e]
+let h=""
+let f=false
+for(let e=0;e<p;++e)d+=a[e][0].slice(l)+"\n"
+for(let e=p;e<c;++e){let[t,n]=a[e]
 u+=t.length+n.length+1
 const c=n[n.length-1]==="\r"
 if(c)n=n.slice(0,-1)
 if(n&&t.length<l){const e=i.indent?"explicit indentation indicator":"first line"
 const s=`Block scalar lines must not be less indented than their ${e}`
 r(u-n.length-(c?2:1),"BAD_INDENT",s)
-t=""}if(o===s.Scalar.BLOCK_LITERAL){p+=d+t.slice(l)+n
-d="\n"}else if(t.length>l||n[0]==="\t"){if(d===" ")d="\n"
-else if(!h&&d==="\n")d="\n\n"
-p+=d+t.slice(l)+n
-d="\n"
-h=true}else if(n==="")if(d==="\n")p+="\n"
-else d="\n"
-else{p+=d+n
-d=" "
-h=false}}switch(i.chomp){case"-":break
-case"+":for(let e=c;e<a.length;++e)p+="\n"+a[e][0].slice(l)
-if(p[p.length-1]!=="\n")p+="\n"
+t=""}if(o===s.Scalar.BLOCK_LITERAL){d+=h+t.slice(l)+n
+h="\n"}else if(t.length>l||n[0]==="\t"){if(h===" ")h="\n"
+else if(!f&&h==="\n")h="\n\n"
+d+=h+t.slice(l)+n
+h="\n"
+f=true}else if(n==="")if(h==="\n")d+="\n"
+else h="\n"
+else{d+=h+n
+h=" "
+f=false}}switch(i.chomp){case"-":break
+case"+":for(let e=c;e<a.length;++e)d+="\n"+a[e][0].slice(l)
+if(d[d.length-1]!=="\n")d+="\n"
 break
-default:p+="\n"}const m=n+i.length+t.source.length
-return{value:p,type:o,comment:i.comment,range:[n,m,m]}}function parseBlockScalarHeader({offset:e,props:t},r,s){if(t[0].type!=="block-scalar-header"){s(t[0],"IMPOSSIBLE","Block scalar header not found")
+default:d+="\n"}const m=n+i.length+t.source.length
+return{value:d,type:o,comment:i.comment,range:[n,m,m]}}function parseBlockScalarHeader({offset:e,props:t},r,s){if(t[0].type!=="block-scalar-header"){s(t[0],"IMPOSSIBLE","Block scalar header not found")
 return null}const{source:n}=t[0]
 const i=n[0]
 let o=0
@@ -1309,22 +1309,22 @@ if(!o&&s)o=s
 else if(c===-1)c=e+t}}if(c!==-1)s(c,"UNEXPECTED_TOKEN",`Block scalar header includes extra characters: ${n}`)
 let l=false
 let u=""
-let f=n.length
+let p=n.length
 for(let e=1;e<t.length;++e){const n=t[e]
 switch(n.type){case"space":l=true
-case"newline":f+=n.source.length
+case"newline":p+=n.source.length
 break
 case"comment":if(r&&!l){const e="Comments must be separated from other tokens by white space characters"
-s(n,"MISSING_CHAR",e)}f+=n.source.length
+s(n,"MISSING_CHAR",e)}p+=n.source.length
 u=n.source.substring(1)
 break
 case"error":s(n,"UNEXPECTED_TOKEN",n.message)
-f+=n.source.length
+p+=n.source.length
 break
 default:{const e=`Unexpected token in block scalar header: ${n.type}`
 s(n,"UNEXPECTED_TOKEN",e)
 const t=n.source
-if(t&&typeof t==="string")f+=t.length}}}return{mode:i,indent:o,chomp:a,comment:u,length:f}}function splitLines(e){const t=e.split(/\n( *)/)
+if(t&&typeof t==="string")p+=t.length}}}return{mode:i,indent:o,chomp:a,comment:u,length:p}}function splitLines(e){const t=e.split(/\n( *)/)
 const r=t[0]
 const s=r.match(/^( *)/)
 const n=s?.[1]?[s[1],r.slice(s[1].length)]:["",r]
@@ -1337,17 +1337,17 @@ function resolveBlockSeq({composeNode:e,composeEmptyNode:t},r,o,a,c){const l=c?.
 const u=new l(r.schema)
 if(r.atRoot)r.atRoot=false
 if(r.atKey)r.atKey=false
-let f=o.offset
-let p=null
-for(const{start:s,value:c}of o.items){const l=n.resolveProps(s,{indicator:"seq-item-ind",next:c,offset:f,onError:a,parentIndent:o.indent,startOnNewline:true})
+let p=o.offset
+let d=null
+for(const{start:s,value:c}of o.items){const l=n.resolveProps(s,{indicator:"seq-item-ind",next:c,offset:p,onError:a,parentIndent:o.indent,startOnNewline:true})
 if(!l.found)if(l.anchor||l.tag||c)if(c?.type==="block-seq")a(l.end,"BAD_INDENT","All sequence items must start at the same column")
-else a(f,"MISSING_CHAR","Sequence item without - indicator")
-else{p=l.end
+else a(p,"MISSING_CHAR","Sequence item without - indicator")
+else{d=l.end
 if(l.comment)u.comment=l.comment
-continue}const d=c?e(r,c,l,a):t(r,l.end,s,null,l,a)
+continue}const h=c?e(r,c,l,a):t(r,l.end,s,null,l,a)
 if(r.schema.compat)i.flowIndentCheck(o.indent,c,a)
-f=d.range[2]
-u.items.push(d)}u.range=[o.offset,f,p??f]
+p=h.range[2]
+u.items.push(h)}u.range=[o.offset,p,d??p]
 return u}t.resolveBlockSeq=resolveBlockSeq}),2022:((e,t)=>{function resolveEnd(e,t,r,s){let n=""
 if(e){let i=false
 let o=""
@@ -1370,70 +1370,70 @@ var a=r(2022)
 var c=r(3121)
 var l=r(7865)
 var u=r(1117)
-const f="Block collections are not allowed within flow collections"
+const p="Block collections are not allowed within flow collections"
 const isBlock=e=>e&&(e.type==="block-map"||e.type==="block-seq")
-function resolveFlowCollection({composeNode:e,composeEmptyNode:t},r,p,d,h){const m=p.start.source==="{"
+function resolveFlowCollection({composeNode:e,composeEmptyNode:t},r,d,h,f){const m=d.start.source==="{"
 const g=m?"flow map":"flow sequence"
-const E=h?.nodeClass??(m?i.YAMLMap:o.YAMLSeq)
+const E=f?.nodeClass??(m?i.YAMLMap:o.YAMLSeq)
 const T=new E(r.schema)
 T.flow=true
 const y=r.atRoot
 if(y)r.atRoot=false
 if(r.atKey)r.atKey=false
-let b=p.offset+p.start.source.length
-for(let o=0;o<p.items.length;++o){const a=p.items[o]
-const{start:h,key:E,sep:y,value:A}=a
-const v=c.resolveProps(h,{flow:g,indicator:"explicit-key-ind",next:E??y?.[0],offset:b,onError:d,parentIndent:p.indent,startOnNewline:false})
-if(!v.found){if(!v.anchor&&!v.tag&&!y&&!A){if(o===0&&v.comma)d(v.comma,"UNEXPECTED_TOKEN",`Unexpected , in ${g}`)
-else if(o<p.items.length-1)d(v.start,"UNEXPECTED_TOKEN",`Unexpected empty item in ${g}`)
+let b=d.offset+d.start.source.length
+for(let o=0;o<d.items.length;++o){const a=d.items[o]
+const{start:f,key:E,sep:y,value:A}=a
+const v=c.resolveProps(f,{flow:g,indicator:"explicit-key-ind",next:E??y?.[0],offset:b,onError:h,parentIndent:d.indent,startOnNewline:false})
+if(!v.found){if(!v.anchor&&!v.tag&&!y&&!A){if(o===0&&v.comma)h(v.comma,"UNEXPECTED_TOKEN",`Unexpected , in ${g}`)
+else if(o<d.items.length-1)h(v.start,"UNEXPECTED_TOKEN",`Unexpected empty item in ${g}`)
 if(v.comment)if(T.comment)T.comment+="\n"+v.comment
 else T.comment=v.comment
 b=v.end
-continue}if(!m&&r.options.strict&&l.containsNewline(E))d(E,"MULTILINE_IMPLICIT_KEY","Implicit keys of flow sequence pairs need to be on a single line")}if(o===0){if(v.comma)d(v.comma,"UNEXPECTED_TOKEN",`Unexpected , in ${g}`)}else{if(!v.comma)d(v.start,"MISSING_CHAR",`Missing , between ${g} items`)
+continue}if(!m&&r.options.strict&&l.containsNewline(E))h(E,"MULTILINE_IMPLICIT_KEY","Implicit keys of flow sequence pairs need to be on a single line")}if(o===0){if(v.comma)h(v.comma,"UNEXPECTED_TOKEN",`Unexpected , in ${g}`)}else{if(!v.comma)h(v.start,"MISSING_CHAR",`Missing , between ${g} items`)
 if(v.comment){let e=""
-e:for(const t of h)switch(t.type){case"comma":case"space":break
+e:for(const t of f)switch(t.type){case"comma":case"space":break
 case"comment":e=t.source.substring(1)
 break e
 default:break e}if(e){let t=T.items[T.items.length-1]
 if(s.isPair(t))t=t.value??t.key
 if(t.comment)t.comment+="\n"+e
 else t.comment=e
-v.comment=v.comment.substring(e.length+1)}}}if(!m&&!y&&!v.found){const s=A?e(r,A,v,d):t(r,v.end,y,null,v,d)
+v.comment=v.comment.substring(e.length+1)}}}if(!m&&!y&&!v.found){const s=A?e(r,A,v,h):t(r,v.end,y,null,v,h)
 T.items.push(s)
 b=s.range[2]
-if(isBlock(A))d(s.range,"BLOCK_IN_FLOW",f)}else{r.atKey=true
+if(isBlock(A))h(s.range,"BLOCK_IN_FLOW",p)}else{r.atKey=true
 const s=v.end
-const o=E?e(r,E,v,d):t(r,s,h,null,v,d)
-if(isBlock(E))d(o.range,"BLOCK_IN_FLOW",f)
+const o=E?e(r,E,v,h):t(r,s,f,null,v,h)
+if(isBlock(E))h(o.range,"BLOCK_IN_FLOW",p)
 r.atKey=false
-const l=c.resolveProps(y??[],{flow:g,indicator:"map-value-ind",next:A,offset:o.range[2],onError:d,parentIndent:p.indent,startOnNewline:false})
+const l=c.resolveProps(y??[],{flow:g,indicator:"map-value-ind",next:A,offset:o.range[2],onError:h,parentIndent:d.indent,startOnNewline:false})
 if(l.found){if(!m&&!v.found&&r.options.strict){if(y)for(const e of y){if(e===l.found)break
-if(e.type==="newline"){d(e,"MULTILINE_IMPLICIT_KEY","Implicit keys of flow sequence pairs need to be on a single line")
-break}}if(v.start<l.found.offset-1024)d(l.found,"KEY_OVER_1024_CHARS","The : indicator must be at most 1024 chars after the start of an implicit flow sequence key")}}else if(A)if("source"in A&&A.source?.[0]===":")d(A,"MISSING_CHAR",`Missing space after : in ${g}`)
-else d(l.start,"MISSING_CHAR",`Missing , or : between ${g} items`)
-const S=A?e(r,A,l,d):l.found?t(r,l.end,y,null,l,d):null
-if(S){if(isBlock(A))d(S.range,"BLOCK_IN_FLOW",f)}else if(l.comment)if(o.comment)o.comment+="\n"+l.comment
+if(e.type==="newline"){h(e,"MULTILINE_IMPLICIT_KEY","Implicit keys of flow sequence pairs need to be on a single line")
+break}}if(v.start<l.found.offset-1024)h(l.found,"KEY_OVER_1024_CHARS","The : indicator must be at most 1024 chars after the start of an implicit flow sequence key")}}else if(A)if("source"in A&&A.source?.[0]===":")h(A,"MISSING_CHAR",`Missing space after : in ${g}`)
+else h(l.start,"MISSING_CHAR",`Missing , or : between ${g} items`)
+const S=A?e(r,A,l,h):l.found?t(r,l.end,y,null,l,h):null
+if(S){if(isBlock(A))h(S.range,"BLOCK_IN_FLOW",p)}else if(l.comment)if(o.comment)o.comment+="\n"+l.comment
 else o.comment=l.comment
 const k=new n.Pair(o,S)
 if(r.options.keepSourceTokens)k.srcToken=a
 if(m){const e=T
-if(u.mapIncludes(r,e.items,o))d(s,"DUPLICATE_KEY","Map keys must be unique")
+if(u.mapIncludes(r,e.items,o))h(s,"DUPLICATE_KEY","Map keys must be unique")
 e.items.push(k)}else{const e=new i.YAMLMap(r.schema)
 e.flow=true
 e.items.push(k)
 const t=(S??o).range
 e.range=[o.range[0],t[1],t[2]]
 T.items.push(e)}b=S?S.range[2]:l.end}}const A=m?"}":"]"
-const[v,...S]=p.end
+const[v,...S]=d.end
 let k=b
 if(v?.source===A)k=v.offset+v.source.length
 else{const e=g[0].toUpperCase()+g.substring(1)
 const t=y?`${e} must end with a ${A}`:`${e} in block collection must be sufficiently indented and end with a ${A}`
-d(b,y?"MISSING_CHAR":"BAD_INDENT",t)
-if(v&&v.source.length!==1)S.unshift(v)}if(S.length>0){const e=a.resolveEnd(S,k,r.options.strict,d)
+h(b,y?"MISSING_CHAR":"BAD_INDENT",t)
+if(v&&v.source.length!==1)S.unshift(v)}if(S.length>0){const e=a.resolveEnd(S,k,r.options.strict,h)
 if(e.comment)if(T.comment)T.comment+="\n"+e.comment
 else T.comment=e.comment
-T.range=[p.offset,k,e.offset]}else T.range=[p.offset,k,k]
+T.range=[d.offset,k,e.offset]}else T.range=[d.offset,k,k]
 return T}t.resolveFlowCollection=resolveFlowCollection}),2976:((e,t,r)=>{var s=r(1543)
 var n=r(2022)
 function resolveFlowScalar(e,t,r){const{offset:i,type:o,source:a,end:c}=e
@@ -1450,9 +1450,9 @@ case"double-quoted-scalar":l=s.Scalar.QUOTE_DOUBLE
 u=doubleQuotedValue(a,_onError)
 break
 default:r(e,"UNEXPECTED_TOKEN",`Expected a flow scalar value, but found: ${o}`)
-return{value:"",type:null,comment:"",range:[i,i+a.length,i+a.length]}}const f=i+a.length
-const p=n.resolveEnd(c,f,t,r)
-return{value:u,type:l,comment:p.comment,range:[i,f,p.offset]}}function plainValue(e,t){let r=""
+return{value:"",type:null,comment:"",range:[i,i+a.length,i+a.length]}}const p=i+a.length
+const d=n.resolveEnd(c,p,t,r)
+return{value:u,type:l,comment:d.comment,range:[i,p,d.offset]}}function plainValue(e,t){let r=""
 switch(e[0]){case"\t":r="a tab character"
 break
 case",":r="flow indicator character ,"
@@ -1513,10 +1513,10 @@ s(t-2,"BAD_DQ_ESCAPE",`Invalid escape sequence ${n}`)
 return n}}t.resolveFlowScalar=resolveFlowScalar}),3121:((e,t)=>{function resolveProps(e,{flow:t,indicator:r,next:s,offset:n,onError:i,parentIndent:o,startOnNewline:a}){let c=false
 let l=a
 let u=a
-let f=""
 let p=""
-let d=false
+let d=""
 let h=false
+let f=false
 let m=null
 let g=null
 let E=null
@@ -1524,21 +1524,21 @@ let T=null
 let y=null
 let b=null
 let A=null
-for(const n of e){if(h){if(n.type!=="space"&&n.type!=="newline"&&n.type!=="comma")i(n.offset,"MISSING_CHAR","Tags and anchors must be separated from the next token by white space")
-h=false}if(m){if(l&&n.type!=="comment"&&n.type!=="newline")i(m,"TAB_AS_INDENT","Tabs are not allowed as indentation")
+for(const n of e){if(f){if(n.type!=="space"&&n.type!=="newline"&&n.type!=="comma")i(n.offset,"MISSING_CHAR","Tags and anchors must be separated from the next token by white space")
+f=false}if(m){if(l&&n.type!=="comment"&&n.type!=="newline")i(m,"TAB_AS_INDENT","Tabs are not allowed as indentation")
 m=null}switch(n.type){case"space":if(!t&&(r!=="doc-start"||s?.type!=="flow-collection")&&n.source.includes("\t"))m=n
 u=true
 break
 case"comment":{if(!u)i(n,"MISSING_CHAR","Comments must be separated from other tokens by white space characters")
 const e=n.source.substring(1)||" "
-if(!f)f=e
-else f+=p+e
-p=""
+if(!p)p=e
+else p+=d+e
+d=""
 l=false
-break}case"newline":if(l){if(f)f+=n.source
-else if(!b||r!=="seq-item-ind")c=true}else p+=n.source
+break}case"newline":if(l){if(p)p+=n.source
+else if(!b||r!=="seq-item-ind")c=true}else d+=n.source
 l=true
-d=true
+h=true
 if(g||E)T=n
 u=true
 break
@@ -1548,14 +1548,14 @@ g=n
 A??(A=n.offset)
 l=false
 u=false
-h=true
+f=true
 break
 case"tag":if(E)i(n,"MULTIPLE_TAGS","A node can have at most one tag")
 E=n
 A??(A=n.offset)
 l=false
 u=false
-h=true
+f=true
 break
 case r:if(g||E)i(n,"BAD_PROP_ORDER",`Anchors and tags must be after the ${n.source} indicator`)
 if(b)i(n,"UNEXPECTED_TOKEN",`Unexpected ${n.source} in ${t??"collection"}`)
@@ -1571,9 +1571,9 @@ break}default:i(n,"UNEXPECTED_TOKEN",`Unexpected ${n.type} token`)
 l=false
 u=false}}const v=e[e.length-1]
 const S=v?v.offset+v.source.length:n
-if(h&&s&&s.type!=="space"&&s.type!=="newline"&&s.type!=="comma"&&(s.type!=="scalar"||s.source!==""))i(s.offset,"MISSING_CHAR","Tags and anchors must be separated from the next token by white space")
+if(f&&s&&s.type!=="space"&&s.type!=="newline"&&s.type!=="comma"&&(s.type!=="scalar"||s.source!==""))i(s.offset,"MISSING_CHAR","Tags and anchors must be separated from the next token by white space")
 if(m&&(l&&m.indent<=o||s?.type==="block-map"||s?.type==="block-seq"))i(m,"TAB_AS_INDENT","Tabs are not allowed as indentation")
-return{comma:y,found:b,spaceBefore:c,comment:f,hasNewline:d,anchor:g,tag:E,newlineAfterProp:T,end:S,start:A??S}}t.resolveProps=resolveProps}),7865:((e,t)=>{function containsNewline(e){if(!e)return null
+return{comma:y,found:b,spaceBefore:c,comment:p,hasNewline:h,anchor:g,tag:E,newlineAfterProp:T,end:S,start:A??S}}t.resolveProps=resolveProps}),7865:((e,t)=>{function containsNewline(e){if(!e)return null
 switch(e.type){case"alias":case"scalar":case"double-quoted-scalar":case"single-quoted-scalar":if(e.source.includes("\n"))return true
 if(e.end)for(const t of e.end)if(t.type==="newline")return true
 return false
@@ -1600,9 +1600,9 @@ var a=r(445)
 var c=r(7878)
 var l=r(9255)
 var u=r(9030)
-var f=r(6767)
-var p=r(1126)
-var d=r(2768)
+var p=r(6767)
+var d=r(1126)
+var h=r(2768)
 class Document{constructor(e,t,r){this.commentBefore=null
 this.comment=null
 this.errors=[]
@@ -1615,7 +1615,7 @@ t=void 0}const n=Object.assign({intAsBigInt:false,keepSourceTokens:false,logLeve
 this.options=n
 let{version:o}=n
 if(r?._directives){this.directives=r._directives.atDocument()
-if(this.directives.yaml.explicit)o=this.directives.yaml.version}else this.directives=new d.Directives({version:o})
+if(this.directives.yaml.explicit)o=this.directives.yaml.version}else this.directives=new h.Directives({version:o})
 this.setSchema(o,r)
 this.contents=e===void 0?null:this.createNode(e,s,r)}clone(){const e=Object.create(Document.prototype,{[i.NODE_TYPE]:{value:i.DOC}})
 e.commentBefore=this.commentBefore
@@ -1634,12 +1634,12 @@ s=t}else if(Array.isArray(t)){const keyToStr=e=>typeof e==="number"||e instanceo
 const e=t.filter(keyToStr).map(String)
 if(e.length>0)t=t.concat(e)
 s=t}else if(r===void 0&&t){r=t
-t=void 0}const{aliasDuplicateObjects:n,anchorPrefix:o,flow:a,keepUndefined:c,onTagObj:l,tag:f}=r??{}
-const{onAnchor:d,setAnchors:h,sourceObjects:m}=u.createNodeAnchors(this,o||"a")
-const g={aliasDuplicateObjects:n??true,keepUndefined:c??false,onAnchor:d,onTagObj:l,replacer:s,schema:this.schema,sourceObjects:m}
-const E=p.createNode(e,f,g)
+t=void 0}const{aliasDuplicateObjects:n,anchorPrefix:o,flow:a,keepUndefined:c,onTagObj:l,tag:p}=r??{}
+const{onAnchor:h,setAnchors:f,sourceObjects:m}=u.createNodeAnchors(this,o||"a")
+const g={aliasDuplicateObjects:n??true,keepUndefined:c??false,onAnchor:h,onTagObj:l,replacer:s,schema:this.schema,sourceObjects:m}
+const E=d.createNode(e,p,g)
 if(a&&i.isCollection(E))E.flow=true
-h()
+f()
 return E}createPair(e,t,r={}){const s=this.createNode(e,null,r)
 const n=this.createNode(t,null,r)
 return new o.Pair(s,n)}delete(e){return assertCollection(this.contents)?this.contents.delete(e):false}deleteIn(e){if(n.isEmptyPath(e)){if(this.contents==null)return false
@@ -1652,11 +1652,11 @@ else if(this.contents==null)this.contents=n.collectionFromPath(this.schema,Array
 else if(assertCollection(this.contents))this.contents.setIn(e,t)}setSchema(e,t={}){if(typeof e==="number")e=String(e)
 let r
 switch(e){case"1.1":if(this.directives)this.directives.yaml.version="1.1"
-else this.directives=new d.Directives({version:"1.1"})
+else this.directives=new h.Directives({version:"1.1"})
 r={resolveKnownTags:false,schema:"yaml-1.1"}
 break
 case"1.2":case"next":if(this.directives)this.directives.yaml.version=e
-else this.directives=new d.Directives({version:e})
+else this.directives=new h.Directives({version:e})
 r={resolveKnownTags:true,schema:"core"}
 break
 case null:if(this.directives)delete this.directives
@@ -1668,7 +1668,7 @@ else if(r)this.schema=new c.Schema(Object.assign(r,t))
 else throw new Error(`With a null YAML version, the { schema: Schema } option is required`)}toJS({json:e,jsonArg:t,mapAsMap:r,maxAliasCount:s,onAnchor:n,reviver:i}={}){const o={anchors:new Map,doc:this,keep:!e,mapAsMap:r===true,mapKeyWarned:false,maxAliasCount:typeof s==="number"?s:100}
 const c=a.toJS(this.contents,t??"",o)
 if(typeof n==="function")for(const{count:e,res:t}of o.anchors.values())n(t,e)
-return typeof i==="function"?f.applyReviver(i,{"":c},"",c):c}toJSON(e,t){return this.toJS({json:true,jsonArg:e,mapAsMap:false,onAnchor:t})}toString(e={}){if(this.errors.length>0)throw new Error("Document with errors cannot be stringified")
+return typeof i==="function"?p.applyReviver(i,{"":c},"",c):c}toJSON(e,t){return this.toJS({json:true,jsonArg:e,mapAsMap:false,onAnchor:t})}toString(e={}){if(this.errors.length>0)throw new Error("Document with errors cannot be stringified")
 if("indent"in e&&(!Number.isInteger(e.indent)||Number(e.indent)<=0)){const t=JSON.stringify(e.indent)
 throw new Error(`"indent" option must be a positive integer, not ${t}`)}return l.stringifyDocument(this,e)}}function assertCollection(e){if(i.isCollection(e))return true
 throw new Error("Expected a YAML collection as document contents")}t.Document=Document}),9030:((e,t,r)=>{var s=r(1737)
@@ -1715,22 +1715,22 @@ if(n.isNode(e))return e
 if(n.isPair(e)){const t=r.schema[n.MAP].createNode?.(r.schema,null,r)
 t.items.push(e)
 return t}if(e instanceof String||e instanceof Number||e instanceof Boolean||typeof BigInt!=="undefined"&&e instanceof BigInt)e=e.valueOf()
-const{aliasDuplicateObjects:a,onAnchor:c,onTagObj:l,schema:u,sourceObjects:f}=r
-let p
-if(a&&e&&typeof e==="object"){p=f.get(e)
-if(p){p.anchor??(p.anchor=c(e))
-return new s.Alias(p.anchor)}else{p={anchor:null,node:null}
-f.set(e,p)}}if(t?.startsWith("!!"))t=o+t.slice(2)
-let d=findTagObject(e,t,u.tags)
-if(!d){if(e&&typeof e.toJSON==="function")e=e.toJSON()
+const{aliasDuplicateObjects:a,onAnchor:c,onTagObj:l,schema:u,sourceObjects:p}=r
+let d
+if(a&&e&&typeof e==="object"){d=p.get(e)
+if(d){d.anchor??(d.anchor=c(e))
+return new s.Alias(d.anchor)}else{d={anchor:null,node:null}
+p.set(e,d)}}if(t?.startsWith("!!"))t=o+t.slice(2)
+let h=findTagObject(e,t,u.tags)
+if(!h){if(e&&typeof e.toJSON==="function")e=e.toJSON()
 if(!e||typeof e!=="object"){const t=new i.Scalar(e)
-if(p)p.node=t
-return t}d=e instanceof Map?u[n.MAP]:Symbol.iterator in Object(e)?u[n.SEQ]:u[n.MAP]}if(l){l(d)
-delete r.onTagObj}const h=d?.createNode?d.createNode(r.schema,e,r):typeof d?.nodeClass?.from==="function"?d.nodeClass.from(r.schema,e,r):new i.Scalar(e)
-if(t)h.tag=t
-else if(!d.default)h.tag=d.tag
-if(p)p.node=h
-return h}t.createNode=createNode}),2768:((e,t,r)=>{var s=r(1737)
+if(d)d.node=t
+return t}h=e instanceof Map?u[n.MAP]:Symbol.iterator in Object(e)?u[n.SEQ]:u[n.MAP]}if(l){l(h)
+delete r.onTagObj}const f=h?.createNode?h.createNode(r.schema,e,r):typeof h?.nodeClass?.from==="function"?h.nodeClass.from(r.schema,e,r):new i.Scalar(e)
+if(t)f.tag=t
+else if(!h.default)f.tag=h.tag
+if(d)d.node=f
+return f}t.createNode=createNode}),2768:((e,t,r)=>{var s=r(1737)
 var n=r(4190)
 const i={"!":"%21",",":"%2C","[":"%5B","]":"%5D","{":"%7B","}":"%7D"}
 const escapeTagName=e=>e.replace(/[!,[\]{}]/g,e=>i[e])
@@ -1811,10 +1811,10 @@ var a=r(7)
 var c=r(1737)
 var l=r(7567)
 var u=r(1543)
-var f=r(1856)
-var p=r(3013)
-var d=r(1475)
-var h=r(7371)
+var p=r(1856)
+var d=r(3013)
+var h=r(1475)
+var f=r(7371)
 var m=r(1242)
 var g=r(8238)
 var E=r(9901)
@@ -1836,10 +1836,10 @@ t.jn=c.isScalar
 c.isSeq
 l.Pair
 u.Scalar
-f.YAMLMap
-p.YAMLSeq
+p.YAMLMap
+d.YAMLSeq
 0
-h.Lexer
+f.Lexer
 t.HN=m.LineCounter
 g.Parser
 E.parse
@@ -2786,11 +2786,11 @@ var i=r(1744)
 var o=r(2678)
 var a=r(8904)
 const sortMapEntriesByKey=(e,t)=>e.key<t.key?-1:e.key>t.key?1:0
-class Schema{constructor({compat:e,customTags:t,merge:r,resolveKnownTags:c,schema:l,sortMapEntries:u,toStringDefaults:f}){this.compat=Array.isArray(e)?a.getTags(e,"compat"):e?a.getTags(null,e):null
+class Schema{constructor({compat:e,customTags:t,merge:r,resolveKnownTags:c,schema:l,sortMapEntries:u,toStringDefaults:p}){this.compat=Array.isArray(e)?a.getTags(e,"compat"):e?a.getTags(null,e):null
 this.name=typeof l==="string"&&l||"core"
 this.knownTags=c?a.coreKnownTags:{}
 this.tags=a.getTags(t,this.name,r)
-this.toStringOptions=f??null
+this.toStringOptions=p??null
 Object.defineProperty(this,s.MAP,{value:n.map})
 Object.defineProperty(this,s.SCALAR,{value:o.string})
 Object.defineProperty(this,s.SEQ,{value:i.seq})
@@ -2813,7 +2813,7 @@ t.string=n}),8437:((e,t,r)=>{var s=r(1543)
 const n={identify:e=>typeof e==="boolean",default:true,tag:"tag:yaml.org,2002:bool",test:/^(?:[Tt]rue|TRUE|[Ff]alse|FALSE)$/,resolve:e=>new s.Scalar(e[0]==="t"||e[0]==="T"),stringify({source:e,value:t},r){if(e&&n.test.test(e)){const r=e[0]==="t"||e[0]==="T"
 if(t===r)return e}return t?r.options.trueStr:r.options.falseStr}}
 t.boolTag=n}),2859:((e,t,r)=>{var s=r(1543)
-var n=r(2827)
+var n=r(5208)
 const i={identify:e=>typeof e==="number",default:true,tag:"tag:yaml.org,2002:float",test:/^(?:[-+]?\.(?:inf|Inf|INF)|\.nan|\.NaN|\.NAN)$/,resolve:e=>e.slice(-3).toLowerCase()==="nan"?NaN:e[0]==="-"?Number.NEGATIVE_INFINITY:Number.POSITIVE_INFINITY,stringify:n.stringifyNumber}
 const o={identify:e=>typeof e==="number",default:true,tag:"tag:yaml.org,2002:float",format:"EXP",test:/^[-+]?(?:\.[0-9]+|[0-9]+(?:\.[0-9]*)?)[eE][-+]?[0-9]+$/,resolve:e=>parseFloat(e),stringify(e){const t=Number(e.value)
 return isFinite(t)?t.toExponential():n.stringifyNumber(e)}}
@@ -2823,7 +2823,7 @@ if(r!==-1&&e[e.length-1]==="0")t.minFractionDigits=e.length-r-1
 return t},stringify:n.stringifyNumber}
 t.float=a
 t.floatExp=o
-t.floatNaN=i}),4044:((e,t,r)=>{var s=r(2827)
+t.floatNaN=i}),4044:((e,t,r)=>{var s=r(5208)
 const intIdentify=e=>typeof e==="bigint"||Number.isInteger(e)
 const intResolve=(e,t,r,{intAsBigInt:s})=>s?BigInt(e):parseInt(e.substring(t),r)
 function intStringify(e,t,r){const{value:n}=e
@@ -2857,25 +2857,25 @@ var a=r(8437)
 var c=r(2859)
 var l=r(4044)
 var u=r(1946)
-var f=r(9605)
-var p=r(6737)
-var d=r(5970)
-var h=r(8781)
+var p=r(9605)
+var d=r(6737)
+var h=r(5970)
+var f=r(8781)
 var m=r(9751)
 var g=r(3019)
 var E=r(1314)
 var T=r(5994)
-const y=new Map([["core",u.schema],["failsafe",[s.map,i.seq,o.string]],["json",f.schema],["yaml11",g.schema],["yaml-1.1",g.schema]])
-const b={binary:p.binary,bool:a.boolTag,float:c.float,floatExp:c.floatExp,floatNaN:c.floatNaN,floatTime:T.floatTime,int:l.int,intHex:l.intHex,intOct:l.intOct,intTime:T.intTime,map:s.map,merge:d.merge,null:n.nullTag,omap:h.omap,pairs:m.pairs,seq:i.seq,set:E.set,timestamp:T.timestamp}
-const A={"tag:yaml.org,2002:binary":p.binary,"tag:yaml.org,2002:merge":d.merge,"tag:yaml.org,2002:omap":h.omap,"tag:yaml.org,2002:pairs":m.pairs,"tag:yaml.org,2002:set":E.set,"tag:yaml.org,2002:timestamp":T.timestamp}
+const y=new Map([["core",u.schema],["failsafe",[s.map,i.seq,o.string]],["json",p.schema],["yaml11",g.schema],["yaml-1.1",g.schema]])
+const b={binary:d.binary,bool:a.boolTag,float:c.float,floatExp:c.floatExp,floatNaN:c.floatNaN,floatTime:T.floatTime,int:l.int,intHex:l.intHex,intOct:l.intOct,intTime:T.intTime,map:s.map,merge:h.merge,null:n.nullTag,omap:f.omap,pairs:m.pairs,seq:i.seq,set:E.set,timestamp:T.timestamp}
+const A={"tag:yaml.org,2002:binary":d.binary,"tag:yaml.org,2002:merge":h.merge,"tag:yaml.org,2002:omap":f.omap,"tag:yaml.org,2002:pairs":m.pairs,"tag:yaml.org,2002:set":E.set,"tag:yaml.org,2002:timestamp":T.timestamp}
 function getTags(e,t,r){const s=y.get(t)
-if(s&&!e)return r&&!s.includes(d.merge)?s.concat(d.merge):s.slice()
+if(s&&!e)return r&&!s.includes(h.merge)?s.concat(h.merge):s.slice()
 let n=s
 if(!n)if(Array.isArray(e))n=[]
 else{const e=Array.from(y.keys()).filter(e=>e!=="yaml11").map(e=>JSON.stringify(e)).join(", ")
 throw new Error(`Unknown schema "${t}"; use one of ${e} or define customTags array`)}if(Array.isArray(e))for(const t of e)n=n.concat(t)
 else if(typeof e==="function")n=e(n.slice())
-if(r)n=n.concat(d.merge)
+if(r)n=n.concat(h.merge)
 return n.reduce((e,t)=>{const r=typeof t==="string"?b[t]:t
 if(!r){const e=JSON.stringify(t)
 const r=Object.keys(b).map(e=>JSON.stringify(e)).join(", ")
@@ -2909,7 +2909,7 @@ return e?r.options.trueStr:r.options.falseStr}const n={identify:e=>e===true,defa
 const i={identify:e=>e===false,default:true,tag:"tag:yaml.org,2002:bool",test:/^(?:N|n|[Nn]o|NO|[Ff]alse|FALSE|[Oo]ff|OFF)$/,resolve:()=>new s.Scalar(false),stringify:boolStringify}
 t.falseTag=i
 t.trueTag=n}),7292:((e,t,r)=>{var s=r(1543)
-var n=r(2827)
+var n=r(5208)
 const i={identify:e=>typeof e==="number",default:true,tag:"tag:yaml.org,2002:float",test:/^(?:[-+]?\.(?:inf|Inf|INF)|\.nan|\.NaN|\.NAN)$/,resolve:e=>e.slice(-3).toLowerCase()==="nan"?NaN:e[0]==="-"?Number.NEGATIVE_INFINITY:Number.POSITIVE_INFINITY,stringify:n.stringifyNumber}
 const o={identify:e=>typeof e==="number",default:true,tag:"tag:yaml.org,2002:float",format:"EXP",test:/^[-+]?(?:[0-9][0-9_]*)?(?:\.[0-9_]*)?[eE][-+]?[0-9]+$/,resolve:e=>parseFloat(e.replace(/_/g,"")),stringify(e){const t=Number(e.value)
 return isFinite(t)?t.toExponential():n.stringifyNumber(e)}}
@@ -2919,7 +2919,7 @@ if(r!==-1){const s=e.substring(r+1).replace(/_/g,"")
 if(s[s.length-1]==="0")t.minFractionDigits=s.length}return t},stringify:n.stringifyNumber}
 t.float=a
 t.floatExp=o
-t.floatNaN=i}),7851:((e,t,r)=>{var s=r(2827)
+t.floatNaN=i}),7851:((e,t,r)=>{var s=r(5208)
 const intIdentify=e=>typeof e==="bigint"||Number.isInteger(e)
 function intResolve(e,t,r,{intAsBigInt:s}){const n=e[0]
 if(n==="-"||n==="+")t+=1
@@ -3016,12 +3016,12 @@ var a=r(6737)
 var c=r(2348)
 var l=r(7292)
 var u=r(7851)
-var f=r(5970)
-var p=r(8781)
-var d=r(9751)
-var h=r(1314)
+var p=r(5970)
+var d=r(8781)
+var h=r(9751)
+var f=r(1314)
 var m=r(5994)
-const g=[s.map,i.seq,o.string,n.nullTag,c.trueTag,c.falseTag,u.intBin,u.intOct,u.int,u.intHex,l.floatNaN,l.floatExp,l.float,a.binary,f.merge,p.omap,d.pairs,h.set,m.intTime,m.floatTime,m.timestamp]
+const g=[s.map,i.seq,o.string,n.nullTag,c.trueTag,c.falseTag,u.intBin,u.intOct,u.int,u.intHex,l.floatNaN,l.floatExp,l.float,a.binary,p.merge,d.omap,h.pairs,f.set,m.intTime,m.floatTime,m.timestamp]
 t.schema=g}),1314:((e,t,r)=>{var s=r(1737)
 var n=r(7567)
 var i=r(1856)
@@ -3046,7 +3046,7 @@ else t("Set items must all have null values")
 else t("Expected a mapping for this tag")
 return e}}
 t.YAMLSet=YAMLSet
-t.set=o}),5994:((e,t,r)=>{var s=r(2827)
+t.set=o}),5994:((e,t,r)=>{var s=r(5208)
 function parseSexagesimal(e,t){const r=e[0]
 const s=r==="-"||r==="+"?e.substring(1):e
 const num=e=>t?BigInt(e):Number(e)
@@ -3070,8 +3070,8 @@ if(!t)throw new Error("!!timestamp expects a date, starting with yyyy-mm-dd")
 const[,r,s,n,i,a,c]=t.map(Number)
 const l=t[7]?Number((t[7]+"00").substr(1,3)):0
 let u=Date.UTC(r,s-1,n,i||0,a||0,c||0,l)
-const f=t[8]
-if(f&&f!=="Z"){let e=parseSexagesimal(f,false)
+const p=t[8]
+if(p&&p!=="Z"){let e=parseSexagesimal(p,false)
 if(Math.abs(e)<30)e*=60
 u-=6e4*e}return new Date(u)},stringify:({value:e})=>e?.toISOString().replace(/(T00:00:00)?\.000Z$/,"")??""}
 t.floatTime=i
@@ -3083,19 +3083,19 @@ function foldFlowLines(e,t,r="flow",{indentAtStart:i,lineWidth:o=80,minContentWi
 if(o<a)a=0
 const u=Math.max(1+a,1+o-t.length)
 if(e.length<=u)return e
-const f=[]
-const p={}
-let d=o-t.length
-if(typeof i==="number")if(i>o-Math.max(2,a))f.push(0)
-else d=o-i
-let h
+const p=[]
+const d={}
+let h=o-t.length
+if(typeof i==="number")if(i>o-Math.max(2,a))p.push(0)
+else h=o-i
+let f
 let m
 let g=false
 let E=-1
 let T=-1
 let y=-1
 if(r===s){E=consumeMoreIndentedLines(e,E,t.length)
-if(E!==-1)d=E+u}for(let i;i=e[E+=1];){if(r===n&&i==="\\"){T=E
+if(E!==-1)h=E+u}for(let i;i=e[E+=1];){if(r===n&&i==="\\"){T=E
 switch(e[E+1]){case"x":E+=3
 break
 case"u":E+=5
@@ -3103,25 +3103,25 @@ break
 case"U":E+=9
 break
 default:E+=1}y=E}if(i==="\n"){if(r===s)E=consumeMoreIndentedLines(e,E,t.length)
-d=E+t.length+u
-h=void 0}else{if(i===" "&&m&&m!==" "&&m!=="\n"&&m!=="\t"){const t=e[E+1]
-if(t&&t!==" "&&t!=="\n"&&t!=="\t")h=E}if(E>=d)if(h){f.push(h)
-d=h+u
-h=void 0}else if(r===n){while(m===" "||m==="\t"){m=i
+h=E+t.length+u
+f=void 0}else{if(i===" "&&m&&m!==" "&&m!=="\n"&&m!=="\t"){const t=e[E+1]
+if(t&&t!==" "&&t!=="\n"&&t!=="\t")f=E}if(E>=h)if(f){p.push(f)
+h=f+u
+f=void 0}else if(r===n){while(m===" "||m==="\t"){m=i
 i=e[E+=1]
 g=true}const t=E>y+1?E-2:T-1
-if(p[t])return e
-f.push(t)
-p[t]=true
-d=t+u
-h=void 0}else g=true}m=i}if(g&&l)l()
-if(f.length===0)return e
+if(d[t])return e
+p.push(t)
+d[t]=true
+h=t+u
+f=void 0}else g=true}m=i}if(g&&l)l()
+if(p.length===0)return e
 if(c)c()
-let b=e.slice(0,f[0])
-for(let s=0;s<f.length;++s){const i=f[s]
-const o=f[s+1]||e.length
+let b=e.slice(0,p[0])
+for(let s=0;s<p.length;++s){const i=p[s]
+const o=p[s+1]||e.length
 if(i===0)b=`\n${t}${e.slice(0,o)}`
-else{if(r===n&&p[i])b+=`${e[i]}\\`
+else{if(r===n&&d[i])b+=`${e[i]}\\`
 b+=`\n${t}${e.slice(i+1,o)}`}}return b}function consumeMoreIndentedLines(e,t,r){let s=t
 let n=t+1
 let i=e[n]
@@ -3174,54 +3174,54 @@ var n=r(5474)
 var i=r(2005)
 function stringifyCollection(e,t,r){const s=t.inFlow??e.flow
 const n=s?stringifyFlowCollection:stringifyBlockCollection
-return n(e,t,r)}function stringifyBlockCollection({comment:e,items:t},r,{blockItemPrefix:o,flowChars:a,itemIndent:c,onChompKeep:l,onComment:u}){const{indent:f,options:{commentString:p}}=r
-const d=Object.assign({},r,{indent:c,type:null})
-let h=false
+return n(e,t,r)}function stringifyBlockCollection({comment:e,items:t},r,{blockItemPrefix:o,flowChars:a,itemIndent:c,onChompKeep:l,onComment:u}){const{indent:p,options:{commentString:d}}=r
+const h=Object.assign({},r,{indent:c,type:null})
+let f=false
 const m=[]
 for(let e=0;e<t.length;++e){const a=t[e]
 let l=null
-if(s.isNode(a)){if(!h&&a.spaceBefore)m.push("")
-addCommentBefore(r,m,a.commentBefore,h)
+if(s.isNode(a)){if(!f&&a.spaceBefore)m.push("")
+addCommentBefore(r,m,a.commentBefore,f)
 if(a.comment)l=a.comment}else if(s.isPair(a)){const e=s.isNode(a.key)?a.key:null
-if(e){if(!h&&e.spaceBefore)m.push("")
-addCommentBefore(r,m,e.commentBefore,h)}}h=false
-let u=n.stringify(a,d,()=>l=null,()=>h=true)
-if(l)u+=i.lineComment(u,c,p(l))
-if(h&&l)h=false
+if(e){if(!f&&e.spaceBefore)m.push("")
+addCommentBefore(r,m,e.commentBefore,f)}}f=false
+let u=n.stringify(a,h,()=>l=null,()=>f=true)
+if(l)u+=i.lineComment(u,c,d(l))
+if(f&&l)f=false
 m.push(o+u)}let g
 if(m.length===0)g=a.start+a.end
 else{g=m[0]
 for(let e=1;e<m.length;++e){const t=m[e]
-g+=t?`\n${f}${t}`:"\n"}}if(e){g+="\n"+i.indentComment(p(e),f)
-if(u)u()}else if(h&&l)l()
+g+=t?`\n${p}${t}`:"\n"}}if(e){g+="\n"+i.indentComment(d(e),p)
+if(u)u()}else if(f&&l)l()
 return g}function stringifyFlowCollection({items:e},t,{flowChars:r,itemIndent:o}){const{indent:a,indentStep:c,flowCollectionPadding:l,options:{commentString:u}}=t
 o+=c
-const f=Object.assign({},t,{indent:o,inFlow:true,type:null})
-let p=false
-let d=0
-const h=[]
+const p=Object.assign({},t,{indent:o,inFlow:true,type:null})
+let d=false
+let h=0
+const f=[]
 for(let r=0;r<e.length;++r){const a=e[r]
 let c=null
-if(s.isNode(a)){if(a.spaceBefore)h.push("")
-addCommentBefore(t,h,a.commentBefore,false)
+if(s.isNode(a)){if(a.spaceBefore)f.push("")
+addCommentBefore(t,f,a.commentBefore,false)
 if(a.comment)c=a.comment}else if(s.isPair(a)){const e=s.isNode(a.key)?a.key:null
-if(e){if(e.spaceBefore)h.push("")
-addCommentBefore(t,h,e.commentBefore,false)
-if(e.comment)p=true}const r=s.isNode(a.value)?a.value:null
+if(e){if(e.spaceBefore)f.push("")
+addCommentBefore(t,f,e.commentBefore,false)
+if(e.comment)d=true}const r=s.isNode(a.value)?a.value:null
 if(r){if(r.comment)c=r.comment
-if(r.commentBefore)p=true}else if(a.value==null&&e?.comment)c=e.comment}if(c)p=true
-let l=n.stringify(a,f,()=>c=null)
-p||(p=h.length>d||l.includes("\n"))
+if(r.commentBefore)d=true}else if(a.value==null&&e?.comment)c=e.comment}if(c)d=true
+let l=n.stringify(a,p,()=>c=null)
+d||(d=f.length>h||l.includes("\n"))
 if(r<e.length-1)l+=","
-else if(t.options.trailingComma){if(t.options.lineWidth>0)p||(p=h.reduce((e,t)=>e+t.length+2,2)+(l.length+2)>t.options.lineWidth)
-if(p)l+=","}if(c)l+=i.lineComment(l,o,u(c))
-h.push(l)
-d=h.length}const{start:m,end:g}=r
-if(h.length===0)return m+g
-else{if(!p){const e=h.reduce((e,t)=>e+t.length+2,2)
-p=t.options.lineWidth>0&&e>t.options.lineWidth}if(p){let e=m
-for(const t of h)e+=t?`\n${c}${a}${t}`:"\n"
-return`${e}\n${a}${g}`}else return`${m}${l}${h.join(" ")}${l}${g}`}}function addCommentBefore({indent:e,options:{commentString:t}},r,s,n){if(s&&n)s=s.replace(/^\n+/,"")
+else if(t.options.trailingComma){if(t.options.lineWidth>0)d||(d=f.reduce((e,t)=>e+t.length+2,2)+(l.length+2)>t.options.lineWidth)
+if(d)l+=","}if(c)l+=i.lineComment(l,o,u(c))
+f.push(l)
+h=f.length}const{start:m,end:g}=r
+if(f.length===0)return m+g
+else{if(!d){const e=f.reduce((e,t)=>e+t.length+2,2)
+d=t.options.lineWidth>0&&e>t.options.lineWidth}if(d){let e=m
+for(const t of f)e+=t?`\n${c}${a}${t}`:"\n"
+return`${e}\n${a}${g}`}else return`${m}${l}${f.join(" ")}${l}${g}`}}function addCommentBefore({indent:e,options:{commentString:t}},r,s,n){if(s&&n)s=s.replace(/^\n+/,"")
 if(s){const n=i.indentComment(t(s),e)
 r.push(n.trimStart())}}t.stringifyCollection=stringifyCollection}),2005:((e,t)=>{const stringifyComment=e=>e.replace(/^(?!$)(?: $)?/gm,"#")
 function indentComment(e,t){if(/^\n+$/.test(e))return e.substring(1)
@@ -3246,17 +3246,17 @@ if(e.contents){if(s.isNode(e.contents)){if(e.contents.spaceBefore&&o)r.push("")
 if(e.contents.commentBefore){const t=c(e.contents.commentBefore)
 r.push(i.indentComment(t,""))}a.forceBlockIndent=!!e.comment
 u=e.contents.comment}const t=u?void 0:()=>l=true
-let f=n.stringify(e.contents,a,()=>u=null,t)
-if(u)f+=i.lineComment(f,"",c(u))
-if((f[0]==="|"||f[0]===">")&&r[r.length-1]==="---")r[r.length-1]=`--- ${f}`
-else r.push(f)}else r.push(n.stringify(e.contents,a))
+let p=n.stringify(e.contents,a,()=>u=null,t)
+if(u)p+=i.lineComment(p,"",c(u))
+if((p[0]==="|"||p[0]===">")&&r[r.length-1]==="---")r[r.length-1]=`--- ${p}`
+else r.push(p)}else r.push(n.stringify(e.contents,a))
 if(e.directives?.docEnd)if(e.comment){const t=c(e.comment)
 if(t.includes("\n")){r.push("...")
 r.push(i.indentComment(t,""))}else r.push(`... ${t}`)}else r.push("...")
 else{let t=e.comment
 if(t&&l)t=t.replace(/^\n+/,"")
 if(t){if((!l||u)&&r[r.length-1]!=="")r.push("")
-r.push(i.indentComment(c(t),""))}}return r.join("\n")+"\n"}t.stringifyDocument=stringifyDocument}),2827:((e,t)=>{function stringifyNumber({format:e,minFractionDigits:t,tag:r,value:s}){if(typeof s==="bigint")return String(s)
+r.push(i.indentComment(c(t),""))}}return r.join("\n")+"\n"}t.stringifyDocument=stringifyDocument}),5208:((e,t)=>{function stringifyNumber({format:e,minFractionDigits:t,tag:r,value:s}){if(typeof s==="bigint")return String(s)
 const n=typeof s==="number"?s:Number(s)
 if(!isFinite(n))return isNaN(n)?".nan":n<0?"-.inf":".inf"
 let i=Object.is(s,-0)?"-0":JSON.stringify(s)
@@ -3267,24 +3267,24 @@ while(r-- >0)i+="0"}return i}t.stringifyNumber=stringifyNumber}),8070:((e,t,r)=>
 var n=r(1543)
 var i=r(5474)
 var o=r(2005)
-function stringifyPair({key:e,value:t},r,a,c){const{allNullValues:l,doc:u,indent:f,indentStep:p,options:{commentString:d,indentSeq:h,simpleKeys:m}}=r
+function stringifyPair({key:e,value:t},r,a,c){const{allNullValues:l,doc:u,indent:p,indentStep:d,options:{commentString:h,indentSeq:f,simpleKeys:m}}=r
 let g=s.isNode(e)&&e.comment||null
 if(m){if(g)throw new Error("With simple keys, key nodes cannot have comments")
 if(s.isCollection(e)||!s.isNode(e)&&typeof e==="object"){const e="With simple keys, collection cannot be used as a key value"
 throw new Error(e)}}let E=!m&&(!e||g&&t==null&&!r.inFlow||s.isCollection(e)||(s.isScalar(e)?e.type===n.Scalar.BLOCK_FOLDED||e.type===n.Scalar.BLOCK_LITERAL:typeof e==="object"))
-r=Object.assign({},r,{allNullValues:false,implicitKey:!E&&(m||!l),indent:f+p})
+r=Object.assign({},r,{allNullValues:false,implicitKey:!E&&(m||!l),indent:p+d})
 let T=false
 let y=false
 let b=i.stringify(e,r,()=>T=true,()=>y=true)
 if(!E&&!r.inFlow&&b.length>1024){if(m)throw new Error("With simple keys, single line scalar must not span more than 1024 characters")
 E=true}if(r.inFlow){if(l||t==null){if(T&&a)a()
 return b===""?"?":E?`? ${b}`:b}}else if(l&&!m||t==null&&E){b=`? ${b}`
-if(g&&!T)b+=o.lineComment(b,r.indent,d(g))
+if(g&&!T)b+=o.lineComment(b,r.indent,h(g))
 else if(y&&c)c()
 return b}if(T)g=null
-if(E){if(g)b+=o.lineComment(b,r.indent,d(g))
-b=`? ${b}\n${f}:`}else{b=`${b}:`
-if(g)b+=o.lineComment(b,r.indent,d(g))}let A,v,S
+if(E){if(g)b+=o.lineComment(b,r.indent,h(g))
+b=`? ${b}\n${p}:`}else{b=`${b}:`
+if(g)b+=o.lineComment(b,r.indent,h(g))}let A,v,S
 if(s.isNode(t)){A=!!t.spaceBefore
 v=t.commentBefore
 S=t.comment}else{A=false
@@ -3293,12 +3293,12 @@ S=null
 if(t&&typeof t==="object")t=u.createNode(t)}r.implicitKey=false
 if(!E&&!g&&s.isScalar(t))r.indentAtStart=b.length+1
 y=false
-if(!h&&p.length>=2&&!r.inFlow&&!E&&s.isSeq(t)&&!t.flow&&!t.tag&&!t.anchor)r.indent=r.indent.substring(2)
+if(!f&&d.length>=2&&!r.inFlow&&!E&&s.isSeq(t)&&!t.flow&&!t.tag&&!t.anchor)r.indent=r.indent.substring(2)
 let k=false
 const w=i.stringify(t,r,()=>k=true,()=>y=true)
 let I=" "
 if(g||A||v){I=A?"\n":""
-if(v){const e=d(v)
+if(v){const e=h(v)
 I+=`\n${o.indentComment(e,r.indent)}`}if(w===""&&!r.inFlow){if(I==="\n"&&S)I="\n\n"}else I+=`\n${r.indent}`}else if(!E&&s.isCollection(t)){const e=w[0]
 const s=w.indexOf("\n")
 const n=s!==-1
@@ -3308,7 +3308,7 @@ if(n&&(e==="&"||e==="!")){let r=w.indexOf(" ")
 if(e==="&"&&r!==-1&&r<s&&w[r+1]==="!")r=w.indexOf(" ",r+1)
 if(r===-1||s<r)t=true}if(!t)I=`\n${r.indent}`}}else if(w===""||w[0]==="\n")I=""
 b+=I+w
-if(r.inFlow){if(k&&a)a()}else if(S&&!k)b+=o.lineComment(b,r.indent,d(S))
+if(r.inFlow){if(k&&a)a()}else if(S&&!k)b+=o.lineComment(b,r.indent,h(S))
 else if(y&&c)c()
 return b}t.stringifyPair=stringifyPair}),4387:((e,t,r)=>{var s=r(1543)
 var n=r(9777)
@@ -3370,22 +3370,22 @@ const n=e.includes("'")
 if(t&&!n)s=singleQuotedString
 else if(n&&!t)s=doubleQuotedString
 else s=r?singleQuotedString:doubleQuotedString}return s(e,t)}let i
-try{i=new RegExp("(^|(?<!\n))\n+(?!\n|$)","g")}catch{i=/\n+(?!\n|$)/g}function blockString({comment:e,type:t,value:r},o,a,c){const{blockQuote:l,commentString:u,lineWidth:f}=o.options
+try{i=new RegExp("(^|(?<!\n))\n+(?!\n|$)","g")}catch{i=/\n+(?!\n|$)/g}function blockString({comment:e,type:t,value:r},o,a,c){const{blockQuote:l,commentString:u,lineWidth:p}=o.options
 if(!l||/\n[\t ]+$/.test(r))return quotedString(r,o)
-const p=o.indent||(o.forceBlockIndent||containsDocumentMarker(r)?"  ":"")
-const d=l==="literal"?true:l==="folded"||t===s.Scalar.BLOCK_FOLDED?false:t===s.Scalar.BLOCK_LITERAL?true:!lineLengthOverLimit(r,f,p.length)
-if(!r)return d?"|\n":">\n"
-let h
+const d=o.indent||(o.forceBlockIndent||containsDocumentMarker(r)?"  ":"")
+const h=l==="literal"?true:l==="folded"||t===s.Scalar.BLOCK_FOLDED?false:t===s.Scalar.BLOCK_LITERAL?true:!lineLengthOverLimit(r,p,d.length)
+if(!r)return h?"|\n":">\n"
+let f
 let m
 for(m=r.length;m>0;--m){const e=r[m-1]
 if(e!=="\n"&&e!=="\t"&&e!==" ")break}let g=r.substring(m)
 const E=g.indexOf("\n")
-if(E===-1)h="-"
-else if(r===g||E!==g.length-1){h="+"
-if(c)c()}else h=""
+if(E===-1)f="-"
+else if(r===g||E!==g.length-1){f="+"
+if(c)c()}else f=""
 if(g){r=r.slice(0,-g.length)
 if(g[g.length-1]==="\n")g=g.slice(0,-1)
-g=g.replace(i,`$&${p}`)}let T=false
+g=g.replace(i,`$&${d}`)}let T=false
 let y
 let b=-1
 for(y=0;y<r.length;++y){const e=r[y]
@@ -3393,26 +3393,26 @@ if(e===" ")T=true
 else if(e==="\n")b=y
 else break}let A=r.substring(0,b<y?b+1:y)
 if(A){r=r.substring(A.length)
-A=A.replace(/\n+/g,`$&${p}`)}const v=p?"2":"1"
-let S=(T?v:"")+h
+A=A.replace(/\n+/g,`$&${d}`)}const v=d?"2":"1"
+let S=(T?v:"")+f
 if(e){S+=" "+u(e.replace(/ ?[\r\n]+/g," "))
-if(a)a()}if(!d){const e=r.replace(/\n+/g,"\n$&").replace(/(?:^|\n)([\t ].*)(?:([\n\t ]*)\n(?![\n\t ]))?/g,"$1$2").replace(/\n+/g,`$&${p}`)
+if(a)a()}if(!h){const e=r.replace(/\n+/g,"\n$&").replace(/(?:^|\n)([\t ].*)(?:([\n\t ]*)\n(?![\n\t ]))?/g,"$1$2").replace(/\n+/g,`$&${d}`)
 let i=false
 const a=getFoldOptions(o,true)
 if(l!=="folded"&&t!==s.Scalar.BLOCK_FOLDED)a.onOverflow=()=>{i=true}
-const c=n.foldFlowLines(`${A}${e}${g}`,p,n.FOLD_BLOCK,a)
-if(!i)return`>${S}\n${p}${c}`}r=r.replace(/\n+/g,`$&${p}`)
-return`|${S}\n${p}${A}${r}${g}`}function plainString(e,t,r,i){const{type:o,value:a}=e
-const{actualString:c,implicitKey:l,indent:u,indentStep:f,inFlow:p}=t
-if(l&&a.includes("\n")||p&&/[[\]{},]/.test(a))return quotedString(a,t)
-if(/^[\n\t ,[\]{}#&*!|>'"%@`]|^[?-]$|^[?-][ \t]|[\n:][ \t]|[ \t]\n|[\n\t ]#|[\n\t :]$/.test(a))return l||p||!a.includes("\n")?quotedString(a,t):blockString(e,t,r,i)
-if(!l&&!p&&o!==s.Scalar.PLAIN&&a.includes("\n"))return blockString(e,t,r,i)
+const c=n.foldFlowLines(`${A}${e}${g}`,d,n.FOLD_BLOCK,a)
+if(!i)return`>${S}\n${d}${c}`}r=r.replace(/\n+/g,`$&${d}`)
+return`|${S}\n${d}${A}${r}${g}`}function plainString(e,t,r,i){const{type:o,value:a}=e
+const{actualString:c,implicitKey:l,indent:u,indentStep:p,inFlow:d}=t
+if(l&&a.includes("\n")||d&&/[[\]{},]/.test(a))return quotedString(a,t)
+if(/^[\n\t ,[\]{}#&*!|>'"%@`]|^[?-]$|^[?-][ \t]|[\n:][ \t]|[ \t]\n|[\n\t ]#|[\n\t :]$/.test(a))return l||d||!a.includes("\n")?quotedString(a,t):blockString(e,t,r,i)
+if(!l&&!d&&o!==s.Scalar.PLAIN&&a.includes("\n"))return blockString(e,t,r,i)
 if(containsDocumentMarker(a))if(u===""){t.forceBlockIndent=true
-return blockString(e,t,r,i)}else if(l&&u===f)return quotedString(a,t)
-const d=a.replace(/\n+/g,`$&\n${u}`)
-if(c){const test=e=>e.default&&e.tag!=="tag:yaml.org,2002:str"&&e.test?.test(d)
+return blockString(e,t,r,i)}else if(l&&u===p)return quotedString(a,t)
+const h=a.replace(/\n+/g,`$&\n${u}`)
+if(c){const test=e=>e.default&&e.tag!=="tag:yaml.org,2002:str"&&e.test?.test(h)
 const{compat:e,tags:r}=t.doc.schema
-if(r.some(test)||e?.some(test))return quotedString(a,t)}return l?d:n.foldFlowLines(d,u,n.FOLD_FLOW,getFoldOptions(t,false))}function stringifyString(e,t,r,n){const{implicitKey:i,inFlow:o}=t
+if(r.some(test)||e?.some(test))return quotedString(a,t)}return l?h:n.foldFlowLines(h,u,n.FOLD_FLOW,getFoldOptions(t,false))}function stringifyString(e,t,r,n){const{implicitKey:i,inFlow:o}=t
 const a=typeof e.value==="string"?e:Object.assign({},e,{value:String(e.value)})
 let{type:c}=e
 if(c!==s.Scalar.QUOTE_DOUBLE)if(/[\x00-\x08\x0b-\x1f\x7f-\x9f\u{D800}-\u{DFFF}]/u.test(a.value))c=s.Scalar.QUOTE_DOUBLE
@@ -3588,10 +3588,10 @@ if(["PATCH","PUT"].includes(t)&&typeof n==="undefined")n=""
 return Object.assign({method:t,url:r,headers:s},typeof n!=="undefined"?{body:n}:null,e.request?{request:e.request}:null)}function endpointWithDefaults(e,t,r){return parse(merge(e,t,r))}function withDefaults(e,t){const r=merge(e,t)
 const s=endpointWithDefaults.bind(null,r)
 return Object.assign(s,{DEFAULTS:r,defaults:withDefaults.bind(null,r),merge:merge.bind(null,r),parse:parse})}var u=withDefaults(null,c)
-const f=32
-const p=9
-const d=59
-const h=61
+const p=32
+const d=9
+const h=59
+const f=61
 const m=34
 const g=92
 const E=44
@@ -3603,9 +3603,9 @@ const v=16
 const S=65280
 const k=T|S
 const w=new Uint8Array(256)
+w[d]|=y
 w[p]|=y
-w[f]|=y
-w[d]|=b
+w[h]|=b
 w[E]|=A
 for(let e=128;e<=255;e++)w[e]|=T
 for(const e of"!#$%&'*+-.^_`|~")w[e.charCodeAt(0)]|=v
@@ -3630,9 +3630,9 @@ break}if((s&y)!==0){if(a===-1)a=i}else a=-1
 o|=t&S|s
 i++}const l=a===-1?i:a
 const u=e.slice(n,l)
-const f=(o&k)===0?u:u.toLowerCase()
-if(i===s||c!==0)return{type:f,index:i,parameters:new I}
-return parseParameters(e,f,i,s,r)}function parseParameters(e,t,r,s,n){const i=new I
+const p=(o&k)===0?u:u.toLowerCase()
+if(i===s||c!==0)return{type:p,index:i,parameters:new I}
+return parseParameters(e,p,i,s,r)}function parseParameters(e,t,r,s,n){const i=new I
 e:while(r<s){r++
 while((w[e.charCodeAt(r)]&y)!==0)r++
 const t=r
@@ -3641,7 +3641,7 @@ let a=-1
 while(r<s){const c=e.charCodeAt(r)
 const l=w[c]
 if((l&n)!==0){if((l&A)!==0)break e
-continue e}if(c===h){const c=a===-1?r:a
+continue e}if(c===f){const c=a===-1?r:a
 const l=e.slice(t,c)
 const u=(o&k)===0?l:l.toLowerCase()
 r++
@@ -3658,15 +3658,15 @@ if((s&n)!==0){a=s&A
 break}r++}if(a!==0)break e
 continue e}if(a===g&&r+1<s){o=true
 r+=2
-continue}r++}continue e}const f=r
-let p=0
-let d=-1
+continue}r++}continue e}const p=r
+let d=0
+let h=-1
 while(r<s){const t=e.charCodeAt(r)
 const s=w[t]
-if((s&n)!==0){p=s&A
-break}if((s&y)!==0){if(d===-1)d=r}else d=-1
-r++}if(i[u]===void 0){const t=d===-1?r:d
-i[u]=e.slice(f,t)}if(p!==0)break e
+if((s&n)!==0){d=s&A
+break}if((s&y)!==0){if(h===-1)h=r}else h=-1
+r++}if(i[u]===void 0){const t=h===-1?r:h
+i[u]=e.slice(p,t)}if(d!==0)break e
 continue e}if((l&y)!==0){if(a===-1)a=r}else a=-1
 o|=c&S|l
 r++}}return{type:t,index:r,parameters:i}}function unescapeQuotedPairs(e,t,r){let s=""
@@ -3704,9 +3704,9 @@ const c=isRawJSON(o)
 if(a||c)return D(o)
 const l=[]
 let u=0
-const f=[{parent:{"":o},key:"",val:o,isArray:Array.isArray(o),keys:Array.isArray(o)?null:Object.keys(o),index:0,first:true}]
-const p=new WeakSet([o])
-while(f.length>0){const e=f[f.length-1]
+const p=[{parent:{"":o},key:"",val:o,isArray:Array.isArray(o),keys:Array.isArray(o)?null:Object.keys(o),index:0,first:true}]
+const d=new WeakSet([o])
+while(p.length>0){const e=p[p.length-1]
 if(e.index===0){l.push(e.isArray?"[":"{")
 u++}let t=false
 if(e.isArray)if(e.index<e.val.length){if(!e.first)l.push(",")
@@ -3717,9 +3717,9 @@ if(isUnstringifiable(r)){l.push("null")
 e.first=false
 e.index++}else{const t=r!==null&&typeof r==="object"
 const s=isRawJSON(r)
-if(t&&!s){if(p.has(r))throw new TypeError("Converting circular structure to JSON")
-p.add(r)
-f.push({parent:e.val,key:String(e.index),val:r,isArray:Array.isArray(r),keys:Array.isArray(r)?null:Object.keys(r),index:0,first:true})
+if(t&&!s){if(d.has(r))throw new TypeError("Converting circular structure to JSON")
+d.add(r)
+p.push({parent:e.val,key:String(e.index),val:r,isArray:Array.isArray(r),keys:Array.isArray(r)?null:Object.keys(r),index:0,first:true})
 e.first=false
 e.index++}else{l.push(D(r))
 e.first=false
@@ -3735,17 +3735,17 @@ if(s)l.push("\n"+s.repeat(u)+D(t)+": ")
 else l.push(D(t)+":")
 const a=o!==null&&typeof o==="object"
 const c=isRawJSON(o)
-if(a&&!c){if(p.has(o))throw new TypeError("Converting circular structure to JSON")
-p.add(o)
-f.push({parent:e.val,key:t,val:o,isArray:Array.isArray(o),keys:Array.isArray(o)?null:Object.keys(o),index:0,first:true})
+if(a&&!c){if(d.has(o))throw new TypeError("Converting circular structure to JSON")
+d.add(o)
+p.push({parent:e.val,key:t,val:o,isArray:Array.isArray(o),keys:Array.isArray(o)?null:Object.keys(o),index:0,first:true})
 e.first=false
 break}else{l.push(D(o))
-e.first=false}}const r=e.index>=e.keys.length&&f[f.length-1]===e
+e.first=false}}const r=e.index>=e.keys.length&&p[p.length-1]===e
 if(r)t=true}if(t){u--
 if(!e.first&&s)l.push("\n"+s.repeat(u))
 l.push(e.isArray?"]":"}")
-p.delete(e.val)
-f.pop()}}return l.join("")}
+d.delete(e.val)
+p.pop()}}return l.join("")}
 const JSONStringify=(e,t,r)=>{try{const s="rawJSON"in JSON
 if(s)return D(e,(e,r)=>{if(typeof r==="bigint")return JSON.rawJSON(r.toString())
 const s=typeof t==="function"
@@ -3922,10 +3922,10 @@ throw new j(n,t,e.data)}return e.data.data})}function graphql_dist_bundle_withDe
 const newApi=(e,t)=>graphql(r,e,t)
 return Object.assign(newApi,{defaults:graphql_dist_bundle_withDefaults.bind(null,r),endpoint:r.endpoint})}graphql_dist_bundle_withDefaults(z,{headers:{"user-agent":`octokit-graphql.js/${q} ${getUserAgent()}`},method:"POST",url:"/graphql"})
 function withCustomRequest(e){return graphql_dist_bundle_withDefaults(e,{method:"POST",url:"/graphql"})}var W="(?:[a-zA-Z0-9_-]+)"
-var Q="\\."
-var J=new RegExp(`^${W}${Q}${W}${Q}${W}$`)
-var Z=J.test.bind(J)
-async function auth(e){const t=Z(e)
+var Z="\\."
+var Q=new RegExp(`^${W}${Z}${W}${Z}${W}$`)
+var J=Q.test.bind(Q)
+async function auth(e){const t=J(e)
 const r=e.startsWith("v1.")||e.startsWith("ghs_")
 const s=e.startsWith("ghu_")
 const n=t?"app":r?"installation":s?"user-to-server":"oauth"
@@ -4075,7 +4075,7 @@ for(const[e,t]of Object.entries(le))for(const[r,s]of Object.entries(t)){const[t,
 const[o,a]=t.split(/ /)
 const c=Object.assign({method:o,url:a},n)
 if(!ue.has(e))ue.set(e,new Map)
-ue.get(e).set(r,{scope:e,methodName:r,endpointDefaults:c,decorations:i})}const fe={has({scope:e},t){return ue.get(e).has(t)},getOwnPropertyDescriptor(e,t){return{value:this.get(e,t),configurable:true,writable:true,enumerable:true}},defineProperty(e,t,r){Object.defineProperty(e.cache,t,r)
+ue.get(e).set(r,{scope:e,methodName:r,endpointDefaults:c,decorations:i})}const pe={has({scope:e},t){return ue.get(e).has(t)},getOwnPropertyDescriptor(e,t){return{value:this.get(e,t),configurable:true,writable:true,enumerable:true}},defineProperty(e,t,r){Object.defineProperty(e.cache,t,r)
 return true},deleteProperty(e,t){delete e.cache[t]
 return true},ownKeys({scope:e}){return[...ue.get(e).keys()]},set(e,t,r){return e.cache[t]=r},get({octokit:e,scope:t,cache:r},s){if(r[s])return r[s]
 const n=ue.get(t).get(s)
@@ -4085,7 +4085,7 @@ if(o)r[s]=decorate(e,t,s,i,o)
 else r[s]=e.request.defaults(i)
 return r[s]}}
 function endpointsToMethods(e){const t={}
-for(const r of ue.keys())t[r]=new Proxy({octokit:e,scope:r,cache:{}},fe)
+for(const r of ue.keys())t[r]=new Proxy({octokit:e,scope:r,cache:{}},pe)
 return t}function decorate(e,t,r,s,n){const i=e.request.defaults(s)
 function withDecorations(...s){let o=i.endpoint.merge(...s)
 if(n.mapToData){o=Object.assign({},o,{data:o[n.mapToData],[n.mapToData]:void 0})
@@ -4098,12 +4098,12 @@ delete o[s]}return i(o)}return i(...s)}return Object.assign(withDecorations,i)}f
 return{rest:t}}restEndpointMethods.VERSION=ae
 function legacyRestEndpointMethods(e){const t=endpointsToMethods(e)
 return{...t,rest:t}}legacyRestEndpointMethods.VERSION=ae
-var pe=r(4133)
-var de="0.0.0-development"
+var de=r(4133)
+var he="0.0.0-development"
 function isRequestError(e){return e.request!==void 0}async function errorRequest(e,t,r,s){if(!isRequestError(r)||!r?.request.request)throw r
 if(r.status>=400&&!e.doNotRetry.includes(r.status)){const n=s.request.retries!=null?s.request.retries:e.retries
 const i=Math.pow((s.request.retryCount||0)+1,2)
-throw t.retry.retryRequest(r,n,i)}throw r}async function wrapRequest(e,t,r,s){const n=new pe
+throw t.retry.retryRequest(r,n,i)}throw r}async function wrapRequest(e,t,r,s){const n=new de
 n.on("failed",function(t,r){const n=~~t.request.request?.retries
 const i=~~t.request.request?.retryAfter
 s.request.retryCount=r.retryCount+1
@@ -4114,8 +4114,8 @@ return errorRequest(e,t,r,s)}return n}function retry(e,t){const r=Object.assign(
 const s={retry:{retryRequest:(e,t,r)=>{e.request.request=Object.assign({},e.request.request,{retries:t,retryAfter:r})
 return e}}}
 if(r.enabled){e.hook.error("request",errorRequest.bind(null,r,s))
-e.hook.wrap("request",wrapRequest.bind(null,r,s))}return s}retry.VERSION=de
-var he="0.0.0-development"
+e.hook.wrap("request",wrapRequest.bind(null,r,s))}return s}retry.VERSION=he
+var fe="0.0.0-development"
 var dist_bundle_noop=()=>Promise.resolve()
 function dist_bundle_wrapRequest(e,t,r){return e.retryLimiter.schedule(doRequest,e,t,r)}async function doRequest(e,t,r){const{pathname:s}=new URL(r.url,"http://github.test")
 const n=isAuthRequest(r.method,s)
@@ -4135,28 +4135,28 @@ throw t}}return u}function isAuthRequest(e,t){return e==="PATCH"&&/^\/applicatio
 function routeMatcher(e){const t=e.map(e=>e.split("/").map(e=>e.startsWith("{")?"(?:.+?)":e).join("/"))
 const r=`^(?:${t.map(e=>`(?:${e})`).join("|")})[^/]*$`
 return new RegExp(r,"i")}var ge=routeMatcher(me)
-var _e=ge.test.bind(ge)
-var Ee={}
-var createGroups=function(e,t){Ee.global=new e.Group({id:"octokit-global",maxConcurrent:10,...t})
-Ee.auth=new e.Group({id:"octokit-auth",maxConcurrent:1,...t})
-Ee.search=new e.Group({id:"octokit-search",maxConcurrent:1,minTime:2e3,...t})
-Ee.write=new e.Group({id:"octokit-write",maxConcurrent:1,minTime:1e3,...t})
-Ee.notifications=new e.Group({id:"octokit-notifications",maxConcurrent:1,minTime:3e3,...t})}
-function throttling(e,t){const{enabled:r=true,Bottleneck:s=pe,id:n="no-id",timeout:i=1e3*60*2,connection:o}=t.throttle||{}
+var Ee=ge.test.bind(ge)
+var Te={}
+var createGroups=function(e,t){Te.global=new e.Group({id:"octokit-global",maxConcurrent:10,...t})
+Te.auth=new e.Group({id:"octokit-auth",maxConcurrent:1,...t})
+Te.search=new e.Group({id:"octokit-search",maxConcurrent:1,minTime:2e3,...t})
+Te.write=new e.Group({id:"octokit-write",maxConcurrent:1,minTime:1e3,...t})
+Te.notifications=new e.Group({id:"octokit-notifications",maxConcurrent:1,minTime:3e3,...t})}
+function throttling(e,t){const{enabled:r=true,Bottleneck:s=de,id:n="no-id",timeout:i=1e3*60*2,connection:o}=t.throttle||{}
 if(!r)return{}
 const a={timeout:i}
 if(typeof o!=="undefined")a.connection=o
-const c=Object.assign({clustering:o!=null,triggersNotification:_e,fallbackSecondaryRateRetryAfter:60,retryAfterBaseValue:1e3,id:n},t.throttle)
+const c=Object.assign({clustering:o!=null,triggersNotification:Ee,fallbackSecondaryRateRetryAfter:60,retryAfterBaseValue:1e3,id:n},t.throttle)
 if(typeof c.onSecondaryRateLimit!=="function"||typeof c.onRateLimit!=="function")throw new Error(`octokit/plugin-throttling error:\n        You must pass the onSecondaryRateLimit and onRateLimit error handlers.\n        See https://octokit.github.io/rest.js/#throttling\n\n        const octokit = new Octokit({\n          throttle: {\n            onSecondaryRateLimit: (retryAfter, options) => {/* ... */},\n            onRateLimit: (retryAfter, options) => {/* ... */}\n          }\n        })\n    `)
 let l=false
 const initializeBottleneck=()=>{if(l)return
 l=true
-if(Ee.global==null)createGroups(s,a)
-c.global=c.global??Ee.global
-c.auth=c.auth??Ee.auth
-c.search=c.search??Ee.search
-c.write=c.write??Ee.write
-c.notifications=c.notifications??Ee.notifications
+if(Te.global==null)createGroups(s,a)
+c.global=c.global??Te.global
+c.auth=c.auth??Te.auth
+c.search=c.search??Te.search
+c.write=c.write??Te.write
+c.notifications=c.notifications??Te.notifications
 c.retryLimiter=c.retryLimiter??new s
 const t={}
 const r=new s.Events(t)
@@ -4170,20 +4170,20 @@ if(!(c||t.status===403||t.status===429))return
 const l=~~i.retryCount
 i.retryCount=l
 o.request.retryCount=l
-const{wantRetry:u,retryAfter:f=0}=await async function(){if(/\bsecondary rate\b/i.test(t.message)){const s=Number(t.response.headers["retry-after"])||n.fallbackSecondaryRateRetryAfter
+const{wantRetry:u,retryAfter:p=0}=await async function(){if(/\bsecondary rate\b/i.test(t.message)){const s=Number(t.response.headers["retry-after"])||n.fallbackSecondaryRateRetryAfter
 const i=await r.trigger("secondary-limit",s,o,e,l)
 return{wantRetry:i,retryAfter:s}}if(t.response.headers!=null&&t.response.headers["x-ratelimit-remaining"]==="0"||(t.response.data?.errors??[]).some(e=>e.type==="RATE_LIMITED")){const s=new Date(~~t.response.headers["x-ratelimit-reset"]*1e3).getTime()
 const n=Math.max(Math.ceil((s-Date.now())/1e3)+1,0)
 const i=await r.trigger("rate-limit",n,o,e,l)
 return{wantRetry:i,retryAfter:n}}return{}}()
 if(u){i.retryCount++
-return f*n.retryAfterBaseValue}})}
+return p*n.retryAfterBaseValue}})}
 e.hook.wrap("request",(e,t)=>{initializeBottleneck()
 return dist_bundle_wrapRequest(c,e,t)})
-return{}}throttling.VERSION=he
-throttling.triggersNotification=_e
-var Te="0.0.0-development"
-var ye=Octokit.plugin(restEndpointMethods,paginateRest,paginateGraphQL,retry,throttling).defaults({userAgent:`octokit.js/${Te}`,throttle:{onRateLimit:onRateLimit,onSecondaryRateLimit:onSecondaryRateLimit}})
+return{}}throttling.VERSION=fe
+throttling.triggersNotification=Ee
+var _e="0.0.0-development"
+var ye=Octokit.plugin(restEndpointMethods,paginateRest,paginateGraphQL,retry,throttling).defaults({userAgent:`octokit.js/${_e}`,throttle:{onRateLimit:onRateLimit,onSecondaryRateLimit:onSecondaryRateLimit}})
 function onRateLimit(e,t,r){r.log.warn(`Request quota exhausted for request ${t.method} ${t.url}`)
 if(t.request.retryCount===0){r.log.info(`Retrying after ${e} seconds!`)
 return true}}function onSecondaryRateLimit(e,t,r){r.log.warn(`SecondaryRateLimit detected for request ${t.method} ${t.url}`)
@@ -4276,7 +4276,7 @@ const a=Uint32Array.from([3238371032,914150663,812702999,4144912697,4290775857,1
 const c=Uint32Array.from([3418070365,3238371032,1654270250,914150663,2438529370,812702999,355462360,4144912697,1731405415,4290775857,2394180231,1750603025,3675008525,1694076839,1203062813,3204075428])
 const l=Uint32Array.from([1779033703,4089235720,3144134277,2227873595,1013904242,4271175723,2773480762,1595750129,1359893119,2917565137,2600822924,725511199,528734635,4215389547,1541459225,327033209])
 const u=Uint32Array.from([1116352408,1899447441,3049323471,3921009573,961987163,1508970993,2453635748,2870763221,3624381080,310598401,607225278,1426881987,1925078388,2162078206,2614888103,3248222580,3835390401,4022224774,264347078,604807628,770255983,1249150122,1555081692,1996064986,2554220882,2821834349,2952996808,3210313671,3336571891,3584528711,113926993,338241895,666307205,773529912,1294757372,1396182291,1695183700,1986661051,2177026350,2456956037,2730485921,2820302411,3259730800,3345764771,3516065817,3600352804,4094571909,275423344,430227734,506948616,659060556,883997877,958139571,1322822218,1537002063,1747873779,1955562222,2024104815,2227730452,2361852424,2428436474,2756734187,3204031479,3329325298])
-const f=new Uint32Array(64)
+const p=new Uint32Array(64)
 class SHA2_32B extends HashMD{A=0
 B=0
 C=0
@@ -4302,35 +4302,35 @@ this.E=n|0
 this.F=i|0
 this.G=o|0
 this.H=a|0}_cloneInto(e){(e||=new this.constructor).set(...this.get())
-return this._cloneIntoMeta(e)}process(e,t){for(let r=0;r<16;r++,t+=4)f[r]=e.getUint32(t,false)
-for(let e=16;e<64;e++){const t=f[e-15]
-const r=f[e-2]
+return this._cloneIntoMeta(e)}process(e,t){for(let r=0;r<16;r++,t+=4)p[r]=e.getUint32(t,false)
+for(let e=16;e<64;e++){const t=p[e-15]
+const r=p[e-2]
 const s=(0,i.Ow)(t,7)^(0,i.Ow)(t,18)^t>>>3
 const n=(0,i.Ow)(r,17)^(0,i.Ow)(r,19)^r>>>10
-f[e]=n+f[e-7]+s+f[e-16]|0}let{A:r,B:s,C:n,D:o,E:a,F:c,G:l,H:p}=this
+p[e]=n+p[e-7]+s+p[e-16]|0}let{A:r,B:s,C:n,D:o,E:a,F:c,G:l,H:d}=this
 for(let e=0;e<64;e++){const t=(0,i.Ow)(a,6)^(0,i.Ow)(a,11)^(0,i.Ow)(a,25)
-const d=p+t+Chi(a,c,l)+u[e]+f[e]|0
-const h=(0,i.Ow)(r,2)^(0,i.Ow)(r,13)^(0,i.Ow)(r,22)
-const m=h+Maj(r,s,n)|0
-p=l
+const h=d+t+Chi(a,c,l)+u[e]+p[e]|0
+const f=(0,i.Ow)(r,2)^(0,i.Ow)(r,13)^(0,i.Ow)(r,22)
+const m=f+Maj(r,s,n)|0
+d=l
 l=c
 c=a
-a=o+d|0
+a=o+h|0
 o=n
 n=s
 s=r
-r=d+m|0}r=r+this.A|0
+r=h+m|0}r=r+this.A|0
 s=s+this.B|0
 n=n+this.C|0
 o=o+this.D|0
 a=a+this.E|0
 c=c+this.F|0
 l=l+this.G|0
-p=p+this.H|0
-this.set(r,s,n,o,a,c,l,p)}roundClean(){(0,i.uH)(f)}destroy(){this.destroyed=true
-this.set(0,0,0,0,0,0,0,0);(0,i.uH)(this.buffer)}}class _SHA256 extends SHA2_32B{constructor(){super(32,o)}}class _SHA224 extends SHA2_32B{constructor(){super(28,a)}}const p=(()=>split(["0x428a2f98d728ae22","0x7137449123ef65cd","0xb5c0fbcfec4d3b2f","0xe9b5dba58189dbbc","0x3956c25bf348b538","0x59f111f1b605d019","0x923f82a4af194f9b","0xab1c5ed5da6d8118","0xd807aa98a3030242","0x12835b0145706fbe","0x243185be4ee4b28c","0x550c7dc3d5ffb4e2","0x72be5d74f27b896f","0x80deb1fe3b1696b1","0x9bdc06a725c71235","0xc19bf174cf692694","0xe49b69c19ef14ad2","0xefbe4786384f25e3","0x0fc19dc68b8cd5b5","0x240ca1cc77ac9c65","0x2de92c6f592b0275","0x4a7484aa6ea6e483","0x5cb0a9dcbd41fbd4","0x76f988da831153b5","0x983e5152ee66dfab","0xa831c66d2db43210","0xb00327c898fb213f","0xbf597fc7beef0ee4","0xc6e00bf33da88fc2","0xd5a79147930aa725","0x06ca6351e003826f","0x142929670a0e6e70","0x27b70a8546d22ffc","0x2e1b21385c26c926","0x4d2c6dfc5ac42aed","0x53380d139d95b3df","0x650a73548baf63de","0x766a0abb3c77b2a8","0x81c2c92e47edaee6","0x92722c851482353b","0xa2bfe8a14cf10364","0xa81a664bbc423001","0xc24b8b70d0f89791","0xc76c51a30654be30","0xd192e819d6ef5218","0xd69906245565a910","0xf40e35855771202a","0x106aa07032bbd1b8","0x19a4c116b8d2d0c8","0x1e376c085141ab53","0x2748774cdf8eeb99","0x34b0bcb5e19b48a8","0x391c0cb3c5c95a63","0x4ed8aa4ae3418acb","0x5b9cca4f7763e373","0x682e6ff3d6b2b8a3","0x748f82ee5defb2fc","0x78a5636f43172f60","0x84c87814a1f0ab72","0x8cc702081a6439ec","0x90befffa23631e28","0xa4506cebde82bde9","0xbef9a3f7b2c67915","0xc67178f2e372532b","0xca273eceea26619c","0xd186b8c721c0c207","0xeada7dd6cde0eb1e","0xf57d4f7fee6ed178","0x06f067aa72176fba","0x0a637dc5a2c898a6","0x113f9804bef90dae","0x1b710b35131c471b","0x28db77f523047d84","0x32caab7b40c72493","0x3c9ebe0a15c9bebc","0x431d67c49c100d4c","0x4cc5d4becb3e42b6","0x597f299cfc657e2a","0x5fcb6fab3ad6faec","0x6c44198c4a475817"].map(e=>BigInt(e))))()
-const d=(()=>p[0])()
-const h=(()=>p[1])()
+d=d+this.H|0
+this.set(r,s,n,o,a,c,l,d)}roundClean(){(0,i.uH)(p)}destroy(){this.destroyed=true
+this.set(0,0,0,0,0,0,0,0);(0,i.uH)(this.buffer)}}class _SHA256 extends SHA2_32B{constructor(){super(32,o)}}class _SHA224 extends SHA2_32B{constructor(){super(28,a)}}const d=(()=>split(["0x428a2f98d728ae22","0x7137449123ef65cd","0xb5c0fbcfec4d3b2f","0xe9b5dba58189dbbc","0x3956c25bf348b538","0x59f111f1b605d019","0x923f82a4af194f9b","0xab1c5ed5da6d8118","0xd807aa98a3030242","0x12835b0145706fbe","0x243185be4ee4b28c","0x550c7dc3d5ffb4e2","0x72be5d74f27b896f","0x80deb1fe3b1696b1","0x9bdc06a725c71235","0xc19bf174cf692694","0xe49b69c19ef14ad2","0xefbe4786384f25e3","0x0fc19dc68b8cd5b5","0x240ca1cc77ac9c65","0x2de92c6f592b0275","0x4a7484aa6ea6e483","0x5cb0a9dcbd41fbd4","0x76f988da831153b5","0x983e5152ee66dfab","0xa831c66d2db43210","0xb00327c898fb213f","0xbf597fc7beef0ee4","0xc6e00bf33da88fc2","0xd5a79147930aa725","0x06ca6351e003826f","0x142929670a0e6e70","0x27b70a8546d22ffc","0x2e1b21385c26c926","0x4d2c6dfc5ac42aed","0x53380d139d95b3df","0x650a73548baf63de","0x766a0abb3c77b2a8","0x81c2c92e47edaee6","0x92722c851482353b","0xa2bfe8a14cf10364","0xa81a664bbc423001","0xc24b8b70d0f89791","0xc76c51a30654be30","0xd192e819d6ef5218","0xd69906245565a910","0xf40e35855771202a","0x106aa07032bbd1b8","0x19a4c116b8d2d0c8","0x1e376c085141ab53","0x2748774cdf8eeb99","0x34b0bcb5e19b48a8","0x391c0cb3c5c95a63","0x4ed8aa4ae3418acb","0x5b9cca4f7763e373","0x682e6ff3d6b2b8a3","0x748f82ee5defb2fc","0x78a5636f43172f60","0x84c87814a1f0ab72","0x8cc702081a6439ec","0x90befffa23631e28","0xa4506cebde82bde9","0xbef9a3f7b2c67915","0xc67178f2e372532b","0xca273eceea26619c","0xd186b8c721c0c207","0xeada7dd6cde0eb1e","0xf57d4f7fee6ed178","0x06f067aa72176fba","0x0a637dc5a2c898a6","0x113f9804bef90dae","0x1b710b35131c471b","0x28db77f523047d84","0x32caab7b40c72493","0x3c9ebe0a15c9bebc","0x431d67c49c100d4c","0x4cc5d4becb3e42b6","0x597f299cfc657e2a","0x5fcb6fab3ad6faec","0x6c44198c4a475817"].map(e=>BigInt(e))))()
+const h=(()=>d[0])()
+const f=(()=>d[1])()
 const m=new Uint32Array(80)
 const g=new Uint32Array(80)
 class SHA2_64B extends HashMD{Ah=0
@@ -4365,8 +4365,8 @@ this.Fl=t[11]|0
 this.Gh=t[12]|0
 this.Gl=t[13]|0
 this.Hh=t[14]|0
-this.Hl=t[15]|0}get(){const{Ah:e,Al:t,Bh:r,Bl:s,Ch:n,Cl:i,Dh:o,Dl:a,Eh:c,El:l,Fh:u,Fl:f,Gh:p,Gl:d,Hh:h,Hl:m}=this
-return[e,t,r,s,n,i,o,a,c,l,u,f,p,d,h,m]}set(e,t,r,s,n,i,o,a,c,l,u,f,p,d,h,m){this.Ah=e|0
+this.Hl=t[15]|0}get(){const{Ah:e,Al:t,Bh:r,Bl:s,Ch:n,Cl:i,Dh:o,Dl:a,Eh:c,El:l,Fh:u,Fl:p,Gh:d,Gl:h,Hh:f,Hl:m}=this
+return[e,t,r,s,n,i,o,a,c,l,u,p,d,h,f,m]}set(e,t,r,s,n,i,o,a,c,l,u,p,d,h,f,m){this.Ah=e|0
 this.Al=t|0
 this.Bh=r|0
 this.Bl=s|0
@@ -4377,10 +4377,10 @@ this.Dl=a|0
 this.Eh=c|0
 this.El=l|0
 this.Fh=u|0
-this.Fl=f|0
-this.Gh=p|0
-this.Gl=d|0
-this.Hh=h|0
+this.Fl=p|0
+this.Gh=d|0
+this.Gl=h|0
+this.Hh=f|0
 this.Hl=m|0}_cloneInto(e){(e||=new this.constructor).set(...this.get())
 return this._cloneIntoMeta(e)}process(e,t){for(let r=0;r<16;r++,t+=4){m[r]=e.getUint32(t)
 g[r]=e.getUint32(t+=4)}for(let e=16;e<80;e++){const t=m[e-15]|0
@@ -4394,13 +4394,13 @@ const c=rotrSL(i,o,19)^rotrBL(i,o,61)^shrSL(i,o,6)
 const l=add4L(n,c,g[e-7],g[e-16])
 const u=add4H(l,s,a,m[e-7],m[e-16])
 m[e]=u|0
-g[e]=l|0}let{Ah:r,Al:s,Bh:n,Bl:i,Ch:o,Cl:a,Dh:c,Dl:l,Eh:u,El:f,Fh:p,Fl:E,Gh:T,Gl:y,Hh:b,Hl:A}=this
-for(let e=0;e<80;e++){const t=rotrSH(u,f,14)^rotrSH(u,f,18)^rotrBH(u,f,41)
-const v=rotrSL(u,f,14)^rotrSL(u,f,18)^rotrBL(u,f,41)
-const S=u&p^~u&T
-const k=f&E^~f&y
-const w=add5L(A,v,k,h[e],g[e])
-const I=add5H(w,b,t,S,d[e],m[e])
+g[e]=l|0}let{Ah:r,Al:s,Bh:n,Bl:i,Ch:o,Cl:a,Dh:c,Dl:l,Eh:u,El:p,Fh:d,Fl:E,Gh:T,Gl:y,Hh:b,Hl:A}=this
+for(let e=0;e<80;e++){const t=rotrSH(u,p,14)^rotrSH(u,p,18)^rotrBH(u,p,41)
+const v=rotrSL(u,p,14)^rotrSL(u,p,18)^rotrBL(u,p,41)
+const S=u&d^~u&T
+const k=p&E^~p&y
+const w=add5L(A,v,k,f[e],g[e])
+const I=add5H(w,b,t,S,h[e],m[e])
 const O=w|0
 const N=rotrSH(r,s,28)^rotrBH(r,s,34)^rotrBH(r,s,39)
 const D=rotrSL(r,s,28)^rotrBL(r,s,34)^rotrBL(r,s,39)
@@ -4408,10 +4408,10 @@ const R=r&n^r&o^n&o
 const P=s&i^s&a^i&a
 b=T|0
 A=y|0
-T=p|0
+T=d|0
 y=E|0
-p=u|0
-E=f|0;({h:u,l:f}=add(c|0,l|0,I|0,O|0))
+d=u|0
+E=p|0;({h:u,l:p}=add(c|0,l|0,I|0,O|0))
 c=o|0
 l=a|0
 o=n|0
@@ -4420,8 +4420,8 @@ n=r|0
 i=s|0
 const L=add3L(O,D,P)
 r=add3H(L,I,N,R)
-s=L|0}({h:r,l:s}=add(this.Ah|0,this.Al|0,r|0,s|0));({h:n,l:i}=add(this.Bh|0,this.Bl|0,n|0,i|0));({h:o,l:a}=add(this.Ch|0,this.Cl|0,o|0,a|0));({h:c,l:l}=add(this.Dh|0,this.Dl|0,c|0,l|0));({h:u,l:f}=add(this.Eh|0,this.El|0,u|0,f|0));({h:p,l:E}=add(this.Fh|0,this.Fl|0,p|0,E|0));({h:T,l:y}=add(this.Gh|0,this.Gl|0,T|0,y|0));({h:b,l:A}=add(this.Hh|0,this.Hl|0,b|0,A|0))
-this.set(r,s,n,i,o,a,c,l,u,f,p,E,T,y,b,A)}roundClean(){(0,i.uH)(m,g)}destroy(){this.destroyed=true;(0,i.uH)(this.buffer)
+s=L|0}({h:r,l:s}=add(this.Ah|0,this.Al|0,r|0,s|0));({h:n,l:i}=add(this.Bh|0,this.Bl|0,n|0,i|0));({h:o,l:a}=add(this.Ch|0,this.Cl|0,o|0,a|0));({h:c,l:l}=add(this.Dh|0,this.Dl|0,c|0,l|0));({h:u,l:p}=add(this.Eh|0,this.El|0,u|0,p|0));({h:d,l:E}=add(this.Fh|0,this.Fl|0,d|0,E|0));({h:T,l:y}=add(this.Gh|0,this.Gl|0,T|0,y|0));({h:b,l:A}=add(this.Hh|0,this.Hl|0,b|0,A|0))
+this.set(r,s,n,i,o,a,c,l,u,p,d,E,T,y,b,A)}roundClean(){(0,i.uH)(m,g)}destroy(){this.destroyed=true;(0,i.uH)(this.buffer)
 this.set(0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0)}}class _SHA512 extends SHA2_64B{constructor(){super(64,l)}}class _SHA384 extends SHA2_64B{constructor(){super(48,c)}}const E=Uint32Array.from([2352822216,424955298,1944164710,2312950998,502970286,855612546,1738396948,1479516111,258812777,2077511080,2011393907,79989058,1067287976,1780299464,286451373,2446758561])
 const T=Uint32Array.from([573645204,4230739756,2673172387,3360449730,596883563,1867755857,2520282905,1497426621,2519219938,2827943907,3193839141,1401305490,721525244,746961066,246885852,2177182882])
 class _SHA512_224 extends SHA2_64B{constructor(){super(28,E)}}class _SHA512_256 extends SHA2_64B{constructor(){super(32,T)}}const y=(0,i.qj)(()=>new _SHA256,(0,i.nx)(1))
@@ -4517,391 +4517,7 @@ continue}s+=c.keys===null?"[":"{"
 n.push(c)
 continue e}s+="}"}t.delete(r)
 if(e.wrappers!==null)for(const r of e.wrappers)t.delete(r)
-n.pop()}return s}}),413:((e,t,r)=>{r.d(t,{J$:()=>CsvError,qg:()=>parse})
-class CsvError extends Error{constructor(e,t,r,...s){if(Array.isArray(t))t=t.join(" ").trim()
-super(t)
-if(Error.captureStackTrace!==void 0)Error.captureStackTrace(this,CsvError)
-this.code=e
-for(const e of s)for(const t in e){const s=e[t]
-this[t]=Buffer.isBuffer(s)?s.toString(r.encoding):s==null?s:JSON.parse(JSON.stringify(s))}}}const is_object=function(e){return typeof e==="object"&&e!==null&&!Array.isArray(e)}
-const normalize_columns_array=function(e){const t=[]
-for(let r=0,s=e.length;r<s;r++){const s=e[r]
-if(s===void 0||s===null||s===false)t[r]={disabled:true}
-else if(typeof s==="string"||typeof s==="number")t[r]={name:`${s}`}
-else if(is_object(s)){if(typeof s.name!=="string")throw new CsvError("CSV_OPTION_COLUMNS_MISSING_NAME",["Option columns missing name:",`property "name" is required at position ${r}`,"when column is an object literal"])
-t[r]=s}else throw new CsvError("CSV_INVALID_COLUMN_DEFINITION",["Invalid column definition:","expect a string or a literal object,",`got ${JSON.stringify(s)} at position ${r}`])}return t}
-class ResizeableBuffer{constructor(e=100){this.size=e
-this.length=0
-this.buf=Buffer.allocUnsafe(e)}prepend(e){if(Buffer.isBuffer(e)){const t=this.length+e.length
-if(t>=this.size){this.resize()
-if(t>=this.size)throw Error("INVALID_BUFFER_STATE")}const r=this.buf
-this.buf=Buffer.allocUnsafe(this.size)
-e.copy(this.buf,0)
-r.copy(this.buf,e.length)
-this.length+=e.length}else{const t=this.length++
-if(t===this.size)this.resize()
-const r=this.clone()
-this.buf[0]=e
-r.copy(this.buf,1,0,t)}}append(e){const t=this.length++
-if(t===this.size)this.resize()
-this.buf[t]=e}clone(){return Buffer.from(this.buf.slice(0,this.length))}resize(){const e=this.length
-this.size=this.size*2
-const t=Buffer.allocUnsafe(this.size)
-this.buf.copy(t,0,0,e)
-this.buf=t}toString(e){if(e)return this.buf.toString(e,0,this.length)
-else return Uint8Array.prototype.slice.call(this.buf.slice(0,this.length))}toJSON(){return this.toString("utf8")}reset(){this.length=0}}const s=ResizeableBuffer
-const init_state=function(e){const t=[32,9,10,13,12,11,160,5760,8192,8193,8194,8195,8196,8197,8198,8199,8200,8201,8202,8232,8233,8239,8287,12288,65279].reduce((t,r)=>{const s=Buffer.from(String.fromCharCode(r),e.encoding)
-if(r!==63&&s.length===1&&s[0]===63)return t
-t.push(s)
-return t},[])
-const r=new Uint8Array(256)
-for(const e of t)r[e[0]]=1
-return{bomSkipped:false,bufBytesStart:0,castField:e.cast_function,commenting:false,delimiterBufPrevious:void 0,delimiterDiscovered:false,error:void 0,enabled:e.from_line===1,escaping:false,escapeIsQuote:Buffer.isBuffer(e.escape)&&Buffer.isBuffer(e.quote)&&Buffer.compare(e.escape,e.quote)===0,expectedRecordLength:Array.isArray(e.columns)?e.columns.length:void 0,field:new s(20),firstLineToHeaders:e.cast_first_line_to_header,needMoreDataSize:Math.max(e.comment!==null?e.comment.length:0,...e.delimiter?e.delimiter.map(e=>e.length):[],e.delimiter_auto?1:0,e.quote!==null?e.quote.length:0,...t.map(e=>e.length)),previousBuf:void 0,quoting:false,stop:false,rawBuffer:new s(100),record:[],recordHasError:false,record_length:0,recordDelimiterMaxLength:e.record_delimiter.length===0?0:Math.max(...e.record_delimiter.map(e=>e.length)),trimChars:[Buffer.from(" ",e.encoding)[0],Buffer.from("\t",e.encoding)[0]],wasQuoting:false,wasRowDelimiter:false,timchars:t,timcharFirstBytes:r}}
-const underscore=function(e){return e.replace(/([A-Z])/g,function(e,t){return"_"+t.toLowerCase()})}
-const normalize_options=function(e){const t={}
-for(const r in e)t[underscore(r)]=e[r]
-if(t.encoding===void 0||t.encoding===true)t.encoding="utf8"
-else if(t.encoding===null||t.encoding===false)t.encoding=null
-else if(typeof t.encoding!=="string"&&t.encoding!==null)throw new CsvError("CSV_INVALID_OPTION_ENCODING",["Invalid option encoding:","encoding must be a string or null to return a buffer,",`got ${JSON.stringify(t.encoding)}`],t)
-if(t.bom===void 0||t.bom===null||t.bom===false)t.bom=false
-else if(t.bom!==true)throw new CsvError("CSV_INVALID_OPTION_BOM",["Invalid option bom:","bom must be true,",`got ${JSON.stringify(t.bom)}`],t)
-t.cast_function=null
-if(t.cast===void 0||t.cast===null||t.cast===false||t.cast==="")t.cast=void 0
-else if(typeof t.cast==="function"){t.cast_function=t.cast
-t.cast=true}else if(t.cast!==true)throw new CsvError("CSV_INVALID_OPTION_CAST",["Invalid option cast:","cast must be true or a function,",`got ${JSON.stringify(t.cast)}`],t)
-if(t.cast_date===void 0||t.cast_date===null||t.cast_date===false||t.cast_date==="")t.cast_date=false
-else if(t.cast_date===true)t.cast_date=function(e){const t=Date.parse(e)
-return!isNaN(t)?new Date(t):e}
-else if(typeof t.cast_date!=="function")throw new CsvError("CSV_INVALID_OPTION_CAST_DATE",["Invalid option cast_date:","cast_date must be true or a function,",`got ${JSON.stringify(t.cast_date)}`],t)
-t.cast_first_line_to_header=void 0
-if(t.columns===true)t.cast_first_line_to_header=void 0
-else if(typeof t.columns==="function"){t.cast_first_line_to_header=t.columns
-t.columns=true}else if(Array.isArray(t.columns))t.columns=normalize_columns_array(t.columns)
-else if(t.columns===void 0||t.columns===null||t.columns===false)t.columns=false
-else throw new CsvError("CSV_INVALID_OPTION_COLUMNS",["Invalid option columns:","expect an array, a function or true,",`got ${JSON.stringify(t.columns)}`],t)
-if(t.group_columns_by_name===void 0||t.group_columns_by_name===null||t.group_columns_by_name===false)t.group_columns_by_name=false
-else if(t.group_columns_by_name!==true)throw new CsvError("CSV_INVALID_OPTION_GROUP_COLUMNS_BY_NAME",["Invalid option group_columns_by_name:","expect an boolean,",`got ${JSON.stringify(t.group_columns_by_name)}`],t)
-else if(t.columns===false)throw new CsvError("CSV_INVALID_OPTION_GROUP_COLUMNS_BY_NAME",["Invalid option group_columns_by_name:","the `columns` mode must be activated."],t)
-if(t.comment===void 0||t.comment===null||t.comment===false||t.comment==="")t.comment=null
-else{if(typeof t.comment==="string")t.comment=Buffer.from(t.comment,t.encoding)
-if(!Buffer.isBuffer(t.comment))throw new CsvError("CSV_INVALID_OPTION_COMMENT",["Invalid option comment:","comment must be a buffer or a string,",`got ${JSON.stringify(t.comment)}`],t)}if(t.comment_no_infix===void 0||t.comment_no_infix===null||t.comment_no_infix===false)t.comment_no_infix=false
-else if(t.comment_no_infix!==true)throw new CsvError("CSV_INVALID_OPTION_COMMENT",["Invalid option comment_no_infix:","value must be a boolean,",`got ${JSON.stringify(t.comment_no_infix)}`],t)
-if(t.delimiter_auto===void 0||t.delimiter_auto===null||t.delimiter_auto===false)t.delimiter_auto=false
-else if(t.delimiter_auto===true)t.delimiter_auto={}
-else if(!is_object(t.delimiter_auto))throw new CsvError("CSV_INVALID_OPTION_DELIMITER_AUTO",["Invalid option delimiter_auto:","delimiter_auto must be a boolean or a configuration object,",`got ${JSON.stringify(t.delimiter_auto)}`],t)
-if(t.delimiter_auto){if(t.delimiter_auto.preferred===void 0)t.delimiter_auto.preferred={[",".charCodeAt(0)]:1.8,["\t".charCodeAt(0)]:1.8,[";".charCodeAt(0)]:1.6,[" ".charCodeAt(0)]:1.6,[":".charCodeAt(0)]:1.5,[".".charCodeAt(0)]:1.4,["/".charCodeAt(0)]:1.4}
-else if(!is_object(t.delimiter_auto.preferred))throw new CsvError("CSV_INVALID_OPTION_DELIMITER_AUTO",["Invalid option delimiter_auto:","preferred must be an object,",`got ${JSON.stringify(t.delimiter_auto.preferred)}`],t)
-if(t.delimiter_auto.score===void 0)t.delimiter_auto.score=(e,t)=>(e.total-e.std)*(t.preferred[e.char_code]||1)
-else if(typeof t.delimiter_auto.score!=="function")throw new CsvError("CSV_INVALID_OPTION_DELIMITER_AUTO",["Invalid option delimiter_auto:","score must be a function,",`got ${JSON.stringify(t.delimiter_auto.score)}`],t)
-if(t.delimiter_auto.size===void 0)t.delimiter_auto.size=2048
-else if(typeof t.delimiter_auto.size!=="number")throw new CsvError("CSV_INVALID_OPTION_DELIMITER_AUTO",["Invalid option delimiter_auto:","size must be a number,",`got ${JSON.stringify(t.delimiter_auto.size)}`],t)}const r=JSON.stringify(t.delimiter)
-if(t.delimiter_auto!==false)t.delimiter=[]
-if(!Array.isArray(t.delimiter)){if(t.delimiter===void 0||t.delimiter===null||t.delimiter===false)t.delimiter=Buffer.from(",",t.encoding)
-t.delimiter=[t.delimiter]}t.delimiter=t.delimiter.map(function(e){if(typeof e==="string")e=Buffer.from(e,t.encoding)
-if(!Buffer.isBuffer(e)||e.length===0)throw new CsvError("CSV_INVALID_OPTION_DELIMITER",["Invalid option delimiter:","delimiter must be a non empty string or buffer or array of string|buffer,",`got ${r}`],t)
-return e})
-if(t.escape===void 0||t.escape===true)t.escape=Buffer.from('"',t.encoding)
-else if(typeof t.escape==="string")t.escape=Buffer.from(t.escape,t.encoding)
-else if(t.escape===null||t.escape===false)t.escape=null
-if(t.escape!==null)if(!Buffer.isBuffer(t.escape))throw new Error(`Invalid Option: escape must be a buffer, a string or a boolean, got ${JSON.stringify(t.escape)}`)
-if(t.from===void 0||t.from===null)t.from=1
-else{if(typeof t.from==="string"&&/\d+/.test(t.from))t.from=parseInt(t.from)
-if(Number.isInteger(t.from)){if(t.from<0)throw new Error(`Invalid Option: from must be a positive integer, got ${JSON.stringify(e.from)}`)}else throw new Error(`Invalid Option: from must be an integer, got ${JSON.stringify(t.from)}`)}if(t.from_line===void 0||t.from_line===null)t.from_line=1
-else{if(typeof t.from_line==="string"&&/\d+/.test(t.from_line))t.from_line=parseInt(t.from_line)
-if(Number.isInteger(t.from_line)){if(t.from_line<=0)throw new Error(`Invalid Option: from_line must be a positive integer greater than 0, got ${JSON.stringify(e.from_line)}`)}else throw new Error(`Invalid Option: from_line must be an integer, got ${JSON.stringify(e.from_line)}`)}if(t.ignore_last_delimiters===void 0||t.ignore_last_delimiters===null)t.ignore_last_delimiters=false
-else if(typeof t.ignore_last_delimiters==="number"){t.ignore_last_delimiters=Math.floor(t.ignore_last_delimiters)
-if(t.ignore_last_delimiters===0)t.ignore_last_delimiters=false}else if(typeof t.ignore_last_delimiters!=="boolean")throw new CsvError("CSV_INVALID_OPTION_IGNORE_LAST_DELIMITERS",["Invalid option `ignore_last_delimiters`:","the value must be a boolean value or an integer,",`got ${JSON.stringify(t.ignore_last_delimiters)}`],t)
-if(t.ignore_last_delimiters===true&&t.columns===false)throw new CsvError("CSV_IGNORE_LAST_DELIMITERS_REQUIRES_COLUMNS",["The option `ignore_last_delimiters`","requires the activation of the `columns` option"],t)
-if(t.info===void 0||t.info===null||t.info===false)t.info=false
-else if(t.info!==true)throw new Error(`Invalid Option: info must be true, got ${JSON.stringify(t.info)}`)
-if(t.max_record_size===void 0||t.max_record_size===null||t.max_record_size===false)t.max_record_size=0
-else if(Number.isInteger(t.max_record_size)&&t.max_record_size>=0);else if(typeof t.max_record_size==="string"&&/\d+/.test(t.max_record_size))t.max_record_size=parseInt(t.max_record_size)
-else throw new Error(`Invalid Option: max_record_size must be a positive integer, got ${JSON.stringify(t.max_record_size)}`)
-if(t.objname===void 0||t.objname===null||t.objname===false)t.objname=void 0
-else if(Buffer.isBuffer(t.objname)){if(t.objname.length===0)throw new Error(`Invalid Option: objname must be a non empty buffer`)
-if(t.encoding===null);else t.objname=t.objname.toString(t.encoding)}else if(typeof t.objname==="string"){if(t.objname.length===0)throw new Error(`Invalid Option: objname must be a non empty string`)}else if(typeof t.objname==="number");else throw new Error(`Invalid Option: objname must be a string or a buffer, got ${t.objname}`)
-if(t.objname!==void 0)if(typeof t.objname==="number"){if(t.columns!==false)throw Error("Invalid Option: objname index cannot be combined with columns or be defined as a field")}else if(t.columns===false)throw Error("Invalid Option: objname field must be combined with columns or be defined as an index")
-if(t.on_record===void 0||t.on_record===null)t.on_record=void 0
-else if(typeof t.on_record!=="function")throw new CsvError("CSV_INVALID_OPTION_ON_RECORD",["Invalid option `on_record`:","expect a function,",`got ${JSON.stringify(t.on_record)}`],t)
-if(t.on_skip!==void 0&&t.on_skip!==null&&typeof t.on_skip!=="function")throw new Error(`Invalid Option: on_skip must be a function, got ${JSON.stringify(t.on_skip)}`)
-if(t.quote===null||t.quote===false||t.quote==="")t.quote=null
-else{if(t.quote===void 0||t.quote===true)t.quote=Buffer.from('"',t.encoding)
-else if(typeof t.quote==="string")t.quote=Buffer.from(t.quote,t.encoding)
-if(!Buffer.isBuffer(t.quote))throw new Error(`Invalid Option: quote must be a buffer or a string, got ${JSON.stringify(t.quote)}`)}if(t.raw===void 0||t.raw===null||t.raw===false)t.raw=false
-else if(t.raw!==true)throw new Error(`Invalid Option: raw must be true, got ${JSON.stringify(t.raw)}`)
-if(t.record_delimiter===void 0)t.record_delimiter=[]
-else if(typeof t.record_delimiter==="string"||Buffer.isBuffer(t.record_delimiter)){if(t.record_delimiter.length===0)throw new CsvError("CSV_INVALID_OPTION_RECORD_DELIMITER",["Invalid option `record_delimiter`:","value must be a non empty string or buffer,",`got ${JSON.stringify(t.record_delimiter)}`],t)
-t.record_delimiter=[t.record_delimiter]}else if(!Array.isArray(t.record_delimiter))throw new CsvError("CSV_INVALID_OPTION_RECORD_DELIMITER",["Invalid option `record_delimiter`:","value must be a string, a buffer or array of string|buffer,",`got ${JSON.stringify(t.record_delimiter)}`],t)
-t.record_delimiter=t.record_delimiter.map(function(e,r){if(typeof e!=="string"&&!Buffer.isBuffer(e))throw new CsvError("CSV_INVALID_OPTION_RECORD_DELIMITER",["Invalid option `record_delimiter`:","value must be a string, a buffer or array of string|buffer",`at index ${r},`,`got ${JSON.stringify(e)}`],t)
-else if(e.length===0)throw new CsvError("CSV_INVALID_OPTION_RECORD_DELIMITER",["Invalid option `record_delimiter`:","value must be a non empty string or buffer",`at index ${r},`,`got ${JSON.stringify(e)}`],t)
-if(typeof e==="string")e=Buffer.from(e,t.encoding)
-return e})
-if(typeof t.relax_column_count==="boolean");else if(t.relax_column_count===void 0||t.relax_column_count===null)t.relax_column_count=false
-else throw new Error(`Invalid Option: relax_column_count must be a boolean, got ${JSON.stringify(t.relax_column_count)}`)
-if(typeof t.relax_column_count_less==="boolean");else if(t.relax_column_count_less===void 0||t.relax_column_count_less===null)t.relax_column_count_less=false
-else throw new Error(`Invalid Option: relax_column_count_less must be a boolean, got ${JSON.stringify(t.relax_column_count_less)}`)
-if(typeof t.relax_column_count_more==="boolean");else if(t.relax_column_count_more===void 0||t.relax_column_count_more===null)t.relax_column_count_more=false
-else throw new Error(`Invalid Option: relax_column_count_more must be a boolean, got ${JSON.stringify(t.relax_column_count_more)}`)
-if(typeof t.relax_quotes==="boolean");else if(t.relax_quotes===void 0||t.relax_quotes===null)t.relax_quotes=false
-else throw new Error(`Invalid Option: relax_quotes must be a boolean, got ${JSON.stringify(t.relax_quotes)}`)
-if(typeof t.skip_empty_lines==="boolean");else if(t.skip_empty_lines===void 0||t.skip_empty_lines===null)t.skip_empty_lines=false
-else throw new Error(`Invalid Option: skip_empty_lines must be a boolean, got ${JSON.stringify(t.skip_empty_lines)}`)
-if(typeof t.skip_records_with_empty_values==="boolean");else if(t.skip_records_with_empty_values===void 0||t.skip_records_with_empty_values===null)t.skip_records_with_empty_values=false
-else throw new Error(`Invalid Option: skip_records_with_empty_values must be a boolean, got ${JSON.stringify(t.skip_records_with_empty_values)}`)
-if(typeof t.skip_records_with_error==="boolean");else if(t.skip_records_with_error===void 0||t.skip_records_with_error===null)t.skip_records_with_error=false
-else throw new Error(`Invalid Option: skip_records_with_error must be a boolean, got ${JSON.stringify(t.skip_records_with_error)}`)
-if(t.rtrim===void 0||t.rtrim===null||t.rtrim===false)t.rtrim=false
-else if(t.rtrim!==true)throw new Error(`Invalid Option: rtrim must be a boolean, got ${JSON.stringify(t.rtrim)}`)
-if(t.ltrim===void 0||t.ltrim===null||t.ltrim===false)t.ltrim=false
-else if(t.ltrim!==true)throw new Error(`Invalid Option: ltrim must be a boolean, got ${JSON.stringify(t.ltrim)}`)
-if(t.trim===void 0||t.trim===null||t.trim===false)t.trim=false
-else if(t.trim!==true)throw new Error(`Invalid Option: trim must be a boolean, got ${JSON.stringify(t.trim)}`)
-if(t.trim===true&&e.ltrim!==false)t.ltrim=true
-else if(t.ltrim!==true)t.ltrim=false
-if(t.trim===true&&e.rtrim!==false)t.rtrim=true
-else if(t.rtrim!==true)t.rtrim=false
-if(t.to===void 0||t.to===null)t.to=-1
-else if(t.to!==-1){if(typeof t.to==="string"&&/\d+/.test(t.to))t.to=parseInt(t.to)
-if(Number.isInteger(t.to)){if(t.to<=0)throw new Error(`Invalid Option: to must be a positive integer greater than 0, got ${JSON.stringify(e.to)}`)}else throw new Error(`Invalid Option: to must be an integer, got ${JSON.stringify(e.to)}`)}if(t.to_line===void 0||t.to_line===null)t.to_line=-1
-else if(t.to_line!==-1){if(typeof t.to_line==="string"&&/\d+/.test(t.to_line))t.to_line=parseInt(t.to_line)
-if(Number.isInteger(t.to_line)){if(t.to_line<=0)throw new Error(`Invalid Option: to_line must be a positive integer greater than 0, got ${JSON.stringify(e.to_line)}`)}else throw new Error(`Invalid Option: to_line must be an integer, got ${JSON.stringify(e.to_line)}`)}return t}
-const delimiter_discover=function(e,t){if(!t)({delimiter_auto:t}=normalize_options({delimiter_auto:true}))
-if(typeof e==="string")e=Buffer.from(e)
-if(Buffer.isBuffer(e))e=(e=>{const t=[]
-const r=transform({delimiter:[]})
-const push=e=>t.push(e)
-const close=()=>{}
-const s=r.parse(e,true,push,close)
-if(s!==void 0)throw s
-return t})(e)
-const r=Array(127).fill().map(()=>({lines:[]}))
-e.map(([e],t)=>{for(let s=0,n=e.length;s<n;s++){const n=e.charCodeAt(s)
-if(r[n].lines[t]===void 0)r[n].lines[t]=0
-r[n].lines[t]++}})
-r.map((e,r)=>{e.char_code=r
-e.std=std(e.lines)
-e.total=e.lines.reduce((e,t)=>e+t,0)
-e.preferred=!!t.preferred[r]
-e.score=t.score(e,t)})
-const s=r.reduce((e,t)=>e.score>t.score?e:t,{})
-return String.fromCharCode(s.char_code)}
-const std=function(e){const t=e.length
-if(t===0)return 0
-const r=e.reduce((e,t)=>e+t)/t
-return Math.sqrt(e.map(e=>Math.pow(e-r,2)).reduce((e,t)=>e+t)/t)}
-const isRecordEmpty=function(e){return e.every(e=>e==null||e.toString&&e.toString().trim()==="")}
-const n=13
-const i=10
-const o={utf8:Buffer.from([239,187,191]),utf16le:Buffer.from([255,254])}
-const transform=function(e={}){const t={bytes:0,bytes_records:0,comment_lines:0,empty_lines:0,invalid_field_length:0,lines:1,records:0}
-const r=normalize_options(e)
-return{info:t,original_options:e,options:r,state:init_state(r),__needMoreData:function(e,t,r){if(r)return false
-const{encoding:s,escape:n,quote:i}=this.options
-const{quoting:o,needMoreDataSize:a,recordDelimiterMaxLength:c}=this.state
-const l=t-e-1
-const u=Math.max(a,c===0?Buffer.from("\r\n",s).length:c,o?(n===null?0:n.length)+i.length:0,o?i.length+c:0)
-return l<u},parse:function(e,t,r,s){const{bom:a,comment_no_infix:c,delimiter_auto:l,encoding:u,from_line:f,ltrim:p,max_record_size:d,raw:h,relax_quotes:m,rtrim:g,skip_empty_lines:E,to:T,to_line:y}=this.options
-let{comment:b,escape:A,quote:v,record_delimiter:S}=this.options
-const{bomSkipped:k,delimiterDiscovered:w,delimiterBufPrevious:I,rawBuffer:O,escapeIsQuote:N}=this.state
-if(!w&&l){let r
-if(I===void 0)r=e
-else if(I!==void 0&&e===void 0)r=I
-else r=Buffer.concat([I,e])
-e=void 0
-if(t||r.length>l.size){this.options.delimiter=[Buffer.from(delimiter_discover(r,this.options.delimiter_auto))]
-this.state.previousBuf=r
-this.state.delimiterBufPrevious=void 0
-this.state.delimiterDiscovered=true}else{this.state.delimiterBufPrevious=r
-return}}const{previousBuf:D}=this.state
-let R
-if(D===void 0)if(e===void 0){s()
-return}else R=e
-else if(D!==void 0&&e===void 0)R=D
-else R=Buffer.concat([D,e])
-if(k===false)if(a===false)this.state.bomSkipped=true
-else if(R.length<3){if(t===false){this.state.previousBuf=R
-return}}else{for(const e in o)if(o[e].compare(R,0,o[e].length)===0){const t=o[e].length
-this.state.bufBytesStart+=t
-R=R.slice(t)
-const r=normalize_options({...this.original_options,encoding:e})
-for(const e in r)this.options[e]=r[e];({comment:b,escape:A,quote:v}=this.options)
-break}this.state.bomSkipped=true}const P=R.length
-let L
-for(L=0;L<P;L++){if(this.__needMoreData(L,P,t))break
-if(this.state.wasRowDelimiter===true){this.info.lines++
-this.state.wasRowDelimiter=false}if(y!==-1&&this.info.lines>y){this.state.stop=true
-s()
-return}if(this.state.quoting===false&&S.length===0){const e=this.__autoDiscoverRecordDelimiter(R,L)
-if(e)S=this.options.record_delimiter}const e=R[L]
-if(h===true)O.append(e)
-if((e===n||e===i)&&this.state.wasRowDelimiter===false)this.state.wasRowDelimiter=true
-if(this.state.escaping===true)this.state.escaping=false
-else{if(A!==null&&this.state.quoting===true&&this.__isEscape(R,L,e)&&L+A.length<P)if(N){if(this.__isQuote(R,L+A.length)){this.state.escaping=true
-L+=A.length-1
-continue}}else{this.state.escaping=true
-L+=A.length-1
-continue}if(this.state.commenting===false&&this.__isQuote(R,L))if(this.state.quoting===true){const t=R[L+v.length]
-const r=g&&this.__isCharTrimable(R,L+v.length)
-const s=b!==null&&this.__compareBytes(b,R,L+v.length,t)
-const n=this.__isDelimiter(R,L+v.length,t)
-const i=S.length===0?this.__autoDiscoverRecordDelimiter(R,L+v.length):this.__isRecordDelimiter(t,R,L+v.length)
-if(A!==null&&this.__isEscape(R,L,e)&&this.__isQuote(R,L+A.length))L+=A.length-1
-else if(!t||n||i||s||r){this.state.quoting=false
-this.state.wasQuoting=true
-L+=v.length-1
-continue}else if(m===false){const e=this.__error(new CsvError("CSV_INVALID_CLOSING_QUOTE",["Invalid Closing Quote:",`got "${String.fromCharCode(t)}"`,`at line ${this.info.lines}`,"instead of delimiter, record delimiter, trimable character","(if activated) or comment"],this.options,this.__infoField()))
-if(e!==void 0)return e}else{this.state.quoting=false
-this.state.wasQuoting=true
-this.state.field.prepend(v)
-L+=v.length-1}}else if(this.state.field.length!==0){if(m===false){const e=this.__infoField()
-const t=Object.keys(o).map(e=>o[e].equals(this.state.field.toString())?e:false).filter(Boolean)[0]
-const r=this.__error(new CsvError("INVALID_OPENING_QUOTE",["Invalid Opening Quote:",`a quote is found on field ${JSON.stringify(e.column)} at line ${e.lines}, value is ${JSON.stringify(this.state.field.toString(u))}`,t?`(${t} bom)`:void 0],this.options,e,{field:this.state.field}))
-if(r!==void 0)return r}}else{this.state.quoting=true
-L+=v.length-1
-continue}if(this.state.quoting===false){const t=this.__isRecordDelimiter(e,R,L)
-if(t!==0){const e=this.state.commenting&&this.state.wasQuoting===false&&this.state.record.length===0&&this.state.field.length===0
-if(e)this.info.comment_lines++
-else{if(this.state.enabled===false&&this.info.lines+(this.state.wasRowDelimiter===true?1:0)>=f){this.state.enabled=true
-this.__resetField()
-this.__resetRecord()
-L+=t-1
-continue}if(E===true&&this.state.wasQuoting===false&&this.state.record.length===0&&this.state.field.length===0){this.info.empty_lines++
-L+=t-1
-continue}this.info.bytes=this.state.bufBytesStart+L
-const e=this.__onField()
-if(e!==void 0)return e
-this.info.bytes=this.state.bufBytesStart+L+t
-const n=this.__onRecord(r)
-if(n!==void 0)return n
-if(T!==-1&&this.info.records>=T){this.state.stop=true
-s()
-return}}this.state.commenting=false
-L+=t-1
-continue}if(this.state.commenting)continue
-if(b!==null&&(c===false||this.state.record.length===0&&this.state.field.length===0)){const t=this.__compareBytes(b,R,L,e)
-if(t!==0){this.state.commenting=true
-continue}}const n=this.__isDelimiter(R,L,e)
-if(n!==0){this.info.bytes=this.state.bufBytesStart+L
-const e=this.__onField()
-if(e!==void 0)return e
-L+=n-1
-continue}}}if(this.state.commenting===false)if(d!==0&&this.state.record_length+this.state.field.length>d)return this.__error(new CsvError("CSV_MAX_RECORD_SIZE",["Max Record Size:","record exceed the maximum number of tolerated bytes",`of ${d}`,`at line ${this.info.lines}`],this.options,this.__infoField()))
-const a=p===false||this.state.quoting===true||this.state.field.length!==0||!this.__isCharTrimable(R,L)
-const l=g===false||this.state.wasQuoting===false
-if(a===true&&l===true)this.state.field.append(e)
-else if(g===true&&!this.__isCharTrimable(R,L))return this.__error(new CsvError("CSV_NON_TRIMABLE_CHAR_AFTER_CLOSING_QUOTE",["Invalid Closing Quote:","found non trimable byte after quote",`at line ${this.info.lines}`],this.options,this.__infoField()))
-else{if(a===false)L+=this.__isCharTrimable(R,L)-1
-continue}}if(t===true){if(this.state.quoting===true){const e=this.__error(new CsvError("CSV_QUOTE_NOT_CLOSED",["Quote Not Closed:",`the parsing is finished with an opening quote at line ${this.info.lines}`],this.options,this.__infoField()))
-if(e!==void 0)return e}else if(this.state.wasQuoting===true||this.state.record.length!==0||this.state.field.length!==0){this.info.bytes=this.state.bufBytesStart+L
-const e=this.__onField()
-if(e!==void 0)return e
-const t=this.__onRecord(r)
-if(t!==void 0)return t}else if(this.state.wasRowDelimiter===true)this.info.empty_lines++
-else if(this.state.commenting===true)this.info.comment_lines++}else{this.state.bufBytesStart+=L
-this.state.previousBuf=R.slice(L)}if(this.state.wasRowDelimiter===true){this.info.lines++
-this.state.wasRowDelimiter=false}},__onRecord:function(e){const{columns:t,group_columns_by_name:r,encoding:s,info:n,from:i,relax_column_count:o,relax_column_count_less:a,relax_column_count_more:c,raw:l,skip_records_with_empty_values:u}=this.options
-const{enabled:f,record:p}=this.state
-if(f===false)return this.__resetRecord()
-const d=p.length
-if(t===true){if(u===true&&isRecordEmpty(p)){this.__resetRecord()
-return}return this.__firstLineToColumns(p)}if(t===false&&this.info.records===0)this.state.expectedRecordLength=d
-if(d!==this.state.expectedRecordLength){const e=t===false?new CsvError("CSV_RECORD_INCONSISTENT_FIELDS_LENGTH",["Invalid Record Length:",`expect ${this.state.expectedRecordLength},`,`got ${d} on line ${this.info.lines}`],this.options,this.__infoField(),{record:p}):new CsvError("CSV_RECORD_INCONSISTENT_COLUMNS",["Invalid Record Length:",`columns length is ${t.length},`,`got ${d} on line ${this.info.lines}`],this.options,this.__infoField(),{record:p})
-if(o===true||a===true&&d<this.state.expectedRecordLength||c===true&&d>this.state.expectedRecordLength){this.info.invalid_field_length++
-this.state.error=e}else{const t=this.__error(e)
-if(t)return t}}if(u===true&&isRecordEmpty(p)){this.__resetRecord()
-return}if(this.state.recordHasError===true){this.__resetRecord()
-this.state.recordHasError=false
-return}this.info.records++
-if(i===1||this.info.records>=i){const{objname:i}=this.options
-if(t!==false){const o={}
-for(let e=0,s=p.length;e<s;e++){if(t[e]===void 0||t[e].disabled)continue
-if(r===true&&Object.hasOwn(o,t[e].name))if(Array.isArray(o[t[e].name]))o[t[e].name]=o[t[e].name].concat(p[e])
-else o[t[e].name]=[o[t[e].name],p[e]]
-else Object.defineProperty(o,t[e].name,{value:p[e],enumerable:true,writable:true,configurable:true})}if(l===true||n===true){const t=Object.assign({record:o},l===true?{raw:this.state.rawBuffer.toString(s)}:{},n===true?{info:this.__infoRecord()}:{})
-const r=this.__push(i===void 0?t:[o[i],t],e)
-if(r)return r}else{const t=this.__push(i===void 0?o:[o[i],o],e)
-if(t)return t}}else if(l===true||n===true){const t=Object.assign({record:p},l===true?{raw:this.state.rawBuffer.toString(s)}:{},n===true?{info:this.__infoRecord()}:{})
-const r=this.__push(i===void 0?t:[p[i],t],e)
-if(r)return r}else{const t=this.__push(i===void 0?p:[p[i],p],e)
-if(t)return t}}this.__resetRecord()},__firstLineToColumns:function(e){const{firstLineToHeaders:t}=this.state
-try{const r=t===void 0?e:t.call(null,e)
-if(!Array.isArray(r))return this.__error(new CsvError("CSV_INVALID_COLUMN_MAPPING",["Invalid Column Mapping:","expect an array from column function,",`got ${JSON.stringify(r)}`],this.options,this.__infoField(),{headers:r}))
-const s=normalize_columns_array(r)
-this.state.expectedRecordLength=s.length
-this.options.columns=s
-this.__resetRecord()
-return}catch(e){return e}},__resetRecord:function(){if(this.options.raw===true)this.state.rawBuffer.reset()
-this.state.error=void 0
-this.state.record=[]
-this.state.record_length=0},__onField:function(){const{cast:e,encoding:t,rtrim:r,max_record_size:s}=this.options
-const{enabled:n,wasQuoting:i}=this.state
-if(n===false)return this.__resetField()
-let o=this.state.field.toString(t)
-if(r===true&&i===false)o=o.trimRight()
-if(e===true){const[e,t]=this.__cast(o)
-if(e!==void 0)return e
-o=t}this.state.record.push(o)
-if(s!==0&&typeof o==="string")this.state.record_length+=o.length
-this.__resetField()},__resetField:function(){this.state.field.reset()
-this.state.wasQuoting=false},__push:function(e,t){const{on_record:r}=this.options
-if(r!==void 0){const t=this.__infoRecord()
-try{e=r.call(null,e,t)}catch(e){return e}if(e===void 0||e===null)return}this.info.bytes_records+=this.info.bytes
-t(e)},__cast:function(e){const{columns:t,relax_column_count:r}=this.options
-const s=Array.isArray(t)
-if(s===true&&r&&this.options.columns.length<=this.state.record.length)return[void 0,void 0]
-if(this.state.castField!==null)try{const t=this.__infoField()
-return[void 0,this.state.castField.call(null,e,t)]}catch(e){return[e]}if(this.__isFloat(e))return[void 0,parseFloat(e)]
-else if(this.options.cast_date!==false){const t=this.__infoField()
-return[void 0,this.options.cast_date.call(null,e,t)]}return[void 0,e]},__compareBytes:function(e,t,r,s){if(e[0]!==s)return 0
-const n=e.length
-for(let s=1;s<n;s++)if(e[s]!==t[r+s])return 0
-return n},__isCharTrimable:function(e,t){const{timchars:r,timcharFirstBytes:s}=this.state
-const n=e[t]
-if(n===void 0||s[n]===0)return 0
-e:for(let s=0;s<r.length;s++){const n=r[s]
-for(let r=0;r<n.length;r++)if(n[r]!==e[t+r])continue e
-return n.length}return 0},__isDelimiter:function(e,t,r){const{delimiter:s,ignore_last_delimiters:n}=this.options
-if(n===true&&this.state.record.length===this.options.columns.length-1)return 0
-else if(n!==false&&typeof n==="number"&&this.state.record.length===n-1)return 0
-e:for(let n=0;n<s.length;n++){const i=s[n]
-if(i[0]===r){for(let r=1;r<i.length;r++)if(i[r]!==e[t+r])continue e
-return i.length}}return 0},__isEscape:function(e,t,r){const{escape:s}=this.options
-if(s===null)return false
-const n=s.length
-if(s[0]===r){for(let r=0;r<n;r++)if(s[r]!==e[t+r])return false
-return true}return false},__isFloat:function(e){return e-parseFloat(e)+1>=0},__isQuote:function(e,t){const{quote:r}=this.options
-if(r===null)return false
-const s=r.length
-for(let n=0;n<s;n++)if(r[n]!==e[t+n])return false
-return true},__isRecordDelimiter:function(e,t,r){const{record_delimiter:s}=this.options
-const n=s.length
-e:for(let i=0;i<n;i++){const n=s[i]
-const o=n.length
-if(n[0]!==e)continue
-for(let e=1;e<o;e++)if(n[e]!==t[r+e])continue e
-return n.length}return 0},__autoDiscoverRecordDelimiter:function(e,t){const{encoding:r}=this.options
-const s=[Buffer.from("\r\n",r),Buffer.from("\n",r),Buffer.from("\r",r)]
-e:for(let r=0;r<s.length;r++){const n=s[r].length
-for(let i=0;i<n;i++)if(s[r][i]!==e[t+i])continue e
-this.options.record_delimiter.push(s[r])
-this.state.recordDelimiterMaxLength=s[r].length
-return s[r].length}return 0},__error:function(e){const{encoding:t,raw:r,skip_records_with_error:s}=this.options
-const n=typeof e==="string"?new Error(e):e
-if(s){this.state.recordHasError=true
-if(this.options.on_skip!==void 0)try{this.options.on_skip(n,r?this.state.rawBuffer.toString(t):void 0)}catch(n){return n}return}else return n},__infoDataSet:function(){return{...this.info,columns:this.options.columns}},__infoRecord:function(){const{columns:e,raw:t,encoding:r}=this.options
-return{...this.__infoDataSet(),bytes_records:this.info.bytes,error:this.state.error,header:e===true,index:this.state.record.length,raw:t?this.state.rawBuffer.toString(r):void 0}},__infoField:function(){const{columns:e}=this.options
-const t=Array.isArray(e)
-const r=this.info.bytes_records
-return{...this.__infoRecord(),bytes_records:r,column:t===true?e.length>this.state.record.length?e[this.state.record.length].name:null:this.state.record.length,quoting:this.state.wasQuoting}}}}
-const parse=function(e,t={}){if(typeof e==="string")e=Buffer.from(e)
-const r=t&&t.objname?Object.create(null):[]
-const s=transform(t)
-const push=e=>{if(s.options.objname===void 0)r.push(e)
-else r[e[0]]=e[1]}
-const close=()=>{}
-const n=s.parse(e,true,push,close)
-if(n!==void 0)throw n
-return r}}),2984:((e,t,r)=>{r.d(t,{d:()=>gfmTableToMarkdown})
+n.pop()}return s}}),2984:((e,t,r)=>{r.d(t,{d:()=>gfmTableToMarkdown})
 function defaultStringLength(e){return e.length}function markdownTable(e,t){const r=t||{}
 const s=(r.align||[]).concat()
 const n=r.stringLength||defaultStringLength
@@ -4919,47 +4535,47 @@ while(++i<e[u].length){const o=serialize(e[u][i])
 if(r.alignDelimiters!==false){const e=n(o)
 s[i]=e
 if(c[i]===void 0||e>c[i])c[i]=e}t.push(o)}o[u]=t
-a[u]=s}let f=-1
-if(typeof s==="object"&&"length"in s)while(++f<l)i[f]=toAlignment(s[f])
+a[u]=s}let p=-1
+if(typeof s==="object"&&"length"in s)while(++p<l)i[p]=toAlignment(s[p])
 else{const e=toAlignment(s)
-while(++f<l)i[f]=e}f=-1
-const p=[]
+while(++p<l)i[p]=e}p=-1
 const d=[]
-while(++f<l){const e=i[f]
+const h=[]
+while(++p<l){const e=i[p]
 let t=""
 let s=""
 if(e===99){t=":"
 s=":"}else if(e===108)t=":"
 else if(e===114)s=":"
-let n=r.alignDelimiters===false?1:Math.max(1,c[f]-t.length-s.length)
+let n=r.alignDelimiters===false?1:Math.max(1,c[p]-t.length-s.length)
 const o=t+"-".repeat(n)+s
 if(r.alignDelimiters!==false){n=t.length+n+s.length
-if(n>c[f])c[f]=n
-d[f]=n}p[f]=o}o.splice(1,0,p)
-a.splice(1,0,d)
+if(n>c[p])c[p]=n
+h[p]=n}d[p]=o}o.splice(1,0,d)
+a.splice(1,0,h)
 u=-1
-const h=[]
+const f=[]
 while(++u<o.length){const e=o[u]
 const t=a[u]
 const s=r.fillRows===false?Math.max(1,o[u===1?0:u].length):l
-f=-1
+p=-1
 const n=[]
-while(++f<s){const o=e[f]||""
+while(++p<s){const o=e[p]||""
 let a=""
 let l=""
-if(r.alignDelimiters!==false){const e=c[f]-(t[f]||0)
-const r=i[f]
+if(r.alignDelimiters!==false){const e=c[p]-(t[p]||0)
+const r=i[p]
 if(r===114)a=" ".repeat(e)
 else if(r===99){const t=e/2
 if(e%2){a=" ".repeat(t+.5)
 l=" ".repeat(t-.5)}else{a=" ".repeat(t)
-l=a}}else l=" ".repeat(e)}if(r.delimiterStart!==false&&!f)n.push("|")
-if(r.padding!==false&&!(r.alignDelimiters===false&&o==="")&&(r.delimiterStart!==false||f))n.push(" ")
+l=a}}else l=" ".repeat(e)}if(r.delimiterStart!==false&&!p)n.push("|")
+if(r.padding!==false&&!(r.alignDelimiters===false&&o==="")&&(r.delimiterStart!==false||p))n.push(" ")
 if(r.alignDelimiters!==false)n.push(a)
 n.push(o)
 if(r.alignDelimiters!==false)n.push(l)
 if(r.padding!==false)n.push(" ")
-if(r.delimiterEnd!==false||f!==s-1)n.push("|")}h.push(r.delimiterEnd===false?n.join("").replace(/ +$/,""):n.join(""))}return h.join("\n")}function serialize(e){return e===null||e===void 0?"":String(e)}function toAlignment(e){const t=typeof e==="string"?e.codePointAt(0):0
+if(r.delimiterEnd!==false||p!==s-1)n.push("|")}f.push(r.delimiterEnd===false?n.join("").replace(/ +$/,""):n.join(""))}return f.join("\n")}function serialize(e){return e===null||e===void 0?"":String(e)}function toAlignment(e){const t=typeof e==="string"?e.codePointAt(0):0
 return t===67||t===99?99:t===76||t===108?108:t===82||t===114?114:0}var s=r(1479)
 var n=r(6967)
 var i=r(5387)
@@ -5007,7 +4623,7 @@ return i.join("")}}function joinTable(e,t,r,s){if(e.type==="table"&&r.type==="li
 return o.dc}})
 return Boolean((!e.depth||e.depth<3)&&(0,n.d)(e)&&(t.options.setext||r))}}),5256:((e,t,r)=>{r.d(t,{f:()=>n})
 var s=r(7168)
-const n=(0,s.C)(["break","delete","emphasis","footnote","footnoteReference","image","imageReference","inlineCode","inlineMath","link","linkReference","mdxJsxTextElement","mdxTextExpression","strong","text","textDirective"])}),1479:((e,t,r)=>{r.d(t,{p:()=>f})
+const n=(0,s.C)(["break","delete","emphasis","footnote","footnoteReference","image","imageReference","inlineCode","inlineMath","link","linkReference","mdxJsxTextElement","mdxTextExpression","strong","text","textDirective"])}),1479:((e,t,r)=>{r.d(t,{p:()=>p})
 function blockquote(e,t,r,s){const n=r.enter("blockquote")
 const i=r.createTracker(s)
 i.move("> ")
@@ -5037,17 +4653,17 @@ return t}const a=r.createTracker(s)
 const c=i.repeat(Math.max(longestStreak(o,i)+1,3))
 const l=r.enter("codeFenced")
 const u=i==="`"?"GraveAccent":"Tilde"
-let f=a.move(c)
+let p=a.move(c)
 if(e.lang){const t=r.enter(`codeFencedLang${u}`)
-f+=a.move(r.safe(e.lang,{before:f,after:" ",encode:["`"],...a.current()}))
+p+=a.move(r.safe(e.lang,{before:p,after:" ",encode:["`"],...a.current()}))
 t()}if(e.lang&&e.meta){const t=r.enter(`codeFencedMeta${u}`)
-f+=a.move(" ")
-f+=a.move(r.safe(e.meta,{before:f,after:"\n",encode:["`"],...a.current()}))
-t()}f+=a.move("\n")
-if(o)f+=a.move(o+"\n")
-f+=a.move(c)
+p+=a.move(" ")
+p+=a.move(r.safe(e.meta,{before:p,after:"\n",encode:["`"],...a.current()}))
+t()}p+=a.move("\n")
+if(o)p+=a.move(o+"\n")
+p+=a.move(c)
 l()
-return f}function code_map(e,t,r){return(r?"":"    ")+e}function checkQuote(e){const t=e.options.quote||'"'
+return p}function code_map(e,t,r){return(r?"":"    ")+e}function checkQuote(e){const t=e.options.quote||'"'
 if(t!=='"'&&t!=="'")throw new Error("Cannot serialize title with `"+t+"` for `options.quote`, expected `\"`, or `'`")
 return t}function definition(e,t,r,s){const n=checkQuote(r)
 const i=n==='"'?"Quote":"Apostrophe"
@@ -5091,14 +4707,14 @@ return o+"\n"+(n===1?"=":"-").repeat(o.length-(Math.max(o.lastIndexOf("\r"),o.la
 const l=r.enter("headingAtx")
 const u=r.enter("phrasing")
 i.move(c+" ")
-let f=r.containerPhrasing(e,{before:"# ",after:"\n",...i.current()})
-const p=f.charCodeAt(0)
-if(p===9||p===32)f=(0,o.T)(p)+f.slice(1)
-f=f?c+" "+f:c
-if(r.options.closeAtx)f+=" "+c
+let p=r.containerPhrasing(e,{before:"# ",after:"\n",...i.current()})
+const d=p.charCodeAt(0)
+if(d===9||d===32)p=(0,o.T)(d)+p.slice(1)
+p=p?c+" "+p:c
+if(r.options.closeAtx)p+=" "+c
 u()
 l()
-return f}html.peek=htmlPeek
+return p}html.peek=htmlPeek
 function html(e){return e.value||""}function htmlPeek(){return"<"}image_image.peek=imagePeek
 function image_image(e,t,r,s){const n=checkQuote(r)
 const i=n==='"'?"Quote":"Apostrophe"
@@ -5132,11 +4748,11 @@ o()
 const u=r.stack
 r.stack=u.filter(function(e){return e!=="phrasing"})
 o=r.enter("reference")
-const f=r.safe(r.associationId(e),{before:c,after:"]",...a.current()})
+const p=r.safe(r.associationId(e),{before:c,after:"]",...a.current()})
 o()
 r.stack=u
 i()
-if(n==="full"||!l||l!==f)c+=a.move(f+"]")
+if(n==="full"||!l||l!==p)c+=a.move(p+"]")
 else if(n==="shortcut")c=c.slice(0,-1)
 else c+=a.move("]")
 return c}function imageReferencePeek(){return"!"}inlineCode.peek=inlineCodePeek
@@ -5172,19 +4788,19 @@ const u=r.containerPhrasing(e,{before:l,after:"](",...o.current()})
 l+=o.move(u)
 c()
 l+=o.move("](")
-const f=/[\0- \u007F]/.test(e.url)
-const p=s.before.charAt(s.before.length-1)
-let d=e.title||void 0
-if(!d&&!f&&(p==="\n"||p==="\r")){let e=0
+const p=/[\0- \u007F]/.test(e.url)
+const d=s.before.charAt(s.before.length-1)
+let h=e.title||void 0
+if(!h&&!p&&(d==="\n"||d==="\r")){let e=0
 while(e<u.length&&u.charCodeAt(e)!==93)e+=u.charCodeAt(e)===92?2:1
-if(u.charCodeAt(e+1)===58)d=""}if(!e.url&&typeof d==="string"||f){c=r.enter("destinationLiteral")
+if(u.charCodeAt(e+1)===58)h=""}if(!e.url&&typeof h==="string"||p){c=r.enter("destinationLiteral")
 l+=o.move("<")
 l+=o.move(r.safe(e.url,{before:l,after:">",...o.current()}))
 l+=o.move(">")}else{c=r.enter("destinationRaw")
-l+=o.move(r.safe(e.url,{before:l,after:typeof d==="string"?" ":")",...o.current()}))}c()
-if(typeof d==="string"){c=r.enter(`title${i}`)
+l+=o.move(r.safe(e.url,{before:l,after:typeof h==="string"?" ":")",...o.current()}))}c()
+if(typeof h==="string"){c=r.enter(`title${i}`)
 l+=o.move(" "+n)
-l+=o.move(r.safe(d,{before:l,after:n,...o.current()}))
+l+=o.move(r.safe(h,{before:l,after:n,...o.current()}))
 l+=o.move(n)
 c()}l+=o.move(")")
 a()
@@ -5200,11 +4816,11 @@ o()
 const u=r.stack
 r.stack=u.filter(function(e){return e!=="phrasing"})
 o=r.enter("reference")
-const f=r.safe(r.associationId(e),{before:c,after:"]",...a.current()})
+const p=r.safe(r.associationId(e),{before:c,after:"]",...a.current()})
 o()
 r.stack=u
 i()
-if(n==="full"||!l||l!==f)c+=a.move(f+"]")
+if(n==="full"||!l||l!==p)c+=a.move(p+"]")
 else if(n==="shortcut")c=c.slice(0,-1)
 else c+=a.move("]")
 return c}function linkReferencePeek(){return"["}function checkBullet(e){const t=e.options.bullet||"*"
@@ -5273,7 +4889,7 @@ const i=r.indexStack[r.indexStack.length-1]
 return r.safe(e.value,{...s,afterNode:n[i+1],beforeNode:n[i-1]})}function checkRuleRepetition(e){const t=e.options.ruleRepetition||3
 if(t<3)throw new Error("Cannot serialize rules with repetition `"+t+"` for `options.ruleRepetition`, expected `3` or more")
 return t}function thematicBreak(e,t,r){const s=((0,l.T)(r)+(r.options.ruleSpaces?" ":"")).repeat(checkRuleRepetition(r))
-return r.options.ruleSpaces?s.slice(0,-1):s}const f={blockquote:blockquote,break:hardBreak,code:code,definition:definition,emphasis:emphasis,hardBreak:hardBreak,heading:heading,html:html,image:image_image,imageReference:imageReference,inlineCode:inlineCode,link:link_link,linkReference:linkReference,list:list,listItem:listItem,paragraph:paragraph,root:root,strong:strong,text:text_text,thematicBreak:thematicBreak}}),3269:((e,t,r)=>{r.d(t,{l:()=>toMarkdown})
+return r.options.ruleSpaces?s.slice(0,-1):s}const p={blockquote:blockquote,break:hardBreak,code:code,definition:definition,emphasis:emphasis,hardBreak:hardBreak,heading:heading,html:html,image:image_image,imageReference:imageReference,inlineCode:inlineCode,link:link_link,linkReference:linkReference,list:list,listItem:listItem,paragraph:paragraph,root:root,strong:strong,text:text_text,thematicBreak:thematicBreak}}),3269:((e,t,r)=>{r.d(t,{l:()=>toMarkdown})
 var s=r(5256)
 const n={}.hasOwnProperty
 function zwitch(e,t){const r=t||{}
@@ -5299,7 +4915,7 @@ var a=r(4531)
 var c=r(3586)
 var l=r(5871)
 var u=r(5884)
-const f=[joinDefaults]
+const p=[joinDefaults]
 function joinDefaults(e,t,r,s){if(t.type==="code"&&(0,c.m)(t,s)&&(e.type==="list"||e.type===t.type&&(0,c.m)(e,s)))return false
 if("spread"in r&&typeof r.spread==="boolean"){if(r.spread)return 1
 if(e.type==="html"){const t=(0,u.C)(e.value)
@@ -5312,10 +4928,10 @@ if(n.type!=="definition"&&n.type!=="paragraph")return 0
 if(t.type==="code"&&(0,c.m)(t,s))return 1
 if(t.type==="html"){const e=(0,u.C)(t.value)
 if(e===void 0||e===7)return 1}if((e.type==="paragraph"||e!==n)&&(t.type==="definition"||t.type==="heading"&&(0,l.f)(t,s)||t.type==="paragraph"))return 1
-return 0}}const p=["autolink","destinationLiteral","destinationRaw","reference","titleQuote","titleApostrophe"]
-const d=[{character:"\t",after:"[\\r\\n]",inConstruct:"phrasing"},{character:"\t",before:"[\\r\\n]",inConstruct:"phrasing"},{character:"\t",inConstruct:["codeFencedLangGraveAccent","codeFencedLangTilde"]},{character:"\r",inConstruct:["codeFencedLangGraveAccent","codeFencedLangTilde","codeFencedMetaGraveAccent","codeFencedMetaTilde","destinationLiteral","headingAtx"]},{character:"\n",inConstruct:["codeFencedLangGraveAccent","codeFencedLangTilde","codeFencedMetaGraveAccent","codeFencedMetaTilde","destinationLiteral","headingAtx"]},{character:"\r",before:"[\\r\\n]",inConstruct:"phrasing"},{character:"\r",after:"\\r",inConstruct:"phrasing"},{character:"\n",before:"\\n",inConstruct:"phrasing"},{character:"\n",after:"[\\r\\n]",inConstruct:"phrasing"},{character:" ",after:"[\\r\\n]",inConstruct:"phrasing"},{character:" ",before:"[\\r\\n]",inConstruct:"phrasing"},{character:" ",inConstruct:["codeFencedLangGraveAccent","codeFencedLangTilde"]},{character:"!",after:"\\[",inConstruct:"phrasing",notInConstruct:p},{character:'"',inConstruct:"titleQuote"},{atBreak:true,character:"#"},{character:"#",inConstruct:"headingAtx",after:"(?:[\r\n]|$)"},{character:"&",after:"[#A-Za-z]",inConstruct:["codeFencedLangGraveAccent","codeFencedLangTilde","codeFencedMetaGraveAccent","codeFencedMetaTilde","destinationLiteral","destinationRaw","phrasing","titleApostrophe","titleQuote"]},{character:"'",inConstruct:"titleApostrophe"},{character:"(",inConstruct:"destinationRaw"},{before:"\\]",character:"(",inConstruct:"phrasing",notInConstruct:p},{atBreak:true,before:"\\d+",character:")"},{character:")",inConstruct:"destinationRaw"},{atBreak:true,character:"*",after:"(?:[ \t\r\n*])"},{character:"*",inConstruct:"phrasing",notInConstruct:p},{atBreak:true,character:"+",after:"(?:[ \t\r\n])"},{atBreak:true,character:"-",after:"(?:[ \t\r\n-])"},{atBreak:true,before:"\\d+",character:".",after:"(?:[ \t\r\n]|$)"},{atBreak:true,character:"<",after:"[!/?A-Za-z]"},{character:"<",after:"[!/?A-Za-z]",inConstruct:"phrasing",notInConstruct:p},{character:"<",inConstruct:"destinationLiteral"},{atBreak:true,character:"="},{atBreak:true,character:">"},{character:">",inConstruct:"destinationLiteral"},{atBreak:true,character:"["},{character:"[",inConstruct:"phrasing",notInConstruct:p},{character:"[",inConstruct:["label","reference"]},{character:"\\",after:"[\\r\\n]",inConstruct:"phrasing"},{character:"]",inConstruct:["label","reference"]},{atBreak:true,character:"_"},{character:"_",inConstruct:"phrasing",notInConstruct:p},{atBreak:true,character:"`"},{character:"`",inConstruct:["codeFencedLangGraveAccent","codeFencedMetaGraveAccent"]},{character:"`",inConstruct:"phrasing",notInConstruct:p},{atBreak:true,character:"~"},{character:"<",inConstruct:"autolink"},{character:">",inConstruct:"autolink"},{character:"",inConstruct:"autolink"}]
-let h=-1
-while(++h<33)d.push({character:String.fromCharCode(h),inConstruct:"autolink"})
+return 0}}const d=["autolink","destinationLiteral","destinationRaw","reference","titleQuote","titleApostrophe"]
+const h=[{character:"\t",after:"[\\r\\n]",inConstruct:"phrasing"},{character:"\t",before:"[\\r\\n]",inConstruct:"phrasing"},{character:"\t",inConstruct:["codeFencedLangGraveAccent","codeFencedLangTilde"]},{character:"\r",inConstruct:["codeFencedLangGraveAccent","codeFencedLangTilde","codeFencedMetaGraveAccent","codeFencedMetaTilde","destinationLiteral","headingAtx"]},{character:"\n",inConstruct:["codeFencedLangGraveAccent","codeFencedLangTilde","codeFencedMetaGraveAccent","codeFencedMetaTilde","destinationLiteral","headingAtx"]},{character:"\r",before:"[\\r\\n]",inConstruct:"phrasing"},{character:"\r",after:"\\r",inConstruct:"phrasing"},{character:"\n",before:"\\n",inConstruct:"phrasing"},{character:"\n",after:"[\\r\\n]",inConstruct:"phrasing"},{character:" ",after:"[\\r\\n]",inConstruct:"phrasing"},{character:" ",before:"[\\r\\n]",inConstruct:"phrasing"},{character:" ",inConstruct:["codeFencedLangGraveAccent","codeFencedLangTilde"]},{character:"!",after:"\\[",inConstruct:"phrasing",notInConstruct:d},{character:'"',inConstruct:"titleQuote"},{atBreak:true,character:"#"},{character:"#",inConstruct:"headingAtx",after:"(?:[\r\n]|$)"},{character:"&",after:"[#A-Za-z]",inConstruct:["codeFencedLangGraveAccent","codeFencedLangTilde","codeFencedMetaGraveAccent","codeFencedMetaTilde","destinationLiteral","destinationRaw","phrasing","titleApostrophe","titleQuote"]},{character:"'",inConstruct:"titleApostrophe"},{character:"(",inConstruct:"destinationRaw"},{before:"\\]",character:"(",inConstruct:"phrasing",notInConstruct:d},{atBreak:true,before:"\\d+",character:")"},{character:")",inConstruct:"destinationRaw"},{atBreak:true,character:"*",after:"(?:[ \t\r\n*])"},{character:"*",inConstruct:"phrasing",notInConstruct:d},{atBreak:true,character:"+",after:"(?:[ \t\r\n])"},{atBreak:true,character:"-",after:"(?:[ \t\r\n-])"},{atBreak:true,before:"\\d+",character:".",after:"(?:[ \t\r\n]|$)"},{atBreak:true,character:"<",after:"[!/?A-Za-z]"},{character:"<",after:"[!/?A-Za-z]",inConstruct:"phrasing",notInConstruct:d},{character:"<",inConstruct:"destinationLiteral"},{atBreak:true,character:"="},{atBreak:true,character:">"},{character:">",inConstruct:"destinationLiteral"},{atBreak:true,character:"["},{character:"[",inConstruct:"phrasing",notInConstruct:d},{character:"[",inConstruct:["label","reference"]},{character:"\\",after:"[\\r\\n]",inConstruct:"phrasing"},{character:"]",inConstruct:["label","reference"]},{atBreak:true,character:"_"},{character:"_",inConstruct:"phrasing",notInConstruct:d},{atBreak:true,character:"`"},{character:"`",inConstruct:["codeFencedLangGraveAccent","codeFencedMetaGraveAccent"]},{character:"`",inConstruct:"phrasing",notInConstruct:d},{atBreak:true,character:"~"},{character:"<",inConstruct:"autolink"},{character:">",inConstruct:"autolink"},{character:"",inConstruct:"autolink"}]
+let f=-1
+while(++f<33)h.push({character:String.fromCharCode(f),inConstruct:"autolink"})
 const m={AElig:"Æ",AMP:"&",Aacute:"Á",Abreve:"Ă",Acirc:"Â",Acy:"А",Afr:"𝔄",Agrave:"À",Alpha:"Α",Amacr:"Ā",And:"⩓",Aogon:"Ą",Aopf:"𝔸",ApplyFunction:"⁡",Aring:"Å",Ascr:"𝒜",Assign:"≔",Atilde:"Ã",Auml:"Ä",Backslash:"∖",Barv:"⫧",Barwed:"⌆",Bcy:"Б",Because:"∵",Bernoullis:"ℬ",Beta:"Β",Bfr:"𝔅",Bopf:"𝔹",Breve:"˘",Bscr:"ℬ",Bumpeq:"≎",CHcy:"Ч",COPY:"©",Cacute:"Ć",Cap:"⋒",CapitalDifferentialD:"ⅅ",Cayleys:"ℭ",Ccaron:"Č",Ccedil:"Ç",Ccirc:"Ĉ",Cconint:"∰",Cdot:"Ċ",Cedilla:"¸",CenterDot:"·",Cfr:"ℭ",Chi:"Χ",CircleDot:"⊙",CircleMinus:"⊖",CirclePlus:"⊕",CircleTimes:"⊗",ClockwiseContourIntegral:"∲",CloseCurlyDoubleQuote:"”",CloseCurlyQuote:"’",Colon:"∷",Colone:"⩴",Congruent:"≡",Conint:"∯",ContourIntegral:"∮",Copf:"ℂ",Coproduct:"∐",CounterClockwiseContourIntegral:"∳",Cross:"⨯",Cscr:"𝒞",Cup:"⋓",CupCap:"≍",DD:"ⅅ",DDotrahd:"⤑",DJcy:"Ђ",DScy:"Ѕ",DZcy:"Џ",Dagger:"‡",Darr:"↡",Dashv:"⫤",Dcaron:"Ď",Dcy:"Д",Del:"∇",Delta:"Δ",Dfr:"𝔇",DiacriticalAcute:"´",DiacriticalDot:"˙",DiacriticalDoubleAcute:"˝",DiacriticalGrave:"`",DiacriticalTilde:"˜",Diamond:"⋄",DifferentialD:"ⅆ",Dopf:"𝔻",Dot:"¨",DotDot:"⃜",DotEqual:"≐",DoubleContourIntegral:"∯",DoubleDot:"¨",DoubleDownArrow:"⇓",DoubleLeftArrow:"⇐",DoubleLeftRightArrow:"⇔",DoubleLeftTee:"⫤",DoubleLongLeftArrow:"⟸",DoubleLongLeftRightArrow:"⟺",DoubleLongRightArrow:"⟹",DoubleRightArrow:"⇒",DoubleRightTee:"⊨",DoubleUpArrow:"⇑",DoubleUpDownArrow:"⇕",DoubleVerticalBar:"∥",DownArrow:"↓",DownArrowBar:"⤓",DownArrowUpArrow:"⇵",DownBreve:"̑",DownLeftRightVector:"⥐",DownLeftTeeVector:"⥞",DownLeftVector:"↽",DownLeftVectorBar:"⥖",DownRightTeeVector:"⥟",DownRightVector:"⇁",DownRightVectorBar:"⥗",DownTee:"⊤",DownTeeArrow:"↧",Downarrow:"⇓",Dscr:"𝒟",Dstrok:"Đ",ENG:"Ŋ",ETH:"Ð",Eacute:"É",Ecaron:"Ě",Ecirc:"Ê",Ecy:"Э",Edot:"Ė",Efr:"𝔈",Egrave:"È",Element:"∈",Emacr:"Ē",EmptySmallSquare:"◻",EmptyVerySmallSquare:"▫",Eogon:"Ę",Eopf:"𝔼",Epsilon:"Ε",Equal:"⩵",EqualTilde:"≂",Equilibrium:"⇌",Escr:"ℰ",Esim:"⩳",Eta:"Η",Euml:"Ë",Exists:"∃",ExponentialE:"ⅇ",Fcy:"Ф",Ffr:"𝔉",FilledSmallSquare:"◼",FilledVerySmallSquare:"▪",Fopf:"𝔽",ForAll:"∀",Fouriertrf:"ℱ",Fscr:"ℱ",GJcy:"Ѓ",GT:">",Gamma:"Γ",Gammad:"Ϝ",Gbreve:"Ğ",Gcedil:"Ģ",Gcirc:"Ĝ",Gcy:"Г",Gdot:"Ġ",Gfr:"𝔊",Gg:"⋙",Gopf:"𝔾",GreaterEqual:"≥",GreaterEqualLess:"⋛",GreaterFullEqual:"≧",GreaterGreater:"⪢",GreaterLess:"≷",GreaterSlantEqual:"⩾",GreaterTilde:"≳",Gscr:"𝒢",Gt:"≫",HARDcy:"Ъ",Hacek:"ˇ",Hat:"^",Hcirc:"Ĥ",Hfr:"ℌ",HilbertSpace:"ℋ",Hopf:"ℍ",HorizontalLine:"─",Hscr:"ℋ",Hstrok:"Ħ",HumpDownHump:"≎",HumpEqual:"≏",IEcy:"Е",IJlig:"Ĳ",IOcy:"Ё",Iacute:"Í",Icirc:"Î",Icy:"И",Idot:"İ",Ifr:"ℑ",Igrave:"Ì",Im:"ℑ",Imacr:"Ī",ImaginaryI:"ⅈ",Implies:"⇒",Int:"∬",Integral:"∫",Intersection:"⋂",InvisibleComma:"⁣",InvisibleTimes:"⁢",Iogon:"Į",Iopf:"𝕀",Iota:"Ι",Iscr:"ℐ",Itilde:"Ĩ",Iukcy:"І",Iuml:"Ï",Jcirc:"Ĵ",Jcy:"Й",Jfr:"𝔍",Jopf:"𝕁",Jscr:"𝒥",Jsercy:"Ј",Jukcy:"Є",KHcy:"Х",KJcy:"Ќ",Kappa:"Κ",Kcedil:"Ķ",Kcy:"К",Kfr:"𝔎",Kopf:"𝕂",Kscr:"𝒦",LJcy:"Љ",LT:"<",Lacute:"Ĺ",Lambda:"Λ",Lang:"⟪",Laplacetrf:"ℒ",Larr:"↞",Lcaron:"Ľ",Lcedil:"Ļ",Lcy:"Л",LeftAngleBracket:"⟨",LeftArrow:"←",LeftArrowBar:"⇤",LeftArrowRightArrow:"⇆",LeftCeiling:"⌈",LeftDoubleBracket:"⟦",LeftDownTeeVector:"⥡",LeftDownVector:"⇃",LeftDownVectorBar:"⥙",LeftFloor:"⌊",LeftRightArrow:"↔",LeftRightVector:"⥎",LeftTee:"⊣",LeftTeeArrow:"↤",LeftTeeVector:"⥚",LeftTriangle:"⊲",LeftTriangleBar:"⧏",LeftTriangleEqual:"⊴",LeftUpDownVector:"⥑",LeftUpTeeVector:"⥠",LeftUpVector:"↿",LeftUpVectorBar:"⥘",LeftVector:"↼",LeftVectorBar:"⥒",Leftarrow:"⇐",Leftrightarrow:"⇔",LessEqualGreater:"⋚",LessFullEqual:"≦",LessGreater:"≶",LessLess:"⪡",LessSlantEqual:"⩽",LessTilde:"≲",Lfr:"𝔏",Ll:"⋘",Lleftarrow:"⇚",Lmidot:"Ŀ",LongLeftArrow:"⟵",LongLeftRightArrow:"⟷",LongRightArrow:"⟶",Longleftarrow:"⟸",Longleftrightarrow:"⟺",Longrightarrow:"⟹",Lopf:"𝕃",LowerLeftArrow:"↙",LowerRightArrow:"↘",Lscr:"ℒ",Lsh:"↰",Lstrok:"Ł",Lt:"≪",Map:"⤅",Mcy:"М",MediumSpace:" ",Mellintrf:"ℳ",Mfr:"𝔐",MinusPlus:"∓",Mopf:"𝕄",Mscr:"ℳ",Mu:"Μ",NJcy:"Њ",Nacute:"Ń",Ncaron:"Ň",Ncedil:"Ņ",Ncy:"Н",NegativeMediumSpace:"​",NegativeThickSpace:"​",NegativeThinSpace:"​",NegativeVeryThinSpace:"​",NestedGreaterGreater:"≫",NestedLessLess:"≪",NewLine:"\n",Nfr:"𝔑",NoBreak:"⁠",NonBreakingSpace:" ",Nopf:"ℕ",Not:"⫬",NotCongruent:"≢",NotCupCap:"≭",NotDoubleVerticalBar:"∦",NotElement:"∉",NotEqual:"≠",NotEqualTilde:"≂̸",NotExists:"∄",NotGreater:"≯",NotGreaterEqual:"≱",NotGreaterFullEqual:"≧̸",NotGreaterGreater:"≫̸",NotGreaterLess:"≹",NotGreaterSlantEqual:"⩾̸",NotGreaterTilde:"≵",NotHumpDownHump:"≎̸",NotHumpEqual:"≏̸",NotLeftTriangle:"⋪",NotLeftTriangleBar:"⧏̸",NotLeftTriangleEqual:"⋬",NotLess:"≮",NotLessEqual:"≰",NotLessGreater:"≸",NotLessLess:"≪̸",NotLessSlantEqual:"⩽̸",NotLessTilde:"≴",NotNestedGreaterGreater:"⪢̸",NotNestedLessLess:"⪡̸",NotPrecedes:"⊀",NotPrecedesEqual:"⪯̸",NotPrecedesSlantEqual:"⋠",NotReverseElement:"∌",NotRightTriangle:"⋫",NotRightTriangleBar:"⧐̸",NotRightTriangleEqual:"⋭",NotSquareSubset:"⊏̸",NotSquareSubsetEqual:"⋢",NotSquareSuperset:"⊐̸",NotSquareSupersetEqual:"⋣",NotSubset:"⊂⃒",NotSubsetEqual:"⊈",NotSucceeds:"⊁",NotSucceedsEqual:"⪰̸",NotSucceedsSlantEqual:"⋡",NotSucceedsTilde:"≿̸",NotSuperset:"⊃⃒",NotSupersetEqual:"⊉",NotTilde:"≁",NotTildeEqual:"≄",NotTildeFullEqual:"≇",NotTildeTilde:"≉",NotVerticalBar:"∤",Nscr:"𝒩",Ntilde:"Ñ",Nu:"Ν",OElig:"Œ",Oacute:"Ó",Ocirc:"Ô",Ocy:"О",Odblac:"Ő",Ofr:"𝔒",Ograve:"Ò",Omacr:"Ō",Omega:"Ω",Omicron:"Ο",Oopf:"𝕆",OpenCurlyDoubleQuote:"“",OpenCurlyQuote:"‘",Or:"⩔",Oscr:"𝒪",Oslash:"Ø",Otilde:"Õ",Otimes:"⨷",Ouml:"Ö",OverBar:"‾",OverBrace:"⏞",OverBracket:"⎴",OverParenthesis:"⏜",PartialD:"∂",Pcy:"П",Pfr:"𝔓",Phi:"Φ",Pi:"Π",PlusMinus:"±",Poincareplane:"ℌ",Popf:"ℙ",Pr:"⪻",Precedes:"≺",PrecedesEqual:"⪯",PrecedesSlantEqual:"≼",PrecedesTilde:"≾",Prime:"″",Product:"∏",Proportion:"∷",Proportional:"∝",Pscr:"𝒫",Psi:"Ψ",QUOT:'"',Qfr:"𝔔",Qopf:"ℚ",Qscr:"𝒬",RBarr:"⤐",REG:"®",Racute:"Ŕ",Rang:"⟫",Rarr:"↠",Rarrtl:"⤖",Rcaron:"Ř",Rcedil:"Ŗ",Rcy:"Р",Re:"ℜ",ReverseElement:"∋",ReverseEquilibrium:"⇋",ReverseUpEquilibrium:"⥯",Rfr:"ℜ",Rho:"Ρ",RightAngleBracket:"⟩",RightArrow:"→",RightArrowBar:"⇥",RightArrowLeftArrow:"⇄",RightCeiling:"⌉",RightDoubleBracket:"⟧",RightDownTeeVector:"⥝",RightDownVector:"⇂",RightDownVectorBar:"⥕",RightFloor:"⌋",RightTee:"⊢",RightTeeArrow:"↦",RightTeeVector:"⥛",RightTriangle:"⊳",RightTriangleBar:"⧐",RightTriangleEqual:"⊵",RightUpDownVector:"⥏",RightUpTeeVector:"⥜",RightUpVector:"↾",RightUpVectorBar:"⥔",RightVector:"⇀",RightVectorBar:"⥓",Rightarrow:"⇒",Ropf:"ℝ",RoundImplies:"⥰",Rrightarrow:"⇛",Rscr:"ℛ",Rsh:"↱",RuleDelayed:"⧴",SHCHcy:"Щ",SHcy:"Ш",SOFTcy:"Ь",Sacute:"Ś",Sc:"⪼",Scaron:"Š",Scedil:"Ş",Scirc:"Ŝ",Scy:"С",Sfr:"𝔖",ShortDownArrow:"↓",ShortLeftArrow:"←",ShortRightArrow:"→",ShortUpArrow:"↑",Sigma:"Σ",SmallCircle:"∘",Sopf:"𝕊",Sqrt:"√",Square:"□",SquareIntersection:"⊓",SquareSubset:"⊏",SquareSubsetEqual:"⊑",SquareSuperset:"⊐",SquareSupersetEqual:"⊒",SquareUnion:"⊔",Sscr:"𝒮",Star:"⋆",Sub:"⋐",Subset:"⋐",SubsetEqual:"⊆",Succeeds:"≻",SucceedsEqual:"⪰",SucceedsSlantEqual:"≽",SucceedsTilde:"≿",SuchThat:"∋",Sum:"∑",Sup:"⋑",Superset:"⊃",SupersetEqual:"⊇",Supset:"⋑",THORN:"Þ",TRADE:"™",TSHcy:"Ћ",TScy:"Ц",Tab:"\t",Tau:"Τ",Tcaron:"Ť",Tcedil:"Ţ",Tcy:"Т",Tfr:"𝔗",Therefore:"∴",Theta:"Θ",ThickSpace:"  ",ThinSpace:" ",Tilde:"∼",TildeEqual:"≃",TildeFullEqual:"≅",TildeTilde:"≈",Topf:"𝕋",TripleDot:"⃛",Tscr:"𝒯",Tstrok:"Ŧ",Uacute:"Ú",Uarr:"↟",Uarrocir:"⥉",Ubrcy:"Ў",Ubreve:"Ŭ",Ucirc:"Û",Ucy:"У",Udblac:"Ű",Ufr:"𝔘",Ugrave:"Ù",Umacr:"Ū",UnderBar:"_",UnderBrace:"⏟",UnderBracket:"⎵",UnderParenthesis:"⏝",Union:"⋃",UnionPlus:"⊎",Uogon:"Ų",Uopf:"𝕌",UpArrow:"↑",UpArrowBar:"⤒",UpArrowDownArrow:"⇅",UpDownArrow:"↕",UpEquilibrium:"⥮",UpTee:"⊥",UpTeeArrow:"↥",Uparrow:"⇑",Updownarrow:"⇕",UpperLeftArrow:"↖",UpperRightArrow:"↗",Upsi:"ϒ",Upsilon:"Υ",Uring:"Ů",Uscr:"𝒰",Utilde:"Ũ",Uuml:"Ü",VDash:"⊫",Vbar:"⫫",Vcy:"В",Vdash:"⊩",Vdashl:"⫦",Vee:"⋁",Verbar:"‖",Vert:"‖",VerticalBar:"∣",VerticalLine:"|",VerticalSeparator:"❘",VerticalTilde:"≀",VeryThinSpace:" ",Vfr:"𝔙",Vopf:"𝕍",Vscr:"𝒱",Vvdash:"⊪",Wcirc:"Ŵ",Wedge:"⋀",Wfr:"𝔚",Wopf:"𝕎",Wscr:"𝒲",Xfr:"𝔛",Xi:"Ξ",Xopf:"𝕏",Xscr:"𝒳",YAcy:"Я",YIcy:"Ї",YUcy:"Ю",Yacute:"Ý",Ycirc:"Ŷ",Ycy:"Ы",Yfr:"𝔜",Yopf:"𝕐",Yscr:"𝒴",Yuml:"Ÿ",ZHcy:"Ж",Zacute:"Ź",Zcaron:"Ž",Zcy:"З",Zdot:"Ż",ZeroWidthSpace:"​",Zeta:"Ζ",Zfr:"ℨ",Zopf:"ℤ",Zscr:"𝒵",aacute:"á",abreve:"ă",ac:"∾",acE:"∾̳",acd:"∿",acirc:"â",acute:"´",acy:"а",aelig:"æ",af:"⁡",afr:"𝔞",agrave:"à",alefsym:"ℵ",aleph:"ℵ",alpha:"α",amacr:"ā",amalg:"⨿",amp:"&",and:"∧",andand:"⩕",andd:"⩜",andslope:"⩘",andv:"⩚",ang:"∠",ange:"⦤",angle:"∠",angmsd:"∡",angmsdaa:"⦨",angmsdab:"⦩",angmsdac:"⦪",angmsdad:"⦫",angmsdae:"⦬",angmsdaf:"⦭",angmsdag:"⦮",angmsdah:"⦯",angrt:"∟",angrtvb:"⊾",angrtvbd:"⦝",angsph:"∢",angst:"Å",angzarr:"⍼",aogon:"ą",aopf:"𝕒",ap:"≈",apE:"⩰",apacir:"⩯",ape:"≊",apid:"≋",apos:"'",approx:"≈",approxeq:"≊",aring:"å",ascr:"𝒶",ast:"*",asymp:"≈",asympeq:"≍",atilde:"ã",auml:"ä",awconint:"∳",awint:"⨑",bNot:"⫭",backcong:"≌",backepsilon:"϶",backprime:"‵",backsim:"∽",backsimeq:"⋍",barvee:"⊽",barwed:"⌅",barwedge:"⌅",bbrk:"⎵",bbrktbrk:"⎶",bcong:"≌",bcy:"б",bdquo:"„",becaus:"∵",because:"∵",bemptyv:"⦰",bepsi:"϶",bernou:"ℬ",beta:"β",beth:"ℶ",between:"≬",bfr:"𝔟",bigcap:"⋂",bigcirc:"◯",bigcup:"⋃",bigodot:"⨀",bigoplus:"⨁",bigotimes:"⨂",bigsqcup:"⨆",bigstar:"★",bigtriangledown:"▽",bigtriangleup:"△",biguplus:"⨄",bigvee:"⋁",bigwedge:"⋀",bkarow:"⤍",blacklozenge:"⧫",blacksquare:"▪",blacktriangle:"▴",blacktriangledown:"▾",blacktriangleleft:"◂",blacktriangleright:"▸",blank:"␣",blk12:"▒",blk14:"░",blk34:"▓",block:"█",bne:"=⃥",bnequiv:"≡⃥",bnot:"⌐",bopf:"𝕓",bot:"⊥",bottom:"⊥",bowtie:"⋈",boxDL:"╗",boxDR:"╔",boxDl:"╖",boxDr:"╓",boxH:"═",boxHD:"╦",boxHU:"╩",boxHd:"╤",boxHu:"╧",boxUL:"╝",boxUR:"╚",boxUl:"╜",boxUr:"╙",boxV:"║",boxVH:"╬",boxVL:"╣",boxVR:"╠",boxVh:"╫",boxVl:"╢",boxVr:"╟",boxbox:"⧉",boxdL:"╕",boxdR:"╒",boxdl:"┐",boxdr:"┌",boxh:"─",boxhD:"╥",boxhU:"╨",boxhd:"┬",boxhu:"┴",boxminus:"⊟",boxplus:"⊞",boxtimes:"⊠",boxuL:"╛",boxuR:"╘",boxul:"┘",boxur:"└",boxv:"│",boxvH:"╪",boxvL:"╡",boxvR:"╞",boxvh:"┼",boxvl:"┤",boxvr:"├",bprime:"‵",breve:"˘",brvbar:"¦",bscr:"𝒷",bsemi:"⁏",bsim:"∽",bsime:"⋍",bsol:"\\",bsolb:"⧅",bsolhsub:"⟈",bull:"•",bullet:"•",bump:"≎",bumpE:"⪮",bumpe:"≏",bumpeq:"≏",cacute:"ć",cap:"∩",capand:"⩄",capbrcup:"⩉",capcap:"⩋",capcup:"⩇",capdot:"⩀",caps:"∩︀",caret:"⁁",caron:"ˇ",ccaps:"⩍",ccaron:"č",ccedil:"ç",ccirc:"ĉ",ccups:"⩌",ccupssm:"⩐",cdot:"ċ",cedil:"¸",cemptyv:"⦲",cent:"¢",centerdot:"·",cfr:"𝔠",chcy:"ч",check:"✓",checkmark:"✓",chi:"χ",cir:"○",cirE:"⧃",circ:"ˆ",circeq:"≗",circlearrowleft:"↺",circlearrowright:"↻",circledR:"®",circledS:"Ⓢ",circledast:"⊛",circledcirc:"⊚",circleddash:"⊝",cire:"≗",cirfnint:"⨐",cirmid:"⫯",cirscir:"⧂",clubs:"♣",clubsuit:"♣",colon:":",colone:"≔",coloneq:"≔",comma:",",commat:"@",comp:"∁",compfn:"∘",complement:"∁",complexes:"ℂ",cong:"≅",congdot:"⩭",conint:"∮",copf:"𝕔",coprod:"∐",copy:"©",copysr:"℗",crarr:"↵",cross:"✗",cscr:"𝒸",csub:"⫏",csube:"⫑",csup:"⫐",csupe:"⫒",ctdot:"⋯",cudarrl:"⤸",cudarrr:"⤵",cuepr:"⋞",cuesc:"⋟",cularr:"↶",cularrp:"⤽",cup:"∪",cupbrcap:"⩈",cupcap:"⩆",cupcup:"⩊",cupdot:"⊍",cupor:"⩅",cups:"∪︀",curarr:"↷",curarrm:"⤼",curlyeqprec:"⋞",curlyeqsucc:"⋟",curlyvee:"⋎",curlywedge:"⋏",curren:"¤",curvearrowleft:"↶",curvearrowright:"↷",cuvee:"⋎",cuwed:"⋏",cwconint:"∲",cwint:"∱",cylcty:"⌭",dArr:"⇓",dHar:"⥥",dagger:"†",daleth:"ℸ",darr:"↓",dash:"‐",dashv:"⊣",dbkarow:"⤏",dblac:"˝",dcaron:"ď",dcy:"д",dd:"ⅆ",ddagger:"‡",ddarr:"⇊",ddotseq:"⩷",deg:"°",delta:"δ",demptyv:"⦱",dfisht:"⥿",dfr:"𝔡",dharl:"⇃",dharr:"⇂",diam:"⋄",diamond:"⋄",diamondsuit:"♦",diams:"♦",die:"¨",digamma:"ϝ",disin:"⋲",div:"÷",divide:"÷",divideontimes:"⋇",divonx:"⋇",djcy:"ђ",dlcorn:"⌞",dlcrop:"⌍",dollar:"$",dopf:"𝕕",dot:"˙",doteq:"≐",doteqdot:"≑",dotminus:"∸",dotplus:"∔",dotsquare:"⊡",doublebarwedge:"⌆",downarrow:"↓",downdownarrows:"⇊",downharpoonleft:"⇃",downharpoonright:"⇂",drbkarow:"⤐",drcorn:"⌟",drcrop:"⌌",dscr:"𝒹",dscy:"ѕ",dsol:"⧶",dstrok:"đ",dtdot:"⋱",dtri:"▿",dtrif:"▾",duarr:"⇵",duhar:"⥯",dwangle:"⦦",dzcy:"џ",dzigrarr:"⟿",eDDot:"⩷",eDot:"≑",eacute:"é",easter:"⩮",ecaron:"ě",ecir:"≖",ecirc:"ê",ecolon:"≕",ecy:"э",edot:"ė",ee:"ⅇ",efDot:"≒",efr:"𝔢",eg:"⪚",egrave:"è",egs:"⪖",egsdot:"⪘",el:"⪙",elinters:"⏧",ell:"ℓ",els:"⪕",elsdot:"⪗",emacr:"ē",empty:"∅",emptyset:"∅",emptyv:"∅",emsp13:" ",emsp14:" ",emsp:" ",eng:"ŋ",ensp:" ",eogon:"ę",eopf:"𝕖",epar:"⋕",eparsl:"⧣",eplus:"⩱",epsi:"ε",epsilon:"ε",epsiv:"ϵ",eqcirc:"≖",eqcolon:"≕",eqsim:"≂",eqslantgtr:"⪖",eqslantless:"⪕",equals:"=",equest:"≟",equiv:"≡",equivDD:"⩸",eqvparsl:"⧥",erDot:"≓",erarr:"⥱",escr:"ℯ",esdot:"≐",esim:"≂",eta:"η",eth:"ð",euml:"ë",euro:"€",excl:"!",exist:"∃",expectation:"ℰ",exponentiale:"ⅇ",fallingdotseq:"≒",fcy:"ф",female:"♀",ffilig:"ﬃ",fflig:"ﬀ",ffllig:"ﬄ",ffr:"𝔣",filig:"ﬁ",fjlig:"fj",flat:"♭",fllig:"ﬂ",fltns:"▱",fnof:"ƒ",fopf:"𝕗",forall:"∀",fork:"⋔",forkv:"⫙",fpartint:"⨍",frac12:"½",frac13:"⅓",frac14:"¼",frac15:"⅕",frac16:"⅙",frac18:"⅛",frac23:"⅔",frac25:"⅖",frac34:"¾",frac35:"⅗",frac38:"⅜",frac45:"⅘",frac56:"⅚",frac58:"⅝",frac78:"⅞",frasl:"⁄",frown:"⌢",fscr:"𝒻",gE:"≧",gEl:"⪌",gacute:"ǵ",gamma:"γ",gammad:"ϝ",gap:"⪆",gbreve:"ğ",gcirc:"ĝ",gcy:"г",gdot:"ġ",ge:"≥",gel:"⋛",geq:"≥",geqq:"≧",geqslant:"⩾",ges:"⩾",gescc:"⪩",gesdot:"⪀",gesdoto:"⪂",gesdotol:"⪄",gesl:"⋛︀",gesles:"⪔",gfr:"𝔤",gg:"≫",ggg:"⋙",gimel:"ℷ",gjcy:"ѓ",gl:"≷",glE:"⪒",gla:"⪥",glj:"⪤",gnE:"≩",gnap:"⪊",gnapprox:"⪊",gne:"⪈",gneq:"⪈",gneqq:"≩",gnsim:"⋧",gopf:"𝕘",grave:"`",gscr:"ℊ",gsim:"≳",gsime:"⪎",gsiml:"⪐",gt:">",gtcc:"⪧",gtcir:"⩺",gtdot:"⋗",gtlPar:"⦕",gtquest:"⩼",gtrapprox:"⪆",gtrarr:"⥸",gtrdot:"⋗",gtreqless:"⋛",gtreqqless:"⪌",gtrless:"≷",gtrsim:"≳",gvertneqq:"≩︀",gvnE:"≩︀",hArr:"⇔",hairsp:" ",half:"½",hamilt:"ℋ",hardcy:"ъ",harr:"↔",harrcir:"⥈",harrw:"↭",hbar:"ℏ",hcirc:"ĥ",hearts:"♥",heartsuit:"♥",hellip:"…",hercon:"⊹",hfr:"𝔥",hksearow:"⤥",hkswarow:"⤦",hoarr:"⇿",homtht:"∻",hookleftarrow:"↩",hookrightarrow:"↪",hopf:"𝕙",horbar:"―",hscr:"𝒽",hslash:"ℏ",hstrok:"ħ",hybull:"⁃",hyphen:"‐",iacute:"í",ic:"⁣",icirc:"î",icy:"и",iecy:"е",iexcl:"¡",iff:"⇔",ifr:"𝔦",igrave:"ì",ii:"ⅈ",iiiint:"⨌",iiint:"∭",iinfin:"⧜",iiota:"℩",ijlig:"ĳ",imacr:"ī",image:"ℑ",imagline:"ℐ",imagpart:"ℑ",imath:"ı",imof:"⊷",imped:"Ƶ",in:"∈",incare:"℅",infin:"∞",infintie:"⧝",inodot:"ı",int:"∫",intcal:"⊺",integers:"ℤ",intercal:"⊺",intlarhk:"⨗",intprod:"⨼",iocy:"ё",iogon:"į",iopf:"𝕚",iota:"ι",iprod:"⨼",iquest:"¿",iscr:"𝒾",isin:"∈",isinE:"⋹",isindot:"⋵",isins:"⋴",isinsv:"⋳",isinv:"∈",it:"⁢",itilde:"ĩ",iukcy:"і",iuml:"ï",jcirc:"ĵ",jcy:"й",jfr:"𝔧",jmath:"ȷ",jopf:"𝕛",jscr:"𝒿",jsercy:"ј",jukcy:"є",kappa:"κ",kappav:"ϰ",kcedil:"ķ",kcy:"к",kfr:"𝔨",kgreen:"ĸ",khcy:"х",kjcy:"ќ",kopf:"𝕜",kscr:"𝓀",lAarr:"⇚",lArr:"⇐",lAtail:"⤛",lBarr:"⤎",lE:"≦",lEg:"⪋",lHar:"⥢",lacute:"ĺ",laemptyv:"⦴",lagran:"ℒ",lambda:"λ",lang:"⟨",langd:"⦑",langle:"⟨",lap:"⪅",laquo:"«",larr:"←",larrb:"⇤",larrbfs:"⤟",larrfs:"⤝",larrhk:"↩",larrlp:"↫",larrpl:"⤹",larrsim:"⥳",larrtl:"↢",lat:"⪫",latail:"⤙",late:"⪭",lates:"⪭︀",lbarr:"⤌",lbbrk:"❲",lbrace:"{",lbrack:"[",lbrke:"⦋",lbrksld:"⦏",lbrkslu:"⦍",lcaron:"ľ",lcedil:"ļ",lceil:"⌈",lcub:"{",lcy:"л",ldca:"⤶",ldquo:"“",ldquor:"„",ldrdhar:"⥧",ldrushar:"⥋",ldsh:"↲",le:"≤",leftarrow:"←",leftarrowtail:"↢",leftharpoondown:"↽",leftharpoonup:"↼",leftleftarrows:"⇇",leftrightarrow:"↔",leftrightarrows:"⇆",leftrightharpoons:"⇋",leftrightsquigarrow:"↭",leftthreetimes:"⋋",leg:"⋚",leq:"≤",leqq:"≦",leqslant:"⩽",les:"⩽",lescc:"⪨",lesdot:"⩿",lesdoto:"⪁",lesdotor:"⪃",lesg:"⋚︀",lesges:"⪓",lessapprox:"⪅",lessdot:"⋖",lesseqgtr:"⋚",lesseqqgtr:"⪋",lessgtr:"≶",lesssim:"≲",lfisht:"⥼",lfloor:"⌊",lfr:"𝔩",lg:"≶",lgE:"⪑",lhard:"↽",lharu:"↼",lharul:"⥪",lhblk:"▄",ljcy:"љ",ll:"≪",llarr:"⇇",llcorner:"⌞",llhard:"⥫",lltri:"◺",lmidot:"ŀ",lmoust:"⎰",lmoustache:"⎰",lnE:"≨",lnap:"⪉",lnapprox:"⪉",lne:"⪇",lneq:"⪇",lneqq:"≨",lnsim:"⋦",loang:"⟬",loarr:"⇽",lobrk:"⟦",longleftarrow:"⟵",longleftrightarrow:"⟷",longmapsto:"⟼",longrightarrow:"⟶",looparrowleft:"↫",looparrowright:"↬",lopar:"⦅",lopf:"𝕝",loplus:"⨭",lotimes:"⨴",lowast:"∗",lowbar:"_",loz:"◊",lozenge:"◊",lozf:"⧫",lpar:"(",lparlt:"⦓",lrarr:"⇆",lrcorner:"⌟",lrhar:"⇋",lrhard:"⥭",lrm:"‎",lrtri:"⊿",lsaquo:"‹",lscr:"𝓁",lsh:"↰",lsim:"≲",lsime:"⪍",lsimg:"⪏",lsqb:"[",lsquo:"‘",lsquor:"‚",lstrok:"ł",lt:"<",ltcc:"⪦",ltcir:"⩹",ltdot:"⋖",lthree:"⋋",ltimes:"⋉",ltlarr:"⥶",ltquest:"⩻",ltrPar:"⦖",ltri:"◃",ltrie:"⊴",ltrif:"◂",lurdshar:"⥊",luruhar:"⥦",lvertneqq:"≨︀",lvnE:"≨︀",mDDot:"∺",macr:"¯",male:"♂",malt:"✠",maltese:"✠",map:"↦",mapsto:"↦",mapstodown:"↧",mapstoleft:"↤",mapstoup:"↥",marker:"▮",mcomma:"⨩",mcy:"м",mdash:"—",measuredangle:"∡",mfr:"𝔪",mho:"℧",micro:"µ",mid:"∣",midast:"*",midcir:"⫰",middot:"·",minus:"−",minusb:"⊟",minusd:"∸",minusdu:"⨪",mlcp:"⫛",mldr:"…",mnplus:"∓",models:"⊧",mopf:"𝕞",mp:"∓",mscr:"𝓂",mstpos:"∾",mu:"μ",multimap:"⊸",mumap:"⊸",nGg:"⋙̸",nGt:"≫⃒",nGtv:"≫̸",nLeftarrow:"⇍",nLeftrightarrow:"⇎",nLl:"⋘̸",nLt:"≪⃒",nLtv:"≪̸",nRightarrow:"⇏",nVDash:"⊯",nVdash:"⊮",nabla:"∇",nacute:"ń",nang:"∠⃒",nap:"≉",napE:"⩰̸",napid:"≋̸",napos:"ŉ",napprox:"≉",natur:"♮",natural:"♮",naturals:"ℕ",nbsp:" ",nbump:"≎̸",nbumpe:"≏̸",ncap:"⩃",ncaron:"ň",ncedil:"ņ",ncong:"≇",ncongdot:"⩭̸",ncup:"⩂",ncy:"н",ndash:"–",ne:"≠",neArr:"⇗",nearhk:"⤤",nearr:"↗",nearrow:"↗",nedot:"≐̸",nequiv:"≢",nesear:"⤨",nesim:"≂̸",nexist:"∄",nexists:"∄",nfr:"𝔫",ngE:"≧̸",nge:"≱",ngeq:"≱",ngeqq:"≧̸",ngeqslant:"⩾̸",nges:"⩾̸",ngsim:"≵",ngt:"≯",ngtr:"≯",nhArr:"⇎",nharr:"↮",nhpar:"⫲",ni:"∋",nis:"⋼",nisd:"⋺",niv:"∋",njcy:"њ",nlArr:"⇍",nlE:"≦̸",nlarr:"↚",nldr:"‥",nle:"≰",nleftarrow:"↚",nleftrightarrow:"↮",nleq:"≰",nleqq:"≦̸",nleqslant:"⩽̸",nles:"⩽̸",nless:"≮",nlsim:"≴",nlt:"≮",nltri:"⋪",nltrie:"⋬",nmid:"∤",nopf:"𝕟",not:"¬",notin:"∉",notinE:"⋹̸",notindot:"⋵̸",notinva:"∉",notinvb:"⋷",notinvc:"⋶",notni:"∌",notniva:"∌",notnivb:"⋾",notnivc:"⋽",npar:"∦",nparallel:"∦",nparsl:"⫽⃥",npart:"∂̸",npolint:"⨔",npr:"⊀",nprcue:"⋠",npre:"⪯̸",nprec:"⊀",npreceq:"⪯̸",nrArr:"⇏",nrarr:"↛",nrarrc:"⤳̸",nrarrw:"↝̸",nrightarrow:"↛",nrtri:"⋫",nrtrie:"⋭",nsc:"⊁",nsccue:"⋡",nsce:"⪰̸",nscr:"𝓃",nshortmid:"∤",nshortparallel:"∦",nsim:"≁",nsime:"≄",nsimeq:"≄",nsmid:"∤",nspar:"∦",nsqsube:"⋢",nsqsupe:"⋣",nsub:"⊄",nsubE:"⫅̸",nsube:"⊈",nsubset:"⊂⃒",nsubseteq:"⊈",nsubseteqq:"⫅̸",nsucc:"⊁",nsucceq:"⪰̸",nsup:"⊅",nsupE:"⫆̸",nsupe:"⊉",nsupset:"⊃⃒",nsupseteq:"⊉",nsupseteqq:"⫆̸",ntgl:"≹",ntilde:"ñ",ntlg:"≸",ntriangleleft:"⋪",ntrianglelefteq:"⋬",ntriangleright:"⋫",ntrianglerighteq:"⋭",nu:"ν",num:"#",numero:"№",numsp:" ",nvDash:"⊭",nvHarr:"⤄",nvap:"≍⃒",nvdash:"⊬",nvge:"≥⃒",nvgt:">⃒",nvinfin:"⧞",nvlArr:"⤂",nvle:"≤⃒",nvlt:"<⃒",nvltrie:"⊴⃒",nvrArr:"⤃",nvrtrie:"⊵⃒",nvsim:"∼⃒",nwArr:"⇖",nwarhk:"⤣",nwarr:"↖",nwarrow:"↖",nwnear:"⤧",oS:"Ⓢ",oacute:"ó",oast:"⊛",ocir:"⊚",ocirc:"ô",ocy:"о",odash:"⊝",odblac:"ő",odiv:"⨸",odot:"⊙",odsold:"⦼",oelig:"œ",ofcir:"⦿",ofr:"𝔬",ogon:"˛",ograve:"ò",ogt:"⧁",ohbar:"⦵",ohm:"Ω",oint:"∮",olarr:"↺",olcir:"⦾",olcross:"⦻",oline:"‾",olt:"⧀",omacr:"ō",omega:"ω",omicron:"ο",omid:"⦶",ominus:"⊖",oopf:"𝕠",opar:"⦷",operp:"⦹",oplus:"⊕",or:"∨",orarr:"↻",ord:"⩝",order:"ℴ",orderof:"ℴ",ordf:"ª",ordm:"º",origof:"⊶",oror:"⩖",orslope:"⩗",orv:"⩛",oscr:"ℴ",oslash:"ø",osol:"⊘",otilde:"õ",otimes:"⊗",otimesas:"⨶",ouml:"ö",ovbar:"⌽",par:"∥",para:"¶",parallel:"∥",parsim:"⫳",parsl:"⫽",part:"∂",pcy:"п",percnt:"%",period:".",permil:"‰",perp:"⊥",pertenk:"‱",pfr:"𝔭",phi:"φ",phiv:"ϕ",phmmat:"ℳ",phone:"☎",pi:"π",pitchfork:"⋔",piv:"ϖ",planck:"ℏ",planckh:"ℎ",plankv:"ℏ",plus:"+",plusacir:"⨣",plusb:"⊞",pluscir:"⨢",plusdo:"∔",plusdu:"⨥",pluse:"⩲",plusmn:"±",plussim:"⨦",plustwo:"⨧",pm:"±",pointint:"⨕",popf:"𝕡",pound:"£",pr:"≺",prE:"⪳",prap:"⪷",prcue:"≼",pre:"⪯",prec:"≺",precapprox:"⪷",preccurlyeq:"≼",preceq:"⪯",precnapprox:"⪹",precneqq:"⪵",precnsim:"⋨",precsim:"≾",prime:"′",primes:"ℙ",prnE:"⪵",prnap:"⪹",prnsim:"⋨",prod:"∏",profalar:"⌮",profline:"⌒",profsurf:"⌓",prop:"∝",propto:"∝",prsim:"≾",prurel:"⊰",pscr:"𝓅",psi:"ψ",puncsp:" ",qfr:"𝔮",qint:"⨌",qopf:"𝕢",qprime:"⁗",qscr:"𝓆",quaternions:"ℍ",quatint:"⨖",quest:"?",questeq:"≟",quot:'"',rAarr:"⇛",rArr:"⇒",rAtail:"⤜",rBarr:"⤏",rHar:"⥤",race:"∽̱",racute:"ŕ",radic:"√",raemptyv:"⦳",rang:"⟩",rangd:"⦒",range:"⦥",rangle:"⟩",raquo:"»",rarr:"→",rarrap:"⥵",rarrb:"⇥",rarrbfs:"⤠",rarrc:"⤳",rarrfs:"⤞",rarrhk:"↪",rarrlp:"↬",rarrpl:"⥅",rarrsim:"⥴",rarrtl:"↣",rarrw:"↝",ratail:"⤚",ratio:"∶",rationals:"ℚ",rbarr:"⤍",rbbrk:"❳",rbrace:"}",rbrack:"]",rbrke:"⦌",rbrksld:"⦎",rbrkslu:"⦐",rcaron:"ř",rcedil:"ŗ",rceil:"⌉",rcub:"}",rcy:"р",rdca:"⤷",rdldhar:"⥩",rdquo:"”",rdquor:"”",rdsh:"↳",real:"ℜ",realine:"ℛ",realpart:"ℜ",reals:"ℝ",rect:"▭",reg:"®",rfisht:"⥽",rfloor:"⌋",rfr:"𝔯",rhard:"⇁",rharu:"⇀",rharul:"⥬",rho:"ρ",rhov:"ϱ",rightarrow:"→",rightarrowtail:"↣",rightharpoondown:"⇁",rightharpoonup:"⇀",rightleftarrows:"⇄",rightleftharpoons:"⇌",rightrightarrows:"⇉",rightsquigarrow:"↝",rightthreetimes:"⋌",ring:"˚",risingdotseq:"≓",rlarr:"⇄",rlhar:"⇌",rlm:"‏",rmoust:"⎱",rmoustache:"⎱",rnmid:"⫮",roang:"⟭",roarr:"⇾",robrk:"⟧",ropar:"⦆",ropf:"𝕣",roplus:"⨮",rotimes:"⨵",rpar:")",rpargt:"⦔",rppolint:"⨒",rrarr:"⇉",rsaquo:"›",rscr:"𝓇",rsh:"↱",rsqb:"]",rsquo:"’",rsquor:"’",rthree:"⋌",rtimes:"⋊",rtri:"▹",rtrie:"⊵",rtrif:"▸",rtriltri:"⧎",ruluhar:"⥨",rx:"℞",sacute:"ś",sbquo:"‚",sc:"≻",scE:"⪴",scap:"⪸",scaron:"š",sccue:"≽",sce:"⪰",scedil:"ş",scirc:"ŝ",scnE:"⪶",scnap:"⪺",scnsim:"⋩",scpolint:"⨓",scsim:"≿",scy:"с",sdot:"⋅",sdotb:"⊡",sdote:"⩦",seArr:"⇘",searhk:"⤥",searr:"↘",searrow:"↘",sect:"§",semi:";",seswar:"⤩",setminus:"∖",setmn:"∖",sext:"✶",sfr:"𝔰",sfrown:"⌢",sharp:"♯",shchcy:"щ",shcy:"ш",shortmid:"∣",shortparallel:"∥",shy:"­",sigma:"σ",sigmaf:"ς",sigmav:"ς",sim:"∼",simdot:"⩪",sime:"≃",simeq:"≃",simg:"⪞",simgE:"⪠",siml:"⪝",simlE:"⪟",simne:"≆",simplus:"⨤",simrarr:"⥲",slarr:"←",smallsetminus:"∖",smashp:"⨳",smeparsl:"⧤",smid:"∣",smile:"⌣",smt:"⪪",smte:"⪬",smtes:"⪬︀",softcy:"ь",sol:"/",solb:"⧄",solbar:"⌿",sopf:"𝕤",spades:"♠",spadesuit:"♠",spar:"∥",sqcap:"⊓",sqcaps:"⊓︀",sqcup:"⊔",sqcups:"⊔︀",sqsub:"⊏",sqsube:"⊑",sqsubset:"⊏",sqsubseteq:"⊑",sqsup:"⊐",sqsupe:"⊒",sqsupset:"⊐",sqsupseteq:"⊒",squ:"□",square:"□",squarf:"▪",squf:"▪",srarr:"→",sscr:"𝓈",ssetmn:"∖",ssmile:"⌣",sstarf:"⋆",star:"☆",starf:"★",straightepsilon:"ϵ",straightphi:"ϕ",strns:"¯",sub:"⊂",subE:"⫅",subdot:"⪽",sube:"⊆",subedot:"⫃",submult:"⫁",subnE:"⫋",subne:"⊊",subplus:"⪿",subrarr:"⥹",subset:"⊂",subseteq:"⊆",subseteqq:"⫅",subsetneq:"⊊",subsetneqq:"⫋",subsim:"⫇",subsub:"⫕",subsup:"⫓",succ:"≻",succapprox:"⪸",succcurlyeq:"≽",succeq:"⪰",succnapprox:"⪺",succneqq:"⪶",succnsim:"⋩",succsim:"≿",sum:"∑",sung:"♪",sup1:"¹",sup2:"²",sup3:"³",sup:"⊃",supE:"⫆",supdot:"⪾",supdsub:"⫘",supe:"⊇",supedot:"⫄",suphsol:"⟉",suphsub:"⫗",suplarr:"⥻",supmult:"⫂",supnE:"⫌",supne:"⊋",supplus:"⫀",supset:"⊃",supseteq:"⊇",supseteqq:"⫆",supsetneq:"⊋",supsetneqq:"⫌",supsim:"⫈",supsub:"⫔",supsup:"⫖",swArr:"⇙",swarhk:"⤦",swarr:"↙",swarrow:"↙",swnwar:"⤪",szlig:"ß",target:"⌖",tau:"τ",tbrk:"⎴",tcaron:"ť",tcedil:"ţ",tcy:"т",tdot:"⃛",telrec:"⌕",tfr:"𝔱",there4:"∴",therefore:"∴",theta:"θ",thetasym:"ϑ",thetav:"ϑ",thickapprox:"≈",thicksim:"∼",thinsp:" ",thkap:"≈",thksim:"∼",thorn:"þ",tilde:"˜",times:"×",timesb:"⊠",timesbar:"⨱",timesd:"⨰",tint:"∭",toea:"⤨",top:"⊤",topbot:"⌶",topcir:"⫱",topf:"𝕥",topfork:"⫚",tosa:"⤩",tprime:"‴",trade:"™",triangle:"▵",triangledown:"▿",triangleleft:"◃",trianglelefteq:"⊴",triangleq:"≜",triangleright:"▹",trianglerighteq:"⊵",tridot:"◬",trie:"≜",triminus:"⨺",triplus:"⨹",trisb:"⧍",tritime:"⨻",trpezium:"⏢",tscr:"𝓉",tscy:"ц",tshcy:"ћ",tstrok:"ŧ",twixt:"≬",twoheadleftarrow:"↞",twoheadrightarrow:"↠",uArr:"⇑",uHar:"⥣",uacute:"ú",uarr:"↑",ubrcy:"ў",ubreve:"ŭ",ucirc:"û",ucy:"у",udarr:"⇅",udblac:"ű",udhar:"⥮",ufisht:"⥾",ufr:"𝔲",ugrave:"ù",uharl:"↿",uharr:"↾",uhblk:"▀",ulcorn:"⌜",ulcorner:"⌜",ulcrop:"⌏",ultri:"◸",umacr:"ū",uml:"¨",uogon:"ų",uopf:"𝕦",uparrow:"↑",updownarrow:"↕",upharpoonleft:"↿",upharpoonright:"↾",uplus:"⊎",upsi:"υ",upsih:"ϒ",upsilon:"υ",upuparrows:"⇈",urcorn:"⌝",urcorner:"⌝",urcrop:"⌎",uring:"ů",urtri:"◹",uscr:"𝓊",utdot:"⋰",utilde:"ũ",utri:"▵",utrif:"▴",uuarr:"⇈",uuml:"ü",uwangle:"⦧",vArr:"⇕",vBar:"⫨",vBarv:"⫩",vDash:"⊨",vangrt:"⦜",varepsilon:"ϵ",varkappa:"ϰ",varnothing:"∅",varphi:"ϕ",varpi:"ϖ",varpropto:"∝",varr:"↕",varrho:"ϱ",varsigma:"ς",varsubsetneq:"⊊︀",varsubsetneqq:"⫋︀",varsupsetneq:"⊋︀",varsupsetneqq:"⫌︀",vartheta:"ϑ",vartriangleleft:"⊲",vartriangleright:"⊳",vcy:"в",vdash:"⊢",vee:"∨",veebar:"⊻",veeeq:"≚",vellip:"⋮",verbar:"|",vert:"|",vfr:"𝔳",vltri:"⊲",vnsub:"⊂⃒",vnsup:"⊃⃒",vopf:"𝕧",vprop:"∝",vrtri:"⊳",vscr:"𝓋",vsubnE:"⫋︀",vsubne:"⊊︀",vsupnE:"⫌︀",vsupne:"⊋︀",vzigzag:"⦚",wcirc:"ŵ",wedbar:"⩟",wedge:"∧",wedgeq:"≙",weierp:"℘",wfr:"𝔴",wopf:"𝕨",wp:"℘",wr:"≀",wreath:"≀",wscr:"𝓌",xcap:"⋂",xcirc:"◯",xcup:"⋃",xdtri:"▽",xfr:"𝔵",xhArr:"⟺",xharr:"⟷",xi:"ξ",xlArr:"⟸",xlarr:"⟵",xmap:"⟼",xnis:"⋻",xodot:"⨀",xopf:"𝕩",xoplus:"⨁",xotime:"⨂",xrArr:"⟹",xrarr:"⟶",xscr:"𝓍",xsqcup:"⨆",xuplus:"⨄",xutri:"△",xvee:"⋁",xwedge:"⋀",yacute:"ý",yacy:"я",ycirc:"ŷ",ycy:"ы",yen:"¥",yfr:"𝔶",yicy:"ї",yopf:"𝕪",yscr:"𝓎",yucy:"ю",yuml:"ÿ",zacute:"ź",zcaron:"ž",zcy:"з",zdot:"ż",zeetrf:"ℨ",zeta:"ζ",zfr:"𝔷",zhcy:"ж",zigrarr:"⇝",zopf:"𝕫",zscr:"𝓏",zwj:"‍",zwnj:"‌"}
 const g={}.hasOwnProperty
 function decodeNamedCharacterReference(e){return g.call(m,e)?m[e]:false}function decodeNumericCharacterReference(e,t){const r=Number.parseInt(e,t)
@@ -5369,29 +4985,29 @@ while(++u<e.unsafe.length){const t=e.unsafe[u]
 if(!(0,v.q)(e.stack,t)||!nodeInScope(t.beforeNode,r.beforeNode)||!nodeInScope(t.afterNode,r.afterNode))continue
 const i=e.compilePattern(t)
 const a=t.beforeNode?c:0
-const f=s.slice(a,t.afterNode?l:void 0)
-let p
-while(p=i.exec(f)){const e=Boolean(t.before||t.atBreak)
+const p=s.slice(a,t.afterNode?l:void 0)
+let d
+while(d=i.exec(p)){const e=Boolean(t.before||t.atBreak)
 const r=Boolean(t.after)
-const s=a+p.index+(e?p[1].length:0)
+const s=a+d.index+(e?d[1].length:0)
 if(S.call(o,s)){if(o[s].before&&!e)o[s].before=false
 if(o[s].after&&!r)o[s].after=false}else{n.push(s)
 o[s]={before:e,after:r}}}}n.sort(numerical)
-let f=c
+let p=c
 u=-1
 while(++u<n.length){const e=n[u]
-if(e<f||e>=l)continue
+if(e<p||e>=l)continue
 if(s.charAt(e)==="_"&&e>0&&(0,b.S)(s.charCodeAt(e-1))===void 0&&!S.call(o,e-1)&&!(e-1===c&&/[*_]/.test(s.charAt(c-1)))){let t=e+1
 while(t<l&&s.charAt(t)==="_")t++
 const r=t-e-1
 if(n[u+r]===t-1&&t<s.length&&(0,b.S)(s.charCodeAt(t))===void 0&&!S.call(o,t)&&!(t===l-1&&/[*_]/.test(s.charAt(l)))){u+=r
 continue}}if(e+1<l&&n[u+1]===e+1&&o[e].after&&!o[e+1].before&&!o[e+1].after||e-1>=c&&n[u-1]===e-1&&o[e].before&&!o[e-1].before&&!o[e-1].after)continue
-if(f!==e){const t=s.slice(f,e)
-i.push(a?t:escapeBackslashes(t,"\\"))}f=e+1
+if(p!==e){const t=s.slice(p,e)
+i.push(a?t:escapeBackslashes(t,"\\"))}p=e+1
 if(a)i.push("%"+s.charCodeAt(e).toString(16).toUpperCase().padStart(2,"0"))
 else if(/[!-/:-@[-`{-~]/.test(s.charAt(e))&&(!r.encode||!r.encode.includes(s.charAt(e))))i.push("\\"+s.charAt(e))
-else i.push((0,A.T)(s.charCodeAt(e)))}const p=s.slice(f,l)
-i.push(a?p:escapeBackslashes(p,r.after))
+else i.push((0,A.T)(s.charCodeAt(e)))}const d=s.slice(p,l)
+i.push(a?d:escapeBackslashes(d,r.after))
 return i.join("")}function nodeInScope(e,t){if(!e)return true
 if(!t)return false
 return typeof e==="string"?e===t.type:e.includes(t.type)}function numerical(e,t){return e-t}function escapeBackslashes(e,t){const r=/\\(?=[!-/:-@[-`{-~])/g
@@ -5417,7 +5033,7 @@ const o=r[r.length-1]
 n+=r.length-1
 i=r.length===1?i+o.length:1+o.length+s
 return t}}function toMarkdown(e,t){const r=t||{}
-const n={associationId:association,bulletCurrent:void 0,bulletLastUsed:void 0,containerPhrasing:containerPhrasingBound,containerFlow:containerFlowBound,createTracker:track,compilePattern:compilePattern,enter:enter,handlers:{...o.p},handle:void 0,indentLines:indentLines,indexStack:[],join:[...f],options:{},safe:safeBound,stack:[],unsafe:[...d]}
+const n={associationId:association,bulletCurrent:void 0,bulletLastUsed:void 0,containerPhrasing:containerPhrasingBound,containerFlow:containerFlowBound,createTracker:track,compilePattern:compilePattern,enter:enter,handlers:{...o.p},handle:void 0,indentLines:indentLines,indexStack:[],join:[...p],options:{},safe:safeBound,stack:[],unsafe:[...h]}
 configure(n,r)
 if(n.options.tightDefinitions)n.join.push(joinDefinition)
 n.handle=zwitch("type",{invalid:invalid,unknown:unknown,handlers:n.handlers})
@@ -5454,20 +5070,20 @@ let c=0
 while(c<e.length){if(!e[c].attention){c++
 continue}const l=e[c].value.charAt(0)
 const u=a.get(l)
-let f=c+1
-while(f<e.length&&e[f].attention&&e[f].value.charAt(0)===l)f++
-const p=c?e[c-1].value:t
-const d=(0,n.S)(p.charCodeAt(p.length-1))
-const h=(0,n.S)((f<e.length?e[f].value:r).charCodeAt(0))
-const m=!h||h===2&&Boolean(d)
-const g=!d||d===2&&Boolean(h)
-const E={tokens:e.slice(c,f),markers:[],start:0,end:0,open:u?m&&(Boolean(d)||!g):m,close:u?g&&(Boolean(h)||!m):g,split:u!==void 0}
+let p=c+1
+while(p<e.length&&e[p].attention&&e[p].value.charAt(0)===l)p++
+const d=c?e[c-1].value:t
+const h=(0,n.S)(d.charCodeAt(d.length-1))
+const f=(0,n.S)((p<e.length?e[p].value:r).charCodeAt(0))
+const m=!f||f===2&&Boolean(h)
+const g=!h||h===2&&Boolean(f)
+const E={tokens:e.slice(c,p),markers:[],start:0,end:0,open:u?m&&(Boolean(h)||!g):m,close:u?g&&(Boolean(f)||!m):g,split:u!==void 0}
 for(const e of E.tokens){i.set(e,[...E.tokens])
 o.set(e,E)
 let t=e.value.length
 while(t--)E.markers.push(e)}E.end=E.markers.length
 s.push(E)
-c=f}pair(s,i)
+c=p}pair(s,i)
 c=-1
 while(++c<e.length){const t=i.get(e[c])
 if(t)return{attention:candidates(e,t,o),index:c}}}function containerPhrasing(e,t,r){return serialize(phrasing(e,t,r),r.before,r.after)}function encode(e,t){const r=e[t?0:e.length-1]
@@ -5498,9 +5114,9 @@ const a=s.split?r>1&&o>1?2:1:o
 const c=e.markers.slice(e.end-a,e.end)
 const l=s.markers.slice(s.start,s.start+a)
 const u=c[0]
-const f=l[0]
-if(u===c[a-1]&&u.value.length===a&&f===l[a-1]&&f.value.length===a&&u.attention===f.attention){t.delete(u)
-t.delete(f)}else{const e=[...new Set([...c,...l])]
+const p=l[0]
+if(u===c[a-1]&&u.value.length===a&&p===l[a-1]&&p.value.length===a&&u.attention===p.attention){t.delete(u)
+t.delete(p)}else{const e=[...new Set([...c,...l])]
 for(const r of e){const s=t.get(r)
 if(s)s.push(...e)}}e.end-=a
 s.start+=a
@@ -5519,20 +5135,20 @@ let c=r.before
 s.push(-1)
 let l=t.createTracker(r)
 while(++a<n.length){const u=n[a]
-let f
+let p
 s[s.length-1]=a
 if(a+1<n.length){let r=t.handle.handlers[n[a+1].type]
 if(r&&r.peek)r=r.peek
-f=r?firstCharacter(r(n[a+1],e,t,{before:"",after:"",...l.current()})):""}else f=r.after
-const p=i[i.length-1]
-if(typeof p==="string"&&(c==="\r"||c==="\n")&&u.type==="html"&&(0,o.C)(u.value)!==7){i[i.length-1]=p.replace(/(\r?\n|\r)$/," ")
+p=r?firstCharacter(r(n[a+1],e,t,{before:"",after:"",...l.current()})):""}else p=r.after
+const d=i[i.length-1]
+if(typeof d==="string"&&(c==="\r"||c==="\n")&&u.type==="html"&&(0,o.C)(u.value)!==7){i[i.length-1]=d.replace(/(\r?\n|\r)$/," ")
 c=" "
 l=t.createTracker(r)
-l.move(serialize(i,r.before,r.after))}const d=t.handle.handlers[u.type]
-if(d&&d.attention){const e=attentionItem(u,d.attention,t,l)
+l.move(serialize(i,r.before,r.after))}const h=t.handle.handlers[u.type]
+if(h&&h.attention){const e=attentionItem(u,h.attention,t,l)
 if(!e)continue
 i.push(e)
-c=lastCharacter(e.sequences[0])}else{const r=t.handle(u,e,t,{...l.current(),after:f,before:c})
+c=lastCharacter(e.sequences[0])}else{const r=t.handle(u,e,t,{...l.current(),after:p,before:c})
 if(!r)continue
 l.move(r)
 i.push(r)
@@ -5543,13 +5159,13 @@ const c=a[0]
 const l=r.enter(n)
 const u=r.createTracker(s.current())
 u.move(c)
-const f=phrasing(e,r,{...u.current(),before:c,after:c})
+const p=phrasing(e,r,{...u.current(),before:c,after:c})
 l()
-if(f.length===0)return
+if(p.length===0)return
 s.move(c)
-s.move(serialize(f,c,c))
+s.move(serialize(p,c,c))
 s.move(c)
-return{children:f,sequences:a}}function fix(e,t,r,s){let n=render(e,t,r,s)
+return{children:p,sequences:a}}function fix(e,t,r,s){let n=render(e,t,r,s)
 let i=check(n,r,s)
 while(i){const o=improve(e,t,i,r,s)
 if(!o)return
@@ -5577,18 +5193,18 @@ if(e.value)o=lastCharacter(e.value)
 continue}const c=t.get(r)||r.sequences[0]
 const l=c.charAt(0)
 const u=e[a+1]
-const f=o
-const p=firstCharacter(u===void 0?s:typeof u==="string"?u:t.get(u)||u.sequences[0])
-const d=render(r.children,t,c,c)
-const h=d[0].value
-const m=encodeInfo(f.charCodeAt(f.length-1),h.charCodeAt(0),l)
-if(m.inside)encode(d,true)
-const g=lastCharacter(d[d.length-1].value)
-const E=encodeInfo(p.charCodeAt(0),g.charCodeAt(g.length-1),l)
-if(E.inside)encode(d,false)
-if(m.outside&&f!=="\n"&&f!=="\r")encode(n,false)
-if(E.outside)i=p
-n.push({value:c,attention:r},...d,{value:c,attention:r})
+const p=o
+const d=firstCharacter(u===void 0?s:typeof u==="string"?u:t.get(u)||u.sequences[0])
+const h=render(r.children,t,c,c)
+const f=h[0].value
+const m=encodeInfo(p.charCodeAt(p.length-1),f.charCodeAt(0),l)
+if(m.inside)encode(h,true)
+const g=lastCharacter(h[h.length-1].value)
+const E=encodeInfo(d.charCodeAt(0),g.charCodeAt(g.length-1),l)
+if(E.inside)encode(h,false)
+if(m.outside&&p!=="\n"&&p!=="\r")encode(n,false)
+if(E.outside)i=d
+n.push({value:c,attention:r},...h,{value:c,attention:r})
 o=c.charAt(c.length-1)}return n}function serialize(e,t,r){const s=new Map
 guess(e,s,t,r)
 const n=(s.size>0?fix(e,s,t,r):void 0)||fix(e,new Map,t,r)||render(e,new Map,t,r)
@@ -5691,21 +5307,21 @@ const a=!(i instanceof TypeError)||isNetworkError(i)
 const c=calculateRemainingTime(s,n.maxRetryTime)
 const l=a&&c>0&&o>0?calculateDelay(r,n):0
 const u=Object.freeze({error:i,attemptNumber:t,retriesLeft:o,retriesConsumed:r,retryDelay:l})
-const f=await n.shouldConsumeRetry(u)??true
+const p=await n.shouldConsumeRetry(u)??true
 abortIfNeeded()
-const p=f?l:0
-const d=Object.freeze({error:i,attemptNumber:t,retriesLeft:o,retriesConsumed:r,retryDelay:p})
-await n.onFailedAttempt(d)
+const d=p?l:0
+const h=Object.freeze({error:i,attemptNumber:t,retriesLeft:o,retriesConsumed:r,retryDelay:d})
+await n.onFailedAttempt(h)
 abortIfNeeded()
-const h=calculateRemainingTime(s,n.maxRetryTime)
-if(!a||h<=0||o<=0)throw i
-const m=await n.shouldRetry(d)
+const f=calculateRemainingTime(s,n.maxRetryTime)
+if(!a||f<=0||o<=0)throw i
+const m=await n.shouldRetry(h)
 abortIfNeeded()
 if(!m)throw i
 const g=calculateRemainingTime(s,n.maxRetryTime)
 if(g<=0)throw i
-if(!f)return false
-await delayForRetry(Math.min(p,g),n)
+if(!p)return false
+await delayForRetry(Math.min(d,g),n)
 return true}async function pRetry(e,t={}){t={...t}
 t.retries??=10
 validateRetries(t.retries)
@@ -5740,7 +5356,7 @@ t.signal?.throwIfAborted()
 return s}catch(e){if(await onAttemptFailure({error:e,attemptNumber:r,retriesConsumed:s,startTime:n,options:t}))s++}}throw new Error("Retry attempts exhausted without throwing an error.")}}),2924:((e,t,r)=>{r.d(t,{jh:()=>Ie,qy:()=>s,oH:()=>parseFragment})
 var s={}
 r.r(s)
-r.d(s,{VF:()=>Y,W$:()=>K,NS:()=>V,aW:()=>ee,aY:()=>X,JK:()=>Q,qY:()=>W,u_:()=>getTagID})
+r.d(s,{VF:()=>Y,W$:()=>K,NS:()=>V,aW:()=>ee,aY:()=>X,JK:()=>Z,qY:()=>W,u_:()=>getTagID})
 const n=new Set([65534,65535,131070,131071,196606,196607,262142,262143,327678,327679,393214,393215,458750,458751,524286,524287,589822,589823,655358,655359,720894,720895,786430,786431,851966,851967,917502,917503,983038,983039,1048574,1048575,1114110,1114111])
 const i="�"
 var o;(function(e){e[e["EOF"]=-1]="EOF"
@@ -5899,12 +5515,12 @@ e[e["DOCTYPE"]=6]="DOCTYPE"
 e[e["EOF"]=7]="EOF"
 e[e["HIBERNATION"]=8]="HIBERNATION"})(u||(u={}))
 function getTokenAttr(e,t){for(let r=e.attrs.length-1;r>=0;r--)if(e.attrs[r].name===t)return e.attrs[r].value
-return null}const f=[8364,0,8218,402,8222,8230,8224,8225,710,8240,352,8249,338,0,381,0,0,8216,8217,8220,8221,8226,8211,8212,732,8482,353,8250,339,0,382,376]
+return null}const p=[8364,0,8218,402,8222,8230,8224,8225,710,8240,352,8249,338,0,381,0,0,8216,8217,8220,8221,8226,8211,8212,732,8482,353,8250,339,0,382,376]
 function isInvalidCodePoint(e){return e===0||e>=55296&&e<=57343||e>1114111}function replaceCodePoint(e){if(isInvalidCodePoint(e))return 65533
-if(e>=128&&e<=159)return f[e-128]||e
-return e}const p=["Q=¨`p0AEligMPacutebrevecircyfrgravelphamacrndogonpfpplyFunctionringscrsigntildeumlBackslashrvwedcyecausernoullistafropfrevescrumpeqCHcyOPYacutepitalDifferentialDyleyscaronedilirconintdotedillanterDotfrhiircleDotMinusPlusTimeslockwiseContourIntegralseCurlyDoubleQuoteQuoteolonengruentinttourIntegralpfroductunterClockwiseContourIntegralrossscrupCapDDotrahdJcyScyZcyaggerrrshvcaronyeltafriacriticalAcuteDotubleAcuteGraveTildemondfferentialDopftDotEqualubleContourIntegralDotwnArrowLeftArrowRightArrowTeeongLeftArrowRightArrowRightArrowRightArrowTeeUpArrowDownArrowVerticalBarwnArrowBarUpArrowBreveLeftRightVectorTeeVectorVectorBarRightTeeVectorVectorBarTeeArrowarrowscrtrokENGTHacutecaronircydotfrgravelementmacrptySmallSquareVerySmallSquareogonpfpsilonqualTildeilibriumscrimtaumlxistsponentialEFcyfrilledSmallSquareVerySmallSquareopfrAlluriertrfscrGJcyTammadbrevecedilircydotfrgopfreaterEqualLessFullEqualGreaterLessSlantEqualTildescrtHARDcyacektcircfrilbertSpaceopfrizontalLinescrtrokumpDownHumpEqualIEcyJligOcyacutecircydotfrgravemacrginaryIpliesntegralrsectionvisibleCommaTimesogonpftascrtildeukcymlJcircyfropfscrercyukcyKHcyJcyappacedilyfropfscrLJcyTacutembdangplacetrfrrcaronedilyeftAngleBracketrrowBarRightArrowCeilingDoubleBracketwnTeeVectorVectorBarFloorRightArrowVectorTeeArrowVectorriangleBarEqualUpDownVectorTeeVectorVectorBarVectorBararrowrightarrowssEqualGreaterFullEqualGreaterLessSlantEqualTildefrleftarrowmidotongLeftArrowRightArrowRightArrowleftarrowrightarrowrightarrowpfwerLeftArrowRightArrowscrhtroktMapcyediumSpacellintrffrinusPlusopfscruNJcyacutecaronedilyegativeMediumSpaceThickSpacenSpaceVeryThinSpacestedGreaterGreaterLessLesswLinefroBreaknBreakingSpacepftCongruentupCapDoubleVerticalBarElementqualTildexistsGreaterEqualFullEqualGreaterLessSlantEqualTildeHumpDownHumpEqualLeftTriangleBarEqualssEqualGreaterLessSlantEqualTildeNestedGreaterGreaterLessLessPrecedesEqualSlantEqualReverseElementightTriangleBarEqualSquareSubsetEqualpersetEqualubsetEqualcceedsEqualSlantEqualTildepersetEqualTildeEqualFullEqualTildeVerticalBarscrtildeuOEligacutecircydblacfrgravemacregaicronopfpenCurlyDoubleQuoteQuoterscrlashtildemesumlverBarraceketParenthesisPartialDcyfrhiilusMinusoincareplanepfrecedesEqualSlantEqualTildeimeoductportionalscriQUOTfropfscrRBarrEGacutengrrtlcaronedilyeverseElementquilibriumUpEquilibriumfrhoightAngleBracketrrowBarLeftArrowCeilingDoubleBracketwnTeeVectorVectorBarFloorTeeArrowVectorriangleBarEqualUpDownVectorTeeVectorVectorBarVectorBararrowopfundImpliesrightarrowscrhuleDelayedSHCHcycyOFTcyacutecaronedilircyfrhortDownArrowLeftArrowRightArrowUpArrowigmamallCircleopfqrtuareIntersectionSubsetEqualpersetEqualUnionscrtarubsetEqualcceedsEqualSlantEqualTildehThatmpersetEqualsetTHORNRADESHcycyabucaronedilyfrhereforetaickSpacenSpaceildeEqualFullEqualTildeopfripleDotscrtrokUacuterrocirbrcyevecircydblacfrgravemacrnderBarraceketParenthesisionPlusogonpfpArrowBarDownArrowDownArrowEquilibriumTeeArrowarrowdownarrowperLeftArrowRightArrowsilonringscrtildeumlVDashbarcydashleerbarticalBarLineSeparatorTildeyThinSpacefropfscrvdashWcircedgefropfscrXfriopfscrYAcyIcyUcyacutecircyfropfscrumlZHcyacutecaronydoteroWidthSpacetafropfscraacutebrevecEdircuteyeligfrgravelefsymphphamacrlgpndanddslopevgelemsdaabcdefghrtvbdsphtzarrogonpfpEacireidosproxeqringscrtympeqtildeumlwconintintbNotackcongepsilonprimesimeqrveewedgebrktbrkcongydquoecausemptyvpsirnoutahweenfrigcapircupodotplustimessqcuptartriangledownupuplusveewedgekarowlacklozengesquaretriangledownleftrightnkk12434ocknequivotopfttomwtiexDLRlrHDUduULRlrVHLRhlrboxdLRlrhDUduminusplustimesuLRlrvHLRhlrprimerevevbarscremiimeolbhsubulletmpEeqcacutepandbrcupcapupdotsretoncapsronedilircupssmdotedilmptyvnterdotfrhcyeckmarkiirEceqlearrowleftrightdRSastcircdashefnintmidscirlubsuitoloneqmmatpfnlementxesngdotintpfrodysrrarrossscrubepetdotudarrlreprsclarrppbrcapcapupdotorsrarrmlyeqprecsuccveewedgerenvearrowleftrightveewedwconintintylctydArrHaraggerlethrrshvbkarowlaccaronydaggerrrotseqegltamptyvfishtrharlriamondsuitsegammasinvideontimesonxjcylcornropollarpfteqdotminusplussquareublebarwedgewnarrowdownarrowsharpoonleftrightrbkarowcornropscryoltroktdotrifuarrharwanglezcyigrarreDDototacutestercaronircolonydotefDotrgravesdotlinterslsdotmacrptysetvsp134ngspogonpfparsllussilonvqcircolonsimlantgtrlessualsestivDDvparslrDotarrscrdotimtahumlroxclistpectationonentialefallingdotseqcyemalefiligligligriligjliglatligtnsnofopfrallkvpartintrac123456823534584556878slownscrgElacutemmadpbrevecircydotelqqslantsccdotollesfrggimeljcylEajnEapproxeqqsimopfravescrimeltccirdotlParquestrapproxrrdoteqlessqlesslesssimvertneqqnEhArrairsplfmiltrdcyrcirwbarcirceartsuitlliprconfrksearowwarowoarrmthtokleftarrowrightarrowpfrbarscrlashtrokybullpheniacutecircyecyxclffrgraveiiintntnfinotajligmacrgelinepartthofpedncarefintieodottcalegersrcallarhkprodocygonpftaprodquestscrinEdotsvvtildeukcymljcircyfrmathopfscrercyukcykappavcedilyfrgreenhcyjcyopfscrlAarrrrtailBarrEgHaracuteemptyvgranmbdangdlepquorrbfsfshklpplsimtltailesbarrbrkracekkeslducaronedililubydcaquorrdharusharsheftarrowtailharpoondownupleftarrowsrightarrowsharpoonssquigarrowthreetimesgqqslantsccdotorgessapproxdoteqgtrqgtrgtrsimfishtloorrgEhardulblkjcylarrcornerhardtrimidotoustachenEapproxeqqsimoangrrbrkngleftarrowrightarrowmapstorightarrowoparrowleftrightparflustimeswastbarzengefparltrarrcornerhardmtrisaquocrhimegqbuortroktccirdothreeimeslarrquestrPariefurdsharuharvertneqqnEmDDotacrletesepstodownleftuprkercommaydasheasuredanglefrhoicrodastcirdotnusbdulcpdrnplusodelspfpscrtposultimapmapnGgtvLeftarrowrightarrowltvRightarrowVDashdashablacutengpEidosproxturalsbspumpecapronedilongdotupydasheArrarhkrowdotquivsearimxistsfrgEeqqslantssimtrhArrarrparisdvjcylArrEarrdreftarrowrightarrowqqslantsssimtriemidopftinEdotvabcnivabcparallelsltolintrcueeceqrArrarrcwightarrowtriesccueerhortmidparallelimeqmidparqsubepeubEeseteqqcceqpEeseteqqtglildelgrianglelefteqrightequmerospvDashHarrapdashgetinfinlArretrierArrtriesimwArrarhkrownearoSacutestcircydashblacivotsoldeligfcirrgonravethbarmintlarrcirrossinetmacregaicrondnusopfparerplusrarrderoffmigoforslopevscrlasholtildemesasumlvbarparallelsimltcyercntiodmilptenkfrhivmmatoneitchforkvlanckhkvusacirbcirdouemnsimtwomointintpfundrEapcueecapproxcurlyeqeqnapproxeqqsimsimimesnEapsimodfalarlinesurfptosimurelscriuncspqfrintopfprimescruaternionsintesteqotrAarrrrtailBarrHaraceutedicemptyvngdelequorrapbfscfshklpplsimtlwtailionalsbarrbrkracekkeslducaronedililubydcaldharquorshealinepartsctgfishtloorrhardulovightarrowtailharpoondownupleftarrowsharpoonsrightarrowssquigarrowthreetimesngsingdotseqlarrharmmoustachenmidoangrrbrkparflustimespargtpolintrarrsaquocrhqbuorthreeimesriefltriuluharxsacutebquocEaproncueedilircnEapsimpolintsimydotbeeArrarhkrowctmiswartminusnxtfrownharpchcyyortmidparallelyigmafvmdoteqgElEneplusrarrlarrmallsetminusshpeparslidletesoftcylbarpfpadesuitrqcapsupssubeseteqpesetequareffrarrscretmnmiletarftarfraightepsilonphinsubEdotedotmultnEeplusrarrseteqqneqqimubpccapproxcurlyeqeqnapproxeqqsimsimmngp123EdotsubedothsolublarrmultnEeplusseteqqneqqimubpwArrarhkrownwarzligtargetubrkcaronedilydotelrecfrhere4foretasymvickapproxsimnspkapsimornildemesbardntoeapbotcirforksaprimeradeiangledownlefteqqrighteqdoteminusplussbtimepeziumscryhcytrokwixtoheadleftarrowrightarrowuArrHaracuterrbrcyevecircydarrblacharfishtrgraveharlrblklcornerroptrimacrlogonpfparrowdownarrowharpoonleftrightlussihlonuparrowsrcornerropingtriscrtdotilderifuarrmlwanglevArrBarvDashangrtrepsilonkappanothingphiiroptorhosigmaubsetneqqpsetneqqthetariangleleftrightcydasheebareqlliprbartfrltrinsubpopfproprtriscrubnEepnEezigzagwcircedbargeqierpfropfpreathscrxcapircupdtrifrhArrarrilArrarrmapnisodotpflustimerArrarrscrqcupuplustriveewedgeyacuteycircyenfricyopfscrucymlzacutecaronydoteetrftafrhcyigrarropfscrwjnjC(D%D($(D'%$$ED($'$'$%$'%E$/D'$F%'D(D&#,%%&&$%$)%+%%$E$F$'$&$(#'D&$(%$&4%($(E'%&%($&$)%*$%$%$+)()')($:&5-($'($%*&&&/%%&)%@$'$F$%&&#%%)$&$&$&$(%%%&$(%$$%&%$E$2.&0,.(.(&'%.$F%$&&&(%6)&+*),---&*/1---)-.&)*+,).%*,&,*'('2+,+)1&'1,)2&'&*('($F%'#&D%D($(E&%$$&$ED($)$'%1(2$'%E$)$'((&+$&%%$%D&$(%-#&$E$3)2$F%'%+$&#'D$$'($$($(%&%$$&$E$$$F$./'*,***'*-*($F$$#)$'%$$'$%$.$&%/$&%'$.'(#'$'$&D(D'%$$&$%D($$%&&*%($%&('+%/,($'%E%%$&$($'E%#(%$$E$F$F%'$'#'$&$'$(%$$E$F$F#'D$$(%'%%%+%%$(%'%$$2(',&,-'*'0).+)1&'('-,)'&*(*)(*/&/('/),))/&')-&'('-%1','*'''-'($E$$%+$($/+-'-',+-'-%E%/(-$&%$%'$$#&$%$-%*$E$+$F$&$$#'$($(%'%$$5+-.)+0%5)+%($E$)%1%%%$&,'(&4&*''+H'(&*-(-L-J-'-M-(&O*H&/2F2((%*(***G*M*(&W,K&+.H.-&1'/3F3(&O2(.I4('H,(().H.-.H(I.(&(+(+,+(&.$FD($$#(D(D'%$$($ED($'%&%($F$6,($$$FE'D(&&D&$)('+&'.#+$%$E$%$$$+$/%%$$%)+(+-+(%&%(&*-%$F%$C'$E$&$F#(D%$(%%%%'%$(%'%$$$%/+-*0$%$%$3)'-&-,(*(0*.,)2&(((&+(+))*0&0((/*,*)0&().&(($&%-$-$&%$$-#)%%$($($$%'%'%&%$$E$0(,(-(*$'$-$F$&%')/))/(+)1()($F$&$%&&)(%)+(+-+(&(%$%$&(+(&&C($'$'%%$%%$$(%'%$$E$+&%%K&)$'(((,(($F$+$F%'C)%%''$'&&D'%$$($ED($'$*)',&(.%&('$'%E$)*&*,%,%.%&((%(%,%/(-%%'&$'$F$(D&#($&$%$'($$%%'&$'*+'+,+(&-$E$F$F$(#($'$E$F$F#F$$$F$F#'$&$&D($'%$$E$F$F$&#'$($(%$$&$0%%$%$&$FC)$($$%D%$E&E&%$D'$$%DD($)&%%&$'&%E$$%&&&$&(&$%$&$&%&&)%*$*$*$*$*$*$*$&%(%*$&&'$&'$'%E$$%$%'%$%%%%%')%D'$F%$%&(%D(D&$*%&#'$*'*'('&*%%'&&)%$&''$'%$$'$()$%(%&%'%%&$&'$E$('&'%&''''(&('&&/.%&(&&&($($.()(+0'0'0(&%%&'$&%%&$E&G%%$F%$&&%'%&'$'$'$&$'$'$'$'$&%'$'$'$&$'$'$'$'$'$'$&&&%'$'$'$&$'$'$'$'$&(&'&(&%'$'$'$&$'$'$'$'$'$'$$($'E'$F%&%%'$%%'$''$&'%%%'$'$($#)%$&&&(&&'%&&&D%&&%$'&&E'%&%&(%$&D'%(E%'($E$&%&('%$$%&$&$'%'..()%*$*&*'*'&$&(&&&'$'(&$'($)$%&($&$'%'))&%%'&&&%E&&F$'%$'%&$F%%'$&$'$$'$))$%&&%%')$%$&(&&'%&&&%&D%')$&+*'(&((F&&.-(%&%&$*%&$(#'$&$(%'%%%%'$$)%&$(%$$$%(&%%(D%%&%($(%D$''$$&'&*''$%$%(%&%$F&)*&&$&$(&&$(%E%$&%(&&(&'&)%/%*'-'..($*%'&&$F&$%%%'$'%%'$$'%&$)$&%)#(%%D(%'$(%%G$%'%$$&$$$'%D$$E'%$&&$$%)%$%$&&$'%&(&($%%'%($$%%%$'%E$&'%%&%%'&'$$(&'%&&**'%'&&&%(%%)$'%&$&%&%%$%E$D&%%$&%&%,&,#0$%$($(%&&&%D$'$G$&%&%&$&$F%'&$'$$*D(($H$($($($'%($G%($($'%'%($'%&%%&$F#%%$$(%&($%$$($'%$$&$$%$%$&$&(%$&%&&)$*$&D'%$E$$%$$'$&$$%$%$%$$%%%''%$&$'$%&$F$'$&%%'$'$D$%%&%%&%'%(%*'%&&&)((&'&&$K%E#'$(%%%'%'&$'&'$$&$'$()&%'%'$E$*&($'%'%.'-%E%'$F%'%'$(%'C)$$E&%$$&E&$%%DD($$%'&%%'%&$'$'&%''''&%%%%&$$%'%&(&%'%$&&&(''&(&'$&%&%E%%$'D($F%%'$'&'$($'$$$%'$'E%#(%$$E$'$F$F%'$'#(($$(%$$E$($&$&$F$F#(%%%'$'$$%$$&$(%)%'%'%%'$'%%$E&%%'$(%'%'%'%'%'&'%%$&&&$'D$'%&%'($&%'&)$$(%'&%%%%$$&%&($%(&(%%$$%*,''..%'-'-1$,+,-'-%$%$&$&(%$&%&&)$*$&D'%&*'&'()''&'&$(%'%D$$%$$''$($%&$&$$%&%)%'%&$(%')'$%%%''%$&$'$%&$'&%%&%.+-')'-%.,(%&&D&&%(%'&&%$&'&$$&'%$'%)%&($%$%&$(%E%$%%'$'$%%&%($%'D$%%&%%&%'%'%'%(%'&$'$'$$*&'$K%E#(D&%%&$'&%$&&)')')%%'$(%$$'$/$E$%D'%$&&&&F&%&($($)$$&%%$($(%E$$$F%'$$%)%&#F%D&D$,(-%D%D&D$-$(%'$'%'%E%$&D&E&%&'%&(%*$D&%F(D$&&&%'%&(F%%%$$'$$%&%''$(%%F%'%'&E%')$$E$E%$&$'D'H&D%&%$&$$'%&%&$$%$&$%$$&$'%D%&%%%$&*(-&$'D'H&D'$%&%$&%($$&$FE$&%(D(F(%)$)$&%(%)$)$$&'('E'D%(%$&&&D'$(E$'%&(D(D%,%&($$%&&&D&D%*)+%%'$($%&%&%((%%%'D'$'F*%,D&%(E&$'D'$'F*%,D$&E'%%%.0%,(1%$$%$&&&%$(%'%E%'%E&D%(%'&D&D'F%'&G%F$'%''$(%%'#%D(%%$&G$%$$'%'%%%%%'$'$'%D$&E'%$$'%$$&$'%&&'%&%$$'%&%(&$&&$F$&%&%&$$%&%$&%(%F$F$%'%%%(%$$&E'%%D(&&)%D&$'#&F$''&&'$&$$%$(&&&&&$&'$E$%&$%'%&$$%*%$$()$'%%%'''$'&'%($'$G%'&'&$$$*%EE&$$%$%%%&%$&$')'*'%'*(&(&'&%&($%%&%&&%%&(''''&$'%%&%'$F%$$(#F$&$F$($F$-'&%&(%E%#(%%%'$'$&$F&&%&%)%%'$'$'%E&%%'%'$(%'$'%'%'%'%'&'%'$%'&%('$'%&%'($&%'&)$$(%'&%%%%$$&%(%&($%%$&'&'''$%%E$$(%'%D$''$($%$&$$,-'(./%(-,+(.(-(-%%%-$'%&%$$()'$'$'&%%&%&&D&&%($&'%%)$'$(%E%$%%&%($$(%'%%'$'$''$)$$#)$'$$%$%%&&%&%$&&%&%%&%&&%)%&%$$&'$'$$'%''$(%E%%%%'%)'$%%$E&&$'%'&$%)(+E$$'($($%$&&&$'$&$'$&$'$&%&'&'$'$/&&%)%%&%%$&$'D$(%$&$'%%E$()&&$$'(D&%(D%&($(&+%'$($(&+%%$&&($&$$'$F%'%'%'$&'$%0+&&%$%&$&&&$'&&'&%'$&'&'&&)%+$)&,$'%'%($%%')'*'%'*(&(&'&%$%%%$F$F$F$&$&&'&&$'&&'(%&'&'&%'$&'&&)%+$)&,$'%'%($$'%''$(%%'D'#)%$$&$(%'%$$&$($E$(('&%(&($%,(&&&%&&&E&$'E&($)%($%%$&%$&&&&&D'&%%$($'%)+'+'/%+$+(0%&&&$&(&'&%&'%)$F&$%&%'$'%1*-#'$&D(%%$'&&D'%$$'%'%&$(%DD($''$%&$()%&&%&$'E$$'%E$)%,%.,(%&%%'$'&%+$()%&&%&%&$F$'%'%%'$$'E%$)#'$&'$$'$(%+&(&*&&'$'(&$'%&('K/D(J/D&('..($%$'$%&&&%%'%'&$$E$'$G'D$F$'$'$F%G(D&F(D$)#($(&%($%'$E$F$$$$%'$F#'%&%%$'$E$'%&$$$'%&$&$&$'%E&&%'$'%&$F%'$(%&$&$(C)&$$'%$D%$E$&$F$F$&E%#)$(%$$&$(%%$E$&$)$F$F$%%%0@0000H8H40H000047P00P@001000@0B0HP@:H9T8P000LB8d@800@I0<110000QQ8400P10030005940@410020000Q02000@0200000@P0101@8000440400000000808000000000@00000000P`0000000040400@0004<000000000008000030000000000P020T400020@0@00000000000000000000000000P0000000400400000400220080000100000000000000000P000000000000P000000@00402000000000@00000000000000000000040000000000000",'Æ&ÁĂÂА𝔄ÀΑĀ⩓Ą𝔸⁡Å𝒜≔ÃÄ∖⫧⌆Б∵ℬΒ𝔅𝔹˘ℬ≎Ч©Ć⋒ⅅℭČÇĈ∰Ċ¸·ℭΧ⊙⊖⊕⊗∲”’∷⩴≡∯∮ℂ∐∳⨯𝒞⋓≍ⅅ⤑ЂЅЏ‡↡⫤ĎД∇Δ𝔇´˙˝`˜⋄ⅆ𝔻¨⃜≐∯¨⇓⇐⇔⫤⟸⟺⟹⇒⊨⇑⇕∥↓⤓⇵̑⥐⥞↽⥖⥟⇁⥗⊤↧⇓𝒟ĐŊÐÉĚÊЭĖ𝔈È∈Ē◻▫Ę𝔼Ε⩵≂⇌ℰ⩳ΗË∃ⅇФ𝔉◼▪𝔽∀ℱℱЃ>ΓϜĞĢĜГĠ𝔊⋙𝔾≥⋛≧⪢≷⩾≳𝒢≫Ъˇ^Ĥℌℋℍ─ℋĦ≎≏ЕĲЁÍÎИİℑÌℑĪⅈ⇒∬∫⋂⁣⁢Į𝕀ΙℐĨІÏĴЙ𝔍𝕁𝒥ЈЄХЌΚĶК𝔎𝕂𝒦Љ<ĹΛ⟪ℒ↞ĽĻЛ⟨←⇤⇆⌈⟦⥡⇃⥙⌊↔⥎⊣↤⥚⊲⧏⊴⥑⥠↿⥘↼⥒⇐⇔⋚≦≶⪡⩽≲𝔏⋘⇚Ŀ⟵⟷⟶⟸⟺⟹𝕃↙↘ℒ↰Ł≪⤅М ℳ𝔐∓𝕄ℳΜЊŃŇŅН​​​​≫≪\n𝔑⁠ ℕ⫬≢≭∦∉≠≂̸∄≯≱≧̸≫̸≹⩾̸≵≎̸≏̸⋪⧏̸⋬≮≰≸≪̸⩽̸≴⪢̸⪡̸⊀⪯̸⋠∌⋫⧐̸⋭⊏̸⋢⊐̸⋣⊂⃒⊈⊁⪰̸⋡≿̸⊃⃒⊉≁≄≇≉∤𝒩ÑΝŒÓÔОŐ𝔒ÒŌΩΟ𝕆“‘⩔𝒪ØÕ⨷Ö‾⏞⎴⏜∂П𝔓ΦΠ±ℌℙ⪻≺⪯≼≾″∏∷∝𝒫Ψ"𝔔ℚ𝒬⤐®Ŕ⟫↠⤖ŘŖРℜ∋⇋⥯ℜΡ⟩→⇥⇄⌉⟧⥝⇂⥕⌋⊢↦⥛⊳⧐⊵⥏⥜↾⥔⇀⥓⇒ℝ⥰⇛ℛ↱⧴ЩШЬŚ⪼ŠŞŜС𝔖↓←→↑Σ∘𝕊√□⊓⊏⊑⊐⊒⊔𝒮⋆⋐⋐⊆≻⪰≽≿∋∑⋑⊃⊇⋑Þ™ЋЦ\tΤŤŢТ𝔗∴Θ   ∼≃≅≈𝕋⃛𝒯ŦÚ↟⥉ЎŬÛУŰ𝔘ÙŪ_⏟⎵⏝⋃⊎Ų𝕌↑⤒⇅↕⥮⊥↥⇑⇕↖↗ϒΥŮ𝒰ŨÜ⊫⫫В⊩⫦⋁‖‖∣|❘≀ 𝔙𝕍𝒱⊪Ŵ⋀𝔚𝕎𝒲𝔛Ξ𝕏𝒳ЯЇЮÝŶЫ𝔜𝕐𝒴ŸЖŹŽЗŻ​Ζℨℤ𝒵áă∾∾̳∿â´аæ⁡𝔞àℵℵαā⨿&∧⩕⩜⩘⩚∠⦤∠∡⦨⦩⦪⦫⦬⦭⦮⦯∟⊾⦝∢Å⍼ą𝕒≈⩰⩯≊≋\'≈≊å𝒶*≈≍ãä∳⨑⫭≌϶‵∽⋍⊽⌅⌅⎵⎶≌б„∵∵⦰϶ℬβℶ≬𝔟⋂◯⋃⨀⨁⨂⨆★▽△⨄⋁⋀⤍⧫▪▴▾◂▸␣▒░▓█=⃥≡⃥⌐𝕓⊥⊥⋈╗╔╖╓═╦╩╤╧╝╚╜╙║╬╣╠╫╢╟⧉╕╒┐┌─╥╨┬┴⊟⊞⊠╛╘┘└│╪╡╞┼┤├‵˘¦𝒷⁏∽⋍\\⧅⟈••≎⪮≏≏ć∩⩄⩉⩋⩇⩀∩︀⁁ˇ⩍čçĉ⩌⩐ċ¸⦲¢·𝔠ч✓✓χ○⧃ˆ≗↺↻®Ⓢ⊛⊚⊝≗⨐⫯⧂♣♣:≔≔,@∁∘∁ℂ≅⩭∮𝕔∐©℗↵✗𝒸⫏⫑⫐⫒⋯⤸⤵⋞⋟↶⤽∪⩈⩆⩊⊍⩅∪︀↷⤼⋞⋟⋎⋏¤↶↷⋎⋏∲∱⌭⇓⥥†ℸ↓‐⊣⤏˝ďдⅆ‡⇊⩷°δ⦱⥿𝔡⇃⇂⋄⋄♦♦¨ϝ⋲÷÷⋇⋇ђ⌞⌍$𝕕˙≐≑∸∔⊡⌆↓⇊⇃⇂⤐⌟⌌𝒹ѕ⧶đ⋱▿▾⇵⥯⦦џ⟿⩷≑é⩮ě≖ê≕эėⅇ≒𝔢⪚è⪖⪘⪙⏧ℓ⪕⪗ē∅∅∅   ŋ ę𝕖⋕⧣⩱εεϵ≖≕≂⪖⪕=≟≡⩸⧥≓⥱ℯ≐≂ηðë€!∃ℰⅇ≒ф♀ﬃﬀﬄ𝔣ﬁfj♭ﬂ▱ƒ𝕗∀⋔⫙⨍½⅓¼⅕⅙⅛⅔⅖¾⅗⅜⅘⅚⅝⅞⁄⌢𝒻≧⪌ǵγϝ⪆ğĝгġ≥⋛≥≧⩾⩾⪩⪀⪂⪄⋛︀⪔𝔤≫⋙ℷѓ≷⪒⪥⪤≩⪊⪊⪈⪈≩⋧𝕘`ℊ≳⪎⪐>⪧⩺⋗⦕⩼⪆⥸⋗⋛⪌≷≳≩︀≩︀⇔ ½ℋъ↔⥈↭ℏĥ♥♥…⊹𝔥⤥⤦⇿∻↩↪𝕙―𝒽ℏħ⁃‐í⁣îие¡⇔𝔦ìⅈ⨌∭⧜℩ĳīℑℐℑı⊷Ƶ∈℅∞⧝ı∫⊺ℤ⊺⨗⨼ёį𝕚ι⨼¿𝒾∈⋹⋵⋴⋳∈⁢ĩіïĵй𝔧ȷ𝕛𝒿јєκϰķк𝔨ĸхќ𝕜𝓀⇚⇐⤛⤎≦⪋⥢ĺ⦴ℒλ⟨⦑⟨⪅«←⇤⤟⤝↩↫⤹⥳↢⪫⤙⪭⪭︀⤌❲{[⦋⦏⦍ľļ⌈{л⤶“„⥧⥋↲≤←↢↽↼⇇↔⇆⇋↭⋋⋚≤≦⩽⩽⪨⩿⪁⪃⋚︀⪓⪅⋖⋚⪋≶≲⥼⌊𝔩≶⪑↽↼⥪▄љ≪⇇⌞⥫◺ŀ⎰⎰≨⪉⪉⪇⪇≨⋦⟬⇽⟦⟵⟷⟼⟶↫↬⦅𝕝⨭⨴∗_◊◊⧫(⦓⇆⌟⇋⥭‎⊿‹𝓁↰≲⪍⪏[‘‚ł<⪦⩹⋖⋋⋉⥶⩻⦖◃⊴◂⥊⥦≨︀≨︀∺¯♂✠✠↦↦↧↤↥▮⨩м—∡𝔪℧µ∣*⫰·−⊟∸⨪⫛…∓⊧𝕞∓𝓂∾μ⊸⊸⋙̸≫⃒≫̸⇍⇎⋘̸≪⃒≪̸⇏⊯⊮∇ń∠⃒≉⩰̸≋̸ŉ≉♮♮ℕ ≎̸≏̸⩃ňņ≇⩭̸⩂н–≠⇗⤤↗↗≐̸≢⤨≂̸∄∄𝔫≧̸≱≱≧̸⩾̸⩾̸≵≯≯⇎↮⫲∋⋼⋺∋њ⇍≦̸↚‥≰↚↮≰≦̸⩽̸⩽̸≮≴≮⋪⋬∤𝕟¬∉⋹̸⋵̸∉⋷⋶∌∌⋾⋽∦∦⫽⃥∂̸⨔⊀⋠⪯̸⊀⪯̸⇏↛⤳̸↝̸↛⋫⋭⊁⋡⪰̸𝓃∤∦≁≄≄∤∦⋢⋣⊄⫅̸⊈⊂⃒⊈⫅̸⊁⪰̸⊅⫆̸⊉⊃⃒⊉⫆̸≹ñ≸⋪⋬⋫⋭ν#№ ⊭⤄≍⃒⊬≥⃒>⃒⧞⤂≤⃒<⃒⊴⃒⤃⊵⃒∼⃒⇖⤣↖↖⤧Ⓢó⊛⊚ôо⊝ő⨸⊙⦼œ⦿𝔬˛ò⧁⦵Ω∮↺⦾⦻‾⧀ōωο⦶⊖𝕠⦷⦹⊕∨↻⩝ℴℴªº⊶⩖⩗⩛ℴø⊘õ⊗⨶ö⌽∥¶∥⫳⫽∂п%.‰⊥‱𝔭φϕℳ☎π⋔ϖℏℎℏ+⨣⊞⨢∔⨥⩲±⨦⨧±⨕𝕡£≺⪳⪷≼⪯≺⪷≼⪯⪹⪵⋨≾′ℙ⪵⪹⋨∏⌮⌒⌓∝∝≾⊰𝓅ψ 𝔮⨌𝕢⁗𝓆ℍ⨖?≟"⇛⇒⤜⤏⥤∽̱ŕ√⦳⟩⦒⦥⟩»→⥵⇥⤠⤳⤞↪↬⥅⥴↣↝⤚∶ℚ⤍❳}]⦌⦎⦐řŗ⌉}р⤷⥩””↳ℜℛℜℝ▭®⥽⌋𝔯⇁⇀⥬ρϱ→↣⇁⇀⇄⇌⇉↝⋌˚≓⇄⇌‏⎱⎱⫮⟭⇾⟧⦆𝕣⨮⨵)⦔⨒⇉›𝓇↱]’’⋌⋊▹⊵▸⧎⥨℞ś‚≻⪴⪸š≽⪰şŝ⪶⪺⋩⨓≿с⋅⊡⩦⇘⤥↘↘§;⤩∖∖✶𝔰⌢♯щш∣∥­σςς∼⩪≃≃⪞⪠⪝⪟≆⨤⥲←∖⨳⧤∣⌣⪪⪬⪬︀ь/⧄⌿𝕤♠♠∥⊓⊓︀⊔⊔︀⊏⊑⊏⊑⊐⊒⊐⊒□□▪▪→𝓈∖⌣⋆☆★ϵϕ¯⊂⫅⪽⊆⫃⫁⫋⊊⪿⥹⊂⊆⫅⊊⫋⫇⫕⫓≻⪸≽⪰⪺⪶⋩≿∑♪⊃¹²³⫆⪾⫘⊇⫄⟉⫗⥻⫂⫌⊋⫀⊃⊇⫆⊋⫌⫈⫔⫖⇙⤦↙↙⤪ß⌖τ⎴ťţт⃛⌕𝔱∴∴θϑϑ≈∼ ≈∼þ˜×⊠⨱⨰∭⤨⊤⌶⫱𝕥⫚⤩‴™▵▿◃⊴≜▹⊵◬≜⨺⨹⧍⨻⏢𝓉цћŧ≬↞↠⇑⥣ú↑ўŭûу⇅ű⥮⥾𝔲ù↿↾▀⌜⌜⌏◸ū¨ų𝕦↑↕↿↾⊎υϒυ⇈⌝⌝⌎ů◹𝓊⋰ũ▵▴⇈ü⦧⇕⫨⫩⊨⦜ϵϰ∅ϕϖ∝↕ϱς⊊︀⫋︀⊋︀⫌︀ϑ⊲⊳в⊢∨⊻≚⋮||𝔳⊲⊂⃒⊃⃒𝕧∝⊳𝓋⫋︀⊊︀⫌︀⊋︀⦚ŵ⩟∧≙℘𝔴𝕨℘≀≀𝓌⋂◯⋃▽𝔵⟺⟷ξ⟸⟵⟼⋻⨀𝕩⨁⨂⟹⟶𝓍⨆⨄△⋁⋀ýяŷы¥𝔶ї𝕪𝓎юÿźžзżℨζ𝔷ж⇝𝕫𝓏‍‌']
-const d=35
-const h=48
+if(e>=128&&e<=159)return p[e-128]||e
+return e}const d=["Q=¨`p0AEligMPacutebrevecircyfrgravelphamacrndogonpfpplyFunctionringscrsigntildeumlBackslashrvwedcyecausernoullistafropfrevescrumpeqCHcyOPYacutepitalDifferentialDyleyscaronedilirconintdotedillanterDotfrhiircleDotMinusPlusTimeslockwiseContourIntegralseCurlyDoubleQuoteQuoteolonengruentinttourIntegralpfroductunterClockwiseContourIntegralrossscrupCapDDotrahdJcyScyZcyaggerrrshvcaronyeltafriacriticalAcuteDotubleAcuteGraveTildemondfferentialDopftDotEqualubleContourIntegralDotwnArrowLeftArrowRightArrowTeeongLeftArrowRightArrowRightArrowRightArrowTeeUpArrowDownArrowVerticalBarwnArrowBarUpArrowBreveLeftRightVectorTeeVectorVectorBarRightTeeVectorVectorBarTeeArrowarrowscrtrokENGTHacutecaronircydotfrgravelementmacrptySmallSquareVerySmallSquareogonpfpsilonqualTildeilibriumscrimtaumlxistsponentialEFcyfrilledSmallSquareVerySmallSquareopfrAlluriertrfscrGJcyTammadbrevecedilircydotfrgopfreaterEqualLessFullEqualGreaterLessSlantEqualTildescrtHARDcyacektcircfrilbertSpaceopfrizontalLinescrtrokumpDownHumpEqualIEcyJligOcyacutecircydotfrgravemacrginaryIpliesntegralrsectionvisibleCommaTimesogonpftascrtildeukcymlJcircyfropfscrercyukcyKHcyJcyappacedilyfropfscrLJcyTacutembdangplacetrfrrcaronedilyeftAngleBracketrrowBarRightArrowCeilingDoubleBracketwnTeeVectorVectorBarFloorRightArrowVectorTeeArrowVectorriangleBarEqualUpDownVectorTeeVectorVectorBarVectorBararrowrightarrowssEqualGreaterFullEqualGreaterLessSlantEqualTildefrleftarrowmidotongLeftArrowRightArrowRightArrowleftarrowrightarrowrightarrowpfwerLeftArrowRightArrowscrhtroktMapcyediumSpacellintrffrinusPlusopfscruNJcyacutecaronedilyegativeMediumSpaceThickSpacenSpaceVeryThinSpacestedGreaterGreaterLessLesswLinefroBreaknBreakingSpacepftCongruentupCapDoubleVerticalBarElementqualTildexistsGreaterEqualFullEqualGreaterLessSlantEqualTildeHumpDownHumpEqualLeftTriangleBarEqualssEqualGreaterLessSlantEqualTildeNestedGreaterGreaterLessLessPrecedesEqualSlantEqualReverseElementightTriangleBarEqualSquareSubsetEqualpersetEqualubsetEqualcceedsEqualSlantEqualTildepersetEqualTildeEqualFullEqualTildeVerticalBarscrtildeuOEligacutecircydblacfrgravemacregaicronopfpenCurlyDoubleQuoteQuoterscrlashtildemesumlverBarraceketParenthesisPartialDcyfrhiilusMinusoincareplanepfrecedesEqualSlantEqualTildeimeoductportionalscriQUOTfropfscrRBarrEGacutengrrtlcaronedilyeverseElementquilibriumUpEquilibriumfrhoightAngleBracketrrowBarLeftArrowCeilingDoubleBracketwnTeeVectorVectorBarFloorTeeArrowVectorriangleBarEqualUpDownVectorTeeVectorVectorBarVectorBararrowopfundImpliesrightarrowscrhuleDelayedSHCHcycyOFTcyacutecaronedilircyfrhortDownArrowLeftArrowRightArrowUpArrowigmamallCircleopfqrtuareIntersectionSubsetEqualpersetEqualUnionscrtarubsetEqualcceedsEqualSlantEqualTildehThatmpersetEqualsetTHORNRADESHcycyabucaronedilyfrhereforetaickSpacenSpaceildeEqualFullEqualTildeopfripleDotscrtrokUacuterrocirbrcyevecircydblacfrgravemacrnderBarraceketParenthesisionPlusogonpfpArrowBarDownArrowDownArrowEquilibriumTeeArrowarrowdownarrowperLeftArrowRightArrowsilonringscrtildeumlVDashbarcydashleerbarticalBarLineSeparatorTildeyThinSpacefropfscrvdashWcircedgefropfscrXfriopfscrYAcyIcyUcyacutecircyfropfscrumlZHcyacutecaronydoteroWidthSpacetafropfscraacutebrevecEdircuteyeligfrgravelefsymphphamacrlgpndanddslopevgelemsdaabcdefghrtvbdsphtzarrogonpfpEacireidosproxeqringscrtympeqtildeumlwconintintbNotackcongepsilonprimesimeqrveewedgebrktbrkcongydquoecausemptyvpsirnoutahweenfrigcapircupodotplustimessqcuptartriangledownupuplusveewedgekarowlacklozengesquaretriangledownleftrightnkk12434ocknequivotopfttomwtiexDLRlrHDUduULRlrVHLRhlrboxdLRlrhDUduminusplustimesuLRlrvHLRhlrprimerevevbarscremiimeolbhsubulletmpEeqcacutepandbrcupcapupdotsretoncapsronedilircupssmdotedilmptyvnterdotfrhcyeckmarkiirEceqlearrowleftrightdRSastcircdashefnintmidscirlubsuitoloneqmmatpfnlementxesngdotintpfrodysrrarrossscrubepetdotudarrlreprsclarrppbrcapcapupdotorsrarrmlyeqprecsuccveewedgerenvearrowleftrightveewedwconintintylctydArrHaraggerlethrrshvbkarowlaccaronydaggerrrotseqegltamptyvfishtrharlriamondsuitsegammasinvideontimesonxjcylcornropollarpfteqdotminusplussquareublebarwedgewnarrowdownarrowsharpoonleftrightrbkarowcornropscryoltroktdotrifuarrharwanglezcyigrarreDDototacutestercaronircolonydotefDotrgravesdotlinterslsdotmacrptysetvsp134ngspogonpfparsllussilonvqcircolonsimlantgtrlessualsestivDDvparslrDotarrscrdotimtahumlroxclistpectationonentialefallingdotseqcyemalefiligligligriligjliglatligtnsnofopfrallkvpartintrac123456823534584556878slownscrgElacutemmadpbrevecircydotelqqslantsccdotollesfrggimeljcylEajnEapproxeqqsimopfravescrimeltccirdotlParquestrapproxrrdoteqlessqlesslesssimvertneqqnEhArrairsplfmiltrdcyrcirwbarcirceartsuitlliprconfrksearowwarowoarrmthtokleftarrowrightarrowpfrbarscrlashtrokybullpheniacutecircyecyxclffrgraveiiintntnfinotajligmacrgelinepartthofpedncarefintieodottcalegersrcallarhkprodocygonpftaprodquestscrinEdotsvvtildeukcymljcircyfrmathopfscrercyukcykappavcedilyfrgreenhcyjcyopfscrlAarrrrtailBarrEgHaracuteemptyvgranmbdangdlepquorrbfsfshklpplsimtltailesbarrbrkracekkeslducaronedililubydcaquorrdharusharsheftarrowtailharpoondownupleftarrowsrightarrowsharpoonssquigarrowthreetimesgqqslantsccdotorgessapproxdoteqgtrqgtrgtrsimfishtloorrgEhardulblkjcylarrcornerhardtrimidotoustachenEapproxeqqsimoangrrbrkngleftarrowrightarrowmapstorightarrowoparrowleftrightparflustimeswastbarzengefparltrarrcornerhardmtrisaquocrhimegqbuortroktccirdothreeimeslarrquestrPariefurdsharuharvertneqqnEmDDotacrletesepstodownleftuprkercommaydasheasuredanglefrhoicrodastcirdotnusbdulcpdrnplusodelspfpscrtposultimapmapnGgtvLeftarrowrightarrowltvRightarrowVDashdashablacutengpEidosproxturalsbspumpecapronedilongdotupydasheArrarhkrowdotquivsearimxistsfrgEeqqslantssimtrhArrarrparisdvjcylArrEarrdreftarrowrightarrowqqslantsssimtriemidopftinEdotvabcnivabcparallelsltolintrcueeceqrArrarrcwightarrowtriesccueerhortmidparallelimeqmidparqsubepeubEeseteqqcceqpEeseteqqtglildelgrianglelefteqrightequmerospvDashHarrapdashgetinfinlArretrierArrtriesimwArrarhkrownearoSacutestcircydashblacivotsoldeligfcirrgonravethbarmintlarrcirrossinetmacregaicrondnusopfparerplusrarrderoffmigoforslopevscrlasholtildemesasumlvbarparallelsimltcyercntiodmilptenkfrhivmmatoneitchforkvlanckhkvusacirbcirdouemnsimtwomointintpfundrEapcueecapproxcurlyeqeqnapproxeqqsimsimimesnEapsimodfalarlinesurfptosimurelscriuncspqfrintopfprimescruaternionsintesteqotrAarrrrtailBarrHaraceutedicemptyvngdelequorrapbfscfshklpplsimtlwtailionalsbarrbrkracekkeslducaronedililubydcaldharquorshealinepartsctgfishtloorrhardulovightarrowtailharpoondownupleftarrowsharpoonsrightarrowssquigarrowthreetimesngsingdotseqlarrharmmoustachenmidoangrrbrkparflustimespargtpolintrarrsaquocrhqbuorthreeimesriefltriuluharxsacutebquocEaproncueedilircnEapsimpolintsimydotbeeArrarhkrowctmiswartminusnxtfrownharpchcyyortmidparallelyigmafvmdoteqgElEneplusrarrlarrmallsetminusshpeparslidletesoftcylbarpfpadesuitrqcapsupssubeseteqpesetequareffrarrscretmnmiletarftarfraightepsilonphinsubEdotedotmultnEeplusrarrseteqqneqqimubpccapproxcurlyeqeqnapproxeqqsimsimmngp123EdotsubedothsolublarrmultnEeplusseteqqneqqimubpwArrarhkrownwarzligtargetubrkcaronedilydotelrecfrhere4foretasymvickapproxsimnspkapsimornildemesbardntoeapbotcirforksaprimeradeiangledownlefteqqrighteqdoteminusplussbtimepeziumscryhcytrokwixtoheadleftarrowrightarrowuArrHaracuterrbrcyevecircydarrblacharfishtrgraveharlrblklcornerroptrimacrlogonpfparrowdownarrowharpoonleftrightlussihlonuparrowsrcornerropingtriscrtdotilderifuarrmlwanglevArrBarvDashangrtrepsilonkappanothingphiiroptorhosigmaubsetneqqpsetneqqthetariangleleftrightcydasheebareqlliprbartfrltrinsubpopfproprtriscrubnEepnEezigzagwcircedbargeqierpfropfpreathscrxcapircupdtrifrhArrarrilArrarrmapnisodotpflustimerArrarrscrqcupuplustriveewedgeyacuteycircyenfricyopfscrucymlzacutecaronydoteetrftafrhcyigrarropfscrwjnjC(D%D($(D'%$$ED($'$'$%$'%E$/D'$F%'D(D&#,%%&&$%$)%+%%$E$F$'$&$(#'D&$(%$&4%($(E'%&%($&$)%*$%$%$+)()')($:&5-($'($%*&&&/%%&)%@$'$F$%&&#%%)$&$&$&$(%%%&$(%$$%&%$E$2.&0,.(.(&'%.$F%$&&&(%6)&+*),---&*/1---)-.&)*+,).%*,&,*'('2+,+)1&'1,)2&'&*('($F%'#&D%D($(E&%$$&$ED($)$'%1(2$'%E$)$'((&+$&%%$%D&$(%-#&$E$3)2$F%'%+$&#'D$$'($$($(%&%$$&$E$$$F$./'*,***'*-*($F$$#)$'%$$'$%$.$&%/$&%'$.'(#'$'$&D(D'%$$&$%D($$%&&*%($%&('+%/,($'%E%%$&$($'E%#(%$$E$F$F%'$'#'$&$'$(%$$E$F$F#'D$$(%'%%%+%%$(%'%$$2(',&,-'*'0).+)1&'('-,)'&*(*)(*/&/('/),))/&')-&'('-%1','*'''-'($E$$%+$($/+-'-',+-'-%E%/(-$&%$%'$$#&$%$-%*$E$+$F$&$$#'$($(%'%$$5+-.)+0%5)+%($E$)%1%%%$&,'(&4&*''+H'(&*-(-L-J-'-M-(&O*H&/2F2((%*(***G*M*(&W,K&+.H.-&1'/3F3(&O2(.I4('H,(().H.-.H(I.(&(+(+,+(&.$FD($$#(D(D'%$$($ED($'%&%($F$6,($$$FE'D(&&D&$)('+&'.#+$%$E$%$$$+$/%%$$%)+(+-+(%&%(&*-%$F%$C'$E$&$F#(D%$(%%%%'%$(%'%$$$%/+-*0$%$%$3)'-&-,(*(0*.,)2&(((&+(+))*0&0((/*,*)0&().&(($&%-$-$&%$$-#)%%$($($$%'%'%&%$$E$0(,(-(*$'$-$F$&%')/))/(+)1()($F$&$%&&)(%)+(+-+(&(%$%$&(+(&&C($'$'%%$%%$$(%'%$$E$+&%%K&)$'(((,(($F$+$F%'C)%%''$'&&D'%$$($ED($'$*)',&(.%&('$'%E$)*&*,%,%.%&((%(%,%/(-%%'&$'$F$(D&#($&$%$'($$%%'&$'*+'+,+(&-$E$F$F$(#($'$E$F$F#F$$$F$F#'$&$&D($'%$$E$F$F$&#'$($(%$$&$0%%$%$&$FC)$($$%D%$E&E&%$D'$$%DD($)&%%&$'&%E$$%&&&$&(&$%$&$&%&&)%*$*$*$*$*$*$*$&%(%*$&&'$&'$'%E$$%$%'%$%%%%%')%D'$F%$%&(%D(D&$*%&#'$*'*'('&*%%'&&)%$&''$'%$$'$()$%(%&%'%%&$&'$E$('&'%&''''(&('&&/.%&(&&&($($.()(+0'0'0(&%%&'$&%%&$E&G%%$F%$&&%'%&'$'$'$&$'$'$'$'$&%'$'$'$&$'$'$'$'$'$'$&&&%'$'$'$&$'$'$'$'$&(&'&(&%'$'$'$&$'$'$'$'$'$'$$($'E'$F%&%%'$%%'$''$&'%%%'$'$($#)%$&&&(&&'%&&&D%&&%$'&&E'%&%&(%$&D'%(E%'($E$&%&('%$$%&$&$'%'..()%*$*&*'*'&$&(&&&'$'(&$'($)$%&($&$'%'))&%%'&&&%E&&F$'%$'%&$F%%'$&$'$$'$))$%&&%%')$%$&(&&'%&&&%&D%')$&+*'(&((F&&.-(%&%&$*%&$(#'$&$(%'%%%%'$$)%&$(%$$$%(&%%(D%%&%($(%D$''$$&'&*''$%$%(%&%$F&)*&&$&$(&&$(%E%$&%(&&(&'&)%/%*'-'..($*%'&&$F&$%%%'$'%%'$$'%&$)$&%)#(%%D(%'$(%%G$%'%$$&$$$'%D$$E'%$&&$$%)%$%$&&$'%&(&($%%'%($$%%%$'%E$&'%%&%%'&'$$(&'%&&**'%'&&&%(%%)$'%&$&%&%%$%E$D&%%$&%&%,&,#0$%$($(%&&&%D$'$G$&%&%&$&$F%'&$'$$*D(($H$($($($'%($G%($($'%'%($'%&%%&$F#%%$$(%&($%$$($'%$$&$$%$%$&$&(%$&%&&)$*$&D'%$E$$%$$'$&$$%$%$%$$%%%''%$&$'$%&$F$'$&%%'$'$D$%%&%%&%'%(%*'%&&&)((&'&&$K%E#'$(%%%'%'&$'&'$$&$'$()&%'%'$E$*&($'%'%.'-%E%'$F%'%'$(%'C)$$E&%$$&E&$%%DD($$%'&%%'%&$'$'&%''''&%%%%&$$%'%&(&%'%$&&&(''&(&'$&%&%E%%$'D($F%%'$'&'$($'$$$%'$'E%#(%$$E$'$F$F%'$'#(($$(%$$E$($&$&$F$F#(%%%'$'$$%$$&$(%)%'%'%%'$'%%$E&%%'$(%'%'%'%'%'&'%%$&&&$'D$'%&%'($&%'&)$$(%'&%%%%$$&%&($%(&(%%$$%*,''..%'-'-1$,+,-'-%$%$&$&(%$&%&&)$*$&D'%&*'&'()''&'&$(%'%D$$%$$''$($%&$&$$%&%)%'%&$(%')'$%%%''%$&$'$%&$'&%%&%.+-')'-%.,(%&&D&&%(%'&&%$&'&$$&'%$'%)%&($%$%&$(%E%$%%'$'$%%&%($%'D$%%&%%&%'%'%'%(%'&$'$'$$*&'$K%E#(D&%%&$'&%$&&)')')%%'$(%$$'$/$E$%D'%$&&&&F&%&($($)$$&%%$($(%E$$$F%'$$%)%&#F%D&D$,(-%D%D&D$-$(%'$'%'%E%$&D&E&%&'%&(%*$D&%F(D$&&&%'%&(F%%%$$'$$%&%''$(%%F%'%'&E%')$$E$E%$&$'D'H&D%&%$&$$'%&%&$$%$&$%$$&$'%D%&%%%$&*(-&$'D'H&D'$%&%$&%($$&$FE$&%(D(F(%)$)$&%(%)$)$$&'('E'D%(%$&&&D'$(E$'%&(D(D%,%&($$%&&&D&D%*)+%%'$($%&%&%((%%%'D'$'F*%,D&%(E&$'D'$'F*%,D$&E'%%%.0%,(1%$$%$&&&%$(%'%E%'%E&D%(%'&D&D'F%'&G%F$'%''$(%%'#%D(%%$&G$%$$'%'%%%%%'$'$'%D$&E'%$$'%$$&$'%&&'%&%$$'%&%(&$&&$F$&%&%&$$%&%$&%(%F$F$%'%%%(%$$&E'%%D(&&)%D&$'#&F$''&&'$&$$%$(&&&&&$&'$E$%&$%'%&$$%*%$$()$'%%%'''$'&'%($'$G%'&'&$$$*%EE&$$%$%%%&%$&$')'*'%'*(&(&'&%&($%%&%&&%%&(''''&$'%%&%'$F%$$(#F$&$F$($F$-'&%&(%E%#(%%%'$'$&$F&&%&%)%%'$'$'%E&%%'%'$(%'$'%'%'%'%'&'%'$%'&%('$'%&%'($&%'&)$$(%'&%%%%$$&%(%&($%%$&'&'''$%%E$$(%'%D$''$($%$&$$,-'(./%(-,+(.(-(-%%%-$'%&%$$()'$'$'&%%&%&&D&&%($&'%%)$'$(%E%$%%&%($$(%'%%'$'$''$)$$#)$'$$%$%%&&%&%$&&%&%%&%&&%)%&%$$&'$'$$'%''$(%E%%%%'%)'$%%$E&&$'%'&$%)(+E$$'($($%$&&&$'$&$'$&$'$&%&'&'$'$/&&%)%%&%%$&$'D$(%$&$'%%E$()&&$$'(D&%(D%&($(&+%'$($(&+%%$&&($&$$'$F%'%'%'$&'$%0+&&%$%&$&&&$'&&'&%'$&'&'&&)%+$)&,$'%'%($%%')'*'%'*(&(&'&%$%%%$F$F$F$&$&&'&&$'&&'(%&'&'&%'$&'&&)%+$)&,$'%'%($$'%''$(%%'D'#)%$$&$(%'%$$&$($E$(('&%(&($%,(&&&%&&&E&$'E&($)%($%%$&%$&&&&&D'&%%$($'%)+'+'/%+$+(0%&&&$&(&'&%&'%)$F&$%&%'$'%1*-#'$&D(%%$'&&D'%$$'%'%&$(%DD($''$%&$()%&&%&$'E$$'%E$)%,%.,(%&%%'$'&%+$()%&&%&%&$F$'%'%%'$$'E%$)#'$&'$$'$(%+&(&*&&'$'(&$'%&('K/D(J/D&('..($%$'$%&&&%%'%'&$$E$'$G'D$F$'$'$F%G(D&F(D$)#($(&%($%'$E$F$$$$%'$F#'%&%%$'$E$'%&$$$'%&$&$&$'%E&&%'$'%&$F%'$(%&$&$(C)&$$'%$D%$E$&$F$F$&E%#)$(%$$&$(%%$E$&$)$F$F$%%%0@0000H8H40H000047P00P@001000@0B0HP@:H9T8P000LB8d@800@I0<110000QQ8400P10030005940@410020000Q02000@0200000@P0101@8000440400000000808000000000@00000000P`0000000040400@0004<000000000008000030000000000P020T400020@0@00000000000000000000000000P0000000400400000400220080000100000000000000000P000000000000P000000@00402000000000@00000000000000000000040000000000000",'Æ&ÁĂÂА𝔄ÀΑĀ⩓Ą𝔸⁡Å𝒜≔ÃÄ∖⫧⌆Б∵ℬΒ𝔅𝔹˘ℬ≎Ч©Ć⋒ⅅℭČÇĈ∰Ċ¸·ℭΧ⊙⊖⊕⊗∲”’∷⩴≡∯∮ℂ∐∳⨯𝒞⋓≍ⅅ⤑ЂЅЏ‡↡⫤ĎД∇Δ𝔇´˙˝`˜⋄ⅆ𝔻¨⃜≐∯¨⇓⇐⇔⫤⟸⟺⟹⇒⊨⇑⇕∥↓⤓⇵̑⥐⥞↽⥖⥟⇁⥗⊤↧⇓𝒟ĐŊÐÉĚÊЭĖ𝔈È∈Ē◻▫Ę𝔼Ε⩵≂⇌ℰ⩳ΗË∃ⅇФ𝔉◼▪𝔽∀ℱℱЃ>ΓϜĞĢĜГĠ𝔊⋙𝔾≥⋛≧⪢≷⩾≳𝒢≫Ъˇ^Ĥℌℋℍ─ℋĦ≎≏ЕĲЁÍÎИİℑÌℑĪⅈ⇒∬∫⋂⁣⁢Į𝕀ΙℐĨІÏĴЙ𝔍𝕁𝒥ЈЄХЌΚĶК𝔎𝕂𝒦Љ<ĹΛ⟪ℒ↞ĽĻЛ⟨←⇤⇆⌈⟦⥡⇃⥙⌊↔⥎⊣↤⥚⊲⧏⊴⥑⥠↿⥘↼⥒⇐⇔⋚≦≶⪡⩽≲𝔏⋘⇚Ŀ⟵⟷⟶⟸⟺⟹𝕃↙↘ℒ↰Ł≪⤅М ℳ𝔐∓𝕄ℳΜЊŃŇŅН​​​​≫≪\n𝔑⁠ ℕ⫬≢≭∦∉≠≂̸∄≯≱≧̸≫̸≹⩾̸≵≎̸≏̸⋪⧏̸⋬≮≰≸≪̸⩽̸≴⪢̸⪡̸⊀⪯̸⋠∌⋫⧐̸⋭⊏̸⋢⊐̸⋣⊂⃒⊈⊁⪰̸⋡≿̸⊃⃒⊉≁≄≇≉∤𝒩ÑΝŒÓÔОŐ𝔒ÒŌΩΟ𝕆“‘⩔𝒪ØÕ⨷Ö‾⏞⎴⏜∂П𝔓ΦΠ±ℌℙ⪻≺⪯≼≾″∏∷∝𝒫Ψ"𝔔ℚ𝒬⤐®Ŕ⟫↠⤖ŘŖРℜ∋⇋⥯ℜΡ⟩→⇥⇄⌉⟧⥝⇂⥕⌋⊢↦⥛⊳⧐⊵⥏⥜↾⥔⇀⥓⇒ℝ⥰⇛ℛ↱⧴ЩШЬŚ⪼ŠŞŜС𝔖↓←→↑Σ∘𝕊√□⊓⊏⊑⊐⊒⊔𝒮⋆⋐⋐⊆≻⪰≽≿∋∑⋑⊃⊇⋑Þ™ЋЦ\tΤŤŢТ𝔗∴Θ   ∼≃≅≈𝕋⃛𝒯ŦÚ↟⥉ЎŬÛУŰ𝔘ÙŪ_⏟⎵⏝⋃⊎Ų𝕌↑⤒⇅↕⥮⊥↥⇑⇕↖↗ϒΥŮ𝒰ŨÜ⊫⫫В⊩⫦⋁‖‖∣|❘≀ 𝔙𝕍𝒱⊪Ŵ⋀𝔚𝕎𝒲𝔛Ξ𝕏𝒳ЯЇЮÝŶЫ𝔜𝕐𝒴ŸЖŹŽЗŻ​Ζℨℤ𝒵áă∾∾̳∿â´аæ⁡𝔞àℵℵαā⨿&∧⩕⩜⩘⩚∠⦤∠∡⦨⦩⦪⦫⦬⦭⦮⦯∟⊾⦝∢Å⍼ą𝕒≈⩰⩯≊≋\'≈≊å𝒶*≈≍ãä∳⨑⫭≌϶‵∽⋍⊽⌅⌅⎵⎶≌б„∵∵⦰϶ℬβℶ≬𝔟⋂◯⋃⨀⨁⨂⨆★▽△⨄⋁⋀⤍⧫▪▴▾◂▸␣▒░▓█=⃥≡⃥⌐𝕓⊥⊥⋈╗╔╖╓═╦╩╤╧╝╚╜╙║╬╣╠╫╢╟⧉╕╒┐┌─╥╨┬┴⊟⊞⊠╛╘┘└│╪╡╞┼┤├‵˘¦𝒷⁏∽⋍\\⧅⟈••≎⪮≏≏ć∩⩄⩉⩋⩇⩀∩︀⁁ˇ⩍čçĉ⩌⩐ċ¸⦲¢·𝔠ч✓✓χ○⧃ˆ≗↺↻®Ⓢ⊛⊚⊝≗⨐⫯⧂♣♣:≔≔,@∁∘∁ℂ≅⩭∮𝕔∐©℗↵✗𝒸⫏⫑⫐⫒⋯⤸⤵⋞⋟↶⤽∪⩈⩆⩊⊍⩅∪︀↷⤼⋞⋟⋎⋏¤↶↷⋎⋏∲∱⌭⇓⥥†ℸ↓‐⊣⤏˝ďдⅆ‡⇊⩷°δ⦱⥿𝔡⇃⇂⋄⋄♦♦¨ϝ⋲÷÷⋇⋇ђ⌞⌍$𝕕˙≐≑∸∔⊡⌆↓⇊⇃⇂⤐⌟⌌𝒹ѕ⧶đ⋱▿▾⇵⥯⦦џ⟿⩷≑é⩮ě≖ê≕эėⅇ≒𝔢⪚è⪖⪘⪙⏧ℓ⪕⪗ē∅∅∅   ŋ ę𝕖⋕⧣⩱εεϵ≖≕≂⪖⪕=≟≡⩸⧥≓⥱ℯ≐≂ηðë€!∃ℰⅇ≒ф♀ﬃﬀﬄ𝔣ﬁfj♭ﬂ▱ƒ𝕗∀⋔⫙⨍½⅓¼⅕⅙⅛⅔⅖¾⅗⅜⅘⅚⅝⅞⁄⌢𝒻≧⪌ǵγϝ⪆ğĝгġ≥⋛≥≧⩾⩾⪩⪀⪂⪄⋛︀⪔𝔤≫⋙ℷѓ≷⪒⪥⪤≩⪊⪊⪈⪈≩⋧𝕘`ℊ≳⪎⪐>⪧⩺⋗⦕⩼⪆⥸⋗⋛⪌≷≳≩︀≩︀⇔ ½ℋъ↔⥈↭ℏĥ♥♥…⊹𝔥⤥⤦⇿∻↩↪𝕙―𝒽ℏħ⁃‐í⁣îие¡⇔𝔦ìⅈ⨌∭⧜℩ĳīℑℐℑı⊷Ƶ∈℅∞⧝ı∫⊺ℤ⊺⨗⨼ёį𝕚ι⨼¿𝒾∈⋹⋵⋴⋳∈⁢ĩіïĵй𝔧ȷ𝕛𝒿јєκϰķк𝔨ĸхќ𝕜𝓀⇚⇐⤛⤎≦⪋⥢ĺ⦴ℒλ⟨⦑⟨⪅«←⇤⤟⤝↩↫⤹⥳↢⪫⤙⪭⪭︀⤌❲{[⦋⦏⦍ľļ⌈{л⤶“„⥧⥋↲≤←↢↽↼⇇↔⇆⇋↭⋋⋚≤≦⩽⩽⪨⩿⪁⪃⋚︀⪓⪅⋖⋚⪋≶≲⥼⌊𝔩≶⪑↽↼⥪▄љ≪⇇⌞⥫◺ŀ⎰⎰≨⪉⪉⪇⪇≨⋦⟬⇽⟦⟵⟷⟼⟶↫↬⦅𝕝⨭⨴∗_◊◊⧫(⦓⇆⌟⇋⥭‎⊿‹𝓁↰≲⪍⪏[‘‚ł<⪦⩹⋖⋋⋉⥶⩻⦖◃⊴◂⥊⥦≨︀≨︀∺¯♂✠✠↦↦↧↤↥▮⨩м—∡𝔪℧µ∣*⫰·−⊟∸⨪⫛…∓⊧𝕞∓𝓂∾μ⊸⊸⋙̸≫⃒≫̸⇍⇎⋘̸≪⃒≪̸⇏⊯⊮∇ń∠⃒≉⩰̸≋̸ŉ≉♮♮ℕ ≎̸≏̸⩃ňņ≇⩭̸⩂н–≠⇗⤤↗↗≐̸≢⤨≂̸∄∄𝔫≧̸≱≱≧̸⩾̸⩾̸≵≯≯⇎↮⫲∋⋼⋺∋њ⇍≦̸↚‥≰↚↮≰≦̸⩽̸⩽̸≮≴≮⋪⋬∤𝕟¬∉⋹̸⋵̸∉⋷⋶∌∌⋾⋽∦∦⫽⃥∂̸⨔⊀⋠⪯̸⊀⪯̸⇏↛⤳̸↝̸↛⋫⋭⊁⋡⪰̸𝓃∤∦≁≄≄∤∦⋢⋣⊄⫅̸⊈⊂⃒⊈⫅̸⊁⪰̸⊅⫆̸⊉⊃⃒⊉⫆̸≹ñ≸⋪⋬⋫⋭ν#№ ⊭⤄≍⃒⊬≥⃒>⃒⧞⤂≤⃒<⃒⊴⃒⤃⊵⃒∼⃒⇖⤣↖↖⤧Ⓢó⊛⊚ôо⊝ő⨸⊙⦼œ⦿𝔬˛ò⧁⦵Ω∮↺⦾⦻‾⧀ōωο⦶⊖𝕠⦷⦹⊕∨↻⩝ℴℴªº⊶⩖⩗⩛ℴø⊘õ⊗⨶ö⌽∥¶∥⫳⫽∂п%.‰⊥‱𝔭φϕℳ☎π⋔ϖℏℎℏ+⨣⊞⨢∔⨥⩲±⨦⨧±⨕𝕡£≺⪳⪷≼⪯≺⪷≼⪯⪹⪵⋨≾′ℙ⪵⪹⋨∏⌮⌒⌓∝∝≾⊰𝓅ψ 𝔮⨌𝕢⁗𝓆ℍ⨖?≟"⇛⇒⤜⤏⥤∽̱ŕ√⦳⟩⦒⦥⟩»→⥵⇥⤠⤳⤞↪↬⥅⥴↣↝⤚∶ℚ⤍❳}]⦌⦎⦐řŗ⌉}р⤷⥩””↳ℜℛℜℝ▭®⥽⌋𝔯⇁⇀⥬ρϱ→↣⇁⇀⇄⇌⇉↝⋌˚≓⇄⇌‏⎱⎱⫮⟭⇾⟧⦆𝕣⨮⨵)⦔⨒⇉›𝓇↱]’’⋌⋊▹⊵▸⧎⥨℞ś‚≻⪴⪸š≽⪰şŝ⪶⪺⋩⨓≿с⋅⊡⩦⇘⤥↘↘§;⤩∖∖✶𝔰⌢♯щш∣∥­σςς∼⩪≃≃⪞⪠⪝⪟≆⨤⥲←∖⨳⧤∣⌣⪪⪬⪬︀ь/⧄⌿𝕤♠♠∥⊓⊓︀⊔⊔︀⊏⊑⊏⊑⊐⊒⊐⊒□□▪▪→𝓈∖⌣⋆☆★ϵϕ¯⊂⫅⪽⊆⫃⫁⫋⊊⪿⥹⊂⊆⫅⊊⫋⫇⫕⫓≻⪸≽⪰⪺⪶⋩≿∑♪⊃¹²³⫆⪾⫘⊇⫄⟉⫗⥻⫂⫌⊋⫀⊃⊇⫆⊋⫌⫈⫔⫖⇙⤦↙↙⤪ß⌖τ⎴ťţт⃛⌕𝔱∴∴θϑϑ≈∼ ≈∼þ˜×⊠⨱⨰∭⤨⊤⌶⫱𝕥⫚⤩‴™▵▿◃⊴≜▹⊵◬≜⨺⨹⧍⨻⏢𝓉цћŧ≬↞↠⇑⥣ú↑ўŭûу⇅ű⥮⥾𝔲ù↿↾▀⌜⌜⌏◸ū¨ų𝕦↑↕↿↾⊎υϒυ⇈⌝⌝⌎ů◹𝓊⋰ũ▵▴⇈ü⦧⇕⫨⫩⊨⦜ϵϰ∅ϕϖ∝↕ϱς⊊︀⫋︀⊋︀⫌︀ϑ⊲⊳в⊢∨⊻≚⋮||𝔳⊲⊂⃒⊃⃒𝕧∝⊳𝓋⫋︀⊊︀⫌︀⊋︀⦚ŵ⩟∧≙℘𝔴𝕨℘≀≀𝓌⋂◯⋃▽𝔵⟺⟷ξ⟸⟵⟼⋻⨀𝕩⨁⨂⟹⟶𝓍⨆⨄△⋁⋀ýяŷы¥𝔶ї𝕪𝓎юÿźžзżℨζ𝔷ж⇝𝕫𝓏‍‌']
+const h=35
+const f=48
 const m=6
 const g=6
 const E=2654435761
@@ -5916,30 +5532,30 @@ for(let t=65;t<=90;t++)e[t]=t-54
 for(let t=97;t<=122;t++)e[t]=t-60
 return e})()
 function exactKey(e,t,r){return e.charCodeAt(t)<<25|e.charCodeAt(t+1)<<18|e.charCodeAt(t+r-2)<<11|b[e.charCodeAt(t+r-1)]<<5|r}function decode_data_format_pairIndex(e,t){return(e*3<<3^t)&y-1}function bucketOne(e,t){return(Math.imul(e,E)>>>16)*t>>>16}function bucketTwo(e,t){return(Math.imul(e,T)>>>16)*t>>>16}function initDecodeData(e){const[t,r]=e
-const s=t.charCodeAt(0)-h<<6|t.charCodeAt(1)-h
-const n=t.charCodeAt(2)-h<<6|t.charCodeAt(3)-h
-const i=t.charCodeAt(4)-h<<6|t.charCodeAt(5)-h
+const s=t.charCodeAt(0)-f<<6|t.charCodeAt(1)-f
+const n=t.charCodeAt(2)-f<<6|t.charCodeAt(3)-f
+const i=t.charCodeAt(4)-f<<6|t.charCodeAt(5)-f
 const o=m+n
 const a=o+2*s
 const c=2*i
 const l=new Int32Array(c)
 const u=new Uint16Array(c)
-const f=new Uint16Array(c)
-const p=new Uint32Array(y)
+const p=new Uint16Array(c)
+const d=new Uint32Array(y)
 const E=new Map
 const T=[]
 let b=""
 let A=m
 let v=0
-for(let e=0;e<s;e++){const r=t.charCodeAt(o+2*e)-d
-const s=t.charCodeAt(o+2*e+1)-d
+for(let e=0;e<s;e++){const r=t.charCodeAt(o+2*e)-h
+const s=t.charCodeAt(o+2*e+1)-h
 const n=r&31
 const c=n+(s&31)
 const m=(s>>5)+1
 b=b.slice(0,n)+t.slice(A,A+c-n)
 A+=c-n
 const y=exactKey(b,0,c)
-const S=t.charCodeAt(a+Math.floor(e/g))-h&1<<e%g
+const S=t.charCodeAt(a+Math.floor(e/g))-f&1<<e%g
 let k=2*(S===0?bucketOne:bucketTwo)(y,i)
 if(l[k]!==0)k+=1
 l[k]=y
@@ -5948,10 +5564,10 @@ const t=E.get(e)
 if(t===void 0){E.set(e,T.length)
 u[k]=T.length
 for(let t=0;t<e.length;t+=2)T.push(e.charCodeAt(t)|e.charCodeAt(t+1)<<16)}else u[k]=t}const w=decode_data_format_pairIndex(b.charCodeAt(0),b.charCodeAt(1))
-p[w]|=c<=16?1<<c-2:32768
-if((r&32)!==0)p[w]|=1<<c-2+16
-f[k]=v<<2|m-1|(r&32)>>4
-v+=m}return{keys:l,buckets:i,slotMidOff:u,slotValue:f,values:r,lengthBits:p,middles:new Uint32Array(T)}}const A=35
+d[w]|=c<=16?1<<c-2:32768
+if((r&32)!==0)d[w]|=1<<c-2+16
+p[k]=v<<2|m-1|(r&32)>>4
+v+=m}return{keys:l,buckets:i,slotMidOff:u,slotValue:p,values:r,lengthBits:d,middles:new Uint32Array(T)}}const A=35
 const v=59
 const S=61
 const k=48
@@ -5962,7 +5578,7 @@ const N=32
 function isNumber(e){return e-k>>>0<=9}function isAlphaNumeric(e){return isNumber(e)||(e|N)-w>>>0<=25}function isEntityInAttributeInvalidEnd(e){return e===S||isAlphaNumeric(e)}var D;(function(e){e[e["Legacy"]=0]="Legacy"
 e[e["Strict"]=1]="Strict"
 e[e["Attribute"]=2]="Attribute"})(D||(D={}))
-const R=initDecodeData(p)
+const R=initDecodeData(d)
 const P=(()=>R.keys)()
 const L=(()=>R.buckets)()
 const x=(()=>R.slotMidOff)()
@@ -6263,7 +5879,7 @@ e["SVG"]="svg"
 e["VAR"]="var"
 e["WBR"]="wbr"
 e["XMP"]="xmp"})(W||(W={}))
-var Q;(function(e){e[e["UNKNOWN"]=0]="UNKNOWN"
+var Z;(function(e){e[e["UNKNOWN"]=0]="UNKNOWN"
 e[e["A"]=1]="A"
 e[e["ADDRESS"]=2]="ADDRESS"
 e[e["ANNOTATION_XML"]=3]="ANNOTATION_XML"
@@ -6386,12 +6002,12 @@ e[e["UL"]=119]="UL"
 e[e["SVG"]=120]="SVG"
 e[e["VAR"]=121]="VAR"
 e[e["WBR"]=122]="WBR"
-e[e["XMP"]=123]="XMP"})(Q||(Q={}))
-const J=new Map([[W.A,Q.A],[W.ADDRESS,Q.ADDRESS],[W.ANNOTATION_XML,Q.ANNOTATION_XML],[W.APPLET,Q.APPLET],[W.AREA,Q.AREA],[W.ARTICLE,Q.ARTICLE],[W.ASIDE,Q.ASIDE],[W.B,Q.B],[W.BASE,Q.BASE],[W.BASEFONT,Q.BASEFONT],[W.BGSOUND,Q.BGSOUND],[W.BIG,Q.BIG],[W.BLOCKQUOTE,Q.BLOCKQUOTE],[W.BODY,Q.BODY],[W.BR,Q.BR],[W.BUTTON,Q.BUTTON],[W.CAPTION,Q.CAPTION],[W.CENTER,Q.CENTER],[W.CODE,Q.CODE],[W.COL,Q.COL],[W.COLGROUP,Q.COLGROUP],[W.DD,Q.DD],[W.DESC,Q.DESC],[W.DETAILS,Q.DETAILS],[W.DIALOG,Q.DIALOG],[W.DIR,Q.DIR],[W.DIV,Q.DIV],[W.DL,Q.DL],[W.DT,Q.DT],[W.EM,Q.EM],[W.EMBED,Q.EMBED],[W.FIELDSET,Q.FIELDSET],[W.FIGCAPTION,Q.FIGCAPTION],[W.FIGURE,Q.FIGURE],[W.FONT,Q.FONT],[W.FOOTER,Q.FOOTER],[W.FOREIGN_OBJECT,Q.FOREIGN_OBJECT],[W.FORM,Q.FORM],[W.FRAME,Q.FRAME],[W.FRAMESET,Q.FRAMESET],[W.H1,Q.H1],[W.H2,Q.H2],[W.H3,Q.H3],[W.H4,Q.H4],[W.H5,Q.H5],[W.H6,Q.H6],[W.HEAD,Q.HEAD],[W.HEADER,Q.HEADER],[W.HGROUP,Q.HGROUP],[W.HR,Q.HR],[W.HTML,Q.HTML],[W.I,Q.I],[W.IMG,Q.IMG],[W.IMAGE,Q.IMAGE],[W.INPUT,Q.INPUT],[W.IFRAME,Q.IFRAME],[W.KEYGEN,Q.KEYGEN],[W.LABEL,Q.LABEL],[W.LI,Q.LI],[W.LINK,Q.LINK],[W.LISTING,Q.LISTING],[W.MAIN,Q.MAIN],[W.MALIGNMARK,Q.MALIGNMARK],[W.MARQUEE,Q.MARQUEE],[W.MATH,Q.MATH],[W.MENU,Q.MENU],[W.META,Q.META],[W.MGLYPH,Q.MGLYPH],[W.MI,Q.MI],[W.MO,Q.MO],[W.MN,Q.MN],[W.MS,Q.MS],[W.MTEXT,Q.MTEXT],[W.NAV,Q.NAV],[W.NOBR,Q.NOBR],[W.NOFRAMES,Q.NOFRAMES],[W.NOEMBED,Q.NOEMBED],[W.NOSCRIPT,Q.NOSCRIPT],[W.OBJECT,Q.OBJECT],[W.OL,Q.OL],[W.OPTGROUP,Q.OPTGROUP],[W.OPTION,Q.OPTION],[W.P,Q.P],[W.PARAM,Q.PARAM],[W.PLAINTEXT,Q.PLAINTEXT],[W.PRE,Q.PRE],[W.RB,Q.RB],[W.RP,Q.RP],[W.RT,Q.RT],[W.RTC,Q.RTC],[W.RUBY,Q.RUBY],[W.S,Q.S],[W.SCRIPT,Q.SCRIPT],[W.SEARCH,Q.SEARCH],[W.SECTION,Q.SECTION],[W.SELECT,Q.SELECT],[W.SOURCE,Q.SOURCE],[W.SMALL,Q.SMALL],[W.SPAN,Q.SPAN],[W.STRIKE,Q.STRIKE],[W.STRONG,Q.STRONG],[W.STYLE,Q.STYLE],[W.SUB,Q.SUB],[W.SUMMARY,Q.SUMMARY],[W.SUP,Q.SUP],[W.TABLE,Q.TABLE],[W.TBODY,Q.TBODY],[W.TEMPLATE,Q.TEMPLATE],[W.TEXTAREA,Q.TEXTAREA],[W.TFOOT,Q.TFOOT],[W.TD,Q.TD],[W.TH,Q.TH],[W.THEAD,Q.THEAD],[W.TITLE,Q.TITLE],[W.TR,Q.TR],[W.TRACK,Q.TRACK],[W.TT,Q.TT],[W.U,Q.U],[W.UL,Q.UL],[W.SVG,Q.SVG],[W.VAR,Q.VAR],[W.WBR,Q.WBR],[W.XMP,Q.XMP]])
+e[e["XMP"]=123]="XMP"})(Z||(Z={}))
+const Q=new Map([[W.A,Z.A],[W.ADDRESS,Z.ADDRESS],[W.ANNOTATION_XML,Z.ANNOTATION_XML],[W.APPLET,Z.APPLET],[W.AREA,Z.AREA],[W.ARTICLE,Z.ARTICLE],[W.ASIDE,Z.ASIDE],[W.B,Z.B],[W.BASE,Z.BASE],[W.BASEFONT,Z.BASEFONT],[W.BGSOUND,Z.BGSOUND],[W.BIG,Z.BIG],[W.BLOCKQUOTE,Z.BLOCKQUOTE],[W.BODY,Z.BODY],[W.BR,Z.BR],[W.BUTTON,Z.BUTTON],[W.CAPTION,Z.CAPTION],[W.CENTER,Z.CENTER],[W.CODE,Z.CODE],[W.COL,Z.COL],[W.COLGROUP,Z.COLGROUP],[W.DD,Z.DD],[W.DESC,Z.DESC],[W.DETAILS,Z.DETAILS],[W.DIALOG,Z.DIALOG],[W.DIR,Z.DIR],[W.DIV,Z.DIV],[W.DL,Z.DL],[W.DT,Z.DT],[W.EM,Z.EM],[W.EMBED,Z.EMBED],[W.FIELDSET,Z.FIELDSET],[W.FIGCAPTION,Z.FIGCAPTION],[W.FIGURE,Z.FIGURE],[W.FONT,Z.FONT],[W.FOOTER,Z.FOOTER],[W.FOREIGN_OBJECT,Z.FOREIGN_OBJECT],[W.FORM,Z.FORM],[W.FRAME,Z.FRAME],[W.FRAMESET,Z.FRAMESET],[W.H1,Z.H1],[W.H2,Z.H2],[W.H3,Z.H3],[W.H4,Z.H4],[W.H5,Z.H5],[W.H6,Z.H6],[W.HEAD,Z.HEAD],[W.HEADER,Z.HEADER],[W.HGROUP,Z.HGROUP],[W.HR,Z.HR],[W.HTML,Z.HTML],[W.I,Z.I],[W.IMG,Z.IMG],[W.IMAGE,Z.IMAGE],[W.INPUT,Z.INPUT],[W.IFRAME,Z.IFRAME],[W.KEYGEN,Z.KEYGEN],[W.LABEL,Z.LABEL],[W.LI,Z.LI],[W.LINK,Z.LINK],[W.LISTING,Z.LISTING],[W.MAIN,Z.MAIN],[W.MALIGNMARK,Z.MALIGNMARK],[W.MARQUEE,Z.MARQUEE],[W.MATH,Z.MATH],[W.MENU,Z.MENU],[W.META,Z.META],[W.MGLYPH,Z.MGLYPH],[W.MI,Z.MI],[W.MO,Z.MO],[W.MN,Z.MN],[W.MS,Z.MS],[W.MTEXT,Z.MTEXT],[W.NAV,Z.NAV],[W.NOBR,Z.NOBR],[W.NOFRAMES,Z.NOFRAMES],[W.NOEMBED,Z.NOEMBED],[W.NOSCRIPT,Z.NOSCRIPT],[W.OBJECT,Z.OBJECT],[W.OL,Z.OL],[W.OPTGROUP,Z.OPTGROUP],[W.OPTION,Z.OPTION],[W.P,Z.P],[W.PARAM,Z.PARAM],[W.PLAINTEXT,Z.PLAINTEXT],[W.PRE,Z.PRE],[W.RB,Z.RB],[W.RP,Z.RP],[W.RT,Z.RT],[W.RTC,Z.RTC],[W.RUBY,Z.RUBY],[W.S,Z.S],[W.SCRIPT,Z.SCRIPT],[W.SEARCH,Z.SEARCH],[W.SECTION,Z.SECTION],[W.SELECT,Z.SELECT],[W.SOURCE,Z.SOURCE],[W.SMALL,Z.SMALL],[W.SPAN,Z.SPAN],[W.STRIKE,Z.STRIKE],[W.STRONG,Z.STRONG],[W.STYLE,Z.STYLE],[W.SUB,Z.SUB],[W.SUMMARY,Z.SUMMARY],[W.SUP,Z.SUP],[W.TABLE,Z.TABLE],[W.TBODY,Z.TBODY],[W.TEMPLATE,Z.TEMPLATE],[W.TEXTAREA,Z.TEXTAREA],[W.TFOOT,Z.TFOOT],[W.TD,Z.TD],[W.TH,Z.TH],[W.THEAD,Z.THEAD],[W.TITLE,Z.TITLE],[W.TR,Z.TR],[W.TRACK,Z.TRACK],[W.TT,Z.TT],[W.U,Z.U],[W.UL,Z.UL],[W.SVG,Z.SVG],[W.VAR,Z.VAR],[W.WBR,Z.WBR],[W.XMP,Z.XMP]])
 function getTagID(e){var t
-return(t=J.get(e))!==null&&t!==void 0?t:Q.UNKNOWN}const Z=Q
-const X={[V.HTML]:new Set([Z.ADDRESS,Z.APPLET,Z.AREA,Z.ARTICLE,Z.ASIDE,Z.BASE,Z.BASEFONT,Z.BGSOUND,Z.BLOCKQUOTE,Z.BODY,Z.BR,Z.BUTTON,Z.CAPTION,Z.CENTER,Z.COL,Z.COLGROUP,Z.DD,Z.DETAILS,Z.DIR,Z.DIV,Z.DL,Z.DT,Z.EMBED,Z.FIELDSET,Z.FIGCAPTION,Z.FIGURE,Z.FOOTER,Z.FORM,Z.FRAME,Z.FRAMESET,Z.H1,Z.H2,Z.H3,Z.H4,Z.H5,Z.H6,Z.HEAD,Z.HEADER,Z.HGROUP,Z.HR,Z.HTML,Z.IFRAME,Z.IMG,Z.INPUT,Z.LI,Z.LINK,Z.LISTING,Z.MAIN,Z.MARQUEE,Z.MENU,Z.META,Z.NAV,Z.NOEMBED,Z.NOFRAMES,Z.NOSCRIPT,Z.OBJECT,Z.OL,Z.P,Z.PARAM,Z.PLAINTEXT,Z.PRE,Z.SCRIPT,Z.SECTION,Z.SELECT,Z.SOURCE,Z.STYLE,Z.SUMMARY,Z.TABLE,Z.TBODY,Z.TD,Z.TEMPLATE,Z.TEXTAREA,Z.TFOOT,Z.TH,Z.THEAD,Z.TITLE,Z.TR,Z.TRACK,Z.UL,Z.WBR,Z.XMP]),[V.MATHML]:new Set([Z.MI,Z.MO,Z.MN,Z.MS,Z.MTEXT,Z.ANNOTATION_XML]),[V.SVG]:new Set([Z.TITLE,Z.FOREIGN_OBJECT,Z.DESC]),[V.XLINK]:new Set,[V.XML]:new Set,[V.XMLNS]:new Set}
-const ee=new Set([Z.H1,Z.H2,Z.H3,Z.H4,Z.H5,Z.H6])
+return(t=Q.get(e))!==null&&t!==void 0?t:Z.UNKNOWN}const J=Z
+const X={[V.HTML]:new Set([J.ADDRESS,J.APPLET,J.AREA,J.ARTICLE,J.ASIDE,J.BASE,J.BASEFONT,J.BGSOUND,J.BLOCKQUOTE,J.BODY,J.BR,J.BUTTON,J.CAPTION,J.CENTER,J.COL,J.COLGROUP,J.DD,J.DETAILS,J.DIR,J.DIV,J.DL,J.DT,J.EMBED,J.FIELDSET,J.FIGCAPTION,J.FIGURE,J.FOOTER,J.FORM,J.FRAME,J.FRAMESET,J.H1,J.H2,J.H3,J.H4,J.H5,J.H6,J.HEAD,J.HEADER,J.HGROUP,J.HR,J.HTML,J.IFRAME,J.IMG,J.INPUT,J.LI,J.LINK,J.LISTING,J.MAIN,J.MARQUEE,J.MENU,J.META,J.NAV,J.NOEMBED,J.NOFRAMES,J.NOSCRIPT,J.OBJECT,J.OL,J.P,J.PARAM,J.PLAINTEXT,J.PRE,J.SCRIPT,J.SECTION,J.SELECT,J.SOURCE,J.STYLE,J.SUMMARY,J.TABLE,J.TBODY,J.TD,J.TEMPLATE,J.TEXTAREA,J.TFOOT,J.TH,J.THEAD,J.TITLE,J.TR,J.TRACK,J.UL,J.WBR,J.XMP]),[V.MATHML]:new Set([J.MI,J.MO,J.MN,J.MS,J.MTEXT,J.ANNOTATION_XML]),[V.SVG]:new Set([J.TITLE,J.FOREIGN_OBJECT,J.DESC]),[V.XLINK]:new Set,[V.XML]:new Set,[V.XMLNS]:new Set}
+const ee=new Set([J.H1,J.H2,J.H3,J.H4,J.H5,J.H6])
 new Set([W.STYLE,W.SCRIPT,W.XMP,W.IFRAME,W.NOEMBED,W.NOFRAMES,W.PLAINTEXT])
 const te=64
 var re;(function(e){e[e["DATA"]=0]="DATA"
@@ -6546,8 +6162,8 @@ return true}return false}_consume(){this.consumedAfterSnapshot++
 return this.preprocessor.advance()}_advanceBy(e){this.consumedAfterSnapshot+=e
 for(let t=0;t<e;t++)this.preprocessor.advance()}_consumeSequenceIfMatch(e,t){if(this.preprocessor.startsWith(e,t)){this._advanceBy(e.length-1)
 return true}return false}_createStartTagToken(){this._flushRun("")
-this.currentToken={type:u.START_TAG,tagName:"",tagID:Q.UNKNOWN,selfClosing:false,ackSelfClosing:false,attrs:[],location:this.getCurrentLocation(1)}}_createEndTagToken(){this._flushRun("")
-this.currentToken={type:u.END_TAG,tagName:"",tagID:Q.UNKNOWN,selfClosing:false,ackSelfClosing:false,attrs:[],location:this.getCurrentLocation(2)}}_createCommentToken(e){this._flushRun("")
+this.currentToken={type:u.START_TAG,tagName:"",tagID:Z.UNKNOWN,selfClosing:false,ackSelfClosing:false,attrs:[],location:this.getCurrentLocation(1)}}_createEndTagToken(){this._flushRun("")
+this.currentToken={type:u.END_TAG,tagName:"",tagID:Z.UNKNOWN,selfClosing:false,ackSelfClosing:false,attrs:[],location:this.getCurrentLocation(2)}}_createCommentToken(e){this._flushRun("")
 this.currentToken={type:u.COMMENT,data:"",location:this.getCurrentLocation(e)}}_createDoctypeToken(e){this._flushRun("")
 this.currentToken={type:u.DOCTYPE,name:e,forceQuirks:false,publicId:null,systemId:null,location:this.currentLocation}}_createCharacterToken(e){if(this.currentLocation){const e=this.currentLocation.startOffset-this.preprocessor.droppedBufferSize
 if(this.preprocessor.html[e]==="\n"&&this.preprocessor.html[e-1]==="\r")this.currentLocation.startOffset++}this.currentCharacterToken={type:e,chars:"",location:this.currentLocation}}_createAttr(e){this._flushRun("")
@@ -7509,35 +7125,35 @@ this._flushCodePointConsumedAsCharacterReference(o.AMPERSAND)
 this.state=!this._isCharacterReferenceInAttribute()&&isAsciiAlphaNumeric(this.preprocessor.peek(1))?re.AMBIGUOUS_AMPERSAND:this.returnState}else this.state=this.returnState}_stateAmbiguousAmpersand(e){if(isAsciiAlphaNumeric(e))this._flushCodePointConsumedAsCharacterReference(e)
 else{if(e===o.SEMICOLON)this._err(c.unknownNamedCharacterReference)
 this.state=this.returnState
-this._callState(e)}}}const ne=new Set([Q.DD,Q.DT,Q.LI,Q.OPTGROUP,Q.OPTION,Q.P,Q.RB,Q.RP,Q.RT,Q.RTC])
-const ie=new Set([...ne,Q.CAPTION,Q.COLGROUP,Q.TBODY,Q.TD,Q.TFOOT,Q.TH,Q.THEAD,Q.TR])
+this._callState(e)}}}const ne=new Set([Z.DD,Z.DT,Z.LI,Z.OPTGROUP,Z.OPTION,Z.P,Z.RB,Z.RP,Z.RT,Z.RTC])
+const ie=new Set([...ne,Z.CAPTION,Z.COLGROUP,Z.TBODY,Z.TD,Z.TFOOT,Z.TH,Z.THEAD,Z.TR])
 const oe=64
 const ae=256
 const ce=512
 const le=768
-const ue=[Q.H1,Q.H2,Q.H3,Q.H4,Q.H5,Q.H6]
-const fe=[Q.TBODY,Q.TFOOT,Q.THEAD]
-const pe=[Q.TR,Q.TEMPLATE,Q.HTML]
-const de=[...fe,Q.TEMPLATE,Q.HTML]
-const he=[Q.TABLE,Q.TEMPLATE,Q.HTML]
-const me=[Q.TD,Q.TH]
+const ue=[Z.H1,Z.H2,Z.H3,Z.H4,Z.H5,Z.H6]
+const pe=[Z.TBODY,Z.TFOOT,Z.THEAD]
+const de=[Z.TR,Z.TEMPLATE,Z.HTML]
+const he=[...pe,Z.TEMPLATE,Z.HTML]
+const fe=[Z.TABLE,Z.TEMPLATE,Z.HTML]
+const me=[Z.TD,Z.TH]
 const ge=1
-const _e=2
-const Ee=4
-const Te=8
+const Ee=2
+const Te=4
+const _e=8
 const ye=16
 const be=32
 const Ae=new Uint8Array(le)
-for(const[e,t]of[[V.HTML,0],[V.SVG,ae],[V.MATHML,ce]])for(const r of X[e])Ae[t+r]=e===V.HTML&&(r===Q.ADDRESS||r===Q.DIV||r===Q.P)?ge:ge|_e
-for(const e of[Q.APPLET,Q.CAPTION,Q.HTML,Q.MARQUEE,Q.OBJECT,Q.TABLE,Q.TD,Q.TEMPLATE,Q.TH,ae+Q.DESC,ae+Q.FOREIGN_OBJECT,ae+Q.TITLE,ce+Q.ANNOTATION_XML,ce+Q.MI,ce+Q.MN,ce+Q.MO,ce+Q.MS,ce+Q.MTEXT])Ae[e]|=Ee|Te|ye
-Ae[Q.OL]|=Te
-Ae[Q.UL]|=Te
-Ae[Q.BUTTON]|=ye
-Ae[Q.TABLE]|=be
-Ae[Q.HTML]|=be
+for(const[e,t]of[[V.HTML,0],[V.SVG,ae],[V.MATHML,ce]])for(const r of X[e])Ae[t+r]=e===V.HTML&&(r===Z.ADDRESS||r===Z.DIV||r===Z.P)?ge:ge|Ee
+for(const e of[Z.APPLET,Z.CAPTION,Z.HTML,Z.MARQUEE,Z.OBJECT,Z.TABLE,Z.TD,Z.TEMPLATE,Z.TH,ae+Z.DESC,ae+Z.FOREIGN_OBJECT,ae+Z.TITLE,ce+Z.ANNOTATION_XML,ce+Z.MI,ce+Z.MN,ce+Z.MO,ce+Z.MS,ce+Z.MTEXT])Ae[e]|=Te|_e|ye
+Ae[Z.OL]|=_e
+Ae[Z.UL]|=_e
+Ae[Z.BUTTON]|=ye
+Ae[Z.TABLE]|=be
+Ae[Z.HTML]|=be
 const ve=new Uint8Array(le)
-for(const e of[Q.A,Q.B,Q.BIG,Q.CODE,Q.EM,Q.FONT,Q.I,Q.NOBR,Q.S,Q.SMALL,Q.STRIKE,Q.STRONG,Q.TT,Q.U])ve[e]=1
-function tagKey(e,t){if(t===Q.UNKNOWN)return-1
+for(const e of[Z.A,Z.B,Z.BIG,Z.CODE,Z.EM,Z.FONT,Z.I,Z.NOBR,Z.S,Z.SMALL,Z.STRIKE,Z.STRONG,Z.TT,Z.U])ve[e]=1
+function tagKey(e,t){if(t===Z.UNKNOWN)return-1
 switch(e){case V.HTML:return t
 case V.SVG:return ae+t
 case V.MATHML:return ce+t
@@ -7548,7 +7164,7 @@ this.tagIDs=[]
 this.stackTop=-1
 this.depth=0
 this.tmplCount=0
-this.currentTagId=Q.UNKNOWN
+this.currentTagId=Z.UNKNOWN
 this.indexed=false
 this.below=[]
 this.above=[]
@@ -7564,7 +7180,7 @@ this.formattingSlots=new Map
 this.current=e}_indexOf(e){if(this.indexed){const t=this.formattingSlots.get(e)
 if(t!==void 0)return t
 if(ve[getTagID(this.treeAdapter.getTagName(e))])return-1}return this.items.lastIndexOf(e,this.stackTop)}slotBelow(e){return this.indexed?this.below[e]:e-1}slotAbove(e){if(this.indexed)return this.above[e]
-return e===this.stackTop?-1:e+1}_isInTemplate(){return this.currentTagId===Q.TEMPLATE&&this.treeAdapter.getNamespaceURI(this.current)===V.HTML}_updateCurrentElement(){this.current=this.items[this.stackTop]
+return e===this.stackTop?-1:e+1}_isInTemplate(){return this.currentTagId===Z.TEMPLATE&&this.treeAdapter.getNamespaceURI(this.current)===V.HTML}_updateCurrentElement(){this.current=this.items[this.stackTop]
 this.currentTagId=this.tagIDs[this.stackTop]}_nameKey(e,t,r){var s,n
 const i=`${e} ${t}`
 let o=(s=this.nameKeys)===null||s===void 0?void 0:s.get(i)
@@ -7592,12 +7208,12 @@ if(ve[s])this.formattingSlots.set(r,e)}_link(e,t,r){const s=this.keys[e]
 const n=s<le?Ae[s]:0
 this.below[e]=t
 if(t===-1){this.specials[e]=n&ge
-this.listItemBoundaries[e]=(n&_e)>>1
-this.scopeBoundaries[e]=(n&Ee)>>2
+this.listItemBoundaries[e]=(n&Ee)>>1
+this.scopeBoundaries[e]=(n&Te)>>2
 this.htmlSlots[e]=r?e:-1}else{this.above[t]=e
 this.specials[e]=this.specials[t]+(n&ge)
-this.listItemBoundaries[e]=this.listItemBoundaries[t]+((n&_e)>>1)
-this.scopeBoundaries[e]=this.scopeBoundaries[t]+((n&Ee)>>2)
+this.listItemBoundaries[e]=this.listItemBoundaries[t]+((n&Ee)>>1)
+this.scopeBoundaries[e]=this.scopeBoundaries[t]+((n&Te)>>2)
 this.htmlSlots[e]=r?e:this.htmlSlots[t]}}_unindex(e){const t=this.keys[e]
 const r=this.keyPrev[e]
 const s=this.keyNext[e]
@@ -7628,7 +7244,7 @@ if(this.treeAdapter.getTagName(s)===t&&this.treeAdapter.getNamespaceURI(s)===e)r
 let e=this.stackTop
 while(e>=0&&this.treeAdapter.getNamespaceURI(this.items[e])!==V.HTML)e--
 return e}_hasAbove(e,t){for(let r=this.stackTop;r>e;r--){const e=tagKey(this.treeAdapter.getNamespaceURI(this.items[r]),this.tagIDs[r])
-if(e!==-1&&Ae[e]&t)return true}return false}hasSpecialElementAbove(e){return this.indexed?this.specials[this.stackTop]!==this.specials[e]:this._hasAbove(e,ge)}hasListItemBoundaryAbove(e){return this.indexed?this.listItemBoundaries[this.stackTop]!==this.listItemBoundaries[e]:this._hasAbove(e,_e)}push(e,t){const r=this.stackTop
+if(e!==-1&&Ae[e]&t)return true}return false}hasSpecialElementAbove(e){return this.indexed?this.specials[this.stackTop]!==this.specials[e]:this._hasAbove(e,ge)}hasListItemBoundaryAbove(e){return this.indexed?this.listItemBoundaries[this.stackTop]!==this.listItemBoundaries[e]:this._hasAbove(e,Ee)}push(e,t){const r=this.stackTop
 this.stackTop++
 this.depth++
 this.items[this.stackTop]=e
@@ -7668,26 +7284,26 @@ this.handler.onItemPop(n,false)
 let u=t-1
 while(c.length>0&&c[c.length-1]===u){c.pop()
 u--}for(let e=u+1;e<=t;e++)this._move(e,e-1)
-const f=l===-1?this.keyTops[i]:this.keyPrev[l]
+const p=l===-1?this.keyTops[i]:this.keyPrev[l]
 this.items[t]=r
 this.tagIDs[t]=s
 this.keys[t]=i
-this.keyPrev[t]=f
+this.keyPrev[t]=p
 this.keyNext[t]=l
-if(f!==-1)this.keyNext[f]=t
+if(p!==-1)this.keyNext[p]=t
 if(l===-1)this.keyTops[i]=t
 else this.keyPrev[l]=t
 if(ve[s])this.formattingSlots.set(r,t)
-let p=o
-for(const e of c){this._link(e,p,true)
-p=e}for(let e=u;e<t;e++){this._link(e,p,true)
-p=e}this._link(t,p,true)
+let d=o
+for(const e of c){this._link(e,d,true)
+d=e}for(let e=u;e<t;e++){this._link(e,d,true)
+d=e}this._link(t,d,true)
 if(a===-1)this._updateCurrentElement()
 if(this.current&&this.currentTagId!==void 0)this.handler.onItemPush(this.current,this.currentTagId,a===-1)}popUntilTagNamePopped(e){this.shortenToLength(Math.max(this.indexOfTopmost(e),0))}shortenToLength(e){while(this.stackTop>=e){const t=this.current
 this._popCurrent()
 this.handler.onItemPop(t,this.stackTop<e)}}popUntilElementPopped(e){const t=this._indexOf(e)
 this.shortenToLength(Math.max(t,0))}popUntilNumberedHeaderPopped(){this.shortenToLength(Math.max(this.indexOfTopmostOf(ue),0))}popUntilTableCellPopped(){this.shortenToLength(Math.max(this.indexOfTopmostOf(me),0))}popAllUpToHtmlElement(){this.tmplCount=0
-this.shortenToLength(1)}clearBackToTableContext(){this.shortenToLength(this.indexOfTopmostOf(he)+1)}clearBackToTableBodyContext(){this.shortenToLength(this.indexOfTopmostOf(de)+1)}clearBackToTableRowContext(){this.shortenToLength(this.indexOfTopmostOf(pe)+1)}remove(e){const t=this._indexOf(e)
+this.shortenToLength(1)}clearBackToTableContext(){this.shortenToLength(this.indexOfTopmostOf(fe)+1)}clearBackToTableBodyContext(){this.shortenToLength(this.indexOfTopmostOf(he)+1)}clearBackToTableRowContext(){this.shortenToLength(this.indexOfTopmostOf(de)+1)}remove(e){const t=this._indexOf(e)
 if(t!==-1)this.removeAt(t)}removeAt(e){if(e===this.stackTop){this.pop()
 return}const t=this.items[e]
 this.depth--
@@ -7699,27 +7315,27 @@ this.items[e]=void 0
 this.below[s]=r
 if(r!==-1)this.above[r]=s
 if(t!==0)for(let e=s;e!==-1;e=this.above[e]){this.specials[e]-=t&ge
-this.listItemBoundaries[e]-=(t&_e)>>1
-this.scopeBoundaries[e]-=(t&Ee)>>2}const n=r===-1?-1:this.htmlSlots[r]
+this.listItemBoundaries[e]-=(t&Ee)>>1
+this.scopeBoundaries[e]-=(t&Te)>>2}const n=r===-1?-1:this.htmlSlots[r]
 for(let t=s;t!==-1&&this.htmlSlots[t]===e;t=this.above[t])this.htmlSlots[t]=n}else{this.items.splice(e,1)
 this.tagIDs.splice(e,1)
 this.stackTop--
-this._updateCurrentElement()}this.handler.onItemPop(t,false)}tryPeekProperlyNestedBodyElement(){return this.stackTop>=1&&this.tagIDs[1]===Q.BODY?this.items[1]:null}contains(e){return this._indexOf(e)>-1}getCommonAncestor(e){const t=this._indexOf(e)
+this._updateCurrentElement()}this.handler.onItemPop(t,false)}tryPeekProperlyNestedBodyElement(){return this.stackTop>=1&&this.tagIDs[1]===Z.BODY?this.items[1]:null}contains(e){return this._indexOf(e)>-1}getCommonAncestor(e){const t=this._indexOf(e)
 const r=t===-1?-1:this.slotBelow(t)
-return r===-1?null:this.items[r]}isRootHtmlElementCurrent(){return this.stackTop===0&&this.tagIDs[0]===Q.HTML}_isInScope(e,t){let r=-1
-switch(t){case Te:r=Math.max(this.keyTops[Q.OL],this.keyTops[Q.UL])
+return r===-1?null:this.items[r]}isRootHtmlElementCurrent(){return this.stackTop===0&&this.tagIDs[0]===Z.HTML}_isInScope(e,t){let r=-1
+switch(t){case _e:r=Math.max(this.keyTops[Z.OL],this.keyTops[Z.UL])
 break
-case ye:r=this.keyTops[Q.BUTTON]
+case ye:r=this.keyTops[Z.BUTTON]
 break
-case be:r=Math.max(this.keyTops[Q.TABLE],this.keyTops[Q.HTML])
+case be:r=Math.max(this.keyTops[Z.TABLE],this.keyTops[Z.HTML])
 return e===-1?r===-1:e>=r
 default:}return e===-1?r===-1&&(this.stackTop===-1||this.scopeBoundaries[this.stackTop]===0):e>=r&&this.scopeBoundaries[this.stackTop]===this.scopeBoundaries[e]}_scanScope(e,t,r,s){for(let n=this.stackTop;n>=0;n--){const i=tagKey(this.treeAdapter.getNamespaceURI(this.items[n]),this.tagIDs[n])
 if(i===-1)continue
 if((t?t.includes(i):i===e)&&(!s||this.items[n]===s))return true
-if(Ae[i]&r)return false}return true}hasInScope(e,t){if(!this.indexed)return this._scanScope(e,null,Ee,t)
-return this._isInScope(t?this._indexOf(t):this.keyTops[e],Ee)}hasInListItemScope(e){return this.indexed?this._isInScope(this.keyTops[e],Te):this._scanScope(e,null,Te)}hasInButtonScope(e){return this.indexed?this._isInScope(this.keyTops[e],ye):this._scanScope(e,null,ye)}hasNumberedHeaderInScope(){return this.indexed?this._isInScope(this.indexOfTopmostOf(ue),Ee):this._scanScope(Q.UNKNOWN,ue,Ee)}hasInTableScope(e){return this.indexed?this._isInScope(this.keyTops[e],be):this._scanScope(e,null,be)}hasTableBodyContextInTableScope(){return this.indexed?this._isInScope(this.indexOfTopmostOf(fe),be):this._scanScope(Q.UNKNOWN,fe,be)}hasInSelectScope(e){for(let t=this.stackTop;t>=0;t=this.slotBelow(t)){if(this.treeAdapter.getNamespaceURI(this.items[t])!==V.HTML)continue
+if(Ae[i]&r)return false}return true}hasInScope(e,t){if(!this.indexed)return this._scanScope(e,null,Te,t)
+return this._isInScope(t?this._indexOf(t):this.keyTops[e],Te)}hasInListItemScope(e){return this.indexed?this._isInScope(this.keyTops[e],_e):this._scanScope(e,null,_e)}hasInButtonScope(e){return this.indexed?this._isInScope(this.keyTops[e],ye):this._scanScope(e,null,ye)}hasNumberedHeaderInScope(){return this.indexed?this._isInScope(this.indexOfTopmostOf(ue),Te):this._scanScope(Z.UNKNOWN,ue,Te)}hasInTableScope(e){return this.indexed?this._isInScope(this.keyTops[e],be):this._scanScope(e,null,be)}hasTableBodyContextInTableScope(){return this.indexed?this._isInScope(this.indexOfTopmostOf(pe),be):this._scanScope(Z.UNKNOWN,pe,be)}hasInSelectScope(e){for(let t=this.stackTop;t>=0;t=this.slotBelow(t)){if(this.treeAdapter.getNamespaceURI(this.items[t])!==V.HTML)continue
 switch(this.tagIDs[t]){case e:return true
-case Q.OPTION:case Q.OPTGROUP:break
+case Z.OPTION:case Z.OPTGROUP:break
 default:return false}}return true}generateImpliedEndTags(){while(this.currentTagId!==void 0&&ne.has(this.currentTagId)&&this.treeAdapter.getNamespaceURI(this.current)===V.HTML)this.pop()}generateImpliedEndTagsThoroughly(){while(this.currentTagId!==void 0&&ie.has(this.currentTagId)&&this.treeAdapter.getNamespaceURI(this.current)===V.HTML)this.pop()}generateImpliedEndTagsWithExclusion(e){while(this.currentTagId!==void 0&&this.currentTagId!==e&&ie.has(this.currentTagId)&&this.treeAdapter.getNamespaceURI(this.current)===V.HTML)this.pop()}}const Se=3
 var ke;(function(e){e[e["Marker"]=0]="Marker"
 e[e["Element"]=1]="Element"})(ke||(ke={}))
@@ -7825,9 +7441,9 @@ const Fe="definitionURL"
 const Be=new Map(["attributeName","attributeType","baseFrequency","baseProfile","calcMode","clipPathUnits","diffuseConstant","edgeMode","filterUnits","glyphRef","gradientTransform","gradientUnits","kernelMatrix","kernelUnitLength","keyPoints","keySplines","keyTimes","lengthAdjust","limitingConeAngle","markerHeight","markerUnits","markerWidth","maskContentUnits","maskUnits","numOctaves","pathLength","patternContentUnits","patternTransform","patternUnits","pointsAtX","pointsAtY","pointsAtZ","preserveAlpha","preserveAspectRatio","primitiveUnits","refX","refY","repeatCount","repeatDur","requiredExtensions","requiredFeatures","specularConstant","specularExponent","spreadMethod","startOffset","stdDeviation","stitchTiles","surfaceScale","systemLanguage","tableValues","targetX","targetY","textLength","viewBox","viewTarget","xChannelSelector","yChannelSelector","zoomAndPan"].map(e=>[e.toLowerCase(),e]))
 const Ue=new Map([["xlink:actuate",{prefix:"xlink",name:"actuate",namespace:V.XLINK}],["xlink:arcrole",{prefix:"xlink",name:"arcrole",namespace:V.XLINK}],["xlink:href",{prefix:"xlink",name:"href",namespace:V.XLINK}],["xlink:role",{prefix:"xlink",name:"role",namespace:V.XLINK}],["xlink:show",{prefix:"xlink",name:"show",namespace:V.XLINK}],["xlink:title",{prefix:"xlink",name:"title",namespace:V.XLINK}],["xlink:type",{prefix:"xlink",name:"type",namespace:V.XLINK}],["xml:lang",{prefix:"xml",name:"lang",namespace:V.XML}],["xml:space",{prefix:"xml",name:"space",namespace:V.XML}],["xmlns",{prefix:"",name:"xmlns",namespace:V.XMLNS}],["xmlns:xlink",{prefix:"xmlns",name:"xlink",namespace:V.XMLNS}]])
 const Ge=new Map(["altGlyph","altGlyphDef","altGlyphItem","animateColor","animateMotion","animateTransform","clipPath","feBlend","feColorMatrix","feComponentTransfer","feComposite","feConvolveMatrix","feDiffuseLighting","feDisplacementMap","feDistantLight","feFlood","feFuncA","feFuncB","feFuncG","feFuncR","feGaussianBlur","feImage","feMerge","feMergeNode","feMorphology","feOffset","fePointLight","feSpecularLighting","feSpotLight","feTile","feTurbulence","foreignObject","glyphRef","linearGradient","radialGradient","textPath"].map(e=>[e.toLowerCase(),e]))
-const He=new Set([Q.B,Q.BIG,Q.BLOCKQUOTE,Q.BODY,Q.BR,Q.CENTER,Q.CODE,Q.DD,Q.DIV,Q.DL,Q.DT,Q.EM,Q.EMBED,Q.H1,Q.H2,Q.H3,Q.H4,Q.H5,Q.H6,Q.HEAD,Q.HR,Q.I,Q.IMG,Q.LI,Q.LISTING,Q.MENU,Q.META,Q.NOBR,Q.OL,Q.P,Q.PRE,Q.RUBY,Q.S,Q.SMALL,Q.SPAN,Q.STRONG,Q.STRIKE,Q.SUB,Q.SUP,Q.TABLE,Q.TT,Q.U,Q.UL,Q.VAR])
+const He=new Set([Z.B,Z.BIG,Z.BLOCKQUOTE,Z.BODY,Z.BR,Z.CENTER,Z.CODE,Z.DD,Z.DIV,Z.DL,Z.DT,Z.EM,Z.EMBED,Z.H1,Z.H2,Z.H3,Z.H4,Z.H5,Z.H6,Z.HEAD,Z.HR,Z.I,Z.IMG,Z.LI,Z.LISTING,Z.MENU,Z.META,Z.NOBR,Z.OL,Z.P,Z.PRE,Z.RUBY,Z.S,Z.SMALL,Z.SPAN,Z.STRONG,Z.STRIKE,Z.SUB,Z.SUP,Z.TABLE,Z.TT,Z.U,Z.UL,Z.VAR])
 function causesExit(e){const t=e.tagID
-const r=t===Q.FONT&&e.attrs.some(({name:e})=>e===Y.COLOR||e===Y.SIZE||e===Y.FACE)
+const r=t===Z.FONT&&e.attrs.some(({name:e})=>e===Y.COLOR||e===Y.SIZE||e===Y.FACE)
 return r||He.has(t)}function adjustTokenMathMLAttrs(e){for(let t=0;t<e.attrs.length;t++)if(e.attrs[t].name===Me){e.attrs[t].name=Fe
 break}}function adjustTokenSVGAttrs(e){for(let t=0;t<e.attrs.length;t++){const r=Be.get(e.attrs[t].name)
 if(r!=null)e.attrs[t].name=r}}function adjustTokenXMLAttrs(e){for(let t=0;t<e.attrs.length;t++){const r=Ue.get(e.attrs[t].name)
@@ -7835,8 +7451,8 @@ if(r){e.attrs[t].prefix=r.prefix
 e.attrs[t].name=r.name
 e.attrs[t].namespace=r.namespace}}}function adjustTokenSVGTagName(e){const t=Ge.get(e.tagName)
 if(t!=null){e.tagName=t
-e.tagID=getTagID(e.tagName)}}function isMathMLTextIntegrationPoint(e,t){return t===V.MATHML&&(e===Q.MI||e===Q.MO||e===Q.MN||e===Q.MS||e===Q.MTEXT)}function isHtmlIntegrationPoint(e,t,r){if(t===V.MATHML&&e===Q.ANNOTATION_XML)for(let e=0;e<r.length;e++)if(r[e].name===Y.ENCODING){const t=r[e].value.toLowerCase()
-return t===$e.TEXT_HTML||t===$e.APPLICATION_XML}return t===V.SVG&&(e===Q.FOREIGN_OBJECT||e===Q.DESC||e===Q.TITLE)}function foreign_content_isIntegrationPoint(e,t,r,s){return(!s||s===V.HTML)&&isHtmlIntegrationPoint(e,t,r)||(!s||s===V.MATHML)&&isMathMLTextIntegrationPoint(e,t)}const ze=[Q.TR,Q.TBODY,Q.THEAD,Q.TFOOT,Q.CAPTION,Q.COLGROUP,Q.TABLE,Q.FRAMESET,Q.SELECT,Q.TEMPLATE,Q.TD,Q.TH,Q.HEAD,Q.BODY,Q.HTML]
+e.tagID=getTagID(e.tagName)}}function isMathMLTextIntegrationPoint(e,t){return t===V.MATHML&&(e===Z.MI||e===Z.MO||e===Z.MN||e===Z.MS||e===Z.MTEXT)}function isHtmlIntegrationPoint(e,t,r){if(t===V.MATHML&&e===Z.ANNOTATION_XML)for(let e=0;e<r.length;e++)if(r[e].name===Y.ENCODING){const t=r[e].value.toLowerCase()
+return t===$e.TEXT_HTML||t===$e.APPLICATION_XML}return t===V.SVG&&(e===Z.FOREIGN_OBJECT||e===Z.DESC||e===Z.TITLE)}function foreign_content_isIntegrationPoint(e,t,r,s){return(!s||s===V.HTML)&&isHtmlIntegrationPoint(e,t,r)||(!s||s===V.MATHML)&&isMathMLTextIntegrationPoint(e,t)}const ze=[Z.TR,Z.TBODY,Z.THEAD,Z.TFOOT,Z.CAPTION,Z.COLGROUP,Z.TABLE,Z.FRAMESET,Z.SELECT,Z.TEMPLATE,Z.TD,Z.TH,Z.HEAD,Z.BODY,Z.HTML]
 const qe="hidden"
 const je=[]
 const Ve=8
@@ -7865,8 +7481,8 @@ e[e["AFTER_FRAMESET"]=20]="AFTER_FRAMESET"
 e[e["AFTER_AFTER_BODY"]=21]="AFTER_AFTER_BODY"
 e[e["AFTER_AFTER_FRAMESET"]=22]="AFTER_AFTER_FRAMESET"})(Ke||(Ke={}))
 const We={startLine:-1,startCol:-1,startOffset:-1,endLine:-1,endCol:-1,endOffset:-1}
-const Qe=new Set([Q.TABLE,Q.TBODY,Q.TFOOT,Q.THEAD,Q.TR])
-const Je={scriptingEnabled:true,sourceCodeLocationInfo:false,treeAdapter:Ie,onParseError:null}
+const Ze=new Set([Z.TABLE,Z.TBODY,Z.TFOOT,Z.THEAD,Z.TR])
+const Qe={scriptingEnabled:true,sourceCodeLocationInfo:false,treeAdapter:Ie,onParseError:null}
 class parser_Parser{constructor(e,t,r=null,s=null){this.fragmentContext=r
 this.scriptHandler=s
 this.currentToken=null
@@ -7882,22 +7498,22 @@ this.hasNonWhitespacePendingCharacterToken=false
 this.framesetOk=true
 this.skipNextNewLine=false
 this.fosterParentingEnabled=false
-this.options={...Je,...e}
+this.options={...Qe,...e}
 this.treeAdapter=this.options.treeAdapter
 this.onParseError=this.options.onParseError
 if(this.onParseError)this.options.sourceCodeLocationInfo=true
 this.document=t!==null&&t!==void 0?t:this.treeAdapter.createDocument()
 this.tokenizer=new Tokenizer(this.options,this)
 this.activeFormattingElements=new FormattingElementList
-this.fragmentContextID=r?getTagID(this.treeAdapter.getTagName(r)):Q.UNKNOWN
+this.fragmentContextID=r?getTagID(this.treeAdapter.getTagName(r)):Z.UNKNOWN
 this._setContextModes(r!==null&&r!==void 0?r:this.document,this.fragmentContextID)
 this.openElements=new OpenElementStack(this.document,this.treeAdapter,this)}static parse(e,t){const r=new this(t)
 r.tokenizer.write(e,true)
-return r.document}static getFragmentParser(e,t){const r={...Je,...t}
+return r.document}static getFragmentParser(e,t){const r={...Qe,...t}
 e!==null&&e!==void 0?e:e=r.treeAdapter.createElement(W.TEMPLATE,V.HTML,[])
 const s=r.treeAdapter.createElement("documentmock",V.HTML,[])
 const n=new this(r,s,e)
-if(n.fragmentContextID===Q.TEMPLATE)n.tmplInsertionModeStack.push(Ke.IN_TEMPLATE)
+if(n.fragmentContextID===Z.TEMPLATE)n.tmplInsertionModeStack.push(Ke.IN_TEMPLATE)
 n._initTokenizerForFragmentParsing()
 n._insertFakeRootElement()
 n._resetInsertionMode()
@@ -7926,13 +7542,13 @@ this.originalInsertionMode=Ke.IN_BODY
 this.tokenizer.state=se.PLAINTEXT}_getAdjustedCurrentElement(){return this.openElements.stackTop===0&&this.fragmentContext?this.fragmentContext:this.openElements.current}_findFormInFragmentContext(){let e=this.fragmentContext
 while(e){if(this.treeAdapter.getTagName(e)===W.FORM&&this.treeAdapter.getNamespaceURI(e)===V.HTML){this.formElement=e
 break}e=this.treeAdapter.getParentNode(e)}}_initTokenizerForFragmentParsing(){if(!this.fragmentContext||this.treeAdapter.getNamespaceURI(this.fragmentContext)!==V.HTML)return
-switch(this.fragmentContextID){case Q.TITLE:case Q.TEXTAREA:this.tokenizer.state=se.RCDATA
+switch(this.fragmentContextID){case Z.TITLE:case Z.TEXTAREA:this.tokenizer.state=se.RCDATA
 break
-case Q.STYLE:case Q.XMP:case Q.IFRAME:case Q.NOEMBED:case Q.NOFRAMES:case Q.NOSCRIPT:this.tokenizer.state=se.RAWTEXT
+case Z.STYLE:case Z.XMP:case Z.IFRAME:case Z.NOEMBED:case Z.NOFRAMES:case Z.NOSCRIPT:this.tokenizer.state=se.RAWTEXT
 break
-case Q.SCRIPT:this.tokenizer.state=se.SCRIPT_DATA
+case Z.SCRIPT:this.tokenizer.state=se.SCRIPT_DATA
 break
-case Q.PLAINTEXT:this.tokenizer.state=se.PLAINTEXT
+case Z.PLAINTEXT:this.tokenizer.state=se.PLAINTEXT
 break
 default:}}_setDocumentType(e){const t=e.name||""
 const r=e.publicId||""
@@ -7963,7 +7579,7 @@ this.openElements.push(r,e.tagID)
 if(this.options.sourceCodeLocationInfo)this.treeAdapter.setNodeSourceCodeLocation(s,null)}_insertFakeRootElement(){const e=this._createElement(W.HTML,V.HTML,[],this.document)
 if(this.options.sourceCodeLocationInfo)this.treeAdapter.setNodeSourceCodeLocation(e,null)
 this.treeAdapter.appendChild(this.document,e)
-this.openElements.push(e,Q.HTML)}_appendCommentNode(e,t){const r=this.treeAdapter.createCommentNode(e.data)
+this.openElements.push(e,Z.HTML)}_appendCommentNode(e,t){const r=this.treeAdapter.createCommentNode(e.data)
 this.treeAdapter.appendChild(t,r)
 if(this.options.sourceCodeLocationInfo)this.treeAdapter.setNodeSourceCodeLocation(r,e.location)}_insertCharacters(e){let t
 let r
@@ -7986,8 +7602,8 @@ let t
 let r
 if(this.openElements.stackTop===0&&this.fragmentContext){t=this.fragmentContext
 r=this.fragmentContextID}else({current:t,currentTagId:r}=this.openElements)
-if(e.tagID===Q.SVG&&this.treeAdapter.getTagName(t)===W.ANNOTATION_XML&&this.treeAdapter.getNamespaceURI(t)===V.MATHML)return false
-return this.tokenizer.inForeignNode||(e.tagID===Q.MGLYPH||e.tagID===Q.MALIGNMARK)&&r!==void 0&&!this._isIntegrationPoint(r,t,V.HTML)}_processToken(e){switch(e.type){case u.CHARACTER:this.onCharacter(e)
+if(e.tagID===Z.SVG&&this.treeAdapter.getTagName(t)===W.ANNOTATION_XML&&this.treeAdapter.getNamespaceURI(t)===V.MATHML)return false
+return this.tokenizer.inForeignNode||(e.tagID===Z.MGLYPH||e.tagID===Z.MALIGNMARK)&&r!==void 0&&!this._isIntegrationPoint(r,t,V.HTML)}_processToken(e){switch(e.type){case u.CHARACTER:this.onCharacter(e)
 break
 case u.NULL_CHARACTER:this.onNullCharacter(e)
 break
@@ -8004,7 +7620,7 @@ break
 case u.WHITESPACE_CHARACTER:this.onWhitespaceCharacter(e)
 break}}_isIntegrationPoint(e,t,r){var s
 const n=this.treeAdapter.getNamespaceURI(t)
-if(e===Q.ANNOTATION_XML&&n===V.MATHML&&r!==V.MATHML){const r=(s=this.annotationXmlIntegrationPoints)!==null&&s!==void 0?s:this.annotationXmlIntegrationPoints=new Map
+if(e===Z.ANNOTATION_XML&&n===V.MATHML&&r!==V.MATHML){const r=(s=this.annotationXmlIntegrationPoints)!==null&&s!==void 0?s:this.annotationXmlIntegrationPoints=new Map
 let i=r.get(t)
 if(i===void 0){i=foreign_content_isIntegrationPoint(e,n,this.treeAdapter.getAttrList(t))
 r.set(t,i)}return i}return foreign_content_isIntegrationPoint(e,n,je,r)}_reconstructActiveFormattingElements(){let e=null
@@ -8013,38 +7629,38 @@ for(let t=e;t!==null&&t.type===ke.Element;t=t.newer){this._insertElement(t.token
 this.activeFormattingElements.replaceElement(t,this.openElements.current)}}_closeTableCell(){this.openElements.generateImpliedEndTags()
 this.openElements.popUntilTableCellPopped()
 this.activeFormattingElements.clearToLastMarker()
-this.insertionMode=Ke.IN_ROW}_closePElement(){this.openElements.generateImpliedEndTagsWithExclusion(Q.P)
-this.openElements.popUntilTagNamePopped(Q.P)}_resetInsertionMode(){const e=this.openElements.indexOfTopmostOf(ze)
+this.insertionMode=Ke.IN_ROW}_closePElement(){this.openElements.generateImpliedEndTagsWithExclusion(Z.P)
+this.openElements.popUntilTagNamePopped(Z.P)}_resetInsertionMode(){const e=this.openElements.indexOfTopmostOf(ze)
 const t=e===0&&this.fragmentContext?this.fragmentContextID:this.openElements.tagIDs[e]
 const r=e===0&&this.fragmentContext?this.fragmentContext:this.openElements.items[e]
-if(r!==void 0&&this.treeAdapter.getNamespaceURI(r)===V.HTML)switch(t){case Q.TR:this.insertionMode=Ke.IN_ROW
+if(r!==void 0&&this.treeAdapter.getNamespaceURI(r)===V.HTML)switch(t){case Z.TR:this.insertionMode=Ke.IN_ROW
 return
-case Q.TBODY:case Q.THEAD:case Q.TFOOT:this.insertionMode=Ke.IN_TABLE_BODY
+case Z.TBODY:case Z.THEAD:case Z.TFOOT:this.insertionMode=Ke.IN_TABLE_BODY
 return
-case Q.CAPTION:this.insertionMode=Ke.IN_CAPTION
+case Z.CAPTION:this.insertionMode=Ke.IN_CAPTION
 return
-case Q.COLGROUP:this.insertionMode=Ke.IN_COLUMN_GROUP
+case Z.COLGROUP:this.insertionMode=Ke.IN_COLUMN_GROUP
 return
-case Q.TABLE:this.insertionMode=Ke.IN_TABLE
+case Z.TABLE:this.insertionMode=Ke.IN_TABLE
 return
-case Q.BODY:this.insertionMode=Ke.IN_BODY
+case Z.BODY:this.insertionMode=Ke.IN_BODY
 return
-case Q.FRAMESET:this.insertionMode=Ke.IN_FRAMESET
+case Z.FRAMESET:this.insertionMode=Ke.IN_FRAMESET
 return
-case Q.SELECT:this._resetInsertionModeForSelect(e)
+case Z.SELECT:this._resetInsertionModeForSelect(e)
 return
-case Q.TEMPLATE:this.insertionMode=this.tmplInsertionModeStack[this.tmplInsertionModeStack.length-1]
+case Z.TEMPLATE:this.insertionMode=this.tmplInsertionModeStack[this.tmplInsertionModeStack.length-1]
 return
-case Q.HTML:this.insertionMode=this.headElement?Ke.AFTER_HEAD:Ke.BEFORE_HEAD
+case Z.HTML:this.insertionMode=this.headElement?Ke.AFTER_HEAD:Ke.BEFORE_HEAD
 return
-case Q.TD:case Q.TH:if(e>0){this.insertionMode=Ke.IN_CELL
+case Z.TD:case Z.TH:if(e>0){this.insertionMode=Ke.IN_CELL
 return}break
-case Q.HEAD:if(e>0){this.insertionMode=Ke.IN_HEAD
-return}break}this.insertionMode=Ke.IN_BODY}_resetInsertionModeForSelect(e){if(e>0){const e=this.openElements.indexOfTopmost(Q.TABLE)
-if(e>0&&e>this.openElements.indexOfTopmost(Q.TEMPLATE)){this.insertionMode=Ke.IN_SELECT_IN_TABLE
-return}}this.insertionMode=Ke.IN_SELECT}_isElementCausesFosterParenting(e){return Qe.has(e)}_shouldFosterParentOnInsertion(){return this.fosterParentingEnabled&&this.openElements.currentTagId!==void 0&&this._isElementCausesFosterParenting(this.openElements.currentTagId)}_findFosterParentingLocation(){const{openElements:e}=this
-const t=e.indexOfTopmost(Q.TABLE)
-const r=e.indexOfTopmost(Q.TEMPLATE)
+case Z.HEAD:if(e>0){this.insertionMode=Ke.IN_HEAD
+return}break}this.insertionMode=Ke.IN_BODY}_resetInsertionModeForSelect(e){if(e>0){const e=this.openElements.indexOfTopmost(Z.TABLE)
+if(e>0&&e>this.openElements.indexOfTopmost(Z.TEMPLATE)){this.insertionMode=Ke.IN_SELECT_IN_TABLE
+return}}this.insertionMode=Ke.IN_SELECT}_isElementCausesFosterParenting(e){return Ze.has(e)}_shouldFosterParentOnInsertion(){return this.fosterParentingEnabled&&this.openElements.currentTagId!==void 0&&this._isElementCausesFosterParenting(this.openElements.currentTagId)}_findFosterParentingLocation(){const{openElements:e}=this
+const t=e.indexOfTopmost(Z.TABLE)
+const r=e.indexOfTopmost(Z.TEMPLATE)
 if(r>t)return{parent:this.treeAdapter.getTemplateContent(e.items[r]),beforeElement:null}
 if(t!==-1){const r=e.items[t]
 const s=this.treeAdapter.getParentNode(r)
@@ -8279,7 +7895,7 @@ return n}function aaInsertLastNodeInCommonAncestor(e,t,r){const s=e.treeAdapter.
 const n=getTagID(s)
 if(e._isElementCausesFosterParenting(n))e._fosterParentElement(r)
 else{const s=e.treeAdapter.getNamespaceURI(t)
-if(n===Q.TEMPLATE&&s===V.HTML)t=e.treeAdapter.getTemplateContent(t)
+if(n===Z.TEMPLATE&&s===V.HTML)t=e.treeAdapter.getTemplateContent(t)
 e.treeAdapter.appendChild(t,r)}}function aaReplaceFormattingElement(e,t,r){const s=e.treeAdapter.getNamespaceURI(r.element)
 const{token:n}=r
 const i=e._createElement(n.tagName,s,n.attrs,t)
@@ -8317,93 +7933,93 @@ e.treeAdapter.setDocumentMode(e.document,r)
 e.insertionMode=Ke.BEFORE_HTML}function tokenInInitialMode(e,t){e._err(t,c.missingDoctype,true)
 e.treeAdapter.setDocumentMode(e.document,K.QUIRKS)
 e.insertionMode=Ke.BEFORE_HTML
-e._processToken(t)}function startTagBeforeHtml(e,t){if(t.tagID===Q.HTML){e._insertElement(t,V.HTML)
+e._processToken(t)}function startTagBeforeHtml(e,t){if(t.tagID===Z.HTML){e._insertElement(t,V.HTML)
 e.insertionMode=Ke.BEFORE_HEAD}else tokenBeforeHtml(e,t)}function endTagBeforeHtml(e,t){const r=t.tagID
-if(r===Q.HTML||r===Q.HEAD||r===Q.BODY||r===Q.BR)tokenBeforeHtml(e,t)}function tokenBeforeHtml(e,t){e._insertFakeRootElement()
+if(r===Z.HTML||r===Z.HEAD||r===Z.BODY||r===Z.BR)tokenBeforeHtml(e,t)}function tokenBeforeHtml(e,t){e._insertFakeRootElement()
 e.insertionMode=Ke.BEFORE_HEAD
-e._processToken(t)}function startTagBeforeHead(e,t){switch(t.tagID){case Q.HTML:startTagInBody(e,t)
+e._processToken(t)}function startTagBeforeHead(e,t){switch(t.tagID){case Z.HTML:startTagInBody(e,t)
 break
-case Q.HEAD:e._insertElement(t,V.HTML)
+case Z.HEAD:e._insertElement(t,V.HTML)
 e.headElement=e.openElements.current
 e.insertionMode=Ke.IN_HEAD
 break
 default:tokenBeforeHead(e,t)}}function endTagBeforeHead(e,t){const r=t.tagID
-if(r===Q.HEAD||r===Q.BODY||r===Q.HTML||r===Q.BR)tokenBeforeHead(e,t)
-else e._err(t,c.endTagWithoutMatchingOpenElement)}function tokenBeforeHead(e,t){e._insertFakeElement(W.HEAD,Q.HEAD)
+if(r===Z.HEAD||r===Z.BODY||r===Z.HTML||r===Z.BR)tokenBeforeHead(e,t)
+else e._err(t,c.endTagWithoutMatchingOpenElement)}function tokenBeforeHead(e,t){e._insertFakeElement(W.HEAD,Z.HEAD)
 e.headElement=e.openElements.current
 e.insertionMode=Ke.IN_HEAD
-e._processToken(t)}function startTagInHead(e,t){switch(t.tagID){case Q.HTML:startTagInBody(e,t)
+e._processToken(t)}function startTagInHead(e,t){switch(t.tagID){case Z.HTML:startTagInBody(e,t)
 break
-case Q.BASE:case Q.BASEFONT:case Q.BGSOUND:case Q.LINK:case Q.META:e._appendElement(t,V.HTML)
+case Z.BASE:case Z.BASEFONT:case Z.BGSOUND:case Z.LINK:case Z.META:e._appendElement(t,V.HTML)
 t.ackSelfClosing=true
 break
-case Q.TITLE:e._switchToTextParsing(t,se.RCDATA)
+case Z.TITLE:e._switchToTextParsing(t,se.RCDATA)
 break
-case Q.NOSCRIPT:if(e.options.scriptingEnabled)e._switchToTextParsing(t,se.RAWTEXT)
+case Z.NOSCRIPT:if(e.options.scriptingEnabled)e._switchToTextParsing(t,se.RAWTEXT)
 else{e._insertElement(t,V.HTML)
 e.insertionMode=Ke.IN_HEAD_NO_SCRIPT}break
-case Q.NOFRAMES:case Q.STYLE:e._switchToTextParsing(t,se.RAWTEXT)
+case Z.NOFRAMES:case Z.STYLE:e._switchToTextParsing(t,se.RAWTEXT)
 break
-case Q.SCRIPT:e._switchToTextParsing(t,se.SCRIPT_DATA)
+case Z.SCRIPT:e._switchToTextParsing(t,se.SCRIPT_DATA)
 break
-case Q.TEMPLATE:e._insertTemplate(t)
+case Z.TEMPLATE:e._insertTemplate(t)
 e.activeFormattingElements.insertMarker()
 e.framesetOk=false
 e.insertionMode=Ke.IN_TEMPLATE
 e.tmplInsertionModeStack.push(Ke.IN_TEMPLATE)
 break
-case Q.HEAD:e._err(t,c.misplacedStartTagForHeadElement)
+case Z.HEAD:e._err(t,c.misplacedStartTagForHeadElement)
 break
-default:tokenInHead(e,t)}}function endTagInHead(e,t){switch(t.tagID){case Q.HEAD:e.openElements.pop()
+default:tokenInHead(e,t)}}function endTagInHead(e,t){switch(t.tagID){case Z.HEAD:e.openElements.pop()
 e.insertionMode=Ke.AFTER_HEAD
 break
-case Q.BODY:case Q.BR:case Q.HTML:tokenInHead(e,t)
+case Z.BODY:case Z.BR:case Z.HTML:tokenInHead(e,t)
 break
-case Q.TEMPLATE:templateEndTagInHead(e,t)
+case Z.TEMPLATE:templateEndTagInHead(e,t)
 break
 default:e._err(t,c.endTagWithoutMatchingOpenElement)}}function templateEndTagInHead(e,t){if(e.openElements.tmplCount>0){e.openElements.generateImpliedEndTagsThoroughly()
-if(e.openElements.currentTagId!==Q.TEMPLATE)e._err(t,c.closingOfElementWithOpenChildElements)
-e.openElements.popUntilTagNamePopped(Q.TEMPLATE)
+if(e.openElements.currentTagId!==Z.TEMPLATE)e._err(t,c.closingOfElementWithOpenChildElements)
+e.openElements.popUntilTagNamePopped(Z.TEMPLATE)
 e.activeFormattingElements.clearToLastMarker()
 e.tmplInsertionModeStack.pop()
 e._resetInsertionMode()}else e._err(t,c.endTagWithoutMatchingOpenElement)}function tokenInHead(e,t){e.openElements.pop()
 e.insertionMode=Ke.AFTER_HEAD
-e._processToken(t)}function startTagInHeadNoScript(e,t){switch(t.tagID){case Q.HTML:startTagInBody(e,t)
+e._processToken(t)}function startTagInHeadNoScript(e,t){switch(t.tagID){case Z.HTML:startTagInBody(e,t)
 break
-case Q.BASEFONT:case Q.BGSOUND:case Q.HEAD:case Q.LINK:case Q.META:case Q.NOFRAMES:case Q.STYLE:startTagInHead(e,t)
+case Z.BASEFONT:case Z.BGSOUND:case Z.HEAD:case Z.LINK:case Z.META:case Z.NOFRAMES:case Z.STYLE:startTagInHead(e,t)
 break
-case Q.NOSCRIPT:e._err(t,c.nestedNoscriptInHead)
+case Z.NOSCRIPT:e._err(t,c.nestedNoscriptInHead)
 break
-default:tokenInHeadNoScript(e,t)}}function endTagInHeadNoScript(e,t){switch(t.tagID){case Q.NOSCRIPT:e.openElements.pop()
+default:tokenInHeadNoScript(e,t)}}function endTagInHeadNoScript(e,t){switch(t.tagID){case Z.NOSCRIPT:e.openElements.pop()
 e.insertionMode=Ke.IN_HEAD
 break
-case Q.BR:tokenInHeadNoScript(e,t)
+case Z.BR:tokenInHeadNoScript(e,t)
 break
 default:e._err(t,c.endTagWithoutMatchingOpenElement)}}function tokenInHeadNoScript(e,t){const r=t.type===u.EOF?c.openElementsLeftAfterEof:c.disallowedContentInNoscriptInHead
 e._err(t,r)
 e.openElements.pop()
 e.insertionMode=Ke.IN_HEAD
-e._processToken(t)}function startTagAfterHead(e,t){switch(t.tagID){case Q.HTML:startTagInBody(e,t)
+e._processToken(t)}function startTagAfterHead(e,t){switch(t.tagID){case Z.HTML:startTagInBody(e,t)
 break
-case Q.BODY:e._insertElement(t,V.HTML)
+case Z.BODY:e._insertElement(t,V.HTML)
 e.framesetOk=false
 e.insertionMode=Ke.IN_BODY
 break
-case Q.FRAMESET:e._insertElement(t,V.HTML)
+case Z.FRAMESET:e._insertElement(t,V.HTML)
 e.insertionMode=Ke.IN_FRAMESET
 break
-case Q.BASE:case Q.BASEFONT:case Q.BGSOUND:case Q.LINK:case Q.META:case Q.NOFRAMES:case Q.SCRIPT:case Q.STYLE:case Q.TEMPLATE:case Q.TITLE:e._err(t,c.abandonedHeadElementChild)
-e.openElements.push(e.headElement,Q.HEAD)
+case Z.BASE:case Z.BASEFONT:case Z.BGSOUND:case Z.LINK:case Z.META:case Z.NOFRAMES:case Z.SCRIPT:case Z.STYLE:case Z.TEMPLATE:case Z.TITLE:e._err(t,c.abandonedHeadElementChild)
+e.openElements.push(e.headElement,Z.HEAD)
 startTagInHead(e,t)
 e.openElements.remove(e.headElement)
 break
-case Q.HEAD:e._err(t,c.misplacedStartTagForHeadElement)
+case Z.HEAD:e._err(t,c.misplacedStartTagForHeadElement)
 break
-default:tokenAfterHead(e,t)}}function endTagAfterHead(e,t){switch(t.tagID){case Q.BODY:case Q.HTML:case Q.BR:tokenAfterHead(e,t)
+default:tokenAfterHead(e,t)}}function endTagAfterHead(e,t){switch(t.tagID){case Z.BODY:case Z.HTML:case Z.BR:tokenAfterHead(e,t)
 break
-case Q.TEMPLATE:templateEndTagInHead(e,t)
+case Z.TEMPLATE:templateEndTagInHead(e,t)
 break
-default:e._err(t,c.endTagWithoutMatchingOpenElement)}}function tokenAfterHead(e,t){e._insertFakeElement(W.BODY,Q.BODY)
+default:e._err(t,c.endTagWithoutMatchingOpenElement)}}function tokenAfterHead(e,t){e._insertFakeElement(W.BODY,Z.BODY)
 e.insertionMode=Ke.IN_BODY
 modeInBody(e,t)}function modeInBody(e,t){switch(t.type){case u.CHARACTER:characterInBody(e,t)
 break
@@ -8426,24 +8042,24 @@ e.treeAdapter.adoptAttributes(r,t.attrs)}}function framesetStartTagInBody(e,t){c
 if(e.framesetOk&&r){e.treeAdapter.detachNode(r)
 e.openElements.popAllUpToHtmlElement()
 e._insertElement(t,V.HTML)
-e.insertionMode=Ke.IN_FRAMESET}}function addressStartTagInBody(e,t){if(e.openElements.hasInButtonScope(Q.P))e._closePElement()
-e._insertElement(t,V.HTML)}function numberedHeaderStartTagInBody(e,t){if(e.openElements.hasInButtonScope(Q.P))e._closePElement()
+e.insertionMode=Ke.IN_FRAMESET}}function addressStartTagInBody(e,t){if(e.openElements.hasInButtonScope(Z.P))e._closePElement()
+e._insertElement(t,V.HTML)}function numberedHeaderStartTagInBody(e,t){if(e.openElements.hasInButtonScope(Z.P))e._closePElement()
 if(e.openElements.currentTagId!==void 0&&ee.has(e.openElements.currentTagId))e.openElements.pop()
-e._insertElement(t,V.HTML)}function preStartTagInBody(e,t){if(e.openElements.hasInButtonScope(Q.P))e._closePElement()
+e._insertElement(t,V.HTML)}function preStartTagInBody(e,t){if(e.openElements.hasInButtonScope(Z.P))e._closePElement()
 e._insertElement(t,V.HTML)
 e.skipNextNewLine=true
 e.framesetOk=false}function formStartTagInBody(e,t){const r=e.openElements.tmplCount>0
-if(!e.formElement||r){if(e.openElements.hasInButtonScope(Q.P))e._closePElement()
+if(!e.formElement||r){if(e.openElements.hasInButtonScope(Z.P))e._closePElement()
 e._insertElement(t,V.HTML)
 if(!r)e.formElement=e.openElements.current}}function listItemStartTagInBody(e,t){e.framesetOk=false
-const r=t.tagID===Q.LI?e.openElements.indexOfTopmost(Q.LI):Math.max(e.openElements.indexOfTopmost(Q.DD),e.openElements.indexOfTopmost(Q.DT))
+const r=t.tagID===Z.LI?e.openElements.indexOfTopmost(Z.LI):Math.max(e.openElements.indexOfTopmost(Z.DD),e.openElements.indexOfTopmost(Z.DT))
 if(r!==-1&&!e.openElements.hasListItemBoundaryAbove(r)){const t=e.openElements.tagIDs[r]
 e.openElements.generateImpliedEndTagsWithExclusion(t)
-e.openElements.popUntilTagNamePopped(t)}if(e.openElements.hasInButtonScope(Q.P))e._closePElement()
-e._insertElement(t,V.HTML)}function plaintextStartTagInBody(e,t){if(e.openElements.hasInButtonScope(Q.P))e._closePElement()
+e.openElements.popUntilTagNamePopped(t)}if(e.openElements.hasInButtonScope(Z.P))e._closePElement()
+e._insertElement(t,V.HTML)}function plaintextStartTagInBody(e,t){if(e.openElements.hasInButtonScope(Z.P))e._closePElement()
 e._insertElement(t,V.HTML)
-e.tokenizer.state=se.PLAINTEXT}function buttonStartTagInBody(e,t){if(e.openElements.hasInScope(Q.BUTTON)){e.openElements.generateImpliedEndTags()
-e.openElements.popUntilTagNamePopped(Q.BUTTON)}e._reconstructActiveFormattingElements()
+e.tokenizer.state=se.PLAINTEXT}function buttonStartTagInBody(e,t){if(e.openElements.hasInScope(Z.BUTTON)){e.openElements.generateImpliedEndTags()
+e.openElements.popUntilTagNamePopped(Z.BUTTON)}e._reconstructActiveFormattingElements()
 e._insertElement(t,V.HTML)
 e.framesetOk=false}function aStartTagInBody(e,t){const r=e.activeFormattingElements.getElementEntryInScopeWithTagName(W.A)
 if(r){callAdoptionAgency(e,t)
@@ -8453,12 +8069,12 @@ e._insertElement(t,V.HTML)
 e.activeFormattingElements.pushElement(e.openElements.current,t)}function bStartTagInBody(e,t){e._reconstructActiveFormattingElements()
 e._insertElement(t,V.HTML)
 e.activeFormattingElements.pushElement(e.openElements.current,t)}function nobrStartTagInBody(e,t){e._reconstructActiveFormattingElements()
-if(e.openElements.hasInScope(Q.NOBR)){callAdoptionAgency(e,t)
+if(e.openElements.hasInScope(Z.NOBR)){callAdoptionAgency(e,t)
 e._reconstructActiveFormattingElements()}e._insertElement(t,V.HTML)
 e.activeFormattingElements.pushElement(e.openElements.current,t)}function appletStartTagInBody(e,t){e._reconstructActiveFormattingElements()
 e._insertElement(t,V.HTML)
 e.activeFormattingElements.insertMarker()
-e.framesetOk=false}function tableStartTagInBody(e,t){if(e.treeAdapter.getDocumentMode(e.document)!==K.QUIRKS&&e.openElements.hasInButtonScope(Q.P))e._closePElement()
+e.framesetOk=false}function tableStartTagInBody(e,t){if(e.treeAdapter.getDocumentMode(e.document)!==K.QUIRKS&&e.openElements.hasInButtonScope(Z.P))e._closePElement()
 e._insertElement(t,V.HTML)
 e.framesetOk=false
 e.insertionMode=Ke.IN_TABLE}function areaStartTagInBody(e,t){e._reconstructActiveFormattingElements()
@@ -8469,27 +8085,27 @@ return t!=null&&t.toLowerCase()===qe}function inputStartTagInBody(e,t){e._recons
 e._appendElement(t,V.HTML)
 if(!isHiddenInput(t))e.framesetOk=false
 t.ackSelfClosing=true}function paramStartTagInBody(e,t){e._appendElement(t,V.HTML)
-t.ackSelfClosing=true}function hrStartTagInBody(e,t){if(e.openElements.hasInButtonScope(Q.P))e._closePElement()
+t.ackSelfClosing=true}function hrStartTagInBody(e,t){if(e.openElements.hasInButtonScope(Z.P))e._closePElement()
 e._appendElement(t,V.HTML)
 e.framesetOk=false
 t.ackSelfClosing=true}function imageStartTagInBody(e,t){t.tagName=W.IMG
-t.tagID=Q.IMG
+t.tagID=Z.IMG
 areaStartTagInBody(e,t)}function textareaStartTagInBody(e,t){e._insertElement(t,V.HTML)
 e.skipNextNewLine=true
 e.tokenizer.state=se.RCDATA
 e.originalInsertionMode=e.insertionMode
 e.framesetOk=false
-e.insertionMode=Ke.TEXT}function xmpStartTagInBody(e,t){if(e.openElements.hasInButtonScope(Q.P))e._closePElement()
+e.insertionMode=Ke.TEXT}function xmpStartTagInBody(e,t){if(e.openElements.hasInButtonScope(Z.P))e._closePElement()
 e._reconstructActiveFormattingElements()
 e.framesetOk=false
 e._switchToTextParsing(t,se.RAWTEXT)}function iframeStartTagInBody(e,t){e.framesetOk=false
 e._switchToTextParsing(t,se.RAWTEXT)}function rawTextStartTagInBody(e,t){e._switchToTextParsing(t,se.RAWTEXT)}function selectStartTagInBody(e,t){e._reconstructActiveFormattingElements()
 e._insertElement(t,V.HTML)
 e.framesetOk=false
-e.insertionMode=e.insertionMode===Ke.IN_TABLE||e.insertionMode===Ke.IN_CAPTION||e.insertionMode===Ke.IN_TABLE_BODY||e.insertionMode===Ke.IN_ROW||e.insertionMode===Ke.IN_CELL?Ke.IN_SELECT_IN_TABLE:Ke.IN_SELECT}function optgroupStartTagInBody(e,t){if(e.openElements.currentTagId===Q.OPTION)e.openElements.pop()
+e.insertionMode=e.insertionMode===Ke.IN_TABLE||e.insertionMode===Ke.IN_CAPTION||e.insertionMode===Ke.IN_TABLE_BODY||e.insertionMode===Ke.IN_ROW||e.insertionMode===Ke.IN_CELL?Ke.IN_SELECT_IN_TABLE:Ke.IN_SELECT}function optgroupStartTagInBody(e,t){if(e.openElements.currentTagId===Z.OPTION)e.openElements.pop()
 e._reconstructActiveFormattingElements()
-e._insertElement(t,V.HTML)}function rbStartTagInBody(e,t){if(e.openElements.hasInScope(Q.RUBY))e.openElements.generateImpliedEndTags()
-e._insertElement(t,V.HTML)}function rtStartTagInBody(e,t){if(e.openElements.hasInScope(Q.RUBY))e.openElements.generateImpliedEndTagsWithExclusion(Q.RTC)
+e._insertElement(t,V.HTML)}function rbStartTagInBody(e,t){if(e.openElements.hasInScope(Z.RUBY))e.openElements.generateImpliedEndTags()
+e._insertElement(t,V.HTML)}function rtStartTagInBody(e,t){if(e.openElements.hasInScope(Z.RUBY))e.openElements.generateImpliedEndTagsWithExclusion(Z.RTC)
 e._insertElement(t,V.HTML)}function mathStartTagInBody(e,t){e._reconstructActiveFormattingElements()
 adjustTokenMathMLAttrs(t)
 adjustTokenXMLAttrs(t)
@@ -8501,128 +8117,128 @@ adjustTokenXMLAttrs(t)
 if(t.selfClosing)e._appendElement(t,V.SVG)
 else e._insertElement(t,V.SVG)
 t.ackSelfClosing=true}function genericStartTagInBody(e,t){e._reconstructActiveFormattingElements()
-e._insertElement(t,V.HTML)}function startTagInBody(e,t){switch(t.tagID){case Q.I:case Q.S:case Q.B:case Q.U:case Q.EM:case Q.TT:case Q.BIG:case Q.CODE:case Q.FONT:case Q.SMALL:case Q.STRIKE:case Q.STRONG:bStartTagInBody(e,t)
+e._insertElement(t,V.HTML)}function startTagInBody(e,t){switch(t.tagID){case Z.I:case Z.S:case Z.B:case Z.U:case Z.EM:case Z.TT:case Z.BIG:case Z.CODE:case Z.FONT:case Z.SMALL:case Z.STRIKE:case Z.STRONG:bStartTagInBody(e,t)
 break
-case Q.A:aStartTagInBody(e,t)
+case Z.A:aStartTagInBody(e,t)
 break
-case Q.H1:case Q.H2:case Q.H3:case Q.H4:case Q.H5:case Q.H6:numberedHeaderStartTagInBody(e,t)
+case Z.H1:case Z.H2:case Z.H3:case Z.H4:case Z.H5:case Z.H6:numberedHeaderStartTagInBody(e,t)
 break
-case Q.P:case Q.DL:case Q.OL:case Q.UL:case Q.DIV:case Q.DIR:case Q.NAV:case Q.MAIN:case Q.MENU:case Q.ASIDE:case Q.CENTER:case Q.FIGURE:case Q.FOOTER:case Q.HEADER:case Q.HGROUP:case Q.DIALOG:case Q.DETAILS:case Q.ADDRESS:case Q.ARTICLE:case Q.SEARCH:case Q.SECTION:case Q.SUMMARY:case Q.FIELDSET:case Q.BLOCKQUOTE:case Q.FIGCAPTION:addressStartTagInBody(e,t)
+case Z.P:case Z.DL:case Z.OL:case Z.UL:case Z.DIV:case Z.DIR:case Z.NAV:case Z.MAIN:case Z.MENU:case Z.ASIDE:case Z.CENTER:case Z.FIGURE:case Z.FOOTER:case Z.HEADER:case Z.HGROUP:case Z.DIALOG:case Z.DETAILS:case Z.ADDRESS:case Z.ARTICLE:case Z.SEARCH:case Z.SECTION:case Z.SUMMARY:case Z.FIELDSET:case Z.BLOCKQUOTE:case Z.FIGCAPTION:addressStartTagInBody(e,t)
 break
-case Q.LI:case Q.DD:case Q.DT:listItemStartTagInBody(e,t)
+case Z.LI:case Z.DD:case Z.DT:listItemStartTagInBody(e,t)
 break
-case Q.BR:case Q.IMG:case Q.WBR:case Q.AREA:case Q.EMBED:case Q.KEYGEN:areaStartTagInBody(e,t)
+case Z.BR:case Z.IMG:case Z.WBR:case Z.AREA:case Z.EMBED:case Z.KEYGEN:areaStartTagInBody(e,t)
 break
-case Q.HR:hrStartTagInBody(e,t)
+case Z.HR:hrStartTagInBody(e,t)
 break
-case Q.RB:case Q.RTC:rbStartTagInBody(e,t)
+case Z.RB:case Z.RTC:rbStartTagInBody(e,t)
 break
-case Q.RT:case Q.RP:rtStartTagInBody(e,t)
+case Z.RT:case Z.RP:rtStartTagInBody(e,t)
 break
-case Q.PRE:case Q.LISTING:preStartTagInBody(e,t)
+case Z.PRE:case Z.LISTING:preStartTagInBody(e,t)
 break
-case Q.XMP:xmpStartTagInBody(e,t)
+case Z.XMP:xmpStartTagInBody(e,t)
 break
-case Q.SVG:svgStartTagInBody(e,t)
+case Z.SVG:svgStartTagInBody(e,t)
 break
-case Q.HTML:htmlStartTagInBody(e,t)
+case Z.HTML:htmlStartTagInBody(e,t)
 break
-case Q.BASE:case Q.LINK:case Q.META:case Q.STYLE:case Q.TITLE:case Q.SCRIPT:case Q.BGSOUND:case Q.BASEFONT:case Q.TEMPLATE:startTagInHead(e,t)
+case Z.BASE:case Z.LINK:case Z.META:case Z.STYLE:case Z.TITLE:case Z.SCRIPT:case Z.BGSOUND:case Z.BASEFONT:case Z.TEMPLATE:startTagInHead(e,t)
 break
-case Q.BODY:bodyStartTagInBody(e,t)
+case Z.BODY:bodyStartTagInBody(e,t)
 break
-case Q.FORM:formStartTagInBody(e,t)
+case Z.FORM:formStartTagInBody(e,t)
 break
-case Q.NOBR:nobrStartTagInBody(e,t)
+case Z.NOBR:nobrStartTagInBody(e,t)
 break
-case Q.MATH:mathStartTagInBody(e,t)
+case Z.MATH:mathStartTagInBody(e,t)
 break
-case Q.TABLE:tableStartTagInBody(e,t)
+case Z.TABLE:tableStartTagInBody(e,t)
 break
-case Q.INPUT:inputStartTagInBody(e,t)
+case Z.INPUT:inputStartTagInBody(e,t)
 break
-case Q.PARAM:case Q.TRACK:case Q.SOURCE:paramStartTagInBody(e,t)
+case Z.PARAM:case Z.TRACK:case Z.SOURCE:paramStartTagInBody(e,t)
 break
-case Q.IMAGE:imageStartTagInBody(e,t)
+case Z.IMAGE:imageStartTagInBody(e,t)
 break
-case Q.BUTTON:buttonStartTagInBody(e,t)
+case Z.BUTTON:buttonStartTagInBody(e,t)
 break
-case Q.APPLET:case Q.OBJECT:case Q.MARQUEE:appletStartTagInBody(e,t)
+case Z.APPLET:case Z.OBJECT:case Z.MARQUEE:appletStartTagInBody(e,t)
 break
-case Q.IFRAME:iframeStartTagInBody(e,t)
+case Z.IFRAME:iframeStartTagInBody(e,t)
 break
-case Q.SELECT:selectStartTagInBody(e,t)
+case Z.SELECT:selectStartTagInBody(e,t)
 break
-case Q.OPTION:case Q.OPTGROUP:optgroupStartTagInBody(e,t)
+case Z.OPTION:case Z.OPTGROUP:optgroupStartTagInBody(e,t)
 break
-case Q.NOEMBED:case Q.NOFRAMES:rawTextStartTagInBody(e,t)
+case Z.NOEMBED:case Z.NOFRAMES:rawTextStartTagInBody(e,t)
 break
-case Q.FRAMESET:framesetStartTagInBody(e,t)
+case Z.FRAMESET:framesetStartTagInBody(e,t)
 break
-case Q.TEXTAREA:textareaStartTagInBody(e,t)
+case Z.TEXTAREA:textareaStartTagInBody(e,t)
 break
-case Q.NOSCRIPT:if(e.options.scriptingEnabled)rawTextStartTagInBody(e,t)
+case Z.NOSCRIPT:if(e.options.scriptingEnabled)rawTextStartTagInBody(e,t)
 else genericStartTagInBody(e,t)
 break
-case Q.PLAINTEXT:plaintextStartTagInBody(e,t)
+case Z.PLAINTEXT:plaintextStartTagInBody(e,t)
 break
-case Q.COL:case Q.TH:case Q.TD:case Q.TR:case Q.HEAD:case Q.FRAME:case Q.TBODY:case Q.TFOOT:case Q.THEAD:case Q.CAPTION:case Q.COLGROUP:break
-default:genericStartTagInBody(e,t)}}function bodyEndTagInBody(e,t){if(e.openElements.hasInScope(Q.BODY)){e.insertionMode=Ke.AFTER_BODY
+case Z.COL:case Z.TH:case Z.TD:case Z.TR:case Z.HEAD:case Z.FRAME:case Z.TBODY:case Z.TFOOT:case Z.THEAD:case Z.CAPTION:case Z.COLGROUP:break
+default:genericStartTagInBody(e,t)}}function bodyEndTagInBody(e,t){if(e.openElements.hasInScope(Z.BODY)){e.insertionMode=Ke.AFTER_BODY
 if(e.options.sourceCodeLocationInfo){const r=e.openElements.tryPeekProperlyNestedBodyElement()
-if(r)e._setEndLocation(r,t)}}}function htmlEndTagInBody(e,t){if(e.openElements.hasInScope(Q.BODY)){e.insertionMode=Ke.AFTER_BODY
+if(r)e._setEndLocation(r,t)}}}function htmlEndTagInBody(e,t){if(e.openElements.hasInScope(Z.BODY)){e.insertionMode=Ke.AFTER_BODY
 endTagAfterBody(e,t)}}function addressEndTagInBody(e,t){const r=t.tagID
 if(e.openElements.hasInScope(r)){e.openElements.generateImpliedEndTags()
 e.openElements.popUntilTagNamePopped(r)}}function formEndTagInBody(e){const t=e.openElements.tmplCount>0
 const{formElement:r}=e
 if(!t)e.formElement=null
-if((r||t)&&e.openElements.hasInScope(Q.FORM)){e.openElements.generateImpliedEndTags()
-if(t)e.openElements.popUntilTagNamePopped(Q.FORM)
-else if(r)e.openElements.remove(r)}}function pEndTagInBody(e){if(!e.openElements.hasInButtonScope(Q.P))e._insertFakeElement(W.P,Q.P)
-e._closePElement()}function liEndTagInBody(e){if(e.openElements.hasInListItemScope(Q.LI)){e.openElements.generateImpliedEndTagsWithExclusion(Q.LI)
-e.openElements.popUntilTagNamePopped(Q.LI)}}function ddEndTagInBody(e,t){const r=t.tagID
+if((r||t)&&e.openElements.hasInScope(Z.FORM)){e.openElements.generateImpliedEndTags()
+if(t)e.openElements.popUntilTagNamePopped(Z.FORM)
+else if(r)e.openElements.remove(r)}}function pEndTagInBody(e){if(!e.openElements.hasInButtonScope(Z.P))e._insertFakeElement(W.P,Z.P)
+e._closePElement()}function liEndTagInBody(e){if(e.openElements.hasInListItemScope(Z.LI)){e.openElements.generateImpliedEndTagsWithExclusion(Z.LI)
+e.openElements.popUntilTagNamePopped(Z.LI)}}function ddEndTagInBody(e,t){const r=t.tagID
 if(e.openElements.hasInScope(r)){e.openElements.generateImpliedEndTagsWithExclusion(r)
 e.openElements.popUntilTagNamePopped(r)}}function numberedHeaderEndTagInBody(e){if(e.openElements.hasNumberedHeaderInScope()){e.openElements.generateImpliedEndTags()
 e.openElements.popUntilNumberedHeaderPopped()}}function appletEndTagInBody(e,t){const r=t.tagID
 if(e.openElements.hasInScope(r)){e.openElements.generateImpliedEndTags()
 e.openElements.popUntilTagNamePopped(r)
 e.activeFormattingElements.clearToLastMarker()}}function brEndTagInBody(e){e._reconstructActiveFormattingElements()
-e._insertFakeElement(W.BR,Q.BR)
+e._insertFakeElement(W.BR,Z.BR)
 e.openElements.pop()
 e.framesetOk=false}function genericEndTagInBody(e,t){const r=t.tagID
-const s=r===Q.UNKNOWN?e.openElements.indexOfTopmostByName(V.HTML,t.tagName):e.openElements.indexOfTopmost(r)
+const s=r===Z.UNKNOWN?e.openElements.indexOfTopmostByName(V.HTML,t.tagName):e.openElements.indexOfTopmost(r)
 if(s>0&&!e.openElements.hasSpecialElementAbove(s)){e.openElements.generateImpliedEndTagsWithExclusion(r)
-if(e.openElements.stackTop>=s)e.openElements.shortenToLength(s)}}function endTagInBody(e,t){switch(t.tagID){case Q.A:case Q.B:case Q.I:case Q.S:case Q.U:case Q.EM:case Q.TT:case Q.BIG:case Q.CODE:case Q.FONT:case Q.NOBR:case Q.SMALL:case Q.STRIKE:case Q.STRONG:callAdoptionAgency(e,t)
+if(e.openElements.stackTop>=s)e.openElements.shortenToLength(s)}}function endTagInBody(e,t){switch(t.tagID){case Z.A:case Z.B:case Z.I:case Z.S:case Z.U:case Z.EM:case Z.TT:case Z.BIG:case Z.CODE:case Z.FONT:case Z.NOBR:case Z.SMALL:case Z.STRIKE:case Z.STRONG:callAdoptionAgency(e,t)
 break
-case Q.P:pEndTagInBody(e)
+case Z.P:pEndTagInBody(e)
 break
-case Q.DL:case Q.UL:case Q.OL:case Q.DIR:case Q.DIV:case Q.NAV:case Q.PRE:case Q.MAIN:case Q.MENU:case Q.ASIDE:case Q.BUTTON:case Q.CENTER:case Q.FIGURE:case Q.FOOTER:case Q.HEADER:case Q.HGROUP:case Q.DIALOG:case Q.ADDRESS:case Q.ARTICLE:case Q.DETAILS:case Q.SEARCH:case Q.SECTION:case Q.SUMMARY:case Q.LISTING:case Q.FIELDSET:case Q.BLOCKQUOTE:case Q.FIGCAPTION:addressEndTagInBody(e,t)
+case Z.DL:case Z.UL:case Z.OL:case Z.DIR:case Z.DIV:case Z.NAV:case Z.PRE:case Z.MAIN:case Z.MENU:case Z.ASIDE:case Z.BUTTON:case Z.CENTER:case Z.FIGURE:case Z.FOOTER:case Z.HEADER:case Z.HGROUP:case Z.DIALOG:case Z.ADDRESS:case Z.ARTICLE:case Z.DETAILS:case Z.SEARCH:case Z.SECTION:case Z.SUMMARY:case Z.LISTING:case Z.FIELDSET:case Z.BLOCKQUOTE:case Z.FIGCAPTION:addressEndTagInBody(e,t)
 break
-case Q.LI:liEndTagInBody(e)
+case Z.LI:liEndTagInBody(e)
 break
-case Q.DD:case Q.DT:ddEndTagInBody(e,t)
+case Z.DD:case Z.DT:ddEndTagInBody(e,t)
 break
-case Q.H1:case Q.H2:case Q.H3:case Q.H4:case Q.H5:case Q.H6:numberedHeaderEndTagInBody(e)
+case Z.H1:case Z.H2:case Z.H3:case Z.H4:case Z.H5:case Z.H6:numberedHeaderEndTagInBody(e)
 break
-case Q.BR:brEndTagInBody(e)
+case Z.BR:brEndTagInBody(e)
 break
-case Q.BODY:bodyEndTagInBody(e,t)
+case Z.BODY:bodyEndTagInBody(e,t)
 break
-case Q.HTML:htmlEndTagInBody(e,t)
+case Z.HTML:htmlEndTagInBody(e,t)
 break
-case Q.FORM:formEndTagInBody(e)
+case Z.FORM:formEndTagInBody(e)
 break
-case Q.APPLET:case Q.OBJECT:case Q.MARQUEE:appletEndTagInBody(e,t)
+case Z.APPLET:case Z.OBJECT:case Z.MARQUEE:appletEndTagInBody(e,t)
 break
-case Q.TEMPLATE:templateEndTagInHead(e,t)
+case Z.TEMPLATE:templateEndTagInHead(e,t)
 break
 default:genericEndTagInBody(e,t)}}function eofInBody(e,t){if(e.tmplInsertionModeStack.length>0)eofInTemplate(e,t)
 else stopParsing(e,t)}function endTagInText(e,t){var r
-if(t.tagID===Q.SCRIPT)(r=e.scriptHandler)===null||r===void 0?void 0:r.call(e,e.openElements.current)
+if(t.tagID===Z.SCRIPT)(r=e.scriptHandler)===null||r===void 0?void 0:r.call(e,e.openElements.current)
 e.openElements.pop()
 e.insertionMode=e.originalInsertionMode}function eofInText(e,t){e._err(t,c.eofInElementThatCanContainOnlyText)
 e.openElements.pop()
 e.insertionMode=e.originalInsertionMode
-e.onEof(t)}function characterInTable(e,t){if(e.openElements.currentTagId!==void 0&&Qe.has(e.openElements.currentTagId)){e.pendingCharacterTokens.length=0
+e.onEof(t)}function characterInTable(e,t){if(e.openElements.currentTagId!==void 0&&Ze.has(e.openElements.currentTagId)){e.pendingCharacterTokens.length=0
 e.hasNonWhitespacePendingCharacterToken=false
 e.originalInsertionMode=e.insertionMode
 e.insertionMode=Ke.IN_TABLE_TEXT
@@ -8635,42 +8251,42 @@ e._insertElement(t,V.HTML)
 e.insertionMode=Ke.IN_CAPTION}function colgroupStartTagInTable(e,t){e.openElements.clearBackToTableContext()
 e._insertElement(t,V.HTML)
 e.insertionMode=Ke.IN_COLUMN_GROUP}function colStartTagInTable(e,t){e.openElements.clearBackToTableContext()
-e._insertFakeElement(W.COLGROUP,Q.COLGROUP)
+e._insertFakeElement(W.COLGROUP,Z.COLGROUP)
 e.insertionMode=Ke.IN_COLUMN_GROUP
 startTagInColumnGroup(e,t)}function tbodyStartTagInTable(e,t){e.openElements.clearBackToTableContext()
 e._insertElement(t,V.HTML)
 e.insertionMode=Ke.IN_TABLE_BODY}function tdStartTagInTable(e,t){e.openElements.clearBackToTableContext()
-e._insertFakeElement(W.TBODY,Q.TBODY)
+e._insertFakeElement(W.TBODY,Z.TBODY)
 e.insertionMode=Ke.IN_TABLE_BODY
-startTagInTableBody(e,t)}function tableStartTagInTable(e,t){if(e.openElements.hasInTableScope(Q.TABLE)){e.openElements.popUntilTagNamePopped(Q.TABLE)
+startTagInTableBody(e,t)}function tableStartTagInTable(e,t){if(e.openElements.hasInTableScope(Z.TABLE)){e.openElements.popUntilTagNamePopped(Z.TABLE)
 e._resetInsertionMode()
 e._processStartTag(t)}}function inputStartTagInTable(e,t){if(isHiddenInput(t))e._appendElement(t,V.HTML)
 else tokenInTable(e,t)
 t.ackSelfClosing=true}function formStartTagInTable(e,t){if(!e.formElement&&e.openElements.tmplCount===0){e._insertElement(t,V.HTML)
 e.formElement=e.openElements.current
-e.openElements.pop()}}function startTagInTable(e,t){switch(t.tagID){case Q.TD:case Q.TH:case Q.TR:tdStartTagInTable(e,t)
+e.openElements.pop()}}function startTagInTable(e,t){switch(t.tagID){case Z.TD:case Z.TH:case Z.TR:tdStartTagInTable(e,t)
 break
-case Q.STYLE:case Q.SCRIPT:case Q.TEMPLATE:startTagInHead(e,t)
+case Z.STYLE:case Z.SCRIPT:case Z.TEMPLATE:startTagInHead(e,t)
 break
-case Q.COL:colStartTagInTable(e,t)
+case Z.COL:colStartTagInTable(e,t)
 break
-case Q.FORM:formStartTagInTable(e,t)
+case Z.FORM:formStartTagInTable(e,t)
 break
-case Q.TABLE:tableStartTagInTable(e,t)
+case Z.TABLE:tableStartTagInTable(e,t)
 break
-case Q.TBODY:case Q.TFOOT:case Q.THEAD:tbodyStartTagInTable(e,t)
+case Z.TBODY:case Z.TFOOT:case Z.THEAD:tbodyStartTagInTable(e,t)
 break
-case Q.INPUT:inputStartTagInTable(e,t)
+case Z.INPUT:inputStartTagInTable(e,t)
 break
-case Q.CAPTION:captionStartTagInTable(e,t)
+case Z.CAPTION:captionStartTagInTable(e,t)
 break
-case Q.COLGROUP:colgroupStartTagInTable(e,t)
+case Z.COLGROUP:colgroupStartTagInTable(e,t)
 break
-default:tokenInTable(e,t)}}function endTagInTable(e,t){switch(t.tagID){case Q.TABLE:if(e.openElements.hasInTableScope(Q.TABLE)){e.openElements.popUntilTagNamePopped(Q.TABLE)
+default:tokenInTable(e,t)}}function endTagInTable(e,t){switch(t.tagID){case Z.TABLE:if(e.openElements.hasInTableScope(Z.TABLE)){e.openElements.popUntilTagNamePopped(Z.TABLE)
 e._resetInsertionMode()}break
-case Q.TEMPLATE:templateEndTagInHead(e,t)
+case Z.TEMPLATE:templateEndTagInHead(e,t)
 break
-case Q.BODY:case Q.CAPTION:case Q.COL:case Q.COLGROUP:case Q.HTML:case Q.TBODY:case Q.TD:case Q.TFOOT:case Q.TH:case Q.THEAD:case Q.TR:break
+case Z.BODY:case Z.CAPTION:case Z.COL:case Z.COLGROUP:case Z.HTML:case Z.TBODY:case Z.TD:case Z.TFOOT:case Z.TH:case Z.THEAD:case Z.TR:break
 default:tokenInTable(e,t)}}function tokenInTable(e,t){const r=e.fosterParentingEnabled
 e.fosterParentingEnabled=true
 modeInBody(e,t)
@@ -8679,169 +8295,169 @@ e.hasNonWhitespacePendingCharacterToken=true}function tokenInTableText(e,t){let 
 if(e.hasNonWhitespacePendingCharacterToken)for(;r<e.pendingCharacterTokens.length;r++)tokenInTable(e,e.pendingCharacterTokens[r])
 else for(;r<e.pendingCharacterTokens.length;r++)e._insertCharacters(e.pendingCharacterTokens[r])
 e.insertionMode=e.originalInsertionMode
-e._processToken(t)}const Ze=new Set([Q.CAPTION,Q.COL,Q.COLGROUP,Q.TBODY,Q.TD,Q.TFOOT,Q.TH,Q.THEAD,Q.TR])
+e._processToken(t)}const Je=new Set([Z.CAPTION,Z.COL,Z.COLGROUP,Z.TBODY,Z.TD,Z.TFOOT,Z.TH,Z.THEAD,Z.TR])
 function startTagInCaption(e,t){const r=t.tagID
-if(Ze.has(r)){if(e.openElements.hasInTableScope(Q.CAPTION)){e.openElements.generateImpliedEndTags()
-e.openElements.popUntilTagNamePopped(Q.CAPTION)
+if(Je.has(r)){if(e.openElements.hasInTableScope(Z.CAPTION)){e.openElements.generateImpliedEndTags()
+e.openElements.popUntilTagNamePopped(Z.CAPTION)
 e.activeFormattingElements.clearToLastMarker()
 e.insertionMode=Ke.IN_TABLE
 startTagInTable(e,t)}}else startTagInBody(e,t)}function endTagInCaption(e,t){const r=t.tagID
-switch(r){case Q.CAPTION:case Q.TABLE:if(e.openElements.hasInTableScope(Q.CAPTION)){e.openElements.generateImpliedEndTags()
-e.openElements.popUntilTagNamePopped(Q.CAPTION)
+switch(r){case Z.CAPTION:case Z.TABLE:if(e.openElements.hasInTableScope(Z.CAPTION)){e.openElements.generateImpliedEndTags()
+e.openElements.popUntilTagNamePopped(Z.CAPTION)
 e.activeFormattingElements.clearToLastMarker()
 e.insertionMode=Ke.IN_TABLE
-if(r===Q.TABLE)endTagInTable(e,t)}break
-case Q.BODY:case Q.COL:case Q.COLGROUP:case Q.HTML:case Q.TBODY:case Q.TD:case Q.TFOOT:case Q.TH:case Q.THEAD:case Q.TR:break
-default:endTagInBody(e,t)}}function startTagInColumnGroup(e,t){switch(t.tagID){case Q.HTML:startTagInBody(e,t)
+if(r===Z.TABLE)endTagInTable(e,t)}break
+case Z.BODY:case Z.COL:case Z.COLGROUP:case Z.HTML:case Z.TBODY:case Z.TD:case Z.TFOOT:case Z.TH:case Z.THEAD:case Z.TR:break
+default:endTagInBody(e,t)}}function startTagInColumnGroup(e,t){switch(t.tagID){case Z.HTML:startTagInBody(e,t)
 break
-case Q.COL:e._appendElement(t,V.HTML)
+case Z.COL:e._appendElement(t,V.HTML)
 t.ackSelfClosing=true
 break
-case Q.TEMPLATE:startTagInHead(e,t)
+case Z.TEMPLATE:startTagInHead(e,t)
 break
-default:tokenInColumnGroup(e,t)}}function endTagInColumnGroup(e,t){switch(t.tagID){case Q.COLGROUP:if(e.openElements.currentTagId===Q.COLGROUP){e.openElements.pop()
+default:tokenInColumnGroup(e,t)}}function endTagInColumnGroup(e,t){switch(t.tagID){case Z.COLGROUP:if(e.openElements.currentTagId===Z.COLGROUP){e.openElements.pop()
 e.insertionMode=Ke.IN_TABLE}break
-case Q.TEMPLATE:templateEndTagInHead(e,t)
+case Z.TEMPLATE:templateEndTagInHead(e,t)
 break
-case Q.COL:break
-default:tokenInColumnGroup(e,t)}}function tokenInColumnGroup(e,t){if(e.openElements.currentTagId===Q.COLGROUP){e.openElements.pop()
+case Z.COL:break
+default:tokenInColumnGroup(e,t)}}function tokenInColumnGroup(e,t){if(e.openElements.currentTagId===Z.COLGROUP){e.openElements.pop()
 e.insertionMode=Ke.IN_TABLE
-e._processToken(t)}}function startTagInTableBody(e,t){switch(t.tagID){case Q.TR:e.openElements.clearBackToTableBodyContext()
+e._processToken(t)}}function startTagInTableBody(e,t){switch(t.tagID){case Z.TR:e.openElements.clearBackToTableBodyContext()
 e._insertElement(t,V.HTML)
 e.insertionMode=Ke.IN_ROW
 break
-case Q.TH:case Q.TD:e.openElements.clearBackToTableBodyContext()
-e._insertFakeElement(W.TR,Q.TR)
+case Z.TH:case Z.TD:e.openElements.clearBackToTableBodyContext()
+e._insertFakeElement(W.TR,Z.TR)
 e.insertionMode=Ke.IN_ROW
 startTagInRow(e,t)
 break
-case Q.CAPTION:case Q.COL:case Q.COLGROUP:case Q.TBODY:case Q.TFOOT:case Q.THEAD:if(e.openElements.hasTableBodyContextInTableScope()){e.openElements.clearBackToTableBodyContext()
+case Z.CAPTION:case Z.COL:case Z.COLGROUP:case Z.TBODY:case Z.TFOOT:case Z.THEAD:if(e.openElements.hasTableBodyContextInTableScope()){e.openElements.clearBackToTableBodyContext()
 e.openElements.pop()
 e.insertionMode=Ke.IN_TABLE
 startTagInTable(e,t)}break
 default:startTagInTable(e,t)}}function endTagInTableBody(e,t){const r=t.tagID
-switch(t.tagID){case Q.TBODY:case Q.TFOOT:case Q.THEAD:if(e.openElements.hasInTableScope(r)){e.openElements.clearBackToTableBodyContext()
+switch(t.tagID){case Z.TBODY:case Z.TFOOT:case Z.THEAD:if(e.openElements.hasInTableScope(r)){e.openElements.clearBackToTableBodyContext()
 e.openElements.pop()
 e.insertionMode=Ke.IN_TABLE}break
-case Q.TABLE:if(e.openElements.hasTableBodyContextInTableScope()){e.openElements.clearBackToTableBodyContext()
+case Z.TABLE:if(e.openElements.hasTableBodyContextInTableScope()){e.openElements.clearBackToTableBodyContext()
 e.openElements.pop()
 e.insertionMode=Ke.IN_TABLE
 endTagInTable(e,t)}break
-case Q.BODY:case Q.CAPTION:case Q.COL:case Q.COLGROUP:case Q.HTML:case Q.TD:case Q.TH:case Q.TR:break
-default:endTagInTable(e,t)}}function startTagInRow(e,t){switch(t.tagID){case Q.TH:case Q.TD:e.openElements.clearBackToTableRowContext()
+case Z.BODY:case Z.CAPTION:case Z.COL:case Z.COLGROUP:case Z.HTML:case Z.TD:case Z.TH:case Z.TR:break
+default:endTagInTable(e,t)}}function startTagInRow(e,t){switch(t.tagID){case Z.TH:case Z.TD:e.openElements.clearBackToTableRowContext()
 e._insertElement(t,V.HTML)
 e.insertionMode=Ke.IN_CELL
 e.activeFormattingElements.insertMarker()
 break
-case Q.CAPTION:case Q.COL:case Q.COLGROUP:case Q.TBODY:case Q.TFOOT:case Q.THEAD:case Q.TR:if(e.openElements.hasInTableScope(Q.TR)){e.openElements.clearBackToTableRowContext()
+case Z.CAPTION:case Z.COL:case Z.COLGROUP:case Z.TBODY:case Z.TFOOT:case Z.THEAD:case Z.TR:if(e.openElements.hasInTableScope(Z.TR)){e.openElements.clearBackToTableRowContext()
 e.openElements.pop()
 e.insertionMode=Ke.IN_TABLE_BODY
 startTagInTableBody(e,t)}break
-default:startTagInTable(e,t)}}function endTagInRow(e,t){switch(t.tagID){case Q.TR:if(e.openElements.hasInTableScope(Q.TR)){e.openElements.clearBackToTableRowContext()
+default:startTagInTable(e,t)}}function endTagInRow(e,t){switch(t.tagID){case Z.TR:if(e.openElements.hasInTableScope(Z.TR)){e.openElements.clearBackToTableRowContext()
 e.openElements.pop()
 e.insertionMode=Ke.IN_TABLE_BODY}break
-case Q.TABLE:if(e.openElements.hasInTableScope(Q.TR)){e.openElements.clearBackToTableRowContext()
+case Z.TABLE:if(e.openElements.hasInTableScope(Z.TR)){e.openElements.clearBackToTableRowContext()
 e.openElements.pop()
 e.insertionMode=Ke.IN_TABLE_BODY
 endTagInTableBody(e,t)}break
-case Q.TBODY:case Q.TFOOT:case Q.THEAD:if(e.openElements.hasInTableScope(t.tagID)||e.openElements.hasInTableScope(Q.TR)){e.openElements.clearBackToTableRowContext()
+case Z.TBODY:case Z.TFOOT:case Z.THEAD:if(e.openElements.hasInTableScope(t.tagID)||e.openElements.hasInTableScope(Z.TR)){e.openElements.clearBackToTableRowContext()
 e.openElements.pop()
 e.insertionMode=Ke.IN_TABLE_BODY
 endTagInTableBody(e,t)}break
-case Q.BODY:case Q.CAPTION:case Q.COL:case Q.COLGROUP:case Q.HTML:case Q.TD:case Q.TH:break
+case Z.BODY:case Z.CAPTION:case Z.COL:case Z.COLGROUP:case Z.HTML:case Z.TD:case Z.TH:break
 default:endTagInTable(e,t)}}function startTagInCell(e,t){const r=t.tagID
-if(Ze.has(r)){if(e.openElements.hasInTableScope(Q.TD)||e.openElements.hasInTableScope(Q.TH)){e._closeTableCell()
+if(Je.has(r)){if(e.openElements.hasInTableScope(Z.TD)||e.openElements.hasInTableScope(Z.TH)){e._closeTableCell()
 startTagInRow(e,t)}}else startTagInBody(e,t)}function endTagInCell(e,t){const r=t.tagID
-switch(r){case Q.TD:case Q.TH:if(e.openElements.hasInTableScope(r)){e.openElements.generateImpliedEndTags()
+switch(r){case Z.TD:case Z.TH:if(e.openElements.hasInTableScope(r)){e.openElements.generateImpliedEndTags()
 e.openElements.popUntilTagNamePopped(r)
 e.activeFormattingElements.clearToLastMarker()
 e.insertionMode=Ke.IN_ROW}break
-case Q.TABLE:case Q.TBODY:case Q.TFOOT:case Q.THEAD:case Q.TR:if(e.openElements.hasInTableScope(r)){e._closeTableCell()
+case Z.TABLE:case Z.TBODY:case Z.TFOOT:case Z.THEAD:case Z.TR:if(e.openElements.hasInTableScope(r)){e._closeTableCell()
 endTagInRow(e,t)}break
-case Q.BODY:case Q.CAPTION:case Q.COL:case Q.COLGROUP:case Q.HTML:break
-default:endTagInBody(e,t)}}function startTagInSelect(e,t){switch(t.tagID){case Q.HTML:startTagInBody(e,t)
+case Z.BODY:case Z.CAPTION:case Z.COL:case Z.COLGROUP:case Z.HTML:break
+default:endTagInBody(e,t)}}function startTagInSelect(e,t){switch(t.tagID){case Z.HTML:startTagInBody(e,t)
 break
-case Q.OPTION:if(e.openElements.currentTagId===Q.OPTION)e.openElements.pop()
+case Z.OPTION:if(e.openElements.currentTagId===Z.OPTION)e.openElements.pop()
 e._insertElement(t,V.HTML)
 break
-case Q.OPTGROUP:if(e.openElements.currentTagId===Q.OPTION)e.openElements.pop()
-if(e.openElements.currentTagId===Q.OPTGROUP)e.openElements.pop()
+case Z.OPTGROUP:if(e.openElements.currentTagId===Z.OPTION)e.openElements.pop()
+if(e.openElements.currentTagId===Z.OPTGROUP)e.openElements.pop()
 e._insertElement(t,V.HTML)
 break
-case Q.HR:if(e.openElements.currentTagId===Q.OPTION)e.openElements.pop()
-if(e.openElements.currentTagId===Q.OPTGROUP)e.openElements.pop()
+case Z.HR:if(e.openElements.currentTagId===Z.OPTION)e.openElements.pop()
+if(e.openElements.currentTagId===Z.OPTGROUP)e.openElements.pop()
 e._appendElement(t,V.HTML)
 t.ackSelfClosing=true
 break
-case Q.INPUT:case Q.KEYGEN:case Q.TEXTAREA:case Q.SELECT:if(e.openElements.hasInSelectScope(Q.SELECT)){e.openElements.popUntilTagNamePopped(Q.SELECT)
+case Z.INPUT:case Z.KEYGEN:case Z.TEXTAREA:case Z.SELECT:if(e.openElements.hasInSelectScope(Z.SELECT)){e.openElements.popUntilTagNamePopped(Z.SELECT)
 e._resetInsertionMode()
-if(t.tagID!==Q.SELECT)e._processStartTag(t)}break
-case Q.SCRIPT:case Q.TEMPLATE:startTagInHead(e,t)
+if(t.tagID!==Z.SELECT)e._processStartTag(t)}break
+case Z.SCRIPT:case Z.TEMPLATE:startTagInHead(e,t)
 break
-default:}}function endTagInSelect(e,t){switch(t.tagID){case Q.OPTGROUP:if(e.openElements.stackTop>0&&e.openElements.currentTagId===Q.OPTION&&e.openElements.tagIDs[e.openElements.slotBelow(e.openElements.stackTop)]===Q.OPTGROUP)e.openElements.pop()
-if(e.openElements.currentTagId===Q.OPTGROUP)e.openElements.pop()
+default:}}function endTagInSelect(e,t){switch(t.tagID){case Z.OPTGROUP:if(e.openElements.stackTop>0&&e.openElements.currentTagId===Z.OPTION&&e.openElements.tagIDs[e.openElements.slotBelow(e.openElements.stackTop)]===Z.OPTGROUP)e.openElements.pop()
+if(e.openElements.currentTagId===Z.OPTGROUP)e.openElements.pop()
 break
-case Q.OPTION:if(e.openElements.currentTagId===Q.OPTION)e.openElements.pop()
+case Z.OPTION:if(e.openElements.currentTagId===Z.OPTION)e.openElements.pop()
 break
-case Q.SELECT:if(e.openElements.hasInSelectScope(Q.SELECT)){e.openElements.popUntilTagNamePopped(Q.SELECT)
+case Z.SELECT:if(e.openElements.hasInSelectScope(Z.SELECT)){e.openElements.popUntilTagNamePopped(Z.SELECT)
 e._resetInsertionMode()}break
-case Q.TEMPLATE:templateEndTagInHead(e,t)
+case Z.TEMPLATE:templateEndTagInHead(e,t)
 break
 default:}}function startTagInSelectInTable(e,t){const r=t.tagID
-if(r===Q.CAPTION||r===Q.TABLE||r===Q.TBODY||r===Q.TFOOT||r===Q.THEAD||r===Q.TR||r===Q.TD||r===Q.TH){e.openElements.popUntilTagNamePopped(Q.SELECT)
+if(r===Z.CAPTION||r===Z.TABLE||r===Z.TBODY||r===Z.TFOOT||r===Z.THEAD||r===Z.TR||r===Z.TD||r===Z.TH){e.openElements.popUntilTagNamePopped(Z.SELECT)
 e._resetInsertionMode()
 e._processStartTag(t)}else startTagInSelect(e,t)}function endTagInSelectInTable(e,t){const r=t.tagID
-if(r===Q.CAPTION||r===Q.TABLE||r===Q.TBODY||r===Q.TFOOT||r===Q.THEAD||r===Q.TR||r===Q.TD||r===Q.TH){if(e.openElements.hasInTableScope(r)){e.openElements.popUntilTagNamePopped(Q.SELECT)
+if(r===Z.CAPTION||r===Z.TABLE||r===Z.TBODY||r===Z.TFOOT||r===Z.THEAD||r===Z.TR||r===Z.TD||r===Z.TH){if(e.openElements.hasInTableScope(r)){e.openElements.popUntilTagNamePopped(Z.SELECT)
 e._resetInsertionMode()
-e.onEndTag(t)}}else endTagInSelect(e,t)}function startTagInTemplate(e,t){switch(t.tagID){case Q.BASE:case Q.BASEFONT:case Q.BGSOUND:case Q.LINK:case Q.META:case Q.NOFRAMES:case Q.SCRIPT:case Q.STYLE:case Q.TEMPLATE:case Q.TITLE:startTagInHead(e,t)
+e.onEndTag(t)}}else endTagInSelect(e,t)}function startTagInTemplate(e,t){switch(t.tagID){case Z.BASE:case Z.BASEFONT:case Z.BGSOUND:case Z.LINK:case Z.META:case Z.NOFRAMES:case Z.SCRIPT:case Z.STYLE:case Z.TEMPLATE:case Z.TITLE:startTagInHead(e,t)
 break
-case Q.CAPTION:case Q.COLGROUP:case Q.TBODY:case Q.TFOOT:case Q.THEAD:e.tmplInsertionModeStack[e.tmplInsertionModeStack.length-1]=Ke.IN_TABLE
+case Z.CAPTION:case Z.COLGROUP:case Z.TBODY:case Z.TFOOT:case Z.THEAD:e.tmplInsertionModeStack[e.tmplInsertionModeStack.length-1]=Ke.IN_TABLE
 e.insertionMode=Ke.IN_TABLE
 startTagInTable(e,t)
 break
-case Q.COL:e.tmplInsertionModeStack[e.tmplInsertionModeStack.length-1]=Ke.IN_COLUMN_GROUP
+case Z.COL:e.tmplInsertionModeStack[e.tmplInsertionModeStack.length-1]=Ke.IN_COLUMN_GROUP
 e.insertionMode=Ke.IN_COLUMN_GROUP
 startTagInColumnGroup(e,t)
 break
-case Q.TR:e.tmplInsertionModeStack[e.tmplInsertionModeStack.length-1]=Ke.IN_TABLE_BODY
+case Z.TR:e.tmplInsertionModeStack[e.tmplInsertionModeStack.length-1]=Ke.IN_TABLE_BODY
 e.insertionMode=Ke.IN_TABLE_BODY
 startTagInTableBody(e,t)
 break
-case Q.TD:case Q.TH:e.tmplInsertionModeStack[e.tmplInsertionModeStack.length-1]=Ke.IN_ROW
+case Z.TD:case Z.TH:e.tmplInsertionModeStack[e.tmplInsertionModeStack.length-1]=Ke.IN_ROW
 e.insertionMode=Ke.IN_ROW
 startTagInRow(e,t)
 break
 default:e.tmplInsertionModeStack[e.tmplInsertionModeStack.length-1]=Ke.IN_BODY
 e.insertionMode=Ke.IN_BODY
-startTagInBody(e,t)}}function endTagInTemplate(e,t){if(t.tagID===Q.TEMPLATE)templateEndTagInHead(e,t)}function eofInTemplate(e,t){if(e.openElements.tmplCount>0){do{e.openElements.popUntilTagNamePopped(Q.TEMPLATE)
+startTagInBody(e,t)}}function endTagInTemplate(e,t){if(t.tagID===Z.TEMPLATE)templateEndTagInHead(e,t)}function eofInTemplate(e,t){if(e.openElements.tmplCount>0){do{e.openElements.popUntilTagNamePopped(Z.TEMPLATE)
 e.activeFormattingElements.clearToLastMarker()
 e.tmplInsertionModeStack.pop()}while(e.openElements.tmplCount>0)
 e._resetInsertionMode()
-e.onEof(t)}else stopParsing(e,t)}function startTagAfterBody(e,t){if(t.tagID===Q.HTML)startTagInBody(e,t)
+e.onEof(t)}else stopParsing(e,t)}function startTagAfterBody(e,t){if(t.tagID===Z.HTML)startTagInBody(e,t)
 else tokenAfterBody(e,t)}function endTagAfterBody(e,t){var r
-if(t.tagID===Q.HTML){if(!e.fragmentContext)e.insertionMode=Ke.AFTER_AFTER_BODY
-if(e.options.sourceCodeLocationInfo&&e.openElements.tagIDs[0]===Q.HTML){e._setEndLocation(e.openElements.items[0],t)
+if(t.tagID===Z.HTML){if(!e.fragmentContext)e.insertionMode=Ke.AFTER_AFTER_BODY
+if(e.options.sourceCodeLocationInfo&&e.openElements.tagIDs[0]===Z.HTML){e._setEndLocation(e.openElements.items[0],t)
 const s=e.openElements.items[1]
 if(s&&!((r=e.treeAdapter.getNodeSourceCodeLocation(s))===null||r===void 0?void 0:r.endTag))e._setEndLocation(s,t)}}else tokenAfterBody(e,t)}function tokenAfterBody(e,t){e.insertionMode=Ke.IN_BODY
-modeInBody(e,t)}function startTagInFrameset(e,t){switch(t.tagID){case Q.HTML:startTagInBody(e,t)
+modeInBody(e,t)}function startTagInFrameset(e,t){switch(t.tagID){case Z.HTML:startTagInBody(e,t)
 break
-case Q.FRAMESET:e._insertElement(t,V.HTML)
+case Z.FRAMESET:e._insertElement(t,V.HTML)
 break
-case Q.FRAME:e._appendElement(t,V.HTML)
+case Z.FRAME:e._appendElement(t,V.HTML)
 t.ackSelfClosing=true
 break
-case Q.NOFRAMES:startTagInHead(e,t)
+case Z.NOFRAMES:startTagInHead(e,t)
 break
-default:}}function endTagInFrameset(e,t){if(t.tagID===Q.FRAMESET&&!e.openElements.isRootHtmlElementCurrent()){e.openElements.pop()
-if(!e.fragmentContext&&e.openElements.currentTagId!==Q.FRAMESET)e.insertionMode=Ke.AFTER_FRAMESET}}function startTagAfterFrameset(e,t){switch(t.tagID){case Q.HTML:startTagInBody(e,t)
+default:}}function endTagInFrameset(e,t){if(t.tagID===Z.FRAMESET&&!e.openElements.isRootHtmlElementCurrent()){e.openElements.pop()
+if(!e.fragmentContext&&e.openElements.currentTagId!==Z.FRAMESET)e.insertionMode=Ke.AFTER_FRAMESET}}function startTagAfterFrameset(e,t){switch(t.tagID){case Z.HTML:startTagInBody(e,t)
 break
-case Q.NOFRAMES:startTagInHead(e,t)
+case Z.NOFRAMES:startTagInHead(e,t)
 break
-default:}}function endTagAfterFrameset(e,t){if(t.tagID===Q.HTML)e.insertionMode=Ke.AFTER_AFTER_FRAMESET}function startTagAfterAfterBody(e,t){if(t.tagID===Q.HTML)startTagInBody(e,t)
+default:}}function endTagAfterFrameset(e,t){if(t.tagID===Z.HTML)e.insertionMode=Ke.AFTER_AFTER_FRAMESET}function startTagAfterAfterBody(e,t){if(t.tagID===Z.HTML)startTagInBody(e,t)
 else tokenAfterAfterBody(e,t)}function tokenAfterAfterBody(e,t){e.insertionMode=Ke.IN_BODY
-modeInBody(e,t)}function startTagAfterAfterFrameset(e,t){switch(t.tagID){case Q.HTML:startTagInBody(e,t)
+modeInBody(e,t)}function startTagAfterAfterFrameset(e,t){switch(t.tagID){case Z.HTML:startTagInBody(e,t)
 break
-case Q.NOFRAMES:startTagInHead(e,t)
+case Z.NOFRAMES:startTagInHead(e,t)
 break
 default:}}function nullCharacterInForeignContent(e,t){t.chars=i
 e._insertCharacters(t)}function characterInForeignContent(e,t){e._insertCharacters(t)
@@ -8853,7 +8469,7 @@ else if(s===V.SVG){adjustTokenSVGTagName(t)
 adjustTokenSVGAttrs(t)}adjustTokenXMLAttrs(t)
 if(t.selfClosing)e._appendElement(t,s)
 else e._insertElement(t,s)
-t.ackSelfClosing=true}}function endTagInForeignContent(e,t){if(t.tagID===Q.P||t.tagID===Q.BR){popUntilHtmlOrIntegrationPoint(e)
+t.ackSelfClosing=true}}function endTagInForeignContent(e,t){if(t.tagID===Z.P||t.tagID===Z.BR){popUntilHtmlOrIntegrationPoint(e)
 e._endTagOutsideForeignContent(t)
 return}if(e.openElements.stackTop===0)return
 const{tagName:r}=t
@@ -8895,32 +8511,32 @@ function visitParents(e,t,r,i){if(!e||typeof e!=="object")throw new Error("Unexp
 let c=true
 let l
 let u
-let f
 let p
+let d
 if(typeof r==="function"||r&&typeof r==="object"){l=t
 u=r
 if(i)c=false}else{u=t
-if(r)c=false}if(typeof u==="function")f=u
-else if(u&&typeof u==="object"){if(u.enter===null||u.enter===void 0);else if(typeof u.enter==="function")f=u.enter
+if(r)c=false}if(typeof u==="function")p=u
+else if(u&&typeof u==="object"){if(u.enter===null||u.enter===void 0);else if(typeof u.enter==="function")p=u.enter
 else throw new Error("Unexpected value `"+u.enter+"` for `visitors.enter`, expected optional visitor")
-if(typeof u.exit==="function")p=u.exit
+if(typeof u.exit==="function")d=u.exit
 else throw new Error("Unexpected value `"+u.exit+"` for `visitors.exit`, expected visitor (pass a visitor directly if you only want an enter visitor)")}else throw new Error("Unexpected value `"+u+"` for `enter` or `visitors`, expected visitor or object with visitors")
-const d=(0,s.C)(l)
-const h=c?1:-1
+const h=(0,s.C)(l)
+const f=c?1:-1
 factory(e,void 0,[])()
 function factory(e,t,r){const s=e&&typeof e==="object"?e:{}
 if(typeof s.type==="string"){const t=typeof s.tagName==="string"?s.tagName:typeof s.name==="string"?s.name:void 0
 Object.defineProperty(visit,"name",{value:"node ("+color(e.type+(t?"<"+t+">":""))+")"})}return visit
-function visit(){const s=!l||d(e,t,r[r.length-1]||void 0)
+function visit(){const s=!l||h(e,t,r[r.length-1]||void 0)
 let i=n
-if(f&&s){i=toResult(f(e,r,t))
+if(p&&s){i=toResult(p(e,r,t))
 if(i[0]===o)return i}if("children"in e&&e.children){const t=e
-if(t.children&&i[0]!==a){let e=(c?-1:t.children.length)+h
+if(t.children&&i[0]!==a){let e=(c?-1:t.children.length)+f
 const s=[...r,t]
 while(e>-1&&e<t.children.length){const r=t.children[e]
 const n=factory(r,e,s)()
 if(n[0]===o)return n
-e=typeof n[1]==="number"?n[1]:e+h}}}if(p&&s){const s=toResult(p(e,r,t))
+e=typeof n[1]==="number"?n[1]:e+f}}}if(d&&s){const s=toResult(d(e,r,t))
 if(s[0]===a)throw new Error("Unexpected value `"+s[0]+"` from `exit`, expected `CONTINUE`, `EXIT`, index, or nothing")
 if(s[0]===o||typeof s[1]==="number")return s}return i}}}function toResult(e){if(Array.isArray(e))return e
 if(typeof e==="number")return[i,e]
@@ -8938,7 +8554,7 @@ return{enter:typeof e.enter==="function"?wrap(e.enter):e.enter,exit:typeof e.exi
 function overload(t,r,s){return e(t,s,r[r.length-1])}}}),9435:((e,t,r)=>{r.d(t,{w$:()=>datetime})
 var s=r(8729)
 var n=r(5943)
-function datetime(e){return s.G1(n.You,e)}}),5943:((e,t,r)=>{r.d(t,{You:()=>V,YOg:()=>array,zMY:()=>schemas_boolean,gMt:()=>discriminatedUnion,k5n:()=>_enum,Whr:()=>schemas_int,euz:()=>literal,_H3:()=>looseObject,ZmZ:()=>never,aig:()=>number,Ikc:()=>object,vkY:()=>preprocess,g1P:()=>record,rej:()=>strictObject,YjP:()=>string,PVZ:()=>tuple,KCZ:()=>union,L5J:()=>unknown})
+function datetime(e){return s.G1(n.You,e)}}),5943:((e,t,r)=>{r.d(t,{You:()=>V,YOg:()=>array,zMY:()=>schemas_boolean,gMt:()=>discriminatedUnion,k5n:()=>_enum,Whr:()=>schemas_int,euz:()=>literal,_H3:()=>looseObject,aig:()=>number,Ikc:()=>object,vkY:()=>preprocess,g1P:()=>record,rej:()=>strictObject,YjP:()=>string,PVZ:()=>tuple,KCZ:()=>union,L5J:()=>unknown})
 var s=r(4214)
 var n=r(4633)
 class $ZodCyclicError extends Error{constructor(){super(`Cannot parse a reference cycle that closes through a transform`)
@@ -8962,8 +8578,8 @@ const a=o.get?l:o.value?._zod?isRecursive(o.value,t,r):c
 if(a>n)n=a}return n}
 const merge=e=>{if(e>i)i=e}
 const o=e._zod.def
-const f=o.type
-switch(f){case"object":{const e=n.MO(o)
+const p=o.type
+switch(p){case"object":{const e=n.MO(o)
 merge(e?shape(e,true):l)
 check(o.catchall)
 break}case"array":check(o.element)
@@ -8992,7 +8608,7 @@ break
 case"lazy":{const s=o._cachedInner??(r?e._zod.innerType:void 0)
 merge(s?isRecursive(s,t,false):l)
 break}case"template_literal":case"string":case"number":case"int":case"boolean":case"bigint":case"symbol":case"undefined":case"null":case"void":case"never":case"any":case"unknown":case"date":case"nan":case"enum":case"literal":case"file":case"transform":case"custom":break
-default:f
+default:p
 for(const e in o){const t=Object.getOwnPropertyDescriptor(o,e)
 if(!t||t.get)continue
 const r=t.value
@@ -9002,14 +8618,14 @@ else if(Array.isArray(r))for(const e of r)check(e)}}t.delete(e)
 return settle(e,i)}function settle(e,t){if(t!==l)a.set(e,t===u)
 return t}function bucketFor(e,t){let r=e.buckets.get(t)
 if(!r){r=new WeakMap
-e.buckets.set(t,r)}return r}let f
-const p=[]
-const d={alloc(e,t,r){const s=f
+e.buckets.set(t,r)}return r}let p
+const d=[]
+const h={alloc(e,t,r){const s=p
 if(!s)return r
-f=void 0
+p=void 0
 const n={value:r,issues:null}
 s.set(t.value,n)
-p.push(n)
+d.push(n)
 return r},guard(e){var t;(t=e._zod).deferred??(t.deferred=[])
 e._zod.deferred.push(()=>{const t=e._zod.parse
 const wrapped=(e,r)=>{if(r.direction!=="backward"&&isBackEdge(r,e.value))throw new $ZodCyclicError
@@ -9021,35 +8637,35 @@ let s=false
 let n
 let a;(t=e._zod).deferred??(t.deferred=[])
 e._zod.deferred.push(()=>{const t=e._zod.parse
-const wrapped=(l,d)=>{if(r===void 0){const n=isRecursive(e,new Set,false)
+const wrapped=(l,h)=>{if(r===void 0){const n=isRecursive(e,new Set,false)
 if(n===c){e._zod.parse=t
 if(e._zod.run===wrapped)e._zod.run=t
-return t(l,d)}if(n===u||s)r=true
-else s=true}const h=l.value
-if(!isRef(h))return t(l,d)
-let m=d[i]
+return t(l,h)}if(n===u||s)r=true
+else s=true}const f=l.value
+if(!isRef(f))return t(l,h)
+let m=h[i]
 if(!m){m={buckets:new WeakMap,backEdges:void 0}
-d[i]=m}let g
-if(n===d)g=a
+h[i]=m}let g
+if(n===h)g=a
 else{g=bucketFor(m,e)
-n=d
-a=g}const E=g.get(h)
+n=h
+a=g}const E=g.get(f)
 if(E){l.value=E.value
 if(E.issues){if(E.issues.length)l.issues.push(...cloneIssues(E.issues))}else{l.memo=true
 m.backEdges??(m.backEdges=new WeakSet)
-m.backEdges.add(E.value)}return l}f=g
-const T=p.length
-const y=t(l,d)
-f=void 0
-const b=p.length>T?p.pop():void 0
+m.backEdges.add(E.value)}return l}p=g
+const T=d.length
+const y=t(l,h)
+p=void 0
+const b=d.length>T?d.pop():void 0
 if(y instanceof Promise)return y.then(e=>{if(b)b.issues=e.issues.length?cloneIssues(e.issues):o
 return e})
 if(b)b.issues=y.issues.length?cloneIssues(y.issues):o
 return y}
 e._zod.parse=wrapped
 if(e._zod.run===t)e._zod.run=wrapped})}}
-function memoizer(){return d}function isBackEdge(e,t){const r=e[i]?.backEdges
-return r!==void 0&&isRef(t)&&r.has(t)}var h=r(9643)
+function memoizer(){return h}function isBackEdge(e,t){const r=e[i]?.backEdges
+return r!==void 0&&isRef(t)&&r.has(t)}var f=r(9643)
 var m=r(9110)
 var g=r(8729)
 var E=r(8821)
@@ -9227,7 +8843,7 @@ const B=_safeDecode(O)
 const U=_safeEncodeAsync(O)
 const G=_safeDecodeAsync(O)
 function _ensureDefaultLocale(){if(!s.cr.localeError)s.$W(en())}function _ensureDefaultMemoizer(){if(!s.cr.memoizer)s.$W({memoizer:memoizer()})}const H=s.xI("ZodType",(e,t)=>{_ensureDefaultLocale()
-h.W4.init(e,t)
+f.W4.init(e,t)
 e.def=t
 e.type=t.type
 return e},{check(...e){const t=this.def
@@ -9237,85 +8853,85 @@ m.fd.add(t,{description:e})
 return t},meta(...e){if(e.length===0)return m.fd.get(this)
 const t=this.clone()
 m.fd.add(t,e[0])
-return t},isOptional(){return this.safeParse(void 0).success},isNullable(){return this.safeParse(null).success},apply(e,...t){return t.length===0?e(this):e(this,...t)},get"~standard"(){return n.jD(this,"~standard",{...h.YK(this),jsonSchema:{input:(0,T.uE)(this,"input"),output:(0,T.uE)(this,"output")}})},set"~standard"(e){n.qh(this,"~standard",e)},parse:function _parse(e,t){return N(this,e,t,{callee:_parse})},parseAsync:async function _parseAsync(e,t){return await D(this,e,t,{callee:_parseAsync})},safeParse(e,t){return R(this,e,t)},async safeParseAsync(e,t){return P(this,e,t)},get spa(){return this?.safeParseAsync},set spa(e){n.qh(this,"spa",e)},validate(e,t){return validate(this,e,t)},validateAsync(e,t){return validateAsync(this,e,t)},encode:function _encode(e,t){return L(this,e,t,{callee:_encode})},decode:function _decode(e,t){return x(this,e,t,{callee:_decode})},encodeAsync:async function _encodeAsync(e,t){return await $(this,e,t,{callee:_encodeAsync})},decodeAsync:async function _decodeAsync(e,t){return await M(this,e,t,{callee:_decodeAsync})},safeEncode(e,t){return F(this,e,t)},safeDecode(e,t){return B(this,e,t)},async safeEncodeAsync(e,t){return U(this,e,t)},async safeDecodeAsync(e,t){return G(this,e,t)},toJSONSchema(e){return(0,T.OA)(this,{})(e)},get description(){return m.fd.get(this)?.description},get _def(){return this._zod.def}})
-const z=s.xI("_ZodString",(e,t)=>{h.$v.init(e,t)
+return t},isOptional(){return this.safeParse(void 0).success},isNullable(){return this.safeParse(null).success},apply(e,...t){return t.length===0?e(this):e(this,...t)},get"~standard"(){return n.jD(this,"~standard",{...f.YK(this),jsonSchema:{input:(0,T.uE)(this,"input"),output:(0,T.uE)(this,"output")}})},set"~standard"(e){n.qh(this,"~standard",e)},parse:function _parse(e,t){return N(this,e,t,{callee:_parse})},parseAsync:async function _parseAsync(e,t){return await D(this,e,t,{callee:_parseAsync})},safeParse(e,t){return R(this,e,t)},async safeParseAsync(e,t){return P(this,e,t)},get spa(){return this?.safeParseAsync},set spa(e){n.qh(this,"spa",e)},validate(e,t){return validate(this,e,t)},validateAsync(e,t){return validateAsync(this,e,t)},encode:function _encode(e,t){return L(this,e,t,{callee:_encode})},decode:function _decode(e,t){return x(this,e,t,{callee:_decode})},encodeAsync:async function _encodeAsync(e,t){return await $(this,e,t,{callee:_encodeAsync})},decodeAsync:async function _decodeAsync(e,t){return await M(this,e,t,{callee:_decodeAsync})},safeEncode(e,t){return F(this,e,t)},safeDecode(e,t){return B(this,e,t)},async safeEncodeAsync(e,t){return U(this,e,t)},async safeDecodeAsync(e,t){return G(this,e,t)},toJSONSchema(e){return(0,T.OA)(this,{})(e)},get description(){return m.fd.get(this)?.description},get _def(){return this._zod.def}})
+const z=s.xI("_ZodString",(e,t)=>{f.$v.init(e,t)
 H.init(e,t)
 e._zod.processJSONSchema=(t,r,s)=>E.SW(e,t,r,s)},n.un({format:e=>E.Fs(e).format??null,minLength:e=>E.Fs(e).minimum??null,maxLength:e=>E.Fs(e).maximum??null},{regex(...e){return this.check(g.Fk(...e))},includes(...e){return this.check(g.dR(...e))},startsWith(...e){return this.check(g.$S(...e))},endsWith(...e){return this.check(g.ER(...e))},min(...e){return this.check(g.m9(...e))},max(...e){return this.check(g.Eb(...e))},length(...e){return this.check(g.YA(...e))},nonempty(...e){return this.check(g.m9(1,...e))},lowercase(e){return this.check(g.hH(e))},uppercase(e){return this.check(g.qF(e))},trim(){return this.check(g.WN())},normalize(...e){return this.check(g.lo(...e))},toLowerCase(){return this.check(g.Il())},toUpperCase(){return this.check(g.xY())},slugify(){return this.check(g.TL())}}))
-const q=s.xI("ZodString",(e,t)=>{h.$v.init(e,t)
-z.init(e,t)},{email(e){return this.check(g.Mu(Q,e))},url(e){return this.check(g.Fn(X,e))},jwt(e){return this.check(g.rk(he,e))},emoji(e){return this.check(g.aC(ee,e))},guid(e){return this.check(g.tB(J,e))},uuid(e){return this.check(g.Be(Z,e))},uuidv4(e){return this.check(g.nA(Z,e))},uuidv6(e){return this.check(g.pY(Z,e))},uuidv7(e){return this.check(g.wA(Z,e))},nanoid(e){return this.check(g.Dl(te,e))},cuid(e){return this.check(g.fs(re,e))},cuid2(e){return this.check(g.Bj(se,e))},ulid(e){return this.check(g.Ct(ne,e))},base64(e){return this.check(g.rt(fe,e))},base64url(e){return this.check(g.cU(pe,e))},xid(e){return this.check(g.Pw(ie,e))},ksuid(e){return this.check(g._z(oe,e))},ipv4(e){return this.check(g.Ny(ae,e))},ipv6(e){return this.check(g.$O(ce,e))},cidrv4(e){return this.check(g.Uy(le,e))},cidrv6(e){return this.check(g.gP(ue,e))},e164(e){return this.check(g.KB(de,e))},datetime(e){return this.check(g.G1(V,e))},date(e){return this.check(g.db(Y,e))},time(e){return this.check(g.Kn(K,e))},duration(e){return this.check(g.f2(W,e))}})
-function string(e){return g.Rl(q,e)}const j=s.xI("ZodStringFormat",(e,t)=>{h.EY.init(e,t)
+const q=s.xI("ZodString",(e,t)=>{f.$v.init(e,t)
+z.init(e,t)},{email(e){return this.check(g.Mu(Z,e))},url(e){return this.check(g.Fn(X,e))},jwt(e){return this.check(g.rk(fe,e))},emoji(e){return this.check(g.aC(ee,e))},guid(e){return this.check(g.tB(Q,e))},uuid(e){return this.check(g.Be(J,e))},uuidv4(e){return this.check(g.nA(J,e))},uuidv6(e){return this.check(g.pY(J,e))},uuidv7(e){return this.check(g.wA(J,e))},nanoid(e){return this.check(g.Dl(te,e))},cuid(e){return this.check(g.fs(re,e))},cuid2(e){return this.check(g.Bj(se,e))},ulid(e){return this.check(g.Ct(ne,e))},base64(e){return this.check(g.rt(pe,e))},base64url(e){return this.check(g.cU(de,e))},xid(e){return this.check(g.Pw(ie,e))},ksuid(e){return this.check(g._z(oe,e))},ipv4(e){return this.check(g.Ny(ae,e))},ipv6(e){return this.check(g.$O(ce,e))},cidrv4(e){return this.check(g.Uy(le,e))},cidrv6(e){return this.check(g.gP(ue,e))},e164(e){return this.check(g.KB(he,e))},datetime(e){return this.check(g.G1(V,e))},date(e){return this.check(g.db(Y,e))},time(e){return this.check(g.Kn(K,e))},duration(e){return this.check(g.f2(W,e))}})
+function string(e){return g.Rl(q,e)}const j=s.xI("ZodStringFormat",(e,t)=>{f.EY.init(e,t)
 z.init(e,t)})
-const V=s.xI("ZodISODateTime",(e,t)=>{h.Ko.init(e,t)
+const V=s.xI("ZodISODateTime",(e,t)=>{f.Ko.init(e,t)
 j.init(e,t)})
-const Y=s.xI("ZodISODate",(e,t)=>{h.v1.init(e,t)
+const Y=s.xI("ZodISODate",(e,t)=>{f.v1.init(e,t)
 j.init(e,t)})
-const K=s.xI("ZodISOTime",(e,t)=>{h.Ax.init(e,t)
+const K=s.xI("ZodISOTime",(e,t)=>{f.Ax.init(e,t)
 j.init(e,t)})
-const W=s.xI("ZodISODuration",(e,t)=>{h.$N.init(e,t)
+const W=s.xI("ZodISODuration",(e,t)=>{f.$N.init(e,t)
 j.init(e,t)})
-const Q=s.xI("ZodEmail",(e,t)=>{h.qG.init(e,t)
+const Z=s.xI("ZodEmail",(e,t)=>{f.qG.init(e,t)
 j.init(e,t)})
-const J=s.xI("ZodGUID",(e,t)=>{h.Zc.init(e,t)
+const Q=s.xI("ZodGUID",(e,t)=>{f.Zc.init(e,t)
 j.init(e,t)})
-const Z=s.xI("ZodUUID",(e,t)=>{h.Zn.init(e,t)
+const J=s.xI("ZodUUID",(e,t)=>{f.Zn.init(e,t)
 j.init(e,t)})
-const X=s.xI("ZodURL",(e,t)=>{h.VY.init(e,t)
+const X=s.xI("ZodURL",(e,t)=>{f.VY.init(e,t)
 j.init(e,t)})
-const ee=s.xI("ZodEmoji",(e,t)=>{h.cG.init(e,t)
+const ee=s.xI("ZodEmoji",(e,t)=>{f.cG.init(e,t)
 j.init(e,t)})
-const te=s.xI("ZodNanoID",(e,t)=>{h.Py.init(e,t)
+const te=s.xI("ZodNanoID",(e,t)=>{f.Py.init(e,t)
 j.init(e,t)})
-const re=s.xI("ZodCUID",(e,t)=>{h.bl.init(e,t)
+const re=s.xI("ZodCUID",(e,t)=>{f.bl.init(e,t)
 j.init(e,t)})
-const se=s.xI("ZodCUID2",(e,t)=>{h.Zu.init(e,t)
+const se=s.xI("ZodCUID2",(e,t)=>{f.Zu.init(e,t)
 j.init(e,t)})
-const ne=s.xI("ZodULID",(e,t)=>{h.g5.init(e,t)
+const ne=s.xI("ZodULID",(e,t)=>{f.g5.init(e,t)
 j.init(e,t)})
-const ie=s.xI("ZodXID",(e,t)=>{h.TF.init(e,t)
+const ie=s.xI("ZodXID",(e,t)=>{f.TF.init(e,t)
 j.init(e,t)})
-const oe=s.xI("ZodKSUID",(e,t)=>{h.GY.init(e,t)
+const oe=s.xI("ZodKSUID",(e,t)=>{f.GY.init(e,t)
 j.init(e,t)})
-const ae=s.xI("ZodIPv4",(e,t)=>{h.Lc.init(e,t)
+const ae=s.xI("ZodIPv4",(e,t)=>{f.Lc.init(e,t)
 j.init(e,t)})
 null&&core.$constructor("ZodMAC",(e,t)=>{core.$ZodMAC.init(e,t)
 j.init(e,t)})
-const ce=s.xI("ZodIPv6",(e,t)=>{h.Zy.init(e,t)
+const ce=s.xI("ZodIPv6",(e,t)=>{f.Zy.init(e,t)
 j.init(e,t)})
-const le=s.xI("ZodCIDRv4",(e,t)=>{h.CI.init(e,t)
+const le=s.xI("ZodCIDRv4",(e,t)=>{f.CI.init(e,t)
 j.init(e,t)})
-const ue=s.xI("ZodCIDRv6",(e,t)=>{h.Cn.init(e,t)
+const ue=s.xI("ZodCIDRv6",(e,t)=>{f.Cn.init(e,t)
 j.init(e,t)})
-const fe=s.xI("ZodBase64",(e,t)=>{h.Dq.init(e,t)
+const pe=s.xI("ZodBase64",(e,t)=>{f.Dq.init(e,t)
 j.init(e,t)})
-const pe=s.xI("ZodBase64URL",(e,t)=>{h.CQ.init(e,t)
+const de=s.xI("ZodBase64URL",(e,t)=>{f.CQ.init(e,t)
 j.init(e,t)})
-const de=s.xI("ZodE164",(e,t)=>{h.Oy.init(e,t)
+const he=s.xI("ZodE164",(e,t)=>{f.Oy.init(e,t)
 j.init(e,t)})
 null&&core.$constructor("ZodCreditCard",(e,t)=>{core.$ZodCreditCard.init(e,t)
 j.init(e,t)})
 null&&core.$constructor("ZodIBAN",(e,t)=>{core.$ZodIBAN.init(e,t)
 j.init(e,t)})
-const he=s.xI("ZodJWT",(e,t)=>{h.h8.init(e,t)
+const fe=s.xI("ZodJWT",(e,t)=>{f.h8.init(e,t)
 j.init(e,t)})
 null&&core.$constructor("ZodCustomStringFormat",(e,t)=>{core.$ZodCustomStringFormat.init(e,t)
 j.init(e,t)})
-const me=s.xI("ZodNumber",(e,t)=>{h.vz.init(e,t)
+const me=s.xI("ZodNumber",(e,t)=>{f.vz.init(e,t)
 H.init(e,t)
 e._zod.processJSONSchema=(t,r,s)=>E.Wg(e,t,r,s)
 e.isFinite=true},n.un({minValue:e=>{const{minimum:t,exclusiveMinimum:r}=E.Fs(e)
 return Math.max(t??Number.NEGATIVE_INFINITY,r??Number.NEGATIVE_INFINITY)},maxValue:e=>{const{maximum:t,exclusiveMaximum:r}=E.Fs(e)
 return Math.min(t??Number.POSITIVE_INFINITY,r??Number.POSITIVE_INFINITY)},isInt:e=>{const{isInt:t,multipleOf:r}=E.Fs(e)
 return!!t||!!r?.some(Number.isSafeInteger)},format:e=>E.Fs(e).format??null},{gt(e,t){return this.check(g.Tx(e,t))},gte(e,t){return this.check(g.qm(e,t))},min(e,t){return this.check(g.qm(e,t))},lt(e,t){return this.check(g.Au(e,t))},lte(e,t){return this.check(g.Zm(e,t))},max(e,t){return this.check(g.Zm(e,t))},int(e){return this.check(schemas_int(e))},safe(e){return this.check(schemas_int(e))},positive(e){return this.check(g.Tx(0,e))},nonnegative(e){return this.check(g.qm(0,e))},negative(e){return this.check(g.Au(0,e))},nonpositive(e){return this.check(g.Zm(0,e))},multipleOf(e,t){return this.check(g.Hi(e,t))},step(e,t){return this.check(g.Hi(e,t))},finite(){return this}}))
-function number(e){return g.F7(me,e)}const ge=s.xI("ZodNumberFormat",(e,t)=>{h.I.init(e,t)
+function number(e){return g.F7(me,e)}const ge=s.xI("ZodNumberFormat",(e,t)=>{f.I.init(e,t)
 me.init(e,t)})
-function schemas_int(e){return g.LK(ge,e)}const _e=s.xI("ZodBoolean",(e,t)=>{h.sF.init(e,t)
+function schemas_int(e){return g.LK(ge,e)}const Ee=s.xI("ZodBoolean",(e,t)=>{f.sF.init(e,t)
 H.init(e,t)
 e._zod.processJSONSchema=(t,r,s)=>E.dO(e,t,r,s)})
-function schemas_boolean(e){return g._L(_e,e)}const Ee=s.xI("ZodBigInt",(e,t)=>{h.BN.init(e,t)
+function schemas_boolean(e){return g._L(Ee,e)}const Te=s.xI("ZodBigInt",(e,t)=>{f.BN.init(e,t)
 H.init(e,t)
 e._zod.processJSONSchema=(t,r,s)=>E.Y8(e,t,r,s)},n.un({minValue:e=>E.Fs(e).minimum??null,maxValue:e=>E.Fs(e).maximum??null,format:e=>E.Fs(e).format??null},{gte(e,t){return this.check(g.qm(e,t))},min(e,t){return this.check(g.qm(e,t))},gt(e,t){return this.check(g.Tx(e,t))},lt(e,t){return this.check(g.Au(e,t))},lte(e,t){return this.check(g.Zm(e,t))},max(e,t){return this.check(g.Zm(e,t))},positive(e){return this.check(g.Tx(BigInt(0),e))},negative(e){return this.check(g.Au(BigInt(0),e))},nonpositive(e){return this.check(g.Zm(BigInt(0),e))},nonnegative(e){return this.check(g.qm(BigInt(0),e))},multipleOf(e,t){return this.check(g.Hi(e,t))}}))
 null&&core.$constructor("ZodBigIntFormat",(e,t)=>{core.$ZodBigIntFormat.init(e,t)
-Ee.init(e,t)})
+Te.init(e,t)})
 null&&core.$constructor("ZodSymbol",(e,t)=>{core.$ZodSymbol.init(e,t)
 H.init(e,t)
 e._zod.processJSONSchema=(t,r,s)=>processors.symbolProcessor(e,t,r,s)})
@@ -9328,16 +8944,16 @@ e._zod.processJSONSchema=(t,r,s)=>processors.nullProcessor(e,t,r,s)})
 null&&core.$constructor("ZodAny",(e,t)=>{core.$ZodAny.init(e,t)
 H.init(e,t)
 e._zod.processJSONSchema=(t,r,s)=>processors.anyProcessor(e,t,r,s)})
-const Te=s.xI("ZodUnknown",(e,t)=>{h.GP.init(e,t)
+const _e=s.xI("ZodUnknown",(e,t)=>{f.GP.init(e,t)
 H.init(e,t)
 e._zod.processJSONSchema=(t,r,s)=>E.NV(e,t,r,s)})
-function unknown(){return g.em(Te)}const ye=s.xI("ZodNever",(e,t)=>{h.Um.init(e,t)
+function unknown(){return g.em(_e)}const ye=s.xI("ZodNever",(e,t)=>{f.Um.init(e,t)
 H.init(e,t)
 e._zod.processJSONSchema=(t,r,s)=>E.RH(e,t,r,s)})
 function never(e){return g.G8(ye,e)}null&&core.$constructor("ZodVoid",(e,t)=>{core.$ZodVoid.init(e,t)
 H.init(e,t)
 e._zod.processJSONSchema=(t,r,s)=>processors.voidProcessor(e,t,r,s)})
-s.xI("ZodDate",(e,t)=>{h.o5.init(e,t)
+s.xI("ZodDate",(e,t)=>{f.o5.init(e,t)
 H.init(e,t)
 e._zod.processJSONSchema=(t,r,s)=>E.Fl(e,t,r,s)
 e.min=(t,r)=>e.check(g.qm(t,r))
@@ -9345,17 +8961,17 @@ e.max=(t,r)=>e.check(g.Zm(t,r))},n.un({minDate:e=>{const{minimum:t}=E.Fs(e)
 return t?new Date(t):null},maxDate:e=>{const{maximum:t}=E.Fs(e)
 return t?new Date(t):null}},{}))
 const be=s.xI("ZodArray",(e,t)=>{_ensureDefaultMemoizer()
-h.$p.init(e,t)
+f.$p.init(e,t)
 H.init(e,t)
 e._zod.processJSONSchema=(t,r,s)=>E.cY(e,t,r,s)
 e.element=t.element},{min(e,t){return this.check(g.m9(e,t))},nonempty(e){return this.check(g.m9(1,e))},max(e,t){return this.check(g.Eb(e,t))},length(e,t){return this.check(g.YA(e,t))},unwrap(){return this.element}})
 function array(e,t){return g.dZ(be,e,t)}const Ae=s.xI("ZodObject",(e,t)=>{_ensureDefaultMemoizer()
-h.w.init(e,t)
+f.w.init(e,t)
 H.init(e,t)
 e._zod.processJSONSchema=(t,r,s)=>E.Ec(e,t,r,s)
 n.X(e,"shape",e=>e._zod.def.shape,false)},{keyof(){return _enum(Object.keys(this._zod.def.shape))},catchall(e){return this.clone(n.zM(this._zod.def,{catchall:e}))},passthrough(){return this.clone(n.zM(this._zod.def,{catchall:unknown()}))},loose(){return this.clone(n.zM(this._zod.def,{catchall:unknown()}))},strict(){return this.clone(n.zM(this._zod.def,{catchall:never()}))},strip(){return this.clone(n.zM(this._zod.def,{catchall:void 0}))},extend(e){return n.X$(this,e)},safeExtend(e){return n.W0(this,e)},merge(e){return n.h1(this,e)},pick(e){return n.Up(this,e)},omit(e){return n.cJ(this,e)},partial(...e){return n.OH(De,this,e[0])},exactPartial(...e){return n.OH(Re,this,e[0],"exactPartial")},required(...e){return n.mw($e,this,e[0])}})
 function object(e,t){const r={type:"object",shape:e??{},...n.A2(t)}
-return new Ae(r)}function strictObject(e,t){return new Ae({type:"object",shape:e,catchall:never(),...n.A2(t)})}function looseObject(e,t){return new Ae({type:"object",shape:e,catchall:unknown(),...n.A2(t)})}const ve=s.xI("ZodUnion",(e,t)=>{h.cu.init(e,t)
+return new Ae(r)}function strictObject(e,t){return new Ae({type:"object",shape:e,catchall:never(),...n.A2(t)})}function looseObject(e,t){return new Ae({type:"object",shape:e,catchall:unknown(),...n.A2(t)})}const ve=s.xI("ZodUnion",(e,t)=>{f.cu.init(e,t)
 H.init(e,t)
 e._zod.processJSONSchema=(t,r,s)=>E.iC(e,t,r,s)
 e.options=t.options})
@@ -9364,21 +8980,21 @@ core.$ZodXor.init(e,t)
 e._zod.processJSONSchema=(t,r,s)=>processors.unionProcessor(e,t,r,s)
 e.options=t.options})
 const Se=s.xI("ZodDiscriminatedUnion",(e,t)=>{ve.init(e,t)
-h.P0.init(e,t)})
-function discriminatedUnion(e,t,r){return new Se({type:"union",options:t,discriminator:e,...n.A2(r)})}const ke=s.xI("ZodIntersection",(e,t)=>{h.LJ.init(e,t)
+f.P0.init(e,t)})
+function discriminatedUnion(e,t,r){return new Se({type:"union",options:t,discriminator:e,...n.A2(r)})}const ke=s.xI("ZodIntersection",(e,t)=>{f.LJ.init(e,t)
 H.init(e,t)
 e._zod.processJSONSchema=(t,r,s)=>E.i_(e,t,r,s)})
 function intersection(e,t){return new ke({type:"intersection",left:e,right:t})}const we=s.xI("ZodTuple",(e,t)=>{_ensureDefaultMemoizer()
-h.G3.init(e,t)
+f.G3.init(e,t)
 H.init(e,t)
 e._zod.processJSONSchema=(t,r,s)=>E.CN(e,t,r,s)},{rest(e){return this.clone({...this._zod.def,rest:e})},partial(){const e=this._zod.def
 if(e.checks?.length)throw new Error(".partial() cannot be used on tuple schemas containing refinements")
 return this.clone({...e,items:e.items.map(e=>new De({type:"optional",innerType:e}))})}})
-function tuple(e,t,r){const s=t instanceof h.W4
+function tuple(e,t,r){const s=t instanceof f.W4
 const i=s?r:t
 const o=s?t:null
 return new we({type:"tuple",items:e,rest:o,...n.A2(i)})}const Ie=s.xI("ZodRecord",(e,t)=>{_ensureDefaultMemoizer()
-h.h.init(e,t)
+f.h.init(e,t)
 H.init(e,t)
 e._zod.processJSONSchema=(t,r,s)=>E.GC(e,t,r,s)
 e.keyType=t.keyType
@@ -9402,7 +9018,7 @@ e.min=(...t)=>e.check(core._minSize(...t))
 e.nonempty=t=>e.check(core._minSize(1,t))
 e.max=(...t)=>e.check(core._maxSize(...t))
 e.size=(...t)=>e.check(core._size(...t))})
-const Oe=s.xI("ZodEnum",(e,t)=>{h.VO.init(e,t)
+const Oe=s.xI("ZodEnum",(e,t)=>{f.VO.init(e,t)
 H.init(e,t)
 e._zod.processJSONSchema=(t,r,s)=>E.C0(e,t,r,s)
 e.enum=t.entries
@@ -9417,7 +9033,7 @@ for(const t of e)if(r.has(t))delete i[t]
 else throw new Error(`Key ${t} not found in enum`)
 return new Oe({...t,checks:[],...n.A2(s),entries:i})}})
 function _enum(e,t){const r=Array.isArray(e)?Object.fromEntries(e.map(e=>[e,e])):e
-return new Oe({type:"enum",entries:r,...n.A2(t)})}const Ce=s.xI("ZodLiteral",(e,t)=>{h.nu.init(e,t)
+return new Oe({type:"enum",entries:r,...n.A2(t)})}const Ce=s.xI("ZodLiteral",(e,t)=>{f.nu.init(e,t)
 H.init(e,t)
 e._zod.processJSONSchema=(t,r,s)=>E.Yv(e,t,r,s)
 e.values=new Set(t.values)
@@ -9430,7 +9046,7 @@ e.min=(t,r)=>e.check(core._minSize(t,r))
 e.max=(t,r)=>e.check(core._maxSize(t,r))
 e.mime=(t,r)=>e.check(core._mime(Array.isArray(t)?t:[t],r))})
 const Ne=s.xI("ZodTransform",(e,t)=>{_ensureDefaultMemoizer()
-h.Wc.init(e,t)
+f.Wc.init(e,t)
 H.init(e,t)
 e._zod.processJSONSchema=(t,r,s)=>E.xi(e,t,r,s)
 e._zod.parse=(r,i)=>{if(i.direction==="backward")throw new s.cV(e.constructor.name)
@@ -9446,28 +9062,28 @@ if(o instanceof Promise)return o.then(e=>{r.value=e
 return r})
 r.value=o
 return r}})
-function transform(e){return new Ne({type:"transform",transform:e})}const De=s.xI("ZodOptional",(e,t)=>{h.ig.init(e,t)
+function transform(e){return new Ne({type:"transform",transform:e})}const De=s.xI("ZodOptional",(e,t)=>{f.ig.init(e,t)
 H.init(e,t)
 e._zod.processJSONSchema=(t,r,s)=>E.$k(e,t,r,s)
 e.unwrap=()=>e._zod.def.innerType})
-function optional(e){return new De({type:"optional",innerType:e})}const Re=s.xI("ZodExactOptional",(e,t)=>{h.RL.init(e,t)
+function optional(e){return new De({type:"optional",innerType:e})}const Re=s.xI("ZodExactOptional",(e,t)=>{f.RL.init(e,t)
 H.init(e,t)
 e._zod.processJSONSchema=(t,r,s)=>E.$k(e,t,r,s)
 e.unwrap=()=>e._zod.def.innerType})
-function exactOptional(e){return new Re({type:"optional",innerType:e})}const Pe=s.xI("ZodNullable",(e,t)=>{h.qc.init(e,t)
+function exactOptional(e){return new Re({type:"optional",innerType:e})}const Pe=s.xI("ZodNullable",(e,t)=>{f.qc.init(e,t)
 H.init(e,t)
 e._zod.processJSONSchema=(t,r,s)=>E.yq(e,t,r,s)
 e.unwrap=()=>e._zod.def.innerType})
-function nullable(e){return new Pe({type:"nullable",innerType:e})}const Le=s.xI("ZodDefault",(e,t)=>{h.rv.init(e,t)
+function nullable(e){return new Pe({type:"nullable",innerType:e})}const Le=s.xI("ZodDefault",(e,t)=>{f.rv.init(e,t)
 H.init(e,t)
 e._zod.processJSONSchema=(t,r,s)=>E.mh(e,t,r,s)
 e.unwrap=()=>e._zod.def.innerType
 e.removeDefault=e.unwrap})
-function _default(e,t){return new Le({type:"default",innerType:e,get defaultValue(){return typeof t==="function"?t():n.yG(t)}})}const xe=s.xI("ZodPrefault",(e,t)=>{h.VF.init(e,t)
+function _default(e,t){return new Le({type:"default",innerType:e,get defaultValue(){return typeof t==="function"?t():n.yG(t)}})}const xe=s.xI("ZodPrefault",(e,t)=>{f.VF.init(e,t)
 H.init(e,t)
 e._zod.processJSONSchema=(t,r,s)=>E.A(e,t,r,s)
 e.unwrap=()=>e._zod.def.innerType})
-function prefault(e,t){return new xe({type:"prefault",innerType:e,get defaultValue(){return typeof t==="function"?t():n.yG(t)}})}const $e=s.xI("ZodNonOptional",(e,t)=>{h.N$.init(e,t)
+function prefault(e,t){return new xe({type:"prefault",innerType:e,get defaultValue(){return typeof t==="function"?t():n.yG(t)}})}const $e=s.xI("ZodNonOptional",(e,t)=>{f.N$.init(e,t)
 H.init(e,t)
 e._zod.processJSONSchema=(t,r,s)=>E.cR(e,t,r,s)
 e.unwrap=()=>e._zod.def.innerType})
@@ -9475,7 +9091,7 @@ function nonoptional(e,t){return new $e({type:"nonoptional",innerType:e,...n.A2(
 H.init(e,t)
 e._zod.processJSONSchema=(t,r,s)=>processors.successProcessor(e,t,r,s)
 e.unwrap=()=>e._zod.def.innerType})
-const Me=s.xI("ZodCatch",(e,t)=>{h.t$.init(e,t)
+const Me=s.xI("ZodCatch",(e,t)=>{f.t$.init(e,t)
 H.init(e,t)
 e._zod.processJSONSchema=(t,r,s)=>E.Q9(e,t,r,s)
 e.unwrap=()=>e._zod.def.innerType
@@ -9483,7 +9099,7 @@ e.removeCatch=e.unwrap})
 function _catch(e,t){return new Me({type:"catch",innerType:e,catchValue:typeof t==="function"?t:n.SS(t)})}null&&core.$constructor("ZodNaN",(e,t)=>{core.$ZodNaN.init(e,t)
 H.init(e,t)
 e._zod.processJSONSchema=(t,r,s)=>processors.nanProcessor(e,t,r,s)})
-const Fe=s.xI("ZodPipe",(e,t)=>{h._m.init(e,t)
+const Fe=s.xI("ZodPipe",(e,t)=>{f._m.init(e,t)
 H.init(e,t)
 e._zod.processJSONSchema=(t,r,s)=>E.fs(e,t,r,s)
 e.in=t.in
@@ -9491,8 +9107,8 @@ e.out=t.out})
 function pipe(e,t){return new Fe({type:"pipe",in:e,out:t})}null&&core.$constructor("ZodCodec",(e,t)=>{Fe.init(e,t)
 core.$ZodCodec.init(e,t)})
 const Be=s.xI("ZodPreprocess",(e,t)=>{Fe.init(e,t)
-h.KX.init(e,t)})
-const Ue=s.xI("ZodReadonly",(e,t)=>{h.Sb.init(e,t)
+f.KX.init(e,t)})
+const Ue=s.xI("ZodReadonly",(e,t)=>{f.Sb.init(e,t)
 H.init(e,t)
 e._zod.processJSONSchema=(t,r,s)=>E.$X(e,t,r,s)
 e.unwrap=()=>e._zod.def.innerType})
@@ -9510,7 +9126,7 @@ e.unwrap=()=>e._zod.def.innerType})
 null&&core.$constructor("ZodFunction",(e,t)=>{core.$ZodFunction.init(e,t)
 H.init(e,t)
 e._zod.processJSONSchema=(t,r,s)=>processors.functionProcessor(e,t,r,s)})
-const Ge=s.xI("ZodCustom",(e,t)=>{h.b0.init(e,t)
+const Ge=s.xI("ZodCustom",(e,t)=>{f.b0.init(e,t)
 H.init(e,t)
 e._zod.processJSONSchema=(t,r,s)=>E.A6(e,t,r,s)})
 function refine(e,t={}){return g.fU(Ge,e,t)}function superRefine(e,t){return g.MB(e,t)}g.q0
@@ -9542,7 +9158,7 @@ return t}function meta(e){const t=new s.QP({check:"meta"})
 t._zod.onattach=[t=>{const r=n.fd.get(t)??{}
 n.fd.add(t,{...r,...e})}]
 t._zod.check=()=>{}
-return t}}),8880:((e,t,r)=>{r.d(t,{DG:()=>g,E6:()=>A,J:()=>b,J_:()=>l,Jk:()=>u,KH:()=>f,Kk:()=>d,NI:()=>E,QP:()=>o,RM:()=>h,Tt:()=>y,Yk:()=>p,kH:()=>T,nJ:()=>v,ql:()=>m,sm:()=>c,v$:()=>S})
+return t}}),8880:((e,t,r)=>{r.d(t,{DG:()=>g,E6:()=>A,J:()=>b,J_:()=>l,Jk:()=>u,KH:()=>p,Kk:()=>h,NI:()=>E,QP:()=>o,RM:()=>f,Tt:()=>y,Yk:()=>d,kH:()=>T,nJ:()=>v,ql:()=>m,sm:()=>c,v$:()=>S})
 var s=r(4214)
 var n=r(6674)
 var i=r(4633)
@@ -9567,7 +9183,7 @@ e._zod.check=r=>{if(typeof r.value!==typeof t.value)throw new Error("Cannot mix 
 const s=typeof r.value==="bigint"?t.value!==BigInt(0)&&r.value%t.value===BigInt(0):i.LG(r.value,t.value)===0
 if(s)return
 r.issues.push({origin:typeof r.value,code:"not_multiple_of",divisor:t.value,input:r.value,inst:e,continue:!t.abort})}})
-const f=s.xI("$ZodCheckNumberFormat",(e,t)=>{o.init(e,t)
+const p=s.xI("$ZodCheckNumberFormat",(e,t)=>{o.init(e,t)
 t.format=t.format||"float64"
 const r=t.format?.includes("int")
 const s=r?"int":"number"
@@ -9602,7 +9218,7 @@ const n=s.size
 if(n===t.size)return
 const i=n>t.size
 r.issues.push({origin:util.getSizableOrigin(s),...i?{code:"too_big",maximum:t.size}:{code:"too_small",minimum:t.size},inclusive:true,exact:true,input:r.value,inst:e,continue:!t.abort})}})
-const p=s.xI("$ZodCheckMaxLength",(e,t)=>{var r
+const d=s.xI("$ZodCheckMaxLength",(e,t)=>{var r
 o.init(e,t);(r=e._zod.def).when??(r.when=_whenHasLength)
 e._zod.check=r=>{const s=r.value
 const n=s.length
@@ -9610,7 +9226,7 @@ const o=typeof s==="string"&&n>t.maximum?i.O7(s):n
 if(o<=t.maximum)return
 const a=i.Rc(s)
 r.issues.push({origin:a,code:"too_big",maximum:t.maximum,inclusive:true,input:s,inst:e,continue:!t.abort})}})
-const d=s.xI("$ZodCheckMinLength",(e,t)=>{var r
+const h=s.xI("$ZodCheckMinLength",(e,t)=>{var r
 o.init(e,t);(r=e._zod.def).when??(r.when=_whenHasLength)
 e._zod.check=r=>{const s=r.value
 const n=s.length
@@ -9618,7 +9234,7 @@ const o=typeof s==="string"&&n>=t.minimum&&n<t.minimum*2?i.O7(s):n
 if(o>=t.minimum)return
 const a=i.Rc(s)
 r.issues.push({origin:a,code:"too_small",minimum:t.minimum,inclusive:true,input:s,inst:e,continue:!t.abort})}})
-const h=s.xI("$ZodCheckLengthEquals",(e,t)=>{var r
+const f=s.xI("$ZodCheckLengthEquals",(e,t)=>{var r
 o.init(e,t);(r=e._zod.def).when??(r.when=_whenHasLength)
 e._zod.check=r=>{const s=r.value
 const n=s.length
@@ -9765,25 +9381,25 @@ const l=new Map([[n.cq,s.K3],[n.xE,s.r0]])
 const exactPattern=e=>l.get(e)??e
 const stringProcessor=(e,t,r,s)=>{const n=r
 n.type="string"
-const{minimum:i,maximum:o,format:a,patterns:l,contentEncoding:u,laxFormat:f}=aggregateChecks(e)
+const{minimum:i,maximum:o,format:a,patterns:l,contentEncoding:u,laxFormat:p}=aggregateChecks(e)
 if(typeof i==="number")n.minLength=i
 if(typeof o==="number")n.maxLength=o
 if(a){n.format=c[a]??a
 if(n.format==="")delete n.format
-if(a==="time"||f)delete n.format}if(u)n.contentEncoding=u
+if(a==="time"||p)delete n.format}if(u)n.contentEncoding=u
 if(l&&l.size>0){const e=[...l].map(exactPattern)
 if(e.length===1)n.pattern=e[0].source
 else if(e.length>1)n.allOf=[...e.map(e=>({...t.target==="draft-07"||t.target==="draft-04"||t.target==="openapi-3.0"?{type:"string"}:{},pattern:e.source}))]}}
 const numberProcessor=(e,t,r,s)=>{const n=r
-const{minimum:o,maximum:a,multipleOf:c,exclusiveMaximum:l,exclusiveMinimum:u,isInt:f}=aggregateChecks(e)
-n.type=f?"integer":"number"
-const p=typeof u==="number"&&u>=(o??Number.NEGATIVE_INFINITY)
-const d=typeof l==="number"&&l<=(a??Number.POSITIVE_INFINITY)
-const h=t.target==="draft-04"||t.target==="openapi-3.0"
-if(p)if(h){n.minimum=u
+const{minimum:o,maximum:a,multipleOf:c,exclusiveMaximum:l,exclusiveMinimum:u,isInt:p}=aggregateChecks(e)
+n.type=p?"integer":"number"
+const d=typeof u==="number"&&u>=(o??Number.NEGATIVE_INFINITY)
+const h=typeof l==="number"&&l<=(a??Number.POSITIVE_INFINITY)
+const f=t.target==="draft-04"||t.target==="openapi-3.0"
+if(d)if(f){n.minimum=u
 n.exclusiveMinimum=true}else n.exclusiveMinimum=u
 else if(typeof o==="number")n.minimum=o
-if(d)if(h){n.maximum=l
+if(h)if(f){n.maximum=l
 n.exclusiveMaximum=true}else n.exclusiveMaximum=l
 else if(typeof a==="number")n.maximum=a
 if(c){const r=new Set
@@ -9888,25 +9504,25 @@ const a=t.target==="draft-2020-12"?"prefixItems":"items"
 const c=t.target==="draft-2020-12"?"items":t.target==="openapi-3.0"?"items":"additionalItems"
 const l=o.items.map((e,r)=>(0,i.Lp)(e,t,{...s,path:[...s.path,a,r]}))
 const u=o.rest?(0,i.Lp)(o.rest,t,{...s,path:[...s.path,c,...t.target==="openapi-3.0"?[o.items.length]:[]]}):null
-let f=o.items.length
-while(f>0){const e=o.items[f-1]
+let p=o.items.length
+while(p>0){const e=o.items[p-1]
 const r=t.io==="input"?inputOptin(e)!==void 0:e._zod.optout==="optional"
 if(!r)break
-f--}const p=o.items.length
-const d=!o.rest
+p--}const d=o.items.length
+const h=!o.rest
 if(t.target==="draft-2020-12"){n.prefixItems=l
-if(d)n.items=false
+if(h)n.items=false
 else if(u)n.items=u
-if(f>0)n.minItems=f
-if(d)n.maxItems=p}else if(t.target==="openapi-3.0"){n.items={anyOf:l}
+if(p>0)n.minItems=p
+if(h)n.maxItems=d}else if(t.target==="openapi-3.0"){n.items={anyOf:l}
 if(u)n.items.anyOf.push(u)
-if(f>0)n.minItems=f
-if(d)n.maxItems=p}else{n.items=l
-if(d)n.additionalItems=false
+if(p>0)n.minItems=p
+if(h)n.maxItems=d}else{n.items=l
+if(h)n.additionalItems=false
 else if(u)n.additionalItems=u
-if(f>0)n.minItems=f
-if(d)n.maxItems=p}const{minimum:h,maximum:m}=aggregateChecks(e)
-if(typeof h==="number")n.minItems=h
+if(p>0)n.minItems=p
+if(h)n.maxItems=d}const{minimum:f,maximum:m}=aggregateChecks(e)
+if(typeof f==="number")n.minItems=f
 if(typeof m==="number")n.maxItems=m}
 function stringifyKeyNames(e,t,r){if(t.$ref){if(r.has(t))return t
 r.add(t)
@@ -9920,13 +9536,13 @@ if(i.some((e,t)=>e!==n[t]))t={...t,[s]:i}}const n=Array.isArray(t.type)?t.type:[
 const i=!n.includes("string")&&n.some(e=>e==="number"||e==="integer")
 const o=t.enum??(t.const!==void 0?[t.const]:void 0)
 if(!i&&!o?.some(e=>typeof e==="number"))return t
-const{minimum:a,maximum:c,exclusiveMinimum:l,exclusiveMaximum:u,multipleOf:f,format:p,id:d,...h}=t
-if(h.enum)h.enum=h.enum.map(e=>typeof e==="number"?String(e):e)
-else if(typeof h.const==="number")h.const=String(h.const)
-if(!i)return h
-h.type="string"
-if(!o)h.pattern=(n.includes("number")?s.ai:s.nd).source
-return h}const u=new WeakMap
+const{minimum:a,maximum:c,exclusiveMinimum:l,exclusiveMaximum:u,multipleOf:p,format:d,id:h,...f}=t
+if(f.enum)f.enum=f.enum.map(e=>typeof e==="number"?String(e):e)
+else if(typeof f.const==="number")f.const=String(f.const)
+if(!i)return f
+f.type="string"
+if(!o)f.pattern=(n.includes("number")?s.ai:s.nd).source
+return f}const u=new WeakMap
 function rewriteKeyNames(e){const t=new Map
 for(const r of e.seen.values())if(r.def&&!t.has(r.schema))t.set(r.schema,r)
 const r=new Map
@@ -9947,9 +9563,9 @@ for(const t of l)(0,o.Vy)(n.patternProperties,exactPattern(t).source,e)}else{if(
 let r=u.get(t)
 if(!r){r=[]
 u.set(t,r)
-t.deferred.push(()=>rewriteKeyNames(t))}r.push(e)}n.additionalProperties=(0,i.Lp)(a.valueType,t,{...s,path:[...s.path,"additionalProperties"]})}const f=c._zod.values
-const p=t.io==="input"&&inputOptin(a.valueType)!==void 0
-if(f&&!a.partial&&!p){const e=[...f].filter(e=>typeof e==="string"||typeof e==="number")
+t.deferred.push(()=>rewriteKeyNames(t))}r.push(e)}n.additionalProperties=(0,i.Lp)(a.valueType,t,{...s,path:[...s.path,"additionalProperties"]})}const p=c._zod.values
+const d=t.io==="input"&&inputOptin(a.valueType)!==void 0
+if(p&&!a.partial&&!d){const e=[...p].filter(e=>typeof e==="string"||typeof e==="number")
 if(e.length>0)n.required=e.map(String)}}
 const nullableProcessor=(e,t,r,s)=>{const n=e._zod.def
 const o=(0,i.Lp)(n.innerType,t,s)
@@ -9959,23 +9575,23 @@ r.nullable=true}else r.anyOf=[o,{type:"null"}]}
 const nonoptionalProcessor=(e,t,r,s)=>{const n=e._zod.def;(0,i.Lp)(n.innerType,t,s)
 const o=t.seen.get(e)
 o.ref=n.innerType}
-const f=Symbol()
+const p=Symbol()
 function serializeDefaultValue(e,t,r,s,n){let o=false
 const a=JSON.stringify(e,(e,t)=>{if(typeof t!=="bigint")return t
 o=true
 return null})
 if(!o)return JSON.parse(a);(0,i._S)(t,r,s,n,"BigInt defaults cannot be represented in JSON Schema")
-return f}const defaultProcessor=(e,t,r,s)=>{const n=e._zod.def;(0,i.Lp)(n.innerType,t,s)
+return p}const defaultProcessor=(e,t,r,s)=>{const n=e._zod.def;(0,i.Lp)(n.innerType,t,s)
 const o=t.seen.get(e)
 o.ref=n.innerType
 const a=serializeDefaultValue(n.defaultValue,e,t,r,s)
-if(a!==f)r.default=a}
+if(a!==p)r.default=a}
 const prefaultProcessor=(e,t,r,s)=>{const n=e._zod.def;(0,i.Lp)(n.innerType,t,s)
 const o=t.seen.get(e)
 o.ref=n.innerType
 if(t.io!=="input")return
 const a=serializeDefaultValue(n.defaultValue,e,t,r,s)
-if(a!==f)r._prefault=a}
+if(a!==p)r._prefault=a}
 const catchProcessor=(e,t,r,s)=>{const n=e._zod.def;(0,i.Lp)(n.innerType,t,s)
 const o=t.seen.get(e)
 o.ref=n.innerType
@@ -10000,16 +9616,16 @@ o.ref=n.innerType}
 const lazyProcessor=(e,t,r,s)=>{const n=e._zod.innerType;(0,i.Lp)(n,t,s)
 const o=t.seen.get(e)
 o.ref=n}
-const p={string:stringProcessor,number:numberProcessor,boolean:booleanProcessor,bigint:bigintProcessor,symbol:symbolProcessor,null:nullProcessor,undefined:undefinedProcessor,void:voidProcessor,never:neverProcessor,any:anyProcessor,unknown:unknownProcessor,date:dateProcessor,enum:enumProcessor,literal:literalProcessor,nan:nanProcessor,template_literal:templateLiteralProcessor,file:fileProcessor,success:successProcessor,custom:customProcessor,function:functionProcessor,transform:transformProcessor,map:mapProcessor,set:setProcessor,array:arrayProcessor,object:objectProcessor,union:unionProcessor,intersection:intersectionProcessor,tuple:tupleProcessor,record:recordProcessor,nullable:nullableProcessor,nonoptional:nonoptionalProcessor,default:defaultProcessor,prefault:prefaultProcessor,catch:catchProcessor,pipe:pipeProcessor,readonly:readonlyProcessor,promise:promiseProcessor,optional:optionalProcessor,lazy:lazyProcessor}
+const d={string:stringProcessor,number:numberProcessor,boolean:booleanProcessor,bigint:bigintProcessor,symbol:symbolProcessor,null:nullProcessor,undefined:undefinedProcessor,void:voidProcessor,never:neverProcessor,any:anyProcessor,unknown:unknownProcessor,date:dateProcessor,enum:enumProcessor,literal:literalProcessor,nan:nanProcessor,template_literal:templateLiteralProcessor,file:fileProcessor,success:successProcessor,custom:customProcessor,function:functionProcessor,transform:transformProcessor,map:mapProcessor,set:setProcessor,array:arrayProcessor,object:objectProcessor,union:unionProcessor,intersection:intersectionProcessor,tuple:tupleProcessor,record:recordProcessor,nullable:nullableProcessor,nonoptional:nonoptionalProcessor,default:defaultProcessor,prefault:prefaultProcessor,catch:catchProcessor,pipe:pipeProcessor,readonly:readonlyProcessor,promise:promiseProcessor,optional:optionalProcessor,lazy:lazyProcessor}
 function toJSONSchema(e,t){if("_idmap"in e){const r=e
-const s=(0,i.az)({...t,processors:p})
+const s=(0,i.az)({...t,processors:d})
 const n={}
 for(const e of r._idmap.entries()){const[t,r]=e;(0,i.Lp)(r,s)}const a={}
 const c={registry:r,uri:t?.uri,defs:n}
 s.external=c
 for(const e of r._idmap.entries()){const[t,r]=e;(0,i.Wb)(s,r);(0,o.Vy)(a,t,(0,i.jE)(s,r))}if(Object.keys(n).length>0){const e=s.target==="draft-2020-12"?"$defs":"definitions"
-a.__shared={[e]:n}}return{schemas:a}}const r=(0,i.az)({...t,processors:p});(0,i.Lp)(e,r);(0,i.Wb)(r,e)
-return(0,i.jE)(r,e)}}),6674:((e,t,r)=>{r.d(t,{AC:()=>N,Ak:()=>c,D2:()=>nanoidOfLength,F:()=>y,Gl:()=>n,K3:()=>E,Os:()=>u,Rp:()=>f,Z0:()=>i,Zg:()=>emoji,Zv:()=>D,ai:()=>I,fO:()=>a,gF:()=>s,gp:()=>S,hQ:()=>b,kB:()=>time,kM:()=>o,l7:()=>g,nd:()=>w,o:()=>k,p0:()=>l,p6:()=>v,r0:()=>T,uR:()=>uuid,uX:()=>d,ug:()=>h,w$:()=>datetime,zM:()=>O,zr:()=>m})
+a.__shared={[e]:n}}return{schemas:a}}const r=(0,i.az)({...t,processors:d});(0,i.Lp)(e,r);(0,i.Wb)(r,e)
+return(0,i.jE)(r,e)}}),6674:((e,t,r)=>{r.d(t,{AC:()=>N,Ak:()=>c,D2:()=>nanoidOfLength,F:()=>y,Gl:()=>n,K3:()=>E,Os:()=>u,Rp:()=>p,Z0:()=>i,Zg:()=>emoji,Zv:()=>D,ai:()=>I,fO:()=>a,gF:()=>s,gp:()=>S,hQ:()=>b,kB:()=>time,kM:()=>o,l7:()=>g,nd:()=>w,o:()=>k,p0:()=>l,p6:()=>v,r0:()=>T,uR:()=>uuid,uX:()=>h,ug:()=>f,w$:()=>datetime,zM:()=>O,zr:()=>m})
 const s=/^[cC][0-9a-z]{6,}$/
 const n=/^[0-9a-z]+$/
 const i=/^[0-7][0-9A-HJKMNP-TV-Za-hjkmnp-tv-z]{25}$/
@@ -10023,10 +9639,10 @@ return new RegExp(`^([0-9a-fA-F]{8}-[0-9a-fA-F]{4}-${e}[0-9a-fA-F]{3}-[89abAB][0
 null&&uuid(4)
 null&&uuid(6)
 null&&uuid(7)
-const f=/^(?:[A-Za-z0-9_'+\-]+\.)*[A-Za-z0-9_'+\-]*[A-Za-z0-9_+-]@(?:[A-Za-z0-9][A-Za-z0-9\-]*\.)+[A-Za-z]{2,}$/
-const p=`^(?=[\\s\\S]*[\\p{Extended_Pictographic}\\p{Regional_Indicator}\\u20E3])[\\p{Extended_Pictographic}\\p{Emoji_Component}]+$`
-function emoji(){return new RegExp(p,"u")}const d=/^(?:(?:25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9][0-9]|[0-9])\.){3}(?:25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9][0-9]|[0-9])$/
-const h=/^(([0-9a-fA-F]{1,4}:){7}[0-9a-fA-F]{1,4}|([0-9a-fA-F]{1,4}:){1,7}:|([0-9a-fA-F]{1,4}:){1,6}:[0-9a-fA-F]{1,4}|([0-9a-fA-F]{1,4}:){1,5}(:[0-9a-fA-F]{1,4}){1,2}|([0-9a-fA-F]{1,4}:){1,4}(:[0-9a-fA-F]{1,4}){1,3}|([0-9a-fA-F]{1,4}:){1,3}(:[0-9a-fA-F]{1,4}){1,4}|([0-9a-fA-F]{1,4}:){1,2}(:[0-9a-fA-F]{1,4}){1,5}|[0-9a-fA-F]{1,4}:((:[0-9a-fA-F]{1,4}){1,6})|:((:[0-9a-fA-F]{1,4}){1,7}|:))$/
+const p=/^(?:[A-Za-z0-9_'+\-]+\.)*[A-Za-z0-9_'+\-]*[A-Za-z0-9_+-]@(?:[A-Za-z0-9][A-Za-z0-9\-]*\.)+[A-Za-z]{2,}$/
+const d=`^(?=[\\s\\S]*[\\p{Extended_Pictographic}\\p{Regional_Indicator}\\u20E3])[\\p{Extended_Pictographic}\\p{Emoji_Component}]+$`
+function emoji(){return new RegExp(d,"u")}const h=/^(?:(?:25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9][0-9]|[0-9])\.){3}(?:25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9][0-9]|[0-9])$/
+const f=/^(([0-9a-fA-F]{1,4}:){7}[0-9a-fA-F]{1,4}|([0-9a-fA-F]{1,4}:){1,7}:|([0-9a-fA-F]{1,4}:){1,6}:[0-9a-fA-F]{1,4}|([0-9a-fA-F]{1,4}:){1,5}(:[0-9a-fA-F]{1,4}){1,2}|([0-9a-fA-F]{1,4}:){1,4}(:[0-9a-fA-F]{1,4}){1,3}|([0-9a-fA-F]{1,4}:){1,3}(:[0-9a-fA-F]{1,4}){1,4}|([0-9a-fA-F]{1,4}:){1,2}(:[0-9a-fA-F]{1,4}){1,5}|[0-9a-fA-F]{1,4}:((:[0-9a-fA-F]{1,4}){1,6})|:((:[0-9a-fA-F]{1,4}){1,7}|:))$/
 const m=/^((25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9][0-9]|[0-9])\.){3}(25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9][0-9]|[0-9])\/([0-9]|[1-2][0-9]|3[0-2])$/
 const g=/^(([0-9a-fA-F]{1,4}:){7}[0-9a-fA-F]{1,4}|([0-9a-fA-F]{1,4}:){1,7}:|([0-9a-fA-F]{1,4}:){1,6}:[0-9a-fA-F]{1,4}|([0-9a-fA-F]{1,4}:){1,5}(:[0-9a-fA-F]{1,4}){1,2}|([0-9a-fA-F]{1,4}:){1,4}(:[0-9a-fA-F]{1,4}){1,3}|([0-9a-fA-F]{1,4}:){1,3}(:[0-9a-fA-F]{1,4}){1,4}|([0-9a-fA-F]{1,4}:){1,2}(:[0-9a-fA-F]{1,4}){1,5}|[0-9a-fA-F]{1,4}:((:[0-9a-fA-F]{1,4}){1,6})|:((:[0-9a-fA-F]{1,4}){1,7}|:))\/(12[0-8]|1[01][0-9]|[1-9]?[0-9])$/
 const E=/^$|^(?:[0-9a-zA-Z+/]{4})*(?:(?:[0-9a-zA-Z+/]{2}==)|(?:[0-9a-zA-Z+/]{3}=))?$/
@@ -10075,7 +9691,7 @@ if(t){const r={...this.get(t)??{}}
 delete r.id
 const s={...r,...this._map.get(e)}
 return Object.keys(s).length?s:void 0}return this._map.get(e)}has(e){return this._map.has(e)}}function registry(){return new $ZodRegistry}(s=globalThis).__zod_globalRegistry??(s.__zod_globalRegistry=registry())
-const n=globalThis.__zod_globalRegistry}),9643:((e,t,r)=>{r.d(t,{$p:()=>Q,Dq:()=>M,CQ:()=>B,BN:()=>V,sF:()=>j,CI:()=>L,Cn:()=>x,bl:()=>b,Zu:()=>A,t$:()=>he,b0:()=>Ee,o5:()=>W,rv:()=>fe,P0:()=>te,Oy:()=>U,qG:()=>d,cG:()=>T,VO:()=>ie,RL:()=>le,Zc:()=>f,Lc:()=>D,Zy:()=>P,v1:()=>I,Ko:()=>w,$N:()=>N,Ax:()=>O,LJ:()=>re,h8:()=>H,GY:()=>k,nu:()=>oe,Py:()=>y,Um:()=>K,N$:()=>de,qc:()=>ue,vz:()=>z,I:()=>q,w:()=>X,ig:()=>ce,_m:()=>me,VF:()=>pe,KX:()=>ge,Sb:()=>_e,h:()=>ne,$v:()=>l,EY:()=>u,Wc:()=>ae,G3:()=>se,W4:()=>c,g5:()=>v,VY:()=>E,Zn:()=>p,cu:()=>ee,GP:()=>Y,TF:()=>S,cq:()=>$,xE:()=>F,YK:()=>standardProps})
+const n=globalThis.__zod_globalRegistry}),9643:((e,t,r)=>{r.d(t,{$p:()=>Z,Dq:()=>M,CQ:()=>B,BN:()=>V,sF:()=>j,CI:()=>L,Cn:()=>x,bl:()=>b,Zu:()=>A,t$:()=>fe,b0:()=>Te,o5:()=>W,rv:()=>pe,P0:()=>te,Oy:()=>U,qG:()=>h,cG:()=>T,VO:()=>ie,RL:()=>le,Zc:()=>p,Lc:()=>D,Zy:()=>P,v1:()=>I,Ko:()=>w,$N:()=>N,Ax:()=>O,LJ:()=>re,h8:()=>H,GY:()=>k,nu:()=>oe,Py:()=>y,Um:()=>K,N$:()=>he,qc:()=>ue,vz:()=>z,I:()=>q,w:()=>X,ig:()=>ce,_m:()=>me,VF:()=>de,KX:()=>ge,Sb:()=>Ee,h:()=>ne,$v:()=>l,EY:()=>u,Wc:()=>ae,G3:()=>se,W4:()=>c,g5:()=>v,VY:()=>E,Zn:()=>d,cu:()=>ee,GP:()=>Y,TF:()=>S,cq:()=>$,xE:()=>F,YK:()=>standardProps})
 var s=r(8880)
 var n=r(4214)
 class Doc{constructor(e=[],t={}){this.content=[]
@@ -10143,21 +9759,21 @@ r.issues.push({expected:"string",code:"invalid_type",input:r.value,inst:e})
 return r}})
 const u=n.xI("$ZodStringFormat",(e,t)=>{s.ql.init(e,t)
 l.init(e,t)})
-const f=n.xI("$ZodGUID",(e,t)=>{t.pattern??(t.pattern=i.Os)
+const p=n.xI("$ZodGUID",(e,t)=>{t.pattern??(t.pattern=i.Os)
 u.init(e,t)})
-const p=n.xI("$ZodUUID",(e,t)=>{if(t.version){const e={v1:1,v2:2,v3:3,v4:4,v5:5,v6:6,v7:7,v8:8}
+const d=n.xI("$ZodUUID",(e,t)=>{if(t.version){const e={v1:1,v2:2,v3:3,v4:4,v5:5,v6:6,v7:7,v8:8}
 const r=e[t.version]
 if(r===void 0)throw new Error(`Invalid UUID version: "${t.version}"`)
 t.pattern??(t.pattern=i.uR(r))}else t.pattern??(t.pattern=i.uR())
 u.init(e,t)})
-const d=n.xI("$ZodEmail",(e,t)=>{t.pattern??(t.pattern=i.Rp)
+const h=n.xI("$ZodEmail",(e,t)=>{t.pattern??(t.pattern=i.Rp)
 u.init(e,t)})
-const h=1
+const f=1
 const m=2
 function canParseURL(e){try{if(typeof URL!=="undefined"&&typeof URL.canParse==="function")return URL.canParse(e)
 new URL(e)
 return true}catch{return false}}function validateURL(e,t){if(!("normalize"in t)&&!("hostname"in t)&&!("protocol"in t))return canParseURL(e)||m
-return parseURLObject(e,t)}function parseURLObject(e,t){if(!t.normalize&&t.protocol?.source===i.F.source&&!/^https?:\/\//i.test(e))return h
+return parseURLObject(e,t)}function parseURLObject(e,t){if(!t.normalize&&t.protocol?.source===i.F.source&&!/^https?:\/\//i.test(e))return f
 try{if(typeof URL!=="undefined"){const t=URL
 if(typeof t.parse==="function")return t.parse(e)??m}return new URL(e)}catch{return m}}const g=/[\t\n\r]/g
 function stripTabAndNewline(e){return e.replace(g,"")}function urlHostnameOk(e,t){t.lastIndex=0
@@ -10165,7 +9781,7 @@ return t.test(e.hostname)}function urlProtocolOk(e,t){t.lastIndex=0
 return t.test(e.protocol.endsWith(":")?e.protocol.slice(0,-1):e.protocol)}const E=n.xI("$ZodURL",(e,t)=>{u.init(e,t)
 e._zod.check=r=>{try{const s=r.value.trim()
 const n=validateURL(s,t)
-if(n===h){r.issues.push({code:"invalid_format",format:"url",note:"Invalid URL format",input:r.value,inst:e,continue:!t.abort})
+if(n===f){r.issues.push({code:"invalid_format",format:"url",note:"Invalid URL format",input:r.value,inst:e,continue:!t.abort})
 return}if(n===m){r.issues.push({code:"invalid_format",format:"url",input:r.value,inst:e,continue:!t.abort})
 return}if(n===true){r.value=stripTabAndNewline(s)
 return}if(t.hostname&&!urlHostnameOk(n,t.hostname))r.issues.push({code:"invalid_format",format:"url",note:"Invalid hostname",pattern:t.hostname.source,input:r.value,inst:e,continue:!t.abort})
@@ -10342,7 +9958,7 @@ return r}return n(r,i)}}const arraySize=e=>Array.isArray(e)?e.length:-1
 const mapSize=e=>e instanceof Map?e.size:-1
 const setSize=e=>e instanceof Set?e.size:-1
 function handleArrayResult(e,t,r){if(e.issues.length)t.issues.push(...o.lQ(r,e.issues))
-t.value[r]=e.value}const Q=n.xI("$ZodArray",(e,t)=>{c.init(e,t)
+t.value[r]=e.value}const Z=n.xI("$ZodArray",(e,t)=>{c.init(e,t)
 const r=n.cr.memoizer
 r?.attach(e)
 e._zod.parse=(s,n)=>{const i=s.value
@@ -10362,29 +9978,29 @@ const c=i==="optional"
 if(!a&&c&&n==="optional")return
 if(e.issues.length){if(n!==void 0&&c&&!a)return
 t.issues.push(...o.lQ(r,e.issues))}if(!a&&n===void 0){if(!e.issues.length)t.issues.push({code:"invalid_type",expected:"nonoptional",input:void 0,path:[r]})
-return}if(e.value===void 0){if(a||n==="defaulted"&&!c)t.value[r]=void 0}else t.value[r]=e.value}const J=[]
+return}if(e.value===void 0){if(a||n==="defaulted"&&!c)t.value[r]=void 0}else t.value[r]=e.value}const Q=[]
 function normalizeDef(e){const t=Object.keys(e.shape)
 const r=Object.getOwnPropertySymbols(e.shape)
-const s=r.length?r:J
+const s=r.length?r:Q
 const n=s.length?[...t,...s]:t
 for(const t of n)if(!e.shape?.[t]?._zod?.traits?.has("$ZodType"))throw new Error(`Invalid element at key "${String(t)}": expected a Zod schema`)
 const i=o.NM(e.shape)
 return{...e,allKeys:n,symbolKeys:s,keySet:new Set(t),numKeys:t.length,optionalKeys:new Set(i)}}function handleCatchall(e,t,r,s,n,i,a){const c=[]
 const l=n.keySet
 const u=n.catchall._zod
-const f=u.def.type
-const p=u.optin
-const d=u.optout
-let h=0
-for(const n in t){if(a&&r.issues.length!==h){if(o.QH(r,h))break
-h=r.issues.length}if(l.has(n))continue
-if(n==="__proto__"){if(f==="never")c.push(n)
-continue}if(f==="never"){c.push(n)
+const p=u.def.type
+const d=u.optin
+const h=u.optout
+let f=0
+for(const n in t){if(a&&r.issues.length!==f){if(o.QH(r,f))break
+f=r.issues.length}if(l.has(n))continue
+if(n==="__proto__"){if(p==="never")c.push(n)
+continue}if(p==="never"){c.push(n)
 continue}const i=u.run({value:t[n],issues:[]},s)
-if(i instanceof Promise)e.push(i.then(e=>handlePropertyResult(e,r,n,t,p,d)))
-else handlePropertyResult(i,r,n,t,p,d)}if(c.length)r.issues.push({code:"unrecognized_keys",keys:c,input:t,inst:i,continue:true})
+if(i instanceof Promise)e.push(i.then(e=>handlePropertyResult(e,r,n,t,d,h)))
+else handlePropertyResult(i,r,n,t,d,h)}if(c.length)r.issues.push({code:"unrecognized_keys",keys:c,input:t,inst:i,continue:true})
 if(!e.length)return r
-return Promise.all(e).then(()=>r)}const Z=n.xI("$ZodObject",(e,t)=>{c.init(e,t)
+return Promise.all(e).then(()=>r)}const J=n.xI("$ZodObject",(e,t)=>{c.init(e,t)
 const r=Object.getOwnPropertyDescriptor(t,"shape")
 const s=r?.get?r.get.raw:t.shape??{}
 if(s){const get=()=>{const e={...s}
@@ -10402,26 +10018,26 @@ if(s.optin!==void 0)r[e].add(void 0)}}return r})
 const a=o.Gv
 const l=t.catchall
 let u
-const f=n.cr.memoizer
-f?.attach(e)
+const p=n.cr.memoizer
+p?.attach(e)
 e._zod.parse=(t,r)=>{u??(u=i.value)
 const s=t.value
 if(!a(s)){t.issues.push({expected:"object",code:"invalid_type",input:s,inst:e})
-return t}t.value=f?f.alloc(e,t,{},r):{}
+return t}t.value=p?p.alloc(e,t,{},r):{}
 const n=[]
 const c=u.shape
-const p=r?.abortEarly
-let d=t.issues.length
-for(const e of u.allKeys){if(p&&t.issues.length!==d){if(o.QH(t,d))break
-d=t.issues.length}if(e==="__proto__")continue
+const d=r?.abortEarly
+let h=t.issues.length
+for(const e of u.allKeys){if(d&&t.issues.length!==h){if(o.QH(t,h))break
+h=t.issues.length}if(e==="__proto__")continue
 const i=c[e]
 const a=i._zod.optin
 const l=i._zod.optout
 const u=i._zod.run({value:s[e],issues:[]},r)
 if(u instanceof Promise)n.push(u.then(r=>handlePropertyResult(r,t,e,s,a,l)))
 else handlePropertyResult(u,t,e,s,a,l)}if(!l)return n.length?Promise.all(n).then(()=>t):t
-return handleCatchall(n,s,t,r,i.value,e,p===true)}})
-const X=n.xI("$ZodObjectJIT",(e,t)=>{Z.init(e,t)
+return handleCatchall(n,s,t,r,i.value,e,d===true)}})
+const X=n.xI("$ZodObjectJIT",(e,t)=>{J.init(e,t)
 const r=e._zod.parse
 const s=o.PO(()=>normalizeDef(t))
 const i=n.cr.memoizer
@@ -10441,11 +10057,11 @@ const s=typeof e==="symbol"?`syms[${n.indexOf(e)}]`:o.UQ(e)
 const i=`${s} in input`
 const l=t[e]
 const u=l?._zod?.optin
-const f=u!==void 0
-const p=l?._zod?.optout==="optional"
+const p=u!==void 0
+const d=l?._zod?.optout==="optional"
 a.write(`const ${r} = ${parseStr(s)};`)
-if(f&&p){const e=u==="optional"?`${r}_present`:`${r}.value !== undefined || ${r}_present`
-a.write(`\n        const ${r}_present = ${i};\n        if (!${r}.issues.length || ${r}_present) {\n          if (${r}.issues.length) {${prefixStr(r,s)}\n          }\n\n          if (${e}) {\n            newResult[${s}] = ${r}.value;\n          }\n        }\n\n      `)}else if(!f)a.write(`\n        const ${r}_present = ${i};\n        if (${r}.issues.length) {${prefixStr(r,s)}\n        }\n        if (!${r}_present && !${r}.issues.length) {\n          payload.issues.push({\n            code: "invalid_type",\n            expected: "nonoptional",\n            input: undefined,\n            path: [${s}]\n          });\n          if (ctx && ctx.abortEarly) {\n            payload.value = newResult;\n            return payload;\n          }\n        }\n\n        if (${r}_present) {\n          newResult[${s}] = ${r}.value;\n        }\n\n      `)
+if(p&&d){const e=u==="optional"?`${r}_present`:`${r}.value !== undefined || ${r}_present`
+a.write(`\n        const ${r}_present = ${i};\n        if (!${r}.issues.length || ${r}_present) {\n          if (${r}.issues.length) {${prefixStr(r,s)}\n          }\n\n          if (${e}) {\n            newResult[${s}] = ${r}.value;\n          }\n        }\n\n      `)}else if(!p)a.write(`\n        const ${r}_present = ${i};\n        if (${r}.issues.length) {${prefixStr(r,s)}\n        }\n        if (!${r}_present && !${r}.issues.length) {\n          payload.issues.push({\n            code: "invalid_type",\n            expected: "nonoptional",\n            input: undefined,\n            path: [${s}]\n          });\n          if (ctx && ctx.abortEarly) {\n            payload.value = newResult;\n            return payload;\n          }\n        }\n\n        if (${r}_present) {\n          newResult[${s}] = ${r}.value;\n        }\n\n      `)
 else{a.write(`\n        if (${r}.issues.length) {${prefixStr(r,s)}\n        }\n      `)
 if(u==="defaulted")a.write(`newResult[${s}] = ${r}.value;`)
 else a.write(`\n        if (${r}.value !== undefined || ${i}) {\n          newResult[${s}] = ${r}.value;\n        }\n      `)}}a.write(`payload.value = newResult;`)
@@ -10455,16 +10071,16 @@ let a
 const c=o.Gv
 const l=!n.cr.jitless
 const u=o.hI
-const f=l&&u.value
-const p=t.catchall
-let d
-e._zod.parse=(n,i)=>{d??(d=s.value)
+const p=l&&u.value
+const d=t.catchall
+let h
+e._zod.parse=(n,i)=>{h??(h=s.value)
 const o=n.value
 if(!c(o)){n.issues.push({expected:"object",code:"invalid_type",input:o,inst:e})
-return n}if(l&&f&&i?.async===false&&i.jitless!==true){if(!a)a=generateFastpass(t.shape)
+return n}if(l&&p&&i?.async===false&&i.jitless!==true){if(!a)a=generateFastpass(t.shape)
 n=a(n,i)
-if(!p)return n
-return handleCatchall([],o,n,i,d,e,i?.abortEarly===true)}return r(n,i)}})
+if(!d)return n
+return handleCatchall([],o,n,i,h,e,i?.abortEarly===true)}return r(n,i)}})
 function handleUnionResults(e,t,r,s){for(const r of e)if(r.issues.length===0){t.value=r.value
 return t}const i=e.filter(e=>!o.QH(e))
 if(i.length===1){t.value=i[0].value
@@ -10577,21 +10193,21 @@ const c=[]
 const l=getTupleOptStart(r,"optin")
 const u=getTupleOptStart(r,"optout")
 if(!t.rest){if(a.length<l){n.issues.push({code:"too_small",minimum:l,inclusive:true,input:a,inst:e,origin:"array"})
-return n}if(a.length>r.length)n.issues.push({code:"too_big",maximum:r.length,inclusive:true,input:a,inst:e,origin:"array"})}const f=new Array(r.length)
-const p=t.rest?i?.abortEarly:void 0
-let d=false
+return n}if(a.length>r.length)n.issues.push({code:"too_big",maximum:r.length,inclusive:true,input:a,inst:e,origin:"array"})}const p=new Array(r.length)
+const d=t.rest?i?.abortEarly:void 0
+let h=false
 for(let e=0;e<r.length;e++){const t=r[e]._zod.run({value:a[e],issues:[]},i)
-if(t instanceof Promise)c.push(t.then(t=>{f[e]=t}))
-else{f[e]=t
-if(p&&!d&&t.issues.length)d=o.QH(t)}}if(t.rest&&!d){let e=r.length-1
+if(t instanceof Promise)c.push(t.then(t=>{p[e]=t}))
+else{p[e]=t
+if(d&&!h&&t.issues.length)h=o.QH(t)}}if(t.rest&&!h){let e=r.length-1
 const s=a.slice(r.length)
 let l=n.issues.length
-for(const r of s){if(p&&n.issues.length!==l){if(o.QH(n,l))break
+for(const r of s){if(d&&n.issues.length!==l){if(o.QH(n,l))break
 l=n.issues.length}e++
 const s=t.rest._zod.run({value:r,issues:[]},i)
 if(s instanceof Promise)c.push(s.then(t=>handleTupleResult(t,n,e)))
-else handleTupleResult(s,n,e)}}if(c.length)return Promise.all(c).then(()=>handleTupleResults(f,n,r,a,u))
-return handleTupleResults(f,n,r,a,u)}})
+else handleTupleResult(s,n,e)}}if(c.length)return Promise.all(c).then(()=>handleTupleResults(p,n,r,a,u))
+return handleTupleResults(p,n,r,a,u)}})
 function getTupleOptStart(e,t){for(let r=e.length-1;r>=0;r--){const s=t==="optin"?e[r]._zod.optin!==void 0:e[r]._zod.optout==="optional"
 if(!s)return r+1}return 0}function handleTupleResult(e,t,r){if(e.issues.length)t.issues.push(...o.lQ(r,e.issues))
 t.value[r]=e.value}function handleTupleResults(e,t,r,s,n){for(let i=0;i<r.length;i++){const a=e[i]
@@ -10614,34 +10230,34 @@ if(r==="__proto__")continue
 const u=t.keyType._zod.run({value:r,issues:[]},a)
 if(u instanceof Promise)throw new Error("Async schemas not supported in object keys currently")
 if(u.issues.length){s.issues.push({code:"invalid_key",origin:"record",issues:u.issues.map(e=>o.iR(e,a,n.$W())),input:r,path:[r],inst:e})
-continue}const f=u.value
-if(f==="__proto__")continue
-const p=t.valueType._zod.run({value:c[r],issues:[]},a)
-if(p instanceof Promise)l.push(p.then(e=>{if(e.issues.length)s.issues.push(...o.lQ(r,e.issues))
-s.value[f]=e.value}))
-else{if(p.issues.length)s.issues.push(...o.lQ(r,p.issues))
-s.value[f]=p.value}}let f
+continue}const p=u.value
+if(p==="__proto__")continue
+const d=t.valueType._zod.run({value:c[r],issues:[]},a)
+if(d instanceof Promise)l.push(d.then(e=>{if(e.issues.length)s.issues.push(...o.lQ(r,e.issues))
+s.value[p]=e.value}))
+else{if(d.issues.length)s.issues.push(...o.lQ(r,d.issues))
+s.value[p]=d.value}}let p
 for(const e in c)if(!i.has(e))if(t.mode==="loose"){if(e==="__proto__")continue
-s.value[e]=c[e]}else{f=f??[]
-f.push(e)}if(f&&f.length>0)s.issues.push({code:"unrecognized_keys",input:c,inst:e,keys:f,continue:true})}else{s.value=r?r.alloc(e,s,{},a):{}
-let f
+s.value[e]=c[e]}else{p=p??[]
+p.push(e)}if(p&&p.length>0)s.issues.push({code:"unrecognized_keys",input:c,inst:e,keys:p,continue:true})}else{s.value=r?r.alloc(e,s,{},a):{}
+let p
 for(const r of Reflect.ownKeys(c)){if(r==="__proto__")continue
 if(!Object.prototype.propertyIsEnumerable.call(c,r))continue
-let p=t.keyType._zod.run({value:r,issues:[]},a)
-if(p instanceof Promise)throw new Error("Async schemas not supported in object keys currently")
-const d=typeof r==="string"&&i.ai.test(r)&&p.issues.length
-if(d){const e=t.keyType._zod.run({value:Number(r),issues:[]},a)
+let d=t.keyType._zod.run({value:r,issues:[]},a)
+if(d instanceof Promise)throw new Error("Async schemas not supported in object keys currently")
+const h=typeof r==="string"&&i.ai.test(r)&&d.issues.length
+if(h){const e=t.keyType._zod.run({value:Number(r),issues:[]},a)
 if(e instanceof Promise)throw new Error("Async schemas not supported in object keys currently")
-if(e.issues.length===0)p=e}if(p.issues.length){if(t.mode==="loose")s.value[r]=c[r]
-else if(u){f=f??[]
-f.push(r)}else s.issues.push({code:"invalid_key",origin:"record",issues:p.issues.map(e=>o.iR(e,a,n.$W())),input:r,path:[r],inst:e})
-continue}const h=p.value
-if(h==="__proto__")continue
+if(e.issues.length===0)d=e}if(d.issues.length){if(t.mode==="loose")s.value[r]=c[r]
+else if(u){p=p??[]
+p.push(r)}else s.issues.push({code:"invalid_key",origin:"record",issues:d.issues.map(e=>o.iR(e,a,n.$W())),input:r,path:[r],inst:e})
+continue}const f=d.value
+if(f==="__proto__")continue
 const m=t.valueType._zod.run({value:c[r],issues:[]},a)
 if(m instanceof Promise)l.push(m.then(e=>{if(e.issues.length)s.issues.push(...o.lQ(r,e.issues))
-s.value[h]=e.value}))
+s.value[f]=e.value}))
 else{if(m.issues.length)s.issues.push(...o.lQ(r,m.issues))
-s.value[h]=m.value}}if(f&&f.length>0)s.issues.push({code:"unrecognized_keys",input:c,inst:e,keys:f,continue:true})}if(l.length)return Promise.all(l).then(()=>s)
+s.value[f]=m.value}}if(p&&p.length>0)s.issues.push({code:"unrecognized_keys",input:c,inst:e,keys:p,continue:true})}if(l.length)return Promise.all(l).then(()=>s)
 return s}})
 null&&core.$constructor("$ZodMap",(e,t)=>{c.init(e,t)
 const r=core.globalConfig.memoizer
@@ -10654,9 +10270,9 @@ const a=n?.abortEarly
 let c=s.issues.length
 for(const[r,l]of i){if(a&&s.issues.length!==c){if(util.aborted(s,c))break
 c=s.issues.length}const u=t.keyType._zod.run({value:r,issues:[]},n)
-const f=t.valueType._zod.run({value:l,issues:[]},n)
-if(u instanceof Promise||f instanceof Promise)o.push(Promise.all([u,f]).then(([t,o])=>{handleMapResult(t,o,s,r,i,e,n)}))
-else handleMapResult(u,f,s,r,i,e,n)}if(o.length)return Promise.all(o).then(()=>s)
+const p=t.valueType._zod.run({value:l,issues:[]},n)
+if(u instanceof Promise||p instanceof Promise)o.push(Promise.all([u,p]).then(([t,o])=>{handleMapResult(t,o,s,r,i,e,n)}))
+else handleMapResult(u,p,s,r,i,e,n)}if(o.length)return Promise.all(o).then(()=>s)
 return s}
 capSize(e,mapSize)})
 function handleMapResult(e,t,r,s,n,i,o){if(e.issues.length)if(util.propertyKeyTypes.has(typeof s))r.issues.push(...util.prefixIssues(s,e.issues))
@@ -10737,7 +10353,7 @@ return t?new RegExp(`^(${o.p6(t.source)}|null)$`):void 0})
 o.v5(e,"values",e=>e.def.innerType._zod.values?new Set([...e.def.innerType._zod.values,null]):void 0)
 e._zod.parse=(e,r)=>{if(e.value===null)return e
 return t.innerType._zod.run(e,r)}})
-const fe=n.xI("$ZodDefault",(e,t)=>{c.init(e,t)
+const pe=n.xI("$ZodDefault",(e,t)=>{c.init(e,t)
 e._zod.optin="defaulted"
 o.v5(e,"values",e=>e.def.innerType._zod.values)
 e._zod.parse=(e,r)=>{if(r.direction==="backward")return t.innerType._zod.run(e,r)
@@ -10746,13 +10362,13 @@ return e}const s=t.innerType._zod.run(e,r)
 if(s instanceof Promise)return s.then(e=>handleDefaultResult(e,t))
 return handleDefaultResult(s,t)}})
 function handleDefaultResult(e,t){if(e.value===void 0)e.value=t.defaultValue
-return e}const pe=n.xI("$ZodPrefault",(e,t)=>{c.init(e,t)
+return e}const de=n.xI("$ZodPrefault",(e,t)=>{c.init(e,t)
 e._zod.optin="defaulted"
 o.v5(e,"values",e=>e.def.innerType._zod.values)
 e._zod.parse=(e,r)=>{if(r.direction==="backward")return t.innerType._zod.run(e,r)
 if(e.value===void 0)e.value=t.defaultValue
 return t.innerType._zod.run(e,r)}})
-const de=n.xI("$ZodNonOptional",(e,t)=>{c.init(e,t)
+const he=n.xI("$ZodNonOptional",(e,t)=>{c.init(e,t)
 o.v5(e,"values",e=>{const t=e.def.innerType._zod.values
 return t?new Set([...t].filter(e=>e!==void 0)):void 0})
 e._zod.parse=(r,s)=>{const n=t.innerType._zod.run(r,s)
@@ -10769,7 +10385,7 @@ return e}})
 function handleCatchResult(e,t,r,s){if(!t.issues.length){e.value=t.value
 if(t.memo)e.memo=true
 return e}e.value=r.catchValue({...t,value:e.value,error:{issues:t.issues.map(e=>o.iR(e,s,n.$W()))},input:e.value})
-return e}const he=n.xI("$ZodCatch",(e,t)=>{c.init(e,t)
+return e}const fe=n.xI("$ZodCatch",(e,t)=>{c.init(e,t)
 o.v5(e,"optin",e=>e.def.innerType._zod.optin==="defaulted"?"defaulted":"optional")
 o.v5(e,"optout",e=>e.def.innerType._zod.optout)
 o.v5(e,"values",e=>e.def.innerType._zod.values)
@@ -10810,7 +10426,7 @@ return handleCodecTxResult(e,s,t.out,r)}else{const s=t.reverseTransform(e.value,
 if(s instanceof Promise)return s.then(s=>handleCodecTxResult(e,s,t.in,r))
 return handleCodecTxResult(e,s,t.in,r)}}function handleCodecTxResult(e,t,r,s){if(e.issues.length){e.aborted=true
 return e}return r._zod.run({value:t,issues:e.issues},s)}const ge=n.xI("$ZodPreprocess",(e,t)=>{me.init(e,t)})
-const _e=n.xI("$ZodReadonly",(e,t)=>{c.init(e,t)
+const Ee=n.xI("$ZodReadonly",(e,t)=>{c.init(e,t)
 o.v5(e,"propValues",e=>e.def.innerType._zod.propValues)
 o.v5(e,"values",e=>e.def.innerType._zod.values)
 o.v5(e,"optin",e=>e.def.innerType?._zod?.optin)
@@ -10889,7 +10505,7 @@ util.defineLazyInternal(e,"optin",e=>e.innerType?._zod?.optin??void 0)
 util.defineLazyInternal(e,"optout",e=>e.innerType?._zod?.optout??void 0)
 e._zod.parse=(t,r)=>{const s=e._zod.innerType
 return s._zod.run(t,r)}})
-const Ee=n.xI("$ZodCustom",(e,t)=>{s.QP.init(e,t)
+const Te=n.xI("$ZodCustom",(e,t)=>{s.QP.init(e,t)
 c.init(e,t)
 e._zod.parse=(e,t)=>e
 e._zod.check=r=>{const s=r.value
@@ -11226,29 +10842,29 @@ else defineBound(e,r,s.value)}}function own(e,t,r,s=true){Object.defineProperty(
 return r}function hide(e,t,r){return own(e,t,r,false)}function derived(e,t){for(const r in e){const s=e[r]
 Object.defineProperty(t,r,{configurable:true,enumerable:true,get(){return own(this,r,s(this))},set(e){own(this,r,e)}})}return t}function defineBound(e,t,r){Object.defineProperty(e,t,{configurable:true,get(){return this==null?r:own(this,t,r.bind(this))},set(e){own(this,t,e)}})}function claim(e,t){const r=Object.getPrototypeOf(e)
 return t in r?void 0:r}let u
-let f=false
-const p={configurable:true,get(){f=true
+let p=false
+const d={configurable:true,get(){p=true
 return}}
 function defineLazyInternal(e,t,r){const s=Object.getPrototypeOf(e._zod)
 if(t in s&&u!==e._zod){u=void 0
 return}u=e._zod
-Object.defineProperty(s,t,{configurable:true,get(){Object.defineProperty(this,t,p)
-const e=f
-f=false
+Object.defineProperty(s,t,{configurable:true,get(){Object.defineProperty(this,t,d)
+const e=p
+p=false
 try{const s=r(this)
-if(f)delete this[t]
+if(p)delete this[t]
 else Object.defineProperty(this,t,{configurable:true,writable:true,value:s})
-f=f||e
+p=p||e
 return s}catch(r){delete this[t]
-f=f||e
+p=p||e
 throw r}},set(e){Object.defineProperty(this,t,{configurable:true,writable:true,value:e})}})}function installLazyProp(e,t,r,s){const n=claim(e,t)
 if(!n)return
 Object.defineProperty(n,t,{configurable:true,get(){const e={configurable:true,writable:true,enumerable:s,value:void 0}
 Object.defineProperty(this,t,e)
 e.value=r(this)
 Object.defineProperty(this,t,e)
-return e.value},set(e){Object.defineProperty(this,t,{configurable:true,writable:true,enumerable:s,value:e})}})}const d="~constantCatch"
+return e.value},set(e){Object.defineProperty(this,t,{configurable:true,writable:true,enumerable:s,value:e})}})}const h="~constantCatch"
 function constantCatch(e){const fn=()=>e
-fn[d]=true
+fn[h]=true
 return fn}})}
 
