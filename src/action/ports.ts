@@ -40,7 +40,7 @@ export function connectPorts(
   listener: Listener = NOBODY,
 ): Ports {
   const connection = (token: string) => connect(heard(optionsOf(environment, token, deadline), listener));
-  const { github, ahead } = askingAhead(connection(inputs.githubToken));
+  const { github, ahead } = askingAhead(connection(inputs.githubToken), deadline.clock);
   const list = listing(inputs, deadline, listener);
   const resolve = resolver(environment, github, inputs, deadline, {
     now,
