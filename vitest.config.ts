@@ -13,6 +13,11 @@ const slow =
         'test/acceptance/{bundle,large-file,real-estate}.test.ts',
         'test/action/lost-answers.test.ts',
         'test/report/html/{browser,comment}.test.ts',
+        'test/cli/agreement.test.ts',
+        'test/cli/backtest/backtest.test.ts',
+        'test/docs/{command-line,walk}.test.ts',
+        'test/properties/graph.test.ts',
+        'test/attacks/{inventory-decompression-bomb,evidence-oversized}.test.ts',
       ];
 
 // The builds of packages that go into the bundle, not the slower ones for development that assert and trace.
