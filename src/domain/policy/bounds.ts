@@ -19,7 +19,7 @@ export const bounds = z
       .transform((value, context) => {
         const [min = 0, max = min] = String(value).split('-').map(Number);
         if (min <= max) return { min, max };
-        context.addIssue({ code: 'custom', message: `${RANGE}, the smaller one first` });
+        context.addIssue(`${RANGE}, the smaller one first`);
         return z.NEVER;
       }),
     { error: 'a mapping of `sites` and names of cohorts to ranges' },

@@ -10,14 +10,16 @@ const named = z
   ])
   .catch({ name: '', job: null });
 const environments = z.array(named).catch([]);
-const withEnvironments = z.object({
-  cohorts: z.record(
-    z.string(),
-    z
-      .object({ environments, waves: z.array(z.object({ environments }).catch({ environments: [] })).catch([]) })
-      .catch({ environments: [], waves: [] }),
-  ),
-});
+const withEnvironments = z
+  .object({
+    cohorts: z.record(
+      z.string(),
+      z
+        .object({ environments, waves: z.array(z.object({ environments }).catch({ environments: [] })).catch([]) })
+        .catch({ environments: [], waves: [] }),
+    ),
+  })
+  .catch({ cohorts: {} });
 
 interface Entry {
   readonly cohort: string;
@@ -32,10 +34,9 @@ interface Entry {
  * job of their own, because nothing else tells whose deployment one was.
  */
 export function sharedEnvironments(value: unknown, names: readonly string[], places: Places): Problem[] {
-  const read = withEnvironments.safeParse(value);
-  if (!read.success) return [];
+  const { cohorts } = withEnvironments.parse(value);
   const entries = names.flatMap((cohort) => {
-    const { environments = [], waves = [] } = read.data.cohorts[cohort] ?? {};
+    const { environments = [], waves = [] } = cohorts[cohort] ?? {};
     const lists = [
       { path: ['environments'], items: environments },
       ...waves.map((wave, index) => ({ path: ['waves', index, 'environments'], items: wave.environments })),

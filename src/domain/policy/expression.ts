@@ -30,9 +30,7 @@ export function expressionProblem(text: string): string | null {
 }
 
 function functionsOf(tree: unknown): string[] {
-  if (Array.isArray(tree)) return tree.flatMap(functionsOf);
-  if (typeof tree !== 'object' || tree === null) return [];
-  const called =
-    'type' in tree && tree.type === 'Function' && 'name' in tree && typeof tree.name === 'string' ? [tree.name] : [];
+  if (!(tree instanceof Object)) return [];
+  const called = 'type' in tree && tree.type === 'Function' && 'name' in tree ? [String(tree.name)] : [];
   return [...called, ...Object.values(tree).flatMap(functionsOf)];
 }

@@ -2,21 +2,22 @@ import { z } from 'zod';
 import { problem, type Problem } from '../problem.ts';
 import { MAX_PROBLEMS, type Places } from './problems.ts';
 
-const withFormerNames = z.object({
-  cohorts: z.record(
-    z.string(),
-    z.object({ formerly: z.array(z.string().catch('')).catch([]) }).catch({ formerly: [] }),
-  ),
-});
+const withFormerNames = z
+  .object({
+    cohorts: z.record(
+      z.string(),
+      z.object({ formerly: z.array(z.string().catch('')).catch([]) }).catch({ formerly: [] }),
+    ),
+  })
+  .catch({ cohorts: {} });
 
 /** A former name means one cohort: not one that is there under this name, and not two. */
 export function formerNameProblems(value: unknown, names: readonly string[], places: Places): Problem[] {
-  const read = withFormerNames.safeParse(value);
-  if (!read.success) return [];
+  const { cohorts } = withFormerNames.parse(value);
   const meant = new Map<string, string>();
   return names
     .flatMap((cohort) => {
-      const { formerly = [] } = read.data.cohorts[cohort] ?? {};
+      const { formerly = [] } = cohorts[cohort] ?? {};
       return formerly.map((former, index) => ({ cohort, former, index }));
     })
     .flatMap(({ cohort, former, index }) => {

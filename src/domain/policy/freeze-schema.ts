@@ -12,24 +12,25 @@ const ONCE = 'two days with their times, the second later: "2026-12-18 17:00 - 2
 const DATES = 'the path of a file of this repository with one day a line: ".github/freezes/england.txt"';
 
 const offset = read(OFFSET, (value): DayOffset | null => {
-  const [, days, time] = /^([+-]?\d{1,2})d\s+(\d\d:\d\d)$/.exec(value) ?? [];
-  const minute = parseTime(time ?? '');
-  return minute === null || Math.abs(Number(days)) > MAX_OFFSET_DAYS ? null : { days: Number(days), minute };
+  const match = /^([+-]?\d{1,2})d\s+(\d\d:\d\d)$/.exec(value);
+  if (match === null) return null;
+  const [days, minute] = [Number(match[1]), parseTime(String(match[2]))];
+  return minute === null || Math.abs(days) > MAX_OFFSET_DAYS ? null : { days, minute };
 });
 
 const weekly = read(WEEKLY, (value) => {
-  const [, from = '', fromTime = '', to = '', toTime = ''] =
-    /^(\w{3})\s+(\d\d:\d\d)\s*-\s*(\w{3})\s+(\d\d:\d\d)$/.exec(value) ?? [];
-  const [start, end] = [weekTime(from, fromTime), weekTime(to, toTime)];
+  const match = /^(\w{3})\s+(\d\d:\d\d)\s*-\s*(\w{3})\s+(\d\d:\d\d)$/.exec(value);
+  if (match === null) return null;
+  const [start, end] = [weekTime(match[1], match[2]), weekTime(match[3], match[4])];
   if (start === null || end === null) return null;
   // The same time twice would be the whole week: nothing would ever be deployed.
   return start.weekday === end.weekday && start.minute === end.minute ? null : { from: start, to: end };
 });
 
 const once = read(ONCE, (value) => {
-  const [, from = '', fromTime = '', to = '', toTime = ''] =
-    /^(\S+)\s+(\d\d:\d\d)\s+-\s+(\S+)\s+(\d\d:\d\d)$/.exec(value) ?? [];
-  const [start, end] = [wallTime(from, fromTime), wallTime(to, toTime)];
+  const match = /^(\S+)\s+(\d\d:\d\d)\s+-\s+(\S+)\s+(\d\d:\d\d)$/.exec(value);
+  if (match === null) return null;
+  const [start, end] = [wallTime(match[1], match[2]), wallTime(match[3], match[4])];
   return start === null || end === null || !isBefore(start, end) ? null : { from: start, to: end };
 });
 
@@ -37,19 +38,19 @@ function read<T>(allowed: string, parse: (value: string) => T | null) {
   return text(allowed).transform((value, context) => {
     const parsed = parse(value);
     if (parsed !== null) return parsed;
-    context.addIssue({ code: 'custom', message: allowed });
+    context.addIssue(allowed);
     return z.NEVER;
   });
 }
 
-function weekTime(day: string, time: string): WeekTime | null {
+function weekTime(day: string | undefined, time: string | undefined): WeekTime | null {
   const weekday = WEEKDAYS.findIndex((name) => name === day);
-  const minute = parseTime(time);
+  const minute = parseTime(String(time));
   return weekday < 0 || minute === null ? null : { weekday, minute };
 }
 
-function wallTime(date: string, time: string): WallTime | null {
-  const [day, minute] = [parseDay(date), parseTime(time)];
+function wallTime(date: string | undefined, time: string | undefined): WallTime | null {
+  const [day, minute] = [parseDay(String(date)), parseTime(String(time))];
   return day === null || minute === null ? null : { day, minute };
 }
 
@@ -85,11 +86,11 @@ const freeze = mapping({
   ];
   const [when, ...more] = times;
   if (dates === undefined && (from !== undefined || to !== undefined))
-    context.addIssue({ code: 'custom', message: '`from` and `to` only beside `dates`' });
+    context.addIssue('`from` and `to` only beside `dates`');
   if (dates !== undefined && start.days * 1440 + start.minute >= end.days * 1440 + end.minute)
     context.addIssue({ code: 'custom', path: ['to'], message: 'a time after `from`' });
   if (when !== undefined && more.length === 0) return { name, zone, cohorts: cohorts ?? null, when };
-  context.addIssue({ code: 'custom', message: 'one of the keys dates, weekly and once' });
+  context.addIssue('one of the keys dates, weekly and once');
   return z.NEVER;
 });
 

@@ -84,7 +84,7 @@ const step = {
     .array(
       filled(SCRIPT).superRefine((value, context) => {
         const wrong = value === '' ? undefined : globProblem(value);
-        if (wrong !== undefined) context.addIssue({ code: 'custom', message: `${SCRIPT}; ${wrong}` });
+        if (wrong !== undefined) context.addIssue(`${SCRIPT}; ${wrong}`);
       }),
       { error: 'a list of globs' },
     )
@@ -233,7 +233,7 @@ function isDatabaseUrl(value: string): boolean {
   const url = new URL(value);
   return (
     url.protocol === 'postgres:' &&
-    url.hostname !== '' &&
+    // With a user there is a host: without, it could not be parsed.
     url.username !== '' &&
     url.password === '' &&
     /^\/[^/]+$/.test(url.pathname) &&

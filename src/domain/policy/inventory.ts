@@ -111,8 +111,15 @@ function toSource(file: InventoryFile | ConfirmFile, otherwise: Credentials): In
       };
     case 'file': {
       const { path, branch: name, 'pushed-by': pushedBy } = file;
-      const branch = name === undefined || pushedBy === undefined ? null : { name, pushedBy };
-      return { provider: 'file', path, branch, mapping: toMapping(file), maxAge, ...common };
+      const branch = { name, pushedBy };
+      return {
+        provider: 'file',
+        path,
+        branch: isWhole(branch) ? branch : null,
+        mapping: toMapping(file),
+        maxAge,
+        ...common,
+      };
     }
     case 'step':
       return {
@@ -149,15 +156,20 @@ function toMapping({
 
 function toListMapping(file: Extract<InventoryFile | ConfirmFile, { provider: 'http' }>): ListMapping | null {
   const { site, items, next, total, 'as-of': asOf, snapshot } = file;
-  if (site === undefined || next === undefined || total === undefined || asOf === undefined || snapshot === undefined)
-    return null;
+  const keys = { site, next, total, asOf, snapshot };
+  if (!isWhole(keys)) return null;
   return {
-    ...toItemsMapping(items, site),
-    next: toNextPage(next),
-    total: toField(total),
-    asOf: toAsOf(asOf),
-    snapshot: toField(snapshot),
+    ...toItemsMapping(items, keys.site),
+    next: toNextPage(keys.next),
+    total: toField(keys.total),
+    asOf: toAsOf(keys.asOf),
+    snapshot: toField(keys.snapshot),
   };
+}
+
+/** Whether keys that stand together are there: the schema has refused some without the others. */
+function isWhole<T extends object>(keys: T): keys is T & { readonly [K in keyof T]: Exclude<T[K], undefined> } {
+  return !Object.values(keys).includes(undefined);
 }
 
 /** Where a source is, in a few words. */

@@ -16,7 +16,7 @@ function checkExpression(value: string, context: z.core.$RefinementCtx, path: re
 /** An expression among other forms: looked at once the form is known, so that the message is about it. */
 function checkForm(value: string | Readonly<Record<string, string>>, context: z.core.$RefinementCtx): void {
   if (typeof value === 'string') {
-    if (value !== 'none') checkExpression(value, context);
+    checkExpression(value, context);
     return;
   }
   for (const key of ['from', 'newest']) {

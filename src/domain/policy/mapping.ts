@@ -54,7 +54,7 @@ export function toItemsMapping(items: string | undefined, file: SiteFile): Items
     items:
       items === undefined
         ? []
-        : [...items.matchAll(/"([^"]+)"|(\w+)/g)].map(([, quoted, plain]) => quoted ?? plain ?? ''),
+        : [...items.matchAll(/"([^"]+)"|(\w+)/g)].map(([, quoted, plain]) => String(quoted ?? plain)),
     site: {
       id: file.id,
       name: file.name ?? null,

@@ -146,7 +146,7 @@ function toEnvironment(file: EnvironmentFile): Environment {
 function toOwner(written: string): Owner {
   const name = written.replace('@', '');
   const slash = name.indexOf('/');
-  return slash < 0
-    ? { kind: 'user', login: name }
-    : { kind: 'team', organization: name.slice(0, slash), team: name.slice(slash + 1) };
+  return name.includes('/')
+    ? { kind: 'team', organization: name.slice(0, slash), team: name.slice(slash + 1) }
+    : { kind: 'user', login: name };
 }

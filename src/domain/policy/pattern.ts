@@ -8,17 +8,17 @@ const MAX_GROUPS = 5;
  * regular expression without quantified groups, back references and look-around, with a few groups and quantifiers.
  */
 export function isSafePattern(pattern: string): boolean {
-  if (pattern.length > MAX_LENGTH || /\\[1-9k]/.test(pattern) || !compiles(pattern)) return false;
+  if (pattern.length > MAX_LENGTH || /\\[1-9k]/.test(pattern) || compiled(pattern) === null) return false;
   const bare = pattern.replaceAll(/\\[^]/g, 'x').replaceAll(/\[[^\]]*\]/g, 'x');
-  const groups = bare.match(/\(/g) ?? [];
-  const quantifiers = bare.replaceAll('(?:', '(').match(/[*+?]|\{\d+,\d*\}/g) ?? [];
+  const groups = [...bare.matchAll(/\(/g)];
+  const quantifiers = [...bare.matchAll(/[*+]|(?<!\()\?|\{\d+,\d*\}/g)];
   return !/\)[*+?{]|\(\?(?!:)/.test(bare) && groups.length <= MAX_GROUPS && quantifiers.length <= MAX_QUANTIFIERS;
 }
 
-function compiles(pattern: string): boolean {
+function compiled(pattern: string): RegExp | null {
   try {
-    return new RegExp(`^(?:${pattern})$`, 'u').source !== '';
+    return new RegExp(`^(?:${pattern})$`, 'u');
   } catch {
-    return false;
+    return null;
   }
 }

@@ -115,8 +115,8 @@ export function environmentsOf({ environments, waves }: Cohort): Environment[] {
 /** The job that deploys to an environment of a cohort, where the policy names one. */
 export function jobOf(policy: Pick<Policy, 'cohorts'>, cohort: string, environment: string): string | null {
   const found = policy.cohorts.get(cohort);
-  const environments = found === undefined ? [] : environmentsOf(found);
-  return environments.find(({ name }) => name === environment)?.job ?? null;
+  if (found === undefined) return null;
+  return environmentsOf(found).find(({ name }) => name === environment)?.job ?? null;
 }
 
 /** The dimensions of a policy, in the order of the file. */

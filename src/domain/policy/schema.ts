@@ -25,7 +25,7 @@ const PATTERN = 'a simple regular expression, such as "CHG\\\\d{7}": at most 3 o
 const GLOB = 'a glob, such as "deploy/**"';
 const glob = filled(GLOB).superRefine((value, context) => {
   const wrong = value === '' ? undefined : globProblem(value);
-  if (wrong !== undefined) context.addIssue({ code: 'custom', message: `${GLOB}; one ${wrong}` });
+  if (wrong !== undefined) context.addIssue(`${GLOB}; one ${wrong}`);
 });
 const globs = z.array(glob, { error: 'a list of globs' });
 const count = (least: number) => z.int({ error: `a whole number of at least ${least}` }).min(least);
@@ -33,7 +33,7 @@ const count = (least: number) => z.int({ error: `a whole number of at least ${le
 const selector = text(SELECTOR_GRAMMAR).transform((value, context) => {
   const parsed = parseSelector(value);
   if (parsed.ok) return parsed.value;
-  context.addIssue({ code: 'custom', message: `${SELECTOR_GRAMMAR}; ${parsed.error}` });
+  context.addIssue(`${SELECTOR_GRAMMAR}; ${parsed.error}`);
   return z.NEVER;
 });
 

@@ -113,7 +113,8 @@ function problemsIn(document: Document, place: (node: Node) => string): Problem[
             problem(place(node), `the tag ${node.tag}`, 'no tag but str, int, float, bool, null, seq and map'),
           );
         if (isMap(node)) problems.push(...readKeys(node, place));
-        if (at !== 'key' && isScalar(node) && Number.isFinite(node.value) && !PLAIN_NUMBER.test(node.source ?? ''))
+        // A key is a text by now.
+        if (isScalar(node) && Number.isFinite(node.value) && !PLAIN_NUMBER.test(node.source ?? ''))
           problems.push(
             problem(place(node), shorten(node.source ?? '', 100), 'a number in plain digits, such as 1000'),
           );

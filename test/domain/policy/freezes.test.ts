@@ -126,6 +126,7 @@ describe('times around each day of a file', () => {
     const beside = '`from` and `to` only beside `dates`';
     expect(wrong('weekly: Fri 15:00 - Mon 07:00, from: 0d 00:00')).toEqual([beside]);
     expect(wrong('weekly: Fri 15:00 - Mon 07:00, to: 1d 00:00')).toEqual([beside]);
+    expect(wrong('weekly: Fri 15:00 - Mon 07:00, from: 2d 00:00')).toEqual([beside]);
     expect(wrong(`${DATES}, weekly: Fri 15:00 - Mon 07:00`)).toEqual(['one of the keys dates, weekly and once']);
   });
 

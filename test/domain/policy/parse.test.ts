@@ -431,6 +431,12 @@ describe('a policy is refused', () => {
     ['a key twice', `${MINIMAL}version: 1`, '5:1', { found: 'the key version, twice' }],
     ['a cohort twice', `${MINIMAL}  rp: { owners: [bob] }`, '5:3', { found: 'the key rp, twice' }],
     ['a tab', MINIMAL.replace('  rp', '\trp'), '4:1', {}],
+    [
+      'a parameter without a name',
+      withInventory('{ provider: http, url: "https://x.example", query: { " ": a } }'),
+      '2:65 inventory.query. ',
+      { allowed: 'the name of a parameter of the query' },
+    ],
   ])('%s', (_, text, place, problem) => {
     const parsed = parsePolicy(text, POLICY_PATH);
     expect(parsed).toMatchObject(
@@ -446,6 +452,22 @@ describe('a policy is refused', () => {
   ])('%s, in words of ours', (_, text, word) => {
     const parsed = parsePolicy(text, POLICY_PATH);
     expect(parsed.ok ? [] : parsed.error.map((one) => one.allowed)).toContainEqual(expect.stringContaining(word));
+  });
+
+  it.each([
+    [131_072, true],
+    [131_073, false],
+  ])('with %i bytes or not: %s', (bytes, accepted) => {
+    expect(parsePolicy(`${MINIMAL}#`.padEnd(bytes, 'x'), POLICY_PATH).ok).toBe(accepted);
+  });
+
+  it('with what stands there, where its lines end in a way of their own', () => {
+    const place = {
+      place: POLICY_PATH,
+      found: 'a carriage return by itself',
+      allowed: 'YAML; lines end in LF or CRLF',
+    };
+    expect(parsePolicy('a: 1\rb: 2', POLICY_PATH)).toEqual(fail([place]));
   });
 
   it.each<[string, string]>([

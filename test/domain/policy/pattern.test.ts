@@ -29,6 +29,11 @@ it.each([
   ['(?=a)a', false],
   ['(?<name>a)', false],
   ['[a', false],
+  ['a\\)+', true],
+  ['\\(\\(\\(\\(\\(\\(', true],
+  ['[*+?]{1,3}', true],
+  ['([a]?=b)', true],
+  ['a?b?c?d?', false],
   ['a{2', false],
   ['x'.repeat(201), false],
 ])('a pattern of change numbers %j: %s', (pattern, is) => {

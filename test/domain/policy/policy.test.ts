@@ -215,6 +215,30 @@ describe('names that mean nothing are no names twice', () => {
     expect(problems('rp: { owners: [x] }', freezes)).not.toContain('freezes[0].cohorts[0]: a cohort of this policy');
   });
 
+  it.each<[string, string]>([
+    ['waves', `waves: [${Array.from({ length: 111 }, () => wave('a')).join(', ')}]`],
+    ['freezes', ''],
+  ])('of %s the first hundred are told', (kind, waves) => {
+    const missing = Array.from({ length: 110 }, () => 'tm').join(', ');
+    const freezes = `freezes: [{ name: f, zone: UTC, weekly: Fri 15:00 - Mon 07:00, cohorts: [${missing}] }]\n`;
+    const found = problems(`rp: { owners: [x], ${waves} }`, kind === 'freezes' ? freezes : '');
+    expect(found.filter((text) => text.endsWith(NAME) || text.endsWith('a cohort of this policy'))).toHaveLength(100);
+  });
+
+  it.each<[string, string[], string[]]>([
+    ['as letters have it', ['stra\u00DFe', 'STRASSE'], []],
+    [
+      'where the first has a job',
+      ['{ name: e, job: w.yml/x }', 'e', 'e'],
+      ['cohorts.c1.environments[0]: c0', 'cohorts.c2.environments[0]: c0'],
+    ],
+  ])('of environments: %s', (_, environments, expected) => {
+    const found = problems(
+      environments.map((written, index) => `c${index}: { owners: [x], environments: [${written}] }`).join(', '),
+    );
+    expect(found.map((text) => text.replace(/: .* as (\w+) has .*/, ': $1'))).toEqual(expected);
+  });
+
   it.each([
     [110, 100],
     [15, 15],

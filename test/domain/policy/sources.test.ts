@@ -28,6 +28,13 @@ const LIST = `${HTTP}, next: none, total: count, as-of: at, snapshot: version, $
 const POSTGRES = 'provider: postgres, url: "postgres://reader@db.example/estate", table: estate.sites';
 const STEP = 'provider: step, format: json';
 
+it.each([
+  ['5', ['i.yml:1:1: http, file, step or postgres']],
+  ['a: 1\rb: 2', ['i.yml: YAML; lines end in LF or CRLF']],
+])('%j is no inventory', (text, wrong) => {
+  expect(problems(text)).toEqual(wrong);
+});
+
 describe('a source', () => {
   it.each<[string, string, object]>([
     [

@@ -142,6 +142,24 @@ describe('a YAML text', () => {
       '&y b',
       'a value without tags, with at most one anchor; a text that begins with & * or ! stands in quotes',
     ],
+    ...[
+      ['&y *x', 'a: &x 1\nb: &y *x', '*x'],
+      ['an asterisk', 'a: *', '*'],
+      ['two tags', 'a: !!str !!int 1', '!!int 1'],
+      ['an anchor before a question', 'a: 1\n&x ? b', '? b'],
+    ].map(([name = '', text = '', found = '']): [string, string, string, string] => [
+      name,
+      text,
+      found,
+      'a value without tags, with at most one anchor; a text that begins with & * or ! stands in quotes',
+    ]),
+    ['a key without a colon', 'a: 1\nb', 'b', 'a key, a colon and a value'],
+    [
+      'a list in brackets',
+      'a: [b: - c]',
+      '- c]',
+      'commas between the items in brackets, and quotes around a value that holds ": "',
+    ],
     ['a long key', `${'k'.repeat(1100)}: 1`, `${'k'.repeat(60)}…`, 'a key of at most 1024 characters'],
   ])('tells of %s', (_, text, found, allowed) => {
     const result = read(text);
