@@ -55,21 +55,16 @@ export function judgePerson(given: GivenBy, approval: ApprovalCase): Counted | D
   }
   return (
     approval.contributors.get(login.toLowerCase()) ??
-    accessReason(access) ?? { login, cohorts, forPolicy: policyOwner === 'yes', url }
+    ACCESS_REASONS[access] ?? { login, cohorts, forPolicy: policyOwner === 'yes', url }
   );
 }
 
-function accessReason(access: Access): PersonReason | null {
-  switch (access) {
-    case 'unknown':
-      return 'access-unknown';
-    case 'none':
-      return 'no-write-access';
-    case 'write':
-    case 'admin':
-      return null;
-  }
-}
+const ACCESS_REASONS: Readonly<Record<Access, PersonReason | null>> = {
+  unknown: 'access-unknown',
+  none: 'no-write-access',
+  write: null,
+  admin: null,
+};
 
 /** An approval as its channel has it. */
 interface Approval {

@@ -87,7 +87,7 @@ const DIGEST = /^[0-9a-f]{7,}$/i;
 
 /** Null: a digest stands before the end. */
 function readApprove(rest: string): Command | null {
-  const words = rest.split(/[\s,]+/).filter((word) => word !== '');
+  const words = rest.split(/[\s,]/).filter((word) => word !== '');
   const last = words.at(-1);
   const digest = last !== undefined && DIGEST.test(last) ? last : null;
   const cohorts = digest === null ? words : words.slice(0, -1);
@@ -110,7 +110,7 @@ function readNearly(written: string): Command | null {
   if (/\s/.test(before) && (before.includes('>') || !/[/\\]$/.test(before))) return null;
   const glued = GLUED.exec(first);
   if (glued === null && !isNearly(first, 'cohort')) return null;
-  const rest = glued === null ? after.replace(/^-?guard\b/i, '') : first.slice('cohort'.length);
+  const rest = glued === null ? after.replace(/^-guard\b/i, '') : first.slice('cohort'.length);
   const [, , word = ''] = WORDS.exec(rest) ?? [];
   const slashed = before.includes('/') || before.includes('\\');
   if (!slashed && nearlyVerb(word) === null) return null;
@@ -118,7 +118,7 @@ function readNearly(written: string): Command | null {
 }
 
 function inCode(command: Command, text: string): Command {
-  const meant = command.verb === 'unreadable' || command.verb === 'in-code' ? command.meant : command.verb;
+  const meant = 'meant' in command ? command.meant : command.verb;
   return { verb: 'in-code', meant, written: shorten(text.trim()) };
 }
 

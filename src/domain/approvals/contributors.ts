@@ -1,5 +1,5 @@
 import { sameName } from '../policy/policy.ts';
-import type { Commit, PullRequest } from '../pull-request.ts';
+import type { Actor, Commit, PullRequest } from '../pull-request.ts';
 import { lastDeclarers } from './declared.ts';
 import type { FormerPages } from './former.ts';
 
@@ -42,22 +42,22 @@ export function unattributed(
   trustedBots: readonly string[],
 ): string[] {
   return commits
-    .filter(
-      (commit) =>
-        commit.people.includes(null) ||
-        (pushers === null && !commit.signed) ||
-        !(hasHuman(commit) || (commit.signed && isOfTrusted(commit, trustedBots))),
-    )
+    .filter(({ people, signed }) => {
+      const known = people.filter((person) => person !== null);
+      return (
+        known.length < people.length ||
+        (pushers === null && !signed) ||
+        !(known.some(isHuman) || (signed && isOfTrusted(known, trustedBots)))
+      );
+    })
     .map(({ oid }) => oid);
 }
 
-function hasHuman({ people }: Commit): boolean {
-  return people.some((person) => person?.kind === 'user' && person.login.toLowerCase() !== WEB_FLOW);
+function isHuman({ kind, login }: Actor): boolean {
+  return kind === 'user' && login.toLowerCase() !== WEB_FLOW;
 }
 
-function isOfTrusted({ people }: Commit, trustedBots: readonly string[]): boolean {
-  const bots = people
-    .filter((person) => person?.kind === 'bot')
-    .map((person) => person?.login.replace(/\[bot\]$/i, ''));
-  return bots.length > 0 && bots.every((login) => trustedBots.some((trusted) => sameName(trusted, login ?? '')));
+function isOfTrusted(people: readonly Actor[], trustedBots: readonly string[]): boolean {
+  const bots = people.filter(({ kind }) => kind === 'bot').map(({ login }) => login.replace(/\[bot\]$/i, ''));
+  return bots.length > 0 && bots.every((login) => trustedBots.some((trusted) => sameName(trusted, login)));
 }

@@ -68,8 +68,7 @@ function definitionsChangedSince(
   const now = meaningsOf(cohorts, policy, policy);
   const changed = versions.findIndex((version) => meaningsOf(cohorts, policy, version.policy) !== now);
   const same = changed < 0 ? versions : versions.slice(0, changed);
-  const since = same.map((version) => version.since).filter((time) => time !== null);
   // Before the first policy nothing was defined; where it is not known since when there is one, it is not known either.
   const always = changed < 0 && complete && (versions.at(-1)?.since ?? null) === null;
-  return (at) => (always || since.some((time) => time < at) ? null : 'definition-changed');
+  return (at) => (always || same.some(({ since }) => (since ?? at) < at) ? null : 'definition-changed');
 }

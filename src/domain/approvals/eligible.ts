@@ -1,4 +1,4 @@
-import type { Owner } from '../policy/policy.ts';
+import { printOwner, type Owner } from '../policy/policy.ts';
 import type { Counted, Eligible, PersonReason } from './approvals.ts';
 import { administratorsStandIn, ownersOf, type ApprovalCase } from './case.ts';
 import { accessOf, teamKey } from './people.ts';
@@ -73,9 +73,7 @@ export function unreachable(eligibles: readonly Eligible[], missing: { release: 
   const left = (some: readonly Eligible[]) =>
     some.some(({ owners, administrators }) => administrators || owners.some(({ kind }) => kind === 'team'))
       ? Infinity
-      : new Set(
-          some.flatMap(({ owners }) => owners).map((owner) => (owner.kind === 'user' ? owner.login.toLowerCase() : '')),
-        ).size;
+      : new Set(some.flatMap(({ owners }) => owners.map((owner) => printOwner(owner).toLowerCase()))).size;
   const policy = eligibles.filter(({ cohort }) => cohort === 'policy');
   const cohorts = eligibles.filter(({ cohort }) => cohort !== 'policy');
   return Math.max(0, missing.release - left(cohorts), missing.policy - left(policy));

@@ -71,7 +71,7 @@ function textsAt(pull: PullRequest, moments: readonly string[]): string[] {
   const texts = [...new Set(moments)]
     .flatMap((moment) => {
       const { before, within } = revisions.at(moment);
-      return [...(before === undefined ? [] : [before]), ...within].flatMap(({ text }) => text ?? []);
+      return [before, ...within].flatMap((revision) => revision?.text ?? []);
     })
     .filter((text) => text !== pull.body);
   return texts.length === 0 ? [] : [pull.body, ...texts];

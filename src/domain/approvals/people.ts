@@ -98,9 +98,9 @@ function isMember(team: TeamMembers | undefined, login: string): 'yes' | 'no' | 
 export function unreadableTeams(owners: readonly Owner[], teams: Teams): UnreadableTeam[] {
   const unread = new Map<string, UnreadableTeam>();
   for (const owner of owners) {
-    const members = owner.kind === 'team' ? teams.get(teamKey(owner)) : undefined;
-    if (owner.kind === 'team' && members?.readable === false)
-      unread.set(teamKey(owner), { team: printOwner(owner), why: members.why });
+    if (owner.kind !== 'team') continue;
+    const members = teams.get(teamKey(owner));
+    if (members?.readable === false) unread.set(teamKey(owner), { team: printOwner(owner), why: members.why });
   }
   return [...unread.values()];
 }

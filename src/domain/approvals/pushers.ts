@@ -33,7 +33,7 @@ export function readPushers(
   const oids = new Set([pull.head, ...pull.commits.map(({ oid }) => oid)]);
   const first = until.findIndex(({ after }) => oids.has(after));
   // A list without the head lags behind it.
-  if (first < 0 || !until.some(({ after }) => after === pull.head)) return UNKNOWN;
+  if (!until.some(({ after }) => after === pull.head)) return UNKNOWN;
   // The branch held one of the commits before the first act that is known to have brought one: the list is not whole.
   if (until.slice(0, first + 1).some(({ before }) => oids.has(before))) return UNKNOWN;
   let start = first;

@@ -22,9 +22,8 @@ export function standingVetoes(statements: readonly Statement[]): Statement[] {
   return [...byPerson.values()].flatMap((statementsOfPerson) => {
     const firm = latest(statementsOfPerson.filter(({ kind }) => kind === 'approve' || kind === 'veto'));
     if (firm?.kind === 'veto') return [firm];
-    const said = latest(statementsOfPerson.filter(({ kind }) => kind !== 'doubt'));
     const doubt = latest(statementsOfPerson.filter(({ kind }) => kind === 'doubt'));
-    return doubt !== undefined && (said === undefined || doubt.at >= said.at) ? [doubt] : [];
+    return doubt !== undefined && statementsOfPerson.every(({ at }) => at <= doubt.at) ? [doubt] : [];
   });
 }
 

@@ -38,7 +38,7 @@ export function isNearly(word: string, name: string): boolean {
 
 function isSwapped(written: string, name: string): boolean {
   const at = Array.from(name).findIndex((letter, index) => written[index] !== letter);
-  return at >= 0 && written === `${name.slice(0, at)}${name.charAt(at + 1)}${name.charAt(at)}${name.slice(at + 2)}`;
+  return written === `${name.slice(0, at)}${name.charAt(at + 1)}${name.charAt(at)}${name.slice(at + 2)}`;
 }
 
 const ENDINGS = ['', 's', 'd', 'ed', 'es', 'ing', 'er', 'al'];

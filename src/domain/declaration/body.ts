@@ -127,19 +127,11 @@ function problemOf({ line, reading }: Trailing, before: Reading | null, names: r
 }
 
 function pasteFor(reading: Reading, names: readonly Trailer[]): Problem['paste'] | null {
-  const line = (name: Trailer, value: string) =>
-    name === 'Requires' || name === 'Forbids' || hasSecond(value, names)
-      ? null
-      : ({ into: 'description', lines: [trailerLine(name, value)] } as const);
-  switch (reading.kind) {
-    case 'trailer':
-      return line(reading.trailer, reading.value);
-    case 'nearly':
-      return line(reading.meant, reading.value);
-    case 'foreign':
-    case 'text':
-      return null;
-  }
+  if (reading.kind === 'foreign' || reading.kind === 'text') return null;
+  const name = reading.kind === 'trailer' ? reading.trailer : reading.meant;
+  return name === 'Requires' || name === 'Forbids' || hasSecond(reading.value, names)
+    ? null
+    : { into: 'description', lines: [trailerLine(name, reading.value)] };
 }
 
 /** Where a page wraps what was written on two lines, both stand on one. */

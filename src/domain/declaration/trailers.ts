@@ -50,9 +50,7 @@ function nearlyTrailer(seen: string, names: readonly Trailer[]): Reading | null 
   const words = name.split(SEPARATORS);
   const joined = words.join('');
   // Of several words, prose as a rule, only what has as many as the trailer comes close.
-  const candidates = /\s/.test(name)
-    ? names.filter((trailer) => trailer.split('-').length === words.length && words.length > 1)
-    : names;
+  const candidates = /\s/.test(name) ? names.filter((trailer) => trailer.split('-').length === words.length) : names;
   const near = nearest(words.join('-'), candidates);
   const meant =
     names.find((trailer) => looksLike(joined, trailer.replace('-', '').toLowerCase())) ??

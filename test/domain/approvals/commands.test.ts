@@ -88,6 +88,7 @@ describe('wherever a line stands', () => {
   it.each([
     ['a fence', `\`\`\`\n${LINE}\n\`\`\``],
     ['a fence of tildes with a language', `~~~sh\n${LINE}\n~~~`],
+    ['a fence, set in', `\`\`\`\n  ${LINE}\n\`\`\``],
     ['a fence that is never closed', `\`\`\`\n${LINE}`],
     ['a fence in a list', `- Like so:\n  \`\`\`\n  ${LINE}\n  \`\`\``],
     ['an indented block', `Try:\n\n    ${LINE}`],
@@ -106,6 +107,7 @@ describe('wherever a line stands', () => {
 
   it('what some pages show as the end of a line is one', () => {
     expect(brief('Fine.\u2028/cohort reject')).toEqual(['reject']);
+    expect(brief('Fine.\u2028 /cohort reject')).toEqual(['reject']);
   });
 });
 
@@ -141,6 +143,7 @@ describe('rejections', () => {
     '/c\u043ehort reject',
     '/co\u200bhort reject',
     'cohort reject',
+    '\u200b cohort reject',
     'Cohort rejected',
     '@cohort reject',
     '/cohort-guard reject',
@@ -159,6 +162,7 @@ describe('other commands', () => {
     ['/cohort hlep', 'unreadable: help'],
     ['/cohort usage', 'unreadable: help'],
     ['/cohort', 'unreadable: ?'],
+    ['/chort -guard reject', 'unreadable: ?'],
     ['/cohort do something', 'unreadable: ?'],
     ['/cohorts/list.yml is wrong', 'unreadable: ?'],
     ['/cohort emergancy rp', 'unreadable: emergency'],

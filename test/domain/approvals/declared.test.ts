@@ -70,6 +70,36 @@ describe('what has changed of a declaration since a moment', () => {
   });
 });
 
+describe('what is not known, or no part of a declaration', () => {
+  const edited = (then: string, now: string) =>
+    pull({ body: now, revisions: [revision('mia', 1, then), revision('mia', 61, now)] });
+
+  it.each([
+    ['asks for one', 'CHG.*', 'body-changed'],
+    ['asks for none', null, null],
+  ])('a change number is part of it where the policy %s', (_, change, found) => {
+    const given = {
+      pull: edited(`${RP}\nChange: CHG1`, `${RP}\nChange: CHG2`),
+      policy: policy({ releases: { change } }),
+    };
+    expect(changes(given, at(REVIEWED))).toBe(found);
+  });
+
+  it('a former description that nobody has rendered cannot be read', () => {
+    const people = { policyVersions: { versions: [], complete: true }, renderings: new Map() };
+    expect(changes({ pull: edited(TM, RP), people }, at(REVIEWED))).toBe('body-unreadable');
+  });
+
+  it('a cohort that the policy does not know has never changed', () => {
+    expect(changes({ declared: ['nowhere'] }, at(REVIEWED))).toBeNull();
+  });
+
+  it('who saves the description as it was has declared nothing, though nobody has rendered it', () => {
+    const given = pull({ revisions: [revision('mia', 1, TM), revision('alice', 2, TM)] });
+    expect(lastDeclarers(given, { renderings: new Map(), change: false })).toEqual([]);
+  });
+});
+
 describe('whether the definitions have held since a moment', () => {
   const now = policy();
   const other = policy({ cohorts: { ...COHORTS, rp: { ...COHORTS['rp'], select: 'engine!=rp' } } });
@@ -91,6 +121,7 @@ describe('whether the definitions have held since a moment', () => {
     ['another before', [version(61), version(1, other)], true, false],
     ['another, long before', [version(59), version(1, other)], false, true],
     ['another now', [version(59, other)], true, false],
+    ['another now, and nobody knows since when the first', [version(59, other), version(null)], true, false],
     ['an invalid one between', [version(61), version(60, null), version(1)], true, false],
     ['the same all the time, as far as can be told', [version(62), version(61)], false, false],
   ])('%s', (_, versions, complete, held) => {
@@ -140,6 +171,18 @@ describe('the last to change what is declared', () => {
         ],
       },
       ['alice', 'bob'],
+    ],
+    [
+      'everybody between two texts that cannot be read',
+      {
+        revisions: [
+          revision('mia', 1, RP),
+          revision('alice', 2, null),
+          revision('bob', 3, null),
+          revision('carol', 4, RP),
+        ],
+      },
+      ['alice', 'bob', 'carol'],
     ],
     [
       'nobody before the last that is known',

@@ -80,6 +80,15 @@ describe('who may still approve', () => {
     ]);
   });
 
+  it('whoever has approved for something else alone', () => {
+    expect(eligible({ ...BOTH, comments: [approving('heidi')] }, TM)).toEqual(['carol', 'dave', 'heidi']);
+    const given: Given = {
+      paths: [RP_PATH, '.github/x.yml'],
+      policy: POLICY.replace('owners: [alice,', 'owners: [erin, alice,'),
+    };
+    expect(eligible({ ...given, comments: [approving('erin')] }, 'policy')).toEqual(['erin', '@acme/platform']);
+  });
+
   it('for nothing where nothing is needed', () => {
     expect(judge({ paths: ['docs/a'] }).approvals.eligible).toEqual([]);
     expect(judge({ policy: POLICY.replace('within-cohort: 1', 'within-cohort: 0') }).approvals.eligible).toEqual([]);

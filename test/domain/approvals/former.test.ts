@@ -1,13 +1,15 @@
 import { describe, expect, it } from 'vitest';
 import { formerTextsOf, heldTo, withoutApprovals } from '../../../src/domain/approvals/channels.ts';
+import { comments } from '../../../src/domain/approvals/comments.ts';
 import { FormerBodies, unrendered } from '../../../src/domain/approvals/former.ts';
 import { unreachable } from '../../../src/domain/approvals/eligible.ts';
+import { everWritten, mayHoldVote } from '../../../src/domain/approvals/writings.ts';
 import type { Eligible } from '../../../src/domain/approvals/approvals.ts';
 import { Revisions } from '../../../src/domain/declaration/revisions.ts';
 import type { PullRequest } from '../../../src/domain/pull-request.ts';
 import { render } from '../../loopback/github/rendering/render.ts';
 import { pull } from '../build.ts';
-import { at, comment, OLD_HEAD, review, revision } from './support.ts';
+import { at, comment, deletion, OLD_HEAD, rebased, review, revision, user } from './support.ts';
 
 /* What texts were before: which of them have to be looked at, and what they come to. */
 
@@ -56,6 +58,17 @@ describe('former descriptions that GitHub has to render', () => {
       [],
     ],
     [
+      'the one before a deleted one',
+      () =>
+        asked(
+          [],
+          edited(revision('gina', 0, FIRST), revision('alice', 1, null), revision('gina', 2, NOW)),
+          [],
+          ['alice'],
+        ),
+      [FIRST],
+    ],
+    [
       'not by an account that is gone',
       () => asked([], edited(...HISTORY.slice(0, 1), { at: at(5), by: null, text: SECOND }), [], ['alice']),
       [],
@@ -94,14 +107,14 @@ describe('a former description', () => {
 });
 
 describe('the texts of a description at a moment', () => {
-  const revisions = new Revisions([
+  const written = [
     revision('gina', 30, 'd'),
     revision('gina', 10, 'b'),
     revision('gina', 0, 'a'),
     revision('alice', 10, 'c'),
-  ]);
+  ];
   const shown = (minute: number) => {
-    const { before, within } = revisions.at(at(minute));
+    const { before, within } = new Revisions(written).at(at(minute));
     return [before?.text, within.map(({ text }) => text).join(' ')];
   };
 
@@ -150,6 +163,38 @@ describe('former texts of comments and reviews that may have held a command', ()
   });
 });
 
+describe('the texts that a comment has had', () => {
+  const texts = (now: string, ...former: (string | null)[]) => {
+    const revisions = [...former, now].map((text, minute) => revision('alice', minute, text));
+    return everWritten(comment('alice', now, { edited: true, revisions }), at(0), new Map()).map(
+      ({ commands }) => commands?.map(({ verb }) => verb) ?? null,
+    );
+  };
+
+  it('are read where they can hold a command and somebody has rendered them', () => {
+    expect(texts('/cohort reject', 'Fine.', '/cohort help', null)).toEqual([[], null, null, ['reject']]);
+  });
+
+  it('have to be looked at where one of them may have held a vote', () => {
+    const harmless = { edited: true, revisions: [revision('alice', 1, 'Fine.'), revision('alice', 2, 'Good.')] };
+    const silent = ['/cohort help', '```\n/cohort reject\n```', '/cohort recheck'].map((body) =>
+      comment('alice', body),
+    );
+    expect([...silent, comment('alice', 'Good.', harmless)].map((written) => mayHoldVote(written))).toEqual([
+      false,
+      false,
+      false,
+      false,
+    ]);
+    expect(mayHoldVote(comment('alice', 'Good.', { edited: true }))).toBe(true);
+  });
+});
+
+it('an account is asked about by a deleted comment, and by nothing else that happened', () => {
+  const given = pull({ timeline: [rebased('mia', 1), deletion('alice', 'mia')] });
+  expect(comments.voters(given)).toEqual([user('alice')]);
+});
+
 describe('approvals that hold for what was declared then', () => {
   it('are those of reviews of the head commit', () => {
     const reviews = [
@@ -182,33 +227,33 @@ describe('more approvals than there are people', () => {
     administrators,
     excluded: [],
   });
-  const user = (login: string) => ({ kind: 'user', login }) as const;
+  const person = (login: string) => ({ kind: 'user', login }) as const;
   const team = { kind: 'team', organization: 'acme', team: 'rp' } as const;
 
   it.each<[string, Eligible[], { release: number; policy: number }, number]>([
-    ['enough', [may('rp', [user('alice'), user('bob')])], { release: 2, policy: 0 }, 0],
-    ['one too few', [may('rp', [user('alice')])], { release: 2, policy: 0 }, 1],
+    ['enough', [may('rp', [person('alice'), person('bob')])], { release: 2, policy: 0 }, 0],
+    ['one too few', [may('rp', [person('alice')])], { release: 2, policy: 0 }, 1],
     [
       'one person is one, whatever they own',
-      [may('rp', [user('alice')]), may('tm', [user('Alice')])],
+      [may('rp', [person('alice')]), may('tm', [person('Alice')])],
       { release: 2, policy: 0 },
       1,
     ],
-    ['a team may be enough', [may('rp', [user('alice'), team]), may('tm', [])], { release: 9, policy: 0 }, 0],
+    ['a team may be enough', [may('rp', [person('alice'), team]), may('tm', [])], { release: 9, policy: 0 }, 0],
     ['administrators may be enough', [may('policy', [], true)], { release: 0, policy: 9 }, 0],
     [
       'policy owners are no owners of cohorts',
-      [may('rp', []), may('policy', [user('erin'), user('frank')])],
+      [may('rp', []), may('policy', [person('erin'), person('frank')])],
       { release: 2, policy: 1 },
       2,
     ],
     [
       'owners of cohorts are no policy owners',
-      [may('rp', [user('alice'), team]), may('policy', [])],
+      [may('rp', [person('alice'), team]), may('policy', [])],
       { release: 1, policy: 2 },
       2,
     ],
-    ['nothing is missing', [may('rp', [user('alice')])], { release: 0, policy: 0 }, 0],
+    ['nothing is missing', [may('rp', [person('alice')])], { release: 0, policy: 0 }, 0],
   ])('%s', (_, eligibles, missing, more) => {
     expect(unreachable(eligibles, missing)).toBe(more);
   });

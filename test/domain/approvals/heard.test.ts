@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import {
   approving,
+  at,
   comment,
   deletion,
   judge,
@@ -42,6 +43,10 @@ describe('what became of a command', () => {
   ])('%s', (_, given, found) => {
     expect(effects(given)).toEqual(found);
   });
+});
+
+it('a command is told with when it was written', () => {
+  expect(judge(reviews('/cohort reject')).approvals.heard).toMatchObject([{ at: at(REVIEWED) }]);
 });
 
 describe('a near miss', () => {

@@ -15,6 +15,7 @@ import {
   policyOf,
   rejecting,
   review,
+  revision,
   REVIEWED,
   RP,
   RP_PATH,
@@ -169,6 +170,36 @@ describe('what is told of approvals', () => {
     expect(found.unapproved.map((one) => one.cohort)).toEqual(cohorts);
   });
 
+  it.each<[string, Given, object]>([
+    [
+      'one for the cohort without any',
+      { body: BOTH_BODY, reviews: [review('alice'), review('bob')] },
+      { release: 1, policy: 0 },
+    ],
+    [
+      'one of two, which a policy owner cannot give',
+      { ...GUARDED, body: BOTH_BODY, reviews: [review('heidi'), review('erin')] },
+      { release: 1, policy: 0 },
+    ],
+  ])('how many are missing: %s', (_, given, missing) => {
+    expect(approvalsOf(given).missing).toEqual(missing);
+  });
+
+  it('no line that the token itself has written approves', () => {
+    expect(approvalsOf({ comments: [approving('alice', { mine: true })] }).counted).toEqual([]);
+  });
+
+  it.each<[string, string[], string[]]>([
+    ['asks for one', ['change: "CHG[0-9]+"'], ['declarer']],
+    ['asks for none', [], []],
+  ])('who has changed a change number, where the policy %s', (_, keys, reasons) => {
+    const policy = POLICY.replace('releases: {', ['releases: {', ...keys.map((key) => `${key},`)].join(' '));
+    const [then, body] = [1, 2].map((number) => `Target-Cohort: ${RP}\nChange: CHG${String(number)}`);
+    if (then === undefined || body === undefined) throw new Error('there are two');
+    const revisions = [revision('mia', 0, then), revision('alice', 1, body)];
+    expect(judge({ policy, body, revisions, reviews: [review('alice')] }).reasons).toEqual(reasons);
+  });
+
   it('which commits no account stands behind', () => {
     const nobodys = commit([null]);
     expect(approvalsOf({ commits: [commit(['mia']), nobodys] }).unattributed).toEqual([nobodys.oid]);
@@ -272,6 +303,7 @@ describe('an approval that could have been discounted for several reasons', () =
       { ...all, author: user('wendy'), reviews: [review('wendy', { canPush: false })] },
       'not-an-owner',
     ],
+    ['no owner before no time', { reviews: [review('wendy', { submittedAt: null })] }, 'not-an-owner'],
     ['a hand in it before no access', { ...all, reviews: [review('alice', { canPush: false })] }, 'author'],
     ['edited before hidden', { comments: [approving('alice', { edited: true, hidden: true })] }, 'edited'],
     ['hidden before the digest', { comments: [comment('alice', '/cohort approve', { hidden: true })] }, 'hidden'],
@@ -331,6 +363,16 @@ describe('the policy beside a cohort', () => {
       { counted: [], reasons: ['no-write-access'] },
     ],
     [
+      'somebody of whom it is unknown whether they are an administrator',
+      { policyOwnerPresent: false, access: { adam: 'unknown' }, comments: [approving('adam', {}, 'policy')] },
+      { counted: [], reasons: ['access-unknown'] },
+    ],
+    [
+      'the veto of somebody of whom it is unknown whether they are an administrator',
+      { policyOwnerPresent: false, access: { adam: 'unknown' }, comments: [rejecting('adam')] },
+      { vetoes: ['adam'] },
+    ],
+    [
       'the veto of an administrator who stands in',
       { policyOwnerPresent: false, access: { adam: 'admin' }, comments: [rejecting('adam')] },
       { vetoes: ['adam'] },
@@ -374,6 +416,16 @@ describe('what no pull request of today can bring about', () => {
       unapproved: [{ cohort: 'nowhere', owners: [] }],
       discounted: [{ login: 'alice', reason: 'not-an-owner' }],
       vetoes: [],
+    });
+  });
+
+  it('a team that nobody has asked about may still approve', () => {
+    const { people, ...rest } = basic();
+    const given = { ...rest, involved: { cohorts: [RP], crossCohort: false }, people: { ...people, teams: new Map() } };
+    const team = { kind: 'team', organization: 'acme', team: 'rp-release' };
+    expect(judgeApprovals(given)).toMatchObject({
+      unreadableTeams: [],
+      eligible: [{ owners: expect.arrayContaining([team]), excluded: [] }],
     });
   });
 });

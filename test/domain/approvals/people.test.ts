@@ -36,6 +36,7 @@ describe('whether an account is among some owners', () => {
     ['by a team that cannot be read', [TEAM], 'grace', REFUSED, 'unknown'],
     ['by a team that nobody asked about', [OTHER], 'grace', REFUSED, 'unknown'],
     ['by a team, beside one that cannot be read', [TEAM, OTHER], 'grace', HALF, 'yes'],
+    ['by neither of two teams, of which the first cannot be read', [TEAM, OTHER], 'bob', HALF, 'unknown'],
     ['by name, beside a team that cannot be read', [TEAM, ALICE], 'alice', REFUSED, 'yes'],
     ['not by name, beside a team that cannot be read', [ALICE, TEAM], 'bob', REFUSED, 'unknown'],
     [
@@ -118,11 +119,13 @@ describe('who has a hand in a change', () => {
     ['of a trusted bot, signed', { people: [bot('renovate[bot]'), user('web-flow')] }, ['mia'], false],
     ['of a trusted bot, unsigned', { people: [bot('renovate[bot]')], signed: false }, ['mia'], true],
     ['of another bot', { people: [bot('mallorybot[bot]')] }, ['mia'], true],
+    ['of two trusted bots, signed', { people: [bot('renovate[bot]'), bot('dependabot[bot]')] }, ['mia'], false],
+    ['of a bot that has the name of a trusted one within its own', { people: [bot('reno[bot]vate')] }, ['mia'], true],
     ['of a trusted bot and another', { people: [bot('renovate[bot]'), bot('mallorybot[bot]')] }, ['mia'], true],
     ['of another bot and a person', { people: [bot('mallorybot[bot]'), user('mia')], signed: false }, ['mia'], false],
     ['of no account at all', { people: [] }, ['mia'], true],
   ])('no account stands behind a commit: %s', (_, parts, pushers, found) => {
     const one = { ...commit(['mia']), ...parts };
-    expect(unattributed([one], pushers, ['Renovate'])).toEqual(found ? [one.oid] : []);
+    expect(unattributed([one], pushers, ['Renovate', 'dependabot'])).toEqual(found ? [one.oid] : []);
   });
 });

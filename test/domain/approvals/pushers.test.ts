@@ -88,6 +88,9 @@ describe('a list that does not go back to where the commits came from', () => {
 
   it('begins with a push onto what cannot have held them', () => {
     expect(read([act('push', 'mia', oid('d'), HEAD)])).toEqual(known('mia'));
+    expect(read([act('push', 'mia', oid('d'), FIRST), act('force-push', 'peggy', FIRST, HEAD)])).toEqual(
+      known('mia', 'peggy'),
+    );
   });
 });
 
@@ -118,6 +121,11 @@ describe('what a forced push hides, and an earlier life of the branch', () => {
     expect(read(acts, {}, { [FORMER]: true })).toEqual({ kind: 'ask', commit: oid('c') });
     expect(read(acts, {}, { [FORMER]: true, [oid('c')]: false })).toEqual(known('peggy', 'mia'));
     expect(read(acts, {}, { [FORMER]: true, [oid('c')]: true })).toEqual(known('erin', 'peggy', 'mia'));
+  });
+
+  it('is asked of what came before a push, where a later forced push hides what it brought', () => {
+    const acts = [act('push', 'peggy', oid('c'), FORMER), act('force-push', 'mia', FORMER, HEAD)];
+    expect(read(acts, {}, { [FORMER]: true })).toEqual({ kind: 'ask', commit: oid('c') });
   });
 
   it('is not asked of a name that was used again, whose earlier life is of no account', () => {

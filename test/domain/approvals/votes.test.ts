@@ -16,6 +16,7 @@ import {
   rejecting,
   review,
   revision,
+  user,
 } from './support.ts';
 
 const LATER = REVIEWED + 30;
@@ -113,6 +114,8 @@ it.each<[string | null, string, boolean]>([
 
 describe('the latest word', () => {
   const dismissed = review('alice', { state: 'dismissed' });
+  const gone = review('alice', { by: null, state: 'dismissed' });
+  const standing = refused();
   const vetoes = (parts: Partial<PullRequest>): Statement | null => {
     const judged = pull(parts);
     const statements = CHANNELS.flatMap((channel) => channel.vetoes(judged, renderingsOf(judged)));
@@ -285,6 +288,62 @@ describe('the latest word', () => {
     [
       'a deleted revision of somebody else',
       { comments: [comment('alice', 'fine', { edited: true, revisions: [revision('mia', 1, null)] })] },
+      false,
+    ],
+    [
+      'the deletion of a comment whose author is gone',
+      { timeline: [{ kind: 'comment-deleted', at: at(LATER), by: user('mia'), author: null }] },
+      false,
+    ],
+    [
+      'what was deleted, before a command that was edited',
+      {
+        timeline: [deletion('alice', 'mia')],
+        comments: [
+          comment('alice', '/cohort approve rp', {
+            minute: LATER + 1,
+            edited: true,
+            revisions: [revision('alice', LATER + 1, '/cohort approve rp')],
+          }),
+        ],
+      },
+      false,
+    ],
+    [
+      'what was deleted, before a review whose text alone approves',
+      {
+        timeline: [deletion('alice', 'mia')],
+        reviews: [review('alice', { state: 'commented', body: '/cohort approve rp', minute: LATER + 1 })],
+      },
+      true,
+    ],
+    [
+      'the text of a review, before a review that approves',
+      {
+        reviews: [
+          review('alice', { state: 'commented', body: '/cohort reject', minute: 1 }),
+          review('alice', { minute: LATER }),
+        ],
+      },
+      false,
+    ],
+    [
+      'a review that requests changes, though the timeline tells of its dismissal',
+      { reviews: [standing], timeline: [dismissal(standing, 'alice')] },
+      true,
+    ],
+    [
+      'the dismissal of a review whose author is gone',
+      { reviews: [gone], timeline: [dismissal(gone, 'mia', LATER, 'changes-requested')] },
+      false,
+    ],
+    [
+      'what somebody wrote for an author who is gone',
+      {
+        comments: [
+          comment('alice', 'fine', { by: null, edited: true, revisions: [revision('mia', 1, '/cohort reject')] }),
+        ],
+      },
       false,
     ],
     [

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { readBody } from '../../../src/domain/declaration/body.ts';
 import { bodyFingerprint } from '../../../src/domain/declaration/fingerprint.ts';
 import { parseManifest } from '../../../src/domain/declaration/manifest.ts';
 import { parseDeclaration } from '../../../src/domain/declaration/read.ts';
@@ -117,6 +118,11 @@ describe('nothing in it is dropped', () => {
     ['after raw HTML that hides a quotation', '> a\n\n<b>\nTarget-Cohort: rp\n</b>'],
   ])('nor is a line anywhere else on the page: %s', (_, body) => expect(brief(body)).toBe('invalid'));
 
+  it('what has a mistake says nothing of the rest', () => {
+    const html = render('Target-Cohort: rp\nExpect-Sites: about 5', 'bodyHTML');
+    expect(readBody(html, false)).toMatchObject({ part: null, problems: [{ place: 'trailer Expect-Sites' }] });
+  });
+
   it('a page that nobody can read is invalid', () => {
     const html = `${'<div>'.repeat(5_000)}Target-Cohort: rp`;
     expect(parseDeclaration({ html, labels: [], manifest: { kind: 'none' } }, RULES).kind).toBe('invalid');
@@ -158,6 +164,19 @@ describe('what is proposed is read when it is pasted', () => {
       { found: 'Target Cohort: rp', paste: { into: 'description', lines: ['Target-Cohort: rp'] } },
     ]);
   });
+
+  it('beside a source that names no cohort it may be all that was meant', () => {
+    const manifest = { kind: 'file', path: 'r.yml', content: 'sites: [A1]' } as const;
+    expect(reading({ body: 'Target Cohort: rp', manifest })).toEqual({
+      kind: 'missing',
+      almost: { written: 'Target Cohort: rp', line: 'Target-Cohort: rp' },
+    });
+  });
+
+  it('beside a line at the wrong place it is not', () => {
+    const written = { body: '# Target-Cohort: rp\n\nTarget Cohort: rp', labels: ['cohort:rp'] };
+    expect(problems(written).map(({ found }) => found)).toEqual(['Target-Cohort: rp']);
+  });
 });
 
 describe('conditions stand in a manifest', () => {
@@ -198,6 +217,10 @@ describe('conditions stand in a manifest', () => {
     expect(found.map(({ place, paste }) => [place, paste])).toEqual([
       ['trailer Requires', undefined],
       ['the declaration', undefined],
+    ]);
+    expect(problems('Target-Cohort: rp\nExpect-Sites: x\nRequires: a').map(({ paste }) => paste)).toEqual([
+      undefined,
+      undefined,
     ]);
   });
 });

@@ -25,13 +25,16 @@ describe('labels', () => {
     ['a letter of another script', ['c\u043Ehort:rp']],
     ['a letter off, beside one that is right', ['cohort:tm', 'cohorts:rp']],
     ['the name of the trailer', ['Target-Cohort: rp']],
+    ['the name of the trailer in one word', ['TargetCohort: rp']],
+    ['the name of the trailer with blanks', ['Target   Cohort: rp']],
+    ['two letters of another script', ['c\u043Eh\u043Ert:rp']],
   ])('refuses %s', (_, labels) => {
     expect(reading({ labels })).toMatchObject({ kind: 'invalid', problems: [{ place: 'labels cohort:<name>' }] });
   });
 
   it.each([
     ['none', []],
-    ['others', ['bug', 'my-cohort:rp', 'cohort', 'cohort/rp', 'short: rp', 'size:L']],
+    ['others', ['bug', 'my-cohort:rp', 'cohort', 'cohort/rp', 'short: rp', 'xtarget-cohort:rp', 'size:L']],
   ])('declare nothing when there are %s', (_, labels) => {
     expect(reading({ labels })).toEqual({ kind: 'missing', almost: null });
   });
@@ -41,6 +44,7 @@ describe('labels', () => {
     ['COHORT:', true],
     ['cohort', false],
     ['x cohort:rp', false],
+    [null, true],
   ])('%s takes part: %s', (label, is) => {
     expect(isCohortLabel(label)).toBe(is);
   });
