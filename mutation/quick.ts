@@ -212,10 +212,13 @@ function readStatus(entries: readonly Entry[]): (mutant: string) => string {
 }
 
 function entriesOf(journal: string): Entry[] {
-  return readFileSync(journal, 'utf8')
-    .split('\n')
-    .filter((text) => text !== '')
-    .map((text): Entry => JSON.parse(text));
+  return (
+    readFileSync(journal, 'utf8')
+      .split('\n')
+      // The last may still be being written.
+      .slice(0, -1)
+      .map((text): Entry => JSON.parse(text))
+  );
 }
 
 function line(entry: Entry): string {

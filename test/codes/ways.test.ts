@@ -47,6 +47,10 @@ describe('the shortest ways', () => {
     ]);
   });
 
+  it('leave nothing against it', () => {
+    expect(leftOf(RP)).toEqual([]);
+  });
+
   it('not by the author', () => {
     expect(waysOf({ ...RP, author: 'alice' })).not.toContain('alice for resource-publisher');
   });
@@ -224,6 +228,30 @@ describe('one change', () => {
   ])('is none where %s', (_, given) => {
     const facts = factsOf(given);
     expect(withDeclared(facts, { kind: 'expect', sites: 1 })).toBe(facts);
+  });
+
+  it('of some of the sites that offend leaves what was said of the others', () => {
+    const two = factsOf({
+      changes: MANIFEST,
+      sites: [...SITES, TM, site('T2', 'template-manager')],
+      manifest: listing('A1, T1, T2'),
+    });
+    const changed = withDeclared(two, { kind: 'leave-out', sites: ['T1'] });
+    expect(answerOf(changed)?.violations.map((violation) => violation.site.id)).toEqual(['T2']);
+  });
+
+  it('is none where sites are known and nothing is declared, or the other way round', () => {
+    const facts = factsOf(RP);
+    const undeclared = { ...facts, declaration: factsOf({ ...RP, body: '' }).declaration };
+    const unknown = { ...facts, resolution: null };
+    for (const each of [undeclared, unknown]) expect(withDeclared(each, { kind: 'expect', sites: 1 })).toBe(each);
+  });
+
+  it('by somebody in a team that nobody has looked up makes no such team', () => {
+    const facts = factsOf(RP);
+    const by = { kind: 'team', organization: 'acme', team: 'new' } as const;
+    const { asked } = withApprovals(facts, [{ kind: 'approval', by, cohorts: ['resource-publisher'] }]);
+    expect(asked.people.teams).toEqual(facts.asked.people.teams);
   });
 
   it('by approvals: of a person, of somebody in a team, of an administrator', () => {

@@ -54,9 +54,10 @@ interface Repaired {
 
 /** The fewest changes of what is declared after which nothing but approvals stands against it; all of them where none do. */
 function repaired(facts: ReleaseFacts, others: readonly Finding[]): Repaired {
-  const attempts = [{ facts, changes: [] }, ...repairsOf(facts)];
+  const unchanged: Repaired = { facts, changes: [] };
+  const attempts = [unchanged, ...repairsOf(facts)];
   const enough = attempts.find((attempt) => againstIn(attempt.facts, others).every(({ effect }) => effect === 'hold'));
-  return enough ?? attempts.at(-1) ?? { facts, changes: [] };
+  return enough ?? attempts.at(-1) ?? unchanged;
 }
 
 function repairsOf(facts: ReleaseFacts): Repaired[] {
@@ -97,11 +98,8 @@ function approvalSets(facts: ReleaseFacts, others: readonly Finding[]): Change[]
   return [];
 }
 
-function* combinations<T>(items: readonly T[], size: number, from = 0): Generator<T[]> {
+function* combinations<T>(items: readonly T[], size: number): Generator<T[]> {
   if (size === 0) return yield [];
-  for (let at = from; at <= items.length - size; at += 1) {
-    const item = items[at];
-    if (item === undefined) return;
-    for (const others of combinations(items, size - 1, at + 1)) yield [item, ...others];
-  }
+  for (const [at, item] of items.entries())
+    for (const others of combinations(items.slice(at + 1), size - 1)) yield [item, ...others];
 }

@@ -73,5 +73,5 @@ export function keepsLineEnds(element: Element): boolean {
 }
 
 function classesOf(element: Element): string[] {
-  return (attribute(element, 'class') ?? '').split(/\s+/);
+  return (attribute(element, 'class') ?? '').split(/\s/);
 }

@@ -84,7 +84,7 @@ export class SiteGroups {
 
 /** Different for groups that are different: asked for every site of an estate, so it is made by hand. */
 function keyOf({ cohorts, status, covered, targeted }: Alike): string {
-  let key = `${covered ? 'c' : '-'}${targeted ? 't' : '-'}`;
+  let key = `${Number(covered)}${Number(targeted)}`;
   for (const cohort of cohorts) key += `${cohort.length} ${cohort}`;
   return `${key}:${status}`;
 }

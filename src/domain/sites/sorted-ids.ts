@@ -21,10 +21,10 @@ export class SortedIds {
     let [low, high] = [0, this.#ids.length];
     while (low < high) {
       const middle = (low + high) >>> 1;
-      const order = compare(this.#ids[middle] ?? '', id);
-      if (order === 0) return middle;
+      const order = compare(String(this.#ids[middle]), id);
       if (order < 0) low = middle + 1;
-      else high = middle;
+      else if (order > 0) high = middle;
+      else return middle;
     }
     return -1;
   }
@@ -39,7 +39,7 @@ export class SoughtIds {
   /** @param ids in any order. */
   constructor(ids: readonly string[]) {
     const sorted = ids.toSorted();
-    this.#ids = sorted.filter((id, at) => at === 0 || id !== sorted[at - 1]);
+    this.#ids = sorted.filter((id, at) => id !== sorted[at - 1]);
     this.#places = new SortedIds(this.#ids);
     this.#found = new Uint8Array(this.#ids.length);
   }
@@ -49,8 +49,8 @@ export class SoughtIds {
   }
 
   find(id: string): void {
-    const at = this.#places.indexOf(id);
-    if (at >= 0) this.#found[at] = 1;
+    // What is not sought has no place: an array of bytes passes over -1.
+    this.#found[this.#places.indexOf(id)] = 1;
   }
 
   /** Those that were not found. */

@@ -1,5 +1,6 @@
 import { type Cohort, type Environment, type Policy, environmentsOf } from '../policy/policy.ts';
 import { divide, membersQuery, narrowed, waveQueries } from '../risk/waves.ts';
+import { compare } from '../sites/order.ts';
 import type { Query, Resolution } from '../sites/resolution.ts';
 import {
   concerns,
@@ -98,5 +99,5 @@ function placesOf(cohort: Cohort, members: Resolution, matches: readonly Resolut
 }
 
 function sorted(offenders: readonly StandingOffender[]): StandingOffender[] {
-  return offenders.toSorted((a, b) => (a.id < b.id ? -1 : 1));
+  return offenders.toSorted((a, b) => compare(a.id, b.id));
 }

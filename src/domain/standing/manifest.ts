@@ -62,12 +62,11 @@ function readManifest({ path, text, why }: ManifestFile, policy: Policy): Standi
   const reading = parseDeclaration({ manifest }, rulesOf(policy));
   if (reading.kind !== 'read') return unread([problem(path, 'no declaration', 'a release manifest')]);
   const { declaration } = reading;
-  const [known, unknown] = [true, false].map((is) =>
-    declaration.cohorts.filter((name) => policy.cohorts.has(name) === is),
-  );
-  const problems = (unknown ?? []).map((name) => problem(`${path} cohorts`, name, names.join(', '), names));
+  const known = declaration.cohorts.filter((name) => policy.cohorts.has(name));
+  const unknown = declaration.cohorts.filter((name) => !policy.cohorts.has(name));
+  const problems = unknown.map((name) => problem(`${path} cohorts`, name, names.join(', '), names));
   const query = { policy, declaration, coverage: coverageOf(declaration, policy), named: true };
-  return { path, problems, cohorts: known ?? [], query: problems.length > 0 ? null : query };
+  return { path, problems, cohorts: known, query: problems.length > 0 ? null : query };
 }
 
 /**

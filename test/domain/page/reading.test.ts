@@ -48,6 +48,7 @@ describe('the lines of a block', () => {
     ['show much white space as one blank', '<p> a \t\n\f  b </p>', ['paragraph: a b']],
     ['show a blank between elements', '<p><b>a </b> <i> b</i></p>', ['paragraph: a b']],
     ['end in code where the source does', '<pre>a\nb\r\nc\rd</pre>', ['other in code: a | b | c | d']],
+    ['end in code where a reference says so', '<pre>a&#13;b</pre>', ['other in code: a | b']],
     ['end so in a part of an e-mail', '<div class="email-fragment">a\nb</div>', ['other: a | b']],
     ['end so in a signature', '<div class="x email-signature-reply"><b>a\nb</b></div>', ['other: a | b']],
     ['end so in a field', '<textarea>a\nb</textarea>', ['other: a (other) | b (other)']],
@@ -112,6 +113,8 @@ describe('a page that nobody can read', () => {
     ['is not what is as long as one', 'a'.repeat(8_000_000), true],
     ['has a table that holds what it cannot', `<table>${'<b>x</b>'.repeat(8000)}`, false],
     ['has not a few of those', `<table>${'<b>x</b>'.repeat(100)}`, true],
+    ['has texts among what a table cannot hold', `<table>${'<b></b>x'.repeat(2700)}`, false],
+    ['has not fewer of those', `<table>${'<b></b>x'.repeat(2000)}`, true],
     ['has a table that holds text', `<table>${'x<tr>'.repeat(10)}`, true],
   ])('%s', (_, html, readable) => {
     expect(parseTree(html) !== null).toBe(readable);

@@ -182,6 +182,13 @@ describe('groups of sites', () => {
     ]);
   });
 
+  it('that differ in what covers or targets them alone are not one', () => {
+    const groups = new SiteGroups();
+    const [yes, no] = [true, false];
+    for (const covered of [yes, no]) for (const targeted of [yes, no]) groups.count(1, { ...alike, covered, targeted });
+    expect(groups.finish().map(({ count }) => count)).toEqual([1, 1, 1, 1]);
+  });
+
   it('that were counted elsewhere add up, and list nobody', () => {
     const groups = new SiteGroups();
     groups.count(MAX_LISTED, alike);

@@ -64,6 +64,16 @@ describe('the estate as a policy divides it', () => {
       },
     ],
     [
+      'two that overlap in each of two dimensions',
+      {
+        rp: { select: 'engine=rp', dimension: 'engine' },
+        all: { select: 'engine', dimension: 'engine' },
+        a: { select: 'ring', dimension: 'ring' },
+        b: { select: 'ring=pilot', dimension: 'ring' },
+      },
+      { dimensions: [{ several: ['A1', 'A2'] }, { several: ['A1'] }] },
+    ],
+    [
       'a typo in a selector',
       { rp: { select: 'engine=lumin' } },
       { cohorts: { rp: 0 }, dimensions: [{ name: 'default', none: 4, several: [] }] },

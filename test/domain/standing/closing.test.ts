@@ -4,7 +4,13 @@ import type { Query, Resolution } from '../../../src/domain/sites/resolution.ts'
 import { Resolver } from '../../../src/domain/sites/resolution.ts';
 import type { Site } from '../../../src/domain/sites/site.ts';
 import { closingManifests, closingQueries, hasGates } from '../../../src/domain/standing/closing.ts';
-import { judgeStanding, readStanding, withPaste, type StandingRelease } from '../../../src/domain/standing/manifest.ts';
+import {
+  concerns,
+  judgeStanding,
+  readStanding,
+  withPaste,
+  type StandingRelease,
+} from '../../../src/domain/standing/manifest.ts';
 import { declaration, policyFrom, site } from '../build.ts';
 
 /* Which manifests of a tree would close a gate, and for which sites. */
@@ -192,6 +198,15 @@ describe('a manifest read by itself', () => {
     const [found] = read({ [A]: text });
     expect([found?.path, found?.cohorts, found?.query !== null]).toEqual([A, cohorts, asks]);
     expect(found?.problems.length === 0).toBe(asks);
+  });
+
+  it.each<[string, boolean]>([
+    ['cohorts: [rp]', true],
+    ['cohorts: [tm]', false],
+    ['cohorts: [', true],
+  ])('concerns a cohort that it covers, or may cover: %s', (text, is) => {
+    const cohort = POLICY.cohorts.get('rp');
+    expect(cohort && read({ [A]: text }).map((manifest) => concerns(manifest, cohort))).toEqual([is]);
   });
 
   it('says where a cohort is not known, and which is meant', () => {
