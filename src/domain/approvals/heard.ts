@@ -1,3 +1,4 @@
+import { compare } from '../sites/order.ts';
 import type { CommandAnswer, Counted, HeardCommand } from './approvals.ts';
 import { concerns, type ApprovalQuestion } from './case.ts';
 import { commandPlaces } from './channels.ts';
@@ -19,7 +20,7 @@ export function hearCommands(
     commandsIn(place.writing).map((command) => ({ place, command })),
   );
   const answers = spoken
-    .toSorted((a, b) => (a.place.at < b.place.at ? 1 : a.place.at > b.place.at ? -1 : 0))
+    .toSorted((a, b) => compare(b.place.at, a.place.at))
     .flatMap(({ place, command }) => answerTo(place, command, given));
   return {
     heard: spoken.map(({ place, command }) => ({
