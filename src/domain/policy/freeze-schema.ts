@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { MAX_OFFSET_DAYS, type DayOffset, type Freeze, type FreezeTimes, type WeekTime } from '../time/freeze.ts';
 import { parseDay, parseTime, WEEKDAYS, type WallTime } from '../time/civil.ts';
 import { isZone } from '../time/zone.ts';
-import { filled, list, mapping, text } from './schema-parts.ts';
+import { filled, issueAt, list, mapping, text } from './schema-parts.ts';
 
 /* The freezes of the policy file. */
 
@@ -88,7 +88,7 @@ const freeze = mapping({
   if (dates === undefined && (from !== undefined || to !== undefined))
     context.addIssue('`from` and `to` only beside `dates`');
   if (dates !== undefined && start.days * 1440 + start.minute >= end.days * 1440 + end.minute)
-    context.addIssue({ code: 'custom', path: ['to'], message: 'a time after `from`' });
+    issueAt(context, ['to'], 'a time after `from`');
   if (when !== undefined && more.length === 0) return { name, zone, cohorts: cohorts ?? null, when };
   context.addIssue('one of the keys dates, weekly and once');
   return z.NEVER;

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { globProblem } from '../globs.ts';
 import { bounds } from './bounds.ts';
 import { asOf, auth, expression, items, next, query, site, snapshot, total } from './mapping-schema.ts';
-import { duration, filled, list, mapping, text } from './schema-parts.ts';
+import { duration, filled, issueAt, list, mapping, text } from './schema-parts.ts';
 
 /* The part of the policy that says where the sites come from. */
 
@@ -184,7 +184,7 @@ function checkPostgres({ snapshot, bounds }: PostgresKeys, issue: Issue): void {
 const check =
   <K>(rule: (keys: K, issue: Issue) => void) =>
   (keys: K, context: z.core.$RefinementCtx): void =>
-    rule(keys, (key, message) => context.addIssue({ code: 'custom', path: [key], message }));
+    rule(keys, (key, message) => issueAt(context, [key], message));
 
 const PROVIDERS = 'http, file, step or postgres';
 const expect = list(filled('a site status'), 'at least one site status').describe(

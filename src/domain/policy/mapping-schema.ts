@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { expressionProblem } from './expression.ts';
-import { filled, mapping, text } from './schema-parts.ts';
+import { filled, issueAt, mapping, text } from './schema-parts.ts';
 
 /* How the list of an API or a file is read as sites. */
 
@@ -10,7 +10,7 @@ export const expression = written.superRefine((value, context) => checkExpressio
 
 function checkExpression(value: string, context: z.core.$RefinementCtx, path: readonly string[] = []): void {
   const wrong = value.trim() === '' ? null : expressionProblem(value);
-  if (wrong !== null) context.addIssue({ code: 'custom', path: [...path], message: `${EXPRESSION}; ${wrong}` });
+  if (wrong !== null) issueAt(context, path, `${EXPRESSION}; ${wrong}`);
 }
 
 /** An expression among other forms: looked at once the form is known, so that the message is about it. */

@@ -51,17 +51,17 @@ type Schema = z.core.JSONSchema.BaseSchema;
 
 function child(schema: Schema, step: string): Schema[] {
   const inner = schema.properties?.[step] ?? schema.additionalProperties ?? schema.items;
-  return [inner]
-    .flat()
-    .filter((inner) => typeof inner === 'object')
-    .flatMap(alternatives);
+  return schemasIn([inner].flat()).flatMap(alternatives);
 }
 
 function alternatives(schema: Schema): Schema[] {
   const branches = [...(schema.anyOf ?? []), ...(schema.oneOf ?? [])];
-  return branches.length === 0
-    ? [schema]
-    : branches.filter((branch) => typeof branch === 'object').flatMap(alternatives);
+  return branches.length === 0 ? [schema] : schemasIn(branches).flatMap(alternatives);
+}
+
+/** Those that are more than whether anything may stand there. */
+function schemasIn(written: readonly (z.core.JSONSchema._JSONSchema | undefined)[]): Schema[] {
+  return written.filter((schema) => typeof schema === 'object');
 }
 
 /** The one name that the schema library passes over in silence. */

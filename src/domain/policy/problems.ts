@@ -34,10 +34,10 @@ export class Places {
 }
 
 function offset(node: Node, key: string | undefined): number | undefined {
-  const pair = isMap(node)
-    ? node.items.find((item) => isScalar(item.key) && String(item.key.value) === key)
+  const found = isMap(node)
+    ? node.items.find((item) => isScalar(item.key) && String(item.key.value) === key)?.key
     : undefined;
-  return pair !== undefined && isScalar(pair.key) ? pair.key.range?.[0] : node.range?.[0];
+  return (isScalar(found) ? found : node).range?.[0];
 }
 
 function printPath(path: Path): string {

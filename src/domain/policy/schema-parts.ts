@@ -12,6 +12,11 @@ export const mapping = <T extends z.core.$ZodLooseShape>(shape: T) =>
 export const filled = (allowed: string) => text(allowed).regex(/\S/);
 export const list = <T extends z.ZodType>(item: T, allowed: string) => z.array(item, { error: allowed }).min(1);
 
+/** What is wrong with a part of a value, by the keys that lead to it. */
+export function issueAt(context: z.core.$RefinementCtx, path: readonly string[], message: string): void {
+  context.addIssue({ code: 'custom', path: [...path], message });
+}
+
 const DURATIONS = 'a number and a unit: 30s, 5m, 24h, 7d or 2w';
 export const duration = (least: string, most: string) =>
   text(DURATIONS)

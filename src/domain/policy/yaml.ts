@@ -24,6 +24,7 @@ export interface Yaml {
 
 /** Deeper than any file of ours; a reader that calls itself would run out of stack somewhere beyond. */
 const MAX_DEPTH = 100;
+const TOO_DEEP = 'nested too deeply';
 
 /** The tags of YAML's own core: any other asks for a value that is no text, number or list, or for a merge. */
 const TAG = /^tag:yaml\.org,2002:(?:str|int|float|bool|null|seq|map)$/;
@@ -39,6 +40,8 @@ export function parseYaml(
   what: string,
 ): Result<Yaml, readonly Problem[]> {
   const lines = new LineCounter();
+  const beyond = (found: string) =>
+    fail([problem(file, found, `${what} without aliases that multiply, at most ${MAX_DEPTH} levels deep`)]);
   // For YAML it ends a line, for the library it does not: what follows it would be read by some and by others not.
   if (/\r(?!\n)/.test(text))
     return fail([problem(file, 'a carriage return by itself', `${what}; lines end in LF or CRLF`)]);
@@ -58,7 +61,7 @@ export function parseYaml(
       return `${file}:${line}:${col}`;
     };
     // Lists in lists by the thousand: the library says so of each.
-    if (document.errors.some((error) => error.code === 'RESOURCE_EXHAUSTION')) throw new RangeError('stack');
+    if (document.errors.some((error) => error.code === 'RESOURCE_EXHAUSTION')) return beyond(TOO_DEEP);
     const errors = syntaxProblems(document.errors, text, file, lines);
     const problems =
       errors.length > 0
@@ -71,10 +74,9 @@ export function parseYaml(
       keysAt: (path) => keysIn(document, path),
     });
   } catch (error) {
-    const found =
-      error instanceof ReferenceError ? 'too many aliases' : error instanceof RangeError ? 'nested too deeply' : null;
+    const found = error instanceof ReferenceError ? 'too many aliases' : error instanceof RangeError ? TOO_DEEP : null;
     if (found === null) throw error;
-    return fail([problem(file, found, `${what} without aliases that multiply, at most ${MAX_DEPTH} levels deep`)]);
+    return beyond(found);
   }
 }
 

@@ -435,7 +435,7 @@ describe('a policy is refused', () => {
       'a parameter without a name',
       withInventory('{ provider: http, url: "https://x.example", query: { " ": a } }'),
       '2:65 inventory.query. ',
-      { allowed: 'the name of a parameter of the query' },
+      { found: ' ', allowed: 'the name of a parameter of the query' },
     ],
   ])('%s', (_, text, place, problem) => {
     const parsed = parsePolicy(text, POLICY_PATH);

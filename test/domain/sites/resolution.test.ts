@@ -403,7 +403,7 @@ describe('why a site is targeted or not', () => {
       explain: ['B1', 'A1', 'Z9'],
     };
     const resolver = new Resolver(query);
-    for (const one of [rp('A1'), rp('A2'), tm('B1')]) resolver.add(one);
+    for (const one of [tm('B1'), rp('A2'), rp('A1')]) resolver.add(one);
     const { explained } = resolver.finish({ snapshot: '1', asOf: '2026-11-22T02:00:00Z', cohortNames: null });
     expect(explained).toEqual([
       {

@@ -6,10 +6,10 @@ import {
   unmatchedPaths,
   untoldDeployed,
 } from '../../../src/domain/policy/unmatched.ts';
-import { Resolver } from '../../../src/domain/sites/resolution.ts';
+import { Resolver, type Violation } from '../../../src/domain/sites/resolution.ts';
 import type { Policy } from '../../../src/domain/policy/policy.ts';
 import type { Site } from '../../../src/domain/sites/site.ts';
-import { policy, policyFrom, site, type CohortOptions, PILOTED } from '../build.ts';
+import { declaration, policy, policyFrom, resolve, site, type CohortOptions, PILOTED } from '../build.ts';
 
 function estate(under: Policy, sites: readonly Site[]) {
   const answers = estateQueries(under).map((query) => {
@@ -80,6 +80,17 @@ describe('the estate as a policy divides it', () => {
     ],
   ])('shows %s', (_, cohorts, expected) => {
     expect(estate(policy({ cohorts }), sites)).toMatchObject(expected);
+  });
+
+  it('has in several cohorts only what is ambiguous', () => {
+    const under = policy({ cohorts: PILOTED });
+    const answer = resolve(sites.slice(0, 1), declaration(), under);
+    const violated = {
+      kind: 'outside-cohort',
+      site: { id: 'A1', name: null, status: null, cohorts: [] },
+      reasons: ['rp'],
+    };
+    expect(estateOf(under, [{ ...answer, violations: [violated as Violation] }]).dimensions[0]?.several).toEqual([]);
   });
 
   it('is empty where there is nothing', () => {
