@@ -80,9 +80,13 @@ export function parseInputs(get: (name: InputName) => string): Result<Inputs, re
   };
   if (inputs.githubToken === '')
     problems.push(problem('input github-token', 'nothing', 'a token, such as ${{ github.token }}'));
-  if (!/^(?!\/)(?!.*(?:^|\/)\.{1,2}(?:\/|$))\S.*$/.test(inputs.policyPath)) {
+  if (!/^(?!.*(?:^|\/)\.{0,2}(?:\/|$))\S.*$/.test(inputs.policyPath)) {
     problems.push(
-      problem('input policy-path', inputs.policyPath, `a path inside the repository, such as ${INPUTS['policy-path']}`),
+      problem(
+        'input policy-path',
+        inputs.policyPath,
+        `a path inside the repository without empty steps, such as ${INPUTS['policy-path']}`,
+      ),
     );
   }
   return problems.length > 0 ? fail(problems) : ok(inputs);

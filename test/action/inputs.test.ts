@@ -66,6 +66,9 @@ describe('inputs', () => {
     ['policy-path', '../guard.yml', { found: '../guard.yml' }],
     ['policy-path', 'a/../../guard.yml', {}],
     ['policy-path', './guard.yml', {}],
+    // GitHub may find the file all the same, but a pull request changes `a/b.yml`: it would not be known for the policy.
+    ['policy-path', 'a//b.yml', { found: 'a//b.yml' }],
+    ['policy-path', 'a/b.yml/', {}],
     ['policy-path', '..', {}],
     ['policy-path', 'a\nb', {}],
     ['pull-request', '0', { found: '0', allowed: 'the number of a pull request' }],

@@ -67,7 +67,7 @@ const freeze = mapping({
     .optional()
     .describe('The cohorts that it is for. Default: all.'),
   dates: text(DATES)
-    .regex(/^(?!\/)(?!.*(?:^|\/)\.\.?(?:\/|$)).+\.txt$/)
+    .regex(/^(?!.*(?:^|\/)\.{0,2}(?:\/|$)).+\.txt$/)
     .optional()
     .describe(
       'A file of the default branch with one day a line, and at the end `until <day>`: what is frozen around each day.',

@@ -377,6 +377,7 @@ describe('a policy is refused', () => {
     ['a file outside the repository', withInventory('{ provider: file, path: ../a.csv }'), '2:36 inventory.path', {}],
     ['a file from the root', withInventory('{ provider: file, path: /a.csv }'), '2:36 inventory.path', {}],
     ['a file by a detour', withInventory('{ provider: file, path: x/./a.csv }'), '2:36 inventory.path', {}],
+    ['a file behind an empty step', withInventory('{ provider: file, path: x//a.csv }'), '2:36 inventory.path', {}],
     ['a file of another kind', withInventory('{ provider: file, path: a.xml }'), '2:36 inventory.path', {}],
     [
       'a duration without a unit',

@@ -79,7 +79,7 @@ const FREEZES: [string, string, string[]][] = [
     '2026-02-30 07:00 - 2026-12-18 17:00',
     '2026-12-18 17:00 - 2026-12-18 16:00',
   ].map((once): [string, string, string[]] => [`once ${once}`, frozen({ once }), [`${at}.once: ${once}: ${ONCE}`]]),
-  ...['/etc/days.txt', '../days.txt', 'days.ics'].map((dates): [string, string, string[]] => [
+  ...['/etc/days.txt', '../days.txt', 'a//days.txt', 'days.ics'].map((dates): [string, string, string[]] => [
     `dates ${dates}`,
     frozen({ dates }),
     [`${at}.dates: ${dates}: ${DATES}`],
