@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { GateOutcome, Outcome } from '../codes/outcome.ts';
 import { fail, ok, type Result } from '../domain/result.ts';
-import { gateRecordOf, recordOf, verificationRecordOf } from '../report/index.ts';
+import { gateRecordOf, readRecord, recordHead, recordOf, verificationRecordOf } from '../report/index.ts';
 import { Recorder } from '../record/recorder.ts';
 import { recordedEvidence, replayPorts, type RecordedEvidence } from '../record/replay.ts';
 import { gateRequest } from '../action/gate.ts';
@@ -14,9 +14,7 @@ import type { Ports } from '../check/ports.ts';
 import { VERSION } from '../version.ts';
 
 const taken = z.object({
-  version: z.literal(1),
-  tool: z.object({ name: z.literal('cohort-guard'), version: z.string().nullable() }),
-  timestamp: z.string(),
+  ...recordHead,
   event: z.string().nullable(),
   run: z.string().nullable(),
   inputs: z.record(z.string(), z.string()),
@@ -46,8 +44,9 @@ export async function judgeRecord(
   text: string,
   change: (recorded: Ports, missing: (asked: string) => void) => Ports = (recorded) => recorded,
 ): Promise<Result<JudgedRecord, string>> {
-  const record = readRecord(text);
-  if (typeof record === 'string') return fail(record);
+  const read = readRecord(text, taken);
+  if (!read.ok) return read;
+  const record = read.value;
   const evidence = recordedEvidence.safeParse(record.evidence);
   if (!evidence.success) return fail(unreadEvidence(record.evidence));
   const inputs = parseInputs((name) => (name === 'github-token' ? 'not needed' : (record.inputs[name] ?? '')));
@@ -65,17 +64,6 @@ export async function judgeRecord(
   return fail(
     `this version (${VERSION}) asks what ${madeBy}, which made the record, did not ask (${asked}): replay it with that version`,
   );
-}
-
-function readRecord(text: string): Taken | string {
-  try {
-    const read = taken.safeParse(JSON.parse(text));
-    if (read.success) return read.data;
-    const [first] = read.error.issues.map((issue) => `${issue.path.join('.') || 'the file'}: ${issue.message}`);
-    return `it is not a decision record (${first})`;
-  } catch {
-    return 'it is not JSON';
-  }
 }
 
 function unreadEvidence(evidence: unknown): string {

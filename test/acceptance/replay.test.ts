@@ -125,8 +125,8 @@ describe('replay', () => {
 
   it.for<[string, (text: string) => string, string]>([
     ['a file that is no JSON', () => 'allow', 'it is not JSON'],
-    ['another file', () => '{"version":2}', 'it is not a decision record (version:'],
-    ['what is no object', () => '7', 'it is not a decision record (the file:'],
+    ['a record of another format', () => '{"version":2}', 'it is a decision record of format 2'],
+    ['what is no object', () => '7', 'it is no decision record (the file '],
     [
       'evidence of another format',
       (text) =>

@@ -95,6 +95,14 @@ describe('explain a record', () => {
     expect(out).toContain('What stands against the gate besides: gate.unreviewed');
   });
 
+  it('of what could not be judged ends as a judgement of it would', async () => {
+    const made = await gateScenario();
+    const { recordText } = await made.run({ environment: 'elsewhere' });
+    const { code, out } = await command(['explain', 'r.json'], { files: { 'r.json': recordText ?? '' } });
+    expect(code).toBe(2);
+    expect(out).toContain('input.invalid');
+  });
+
   it('a code as JSON', async () => {
     const { out } = await command(['explain', 'site.unproven', '--json']);
     expect(JSON.parse(out)).toMatchObject({

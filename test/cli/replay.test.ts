@@ -10,3 +10,9 @@ it('replay as JSON: what it has come to, or why it cannot', async () => {
   const impossible = await command(['replay', 'x.json', '--json'], { files });
   expect([impossible.code, JSON.parse(impossible.out)]).toMatchObject([2, { kind: 'impossible' }]);
 });
+
+it('replay of a record of another format names both formats, and what to do', async () => {
+  const { code, out, err } = await command(['replay', 'r.json'], { files: { 'r.json': '{"version":2}' } });
+  expect({ code, out }).toEqual({ code: 2, out: '' });
+  expect(err.replaceAll(/\s+/g, ' ')).toContain('it is a decision record of format 2; this version reads format 1.');
+});

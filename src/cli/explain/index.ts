@@ -53,7 +53,8 @@ async function explain(word: string, { json }: Options, terminal: Terminal): Pro
   }
   const { verdict, allowed } = explained.value;
   terminal.out(json === true ? JSON.stringify({ verdict, ...waysValue(ways) }, null, 2) : explained.value.text);
-  return allowed ? 0 : 1;
+  if (allowed) return 0;
+  return verdict === 'error' ? 2 : 1;
 }
 
 function codeValue({ code, docs }: (typeof CODES)[number]) {

@@ -63,7 +63,7 @@ function notesOn(timed: number, until: number, { to }: Span): string[] {
 /** The events that stand for themselves: one that changes a single occurrence of another goes with that. */
 function eventsOf(library: Library, text: string): Result<readonly Event[], string> {
   try {
-    const parsed = library.parse(text);
+    const parsed = library.parse(text.replace(/^\uFEFF/, ''));
     if (parsed.length === 0) return fail('It is no iCalendar file: it is empty.');
     // Several calendars in one file come as a list of them.
     const calendars: unknown[] = Array.isArray(parsed[0]) ? parsed : [parsed];
@@ -73,12 +73,28 @@ function eventsOf(library: Library, text: string): Result<readonly Event[], stri
     const events = components.map((component) => new library.Event(component));
     const undated = events.find(({ component }) => !component.hasProperty('dtstart'));
     if (undated !== undefined) return fail(`The event ${printable(summaryOf(undated))} has no DTSTART.`);
+    const impossible = components.flatMap(impossibleDates)[0];
+    if (impossible !== undefined) return fail(`${impossible} is no day of the calendar.`);
     const main = new Set(events.filter((event) => !event.isRecurrenceException()).map(({ uid }) => uid));
     const alone = events.filter((event) => !event.isRecurrenceException() || !main.has(event.uid));
     return ok(alone.filter((event) => !isCancelled(event)));
   } catch (error) {
     return fail(`It is no iCalendar file: ${printable(error instanceof Error ? error.message : String(error))}.`);
   }
+}
+
+/** What an event gives for a day and is none, such as 30 February: the library would make it a day of March. */
+function impossibleDates(component: InstanceType<Library['Component']>): string[] {
+  return ['dtstart', 'dtend', 'rdate', 'exdate', 'recurrence-id']
+    .flatMap((name) => component.getAllProperties(name))
+    .flatMap((property) => property.jCal.slice(3).map(String))
+    .map((value) => value.slice(0, 10))
+    .filter((day) => !isDay(day));
+}
+
+function isDay(text: string): boolean {
+  const [year = 0, month = 0, day = 0] = text.split('-').map(Number);
+  return printDay(dayOf(year, month, day)) === text;
 }
 
 interface Occurrence {

@@ -50,7 +50,7 @@ export function findPlace(places: readonly Place[], written: string, region: str
 }
 
 function only(places: readonly Place[], written: string, kind: string, prefix = ''): Result<Place, string> {
-  const word = plain(written);
+  const word = CALLED[plain(written)] ?? plain(written);
   const byCode = places.find(({ code }) => plain(code) === word || plain(code.slice(prefix.length)) === word);
   const byName = places.filter(({ name }) => plain(name) === word);
   const meant = byCode ?? (byName.length === 1 ? byName[0] : undefined);
@@ -69,6 +69,9 @@ function only(places: readonly Place[], written: string, kind: string, prefix = 
     `${written} is not ${kind} with known holidays.${near === undefined ? listed : ` Did you mean ${near}?`}${prefix === '' ? ' Give a name or code such as england, GB-ENG or US-CA, or the path of an .ics file.' : ''}`,
   );
 }
+
+/** What people call a country that is neither its name here nor its code. */
+const CALLED: Readonly<Record<string, string>> = { uk: 'gb', 'great britain': 'gb', usa: 'us', america: 'us' };
 
 /** Regions that are all named in an error. */
 const LISTED = 60;

@@ -107,12 +107,13 @@ function readNearly(written: string): Command | null {
   const text = withoutUnseen(written.normalize('NFKC')).trim();
   const [, before = '', first = '', after = ''] = WORDS.exec(text) ?? [];
   // Marks of lists stand as they are in an e-mail, and so do those of quotations.
-  if (/\s/.test(before) && (before.includes('>') || !/[/\\]$/.test(before))) return null;
+  if (/\s/.test(before) && (before.includes('>') || !/[/\\]\s*$/.test(before))) return null;
   const glued = GLUED.exec(first);
   if (glued === null && !isNearly(first, 'cohort')) return null;
   const rest = glued === null ? after.replace(/^-guard\b/i, '') : first.slice('cohort'.length);
   const [, , word = ''] = WORDS.exec(rest) ?? [];
-  const slashed = before.includes('/') || before.includes('\\');
+  // A slash that stands alone may be a mark of prose.
+  const slashed = /[/\\]/.test(before) && !/\s$/.test(before);
   if (!slashed && nearlyVerb(word) === null) return null;
   return { verb: 'unreadable', meant: meantVerb(word), written: shorten(written) };
 }

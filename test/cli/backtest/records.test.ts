@@ -78,7 +78,7 @@ describe('a record of a check', () => {
   it('that is none cannot tell', async () => {
     expect(await backtest(policy(), { 'a.json': '{}', 'b.json': record })).toMatchObject({
       code: 2,
-      err: expect.stringContaining('it is not a decision record'),
+      err: expect.stringContaining('it is no decision record'),
       out: expect.stringContaining('in 1 record'),
     });
   });

@@ -38,6 +38,7 @@ describe('holidays of a place', () => {
     ['another case', ['England']],
     ['a code', ['GB-ENG']],
     ['a code as people write it', ['gb_eng']],
+    ['a country as people call it, and a region', ['UK', '--region', 'england']],
     ['a country and a region by name', ['united kingdom', '--region', 'england']],
     ['a country and a region by code', ['GB', '--region', 'ENG']],
   ])('%s finds England', async (_, words) => {
@@ -167,6 +168,12 @@ describe('an .ics file', () => {
     expect(err).toContain('1 event with a time of day left out');
   });
 
+  it('may begin with a byte order mark, as Windows writes it', async () => {
+    const [text = ''] = Object.values(calendar(['UID:a', 'DTSTART;VALUE=DATE:20270301', 'SUMMARY:A']));
+    const { out } = await fromCalendar({ 'closing days.ics': `\uFEFF${text}` });
+    expect(out).toBe('2027-03-01 A\nuntil 2027-12-31\n');
+  });
+
   it('several calendars in one file are read together', async () => {
     const [text = ''] = Object.values(calendar(['UID:a', 'DTSTART;VALUE=DATE:20270301', 'SUMMARY:A']));
     const { out } = await fromCalendar({
@@ -180,6 +187,16 @@ describe('an .ics file', () => {
     ['is empty', { 'closing days.ics': '' }, 'no iCalendar file'],
     ['is something else', { 'closing days.ics': 'Dear all' }, 'no iCalendar file'],
     ['is cut short', { 'closing days.ics': 'BEGIN:VCALENDAR\nBEGIN:VEVENT\n' }, 'no iCalendar file'],
+    [
+      'has a day that no calendar has',
+      calendar(['UID:a', 'DTSTART;VALUE=DATE:20270230', 'SUMMARY:Audit']),
+      '2027-02-30 is no day of the calendar',
+    ],
+    [
+      'takes out a day that no calendar has',
+      calendar(['UID:a', 'DTSTART;VALUE=DATE:20270228', 'EXDATE;VALUE=DATE:20270229']),
+      '2027-02-29 is no day of the calendar',
+    ],
     ['has an event without a day', calendar(['UID:a', 'SUMMARY:Audit']), 'Audit has no DTSTART'],
     [
       'has no day of these years',

@@ -136,6 +136,7 @@ describe('rejections', () => {
     '/cohort:reject',
     '/cohortreject',
     '//cohort reject',
+    '/ cohort reject',
     '\uff0fcohort reject',
     '/chort reject',
     '/cohotr reject',

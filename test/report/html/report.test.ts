@@ -34,6 +34,7 @@ describe('every report', () => {
     expect(policy?.attributes.get('content')).toBe(
       `default-src 'none'; style-src ${digest('style')}; script-src ${digest('script')}; base-uri 'none'; form-action 'none'`,
     );
+    expect(page).toContain(`content="default-src 'none';`);
     expect([named('style').length, named('script').length]).toEqual([1, 1]);
     expect(rawTextOf(page, 'style')).not.toMatch(/@import|url\(/);
   });
