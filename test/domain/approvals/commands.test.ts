@@ -88,7 +88,7 @@ describe('wherever a line stands', () => {
   it.each([
     ['a fence', `\`\`\`\n${LINE}\n\`\`\``],
     ['a fence of tildes with a language', `~~~sh\n${LINE}\n~~~`],
-    ['a fence, set in', `\`\`\`\n  ${LINE}\n\`\`\``],
+    ['a fence, after what some pages show as the end of a line', `\`\`\`\nx\u2028  ${LINE}\n\`\`\``],
     ['a fence that is never closed', `\`\`\`\n${LINE}`],
     ['a fence in a list', `- Like so:\n  \`\`\`\n  ${LINE}\n  \`\`\``],
     ['an indented block', `Try:\n\n    ${LINE}`],

@@ -41,7 +41,7 @@ describe('the command that a word is nearly', () => {
     ['approvement', null],
     ['rejection', null],
     ['appring', null],
-    ['rjcting', null],
+    ['rjecting', null],
     ['ok', null],
     ['', null],
   ])('%j: %j', (word, verb) => {
