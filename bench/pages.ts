@@ -2,11 +2,12 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { startGitHub } from '../test/loopback/github/index.ts';
 import type { Place } from './loopback.ts';
-import { estateWorld } from './worlds.ts';
+import { estateWorld, type Judged } from './worlds.ts';
 
 /*
  * Inventories of as many sites as one likes, made up page by page, and a repository over each: forked by scale.ts with
- * `<sites>:<milliseconds that a page takes>` for each, or `file:<megabytes>` for a file in the repository.
+ * `<sites>:<milliseconds that a page takes>` for each, `file:<megabytes>` for a file in the repository, or the address of a
+ * PostgreSQL that has a table `sites`.
  */
 
 const PAGE = 1000;
@@ -42,12 +43,11 @@ await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
 const origin = `http://127.0.0.1:${String((server.address() as AddressInfo).port)}`;
 const estates: [string, Estates[string]][] = [];
 for (const estate of process.argv.slice(2)) {
-  const url = `${origin}/${estate}`;
-  const [kind = '', size = ''] = estate.split(':');
-  const { world, event, payload } =
-    kind === 'file'
-      ? estateWorld('{ provider: file, path: sites.csv }', { 'sites.csv': csvOf(Number(size)) })
-      : estateWorld(`{ provider: http, url: "${url}", timeout: 1h }`);
+  const isTable = estate.startsWith('postgres:');
+  const url = isTable ? estate : `${origin}/${estate}`;
+  const { world, event, payload } = isTable
+    ? estateWorld(`{ provider: postgres, url: "${url}", table: sites }`)
+    : overLoopback(url, estate);
   const { apiUrl, graphqlUrl } = await startGitHub(world);
   const repository = `${world.owner}/${world.name}`;
   const commit = world.head().oid;
@@ -55,6 +55,13 @@ for (const estate of process.argv.slice(2)) {
 }
 process.send?.(Object.fromEntries(estates) satisfies Estates);
 process.on('disconnect', () => process.exit(0));
+
+function overLoopback(url: string, estate: string): Judged {
+  const [kind = '', size = ''] = estate.split(':');
+  return kind === 'file'
+    ? estateWorld('{ provider: file, path: sites.csv }', { 'sites.csv': csvOf(Number(size)) })
+    : estateWorld(`{ provider: http, url: "${url}", timeout: 1h }`);
+}
 
 /** A million sites in so many megabytes. */
 function csvOf(megabytes: number): string {

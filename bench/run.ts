@@ -4,12 +4,16 @@ import { scale } from './scale.ts';
 
 /*
  * `npm run bench`: what a start, a check and a gate cost; `-- 15` for 15 rounds, `-- --peers DIR` beside other actions;
- * `npm run bench -- --scale`: what an estate costs by its size, or `-- --scale 10000000`. Fails where a goal is missed.
+ * `npm run bench -- --scale`: what an estate costs by its size, or `-- --scale 10000000`, or `-- --scale --postgres`. Fails where a goal is missed.
  */
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
-  options: { scale: { type: 'boolean', default: false }, peers: { type: 'string' } },
+  options: {
+    scale: { type: 'boolean', default: false },
+    postgres: { type: 'boolean', default: false },
+    peers: { type: 'string' },
+  },
 });
 const numbers = positionals.map(Number);
 if (numbers.some((number) => !Number.isInteger(number) || number < 1)) {
@@ -17,5 +21,5 @@ if (numbers.some((number) => !Number.isInteger(number) || number < 1)) {
   process.exit(2);
 }
 process.exitCode = values.scale
-  ? await scale(numbers)
+  ? await scale(values.postgres ? 'postgres' : numbers.length === 0 ? 'all' : numbers)
   : await bench({ rounds: numbers[0] ?? 7, peers: values.peers ?? null });

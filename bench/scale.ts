@@ -3,15 +3,16 @@ import { once } from 'node:events';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { atLeast, atMost, conclude, figure, print, type Measure } from './goals.ts';
+import { atLeast, atMost, conclude, figure, line, print, type Measure } from './goals.ts';
 import type { Estates } from './pages.ts';
+import { ROWS, startTable, type FilledTable } from './postgres.ts';
 import { median, run, type Run } from './processes.ts';
 import { DIST, inputsOf, Step } from './step.ts';
 
 /*
  * What an estate costs by its size: a whole check that is not published, against a bare loop that fetches the same pages
- * and parses them, each in a process of its own. `--scale` alone: all that has a goal, which takes some minutes;
- * `--scale 1000000`: estates of these sizes alone.
+ * and parses them, each in a process of its own; and one that a PostgreSQL counts. `--scale` alone: all that has a goal,
+ * which takes some minutes; `--scale 1000000`: estates of these sizes alone; `--scale --postgres`: that of PostgreSQL alone.
  */
 
 /** Sites whose pages take so many milliseconds. */
@@ -27,10 +28,16 @@ const ROUNDS = 3;
 /** Medians of rounds. */
 type Cost = Pick<Run, 'time' | 'processor' | 'peak'>;
 
-export async function scale(given: readonly number[]): Promise<number> {
-  const sizes = given.length === 0 ? SIZES : given;
-  const others = given.length === 0 ? [FAR, FILE] : [];
-  const pages = fork(join(import.meta.dirname, 'pages.ts'), [...others, ...sizes.map(nameOf)]);
+/** What is measured: everything, estates of these sizes, or the table of PostgreSQL. */
+export type Extent = 'all' | 'postgres' | readonly number[];
+
+export async function scale(extent: Extent): Promise<number> {
+  const sizes = extent === 'all' ? SIZES : extent === 'postgres' ? [] : extent;
+  const others = extent === 'all' ? [FAR, FILE] : [];
+  const table = extent === 'all' || extent === 'postgres' ? await startTable() : null;
+  if (table !== null) process.on('exit', table.stop);
+  const served = [...others, ...(table === null ? [] : [table.url]), ...sizes.map(nameOf)];
+  const pages = fork(join(import.meta.dirname, 'pages.ts'), served);
   const [estates] = (await once(pages, 'message')) as [Estates];
   const scratch = mkdtempSync(join(tmpdir(), 'cohort-guard-bench-'));
   process.on('exit', () => {
@@ -38,7 +45,10 @@ export async function scale(given: readonly number[]): Promise<number> {
     rmSync(scratch, { recursive: true, force: true });
   });
   const asking = new Asking(scratch, estates);
-  const measures = given.length === 0 ? [...(await farAway(asking)), ...(await fromFile(asking))] : [];
+  const measures = extent === 'all' ? [...(await farAway(asking)), ...(await fromFile(asking))] : [];
+  if (table !== null) measures.push(...(await inDatabase(asking, table)));
+  else if (extent === 'all' || extent === 'postgres')
+    line('This machine has no PostgreSQL: its table is not measured.\n');
   const costs = new Map<number, Cost>();
   for (const size of sizes) measures.push(...(await atHand(size, asking, costs)));
   pages.disconnect();
@@ -56,10 +66,10 @@ class Asking {
   }
 
   /** In turn, so that a busy minute of the machine falls on both. */
-  async both(estate: string): Promise<{ readonly judged: Cost; readonly bare: Cost }> {
+  async both(estate: string, loop = 'bare.ts'): Promise<{ readonly judged: Cost; readonly bare: Cost }> {
     const [judged, bare]: [Run[], Run[]] = [[], []];
     for (let round = 0; round < ROUNDS; round += 1) {
-      bare.push(await run([join(import.meta.dirname, 'bare.ts'), this.#place(estate).url], { peak: true }));
+      bare.push(await run([join(import.meta.dirname, loop), this.#place(estate).url], { peak: true }));
       judged.push(await this.check(estate));
     }
     return { judged: costOf(judged), bare: costOf(bare) };
@@ -95,6 +105,23 @@ async function fromFile(asking: Asking): Promise<readonly Measure[]> {
     figure('a check', seconds(time)),
     // It is held as bytes, and twice where a judgement asks for it anew.
     atMost('peak', megabytes(peak), 500, ' MB'),
+  ]);
+}
+
+/** The database counts: its processor and memory are not those of the action. */
+async function inDatabase(asking: Asking, table: FilledTable): Promise<readonly Measure[]> {
+  const { judged, bare } = await asking.both(table.url, 'bare-rows.ts');
+  const besides = (text: string) => `bare cursor: ${text}`;
+  return print(`${ROWS.toLocaleString('en')} sites in PostgreSQL on this machine`, [
+    figure('a bare select count(*)', seconds(await table.count())),
+    figure('a check', seconds(judged.time), besides(seconds(bare.time))),
+    atMost('wall time ÷ bare cursor', judged.time / bare.time, 6),
+    figure(
+      'processor a site',
+      `${((judged.processor / ROWS) * 1000).toFixed(1)} µs`,
+      besides(`${((bare.processor / ROWS) * 1000).toFixed(1)} µs`),
+    ),
+    atMost('peak', megabytes(judged.peak), 300, ' MB', besides(`${megabytes(bare.peak).toFixed(0)} MB`)),
   ]);
 }
 

@@ -1,4 +1,4 @@
-import type { Sql } from 'postgres';
+import type { Sql, TransactionSql } from 'postgres';
 import type { PostgresSource } from '../../domain/policy/inventory.ts';
 import { fail, ok, type Result } from '../../domain/result.ts';
 import type { Query, Resolution } from '../../domain/sites/resolution.ts';
@@ -8,7 +8,7 @@ import { parseMoment } from '../moment.ts';
 import type { Inventory } from '../port.ts';
 import { checkFreshness } from '../snapshot.ts';
 import { judgeInDatabase } from './judge.ts';
-import { textAt, type Run } from './rows.ts';
+import { textAt, type Row, type Run } from './rows.ts';
 import { quoted, sitesOf, type Column } from './sql.ts';
 
 export interface PostgresDeps {
@@ -64,10 +64,24 @@ async function connect({ url }: PostgresSource, token: string | null): Promise<S
 async function readOnly<T>(sql: Sql, ask: (run: Run) => Promise<T>): Promise<T> {
   const answer = await sql.begin('isolation level repeatable read read only', async (transaction) => {
     for (const setting of SETTINGS) await transaction.unsafe(`set local ${setting}`);
-    return { value: await ask(async (statement, values) => transaction.unsafe(statement, values.map(asParameter))) };
+    return { value: await ask(runIn(transaction)) };
   });
   return answer.value;
 }
+
+function runIn(transaction: TransactionSql): Run {
+  const start = (statement: string, values: Parameters<Run>[1]) =>
+    transaction.unsafe(statement, values.map(asParameter));
+  return Object.assign(async (...asked: Parameters<Run>) => start(...asked), {
+    each: async (statement: string, values: Parameters<Run>[1], take: (row: Row) => void) => {
+      await start(statement, values).cursor(ROWS_AT_ONCE, (rows: readonly Row[]) => {
+        for (const row of rows) take(row);
+      });
+    },
+  });
+}
+
+const ROWS_AT_ONCE = 1000;
 
 /** Every value is written in one way, whatever the database, the role or the machine prefers. */
 const SETTINGS = [

@@ -1,4 +1,4 @@
-import { MAX_NAMES } from '../../domain/sites/sorted-ids.ts';
+import { SortedIds } from '../../domain/sites/sorted-ids.ts';
 import { joined } from '../../domain/declaration/declaration.ts';
 import { MAX_LISTED, SiteGroups, type SiteGroup } from '../../domain/sites/groups.ts';
 import { ambiguities, coversSite, membershipsOf } from '../../domain/sites/coverage.ts';
@@ -36,7 +36,7 @@ export async function judgeInDatabase(run: Run, estate: Estate, query: Query, st
   const isTargeted = (group: Group) => group.meant && (isPermitted(group) || declaration.targets.kind === 'sites');
   const sum = (test: (group: Group) => boolean) => groups.filter(test).reduce((total, { count }) => total + count, 0);
   const targets = await table.fetchTargets(groups);
-  const unknown = declaration.targets.kind === 'sites' ? missingFrom(targets, declaration.targets.ids) : [];
+  const unknown = declaration.targets.kind === 'sites' ? missingFrom(targets.ids, declaration.targets.ids) : [];
   const violations = [...(await violationsOf(table, groups)), ...unknown.map(unknownSite)];
   const known = await table.fetchKnownCohorts();
   const statuses = new StatusCounter();
@@ -46,8 +46,8 @@ export async function judgeInDatabase(run: Run, estate: Estate, query: Query, st
     asOf: stamp.asOf,
     total: sum(() => true),
     permitted: sum(isPermitted),
-    targets: [...targets.map(({ id }) => id), ...new Set(unknown)].toSorted(),
-    names: new Map(query.named === true ? named(targets) : []),
+    targets: unknown.length === 0 ? targets.ids : [...targets.ids, ...new Set(unknown)].toSorted(),
+    names: targets.names,
     deployed: query.deployed === true ? await table.fetchDeployed(groups) : new Map(),
     cohorts: new Map(
       [...policy.cohorts.keys()].map((cohort) => {
@@ -152,11 +152,8 @@ function unknownSite(id: string): Violation {
   return { kind: 'unknown', site: { id, name: null, status: null, cohorts: [] }, reasons: [] };
 }
 
-function missingFrom(found: readonly { readonly id: string }[], wanted: readonly string[]): string[] {
-  const ids = new Set(found.map(({ id }) => id));
+/** @param found sorted. */
+function missingFrom(found: readonly string[], wanted: readonly string[]): string[] {
+  const ids = new SortedIds(found);
   return wanted.filter((id) => !ids.has(id));
-}
-
-function named(targets: readonly { readonly id: string; readonly name: string | null }[]): [string, string][] {
-  return targets.slice(0, MAX_NAMES).flatMap(({ id, name }): [string, string][] => (name === null ? [] : [[id, name]]));
 }

@@ -3,7 +3,11 @@ import type { Parameters } from './sql.ts';
 export type Row = Readonly<Record<string, unknown>>;
 
 /** Runs one statement in the transaction of the judgement. */
-export type Run = (statement: string, values: Parameters['values']) => Promise<readonly Row[]>;
+export interface Run {
+  (statement: string, values: Parameters['values']): Promise<readonly Row[]>;
+  /** Gives the rows away as they come and keeps none: for statements that may find as many as there are sites. */
+  each(statement: string, values: Parameters['values'], take: (row: Row) => void): Promise<void>;
+}
 
 export function textAt(row: Row | undefined, field: string): string | null {
   const value = row?.[field];

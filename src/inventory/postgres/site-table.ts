@@ -2,6 +2,7 @@ import type { SitesByCommit } from '../../domain/sites/deployed.ts';
 import { coversSite } from '../../domain/sites/coverage.ts';
 import type { Query } from '../../domain/sites/resolution.ts';
 import type { Selector } from '../../domain/selector.ts';
+import { MAX_NAMES } from '../../domain/sites/sorted-ids.ts';
 import type { Site } from '../../domain/sites/site.ts';
 import { listAt, textAt, type Row, type Run } from './rows.ts';
 import { attributesOf, Parameters, patternOf, selectorOf, sitesOf, type Column } from './sql.ts';
@@ -25,6 +26,13 @@ export interface Group {
 export interface NamedSite {
   readonly id: string;
   readonly name: string | null;
+}
+
+/** All targeted sites; `names` is empty where the query wants none, and lacks those beyond the {@link MAX_NAMES}th. */
+export interface Targets {
+  /** Sorted. */
+  readonly ids: readonly string[];
+  readonly names: ReadonlyMap<string, string>;
 }
 
 /** The table of sites, as one query asks it: each `fetch…` is one statement. */
@@ -53,13 +61,19 @@ export class SiteTable {
     return rows.map((row) => ({ ...this.#likenessOf(row), count: Number(textAt(row, 'count') ?? '0') }));
   }
 
-  async fetchTargets(groups: readonly Group[]): Promise<readonly NamedSite[]> {
+  async fetchTargets(groups: readonly Group[]): Promise<Targets> {
     const parameters = new Parameters();
-    const rows = await this.#run(
-      `select id, name from ${this.#sites} where ${this.isTargeted(groups, parameters)}`,
-      parameters.values,
-    );
-    return rows.map((row) => ({ id: textAt(row, 'id') ?? '', name: textAt(row, 'name') }));
+    const isTargeted = this.isTargeted(groups, parameters);
+    const fields = this.query.named === true ? 'id, name' : 'id';
+    const ids: string[] = [];
+    const names = new Map<string, string>();
+    await this.#run.each(`select ${fields} from ${this.#sites} where ${isTargeted}`, parameters.values, (row) => {
+      const id = textAt(row, 'id') ?? '';
+      const name = textAt(row, 'name');
+      ids.push(id);
+      if (name !== null && ids.length <= MAX_NAMES) names.set(id, name);
+    });
+    return { ids: ids.sort(), names };
   }
 
   /** What the targeted sites have: gathered in the database. */

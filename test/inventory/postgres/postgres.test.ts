@@ -38,6 +38,8 @@ beforeAll(async () => {
     insert into other.sites values (1, 'rp', '{a," b ",""}', '2026-11-21T09:00:00Z'), (2, ' tm', null, '2026-11-22T02:00:00.5+00');
     create table twice (id text); insert into twice values ('a'), ('a ');
     create table nameless (id text); insert into nameless values ('a'), (' ');
+    create table large as select 'S' || lpad(number::text, 4, '0') as id, 'Shop ' || number as name, 'active' as status,
+      case when number % 2 = 0 then 'rp' else 'tm' end as engine from generate_series(0, 4999) as number;
     create table keyless (code text); insert into keyless values ('a');
     create table guarded (id text, engine text); insert into guarded values ('a', 'rp'), ('b', 'rp');
     alter table guarded enable row level security; create policy half on guarded using (id = 'a');
@@ -211,6 +213,16 @@ describe.skipIf(binaries === null)('a table', () => {
         snapshot: expect.stringMatching(/^\d+:\d+:/),
       }),
     );
+  });
+
+  it('gives more targets than it reads at once, in order and with their names', async () => {
+    const answer = await ask(policyOf('large'));
+    if (!answer.ok) throw new Error(JSON.stringify(answer));
+    const even = Array.from({ length: 2500 }, (_, index) => index * 2);
+    const idOf = (number: number) => `S${String(number).padStart(4, '0')}`;
+    expect(answer.value?.targets).toEqual(even.map(idOf));
+    expect(answer.value?.names.size).toBe(2500);
+    expect(answer.value?.names.get('S4998')).toBe('Shop 4998');
   });
 
   it.each<[string, string, Record<string, unknown>, Record<string, unknown>]>([
