@@ -13,7 +13,7 @@ export const bounds = z
   .record(
     z.string(),
     z
-      .union([z.int({ error: RANGE }).min(0, { error: RANGE }), text(RANGE).regex(/^\d{1,9}-\d{1,9}$/)], {
+      .union([z.int({ error: RANGE }).min(0, { error: RANGE }), text(RANGE).regex(/^\d{1,9}(?:-\d{1,9})?$/)], {
         error: RANGE,
       })
       .transform((value, context) => {

@@ -95,6 +95,9 @@ function problemsOfOne(
       return issue.issues.map((keyIssue) =>
         problem(places.at(path.slice(0, -1), String(path.at(-1))), String(path.at(-1)), keyIssue.message),
       );
+    case 'invalid_type':
+    case 'invalid_value':
+      return [problem(places.at(path), quoted(valueAt(input, path)) ?? found, issue.message, words(issue.message))];
     default:
       return [problem(places.at(path), found, issue.message, words(issue.message))];
   }
@@ -112,6 +115,11 @@ function valueAt(input: unknown, path: Path): unknown {
     value = Reflect.get(value, step);
   }
   return value;
+}
+
+/** A text that reads like the number that is expected: without this a report says that 1 was found and 1 expected. */
+function quoted(value: unknown): string | null {
+  return typeof value === 'string' && /^[+-]?\d[\d.]*$/.test(value) ? `"${value}" in quotes, which is a text` : null;
 }
 
 function printValue(value: unknown): string {

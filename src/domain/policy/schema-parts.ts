@@ -10,7 +10,8 @@ export const text = (allowed: string) =>
 export const mapping = <T extends z.core.$ZodLooseShape>(shape: T) =>
   z.strictObject(shape, { error: `a mapping with some of the keys ${Object.keys(shape).join(', ')}` });
 export const filled = (allowed: string) => text(allowed).regex(/\S/);
-export const list = <T extends z.ZodType>(item: T, allowed: string) => z.array(item, { error: allowed }).min(1);
+export const list = <T extends z.ZodType>(item: T, allowed: string) =>
+  z.array(item, { error: `a list of ${allowed}` }).min(1);
 
 /** What is wrong with a part of a value, by the keys that lead to it. */
 export function issueAt(context: z.core.$RefinementCtx, path: readonly string[], message: string): void {

@@ -37,6 +37,7 @@ describe('a list with a mapping', () => {
       [expect.stringContaining('inventory.bounds: a range for `sites`')],
     ],
     [LIST.replace('snapshot: version', 'snapshot: none, bounds: { sites: 1-2 }'), []],
+    [LIST.replace('snapshot: version', 'snapshot: none, bounds: { sites: "9", a: 4 }'), []],
     [
       LIST.replace('snapshot: version', 'snapshot: v, bounds: { sites: 2-1, b: 1 }'),
       [

@@ -267,12 +267,17 @@ describe('a policy is refused', () => {
     ['a cohort called policy', MINIMAL.replace('rp:', 'policy:'), '4:3 cohorts.policy', { allowed: NAMES }],
     ['a cohort with a blank', MINIMAL.replace('rp:', 'r p:'), '4:3 cohorts.r p', { allowed: NAMES }],
     ['a cohort with a comma', MINIMAL.replace('rp:', '"r,p":'), '4:3 cohorts.r,p', { allowed: NAMES }],
-    ['no owners', withRp('{}'), '4:7 cohorts.rp.owners', { found: 'nothing', allowed: 'at least one login or team' }],
+    [
+      'no owners',
+      withRp('{}'),
+      '4:7 cohorts.rp.owners',
+      { found: 'nothing', allowed: 'a list of at least one login or team' },
+    ],
     [
       'an empty list of owners',
       withRp('{ owners: [] }'),
       '4:17 cohorts.rp.owners',
-      { found: '[]', allowed: 'at least one login or team' },
+      { found: '[]', allowed: 'a list of at least one login or team' },
     ],
     [
       'an owner with a blank',
@@ -396,7 +401,7 @@ describe('a policy is refused', () => {
       'no statuses',
       `${MINIMAL}releases: { statuses: [] }`,
       '5:23 releases.statuses',
-      { allowed: 'at least one site status' },
+      { allowed: 'a list of at least one site status' },
     ],
     ['a blank status', `${MINIMAL}releases: { statuses: [" "] }`, '5:24 releases.statuses[0]', {}],
     [

@@ -120,7 +120,7 @@ describe('what may stand at each key', () => {
         ': []: a mapping with some of the keys version, inventory, cohorts, releases, approvals, freezes, limits, emergency, policy-owners',
       ],
     ],
-    ['version', file({ version: '1' }), ['version: 1: 1']],
+    ['version', file({ version: '1' }), ['version: "1" in quotes, which is a text: 1']],
     ['version, left empty', file({ version: null }), ['version: nothing: 1']],
     ['version, no number', file({}).replace('"version":1', '"version": .nan'), ['version: NaN: 1']],
     [
@@ -180,7 +180,7 @@ describe('what may stand at each key', () => {
       rp({ select: 'a b' }),
       [`cohorts.rp.select: a b: ${SELECTOR_GRAMMAR}; an operator (=, ==, !=, in, notin) expected after "a", "b" found`],
     ],
-    ['owners', rp({ owners: 'alice' }), ['cohorts.rp.owners: alice: at least one login or team']],
+    ['owners', rp({ owners: 'alice' }), ['cohorts.rp.owners: alice: a list of at least one login or team']],
     ['an owner', rp({ owners: [7] }), [`cohorts.rp.owners[0]: 7: ${OWNER}`]],
     ['an owner of a strange name', rp({ owners: ['a b'] }), [`cohorts.rp.owners[0]: a b: ${OWNER}`]],
     ['paths', rp({ paths: 'a' }), ['cohorts.rp.paths: a: a list of globs']],
@@ -251,7 +251,7 @@ describe('what may stand at each key', () => {
         },
       }),
       [
-        'cohorts.a.owners: []: at least one login or team',
+        'cohorts.a.owners: []: a list of at least one login or team',
         'cohorts.a.environments[1]: 7: the name of a GitHub environment, or { name, job, baseline, within }',
         'cohorts.a.environments[2]: an empty text: the name of a GitHub environment',
         'cohorts.b.environments[0].name: nothing: the name of a GitHub environment',
@@ -286,8 +286,8 @@ describe('what may stand at each key', () => {
         'releases.ignored: ignored: one of the keys branches, ignore, guarded, manifests, change, statuses, unsigned-merges, deployed',
       ],
     ],
-    ['branches', file({ releases: { branches: 'main' } }), ['releases.branches: main: at least one branch']],
-    ['no branches', file({ releases: { branches: [] } }), ['releases.branches: []: at least one branch']],
+    ['branches', file({ releases: { branches: 'main' } }), ['releases.branches: main: a list of at least one branch']],
+    ['no branches', file({ releases: { branches: [] } }), ['releases.branches: []: a list of at least one branch']],
     ['ignore', file({ releases: { ignore: 7 } }), ['releases.ignore: 7: a list of globs']],
     [
       'a change that is no pattern',
@@ -296,7 +296,11 @@ describe('what may stand at each key', () => {
         `releases.change: (: a simple regular expression, such as "CHG\\\\d{7}": at most 3 of * + ? {n,m}, none after a group`,
       ],
     ],
-    ['statuses', file({ releases: { statuses: 'active' } }), ['releases.statuses: active: at least one site status']],
+    [
+      'statuses',
+      file({ releases: { statuses: 'active' } }),
+      ['releases.statuses: active: a list of at least one site status'],
+    ],
     ['a status', file({ releases: { statuses: [7] } }), ['releases.statuses[0]: 7: a site status']],
     ['a status, blank', file({ releases: { statuses: [''] } }), ['releases.statuses[0]: an empty text: a site status']],
     [
@@ -317,7 +321,7 @@ describe('what may stand at each key', () => {
     [
       'within-cohort',
       file({ approvals: { 'within-cohort': '1' } }),
-      ['approvals.within-cohort: 1: a whole number of at least 0'],
+      ['approvals.within-cohort: "1" in quotes, which is a text: a whole number of at least 0'],
     ],
     [
       'within-cohort, too few',
@@ -403,7 +407,7 @@ describe('what may stand at each key', () => {
       [
         'cohorts.rp.waves[0].name: a b: the name of a wave: letters, digits, ".", "_" and "-"',
         expect.stringMatching(/^cohorts\.rp\.waves\[0\]\.select: an empty text: /),
-        'cohorts.rp.waves[0].environments: []: at least one GitHub environment',
+        'cohorts.rp.waves[0].environments: []: a list of at least one GitHub environment',
         `cohorts.rp.waves[0].bake: 27w: ${DURATIONS}; from 0s to 26w`,
         'cohorts.rp.waves[0].healthy.check: an empty text: the name of a check run',
         'cohorts.rp.waves[0].healthy.app: 15368: the id of an app that is not GitHub Actions',
@@ -428,14 +432,18 @@ describe('what may stand at each key', () => {
       'an emergency',
       file({ emergency: { approvers: [], approvals: 1, valid: '25h', 'may-lift': ['coverage'] } }),
       [
-        'emergency.approvers: []: at least one login or team',
+        'emergency.approvers: []: a list of at least one login or team',
         'emergency.approvals: 1: a whole number of at least 2',
         `emergency.valid: 25h: ${DURATIONS}; from 5m to 24h`,
         'emergency.may-lift: may-lift: one of the keys approvers, approvals, valid',
       ],
     ],
     ['limits', file({ limits: 0 }), ['limits: 0: a whole number of at least 1']],
-    ['limits of a cohort', rp({ limits: '5' }), ['cohorts.rp.limits: 5: a whole number of at least 1']],
+    [
+      'limits of a cohort',
+      rp({ limits: '5' }),
+      ['cohorts.rp.limits: "5" in quotes, which is a text: a whole number of at least 1'],
+    ],
     ['policy-owners', file({ 'policy-owners': 'erin' }), ['policy-owners: erin: a list of logins and teams']],
     ['a policy owner', file({ 'policy-owners': ['@'] }), [`policy-owners[0]: @: ${OWNER}`]],
     [
