@@ -26,16 +26,18 @@ function checkForm(value: string | Readonly<Record<string, string>>, context: z.
 }
 
 const STEP = String.raw`(?:[A-Za-z_]\w*|"[^"\\]+")`;
-const PATH = new RegExp(String.raw`^${STEP}(?:\.${STEP})*$`);
+const PATH = new RegExp(String.raw`^(?:@|${STEP}(?:\.${STEP})*)$`);
 const parameter = filled('the name of a parameter of the query');
 const HEADER = /^[A-Za-z0-9!#$%&'*+.^_`|~-]{1,100}$/;
 const header = text('the name of a header').regex(HEADER);
 const FIELD = 'an expression, or { header: … }, or none';
 
 /** Where an array stands, as plain keys: what is no array there is refused, and nothing can be left out of it. */
-export const items = text('a path of plain keys, such as results or data.items: nothing here may filter')
+export const items = text(
+  'a path of plain keys, such as results or data.items, or @ for the answer itself: nothing here may filter',
+)
   .regex(PATH)
-  .describe('Path of the array of sites: plain keys. Default: the answer itself is the array.');
+  .describe('Path of the array of sites: plain keys, or `@`. Default: `@`, the answer itself is the array.');
 
 export const next = z
   .union(

@@ -47,7 +47,9 @@ describe('a list with a mapping', () => {
     ],
     [
       LIST.replace('site: {', 'items: "results[?x]", site: {'),
-      ['inventory.items: a path of plain keys, such as results or data.items: nothing here may filter'],
+      [
+        'inventory.items: a path of plain keys, such as results or data.items, or @ for the answer itself: nothing here may filter',
+      ],
     ],
     [LIST.replace('id: id', 'id: "a["'), ['inventory.site.id: a JMESPath expression; Expected Star, got: EOF']],
     [LIST.replace('id: id', 'id: "a),(b"'), [expect.stringContaining('inventory.site.id: a JMESPath expression; ')]],
@@ -85,6 +87,12 @@ describe('a list with a mapping', () => {
   it('is read as it is written', () => {
     const source = policyFrom(file('provider: file, path: a.json, items: data."a-b".c, site: { id: id }')).inventory;
     expect(source).toMatchObject({ mapping: { items: ['data', 'a-b', 'c'], site: { id: 'id' } } });
+  });
+
+  it.each(['', ', items: "@"'])('the answer itself (%s)', (items) => {
+    expect(policyFrom(file(`provider: file, path: a.json${items}, site: { id: id }`)).inventory).toMatchObject({
+      mapping: { items: [], site: { id: 'id' } },
+    });
   });
 });
 
