@@ -6182,7 +6182,7 @@ const k=await(0,v.C)(s,(0,z.oF)(s,e,w),q)
 return k.ok?(0,O.ok)((0,z.iJ)(s,e,w,{manifest:k.value})):k}function policyOf(e,s){return typeof e==="object"?e:{...s,policyOwners:[],approvals:{...s.approvals,policy:Math.max(1,s.approvals.policy)}}}}),1986:((s,i,l)=>{l.d(i,{d:()=>runCommand})
 var z={}
 l.r(z)
-l.d(z,{attentionMarkers:()=>Yc,contentInitial:()=>Fc,disable:()=>Vc,document:()=>$c,flow:()=>Hc,flowInitial:()=>jc,insideSpan:()=>Uc,string:()=>Gc,text:()=>Xc})
+l.d(z,{attentionMarkers:()=>Kc,contentInitial:()=>Hc,disable:()=>Jc,document:()=>jc,flow:()=>Xc,flowInitial:()=>Gc,insideSpan:()=>Vc,string:()=>Uc,text:()=>Yc})
 var O=l(7598)
 var q=l(395)
 const{DM:v,gu:w,er:k,Ww:N,b7:D,Di:I,a2:F,uB:G,ef:X,c$:Y,_V:V}=q
@@ -7005,27 +7005,31 @@ const[z=""]=l.error.issues.map(({path:e,message:s})=>`at ${e.join(".")}: ${s}`)
 return(0,Et.hU)(e,"an answer of the documented shape",z)}const jt=["page","after","before","cursor","since"]
 function nextPage(e,s){const i=/<([^>]+)>;\s*rel="next"/.exec(e??"")?.[1]
 if(i===void 0||!URL.canParse(i))return null
-return{...s,...Object.fromEntries([...new URL(i).searchParams].filter(([e])=>jt.includes(e)))}}function labelOfQuery(e){return`GitHub GraphQL: ${e}`}function ignore(){}function askingAhead(e){const s=new Map
-const i=new Map
-function inTime(e,l){const z=s.get(e)??l()
-s.delete(e)
-i.set(e,z)
-return z}function early(e,l){const z=s.get(e)??i.get(e)
-if(z!==void 0)return z
-const O=l()
-s.set(e,O)
-O.catch(()=>{})
-return O}return{github:asking(e,inTime),ahead:asking(e,early)}}function asking(e,s){const read=async(e,s,i)=>{const l=await i
+return{...s,...Object.fromEntries([...new URL(i).searchParams].filter(([e])=>jt.includes(e)))}}function labelOfQuery(e){return`GitHub GraphQL: ${e}`}function ignore(){}const Ht=2e4
+function askingAhead(e,s){const i=new Map
+const l=new Map
+function inTime(e,z){const O=i.get(e)
+const q=O!==void 0&&(O.at===null||s.now()-O.at<=Ht)
+const v=q?O.answer:z()
+i.delete(e)
+l.set(e,v)
+return v}function early(e,z){const O=i.get(e)?.answer??l.get(e)
+if(O!==void 0)return O
+const q={answer:z(),at:null}
+i.set(e,q)
+const lies=()=>void(q.at=s.now())
+q.answer.then(lies,lies)
+return q.answer}return{github:asking(e,inTime),ahead:asking(e,early)}}function asking(e,s){const read=async(e,s,i)=>{const l=await i
 return l.ok?parseAnswer(e,s,l.value):l}
 const key=(e,s,i,l=null)=>JSON.stringify([e,s,i,l])
 const{owner:i,name:l}=e
 const labelOf=e=>`GitHub REST: ${e.replace("{owner}",i).replace("{repo}",l)}`
-return{owner:i,name:l,query:(i,l,z,O,q)=>read(labelOfQuery(i),O,s(key("query",l,z,q),()=>e.query(i,l,z,ne.L5J(),q))),rest:(i,l,z)=>read(labelOf(i),z,s(key("rest",i,l),()=>e.rest(i,l,ne.L5J()))),pages:(i,l,z,O)=>read(labelOf(i),z,s(key("pages",i,l,O),()=>e.pages(i,l,ne.YOg(ne.L5J()),O)))}}function ahead(e,s){if(e!==null)s(e).catch(()=>{})}var Ht=l(4979)
-const Gt=ne.Ikc({ref:ne.YjP(),after:ne.YjP().nullish(),timestamp:ne.YjP(),activity_type:ne.YjP().nullish(),actor:ne.Ikc({login:ne.YjP()}).nullish()})
-const Xt=50
+return{owner:i,name:l,query:(i,l,z,O,q)=>read(labelOfQuery(i),O,s(key("query",l,z,q),()=>e.query(i,l,z,ne.L5J(),q))),rest:(i,l,z)=>read(labelOf(i),z,s(key("rest",i,l),()=>e.rest(i,l,ne.L5J()))),pages:(i,l,z,O)=>read(labelOf(i),z,s(key("pages",i,l,O),()=>e.pages(i,l,ne.YOg(ne.L5J()),O)))}}function ahead(e,s){if(e!==null)s(e).catch(()=>{})}var Gt=l(4979)
+const Xt=ne.Ikc({ref:ne.YjP(),after:ne.YjP().nullish(),timestamp:ne.YjP(),activity_type:ne.YjP().nullish(),actor:ne.Ikc({login:ne.YjP()}).nullish()})
+const Ut=50
 async function fetchOnlyPusher(e,{name:s,pushedBy:i},l){const z=`activity of inventory branch ${s}`
 const O=`refs/heads/${s}`
-const q=await e.pages("GET /repos/{owner}/{repo}/activity",{ref:O,per_page:100},ne.YOg(Gt),Xt)
+const q=await e.pages("GET /repos/{owner}/{repo}/activity",{ref:O,per_page:100},ne.YOg(Xt),Ut)
 if(!q.ok)return q
 const v=q.value.filter(e=>e.ref===O)
 const w=v.findIndex(e=>e.activity_type==="branch_creation")
@@ -7034,12 +7038,12 @@ if(w<0)return refuse("no creation of the branch that GitHub remembers")
 const k=v.slice(0,w+1)
 const[N]=k
 if(N===void 0||N.after!==l)return refuse("a list that does not have the newest push yet: GitHub is some seconds behind")
-const D=k.find(e=>!(0,Ht.q)(e.actor?.login??"",i))
-return D===void 0?(0,te.ok)({newest:N.timestamp}):refuse(`a ${(D.activity_type??"push").replaceAll("_"," ")} by ${D.actor?.login??"an account that is gone"} at ${D.timestamp}`)}const Ut=`query InventoryFile($owner: String!, $name: String!, $path: String!, $expression: String!, $tip: GitObjectID!) {\n  repository(owner: $owner, name: $name) {\n    file: object(expression: $expression) { __typename ... on Blob { oid byteSize } }\n    tip: object(oid: $tip) { __typename ... on Commit { history(first: 1, path: $path) { nodes { committedDate } } } }\n  }\n}`
-const Yt=ne.Ikc({repository:ne.Ikc({file:ne.Ikc({__typename:ne.YjP(),oid:ne.YjP().optional(),byteSize:ne.Whr().optional()}).nullable(),tip:ne.Ikc({history:ne.Ikc({nodes:ne.YOg(ne.Ikc({committedDate:ne.YjP()}))}).optional()}).nullable()})})
-const Vt=`query InventoryBranch($owner: String!, $name: String!, $ref: String!) {\n  repository(owner: $owner, name: $name) { ref(qualifiedName: $ref) { target { oid } } }\n}`
-const Kt=ne.Ikc({repository:ne.Ikc({ref:ne.Ikc({target:ne.Ikc({oid:ne.YjP()}).nullable()}).nullable()})})
-const Jt=100*1024*1024
+const D=k.find(e=>!(0,Gt.q)(e.actor?.login??"",i))
+return D===void 0?(0,te.ok)({newest:N.timestamp}):refuse(`a ${(D.activity_type??"push").replaceAll("_"," ")} by ${D.actor?.login??"an account that is gone"} at ${D.timestamp}`)}const Yt=`query InventoryFile($owner: String!, $name: String!, $path: String!, $expression: String!, $tip: GitObjectID!) {\n  repository(owner: $owner, name: $name) {\n    file: object(expression: $expression) { __typename ... on Blob { oid byteSize } }\n    tip: object(oid: $tip) { __typename ... on Commit { history(first: 1, path: $path) { nodes { committedDate } } } }\n  }\n}`
+const Vt=ne.Ikc({repository:ne.Ikc({file:ne.Ikc({__typename:ne.YjP(),oid:ne.YjP().optional(),byteSize:ne.Whr().optional()}).nullable(),tip:ne.Ikc({history:ne.Ikc({nodes:ne.YOg(ne.Ikc({committedDate:ne.YjP()}))}).optional()}).nullable()})})
+const Kt=`query InventoryBranch($owner: String!, $name: String!, $ref: String!) {\n  repository(owner: $owner, name: $name) { ref(qualifiedName: $ref) { target { oid } } }\n}`
+const Jt=ne.Ikc({repository:ne.Ikc({ref:ne.Ikc({target:ne.Ikc({oid:ne.YjP()}).nullable()}).nullable()})})
+const Qt=100*1024*1024
 async function fetchInventoryFile(e,s,{path:i,branch:l},z){if(l===null)return await fetchAt(e,s,i,z,"the default branch")
 const O=await fetchTip(e,l.name)
 if(!O.ok)return O
@@ -7047,15 +7051,15 @@ const q=await fetchOnlyPusher(e,l,O.value)
 if(!q.ok)return q
 const v=await fetchAt(e,s,i,O.value,`branch ${l.name}`)
 return v.ok?(0,te.ok)({content:v.value.content,changedAt:q.value.newest}):v}async function fetchTip(e,s){const i=`inventory branch ${s}`
-const l=await e.query(i,Vt,{ref:`refs/heads/${s}`},Kt)
+const l=await e.query(i,Kt,{ref:`refs/heads/${s}`},Jt)
 if(!l.ok)return l
 const z=l.value.repository.ref?.target?.oid
 return z===void 0?(0,Et.hU)(i,"a branch of that name in this repository","none"):(0,te.ok)(z)}async function fetchAt(e,s,i,l,z){const O=`inventory file ${i}`
-const q=await e.query(O,Ut,{path:i,tip:l,expression:`${l}:${i}`},Yt)
+const q=await e.query(O,Yt,{path:i,tip:l,expression:`${l}:${i}`},Vt)
 if(!q.ok)return q
 const{oid:v,byteSize:w=0}=q.value.repository.file??{}
 if(v===void 0)return(0,Et.hU)(O,`a file of that path on ${z}`,"none")
-if(w>Jt)return(0,Et.hU)(O,"a file of at most 100 MB",`one of ${Math.ceil(w/1024/1024)} MB`)
+if(w>Qt)return(0,Et.hU)(O,"a file of at most 100 MB",`one of ${Math.ceil(w/1024/1024)} MB`)
 const k=q.value.repository.tip?.history?.nodes[0]?.committedDate
 if(k===void 0)return(0,Et.hU)(O,"the commit that last changed it","none")
 const N=await s(v)
@@ -7064,37 +7068,37 @@ kind
 observed
 constructor(e,s){super(s)
 this.kind=e
-this.observed=s}}function deadlineFailure(){return new RequestFailure("deadline","no answer before the time allowed for the whole judgement was up")}const Qt=new Map([["ECONNREFUSED","the connection was refused"],["ECONNRESET","the connection was reset"],["EPIPE","the connection was reset"],["ETIMEDOUT","no connection could be made in time"],["UND_ERR_CONNECT_TIMEOUT","no connection could be made in time"],["UND_ERR_SOCKET","the connection was closed before the answer was complete"],["UND_ERR_RES_CONTENT_LENGTH_MISMATCH","the answer was shorter or longer than it said"],["BAD_PORT","the address has a port that is kept for another protocol, and nothing was sent"],["ENOTFOUND","the host name does not resolve"],["EAI_AGAIN","the host name could not be resolved just now"],["EHOSTUNREACH","the host cannot be reached"],["ENETUNREACH","the network cannot be reached"],["CERT_HAS_EXPIRED","the server's certificate has expired"],["CERT_NOT_YET_VALID","the server's certificate is not valid yet"],["DEPTH_ZERO_SELF_SIGNED_CERT","the server's certificate is self-signed"],["SELF_SIGNED_CERT_IN_CHAIN","the server's certificate is self-signed"],["UNABLE_TO_VERIFY_LEAF_SIGNATURE","the server's certificate is from an unknown authority"],["UNABLE_TO_GET_ISSUER_CERT_LOCALLY","the server's certificate is from an unknown authority"],["ERR_TLS_CERT_ALTNAME_INVALID","the server's certificate is for another host"],["ERR_SSL_WRONG_VERSION_NUMBER","the server does not speak TLS: the address may be one of plain http"],["EPROTO","the server and this client agree on no version of TLS"],["UND_ERR_ABORTED","the proxy did not open a tunnel to the host"],["Z_DATA_ERROR","the answer could not be decompressed"],["HTTPParserError","what came back was not HTTP"],["Z_BUF_ERROR","the answer could not be decompressed"]])
+this.observed=s}}function deadlineFailure(){return new RequestFailure("deadline","no answer before the time allowed for the whole judgement was up")}const Zt=new Map([["ECONNREFUSED","the connection was refused"],["ECONNRESET","the connection was reset"],["EPIPE","the connection was reset"],["ETIMEDOUT","no connection could be made in time"],["UND_ERR_CONNECT_TIMEOUT","no connection could be made in time"],["UND_ERR_SOCKET","the connection was closed before the answer was complete"],["UND_ERR_RES_CONTENT_LENGTH_MISMATCH","the answer was shorter or longer than it said"],["BAD_PORT","the address has a port that is kept for another protocol, and nothing was sent"],["ENOTFOUND","the host name does not resolve"],["EAI_AGAIN","the host name could not be resolved just now"],["EHOSTUNREACH","the host cannot be reached"],["ENETUNREACH","the network cannot be reached"],["CERT_HAS_EXPIRED","the server's certificate has expired"],["CERT_NOT_YET_VALID","the server's certificate is not valid yet"],["DEPTH_ZERO_SELF_SIGNED_CERT","the server's certificate is self-signed"],["SELF_SIGNED_CERT_IN_CHAIN","the server's certificate is self-signed"],["UNABLE_TO_VERIFY_LEAF_SIGNATURE","the server's certificate is from an unknown authority"],["UNABLE_TO_GET_ISSUER_CERT_LOCALLY","the server's certificate is from an unknown authority"],["ERR_TLS_CERT_ALTNAME_INVALID","the server's certificate is for another host"],["ERR_SSL_WRONG_VERSION_NUMBER","the server does not speak TLS: the address may be one of plain http"],["EPROTO","the server and this client agree on no version of TLS"],["UND_ERR_ABORTED","the proxy did not open a tunnel to the host"],["Z_DATA_ERROR","the answer could not be decompressed"],["HTTPParserError","what came back was not HTTP"],["Z_BUF_ERROR","the answer could not be decompressed"]])
 function networkFailure(e){if(e instanceof RequestFailure)return e
 const s=codeOf(e)
 if(s===null)return new RequestFailure("network","the request could not be completed")
-return new RequestFailure("network",`${Qt.get(s)??"the connection failed"} (${s})`)}function codeOf(e,s=0){if(!(e instanceof Error)||s>4)return null
+return new RequestFailure("network",`${Zt.get(s)??"the connection failed"} (${s})`)}function codeOf(e,s=0){if(!(e instanceof Error)||s>4)return null
 if("code"in e&&typeof e.code==="string"&&/^[A-Z0-9_]{1,60}$/.test(e.code))return e.code
-if(Qt.has(e.name))return e.name
+if(Zt.has(e.name))return e.name
 if(e.message==="bad port")return"BAD_PORT"
 const i=e instanceof AggregateError?e.errors[0]:e.cause
-return codeOf(i,s+1)}const Zt="GET /repos/{owner}/{repo}/git/blobs/{file_sha}"
+return codeOf(i,s+1)}const tn="GET /repos/{owner}/{repo}/git/blobs/{file_sha}"
 function connectRaw({token:e,apiUrl:s,repository:i,fetch:l,signal:z}){return async O=>{const q=`GitHub REST: GET /repos/${i}/git/blobs/${O}`
 const v={accept:"application/vnd.github.raw+json",authorization:`Bearer ${e}`,"user-agent":"cohort-guard","x-github-api-version":$t}
 try{const e=await l(`${s}/repos/${i}/git/blobs/${O}`,{headers:v,signal:z})
-return e.status===200?(0,te.ok)(await e.bytes()):(0,Et.J5)(q,"HTTP 200 with the content of the file",refusalOfStatus(Zt,e))}catch(e){if(e instanceof RequestFailure)return(0,Et.hU)(q,"an answer",e.observed)
-throw e}}}const tn="GitHub's clock"
+return e.status===200?(0,te.ok)(await e.bytes()):(0,Et.J5)(q,"HTTP 200 with the content of the file",refusalOfStatus(tn,e))}catch(e){if(e instanceof RequestFailure)return(0,Et.hU)(q,"an answer",e.observed)
+throw e}}}const nn="GitHub's clock"
 async function fetchTime({token:e,apiUrl:s,repository:i,fetch:l}){try{const z=await l(`${s}/repos/${i}`,{headers:{authorization:`Bearer ${e}`,accept:"application/vnd.github+json"}})
 await z.arrayBuffer()
 const O=z.headers.get("date")??"none"
 const q=Date.parse(O)
-if(!z.ok)return(0,Et.J5)(tn,"an answer",refusalOfStatus("GET /repos/{owner}/{repo}",z))
-return Number.isNaN(q)?(0,Et.hU)(tn,"a date on an answer",O):(0,te.ok)(q)}catch(e){return(0,Et.hU)(tn,"an answer",e instanceof Error?e.message:"none")}}var nn=l(5312)
-var an=l(9972)
+if(!z.ok)return(0,Et.J5)(nn,"an answer",refusalOfStatus("GET /repos/{owner}/{repo}",z))
+return Number.isNaN(q)?(0,Et.hU)(nn,"a date on an answer",O):(0,te.ok)(q)}catch(e){return(0,Et.hU)(nn,"an answer",e instanceof Error?e.message:"none")}}var an=l(5312)
+var on=l(9972)
 function boundedInventory(e,s){if(s.size===0)return e
 return{async resolve(i,l){const z=await e.resolve(i,l)
 if(!z.ok)return z
 for(const e of z.value){const i=outOfBounds(e,s)
-if(i!==null)return(0,an.gz)("inventory",i)}return z}}}function outOfBounds({total:e,cohorts:s},i){for(const[l,{min:z,max:O}]of i){const i=l===nn.VR?e:s.get(l)?.members
+if(i!==null)return(0,on.gz)("inventory",i)}return z}}}function outOfBounds({total:e,cohorts:s},i){for(const[l,{min:z,max:O}]of i){const i=l===an.VR?e:s.get(l)?.members
 if(i===void 0||i>=z&&i<=O)continue
-const q=l===nn.VR?"sites in all":`sites of cohort ${l}`
-return{code:"inventory.bounds",expected:`${z} to ${O} ${q}, as the policy says`,observed:`${i} ${q}`,key:`bounds.${l}`}}return null}var on=l(1231)
-var rn=l(953)
+const q=l===an.VR?"sites in all":`sites of cohort ${l}`
+return{code:"inventory.bounds",expected:`${z} to ${O} ${q}, as the policy says`,observed:`${i} ${q}`,key:`bounds.${l}`}}return null}var rn=l(1231)
+var sn=l(953)
 function confirmedInventory(e,s){if(s.length===0)return e
 return{async resolve(i,l){const z=await e.resolve(i,l)
 if(!z.ok)return z
@@ -7103,20 +7107,20 @@ for(const[e,z]of s.entries()){const s=i.map((e,s)=>confirmationQuery(e,O[s]?.tar
 const q=await z.inventory.resolve(s,l)
 if(!q.ok)return(0,te.f)(ofConfirmation(q.error,e))
 O=O.map((e,s)=>dispute(e,q.value[s],z.source))}return(0,te.ok)(O)}}}function confirmationQuery({policy:e,declaration:s},i,{expect:l}){return{policy:{...e,cohorts:new Map,releases:{...e.releases,statuses:l}},declaration:{...s,cohorts:[],requires:[],forbids:[],targets:{kind:"sites",ids:i}},coverage:{kind:"named",dimensions:new Map}}}function dispute(e,s,i){const l=new Set(e.violations.filter(({kind:e})=>e==="unknown").map(({site:e})=>e.id))
-const z=(s?.violations??[]).filter(({kind:e,site:s})=>(e==="unknown"||e==="inactive")&&!l.has(s.id)).map(({kind:s,site:l})=>({kind:"disputed",site:{...l,name:e.names.get(l.id)??l.name,cohorts:[]},reasons:[(0,on.rP)(i),s==="unknown"?"not there":`status ${l.status??""}`]}))
-return{...e,violations:[...e.violations,...z].toSorted((e,s)=>(0,rn.U)(e.site.id,s.site.id))}}function ofConfirmation(e,s){return e.key===void 0?e:{...e,key:`confirm[${s}].${e.key}`}}var sn=l(9426)
-var cn=l(8060)
-const ln="the inventory-token input is missing"
-const un="the inventory-token input was refused"
+const z=(s?.violations??[]).filter(({kind:e,site:s})=>(e==="unknown"||e==="inactive")&&!l.has(s.id)).map(({kind:s,site:l})=>({kind:"disputed",site:{...l,name:e.names.get(l.id)??l.name,cohorts:[]},reasons:[(0,rn.rP)(i),s==="unknown"?"not there":`status ${l.status??""}`]}))
+return{...e,violations:[...e.violations,...z].toSorted((e,s)=>(0,sn.U)(e.site.id,s.site.id))}}function ofConfirmation(e,s){return e.key===void 0?e:{...e,key:`confirm[${s}].${e.key}`}}var cn=l(9426)
+var ln=l(8060)
+const un="the inventory-token input is missing"
+const pn="the inventory-token input was refused"
 async function authorize(e,s,i,l){if(e.kind==="oidc"){const s=await i(e.audience,l)
 if(!s.ok)return s
-return(0,te.ok)({headers:{authorization:`Bearer ${s.value}`},secrets:[s.value],unhidden:[s.value],refusal:"the identity token of the workflow was refused"})}return authorizeBy(e,s)}function authorizeBy(e,s){if(s===null||e.kind==="none")return(0,te.ok)({headers:{},secrets:[],unhidden:[],refusal:ln})
-const i={secrets:[s],unhidden:[],refusal:un}
+return(0,te.ok)({headers:{authorization:`Bearer ${s.value}`},secrets:[s.value],unhidden:[s.value],refusal:"the identity token of the workflow was refused"})}return authorizeBy(e,s)}function authorizeBy(e,s){if(s===null||e.kind==="none")return(0,te.ok)({headers:{},secrets:[],unhidden:[],refusal:un})
+const i={secrets:[s],unhidden:[],refusal:pn}
 switch(e.kind){case"bearer":return(0,te.ok)({headers:{authorization:`Bearer ${s}`},...i})
 case"scheme":return(0,te.ok)({headers:{authorization:`${e.scheme} ${s}`},...i})
 case"header":return(0,te.ok)({headers:{[e.header.toLowerCase()]:s},...i})
 case"basic":{const e=Buffer.from(s).toString("base64")
-return s.includes(":")?(0,te.ok)({headers:{authorization:`Basic ${e}`},secrets:[s,e],unhidden:[e],refusal:un}):(0,te.f)((0,an.hU)("an inventory-token input of the form user:password","one without a colon","auth"))}}}var pn=l(8500)
+return s.includes(":")?(0,te.ok)({headers:{authorization:`Basic ${e}`},secrets:[s,e],unhidden:[e],refusal:pn}):(0,te.f)((0,on.hU)("an inventory-token input of the form user:password","one without a colon","auth"))}}}var dn=l(8500)
 async function readList(e,s,i,l,z=()=>{}){const q=(0,O.createHash)("sha256")
 const v=new Set
 const w=new Pages(s)
@@ -7134,9 +7138,9 @@ const{value:Y}=X
 if(O===1)N=Y.total
 const V=checkStamp(Y,D,e,s)??checkTotal(Y,N,I,e)??checkNext(Y,v,e)
 if(V!==null){const e=Y.readSites()
-return s.refuse(O,e.ok?V:e.error)}D=(0,cn.Y)({snapshot:Y.snapshot,asOf:Y.asOf},D)
+return s.refuse(O,e.ok?V:e.error)}D=(0,ln.Y)({snapshot:Y.snapshot,asOf:Y.asOf},D)
 if(Y.next!==null){w.askAfter(Y.next,e.foresee(Y,k,I),O+1,G.value.bytes)
-await(0,pn.setImmediate)()}if(!F&&isWhole(Y,I+Y.received*(1+w.underWay))){F=true
+await(0,dn.setImmediate)()}if(!F&&isWhole(Y,I+Y.received*(1+w.underWay))){F=true
 if(Y.next!==null)z()}const K=Y.readSites()
 if(!K.ok)return s.refuse(O,K.error)
 for(const i of K.value){const z=l(i)
@@ -7146,14 +7150,14 @@ I+=K.value.length
 i.came(O,I,N)
 if(Y.next===null){const i=finish(e,D,s)
 if(!i.ok)return s.refuse(O,i.error)
-return(0,te.ok)({pages:O,sites:I,total:N,stamp:i.value,digest:q.digest("hex")})}k=Y.next}}const dn=8*1024*1024
+return(0,te.ok)({pages:O,sites:I,total:N,stamp:i.value,digest:q.digest("hex")})}k=Y.next}}const bn=8*1024*1024
 class Pages{#b
 #f=new Map
 #h=true
 constructor(e){this.#b=e}askAfter(e,s,i,l){if(this.#f.size>0&&!this.#f.has(e.href)){this.#h=false
 this.#f.clear()}void this.#m(e,i)
 if(!this.#h)return
-const z=Math.floor(dn/Math.max(1,l))
+const z=Math.floor(bn/Math.max(1,l))
 for(const[e,l]of s.slice(0,z).entries())void this.#m(l,i+e)}take(e,s){const i=this.#m(e,s)
 this.#f.delete(e.href)
 return i}get underWay(){return this.#f.size}#m(e,s){const i=this.#f.get(e.href)
@@ -7161,52 +7165,52 @@ if(i!==void 0)return i
 const l=this.#b.ask(e,s)
 l.catch(()=>{})
 this.#f.set(e.href,l)
-return l}}function isWhole({snapshot:e,total:s},i){return e!==null&&s!==null&&i>=s}function checkStamp(e,s,{keys:i},l){return(0,cn.I)({snapshot:e.snapshot,asOf:e.asOf},s,l.freshness,i)}function checkTotal({total:e,received:s,next:i},l,z,{keys:O}){if(e!==l)return(0,an.OR)(`the same total on every page (${l})`,`total ${e}`,O.total)
+return l}}function isWhole({snapshot:e,total:s},i){return e!==null&&s!==null&&i>=s}function checkStamp(e,s,{keys:i},l){return(0,ln.I)({snapshot:e.snapshot,asOf:e.asOf},s,l.freshness,i)}function checkTotal({total:e,received:s,next:i},l,z,{keys:O}){if(e!==l)return(0,on.OR)(`the same total on every page (${l})`,`total ${e}`,O.total)
 if(l===null)return null
 const q=z+s
-if(q>l)return(0,an.OR)(`${l} sites, as its total says`,`more than ${l} sites`,O.total)
+if(q>l)return(0,on.OR)(`${l} sites, as its total says`,`more than ${l} sites`,O.total)
 if(i!==null||q===l)return null
-return(0,an.OR)(`${l} sites, as its total says`,`${q} sites, and no further page`,O.total)}function checkNext({next:e,received:s,promised:i},l,{keys:z}){if(e===null)return null
-if(i&&s===0)return(0,an.OR)("sites on a page that is not the last","no sites, and a further page",z.next)
-return l.has(e.href)?(0,an.OR)("a new page behind each page","a page that was asked for before",z.next):null}function finish(e,s,{freshness:i}){const l=e.finish()
+return(0,on.OR)(`${l} sites, as its total says`,`${q} sites, and no further page`,O.total)}function checkNext({next:e,received:s,promised:i},l,{keys:z}){if(e===null)return null
+if(i&&s===0)return(0,on.OR)("sites on a page that is not the last","no sites, and a further page",z.next)
+return l.has(e.href)?(0,on.OR)("a new page behind each page","a page that was asked for before",z.next):null}function finish(e,s,{freshness:i}){const l=e.finish()
 if(!l.ok)return l
 const z={snapshot:s.snapshot,asOf:l.value??s.asOf}
-const O=(0,cn.I)(z,null,i,e.keys)
-return O===null?(0,te.ok)(z):{ok:false,error:O}}function rowOf({id:e,name:s,status:i,cohorts:l,attributes:z}){return[e,s,i,l,[...z]]}var bn=l(3936)
-var hn=l(6028)
-var Mn=l(1110)
-var zn=l(7205)
-var On=l(1722)
-var An=l(4635)
-const yn={url:null,promised:true}
-const gn="1000"
+const O=(0,ln.I)(z,null,i,e.keys)
+return O===null?(0,te.ok)(z):{ok:false,error:O}}function rowOf({id:e,name:s,status:i,cohorts:l,attributes:z}){return[e,s,i,l,[...z]]}var hn=l(3936)
+var Mn=l(6028)
+var zn=l(1110)
+var On=l(7205)
+var An=l(1722)
+var yn=l(4635)
+const gn={url:null,promised:true}
+const qn="1000"
 function firstPage(e,s){const i=new URL(e)
-if(s.kind==="offset"&&!i.searchParams.has(s.limit))i.searchParams.set(s.limit,gn)
+if(s.kind==="offset"&&!i.searchParams.has(s.limit))i.searchParams.set(s.limit,qn)
 return i}function next_page_nextPage(e,s){const{url:i,first:l,received:z,seen:O,total:q}=s
-switch(e.kind){case"none":return(0,te.ok)(yn)
+switch(e.kind){case"none":return(0,te.ok)(gn)
 case"link":return addressed(linkOf(s.link,e.relation),i)
-case"expression":{const e=(0,An.$t)(s.found)
-if(e===void 0)return(0,te.f)((0,an.Qm)("an address or a cursor from next",(0,bn.q)(s.found),"next"))
-if(e===null)return(0,te.ok)(yn)
-return/^(?:https?:\/\/|[/?])/i.test(e)?addressed(e,i):(0,te.ok)(following(l,"cursor",e))}case"cursor":{const i=(0,An.$t)(s.found)
-if(i===void 0)return(0,te.f)((0,an.Qm)("a cursor from next.from",(0,bn.q)(s.found),"next.from"))
-return(0,te.ok)(i===null?yn:following(l,e.parameter,i))}case"offset":{if(z===0||O===q)return(0,te.ok)(yn)
+case"expression":{const e=(0,yn.$t)(s.found)
+if(e===void 0)return(0,te.f)((0,on.Qm)("an address or a cursor from next",(0,hn.q)(s.found),"next"))
+if(e===null)return(0,te.ok)(gn)
+return/^(?:https?:\/\/|[/?])/i.test(e)?addressed(e,i):(0,te.ok)(following(l,"cursor",e))}case"cursor":{const i=(0,yn.$t)(s.found)
+if(i===void 0)return(0,te.f)((0,on.Qm)("a cursor from next.from",(0,hn.q)(s.found),"next.from"))
+return(0,te.ok)(i===null?gn:following(l,e.parameter,i))}case"offset":{if(z===0||O===q)return(0,te.ok)(gn)
 const s=Number(l.searchParams.get(e.offset)??"0")
-return(0,te.ok)({...following(l,e.offset,String(s+O)),promised:false})}case"page":{if(z===0||O===q)return(0,te.ok)(yn)
+return(0,te.ok)({...following(l,e.offset,String(s+O)),promised:false})}case"page":{if(z===0||O===q)return(0,te.ok)(gn)
 const s=Number(i.searchParams.get(e.parameter)??"1")
-return(0,te.ok)({...following(l,e.parameter,String(s+1)),promised:false})}}}const qn=4
+return(0,te.ok)({...following(l,e.parameter,String(s+1)),promised:false})}}}const vn=4
 function foreseenPages(e,{url:s,first:i,received:l,seen:z,total:O}){if(l===0||e.kind!=="offset"&&e.kind!=="page")return[]
 const q=Math.ceil((O-z)/l)
 const[v,w,k]=e.kind==="offset"?[e.offset,Number(i.searchParams.get(e.offset)??"0")+z,l]:[e.parameter,Number(s.searchParams.get(e.parameter)??"1")+1,1]
-return Array.from({length:Math.min(q,qn)},(e,s)=>{const l=new URL(i)
+return Array.from({length:Math.min(q,vn)},(e,s)=>{const l=new URL(i)
 l.searchParams.set(v,String(w+s*k))
 return l})}function following(e,s,i){const l=new URL(e)
 l.searchParams.set(s,i)
-return{url:l,promised:true}}function addressed(e,s){if(e===null)return(0,te.ok)(yn)
-if(!URL.canParse(e,s.href))return(0,te.f)((0,an.Qm)("an address from next",(0,bn.q)(e),"next"))
+return{url:l,promised:true}}function addressed(e,s){if(e===null)return(0,te.ok)(gn)
+if(!URL.canParse(e,s.href))return(0,te.f)((0,on.Qm)("an address from next",(0,hn.q)(e),"next"))
 const i=new URL(e,s)
-if(i.origin!==s.origin)return(0,te.f)((0,an.OR)(`a next page at ${s.origin}`,`one at ${i.origin}, which is not followed`,"next"))
-if(i.username!==""||i.password!=="")return(0,te.f)((0,an.OR)("an address without a user name","one with a user name","next"))
+if(i.origin!==s.origin)return(0,te.f)((0,on.OR)(`a next page at ${s.origin}`,`one at ${i.origin}, which is not followed`,"next"))
+if(i.username!==""||i.password!=="")return(0,te.f)((0,on.OR)("an address without a user name","one with a user name","next"))
 i.hash=""
 return(0,te.ok)({url:i,promised:true})}function linkOf(e,s){for(const[,i="",l=""]of(e??"").matchAll(/<([^>]*)>((?:\s*;\s*[^\s=;,]+\s*=\s*(?:"[^"]*"|[^\s;,]*))*)/g)){const e=/;\s*rel\s*=\s*(?:"([^"]*)"|([^\s;,]*))/i.exec(l)
 if((e?.[1]??e?.[2]??"").toLowerCase().split(/\s+/).includes(s.toLowerCase()))return i}return null}function mappedPages(e,s){return new MappedPages(e,s)}class MappedPages{first
@@ -7216,9 +7220,9 @@ keys={id:"site.id",total:"total",next:"next",snapshot:"snapshot",asOf:"as-of"}
 #O=null
 #A=0
 constructor(e,s){this.#M=s
-this.#z=new Mn.V(s.site)
+this.#z=new zn.V(s.site)
 this.first=firstPage(e,s.next)}read(e,s,i){const{next:l,total:z,snapshot:O}=this.#M
-const q=(0,On.M)(e.body,this.#M.items)
+const q=(0,An.M)(e.body,this.#M.items)
 if(!q.ok)return q
 const v=z===null?(0,te.ok)(null):readTotal(z,e)
 if(!v.ok)return v
@@ -7236,41 +7240,41 @@ return(0,te.ok)({received:q.value.length,readSites:()=>this.#z.map(q.value,e=>`i
 if(e!==null)return(0,te.f)(e)
 const{asOf:s}=this.#M
 if(s.kind!=="newest")return(0,te.ok)(null)
-return this.#O===null?(0,te.f)((0,an.Qm)(`a time from as-of.newest (${s.expression}) in at least one item`,`none in ${this.#A} items`,"as-of.newest")):(0,te.ok)(this.#O)}#y(e,s){const{asOf:i}=this.#M
-switch(i.kind){case"header":return(0,zn.m6)(e.headers.get(i.header),"as-of")
+return this.#O===null?(0,te.f)((0,on.Qm)(`a time from as-of.newest (${s.expression}) in at least one item`,`none in ${this.#A} items`,"as-of.newest")):(0,te.ok)(this.#O)}#y(e,s){const{asOf:i}=this.#M
+switch(i.kind){case"header":return(0,On.m6)(e.headers.get(i.header),"as-of")
 case"expression":{const s=search(e.body,i.expression,"as-of")
-return s.ok?(0,zn.mI)(s.value,"as-of"):s}case"newest":{const e=search(s,`[*].[(${i.expression})][]`,"as-of.newest")
+return s.ok?(0,On.mI)(s.value,"as-of"):s}case"newest":{const e=search(s,`[*].[(${i.expression})][]`,"as-of.newest")
 if(!e.ok)return e
 for(const s of Array.isArray(e.value)?e.value:[]){if(s===null)continue
-const e=(0,zn.mI)(s,"as-of.newest")
+const e=(0,On.mI)(s,"as-of.newest")
 if(!e.ok)return e
 if(this.#O===null||Date.parse(e.value)>Date.parse(this.#O))this.#O=e.value}return(0,te.ok)(null)}}}}function readTotal(e,s){const i=readField(e,s,"total")
 if(!i.ok)return i
-const l=(0,An.$t)(i.value)??""
-return/^\d{1,15}$/.test(l)?(0,te.ok)(Number(l)):(0,te.f)((0,an.Qm)(`a whole number from total (${printField(e)})`,(0,bn.q)(i.value),"total"))}function readSnapshot(e,s){const i=readField(e,s,"snapshot")
+const l=(0,yn.$t)(i.value)??""
+return/^\d{1,15}$/.test(l)?(0,te.ok)(Number(l)):(0,te.f)((0,on.Qm)(`a whole number from total (${printField(e)})`,(0,hn.q)(i.value),"total"))}function readSnapshot(e,s){const i=readField(e,s,"snapshot")
 if(!i.ok)return i
-const l=(0,An.$t)(i.value)??null
-return l===null?(0,te.f)((0,an.Qm)(`a text from snapshot (${printField(e)})`,(0,bn.q)(i.value),"snapshot")):(0,te.ok)(l)}function readField(e,{body:s,headers:i},l){return e.kind==="header"?(0,te.ok)(i.get(e.header)):search(s,e.expression,l)}function printField(e){return e.kind==="header"?`header ${e.header}`:e.expression}function search(e,s,i){try{const i=hn.search(e,s)
-return(0,te.ok)(i)}catch(e){return(0,te.f)((0,an.Qm)(`an answer that ${i} (${s}) can be applied to`,e instanceof Error?e.message:"it failed",i))}}var vn=l(1827)
-const _n=1e3
-const wn=ne.YjP({error:"text"})
-const kn=ne.YjP({error:"text that is not empty"}).min(1,{error:"text that is not empty"})
-const Tn="a whole number, not negative"
-const Wn=ne.vkY(e=>e instanceof vn.vD?Number(e.text):e,ne.Whr({error:Tn}).min(0,{error:Tn}))
+const l=(0,yn.$t)(i.value)??null
+return l===null?(0,te.f)((0,on.Qm)(`a text from snapshot (${printField(e)})`,(0,hn.q)(i.value),"snapshot")):(0,te.ok)(l)}function readField(e,{body:s,headers:i},l){return e.kind==="header"?(0,te.ok)(i.get(e.header)):search(s,e.expression,l)}function printField(e){return e.kind==="header"?`header ${e.header}`:e.expression}function search(e,s,i){try{const i=Mn.search(e,s)
+return(0,te.ok)(i)}catch(e){return(0,te.f)((0,on.Qm)(`an answer that ${i} (${s}) can be applied to`,e instanceof Error?e.message:"it failed",i))}}var _n=l(1827)
+const wn=1e3
+const kn=ne.YjP({error:"text"})
+const Tn=ne.YjP({error:"text that is not empty"}).min(1,{error:"text that is not empty"})
+const Wn="a whole number, not negative"
+const Rn=ne.vkY(e=>e instanceof _n.vD?Number(e.text):e,ne.Whr({error:Wn}).min(0,{error:Wn}))
 const list=e=>ne.YOg(e,{error:"a list"})
-const Rn={snapshot:kn,asOf:zn.n$}
-const En=ne.Ikc({...Rn,total:Wn,next:wn.nullish(),sites:list(ne.L5J())},{error:"an object"})
-const Sn=ne.Ikc({...Rn,cohorts:list(ne.Ikc({name:kn,sites:Wn},{error:"an object with name and sites"}))},{error:"an object"})
-const parseCohortCounts=e=>read(Sn,e)
+const En={snapshot:Tn,asOf:On.n$}
+const Sn=ne.Ikc({...En,total:Rn,next:kn.nullish(),sites:list(ne.L5J())},{error:"an object"})
+const Ln=ne.Ikc({...En,cohorts:list(ne.Ikc({name:Tn,sites:Rn},{error:"an object with name and sites"}))},{error:"an object"})
+const parseCohortCounts=e=>read(Ln,e)
 function ownPages(e){const s=new URL(e)
-if(!s.searchParams.has("limit"))s.searchParams.set("limit",String(_n))
-return{first:s,keys:{},read:({body:e})=>readPage(e,s),foresee:()=>[],finish:()=>(0,te.ok)(null)}}function readPage(e,s){const i=read(En,e)
+if(!s.searchParams.has("limit"))s.searchParams.set("limit",String(wn))
+return{first:s,keys:{},read:({body:e})=>readPage(e,s),foresee:()=>[],finish:()=>(0,te.ok)(null)}}function readPage(e,s){const i=read(Sn,e)
 if(!i.ok)return i
 const{total:l,snapshot:z,asOf:O,next:q,sites:v}=i.value
 return(0,te.ok)({received:v.length,readSites:()=>readSites(v),total:l,snapshot:z,asOf:O,next:q?withCursor(s,q):null,promised:true})}function readSites(e){const s=[]
-for(const[i,l]of e.entries()){const e=(0,An.X_)(l)
+for(const[i,l]of e.entries()){const e=(0,yn.X_)(l)
 if(!e.ok)return unread(l,i,e.error)
-s.push(e.value)}return(0,te.ok)(s)}function unread(e,s,i){const l=(0,An.X_)(e,`sites[${s}]`)
+s.push(e.value)}return(0,te.ok)(s)}function unread(e,s,i){const l=(0,yn.X_)(e,`sites[${s}]`)
 return(0,te.f)(l.ok?i:l.error)}function withCursor(e,s){const i=new URL(e)
 i.searchParams.set("cursor",s)
 return i}function read(e,s){const i=e.safeParse(s)
@@ -7278,34 +7282,34 @@ if(i.success)return(0,te.ok)(i.data)
 const l=i.error.issues[0]
 if(l===void 0)throw new Error("a failed parse has an issue")
 const z=printPath(l.path)||"it"
-return(0,te.f)((0,an.Qm)(`${z} to be ${l.message}`,`${z} is ${(0,bn.q)(valueAt(s,l.path))}`))}function printPath(e){return e.map((e,s)=>typeof e==="number"?`[${e}]`:`${s>0?".":""}${String(e)}`).join("")}function valueAt(e,s){return s.reduce((e,s)=>typeof e==="object"&&e!==null?Reflect.get(e,s):void 0,e)}var Ln=l(1551)
-const Nn=100
-const Dn=1e5
+return(0,te.f)((0,on.Qm)(`${z} to be ${l.message}`,`${z} is ${(0,hn.q)(valueAt(s,l.path))}`))}function printPath(e){return e.map((e,s)=>typeof e==="number"?`[${e}]`:`${s>0?".":""}${String(e)}`).join("")}function valueAt(e,s){return s.reduce((e,s)=>typeof e==="object"&&e!==null?Reflect.get(e,s):void 0,e)}var Nn=l(1551)
+const Dn=100
+const Cn=1e5
 class ReadingProgress{#g
 #q
 #v=0
 #_=0
 constructor(e,s){this.#g=e
-this.#q=s}came(e,s,i){if(e-this.#v<Nn&&s-this.#_<Dn)return
+this.#q=s}came(e,s,i){if(e-this.#v<Dn&&s-this.#_<Cn)return
 this.#v=e
 this.#_=s
-const l=i===null?(0,Ln.LS)(s,"site"):`${(0,Ln.DK)(s)} of ${(0,Ln.LS)(i,"site")}`
-this.#g(`Inventory: ${l} ${this.#q} (${(0,Ln.LS)(e,"page")})`)}}var Cn=l(6026)
-const xn="HTTP 200 with JSON"
+const l=i===null?(0,Nn.LS)(s,"site"):`${(0,Nn.DK)(s)} of ${(0,Nn.LS)(i,"site")}`
+this.#g(`Inventory: ${l} ${this.#q} (${(0,Nn.LS)(e,"page")})`)}}var xn=l(6026)
+const Bn="HTTP 200 with JSON"
 async function fetchJson({url:e,asked:s,authorization:i},l,z){const O=headersOf(i)
 let q
-try{q=await l(e,{headers:O,signal:z})}catch(e){if(e instanceof RequestFailure)return(0,an.gz)(s,(0,an.hU)(xn,e.observed,"url"))
-throw e}if(q.status!==200)return(0,an.gz)(s,badStatus(q.status,i))
+try{q=await l(e,{headers:O,signal:z})}catch(e){if(e instanceof RequestFailure)return(0,on.gz)(s,(0,on.hU)(Bn,e.observed,"url"))
+throw e}if(q.status!==200)return(0,on.gz)(s,badStatus(q.status,i))
 const v=await q.bytes()
-const w=(0,Cn._6)(v)
-if(!w.ok)return(0,an.gz)(s,w.error)
-if(i.unhidden.some(e=>w.value.includes(e)))return(0,an.gz)(s,(0,an.Qm)(xn,"an answer that repeats the secret it was sent","auth"))
-const k=(0,vn.qF)(w.value)
+const w=(0,xn._6)(v)
+if(!w.ok)return(0,on.gz)(s,w.error)
+if(i.unhidden.some(e=>w.value.includes(e)))return(0,on.gz)(s,(0,on.Qm)(Bn,"an answer that repeats the secret it was sent","auth"))
+const k=(0,_n.qF)(w.value)
 if(k.ok)return(0,te.ok)({body:k.value,headers:q.headers,bytes:v.length})
 const N=k.error.kind==="repeated-key"?"JSON with a key twice in one object":`${v.length} bytes of ${contentType(q)} that are not JSON`
-return(0,an.gz)(s,(0,an.Qm)(xn,N,"url"))}function headersOf(e){return{accept:"application/json",...e.headers}}function badStatus(e,s){const i=request_reason(e,s)
+return(0,on.gz)(s,(0,on.Qm)(Bn,N,"url"))}function headersOf(e){return{accept:"application/json",...e.headers}}function badStatus(e,s){const i=request_reason(e,s)
 const l=e===401||e===403?"auth":"url"
-return(0,an.hU)(xn,i===null?`HTTP ${e}`:`HTTP ${e}: ${i}`,l)}function request_reason(e,{refusal:s}){if(e===401||e===403)return s
+return(0,on.hU)(Bn,i===null?`HTTP ${e}`:`HTTP ${e}: ${i}`,l)}function request_reason(e,{refusal:s}){if(e===401||e===403)return s
 if(e===404)return"the inventory has nothing there, or hides it without a valid inventory-token"
 if(e===429)return"too many requests"
 return e>=500?"the inventory server failed":null}function contentType(e){const s=e.headers.get("content-type")?.split(";",1)[0]?.trim()??""
@@ -7320,10 +7324,10 @@ this.#T=i
 this.#W=l
 this.freshness=z}ask(e,s){const i={url:e,asked:this.#R(s),authorization:this.#k}
 return fetchJson(i,this.#T,this.#W)}refuse(e,s){const hide=e=>this.#k.secrets.reduce((e,s)=>e.replaceAll(s,"***"),e)
-return(0,an.gz)(this.#R(e),{...s,expected:hide(s.expected),observed:hide(s.observed)})}#R(e){return e===null?`GET ${this.#w}`:`GET ${this.#w} (page ${e})`}}function httpInventory(e,s){return{async resolve(i,l){const z=new AbortController
+return(0,on.gz)(this.#R(e),{...s,expected:hide(s.expected),observed:hide(s.observed)})}#R(e){return e===null?`GET ${this.#w}`:`GET ${this.#w} (page ${e})`}}function httpInventory(e,s){return{async resolve(i,l){const z=new AbortController
 try{const O=AbortSignal.any([l,z.signal])
 const q=await authorize(e.auth,s.token||null,s.fetchIdentity,O)
-if(!q.ok)return(0,an.gz)(`GET ${addressOf(e).href}`,q.error)
+if(!q.ok)return(0,on.gz)(`GET ${addressOf(e).href}`,q.error)
 const v=new Reading(e,s,q.value,O)
 return await v.resolve(i)}finally{z.abort()}}}}function askFirstPage(e,s,i,l){if(e.auth.kind==="oidc")return
 const z=authorizeBy(e.auth,i||null)
@@ -7338,7 +7342,7 @@ constructor(e,s,i,l){const{fetch:z,now:O,progress:q=()=>{},onLast:v=()=>{}}=s
 this.#E=e
 this.#S=e=>new ReadingProgress(q,e)
 this.#L=v
-this.#b=({href:s})=>new Session(s,i,z,l,{maxAge:e.maxAge,now:O})}async resolve(e){const s=new sn.t(e)
+this.#b=({href:s})=>new Session(s,i,z,l,{maxAge:e.maxAge,now:O})}async resolve(e){const s=new cn.t(e)
 const i=this.#b(addressOf(this.#E))
 const l=e.some(({policy:e})=>hasCounts(this.#E,e))
 const z=readList(pagesOf(this.#E),i,this.#S("read"),e=>s.add(e),this.#L)
@@ -7349,12 +7353,12 @@ const v=await this.#D(q.value,i)
 if(!v.ok)return v
 const w=O===null?(0,te.ok)(null):await this.#C(O,s,q.value.stamp)
 if(!w.ok)return w
-const k=w.value===null?q.value.stamp:(0,cn.Y)(w.value.stamp,q.value.stamp)
+const k=w.value===null?q.value.stamp:(0,ln.Y)(w.value.stamp,q.value.stamp)
 return(0,te.ok)(s.finish({snapshot:k.snapshot??`sha256:${q.value.digest.slice(0,16)}`,asOf:k.asOf??"",cohortNames:w.value?.names??null,uncounted:uncountedOf(this.#E)}))}async#D(e,s){if(e.stamp.snapshot!==null||e.pages===1)return(0,te.ok)(null)
 const i=await readList(pagesOf(this.#E),s,this.#S("read again"),()=>null)
 if(!i.ok)return i
 if(i.value.digest===e.digest)return(0,te.ok)(null)
-return s.refuse(null,(0,an.OR)("the same list when it is read a second time, since it has no snapshot",i.value.sites===e.sites?`another one, of ${e.sites} sites too`:`${e.sites} sites, then ${i.value.sites}`,"snapshot"))}#N(){const e=resourceOf(this.#E.url,"cohorts")
+return s.refuse(null,(0,on.OR)("the same list when it is read a second time, since it has no snapshot",i.value.sites===e.sites?`another one, of ${e.sites} sites too`:`${e.sites} sites, then ${i.value.sites}`,"snapshot"))}#N(){const e=resourceOf(this.#E.url,"cohorts")
 const s=this.#b(e)
 const i=s.ask(e,null)
 i.catch(()=>{})
@@ -7362,17 +7366,17 @@ return{session:s,pending:i}}async#C({session:e,pending:s},i,l){const z=await s
 if(!z.ok)return z
 const O=parseCohortCounts(z.value.body)
 if(!O.ok)return e.refuse(null,O.error)
-const q=(0,cn.I)(O.value,l,e.freshness)??checkCounts(O.value,i)
+const q=(0,ln.I)(O.value,l,e.freshness)??checkCounts(O.value,i)
 return q===null?(0,te.ok)({names:O.value.cohorts.map(e=>e.name),stamp:O.value}):e.refuse(null,q)}}function uncountedOf({mapping:e}){if(e===null)return[]
 return[...e.total===null?["total"]:[],...e.snapshot===null?["snapshot"]:[]]}function pagesOf(e){const s=addressOf(e)
 for(const[i,l]of e.query)s.searchParams.set(i,l)
 return e.mapping===null?ownPages(s):mappedPages(s,e.mapping)}function addressOf({url:e,mapping:s}){return s===null?resourceOf(e,"sites"):new URL(e)}function resourceOf(e,s){const i=new URL(e)
 i.pathname=`${i.pathname.replace(/\/+$/,"")}/${s}`
 return i}function hasCounts({mapping:e},s){return e===null&&[...s.cohorts.values()].some(e=>e.select===null)}function checkCounts({cohorts:e},s){const i=new Set
-for(const{name:l,sites:z}of e){if(i.has(l))return(0,an.OR)("each cohort once",`cohort ${l} a second time`)
+for(const{name:l,sites:z}of e){if(i.has(l))return(0,on.OR)("each cohort once",`cohort ${l} a second time`)
 i.add(l)
 const e=s.members(l).find(e=>e!==z)
-if(e!==void 0)return(0,an.OR)(`cohort ${l} to have the ${e} members found among the sites`,`a count of ${z} for cohort ${l}`)}return null}function createInventory(e,s){const i=e.confirm.map(e=>({...e,inventory:sourceOf(e.source,s)}))
+if(e!==void 0)return(0,on.OR)(`cohort ${l} to have the ${e} members found among the sites`,`a count of ${z} for cohort ${l}`)}return null}function createInventory(e,s){const i=e.confirm.map(e=>({...e,inventory:sourceOf(e.source,s)}))
 return confirmedInventory(sourceOf(e,s),i)}function askInventoryAhead(e,s,i){if(e.inventory.provider==="http")askFirstPage(e.inventory,e,s,i)}function sourceOf(e,s){return boundedInventory(providerOf(e,s),e.bounds)}function providerOf(e,s){switch(e.provider){case"http":return httpInventory(e,s)
 case"file":return{async resolve(i,z){const{fileInventory:O}=await Promise.resolve().then(l.bind(l,6616))
 return O(e,s).resolve(i,z)}}
@@ -7387,16 +7391,16 @@ if(O===void 0)return e(i,l)
 s.delete(z)
 return O},ahead:(i,l)=>{const z=e(i,{headers:l})
 z.catch(()=>{})
-s.set(keyOf(i.href,l),z)}}}const Bn=Object.prototype.toString
-const isError=e=>Bn.call(e)==="[object Error]"
-const In=new Set(["network error","NetworkError when attempting to fetch resource.","The Internet connection appears to be offline.","Network request failed","fetch failed","terminated"," A network error occurred.","Network connection lost"])
+s.set(keyOf(i.href,l),z)}}}const In=Object.prototype.toString
+const isError=e=>In.call(e)==="[object Error]"
+const Pn=new Set(["network error","NetworkError when attempting to fetch resource.","The Internet connection appears to be offline.","Network request failed","fetch failed","terminated"," A network error occurred.","Network connection lost"])
 function isNetworkError(e){const s=e&&isError(e)&&e.name==="TypeError"&&typeof e.message==="string"
 if(!s)return false
 const{message:i,stack:l}=e
 if(i==="Load failed"||i.startsWith("Load failed (")&&i.endsWith(")"))return l===void 0||"__sentry_captured__"in e
 if(i.startsWith("error sending request for url"))return true
 if(i==="Failed to fetch"||i.startsWith("Failed to fetch (")&&i.endsWith(")"))return true
-return In.has(i)}function validateRetries(e){if(typeof e==="number"){if(e<0)throw new TypeError("Expected `retries` to be a non-negative number.")
+return Pn.has(i)}function validateRetries(e){if(typeof e==="number"){if(e<0)throw new TypeError("Expected `retries` to be a non-negative number.")
 if(Number.isNaN(e))throw new TypeError("Expected `retries` to be a valid number or Infinity, got NaN.")
 if(Number.isFinite(e)&&!Number.isInteger(e))throw new TypeError("Expected `retries` to be a non-negative integer or Infinity.")}else if(e!==void 0)throw new TypeError("Expected `retries` to be a number or Infinity.")}function validateNumberOption(e,s,{allowInfinity:i=false}={}){if(typeof s!=="number"||Number.isNaN(s))throw new TypeError(`Expected \`${e}\` to be a number${i?" or Infinity":""}.`)
 if(!i&&!Number.isFinite(s))throw new TypeError(`Expected \`${e}\` to be a finite number.`)
@@ -7405,12 +7409,12 @@ if(typeof s!==i)throw new TypeError(`Expected \`${e}\` to be a ${i}.`)}function 
 if(typeof e.throwIfAborted!=="function"||typeof e.addEventListener!=="function"||typeof e.removeEventListener!=="function")throw new TypeError("Expected `signal` to be an AbortSignal.")}class AbortError extends Error{constructor(e){super(typeof e==="string"?e:void 0)
 this.name="AbortError"
 if(e instanceof Error){this.originalError=e;({message:e}=e)}else{this.originalError=new Error(e);({message:e}=this.originalError)
-Error.captureStackTrace?.(this.originalError,AbortError)}this.message=e}}const Pn=2**31-1
+Error.captureStackTrace?.(this.originalError,AbortError)}this.message=e}}const $n=2**31-1
 function calculateDelay(e,s){if(s.minTimeout===0)return 0
 const i=e+1
 const l=s.randomize?Math.random()+1:1
 const z=Math.round(l*s.minTimeout*s.factor**(i-1))
-return Math.min(z,Math.ceil(s.maxTimeout),Pn)}function calculateRemainingTime(e,s){return Number.isFinite(s)?s-(performance.now()-e):s}async function delayForRetry(e,s){if(e<=0)return
+return Math.min(z,Math.ceil(s.maxTimeout),$n)}function calculateRemainingTime(e,s){return Number.isFinite(s)?s-(performance.now()-e):s}async function delayForRetry(e,s){if(e<=0)return
 await new Promise((i,l)=>{const onAbort=()=>{clearTimeout(z)
 l(s.signal.reason)}
 const z=setTimeout(()=>{s.signal?.removeEventListener("abort",onAbort)
@@ -7473,13 +7477,13 @@ while(l<=s.retries){i++
 try{s.signal?.throwIfAborted()
 const l=await e(i)
 s.signal?.throwIfAborted()
-return l}catch(e){if(await onAttemptFailure({error:e,attemptNumber:i,retriesConsumed:l,startTime:z,options:s}))l++}}throw new Error("Retry attempts exhausted without throwing an error.")}const $n=1024*1024
+return l}catch(e){if(await onAttemptFailure({error:e,attemptNumber:i,retriesConsumed:l,startTime:z,options:s}))l++}}throw new Error("Retry attempts exhausted without throwing an error.")}const Fn=1024*1024
 class GrowingBody{#x=[]
 #B=null
 #I=0
 get size(){return this.#I}add(e){const s=this.#I
 this.#I+=e.byteLength
-if(this.#I<$n)this.#x.push(e)
+if(this.#I<Fn)this.#x.push(e)
 else this.#P(s).set(e,s)}bytes(){if(this.#B!==null)return this.#B.subarray(0,this.#I)
 const[e,...s]=this.#x
 return e!==void 0&&s.length===0?e:Buffer.concat(this.#x)}#P(e){if(this.#B!==null&&this.#B.length>=this.#I)return this.#B
@@ -7488,7 +7492,7 @@ if(this.#B===null)Buffer.concat(this.#x).copy(s)
 else this.#B.copy(s,0,0,e)
 this.#x=[]
 this.#B=s
-return s}}const Fn=[301,302,303,307,308]
+return s}}const jn=[301,302,303,307,308]
 async function attempt(e,s,i){const{limits:l,signal:z}=i
 const O=i.remaining()
 if(z.aborted||O<=0)throw deadlineFailure()
@@ -7501,7 +7505,7 @@ try{return await exchange(e,{...s,redirect:"manual",signal:q.signal},i)}catch(e)
 throw networkFailure(e)}finally{v()
 z.removeEventListener("abort",onDeadline)}}function timeoutFailure(e){return new RequestFailure("timeout",`no complete answer within ${e/1e3} s`)}async function exchange(e,s,{limits:i,fetch:l}){let z=e
 for(let e=0;;e+=1){const O=await l(z,s)
-if(!Fn.includes(O.status))return complete(O,z,i.maxBytes)
+if(!jn.includes(O.status))return complete(O,z,i.maxBytes)
 await(O.body?.cancel())
 if(e===i.redirects)throw new RequestFailure("redirect",`more than ${i.redirects} redirects`)
 z=redirectTarget(O,z,s.method)}}function redirectTarget(e,s,i){const refuse=s=>new RequestFailure("redirect",`HTTP ${e.status}, ${s}`)
@@ -7521,8 +7525,8 @@ const v=new Response(null,{status:O,statusText:q,headers:z})
 const text=()=>(new TextDecoder).decode(l)
 return Object.defineProperties(v,{url:{value:s.href},bytes:{value:()=>Promise.resolve(l)},arrayBuffer:{value:()=>Promise.resolve(new Uint8Array(l).buffer)},text:{value:()=>Promise.resolve(text())},json:{value:()=>Promise.resolve().then(()=>JSON.parse(text()))}})}async function readBody(e,s){const i=new GrowingBody
 for await(const l of e.body??[]){if(i.size+l.byteLength>s)throw tooLarge(s)
-i.add(l)}return i.bytes()}function tooLarge(e){return new RequestFailure("too-large",`an answer of more than ${printBytes(e)}`)}function printBytes(e){return e>=1024*1024?`${Math.floor(e/1024/1024)} MiB`:`${e} bytes`}var jn=l(6796)
-const Hn={tries:3,tryTime:2e4,backoff:[200,600],worked:1/0,redirects:3,maxBytes:64*1024*1024}
+i.add(l)}return i.bytes()}function tooLarge(e){return new RequestFailure("too-large",`an answer of more than ${printBytes(e)}`)}function printBytes(e){return e>=1024*1024?`${Math.floor(e/1024/1024)} MiB`:`${e} bytes`}var Hn=l(6796)
+const Gn={tries:3,tryTime:2e4,backoff:[200,600],worked:1/0,redirects:3,maxBytes:64*1024*1024}
 function waitAfterAnswer(e,s){const{status:i,headers:l}=e
 const z=statedWait(l,s.now())
 if(isSpent(i,l)){const e=untilReset(l,s.now())
@@ -7535,8 +7539,8 @@ if(/^\d+$/.test(i))return Number(i)*1e3
 const l=Date.parse(i)
 return Number.isNaN(l)?null:Math.max(0,l-s)}function isSpent(e,s){const i=e===403||e===429
 return i&&s.get("x-ratelimit-remaining")==="0"&&!s.has("retry-after")}function untilReset(e,s){const i=e.get("x-ratelimit-reset")??""
-return/^\d+$/.test(i)?Math.max(0,Number(i)*1e3-s):null}function boundedFetch(e){const s={...Hn,...e.limits}
-const{remaining:i,clock:l=jn.m,repeatable:z=isIdempotent,fetch:O=globalThis.fetch,now:q=Date.now,random:v=Math.random,sleep:w=(e,s)=>l.sleep(e,s)}=e
+return/^\d+$/.test(i)?Math.max(0,Number(i)*1e3-s):null}function boundedFetch(e){const s={...Gn,...e.limits}
+const{remaining:i,clock:l=Hn.m,repeatable:z=isIdempotent,fetch:O=globalThis.fetch,now:q=Date.now,random:v=Math.random,sleep:w=(e,s)=>l.sleep(e,s)}=e
 return async(k,N={})=>{const D=new URL(k)
 const I=(N.method??"GET").toUpperCase()
 const F={...N,method:I,headers:readHeaders(N.headers)}
@@ -7559,59 +7563,59 @@ throw e instanceof RequestFailure&&Y>1?new RequestFailure(e.kind,`${e.observed},
 wait
 constructor(e,s){super(`HTTP ${e.status}`)
 this.response=e
-this.wait=s}}function isIdempotent(e){return e!=="POST"&&e!=="PATCH"}function readHeaders(e){try{return new Headers(e)}catch{throw new RequestFailure("network","nothing was sent: a header, probably a token, holds characters that HTTP does not allow")}}const Gn="the identity token of this workflow"
-const Xn=ne.Ikc({value:ne.YjP().min(1)})
+this.wait=s}}function isIdempotent(e){return e!=="POST"&&e!=="PATCH"}function readHeaders(e){try{return new Headers(e)}catch{throw new RequestFailure("network","nothing was sent: a header, probably a token, holds characters that HTTP does not allow")}}const Xn="the identity token of this workflow"
+const Un=ne.Ikc({value:ne.YjP().min(1)})
 async function fetchIdentity(e,s,i,l){if(e===null)return refuse("none: the job needs `permissions: id-token: write`")
 const z=new URL(e.url)
 z.searchParams.set("audience",s)
 try{const s=await i(z,{headers:{authorization:`Bearer ${e.token}`},signal:l})
 if(s.status!==200)return refuse(`HTTP ${s.status} from the runner's token service`)
-const O=Xn.safeParse(await s.json())
+const O=Un.safeParse(await s.json())
 return O.success?(0,te.ok)(O.data.value):refuse("an answer without one from the runner's token service")}catch(e){if(e instanceof RequestFailure)return refuse(e.observed)
 if(e instanceof SyntaxError)return refuse("an answer that is not JSON from the runner's token service")
-throw e}}function refuse(e){return(0,te.f)({code:"inventory.unavailable",expected:Gn,observed:e,key:"auth"})}function redactorOf(e){const s=e.filter(e=>e.length>=Un)
+throw e}}function refuse(e){return(0,te.f)({code:"inventory.unavailable",expected:Xn,observed:e,key:"auth"})}function redactorOf(e){const s=e.filter(e=>e.length>=Yn)
 const i=[...new Set(s.flatMap(written))].toSorted((e,s)=>s.length-e.length)
-return e=>i.reduce(withoutSecret,e)}const Un=4
-const Yn=12
-function written(e){return[e,e.replaceAll("|","\\|")].flatMap(e=>[e,JSON.stringify(e).slice(1,-1)])}function withoutSecret(e,s){const i=s.slice(0,Yn)
+return e=>i.reduce(withoutSecret,e)}const Yn=4
+const Vn=12
+function written(e){return[e,e.replaceAll("|","\\|")].flatMap(e=>[e,JSON.stringify(e).slice(1,-1)])}function withoutSecret(e,s){const i=s.slice(0,Vn)
 let l=""
 let z=0
 for(let O=e.indexOf(i);O!==-1;O=e.indexOf(i,z)){let q=i.length
 while(q<s.length&&e[O+q]===s[q])q+=1
 l+=`${e.slice(z,O)}***`
-z=O+q}return l+e.slice(z)}const Vn=e(import.meta.url)("node:fs/promises")
-var Kn=l(6760)
-const Jn=ne.Ikc({type:ne.YjP().optional(),encoding:ne.YjP().optional(),content:ne.YjP().optional()})
-async function fetchTextFile(e,s,i){const l=await e.rest(`GET /repos/{owner}/{repo}/contents/${s.split("/").map(encodeURIComponent).join("/")}`,{ref:i},Jn)
+z=O+q}return l+e.slice(z)}const Kn=e(import.meta.url)("node:fs/promises")
+var Jn=l(6760)
+const Qn=ne.Ikc({type:ne.YjP().optional(),encoding:ne.YjP().optional(),content:ne.YjP().optional()})
+async function fetchTextFile(e,s,i){const l=await e.rest(`GET /repos/{owner}/{repo}/contents/${s.split("/").map(encodeURIComponent).join("/")}`,{ref:i},Qn)
 if(!l.ok)return l
 const{type:z="file",encoding:O,content:q}=l.value
 if(z!=="file")return(0,te.ok)({kind:"unreadable",why:`a ${z}`})
 if(O!=="base64"||q===void 0)return(0,te.ok)({kind:"unreadable",why:"a file of more than 1 MB"})
 const v=Buffer.from(q,"base64")
 const w=utf8(v)
-return(0,te.ok)(w===null?{kind:"unreadable",why:"a file that is no UTF-8 text"}:{kind:"text",text:w})}function utf8(e){try{return new TextDecoder("utf-8",{fatal:true}).decode(e)}catch{return null}}const Qn=["pull_request_target","merge_group","issue_comment","workflow_run","schedule"]
-const Zn=100*1024*1024
+return(0,te.ok)(w===null?{kind:"unreadable",why:"a file that is no UTF-8 text"}:{kind:"text",text:w})}function utf8(e){try{return new TextDecoder("utf-8",{fatal:true}).decode(e)}catch{return null}}const Zn=["pull_request_target","merge_group","issue_comment","workflow_run","schedule"]
+const ea=100*1024*1024
 async function fetchStepFile({mode:e,inventoryFile:s},i,l){if(s===null)return step_file_refuse("the path of what an earlier step of this job wrote, as input inventory-file","no such input")
-if(e==="check"&&!isGuarded(i))return step_file_refuse(`a run of ${Qn.join(", ")}, or workflow_dispatch on the default branch: elsewhere a pull request can change the step that writes the file`,`a run of ${i.event}`)
+if(e==="check"&&!isGuarded(i))return step_file_refuse(`a run of ${Zn.join(", ")}, or workflow_dispatch on the default branch: elsewhere a pull request can change the step that writes the file`,`a run of ${i.event}`)
 const z=await step_file_findFile(s,i.workspace)
 if(z===null)return step_file_refuse("a file at the path of the input inventory-file","none")
 const O=await step_file_isTracked(z,i,l)
 if(O!==false)return step_file_refuse("a file that a step of this job wrote",O===true?`${s}, which is in the commit of this run`:O)
-const{size:q,mtime:v}=await(0,Vn.stat)(z)
-if(q>Zn)return step_file_refuse("a file of at most 100 MB",`one of ${Math.ceil(q/1024/1024)} MB`)
-return(0,te.ok)({content:await(0,Vn.readFile)(z),writtenAt:v.toISOString()})}function isGuarded({event:e,payload:s,branch:i}){return Qn.includes(e)||e==="workflow_dispatch"&&i===defaultBranchOf(s)}function defaultBranchOf(e){const s=member(e,"repository")
+const{size:q,mtime:v}=await(0,Kn.stat)(z)
+if(q>ea)return step_file_refuse("a file of at most 100 MB",`one of ${Math.ceil(q/1024/1024)} MB`)
+return(0,te.ok)({content:await(0,Kn.readFile)(z),writtenAt:v.toISOString()})}function isGuarded({event:e,payload:s,branch:i}){return Zn.includes(e)||e==="workflow_dispatch"&&i===defaultBranchOf(s)}function defaultBranchOf(e){const s=member(e,"repository")
 const i=member(s,"default_branch")
-return typeof i==="string"?i:void 0}function member(e,s){return typeof e==="object"&&e!==null?Reflect.get(e,s):void 0}async function step_file_findFile(e,s){try{const i=await(0,Vn.realpath)((0,Kn.resolve)(s,e))
-await(0,Vn.access)(i,Vn.constants.R_OK)
-const l=await(0,Vn.stat)(i)
-return l.isFile()?i:null}catch{return null}}async function step_file_isTracked(e,{commit:s,workspace:i},l){const z=(0,Kn.relative)(await(0,Vn.realpath)(i).catch(()=>i),e)
-if(z.startsWith("..")||(0,Kn.isAbsolute)(z))return false
+return typeof i==="string"?i:void 0}function member(e,s){return typeof e==="object"&&e!==null?Reflect.get(e,s):void 0}async function step_file_findFile(e,s){try{const i=await(0,Kn.realpath)((0,Jn.resolve)(s,e))
+await(0,Kn.access)(i,Kn.constants.R_OK)
+const l=await(0,Kn.stat)(i)
+return l.isFile()?i:null}catch{return null}}async function step_file_isTracked(e,{commit:s,workspace:i},l){const z=(0,Jn.relative)(await(0,Kn.realpath)(i).catch(()=>i),e)
+if(z.startsWith("..")||(0,Jn.isAbsolute)(z))return false
 if(s===null)return"no commit of the run to look it up in"
 const O=await fetchTextFile(l,z.replaceAll("\\","/"),s)
 if(O.ok)return true
-return O.error.reason==="absent"?false:O.error.observed}function step_file_refuse(e,s){return(0,te.f)({code:"inventory.unavailable",expected:e,observed:s,key:"provider"})}const ea={asked:()=>{},ending:()=>{},answered:()=>{}}
-function connectPorts(e,s,i,l,z={},O=ea){const connection=s=>client_connect(heard(optionsOf(e,s,i),O))
-const{github:q,ahead:v}=askingAhead(connection(s.githubToken))
+return O.error.reason==="absent"?false:O.error.observed}function step_file_refuse(e,s){return(0,te.f)({code:"inventory.unavailable",expected:e,observed:s,key:"provider"})}const ta={asked:()=>{},ending:()=>{},answered:()=>{}}
+function connectPorts(e,s,i,l,z={},O=ta){const connection=s=>client_connect(heard(optionsOf(e,s,i),O))
+const{github:q,ahead:v}=askingAhead(connection(s.githubToken),i.clock)
 const w=listing(s,i,O)
 const k=resolver(e,q,s,i,{now:l,fetch:w.fetch,onLast:()=>O.ending(),...z})
 return{github:q,ahead:v,members:s.membersToken===null?null:connection(s.membersToken),resolve:async(e,s)=>{const i=await k(e,s)
@@ -7623,46 +7627,46 @@ return{...e,fetch:(e,l)=>{s.asked()
 return i(e,l)}}}function listing({inventoryToken:e},s,i){const{signal:l}=s
 const z=boundedFetch({signal:l,remaining:()=>s.remaining(),clock:s.clock})
 const{fetch:O,ahead:q}=fetchingAhead(heard({fetch:z},i).fetch)
-return{fetch:O,ahead:s=>askInventoryAhead(s,e,q)}}const ta=101*1024*1024
-function connectToBlobs({apiUrl:e,repository:s},i,l){const z=boundedFetch({signal:l.signal,remaining:()=>l.remaining(),clock:l.clock,limits:{maxBytes:ta}})
+return{fetch:O,ahead:s=>askInventoryAhead(s,e,q)}}const na=101*1024*1024
+function connectToBlobs({apiUrl:e,repository:s},i,l){const z=boundedFetch({signal:l.signal,remaining:()=>l.remaining(),clock:l.clock,limits:{maxBytes:na}})
 return connectRaw({token:i,apiUrl:e,repository:s,fetch:z,signal:l.signal})}function resolver(e,s,i,l,z){const O=connectToBlobs(e,i.githubToken,l)
 const q=resolveWithin(l,l=>({token:i.inventoryToken,fetchIdentity:(s,i)=>fetchIdentity(e.identity,s,z.fetch,i),readStepFile:()=>fetchStepFile(i,e,s),readFile:async e=>asInventory(await fetchInventoryFile(s,O,e,l)),...z}))
 return async(e,s)=>withoutTokens(await q(e,s),i)}function withoutTokens(e,{githubToken:s,membersToken:i,inventoryToken:l}){if(!e.ok)return e
 const z=redactorOf([s,i??"",l??""])
 const O=e.value.every(({targets:e})=>isUnchanged(e,z))
-return O?e:(0,te.f)({code:"inventory.malformed",asked:"ids of sites",expected:"ids that hold none of the tokens of this run",observed:"one that does",key:"site.id"})}const na=4096
-function isUnchanged(e,s){for(let i=0;i<e.length;i+=na){const l=e.slice(i,i+na).join("\n")
+return O?e:(0,te.f)({code:"inventory.malformed",asked:"ids of sites",expected:"ids that hold none of the tokens of this run",observed:"one that does",key:"site.id"})}const aa=4096
+function isUnchanged(e,s){for(let i=0;i<e.length;i+=aa){const l=e.slice(i,i+aa).join("\n")
 if(s(l)!==l)return false}return true}function resolveWithin(e,s){return async(i,l)=>{const[z]=i
 if(z===void 0)return(0,te.ok)([])
 const{timeout:O,confirm:q}=z.policy.inventory
 e.extend(q.reduce((e,{source:s})=>e+s.timeout,O))
-return createInventory(z.policy.inventory,s(l)).resolve(i,e.signal)}}function asInventory(e){return e.ok?e:(0,te.f)({...e.error,code:"inventory.unavailable",key:e.error.key??"path"})}var aa=l(2745)
-var oa=l(4431)
-const ra={mode:"check","github-token":"","members-token":"","policy-path":".github/cohort-guard.yml","inventory-token":"","inventory-file":"","pull-request":"",cohort:"",environment:"",rollback:"false","targets-file":"","deployed-file":"","fail-on":"deny,hold,error",publish:"true"}
-const sa=["github-token","members-token","inventory-token"]
-const ia=["check","gate","verify"]
+return createInventory(z.policy.inventory,s(l)).resolve(i,e.signal)}}function asInventory(e){return e.ok?e:(0,te.f)({...e.error,code:"inventory.unavailable",key:e.error.key??"path"})}var oa=l(2745)
+var ra=l(4431)
+const sa={mode:"check","github-token":"","members-token":"","policy-path":".github/cohort-guard.yml","inventory-token":"","inventory-file":"","pull-request":"",cohort:"",environment:"",rollback:"false","targets-file":"","deployed-file":"","fail-on":"deny,hold,error",publish:"true"}
+const ia=["github-token","members-token","inventory-token"]
+const ca=["check","gate","verify"]
 function parseInputs(e){const s=[]
-const text=s=>e(s).trim()||ra[s]
+const text=s=>e(s).trim()||sa[s]
 const optional=e=>text(e)||null
 const choice=(e,i,l)=>{const z=i.find(s=>s===text(e))
-if(z===void 0)s.push((0,aa.CC)(`input ${e}`,text(e),i.join(", ").replace(/, (?=[^,]*$)/," or "),i))
+if(z===void 0)s.push((0,oa.CC)(`input ${e}`,text(e),i.join(", ").replace(/, (?=[^,]*$)/," or "),i))
 return z??l}
-const i={mode:choice("mode",ia,"check"),githubToken:text("github-token"),membersToken:optional("members-token"),policyPath:text("policy-path"),inventoryToken:optional("inventory-token"),inventoryFile:optional("inventory-file"),pullRequest:readNumber(text("pull-request"),s),cohort:optional("cohort"),environment:optional("environment"),rollback:choice("rollback",["true","false"],"false")==="true",targetsFile:optional("targets-file"),deployedFile:optional("deployed-file"),failOn:readFailOn(text("fail-on"),s),publish:choice("publish",["true","false"],"true")==="true"}
-if(i.githubToken==="")s.push((0,aa.CC)("input github-token","nothing","a token, such as ${{ github.token }}"))
-if(!/^(?!\/)(?!.*(?:^|\/)\.{1,2}(?:\/|$))\S.*$/.test(i.policyPath))s.push((0,aa.CC)("input policy-path",i.policyPath,`a path inside the repository, such as ${ra["policy-path"]}`))
+const i={mode:choice("mode",ca,"check"),githubToken:text("github-token"),membersToken:optional("members-token"),policyPath:text("policy-path"),inventoryToken:optional("inventory-token"),inventoryFile:optional("inventory-file"),pullRequest:readNumber(text("pull-request"),s),cohort:optional("cohort"),environment:optional("environment"),rollback:choice("rollback",["true","false"],"false")==="true",targetsFile:optional("targets-file"),deployedFile:optional("deployed-file"),failOn:readFailOn(text("fail-on"),s),publish:choice("publish",["true","false"],"true")==="true"}
+if(i.githubToken==="")s.push((0,oa.CC)("input github-token","nothing","a token, such as ${{ github.token }}"))
+if(!/^(?!.*(?:^|\/)\.{0,2}(?:\/|$))\S.*$/.test(i.policyPath))s.push((0,oa.CC)("input policy-path",i.policyPath,`a path inside the repository without empty steps, such as ${sa["policy-path"]}`))
 return s.length>0?(0,te.f)(s):(0,te.ok)(i)}function readNumber(e,s){if(e==="")return null
 if(/^[1-9]\d{0,8}$/.test(e))return Number(e)
-s.push((0,aa.CC)("input pull-request",e,"the number of a pull request"))
+s.push((0,oa.CC)("input pull-request",e,"the number of a pull request"))
 return null}function readFailOn(e,s){if(e==="none")return[]
-return e.split(",").map(e=>e.trim()).flatMap(e=>{const i=oa.bk.find(s=>s===e)
+return e.split(",").map(e=>e.trim()).flatMap(e=>{const i=ra.bk.find(s=>s===e)
 if(i!==void 0)return[i]
-s.push((0,aa.CC)("input fail-on",e===""?"an empty word":e,`${oa.bk.join(", ")}, separated by commas, or none alone`,oa.bk))
-return[]})}const ca=/^(?:GET |POST \/markdown$)/
+s.push((0,oa.CC)("input fail-on",e===""?"an empty word":e,`${ra.bk.join(", ")}, separated by commas, or none alone`,ra.bk))
+return[]})}const la=/^(?:GET |POST \/markdown$)/
 function readOnly(e){const only=(e,s)=>{if(!s)throw new Error(`nothing is written to GitHub here: ${e}`)}
 return{owner:e.owner,name:e.name,query(s,i,l,z,O){only(s,/^query\b/.test(i))
-return e.query(s,i,l,z,O)},rest(s,i,l){only(s,ca.test(s))
-return e.rest(s,i,l)},pages(s,i,l,z){only(s,ca.test(s))
-return e.pages(s,i,l,z)}}}function startDeadline(e,s=jn.m){const i=new AbortController
+return e.query(s,i,l,z,O)},rest(s,i,l){only(s,la.test(s))
+return e.rest(s,i,l)},pages(s,i,l,z){only(s,la.test(s))
+return e.pages(s,i,l,z)}}}function startDeadline(e,s=Hn.m){const i=new AbortController
 let l=s.now()+e
 const remaining=()=>Math.max(0,l-s.now())
 const arm=()=>s.after(remaining(),()=>i.abort())
@@ -7685,21 +7689,21 @@ return(0,te.f)(branchesOf(e).length===0?{what:"This repository has no commit yet
 const i=s.split("\n").map(e=>e.replace(/^refs\/heads\/|^refs\/remotes\/[^/]+\//,"")).filter(e=>e!==""&&e!=="HEAD")
 return[...new Set(i)]}function remoteAddress(e){const s=remoteOf(e)
 const i=s===null?null:e.git("remote","get-url",s)
-const[,l,z]=la.exec(i?.trim()??"")??[]
-return l===void 0||z===void 0?null:{host:l,repository:z}}const la=/^(?:\w+:\/\/)?(?:[^@/]*@)?([\w.-]+)(?::\d+)?[/:]([\w.-]+\/[\w.-]+?)(?:\.git)?\/?$/
-var ua=l(518)
-var pa=l(9625)
-var da=l(6699)
-const ba=ne._H3({inventory:ua.p})
-function parseInventory(e,s){const i=(0,da.h)(e,s,"core","YAML")
+const[,l,z]=ua.exec(i?.trim()??"")??[]
+return l===void 0||z===void 0?null:{host:l,repository:z}}const ua=/^(?:\w+:\/\/)?(?:[^@/]*@)?([\w.-]+)(?::\d+)?[/:]([\w.-]+\/[\w.-]+?)(?:\.git)?\/?$/
+var pa=l(518)
+var da=l(9625)
+var ba=l(6699)
+const fa=ne._H3({inventory:pa.p})
+function parseInventory(e,s){const i=(0,ba.h)(e,s,"core","YAML")
 if(!i.ok)return i
 const{value:l,places:z}=i.value
 const O=typeof l==="object"&&l!==null&&"inventory"in l
-const q=ba.safeParse(O?l:{inventory:l})
-if(q.success)return(0,te.ok)((0,on.KQ)(q.data.inventory))
+const q=fa.safeParse(O?l:{inventory:l})
+if(q.success)return(0,te.ok)((0,rn.KQ)(q.data.inventory))
 const v=q.error.issues.map(e=>O?e:{...e,path:e.path.slice(1)})
-return(0,te.f)((0,pa.GW)(v,l,z,(0,ee.Y)(O?ba:ua.p)))}var fa=l(3089)
-const ha=1024*1024
+return(0,te.f)((0,da.GW)(v,l,z,(0,ee.Y)(O?fa:pa.p)))}var ha=l(3089)
+const ma=1024*1024
 function readTextFile(e,s,i){const l=`git show ${i.slice(0,12)}:${s}`
 const z=e.git("ls-tree","-z","-l","--full-tree",i,"--",s)
 const O=/^(\d+) (\w+) \S+ +(\S+)\t/.exec(z??"")
@@ -7707,10 +7711,10 @@ if(O===null)return(0,te.f)({code:"evidence.unavailable",asked:l,expected:"a file
 const[,q,v,w]=O
 if(q==="120000")return(0,te.ok)({kind:"unreadable",why:"a symlink"})
 if(v!=="blob")return(0,te.ok)({kind:"unreadable",why:v==="tree"?"a folder":"a submodule"})
-if(Number(w)>ha)return(0,te.ok)({kind:"unreadable",why:"a file of more than 1 MB"})
+if(Number(w)>ma)return(0,te.ok)({kind:"unreadable",why:"a file of more than 1 MB"})
 const k=e.gitBytes("cat-file","blob",`${i}:${s}`)
 const N=k===null?null:files_utf8(k)
-return(0,te.ok)(N===null?{kind:"unreadable",why:"a file that is no UTF-8 text"}:{kind:"text",text:N})}function files_utf8(e){try{return new TextDecoder("utf-8",{fatal:true}).decode(e)}catch{return null}}function pathsOf(e,s){return(e.git("ls-tree","-r","-z","--name-only","--full-tree",s)??"").split("\0").filter(e=>e!=="")}function manifestsOf(e,s,i){return pathsOf(e,s).filter((0,fa.gV)(i)).map(i=>{const l=readTextFile(e,i,s)
+return(0,te.ok)(N===null?{kind:"unreadable",why:"a file that is no UTF-8 text"}:{kind:"text",text:N})}function files_utf8(e){try{return new TextDecoder("utf-8",{fatal:true}).decode(e)}catch{return null}}function pathsOf(e,s){return(e.git("ls-tree","-r","-z","--name-only","--full-tree",s)??"").split("\0").filter(e=>e!=="")}function manifestsOf(e,s,i){return pathsOf(e,s).filter((0,ha.gV)(i)).map(i=>{const l=readTextFile(e,i,s)
 if(l.ok&&l.value.kind==="text")return{path:i,text:l.value.text,why:""}
 return{path:i,text:null,why:l.ok&&l.value.kind==="unreadable"?l.value.why:"no such file"}})}function folderFile(e){return({path:s,branch:i})=>Promise.resolve(i===null?found(s,"this folder",readFrom(s,e)):ofBranch(s,i.name,e))}function committedFile(e,s){return({path:i,branch:l})=>Promise.resolve(l===null?found(i,`commit ${e.slice(0,12)}`,readCommitted(e,i,s)):ofBranch(i,l.name,s))}function found(e,s,i){if(i!==null)return(0,te.ok)(i)
 const l=`inventory file ${e}`
@@ -7727,32 +7731,32 @@ const z=l===null?null:dateOf(e,s,"top,",i)
 return l===null||z===null?null:{content:l,changedAt:z}}function dateOf(e,s,i,l){const z=l.git("log","-1","--format=%cI",e,"--",`:(${i}literal)${s}`)?.trim()??""
 return z===""?null:new Date(z).toISOString()}function ofBranch(e,s,i){const l=branchCommit(i,s)
 const z=l===null?null:readCommitted(l,e,i)
-return found(e,`branch ${s} as this clone knows it`,z)}const ma=/\.(?:csv|json|ndjson|jsonl)$/
-const Ma=/\.ya?ml$/
+return found(e,`branch ${s} as this clone knows it`,z)}const Ma=/\.(?:csv|json|ndjson|jsonl)$/
+const za=/\.ya?ml$/
 function readInventoryOption({inventory:e},s,i){if(e===void 0)return(0,te.ok)(s)
-const l=(0,aa.CC)("--inventory",e,"a list of sites (.csv, .json, .ndjson, .jsonl) or a YAML (.yml, .yaml)")
-if(!ma.test(e)&&!Ma.test(e))return(0,te.f)([l])
-if(!i.exists(e))return(0,te.f)([(0,aa.CC)("--inventory",e,"a file that is there")])
-if(bytesOf(e,i)===null)return(0,te.f)([(0,aa.CC)("--inventory",e,"a file that can be read")])
-return Ma.test(e)?parseInventory(i.readFile(e),e):(0,te.ok)(listAt(e,s))}function listAt(e,s){const i=s?.provider==="file"||s?.provider==="step"?s.mapping:null
+const l=(0,oa.CC)("--inventory",e,"a list of sites (.csv, .json, .ndjson, .jsonl) or a YAML (.yml, .yaml)")
+if(!Ma.test(e)&&!za.test(e))return(0,te.f)([l])
+if(!i.exists(e))return(0,te.f)([(0,oa.CC)("--inventory",e,"a file that is there")])
+if(bytesOf(e,i)===null)return(0,te.f)([(0,oa.CC)("--inventory",e,"a file that can be read")])
+return za.test(e)?parseInventory(i.readFile(e),e):(0,te.ok)(listAt(e,s))}function listAt(e,s){const i=s?.provider==="file"||s?.provider==="step"?s.mapping:null
 return{provider:"file",path:e,branch:null,mapping:e.endsWith(".json")?i:null,maxAge:null,bounds:new Map,timeout:0,confirm:[]}}function localResolve(e,s,{inventoryFile:i},l){const z=boundedFetch({signal:s.signal,remaining:()=>s.remaining(),clock:s.clock})
-return resolveWithin(s,s=>({token:e.variables[K.lE]??null,fetchIdentity:()=>Promise.resolve((0,te.f)((0,an.hU)("the identity token of a workflow","none: this is no workflow","auth"))),fetch:z,now:()=>e.now(),readStepFile:()=>Promise.resolve(readStepFile(i,e)),readFile:l(s)}))}function readStepFile(e,s){const i="the file that a step of the workflow writes"
-if(e===void 0)return(0,te.f)((0,an.hU)(i,"no such option","provider"))
-if(!s.exists(e))return(0,te.f)((0,an.hU)(i,`no file ${e}`,"provider"))
+return resolveWithin(s,s=>({token:e.variables[K.lE]??null,fetchIdentity:()=>Promise.resolve((0,te.f)((0,on.hU)("the identity token of a workflow","none: this is no workflow","auth"))),fetch:z,now:()=>e.now(),readStepFile:()=>Promise.resolve(readStepFile(i,e)),readFile:l(s)}))}function readStepFile(e,s){const i="the file that a step of the workflow writes"
+if(e===void 0)return(0,te.f)((0,on.hU)(i,"no such option","provider"))
+if(!s.exists(e))return(0,te.f)((0,on.hU)(i,`no file ${e}`,"provider"))
 const l=bytesOf(e,s)
-if(l===null)return(0,te.f)((0,an.hU)(i,`${e}, which cannot be read`,"provider"))
+if(l===null)return(0,te.f)((0,on.hU)(i,`${e}, which cannot be read`,"provider"))
 return(0,te.ok)({content:l,writtenAt:s.now().toISOString()})}function resolveInPlace(e,s,i){if(e.inventory===void 0)return null
 const l=localResolve(i,s,e,()=>folderFile(i))
 return(s,z)=>{const O=readInventoryOption(e,s[0]?.policy.inventory??null,i)
 if(!O.ok||O.value===null)throw new Error("the option --inventory has changed while it was used")
 const q=O.value
-return l(s.map(e=>({...e,policy:{...e.policy,inventory:q}})),z)}}function inventoryOptions(e){return e.option("--inventory <file>","in place of what the policy says: a list of sites (.csv, .json, .ndjson), or a YAML with an `inventory:` block").option("--inventory-file <file>","what a step of the workflow writes, for `provider: step`").addHelpText("after",`\nThe token of the inventory is read from ${K.lE}.`)}var za=l(5976)
-function errors(e){return e.map(e=>({level:"error",problem:e}))}function error(e,s,i){return{level:"error",problem:{place:e,found:s,allowed:i}}}function warning(e,s,i){return{level:"warning",problem:{place:e,found:s,allowed:i}}}const Oa=/^(?<file>.+?):(?<line>\d+)(?::(?<column>\d+))?(?: (?<path>.+))?$/s
+return l(s.map(e=>({...e,policy:{...e.policy,inventory:q}})),z)}}function inventoryOptions(e){return e.option("--inventory <file>","in place of what the policy says: a list of sites (.csv, .json, .ndjson), or a YAML with an `inventory:` block").option("--inventory-file <file>","what a step of the workflow writes, for `provider: step`").addHelpText("after",`\nThe token of the inventory is read from ${K.lE}.`)}var Oa=l(5976)
+function errors(e){return e.map(e=>({level:"error",problem:e}))}function error(e,s,i){return{level:"error",problem:{place:e,found:s,allowed:i}}}function warning(e,s,i){return{level:"warning",problem:{place:e,found:s,allowed:i}}}const Aa=/^(?<file>.+?):(?<line>\d+)(?::(?<column>\d+))?(?: (?<path>.+))?$/s
 function renderFinding({level:e,problem:s},i){const{place:l,found:z,allowed:O,nearest:q}=s
 const v=[`${paint(e,e==="error"?"red":"yellow",i)} ${(0,ce.g)(l)}`,...excerpt(l,i),`   expected ${(0,ce.g)(O,400)}`,`   found    ${(0,ce.g)(z)}`]
-return(q===void 0?v:[...v,`   did you mean ${(0,ce.g)(q)}?`]).join("\n")}function findingValue({level:e,problem:s}){const{file:i=null,line:l,column:z}=Oa.exec(s.place)?.groups??{}
+return(q===void 0?v:[...v,`   did you mean ${(0,ce.g)(q)}?`]).join("\n")}function findingValue({level:e,problem:s}){const{file:i=null,line:l,column:z}=Aa.exec(s.place)?.groups??{}
 const number=e=>e===void 0?null:Number(e)
-return{level:e,file:i,line:number(l),column:number(z),...s}}function excerpt(e,s){const{file:i,line:l,column:z}=Oa.exec(e)?.groups??{}
+return{level:e,file:i,line:number(l),column:number(z),...s}}function excerpt(e,s){const{file:i,line:l,column:z}=Aa.exec(e)?.groups??{}
 if(i===void 0||l===void 0||!s.exists(i))return[]
 const O=s.readFile(i).split(/\r?\n/)[Number(l)-1]
 if(O===void 0)return[]
@@ -7760,7 +7764,7 @@ const q=`   ${l} | `
 const v=/^ */.exec(O)?.[0]??""
 const w=O.trim()===""?"":(0,ce.g)(O.trim(),100)
 const k=`${" ".repeat(q.length+Math.min(Number(z??1)-1,99))}^`
-return[`${q}${v}${w}`,...z===void 0?[]:[k]]}function sayProblems(e,s){for(const i of s)e.err(renderFinding({level:"error",problem:i},e))}function sayFailure(e,s){const{title:i,next:l}=(0,za.q0)({effect:"error",...s},{at:"clone",release:null,gate:null})
+return[`${q}${v}${w}`,...z===void 0?[]:[k]]}function sayProblems(e,s){for(const i of s)e.err(renderFinding({level:"error",problem:i},e))}function sayFailure(e,s){const{title:i,next:l}=(0,Oa.q0)({effect:"error",...s},{at:"clone",release:null,gate:null})
 const z=[`${paint("error","red",e)} ${i}`,...wrap("   asked    ",(0,ue.cv)`${(0,ue.aL)(s.asked)}`,e.width),...wrap("   expected ",(0,ue.aL)(s.expected),e.width),...wrap("   found    ",(0,ue.aL)(s.observed),e.width),...wrap("   ",l.say,e.width)]
 e.err(z.join("\n"))}function quiet(e,s){const i=redactorOf(s)
 return{...e,out:s=>e.out(i(s)),err:s=>e.err(i(s)),writeFile:(s,l,z)=>e.writeFile(s,i(l),z)}}function gitHubOptions(e){return e.option("--repo <owner/name>","the repository (default: that of the remote of this clone)").addHelpText("after",`\nGitHub is asked with the token of GITHUB_TOKEN or GH_TOKEN, or else of\n\`gh auth token\`. GITHUB_API_URL and GITHUB_GRAPHQL_URL, or GH_HOST, name a\nGitHub Enterprise Server.`)}function readConnection({repo:e},s){const i=readAddress(s)
@@ -7775,9 +7779,9 @@ if(!i.ok){sayProblems(s,i.error)
 return null}const l=readConnection(e,s)
 if(l.ok)return l.value
 sayTrouble(s,l.error)
-return null}const Aa="github.com"
-function readAddress({variables:e}){const s=e["GH_HOST"]||Aa
-const i=s===Aa?"https://api.github.com":`https://${s}/api/v3`
+return null}const ya="github.com"
+function readAddress({variables:e}){const s=e["GH_HOST"]||ya
+const i=s===ya?"https://api.github.com":`https://${s}/api/v3`
 const l=(e["GITHUB_API_URL"]||i).replace(/\/+$/,"")
 const z=l.endsWith("/api/v3")?l.replace(/v3$/,"graphql"):`${l}/graphql`
 return{host:s,server:e["GITHUB_SERVER_URL"]||`https://${s}`,apiUrl:l,graphqlUrl:e["GITHUB_GRAPHQL_URL"]||z}}function repositoryOf({host:e},s){const i=remoteAddress(s)
@@ -7785,109 +7789,109 @@ const l="Name the repository: --repo OWNER/NAME"
 if(i===null)return(0,te.f)({what:"This folder is no clone with a remote at GitHub.",todo:l})
 const z=s.variables["GITHUB_API_URL"]!==void 0
 if(i.host!==e&&!z)return(0,te.f)({what:`The remote of this clone is at ${(0,ce.g)(i.host)}, and GitHub is taken to be at ${(0,ce.g)(e)}.`,todo:`Set GH_HOST=${(0,ce.g)(i.host)} where that is a GitHub Enterprise Server, or name the repository: --repo OWNER/NAME`})
-return(0,te.ok)(i.repository)}const ya=12e4
+return(0,te.ok)(i.repository)}const ga=12e4
 function connection_connect({environment:e,token:s,terminal:i},l,z){const O=parseInputs(e=>{switch(e){case"github-token":case"members-token":return s
 case"inventory-token":return i.variables[K.lE]??""
 case"publish":return"false"
 default:return l[e]??""}})
 if(!O.ok)throw new Error(`inputs of a command: ${JSON.stringify(O.error)}`)
-const q=startDeadline(ya,i.clock)
+const q=startDeadline(ga,i.clock)
 const now=()=>i.now()
 const v=connectPorts(e,O.value,q,now,{readStepFile:()=>Promise.resolve(readStepFile(z.inventoryFile,i))})
-return{inputs:O.value,deadline:q,ports:{...v,github:readOnly(v.github),members:v.members===null?null:readOnly(v.members),resolve:resolveInPlace(z,q,i)??v.resolve,listAhead:z.inventory===void 0?v.listAhead:null}}}function aboutToken(e){return e.some(({code:e})=>e==="evidence.unavailable")?["GitHub was asked with your own token here: in place of permissions of a job, it must be allowed to read contents, pull requests, deployments, actions and, for teams, members."]:[]}const ga=60
-const qa=2e4
+return{inputs:O.value,deadline:q,ports:{...v,github:readOnly(v.github),members:v.members===null?null:readOnly(v.members),resolve:resolveInPlace(z,q,i)??v.resolve,listAhead:z.inventory===void 0?v.listAhead:null}}}function aboutToken(e){return e.some(({code:e})=>e==="evidence.unavailable")?["GitHub was asked with your own token here: in place of permissions of a job, it must be allowed to read contents, pull requests, deployments, actions and, for teams, members."]:[]}const qa=60
+const va=2e4
 function patientGitHub({environment:e,token:s}){const{apiUrl:i,graphqlUrl:l,repository:z}=e
-const fetchOnce=(e,s)=>fetch(e,{...s,signal:AbortSignal.timeout(qa)})
-return readOnly(client_connect({token:s,apiUrl:i,graphqlUrl:l,repository:z,patience:ga,fetch:fetchOnce}))}const va=".github/cohort-guard.yml"
-const _a="Write one with `cohort-guard init`, or name another file."
-function readPolicyOrExplain(e,s){const i=readOrExplain(e,s,_a)
+const fetchOnce=(e,s)=>fetch(e,{...s,signal:AbortSignal.timeout(va)})
+return readOnly(client_connect({token:s,apiUrl:i,graphqlUrl:l,repository:z,patience:qa,fetch:fetchOnce}))}const _a=".github/cohort-guard.yml"
+const wa="Write one with `cohort-guard init`, or name another file."
+function readPolicyOrExplain(e,s){const i=readOrExplain(e,s,wa)
 const l=i===null?null:(0,ee.O)(i,s)
 if(l===null||l.ok)return l?.value??null
 sayProblems(e,l.error)
 return null}function judgedOf({verdict:e,findings:s}){const i=s.filter(({effect:e})=>e!=="warn").map(({code:e})=>e)
-return{verdict:e,codes:[...new Set(i)].toSorted()}}function differs({was:e,wouldBe:s}){return e.verdict!==s.verdict||e.codes.join()!==s.codes.join()}function codeChanges({was:e,wouldBe:s}){return[...s.codes.filter(s=>!e.codes.includes(s)).map(e=>`+${e}`),...e.codes.filter(e=>!s.codes.includes(e)).map(e=>`-${e}`)].join(" ")}const wa=`query Merges($owner: String!, $name: String!, $first: Int!, $after: String) {\n  repository(owner: $owner, name: $name) {\n    pullRequests(states: MERGED, first: $first, after: $after, orderBy: { field: UPDATED_AT, direction: DESC }) {\n      pageInfo { hasNextPage endCursor }\n      nodes { number mergedAt updatedAt baseRefName author { __typename login } }\n    }\n  }\n}`
-const ka=ne.Ikc({repository:ne.Ikc({pullRequests:ne.Ikc({pageInfo:ne.Ikc({hasNextPage:ne.zMY(),endCursor:ne.YjP().nullable()}),nodes:ne.YOg(ne.Ikc({number:ne.Whr(),mergedAt:ne.YjP().nullable(),updatedAt:ne.YjP(),baseRefName:ne.YjP(),author:ne.Ikc({__typename:ne.YjP(),login:ne.YjP()}).nullable()}))})})})
-const Ta=50
-async function fetchMerges(e,s,i=null){const l=await e.query("merged pull requests",wa,{first:Ta,after:i},ka)
+return{verdict:e,codes:[...new Set(i)].toSorted()}}function differs({was:e,wouldBe:s}){return e.verdict!==s.verdict||e.codes.join()!==s.codes.join()}function codeChanges({was:e,wouldBe:s}){return[...s.codes.filter(s=>!e.codes.includes(s)).map(e=>`+${e}`),...e.codes.filter(e=>!s.codes.includes(e)).map(e=>`-${e}`)].join(" ")}const ka=`query Merges($owner: String!, $name: String!, $first: Int!, $after: String) {\n  repository(owner: $owner, name: $name) {\n    pullRequests(states: MERGED, first: $first, after: $after, orderBy: { field: UPDATED_AT, direction: DESC }) {\n      pageInfo { hasNextPage endCursor }\n      nodes { number mergedAt updatedAt baseRefName author { __typename login } }\n    }\n  }\n}`
+const Ta=ne.Ikc({repository:ne.Ikc({pullRequests:ne.Ikc({pageInfo:ne.Ikc({hasNextPage:ne.zMY(),endCursor:ne.YjP().nullable()}),nodes:ne.YOg(ne.Ikc({number:ne.Whr(),mergedAt:ne.YjP().nullable(),updatedAt:ne.YjP(),baseRefName:ne.YjP(),author:ne.Ikc({__typename:ne.YjP(),login:ne.YjP()}).nullable()}))})})})
+const Wa=50
+async function fetchMerges(e,s,i=null){const l=await e.query("merged pull requests",ka,{first:Wa,after:i},Ta)
 if(!l.ok)return l
 const{nodes:z,pageInfo:O}=l.value.repository.pullRequests
 const q=Date.parse(s)
 const v=z.filter(({updatedAt:e})=>Date.parse(e)>=q)
 return(0,te.ok)({merges:v.flatMap(({number:e,mergedAt:s,baseRefName:i,author:l})=>s!==null&&Date.parse(s)>=q?[{number:e,base:i,at:s,author:actorOf(l)}]:[]),next:v.length===z.length&&O.hasNextPage?O.endCursor:null})}function actorOf(e){if(e===null)return null
 const{__typename:s,login:i}=e
-return{login:i,kind:s==="User"?"user":s==="Bot"?"bot":"other"}}const Wa=ne.YOg(ne.Ikc({number:ne.Whr()}))
+return{login:i,kind:s==="User"?"user":s==="Bot"?"bot":"other"}}const Ra=ne.YOg(ne.Ikc({number:ne.Whr()}))
 async function fetchNewestPull(e){const s={state:"all",sort:"created",direction:"desc",per_page:1}
-const i=await e.rest("GET /repos/{owner}/{repo}/pulls",s,Wa)
-return i.ok?(0,te.ok)(i.value[0]?.number??null):i}const Ra=2e3
-const Ea=1e3
+const i=await e.rest("GET /repos/{owner}/{repo}/pulls",s,Ra)
+return i.ok?(0,te.ok)(i.value[0]?.number??null):i}const Ea=2e3
+const Sa=1e3
 async function withProgress({passing:e,clock:s},i,l){if(e===null)return l()
 const z=s.now()
-const show=()=>{e(`${i} … ${Math.round((s.now()-z)/Ea)} s`)
-O=s.after(Ea,show)}
-let O=s.after(Ra,show)
+const show=()=>{e(`${i} … ${Math.round((s.now()-z)/Sa)} s`)
+O=s.after(Sa,show)}
+let O=s.after(Ea,show)
 try{return await l()}finally{O()
-e("")}}var Sa=l(5379)
-var La=l(8027)
-var Na=l(7027)
-var Da=l(5717)
-var xa=l(7375)
+e("")}}var La=l(5379)
+var Na=l(8027)
+var Da=l(7027)
+var xa=l(5717)
+var Ba=l(7375)
 async function fetchBaselines(e,s,i,l){const z=e.pull.state==="merged"?null:e.proposed?.policy??null
 const O=[]
-for(const q of s===null||z===null?[]:(0,Da.wD)(s,z)){const s=await l.baselineQuestion(q,e)
+for(const q of s===null||z===null?[]:(0,xa.wD)(s,z)){const s=await l.baselineQuestion(q,e)
 if(!s.ok)return s
-const z=await(0,xa.G)(s.value,i,l)
+const z=await(0,Ba.G)(s.value,i,l)
 if(!z.ok)return z
 const{cohort:v,environment:w}=q
-O.push({cohort:v.name,environment:w.name,...(0,Da.dn)(s.value,z.value)})}return(0,te.ok)(O)}var Ba=l(8236)
-var Ia=l(3966)
+O.push({cohort:v.name,environment:w.name,...(0,xa.dn)(s.value,z.value)})}return(0,te.ok)(O)}var Ia=l(8236)
+var Pa=l(3966)
 function cohortsInParts({query:e,policy:s}){return(e?.declaration.cohorts??[]).flatMap(e=>{const i=s.cohorts.get(e)
-return i===void 0||i.waves.length===0||(0,Ht.LF)(s,e)===null?[]:[i]})}function partQueries(e){return cohortsInParts(e).flatMap(s=>[(0,Ia.Al)(e.policy,s),...(0,Ia.Ix)(e.policy,s)])}function partsOf(e,s){let i=0
+return i===void 0||i.waves.length===0||(0,Gt.LF)(s,e)===null?[]:[i]})}function partQueries(e){return cohortsInParts(e).flatMap(s=>[(0,Pa.Al)(e.policy,s),...(0,Pa.Ix)(e.policy,s)])}function partsOf(e,s){let i=0
 const l=new Map
 for(const z of cohortsInParts(e)){const[e,...O]=s.slice(i,i+1+z.waves.length)
 i+=1+z.waves.length
-if(e!==void 0)l.set(z.name,(0,Ia.K3)(z,e,O))}return l}async function askInventory(e,s,{tip:i},l){const{query:z,policy:O,parts:q,proposed:v,changed:w}=e
-const k=v?.policy?(0,Ba.kC)(v.policy,w.broken,null):[]
-if(z===null)return{answer:null,parts:q,standing:[...(0,Ba.kC)(O,s,null),...k]}
+if(e!==void 0)l.set(z.name,(0,Pa.K3)(z,e,O))}return l}async function askInventory(e,s,{tip:i},l){const{query:z,policy:O,parts:q,proposed:v,changed:w}=e
+const k=v?.policy?(0,Ia.kC)(v.policy,w.broken,null):[]
+if(z===null)return{answer:null,parts:q,standing:[...(0,Ia.kC)(O,s,null),...k]}
 const N=partQueries(e)
-const D=await l([{...z,grouped:true},...N,...(0,Ba.sN)(O,s)],i)
+const D=await l([{...z,grouped:true},...N,...(0,Ia.sN)(O,s)],i)
 const I=D.ok?D.value.slice(1):null
-const F=(0,Ba.kC)(O,s,I?.slice(N.length)??null)
+const F=(0,Ia.kC)(O,s,I?.slice(N.length)??null)
 return{answer:answerOf(D,0),parts:I===null?q:partsOf(e,I.slice(0,N.length)),standing:[...F,...k]}}function answerOf(e,s){if(!e.ok)return e
 const i=e.value[s]
 if(i===void 0)throw new Error(`the inventory left question ${s} of ${e.value.length} unanswered`)
-return(0,te.ok)(i)}var Pa=l(8276)
-var $a=l(9566)
-var Fa=l(5999)
-var ja=l(9621)
-const Ha=5e3
-const Ga=20
-const Xa='a day and its name, "2026-12-25 Christmas Day", or, at the end, "until 2028-12-31"'
+return(0,te.ok)(i)}var $a=l(8276)
+var Fa=l(9566)
+var ja=l(5999)
+var Ha=l(9621)
+const Ga=5e3
+const Xa=20
+const Ua='a day and its name, "2026-12-25 Christmas Day", or, at the end, "until 2028-12-31"'
 function parseCalendar(e,s){const i=e.split("\n").map((e,i)=>({line:e.trim(),place:`${s}:${i+1}`})).filter(({line:e})=>e!==""&&!e.startsWith("#"))
-if(i.length>Ha)return(0,te.f)([(0,aa.CC)(s,`${i.length} lines`,`at most ${Ha} days`)])
+if(i.length>Ga)return(0,te.f)([(0,oa.CC)(s,`${i.length} lines`,`at most ${Ga} days`)])
 const[l,...z]=i.toReversed()
-const O=(0,ja.Iq)(/^until\s+(\S+)$/.exec(l?.line??"")?.[1]??"")
-if(l===void 0||O===null)return(0,te.f)([(0,aa.CC)(l?.place??s,l?.line??"nothing",'a last line "until 2028-12-31": the day up to which it is complete')])
+const O=(0,Ha.Iq)(/^until\s+(\S+)$/.exec(l?.line??"")?.[1]??"")
+if(l===void 0||O===null)return(0,te.f)([(0,oa.CC)(l?.place??s,l?.line??"nothing",'a last line "until 2028-12-31": the day up to which it is complete')])
 const q=[]
 const v=[]
 for(const{line:e,place:s}of z){const[i=""]=e.split(/\s/)
 const l=e.slice(i.length).trim()
-const z=(0,ja.Iq)(i)
-if(z===null)v.push((0,aa.CC)(s,e,Xa))
-else if(z>O)v.push((0,aa.CC)(s,e,`a day up to ${(0,ja.Ac)(O)}, where the file ends`))
-else q.push({day:z,name:l===""?null:l})}return v.length>0?(0,te.f)(v.toReversed().slice(0,Ga)):(0,te.ok)({days:q.toSorted((e,s)=>e.day-s.day),until:O})}var Ua=l(5221)
-var Ya=l(54)
-var Va=l(5208)
-var Ka=l(5862)
-var Ja=l(2258)
+const z=(0,Ha.Iq)(i)
+if(z===null)v.push((0,oa.CC)(s,e,Ua))
+else if(z>O)v.push((0,oa.CC)(s,e,`a day up to ${(0,Ha.Ac)(O)}, where the file ends`))
+else q.push({day:z,name:l===""?null:l})}return v.length>0?(0,te.f)(v.toReversed().slice(0,Xa)):(0,te.ok)({days:q.toSorted((e,s)=>e.day-s.day),until:O})}var Ya=l(5221)
+var Va=l(54)
+var Ka=l(5208)
+var Ja=l(5862)
+var Qa=l(2258)
 function declaredEmergencies(e,s){const{emergency:i,teams:l,change:z}=s
-const O=(0,Va.p)(e,[],{renderings:new Map,change:z})
+const O=(0,Ka.p)(e,[],{renderings:new Map,change:z})
 const q=new Map
-for(const{comment:s,call:z}of(0,Ua.p9)(e)){const e=(0,Ja.nV)(s.createdAt)
+for(const{comment:s,call:z}of(0,Ya.p9)(e)){const e=(0,Qa.nV)(s.createdAt)
 const{author:v}=s
 if(z===null||e===null||v?.kind!=="user"||O.has(v.login.toLowerCase()))continue
-if(z.digest.length<Ya.Y1||Array.from(z.reason).length<Ua.Qt)continue
-if((0,Ka.S4)(i.approvers,v.login,l)==="no")continue
-const w=z.digest.slice(0,Ya.Y1).toLowerCase()
+if(z.digest.length<Va.Y1||Array.from(z.reason).length<Ya.Qt)continue
+if((0,Ja.S4)(i.approvers,v.login,l)==="no")continue
+const w=z.digest.slice(0,Va.Y1).toLowerCase()
 const k=`${z.cohort} ${w}`
 const N=q.get(k)??{cohort:z.cohort,plan:w,by:new Map}
 q.set(k,N)
@@ -7899,7 +7903,7 @@ const O=await z()
 if(!O.ok)return O
 const q=new Map
 const v=[]
-for(const s of(0,Ht.x8)(e)){const e=await l(s,i)
+for(const s of(0,Gt.x8)(e)){const e=await l(s,i)
 if(!e.ok&&e.error.reason!=="absent")return e
 const z=e.ok?readCalendar(e.value,s):(0,te.f)([noSuchFile(s)])
 if(z.ok)q.set(s,z.value)
@@ -7907,41 +7911,41 @@ else v.push({path:s,problems:z.error})}return(0,te.ok)({now:O.value,calendars:q,
 const q=await fetchDeclared(e,s,z)
 const v=q.length>0
 const w=await fetchRisk({policy:s,timed:v},l,(e,s)=>z.readFile(e,s),O)
-return w.ok&&w.value!==null?(0,te.ok)({...w.value,past:q}):w}async function fetchDeclared(e,{emergency:s,releases:i,cohorts:l},z){const O=e.state==="merged"?(0,Ua.Ox)(e):[]
+return w.ok&&w.value!==null?(0,te.ok)({...w.value,past:q}):w}async function fetchDeclared(e,{emergency:s,releases:i,cohorts:l},z){const O=e.state==="merged"?(0,Ya.Ox)(e):[]
 if(s===null||O.length===0)return[]
 const q=await z.teams(s.approvers,O)
-return declaredEmergencies(e,{emergency:s,teams:q,change:i.change!==null}).filter(({cohort:e})=>l.has(e)).map(e=>({...e,deployed:null}))}function readCalendar(e,s){return e.kind==="text"?parseCalendar(e.text,s):(0,te.f)([(0,aa.CC)(s,e.why,"a text file")])}function noSuchFile(e){return(0,aa.CC)(e,"no such file","the file of days that the policy names")}var Qa=l(3381)
-function estateQueries(e){return(0,Ht.VM)(e).map(s=>{const i=[...e.cohorts.values()].filter(e=>e.dimension===s)
+return declaredEmergencies(e,{emergency:s,teams:q,change:i.change!==null}).filter(({cohort:e})=>l.has(e)).map(e=>({...e,deployed:null}))}function readCalendar(e,s){return e.kind==="text"?parseCalendar(e.text,s):(0,te.f)([(0,oa.CC)(s,e.why,"a text file")])}function noSuchFile(e){return(0,oa.CC)(e,"no such file","the file of days that the policy names")}var Za=l(3381)
+function estateQueries(e){return(0,Gt.VM)(e).map(s=>{const i=[...e.cohorts.values()].filter(e=>e.dimension===s)
 const l=i.map(({name:e})=>e).toSorted()
-return(0,Qa.p)(e,l)})}function estateOf(e,s){const[i]=s
+return(0,Za.p)(e,l)})}function estateOf(e,s){const[i]=s
 const isOf=(s,i)=>e.cohorts.get(s)?.dimension===i
-return{total:i?.total??0,permitted:i?.permitted??0,cohorts:new Map([...e.cohorts.keys()].map(e=>[e,i?.cohorts.get(e)?.permitted??0])),dimensions:(0,Ht.VM)(e).map((e,i)=>{const l=s[i]
-return{name:e,none:(l?.permitted??0)-(l?.targets.length??0),several:(l?.violations??[]).filter(({kind:s,reasons:i})=>s==="ambiguous"&&i.some(s=>isOf(s,e))).map(e=>e.site.id)}})}}function deployedDimensions(e){const s=[...e.cohorts.values()].filter(e=>(0,Ht.M2)(e).length>0)
+return{total:i?.total??0,permitted:i?.permitted??0,cohorts:new Map([...e.cohorts.keys()].map(e=>[e,i?.cohorts.get(e)?.permitted??0])),dimensions:(0,Gt.VM)(e).map((e,i)=>{const l=s[i]
+return{name:e,none:(l?.permitted??0)-(l?.targets.length??0),several:(l?.violations??[]).filter(({kind:s,reasons:i})=>s==="ambiguous"&&i.some(s=>isOf(s,e))).map(e=>e.site.id)}})}}function deployedDimensions(e){const s=[...e.cohorts.values()].filter(e=>(0,Gt.M2)(e).length>0)
 const i=[...new Set(s.map(({dimension:e})=>e))]
-return i.length>1?i:[]}const Za=2e6
-const eo=["deploy/releases/*.yml"]
+return i.length>1?i:[]}const eo=2e6
+const no=["deploy/releases/*.yml"]
 function unmatchedPaths(e,s){const{guarded:i,manifests:l}=e.releases
-const z=JSON.stringify(l)===JSON.stringify(eo)?[]:l
+const z=JSON.stringify(l)===JSON.stringify(no)?[]:l
 const O=[...[...e.cohorts.values()].flatMap(e=>e.paths.map(s=>({key:`cohorts.${e.name}.paths`,value:s}))),...i.map(e=>({key:"releases.guarded",value:e}))]
-const q=[...O.map(e=>({...e,test:(0,fa.ew)([e.value])})),...z.map(e=>({key:"releases.manifests",value:e,test:(0,fa.gV)([e])}))]
-return q.slice(0,Math.ceil(Za/Math.max(1,s.length))).filter(({test:e})=>!s.some(e)).map(({key:e,value:s})=>({key:e,value:s,kind:"path"}))}function unmatchedBranches(e,s){return(e.releases.branches??[]).filter(e=>!s.some((0,fa.gV)([e]))).map(e=>({key:"releases.branches",value:e,kind:"branch"}))}function untoldDeployed({releases:e,inventory:s}){const i=s.provider==="postgres"?null:s.mapping
+const q=[...O.map(e=>({...e,test:(0,ha.ew)([e.value])})),...z.map(e=>({key:"releases.manifests",value:e,test:(0,ha.gV)([e])}))]
+return q.slice(0,Math.ceil(eo/Math.max(1,s.length))).filter(({test:e})=>!s.some(e)).map(({key:e,value:s})=>({key:e,value:s,kind:"path"}))}function unmatchedBranches(e,s){return(e.releases.branches??[]).filter(e=>!s.some((0,ha.gV)([e]))).map(e=>({key:"releases.branches",value:e,kind:"branch"}))}function untoldDeployed({releases:e,inventory:s}){const i=s.provider==="postgres"?null:s.mapping
 return e.deployed==="sites"&&i!==null&&i.site.deployed===null?[{key:"releases.deployed",value:"sites",kind:"field"}]:[]}function namedOwners(e){const s=[...[...e.cohorts.values()].flatMap(e=>e.owners.map(s=>({owner:s,key:`cohorts.${e.name}.owners`}))),...e.policyOwners.map(e=>({owner:e,key:"policy-owners"}))]
 const i=new Map
 for(const{owner:e,key:l}of s)if(e.kind==="user"&&!i.has(e.login.toLowerCase()))i.set(e.login.toLowerCase(),{login:e.login,key:l})
-return[...i.values()]}const no=100
+return[...i.values()]}const ao=100
 async function fetchTrial(e,s,i,l,z,O){const q=i?.policy??null
 const v=q??s
 if(v===null)return null
 const w=ownFile(v.inventory)
 const k=w!==null&&e.changes.some(({path:e,previous:s})=>e===w||s===w)
-const N=(0,Ht.x8)(v).filter(i=>e.changes.some(e=>e.path===i||e.previous===i)||q!==null&&(s===null||!(0,Ht.x8)(s).includes(i)))
+const N=(0,Gt.x8)(v).filter(i=>e.changes.some(e=>e.path===i||e.previous===i)||q!==null&&(s===null||!(0,Gt.x8)(s).includes(i)))
 if(q===null&&!k&&N.length===0)return null
 const D=w!==null&&(k||w!==(s===null?null:ownFile(s.inventory)))
 const I=await z.paths(e.head)
 const F=I.ok&&I.value.complete?I.value.paths:null
 const G=D&&F!==null&&!F.includes(w)
-const X=q!==null?await findUnmatched(q,F,l,z):oo
-const Y=G?{estate:ao,mistakes:[mistake(w,"no such file in this pull request","the inventory file that the policy names")]}:await tryEstate({pull:e,inForce:s,next:v,atHead:D?w:null},l,z,O)
+const X=q!==null?await findUnmatched(q,F,l,z):ro
+const Y=G?{estate:oo,mistakes:[mistake(w,"no such file in this pull request","the inventory file that the policy names")]}:await tryEstate({pull:e,inForce:s,next:v,atHead:D?w:null},l,z,O)
 const V=await readCalendars(N,e.head,z)
 return{estate:Y.estate,mistakes:[...Y.mistakes,...V.mistakes],unmatched:X.unmatched,untried:[...X.untried,...V.untried],dimensions:q===null?[]:deployedDimensions(q)}}async function readCalendars(e,s,i){const l=[]
 const z=[]
@@ -7949,8 +7953,8 @@ for(const O of e){const e=await i.readFile(O,s)
 if(!e.ok&&e.error.reason==="absent")l.push({path:O,problems:[noSuchFile(O)]})
 else if(!e.ok)z.push(`${O}: ${e.error.observed}`)
 else{const s=readCalendar(e.value,O)
-if(!s.ok)l.push({path:O,problems:s.error})}}return{mistakes:l,untried:z}}const ao={kind:"untried",why:"the inventory file of this pull request cannot be read"}
-const oo={unmatched:[],untried:[]}
+if(!s.ok)l.push({path:O,problems:s.error})}}return{mistakes:l,untried:z}}const oo={kind:"untried",why:"the inventory file of this pull request cannot be read"}
+const ro={unmatched:[],untried:[]}
 function ownFile(e){return e.provider==="file"&&e.branch===null?e.path:null}async function tryEstate({pull:e,inForce:s,next:i,atHead:l},{tip:z},O,q){const v=e.author===null?"none":await O.access(e.author.login)
 const w=v==="write"||v==="admin"
 const k=s===null||!w?null:estateQueries(s)
@@ -7965,22 +7969,22 @@ const N=estateQueries({...i,inventory:s.inventory})
 const D=await q([...k,...N],z)
 if(!D.ok)return untried(D.error)
 return{estate:{kind:"counted",before:estateOf(s,D.value.slice(0,k.length)),after:estateOf(i,D.value.slice(k.length))},mistakes:[]}}function unreadFile(e,s){const i=s.code==="inventory.malformed"||s.code==="inventory.inconsistent"||s.code==="inventory.unmapped"
-return i?{estate:ao,mistakes:[mistake(e,s.observed,s.expected)]}:untried(s)}function mistake(e,s,i){return{path:e,problems:[(0,aa.CC)(e,s,i)]}}function untried({asked:e,observed:s}){return{estate:{kind:"untried",why:`${e}: ${s}`},mistakes:[]}}async function findUnmatched(e,s,{defaultBranch:i},l){const z=[...untoldDeployed(e),...s===null?[]:unmatchedPaths(e,s)]
+return i?{estate:oo,mistakes:[mistake(e,s.observed,s.expected)]}:untried(s)}function mistake(e,s,i){return{path:e,problems:[(0,oa.CC)(e,s,i)]}}function untried({asked:e,observed:s}){return{estate:{kind:"untried",why:`${e}: ${s}`},mistakes:[]}}async function findUnmatched(e,s,{defaultBranch:i},l){const z=[...untoldDeployed(e),...s===null?[]:unmatchedPaths(e,s)]
 const O=s===null?["the paths of the repository: GitHub did not list them all"]:[]
 if(unmatchedBranches(e,[i]).length>0){const s=await l.branches()
 if(s.ok)z.push(...unmatchedBranches(e,s.value))
 else O.push(`its branches: ${s.error.observed}`)}const q=namedOwners(e)
-for(const{login:e,key:s}of q.slice(0,no))if(await l.access(e)==="none")z.push({key:s,value:e,kind:"owner"})
-if(q.length>no)O.push(`owners beyond the first ${no}`)
-return{unmatched:z,untried:O}}async function check({pull:e,repository:s},i,{resolve:l,now:z}){const O=(0,$a.ki)(e,s,i.policyPath)
-if(!O.ok)return(0,Sa.oo)({pull:e,plan:(0,Na.QR)(e)},O.error)
+for(const{login:e,key:s}of q.slice(0,ao))if(await l.access(e)==="none")z.push({key:s,value:e,kind:"owner"})
+if(q.length>ao)O.push(`owners beyond the first ${ao}`)
+return{unmatched:z,untried:O}}async function check({pull:e,repository:s},i,{resolve:l,now:z}){const O=(0,Fa.ki)(e,s,i.policyPath)
+if(!O.ok)return(0,La.oo)({pull:e,plan:(0,Da.QR)(e)},O.error)
 const{inForce:q}=O.value
-const v=await(0,Fa.u)(e,O.value.policy,s,i)
+const v=await(0,ja.u)(e,O.value.policy,s,i)
 if(!v.ok)return v.error
 const w=v.value
-const k=await(0,Pa.V)(w,s,i)
+const k=await(0,$a.V)(w,s,i)
 if(!k.ok)return failed(w,k.error)
-const N=(0,La.q0)(w)
+const N=(0,Na.q0)(w)
 const[{answer:D,parts:I,standing:F},G,X]=await Promise.all([askInventory(w,k.value,s,l),fetchReleaseRisk(w,s,i,z),N?i.pushers(e):null])
 if(!G.ok)return failed(w,G.error)
 const Y=await fetchTrial(e,q,w.proposed,s,i,l)
@@ -7988,16 +7992,16 @@ const V=await fetchBaselines(w,q,s,i)
 if(!V.ok)return failed(w,V.error)
 const K={...w,baselines:V.value,trial:Y,risk:G.value,parts:I,standing:F}
 const J=N?{...i,pushers:()=>Promise.resolve(X)}:i
-return askPeopleAndJudge(K,D,s,J)}async function askPeopleAndJudge(e,s,i,l,z=e){const O=await(0,xa.G)((0,La.Sv)(e,s,z),i,l)
-return O.ok?(0,Sa.fP)(e,s,O.value,z):failed(e,O.error)}function failed(e,s){return(0,Sa.oo)(e,{effect:"error",...s})}function failure(e,s,i,l){return{effect:"error",code:e,asked:s,expected:i,observed:l}}function watchLimit(e){let s=null
+return askPeopleAndJudge(K,D,s,J)}async function askPeopleAndJudge(e,s,i,l,z=e){const O=await(0,Ba.G)((0,Na.Sv)(e,s,z),i,l)
+return O.ok?(0,La.fP)(e,s,O.value,z):failed(e,O.error)}function failed(e,s){return(0,La.oo)(e,{effect:"error",...s})}function failure(e,s,i,l){return{effect:"error",code:e,asked:s,expected:i,observed:l}}function watchLimit(e){let s=null
 const seen=e=>{if(!e.ok&&e.error.reason==="limit")s??=e.error
 return e}
-return{limit:()=>s,github:{owner:e.owner,name:e.name,query:async(...s)=>seen(await e.query(...s)),rest:async(...s)=>seen(await e.rest(...s)),pages:async(...s)=>seen(await e.pages(...s))}}}const ro=ne.Ikc({permission:ne.YjP()})
+return{limit:()=>s,github:{owner:e.owner,name:e.name,query:async(...s)=>seen(await e.query(...s)),rest:async(...s)=>seen(await e.rest(...s)),pages:async(...s)=>seen(await e.pages(...s))}}}const so=ne.Ikc({permission:ne.YjP()})
 async function fetchAccess(e,s){const i=await readPermission(e,s)
-return i==="missing"?"none":i}async function mayWrite(e,s){return await readPermission(e,s)!=="none"}async function readPermission(e,s){const i=await e.rest("GET /repos/{owner}/{repo}/collaborators/{username}/permission",{username:s},ro)
+return i==="missing"?"none":i}async function mayWrite(e,s){return await readPermission(e,s)!=="none"}async function readPermission(e,s){const i=await e.rest("GET /repos/{owner}/{repo}/collaborators/{username}/permission",{username:s},so)
 if(!i.ok)return i.error.reason==="absent"?"missing":"unknown"
 switch(i.value.permission){case"admin":case"write":return i.value.permission
-default:return"none"}}async function fetchTeams(e,s,i){const l=new Map(s.filter(e=>e.kind==="team").map(e=>[(0,Ka.rq)(e),e]))
+default:return"none"}}async function fetchTeams(e,s,i){const l=new Map(s.filter(e=>e.kind==="team").map(e=>[(0,Ja.rq)(e),e]))
 const z=[...l.values()]
 if(e===null)return people_unread(z,"no-token")
 if(z.length===0||i.length===0)return new Map
@@ -8006,8 +8010,8 @@ if(O.ok)return O.value
 if(z.length===1)return people_unread(z,"refused")
 const q=new Map
 for(const s of z){const l=await askTeams(e,[s],i)
-for(const[e,i]of l.ok?l.value:people_unread([s],"refused"))q.set(e,i)}return q}function people_unread(e,s){return new Map(e.map(e=>[(0,Ka.rq)(e),{readable:false,why:s}]))}const so=ne.Ikc({totalCount:ne.Whr(),nodes:ne.YOg(ne.Ikc({login:ne.YjP()}))})
-const io=ne.g1P(ne.YjP(),ne.Ikc({team:ne.g1P(ne.YjP(),so).nullable()}).nullable())
+for(const[e,i]of l.ok?l.value:people_unread([s],"refused"))q.set(e,i)}return q}function people_unread(e,s){return new Map(e.map(e=>[(0,Ja.rq)(e),{readable:false,why:s}]))}const io=ne.Ikc({totalCount:ne.Whr(),nodes:ne.YOg(ne.Ikc({login:ne.YjP()}))})
+const co=ne.g1P(ne.YjP(),ne.Ikc({team:ne.g1P(ne.YjP(),io).nullable()}).nullable())
 async function askTeams(e,s,i){const l={}
 const z=[]
 const bind=(e,s)=>{l[e]=s
@@ -8017,10 +8021,10 @@ const O=i.map((e,s)=>bind(`login${s}`,e))
 const q=s.map(({organization:e,team:s},i)=>{const l=O.map((e,s)=>`m${s}: members(query: ${e}, first: 100) { totalCount nodes { login } }`)
 return`t${i}: organization(login: ${bind(`organization${i}`,e)}) { team(slug: ${bind(`team${i}`,s)}) { ${l.join(" ")} } }`})
 const v=`query Teams(${z.join(", ")}) { ${q.join(" ")} }`
-const w=await e.query("teams",v,l,io)
+const w=await e.query("teams",v,l,co)
 if(!w.ok)return w
 const{value:k}=w
-return(0,te.ok)(new Map(s.map((e,s)=>[(0,Ka.rq)(e),toMembers(k[`t${s}`]?.team??null,i)])))}function toMembers(e,s){if(e===null)return{readable:false,why:"not-found"}
+return(0,te.ok)(new Map(s.map((e,s)=>[(0,Ja.rq)(e),toMembers(k[`t${s}`]?.team??null,i)])))}function toMembers(e,s){if(e===null)return{readable:false,why:"not-found"}
 const i=new Set
 const l=new Set
 for(const[z,O]of s.entries()){const s=e[`m${z}`]
@@ -8031,8 +8035,8 @@ else if(s.totalCount>s.nodes.length)l.add(q)}return{readable:true,members:i,unsu
 const z=l===null?s:s.filter(({at:e})=>e<=l)
 const O=new Set([e.head,...e.commits.map(({oid:e})=>e)])
 const q=z.findIndex(({after:e})=>O.has(e))
-if(q<0||!z.some(({after:s})=>s===e.head))return co
-if(z.slice(0,q+1).some(({before:e})=>O.has(e)))return co
+if(!z.some(({after:s})=>s===e.head))return lo
+if(z.slice(0,q+1).some(({before:e})=>O.has(e)))return lo
 let v=q
 for(let e=boundaryBefore(z,q);;){const s=stateBefore(z,e)
 const l=e===0
@@ -8041,20 +8045,20 @@ if(l&&(isNothing(s)||O))break
 const w=i.get(s)
 if(w===void 0)return{kind:"ask",commit:s}
 if(!w)break
-if(l)return co
+if(l)return lo
 v=boundaryBefore(z,e-1)
-e=v}return{kind:"known",pushers:loginsOf(z.slice(v))}}const co={kind:"known",pushers:null}
+e=v}return{kind:"known",pushers:loginsOf(z.slice(v))}}const lo={kind:"known",pushers:null}
 function isBreak({kind:e}){return e==="force-push"||e==="creation"}function boundaryBefore(e,s){const i=e.findLastIndex((e,i)=>i<=s&&isBreak(e))
 return Math.max(i,0)}function stateBefore(e,s){const i=e[s-1]
 const{before:l=""}=e[s]??{}
 if(!isNothing(l)||i===void 0)return l
 return isNothing(i.after)?i.before:i.after}function isNothing(e){return/^0*$/.test(e)}function loginsOf(e){const s=e.filter(({kind:e})=>e!=="deletion"&&e!=="merge").map(({by:e})=>e)
 const i=s.filter(e=>e!==null)
-return i.length===s.length&&i.some(({kind:e})=>e==="user")?[...new Set(i.map(({login:e})=>e))]:null}var lo=l(2037)
-const uo="GET /repos/{owner}/{repo}/activity"
-const po=ne.Ikc({ref:ne.YjP(),before:ne.YjP(),after:ne.YjP(),timestamp:ne.YjP(),activity_type:ne.k5n(["push","force_push","branch_creation","branch_deletion","pr_merge","merge_queue_merge"]),actor:ne.Ikc({login:ne.YjP(),type:ne.YjP()}).nullish()})
-const bo=10
+return i.length===s.length&&i.some(({kind:e})=>e==="user")?[...new Set(i.map(({login:e})=>e))]:null}var uo=l(2037)
+const po="GET /repos/{owner}/{repo}/activity"
+const bo=ne.Ikc({ref:ne.YjP(),before:ne.YjP(),after:ne.YjP(),timestamp:ne.YjP(),activity_type:ne.k5n(["push","force_push","branch_creation","branch_deletion","pr_merge","merge_queue_merge"]),actor:ne.Ikc({login:ne.YjP(),type:ne.YjP()}).nullish()})
 const fo=10
+const ho=10
 async function fetchPushers(e,s,i=null){if(s.headRepository?.toLowerCase()!==s.repository.toLowerCase())return null
 const l=`refs/heads/${s.headBranch}`
 const z=i??await fetchActivityOf(e,l)
@@ -8062,73 +8066,73 @@ if(z===null)return null
 const O=z.filter(e=>e.ref===l).map(toAct).toReversed()
 const q=s.commits[0]?.oid??s.head
 const v=new Map
-while(v.size<=fo){const i=readPushers(s,O,v)
+while(v.size<=ho){const i=readPushers(s,O,v)
 if(i.kind==="known")return i.pushers
-const l=await(0,lo.Ee)(e,q,i.commit)
+const l=await(0,uo.Ee)(e,q,i.commit)
 if(!l.ok)return null
-v.set(i.commit,["ahead","identical"].includes(l.value.position))}return null}async function fetchActivityOf(e,s){const i=await e.pages(uo,{ref:s,per_page:100},ne.YOg(po),bo)
-return i.ok?i.value:null}const ho=5
-const mo=2
-function mayHaveShortActivity(e){return e*mo<ho*100}const Mo=4
-async function fetchWholeActivity(e,s){const i=Math.min(ho,Math.ceil(s*Mo/100)+1)
-const l=await e.pages(uo,{per_page:100},ne.YOg(po),i)
-return l.ok?l.value:null}const zo=50
-const Oo=8
+v.set(i.commit,["ahead","identical"].includes(l.value.position))}return null}async function fetchActivityOf(e,s){const i=await e.pages(po,{ref:s,per_page:100},ne.YOg(bo),fo)
+return i.ok?i.value:null}const mo=5
+const Mo=2
+function mayHaveShortActivity(e){return e*Mo<mo*100}const zo=4
+async function fetchWholeActivity(e,s){const i=Math.min(mo,Math.ceil(s*zo/100)+1)
+const l=await e.pages(po,{per_page:100},ne.YOg(bo),i)
+return l.ok?l.value:null}const Oo=50
+const Ao=8
 async function fetchPushersOf(e,s,i=1/0){const l=new Map
-const z=s.length>Oo&&mayHaveShortActivity(i)?await fetchWholeActivity(e,i):null
-for(let i=0;i<s.length;i+=zo){const O=s.slice(i,i+zo)
+const z=s.length>Ao&&mayHaveShortActivity(i)?await fetchWholeActivity(e,i):null
+for(let i=0;i<s.length;i+=Oo){const O=s.slice(i,i+Oo)
 const q=await Promise.all(O.map(s=>fetchPushers(e,s,z)))
-for(const[e,{number:s}]of O.entries())l.set(s,q[e]??null)}return l}const Ao={push:"push",force_push:"force-push",branch_creation:"creation",branch_deletion:"deletion",pr_merge:"merge",merge_queue_merge:"merge"}
-function toAct({before:e,after:s,timestamp:i,activity_type:l,actor:z}){const O=Ao[l]
+for(const[e,{number:s}]of O.entries())l.set(s,q[e]??null)}return l}const yo={push:"push",force_push:"force-push",branch_creation:"creation",branch_deletion:"deletion",pr_merge:"merge",merge_queue_merge:"merge"}
+function toAct({before:e,after:s,timestamp:i,activity_type:l,actor:z}){const O=yo[l]
 return{kind:O,before:e,after:s,at:i,by:z?{login:z.login,kind:z.type==="User"?"user":"bot"}:null}}async function fetchRenderings(e,s){const i=new Map
 for(const l of new Set(s)){const s=await e.rest("POST /markdown",{text:l,mode:"gfm",context:`${e.owner}/${e.name}`},ne.YjP())
 if(!s.ok)return s
-i.set(l,s.value)}return(0,te.ok)(i)}const yo="oid associatedPullRequests(first: 20) { nodes { mergedAt baseRefName } }"
-const qo=ne.Ikc({oid:ne.YjP(),associatedPullRequests:ne.Ikc({nodes:ne.YOg(ne.Ikc({mergedAt:ne.YjP().nullable(),baseRefName:ne.YjP()}))}).nullable()})
+i.set(l,s.value)}return(0,te.ok)(i)}const qo="oid associatedPullRequests(first: 20) { nodes { mergedAt baseRefName } }"
+const vo=ne.Ikc({oid:ne.YjP(),associatedPullRequests:ne.Ikc({nodes:ne.YOg(ne.Ikc({mergedAt:ne.YjP().nullable(),baseRefName:ne.YjP()}))}).nullable()})
 function landedAt({associatedPullRequests:e},s){const i=(e?.nodes??[]).filter(e=>e.baseRefName===s).map(e=>e.mergedAt)
-return i.filter(e=>e!==null).toSorted().at(-1)??null}const vo=30
-const _o=`query PolicyHistory($owner: String!, $name: String!, $tip: GitObjectID!, $path: String!) {\n  repository(owner: $owner, name: $name) { object(oid: $tip) { ... on Commit {\n    history(first: ${vo}, path: $path) { totalCount nodes { ${yo} file(path: $path) { object { __typename ... on Blob { text } } } } }\n  } } }\n}`
-const wo=ne.Ikc({file:ne.Ikc({object:ne.Ikc({text:ne.YjP().nullish()}).nullable()}).nullable()})
-const ko=ne.Ikc({repository:ne.Ikc({object:ne.Ikc({history:ne.Ikc({totalCount:ne.Whr(),nodes:ne.YOg(qo.extend(wo.shape))})})})})
-const To=ne.YOg(ne.Ikc({ref:ne.YjP(),after:ne.YjP().nullish(),timestamp:ne.YjP()}))
-const Wo=10
-async function fetchPolicyHistory(e,s,i){const l=await e.query("history of the policy",_o,{path:s,tip:i.tip},ko)
+return i.filter(e=>e!==null).toSorted().at(-1)??null}const _o=30
+const wo=`query PolicyHistory($owner: String!, $name: String!, $tip: GitObjectID!, $path: String!) {\n  repository(owner: $owner, name: $name) { object(oid: $tip) { ... on Commit {\n    history(first: ${_o}, path: $path) { totalCount nodes { ${qo} file(path: $path) { object { __typename ... on Blob { text } } } } }\n  } } }\n}`
+const ko=ne.Ikc({file:ne.Ikc({object:ne.Ikc({text:ne.YjP().nullish()}).nullable()}).nullable()})
+const To=ne.Ikc({repository:ne.Ikc({object:ne.Ikc({history:ne.Ikc({totalCount:ne.Whr(),nodes:ne.YOg(vo.extend(ko.shape))})})})})
+const Wo=ne.YOg(ne.Ikc({ref:ne.YjP(),after:ne.YjP().nullish(),timestamp:ne.YjP()}))
+const Ro=10
+async function fetchPolicyHistory(e,s,i){const l=await e.query("history of the policy",wo,{path:s,tip:i.tip},To)
 if(!l.ok)return l
 const{nodes:z,totalCount:O}=l.value.repository.object.history
 const q=z.map(e=>landedAt(e,i.defaultBranch))
 const v=q.includes(null)?await readPushes(e,i.defaultBranch):new Map
 const w=z.map((e,s)=>({since:q[s]??v.get(e.oid)??null,text:e.file?.object?.text??null}))
 return(0,te.ok)({versions:w,complete:O===z.length})}async function readPushes(e,s){const i=`refs/heads/${s}`
-const l=await e.pages("GET /repos/{owner}/{repo}/activity",{ref:i,per_page:100},To,Wo)
+const l=await e.pages("GET /repos/{owner}/{repo}/activity",{ref:i,per_page:100},Wo,Ro)
 if(!l.ok)return new Map
-return new Map(l.value.flatMap(e=>e.ref===i&&typeof e.after==="string"?[[e.after,e.timestamp]]:[]))}const Ro=ne.Ikc({tree:ne.YOg(ne.Ikc({path:ne.YjP(),type:ne.YjP()})),truncated:ne.zMY()})
-async function fetchPaths(e,s){const i=await e.rest("GET /repos/{owner}/{repo}/git/trees/{tree_sha}",{tree_sha:s,recursive:"1"},Ro)
+return new Map(l.value.flatMap(e=>e.ref===i&&typeof e.after==="string"?[[e.after,e.timestamp]]:[]))}const Eo=ne.Ikc({tree:ne.YOg(ne.Ikc({path:ne.YjP(),type:ne.YjP()})),truncated:ne.zMY()})
+async function fetchPaths(e,s){const i=await e.rest("GET /repos/{owner}/{repo}/git/trees/{tree_sha}",{tree_sha:s,recursive:"1"},Eo)
 if(!i.ok)return i
 const l=i.value.tree.filter(({type:e})=>e!=="tree").map(({path:e})=>e)
-return(0,te.ok)({paths:l,complete:!i.value.truncated})}var Eo=l(9570)
-const So=ne.Ikc({__typename:ne.YjP(),text:ne.YjP().nullish(),isTruncated:ne.zMY().optional(),isBinary:ne.zMY().nullish()}).nullish()
-async function fetchTexts(e,s){const i=await(0,Eo.Q)(s,50,s=>fetchTextBatch(e,s))
+return(0,te.ok)({paths:l,complete:!i.value.truncated})}var So=l(9570)
+const Lo=ne.Ikc({__typename:ne.YjP(),text:ne.YjP().nullish(),isTruncated:ne.zMY().optional(),isBinary:ne.zMY().nullish()}).nullish()
+async function fetchTexts(e,s){const i=await(0,So.Q)(s,50,s=>fetchTextBatch(e,s))
 return i.ok?(0,te.ok)(new Map(i.value)):i}async function fetchTextBatch(e,s){const i=[]
 const l=Object.fromEntries(s.map(({path:e,commit:s},i)=>[`e${i}`,`${s}:${e}`]))
 const z=s.map((e,s)=>`$e${s}: String!`).join(", ")
 const O=s.map((e,s)=>`f${s}: object(expression: $e${s}) { __typename ... on Blob { text isTruncated isBinary } }`)
 const q=`query Texts($owner: String!, $name: String!, ${z}) { repository(owner: $owner, name: $name) { ${O.join(" ")} } }`
-const v=await e.query("files of the range",q,l,ne.Ikc({repository:ne.g1P(ne.YjP(),So)}))
+const v=await e.query("files of the range",q,l,ne.Ikc({repository:ne.g1P(ne.YjP(),Lo)}))
 if(!v.ok)return v
 for(const[e,{path:l,commit:z}]of s.entries()){const s=v.value.repository[`f${e}`]
 const O=`${z}:${l}`
 if(s?.__typename==="Blob"&&s.isTruncated===false&&s.isBinary!==true&&typeof s.text==="string")i.push([O,{kind:"text",text:s.text}])
 else if(s===null||s===void 0)return(0,Et.hU)(`file ${l}`,`it at ${z}`,"nothing")
-else i.push([O,{kind:"unreadable",why:s.__typename==="Blob"?"a file too large or no text":"no file"}])}return(0,te.ok)(i)}const Lo="manifests in the tree of the commit"
-const No=40960
-const Do=ne.Ikc({text:ne.YjP().nullish(),isTruncated:ne.zMY().optional(),isBinary:ne.zMY().nullish()})
-const Co=ne.Ikc({name:ne.YjP(),type:ne.YjP(),mode:ne.Whr(),object:Do.nullable()})
-const xo=ne.Ikc({entries:ne.YOg(Co).optional()}).nullable()
-const Bo=ne.Ikc({repository:ne.g1P(ne.YjP(),ne.KCZ([ne.Ikc({oid:ne.YjP()}),xo]))})
+else i.push([O,{kind:"unreadable",why:s.__typename==="Blob"?"a file too large or no text":"no file"}])}return(0,te.ok)(i)}const No="manifests in the tree of the commit"
+const Do=40960
+const Co=ne.Ikc({text:ne.YjP().nullish(),isTruncated:ne.zMY().optional(),isBinary:ne.zMY().nullish()})
+const xo=ne.Ikc({name:ne.YjP(),type:ne.YjP(),mode:ne.Whr(),object:Co.nullable()})
+const Bo=ne.Ikc({entries:ne.YOg(xo).optional()}).nullable()
+const Io=ne.Ikc({repository:ne.g1P(ne.YjP(),ne.KCZ([ne.Ikc({oid:ne.YjP()}),Bo]))})
 async function fetchTreeFiles(e,s,i){const l=await fetchFilesOfTrees(e,[s],i)
 return l.ok?(0,te.ok)(l.value[0]??[]):l}async function fetchFilesOfTrees(e,s,i){if(i.length===0)return(0,te.ok)(s.map(()=>[]))
 const l=[...new Set(i.map(folderOf))]
-const z=(0,fa.gV)(i)
+const z=(0,ha.gV)(i)
 if(!l.some(e=>/[*?{[\\]/.test(e))&&!i.some(e=>e.includes("**")))return fetchFromFolders(e,s,l,z)
 const O=await Promise.all(s.map(s=>fetchAnywhere(e,s,z)))
 const q=[]
@@ -8137,48 +8141,48 @@ q.push(e.value)}return(0,te.ok)(q)}function folderOf(e){return e.includes("/")?e
 const O=Object.fromEntries([...s.map((e,s)=>[`c${s}`,e]),...z.map(({key:e,expression:s})=>[`e${e}`,s])])
 const q=[...s.map((e,s)=>`$c${s}: GitObjectID!`),...z.map(({key:e})=>`$e${e}: String!`)].join(", ")
 const v=[...s.map((e,s)=>`c${s}: object(oid: $c${s}) { oid }`),...z.map(({key:e})=>`d${e}: object(expression: $e${e}) { ... on Tree { entries { name type mode object { ... on Blob { text isTruncated isBinary } } } } }`)]
-const w=await e.query(Lo,`query Manifests($owner: String!, $name: String!, ${q}) { repository(owner: $owner, name: $name) { ${v.join(" ")} } }`,O,Bo)
+const w=await e.query(No,`query Manifests($owner: String!, $name: String!, ${q}) { repository(owner: $owner, name: $name) { ${v.join(" ")} } }`,O,Io)
 if(!w.ok)return w
 const{repository:k}=w.value
 const isThere=e=>(k[e]??null)!==null
 const N=s.find((e,s)=>!isThere(`c${s}`))
-if(N!==void 0)return(0,Et.hU)(Lo,`commit ${N}`,"nothing")
+if(N!==void 0)return(0,Et.hU)(No,`commit ${N}`,"nothing")
 const D=z.find(({key:e})=>!(`d${e}`in k))
-if(D!==void 0)return(0,Et.hU)(Lo,`an answer for ${D.expression}`,"nothing")
+if(D!==void 0)return(0,Et.hU)(No,`an answer for ${D.expression}`,"nothing")
 return(0,te.ok)(s.map((e,s)=>z.filter(({at:e})=>e===s).flatMap(({key:e,path:s})=>{const i=k[`d${e}`]??null
-return i!==null&&"entries"in i?filesOf(i.entries??[],s):[]}).filter(e=>l(e.path)).toSorted((e,s)=>e.path<s.path?-1:1)))}function filesOf(e,s){return e.filter(({type:e})=>e==="blob").map(e=>toFile(s===""?e.name:`${s}/${e.name}`,e))}function toFile(e,{mode:s,object:i}){if(s===No)return{path:e,text:null,why:"a link"}
+return i!==null&&"entries"in i?filesOf(i.entries??[],s):[]}).filter(e=>l(e.path)).toSorted((e,s)=>e.path<s.path?-1:1)))}function filesOf(e,s){return e.filter(({type:e})=>e==="blob").map(e=>toFile(s===""?e.name:`${s}/${e.name}`,e))}function toFile(e,{mode:s,object:i}){if(s===Do)return{path:e,text:null,why:"a link"}
 const l=i!==null&&i.isTruncated!==true&&i.isBinary!==true
-return l&&typeof i.text==="string"?{path:e,text:i.text,why:""}:{path:e,text:null,why:"a file too large or no text"}}const Io=ne.Ikc({truncated:ne.zMY(),tree:ne.YOg(ne.Ikc({path:ne.YjP(),type:ne.YjP(),mode:ne.YjP()}))})
+return l&&typeof i.text==="string"?{path:e,text:i.text,why:""}:{path:e,text:null,why:"a file too large or no text"}}const Po=ne.Ikc({truncated:ne.zMY(),tree:ne.YOg(ne.Ikc({path:ne.YjP(),type:ne.YjP(),mode:ne.YjP()}))})
 async function fetchAnywhere(e,s,i){const l="GET /repos/{owner}/{repo}/git/trees/{tree_sha}"
-const z=await e.rest(l,{tree_sha:s,recursive:"1"},Io)
+const z=await e.rest(l,{tree_sha:s,recursive:"1"},Po)
 if(!z.ok)return z
-if(z.value.truncated)return(0,Et.ps)(Lo,"the whole tree","a part of it")
+if(z.value.truncated)return(0,Et.ps)(No,"the whole tree","a part of it")
 const O=z.value.tree.filter(({path:e,type:s})=>s==="blob"&&i(e))
 const q=await fetchTexts(e,O.map(({path:e})=>({path:e,commit:s})))
 if(!q.ok)return q
 return(0,te.ok)(O.map(({path:e,mode:i})=>{const l=q.value.get(`${s}:${e}`)
 if(i==="120000")return{path:e,text:null,why:"a link"}
 if(l?.kind==="text")return{path:e,text:l.text,why:""}
-return{path:e,text:null,why:l?.why??"no file"}}))}var Po=l(1064)
-const $o=ne.Ikc({oid:ne.YjP()})
+return{path:e,text:null,why:l?.why??"no file"}}))}var $o=l(1064)
+const Fo=ne.Ikc({oid:ne.YjP()})
 async function fetchBranchesNamed(e,s){const i=Object.fromEntries(s.map((e,s)=>[`b${s}`,`refs/heads/${e}`]))
 const l=s.map((e,s)=>`$b${s}: String!`).join(", ")
 const z=s.map((e,s)=>`b${s}: ref(qualifiedName: $b${s}) { target { oid } }`).join(" ")
-const O=ne.Ikc({repository:ne.g1P(ne.YjP(),ne.Ikc({target:$o.nullable()}).nullable())})
+const O=ne.Ikc({repository:ne.g1P(ne.YjP(),ne.Ikc({target:Fo.nullable()}).nullable())})
 const q=await e.query("release branches",`query Branches($owner: String!, $name: String!, ${l}) { repository(owner: $owner, name: $name) { ${z} } }`,i,O)
 if(!q.ok)return q
 const{repository:v}=q.value
 return(0,te.ok)(s.flatMap((e,s)=>{const i=v[`b${s}`]?.target?.oid
 return i===void 0?[]:[{name:e,tip:i}]}))}const allOf=e=>`query AllBranches($owner: String!, $name: String!, $after: String) {\n  repository(owner: $owner, name: $name) { refs(refPrefix: "refs/heads/", first: ${e}, after: $after) { pageInfo { hasNextPage endCursor } nodes { name target { oid } } } }\n}`
-const Fo=ne.Ikc({repository:ne.Ikc({refs:ne.Ikc({pageInfo:ne.Ikc({hasNextPage:ne.zMY(),endCursor:ne.YjP().nullable()}),nodes:ne.YOg(ne.Ikc({name:ne.YjP(),target:$o.nullable()}))})})})
-const jo=20
-async function fetchAllBranches(e){const s=await(0,Po.yw)(e,{asked:"branches",documentOf:allOf,variables:{},schema:Fo,listOf:({repository:e})=>e.refs,most:jo})
-return s.ok?(0,te.ok)(s.value.flatMap(e=>e.target===null?[]:[{name:e.name,tip:e.target.oid}])):s}var Ho=l(9840)
-const documentOf=e=>`query PullRequest($owner: String!, $name: String!, $number: Int!, $policyPath: String!, $policy: String!) {\n  repository(owner: $owner, name: $name) {\n    nameWithOwner\n    defaultBranchRef { name target { oid ... on Commit { history(first: 1, path: $policyPath) { totalCount nodes { ${yo} } } } } }\n    policy: object(expression: $policy) { ${oe} }\n    pullRequest(number: $number) {\n      ${ae.lF} ${(0,ae.CY)(e)}\n    }\n  }\n}`
-const Go=ne.Ikc({repository:ne.Ikc({nameWithOwner:ne.YjP(),defaultBranchRef:ne.Ikc({name:ne.YjP(),target:ne.Ikc({oid:ne.YjP(),history:ne.Ikc({totalCount:ne.Whr(),nodes:ne.YOg(qo)})})}),policy:re,pullRequest:(0,ae.cl)(ae.Br.extend({mergeCommit:ae.uX}))})})
+const jo=ne.Ikc({repository:ne.Ikc({refs:ne.Ikc({pageInfo:ne.Ikc({hasNextPage:ne.zMY(),endCursor:ne.YjP().nullable()}),nodes:ne.YOg(ne.Ikc({name:ne.YjP(),target:Fo.nullable()}))})})})
+const Ho=20
+async function fetchAllBranches(e){const s=await(0,$o.yw)(e,{asked:"branches",documentOf:allOf,variables:{},schema:jo,listOf:({repository:e})=>e.refs,most:Ho})
+return s.ok?(0,te.ok)(s.value.flatMap(e=>e.target===null?[]:[{name:e.name,tip:e.target.oid}])):s}var Go=l(9840)
+const documentOf=e=>`query PullRequest($owner: String!, $name: String!, $number: Int!, $policyPath: String!, $policy: String!) {\n  repository(owner: $owner, name: $name) {\n    nameWithOwner\n    defaultBranchRef { name target { oid ... on Commit { history(first: 1, path: $policyPath) { totalCount nodes { ${qo} } } } } }\n    policy: object(expression: $policy) { ${oe} }\n    pullRequest(number: $number) {\n      ${ae.lF} ${(0,ae.CY)(e)}\n    }\n  }\n}`
+const Xo=ne.Ikc({repository:ne.Ikc({nameWithOwner:ne.YjP(),defaultBranchRef:ne.Ikc({name:ne.YjP(),target:ne.Ikc({oid:ne.YjP(),history:ne.Ikc({totalCount:ne.Whr(),nodes:ne.YOg(vo)})})}),policy:re,pullRequest:(0,ae.cl)(ae.Br.extend({mergeCommit:ae.uX}))})})
 async function fetchPullRequest(e,s){const{number:i,policyPath:l}=s
 const z=`pull request #${i}`
-const O=await(0,Ho.Wz)(s=>e.query(z,documentOf(s),{number:i,policyPath:l,policy:`HEAD:${l}`},Go))
+const O=await(0,Go.Wz)(s=>e.query(z,documentOf(s),{number:i,policyPath:l,policy:`HEAD:${l}`},Xo))
 if(!O.ok)return O
 const{repository:q}=O.value
 const{pullRequest:v}=q
@@ -8187,44 +8191,44 @@ const w=await(0,ae.My)(e,q.nameWithOwner,v)
 if(!w.ok)return w
 const{target:k,name:N}=q.defaultBranchRef
 const D=k.history.nodes[0]
-return(0,te.ok)({pull:w.value,repository:{repository:q.nameWithOwner,defaultBranch:N,tip:k.oid,policy:toPolicyText(q.policy),policySince:D===void 0?null:landedAt(D,N),policyFirst:k.history.totalCount===1},beforeMerge:(0,ae.ki)(v.mergeCommit),published:{comment:w.value.comments.find(e=>e.mine&&e.body.startsWith(s.marker))?.id??null}})}const Xo="\x3c!-- cohort-guard --\x3e"
-var Uo=l(2437)
-var Yo=l(3190)
+return(0,te.ok)({pull:w.value,repository:{repository:q.nameWithOwner,defaultBranch:N,tip:k.oid,policy:toPolicyText(q.policy),policySince:D===void 0?null:landedAt(D,N),policyFirst:k.history.totalCount===1},beforeMerge:(0,ae.ki)(v.mergeCommit),published:{comment:w.value.comments.find(e=>e.mine&&e.body.startsWith(s.marker))?.id??null}})}const Uo="\x3c!-- cohort-guard --\x3e"
+var Yo=l(2437)
+var Vo=l(3190)
 function askCheckAhead({target:e,standing:s},{policyPath:i},{ahead:l,listAhead:z}){if(e===null||e.policy===null||s.kind==="elsewhere")return
-const O=(0,$a.T4)(e.policy,i)
+const O=(0,Fa.T4)(e.policy,i)
 if(!O.ok)return
 const{defaultBranch:q,head:v,headBranch:w,headRepository:k,repository:N}=e
 const{paths:D,tip:I}=e.foresight
 const F=s.kind==="stack"?s.trunk:e.base
 const G=D.map(e=>({path:e,previous:null,kind:"modified"}))
-const X=(0,Yo.Sk)(G,O.value,{base:F,defaultBranch:q,policyPath:i})
+const X=(0,Vo.Sk)(G,O.value,{base:F,defaultBranch:q,policyPath:i})
 if(!X.release)return
 if(asksInventory(e,X,O.value))z?.(O.value)
 if(k?.toLowerCase()===N.toLowerCase())ahead(l,e=>fetchActivityOf(e,`refs/heads/${w}`))
 const[Y,...V]=X.manifests
 if(Y!==void 0&&V.length===0)ahead(l,e=>fetchTextFile(e,Y,v))
 const{manifests:K}=O.value.releases
-if(e.open&&K.length>0&&(0,Ba.x0)(O.value)&&I!==null){const e=F===q?[v,I]:[v]
+if(e.open&&K.length>0&&(0,Ia.x0)(O.value)&&I!==null){const e=F===q?[v,I]:[v]
 ahead(l,s=>fetchFilesOfTrees(s,e,K))}}function asksInventory({foresight:{html:e,labels:s}},{manifests:i},l){if(i.length>0)return true
-const z=(0,Uo.Av)({html:e,labels:s,manifest:{kind:"none"}},(0,Uo.fD)(l))
-return(0,Uo.MI)(z)?.cohorts.every(e=>l.cohorts.has(e))===true}async function judgeStack(e,s,i,l,z){const O=[]
+const z=(0,Yo.Av)({html:e,labels:s,manifest:{kind:"none"}},(0,Yo.fD)(l))
+return(0,Yo.MI)(z)?.cohorts.every(e=>l.cohorts.has(e))===true}async function judgeStack(e,s,i,l,z){const O=[]
 let q=s
 for(const s of i){const i=await contains(l,q,s.head)
-if(!i.ok)return(0,Sa.ir)(e,{effect:"error",...i.error})
+if(!i.ok)return(0,La.ir)(e,{effect:"error",...i.error})
 const{verdict:v}=await z(s)
 O.push({number:s.number,verdict:v,moved:!i.value})
 q=s.head}const v=O.filter(({verdict:e,moved:s})=>s||e!=="allow"&&e!=="skip")
-return v.length===0?e:(0,Sa.ir)(e,{code:"stack.waiting",effect:"hold",layers:v})}async function contains(e,s,i){const l=await(0,lo.Ee)(e,i,s)
+return v.length===0?e:(0,La.ir)(e,{code:"stack.waiting",effect:"hold",layers:v})}async function contains(e,s,i){const l=await(0,uo.Ee)(e,i,s)
 if(!l.ok)return l
-return(0,te.ok)(l.value.position==="ahead"||l.value.position==="identical")}var Vo=l(6928)
-const Ko="The comment holds no command."
-const Jo="totalCount pageInfo { hasNextPage endCursor }"
-const Qo={totalCount:ne.Whr(),pageInfo:ne.Ikc({hasNextPage:ne.zMY(),endCursor:ne.YjP().nullable()})}
-const Zo=5
-const headsOf=e=>`query Heads($owner: String!, $name: String!, $branch: String!, $states: [PullRequestState!], $after: String) {\n  repository(owner: $owner, name: $name) {\n    pullRequests(headRefName: $branch, states: $states, first: ${e}, after: $after, orderBy: { field: CREATED_AT, direction: DESC }) {\n      ${Jo}\n      nodes { number state baseRefName headRefOid headRepository { nameWithOwner } }\n    }\n  }\n}`
-const er=ne.Ikc({number:ne.Whr(),state:ne.k5n(["OPEN","CLOSED","MERGED"]),baseRefName:ne.YjP(),headRefOid:ne.YjP(),headRepository:ne.Ikc({nameWithOwner:ne.YjP()}).nullable()})
-const tr=ne.Ikc({repository:ne.Ikc({pullRequests:ne.Ikc({...Qo,nodes:ne.YOg(er)})})})
-function fetchHeads(e,s,i,l){return(0,Po.yw)(e,{asked:s,documentOf:headsOf,variables:{branch:i,...l!==null&&{states:l}},schema:tr,listOf:({repository:e})=>e.pullRequests,most:Zo})}async function fetchPullRequestsOfHead(e,s){const i="pull requests by head branch"
+return(0,te.ok)(l.value.position==="ahead"||l.value.position==="identical")}var Ko=l(6928)
+const Jo="The comment holds no command."
+const Qo="totalCount pageInfo { hasNextPage endCursor }"
+const Zo={totalCount:ne.Whr(),pageInfo:ne.Ikc({hasNextPage:ne.zMY(),endCursor:ne.YjP().nullable()})}
+const er=5
+const headsOf=e=>`query Heads($owner: String!, $name: String!, $branch: String!, $states: [PullRequestState!], $after: String) {\n  repository(owner: $owner, name: $name) {\n    pullRequests(headRefName: $branch, states: $states, first: ${e}, after: $after, orderBy: { field: CREATED_AT, direction: DESC }) {\n      ${Qo}\n      nodes { number state baseRefName headRefOid headRepository { nameWithOwner } }\n    }\n  }\n}`
+const tr=ne.Ikc({number:ne.Whr(),state:ne.k5n(["OPEN","CLOSED","MERGED"]),baseRefName:ne.YjP(),headRefOid:ne.YjP(),headRepository:ne.Ikc({nameWithOwner:ne.YjP()}).nullable()})
+const nr=ne.Ikc({repository:ne.Ikc({pullRequests:ne.Ikc({...Zo,nodes:ne.YOg(tr)})})})
+function fetchHeads(e,s,i,l){return(0,$o.yw)(e,{asked:s,documentOf:headsOf,variables:{branch:i,...l!==null&&{states:l}},schema:nr,listOf:({repository:e})=>e.pullRequests,most:er})}async function fetchPullRequestsOfHead(e,s){const i="pull requests by head branch"
 const l=await fetchHeads(e,i,s.branch,null)
 if(!l.ok)return l
 const z=l.value.filter(e=>e.headRefOid===s.commit&&e.headRepository?.nameWithOwner.toLowerCase()===s.repository.toLowerCase())
@@ -8234,15 +8238,15 @@ return(0,te.ok)(q)}async function fetchOpenPullRequestsFrom(e,s){const i=`open p
 const l=await fetchHeads(e,i,s,["OPEN"])
 if(!l.ok)return l
 const z=`${e.owner}/${e.name}`.toLowerCase()
-return(0,te.ok)(l.value.filter(e=>e.state==="OPEN"&&e.headRepository?.nameWithOwner.toLowerCase()===z).map(e=>({number:e.number,head:e.headRefOid,base:e.baseRefName})))}ne.Ikc({repository:ne.Ikc({pullRequests:ne.Ikc({...Qo,nodes:ne.YOg(er.pick({headRefOid:true,headRepository:true}).extend({headRefName:ne.YjP()}))})})})
-var nr=l(3086)
-const ar=50
-const or=5e3
-const rr="trees of the commits"
-const sr={name:ne.YjP(),type:ne.YjP(),mode:ne.Whr(),oid:ne.YjP()}
-const ir=ne.Ikc({entries:ne.YOg(ne.Ikc(sr))})
-const cr=ne.Ikc({entries:ir.shape.entries.optional()}).nullish()
-const lr=ne.Ikc({entries:ne.YOg(ne.Ikc({...sr,object:cr}))})
+return(0,te.ok)(l.value.filter(e=>e.state==="OPEN"&&e.headRepository?.nameWithOwner.toLowerCase()===z).map(e=>({number:e.number,head:e.headRefOid,base:e.baseRefName})))}ne.Ikc({repository:ne.Ikc({pullRequests:ne.Ikc({...Zo,nodes:ne.YOg(tr.pick({headRefOid:true,headRepository:true}).extend({headRefName:ne.YjP()}))})})})
+var ar=l(3086)
+const or=50
+const rr=5e3
+const sr="trees of the commits"
+const ir={name:ne.YjP(),type:ne.YjP(),mode:ne.Whr(),oid:ne.YjP()}
+const cr=ne.Ikc({entries:ne.YOg(ne.Ikc(ir))})
+const lr=ne.Ikc({entries:cr.shape.entries.optional()}).nullish()
+const ur=ne.Ikc({entries:ne.YOg(ne.Ikc({...ir,object:lr}))})
 async function fetchDifferingPaths(e,s,i){const l=await fetchDifferences(e,[{before:s,after:i}])
 return l.ok?(0,te.ok)(l.value[0]??[]):l}async function fetchDifferences(e,s){const i=[...new Set(s.filter(({before:e,after:s})=>e!==s).flatMap(ends))]
 const l=new Map
@@ -8252,7 +8256,7 @@ const O=s.map(()=>[])
 let q=s.flatMap(({before:e,after:s},i)=>{const l={pair:i,path:"",before:e===null?null:z.value.get(e)??null,after:z.value.get(s)??null}
 return e===s||l.before===l.after?[]:[l]})
 for(let s=0;q.length>0;){s+=q.length
-if(s>or)return(0,Et.ps)(rr,`at most ${or} folders that differ`,"more")
+if(s>rr)return(0,Et.ps)(sr,`at most ${rr} folders that differ`,"more")
 const i=await fetchTrees(e,q.flatMap(e=>[e.before,e.after]).filter(e=>e!==null),l)
 if(!i.ok)return i
 q=q.flatMap(e=>compareFolder(e,l,O[e.pair]??[]))}return(0,te.ok)(O.map(e=>e.toSorted()))}function ends({before:e,after:s}){return e===null?[s]:[e,s]}function compareFolder(e,s,i){const[l,z]=[e.before,e.after].map(e=>new Map((e===null?[]:s.get(e)??[]).map(e=>[e.name,e])))
@@ -8262,34 +8266,34 @@ if(O?.oid===q?.oid&&O?.mode===q?.mode)return[]
 const v=e.path===""?s:`${e.path}/${s}`
 if([O,q].some(e=>e!==void 0&&e.type!=="tree"))i.push(v)
 const w={pair:e.pair,path:v,before:O?.type==="tree"?O.oid:null,after:q?.type==="tree"?q.oid:null}
-return w.before===null&&w.after===null?[]:[w]})}const ur=20
-const pr="entries { name type mode oid }"
-const dr="entries { name type mode oid object { ... on Tree { entries { name type mode oid } } } }"
-const br=ne.Ikc({oid:ne.YjP(),tree:ne.Ikc({oid:ne.YjP(),entries:lr.shape.entries.optional()})})
-async function fetchRoots(e,s,i){const l=await(0,Eo.Q)(s,ar,async s=>{const i=s.length>ur?"":dr
+return w.before===null&&w.after===null?[]:[w]})}const pr=20
+const dr="entries { name type mode oid }"
+const br="entries { name type mode oid object { ... on Tree { entries { name type mode oid } } } }"
+const fr=ne.Ikc({oid:ne.YjP(),tree:ne.Ikc({oid:ne.YjP(),entries:ur.shape.entries.optional()})})
+async function fetchRoots(e,s,i){const l=await(0,So.Q)(s,or,async s=>{const i=s.length>pr?"":br
 const l=s.map((e,s)=>`r${s}: object(oid: "${e}") { ... on Commit { oid tree { oid ${i} } } }`)
 const z=`query Trees($owner: String!, $name: String!) { repository(owner: $owner, name: $name) { ${l.join(" ")} } }`
-const O=ne.Ikc({repository:ne.g1P(ne.YjP(),br)})
-return(0,Eo.E)(await e.query(rr,z,{},O),"r",s.length)})
+const O=ne.Ikc({repository:ne.g1P(ne.YjP(),fr)})
+return(0,So.E)(await e.query(sr,z,{},O),"r",s.length)})
 if(!l.ok)return l
 const z=new Map
 for(const e of l.value){if(e===void 0)continue
 z.set(e.oid,e.tree.oid)
 if(e.tree.entries!==void 0)remember(e.tree.oid,e.tree.entries,i)}const O=s.find(e=>!z.has(e))
-return O===void 0?(0,te.ok)(z):(0,Et.hU)(rr,"the tree of each commit",`none for ${O}`)}function remember(e,s,i){i.set(e,s)
+return O===void 0?(0,te.ok)(z):(0,Et.hU)(sr,"the tree of each commit",`none for ${O}`)}function remember(e,s,i){i.set(e,s)
 for(const{oid:e,object:l}of s)if(l?.entries)i.set(e,l.entries)}async function fetchTrees(e,s,i){const l=[...new Set(s)].filter(e=>!i.has(e))
-const z=await(0,Eo.Q)(l,ar,async s=>{const i=s.length>ur?pr:dr
+const z=await(0,So.Q)(l,or,async s=>{const i=s.length>pr?dr:br
 const l=s.map((e,s)=>`t${s}: object(oid: "${e}") { ... on Tree { ${i} } }`)
 const z=`query Folders($owner: String!, $name: String!) { repository(owner: $owner, name: $name) { ${l.join(" ")} } }`
-const O=ne.Ikc({repository:ne.g1P(ne.YjP(),lr)})
-return(0,Eo.E)(await e.query(rr,z,{},O),"t",s.length)})
+const O=ne.Ikc({repository:ne.g1P(ne.YjP(),ur)})
+return(0,So.E)(await e.query(sr,z,{},O),"t",s.length)})
 if(!z.ok)return z
 for(const[e,s]of l.entries()){const l=z.value[e]
-if(l===void 0)return(0,Et.hU)(rr,"each folder",`none for ${s}`)
-remember(s,l.entries,i)}return(0,te.ok)(null)}var fr=l(5065)
-const hr=`query MergeQueue($owner: String!, $name: String!, $branch: String!) {\n  repository(owner: $owner, name: $name) {\n    mergeQueue(branch: $branch) { entries(first: 100) { totalCount nodes { headCommit { oid } baseCommit { oid } pullRequest { number } } } }\n  }\n}`
-const mr=ne.Ikc({oid:ne.YjP()}).nullable()
-const Mr=ne.Ikc({repository:ne.Ikc({mergeQueue:ne.Ikc({entries:ne.Ikc({totalCount:ne.Whr(),nodes:ne.YOg(ne.Ikc({headCommit:mr,baseCommit:mr,pullRequest:ne.Ikc({number:ne.Whr()}).nullable()}))}).nullable()}).nullable()})})
+if(l===void 0)return(0,Et.hU)(sr,"each folder",`none for ${s}`)
+remember(s,l.entries,i)}return(0,te.ok)(null)}var hr=l(5065)
+const mr=`query MergeQueue($owner: String!, $name: String!, $branch: String!) {\n  repository(owner: $owner, name: $name) {\n    mergeQueue(branch: $branch) { entries(first: 100) { totalCount nodes { headCommit { oid } baseCommit { oid } pullRequest { number } } } }\n  }\n}`
+const Mr=ne.Ikc({oid:ne.YjP()}).nullable()
+const zr=ne.Ikc({repository:ne.Ikc({mergeQueue:ne.Ikc({entries:ne.Ikc({totalCount:ne.Whr(),nodes:ne.YOg(ne.Ikc({headCommit:Mr,baseCommit:Mr,pullRequest:ne.Ikc({number:ne.Whr()}).nullable()}))}).nullable()}).nullable()})})
 async function fetchMergeGroup(e,s,i){const l=`merge queue of ${i.branch}`
 const z=numberIn(i)
 if(z!==null&&i.base!==i.head){const s=await isAlone(e,i,z)
@@ -8297,10 +8301,10 @@ if(!s.ok)return s
 if(s.value)return(0,te.ok)([z])}return s===null?(0,Et.hU)(l,"a group of one pull request that brings only its own commits and paths, or the list of the queue",'another group, and no token that may read the queue: the input `members-token` needs the right "Merge queues: read" of a GitHub App'):fetchQueue(s,i,l)}function numberIn({branch:e,ref:s}){const i=`gh-readonly-queue/${e}/`
 const l=s.replace(/^refs\/heads\//,"")
 const z=/^pr-([1-9]\d{0,8})-[0-9a-f]{40,64}$/.exec(l.startsWith(i)?l.slice(i.length):"")
-return z?.[1]===void 0?null:Number(z[1])}async function isAlone(e,{base:s,head:i},l){const z=await new nr.Z(e).firstParents(s,i)
+return z?.[1]===void 0?null:Number(z[1])}async function isAlone(e,{base:s,head:i},l){const z=await new ar.Z(e).firstParents(s,i)
 if(!z.ok)return z
 const{commits:O}=z.value
-const q=await(0,fr.l)(e,`${e.owner}/${e.name}`,[l])
+const q=await(0,hr.l)(e,`${e.owner}/${e.name}`,[l])
 if(!q.ok)return q
 const v=q.value[0]?.pull
 if(v===void 0)return(0,te.ok)(false)
@@ -8314,7 +8318,7 @@ return(0,te.ok)(N.value.every(e=>D.has(e)))}function isMadeOf(e,s,i,{base:l,head
 if(O===void 0)return false
 if(i>0)return s.length===1&&O.parents[0]===l&&O.parents[1]===e.head
 if(s.some(({parents:e})=>e.length!==1))return false
-return s.length===1?O.parents[0]===l:s.length===e.commits.length}async function fetchQueue(e,s,i){const l=await e.query(i,hr,{branch:s.branch},Mr)
+return s.length===1?O.parents[0]===l:s.length===e.commits.length}async function fetchQueue(e,s,i){const l=await e.query(i,mr,{branch:s.branch},zr)
 if(!l.ok)return l
 const z=l.value.repository.mergeQueue?.entries??null
 if(z===null)return(0,Et.hU)(i,"a merge queue","none")
@@ -8323,11 +8327,11 @@ for(let e=s.head;e!==s.base;){const s=z.nodes.find(s=>s.headCommit?.oid===e)
 const l=s?.pullRequest?.number
 if(s===void 0||s.baseCommit===null||l===void 0||O.has(l))return z.totalCount>z.nodes.length?(0,Et.ps)(i,`${z.totalCount} entries`,`${z.nodes.length} of them`):(0,Et.hU)(i,"the entries between the base and the head of the group",`none that ends at ${e}`)
 O.add(l)
-e=s.baseCommit.oid}return O.size>0?(0,te.ok)([...O].toSorted((e,s)=>e-s)):(0,Et.hU)(i,"pull requests in the group","none")}const zr=`totalCount pageInfo { hasNextPage endCursor }\n  nodes { number state baseRefName headRefName headRefOid headRepository { nameWithOwner } author { login } }`
-const Or=ne.Ikc({totalCount:ne.Whr(),pageInfo:ne.Ikc({hasNextPage:ne.zMY(),endCursor:ne.YjP().nullable()}),nodes:ne.YOg(ne.Ikc({number:ne.Whr(),state:ne.YjP(),baseRefName:ne.YjP(),headRefName:ne.YjP(),headRefOid:ne.YjP(),headRepository:ne.Ikc({nameWithOwner:ne.YjP()}).nullable(),author:ne.Ikc({login:ne.YjP()}).nullable()}))})
-const sharers_documentOf=e=>`query Sharers($owner: String!, $name: String!, $head: GitObjectID!, $after: String) {\n  repository(owner: $owner, name: $name) { object(oid: $head) { ... on Commit { associatedPullRequests(first: ${e}, after: $after) { ${zr} } } } }\n}`
-const Ar=ne.Ikc({repository:ne.Ikc({object:ne.Ikc({associatedPullRequests:Or})})})
-const yr=30
+e=s.baseCommit.oid}return O.size>0?(0,te.ok)([...O].toSorted((e,s)=>e-s)):(0,Et.hU)(i,"pull requests in the group","none")}const Or=`totalCount pageInfo { hasNextPage endCursor }\n  nodes { number state baseRefName headRefName headRefOid headRepository { nameWithOwner } author { login } }`
+const Ar=ne.Ikc({totalCount:ne.Whr(),pageInfo:ne.Ikc({hasNextPage:ne.zMY(),endCursor:ne.YjP().nullable()}),nodes:ne.YOg(ne.Ikc({number:ne.Whr(),state:ne.YjP(),baseRefName:ne.YjP(),headRefName:ne.YjP(),headRefOid:ne.YjP(),headRepository:ne.Ikc({nameWithOwner:ne.YjP()}).nullable(),author:ne.Ikc({login:ne.YjP()}).nullable()}))})
+const sharers_documentOf=e=>`query Sharers($owner: String!, $name: String!, $head: GitObjectID!, $after: String) {\n  repository(owner: $owner, name: $name) { object(oid: $head) { ... on Commit { associatedPullRequests(first: ${e}, after: $after) { ${Or} } } } }\n}`
+const yr=ne.Ikc({repository:ne.Ikc({object:ne.Ikc({associatedPullRequests:Ar})})})
+const gr=30
 async function fetchSharers(e,s,i){const l=`pull requests with the head of #${s.number}`
 if(i===null)return(0,Et.hU)(l,"the pull requests of its head commit","nothing")
 const z=await sharers_readAll(e,l,s.head,i)
@@ -8338,15 +8342,15 @@ const q=new Map([[null,true]])
 for(const i of[s.author,...O.map(({author:e})=>e?.login??null)])if(i!==null&&!q.has(i))q.set(i,await mayWrite(e,i))
 return(0,te.ok)({writer:q.get(s.author)??true,others:O.map(e=>({number:e.number,head:e.headRefOid,base:e.baseRefName,headBranch:e.headRefName,headRepository:e.headRepository?.nameWithOwner??null,writer:q.get(e.author?.login??null)??true}))})}async function sharers_readAll(e,s,i,l){const z=[...l.nodes]
 let O=l.totalCount
-const q=(0,Po.nC)(s,l,new Set)
+const q=(0,$o.nC)(s,l,new Set)
 if(!q.ok)return q
-if(q.value!==null){const l={asked:s,documentOf:sharers_documentOf,variables:{head:i},schema:Ar,listOf:({repository:e})=>e.object.associatedPullRequests,most:yr}
-for await(const s of(0,Po.E0)(e,l,q.value)){if(!s.ok)return s
+if(q.value!==null){const l={asked:s,documentOf:sharers_documentOf,variables:{head:i},schema:yr,listOf:({repository:e})=>e.object.associatedPullRequests,most:gr}
+for await(const s of(0,$o.E0)(e,l,q.value)){if(!s.ok)return s
 O=Math.max(O,s.value.totalCount)
-z.push(...s.value.nodes)}}return z.length<O?(0,Et.ps)(s,`${O} pull requests`,`${z.length} of them`):(0,te.ok)(z)}const target_documentOf=e=>`query Target($owner: String!, $name: String!, $number: Int!, $policy: String!) {\n  repository(owner: $owner, name: $name) {\n    nameWithOwner\n    defaultBranchRef { name target { oid } }\n    policy: object(expression: $policy) { ${oe} }\n    pullRequest(number: $number) {\n      number state baseRefName headRefName headRefOid\n      headRepository { nameWithOwner }\n      author { login }\n      bodyHTML labels(first: ${Math.min(10,e)}) { nodes { name } } files(first: ${e}) { nodes { path } }\n      last: commits(last: 1) { nodes { commit { oid associatedPullRequests(first: ${Math.min(50,e)}) { ${zr} } } } }\n    }\n  }\n}`
-const gr=ne.Ikc({repository:ne.Ikc({nameWithOwner:ne.YjP(),defaultBranchRef:ne.Ikc({name:ne.YjP(),target:(0,ae.cl)(ne.Ikc({oid:ne.YjP()}))}),policy:re,pullRequest:(0,ae.cl)(ne.Ikc({number:ne.Whr(),state:ne.k5n(["OPEN","CLOSED","MERGED"]),baseRefName:ne.YjP(),headRefName:ne.YjP(),headRefOid:ne.YjP(),headRepository:ne.Ikc({nameWithOwner:ne.YjP()}).nullable(),author:ne.Ikc({login:ne.YjP()}).nullable(),bodyHTML:(0,ae.cl)(ne.YjP()),labels:(0,ae.cl)(ne.Ikc({nodes:ne.YOg(ne.Ikc({name:ne.YjP()}))})),files:(0,ae.cl)(ne.Ikc({nodes:ne.YOg(ne.Ikc({path:ne.YjP()}))})),last:ne.Ikc({nodes:ne.YOg(ne.Ikc({commit:ne.Ikc({oid:ne.YjP(),associatedPullRequests:(0,ae.cl)(Or)})}))})}))})})
+z.push(...s.value.nodes)}}return z.length<O?(0,Et.ps)(s,`${O} pull requests`,`${z.length} of them`):(0,te.ok)(z)}const target_documentOf=e=>`query Target($owner: String!, $name: String!, $number: Int!, $policy: String!) {\n  repository(owner: $owner, name: $name) {\n    nameWithOwner\n    defaultBranchRef { name target { oid } }\n    policy: object(expression: $policy) { ${oe} }\n    pullRequest(number: $number) {\n      number state baseRefName headRefName headRefOid\n      headRepository { nameWithOwner }\n      author { login }\n      bodyHTML labels(first: ${Math.min(10,e)}) { nodes { name } } files(first: ${e}) { nodes { path } }\n      last: commits(last: 1) { nodes { commit { oid associatedPullRequests(first: ${Math.min(50,e)}) { ${Or} } } } }\n    }\n  }\n}`
+const qr=ne.Ikc({repository:ne.Ikc({nameWithOwner:ne.YjP(),defaultBranchRef:ne.Ikc({name:ne.YjP(),target:(0,ae.cl)(ne.Ikc({oid:ne.YjP()}))}),policy:re,pullRequest:(0,ae.cl)(ne.Ikc({number:ne.Whr(),state:ne.k5n(["OPEN","CLOSED","MERGED"]),baseRefName:ne.YjP(),headRefName:ne.YjP(),headRefOid:ne.YjP(),headRepository:ne.Ikc({nameWithOwner:ne.YjP()}).nullable(),author:ne.Ikc({login:ne.YjP()}).nullable(),bodyHTML:(0,ae.cl)(ne.YjP()),labels:(0,ae.cl)(ne.Ikc({nodes:ne.YOg(ne.Ikc({name:ne.YjP()}))})),files:(0,ae.cl)(ne.Ikc({nodes:ne.YOg(ne.Ikc({path:ne.YjP()}))})),last:ne.Ikc({nodes:ne.YOg(ne.Ikc({commit:ne.Ikc({oid:ne.YjP(),associatedPullRequests:(0,ae.cl)(Ar)})}))})}))})})
 async function fetchTarget(e,s,i){const l=`head and base of #${s}`
-const z=await(0,Ho.Wz)(z=>e.query(l,target_documentOf(z),{number:s,policy:`HEAD:${i}`},gr))
+const z=await(0,Go.Wz)(z=>e.query(l,target_documentOf(z),{number:s,policy:`HEAD:${i}`},qr))
 if(!z.ok)return z
 const{repository:O}=z.value
 const{pullRequest:q}=O
@@ -8354,9 +8358,9 @@ if(q===null)return(0,Et.hU)(l,"a pull request of this repository","none with tha
 const v=q.last.nodes.at(-1)?.commit
 const w=await fetchSharers(e,{number:s,head:q.headRefOid,author:q.author?.login??null},v?.oid===q.headRefOid?v.associatedPullRequests:null)
 if(!w.ok)return w
-return(0,te.ok)({number:s,repository:O.nameWithOwner,open:q.state==="OPEN",head:q.headRefOid,base:q.baseRefName,headBranch:q.headRefName,headRepository:q.headRepository?.nameWithOwner??null,writer:w.value.writer,defaultBranch:O.defaultBranchRef.name,policy:toPolicyText(O.policy),sharers:w.value.others,foresight:{tip:O.defaultBranchRef.target?.oid??null,html:q.bodyHTML??"",labels:q.labels?.nodes.map(e=>e.name)??[],paths:q.files?.nodes.map(({path:e})=>e)??[]}})}const qr=ne.Ikc({head:ne.Ikc({sha:ne.YjP()})})
-async function fetchHead(e,s){const i=await e.rest("GET /repos/{owner}/{repo}/pulls/{pull_number}",{pull_number:s},qr)
-return i.ok?i.value.head.sha:null}const vr=10
+return(0,te.ok)({number:s,repository:O.nameWithOwner,open:q.state==="OPEN",head:q.headRefOid,base:q.baseRefName,headBranch:q.headRefName,headRepository:q.headRepository?.nameWithOwner??null,writer:w.value.writer,defaultBranch:O.defaultBranchRef.name,policy:toPolicyText(O.policy),sharers:w.value.others,foresight:{tip:O.defaultBranchRef.target?.oid??null,html:q.bodyHTML??"",labels:q.labels?.nodes.map(e=>e.name)??[],paths:q.files?.nodes.map(({path:e})=>e)??[]}})}const vr=ne.Ikc({head:ne.Ikc({sha:ne.YjP()})})
+async function fetchHead(e,s){const i=await e.rest("GET /repos/{owner}/{repo}/pulls/{pull_number}",{pull_number:s},vr)
+return i.ok?i.value.head.sha:null}const _r=10
 async function fetchStanding(e,s,i){const l=[]
 for(let z=s.base;!i(z);){const i=await fetchOpenPullRequestsFrom(e,z)
 if(!i.ok)return i
@@ -8365,22 +8369,22 @@ const[q,...v]=O
 const w=(0,te.ok)({kind:"ambiguous",branch:z,numbers:i.value.map(({number:e})=>e)})
 if(q===void 0)return i.value.length>0?w:(0,te.ok)({kind:"elsewhere"})
 const k=l.some(e=>e.number===q.number)
-if(v.length>0||k||l.length===vr)return w
+if(v.length>0||k||l.length===_r)return w
 l.push(q)
 z=q.base}const z=l.at(-1)?.base
-return(0,te.ok)(z===void 0?{kind:"direct"}:{kind:"stack",trunk:z,below:l})}function trunksOf({policy:e,defaultBranch:s},i){const l=e===null?null:(0,$a.T4)(e,i)
+return(0,te.ok)(z===void 0?{kind:"direct"}:{kind:"stack",trunk:z,below:l})}function trunksOf({policy:e,defaultBranch:s},i){const l=e===null?null:(0,Fa.T4)(e,i)
 if(l?.ok!==true)return()=>true
-return e=>e===s||(0,Yo.S9)(e,l.value,s)}async function findTargets(e,s,i){const{github:l,members:z}=e
+return e=>e===s||(0,Vo.S9)(e,l.value,s)}async function findTargets(e,s,i){const{github:l,members:z}=e
 switch(s.kind){case"nothing":return{kind:"nothing",why:s.why}
-case"pull-request":if(s.comment!==null&&!await mayHoldCommandOf(l,s.comment))return{kind:"nothing",why:Ko}
+case"pull-request":if(s.comment!==null&&!await mayHoldCommandOf(l,s.comment))return{kind:"nothing",why:Jo}
 return placeAll(l,[s.number],i,s.head)
 case"head":{const e=await fetchPullRequestsOfHead(l,s)
 if(!e.ok)return unknown(e.error,s.commit)
-if(e.value.length===0)return{kind:"unknown",findings:[_r],check:{kind:"none"}}
-return placeAll(l,e.value,i,s.commit)}case"group":return placeGroup(l,z,s,i)}}async function mayHoldCommandOf(e,s){const i=s.filter(Vo.U)
+if(e.value.length===0)return{kind:"unknown",findings:[wr],check:{kind:"none"}}
+return placeAll(l,e.value,i,s.commit)}case"group":return placeGroup(l,z,s,i)}}async function mayHoldCommandOf(e,s){const i=s.filter(Ko.U)
 if(i.length===0)return false
 const l=await fetchRenderings(e,i)
-return!l.ok||i.some(e=>(0,Ya.P4)(l.value.get(e)??e).length>0)}const _r=failure("evidence.unavailable","pull requests by head branch","a pull request with the head commit and repository of the workflow run","none")
+return!l.ok||i.some(e=>(0,Va.P4)(l.value.get(e)??e).length>0)}const wr=failure("evidence.unavailable","pull requests by head branch","a pull request with the head commit and repository of the workflow run","none")
 function unknown(e,s){return{kind:"unknown",findings:[{effect:"error",...e}],check:s===null?{kind:"no-head"}:{kind:"complete",head:s}}}async function placeAll(e,s,i,l){const z=[]
 const O=new Map
 const q=await Promise.all(s.map(s=>fetchTarget(e,s,i)))
@@ -8394,7 +8398,7 @@ z.push({pull:k.value,standing:D.value,target:k.value,...k.value})
 for(const i of k.value.sharers){if(s.includes(i.number)||O.has(i.number))continue
 const l=await fetchStanding(e,i,N)
 if(!l.ok)return unknown(l.error,k.value.head)
-O.set(i.number,{pull:i,standing:l.value,target:null,writer:i.writer,open:true})}}return together(z,[...O.values()])}const wr=10
+O.set(i.number,{pull:i,standing:l.value,target:null,writer:i.writer,open:true})}}return together(z,[...O.values()])}const kr=10
 function together(e,s){const isJudged=({standing:e})=>e.kind!=="elsewhere"
 const i=[...e,...s].filter(e=>e.open&&isJudged(e))
 const l=i.filter(e=>e.writer)
@@ -8406,8 +8410,8 @@ if(O===void 0)return result({kind:"none"})
 const{head:q}=O.pull
 if(!e.some(e=>z.includes(e)))return result(z.length>0?{kind:"none"}:{kind:"successor",head:q,why:elsewhere(O)})
 const v=s.filter(e=>z.includes(e))
-if(v.length>wr){const e=`pull requests with the head ${q}`
-return unknown(failure("evidence.truncated",e,`at most ${wr}`,`${v.length}`),q)}for(const{standing:e}of z)if(e.kind==="ambiguous")return result({kind:"unfinished",head:q,why:ambiguous(e)},v)
+if(v.length>kr){const e=`pull requests with the head ${q}`
+return unknown(failure("evidence.truncated",e,`at most ${kr}`,`${v.length}`),q)}for(const{standing:e}of z)if(e.kind==="ambiguous")return result({kind:"unfinished",head:q,why:ambiguous(e)},v)
 return result({kind:"complete",head:q},v)}function elsewhere({pull:e}){return`Nothing is judged for pull request ${e.number} while its base branch is no release branch.`}function ambiguous({numbers:e}){return`Several open pull requests come from the base branch or lead back to it (${e.join(", ")}): the release branch that this one is for is not clear.`}async function placeGroup(e,s,i,l){const z=await fetchMergeGroup(e,s,i)
 if(!z.ok)return unknown(z.error,i.head)
 const O=[]
@@ -8434,7 +8438,7 @@ const v=await judgeStack(O.outcome,e.head,s.below,z.github,async e=>{const s=awa
 return s.outcome})
 return{...O,outcome:v,onCheck:i}}async function fetchAndJudge(e,s,i,l){const z=watchLimit(l.github)
 const O=l.members===null?null:watchLimit(l.members)
-const q=await fetchPullRequest(z.github,{number:e.number,policyPath:i,marker:Xo})
+const q=await fetchPullRequest(z.github,{number:e.number,policyPath:i,marker:Uo})
 if(!q.ok)return outcomeWithoutPullRequest([{effect:"error",...q.error}])
 const{value:v}=q
 if(v.pull.head!==e.head||v.pull.base!==e.base)return{...outcomeWithoutPullRequest([movedMeanwhile(e.number)]),evidence:v}
@@ -8442,8 +8446,8 @@ const w=s.kind==="stack"?{...v,pull:{...v.pull,base:s.trunk}}:v
 const k=sourcesOf({github:z.github,members:O?.github??null},i,v)
 const N=await check(w,k,l)
 const D=[z.limit(),O?.limit()??null]
-return{outcome:(0,Sa.ff)(N,D),evidence:v,onCheck:true}}const movedMeanwhile=e=>failure("evidence.unavailable",`pull request #${e}`,"the head commit and base branch that it had a moment before","another one: the run that this change has started judges it, or `/cohort recheck`")
-function sourcesOf({github:e,members:s},i,{pull:{base:z},beforeMerge:O,repository:q}){const v={policyPath:i,readFile:(s,i)=>fetchTextFile(e,s,i),access:s=>fetchAccess(e,s),pushers:s=>fetchPushers(e,s),teams:(e,i)=>fetchTeams(s,e,i),renderings:s=>fetchRenderings(e,s),policyHistory:s=>fetchPolicyHistory(e,i,s),manifestFiles:(s,i)=>fetchFilesOfTrees(e,s,i),diffBase:async({head:s})=>{const i=await(0,lo.Ee)(e,O??z,s)
+return{outcome:(0,La.ff)(N,D),evidence:v,onCheck:true}}const movedMeanwhile=e=>failure("evidence.unavailable",`pull request #${e}`,"the head commit and base branch that it had a moment before","another one: the run that this change has started judges it, or `/cohort recheck`")
+function sourcesOf({github:e,members:s},i,{pull:{base:z},beforeMerge:O,repository:q}){const v={policyPath:i,readFile:(s,i)=>fetchTextFile(e,s,i),access:s=>fetchAccess(e,s),pushers:s=>fetchPushers(e,s),teams:(e,i)=>fetchTeams(s,e,i),renderings:s=>fetchRenderings(e,s),policyHistory:s=>fetchPolicyHistory(e,i,s),manifestFiles:(s,i)=>fetchFilesOfTrees(e,s,i),diffBase:async({head:s})=>{const i=await(0,uo.Ee)(e,O??z,s)
 return i.ok?(0,te.ok)(i.value.mergeBase):i},paths:s=>fetchPaths(e,s),branches:async()=>namesOf(await fetchAllBranches(e))}
 return{...v,async baselineQuestion(s,i){const{fetchBaselineQuestion:z}=await Promise.resolve().then(l.bind(l,8812))
 return z(e,q,s,i,v)}}}function namesOf(e){return e.ok?(0,te.ok)(e.value.map(({name:e})=>e)):e}function outcomeWithoutPullRequest(e,s=null){const i=e.length>0?"error":"skip"
@@ -8463,19 +8467,19 @@ for(const O of l.value.merged){const l=await batch_judge(O,"today",{...e,ports:{
 if(!l.ok)return l
 const q=await batch_judge(O,"proposed",{...e,ports:{...e.ports,github:s,members:i}})
 if(!q.ok)return q
-z.set(O.pull.number,{was:l.value,wouldBe:q.value})}return(0,te.ok)({done:z,unread:l.value.unread})}async function batch_readAll({ports:{github:e},repository:{repository:s},numbers:i}){const l=await(0,fr.l)(e,s,i)
+z.set(O.pull.number,{was:l.value,wouldBe:q.value})}return(0,te.ok)({done:z,unread:l.value.unread})}async function batch_readAll({ports:{github:e},repository:{repository:s},numbers:i}){const l=await(0,hr.l)(e,s,i)
 if(l.ok)return(0,te.ok)({merged:l.value,unread:[]})
 if(l.error.reason==="limit")return l
 const z=[]
 const O=[]
-for(const l of i){const i=await(0,fr.l)(e,s,[l])
+for(const l of i){const i=await(0,hr.l)(e,s,[l])
 if(i.ok)z.push(...i.value)
 else if(i.error.reason==="limit")return i
-else O.push(l)}return(0,te.ok)({merged:z,unread:O})}async function batch_judge({pull:e,beforeMerge:s,mergedAt:i},l,{ports:z,repository:O,policies:q,policyPath:v,known:w}){const k={...O,policy:q[l],policySince:kr,policyFirst:true}
+else O.push(l)}return(0,te.ok)({merged:z,unread:O})}async function batch_judge({pull:e,beforeMerge:s,mergedAt:i},l,{ports:z,repository:O,policies:q,policyPath:v,known:w}){const k={...O,policy:q[l],policySince:Tr,policyFirst:true}
 const N={...sourcesOf(z,v,{pull:e,beforeMerge:s,repository:k}),policyHistory:()=>Promise.resolve((0,te.ok)({versions:[],complete:true}))}
 const D=await check({pull:e,repository:k},N,{resolve:w.of(l,z.resolve),now:()=>i===null?z.now():Promise.resolve((0,te.ok)(Date.parse(i)))})
 const I=D.findings.find(e=>"reason"in e&&e.reason==="limit")
-return I!==void 0&&"asked"in I&&I.code==="evidence.unavailable"?{ok:false,error:I}:(0,te.ok)(judgedOf(D))}const kr="1970-01-01T00:00:00Z"
+return I!==void 0&&"asked"in I&&I.code==="evidence.unavailable"?{ok:false,error:I}:(0,te.ok)(judgedOf(D))}const Tr="1970-01-01T00:00:00Z"
 class KnownAnswers{#$=new Map
 of(e,s){return(i,l)=>{const z=JSON.stringify([e,l,i],(e,s)=>e==="policy"||e==="coverage"?void 0:s)
 const O=this.#$.get(z)??s(i,l)
@@ -8486,14 +8490,14 @@ if(!s.ok)return s
 const i=await e.rest("GET /versions",{},ne.YOg(ne.YjP()))
 const l=s.value.installed_version??null
 if(i.ok)return(0,te.ok)({version:l,apis:i.value})
-return l!==null&&i.error.reason==="absent"?(0,te.ok)({version:l,apis:null}):i}const Tr=ne.Ikc({limit:ne.Whr(),remaining:ne.Whr(),reset:ne.Whr()})
-const Wr=ne.Ikc({resources:ne.Ikc({core:Tr,graphql:Tr.optional()})})
-async function fetchAllowances(e){const s=await e.rest("GET /rate_limit",{},Wr)
+return l!==null&&i.error.reason==="absent"?(0,te.ok)({version:l,apis:null}):i}const Wr=ne.Ikc({limit:ne.Whr(),remaining:ne.Whr(),reset:ne.Whr()})
+const Rr=ne.Ikc({resources:ne.Ikc({core:Wr,graphql:Wr.optional()})})
+async function fetchAllowances(e){const s=await e.rest("GET /rate_limit",{},Rr)
 if(!s.ok)return s.error.reason==="absent"?(0,te.ok)(null):s
 const{core:i,graphql:l=i}=s.value.resources
 const of=({limit:e,remaining:s,reset:i})=>({limit:e,left:s,until:i*1e3})
 return(0,te.ok)({rest:of(i),graphql:of(l)})}async function fetchActionsApp(e){const s=await e.rest("GET /apps/{app_slug}",{app_slug:"github-actions"},ne.Ikc({id:ne.Whr()}))
-return s.ok?(0,te.ok)(s.value.id):s}const Rr=.3
+return s.ok?(0,te.ok)(s.value.id):s}const Er=.3
 class Budget{#F
 #j=null
 #H={rest:0,graphql:0}
@@ -8507,14 +8511,14 @@ this.#H={rest:s.rest.left,graphql:s.graphql.left}
 return(0,te.ok)(this.#X(s)?this.#U(s):null)}this.#G={rest:Math.max(this.#G.rest,this.#H.rest-s.rest.left),graphql:Math.max(this.#G.graphql,this.#H.graphql-s.graphql.left)}
 this.#H={rest:s.rest.left,graphql:s.graphql.left}
 return(0,te.ok)(this.#X(s)?this.#U(s):null)}#X(e){const s=this.#j??e
-const over=i=>s[i].left-e[i].left+this.#G[i]>e[i].limit*Rr||e[i].left<=this.#G[i]
-return over("rest")||over("graphql")}#U({rest:e,graphql:s}){return Math.max(e.until,s.until)}}const Er=ne.Ikc({verdict:ne.k5n(["allow","hold","deny","error","skip"]),codes:ne.YOg(ne.YjP()).readonly()})
-const Sr=ne.Ikc({format:ne.euz(1),question:ne.YjP(),from:ne.YjP(),pulls:ne.YOg(ne.Ikc({number:ne.Whr(),at:ne.YjP()})),done:ne.g1P(ne.YjP(),ne.Ikc({was:Er,wouldBe:Er})),unread:ne.YOg(ne.Whr())})
+const over=i=>s[i].left-e[i].left+this.#G[i]>e[i].limit*Er||e[i].left<=this.#G[i]
+return over("rest")||over("graphql")}#U({rest:e,graphql:s}){return Math.max(e.until,s.until)}}const Sr=ne.Ikc({verdict:ne.k5n(["allow","hold","deny","error","skip"]),codes:ne.YOg(ne.YjP()).readonly()})
+const Lr=ne.Ikc({format:ne.euz(1),question:ne.YjP(),from:ne.YjP(),pulls:ne.YOg(ne.Ikc({number:ne.Whr(),at:ne.YjP()})),done:ne.g1P(ne.YjP(),ne.Ikc({was:Sr,wouldBe:Sr})),unread:ne.YOg(ne.Whr())})
 function questionOf(e){return(0,O.createHash)("sha256").update(JSON.stringify(e)).digest("hex")}function readState(e,s,i){if(!i.exists(e))return null
-const l=Sr.safeParse(parsed(i.readFile(e)))
+const l=Lr.safeParse(parsed(i.readFile(e)))
 if(!l.success||l.data.question!==s||isComplete(l.data))return null
 return l.data}function parsed(e){try{return JSON.parse(e)}catch{return null}}function writeState(e,s,i){i.writeFile(e,`${JSON.stringify(s)}\n`,true)}function isComplete(e){return left(e).length===0}function left({pulls:e,done:s,unread:i}){return e.map(({number:e})=>e).filter(e=>!(String(e)in s)&&!i.includes(e))}function withBatch(e,{done:s,unread:i}){const l=Object.fromEntries([...s].map(([e,s])=>[String(e),s]))
-return{...e,done:{...e.done,...l},unread:[...e.unread,...i]}}const Lr=10
+return{...e,done:{...e.done,...l},unread:[...e.unread,...i]}}const Nr=10
 async function runLive(e,s){const i=e.fresh?null:readState(e.stateFile,e.question,s)
 if(i!==null)s.err(`Going on from ${e.stateFile}: ${i.pulls.length-left(i).length} of ${i.pulls.length} are judged.`)
 const l=i===null?await beginning(e,s):(0,te.ok)(i)
@@ -8525,7 +8529,7 @@ const q=new Budget(e.patient)
 while(!isComplete(z)){const i=await q.exhaustedUntil()
 if(!i.ok)return(0,te.ok)({state:z,ended:sentence(i.error)})
 if(i.value!==null)return(0,te.ok)({state:z,ended:`30 % of the requests of this hour are used: the workflows of the repository need the rest. There are more from ${new Date(i.value).toISOString()} on.`})
-const l=left(z).slice(0,Lr)
+const l=left(z).slice(0,Nr)
 const v=await withProgress(s,progress(z),()=>judgeNext(e,l,O))
 if(!v.ok)return(0,te.ok)({state:z,ended:sentence(v.error)})
 z=withBatch(z,v.value)
@@ -8539,18 +8543,18 @@ for(const{number:e,at:s}of z.value.merges)i.set(e,s)
 l=z.value.next
 if(l===null)break}return(0,te.ok)({format:1,question:e.question,from:e.from,pulls:[...i].map(([e,s])=>({number:e,at:s})).toSorted((e,s)=>e.number-s.number),done:{},unread:[]})}async function listPage({asking:e,from:s},i,l){const{ports:z,deadline:O}=e()
 const q=withProgress(l,"Listing what was merged",()=>fetchMerges(z.github,s,i))
-return q.finally(()=>O.clear())}const Nr="  "
-const Dr=12
+return q.finally(()=>O.clear())}const Dr="  "
+const Cr=12
 function columnsOf(e,s,i){const l=e.map(({head:e})=>e)
-const z=fitted(l.map((e,i)=>Math.max(e.length,...s.map(e=>(e[i]??"").length))),i-Nr.length*(e.length-1))
+const z=fitted(l.map((e,i)=>Math.max(e.length,...s.map(e=>(e[i]??"").length))),i-Dr.length*(e.length-1))
 return{head:rowLines(l,e,z),lines:s.flatMap(s=>rowLines(s,e,z))}}function fitted(e,s){const i=[...e]
 for(let e=i.reduce((e,s)=>e+s,0)-s;e>0;e-=1){const e=i.indexOf(Math.max(...i))
-if((i[e]??0)<=Dr)break
+if((i[e]??0)<=Cr)break
 i[e]=(i[e]??0)-1}return i}function rowLines(e,s,i){const l=s.map((s,l)=>wrapped(e[l]??"",i[l]??0))
 const z=Math.max(...l.map(e=>e.length))
 return Array.from({length:z},(e,z)=>l.map((e,l)=>{const O=e[z]??""
 const q=i[l]??0
-return s[l]?.align==="right"?O.padStart(q):O.padEnd(q)}).join(Nr).trimEnd())}function wrapped(e,s){const i=[]
+return s[l]?.align==="right"?O.padStart(q):O.padEnd(q)}).join(Dr).trimEnd())}function wrapped(e,s){const i=[]
 let l=""
 for(const z of e.split(" ")){const[e="",...O]=pieces(z,s)
 if(l!==""&&l.length+1+e.length>s){i.push(l)
@@ -8564,25 +8568,25 @@ i.push(l.slice(0,z))
 l=l.slice(z)}return[...i,l]}function printLive(e,s,i,l){const{from:z,merged:O,judged:q,differences:v,unread:w,ended:k}=e
 if(i)l.out(JSON.stringify(e,null,2))
 else{if(v.length>0)printTable("pull request","merged",v,l)
-l.out(`${(0,Ln.LS)(v.length,"difference")} in ${q} of ${(0,Ln.LS)(O,"pull request")} merged since ${z.slice(0,10)}, on the inventory of today and by who may write today`)}if(w.length>0)l.err(`GitHub does not show ${w.map(e=>`#${e}`).join(", ")}: they are not judged.`)
+l.out(`${(0,Nn.LS)(v.length,"difference")} in ${q} of ${(0,Nn.LS)(O,"pull request")} merged since ${z.slice(0,10)}, on the inventory of today and by who may write today`)}if(w.length>0)l.err(`GitHub does not show ${w.map(e=>`#${e}`).join(", ")}: they are not judged.`)
 if(k!==null)l.err(`${k}\nRun the same command again: it goes on from ${s}.`)}function printRecords({compared:e,untold:s},i,l){const z=e.filter(differs)
 if(i)l.out(JSON.stringify({records:e.length+s.length,differences:z,untold:s},null,2))
 else{if(z.length>0)printTable("record","judged",z,l)
-l.out(`${(0,Ln.LS)(z.length,"difference")} in ${(0,Ln.LS)(e.length,"record")}, on the evidence of then`)}for(const{path:e,why:i}of s)l.err(`${(0,ce.g)(e)}: ${(0,ce.g)(i,400)}.`)}function printTable(e,s,i,l){const{head:z,lines:O}=columnsOf([{head:e},{head:s},{head:"was"},{head:"would be"},{head:"codes"}],i.map(e=>[(0,ce.g)(e.name),e.at.slice(0,10),e.was.verdict,e.wouldBe.verdict,codeChanges(e)]),l.width)
+l.out(`${(0,Nn.LS)(z.length,"difference")} in ${(0,Nn.LS)(e.length,"record")}, on the evidence of then`)}for(const{path:e,why:i}of s)l.err(`${(0,ce.g)(e)}: ${(0,ce.g)(i,400)}.`)}function printTable(e,s,i,l){const{head:z,lines:O}=columnsOf([{head:e},{head:s},{head:"was"},{head:"would be"},{head:"codes"}],i.map(e=>[(0,ce.g)(e.name),e.at.slice(0,10),e.was.verdict,e.wouldBe.verdict,codeChanges(e)]),l.width)
 for(const e of z)l.out(paint(e,"bold",l))
-for(const e of O)l.out(e)}var Cr=l(2933)
-const xr=ne._H3({repository:ne._H3({policy:ne._H3({text:ne.YjP()}).nullable()})})
+for(const e of O)l.out(e)}var xr=l(2933)
+const Br=ne._H3({repository:ne._H3({policy:ne._H3({text:ne.YjP()}).nullable()})})
 function withOtherPolicy(e,s){return{...e,async query(i,l,z,O,q){const v=await e.query(i,l,z,ne.L5J(),q)
 if(!v.ok)return v
-const w=xr.safeParse(v.value)
+const w=Br.safeParse(v.value)
 if(!w.success)return parseAnswer(labelOfQuery(i),O,v.value)
 const{repository:k}=w.data
 const N=k.policy??{__typename:"Blob",isTruncated:false,isBinary:false}
 const D={...k,policy:{...N,text:s}}
-return parseAnswer(labelOfQuery(i),O,{...w.data,repository:D})}}}const Br="GET /repos/{owner}/{repo}/collaborators/{username}/permission"
-function rightsIn(e){const s=Ir.safeParse(JSON.parse(e))
+return parseAnswer(labelOfQuery(i),O,{...w.data,repository:D})}}}const Ir="GET /repos/{owner}/{repo}/collaborators/{username}/permission"
+function rightsIn(e){const s=Pr.safeParse(JSON.parse(e))
 const i=s.success?s.data.evidence.github:[]
-return new Set(i.flatMap(({asked:e,parameters:s})=>e===Br&&s.username!==void 0?[s.username.toLowerCase()]:[]))}const Ir=ne.Ikc({evidence:ne.Ikc({github:ne.YOg(ne.Ikc({asked:ne.YjP(),parameters:ne._H3({username:ne.YjP().optional()})}))})})
+return new Set(i.flatMap(({asked:e,parameters:s})=>e===Ir&&s.username!==void 0?[s.username.toLowerCase()]:[]))}const Pr=ne.Ikc({evidence:ne.Ikc({github:ne.YOg(ne.Ikc({asked:ne.YjP(),parameters:ne._H3({username:ne.YjP().optional()})}))})})
 class OtherWorld{lacksSites=false
 unknown=new Set
 #Y
@@ -8595,44 +8599,50 @@ if(z!==void 0&&(0,le.isDeepStrictEqual)(e.map(meaning),z.map(meaning)))return i.
 this.lacksSites=true
 l("inventory")
 return(0,te.f)({code:"inventory.unavailable",asked:"inventory",expected:"an answer in the record",observed:"none"})}#J(e){return{...e,rest:(s,i,l)=>{const{username:z}=i
-if(s!==Br||typeof z!=="string"||this.#V.has(z.toLowerCase()))return e.rest(s,i,l)
+if(s!==Ir||typeof z!=="string"||this.#V.has(z.toLowerCase()))return e.rest(s,i,l)
 this.unknown.add(z.toLowerCase())
 return Promise.resolve((0,te.f)({code:"evidence.unavailable",asked:s,expected:"an answer in the record",observed:"none"}))}}}}function meaning({policy:e,...s}){const{inventory:i,cohorts:l,releases:z}=e
-return{...s,coverage:null,inventory:i,statuses:z.statuses,cohorts:[...l.values()].map(({name:e,dimension:s,select:i})=>({name:e,dimension:s,select:i}))}}var Pr=l(7047)
+return{...s,coverage:null,inventory:i,statuses:z.statuses,cohorts:[...l.values()].map(({name:e,dimension:s,select:i})=>({name:e,dimension:s,select:i}))}}const $r=1
+function record_head_head({verdict:e,gate:s},i,l){return{version:$r,tool:{name:"cohort-guard",version:l.version??null},timestamp:l.timestamp,event:l.event,run:l.run,inputs:Object.fromEntries(Object.entries(l.inputs).toSorted(([e],[s])=>(0,sn.U)(e,s))),verdict:e,gate:s,codes:record_head_codesOf(i)}}function record_head_codesOf(e){return[...new Set(e.map(e=>e.code))].toSorted(sn.U)}const Fr={version:ne.euz($r),tool:ne.Ikc({name:ne.euz("cohort-guard"),version:ne.YjP().nullable()}),timestamp:ne.YjP()}
+function readRecord(e,s){let i
+try{i=JSON.parse(e)}catch{return(0,te.f)("it is not JSON, so it is no decision record")}const l=s.safeParse(i)
+if(l.success)return(0,te.ok)(l.data)
+const z=ne.Ikc({version:ne.aig()}).safeParse(i)
+if(z.success&&z.data.version!==$r)return(0,te.f)(`it is a decision record of format ${z.data.version}; this version reads format ${$r}. Use the version of cohort-guard that wrote it: the record names it under tool.version`)
+return(0,te.f)(`it is no decision record (${l.error.issues[0]?.path.join(".")||"the file"} is not as one has it)`)}var jr=l(7047)
 function gateOfOutcomes(e,s){const i=s.length>0&&s.every(({facts:e})=>e?.scope.onReleaseBranch===true)
-return(0,oa.Rv)(e,i?"into-release-branch":"not-judged")}const $r=1
-function record_head_head({verdict:e,gate:s},i,l){return{version:$r,tool:{name:"cohort-guard",version:l.version??null},timestamp:l.timestamp,event:l.event,run:l.run,inputs:Object.fromEntries(Object.entries(l.inputs).toSorted(([e],[s])=>(0,rn.U)(e,s))),verdict:e,gate:s,codes:record_head_codesOf(i)}}function record_head_codesOf(e){return[...new Set(e.map(e=>e.code))].toSorted(rn.U)}var Fr=l(2025)
-var jr=l(177)
+return(0,ra.Rv)(e,i?"into-release-branch":"not-judged")}var Hr=l(2025)
+var Gr=l(177)
 function object(e){return Object.fromEntries(e)}function policyValue(e){const{inventory:s,releases:i,approvals:l}=e
-return{inventory:{provider:s.provider,from:(0,on.rP)(s),maxAgeMilliseconds:s.maxAge},cohorts:object([...e.cohorts].map(([e,{dimension:s,select:i,owners:l,paths:z,environments:O,waves:q,formerly:v,limit:w}])=>[e,{dimension:s,select:i===null?null:(0,Fr.vJ)(i),owners:l.map(Ht.n4),paths:z,environments:O,waves:q.map(e=>({...e,select:(0,Fr.vJ)(e.select)})),formerly:v,limit:w}])),releases:{branches:i.branches,ignore:i.ignore,guarded:i.guarded,manifests:i.manifests,statuses:i.statuses,unsignedMerges:i.unsignedMerges,deployed:i.deployed},approvals:{withinCohort:l.within,crossCohort:l.cross,policy:l.policy,trustedBots:l.trustedBots},freezes:e.freezes,limit:e.limit,emergency:e.emergency===null?null:{...e.emergency,approvers:e.emergency.approvers.map(Ht.n4)},policyOwners:e.policyOwners.map(Ht.n4)}}function trialValue(e){return e===null?null:{mistakes:e.mistakes,unmatched:e.unmatched,untried:e.untried,dimensions:e.dimensions,estate:triedValue(e.estate)}}function triedValue(e){switch(e.kind){case"hidden":case"untried":return e
-case"counted":return{kind:e.kind,before:e.before===null?null:estateValue(e.before),after:estateValue(e.after)}}}function estateValue({total:e,permitted:s,cohorts:i,dimensions:l}){return{total:e,permitted:s,cohorts:object(i),dimensions:l}}function resolutionValue({snapshot:e,asOf:s,total:i,permitted:l,targets:z,cohorts:O,groups:q}){return{snapshot:e,asOf:s,total:i,permitted:l,targeted:z.length,targets:z,cohorts:object([...O].map(([e,s])=>[e,{members:s.members,permitted:s.permitted,targeted:s.targeted}])),groups:(0,jr.$G)(q)}}var Hr=l(1953)
-var Gr=l(6291)
+return{inventory:{provider:s.provider,from:(0,rn.rP)(s),maxAgeMilliseconds:s.maxAge},cohorts:object([...e.cohorts].map(([e,{dimension:s,select:i,owners:l,paths:z,environments:O,waves:q,formerly:v,limit:w}])=>[e,{dimension:s,select:i===null?null:(0,Hr.vJ)(i),owners:l.map(Gt.n4),paths:z,environments:O,waves:q.map(e=>({...e,select:(0,Hr.vJ)(e.select)})),formerly:v,limit:w}])),releases:{branches:i.branches,ignore:i.ignore,guarded:i.guarded,manifests:i.manifests,statuses:i.statuses,unsignedMerges:i.unsignedMerges,deployed:i.deployed},approvals:{withinCohort:l.within,crossCohort:l.cross,policy:l.policy,trustedBots:l.trustedBots},freezes:e.freezes,limit:e.limit,emergency:e.emergency===null?null:{...e.emergency,approvers:e.emergency.approvers.map(Gt.n4)},policyOwners:e.policyOwners.map(Gt.n4)}}function trialValue(e){return e===null?null:{mistakes:e.mistakes,unmatched:e.unmatched,untried:e.untried,dimensions:e.dimensions,estate:triedValue(e.estate)}}function triedValue(e){switch(e.kind){case"hidden":case"untried":return e
+case"counted":return{kind:e.kind,before:e.before===null?null:estateValue(e.before),after:estateValue(e.after)}}}function estateValue({total:e,permitted:s,cohorts:i,dimensions:l}){return{total:e,permitted:s,cohorts:object(i),dimensions:l}}function resolutionValue({snapshot:e,asOf:s,total:i,permitted:l,targets:z,cohorts:O,groups:q}){return{snapshot:e,asOf:s,total:i,permitted:l,targeted:z.length,targets:z,cohorts:object([...O].map(([e,s])=>[e,{members:s.members,permitted:s.permitted,targeted:s.targeted}])),groups:(0,Gr.$G)(q)}}var Xr=l(1953)
+var Ur=l(6291)
 function approvalsValue({approvals:e,pull:s}){const i=timesOf(s)
-return{needed:e.needed,policyNeeded:e.policyNeeded,unattributed:e.unattributed,unreadableTeams:e.unreadableTeams.map(({team:e,why:s})=>({team:e,why:s})),administrators:e.administrators,counted:e.counted.map(({login:e,cohorts:s,forPolicy:l,url:z})=>({login:e,cohorts:s,forPolicy:l,url:z,at:i(z)})),discounted:e.discounted.map(({login:e,reason:s,via:l,url:z})=>({login:e,reason:s,because:(0,Hr.f)(s),via:l,url:z,at:i(z)})),vetoes:e.vetoes.map(({login:e,cohorts:s,url:l})=>({login:e,cohorts:s,url:l,at:i(l)})),unapproved:e.unapproved.map(({cohort:e,owners:s})=>({cohort:e,owners:s.map(Ht.n4)})),eligible:e.eligible.map(({cohort:e,owners:s,administrators:i,excluded:l})=>({cohort:e,owners:s.map(Ht.n4),administrators:i,excluded:l.map(({owner:e,reason:s})=>({owner:(0,Ht.n4)(e),reason:s}))})),unreachable:e.unreachable,commands:e.heard.map(({login:e,url:s,at:i,verb:l,effect:z})=>({login:e,url:s,at:i,verb:l,effect:z})),answers:e.answers.map(({login:e,url:s,why:i,written:l,line:z})=>({login:e,url:s,why:i,written:l,line:z}))}}function timesOf(e){const s=new Map((0,Cr.Gv)(e).map(({writing:e,at:s})=>[e.url,s===Gr.oc?null:s]))
+return{needed:e.needed,policyNeeded:e.policyNeeded,unattributed:e.unattributed,unreadableTeams:e.unreadableTeams.map(({team:e,why:s})=>({team:e,why:s})),administrators:e.administrators,counted:e.counted.map(({login:e,cohorts:s,forPolicy:l,url:z})=>({login:e,cohorts:s,forPolicy:l,url:z,at:i(z)})),discounted:e.discounted.map(({login:e,reason:s,via:l,url:z})=>({login:e,reason:s,because:(0,Xr.f)(s),via:l,url:z,at:i(z)})),vetoes:e.vetoes.map(({login:e,cohorts:s,url:l})=>({login:e,cohorts:s,url:l,at:i(l)})),unapproved:e.unapproved.map(({cohort:e,owners:s})=>({cohort:e,owners:s.map(Gt.n4)})),eligible:e.eligible.map(({cohort:e,owners:s,administrators:i,excluded:l})=>({cohort:e,owners:s.map(Gt.n4),administrators:i,excluded:l.map(({owner:e,reason:s})=>({owner:(0,Gt.n4)(e),reason:s}))})),unreachable:e.unreachable,commands:e.heard.map(({login:e,url:s,at:i,verb:l,effect:z})=>({login:e,url:s,at:i,verb:l,effect:z})),answers:e.answers.map(({login:e,url:s,why:i,written:l,line:z})=>({login:e,url:s,why:i,written:l,line:z}))}}function timesOf(e){const s=new Map((0,xr.Gv)(e).map(({writing:e,at:s})=>[e.url,s===Ur.oc?null:s]))
 return e=>s.get(e)??null}function editsOf({revisions:e,timeline:s}){const i=e.slice(1).map(({at:e,by:s})=>({at:e,by:s?.login??null,what:"description"}))
 const l=s.flatMap(e=>e.kind==="comment-deleted"||e.kind==="review-dismissed"?[]:[{at:e.at,by:e.by?.login??null,what:e.kind}])
-return[...i,...l].toSorted((e,s)=>e.at<s.at?-1:e.at>s.at?1:0)}function recordProse(e){return(0,ue.wh)(e,e=>JSON.stringify(e).slice(1,-1))}const Xr=/"(?:[^"\\]|\\.)*"/gs
-const Ur=/#(?<number>[1-9]\d{0,8})\b|\b(?<oid>[0-9a-f]{12})\b/g
-function parseRecordedProse(e){return divide(e,Xr,ownWords,([e])=>({code:parseValue(e)}))}function ownWords(e){return divide(e,Ur,e=>[{text:e}],({groups:e})=>e?.["number"]===void 0?{reference:{kind:"commit",oid:e?.["oid"]??""}}:{reference:{kind:"pull",number:Number(e["number"])}})}function divide(e,s,i,l){const z=[]
+return[...i,...l].toSorted((e,s)=>e.at<s.at?-1:e.at>s.at?1:0)}function recordProse(e){return(0,ue.wh)(e,e=>JSON.stringify(e).slice(1,-1))}const Yr=/"(?:[^"\\]|\\.)*"/gs
+const Vr=/#(?<number>[1-9]\d{0,8})\b|\b(?<oid>[0-9a-f]{12})\b/g
+function parseRecordedProse(e){return divide(e,Yr,ownWords,([e])=>({code:parseValue(e)}))}function ownWords(e){return divide(e,Vr,e=>[{text:e}],({groups:e})=>e?.["number"]===void 0?{reference:{kind:"commit",oid:e?.["oid"]??""}}:{reference:{kind:"pull",number:Number(e["number"])}})}function divide(e,s,i,l){const z=[]
 let O=0
 for(const q of e.matchAll(s)){if(q.index>O)z.push(...i(e.slice(O,q.index)))
 z.push(l(q))
 O=q.index+q[0].length}return O<e.length?[...z,...i(e.slice(O))]:z}function parseValue(e){try{const s=JSON.parse(e)
-return typeof s==="string"?s:e}catch{return e.slice(1,-1)}}var Yr=l(8667)
-const Vr=["undeclared","unknown","declared","implied"]
-function reachRows(e){const s=(0,Uo.MI)(e.declaration)
+return typeof s==="string"?s:e}catch{return e.slice(1,-1)}}var Kr=l(8667)
+const Jr=["undeclared","unknown","declared","implied"]
+function reachRows(e){const s=(0,Yo.MI)(e.declaration)
 const i=s?.cohorts??[]
-const l=(0,Yr._5)({cohorts:i,all:s?.all??false},e.policy)
+const l=(0,Kr._5)({cohorts:i,all:s?.all??false},e.policy)
 const z=resolutionOf(e)
 const O=new Set([...e.involved.cohorts,...e.scope.reach.keys(),...i])
 const q=[...O].map(s=>{const O=e.policy.cohorts.get(s)
-const q=e.declaration.kind==="read"&&O!==void 0&&(0,Yr.AZ)(l,O)
+const q=e.declaration.kind==="read"&&O!==void 0&&(0,Kr.AZ)(l,O)
 return{cohort:s,standing:O===void 0?"unknown":i.includes(s)?"declared":q?"implied":"undeclared",paths:e.scope.reach.get(s)?.length??0,sites:z===null?null:reach_count(s,z)}})
-return q.toSorted((e,s)=>Vr.indexOf(e.standing)-Vr.indexOf(s.standing))}function resolutionOf(e){return e?.resolution?.ok===true?e.resolution.value:null}function reach_count(e,{cohorts:s,violations:i}){const l=s.get(e)
+return q.toSorted((e,s)=>Jr.indexOf(e.standing)-Jr.indexOf(s.standing))}function resolutionOf(e){return e?.resolution?.ok===true?e.resolution.value:null}function reach_count(e,{cohorts:s,violations:i}){const l=s.get(e)
 if(l===void 0)return null
 const z=i.filter(({kind:s,site:i})=>s==="inactive"&&i.cohorts.includes(e)).length
-return{targeted:l.targeted,notPermitted:z,permitted:l.permitted}}function printTargeted({targeted:e,notPermitted:s,permitted:i},l=""){const z=`${(0,Ln.DK)(e-s)} of ${(0,Ln.DK)(i)}${l}`
-return s===0?z:`${z}, and ${(0,Ln.DK)(s)} of another status`}function offenders(e){const s=new Map
+return{targeted:l.targeted,notPermitted:z,permitted:l.permitted}}function printTargeted({targeted:e,notPermitted:s,permitted:i},l=""){const z=`${(0,Nn.DK)(e-s)} of ${(0,Nn.DK)(i)}${l}`
+return s===0?z:`${z}, and ${(0,Nn.DK)(s)} of another status`}function offenders(e){const s=new Map
 for(const i of e.flatMap(({finding:e})=>"sites"in e?e.sites:[])){const e=s.get(i.site.id)
 if(e===void 0)s.set(i.site.id,{site:i.site,violations:[i]})
 else e.violations.push(i)}return[...s.values()]}function printViolation({kind:e,reasons:s}){switch(e){case"unknown":return(0,ue.aL)("not in the inventory")
@@ -8645,30 +8655,30 @@ case"disputed":return(0,ue.cv)`not confirmed by ${(0,ue.p_)(s.slice(0,1))}`}}fun
 case"undeclared":return"no"
 case"implied":return"covered"
 case"unknown":return"not in the policy"}}function uncovered(e){const s=resolutionOf(e)?.violations??[]
-return{unassigned:s.filter(({kind:e,site:s})=>e==="outside-cohort"&&s.cohorts.length===0).length,unknown:s.filter(({kind:e})=>e==="unknown").length}}const Kr="no changed file reaches a site"
-const Jr={allow:{symbol:"✅",word:"Allowed",gate:{symbol:"🟢",word:"Open"},predicate:"allowed",explanation:"Allowed: the approved declaration covers every targeted site."},hold:{symbol:"⏳",word:"On hold",gate:{symbol:"⏳",word:"Closed, on hold"},predicate:"on hold",explanation:"On hold: the release need not change. It can become allowed by an approval, or by waiting."},deny:{symbol:"⛔",word:"Denied",gate:{symbol:"🔴",word:"Closed"},predicate:"denied",explanation:"Denied: approvals cannot change this. The release or its declaration must change."},error:{symbol:"❗",word:"Could not be judged",gate:{symbol:"❗",word:"Closed, could not be judged"},predicate:"could not be judged",explanation:"Could not be judged: facts are missing. What is not known counts against the release."},skip:{symbol:"➖",word:"Not a release",gate:{symbol:"➖",word:"Nothing to deploy"},predicate:"not a release",explanation:"Not a release: there is nothing to declare or to approve."}}
+return{unassigned:s.filter(({kind:e,site:s})=>e==="outside-cohort"&&s.cohorts.length===0).length,unknown:s.filter(({kind:e})=>e==="unknown").length}}const Qr="no changed file reaches a site"
+const Zr={allow:{symbol:"✅",word:"Allowed",gate:{symbol:"🟢",word:"Open"},predicate:"allowed",explanation:"Allowed: the approved declaration covers every targeted site."},hold:{symbol:"⏳",word:"On hold",gate:{symbol:"⏳",word:"Closed, on hold"},predicate:"on hold",explanation:"On hold: the release need not change. It can become allowed by an approval, or by waiting."},deny:{symbol:"⛔",word:"Denied",gate:{symbol:"🔴",word:"Closed"},predicate:"denied",explanation:"Denied: approvals cannot change this. The release or its declaration must change."},error:{symbol:"❗",word:"Could not be judged",gate:{symbol:"❗",word:"Closed, could not be judged"},predicate:"could not be judged",explanation:"Could not be judged: facts are missing. What is not known counts against the release."},skip:{symbol:"➖",word:"Not a release",gate:{symbol:"➖",word:"Nothing to deploy"},predicate:"not a release",explanation:"Not a release: there is nothing to declare or to approve."}}
 function basis(e){const{facts:s}=e
 const i=resolutionOf(s)
-return[(0,ue.aL)(Jr[e.verdict].explanation),...e.plan===null?[]:[(0,ue.cv)`Plan (what an approval approves): ${e.plan}`],...s===null||i===null?[]:[inventoryLine(i,s.policy.releases.statuses)]]}function inventoryLine({total:e,permitted:s,snapshot:i,asOf:l},z){return(0,ue.cv)`Inventory (all sites there are): ${(0,ue.aL)((0,Ln.LS)(e,"site"))}, ${(0,ue.aL)((0,Ln.DK)(s))} of them ${(0,ue.gP)(z)}; snapshot ${i}, as of ${l}`}var Qr=l(1919)
+return[(0,ue.aL)(Zr[e.verdict].explanation),...e.plan===null?[]:[(0,ue.cv)`Plan (what an approval approves): ${e.plan}`],...s===null||i===null?[]:[inventoryLine(i,s.policy.releases.statuses)]]}function inventoryLine({total:e,permitted:s,snapshot:i,asOf:l},z){return(0,ue.cv)`Inventory (all sites there are): ${(0,ue.aL)((0,Nn.LS)(e,"site"))}, ${(0,ue.aL)((0,Nn.DK)(s))} of them ${(0,ue.gP)(z)}; snapshot ${i}, as of ${l}`}var es=l(1919)
 function approvalsView(e){const{counted:s,eligible:i,discounted:l,answers:z}=e.approvals
 const O=tally(e)
 if(O===null)return null
 const q=i.map(e=>{const i=s.filter(({cohorts:s,forPolicy:i})=>e.cohort==="policy"?i:s.includes(e.cohort))
-return[e.cohort,{by:i.map(({login:e})=>e),may:(0,Qr.he)(e)}]})
+return[e.cohort,{by:i.map(({login:e})=>e),may:(0,es.he)(e)}]})
 return{tally:O,cohorts:new Map(q.filter(([e])=>e!=="policy")),policy:q.find(([e])=>e==="policy")?.[1]??null,discounted:l,answers:z,help:e.approvals.heard.some(({verb:e})=>e==="help")?helpOf(e):[]}}function helpOf({approvals:{eligible:e},plan:s,policy:{emergency:i}}){const l=(0,ue.p_)(e.map(({cohort:e})=>e==="policy"?"policy-owners":e))
-return[...e.map(e=>(0,ue.cv)`${(0,Ya.y)([e.cohort],s)} approves for ${e.cohort}; by ${(0,Qr.he)(e)}`),...e.length===0?[]:[(0,ue.cv)`${"/cohort reject"} and a reason is a veto, until the same person approves; by the owners of ${l}`],(0,ue.cv)`${"/cohort recheck"} judges the pull request again; by whoever can comment`,...i===null?[]:[(0,ue.cv)`${"/cohort emergency"} opens a gate that only time or number holds back, after the merge: the report of that gate shows the line; by ${i.approvals} of ${(0,ue.gP)(i.approvers.map(Ht.n4))}`]]}function tally({approvals:e,involved:s,scope:i}){if(!i.release)return i.guarded.length>0?"by a policy owner":null
+return[...e.map(e=>(0,ue.cv)`${(0,Va.y)([e.cohort],s)} approves for ${e.cohort}; by ${(0,es.he)(e)}`),...e.length===0?[]:[(0,ue.cv)`${"/cohort reject"} and a reason is a veto, until the same person approves; by the owners of ${l}`],(0,ue.cv)`${"/cohort recheck"} judges the pull request again; by whoever can comment`,...i===null?[]:[(0,ue.cv)`${"/cohort emergency"} opens a gate that only time or number holds back, after the merge: the report of that gate shows the line; by ${i.approvals} of ${(0,ue.gP)(i.approvers.map(Gt.n4))}`]]}function tally({approvals:e,involved:s,scope:i}){if(!i.release)return i.guarded.length>0?"by a policy owner":null
 if(e.needed===0)return"none needed for a release within one cohort"
 const l=e.counted.filter(({cohorts:e})=>e.length>0).length
 const z=e.unattributed.length>0?"; one more, for commits that are not linked to a GitHub account":""
 const O=s.crossCohort?"sites of more than one cohort":s.cohorts.length>1?"one cohort of each dimension":"one cohort only"
-return`${l} of ${(0,Ln.LS)(e.needed,"needed approval")} (${O}${z})`}function printApproval({by:e,may:s}){return e.length===0?(0,ue.cv)`not yet; may approve: ${s}`:(0,ue.cv)`approved by ${(0,ue.p_)(e)}`}function describeAnswer({login:e,why:s,written:i,line:l}){switch(s){case"unreadable":return(0,ue.cv)`${e} wrote ${i}, which is no command. If one was meant, write: ${l}`
+return`${l} of ${(0,Nn.LS)(e.needed,"needed approval")} (${O}${z})`}function printApproval({by:e,may:s}){return e.length===0?(0,ue.cv)`not yet; may approve: ${s}`:(0,ue.cv)`approved by ${(0,ue.p_)(e)}`}function describeAnswer({login:e,why:s,written:i,line:l}){switch(s){case"unreadable":return(0,ue.cv)`${e} wrote ${i}, which is no command. If one was meant, write: ${l}`
 case"in-code":return(0,ue.cv)`${e} wrote ${i} in a code block, where it is no command. Write it outside: ${l}`
 case"in-review":return(0,ue.cv)`${e} wrote ${i} in a review, where it counts for nothing. Approve by the review itself, or in a comment: ${l}`}}function describeAll({findings:e,facts:s,pull:i},l){const z=i?.state==="unopened"?"clone":l
-return(0,za.g)(e).map(e=>({finding:e,description:(0,za.q0)(e,{at:z,release:s,gate:null}),of:null}))}function reasonOf(e){const s=e.filter(({finding:e,of:s})=>s===null&&e.effect!=="warn")
+return(0,Oa.g)(e).map(e=>({finding:e,description:(0,Oa.q0)(e,{at:z,release:s,gate:null}),of:null}))}function reasonOf(e){const s=e.filter(({finding:e,of:s})=>s===null&&e.effect!=="warn")
 const[i]=s
 if(i===void 0)return null
 const l=s.length-1
-return l>0?`${i.description.title}; ${(0,Ln.LS)(l,"more finding")}`:i.description.title}function printEffect(e){return e==="warn"?"warning":e}var Zr=l(4086)
+return l>0?`${i.description.title}; ${(0,Nn.LS)(l,"more finding")}`:i.description.title}function printEffect(e){return e==="warn"?"warning":e}var ts=l(4086)
 function stepsOf(e,s){const{verdict:i,facts:l,pull:z}=e
 if(i==="skip")return{steps:whenSkipped(l),after:null}
 if(i==="allow")return{steps:whenAllowed(z?.state??"open"),after:null}
@@ -8681,43 +8691,43 @@ const s=e.policy.releases.branches??[e.defaultBranch]
 return[{say:(0,ue.cv)`The base branch is ${e.pull.base}; releases go into ${(0,ue.gP)(s)}. If this is a release, change the base branch.`,lines:[]}]}function whenAllowed(e){switch(e){case"unopened":return[{say:(0,ue.aL)("Open the pull request. No approval is needed."),lines:[]}]
 case"open":return[{say:(0,ue.aL)("Merge it. A new commit or a changed declaration is judged again and needs new approvals."),lines:[]}]
 case"merged":return[{say:(0,ue.aL)("It is merged. The gate judges it again when it is deployed."),lines:[]}]
-case"closed":return[{say:(0,ue.aL)("It is closed without being merged. Reopen it to release it."),lines:[]}]}}function merged(e,s){const i=e.map(({finding:e})=>e).filter(Zr.WY)
+case"closed":return[{say:(0,ue.aL)("It is closed without being merged. Reopen it to release it."),lines:[]}]}}function merged(e,s){const i=e.map(({finding:e})=>e).filter(ts.WY)
 const[l]=i
-return e.flatMap(({finding:e,description:z})=>{if(!(0,Zr.WY)(e))return[z.next]
-return e===l?[(0,Zr.ov)(i,s)]:[]})}function boundNumber({facts:e,findings:s}){const i=resolutionOf(e)
+return e.flatMap(({finding:e,description:z})=>{if(!(0,ts.WY)(e))return[z.next]
+return e===l?[(0,ts.ov)(i,s)]:[]})}function boundNumber({facts:e,findings:s}){const i=resolutionOf(e)
 const l=e?.declaration.kind==="read"&&e.declaration.declaration.expect===null&&(e.pull.state==="open"||e.pull.state==="unopened")&&e.approvals.counted.length===0&&s.some(({code:e})=>e==="approval.missing")
 if(i===null||!l)return[]
-return[{say:(0,ue.aL)("Optional: to stop a release that reaches another number of sites, add this line first (it changes the plan):"),lines:[(0,ue.n8)`Expect-Sites: ${i.targets.length}`]}]}const es=new WeakMap
-function view_viewOf(e){const s=es.get(e)??makeView(e,"check")
-es.set(e,s)
+return[{say:(0,ue.aL)("Optional: to stop a release that reaches another number of sites, add this line first (it changes the plan):"),lines:[(0,ue.n8)`Expect-Sites: ${i.targets.length}`]}]}const ns=new WeakMap
+function view_viewOf(e){const s=ns.get(e)??makeView(e,"check")
+ns.set(e,s)
 return s}function viewInClone(e){return makeView(e,"clone")}function makeView(e,s){const{facts:i}=e
 const l=describeAll(e,s)
-return{outcome:e,reason:reasonOf(l)??clearReason(e,i),findings:l,steps:stepsOf(e,l),rows:i===null||!i.scope.release?[]:reachRows(i),approvals:i===null?null:approvalsView(i),offenders:offenders(l),basis:basis(e)}}function clearReason({verdict:e},s){if(e==="skip")return s!==null&&!s.scope.onReleaseBranch?"the base branch is not a release branch":Kr
+return{outcome:e,reason:reasonOf(l)??clearReason(e,i),findings:l,steps:stepsOf(e,l),rows:i===null||!i.scope.release?[]:reachRows(i),approvals:i===null?null:approvalsView(i),offenders:offenders(l),basis:basis(e)}}function clearReason({verdict:e},s){if(e==="skip")return s!==null&&!s.scope.onReleaseBranch?"the base branch is not a release branch":Qr
 if(s?.declaration.kind==="unneeded")return"only release manifests are deleted, renamed or widened"
 const i=s?.resolution?.ok===true?s.resolution.value.targets.length:null
 const l=s===null?0:s.approvals.counted.filter(({cohorts:e})=>e.length>0).length
-return`${i===null?"all targeted sites":(0,Ln.LS)(i,"site")} covered, ${(0,Ln.LS)(l,"approval")}`}function recordOf(e,s,i=[]){const l=(0,oa.ux)(e.map(e=>e.verdict))
-return{...record_head_head({verdict:l,gate:gateOfOutcomes(l,e)},e.flatMap(e=>e.findings),s),plan:(0,Pr.JP)(e.map(e=>e.plan)),judgements:e.map(judgementValue),sharedHead:i.map(sharerValue),evidence:s.evidence??null}}function sharerValue(e){return{number:e.pull?.number??null,verdict:e.verdict,reason:view_viewOf(e).reason,codes:record_head_codesOf(e.findings),plan:e.plan}}function judgementValue(e){const s=view_viewOf(e)
+return`${i===null?"all targeted sites":(0,Nn.LS)(i,"site")} covered, ${(0,Nn.LS)(l,"approval")}`}function recordOf(e,s,i=[]){const l=(0,ra.ux)(e.map(e=>e.verdict))
+return{...record_head_head({verdict:l,gate:gateOfOutcomes(l,e)},e.flatMap(e=>e.findings),s),plan:(0,jr.JP)(e.map(e=>e.plan)),judgements:e.map(judgementValue),sharedHead:i.map(sharerValue),evidence:s.evidence??null}}function sharerValue(e){return{number:e.pull?.number??null,verdict:e.verdict,reason:view_viewOf(e).reason,codes:record_head_codesOf(e.findings),plan:e.plan}}function judgementValue(e){const s=view_viewOf(e)
 const{facts:i,pull:l}=e
-return{verdict:e.verdict,gate:gateOfOutcomes(e.verdict,[e]),note:e.note,reason:s.reason,steps:stepsValue(s.steps),codes:record_head_codesOf(e.findings),plan:e.plan,pullRequest:l===null?null:{repository:l.repository,number:l.number,title:l.title,url:l.url,state:l.state,author:l.author?.login??null,base:l.base,head:l.head,headBranch:l.headBranch,headRepository:l.headRepository,labels:l.labels,changes:l.changes.map(({path:e,previous:s,kind:i})=>({path:e,previous:s,kind:i})),edits:editsOf(l)},policy:i===null?null:policyValue(i.policy),scope:i===null?null:{onReleaseBranch:i.scope.onReleaseBranch,release:i.scope.release,reach:object(i.scope.reach),guarded:i.scope.guarded,manifests:i.scope.manifests},trial:trialValue(i?.trial??null),declaration:i?.declaration.kind==="read"?{sources:i.declaration.sources,...(0,Pr.OK)(i.declaration.declaration)}:null,involved:i===null?null:{cohorts:i.involved.cohorts,crossCohort:i.involved.crossCohort},cohorts:s.rows.map(({cohort:e,standing:s,paths:i})=>({cohort:e,standing:s,paths:i})),resolution:i?.resolution?.ok===true?resolutionValue(i.resolution.value):null,approvals:i===null?null:approvalsValue(i),findings:s.findings.map(record_findingValue),offendingSites:offendingSites(s.offenders)}}function offendingSites(e){return e.map(({site:e,violations:s})=>({id:e.id,name:e.name,status:e.status,cohorts:e.cohorts,violations:s.map(({kind:e,reasons:s})=>({kind:e,reasons:s}))}))}function record_findingValue({finding:e,description:s}){const{code:i,effect:l,...z}=e
+return{verdict:e.verdict,gate:gateOfOutcomes(e.verdict,[e]),note:e.note,reason:s.reason,steps:stepsValue(s.steps),codes:record_head_codesOf(e.findings),plan:e.plan,pullRequest:l===null?null:{repository:l.repository,number:l.number,title:l.title,url:l.url,state:l.state,author:l.author?.login??null,base:l.base,head:l.head,headBranch:l.headBranch,headRepository:l.headRepository,labels:l.labels,changes:l.changes.map(({path:e,previous:s,kind:i})=>({path:e,previous:s,kind:i})),edits:editsOf(l)},policy:i===null?null:policyValue(i.policy),scope:i===null?null:{onReleaseBranch:i.scope.onReleaseBranch,release:i.scope.release,reach:object(i.scope.reach),guarded:i.scope.guarded,manifests:i.scope.manifests},trial:trialValue(i?.trial??null),declaration:i?.declaration.kind==="read"?{sources:i.declaration.sources,...(0,jr.OK)(i.declaration.declaration)}:null,involved:i===null?null:{cohorts:i.involved.cohorts,crossCohort:i.involved.crossCohort},cohorts:s.rows.map(({cohort:e,standing:s,paths:i})=>({cohort:e,standing:s,paths:i})),resolution:i?.resolution?.ok===true?resolutionValue(i.resolution.value):null,approvals:i===null?null:approvalsValue(i),findings:s.findings.map(record_findingValue),offendingSites:offendingSites(s.offenders)}}function offendingSites(e){return e.map(({site:e,violations:s})=>({id:e.id,name:e.name,status:e.status,cohorts:e.cohorts,violations:s.map(({kind:e,reasons:s})=>({kind:e,reasons:s}))}))}function record_findingValue({finding:e,description:s}){const{code:i,effect:l,...z}=e
 const{title:O,expected:q,observed:v,next:w}=s
-return{code:i,effect:l,title:O,expected:recordProse(q),observed:v.map(recordProse),next:stepValue(w),evidence:"sites"in z?{sites:z.sites.map(({site:e})=>e.id)}:z}}function stepValue({say:e,lines:s,items:i=[]}){return{say:recordProse(e),lines:s,...i.length>0&&{items:i.map(e=>({say:recordProse(e.say),lines:e.lines}))}}}function stepsValue({steps:e,after:s}){return{steps:e.map(stepValue),after:s===null?null:recordProse(s)}}var ts=l(7457)
-var ns=l(7062)
+return{code:i,effect:l,title:O,expected:recordProse(q),observed:v.map(recordProse),next:stepValue(w),evidence:"sites"in z?{sites:z.sites.map(({site:e})=>e.id)}:z}}function stepValue({say:e,lines:s,items:i=[]}){return{say:recordProse(e),lines:s,...i.length>0&&{items:i.map(e=>({say:recordProse(e.say),lines:e.lines}))}}}function stepsValue({steps:e,after:s}){return{steps:e.map(stepValue),after:s===null?null:recordProse(s)}}var os=l(7457)
+var rs=l(7062)
 function deploymentLine(e){const{cohort:s,environment:i,commit:l,branch:z,baseline:O,rollback:q}=e
-const v=O===null?(0,ue.aL)((0,ns.T4)(e)?"every active site has it":"no baseline"):(0,ue.cv)`baseline ${(0,ue.rd)(O.commit)}, ${baselineKind(O)}`
+const v=O===null?(0,ue.aL)((0,rs.T4)(e)?"every active site has it":"no baseline"):(0,ue.cv)`baseline ${(0,ue.rd)(O.commit)}, ${baselineKind(O)}`
 return(0,ue.cv)`${s} in the environment ${i}: commit ${(0,ue.rd)(l)} ${z===null?(0,ue.aL)("on no release branch"):(0,ue.cv)`on ${z}`}; ${v}${(0,ue.aL)(q.asked?"; asked for as a rollback":"")}`}function baselineKind({kind:e,otherJobs:s}){switch(e){case"deployment":return(0,ue.aL)("the newest successful deployment before it")
 case"sites":return(0,ue.aL)("since when the sites that are furthest behind are judged")
 case"policy":return(0,ue.cv)`the ${"baseline"} of the environment in the policy`
 case"first-policy":return s.length===0?(0,ue.aL)("the commit that first added the policy"):(0,ue.cv)`the commit that first added the policy (the policy names another job than those that have deployed here: ${(0,ue.p_)(s,3)})`}}function unjudgedLine({baseline:e}){const s=e?.unjudged??null
 if(s===null)return[]
 const i=[...s.pulls.length===0?[]:[(0,ue.cv)`pull requests ${(0,ue.fj)(s.pulls.map(ue.h3),", ",20)}`],...s.direct.length===0?[]:[(0,ue.cv)`commits without a pull request ${(0,ue.p_)(s.direct,10)}`]]
-return[(0,ue.cv)`Left unjudged, since the owners of the environment answer for it: ${(0,ue.aL)((0,Ln.LS)(s.commits,"commit"))} since ${(0,ue.rd)(s.since)}${i.length===0?(0,ue.aL)(""):(0,ue.cv)` (${(0,ue.fj)(i,"; ")})`}${(0,ue.aL)(s.complete?"":", of which GitHub does not list all")}`]}function releaseName({outcome:e}){return e.pull===null?(0,ue.aL)("not known"):(0,ue.h3)(e.pull.number)}function printTargets({outcome:e}){const s=resolutionOf(e.facts)
-if(s!==null)return(0,Ln.DK)(s.targets.length)
+return[(0,ue.cv)`Left unjudged, since the owners of the environment answer for it: ${(0,ue.aL)((0,Nn.LS)(s.commits,"commit"))} since ${(0,ue.rd)(s.since)}${i.length===0?(0,ue.aL)(""):(0,ue.cv)` (${(0,ue.fj)(i,"; ")})`}${(0,ue.aL)(s.complete?"":", of which GitHub does not list all")}`]}function releaseName({outcome:e}){return e.pull===null?(0,ue.aL)("not known"):(0,ue.h3)(e.pull.number)}function printTargets({outcome:e}){const s=resolutionOf(e.facts)
+if(s!==null)return(0,Nn.DK)(s.targets.length)
 return e.verdict==="skip"?null:"not known"}function gateBasis(e){const{facts:s,plan:i}=e
 return[(0,ue.aL)(explanation(e)),...i===null?[]:[(0,ue.cv)`Plan of what is deployed: ${i}`],...s===null?[]:[...unjudgedLine(s),...ruleLine(s),...s.members.ok?[(0,ue.cv)`Active sites of ${s.cohort}: ${s.members.value.targets.length}`,inventoryLine(s.members.value,s.policy.releases.statuses)]:[]]]}function ruleLine({rules:e}){if(e.length===0)return[]
 const s=e.filter(e=>e.approved).length
 const i=[...new Set(e.flatMap(e=>e.paths))]
-return[(0,ue.cv)`Changes of the rules: ${(0,ue.aL)((0,Ln.LS)(e.length,"change"))}, ${(0,ue.aL)(s===e.length?"approved by policy owners":`${(0,Ln.DK)(s)} of them approved by policy owners`)} (${(0,ue.p_)(i,4)})`]}function explanation({verdict:e,targets:s,facts:i}){if(s!==null)return i?.rollback.applies===true?"Open: this environment has had the commit before. A rollback judges no release; the sites are those that are active now.":i?.groups===null||i===null?"Open: every release since the baseline that reaches this cohort is allowed as it stands now, and targets all of its active sites.":"Open: for each site, every release since what it has that reaches this cohort is allowed as it stands now, and targets the site."
+return[(0,ue.cv)`Changes of the rules: ${(0,ue.aL)((0,Nn.LS)(e.length,"change"))}, ${(0,ue.aL)(s===e.length?"approved by policy owners":`${(0,Nn.DK)(s)} of them approved by policy owners`)} (${(0,ue.p_)(i,4)})`]}function explanation({verdict:e,targets:s,facts:i}){if(s!==null)return i?.rollback.applies===true?"Open: this environment has had the commit before. A rollback judges no release; the sites are those that are active now.":i?.groups===null||i===null?"Open: every release since the baseline that reaches this cohort is allowed as it stands now, and targets all of its active sites.":"Open: for each site, every release since what it has that reaches this cohort is allowed as it stands now, and targets the site."
 switch(e){case"hold":return"Closed, on hold: deploy nothing now. An approval on the merged pull request, or waiting, can open the gate."
 case"error":return"Closed: deploy nothing now. Facts are missing, and what is not known counts against the deployment."
 case"skip":return"Closed: there is nothing to deploy. Every active site has this commit."
@@ -8730,13 +8740,13 @@ case"unknown":return(0,ue.cv)`no commit that is known here${i}`}}function onRoll
 case"same":return(0,ue.aL)("this commit")
 case"older":return(0,ue.aL)("behind it, left out")
 case"apart":return(0,ue.aL)("on a line of its own, left out")
-case"unknown":return(0,ue.aL)("no commit that is known here, left out")}}const os=/^(?:declaration\.|cohort\.unknown$)/
-const rs={say:(0,ue.cv)`Deploy to the sites in the file that the output ${"targets-file"} names, and to no others.`,lines:[]}
+case"unknown":return(0,ue.aL)("no commit that is known here, left out")}}const ss=/^(?:declaration\.|cohort\.unknown$)/
+const cs={say:(0,ue.cv)`Deploy to the sites in the file that the output ${"targets-file"} names, and to no others.`,lines:[]}
 function stepsAtGate(e,s){const i=e.targets!==null
 const l=gathered(withoutRepetition(s.filter(i=>isStep(i,e,s)).map(step)))
 const z=e.findings.some(({code:e})=>e==="gate.superseded"||e==="gate.not-on-branch")
 const O=l.some(mentionsRun)
-return{steps:i?[rs,...l]:l,after:i||z||O||l.length===0?null:(0,ue.aL)("Then run the deploy job again.")}}function withoutRepetition(e){const s=new Map
+return{steps:i?[cs,...l]:l,after:i||z||O||l.length===0?null:(0,ue.aL)("Then run the deploy job again.")}}function withoutRepetition(e){const s=new Map
 return e.flatMap(e=>{const i=e.lines.join("\n")
 const l=(0,ue.wh)(e.say).slice(0,40)
 const z=s.get(i)
@@ -8760,36 +8770,36 @@ const O=s??(e.code==="gate.release-refused"?e.number:null)
 const q=l?.releases.find(({outcome:e})=>O!==null&&e.pull?.number===O)?.outcome
 if(q===void 0)return true
 if(s===null)return q.findings.length===0||q.verdict==="deny"&&!isWidened(q,i)&&!z.some(e=>isCorrection(e,O))
-return q.verdict==="deny"?e.effect==="deny"&&os.test(e.code):e.effect===q.verdict}function isCorrection({finding:e,of:s},i){return s!==null&&s===i&&e.effect==="deny"&&os.test(e.code)}function isWidened({pull:e,findings:s},i){return i.some(s=>s.code==="gate.outside-declaration"&&s.number===e?.number)&&s.every(({effect:e,code:s})=>e!=="deny"||s==="reach.undeclared")}const ss=new WeakMap
-function view_gateViewOf(e){const s=ss.get(e)??view_makeView(e,"gate")
-ss.set(e,s)
+return q.verdict==="deny"?e.effect==="deny"&&ss.test(e.code):e.effect===q.verdict}function isCorrection({finding:e,of:s},i){return s!==null&&s===i&&e.effect==="deny"&&ss.test(e.code)}function isWidened({pull:e,findings:s},i){return i.some(s=>s.code==="gate.outside-declaration"&&s.number===e?.number)&&s.every(({effect:e,code:s})=>e!=="deny"||s==="reach.undeclared")}const ls=new WeakMap
+function view_gateViewOf(e){const s=ls.get(e)??view_makeView(e,"gate")
+ls.set(e,s)
 return s}function gateViewInClone(e){return view_makeView(e,"clone")}function view_makeView(e,s){const{facts:i}=e
 const l=describeAllAtGate(e,s)
 return{outcome:e,reason:openReason(e)??(0,ue.aL)(reasonOf(l)??"it could not be judged"),deployment:i===null?null:deploymentLine(i),findings:l,steps:stepsAtGate(e,l),releases:(i?.releases??[]).toSorted((e,s)=>rank(e)-rank(s)),spread:i===null?[]:spreadRows(i),offenders:offenders(l),basis:gateBasis(e)}}function describeAllAtGate({findings:e,facts:s},i){const l=s?.releases.map(e=>e.outcome)??[]
 const z=new Set(l.flatMap(e=>e.findings))
-const O=(0,za.g)(e.filter(e=>!z.has(e)))
-return O.flatMap(e=>{const z={finding:e,description:(0,za.q0)(e,{at:i,release:null,gate:s}),of:null}
+const O=(0,Oa.g)(e.filter(e=>!z.has(e)))
+return O.flatMap(e=>{const z={finding:e,description:(0,Oa.q0)(e,{at:i,release:null,gate:s}),of:null}
 if(e.code!=="gate.release-refused")return[z]
 const O=l.find(({pull:s})=>s?.number===e.number)
 return O===void 0?[z]:[z,...describeAll(O,i).map(s=>({...s,of:e.number}))]})}function openReason({facts:e,targets:s,verdict:i}){if(e!==null&&i==="skip")return(0,ue.cv)`every active site of ${e.cohort} has ${(0,ue.rd)(e.commit)} already`
 if(e===null||s===null)return null
 const{cohort:l,commit:z,baseline:O,rollback:q}=e
-const v=e.releases.filter(ts.he).length
-const w=O===null?(0,ue.aL)(""):(0,ue.cv)`, ${(0,ue.aL)(v===0?"no release":(0,Ln.LS)(v,"release"))} since ${(0,ue.rd)(O.commit)}`
-const k=(0,ue.aL)((0,Ln.LS)(s.length,"site"))
-return q.applies?(0,ue.cv)`roll back ${k} of ${l} to ${(0,ue.rd)(z)}`:(0,ue.cv)`deploy ${k} of ${l} at ${(0,ue.rd)(z)}${w}`}function rank(e){return(0,ts.he)(e)?gateOfOutcomes(e.outcome.verdict,[e.outcome])==="open"?1:0:2}function gateRecordOf(e,s){const{facts:i,findings:l,plan:z,targets:O,until:q,verdict:v}=e
+const v=e.releases.filter(os.he).length
+const w=O===null?(0,ue.aL)(""):(0,ue.cv)`, ${(0,ue.aL)(v===0?"no release":(0,Nn.LS)(v,"release"))} since ${(0,ue.rd)(O.commit)}`
+const k=(0,ue.aL)((0,Nn.LS)(s.length,"site"))
+return q.applies?(0,ue.cv)`roll back ${k} of ${l} to ${(0,ue.rd)(z)}`:(0,ue.cv)`deploy ${k} of ${l} at ${(0,ue.rd)(z)}${w}`}function rank(e){return(0,os.he)(e)?gateOfOutcomes(e.outcome.verdict,[e.outcome])==="open"?1:0:2}function gateRecordOf(e,s){const{facts:i,findings:l,plan:z,targets:O,until:q,verdict:v}=e
 const w=view_gateViewOf(e)
-return{...record_head_head({verdict:v,gate:(0,oa.Rv)(v)},l,s),plan:z,reason:recordProse(w.reason),steps:stepsValue(w.steps),deployment:i===null?null:{...deploymentValue(i),until:q===null?null:(0,Ja.HZ)(q),targets:O},findings:w.findings.map(e=>({...record_findingValue(e),pullRequest:e.of})),offendingSites:offendingSites(w.offenders),evidence:s.evidence??null}}function deploymentValue({policy:e,cohort:s,environment:i,commit:l,branch:z,baseline:O,inTheWay:q,rollback:v,groups:w,members:k,unreviewed:N,releases:D,rules:I,risk:F,rolledBack:G,elsewhere:X,standing:Y}){return{cohort:s,environment:i,commit:l,branch:z,baseline:O,inTheWay:q,rollback:v,members:k.ok?k.value.targets.length:null,...w!==null&&{spread:w.map(({commit:e,stand:s,baseline:i,sites:l})=>({commit:e,stand:s,baseline:i,sites:l.length}))},inventory:k.ok?{snapshot:k.value.snapshot,asOf:k.value.asOf,total:k.value.total,permitted:k.value.permitted,groups:(0,jr.$G)(k.value.groups)}:null,policy:policyValue(e),releases:D.map(({outcome:e,reaches:s,undone:i,targets:l})=>({reaches:s,undone:i,covers:l?.length??null,...judgementValue(e)})),rules:I.map(({paths:e,pull:s,commit:i,plan:l,approved:z,baseline:O})=>({paths:e,pull:s,commit:i,plan:l,approved:z,baseline:O})),unreviewed:N,now:F===null?null:(0,Ja.HZ)(F.now),waves:F?.waves??null,rolledBack:G,elsewhere:X,standing:Y,emergency:F?.emergency??null}}const cs={allow:{symbol:"🟢",word:"Equal"},hold:{symbol:"⏳",word:"Not yet equal"},deny:{symbol:"🔴",word:"Not equal"},error:{symbol:"❗",word:"Could not be compared"},skip:{symbol:"➖",word:"Nothing to compare"}}
-function verificationViewOf({verdict:e,findings:s,facts:i}){const l=(0,za.g)(s).map(e=>({finding:e,description:(0,za.q0)(e,{at:"gate",release:null,gate:null}),of:null}))
-return{...cs[e],reason:(e==="allow"?equalReason(i):null)??(0,ue.aL)(reasonOf(l)??"it could not be told"),subject:i===null?null:subjectLine(i),findings:l,steps:{steps:l.map(({description:e})=>e.next),after:null},spread:i===null?[]:spreadOf(i.groups,meaningOf),basis:i===null?[]:basisOf(i)}}function equalReason(e){return e===null?null:(0,ue.cv)`${(0,ue.aL)((0,Ln.LS)(e.list.length,"site"))} of ${e.cohort} ${(0,ue.aL)(e.list.length===1?"has":"have")} ${(0,ue.rd)(e.commit)}, and no site has what was not let through for it`}function subjectLine({cohort:e,environment:s,commit:i,deployedAt:l}){const z=l===null?(0,ue.aL)(""):(0,ue.cv)`, deployed ${(0,Ja.HZ)(l)}`
+return{...record_head_head({verdict:v,gate:(0,ra.Rv)(v)},l,s),plan:z,reason:recordProse(w.reason),steps:stepsValue(w.steps),deployment:i===null?null:{...deploymentValue(i),until:q===null?null:(0,Qa.HZ)(q),targets:O},findings:w.findings.map(e=>({...record_findingValue(e),pullRequest:e.of})),offendingSites:offendingSites(w.offenders),evidence:s.evidence??null}}function deploymentValue({policy:e,cohort:s,environment:i,commit:l,branch:z,baseline:O,inTheWay:q,rollback:v,groups:w,members:k,unreviewed:N,releases:D,rules:I,risk:F,rolledBack:G,elsewhere:X,standing:Y}){return{cohort:s,environment:i,commit:l,branch:z,baseline:O,inTheWay:q,rollback:v,members:k.ok?k.value.targets.length:null,...w!==null&&{spread:w.map(({commit:e,stand:s,baseline:i,sites:l})=>({commit:e,stand:s,baseline:i,sites:l.length}))},inventory:k.ok?{snapshot:k.value.snapshot,asOf:k.value.asOf,total:k.value.total,permitted:k.value.permitted,groups:(0,Gr.$G)(k.value.groups)}:null,policy:policyValue(e),releases:D.map(({outcome:e,reaches:s,undone:i,targets:l})=>({reaches:s,undone:i,covers:l?.length??null,...judgementValue(e)})),rules:I.map(({paths:e,pull:s,commit:i,plan:l,approved:z,baseline:O})=>({paths:e,pull:s,commit:i,plan:l,approved:z,baseline:O})),unreviewed:N,now:F===null?null:(0,Qa.HZ)(F.now),waves:F?.waves??null,rolledBack:G,elsewhere:X,standing:Y,emergency:F?.emergency??null}}const us={allow:{symbol:"🟢",word:"Equal"},hold:{symbol:"⏳",word:"Not yet equal"},deny:{symbol:"🔴",word:"Not equal"},error:{symbol:"❗",word:"Could not be compared"},skip:{symbol:"➖",word:"Nothing to compare"}}
+function verificationViewOf({verdict:e,findings:s,facts:i}){const l=(0,Oa.g)(s).map(e=>({finding:e,description:(0,Oa.q0)(e,{at:"gate",release:null,gate:null}),of:null}))
+return{...us[e],reason:(e==="allow"?equalReason(i):null)??(0,ue.aL)(reasonOf(l)??"it could not be told"),subject:i===null?null:subjectLine(i),findings:l,steps:{steps:l.map(({description:e})=>e.next),after:null},spread:i===null?[]:spreadOf(i.groups,meaningOf),basis:i===null?[]:basisOf(i)}}function equalReason(e){return e===null?null:(0,ue.cv)`${(0,ue.aL)((0,Nn.LS)(e.list.length,"site"))} of ${e.cohort} ${(0,ue.aL)(e.list.length===1?"has":"have")} ${(0,ue.rd)(e.commit)}, and no site has what was not let through for it`}function subjectLine({cohort:e,environment:s,commit:i,deployedAt:l}){const z=l===null?(0,ue.aL)(""):(0,ue.cv)`, deployed ${(0,Qa.HZ)(l)}`
 return(0,ue.cv)`${e} in the environment ${s}: commit ${(0,ue.rd)(i)}${z}`}function meaningOf({stand:e}){switch(e){case"same":return(0,ue.aL)("this commit")
 case"newer":return(0,ue.aL)("a newer one, which holds it")
 case"older":return(0,ue.aL)("an older one")
 case"apart":return(0,ue.aL)("one on a line of its own")
-case"unknown":return(0,ue.aL)("no commit that is known here")}}function basisOf({listed:e,reportedBy:s,list:i,since:l,within:z,environment:O}){return[(0,ue.cv)`Sites that are to have it: ${i.length}, ${(0,ue.aL)(e==="active"?"the active ones":"by the list that the gate handed out")}`,s==="inventory"?(0,ue.aL)("What they have is told by the inventory."):(0,ue.aL)("What they have is told by the deploy tool."),...l===null?[]:[(0,ue.cv)`Releases are looked at since ${(0,ue.rd)(l)}.`],(0,ue.cv)`${O} gives sites ${(0,ue.aL)((0,Ln.LS)(Math.round(z/6e4),"minute"))} after a deployment.`]}function verificationRecordOf(e,s){const{verdict:i,findings:l,facts:z,until:O}=e
+case"unknown":return(0,ue.aL)("no commit that is known here")}}function basisOf({listed:e,reportedBy:s,list:i,since:l,within:z,environment:O}){return[(0,ue.cv)`Sites that are to have it: ${i.length}, ${(0,ue.aL)(e==="active"?"the active ones":"by the list that the gate handed out")}`,s==="inventory"?(0,ue.aL)("What they have is told by the inventory."):(0,ue.aL)("What they have is told by the deploy tool."),...l===null?[]:[(0,ue.cv)`Releases are looked at since ${(0,ue.rd)(l)}.`],(0,ue.cv)`${O} gives sites ${(0,ue.aL)((0,Nn.LS)(Math.round(z/6e4),"minute"))} after a deployment.`]}function verificationRecordOf(e,s){const{verdict:i,findings:l,facts:z,until:O}=e
 const q=verificationViewOf(e)
-return{...record_head_head({verdict:i,gate:(0,oa.Rv)(i)},l,s),plan:null,reason:recordProse(q.reason),steps:stepsValue(q.steps),verification:z===null?null:{...verificationValue(z),until:O===null?null:(0,Ja.HZ)(O)},findings:q.findings.map(e=>({...record_findingValue(e),pullRequest:null})),offendingSites:[],evidence:s.evidence??null}}function verificationValue(e){const{policy:s,deployedAt:i,now:l,names:z,groups:O,missing:q,...v}=e
-return{...v,missing:q.map(({id:e,commit:s})=>({id:e,name:z.get(e)??null,commit:s})),deployedAt:i===null?null:(0,Ja.HZ)(i),now:(0,Ja.HZ)(l),spread:O.map(({commit:e,stand:s,sites:i})=>({commit:e,stand:s,sites:i.length})),policy:policyValue(s)}}var ls=l(6585)
+return{...record_head_head({verdict:i,gate:(0,ra.Rv)(i)},l,s),plan:null,reason:recordProse(q.reason),steps:stepsValue(q.steps),verification:z===null?null:{...verificationValue(z),until:O===null?null:(0,Qa.HZ)(O)},findings:q.findings.map(e=>({...record_findingValue(e),pullRequest:null})),offendingSites:[],evidence:s.evidence??null}}function verificationValue(e){const{policy:s,deployedAt:i,now:l,names:z,groups:O,missing:q,...v}=e
+return{...v,missing:q.map(({id:e,commit:s})=>({id:e,name:z.get(e)??null,commit:s})),deployedAt:i===null?null:(0,Qa.HZ)(i),now:(0,Qa.HZ)(l),spread:O.map(({commit:e,stand:s,sites:i})=>({commit:e,stand:s,sites:i.length})),policy:policyValue(s)}}var ps=l(6585)
 class ExchangeLog{#Z=new Map
 record(e,s,i,l){const z=this.#Z.get(i)??{asked:e,parameters:s,key:i,answers:[]}
 z.answers.push(l)
@@ -8804,72 +8814,72 @@ const O=new Map(s.map(({key:e,answers:s})=>[e,[...s]]))
 function answer(e,s,l){const z=O.get(s)??[]
 const q=z.length>1?z.shift():z[0]
 if(q===void 0){i(e)
-return(0,Et.hU)(e,"an answer in the record","none")}return q.ok?parseAnswer(e,l,q.value):q}return{owner:l,name:z,query:(e,s,i,l)=>Promise.resolve(answer(labelOfQuery(e),keyOf("query",s,i),l)),rest:(e,s,i)=>Promise.resolve(answer(e,keyOf("rest",e,s),i)),pages:(e,s,i)=>Promise.resolve(answer(e,keyOf("pages",e,s),i))}}function keyOf(e,s,i){return(0,O.createHash)("sha256").update((0,ls.A)([e,s,i])??"").digest("hex")}function evidenceOf(e,s){return{format:1,...e,...s}}function encodeResolution(e){const{names:s,deployed:i,cohorts:l,statuses:z,groups:O,explained:q,...v}=e
-return{...v,groups:(0,jr.$G)(O),names:[...s].toSorted(([e],[s])=>(0,rn.U)(e,s)),...i.size>0&&{deployed:[...i]},cohorts:[...l],statuses:[...z]}}class Recorder{#F=new ExchangeLog
+return(0,Et.hU)(e,"an answer in the record","none")}return q.ok?parseAnswer(e,l,q.value):q}return{owner:l,name:z,query:(e,s,i,l)=>Promise.resolve(answer(labelOfQuery(e),keyOf("query",s,i),l)),rest:(e,s,i)=>Promise.resolve(answer(e,keyOf("rest",e,s),i)),pages:(e,s,i)=>Promise.resolve(answer(e,keyOf("pages",e,s),i))}}function keyOf(e,s,i){return(0,O.createHash)("sha256").update((0,ps.A)([e,s,i])??"").digest("hex")}function evidenceOf(e,s){return{format:1,...e,...s}}function encodeResolution(e){const{names:s,deployed:i,cohorts:l,statuses:z,groups:O,explained:q,...v}=e
+return{...v,groups:(0,Gr.$G)(O),names:[...s].toSorted(([e],[s])=>(0,sn.U)(e,s)),...i.size>0&&{deployed:[...i]},cohorts:[...l],statuses:[...z]}}class Recorder{#F=new ExchangeLog
 #ee=new ExchangeLog
 #te=[]
 #ne=null
 of(e){const{members:s}=e
 return{github:recordingGitHub(e.github,this.#F),ahead:e.ahead,members:s===null?null:recordingGitHub(s,this.#ee),resolve:async(s,i)=>{const l=await e.resolve(s,i)
 this.#te.push(l)
-return l},listAhead:e.listAhead,now:async()=>this.#ne=await e.now(),sleep:e.sleep}}value(e,s){return evidenceOf(e,{github:this.#F.exchanges(),members:s?this.#ee.exchanges():null,now:this.#ne,inventory:this.#te.map(e=>e.ok?(0,te.ok)(e.value.map(encodeResolution)):e)})}}const us=ne.Ikc({kind:ne.k5n(["unknown","inactive","outside-cohort","ambiguous","incapable","unproven","disputed"]),site:ne.Ikc({id:ne.YjP(),name:ne.YjP().nullable(),status:ne.YjP().nullable(),cohorts:ne.YOg(ne.YjP())}),reasons:ne.YOg(ne.YjP())})
-const ps=ne.Ikc({dimension:ne.YjP(),count:ne.Whr(),sites:ne.YOg(ne.Ikc({id:ne.YjP(),name:ne.YjP().nullable(),values:ne.YOg(ne.Ikc({key:ne.YjP(),present:ne.zMY(),value:ne.YjP().nullable()})),cohorts:ne.YOg(ne.YjP()).nullable()}))})
-const ds=ne.Ikc({cohorts:ne.YOg(ne.YjP()),status:ne.YjP(),covered:ne.zMY(),targeted:ne.zMY(),count:ne.Whr(),sites:ne.YOg(ne.PVZ([ne.YjP(),ne.YjP().nullable()]).transform(([e,s])=>({id:e,name:s}))).nullable()})
-const bs=ne.Ikc({members:ne.Whr(),permitted:ne.Whr(),targeted:ne.Whr()})
-const fs=ne.Ikc({snapshot:ne.YjP(),asOf:ne.YjP(),total:ne.Whr(),permitted:ne.Whr(),targets:ne.YOg(ne.YjP()),names:ne.YOg(ne.PVZ([ne.YjP(),ne.YjP()])).transform(e=>new Map(e)),deployed:ne.YOg(ne.PVZ([ne.YjP(),ne.YOg(ne.YjP())])).default([]).transform(e=>new Map(e)),cohorts:ne.YOg(ne.PVZ([ne.YjP(),bs])).transform(e=>new Map(e)),unknownCohorts:ne.YOg(ne.YjP()),knownCohorts:ne.YOg(ne.YjP()),statuses:ne.YOg(ne.PVZ([ne.YjP(),ne.Whr()])).transform(e=>new Map(e)),unassigned:ne.YOg(ps),uncounted:ne.YOg(ne.k5n(["total","snapshot"])),violations:ne.YOg(us),groups:ne.YOg(ds).default([]),explained:ne.YOg(ne.ZmZ()).default([])})
-const hs=ne.Ikc({elsewhere:ne.YOg(ne.Ikc({source:ne.YjP(),value:ne.YjP()})),now:ne.YjP(),retentionDays:ne.aig().nullable()})
-const ms=ne.Ikc({run:ne.YjP().nullable(),targets:ne.YOg(ne.YjP()).readonly().nullable(),deployed:ne.YOg(ne.YjP()).readonly().nullable()})
-const Ms=ne.Ikc({code:ne.k5n(["inventory.unavailable","inventory.malformed","inventory.inconsistent","inventory.stale","inventory.unmapped","inventory.bounds","evidence.unavailable","evidence.truncated"]),asked:ne.YjP(),expected:ne.YjP(),observed:ne.YjP(),reason:ne.k5n(["limit","too-far","too-large","unauthorized","forbidden","absent"]).exactOptional(),needs:ne.YjP().exactOptional(),key:ne.YjP().exactOptional()})
-function lookup(e){return ne.gMt("ok",[ne.Ikc({ok:ne.euz(true),value:e}),ne.Ikc({ok:ne.euz(false),error:Ms})])}const zs=ne.Ikc({asked:ne.YjP(),parameters:ne.g1P(ne.YjP(),ne.L5J()),key:ne.YjP(),answers:ne.YOg(lookup(ne.L5J()))})
-const Os=lookup(ne.aig())
-const As=lookup(ne.YOg(fs))
-const ys=ne.gMt("kind",[ne.Ikc({kind:ne.euz("pull-request"),number:ne.Whr(),head:ne.YjP().nullable(),comment:ne.YOg(ne.YjP()).nullable()}),ne.Ikc({kind:ne.euz("head"),commit:ne.YjP(),branch:ne.YjP(),repository:ne.YjP()}),ne.Ikc({kind:ne.euz("group"),head:ne.YjP(),base:ne.YjP(),branch:ne.YjP(),ref:ne.YjP()}),ne.Ikc({kind:ne.euz("nothing"),why:ne.YjP()})])
-const gs=ne.Ikc({format:ne.euz(1),repository:ne.YjP(),subject:ys.nullable(),commit:ne.YjP().nullable(),branch:ne.YjP().nullable(),gate:hs.nullable(),verify:ms.exactOptional(),github:ne.YOg(zs),members:ne.YOg(zs).nullable(),now:Os.nullable(),inventory:ne.YOg(As)})
+return l},listAhead:e.listAhead,now:async()=>this.#ne=await e.now(),sleep:e.sleep}}value(e,s){return evidenceOf(e,{github:this.#F.exchanges(),members:s?this.#ee.exchanges():null,now:this.#ne,inventory:this.#te.map(e=>e.ok?(0,te.ok)(e.value.map(encodeResolution)):e)})}}const ds=ne.Ikc({kind:ne.k5n(["unknown","inactive","outside-cohort","ambiguous","incapable","unproven","disputed"]),site:ne.Ikc({id:ne.YjP(),name:ne.YjP().nullable(),status:ne.YjP().nullable(),cohorts:ne.YOg(ne.YjP())}),reasons:ne.YOg(ne.YjP())})
+const bs=ne.Ikc({dimension:ne.YjP(),count:ne.Whr(),sites:ne.YOg(ne.Ikc({id:ne.YjP(),name:ne.YjP().nullable(),values:ne.YOg(ne.Ikc({key:ne.YjP(),present:ne.zMY(),value:ne.YjP().nullable()})),cohorts:ne.YOg(ne.YjP()).nullable()}))})
+const fs=ne.Ikc({cohorts:ne.YOg(ne.YjP()),status:ne.YjP(),covered:ne.zMY(),targeted:ne.zMY(),count:ne.Whr(),sites:ne.YOg(ne.PVZ([ne.YjP(),ne.YjP().nullable()]).transform(([e,s])=>({id:e,name:s}))).nullable()})
+const hs=ne.Ikc({members:ne.Whr(),permitted:ne.Whr(),targeted:ne.Whr()})
+const ms=ne.Ikc({snapshot:ne.YjP(),asOf:ne.YjP(),total:ne.Whr(),permitted:ne.Whr(),targets:ne.YOg(ne.YjP()),names:ne.YOg(ne.PVZ([ne.YjP(),ne.YjP()])).transform(e=>new Map(e)),deployed:ne.YOg(ne.PVZ([ne.YjP(),ne.YOg(ne.YjP())])).default([]).transform(e=>new Map(e)),cohorts:ne.YOg(ne.PVZ([ne.YjP(),hs])).transform(e=>new Map(e)),unknownCohorts:ne.YOg(ne.YjP()),knownCohorts:ne.YOg(ne.YjP()),statuses:ne.YOg(ne.PVZ([ne.YjP(),ne.Whr()])).transform(e=>new Map(e)),unassigned:ne.YOg(bs),uncounted:ne.YOg(ne.k5n(["total","snapshot"])),violations:ne.YOg(ds),groups:ne.YOg(fs).default([]),explained:ne.YOg(ne.ZmZ()).default([])})
+const Ms=ne.Ikc({elsewhere:ne.YOg(ne.Ikc({source:ne.YjP(),value:ne.YjP()})),now:ne.YjP(),retentionDays:ne.aig().nullable()})
+const zs=ne.Ikc({run:ne.YjP().nullable(),targets:ne.YOg(ne.YjP()).readonly().nullable(),deployed:ne.YOg(ne.YjP()).readonly().nullable()})
+const Os=ne.Ikc({code:ne.k5n(["inventory.unavailable","inventory.malformed","inventory.inconsistent","inventory.stale","inventory.unmapped","inventory.bounds","evidence.unavailable","evidence.truncated"]),asked:ne.YjP(),expected:ne.YjP(),observed:ne.YjP(),reason:ne.k5n(["limit","too-far","too-large","unauthorized","forbidden","absent"]).exactOptional(),needs:ne.YjP().exactOptional(),key:ne.YjP().exactOptional()})
+function lookup(e){return ne.gMt("ok",[ne.Ikc({ok:ne.euz(true),value:e}),ne.Ikc({ok:ne.euz(false),error:Os})])}const As=ne.Ikc({asked:ne.YjP(),parameters:ne.g1P(ne.YjP(),ne.L5J()),key:ne.YjP(),answers:ne.YOg(lookup(ne.L5J()))})
+const ys=lookup(ne.aig())
+const gs=lookup(ne.YOg(ms))
+const qs=ne.gMt("kind",[ne.Ikc({kind:ne.euz("pull-request"),number:ne.Whr(),head:ne.YjP().nullable(),comment:ne.YOg(ne.YjP()).nullable()}),ne.Ikc({kind:ne.euz("head"),commit:ne.YjP(),branch:ne.YjP(),repository:ne.YjP()}),ne.Ikc({kind:ne.euz("group"),head:ne.YjP(),base:ne.YjP(),branch:ne.YjP(),ref:ne.YjP()}),ne.Ikc({kind:ne.euz("nothing"),why:ne.YjP()})])
+const vs=ne.Ikc({format:ne.euz(1),repository:ne.YjP(),subject:qs.nullable(),commit:ne.YjP().nullable(),branch:ne.YjP().nullable(),gate:Ms.nullable(),verify:zs.exactOptional(),github:ne.YOg(As),members:ne.YOg(As).nullable(),now:ys.nullable(),inventory:ne.YOg(gs)})
 function replayPorts(e,s){const i=[...e.inventory]
 return{github:replayingGitHub(e.repository,e.github,s),ahead:null,members:e.members===null?null:replayingGitHub(e.repository,e.members,s),resolve:()=>Promise.resolve(i.shift()??nothingTaken("inventory.unavailable","inventory",s)),listAhead:null,now:()=>Promise.resolve(e.now??nothingTaken("evidence.unavailable","GitHub's clock",s)),sleep:()=>Promise.resolve()}}function nothingTaken(e,s,i){i(s)
 return(0,te.f)({code:e,asked:s,expected:"an answer in the record",observed:"none"})}function gateRequest(e,s,i){const{cohort:l,environment:z,rollback:O,policyPath:q}=e
 const{commit:v,branch:w}=s
 const k=[]
-if(l===null)k.push((0,aa.CC)("input cohort","nothing","the cohort that this job is about to reach"))
-if(z===null)k.push((0,aa.CC)("input environment","nothing","the GitHub environment that this job deploys to"))
-if(v===null||!/^[0-9a-f]{40,64}$/.test(v))k.push((0,aa.CC)("GITHUB_SHA",v??"nothing","a commit id: run this as a step of a workflow"))
+if(l===null)k.push((0,oa.CC)("input cohort","nothing","the cohort that this job is about to reach"))
+if(z===null)k.push((0,oa.CC)("input environment","nothing","the GitHub environment that this job deploys to"))
+if(v===null||!/^[0-9a-f]{40,64}$/.test(v))k.push((0,oa.CC)("GITHUB_SHA",v??"nothing","a commit id: run this as a step of a workflow"))
 if(l===null||z===null||v===null||k.length>0)return(0,te.f)(k)
 return(0,te.ok)({cohort:l,environment:z,rollback:O,policyPath:q,commit:v,runBranch:w,...i})}function verifyRequest(e,s,i){const l=gateRequest(e,s,{elsewhere:[],now:"",retentionDays:null})
 if(!l.ok)return l
 const{cohort:z,environment:O,rollback:q,commit:v,policyPath:w}=l.value
-return(0,te.ok)({...i,cohort:z,environment:O,rollback:q,commit:v,policyPath:w})}var qs=l(2676)
-var vs=l(5683)
+return(0,te.ok)({...i,cohort:z,environment:O,rollback:q,commit:v,policyPath:w})}var _s=l(2676)
+var ws=l(5683)
 function holdUntil(e,s,i){const l=s.filter(({effect:e})=>e==="hold")
 const{risk:z}=i
 if(e!=="hold"||z===null||!l.every(({code:e})=>e==="freeze.active"||e==="wave.early"))return null
-const O=Math.max(z.now,...(0,qs.Nl)(i).map(({until:e})=>e))
-return(0,vs.FP)((0,qs.gA)(i),z.calendars,O)}function resolvePart(e,s,i,l,z){if(i.waves.length===0)return e
-const O=(0,Ia.Ix)(s,i)
+const O=Math.max(z.now,...(0,_s.Nl)(i).map(({until:e})=>e))
+return(0,ws.FP)((0,_s.gA)(i),z.calendars,O)}function resolvePart(e,s,i,l,z){if(i.waves.length===0)return e
+const O=(0,Pa.Ix)(s,i)
 return async([s,...q],v)=>{if(s===void 0)return(0,te.ok)([])
 const w=await e([s,...O,...q],v)
 if(!w.ok)return w
 const[k,...N]=w.value
 if(k===void 0||N.length<O.length)throw new Error("the inventory left a question unanswered")
 const D=N.slice(0,O.length).map(({targets:e})=>e)
-const I=(0,Ia.Qr)(k.targets,D)
+const I=(0,Pa.Qr)(k.targets,D)
 z.waves=I.waves
 z.whole=k
 const F=l.wave===null?I.rest:I.waves[i.waves.indexOf(l.wave)]??[]
-return(0,te.ok)([(0,Ia.fQ)(k,F),...N.slice(O.length)])}}var _s=l(4450)
-var ws=l(4725)
+return(0,te.ok)([(0,Pa.fQ)(k,F),...N.slice(O.length)])}}var ks=l(4450)
+var Ts=l(4725)
 const deploymentsField=(e,s="")=>`deployments(environments: $environments, first: ${Math.min(50,e)}${s}, orderBy: { field: CREATED_AT, direction: DESC }) {\n      pageInfo { hasNextPage endCursor }\n      nodes { commitOid createdAt environment creator { __typename login } statuses(first: 100) { totalCount nodes { state createdAt logUrl creator { __typename login } } } }\n    }`
-const ks=ne.Ikc({__typename:ne.YjP(),login:ne.YjP()}).nullable()
-const Ts=ne.Ikc({state:ne.YjP(),createdAt:ne.YjP(),logUrl:ne.YjP().nullable(),creator:ks})
-const Ws=ne.Ikc({commitOid:ne.YjP(),createdAt:ne.YjP(),environment:ne.YjP().nullable(),creator:ks,statuses:ne.Ikc({totalCount:ne.Whr(),nodes:ne.YOg(Ts)}).nullable()})
-const Rs=ne.Ikc({pageInfo:ne.Ikc({hasNextPage:ne.zMY(),endCursor:ne.YjP().nullable()}),nodes:ne.YOg(Ws)})
+const Ws=ne.Ikc({__typename:ne.YjP(),login:ne.YjP()}).nullable()
+const Rs=ne.Ikc({state:ne.YjP(),createdAt:ne.YjP(),logUrl:ne.YjP().nullable(),creator:Ws})
+const Es=ne.Ikc({commitOid:ne.YjP(),createdAt:ne.YjP(),environment:ne.YjP().nullable(),creator:Ws,statuses:ne.Ikc({totalCount:ne.Whr(),nodes:ne.YOg(Rs)}).nullable()})
+const Ss=ne.Ikc({pageInfo:ne.Ikc({hasNextPage:ne.zMY(),endCursor:ne.YjP().nullable()}),nodes:ne.YOg(Es)})
 function deploymentsOfActions({nodes:e},s){const i=new Set(s.map(e=>e.toLowerCase()))
-return e.filter(({environment:e,creator:s})=>i.has(e?.toLowerCase()??"")&&isActions(s)).map(({commitOid:e,createdAt:s,statuses:i})=>({commit:e,createdAt:s,statuses:i?.nodes.filter(e=>isActions(e.creator))??[],complete:i===null||i.totalCount<=i.nodes.length}))}function logsOf(e){return e.map(({logUrl:e})=>e).filter(e=>e!==null)}function isActions(e){return e?.__typename==="Bot"&&e.login==="github-actions"}var Es=l(2772)
-const Ss=20
-const Ls=100
-const ground_documentOf=e=>`query Ground($owner: String!, $name: String!, $policy: String!, $policyPath: String!, $environments: [String!]!) {\n  repository(owner: $owner, name: $name) {\n    nameWithOwner\n    defaultBranchRef { name target { oid ... on Commit { recent: history(first: ${Ss}) { nodes { oid } } ${(0,Es.jN)(e)} } } }\n    policy: object(expression: $policy) { ${oe} }\n    merged: pullRequests(states: MERGED) { totalCount }\n    ${deploymentsField(e)}\n    spelt: deployments(first: ${Math.min(Ls,e)}, orderBy: { field: CREATED_AT, direction: DESC }) { nodes { environment } }\n  }\n}`
-const Ns=ne.Ikc({repository:ne.Ikc({nameWithOwner:ne.YjP(),defaultBranchRef:ne.Ikc({name:ne.YjP(),target:ne.Ikc({oid:ne.YjP(),recent:ne.Ikc({nodes:ne.YOg(ne.Ikc({oid:ne.YjP()}))}),history:Es.e0})}),policy:re,merged:ne.Ikc({totalCount:ne.Whr()}),deployments:Rs,spelt:ne.Ikc({nodes:ne.YOg(ne.Ikc({environment:ne.YjP().nullable()}))})})})
-function spellingsOf({spellings:e},s){return[...new Set([...s,...e.filter(e=>s.some(s=>(0,Ht.q)(s,e)))])]}async function fetchGround(e,{policyPath:s,environment:i}){const l={policy:`HEAD:${s}`,policyPath:s,environments:[i]}
-const z=await(0,Ho.Wz)(s=>e.query("default branch and policy",ground_documentOf(s),l,Ns))
+return e.filter(({environment:e,creator:s})=>i.has(e?.toLowerCase()??"")&&isActions(s)).map(({commitOid:e,createdAt:s,statuses:i})=>({commit:e,createdAt:s,statuses:i?.nodes.filter(e=>isActions(e.creator))??[],complete:i===null||i.totalCount<=i.nodes.length}))}function logsOf(e){return e.map(({logUrl:e})=>e).filter(e=>e!==null)}function isActions(e){return e?.__typename==="Bot"&&e.login==="github-actions"}var Ls=l(2772)
+const Ns=20
+const Ds=100
+const ground_documentOf=e=>`query Ground($owner: String!, $name: String!, $policy: String!, $policyPath: String!, $environments: [String!]!) {\n  repository(owner: $owner, name: $name) {\n    nameWithOwner\n    defaultBranchRef { name target { oid ... on Commit { recent: history(first: ${Ns}) { nodes { oid } } ${(0,Ls.jN)(e)} } } }\n    policy: object(expression: $policy) { ${oe} }\n    merged: pullRequests(states: MERGED) { totalCount }\n    ${deploymentsField(e)}\n    spelt: deployments(first: ${Math.min(Ds,e)}, orderBy: { field: CREATED_AT, direction: DESC }) { nodes { environment } }\n  }\n}`
+const Cs=ne.Ikc({repository:ne.Ikc({nameWithOwner:ne.YjP(),defaultBranchRef:ne.Ikc({name:ne.YjP(),target:ne.Ikc({oid:ne.YjP(),recent:ne.Ikc({nodes:ne.YOg(ne.Ikc({oid:ne.YjP()}))}),history:Ls.e0})}),policy:re,merged:ne.Ikc({totalCount:ne.Whr()}),deployments:Ss,spelt:ne.Ikc({nodes:ne.YOg(ne.Ikc({environment:ne.YjP().nullable()}))})})})
+function spellingsOf({spellings:e},s){return[...new Set([...s,...e.filter(e=>s.some(s=>(0,Gt.q)(s,e)))])]}async function fetchGround(e,{policyPath:s,environment:i}){const l={policy:`HEAD:${s}`,policyPath:s,environments:[i]}
+const z=await(0,Go.Wz)(s=>e.query("default branch and policy",ground_documentOf(s),l,Cs))
 if(!z.ok)return z
 const{nameWithOwner:O,defaultBranchRef:q,policy:v,merged:w,deployments:k,spelt:N}=z.value.repository
 const{name:D,target:I}=q
@@ -8878,67 +8888,67 @@ const[G]=F.nodes
 const X=toPolicyText(v)
 const Y=new Map(F.nodes.flatMap(({file:e})=>typeof e?.object?.oid==="string"&&typeof e.object.text==="string"?[[e.object.oid,e.object.text]]:[]))
 if(X?.kind==="text"&&typeof v?.oid==="string")Y.set(v.oid,X.text)
-return(0,te.ok)({repository:O,defaultBranch:D,tip:I.oid,policy:X,policySince:G===void 0?null:landedAt(G,D),policyFirst:F.totalCount===1,history:F,deployments:k,texts:Y,merged:w.totalCount,spellings:[...new Set(N.nodes.flatMap(({environment:e})=>e??[]))],recent:I.recent.nodes.map(({oid:e})=>e)})}const Ds="cohort-guard"
-const Cs=ne.Ikc({run_id:ne.Whr(),head_sha:ne.YjP(),name:ne.YjP(),conclusion:ne.YjP().nullable(),steps:ne.YOg(ne.Ikc({name:ne.YjP(),conclusion:ne.YjP().nullable()})).optional()})
-const xs=ne.Ikc({path:ne.YjP(),head_sha:ne.YjP(),event:ne.YjP()})
-const Bs=["push","workflow_dispatch","schedule","release","merge_group","workflow_run","repository_dispatch","create","deployment"]
+return(0,te.ok)({repository:O,defaultBranch:D,tip:I.oid,policy:X,policySince:G===void 0?null:landedAt(G,D),policyFirst:F.totalCount===1,history:F,deployments:k,texts:Y,merged:w.totalCount,spellings:[...new Set(N.nodes.flatMap(({environment:e})=>e??[]))],recent:I.recent.nodes.map(({oid:e})=>e)})}const xs="cohort-guard"
+const Bs=ne.Ikc({run_id:ne.Whr(),head_sha:ne.YjP(),name:ne.YjP(),conclusion:ne.YjP().nullable(),steps:ne.YOg(ne.Ikc({name:ne.YjP(),conclusion:ne.YjP().nullable()})).optional()})
+const Is=ne.Ikc({path:ne.YjP(),head_sha:ne.YjP(),event:ne.YjP()})
+const Ps=["push","workflow_dispatch","schedule","release","merge_group","workflow_run","repository_dispatch","create","deployment"]
 async function fetchWork(e,{logs:s,commit:i},l){const z=[]
 for(const O of new Set(s)){const s=await fetchWorkOfLog(e,O,i,l)
 if(!s.ok)return s
 z.push(s.value)}const of=e=>z.some(s=>s.gate===e)
-return(0,te.ok)({proven:z.some(e=>e.proven),gate:of("passed")?"passed":of("unknown")||z.length===0?"unknown":of("refused")?"refused":"absent",others:z.flatMap(e=>e.others)})}const Is={proven:false,gate:"unknown",others:[]}
+return(0,te.ok)({proven:z.some(e=>e.proven),gate:of("passed")?"passed":of("unknown")||z.length===0?"unknown":of("refused")?"refused":"absent",others:z.flatMap(e=>e.others)})}const $s={proven:false,gate:"unknown",others:[]}
 async function fetchWorkOfLog(e,s,i,l){const z=/\/actions\/runs\/(\d+)\/jobs?\/(\d+)\/?$/.exec(s)
-if(z===null)return(0,te.ok)(Is)
-const[O,q]=await Promise.all([e.rest("GET /repos/{owner}/{repo}/actions/jobs/{job_id}",{job_id:Number(z[2])},Cs),e.rest("GET /repos/{owner}/{repo}/actions/runs/{run_id}",{run_id:Number(z[1])},xs)])
-if(!O.ok)return isAbsent(O.error)?(0,te.ok)(Is):O
-if(!q.ok)return isAbsent(q.error)?(0,te.ok)(Is):q
+if(z===null)return(0,te.ok)($s)
+const[O,q]=await Promise.all([e.rest("GET /repos/{owner}/{repo}/actions/jobs/{job_id}",{job_id:Number(z[2])},Bs),e.rest("GET /repos/{owner}/{repo}/actions/runs/{run_id}",{run_id:Number(z[1])},Is)])
+if(!O.ok)return isAbsent(O.error)?(0,te.ok)($s):O
+if(!q.ok)return isAbsent(q.error)?(0,te.ok)($s):q
 const v=`${q.value.path.replace(/@[^]*/,"").replace(".github/workflows/","")}/${O.value.name}`
 const w=deploy_job_gateOf(O.value.steps)
 const k=String(O.value.run_id)===z[1]&&O.value.head_sha===i&&q.value.head_sha===i
 const N=l===null||v===l&&q.value.path.startsWith(".github/workflows/")
-return(0,te.ok)({proven:N&&k&&w==="passed"&&O.value.conclusion==="success"&&Bs.includes(q.value.event),gate:w,others:N?[]:[v]})}function deploy_job_gateOf(e=[]){const s=e.filter(e=>e.name===Ds)
+return(0,te.ok)({proven:N&&k&&w==="passed"&&O.value.conclusion==="success"&&Ps.includes(q.value.event),gate:w,others:N?[]:[v]})}function deploy_job_gateOf(e=[]){const s=e.filter(e=>e.name===xs)
 if(s.length===0)return"absent"
 return s.some(e=>e.conclusion==="success")?"passed":"refused"}function isAbsent({reason:e}){return e==="absent"}const deployments_documentOf=e=>`query Deployments($owner: String!, $name: String!, $environments: [String!]!, $after: String) {\n  repository(owner: $owner, name: $name) { ${deploymentsField(e,", after: $after")} }\n}`
-const Ps=ne.Ikc({repository:ne.Ikc({deployments:Rs})})
-const $s=40
+const Fs=ne.Ikc({repository:ne.Ikc({deployments:Ss})})
+const js=40
 async function*deploymentsOf(e,s,i=null){const l="deployments of the environment"
 const z=[...new Set(s)]
 let O=null
 if(i!==null&&z.length===1){yield(0,te.ok)(deploymentsIn(i,s))
-const e=(0,Po.nC)(l,i,new Set)
+const e=(0,$o.nC)(l,i,new Set)
 if(!e.ok)return yield e
 if(e.value===null)return
-O=e.value}const q={asked:l,documentOf:deployments_documentOf,variables:{environments:z},schema:Ps,listOf:({repository:e})=>e.deployments,most:$s}
-for await(const i of(0,Po.E0)(e,q,O))yield i.ok?(0,te.ok)(deploymentsIn(i.value,s)):i}function deploymentsIn(e,s){return deploymentsOfActions(e,s).map(toDeployment)}const Fs=["WAITING","QUEUED","PENDING"]
-const js=["FAILURE","ERROR","INACTIVE"]
+O=e.value}const q={asked:l,documentOf:deployments_documentOf,variables:{environments:z},schema:Fs,listOf:({repository:e})=>e.deployments,most:js}
+for await(const i of(0,$o.E0)(e,q,O))yield i.ok?(0,te.ok)(deploymentsIn(i.value,s)):i}function deploymentsIn(e,s){return deploymentsOfActions(e,s).map(toDeployment)}const Hs=["WAITING","QUEUED","PENDING"]
+const Gs=["FAILURE","ERROR","INACTIVE"]
 function toDeployment({commit:e,createdAt:s,statuses:i,complete:l}){const z=i.filter(({state:e})=>e==="SUCCESS")
 const O=i.filter(({state:e})=>e!=="INACTIVE").map(e=>e.createdAt)
 const q=[s,...O].reduce((e,s)=>Date.parse(e)>Date.parse(s)?e:s)
 const v={commit:e,createdAt:s,lastStatusAt:q}
 if(z.length>0)return{...v,state:"succeeded",underWay:false,logs:logsOf(z)}
-const w=l&&i.every(({state:e})=>Fs.includes(e))
-return{...v,state:w?"waiting":"unfinished",underWay:!i.some(({state:e})=>js.includes(e)),logs:logsOf(i)}}var Hs=l(6345)
-var Gs=l(2725)
-function emptyRange(e){return{line:(0,nr.c)([],e),broughtBy:new Map,signedByGitHub:new Set}}const Xs=5e3
-function rangeQuestion({github:e,git:s,commit:i,policy:l,repository:z},O){const isRelease=e=>(0,Yo.S9)(e,l,z.defaultBranch)
+const w=l&&i.every(({state:e})=>Hs.includes(e))
+return{...v,state:w?"waiting":"unfinished",underWay:!i.some(({state:e})=>Gs.includes(e)),logs:logsOf(i)}}var Xs=l(6345)
+var Us=l(2725)
+function emptyRange(e){return{line:(0,ar.c)([],e),broughtBy:new Map,signedByGitHub:new Set}}const Ys=5e3
+function rangeQuestion({github:e,git:s,commit:i,policy:l,repository:z},O){const isRelease=e=>(0,Vo.S9)(e,l,z.defaultBranch)
 return{github:e,git:s,commit:i,baseline:O,isReleaseBranch:isRelease}}async function fetchRange({github:e,git:s,baseline:i,commit:l,isReleaseBranch:z}){const O=await s.compare(i,l)
 if(!O.ok)return O
 const{total:q}=O.value
-if(q>Xs)return(0,Et.ps)(`commits between ${i} and ${l}`,`at most ${Xs} commits`,`${q} of them`)
+if(q>Ys)return(0,Et.ps)(`commits between ${i} and ${l}`,`at most ${Ys} commits`,`${q} of them`)
 const v=await s.firstParents(i,l)
 if(!v.ok)return v
 const w=v.value.commits.map(({oid:e})=>e)
-const k=await(0,Gs.U)(e,w)
+const k=await(0,Us.U)(e,w)
 if(!k.ok)return k
 const N=new Set(w)
 const D=new Map
 for(const e of w){const s=pullsOf(k.value.get(e),z,e=>N.has(e))
 D.set(e,s.length>0?s:[])}const I=[...k.value.values()].filter(e=>e.signedByGitHub)
-return(0,te.ok)({line:v.value,broughtBy:D,signedByGitHub:new Set(I.map(({oid:e})=>e))})}const Us=[500,1500]
-const Ys=[3e3,5e3,1e4,2e4,2e4]
-const Vs=20
+return(0,te.ok)({line:v.value,broughtBy:D,signedByGitHub:new Set(I.map(({oid:e})=>e))})}const Vs=[500,1500]
+const Ks=[3e3,5e3,1e4,2e4,2e4]
+const Js=20
 async function fetchLateOrigins({github:e,git:s,commit:i,isReleaseBranch:l},z,O,q){if(O.length===0)return(0,te.ok)(z)
-const v=await(0,Gs.h)(e)
+const v=await(0,Us.h)(e)
 if(!v.ok)return v
 const w=new Map(z.broughtBy)
 const k=new Set(z.signedByGitHub)
@@ -8947,16 +8957,16 @@ const D=v.value.filter(e=>e.merged&&l(e.base))
 for(const{number:e,mergeCommit:s}of D)if(s!==null&&O.includes(s))w.set(s,[...w.get(s)??[],e])
 const I=claimedBy(D,z.line)
 const missing=()=>O.filter(e=>w.get(e)?.length===0)
-for(const[z,O]of[0,...Us,...Ys].entries()){const v=missing()
+for(const[z,O]of[0,...Vs,...Ks].entries()){const v=missing()
 if(v.length===0)break
-if(z>Us.length&&!v.some(e=>I.has(e)))break
+if(z>Vs.length&&!v.some(e=>I.has(e)))break
 if(O>0)await q(O)
-const D=await(0,Gs.U)(e,v)
+const D=await(0,Us.U)(e,v)
 if(!D.ok)return D
 for(const[e,z]of D.value){if(z.signedByGitHub)k.add(e)
 const O=await learnMerges(s,i,z,N)
 if(!O.ok)return O
-w.set(e,pullsOf(z,l,e=>N.get(e)===true))}}return(0,te.ok)({line:z.line,broughtBy:w,signedByGitHub:k})}async function learnMerges(e,s,{pulls:i},l){for(const{mergeCommit:z}of i.slice(0,Vs)){if(z===null||l.has(z))continue
+w.set(e,pullsOf(z,l,e=>N.get(e)===true))}}return(0,te.ok)({line:z.line,broughtBy:w,signedByGitHub:k})}async function learnMerges(e,s,{pulls:i},l){for(const{mergeCommit:z}of i.slice(0,Js)){if(z===null||l.has(z))continue
 const i=await e.holds(s,z)
 if(!i.ok)return i
 l.set(z,i.value)}return(0,te.ok)(null)}function pullsOf(e,s,i){return(e?.pulls??[]).filter(e=>e.merged&&s(e.base)&&e.mergeCommit!==null&&i(e.mergeCommit)).map(e=>e.number)}function claimedBy(e,{commits:s}){const i=new Map(s.map(e=>[e.oid,e]))
@@ -8975,12 +8985,12 @@ const w=deploymentsIn(i.deployments,[v]).find(({state:e})=>e==="succeeded")
 if(w===void 0||w.commit===q||l.rollback||z.releases.deployed==="sites")return
 const{commit:k}=w
 const N=!i.recent.includes(k)
-ahead(s,s=>{const l={...e,github:s,git:new nr.Z(s)}
+ahead(s,s=>{const l={...e,github:s,git:new ar.Z(s)}
 return Promise.all([O.environment.job===null?null:fetchWork(s,w,O.environment.job),fetchDifferences(s,[{before:k,after:q}]),N&&mayHaveShortActivity(i.merged)?fetchWholeActivity(s,i.merged):null,readReleasesAhead(l,k)])})}async function readReleasesAhead(e,s){const{github:i,repository:l}=e
-const[z,O]=await Promise.all([fetchRange(rangeQuestion(e,s)),(0,Hs.Qh)(e,s)])
+const[z,O]=await Promise.all([fetchRange(rangeQuestion(e,s)),(0,Xs.Qh)(e,s)])
 if(!z.ok||!O.ok)return
 const q=[...z.value.broughtBy.values(),...O.value.changes.map(({pulls:e})=>e)].flat()
-const v=await(0,fr.l)(i,l.repository,[...new Set(q)].toSorted((e,s)=>e-s))
+const v=await(0,hr.l)(i,l.repository,[...new Set(q)].toSorted((e,s)=>e-s))
 if(v.ok)await fetchPushersOf(i,v.value.map(({pull:e})=>e),l.merged)}async function fetchReleaseBranch(e){const{git:s,commit:i,runBranch:l}=e
 const z=await fetchCandidates(e)
 if(!z.ok)return z
@@ -8999,21 +9009,21 @@ if(l===null)return(0,te.ok)([{name:i.defaultBranch,tip:i.tip}])
 if(l.every(e=>/^[\w./-]+$/.test(e)))return fetchBranchesNamed(e,l)
 const z=await fetchAllBranches(e)
 if(!z.ok)return z
-const O=(0,fa.gV)(l)
-return(0,te.ok)(z.value.filter(e=>O(e.name)))}var Ks=l(1438)
+const O=(0,ha.gV)(l)
+return(0,te.ok)(z.value.filter(e=>O(e.name)))}var Zs=l(1438)
 async function fetchRules(e,s){const{start:i,baseline:l,rulesSince:z}=s
-const O=z===i.baseline.commit?(0,te.ok)(i.defaultBranch):await(0,Hs.Qh)(e,z)
+const O=z===i.baseline.commit?(0,te.ok)(i.defaultBranch):await(0,Xs.Qh)(e,z)
 if(!O.ok)return O
 const q={defaultBranch:O.value,changes:O.value.changes,firstPolicy:i.firstPolicy}
 if(l.kind!=="deployment")return(0,te.ok)(q)
-const v=await(0,Es.tg)(e.github,e.policyPath,e.repository)
+const v=await(0,Ls.tg)(e.github,e.policyPath,e.repository)
 if(!v.ok)return v
 const w=new Set(v.value.flatMap(({text:s})=>{const i=s===null?null:(0,ee.O)(s,e.policyPath)
 return i?.ok===true?[jobOf(i.value,e)]:[]}))
 if(w.size<2)return(0,te.ok)(q)
-const k=i.firstPolicy===null?await(0,Hs.JK)(e):(0,te.ok)(i.firstPolicy)
+const k=i.firstPolicy===null?await(0,Xs.JK)(e):(0,te.ok)(i.firstPolicy)
 if(!k.ok)return k
-const N=await(0,Hs.Qh)(e,k.value)
+const N=await(0,Xs.Qh)(e,k.value)
 if(!N.ok)return N
 const D=new Set(O.value.line.firstParents)
 const I=jobChanges(N.value,e).filter(({oid:e})=>!D.has(e))
@@ -9024,10 +9034,10 @@ return s.filter(({path:e,oid:s})=>{const l=i(s)
 if(e!==z.policyPath||typeof l!=="object")return false
 const O=jobBefore(s)
 return O!==null&&O!==jobOf(l,z)})}function jobOf(e,{place:{cohort:s,environment:i}}){const l=e.cohorts.get(s.name)
-const z=(l===void 0?[]:(0,Ht.M2)(l)).find(({name:e})=>(0,Ht.q)(e,i.name))
-return JSON.stringify(z===void 0?null:[z.job])}var Js=l(5028)
-const Zs=200
-async function fetchRangeDifferences(e,s,i,l,z){const O=[...new Set([...openCommits(s),...unsignedMerges(s)])].slice(0,Zs)
+const z=(l===void 0?[]:(0,Gt.M2)(l)).find(({name:e})=>(0,Gt.q)(e,i.name))
+return JSON.stringify(z===void 0?null:[z.job])}var ei=l(5028)
+const ti=200
+async function fetchRangeDifferences(e,s,i,l,z){const O=[...new Set([...openCommits(s),...unsignedMerges(s)])].slice(0,ti)
 const q=new Map(s.line.commits.map(({oid:e,parents:[s]})=>[e,s??null]))
 const v=[...new Set(i.flatMap(({compared:e,had:s})=>[...e,...s]))]
 const[w,k]=await Promise.all([fetchDifferences(e,v.map(e=>({before:e,after:l}))),fetchDifferences(e,O.map(e=>({before:q.get(e)??null,after:e})))])
@@ -9046,14 +9056,14 @@ const z=[...s]
 for(let e=z.pop();e!==void 0;e=z.pop()){const s=i.get(e)
 if(s===void 0||l.has(e))continue
 l.add(e)
-z.push(...s.parents)}return l}async function fetchParts({github:e,commit:s,policy:i,policyPath:l},{baseline:z,sections:O},q){const v=await fetchRangeDifferences(e,q,O,s,(0,Yo.BK)(i,l))
+z.push(...s.parents)}return l}async function fetchParts({github:e,commit:s,policy:i,policyPath:l},{baseline:z,sections:O},q){const v=await fetchRangeDifferences(e,q,O,s,(0,Vo.BK)(i,l))
 if(!v.ok)return v
-return(0,te.ok)(O.map((e,s)=>({sites:e.sites,commits:commitsSince(q,e.baseline,z.commit),differences:v.value[s]??ei})))}const ei={paths:[],differs:new Set,countsForNothing:()=>false}
-function countsForNothing(e,s){return e.every(({commits:e,differences:i})=>!e.has(s)||i.countsForNothing(s))}function releaseSections(e,{broughtBy:s}){return e.map(({sites:e,commits:i,differences:{differs:l}})=>({sites:e,differs:l,numbers:new Set([...s].flatMap(([e,s])=>i.has(e)?s:[]))}))}function unreviewedIn(e,s,i,{policy:l,policyPath:z}){const O=(0,Yo.BK)(l,z)
+return(0,te.ok)(O.map((e,s)=>({sites:e.sites,commits:commitsSince(q,e.baseline,z.commit),differences:v.value[s]??ni})))}const ni={paths:[],differs:new Set,countsForNothing:()=>false}
+function countsForNothing(e,s){return e.every(({commits:e,differences:i})=>!e.has(s)||i.countsForNothing(s))}function releaseSections(e,{broughtBy:s}){return e.map(({sites:e,commits:i,differences:{differs:l}})=>({sites:e,differs:l,numbers:new Set([...s].flatMap(([e,s])=>i.has(e)?s:[]))}))}function unreviewedIn(e,s,i,{policy:l,policyPath:z}){const O=(0,Vo.BK)(l,z)
 const q=releaseSections(s,e)
 const v=s.flatMap(({differences:e},s)=>{const l=q[s]?.numbers
 const z=i.filter(({pull:e})=>l?.has(e.number)===true)
-return unexplainedPaths(e.paths,new Set(z.flatMap(({pull:e})=>(0,Js.vl)(e))),O)})
+return unexplainedPaths(e.paths,new Set(z.flatMap(({pull:e})=>(0,ei.vl)(e))),O)})
 const w=unreviewedCommits(e,e=>countsForNothing(s,e),l.releases.unsignedMerges)
 return[...new Map([...w,...v].map(e=>[`${e.kind} ${e.id}`,e])).values()]}function asItStands(e,s,i,l){const{scope:z,pull:O,policy:q,changed:v}=e
 const[w,...k]=z.manifests
@@ -9061,23 +9071,23 @@ if(w===void 0||k.length>0||!z.release)return e
 const N=follow(w,l)
 const D=i.find(e=>e.path===N.path)
 const I=D===void 0?{kind:"none"}:D.text===null?{kind:"unreadable",path:D.path,why:D.why}:{kind:"file",path:D.path,content:D.text}
-const F=(0,Na.iJ)(O,q,s,{manifest:I,changed:v,...D===void 0&&{gone:true}})
-const G=F.declaration.kind==="conflict"&&I.kind==="file"?(0,Na.iJ)(O,q,s,{manifest:I,changed:v,alone:true}):F
+const F=(0,Da.iJ)(O,q,s,{manifest:I,changed:v,...D===void 0&&{gone:true}})
+const G=F.declaration.kind==="conflict"&&I.kind==="file"?(0,Da.iJ)(O,q,s,{manifest:I,changed:v,alone:true}):F
 const X=N.deleted&&D!==void 0&&!saysTheSame(G,e)
-const{declaration:Y,query:V}=X?(0,Na.iJ)(O,q,s,{manifest:{kind:"none"},changed:v,gone:true}):G
-return{...e,declaration:Y,query:V}}function saysTheSame(e,s){const[i,l]=[e,s].map(({declaration:e})=>{const s=(0,Uo.MI)(e)
-return s===null?null:JSON.stringify((0,Pr.OK)(s))})
+const{declaration:Y,query:V}=X?(0,Da.iJ)(O,q,s,{manifest:{kind:"none"},changed:v,gone:true}):G
+return{...e,declaration:Y,query:V}}function saysTheSame(e,s){const[i,l]=[e,s].map(({declaration:e})=>{const s=(0,Yo.MI)(e)
+return s===null?null:JSON.stringify((0,jr.OK)(s))})
 return i!==null&&i===l}function movesOf(e,s){const i=momentsIn(s)
 return e.flatMap(e=>e.pull.changes.flatMap(({path:s,previous:l,kind:z})=>{const O={pull:e.pull.number,when:i(e)}
 if(z==="deleted")return[{...O,from:s,to:null}]
-return l===null?[]:[{...O,from:l,to:s}]})).toSorted(({when:e},{when:s})=>(0,rn.U)(e.at??"",s.at??"")||(e.place??-1)-(s.place??-1))}function momentsIn(e){const s=new Map(e.map((e,s)=>[e,s]))
+return l===null?[]:[{...O,from:l,to:s}]})).toSorted(({when:e},{when:s})=>(0,sn.U)(e.at??"",s.at??"")||(e.place??-1)-(s.place??-1))}function momentsIn(e){const s=new Map(e.map((e,s)=>[e,s]))
 return({mergeCommit:e,mergedAt:i})=>({at:i,place:e===null?null:s.get(e)??null})}function isLater(e,s){if(e.at===null||s.at===null)return true
 if(e.at!==s.at)return e.at>s.at
 return e.place===null||s.place===null||e.place>s.place}function follow(e,s){return s.reduce((e,{from:s,to:i})=>s!==e.path||e.deleted?e:{path:i??e.path,deleted:i===null},{path:e,deleted:false})}async function readReleases({repository:e,policy:s,files:i},l,z,O){const q={defaultBranch:e.defaultBranch,policyPath:O.policyPath}
 const v=movesOf(l,z)
 const w=momentsIn(z)
 return Promise.all(l.map(async l=>{const{pull:z}=l
-const k=await(0,Fa.u)(z,s,e,O)
+const k=await(0,ja.u)(z,s,e,O)
 if(!k.ok)return{kind:"failed",pull:z.number,outcome:k.error}
 const N=k.value
 const D=v.filter(e=>e.pull!==z.number&&isLater(e.when,w(l)))
@@ -9087,7 +9097,7 @@ let v=0
 const[w,...k]=O.map(e=>e===null?null:answerOf(q,v++))
 const N=w??answerOf(q,0)
 return{members:N,standing:l.map((e,s)=>{const i=k[s]
-return(0,Ks.Ci)(e,i?.ok===true?i.value:null,N.ok?N.value:null)}),releases:k.slice(l.length)}}async function askOnce(e,s,i){if(e===null)return(0,te.ok)(await i())
+return(0,Zs.Ci)(e,i?.ok===true?i.value:null,N.ok?N.value:null)}),releases:k.slice(l.length)}}async function askOnce(e,s,i){if(e===null)return(0,te.ok)(await i())
 if(s.every(e=>queryOf(e)===null))return(0,te.ok)({...e,releases:s.map(()=>null)})
 const l=await i()
 const z=e.members.ok&&l.members.ok&&!isSame(e.members.value,l.members.value)
@@ -9095,10 +9105,10 @@ return z?(0,te.f)({code:"inventory.inconsistent",asked:"inventory",expected:"the
 return state(e)===state(s)}function queryOf(e){return e.kind==="read"?e.standing.query:null}async function judgeReleases({repository:e,cohort:s},i,l,z,O){return Promise.all(i.map(async(i,q)=>{const v=l[q]??null
 const w=i.kind==="failed"?i.outcome:await askPeopleAndJudge(i.standing,v,e,O,i.release)
 const k=i.pull
-const N=z.filter(({numbers:e,differs:s})=>e.has(k)&&!(0,Js.Y_)(w,s))
-const D=(0,Js.O6)(w,s)
-return{outcome:w,targets:D&&v?.ok===true?v.value.targets:null,reaches:D||(0,Js.gW)(w,s),undone:N.length===0,sites:z.some(({sites:e})=>e===null)?null:(0,ns.Yc)(N.map(({sites:e})=>({sites:e??[]})))}}))}var ti=l(6842)
-var ni=l(4714)
+const N=z.filter(({numbers:e,differs:s})=>e.has(k)&&!(0,ei.Y_)(w,s))
+const D=(0,ei.O6)(w,s)
+return{outcome:w,targets:D&&v?.ok===true?v.value.targets:null,reaches:D||(0,ei.gW)(w,s),undone:N.length===0,sites:z.some(({sites:e})=>e===null)?null:(0,rs.Yc)(N.map(({sites:e})=>({sites:e??[]})))}}))}var ai=l(6842)
+var oi=l(4714)
 async function judgeRules(e,s){const i=new Set(e.merged.map(({pull:e})=>e.number))
 const l=e.changes.filter(s=>s.oid!==e.firstPolicy&&!s.pulls.some(e=>i.has(e))).map(({path:e,oid:s})=>({paths:[e],pull:null,commit:s,plan:null,approved:false,approvals:null,baseline:false}))
 const z=await Promise.all(e.merged.map(i=>judgeMerged(i,e,s)))
@@ -9113,30 +9123,30 @@ if(v.length===0||z.length===0)return(0,te.ok)(null)
 const w=await fetchStandingOtherwise(O,s,i)
 if(!w.ok)return w
 const k=[]
-for(const l of z){const z=await(0,ti.FU)(l,e,s,i,w.value)
+for(const l of z){const z=await(0,ai.FU)(l,e,s,i,w.value)
 if(!z.ok)return z
 k.push(z.value)}const[N]=k
-const D=k.find(({approvals:e})=>!(0,La.SZ)(e))
-return(0,te.ok)({paths:v,pull:{number:l.number,url:l.url},commit:null,plan:N?.plan??null,approved:D===void 0,approvals:(D??N)?.approvals??null,baseline:false})}const ai=new WeakMap
-function changesByPull(e){const s=ai.get(e)
+const D=k.find(({approvals:e})=>!(0,Na.SZ)(e))
+return(0,te.ok)({paths:v,pull:{number:l.number,url:l.url},commit:null,plan:N?.plan??null,approved:D===void 0,approvals:(D??N)?.approvals??null,baseline:false})}const ri=new WeakMap
+function changesByPull(e){const s=ri.get(e)
 if(s!==void 0)return s
 const i=e.flatMap(e=>e.pulls.map(s=>({number:s,change:e})))
 const l=new Map([...Map.groupBy(i,({number:e})=>e)].map(([e,s])=>[e,s.map(({change:e})=>e)]))
-ai.set(e,l)
+ri.set(e,l)
 return l}async function fetchStandingOtherwise(e,{policyPath:s,defaultBranch:{before:i,rulesAt:l}},z){const O=[]
 for(const{oid:q,path:v}of e){const[e,w]=[l(i(q)),l(q)]
-if(v!==s||typeof e!=="object"||typeof w!=="object"||!(0,ni.S$)(e,w))continue
+if(v!==s||typeof e!=="object"||typeof w!=="object"||!(0,oi.S$)(e,w))continue
 const k=await z.manifestFiles([i(q)],e.releases.manifests)
 if(!k.ok)return k
 const N={changes:[],manifestsAlone:false,standing:k.value[0]??[]}
-O.push(...(0,ni._p)(N,{policy:e,files:[]},{policy:w,files:[]}).cohorts)}return(0,te.ok)(O)}function policiesBefore({pull:e,mergedAt:s},{defaultBranch:i,changes:l,firstPolicy:z,policy:O,policyPath:q}){const{line:v,rulesAt:w,before:k}=i
+O.push(...(0,oi._p)(N,{policy:e,files:[]},{policy:w,files:[]}).cohorts)}return(0,te.ok)(O)}function policiesBefore({pull:e,mergedAt:s},{defaultBranch:i,changes:l,firstPolicy:z,policy:O,policyPath:q}){const{line:v,rulesAt:w,before:k}=i
 const N=new Set((changesByPull(l).get(e.number)??[]).map(({oid:e})=>e))
 const D=N.size===0?void 0:v.firstParents.findLast(e=>N.has(e))
 if(D!==void 0&&D===z)return[]
-const I=D===void 0?(0,Hs.qY)(i,s??"",q):[w(k(D))]
+const I=D===void 0?(0,Xs.qY)(i,s??"",q):[w(k(D))]
 const F=z!==null&&v.firstParents.includes(z)
-return I.flatMap(e=>e==="none"&&F?[]:[(0,ti.US)(e,O)])}function guardedPaths({pull:e},s,{repository:i,policyPath:l}){const{defaultBranch:z}=i
-return(0,Yo.Sk)(e.changes,s,{base:z,defaultBranch:z,policyPath:l}).guarded}async function sharedSources({github:e,git:s,repository:i,policy:l,policyPath:z},O,q){const v=[...new Set(q.flatMap(({pull:e})=>(0,Cr.Ov)(e)))]
+return I.flatMap(e=>e==="none"&&F?[]:[(0,ai.US)(e,O)])}function guardedPaths({pull:e},s,{repository:i,policyPath:l}){const{defaultBranch:z}=i
+return(0,Vo.Sk)(e.changes,s,{base:z,defaultBranch:z,policyPath:l}).guarded}async function sharedSources({github:e,git:s,repository:i,policy:l,policyPath:z},O,q){const v=[...new Set(q.flatMap(({pull:e})=>(0,xr.Ov)(e)))]
 const w=[...[...l.cohorts.values()].flatMap(e=>e.owners),...l.policyOwners]
 const k={defaultBranch:i.defaultBranch,policyPath:z}
 const[N,D]=await Promise.all([fetchTexts(e,q.flatMap(e=>sources_filesOf(e,l,k))),fetchTeams(O,w,v)])
@@ -9151,10 +9161,10 @@ G.set(i,l)
 return l},pushers:async e=>(await I()).get(e.number)??null,teams:async(e,s)=>covers(D,e,s,v)?D:fetchTeams(O,e,s),renderings:s=>fetchRenderings(e,s),policyHistory:F,manifestFiles:(s,i)=>fetchFilesOfTrees(e,s,i),async diffBase({number:e,head:i}){const l=q.find(({pull:s})=>s.number===e)?.beforeMerge??null
 if(l===null)return(0,Et.hU)(`merge commit of #${e}`,"the commit that it follows","nothing")
 const z=await s.compare(l,i)
-return z.ok?(0,te.ok)(z.value.mergeBase):z}})}function sources_filesOf({pull:e},s,{policyPath:i,defaultBranch:l}){const{manifests:z}=(0,Yo.Sk)(e.changes,s,{base:e.base,defaultBranch:l,policyPath:i})
+return z.ok?(0,te.ok)(z.value.mergeBase):z}})}function sources_filesOf({pull:e},s,{policyPath:i,defaultBranch:l}){const{manifests:z}=(0,Vo.Sk)(e.changes,s,{base:e.base,defaultBranch:l,policyPath:i})
 const O=e.changes.some(e=>e.path===i&&e.kind!=="deleted")?[i]:[]
 return[...z.length===1?z:[],...O].map(s=>({path:s,commit:e.head}))}function covers(e,s,i,l){const z=new Set(l)
-return i.every(e=>z.has(e))&&s.every(s=>s.kind==="user"||e.has((0,Ka.rq)(s)))}function sources_once(e){let s=null
+return i.every(e=>z.has(e))&&s.every(s=>s.kind==="user"||e.has((0,Ja.rq)(s)))}function sources_once(e){let s=null
 return()=>s??=e()}async function judgeNothing(e,s,i,l,z){const{commit:O}=e
 const q=z??await askAboutSites(e,s,l)
 const v=i!==null&&!i.onLine?[{kind:"commit",id:O}]:[]
@@ -9183,50 +9193,50 @@ if(!ae.ok)return ae
 const oe=releaseSections(G.value,Y.value)
 const[re,se]=await Promise.all([judgeReleases(ee,ne,ae.value.releases,oe,J.value),judgeRules({...e,...F.value,merged:K.value,inRange:V},J.value)])
 if(!se.ok)return se
-return(0,te.ok)({members:ae.value.members,standing:ae.value.standing,releases:re,rules:[...se.value,...s.keyChange===null?[]:[s.keyChange]],unreviewed:unreviewedIn(Y.value,G.value,Q,e)})}function fetchPulls({github:e,repository:s},i){return(0,fr.l)(e,s.repository,[...new Set(i)].toSorted((e,s)=>e-s))}function standingFor({policy:e,place:s},i){return(0,Ks.ZY)(i,e).filter(e=>(0,Ks.Kc)(e,s.cohort))}function namedMembers({policy:e,place:{cohort:s}}){return{...(0,Ia.Al)(e,s),named:true,grouped:true,deployed:e.releases.deployed==="sites"}}async function fetchEmergency(e,{github:s,members:i}){const l=await emergencyOf(e,{teams:(e,s)=>fetchTeams(i,e,s),access:e=>fetchAccess(s,e),pushersOf:e=>fetchPushersOf(s,e)})
+return(0,te.ok)({members:ae.value.members,standing:ae.value.standing,releases:re,rules:[...se.value,...s.keyChange===null?[]:[s.keyChange]],unreviewed:unreviewedIn(Y.value,G.value,Q,e)})}function fetchPulls({github:e,repository:s},i){return(0,hr.l)(e,s.repository,[...new Set(i)].toSorted((e,s)=>e-s))}function standingFor({policy:e,place:s},i){return(0,Zs.ZY)(i,e).filter(e=>(0,Zs.Kc)(e,s.cohort))}function namedMembers({policy:e,place:{cohort:s}}){return{...(0,Pa.Al)(e,s),named:true,grouped:true,deployed:e.releases.deployed==="sites"}}async function fetchEmergency(e,{github:s,members:i}){const l=await emergencyOf(e,{teams:(e,s)=>fetchTeams(i,e,s),access:e=>fetchAccess(s,e),pushersOf:e=>fetchPushersOf(s,e)})
 return(0,te.ok)(l)}async function emergencyOf(e,s){const{emergency:i}=e.policy
 const l=e.releases.flatMap(({outcome:e})=>e.pull===null?[]:[e.pull])
-const z=(0,Ua.sx)(l)
-const O=(0,ws.F)(e)
+const z=(0,Ya.sx)(l)
+const O=(0,Ts.F)(e)
 if(i===null||e.risk===null||z===null||O===null)return null
-const q=(0,Ua.Ox)(z)
+const q=(0,Ya.Ox)(z)
 if(q.length===0)return null
 const v=await s.teams(i.approvers,q)
 const w=new Map
 for(const e of q)w.set(e,await s.access(e))
 const k=await s.pushersOf(l)
-return(0,Ua.HF)({emergency:i,cohort:e.cohort,plan:O,now:e.risk.now,pull:z,releases:l.map(e=>({pull:e,pushers:k.get(e.number)??null})),access:w,teams:v,change:e.policy.releases.change!==null,trustedBots:e.policy.approvals.trustedBots})}const environment_history_documentOf=e=>`query EnvironmentHistory($owner: String!, $name: String!, $environments: [String!]!, $after: String) {\n  repository(owner: $owner, name: $name) { ${deploymentsField(e,", after: $after")} }\n}`
-const oi=ne.Ikc({repository:ne.Ikc({deployments:Rs})})
-const ri=20
-const si=31*864e5
+return(0,Ya.HF)({emergency:i,cohort:e.cohort,plan:O,now:e.risk.now,pull:z,releases:l.map(e=>({pull:e,pushers:k.get(e.number)??null})),access:w,teams:v,change:e.policy.releases.change!==null,trustedBots:e.policy.approvals.trustedBots})}const environment_history_documentOf=e=>`query EnvironmentHistory($owner: String!, $name: String!, $environments: [String!]!, $after: String) {\n  repository(owner: $owner, name: $name) { ${deploymentsField(e,", after: $after")} }\n}`
+const si=ne.Ikc({repository:ne.Ikc({deployments:Ss})})
+const ii=20
+const ci=31*864e5
 function fetchHistorySince(e,s,i){let l=null
 return fetchHistory(e,s,e=>{if(l===null&&e.commit===i&&e.succeededAt!==null)l=e.createdAt
-return l!==null&&e.createdAt<l-si})}async function fetchHistory(e,s,i){const[l=""]=s
+return l!==null&&e.createdAt<l-ci})}async function fetchHistory(e,s,i){const[l=""]=s
 const z=`deployments of ${l}`
 const O=[]
-const q=(0,Po.E0)(e,{asked:z,documentOf:environment_history_documentOf,variables:{environments:[...new Set(s)]},schema:oi,listOf:({repository:e})=>e.deployments,most:ri})
+const q=(0,$o.E0)(e,{asked:z,documentOf:environment_history_documentOf,variables:{environments:[...new Set(s)]},schema:si,listOf:({repository:e})=>e.deployments,most:ii})
 for await(const e of q){if(!e.ok)return e
 for(const i of deploymentsOfActions(e.value,s)){if(!i.complete)return(0,Et.ps)(z,`all statuses of a deployment of ${i.commit}`,"some of them")
 O.push(toPast(i))}if(O.some(i))return(0,te.ok)(O)}return(0,te.ok)(O)}function toPast({commit:e,createdAt:s,statuses:i}){const l=i.filter(({state:e})=>e==="SUCCESS")
 const z=i.filter(({state:e})=>e==="FAILURE"||e==="ERROR")
 const O=i.filter(({state:e})=>e==="IN_PROGRESS")
 const timesOf=e=>e.map(e=>Date.parse(e.createdAt))
-return{commit:e,createdAt:Date.parse(s),succeededAt:l.length===0?null:Math.min(...timesOf(l)),logs:logsOf(l),failed:z.length>0,failedAt:z.length===0?null:Math.max(...timesOf(z)),failedLogs:logsOf(z),startedAt:O.length===0?null:Math.min(...timesOf(O)),startedLogs:logsOf(O)}}const ii=ne.YOg(ne.Ikc({name:ne.YjP(),conclusion:ne.YjP().nullable(),started_at:ne.YjP().nullable(),app:ne.Ikc({id:ne.Whr(),slug:ne.YjP().optional()}).nullable()}))
-async function fetchAppCheckRuns(e,s,{check:i,app:l}){const z=await e.rest("GET /repos/{owner}/{repo}/commits/{ref}/check-runs",{ref:s,check_name:i,app_id:l,filter:"all",per_page:100},ne.Ikc({total_count:ne.Whr(),check_runs:ii}))
+return{commit:e,createdAt:Date.parse(s),succeededAt:l.length===0?null:Math.min(...timesOf(l)),logs:logsOf(l),failed:z.length>0,failedAt:z.length===0?null:Math.max(...timesOf(z)),failedLogs:logsOf(z),startedAt:O.length===0?null:Math.min(...timesOf(O)),startedLogs:logsOf(O)}}const li=ne.YOg(ne.Ikc({name:ne.YjP(),conclusion:ne.YjP().nullable(),started_at:ne.YjP().nullable(),app:ne.Ikc({id:ne.Whr(),slug:ne.YjP().optional()}).nullable()}))
+async function fetchAppCheckRuns(e,s,{check:i,app:l}){const z=await e.rest("GET /repos/{owner}/{repo}/commits/{ref}/check-runs",{ref:s,check_name:i,app_id:l,filter:"all",per_page:100},ne.Ikc({total_count:ne.Whr(),check_runs:li}))
 if(!z.ok)return z
 const{total_count:O,check_runs:q}=z.value
 if(O>q.length)return(0,Et.ps)(`check runs ${i} of ${s}`,"at most 100 check runs",String(O))
-return(0,te.ok)(q.filter(e=>e.name===i&&e.app?.id===l&&e.app.slug!=="github-actions").map(e=>({conclusion:e.conclusion,startedAt:e.started_at===null?null:Date.parse(e.started_at)})))}var ci=l(6831)
-const li=100
-const ui="commits that sites have"
-const pi=ne.Ikc({oid:ne.YjP().optional(),committedDate:ne.YjP().optional()}).nullable()
-async function fetchCommitDates(e,s){const i=await(0,Eo.Q)(s,li,async s=>{const i=s.map((e,s)=>`d${s}: object(oid: "${e}") { ... on Commit { oid committedDate } }`)
+return(0,te.ok)(q.filter(e=>e.name===i&&e.app?.id===l&&e.app.slug!=="github-actions").map(e=>({conclusion:e.conclusion,startedAt:e.started_at===null?null:Date.parse(e.started_at)})))}var ui=l(6831)
+const pi=100
+const di="commits that sites have"
+const bi=ne.Ikc({oid:ne.YjP().optional(),committedDate:ne.YjP().optional()}).nullable()
+async function fetchCommitDates(e,s){const i=await(0,So.Q)(s,pi,async s=>{const i=s.map((e,s)=>`d${s}: object(oid: "${e}") { ... on Commit { oid committedDate } }`)
 const l=`query CommitDates($owner: String!, $name: String!) { repository(owner: $owner, name: $name) { ${i.join(" ")} } }`
-const z=ne.Ikc({repository:ne.g1P(ne.YjP(),pi)})
-return(0,Eo.E)(await e.query(ui,l,{},z),"d",s.length)})
+const z=ne.Ikc({repository:ne.g1P(ne.YjP(),bi)})
+return(0,So.E)(await e.query(di,l,{},z),"d",s.length)})
 if(!i.ok)return i
 const l=new Map
-for(const[e,z]of i.value.entries()){if(z===void 0)return(0,Et.hU)(ui,"an answer for each commit",`none for ${s[e]??""}`)
+for(const[e,z]of i.value.entries()){if(z===void 0)return(0,Et.hU)(di,"an answer for each commit",`none for ${s[e]??""}`)
 if(z?.oid!==void 0&&z.committedDate!==void 0)l.set(z.oid,z.committedDate)}return(0,te.ok)(l)}async function fetchStand({git:e,commit:s,newerStates:i},l){if(l===s)return(0,te.ok)("same")
 if(i.has(l))return(0,te.ok)("newer")
 const z=await e.compare(l,s)
@@ -9234,23 +9244,23 @@ if(!z.ok)return z
 switch(z.value.position){case"identical":return(0,te.ok)("same")
 case"ahead":return(0,te.ok)("older")
 case"behind":return(0,te.ok)("newer")
-case"diverged":return(0,te.ok)("apart")}}const di=20
-const bi=1e3
+case"diverged":return(0,te.ok)("apart")}}const fi=20
+const hi=1e3
 async function fetchGroups(e,s){const i=await fetchNewestFirst(e.github,s.deployed)
 return i.ok?fetchStands(e,s,i.value):i}async function fetchStands(e,{targets:s,deployed:i},l){const isState=s=>s===e.commit||e.newerStates.has(s)
-const z=new Set(l.filter(e=>!isState(e)).slice(0,di))
+const z=new Set(l.filter(e=>!isState(e)).slice(0,fi))
 const O=l.filter(e=>isState(e)||z.has(e))
 const q=await Promise.all(O.map(s=>fetchStandOfSite(e,s)))
 const v=[]
 for(const[e,s]of O.entries()){const l=q[e]
 if(l===void 0)continue
 if(!l.ok)return l
-v.push({commit:s,stand:l.value,sites:i.get(s)??[],baseline:null})}const w=new ci.MW((0,ns.Yc)(v))
+v.push({commit:s,stand:l.value,sites:i.get(s)??[],baseline:null})}const w=new ui.MW((0,rs.Yc)(v))
 const k=s.filter(e=>!w.has(e))
-return(0,te.ok)(k.length===0?v:[...v,{commit:null,stand:"unknown",sites:k,baseline:null}])}async function fetchNewestFirst(e,s){const i=[...s].toSorted(([e,s],[i,l])=>l.length-s.length||(0,rn.U)(e,i)).slice(0,bi).map(([e])=>e)
+return(0,te.ok)(k.length===0?v:[...v,{commit:null,stand:"unknown",sites:k,baseline:null}])}async function fetchNewestFirst(e,s){const i=[...s].toSorted(([e,s],[i,l])=>l.length-s.length||(0,sn.U)(e,i)).slice(0,hi).map(([e])=>e)
 const l=await fetchCommitDates(e,i)
 if(!l.ok)return l
-return(0,te.ok)([...l.value].toSorted(([e,s],[i,l])=>(0,rn.U)(l,s)||(0,rn.U)(e,i)).map(([e])=>e))}async function fetchStandOfSite(e,s){const i=await fetchStand(e,s)
+return(0,te.ok)([...l.value].toSorted(([e,s],[i,l])=>(0,sn.U)(l,s)||(0,sn.U)(e,i)).map(([e])=>e))}async function fetchStandOfSite(e,s){const i=await fetchStand(e,s)
 return!i.ok&&i.error.reason==="absent"?(0,te.ok)("apart"):i}async function fetchEarlierWaves({github:e,place:s,commit:i,repository:l},z){const O=[]
 for(const[q,v]of s.part.earlier.entries()){const s=[]
 for(const z of v.environments){const O=spellingsOf(l,[z.name])
@@ -9259,10 +9269,10 @@ if(!q.ok)return q
 const w=await fetchState(e,v,z,q.value,i)
 if(!w.ok)return w
 s.push({name:z.name,state:w.value})}O.push({wave:v,sites:z[q]?.length??0,lacking:null,environments:s})}return(0,te.ok)(O)}async function withLacking(e,s,i,l){const z=[]
-for(const[O,q]of s.entries()){const s=await fetchGroups(e,(0,Ia.fQ)(l,i[O]??[]))
+for(const[O,q]of s.entries()){const s=await fetchGroups(e,(0,Pa.fQ)(l,i[O]??[]))
 if(!s.ok)return s
 const v=s.value.filter(({stand:e})=>e!=="same"&&e!=="newer")
-z.push({...q,lacking:(0,ns.Yc)(v)})}return(0,te.ok)(z)}async function fetchState(e,{healthy:s},i,l,z){const O=await newestOf(e,l,i,z)
+z.push({...q,lacking:(0,rs.Yc)(v)})}return(0,te.ok)(z)}async function fetchState(e,{healthy:s},i,l,z){const O=await newestOf(e,l,i,z)
 if(!O.ok||O.value===null)return O.ok?(0,te.ok)({kind:"never"}):O
 const{index:q,since:v}=O.value
 let w={commit:z,succeededAt:v}
@@ -9278,16 +9288,16 @@ if(!q.value){const l=i===null?await wasRefused(e,O):(0,te.ok)(false)
 if(!l.ok)return l
 if(l.value)continue
 return(0,te.ok)({kind:"rolled-back",commit:s.commit})}if(i!==null)w={commit:s.commit,succeededAt:i}}const N=s===null?(0,te.ok)(null):await fetchHealth(e,s,w)
-return N.ok?(0,te.ok)({kind:"there",since:v,health:N.value}):N}function lastOf({succeededAt:e,failedAt:s,startedAt:i}){return Math.max(e??0,s??0,i??0)}const fi=ne.Ikc({steps:ne.YOg(ne.Ikc({name:ne.YjP(),conclusion:ne.YjP().nullable()})).optional()})
+return N.ok?(0,te.ok)({kind:"there",since:v,health:N.value}):N}function lastOf({succeededAt:e,failedAt:s,startedAt:i}){return Math.max(e??0,s??0,i??0)}const mi=ne.Ikc({steps:ne.YOg(ne.Ikc({name:ne.YjP(),conclusion:ne.YjP().nullable()})).optional()})
 async function wasRefused(e,s){const i=new Set(s.map(e=>/\/actions\/runs\/\d+\/jobs?\/(\d+)\/?$/.exec(e)?.[1]??""))
 if(i.size===0||i.has(""))return(0,te.ok)(false)
-for(const s of i){const i=await e.rest("GET /repos/{owner}/{repo}/actions/jobs/{job_id}",{job_id:Number(s)},fi)
+for(const s of i){const i=await e.rest("GET /repos/{owner}/{repo}/actions/jobs/{job_id}",{job_id:Number(s)},mi)
 if(!i.ok)return i.error.reason==="absent"?(0,te.ok)(false):i
 if(deploy_job_gateOf(i.value.steps)!=="refused")return(0,te.ok)(false)}return(0,te.ok)(true)}async function newestOf(e,s,{job:i},l){for(const[z,O]of s.entries()){if(O.commit!==l||O.succeededAt===null||O.failed)continue
 const s=i===null?(0,te.ok)({proven:true}):await fetchWork(e,O,i)
 if(!s.ok)return s
 if(s.value.proven)return(0,te.ok)({index:z,since:O.succeededAt})}return(0,te.ok)(null)}async function isContained(e,s,i){if(s===i)return(0,te.ok)(true)
-const l=await(0,lo.Ee)(e,s,i)
+const l=await(0,uo.Ee)(e,s,i)
 return l.ok?(0,te.ok)(["ahead","identical"].includes(l.value.position)):l}async function fetchHealth(e,s,{commit:i,succeededAt:l}){const z=await fetchAppCheckRuns(e,i,s)
 if(!z.ok)return z
 const O=z.value.filter(({startedAt:e})=>e!==null&&e>=l).toSorted((e,s)=>(s.startedAt??0)-(e.startedAt??0))
@@ -9295,23 +9305,23 @@ const[q]=O
 if(q===void 0)return(0,te.ok)("none since the deployment")
 return(0,te.ok)(q.conclusion==="success"?null:q.conclusion??"in progress")}async function fetchPastEmergencies(e,{github:s,members:i},l){const{emergency:z,releases:O,cohorts:q}=e.policy
 const v=e.releases.flatMap(({outcome:e})=>e.pull===null?[]:[e.pull])
-const w=[...new Set(v.flatMap(Ua.Ox))]
+const w=[...new Set(v.flatMap(Ya.Ox))]
 if(z===null||w.length===0)return(0,te.ok)([])
 const k=await fetchTeams(i,z.approvers,w)
 const N={emergency:z,teams:k,change:O.change!==null}
 const D=[]
 for(const i of v.flatMap(e=>declaredEmergencies(e,N))){const O=q.get(i.cohort)
 if(O===void 0||isInForce(i,e))continue
-const v=(0,Ht.M2)(O).map(({name:e})=>e)
+const v=(0,Gt.M2)(O).map(({name:e})=>e)
 const w=await fetchDeployedUnder(i,v,z,s,l)
 if(!w.ok&&w.error.code!=="evidence.truncated")return w
 if(!w.ok||w.value!==null)D.push({...i,deployed:w.ok?w.value:null})}return(0,te.ok)(D)}function isInForce({number:e,cohort:s,plan:i},l){const z=l.risk?.emergency??null
-return z!==null&&(0,Ua.vo)(z)&&z.number===e&&l.cohort===s&&(0,ws.F)(l)?.startsWith(i)===true}async function fetchDeployedUnder({at:e,number:s},i,{valid:l},z,O){const q=new nr.Z(z)
-for(const v of i){const i=await fetchHistory(z,spellingsOf(O,[v]),({createdAt:s})=>s<e-si)
+return z!==null&&(0,Ya.vo)(z)&&z.number===e&&l.cohort===s&&(0,Ts.F)(l)?.startsWith(i)===true}async function fetchDeployedUnder({at:e,number:s},i,{valid:l},z,O){const q=new ar.Z(z)
+for(const v of i){const i=await fetchHistory(z,spellingsOf(O,[v]),({createdAt:s})=>s<e-ci)
 if(!i.ok)return i
 const w=i.value.toReversed().filter(s=>s.createdAt<=e+l&&endOf(s)>=e)
 if(w.length===0)continue
-const k=await(0,fr.l)(z,`${z.owner}/${z.name}`,[s])
+const k=await(0,hr.l)(z,`${z.owner}/${z.name}`,[s])
 if(!k.ok)return k
 const N=k.value[0]?.mergeCommit??null
 for(const e of w){const s=N===null?(0,te.ok)(true):await q.holds(e.commit,N)
@@ -9320,35 +9330,35 @@ const i=s.value&&e.succeededAt===null?await wasRefused(z,e.failedLogs):(0,te.ok)
 if(!i.ok)return i
 if(s.value&&!i.value)return(0,te.ok)({environment:v,commit:e.commit})}}return(0,te.ok)(null)}function endOf({succeededAt:e,failedAt:s}){return e??s??-1/0}async function withEarlierWaves(e,{waves:s,whole:i},l,z){const{risk:O,baseline:q,inTheWay:v}=e
 const w=q===null||v.length>0||z===null
-if(O===null||s===null||w||(0,qs.z1)(e))return(0,te.ok)(e)
+if(O===null||s===null||w||(0,_s.z1)(e))return(0,te.ok)(e)
 const{github:k,git:N,place:D,commit:I}=l
 const F=await fetchEarlierWaves(l,s)
 if(!F.ok)return F
 const G=e.groups===null||i===null?F:await withLacking({github:k,git:N,commit:I,newerStates:z.above},F.value,s,i)
 return G.ok?(0,te.ok)({...e,risk:{...O,waves:{name:D.part.wave?.name??null,earlier:G.value}}}):G}async function withEmergency(e,s,i){const{risk:l}=e
-if(l===null||(0,qs.z1)(e))return(0,te.ok)(e)
+if(l===null||(0,_s.z1)(e))return(0,te.ok)(e)
 const z=await fetchEmergency(e,s)
 if(!z.ok)return z
 const O={...e,risk:{...l,emergency:z.value}}
 const q=await fetchPastEmergencies(O,s,i)
 return q.ok?(0,te.ok)({...O,risk:{...O.risk,past:q.value}}):q}async function fetchStart(e){const{below:s,otherJobs:i}=e.deployed
 if(s!==null){const l={otherJobs:i,unjudged:null,commit:s.commit,kind:"deployment",deployedAt:s.createdAt}
-const z=await(0,Hs.Qh)(e,s.commit)
+const z=await(0,Xs.Qh)(e,s.commit)
 if(!z.ok)return startAnew(e,s.commit,z)
 if(z.value.rulesAt(z.value.line.boundary)!=="none")return(0,te.ok)({baseline:l,defaultBranch:z.value,firstPolicy:null})
-const O=await(0,Hs.JK)(e)
+const O=await(0,Xs.JK)(e)
 if(!O.ok)return O
 const q=await e.git.holds(s.commit,O.value)
 if(!q.ok)return q
-if(q.value)return(0,te.ok)({baseline:l,defaultBranch:z.value,firstPolicy:O.value})}const l=await(0,Hs.JK)(e)
+if(q.value)return(0,te.ok)({baseline:l,defaultBranch:z.value,firstPolicy:O.value})}const l=await(0,Xs.JK)(e)
 return l.ok?startAt(e,l.value):l}async function startAnew(e,s,i){if(i.error.reason!=="too-far")return i
-const l=await(0,Hs.JK)(e)
+const l=await(0,Xs.JK)(e)
 if(!l.ok)return i
 const z=await e.git.holds(s,l.value)
 if(!z.ok)return z
 return z.value?i:startAt(e,l.value)}async function startAt(e,s){const i=await historyOf(e,s)
 if(!i.ok)return i
-const l=await(0,Hs.Qh)(e,i.value)
+const l=await(0,Xs.Qh)(e,i.value)
 if(!l.ok)return l
 const{otherJobs:z}=e.deployed
 const O={otherJobs:z,unjudged:null,commit:i.value,kind:"first-policy",deployedAt:null}
@@ -9363,31 +9373,31 @@ while(w-v>1){const l=Math.floor((v+w)/2)
 const z=await e.holds(O[l]??s,i)
 if(!z.ok)return z
 if(z.value)v=l
-else w=l}return(0,te.ok)(O[v]??s)}var hi=l(5521)
-const mi={baseline:null,change:null,had:[],newest:null}
+else w=l}return(0,te.ok)(O[v]??s)}var Mi=l(5521)
+const zi={baseline:null,change:null,had:[],newest:null}
 async function fetchBaselineKey(e,s,i){const{place:l,deployed:z,request:O}=e
 const q=l.environment.baseline
-if(q===null)return(0,te.ok)(mi)
+if(q===null)return(0,te.ok)(zi)
 const v=await isBetween(e,s.baseline.commit,q)
 if(!v.ok)return v
-const[w]=(0,hi.f)(s.defaultBranch,e).toReversed()
+const[w]=(0,Mi.f)(s.defaultBranch,e).toReversed()
 const k=w?.value===q
-if(!O.rollback&&(!v.value||!k))return(0,te.ok)(mi)
-const N=s.firstPolicy===null?await(0,Hs.JK)(e):(0,te.ok)(s.firstPolicy)
+if(!O.rollback&&(!v.value||!k))return(0,te.ok)(zi)
+const N=s.firstPolicy===null?await(0,Xs.JK)(e):(0,te.ok)(s.firstPolicy)
 if(!N.ok)return N
-const D=await(0,Hs.Qh)(e,N.value)
+const D=await(0,Xs.Qh)(e,N.value)
 if(!D.ok)return D
 const I=[...new Set(D.value.changes.flatMap(({pulls:e})=>e))]
 const F=await i(I)
 if(!F.ok)return F
 const{merged:G,sources:X}=F.value
-const Y=await new hi.p(e,D.value,N.value,G,X).judge()
+const Y=await new Mi.p(e,D.value,N.value,G,X).judge()
 if(!Y.ok)return Y
 const{had:V,last:K}=Y.value
 const J={had:V,newest:V.at(-1)??null}
-if(K===null||!v.value||!k)return(0,te.ok)({...mi,...J})
+if(K===null||!v.value||!k)return(0,te.ok)({...zi,...J})
 const Q=z.newest!==null&&K.mergedAt!==null&&z.newest.createdAt>K.mergedAt
-if(Q)return(0,te.ok)({...mi,...J})
+if(Q)return(0,te.ok)({...zi,...J})
 if(!K.change.approved)return(0,te.ok)({...J,baseline:null,change:K.change})
 const ee=await fetchUnjudged(e,s.baseline.commit,q)
 if(!ee.ok)return ee
@@ -9398,12 +9408,12 @@ if(!z.value||l===i)return(0,te.ok)(false)
 return e.holds(l,i)}async function fetchUnjudged({github:e,git:s},i,l){const z=await s.compare(i,l)
 if(!z.ok)return z
 const{total:O}=z.value
-const q=O>Xs?null:await s.lacking(i,l)
+const q=O>Ys?null:await s.lacking(i,l)
 const v=q?.ok===true?q.value:z.value.first
-const w=await(0,Gs.U)(e,v.map(({oid:e})=>e))
+const w=await(0,Us.U)(e,v.map(({oid:e})=>e))
 if(!w.ok)return w
 const k=[...w.value.values()].map(({oid:e,pulls:s})=>({oid:e,numbers:s.filter(({merged:e})=>e).map(({number:e})=>e)}))
-return(0,te.ok)({since:i,commits:O,pulls:[...new Set(k.flatMap(({numbers:e})=>e))].toSorted((e,s)=>e-s),direct:k.filter(({numbers:e})=>e.length===0).map(({oid:e})=>e),complete:q?.ok===true})}const Mi=20
+return(0,te.ok)({since:i,commits:O,pulls:[...new Set(k.flatMap(({numbers:e})=>e))].toSorted((e,s)=>e-s),direct:k.filter(({numbers:e})=>e.length===0).map(({oid:e})=>e),complete:q?.ok===true})}const Oi=20
 async function fetchDeployed(e){const s=new Walk(e)
 for await(const i of deploymentsOf(e.github,e.names,e.first)){if(!i.ok)return i
 let e=false
@@ -9457,32 +9467,32 @@ if(this.#ae===null&&this.#fe(e))return true
 if(this.#oe===null&&e==="apart")return true
 return e==="same"&&this.#e.rollback&&!this.#re}#be(e){for(const s of e.others)this.#le.add(s)
 this.#se+=1
-if(this.#se<Mi)return(0,te.ok)(false)
-return this.#O===null&&this.#e.newerStates.size>0&&this.#ie.size===0?(0,Et.ps)("deployments of the environment",`one that counts among ${Mi}`,"none"):(0,te.ok)(true)}async#pe(e,s){const{github:i,job:l}=this.#e
+if(this.#se<Oi)return(0,te.ok)(false)
+return this.#O===null&&this.#e.newerStates.size>0&&this.#ie.size===0?(0,Et.ps)("deployments of the environment",`one that counts among ${Oi}`,"none"):(0,te.ok)(true)}async#pe(e,s){const{github:i,job:l}=this.#e
 if(l===null&&(e.state==="succeeded"||s==="same"||s==="older"))return(0,te.ok)({proven:e.state==="succeeded",gate:"unknown",others:[]})
 return fetchWork(i,e,l)}async#he(e){const s=await this.#e.git.firstParents(e,this.#e.commit)
 if(!s.ok&&s.error.reason==="too-far")return(0,te.ok)(true)
-return s.ok?(0,te.ok)(s.value.boundary===e):s}}const zi=5
+return s.ok?(0,te.ok)(s.value.boundary===e):s}}const Ai=5
 async function fetchLosses(e,s){const i=[]
 let l=0
 for(const{commit:z,stand:O,finished:q}of s){const s={commit:z,stand:O,finished:q,pulls:[],direct:[]}
 if(O==="newer"){i.push(s)
 continue}l+=1
-const v=l>zi?(0,te.ok)(s):await fetchLoss(e,s)
+const v=l>Ai?(0,te.ok)(s):await fetchLoss(e,s)
 if(!v.ok)return v
 if(v.value!==null)i.push(v.value)}return(0,te.ok)(i)}async function fetchLoss({github:e,git:s,repository:i,commit:l,isReleaseBranch:z,isIgnored:O},q){const v=await s.lacking(l,q.commit)
 if(!v.ok)return v
 const w=v.value.map(({oid:e})=>e)
-const[k,N]=await Promise.all([(0,Gs.U)(e,w),fetchDifferences(e,[{before:l,after:q.commit}])])
+const[k,N]=await Promise.all([(0,Us.U)(e,w),fetchDifferences(e,[{before:l,after:q.commit}])])
 if(!k.ok)return k
 if(!N.ok)return N
 const D=new Set((N.value[0]??[]).filter(e=>!O(e)))
 if(D.size===0)return(0,te.ok)(null)
 const I=[...k.value.values()].map(({oid:e,pulls:s})=>({oid:e,numbers:s.filter(({merged:e,base:s})=>e&&z(s)).map(({number:e})=>e)}))
 const F=I.filter(({numbers:e})=>e.length===0).map(({oid:e})=>e)
-const G=await(0,fr.l)(e,i,[...new Set(I.flatMap(({numbers:e})=>e))])
+const G=await(0,hr.l)(e,i,[...new Set(I.flatMap(({numbers:e})=>e))])
 if(!G.ok)return G
-const X=G.value.filter(({pull:e})=>(0,Js.vl)(e).some(e=>D.has(e))).map(({pull:e})=>e.number).toSorted((e,s)=>e-s)
+const X=G.value.filter(({pull:e})=>(0,ei.vl)(e).some(e=>D.has(e))).map(({pull:e})=>e.number).toSorted((e,s)=>e-s)
 return(0,te.ok)(X.length===0&&F.length===0?null:{...q,pulls:X,direct:F})}async function fetchStandpoint(e,s,i){const{request:l,commit:z}=e
 const O=await fetchRecord(e,s)
 if(!O.ok)return O
@@ -9502,7 +9512,7 @@ const G=k?{sites:null,baseline:D.commit,compared:[z],had:[]}:sectionSince(D,O.va
 const X={start:v.value,baseline:D,sections:[G],isRollback:k,rulesSince:k?w.value.newest??D.commit:D.commit,keyChange:w.value.change}
 return(0,te.ok)({...F,position:N.value.length>0?null:X})}function sectionSince({commit:e,kind:s},{aside:i}){const l={sites:null,baseline:e,compared:[e],had:[]}
 if(i===null||s!=="deployment")return l
-return i.stand==="apart"?{...l,had:[i.commit]}:{...l,compared:[e,i.commit]}}function fetchRecord({github:e,git:s,commit:i,place:l,request:z,repository:O},q){return fetchDeployed({github:e,git:s,commit:i,names:spellingsOf(O,[l.environment.name,z.environment]),job:l.environment.job,rollback:z.rollback,newerStates:q.above,first:O.deployments})}function lossQuestion({github:e,git:s,repository:i,commit:l,policy:z,policyPath:O}){return{github:e,git:s,repository:i.repository,commit:l,isReleaseBranch:e=>(0,Yo.S9)(e,z,i.defaultBranch),isIgnored:(0,Yo.BK)(z,O).isIgnored}}function stillInTheWay({request:e},s){return s.filter(({stand:s})=>s==="newer"||!e.rollback)}function mergedReader(e,s){return async i=>{const l=await(0,fr.l)(e.github,e.repository.repository,i)
+return i.stand==="apart"?{...l,had:[i.commit]}:{...l,compared:[e,i.commit]}}function fetchRecord({github:e,git:s,commit:i,place:l,request:z,repository:O},q){return fetchDeployed({github:e,git:s,commit:i,names:spellingsOf(O,[l.environment.name,z.environment]),job:l.environment.job,rollback:z.rollback,newerStates:q.above,first:O.deployments})}function lossQuestion({github:e,git:s,repository:i,commit:l,policy:z,policyPath:O}){return{github:e,git:s,repository:i.repository,commit:l,isReleaseBranch:e=>(0,Vo.S9)(e,z,i.defaultBranch),isIgnored:(0,Vo.BK)(z,O).isIgnored}}function stillInTheWay({request:e},s){return s.filter(({stand:s})=>s==="newer"||!e.rollback)}function mergedReader(e,s){return async i=>{const l=await(0,hr.l)(e.github,e.repository.repository,i)
 if(!l.ok)return l
 const z=await sharedSources(e,s.members,l.value)
 return z.ok?(0,te.ok)({merged:l.value,sources:z.value}):z}}function isBackwards({newest:e,above:s}){switch(e?.stand){case"newer":return true
@@ -9530,7 +9540,7 @@ if(O!=="")s.set(e,O)}}return(0,te.ok)(s)}async#ze(e){const s=[]
 for(const i of e){const e=await this.behind(i)
 if(!e.ok)return e
 s.push({ancestor:i,behind:e.value})}return(0,te.ok)(s.toSorted((e,s)=>s.behind-e.behind).map(({ancestor:e})=>e))}}async function fetchSectionsOfSites(e,s){const{groups:i,line:l}=e
-const z=i.filter(e=>(0,ns.xg)(e,false))
+const z=i.filter(e=>(0,rs.xg)(e,false))
 const O=await fetchBases(e,z)
 if(!O.ok)return O
 const q=await fetchKeyOf(e,[...O.value.values()],s)
@@ -9561,7 +9571,7 @@ const z=s===null||l===null?(0,te.ok)(s):await i.oldest([s,l.commit])
 if(!z.ok)return z
 v.set(e,z.value)}return(0,te.ok)(v)}async function fetchKeyOf(e,s,i){const{git:l,line:z,commit:O,place:q}=e
 const v=q.environment.baseline
-const w=(0,te.ok)({answer:mi,state:null})
+const w=(0,te.ok)({answer:zi,state:null})
 if(v===null)return w
 const k=await l.holds(O,v)
 if(!k.ok)return k.error.reason==="absent"?w:k
@@ -9638,21 +9648,21 @@ const F=await fetchLosses(lossQuestion(e),stillInTheWay(e,I))
 if(!F.ok)return F
 const G=isReachingNone(i)?i.flatMap(({commit:e,stand:s})=>s==="newer"&&e!==null?[{commit:e,stand:s,finished:true,pulls:[],direct:[]}]:[]):[]
 const X=new Set(F.value.map(({commit:e})=>e))
-return(0,te.ok)([...F.value,...stillInTheWay(e,w),...G.filter(({commit:e})=>!X.has(e))])}function isReachingNone(e){return e.every(e=>!(0,ns.xg)(e,false))}function fetchRolledBackFrom(e,{kind:s}){const{below:i}=e.deployed
-return i===null||s!=="sites"?Promise.resolve((0,te.ok)(null)):fetchRolledBack(e,{commit:i.commit,kind:"deployment"})}function fetchKey(e,s,i){if(e.place.environment.baseline===null)return Promise.resolve((0,te.ok)(mi))
+return(0,te.ok)([...F.value,...stillInTheWay(e,w),...G.filter(({commit:e})=>!X.has(e))])}function isReachingNone(e){return e.every(e=>!(0,rs.xg)(e,false))}function fetchRolledBackFrom(e,{kind:s}){const{below:i}=e.deployed
+return i===null||s!=="sites"?Promise.resolve((0,te.ok)(null)):fetchRolledBack(e,{commit:i.commit,kind:"deployment"})}function fetchKey(e,s,i){if(e.place.environment.baseline===null)return Promise.resolve((0,te.ok)(zi))
 const l={...e.deployed,newest:null}
 return fetchBaselineKey({...e,deployed:l},s,mergedReader(e,i))}function policyInForce({policy:e,defaultBranch:s},i){if(e===null)return(0,te.f)({code:"policy.missing",effect:"error",path:i,branch:s})
-const l=e.kind==="text"?(0,ee.O)(e.text,i):(0,te.f)([(0,aa.CC)(i,e.why,"a policy file")])
+const l=e.kind==="text"?(0,ee.O)(e.text,i):(0,te.f)([(0,oa.CC)(i,e.why,"a policy file")])
 return l.ok?l:(0,te.f)({code:"policy.invalid",effect:"error",path:i,problems:l.error})}function placeOf(e,{cohort:s,environment:i}){const l=[...e.cohorts.keys()]
 const z=e.cohorts.get(s)
-if(z===void 0)return(0,te.f)((0,aa.CC)("input cohort",s,`one of the cohorts ${l.join(", ")}`,l))
-const O=(0,Ht.M2)(z)
-const q=O.find(e=>(0,Ht.q)(e.name,i))
-const v=q===void 0?null:(0,Ia.BU)(z,q)
+if(z===void 0)return(0,te.f)((0,oa.CC)("input cohort",s,`one of the cohorts ${l.join(", ")}`,l))
+const O=(0,Gt.M2)(z)
+const q=O.find(e=>(0,Gt.q)(e.name,i))
+const v=q===void 0?null:(0,Pa.BU)(z,q)
 if(q!==void 0&&v!==null)return(0,te.ok)({cohort:z,environment:q,part:v})
 const w=O.map(e=>e.name)
 const k=w.length===0?`an environment that the policy lists for ${s}; it lists none`:`one that the policy lists for ${s}: ${w.join(", ")}`
-return(0,te.f)((0,aa.CC)("input environment",i,k,w))}async function judgeDeployment(e,s){const i=await fetchGround(s.github,e)
+return(0,te.f)((0,oa.CC)("input environment",i,k,w))}async function judgeDeployment(e,s){const i=await fetchGround(s.github,e)
 if(!i.ok)return gate_closed({effect:"error",...i.error})
 const l=policyInForce(i.value,e.policyPath)
 if(!l.ok)return gate_closed(l.error)
@@ -9663,7 +9673,7 @@ const v={...s,github:O.github,members:q?.github??null}
 const w=await gatherFacts(e,i.value,l.value,z.value,v)
 return w.ok?decide(w.value,[O.limit(),q?.limit()??null]):gate_closed({effect:"error",...w.error})}async function gatherFacts(e,s,i,l,z){const{github:O}=z
 const{commit:q,runBranch:v}=e
-const w=new nr.Z(O)
+const w=new ar.Z(O)
 const k={request:e,repository:s,policy:i,place:l,github:O,git:w,policyPath:e.policyPath,commit:q}
 askGateAhead(k,z.ahead)
 const[N,D,I]=await Promise.all([fetchReleaseBranch({...k,runBranch:v}),fetchTreeFiles(O,q,i.releases.manifests),fetchRisk({policy:i,timed:l.cohort.waves.length>0||i.emergency!==null},s.tip,(e,s)=>fetchTextFile(O,e,s),z.now)])
@@ -9681,32 +9691,32 @@ const J=K.value
 const Q=J?.position??null
 const ee=Q===null?await judgeNothing(k,D.value,N.value,Y,V):await judgeBetween(k,Q,D.value,Y,V)
 if(!ee.ok)return ee
-const ne=(0,ns.Dj)({policy:i,cohort:l.cohort.name,environment:l.environment.name,commit:q,branch:N.value?.name??null,baseline:J?.baseline??null,inTheWay:J?.inTheWay??[],groups:J?.groups??null,rollback:{asked:e.rollback,applies:J?.isRollback??false},rolledBack:J?.rolledBack??null,elsewhere:e.elsewhere,now:e.now,retentionDays:e.retentionDays,risk:I.value,...ee.value})
+const ne=(0,rs.Dj)({policy:i,cohort:l.cohort.name,environment:l.environment.name,commit:q,branch:N.value?.name??null,baseline:J?.baseline??null,inTheWay:J?.inTheWay??[],groups:J?.groups??null,rollback:{asked:e.rollback,applies:J?.isRollback??false},rolledBack:J?.rolledBack??null,elsewhere:e.elsewhere,now:e.now,retentionDays:e.retentionDays,risk:I.value,...ee.value})
 const ae=await withEarlierWaves(ne,G,k,F)
 return ae.ok?withEmergency(ae.value,z,s):ae}async function gate_fetchStanding(e,s,i,l){if(l===null)return fetchStandpoint(e,s,i)
-return l.members.ok?fetchStandpointOfSites(e,s,l.members.value,i):(0,te.ok)(null)}function decide(e,s){const{verdict:i,findings:l}=(0,Sa.ff)((0,Sa.Ao)(e),s)
-return{verdict:i,findings:l,facts:e,until:holdUntil(i,l,e),plan:(0,ws.F)(e),targets:i==="allow"?(0,_s.r)(e):null}}function gate_closed(e){return{verdict:"error",findings:[e],facts:null,plan:null,until:null,targets:null}}var Oi=l(4803)
-const Ai={meetings:[],pulls:[]}
-async function fetchPart({github:e,git:s,commit:i},{line:l},z){if(l.commits.some(({oid:e})=>e===z))return(0,te.ok)({...Ai,meetings:[z]})
+return l.members.ok?fetchStandpointOfSites(e,s,l.members.value,i):(0,te.ok)(null)}function decide(e,s){const{verdict:i,findings:l}=(0,La.ff)((0,La.Ao)(e),s)
+return{verdict:i,findings:l,facts:e,until:holdUntil(i,l,e),plan:(0,Ts.F)(e),targets:i==="allow"?(0,ks.r)(e):null}}function gate_closed(e){return{verdict:"error",findings:[e],facts:null,plan:null,until:null,targets:null}}var yi=l(4803)
+const gi={meetings:[],pulls:[]}
+async function fetchPart({github:e,git:s,commit:i},{line:l},z){if(l.commits.some(({oid:e})=>e===z))return(0,te.ok)({...gi,meetings:[z]})
 const O=await s.compare(z,i)
-if(!O.ok)return O.error.reason==="absent"?(0,te.ok)(Ai):O
-switch(O.value.position){case"identical":case"behind":return(0,te.ok)({...Ai,meetings:[i]})
-case"ahead":return(0,te.ok)(Ai)
+if(!O.ok)return O.error.reason==="absent"?(0,te.ok)(gi):O
+switch(O.value.position){case"identical":case"behind":return(0,te.ok)({...gi,meetings:[i]})
+case"ahead":return(0,te.ok)(gi)
 case"diverged":{const l=await s.lacking(i,z)
 if(!l.ok)return l
 const O=new Set(l.value.map(({oid:e})=>e))
-const q=await(0,Gs.U)(e,[...O])
+const q=await(0,Us.U)(e,[...O])
 if(!q.ok)return q
 return(0,te.ok)({meetings:l.value.flatMap(({parents:e})=>e.filter(e=>!O.has(e))),pulls:[...q.value.values()].flatMap(({pulls:e})=>e.map(({number:e})=>e))})}}}function numbersWithin(e,s){const i=heldOf(e,s)
-return new Set([...e.broughtBy].flatMap(([e,s])=>i.has(e)?s:[]))}const yi=100
-const gi=20
+return new Set([...e.broughtBy].flatMap(([e,s])=>i.has(e)?s:[]))}const qi=100
+const vi=20
 async function fetchExtra(e,s,i,l,z){const O=new Map
 const q=s.releases.map((e,s)=>{const l=i.releases[s]??null
 return{release:e,answer:l,covered:new Set(l?.targets)}})
 const v=new Set(s.range.line.commits.map(({oid:e})=>e))
 const w=l.filter(e=>!v.has(e)).length
-if(w>yi)return(0,Et.ps)("commits that sites have",`at most ${yi} that the range does not list`,`${w}`)
-for(let i=0;i<l.length;i+=gi){const z=l.slice(i,i+gi)
+if(w>qi)return(0,Et.ps)("commits that sites have",`at most ${qi} that the range does not list`,`${w}`)
+for(let i=0;i<l.length;i+=vi){const z=l.slice(i,i+vi)
 const v=await Promise.all(z.map(i=>fetchHeld(e,s,q,i)))
 for(const[e,s]of z.entries()){const i=v[e]
 if(i?.ok===false)return i
@@ -9718,15 +9728,15 @@ const D=await fetchExempt(e,s,z)
 if(!D.ok)return D
 return(0,te.ok)([...i.cohorts].flatMap(([e,s])=>{const l=i.commits.get(e)
 const z=(l===void 0?[]:N.get(l)??[]).filter(i=>isUncovered(i,e,s,D.value)).map(({release:e})=>e.pull).toSorted((e,s)=>e-s)
-return l===void 0||z.length===0?[]:[{kind:"uncovered",id:e,commit:l,pulls:z}]}).toSorted((e,s)=>(0,rn.U)(e.id,s.id)))}async function fetchHeld(e,{range:s},i,l){const z=await fetchPart(e,s,l)
+return l===void 0||z.length===0?[]:[{kind:"uncovered",id:e,commit:l,pulls:z}]}).toSorted((e,s)=>(0,sn.U)(e.id,s.id)))}async function fetchHeld(e,{range:s},i,l){const z=await fetchPart(e,s,l)
 if(!z.ok)return z
 const{meetings:O,pulls:q}=z.value
 const v=new Set([...numbersWithin(s,O),...q])
-return(0,te.ok)(i.filter(({release:e})=>v.has(e.pull)))}function isReverted(e,s){return(0,Js.Y_)({pull:e.kind==="read"?e.release.pull:e.outcome.pull},s)}function isUncovered({release:e,answer:s,covered:i},l,z,O){const q=z.filter(i=>O.get(i.name)?.has(e.pull)!==true&&(e.kind==="failed"||(0,Js.fj)(e.standing,s,i)))
+return(0,te.ok)(i.filter(({release:e})=>v.has(e.pull)))}function isReverted(e,s){return(0,ei.Y_)({pull:e.kind==="read"?e.release.pull:e.outcome.pull},s)}function isUncovered({release:e,answer:s,covered:i},l,z,O){const q=z.filter(i=>O.get(i.name)?.has(e.pull)!==true&&(e.kind==="failed"||(0,ei.fj)(e.standing,s,i)))
 return q.length>0&&!i.has(l)}async function fetchExempt(e,s,i){const{policy:l}=e
 const z=new Map
 for(const O of l.cohorts.values()){const l=new Set
-for(const z of(0,Ht.M2)(O)){const q=(0,Ia.BU)(O,z)
+for(const z of(0,Gt.M2)(O)){const q=(0,Pa.BU)(O,z)
 if(z.baseline===null||q===null)continue
 const v=await extra_fetchKey({...e,place:{cohort:O,environment:z,part:q}},s,i)
 if(!v.ok)return v
@@ -9735,11 +9745,11 @@ if(w!==null)for(const e of numbersWithin(s.range,[w]))l.add(e)}z.set(O.name,l)}r
 const v=await fetchSince(e,s)
 if(!v.ok)return v
 const{since:w,start:k,record:N}=v.value
-const[D,I]=await Promise.all([fetchRange({github:i,git:l,baseline:w,commit:z,isReleaseBranch:e=>(0,Yo.S9)(e,O,q.defaultBranch)}),fetchTreeFiles(i,z,O.releases.manifests)])
+const[D,I]=await Promise.all([fetchRange({github:i,git:l,baseline:w,commit:z,isReleaseBranch:e=>(0,Vo.S9)(e,O,q.defaultBranch)}),fetchTreeFiles(i,z,O.releases.manifests)])
 if(!D.ok)return D
 if(!I.ok)return I
 const F=[...new Set([...D.value.broughtBy.values()].flat())].toSorted((e,s)=>e-s)
-const G=await(0,fr.l)(i,q.repository,F)
+const G=await(0,hr.l)(i,q.repository,F)
 if(!G.ok)return G
 const X=await sharedSources(e,s.members,G.value)
 if(!X.ok)return X
@@ -9776,11 +9786,11 @@ const O=i.slice(z+1).find(e=>e.commit!==l&&e.succeededAt!==null)
 if(O===void 0)return(0,te.ok)(false)
 const q=await fetchStand({git:e,commit:l,newerStates:new Set},O.commit)
 if(!q.ok)return q.error.reason==="absent"?(0,te.ok)(false):q
-return(0,te.ok)(q.value==="newer")}function isUnderWay({succeededAt:e,failed:s}){return e===null&&!s}function isOfRun({startedLogs:e},s){return s!==null&&e.some(e=>e.includes(`/actions/runs/${s}/`))}function timeOf(e,s){return e.find(e=>e.commit===s&&e.succeededAt!==null)?.succeededAt??null}const qi=16e6
+return(0,te.ok)(q.value==="newer")}function isUnderWay({succeededAt:e,failed:s}){return e===null&&!s}function isOfRun({startedLogs:e},s){return s!==null&&e.some(e=>e.includes(`/actions/runs/${s}/`))}function timeOf(e,s){return e.find(e=>e.commit===s&&e.succeededAt!==null)?.succeededAt??null}const _i=16e6
 async function fetchSiteAnswers({policy:e,place:s,repository:i},l,z,O){const q=[...e.cohorts.values()]
-const v=q.map(s=>({...(0,Ia.Al)(e,s),...vi}))
+const v=q.map(s=>({...(0,Pa.Al)(e,s),...wi}))
 const w=z.map(queryOf)
-const k=[l===null?{...(0,Ia.Al)(e,s.cohort),...vi}:listQuery(e,s.cohort,l),...v,...w.filter(e=>e!==null)]
+const k=[l===null?{...(0,Pa.Al)(e,s.cohort),...wi}:listQuery(e,s.cohort,l),...v,...w.filter(e=>e!==null)]
 const N=l===null?resolvePart(O.resolve,e,s.cohort,s.part,{waves:null,whole:null}):O.resolve
 const D=await N(k,i.tip)
 if(!D.ok)return D
@@ -9790,20 +9800,20 @@ const G=F.slice(0,q.length)
 const X=F.slice(q.length)
 const Y=[I,...G]
 const V=Y.reduce((e,{targets:s})=>e+s.length,0)
-if(V>qi)return(0,Et.ps)("what sites have",`at most ${qi} sites`,`${V}`)
+if(V>_i)return(0,Et.ps)("what sites have",`at most ${_i} sites`,`${V}`)
 let K=0
-return(0,te.ok)({list:l??I.targets,commits:new Map(Y.flatMap(({deployed:e})=>[...e].flatMap(([e,s])=>s.map(s=>[s,e])))),names:new Map(Y.flatMap(({names:e})=>[...e])),cohorts:cohortsOf(q,G),releases:w.map(e=>e===null?null:X[K++]??null)})}const vi={named:true,deployed:true}
-function listQuery(e,s,i){const{declaration:l,...z}=(0,Ia.Al)(e,s)
-return{...z,...vi,declaration:{...l,targets:{kind:"sites",ids:i}}}}function cohortsOf(e,s){const i=new Map
+return(0,te.ok)({list:l??I.targets,commits:new Map(Y.flatMap(({deployed:e})=>[...e].flatMap(([e,s])=>s.map(s=>[s,e])))),names:new Map(Y.flatMap(({names:e})=>[...e])),cohorts:cohortsOf(q,G),releases:w.map(e=>e===null?null:X[K++]??null)})}const wi={named:true,deployed:true}
+function listQuery(e,s,i){const{declaration:l,...z}=(0,Pa.Al)(e,s)
+return{...z,...wi,declaration:{...l,targets:{kind:"sites",ids:i}}}}function cohortsOf(e,s){const i=new Map
 for(const[l,z]of e.entries())for(const e of s[l]?.targets??[])i.set(e,[...i.get(e)??[],z])
-return new Map([...i].toSorted(([e],[s])=>(0,rn.U)(e,s)))}async function verifyDeployment(e,s){const{github:i}=s
+return new Map([...i].toSorted(([e],[s])=>(0,sn.U)(e,s)))}async function verifyDeployment(e,s){const{github:i}=s
 const l=await fetchGround(i,e)
 if(!l.ok)return verify_closed({effect:"error",...l.error})
 const z=policyInForce(l.value,e.policyPath)
 if(!z.ok)return verify_closed(z.error)
 const O=placeOf(z.value,e)
 if(!O.ok)return verify_closed({code:"input.invalid",effect:"error",problems:[O.error]})
-const q={request:{...e,runBranch:null,elsewhere:[],now:"",retentionDays:null,rollback:false},repository:l.value,policy:z.value,policyPath:e.policyPath,place:O.value,github:i,git:new nr.Z(i),commit:e.commit}
+const q={request:{...e,runBranch:null,elsewhere:[],now:"",retentionDays:null,rollback:false},repository:l.value,policy:z.value,policyPath:e.policyPath,place:O.value,github:i,git:new ar.Z(i),commit:e.commit}
 const v=await s.now()
 if(!v.ok)return verify_closed({effect:"error",...v.error})
 const w=await fetchVerified(q,e)
@@ -9815,15 +9825,15 @@ if(!D.ok)return verify_closed({effect:"error",...D.error})
 return verify_decide({...N,...D.value.facts},D.value.otherFindings)}function factsOf({policy:e,place:s,commit:i},{targets:l,deployed:z},{deployedAt:O},q){return{policy:e,cohort:s.cohort.name,environment:s.environment.name,commit:i,deployedAt:O===null||O>q?null:O,now:q,within:s.environment.within,listed:l===null?"active":"targets-file",reportedBy:z===null?"inventory":"deployed-file"}}async function compareWithFile(e,s,i,l){const z=i===null?await fetchSiteAnswers(e,null,[],l):(0,te.ok)(null)
 if(!z.ok)return z
 const O=i??z.value?.list??[]
-const[q,v]=[new ci.MW(s.toSorted()),new ci.MW(O.toSorted())]
+const[q,v]=[new ui.MW(s.toSorted()),new ui.MW(O.toSorted())]
 return(0,te.ok)({facts:{since:null,list:O,missing:O.filter(e=>!q.has(e)).map(e=>({id:e,commit:null})),unknown:[],extra:s.filter(e=>!v.has(e)).map(e=>({kind:"unlisted",id:e})),names:z.value?.names??new Map,groups:[]},otherFindings:emptyList(e,O)})}async function compareWithInventory(e,{targets:s},i,l){const z=await fetchBrought(e,l)
 if(!z.ok)return z
 const O=await fetchSiteAnswers(e,s,z.value.releases,l)
 if(!O.ok)return O
 const{list:q,commits:v,names:w}=O.value
 const k=[...new Set([...O.value.cohorts.keys(),...q])]
-const N=Map.groupBy(k.filter(e=>v.has(e)).toSorted(rn.U),e=>v.get(e)??"")
-if(N.size>bi)return(0,Et.ps)("what sites have",`at most ${bi} different values`,`${N.size} of them`)
+const N=Map.groupBy(k.filter(e=>v.has(e)).toSorted(sn.U),e=>v.get(e)??"")
+if(N.size>hi)return(0,Et.ps)("what sites have",`at most ${hi} different values`,`${N.size} of them`)
 const D=await fetchNewestFirst(e.github,N)
 if(!D.ok)return D
 const I={...e,newerStates:new Set}
@@ -9834,27 +9844,25 @@ if(!G.ok)return G
 const X=new Set([e.commit,...F.value.filter(e=>countsAsDeployed(e,i)).map(verify_commitOf)])
 return(0,te.ok)({facts:{since:z.value.since,list:q,missing:q.flatMap(e=>{const s=v.get(e)
 return s===void 0||X.has(s)?[]:[{id:e,commit:s}]}),unknown:q.filter(e=>!v.has(e)),extra:G.value,names:w,groups:groupsOf(F.value,new Set(q))},otherFindings:[...unreadReleases(z.value),...emptyList(e,q)]})}function countsAsDeployed({stand:e},s){return e==="same"||e==="newer"&&!s}function verify_commitOf({commit:e}){return e??""}function groupsOf(e,s){return e.map(e=>({...e,sites:e.sites.filter(e=>s.has(e))})).filter(({sites:e})=>e.length>0)}function emptyList({policy:e,place:s},i){const{statuses:l}=e.releases
-return i.length>0?[]:[{code:"cohort.empty",effect:"deny",cohorts:[s.cohort.name],statuses:l,found:[]}]}function unreadReleases({releases:e}){return e.flatMap(e=>e.kind==="failed"?e.outcome.findings.filter(({effect:e})=>e==="error"):[])}function verify_decide(e,s){const{verdict:i,findings:l}=(0,Sa.FL)(e,s)
-return{verdict:i,findings:l,facts:e,until:i==="hold"?(0,Oi.L)(e):null}}function verify_closed(e){return{verdict:"error",findings:[e],facts:null,until:null}}const _i=ne.Ikc({version:ne.euz(1),tool:ne.Ikc({name:ne.euz("cohort-guard"),version:ne.YjP().nullable()}),timestamp:ne.YjP(),event:ne.YjP().nullable(),run:ne.YjP().nullable(),inputs:ne.g1P(ne.YjP(),ne.YjP()),verdict:ne.YjP(),evidence:ne.L5J()})
-async function judgeRecord(e,s=e=>e){const i=readRecord(e)
-if(typeof i==="string")return(0,te.f)(i)
-const l=gs.safeParse(i.evidence)
-if(!l.success)return(0,te.f)(unreadEvidence(i.evidence))
-const z=parseInputs(e=>e==="github-token"?"not needed":i.inputs[e]??"")
-if(!z.ok)return(0,te.f)("its inputs are not those of an action")
-const O=[]
-const note=e=>void O.push(e)
-const q=s(replayPorts(l.data,note),note)
-const v=await judgeAgain(i,l.data,z.value,q)
-if(v===null)return(0,te.f)("it does not tell what was to be judged")
-const[w]=O
-if(w===void 0)return(0,te.ok)(v)
-if(e.includes("***"))return(0,te.f)(`a token was hidden in it, and with it what was asked (${w})`)
-const k=i.tool.version??"an unknown version"
-return(0,te.f)(`this version (${J}) asks what ${k}, which made the record, did not ask (${w}): replay it with that version`)}function readRecord(e){try{const s=_i.safeParse(JSON.parse(e))
-if(s.success)return s.data
-const[i]=s.error.issues.map(e=>`${e.path.join(".")||"the file"}: ${e.message}`)
-return`it is not a decision record (${i})`}catch{return"it is not JSON"}}function unreadEvidence(e){return e===null||e===void 0?"nothing was asked of GitHub when it was made (by check in a clone; or inputs or event could not be read, or the run ended by a bug)":"its evidence is not as a record has it: it was changed, or another version made it"}async function judgeAgain(e,s,i,l){const z=new Recorder
+return i.length>0?[]:[{code:"cohort.empty",effect:"deny",cohorts:[s.cohort.name],statuses:l,found:[]}]}function unreadReleases({releases:e}){return e.flatMap(e=>e.kind==="failed"?e.outcome.findings.filter(({effect:e})=>e==="error"):[])}function verify_decide(e,s){const{verdict:i,findings:l}=(0,La.FL)(e,s)
+return{verdict:i,findings:l,facts:e,until:i==="hold"?(0,yi.L)(e):null}}function verify_closed(e){return{verdict:"error",findings:[e],facts:null,until:null}}const ki=ne.Ikc({...Fr,event:ne.YjP().nullable(),run:ne.YjP().nullable(),inputs:ne.g1P(ne.YjP(),ne.YjP()),verdict:ne.YjP(),evidence:ne.L5J()})
+async function judgeRecord(e,s=e=>e){const i=readRecord(e,ki)
+if(!i.ok)return i
+const l=i.value
+const z=vs.safeParse(l.evidence)
+if(!z.success)return(0,te.f)(unreadEvidence(l.evidence))
+const O=parseInputs(e=>e==="github-token"?"not needed":l.inputs[e]??"")
+if(!O.ok)return(0,te.f)("its inputs are not those of an action")
+const q=[]
+const note=e=>void q.push(e)
+const v=s(replayPorts(z.data,note),note)
+const w=await judgeAgain(l,z.data,O.value,v)
+if(w===null)return(0,te.f)("it does not tell what was to be judged")
+const[k]=q
+if(k===void 0)return(0,te.ok)(w)
+if(e.includes("***"))return(0,te.f)(`a token was hidden in it, and with it what was asked (${k})`)
+const N=l.tool.version??"an unknown version"
+return(0,te.f)(`this version (${J}) asks what ${N}, which made the record, did not ask (${k}): replay it with that version`)}function unreadEvidence(e){return e===null||e===void 0?"nothing was asked of GitHub when it was made (by check in a clone; or inputs or event could not be read, or the run ended by a bug)":"its evidence is not as a record has it: it was changed, or another version made it"}async function judgeAgain(e,s,i,l){const z=new Recorder
 const{repository:O,subject:q,commit:v,branch:w,gate:k}=s
 const context=()=>({version:e.tool.version??J,inputs:withoutSecretInputs(e.inputs),event:e.event,run:e.run,timestamp:e.timestamp,evidence:z.value({repository:O,subject:q,commit:v,branch:w,gate:k},s.members!==null)})
 switch(i.mode){case"gate":{if(k===null)return null
@@ -9871,7 +9879,7 @@ return{record:e,outcomes:[],gate:null,again:D}}case"check":{if(q===null)return n
 const{judged:s,sharers:O}=await judgeSubject(q,i,z.of(l))
 const v=s.map(e=>e.outcome)
 const w=O.map(e=>e.outcome)
-return{record:e,outcomes:v,gate:null,again:recordOf(v,context(),w)}}}}function withoutSecretInputs(e){return Object.fromEntries(Object.entries(e).filter(([e])=>!sa.some(s=>s===e)))}async function runRecords(e,s,i){const l=[]
+return{record:e,outcomes:v,gate:null,again:recordOf(v,context(),w)}}}}function withoutSecretInputs(e){return Object.fromEntries(Object.entries(e).filter(([e])=>!ia.some(s=>s===e)))}async function runRecords(e,s,i){const l=[]
 const z=[]
 for(const O of e){const e=await judgeBoth(i.readFile(O),s)
 if(typeof e==="string")z.push({path:O,why:e})
@@ -9884,11 +9892,11 @@ if(!O.ok)return z.lacksSites?"the other policy asks the inventory about other si
 const q=outcomesOf(O.value).flatMap(e=>decidedBy(e,z.unknown))[0]
 if(q!==void 0)return`under the other policy it depends on whether ${q} had write access, which the record does not hold`
 return{url:urlOf(l.value),at:l.value.record.timestamp,was:records_judged(l.value),wouldBe:records_judged(O.value)}}function records_judged({outcomes:e,gate:s}){if(s!==null)return judgedOf(s)
-return judgedOf({verdict:(0,oa.ux)(e.map(({verdict:e})=>e)),findings:e.flatMap(({findings:e})=>e)})}function urlOf({outcomes:e}){return e[0]?.pull?.url??null}function listening(e,s){return{...e,resolve(i,l){s.push(i)
-return e.resolve(i,l)}}}function outcomesOf({outcomes:e,gate:s}){return[...e,...(s?.facts?.releases??[]).map(({outcome:e})=>e)]}function decidedBy({pull:e,facts:s},i){const l=e===null?[]:(0,Cr.Gv)(e).map(({writing:e})=>e.author?.login??"")
+return judgedOf({verdict:(0,ra.ux)(e.map(({verdict:e})=>e)),findings:e.flatMap(({findings:e})=>e)})}function urlOf({outcomes:e}){return e[0]?.pull?.url??null}function listening(e,s){return{...e,resolve(i,l){s.push(i)
+return e.resolve(i,l)}}}function outcomesOf({outcomes:e,gate:s}){return[...e,...(s?.facts?.releases??[]).map(({outcome:e})=>e)]}function decidedBy({pull:e,facts:s},i){const l=e===null?[]:(0,xr.Gv)(e).map(({writing:e})=>e.author?.login??"")
 const z=s===null||s.scope.guarded.length===0?[]:s.policy.policyOwners.map(e=>e.kind==="user"?e.login:"")
-return[...l,...z].filter(e=>i.has(e.toLowerCase()))}const wi=".cohort-guard-backtest.json"
-const defineBacktest=(e,s,i)=>{const l=e.command("backtest").summary("say what another policy would have said of what was merged").description("Judges what was merged by today's policy and by another one, on what the inventory and GitHub say now, and shows only what differs. It goes on where a run was ended, and uses no more than 30 % of the hour's requests. With --records, kept decision records are judged, exactly, without a network. 0: nothing differs; 1: something does; 2: not all could be judged.").option("--since <time>","how far back: 90d, 12w, or a day as 2026-08-01",since,"90d").option("--policy <file>","the other policy",va).option("--policy-path <path>","where today's policy is in the repository",va).option("--records <folder>","judge the decision records in this folder").option("--state <file>","where what is done is kept",wi).option("--fresh","begin anew")
+return[...l,...z].filter(e=>i.has(e.toLowerCase()))}const Ti=".cohort-guard-backtest.json"
+const defineBacktest=(e,s,i)=>{const l=e.command("backtest").summary("say what another policy would have said of what was merged").description("Judges what was merged by today's policy and by another one, on what the inventory and GitHub say now, and shows only what differs. It goes on where a run was ended, and uses no more than 30 % of the hour's requests. With --records, kept decision records are judged, exactly, without a network. 0: nothing differs; 1: something does; 2: not all could be judged.").option("--since <time>","how far back: 90d, 12w, or a day as 2026-08-01",since,"90d").option("--policy <file>","the other policy",_a).option("--policy-path <path>","where today's policy is in the repository",_a).option("--records <folder>","judge the decision records in this folder").option("--state <file>","where what is done is kept",Ti).option("--fresh","begin anew")
 inventoryOptions(gitHubOptions(l)).option("--json","print the differences as JSON").action(async e=>i(await backtest(e,s)))}
 function since(e){if(Q.ft.test(e)||/^\d{4}-\d\d-\d\d$/.test(e)&&!Number.isNaN(Date.parse(e)))return e
 throw new I("Expected a time such as 90d or 12w, or a day as 2026-08-01.")}async function backtest(e,s){const i=readOrExplain(s,e.policy)
@@ -9917,58 +9925,58 @@ printLive(I,e.state,e.json===true,z)
 if(I.ended!==null||I.unread.length>0)return 2
 return I.differences.length>0?1:0}function backtest_beginning(e,{now:s}){return Q.ft.test(e)?s().getTime()-(0,Q.Wj)(e):Date.parse(e)}function reportOf({state:e,ended:s},i){const l=e.pulls.flatMap(({number:s,at:l})=>{const z=e.done[String(s)]
 return z===void 0?[]:[{name:`#${s}`,url:`${i}/pull/${s}`,at:l,...z}]})
-return{from:e.from,merged:e.pulls.length,judged:e.pulls.length-left(e).length-e.unread.length,differences:l.filter(differs),unread:e.unread,ended:s}}const ki={repository:null,codes:null,run:null}
+return{from:e.from,merged:e.pulls.length,judged:e.pulls.length-left(e).length-e.unread.length,differences:l.filter(differs),unread:e.unread,ended:s}}const Wi={repository:null,codes:null,run:null}
 function links_hrefOf(e,{repository:s,codes:i}){switch(e.kind){case"pull":return s===null?null:`${s}/pull/${e.number}`
 case"commit":return s===null?null:`${s}/commit/${e.oid}`
 case"finding-code":return i===null?null:`${i}#${anchorOf(e.code)}`}}function anchorOf(e){return e.replaceAll(".","")}function phrasing(e){return e.filter(e=>!("text"in e)||e.text!=="").map(segmentNode)}function segmentNode(e){if("reference"in e)return{type:"link",url:"",data:{reference:e.reference},children:[referenceNode(e.reference)]}
 return"code"in e?{type:"inlineCode",value:(0,ce.g)(e.code)}:{type:"text",value:e.text}}function referenceNode(e){const s=(0,ue.nt)(e)
 return e.kind==="pull"?{type:"text",value:s}:{type:"inlineCode",value:s}}function strong(e){return{type:"strong",children:[{type:"text",value:e}]}}function nodes_link(e,s){return{type:"link",url:s,children:[{type:"text",value:e}]}}function paragraph(...e){return{type:"paragraph",children:e.flatMap(e=>"type"in e?[e]:phrasing(e))}}function nodes_code(e,s){return{type:"code",lang:e,value:s.join("\n")}}function numbered(e){return{type:"list",ordered:true,start:1,spread:false,children:e.map(item)}}function bullets(e){return{type:"list",ordered:false,spread:false,children:e.map(item)}}function item(e){return{type:"listItem",spread:e.some(e=>e.type==="code"),children:[...e]}}function table(e,s,i,l){const z=s.slice(0,i)
 const O=s.length-z.length
-const q=O>0?[[[{text:`… ${(0,Ln.DK)(O)} more${l}`}],...e.slice(1).map(()=>[])]]:[]
+const q=O>0?[[[{text:`… ${(0,Nn.DK)(O)} more${l}`}],...e.slice(1).map(()=>[])]]:[]
 return{type:"table",align:e.map(e=>e.align??null),children:[e.map(e=>[{text:e.head}]),...z,...q].map(e=>({type:"tableRow",children:e.map(cell)}))}}function cell(e){return{type:"tableCell",children:phrasing(e)}}function pasteable(e){const[s,...i]=e
 if(s===void 0)return[]
 return i.length===0?[{type:"paragraph",children:[{type:"inlineCode",value:s}]}]:[nodes_code("text",e)]}function verdictHeading(e,s,i){return{type:"heading",depth:3,children:[{type:"text",value:`${e} `},strong(s),{type:"text",value:" — "},...phrasing(i)]}}function findingsDetails(e,s){if(e.length===0)return[]
 return[paragraph(strong("Findings")),bullets(e.map(({finding:e,description:i,of:l})=>{const{title:z,expected:O,observed:q}=i
 const v=shorten(q,s.rows)
 return[paragraph((0,ue.cv)`${(0,ue.aL)(printEffect(e.effect))} · ${(0,ue.ps)(e.code)}: `,strong(z),l===null?[]:(0,ue.cv)` (pull request ${(0,ue.h3)(l)})`),bullets([[paragraph((0,ue.cv)`expected: ${O}`)],...v.length===1?v.map(e=>[paragraph((0,ue.cv)`found: ${e}`)]):[[paragraph((0,ue.aL)("found:")),bullets(v.map(e=>[paragraph(e)]))]]])]}))]}function shorten(e,s){const i=e.length-s
-return i>0?[...e.slice(0,s),(0,ue.aL)(`… ${(0,Ln.LS)(i,"more","more")}; all in the decision record`)]:[...e]}function sitesDetails(e,s){if(e.length===0)return[]
+return i>0?[...e.slice(0,s),(0,ue.aL)(`… ${(0,Nn.LS)(i,"more","more")}; all in the decision record`)]:[...e]}function sitesDetails(e,s){if(e.length===0)return[]
 const i=e.map(({site:e,violations:s})=>[(0,ue.cv)`${e.id}`,e.name===null?(0,ue.aL)("–"):(0,ue.cv)`${e.name}`,e.cohorts.length===0?(0,ue.aL)("none"):(0,ue.p_)(e.cohorts,4),(0,ue.fj)(s.map(printViolation),"; ")])
 return[paragraph(strong("Offending sites")),table([{head:"Site"},{head:"Name"},{head:"In cohort"},{head:"Why it may not receive this change"}],i,s.rows,"; all in the decision record")]}function reachDetails(e,s){const i=e.filter(({paths:e})=>e>0)
 if(i.length===0)return[]
-const l=i.map(({cohort:e,paths:s})=>(0,ue.cv)`${e} (${(0,ue.aL)((0,Ln.LS)(s,"path"))})`)
+const l=i.map(({cohort:e,paths:s})=>(0,ue.cv)`${e} (${(0,ue.aL)((0,Nn.LS)(s,"path"))})`)
 return[paragraph(strong("Reached by changed paths"),(0,ue.cv)`: ${(0,ue.fj)(l,", ",s.rows)}`)]}function approvalsDetails(e,s){if(e===null)return[]
 const{tally:i,cohorts:l,policy:z,discounted:O}=e
 const q=[...[...l].map(([e,s])=>(0,ue.cv)`${e}: ${printApproval(s)}`),...z===null?[]:[(0,ue.cv)`the policy and what it guards: ${printApproval(z)}`]]
-return[paragraph(strong("Approvals"),(0,ue.aL)(`: ${i}`)),...q.length===0?[]:[bullets(q.slice(0,s.rows).map(e=>[paragraph(e)]))],...O.length===0?[]:[table([{head:"Approval that does not count"},{head:"Why"}],O.map(({login:e,reason:s})=>[(0,ue.cv)`${e}`,(0,ue.aL)((0,Hr.f)(s))]),s.rows,"")]]}function basisDetails(e,{run:s}){return[...e.map(e=>paragraph(e)),...s===null?[]:[paragraph(nodes_link("Workflow run",s),(0,ue.aL)(": the report with every site and the decision record are there, where the workflow keeps them"))]]}function spreadTable(e,s){if(e.length===0)return[]
-return[table([{head:"What sites have"},{head:"Sites",align:"right"},{head:"Now"}],e.map(({has:e,sites:s,meaning:i})=>[e??(0,ue.aL)("not known"),(0,ue.aL)((0,Ln.DK)(s)),i]),s.rows,"; all in the decision record")]}function stepsSection({steps:e,after:s},i){const l=e.slice(0,i.steps).map(e=>[...stepBlocks(e),...itemBlocks(e)])
+return[paragraph(strong("Approvals"),(0,ue.aL)(`: ${i}`)),...q.length===0?[]:[bullets(q.slice(0,s.rows).map(e=>[paragraph(e)]))],...O.length===0?[]:[table([{head:"Approval that does not count"},{head:"Why"}],O.map(({login:e,reason:s})=>[(0,ue.cv)`${e}`,(0,ue.aL)((0,Xr.f)(s))]),s.rows,"")]]}function basisDetails(e,{run:s}){return[...e.map(e=>paragraph(e)),...s===null?[]:[paragraph(nodes_link("Workflow run",s),(0,ue.aL)(": the report with every site and the decision record are there, where the workflow keeps them"))]]}function spreadTable(e,s){if(e.length===0)return[]
+return[table([{head:"What sites have"},{head:"Sites",align:"right"},{head:"Now"}],e.map(({has:e,sites:s,meaning:i})=>[e??(0,ue.aL)("not known"),(0,ue.aL)((0,Nn.DK)(s)),i]),s.rows,"; all in the decision record")]}function stepsSection({steps:e,after:s},i){const l=e.slice(0,i.steps).map(e=>[...stepBlocks(e),...itemBlocks(e)])
 const z=e.length-l.length
-return[...l.length===1?l.flat():l.length===0?[]:[numbered(l)],...z>0?[paragraph((0,ue.aL)(`${(0,Ln.LS)(z,"more step")} in the decision record.`))]:[],...s===null?[]:[paragraph(s)]]}function stepBlocks({say:e,lines:s}){return[paragraph(e),...pasteable(s)]}function itemBlocks({items:e=[]}){return e.length===0?[]:[bullets(e.map(stepBlocks))]}function gateParts(e,s,i){const{outcome:l,findings:z,offenders:O,deployment:q,steps:v,releases:w,spread:k,basis:N}=e
-return{open:[[heading(e),...q===null?[]:[paragraph(q)]],stepsSection(v,s),releasesTable(w,s),spreadTable(k,s)],folded:{summary:z.length===0?"Details":`Details: ${(0,Ln.LS)(z.length,"finding")}`,parts:[findingsDetails(z,s),...missingDetails(l.findings,s),sitesDetails(O,s),basisDetails(N,i)]}}}function heading({outcome:e,reason:s}){const{symbol:i,word:l}=Jr[e.verdict].gate
+return[...l.length===1?l.flat():l.length===0?[]:[numbered(l)],...z>0?[paragraph((0,ue.aL)(`${(0,Nn.LS)(z,"more step")} in the decision record.`))]:[],...s===null?[]:[paragraph(s)]]}function stepBlocks({say:e,lines:s}){return[paragraph(e),...pasteable(s)]}function itemBlocks({items:e=[]}){return e.length===0?[]:[bullets(e.map(stepBlocks))]}function gateParts(e,s,i){const{outcome:l,findings:z,offenders:O,deployment:q,steps:v,releases:w,spread:k,basis:N}=e
+return{open:[[heading(e),...q===null?[]:[paragraph(q)]],stepsSection(v,s),releasesTable(w,s),spreadTable(k,s)],folded:{summary:z.length===0?"Details":`Details: ${(0,Nn.LS)(z.length,"finding")}`,parts:[findingsDetails(z,s),...missingDetails(l.findings,s),sitesDetails(O,s),basisDetails(N,i)]}}}function heading({outcome:e,reason:s}){const{symbol:i,word:l}=Zr[e.verdict].gate
 return verdictHeading(i,l,s)}function releasesTable(e,s){if(e.length===0)return[]
 return[table([{head:"Release"},{head:"Now"},{head:"Sites",align:"right"},{head:"Title"}],e.map(e=>[releaseName(e),(0,ue.aL)(standing(e)),(0,ue.aL)(printTargets(e)??"–"),titleOf(e)]),s.rows,"; all in the decision record")]}function standing({outcome:e,reaches:s,undone:i}){if(!s)return"does not reach this cohort"
 if(i)return"undone since"
-const{symbol:l,predicate:z}=Jr[e.verdict]
-return`${l} ${z}`}function titleOf({outcome:e}){return e.pull===null?(0,ue.aL)("–"):(0,ue.cv)`${e.pull.title}`}function missingDetails(e,s){return e.filter(e=>e.code==="gate.outside-declaration").slice(0,s.steps).map(({number:e,missing:i})=>[paragraph((0,ue.aL)(`${(0,Ln.LS)(i.length,"active site")} left out by pull request ${e}`)),table([{head:"Site"},{head:"Name"}],i.map(e=>[(0,ue.cv)`${e.id}`,e.name===null?(0,ue.aL)("–"):(0,ue.cv)`${e.name}`]),s.rows,"; all in the decision record")])}function answersSection(e){if(e===null)return[]
+const{symbol:l,predicate:z}=Zr[e.verdict]
+return`${l} ${z}`}function titleOf({outcome:e}){return e.pull===null?(0,ue.aL)("–"):(0,ue.cv)`${e.pull.title}`}function missingDetails(e,s){return e.filter(e=>e.code==="gate.outside-declaration").slice(0,s.steps).map(({number:e,missing:i})=>[paragraph((0,ue.aL)(`${(0,Nn.LS)(i.length,"active site")} left out by pull request ${e}`)),table([{head:"Site"},{head:"Name"}],i.map(e=>[(0,ue.cv)`${e.id}`,e.name===null?(0,ue.aL)("–"):(0,ue.cv)`${e.name}`]),s.rows,"; all in the decision record")])}function answersSection(e){if(e===null)return[]
 const{answers:s,help:i}=e
-return[...s.length===0?[]:[paragraph(strong("Not understood"),(0,ue.aL)(":")),bullets(s.map(e=>[paragraph(describeAnswer(e))]))],...i.length===0?[]:[paragraph(strong("What can be said here"),(0,ue.aL)(":")),bullets(i.map(e=>[paragraph(e)]))]]}const Ti=12
-const Wi='%%{init: {"flowchart": {"wrappingWidth": 420, "nodeSpacing": 16, "rankSpacing": 40, "padding": 8}}}%%'
-const Ri=["  classDef release fill:#ddf4ff,stroke:#0969da,color:#1f2328","  classDef good fill:#dafbe1,stroke:#1a7f37,color:#1f2328","  classDef bad fill:#ffebe9,stroke:#cf222e,color:#1f2328,stroke-width:3px"]
+return[...s.length===0?[]:[paragraph(strong("Not understood"),(0,ue.aL)(":")),bullets(s.map(e=>[paragraph(describeAnswer(e))]))],...i.length===0?[]:[paragraph(strong("What can be said here"),(0,ue.aL)(":")),bullets(i.map(e=>[paragraph(e)]))]]}const Ri=12
+const Ei='%%{init: {"flowchart": {"wrappingWidth": 420, "nodeSpacing": 16, "rankSpacing": 40, "padding": 8}}}%%'
+const Si=["  classDef release fill:#ddf4ff,stroke:#0969da,color:#1f2328","  classDef good fill:#dafbe1,stroke:#1a7f37,color:#1f2328","  classDef bad fill:#ffebe9,stroke:#cf222e,color:#1f2328,stroke-width:3px"]
 function isRed(e){return nodesOf(e).some(({bad:e})=>e)}function nodesOf(e){const s=reachRows(e)
 return[...s.filter(e=>e.standing!=="declared"&&e.standing!=="implied").map(chart_node),...strayNodes(e),...s.filter(e=>e.standing==="declared"||e.standing==="implied").map(chart_node)]}function reachChart(e){const s=nodesOf(e)
-const i=s.slice(0,s.length>Ti?Ti-1:Ti)
+const i=s.slice(0,s.length>Ri?Ri-1:Ri)
 const l=s.length-i.length
-const z=l>0?[...i,{label:`${(0,Ln.DK)(l)} more cohorts`,bad:s.slice(i.length).some(e=>e.bad)}]:i
+const z=l>0?[...i,{label:`${(0,Nn.DK)(l)} more cohorts`,bad:s.slice(i.length).some(e=>e.bad)}]:i
 const O=z.flatMap((e,s)=>e.bad?[s]:[])
 const q=z.flatMap((e,s)=>e.bad?[]:[s])
-return[Wi,"flowchart LR",`  release(["${releaseLabel(e)}"])`,...z.map((e,s)=>`  c${s}["${e.label}"]`),...z.map((e,s)=>`  release ${e.bad?"-.->":"--\x3e"} c${s}`),...Ri,"  class release release",...q.length>0?[`  class ${q.map(e=>`c${e}`).join(",")} good`]:[],...O.length>0?[`  class ${O.map(e=>`c${e}`).join(",")} bad`,`  linkStyle ${O.join(",")} stroke:#cf222e,stroke-width:3px`]:[]].join("\n")}function releaseLabel(e){const s=resolutionOf(e)
+return[Ei,"flowchart LR",`  release(["${releaseLabel(e)}"])`,...z.map((e,s)=>`  c${s}["${e.label}"]`),...z.map((e,s)=>`  release ${e.bad?"-.->":"--\x3e"} c${s}`),...Si,"  class release release",...q.length>0?[`  class ${q.map(e=>`c${e}`).join(",")} good`]:[],...O.length>0?[`  class ${O.map(e=>`c${e}`).join(",")} bad`,`  linkStyle ${O.join(",")} stroke:#cf222e,stroke-width:3px`]:[]].join("\n")}function releaseLabel(e){const s=resolutionOf(e)
 const i=`pull request ${e.pull.number}`
-return s===null?i:`${i}<br/>${(0,Ln.LS)(s.targets.length,"targeted site")}`}function chart_node(e){return{label:`${escaped(e.cohort)}<br/>${chart_standing(e.standing)}${detail(e)}`,bad:e.standing==="undeclared"||e.standing==="unknown"}}function chart_standing(e){switch(e){case"declared":return"✓ declared"
+return s===null?i:`${i}<br/>${(0,Nn.LS)(s.targets.length,"targeted site")}`}function chart_node(e){return{label:`${escaped(e.cohort)}<br/>${chart_standing(e.standing)}${detail(e)}`,bad:e.standing==="undeclared"||e.standing==="unknown"}}function chart_standing(e){switch(e){case"declared":return"✓ declared"
 case"undeclared":return"✗ not declared"
 case"implied":return"✓ covered"
 case"unknown":return"✗ not in the policy"}}function detail({sites:e,paths:s}){if(e!==null)return`<br/>${printTargeted(e," sites")}`
-return s>0?`<br/>reached by ${(0,Ln.LS)(s,"path")}`:""}function strayNodes(e){const{unassigned:s,unknown:i}=uncovered(e)
-return[...s>0?[{label:`in no cohort<br/>✗ not covered<br/>${(0,Ln.LS)(s,"site")}`,bad:true}]:[],...i>0?[{label:`not in the inventory<br/>✗ unknown<br/>${(0,Ln.LS)(i,"site")}`,bad:true}]:[]]}function escaped(e){return(0,ce.g)(e,40).replaceAll(/[^A-Za-z0-9 ]/gu,e=>`#${e.codePointAt(0)??0};`)}const Ei=[{head:"Cohort"},{head:"Declared"},{head:"Approved by / may approve"},{head:"Sites",align:"right"},{head:"Share",align:"right"}]
-const Si=2
+return s>0?`<br/>reached by ${(0,Nn.LS)(s,"path")}`:""}function strayNodes(e){const{unassigned:s,unknown:i}=uncovered(e)
+return[...s>0?[{label:`in no cohort<br/>✗ not covered<br/>${(0,Nn.LS)(s,"site")}`,bad:true}]:[],...i>0?[{label:`not in the inventory<br/>✗ unknown<br/>${(0,Nn.LS)(i,"site")}`,bad:true}]:[]]}function escaped(e){return(0,ce.g)(e,40).replaceAll(/[^A-Za-z0-9 ]/gu,e=>`#${e.codePointAt(0)??0};`)}const Li=[{head:"Cohort"},{head:"Declared"},{head:"Approved by / may approve"},{head:"Sites",align:"right"},{head:"Share",align:"right"}]
+const Ni=2
 function cohortTable(e,s){const{outcome:i,approvals:l,rows:z}=e
 const{facts:O,verdict:q}=i
 if(O===null)return[]
@@ -9978,31 +9986,31 @@ const k=l?.policy??null
 const N=[...z.map(e=>cohortCells(e,w,l?.cohorts.get(e.cohort),v)),...strayCells(e,w),...k===null?[]:[[(0,ue.aL)("the policy"),(0,ue.aL)("–"),approval(k,v),(0,ue.aL)("–"),(0,ue.aL)("–")]]]
 if(N.length===0)return[]
 const D=[...l?.cohorts.values()??[],k].some(e=>(e?.by.length??0)>0)
-const shown=e=>v||D?e:e.toSpliced(Si,1)
-return[table(shown(Ei),N.map(shown),s.rows," cohorts"),...O.declaration.kind==="read"&&z.length>0&&isRed(O)?[nodes_code("mermaid",[reachChart(O)])]:[]]}function cohortCells({cohort:e,standing:s,sites:i},l,z,O){return[(0,ue.cv)`${e}`,(0,ue.aL)(`${s==="declared"?"✅ ":s==="implied"?"":"❌ "}${printStanding(s)}`),z===void 0?(0,ue.aL)("–"):approval(z,O),(0,ue.aL)(i===null?"not known":printTargeted(i)),(0,ue.aL)(i===null?"–":(0,Ln.Fx)(i.targeted,l))]}function approval({by:e,may:s},i){if(e.length>0)return(0,ue.cv)`✅ ${(0,ue.p_)(e)}`
+const shown=e=>v||D?e:e.toSpliced(Ni,1)
+return[table(shown(Li),N.map(shown),s.rows," cohorts"),...O.declaration.kind==="read"&&z.length>0&&isRed(O)?[nodes_code("mermaid",[reachChart(O)])]:[]]}function cohortCells({cohort:e,standing:s,sites:i},l,z,O){return[(0,ue.cv)`${e}`,(0,ue.aL)(`${s==="declared"?"✅ ":s==="implied"?"":"❌ "}${printStanding(s)}`),z===void 0?(0,ue.aL)("–"):approval(z,O),(0,ue.aL)(i===null?"not known":printTargeted(i)),(0,ue.aL)(i===null?"–":(0,Nn.Fx)(i.targeted,l))]}function approval({by:e,may:s},i){if(e.length>0)return(0,ue.cv)`✅ ${(0,ue.p_)(e)}`
 return i?(0,ue.cv)`⏳ ${s}`:(0,ue.aL)("–")}function strayCells({outcome:{facts:e}},s){if(e===null)return[]
 const{unassigned:i,unknown:l}=uncovered(e)
-return[...i>0?[[(0,ue.aL)("in no cohort"),(0,ue.aL)("❌ no"),(0,ue.aL)("–"),(0,ue.aL)((0,Ln.DK)(i)),(0,ue.aL)((0,Ln.Fx)(i,s))]]:[],...l>0?[[(0,ue.aL)("not in the inventory"),(0,ue.aL)("❌ no"),(0,ue.aL)("–"),(0,ue.aL)((0,Ln.DK)(l)),(0,ue.aL)("–")]]:[]]}const Li=[{head:"Sites of a permitted status"},{head:"Now",align:"right"},{head:"After the merge",align:"right"}]
+return[...i>0?[[(0,ue.aL)("in no cohort"),(0,ue.aL)("❌ no"),(0,ue.aL)("–"),(0,ue.aL)((0,Nn.DK)(i)),(0,ue.aL)((0,Nn.Fx)(i,s))]]:[],...l>0?[[(0,ue.aL)("not in the inventory"),(0,ue.aL)("❌ no"),(0,ue.aL)("–"),(0,ue.aL)((0,Nn.DK)(l)),(0,ue.aL)("–")]]:[]]}const Di=[{head:"Sites of a permitted status"},{head:"Now",align:"right"},{head:"After the merge",align:"right"}]
 function trialSection({facts:e},s){const i=e?.trial??null
 if(i===null)return[]
 const l=notesOf(i)
 return[paragraph(strong("What this changes")),...estateBlocks(i,s),...l.length===0?[]:[bullets(l.map(e=>[paragraph(e)]))]]}function estateBlocks({estate:e},s){switch(e.kind){case"hidden":return[paragraph((0,ue.aL)("The sites are not shown: the author of this pull request has no write access to the repository."))]
 case"untried":return[paragraph((0,ue.cv)`It could not be tried on the sites: ${(0,ue.MZ)(e.why)}.`)]
-case"counted":return[table(Li,rowsOf(e.before,e.after),s.rows," rows")]}}function rowsOf(e,s){const i=[...new Set([...e?.cohorts.keys()??[],...s.cohorts.keys()])]
+case"counted":return[table(Di,rowsOf(e.before,e.after),s.rows," rows")]}}function rowsOf(e,s){const i=[...new Set([...e?.cohorts.keys()??[],...s.cohorts.keys()])]
 const l=[...new Set([...e?.dimensions??[],...s.dimensions].map(({name:e})=>e))]
 const count=(e,s)=>{const i=e===null?void 0:s(e)
-return(0,ue.aL)(i===void 0?"–":(0,Ln.DK)(i))}
+return(0,ue.aL)(i===void 0?"–":(0,Nn.DK)(i))}
 const row=(i,l)=>[i,count(e,l),count(s,l)]
 const dimension=(e,s)=>e.dimensions.find(e=>e.name===s)
 const of=e=>l.length>1?(0,ue.cv)` of ${e}`:(0,ue.aL)("")
 return[...i.map(e=>row((0,ue.cv)`${e}`,s=>s.cohorts.get(e))),...l.flatMap(e=>[row((0,ue.cv)`in no cohort${of(e)}`,s=>dimension(s,e)?.none),row((0,ue.cv)`in several cohorts${of(e)}`,s=>dimension(s,e)?.several.length)]),row((0,ue.aL)("all sites"),e=>e.total)]}function notesOf({estate:e,dimensions:s,untried:i}){const l=e.kind==="counted"?e.after.dimensions.filter(e=>e.several.length>0):[]
-return[...l.map(e=>(0,ue.cv)`In several cohorts of ${e.name}: ${(0,ue.p_)(e.several,10)}. No release can target them.`),...s.length>1?[(0,ue.cv)`Cohorts of the dimensions ${(0,ue.p_)(s)} have environments: a release is deployed to one only where it covers all that the environment holds. A part that goes first is better a wave.`]:[],...i.map(e=>(0,ue.cv)`Not looked up: ${(0,ue.MZ)(e)}.`)]}const Ni=3
+return[...l.map(e=>(0,ue.cv)`In several cohorts of ${e.name}: ${(0,ue.p_)(e.several,10)}. No release can target them.`),...s.length>1?[(0,ue.cv)`Cohorts of the dimensions ${(0,ue.p_)(s)} have environments: a release is deployed to one only where it covers all that the environment holds. A part that goes first is better a wave.`]:[],...i.map(e=>(0,ue.cv)`Not looked up: ${(0,ue.MZ)(e)}.`)]}const Ci=3
 function reportParts(e,s,i,l="verdict"){const{outcome:z}=e
-return{open:[l==="verdict"?report_heading(e):[],noteOf(z),stepsSection(e.steps,s),answersSection(e.approvals),cohortTable(e,s),warningsLine(e),trialSection(z,s)],folded:{summary:`Details${countsOf(e)}`,parts:[findingsDetails(e.findings,s),sitesDetails(e.offenders,s),reachDetails(e.rows,s),approvalsDetails(e.approvals,s),basisDetails(e.basis,i)]}}}function report_heading({outcome:e,reason:s}){const{symbol:i,word:l}=Jr[e.verdict]
+return{open:[l==="verdict"?report_heading(e):[],noteOf(z),stepsSection(e.steps,s),answersSection(e.approvals),cohortTable(e,s),warningsLine(e),trialSection(z,s)],folded:{summary:`Details${countsOf(e)}`,parts:[findingsDetails(e.findings,s),sitesDetails(e.offenders,s),reachDetails(e.rows,s),approvalsDetails(e.approvals,s),basisDetails(e.basis,i)]}}}function report_heading({outcome:e,reason:s}){const{symbol:i,word:l}=Zr[e.verdict]
 return[{type:"heading",depth:3,children:[{type:"text",value:`${i} `},strong(l),{type:"text",value:` — ${s}`}]}]}function noteOf({note:e,facts:s}){return e===null||s!==null?[]:[paragraph((0,ue.MZ)(e))]}function warningsLine({findings:e}){const s=e.filter(({finding:e})=>e.effect==="warn").map(({description:e})=>e.title)
-return s.length===0?[]:[paragraph(strong("Warning"),(0,ue.cv)`: ${(0,ue.fj)(s.map(ue.aL),"; ",Ni)}`)]}function countsOf({findings:e,offenders:s,approvals:i}){const l=i?.discounted.length??0
-const z=[...e.length>0?[(0,Ln.LS)(e.length,"finding")]:[],...s.length>0?[(0,Ln.LS)(s.length,"offending site")]:[],...l>0?[`${(0,Ln.LS)(l,"approval")} not counted`]:[]]
-return z.length===0?"":`: ${z.join(", ")}`}const Di=[[/✅ ?/gu,"✓ "],[/❌ ?/gu,"✗ "],[/⛔ ?/gu,"✗ "],[/⏳ ?(?=on hold)/gu,""],[/⏳ ?/gu,"from "],[/[🟢🔴❗➖] ?/gu,""]]
+return s.length===0?[]:[paragraph(strong("Warning"),(0,ue.cv)`: ${(0,ue.fj)(s.map(ue.aL),"; ",Ci)}`)]}function countsOf({findings:e,offenders:s,approvals:i}){const l=i?.discounted.length??0
+const z=[...e.length>0?[(0,Nn.LS)(e.length,"finding")]:[],...s.length>0?[(0,Nn.LS)(s.length,"offending site")]:[],...l>0?[`${(0,Nn.LS)(l,"approval")} not counted`]:[]]
+return z.length===0?"":`: ${z.join(", ")}`}const xi=[[/✅ ?/gu,"✓ "],[/❌ ?/gu,"✗ "],[/⛔ ?/gu,"✗ "],[/⏳ ?(?=on hold)/gu,""],[/⏳ ?/gu,"from "],[/[🟢🔴❗➖] ?/gu,""]]
 function blockLines(e,s){return e.map(e=>linesOf(e,s)).filter(e=>e.length>0).flatMap((e,s)=>s===0?e:[line(""),...e])}function linesOf(e,s){switch(e.type){case"heading":return wrap("",prose(withoutSign(e.children)),s).map(e=>line(e,"strong"))
 case"paragraph":return paragraphLines(e.children,s)
 case"code":return e.lang==="mermaid"?[]:e.value.split("\n").map(e=>line(`    ${e}`,"paste"))
@@ -10016,21 +10024,21 @@ return O.map(({text:e,tone:s},i)=>line(`${i===0?z:" ".repeat(z.length)}${e}`,s))
 const O=(l??[]).map((s,i)=>({head:s,...e?.[i]==="right"&&{align:"right"}}))
 const{head:q,lines:v}=columnsOf(O,z,i)
 return[...q.map(e=>line(e,"strong")),...v.map(e=>line(e))]}function withoutSign([e,...s]){if(e===void 0)return s
-return e.type==="text"&&/^\P{L}+$/u.test(e.value)?s:[e,...s]}function line(e,s="plain"){return{text:e,tone:s}}const Ci=40
+return e.type==="text"&&/^\P{L}+$/u.test(e.value)?s:[e,...s]}function line(e,s="plain"){return{text:e,tone:s}}const Bi=40
 function prose(e){return e.flatMap(e=>{if(e.type!=="inlineCode")return[{text:signed(textOf(e))}]
 const s=`"${e.value}"`
-return s.length>Ci?[{text:s}]:glued(s)})}function plain(e){return signed(e.map(textOf).join(""))}function textOf(e){if("value"in e)return e.value
-return"children"in e?e.children.map(textOf).join(""):""}function signed(e){return Di.reduce((e,[s,i])=>e.replaceAll(s,i),e)}const xi={rows:20,steps:8}
+return s.length>Bi?[{text:s}]:glued(s)})}function plain(e){return signed(e.map(textOf).join(""))}function textOf(e){if("value"in e)return e.value
+return"children"in e?e.children.map(textOf).join(""):""}function signed(e){return xi.reduce((e,[s,i])=>e.replaceAll(s,i),e)}const Ii={rows:20,steps:8}
 function checkTerminalOf(e,s){const i=viewInClone(e)
-return drawn(reportParts(i,xi,ki),i,s)}function gateTerminalOf(e,s){const i=gateViewInClone(e)
-return drawn(gateParts(i,xi,ki),i,s)}function drawn({open:e,folded:s},{findings:i,offenders:l},z){const{width:O,details:q}=z
+return drawn(reportParts(i,Ii,Wi),i,s)}function gateTerminalOf(e,s){const i=gateViewInClone(e)
+return drawn(gateParts(i,Ii,Wi),i,s)}function drawn({open:e,folded:s},{findings:i,offenders:l},z){const{width:O,details:q}=z
 const v=i.filter(({finding:e})=>e.effect==="deny"||e.effect==="error")
-const w=[...findingsDetails(v,xi),...sitesDetails(l,xi)]
-return blockLines([...e.flat(),...q?s.parts.flat():w],O)}const Bi={plain:null,strong:"bold",paste:"cyan"}
-const Ii={allow:"green",hold:"yellow",deny:"red",error:"red",skip:"dim"}
+const w=[...findingsDetails(v,Ii),...sitesDetails(l,Ii)]
+return blockLines([...e.flat(),...q?s.parts.flat():w],O)}const Pi={plain:null,strong:"bold",paste:"cyan"}
+const $i={allow:"green",hold:"yellow",deny:"red",error:"red",skip:"dim"}
 function printReport(e,s,i){const l=e.findIndex(({text:e})=>e==="")
 const z=l<0?e.length:l
-const O=e.map((e,l)=>{const O=l<z&&e.tone==="strong"?Ii[s]:Bi[e.tone]
+const O=e.map((e,l)=>{const O=l<z&&e.tone==="strong"?$i[s]:Pi[e.tone]
 return O===null?e.text:paint(e.text,O,i)})
 i.out(O.join("\n"))}function exitCodeOf(e){switch(e){case"allow":case"skip":return 0
 case"hold":case"deny":return 1
@@ -10053,8 +10061,8 @@ const k={version:J,inputs:O,event:null,run:null,evidence:w}
 const I=s.sharers.map(({outcome:e})=>e)
 const F=recordOf(z,{...k,timestamp:i.now().toISOString()},I)
 i.out(JSON.stringify(F,null,2))}else print(s,e,i)
-return exitCodeOf((0,oa.ux)(z.map(({verdict:e})=>e)))}finally{w.clear()}}function policyIn({policy:e},s){if(e===void 0)return null
-return readOrExplain(s,e,_a)??void 0}function print(e,{details:s,policy:i},l){for(const{outcome:i}of e.judged){const e=checkTerminalOf(i,{width:l.width,details:s===true})
+return exitCodeOf((0,ra.ux)(z.map(({verdict:e})=>e)))}finally{w.clear()}}function policyIn({policy:e},s){if(e===void 0)return null
+return readOrExplain(s,e,wa)??void 0}function print(e,{details:s,policy:i},l){for(const{outcome:i}of e.judged){const e=checkTerminalOf(i,{width:l.width,details:s===true})
 printReport(e,i.verdict,l)}const z=e.judged.flatMap(({outcome:e})=>e.findings)
 const O=i===void 0?[]:[`Judged by the policy in ${(0,ce.g)(i)}, as if it were merged.`]
 const q=[...O,...aboutCheckRun(e),...aboutToken(z),"Nothing was written to GitHub."]
@@ -10077,13 +10085,13 @@ const z=l.split("\0")
 const O=[]
 for(let e=0;e+1<z.length;){const[s="",i="",l=""]=z.slice(e,e+3)
 const q=/^[RC]/.test(s)
-O.push(q?{path:l,previous:i,kind:s.startsWith("R")?"renamed":"copied"}:{path:i,previous:null,kind:Pi[s]??"modified"})
-e+=q?3:2}return O}const Pi={A:"added",D:"deleted"}
-const $i="%ae%x00%ce%x00%(trailers:key=Co-authored-by,valueonly,separator=%x00)"
-const Fi=/(?:^|<)(?:\d+\+)?([A-Za-z\d][A-Za-z\d-]*(?:\[bot\])?)@users\.noreply\./
-function commitsBetween(e,s,i,l){const z=e.git("log","--format=%H%x00"+$i+"%x1e",`${s}..${i}`)??""
+O.push(q?{path:l,previous:i,kind:s.startsWith("R")?"renamed":"copied"}:{path:i,previous:null,kind:Fi[s]??"modified"})
+e+=q?3:2}return O}const Fi={A:"added",D:"deleted"}
+const ji="%ae%x00%ce%x00%(trailers:key=Co-authored-by,valueonly,separator=%x00)"
+const Hi=/(?:^|<)(?:\d+\+)?([A-Za-z\d][A-Za-z\d-]*(?:\[bot\])?)@users\.noreply\./
+function commitsBetween(e,s,i,l){const z=e.git("log","--format=%H%x00"+ji+"%x1e",`${s}..${i}`)??""
 return z.split("").map(e=>e.trim()).filter(e=>e!=="").map(e=>{const[s="",...i]=e.split("\0")
-const z=i.flatMap(e=>Fi.exec(e)?.[1]??[])
+const z=i.flatMap(e=>Hi.exec(e)?.[1]??[])
 const O=z.length===0?[l]:[...new Set(z)]
 return{oid:s,people:O.map(e=>({login:e,kind:e.endsWith("[bot]")?"bot":"user"})),signed:true}})}function splice(e,s,i,l){const z=e.length
 let O=0
@@ -10187,16 +10195,16 @@ w.push([i,i+s.length-1])
 e.splice(i,2,s)}w.reverse()
 I=-1
 while(++I<w.length){k[G+w[I][0]]=G+w[I][1]
-G+=w[I][1]-w[I][0]-1}return k}function postprocess(e){while(!subtokenize(e));return e}const ji={}.hasOwnProperty
+G+=w[I][1]-w[I][0]-1}return k}function postprocess(e){while(!subtokenize(e));return e}const Gi={}.hasOwnProperty
 function combineExtensions(e){const s={}
 let i=-1
 while(++i<e.length)syntaxExtension(s,e[i])
 return s}function syntaxExtension(e,s){let i
-for(i in s){const l=ji.call(e,i)?e[i]:void 0
+for(i in s){const l=Gi.call(e,i)?e[i]:void 0
 const z=l||(e[i]={})
 const O=s[i]
 let q
-if(O)for(q in O){if(!ji.call(z,q))z[q]=[]
+if(O)for(q in O){if(!Gi.call(z,q))z[q]=[]
 const e=O[q]
 constructs(z[q],Array.isArray(e)?e:e?[e]:[])}}}function constructs(e,s){let i=-1
 const l=[]
@@ -10205,18 +10213,18 @@ splice(e,0,0,l)}function combineHtmlExtensions(e){const s={}
 let i=-1
 while(++i<e.length)htmlExtension(s,e[i])
 return s}function htmlExtension(e,s){let i
-for(i in s){const l=ji.call(e,i)?e[i]:void 0
+for(i in s){const l=Gi.call(e,i)?e[i]:void 0
 const z=l||(e[i]={})
 const O=s[i]
 let q
-if(O)for(q in O)z[q]=O[q]}}const Hi=regexCheck(/[A-Za-z]/)
-const Gi=regexCheck(/[\dA-Za-z]/)
-const Xi=regexCheck(/[#-'*+\--9=?A-Z^-~]/)
-function asciiControl(e){return e!==null&&(e<32||e===127)}const Ui=regexCheck(/\d/)
-const Yi=regexCheck(/[\dA-Fa-f]/)
-const Vi=regexCheck(/[!-/:-@[-`{-~]/)
-function markdownLineEnding(e){return e!==null&&e<-2}function markdownLineEndingOrSpace(e){return e!==null&&(e<0||e===32)}function markdownSpace(e){return e===-2||e===-1||e===32}const Ki=regexCheck(/\p{P}|\p{S}/u)
-const Ji=regexCheck(/\s/)
+if(O)for(q in O)z[q]=O[q]}}const Xi=regexCheck(/[A-Za-z]/)
+const Ui=regexCheck(/[\dA-Za-z]/)
+const Yi=regexCheck(/[#-'*+\--9=?A-Z^-~]/)
+function asciiControl(e){return e!==null&&(e<32||e===127)}const Vi=regexCheck(/\d/)
+const Ki=regexCheck(/[\dA-Fa-f]/)
+const Ji=regexCheck(/[!-/:-@[-`{-~]/)
+function markdownLineEnding(e){return e!==null&&e<-2}function markdownLineEndingOrSpace(e){return e!==null&&(e<0||e===32)}function markdownSpace(e){return e===-2||e===-1||e===32}const Qi=regexCheck(/\p{P}|\p{S}/u)
+const Zi=regexCheck(/\s/)
 function regexCheck(e){return check
 function check(s){return s!==null&&s>-1&&e.test(String.fromCharCode(s))}}function factorySpace(e,s,i,l){const z=l?l-1:1/0
 let O=0
@@ -10230,7 +10238,7 @@ function start(s){if(O>0&&markdownSpace(s)){e.enter(l)
 return prefix(s)}return after(s)}function prefix(s){if(markdownSpace(s)&&q<O){e.consume(s)
 q++
 return prefix}e.exit(l)
-return after(s)}function after(e){return q>=z?s(e):i(e)}}const Qi={tokenize:initializeContent}
+return after(s)}function after(e){return q>=z?s(e):i(e)}}const ec={tokenize:initializeContent}
 function initializeContent(e){const s=e.attempt(this.parser.constructs.contentInitial,afterContentStartConstruct,paragraphInitial)
 let i
 return s
@@ -10267,8 +10275,8 @@ if(z){l.push(...O[2])
 O[2]=l}else O[2].push(...l)
 return}const q=[s,i,l]
 e.map.push(q)
-e.index.set(s,q)}const Zi={tokenize:initializeDocument}
-const ec={tokenize:tokenizeContainer}
+e.index.set(s,q)}const tc={tokenize:initializeDocument}
+const nc={tokenize:tokenizeContainer}
 function initializeDocument(e){const s=this
 const i=[]
 let l=0
@@ -10295,12 +10303,12 @@ w.consume(s.events)
 return checkNewContainers(e)}return start(e)}function checkNewContainers(O){if(l===i.length){if(!z)return documentContinued(O)
 if(z.currentConstruct&&z.currentConstruct.concrete)return flowStart(O)
 s.interrupt=Boolean(z.currentConstruct&&!z._gfmTableDynamicInterruptHack)}s.containerState={}
-return e.check(ec,thereIsANewContainer,thereIsNoNewContainer)(O)}function thereIsANewContainer(e){if(z)closeFlow()
+return e.check(nc,thereIsANewContainer,thereIsNoNewContainer)(O)}function thereIsANewContainer(e){if(z)closeFlow()
 exitContainers(l)
 return documentContinued(e)}function thereIsNoNewContainer(e){s.parser.lazy[s.now().line]=l!==i.length
 q=s.now().offset
 return flowStart(e)}function documentContinued(i){s.containerState={}
-return e.attempt(ec,containerContinue,flowStart)(i)}function containerContinue(e){l++
+return e.attempt(nc,containerContinue,flowStart)(i)}function containerContinue(e){l++
 i.push([s.currentConstruct,s.containerState])
 return documentContinued(e)}function flowStart(i){if(i===null){if(z)closeFlow()
 exitContainers(0)
@@ -10341,17 +10349,17 @@ s.containerState=l[1]
 l[0].exit.call(s,e)}i.length=l}function closeFlow(){z.write([null])
 O=void 0
 z=void 0
-s.containerState._closeFlow=void 0}}function tokenizeContainer(e,s,i){return factorySpace(e,e.attempt(this.parser.constructs.document,s,i),"linePrefix",this.parser.constructs.disable.null.includes("codeIndented")?void 0:4)}const tc={partial:true,tokenize:tokenizeBlankLine}
+s.containerState._closeFlow=void 0}}function tokenizeContainer(e,s,i){return factorySpace(e,e.attempt(this.parser.constructs.document,s,i),"linePrefix",this.parser.constructs.disable.null.includes("codeIndented")?void 0:4)}const ac={partial:true,tokenize:tokenizeBlankLine}
 function tokenizeBlankLine(e,s,i){return start
-function start(s){return markdownSpace(s)?factorySpace(e,after,"linePrefix")(s):after(s)}function after(e){return e===null||markdownLineEnding(e)?s(e):i(e)}}const nc={resolve:resolveContent,tokenize:tokenizeContent}
-const ac={partial:true,tokenize:tokenizeContinuation}
+function start(s){return markdownSpace(s)?factorySpace(e,after,"linePrefix")(s):after(s)}function after(e){return e===null||markdownLineEnding(e)?s(e):i(e)}}const oc={resolve:resolveContent,tokenize:tokenizeContent}
+const rc={partial:true,tokenize:tokenizeContinuation}
 function resolveContent(e){subtokenize(e)
 return e}function tokenizeContent(e,s){let i
 return chunkStart
 function chunkStart(s){e.enter("content")
 i=e.enter("chunkContent",{contentType:"content"})
 return chunkInside(s)}function chunkInside(s){if(s===null)return contentEnd(s)
-if(markdownLineEnding(s))return e.check(ac,contentContinue,contentEnd)(s)
+if(markdownLineEnding(s))return e.check(rc,contentContinue,contentEnd)(s)
 e.consume(s)
 return chunkInside}function contentEnd(i){e.exit("chunkContent")
 e.exit("content")
@@ -10368,9 +10376,9 @@ e.exit("lineEnding")
 return factorySpace(e,prefixed,"linePrefix")}function prefixed(z){if(z===null||markdownLineEnding(z))return i(z)
 const O=l.events[l.events.length-1]
 if(!l.parser.constructs.disable.null.includes("codeIndented")&&O&&O[1].type==="linePrefix"&&O[2].sliceSerialize(O[1],true).length>=4)return s(z)
-return e.interrupt(l.parser.constructs.flow,i,s)(z)}}const oc={tokenize:initializeFlow}
+return e.interrupt(l.parser.constructs.flow,i,s)(z)}}const sc={tokenize:initializeFlow}
 function initializeFlow(e){const s=this
-const i=e.attempt(tc,atBlankEnding,e.attempt(this.parser.constructs.flowInitial,afterConstruct,factorySpace(e,e.attempt(this.parser.constructs.flow,afterConstruct,e.attempt(nc,afterConstruct)),"linePrefix")))
+const i=e.attempt(ac,atBlankEnding,e.attempt(this.parser.constructs.flowInitial,afterConstruct,factorySpace(e,e.attempt(this.parser.constructs.flow,afterConstruct,e.attempt(oc,afterConstruct)),"linePrefix")))
 return i
 function atBlankEnding(l){if(l===null){e.consume(l)
 return}e.enter("lineEndingBlank")
@@ -10382,9 +10390,9 @@ return}e.enter("lineEnding")
 e.consume(l)
 e.exit("lineEnding")
 s.currentConstruct=void 0
-return i}}const rc={resolveAll:createResolver()}
-const sc=initializeFactory("string")
-const ic=initializeFactory("text")
+return i}}const ic={resolveAll:createResolver()}
+const cc=initializeFactory("string")
+const lc=initializeFactory("text")
 function initializeFactory(e){return{resolveAll:createResolver(e==="text"?resolveAllLineSuffixes:void 0),tokenize:initializeText}
 function initializeText(s){const i=this
 const l=this.parser.constructs[e]
@@ -10424,7 +10432,7 @@ if(w){const O={type:l===e.length||k||w<2?"lineSuffix":"hardBreakTrailing",start:
 z.end={...O.start}
 if(z.start.offset===z.end.offset)Object.assign(z,O)
 else i.add(l,0,[["enter",O,s],["exit",O,s]])}l++}i.consume(e)
-return e}const cc={name:"thematicBreak",tokenize:tokenizeThematicBreak}
+return e}const uc={name:"thematicBreak",tokenize:tokenizeThematicBreak}
 function tokenizeThematicBreak(e,s,i){let l=0
 let z
 return start
@@ -10435,26 +10443,26 @@ return sequence(O)}if(l>=3&&(O===null||markdownLineEnding(O))){e.exit("thematicB
 return s(O)}return i(O)}function sequence(s){if(s===z){e.consume(s)
 l++
 return sequence}e.exit("thematicBreakSequence")
-return markdownSpace(s)?factorySpace(e,atBreak,"whitespace")(s):atBreak(s)}}const lc={continuation:{tokenize:tokenizeListContinuation},exit:tokenizeListEnd,name:"list",tokenize:tokenizeListStart}
-const uc={partial:true,tokenize:tokenizeListItemPrefixWhitespace}
-const pc={partial:true,tokenize:tokenizeIndent}
+return markdownSpace(s)?factorySpace(e,atBreak,"whitespace")(s):atBreak(s)}}const pc={continuation:{tokenize:tokenizeListContinuation},exit:tokenizeListEnd,name:"list",tokenize:tokenizeListStart}
+const dc={partial:true,tokenize:tokenizeListItemPrefixWhitespace}
+const bc={partial:true,tokenize:tokenizeIndent}
 function tokenizeListStart(e,s,i){const l=this
 const z=l.events[l.events.length-1]
 let O=z&&z[1].type==="linePrefix"?z[2].sliceSerialize(z[1],true).length:0
 let q=0
 return start
 function start(s){const z=l.containerState.type||(s===42||s===43||s===45?"listUnordered":"listOrdered")
-if(z==="listUnordered"?!l.containerState.marker||s===l.containerState.marker:Ui(s)){if(!l.containerState.type){l.containerState.type=z
+if(z==="listUnordered"?!l.containerState.marker||s===l.containerState.marker:Vi(s)){if(!l.containerState.type){l.containerState.type=z
 e.enter(z,{_container:true})}if(z==="listUnordered"){e.enter("listItemPrefix")
-return s===42||s===45?e.check(cc,i,atMarker)(s):atMarker(s)}if(!l.interrupt||s===49){e.enter("listItemPrefix")
+return s===42||s===45?e.check(uc,i,atMarker)(s):atMarker(s)}if(!l.interrupt||s===49){e.enter("listItemPrefix")
 e.enter("listItemValue")
-return inside(s)}}return i(s)}function inside(s){if(Ui(s)&&++q<10){e.consume(s)
+return inside(s)}}return i(s)}function inside(s){if(Vi(s)&&++q<10){e.consume(s)
 return inside}if((!l.interrupt||q<2)&&(l.containerState.marker?s===l.containerState.marker:s===41||s===46)){e.exit("listItemValue")
 return atMarker(s)}return i(s)}function atMarker(s){e.enter("listItemMarker")
 e.consume(s)
 e.exit("listItemMarker")
 l.containerState.marker=l.containerState.marker||s
-return e.check(tc,l.interrupt?i:onBlank,e.attempt(uc,endOfPrefix,otherPrefix))}function onBlank(e){l.containerState.initialBlankLine=true
+return e.check(ac,l.interrupt?i:onBlank,e.attempt(dc,endOfPrefix,otherPrefix))}function onBlank(e){l.containerState.initialBlankLine=true
 O++
 return endOfPrefix(e)}function otherPrefix(s){if(markdownSpace(s)){e.enter("listItemPrefixWhitespace")
 e.consume(s)
@@ -10462,21 +10470,21 @@ e.exit("listItemPrefixWhitespace")
 return endOfPrefix}return i(s)}function endOfPrefix(i){l.containerState.size=O+l.sliceSerialize(e.exit("listItemPrefix"),true).length
 return s(i)}}function tokenizeListContinuation(e,s,i){const l=this
 l.containerState._closeFlow=void 0
-return e.check(tc,onBlank,notBlank)
+return e.check(ac,onBlank,notBlank)
 function onBlank(i){l.containerState.furtherBlankLines=l.containerState.furtherBlankLines||l.containerState.initialBlankLine
 return factorySpace(e,s,"listItemIndent",l.containerState.size+1)(i)}function notBlank(i){if(l.containerState.furtherBlankLines||!markdownSpace(i)){l.containerState.furtherBlankLines=void 0
 l.containerState.initialBlankLine=void 0
 return notInCurrentItem(i)}l.containerState.furtherBlankLines=void 0
 l.containerState.initialBlankLine=void 0
-return e.attempt(pc,s,notInCurrentItem)(i)}function notInCurrentItem(z){l.containerState._closeFlow=true
+return e.attempt(bc,s,notInCurrentItem)(i)}function notInCurrentItem(z){l.containerState._closeFlow=true
 l.interrupt=void 0
-return factorySpace(e,e.attempt(lc,s,i),"linePrefix",l.parser.constructs.disable.null.includes("codeIndented")?void 0:4)(z)}}function tokenizeIndent(e,s,i){const l=this
+return factorySpace(e,e.attempt(pc,s,i),"linePrefix",l.parser.constructs.disable.null.includes("codeIndented")?void 0:4)(z)}}function tokenizeIndent(e,s,i){const l=this
 return factorySpace(e,afterPrefix,"listItemIndent",l.containerState.size+1)
 function afterPrefix(e){const z=l.events[l.events.length-1]
 return z&&z[1].type==="listItemIndent"&&z[2].sliceSerialize(z[1],true).length===l.containerState.size?s(e):i(e)}}function tokenizeListEnd(e){e.exit(this.containerState.type)}function tokenizeListItemPrefixWhitespace(e,s,i){const l=this
 return factorySpace(e,afterPrefix,"listItemPrefixWhitespace",l.parser.constructs.disable.null.includes("codeIndented")?void 0:4+1)
 function afterPrefix(e){const z=l.events[l.events.length-1]
-return!markdownSpace(e)&&z&&z[1].type==="listItemPrefixWhitespace"?s(e):i(e)}}const dc={continuation:{tokenize:tokenizeBlockQuoteContinuation},exit:exit,name:"blockQuote",tokenize:tokenizeBlockQuoteStart}
+return!markdownSpace(e)&&z&&z[1].type==="listItemPrefixWhitespace"?s(e):i(e)}}const fc={continuation:{tokenize:tokenizeBlockQuoteContinuation},exit:exit,name:"blockQuote",tokenize:tokenizeBlockQuoteStart}
 function tokenizeBlockQuoteStart(e,s,i){const l=this
 return start
 function start(s){if(s===62){const i=l.containerState
@@ -10493,7 +10501,7 @@ return s}e.exit("blockQuotePrefix")
 return s(i)}}function tokenizeBlockQuoteContinuation(e,s,i){const l=this
 return contStart
 function contStart(s){if(markdownSpace(s))return factorySpace(e,contBefore,"linePrefix",l.parser.constructs.disable.null.includes("codeIndented")?void 0:4)(s)
-return contBefore(s)}function contBefore(l){return e.attempt(dc,s,i)(l)}}function exit(e){e.exit("blockQuote")}function factoryDestination(e,s,i,l,z,O,q,v,w){const k=w||Number.POSITIVE_INFINITY
+return contBefore(s)}function contBefore(l){return e.attempt(fc,s,i)(l)}}function exit(e){e.exit("blockQuote")}function factoryDestination(e,s,i,l,z,O,q,v,w){const k=w||Number.POSITIVE_INFINITY
 let N=0
 return start
 function start(s){if(s===60){e.enter(l)
@@ -10581,8 +10589,8 @@ e.consume(l)
 e.exit("lineEnding")
 i=true
 return start}if(markdownSpace(l))return factorySpace(e,start,i?"linePrefix":"lineSuffix")(l)
-return s(l)}}function normalizeIdentifier(e){return e.replace(/[\t\n\r ]+/g," ").replace(/^ | $/g,"").toLowerCase().toUpperCase()}const bc={name:"definition",tokenize:tokenizeDefinition}
-const fc={partial:true,tokenize:tokenizeTitleBefore}
+return s(l)}}function normalizeIdentifier(e){return e.replace(/[\t\n\r ]+/g," ").replace(/^ | $/g,"").toLowerCase().toUpperCase()}const hc={name:"definition",tokenize:tokenizeDefinition}
+const mc={partial:true,tokenize:tokenizeTitleBefore}
 function tokenizeDefinition(e,s,i){const l=this
 let z
 return start
@@ -10591,15 +10599,15 @@ return before(s)}function before(s){return factoryLabel.call(l,e,labelAfter,i,"d
 if(s===58){e.enter("definitionMarker")
 e.consume(s)
 e.exit("definitionMarker")
-return markerAfter}return i(s)}function markerAfter(s){return markdownLineEndingOrSpace(s)?factoryWhitespace(e,destinationBefore)(s):destinationBefore(s)}function destinationBefore(s){return factoryDestination(e,destinationAfter,i,"definitionDestination","definitionDestinationLiteral","definitionDestinationLiteralMarker","definitionDestinationRaw","definitionDestinationString")(s)}function destinationAfter(s){return e.attempt(fc,after,after)(s)}function after(s){return markdownSpace(s)?factorySpace(e,afterWhitespace,"whitespace")(s):afterWhitespace(s)}function afterWhitespace(O){if(O===null||markdownLineEnding(O)){e.exit("definition")
+return markerAfter}return i(s)}function markerAfter(s){return markdownLineEndingOrSpace(s)?factoryWhitespace(e,destinationBefore)(s):destinationBefore(s)}function destinationBefore(s){return factoryDestination(e,destinationAfter,i,"definitionDestination","definitionDestinationLiteral","definitionDestinationLiteralMarker","definitionDestinationRaw","definitionDestinationString")(s)}function destinationAfter(s){return e.attempt(mc,after,after)(s)}function after(s){return markdownSpace(s)?factorySpace(e,afterWhitespace,"whitespace")(s):afterWhitespace(s)}function afterWhitespace(O){if(O===null||markdownLineEnding(O)){e.exit("definition")
 l.parser.defined.push(z)
 return s(O)}return i(O)}}function tokenizeTitleBefore(e,s,i){return titleBefore
-function titleBefore(s){return markdownLineEndingOrSpace(s)?factoryWhitespace(e,beforeMarker)(s):i(s)}function beforeMarker(s){return factoryTitle(e,titleAfter,i,"definitionTitle","definitionTitleMarker","definitionTitleString")(s)}function titleAfter(s){return markdownSpace(s)?factorySpace(e,titleAfterOptionalWhitespace,"whitespace")(s):titleAfterOptionalWhitespace(s)}function titleAfterOptionalWhitespace(e){return e===null||markdownLineEnding(e)?s(e):i(e)}}const hc={name:"codeIndented",tokenize:tokenizeCodeIndented}
-const mc={partial:true,tokenize:tokenizeFurtherStart}
+function titleBefore(s){return markdownLineEndingOrSpace(s)?factoryWhitespace(e,beforeMarker)(s):i(s)}function beforeMarker(s){return factoryTitle(e,titleAfter,i,"definitionTitle","definitionTitleMarker","definitionTitleString")(s)}function titleAfter(s){return markdownSpace(s)?factorySpace(e,titleAfterOptionalWhitespace,"whitespace")(s):titleAfterOptionalWhitespace(s)}function titleAfterOptionalWhitespace(e){return e===null||markdownLineEnding(e)?s(e):i(e)}}const Mc={name:"codeIndented",tokenize:tokenizeCodeIndented}
+const zc={partial:true,tokenize:tokenizeFurtherStart}
 function tokenizeCodeIndented(e,s,i){return start
 function start(s){e.enter("codeIndented")
 return factorySpaceMinMax(e,atBreak,i,"linePrefix",4,4)(s)}function atBreak(s){if(s===null)return after(s)
-if(markdownLineEnding(s))return e.attempt(mc,atBreak,after)(s)
+if(markdownLineEnding(s))return e.attempt(zc,atBreak,after)(s)
 e.enter("codeFlowValue")
 return inside(s)}function inside(s){if(s===null||markdownLineEnding(s)){e.exit("codeFlowValue")
 return atBreak(s)}e.consume(s)
@@ -10610,7 +10618,7 @@ function furtherStart(z){if(l.parser.lazy[l.now().line])return i(z)
 if(markdownLineEnding(z)){e.enter("lineEnding")
 e.consume(z)
 e.exit("lineEnding")
-return furtherStart}return factorySpaceMinMax(e,s,onNotEnoughPrefix,"linePrefix",4,4)(z)}function onNotEnoughPrefix(e){return markdownLineEnding(e)?furtherStart(e):i(e)}}const Mc={name:"headingAtx",resolve:resolveHeadingAtx,tokenize:tokenizeHeadingAtx}
+return furtherStart}return factorySpaceMinMax(e,s,onNotEnoughPrefix,"linePrefix",4,4)(z)}function onNotEnoughPrefix(e){return markdownLineEnding(e)?furtherStart(e):i(e)}}const Oc={name:"headingAtx",resolve:resolveHeadingAtx,tokenize:tokenizeHeadingAtx}
 function resolveHeadingAtx(e,s){let i=e.length-2
 let l=3
 if(e[l][1].type==="whitespace")l+=2
@@ -10632,7 +10640,7 @@ return data(i)}function sequenceFurther(s){if(s===35){e.consume(s)
 return sequenceFurther}e.exit("atxHeadingSequence")
 return atBreak(s)}function data(s){if(s===null||s===35||markdownLineEndingOrSpace(s)){e.exit("atxHeadingText")
 return atBreak(s)}e.consume(s)
-return data}}const zc={name:"setextUnderline",resolveTo:resolveToSetextUnderline,tokenize:tokenizeSetextUnderline}
+return data}}const Ac={name:"setextUnderline",resolveTo:resolveToSetextUnderline,tokenize:tokenizeSetextUnderline}
 function resolveToSetextUnderline(e,s){const i=new EditMap
 let l=e.length
 let z
@@ -10659,17 +10667,17 @@ return before(s)}return i(s)}function before(s){e.enter("setextHeadingLineSequen
 return inside(s)}function inside(s){if(s===z){e.consume(s)
 return inside}e.exit("setextHeadingLineSequence")
 return markdownSpace(s)?factorySpace(e,after,"lineSuffix")(s):after(s)}function after(l){if(l===null||markdownLineEnding(l)){e.exit("setextHeadingLine")
-return s(l)}return i(l)}}const Oc=["address","article","aside","base","basefont","blockquote","body","caption","center","col","colgroup","dd","details","dialog","dir","div","dl","dt","fieldset","figcaption","figure","footer","form","frame","frameset","h1","h2","h3","h4","h5","h6","head","header","hr","html","iframe","legend","li","link","main","menu","menuitem","nav","noframes","ol","optgroup","option","p","param","search","section","summary","table","tbody","td","tfoot","th","thead","title","tr","track","ul"]
-const Ac=["pre","script","style","textarea"]
-const yc={partial:true,tokenize:tokenizeNonLazyContinuation}
+return s(l)}return i(l)}}const yc=["address","article","aside","base","basefont","blockquote","body","caption","center","col","colgroup","dd","details","dialog","dir","div","dl","dt","fieldset","figcaption","figure","footer","form","frame","frameset","h1","h2","h3","h4","h5","h6","head","header","hr","html","iframe","legend","li","link","main","menu","menuitem","nav","noframes","ol","optgroup","option","p","param","search","section","summary","table","tbody","td","tfoot","th","thead","title","tr","track","ul"]
+const gc=["pre","script","style","textarea"]
+const qc={partial:true,tokenize:tokenizeNonLazyContinuation}
 function tokenizeNonLazyContinuation(e,s,i){const l=this
 return start
 function start(s){if(s===null)return i(s)
 e.enter("lineEnding")
 e.consume(s)
 e.exit("lineEnding")
-return after}function after(e){return l.parser.lazy[l.now().line]?i(e):s(e)}}const gc={concrete:true,name:"htmlFlow",resolveTo:resolveToHtmlFlow,tokenize:tokenizeHtmlFlow}
-const qc={partial:true,tokenize:tokenizeBlankLineBefore}
+return after}function after(e){return l.parser.lazy[l.now().line]?i(e):s(e)}}const vc={concrete:true,name:"htmlFlow",resolveTo:resolveToHtmlFlow,tokenize:tokenizeHtmlFlow}
+const _c={partial:true,tokenize:tokenizeBlankLineBefore}
 function resolveToHtmlFlow(e){let s=e.length
 while(s--)if(e[s][0]==="enter"&&e[s][1].type==="htmlFlow")break
 if(s>1&&e[s-2][1].type==="linePrefix"){e[s][1].start=e[s-2][1].start
@@ -10689,35 +10697,35 @@ return declarationOpen}if(v===47){e.consume(v)
 O=true
 return tagCloseStart}if(v===63){e.consume(v)
 z=3
-return l.interrupt?s:continuationDeclarationInside}if(Hi(v)){e.consume(v)
+return l.interrupt?s:continuationDeclarationInside}if(Xi(v)){e.consume(v)
 q=String.fromCharCode(v)
 return tagName}return i(v)}function declarationOpen(O){if(O===45){e.consume(O)
 z=2
 return commentOpenInside}if(O===91){e.consume(O)
 z=5
 v=0
-return cdataOpenInside}if(Hi(O)){e.consume(O)
+return cdataOpenInside}if(Xi(O)){e.consume(O)
 z=4
 return l.interrupt?s:continuationDeclarationInside}return i(O)}function commentOpenInside(z){if(z===45){e.consume(z)
 return l.interrupt?s:continuationDeclarationInside}return i(z)}function cdataOpenInside(z){const O="CDATA["
 if(z===O.charCodeAt(v++)){e.consume(z)
 if(v===O.length)return l.interrupt?s:continuation
-return cdataOpenInside}return i(z)}function tagCloseStart(s){if(Hi(s)){e.consume(s)
+return cdataOpenInside}return i(z)}function tagCloseStart(s){if(Xi(s)){e.consume(s)
 q=String.fromCharCode(s)
 return tagName}return i(s)}function tagName(v){if(v===null||v===47||v===62||markdownLineEndingOrSpace(v)){const w=v===47
 const k=q.toLowerCase()
-if(!w&&!O&&Ac.includes(k)){z=1
-return l.interrupt?s(v):continuation(v)}if(Oc.includes(q.toLowerCase())){z=6
+if(!w&&!O&&gc.includes(k)){z=1
+return l.interrupt?s(v):continuation(v)}if(yc.includes(q.toLowerCase())){z=6
 if(w){e.consume(v)
 return basicSelfClosing}return l.interrupt?s(v):continuation(v)}z=7
-return l.interrupt&&!l.parser.lazy[l.now().line]?i(v):O?completeClosingTagAfter(v):completeAttributeNameBefore(v)}if(v===45||Gi(v)){e.consume(v)
+return l.interrupt&&!l.parser.lazy[l.now().line]?i(v):O?completeClosingTagAfter(v):completeAttributeNameBefore(v)}if(v===45||Ui(v)){e.consume(v)
 q+=String.fromCharCode(v)
 return tagName}return i(v)}function basicSelfClosing(z){if(z===62){e.consume(z)
 return l.interrupt?s:continuation}return i(z)}function completeClosingTagAfter(s){if(markdownSpace(s)){e.consume(s)
 return completeClosingTagAfter}return completeEnd(s)}function completeAttributeNameBefore(s){if(s===47){e.consume(s)
-return completeEnd}if(s===58||s===95||Hi(s)){e.consume(s)
+return completeEnd}if(s===58||s===95||Xi(s)){e.consume(s)
 return completeAttributeName}if(markdownSpace(s)){e.consume(s)
-return completeAttributeNameBefore}return completeEnd(s)}function completeAttributeName(s){if(s===45||s===46||s===58||s===95||Gi(s)){e.consume(s)
+return completeAttributeNameBefore}return completeEnd(s)}function completeAttributeName(s){if(s===45||s===46||s===58||s===95||Ui(s)){e.consume(s)
 return completeAttributeName}return completeAttributeNameAfter(s)}function completeAttributeNameAfter(s){if(s===61){e.consume(s)
 return completeAttributeValueBefore}if(markdownSpace(s)){e.consume(s)
 return completeAttributeNameAfter}return completeAttributeNameBefore(s)}function completeAttributeValueBefore(s){if(s===null||s===60||s===61||s===62||s===96)return i(s)
@@ -10740,9 +10748,9 @@ return continuationRawTagOpen}if(s===62&&z===4){e.consume(s)
 return continuationClose}if(s===63&&z===3){e.consume(s)
 return continuationDeclarationInside}if(s===93&&z===5){e.consume(s)
 return continuationCdataInside}if(markdownLineEnding(s)&&(z===6||z===7)){e.exit("htmlFlowData")
-return e.check(qc,continuationAfter,continuationStart)(s)}if(s===null||markdownLineEnding(s)){e.exit("htmlFlowData")
+return e.check(_c,continuationAfter,continuationStart)(s)}if(s===null||markdownLineEnding(s)){e.exit("htmlFlowData")
 return continuationStart(s)}e.consume(s)
-return continuation}function continuationStart(s){return e.check(yc,continuationStartNonLazy,continuationAfter)(s)}function continuationStartNonLazy(s){e.enter("lineEnding")
+return continuation}function continuationStart(s){return e.check(qc,continuationStartNonLazy,continuationAfter)(s)}function continuationStartNonLazy(s){e.enter("lineEnding")
 e.consume(s)
 e.exit("lineEnding")
 return continuationBefore}function continuationBefore(s){if(s===null||markdownLineEnding(s))return continuationStart(s)
@@ -10751,8 +10759,8 @@ return continuation(s)}function continuationCommentInside(s){if(s===45){e.consum
 return continuationDeclarationInside}return continuation(s)}function continuationRawTagOpen(s){if(s===47){e.consume(s)
 q=""
 return continuationRawEndTag}return continuation(s)}function continuationRawEndTag(s){if(s===62){const i=q.toLowerCase()
-if(Ac.includes(i)){e.consume(s)
-return continuationClose}return continuation(s)}if(Hi(s)&&q.length<8){e.consume(s)
+if(gc.includes(i)){e.consume(s)
+return continuationClose}return continuation(s)}if(Xi(s)&&q.length<8){e.consume(s)
 q+=String.fromCharCode(s)
 return continuationRawEndTag}return continuation(s)}function continuationCdataInside(s){if(s===93){e.consume(s)
 return continuationDeclarationInside}return continuation(s)}function continuationDeclarationInside(s){if(s===62){e.consume(s)
@@ -10764,7 +10772,7 @@ return s(i)}}function tokenizeBlankLineBefore(e,s,i){return start
 function start(l){e.enter("lineEnding")
 e.consume(l)
 e.exit("lineEnding")
-return e.attempt(tc,s,i)}}const vc={concrete:true,name:"codeFenced",tokenize:tokenizeCodeFenced}
+return e.attempt(ac,s,i)}}const wc={concrete:true,name:"codeFenced",tokenize:tokenizeCodeFenced}
 function tokenizeCodeFenced(e,s,i){const l=this
 const z={partial:true,tokenize:tokenizeCloseStart}
 let O=0
@@ -10782,7 +10790,7 @@ e.consume(s)
 return sequenceOpen}if(q<3)return i(s)
 e.exit("codeFencedFenceSequence")
 return markdownSpace(s)?factorySpace(e,infoBefore,"whitespace")(s):infoBefore(s)}function infoBefore(i){if(i===null||markdownLineEnding(i)){e.exit("codeFencedFence")
-return l.interrupt?s(i):e.check(yc,atNonLazyBreak,after)(i)}e.enter("codeFencedFenceInfo")
+return l.interrupt?s(i):e.check(qc,atNonLazyBreak,after)(i)}e.enter("codeFencedFenceInfo")
 e.enter("chunkString",{contentType:"string"})
 return info(i)}function info(s){if(s===null||markdownLineEnding(s)){e.exit("chunkString")
 e.exit("codeFencedFenceInfo")
@@ -10800,7 +10808,7 @@ e.consume(s)
 return meta}function atNonLazyBreak(s){return e.attempt(z,after,contentBefore)(s)}function contentBefore(s){e.enter("lineEnding")
 e.consume(s)
 e.exit("lineEnding")
-return contentStart}function contentStart(s){return O>0&&markdownSpace(s)?factorySpace(e,beforeContentChunk,"linePrefix",O+1)(s):beforeContentChunk(s)}function beforeContentChunk(s){if(s===null||markdownLineEnding(s))return e.check(yc,atNonLazyBreak,after)(s)
+return contentStart}function contentStart(s){return O>0&&markdownSpace(s)?factorySpace(e,beforeContentChunk,"linePrefix",O+1)(s):beforeContentChunk(s)}function beforeContentChunk(s){if(s===null||markdownLineEnding(s))return e.check(qc,atNonLazyBreak,after)(s)
 e.enter("codeFlowValue")
 return contentChunk(s)}function contentChunk(s){if(s===null||markdownLineEnding(s)){e.exit("codeFlowValue")
 return beforeContentChunk(s)}e.consume(s)
@@ -10816,9 +10824,9 @@ return sequenceClose(s)}return i(s)}function sequenceClose(s){if(s===v){z++
 e.consume(s)
 return sequenceClose}if(z>=q){e.exit("codeFencedFenceSequence")
 return markdownSpace(s)?factorySpace(e,sequenceCloseAfter,"whitespace")(s):sequenceCloseAfter(s)}return i(s)}function sequenceCloseAfter(l){if(l===null||markdownLineEnding(l)){e.exit("codeFencedFence")
-return s(l)}return i(l)}}}const _c={AElig:"Æ",AMP:"&",Aacute:"Á",Abreve:"Ă",Acirc:"Â",Acy:"А",Afr:"𝔄",Agrave:"À",Alpha:"Α",Amacr:"Ā",And:"⩓",Aogon:"Ą",Aopf:"𝔸",ApplyFunction:"⁡",Aring:"Å",Ascr:"𝒜",Assign:"≔",Atilde:"Ã",Auml:"Ä",Backslash:"∖",Barv:"⫧",Barwed:"⌆",Bcy:"Б",Because:"∵",Bernoullis:"ℬ",Beta:"Β",Bfr:"𝔅",Bopf:"𝔹",Breve:"˘",Bscr:"ℬ",Bumpeq:"≎",CHcy:"Ч",COPY:"©",Cacute:"Ć",Cap:"⋒",CapitalDifferentialD:"ⅅ",Cayleys:"ℭ",Ccaron:"Č",Ccedil:"Ç",Ccirc:"Ĉ",Cconint:"∰",Cdot:"Ċ",Cedilla:"¸",CenterDot:"·",Cfr:"ℭ",Chi:"Χ",CircleDot:"⊙",CircleMinus:"⊖",CirclePlus:"⊕",CircleTimes:"⊗",ClockwiseContourIntegral:"∲",CloseCurlyDoubleQuote:"”",CloseCurlyQuote:"’",Colon:"∷",Colone:"⩴",Congruent:"≡",Conint:"∯",ContourIntegral:"∮",Copf:"ℂ",Coproduct:"∐",CounterClockwiseContourIntegral:"∳",Cross:"⨯",Cscr:"𝒞",Cup:"⋓",CupCap:"≍",DD:"ⅅ",DDotrahd:"⤑",DJcy:"Ђ",DScy:"Ѕ",DZcy:"Џ",Dagger:"‡",Darr:"↡",Dashv:"⫤",Dcaron:"Ď",Dcy:"Д",Del:"∇",Delta:"Δ",Dfr:"𝔇",DiacriticalAcute:"´",DiacriticalDot:"˙",DiacriticalDoubleAcute:"˝",DiacriticalGrave:"`",DiacriticalTilde:"˜",Diamond:"⋄",DifferentialD:"ⅆ",Dopf:"𝔻",Dot:"¨",DotDot:"⃜",DotEqual:"≐",DoubleContourIntegral:"∯",DoubleDot:"¨",DoubleDownArrow:"⇓",DoubleLeftArrow:"⇐",DoubleLeftRightArrow:"⇔",DoubleLeftTee:"⫤",DoubleLongLeftArrow:"⟸",DoubleLongLeftRightArrow:"⟺",DoubleLongRightArrow:"⟹",DoubleRightArrow:"⇒",DoubleRightTee:"⊨",DoubleUpArrow:"⇑",DoubleUpDownArrow:"⇕",DoubleVerticalBar:"∥",DownArrow:"↓",DownArrowBar:"⤓",DownArrowUpArrow:"⇵",DownBreve:"̑",DownLeftRightVector:"⥐",DownLeftTeeVector:"⥞",DownLeftVector:"↽",DownLeftVectorBar:"⥖",DownRightTeeVector:"⥟",DownRightVector:"⇁",DownRightVectorBar:"⥗",DownTee:"⊤",DownTeeArrow:"↧",Downarrow:"⇓",Dscr:"𝒟",Dstrok:"Đ",ENG:"Ŋ",ETH:"Ð",Eacute:"É",Ecaron:"Ě",Ecirc:"Ê",Ecy:"Э",Edot:"Ė",Efr:"𝔈",Egrave:"È",Element:"∈",Emacr:"Ē",EmptySmallSquare:"◻",EmptyVerySmallSquare:"▫",Eogon:"Ę",Eopf:"𝔼",Epsilon:"Ε",Equal:"⩵",EqualTilde:"≂",Equilibrium:"⇌",Escr:"ℰ",Esim:"⩳",Eta:"Η",Euml:"Ë",Exists:"∃",ExponentialE:"ⅇ",Fcy:"Ф",Ffr:"𝔉",FilledSmallSquare:"◼",FilledVerySmallSquare:"▪",Fopf:"𝔽",ForAll:"∀",Fouriertrf:"ℱ",Fscr:"ℱ",GJcy:"Ѓ",GT:">",Gamma:"Γ",Gammad:"Ϝ",Gbreve:"Ğ",Gcedil:"Ģ",Gcirc:"Ĝ",Gcy:"Г",Gdot:"Ġ",Gfr:"𝔊",Gg:"⋙",Gopf:"𝔾",GreaterEqual:"≥",GreaterEqualLess:"⋛",GreaterFullEqual:"≧",GreaterGreater:"⪢",GreaterLess:"≷",GreaterSlantEqual:"⩾",GreaterTilde:"≳",Gscr:"𝒢",Gt:"≫",HARDcy:"Ъ",Hacek:"ˇ",Hat:"^",Hcirc:"Ĥ",Hfr:"ℌ",HilbertSpace:"ℋ",Hopf:"ℍ",HorizontalLine:"─",Hscr:"ℋ",Hstrok:"Ħ",HumpDownHump:"≎",HumpEqual:"≏",IEcy:"Е",IJlig:"Ĳ",IOcy:"Ё",Iacute:"Í",Icirc:"Î",Icy:"И",Idot:"İ",Ifr:"ℑ",Igrave:"Ì",Im:"ℑ",Imacr:"Ī",ImaginaryI:"ⅈ",Implies:"⇒",Int:"∬",Integral:"∫",Intersection:"⋂",InvisibleComma:"⁣",InvisibleTimes:"⁢",Iogon:"Į",Iopf:"𝕀",Iota:"Ι",Iscr:"ℐ",Itilde:"Ĩ",Iukcy:"І",Iuml:"Ï",Jcirc:"Ĵ",Jcy:"Й",Jfr:"𝔍",Jopf:"𝕁",Jscr:"𝒥",Jsercy:"Ј",Jukcy:"Є",KHcy:"Х",KJcy:"Ќ",Kappa:"Κ",Kcedil:"Ķ",Kcy:"К",Kfr:"𝔎",Kopf:"𝕂",Kscr:"𝒦",LJcy:"Љ",LT:"<",Lacute:"Ĺ",Lambda:"Λ",Lang:"⟪",Laplacetrf:"ℒ",Larr:"↞",Lcaron:"Ľ",Lcedil:"Ļ",Lcy:"Л",LeftAngleBracket:"⟨",LeftArrow:"←",LeftArrowBar:"⇤",LeftArrowRightArrow:"⇆",LeftCeiling:"⌈",LeftDoubleBracket:"⟦",LeftDownTeeVector:"⥡",LeftDownVector:"⇃",LeftDownVectorBar:"⥙",LeftFloor:"⌊",LeftRightArrow:"↔",LeftRightVector:"⥎",LeftTee:"⊣",LeftTeeArrow:"↤",LeftTeeVector:"⥚",LeftTriangle:"⊲",LeftTriangleBar:"⧏",LeftTriangleEqual:"⊴",LeftUpDownVector:"⥑",LeftUpTeeVector:"⥠",LeftUpVector:"↿",LeftUpVectorBar:"⥘",LeftVector:"↼",LeftVectorBar:"⥒",Leftarrow:"⇐",Leftrightarrow:"⇔",LessEqualGreater:"⋚",LessFullEqual:"≦",LessGreater:"≶",LessLess:"⪡",LessSlantEqual:"⩽",LessTilde:"≲",Lfr:"𝔏",Ll:"⋘",Lleftarrow:"⇚",Lmidot:"Ŀ",LongLeftArrow:"⟵",LongLeftRightArrow:"⟷",LongRightArrow:"⟶",Longleftarrow:"⟸",Longleftrightarrow:"⟺",Longrightarrow:"⟹",Lopf:"𝕃",LowerLeftArrow:"↙",LowerRightArrow:"↘",Lscr:"ℒ",Lsh:"↰",Lstrok:"Ł",Lt:"≪",Map:"⤅",Mcy:"М",MediumSpace:" ",Mellintrf:"ℳ",Mfr:"𝔐",MinusPlus:"∓",Mopf:"𝕄",Mscr:"ℳ",Mu:"Μ",NJcy:"Њ",Nacute:"Ń",Ncaron:"Ň",Ncedil:"Ņ",Ncy:"Н",NegativeMediumSpace:"​",NegativeThickSpace:"​",NegativeThinSpace:"​",NegativeVeryThinSpace:"​",NestedGreaterGreater:"≫",NestedLessLess:"≪",NewLine:"\n",Nfr:"𝔑",NoBreak:"⁠",NonBreakingSpace:" ",Nopf:"ℕ",Not:"⫬",NotCongruent:"≢",NotCupCap:"≭",NotDoubleVerticalBar:"∦",NotElement:"∉",NotEqual:"≠",NotEqualTilde:"≂̸",NotExists:"∄",NotGreater:"≯",NotGreaterEqual:"≱",NotGreaterFullEqual:"≧̸",NotGreaterGreater:"≫̸",NotGreaterLess:"≹",NotGreaterSlantEqual:"⩾̸",NotGreaterTilde:"≵",NotHumpDownHump:"≎̸",NotHumpEqual:"≏̸",NotLeftTriangle:"⋪",NotLeftTriangleBar:"⧏̸",NotLeftTriangleEqual:"⋬",NotLess:"≮",NotLessEqual:"≰",NotLessGreater:"≸",NotLessLess:"≪̸",NotLessSlantEqual:"⩽̸",NotLessTilde:"≴",NotNestedGreaterGreater:"⪢̸",NotNestedLessLess:"⪡̸",NotPrecedes:"⊀",NotPrecedesEqual:"⪯̸",NotPrecedesSlantEqual:"⋠",NotReverseElement:"∌",NotRightTriangle:"⋫",NotRightTriangleBar:"⧐̸",NotRightTriangleEqual:"⋭",NotSquareSubset:"⊏̸",NotSquareSubsetEqual:"⋢",NotSquareSuperset:"⊐̸",NotSquareSupersetEqual:"⋣",NotSubset:"⊂⃒",NotSubsetEqual:"⊈",NotSucceeds:"⊁",NotSucceedsEqual:"⪰̸",NotSucceedsSlantEqual:"⋡",NotSucceedsTilde:"≿̸",NotSuperset:"⊃⃒",NotSupersetEqual:"⊉",NotTilde:"≁",NotTildeEqual:"≄",NotTildeFullEqual:"≇",NotTildeTilde:"≉",NotVerticalBar:"∤",Nscr:"𝒩",Ntilde:"Ñ",Nu:"Ν",OElig:"Œ",Oacute:"Ó",Ocirc:"Ô",Ocy:"О",Odblac:"Ő",Ofr:"𝔒",Ograve:"Ò",Omacr:"Ō",Omega:"Ω",Omicron:"Ο",Oopf:"𝕆",OpenCurlyDoubleQuote:"“",OpenCurlyQuote:"‘",Or:"⩔",Oscr:"𝒪",Oslash:"Ø",Otilde:"Õ",Otimes:"⨷",Ouml:"Ö",OverBar:"‾",OverBrace:"⏞",OverBracket:"⎴",OverParenthesis:"⏜",PartialD:"∂",Pcy:"П",Pfr:"𝔓",Phi:"Φ",Pi:"Π",PlusMinus:"±",Poincareplane:"ℌ",Popf:"ℙ",Pr:"⪻",Precedes:"≺",PrecedesEqual:"⪯",PrecedesSlantEqual:"≼",PrecedesTilde:"≾",Prime:"″",Product:"∏",Proportion:"∷",Proportional:"∝",Pscr:"𝒫",Psi:"Ψ",QUOT:'"',Qfr:"𝔔",Qopf:"ℚ",Qscr:"𝒬",RBarr:"⤐",REG:"®",Racute:"Ŕ",Rang:"⟫",Rarr:"↠",Rarrtl:"⤖",Rcaron:"Ř",Rcedil:"Ŗ",Rcy:"Р",Re:"ℜ",ReverseElement:"∋",ReverseEquilibrium:"⇋",ReverseUpEquilibrium:"⥯",Rfr:"ℜ",Rho:"Ρ",RightAngleBracket:"⟩",RightArrow:"→",RightArrowBar:"⇥",RightArrowLeftArrow:"⇄",RightCeiling:"⌉",RightDoubleBracket:"⟧",RightDownTeeVector:"⥝",RightDownVector:"⇂",RightDownVectorBar:"⥕",RightFloor:"⌋",RightTee:"⊢",RightTeeArrow:"↦",RightTeeVector:"⥛",RightTriangle:"⊳",RightTriangleBar:"⧐",RightTriangleEqual:"⊵",RightUpDownVector:"⥏",RightUpTeeVector:"⥜",RightUpVector:"↾",RightUpVectorBar:"⥔",RightVector:"⇀",RightVectorBar:"⥓",Rightarrow:"⇒",Ropf:"ℝ",RoundImplies:"⥰",Rrightarrow:"⇛",Rscr:"ℛ",Rsh:"↱",RuleDelayed:"⧴",SHCHcy:"Щ",SHcy:"Ш",SOFTcy:"Ь",Sacute:"Ś",Sc:"⪼",Scaron:"Š",Scedil:"Ş",Scirc:"Ŝ",Scy:"С",Sfr:"𝔖",ShortDownArrow:"↓",ShortLeftArrow:"←",ShortRightArrow:"→",ShortUpArrow:"↑",Sigma:"Σ",SmallCircle:"∘",Sopf:"𝕊",Sqrt:"√",Square:"□",SquareIntersection:"⊓",SquareSubset:"⊏",SquareSubsetEqual:"⊑",SquareSuperset:"⊐",SquareSupersetEqual:"⊒",SquareUnion:"⊔",Sscr:"𝒮",Star:"⋆",Sub:"⋐",Subset:"⋐",SubsetEqual:"⊆",Succeeds:"≻",SucceedsEqual:"⪰",SucceedsSlantEqual:"≽",SucceedsTilde:"≿",SuchThat:"∋",Sum:"∑",Sup:"⋑",Superset:"⊃",SupersetEqual:"⊇",Supset:"⋑",THORN:"Þ",TRADE:"™",TSHcy:"Ћ",TScy:"Ц",Tab:"\t",Tau:"Τ",Tcaron:"Ť",Tcedil:"Ţ",Tcy:"Т",Tfr:"𝔗",Therefore:"∴",Theta:"Θ",ThickSpace:"  ",ThinSpace:" ",Tilde:"∼",TildeEqual:"≃",TildeFullEqual:"≅",TildeTilde:"≈",Topf:"𝕋",TripleDot:"⃛",Tscr:"𝒯",Tstrok:"Ŧ",Uacute:"Ú",Uarr:"↟",Uarrocir:"⥉",Ubrcy:"Ў",Ubreve:"Ŭ",Ucirc:"Û",Ucy:"У",Udblac:"Ű",Ufr:"𝔘",Ugrave:"Ù",Umacr:"Ū",UnderBar:"_",UnderBrace:"⏟",UnderBracket:"⎵",UnderParenthesis:"⏝",Union:"⋃",UnionPlus:"⊎",Uogon:"Ų",Uopf:"𝕌",UpArrow:"↑",UpArrowBar:"⤒",UpArrowDownArrow:"⇅",UpDownArrow:"↕",UpEquilibrium:"⥮",UpTee:"⊥",UpTeeArrow:"↥",Uparrow:"⇑",Updownarrow:"⇕",UpperLeftArrow:"↖",UpperRightArrow:"↗",Upsi:"ϒ",Upsilon:"Υ",Uring:"Ů",Uscr:"𝒰",Utilde:"Ũ",Uuml:"Ü",VDash:"⊫",Vbar:"⫫",Vcy:"В",Vdash:"⊩",Vdashl:"⫦",Vee:"⋁",Verbar:"‖",Vert:"‖",VerticalBar:"∣",VerticalLine:"|",VerticalSeparator:"❘",VerticalTilde:"≀",VeryThinSpace:" ",Vfr:"𝔙",Vopf:"𝕍",Vscr:"𝒱",Vvdash:"⊪",Wcirc:"Ŵ",Wedge:"⋀",Wfr:"𝔚",Wopf:"𝕎",Wscr:"𝒲",Xfr:"𝔛",Xi:"Ξ",Xopf:"𝕏",Xscr:"𝒳",YAcy:"Я",YIcy:"Ї",YUcy:"Ю",Yacute:"Ý",Ycirc:"Ŷ",Ycy:"Ы",Yfr:"𝔜",Yopf:"𝕐",Yscr:"𝒴",Yuml:"Ÿ",ZHcy:"Ж",Zacute:"Ź",Zcaron:"Ž",Zcy:"З",Zdot:"Ż",ZeroWidthSpace:"​",Zeta:"Ζ",Zfr:"ℨ",Zopf:"ℤ",Zscr:"𝒵",aacute:"á",abreve:"ă",ac:"∾",acE:"∾̳",acd:"∿",acirc:"â",acute:"´",acy:"а",aelig:"æ",af:"⁡",afr:"𝔞",agrave:"à",alefsym:"ℵ",aleph:"ℵ",alpha:"α",amacr:"ā",amalg:"⨿",amp:"&",and:"∧",andand:"⩕",andd:"⩜",andslope:"⩘",andv:"⩚",ang:"∠",ange:"⦤",angle:"∠",angmsd:"∡",angmsdaa:"⦨",angmsdab:"⦩",angmsdac:"⦪",angmsdad:"⦫",angmsdae:"⦬",angmsdaf:"⦭",angmsdag:"⦮",angmsdah:"⦯",angrt:"∟",angrtvb:"⊾",angrtvbd:"⦝",angsph:"∢",angst:"Å",angzarr:"⍼",aogon:"ą",aopf:"𝕒",ap:"≈",apE:"⩰",apacir:"⩯",ape:"≊",apid:"≋",apos:"'",approx:"≈",approxeq:"≊",aring:"å",ascr:"𝒶",ast:"*",asymp:"≈",asympeq:"≍",atilde:"ã",auml:"ä",awconint:"∳",awint:"⨑",bNot:"⫭",backcong:"≌",backepsilon:"϶",backprime:"‵",backsim:"∽",backsimeq:"⋍",barvee:"⊽",barwed:"⌅",barwedge:"⌅",bbrk:"⎵",bbrktbrk:"⎶",bcong:"≌",bcy:"б",bdquo:"„",becaus:"∵",because:"∵",bemptyv:"⦰",bepsi:"϶",bernou:"ℬ",beta:"β",beth:"ℶ",between:"≬",bfr:"𝔟",bigcap:"⋂",bigcirc:"◯",bigcup:"⋃",bigodot:"⨀",bigoplus:"⨁",bigotimes:"⨂",bigsqcup:"⨆",bigstar:"★",bigtriangledown:"▽",bigtriangleup:"△",biguplus:"⨄",bigvee:"⋁",bigwedge:"⋀",bkarow:"⤍",blacklozenge:"⧫",blacksquare:"▪",blacktriangle:"▴",blacktriangledown:"▾",blacktriangleleft:"◂",blacktriangleright:"▸",blank:"␣",blk12:"▒",blk14:"░",blk34:"▓",block:"█",bne:"=⃥",bnequiv:"≡⃥",bnot:"⌐",bopf:"𝕓",bot:"⊥",bottom:"⊥",bowtie:"⋈",boxDL:"╗",boxDR:"╔",boxDl:"╖",boxDr:"╓",boxH:"═",boxHD:"╦",boxHU:"╩",boxHd:"╤",boxHu:"╧",boxUL:"╝",boxUR:"╚",boxUl:"╜",boxUr:"╙",boxV:"║",boxVH:"╬",boxVL:"╣",boxVR:"╠",boxVh:"╫",boxVl:"╢",boxVr:"╟",boxbox:"⧉",boxdL:"╕",boxdR:"╒",boxdl:"┐",boxdr:"┌",boxh:"─",boxhD:"╥",boxhU:"╨",boxhd:"┬",boxhu:"┴",boxminus:"⊟",boxplus:"⊞",boxtimes:"⊠",boxuL:"╛",boxuR:"╘",boxul:"┘",boxur:"└",boxv:"│",boxvH:"╪",boxvL:"╡",boxvR:"╞",boxvh:"┼",boxvl:"┤",boxvr:"├",bprime:"‵",breve:"˘",brvbar:"¦",bscr:"𝒷",bsemi:"⁏",bsim:"∽",bsime:"⋍",bsol:"\\",bsolb:"⧅",bsolhsub:"⟈",bull:"•",bullet:"•",bump:"≎",bumpE:"⪮",bumpe:"≏",bumpeq:"≏",cacute:"ć",cap:"∩",capand:"⩄",capbrcup:"⩉",capcap:"⩋",capcup:"⩇",capdot:"⩀",caps:"∩︀",caret:"⁁",caron:"ˇ",ccaps:"⩍",ccaron:"č",ccedil:"ç",ccirc:"ĉ",ccups:"⩌",ccupssm:"⩐",cdot:"ċ",cedil:"¸",cemptyv:"⦲",cent:"¢",centerdot:"·",cfr:"𝔠",chcy:"ч",check:"✓",checkmark:"✓",chi:"χ",cir:"○",cirE:"⧃",circ:"ˆ",circeq:"≗",circlearrowleft:"↺",circlearrowright:"↻",circledR:"®",circledS:"Ⓢ",circledast:"⊛",circledcirc:"⊚",circleddash:"⊝",cire:"≗",cirfnint:"⨐",cirmid:"⫯",cirscir:"⧂",clubs:"♣",clubsuit:"♣",colon:":",colone:"≔",coloneq:"≔",comma:",",commat:"@",comp:"∁",compfn:"∘",complement:"∁",complexes:"ℂ",cong:"≅",congdot:"⩭",conint:"∮",copf:"𝕔",coprod:"∐",copy:"©",copysr:"℗",crarr:"↵",cross:"✗",cscr:"𝒸",csub:"⫏",csube:"⫑",csup:"⫐",csupe:"⫒",ctdot:"⋯",cudarrl:"⤸",cudarrr:"⤵",cuepr:"⋞",cuesc:"⋟",cularr:"↶",cularrp:"⤽",cup:"∪",cupbrcap:"⩈",cupcap:"⩆",cupcup:"⩊",cupdot:"⊍",cupor:"⩅",cups:"∪︀",curarr:"↷",curarrm:"⤼",curlyeqprec:"⋞",curlyeqsucc:"⋟",curlyvee:"⋎",curlywedge:"⋏",curren:"¤",curvearrowleft:"↶",curvearrowright:"↷",cuvee:"⋎",cuwed:"⋏",cwconint:"∲",cwint:"∱",cylcty:"⌭",dArr:"⇓",dHar:"⥥",dagger:"†",daleth:"ℸ",darr:"↓",dash:"‐",dashv:"⊣",dbkarow:"⤏",dblac:"˝",dcaron:"ď",dcy:"д",dd:"ⅆ",ddagger:"‡",ddarr:"⇊",ddotseq:"⩷",deg:"°",delta:"δ",demptyv:"⦱",dfisht:"⥿",dfr:"𝔡",dharl:"⇃",dharr:"⇂",diam:"⋄",diamond:"⋄",diamondsuit:"♦",diams:"♦",die:"¨",digamma:"ϝ",disin:"⋲",div:"÷",divide:"÷",divideontimes:"⋇",divonx:"⋇",djcy:"ђ",dlcorn:"⌞",dlcrop:"⌍",dollar:"$",dopf:"𝕕",dot:"˙",doteq:"≐",doteqdot:"≑",dotminus:"∸",dotplus:"∔",dotsquare:"⊡",doublebarwedge:"⌆",downarrow:"↓",downdownarrows:"⇊",downharpoonleft:"⇃",downharpoonright:"⇂",drbkarow:"⤐",drcorn:"⌟",drcrop:"⌌",dscr:"𝒹",dscy:"ѕ",dsol:"⧶",dstrok:"đ",dtdot:"⋱",dtri:"▿",dtrif:"▾",duarr:"⇵",duhar:"⥯",dwangle:"⦦",dzcy:"џ",dzigrarr:"⟿",eDDot:"⩷",eDot:"≑",eacute:"é",easter:"⩮",ecaron:"ě",ecir:"≖",ecirc:"ê",ecolon:"≕",ecy:"э",edot:"ė",ee:"ⅇ",efDot:"≒",efr:"𝔢",eg:"⪚",egrave:"è",egs:"⪖",egsdot:"⪘",el:"⪙",elinters:"⏧",ell:"ℓ",els:"⪕",elsdot:"⪗",emacr:"ē",empty:"∅",emptyset:"∅",emptyv:"∅",emsp13:" ",emsp14:" ",emsp:" ",eng:"ŋ",ensp:" ",eogon:"ę",eopf:"𝕖",epar:"⋕",eparsl:"⧣",eplus:"⩱",epsi:"ε",epsilon:"ε",epsiv:"ϵ",eqcirc:"≖",eqcolon:"≕",eqsim:"≂",eqslantgtr:"⪖",eqslantless:"⪕",equals:"=",equest:"≟",equiv:"≡",equivDD:"⩸",eqvparsl:"⧥",erDot:"≓",erarr:"⥱",escr:"ℯ",esdot:"≐",esim:"≂",eta:"η",eth:"ð",euml:"ë",euro:"€",excl:"!",exist:"∃",expectation:"ℰ",exponentiale:"ⅇ",fallingdotseq:"≒",fcy:"ф",female:"♀",ffilig:"ﬃ",fflig:"ﬀ",ffllig:"ﬄ",ffr:"𝔣",filig:"ﬁ",fjlig:"fj",flat:"♭",fllig:"ﬂ",fltns:"▱",fnof:"ƒ",fopf:"𝕗",forall:"∀",fork:"⋔",forkv:"⫙",fpartint:"⨍",frac12:"½",frac13:"⅓",frac14:"¼",frac15:"⅕",frac16:"⅙",frac18:"⅛",frac23:"⅔",frac25:"⅖",frac34:"¾",frac35:"⅗",frac38:"⅜",frac45:"⅘",frac56:"⅚",frac58:"⅝",frac78:"⅞",frasl:"⁄",frown:"⌢",fscr:"𝒻",gE:"≧",gEl:"⪌",gacute:"ǵ",gamma:"γ",gammad:"ϝ",gap:"⪆",gbreve:"ğ",gcirc:"ĝ",gcy:"г",gdot:"ġ",ge:"≥",gel:"⋛",geq:"≥",geqq:"≧",geqslant:"⩾",ges:"⩾",gescc:"⪩",gesdot:"⪀",gesdoto:"⪂",gesdotol:"⪄",gesl:"⋛︀",gesles:"⪔",gfr:"𝔤",gg:"≫",ggg:"⋙",gimel:"ℷ",gjcy:"ѓ",gl:"≷",glE:"⪒",gla:"⪥",glj:"⪤",gnE:"≩",gnap:"⪊",gnapprox:"⪊",gne:"⪈",gneq:"⪈",gneqq:"≩",gnsim:"⋧",gopf:"𝕘",grave:"`",gscr:"ℊ",gsim:"≳",gsime:"⪎",gsiml:"⪐",gt:">",gtcc:"⪧",gtcir:"⩺",gtdot:"⋗",gtlPar:"⦕",gtquest:"⩼",gtrapprox:"⪆",gtrarr:"⥸",gtrdot:"⋗",gtreqless:"⋛",gtreqqless:"⪌",gtrless:"≷",gtrsim:"≳",gvertneqq:"≩︀",gvnE:"≩︀",hArr:"⇔",hairsp:" ",half:"½",hamilt:"ℋ",hardcy:"ъ",harr:"↔",harrcir:"⥈",harrw:"↭",hbar:"ℏ",hcirc:"ĥ",hearts:"♥",heartsuit:"♥",hellip:"…",hercon:"⊹",hfr:"𝔥",hksearow:"⤥",hkswarow:"⤦",hoarr:"⇿",homtht:"∻",hookleftarrow:"↩",hookrightarrow:"↪",hopf:"𝕙",horbar:"―",hscr:"𝒽",hslash:"ℏ",hstrok:"ħ",hybull:"⁃",hyphen:"‐",iacute:"í",ic:"⁣",icirc:"î",icy:"и",iecy:"е",iexcl:"¡",iff:"⇔",ifr:"𝔦",igrave:"ì",ii:"ⅈ",iiiint:"⨌",iiint:"∭",iinfin:"⧜",iiota:"℩",ijlig:"ĳ",imacr:"ī",image:"ℑ",imagline:"ℐ",imagpart:"ℑ",imath:"ı",imof:"⊷",imped:"Ƶ",in:"∈",incare:"℅",infin:"∞",infintie:"⧝",inodot:"ı",int:"∫",intcal:"⊺",integers:"ℤ",intercal:"⊺",intlarhk:"⨗",intprod:"⨼",iocy:"ё",iogon:"į",iopf:"𝕚",iota:"ι",iprod:"⨼",iquest:"¿",iscr:"𝒾",isin:"∈",isinE:"⋹",isindot:"⋵",isins:"⋴",isinsv:"⋳",isinv:"∈",it:"⁢",itilde:"ĩ",iukcy:"і",iuml:"ï",jcirc:"ĵ",jcy:"й",jfr:"𝔧",jmath:"ȷ",jopf:"𝕛",jscr:"𝒿",jsercy:"ј",jukcy:"є",kappa:"κ",kappav:"ϰ",kcedil:"ķ",kcy:"к",kfr:"𝔨",kgreen:"ĸ",khcy:"х",kjcy:"ќ",kopf:"𝕜",kscr:"𝓀",lAarr:"⇚",lArr:"⇐",lAtail:"⤛",lBarr:"⤎",lE:"≦",lEg:"⪋",lHar:"⥢",lacute:"ĺ",laemptyv:"⦴",lagran:"ℒ",lambda:"λ",lang:"⟨",langd:"⦑",langle:"⟨",lap:"⪅",laquo:"«",larr:"←",larrb:"⇤",larrbfs:"⤟",larrfs:"⤝",larrhk:"↩",larrlp:"↫",larrpl:"⤹",larrsim:"⥳",larrtl:"↢",lat:"⪫",latail:"⤙",late:"⪭",lates:"⪭︀",lbarr:"⤌",lbbrk:"❲",lbrace:"{",lbrack:"[",lbrke:"⦋",lbrksld:"⦏",lbrkslu:"⦍",lcaron:"ľ",lcedil:"ļ",lceil:"⌈",lcub:"{",lcy:"л",ldca:"⤶",ldquo:"“",ldquor:"„",ldrdhar:"⥧",ldrushar:"⥋",ldsh:"↲",le:"≤",leftarrow:"←",leftarrowtail:"↢",leftharpoondown:"↽",leftharpoonup:"↼",leftleftarrows:"⇇",leftrightarrow:"↔",leftrightarrows:"⇆",leftrightharpoons:"⇋",leftrightsquigarrow:"↭",leftthreetimes:"⋋",leg:"⋚",leq:"≤",leqq:"≦",leqslant:"⩽",les:"⩽",lescc:"⪨",lesdot:"⩿",lesdoto:"⪁",lesdotor:"⪃",lesg:"⋚︀",lesges:"⪓",lessapprox:"⪅",lessdot:"⋖",lesseqgtr:"⋚",lesseqqgtr:"⪋",lessgtr:"≶",lesssim:"≲",lfisht:"⥼",lfloor:"⌊",lfr:"𝔩",lg:"≶",lgE:"⪑",lhard:"↽",lharu:"↼",lharul:"⥪",lhblk:"▄",ljcy:"љ",ll:"≪",llarr:"⇇",llcorner:"⌞",llhard:"⥫",lltri:"◺",lmidot:"ŀ",lmoust:"⎰",lmoustache:"⎰",lnE:"≨",lnap:"⪉",lnapprox:"⪉",lne:"⪇",lneq:"⪇",lneqq:"≨",lnsim:"⋦",loang:"⟬",loarr:"⇽",lobrk:"⟦",longleftarrow:"⟵",longleftrightarrow:"⟷",longmapsto:"⟼",longrightarrow:"⟶",looparrowleft:"↫",looparrowright:"↬",lopar:"⦅",lopf:"𝕝",loplus:"⨭",lotimes:"⨴",lowast:"∗",lowbar:"_",loz:"◊",lozenge:"◊",lozf:"⧫",lpar:"(",lparlt:"⦓",lrarr:"⇆",lrcorner:"⌟",lrhar:"⇋",lrhard:"⥭",lrm:"‎",lrtri:"⊿",lsaquo:"‹",lscr:"𝓁",lsh:"↰",lsim:"≲",lsime:"⪍",lsimg:"⪏",lsqb:"[",lsquo:"‘",lsquor:"‚",lstrok:"ł",lt:"<",ltcc:"⪦",ltcir:"⩹",ltdot:"⋖",lthree:"⋋",ltimes:"⋉",ltlarr:"⥶",ltquest:"⩻",ltrPar:"⦖",ltri:"◃",ltrie:"⊴",ltrif:"◂",lurdshar:"⥊",luruhar:"⥦",lvertneqq:"≨︀",lvnE:"≨︀",mDDot:"∺",macr:"¯",male:"♂",malt:"✠",maltese:"✠",map:"↦",mapsto:"↦",mapstodown:"↧",mapstoleft:"↤",mapstoup:"↥",marker:"▮",mcomma:"⨩",mcy:"м",mdash:"—",measuredangle:"∡",mfr:"𝔪",mho:"℧",micro:"µ",mid:"∣",midast:"*",midcir:"⫰",middot:"·",minus:"−",minusb:"⊟",minusd:"∸",minusdu:"⨪",mlcp:"⫛",mldr:"…",mnplus:"∓",models:"⊧",mopf:"𝕞",mp:"∓",mscr:"𝓂",mstpos:"∾",mu:"μ",multimap:"⊸",mumap:"⊸",nGg:"⋙̸",nGt:"≫⃒",nGtv:"≫̸",nLeftarrow:"⇍",nLeftrightarrow:"⇎",nLl:"⋘̸",nLt:"≪⃒",nLtv:"≪̸",nRightarrow:"⇏",nVDash:"⊯",nVdash:"⊮",nabla:"∇",nacute:"ń",nang:"∠⃒",nap:"≉",napE:"⩰̸",napid:"≋̸",napos:"ŉ",napprox:"≉",natur:"♮",natural:"♮",naturals:"ℕ",nbsp:" ",nbump:"≎̸",nbumpe:"≏̸",ncap:"⩃",ncaron:"ň",ncedil:"ņ",ncong:"≇",ncongdot:"⩭̸",ncup:"⩂",ncy:"н",ndash:"–",ne:"≠",neArr:"⇗",nearhk:"⤤",nearr:"↗",nearrow:"↗",nedot:"≐̸",nequiv:"≢",nesear:"⤨",nesim:"≂̸",nexist:"∄",nexists:"∄",nfr:"𝔫",ngE:"≧̸",nge:"≱",ngeq:"≱",ngeqq:"≧̸",ngeqslant:"⩾̸",nges:"⩾̸",ngsim:"≵",ngt:"≯",ngtr:"≯",nhArr:"⇎",nharr:"↮",nhpar:"⫲",ni:"∋",nis:"⋼",nisd:"⋺",niv:"∋",njcy:"њ",nlArr:"⇍",nlE:"≦̸",nlarr:"↚",nldr:"‥",nle:"≰",nleftarrow:"↚",nleftrightarrow:"↮",nleq:"≰",nleqq:"≦̸",nleqslant:"⩽̸",nles:"⩽̸",nless:"≮",nlsim:"≴",nlt:"≮",nltri:"⋪",nltrie:"⋬",nmid:"∤",nopf:"𝕟",not:"¬",notin:"∉",notinE:"⋹̸",notindot:"⋵̸",notinva:"∉",notinvb:"⋷",notinvc:"⋶",notni:"∌",notniva:"∌",notnivb:"⋾",notnivc:"⋽",npar:"∦",nparallel:"∦",nparsl:"⫽⃥",npart:"∂̸",npolint:"⨔",npr:"⊀",nprcue:"⋠",npre:"⪯̸",nprec:"⊀",npreceq:"⪯̸",nrArr:"⇏",nrarr:"↛",nrarrc:"⤳̸",nrarrw:"↝̸",nrightarrow:"↛",nrtri:"⋫",nrtrie:"⋭",nsc:"⊁",nsccue:"⋡",nsce:"⪰̸",nscr:"𝓃",nshortmid:"∤",nshortparallel:"∦",nsim:"≁",nsime:"≄",nsimeq:"≄",nsmid:"∤",nspar:"∦",nsqsube:"⋢",nsqsupe:"⋣",nsub:"⊄",nsubE:"⫅̸",nsube:"⊈",nsubset:"⊂⃒",nsubseteq:"⊈",nsubseteqq:"⫅̸",nsucc:"⊁",nsucceq:"⪰̸",nsup:"⊅",nsupE:"⫆̸",nsupe:"⊉",nsupset:"⊃⃒",nsupseteq:"⊉",nsupseteqq:"⫆̸",ntgl:"≹",ntilde:"ñ",ntlg:"≸",ntriangleleft:"⋪",ntrianglelefteq:"⋬",ntriangleright:"⋫",ntrianglerighteq:"⋭",nu:"ν",num:"#",numero:"№",numsp:" ",nvDash:"⊭",nvHarr:"⤄",nvap:"≍⃒",nvdash:"⊬",nvge:"≥⃒",nvgt:">⃒",nvinfin:"⧞",nvlArr:"⤂",nvle:"≤⃒",nvlt:"<⃒",nvltrie:"⊴⃒",nvrArr:"⤃",nvrtrie:"⊵⃒",nvsim:"∼⃒",nwArr:"⇖",nwarhk:"⤣",nwarr:"↖",nwarrow:"↖",nwnear:"⤧",oS:"Ⓢ",oacute:"ó",oast:"⊛",ocir:"⊚",ocirc:"ô",ocy:"о",odash:"⊝",odblac:"ő",odiv:"⨸",odot:"⊙",odsold:"⦼",oelig:"œ",ofcir:"⦿",ofr:"𝔬",ogon:"˛",ograve:"ò",ogt:"⧁",ohbar:"⦵",ohm:"Ω",oint:"∮",olarr:"↺",olcir:"⦾",olcross:"⦻",oline:"‾",olt:"⧀",omacr:"ō",omega:"ω",omicron:"ο",omid:"⦶",ominus:"⊖",oopf:"𝕠",opar:"⦷",operp:"⦹",oplus:"⊕",or:"∨",orarr:"↻",ord:"⩝",order:"ℴ",orderof:"ℴ",ordf:"ª",ordm:"º",origof:"⊶",oror:"⩖",orslope:"⩗",orv:"⩛",oscr:"ℴ",oslash:"ø",osol:"⊘",otilde:"õ",otimes:"⊗",otimesas:"⨶",ouml:"ö",ovbar:"⌽",par:"∥",para:"¶",parallel:"∥",parsim:"⫳",parsl:"⫽",part:"∂",pcy:"п",percnt:"%",period:".",permil:"‰",perp:"⊥",pertenk:"‱",pfr:"𝔭",phi:"φ",phiv:"ϕ",phmmat:"ℳ",phone:"☎",pi:"π",pitchfork:"⋔",piv:"ϖ",planck:"ℏ",planckh:"ℎ",plankv:"ℏ",plus:"+",plusacir:"⨣",plusb:"⊞",pluscir:"⨢",plusdo:"∔",plusdu:"⨥",pluse:"⩲",plusmn:"±",plussim:"⨦",plustwo:"⨧",pm:"±",pointint:"⨕",popf:"𝕡",pound:"£",pr:"≺",prE:"⪳",prap:"⪷",prcue:"≼",pre:"⪯",prec:"≺",precapprox:"⪷",preccurlyeq:"≼",preceq:"⪯",precnapprox:"⪹",precneqq:"⪵",precnsim:"⋨",precsim:"≾",prime:"′",primes:"ℙ",prnE:"⪵",prnap:"⪹",prnsim:"⋨",prod:"∏",profalar:"⌮",profline:"⌒",profsurf:"⌓",prop:"∝",propto:"∝",prsim:"≾",prurel:"⊰",pscr:"𝓅",psi:"ψ",puncsp:" ",qfr:"𝔮",qint:"⨌",qopf:"𝕢",qprime:"⁗",qscr:"𝓆",quaternions:"ℍ",quatint:"⨖",quest:"?",questeq:"≟",quot:'"',rAarr:"⇛",rArr:"⇒",rAtail:"⤜",rBarr:"⤏",rHar:"⥤",race:"∽̱",racute:"ŕ",radic:"√",raemptyv:"⦳",rang:"⟩",rangd:"⦒",range:"⦥",rangle:"⟩",raquo:"»",rarr:"→",rarrap:"⥵",rarrb:"⇥",rarrbfs:"⤠",rarrc:"⤳",rarrfs:"⤞",rarrhk:"↪",rarrlp:"↬",rarrpl:"⥅",rarrsim:"⥴",rarrtl:"↣",rarrw:"↝",ratail:"⤚",ratio:"∶",rationals:"ℚ",rbarr:"⤍",rbbrk:"❳",rbrace:"}",rbrack:"]",rbrke:"⦌",rbrksld:"⦎",rbrkslu:"⦐",rcaron:"ř",rcedil:"ŗ",rceil:"⌉",rcub:"}",rcy:"р",rdca:"⤷",rdldhar:"⥩",rdquo:"”",rdquor:"”",rdsh:"↳",real:"ℜ",realine:"ℛ",realpart:"ℜ",reals:"ℝ",rect:"▭",reg:"®",rfisht:"⥽",rfloor:"⌋",rfr:"𝔯",rhard:"⇁",rharu:"⇀",rharul:"⥬",rho:"ρ",rhov:"ϱ",rightarrow:"→",rightarrowtail:"↣",rightharpoondown:"⇁",rightharpoonup:"⇀",rightleftarrows:"⇄",rightleftharpoons:"⇌",rightrightarrows:"⇉",rightsquigarrow:"↝",rightthreetimes:"⋌",ring:"˚",risingdotseq:"≓",rlarr:"⇄",rlhar:"⇌",rlm:"‏",rmoust:"⎱",rmoustache:"⎱",rnmid:"⫮",roang:"⟭",roarr:"⇾",robrk:"⟧",ropar:"⦆",ropf:"𝕣",roplus:"⨮",rotimes:"⨵",rpar:")",rpargt:"⦔",rppolint:"⨒",rrarr:"⇉",rsaquo:"›",rscr:"𝓇",rsh:"↱",rsqb:"]",rsquo:"’",rsquor:"’",rthree:"⋌",rtimes:"⋊",rtri:"▹",rtrie:"⊵",rtrif:"▸",rtriltri:"⧎",ruluhar:"⥨",rx:"℞",sacute:"ś",sbquo:"‚",sc:"≻",scE:"⪴",scap:"⪸",scaron:"š",sccue:"≽",sce:"⪰",scedil:"ş",scirc:"ŝ",scnE:"⪶",scnap:"⪺",scnsim:"⋩",scpolint:"⨓",scsim:"≿",scy:"с",sdot:"⋅",sdotb:"⊡",sdote:"⩦",seArr:"⇘",searhk:"⤥",searr:"↘",searrow:"↘",sect:"§",semi:";",seswar:"⤩",setminus:"∖",setmn:"∖",sext:"✶",sfr:"𝔰",sfrown:"⌢",sharp:"♯",shchcy:"щ",shcy:"ш",shortmid:"∣",shortparallel:"∥",shy:"­",sigma:"σ",sigmaf:"ς",sigmav:"ς",sim:"∼",simdot:"⩪",sime:"≃",simeq:"≃",simg:"⪞",simgE:"⪠",siml:"⪝",simlE:"⪟",simne:"≆",simplus:"⨤",simrarr:"⥲",slarr:"←",smallsetminus:"∖",smashp:"⨳",smeparsl:"⧤",smid:"∣",smile:"⌣",smt:"⪪",smte:"⪬",smtes:"⪬︀",softcy:"ь",sol:"/",solb:"⧄",solbar:"⌿",sopf:"𝕤",spades:"♠",spadesuit:"♠",spar:"∥",sqcap:"⊓",sqcaps:"⊓︀",sqcup:"⊔",sqcups:"⊔︀",sqsub:"⊏",sqsube:"⊑",sqsubset:"⊏",sqsubseteq:"⊑",sqsup:"⊐",sqsupe:"⊒",sqsupset:"⊐",sqsupseteq:"⊒",squ:"□",square:"□",squarf:"▪",squf:"▪",srarr:"→",sscr:"𝓈",ssetmn:"∖",ssmile:"⌣",sstarf:"⋆",star:"☆",starf:"★",straightepsilon:"ϵ",straightphi:"ϕ",strns:"¯",sub:"⊂",subE:"⫅",subdot:"⪽",sube:"⊆",subedot:"⫃",submult:"⫁",subnE:"⫋",subne:"⊊",subplus:"⪿",subrarr:"⥹",subset:"⊂",subseteq:"⊆",subseteqq:"⫅",subsetneq:"⊊",subsetneqq:"⫋",subsim:"⫇",subsub:"⫕",subsup:"⫓",succ:"≻",succapprox:"⪸",succcurlyeq:"≽",succeq:"⪰",succnapprox:"⪺",succneqq:"⪶",succnsim:"⋩",succsim:"≿",sum:"∑",sung:"♪",sup1:"¹",sup2:"²",sup3:"³",sup:"⊃",supE:"⫆",supdot:"⪾",supdsub:"⫘",supe:"⊇",supedot:"⫄",suphsol:"⟉",suphsub:"⫗",suplarr:"⥻",supmult:"⫂",supnE:"⫌",supne:"⊋",supplus:"⫀",supset:"⊃",supseteq:"⊇",supseteqq:"⫆",supsetneq:"⊋",supsetneqq:"⫌",supsim:"⫈",supsub:"⫔",supsup:"⫖",swArr:"⇙",swarhk:"⤦",swarr:"↙",swarrow:"↙",swnwar:"⤪",szlig:"ß",target:"⌖",tau:"τ",tbrk:"⎴",tcaron:"ť",tcedil:"ţ",tcy:"т",tdot:"⃛",telrec:"⌕",tfr:"𝔱",there4:"∴",therefore:"∴",theta:"θ",thetasym:"ϑ",thetav:"ϑ",thickapprox:"≈",thicksim:"∼",thinsp:" ",thkap:"≈",thksim:"∼",thorn:"þ",tilde:"˜",times:"×",timesb:"⊠",timesbar:"⨱",timesd:"⨰",tint:"∭",toea:"⤨",top:"⊤",topbot:"⌶",topcir:"⫱",topf:"𝕥",topfork:"⫚",tosa:"⤩",tprime:"‴",trade:"™",triangle:"▵",triangledown:"▿",triangleleft:"◃",trianglelefteq:"⊴",triangleq:"≜",triangleright:"▹",trianglerighteq:"⊵",tridot:"◬",trie:"≜",triminus:"⨺",triplus:"⨹",trisb:"⧍",tritime:"⨻",trpezium:"⏢",tscr:"𝓉",tscy:"ц",tshcy:"ћ",tstrok:"ŧ",twixt:"≬",twoheadleftarrow:"↞",twoheadrightarrow:"↠",uArr:"⇑",uHar:"⥣",uacute:"ú",uarr:"↑",ubrcy:"ў",ubreve:"ŭ",ucirc:"û",ucy:"у",udarr:"⇅",udblac:"ű",udhar:"⥮",ufisht:"⥾",ufr:"𝔲",ugrave:"ù",uharl:"↿",uharr:"↾",uhblk:"▀",ulcorn:"⌜",ulcorner:"⌜",ulcrop:"⌏",ultri:"◸",umacr:"ū",uml:"¨",uogon:"ų",uopf:"𝕦",uparrow:"↑",updownarrow:"↕",upharpoonleft:"↿",upharpoonright:"↾",uplus:"⊎",upsi:"υ",upsih:"ϒ",upsilon:"υ",upuparrows:"⇈",urcorn:"⌝",urcorner:"⌝",urcrop:"⌎",uring:"ů",urtri:"◹",uscr:"𝓊",utdot:"⋰",utilde:"ũ",utri:"▵",utrif:"▴",uuarr:"⇈",uuml:"ü",uwangle:"⦧",vArr:"⇕",vBar:"⫨",vBarv:"⫩",vDash:"⊨",vangrt:"⦜",varepsilon:"ϵ",varkappa:"ϰ",varnothing:"∅",varphi:"ϕ",varpi:"ϖ",varpropto:"∝",varr:"↕",varrho:"ϱ",varsigma:"ς",varsubsetneq:"⊊︀",varsubsetneqq:"⫋︀",varsupsetneq:"⊋︀",varsupsetneqq:"⫌︀",vartheta:"ϑ",vartriangleleft:"⊲",vartriangleright:"⊳",vcy:"в",vdash:"⊢",vee:"∨",veebar:"⊻",veeeq:"≚",vellip:"⋮",verbar:"|",vert:"|",vfr:"𝔳",vltri:"⊲",vnsub:"⊂⃒",vnsup:"⊃⃒",vopf:"𝕧",vprop:"∝",vrtri:"⊳",vscr:"𝓋",vsubnE:"⫋︀",vsubne:"⊊︀",vsupnE:"⫌︀",vsupne:"⊋︀",vzigzag:"⦚",wcirc:"ŵ",wedbar:"⩟",wedge:"∧",wedgeq:"≙",weierp:"℘",wfr:"𝔴",wopf:"𝕨",wp:"℘",wr:"≀",wreath:"≀",wscr:"𝓌",xcap:"⋂",xcirc:"◯",xcup:"⋃",xdtri:"▽",xfr:"𝔵",xhArr:"⟺",xharr:"⟷",xi:"ξ",xlArr:"⟸",xlarr:"⟵",xmap:"⟼",xnis:"⋻",xodot:"⨀",xopf:"𝕩",xoplus:"⨁",xotime:"⨂",xrArr:"⟹",xrarr:"⟶",xscr:"𝓍",xsqcup:"⨆",xuplus:"⨄",xutri:"△",xvee:"⋁",xwedge:"⋀",yacute:"ý",yacy:"я",ycirc:"ŷ",ycy:"ы",yen:"¥",yfr:"𝔶",yicy:"ї",yopf:"𝕪",yscr:"𝓎",yucy:"ю",yuml:"ÿ",zacute:"ź",zcaron:"ž",zcy:"з",zdot:"ż",zeetrf:"ℨ",zeta:"ζ",zfr:"𝔷",zhcy:"ж",zigrarr:"⇝",zopf:"𝕫",zscr:"𝓏",zwj:"‍",zwnj:"‌"}
-const wc={}.hasOwnProperty
-function decodeNamedCharacterReference(e){return wc.call(_c,e)?_c[e]:false}const kc={name:"characterReference",tokenize:tokenizeCharacterReference}
+return s(l)}return i(l)}}}const kc={AElig:"Æ",AMP:"&",Aacute:"Á",Abreve:"Ă",Acirc:"Â",Acy:"А",Afr:"𝔄",Agrave:"À",Alpha:"Α",Amacr:"Ā",And:"⩓",Aogon:"Ą",Aopf:"𝔸",ApplyFunction:"⁡",Aring:"Å",Ascr:"𝒜",Assign:"≔",Atilde:"Ã",Auml:"Ä",Backslash:"∖",Barv:"⫧",Barwed:"⌆",Bcy:"Б",Because:"∵",Bernoullis:"ℬ",Beta:"Β",Bfr:"𝔅",Bopf:"𝔹",Breve:"˘",Bscr:"ℬ",Bumpeq:"≎",CHcy:"Ч",COPY:"©",Cacute:"Ć",Cap:"⋒",CapitalDifferentialD:"ⅅ",Cayleys:"ℭ",Ccaron:"Č",Ccedil:"Ç",Ccirc:"Ĉ",Cconint:"∰",Cdot:"Ċ",Cedilla:"¸",CenterDot:"·",Cfr:"ℭ",Chi:"Χ",CircleDot:"⊙",CircleMinus:"⊖",CirclePlus:"⊕",CircleTimes:"⊗",ClockwiseContourIntegral:"∲",CloseCurlyDoubleQuote:"”",CloseCurlyQuote:"’",Colon:"∷",Colone:"⩴",Congruent:"≡",Conint:"∯",ContourIntegral:"∮",Copf:"ℂ",Coproduct:"∐",CounterClockwiseContourIntegral:"∳",Cross:"⨯",Cscr:"𝒞",Cup:"⋓",CupCap:"≍",DD:"ⅅ",DDotrahd:"⤑",DJcy:"Ђ",DScy:"Ѕ",DZcy:"Џ",Dagger:"‡",Darr:"↡",Dashv:"⫤",Dcaron:"Ď",Dcy:"Д",Del:"∇",Delta:"Δ",Dfr:"𝔇",DiacriticalAcute:"´",DiacriticalDot:"˙",DiacriticalDoubleAcute:"˝",DiacriticalGrave:"`",DiacriticalTilde:"˜",Diamond:"⋄",DifferentialD:"ⅆ",Dopf:"𝔻",Dot:"¨",DotDot:"⃜",DotEqual:"≐",DoubleContourIntegral:"∯",DoubleDot:"¨",DoubleDownArrow:"⇓",DoubleLeftArrow:"⇐",DoubleLeftRightArrow:"⇔",DoubleLeftTee:"⫤",DoubleLongLeftArrow:"⟸",DoubleLongLeftRightArrow:"⟺",DoubleLongRightArrow:"⟹",DoubleRightArrow:"⇒",DoubleRightTee:"⊨",DoubleUpArrow:"⇑",DoubleUpDownArrow:"⇕",DoubleVerticalBar:"∥",DownArrow:"↓",DownArrowBar:"⤓",DownArrowUpArrow:"⇵",DownBreve:"̑",DownLeftRightVector:"⥐",DownLeftTeeVector:"⥞",DownLeftVector:"↽",DownLeftVectorBar:"⥖",DownRightTeeVector:"⥟",DownRightVector:"⇁",DownRightVectorBar:"⥗",DownTee:"⊤",DownTeeArrow:"↧",Downarrow:"⇓",Dscr:"𝒟",Dstrok:"Đ",ENG:"Ŋ",ETH:"Ð",Eacute:"É",Ecaron:"Ě",Ecirc:"Ê",Ecy:"Э",Edot:"Ė",Efr:"𝔈",Egrave:"È",Element:"∈",Emacr:"Ē",EmptySmallSquare:"◻",EmptyVerySmallSquare:"▫",Eogon:"Ę",Eopf:"𝔼",Epsilon:"Ε",Equal:"⩵",EqualTilde:"≂",Equilibrium:"⇌",Escr:"ℰ",Esim:"⩳",Eta:"Η",Euml:"Ë",Exists:"∃",ExponentialE:"ⅇ",Fcy:"Ф",Ffr:"𝔉",FilledSmallSquare:"◼",FilledVerySmallSquare:"▪",Fopf:"𝔽",ForAll:"∀",Fouriertrf:"ℱ",Fscr:"ℱ",GJcy:"Ѓ",GT:">",Gamma:"Γ",Gammad:"Ϝ",Gbreve:"Ğ",Gcedil:"Ģ",Gcirc:"Ĝ",Gcy:"Г",Gdot:"Ġ",Gfr:"𝔊",Gg:"⋙",Gopf:"𝔾",GreaterEqual:"≥",GreaterEqualLess:"⋛",GreaterFullEqual:"≧",GreaterGreater:"⪢",GreaterLess:"≷",GreaterSlantEqual:"⩾",GreaterTilde:"≳",Gscr:"𝒢",Gt:"≫",HARDcy:"Ъ",Hacek:"ˇ",Hat:"^",Hcirc:"Ĥ",Hfr:"ℌ",HilbertSpace:"ℋ",Hopf:"ℍ",HorizontalLine:"─",Hscr:"ℋ",Hstrok:"Ħ",HumpDownHump:"≎",HumpEqual:"≏",IEcy:"Е",IJlig:"Ĳ",IOcy:"Ё",Iacute:"Í",Icirc:"Î",Icy:"И",Idot:"İ",Ifr:"ℑ",Igrave:"Ì",Im:"ℑ",Imacr:"Ī",ImaginaryI:"ⅈ",Implies:"⇒",Int:"∬",Integral:"∫",Intersection:"⋂",InvisibleComma:"⁣",InvisibleTimes:"⁢",Iogon:"Į",Iopf:"𝕀",Iota:"Ι",Iscr:"ℐ",Itilde:"Ĩ",Iukcy:"І",Iuml:"Ï",Jcirc:"Ĵ",Jcy:"Й",Jfr:"𝔍",Jopf:"𝕁",Jscr:"𝒥",Jsercy:"Ј",Jukcy:"Є",KHcy:"Х",KJcy:"Ќ",Kappa:"Κ",Kcedil:"Ķ",Kcy:"К",Kfr:"𝔎",Kopf:"𝕂",Kscr:"𝒦",LJcy:"Љ",LT:"<",Lacute:"Ĺ",Lambda:"Λ",Lang:"⟪",Laplacetrf:"ℒ",Larr:"↞",Lcaron:"Ľ",Lcedil:"Ļ",Lcy:"Л",LeftAngleBracket:"⟨",LeftArrow:"←",LeftArrowBar:"⇤",LeftArrowRightArrow:"⇆",LeftCeiling:"⌈",LeftDoubleBracket:"⟦",LeftDownTeeVector:"⥡",LeftDownVector:"⇃",LeftDownVectorBar:"⥙",LeftFloor:"⌊",LeftRightArrow:"↔",LeftRightVector:"⥎",LeftTee:"⊣",LeftTeeArrow:"↤",LeftTeeVector:"⥚",LeftTriangle:"⊲",LeftTriangleBar:"⧏",LeftTriangleEqual:"⊴",LeftUpDownVector:"⥑",LeftUpTeeVector:"⥠",LeftUpVector:"↿",LeftUpVectorBar:"⥘",LeftVector:"↼",LeftVectorBar:"⥒",Leftarrow:"⇐",Leftrightarrow:"⇔",LessEqualGreater:"⋚",LessFullEqual:"≦",LessGreater:"≶",LessLess:"⪡",LessSlantEqual:"⩽",LessTilde:"≲",Lfr:"𝔏",Ll:"⋘",Lleftarrow:"⇚",Lmidot:"Ŀ",LongLeftArrow:"⟵",LongLeftRightArrow:"⟷",LongRightArrow:"⟶",Longleftarrow:"⟸",Longleftrightarrow:"⟺",Longrightarrow:"⟹",Lopf:"𝕃",LowerLeftArrow:"↙",LowerRightArrow:"↘",Lscr:"ℒ",Lsh:"↰",Lstrok:"Ł",Lt:"≪",Map:"⤅",Mcy:"М",MediumSpace:" ",Mellintrf:"ℳ",Mfr:"𝔐",MinusPlus:"∓",Mopf:"𝕄",Mscr:"ℳ",Mu:"Μ",NJcy:"Њ",Nacute:"Ń",Ncaron:"Ň",Ncedil:"Ņ",Ncy:"Н",NegativeMediumSpace:"​",NegativeThickSpace:"​",NegativeThinSpace:"​",NegativeVeryThinSpace:"​",NestedGreaterGreater:"≫",NestedLessLess:"≪",NewLine:"\n",Nfr:"𝔑",NoBreak:"⁠",NonBreakingSpace:" ",Nopf:"ℕ",Not:"⫬",NotCongruent:"≢",NotCupCap:"≭",NotDoubleVerticalBar:"∦",NotElement:"∉",NotEqual:"≠",NotEqualTilde:"≂̸",NotExists:"∄",NotGreater:"≯",NotGreaterEqual:"≱",NotGreaterFullEqual:"≧̸",NotGreaterGreater:"≫̸",NotGreaterLess:"≹",NotGreaterSlantEqual:"⩾̸",NotGreaterTilde:"≵",NotHumpDownHump:"≎̸",NotHumpEqual:"≏̸",NotLeftTriangle:"⋪",NotLeftTriangleBar:"⧏̸",NotLeftTriangleEqual:"⋬",NotLess:"≮",NotLessEqual:"≰",NotLessGreater:"≸",NotLessLess:"≪̸",NotLessSlantEqual:"⩽̸",NotLessTilde:"≴",NotNestedGreaterGreater:"⪢̸",NotNestedLessLess:"⪡̸",NotPrecedes:"⊀",NotPrecedesEqual:"⪯̸",NotPrecedesSlantEqual:"⋠",NotReverseElement:"∌",NotRightTriangle:"⋫",NotRightTriangleBar:"⧐̸",NotRightTriangleEqual:"⋭",NotSquareSubset:"⊏̸",NotSquareSubsetEqual:"⋢",NotSquareSuperset:"⊐̸",NotSquareSupersetEqual:"⋣",NotSubset:"⊂⃒",NotSubsetEqual:"⊈",NotSucceeds:"⊁",NotSucceedsEqual:"⪰̸",NotSucceedsSlantEqual:"⋡",NotSucceedsTilde:"≿̸",NotSuperset:"⊃⃒",NotSupersetEqual:"⊉",NotTilde:"≁",NotTildeEqual:"≄",NotTildeFullEqual:"≇",NotTildeTilde:"≉",NotVerticalBar:"∤",Nscr:"𝒩",Ntilde:"Ñ",Nu:"Ν",OElig:"Œ",Oacute:"Ó",Ocirc:"Ô",Ocy:"О",Odblac:"Ő",Ofr:"𝔒",Ograve:"Ò",Omacr:"Ō",Omega:"Ω",Omicron:"Ο",Oopf:"𝕆",OpenCurlyDoubleQuote:"“",OpenCurlyQuote:"‘",Or:"⩔",Oscr:"𝒪",Oslash:"Ø",Otilde:"Õ",Otimes:"⨷",Ouml:"Ö",OverBar:"‾",OverBrace:"⏞",OverBracket:"⎴",OverParenthesis:"⏜",PartialD:"∂",Pcy:"П",Pfr:"𝔓",Phi:"Φ",Pi:"Π",PlusMinus:"±",Poincareplane:"ℌ",Popf:"ℙ",Pr:"⪻",Precedes:"≺",PrecedesEqual:"⪯",PrecedesSlantEqual:"≼",PrecedesTilde:"≾",Prime:"″",Product:"∏",Proportion:"∷",Proportional:"∝",Pscr:"𝒫",Psi:"Ψ",QUOT:'"',Qfr:"𝔔",Qopf:"ℚ",Qscr:"𝒬",RBarr:"⤐",REG:"®",Racute:"Ŕ",Rang:"⟫",Rarr:"↠",Rarrtl:"⤖",Rcaron:"Ř",Rcedil:"Ŗ",Rcy:"Р",Re:"ℜ",ReverseElement:"∋",ReverseEquilibrium:"⇋",ReverseUpEquilibrium:"⥯",Rfr:"ℜ",Rho:"Ρ",RightAngleBracket:"⟩",RightArrow:"→",RightArrowBar:"⇥",RightArrowLeftArrow:"⇄",RightCeiling:"⌉",RightDoubleBracket:"⟧",RightDownTeeVector:"⥝",RightDownVector:"⇂",RightDownVectorBar:"⥕",RightFloor:"⌋",RightTee:"⊢",RightTeeArrow:"↦",RightTeeVector:"⥛",RightTriangle:"⊳",RightTriangleBar:"⧐",RightTriangleEqual:"⊵",RightUpDownVector:"⥏",RightUpTeeVector:"⥜",RightUpVector:"↾",RightUpVectorBar:"⥔",RightVector:"⇀",RightVectorBar:"⥓",Rightarrow:"⇒",Ropf:"ℝ",RoundImplies:"⥰",Rrightarrow:"⇛",Rscr:"ℛ",Rsh:"↱",RuleDelayed:"⧴",SHCHcy:"Щ",SHcy:"Ш",SOFTcy:"Ь",Sacute:"Ś",Sc:"⪼",Scaron:"Š",Scedil:"Ş",Scirc:"Ŝ",Scy:"С",Sfr:"𝔖",ShortDownArrow:"↓",ShortLeftArrow:"←",ShortRightArrow:"→",ShortUpArrow:"↑",Sigma:"Σ",SmallCircle:"∘",Sopf:"𝕊",Sqrt:"√",Square:"□",SquareIntersection:"⊓",SquareSubset:"⊏",SquareSubsetEqual:"⊑",SquareSuperset:"⊐",SquareSupersetEqual:"⊒",SquareUnion:"⊔",Sscr:"𝒮",Star:"⋆",Sub:"⋐",Subset:"⋐",SubsetEqual:"⊆",Succeeds:"≻",SucceedsEqual:"⪰",SucceedsSlantEqual:"≽",SucceedsTilde:"≿",SuchThat:"∋",Sum:"∑",Sup:"⋑",Superset:"⊃",SupersetEqual:"⊇",Supset:"⋑",THORN:"Þ",TRADE:"™",TSHcy:"Ћ",TScy:"Ц",Tab:"\t",Tau:"Τ",Tcaron:"Ť",Tcedil:"Ţ",Tcy:"Т",Tfr:"𝔗",Therefore:"∴",Theta:"Θ",ThickSpace:"  ",ThinSpace:" ",Tilde:"∼",TildeEqual:"≃",TildeFullEqual:"≅",TildeTilde:"≈",Topf:"𝕋",TripleDot:"⃛",Tscr:"𝒯",Tstrok:"Ŧ",Uacute:"Ú",Uarr:"↟",Uarrocir:"⥉",Ubrcy:"Ў",Ubreve:"Ŭ",Ucirc:"Û",Ucy:"У",Udblac:"Ű",Ufr:"𝔘",Ugrave:"Ù",Umacr:"Ū",UnderBar:"_",UnderBrace:"⏟",UnderBracket:"⎵",UnderParenthesis:"⏝",Union:"⋃",UnionPlus:"⊎",Uogon:"Ų",Uopf:"𝕌",UpArrow:"↑",UpArrowBar:"⤒",UpArrowDownArrow:"⇅",UpDownArrow:"↕",UpEquilibrium:"⥮",UpTee:"⊥",UpTeeArrow:"↥",Uparrow:"⇑",Updownarrow:"⇕",UpperLeftArrow:"↖",UpperRightArrow:"↗",Upsi:"ϒ",Upsilon:"Υ",Uring:"Ů",Uscr:"𝒰",Utilde:"Ũ",Uuml:"Ü",VDash:"⊫",Vbar:"⫫",Vcy:"В",Vdash:"⊩",Vdashl:"⫦",Vee:"⋁",Verbar:"‖",Vert:"‖",VerticalBar:"∣",VerticalLine:"|",VerticalSeparator:"❘",VerticalTilde:"≀",VeryThinSpace:" ",Vfr:"𝔙",Vopf:"𝕍",Vscr:"𝒱",Vvdash:"⊪",Wcirc:"Ŵ",Wedge:"⋀",Wfr:"𝔚",Wopf:"𝕎",Wscr:"𝒲",Xfr:"𝔛",Xi:"Ξ",Xopf:"𝕏",Xscr:"𝒳",YAcy:"Я",YIcy:"Ї",YUcy:"Ю",Yacute:"Ý",Ycirc:"Ŷ",Ycy:"Ы",Yfr:"𝔜",Yopf:"𝕐",Yscr:"𝒴",Yuml:"Ÿ",ZHcy:"Ж",Zacute:"Ź",Zcaron:"Ž",Zcy:"З",Zdot:"Ż",ZeroWidthSpace:"​",Zeta:"Ζ",Zfr:"ℨ",Zopf:"ℤ",Zscr:"𝒵",aacute:"á",abreve:"ă",ac:"∾",acE:"∾̳",acd:"∿",acirc:"â",acute:"´",acy:"а",aelig:"æ",af:"⁡",afr:"𝔞",agrave:"à",alefsym:"ℵ",aleph:"ℵ",alpha:"α",amacr:"ā",amalg:"⨿",amp:"&",and:"∧",andand:"⩕",andd:"⩜",andslope:"⩘",andv:"⩚",ang:"∠",ange:"⦤",angle:"∠",angmsd:"∡",angmsdaa:"⦨",angmsdab:"⦩",angmsdac:"⦪",angmsdad:"⦫",angmsdae:"⦬",angmsdaf:"⦭",angmsdag:"⦮",angmsdah:"⦯",angrt:"∟",angrtvb:"⊾",angrtvbd:"⦝",angsph:"∢",angst:"Å",angzarr:"⍼",aogon:"ą",aopf:"𝕒",ap:"≈",apE:"⩰",apacir:"⩯",ape:"≊",apid:"≋",apos:"'",approx:"≈",approxeq:"≊",aring:"å",ascr:"𝒶",ast:"*",asymp:"≈",asympeq:"≍",atilde:"ã",auml:"ä",awconint:"∳",awint:"⨑",bNot:"⫭",backcong:"≌",backepsilon:"϶",backprime:"‵",backsim:"∽",backsimeq:"⋍",barvee:"⊽",barwed:"⌅",barwedge:"⌅",bbrk:"⎵",bbrktbrk:"⎶",bcong:"≌",bcy:"б",bdquo:"„",becaus:"∵",because:"∵",bemptyv:"⦰",bepsi:"϶",bernou:"ℬ",beta:"β",beth:"ℶ",between:"≬",bfr:"𝔟",bigcap:"⋂",bigcirc:"◯",bigcup:"⋃",bigodot:"⨀",bigoplus:"⨁",bigotimes:"⨂",bigsqcup:"⨆",bigstar:"★",bigtriangledown:"▽",bigtriangleup:"△",biguplus:"⨄",bigvee:"⋁",bigwedge:"⋀",bkarow:"⤍",blacklozenge:"⧫",blacksquare:"▪",blacktriangle:"▴",blacktriangledown:"▾",blacktriangleleft:"◂",blacktriangleright:"▸",blank:"␣",blk12:"▒",blk14:"░",blk34:"▓",block:"█",bne:"=⃥",bnequiv:"≡⃥",bnot:"⌐",bopf:"𝕓",bot:"⊥",bottom:"⊥",bowtie:"⋈",boxDL:"╗",boxDR:"╔",boxDl:"╖",boxDr:"╓",boxH:"═",boxHD:"╦",boxHU:"╩",boxHd:"╤",boxHu:"╧",boxUL:"╝",boxUR:"╚",boxUl:"╜",boxUr:"╙",boxV:"║",boxVH:"╬",boxVL:"╣",boxVR:"╠",boxVh:"╫",boxVl:"╢",boxVr:"╟",boxbox:"⧉",boxdL:"╕",boxdR:"╒",boxdl:"┐",boxdr:"┌",boxh:"─",boxhD:"╥",boxhU:"╨",boxhd:"┬",boxhu:"┴",boxminus:"⊟",boxplus:"⊞",boxtimes:"⊠",boxuL:"╛",boxuR:"╘",boxul:"┘",boxur:"└",boxv:"│",boxvH:"╪",boxvL:"╡",boxvR:"╞",boxvh:"┼",boxvl:"┤",boxvr:"├",bprime:"‵",breve:"˘",brvbar:"¦",bscr:"𝒷",bsemi:"⁏",bsim:"∽",bsime:"⋍",bsol:"\\",bsolb:"⧅",bsolhsub:"⟈",bull:"•",bullet:"•",bump:"≎",bumpE:"⪮",bumpe:"≏",bumpeq:"≏",cacute:"ć",cap:"∩",capand:"⩄",capbrcup:"⩉",capcap:"⩋",capcup:"⩇",capdot:"⩀",caps:"∩︀",caret:"⁁",caron:"ˇ",ccaps:"⩍",ccaron:"č",ccedil:"ç",ccirc:"ĉ",ccups:"⩌",ccupssm:"⩐",cdot:"ċ",cedil:"¸",cemptyv:"⦲",cent:"¢",centerdot:"·",cfr:"𝔠",chcy:"ч",check:"✓",checkmark:"✓",chi:"χ",cir:"○",cirE:"⧃",circ:"ˆ",circeq:"≗",circlearrowleft:"↺",circlearrowright:"↻",circledR:"®",circledS:"Ⓢ",circledast:"⊛",circledcirc:"⊚",circleddash:"⊝",cire:"≗",cirfnint:"⨐",cirmid:"⫯",cirscir:"⧂",clubs:"♣",clubsuit:"♣",colon:":",colone:"≔",coloneq:"≔",comma:",",commat:"@",comp:"∁",compfn:"∘",complement:"∁",complexes:"ℂ",cong:"≅",congdot:"⩭",conint:"∮",copf:"𝕔",coprod:"∐",copy:"©",copysr:"℗",crarr:"↵",cross:"✗",cscr:"𝒸",csub:"⫏",csube:"⫑",csup:"⫐",csupe:"⫒",ctdot:"⋯",cudarrl:"⤸",cudarrr:"⤵",cuepr:"⋞",cuesc:"⋟",cularr:"↶",cularrp:"⤽",cup:"∪",cupbrcap:"⩈",cupcap:"⩆",cupcup:"⩊",cupdot:"⊍",cupor:"⩅",cups:"∪︀",curarr:"↷",curarrm:"⤼",curlyeqprec:"⋞",curlyeqsucc:"⋟",curlyvee:"⋎",curlywedge:"⋏",curren:"¤",curvearrowleft:"↶",curvearrowright:"↷",cuvee:"⋎",cuwed:"⋏",cwconint:"∲",cwint:"∱",cylcty:"⌭",dArr:"⇓",dHar:"⥥",dagger:"†",daleth:"ℸ",darr:"↓",dash:"‐",dashv:"⊣",dbkarow:"⤏",dblac:"˝",dcaron:"ď",dcy:"д",dd:"ⅆ",ddagger:"‡",ddarr:"⇊",ddotseq:"⩷",deg:"°",delta:"δ",demptyv:"⦱",dfisht:"⥿",dfr:"𝔡",dharl:"⇃",dharr:"⇂",diam:"⋄",diamond:"⋄",diamondsuit:"♦",diams:"♦",die:"¨",digamma:"ϝ",disin:"⋲",div:"÷",divide:"÷",divideontimes:"⋇",divonx:"⋇",djcy:"ђ",dlcorn:"⌞",dlcrop:"⌍",dollar:"$",dopf:"𝕕",dot:"˙",doteq:"≐",doteqdot:"≑",dotminus:"∸",dotplus:"∔",dotsquare:"⊡",doublebarwedge:"⌆",downarrow:"↓",downdownarrows:"⇊",downharpoonleft:"⇃",downharpoonright:"⇂",drbkarow:"⤐",drcorn:"⌟",drcrop:"⌌",dscr:"𝒹",dscy:"ѕ",dsol:"⧶",dstrok:"đ",dtdot:"⋱",dtri:"▿",dtrif:"▾",duarr:"⇵",duhar:"⥯",dwangle:"⦦",dzcy:"џ",dzigrarr:"⟿",eDDot:"⩷",eDot:"≑",eacute:"é",easter:"⩮",ecaron:"ě",ecir:"≖",ecirc:"ê",ecolon:"≕",ecy:"э",edot:"ė",ee:"ⅇ",efDot:"≒",efr:"𝔢",eg:"⪚",egrave:"è",egs:"⪖",egsdot:"⪘",el:"⪙",elinters:"⏧",ell:"ℓ",els:"⪕",elsdot:"⪗",emacr:"ē",empty:"∅",emptyset:"∅",emptyv:"∅",emsp13:" ",emsp14:" ",emsp:" ",eng:"ŋ",ensp:" ",eogon:"ę",eopf:"𝕖",epar:"⋕",eparsl:"⧣",eplus:"⩱",epsi:"ε",epsilon:"ε",epsiv:"ϵ",eqcirc:"≖",eqcolon:"≕",eqsim:"≂",eqslantgtr:"⪖",eqslantless:"⪕",equals:"=",equest:"≟",equiv:"≡",equivDD:"⩸",eqvparsl:"⧥",erDot:"≓",erarr:"⥱",escr:"ℯ",esdot:"≐",esim:"≂",eta:"η",eth:"ð",euml:"ë",euro:"€",excl:"!",exist:"∃",expectation:"ℰ",exponentiale:"ⅇ",fallingdotseq:"≒",fcy:"ф",female:"♀",ffilig:"ﬃ",fflig:"ﬀ",ffllig:"ﬄ",ffr:"𝔣",filig:"ﬁ",fjlig:"fj",flat:"♭",fllig:"ﬂ",fltns:"▱",fnof:"ƒ",fopf:"𝕗",forall:"∀",fork:"⋔",forkv:"⫙",fpartint:"⨍",frac12:"½",frac13:"⅓",frac14:"¼",frac15:"⅕",frac16:"⅙",frac18:"⅛",frac23:"⅔",frac25:"⅖",frac34:"¾",frac35:"⅗",frac38:"⅜",frac45:"⅘",frac56:"⅚",frac58:"⅝",frac78:"⅞",frasl:"⁄",frown:"⌢",fscr:"𝒻",gE:"≧",gEl:"⪌",gacute:"ǵ",gamma:"γ",gammad:"ϝ",gap:"⪆",gbreve:"ğ",gcirc:"ĝ",gcy:"г",gdot:"ġ",ge:"≥",gel:"⋛",geq:"≥",geqq:"≧",geqslant:"⩾",ges:"⩾",gescc:"⪩",gesdot:"⪀",gesdoto:"⪂",gesdotol:"⪄",gesl:"⋛︀",gesles:"⪔",gfr:"𝔤",gg:"≫",ggg:"⋙",gimel:"ℷ",gjcy:"ѓ",gl:"≷",glE:"⪒",gla:"⪥",glj:"⪤",gnE:"≩",gnap:"⪊",gnapprox:"⪊",gne:"⪈",gneq:"⪈",gneqq:"≩",gnsim:"⋧",gopf:"𝕘",grave:"`",gscr:"ℊ",gsim:"≳",gsime:"⪎",gsiml:"⪐",gt:">",gtcc:"⪧",gtcir:"⩺",gtdot:"⋗",gtlPar:"⦕",gtquest:"⩼",gtrapprox:"⪆",gtrarr:"⥸",gtrdot:"⋗",gtreqless:"⋛",gtreqqless:"⪌",gtrless:"≷",gtrsim:"≳",gvertneqq:"≩︀",gvnE:"≩︀",hArr:"⇔",hairsp:" ",half:"½",hamilt:"ℋ",hardcy:"ъ",harr:"↔",harrcir:"⥈",harrw:"↭",hbar:"ℏ",hcirc:"ĥ",hearts:"♥",heartsuit:"♥",hellip:"…",hercon:"⊹",hfr:"𝔥",hksearow:"⤥",hkswarow:"⤦",hoarr:"⇿",homtht:"∻",hookleftarrow:"↩",hookrightarrow:"↪",hopf:"𝕙",horbar:"―",hscr:"𝒽",hslash:"ℏ",hstrok:"ħ",hybull:"⁃",hyphen:"‐",iacute:"í",ic:"⁣",icirc:"î",icy:"и",iecy:"е",iexcl:"¡",iff:"⇔",ifr:"𝔦",igrave:"ì",ii:"ⅈ",iiiint:"⨌",iiint:"∭",iinfin:"⧜",iiota:"℩",ijlig:"ĳ",imacr:"ī",image:"ℑ",imagline:"ℐ",imagpart:"ℑ",imath:"ı",imof:"⊷",imped:"Ƶ",in:"∈",incare:"℅",infin:"∞",infintie:"⧝",inodot:"ı",int:"∫",intcal:"⊺",integers:"ℤ",intercal:"⊺",intlarhk:"⨗",intprod:"⨼",iocy:"ё",iogon:"į",iopf:"𝕚",iota:"ι",iprod:"⨼",iquest:"¿",iscr:"𝒾",isin:"∈",isinE:"⋹",isindot:"⋵",isins:"⋴",isinsv:"⋳",isinv:"∈",it:"⁢",itilde:"ĩ",iukcy:"і",iuml:"ï",jcirc:"ĵ",jcy:"й",jfr:"𝔧",jmath:"ȷ",jopf:"𝕛",jscr:"𝒿",jsercy:"ј",jukcy:"є",kappa:"κ",kappav:"ϰ",kcedil:"ķ",kcy:"к",kfr:"𝔨",kgreen:"ĸ",khcy:"х",kjcy:"ќ",kopf:"𝕜",kscr:"𝓀",lAarr:"⇚",lArr:"⇐",lAtail:"⤛",lBarr:"⤎",lE:"≦",lEg:"⪋",lHar:"⥢",lacute:"ĺ",laemptyv:"⦴",lagran:"ℒ",lambda:"λ",lang:"⟨",langd:"⦑",langle:"⟨",lap:"⪅",laquo:"«",larr:"←",larrb:"⇤",larrbfs:"⤟",larrfs:"⤝",larrhk:"↩",larrlp:"↫",larrpl:"⤹",larrsim:"⥳",larrtl:"↢",lat:"⪫",latail:"⤙",late:"⪭",lates:"⪭︀",lbarr:"⤌",lbbrk:"❲",lbrace:"{",lbrack:"[",lbrke:"⦋",lbrksld:"⦏",lbrkslu:"⦍",lcaron:"ľ",lcedil:"ļ",lceil:"⌈",lcub:"{",lcy:"л",ldca:"⤶",ldquo:"“",ldquor:"„",ldrdhar:"⥧",ldrushar:"⥋",ldsh:"↲",le:"≤",leftarrow:"←",leftarrowtail:"↢",leftharpoondown:"↽",leftharpoonup:"↼",leftleftarrows:"⇇",leftrightarrow:"↔",leftrightarrows:"⇆",leftrightharpoons:"⇋",leftrightsquigarrow:"↭",leftthreetimes:"⋋",leg:"⋚",leq:"≤",leqq:"≦",leqslant:"⩽",les:"⩽",lescc:"⪨",lesdot:"⩿",lesdoto:"⪁",lesdotor:"⪃",lesg:"⋚︀",lesges:"⪓",lessapprox:"⪅",lessdot:"⋖",lesseqgtr:"⋚",lesseqqgtr:"⪋",lessgtr:"≶",lesssim:"≲",lfisht:"⥼",lfloor:"⌊",lfr:"𝔩",lg:"≶",lgE:"⪑",lhard:"↽",lharu:"↼",lharul:"⥪",lhblk:"▄",ljcy:"љ",ll:"≪",llarr:"⇇",llcorner:"⌞",llhard:"⥫",lltri:"◺",lmidot:"ŀ",lmoust:"⎰",lmoustache:"⎰",lnE:"≨",lnap:"⪉",lnapprox:"⪉",lne:"⪇",lneq:"⪇",lneqq:"≨",lnsim:"⋦",loang:"⟬",loarr:"⇽",lobrk:"⟦",longleftarrow:"⟵",longleftrightarrow:"⟷",longmapsto:"⟼",longrightarrow:"⟶",looparrowleft:"↫",looparrowright:"↬",lopar:"⦅",lopf:"𝕝",loplus:"⨭",lotimes:"⨴",lowast:"∗",lowbar:"_",loz:"◊",lozenge:"◊",lozf:"⧫",lpar:"(",lparlt:"⦓",lrarr:"⇆",lrcorner:"⌟",lrhar:"⇋",lrhard:"⥭",lrm:"‎",lrtri:"⊿",lsaquo:"‹",lscr:"𝓁",lsh:"↰",lsim:"≲",lsime:"⪍",lsimg:"⪏",lsqb:"[",lsquo:"‘",lsquor:"‚",lstrok:"ł",lt:"<",ltcc:"⪦",ltcir:"⩹",ltdot:"⋖",lthree:"⋋",ltimes:"⋉",ltlarr:"⥶",ltquest:"⩻",ltrPar:"⦖",ltri:"◃",ltrie:"⊴",ltrif:"◂",lurdshar:"⥊",luruhar:"⥦",lvertneqq:"≨︀",lvnE:"≨︀",mDDot:"∺",macr:"¯",male:"♂",malt:"✠",maltese:"✠",map:"↦",mapsto:"↦",mapstodown:"↧",mapstoleft:"↤",mapstoup:"↥",marker:"▮",mcomma:"⨩",mcy:"м",mdash:"—",measuredangle:"∡",mfr:"𝔪",mho:"℧",micro:"µ",mid:"∣",midast:"*",midcir:"⫰",middot:"·",minus:"−",minusb:"⊟",minusd:"∸",minusdu:"⨪",mlcp:"⫛",mldr:"…",mnplus:"∓",models:"⊧",mopf:"𝕞",mp:"∓",mscr:"𝓂",mstpos:"∾",mu:"μ",multimap:"⊸",mumap:"⊸",nGg:"⋙̸",nGt:"≫⃒",nGtv:"≫̸",nLeftarrow:"⇍",nLeftrightarrow:"⇎",nLl:"⋘̸",nLt:"≪⃒",nLtv:"≪̸",nRightarrow:"⇏",nVDash:"⊯",nVdash:"⊮",nabla:"∇",nacute:"ń",nang:"∠⃒",nap:"≉",napE:"⩰̸",napid:"≋̸",napos:"ŉ",napprox:"≉",natur:"♮",natural:"♮",naturals:"ℕ",nbsp:" ",nbump:"≎̸",nbumpe:"≏̸",ncap:"⩃",ncaron:"ň",ncedil:"ņ",ncong:"≇",ncongdot:"⩭̸",ncup:"⩂",ncy:"н",ndash:"–",ne:"≠",neArr:"⇗",nearhk:"⤤",nearr:"↗",nearrow:"↗",nedot:"≐̸",nequiv:"≢",nesear:"⤨",nesim:"≂̸",nexist:"∄",nexists:"∄",nfr:"𝔫",ngE:"≧̸",nge:"≱",ngeq:"≱",ngeqq:"≧̸",ngeqslant:"⩾̸",nges:"⩾̸",ngsim:"≵",ngt:"≯",ngtr:"≯",nhArr:"⇎",nharr:"↮",nhpar:"⫲",ni:"∋",nis:"⋼",nisd:"⋺",niv:"∋",njcy:"њ",nlArr:"⇍",nlE:"≦̸",nlarr:"↚",nldr:"‥",nle:"≰",nleftarrow:"↚",nleftrightarrow:"↮",nleq:"≰",nleqq:"≦̸",nleqslant:"⩽̸",nles:"⩽̸",nless:"≮",nlsim:"≴",nlt:"≮",nltri:"⋪",nltrie:"⋬",nmid:"∤",nopf:"𝕟",not:"¬",notin:"∉",notinE:"⋹̸",notindot:"⋵̸",notinva:"∉",notinvb:"⋷",notinvc:"⋶",notni:"∌",notniva:"∌",notnivb:"⋾",notnivc:"⋽",npar:"∦",nparallel:"∦",nparsl:"⫽⃥",npart:"∂̸",npolint:"⨔",npr:"⊀",nprcue:"⋠",npre:"⪯̸",nprec:"⊀",npreceq:"⪯̸",nrArr:"⇏",nrarr:"↛",nrarrc:"⤳̸",nrarrw:"↝̸",nrightarrow:"↛",nrtri:"⋫",nrtrie:"⋭",nsc:"⊁",nsccue:"⋡",nsce:"⪰̸",nscr:"𝓃",nshortmid:"∤",nshortparallel:"∦",nsim:"≁",nsime:"≄",nsimeq:"≄",nsmid:"∤",nspar:"∦",nsqsube:"⋢",nsqsupe:"⋣",nsub:"⊄",nsubE:"⫅̸",nsube:"⊈",nsubset:"⊂⃒",nsubseteq:"⊈",nsubseteqq:"⫅̸",nsucc:"⊁",nsucceq:"⪰̸",nsup:"⊅",nsupE:"⫆̸",nsupe:"⊉",nsupset:"⊃⃒",nsupseteq:"⊉",nsupseteqq:"⫆̸",ntgl:"≹",ntilde:"ñ",ntlg:"≸",ntriangleleft:"⋪",ntrianglelefteq:"⋬",ntriangleright:"⋫",ntrianglerighteq:"⋭",nu:"ν",num:"#",numero:"№",numsp:" ",nvDash:"⊭",nvHarr:"⤄",nvap:"≍⃒",nvdash:"⊬",nvge:"≥⃒",nvgt:">⃒",nvinfin:"⧞",nvlArr:"⤂",nvle:"≤⃒",nvlt:"<⃒",nvltrie:"⊴⃒",nvrArr:"⤃",nvrtrie:"⊵⃒",nvsim:"∼⃒",nwArr:"⇖",nwarhk:"⤣",nwarr:"↖",nwarrow:"↖",nwnear:"⤧",oS:"Ⓢ",oacute:"ó",oast:"⊛",ocir:"⊚",ocirc:"ô",ocy:"о",odash:"⊝",odblac:"ő",odiv:"⨸",odot:"⊙",odsold:"⦼",oelig:"œ",ofcir:"⦿",ofr:"𝔬",ogon:"˛",ograve:"ò",ogt:"⧁",ohbar:"⦵",ohm:"Ω",oint:"∮",olarr:"↺",olcir:"⦾",olcross:"⦻",oline:"‾",olt:"⧀",omacr:"ō",omega:"ω",omicron:"ο",omid:"⦶",ominus:"⊖",oopf:"𝕠",opar:"⦷",operp:"⦹",oplus:"⊕",or:"∨",orarr:"↻",ord:"⩝",order:"ℴ",orderof:"ℴ",ordf:"ª",ordm:"º",origof:"⊶",oror:"⩖",orslope:"⩗",orv:"⩛",oscr:"ℴ",oslash:"ø",osol:"⊘",otilde:"õ",otimes:"⊗",otimesas:"⨶",ouml:"ö",ovbar:"⌽",par:"∥",para:"¶",parallel:"∥",parsim:"⫳",parsl:"⫽",part:"∂",pcy:"п",percnt:"%",period:".",permil:"‰",perp:"⊥",pertenk:"‱",pfr:"𝔭",phi:"φ",phiv:"ϕ",phmmat:"ℳ",phone:"☎",pi:"π",pitchfork:"⋔",piv:"ϖ",planck:"ℏ",planckh:"ℎ",plankv:"ℏ",plus:"+",plusacir:"⨣",plusb:"⊞",pluscir:"⨢",plusdo:"∔",plusdu:"⨥",pluse:"⩲",plusmn:"±",plussim:"⨦",plustwo:"⨧",pm:"±",pointint:"⨕",popf:"𝕡",pound:"£",pr:"≺",prE:"⪳",prap:"⪷",prcue:"≼",pre:"⪯",prec:"≺",precapprox:"⪷",preccurlyeq:"≼",preceq:"⪯",precnapprox:"⪹",precneqq:"⪵",precnsim:"⋨",precsim:"≾",prime:"′",primes:"ℙ",prnE:"⪵",prnap:"⪹",prnsim:"⋨",prod:"∏",profalar:"⌮",profline:"⌒",profsurf:"⌓",prop:"∝",propto:"∝",prsim:"≾",prurel:"⊰",pscr:"𝓅",psi:"ψ",puncsp:" ",qfr:"𝔮",qint:"⨌",qopf:"𝕢",qprime:"⁗",qscr:"𝓆",quaternions:"ℍ",quatint:"⨖",quest:"?",questeq:"≟",quot:'"',rAarr:"⇛",rArr:"⇒",rAtail:"⤜",rBarr:"⤏",rHar:"⥤",race:"∽̱",racute:"ŕ",radic:"√",raemptyv:"⦳",rang:"⟩",rangd:"⦒",range:"⦥",rangle:"⟩",raquo:"»",rarr:"→",rarrap:"⥵",rarrb:"⇥",rarrbfs:"⤠",rarrc:"⤳",rarrfs:"⤞",rarrhk:"↪",rarrlp:"↬",rarrpl:"⥅",rarrsim:"⥴",rarrtl:"↣",rarrw:"↝",ratail:"⤚",ratio:"∶",rationals:"ℚ",rbarr:"⤍",rbbrk:"❳",rbrace:"}",rbrack:"]",rbrke:"⦌",rbrksld:"⦎",rbrkslu:"⦐",rcaron:"ř",rcedil:"ŗ",rceil:"⌉",rcub:"}",rcy:"р",rdca:"⤷",rdldhar:"⥩",rdquo:"”",rdquor:"”",rdsh:"↳",real:"ℜ",realine:"ℛ",realpart:"ℜ",reals:"ℝ",rect:"▭",reg:"®",rfisht:"⥽",rfloor:"⌋",rfr:"𝔯",rhard:"⇁",rharu:"⇀",rharul:"⥬",rho:"ρ",rhov:"ϱ",rightarrow:"→",rightarrowtail:"↣",rightharpoondown:"⇁",rightharpoonup:"⇀",rightleftarrows:"⇄",rightleftharpoons:"⇌",rightrightarrows:"⇉",rightsquigarrow:"↝",rightthreetimes:"⋌",ring:"˚",risingdotseq:"≓",rlarr:"⇄",rlhar:"⇌",rlm:"‏",rmoust:"⎱",rmoustache:"⎱",rnmid:"⫮",roang:"⟭",roarr:"⇾",robrk:"⟧",ropar:"⦆",ropf:"𝕣",roplus:"⨮",rotimes:"⨵",rpar:")",rpargt:"⦔",rppolint:"⨒",rrarr:"⇉",rsaquo:"›",rscr:"𝓇",rsh:"↱",rsqb:"]",rsquo:"’",rsquor:"’",rthree:"⋌",rtimes:"⋊",rtri:"▹",rtrie:"⊵",rtrif:"▸",rtriltri:"⧎",ruluhar:"⥨",rx:"℞",sacute:"ś",sbquo:"‚",sc:"≻",scE:"⪴",scap:"⪸",scaron:"š",sccue:"≽",sce:"⪰",scedil:"ş",scirc:"ŝ",scnE:"⪶",scnap:"⪺",scnsim:"⋩",scpolint:"⨓",scsim:"≿",scy:"с",sdot:"⋅",sdotb:"⊡",sdote:"⩦",seArr:"⇘",searhk:"⤥",searr:"↘",searrow:"↘",sect:"§",semi:";",seswar:"⤩",setminus:"∖",setmn:"∖",sext:"✶",sfr:"𝔰",sfrown:"⌢",sharp:"♯",shchcy:"щ",shcy:"ш",shortmid:"∣",shortparallel:"∥",shy:"­",sigma:"σ",sigmaf:"ς",sigmav:"ς",sim:"∼",simdot:"⩪",sime:"≃",simeq:"≃",simg:"⪞",simgE:"⪠",siml:"⪝",simlE:"⪟",simne:"≆",simplus:"⨤",simrarr:"⥲",slarr:"←",smallsetminus:"∖",smashp:"⨳",smeparsl:"⧤",smid:"∣",smile:"⌣",smt:"⪪",smte:"⪬",smtes:"⪬︀",softcy:"ь",sol:"/",solb:"⧄",solbar:"⌿",sopf:"𝕤",spades:"♠",spadesuit:"♠",spar:"∥",sqcap:"⊓",sqcaps:"⊓︀",sqcup:"⊔",sqcups:"⊔︀",sqsub:"⊏",sqsube:"⊑",sqsubset:"⊏",sqsubseteq:"⊑",sqsup:"⊐",sqsupe:"⊒",sqsupset:"⊐",sqsupseteq:"⊒",squ:"□",square:"□",squarf:"▪",squf:"▪",srarr:"→",sscr:"𝓈",ssetmn:"∖",ssmile:"⌣",sstarf:"⋆",star:"☆",starf:"★",straightepsilon:"ϵ",straightphi:"ϕ",strns:"¯",sub:"⊂",subE:"⫅",subdot:"⪽",sube:"⊆",subedot:"⫃",submult:"⫁",subnE:"⫋",subne:"⊊",subplus:"⪿",subrarr:"⥹",subset:"⊂",subseteq:"⊆",subseteqq:"⫅",subsetneq:"⊊",subsetneqq:"⫋",subsim:"⫇",subsub:"⫕",subsup:"⫓",succ:"≻",succapprox:"⪸",succcurlyeq:"≽",succeq:"⪰",succnapprox:"⪺",succneqq:"⪶",succnsim:"⋩",succsim:"≿",sum:"∑",sung:"♪",sup1:"¹",sup2:"²",sup3:"³",sup:"⊃",supE:"⫆",supdot:"⪾",supdsub:"⫘",supe:"⊇",supedot:"⫄",suphsol:"⟉",suphsub:"⫗",suplarr:"⥻",supmult:"⫂",supnE:"⫌",supne:"⊋",supplus:"⫀",supset:"⊃",supseteq:"⊇",supseteqq:"⫆",supsetneq:"⊋",supsetneqq:"⫌",supsim:"⫈",supsub:"⫔",supsup:"⫖",swArr:"⇙",swarhk:"⤦",swarr:"↙",swarrow:"↙",swnwar:"⤪",szlig:"ß",target:"⌖",tau:"τ",tbrk:"⎴",tcaron:"ť",tcedil:"ţ",tcy:"т",tdot:"⃛",telrec:"⌕",tfr:"𝔱",there4:"∴",therefore:"∴",theta:"θ",thetasym:"ϑ",thetav:"ϑ",thickapprox:"≈",thicksim:"∼",thinsp:" ",thkap:"≈",thksim:"∼",thorn:"þ",tilde:"˜",times:"×",timesb:"⊠",timesbar:"⨱",timesd:"⨰",tint:"∭",toea:"⤨",top:"⊤",topbot:"⌶",topcir:"⫱",topf:"𝕥",topfork:"⫚",tosa:"⤩",tprime:"‴",trade:"™",triangle:"▵",triangledown:"▿",triangleleft:"◃",trianglelefteq:"⊴",triangleq:"≜",triangleright:"▹",trianglerighteq:"⊵",tridot:"◬",trie:"≜",triminus:"⨺",triplus:"⨹",trisb:"⧍",tritime:"⨻",trpezium:"⏢",tscr:"𝓉",tscy:"ц",tshcy:"ћ",tstrok:"ŧ",twixt:"≬",twoheadleftarrow:"↞",twoheadrightarrow:"↠",uArr:"⇑",uHar:"⥣",uacute:"ú",uarr:"↑",ubrcy:"ў",ubreve:"ŭ",ucirc:"û",ucy:"у",udarr:"⇅",udblac:"ű",udhar:"⥮",ufisht:"⥾",ufr:"𝔲",ugrave:"ù",uharl:"↿",uharr:"↾",uhblk:"▀",ulcorn:"⌜",ulcorner:"⌜",ulcrop:"⌏",ultri:"◸",umacr:"ū",uml:"¨",uogon:"ų",uopf:"𝕦",uparrow:"↑",updownarrow:"↕",upharpoonleft:"↿",upharpoonright:"↾",uplus:"⊎",upsi:"υ",upsih:"ϒ",upsilon:"υ",upuparrows:"⇈",urcorn:"⌝",urcorner:"⌝",urcrop:"⌎",uring:"ů",urtri:"◹",uscr:"𝓊",utdot:"⋰",utilde:"ũ",utri:"▵",utrif:"▴",uuarr:"⇈",uuml:"ü",uwangle:"⦧",vArr:"⇕",vBar:"⫨",vBarv:"⫩",vDash:"⊨",vangrt:"⦜",varepsilon:"ϵ",varkappa:"ϰ",varnothing:"∅",varphi:"ϕ",varpi:"ϖ",varpropto:"∝",varr:"↕",varrho:"ϱ",varsigma:"ς",varsubsetneq:"⊊︀",varsubsetneqq:"⫋︀",varsupsetneq:"⊋︀",varsupsetneqq:"⫌︀",vartheta:"ϑ",vartriangleleft:"⊲",vartriangleright:"⊳",vcy:"в",vdash:"⊢",vee:"∨",veebar:"⊻",veeeq:"≚",vellip:"⋮",verbar:"|",vert:"|",vfr:"𝔳",vltri:"⊲",vnsub:"⊂⃒",vnsup:"⊃⃒",vopf:"𝕧",vprop:"∝",vrtri:"⊳",vscr:"𝓋",vsubnE:"⫋︀",vsubne:"⊊︀",vsupnE:"⫌︀",vsupne:"⊋︀",vzigzag:"⦚",wcirc:"ŵ",wedbar:"⩟",wedge:"∧",wedgeq:"≙",weierp:"℘",wfr:"𝔴",wopf:"𝕨",wp:"℘",wr:"≀",wreath:"≀",wscr:"𝓌",xcap:"⋂",xcirc:"◯",xcup:"⋃",xdtri:"▽",xfr:"𝔵",xhArr:"⟺",xharr:"⟷",xi:"ξ",xlArr:"⟸",xlarr:"⟵",xmap:"⟼",xnis:"⋻",xodot:"⨀",xopf:"𝕩",xoplus:"⨁",xotime:"⨂",xrArr:"⟹",xrarr:"⟶",xscr:"𝓍",xsqcup:"⨆",xuplus:"⨄",xutri:"△",xvee:"⋁",xwedge:"⋀",yacute:"ý",yacy:"я",ycirc:"ŷ",ycy:"ы",yen:"¥",yfr:"𝔶",yicy:"ї",yopf:"𝕪",yscr:"𝓎",yucy:"ю",yuml:"ÿ",zacute:"ź",zcaron:"ž",zcy:"з",zdot:"ż",zeetrf:"ℨ",zeta:"ζ",zfr:"𝔷",zhcy:"ж",zigrarr:"⇝",zopf:"𝕫",zscr:"𝓏",zwj:"‍",zwnj:"‌"}
+const Tc={}.hasOwnProperty
+function decodeNamedCharacterReference(e){return Tc.call(kc,e)?kc[e]:false}const Wc={name:"characterReference",tokenize:tokenizeCharacterReference}
 function tokenizeCharacterReference(e,s,i){const l=this
 let z=0
 let O
@@ -10833,34 +10841,34 @@ e.consume(s)
 e.exit("characterReferenceMarkerNumeric")
 return numeric}e.enter("characterReferenceValue")
 O=31
-q=Gi
+q=Ui
 return value(s)}function numeric(s){if(s===88||s===120){e.enter("characterReferenceMarkerHexadecimal")
 e.consume(s)
 e.exit("characterReferenceMarkerHexadecimal")
 e.enter("characterReferenceValue")
 O=6
-q=Yi
+q=Ki
 return value}e.enter("characterReferenceValue")
 O=7
-q=Ui
+q=Vi
 return value(s)}function value(v){if(v===59&&z){const z=e.exit("characterReferenceValue")
-if(q===Gi&&!decodeNamedCharacterReference(l.sliceSerialize(z)))return i(v)
+if(q===Ui&&!decodeNamedCharacterReference(l.sliceSerialize(z)))return i(v)
 e.enter("characterReferenceMarker")
 e.consume(v)
 e.exit("characterReferenceMarker")
 e.exit("characterReference")
 return s}if(q(v)&&z++<O){e.consume(v)
-return value}return i(v)}}const Tc={name:"characterEscape",tokenize:tokenizeCharacterEscape}
+return value}return i(v)}}const Rc={name:"characterEscape",tokenize:tokenizeCharacterEscape}
 function tokenizeCharacterEscape(e,s,i){return start
 function start(s){e.enter("characterEscape")
 e.enter("escapeMarker")
 e.consume(s)
 e.exit("escapeMarker")
-return inside}function inside(l){if(Vi(l)){e.enter("characterEscapeValue")
+return inside}function inside(l){if(Ji(l)){e.enter("characterEscapeValue")
 e.consume(l)
 e.exit("characterEscapeValue")
 e.exit("characterEscape")
-return s}return i(l)}}const Wc={name:"lineEnding",tokenize:tokenizeLineEnding}
+return s}return i(l)}}const Ec={name:"lineEnding",tokenize:tokenizeLineEnding}
 function tokenizeLineEnding(e,s){return start
 function start(i){e.enter("lineEnding")
 e.consume(i)
@@ -10869,10 +10877,10 @@ return factorySpace(e,s,"linePrefix")}}function resolveAll(e,s,i){const l=[]
 let z=-1
 while(++z<e.length){const O=e[z].resolveAll
 if(O&&!l.includes(O)){s=O(s,i)
-l.push(O)}}return s}const Rc={name:"labelEnd",resolveAll:resolveAllLabelEnd,resolveTo:resolveToLabelEnd,tokenize:tokenizeLabelEnd}
-const Ec={tokenize:tokenizeResource}
-const Sc={tokenize:tokenizeReferenceFull}
-const Lc={tokenize:tokenizeReferenceCollapsed}
+l.push(O)}}return s}const Sc={name:"labelEnd",resolveAll:resolveAllLabelEnd,resolveTo:resolveToLabelEnd,tokenize:tokenizeLabelEnd}
+const Lc={tokenize:tokenizeResource}
+const Nc={tokenize:tokenizeReferenceFull}
+const Dc={tokenize:tokenizeReferenceCollapsed}
 function resolveAllLabelEnd(e){let s=-1
 const i=[]
 while(++s<e.length){const l=e[s][1]
@@ -10914,9 +10922,9 @@ e.enter("labelMarker")
 e.consume(s)
 e.exit("labelMarker")
 e.exit("labelEnd")
-return after}function after(s){if(s===40)return e.attempt(Ec,labelEndOk,q?labelEndOk:labelEndNok)(s)
-if(s===91)return e.attempt(Sc,labelEndOk,q?referenceNotFull:labelEndNok)(s)
-return q?labelEndOk(s):labelEndNok(s)}function referenceNotFull(s){return e.attempt(Lc,labelEndOk,labelEndNok)(s)}function labelEndOk(e){z.pop()
+return after}function after(s){if(s===40)return e.attempt(Lc,labelEndOk,q?labelEndOk:labelEndNok)(s)
+if(s===91)return e.attempt(Nc,labelEndOk,q?referenceNotFull:labelEndNok)(s)
+return q?labelEndOk(s):labelEndNok(s)}function referenceNotFull(s){return e.attempt(Dc,labelEndOk,labelEndNok)(s)}function labelEndOk(e){z.pop()
 return s(e)}function labelEndNok(e){O._balanced=true
 return i(e)}}function tokenizeResource(e,s,i){return resourceStart
 function resourceStart(s){e.enter("resource")
@@ -10940,7 +10948,7 @@ return referenceCollapsedOpen}function referenceCollapsedOpen(l){if(l===93){e.en
 e.consume(l)
 e.exit("referenceMarker")
 e.exit("reference")
-return s}return i(l)}}const Nc={name:"labelStartImage",resolveAll:Rc.resolveAll,tokenize:tokenizeLabelStartImage}
+return s}return i(l)}}const Cc={name:"labelStartImage",resolveAll:Sc.resolveAll,tokenize:tokenizeLabelStartImage}
 function tokenizeLabelStartImage(e,s,i){const l=this
 let z
 return start
@@ -10955,8 +10963,8 @@ z=e.exit("labelImage")
 return after}return i(s)}function after(e){if(e===94&&"_hiddenFootnoteSupport"in l.parser.constructs)return i(e)
 l._labelStarts=l._labelStarts||[]
 l._labelStarts.push(z)
-return s(e)}}function classifyCharacter(e){if(e===null||markdownLineEndingOrSpace(e)||Ji(e))return 1
-if(Ki(e))return 2}const Dc={name:"attention",resolveAll:resolveAllAttention,tokenize:tokenizeAttention}
+return s(e)}}function classifyCharacter(e){if(e===null||markdownLineEndingOrSpace(e)||Zi(e))return 1
+if(Qi(e))return 2}const xc={name:"attention",resolveAll:resolveAllAttention,tokenize:tokenizeAttention}
 function resolveAllAttention(e,s){let i=-1
 let l
 while(++i<e.length)if(e[i][0]==="enter"&&e[i][1].type==="attentionSequence"&&e[i][1]._close){let z=i
@@ -10999,7 +11007,7 @@ v._open=Boolean(O===42?k:k&&(z||!N))
 v._close=Boolean(O===42?N:N&&(w||!k))
 return s(q)}}function movePoint(e,s){e.column+=s
 e.offset+=s
-e._bufferIndex+=s}const Cc={name:"autolink",tokenize:tokenizeAutolink}
+e._bufferIndex+=s}const Bc={name:"autolink",tokenize:tokenizeAutolink}
 function tokenizeAutolink(e,s,i){let l=0
 return start
 function start(s){e.enter("autolink")
@@ -11007,12 +11015,12 @@ e.enter("autolinkMarker")
 e.consume(s)
 e.exit("autolinkMarker")
 e.enter("autolinkProtocol")
-return open}function open(s){if(Hi(s)){e.consume(s)
+return open}function open(s){if(Xi(s)){e.consume(s)
 return schemeOrEmailAtext}if(s===64)return i(s)
-return emailAtext(s)}function schemeOrEmailAtext(e){if(e===43||e===45||e===46||Gi(e)){l=1
+return emailAtext(s)}function schemeOrEmailAtext(e){if(e===43||e===45||e===46||Ui(e)){l=1
 return schemeInsideOrEmailAtext(e)}return emailAtext(e)}function schemeInsideOrEmailAtext(s){if(s===58){e.consume(s)
 l=0
-return urlInside}if((s===43||s===45||s===46||Gi(s))&&l++<32){e.consume(s)
+return urlInside}if((s===43||s===45||s===46||Ui(s))&&l++<32){e.consume(s)
 return schemeInsideOrEmailAtext}l=0
 return emailAtext(s)}function urlInside(l){if(l===62){e.exit("autolinkProtocol")
 e.enter("autolinkMarker")
@@ -11022,17 +11030,17 @@ e.exit("autolink")
 return s}if(l===null||l===32||l===60||asciiControl(l))return i(l)
 e.consume(l)
 return urlInside}function emailAtext(s){if(s===64){e.consume(s)
-return emailAtSignOrDot}if(Xi(s)){e.consume(s)
-return emailAtext}return i(s)}function emailAtSignOrDot(e){return Gi(e)?emailLabel(e):i(e)}function emailLabel(i){if(i===46){e.consume(i)
+return emailAtSignOrDot}if(Yi(s)){e.consume(s)
+return emailAtext}return i(s)}function emailAtSignOrDot(e){return Ui(e)?emailLabel(e):i(e)}function emailLabel(i){if(i===46){e.consume(i)
 l=0
 return emailAtSignOrDot}if(i===62){e.exit("autolinkProtocol").type="autolinkEmail"
 e.enter("autolinkMarker")
 e.consume(i)
 e.exit("autolinkMarker")
 e.exit("autolink")
-return s}return emailValue(i)}function emailValue(s){if((s===45||Gi(s))&&l++<63){const i=s===45?emailValue:emailLabel
+return s}return emailValue(i)}function emailValue(s){if((s===45||Ui(s))&&l++<63){const i=s===45?emailValue:emailLabel
 e.consume(s)
-return i}return i(s)}}const xc={name:"htmlText",tokenize:tokenizeHtmlText}
+return i}return i(s)}}const Ic={name:"htmlText",tokenize:tokenizeHtmlText}
 function tokenizeHtmlText(e,s,i){const l=this
 let z
 let O
@@ -11044,11 +11052,11 @@ e.consume(s)
 return open}function open(s){if(s===33){e.consume(s)
 return declarationOpen}if(s===47){e.consume(s)
 return tagCloseStart}if(s===63){e.consume(s)
-return instruction}if(Hi(s)){e.consume(s)
+return instruction}if(Xi(s)){e.consume(s)
 return tagOpen}return i(s)}function declarationOpen(s){if(s===45){e.consume(s)
 return commentOpenInside}if(s===91){e.consume(s)
 O=0
-return cdataOpenInside}if(Hi(s)){e.consume(s)
+return cdataOpenInside}if(Xi(s)){e.consume(s)
 return declaration}return i(s)}function commentOpenInside(s){if(s===45){e.consume(s)
 return commentEnd}return i(s)}function comment(s){if(s===null)return i(s)
 if(s===45){e.consume(s)
@@ -11071,17 +11079,17 @@ return declaration}function instruction(s){if(s===null)return i(s)
 if(s===63){e.consume(s)
 return instructionClose}if(markdownLineEnding(s)){q=instruction
 return lineEndingBefore(s)}e.consume(s)
-return instruction}function instructionClose(e){return e===62?end(e):instruction(e)}function tagCloseStart(s){if(Hi(s)){e.consume(s)
-return tagClose}return i(s)}function tagClose(s){if(s===45||Gi(s)){e.consume(s)
+return instruction}function instructionClose(e){return e===62?end(e):instruction(e)}function tagCloseStart(s){if(Xi(s)){e.consume(s)
+return tagClose}return i(s)}function tagClose(s){if(s===45||Ui(s)){e.consume(s)
 return tagClose}return tagCloseBetween(s)}function tagCloseBetween(s){if(markdownLineEnding(s)){q=tagCloseBetween
 return lineEndingBefore(s)}if(markdownSpace(s)){e.consume(s)
-return tagCloseBetween}return end(s)}function tagOpen(s){if(s===45||Gi(s)){e.consume(s)
+return tagCloseBetween}return end(s)}function tagOpen(s){if(s===45||Ui(s)){e.consume(s)
 return tagOpen}if(s===47||s===62||markdownLineEndingOrSpace(s))return tagOpenBetween(s)
 return i(s)}function tagOpenBetween(s){if(s===47){e.consume(s)
-return end}if(s===58||s===95||Hi(s)){e.consume(s)
+return end}if(s===58||s===95||Xi(s)){e.consume(s)
 return tagOpenAttributeName}if(markdownLineEnding(s)){q=tagOpenBetween
 return lineEndingBefore(s)}if(markdownSpace(s)){e.consume(s)
-return tagOpenBetween}return end(s)}function tagOpenAttributeName(s){if(s===45||s===46||s===58||s===95||Gi(s)){e.consume(s)
+return tagOpenBetween}return end(s)}function tagOpenAttributeName(s){if(s===45||s===46||s===58||s===95||Ui(s)){e.consume(s)
 return tagOpenAttributeName}return tagOpenAttributeNameAfter(s)}function tagOpenAttributeNameAfter(s){if(s===61){e.consume(s)
 return tagOpenAttributeValueBefore}if(markdownLineEnding(s)){q=tagOpenAttributeNameAfter
 return lineEndingBefore(s)}if(markdownSpace(s)){e.consume(s)
@@ -11108,7 +11116,7 @@ e.enter("lineEnding")
 e.consume(s)
 e.exit("lineEnding")
 return lineEndingAfter}function lineEndingAfter(s){return markdownSpace(s)?factorySpace(e,lineEndingAfterPrefix,"linePrefix",l.parser.constructs.disable.null.includes("codeIndented")?void 0:4)(s):lineEndingAfterPrefix(s)}function lineEndingAfterPrefix(s){e.enter("htmlTextData")
-return q(s)}}const Bc={name:"labelStartLink",resolveAll:Rc.resolveAll,tokenize:tokenizeLabelStartLink}
+return q(s)}}const Pc={name:"labelStartLink",resolveAll:Sc.resolveAll,tokenize:tokenizeLabelStartLink}
 function tokenizeLabelStartLink(e,s,i){const l=this
 let z
 return start
@@ -11120,12 +11128,12 @@ z=e.exit("labelLink")
 return after}function after(e){if(e===94&&"_hiddenFootnoteSupport"in l.parser.constructs)return i(e)
 l._labelStarts=l._labelStarts||[]
 l._labelStarts.push(z)
-return s(e)}}const Ic={name:"hardBreakEscape",tokenize:tokenizeHardBreakEscape}
+return s(e)}}const $c={name:"hardBreakEscape",tokenize:tokenizeHardBreakEscape}
 function tokenizeHardBreakEscape(e,s,i){return start
 function start(s){e.enter("hardBreakEscape")
 e.consume(s)
 return after}function after(l){if(markdownLineEnding(l)){e.exit("hardBreakEscape")
-return s(l)}return i(l)}}const Pc={name:"codeText",previous:previous,resolve:resolveCodeText,tokenize:tokenizeCodeText}
+return s(l)}return i(l)}}const Fc={name:"codeText",previous:previous,resolve:resolveCodeText,tokenize:tokenizeCodeText}
 function resolveCodeText(e){let s=e.length-4
 let i=3
 let l
@@ -11167,15 +11175,15 @@ z++
 return sequenceClose}if(z===l){e.exit("codeTextSequence")
 e.exit("codeText")
 return s(i)}O.type="codeTextData"
-return data(i)}}const $c={[42]:lc,[43]:lc,[45]:lc,[48]:lc,[49]:lc,[50]:lc,[51]:lc,[52]:lc,[53]:lc,[54]:lc,[55]:lc,[56]:lc,[57]:lc,[62]:dc}
-const Fc={[91]:bc}
-const jc={[-2]:hc,[-1]:hc,[32]:hc}
-const Hc={[35]:Mc,[42]:cc,[45]:[zc,cc],[60]:gc,[61]:zc,[95]:cc,[96]:vc,[126]:vc}
-const Gc={[38]:kc,[92]:Tc}
-const Xc={[-5]:Wc,[-4]:Wc,[-3]:Wc,[33]:Nc,[38]:kc,[42]:Dc,[60]:[Cc,xc],[91]:Bc,[92]:[Ic,Tc],[93]:Rc,[95]:Dc,[96]:Pc}
-const Uc={null:[Dc,rc]}
-const Yc={null:[42,95]}
-const Vc={null:[]}
+return data(i)}}const jc={[42]:pc,[43]:pc,[45]:pc,[48]:pc,[49]:pc,[50]:pc,[51]:pc,[52]:pc,[53]:pc,[54]:pc,[55]:pc,[56]:pc,[57]:pc,[62]:fc}
+const Hc={[91]:hc}
+const Gc={[-2]:Mc,[-1]:Mc,[32]:Mc}
+const Xc={[35]:Oc,[42]:uc,[45]:[Ac,uc],[60]:vc,[61]:Ac,[95]:uc,[96]:wc,[126]:wc}
+const Uc={[38]:Wc,[92]:Rc}
+const Yc={[-5]:Ec,[-4]:Ec,[-3]:Ec,[33]:Cc,[38]:Wc,[42]:xc,[60]:[Bc,Ic],[91]:Pc,[92]:[$c,Rc],[93]:Sc,[95]:xc,[96]:Fc}
+const Vc={null:[xc,ic]}
+const Kc={null:[42,95]}
+const Jc={null:[]}
 function createTokenizer(e,s,i){let l={_bufferIndex:-1,_index:0,line:i&&i.line||1,column:i&&i.column||1,offset:i&&i.offset||0}
 const z={}
 const O=[]
@@ -11282,10 +11290,10 @@ break
 default:q=String.fromCharCode(O)}z=O===-2
 l.push(q)}return l.join("")}function parse_parse(e){const s=e||{}
 const i=combineExtensions([z,...s.extensions||[]])
-const l={constructs:i,content:create(Qi),defined:[],document:create(Zi),flow:create(oc),lazy:{},string:create(sc),text:create(ic)}
+const l={constructs:i,content:create(ec),defined:[],document:create(tc),flow:create(sc),lazy:{},string:create(cc),text:create(lc)}
 return l
 function create(e){return creator
-function creator(s){return createTokenizer(l,e,s)}}}const Kc=/[\0\t\n\r]/g
+function creator(s){return createTokenizer(l,e,s)}}}const Qc=/[\0\t\n\r]/g
 function preprocess(){let e=1
 let s=""
 let i=true
@@ -11296,8 +11304,8 @@ const v=[]
 let w=0
 s=""
 if(i){if(z.charCodeAt(0)===65279)w++
-i=void 0}while(w<z.length){Kc.lastIndex=w
-const i=Kc.exec(z)
+i=void 0}while(w<z.length){Qc.lastIndex=w
+const i=Qc.exec(z)
 const O=i&&i.index!==void 0?i.index:z.length
 const q=z.charCodeAt(O)
 if(!i){s=z.slice(w)
@@ -11318,9 +11326,9 @@ e=1}}w=O+1}if(q){if(l)v.push(-5)
 if(s)v.push(s)
 v.push(null)}return v}}function decodeNumericCharacterReference(e,s){const i=Number.parseInt(e,s)
 if(i<9||i===11||i>13&&i<32||i>126&&i<160||i>55295&&i<57344||i>64975&&i<65008||(i&65535)===65535||(i&65535)===65534||i>1114111)return"�"
-return String.fromCodePoint(i)}const Jc={'"':"quot","&":"amp","<":"lt",">":"gt"}
+return String.fromCodePoint(i)}const Zc={'"':"quot","&":"amp","<":"lt",">":"gt"}
 function micromark_util_encode_encode(e){return e.replace(/["&<>]/g,replace)
-function replace(e){return"&"+Jc[e]+";"}}function sanitizeUri(e,s){const i=micromark_util_encode_encode(normalizeUri(e||""))
+function replace(e){return"&"+Zc[e]+";"}}function sanitizeUri(e,s){const i=micromark_util_encode_encode(normalizeUri(e||""))
 if(!s)return i
 const l=i.indexOf(":")
 const z=i.indexOf("?")
@@ -11333,16 +11341,16 @@ let l=0
 let z=0
 while(++i<e.length){const O=e.charCodeAt(i)
 let q=""
-if(O===37&&Gi(e.charCodeAt(i+1))&&Gi(e.charCodeAt(i+2)))z=2
+if(O===37&&Ui(e.charCodeAt(i+1))&&Ui(e.charCodeAt(i+2)))z=2
 else if(O<128){if(!/[!#$&-;=?-Z_a-z~]/.test(String.fromCharCode(O)))q=String.fromCharCode(O)}else if(O>55295&&O<57344){const s=e.charCodeAt(i+1)
 if(O<56320&&s>56319&&s<57344){q=String.fromCharCode(O,s)
 z=1}else q="�"}else q=String.fromCharCode(O)
 if(q){s.push(e.slice(l,i),encodeURIComponent(q))
 l=i+z+1
 q=""}if(z){i+=z
-z=0}}return s.join("")+e.slice(l)}const Qc={}.hasOwnProperty
-const Zc=/^(https?|ircs?|mailto|xmpp)$/i
-const el=/^https?$/i
+z=0}}return s.join("")+e.slice(l)}const el={}.hasOwnProperty
+const tl=/^(https?|ircs?|mailto|xmpp)$/i
+const nl=/^https?$/i
 function compile(e){const s=e||{}
 let i=true
 const l={}
@@ -11373,7 +11381,7 @@ if(w.enter.null)w.enter.null.call(N)
 while(++s<e.length){const e=w[v[s][0]]
 const i=v[s][1].type
 const l=e[i]
-if(Qc.call(e,i)&&l)l.call({sliceSerialize:v[s][2].sliceSerialize,...N},v[s][1])}if(w.exit.null)w.exit.null.call(N)
+if(el.call(e,i)&&l)l.call({sliceSerialize:v[s][2].sliceSerialize,...N},v[s][1])}if(w.exit.null)w.exit.null.call(N)
 return z[0].join("")}function prepareList(e){const s=e.length
 let i=0
 let l=0
@@ -11446,9 +11454,9 @@ const q=z.referenceId||z.labelId
 const v=z.destination===void 0?l[normalizeIdentifier(q)]:z
 i=true
 while(e--)if(O[e].image){i=void 0
-break}if(z.image){tag('<img src="'+sanitizeUri(v.destination,s.allowDangerousProtocol?void 0:el)+'" alt="')
+break}if(z.image){tag('<img src="'+sanitizeUri(v.destination,s.allowDangerousProtocol?void 0:nl)+'" alt="')
 raw(z.label)
-tag('"')}else tag('<a href="'+sanitizeUri(v.destination,s.allowDangerousProtocol?void 0:Zc)+'"')
+tag('"')}else tag('<a href="'+sanitizeUri(v.destination,s.allowDangerousProtocol?void 0:tl)+'"')
 tag(v.title?' title="'+v.title+'"':"")
 if(z.image)tag(" />")
 else{tag(">")
@@ -11460,7 +11468,7 @@ setData("ignoreEncode",true)}function onexitdefinitiondestinationstring(){O[O.le
 setData("ignoreEncode")}function onexitdefinitiontitlestring(){O[O.length-1].title=resume()}function onexitdefinition(){const e=O[O.length-1]
 const s=normalizeIdentifier(e.labelId)
 resume()
-if(!Qc.call(l,s))l[s]=O[O.length-1]
+if(!el.call(l,s))l[s]=O[O.length-1]
 O.pop()}function onentercontent(){setData("slurpAllLineEndings",true)}function onexitatxheadingsequence(e){if(getData("headingRank"))return
 setData("headingRank",this.sliceSerialize(e).length)
 lineEndingIfNeeded()
@@ -11484,32 +11492,32 @@ tag("<hr />")}function onexitcharacterreferencemarker(e){setData("characterRefer
 const i=getData("characterReferenceType")?decodeNumericCharacterReference(s,getData("characterReferenceType")==="characterReferenceMarkerNumeric"?10:16):decodeNamedCharacterReference(s)
 raw(encode(i))
 setData("characterReferenceType")}function onexitautolinkprotocol(e){const i=this.sliceSerialize(e)
-tag('<a href="'+sanitizeUri(i,s.allowDangerousProtocol?void 0:Zc)+'">')
+tag('<a href="'+sanitizeUri(i,s.allowDangerousProtocol?void 0:tl)+'">')
 raw(encode(i))
 tag("</a>")}function onexitautolinkemail(e){const s=this.sliceSerialize(e)
 tag('<a href="'+sanitizeUri("mailto:"+s)+'">')
 raw(encode(s))
-tag("</a>")}}const tl={tokenize:tokenizeWwwPrefix,partial:true}
-const nl={tokenize:tokenizeDomain,partial:true}
-const al={tokenize:tokenizePath,partial:true}
-const ol={tokenize:tokenizeTrail,partial:true}
-const rl={tokenize:tokenizeEmailDomainDotTrail,partial:true}
-const sl={name:"wwwAutolink",tokenize:tokenizeWwwAutolink,previous:previousWww}
-const il={name:"protocolAutolink",tokenize:tokenizeProtocolAutolink,previous:previousProtocol}
-const cl={name:"emailAutolink",tokenize:tokenizeEmailAutolink,previous:previousEmail}
-const ll={}
-function gfmAutolinkLiteral(){return{text:ll}}let ul=48
-while(ul<123){ll[ul]=cl
-ul++
-if(ul===58)ul=65
-else if(ul===91)ul=97}ll[43]=cl
-ll[45]=cl
-ll[46]=cl
-ll[95]=cl
-ll[72]=[cl,il]
-ll[104]=[cl,il]
-ll[87]=[cl,sl]
-ll[119]=[cl,sl]
+tag("</a>")}}const al={tokenize:tokenizeWwwPrefix,partial:true}
+const ol={tokenize:tokenizeDomain,partial:true}
+const rl={tokenize:tokenizePath,partial:true}
+const sl={tokenize:tokenizeTrail,partial:true}
+const il={tokenize:tokenizeEmailDomainDotTrail,partial:true}
+const cl={name:"wwwAutolink",tokenize:tokenizeWwwAutolink,previous:previousWww}
+const ll={name:"protocolAutolink",tokenize:tokenizeProtocolAutolink,previous:previousProtocol}
+const ul={name:"emailAutolink",tokenize:tokenizeEmailAutolink,previous:previousEmail}
+const pl={}
+function gfmAutolinkLiteral(){return{text:pl}}let dl=48
+while(dl<123){pl[dl]=ul
+dl++
+if(dl===58)dl=65
+else if(dl===91)dl=97}pl[43]=ul
+pl[45]=ul
+pl[46]=ul
+pl[95]=ul
+pl[72]=[ul,ll]
+pl[104]=[ul,ll]
+pl[87]=[ul,cl]
+pl[119]=[ul,cl]
 function tokenizeEmailAutolink(e,s,i){const l=this
 let z
 let O
@@ -11519,19 +11527,19 @@ e.enter("literalAutolink")
 e.enter("literalAutolinkEmail")
 return atext(s)}function atext(s){if(gfmAtext(s)){e.consume(s)
 return atext}if(s===64){e.consume(s)
-return emailDomain}return i(s)}function emailDomain(s){if(s===46)return e.check(rl,emailDomainAfter,emailDomainDot)(s)
-if(s===45||s===95||Gi(s)){O=true
+return emailDomain}return i(s)}function emailDomain(s){if(s===46)return e.check(il,emailDomainAfter,emailDomainDot)(s)
+if(s===45||s===95||Ui(s)){O=true
 e.consume(s)
 return emailDomain}return emailDomainAfter(s)}function emailDomainDot(s){e.consume(s)
 z=true
-return emailDomain}function emailDomainAfter(q){if(O&&z&&Hi(l.previous)){e.exit("literalAutolinkEmail")
+return emailDomain}function emailDomainAfter(q){if(O&&z&&Xi(l.previous)){e.exit("literalAutolinkEmail")
 e.exit("literalAutolink")
 return s(q)}return i(q)}}function tokenizeWwwAutolink(e,s,i){const l=this
 return wwwStart
 function wwwStart(s){if(s!==87&&s!==119||!previousWww.call(l,l.previous)||previousUnbalanced(l.events))return i(s)
 e.enter("literalAutolink")
 e.enter("literalAutolinkWww")
-return e.check(tl,e.attempt(nl,e.attempt(al,wwwAfter),i),i)(s)}function wwwAfter(i){e.exit("literalAutolinkWww")
+return e.check(al,e.attempt(ol,e.attempt(rl,wwwAfter),i),i)(s)}function wwwAfter(i){e.exit("literalAutolinkWww")
 e.exit("literalAutolink")
 return s(i)}}function tokenizeProtocolAutolink(e,s,i){const l=this
 let z=""
@@ -11541,14 +11549,14 @@ function protocolStart(s){if((s===72||s===104)&&previousProtocol.call(l,l.previo
 e.enter("literalAutolinkHttp")
 z+=String.fromCodePoint(s)
 e.consume(s)
-return protocolPrefixInside}return i(s)}function protocolPrefixInside(s){if(Hi(s)&&z.length<5){z+=String.fromCodePoint(s)
+return protocolPrefixInside}return i(s)}function protocolPrefixInside(s){if(Xi(s)&&z.length<5){z+=String.fromCodePoint(s)
 e.consume(s)
 return protocolPrefixInside}if(s===58){const i=z.toLowerCase()
 if(i==="http"||i==="https"){e.consume(s)
 return protocolSlashesInside}}return i(s)}function protocolSlashesInside(s){if(s===47){e.consume(s)
 if(O)return afterProtocol
 O=true
-return protocolSlashesInside}return i(s)}function afterProtocol(s){return s===null||asciiControl(s)||markdownLineEndingOrSpace(s)||Ji(s)||Ki(s)?i(s):e.attempt(nl,e.attempt(al,protocolAfter),i)(s)}function protocolAfter(i){e.exit("literalAutolinkHttp")
+return protocolSlashesInside}return i(s)}function afterProtocol(s){return s===null||asciiControl(s)||markdownLineEndingOrSpace(s)||Zi(s)||Qi(s)?i(s):e.attempt(ol,e.attempt(rl,protocolAfter),i)(s)}function protocolAfter(i){e.exit("literalAutolinkHttp")
 e.exit("literalAutolink")
 return s(i)}}function tokenizeWwwPrefix(e,s,i){let l=0
 return wwwPrefixInside
@@ -11559,8 +11567,8 @@ return wwwPrefixAfter}return i(s)}function wwwPrefixAfter(e){return e===null?i(e
 let z
 let O
 return domainInside
-function domainInside(s){if(s===46||s===95)return e.check(ol,domainAfter,domainAtPunctuation)(s)
-if(s===null||markdownLineEndingOrSpace(s)||Ji(s)||s!==45&&Ki(s))return domainAfter(s)
+function domainInside(s){if(s===46||s===95)return e.check(sl,domainAfter,domainAtPunctuation)(s)
+if(s===null||markdownLineEndingOrSpace(s)||Zi(s)||s!==45&&Qi(s))return domainAfter(s)
 O=true
 e.consume(s)
 return domainInside}function domainAtPunctuation(s){if(s===95)l=true
@@ -11573,8 +11581,8 @@ return pathInside
 function pathInside(z){if(z===40){i++
 e.consume(z)
 return pathInside}if(z===41&&l<i)return pathAtPunctuation(z)
-if(z===33||z===34||z===38||z===39||z===41||z===42||z===44||z===46||z===58||z===59||z===60||z===63||z===93||z===95||z===126)return e.check(ol,s,pathAtPunctuation)(z)
-if(z===null||markdownLineEndingOrSpace(z)||Ji(z))return s(z)
+if(z===33||z===34||z===38||z===39||z===41||z===42||z===44||z===46||z===58||z===59||z===60||z===63||z===93||z===95||z===126)return e.check(sl,s,pathAtPunctuation)(z)
+if(z===null||markdownLineEndingOrSpace(z)||Zi(z))return s(z)
 e.consume(z)
 return pathInside}function pathAtPunctuation(s){if(s===41)l++
 e.consume(s)
@@ -11582,13 +11590,13 @@ return pathInside}}function tokenizeTrail(e,s,i){return trail
 function trail(l){if(l===33||l===34||l===39||l===41||l===42||l===44||l===46||l===58||l===59||l===63||l===95||l===126){e.consume(l)
 return trail}if(l===38){e.consume(l)
 return trailCharacterReferenceStart}if(l===93){e.consume(l)
-return trailBracketAfter}if(l===60||l===null||markdownLineEndingOrSpace(l)||Ji(l))return s(l)
-return i(l)}function trailBracketAfter(e){if(e===null||e===40||e===91||markdownLineEndingOrSpace(e)||Ji(e))return s(e)
-return trail(e)}function trailCharacterReferenceStart(e){return Hi(e)?trailCharacterReferenceInside(e):i(e)}function trailCharacterReferenceInside(s){if(s===59){e.consume(s)
-return trail}if(Hi(s)){e.consume(s)
+return trailBracketAfter}if(l===60||l===null||markdownLineEndingOrSpace(l)||Zi(l))return s(l)
+return i(l)}function trailBracketAfter(e){if(e===null||e===40||e===91||markdownLineEndingOrSpace(e)||Zi(e))return s(e)
+return trail(e)}function trailCharacterReferenceStart(e){return Xi(e)?trailCharacterReferenceInside(e):i(e)}function trailCharacterReferenceInside(s){if(s===59){e.consume(s)
+return trail}if(Xi(s)){e.consume(s)
 return trailCharacterReferenceInside}return i(s)}}function tokenizeEmailDomainDotTrail(e,s,i){return start
 function start(s){e.consume(s)
-return after}function after(e){return Gi(e)?i(e):s(e)}}function previousWww(e){return e===null||e===40||e===42||e===95||e===91||e===93||e===126||markdownLineEndingOrSpace(e)}function previousProtocol(e){return!Hi(e)}function previousEmail(e){return!(e===47||gfmAtext(e))}function gfmAtext(e){return e===43||e===45||e===46||e===95||Gi(e)}function previousUnbalanced(e){let s=e.length
+return after}function after(e){return Ui(e)?i(e):s(e)}}function previousWww(e){return e===null||e===40||e===42||e===95||e===91||e===93||e===126||markdownLineEndingOrSpace(e)}function previousProtocol(e){return!Xi(e)}function previousEmail(e){return!(e===47||gfmAtext(e))}function gfmAtext(e){return e===43||e===45||e===46||e===95||Ui(e)}function previousUnbalanced(e){let s=e.length
 let i=false
 while(s--){const l=e[s][1]
 if((l.type==="labelLink"||l.type==="labelImage")&&!l._balanced){i=true
@@ -11597,7 +11605,7 @@ break}}if(e.length>0&&!i)e[e.length-1][1]._gfmAutolinkLiteralWalkedInto=true
 return i}function gfmAutolinkLiteralHtml(){return{exit:{literalAutolinkEmail:literalAutolinkEmail,literalAutolinkHttp:literalAutolinkHttp,literalAutolinkWww:literalAutolinkWww}}}function literalAutolinkWww(e){anchorFromToken.call(this,e,"http://")}function literalAutolinkEmail(e){anchorFromToken.call(this,e,"mailto:")}function literalAutolinkHttp(e){anchorFromToken.call(this,e)}function anchorFromToken(e,s){const i=this.sliceSerialize(e)
 this.tag('<a href="'+sanitizeUri((s||"")+i)+'">')
 this.raw(this.encode(i))
-this.tag("</a>")}const pl={tokenize:syntax_tokenizeIndent,partial:true}
+this.tag("</a>")}const bl={tokenize:syntax_tokenizeIndent,partial:true}
 function gfmFootnote(){return{document:{[91]:{name:"gfmFootnoteDefinition",tokenize:tokenizeDefinitionStart,continuation:{tokenize:tokenizeDefinitionContinuation},exit:gfmFootnoteDefinitionEnd}},text:{[91]:{name:"gfmFootnoteCall",tokenize:tokenizeGfmFootnoteCall},[93]:{name:"gfmPotentialFootnoteCall",add:"after",tokenize:tokenizePotentialGfmFootnoteCall,resolveTo:resolveToPotentialGfmFootnoteCall}}}}function tokenizePotentialGfmFootnoteCall(e,s,i){const l=this
 let z=l.events.length
 const O=l.parser.gfmFootnotes||(l.parser.gfmFootnotes=[])
@@ -11686,12 +11694,12 @@ return labelInside}return labelInside(s)}function labelAfter(s){if(s===58){e.ent
 e.consume(s)
 e.exit("definitionMarker")
 if(!z.includes(O))z.push(O)
-return factorySpace(e,whitespaceAfter,"gfmFootnoteDefinitionWhitespace")}return i(s)}function whitespaceAfter(e){return s(e)}}function tokenizeDefinitionContinuation(e,s,i){return e.check(tc,s,e.attempt(pl,s,i))}function gfmFootnoteDefinitionEnd(e){e.exit("gfmFootnoteDefinition")}function syntax_tokenizeIndent(e,s,i){const l=this
+return factorySpace(e,whitespaceAfter,"gfmFootnoteDefinitionWhitespace")}return i(s)}function whitespaceAfter(e){return s(e)}}function tokenizeDefinitionContinuation(e,s,i){return e.check(ac,s,e.attempt(bl,s,i))}function gfmFootnoteDefinitionEnd(e){e.exit("gfmFootnoteDefinition")}function syntax_tokenizeIndent(e,s,i){const l=this
 return factorySpace(e,afterPrefix,"gfmFootnoteDefinitionIndent",4+1)
 function afterPrefix(e){const z=l.events[l.events.length-1]
-return z&&z[1].type==="gfmFootnoteDefinitionIndent"&&z[2].sliceSerialize(z[1],true).length===4?s(e):i(e)}}const dl={}.hasOwnProperty
-const bl={}
-function defaultBackLabel(e,s){return"Back to reference "+(e+1)+(s>1?"-"+s:"")}function gfmFootnoteHtml(e){const s=e||bl
+return z&&z[1].type==="gfmFootnoteDefinitionIndent"&&z[2].sliceSerialize(z[1],true).length===4?s(e):i(e)}}const fl={}.hasOwnProperty
+const hl={}
+function defaultBackLabel(e,s){return"Back to reference "+(e+1)+(s>1?"-"+s:"")}function gfmFootnoteHtml(e){const s=e||hl
 const i=s.label||"Footnotes"
 const l=s.labelTagName||"h2"
 const z=s.labelAttributes===null||s.labelAttributes===void 0?'class="sr-only"':s.labelAttributes
@@ -11704,7 +11712,7 @@ const i=this.getData("tightStack")
 const l=s.pop()
 const z=this.resume()
 if(!e)this.setData("gfmFootnoteDefinitions",e={})
-if(!dl.call(e,l))e[l]=z
+if(!fl.call(e,l))e[l]=z
 i.pop()
 this.setData("slurpOneLineEnding",true)
 this.setData("lastWasTag")},gfmFootnoteDefinitionLabelString(e){let s=this.getData("gfmFootnoteDefinitionStack")
@@ -11945,19 +11953,19 @@ O.push(["exit",z,s])}l.end=Object.assign({},q)
 O.push(["exit",l,s])
 e.add(i+1,0,O)}function getPoint(e,s){const i=e[s]
 const l=i[0]==="enter"?"start":"end"
-return i[1][l]}const fl={none:"",left:' align="left"',right:' align="right"',center:' align="center"'}
+return i[1][l]}const ml={none:"",left:' align="left"',right:' align="right"',center:' align="center"'}
 function gfmTableHtml(){return{enter:{table(e){const s=e._align
 this.lineEndingIfNeeded()
 this.tag("<table>")
 this.setData("tableAlign",s)},tableBody(){this.tag("<tbody>")},tableData(){const e=this.getData("tableAlign")
 const s=this.getData("tableColumn")
-const i=fl[e[s]]
+const i=ml[e[s]]
 if(i===void 0)this.buffer()
 else{this.lineEndingIfNeeded()
 this.tag("<td"+i+">")}},tableHead(){this.lineEndingIfNeeded()
 this.tag("<thead>")},tableHeader(){const e=this.getData("tableAlign")
 const s=this.getData("tableColumn")
-const i=fl[e[s]]
+const i=ml[e[s]]
 this.lineEndingIfNeeded()
 this.tag("<th"+i+">")},tableRow(){this.setData("tableColumn",0)
 this.lineEndingIfNeeded()
@@ -11976,15 +11984,15 @@ this.tag("</th>")
 this.setData("tableColumn",e+1)},tableRow(){const e=this.getData("tableAlign")
 let s=this.getData("tableColumn")
 while(s<e.length){this.lineEndingIfNeeded()
-this.tag("<td"+fl[e[s]]+"></td>")
+this.tag("<td"+ml[e[s]]+"></td>")
 s++}this.setData("tableColumn",s)
 this.lineEndingIfNeeded()
-this.tag("</tr>")}}}}function replace(e,s){return s==="|"?s:e}const hl=/<(\/?)(iframe|noembed|noframes|plaintext|script|style|title|textarea|xmp)(?=[\t\n\f\r />])/gi
-const ml=new RegExp("^"+hl.source,"i")
-function gfmTagfilterHtml(){return{exit:{htmlFlowData(e){exitHtmlData.call(this,e,hl)},htmlTextData(e){exitHtmlData.call(this,e,ml)}}}}function exitHtmlData(e,s){let i=this.sliceSerialize(e)
+this.tag("</tr>")}}}}function replace(e,s){return s==="|"?s:e}const Ml=/<(\/?)(iframe|noembed|noframes|plaintext|script|style|title|textarea|xmp)(?=[\t\n\f\r />])/gi
+const zl=new RegExp("^"+Ml.source,"i")
+function gfmTagfilterHtml(){return{exit:{htmlFlowData(e){exitHtmlData.call(this,e,Ml)},htmlTextData(e){exitHtmlData.call(this,e,zl)}}}}function exitHtmlData(e,s){let i=this.sliceSerialize(e)
 if(this.options.allowDangerousHtml)i=i.replace(s,"&lt;$1$2")
-this.raw(this.encode(i))}const Ml={name:"tasklistCheck",tokenize:tokenizeTasklistCheck}
-function gfmTaskListItem(){return{text:{[91]:Ml}}}function tokenizeTasklistCheck(e,s,i){const l=this
+this.raw(this.encode(i))}const Ol={name:"tasklistCheck",tokenize:tokenizeTasklistCheck}
+function gfmTaskListItem(){return{text:{[91]:Ol}}}function tokenizeTasklistCheck(e,s,i){const l=this
 return open
 function open(s){if(l.previous!==null||!l._gfmTasklistFirstContentOfListItem)return i(s)
 e.enter("taskListCheck")
@@ -12017,8 +12025,8 @@ const w=l==="hardBreakTrailing"||l==="hardBreakEscape"
 if(z==="exit")l=O.type
 if(z!=="enter"||O.type!=="lineEnding"||s===0||i>0||w)return[e]
 const k={...O,type:"hardBreakTrailing"}
-return[["enter",k,q],["exit",k,q],e]})}const zl="(you)"
-function readBranch({base:e,head:s,label:i=[],author:l=zl},z,O){const q=refs_defaultBranchOf(O,e??null)
+return[["enter",k,q],["exit",k,q],e]})}const Al="(you)"
+function readBranch({base:e,head:s,label:i=[],author:l=Al},z,O){const q=refs_defaultBranchOf(O,e??null)
 if(!q.ok)return q
 const v=e??q.value
 const w=readEnds(v,s,q.value,O)
@@ -12041,7 +12049,7 @@ return(0,te.f)(z===null?{what:l,todo:"Give a branch of this clone."}:{what:l,tod
 return i.git("rev-parse","--is-shallow-repository")?.trim()==="true"?{what:l,todo:"It is a shallow clone. Fetch the rest:",run:fetchAll(remoteOf(i)??"origin","--unshallow ")}:{what:l,todo:"Give the branch that it has left: --base BRANCH"}}function branchName(e,s){if(e!=="HEAD")return e
 return s.git("symbolic-ref","--quiet","--short","HEAD")?.trim()??"HEAD"}function uncommitted(e){const s=e.git("status","--porcelain","-z","--untracked-files=no")??""
 const i=s.split("\0").filter(e=>/^.. ./.test(e)).length
-return i===0?null:`${(0,Ln.LS)(i,"file has","files have")} changes that are not committed: they are not judged.`}function cloneSources({policyPath:e,author:s,from:i},l){return{policyPath:e,readFile:(e,s)=>Promise.resolve(readTextFile(l,e,s)),paths:e=>Promise.resolve((0,te.ok)({paths:pathsOf(l,e),complete:true})),manifestFiles:(e,s)=>Promise.resolve((0,te.ok)(e.map(e=>manifestsOf(l,e,s)))),baselineQuestion:(e,s)=>Promise.resolve((0,te.ok)((0,Da.Pj)(e,s))),diffBase:()=>Promise.resolve((0,te.ok)(i)),branches:()=>Promise.resolve((0,te.ok)(branchesOf(l))),access:e=>Promise.resolve(e===s?"write":"unknown"),pushers:()=>Promise.resolve([]),teams:e=>Promise.resolve(new Map(e.flatMap(e=>e.kind==="team"?[[(0,Ka.rq)(e),{readable:true,members:new Set,unsure:new Set}]]:[]))),renderings:e=>Promise.resolve((0,te.ok)(new Map(e.map(e=>[e,toHtml(e)])))),policyHistory:()=>Promise.resolve((0,te.ok)({versions:[],complete:true}))}}const Ol=12e4
+return i===0?null:`${(0,Nn.LS)(i,"file has","files have")} changes that are not committed: they are not judged.`}function cloneSources({policyPath:e,author:s,from:i},l){return{policyPath:e,readFile:(e,s)=>Promise.resolve(readTextFile(l,e,s)),paths:e=>Promise.resolve((0,te.ok)({paths:pathsOf(l,e),complete:true})),manifestFiles:(e,s)=>Promise.resolve((0,te.ok)(e.map(e=>manifestsOf(l,e,s)))),baselineQuestion:(e,s)=>Promise.resolve((0,te.ok)((0,xa.Pj)(e,s))),diffBase:()=>Promise.resolve((0,te.ok)(i)),branches:()=>Promise.resolve((0,te.ok)(branchesOf(l))),access:e=>Promise.resolve(e===s?"write":"unknown"),pushers:()=>Promise.resolve([]),teams:e=>Promise.resolve(new Map(e.flatMap(e=>e.kind==="team"?[[(0,Ja.rq)(e),{readable:true,members:new Set,unsure:new Set}]]:[]))),renderings:e=>Promise.resolve((0,te.ok)(new Map(e.map(e=>[e,toHtml(e)])))),policyHistory:()=>Promise.resolve((0,te.ok)({versions:[],complete:true}))}}const yl=12e4
 async function checkClone(e,s){const i=e.body===void 0?"":readOrExplain(s,e.body,"Give the file with the description, or - for standard input.")
 if(i===null)return null
 const l=readBranch(e,i,s)
@@ -12052,21 +12060,21 @@ if(l.value.pull.changes.length===0)s.err(nothingChanged(e,l.value))
 const O=readInventoryOption(e,null,s)
 if(!O.ok){sayProblems(s,O.error)
 return null}for(const i of e.head==="HEAD"?[uncommitted(s)]:[])if(i!==null)s.err(i)
-const q=startDeadline(Ol,s.clock)
+const q=startDeadline(yl,s.clock)
 const v=e.policy===void 0?committedFiles(s):filesAsIfMerged(l.value.tip,s)
 const w=resolveInPlace(e,q,s)??localResolve(s,q,e,v.sites)
 try{return await withProgress(s,"Judging",()=>clone_judge(l.value,z,e.policyPath,w,v,s))}finally{q.clear()}}async function clone_judge({pull:e,defaultBranch:s,tip:i,from:l},z,O,q,v,w){const k={repository:e.repository,defaultBranch:s,tip:i,policy:z,policySince:null,policyFirst:false}
 const N={...cloneSources({policyPath:O,author:e.author?.login??"",from:l},w),readFile:v.text}
 const now=()=>Promise.resolve((0,te.ok)(w.now().getTime()))
 const D=await check({pull:e,repository:k},N,{resolve:q,now:now})
-return{...D,plan:null}}function nothingChanged({head:e},{pull:s}){return`${(0,ce.g)(e)} brings no change into ${(0,ce.g)(s.base)}: nothing is judged. Another branch is given with --head, the one that it has left with --base.`}function readPolicyFile({policy:e,policyPath:s},{tip:i},l){if(e!==void 0){const s=readOrExplain(l,e,_a)
+return{...D,plan:null}}function nothingChanged({head:e},{pull:s}){return`${(0,ce.g)(e)} brings no change into ${(0,ce.g)(s.base)}: nothing is judged. Another branch is given with --head, the one that it has left with --base.`}function readPolicyFile({policy:e,policyPath:s},{tip:i},l){if(e!==void 0){const s=readOrExplain(l,e,wa)
 if(s===null)return
 const i=(0,ee.O)(s,e)
 if(i.ok)return{kind:"text",text:s}
 sayProblems(l,i.error)
 return}const z=readTextFile(l,s,i)
-return z.ok?z.value:null}const defineCheck=(e,s,i)=>{inventoryOptions(gitHubOptions(e.command("check").summary("say what the check would say of the branch in this clone, or of a pull request").description("Says what the check would say of the branch in this clone, before there is a pull request: all but approvals, of which it says who would be asked. Needs no token and no network, but for an inventory over http. With --pr it judges a pull request of GitHub’s, approvals too. 0: nothing stands against it, but approvals may be missing before there is a pull request; 1: it would be refused; 2: it cannot be judged.").option("--base <branch>","the branch that the pull request would go into (default: the default branch)").option("--head <ref>","the branch or commit that it would bring","HEAD").option("--body <file>","its description, in Markdown; - is standard input (default: an empty one)").option("--label <name...>","its labels").option("--author <login>","who would open it, and so cannot approve it").option("--policy <file>","the policy in place of the one at the tip of the default branch").option("--policy-path <path>","where the policy is in the repository",va).addOption(new Y("--pr <number>","a pull request of GitHub’s, in place of a branch").conflicts(Al)))).option("--details","print what the comment folds, too").option("--json","print the decision record").action(async e=>i(await runCheck(e,s)))}
-const Al=["base","head","body","label","author"]
+return z.ok?z.value:null}const defineCheck=(e,s,i)=>{inventoryOptions(gitHubOptions(e.command("check").summary("say what the check would say of the branch in this clone, or of a pull request").description("Says what the check would say of the branch in this clone, before there is a pull request: all but approvals, of which it says who would be asked. Needs no token and no network, but for an inventory over http. With --pr it judges a pull request of GitHub’s, approvals too. 0: nothing stands against it, but approvals may be missing before there is a pull request; 1: it would be refused; 2: it cannot be judged.").option("--base <branch>","the branch that the pull request would go into (default: the default branch)").option("--head <ref>","the branch or commit that it would bring","HEAD").option("--body <file>","its description, in Markdown; - is standard input (default: an empty one)").option("--label <name...>","its labels").option("--author <login>","who would open it, and so cannot approve it").option("--policy <file>","the policy in place of the one at the tip of the default branch").option("--policy-path <path>","where the policy is in the repository",_a).addOption(new Y("--pr <number>","a pull request of GitHub’s, in place of a branch").conflicts(gl)))).option("--details","print what the comment folds, too").option("--json","print the decision record").action(async e=>i(await runCheck(e,s)))}
+const gl=["base","head","body","label","author"]
 async function runCheck(e,s){const{pr:i}=e
 return i===void 0?runInClone(e,s):checkPullRequest({...e,pr:i},s)}async function runInClone(e,s){const i=await checkClone(e,s)
 if(i===null)return 2
@@ -12077,56 +12085,56 @@ if(i.findings.some(({code:e})=>e==="policy.missing"))hintAtPolicy(e,s)
 return l?0:exitCodeOf(i.verdict)}function isOnlyApprovals({verdict:e,findings:s}){const i=s.filter(({effect:e})=>e!=="warn")
 return e==="hold"&&i.every(({code:e})=>e==="approval.missing"||e==="policy.changed")}function check_print(e,{details:s,policy:i},l){const z=checkTerminalOf(e,{width:l.width,details:s===true})
 printReport(z,e.verdict,l)
-const O=[...askedLater(e),...check_codesOf(e),...check_judgedOf(e,i),(0,ue.aL)(yl)]
+const O=[...askedLater(e),...check_codesOf(e),...check_judgedOf(e,i),(0,ue.aL)(ql)]
 l.out("")
-for(const e of O.flatMap(e=>wrap("",e,l.width)))l.out(paint(e,"dim",l))}const yl="Only GitHub knows who may write, whose e-mail addresses belong to an account, and what other pull requests there are."
+for(const e of O.flatMap(e=>wrap("",e,l.width)))l.out(paint(e,"dim",l))}const ql="Only GitHub knows who may write, whose e-mail addresses belong to an account, and what other pull requests there are."
 function askedLater(e){if(isOnlyApprovals(e))return[(0,ue.aL)("Nothing but approvals is missing.")]
 const s=e.facts?.approvals.eligible??[]
-const i=s.map(e=>(0,ue.cv)`${(0,Qr.he)(e)} for ${e.cohort}`)
+const i=s.map(e=>(0,ue.cv)`${(0,es.he)(e)} for ${e.cohort}`)
 return i.length===0?[]:[(0,ue.cv)`Who would be asked to approve: ${(0,ue.fj)(i,", and ")}.`]}function check_codesOf({findings:e}){const s=[...new Set(e.map(({code:e})=>e))]
 return s.length===0?[]:[(0,ue.aL)(`Codes: ${s.join(", ")}. --details shows each; explain CODE says more.`)]}function check_judgedOf({pull:e},s){if(e===null)return[]
 const i=s===void 0?(0,ue.aL)(""):(0,ue.cv)`, by the policy in ${s}`
-return[(0,ue.cv)`Judged: ${e.headBranch} at ${e.head.slice(0,12)}, into ${e.base} (${(0,ue.aL)((0,Ln.LS)(e.changes.length,"changed file"))})${i}, as this clone knows them.`]}function hintAtPolicy({policyPath:e},s){const i=s.exists(e)?(0,ue.cv)`To judge by the policy in this folder, before it is merged: ${`--policy ${e}`}`:(0,ue.cv)`To write a first policy from what this clone shows: ${"cohort-guard init"}`
+return[(0,ue.cv)`Judged: ${e.headBranch} at ${e.head.slice(0,12)}, into ${e.base} (${(0,ue.aL)((0,Nn.LS)(e.changes.length,"changed file"))})${i}, as this clone knows them.`]}function hintAtPolicy({policyPath:e},s){const i=s.exists(e)?(0,ue.cv)`To judge by the policy in this folder, before it is merged: ${`--policy ${e}`}`:(0,ue.cv)`To write a first policy from what this clone shows: ${"cohort-guard init"}`
 s.err(wrap("",i,s.width).join("\n"))}function context(e,s){const{base:i,head:l,body:z,label:O,author:q,policy:v,policyPath:w,inventory:k,inventoryFile:N}=e
 const D={base:i,head:l,body:z,label:O?.join(", "),author:q,policy:v,"policy-path":w,inventory:k,"inventory-file":N}
-return{version:J,inputs:Object.fromEntries(Object.entries(D).flatMap(([e,s])=>s===void 0?[]:[[e,s]])),event:null,run:null,timestamp:s.now().toISOString()}}const gl=ne.Ikc({can_admins_bypass:ne.zMY().optional(),protection_rules:ne.YOg(ne.Ikc({type:ne.YjP()})).optional(),deployment_branch_policy:ne.Ikc({protected_branches:ne.zMY(),custom_branch_policies:ne.zMY()}).nullish()})
-const ql=ne.Ikc({branch_policies:ne.YOg(ne.Ikc({name:ne.YjP(),type:ne.k5n(["branch","tag"]).optional()}))})
+return{version:J,inputs:Object.fromEntries(Object.entries(D).flatMap(([e,s])=>s===void 0?[]:[[e,s]])),event:null,run:null,timestamp:s.now().toISOString()}}const vl=ne.Ikc({can_admins_bypass:ne.zMY().optional(),protection_rules:ne.YOg(ne.Ikc({type:ne.YjP()})).optional(),deployment_branch_policy:ne.Ikc({protected_branches:ne.zMY(),custom_branch_policies:ne.zMY()}).nullish()})
+const _l=ne.Ikc({branch_policies:ne.YOg(ne.Ikc({name:ne.YjP(),type:ne.k5n(["branch","tag"]).optional()}))})
 async function fetchEnvironment(e,s){const i="GET /repos/{owner}/{repo}/environments/{environment_name}"
-const l=await e.rest(i,{environment_name:s},gl)
+const l=await e.rest(i,{environment_name:s},vl)
 if(!l.ok)return l.error.reason==="absent"?(0,te.ok)(null):l
 const{can_admins_bypass:z,protection_rules:O,deployment_branch_policy:q}=l.value
 const v=await fetchSelected(e,s,q??null)
 if(!v.ok)return v
 return(0,te.ok)({from:v.value,administratorsBypass:z??null,rules:(O??[]).map(({type:e})=>e)})}async function fetchSelected(e,s,i){if(i===null)return(0,te.ok)({kind:"anything"})
 if(!i.custom_branch_policies)return(0,te.ok)({kind:"protected"})
-const l=await e.rest("GET /repos/{owner}/{repo}/environments/{environment_name}/deployment-branch-policies",{environment_name:s,per_page:100},ql)
+const l=await e.rest("GET /repos/{owner}/{repo}/environments/{environment_name}/deployment-branch-policies",{environment_name:s,per_page:100},_l)
 if(!l.ok)return l
 const named=e=>l.value.branch_policies.filter(({type:s="branch"})=>s===e).map(e=>e.name)
 return(0,te.ok)({kind:"selected",branches:named("branch"),tags:named("tag")})}function noteQueries(e,s){return{...e,query(i,l,z,O,q){s.push({name:/^query (\w+)/.exec(l)?.[1]??i,document:l,variables:z})
-return e.query(i,l,z,O,q)}}}const vl=ne.Ikc({rateLimit:ne.Ikc({cost:ne.Whr(),nodeCount:ne.Whr()}).nullable()})
+return e.query(i,l,z,O,q)}}}const wl=ne.Ikc({rateLimit:ne.Ikc({cost:ne.Whr(),nodeCount:ne.Whr()}).nullable()})
 async function fetchQueryCost(e,{name:s,document:i,variables:l}){const z=i.replace("{","{ rateLimit(dryRun: true) { cost nodeCount }")
-const O=await e.query(`cost of ${s}`,z,l,vl,"repository")
+const O=await e.query(`cost of ${s}`,z,l,wl,"repository")
 if(!O.ok)return O
 const{rateLimit:q}=O.value
-return(0,te.ok)(q===null?null:{points:q.cost,nodes:q.nodeCount})}const _l=ne.Ikc({enabled:ne.zMY(),allowed_actions:ne.k5n(["all","local_only","selected"]).optional()})
-async function fetchActionsPermissions(e){const s=await e.rest("GET /repos/{owner}/{repo}/actions/permissions",{},_l)
+return(0,te.ok)(q===null?null:{points:q.cost,nodes:q.nodeCount})}const kl=ne.Ikc({enabled:ne.zMY(),allowed_actions:ne.k5n(["all","local_only","selected"]).optional()})
+async function fetchActionsPermissions(e){const s=await e.rest("GET /repos/{owner}/{repo}/actions/permissions",{},kl)
 return s.ok?(0,te.ok)({enabled:s.value.enabled,allowed:s.value.allowed_actions??null}):s}async function fetchRetention(e){const s=await e.rest("GET /repos/{owner}/{repo}/actions/permissions/artifact-and-log-retention",{},ne.Ikc({days:ne.Whr()}))
-return s.ok?(0,te.ok)(s.value.days):s}const wl=ne.Ikc({workflow_runs:ne.YOg(ne.Ikc({path:ne.YjP(),conclusion:ne.YjP().nullable(),created_at:ne.YjP(),html_url:ne.YjP(),run_attempt:ne.Whr().optional()}))})
-const kl=30
-function fetchRunsOf(e,s){return fetchRuns(e,{event:s,per_page:kl})}function fetchNewestRuns(e){return fetchRuns(e,{per_page:100})}async function fetchRuns(e,s){const i=await e.rest("GET /repos/{owner}/{repo}/actions/runs",s,wl)
+return s.ok?(0,te.ok)(s.value.days):s}const Tl=ne.Ikc({workflow_runs:ne.YOg(ne.Ikc({path:ne.YjP(),conclusion:ne.YjP().nullable(),created_at:ne.YjP(),html_url:ne.YjP(),run_attempt:ne.Whr().optional()}))})
+const Wl=30
+function fetchRunsOf(e,s){return fetchRuns(e,{event:s,per_page:Wl})}function fetchNewestRuns(e){return fetchRuns(e,{per_page:100})}async function fetchRuns(e,s){const i=await e.rest("GET /repos/{owner}/{repo}/actions/runs",s,Tl)
 if(!i.ok)return i
-return(0,te.ok)(i.value.workflow_runs.map(({path:e,conclusion:s,created_at:i,html_url:l,run_attempt:z=1})=>({workflow:e.replace(/@.*$/,""),conclusion:s,at:i,url:l,attempt:z})))}const Tl=ne.YOg(ne.Ikc({type:ne.YjP(),ruleset_id:ne.Whr().optional(),parameters:ne.Ikc({required_status_checks:ne.YOg(ne.Ikc({context:ne.YjP(),integration_id:ne.Whr().nullish()})).optional(),strict_required_status_checks_policy:ne.zMY().optional(),required_deployment_environments:ne.YOg(ne.YjP()).optional()}).optional()}))
-const Wl=10
-async function fetchBranchRules(e,s){const i=await e.pages("GET /repos/{owner}/{repo}/rules/branches/{branch}",{branch:s,per_page:100},Tl,Wl)
+return(0,te.ok)(i.value.workflow_runs.map(({path:e,conclusion:s,created_at:i,html_url:l,run_attempt:z=1})=>({workflow:e.replace(/@.*$/,""),conclusion:s,at:i,url:l,attempt:z})))}const Rl=ne.YOg(ne.Ikc({type:ne.YjP(),ruleset_id:ne.Whr().optional(),parameters:ne.Ikc({required_status_checks:ne.YOg(ne.Ikc({context:ne.YjP(),integration_id:ne.Whr().nullish()})).optional(),strict_required_status_checks_policy:ne.zMY().optional(),required_deployment_environments:ne.YOg(ne.YjP()).optional()}).optional()}))
+const El=10
+async function fetchBranchRules(e,s){const i=await e.pages("GET /repos/{owner}/{repo}/rules/branches/{branch}",{branch:s,per_page:100},Rl,El)
 if(!i.ok)return i
-return(0,te.ok)(i.value.map(({type:e,ruleset_id:s,parameters:i})=>({type:e,ruleset:s??null,checks:(i?.required_status_checks??[]).map(({context:e,integration_id:s})=>({name:e,app:s??null})),upToDate:i?.strict_required_status_checks_policy===true,environments:i?.required_deployment_environments??[]})))}const Rl=ne.Ikc({name:ne.YjP(),_links:ne.Ikc({html:ne.Ikc({href:ne.YjP()}).nullish()}).optional(),bypass_actors:ne.YOg(ne.Ikc({actor_id:ne.Whr().nullish(),actor_type:ne.k5n(["Integration","OrganizationAdmin","RepositoryRole","Team","DeployKey","User"]),bypass_mode:ne.k5n(["always","pull_request","exempt"]).optional()})).optional()})
-async function fetchRuleset(e,s){const i=await e.rest("GET /repos/{owner}/{repo}/rulesets/{ruleset_id}",{ruleset_id:s},Rl)
+return(0,te.ok)(i.value.map(({type:e,ruleset_id:s,parameters:i})=>({type:e,ruleset:s??null,checks:(i?.required_status_checks??[]).map(({context:e,integration_id:s})=>({name:e,app:s??null})),upToDate:i?.strict_required_status_checks_policy===true,environments:i?.required_deployment_environments??[]})))}const Sl=ne.Ikc({name:ne.YjP(),_links:ne.Ikc({html:ne.Ikc({href:ne.YjP()}).nullish()}).optional(),bypass_actors:ne.YOg(ne.Ikc({actor_id:ne.Whr().nullish(),actor_type:ne.k5n(["Integration","OrganizationAdmin","RepositoryRole","Team","DeployKey","User"]),bypass_mode:ne.k5n(["always","pull_request","exempt"]).optional()})).optional()})
+async function fetchRuleset(e,s){const i=await e.rest("GET /repos/{owner}/{repo}/rulesets/{ruleset_id}",{ruleset_id:s},Sl)
 if(!i.ok)return i
 const{name:l,_links:z,bypass_actors:O}=i.value
-return(0,te.ok)({name:l,url:z?.html?.href??null,bypass:O?.map(({actor_id:e,actor_type:s,bypass_mode:i})=>({kind:s,id:e??null,mode:i??"always"}))??null})}const El=ne.Ikc({enabled:ne.zMY()}).optional()
-const Sl=ne.Ikc({users:ne.YOg(ne.Ikc({login:ne.YjP()})).optional(),teams:ne.YOg(ne.Ikc({slug:ne.YjP()})).optional(),apps:ne.YOg(ne.Ikc({slug:ne.YjP()})).optional()})
-const Ll=ne.Ikc({required_status_checks:ne.Ikc({strict:ne.zMY().optional(),checks:ne.YOg(ne.Ikc({context:ne.YjP(),app_id:ne.Whr().nullable()}))}).optional(),required_pull_request_reviews:ne.Ikc({bypass_pull_request_allowances:Sl.optional()}).optional(),restrictions:Sl.optional(),lock_branch:El,enforce_admins:El,allow_force_pushes:El,allow_deletions:El})
-async function fetchProtection(e,s){const i=await e.rest("GET /repos/{owner}/{repo}/branches/{branch}/protection",{branch:s},Ll)
+return(0,te.ok)({name:l,url:z?.html?.href??null,bypass:O?.map(({actor_id:e,actor_type:s,bypass_mode:i})=>({kind:s,id:e??null,mode:i??"always"}))??null})}const Ll=ne.Ikc({enabled:ne.zMY()}).optional()
+const Nl=ne.Ikc({users:ne.YOg(ne.Ikc({login:ne.YjP()})).optional(),teams:ne.YOg(ne.Ikc({slug:ne.YjP()})).optional(),apps:ne.YOg(ne.Ikc({slug:ne.YjP()})).optional()})
+const Dl=ne.Ikc({required_status_checks:ne.Ikc({strict:ne.zMY().optional(),checks:ne.YOg(ne.Ikc({context:ne.YjP(),app_id:ne.Whr().nullable()}))}).optional(),required_pull_request_reviews:ne.Ikc({bypass_pull_request_allowances:Nl.optional()}).optional(),restrictions:Nl.optional(),lock_branch:Ll,enforce_admins:Ll,allow_force_pushes:Ll,allow_deletions:Ll})
+async function fetchProtection(e,s){const i=await e.rest("GET /repos/{owner}/{repo}/branches/{branch}/protection",{branch:s},Dl)
 if(!i.ok)return i.error.reason==="absent"?(0,te.ok)(null):i
 const{required_status_checks:l,required_pull_request_reviews:z,restrictions:O,...q}=i.value
 return(0,te.ok)({checks:(l?.checks??[]).map(({context:e,app_id:s})=>({name:e,app:s===-1?null:s})),holdsForAdministrators:q.enforce_admins?.enabled===true,forcePushes:q.allow_force_pushes?.enabled===true,deletions:q.allow_deletions?.enabled===true,pullRequests:z!==void 0,pushers:rules_namesOf(z?.bypass_pull_request_allowances),upToDate:l?.strict===true,locked:q.lock_branch?.enabled===true,mergers:O===void 0?null:rules_namesOf(O)})}function rules_namesOf({users:e=[],teams:s=[],apps:i=[]}={}){return[...e.map(({login:e})=>e),...s.map(({slug:e})=>`the team ${e}`),...i.map(({slug:e})=>`the app ${e}`)]}async function fetchGuard(e,s){const i=await fetchBranchRules(e,s)
@@ -12135,22 +12143,22 @@ const l=await fetchProtection(e,s)
 const z=[...new Set(i.value.flatMap(({ruleset:e})=>e===null?[]:[e]))]
 const O=new Map
 for(const s of z)O.set(s,await fetchRuleset(e,s))
-return(0,te.ok)({rules:i.value,protection:l,rulesets:O})}const Nl="cohort-guard"
+return(0,te.ok)({rules:i.value,protection:l,rulesets:O})}const Cl="cohort-guard"
 function requiredChecks({rules:e,protection:s}){const i=s.ok?s.value?.checks??[]:[]
-return[...e.flatMap(({checks:e})=>e),...i].filter(({name:e})=>e===Nl)}function has({rules:e,protection:s},i,l){if(e.some(e=>e.type===i))return(0,te.ok)(true)
-return s.ok?(0,te.ok)(s.value!==null&&l(s.value)):s}const Dl=ne.YOg(ne.Ikc({login:ne.YjP()}))
-const Cl=10
+return[...e.flatMap(({checks:e})=>e),...i].filter(({name:e})=>e===Cl)}function has({rules:e,protection:s},i,l){if(e.some(e=>e.type===i))return(0,te.ok)(true)
+return s.ok?(0,te.ok)(s.value!==null&&l(s.value)):s}const xl=ne.YOg(ne.Ikc({login:ne.YjP()}))
+const Bl=10
 async function fetchMembers(e,s){if(s.kind==="user")return(0,te.ok)([s.login])
-const i=await e.pages("GET /orgs/{org}/teams/{team_slug}/members",{org:s.organization,team_slug:s.team,per_page:100},Dl,Cl)
+const i=await e.pages("GET /orgs/{org}/teams/{team_slug}/members",{org:s.organization,team_slug:s.team,per_page:100},xl,Bl)
 if(i.ok)return(0,te.ok)(i.value.map(({login:e})=>e))
-return{ok:false,error:{...i.error,needs:"members: read"}}}async function fetchAdministrators(e){const s=await e.pages("GET /repos/{owner}/{repo}/collaborators",{permission:"admin",per_page:100},Dl,Cl)
+return{ok:false,error:{...i.error,needs:"members: read"}}}async function fetchAdministrators(e){const s=await e.pages("GET /repos/{owner}/{repo}/collaborators",{permission:"admin",per_page:100},xl,Bl)
 return s.ok?(0,te.ok)(s.value.map(({login:e})=>e)):s}function once_once(e){let s=null
 return()=>s??=e()}function onceEach(e){const s=new Map
 return i=>{const l=s.get(i)??e(i)
 s.set(i,l)
-return l}}const xl=24*60*60*1e3
-const Bl=90*xl
-const Il=[".github/workflows/*.yml",".github/workflows/*.yaml"]
+return l}}const Il=24*60*60*1e3
+const Pl=90*Il
+const $l=[".github/workflows/*.yml",".github/workflows/*.yaml"]
 async function admit(e,s,i,l){const ask=async e=>{const{ports:i,deadline:l}=s()
 return e(i).finally(()=>l.clear())}
 const z=await ask(e=>fetchRepositoryState(e.github,i))
@@ -12162,8 +12170,8 @@ const w=(0,ee.O)(O.text,i)
 if(!w.ok)return(0,te.f)({kind:"invalid-policy",problems:w.error})
 const k=w.value
 const N=l.now()
-const D=new Date(N.getTime()-Bl).toISOString()
-const isRelease=e=>(0,Yo.S9)(e,k,q)
+const D=new Date(N.getTime()-Pl).toISOString()
+const isRelease=e=>(0,Vo.S9)(e,k,q)
 const I=once_once(async()=>{const e=await ask(e=>fetchMerges(e.github,D))
 return e.ok?(0,te.ok)(e.value.merges):e})
 const timed=async e=>{const s=l.clock.now()
@@ -12175,8 +12183,8 @@ F.set(e,i)
 return ask(e=>s({...e,github:noteQueries(e.github,i)}))}
 const checkOf=async e=>{const{value:s,seconds:l}=await timed(()=>checkPull(e,noting(e),i))
 return{outcome:s,seconds:l}}
-return(0,te.ok)({github:e,ask:ask,timed:timed,repository:z.value,policy:k,now:N.getTime(),places:[...k.cohorts.values()].flatMap(e=>(0,Ht.M2)(e).map(s=>({cohort:e,environment:s}))),isRelease:isRelease,releaseBranches:once_once(async()=>{const e=await ask(e=>fetchAllBranches(e.github))
-return e.ok?(0,te.ok)(e.value.map(({name:e})=>e).filter(isRelease)):e}),guard:onceEach(s=>fetchGuard(e,s)),workflows:once_once(async()=>{const e=await ask(e=>fetchTreeFiles(e.github,v,Il))
+return(0,te.ok)({github:e,ask:ask,timed:timed,repository:z.value,policy:k,now:N.getTime(),places:[...k.cohorts.values()].flatMap(e=>(0,Gt.M2)(e).map(s=>({cohort:e,environment:s}))),isRelease:isRelease,releaseBranches:once_once(async()=>{const e=await ask(e=>fetchAllBranches(e.github))
+return e.ok?(0,te.ok)(e.value.map(({name:e})=>e).filter(isRelease)):e}),guard:onceEach(s=>fetchGuard(e,s)),workflows:once_once(async()=>{const e=await ask(e=>fetchTreeFiles(e.github,v,$l))
 return e.ok?(0,te.ok)(new Map(e.value.flatMap(({path:e,text:s})=>s===null?[]:[[e,s]]))):e}),environment:onceEach(s=>fetchEnvironment(e,s)),retention:once_once(()=>fetchRetention(e)),merges:I,access:onceEach(s=>fetchAccess(e,s)),members:s=>fetchMembers(e,s),administrators:once_once(()=>fetchAdministrators(e)),gate:patient_gateOf(noting,{tip:v,defaultBranch:q,policyPath:i,now:N}),checkOf:checkOf,check:once_once(()=>checkNewest(e,checkOf)),queriesOf:e=>F.get(e)??[]})}function patient_gateOf(e,s){const i=new Map
 return l=>{const{cohort:z,environment:O}=l
 const q=i.get(O)
@@ -12194,45 +12202,45 @@ if(O===void 0)throw new Error("a pull request was judged without an outcome")
 return O.outcome}function fine(e,s){return{state:"fine",about:e,found:s,means:"",fix:""}}function fault(e,s){return{state:"fault",about:e,...s}}function diagnosis_warning(e,s){return{state:"warning",about:e,...s}}function diagnosis_unknown(e,s){return{state:"unknown",about:e,found:`${s.asked}: ${s.observed}`,means:"It could not be read, so it counts as open.",fix:remedyFor(s)}}function remedyFor({reason:e,needs:s,observed:i}){switch(e){case"limit":return`Run it again later: ${i}.`
 case"unauthorized":return"Use a token that GitHub knows."
 case"forbidden":case"absent":return s===void 0?"Use a token that may read it, such as that of an administrator.":`Use a token with the right ${s}, such as that of an administrator.`
-case"too-far":case"too-large":case void 0:break}return"Run it again. Where it stays so, look at what GitHub or the inventory says."}const Pl={id:"actions",asks:"May the repository run this action?",async examine({github:e}){const s=await fetchActionsPermissions(e)
+case"too-far":case"too-large":case void 0:break}return"Run it again. Where it stays so, look at what GitHub or the inventory says."}const Fl={id:"actions",asks:"May the repository run this action?",async examine({github:e}){const s=await fetchActionsPermissions(e)
 if(!s.ok)return[diagnosis_unknown("GitHub Actions",s.error)]
 const{enabled:i,allowed:l}=s.value
 if(!i)return[fault("GitHub Actions",{found:"switched off",means:"No check is ever published, and no gate opens.",fix:"In Settings, Actions, General: allow actions."})]
 if(l==="local_only"||l==="selected")return[diagnosis_warning("GitHub Actions",{found:l==="selected"?"selected actions alone may run":"actions of this organization alone may run",means:"Where this action is not among them, its runs fail before their first job.",fix:"In Settings, Actions, General: see that your copy of cohort-guard is allowed."})]
 return[fine("GitHub Actions","every action may run")]}}
-const $l=ne.Ikc({policies:ne.YOg(ne.Ikc({id:ne.Whr(),enforcement:ne.k5n(["disabled","active","evaluate"])}))})
-const Fl=ne.Ikc({type:ne.YjP(),parameters:ne.Ikc({allowed_events:ne.YOg(ne.YjP()).optional(),allowed_actors:ne.YOg(ne.L5J()).optional()}).optional()})
-const jl=ne.Ikc({name:ne.YjP(),enforcement:ne.k5n(["disabled","active","evaluate"]),conditions:ne.Ikc({workflow_path:ne.Ikc({include:ne.YOg(ne.YjP()),exclude:ne.YOg(ne.YjP())}).optional()}).nullish(),rules:ne.YOg(Fl).optional()})
-const Hl=100
-async function fetchActionsPolicies(e){const s=await e.rest("GET /repos/{owner}/{repo}/actions/policies",{per_page:Hl},$l)
+const jl=ne.Ikc({policies:ne.YOg(ne.Ikc({id:ne.Whr(),enforcement:ne.k5n(["disabled","active","evaluate"])}))})
+const Hl=ne.Ikc({type:ne.YjP(),parameters:ne.Ikc({allowed_events:ne.YOg(ne.YjP()).optional(),allowed_actors:ne.YOg(ne.L5J()).optional()}).optional()})
+const Gl=ne.Ikc({name:ne.YjP(),enforcement:ne.k5n(["disabled","active","evaluate"]),conditions:ne.Ikc({workflow_path:ne.Ikc({include:ne.YOg(ne.YjP()),exclude:ne.YOg(ne.YjP())}).optional()}).nullish(),rules:ne.YOg(Hl).optional()})
+const Xl=100
+async function fetchActionsPolicies(e){const s=await e.rest("GET /repos/{owner}/{repo}/actions/policies",{per_page:Xl},jl)
 if(!s.ok)return s
 const i=[]
 for(const{id:l,enforcement:z}of s.value.policies){if(z==="disabled")continue
 const s="GET /repos/{owner}/{repo}/actions/policies/{policy_id}"
-const O=await e.rest(s,{policy_id:l},jl)
+const O=await e.rest(s,{policy_id:l},Gl)
 if(!O.ok)return O
 i.push(toPolicy(O.value))}return(0,te.ok)(i)}function toPolicy({name:e,enforcement:s,conditions:i,rules:l=[]}){const{include:z=[],exclude:O=[]}=i?.workflow_path??{}
 const of=e=>l.find(s=>s.type===e)?.parameters
 return{name:e,enforcement:s,include:z,exclude:O,events:of("restrict_action_events")?.allowed_events??null,actors:of("restrict_actions_actors")?.allowed_actors?.length??null}}async function fetchIsPublic(e){const s=await e.rest("GET /repos/{owner}/{repo}",{},ne.Ikc({private:ne.zMY()}))
-return s.ok?(0,te.ok)(!s.value.private):s}const Gl=ne._H3({name:ne.YjP().optional(),uses:ne.YjP().optional(),with:ne.g1P(ne.YjP(),ne.L5J()).optional()})
-const Xl=ne._H3({name:ne.YjP().optional(),uses:ne.YjP().optional(),with:ne.g1P(ne.YjP(),ne.L5J()).optional(),environment:ne.KCZ([ne.YjP(),ne._H3({name:ne.YjP(),deployment:ne.L5J().optional()})]).optional(),strategy:ne.L5J().optional(),steps:ne.YOg(Gl).optional()})
-const Ul=ne.KCZ([ne.YjP().transform(e=>({[e]:null})),ne.YOg(ne.YjP()).transform(e=>Object.fromEntries(e.map(e=>[e,null]))),ne.g1P(ne.YjP(),ne.L5J())])
-const Yl=ne._H3({on:Ul.optional(),jobs:ne.g1P(ne.YjP(),Xl).optional()})
-function readWorkflow(e,s){const i=(0,da.h)(s.readFile(e),e,"core","a workflow file")
+return s.ok?(0,te.ok)(!s.value.private):s}const Ul=ne._H3({name:ne.YjP().optional(),uses:ne.YjP().optional(),with:ne.g1P(ne.YjP(),ne.L5J()).optional()})
+const Yl=ne._H3({name:ne.YjP().optional(),uses:ne.YjP().optional(),with:ne.g1P(ne.YjP(),ne.L5J()).optional(),environment:ne.KCZ([ne.YjP(),ne._H3({name:ne.YjP(),deployment:ne.L5J().optional()})]).optional(),strategy:ne.L5J().optional(),steps:ne.YOg(Ul).optional()})
+const Vl=ne.KCZ([ne.YjP().transform(e=>({[e]:null})),ne.YOg(ne.YjP()).transform(e=>Object.fromEntries(e.map(e=>[e,null]))),ne.g1P(ne.YjP(),ne.L5J())])
+const Kl=ne._H3({on:Vl.optional(),jobs:ne.g1P(ne.YjP(),Yl).optional()})
+function readWorkflow(e,s){const i=(0,ba.h)(s.readFile(e),e,"core","a workflow file")
 if(!i.ok)return{jobs:[],problems:i.error}
 const{value:l,places:z}=i.value
-const O=Yl.safeParse(l)
+const O=Kl.safeParse(l)
 if(!O.success){const[e]=O.error.issues
 const s=z.at(e?.path??[])
 return{jobs:[],problems:[{place:s,found:"another shape",allowed:"a workflow file with jobs and steps"}]}}const{on:q={},jobs:v={}}=O.data
-return{jobs:Object.entries(v).map(([s,i])=>({path:e,id:s,value:i,events:q,at:e=>z.at(e)})),problems:[]}}function jobsOf(e,s){return readWorkflow(e,s).jobs}const Vl=/(?:^|\/)cohort-guard(?:@|$)/
-const Kl=/cohort-guard\/\.github\/workflows\/(check|deploy)\.yml(?:@|$)/
-function isOurs({uses:e}){return e!==void 0&&Vl.test(e.replace(/@.*$/,"@"))}function modeOf(e){if(!isOurs(e))return null
+return{jobs:Object.entries(v).map(([s,i])=>({path:e,id:s,value:i,events:q,at:e=>z.at(e)})),problems:[]}}function jobsOf(e,s){return readWorkflow(e,s).jobs}const Jl=/(?:^|\/)cohort-guard(?:@|$)/
+const Ql=/cohort-guard\/\.github\/workflows\/(check|deploy)\.yml(?:@|$)/
+function isOurs({uses:e}){return e!==void 0&&Jl.test(e.replace(/@.*$/,"@"))}function modeOf(e){if(!isOurs(e))return null
 const s=e.with?.["mode"]
-return typeof s==="string"?s:"check"}function reusableOf({uses:e}){const s=Kl.exec(e??"")?.[1]
-return s==="check"||s==="deploy"?s:null}function environmentOf({environment:e}){return typeof e==="object"?e.name:e??null}function gateIn({steps:e=[]}){return e.findIndex(e=>modeOf(e)==="gate")}const Jl="2026-12-02"
-const Ql="pull_request_target"
-const Zl={id:"actions-policies",asks:"Do policies of Actions let through the events that the workflows need?",async examine({github:e,workflows:s,now:i}){const l=await s()
+return typeof s==="string"?s:"check"}function reusableOf({uses:e}){const s=Ql.exec(e??"")?.[1]
+return s==="check"||s==="deploy"?s:null}function environmentOf({environment:e}){return typeof e==="object"?e.name:e??null}function gateIn({steps:e=[]}){return e.findIndex(e=>modeOf(e)==="gate")}const Zl="2026-12-02"
+const eu="pull_request_target"
+const tu={id:"actions-policies",asks:"Do policies of Actions let through the events that the workflows need?",async examine({github:e,workflows:s,now:i}){const l=await s()
 if(!l.ok)return[diagnosis_unknown("workflows",l.error)]
 const z=eventsOfOurs(l.value)
 if(z.size===0)return[]
@@ -12243,25 +12251,25 @@ return i?[fine("policies of Actions","this server has none")]:[diagnosis_unknown
 if(!q.ok)return[diagnosis_unknown("the repository",q.error)]
 return[...z].flatMap(([e,s])=>{const l=O.value.filter(s=>isFor(s,e))
 const z=l.flatMap(i=>actions_policies_judge(e,s,i))
-const v=q.value&&s.includes(Ql)&&l.every(e=>e.events===null)
+const v=q.value&&s.includes(eu)&&l.every(e=>e.events===null)
 const w=[...z,...v?[byDefault(e,i)]:[]]
 return w.length>0?w:[fine(e,`no policy stops ${s.join(", ")}`)]})}}
 function eventsOfOurs(e){const s={readFile:s=>e.get(s)??""}
 const i=new Map
 for(const l of e.keys()){const e=jobsOf(l,s).find(({value:e})=>reusableOf(e)!==null||(e.steps??[]).some(e=>isOurs(e)))
-if(e!==void 0)i.set(l,Object.keys(e.events))}return i}function isFor({include:e,exclude:s},i){const l=e.length===0||e.includes("~ALL")||(0,fa.gV)(e)(i)
-return l&&!(0,fa.gV)(s)(i)}function actions_policies_judge(e,s,i){const{enforcement:l,events:z,actors:O}=i
+if(e!==void 0)i.set(l,Object.keys(e.events))}return i}function isFor({include:e,exclude:s},i){const l=e.length===0||e.includes("~ALL")||(0,ha.gV)(e)(i)
+return l&&!(0,ha.gV)(s)(i)}function actions_policies_judge(e,s,i){const{enforcement:l,events:z,actors:O}=i
 const q=(0,ce.g)(i.name)
 const v=z===null?[]:s.filter(e=>!z.includes(e))
 const w=l==="active"?fault:diagnosis_warning
 const k={found:`the policy ${q} ${l==="active"?"stops":"would stop"} ${v.join(", ")}`,means:"GitHub ends such a run before its first job: no check is published by it, and no gate opens.",fix:`In Settings, Actions, Policies: add ${v.join(", ")} to the events of ${q}, or leave ${e} out of it.`}
-return[...v.length===0?[]:[w(e,k)],...O===null?[]:[diagnosis_warning(e,{found:`the policy ${q} lets ${O} actors alone start it`,means:"Whoever else opens a pull request, comments or pushes gets no judgement: the required check waits.",fix:`In Settings, Actions, Policies: see that ${q} has everybody who opens pull requests and comments on them.`})]]}function byDefault(e,s){const i=s>=Date.parse(Jl)
-return(i?fault:diagnosis_warning)(e,{found:`the repository is public, and no policy allows ${Ql}`,means:`GitHub blocks that event in public repositories from ${Jl} on: no check is published, and the required one waits for ever.`,fix:`Allow the events of this file by a policy, or take examples/workflows/cohort-guard-listen.yml: docs/how-to/public-repositories.md.`})}const eu=4
-const tu={id:"allowance",asks:"Is enough left of the hour for the checks to come?",async examine({github:e}){const s=await fetchAllowances(e)
+return[...v.length===0?[]:[w(e,k)],...O===null?[]:[diagnosis_warning(e,{found:`the policy ${q} lets ${O} actors alone start it`,means:"Whoever else opens a pull request, comments or pushes gets no judgement: the required check waits.",fix:`In Settings, Actions, Policies: see that ${q} has everybody who opens pull requests and comments on them.`})]]}function byDefault(e,s){const i=s>=Date.parse(Zl)
+return(i?fault:diagnosis_warning)(e,{found:`the repository is public, and no policy allows ${eu}`,means:`GitHub blocks that event in public repositories from ${Zl} on: no check is published, and the required one waits for ever.`,fix:`Allow the events of this file by a policy, or take examples/workflows/cohort-guard-listen.yml: docs/how-to/public-repositories.md.`})}const nu=4
+const au={id:"allowance",asks:"Is enough left of the hour for the checks to come?",async examine({github:e}){const s=await fetchAllowances(e)
 if(!s.ok)return[diagnosis_unknown("requests of the hour",s.error)]
 if(s.value===null)return[fine("requests of the hour","this server has no limit")]
 const{rest:i,graphql:l}=s.value
-const z=`${i.left} of ${i.limit} requests and ${l.left} of ${l.limit} points left, enough for ${Math.floor(l.left/eu)} checks`
+const z=`${i.left} of ${i.limit} requests and ${l.left} of ${l.limit} points left, enough for ${Math.floor(l.left/nu)} checks`
 return l.left*10<l.limit||i.left*10<i.limit?[diagnosis_warning("requests of the hour",{found:z,means:"All workflows of the repository share them: a check that gets no answer is an error until the hour is over.",fix:`Wait until ${new Date(Math.max(i.until,l.until)).toISOString()}, and look at what else asks so much.`})]:[fine("requests of the hour",z)]}}
 async function reachable({members:e,access:s},i){const l=new Set
 const z=[]
@@ -12271,14 +12279,14 @@ let q=false
 for(const e of i.value){const i=await s(e)
 if(i==="none")continue
 q=true
-l.add(e.toLowerCase())}if(!q)z.push((0,Ht.n4)(O))}return(0,te.ok)({able:l,unable:z})}const nu=3
+l.add(e.toLowerCase())}if(!q)z.push((0,Gt.n4)(O))}return(0,te.ok)({able:l,unable:z})}const ou=3
 async function usualAuthor({merges:e,isRelease:s}){const i=await e()
 if(!i.ok)return i
 const l=i.value.filter(({base:e,author:i})=>s(e)&&i?.kind==="user").map(({author:e})=>e?.login.toLowerCase()??"")
-if(l.length<nu)return(0,te.ok)(null)
+if(l.length<ou)return(0,te.ok)(null)
 const z=Map.groupBy(l,e=>e)
 const[O=null]=[...z].filter(([,e])=>e.length*2>l.length).map(([e])=>e)
-return(0,te.ok)(O)}const au={id:"author",asks:"Is there an owner for each cohort beside the usual author?",async examine(e){const{cohorts:s,approvals:i}=e.policy
+return(0,te.ok)(O)}const ru={id:"author",asks:"Is there an owner for each cohort beside the usual author?",async examine(e){const{cohorts:s,approvals:i}=e.policy
 if(i.within===0)return[]
 const l=await usualAuthor(e)
 if(!l.ok)return[diagnosis_unknown("the usual author",l.error)]
@@ -12290,24 +12298,24 @@ const q=[...s.value.able].filter(e=>e!==l.value)
 z.push(q.length>0||s.value.able.size===0?fine(`cohort ${i}`,`${q.length} beside ${l.value}`):fault(`cohort ${i}`,{found:`${l.value} is its only owner, and opens most pull requests`,means:"Authors cannot approve their own releases: those to it wait for ever.",fix:`Name another owner of ${i} in the policy.`}))}return z}}
 async function ofEachEnvironment(e,s){const i=[...new Set(e.places.map(({environment:e})=>e.name))]
 return Promise.all(i.map(async i=>{const l=await e.environment(i)
-return l.ok?l.value===null?null:s(i,l.value):diagnosis_unknown(`environment ${i}`,l.error)})).then(e=>e.filter(e=>e!==null))}function printPlace({cohort:e,environment:s}){return`environment ${s.name} (${e.name})`}const ou=24*60*60*1e3
-const ru={id:"baseline-job",asks:"Does the policy name the job of each environment?",examine:({places:e})=>Promise.resolve(e.map(e=>e.environment.job===null?fault(printPlace(e),{found:"the policy names no job for it",means:"Whoever may run a workflow with deployments: write can make a deployment that the gate takes for its baseline.",fix:`In the policy: environments: [{ name: ${e.environment.name}, job: "<workflow file>/<job name>" }].`}):fine(printPlace(e),e.environment.job)))}
-const su={id:"baseline-age",asks:"Will the run that deployed last still be there for the next gate?",async examine({places:e,gate:s,retention:i,now:l}){const z=await i()
+return l.ok?l.value===null?null:s(i,l.value):diagnosis_unknown(`environment ${i}`,l.error)})).then(e=>e.filter(e=>e!==null))}function printPlace({cohort:e,environment:s}){return`environment ${s.name} (${e.name})`}const su=24*60*60*1e3
+const iu={id:"baseline-job",asks:"Does the policy name the job of each environment?",examine:({places:e})=>Promise.resolve(e.map(e=>e.environment.job===null?fault(printPlace(e),{found:"the policy names no job for it",means:"Whoever may run a workflow with deployments: write can make a deployment that the gate takes for its baseline.",fix:`In the policy: environments: [{ name: ${e.environment.name}, job: "<workflow file>/<job name>" }].`}):fine(printPlace(e),e.environment.job)))}
+const cu={id:"baseline-age",asks:"Will the run that deployed last still be there for the next gate?",async examine({places:e,gate:s,retention:i,now:l}){const z=await i()
 const O=[]
 for(const i of e){const e=printPlace(i)
 const{facts:q}=await s(i)
 const v=q?.baseline??null
 if(v?.deployedAt==null)continue
 if(!z.ok){O.push(diagnosis_unknown(e,z.error))
-continue}const w=Math.floor((l-Date.parse(v.deployedAt))/ou)
+continue}const w=Math.floor((l-Date.parse(v.deployedAt))/su)
 const k=`deployed ${w} days ago; runs are kept for ${z.value}`
 O.push(w*3<z.value*2?fine(e,k):diagnosis_warning(e,{found:k,means:"Once that run is gone, everything since the first policy is judged again, and a rollback is refused.",fix:`Deploy again before then, raise the retention in Settings, Actions, General, or put baseline: ${v.commit} into the policy for this environment.`}))}return O}}
-const iu=20
+const lu=20
 async function ofEachBranch(e,s){const i=await e.releaseBranches()
 if(!i.ok)return[diagnosis_unknown("release branches",i.error)]
 if(i.value.length===0)return[fault("release branches",{found:"none: no branch of this repository matches the policy",means:"No pull request is ever judged, and every gate stays closed.",fix:"Correct releases.branches in the policy."})]
 const l=[]
-for(const z of i.value.slice(0,iu)){const i=await e.guard(z)
+for(const z of i.value.slice(0,lu)){const i=await e.guard(z)
 l.push(...i.ok?[s(z,i.value)].flat():[diagnosis_unknown(`branch ${z}`,i.error)])}return l}function branches_rowOf(e,s,i,l){const z=`branch ${e}`
 if(!s.ok)return diagnosis_unknown(z,s.error)
 return s.value?i:fault(z,l)}function findHoles(e,{rules:s,rulesets:i,protection:l},z){const O=new Set(s.filter(z.isRule).flatMap(({ruleset:e})=>e===null?[]:[e]))
@@ -12324,35 +12332,35 @@ return[fault(l,{found:`the ruleset ${z} is bypassed by ${q.map(printActor).join(
 const q=i(s)
 if(q===null)return[]
 if(q.length===0)return[fine(O,"the protection holds for administrators, too")]
-return[fault(O,{found:q.join("; "),means:l,fix:z(e)})]}function untold(e,s){return{state:"unknown",about:e,found:`the ruleset ${s} does not tell this token who may bypass it`,means:"It could not be read, so it counts as open.",fix:"Use the token of somebody who may change the ruleset, with Administration: read and write."}}const cu={2:"maintain",4:"write",5:"admin"}
+return[fault(O,{found:q.join("; "),means:l,fix:z(e)})]}function untold(e,s){return{state:"unknown",about:e,found:`the ruleset ${s} does not tell this token who may bypass it`,means:"It could not be read, so it counts as open.",fix:"Use the token of somebody who may change the ruleset, with Administration: read and write."}}const uu={2:"maintain",4:"write",5:"admin"}
 function printActor({kind:e,id:s,mode:i}){const l=i==="pull_request"?" (by a pull request)":""
 switch(e){case"OrganizationAdmin":return`the owners of the organization${l}`
-case"RepositoryRole":return`the role ${cu[s??0]??String(s)}${l}`
+case"RepositoryRole":return`the role ${uu[s??0]??String(s)}${l}`
 case"DeployKey":return`deploy keys${l}`
 case"Integration":return`the app ${String(s)}${l}`
 case"Team":return`the team ${String(s)}${l}`
-case"User":return`the account ${String(s)}${l}`}}const lu={id:"bypass",asks:"Is there nobody who may merge past the required check?",examine:e=>ofEachBranch(e,(e,s)=>requiredChecks(s).length===0?[]:findHoles(e,s,{isRule:({checks:e})=>e.some(({name:e})=>e===Nl),passes:()=>true,classic:({checks:e,holdsForAdministrators:s})=>{if(!e.some(({name:e})=>e===Nl))return null
+case"User":return`the account ${String(s)}${l}`}}const pu={id:"bypass",asks:"Is there nobody who may merge past the required check?",examine:e=>ofEachBranch(e,(e,s)=>requiredChecks(s).length===0?[]:findHoles(e,s,{isRule:({checks:e})=>e.some(({name:e})=>e===Cl),passes:()=>true,classic:({checks:e,holdsForAdministrators:s})=>{if(!e.some(({name:e})=>e===Cl))return null
 return s?[]:["the protection does not hold for administrators"]},means:"They merge whatever the check says.",fix:e=>`In the protection of ${e}: Do not allow bypassing the above settings. Or use a ruleset with an empty bypass list.`}))}
-const uu=24*60*60*1e3
-const pu=60
-const du={id:"calendars",asks:"Do the calendars of the freezes reach far enough?",async examine({github:e,policy:s,repository:i,now:l}){const z=[]
-for(const O of(0,Ht.x8)(s)){const s=await fetchTextFile(e,O,i.tip)
+const du=24*60*60*1e3
+const bu=60
+const fu={id:"calendars",asks:"Do the calendars of the freezes reach far enough?",async examine({github:e,policy:s,repository:i,now:l}){const z=[]
+for(const O of(0,Gt.x8)(s)){const s=await fetchTextFile(e,O,i.tip)
 if(!s.ok){z.push(diagnosis_unknown(O,s.error))
 continue}const q=readCalendar(s.value,O)
 z.push(q.ok?ofEnd(O,q.value.until,l):unreadable(O))}return z}}
-function ofEnd(e,s,i){const l=s-Math.floor(i/uu)
-const z=`until ${(0,ja.Ac)(s)}`
+function ofEnd(e,s,i){const l=s-Math.floor(i/du)
+const z=`until ${(0,Ha.Ac)(s)}`
 const O="cohort-guard freezes import writes the next years."
 if(l<0)return fault(e,{found:z,means:"It has ended, so every gate is closed.",fix:O})
-return l<pu?diagnosis_warning(e,{found:z,means:"Past that day every gate is closed.",fix:O}):fine(e,z)}function unreadable(e){return fault(e,{found:"it cannot be read as a file of days",means:"The policy is invalid, so every gate is closed.",fix:"cohort-guard validate says where."})}const bu={id:"check-source",asks:"Does the required check have to come from GitHub Actions?",async examine(e){const s=await fetchActionsApp(e.github)
+return l<bu?diagnosis_warning(e,{found:z,means:"Past that day every gate is closed.",fix:O}):fine(e,z)}function unreadable(e){return fault(e,{found:"it cannot be read as a file of days",means:"The policy is invalid, so every gate is closed.",fix:"cohort-guard validate says where."})}const hu={id:"check-source",asks:"Does the required check have to come from GitHub Actions?",async examine(e){const s=await fetchActionsApp(e.github)
 if(!s.ok)return[diagnosis_unknown("the app GitHub Actions",s.error)]
 return ofEachBranch(e,(e,i)=>{const l=requiredChecks(i)
 if(l.length===0)return[]
 const z=`branch ${e}`
 if(l.some(({app:e})=>e===s.value))return fine(z,"from GitHub Actions")
 const O=l.flatMap(({app:e})=>e===null?[]:[e])
-return fault(z,{found:O.length===0?"a check of this name from any source":`a check from the app ${O.join(", ")}`,means:O.length===0?`Any app, and anybody who may write commit statuses, can publish a green ${Nl}.`:"The check that this action publishes comes from GitHub Actions: the rule is never met by it.",fix:`In the ruleset for ${e}, choose GitHub Actions as the source of ${Nl}.`})})}}
-const fu={id:"cross-cohort",asks:"Are there enough people for a release across cohorts?",async examine(e){const{cohorts:s,approvals:i}=e.policy
+return fault(z,{found:O.length===0?"a check of this name from any source":`a check from the app ${O.join(", ")}`,means:O.length===0?`Any app, and anybody who may write commit statuses, can publish a green ${Cl}.`:"The check that this action publishes comes from GitHub Actions: the rule is never met by it.",fix:`In the ruleset for ${e}, choose GitHub Actions as the source of ${Cl}.`})})}}
+const mu={id:"cross-cohort",asks:"Are there enough people for a release across cohorts?",async examine(e){const{cohorts:s,approvals:i}=e.policy
 const l=await usualAuthor(e)
 const z=l.ok?l.value:null
 const O=new Map
@@ -12364,8 +12372,8 @@ const q=new Set([...l,...z])
 return q.size>=i.cross?[]:[fault(`cohorts ${e} and ${s}`,{found:`${q.size} of ${i.cross} people who can approve for both together`,means:"A release across them can never have its approvals.",fix:"Name another owner of one of them in the policy."})]})
 if(q.length===0)return[]
 return v.length>0?v:[fine("cohorts of one dimension",`${i.cross} people for each two`)]}}
-const hu=20
-const mu={id:"deployed-spread",asks:"Where sites tell what they have: do all of them, and few different things?",async examine({policy:e,places:s,gate:i}){if(e.releases.deployed!=="sites")return[]
+const Mu=20
+const zu={id:"deployed-spread",asks:"Where sites tell what they have: do all of them, and few different things?",async examine({policy:e,places:s,gate:i}){if(e.releases.deployed!=="sites")return[]
 const l=[]
 for(const e of s){const s=printPlace(e)
 const{facts:z}=await i(e)
@@ -12373,25 +12381,25 @@ if(z===null||z.groups===null){const e=z!==null&&!z.members.ok?z.members.error:nu
 if(e!==null)l.push(diagnosis_unknown(s,e))
 continue}const O=z.groups.filter(({commit:e})=>e!==null)
 const q=z.groups.find(({commit:e})=>e===null)?.sites??[]
-const v=`${(0,Ln.LS)(O.length,"commit")} at ${(0,Ln.LS)(z.groups.reduce((e,{sites:s})=>e+s.length,0),"site")}`
-l.push(q.length===0&&O.length<=hu?fine(s,v):diagnosis_warning(s,{found:`${v}, ${(0,Ln.LS)(q.length,"site")} of which nothing is known`,means:`Such a site, and one past the ${hu} newest commits, is judged from the first policy: one old release that is no longer allowed closes the gate.`,fix:"Let the inventory tell a full commit id for every active site, and bring those that are far behind up to date. Until then, set the baseline of the environment."}))}return l}}
-const Mu={id:"direct-push",asks:"Does everything come to a release branch by a pull request?",examine:e=>ofEachBranch(e,(e,s)=>branches_rowOf(e,has(s,"pull_request",({pullRequests:e})=>e),fine(`branch ${e}`,"takes pull requests alone"),{found:"no rule requires a pull request",means:"A direct push has no declaration. The gate refuses it, and with it every deployment until somebody answers for it.",fix:`In a ruleset for ${e}: Require a pull request before merging.`}))}
-const zu={id:"emergency",asks:"Are there enough people to declare an emergency?",async examine(e){const{emergency:s}=e.policy
+const v=`${(0,Nn.LS)(O.length,"commit")} at ${(0,Nn.LS)(z.groups.reduce((e,{sites:s})=>e+s.length,0),"site")}`
+l.push(q.length===0&&O.length<=Mu?fine(s,v):diagnosis_warning(s,{found:`${v}, ${(0,Nn.LS)(q.length,"site")} of which nothing is known`,means:`Such a site, and one past the ${Mu} newest commits, is judged from the first policy: one old release that is no longer allowed closes the gate.`,fix:"Let the inventory tell a full commit id for every active site, and bring those that are far behind up to date. Until then, set the baseline of the environment."}))}return l}}
+const Ou={id:"direct-push",asks:"Does everything come to a release branch by a pull request?",examine:e=>ofEachBranch(e,(e,s)=>branches_rowOf(e,has(s,"pull_request",({pullRequests:e})=>e),fine(`branch ${e}`,"takes pull requests alone"),{found:"no rule requires a pull request",means:"A direct push has no declaration. The gate refuses it, and with it every deployment until somebody answers for it.",fix:`In a ruleset for ${e}: Require a pull request before merging.`}))}
+const Au={id:"emergency",asks:"Are there enough people to declare an emergency?",async examine(e){const{emergency:s}=e.policy
 if(s===null)return[]
 const i=await reachable(e,s.approvers)
 if(!i.ok)return[diagnosis_unknown("emergency",i.error)]
 const{able:l}=i.value
 return l.size>=s.approvals?[fine("emergency",`${l.size} who can declare one, of ${s.approvals} that it takes`)]:[fault("emergency",{found:`${l.size} of ${s.approvals} people who can declare one`,means:"In an emergency nothing passes a freeze, bake time or a limit.",fix:"Name more approvers with write access under emergency in the policy."})]}}
-const Ou={id:"environment-administrators",asks:"Do the rules of each environment hold for administrators?",examine:e=>ofEachEnvironment(e,(e,{administratorsBypass:s})=>{const i=`environment ${e}`
+const yu={id:"environment-administrators",asks:"Do the rules of each environment hold for administrators?",examine:e=>ofEachEnvironment(e,(e,{administratorsBypass:s})=>{const i=`environment ${e}`
 const l=`In Settings, Environments, ${e}: switch off Allow administrators to bypass configured protection rules.`
 if(s===null)return diagnosis_warning(i,{found:"GitHub does not say whether administrators bypass its rules",means:"Administrators may deploy past its rules.",fix:l})
 return s?fault(i,{found:"administrators may bypass its rules",means:"They start a deployment that waits for a rule, whatever the rule says.",fix:l}):fine(i,"administrators do not bypass its rules")})}
-const Au={id:"environment-branches",asks:"May release branches alone deploy to each environment?",examine:e=>ofEachEnvironment(e,(s,{from:i})=>{const l=`environment ${s}`
+const gu={id:"environment-branches",asks:"May release branches alone deploy to each environment?",examine:e=>ofEachEnvironment(e,(s,{from:i})=>{const l=`environment ${s}`
 if(i.kind==="anything")return fault(l,{found:"any branch may deploy to it",means:"A workflow file on any branch gets its secrets, without the gate.",fix:`In Settings, Environments, ${s}: Deployment branches and tags, selected, the release branches.`})
 if(i.kind==="protected")return fine(l,"protected branches alone")
 const z=i.branches.filter(s=>!e.isRelease(s))
 return z.length===0?fine(l,[...i.branches,...i.tags.map(e=>`tag ${e}`)].join(", ")):fault(l,{found:`${z.join(", ")} may deploy to it, and are no release branches`,means:"A workflow file there gets its secrets, without the gate.",fix:`In Settings, Environments, ${s}: take them out of the deployment branches.`})})}
-const yu={id:"environments",asks:"Is each environment of the policy there?",async examine({places:e,environment:s}){if(e.length===0)return[diagnosis_warning("environments",{found:"the policy names no environment",means:"No gate can be asked: what is merged is deployed by whatever deploys it.",fix:"Name the environment of each cohort in the policy, with its job."})]
+const qu={id:"environments",asks:"Is each environment of the policy there?",async examine({places:e,environment:s}){if(e.length===0)return[diagnosis_warning("environments",{found:"the policy names no environment",means:"No gate can be asked: what is merged is deployed by whatever deploys it.",fix:"Name the environment of each cohort in the policy, with its job."})]
 const i=[...new Set(e.map(e=>e.environment.name))]
 return Promise.all(i.map(async e=>{const i=`environment ${e}`
 const l=await s(e)
@@ -12413,55 +12421,55 @@ if(reusableOf(l)!=="deploy")return[]
 const O=l.with??{}
 const q=O["environment"]
 const v=environmentsNamed(typeof q==="string"?q:null,s)
-return[...validateQuestion({given:O,where:["jobs",i,"with"],at:z},null,s),...v.flatMap(s=>validateName(e,s,"deploy"))]}function environmentsNamed(e,s){const i=[...s.cohorts.values()].flatMap(Ht.M2)
-return e===null?[]:i.filter(({name:s})=>isExpression(e)||(0,Ht.q)(s,e))}function validateQuestion({given:e,where:s,at:i},l,z){const O=literal(e["cohort"])
+return[...validateQuestion({given:O,where:["jobs",i,"with"],at:z},null,s),...v.flatMap(s=>validateName(e,s,"deploy"))]}function environmentsNamed(e,s){const i=[...s.cohorts.values()].flatMap(Gt.M2)
+return e===null?[]:i.filter(({name:s})=>isExpression(e)||(0,Gt.q)(s,e))}function validateQuestion({given:e,where:s,at:i},l,z){const O=literal(e["cohort"])
 const q=literal(e["environment"])
 const v=[...z.cohorts.keys()]
 const w=O===null?void 0:z.cohorts.get(O)
-if(O!==null&&w===void 0)return[{level:"error",problem:(0,aa.CC)(i([...s,"cohort"]),O,`a cohort of the policy: ${v.join(", ")}`,v)}]
+if(O!==null&&w===void 0)return[{level:"error",problem:(0,oa.CC)(i([...s,"cohort"]),O,`a cohort of the policy: ${v.join(", ")}`,v)}]
 if(q===null)return[]
 const k=i([...s,"environment"])
-if(l!==null&&!isExpression(l)&&!(0,Ht.q)(l,q))return[error(k,q,`${l}, the environment of this job`)]
+if(l!==null&&!isExpression(l)&&!(0,Gt.q)(l,q))return[error(k,q,`${l}, the environment of this job`)]
 if(w===void 0)return[]
-const N=(0,Ht.M2)(w).map(({name:e})=>e)
-if(N.some(e=>(0,Ht.q)(e,q)))return[]
+const N=(0,Gt.M2)(w).map(({name:e})=>e)
+if(N.some(e=>(0,Gt.q)(e,q)))return[]
 const D=N.length===0?"none has an environment":N.join(", ")
-return[{level:"error",problem:(0,aa.CC)(k,q,`an environment of ${w.name}: ${D}`,N)}]}function validateName({path:e,id:s,value:i,at:l},{name:z,job:O},q){if(O===null)return[]
+return[{level:"error",problem:(0,oa.CC)(k,q,`an environment of ${w.name}: ${D}`,N)}]}function validateName({path:e,id:s,value:i,at:l},{name:z,job:O},q){if(O===null)return[]
 const v=i.name??s
 const w=`${e.replace(/^.*\//,"")}/${q===null?v:`${v} / ${q}`}`
 const k=isExpression(w)||i.name===void 0&&i.strategy!==void 0
 if(k||w===O||isExpression(environmentOf(i)??""))return[]
 const N=i.name===void 0?l(["jobs",s]):l(["jobs",s,"name"])
-return[error(N,w,`${O}, the job that the policy names for ${z}`)]}function literal(e){return typeof e==="string"&&e!==""&&!isExpression(e)?e:null}function isExpression(e){return e.includes("${{")}const gu=/^\.github\/workflows\/[^/]+\.ya?ml$/
-function validateWorkflows(e,s,i){const l=s.filter(e=>gu.test(e))
+return[error(N,w,`${O}, the job that the policy names for ${z}`)]}function literal(e){return typeof e==="string"&&e!==""&&!isExpression(e)?e:null}function isExpression(e){return e.includes("${{")}const vu=/^\.github\/workflows\/[^/]+\.ya?ml$/
+function validateWorkflows(e,s,i){const l=s.filter(e=>vu.test(e))
 const z=l.map(e=>readWorkflow(e,i))
 const O=z.flatMap(e=>e.jobs)
 if(l.length===0)return{count:0,findings:[]}
-return{count:l.length,findings:[...z.flatMap(workflow_rules_unreadable),...O.flatMap(s=>[...validateCheck(s),...validateVerify(s),...validateGate(s,e),...validateReusable(s,e)]),...O.some(({value:e})=>judgesPullRequests(e))?[]:[qu],...unused(e,O)]}}const qu=warning(".github/workflows","no step that uses cohort-guard in mode check","a workflow that judges pull requests, as examples/workflows/cohort-guard.yml")
-function workflow_rules_unreadable({problems:e}){return e.map(e=>({level:"warning",problem:e}))}function unused(e,s){return[...e.cohorts.values()].flatMap(Ht.M2).filter(({name:i})=>!s.some(({value:s})=>deploysTo(s,i)||isFollowed(s,i,e))).map(({name:e})=>warning(".github/workflows",`no job with environment: ${e}`,"a job that deploys to each environment of the policy"))}function deploysTo(e,s){return means(reusableOf(e)==="deploy"?e.with?.["environment"]:environmentOf(e),s)}function isFollowed({steps:e=[]},s,{releases:i}){return i.deployed==="sites"&&e.some(e=>modeOf(e)==="verify"&&means(e.with?.["environment"],s))}function means(e,s){return typeof e==="string"&&(e.includes("${{")||(0,Ht.q)(e,s))}function judgesPullRequests(e){return reusableOf(e)==="check"||(e.steps??[]).some(e=>modeOf(e)==="check")}const vu=["opened","edited","synchronize","reopened","labeled","unlabeled"]
-const _u=["opened","synchronize","reopened"]
+return{count:l.length,findings:[...z.flatMap(workflow_rules_unreadable),...O.flatMap(s=>[...validateCheck(s),...validateVerify(s),...validateGate(s,e),...validateReusable(s,e)]),...O.some(({value:e})=>judgesPullRequests(e))?[]:[_u],...unused(e,O)]}}const _u=warning(".github/workflows","no step that uses cohort-guard in mode check","a workflow that judges pull requests, as examples/workflows/cohort-guard.yml")
+function workflow_rules_unreadable({problems:e}){return e.map(e=>({level:"warning",problem:e}))}function unused(e,s){return[...e.cohorts.values()].flatMap(Gt.M2).filter(({name:i})=>!s.some(({value:s})=>deploysTo(s,i)||isFollowed(s,i,e))).map(({name:e})=>warning(".github/workflows",`no job with environment: ${e}`,"a job that deploys to each environment of the policy"))}function deploysTo(e,s){return means(reusableOf(e)==="deploy"?e.with?.["environment"]:environmentOf(e),s)}function isFollowed({steps:e=[]},s,{releases:i}){return i.deployed==="sites"&&e.some(e=>modeOf(e)==="verify"&&means(e.with?.["environment"],s))}function means(e,s){return typeof e==="string"&&(e.includes("${{")||(0,Gt.q)(e,s))}function judgesPullRequests(e){return reusableOf(e)==="check"||(e.steps??[]).some(e=>modeOf(e)==="check")}const wu=["opened","edited","synchronize","reopened","labeled","unlabeled"]
+const ku=["opened","synchronize","reopened"]
 function validateCheck({value:e,events:s,at:i}){if(!judgesPullRequests(e))return[]
 return["pull_request_target","pull_request"].filter(e=>Object.hasOwn(s,e)).flatMap(e=>{const l=typesOf(s[e])
-const z=vu.filter(e=>!l.includes(e))
+const z=wu.filter(e=>!l.includes(e))
 if(z.length===0)return[]
-return[warning(i(["on",e]),`types: [${l.join(", ")}]`,`also ${z.join(", ")}: without them a changed declaration is not judged again`)]})}function typesOf(e){if(typeof e!=="object"||e===null||!("types"in e))return _u
+return[warning(i(["on",e]),`types: [${l.join(", ")}]`,`also ${z.join(", ")}: without them a changed declaration is not judged again`)]})}function typesOf(e){if(typeof e!=="object"||e===null||!("types"in e))return ku
 return[e.types].flat().map(String)}function validateVerify({id:e,value:s,at:i}){const{environment:l,steps:z=[]}=s
 const O=z.findIndex(e=>modeOf(e)==="verify")
 if(O<0||gateIn(s)>=0||l===void 0)return[]
 if(typeof l==="object"&&l.deployment===false)return[]
 return[error(i(["jobs",e,"environment"]),`environment: ${environmentOf(s)??""}`,"no environment, or one with `deployment: false`: a job that only verifies would be recorded as a deployment")]}function judgingJobs(e){const s={readFile:s=>e.get(s)??""}
-return[...e.keys()].flatMap(e=>jobsOf(e,s).find(({value:e})=>judgesPullRequests(e))??[])}const wu={pull_request_target:["opened","edited","synchronize","reopened","labeled","unlabeled"],issue_comment:["created","edited","deleted"],workflow_run:["completed"]}
-const ku={id:"events",asks:"Is there a workflow that judges whenever something changes?",async examine(e){const s=await e.workflows()
+return[...e.keys()].flatMap(e=>jobsOf(e,s).find(({value:e})=>judgesPullRequests(e))??[])}const Tu={pull_request_target:["opened","edited","synchronize","reopened","labeled","unlabeled"],issue_comment:["created","edited","deleted"],workflow_run:["completed"]}
+const Wu={id:"events",asks:"Is there a workflow that judges whenever something changes?",async examine(e){const s=await e.workflows()
 if(!s.ok)return[diagnosis_unknown("workflows",s.error)]
 const i=judgingJobs(s.value)
 if(i.length===0)return[fault("workflows",{found:"no workflow of the default branch judges pull requests",means:"No check is ever published.",fix:"Copy examples/workflows/cohort-guard.yml and cohort-guard-review.yml."})]
 const l=i.map(({path:e})=>e).join(", ")
 const z=i.map(({events:e})=>eventsOf(e))
 return[...missing(l,z),...await ofQueue(e,l,z)]}}
-const Tu=ne._H3({types:ne.YOg(ne.YjP()).optional()}).nullable()
-function eventsOf(e){return new Map(Object.entries(e).map(([e,s])=>{const i=Tu.safeParse(s)
+const Ru=ne._H3({types:ne.YOg(ne.YjP()).optional()}).nullable()
+function eventsOf(e){return new Map(Object.entries(e).map(([e,s])=>{const i=Ru.safeParse(s)
 return[e,i.success?i.data?.types??null:null]}))}function missing(e,s){const i=!s.some(e=>e.has("pull_request_target"))
-const l=Object.entries(wu).filter(([e])=>!(i&&e==="pull_request_target"))
+const l=Object.entries(Tu).filter(([e])=>!(i&&e==="pull_request_target"))
 const z=l.flatMap(([e,i])=>{const l=s.find(s=>s.has(e))
 if(l===void 0)return[e]
 const z=l.get(e)??null
@@ -12472,39 +12480,39 @@ if(z.length===0)return[fine(e,"judges changes, comments and reviews")]
 return[fault(e,{found:`not started by ${z.join("; ")}`,means:"After such a change the earlier check still stands, whatever it said.",fix:"Take `on:` as in examples/workflows/cohort-guard.yml."})]}async function ofQueue(e,s,i){const l=await e.releaseBranches()
 if(!l.ok||i.some(e=>e.has("merge_group")))return[]
 for(const i of l.value){const l=await e.guard(i)
-if(l.ok&&l.value.rules.some(({type:e})=>e==="merge_queue"))return[fault(s,{found:`branch ${i} has a merge queue, and nothing is started by merge_group`,means:"The queue waits for the check, and nothing is ever merged.",fix:"Add merge_group to `on:` of the workflow."})]}return[]}function unanswered(e){return e.flatMap(e=>e.code==="evidence.unavailable"||e.code==="evidence.truncated"?[e]:[])}function refusal(e,s){return fault(e,{found:`${s.asked}: ${s.observed}`,means:"What GitHub does not answer counts against the release: it can never be allowed.",fix:remedyFor(s)})}const Wu={id:"check-evidence",asks:"Does GitHub answer all that a check asks, of the newest pull request?",async examine({check:e}){const s=await e()
+if(l.ok&&l.value.rules.some(({type:e})=>e==="merge_queue"))return[fault(s,{found:`branch ${i} has a merge queue, and nothing is started by merge_group`,means:"The queue waits for the check, and nothing is ever merged.",fix:"Add merge_group to `on:` of the workflow."})]}return[]}function unanswered(e){return e.flatMap(e=>e.code==="evidence.unavailable"||e.code==="evidence.truncated"?[e]:[])}function refusal(e,s){return fault(e,{found:`${s.asked}: ${s.observed}`,means:"What GitHub does not answer counts against the release: it can never be allowed.",fix:remedyFor(s)})}const Eu={id:"check-evidence",asks:"Does GitHub answer all that a check asks, of the newest pull request?",async examine({check:e}){const s=await e()
 if(!s.ok)return[diagnosis_unknown("pull requests",s.error)]
 if(s.value===null)return[diagnosis_warning("pull requests",{found:"there is none yet",means:"The first pull request will show whether GitHub answers all of it.",fix:"Open a pull request, and run this again."})]
 const{number:i,outcome:l}=s.value
 const z=`pull request #${i}`
 const O=unanswered(l.findings)
 return O.length===0?[fine(z,`judged: ${l.verdict}`)]:O.map(e=>refusal(z,e))}}
-const Ru={id:"gate-evidence",asks:"Does GitHub answer all that each gate asks, of the tip of the default branch?",async examine({places:e,gate:s}){const i=[]
+const Su={id:"gate-evidence",asks:"Does GitHub answer all that each gate asks, of the tip of the default branch?",async examine({places:e,gate:s}){const i=[]
 for(const l of e){const{verdict:e,findings:z}=await s(l)
 const O=unanswered(z)
 i.push(...O.length===0?[fine(printPlace(l),`judged: ${e}`)]:O.map(e=>refusal(printPlace(l),e)))}return i}}
-const Eu={id:"history",asks:"Is the history of every release branch safe from force pushes and deletion?",examine:e=>ofEachBranch(e,(e,s)=>{const i=`branch ${e}`
+const Lu={id:"history",asks:"Is the history of every release branch safe from force pushes and deletion?",examine:e=>ofEachBranch(e,(e,s)=>{const i=`branch ${e}`
 return[branches_rowOf(e,has(s,"non_fast_forward",({forcePushes:e})=>!e),fine(i,"no force pushes"),{found:"force pushes are allowed",means:"History that can be rewritten proves nothing of what was reviewed.",fix:`In a ruleset for ${e}: Block force pushes.`}),branches_rowOf(e,has(s,"deletion",({deletions:e})=>!e),fine(i,"cannot be deleted"),{found:"the branch may be deleted",means:"Deleted and pushed anew is a force push.",fix:`In a ruleset for ${e}: Restrict deletions.`})]})}
-function readCohorts({ask:e,repository:s},i){const l=[...i.cohorts.values()].map(e=>(0,Ia.Al)(i,e))
-return e(e=>e.resolve(l,s.tip))}function sites(e){return JSON.stringify(e.map(({targets:e,total:s})=>({targets:e,total:s})))}const Su={id:"inventory-repeat",asks:"Does the inventory give the same answer twice?",async examine(e){const s=await readCohorts(e,e.policy)
+function readCohorts({ask:e,repository:s},i){const l=[...i.cohorts.values()].map(e=>(0,Pa.Al)(i,e))
+return e(e=>e.resolve(l,s.tip))}function sites(e){return JSON.stringify(e.map(({targets:e,total:s})=>({targets:e,total:s})))}const Nu={id:"inventory-repeat",asks:"Does the inventory give the same answer twice?",async examine(e){const s=await readCohorts(e,e.policy)
 if(!s.ok)return[diagnosis_unknown("inventory",s.error)]
 const i=await readCohorts(e,e.policy)
 if(!i.ok)return[diagnosis_unknown("inventory",i.error)]
 const l=s.value[0]?.total??0
 if(sites(s.value)===sites(i.value))return[fine("inventory",`${l} sites, twice the same`)]
 return[fault("inventory",{found:"two readings in a row differ",means:"A site may be missing from the one that is believed, and get what does not cover it, or the other way round.",fix:"Where the inventory is an API: sort by a field that is unique, and page by it. Run this again when nobody changes sites."})]}}
-const Lu=40
-const Nu={id:"inventory-time",asks:"Is the inventory read well within the time of a judgement?",async examine(e){const{policy:s,timed:i}=e
+const Du=40
+const Cu={id:"inventory-time",asks:"Is the inventory read well within the time of a judgement?",async examine(e){const{policy:s,timed:i}=e
 const{value:l,seconds:z}=await i(()=>readCohorts(e,s))
 if(!l.ok)return[diagnosis_unknown("inventory",l.error)]
 const O=`${l.value[0]?.total??0} sites, read in ${Math.ceil(z)} s`
-return z<Lu+s.inventory.timeout/1e3?[fine("inventory",O)]:[diagnosis_warning("inventory",{found:O,means:"A judgement that does not get its answer in time is an error: nothing is merged, and no gate opens.",fix:"Ask for larger pages where the inventory has them (inventory.query), or give it more time: inventory.timeout."})]}}
-const Du=["cohort-guard-doctor","nonsense"]
-const Cu={id:"inventory-parameter",asks:"Does the inventory refuse a parameter that it does not know?",async examine(e){const{policy:s}=e
+return z<Du+s.inventory.timeout/1e3?[fine("inventory",O)]:[diagnosis_warning("inventory",{found:O,means:"A judgement that does not get its answer in time is an error: nothing is merged, and no gate opens.",fix:"Ask for larger pages where the inventory has them (inventory.query), or give it more time: inventory.timeout."})]}}
+const xu=["cohort-guard-doctor","nonsense"]
+const Bu={id:"inventory-parameter",asks:"Does the inventory refuse a parameter that it does not know?",async examine(e){const{policy:s}=e
 if(s.inventory.provider!=="http"||s.inventory.mapping===null)return[]
 const i=await readCohorts(e,s)
 if(!i.ok)return[diagnosis_unknown("inventory",i.error)]
-const l={...s,inventory:{...s.inventory,query:[...s.inventory.query,Du]}}
+const l={...s,inventory:{...s.inventory,query:[...s.inventory.query,xu]}}
 const z=await readCohorts(e,l)
 if(!z.ok)return[fine("inventory",`refuses it: ${z.error.observed}`)]
 if(sites(z.value)!==sites(i.value))return[fine("inventory","answers something else")]
@@ -12512,34 +12520,34 @@ return[diagnosis_warning("inventory",{found:"a parameter that it does not know i
 async function findings(e){const s=await e.workflows()
 if(!s.ok)return s
 const i={readFile:e=>s.value.get(e)??""}
-return(0,te.ok)(validateWorkflows(e.policy,[...s.value.keys()],i).findings)}const xu="deployment: false"
-const Bu={id:"deploy-jobs",asks:"Does every job that uses an environment of the policy ask the gate first?",async examine(e){const s=await findings(e)
+return(0,te.ok)(validateWorkflows(e.policy,[...s.value.keys()],i).findings)}const Iu="deployment: false"
+const Pu={id:"deploy-jobs",asks:"Does every job that uses an environment of the policy ask the gate first?",async examine(e){const s=await findings(e)
 if(!s.ok)return[diagnosis_unknown("workflows",s.error)]
-const i=s.value.filter(({problem:e})=>/^\S+ jobs\./.test(e.place)&&e.found!==xu)
+const i=s.value.filter(({problem:e})=>/^\S+ jobs\./.test(e.place)&&e.found!==Iu)
 if(i.length===0)return e.places.length===0?[]:[fine("workflows","each has the gate, in its place")]
 return i.map(({problem:e})=>fault(e.place,{found:e.found,means:"What is deployed by it has not been let through by the gate, or the gate does not know of it.",fix:`Expected ${e.allowed}.`}))}}
-const Iu={id:"deployment-records",asks:"Does every job that uses an environment leave a deployment?",async examine(e){const s=await findings(e)
+const $u={id:"deployment-records",asks:"Does every job that uses an environment leave a deployment?",async examine(e){const s=await findings(e)
 if(!s.ok)return[diagnosis_unknown("workflows",s.error)]
-const i=s.value.filter(({problem:e})=>e.found===xu)
+const i=s.value.filter(({problem:e})=>e.found===Iu)
 if(i.length===0)return e.places.length===0?[]:[fine("workflows","none says deployment: false")]
-return i.map(({problem:e})=>fault(e.place,{found:xu,means:"The gate does not learn what is there: an older commit may follow a newer one.",fix:"Take deployment: false out. A custom deployment protection rule on the environment makes that form impossible."}))}}
-const Pu=`query RecentCommits($owner: String!, $name: String!, $branch: String!, $first: Int!) {\n  repository(owner: $owner, name: $name) {\n    ref(qualifiedName: $branch) { target { ... on Commit { history(first: $first) { nodes {\n      oid parents(first: 1) { totalCount } signature { wasSignedByGitHub }\n      author { user { login } } committer { user { login } }\n      associatedPullRequests(first: 1) { totalCount }\n    } } } } }\n  }\n}`
-const $u=ne.Ikc({user:ne.Ikc({login:ne.YjP()}).nullable()}).nullable()
-const Fu=ne.Ikc({repository:ne.Ikc({ref:ne.Ikc({target:ne.Ikc({history:ne.Ikc({nodes:ne.YOg(ne.Ikc({oid:ne.YjP(),parents:ne.Ikc({totalCount:ne.Whr()}),signature:ne.Ikc({wasSignedByGitHub:ne.zMY()}).nullable(),author:$u,committer:$u,associatedPullRequests:ne.Ikc({totalCount:ne.Whr()})}))})})}).nullable()})})
+return i.map(({problem:e})=>fault(e.place,{found:Iu,means:"The gate does not learn what is there: an older commit may follow a newer one.",fix:"Take deployment: false out. A custom deployment protection rule on the environment makes that form impossible."}))}}
+const Fu=`query RecentCommits($owner: String!, $name: String!, $branch: String!, $first: Int!) {\n  repository(owner: $owner, name: $name) {\n    ref(qualifiedName: $branch) { target { ... on Commit { history(first: $first) { nodes {\n      oid parents(first: 1) { totalCount } signature { wasSignedByGitHub }\n      author { user { login } } committer { user { login } }\n      associatedPullRequests(first: 1) { totalCount }\n    } } } } }\n  }\n}`
+const ju=ne.Ikc({user:ne.Ikc({login:ne.YjP()}).nullable()}).nullable()
+const Hu=ne.Ikc({repository:ne.Ikc({ref:ne.Ikc({target:ne.Ikc({history:ne.Ikc({nodes:ne.YOg(ne.Ikc({oid:ne.YjP(),parents:ne.Ikc({totalCount:ne.Whr()}),signature:ne.Ikc({wasSignedByGitHub:ne.zMY()}).nullable(),author:ju,committer:ju,associatedPullRequests:ne.Ikc({totalCount:ne.Whr()})}))})})}).nullable()})})
 async function fetchRecentCommits(e,s,i){const l={branch:`refs/heads/${s}`,first:i}
-const z=await e.query("newest commits",Pu,l,Fu)
+const z=await e.query("newest commits",Fu,l,Hu)
 if(!z.ok)return z
-return(0,te.ok)((z.value.repository.ref?.target.history.nodes??[]).map(e=>({oid:e.oid,isMerge:e.parents.totalCount>1,signedByGitHub:e.signature?.wasSignedByGitHub===true,known:e.author?.user!==null&&(e.committer?.user!==null||e.signature?.wasSignedByGitHub===true),reviewed:e.associatedPullRequests.totalCount>0})))}const ju=`query Sizes($owner: String!, $name: String!) {\n  repository(owner: $owner, name: $name) {\n    pullRequests(first: 50, orderBy: { field: UPDATED_AT, direction: DESC }) { nodes {\n      number state updatedAt changedFiles\n      commits(first: 1) { totalCount } comments(first: 1) { totalCount } reviews(first: 1) { totalCount }\n    } }\n  }\n}`
-const Hu=ne.Ikc({totalCount:ne.Whr()})
-const Gu=ne.Ikc({repository:ne.Ikc({pullRequests:ne.Ikc({nodes:ne.YOg(ne.Ikc({number:ne.Whr(),state:ne.YjP(),updatedAt:ne.YjP(),changedFiles:ne.Whr(),commits:Hu,comments:Hu,reviews:Hu.nullable()}))})})})
-async function fetchPullSizes(e){const s=await e.query("sizes of pull requests",ju,{},Gu)
+return(0,te.ok)((z.value.repository.ref?.target.history.nodes??[]).map(e=>({oid:e.oid,isMerge:e.parents.totalCount>1,signedByGitHub:e.signature?.wasSignedByGitHub===true,known:e.author?.user!==null&&(e.committer?.user!==null||e.signature?.wasSignedByGitHub===true),reviewed:e.associatedPullRequests.totalCount>0})))}const Gu=`query Sizes($owner: String!, $name: String!) {\n  repository(owner: $owner, name: $name) {\n    pullRequests(first: 50, orderBy: { field: UPDATED_AT, direction: DESC }) { nodes {\n      number state updatedAt changedFiles\n      commits(first: 1) { totalCount } comments(first: 1) { totalCount } reviews(first: 1) { totalCount }\n    } }\n  }\n}`
+const Xu=ne.Ikc({totalCount:ne.Whr()})
+const Uu=ne.Ikc({repository:ne.Ikc({pullRequests:ne.Ikc({nodes:ne.YOg(ne.Ikc({number:ne.Whr(),state:ne.YjP(),updatedAt:ne.YjP(),changedFiles:ne.Whr(),commits:Xu,comments:Xu,reviews:Xu.nullable()}))})})})
+async function fetchPullSizes(e){const s=await e.query("sizes of pull requests",Gu,{},Uu)
 if(!s.ok)return s
-return(0,te.ok)(s.value.repository.pullRequests.nodes.map(e=>({number:e.number,isOpen:e.state==="OPEN",changedAt:e.updatedAt,files:e.changedFiles,commits:e.commits.totalCount,comments:e.comments.totalCount,reviews:e.reviews?.totalCount??0})))}const Xu=`query OpenPulls($owner: String!, $name: String!) {\n  repository(owner: $owner, name: $name) {\n    pullRequests(states: OPEN, first: 100, orderBy: { field: UPDATED_AT, direction: DESC }) { nodes {\n      number baseRefName headRefName isCrossRepository\n    } }\n  }\n}`
-const Uu=ne.Ikc({repository:ne.Ikc({pullRequests:ne.Ikc({nodes:ne.YOg(ne.Ikc({number:ne.Whr(),baseRefName:ne.YjP(),headRefName:ne.YjP(),isCrossRepository:ne.zMY()}))})})})
-async function fetchOpenPulls(e){const s=await e.query("open pull requests",Xu,{},Uu)
+return(0,te.ok)(s.value.repository.pullRequests.nodes.map(e=>({number:e.number,isOpen:e.state==="OPEN",changedAt:e.updatedAt,files:e.changedFiles,commits:e.commits.totalCount,comments:e.comments.totalCount,reviews:e.reviews?.totalCount??0})))}const Yu=`query OpenPulls($owner: String!, $name: String!) {\n  repository(owner: $owner, name: $name) {\n    pullRequests(states: OPEN, first: 100, orderBy: { field: UPDATED_AT, direction: DESC }) { nodes {\n      number baseRefName headRefName isCrossRepository\n    } }\n  }\n}`
+const Vu=ne.Ikc({repository:ne.Ikc({pullRequests:ne.Ikc({nodes:ne.YOg(ne.Ikc({number:ne.Whr(),baseRefName:ne.YjP(),headRefName:ne.YjP(),isCrossRepository:ne.zMY()}))})})})
+async function fetchOpenPulls(e){const s=await e.query("open pull requests",Yu,{},Vu)
 if(!s.ok)return s
-return(0,te.ok)(s.value.repository.pullRequests.nodes.map(e=>({number:e.number,base:e.baseRefName,head:e.isCrossRepository?null:e.headRefName})))}const Yu=40
-const Vu={id:"largest-pull-request",asks:"Does GitHub answer the largest pull request of late, and in time?",async examine({github:e,checkOf:s}){const i=await fetchPullSizes(e)
+return(0,te.ok)(s.value.repository.pullRequests.nodes.map(e=>({number:e.number,base:e.baseRefName,head:e.isCrossRepository?null:e.headRefName})))}const Ku=40
+const Ju={id:"largest-pull-request",asks:"Does GitHub answer the largest pull request of late, and in time?",async examine({github:e,checkOf:s}){const i=await fetchPullSizes(e)
 if(!i.ok)return[diagnosis_unknown("pull requests",i.error)]
 const[l]=i.value.toSorted((e,s)=>sizeOf(s)-sizeOf(e))
 if(l===void 0)return[]
@@ -12547,10 +12555,10 @@ const z=`pull request #${l.number}`
 const{outcome:O,seconds:q}=await s(l.number)
 const v=unanswered(O.findings)
 if(v.length>0)return v.map(e=>refusal(z,e))
-const w=`${(0,Ln.LS)(l.files,"file")}, ${(0,Ln.LS)(l.commits,"commit")}, ${(0,Ln.LS)(l.comments+l.reviews,"comment")}: judged in ${Math.ceil(q)} s`
-return q<Yu?[fine(z,w)]:[diagnosis_warning(z,{found:w,means:"A judgement ends after two minutes: one that is a little larger is an error, and cannot be merged.",fix:"Make such pull requests smaller. Where it is the inventory that is slow, give inventory.timeout."})]}}
-function sizeOf({files:e,commits:s,comments:i,reviews:l}){return e+s+i+l}const Ku="Nothing can be merged: every release waits, whatever the check says."
-const Ju={id:"merge-rights",asks:"Is there somebody who may merge an allowed release?",examine:e=>ofEachBranch(e,(s,i)=>{const{protection:l}=i
+const w=`${(0,Nn.LS)(l.files,"file")}, ${(0,Nn.LS)(l.commits,"commit")}, ${(0,Nn.LS)(l.comments+l.reviews,"comment")}: judged in ${Math.ceil(q)} s`
+return q<Ku?[fine(z,w)]:[diagnosis_warning(z,{found:w,means:"A judgement ends after two minutes: one that is a little larger is an error, and cannot be merged.",fix:"Make such pull requests smaller. Where it is the inventory that is slow, give inventory.timeout."})]}}
+function sizeOf({files:e,commits:s,comments:i,reviews:l}){return e+s+i+l}const Qu="Nothing can be merged: every release waits, whatever the check says."
+const Zu={id:"merge-rights",asks:"Is there somebody who may merge an allowed release?",examine:e=>ofEachBranch(e,(s,i)=>{const{protection:l}=i
 const z=[...ofUpdates(s,i),...ofDeployments(s,i,e),...l.ok&&l.value!==null?merge_rights_ofProtection(s,l.value):[]]
 return z.length>0?z:fine(`branch ${s}`,"whoever may write may merge")})}
 function ofUpdates(e,{rules:s,rulesets:i}){const l=`branch ${e}`
@@ -12560,47 +12568,47 @@ if(s===void 0)return[]
 if(!s.ok)return diagnosis_unknown(l,s.error)
 const{name:z,bypass:O}=s.value
 if(O===null)return untold(l,z)
-return O.length>0?fine(l,`by the ruleset ${z}, these alone merge: ${O.map(printActor).join(", ")}`):fault(l,{found:`the ruleset ${z} restricts updates, and nobody bypasses it`,means:Ku,fix:`In the ruleset ${z}, switch Restrict updates off. Requiring a pull request and the check is enough.`})})}function ofDeployments(e,{rules:s},{places:i}){const l=s.flatMap(({environments:e})=>e)
+return O.length>0?fine(l,`by the ruleset ${z}, these alone merge: ${O.map(printActor).join(", ")}`):fault(l,{found:`the ruleset ${z} restricts updates, and nobody bypasses it`,means:Qu,fix:`In the ruleset ${z}, switch Restrict updates off. Requiring a pull request and the check is enough.`})})}function ofDeployments(e,{rules:s},{places:i}){const l=s.flatMap(({environments:e})=>e)
 const z=[...new Set(l)].filter(e=>i.some(({environment:s})=>s.name===e))
 if(z.length===0)return[]
-return[fault(`branch ${e}`,{found:`a rule requires a deployment to ${z.join(", ")} before the merge`,means:`${Ku} The gate deploys there only what is merged.`,fix:`In the ruleset for ${e}, take ${z.join(", ")} out of Require deployments to succeed.`})]}function merge_rights_ofProtection(e,{locked:s,mergers:i}){const l=`branch ${e}`
-if(s)return[fault(l,{found:"the protection makes the branch read-only",means:Ku,fix:`In the protection of ${e} (Settings, Branches), switch Lock branch off.`})]
+return[fault(`branch ${e}`,{found:`a rule requires a deployment to ${z.join(", ")} before the merge`,means:`${Qu} The gate deploys there only what is merged.`,fix:`In the ruleset for ${e}, take ${z.join(", ")} out of Require deployments to succeed.`})]}function merge_rights_ofProtection(e,{locked:s,mergers:i}){const l=`branch ${e}`
+if(s)return[fault(l,{found:"the protection makes the branch read-only",means:Qu,fix:`In the protection of ${e} (Settings, Branches), switch Lock branch off.`})]
 if(i===null)return[]
-return i.length>0?[fine(l,`by its protection, these alone merge, and administrators: ${i.join(", ")}`)]:[diagnosis_warning(l,{found:"its protection lets administrators alone push and merge",means:"An allowed release waits until an administrator merges it.",fix:`In the protection of ${e} (Settings, Branches), name who merges under Restrict who can push to matching branches, or switch it off.`})]}const Qu={id:"obstacles",asks:"Could the tip of the default branch be deployed, but for approvals and time?",async examine({places:e,gate:s}){const i=[]
+return i.length>0?[fine(l,`by its protection, these alone merge, and administrators: ${i.join(", ")}`)]:[diagnosis_warning(l,{found:"its protection lets administrators alone push and merge",means:"An allowed release waits until an administrator merges it.",fix:`In the protection of ${e} (Settings, Branches), name who merges under Restrict who can push to matching branches, or switch it off.`})]}const ep={id:"obstacles",asks:"Could the tip of the default branch be deployed, but for approvals and time?",async examine({places:e,gate:s}){const i=[]
 for(const l of e){const{findings:e,facts:z}=await s(l)
-const O=(0,za.g)(e).filter(isObstacle)
+const O=(0,Oa.g)(e).filter(isObstacle)
 i.push(...O.length===0?[fine(printPlace(l),"nothing is in the way")]:O.map(e=>obstacle(printPlace(l),e,z)))}return i}}
-function isObstacle({code:e,effect:s}){return s==="deny"&&!e.startsWith("evidence.")&&!e.startsWith("inventory.")}function obstacle(e,s,i){const{title:l,observed:z,next:O}=(0,za.q0)(s,{at:"gate",release:null,gate:i})
+function isObstacle({code:e,effect:s}){return s==="deny"&&!e.startsWith("evidence.")&&!e.startsWith("inventory.")}function obstacle(e,s,i){const{title:l,observed:z,next:O}=(0,Oa.q0)(s,{at:"gate",release:null,gate:i})
 const[q]=z.map(e=>(0,ue.wh)(e))
-return diagnosis_warning(e,{found:`${s.code}: ${l}${q===void 0?"":` (${q})`}`,means:"The gate is closed, and stays so.",fix:(0,ue.wh)(O.say)})}const Zu=ne.Ikc({use_default:ne.zMY(),include_claim_keys:ne.YOg(ne.YjP()).optional(),use_immutable_subject:ne.zMY().optional(),sub_claim_prefix:ne.YjP().optional()})
-async function fetchSubject(e){const s=await e.rest("GET /repos/{owner}/{repo}/actions/oidc/customization/sub",{},Zu)
+return diagnosis_warning(e,{found:`${s.code}: ${l}${q===void 0?"":` (${q})`}`,means:"The gate is closed, and stays so.",fix:(0,ue.wh)(O.say)})}const tp=ne.Ikc({use_default:ne.zMY(),include_claim_keys:ne.YOg(ne.YjP()).optional(),use_immutable_subject:ne.zMY().optional(),sub_claim_prefix:ne.YjP().optional()})
+async function fetchSubject(e){const s=await e.rest("GET /repos/{owner}/{repo}/actions/oidc/customization/sub",{},tp)
 if(!s.ok)return s
 const{use_default:i,include_claim_keys:l,use_immutable_subject:z}=s.value
-return(0,te.ok)({claims:i?null:l??[],immutable:z??null,prefix:s.value.sub_claim_prefix??null})}const ep=["repo","repository","repository_id"]
-const tp=["context","environment","job_workflow_ref"]
-const np="subject of identity tokens"
-const ap={id:"oidc-subject",asks:"Can a role of a cloud tell this repository and its environments by the subject of a token?",async examine({github:e,places:s,repository:{repository:i}}){if(s.length===0)return[]
+return(0,te.ok)({claims:i?null:l??[],immutable:z??null,prefix:s.value.sub_claim_prefix??null})}const np=["repo","repository","repository_id"]
+const ap=["context","environment","job_workflow_ref"]
+const op="subject of identity tokens"
+const rp={id:"oidc-subject",asks:"Can a role of a cloud tell this repository and its environments by the subject of a token?",async examine({github:e,places:s,repository:{repository:i}}){if(s.length===0)return[]
 const l=await fetchSubject(e)
-if(!l.ok)return[diagnosis_unknown(np,l.error)]
+if(!l.ok)return[diagnosis_unknown(op,l.error)]
 const{claims:z,immutable:O,prefix:q}=l.value
 const v=z===null?[]:lackingIn(z)
-if(v.length>0)return[diagnosis_warning(np,{found:`made of ${(z??[]).join(", ")||"nothing"}, without the ${v.join(" and the ")}`,means:"A role that trusts it trusts jobs that no gate has let through, too.",fix:"Put repo and context among its claims (PUT /repos/{owner}/{repo}/actions/oidc/customization/sub), or let the role ask for repository_id, environment and job_workflow_ref besides."})]
+if(v.length>0)return[diagnosis_warning(op,{found:`made of ${(z??[]).join(", ")||"nothing"}, without the ${v.join(" and the ")}`,means:"A role that trusts it trusts jobs that no gate has let through, too.",fix:"Put repo and context among its claims (PUT /repos/{owner}/{repo}/actions/oidc/customization/sub), or let the role ask for repository_id, environment and job_workflow_ref besides."})]
 const w=q??`repo:${i}`
 const[k]=s
 const N=`${w}:environment:${k?.environment.name??""}`
-return O===true||await isServer(e)?[fine(np,z===null?N:z.join(", "))]:[named(N)]}}
-function lackingIn(e){return[...e.some(e=>ep.includes(e))?[]:["repository"],...e.some(e=>tp.includes(e))?[]:["environment"]]}async function isServer(e){const s=await fetchServer(e)
-return s.ok&&s.value.version!==null}function named(e){return diagnosis_warning(np,{found:`by names alone, such as ${e}`,means:"Whoever gets these names after a rename or a deletion gets tokens that the role still trusts.",fix:"Let the role trust the form with ids as well (repo:OWNER@ID/NAME@ID:environment:…), then switch to it: PUT /repos/{owner}/{repo}/actions/oidc/customization/sub with use_immutable_subject: true."})}const op=24*60*60*1e3
-const rp={id:"old-checks",asks:"Has every open pull request still its check?",async examine({github:e,retention:s,now:i}){const l=await s()
+return O===true||await isServer(e)?[fine(op,z===null?N:z.join(", "))]:[named(N)]}}
+function lackingIn(e){return[...e.some(e=>np.includes(e))?[]:["repository"],...e.some(e=>ap.includes(e))?[]:["environment"]]}async function isServer(e){const s=await fetchServer(e)
+return s.ok&&s.value.version!==null}function named(e){return diagnosis_warning(op,{found:`by names alone, such as ${e}`,means:"Whoever gets these names after a rename or a deletion gets tokens that the role still trusts.",fix:"Let the role trust the form with ids as well (repo:OWNER@ID/NAME@ID:environment:…), then switch to it: PUT /repos/{owner}/{repo}/actions/oidc/customization/sub with use_immutable_subject: true."})}const sp=24*60*60*1e3
+const ip={id:"old-checks",asks:"Has every open pull request still its check?",async examine({github:e,retention:s,now:i}){const l=await s()
 if(!l.ok)return[diagnosis_unknown("retention",l.error)]
 const z=await fetchPullSizes(e)
 if(!z.ok)return[diagnosis_unknown("pull requests",z.error)]
 const O=z.value.filter(({isOpen:e})=>e)
-const q=O.filter(({changedAt:e})=>i-Date.parse(e)>l.value*op)
+const q=O.filter(({changedAt:e})=>i-Date.parse(e)>l.value*sp)
 if(q.length===0)return[fine("open pull requests",`none is older than the ${l.value} days that checks are kept`)]
 const v=q.map(({number:e})=>`#${e}`)
 return[diagnosis_warning("open pull requests",{found:`${v.slice(0,10).join(", ")}${v.length>10?", …":""}: unchanged for more than the ${l.value} days that checks are kept`,means:"The check is gone, so that the required one waits.",fix:"Comment /cohort recheck on those that are to be merged."})]}}
-const sp={id:"owners",asks:"Has every owner of a cohort write access?",async examine(e){const s=[]
+const cp={id:"owners",asks:"Has every owner of a cohort write access?",async examine(e){const s=[]
 for(const{name:i,owners:l}of e.policy.cohorts.values()){const z=`cohort ${i}`
 const O=await reachable(e,l)
 if(!O.ok){s.push(diagnosis_unknown(z,O.error))
@@ -12608,7 +12616,7 @@ continue}const{able:q,unable:v}=O.value
 const w=`Give them write access, or name others as owners of ${i} in the policy.`
 if(q.size===0)s.push(fault(z,{found:`no owner has write access: ${v.join(", ")}`,means:"No one can approve for it, so nothing is ever released to it.",fix:w}))
 else s.push(v.length===0?fine(z,`${q.size} who can approve`):diagnosis_warning(z,{found:`without write access: ${v.join(", ")}`,means:"Their approvals do not count.",fix:w}))}return s}}
-const ip={id:"policy-owners",asks:"Can a change of the policy be approved?",async examine(e){const{approvals:s}=e.policy
+const lp={id:"policy-owners",asks:"Can a change of the policy be approved?",async examine(e){const{approvals:s}=e.policy
 if(s.policy===0)return[]
 const i=await policy_owners_owners(e)
 if(!i.ok)return[diagnosis_unknown("policy",i.error)]
@@ -12620,15 +12628,15 @@ async function policy_owners_owners(e){const s=await reachable(e,e.policy.policy
 if(!s.ok)return s
 if(s.value.able.size>0)return(0,te.ok)([...s.value.able])
 const i=await e.administrators()
-return i.ok?(0,te.ok)(i.value.map(e=>e.toLowerCase())):i}const cp="They can bring a commit to the branch that nobody has reviewed, or rewrite what was reviewed."
+return i.ok?(0,te.ok)(i.value.map(e=>e.toLowerCase())):i}const up="They can bring a commit to the branch that nobody has reviewed, or rewrite what was reviewed."
 const passes=({mode:e})=>e!=="pull_request"
-const lp=[{isRule:({type:e})=>e==="pull_request",passes:passes,classic({pullRequests:e,pushers:s,holdsForAdministrators:i}){if(!e)return null
-return[...i?[]:["the protection does not hold for administrators"],...s.length===0?[]:[`the protection lets ${s.join(", ")} push without a pull request`]]},means:cp,fix:e=>`In the protection of ${e}: empty Allow specified actors to bypass required pull requests, and switch Do not allow bypassing the above settings on.`},{isRule:({type:e})=>e==="non_fast_forward",passes:passes,classic:({forcePushes:e})=>e?null:[],means:cp,fix:e=>`In the protection of ${e}: switch Allow force pushes off.`},{isRule:({type:e})=>e==="deletion",passes:passes,classic:({deletions:e})=>e?null:[],means:cp,fix:e=>`In the protection of ${e}: switch Allow deletions off.`}]
-const up={id:"push-bypass",asks:"Is there nobody who may push to a release branch past its rules?",examine:e=>ofEachBranch(e,(e,s)=>{const i=new Map(lp.flatMap(i=>findHoles(e,s,i)).map(e=>[e.found,e]))
+const pp=[{isRule:({type:e})=>e==="pull_request",passes:passes,classic({pullRequests:e,pushers:s,holdsForAdministrators:i}){if(!e)return null
+return[...i?[]:["the protection does not hold for administrators"],...s.length===0?[]:[`the protection lets ${s.join(", ")} push without a pull request`]]},means:up,fix:e=>`In the protection of ${e}: empty Allow specified actors to bypass required pull requests, and switch Do not allow bypassing the above settings on.`},{isRule:({type:e})=>e==="non_fast_forward",passes:passes,classic:({forcePushes:e})=>e?null:[],means:up,fix:e=>`In the protection of ${e}: switch Allow force pushes off.`},{isRule:({type:e})=>e==="deletion",passes:passes,classic:({deletions:e})=>e?null:[],means:up,fix:e=>`In the protection of ${e}: switch Allow deletions off.`}]
+const dp={id:"push-bypass",asks:"Is there nobody who may push to a release branch past its rules?",examine:e=>ofEachBranch(e,(e,s)=>{const i=new Map(pp.flatMap(i=>findHoles(e,s,i)).map(e=>[e.found,e]))
 return[...i.values()]})}
-const pp=1e3
-const dp=20
-const bp={id:"query-cost",asks:"Is the allowance of an hour enough for many checks and gates?",async examine(e){const s=await e.check()
+const bp=1e3
+const fp=20
+const hp={id:"query-cost",asks:"Is the allowance of an hour enough for many checks and gates?",async examine(e){const s=await e.check()
 if(!s.ok)return[diagnosis_unknown("pull requests",s.error)]
 const i=[]
 if(s.value!==null){const{number:l}=s.value
@@ -12639,18 +12647,18 @@ async function look(e,s,i){const l=await fetchCost(s,i)
 if(!l.ok)return diagnosis_unknown(e,l.error)
 if(l.value===null)return fine(e,"this server has no limit")
 const{points:z,nodes:O}=l.value
-const q=Math.floor(pp/Math.max(z,1))
-const v=`${(0,Ln.LS)(s.length,"query","queries")}, ${(0,Ln.LS)(z,"point")}, at most ${(0,Ln.DK)(O)} nodes in one: a workflow's token has enough for ${(0,Ln.DK)(q)} an hour`
-return q>dp?fine(e,v):diagnosis_warning(e,{found:v,means:"One that comes when the hour is used up is an error, until the hour is over.",fix:"Deploy to each environment more often: a gate reads all that was merged since the last deployment. A check is the cheaper the fewer commits, reviews and comments a pull request has."})}async function fetchCost(e,{github:s}){let i=0
+const q=Math.floor(bp/Math.max(z,1))
+const v=`${(0,Nn.LS)(s.length,"query","queries")}, ${(0,Nn.LS)(z,"point")}, at most ${(0,Nn.DK)(O)} nodes in one: a workflow's token has enough for ${(0,Nn.DK)(q)} an hour`
+return q>fp?fine(e,v):diagnosis_warning(e,{found:v,means:"One that comes when the hour is used up is an error, until the hour is over.",fix:"Deploy to each environment more often: a gate reads all that was merged since the last deployment. A check is the cheaper the fewer commits, reviews and comments a pull request has."})}async function fetchCost(e,{github:s}){let i=0
 let l=0
 for(const[,z]of Map.groupBy(e,({name:e})=>e)){const[e]=z.toSorted((e,s)=>s.document.length-e.document.length)
 if(e===void 0)continue
 const O=await fetchQueryCost(s,e)
 if(!O.ok||O.value===null)return O
 i+=O.value.points*z.length
-l=Math.max(l,O.value.nodes)}return(0,te.ok)({points:i,nodes:l})}const fp=`query Queue($owner: String!, $name: String!, $branch: String!) {\n  repository(owner: $owner, name: $name) { mergeQueue(branch: $branch) { id } }\n}`
-const hp=ne.Ikc({repository:ne.Ikc({mergeQueue:ne.Ikc({id:ne.YjP()}).nullable()})})
-function queue_fetchQueue(e,s){return e.query("merge queue",fp,{branch:s},hp)}const mp={id:"merge-queue",asks:"Can groups of a merge queue be told apart?",async examine({ask:e,releaseBranches:s,guard:i}){const l=await s()
+l=Math.max(l,O.value.nodes)}return(0,te.ok)({points:i,nodes:l})}const mp=`query Queue($owner: String!, $name: String!, $branch: String!) {\n  repository(owner: $owner, name: $name) { mergeQueue(branch: $branch) { id } }\n}`
+const zp=ne.Ikc({repository:ne.Ikc({mergeQueue:ne.Ikc({id:ne.YjP()}).nullable()})})
+function queue_fetchQueue(e,s){return e.query("merge queue",mp,{branch:s},zp)}const Op={id:"merge-queue",asks:"Can groups of a merge queue be told apart?",async examine({ask:e,releaseBranches:s,guard:i}){const l=await s()
 if(!l.ok)return[diagnosis_unknown("release branches",l.error)]
 const z=[]
 for(const s of l.value){const l=await i(s)
@@ -12658,32 +12666,32 @@ if(!l.ok||!l.value.rules.some(({type:e})=>e==="merge_queue"))continue
 const O=`branch ${s}`
 const q=await e(e=>queue_fetchQueue(e.github,s))
 z.push(q.ok?fine(O,"its merge queue can be read"):fault(O,{found:`its merge queue cannot be read: ${q.error.observed}`,means:"A group of one pull request is judged; a group of several is not, and is never merged.",fix:"Give members-token the right Merge queues: read of a GitHub App, or keep groups at one pull request."}))}return z}}
-const zp=20
-const Op={id:"recent-commits",asks:"Would a gate let the newest commits of the default branch pass?",async examine({github:e,policy:s,repository:{defaultBranch:i}}){const l=`branch ${i}`
-const z=await fetchRecentCommits(e,i,zp)
+const Ap=20
+const yp={id:"recent-commits",asks:"Would a gate let the newest commits of the default branch pass?",async examine({github:e,policy:s,repository:{defaultBranch:i}}){const l=`branch ${i}`
+const z=await fetchRecentCommits(e,i,Ap)
 if(!z.ok)return[diagnosis_unknown(l,z.error)]
 const O=findingsOf(l,z.value,s)
-return O.length>0?O:[fine(l,`${(0,Ln.LS)(z.value.length,"commit")}, none that needs an answer`)]}}
-function findingsOf(e,s,{releases:i}){const l=s.length<zp?s.slice(0,-1):s
+return O.length>0?O:[fine(l,`${(0,Nn.LS)(z.value.length,"commit")}, none that needs an answer`)]}}
+function findingsOf(e,s,{releases:i}){const l=s.length<Ap?s.slice(0,-1):s
 const z=l.filter(({reviewed:e})=>!e)
 const O=i.unsignedMerges==="allow"?[]:l.filter(e=>e.isMerge&&!e.signedByGitHub)
 const q=l.filter(({known:e})=>!e)
-const named=e=>`${(0,Ln.LS)(e.length,"commit")} (${e[0]?.oid.slice(0,12)??""}${e.length>1?", …":""})`
-return[...z.length===0?[]:[diagnosis_warning(e,{found:`${named(z)} without a pull request`,means:"A gate whose range holds such a commit is closed: nobody has reviewed it.",fix:"Bring everything by pull requests. For what is there already, set the baseline of the environment: docs/how-to/changes-without-a-pull-request.md."})],...O.length===0?[]:[diagnosis_warning(e,{found:`${named(O)} that merge and that GitHub has not signed`,means:"Such a commit may hold anything, so it closes the gate.",fix:"Merge by the button or the queue, or say unsigned-merges: allow in the policy."})],...q.length===0?[]:[diagnosis_warning(e,{found:`${named(q)} that no account stands behind`,means:"A pull request with such a commit needs one approval more.",fix:"Let authors commit with an e-mail address of their account; docs/how-to/bots.md says what to do with bots."})]]}const Ap={id:"required-check",asks:"Does every release branch require the check?",examine:e=>ofEachBranch(e,(e,s)=>{const i=requiredChecks(s).length>0
-return branches_rowOf(e,i||s.protection.ok?(0,te.ok)(i):s.protection,fine(`branch ${e}`,`requires ${Nl}`),{found:`no rule requires ${Nl}`,means:"A pull request is merged whatever the check says.",fix:`In a ruleset for ${e}: Require status checks to pass, ${Nl}, source GitHub Actions.`})})}
-const yp=50
-const gp=40
-const qp={id:"run-attempts",asks:"May the newest runs that deploy be run again?",async examine({github:e,workflows:s}){const i=await s()
+const named=e=>`${(0,Nn.LS)(e.length,"commit")} (${e[0]?.oid.slice(0,12)??""}${e.length>1?", …":""})`
+return[...z.length===0?[]:[diagnosis_warning(e,{found:`${named(z)} without a pull request`,means:"A gate whose range holds such a commit is closed: nobody has reviewed it.",fix:"Bring everything by pull requests. For what is there already, set the baseline of the environment: docs/how-to/changes-without-a-pull-request.md."})],...O.length===0?[]:[diagnosis_warning(e,{found:`${named(O)} that merge and that GitHub has not signed`,means:"Such a commit may hold anything, so it closes the gate.",fix:"Merge by the button or the queue, or say unsigned-merges: allow in the policy."})],...q.length===0?[]:[diagnosis_warning(e,{found:`${named(q)} that no account stands behind`,means:"A pull request with such a commit needs one approval more.",fix:"Let authors commit with an e-mail address of their account; docs/how-to/bots.md says what to do with bots."})]]}const gp={id:"required-check",asks:"Does every release branch require the check?",examine:e=>ofEachBranch(e,(e,s)=>{const i=requiredChecks(s).length>0
+return branches_rowOf(e,i||s.protection.ok?(0,te.ok)(i):s.protection,fine(`branch ${e}`,`requires ${Cl}`),{found:`no rule requires ${Cl}`,means:"A pull request is merged whatever the check says.",fix:`In a ruleset for ${e}: Require status checks to pass, ${Cl}, source GitHub Actions.`})})}
+const qp=50
+const vp=40
+const _p={id:"run-attempts",asks:"May the newest runs that deploy be run again?",async examine({github:e,workflows:s}){const i=await s()
 if(!i.ok)return[diagnosis_unknown("workflows",i.error)]
 const l={readFile:e=>i.value.get(e)??""}
 const z=[...i.value.keys()].filter(e=>jobsOf(e,l).some(({value:e})=>gateIn(e)!==-1||reusableOf(e)==="deploy"))
 if(z.length===0)return[]
 const O=await fetchNewestRuns(e)
 if(!O.ok)return[diagnosis_unknown("runs",O.error)]
-const q=O.value.filter(({workflow:e,attempt:s})=>z.includes(e)&&s>=gp)
-return q.length===0?[fine("runs that deploy",`none has been run ${gp} times`)]:q.map(({workflow:e,attempt:s,url:i})=>diagnosis_warning(e,{found:`run ${s} times: ${i}`,means:`GitHub runs nothing again after ${yp} times: a gate that is on hold for longer is never asked once more.`,fix:"Start it anew with Run workflow (workflow_dispatch) at the same commit: that has no such end."}))}}
-const vp=["startup_failure","action_required"]
-const _p={id:"runs",asks:"Does GitHub start the workflow that judges pull requests?",async examine(e){const s=await e.workflows()
+const q=O.value.filter(({workflow:e,attempt:s})=>z.includes(e)&&s>=vp)
+return q.length===0?[fine("runs that deploy",`none has been run ${vp} times`)]:q.map(({workflow:e,attempt:s,url:i})=>diagnosis_warning(e,{found:`run ${s} times: ${i}`,means:`GitHub runs nothing again after ${qp} times: a gate that is on hold for longer is never asked once more.`,fix:"Start it anew with Run workflow (workflow_dispatch) at the same commit: that has no such end."}))}}
+const wp=["startup_failure","action_required"]
+const kp={id:"runs",asks:"Does GitHub start the workflow that judges pull requests?",async examine(e){const s=await e.workflows()
 if(!s.ok)return[diagnosis_unknown("workflows",s.error)]
 const i=judgingJobs(s.value)
 const l=i.filter(({events:e})=>Object.hasOwn(e,"pull_request_target"))
@@ -12694,29 +12702,29 @@ return z}}
 async function ofWorkflow({github:e,merges:s},i,l){const z=await fetchRunsOf(e,l)
 if(!z.ok)return diagnosis_unknown(i,z.error)
 const O=z.value.find(({workflow:e})=>e===i)
-if(O!==void 0)return vp.includes(O.conclusion??"")?fault(i,{found:`the newest run by ${l} ended as ${O.conclusion??""}: ${O.url}`,means:"No check is published, so that the required one waits for ever.",fix:`In Settings, Actions, Policies: allow ${l} for this workflow. In public repositories GitHub blocks it unless a policy allows it; examples/workflows/cohort-guard-listen.yml does without.`}):fine(i,`started by ${l} at ${O.at}`)
+if(O!==void 0)return wp.includes(O.conclusion??"")?fault(i,{found:`the newest run by ${l} ended as ${O.conclusion??""}: ${O.url}`,means:"No check is published, so that the required one waits for ever.",fix:`In Settings, Actions, Policies: allow ${l} for this workflow. In public repositories GitHub blocks it unless a policy allows it; examples/workflows/cohort-guard-listen.yml does without.`}):fine(i,`started by ${l} at ${O.at}`)
 const q=await s()
 const[v]=q.ok?q.value:[]
-return v===void 0?diagnosis_warning(i,{found:`no run by ${l} yet`,means:"The first pull request will show whether GitHub starts it.",fix:"Open a pull request, and run this again."}):fault(i,{found:`no run by ${l}, though #${v.number} was merged at ${v.at}`,means:"Pull requests are merged that nothing has judged.",fix:"Look at Settings, Actions: whether workflows run, and whether a policy forbids this event."})}const wp=[3,18]
-const kp={id:"server",asks:"Does this GitHub have what the action needs?",async examine({github:e}){const s=await fetchServer(e)
+return v===void 0?diagnosis_warning(i,{found:`no run by ${l} yet`,means:"The first pull request will show whether GitHub starts it.",fix:"Open a pull request, and run this again."}):fault(i,{found:`no run by ${l}, though #${v.number} was merged at ${v.at}`,means:"Pull requests are merged that nothing has judged.",fix:"Look at Settings, Actions: whether workflows run, and whether a policy forbids this event."})}const Tp=[3,18]
+const Wp={id:"server",asks:"Does this GitHub have what the action needs?",async examine({github:e}){const s=await fetchServer(e)
 if(!s.ok)return[diagnosis_unknown("the server",s.error)]
 const{version:i,apis:l}=s.value
 const z=i===null?"github.com":`GitHub Enterprise Server ${i}`
-if(i!==null&&isOlder(i))return[fault(z,{found:"a server whose runners do not know node24",means:"The action does not start, so no check is ever published and no gate opens.",fix:`Use ${wp.join(".")} or newer, or runners of 2.327.1 or newer.`})]
+if(i!==null&&isOlder(i))return[fault(z,{found:"a server whose runners do not know node24",means:"The action does not start, so no check is ever published and no gate opens.",fix:`Use ${Tp.join(".")} or newer, or runners of 2.327.1 or newer.`})]
 if(l===null)return[fine(z,"does not list the versions of its API")]
 if(!l.includes($t))return[fault(z,{found:`the API versions ${l.join(", ")}`,means:`The version ${$t} that is asked for is gone: answers may have another shape.`,fix:"Update cohort-guard."})]
 return[fine(z,`the API version ${$t}`)]}}
 function isOlder(e){const[s=0,i=0]=e.split(".").map(Number)
-return s<wp[0]||s===wp[0]&&i<wp[1]}const Tp=10
-const Wp={id:"stacks",asks:"Are there pull requests whose check nothing starts again?",async examine({github:e,isRelease:s}){const i=await fetchOpenPulls(e)
+return s<Tp[0]||s===Tp[0]&&i<Tp[1]}const Rp=10
+const Ep={id:"stacks",asks:"Are there pull requests whose check nothing starts again?",async examine({github:e,isRelease:s}){const i=await fetchOpenPulls(e)
 if(!i.ok)return[diagnosis_unknown("open pull requests",i.error)]
 const l=i.value.filter(({base:e})=>!s(e))
 const z=l.filter(e=>leadsToRelease(e,i.value,s))
-if(z.length===0)return[fine("open pull requests",l.length===0?"all are into release branches":`${(0,Ln.LS)(l.length,"pull request")} into other branches: the check waits until a release branch is the base`)]
+if(z.length===0)return[fine("open pull requests",l.length===0?"all are into release branches":`${(0,Nn.LS)(l.length,"pull request")} into other branches: the check waits until a release branch is the base`)]
 const O=z.map(({number:e,base:s})=>`#${e} (into ${s})`)
-return[diagnosis_warning("open pull requests",{found:`${(0,Ln.LS)(z.length,"pull request")} stacked on another: ${O.slice(0,Tp).join(", ")}${O.length>Tp?", …":""}`,means:"Nothing starts its check when the one below changes, nor when GitHub changes its base after the one below is merged. It may be waiting for nothing, or green for what was there before.",fix:"Comment /cohort recheck on each of them before it is merged, from the bottom up."})]}}
+return[diagnosis_warning("open pull requests",{found:`${(0,Nn.LS)(z.length,"pull request")} stacked on another: ${O.slice(0,Rp).join(", ")}${O.length>Rp?", …":""}`,means:"Nothing starts its check when the one below changes, nor when GitHub changes its base after the one below is merged. It may be waiting for nothing, or green for what was there before.",fix:"Comment /cohort recheck on each of them before it is merged, from the bottom up."})]}}
 function leadsToRelease({base:e},s,i,l=new Set){if(l.has(e))return false
-return s.filter(({head:s})=>s===e).some(z=>i(z.base)||leadsToRelease(z,s,i,new Set([...l,e])))}const Rp={id:"up-to-date",asks:"Is what is merged the same as what was judged?",examine:e=>ofEachBranch(e,(e,s)=>{const{rules:i,protection:l}=s
+return s.filter(({head:s})=>s===e).some(z=>i(z.base)||leadsToRelease(z,s,i,new Set([...l,e])))}const Sp={id:"up-to-date",asks:"Is what is merged the same as what was judged?",examine:e=>ofEachBranch(e,(e,s)=>{const{rules:i,protection:l}=s
 const z=`branch ${e}`
 if(i.some(({type:e})=>e==="merge_queue"))return fine(z,"has a merge queue")
 if(i.some(e=>e.upToDate))return fine(z,"takes branches alone that are up to date")
@@ -12725,18 +12733,18 @@ if(!O.ok)return diagnosis_unknown(z,O.error)
 if(O.value)return fine(z,"takes branches alone that are up to date")
 if(requiredChecks(s).length===0)return[]
 return diagnosis_warning(z,{found:"no rule requires a branch to be up to date, and there is no merge queue",means:"Two pull requests that are each allowed can be merged into something that nobody has judged. The gate judges it again, but late.",fix:`In the ruleset for ${e}: Require branches to be up to date before merging. Where many are merged a day: Require merge queue.`})})}
-const Ep=[Ap,bu,lu,Rp,Mu,Eu,up,yu,Au,Ou,Bu,Iu,ru,ap,kp,Pl,Zl,ku,_p,Wu,Ru,Vu,Qu,Op,Ju,mp,su,rp,Wp,qp,tu,bp,sp,au,fu,ip,zu,du,Su,Cu,Nu,mu]
-const Sp={fine:{mark:"✓",tone:"green"},warning:{mark:"!",tone:"yellow"},fault:{mark:"✗",tone:"red"},unknown:{mark:"?",tone:"red"}}
-const Lp=400
+const Lp=[gp,hu,pu,Sp,Ou,Lu,dp,qu,gu,yu,Pu,$u,iu,rp,Wp,Fl,tu,Wu,kp,Eu,Su,Ju,ep,yp,Zu,Op,cu,ip,Ep,_p,au,hp,cp,ru,mu,lp,Au,fu,Nu,Bu,Cu,zu]
+const Np={fine:{mark:"✓",tone:"green"},warning:{mark:"!",tone:"yellow"},fault:{mark:"✗",tone:"red"},unknown:{mark:"?",tone:"red"}}
+const Dp=400
 function printRows(e,s){for(const{row:i,diagnoses:l}of e){if(l.length===0)continue
 s.out(paint(i.asks,"bold",s))
-for(const{state:e,about:i,found:z,means:O,fix:q}of l){const{mark:l,tone:v}=Sp[e]
-const[w="",...k]=wrap("    ",(0,ue.aL)(`${(0,ce.g)(i)}: ${(0,ce.g)(z,Lp)}`),s.width)
+for(const{state:e,about:i,found:z,means:O,fix:q}of l){const{mark:l,tone:v}=Np[e]
+const[w="",...k]=wrap("    ",(0,ue.aL)(`${(0,ce.g)(i)}: ${(0,ce.g)(z,Dp)}`),s.width)
 s.out(`  ${paint(l,v,s)} ${w.trimStart()}`)
 for(const e of k)s.out(e)
-if(O!=="")s.out(wrap("      ",(0,ue.aL)((0,ce.g)(O,Lp)),s.width).join("\n"))
-if(q!=="")s.out(wrap("      → ",(0,ue.aL)((0,ce.g)(q,Lp)),s.width).join("\n"))}}}function markdownTable(e){const s=e.flatMap(({row:e,diagnoses:s})=>s.map(({state:s,about:i,found:l,means:z,fix:O})=>[Sp[s].mark,`${e.asks} (${e.id})`,`${i}: ${l}`,z,O].map(table_cell).join(" | ")))
-return["| | question | found | means | what to do |","| --- | --- | --- | --- | --- |",...s.map(e=>`| ${e} |`),""].join("\n")}function table_cell(e){return e===""?"":(0,ce.g)(e,Lp).replaceAll(/[\\`*_{}[\]<>()#+!|~@:-]/g,e=>`\\${e}`)}const defineDoctor=(e,s,i)=>{const l=e.command("doctor").summary("say whether this can be bypassed, and whether it can be satisfied").description("Looks at the settings of a repository: rules of branches, environments, workflows, tokens, people, the inventory. Each row says what was found, what it leads to and what to do. Changes nothing. 0: all is fine, or worth a look; 1: something can be bypassed or never satisfied, or could not be told; 2: there is nothing to look at.").option("--policy-path <path>","where the policy is in the repository",va).addOption(new Y("--row <id...>","these rows alone").choices(Ep.map(({id:e})=>e)))
+if(O!=="")s.out(wrap("      ",(0,ue.aL)((0,ce.g)(O,Dp)),s.width).join("\n"))
+if(q!=="")s.out(wrap("      → ",(0,ue.aL)((0,ce.g)(q,Dp)),s.width).join("\n"))}}}function markdownTable(e){const s=e.flatMap(({row:e,diagnoses:s})=>s.map(({state:s,about:i,found:l,means:z,fix:O})=>[Np[s].mark,`${e.asks} (${e.id})`,`${i}: ${l}`,z,O].map(table_cell).join(" | ")))
+return["| | question | found | means | what to do |","| --- | --- | --- | --- | --- |",...s.map(e=>`| ${e} |`),""].join("\n")}function table_cell(e){return e===""?"":(0,ce.g)(e,Dp).replaceAll(/[\\`*_{}[\]<>()#+!|~@:-]/g,e=>`\\${e}`)}const defineDoctor=(e,s,i)=>{const l=e.command("doctor").summary("say whether this can be bypassed, and whether it can be satisfied").description("Looks at the settings of a repository: rules of branches, environments, workflows, tokens, people, the inventory. Each row says what was found, what it leads to and what to do. Changes nothing. 0: all is fine, or worth a look; 1: something can be bypassed or never satisfied, or could not be told; 2: there is nothing to look at.").option("--policy-path <path>","where the policy is in the repository",_a).addOption(new Y("--row <id...>","these rows alone").choices(Lp.map(({id:e})=>e)))
 inventoryOptions(gitHubOptions(l)).option("--markdown","print a table for the summary of a workflow").option("--json","print the rows as JSON").action(async e=>i(await doctor(e,s)))}
 async function doctor(e,s){const i=readConnection(e,s)
 if(!i.ok){sayTrouble(s,i.error)
@@ -12745,7 +12753,7 @@ const asking=()=>connection_connect(i.value,{mode:"check","policy-path":e.policy
 const z=patientGitHub(i.value)
 const O=await withProgress(l,"Reading the repository",()=>admit(z,asking,e.policyPath,l))
 if(!O.ok){sayNoPatient(O.error,e.policyPath,l)
-return 2}const q=Ep.filter(({id:s})=>e.row===void 0||e.row.includes(s))
+return 2}const q=Lp.filter(({id:s})=>e.row===void 0||e.row.includes(s))
 const v=await examine(q,O.value,l)
 doctor_print(v,e,l)
 return v.some(({diagnoses:e})=>e.some(isBad))?1:0}async function examine(e,s,i){const l=[]
@@ -12755,87 +12763,80 @@ i.out(JSON.stringify({rows:s},null,2))
 return}if(s.markdown===true)i.out(markdownTable(e))
 else printRows(e,i)
 const count=s=>e.flatMap(({diagnoses:e})=>e).filter(e=>e.state===s).length
-i.out(`${(0,Ln.LS)(count("fault"),"fault")}, ${count("unknown")} unknown, ${(0,Ln.LS)(count("warning"),"warning")}, ${count("fine")} fine`)}function sayNoPatient(e,s,i){switch(e.kind){case"failure":sayFailure(i,e.failure)
+i.out(`${(0,Nn.LS)(count("fault"),"fault")}, ${count("unknown")} unknown, ${(0,Nn.LS)(count("warning"),"warning")}, ${count("fine")} fine`)}function sayNoPatient(e,s,i){switch(e.kind){case"failure":sayFailure(i,e.failure)
 return
 case"invalid-policy":sayProblems(i,e.problems)
 return
-case"no-policy":sayTrouble(i,{what:`There is no ${s} on the branch ${e.branch}.`,todo:"Merge a policy first: cohort-guard init writes one."})}}const Np={version:ne.euz($r),tool:ne.Ikc({name:ne.euz("cohort-guard"),version:ne.YjP().nullable()}),timestamp:ne.YjP()}
-function read_record_readRecord(e,s){let i
-try{i=JSON.parse(e)}catch{return(0,te.f)("it is not JSON, so it is no decision record")}const l=s.safeParse(i)
-if(l.success)return(0,te.ok)(l.data)
-const z=ne.Ikc({version:ne.aig()}).safeParse(i)
-if(z.success&&z.data.version!==$r)return(0,te.f)(`it is a decision record of format ${z.data.version}; this version reads format ${$r}. Use the version of cohort-guard that wrote it: the record names it under tool.version`)
-return(0,te.f)(`it is no decision record (${l.error.issues[0]?.path.join(".")||"the file"} is not as one has it)`)}const Dp=3
+case"no-policy":sayTrouble(i,{what:`There is no ${s} on the branch ${e.branch}.`,todo:"Merge a policy first: cohort-guard init writes one."})}}const Cp=3
 function approvalsAt({approvals:e}){const{eligible:s,vetoes:i,missing:l}=e
 const z=new Map
-const add=(e,s)=>{const i=e.kind==="administrator"?e.kind:(0,Ht.n4)(e).toLowerCase()
+const add=(e,s)=>{const i=e.kind==="administrator"?e.kind:(0,Gt.n4)(e).toLowerCase()
 const l=z.get(i)?.cohorts??[]
 z.set(i,{kind:"approval",by:e,cohorts:[...new Set([...l,...s])]})}
 for(const{login:e,cohorts:s}of i)add({kind:"user",login:e},s)
 for(const e of s)for(const s of approversOf(e))add(s,[e.cohort])
-const O=Math.min(Dp,Math.max(1,l.release,l.policy))
+const O=Math.min(Cp,Math.max(1,l.release,l.policy))
 return[...z.values()].flatMap(e=>e.by.kind==="user"?[e]:Array.from({length:O},()=>e))}function approversOf({owners:e,administrators:s}){return s?[{kind:"administrator"}]:e}function withDeclared(e,s){const{declaration:i,resolution:l,asked:z}=e
 if(i.kind!=="read"||l?.ok!==true)return e
 const{declaration:O}=i
 const q=s.kind==="expect"?expecting(O,s.sites):leavingOut(O,s.sites)
 const v=s.kind==="expect"?l.value:without(l.value,s.sites)
-const w=(0,Cr.lK)(e.pull)
+const w=(0,xr.lK)(e.pull)
 const k={...e,pull:w,declaration:{...i,declaration:q}}
-return(0,La.xS)(k,(0,te.ok)(v),z.people)}function expecting(e,s){return{...e,expect:{min:s,max:s}}}function leavingOut(e,s){const{targets:i}=e
+return(0,Na.xS)(k,(0,te.ok)(v),z.people)}function expecting(e,s){return{...e,expect:{min:s,max:s}}}function leavingOut(e,s){const{targets:i}=e
 return i.kind==="sites"?{...e,targets:{kind:"sites",ids:i.ids.filter(e=>!s.includes(e))}}:e}function without(e,s){const i=new Set(s)
 const l=new Map(e.violations.map(({site:e})=>[e.id,e.cohorts]))
 const z=new Map([...e.cohorts].map(([e,i])=>{const z=s.filter(s=>l.get(s)?.includes(e)===true).length
 return[e,{...i,targeted:i.targeted-z}]}))
-return{...e,targets:e.targets.filter(e=>!i.has(e)),violations:e.violations.filter(({site:e})=>!i.has(e.id)),cohorts:z}}function withApprovals(e,s){return(0,La.xc)(e,s.reduce(approve,e.asked))}const Cp="9999-12-31T00:00:00Z"
+return{...e,targets:e.targets.filter(e=>!i.has(e)),violations:e.violations.filter(({site:e})=>!i.has(e.id)),cohorts:z}}function withApprovals(e,s){return(0,Na.xc)(e,s.reduce(approve,e.asked))}const xp="9999-12-31T00:00:00Z"
 function approve(e,{by:s,cohorts:i},l=0){const{pull:z,people:O,plan:q}=e
 const v=s.kind==="user"?s.login:`somebody-${z.comments.length}-${l}`
-return{...e,pull:{...z,comments:[...z.comments,change_commentOf(v,(0,Ya.y)(i,q))]},people:withPerson(O,v,s)}}function change_commentOf(e,s){return{id:null,author:{login:e,kind:"user"},body:s,html:`<p>${s}</p>`,edited:false,hidden:false,revisions:[],url:"",createdAt:Cp,mine:false}}function withPerson(e,s,i){const l=i.kind==="administrator"?"admin":"write"
+return{...e,pull:{...z,comments:[...z.comments,change_commentOf(v,(0,Va.y)(i,q))]},people:withPerson(O,v,s)}}function change_commentOf(e,s){return{id:null,author:{login:e,kind:"user"},body:s,html:`<p>${s}</p>`,edited:false,hidden:false,revisions:[],url:"",createdAt:xp,mine:false}}function withPerson(e,s,i){const l=i.kind==="administrator"?"admin":"write"
 const z=e.access.get(s.toLowerCase())
 const O=new Map(e.teams)
-const q=i.kind==="team"?O.get((0,Ka.rq)(i)):void 0
-if(i.kind==="team"&&q?.readable===true)O.set((0,Ka.rq)(i),{...q,members:new Set([...q.members,s.toLowerCase()])})
-return{...e,access:new Map([...e.access,[s.toLowerCase(),z==="admin"?z:l]]),teams:O}}const xp=5
-const Bp=24
-const Ip=3e3
+const q=i.kind==="team"?O.get((0,Ja.rq)(i)):void 0
+if(i.kind==="team"&&q?.readable===true)O.set((0,Ja.rq)(i),{...q,members:new Set([...q.members,s.toLowerCase()])})
+return{...e,access:new Map([...e.access,[s.toLowerCase(),z==="admin"?z:l]]),teams:O}}const Bp=5
+const Ip=24
+const Pp=3e3
 function shortestWays({verdict:e,findings:s,facts:i}){if(i===null||e==="allow"||e==="skip")return null
-const l=(0,Sa.H0)(i).findings.map(({code:e})=>e)
+const l=(0,La.H0)(i).findings.map(({code:e})=>e)
 const z=s.filter(({code:e})=>!l.includes(e))
 const O=repaired(i,z)
 const q=againstIn(O.facts,z).filter(({effect:e})=>e!=="hold")
 if(q.length>0)return{ways:[],left:q}
 const v=approvalSets(O.facts,z)
-return v.length===0?{ways:[],left:againstIn(O.facts,z)}:{ways:v.map(e=>[...O.changes,...e]),left:[]}}function againstIn(e,s){const{findings:i}=(0,oa._U)([...(0,Sa.H0)(e).findings,...s],"allow")
-return i.filter(({effect:e})=>e!=="warn")}function repaired(e,s){const i=[{facts:e,changes:[]},...repairsOf(e)]
-const l=i.find(e=>againstIn(e.facts,s).every(({effect:e})=>e==="hold"))
-return l??i.at(-1)??{facts:e,changes:[]}}function repairsOf(e){if(e.pull.state==="merged")return[]
+return v.length===0?{ways:[],left:againstIn(O.facts,z)}:{ways:v.map(e=>[...O.changes,...e]),left:[]}}function againstIn(e,s){const{findings:i}=(0,ra._U)([...(0,La.H0)(e).findings,...s],"allow")
+return i.filter(({effect:e})=>e!=="warn")}function repaired(e,s){const i={facts:e,changes:[]}
+const l=[i,...repairsOf(e)]
+const z=l.find(e=>againstIn(e.facts,s).every(({effect:e})=>e==="hold"))
+return z??l.at(-1)??i}function repairsOf(e){if(e.pull.state==="merged")return[]
 const s=withCount({facts:e,changes:[]})
 const i=withoutOffenders(e)
-return[s,...i===null?[]:[i,withCount(i)]]}function withCount({facts:e,changes:s}){if(e.resolution?.ok!==true||(0,Uo.MI)(e.declaration)?.expect===null)return{facts:e,changes:s}
+return[s,...i===null?[]:[i,withCount(i)]]}function withCount({facts:e,changes:s}){if(e.resolution?.ok!==true||(0,Yo.MI)(e.declaration)?.expect===null)return{facts:e,changes:s}
 const i={kind:"expect",sites:e.resolution.value.targets.length}
 return{facts:withDeclared(e,i),changes:[...s,i]}}function withoutOffenders(e){const s=e.resolution?.ok===true?e.resolution.value.violations:[]
-const i=(0,Uo.MI)(e.declaration)?.targets.kind==="sites"
+const i=(0,Yo.MI)(e.declaration)?.targets.kind==="sites"
 if(s.length===0||!i)return null
 const l={kind:"leave-out",sites:[...new Set(s.map(({site:e})=>e.id))]}
 return{facts:withDeclared(e,l),changes:[l]}}function approvalSets(e,s){const i=approvalsAt(e)
 let l=0
-for(let z=0;z<=Math.min(xp,i.length);z+=1){const O=[]
+for(let z=0;z<=Math.min(Bp,i.length);z+=1){const O=[]
 for(const q of combinations(i,z)){l+=1
-if(l>Ip||O.length===Bp)break
-if(againstIn(withApprovals(e,q),s).length===0)O.push(q)}if(O.length>0||l>Ip)return O}return[]}function*combinations(e,s,i=0){if(s===0)return yield[]
-for(let l=i;l<=e.length-s;l+=1){const i=e[l]
-if(i===void 0)return
-for(const z of combinations(e,s-1,l+1))yield[i,...z]}}async function waysOfRecord(e){const s=await judgeRecord(e)
+if(l>Pp||O.length===Ip)break
+if(againstIn(withApprovals(e,q),s).length===0)O.push(q)}if(O.length>0||l>Pp)return O}return[]}function*combinations(e,s){if(s===0)return yield[]
+for(const[i,l]of e.entries())for(const z of combinations(e.slice(i+1),s-1))yield[l,...z]}async function waysOfRecord(e){const s=await judgeRecord(e)
 if(!s.ok)return s
 const{outcomes:i,gate:l}=s.value
 return{ok:true,value:{pulls:i.flatMap(waysOf),...l!==null&&ofGate(l)}}}function waysOf(e){const s=shortestWays(e)
 return s===null?[]:[{...s,number:e.pull?.number??null}]}function ofGate({facts:e}){if(e===null)return{pulls:[],besides:[]}
-const s=e.releases.map(e=>(0,ts.H0)(e)?{...e,outcome:{...e.outcome,verdict:"allow",findings:[]}}:e)
-const i=(0,Sa.Ao)({...e,releases:s}).findings.filter(({effect:e})=>e!=="warn")
-return{pulls:e.releases.filter(ts.H0).flatMap(({outcome:e})=>waysOf(e)),besides:[...new Set(i.map(({code:e})=>e))]}}function describeWay(e){return describeSlots(e.map(e=>[e]))}const Pp=5
+const s=e.releases.map(e=>(0,os.H0)(e)?{...e,outcome:{...e.outcome,verdict:"allow",findings:[]}}:e)
+const i=(0,La.Ao)({...e,releases:s}).findings.filter(({effect:e})=>e!=="warn")
+return{pulls:e.releases.filter(os.H0).flatMap(({outcome:e})=>waysOf(e)),besides:[...new Set(i.map(({code:e})=>e))]}}function describeWay(e){return describeSlots(e.map(e=>[e]))}const $p=5
 function describeWays(e){const s=slotsOf(e)
 if(s!==null)return[describeSlots(s)]
-const i=e.length-Pp
-return[...e.slice(0,Pp).map(describeWay),...i>0?[(0,ue.aL)(`${(0,Ln.LS)(i,"more")} like these`)]:[]]}function slotsOf(e){const[s=[]]=e
+const i=e.length-$p
+return[...e.slice(0,$p).map(describeWay),...i>0?[(0,ue.aL)(`${(0,Nn.LS)(i,"more")} like these`)]:[]]}function slotsOf(e){const[s=[]]=e
 const i=s.map((s,i)=>{const l=e.flatMap(e=>e[i]??[]).filter(e=>isLike(e,s))
 return[...new Map(l.map(e=>[JSON.stringify(e),e])).values()]})
 const l=i.reduce((e,s)=>e*s.length,1)
@@ -12846,30 +12847,30 @@ const[i,...l]=s.toReversed()
 if(i===void 0)return(0,ue.aL)("nothing but judging it again")
 return l.length===0?i:(0,ue.cv)`${(0,ue.fj)(l.toReversed(),", ")}, and ${i}`}function describeChange(e,s){switch(e.kind){case"approval":{const i=[e,...s].flatMap(e=>e.kind==="approval"?[e.by]:[])
 return(0,ue.cv)`an approval by ${(0,ue.fj)(i.map(describeApprover)," or ")} for ${(0,ue.fj)(e.cohorts.map(e=>(0,ue.cv)`${e}`)," and ")}`}case"expect":return(0,ue.cv)`${`Expect-Sites: ${e.sites}`} (in a manifest ${`expect: ${e.sites}`})`
-case"leave-out":return(0,ue.cv)`${(0,ue.aL)((0,Ln.LS)(e.sites.length,"site"))} taken out of ${"sites"} of the manifest (${(0,ue.p_)(e.sites,10)})`}}function describeApprover(e){switch(e.kind){case"administrator":return(0,ue.aL)("an administrator of the repository")
-case"team":return(0,ue.cv)`a member of ${(0,Ht.n4)(e)}`
-case"user":return(0,ue.cv)`${e.login}`}}const $p=ne.Ikc({code:ne.YjP(),effect:ne.YjP(),title:ne.YjP(),expected:ne.YjP(),observed:ne.YOg(ne.YjP()),next:ne.Ikc({say:ne.YjP(),lines:ne.YOg(ne.YjP()),items:ne.YOg(ne.Ikc({say:ne.YjP(),lines:ne.YOg(ne.YjP())})).default([])})})
-const Fp=ne.Ikc({needed:ne.Whr(),counted:ne.YOg(ne.Ikc({login:ne.YjP(),cohorts:ne.YOg(ne.YjP()),forPolicy:ne.zMY()})),discounted:ne.YOg(ne.Ikc({login:ne.YjP(),because:ne.YjP()}))})
-const jp=ne.Ikc({verdict:ne.YjP(),pullRequest:ne.Ikc({number:ne.Whr(),title:ne.YjP(),headBranch:ne.YjP().optional()}).nullable(),declaration:ne.Ikc({cohorts:ne.YOg(ne.YjP())}).nullable(),resolution:ne.Ikc({targeted:ne.Whr(),total:ne.Whr()}).nullable(),approvals:Fp.nullable(),findings:ne.YOg($p)})
-const Hp=ne.Ikc({...Np,verdict:ne.YjP(),judgements:ne.YOg(jp).optional(),deployment:ne.Ikc({cohort:ne.YjP(),environment:ne.YjP(),commit:ne.YjP(),releases:ne.YOg(jp)}).nullish(),findings:ne.YOg($p).optional()})
-function explainRecord(e,s,i){const l=read_record_readRecord(e,Hp)
+case"leave-out":return(0,ue.cv)`${(0,ue.aL)((0,Nn.LS)(e.sites.length,"site"))} taken out of ${"sites"} of the manifest (${(0,ue.p_)(e.sites,10)})`}}function describeApprover(e){switch(e.kind){case"administrator":return(0,ue.aL)("an administrator of the repository")
+case"team":return(0,ue.cv)`a member of ${(0,Gt.n4)(e)}`
+case"user":return(0,ue.cv)`${e.login}`}}const Fp=ne.Ikc({code:ne.YjP(),effect:ne.YjP(),title:ne.YjP(),expected:ne.YjP(),observed:ne.YOg(ne.YjP()),next:ne.Ikc({say:ne.YjP(),lines:ne.YOg(ne.YjP()),items:ne.YOg(ne.Ikc({say:ne.YjP(),lines:ne.YOg(ne.YjP())})).default([])})})
+const jp=ne.Ikc({needed:ne.Whr(),counted:ne.YOg(ne.Ikc({login:ne.YjP(),cohorts:ne.YOg(ne.YjP()),forPolicy:ne.zMY()})),discounted:ne.YOg(ne.Ikc({login:ne.YjP(),because:ne.YjP()}))})
+const Hp=ne.Ikc({verdict:ne.YjP(),pullRequest:ne.Ikc({number:ne.Whr(),title:ne.YjP(),headBranch:ne.YjP().optional()}).nullable(),declaration:ne.Ikc({cohorts:ne.YOg(ne.YjP())}).nullable(),resolution:ne.Ikc({targeted:ne.Whr(),total:ne.Whr()}).nullable(),approvals:jp.nullable(),findings:ne.YOg(Fp)})
+const Gp=ne.Ikc({...Fr,verdict:ne.YjP(),judgements:ne.YOg(Hp).optional(),deployment:ne.Ikc({cohort:ne.YjP(),environment:ne.YjP(),commit:ne.YjP(),releases:ne.YOg(Hp)}).nullish(),findings:ne.YOg(Fp).optional()})
+function explainRecord(e,s,i){const l=readRecord(e,Gp)
 if(!l.ok)return l
 const{verdict:z,timestamp:O,tool:q,judgements:v=[],deployment:w,findings:k=[]}=l.value
 const N=[`${z.toUpperCase()}, judged ${O} by version ${q.version??"unknown"}`,...w?deploymentLines(w):[],...findingLines(k,""),...[...v,...w?.releases??[]].flatMap(judgementLines),...wayLines(i),...nextLines([...k,...v.flatMap(e=>e.findings)])]
 return(0,te.ok)({verdict:z,text:N.flatMap(e=>fold(e,s)).join("\n"),allowed:z==="allow"||z==="skip"})}function deploymentLines({cohort:e,environment:s,commit:i}){return[`Deployment of ${(0,ce.g)(i,12)} to ${(0,ce.g)(e)} in ${(0,ce.g)(s)}`]}function judgementLines(e){const{pullRequest:s,verdict:i,declaration:l,resolution:z,approvals:O,findings:q}=e
-return[`├─ ${s===null?"":`${nameOf(s)}: `}${i}`,l===null?"│  ├─ declares nothing that can be read":`│  ├─ declares ${l.cohorts.map(e=>(0,ce.g)(e)).join(", ")}`,...z===null?[]:[`│  ├─ targets ${(0,Ln.LS)(z.targeted,"site")} of ${(0,Ln.LS)(z.total,"site")}`],...O===null?[]:approvalLines(O),...findingLines(q,"│  ")]}function nameOf({number:e,title:s,headBranch:i=""}){return e===0?`branch ${(0,ce.g)(i,60)}`:`#${e} ${(0,ce.g)(s,60)}`}function approvalLines({needed:e,counted:s,discounted:i}){return[`│  ├─ ${s.length} of ${(0,Ln.LS)(e,"needed approval")}`,...s.map(({login:e,cohorts:s,forPolicy:i})=>`│  │  ├─ ${(0,ce.g)(e)} counts for ${[...s,...i?["the policy"]:[]].map(e=>(0,ce.g)(e)).join(", ")}`),...i.map(({login:e,because:s})=>`│  │  ├─ ${(0,ce.g)(e)} does not count: ${(0,ce.g)(s)}`)]}function findingLines(e,s){return e.flatMap(({code:e,effect:i,title:l,expected:z,observed:O})=>[`${s}├─ ${i} · ${e}: ${(0,ce.g)(l)}`,`${s}│  ├─ expected ${(0,ce.g)(z,400)}`,...O.slice(0,5).map(e=>`${s}│  ├─ found ${(0,ce.g)(e,400)}`)])}function wayLines(e){if(!e.ok)return[]
+return[`├─ ${s===null?"":`${nameOf(s)}: `}${i}`,l===null?"│  ├─ declares nothing that can be read":`│  ├─ declares ${l.cohorts.map(e=>(0,ce.g)(e)).join(", ")}`,...z===null?[]:[`│  ├─ targets ${(0,Nn.LS)(z.targeted,"site")} of ${(0,Nn.LS)(z.total,"site")}`],...O===null?[]:approvalLines(O),...findingLines(q,"│  ")]}function nameOf({number:e,title:s,headBranch:i=""}){return e===0?`branch ${(0,ce.g)(i,60)}`:`#${e} ${(0,ce.g)(s,60)}`}function approvalLines({needed:e,counted:s,discounted:i}){return[`│  ├─ ${s.length} of ${(0,Nn.LS)(e,"needed approval")}`,...s.map(({login:e,cohorts:s,forPolicy:i})=>`│  │  ├─ ${(0,ce.g)(e)} counts for ${[...s,...i?["the policy"]:[]].map(e=>(0,ce.g)(e)).join(", ")}`),...i.map(({login:e,because:s})=>`│  │  ├─ ${(0,ce.g)(e)} does not count: ${(0,ce.g)(s)}`)]}function findingLines(e,s){return e.flatMap(({code:e,effect:i,title:l,expected:z,observed:O})=>[`${s}├─ ${i} · ${e}: ${(0,ce.g)(l)}`,`${s}│  ├─ expected ${(0,ce.g)(z,400)}`,...O.slice(0,5).map(e=>`${s}│  ├─ found ${(0,ce.g)(e,400)}`)])}function wayLines(e){if(!e.ok)return[]
 const{pulls:s,besides:i=[]}=e.value
 return[...s.flatMap(({number:e,ways:s,left:i})=>{const l=e===null?"":` #${e}`
 if(s.length===0)return[`Nothing that can be tried here allows${l}: ${i.map(({code:e})=>e).join(", ")} would be left`]
-return[`The shortest change that allows${l}`,...describeWays(s).map((e,s)=>`├─ ${s===0?"":"or "}${(0,ue.wh)(e)}`)]}),...i.length===0?[]:[`What stands against the gate besides: ${i.join(", ")}`]]}const Gp=3
-function nextLines(e){const s=e.filter(({effect:e})=>e!=="warn").slice(0,Gp)
+return[`The shortest change that allows${l}`,...describeWays(s).map((e,s)=>`├─ ${s===0?"":"or "}${(0,ue.wh)(e)}`)]}),...i.length===0?[]:[`What stands against the gate besides: ${i.join(", ")}`]]}const Xp=3
+function nextLines(e){const s=e.filter(({effect:e})=>e!=="warn").slice(0,Xp)
 return s.length===0?[]:["What would change the verdict",...s.flatMap(({next:e},s)=>[`${s+1}. ${(0,ce.g)(e.say,600)}`,...e.lines.map(e=>`     ${(0,ce.g)(e,400)}`),...e.items.flatMap(e=>[`   - ${(0,ce.g)(e.say,600)}`,...e.lines.map(e=>`     ${(0,ce.g)(e,400)}`)])])]}function fold(e,s){const i=/^[│├─ ]*/.exec(e)?.[0]??""
 const l=e.slice(i.length)
 const z=i.replace("├─","│ ").padEnd(i.length)
 return wrap("",(0,ue.aL)(l),Math.max(20,s-i.length)).map((e,s)=>`${s===0?i:z}${e}`)}const defineExplain=(e,s,i)=>{e.command("explain").summary("say what a code means, or why a decision record came out as it did").description("Says what a code means and what to do about it; or shows a decision record as a tree: each finding, what counted, what did not, and the shortest change that would allow it, found by judging its evidence again. 0: a code, or what was allowed; 1: what was not; 2: it is neither a code nor a record.").argument("<code or record>","a code such as site.unproven, or the file that the output `record-file` names").option("--json","print it as JSON").action(async(e,l)=>i(await explain(e,l,s)))}
-async function explain(e,{json:s},i){const l=za.Lp.find(s=>s.code===e)
+async function explain(e,{json:s},i){const l=Oa.Lp.find(s=>s.code===e)
 if(l!==void 0){i.out(s===true?JSON.stringify(codeValue(l),null,2):explainCode(l,i.width))
-return 0}if(!i.exists(e)&&/^[a-z]+(?:[.-][a-z-]+)*$/.test(e)){const s=(0,aa.pA)(e,za.Lp.map(e=>e.code))
+return 0}if(!i.exists(e)&&/^[a-z]+(?:[.-][a-z-]+)*$/.test(e)){const s=(0,oa.pA)(e,Oa.Lp.map(e=>e.code))
 sayTrouble(i,{what:`${e} is not a code of cohort-guard, and there is no such file.`,todo:s===void 0?"All codes are in docs/reference/codes.md.":`Did you mean ${s}?`})
 return 2}const z=readOrExplain(i,e,be)
 if(z===null)return 2
@@ -12878,39 +12879,41 @@ const q=explainRecord(z,i.width,O)
 if(!q.ok){sayTrouble(i,{what:`${(0,ce.g)(e)}: ${q.error}.`,todo:be})
 return 2}const{verdict:v,allowed:w}=q.value
 i.out(s===true?JSON.stringify({verdict:v,...waysValue(O)},null,2):q.value.text)
-return w?0:1}function codeValue({code:e,docs:s}){return{code:e,when:s.when,next:s.next}}function waysValue(e){if(!e.ok)return{ways:null,why:e.error}
+if(w)return 0
+return v==="error"?2:1}function codeValue({code:e,docs:s}){return{code:e,when:s.when,next:s.next}}function waysValue(e){if(!e.ok)return{ways:null,why:e.error}
 const{pulls:s,...i}=e.value
 return{ways:s.map(({number:e,ways:s,left:i})=>({pullRequest:e,ways:s.map(e=>({say:(0,ue.wh)(describeWay(e)),changes:e})),left:i.map(({code:e})=>e)})),...i}}function explainCode({code:e,docs:s},i){const l=Object.entries(s.when).flatMap(([e,s])=>wrap(`  ${e}: `,(0,ue.aL)(s),i))
-return[e,...l,"",...wrap("",(0,ue.aL)(`What to do: ${s.next}`),i)].join("\n")}const Xp=e(import.meta.url)("node:path/posix")
-function renderDates({days:e,until:s}){const i=[...namesByDay(e)].toSorted(([e],[s])=>e-s).map(([e,s])=>`${(0,ja.Ac)(e)} ${s.join(", ")}`)
-const l=`${[...i.map(e=>e.trimEnd()),`until ${(0,ja.Ac)(s)}`].join("\n")}\n`
+return[e,...l,"",...wrap("",(0,ue.aL)(`What to do: ${s.next}`),i)].join("\n")}const Up=e(import.meta.url)("node:path/posix")
+function renderDates({days:e,until:s}){const i=[...namesByDay(e)].toSorted(([e],[s])=>e-s).map(([e,s])=>`${(0,Ha.Ac)(e)} ${s.join(", ")}`)
+const l=`${[...i.map(e=>e.trimEnd()),`until ${(0,Ha.Ac)(s)}`].join("\n")}\n`
 const z=parseCalendar(l,"the list")
 if(z.ok)return(0,te.ok)(l)
 const[O]=z.error
 return(0,te.f)(`A file of days cannot hold this: expected ${O?.allowed??"days"}, found ${O?.found??"others"}.`)}function namesByDay(e){const s=new Map
 for(const{day:i,name:l}of e){const e=s.get(i)??[]
 const z=inLine(l)
-s.set(i,z===""||e.includes(z)?e:[...e,z])}return s}function inLine(e){return e.replaceAll(/[\p{C}\p{Z}]+/gu," ").trim()}const Up="en"
+s.set(i,z===""||e.includes(z)?e:[...e,z])}return s}function inLine(e){return e.replaceAll(/[\p{C}\p{Z}]+/gu," ").trim()}const Yp="en"
 function placesOf(e){const below=(e,s)=>Object.entries(s??{}).map(([s,i])=>({code:e===""?s:`${e}-${s}`,name:i}))
-const s=below("",e.getCountries(Up))
-const i=s.flatMap(({code:s})=>below(s,e.getStates(s,Up)))
+const s=below("",e.getCountries(Yp))
+const i=s.flatMap(({code:s})=>below(s,e.getStates(s,Yp)))
 const l=i.flatMap(({code:s})=>{const[i="",l=""]=places_partsOf({code:s})
-return below(s,e.getRegions(i,l,Up))})
+return below(s,e.getRegions(i,l,Yp))})
 return[...s,...i,...l].toSorted((e,s)=>e.code<s.code?-1:1)}function places_partsOf({code:e}){const[s="",...i]=e.split("-")
 return[s,...i]}function findPlace(e,s,i){const l=only(e,s,"a country or region")
 if(!l.ok||i===null)return l
 const z=e.filter(({code:e})=>e.startsWith(`${l.value.code}-`))
 if(z.length===0)return(0,te.f)(`${l.value.name} has no regions with holidays of their own: leave out --region.`)
-return only(z,i,`a region of ${l.value.name}`,`${l.value.code}-`)}function only(e,s,i,l=""){const z=places_plain(s)
+return only(z,i,`a region of ${l.value.name}`,`${l.value.code}-`)}function only(e,s,i,l=""){const z=Vp[places_plain(s)]??places_plain(s)
 const O=e.find(({code:e})=>places_plain(e)===z||places_plain(e.slice(l.length))===z)
 const q=e.filter(({name:e})=>places_plain(e)===z)
 const v=O??(q.length===1?q[0]:void 0)
 if(v!==void 0)return(0,te.ok)(v)
 if(q.length>1)return(0,te.f)(`${s} is the name of several places: give the code, one of ${q.map(({code:e})=>e).join(", ")}.`)
-const w=(0,aa.pA)(s,e.flatMap(({name:e,code:s})=>[e,s]))
-const k=e.length<=Yp?` It has ${e.map(({name:e,code:s})=>`${e} (${s})`).join(", ")}.`:""
-return(0,te.f)(`${s} is not ${i} with known holidays.${w===void 0?k:` Did you mean ${w}?`}${l===""?" Give a name or code such as england, GB-ENG or US-CA, or the path of an .ics file.":""}`)}const Yp=60
-function places_plain(e){return e.normalize("NFKD").replaceAll(/\p{M}/gu,"").toLowerCase().replaceAll(/[^\p{L}\p{N}]+/gu," ").trim()}const Vp=["public","bank","school","optional","observance"]
+const w=(0,oa.pA)(s,e.flatMap(({name:e,code:s})=>[e,s]))
+const k=e.length<=Kp?` It has ${e.map(({name:e,code:s})=>`${e} (${s})`).join(", ")}.`:""
+return(0,te.f)(`${s} is not ${i} with known holidays.${w===void 0?k:` Did you mean ${w}?`}${l===""?" Give a name or code such as england, GB-ENG or US-CA, or the path of an .ics file.":""}`)}const Vp={uk:"gb","great britain":"gb",usa:"us",america:"us"}
+const Kp=60
+function places_plain(e){return e.normalize("NFKD").replaceAll(/\p{M}/gu,"").toLowerCase().replaceAll(/[^\p{L}\p{N}]+/gu," ").trim()}const Jp=["public","bank","school","optional","observance"]
 async function holidaysOf(e){const{default:s}=await Promise.resolve().then(l.bind(l,5032))
 const i=findPlace(placesOf(new s),e.place,e.region)
 if(!i.ok)return i
@@ -12918,11 +12921,11 @@ const[z="",O="",q=""]=places_partsOf(i.value)
 const v=new s(z,O,q,{types:[...e.kinds]})
 const{from:w,to:k}=e
 const N=[]
-for(let e=yearOf(w);e<=yearOf(k);e+=1)for(const{date:s,start:i,end:l,name:z}of v.getHolidays(e,"en")){const e=(0,ja.Iq)(s.slice(0,10))
+for(let e=yearOf(w);e<=yearOf(k);e+=1)for(const{date:s,start:i,end:l,name:z}of v.getHolidays(e,"en")){const e=(0,Ha.Iq)(s.slice(0,10))
 if(e===null)return(0,te.f)(`The library of holidays has a day that no calendar has: ${s}.`)
-const O=Math.max(1,Math.round((l.getTime()-i.getTime())/Kp))
-N.push(...Array.from({length:O},(s,i)=>({day:e+i,name:z})))}return(0,te.ok)({title:i.value.name,days:N.filter(({day:e})=>e>=w&&e<=k),until:k,zone:v.getTimezones()[0]??null,notes:[]})}function yearOf(e){return Number((0,ja.Ac)(e).slice(0,4))}const Kp=24*60*60*1e3
-const Jp=2e4
+const O=Math.max(1,Math.round((l.getTime()-i.getTime())/Qp))
+N.push(...Array.from({length:O},(s,i)=>({day:e+i,name:z})))}return(0,te.ok)({title:i.value.name,days:N.filter(({day:e})=>e>=w&&e<=k),until:k,zone:v.getTimezones()[0]??null,notes:[]})}function yearOf(e){return Number((0,Ha.Ac)(e).slice(0,4))}const Qp=24*60*60*1e3
+const Zp=2e4
 async function daysOfCalendar(e,s,i){const{default:z}=await Promise.resolve().then(l.bind(l,4753))
 const O=icalendar_eventsOf(z,e)
 if(!O.ok)return O
@@ -12932,35 +12935,38 @@ for(const e of O.value){const s=occurrencesOf(e,i)
 if(!s.ok)return s
 const l=s.value.filter(({isAllDay:e})=>e)
 if(l.length<s.value.length)v+=1
-q.push(...l.flatMap(e=>daysIn(e,i)))}if(q.length===0)return(0,te.f)(`It has no all-day event from ${(0,ja.Ac)(i.from)} to ${(0,ja.Ac)(i.to)}.`)
+q.push(...l.flatMap(e=>daysIn(e,i)))}if(q.length===0)return(0,te.f)(`It has no all-day event from ${(0,Ha.Ac)(i.from)} to ${(0,Ha.Ac)(i.to)}.`)
 const{isComplete:w,to:k}=i
 const N=O.value.filter(e=>e.startDate.isDate&&!isEndless(e))
 const D=w||N.length===0?k:Math.min(k,endOfYear(lastDay(N)))
-return(0,te.ok)({title:s,days:q.filter(({day:e})=>e<=D),until:D,zone:null,notes:notesOn(v,D,i)})}function notesOn(e,s,{to:i}){return[...e===0?[]:[`${(0,Ln.LS)(e,"event")} with a time of day left out: a file of days has whole days only.`],...s===i?[]:[`The list ends on ${(0,ja.Ac)(s)}, with the year of the last event: what comes later is not in the calendar. --until says otherwise.`]]}function icalendar_eventsOf(e,s){try{const i=e.parse(s)
+return(0,te.ok)({title:s,days:q.filter(({day:e})=>e<=D),until:D,zone:null,notes:notesOn(v,D,i)})}function notesOn(e,s,{to:i}){return[...e===0?[]:[`${(0,Nn.LS)(e,"event")} with a time of day left out: a file of days has whole days only.`],...s===i?[]:[`The list ends on ${(0,Ha.Ac)(s)}, with the year of the last event: what comes later is not in the calendar. --until says otherwise.`]]}function icalendar_eventsOf(e,s){try{const i=e.parse(s.replace(/^\uFEFF/,""))
 if(i.length===0)return(0,te.f)("It is no iCalendar file: it is empty.")
 const l=Array.isArray(i[0])?i:[i]
 const z=l.flatMap(s=>new e.Component(Array.isArray(s)?s:[]).getAllSubcomponents("vevent"))
 const O=z.map(s=>new e.Event(s))
 const q=O.find(({component:e})=>!e.hasProperty("dtstart"))
 if(q!==void 0)return(0,te.f)(`The event ${(0,ce.g)(summaryOf(q))} has no DTSTART.`)
-const v=new Set(O.filter(e=>!e.isRecurrenceException()).map(({uid:e})=>e))
-const w=O.filter(e=>!e.isRecurrenceException()||!v.has(e.uid))
-return(0,te.ok)(w.filter(e=>!isCancelled(e)))}catch(e){return(0,te.f)(`It is no iCalendar file: ${(0,ce.g)(e instanceof Error?e.message:String(e))}.`)}}function occurrencesOf(e,{to:s}){if(!e.isRecurring()||e.isRecurrenceException())return(0,te.ok)([occurrence(e.startDate,e.endDate,e)])
+const v=z.flatMap(impossibleDates)[0]
+if(v!==void 0)return(0,te.f)(`${v} is no day of the calendar.`)
+const w=new Set(O.filter(e=>!e.isRecurrenceException()).map(({uid:e})=>e))
+const k=O.filter(e=>!e.isRecurrenceException()||!w.has(e.uid))
+return(0,te.ok)(k.filter(e=>!isCancelled(e)))}catch(e){return(0,te.f)(`It is no iCalendar file: ${(0,ce.g)(e instanceof Error?e.message:String(e))}.`)}}function impossibleDates(e){return["dtstart","dtend","rdate","exdate","recurrence-id"].flatMap(s=>e.getAllProperties(s)).flatMap(e=>e.jCal.slice(3).map(String)).map(e=>e.slice(0,10)).filter(e=>!isDay(e))}function isDay(e){const[s=0,i=0,l=0]=e.split("-").map(Number)
+return(0,Ha.Ac)((0,Ha.kb)(s,i,l))===e}function occurrencesOf(e,{to:s}){if(!e.isRecurring()||e.isRecurrenceException())return(0,te.ok)([occurrence(e.startDate,e.endDate,e)])
 const i=[]
 const l=e.iterator()
-for(let z=0;z<Jp;z+=1){const z=l.next()
+for(let z=0;z<Zp;z+=1){const z=l.next()
 if(!z||dayOfTime(z)>s)return(0,te.ok)(i)
 const{item:O,startDate:q,endDate:v}=e.getOccurrenceDetails(z)
-if(!isCancelled(O))i.push(occurrence(q,v,O))}return(0,te.f)(`The event ${(0,ce.g)(summaryOf(e))} comes back more than ${Jp} times: a file of days cannot hold that.`)}function occurrence(e,s,i){const l=dayOfTime(e)
+if(!isCancelled(O))i.push(occurrence(q,v,O))}return(0,te.f)(`The event ${(0,ce.g)(summaryOf(e))} comes back more than ${Zp} times: a file of days cannot hold that.`)}function occurrence(e,s,i){const l=dayOfTime(e)
 return{from:l,end:Math.max(l+1,dayOfTime(s)),isAllDay:e.isDate,name:summaryOf(i)}}function daysIn({from:e,end:s,name:i},l){const z=Math.max(e,l.from)
 const O=Math.max(0,Math.min(s-1,l.to)-z+1)
-return Array.from({length:O},(e,s)=>({day:z+s,name:i}))}function lastDay(e){return Math.max(...e.map(e=>{const s=occurrencesOf(e,{from:0,to:Qp,isComplete:true})
-return s.ok?Math.max(0,...s.value.map(({end:e})=>e-1)):Qp}))}const Qp=(0,ja.kb)(9999,12,31)
+return Array.from({length:O},(e,s)=>({day:z+s,name:i}))}function lastDay(e){return Math.max(...e.map(e=>{const s=occurrencesOf(e,{from:0,to:ed,isComplete:true})
+return s.ok?Math.max(0,...s.value.map(({end:e})=>e-1)):ed}))}const ed=(0,Ha.kb)(9999,12,31)
 function isEndless({component:e}){return e.getAllProperties("rrule").some(e=>{const s=e.toJSON()[3]
 return typeof s==="object"&&s!==null&&!("until"in s)&&!("count"in s)})}function isCancelled({component:e}){return e.getFirstPropertyValue("status")==="CANCELLED"}function summaryOf({component:e}){const s=e.getFirstPropertyValue("summary")
-return typeof s==="string"?s:""}function dayOfTime({year:e,month:s,day:i}){return(0,ja.kb)(e,s,i)}function endOfYear(e){return(0,ja.kb)(Number((0,ja.Ac)(e).slice(0,4)),12,31)}const Zp=20
+return typeof s==="string"?s:""}function dayOfTime({year:e,month:s,day:i}){return(0,Ha.kb)(e,s,i)}function endOfYear(e){return(0,Ha.kb)(Number((0,Ha.Ac)(e).slice(0,4)),12,31)}const td=20
 const defineFreezes=(e,s,i)=>{const l=e.command("freezes").summary("write the days of a freeze into a file").helpCommand(false)
-l.command("import").summary("write out the holidays of a country, or the all-day events of an .ics file").description("Writes the holidays of a country or region, or the all-day events of an iCalendar file, one day a line: the file that `freezes[].dates` of the policy names. The gate computes nothing from rules. 0: written; 2: not.").argument("<country or file>","a name or code (england, GB-ENG, germany, US-CA), or the path of an .ics file").option("--region <name>","a region of the country, by its name or code").option("--years <number>","whole years after this one",years,2).option("--until <day>","the last day, in place of --years; of an .ics: the day up to which it is complete",day).addOption(new Y("--kinds <kinds>",`kinds of holidays, of ${Vp.join(", ")}`).argParser(kinds).default(["public","bank"],"public,bank")).option("--output <file>","where to write; - is standard output (default: .github/freezes/NAME.txt)").option("--force","write over a file that is there").action(async(e,l)=>i(await importDays(e,l,s)))}
+l.command("import").summary("write out the holidays of a country, or the all-day events of an .ics file").description("Writes the holidays of a country or region, or the all-day events of an iCalendar file, one day a line: the file that `freezes[].dates` of the policy names. The gate computes nothing from rules. 0: written; 2: not.").argument("<country or file>","a name or code (england, GB-ENG, germany, US-CA), or the path of an .ics file").option("--region <name>","a region of the country, by its name or code").option("--years <number>","whole years after this one",years,2).option("--until <day>","the last day, in place of --years; of an .ics: the day up to which it is complete",day).addOption(new Y("--kinds <kinds>",`kinds of holidays, of ${Jp.join(", ")}`).argParser(kinds).default(["public","bank"],"public,bank")).option("--output <file>","where to write; - is standard output (default: .github/freezes/NAME.txt)").option("--force","write over a file that is there").action(async(e,l)=>i(await importDays(e,l,s)))}
 async function importDays(e,s,i){const l=await freezes_read(e,s,i)
 if(l===null)return 2
 if(!l.ok)return refused(l.error,i)
@@ -12970,24 +12976,24 @@ for(const e of l.value.notes)i.err(e)
 const O=s.output??`.github/freezes/${slug(l.value.title)}.txt`
 if(O==="-"){i.out(z.value)
 return 0}if(!writeOrExplain(i,O,z.value,s.force===true))return 2
-i.out(`${O}: ${(0,Ln.LS)(z.value.trimEnd().split("\n").length-1,"day")} of ${l.value.title}, until ${(0,ja.Ac)(l.value.until)}.`)
+i.out(`${O}: ${(0,Nn.LS)(z.value.trimEnd().split("\n").length-1,"day")} of ${l.value.title}, until ${(0,Ha.Ac)(l.value.until)}.`)
 i.err(forPolicy(O,l.value))
 return 0}function refused(e,s){s.err(e)
 return 2}async function freezes_read(e,s,i){const l=i.now().getUTCFullYear()
 const{region:z=null,kinds:O,until:q}=s
-const v=q??(0,ja.kb)(l+s.years,12,31)
-const w=(0,ja.kb)(l,1,1)
+const v=q??(0,Ha.kb)(l+s.years,12,31)
+const w=(0,Ha.kb)(l,1,1)
 if(!/\.ics$/i.test(e))return holidaysOf({place:e,region:z,kinds:O,from:w,to:v})
 const k=readOrExplain(i,e)
 const N={from:w,to:v,isComplete:q!==void 0}
-return k===null?null:daysOfCalendar(k,(0,Xp.basename)(e).replace(/\.ics$/i,""),N)}function forPolicy(e,{title:s,zone:i}){return["For the policy, with the times that fit:","freezes:",`  - { name: ${JSON.stringify(s)}, dates: ${e}, zone: ${i??"Europe/London"}, from: "-1d 12:00", to: "+1d 07:00" }`].join("\n")}function slug(e){const s=e.normalize("NFKD").replaceAll(/\p{M}/gu,"").toLowerCase()
-return s.replaceAll(/[^a-z0-9]+/g,"-").replaceAll(/^-|-$/g,"")||"days"}function years(e){if(/^\d{1,2}$/.test(e)&&Number(e)<=Zp)return Number(e)
-throw new I(`Expected a number of years, 0 to ${Zp}.`)}function day(e){const s=(0,ja.Iq)(e)
+return k===null?null:daysOfCalendar(k,(0,Up.basename)(e).replace(/\.ics$/i,""),N)}function forPolicy(e,{title:s,zone:i}){return["For the policy, with the times that fit:","freezes:",`  - { name: ${JSON.stringify(s)}, dates: ${e}, zone: ${i??"Europe/London"}, from: "-1d 12:00", to: "+1d 07:00" }`].join("\n")}function slug(e){const s=e.normalize("NFKD").replaceAll(/\p{M}/gu,"").toLowerCase()
+return s.replaceAll(/[^a-z0-9]+/g,"-").replaceAll(/^-|-$/g,"")||"days"}function years(e){if(/^\d{1,2}$/.test(e)&&Number(e)<=td)return Number(e)
+throw new I(`Expected a number of years, 0 to ${td}.`)}function day(e){const s=(0,Ha.Iq)(e)
 if(s!==null)return s
 throw new I("Expected a day as 2028-12-31.")}function kinds(e){const s=e.split(",").map(e=>e.trim())
-const i=Vp.filter(e=>s.includes(e))
+const i=Jp.filter(e=>s.includes(e))
 if(i.length===s.length)return i
-throw new I(`Expected some of ${Vp.join(", ")}, with commas between.`)}const defineGate=(e,s,i)=>{const l=e.command("gate").summary("say what the gate would say of a commit").description("Says what the gate would say if this commit were deployed now. 0: it would open, or there is nothing left to deploy; 1: it would stay closed; 2: it cannot be judged.").requiredOption("--cohort <name>","the cohort that would be reached").requiredOption("--environment <name>","the GitHub environment that would be deployed to").option("--commit <ref>","a commit, branch or tag (default: the tip of the default branch)").option("--rollback","allow an older commit that the environment has had").option("--policy-path <path>","where the policy is in the repository",va)
+throw new I(`Expected some of ${Jp.join(", ")}, with commas between.`)}const defineGate=(e,s,i)=>{const l=e.command("gate").summary("say what the gate would say of a commit").description("Says what the gate would say if this commit were deployed now. 0: it would open, or there is nothing left to deploy; 1: it would stay closed; 2: it cannot be judged.").requiredOption("--cohort <name>","the cohort that would be reached").requiredOption("--environment <name>","the GitHub environment that would be deployed to").option("--commit <ref>","a commit, branch or tag (default: the tip of the default branch)").option("--rollback","allow an older commit that the environment has had").option("--policy-path <path>","where the policy is in the repository",_a)
 inventoryOptions(gitHubOptions(l)).option("--details","print what the summary folds, too").option("--ids","where it would open, print nothing but the ids that it would hand out, one a line").option("--json","print the decision record").action(async e=>i(await gate(e,s)))}
 async function gate(e,s){const i=connectionToJudge(e,s)
 return i===null?2:gate_judge(e,i)}async function gate_judge(e,s){const{terminal:i,environment:l}=s
@@ -13014,10 +13020,10 @@ if(l.ok)return(0,te.ok)(l.value.sha)
 return(0,te.f)({what:`--commit: GitHub tells no commit for ${(0,ce.g)(s)} (${(0,ce.g)(l.error.observed)}).`,todo:"Give a commit, branch or tag that is at GitHub, and see that the token may read the repository."})}function gate_print(e,{details:s,ids:i},l){const{targets:z,verdict:O}=e
 if(i===true&&z!==null)return z.forEach(e=>l.out(e))
 printReport(gateTerminalOf(e,{width:l.width,details:s===true}),O,l)
-const q=[...z===null?[]:[`${(0,Ln.LS)(z.length,"site")} would be handed out: --ids prints them.`],...aboutToken(e.findings),"Nothing was written to GitHub."]
+const q=[...z===null?[]:[`${(0,Nn.LS)(z.length,"site")} would be handed out: --ids prints them.`],...aboutToken(e.findings),"Nothing was written to GitHub."]
 l.out("")
-for(const e of q.flatMap(e=>wrap("",(0,ue.aL)(e),l.width)))l.out(paint(e,"dim",l))}const ed=12e4
-async function tryPolicy(e,s,i){const l=startDeadline(ed,i.clock)
+for(const e of q.flatMap(e=>wrap("",(0,ue.aL)(e),l.width)))l.out(paint(e,"dim",l))}const nd=12e4
+async function tryPolicy(e,s,i){const l=startDeadline(nd,i.clock)
 try{const z=localResolve(i,l,s,()=>folderFile(i))
 const O=estateQueries(e)
 const q=attributesOf(e)
@@ -13028,14 +13034,14 @@ const[k]=w.value
 const N=w.value.slice(O.length)
 return(0,te.ok)({estate:estateOf(e,w.value.slice(0,O.length)),members:new Map([...e.cohorts.keys()].map(e=>[e,k?.cohorts.get(e)?.members??0])),unknown:new Map(q.map((e,s)=>[e,(N[s]?.violations??[]).map(({site:e})=>e.id)])),unnamed:{missing:w.value.flatMap(({unknownCohorts:e})=>e),known:k?.knownCohorts??[]},unassigned:k?.unassigned??[]})}finally{l.clear()}}function attributesOf(e){const s=[...e.cohorts.values()].flatMap(({select:e,waves:s})=>[...e===null?[]:[e],...s.map(e=>e.select)])
 return[...new Set(s.flatMap(({terms:e})=>e.map(({key:e})=>e)))].toSorted()}function knownQuery(e,s){const i={cohorts:[],all:true}
-return{policy:{...e,cohorts:new Map},declaration:{...i,requires:[{terms:[{kind:"exists",key:s}]}],forbids:[],expect:null,change:null,targets:{kind:"select",select:{terms:[]}}},coverage:(0,Yr._5)(i,e)}}function estateFindings(e,s,i){const{estate:l,unknown:z,unnamed:O,unassigned:q}=s
+return{policy:{...e,cohorts:new Map},declaration:{...i,requires:[{terms:[{kind:"exists",key:s}]}],forbids:[],expect:null,change:null,targets:{kind:"select",select:{terms:[]}}},coverage:(0,Kr._5)(i,e)}}function estateFindings(e,s,i){const{estate:l,unknown:z,unnamed:O,unassigned:q}=s
 const cohortsOf=s=>[...e.cohorts.values()].filter(e=>e.dimension===s).map(({name:e})=>e)
-return[...O.missing.map(e=>({level:"error",problem:(0,aa.CC)(i.at(["cohorts"],e),e,`a cohort that the inventory has: ${O.known.join(", ")||"it has none"}`,O.known)})),...l.dimensions.filter(({several:e})=>e.length>0).map(({name:e,several:s})=>error(i.at([],"cohorts"),`${(0,Ln.LS)(s.length,"site")} in several cohorts of ${e}: ${first(s)}`,`each site in one of ${cohortsOf(e).join(", ")}: no release can target one that is in two`)),...[...l.cohorts].filter(([e,s])=>s===0&&!O.missing.includes(e)).map(([l])=>emptyCohort(l,e,s,i)),...q.map(({dimension:e,count:s,sites:l})=>warning(i.at([],"inventory"),`${(0,Ln.LS)(s,"site")} in no cohort of ${e}: ${l.slice(0,3).map(estate_findings_describe).join("; ")}${s>3?"; …":""}`,"every site in a cohort of each dimension: no release reaches one that is in none")),...[...z].filter(([,e])=>e.length>0).map(([e,s])=>warning(i.at([],"inventory"),`${(0,Ln.LS)(s.length,"site")} without a known ${e}: ${first(s)}`,`a value of ${e}, which selectors of the policy ask for`))]}function emptyCohort(e,{releases:s},{members:i,estate:l},z){const O=i.get(e)??0
-const q=O===0?`none of ${(0,Ln.LS)(l.total,"site")}`:`${(0,Ln.LS)(O,"site")}, all of another status`
+return[...O.missing.map(e=>({level:"error",problem:(0,oa.CC)(i.at(["cohorts"],e),e,`a cohort that the inventory has: ${O.known.join(", ")||"it has none"}`,O.known)})),...l.dimensions.filter(({several:e})=>e.length>0).map(({name:e,several:s})=>error(i.at([],"cohorts"),`${(0,Nn.LS)(s.length,"site")} in several cohorts of ${e}: ${first(s)}`,`each site in one of ${cohortsOf(e).join(", ")}: no release can target one that is in two`)),...[...l.cohorts].filter(([e,s])=>s===0&&!O.missing.includes(e)).map(([l])=>emptyCohort(l,e,s,i)),...q.map(({dimension:e,count:s,sites:l})=>warning(i.at([],"inventory"),`${(0,Nn.LS)(s,"site")} in no cohort of ${e}: ${l.slice(0,3).map(estate_findings_describe).join("; ")}${s>3?"; …":""}`,"every site in a cohort of each dimension: no release reaches one that is in none")),...[...z].filter(([,e])=>e.length>0).map(([e,s])=>warning(i.at([],"inventory"),`${(0,Nn.LS)(s.length,"site")} without a known ${e}: ${first(s)}`,`a value of ${e}, which selectors of the policy ask for`))]}function emptyCohort(e,{releases:s},{members:i,estate:l},z){const O=i.get(e)??0
+const q=O===0?`none of ${(0,Nn.LS)(l.total,"site")}`:`${(0,Nn.LS)(O,"site")}, all of another status`
 const v=O===0?"a selector that some site matches":`sites whose status is ${s.statuses.join(" or ")} (releases.statuses)`
 return warning(z.at(["cohorts",e],"select"),q,v)}function first(e){return`${e.slice(0,5).join(", ")}${e.length>5?", …":""}`}function estate_findings_describe({id:e,values:s,cohorts:i}){const l=s.map(({key:e,present:s,value:i})=>`${e} ${s?i??"not known":"missing"}`)
 const z=i===null||i.length===0?[]:[`cohorts ${i.join(" ")}`]
-return`${e} (${[...l,...z].join(", ")||"nothing"})`}function estateLines(e,{estate:s,members:i},l){const z=[...[...e.cohorts.values()].map(({name:e,dimension:l})=>[(0,ce.g)(e),(0,ce.g)(l),(0,Ln.DK)(s.cohorts.get(e)??0),(0,Ln.DK)(i.get(e)??0)]),...s.dimensions.flatMap(({name:e,none:s,several:i})=>[["(in none)",(0,ce.g)(e),(0,Ln.DK)(s),""],["(in several)",(0,ce.g)(e),(0,Ln.DK)(i.length),""]]),["(all sites)","",(0,Ln.DK)(s.permitted),(0,Ln.DK)(s.total)]]
+return`${e} (${[...l,...z].join(", ")||"nothing"})`}function estateLines(e,{estate:s,members:i},l){const z=[...[...e.cohorts.values()].map(({name:e,dimension:l})=>[(0,ce.g)(e),(0,ce.g)(l),(0,Nn.DK)(s.cohorts.get(e)??0),(0,Nn.DK)(i.get(e)??0)]),...s.dimensions.flatMap(({name:e,none:s,several:i})=>[["(in none)",(0,ce.g)(e),(0,Nn.DK)(s),""],["(in several)",(0,ce.g)(e),(0,Nn.DK)(i.length),""]]),["(all sites)","",(0,Nn.DK)(s.permitted),(0,Nn.DK)(s.total)]]
 const{head:O,lines:q}=columnsOf([{head:"cohort"},{head:"dimension"},{head:e.releases.statuses.length===1?(0,ce.g)(e.releases.statuses[0]??"",12):"permitted",align:"right"},{head:"all",align:"right"}],z,l.width)
 return["",...O.map(e=>paint(e,"bold",l)),...q,...e.inventory.bounds.size>0?[]:["","Bounds to paste below `inventory:`, a tenth to either side of what there is now:",...boundLines(s.total,i)]]}function boundLines(e,s){const range=e=>`${Math.floor(e*.9)}-${Math.max(Math.ceil(e*1.1),e+1)}`
 return["  bounds:",`    sites: ${range(e)}`,...[...s].map(([e,s])=>`    ${e}: ${range(s)}`)]}function validateFreezes(e,s,i){return e.freezes.flatMap((e,l)=>{const{when:z}=e
@@ -13046,16 +13052,16 @@ if(!i.exists(O))return[error(q,O,"a file of days that is there: `freezes import`
 const v=readCalendar(textFileAt(O,i),O)
 if(!v.ok)return errors(v.error)
 const w=i.now().getTime()
-return(0,vs.p0)([e],new Map([[O,v.value]])).flatMap(({end:e,until:s})=>{const i=`until ${(0,ja.Ac)(s)}`
+return(0,ws.p0)([e],new Map([[O,v.value]])).flatMap(({end:e,until:s})=>{const i=`until ${(0,Ha.Ac)(s)}`
 if(e<=w)return[error(O,i,"days that reach beyond today: once they end, the gate stays closed")]
-const l=e<=w+vs.cJ
+const l=e<=w+ws.cJ
 return l?[warning(O,i,"days for more than 60 days to come: once they end, the gate stays closed")]:[]})})}function validateManifests(e,s,i){const l=linksOf(i)
-const z=s.filter((0,fa.gV)(e.releases.manifests)).map(e=>{const s=l.has(e)?{kind:"unreadable",why:"a symlink"}:textFileAt(e,i)
+const z=s.filter((0,ha.gV)(e.releases.manifests)).map(e=>{const s=l.has(e)?{kind:"unreadable",why:"a symlink"}:textFileAt(e,i)
 return s.kind==="text"?{path:e,text:s.text,why:""}:{path:e,text:null,why:s.why}})
-const O=(0,Ks.ZY)(z,e).flatMap(({path:e,problems:s})=>{const i=z.find(s=>s.path===e)?.text??""
+const O=(0,Zs.ZY)(z,e).flatMap(({path:e,problems:s})=>{const i=z.find(s=>s.path===e)?.text??""
 return errors(s.map(s=>withLine(s,e,i)))})
 return{count:z.length,findings:O}}function linksOf(e){const s=(e.git("ls-files","-z","--stage")??"").split("\0")
-return new Set(s.flatMap(e=>/^120000 .*?\t(.*)$/s.exec(e)?.[1]??[]))}function withLine(e,s,i){const l=e.place===`${s} cohorts`?(0,da.h)(i,s,"failsafe","YAML"):null
+return new Set(s.flatMap(e=>/^120000 .*?\t(.*)$/s.exec(e)?.[1]??[]))}function withLine(e,s,i){const l=e.place===`${s} cohorts`?(0,ba.h)(i,s,"failsafe","YAML"):null
 if(l?.ok!==true)return e
 const{value:z,places:O}=l.value
 const q=typeof z==="object"&&z!==null?Reflect.get(z,"cohorts"):null
@@ -13063,7 +13069,7 @@ const v=Array.isArray(q)?q.indexOf(e.found):-1
 const w=O.at(v<0?["cohorts"]:["cohorts",v])
 return{...e,place:w,allowed:`a cohort of the policy: ${e.allowed}`}}function validateMatches(e,s,i,l){const z=branchesOf(l)
 const O=z.length===0?[]:unmatchedBranches(e,z)
-return[...unmatchedPaths(e,i).map(l=>unmatched(l,matches_placeOf(l,e,s),"a glob that matches a file of this clone",folders(i))),...O.map(i=>unmatched(i,matches_placeOf(i,e,s),`a branch of this clone: ${z.slice(0,8).join(", ")}`,z)),...untoldDeployed(e).map(({value:e})=>warning(s.at(["releases","deployed"]),e,"inventory.site.deployed beside it, the expression that gives the full id of the commit that a site has: without it no gate could tell what sites have")),...crossed(e,s)]}function unmatched({value:e},s,i,l){return{level:"warning",problem:(0,aa.CC)(s,e,i,l)}}function folders(e){const s=e.flatMap(e=>{const s=e.split("/").slice(0,-1)
+return[...unmatchedPaths(e,i).map(l=>unmatched(l,matches_placeOf(l,e,s),"a glob that matches a file of this clone",folders(i))),...O.map(i=>unmatched(i,matches_placeOf(i,e,s),`a branch of this clone: ${z.slice(0,8).join(", ")}`,z)),...untoldDeployed(e).map(({value:e})=>warning(s.at(["releases","deployed"]),e,"inventory.site.deployed beside it, the expression that gives the full id of the commit that a site has: without it no gate could tell what sites have")),...crossed(e,s)]}function unmatched({value:e},s,i,l){return{level:"warning",problem:(0,oa.CC)(s,e,i,l)}}function folders(e){const s=e.flatMap(e=>{const s=e.split("/").slice(0,-1)
 return s.map((e,i)=>`${s.slice(0,i+1).join("/")}/**`)})
 return[...new Set(s)]}function matches_placeOf({key:e,value:s},i,l){const{guarded:z,manifests:O,branches:q}=i.releases
 const v=[...i.cohorts.values()].find(({name:s})=>e===`cohorts.${s}.paths`)
@@ -13071,10 +13077,10 @@ if(v!==void 0)return l.at(["cohorts",v.name,"paths",v.paths.indexOf(s)])
 const w=e==="releases.guarded"?z:e==="releases.manifests"?O:q??[]
 return l.at([...e.split("."),w.indexOf(s)])}function crossed(e,s){const i=deployedDimensions(e)
 if(i.length===0)return[]
-return[warning(s.at(["cohorts"]),`environments in the dimensions ${i.join(", ")}`,"environments in one dimension: a release goes out only where it covers all that an environment holds. A part that goes first is better a wave")]}function places_placesOf(e,s){const i=(0,da.h)(e,s,"core","YAML")
-return i.ok?i.value.places:{at:()=>s}}const defineValidate=(e,s,i)=>{e.command("validate").summary("check the policy, manifests, freezes and workflows of this clone").description("Checks the policy, the release manifests, the days of freezes and the workflows of this clone, offline; with --inventory also what the policy makes of the sites. 0: no errors; 1: there are errors; 2: there is no policy file, or the inventory gave no answer.").argument("[policy]","the policy file",va).option("--inventory [file]","ask the inventory of the policy; or with a list of sites (.csv, .json, .ndjson) or a YAML with an `inventory:` block, that one in its place").option("--inventory-file <file>","what a step of the workflow writes, for `provider: step`").option("--json","print the findings as JSON").addHelpText("after",`\nThe token of the inventory is read from ${K.lE}.`).action(async(e,l)=>i(await validateAll(e,l,s)))}
-function validate(e,s){const i=readOrExplain(s,e,_a)
-return i===null?2:validate_print(validateText(i,e,s),null,{},s)}async function validateAll(e,s,i){const l=readOrExplain(i,e,_a)
+return[warning(s.at(["cohorts"]),`environments in the dimensions ${i.join(", ")}`,"environments in one dimension: a release goes out only where it covers all that an environment holds. A part that goes first is better a wave")]}function places_placesOf(e,s){const i=(0,ba.h)(e,s,"core","YAML")
+return i.ok?i.value.places:{at:()=>s}}const defineValidate=(e,s,i)=>{e.command("validate").summary("check the policy, manifests, freezes and workflows of this clone").description("Checks the policy, the release manifests, the days of freezes and the workflows of this clone, offline; with --inventory also what the policy makes of the sites. 0: no errors; 1: there are errors; 2: there is no policy file, or the inventory gave no answer.").argument("[policy]","the policy file",_a).option("--inventory [file]","ask the inventory of the policy; or with a list of sites (.csv, .json, .ndjson) or a YAML with an `inventory:` block, that one in its place").option("--inventory-file <file>","what a step of the workflow writes, for `provider: step`").option("--json","print the findings as JSON").addHelpText("after",`\nThe token of the inventory is read from ${K.lE}.`).action(async(e,l)=>i(await validateAll(e,l,s)))}
+function validate(e,s){const i=readOrExplain(s,e,wa)
+return i===null?2:validate_print(validateText(i,e,s),null,{},s)}async function validateAll(e,s,i){const l=readOrExplain(i,e,wa)
 if(l===null)return 2
 const z=validateText(l,e,i)
 const{policy:O}=z
@@ -13088,7 +13094,7 @@ const D=await tryPolicy(N,w,i)
 if(!D.ok){validate_print(z,null,s,i)
 sayFailure(i,D.error)
 return 2}const I=[...z.findings,...estateFindings(N,D.value,places_placesOf(l,e))]
-const F=[...z.read,`${(0,Ln.LS)(D.value.estate.total,"site")} of ${(0,on.rP)(N.inventory)}`]
+const F=[...z.read,`${(0,Nn.LS)(D.value.estate.total,"site")} of ${(0,rn.rP)(N.inventory)}`]
 return validate_print({...z,policy:N,read:F,findings:I},D.value,s,i)}function validateText(e,s,i){const l=(0,ee.O)(e,s)
 return l.ok?{policy:l.value,...validateClone(l.value,e,s,i)}:{policy:null,read:[s],findings:errors(l.error)}}function validate_print({policy:e,read:s,findings:i},l,{json:z},O){if(z===true)O.out(JSON.stringify(validate_valueOf(s,i,l),null,2))
 else{for(const e of i)O.out(renderFinding(e,O))
@@ -13099,26 +13105,26 @@ const q=(l.git("ls-files","-z","--cached","--others","--exclude-standard")??"").
 if(q.length===0)return{read:[i,"no clone: nothing else was looked at"],findings:O}
 const v=validateManifests(e,q,l)
 const w=validateWorkflows(e,q,l)
-return{read:[i,(0,Ln.LS)(v.count,"manifest"),(0,Ln.LS)(w.count,"workflow"),(0,Ln.LS)(q.length,"path")],findings:[...O,...v.findings,...w.findings,...validateMatches(e,z,q,l)]}}function summary(e,s){const count=e=>s.filter(s=>s.level===e).length
-return`${(0,Ln.LS)(count("error"),"error")}, ${(0,Ln.LS)(count("warning"),"warning")} in ${e.join(", ")}`}var td=l(9975)
-const nd={csv:"csv",json:"json",ndjson:"ndjson",jsonl:"ndjson"}
-const ad=2e7
-const od=/(?:^|[/_-])(?:inventory|sites|fleet|estate|tenants|clusters|devices|shops|stores)(?:[./_-]|$)/i
-function lists_readList(e,s){const i=nd[e.slice(e.lastIndexOf(".")+1)]
+return{read:[i,(0,Nn.LS)(v.count,"manifest"),(0,Nn.LS)(w.count,"workflow"),(0,Nn.LS)(q.length,"path")],findings:[...O,...v.findings,...w.findings,...validateMatches(e,z,q,l)]}}function summary(e,s){const count=e=>s.filter(s=>s.level===e).length
+return`${(0,Nn.LS)(count("error"),"error")}, ${(0,Nn.LS)(count("warning"),"warning")} in ${e.join(", ")}`}var ad=l(9975)
+const od={csv:"csv",json:"json",ndjson:"ndjson",jsonl:"ndjson"}
+const rd=2e7
+const sd=/(?:^|[/_-])(?:inventory|sites|fleet|estate|tenants|clusters|devices|shops|stores)(?:[./_-]|$)/i
+function lists_readList(e,s){const i=od[e.slice(e.lastIndexOf(".")+1)]
 if(i===void 0)return null
 const l=[]
 const z=bytesOf(e,s)
-if(z===null||z.length>ad)return null
-const O=(0,td.l)(z,{format:i,mapping:null},(e,s)=>{if(!s.ok)return s.error
+if(z===null||z.length>rd)return null
+const O=(0,ad.l)(z,{format:i,mapping:null},(e,s)=>{if(!s.ok)return s.error
 l.push(s.value)
 return null})
-return O===null&&l.length>0?{path:e,sites:l}:null}function findLists(e,s){const i=e.filter(e=>/\.(?:csv|json|ndjson|jsonl)$/.test(e)&&od.test(e))
-return i.flatMap(e=>lists_readList(e,s)??[]).toSorted((e,s)=>s.sites.length-e.sites.length)}const rd=12
+return O===null&&l.length>0?{path:e,sites:l}:null}function findLists(e,s){const i=e.filter(e=>/\.(?:csv|json|ndjson|jsonl)$/.test(e)&&sd.test(e))
+return i.flatMap(e=>lists_readList(e,s)??[]).toSorted((e,s)=>s.sites.length-e.sites.length)}const id=12
 function dividingAttributes({sites:e}){const s=new Map
 for(const{attributes:i}of e)for(const[e,l]of i){if(l===null)continue
 const i=s.get(e)??new Map
 i.set(l,(i.get(l)??0)+1)
-s.set(e,i)}return new Map([...s].filter(([,s])=>s.size>1&&s.size<=rd&&known(s)*2>=e.length))}function known(e){return[...e.values()].reduce((e,s)=>e+s,0)}function ownCohorts({sites:e}){const s=new Map
+s.set(e,i)}return new Map([...s].filter(([,s])=>s.size>1&&s.size<=id&&known(s)*2>=e.length))}function known(e){return[...e.values()].reduce((e,s)=>e+s,0)}function ownCohorts({sites:e}){const s=new Map
 for(const i of e.flatMap(({cohorts:e})=>e))s.set(i,(s.get(i)??0)+1)
 return s}function permittedStatuses({sites:e}){const s=[...new Set(e.map(({status:e})=>e))].toSorted()
 if(s.includes("active"))return null
@@ -13156,11 +13162,11 @@ if(l===""||z.length===0)return null
 s.set(l,[...s.get(l)??[],...z])}return s.size===0?null:s}function printNamedLists(e){return[...e].map(([e,s])=>`${e}=${s.join(",")}`).join("; ")}function parseSelectors(e){const s=new Map
 for(const i of options_partsOf(e)){const e=i.indexOf("=")
 const[l,z]=[i.slice(0,Math.max(0,e)).trim(),i.slice(e+1).trim()]
-if(e<0||l===""||!(0,Fr.Pl)(z).ok)return null
-s.set(l,z)}return s.size===0?null:s}function options_partsOf(e){return e.split(";").map(e=>e.trim()).filter(e=>e!=="")}var sd=l(6637)
+if(e<0||l===""||!(0,Hr.Pl)(z).ok)return null
+s.set(l,z)}return s.size===0?null:s}function options_partsOf(e){return e.split(";").map(e=>e.trim()).filter(e=>e!=="")}var cd=l(6637)
 function policyText(e){const{inventory:s,attribute:i,cohorts:l,statuses:z,policyOwners:O,isAlone:q}=e
-return["# .github/cohort-guard.yml","version: 1","inventory:",...inventoryLines(s??""),"cohorts:",...l.flatMap(e=>cohortLines(q?{...e,folder:null}:e,i)),"releases:",'  ignore: ["docs/**", "**/*.md"]',...z===null?[]:[`  statuses: ${policy_text_list(z)}`],...q?["# Nobody else is there to approve yet. Once somebody is: raise both, and give each cohort its paths.","approvals:","  within-cohort: 0","  policy: 0"]:[],...O.length===0?[]:[`policy-owners: ${policy_text_list(O)}`],""].join("\n")}function inventoryLines(e){return isAddress(e)?["  provider: http",`  url: ${quoted(e)}`]:["  provider: file",`  path: ${policy_text_plain(e)}`]}function cohortLines({name:e,select:s,owners:i,folder:l,environments:z},O){return[`  ${policy_text_plain(e)}:`,...O===null?[]:[`    dimension: ${policy_text_plain(O)}`],...s===null?[]:[`    select: ${policy_text_plain(s)}`],`    owners: ${policy_text_list(i)}`,...l===null?[]:[`    paths: [${quoted(`${l}/**`)}]`],...z.length===0?[]:["    environments:",...z.map(({environment:e,job:s})=>s===null?`      - ${policy_text_plain(e)}`:`      - { name: ${policy_text_flow(e)}, job: ${quoted(s)} }`)]]}function policy_text_list(e){return`[${e.map(policy_text_flow).join(", ")}]`}function policy_text_plain(e){return(0,sd.As)(e,{lineWidth:0}).trimEnd()}function policy_text_flow(e){return/^[\w.-]+$/.test(e)?policy_text_plain(e):quoted(e)}function quoted(e){return JSON.stringify(e)}async function askPerson(e,s,i){let l=e
-for(const e of id){const z=await e(l,draftOf(s,l),s,i)
+return["# .github/cohort-guard.yml","version: 1","inventory:",...inventoryLines(s??""),"cohorts:",...l.flatMap(e=>cohortLines(q?{...e,folder:null}:e,i)),"releases:",'  ignore: ["docs/**", "**/*.md"]',...z===null?[]:[`  statuses: ${policy_text_list(z)}`],...q?["# Nobody else is there to approve yet. Once somebody is: raise both, and give each cohort its paths.","approvals:","  within-cohort: 0","  policy: 0"]:[],...O.length===0?[]:[`policy-owners: ${policy_text_list(O)}`],""].join("\n")}function inventoryLines(e){return isAddress(e)?["  provider: http",`  url: ${quoted(e)}`]:["  provider: file",`  path: ${policy_text_plain(e)}`]}function cohortLines({name:e,select:s,owners:i,folder:l,environments:z},O){return[`  ${policy_text_plain(e)}:`,...O===null?[]:[`    dimension: ${policy_text_plain(O)}`],...s===null?[]:[`    select: ${policy_text_plain(s)}`],`    owners: ${policy_text_list(i)}`,...l===null?[]:[`    paths: [${quoted(`${l}/**`)}]`],...z.length===0?[]:["    environments:",...z.map(({environment:e,job:s})=>s===null?`      - ${policy_text_plain(e)}`:`      - { name: ${policy_text_flow(e)}, job: ${quoted(s)} }`)]]}function policy_text_list(e){return`[${e.map(policy_text_flow).join(", ")}]`}function policy_text_plain(e){return(0,cd.As)(e,{lineWidth:0}).trimEnd()}function policy_text_flow(e){return/^[\w.-]+$/.test(e)?policy_text_plain(e):quoted(e)}function quoted(e){return JSON.stringify(e)}async function askPerson(e,s,i){let l=e
+for(const e of ld){const z=await e(l,draftOf(s,l),s,i)
 if(z===null)return null
 l=z}return l}const questions_askInventory=async(e,s,i,l)=>{if(e.inventory!==null)return e
 const z=await l.text({message:"Where is the list of sites? A CSV, JSON or NDJSON file of this repository, or the address of an API",initial:s.inventory??"",check:e=>isAddress(e)||i.listAt(e)!==null?null:`${e} is no list of sites here.`})
@@ -13189,25 +13195,25 @@ return z===null?null:{...e,environments:parseNamedLists(z)??new Map}}
 const askPublic=async(e,s,i,l)=>{if(e.isPublic!==null)return e
 const z=await l.confirm({message:"Is the repository public, with no Actions policy that allows pull_request_target? Then GitHub blocks that event",initial:false})
 return z===null?null:{...e,isPublic:z}}
-const id=[questions_askInventory,askCohorts,askOwners,askPolicyOwners,askEnvironments,askPublic]
-const cd=[".github/CODEOWNERS","CODEOWNERS","docs/CODEOWNERS"]
-const ld=/^@[A-Za-z0-9][A-Za-z0-9_-]*(?:\/[A-Za-z0-9_.-]+)?$/
+const ld=[questions_askInventory,askCohorts,askOwners,askPolicyOwners,askEnvironments,askPublic]
+const ud=[".github/CODEOWNERS","CODEOWNERS","docs/CODEOWNERS"]
+const pd=/^@[A-Za-z0-9][A-Za-z0-9_-]*(?:\/[A-Za-z0-9_.-]+)?$/
 function parseCodeOwners(e){const s=e.split(/\r?\n/).map(e=>e.replace(/(?:^|\s)#.*$/,"").trim()).filter(e=>e!=="").map(e=>{const[s="",...i]=e.split(/\s+/)
-return{folder:codeowners_folderOf(s),owners:i.filter(e=>ld.test(e)).map(asOwner)}})
+return{folder:codeowners_folderOf(s),owners:i.filter(e=>pd.test(e)).map(asOwner)}})
 return{ownersOf:e=>s.findLast(s=>s.folder!==null&&isWithin(e,s.folder))?.owners??[]}}function asOwner(e){return e.includes("/")?e:e.slice(1)}function codeowners_folderOf(e){if(e==="*"||e==="/"||e==="**"||e==="/**")return""
 const s=e.replace(/^\//,"").replace(/\/(?:\*\*?)?$/,"")
-return/[*?[\]!]/.test(s)?null:s}function isWithin(e,s){return s===""||e===s||e.startsWith(`${s}/`)}const ud=/^\.github\/workflows\/[^/]+\.ya?ml$/
-function jobs_deployJobs(e,s){return e.filter(e=>ud.test(e)).flatMap(e=>jobsOf(e,s)).flatMap(({path:e,id:s,value:i})=>jobs_combinations(i).flatMap(l=>{const z=jobs_filled(environmentOf(i)??"",l)
+return/[*?[\]!]/.test(s)?null:s}function isWithin(e,s){return s===""||e===s||e.startsWith(`${s}/`)}const dd=/^\.github\/workflows\/[^/]+\.ya?ml$/
+function jobs_deployJobs(e,s){return e.filter(e=>dd.test(e)).flatMap(e=>jobsOf(e,s)).flatMap(({path:e,id:s,value:i})=>jobs_combinations(i).flatMap(l=>{const z=jobs_filled(environmentOf(i)??"",l)
 if(z===null||z==="")return[]
 const O=jobName(s,i,l)
 const q=O===null?null:`${e.replace(/^.*\//,"")}/${O}`
-return[{environment:z,job:q,path:e,id:s,hasGate:gateIn(i)>=0}]}))}const pd=ne._H3({matrix:ne.g1P(ne.YjP(),ne.L5J())})
-const dd=ne.YOg(ne.KCZ([ne.YjP(),ne.aig(),ne.zMY()]).transform(String))
+return[{environment:z,job:q,path:e,id:s,hasGate:gateIn(i)>=0}]}))}const bd=ne._H3({matrix:ne.g1P(ne.YjP(),ne.L5J())})
+const fd=ne.YOg(ne.KCZ([ne.YjP(),ne.aig(),ne.zMY()]).transform(String))
 function jobs_combinations({strategy:e}){if(e===void 0)return[new Map]
-const s=pd.safeParse(e)
+const s=bd.safeParse(e)
 if(!s.success)return[new Map]
 let i=[new Map]
-for(const[e,l]of Object.entries(s.data.matrix)){const s=dd.safeParse(l)
+for(const[e,l]of Object.entries(s.data.matrix)){const s=fd.safeParse(l)
 if(!s.success)return[]
 i=i.flatMap(i=>s.data.map(s=>new Map([...i,[e,s]])))}return i}function jobs_filled(e,s){const i=e.replaceAll(/\$\{\{\s*matrix\.([\w-]+)\s*\}\}/g,(e,i)=>s.get(i)??e)
 return i.includes("${{")?null:i}function jobName(e,{name:s,uses:i},l){if(i!==void 0)return null
@@ -13215,38 +13221,38 @@ if(s!==void 0)return jobs_filled(s,l)
 return l.size===0?e:`${e} (${[...l.values()].join(", ")})`}function lookAround(e){const s=e.git("ls-files","-z","--cached","--others","--exclude-standard")
 if(s===null)return null
 const i=s.split("\0").filter(s=>s!==""&&e.exists(s))
-const l=cd.find(s=>e.exists(s))
+const l=ud.find(s=>e.exists(s))
 return{files:i,lists:findLists(i,e),listAt:s=>e.exists(s)?lists_readList(s,e):null,owners:parseCodeOwners(l===void 0?"":e.readFile(l)),jobs:jobs_deployJobs(i,e),folders:foldersOf(i),account:/[/:]([\w.-]+)\/[\w.-]+?(?:\.git)?\s*$/.exec(e.git("remote","get-url","origin")??"")?.[1]??null}}function foldersOf(e){const s=e.flatMap(e=>{const s=e.split("/").slice(0,-1)
 return s.map((e,i)=>s.slice(0,i+1).join("/"))})
-return[...new Set(s)].toSorted((e,s)=>e.length-s.length||(e<s?-1:1))}const bd=JSON.parse('{"EX":"# .github/workflows/cohort-guard.yml\\n#\\n# Judges pull requests and merge groups. For a pull request it runs as it is on the default branch, never as the pull\\n# request would have it, and it checks nothing out: cohort-guard reads all it needs through the API, so no code of a pull\\n# request runs here. For a merge group it runs as it is in the group: what changes it there needed a policy owner.\\nname: cohort-guard\\n\\non:\\n  # `edited`, `labeled` and `unlabeled` are not among GitHub\'s default types: without them a changed declaration\\n  # would not be judged again.\\n  pull_request_target:\\n    types: [opened, edited, synchronize, reopened, labeled, unlabeled, ready_for_review]\\n  # Reviews come through a workflow without rights: cohort-guard-review.yml.\\n  workflow_run:\\n    workflows: [cohort-guard review]\\n    types: [completed]\\n  # `/cohort approve`, `/cohort reject`, `/cohort recheck`; taking one back is an event, too.\\n  issue_comment:\\n    types: [created, edited, deleted]\\n  # The merge queue, where there is one: every pull request of the group is judged once more.\\n  merge_group:\\n  # By hand, after the inventory or the policy has changed.\\n  workflow_dispatch:\\n    inputs:\\n      pull-request:\\n        description: Number of the pull request to judge\\n        required: true\\n        type: string\\n\\npermissions: {}\\n\\n# One judgement of a pull request after the other, so that the last to publish is the last to have looked. A waiting run\\n# gives way to a newer one of the same pull request only: one of another must not be able to push it out.\\nconcurrency:\\n  group: cohort-guard-${{ github.event.pull_request.number || github.event.issue.number || github.event.workflow_run.pull_requests[0].number || inputs.pull-request || github.run_id }}\\n\\njobs:\\n  # Not `cohort-guard`: that is the name of the check run that the action publishes, the one to require.\\n  judge:\\n    # Every comment starts a run, which finds out itself whether there is a command: a job that is skipped must not push\\n    # out a run that waits.\\n    if: github.event_name != \'issue_comment\' || github.event.issue.pull_request\\n    runs-on: ubuntu-latest\\n    timeout-minutes: 10\\n    permissions:\\n      contents: read # the policy, the manifest, an inventory file\\n      pull-requests: write # reads the pull request, writes the comment\\n      checks: write # writes the check run\\n    steps:\\n      # Put the owner of your copy for OWNER, and the full commit id of the version you have read for the zeros.\\n      - id: judge\\n        uses: OWNER/cohort-guard@0000000000000000000000000000000000000000 # v0.1.0\\n        with:\\n          pull-request: ${{ inputs.pull-request }}\\n          # For an inventory over http that wants a token:\\n          # inventory-token: ${{ secrets.INVENTORY_TOKEN }}\\n          # Where teams are owners:\\n          # members-token: ${{ secrets.MEMBERS_TOKEN }}\\n          # The check run carries the verdict. The job itself is red only where there is none.\\n          fail-on: error\\n      # The report, as a page that opens from the run. It lists the sites, for whoever may read this repository: in a\\n      # public one it is not kept.\\n      - if: always() && steps.judge.outputs.report-file != \'\' && github.event.repository.private && steps.judge.outputs.verdict != \'skip\'\\n        continue-on-error: true\\n        uses: actions/upload-artifact@bbbca2ddaa5d8feaa63e36b76fdaad77386f024f # v7.0.0\\n        with:\\n          path: ${{ steps.judge.outputs.report-file }}\\n          archive: false\\n","PK":"# .github/workflows/cohort-guard-review.yml\\n#\\n# A review starts the workflow file of the pull request, which its author can change. So this one has no rights and does\\n# nothing: that it has run starts cohort-guard.yml, as it is on the default branch.\\nname: cohort-guard review\\n\\non:\\n  pull_request_review:\\n    types: [submitted, edited, dismissed]\\n\\npermissions: {}\\n\\njobs:\\n  listen:\\n    runs-on: ubuntu-latest\\n    timeout-minutes: 5\\n    steps:\\n      - run: echo \'A review was given or withdrawn.\'\\n","Bs":"# .github/workflows/cohort-guard.yml\\n#\\n# Judges pull requests and merge groups where no policy for `pull_request_target` can be set: cohort-guard-listen.yml, which\\n# has no rights, starts it. It runs as it is on the default branch, never as the pull request would have it, and it checks\\n# nothing out: cohort-guard reads all it needs through the API, so no code of a pull request runs here. For a merge group it\\n# runs as it is in the group: what changes it there needed a policy owner.\\nname: cohort-guard\\n\\non:\\n  # Pull requests and reviews come through a workflow without rights.\\n  workflow_run:\\n    workflows: [cohort-guard listen]\\n    types: [completed]\\n  # `/cohort approve`, `/cohort reject`, `/cohort recheck`; taking one back is an event, too.\\n  issue_comment:\\n    types: [created, edited, deleted]\\n  # The merge queue, where there is one: every pull request of the group is judged once more.\\n  merge_group:\\n  # By hand, after the inventory or the policy has changed.\\n  workflow_dispatch:\\n    inputs:\\n      pull-request:\\n        description: Number of the pull request to judge\\n        required: true\\n        type: string\\n\\npermissions: {}\\n\\n# One judgement of a pull request after the other, so that the last to publish is the last to have looked. A waiting run\\n# gives way to a newer one of the same pull request only: one of another must not be able to push it out.\\nconcurrency:\\n  group: cohort-guard-${{ github.event.issue.number || github.event.workflow_run.pull_requests[0].number || inputs.pull-request || github.run_id }}\\n\\njobs:\\n  # Not `cohort-guard`: that is the name of the check run that the action publishes, the one to require.\\n  judge:\\n    # Every comment starts a run, which finds out itself whether there is a command: a job that is skipped must not push\\n    # out a run that waits.\\n    if: github.event_name != \'issue_comment\' || github.event.issue.pull_request\\n    runs-on: ubuntu-latest\\n    timeout-minutes: 10\\n    permissions:\\n      contents: read # the policy, the manifest, an inventory file\\n      pull-requests: write # reads the pull request, writes the comment\\n      checks: write # writes the check run\\n    steps:\\n      # Put the owner of your copy for OWNER, and the full commit id of the version you have read for the zeros.\\n      - uses: OWNER/cohort-guard@0000000000000000000000000000000000000000 # v0.1.0\\n        with:\\n          pull-request: ${{ inputs.pull-request }}\\n          # For an inventory over http that wants a token:\\n          # inventory-token: ${{ secrets.INVENTORY_TOKEN }}\\n          # Where teams are owners:\\n          # members-token: ${{ secrets.MEMBERS_TOKEN }}\\n          # The check run carries the verdict. The job itself is red only where there is none.\\n          fail-on: error\\n","A$":"# .github/workflows/cohort-guard-listen.yml\\n#\\n# A pull request or a review starts the workflow file of the pull request, which its author can change. So this one has no\\n# rights and does nothing: that it has run starts cohort-guard.yml, as it is on the default branch. A pull request that\\n# takes it out changes something under .github/, and the gate asks for a policy owner.\\nname: cohort-guard listen\\n\\non:\\n  # `edited`, `labeled` and `unlabeled` are not among GitHub\'s default types: without them a changed declaration\\n  # would not be judged again.\\n  pull_request:\\n    types: [opened, edited, synchronize, reopened, labeled, unlabeled, ready_for_review]\\n  pull_request_review:\\n    types: [submitted, edited, dismissed]\\n\\npermissions: {}\\n\\njobs:\\n  listen:\\n    runs-on: ubuntu-latest\\n    timeout-minutes: 5\\n    steps:\\n      - run: echo \'A pull request has changed, or a review was given or withdrawn.\'\\n"}')
-const fd=".github/cohort-guard.yml"
-const hd=".github/workflows"
+return[...new Set(s)].toSorted((e,s)=>e.length-s.length||(e<s?-1:1))}const hd=JSON.parse('{"EX":"# .github/workflows/cohort-guard.yml\\n#\\n# Judges pull requests and merge groups. For a pull request it runs as it is on the default branch, never as the pull\\n# request would have it, and it checks nothing out: cohort-guard reads all it needs through the API, so no code of a pull\\n# request runs here. For a merge group it runs as it is in the group: what changes it there needed a policy owner.\\nname: cohort-guard\\n\\non:\\n  # `edited`, `labeled` and `unlabeled` are not among GitHub\'s default types: without them a changed declaration\\n  # would not be judged again.\\n  pull_request_target:\\n    types: [opened, edited, synchronize, reopened, labeled, unlabeled, ready_for_review]\\n  # Reviews come through a workflow without rights: cohort-guard-review.yml.\\n  workflow_run:\\n    workflows: [cohort-guard review]\\n    types: [completed]\\n  # `/cohort approve`, `/cohort reject`, `/cohort recheck`; taking one back is an event, too.\\n  issue_comment:\\n    types: [created, edited, deleted]\\n  # The merge queue, where there is one: every pull request of the group is judged once more.\\n  merge_group:\\n  # By hand, after the inventory or the policy has changed.\\n  workflow_dispatch:\\n    inputs:\\n      pull-request:\\n        description: Number of the pull request to judge\\n        required: true\\n        type: string\\n\\npermissions: {}\\n\\n# One judgement of a pull request after the other, so that the last to publish is the last to have looked. A waiting run\\n# gives way to a newer one of the same pull request only: one of another must not be able to push it out.\\nconcurrency:\\n  group: cohort-guard-${{ github.event.pull_request.number || github.event.issue.number || github.event.workflow_run.pull_requests[0].number || inputs.pull-request || github.run_id }}\\n\\njobs:\\n  # Not `cohort-guard`: that is the name of the check run that the action publishes, the one to require.\\n  judge:\\n    # Every comment starts a run, which finds out itself whether there is a command: a job that is skipped must not push\\n    # out a run that waits.\\n    if: github.event_name != \'issue_comment\' || github.event.issue.pull_request\\n    runs-on: ubuntu-latest\\n    timeout-minutes: 10\\n    permissions:\\n      contents: read # the policy, the manifest, an inventory file\\n      pull-requests: write # reads the pull request, writes the comment\\n      checks: write # writes the check run\\n    steps:\\n      # Put the owner of your copy for OWNER, and the full commit id of the version you have read for the zeros.\\n      - id: judge\\n        uses: OWNER/cohort-guard@0000000000000000000000000000000000000000 # v0.1.0\\n        with:\\n          pull-request: ${{ inputs.pull-request }}\\n          # For an inventory over http that wants a token:\\n          # inventory-token: ${{ secrets.INVENTORY_TOKEN }}\\n          # Where teams are owners:\\n          # members-token: ${{ secrets.MEMBERS_TOKEN }}\\n          # The check run carries the verdict. The job itself is red only where there is none.\\n          fail-on: error\\n      # The report, as a page that opens from the run. It lists the sites, for whoever may read this repository: in a\\n      # public one it is not kept.\\n      - if: always() && steps.judge.outputs.report-file != \'\' && github.event.repository.private && steps.judge.outputs.verdict != \'skip\'\\n        continue-on-error: true\\n        uses: actions/upload-artifact@bbbca2ddaa5d8feaa63e36b76fdaad77386f024f # v7.0.0\\n        with:\\n          path: ${{ steps.judge.outputs.report-file }}\\n          archive: false\\n","PK":"# .github/workflows/cohort-guard-review.yml\\n#\\n# A review starts the workflow file of the pull request, which its author can change. So this one has no rights and does\\n# nothing: that it has run starts cohort-guard.yml, as it is on the default branch.\\nname: cohort-guard review\\n\\non:\\n  pull_request_review:\\n    types: [submitted, edited, dismissed]\\n\\npermissions: {}\\n\\njobs:\\n  listen:\\n    runs-on: ubuntu-latest\\n    timeout-minutes: 5\\n    steps:\\n      - run: echo \'A review was given or withdrawn.\'\\n","Bs":"# .github/workflows/cohort-guard.yml\\n#\\n# Judges pull requests and merge groups where no policy for `pull_request_target` can be set: cohort-guard-listen.yml, which\\n# has no rights, starts it. It runs as it is on the default branch, never as the pull request would have it, and it checks\\n# nothing out: cohort-guard reads all it needs through the API, so no code of a pull request runs here. For a merge group it\\n# runs as it is in the group: what changes it there needed a policy owner.\\nname: cohort-guard\\n\\non:\\n  # Pull requests and reviews come through a workflow without rights.\\n  workflow_run:\\n    workflows: [cohort-guard listen]\\n    types: [completed]\\n  # `/cohort approve`, `/cohort reject`, `/cohort recheck`; taking one back is an event, too.\\n  issue_comment:\\n    types: [created, edited, deleted]\\n  # The merge queue, where there is one: every pull request of the group is judged once more.\\n  merge_group:\\n  # By hand, after the inventory or the policy has changed.\\n  workflow_dispatch:\\n    inputs:\\n      pull-request:\\n        description: Number of the pull request to judge\\n        required: true\\n        type: string\\n\\npermissions: {}\\n\\n# One judgement of a pull request after the other, so that the last to publish is the last to have looked. A waiting run\\n# gives way to a newer one of the same pull request only: one of another must not be able to push it out.\\nconcurrency:\\n  group: cohort-guard-${{ github.event.issue.number || github.event.workflow_run.pull_requests[0].number || inputs.pull-request || github.run_id }}\\n\\njobs:\\n  # Not `cohort-guard`: that is the name of the check run that the action publishes, the one to require.\\n  judge:\\n    # Every comment starts a run, which finds out itself whether there is a command: a job that is skipped must not push\\n    # out a run that waits.\\n    if: github.event_name != \'issue_comment\' || github.event.issue.pull_request\\n    runs-on: ubuntu-latest\\n    timeout-minutes: 10\\n    permissions:\\n      contents: read # the policy, the manifest, an inventory file\\n      pull-requests: write # reads the pull request, writes the comment\\n      checks: write # writes the check run\\n    steps:\\n      # Put the owner of your copy for OWNER, and the full commit id of the version you have read for the zeros.\\n      - uses: OWNER/cohort-guard@0000000000000000000000000000000000000000 # v0.1.0\\n        with:\\n          pull-request: ${{ inputs.pull-request }}\\n          # For an inventory over http that wants a token:\\n          # inventory-token: ${{ secrets.INVENTORY_TOKEN }}\\n          # Where teams are owners:\\n          # members-token: ${{ secrets.MEMBERS_TOKEN }}\\n          # The check run carries the verdict. The job itself is red only where there is none.\\n          fail-on: error\\n","A$":"# .github/workflows/cohort-guard-listen.yml\\n#\\n# A pull request or a review starts the workflow file of the pull request, which its author can change. So this one has no\\n# rights and does nothing: that it has run starts cohort-guard.yml, as it is on the default branch. A pull request that\\n# takes it out changes something under .github/, and the gate asks for a policy owner.\\nname: cohort-guard listen\\n\\non:\\n  # `edited`, `labeled` and `unlabeled` are not among GitHub\'s default types: without them a changed declaration\\n  # would not be judged again.\\n  pull_request:\\n    types: [opened, edited, synchronize, reopened, labeled, unlabeled, ready_for_review]\\n  pull_request_review:\\n    types: [submitted, edited, dismissed]\\n\\npermissions: {}\\n\\njobs:\\n  listen:\\n    runs-on: ubuntu-latest\\n    timeout-minutes: 5\\n    steps:\\n      - run: echo \'A pull request has changed, or a review was given or withdrawn.\'\\n"}')
+const md=".github/cohort-guard.yml"
+const Md=".github/workflows"
 const defineInit=(e,s,i)=>{e.command("init").summary("write a first policy and the workflows, from what this clone shows").description("Writes .github/cohort-guard.yml and the workflows that judge pull requests, from the list of sites, CODEOWNERS and deploy jobs of this clone. On a terminal it asks at most six questions; each has an option. A file that is there is never written over. Ends with `validate`. 0: written and valid; 1: written, with errors; 2: something is missing.").option("--inventory <file or address>","the list of sites: a file of this repository, or an API over http").option("--attribute <name>","the attribute whose values are the cohorts").option("--cohort <name=selector>","a cohort and the sites in it; may be given several times",cohort).option("--owners <logins>","who may approve, for all cohorts, or for one: name=alice,bob; several times",lists).option("--policy-owners <logins>","who may approve a change of the policy (default: the administrators)",parseNames).option("--environment <cohort=name>","the GitHub environment of a cohort; may be given several times",lists).option("--alone","nobody else is there to approve: needs no approval").option("--public","workflows without pull_request_target, which GitHub blocks in public repositories").option("--no-public","workflows with pull_request_target").option("--action <owner/name@commit>","your copy of the action").option("--yes","ask nothing").action(async e=>i(await init(e,s)))}
 async function init(e,s){const i=lookAround(s)
 if(i===null){sayTrouble(s,noClone(s))
 return 2}const l=wantedBy(e)
-const z=e.yes!==true&&!s.exists(fd)&&s.prompts!==null
+const z=e.yes!==true&&!s.exists(md)&&s.prompts!==null
 const O=z&&s.prompts!==null?await askPerson(l,i,s.prompts):l
 if(O===null)return init_refuse("Nothing was written.",s)
 const q=draftOf(i,O)
-const v=s.exists(fd)?null:policyText(q)
+const v=s.exists(md)?null:policyText(q)
 const w=v===null?null:problemWith(q,v,s)
 if(w!==null)return init_refuse(w,s)
-const k={...v===null?{}:{[fd]:v},...workflows(O,e.action??null)}
-if(v===null)s.out(`${fd} is there already: kept as it is.`)
+const k={...v===null?{}:{[md]:v},...workflows(O,e.action??null)}
+if(v===null)s.out(`${md} is there already: kept as it is.`)
 for(const[e,i]of Object.entries(k))if(s.exists(e))s.out(`${e} is there already: kept as it is.`)
 else if(writeOrExplain(s,e,i))s.out(`${e} written.`)
 else return 2
 s.out(nextSteps(q,i,{hasAction:e.action!==void 0,isNew:v!==null,width:s.width}))
-return validate(fd,s)}function init_refuse(e,s){s.err(e)
+return validate(md,s)}function init_refuse(e,s){s.err(e)
 return 2}function wantedBy(e){return{inventory:e.inventory??null,attribute:e.attribute??null,cohorts:e.cohort??new Map,owners:e.owners??new Map,policyOwners:e.policyOwners??null,environments:e.environment??new Map,isAlone:e.alone===true,isPublic:e.public??null}}function problemWith(e,s,i){if(e.inventory===null)return"No list of sites was found in this clone. --inventory says where it is: a CSV, JSON or NDJSON file with a column id, or an address."
 if(e.cohorts.length===0)return`Nothing in ${e.inventory} divides the sites into cohorts. --attribute names a column with a few values, or --cohort name=selector a cohort.`
 const l=e.cohorts.filter(({owners:e})=>e.length===0).map(({name:e})=>e)
 if(l.length>0)return`Nobody is there to approve for ${l.join(", ")}: no CODEOWNERS names them. --owners ${l[0]??""}=alice,bob does.`
-const z=(0,ee.O)(s,fd)
-return z.ok?null:["The policy would not be valid:",...errors(z.error).map(e=>renderFinding(e,i))].join("\n")}const md={"cohort-guard.yml":bd.Bs,"cohort-guard-listen.yml":bd.A$}
-const Md={"cohort-guard.yml":bd.EX,"cohort-guard-review.yml":bd.PK}
-function workflows({isPublic:e},s){return Object.fromEntries(Object.entries(e===true?md:Md).map(([e,i])=>[`${hd}/${e}`,s===null?i:withAction(i,s)]))}function withAction(e,s){return e.replaceAll(/^ *# Put the owner of your copy.*\n/gm,"").replaceAll(/uses: OWNER\/cohort-guard@0+ # v[\d.]+/g,`uses: ${s}${/@[0-9a-f]{40}$/.test(s)?` # v${J}`:""}`)}function cohort(e,s=new Map){const i=parseSelectors(e)
+const z=(0,ee.O)(s,md)
+return z.ok?null:["The policy would not be valid:",...errors(z.error).map(e=>renderFinding(e,i))].join("\n")}const zd={"cohort-guard.yml":hd.Bs,"cohort-guard-listen.yml":hd.A$}
+const Od={"cohort-guard.yml":hd.EX,"cohort-guard-review.yml":hd.PK}
+function workflows({isPublic:e},s){return Object.fromEntries(Object.entries(e===true?zd:Od).map(([e,i])=>[`${Md}/${e}`,s===null?i:withAction(i,s)]))}function withAction(e,s){return e.replaceAll(/^ *# Put the owner of your copy.*\n/gm,"").replaceAll(/uses: OWNER\/cohort-guard@0+ # v[\d.]+/g,`uses: ${s}${/@[0-9a-f]{40}$/.test(s)?` # v${J}`:""}`)}function cohort(e,s=new Map){const i=parseSelectors(e)
 if(i===null)throw new I("Expected a name and a label selector: pilot=ring=1.")
 return new Map([...s,...i])}function lists(e,s=new Map){const i=parseNamedLists(e)
 if(i===null)throw new I("Expected a cohort and names: pilot=alice,bob.")
@@ -13254,8 +13260,8 @@ return new Map([...s,...i])}async function replay(e){const s=await judgeRecord(e
 if(!s.ok)return{kind:"impossible",why:s.error}
 const{record:i,again:l}=s.value
 const z=`${JSON.stringify(l,null,2)}\n`
-return{kind:"judged",was:i.verdict,is:l.verdict,exactly:z===e,differing:differing(JSON.parse(e),JSON.parse(z)),madeBy:i.tool.version??"an unknown version",hidden:e.includes("***")}}const zd=ne.g1P(ne.YjP(),ne.L5J())
-function differing(e,s){const[i,l]=[zd.parse(e),zd.parse(s)]
+return{kind:"judged",was:i.verdict,is:l.verdict,exactly:z===e,differing:differing(JSON.parse(e),JSON.parse(z)),madeBy:i.tool.version??"an unknown version",hidden:e.includes("***")}}const Ad=ne.g1P(ne.YjP(),ne.L5J())
+function differing(e,s){const[i,l]=[Ad.parse(e),Ad.parse(s)]
 return[...new Set([...Object.keys(i),...Object.keys(l)])].filter(e=>!(0,le.isDeepStrictEqual)(i[e],l[e]))}const defineReplay=(e,s,i)=>{e.command("replay").summary("judge a decision record again").description("Judges the evidence of a decision record again, without a network. 0: the verdict is the same; 1: it is another; 2: the file cannot be replayed.").argument("<record>","the file that the output `record-file` names").option("--json","print it as JSON").action(async(e,{json:l})=>{const z=readOrExplain(s,e,be)
 if(z===null)return i(2)
 const O=await replay(z)
@@ -13270,22 +13276,22 @@ if(s!==i)return{code:1,sentence:`the verdict was ${s}; on the same evidence it i
 if(l)return{code:0,sentence:`${i}, as before; the record is the same, byte for byte.`}
 const O=z.length===0?"only its layout":z.join(", ")
 return{code:0,sentence:`${i}, as before. Different in the record: ${O}. ${cause(e)}`}}function cause({madeBy:e,hidden:s}){if(e!==J)return`Version ${e} made the record, this is ${J}.`
-return s?"A token was hidden in it when it was written.":"This version made the record, so the file has been changed since."}function html(e,...s){const i=Od.get(e)??e.map(e=>e.replaceAll(/\s*\n\s*/g," "))
-Od.set(e,i)
-return{html:i.map((e,i)=>e+rendered(s[i]??null)).join("")}}const Od=new WeakMap
-function joinHtml(e,s=""){return{html:e.map(e=>e.html).join(s)}}const Ad={html:""}
+return s?"A token was hidden in it when it was written.":"This version made the record, so the file has been changed since."}function html(e,...s){const i=yd.get(e)??e.map(e=>e.replaceAll(/\s*\n\s*/g," "))
+yd.set(e,i)
+return{html:i.map((e,i)=>e+rendered(s[i]??null)).join("")}}const yd=new WeakMap
+function joinHtml(e,s=""){return{html:e.map(e=>e.html).join(s)}}const gd={html:""}
 function rendered(e){if(e===null)return""
 if(typeof e==="string")return html_escape(e)
 if(typeof e==="number")return String(e)
-return"html"in e?e.html:e.map(rendered).join("")}const yd={"&":"&amp;","<":"&lt;",">":"&gt;",'"':"&quot;","'":"&#39;"}
-function html_escape(e){return e.replaceAll(/[&<>"']/g,e=>yd[e]??"")}function value(e,s){return html`<code><bdi>${(0,ce.g)(e,s)}</bdi></code>`}function html_plain(e){return html`${(0,ce.g)(e)}`}function html_link(e,s){return s!==null&&isWeb(s)?html`<a href="${s}" rel="noreferrer noopener">${e}</a>`:html`${e}`}function isWeb(e){const s=URL.parse(e)
+return"html"in e?e.html:e.map(rendered).join("")}const qd={"&":"&amp;","<":"&lt;",">":"&gt;",'"':"&quot;","'":"&#39;"}
+function html_escape(e){return e.replaceAll(/[&<>"']/g,e=>qd[e]??"")}function value(e,s){return html`<code><bdi>${(0,ce.g)(e,s)}</bdi></code>`}function html_plain(e){return html`${(0,ce.g)(e)}`}function html_link(e,s){return s!==null&&isWeb(s)?html`<a href="${s}" rel="noreferrer noopener">${e}</a>`:html`${e}`}function isWeb(e){const s=URL.parse(e)
 return s!==null&&(s.protocol==="https:"||s.protocol==="http:")}function proseHtml(e,s){return joinHtml(e.map(e=>{if("reference"in e){const{reference:i}=e
 const l=(0,ue.nt)(i)
 return html_link(i.kind==="pull"?l:html`<code>${l}</code>`,links_hrefOf(i,s))}return"code"in e?value(e.code):html`${e.text}`}))}function recorded(e,s){return proseHtml(parseRecordedProse(e),s)}function inlineMarkdown(e){const s=e.replaceAll(/\[([^\]]*)\]\([^)]*\)/g,"$1").split("`")
 return joinHtml(s.map((e,s)=>s%2===1?html`<code>${e}</code>`:html`${e}`))}function values(e,s=20){const i=joinHtml(e.slice(0,s).map(e=>value(e)),", ")
 const l=e.length-s
-return l>0?html`${i} and ${(0,Ln.LS)(l,"more","more")}`:i}const gd=/^(\d{4}-\d\d-\d\d)T(\d\d:\d\d)(?::\d\d(?:\.\d+)?)?Z$/
-function prose_moment(e){const[,s,i]=gd.exec(e)??[]
+return l>0?html`${i} and ${(0,Nn.LS)(l,"more","more")}`:i}const vd=/^(\d{4}-\d\d-\d\d)T(\d\d:\d\d)(?::\d\d(?:\.\d+)?)?Z$/
+function prose_moment(e){const[,s,i]=vd.exec(e)??[]
 return s===void 0||i===void 0?value(e):html`<time datetime="${e}">${s} ${i} UTC</time>`}function section(e,s,i){return{id:e,title:s,body:i}}function sectionHtml({id:e,title:s,body:i},l){return l===2?html`<section aria-labelledby="${e}">
         <h2 id="${e}">${s}</h2>
         ${i}
@@ -13304,43 +13310,43 @@ return s===void 0||i===void 0?value(e):html`<time datetime="${e}">${s} ${i} UTC<
     ${l}
   </table>`}function sitesTable(e,s,i){return html`<div class="rows" role="region" aria-label="${e}" tabindex="0">
     ${table_table("sites",e,s,i)}
-  </div>`}function row(e,s){return{html:`<tr><th scope="row">${e.html}${s.map(e=>`<td>${e.html}`).join("")}`}}const qd={counts:"✓",not:"✗",veto:"⛔",quiet:"·"}
-function timeline(e,s,i){const l=[...said(e),...edits(s)].toSorted((e,s)=>(e.at??Gr.oc)<(s.at??Gr.oc)?-1:(e.at??Gr.oc)>(s.at??Gr.oc)?1:0)
+  </div>`}function row(e,s){return{html:`<tr><th scope="row">${e.html}${s.map(e=>`<td>${e.html}`).join("")}`}}const _d={counts:"✓",not:"✗",veto:"⛔",quiet:"·"}
+function timeline(e,s,i){const l=[...said(e),...edits(s)].toSorted((e,s)=>(e.at??Ur.oc)<(s.at??Ur.oc)?-1:(e.at??Ur.oc)>(s.at??Ur.oc)?1:0)
 const z={at:i,tone:"quiet",what:html`judged`}
 return html`<ol class="timeline">
     ${[...l,z].map(({at:e,tone:s,what:i})=>html`<li class="${s}">
-          <i aria-hidden="true">${qd[s]}</i>
-          ${e===null||e===Gr.oc?html`at a time that GitHub does not give`:prose_moment(e)}: ${i}
+          <i aria-hidden="true">${_d[s]}</i>
+          ${e===null||e===Ur.oc?html`at a time that GitHub does not give`:prose_moment(e)}: ${i}
         </li>`)}
   </ol>`}function said({counted:e,discounted:s,vetoes:i,commands:l}){const z=new Set([...e,...s,...i].map(({url:e})=>e))
 return[...e.map(({at:e,url:s,login:i,cohorts:l,forPolicy:z})=>{const O=[...l.map(e=>value(e)),...z?[html`the policy`]:[]]
-return{at:e,tone:"counts",what:html`${value(i)} ${html_link("approved",s)}. It counts for ${joinHtml(O,", ")}`}}),...s.map(({at:e,url:s,login:i,because:l,via:z})=>({at:e,tone:"not",what:html`${value(i)} ${html_link(vd[z],s)}. Not counted: ${html_plain(l)}`})),...i.map(({at:e,url:s,login:i,cohorts:l})=>({at:e,tone:"veto",what:html`${value(i)} ${html_link("rejected",s)} it: a veto for ${values(l)}`})),...l.filter(({url:e})=>!z.has(e)).map(({at:e,url:s,login:i,verb:l,effect:z})=>({at:e,tone:"quiet",what:html`${value(i)} ${html_link("wrote",s)}
-        ${z==="misread"?html`what could not be read as a command`:html`${value(`/cohort ${l}`)}${z==="idle"?html`, which changes nothing here`:Ad}`}`}))]}const vd={review:"approved",comment:"wrote an approval"}
-const _d={description:"edited the description",label:"changed a label",base:"changed the base branch"}
-function edits(e){return(e?.edits??[]).map(({at:e,by:s,what:i})=>({at:e,tone:"quiet",what:html`${s===null?html`GitHub, or an account that is gone,`:value(s)} ${_d[i]}`}))}function approvalsSection({approvals:e,pullRequest:s},i,l){if(e===null)return null
+return{at:e,tone:"counts",what:html`${value(i)} ${html_link("approved",s)}. It counts for ${joinHtml(O,", ")}`}}),...s.map(({at:e,url:s,login:i,because:l,via:z})=>({at:e,tone:"not",what:html`${value(i)} ${html_link(wd[z],s)}. Not counted: ${html_plain(l)}`})),...i.map(({at:e,url:s,login:i,cohorts:l})=>({at:e,tone:"veto",what:html`${value(i)} ${html_link("rejected",s)} it: a veto for ${values(l)}`})),...l.filter(({url:e})=>!z.has(e)).map(({at:e,url:s,login:i,verb:l,effect:z})=>({at:e,tone:"quiet",what:html`${value(i)} ${html_link("wrote",s)}
+        ${z==="misread"?html`what could not be read as a command`:html`${value(`/cohort ${l}`)}${z==="idle"?html`, which changes nothing here`:gd}`}`}))]}const wd={review:"approved",comment:"wrote an approval"}
+const kd={description:"edited the description",label:"changed a label",base:"changed the base branch"}
+function edits(e){return(e?.edits??[]).map(({at:e,by:s,what:i})=>({at:e,tone:"quiet",what:html`${s===null?html`GitHub, or an account that is gone,`:value(s)} ${kd[i]}`}))}function approvalsSection({approvals:e,pullRequest:s},i,l){if(e===null)return null
 return section(`${i}-approvals`,"Approvals",html`<p>${approvals_tally(e)}</p>
-      ${notUnderstood(e)}${eligible(e)}${timeline(e,s,l)}`)}function notUnderstood({answers:e}){return e.length===0?Ad:html`<p>Not understood:</p>
+      ${notUnderstood(e)}${eligible(e)}${timeline(e,s,l)}`)}function notUnderstood({answers:e}){return e.length===0?gd:html`<p>Not understood:</p>
         <ul>
-          ${e.map(e=>html`<li>${proseHtml(describeAnswer(e),ki)}</li>`)}
+          ${e.map(e=>html`<li>${proseHtml(describeAnswer(e),Wi)}</li>`)}
         </ul>`}function approvals_tally({needed:e,policyNeeded:s,counted:i}){const l=i.filter(({cohorts:e})=>e.length>0).length
 const z=i.filter(({forPolicy:e})=>e).length
-const O=[...e>0?[`${l} of ${(0,Ln.LS)(e,"needed approval")}`]:[],...s>0?[`${z} of ${(0,Ln.LS)(s,"needed approval")} by policy owners`]:[]]
+const O=[...e>0?[`${l} of ${(0,Nn.LS)(e,"needed approval")}`]:[],...s>0?[`${z} of ${(0,Nn.LS)(s,"needed approval")} by policy owners`]:[]]
 return O.length===0?"No approval is needed.":`${O.join("; ")}.`}function eligible({eligible:e,counted:s}){const i=e.map(({cohort:e,owners:i,administrators:l})=>{const z=e==="policy"
 const O=s.filter(({cohorts:s,forPolicy:i})=>z?i:s.includes(e))
 return row(z?html`the policy`:value(e),[O.length===0?html`nobody yet`:values(O.map(({login:e})=>e)),l?html`the administrators of the repository`:i.length===0?html`nobody`:values(i)])})
-return i.length===0?Ad:table_table("plain","Who has approved, and who else may",["Cohort","Approved by","May approve"],html`${i}`)}function basisSection(e,s,i){if(e===null&&s===null)return null
+return i.length===0?gd:table_table("plain","Who has approved, and who else may",["Cohort","Approved by","May approve"],html`${i}`)}function basisSection(e,s,i){if(e===null&&s===null)return null
 return section(`${i}-basis`,"What this rests on",html`<dl>
-      ${e===null?Ad:html`<dt>Plan (what an approval approves)</dt>
-              <dd>${value(e)}</dd>`}${s===null?Ad:html`<dt>Inventory</dt>
+      ${e===null?gd:html`<dt>Plan (what an approval approves)</dt>
+              <dd>${value(e)}</dd>`}${s===null?gd:html`<dt>Inventory</dt>
               <dd>
-                ${(0,Ln.LS)(s.total,"site")}, ${(0,Ln.DK)(s.permitted)} of them of a permitted status;
+                ${(0,Nn.LS)(s.total,"site")}, ${(0,Nn.DK)(s.permitted)} of them of a permitted status;
                 snapshot ${value(s.snapshot)}, as of ${prose_moment(s.asOf)}
               </dd>`}
     </dl>`)}function origin({tool:e,timestamp:s,event:i,run:l}){return html`<p>
     Judged ${prose_moment(s)} by cohort-guard
-    ${e.version===null?"of an unknown version":value(e.version)}${i===null?Ad:html`, on the event ${value(i)}`}${l===null?Ad:html`, in ${value(l)}`}.
+    ${e.version===null?"of an unknown version":value(e.version)}${i===null?gd:html`, on the event ${value(i)}`}${l===null?gd:html`, in ${value(l)}`}.
     Made from the decision record alone; the record has all that was asked and answered.
-  </p>`}const wd=["offending","targeted","covered","apart"]
+  </p>`}const Td=["offending","targeted","covered","apart"]
 function estate_estateOf(e,s,i){const l=new Map(i.map(({id:e,cohorts:s})=>[e,s]))
 const z=new Rows(s)
 const O=e.groups.flatMap(e=>{const s=e.targeted?"targeted":e.covered?"covered":"apart"
@@ -13359,52 +13365,52 @@ return this.#Ae.flatMap(({kind:i,cohort:l},z)=>{switch(i){case"cohort":return e.
 case"none":return e.length===0?[z]:[]
 case"ambiguous":return new Set(s).size<s.length?[z]:[]}})}add(e,s,i){for(const l of e){const e=this.#Ae[l]
 if(e!==void 0)e.counts[s]+=i}}move(e,s,i){this.add(e,s,-1)
-this.add(e,i,1)}all(){return this.#Ae}}function noSites(){return{offending:0,targeted:0,covered:0,apart:0}}const kd={offending:"must not receive it",targeted:"targeted",covered:"covered, not targeted",apart:"not covered"}
-const Td=1
-function bar(e,s){const i=wd.reduce((s,i)=>s+e[i],0)
+this.add(e,i,1)}all(){return this.#Ae}}function noSites(){return{offending:0,targeted:0,covered:0,apart:0}}const Wd={offending:"must not receive it",targeted:"targeted",covered:"covered, not targeted",apart:"not covered"}
+const Rd=1
+function bar(e,s){const i=Td.reduce((s,i)=>s+e[i],0)
 if(i===0)return html`<p class="none">no site</p>`
 return html`${picture(e,i,s)}
     <ul class="parts">
-      ${wd.map(i=>bars_entry(i,e[i],s(i)))}
-    </ul>`}function picture(e,s,i){const l=wd.filter(s=>e[s]>0)
-const z=l.map(i=>Math.max(Td,e[i]/s*100))
+      ${Td.map(i=>bars_entry(i,e[i],s(i)))}
+    </ul>`}function picture(e,s,i){const l=Td.filter(s=>e[s]>0)
+const z=l.map(i=>Math.max(Rd,e[i]/s*100))
 const O=100/z.reduce((e,s)=>e+s,0)
 let q=0
 const v=l.map((s,l)=>{const v=(z[l]??0)*O
 const w=html`<rect x="${q.toFixed(2)}%" width="${v.toFixed(2)}%" height="16" class="${s}"
-      ><title>${(0,Ln.LS)(e[s],"site")} ${kd[s]}</title></rect
+      ><title>${(0,Nn.LS)(e[s],"site")} ${Wd[s]}</title></rect
     >`
 q+=v
 const k=i(s)
 return k===null?w:html`<a href="${k}" tabindex="-1">${w}</a>`})
-return html`<svg class="bar" width="100%" height="16" aria-hidden="true">${joinHtml(v)}</svg>`}function bars_entry(e,s,i){if(s===0)return Ad
-const l=html`<b>${(0,Ln.DK)(s)}</b> ${kd[e]}`
+return html`<svg class="bar" width="100%" height="16" aria-hidden="true">${joinHtml(v)}</svg>`}function bars_entry(e,s,i){if(s===0)return gd
+const l=html`<b>${(0,Nn.DK)(s)}</b> ${Wd[e]}`
 return html`<li><i class="key ${e}"></i>${i===null?l:html`<a href="${i}">${l}</a>`}</li>`}function filterId(e,s,i){return`${e}-${s}-${i}`}function offendersSection({offenders:e,estate:s,prefix:i,links:l}){if(e.length===0)return null
 const z=rowsById(s)
 const O=[...Map.groupBy(e,({id:e})=>z.get(e)??"")].map(([e,s])=>html`<tbody class="g offending ${e}">
         ${s.map(({id:e,name:s,cohorts:i,why:z})=>row(html_plain(e),[sites_nameOf(s),sites_cohortsOf(i),recorded(z,l)]))}
       </tbody>`)
-return section(`${i}-offenders`,"Sites that must not receive it",html`${filters(s,i,["offending"],`#${i}-offenders`)}${sitesTable(`${(0,Ln.LS)(e.length,"site")}, each with what stands against it`,["Site","Name","In cohort","Why it must not receive this change"],joinHtml(O))}`)}function sitesSection({estate:e,inventory:s,offenders:i,prefix:l}){if(e===null||s===null)return null
+return section(`${i}-offenders`,"Sites that must not receive it",html`${filters(s,i,["offending"],`#${i}-offenders`)}${sitesTable(`${(0,Nn.LS)(e.length,"site")}, each with what stands against it`,["Site","Name","In cohort","Why it must not receive this change"],joinHtml(O))}`)}function sitesSection({estate:e,inventory:s,offenders:i,prefix:l}){if(e===null||s===null)return null
 const z=(e.blocks??[]).filter(({part:e})=>e!=="offending")
 if(e.blocks===null)return section(`${l}-sites`,"All sites",html`<p>
-        The inventory has ${(0,Ln.LS)(s.total,"site")}. So many are counted, and only those that must not receive
+        The inventory has ${(0,Nn.LS)(s.total,"site")}. So many are counted, and only those that must not receive
         the change are listed.
       </p>`)
 const O=z.reduce((e,{sites:s})=>e+s.length,0)
 if(O===0)return null
-const q=wd.filter(e=>e!=="offending")
+const q=Td.filter(e=>e!=="offending")
 return section(`${l}-sites`,i.length===0?"All sites":"All other sites",html`<details class="fold">
-      <summary>${(0,Ln.LS)(O,"site")}</summary>
-      ${filters(e,l,q,`#${l}-sites`)}${sitesTable(`${(0,Ln.LS)(O,"site")} of the inventory, and what becomes of each`,["Site","Name","In cohort","Status","Here"],joinHtml(z.toSorted((e,s)=>wd.indexOf(e.part)-wd.indexOf(s.part)).map(sites_block)))}
-    </details>`)}function sites_block({rows:e,part:s,cohorts:i,status:l,sites:z}){const O=[sites_cohortsOf(i),html_plain(l),html`${kd[s]}`]
+      <summary>${(0,Nn.LS)(O,"site")}</summary>
+      ${filters(e,l,q,`#${l}-sites`)}${sitesTable(`${(0,Nn.LS)(O,"site")} of the inventory, and what becomes of each`,["Site","Name","In cohort","Status","Here"],joinHtml(z.toSorted((e,s)=>Td.indexOf(e.part)-Td.indexOf(s.part)).map(sites_block)))}
+    </details>`)}function sites_block({rows:e,part:s,cohorts:i,status:l,sites:z}){const O=[sites_cohortsOf(i),html_plain(l),html`${Wd[s]}`]
 return html`<tbody class="g ${s} ${classesOf(e)}">
     ${z.map(([e,s])=>row(html_plain(e),[sites_nameOf(s),...O]))}
-  </tbody>`}function filters(e,s,i,l){if(e?.blocks==null)return Ad
+  </tbody>`}function filters(e,s,i,l){if(e?.blocks==null)return gd
 return joinHtml(e.rows.flatMap(({kind:e,cohort:z,counts:O},q)=>i.filter(e=>O[e]>0).map(i=>html`<p class="filter" id="${filterId(s,q,i)}">
-              Shown: ${(0,Ln.DK)(O[i])} of ${e==="cohort"?value(z):rowName(e)},
-              ${kd[i]}. <a href="${l}">Show all</a>
+              Shown: ${(0,Nn.DK)(O[i])} of ${e==="cohort"?value(z):rowName(e)},
+              ${Wd[i]}. <a href="${l}">Show all</a>
             </p>`)))}function filterStyle({estate:e,prefix:s}){if(e?.blocks==null)return""
-return e.rows.flatMap(({counts:e},i)=>wd.filter(s=>e[s]>0).map(e=>{const l=`:not(.r${i}.${e})`
+return e.rows.flatMap(({counts:e},i)=>Td.filter(s=>e[s]>0).map(e=>{const l=`:not(.r${i}.${e})`
 return`#${filterId(s,i,e)}:target~.rows :is(tbody.g${l},tbody.s tr${l}){display:none}`})).join("\n")}function rowsById(e){return new Map((e?.blocks??[]).filter(({part:e})=>e==="offending").flatMap(({rows:e,sites:s})=>s.map(([s])=>[s,classesOf(e)])))}function classesOf(e){return e.map(e=>`r${e}`).join(" ")}function sites_nameOf(e){return e===null?html`–`:html_plain(e)}function sites_cohortsOf(e){return e.length===0?html`none`:joinHtml(e.map(e=>html_plain(e)),", ")}function rowName(e){return e==="none"?"none":"ambiguous"}function cohortsSection(e,s){const i=(e.estate?.rows??[]).map((e,s)=>({...e,index:s})).filter(e=>e.kind==="cohort"||sitesOf(e)>0)
 const l=new Set(i.map(({cohort:e})=>e))
 const z=s.cohorts.filter(e=>!l.has(e))
@@ -13413,24 +13419,24 @@ const isConcerned=e=>s.cohorts.includes(e.cohort)||reachedOf(e)>0
 const O=i.filter(isConcerned).toSorted((e,s)=>weight(s)-weight(e))
 const q=i.filter(e=>!isConcerned(e))
 const v=e.inventory?.total??null
-return section(`${e.prefix}-cohorts`,"Cohorts",html`${O.length+z.length===0?Ad:cohorts_cohortTable(v===null?"What the change reaches":`What the change reaches, of ${(0,Ln.LS)(v,"site")}`,[...z.map(e=>row(html`${value(e)}${s.noteOf(e)}`,[html`the number of its sites is not known`])),...O.map(i=>rowHtml(i,e,s))])}
-    ${q.length===0?Ad:html`<details class="fold">
-            <summary>What it does not reach (${(0,Ln.DK)(q.length)})</summary>
+return section(`${e.prefix}-cohorts`,"Cohorts",html`${O.length+z.length===0?gd:cohorts_cohortTable(v===null?"What the change reaches":`What the change reaches, of ${(0,Nn.LS)(v,"site")}`,[...z.map(e=>row(html`${value(e)}${s.noteOf(e)}`,[html`the number of its sites is not known`])),...O.map(i=>rowHtml(i,e,s))])}
+    ${q.length===0?gd:html`<details class="fold">
+            <summary>What it does not reach (${(0,Nn.DK)(q.length)})</summary>
             ${cohorts_cohortTable("What the change does not reach",q.map(i=>rowHtml(i,e,s)))}
           </details>`}
     ${undivided(e)}`)}function cohorts_cohortTable(e,s){return table_table("cohorts",e,["Cohort","Its sites"],html`${s}`)}function rowHtml({kind:e,cohort:s,counts:i,index:l},z,{noteOf:O}){const q=e==="cohort"?html`${value(s)}${O(s)}`:html`${rowName(e)}
-          <p>${Wd[e]}</p>`
+          <p>${Ed[e]}</p>`
 return row(q,[bar(i,cohorts_addressOf(z,l))])}function undivided({estate:e}){const s=e?.undivided??0
-return s===0?Ad:html`<p>${(0,Ln.LS)(s,"more site","more sites")}: so many different statuses cannot be told apart.</p>`}const Wd={none:"sites that are in no cohort",ambiguous:"sites that are in several cohorts of one dimension; they count in those as well"}
+return s===0?gd:html`<p>${(0,Nn.LS)(s,"more site","more sites")}: so many different statuses cannot be told apart.</p>`}const Ed={none:"sites that are in no cohort",ambiguous:"sites that are in several cohorts of one dimension; they count in those as well"}
 function weight({counts:e}){return e.offending*1e9+e.targeted*1e3+e.covered}function reachedOf({counts:e}){return e.offending+e.targeted+e.covered}function sitesOf({counts:e}){return e.offending+e.targeted+e.covered+e.apart}function cohorts_addressOf({estate:e,prefix:s},i){return l=>{if(e?.blocks!=null)return`#${filterId(s,i,l)}`
 return l==="offending"?`#${s}-offenders`:null}}function cohorts_notesOf({cohorts:e,approvals:s}){const i=new Map(e.map(({cohort:e,standing:i,paths:l})=>{const z=(s?.counted??[]).filter(s=>s.cohorts.includes(e)).map(({login:e})=>e)
 const O=i==="declared"?"declared":i==="undeclared"?"not declared":printStanding(i)
 return[e,html`<p>${i==="declared"||i==="implied"?"✓":"✗"} ${O}</p>
-          ${l===0?Ad:html`<p>reached by ${(0,Ln.LS)(l,"changed path")}</p>`}${z.length===0?Ad:html`<p>approved by ${values(z)}</p>`}`]}))
-return{cohorts:[...i.keys()],noteOf:e=>i.get(e)??Ad}}const Rd=12
+          ${l===0?gd:html`<p>reached by ${(0,Nn.LS)(l,"changed path")}</p>`}${z.length===0?gd:html`<p>approved by ${values(z)}</p>`}`]}))
+return{cohorts:[...i.keys()],noteOf:e=>i.get(e)??gd}}const Sd=12
 function findingsSection(e,s,i){if(e.length===0)return null
 return section(`${s}-findings`,"Findings",html`${e.map(e=>findingHtml(e,i))}`)}function findingHtml({code:e,effect:s,title:i,expected:l,observed:z,pullRequest:O},q){const v=O==null?"":` (pull request #${O})`
-const w=z.slice(Rd)
+const w=z.slice(Sd)
 return html`<article class="finding ${s}">
     <p>
       <span class="effect">${printEffect(s)}</span> <code>${e}</code> <b>${i}</b>${recorded(v,q)}
@@ -13439,27 +13445,27 @@ return html`<article class="finding ${s}">
       <dt>Expected</dt>
       <dd>${recorded(l,q)}</dd>
       <dt>Found</dt>
-      ${z.slice(0,Rd).map(e=>html`<dd>${recorded(e,q)}</dd>`)}
+      ${z.slice(0,Sd).map(e=>html`<dd>${recorded(e,q)}</dd>`)}
     </dl>
-    ${w.length===0?Ad:html`<details class="fold">
-            <summary>${(0,Ln.LS)(w.length,"more","more")}</summary>
+    ${w.length===0?gd:html`<details class="fold">
+            <summary>${(0,Nn.LS)(w.length,"more","more")}</summary>
             <ul>
               ${w.map(e=>html`<li>${recorded(e,q)}</li>`)}
             </ul>
           </details>`}${findings_meaning(e,s)}
-  </article>`}function findings_meaning(e,s){const i=za.Lp.find(s=>s.code===e)
-if(i===void 0)return Ad
+  </article>`}function findings_meaning(e,s){const i=Oa.Lp.find(s=>s.code===e)
+if(i===void 0)return gd
 const l=i.docs.when[s]
 return html`<details class="fold">
     <summary>What <code>${e}</code> means</summary>
-    ${l===void 0?Ad:html`<p>Found when ${inlineMarkdown(l)}</p>`}
+    ${l===void 0?gd:html`<p>Found when ${inlineMarkdown(l)}</p>`}
     <p>${inlineMarkdown(i.docs.next)}</p>
   </details>`}function judgementHeader(e,s,{run:i}){const{verdict:l,reason:z,note:O,pullRequest:q,declaration:v}=e
-const{symbol:w,word:k,explanation:N}=Jr[l]
+const{symbol:w,word:k,explanation:N}=Zr[l]
 return html`<header class="${l}">
     <h1>${w} ${k}<small>${z}</small></h1>
     <p>${N}</p>
-    ${q===null?Ad:html`<p>
+    ${q===null?gd:html`<p>
               ${q.number===0?"A branch without a pull request":html_link(`Pull request #${q.number}`,q.url)}
               of ${value(q.repository)}: ${html_plain(q.title)}
             </p>
@@ -13467,13 +13473,13 @@ return html`<header class="${l}">
               By ${q.author===null?"an account that is gone":value(q.author)}, into
               ${value(q.base)}, head commit
               ${s===void 0?value(q.head):recorded(q.head.slice(0,12),s.links)}${v===null?", declares nothing that can be read":html`, declares ${values(v.cohorts)}`}
-            </p>`}${O===null||q!==null?Ad:html`<p>${value(O,400)}</p>`}${i===null?Ad:html`<p>${html_link("Workflow run",i)}</p>`}
-  </header>`}function groupHeader({verdict:e,run:s,reason:i},l){const{symbol:z,word:O,explanation:q}=Jr[e]
+            </p>`}${O===null||q!==null?gd:html`<p>${value(O,400)}</p>`}${i===null?gd:html`<p>${html_link("Workflow run",i)}</p>`}
+  </header>`}function groupHeader({verdict:e,run:s,reason:i},l){const{symbol:z,word:O,explanation:q}=Zr[e]
 return html`<header class="${e}">
-    <h1>${z} ${O}<small>${l>0?`${(0,Ln.LS)(l,"pull request")} judged together`:i}</small></h1>
+    <h1>${z} ${O}<small>${l>0?`${(0,Nn.LS)(l,"pull request")} judged together`:i}</small></h1>
     <p>${q}</p>
-    ${s===null?Ad:html`<p>${html_link("Workflow run",s)}</p>`}
-  </header>`}function deploymentHeader(e,s,i){const{symbol:l,word:z}=Jr[e.verdict].gate
+    ${s===null?gd:html`<p>${html_link("Workflow run",s)}</p>`}
+  </header>`}function deploymentHeader(e,s,i){const{symbol:l,word:z}=Zr[e.verdict].gate
 const{cohort:O,environment:q,commit:v,branch:w,baseline:k,targets:N,until:D,rollback:I}=s
 return html`<header class="${e.verdict}">
     <h1>${l} ${z}<small>${recorded(e.reason,i)}</small></h1>
@@ -13483,12 +13489,12 @@ return html`<header class="${e.verdict}">
       ${k===null?"no baseline":html`baseline ${recorded(k.commit.slice(0,12),i)}`}${I.asked?"; asked for as a rollback":""}
     </p>
     <p>
-      ${N===null?"No site is handed out: deploy nothing now.":`${(0,Ln.LS)(N.length,"site")} handed out.`}${D===null?Ad:html` It can be open from ${value(D)}.`}
+      ${N===null?"No site is handed out: deploy nothing now.":`${(0,Nn.LS)(N.length,"site")} handed out.`}${D===null?gd:html` It can be open from ${value(D)}.`}
     </p>
-    ${e.run===null?Ad:html`<p>${html_link("Workflow run",e.run)}</p>`}
-  </header>`}var Ed=l(1662)
-var Sd=l(1219)
-const Ld=String.raw`'use strict';
+    ${e.run===null?gd:html`<p>${html_link("Workflow run",e.run)}</p>`}
+  </header>`}var Ld=l(1662)
+var Nd=l(1219)
+const Dd=String.raw`'use strict';
 (() => {
   const tables = [...document.querySelectorAll('table.sites')];
   const find = document.getElementById('find');
@@ -13559,9 +13565,9 @@ const Ld=String.raw`'use strict';
   addEventListener('hashchange', follow);
   follow();
 })();`
-const Nd=`\n:root{color-scheme:light dark;--page:#fff;--text:#1f2328;--quiet:#59636e;--line:#d1d9e0;--soft:#f6f8fa;--link:#0550ae;\n--good:#1a7f37;--bad:#cf222e;--wait:#9a6700;--offending:#cf222e;--stripe:#ffd8d3;--targeted:#0969da;--covered:#80b6ee;--apart:#c8d1da}\n@media (prefers-color-scheme:dark){:root{--page:#0d1117;--text:#f0f6fc;--quiet:#9da7b3;--line:#3d444d;--soft:#151b23;--link:#6cb6ff;\n--good:#3fb950;--bad:#ff7b72;--wait:#d29922;--offending:#f85149;--stripe:#5c1e1b;--targeted:#4493f8;--covered:#1f4f8a;--apart:#3d444d}}\n*{box-sizing:border-box}\nhtml{scroll-padding-top:4.5rem}\nbody{margin:0 auto;padding:1rem 1rem 3rem;max-width:70rem;background:var(--page);color:var(--text);\nfont:1rem/1.5 -apple-system,BlinkMacSystemFont,"Segoe UI","Noto Sans",Helvetica,Arial,sans-serif;overflow-wrap:anywhere}\na{color:var(--link)}\n:focus-visible{outline:3px solid var(--link);outline-offset:2px}\n.skip{position:absolute;left:-99rem}.skip:focus{left:1rem;background:var(--page);padding:.5rem}\nheader{border-left:.5rem solid var(--quiet);padding:.25rem 0 .25rem 1rem;margin-bottom:1rem}\nheader.allow{border-color:var(--good)}header.hold{border-color:var(--wait)}header.deny,header.error{border-color:var(--bad)}\nh1{font-size:1.6rem;line-height:1.25;margin:0 0 .25rem}h1 small{display:block;font-size:1.05rem;font-weight:400}\nh2{font-size:1.25rem;margin:2rem 0 .5rem;padding-bottom:.25rem;border-bottom:1px solid var(--line)}\nh3{font-size:1.05rem;margin:1.25rem 0 .5rem}\np{margin:.35rem 0}\n.quiet,caption,footer{color:var(--quiet)}\nnav ul{list-style:none;display:flex;flex-wrap:wrap;gap:.25rem 1rem;margin:0;padding:0}\ncode{font:.875em ui-monospace,SFMono-Regular,Menlo,Consolas,monospace;background:var(--soft);padding:.1em .3em;border-radius:4px}\npre{margin:.35rem 0;padding:.6rem .8rem;background:var(--soft);border:1px solid var(--line);border-radius:6px;white-space:pre-wrap}\npre code{padding:0;background:none}\ntable{border-collapse:collapse;width:100%;margin:.5rem 0}\ncaption{text-align:left;padding:.25rem 0}\nth,td{text-align:left;vertical-align:top;padding:.35rem .6rem;border-bottom:1px solid var(--line)}\nth{font-weight:600}tbody th{font-weight:400}\nthead th{background:var(--soft);overflow-wrap:normal}\nthead button{all:unset;cursor:pointer;font-weight:600}thead button:focus-visible{outline:3px solid var(--link)}\n[aria-sort=ascending] button::after{content:" ▲"}[aria-sort=descending] button::after{content:" ▼"}\n.cohorts th[scope=row]{width:34%}.cohorts th p{font-size:.9rem}\n.bar{display:block;border-radius:4px;margin:.2rem 0}\nrect.offending{fill:var(--offending);stroke:var(--stripe);stroke-width:2}rect.targeted{fill:var(--targeted)}\nrect.covered{fill:var(--covered)}rect.apart{fill:var(--apart)}\n.parts{list-style:none;display:flex;flex-wrap:wrap;gap:.1rem 1rem;margin:.2rem 0;padding:0;font-size:.9rem}\n.key{display:inline-block;width:.8em;height:.8em;margin-right:.35em;border-radius:2px}\n.key.offending{background:repeating-linear-gradient(45deg,var(--offending) 0 3px,var(--stripe) 3px 5px)}\n.key.targeted{background:var(--targeted)}.key.covered{background:var(--covered)}.key.apart{background:var(--apart)}\n.rows{overflow-x:auto}\n.filter{display:none;background:var(--soft);border:1px solid var(--line);border-radius:6px;padding:.4rem .8rem}\n.filter:target{display:block}\n.finding{border:1px solid var(--line);border-left:.3rem solid var(--bad);border-radius:6px;padding:.4rem .8rem;margin:.5rem 0}\n.finding.hold{border-left-color:var(--wait)}.finding.warn{border-left-color:var(--quiet)}\n.effect{text-transform:uppercase;font-size:.75rem;font-weight:600;letter-spacing:.04em}\ndl{display:grid;grid-template-columns:max-content 1fr;gap:.2rem .8rem;margin:.4rem 0}\ndt{color:var(--quiet)}dd{margin:0;grid-column:2}\ndetails{margin:.4rem 0}summary{cursor:pointer}\n.release{border:1px solid var(--line);border-radius:6px;padding:.4rem .8rem}\n.timeline{list-style:none;margin:.75rem 0;padding:0;border-left:2px solid var(--line)}\n.timeline li{position:relative;padding:.2rem 0 .2rem 1.4rem}\n.timeline i{position:absolute;left:-.75rem;width:1.4rem;text-align:center;font-style:normal;background:var(--page)}\n.counts i{color:var(--good)}.not i,.veto i{color:var(--bad)}\n#find{position:sticky;top:0;background:var(--page);padding:.5rem 0;display:flex;flex-wrap:wrap;gap:.5rem 1rem;align-items:center}\n#find[hidden]{display:none}\n#query{font:inherit;padding:.35rem .6rem;flex:1 1 14rem;max-width:28rem;color:inherit;background:var(--page);border:1px solid var(--quiet);border-radius:6px}\nfooter{margin-top:3rem;font-size:.9rem}\n@media (max-width:40rem){#find{position:static}body{padding:.75rem .75rem 2rem}dl{grid-template-columns:1fr}dd{grid-column:1}\n.cohorts thead{position:absolute;left:-99rem}.cohorts :is(tbody,tr,th,td){display:block;width:auto!important}\n.cohorts tr{border-bottom:1px solid var(--line);padding:.4rem 0}.cohorts :is(th,td){border:0;padding:.1rem 0}\nth,td{padding:.3rem .4rem}.sites{font-size:.85rem}}\n@media print{body{max-width:none}nav,#find,.skip{display:none}a{color:inherit}.rows{overflow:visible}\n.finding,tr,li{break-inside:avoid}thead{display:table-header-group}}\n`
-function pageOf({title:e,header:s,chapters:i,footer:l,style:z}){const O=`${Nd}${z}`
-const q=`default-src 'none'; style-src '${digestOf(O)}'; script-src '${digestOf(Ld)}'; base-uri 'none'; form-action 'none'`
+const Cd=`\n:root{color-scheme:light dark;--page:#fff;--text:#1f2328;--quiet:#59636e;--line:#d1d9e0;--soft:#f6f8fa;--link:#0550ae;\n--good:#1a7f37;--bad:#cf222e;--wait:#9a6700;--offending:#cf222e;--stripe:#ffd8d3;--targeted:#0969da;--covered:#80b6ee;--apart:#c8d1da}\n@media (prefers-color-scheme:dark){:root{--page:#0d1117;--text:#f0f6fc;--quiet:#9da7b3;--line:#3d444d;--soft:#151b23;--link:#6cb6ff;\n--good:#3fb950;--bad:#ff7b72;--wait:#d29922;--offending:#f85149;--stripe:#5c1e1b;--targeted:#4493f8;--covered:#1f4f8a;--apart:#3d444d}}\n*{box-sizing:border-box}\nhtml{scroll-padding-top:4.5rem}\nbody{margin:0 auto;padding:1rem 1rem 3rem;max-width:70rem;background:var(--page);color:var(--text);\nfont:1rem/1.5 -apple-system,BlinkMacSystemFont,"Segoe UI","Noto Sans",Helvetica,Arial,sans-serif;overflow-wrap:anywhere}\na{color:var(--link)}\n:focus-visible{outline:3px solid var(--link);outline-offset:2px}\n.skip{position:absolute;left:-99rem}.skip:focus{left:1rem;background:var(--page);padding:.5rem}\nheader{border-left:.5rem solid var(--quiet);padding:.25rem 0 .25rem 1rem;margin-bottom:1rem}\nheader.allow{border-color:var(--good)}header.hold{border-color:var(--wait)}header.deny,header.error{border-color:var(--bad)}\nh1{font-size:1.6rem;line-height:1.25;margin:0 0 .25rem}h1 small{display:block;font-size:1.05rem;font-weight:400}\nh2{font-size:1.25rem;margin:2rem 0 .5rem;padding-bottom:.25rem;border-bottom:1px solid var(--line)}\nh3{font-size:1.05rem;margin:1.25rem 0 .5rem}\np{margin:.35rem 0}\n.quiet,caption,footer{color:var(--quiet)}\nnav ul{list-style:none;display:flex;flex-wrap:wrap;gap:.25rem 1rem;margin:0;padding:0}\ncode{font:.875em ui-monospace,SFMono-Regular,Menlo,Consolas,monospace;background:var(--soft);padding:.1em .3em;border-radius:4px}\npre{margin:.35rem 0;padding:.6rem .8rem;background:var(--soft);border:1px solid var(--line);border-radius:6px;white-space:pre-wrap}\npre code{padding:0;background:none}\ntable{border-collapse:collapse;width:100%;margin:.5rem 0}\ncaption{text-align:left;padding:.25rem 0}\nth,td{text-align:left;vertical-align:top;padding:.35rem .6rem;border-bottom:1px solid var(--line)}\nth{font-weight:600}tbody th{font-weight:400}\nthead th{background:var(--soft);overflow-wrap:normal}\nthead button{all:unset;cursor:pointer;font-weight:600}thead button:focus-visible{outline:3px solid var(--link)}\n[aria-sort=ascending] button::after{content:" ▲"}[aria-sort=descending] button::after{content:" ▼"}\n.cohorts th[scope=row]{width:34%}.cohorts th p{font-size:.9rem}\n.bar{display:block;border-radius:4px;margin:.2rem 0}\nrect.offending{fill:var(--offending);stroke:var(--stripe);stroke-width:2}rect.targeted{fill:var(--targeted)}\nrect.covered{fill:var(--covered)}rect.apart{fill:var(--apart)}\n.parts{list-style:none;display:flex;flex-wrap:wrap;gap:.1rem 1rem;margin:.2rem 0;padding:0;font-size:.9rem}\n.key{display:inline-block;width:.8em;height:.8em;margin-right:.35em;border-radius:2px}\n.key.offending{background:repeating-linear-gradient(45deg,var(--offending) 0 3px,var(--stripe) 3px 5px)}\n.key.targeted{background:var(--targeted)}.key.covered{background:var(--covered)}.key.apart{background:var(--apart)}\n.rows{overflow-x:auto}\n.filter{display:none;background:var(--soft);border:1px solid var(--line);border-radius:6px;padding:.4rem .8rem}\n.filter:target{display:block}\n.finding{border:1px solid var(--line);border-left:.3rem solid var(--bad);border-radius:6px;padding:.4rem .8rem;margin:.5rem 0}\n.finding.hold{border-left-color:var(--wait)}.finding.warn{border-left-color:var(--quiet)}\n.effect{text-transform:uppercase;font-size:.75rem;font-weight:600;letter-spacing:.04em}\ndl{display:grid;grid-template-columns:max-content 1fr;gap:.2rem .8rem;margin:.4rem 0}\ndt{color:var(--quiet)}dd{margin:0;grid-column:2}\ndetails{margin:.4rem 0}summary{cursor:pointer}\n.release{border:1px solid var(--line);border-radius:6px;padding:.4rem .8rem}\n.timeline{list-style:none;margin:.75rem 0;padding:0;border-left:2px solid var(--line)}\n.timeline li{position:relative;padding:.2rem 0 .2rem 1.4rem}\n.timeline i{position:absolute;left:-.75rem;width:1.4rem;text-align:center;font-style:normal;background:var(--page)}\n.counts i{color:var(--good)}.not i,.veto i{color:var(--bad)}\n#find{position:sticky;top:0;background:var(--page);padding:.5rem 0;display:flex;flex-wrap:wrap;gap:.5rem 1rem;align-items:center}\n#find[hidden]{display:none}\n#query{font:inherit;padding:.35rem .6rem;flex:1 1 14rem;max-width:28rem;color:inherit;background:var(--page);border:1px solid var(--quiet);border-radius:6px}\nfooter{margin-top:3rem;font-size:.9rem}\n@media (max-width:40rem){#find{position:static}body{padding:.75rem .75rem 2rem}dl{grid-template-columns:1fr}dd{grid-column:1}\n.cohorts thead{position:absolute;left:-99rem}.cohorts :is(tbody,tr,th,td){display:block;width:auto!important}\n.cohorts tr{border-bottom:1px solid var(--line);padding:.4rem 0}.cohorts :is(th,td){border:0;padding:.1rem 0}\nth,td{padding:.3rem .4rem}.sites{font-size:.85rem}}\n@media print{body{max-width:none}nav,#find,.skip{display:none}a{color:inherit}.rows{overflow:visible}\n.finding,tr,li{break-inside:avoid}thead{display:table-header-group}}\n`
+function pageOf({title:e,header:s,chapters:i,footer:l,style:z}){const O=`${Cd}${z}`
+const q={html:`default-src 'none'; style-src '${digestOf(O)}'; script-src '${digestOf(Dd)}'; base-uri 'none'; form-action 'none'`}
 return html`<!doctype html>
     <html lang="en">
       <head>
@@ -13590,7 +13596,7 @@ return html`<!doctype html>
           ${i.map(chapterHtml)}
         </main>
         <footer>${l}</footer>
-        ${page_element("script",Ld)}
+        ${page_element("script",Dd)}
       </body>
     </html> `.html}function page_element(e,s){return{html:`<${e}>${s}</${e}>`}}function contents({title:e,sections:s}){const i=s.map(({id:e,title:s})=>html`<li><a href="#${e}">${s}</a></li>`)
 return e===null?html`${i}`:html`<li>
@@ -13598,36 +13604,36 @@ return e===null?html`${i}`:html`<li>
         <ul>
           ${i}
         </ul>
-      </li>`}function chapterHtml({title:e,sections:s}){const i=e===null?Ad:html`<h2 id="${e.id}">${e.text}</h2>`
-return html`${i}${s.map(s=>sectionHtml(s,e===null?2:3))} `}function digestOf(e){return`sha256-${btoa(String.fromCharCode(...(0,Ed.sc)((0,Sd.AI)(e))))}`}const Dd=["review","comment"]
-const Cd={deny:"deny",hold:"hold",error:"error",warn:"warn"}
-const xd={unknown:"unknown",inactive:"inactive","outside-cohort":"outside-cohort",ambiguous:"ambiguous",incapable:"incapable",unproven:"unproven",disputed:"disputed"}
-const Bd={declared:"declared",undeclared:"undeclared",implied:"implied",unknown:"unknown"}
-const Id={same:"same",older:"older",newer:"newer",apart:"apart",unknown:"unknown"}
-const Pd=ne.Ikc({say:ne.YjP(),lines:ne.YOg(ne.YjP())})
-const $d=Pd.extend({items:ne.YOg(Pd).default([])})
-const Fd=ne.Ikc({steps:ne.YOg($d),after:ne.YjP().nullable()}).default({steps:[],after:null})
-const jd=ne.k5n(oa.bk)
-const Hd=ne.Ikc({code:ne.YjP(),effect:ne.k5n(Cd),title:ne.YjP(),expected:ne.YjP(),observed:ne.YOg(ne.YjP()),pullRequest:ne.Whr().nullish(),evidence:ne.Ikc({number:ne.Whr().optional().catch(void 0),missing:ne.YOg(ne.Ikc({id:ne.YjP(),name:ne.YjP().nullable()})).optional().catch(void 0)}).catch({})})
-const Gd=ne.Ikc({kind:ne.k5n(xd),reasons:ne.YOg(ne.YjP())})
-const Xd=ne.Ikc({id:ne.YjP(),name:ne.YjP().nullable(),status:ne.YjP().nullable(),cohorts:ne.YOg(ne.YjP()),violations:ne.YOg(Gd)})
-const Ud=ne.Ikc({cohorts:ne.YOg(ne.YjP()),status:ne.YjP(),covered:ne.zMY(),targeted:ne.zMY(),count:ne.Whr(),sites:ne.YOg(ne.PVZ([ne.YjP(),ne.YjP().nullable()])).nullable()})
-const Yd=ne.Ikc({snapshot:ne.YjP(),asOf:ne.YjP(),total:ne.Whr(),permitted:ne.Whr(),groups:ne.YOg(Ud).default([])})
-const Vd=ne.Ikc({cohorts:ne.g1P(ne.YjP(),ne.Ikc({dimension:ne.YjP()}))})
-const Kd=ne.YjP().nullable().default(null)
-const Jd=ne.Ikc({needed:ne.Whr(),policyNeeded:ne.Whr(),counted:ne.YOg(ne.Ikc({login:ne.YjP(),cohorts:ne.YOg(ne.YjP()),forPolicy:ne.zMY(),url:ne.YjP(),at:Kd})),discounted:ne.YOg(ne.Ikc({login:ne.YjP(),because:ne.YjP(),via:ne.k5n(Dd),url:ne.YjP(),at:Kd})),vetoes:ne.YOg(ne.Ikc({login:ne.YjP(),cohorts:ne.YOg(ne.YjP()),url:ne.YjP(),at:Kd})),eligible:ne.YOg(ne.Ikc({cohort:ne.YjP(),owners:ne.YOg(ne.YjP()),administrators:ne.zMY()})),commands:ne.YOg(ne.Ikc({login:ne.YjP(),url:ne.YjP(),at:ne.YjP(),verb:ne.YjP(),effect:ne.k5n(["taken","idle","misread"])})),answers:ne.YOg(ne.Ikc({login:ne.YjP(),url:ne.YjP(),why:ne.k5n(["unreadable","in-code","in-review"]),written:ne.YjP(),line:ne.YjP()})).default([])})
-const Qd=ne.Ikc({total:ne.Whr(),cohorts:ne.g1P(ne.YjP(),ne.Whr()),dimensions:ne.YOg(ne.Ikc({name:ne.YjP(),none:ne.Whr(),several:ne.YOg(ne.YjP())}))})
-const Zd=ne.Ikc({untried:ne.YOg(ne.YjP()),estate:ne.gMt("kind",[ne.Ikc({kind:ne.euz("counted"),before:Qd.nullable(),after:Qd}),ne.Ikc({kind:ne.euz("hidden")}),ne.Ikc({kind:ne.euz("untried"),why:ne.YjP()})])})
-const eb=ne.Ikc({repository:ne.YjP(),number:ne.Whr(),title:ne.YjP(),url:ne.YjP(),author:ne.YjP().nullable(),base:ne.YjP(),head:ne.YjP(),edits:ne.YOg(ne.Ikc({at:ne.YjP(),by:ne.YjP().nullable(),what:ne.k5n(["description","label","base"])})).default([])})
-const tb=ne.Ikc({verdict:jd,note:ne.YjP().nullable().default(null),reason:ne.YjP().default(""),steps:Fd,plan:ne.YjP().nullable(),pullRequest:eb.nullable(),policy:Vd.nullable(),declaration:ne.Ikc({cohorts:ne.YOg(ne.YjP())}).nullable(),trial:Zd.nullish(),cohorts:ne.YOg(ne.Ikc({cohort:ne.YjP(),standing:ne.k5n(Bd),paths:ne.Whr()})).default([]),resolution:Yd.extend({targeted:ne.Whr()}).nullable(),approvals:Jd.nullable(),findings:ne.YOg(Hd),offendingSites:ne.YOg(Xd)})
-const nb=tb.extend({reaches:ne.zMY(),undone:ne.zMY()})
-const ab=ne.Ikc({commit:ne.YjP().nullable(),stand:ne.k5n(Id),sites:ne.Whr()})
-const ob=ne.Ikc({cohort:ne.YjP(),environment:ne.YjP(),commit:ne.YjP(),list:ne.YOg(ne.YjP()),missing:ne.YOg(ne.Ikc({id:ne.YjP(),name:ne.YjP().nullable(),commit:ne.YjP().nullable()})),unknown:ne.YOg(ne.YjP()),extra:ne.YOg(ne.gMt("kind",[ne.Ikc({kind:ne.euz("unlisted"),id:ne.YjP()}),ne.Ikc({kind:ne.euz("uncovered"),id:ne.YjP(),commit:ne.YjP(),pulls:ne.YOg(ne.Whr())})])),spread:ne.YOg(ab).default([])})
-const rb=ne.Ikc({cohort:ne.YjP(),environment:ne.YjP(),commit:ne.YjP(),branch:ne.YjP().nullable(),baseline:ne.Ikc({commit:ne.YjP()}).nullable(),rollback:ne.Ikc({asked:ne.zMY(),applies:ne.zMY()}),spread:ne.YOg(ab.extend({baseline:ne.YjP().nullable().default(null)})).default([]),inventory:Yd.nullable(),policy:Vd,releases:ne.YOg(nb),standing:ne.YOg(ne.Ikc({path:ne.YjP(),offenders:ne.YOg(ne.Ikc({id:ne.YjP(),name:ne.YjP().nullable(),why:ne.YjP(),reasons:ne.YOg(ne.YjP())})).nullable()})).default([]),until:ne.YjP().nullable(),targets:ne.YOg(ne.YjP()).nullable()})
-const sb=ne.Ikc({...Np,event:ne.YjP().nullable(),run:ne.YjP().nullable(),verdict:jd,gate:ne.k5n(["open","closed"]),judgements:ne.YOg(tb).optional(),sharedHead:ne.YOg(ne.Ikc({number:ne.Whr().nullable(),verdict:jd,reason:ne.YjP()})).default([]),reason:ne.YjP().default(""),steps:Fd,plan:ne.YjP().nullish(),deployment:rb.nullish(),verification:ob.nullish(),findings:ne.YOg(Hd).default([]),offendingSites:ne.YOg(Xd).default([])})
+      </li>`}function chapterHtml({title:e,sections:s}){const i=e===null?gd:html`<h2 id="${e.id}">${e.text}</h2>`
+return html`${i}${s.map(s=>sectionHtml(s,e===null?2:3))} `}function digestOf(e){return`sha256-${btoa(String.fromCharCode(...(0,Ld.sc)((0,Nd.AI)(e))))}`}const xd=["review","comment"]
+const Bd={deny:"deny",hold:"hold",error:"error",warn:"warn"}
+const Id={unknown:"unknown",inactive:"inactive","outside-cohort":"outside-cohort",ambiguous:"ambiguous",incapable:"incapable",unproven:"unproven",disputed:"disputed"}
+const Pd={declared:"declared",undeclared:"undeclared",implied:"implied",unknown:"unknown"}
+const $d={same:"same",older:"older",newer:"newer",apart:"apart",unknown:"unknown"}
+const Fd=ne.Ikc({say:ne.YjP(),lines:ne.YOg(ne.YjP())})
+const jd=Fd.extend({items:ne.YOg(Fd).default([])})
+const Hd=ne.Ikc({steps:ne.YOg(jd),after:ne.YjP().nullable()}).default({steps:[],after:null})
+const Gd=ne.k5n(ra.bk)
+const Xd=ne.Ikc({code:ne.YjP(),effect:ne.k5n(Bd),title:ne.YjP(),expected:ne.YjP(),observed:ne.YOg(ne.YjP()),pullRequest:ne.Whr().nullish(),evidence:ne.Ikc({number:ne.Whr().optional().catch(void 0),missing:ne.YOg(ne.Ikc({id:ne.YjP(),name:ne.YjP().nullable()})).optional().catch(void 0)}).catch({})})
+const Ud=ne.Ikc({kind:ne.k5n(Id),reasons:ne.YOg(ne.YjP())})
+const Yd=ne.Ikc({id:ne.YjP(),name:ne.YjP().nullable(),status:ne.YjP().nullable(),cohorts:ne.YOg(ne.YjP()),violations:ne.YOg(Ud)})
+const Vd=ne.Ikc({cohorts:ne.YOg(ne.YjP()),status:ne.YjP(),covered:ne.zMY(),targeted:ne.zMY(),count:ne.Whr(),sites:ne.YOg(ne.PVZ([ne.YjP(),ne.YjP().nullable()])).nullable()})
+const Kd=ne.Ikc({snapshot:ne.YjP(),asOf:ne.YjP(),total:ne.Whr(),permitted:ne.Whr(),groups:ne.YOg(Vd).default([])})
+const Jd=ne.Ikc({cohorts:ne.g1P(ne.YjP(),ne.Ikc({dimension:ne.YjP()}))})
+const Qd=ne.YjP().nullable().default(null)
+const Zd=ne.Ikc({needed:ne.Whr(),policyNeeded:ne.Whr(),counted:ne.YOg(ne.Ikc({login:ne.YjP(),cohorts:ne.YOg(ne.YjP()),forPolicy:ne.zMY(),url:ne.YjP(),at:Qd})),discounted:ne.YOg(ne.Ikc({login:ne.YjP(),because:ne.YjP(),via:ne.k5n(xd),url:ne.YjP(),at:Qd})),vetoes:ne.YOg(ne.Ikc({login:ne.YjP(),cohorts:ne.YOg(ne.YjP()),url:ne.YjP(),at:Qd})),eligible:ne.YOg(ne.Ikc({cohort:ne.YjP(),owners:ne.YOg(ne.YjP()),administrators:ne.zMY()})),commands:ne.YOg(ne.Ikc({login:ne.YjP(),url:ne.YjP(),at:ne.YjP(),verb:ne.YjP(),effect:ne.k5n(["taken","idle","misread"])})),answers:ne.YOg(ne.Ikc({login:ne.YjP(),url:ne.YjP(),why:ne.k5n(["unreadable","in-code","in-review"]),written:ne.YjP(),line:ne.YjP()})).default([])})
+const eb=ne.Ikc({total:ne.Whr(),cohorts:ne.g1P(ne.YjP(),ne.Whr()),dimensions:ne.YOg(ne.Ikc({name:ne.YjP(),none:ne.Whr(),several:ne.YOg(ne.YjP())}))})
+const tb=ne.Ikc({untried:ne.YOg(ne.YjP()),estate:ne.gMt("kind",[ne.Ikc({kind:ne.euz("counted"),before:eb.nullable(),after:eb}),ne.Ikc({kind:ne.euz("hidden")}),ne.Ikc({kind:ne.euz("untried"),why:ne.YjP()})])})
+const nb=ne.Ikc({repository:ne.YjP(),number:ne.Whr(),title:ne.YjP(),url:ne.YjP(),author:ne.YjP().nullable(),base:ne.YjP(),head:ne.YjP(),edits:ne.YOg(ne.Ikc({at:ne.YjP(),by:ne.YjP().nullable(),what:ne.k5n(["description","label","base"])})).default([])})
+const ab=ne.Ikc({verdict:Gd,note:ne.YjP().nullable().default(null),reason:ne.YjP().default(""),steps:Hd,plan:ne.YjP().nullable(),pullRequest:nb.nullable(),policy:Jd.nullable(),declaration:ne.Ikc({cohorts:ne.YOg(ne.YjP())}).nullable(),trial:tb.nullish(),cohorts:ne.YOg(ne.Ikc({cohort:ne.YjP(),standing:ne.k5n(Pd),paths:ne.Whr()})).default([]),resolution:Kd.extend({targeted:ne.Whr()}).nullable(),approvals:Zd.nullable(),findings:ne.YOg(Xd),offendingSites:ne.YOg(Yd)})
+const ob=ab.extend({reaches:ne.zMY(),undone:ne.zMY()})
+const rb=ne.Ikc({commit:ne.YjP().nullable(),stand:ne.k5n($d),sites:ne.Whr()})
+const sb=ne.Ikc({cohort:ne.YjP(),environment:ne.YjP(),commit:ne.YjP(),list:ne.YOg(ne.YjP()),missing:ne.YOg(ne.Ikc({id:ne.YjP(),name:ne.YjP().nullable(),commit:ne.YjP().nullable()})),unknown:ne.YOg(ne.YjP()),extra:ne.YOg(ne.gMt("kind",[ne.Ikc({kind:ne.euz("unlisted"),id:ne.YjP()}),ne.Ikc({kind:ne.euz("uncovered"),id:ne.YjP(),commit:ne.YjP(),pulls:ne.YOg(ne.Whr())})])),spread:ne.YOg(rb).default([])})
+const ib=ne.Ikc({cohort:ne.YjP(),environment:ne.YjP(),commit:ne.YjP(),branch:ne.YjP().nullable(),baseline:ne.Ikc({commit:ne.YjP()}).nullable(),rollback:ne.Ikc({asked:ne.zMY(),applies:ne.zMY()}),spread:ne.YOg(rb.extend({baseline:ne.YjP().nullable().default(null)})).default([]),inventory:Kd.nullable(),policy:Jd,releases:ne.YOg(ob),standing:ne.YOg(ne.Ikc({path:ne.YjP(),offenders:ne.YOg(ne.Ikc({id:ne.YjP(),name:ne.YjP().nullable(),why:ne.YjP(),reasons:ne.YOg(ne.YjP())})).nullable()})).default([]),until:ne.YjP().nullable(),targets:ne.YOg(ne.YjP()).nullable()})
+const cb=ne.Ikc({...Fr,event:ne.YjP().nullable(),run:ne.YjP().nullable(),verdict:Gd,gate:ne.k5n(["open","closed"]),judgements:ne.YOg(ab).optional(),sharedHead:ne.YOg(ne.Ikc({number:ne.Whr().nullable(),verdict:Gd,reason:ne.YjP()})).default([]),reason:ne.YjP().default(""),steps:Hd,plan:ne.YjP().nullish(),deployment:ib.nullish(),verification:sb.nullish(),findings:ne.YOg(Xd).default([]),offendingSites:ne.YOg(Yd).default([])})
 function releasesSection(e,s,i,l){if(e.length===0)return null
 return section(`${s}-releases`,"Releases since the baseline",html`${e.map((e,z)=>releaseHtml(e,`${s}-${z}`,i,l))}`)}function releaseHtml(e,s,i,l){const{pullRequest:z,verdict:O,resolution:q,findings:v}=e
-const{symbol:w,predicate:k}=Jr[O]
+const{symbol:w,predicate:k}=Zr[O]
 const N=!e.reaches?"does not reach this cohort":e.undone?"undone since":k
 const D=[findingsSection(v,s,i),approvalsSection(e,s,l)].filter(e=>e!==null)
 return html`<details class="release">
@@ -13639,60 +13645,60 @@ return html`<details class="release">
     </summary>
     ${z===null?"":html`<p>${html_link(`Pull request #${z.number}`,z.url)}</p>`}
     <p>
-      ${q===null?"The number of its sites is not known.":`It targets ${(0,Ln.DK)(q.targeted)} sites.`}
+      ${q===null?"The number of its sites is not known.":`It targets ${(0,Nn.DK)(q.targeted)} sites.`}
     </p>
     ${D.map(e=>sectionHtml(e,3))}
   </details>`}function spreadSection(e,s,i,l){if(e.length===0)return null
 const z=e.reduce((e,{sites:s})=>e+s,0)
-const O=e.map(e=>row(e.commit===null?html`not known`:proseHtml((0,ue.rd)(e.commit),l),[html`${share(e.sites,z)}${(0,Ln.DK)(e.sites)} (${(0,Ln.Fx)(e.sites,z)})`,proseHtml(s(e),l)]))
+const O=e.map(e=>row(e.commit===null?html`not known`:proseHtml((0,ue.rd)(e.commit),l),[html`${share(e.sites,z)}${(0,Nn.DK)(e.sites)} (${(0,Nn.Fx)(e.sites,z)})`,proseHtml(s(e),l)]))
 return section(`${i}-spread`,"What sites have",table_table("plain","How many sites have which commit",["Commit","Sites","For this deployment"],html`${O}`))}function share(e,s){const i=`${(e/s*100).toFixed(2)}%`
 return html`<svg class="bar" width="100%" height="8" aria-hidden="true">
     <rect x="0" width="${i}" height="8" class="targeted"></rect>
-  </svg>`}const ib=3
+  </svg>`}const lb=3
 function steps_stepsSection({steps:e,after:s},i,l){if(e.length===0&&s===null)return null
 const item=({say:e,lines:s})=>html`<p>${recorded(e,l)}</p>
       ${steps_pasteable(s)}`
 const z=e.map(e=>html`<li>
         ${item(e)}
-        ${e.items.length===0?Ad:html`<ul>
+        ${e.items.length===0?gd:html`<ul>
                 ${e.items.map(e=>html`<li>${item(e)}</li>`)}
               </ul>`}
       </li>`)
-const O=z.slice(ib)
+const O=z.slice(lb)
 return section(`${i}-next`,"What to do next",html`<ol class="steps">
-        ${z.slice(0,ib)}
+        ${z.slice(0,lb)}
       </ol>
-      ${O.length===0?Ad:html`<details class="fold">
+      ${O.length===0?gd:html`<details class="fold">
               <summary>${O.length} more</summary>
-              <ol class="steps" start="${ib+1}">
+              <ol class="steps" start="${lb+1}">
                 ${O}
               </ol>
-            </details>`}${s===null?Ad:html`<p>${recorded(s,l)}</p>`}`)}function steps_pasteable(e){return e.length===0?Ad:html`<pre><code>${joinHtml(e.map(e=>html`${e}`),"\n")}</code></pre>`}function trial_trialSection({trial:e},s){if(e==null)return null
+            </details>`}${s===null?gd:html`<p>${recorded(s,l)}</p>`}`)}function steps_pasteable(e){return e.length===0?gd:html`<pre><code>${joinHtml(e.map(e=>html`${e}`),"\n")}</code></pre>`}function trial_trialSection({trial:e},s){if(e==null)return null
 const{estate:i,untried:l}=e
 const z=i.kind==="counted"?i.after:null
 const O=(z?.dimensions??[]).filter(e=>e.several.length>0)
 return section(`${s}-trial`,"What this changes",html`${tried(i)}
     ${O.map(e=>html`<p>
           In several cohorts of ${value(e.name)}: ${values(e.several)}. No release can target them.
-        </p>`)}${l.length===0?Ad:html`<p>Not looked up: ${values(l)}.</p>`}`)}function tried(e){switch(e.kind){case"hidden":return html`<p>
+        </p>`)}${l.length===0?gd:html`<p>Not looked up: ${values(l)}.</p>`}`)}function tried(e){switch(e.kind){case"hidden":return html`<p>
         The sites are not shown: the author of this pull request has no write access to the repository.
       </p>`
 case"untried":return html`<p>It could not be tried on the sites: ${value(e.why)}.</p>`
 case"counted":return table_table("plain","Sites of a permitted status",["","Now","After the merge"],html`${trial_rowsOf(e.before,e.after)}`)}}function trial_rowsOf(e,s){const i=[...new Set([...Object.keys(e?.cohorts??{}),...Object.keys(s.cohorts)])]
 const l=[...new Set([...e?.dimensions??[],...s.dimensions].map(({name:e})=>e))]
 const counts=(i,l)=>row(i,[e,s].map(e=>{const s=e===null?void 0:l(e)
-return html`${s===void 0?"–":(0,Ln.DK)(s)}`}))
-const of=e=>l.length>1?html` of ${value(e)}`:Ad
+return html`${s===void 0?"–":(0,Nn.DK)(s)}`}))
+const of=e=>l.length>1?html` of ${value(e)}`:gd
 const dimension=(e,s)=>e.dimensions.find(({name:e})=>e===s)
 return[...i.map(e=>counts(value(e),({cohorts:s})=>s[e])),...l.flatMap(e=>[counts(html`in no cohort${of(e)}`,s=>dimension(s,e)?.none),counts(html`in several cohorts${of(e)}`,s=>dimension(s,e)?.several.length)]),counts(html`all sites`,({total:e})=>e)]}function verificationReport(e,s){const{verification:i=null,steps:l,findings:z,verdict:O}=e
 const q=[steps_stepsSection(l,"v",s),...i===null?[]:[verification_sitesSection(i,s),spreadSection(i.spread,meaningOf,"v",s)],findingsSection(z,"v",s)].filter(e=>e!==null)
-return pageOf({title:`${cs[O].word}${i===null?"":`: ${i.cohort}`}`,header:header(e,i,s),chapters:[{title:null,sections:q}],footer:origin(e),style:""})}function header({verdict:e,reason:s,run:i},l,z){const{symbol:O,word:q}=cs[e]
+return pageOf({title:`${us[O].word}${i===null?"":`: ${i.cohort}`}`,header:header(e,i,s),chapters:[{title:null,sections:q}],footer:origin(e),style:""})}function header({verdict:e,reason:s,run:i},l,z){const{symbol:O,word:q}=us[e]
 return html`<header class="${e}">
     <h1>${O} ${q}<small>${recorded(s,z)}</small></h1>
-    ${l===null?Ad:html`<p>
+    ${l===null?gd:html`<p>
             ${value(l.cohort)} in the environment ${value(l.environment)}: commit
-            ${proseHtml((0,ue.rd)(l.commit),z)} at ${(0,Ln.DK)(l.list.length)} sites
-          </p>`}${i===null?Ad:html`<p>${html_link("Workflow run",i)}</p>`}
+            ${proseHtml((0,ue.rd)(l.commit),z)} at ${(0,Nn.DK)(l.list.length)} sites
+          </p>`}${i===null?gd:html`<p>${html_link("Workflow run",i)}</p>`}
   </header>`}function verification_sitesSection({missing:e,unknown:s,extra:i},l){const has=e=>e===null?html`not known`:proseHtml((0,ue.rd)(e),l)
 const whyExtra=e=>{switch(e.kind){case"unlisted":return[has(null),html`is not in the list`]
 case"uncovered":return[has(e.commit),html`is not covered by ${proseHtml((0,ue.fj)(e.pulls.map(ue.h3),", "),l)}`]}}
@@ -13712,7 +13718,7 @@ return{...e,groups:z}}function subjectOf(e,s,i,l,z){const O=new Map((e?.groups??
 const q=[...Map.groupBy(i,({id:e})=>e).values()].flatMap(e=>e.slice(0,1).map(s=>({...s,cohorts:O.get(s.id)??s.cohorts,why:e.map(({why:e})=>e).join("; ")})))
 const v=q.filter(({inInventory:e})=>e).map(({id:e,cohorts:s})=>({id:e,cohorts:s.length===0?null:s}))
 return{prefix:l,links:z,inventory:e,offenders:q,estate:e===null||s===null||e.groups.length===0?null:estate_estateOf(e,dimensionsOf(s),v)}}function dimensionsOf({cohorts:e}){return new Map(Object.entries(e).map(([e,{dimension:s}])=>[e,s]))}function shown({id:e,name:s,cohorts:i,violations:l}){return{id:e,name:s,cohorts:i,why:l.map(e=>recordProse(printViolation(e))).join("; "),inInventory:l.every(({kind:e})=>e!=="unknown")}}function standingOffenders({standing:e}){return e.flatMap(({path:e,offenders:s})=>(s??[]).map(({id:s,name:i,why:l,reasons:z})=>({id:s,name:i,cohorts:[],why:recordProse(l==="not-covered"?[{text:"not covered by "},{code:e}]:[{text:"does not meet "},{code:z.join(", ")},{text:" of "},{code:e}]),inInventory:true})))}function leftOut({evidence:{number:e,missing:s=[]}}){const i=(0,ue.wh)([{text:`left out by pull request #${e??0}`}])
-return s.map(({id:e,name:s})=>({id:e,name:s,cohorts:[],why:i,inInventory:true}))}function htmlReportOf(e){const s=read_record_readRecord(e,sb)
+return s.map(({id:e,name:s})=>({id:e,name:s,cohorts:[],why:i,inInventory:true}))}function htmlReportOf(e){const s=readRecord(e,cb)
 if(!s.ok)return s
 const i=s.value
 if(i.verification!==void 0)return(0,te.ok)(verificationReport(i,report_linksOf(i,void 0)))
@@ -13720,16 +13726,16 @@ return(0,te.ok)(i.deployment==null?checkReport(i):gateReport(i,i.deployment))}fu
 const i=s.map((s,i)=>subjectOfJudgement(s,`p${i}`,report_linksOf(e,s.pullRequest?.url)))
 const[l,...z]=s
 const O=l!==void 0&&z.length===0
-return pageOf({title:`${Jr[e.verdict].word}: ${O?subjectName(l):(0,Ln.LS)(s.length,"pull request")}`,header:O?judgementHeader(l,i[0],e):groupHeader(e,s.length),chapters:s.length===0?gateFailure(e):[...s.map((s,l)=>chapterOf(s,i[l],e,O)),...shared(e)],footer:origin(e),style:i.map(filterStyle).join("\n")})}function subjectName({pullRequest:e}){if(e===null)return"a pull request"
+return pageOf({title:`${Zr[e.verdict].word}: ${O?subjectName(l):(0,Nn.LS)(s.length,"pull request")}`,header:O?judgementHeader(l,i[0],e):groupHeader(e,s.length),chapters:s.length===0?gateFailure(e):[...s.map((s,l)=>chapterOf(s,i[l],e,O)),...shared(e)],footer:origin(e),style:i.map(filterStyle).join("\n")})}function subjectName({pullRequest:e}){if(e===null)return"a pull request"
 return e.number===0?"a branch":`pull request ${e.number}`}function chapterOf(e,s,{timestamp:i},l){if(s===void 0)return{title:null,sections:[]}
 const{prefix:z,links:O}=s
 const{pullRequest:q,verdict:v,reason:w,steps:k,findings:N,plan:D,resolution:I}=e
-const F=html`${Jr[v].symbol}
-  ${q===null?"Pull request":`#${q.number}`}: ${Jr[v].predicate}, ${w}`
+const F=html`${Zr[v].symbol}
+  ${q===null?"Pull request":`#${q.number}`}: ${Zr[v].predicate}, ${w}`
 return{title:l?null:{id:z,text:F},sections:present([steps_stepsSection(k,z,O),trial_trialSection(e,z),cohortsSection(s,cohorts_notesOf(e)),findingsSection(N,z,O),approvalsSection(e,z,i),offendersSection(s),basisSection(D,I,z),sitesSection(s)])}}function shared({sharedHead:e}){if(e.length===0)return[]
 const s=e.map(({number:e,verdict:s,reason:i})=>html`<li>
-        ${Jr[s].symbol} ${e===null?"a pull request that could not be read":`#${e}`}:
-        ${Jr[s].predicate}, ${i}
+        ${Zr[s].symbol} ${e===null?"a pull request that could not be read":`#${e}`}:
+        ${Zr[s].predicate}, ${i}
       </li>`)
 const i="The check run on this head commit carries the worst of their verdicts and of this one."
 return[{title:null,sections:[section("shared","Other pull requests with this head commit",html`<p>${i}</p>
@@ -13737,8 +13743,8 @@ return[{title:null,sections:[section("shared","Other pull requests with this hea
               ${s}
             </ul>`)]}]}function gateReport(e,s){const i=report_linksOf(e,s.releases[0]?.pullRequest?.url)
 const l=subjectOfDeployment(e,s,i)
-const z={cohorts:[s.cohort],noteOf:e=>e===s.cohort?html`<p>to be deployed</p>`:Ad}
-return pageOf({title:`Gate ${Jr[e.verdict].gate.word}: ${s.cohort}`,header:deploymentHeader(e,s,i),chapters:[{title:null,sections:present([steps_stepsSection(e.steps,"d",i),releasesSection(s.releases,"d",i,e.timestamp),spreadSection(s.spread,e=>spreadMeaning(e,s.rollback.applies),"d",i),cohortsSection(l,z),findingsSection(e.findings,"d",i),offendersSection(l),basisSection(e.plan??null,s.inventory,"d"),sitesSection(l)])}],footer:origin(e),style:filterStyle(l)})}function gateFailure(e){const s=report_linksOf(e,void 0)
+const z={cohorts:[s.cohort],noteOf:e=>e===s.cohort?html`<p>to be deployed</p>`:gd}
+return pageOf({title:`Gate ${Zr[e.verdict].gate.word}: ${s.cohort}`,header:deploymentHeader(e,s,i),chapters:[{title:null,sections:present([steps_stepsSection(e.steps,"d",i),releasesSection(s.releases,"d",i,e.timestamp),spreadSection(s.spread,e=>spreadMeaning(e,s.rollback.applies),"d",i),cohortsSection(l,z),findingsSection(e.findings,"d",i),offendersSection(l),basisSection(e.plan??null,s.inventory,"d"),sitesSection(l)])}],footer:origin(e),style:filterStyle(l)})}function gateFailure(e){const s=report_linksOf(e,void 0)
 return[{title:null,sections:present([steps_stepsSection(e.steps,"d",s),findingsSection(e.findings,"d",s)])}]}function present(e){return e.filter(e=>e!==null)}function report_linksOf({run:e},s){const i=/^(?<address>https?:\/\/[^/\s]+\/[^/\s]+\/[^/\s]+)\/(?:pull|actions)\//.exec(s??e??"")
 return{repository:i?.groups?.["address"]??null,codes:null,run:e}}const defineReport=(e,s,i)=>{e.command("report").summary("write a decision record as one HTML file").description("Writes a decision record as one HTML file that needs nothing else: verdict, what to do next, cohorts, sites, approvals. It goes to standard output, or to a file.").argument("<record>","the file that the output `record-file` names").option("-o, --output <file>","the file to write; a report that is there is replaced").action((e,{output:l})=>i(cli_report_report(e,l,s)))}
 function cli_report_report(e,s,i){const l=readOrExplain(i,e,be)
@@ -13749,37 +13755,37 @@ return 2}if(s===void 0){i.out(z.value)
 return 0}if(report_isSame(e,s)){i.err(`${s}: that is the record itself, which is kept. Give another name.`)
 return 2}if(!writeOrExplain(i,s,z.value,true))return 2
 i.err(`The report is in ${s}: open it in a browser.`)
-return 0}function report_isSame(e,s){return(0,Kn.normalize)(e)===(0,Kn.normalize)(s)}var cb=l(9955)
-const lb=20
+return 0}function report_isSame(e,s){return(0,Jn.normalize)(e)===(0,Jn.normalize)(s)}var ub=l(9955)
+const pb=20
 function answerLines(e,s,i){const l=[headLines(e,s,i),answer_cohortLines(e,s,i),...s.unassigned.map(e=>unassignedLines(e,i)),offenderLines(s,i),targetLines(s,i)]
 return l.filter(e=>e.length>0).flatMap((e,s)=>s===0?e:["",...e])}function headLines({policy:e,declaration:s},i,l){const{total:z,permitted:O,targets:q,asOf:v}=i
 const w=s.cohorts.length===0||s.all?(0,ue.aL)(""):(0,ue.cv)`: ${(0,ue.p_)(s.cohorts)}`
-return[...wrap("",(0,ue.cv)`${(0,ue.aL)((0,Ln.LS)(q.length,"site"))} would be reached${w}`,l.width).map(e=>paint(e,"bold",l)),...wrap("",(0,ue.cv)`${(0,ue.aL)((0,on.rP)(e.inventory))} has ${(0,ue.aL)((0,Ln.LS)(z,"site"))}, ${(0,ue.aL)((0,Ln.DK)(O))} of them ${(0,ue.gP)(e.releases.statuses)}, as of ${(0,ue.aL)(v.replace(/\.\d+Z$/,"Z"))}`,l.width),...leftOutLines(e,i,l)]}function leftOutLines(e,{statuses:s},{width:i}){const l=[...s].filter(([s])=>!e.releases.statuses.includes(s))
-const z=l.map(([e,s])=>(0,ue.cv)`${e} ${(0,ue.aL)((0,Ln.DK)(s))}`)
+return[...wrap("",(0,ue.cv)`${(0,ue.aL)((0,Nn.LS)(q.length,"site"))} would be reached${w}`,l.width).map(e=>paint(e,"bold",l)),...wrap("",(0,ue.cv)`${(0,ue.aL)((0,rn.rP)(e.inventory))} has ${(0,ue.aL)((0,Nn.LS)(z,"site"))}, ${(0,ue.aL)((0,Nn.DK)(O))} of them ${(0,ue.gP)(e.releases.statuses)}, as of ${(0,ue.aL)(v.replace(/\.\d+Z$/,"Z"))}`,l.width),...leftOutLines(e,i,l)]}function leftOutLines(e,{statuses:s},{width:i}){const l=[...s].filter(([s])=>!e.releases.statuses.includes(s))
+const z=l.map(([e,s])=>(0,ue.cv)`${e} ${(0,ue.aL)((0,Nn.DK)(s))}`)
 return l.length===0?[]:wrap("",(0,ue.cv)`Left out for their status: ${(0,ue.fj)(z,", ",8)}`,i)}function answer_cohortLines({policy:e},{cohorts:s},i){if(e.cohorts.size===0)return[]
 const[l,...z]=e.releases.statuses
 const{head:O,lines:q}=columnsOf([{head:"cohort"},{head:"dimension"},{head:"reached",align:"right"},{head:l===void 0||z.length>0?"permitted":(0,ce.g)(l,12),align:"right"},{head:"all",align:"right"}],[...e.cohorts.values()].map(({name:e,dimension:i})=>{const l=s.get(e)
-return[(0,ce.g)(e),(0,ce.g)(i),...[l?.targeted,l?.permitted,l?.members].map(e=>(0,Ln.DK)(e??0))]}),i.width)
+return[(0,ce.g)(e),(0,ce.g)(i),...[l?.targeted,l?.permitted,l?.members].map(e=>(0,Nn.DK)(e??0))]}),i.width)
 return[...O.map(e=>paint(e,"bold",i)),...q]}function unassignedLines({dimension:e,count:s,sites:i},{width:l}){const z=s-i.length
-return[...wrap("",(0,ue.cv)`${(0,ue.aL)((0,Ln.LS)(s,"site is","sites are"))} in no cohort of ${e}: no release reaches ${(0,ue.aL)(s===1?"it":"them")} through one.`,l),...i.flatMap(e=>wrap("  ",(0,ue.cv)`${(0,ue.aL)((0,ce.g)(e.id))}  ${describeUnassigned(e)}`,l)),...z>0?[`  … ${(0,Ln.DK)(z)} more`]:[]]}function describeUnassigned({name:e,values:s,cohorts:i}){const l=s.map(({key:e,present:s,value:i})=>!s?(0,ue.cv)`no ${e}`:i===null?(0,ue.cv)`${e} not known`:(0,ue.cv)`${e} ${i}`)
+return[...wrap("",(0,ue.cv)`${(0,ue.aL)((0,Nn.LS)(s,"site is","sites are"))} in no cohort of ${e}: no release reaches ${(0,ue.aL)(s===1?"it":"them")} through one.`,l),...i.flatMap(e=>wrap("  ",(0,ue.cv)`${(0,ue.aL)((0,ce.g)(e.id))}  ${describeUnassigned(e)}`,l)),...z>0?[`  … ${(0,Nn.DK)(z)} more`]:[]]}function describeUnassigned({name:e,values:s,cohorts:i}){const l=s.map(({key:e,present:s,value:i})=>!s?(0,ue.cv)`no ${e}`:i===null?(0,ue.cv)`${e} not known`:(0,ue.cv)`${e} ${i}`)
 const z=i===null?[]:[(0,ue.cv)`the inventory says ${i.length===0?(0,ue.aL)("no cohort"):(0,ue.p_)(i)}`]
 return(0,ue.cv)`${(0,ue.aL)(e===null?"":`${(0,ce.g)(e)}: `)}${(0,ue.fj)([...l,...z],", ")}`}function offenderLines({violations:e},s){if(e.length===0)return[]
-const i=e.length-lb
-return[paint("These would be refused","red",s),...e.slice(0,lb).flatMap(e=>wrap("  ",(0,ue.cv)`${(0,ue.aL)((0,ce.g)(e.site.id))}  ${printViolation(e)}`,s.width)),...i>0?[`  … ${(0,Ln.DK)(i)} more; --json has all`]:[]]}function targetLines({targets:e,names:s},{width:i}){const l=e.length-lb
-const z=e.slice(0,lb).map(e=>[(0,ce.g)(e),s.has(e)?(0,ce.g)(s.get(e)??""):""])
+const i=e.length-pb
+return[paint("These would be refused","red",s),...e.slice(0,pb).flatMap(e=>wrap("  ",(0,ue.cv)`${(0,ue.aL)((0,ce.g)(e.site.id))}  ${printViolation(e)}`,s.width)),...i>0?[`  … ${(0,Nn.DK)(i)} more; --json has all`]:[]]}function targetLines({targets:e,names:s},{width:i}){const l=e.length-pb
+const z=e.slice(0,pb).map(e=>[(0,ce.g)(e),s.has(e)?(0,ce.g)(s.get(e)??""):""])
 const{head:O,lines:q}=columnsOf([{head:"site"},{head:"name"}],z,i)
-return z.length===0?[]:[...O,...q,...l>0?[`… ${(0,Ln.DK)(l)} more; --ids prints every id`]:[]]}var ub=l(4383)
+return z.length===0?[]:[...O,...q,...l>0?[`… ${(0,Nn.DK)(l)} more; --ids prints every id`]:[]]}var db=l(4383)
 function sitesQuestion(e,s){const i=[...s.cohorts.keys()]
-const l=e.cohort===void 0?(0,te.ok)(["all"]):(0,ub.LT)("--cohort",e.cohort.flatMap(ub.ry))
-const z=e.select===void 0?(0,te.ok)(null):(0,ub.Id)("--select",e.select)
-const O=(l.ok?l.value:[]).filter(e=>e!=="all"&&!s.cohorts.has(e)).map(e=>(0,aa.CC)("--cohort",e,`all, or one of ${i.join(", ")}`,i))
+const l=e.cohort===void 0?(0,te.ok)(["all"]):(0,db.LT)("--cohort",e.cohort.flatMap(db.ry))
+const z=e.select===void 0?(0,te.ok)(null):(0,db.Id)("--select",e.select)
+const O=(l.ok?l.value:[]).filter(e=>e!=="all"&&!s.cohorts.has(e)).map(e=>(0,oa.CC)("--cohort",e,`all, or one of ${i.join(", ")}`,i))
 if(!l.ok||!z.ok||O.length>0)return(0,te.f)([...l.ok?[]:[l.error],...O,...z.ok?[]:[z.error]])
 const q=l.value[0]==="all"
 const v=i.length===0?{terms:[]}:null
 const w=z.value??v
 const k=w===null?{kind:"covered"}:{kind:"select",select:w}
-return(0,te.ok)({...(0,Qa.p)(s,q?i.toSorted():l.value,{all:q,targets:k}),named:true,explain:e.site===void 0?[]:[e.site]})}function siteLines(e,s,i,l){const z=i.explained.find(({site:s})=>s.id===e)
-if(z===void 0)return wrap("",(0,ue.cv)`${e} is not in the inventory, which has ${(0,ue.aL)((0,Ln.LS)(i.total,"site"))}.`,l)
+return(0,te.ok)({...(0,Za.p)(s,q?i.toSorted():l.value,{all:q,targets:k}),named:true,explain:e.site===void 0?[]:[e.site]})}function siteLines(e,s,i,l){const z=i.explained.find(({site:s})=>s.id===e)
+if(z===void 0)return wrap("",(0,ue.cv)`${e} is not in the inventory, which has ${(0,ue.aL)((0,Nn.LS)(i.total,"site"))}.`,l)
 const{site:O}=z
 const q=O.name===null?"":`  ${(0,ce.g)(O.name)}`
 return[`${(0,ce.g)(O.id)}${q}`,...wrap("",conclusion(z,s),l),"",...factLines(O,l),...site_cohortLines(z,s,l)]}function conclusion({targeted:e,permitted:s,covered:i,violations:l},z){const{declaration:O,policy:q}=z
@@ -13791,24 +13797,24 @@ const{head:l,lines:z}=columnsOf([{head:"what"},{head:"the inventory says"}],i,s)
 return[...l,...z]}function site_cohortLines({site:e,memberships:s},{policy:i,declaration:l},z){const{targets:O}=l
 const q=[...[...i.cohorts.values()].map(({name:i,select:l})=>[(0,ce.g)(i),s.includes(i)?"yes":"no",l===null?"the inventory tells who is in it":termsOf(l,e)]),...O.kind==="select"&&O.select.terms.length>0?[["--select",truthOf(O.select,e),termsOf(O.select,e)]]:[]]
 const{head:v,lines:w}=columnsOf([{head:"cohort"},{head:"in it"},{head:"because"}],q,z)
-return q.length===0?[]:["",...v,...w]}function truthOf(e,s){return(0,Fr.Lm)(e,s.attributes,"kubernetes")==="true"?"yes":"no"}function termsOf({terms:e},s){return e.map(e=>{const i=(0,Fr.KI)(e,s.attributes,"kubernetes")==="true"
-return`${(0,ce.g)((0,Fr.eV)(e))}: ${i?"holds":`not, ${site_valueOf(e.key,s)}`}`}).join("; ")}function site_valueOf(e,{attributes:s}){const i=s.get(e)
+return q.length===0?[]:["",...v,...w]}function truthOf(e,s){return(0,Hr.Lm)(e,s.attributes,"kubernetes")==="true"?"yes":"no"}function termsOf({terms:e},s){return e.map(e=>{const i=(0,Hr.KI)(e,s.attributes,"kubernetes")==="true"
+return`${(0,ce.g)((0,Hr.eV)(e))}: ${i?"holds":`not, ${site_valueOf(e.key,s)}`}`}).join("; ")}function site_valueOf(e,{attributes:s}){const i=s.get(e)
 if(i===void 0)return`it has no ${(0,ce.g)(e)}`
-return i===null?`its ${(0,ce.g)(e)} is not known`:`it is ${(0,ce.g)(i)}`}const pb=12e4
-const defineSites=(e,s,i)=>{inventoryOptions(e.command("sites").summary("say which sites a release would reach, and why one is in or out").description("Asks the inventory which sites a release would reach. 0: some, and none of them would be refused; 1: none, or some would be refused, or the one that is asked for is not reached; 2: the inventory gave no answer.").option("--cohort <name...>","cohorts that the release declares, or all (default: all)").option("--select <selector>","only sites that it matches, as in a release manifest").option("--site <id>","say why this one site would be reached or not").option("--ids","print nothing but the ids, one a line").option("--policy <file>",`the policy (default: ${va}, where it is there)`)).option("--json","print the answer as JSON").action(async e=>i(await sites_sites(e,s)))}
+return i===null?`its ${(0,ce.g)(e)} is not known`:`it is ${(0,ce.g)(i)}`}const bb=12e4
+const defineSites=(e,s,i)=>{inventoryOptions(e.command("sites").summary("say which sites a release would reach, and why one is in or out").description("Asks the inventory which sites a release would reach. 0: some, and none of them would be refused; 1: none, or some would be refused, or the one that is asked for is not reached; 2: the inventory gave no answer.").option("--cohort <name...>","cohorts that the release declares, or all (default: all)").option("--select <selector>","only sites that it matches, as in a release manifest").option("--site <id>","say why this one site would be reached or not").option("--ids","print nothing but the ids, one a line").option("--policy <file>",`the policy (default: ${_a}, where it is there)`)).option("--json","print the answer as JSON").action(async e=>i(await sites_sites(e,s)))}
 async function sites_sites(e,s){const i=readPolicy(e,s)
 if(i===null)return 2
 const l=sitesQuestion(e,i)
 if(!l.ok){sayProblems(s,l.error)
-return 2}const z=startDeadline(pb,s.clock)
+return 2}const z=startDeadline(bb,s.clock)
 try{const i=localResolve(s,z,e,()=>folderFile(s))
 const O=await withProgress(s,"Reading the inventory",()=>i([l.value],""))
 if(!O.ok){sayFailure(s,O.error)
 return 2}const[q]=O.value
 if(q===void 0)throw new Error("the inventory left the question unanswered")
-return tell(e,l.value,q,s)}finally{z.clear()}}function readPolicy(e,s){const i=e.policy??va
+return tell(e,l.value,q,s)}finally{z.clear()}}function readPolicy(e,s){const i=e.policy??_a
 const l=e.policy===void 0&&e.inventory!==void 0&&!s.exists(i)
-const z=l?cb.c:readPolicyOrExplain(s,i)
+const z=l?ub.c:readPolicyOrExplain(s,i)
 if(z===null)return null
 const O=readInventoryOption(e,l?null:z.inventory,s)
 if(O.ok)return{...z,inventory:O.value??z.inventory}
@@ -13819,52 +13825,52 @@ else if(i===void 0)O.out(answerLines(l,z,O).join("\n"))
 else O.out(siteLines(i,l,z,O.width).join("\n"))
 if(i===void 0)return z.targets.length>0&&z.violations.length===0?0:1
 const q=z.explained.find(e=>e.site.id===i)
-return q?.targeted===true&&q.violations.length===0?0:1}function sites_valueOf({policy:e,declaration:s},i){return{inventory:(0,on.rP)(e.inventory),declaration:(0,Pr.OK)(s),resolution:resolutionValue(i),statuses:object(i.statuses),unassigned:i.unassigned,violations:i.violations,explained:i.explained.map(({site:e,...s})=>({site:{...e,attributes:object(e.attributes)},...s}))}}var db=l(7549)
-const bb=["allow","hold","deny","error","skip"]
-const fb='a time with its zone: "2026-11-25T12:00:00Z"'
-const hb=(0,db.Qq)(fb).refine(e=>/^\d{4}-\d\d-\d\dT/.test(e)&&!Number.isNaN(Date.parse(e)),{error:fb})
-const mb=(0,db.Bq)("a login")
-const Mb=ne.g1P(ne.YjP(),ne.L5J(),{error:"a mapping"})
-const zb=ne._H3({id:(0,db.Bq)("the id of a site")},{error:"a site: a mapping with an id"})
-const Ob=ne.KCZ([(0,db.Bq)("a path"),(0,db.p_)(zb,"at least one site")],{error:"the path of a list of sites, or sites: a list of mappings with an id"}).describe("The sites: a path, or rows with `id`, `name`, `status`, `cohorts` and `attributes`. Default: the file that the policy names.")
-const Ab=ne.KCZ([(0,db.Bq)("a path"),Mb],{error:"the path of a policy, or the policy itself"}).describe("The policy: a path, or the policy itself. Default: .github/cohort-guard.yml.")
-const yb=ne.KCZ([ne.YjP(),ne.chJ(),(0,db.pq)({from:(0,db.Bq)("a path"),content:ne.YjP().optional()})],{error:"the new content, nothing for a deleted file, or { from: path } for a renamed one"})
-const gb=ne.KCZ([(0,db.p_)((0,db.Bq)("a path"),"at least one path"),ne.g1P(ne.YjP(),yb,{error:"paths"})],{error:"a list of changed paths, or a mapping of paths to what they hold then"}).describe("What the pull request changes: paths; or each with its new content, `null` where it is deleted, or `{ from: path }`.")
-const qb=(0,db.pq)({body:ne.YjP({error:"the description, in Markdown"}).optional().describe("The description, in Markdown."),labels:ne.YOg((0,db.Bq)("a label"),{error:"a list of labels"}).optional().describe("Labels, such as `cohort:all`."),manifest:Mb.optional().describe("The release manifest that the pull request adds.")})
-const vb=ne.KCZ([mb,(0,db.pq)({by:mb.describe("Who says it."),review:ne.k5n(["approve","request-changes","comment","dismissed"],{error:"approve, request-changes, comment or dismissed"}).optional().describe("A review. Default, without `comment`: approve."),comment:ne.YjP({error:"the text of a comment, or of a review"}).optional().describe("A comment, or beside `review` its text; `{plan}` stands for the digits of the plan."),head:ne.k5n(["now","before"],{error:"now or before"}).optional().describe("Whether the review was of the head as it is now, or of one before."),at:hb.optional().describe("Default: an hour before `time`.")})],{error:"a login, or { by, review, comment, head, at }"})
-const _b={author:mb.optional().describe("Who opened it. Default: author."),base:(0,db.Bq)("a branch").optional().describe("The base branch. Default: main."),declaration:qb.optional().describe("What the author says."),files:gb.optional(),approvals:ne.YOg(vb,{error:"a list of approvals"}).optional().describe("What people have said of it.")}
-const wb=ne.KCZ([ne.k5n(["never","failed","rolled-back"],{error:"never, failed or rolled-back"}),(0,db.pq)({since:hb.describe("Since when the commit is there."),health:(0,db.Bq)("why the check is not green").optional().describe("Why its check is not green, such as `failure`. Default: it is.")})],{error:"never, failed, rolled-back, or { since, health }"})
-const kb=ne.KCZ([ne.k5n(["before","now","newer","apart","unknown"],{error:"before, now, newer, apart or unknown"}),ne.Whr().min(1)],{error:"before, now, newer, apart, unknown, or how many of the releases it has"})
-const Tb=(0,db.pq)({cohort:(0,db.Bq)("a cohort").describe("The cohort that is deployed."),environment:(0,db.Bq)("an environment").describe("The environment."),releases:ne.YOg((0,db.pq)(_b),{error:"a list of releases"}).optional().describe("The merged pull requests since the last deployment, the oldest first."),manifests:ne.g1P(ne.YjP(),Mb,{error:"manifests by their paths"}).optional().describe("Further manifests of the deployed tree, by their paths."),deployed:ne.g1P(ne.YjP(),kb,{error:"what sites have, by their ids"}).optional().describe("With `releases.deployed: sites`, what sites have: `before` all of the releases, the number of the first of them that it has, `now` (the commit), a `newer` one, one of a branch `apart`, or `unknown`. Default: `now` in earlier waves that have it, else `before`."),waves:ne.g1P(ne.YjP(),wb,{error:"states by the names of waves"}).optional().describe("What has become of the commit in each earlier wave. Default: never."),emergency:ne.YOg((0,db.pq)({by:mb,because:(0,db.Bq)("a reason"),at:hb.optional()}),{error:"a list of { by, because }"}).optional().describe("Who declares an emergency for this deployment."),direct:ne.YOg((0,db.Bq)("a path"),{error:"a list of paths"}).optional().describe("Paths that came without a pull request."),rollback:ne.zMY({error:"true or false"}).optional().describe("Whether it is a rollback to what the environment has had.")})
-const Wb=(0,db.pq)({verdict:ne.k5n(bb,{error:bb.join(", ").replace(", skip"," or skip")}).describe("The verdict."),codes:ne.YOg((0,db.Bq)("a code"),{error:"a list of codes"}).optional().describe("Exactly the codes that are found, but for warnings. Not given: any."),warnings:ne.YOg((0,db.Bq)("a code"),{error:"a list of codes"}).optional().describe("Exactly the codes of warnings."),sites:ne.Whr({error:"a number of sites"}).optional().describe("How many sites are targeted; of a gate, handed out."),until:hb.optional().describe("Of a gate on hold: when waiting is over.")})
-const Rb={policy:Ab.optional(),estate:Ob.optional(),people:ne.g1P(ne.YjP(),ne.k5n(["admin","write","none"],{error:"admin, write or none"}),{error:"logins"}).optional().describe("What accounts may do here. Default: write."),teams:ne.g1P(ne.YjP(),ne.YOg(mb),{error:"teams"}).optional().describe("The members of teams, by `@organization/team`."),tree:ne.g1P(ne.YjP(),ne.YjP(),{error:"files by their paths"}).optional().describe("Files of the default branch. Others are read from the folder."),time:hb.optional().describe("When it is judged. Needed where the policy has freezes, waves or an emergency.")}
-const Eb=(0,db.pq)({name:(0,db.Bq)("a sentence that says what is so").describe("What is so, in a sentence."),...Rb,..._b,gate:Tb.optional().describe("Judges a deployment in place of a pull request."),expect:Wb.describe("What comes of it.")})
-const Sb=(0,db.pq)({root:(0,db.Bq)("a folder").optional().describe("The folder that stands for the repository, from here. Default: where the command runs."),...Rb,cases:(0,db.p_)(Eb,"at least one case")})
-function parseTests(e,s){const i=(0,da.h)(e,s,"core","YAML")
+return q?.targeted===true&&q.violations.length===0?0:1}function sites_valueOf({policy:e,declaration:s},i){return{inventory:(0,rn.rP)(e.inventory),declaration:(0,jr.OK)(s),resolution:resolutionValue(i),statuses:object(i.statuses),unassigned:i.unassigned,violations:i.violations,explained:i.explained.map(({site:e,...s})=>({site:{...e,attributes:object(e.attributes)},...s}))}}var fb=l(7549)
+const hb=["allow","hold","deny","error","skip"]
+const mb='a time with its zone: "2026-11-25T12:00:00Z"'
+const Mb=(0,fb.Qq)(mb).refine(e=>/^\d{4}-\d\d-\d\dT/.test(e)&&!Number.isNaN(Date.parse(e)),{error:mb})
+const zb=(0,fb.Bq)("a login")
+const Ob=ne.g1P(ne.YjP(),ne.L5J(),{error:"a mapping"})
+const Ab=ne._H3({id:(0,fb.Bq)("the id of a site")},{error:"a site: a mapping with an id"})
+const yb=ne.KCZ([(0,fb.Bq)("a path"),(0,fb.p_)(Ab,"at least one site")],{error:"the path of a list of sites, or sites: a list of mappings with an id"}).describe("The sites: a path, or rows with `id`, `name`, `status`, `cohorts` and `attributes`. Default: the file that the policy names.")
+const gb=ne.KCZ([(0,fb.Bq)("a path"),Ob],{error:"the path of a policy, or the policy itself"}).describe("The policy: a path, or the policy itself. Default: .github/cohort-guard.yml.")
+const qb=ne.KCZ([ne.YjP(),ne.chJ(),(0,fb.pq)({from:(0,fb.Bq)("a path"),content:ne.YjP().optional()})],{error:"the new content, nothing for a deleted file, or { from: path } for a renamed one"})
+const vb=ne.KCZ([(0,fb.p_)((0,fb.Bq)("a path"),"at least one path"),ne.g1P(ne.YjP(),qb,{error:"paths"})],{error:"a list of changed paths, or a mapping of paths to what they hold then"}).describe("What the pull request changes: paths; or each with its new content, `null` where it is deleted, or `{ from: path }`.")
+const _b=(0,fb.pq)({body:ne.YjP({error:"the description, in Markdown"}).optional().describe("The description, in Markdown."),labels:ne.YOg((0,fb.Bq)("a label"),{error:"a list of labels"}).optional().describe("Labels, such as `cohort:all`."),manifest:Ob.optional().describe("The release manifest that the pull request adds.")})
+const wb=ne.KCZ([zb,(0,fb.pq)({by:zb.describe("Who says it."),review:ne.k5n(["approve","request-changes","comment","dismissed"],{error:"approve, request-changes, comment or dismissed"}).optional().describe("A review. Default, without `comment`: approve."),comment:ne.YjP({error:"the text of a comment, or of a review"}).optional().describe("A comment, or beside `review` its text; `{plan}` stands for the digits of the plan."),head:ne.k5n(["now","before"],{error:"now or before"}).optional().describe("Whether the review was of the head as it is now, or of one before."),at:Mb.optional().describe("Default: an hour before `time`.")})],{error:"a login, or { by, review, comment, head, at }"})
+const kb={author:zb.optional().describe("Who opened it. Default: author."),base:(0,fb.Bq)("a branch").optional().describe("The base branch. Default: main."),declaration:_b.optional().describe("What the author says."),files:vb.optional(),approvals:ne.YOg(wb,{error:"a list of approvals"}).optional().describe("What people have said of it.")}
+const Tb=ne.KCZ([ne.k5n(["never","failed","rolled-back"],{error:"never, failed or rolled-back"}),(0,fb.pq)({since:Mb.describe("Since when the commit is there."),health:(0,fb.Bq)("why the check is not green").optional().describe("Why its check is not green, such as `failure`. Default: it is.")})],{error:"never, failed, rolled-back, or { since, health }"})
+const Wb=ne.KCZ([ne.k5n(["before","now","newer","apart","unknown"],{error:"before, now, newer, apart or unknown"}),ne.Whr().min(1)],{error:"before, now, newer, apart, unknown, or how many of the releases it has"})
+const Rb=(0,fb.pq)({cohort:(0,fb.Bq)("a cohort").describe("The cohort that is deployed."),environment:(0,fb.Bq)("an environment").describe("The environment."),releases:ne.YOg((0,fb.pq)(kb),{error:"a list of releases"}).optional().describe("The merged pull requests since the last deployment, the oldest first."),manifests:ne.g1P(ne.YjP(),Ob,{error:"manifests by their paths"}).optional().describe("Further manifests of the deployed tree, by their paths."),deployed:ne.g1P(ne.YjP(),Wb,{error:"what sites have, by their ids"}).optional().describe("With `releases.deployed: sites`, what sites have: `before` all of the releases, the number of the first of them that it has, `now` (the commit), a `newer` one, one of a branch `apart`, or `unknown`. Default: `now` in earlier waves that have it, else `before`."),waves:ne.g1P(ne.YjP(),Tb,{error:"states by the names of waves"}).optional().describe("What has become of the commit in each earlier wave. Default: never."),emergency:ne.YOg((0,fb.pq)({by:zb,because:(0,fb.Bq)("a reason"),at:Mb.optional()}),{error:"a list of { by, because }"}).optional().describe("Who declares an emergency for this deployment."),direct:ne.YOg((0,fb.Bq)("a path"),{error:"a list of paths"}).optional().describe("Paths that came without a pull request."),rollback:ne.zMY({error:"true or false"}).optional().describe("Whether it is a rollback to what the environment has had.")})
+const Eb=(0,fb.pq)({verdict:ne.k5n(hb,{error:hb.join(", ").replace(", skip"," or skip")}).describe("The verdict."),codes:ne.YOg((0,fb.Bq)("a code"),{error:"a list of codes"}).optional().describe("Exactly the codes that are found, but for warnings. Not given: any."),warnings:ne.YOg((0,fb.Bq)("a code"),{error:"a list of codes"}).optional().describe("Exactly the codes of warnings."),sites:ne.Whr({error:"a number of sites"}).optional().describe("How many sites are targeted; of a gate, handed out."),until:Mb.optional().describe("Of a gate on hold: when waiting is over.")})
+const Sb={policy:gb.optional(),estate:yb.optional(),people:ne.g1P(ne.YjP(),ne.k5n(["admin","write","none"],{error:"admin, write or none"}),{error:"logins"}).optional().describe("What accounts may do here. Default: write."),teams:ne.g1P(ne.YjP(),ne.YOg(zb),{error:"teams"}).optional().describe("The members of teams, by `@organization/team`."),tree:ne.g1P(ne.YjP(),ne.YjP(),{error:"files by their paths"}).optional().describe("Files of the default branch. Others are read from the folder."),time:Mb.optional().describe("When it is judged. Needed where the policy has freezes, waves or an emergency.")}
+const Lb=(0,fb.pq)({name:(0,fb.Bq)("a sentence that says what is so").describe("What is so, in a sentence."),...Sb,...kb,gate:Rb.optional().describe("Judges a deployment in place of a pull request."),expect:Eb.describe("What comes of it.")})
+const Nb=(0,fb.pq)({root:(0,fb.Bq)("a folder").optional().describe("The folder that stands for the repository, from here. Default: where the command runs."),...Sb,cases:(0,fb.p_)(Lb,"at least one case")})
+function parseTests(e,s){const i=(0,ba.h)(e,s,"core","YAML")
 if(!i.ok)return i
 const{value:l,places:z}=i.value
-const O=Sb.safeParse(l)
-if(!O.success)return(0,te.f)((0,pa.GW)(O.error.issues,l,z,(0,ee.Y)(Sb)))
+const O=Nb.safeParse(l)
+if(!O.success)return(0,te.f)((0,da.GW)(O.error.issues,l,z,(0,ee.Y)(Nb)))
 const{root:q,cases:v,...w}=O.data
-const k=v.flatMap(({expect:e},s)=>["codes","warnings"].flatMap(i=>(e[i]??[]).flatMap((e,l)=>Lb.includes(e)?[]:[(0,aa.CC)(z.at(["cases",s,"expect",i,l]),e,"a code of docs/reference/codes.md",Lb)])))
-return k.length>0?(0,te.f)(k):(0,te.ok)({path:s,root:rootOf(s,q),cases:v.map(e=>withCommon(e,w))})}const Lb=za.Lp.map(({code:e})=>e)
+const k=v.flatMap(({expect:e},s)=>["codes","warnings"].flatMap(i=>(e[i]??[]).flatMap((e,l)=>Db.includes(e)?[]:[(0,oa.CC)(z.at(["cases",s,"expect",i,l]),e,"a code of docs/reference/codes.md",Db)])))
+return k.length>0?(0,te.f)(k):(0,te.ok)({path:s,root:rootOf(s,q),cases:v.map(e=>withCommon(e,w))})}const Db=Oa.Lp.map(({code:e})=>e)
 function withCommon(e,s){return{...s,...e,people:{...s.people,...e.people},teams:{...s.teams,...e.teams},tree:{...s.tree,...e.tree}}}function rootOf(e,s){if(s===void 0)return""
-const i=(0,Xp.normalize)((0,Xp.join)((0,Xp.dirname)(e),s)).replace(/\/$/,"")
+const i=(0,Up.normalize)((0,Up.join)((0,Up.dirname)(e),s)).replace(/\/$/,"")
 return i==="."?"":i}function part(e,s){const i=e.filter(e=>!s.has(e))
-return{met:e.length-i.length,of:e.length,missed:i}}const Nb=/^(?:internal|input\.invalid|evidence\.|inventory\.|gate\.(?:another|baseline|not-on|rolled)|site\.disputed|stack\.|deployed\.)/
-const Db=/^gate\.(?:superseded|site-ahead)$/
-function codesInReach(e){return za.Lp.map(({code:e})=>e).filter(s=>!Nb.test(s)&&(e||!Db.test(s)))}const Cb=/^(?:version$|inventory\b|freezes\[\d+\]\.name$)|\.(?:within|job|baseline)$/
+return{met:e.length-i.length,of:e.length,missed:i}}const Cb=/^(?:internal|input\.invalid|evidence\.|inventory\.|gate\.(?:another|baseline|not-on|rolled)|site\.disputed|stack\.|deployed\.)/
+const xb=/^gate\.(?:superseded|site-ahead)$/
+function codesInReach(e){return Oa.Lp.map(({code:e})=>e).filter(s=>!Cb.test(s)&&(e||!xb.test(s)))}const Bb=/^(?:version$|inventory\b|freezes\[\d+\]\.name$)|\.(?:within|job|baseline)$/
 function mutantsOf(e){const s=(0,ee.O)(e,"policy")
 const i=new Map
 if(!s.ok)return i
-for(const l of leavesOf((0,sd.Tp)(e))){const z=printed(l)
-if(Cb.test(z))continue
+for(const l of leavesOf((0,cd.Tp)(e))){const z=printed(l)
+if(Bb.test(z))continue
 const O=changesAt(e,l).filter(e=>{const i=(0,ee.O)(e,"policy")
 return i.ok&&!(0,le.isDeepStrictEqual)(i.value,s.value)})
 if(O.length>0)i.set(z,O.map(e=>({key:z,text:e})))}return i}function leavesOf(e){const s=[]
-const visit=(e,i)=>{if((0,sd.jh)(e))for(const{key:s,value:l}of e.items)visit(l,[...i,(0,sd.jn)(s)?String(s.value):""])
-else if((0,sd.oP)(e))for(const[s,l]of e.items.entries())visit(l,[...i,s])
-else if((0,sd.jn)(e))s.push(i)}
+const visit=(e,i)=>{if((0,cd.jh)(e))for(const{key:s,value:l}of e.items)visit(l,[...i,(0,cd.jn)(s)?String(s.value):""])
+else if((0,cd.oP)(e))for(const[s,l]of e.items.entries())visit(l,[...i,s])
+else if((0,cd.jn)(e))s.push(i)}
 visit(e.contents,[])
 return s}function changesAt(e,s){const i=edited(e,e=>void e.deleteIn(s))
 const l=edited(e,e=>{const i=e.getIn(s)
@@ -13872,17 +13878,17 @@ if(typeof i==="number")e.setIn(s,i+1)})
 const z=s.length<2?[]:[edited(e,e=>dropEmpty(e,s))]
 return[i,...z,l]}function dropEmpty(e,s){e.deleteIn(s)
 for(let i=s.length-1;i>0;i-=1){const l=e.getIn(s.slice(0,i),true)
-if(!(0,sd.P3)(l)||l.items.length>0)return
-e.deleteIn(s.slice(0,i))}}function edited(e,s){const i=(0,sd.Tp)(e)
+if(!(0,cd.P3)(l)||l.items.length>0)return
+e.deleteIn(s.slice(0,i))}}function edited(e,s){const i=(0,cd.Tp)(e)
 s(i)
-return i.toString()}function printed(e){return e.map((e,s)=>typeof e==="number"?`[${e}]`:`${s===0?"":"."}${e}`).join("")}const xb=60*60*1e3
+return i.toString()}function printed(e){return e.map((e,s)=>typeof e==="number"?`[${e}]`:`${s===0?"":"."}${e}`).join("")}const Ib=60*60*1e3
 function pullOf(e,s,i=""){const{repository:l,number:z,state:O,time:q,manifestPath:v}=s
 const{author:w="author",base:k="main",declaration:{body:N="",labels:D=[],manifest:I}={},approvals:F=[]}=e
 const{changes:G,files:X}=pull_filesOf(e.files??[],s.isThere)
 if(I!==void 0){G.push({path:v,previous:null,kind:"added"})
-X.set(v,(0,sd.As)(I))}const Y=commitId(z)
+X.set(v,(0,cd.As)(I))}const Y=commitId(z)
 const V=F.map((e,l)=>spoken(e,l,s,i))
-const K={repository:l,number:z,title:N.split("\n")[0]??"",url:`https://github.com/${l}/pull/${z}`,state:O,mergedAt:O==="merged"?instant(Date.parse(q)-xb):null,author:pull_person(w),base:k,head:Y,headBranch:`change-${z}`,headRepository:l,body:N,html:toHtml(N),revisions:[],labels:D,changes:G,commits:[commitBy(w,Y)],reviews:V.flatMap(e=>e.kind==="review"?[e.review]:[]),comments:V.flatMap(e=>e.kind==="comment"?[e.comment]:[]),timeline:[]}
+const K={repository:l,number:z,title:N.split("\n")[0]??"",url:`https://github.com/${l}/pull/${z}`,state:O,mergedAt:O==="merged"?instant(Date.parse(q)-Ib):null,author:pull_person(w),base:k,head:Y,headBranch:`change-${z}`,headRepository:l,body:N,html:toHtml(N),revisions:[],labels:D,changes:G,commits:[commitBy(w,Y)],reviews:V.flatMap(e=>e.kind==="review"?[e.review]:[]),comments:V.flatMap(e=>e.kind==="comment"?[e.comment]:[]),timeline:[]}
 return{pull:K,files:X}}function instant(e){return new Date(e).toISOString().replace(/\.\d+Z$/,"Z")}function commitId(e){return e.toString(16).padStart(40,"0")}function commitBy(e,s){return{oid:s,people:[pull_person(e)],signed:true}}function pull_person(e){return{login:e,kind:e.endsWith("[bot]")?"bot":"user"}}function pull_filesOf(e,s){const i=[]
 const l=new Map
 if(Array.isArray(e)){for(const s of e)i.push({path:s,previous:null,kind:"modified"})
@@ -13890,71 +13896,71 @@ return{changes:i,files:l}}for(const[z,O]of Object.entries(e))if(O===null){i.push
 l.set(z,null)}else if(typeof O==="string"){i.push({path:z,previous:null,kind:s(z)?"modified":"added"})
 l.set(z,O)}else{i.push({path:z,previous:O.from,kind:"renamed"})
 l.set(O.from,null)
-if(O.content!==void 0)l.set(z,O.content)}return{changes:i,files:l}}const Bb={approve:"approved","request-changes":"changes-requested",comment:"commented",dismissed:"dismissed"}
+if(O.content!==void 0)l.set(z,O.content)}return{changes:i,files:l}}const Pb={approve:"approved","request-changes":"changes-requested",comment:"commented",dismissed:"dismissed"}
 function spoken(e,s,{number:i,time:l,repository:z,canPush:O},q){const v=typeof e==="string"?{by:e}:e
 const{by:w,review:k,comment:N,head:D="now",at:I}=v
 const F=(N??"").replaceAll("{plan}",q.slice(0,16))
-const G=instant(I===void 0?Date.parse(l)-xb+s*1e3:Date.parse(I))
+const G=instant(I===void 0?Date.parse(l)-Ib+s*1e3:Date.parse(I))
 const X={author:pull_person(w),body:F,html:toHtml(F),edited:false,hidden:false,revisions:[],url:`https://github.com/${z}/pull/${i}#said-${s+1}`}
 if(N!==void 0&&k===void 0)return{kind:"comment",comment:{...X,id:s+1,createdAt:G,mine:false}}
-return{kind:"review",review:{...X,id:`review-${i}-${s+1}`,state:Bb[k??"approve"],commit:D==="now"?commitId(i):commitId(i+4096),submittedAt:G,canPush:O(w)}}}function differences({expect:e},s){const i=[expectation_differing("verdict",e.verdict,s.verdict),e.codes===void 0?null:expectation_differing("codes",names(e.codes),names(s.codes)),e.warnings===void 0?null:expectation_differing("warnings",names(e.warnings),names(s.warnings)),e.sites===void 0?null:expectation_differing("sites",String(e.sites),String(s.sites??"none")),e.until===void 0?null:expectation_differing("until",instant(Date.parse(e.until)),s.until??"no end")]
+return{kind:"review",review:{...X,id:`review-${i}-${s+1}`,state:Pb[k??"approve"],commit:D==="now"?commitId(i):commitId(i+4096),submittedAt:G,canPush:O(w)}}}function differences({expect:e},s){const i=[expectation_differing("verdict",e.verdict,s.verdict),e.codes===void 0?null:expectation_differing("codes",names(e.codes),names(s.codes)),e.warnings===void 0?null:expectation_differing("warnings",names(e.warnings),names(s.warnings)),e.sites===void 0?null:expectation_differing("sites",String(e.sites),String(s.sites??"none")),e.until===void 0?null:expectation_differing("until",instant(Date.parse(e.until)),s.until??"no end")]
 return i.filter(e=>e!==null)}function expectation_differing(e,s,i){return s===i?null:{what:e,expected:s,found:i}}function names(e){return e.length===0?"none":[...new Set(e)].toSorted().join(", ")}async function casePull(e,s,i,l){const z={repository:s.repository.repository,number:i,state:l,time:s.time,manifestPath:manifestPath(s.policy.releases.manifests,i),canPush:e=>s.canPush(e),isThere:e=>s.readTip(e).ok}
 const O=pullOf({...e,approvals:[]},z)
-const q=await(0,Fa.u)(O.pull,s.policy,s.repository,s.sourcesFor([O]))
+const q=await(0,ja.u)(O.pull,s.policy,s.repository,s.sourcesFor([O]))
 return pullOf(e,z,(q.ok?q.value.plan:q.error.plan)??"")}function manifestPath([e="deploy/releases/*.yml"],s){return e.replaceAll("**","releases").replaceAll("*",`case-${s}`)}function found_codesOf(e){const codes=s=>[...new Set(e.filter(({effect:e})=>e==="warn"===s).map(({code:e})=>e))].toSorted()
-return{codes:codes(false),warnings:codes(true)}}function titlesOf(e,s){return(0,za.g)(e).map(e=>`${e.code}: ${(0,za.q0)(e,s).title}`)}const Ib=60*60*1e3
-async function gate_emergency_withEmergency(e,{emergency:s=[],cohort:i},l){const z=(0,ws.F)(e)
+return{codes:codes(false),warnings:codes(true)}}function titlesOf(e,s){return(0,Oa.g)(e).map(e=>`${e.code}: ${(0,Oa.q0)(e,s).title}`)}const $b=60*60*1e3
+async function gate_emergency_withEmergency(e,{emergency:s=[],cohort:i},l){const z=(0,Ts.F)(e)
 if(s.length===0||z===null||e.risk===null)return e
 const O=s.map(({by:e,because:s,at:O},q)=>{const v=`/cohort emergency ${i} ${z.slice(0,16)} because ${s}`
-return{id:1e3+q,author:{login:e,kind:"user"},body:v,html:toHtml(v),edited:false,hidden:false,revisions:[],url:"",createdAt:instant(O===void 0?Date.parse(l.time)-Ib:Date.parse(O)),mine:false}})
+return{id:1e3+q,author:{login:e,kind:"user"},body:v,html:toHtml(v),edited:false,hidden:false,revisions:[],url:"",createdAt:instant(O===void 0?Date.parse(l.time)-$b:Date.parse(O)),mine:false}})
 const q=Math.max(...e.releases.map(({outcome:e})=>e.pull?.number??0))
 const heard=e=>e?.number===q?{...e,comments:[...e.comments,...O]}:e
 const v=e.releases.map(e=>({...e,outcome:{...e.outcome,pull:heard(e.outcome.pull)}}))
 const w={...e,releases:v}
 const k=await emergencyOf(w,{teams:l.teams,access:e=>Promise.resolve(l.access(e)),pushersOf:e=>Promise.resolve(new Map(e.map(({number:e})=>[e,[]])))})
-return k===null?w:{...w,risk:{...e.risk,emergency:k}}}const Pb={before:commitId(48059),now:commitId(52428),newer:commitId(56797),apart:commitId(61166)}
+return k===null?w:{...w,risk:{...e.risk,emergency:k}}}const Fb={before:commitId(48059),now:commitId(52428),newer:commitId(56797),apart:commitId(61166)}
 function standOfSites(e,s,i,l,z){const{deployed:O={}}=e
 const q=(l.whole??i).targets
 const v=Object.keys(O).find(e=>!q.includes(e))
-if(v!==void 0)return(0,te.f)((0,aa.CC)("deployed",v,`an active site of ${e.cohort}`,q))
+if(v!==void 0)return(0,te.f)((0,oa.CC)("deployed",v,`an active site of ${e.cohort}`,q))
 const w=Object.values(O).find(e=>typeof e==="number"&&e>=z.length)
-if(w!==void 0)return(0,te.f)((0,aa.CC)("deployed",String(w),`fewer than the ${z.length} releases of the case, before or now`))
+if(w!==void 0)return(0,te.f)((0,oa.CC)("deployed",String(w),`fewer than the ${z.length} releases of the case, before or now`))
 const k=statesOf(e,s,l)
 const N=gate_sites_groupsOf(i.targets,k)
 const D=e.rollback===true&&N.some(({stand:e})=>e==="newer")
-return(0,te.ok)({groups:N,inTheWay:e.rollback===true?[]:lossesOf(N),isRollback:D,sections:N.filter(e=>(0,ns.xg)(e,D)).map(({sites:e})=>gate_sites_sectionOf(e,k(e[0]??""),z)),lacking:s.part.earlier.map((e,s)=>(l.waves?.[s]??[]).filter(e=>!$b.has(standOf(k(e)))))})}const $b=new Set(["same","newer"])
+return(0,te.ok)({groups:N,inTheWay:e.rollback===true?[]:lossesOf(N),isRollback:D,sections:N.filter(e=>(0,rs.xg)(e,D)).map(({sites:e})=>gate_sites_sectionOf(e,k(e[0]??""),z)),lacking:s.part.earlier.map((e,s)=>(l.waves?.[s]??[]).filter(e=>!jb.has(standOf(k(e)))))})}const jb=new Set(["same","newer"])
 function statesOf({deployed:e={},waves:s={}},{part:i},l){const z=new Map
 for(const[e,{name:O}]of i.earlier.entries())if(typeof s[O]==="object")for(const s of l.waves?.[e]??[])z.set(s,"now")
-return s=>e[s]??z.get(s)??"before"}function gate_sites_groupsOf(e,s){return[...Map.groupBy(e,s)].map(([e,s])=>{const i=typeof e==="number"?commitId(e):e==="unknown"?null:Pb[e]
+return s=>e[s]??z.get(s)??"before"}function gate_sites_groupsOf(e,s){return[...Map.groupBy(e,s)].map(([e,s])=>{const i=typeof e==="number"?commitId(e):e==="unknown"?null:Fb[e]
 const l=standOf(e)
-return[ageOf(e),{commit:i,stand:l,sites:s.toSorted(rn.U),baseline:l==="same"?null:i}]}).toSorted(([e],[s])=>e-s).map(([,e])=>e)}function standOf(e){switch(e){case"now":return"same"
+return[ageOf(e),{commit:i,stand:l,sites:s.toSorted(sn.U),baseline:l==="same"?null:i}]}).toSorted(([e],[s])=>e-s).map(([,e])=>e)}function standOf(e){switch(e){case"now":return"same"
 case"newer":case"apart":case"unknown":return e
 case"before":return"older"
-default:return"older"}}const Fb={newer:-2,now:-1,apart:1,before:2,unknown:3}
-function ageOf(e){return typeof e==="number"?1/(1+e):Fb[e]}function lossesOf(e){const s=e.every(e=>!(0,ns.xg)(e,false))
+default:return"older"}}const Hb={newer:-2,now:-1,apart:1,before:2,unknown:3}
+function ageOf(e){return typeof e==="number"?1/(1+e):Hb[e]}function lossesOf(e){const s=e.every(e=>!(0,rs.xg)(e,false))
 return e.flatMap(({commit:e,stand:i})=>e!==null&&(i==="apart"||i==="newer"&&s)?[{commit:e,stand:i,finished:true,pulls:[],direct:[]}]:[])}function gate_sites_sectionOf(e,s,i){const l=i.slice(typeof s==="number"?s:0).map(({pull:e})=>e)
-return{sites:e,numbers:new Set(l.map(({number:e})=>e)),differs:new Set(l.flatMap(e=>(0,Js.vl)(e)))}}const jb=commitId(52428)
-const Hb=commitId(48059)
+return{sites:e,numbers:new Set(l.map(({number:e})=>e)),differs:new Set(l.flatMap(e=>(0,ei.vl)(e)))}}const Gb=commitId(52428)
+const Xb=commitId(48059)
 async function judgeGateCase(e,s,i,l){const z=placeOf(l.policy,requestOf(s,l))
 if(!z.ok)return(0,te.f)([{...z.error,place:`${i} gate`}])
 const O=Object.keys(s.waves??{}).find(e=>!z.value.part.earlier.some(s=>s.name===e))
-if(O!==void 0)return(0,te.f)([(0,aa.CC)(`${i} gate.waves`,O,"a wave before this one",z.value.part.earlier.map(({name:e})=>e))])
+if(O!==void 0)return(0,te.f)([(0,oa.CC)(`${i} gate.waves`,O,"a wave before this one",z.value.part.earlier.map(({name:e})=>e))])
 const q=l.policy.releases.deployed==="sites"
-if(!q&&s.deployed!==void 0)return(0,te.f)([(0,aa.CC)(`${i} gate.deployed`,"what sites have","a policy with releases.deployed: sites")])
+if(!q&&s.deployed!==void 0)return(0,te.f)([(0,oa.CC)(`${i} gate.deployed`,"what sites have","a policy with releases.deployed: sites")])
 const v=[]
 for(const[i,z]of(s.releases??[]).entries())v.push(await casePull({author:e.author,...z},l,i+1,"merged"))
 const w=await gate_factsOf(s,z.value,v,l)
 if(!w.ok)return(0,te.f)([{...w.error,place:`${i} gate.${w.error.place}`}])
 const k=await gate_emergency_withEmergency(w.value,s,l)
 const N=decide(k,[])
-return(0,te.ok)({verdict:N.verdict,...found_codesOf(N.findings),sites:N.targets?.length??null,until:N.until===null?null:instant(N.until),titles:titlesOf(N.findings,{at:"gate",release:null,gate:k}),cohorts:[s.cohort]})}function requestOf({cohort:e,environment:s,rollback:i=false},{time:l,repository:z}){return{cohort:e,environment:s,rollback:i,commit:jb,runBranch:z.defaultBranch,policyPath:"",elsewhere:[],now:l,retentionDays:null}}async function gate_factsOf(e,s,i,l){const{policy:z,repository:O,time:q}=l
+return(0,te.ok)({verdict:N.verdict,...found_codesOf(N.findings),sites:N.targets?.length??null,until:N.until===null?null:instant(N.until),titles:titlesOf(N.findings,{at:"gate",release:null,gate:k}),cohorts:[s.cohort]})}function requestOf({cohort:e,environment:s,rollback:i=false},{time:l,repository:z}){return{cohort:e,environment:s,rollback:i,commit:Gb,runBranch:z.defaultBranch,policyPath:"",elsewhere:[],now:l,retentionDays:null}}async function gate_factsOf(e,s,i,l){const{policy:z,repository:O,time:q}=l
 const now=()=>Promise.resolve((0,te.ok)(Date.parse(q)))
 const v=s.cohort.waves.length>0||z.emergency!==null
 const w=await fetchRisk({policy:z,timed:v},O.tip,e=>Promise.resolve(l.readTip(e)),now)
-if(!w.ok)return(0,te.f)((0,aa.CC)("time",w.error.observed,w.error.expected))
+if(!w.ok)return(0,te.f)((0,oa.CC)("time",w.error.observed,w.error.expected))
 const k={waves:null,whole:null}
 const N=resolvePart(l.resolve,z,s.cohort,s.part,k)
-const D={...(0,Ia.Al)(z,s.cohort),named:true,grouped:true}
+const D={...(0,Pa.Al)(z,s.cohort),named:true,grouped:true}
 const I=await gate_standOf(e,s,i,l,N([D],O.tip),k)
 if(!I.ok)return I
 const{isRollback:F,isJudged:G,sections:X,groups:Y,inTheWay:V,lacking:K}=I.value
@@ -13962,14 +13968,14 @@ const J=F||!G?[]:i
 const Q=l.sourcesFor(J)
 const ee=gate_manifestsOf(e,e.rollback===true?J:i,l)
 const ne={repository:O,policy:z,cohort:s.cohort,files:ee}
-const ae=J.map(({pull:e})=>({pull:e,mergeCommit:e.head,beforeMerge:Hb,mergedAt:e.mergedAt}))
+const ae=J.map(({pull:e})=>({pull:e,mergeCommit:e.head,beforeMerge:Xb,mergedAt:e.mergedAt}))
 const oe=await readReleases(ne,ae,[],Q)
-const re=(0,Ks.ZY)(ee,z).filter(e=>(0,Ks.Kc)(e,s.cohort))
+const re=(0,Zs.ZY)(ee,z).filter(e=>(0,Zs.Kc)(e,s.cohort))
 const se=await releases_askInventory({resolve:N},O.tip,D,re,oe)
-const ie={commit:Hb,otherJobs:[],deployedAt:null,unjudged:null}
+const ie={commit:Xb,otherJobs:[],deployedAt:null,unjudged:null}
 const ce=s.cohort.waves.length>0&&G
-return(0,te.ok)((0,ns.Dj)({policy:z,cohort:s.cohort.name,environment:s.environment.name,commit:jb,branch:O.defaultBranch,baseline:G?{...ie,kind:Y===null?"deployment":"sites"}:null,inTheWay:V,groups:Y,rollback:{asked:e.rollback===true,applies:F},rolledBack:null,elsewhere:[],now:q,retentionDays:null,members:se.members,standing:se.standing,releases:await judgeReleases(ne,oe,se.releases,X,Q),rules:[],unreviewed:G?(e.direct??[]).map(e=>({kind:"path",id:e})):[],risk:w.value===null||!ce?w.value:{...w.value,waves:{name:s.part.wave?.name??null,earlier:earlierWaves(e,s,k,K)}}}))}async function gate_standOf(e,s,i,{policy:l},z,O){if(l.releases.deployed==="environment"){const s=i.map(({pull:e})=>e)
-const l={sites:null,numbers:new Set(s.map(({number:e})=>e)),differs:new Set(s.flatMap(e=>(0,Js.vl)(e)))}
+return(0,te.ok)((0,rs.Dj)({policy:z,cohort:s.cohort.name,environment:s.environment.name,commit:Gb,branch:O.defaultBranch,baseline:G?{...ie,kind:Y===null?"deployment":"sites"}:null,inTheWay:V,groups:Y,rollback:{asked:e.rollback===true,applies:F},rolledBack:null,elsewhere:[],now:q,retentionDays:null,members:se.members,standing:se.standing,releases:await judgeReleases(ne,oe,se.releases,X,Q),rules:[],unreviewed:G?(e.direct??[]).map(e=>({kind:"path",id:e})):[],risk:w.value===null||!ce?w.value:{...w.value,waves:{name:s.part.wave?.name??null,earlier:earlierWaves(e,s,k,K)}}}))}async function gate_standOf(e,s,i,{policy:l},z,O){if(l.releases.deployed==="environment"){const s=i.map(({pull:e})=>e)
+const l={sites:null,numbers:new Set(s.map(({number:e})=>e)),differs:new Set(s.flatMap(e=>(0,ei.vl)(e)))}
 const z=e.rollback===true
 return(0,te.ok)({groups:null,inTheWay:[],isRollback:z,isJudged:true,sections:[l],lacking:null})}const q=await z
 const v=q.ok?q.value[0]:void 0
@@ -13977,30 +13983,30 @@ if(v===void 0)return(0,te.ok)({groups:null,inTheWay:[],isRollback:false,isJudged
 const w=standOfSites(e,s,v,O,i)
 if(!w.ok)return w
 const k=w.value.groups.every(e=>e.stand==="same")
-return(0,te.ok)({...w.value,isJudged:w.value.inTheWay.length===0&&!k})}function gate_manifestsOf({manifests:e={}},s,{policy:i}){const l=(0,fa.gV)(i.releases.manifests)
-const z=new Map(Object.entries(e).map(([e,s])=>[e,(0,sd.As)(s)]))
+return(0,te.ok)({...w.value,isJudged:w.value.inTheWay.length===0&&!k})}function gate_manifestsOf({manifests:e={}},s,{policy:i}){const l=(0,ha.gV)(i.releases.manifests)
+const z=new Map(Object.entries(e).map(([e,s])=>[e,(0,cd.As)(s)]))
 for(const[e,i]of s.flatMap(({files:e})=>[...e])){if(!l(e))continue
 if(i===null)z.delete(e)
 else z.set(e,i)}return[...z].map(([e,s])=>({path:e,text:s,why:""}))}function earlierWaves({waves:e={}},{part:s},i,l){return s.earlier.map((s,z)=>({wave:s,sites:i.waves?.[z]?.length??0,lacking:l?.[z]??null,environments:s.environments.map(({name:i})=>({name:i,state:stateOf(e[s.name])}))}))}function stateOf(e){if(e===void 0||e==="never")return{kind:"never"}
-if(typeof e==="string")return{kind:e,commit:jb}
+if(typeof e==="string")return{kind:e,commit:Gb}
 return{kind:"there",since:Date.parse(e.since),health:e.health??null}}function absent(e){return(0,te.f)({code:"evidence.unavailable",asked:e,expected:"a file",observed:"none in this case",reason:"absent"})}function test_estate_estateOf(e,s,i,l){if(e===void 0){const{inventory:e}=s
-return e.provider==="file"&&e.confirm.length===0?(0,te.ok)({source:null,read:l}):(0,te.f)([(0,aa.CC)(`${i} estate`,"nothing","the sites: the policy names an inventory that a test cannot ask")])}if(typeof e==="object"){const s=(new TextEncoder).encode(JSON.stringify(e))
-return(0,te.ok)({source:estate_listAt("estate.json"),read:()=>s})}return/\.(?:csv|json|ndjson|jsonl)$/.test(e)&&l(e)!==null?(0,te.ok)({source:estate_listAt(e),read:l}):(0,te.f)([(0,aa.CC)(`${i} estate`,e,"a list of sites that is there: .csv, .json, .ndjson or .jsonl")])}function estate_listAt(e){return{provider:"file",path:e,branch:null,mapping:null,maxAge:null,bounds:new Map,timeout:0,confirm:[]}}function resolveIn({source:e,read:s},i){return async l=>{const[z]=l
+return e.provider==="file"&&e.confirm.length===0?(0,te.ok)({source:null,read:l}):(0,te.f)([(0,oa.CC)(`${i} estate`,"nothing","the sites: the policy names an inventory that a test cannot ask")])}if(typeof e==="object"){const s=(new TextEncoder).encode(JSON.stringify(e))
+return(0,te.ok)({source:estate_listAt("estate.json"),read:()=>s})}return/\.(?:csv|json|ndjson|jsonl)$/.test(e)&&l(e)!==null?(0,te.ok)({source:estate_listAt(e),read:l}):(0,te.f)([(0,oa.CC)(`${i} estate`,e,"a list of sites that is there: .csv, .json, .ndjson or .jsonl")])}function estate_listAt(e){return{provider:"file",path:e,branch:null,mapping:null,maxAge:null,bounds:new Map,timeout:0,confirm:[]}}function resolveIn({source:e,read:s},i){return async l=>{const[z]=l
 if(z===void 0)return(0,te.ok)([])
 const O=createInventory(e??z.policy.inventory,{token:null,now:()=>new Date(i),fetch:()=>Promise.reject(new Error("a test asks no network")),fetchIdentity:()=>Promise.reject(new Error("a test has no identity")),readStepFile:()=>Promise.reject(new Error("a test has no steps")),readFile:({path:e})=>{const l=s(e)
 return Promise.resolve(l===null?absent(e):(0,te.ok)({content:l,changedAt:i}))}})
 const q=e===null?l:l.map(s=>({...s,policy:{...s.policy,inventory:e}}))
-return O.resolve(q,AbortSignal.timeout(Gb))}}const Gb=6e4
-const Xb="2026-01-01T00:00:00Z"
-const Ub=commitId(65535)
-const Yb="tested/repository"
+return O.resolve(q,AbortSignal.timeout(Ub))}}const Ub=6e4
+const Yb="2026-01-01T00:00:00Z"
+const Vb=commitId(65535)
+const Kb="tested/repository"
 function worldOf(e,s,i){const l=world_policyText(e.policy,i)
-if(l===null)return(0,te.f)([(0,aa.CC)(`${s} policy`,printPolicy(e.policy),"the path of a policy that is there, or the policy itself")])
+if(l===null)return(0,te.f)([(0,oa.CC)(`${s} policy`,printPolicy(e.policy),"the path of a policy that is there, or the policy itself")])
 const z=(0,ee.O)(l,typeof e.policy==="string"?e.policy:`${s} policy`)
 if(!z.ok)return z
 const O=z.value
-if(e.time===void 0&&dependsOnTime(O,e))return(0,te.f)([(0,aa.CC)(`${s} time`,"nothing","a time: the policy has something that depends on it")])
-const q=e.time??Xb
+if(e.time===void 0&&dependsOnTime(O,e))return(0,te.f)([(0,oa.CC)(`${s} time`,"nothing","a time: the policy has something that depends on it")])
+const q=e.time??Yb
 const v=test_estate_estateOf(e.estate,O,s,i)
 if(!v.ok)return v
 const readTip=s=>{const z=e.tree?.[s]??(s===policyPathOf(e.policy)?l:void 0)
@@ -14008,15 +14014,15 @@ const O=z===void 0?i(s):(new TextEncoder).encode(z)
 return O===null?absent(s):(0,te.ok)({kind:"text",text:(new TextDecoder).decode(O)})}
 const access=s=>e.people?.[s]??"write"
 const teams=s=>Promise.resolve(teamsOf(e.teams??{},s))
-return(0,te.ok)({policy:O,time:q,access:access,teams:teams,readTip:readTip,canPush:e=>access(e)!=="none",repository:{repository:Yb,defaultBranch:"main",tip:Ub,policy:{kind:"text",text:l},policySince:"2000-01-01T00:00:00Z",policyFirst:true},resolve:resolveIn(v.value,q),sourcesFor:s=>({policyPath:policyPathOf(e.policy),readFile(e,i){const l=s.find(({pull:e})=>e.head===i)?.files.get(e)
+return(0,te.ok)({policy:O,time:q,access:access,teams:teams,readTip:readTip,canPush:e=>access(e)!=="none",repository:{repository:Kb,defaultBranch:"main",tip:Vb,policy:{kind:"text",text:l},policySince:"2000-01-01T00:00:00Z",policyFirst:true},resolve:resolveIn(v.value,q),sourcesFor:s=>({policyPath:policyPathOf(e.policy),readFile(e,i){const l=s.find(({pull:e})=>e.head===i)?.files.get(e)
 if(l===void 0)return Promise.resolve(readTip(e))
-return Promise.resolve(l===null?absent(e):(0,te.ok)({kind:"text",text:l}))},manifestFiles:(i,l)=>Promise.resolve((0,te.ok)(i.map(i=>manifestsAt(i,l,e.tree??{},s)))),baselineQuestion:(e,s)=>Promise.resolve((0,te.ok)((0,Da.Pj)(e,s))),diffBase:()=>Promise.resolve((0,te.ok)(Ub)),paths:()=>Promise.resolve((0,te.ok)({paths:[...Object.keys(e.tree??{}),...s.flatMap(({pull:e})=>e.changes.map(({path:e})=>e))],complete:false})),branches:()=>Promise.resolve((0,te.ok)([...new Set(["main",...s.map(({pull:e})=>e.base)])])),access:e=>Promise.resolve(access(e)),pushers:()=>Promise.resolve([]),teams:teams,renderings:e=>Promise.resolve((0,te.ok)(new Map(e.map(e=>[e,toHtml(e)])))),policyHistory:()=>Promise.resolve((0,te.ok)({versions:[],complete:true}))})})}function manifestsAt(e,s,i,l){const z=l.find(({pull:s})=>s.head===e)?.files??new Map
-const O=(0,fa.gV)(s)
-return[...new Map([...Object.entries(i),...z])].flatMap(([e,s])=>s!==null&&O(e)?[{path:e,text:s,why:""}]:[])}function policyPathOf(e){return typeof e==="string"?e:va}function world_policyText(e,s){if(typeof e==="object")return(0,sd.As)(e)
+return Promise.resolve(l===null?absent(e):(0,te.ok)({kind:"text",text:l}))},manifestFiles:(i,l)=>Promise.resolve((0,te.ok)(i.map(i=>manifestsAt(i,l,e.tree??{},s)))),baselineQuestion:(e,s)=>Promise.resolve((0,te.ok)((0,xa.Pj)(e,s))),diffBase:()=>Promise.resolve((0,te.ok)(Vb)),paths:()=>Promise.resolve((0,te.ok)({paths:[...Object.keys(e.tree??{}),...s.flatMap(({pull:e})=>e.changes.map(({path:e})=>e))],complete:false})),branches:()=>Promise.resolve((0,te.ok)([...new Set(["main",...s.map(({pull:e})=>e.base)])])),access:e=>Promise.resolve(access(e)),pushers:()=>Promise.resolve([]),teams:teams,renderings:e=>Promise.resolve((0,te.ok)(new Map(e.map(e=>[e,toHtml(e)])))),policyHistory:()=>Promise.resolve((0,te.ok)({versions:[],complete:true}))})})}function manifestsAt(e,s,i,l){const z=l.find(({pull:s})=>s.head===e)?.files??new Map
+const O=(0,ha.gV)(s)
+return[...new Map([...Object.entries(i),...z])].flatMap(([e,s])=>s!==null&&O(e)?[{path:e,text:s,why:""}]:[])}function policyPathOf(e){return typeof e==="string"?e:_a}function world_policyText(e,s){if(typeof e==="object")return(0,cd.As)(e)
 const i=s(policyPathOf(e))
-return i===null?null:(new TextDecoder).decode(i)}function printPolicy(e){return typeof e==="string"?`${e}, which is not there`:`no ${va} here`}function dependsOnTime(e,{gate:s}){const i=s!==void 0&&(e.cohorts.get(s.cohort)?.waves.length??0)>0
+return i===null?null:(new TextDecoder).decode(i)}function printPolicy(e){return typeof e==="string"?`${e}, which is not there`:`no ${_a} here`}function dependsOnTime(e,{gate:s}){const i=s!==void 0&&(e.cohorts.get(s.cohort)?.waves.length??0)>0
 return e.freezes.length>0||e.emergency!==null||i}function teamsOf(e,s){const i=new Map(Object.entries(e).map(([e,s])=>[e.replace(/^@/,"").toLowerCase(),s.map(e=>e.toLowerCase())]))
-return new Map(s.flatMap(e=>e.kind==="team"?[[(0,Ka.rq)(e),{readable:true,members:new Set(i.get((0,Ka.rq)(e))??[]),unsure:new Set}]]:[]))}async function judgeCase(e,s,i){const l=worldOf(e,s,i)
+return new Map(s.flatMap(e=>e.kind==="team"?[[(0,Ja.rq)(e),{readable:true,members:new Set(i.get((0,Ja.rq)(e))??[]),unsure:new Set}]]:[]))}async function judgeCase(e,s,i){const l=worldOf(e,s,i)
 if(!l.ok)return l
 if(e.gate!==void 0)return judgeGateCase(e,e.gate,s,l.value)
 const z=await casePull(e,l.value,1,"open")
@@ -14035,17 +14041,17 @@ const z=new Map
 for(const[e,{text:l,cases:O}]of i)for(const[q,v]of mutantsOf(l)){const l=i.size>1?`${e} ${q}`:q
 z.set(l,await isNoticed(v.map(e=>e.text),O,s))}return{cohorts:part([...new Set(l)],met(e=>e.cohorts)),codes:part(codesInReach(e.some(e=>e.case.gate?.deployed!==void 0)),met(e=>[...e.codes,...e.warnings])),keys:part([...z.keys()],new Set([...z].filter(([,e])=>e).map(([e])=>e)))}}function policiesOf(e,s){const i=new Map
 for(const l of e){if(typeof l.case.policy==="object")continue
-const e=l.case.policy??va
+const e=l.case.policy??_a
 const z=folderAt(l.root,s)(e)
 const O=l.root===""?e:`${l.root}/${e}`
 if(z!==null)i.set(O,{text:(new TextDecoder).decode(z),cases:[...i.get(O)?.cases??[],l]})}return i}async function isNoticed(e,s,i){for(const l of e)for(const e of s){const s=e.case.policy
-const z=typeof s==="string"?s:va
+const z=typeof s==="string"?s:_a
 const O=folderAt(e.root,i)
 const changed=e=>e===z?(new TextEncoder).encode(l):O(e)
 const q=await judgeCase(e.case,e.name,changed)
 if(!q.ok||!run_isSame(q.value,e.found))return true}return false}function run_isSame(e,s){const shown=({verdict:e,codes:s,warnings:i,sites:l,until:z})=>JSON.stringify({verdict:e,codes:s,warnings:i,sites:l,until:z})
-return s!==null&&shown(e)===shown(s)}const Vb=".github/policy-tests"
-const defineTest=(e,s,i)=>{e.command("test").summary("judge cases that say what a policy is to do").description("Judges the cases in the YAML files of a folder by the rules of the action, offline: policy, declaration, files, sites, approvals and time, and the verdict and codes that are expected. 0: all are as expected; 1: some are not; 2: a file cannot be read.").argument("[dir]","a folder with cases, or one file",Vb).option("--coverage","also name the cohorts, codes and keys of the policy that no case meets").option("--json","print the result as JSON").action(async(e,l)=>i(await test(e,l,s)))}
+return s!==null&&shown(e)===shown(s)}const Jb=".github/policy-tests"
+const defineTest=(e,s,i)=>{e.command("test").summary("judge cases that say what a policy is to do").description("Judges the cases in the YAML files of a folder by the rules of the action, offline: policy, declaration, files, sites, approvals and time, and the verdict and codes that are expected. 0: all are as expected; 1: some are not; 2: a file cannot be read.").argument("[dir]","a folder with cases, or one file",Jb).option("--coverage","also name the cohorts, codes and keys of the policy that no case meets").option("--json","print the result as JSON").action(async(e,l)=>i(await test(e,l,s)))}
 async function test(e,s,i){const l=test_readAll(e,i)
 if(l===null)return 2
 const z=await withProgress(i,"Judging the cases",()=>runTests(l,i))
@@ -14067,21 +14073,21 @@ if(l.ok)z.push(l.value)
 else sayProblems(s,l.error)
 O&&=l.ok}return O?z:null}function asJson({file:e,name:s,found:i,differences:l}){return{file:e,name:s,passed:l.length===0,differences:l,found:i}}function test_print(e,s,i,l){for(const{path:i}of e){const e=s.filter(({file:e})=>e===i)
 const z=e.filter(({differences:e})=>e.length>0)
-l.out(`${mark(z.length===0,l)} ${i}: ${(0,Ln.LS)(e.length,"case")}${z.length===0?"":`, ${z.length} not as expected`}`)
+l.out(`${mark(z.length===0,l)} ${i}: ${(0,Nn.LS)(e.length,"case")}${z.length===0?"":`, ${z.length} not as expected`}`)
 for(const{name:e,differences:s,found:i}of z)l.out([`  ${paint("✗","red",l)} ${(0,ce.g)(e,200)}`,...s.map(({what:e,expected:s,found:i})=>`      ${e}: expected ${s}, found ${i}`),...(i?.titles??[]).map(e=>`      · ${e}`)].join("\n"))}if(i!==null)for(const e of["cohorts","codes","keys"])l.out(coverageLine(e,i[e]))
 const z=s.filter(({differences:e})=>e.length>0).length
-l.out(`${(0,Ln.LS)(s.length-z,"case")} as expected, ${z} not`)}function mark(e,s){return e?paint("✓","green",s):paint("✗","red",s)}function coverageLine(e,{met:s,of:i,missed:l}){const z=`${e.padEnd(8)} ${s} of ${i} met by a case`
-return l.length===0?z:`${z}; not ${l.join(", ")}`}const Kb=[defineInit,defineValidate,defineCheck,defineGate,defineSites,defineExplain,defineReport,defineReplay,defineTest,defineBacktest,defineDoctor,defineFreezes]
-const Jb="Guarded rollouts: try a policy and a release here, before GitHub judges them. Nothing is ever written to GitHub."
-const Qb="\nExit codes: 0 allowed or clean; 1 refused or findings; 2 could not be judged,\nor used wrongly."
-async function runCommand(e,s){const i=quiet(s,Zb.map(e=>s.variables[e]??""))
+l.out(`${(0,Nn.LS)(s.length-z,"case")} as expected, ${z} not`)}function mark(e,s){return e?paint("✓","green",s):paint("✗","red",s)}function coverageLine(e,{met:s,of:i,missed:l}){const z=`${e.padEnd(8)} ${s} of ${i} met by a case`
+return l.length===0?z:`${z}; not ${l.join(", ")}`}const Qb=[defineInit,defineValidate,defineCheck,defineGate,defineSites,defineExplain,defineReport,defineReplay,defineTest,defineBacktest,defineDoctor,defineFreezes]
+const Zb="Guarded rollouts: try a policy and a release here, before GitHub judges them. Nothing is ever written to GitHub."
+const ef="\nExit codes: 0 allowed or clean; 1 refused or findings; 2 could not be judged,\nor used wrongly."
+async function runCommand(e,s){const i=quiet(s,tf.map(e=>s.variables[e]??""))
 let l=2
 const z=createProgram(i,e=>l=e)
 try{await z.parseAsync(e,{from:"user"})
 return l}catch(e){if(e instanceof D)return e.exitCode===0?0:2
-return bug(e,i)}}function createProgram(e,s){const i=new G("cohort-guard").description(Jb).version(J).addHelpText("after",Qb).helpCommand(true).exitOverride().showHelpAfterError("`cohort-guard help` lists the commands, `cohort-guard help <command>` its options.").configureOutput({writeOut:s=>e.out(s),writeErr:s=>e.err(s),getOutHelpWidth:()=>e.width,getErrHelpWidth:()=>e.width})
-for(const l of Kb)l(i,e,s)
-return i}const Zb=[K.lE,"GITHUB_TOKEN","GH_TOKEN","GH_ENTERPRISE_TOKEN","GITHUB_ENTERPRISE_TOKEN"]
+return bug(e,i)}}function createProgram(e,s){const i=new G("cohort-guard").description(Zb).version(J).addHelpText("after",ef).helpCommand(true).exitOverride().showHelpAfterError("`cohort-guard help` lists the commands, `cohort-guard help <command>` its options.").configureOutput({writeOut:s=>e.out(s),writeErr:s=>e.err(s),getOutHelpWidth:()=>e.width,getErrHelpWidth:()=>e.width})
+for(const l of Qb)l(i,e,s)
+return i}const tf=[K.lE,"GITHUB_TOKEN","GH_TOKEN","GH_ENTERPRISE_TOKEN","GITHUB_ENTERPRISE_TOKEN"]
 function bug(e,s){const i=e instanceof Error?e.stack??e.message:String(e)
 const l=(0,O.createHash)("sha256").update(i).digest("hex").slice(0,8)
 s.err(`The command failed by a bug in it (internal ${l}). Please report these lines:\n${i}`)
@@ -14603,18 +14609,17 @@ const{policy:s,cohort:i,environment:O,commit:q}=e
 const v=(0,l.Zw)(s,i,O)
 return v===null?(0,z.n8)`- { name: ${yamlName(O)}, baseline: ${q} }`:(0,z.n8)`- { name: ${yamlName(O)}, job: ${JSON.stringify(v)}, baseline: ${q} }`}function yamlName(e){return/^[a-z][a-z0-9_-]*$/i.test(e)?e:JSON.stringify(e)}}),7381:((e,s,i)=>{i.d(s,{K2:()=>ownersOf,Kc:()=>concerns,Wx:()=>administratorsStandIn,bA:()=>judgeApproval,id:()=>discount,lC:()=>judgePerson})
 var l=i(5862)
-function judgePerson(e,s){const{login:i,named:z,access:O,url:q}=e
-const{policy:v,involved:w,people:k}=s
-const N=w.cohorts.filter(e=>z===null||z.includes(e))
-const D=s.guarded&&(z===null||z.includes("policy"))
-if(N.length===0&&!D)return"not-involved"
-const I=N.map(e=>({cohort:e,owns:(0,l.S4)(ownersOf(e,v),i,k.teams)}))
-const F=I.filter(e=>e.owns==="yes").map(({cohort:e})=>e)
-const G=D?ownsPolicy(i,s):"no"
-if(F.length===0&&G!=="yes"){if(G==="unknown"&&administratorsStandIn(s))return"access-unknown"
-return G==="unknown"||I.some(e=>e.owns==="unknown")?"team-unreadable":"not-an-owner"}return s.contributors.get(i.toLowerCase())??accessReason(O)??{login:i,cohorts:F,forPolicy:G==="yes",url:q}}function accessReason(e){switch(e){case"unknown":return"access-unknown"
-case"none":return"no-write-access"
-case"write":case"admin":return null}}function judgeApproval(e,s,i){const{author:l}=s
+function judgePerson(e,s){const{login:i,named:O,access:q,url:v}=e
+const{policy:w,involved:k,people:N}=s
+const D=k.cohorts.filter(e=>O===null||O.includes(e))
+const I=s.guarded&&(O===null||O.includes("policy"))
+if(D.length===0&&!I)return"not-involved"
+const F=D.map(e=>({cohort:e,owns:(0,l.S4)(ownersOf(e,w),i,N.teams)}))
+const G=F.filter(e=>e.owns==="yes").map(({cohort:e})=>e)
+const X=I?ownsPolicy(i,s):"no"
+if(G.length===0&&X!=="yes"){if(X==="unknown"&&administratorsStandIn(s))return"access-unknown"
+return X==="unknown"||F.some(e=>e.owns==="unknown")?"team-unreadable":"not-an-owner"}return s.contributors.get(i.toLowerCase())??z[q]??{login:i,cohorts:G,forPolicy:X==="yes",url:v}}const z={unknown:"access-unknown",none:"no-write-access",write:null,admin:null}
+function judgeApproval(e,s,i){const{author:l}=s
 const z=l===null?"account-gone":l.kind==="user"?i(l.login):"bot"
 return typeof z==="string"?discount(e,s,z):z}function discount(e,{author:s,url:i},l){return{login:s?.login??"ghost",reason:l,via:e,url:i}}function ownersOf(e,s){return s.cohorts.get(e)?.owners??[]}function ownsPolicy(e,s){if(!administratorsStandIn(s))return(0,l.S4)(s.policy.policyOwners,e,s.people.teams)
 const i=(0,l.YK)(s.people,e)
@@ -14674,7 +14679,7 @@ const w=["approve","reject","recheck","help","emergency"]
 const k={accept:"approve",ack:"approve",lgtm:"approve",ok:"approve",yes:"approve",block:"reject",decline:"reject",deny:"reject",hold:"reject",nack:"reject",no:"reject",refuse:"reject",stop:"reject",veto:"reject",wait:"reject",again:"recheck",check:"recheck",refresh:"recheck",rerun:"recheck",retry:"recheck",commands:"help",usage:"help"}
 function isNearly(e,s){const i=e.toLowerCase()
 return(0,v.Io)(i,s)<=1||isSwapped(i,s)||(0,O._4)(i,s)}function isSwapped(e,s){const i=Array.from(s).findIndex((s,i)=>e[i]!==s)
-return i>=0&&e===`${s.slice(0,i)}${s.charAt(i+1)}${s.charAt(i)}${s.slice(i+2)}`}const N=["","s","d","ed","es","ing","er","al"]
+return e===`${s.slice(0,i)}${s.charAt(i+1)}${s.charAt(i)}${s.slice(i+2)}`}const N=["","s","d","ed","es","ing","er","al"]
 function nearlyVerb(e){const s=e.toLowerCase()
 return w.find(e=>isNearly(s,e))??w.find(e=>N.some(i=>[e,e.replace(/e$/,"")].includes(s.slice(0,s.length-i.length))&&s.endsWith(i)))??null}function meantVerb(e){const s=e.toLowerCase()
 const[i]=w.map(e=>({verb:e,away:(0,v.Io)(s,e)})).toSorted((e,s)=>e.away-s.away)
@@ -14696,7 +14701,7 @@ case"help":return{verb:"help"}
 case"approve":return(e.oddities.includes("struck")||l.length>"approve".length?null:readApprove(q))??unreadable("approve")
 case"emergency":return e.oddities.includes("struck")?unreadable("emergency"):{verb:"emergency",words:q}
 default:return unreadable(meantVerb(l))}}const F=/^[0-9a-f]{7,}$/i
-function readApprove(e){const s=e.split(/[\s,]+/).filter(e=>e!=="")
+function readApprove(e){const s=e.split(/[\s,]/).filter(e=>e!=="")
 const i=s.at(-1)
 const l=i!==void 0&&F.test(i)?i:null
 const z=l===null?s:s.slice(0,-1)
@@ -14705,14 +14710,14 @@ return O?null:{verb:"approve",cohorts:z,digest:l}}const G=/^([^\p{L}\p{N}]*)([\p
 const X=/^cohort(approve|reject|recheck|help|emergency)/i
 function readNearly(e){const s=(0,O.zG)(e.normalize("NFKC")).trim()
 const[,i="",l="",q=""]=G.exec(s)??[]
-if(/\s/.test(i)&&(i.includes(">")||!/[/\\]$/.test(i)))return null
+if(/\s/.test(i)&&(i.includes(">")||!/[/\\]\s*$/.test(i)))return null
 const v=X.exec(l)
 if(v===null&&!isNearly(l,"cohort"))return null
-const w=v===null?q.replace(/^-?guard\b/i,""):l.slice("cohort".length)
+const w=v===null?q.replace(/^-guard\b/i,""):l.slice("cohort".length)
 const[,,k=""]=G.exec(w)??[]
-const N=i.includes("/")||i.includes("\\")
+const N=/[/\\]/.test(i)&&!/\s$/.test(i)
 if(!N&&nearlyVerb(k)===null)return null
-return{verb:"unreadable",meant:meantVerb(k),written:(0,z.ml)(e)}}function inCode(e,s){const i=e.verb==="unreadable"||e.verb==="in-code"?e.meant:e.verb
+return{verb:"unreadable",meant:meantVerb(k),written:(0,z.ml)(e)}}function inCode(e,s){const i="meant"in e?e.meant:e.verb
 return{verb:"in-code",meant:i,written:(0,z.ml)(s.trim())}}const Y=16
 function approveLine(e,s){return`/cohort approve ${e.map(e=>(0,l.g)(e)).join(" ")} ${s.slice(0,Y)}`}}),5208:((e,s,i)=>{i.d(s,{I:()=>unattributed,p:()=>contributors})
 var l=i(4979)
@@ -14724,8 +14729,9 @@ add([e.author?.login],"author")
 add(e.commits.flatMap(e=>e.people).map(e=>e?.login),"committer")
 add(s??[],"pusher")
 add((0,z.p)(e,i),"declarer")
-return l}function unattributed(e,s,i){return e.filter(e=>e.people.includes(null)||s===null&&!e.signed||!(hasHuman(e)||e.signed&&isOfTrusted(e,i))).map(({oid:e})=>e)}function hasHuman({people:e}){return e.some(e=>e?.kind==="user"&&e.login.toLowerCase()!==O)}function isOfTrusted({people:e},s){const i=e.filter(e=>e?.kind==="bot").map(e=>e?.login.replace(/\[bot\]$/i,""))
-return i.length>0&&i.every(e=>s.some(s=>(0,l.q)(s,e??"")))}}),6667:((e,s,i)=>{i.d(s,{I:()=>declarationChanges,p:()=>lastDeclarers})
+return l}function unattributed(e,s,i){return e.filter(({people:e,signed:l})=>{const z=e.filter(e=>e!==null)
+return z.length<e.length||s===null&&!l||!(z.some(isHuman)||l&&isOfTrusted(z,i))}).map(({oid:e})=>e)}function isHuman({kind:e,login:s}){return e==="user"&&s.toLowerCase()!==O}function isOfTrusted(e,s){const i=e.filter(({kind:e})=>e==="bot").map(({login:e})=>e.replace(/\[bot\]$/i,""))
+return i.length>0&&i.every(e=>s.some(s=>(0,l.q)(s,e)))}}),6667:((e,s,i)=>{i.d(s,{I:()=>declarationChanges,p:()=>lastDeclarers})
 var l=i(3605)
 var z=i(6396)
 var O=i(7047)
@@ -14743,9 +14749,8 @@ return q.length>0?l:[e,v?.select==null?z:"",v]})
 return JSON.stringify(l)}function definitionsChangedSince(e,s,{versions:i,complete:l}){const z=meaningsOf(e,s,s)
 const O=i.findIndex(i=>meaningsOf(e,s,i.policy)!==z)
 const q=O<0?i:i.slice(0,O)
-const v=q.map(e=>e.since).filter(e=>e!==null)
-const w=O<0&&l&&(i.at(-1)?.since??null)===null
-return e=>w||v.some(s=>s<e)?null:"definition-changed"}}),6133:((e,s,i)=>{i.d(s,{w:()=>FormerBodies,L:()=>unrendered})
+const v=O<0&&l&&(i.at(-1)?.since??null)===null
+return e=>v||q.some(({since:s})=>(s??e)<e)?null:"definition-changed"}}),6133:((e,s,i)=>{i.d(s,{w:()=>FormerBodies,L:()=>unrendered})
 var l=i(3061)
 var z=i(8393)
 function bodyFingerprint(e,s){const{part:i,conditions:O,problems:q,almost:v}=(0,z.x)(e,s)
@@ -14764,7 +14769,7 @@ this.#ge.set(e,s)
 return s}}function unrendered(e,s,i,l){const z=[...textsAt(e,i),...editedTexts(e,s,l)]
 return[...new Set(z)].filter(e=>!l.renderings.has(e))}function textsAt(e,s){const i=new O.h(e.revisions)
 const l=[...new Set(s)].flatMap(e=>{const{before:s,within:l}=i.at(e)
-return[...s===void 0?[]:[s],...l].flatMap(({text:e})=>e??[])}).filter(s=>s!==e.body)
+return[s,...l].flatMap(e=>e?.text??[])}).filter(s=>s!==e.body)
 return l.length===0?[]:[e.body,...l]}function editedTexts(e,s,i){const l=new Set(s.map(e=>e.toLowerCase()))
 if(!e.revisions.slice(1).some(({by:e})=>e!==null&&l.has(e.login.toLowerCase())))return[]
 const z=new FormerBodies(e,i)
@@ -14790,16 +14795,16 @@ z.set(e,i)
 return i}function isMember(e,s){if(e===void 0||!e.readable)return"unknown"
 if(e.members.has(s.toLowerCase()))return"yes"
 return e.unsure.has(s.toLowerCase())?"unknown":"no"}function unreadableTeams(e,s){const i=new Map
-for(const z of e){const e=z.kind==="team"?s.get(teamKey(z)):void 0
-if(z.kind==="team"&&e?.readable===false)i.set(teamKey(z),{team:(0,l.n4)(z),why:e.why})}return[...i.values()]}function teamKey(e){return`${e.organization}/${e.team}`.toLowerCase()}}),6291:((e,s,i)=>{i.d(s,{Eo:()=>stated,oc:()=>z,r7:()=>standingVetoes,wM:()=>statementsOfTexts})
+for(const z of e){if(z.kind!=="team")continue
+const e=s.get(teamKey(z))
+if(e?.readable===false)i.set(teamKey(z),{team:(0,l.n4)(z),why:e.why})}return[...i.values()]}function teamKey(e){return`${e.organization}/${e.team}`.toLowerCase()}}),6291:((e,s,i)=>{i.d(s,{Eo:()=>stated,oc:()=>z,r7:()=>standingVetoes,wM:()=>statementsOfTexts})
 var l=i(760)
 const z="~"
 function standingVetoes(e){const s=Map.groupBy(e,({login:e})=>e.toLowerCase())
 return[...s.values()].flatMap(e=>{const s=latest(e.filter(({kind:e})=>e==="approve"||e==="veto"))
 if(s?.kind==="veto")return[s]
-const i=latest(e.filter(({kind:e})=>e!=="doubt"))
-const l=latest(e.filter(({kind:e})=>e==="doubt"))
-return l!==void 0&&(i===void 0||l.at>=i.at)?[l]:[]})}function latest(e){return e.reduce((e,s)=>e===void 0||s.at>e.at||s.at===e.at&&s.kind==="veto"?s:e,void 0)}function stated(e,s,i,l){return e?.kind==="user"?[{login:e.login,kind:s,at:i,url:l}]:[]}function statementsOfTexts(e,s,i,z){const{author:O,url:q}=e
+const i=latest(e.filter(({kind:e})=>e==="doubt"))
+return i!==void 0&&e.every(({at:e})=>e<=i.at)?[i]:[]})}function latest(e){return e.reduce((e,s)=>e===void 0||s.at>e.at||s.at===e.at&&s.kind==="veto"?s:e,void 0)}function stated(e,s,i,l){return e?.kind==="user"?[{login:e.login,kind:s,at:i,url:l}]:[]}function statementsOfTexts(e,s,i,z){const{author:O,url:q}=e
 return(0,l.kr)(e,s,i).flatMap(({commands:e,at:s,by:i})=>{if(O===null||i!==null&&!(0,l._m)(i,O.login))return[]
 if(e===null)return stated(O,"doubt",s,q)
 return e.flatMap(e=>{switch(e.verb){case"reject":return stated(O,"veto",s,q)
@@ -14864,10 +14869,9 @@ if((0,l.FN)(q))return wrong("no character that the page does not show, and none 
 switch(s.kind){case"nearly":return wrong(`one of ${z.join(", ")}, as it is written here, then a colon`)
 case"trailer":return hasSecond(s.value,z)?wrong("each line of the declaration on a line of its own"):null
 case"text":return q!==""&&(i?.kind==="trailer"||i?.kind==="nearly")?wrong("no text right below a line of the declaration: a blank line in front of it, or all of the value on one line"):null
-case"foreign":return null}}function pasteFor(e,s){const line=(e,i)=>e==="Requires"||e==="Forbids"||hasSecond(i,s)?null:{into:"description",lines:[(0,v.eh)(e,i)]}
-switch(e.kind){case"trailer":return line(e.trailer,e.value)
-case"nearly":return line(e.meant,e.value)
-case"foreign":case"text":return null}}function hasSecond(e,s){return s.some(s=>new RegExp(`(?<![\\p{L}\\p{N}-])${s}\\s*:`,"iu").test(e))}function allowedFor(e){switch(e){case"hidden":return"nothing that the page hides"
+case"foreign":return null}}function pasteFor(e,s){if(e.kind==="foreign"||e.kind==="text")return null
+const i=e.kind==="trailer"?e.trailer:e.meant
+return i==="Requires"||i==="Forbids"||hasSecond(e.value,s)?null:{into:"description",lines:[(0,v.eh)(i,e.value)]}}function hasSecond(e,s){return s.some(s=>new RegExp(`(?<![\\p{L}\\p{N}-])${s}\\s*:`,"iu").test(e))}function allowedFor(e){switch(e){case"hidden":return"nothing that the page hides"
 case"struck":return"nothing that is struck out"
 case"collapsed":return"a paragraph that the page shows without a click"
 case"turned":return"text in its usual direction"
@@ -15029,7 +15033,7 @@ const O=N.exec(e.slice(0,Math.max(0,i)).slice(0,2*I))?.[0].replaceAll(/\p{M}/gu,
 if(O===void 0||O.length>I)return null
 const q=O.split(D)
 const v=q.join("")
-const w=/\s/.test(O)?s.filter(e=>e.split("-").length===q.length&&q.length>1):s
+const w=/\s/.test(O)?s.filter(e=>e.split("-").length===q.length):s
 const F=(0,z.pA)(q.join("-"),w)
 const G=s.find(e=>(0,l._4)(v,e.replace("-","").toLowerCase()))??s.find(e=>e===F)
 return G===void 0?null:{kind:"nearly",meant:G,value:e.slice(i+1).trim()}}function withoutColon(e,s){for(const i of s){const s=new RegExp(`^\\P{L}*${i.replace("-","[\\s_\\p{Pd}]*")}(?![\\p{L}\\p{N}_-])(.*)$`,"isu").exec(e)
@@ -15150,42 +15154,44 @@ var l=i(7381)
 var z=i(2933)
 var O=i(5208)
 var q=i(6667)
-var v=i(5862)
+var v=i(4979)
+var w=i(5862)
 function eligibleFor(e,s,i){const{policy:z,involved:O}=e
 const q=(0,l.Wx)(e)
 return[...(s.release?O.cohorts:[]).map(s=>eligible(s,(0,l.K2)(s,z),i.filter(({cohorts:e})=>e.includes(s)),e)),...s.policy?[{...eligible("policy",q?[]:z.policyOwners,i.filter(({forPolicy:e})=>e),e),administrators:q}]:[]]}function eligible(e,s,i,l){const z=new Set(i.map(({login:e})=>e.toLowerCase()))
 const O=s.filter(e=>e.kind==="team"||!z.has(e.login.toLowerCase()))
 const q=O.map(e=>({owner:e,reason:reasonAgainst(e,l)}))
-return{cohort:e,owners:q.filter(({reason:e})=>e===null).map(({owner:e})=>e),administrators:false,excluded:q.flatMap(({owner:e,reason:s})=>s===null?[]:[{owner:e,reason:s}])}}function reasonAgainst(e,s){if(e.kind==="team")return s.people.teams.get((0,v.rq)(e))?.readable===false?"team-unreadable":null
+return{cohort:e,owners:q.filter(({reason:e})=>e===null).map(({owner:e})=>e),administrators:false,excluded:q.flatMap(({owner:e,reason:s})=>s===null?[]:[{owner:e,reason:s}])}}function reasonAgainst(e,s){if(e.kind==="team")return s.people.teams.get((0,w.rq)(e))?.readable===false?"team-unreadable":null
 return personReason(e.login,s)}function personReason(e,s){const i=s.contributors.get(e.toLowerCase())
 if(i!==void 0)return i
-return(0,v.YK)(s.people,e)==="none"?"no-write-access":null}function unreachable(e,s){const left=e=>e.some(({owners:e,administrators:s})=>s||e.some(({kind:e})=>e==="team"))?1/0:new Set(e.flatMap(({owners:e})=>e).map(e=>e.kind==="user"?e.login.toLowerCase():"")).size
+return(0,w.YK)(s.people,e)==="none"?"no-write-access":null}function unreachable(e,s){const left=e=>e.some(({owners:e,administrators:s})=>s||e.some(({kind:e})=>e==="team"))?1/0:new Set(e.flatMap(({owners:e})=>e.map(e=>(0,v.n4)(e).toLowerCase()))).size
 const i=e.filter(({cohort:e})=>e==="policy")
 const l=e.filter(({cohort:e})=>e!=="policy")
-return Math.max(0,s.release-left(l),s.policy-left(i))}var w=i(54)
-var k=i(760)
-const N=10
+return Math.max(0,s.release-left(l),s.policy-left(i))}var k=i(953)
+var N=i(54)
+var D=i(760)
+const I=10
 function hearCommands(e,s){const i=new Set([...s.counted,...s.vetoes].map(({url:e})=>e))
-const l=(0,z.Gv)(e.pull).flatMap(e=>(0,k.GO)(e.writing).map(s=>({place:e,command:s})))
-const O=l.toSorted((e,s)=>e.place.at<s.place.at?1:e.place.at>s.place.at?-1:0).flatMap(({place:s,command:i})=>answerTo(s,i,e))
-return{heard:l.map(({place:e,command:s})=>({login:e.writing.author?.login??"ghost",url:e.writing.url,at:e.at,verb:s.verb,effect:effectOf(s,e,i)})),answers:O.slice(0,N)}}function effectOf(e,s,i){switch(e.verb){case"recheck":case"help":case"emergency":return"taken"
+const l=(0,z.Gv)(e.pull).flatMap(e=>(0,D.GO)(e.writing).map(s=>({place:e,command:s})))
+const O=l.toSorted((e,s)=>(0,k.U)(s.place.at,e.place.at)).flatMap(({place:s,command:i})=>answerTo(s,i,e))
+return{heard:l.map(({place:e,command:s})=>({login:e.writing.author?.login??"ghost",url:e.writing.url,at:e.at,verb:s.verb,effect:effectOf(s,e,i)})),answers:O.slice(0,I)}}function effectOf(e,s,i){switch(e.verb){case"recheck":case"help":case"emergency":return"taken"
 case"approve":if(!s.approves)return"misread"
 return i.has(s.writing.url)?"taken":"idle"
 case"reject":return i.has(s.writing.url)?"taken":"idle"
 case"unreadable":case"in-code":return"misread"}}function answerTo({writing:{author:e,url:s},approves:i},z,O){const q=whyMisread(z,i)
-if(q===null||e?.kind!=="user"||(0,v.YK)(O.people,e.login)==="none")return[]
-const w=(0,l.Kc)(e.login,O)
-if(w.length===0)return[]
+if(q===null||e?.kind!=="user"||(0,w.YK)(O.people,e.login)==="none")return[]
+const v=(0,l.Kc)(e.login,O)
+if(v.length===0)return[]
 const k=z.verb==="unreadable"||z.verb==="in-code"?z.meant:z.verb
 const N=z.verb==="unreadable"||z.verb==="in-code"?z.written:"/cohort approve"
-return[{login:e.login,url:s,why:q,written:N,line:lineFor(k,w,O.plan)}]}function whyMisread({verb:e},s){switch(e){case"unreadable":case"in-code":return e
+return[{login:e.login,url:s,why:q,written:N,line:lineFor(k,v,O.plan)}]}function whyMisread({verb:e},s){switch(e){case"unreadable":case"in-code":return e
 case"approve":return s?null:"in-review"
-case"reject":case"recheck":case"help":case"emergency":return null}}function lineFor(e,s,i){switch(e){case"approve":return(0,w.y)(s,i)
+case"reject":case"recheck":case"help":case"emergency":return null}}function lineFor(e,s,i){switch(e){case"approve":return(0,N.y)(s,i)
 case"reject":case"recheck":return`/cohort ${e}`
-case"help":case"emergency":case null:return"/cohort help"}}var D=i(6291)
-function judgeApprovals(e){const{pull:s,policy:i,people:w,release:k,guarded:N,involved:D}=e
-const I={...e,contributors:(0,O.p)(s,w.pushers,{renderings:w.renderings,change:i.releases.change!==null}),changedSince:(0,q.I)(e)}
-const F=(0,O.I)(s.commits,w.pushers,i.approvals.trustedBots)
+case"help":case"emergency":case null:return"/cohort help"}}var F=i(6291)
+function judgeApprovals(e){const{pull:s,policy:i,people:v,release:k,guarded:N,involved:D}=e
+const I={...e,contributors:(0,O.p)(s,v.pushers,{renderings:v.renderings,change:i.releases.change!==null}),changedSince:(0,q.I)(e)}
+const F=(0,O.I)(s.commits,v.pushers,i.approvals.trustedBots)
 const G=F.length>0?1:0
 const X=D.crossCohort?i.approvals.cross:i.approvals.within
 const Y=k?X+G:0
@@ -15196,18 +15202,18 @@ const Q=vetoesOf(I)
 const ee=Y===0?[]:cohortsWithout(J,I)
 const te={release:Math.max(ee.length>0?1:0,Y-J.filter(({cohorts:e})=>e.length>0).length),policy:Math.max(0,V-J.filter(({forPolicy:e})=>e).length)}
 const ne=eligibleFor(I,{release:Y>0,policy:V>0},J)
-return{needed:Y,policyNeeded:V,unattributed:F,counted:J,discounted:K.filter(e=>"reason"in e),vetoes:Q,unapproved:ee,missing:te,eligible:ne,unreachable:unreachable(ne,te),unreadableTeams:(0,v.Uv)([...D.cohorts.flatMap(e=>(0,l.K2)(e,i)),...N?i.policyOwners:[]],w.teams),administrators:(0,l.Wx)(I),...hearCommands(I,{counted:J,vetoes:Q})}}function cohortsWithout(e,{involved:s,policy:i}){const z=new Set(e.flatMap(({cohorts:e})=>e))
+return{needed:Y,policyNeeded:V,unattributed:F,counted:J,discounted:K.filter(e=>"reason"in e),vetoes:Q,unapproved:ee,missing:te,eligible:ne,unreachable:unreachable(ne,te),unreadableTeams:(0,w.Uv)([...D.cohorts.flatMap(e=>(0,l.K2)(e,i)),...N?i.policyOwners:[]],v.teams),administrators:(0,l.Wx)(I),...hearCommands(I,{counted:J,vetoes:Q})}}function cohortsWithout(e,{involved:s,policy:i}){const z=new Set(e.flatMap(({cohorts:e})=>e))
 return s.cohorts.filter(e=>!z.has(e)).map(e=>({cohort:e,owners:(0,l.K2)(e,i)}))}function perPerson(e){const s=Map.groupBy(e,({login:e})=>e.toLowerCase())
 return[...s.values()].flatMap(e=>e.slice(0,1).map(({login:s,url:i})=>({login:s,cohorts:[...new Set(e.flatMap(({cohorts:e})=>e))],forPolicy:e.some(({forPolicy:e})=>e),url:i})))}function vetoesOf(e){const s=z.l_.flatMap(s=>s.vetoes(e.pull,e.people.renderings))
-return(0,D.r7)(s).flatMap(({login:s,url:i})=>{const z=(0,v.YK)(e.people,s)==="none"?[]:(0,l.Kc)(s,e)
-return z.length===0?[]:[{login:s,cohorts:z,url:i}]})}var I=i(2437)
+return(0,F.r7)(s).flatMap(({login:s,url:i})=>{const z=(0,w.YK)(e.people,s)==="none"?[]:(0,l.Kc)(s,e)
+return z.length===0?[]:[{login:s,cohorts:z,url:i}]})}var G=i(2437)
 function involvement(e,s,i,l,z){const O=new Set([...i?.cohorts??[],...s.reach.keys()])
 const q=new Set([...O].map(s=>e.cohorts.get(s)?.dimension))
 const v=[...e.cohorts.values()].filter(({name:e,dimension:s})=>O.has(e)||z.includes(e)||q.has(s)&&(l?.cohorts.get(e)?.targeted??0)>0)
 return together(v)}function involvementOf(e,s){return together([...e.cohorts.values()].filter(({name:e})=>s.includes(e)))}function together(e){const s=Map.groupBy(e,e=>e.dimension)
 return{cohorts:e.map(e=>e.name),crossCohort:[...s.values()].some(e=>e.length>1)}}function factsOf(e,s,i,l=e){const z={...peopleQuestion(e,s,l),people:i}
 return{...e,resolution:s,involved:z.involved,approvals:judgeApprovals(z),asked:z}}function withQuestion(e,s){return{...e,pull:s.pull,approvals:judgeApprovals(s),asked:s}}function peopleQuestion(e,s,i=e){const{pull:l,policy:z,plan:O,scope:q,changed:v}=e
-const w=(0,I.MI)(i.declaration)
+const w=(0,G.MI)(i.declaration)
 const k=i===e&&s?.ok===true?s.value:null
 const N=q.release||v.cohorts.length===0?w:null
 const D=involvement(z,q,N,k,v.cohorts)
@@ -18377,7 +18383,7 @@ if(i==="details")return"collapsed"
 if(i==="bdo"||i==="bdi"||attribute(e,"dir")?.trim().toLowerCase()==="rtl")return"turned"
 if(attribute(e,"style")!==void 0)return"other"
 return s==="block"||Dt.has(i)||Ct.has(i)?null:"other"}function isEmailQuotation(e){const s=classesOf(e)
-return s.includes("email-hidden-reply")||s.includes("email-quoted-reply")}function keepsLineEnds(e){return e.tagName==="pre"||e.tagName==="textarea"||classesOf(e).some(e=>e==="email-fragment"||e==="email-signature-reply")}function classesOf(e){return(attribute(e,"class")??"").split(/\s+/)}function readPage(e){const s=parseTree(e)
+return s.includes("email-hidden-reply")||s.includes("email-quoted-reply")}function keepsLineEnds(e){return e.tagName==="pre"||e.tagName==="textarea"||classesOf(e).some(e=>e==="email-fragment"||e==="email-signature-reply")}function classesOf(e){return(attribute(e,"class")??"").split(/\s/)}function readPage(e){const s=parseTree(e)
 if(s===null)return null
 const i=new PageReader
 i.readAll(s,Bt)
@@ -18440,7 +18446,7 @@ const v="sites"
 const w="a range of numbers of sites, such as 6000-7000, or one number"
 const k=l.g1P(l.YjP(),l.KCZ([l.Whr({error:w}).min(0,{error:w}),(0,q.Qq)(w).regex(/^\d{1,9}-\d{1,9}$/)],{error:w}).transform((e,s)=>{const[i=0,l=i]=String(e).split("-").map(Number)
 if(i<=l)return{min:i,max:l}
-s.addIssue({code:"custom",message:`${w}, the smaller one first`})
+s.addIssue(`${w}, the smaller one first`)
 return z.tm}),{error:"a mapping of `sites` and names of cohorts to ranges"}).describe("How many sites there may be: `sites` in all, or of a cohort by its name. Another size is an error.")
 const N=l.Ikc({inventory:l.Ikc({bounds:l.g1P(l.YjP(),l.L5J())})})
 function boundsProblems(e,s,i){const l=N.safeParse(e)
@@ -18462,15 +18468,14 @@ const v=["abs","avg","ceil","contains","ends_with","floor","join","keys","length
 function expressionProblem(e){let s
 try{s=q.compile(e)
 q.compile(`[*].[(${e})]`)}catch(e){return e instanceof Error?e.message:"unreadable"}const i=functionsOf(s).find(e=>!v.includes(e))
-return i===void 0?null:`there is no function ${i}`}function functionsOf(e){if(Array.isArray(e))return e.flatMap(functionsOf)
-if(typeof e!=="object"||e===null)return[]
-const s="type"in e&&e.type==="Function"&&"name"in e&&typeof e.name==="string"?[e.name]:[]
+return i===void 0?null:`there is no function ${i}`}function functionsOf(e){if(!(e instanceof Object))return[]
+const s="type"in e&&e.type==="Function"&&"name"in e?[String(e.name)]:[]
 return[...s,...Object.values(e).flatMap(functionsOf)]}var w=i(7549)
 const k="a JMESPath expression"
 const N=(0,w.Bq)(k)
 const D=N.superRefine((e,s)=>checkExpression(e,s))
 function checkExpression(e,s,i=[]){const l=e.trim()===""?null:expressionProblem(e)
-if(l!==null)s.addIssue({code:"custom",path:[...i],message:`${k}; ${l}`})}function checkForm(e,s){if(typeof e==="string"){if(e!=="none")checkExpression(e,s)
+if(l!==null)(0,w.NC)(s,i,`${k}; ${l}`)}function checkForm(e,s){if(typeof e==="string"){checkExpression(e,s)
 return}for(const i of["from","newest"]){const l=e[i]
 if(l!==void 0)checkExpression(l,s,[i])}}const I=String.raw`(?:[A-Za-z_]\w*|"[^"\\]+")`
 const F=new RegExp(String.raw`^${I}(?:\.${I})*$`)
@@ -18486,7 +18491,7 @@ const te=l.KCZ([N,(0,w.pq)({header:Y})],{error:V}).superRefine(checkForm).descri
 const ne=(0,w.pq)({id:D.describe("The stable, unique id."),name:D.optional().describe("The name that reports show."),status:D.optional().describe("The status. Default: unknown."),cohorts:D.optional().describe("A list of names: for cohorts without `select`."),attributes:l.g1P((0,w.Bq)("the name of an attribute"),D,{error:"a mapping of attribute names to expressions"}).optional().describe("Attributes by name, one expression each."),labels:D.optional().describe("A whole mapping of names to values, each of which becomes an attribute."),deployed:D.optional().describe("The full id of the commit that the site has now; anything else is unknown.")}).describe("What a site is made of: one JMESPath expression a field, evaluated on one item of the list.")
 const ae=l.g1P(G,(0,w.Qq)("text, in quotes if it is a number"),{error:"a mapping of parameters to texts"}).describe("Parameters of the query, sent as they stand.")
 const oe=l.KCZ([l.k5n(["bearer","basic"]),(0,w.pq)({header:Y}),(0,w.pq)({scheme:(0,w.Qq)("the name of a scheme, such as Token").regex(X)}),(0,w.pq)({oidc:(0,w.Bq)("the audience of the identity token")})],{error:"bearer, basic, { header: X-Api-Key }, { scheme: Token } or { oidc: audience }"}).describe("How the `inventory-token` is sent: bearer (the default), basic (user:password), { header: X-Api-Key }, { scheme: Token }; or { oidc: audience }: the identity token of the workflow instead.")
-const re=/^(?!\/)(?!.*(?:^|\/)\.\.?(?:\/|$)).+\.(?:csv|json|ndjson|jsonl)$/
+const re=/^(?!.*(?:^|\/)\.{0,2}(?:\/|$)).+\.(?:csv|json|ndjson|jsonl)$/
 const se=/^(?![/.-])(?!.*(?:\.\.|\/\/|@\{|[\s~^:?*[\\]|\.lock$|[/.]$)).{1,200}$/
 const ie=/^(?![Gg][Ii][Tt][Hh][Uu][Bb]-[Aa][Cc][Tt][Ii][Oo][Nn][Ss]\[bot\]$)[A-Za-z0-9][A-Za-z0-9_-]{0,99}(?:\[bot\])?$/
 const ce=(0,w.p0)("1s","520w")
@@ -18499,7 +18504,7 @@ const fe={provider:l.euz("http").describe("An API that answers with the sites.")
 const he={provider:l.euz("file").describe("A file of this repository that lists the sites."),path:(0,w.Qq)("a path inside the repository that ends in .csv, .json, .ndjson or .jsonl").regex(re).describe("A CSV, JSON or NDJSON list of sites on the default branch, or on `branch`."),branch:(0,w.Qq)("the name of a branch").regex(se).optional().describe("The branch that the file is read from, with `pushed-by`. Default: the default branch."),"pushed-by":(0,w.Qq)("the login of the one account that writes the branch; not `github-actions[bot]`, which every workflow of the repository is").regex(ie).optional().describe("The only account that may have pushed to `branch` since it was created."),items:K.optional(),site:ne.optional(),bounds:O.O.optional(),"max-age":ce.optional().describe("An older last change of the file is stale. Default: no limit."),timeout:ue}
 const me='a glob, such as "scripts/estate/**"'
 const Me={provider:l.euz("step").describe("A file that an earlier step of the same job wrote: the input `inventory-file`."),format:l.k5n(["json","ndjson","csv"],{error:"json, ndjson or csv"}).describe("How the file is written."),items:K.optional(),site:ne.optional(),"as-of":D.optional().describe("When the file was true: an expression on a JSON file. Default: when it was written."),scripts:l.YOg((0,w.Bq)(me).superRefine((e,s)=>{const i=e===""?void 0:(0,z.AI)(e)
-if(i!==void 0)s.addIssue({code:"custom",message:`${me}; ${i}`})}),{error:"a list of globs"}).optional().describe("What of this repository writes the file: changing it needs a policy owner."),bounds:O.O.optional(),"max-age":ce.optional().describe("An older file is stale. Default: 24h."),timeout:ue}
+if(i!==void 0)s.addIssue(`${me}; ${i}`)}),{error:"a list of globs"}).optional().describe("What of this repository writes the file: changing it needs a policy owner."),bounds:O.O.optional(),"max-age":ce.optional().describe("An older file is stale. Default: 24h."),timeout:ue}
 const ze="the name of a table or view, with its schema or without: estate.sites"
 const Oe="the address of a database without a password, such as postgres://reader@inventory.example.org/estate (the password is the inventory-token)"
 const Ae={provider:l.euz("postgres").describe("A table or view of a PostgreSQL database, which does the counting."),url:(0,w.Qq)(Oe).refine(isDatabaseUrl).describe("The database and the role: postgres://reader@host/database. The password is the `inventory-token`."),table:(0,w.Qq)(ze).regex(/^[A-Za-z_]\w{0,62}(?:\.[A-Za-z_]\w{0,62})?$/).describe("A table or view with the column id; name, status and cohorts; every other column is an attribute."),"as-of":(0,w.Qq)("the name of a column").regex(/^[A-Za-z_]\w{0,62}$/).optional().describe("A column of timestamp with time zone: its newest value. Default: the time of the transaction."),snapshot:l.euz("none",{error:"none"}).optional().describe("none, with `bounds`: the rows are of several databases, which have no moment in common."),bounds:O.O.optional(),"max-age":ce.optional().describe("An older snapshot is stale. Default: 24h."),timeout:ue}
@@ -18513,7 +18518,7 @@ if(l!==void 0&&z===void 0)O("branch","a `pushed-by` beside it: who alone may pus
 if(l===void 0&&z!==void 0)O("pushed-by","a `branch` beside it: the one that it pushes to")}function checkStep({format:e,items:s,site:i,"as-of":l},z){if(s!==void 0&&i===void 0)z("items",ye)
 if(s!==void 0&&e==="ndjson")z("items","none with `format: ndjson`: each line is an item")
 if(i!==void 0&&e==="csv")z("site","a `format` of json or ndjson beside it")
-if(l!==void 0&&e!=="json")z("as-of","a `format` of json beside it")}function checkPostgres({snapshot:e,bounds:s},i){if(e==="none"&&s?.["sites"]===void 0)i("bounds","a range for `sites`, because the rows are not of one moment: bounds: { sites: 6000-7000 }")}const check=e=>(s,i)=>e(s,(e,s)=>i.addIssue({code:"custom",path:[e],message:s}))
+if(l!==void 0&&e!=="json")z("as-of","a `format` of json beside it")}function checkPostgres({snapshot:e,bounds:s},i){if(e==="none"&&s?.["sites"]===void 0)i("bounds","a range for `sites`, because the rows are not of one moment: bounds: { sites: 6000-7000 }")}const check=e=>(s,i)=>e(s,(e,s)=>(0,w.NC)(i,[e],s))
 const ge="http, file, step or postgres"
 const qe=(0,w.p_)((0,w.Bq)("a site status"),"at least one site status").describe("Statuses that a targeted site may have there.")
 const ve=l.YOg(l.gMt("provider",[(0,w.pq)({...fe,expect:qe}).superRefine(check(checkHttp)),(0,w.pq)({...he,expect:qe}).superRefine(check(checkFile)),(0,w.pq)({...Me,expect:qe}).superRefine(check(checkStep)),(0,w.pq)({...Ae,expect:qe}).superRefine(check(checkPostgres))],{error:ge}),{error:"a list of further sources"}).optional().describe("Further sources: every targeted site must be in each, with a status of its `expect`.")
@@ -18523,9 +18528,9 @@ const s=new URL(e)
 if(s.username!==""||s.password!==""||s.search!==""||s.hash!=="")return false
 return s.protocol==="https:"||s.protocol==="http:"&&isLoopback(s.hostname)}function isDatabaseUrl(e){if(!URL.canParse(e))return false
 const s=new URL(e)
-return s.protocol==="postgres:"&&s.hostname!==""&&s.username!==""&&s.password===""&&/^\/[^/]+$/.test(s.pathname)&&s.search===""&&s.hash===""}function isLoopback(e){return e==="localhost"||e==="[::1]"||/^127\.\d+\.\d+\.\d+$/.test(e)}}),1231:((e,s,i)=>{i.d(s,{rZ:()=>inventoryPaths,xc:()=>inventoryScripts,rP:()=>printSource,KQ:()=>toInventory})
+return s.protocol==="postgres:"&&s.username!==""&&s.password===""&&/^\/[^/]+$/.test(s.pathname)&&s.search===""&&s.hash===""}function isLoopback(e){return e==="localhost"||e==="[::1]"||/^127\.\d+\.\d+\.\d+$/.test(e)}}),1231:((e,s,i)=>{i.d(s,{rZ:()=>inventoryPaths,xc:()=>inventoryScripts,rP:()=>printSource,KQ:()=>toInventory})
 var l=i(5817)
-function toItemsMapping(e,s){return{items:e===void 0?[]:[...e.matchAll(/"([^"]+)"|(\w+)/g)].map(([,e,s])=>e??s??""),site:{id:s.id,name:s.name??null,status:s.status??null,cohorts:s.cohorts??null,attributes:Object.entries(s.attributes??{}),labels:s.labels??null,deployed:s.deployed??null}}}function toField(e){if(e==="none")return null
+function toItemsMapping(e,s){return{items:e===void 0?[]:[...e.matchAll(/"([^"]+)"|(\w+)/g)].map(([,e,s])=>String(e??s)),site:{id:s.id,name:s.name??null,status:s.status??null,cohorts:s.cohorts??null,attributes:Object.entries(s.attributes??{}),labels:s.labels??null,deployed:s.deployed??null}}}function toField(e){if(e==="none")return null
 return typeof e==="string"?{kind:"expression",expression:e}:{kind:"header",header:e.header}}function toAsOf(e){if(typeof e==="string")return{kind:"expression",expression:e}
 return"newest"in e?{kind:"newest",expression:e.newest}:{kind:"header",header:e.header}}function toNextPage(e){if(e==="none")return{kind:"none"}
 if(typeof e==="string")return{kind:"expression",expression:e}
@@ -18537,11 +18542,12 @@ return"scheme"in e?{kind:"scheme",scheme:e.scheme}:{kind:"oidc",audience:e.oidc}
 const z={bounds:new Map(Object.entries(e.bounds??{})),timeout:e.timeout===void 0?0:(0,l.Wj)(e.timeout)}
 switch(e.provider){case"http":return{provider:"http",url:e.url,auth:e.auth===void 0?s:toCredentials(e.auth),query:Object.entries(e.query??{}),mapping:toListMapping(e),maxAge:i??l.d_,...z}
 case"file":{const{path:s,branch:l,"pushed-by":O}=e
-const q=l===void 0||O===void 0?null:{name:l,pushedBy:O}
-return{provider:"file",path:s,branch:q,mapping:toMapping(e),maxAge:i,...z}}case"step":return{provider:"step",format:e.format,mapping:toMapping(e),asOf:e["as-of"]??null,scripts:e.scripts??[],maxAge:i??l.d_,...z}
+const q={name:l,pushedBy:O}
+return{provider:"file",path:s,branch:isWhole(q)?q:null,mapping:toMapping(e),maxAge:i,...z}}case"step":return{provider:"step",format:e.format,mapping:toMapping(e),asOf:e["as-of"]??null,scripts:e.scripts??[],maxAge:i??l.d_,...z}
 case"postgres":return{provider:"postgres",url:e.url,table:e.table,asOf:e["as-of"]??null,snapshot:e.snapshot===void 0,maxAge:i??l.d_,...z}}}function toMapping({items:e,site:s}){return s===void 0?null:toItemsMapping(e,s)}function toListMapping(e){const{site:s,items:i,next:l,total:z,"as-of":O,snapshot:q}=e
-if(s===void 0||l===void 0||z===void 0||O===void 0||q===void 0)return null
-return{...toItemsMapping(i,s),next:toNextPage(l),total:toField(z),asOf:toAsOf(O),snapshot:toField(q)}}function printSource(e){switch(e.provider){case"http":return e.url
+const v={site:s,next:l,total:z,asOf:O,snapshot:q}
+if(!isWhole(v))return null
+return{...toItemsMapping(i,v.site),next:toNextPage(v.next),total:toField(v.total),asOf:toAsOf(v.asOf),snapshot:toField(v.snapshot)}}function isWhole(e){return!Object.values(e).includes(void 0)}function printSource(e){switch(e.provider){case"http":return e.url
 case"file":return e.path
 case"step":return"the inventory-file of the job"
 case"postgres":return`${e.url} ${e.table}`}}function inventoryPaths(e){return sourcesOf(e).flatMap(e=>e.provider==="file"&&e.branch===null?[e.path]:[])}function inventoryScripts(e){return sourcesOf(e).flatMap(e=>e.provider==="step"?e.scripts:[])}function sourcesOf({confirm:e,...s}){return[s,...e.map(({source:e})=>e)]}}),7419:((e,s,i)=>{i.d(s,{Y:()=>keysOf,O:()=>parsePolicy})
@@ -18554,10 +18560,9 @@ var w=i(5943)
 var k=i(9625)
 const N=w.KCZ([w.YjP().transform(e=>({name:e,job:null})),w.Ikc({name:w.YjP(),job:w.YjP().nullable().catch(null).default(null)})]).catch({name:"",job:null})
 const D=w.YOg(N).catch([])
-const I=w.Ikc({cohorts:w.g1P(w.YjP(),w.Ikc({environments:D,waves:w.YOg(w.Ikc({environments:D}).catch({environments:[]})).catch([])}).catch({environments:[],waves:[]}))})
-function sharedEnvironments(e,s,i){const l=I.safeParse(e)
-if(!l.success)return[]
-const O=s.flatMap(e=>{const{environments:s=[],waves:i=[]}=l.data.cohorts[e]??{}
+const I=w.Ikc({cohorts:w.g1P(w.YjP(),w.Ikc({environments:D,waves:w.YOg(w.Ikc({environments:D}).catch({environments:[]})).catch([])}).catch({environments:[],waves:[]}))}).catch({cohorts:{}})
+function sharedEnvironments(e,s,i){const{cohorts:l}=I.parse(e)
+const O=s.flatMap(e=>{const{environments:s=[],waves:i=[]}=l[e]??{}
 const z=[{path:["environments"],items:s},...i.map((e,s)=>({path:["waves",s,"environments"],items:e.environments}))]
 return z.flatMap(({path:s,items:i})=>i.map(({name:i,job:l},z)=>({cohort:e,path:[...s,z],name:i,job:l})).filter(({name:e})=>e!==""))})
 const q=Map.groupBy(O,({name:e})=>e.toLowerCase())
@@ -18571,11 +18576,10 @@ if(z===void 0&&O===void 0)return[]
 return[{entry:e,allowed:`an environment of its own, or, as ${(O??i).cohort} has this one too, { name, job } in each cohort with the job that deploys to that cohort alone`}]}const F=w.Ikc({freezes:w.YOg(w.Ikc({cohorts:w.YOg(w.YjP().catch("")).catch([])}).catch({cohorts:[]})).catch([])})
 function unknownFreezeCohorts(e,s,i){const l=F.safeParse(e)
 if(!l.success)return[]
-return l.data.freezes.flatMap(({cohorts:e},s)=>e.map((e,i)=>({cohort:e,freeze:s,index:i}))).filter(({cohort:e})=>e!==""&&!s.includes(e)).slice(0,k.aZ).map(({cohort:e,freeze:l,index:O})=>(0,z.CC)(i.at(["freezes",l,"cohorts",O]),e,"a cohort of this policy",s))}const G=w.Ikc({cohorts:w.g1P(w.YjP(),w.Ikc({formerly:w.YOg(w.YjP().catch("")).catch([])}).catch({formerly:[]}))})
-function formerNameProblems(e,s,i){const l=G.safeParse(e)
-if(!l.success)return[]
+return l.data.freezes.flatMap(({cohorts:e},s)=>e.map((e,i)=>({cohort:e,freeze:s,index:i}))).filter(({cohort:e})=>e!==""&&!s.includes(e)).slice(0,k.aZ).map(({cohort:e,freeze:l,index:O})=>(0,z.CC)(i.at(["freezes",l,"cohorts",O]),e,"a cohort of this policy",s))}const G=w.Ikc({cohorts:w.g1P(w.YjP(),w.Ikc({formerly:w.YOg(w.YjP().catch("")).catch([])}).catch({formerly:[]}))}).catch({cohorts:{}})
+function formerNameProblems(e,s,i){const{cohorts:l}=G.parse(e)
 const O=new Map
-return s.flatMap(e=>{const{formerly:s=[]}=l.data.cohorts[e]??{}
+return s.flatMap(e=>{const{formerly:s=[]}=l[e]??{}
 return s.map((s,i)=>({cohort:e,former:s,index:i}))}).flatMap(({cohort:e,former:i,index:l})=>{const z=s.includes(i)?i:O.get(i)
 O.set(i,z??e)
 return z===void 0||i===""?[]:[{cohort:e,former:i,index:l,taken:z}]}).slice(0,k.aZ).map(({cohort:e,former:s,index:l,taken:O})=>(0,z.CC)(i.at(["cohorts",e,"formerly",l]),s,O===s?"a name that no cohort has now":`a name that is not a former name of ${O} too`))}var X=i(5817)
@@ -18590,30 +18594,33 @@ const ne='days and a time from the midnight of each day: "-1d 12:00"'
 const ae='two days of the week with their times, the second later: "Fri 15:00 - Mon 07:00"'
 const oe='two days with their times, the second later: "2026-12-18 17:00 - 2027-01-04 07:00"'
 const re='the path of a file of this repository with one day a line: ".github/freezes/england.txt"'
-const se=read(ne,e=>{const[,s,i]=/^([+-]?\d{1,2})d\s+(\d\d:\d\d)$/.exec(e)??[]
-const l=(0,Q.pe)(i??"")
-return l===null||Math.abs(Number(s))>J.DV?null:{days:Number(s),minute:l}})
-const ie=read(ae,e=>{const[,s="",i="",l="",z=""]=/^(\w{3})\s+(\d\d:\d\d)\s*-\s*(\w{3})\s+(\d\d:\d\d)$/.exec(e)??[]
-const[O,q]=[weekTime(s,i),weekTime(l,z)]
-if(O===null||q===null)return null
-return O.weekday===q.weekday&&O.minute===q.minute?null:{from:O,to:q}})
-const ce=read(oe,e=>{const[,s="",i="",l="",z=""]=/^(\S+)\s+(\d\d:\d\d)\s+-\s+(\S+)\s+(\d\d:\d\d)$/.exec(e)??[]
-const[O,q]=[wallTime(s,i),wallTime(l,z)]
-return O===null||q===null||!isBefore(O,q)?null:{from:O,to:q}})
+const se=read(ne,e=>{const s=/^([+-]?\d{1,2})d\s+(\d\d:\d\d)$/.exec(e)
+if(s===null)return null
+const[i,l]=[Number(s[1]),(0,Q.pe)(String(s[2]))]
+return l===null||Math.abs(i)>J.DV?null:{days:i,minute:l}})
+const ie=read(ae,e=>{const s=/^(\w{3})\s+(\d\d:\d\d)\s*-\s*(\w{3})\s+(\d\d:\d\d)$/.exec(e)
+if(s===null)return null
+const[i,l]=[weekTime(s[1],s[2]),weekTime(s[3],s[4])]
+if(i===null||l===null)return null
+return i.weekday===l.weekday&&i.minute===l.minute?null:{from:i,to:l}})
+const ce=read(oe,e=>{const s=/^(\S+)\s+(\d\d:\d\d)\s+-\s+(\S+)\s+(\d\d:\d\d)$/.exec(e)
+if(s===null)return null
+const[i,l]=[wallTime(s[1],s[2]),wallTime(s[3],s[4])]
+return i===null||l===null||!isBefore(i,l)?null:{from:i,to:l}})
 function read(e,s){return(0,te.Qq)(e).transform((i,l)=>{const z=s(i)
 if(z!==null)return z
-l.addIssue({code:"custom",message:e})
+l.addIssue(e)
 return Y.tm})}function weekTime(e,s){const i=Q.w4.findIndex(s=>s===e)
-const l=(0,Q.pe)(s)
-return i<0||l===null?null:{weekday:i,minute:l}}function wallTime(e,s){const[i,l]=[(0,Q.Iq)(e),(0,Q.pe)(s)]
-return i===null||l===null?null:{day:i,minute:l}}function isBefore(e,s){return e.day<s.day||e.day===s.day&&e.minute<s.minute}const le=(0,te.pq)({name:(0,te.Bq)("a name").describe("What the freeze is called in reports."),zone:(0,te.Qq)("a time zone, as Europe/London").refine(ee.DS).describe("The IANA time zone of its times: `Europe/London`."),cohorts:(0,te.p_)((0,te.Qq)("the name of a cohort"),"at least one cohort").optional().describe("The cohorts that it is for. Default: all."),dates:(0,te.Qq)(re).regex(/^(?!\/)(?!.*(?:^|\/)\.\.?(?:\/|$)).+\.txt$/).optional().describe("A file of the default branch with one day a line, and at the end `until <day>`: what is frozen around each day."),from:se.optional().describe("When it begins, from the midnight of each day of the file. Default: `0d 00:00`."),to:se.optional().describe("When it ends, from the midnight of each day of the file. Default: `+1d 00:00`."),weekly:ie.optional().describe("A time of every week: `Fri 15:00 - Mon 07:00`."),once:ce.optional().describe("One time: `2026-12-18 17:00 - 2027-01-04 07:00`.")}).transform((e,s)=>{const{dates:i,weekly:l,once:z,from:O,to:q,name:v,zone:w,cohorts:k}=e
+const l=(0,Q.pe)(String(s))
+return i<0||l===null?null:{weekday:i,minute:l}}function wallTime(e,s){const[i,l]=[(0,Q.Iq)(String(e)),(0,Q.pe)(String(s))]
+return i===null||l===null?null:{day:i,minute:l}}function isBefore(e,s){return e.day<s.day||e.day===s.day&&e.minute<s.minute}const le=(0,te.pq)({name:(0,te.Bq)("a name").describe("What the freeze is called in reports."),zone:(0,te.Qq)("a time zone, as Europe/London").refine(ee.DS).describe("The IANA time zone of its times: `Europe/London`."),cohorts:(0,te.p_)((0,te.Qq)("the name of a cohort"),"at least one cohort").optional().describe("The cohorts that it is for. Default: all."),dates:(0,te.Qq)(re).regex(/^(?!.*(?:^|\/)\.{0,2}(?:\/|$)).+\.txt$/).optional().describe("A file of the default branch with one day a line, and at the end `until <day>`: what is frozen around each day."),from:se.optional().describe("When it begins, from the midnight of each day of the file. Default: `0d 00:00`."),to:se.optional().describe("When it ends, from the midnight of each day of the file. Default: `+1d 00:00`."),weekly:ie.optional().describe("A time of every week: `Fri 15:00 - Mon 07:00`."),once:ce.optional().describe("One time: `2026-12-18 17:00 - 2027-01-04 07:00`.")}).transform((e,s)=>{const{dates:i,weekly:l,once:z,from:O,to:q,name:v,zone:w,cohorts:k}=e
 const[N,D]=[O??ue,q??pe]
 const I=[...i===void 0?[]:[{kind:"dates",path:i,from:N,to:D}],...l===void 0?[]:[{kind:"weekly",...l}],...z===void 0?[]:[{kind:"once",...z}]]
 const[F,...G]=I
-if(i===void 0&&(O!==void 0||q!==void 0))s.addIssue({code:"custom",message:"`from` and `to` only beside `dates`"})
-if(i!==void 0&&N.days*1440+N.minute>=D.days*1440+D.minute)s.addIssue({code:"custom",path:["to"],message:"a time after `from`"})
+if(i===void 0&&(O!==void 0||q!==void 0))s.addIssue("`from` and `to` only beside `dates`")
+if(i!==void 0&&N.days*1440+N.minute>=D.days*1440+D.minute)(0,te.NC)(s,["to"],"a time after `from`")
 if(F!==void 0&&G.length===0)return{name:v,zone:w,cohorts:k??null,when:F}
-s.addIssue({code:"custom",message:"one of the keys dates, weekly and once"})
+s.addIssue("one of the keys dates, weekly and once")
 return Y.tm})
 const ue={days:0,minute:0}
 const pe={days:1,minute:0}
@@ -18622,11 +18629,11 @@ var be=i(518)
 const fe=200
 const he=3
 const me=5
-function isSafePattern(e){if(e.length>fe||/\\[1-9k]/.test(e)||!compiles(e))return false
+function isSafePattern(e){if(e.length>fe||/\\[1-9k]/.test(e)||compiled(e)===null)return false
 const s=e.replaceAll(/\\[^]/g,"x").replaceAll(/\[[^\]]*\]/g,"x")
-const i=s.match(/\(/g)??[]
-const l=s.replaceAll("(?:","(").match(/[*+?]|\{\d+,\d*\}/g)??[]
-return!/\)[*+?{]|\(\?(?!:)/.test(s)&&i.length<=me&&l.length<=he}function compiles(e){try{return new RegExp(`^(?:${e})$`,"u").source!==""}catch{return false}}const Me=15368
+const i=[...s.matchAll(/\(/g)]
+const l=[...s.matchAll(/[*+]|(?<!\()\?|\{\d+,\d*\}/g)]
+return!/\)[*+?{]|\(\?(?!:)/.test(s)&&i.length<=me&&l.length<=he}function compiled(e){try{return new RegExp(`^(?:${e})$`,"u")}catch{return null}}const Me=15368
 const ze='the name of a wave: letters, digits, ".", "_" and "-"'
 function waveSchema(e,s){return(0,te.pq)({name:(0,te.Bq)(ze).regex(/^[A-Za-z0-9][A-Za-z0-9._-]{0,99}$/,{error:ze}).describe("What the wave is called in reports."),select:e.describe("Label selector: the active sites of the cohort that it matches and no earlier wave does."),environments:(0,te.p_)(s,"at least one GitHub environment").describe("GitHub environments that deploy to this wave."),bake:(0,te.p0)("0s","26w").optional().describe("How long a change must have been there before the next wave gets it. Default: 0s."),healthy:(0,te.pq)({check:(0,te.Bq)("the name of a check run").describe("The name of the check run."),app:w.Whr({error:"the id of an app"}).min(1,{error:"the id of an app"}).refine(e=>e!==Me,{error:"the id of an app that is not GitHub Actions"}).describe("The id of the app that makes it; not GitHub Actions.")}).optional().describe("A check run that must be green on the commit that is deployed there, newer than the deployment.")})}const Oe=/^(?!(?:all|policy)$)[A-Za-z0-9][A-Za-z0-9._/-]{0,99}$/
 const Ae='a cohort name of letters, digits, ".", "_", "/" and "-" (`all` and `policy` are reserved)'
@@ -18639,21 +18646,20 @@ const we=(0,te.Qq)('a login (alice) or a team with its organization ("@acme/team
 const ke='a simple regular expression, such as "CHG\\\\d{7}": at most 3 of * + ? {n,m}, none after a group'
 const Te='a glob, such as "deploy/**"'
 const We=(0,te.Bq)(Te).superRefine((e,s)=>{const i=e===""?void 0:(0,V.AI)(e)
-if(i!==void 0)s.addIssue({code:"custom",message:`${Te}; one ${i}`})})
+if(i!==void 0)s.addIssue(`${Te}; one ${i}`)})
 const Re=w.YOg(We,{error:"a list of globs"})
 const count=e=>w.Whr({error:`a whole number of at least ${e}`}).min(e)
 const Ee=(0,te.Qq)(K.mx).transform((e,s)=>{const i=(0,K.Pl)(e)
 if(i.ok)return i.value
-s.addIssue({code:"custom",message:`${K.mx}; ${i.error}`})
+s.addIssue(`${K.mx}; ${i.error}`)
 return Y.tm})
 const Se=(0,te.Bq)("the name of a GitHub environment")
 const Le=w.KCZ([Se,(0,te.pq)({name:Se.describe("The name of the environment."),job:(0,te.Qq)('a workflow file and a job name: "deploy.yml/deploy (rp)"').regex(ve).optional().describe('The one job that deploys to it: "deploy.yml/deploy (rp)".'),baseline:(0,te.Qq)("a full commit id of 40 or 64 lower-case hex digits, in quotes if it has digits only").regex(qe).optional().describe("A commit up to which the owners answer for everything that is deployed there."),within:_e.optional().describe("How long after a deployment `verify` waits for sites that do not have it yet. Default: 1h.")})],{error:"the name of a GitHub environment, or { name, job, baseline, within }"})
 const Ne=(0,te.pq)({dimension:(0,te.Bq)("the name of a dimension").optional().describe("Cohorts of one dimension exclude each other. Default: one dimension for all that name none."),select:Ee.optional().describe("Label selector of its members. Default: the membership that the inventory itself states."),owners:(0,te.p_)(we,"at least one login or team").describe("Who may approve for this cohort."),paths:Re.optional().describe("Changed paths that reach only this cohort (and others that claim them too)."),environments:w.YOg(Le,{error:"a list of GitHub environments"}).optional().describe("GitHub environments that deploy to this cohort. Cohorts that share one each name their own `job`."),waves:w.YOg(waveSchema(Ee,Le),{error:"a list of waves"}).optional().describe("Parts of the cohort that get a change before the rest of it, in this order."),formerly:w.YOg((0,te.Qq)(Ae).regex(Oe),{error:"a list of former names of this cohort"}).optional().describe("Names that this cohort had: old manifests and declarations with them mean this cohort."),limits:count(1).optional().describe("Sites of this cohort in one deployment. Default: the `limits` of the policy.")})
 const De=(0,te.pq)({version:w.euz(1,{error:"1"}).describe("The version of this format."),inventory:be.p.describe("Where the list of sites comes from."),cohorts:w.g1P(w.YjP().regex(Oe,{error:Ae}),Ne,{error:"a mapping of cohort names to cohorts"}).refine(e=>Object.keys(e).length>0,{error:"at least one cohort"}).describe("The cohorts, by name."),releases:(0,te.pq)({branches:(0,te.p_)(We,"at least one branch").optional().describe("Branches whose pull requests are releases. Default: the default branch."),ignore:Re.optional().describe("Paths that make no release."),guarded:Re.optional().describe("Paths that decide where things go, besides .github/: changing them needs a policy owner."),manifests:Re.optional().describe("Release manifests. Default: [deploy/releases/*.yml]."),change:(0,te.Bq)(ke).refine(isSafePattern,{error:ke}).optional().describe("Pattern of the change number that every declaration must have. Default: none is asked for."),statuses:(0,te.p_)((0,te.Bq)("a site status"),"at least one site status").optional().describe("Statuses of sites that a release may reach. Default: [active]."),"unsigned-merges":w.k5n(["allow","deny"],{error:"allow or deny"}).optional().describe("Merge commits that GitHub did not make. Default: deny."),deployed:w.k5n(["environment","sites"],{error:"environment or sites"}).optional().describe("Who tells what is deployed: the environment (the default), or sites, by the field `deployed` of the inventory.")}).optional().describe("What makes a release."),approvals:(0,te.pq)({"within-cohort":count(0).optional().describe("Approvals for a release within one cohort of each dimension. Default: 1; 0 is allowed."),"cross-cohort":count(2).optional().describe("Approvals, by different people, for a release across cohorts. Default: 2, and at least 2."),policy:count(0).optional().describe("Approvals of policy owners for a change of the policy or of what is guarded. Default: 1; 0 is allowed."),"trusted-bots":w.YOg((0,te.Qq)("the login of a bot (dependabot)").regex(ge),{error:"a list of logins of bots"}).optional().describe("Bots whose signed commits need no additional approval. Default: none.")}).optional().describe("How many people must approve."),freezes:de.optional().describe("Times in which nothing is deployed, all of a time zone."),limits:count(1).optional().describe("Sites in one deployment. Default: no limit."),emergency:(0,te.pq)({approvers:(0,te.p_)(we,"at least one login or team").describe("Who may let a deployment through freezes, bake time and limits."),approvals:count(2).optional().describe("How many different people it takes. Default: 2, and at least 2."),valid:(0,te.p0)("5m","24h").optional().describe("How long such an approval counts. Default: 4h.")}).optional().describe("The way through what only time or number holds back. Default: there is none."),"policy-owners":w.YOg(we,{error:"a list of logins and teams"}).optional().describe("Who may approve a change of this policy. Default: the administrators of the repository.")})
-const Ce=w.Ikc({cohorts:w.g1P(w.YjP(),w.Ikc({waves:w.YOg(w.Ikc({name:w.YjP()}).catch({name:""})).catch([])}).catch({waves:[]}))})
-function repeatedWaves(e,s,i){const l=Ce.safeParse(e)
-if(!l.success)return[]
-return s.flatMap(e=>(l.data.cohorts[e]?.waves??[]).flatMap(({name:s},i,l)=>s!==""&&l.slice(0,i).some(e=>e.name===s)?[{cohort:e,name:s,index:i}]:[])).slice(0,k.aZ).map(({cohort:e,name:s,index:l})=>(0,z.CC)(i.at(["cohorts",e,"waves",l,"name"]),s,"a name that no wave above it has"))}var xe=i(6699)
+const Ce=w.Ikc({cohorts:w.g1P(w.YjP(),w.Ikc({waves:w.YOg(w.Ikc({name:w.YjP()}).catch({name:""})).catch([])}).catch({waves:[]}))}).catch({cohorts:{}})
+function repeatedWaves(e,s,i){const{cohorts:l}=Ce.parse(e)
+return s.flatMap(e=>(l[e]?.waves??[]).flatMap(({name:s},i,l)=>s!==""&&l.slice(0,i).some(e=>e.name===s)?[{cohort:e,name:s,index:i}]:[])).slice(0,k.aZ).map(({cohort:e,name:s,index:l})=>(0,z.CC)(i.at(["cohorts",e,"waves",l,"name"]),s,"a name that no wave above it has"))}var xe=i(6699)
 const Be=128*1024
 function parsePolicy(e,s){const i=(new TextEncoder).encode(e).length
 if(i>Be)return(0,O.f)([(0,z.CC)(s,`${Math.ceil(i/1024)} KB`,`a policy of at most ${Be/1024} KB`)])
@@ -18666,17 +18672,17 @@ const I=[...D.success?[]:(0,k.GW)(D.error.issues,q,w,keysOf(De)),...nameProblems
 return D.success&&I.length===0?(0,O.ok)(toPolicy(D.data,N)):(0,O.f)(I)}function keysOf(e){return s=>{let i=alternatives(l.bl(e,{io:"input"}))
 for(const e of s)i=i.flatMap(s=>child(s,String(e)))
 return[...new Set(i.flatMap(e=>Object.keys(e.properties??{})))]}}function child(e,s){const i=e.properties?.[s]??e.additionalProperties??e.items
-return[i].flat().filter(e=>typeof e==="object").flatMap(alternatives)}function alternatives(e){const s=[...e.anyOf??[],...e.oneOf??[]]
-return s.length===0?[e]:s.filter(e=>typeof e==="object").flatMap(alternatives)}function nameProblems(e,s){return e.filter(e=>e==="__proto__").map(e=>(0,z.CC)(s.at(["cohorts"],e),e,Ae))}function toPolicy(e,s){const{releases:i={},approvals:l={}}=e
+return schemasIn([i].flat()).flatMap(alternatives)}function alternatives(e){const s=[...e.anyOf??[],...e.oneOf??[]]
+return s.length===0?[e]:schemasIn(s).flatMap(alternatives)}function schemasIn(e){return e.filter(e=>typeof e==="object")}function nameProblems(e,s){return e.filter(e=>e==="__proto__").map(e=>(0,z.CC)(s.at(["cohorts"],e),e,Ae))}function toPolicy(e,s){const{releases:i={},approvals:l={}}=e
 return{inventory:(0,q.KQ)(e.inventory),cohorts:new Map(Object.entries(e.cohorts).toSorted(([e],[i])=>s.indexOf(e)-s.indexOf(i)).map(([e,s])=>[e,toCohort(e,s)])),releases:{branches:i.branches??null,ignore:i.ignore??[],guarded:i.guarded??[],manifests:i.manifests??["deploy/releases/*.yml"],change:i.change??null,statuses:i.statuses??["active"],unsignedMerges:i["unsigned-merges"]??"deny",deployed:i.deployed??"environment"},approvals:{within:l["within-cohort"]??1,cross:l["cross-cohort"]??2,policy:l.policy??1,trustedBots:(l["trusted-bots"]??[]).map(e=>e.replace("[bot]",""))},freezes:e.freezes??[],limit:e.limits??null,emergency:e.emergency===void 0?null:{approvers:e.emergency.approvers.map(toOwner),approvals:e.emergency.approvals??2,valid:e.emergency.valid===void 0?X.tX:(0,X.Wj)(e.emergency.valid)},policyOwners:(e["policy-owners"]??[]).map(toOwner)}}function toCohort(e,s){return{name:e,dimension:s.dimension??"default",select:s.select??null,owners:s.owners.map(toOwner),paths:s.paths??[],environments:(s.environments??[]).map(toEnvironment),waves:(s.waves??[]).map(({name:e,select:s,environments:i,bake:l,healthy:z})=>({name:e,select:s,environments:i.map(toEnvironment),bake:l===void 0?0:(0,X.Wj)(l),healthy:z??null})),formerly:s.formerly??[],limit:s.limits??null}}function toEnvironment(e){if(typeof e==="string")return{name:e,job:null,baseline:null,within:X.md}
 const{name:s,job:i,baseline:l,within:z}=e
 return{name:s,job:i??null,baseline:l??null,within:z===void 0?X.md:(0,X.Wj)(z)}}function toOwner(e){const s=e.replace("@","")
 const i=s.indexOf("/")
-return i<0?{kind:"user",login:s}:{kind:"team",organization:s.slice(0,i),team:s.slice(i+1)}}}),4979:((e,s,i)=>{i.d(s,{LF:()=>limitOf,M2:()=>environmentsOf,VM:()=>dimensionsOf,Zw:()=>jobOf,ao:()=>formerNames,n4:()=>printOwner,q:()=>sameName,x8:()=>freezeFiles})
+return s.includes("/")?{kind:"team",organization:s.slice(0,i),team:s.slice(i+1)}:{kind:"user",login:s}}}),4979:((e,s,i)=>{i.d(s,{LF:()=>limitOf,M2:()=>environmentsOf,VM:()=>dimensionsOf,Zw:()=>jobOf,ao:()=>formerNames,n4:()=>printOwner,q:()=>sameName,x8:()=>freezeFiles})
 function freezeFiles({freezes:e}){return[...new Set(e.flatMap(({when:e})=>e.kind==="dates"?[e.path]:[]))]}function limitOf(e,s){const i=[e.limit,e.cohorts.get(s)?.limit??null].filter(e=>e!==null)
 return i.length===0?null:Math.min(...i)}function environmentsOf({environments:e,waves:s}){return[...s.flatMap(e=>e.environments),...e]}function jobOf(e,s,i){const l=e.cohorts.get(s)
-const z=l===void 0?[]:environmentsOf(l)
-return z.find(({name:e})=>e===i)?.job??null}function dimensionsOf({cohorts:e}){return[...new Set([...e.values()].map(({dimension:e})=>e))]}function formerNames(e){return new Map([...e.cohorts.values()].flatMap(({name:e,formerly:s})=>s.map(s=>[s,e])))}function sameName(e,s){return e.toLowerCase()===s.toLowerCase()&&e.toUpperCase()===s.toUpperCase()}function printOwner(e){return e.kind==="user"?e.login:`@${e.organization}/${e.team}`}}),9625:((e,s,i)=>{i.d(s,{GW:()=>problemsOf,N4:()=>Places,aZ:()=>O})
+if(l===void 0)return null
+return environmentsOf(l).find(({name:e})=>e===i)?.job??null}function dimensionsOf({cohorts:e}){return[...new Set([...e.values()].map(({dimension:e})=>e))]}function formerNames(e){return new Map([...e.cohorts.values()].flatMap(({name:e,formerly:s})=>s.map(s=>[s,e])))}function sameName(e,s){return e.toLowerCase()===s.toLowerCase()&&e.toUpperCase()===s.toUpperCase()}function printOwner(e){return e.kind==="user"?e.login:`@${e.organization}/${e.team}`}}),9625:((e,s,i)=>{i.d(s,{GW:()=>problemsOf,N4:()=>Places,aZ:()=>O})
 var l=i(6637)
 var z=i(2745)
 class Places{#Pe
@@ -18689,8 +18695,8 @@ return`${this.#Pe}${this.#Fe(e,s)}${i===""?"":` ${i}`}`}#Fe(e,s){for(let i=e.len
 const O=(0,l.Ll)(z)?offset(z,i===e.length?s:void 0):void 0
 if(O===void 0)continue
 const{line:q,col:v}=this.#Te.linePos(O)
-return`:${q}:${v}`}return""}}function offset(e,s){const i=(0,l.jh)(e)?e.items.find(e=>(0,l.jn)(e.key)&&String(e.key.value)===s):void 0
-return i!==void 0&&(0,l.jn)(i.key)?i.key.range?.[0]:e.range?.[0]}function printPath(e){return e.map((e,s)=>typeof e==="number"?`[${e}]`:`${s===0?"":"."}${(0,z.ml)(String(e),100)}`).join("")}const O=100
+return`:${q}:${v}`}return""}}function offset(e,s){const i=(0,l.jh)(e)?e.items.find(e=>(0,l.jn)(e.key)&&String(e.key.value)===s)?.key:void 0
+return((0,l.jn)(i)?i:e).range?.[0]}function printPath(e){return e.map((e,s)=>typeof e==="number"?`[${e}]`:`${s===0?"":"."}${(0,z.ml)(String(e),100)}`).join("")}const O=100
 function problemsOf(e,s,i,l,z=[]){const q=[]
 for(const v of e){if(q.length>=O)break
 q.push(...problemsOfOne(v,s,i,l,[...z,...v.path]))}return q.slice(0,O)}function problemsOfOne(e,s,i,l,q){const v=printValue(valueAt(s,q))
@@ -18701,14 +18707,14 @@ default:return[(0,z.CC)(i.at(q),v,e.message,words(e.message))]}}function words(e
 for(const e of s){if(typeof i!=="object"||i===null||!Object.hasOwn(i,e))return
 i=Reflect.get(i,e)}return i}function printValue(e){if(e===void 0||e===null)return"nothing"
 if(e==="")return"an empty text"
-return typeof e==="string"?e:typeof e==="number"?String(e):JSON.stringify(e)}}),7549:((e,s,i)=>{i.d(s,{Bq:()=>filled,Qq:()=>text,p0:()=>duration,p_:()=>list,pq:()=>mapping})
+return typeof e==="string"?e:typeof e==="number"?String(e):JSON.stringify(e)}}),7549:((e,s,i)=>{i.d(s,{Bq:()=>filled,NC:()=>issueAt,Qq:()=>text,p0:()=>duration,p_:()=>list,pq:()=>mapping})
 var l=i(5943)
 var z=i(5817)
 const text=e=>l.YjP({error:e}).refine(e=>e.isWellFormed(),{error:`${e}, without unpaired surrogates`})
 const mapping=e=>l.rej(e,{error:`a mapping with some of the keys ${Object.keys(e).join(", ")}`})
 const filled=e=>text(e).regex(/\S/)
 const list=(e,s)=>l.YOg(e,{error:s}).min(1)
-const O="a number and a unit: 30s, 5m, 24h, 7d or 2w"
+function issueAt(e,s,i){e.addIssue({code:"custom",path:[...s],message:i})}const O="a number and a unit: 30s, 5m, 24h, 7d or 2w"
 const duration=(e,s)=>text(O).regex(z.ft,{error:O,abort:true}).refine(i=>(0,z.Wj)(i)>=(0,z.Wj)(e)&&(0,z.Wj)(i)<=(0,z.Wj)(s),{error:`${O}; from ${e} to ${s}`})}),6699:((e,s,i)=>{i.d(s,{h:()=>parseYaml})
 var l=i(6637)
 var z=i(2745)
@@ -18737,29 +18743,31 @@ case"BLOCK_IN_FLOW":return'commas between the items in brackets, and quotes arou
 case"ALIAS_PROPS":case"BAD_ALIAS":case"MULTIPLE_ANCHORS":case"MULTIPLE_TAGS":case"TAG_RESOLVE_FAILED":case"BAD_PROP_ORDER":return"a value without tags, with at most one anchor; a text that begins with & * or ! stands in quotes"
 case"KEY_OVER_1024_CHARS":return"a key of at most 1024 characters"
 case"UNEXPECTED_TOKEN":case"BAD_COLLECTION_TYPE":case"IMPOSSIBLE":case"BAD_DIRECTIVE":case"DUPLICATE_KEY":case"NON_STRING_KEY":case"RESOURCE_EXHAUSTION":return"nothing more here: look at quotes, brackets and indentation, here and above"}}const w=100
-const k=/^tag:yaml\.org,2002:(?:str|int|float|bool|null|seq|map)$/
-const N=/^-?(?:0|[1-9]\d*)(?:\.\d+)?$/
-function parseYaml(e,s,i,v){const k=new l.HN
+const k="nested too deeply"
+const N=/^tag:yaml\.org,2002:(?:str|int|float|bool|null|seq|map)$/
+const D=/^-?(?:0|[1-9]\d*)(?:\.\d+)?$/
+function parseYaml(e,s,i,v){const N=new l.HN
+const beyond=e=>(0,O.f)([(0,z.CC)(s,e,`${v} without aliases that multiply, at most ${w} levels deep`)])
 if(/\r(?!\n)/.test(e))return(0,O.f)([(0,z.CC)(s,"a carriage return by itself",`${v}; lines end in LF or CRLF`)])
-try{const z=(0,l.Tp)(e,{lineCounter:k,schema:i,version:"1.2",merge:false,uniqueKeys:false,prettyErrors:false,logLevel:"error"})
-const place=e=>{const{line:i,col:l}=k.linePos(e)
+try{const z=(0,l.Tp)(e,{lineCounter:N,schema:i,version:"1.2",merge:false,uniqueKeys:false,prettyErrors:false,logLevel:"error"})
+const place=e=>{const{line:i,col:l}=N.linePos(e)
 return`${s}:${i}:${l}`}
-if(z.errors.some(e=>e.code==="RESOURCE_EXHAUSTION"))throw new RangeError("stack")
-const v=syntaxProblems(z.errors,e,s,k)
+if(z.errors.some(e=>e.code==="RESOURCE_EXHAUSTION"))return beyond(k)
+const v=syntaxProblems(z.errors,e,s,N)
 const w=v.length>0?v:problemsIn(z,e=>place(Number(e.range?.[0]))).slice(0,q.aZ)
 if(w.length>0)return(0,O.f)(w)
-return(0,O.ok)({value:z.toJS({maxAliasCount:50}),places:new q.N4(s,z,k),keysAt:e=>keysIn(z,e)})}catch(e){const i=e instanceof ReferenceError?"too many aliases":e instanceof RangeError?"nested too deeply":null
-if(i===null)throw e
-return(0,O.f)([(0,z.CC)(s,i,`${v} without aliases that multiply, at most ${w} levels deep`)])}}function problemsIn(e,s){const i=[]
-const O=new Map;(0,l.YR)(e,{Node:(e,v,D)=>{if(D.length>w)i.push((0,z.CC)(s(v),`nested more than ${w} levels deep`,`at most ${w} levels`))
-if(D.length>w||i.length>=q.aZ)return l.YR.BREAK
+return(0,O.ok)({value:z.toJS({maxAliasCount:50}),places:new q.N4(s,z,N),keysAt:e=>keysIn(z,e)})}catch(e){const s=e instanceof ReferenceError?"too many aliases":e instanceof RangeError?k:null
+if(s===null)throw e
+return beyond(s)}}function problemsIn(e,s){const i=[]
+const O=new Map;(0,l.YR)(e,{Node:(e,v,k)=>{if(k.length>w)i.push((0,z.CC)(s(v),`nested more than ${w} levels deep`,`at most ${w} levels`))
+if(k.length>w||i.length>=q.aZ)return l.YR.BREAK
 if(e==="key"&&!(0,l.jn)(v))i.push((0,z.CC)(s(v),(0,l.Vj)(v)?`*${v.source}`:"a list or mapping","a key that is a text"))
 if((0,l.Vj)(v)){const e=O.get(v.source)
 if(e===void 0)i.push((0,z.CC)(s(v),`*${v.source}`,"an alias of an anchor above it",[...O.keys()].map(e=>`*${e}`)))
-else if(D.includes(e))i.push((0,z.CC)(s(v),`*${v.source}`,"an alias of something that does not hold the alias itself"))}else{if(v.anchor!==void 0)O.set(v.anchor,v)
-if(v.tag!==void 0&&!k.test(v.tag))i.push((0,z.CC)(s(v),`the tag ${v.tag}`,"no tag but str, int, float, bool, null, seq and map"))
+else if(k.includes(e))i.push((0,z.CC)(s(v),`*${v.source}`,"an alias of something that does not hold the alias itself"))}else{if(v.anchor!==void 0)O.set(v.anchor,v)
+if(v.tag!==void 0&&!N.test(v.tag))i.push((0,z.CC)(s(v),`the tag ${v.tag}`,"no tag but str, int, float, bool, null, seq and map"))
 if((0,l.jh)(v))i.push(...readKeys(v,s))
-if(e!=="key"&&(0,l.jn)(v)&&Number.isFinite(v.value)&&!N.test(v.source??""))i.push((0,z.CC)(s(v),(0,z.ml)(v.source??"",100),"a number in plain digits, such as 1000"))}return}})
+if((0,l.jn)(v)&&Number.isFinite(v.value)&&!D.test(v.source??""))i.push((0,z.CC)(s(v),(0,z.ml)(v.source??"",100),"a number in plain digits, such as 1000"))}return}})
 return i}function readKeys(e,s){const i=new Set
 return e.items.flatMap(({key:e})=>{if(!(0,l.jn)(e))return[]
 const O=String(e.source)
@@ -18961,7 +18969,7 @@ if(v!==void 0)return v
 if(this.#je.size===O)return null
 const w={cohorts:s,status:i,covered:l,targeted:z,count:0,sites:[]}
 this.#je.set(q,w)
-return w}}function keyOf({cohorts:e,status:s,covered:i,targeted:l}){let z=`${i?"c":"-"}${l?"t":"-"}`
+return w}}function keyOf({cohorts:e,status:s,covered:i,targeted:l}){let z=`${Number(i)}${Number(l)}`
 for(const s of e)z+=`${s.length} ${s}`
 return`${z}:${s}`}function orderOf({cohorts:e,status:s,covered:i,targeted:l}){return JSON.stringify([e,s,i,l])}function encodeGroups(e){return e.map(({sites:e,...s})=>({...s,sites:e===null?null:e.map(({id:e,name:s})=>[e,s])}))}}),953:((e,s,i)=>{i.d(s,{U:()=>compare})
 function compare(e,s){return e<s?-1:e>s?1:0}}),3381:((e,s,i)=>{i.d(s,{p:()=>cohortsQuery})
@@ -19050,23 +19058,22 @@ const{incapable:v,unproven:w}=this.#Ye.failuresOf(e)
 violate("incapable",v)
 violate("unproven",w)}}}),854:((e,s,i)=>{i.d(s,{q:()=>deployedCommit,u:()=>z})
 const l=/^(?:[0-9a-f]{40}|[0-9a-f]{64})$/
-function deployedCommit(e){return typeof e==="string"&&l.test(e)?e:null}const z="unknown"}),6831:((e,s,i)=>{i.d(s,{MW:()=>SortedIds,dz:()=>SoughtIds,oA:()=>z})
+function deployedCommit(e){return l.exec(String(e))?.[0]??null}const z="unknown"}),6831:((e,s,i)=>{i.d(s,{MW:()=>SortedIds,dz:()=>SoughtIds,oA:()=>z})
 var l=i(953)
 const z=2**23
 class SortedIds{#Xe
 constructor(e){this.#Xe=e}has(e){return this.indexOf(e)>=0}indexOf(e){let[s,i]=[0,this.#Xe.length]
 while(s<i){const z=s+i>>>1
-const O=(0,l.U)(this.#Xe[z]??"",e)
-if(O===0)return z
+const O=(0,l.U)(String(this.#Xe[z]),e)
 if(O<0)s=z+1
-else i=z}return-1}}class SoughtIds{#Xe
+else if(O>0)i=z
+else return z}return-1}}class SoughtIds{#Xe
 #ut
 #pt
 constructor(e){const s=e.toSorted()
-this.#Xe=s.filter((e,i)=>i===0||e!==s[i-1])
+this.#Xe=s.filter((e,i)=>e!==s[i-1])
 this.#ut=new SortedIds(this.#Xe)
-this.#pt=new Uint8Array(this.#Xe.length)}has(e){return this.#ut.has(e)}find(e){const s=this.#ut.indexOf(e)
-if(s>=0)this.#pt[s]=1}missing(){return this.#Xe.filter((e,s)=>this.#pt[s]===0)}}}),8643:((e,s,i)=>{i.d(s,{x:()=>StatusCounter})
+this.#pt=new Uint8Array(this.#Xe.length)}has(e){return this.#ut.has(e)}find(e){this.#pt[this.#ut.indexOf(e)]=1}missing(){return this.#Xe.filter((e,s)=>this.#pt[s]===0)}}}),8643:((e,s,i)=>{i.d(s,{x:()=>StatusCounter})
 var l=i(953)
 const z=1e3
 class StatusCounter{#Qe=new Map
@@ -19125,25 +19132,26 @@ return e.kind==="sites"&&s.kind==="sites"&&includes(s.ids,e.ids)}function terms(
 return i.cohorts.get(e)?.formerly.find(e=>s.cohorts.has(e))??null}}),8236:((e,s,i)=>{i.d(s,{kC:()=>closingManifests,sN:()=>closingQueries,x0:()=>hasGates})
 var l=i(4979)
 var z=i(3966)
-var O=i(1438)
+var O=i(953)
+var q=i(1438)
 function gatedCohorts(e,s){const i=s.filter(({query:e})=>e!==null)
-return[...e.cohorts.values()].filter(e=>(0,l.M2)(e).length>0&&i.some(s=>(0,O.Kc)(s,e)))}function hasGates(e){return[...e.cohorts.values()].some(e=>(0,l.M2)(e).length>0)}function closingQueries(e,s){return[...s.flatMap(({query:e})=>e===null?[]:[e]),...gatedCohorts(e,s).flatMap(s=>[{...(0,z.Al)(e,s),named:true},...(0,z.Ix)(e,s)])]}function closingManifests(e,s,i){if(!hasGates(e))return[]
+return[...e.cohorts.values()].filter(e=>(0,l.M2)(e).length>0&&i.some(s=>(0,q.Kc)(s,e)))}function hasGates(e){return[...e.cohorts.values()].some(e=>(0,l.M2)(e).length>0)}function closingQueries(e,s){return[...s.flatMap(({query:e})=>e===null?[]:[e]),...gatedCohorts(e,s).flatMap(s=>[{...(0,z.Al)(e,s),named:true},...(0,z.Ix)(e,s)])]}function closingManifests(e,s,i){if(!hasGates(e))return[]
 let z=0
 const take=()=>i?.[z++]??null
-const q=s.map(e=>({manifest:e,answer:e.query===null?null:take()}))
+const O=s.map(e=>({manifest:e,answer:e.query===null?null:take()}))
 const v=gatedCohorts(e,s).flatMap(e=>{const s=take()
 const i=e.waves.map(()=>take()).filter(e=>e!==null)
 return s===null?[]:placesOf(e,s,i)})
 const w=[...new Set([...e.cohorts.values()].flatMap(l.M2).map(({name:e})=>e))]
-return q.flatMap(({manifest:e,answer:s})=>{const{path:i,problems:l}=e
+return O.flatMap(({manifest:e,answer:s})=>{const{path:i,problems:l}=e
 if(l.length>0)return[{path:i,problems:l,offenders:null,environments:w}]
-const z=v.filter(({cohort:s})=>(0,O.Kc)(e,s)).map(({environments:i,sites:l})=>({environments:i,offenders:(0,O.Ci)(e,s,l).offenders??[]})).filter(({offenders:e})=>e.length>0)
+const z=v.filter(({cohort:s})=>(0,q.Kc)(e,s)).map(({environments:i,sites:l})=>({environments:i,offenders:(0,q.Ci)(e,s,l).offenders??[]})).filter(({offenders:e})=>e.length>0)
 if(z.length===0)return[]
-const q=new Map(z.flatMap(e=>e.offenders).map(e=>[e.id,e]))
+const O=new Map(z.flatMap(e=>e.offenders).map(e=>[e.id,e]))
 const k=z.flatMap(e=>e.environments.map(({name:e})=>e))
-return[{path:i,problems:l,offenders:sorted([...q.values()]),environments:[...new Set(k)]}]})}function placesOf(e,s,i){const{waves:l,rest:O}=(0,z.Qr)(s.targets,i.map(({targets:e})=>e))
+return[{path:i,problems:l,offenders:sorted([...O.values()]),environments:[...new Set(k)]}]})}function placesOf(e,s,i){const{waves:l,rest:O}=(0,z.Qr)(s.targets,i.map(({targets:e})=>e))
 const place=(i,l)=>({cohort:e,environments:i,sites:(0,z.fQ)(s,l)})
-return[...e.waves.map(({environments:e},s)=>place(e,l[s]??[])),place(e.environments,O)].filter(({environments:e})=>e.length>0)}function sorted(e){return e.toSorted((e,s)=>e.id<s.id?-1:1)}}),1438:((e,s,i)=>{i.d(s,{Ci:()=>judgeStanding,Kc:()=>concerns,ZY:()=>readStanding,_m:()=>withPaste})
+return[...e.waves.map(({environments:e},s)=>place(e,l[s]??[])),place(e.environments,O)].filter(({environments:e})=>e.length>0)}function sorted(e){return e.toSorted((e,s)=>(0,O.U)(e.id,s.id))}}),1438:((e,s,i)=>{i.d(s,{Ci:()=>judgeStanding,Kc:()=>concerns,ZY:()=>readStanding,_m:()=>withPaste})
 var l=i(6831)
 var z=i(4264)
 var O=i(1830)
@@ -19160,10 +19168,11 @@ const N={kind:"file",path:e,content:s}
 const D=(0,q.Av)({manifest:N},(0,q.fD)(l))
 if(D.kind!=="read")return unread([(0,v.CC)(e,"no declaration","a release manifest")])
 const{declaration:I}=D
-const[F,G]=[true,false].map(e=>I.cohorts.filter(s=>l.cohorts.has(s)===e))
-const X=(G??[]).map(s=>(0,v.CC)(`${e} cohorts`,s,O.join(", "),O))
+const F=I.cohorts.filter(e=>l.cohorts.has(e))
+const G=I.cohorts.filter(e=>!l.cohorts.has(e))
+const X=G.map(s=>(0,v.CC)(`${e} cohorts`,s,O.join(", "),O))
 const Y={policy:l,declaration:I,coverage:(0,w._5)(I,l),named:true}
-return{path:e,problems:X,cohorts:F??[],query:X.length>0?null:Y}}function withPaste(e,s,i){return e.map(e=>{const[l,...z]=e.problems
+return{path:e,problems:X,cohorts:F,query:X.length>0?null:Y}}function withPaste(e,s,i){return e.map(e=>{const[l,...z]=e.problems
 if(e.path!==s||i===null||l===void 0||z.length>0)return e
 return{...e,problems:[{...l,paste:{into:"manifest",path:s,lines:(0,O.V)(i)}}]}})}function concerns({query:e},s){return e===null||(0,w.AZ)(e.coverage,s)}function judgeStanding({path:e,problems:s},i,z){if(i===null||z===null)return{path:e,problems:s,offenders:null}
 const O=new l.MW(i.targets)
@@ -19803,8 +19812,15 @@ const s=this.#St(e)
 const i=this.#it(e)
 const l=await this.#Et(`select ${s} as pattern, status, ${i??"false"} as meant, count(*)::text as count from ${this.#_} group by 1, 2, 3`,e.values)
 return l.map(e=>({...this.#Lt(e),count:Number(textAt(e,"count")??"0")}))}async fetchTargets(e){const s=new Parameters
-const i=await this.#Et(`select id, name from ${this.#_} where ${this.isTargeted(e,s)}`,s.values)
-return i.map(e=>({id:textAt(e,"id")??"",name:textAt(e,"name")}))}async fetchDeployed(e){const s=new Parameters
+const i=this.isTargeted(e,s)
+const l=this.query.named===true?"id, name":"id"
+const z=[]
+const O=new Map
+await this.#Et.each(`select ${l} from ${this.#_} where ${i}`,s.values,e=>{const s=textAt(e,"id")??""
+const i=textAt(e,"name")
+z.push(s)
+if(i!==null&&z.length<=w.oA)O.set(s,i)})
+return{ids:z.sort(),names:O}}async fetchDeployed(e){const s=new Parameters
 const i=await this.#Et(`select deployed, to_json(array_agg(id order by id))::text as ids from ${this.#_}\n       where deployed is not null and ${this.isTargeted(e,s)} group by deployed order by deployed`,s.values)
 return new Map(i.map(e=>[textAt(e,"deployed")??"",listAt(e,"ids")]))}async fetchKnownCohorts(){const e=await this.#Et(`select distinct cohort from ${this.#_}, unnest(cohorts) as cohort where cohort is not null`,[])
 return e.map(e=>textAt(e,"cohort")??"")}async fetchAlike(){const e=new Parameters
@@ -19828,12 +19844,12 @@ const isPermitted=({status:e})=>O.releases.statuses.includes(e)
 const isTargeted=e=>e.meant&&(isPermitted(e)||q.targets.kind==="sites")
 const sum=e=>v.filter(e).reduce((e,{count:s})=>e+s,0)
 const w=await z.fetchTargets(v)
-const k=q.targets.kind==="sites"?missingFrom(w,q.targets.ids):[]
+const k=q.targets.kind==="sites"?missingFrom(w.ids,q.targets.ids):[]
 const N=[...await violationsOf(z,v),...k.map(unknownSite)]
 const D=await z.fetchKnownCohorts()
 const F=new G.x
 for(const{status:e,count:s,meant:i}of v)if(i)F.add(e,s)
-return{snapshot:l.snapshot,asOf:l.asOf,total:sum(()=>true),permitted:sum(isPermitted),targets:[...w.map(({id:e})=>e),...new Set(k)].toSorted(),names:new Map(i.named===true?named(w):[]),deployed:i.deployed===true?await z.fetchDeployed(v):new Map,cohorts:new Map([...O.cohorts.keys()].map(e=>{const isMember=({memberships:s})=>s.has(e)
+return{snapshot:l.snapshot,asOf:l.asOf,total:sum(()=>true),permitted:sum(isPermitted),targets:k.length===0?w.ids:[...w.ids,...new Set(k)].toSorted(),names:w.names,deployed:i.deployed===true?await z.fetchDeployed(v):new Map,cohorts:new Map([...O.cohorts.keys()].map(e=>{const isMember=({memberships:s})=>s.has(e)
 return[e,{members:sum(isMember),permitted:sum(e=>isMember(e)&&isPermitted(e)),targeted:sum(e=>isMember(e)&&isTargeted(e))}]})),unknownCohorts:q.cohorts.filter(e=>O.cohorts.get(e)?.select===null&&!D.includes(e)),knownCohorts:D.toSorted(),statuses:F.finish(),unassigned:await unassignedOf(z,v),uncounted:l.uncounted,violations:N.toSorted((e,s)=>(0,I.U)(e.site.id,s.site.id)),groups:i.grouped===true?await divide(z,v):[],explained:await explain(z)}}async function violationsOf(e,s){const{policy:i,coverage:l,declaration:z}=e.query
 const O=new Parameters
 const q=(0,k.oR)(z.requires)
@@ -19862,8 +19878,8 @@ if(s.length===0)return[]
 const i=new Parameters
 const l=new F.x(e.query)
 for(const z of await e.fetchSites(`id = any(${i.add(s)})`,i))l.add(z)
-return l.finish({snapshot:"",asOf:"",cohortNames:null}).explained}function unknownSite(e){return{kind:"unknown",site:{id:e,name:null,status:null,cohorts:[]},reasons:[]}}function missingFrom(e,s){const i=new Set(e.map(({id:e})=>e))
-return s.filter(e=>!i.has(e))}function named(e){return e.slice(0,w.oA).flatMap(({id:e,name:s})=>s===null?[]:[[e,s]])}function postgresInventory(e,{token:s,now:i}){return{async resolve(l,z){const q=await connect(e,s)
+return l.finish({snapshot:"",asOf:"",cohortNames:null}).explained}function unknownSite(e){return{kind:"unknown",site:{id:e,name:null,status:null,cohorts:[]},reasons:[]}}function missingFrom(e,s){const i=new w.MW(e)
+return s.filter(e=>!i.has(e))}function postgresInventory(e,{token:s,now:i}){return{async resolve(l,z){const q=await connect(e,s)
 const end=()=>void q.end({timeout:0}).catch(()=>{})
 z.addEventListener("abort",end,{once:true})
 const v=`table ${e.table} of ${printAddress(e.url)}`
@@ -19872,9 +19888,11 @@ return z.ok?z:(0,O.gz)(v,hide(z.error,s))}catch(e){const i=z.aborted?(0,O.hU)("a
 return(0,O.gz)(v,hide(i,s))}finally{z.removeEventListener("abort",end)
 await q.end({timeout:1}).catch(()=>{})}}}}async function connect({url:e},s){const{default:l}=await Promise.resolve().then(i.bind(i,8285))
 const z=new URL(e)
-return l({host:z.hostname.replace(/^\[|\]$/g,""),port:Number(z.port||"5432"),database:decodeURIComponent(z.pathname.slice(1)),username:decodeURIComponent(z.username),...s===null?{}:{password:s},ssl:isLoopback(z.hostname)?false:{rejectUnauthorized:true},max:1,prepare:false,connect_timeout:20,onnotice:()=>{},connection:{application_name:"cohort-guard"}})}async function readOnly(e,s){const i=await e.begin("isolation level repeatable read read only",async e=>{for(const s of Q)await e.unsafe(`set local ${s}`)
-return{value:await s(async(s,i)=>e.unsafe(s,i.map(asParameter)))}})
-return i.value}const Q=["row_security = off","datestyle = 'ISO, YMD'","intervalstyle = 'iso_8601'","timezone = 'UTC'","extra_float_digits = 1","bytea_output = 'hex'","lc_monetary = 'C'","standard_conforming_strings = on"]
+return l({host:z.hostname.replace(/^\[|\]$/g,""),port:Number(z.port||"5432"),database:decodeURIComponent(z.pathname.slice(1)),username:decodeURIComponent(z.username),...s===null?{}:{password:s},ssl:isLoopback(z.hostname)?false:{rejectUnauthorized:true},max:1,prepare:false,connect_timeout:20,onnotice:()=>{},connection:{application_name:"cohort-guard"}})}async function readOnly(e,s){const i=await e.begin("isolation level repeatable read read only",async e=>{for(const s of ee)await e.unsafe(`set local ${s}`)
+return{value:await s(runIn(e))}})
+return i.value}function runIn(e){const start=(s,i)=>e.unsafe(s,i.map(asParameter))
+return Object.assign(async(...e)=>start(...e),{each:async(e,s,i)=>{await start(e,s).cursor(Q,e=>{for(const s of e)i(s)})}})}const Q=1e3
+const ee=["row_security = off","datestyle = 'ISO, YMD'","intervalstyle = 'iso_8601'","timezone = 'UTC'","extra_float_digits = 1","bytea_output = 'hex'","lc_monetary = 'C'","standard_conforming_strings = on"]
 function asParameter(e){return typeof e==="string"?e:[...e]}async function answerAll(e,s,i,q){const w=s.table.split(".").map(quoted).join(".")
 const k=await columnsOf(e,w)
 const N=k.find(({name:e})=>e==="id")

@@ -95,7 +95,7 @@ if(i===void 0)t.push((0,r.CC)(`input ${e}`,text(e),n.join(", ").replace(/, (?=[^
 return i??o}
 const n={mode:choice("mode",c,"check"),githubToken:text("github-token"),membersToken:optional("members-token"),policyPath:text("policy-path"),inventoryToken:optional("inventory-token"),inventoryFile:optional("inventory-file"),pullRequest:readNumber(text("pull-request"),t),cohort:optional("cohort"),environment:optional("environment"),rollback:choice("rollback",["true","false"],"false")==="true",targetsFile:optional("targets-file"),deployedFile:optional("deployed-file"),failOn:readFailOn(text("fail-on"),t),publish:choice("publish",["true","false"],"true")==="true"}
 if(n.githubToken==="")t.push((0,r.CC)("input github-token","nothing","a token, such as ${{ github.token }}"))
-if(!/^(?!\/)(?!.*(?:^|\/)\.{1,2}(?:\/|$))\S.*$/.test(n.policyPath))t.push((0,r.CC)("input policy-path",n.policyPath,`a path inside the repository, such as ${s["policy-path"]}`))
+if(!/^(?!.*(?:^|\/)\.{0,2}(?:\/|$))\S.*$/.test(n.policyPath))t.push((0,r.CC)("input policy-path",n.policyPath,`a path inside the repository without empty steps, such as ${s["policy-path"]}`))
 return t.length>0?(0,o.f)(t):(0,o.ok)(n)}function readNumber(e,t){if(e==="")return null
 if(/^[1-9]\d{0,8}$/.test(e))return Number(e)
 t.push((0,r.CC)("input pull-request",e,"the number of a pull request"))

@@ -323,7 +323,7 @@ const N=String.raw`'use strict';
 })();`
 const z=`\n:root{color-scheme:light dark;--page:#fff;--text:#1f2328;--quiet:#59636e;--line:#d1d9e0;--soft:#f6f8fa;--link:#0550ae;\n--good:#1a7f37;--bad:#cf222e;--wait:#9a6700;--offending:#cf222e;--stripe:#ffd8d3;--targeted:#0969da;--covered:#80b6ee;--apart:#c8d1da}\n@media (prefers-color-scheme:dark){:root{--page:#0d1117;--text:#f0f6fc;--quiet:#9da7b3;--line:#3d444d;--soft:#151b23;--link:#6cb6ff;\n--good:#3fb950;--bad:#ff7b72;--wait:#d29922;--offending:#f85149;--stripe:#5c1e1b;--targeted:#4493f8;--covered:#1f4f8a;--apart:#3d444d}}\n*{box-sizing:border-box}\nhtml{scroll-padding-top:4.5rem}\nbody{margin:0 auto;padding:1rem 1rem 3rem;max-width:70rem;background:var(--page);color:var(--text);\nfont:1rem/1.5 -apple-system,BlinkMacSystemFont,"Segoe UI","Noto Sans",Helvetica,Arial,sans-serif;overflow-wrap:anywhere}\na{color:var(--link)}\n:focus-visible{outline:3px solid var(--link);outline-offset:2px}\n.skip{position:absolute;left:-99rem}.skip:focus{left:1rem;background:var(--page);padding:.5rem}\nheader{border-left:.5rem solid var(--quiet);padding:.25rem 0 .25rem 1rem;margin-bottom:1rem}\nheader.allow{border-color:var(--good)}header.hold{border-color:var(--wait)}header.deny,header.error{border-color:var(--bad)}\nh1{font-size:1.6rem;line-height:1.25;margin:0 0 .25rem}h1 small{display:block;font-size:1.05rem;font-weight:400}\nh2{font-size:1.25rem;margin:2rem 0 .5rem;padding-bottom:.25rem;border-bottom:1px solid var(--line)}\nh3{font-size:1.05rem;margin:1.25rem 0 .5rem}\np{margin:.35rem 0}\n.quiet,caption,footer{color:var(--quiet)}\nnav ul{list-style:none;display:flex;flex-wrap:wrap;gap:.25rem 1rem;margin:0;padding:0}\ncode{font:.875em ui-monospace,SFMono-Regular,Menlo,Consolas,monospace;background:var(--soft);padding:.1em .3em;border-radius:4px}\npre{margin:.35rem 0;padding:.6rem .8rem;background:var(--soft);border:1px solid var(--line);border-radius:6px;white-space:pre-wrap}\npre code{padding:0;background:none}\ntable{border-collapse:collapse;width:100%;margin:.5rem 0}\ncaption{text-align:left;padding:.25rem 0}\nth,td{text-align:left;vertical-align:top;padding:.35rem .6rem;border-bottom:1px solid var(--line)}\nth{font-weight:600}tbody th{font-weight:400}\nthead th{background:var(--soft);overflow-wrap:normal}\nthead button{all:unset;cursor:pointer;font-weight:600}thead button:focus-visible{outline:3px solid var(--link)}\n[aria-sort=ascending] button::after{content:" ▲"}[aria-sort=descending] button::after{content:" ▼"}\n.cohorts th[scope=row]{width:34%}.cohorts th p{font-size:.9rem}\n.bar{display:block;border-radius:4px;margin:.2rem 0}\nrect.offending{fill:var(--offending);stroke:var(--stripe);stroke-width:2}rect.targeted{fill:var(--targeted)}\nrect.covered{fill:var(--covered)}rect.apart{fill:var(--apart)}\n.parts{list-style:none;display:flex;flex-wrap:wrap;gap:.1rem 1rem;margin:.2rem 0;padding:0;font-size:.9rem}\n.key{display:inline-block;width:.8em;height:.8em;margin-right:.35em;border-radius:2px}\n.key.offending{background:repeating-linear-gradient(45deg,var(--offending) 0 3px,var(--stripe) 3px 5px)}\n.key.targeted{background:var(--targeted)}.key.covered{background:var(--covered)}.key.apart{background:var(--apart)}\n.rows{overflow-x:auto}\n.filter{display:none;background:var(--soft);border:1px solid var(--line);border-radius:6px;padding:.4rem .8rem}\n.filter:target{display:block}\n.finding{border:1px solid var(--line);border-left:.3rem solid var(--bad);border-radius:6px;padding:.4rem .8rem;margin:.5rem 0}\n.finding.hold{border-left-color:var(--wait)}.finding.warn{border-left-color:var(--quiet)}\n.effect{text-transform:uppercase;font-size:.75rem;font-weight:600;letter-spacing:.04em}\ndl{display:grid;grid-template-columns:max-content 1fr;gap:.2rem .8rem;margin:.4rem 0}\ndt{color:var(--quiet)}dd{margin:0;grid-column:2}\ndetails{margin:.4rem 0}summary{cursor:pointer}\n.release{border:1px solid var(--line);border-radius:6px;padding:.4rem .8rem}\n.timeline{list-style:none;margin:.75rem 0;padding:0;border-left:2px solid var(--line)}\n.timeline li{position:relative;padding:.2rem 0 .2rem 1.4rem}\n.timeline i{position:absolute;left:-.75rem;width:1.4rem;text-align:center;font-style:normal;background:var(--page)}\n.counts i{color:var(--good)}.not i,.veto i{color:var(--bad)}\n#find{position:sticky;top:0;background:var(--page);padding:.5rem 0;display:flex;flex-wrap:wrap;gap:.5rem 1rem;align-items:center}\n#find[hidden]{display:none}\n#query{font:inherit;padding:.35rem .6rem;flex:1 1 14rem;max-width:28rem;color:inherit;background:var(--page);border:1px solid var(--quiet);border-radius:6px}\nfooter{margin-top:3rem;font-size:.9rem}\n@media (max-width:40rem){#find{position:static}body{padding:.75rem .75rem 2rem}dl{grid-template-columns:1fr}dd{grid-column:1}\n.cohorts thead{position:absolute;left:-99rem}.cohorts :is(tbody,tr,th,td){display:block;width:auto!important}\n.cohorts tr{border-bottom:1px solid var(--line);padding:.4rem 0}.cohorts :is(th,td){border:0;padding:.1rem 0}\nth,td{padding:.3rem .4rem}.sites{font-size:.85rem}}\n@media print{body{max-width:none}nav,#find,.skip{display:none}a{color:inherit}.rows{overflow:visible}\n.finding,tr,li{break-inside:avoid}thead{display:table-header-group}}\n`
 function pageOf({title:e,header:t,chapters:n,footer:o,style:r}){const s=`${z}${r}`
-const a=`default-src 'none'; style-src '${digestOf(s)}'; script-src '${digestOf(N)}'; base-uri 'none'; form-action 'none'`
+const a={html:`default-src 'none'; style-src '${digestOf(s)}'; script-src '${digestOf(N)}'; base-uri 'none'; form-action 'none'`}
 return(0,x.qy)`<!doctype html>
     <html lang="en">
       <head>
@@ -365,8 +365,8 @@ return(0,x.qy)`${n}${t.map(t=>sectionHtml(t,e===null?2:3))} `}function digestOf(
 var D=n(4431)
 const F={deny:"deny",hold:"hold",error:"error",warn:"warn"}
 const K={unknown:"unknown",inactive:"inactive","outside-cohort":"outside-cohort",ambiguous:"ambiguous",incapable:"incapable",unproven:"unproven",disputed:"disputed"}
-const G={declared:"declared",undeclared:"undeclared",implied:"implied",unknown:"unknown"}
-const W={same:"same",older:"older",newer:"newer",apart:"apart",unknown:"unknown"}
+const W={declared:"declared",undeclared:"undeclared",implied:"implied",unknown:"unknown"}
+const G={same:"same",older:"older",newer:"newer",apart:"apart",unknown:"unknown"}
 const U=b.Ikc({say:b.YjP(),lines:b.YOg(b.YjP())})
 const H=U.extend({items:b.YOg(U).default([])})
 const V=b.Ikc({steps:b.YOg(H),after:b.YjP().nullable()}).default({steps:[],after:null})
@@ -382,9 +382,9 @@ const re=b.Ikc({needed:b.Whr(),policyNeeded:b.Whr(),counted:b.YOg(b.Ikc({login:b
 const se=b.Ikc({total:b.Whr(),cohorts:b.g1P(b.YjP(),b.Whr()),dimensions:b.YOg(b.Ikc({name:b.YjP(),none:b.Whr(),several:b.YOg(b.YjP())}))})
 const ae=b.Ikc({untried:b.YOg(b.YjP()),estate:b.gMt("kind",[b.Ikc({kind:b.euz("counted"),before:se.nullable(),after:se}),b.Ikc({kind:b.euz("hidden")}),b.Ikc({kind:b.euz("untried"),why:b.YjP()})])})
 const ie=b.Ikc({repository:b.YjP(),number:b.Whr(),title:b.YjP(),url:b.YjP(),author:b.YjP().nullable(),base:b.YjP(),head:b.YjP(),edits:b.YOg(b.Ikc({at:b.YjP(),by:b.YjP().nullable(),what:b.k5n(["description","label","base"])})).default([])})
-const ce=b.Ikc({verdict:Q,note:b.YjP().nullable().default(null),reason:b.YjP().default(""),steps:V,plan:b.YjP().nullable(),pullRequest:ie.nullable(),policy:ne.nullable(),declaration:b.Ikc({cohorts:b.YOg(b.YjP())}).nullable(),trial:ae.nullish(),cohorts:b.YOg(b.Ikc({cohort:b.YjP(),standing:b.k5n(G),paths:b.Whr()})).default([]),resolution:te.extend({targeted:b.Whr()}).nullable(),approvals:re.nullable(),findings:b.YOg(J),offendingSites:b.YOg(X)})
+const ce=b.Ikc({verdict:Q,note:b.YjP().nullable().default(null),reason:b.YjP().default(""),steps:V,plan:b.YjP().nullable(),pullRequest:ie.nullable(),policy:ne.nullable(),declaration:b.Ikc({cohorts:b.YOg(b.YjP())}).nullable(),trial:ae.nullish(),cohorts:b.YOg(b.Ikc({cohort:b.YjP(),standing:b.k5n(W),paths:b.Whr()})).default([]),resolution:te.extend({targeted:b.Whr()}).nullable(),approvals:re.nullable(),findings:b.YOg(J),offendingSites:b.YOg(X)})
 const le=ce.extend({reaches:b.zMY(),undone:b.zMY()})
-const ue=b.Ikc({commit:b.YjP().nullable(),stand:b.k5n(W),sites:b.Whr()})
+const ue=b.Ikc({commit:b.YjP().nullable(),stand:b.k5n(G),sites:b.Whr()})
 const de=b.Ikc({cohort:b.YjP(),environment:b.YjP(),commit:b.YjP(),list:b.YOg(b.YjP()),missing:b.YOg(b.Ikc({id:b.YjP(),name:b.YjP().nullable(),commit:b.YjP().nullable()})),unknown:b.YOg(b.YjP()),extra:b.YOg(b.gMt("kind",[b.Ikc({kind:b.euz("unlisted"),id:b.YjP()}),b.Ikc({kind:b.euz("uncovered"),id:b.YjP(),commit:b.YjP(),pulls:b.YOg(b.Whr())})])),spread:b.YOg(ue).default([])})
 const he=b.Ikc({cohort:b.YjP(),environment:b.YjP(),commit:b.YjP(),branch:b.YjP().nullable(),baseline:b.Ikc({commit:b.YjP()}).nullable(),rollback:b.Ikc({asked:b.zMY(),applies:b.zMY()}),spread:b.YOg(ue.extend({baseline:b.YjP().nullable().default(null)})).default([]),inventory:te.nullable(),policy:ne,releases:b.YOg(le),standing:b.YOg(b.Ikc({path:b.YjP(),offenders:b.YOg(b.Ikc({id:b.YjP(),name:b.YjP().nullable(),why:b.YjP(),reasons:b.YOg(b.YjP())})).nullable()})).default([]),until:b.YjP().nullable(),targets:b.YOg(b.YjP()).nullable()})
 const fe=b.Ikc({...$,event:b.YjP().nullable(),run:b.YjP().nullable(),verdict:Q,gate:b.k5n(["open","closed"]),judgements:b.YOg(ce).optional(),sharedHead:b.YOg(b.Ikc({number:b.Whr().nullable(),verdict:Q,reason:b.YjP()})).default([]),reason:b.YjP().default(""),steps:V,plan:b.YjP().nullish(),deployment:he.nullish(),verification:de.nullish(),findings:b.YOg(J).default([]),offendingSites:b.YOg(X).default([])})
@@ -687,13 +687,13 @@ var B=n(9525)
 var D=n(5996)
 var F=n(2285)
 var K=n(3e3)
-const G=255
-const W=6e4
+const W=255
+const G=6e4
 const U={subject:null,all:[]}
 function checkRunOf(e,t=B.EB,n=U){const{symbol:o,word:r,explanation:s}=F._[e.verdict]
 const a=n.all.length>1
 const i=a&&n.subject!==null?`#${n.subject}: `:""
-return{conclusion:conclusionOf(e.verdict),title:`${i}${r}: ${(0,K.d)(e).reason}`.slice(0,G),summary:`${o} ${s}\n${a?`\n${sharedSentence(n)}\n`:""}`,text:(0,D.z)(e,W,t,"steps")}}function sharedSentence({subject:e,all:t}){return`Pull requests ${t.join(", ")} have this head commit. The check run carries the worst of their verdicts${e===null?"":`, that of ${e}`}.`}function conclusionOf(e){switch(e){case"allow":case"skip":return"success"
+return{conclusion:conclusionOf(e.verdict),title:`${i}${r}: ${(0,K.d)(e).reason}`.slice(0,W),summary:`${o} ${s}\n${a?`\n${sharedSentence(n)}\n`:""}`,text:(0,D.z)(e,G,t,"steps")}}function sharedSentence({subject:e,all:t}){return`Pull requests ${t.join(", ")} have this head commit. The check run carries the worst of their verdicts${e===null?"":`, that of ${e}`}.`}function conclusionOf(e){switch(e){case"allow":case"skip":return"success"
 case"hold":return"action_required"
 case"deny":case"error":return"failure"}}const H=4e4
 async function publish(e,t,n){const{runner:o,environment:r}=n
@@ -979,11 +979,11 @@ const B=1e3
 const D=a.YjP({error:"text"})
 const F=a.YjP({error:"text that is not empty"}).min(1,{error:"text that is not empty"})
 const K="a whole number, not negative"
-const G=a.vkY(e=>e instanceof z.vD?Number(e.text):e,a.Whr({error:K}).min(0,{error:K}))
+const W=a.vkY(e=>e instanceof z.vD?Number(e.text):e,a.Whr({error:K}).min(0,{error:K}))
 const list=e=>a.YOg(e,{error:"a list"})
-const W={snapshot:F,asOf:T.n$}
-const U=a.Ikc({...W,total:G,next:D.nullish(),sites:list(a.L5J())},{error:"an object"})
-const H=a.Ikc({...W,cohorts:list(a.Ikc({name:F,sites:G},{error:"an object with name and sites"}))},{error:"an object"})
+const G={snapshot:F,asOf:T.n$}
+const U=a.Ikc({...G,total:W,next:D.nullish(),sites:list(a.L5J())},{error:"an object"})
+const H=a.Ikc({...G,cohorts:list(a.Ikc({name:F,sites:W},{error:"an object with name and sites"}))},{error:"an object"})
 const parseCohortCounts=e=>read(H,e)
 function ownPages(e){const t=new URL(e)
 if(!t.searchParams.has("limit"))t.searchParams.set("limit",String(B))
@@ -1035,14 +1035,14 @@ return e>=500?"the inventory server failed":null}function contentType(e){const t
 return/^[\w.+-]{1,60}\/[\w.+-]{1,60}$/.test(t)?t:"unnamed content"}class Session{freshness
 #F
 #K
-#G
 #W
+#G
 constructor(e,t,n,o,r){this.#F=e
 this.#K=t
-this.#G=n
-this.#W=o
+this.#W=n
+this.#G=o
 this.freshness=r}ask(e,t){const n={url:e,asked:this.#U(t),authorization:this.#K}
-return fetchJson(n,this.#G,this.#W)}refuse(e,t){const hide=e=>this.#K.secrets.reduce((e,t)=>e.replaceAll(t,"***"),e)
+return fetchJson(n,this.#W,this.#G)}refuse(e,t){const hide=e=>this.#K.secrets.reduce((e,t)=>e.replaceAll(t,"***"),e)
 return(0,k.gz)(this.#U(e),{...t,expected:hide(t.expected),observed:hide(t.observed)})}#U(e){return e===null?`GET ${this.#F}`:`GET ${this.#F} (page ${e})`}}function httpInventory(e,t){return{async resolve(n,o){const r=new AbortController
 try{const s=AbortSignal.any([o,r.signal])
 const a=await authorize(e.auth,t.token||null,t.fetchIdentity,s)
@@ -1211,7 +1211,7 @@ throw e}}function refuse(e){return(0,o.f)({code:"inventory.unavailable",expected
 var ce=n(2003)
 const le={asked:()=>{},ending:()=>{},answered:()=>{}}
 function connectPorts(e,t,n,o,a={},i=le){const connection=t=>(0,s.Ng)(heard(optionsOf(e,t,n),i))
-const{github:c,ahead:l}=(0,r.T)(connection(t.githubToken))
+const{github:c,ahead:l}=(0,r.T)(connection(t.githubToken),n.clock)
 const u=listing(t,n,i)
 const d=resolver(e,c,t,n,{now:o,fetch:u.fetch,onLast:()=>i.ending(),...a})
 return{github:c,ahead:l,members:t.membersToken===null?null:connection(t.membersToken),resolve:async(e,t)=>{const n=await d(e,t)
@@ -1682,9 +1682,9 @@ if(i===null)return(0,m.hU)(r,"a pull request of this repository","none with that
 const c=i.last.nodes.at(-1)?.commit
 const l=await fetchSharers(e,{number:t,head:i.headRefOid,author:i.author?.login??null},c?.oid===i.headRefOid?c.associatedPullRequests:null)
 if(!l.ok)return l
-return(0,o.ok)({number:t,repository:a.nameWithOwner,open:i.state==="OPEN",head:i.headRefOid,base:i.baseRefName,headBranch:i.headRefName,headRepository:i.headRepository?.nameWithOwner??null,writer:l.value.writer,defaultBranch:a.defaultBranchRef.name,policy:(0,v.rz)(a.policy),sharers:l.value.others,foresight:{tip:a.defaultBranchRef.target?.oid??null,html:i.bodyHTML??"",labels:i.labels?.nodes.map(e=>e.name)??[],paths:i.files?.nodes.map(({path:e})=>e)??[]}})}const G=d.Ikc({head:d.Ikc({sha:d.YjP()})})
-async function fetchHead(e,t){const n=await e.rest("GET /repos/{owner}/{repo}/pulls/{pull_number}",{pull_number:t},G)
-return n.ok?n.value.head.sha:null}const W=10
+return(0,o.ok)({number:t,repository:a.nameWithOwner,open:i.state==="OPEN",head:i.headRefOid,base:i.baseRefName,headBranch:i.headRefName,headRepository:i.headRepository?.nameWithOwner??null,writer:l.value.writer,defaultBranch:a.defaultBranchRef.name,policy:(0,v.rz)(a.policy),sharers:l.value.others,foresight:{tip:a.defaultBranchRef.target?.oid??null,html:i.bodyHTML??"",labels:i.labels?.nodes.map(e=>e.name)??[],paths:i.files?.nodes.map(({path:e})=>e)??[]}})}const W=d.Ikc({head:d.Ikc({sha:d.YjP()})})
+async function fetchHead(e,t){const n=await e.rest("GET /repos/{owner}/{repo}/pulls/{pull_number}",{pull_number:t},W)
+return n.ok?n.value.head.sha:null}const G=10
 async function fetchStanding(e,t,n){const r=[]
 for(let s=t.base;!n(s);){const n=await(0,I.EC)(e,s)
 if(!n.ok)return n
@@ -1693,7 +1693,7 @@ const[i,...c]=a
 const l=(0,o.ok)({kind:"ambiguous",branch:s,numbers:n.value.map(({number:e})=>e)})
 if(i===void 0)return n.value.length>0?l:(0,o.ok)({kind:"elsewhere"})
 const u=r.some(e=>e.number===i.number)
-if(c.length>0||u||r.length===W)return l
+if(c.length>0||u||r.length===G)return l
 r.push(i)
 s=i.base}const s=r.at(-1)?.base
 return(0,o.ok)(s===void 0?{kind:"direct"}:{kind:"stack",trunk:s,below:r})}function trunksOf({policy:e,defaultBranch:t},n){const o=e===null?null:(0,P.T4)(e,n)
@@ -1825,7 +1825,7 @@ const t={...c,cohorts:e,all:false,expect:null,targets:h}
 return(0,a.K2)((0,s.cv)`If all these sites are to receive it, widen the manifest of ${r} in a new pull request, and deploy that. If not yet, wait: this environment stays closed until then. If never, revert ${r}. The wider ${u}:`,...(0,o.V)(t).map(e=>(0,s.n8)`${e}`))}return(0,a.K2)((0,s.cv)`If ${r} is not meant for this cohort yet, wait: this environment stays closed until then. If it never is, revert it. If it is, widen its declaration by this line in its description, and have it approved again by comments with the new digest:`,c===null||n===null?"Target-Cohort: <cohorts>":(0,l.Ue)(widerCohorts(c.cohorts,n)))}const h={kind:"covered"}
 function isOfManifest(e){return e?.declaration.kind==="read"&&e.declaration.sources.includes("manifest")}function widerCohorts(e,{policy:t,cohort:n}){const o=t.cohorts.get(n)?.dimension
 const r=e.some(e=>t.cohorts.get(e)?.dimension!==o)
-return r?["all"]:[...new Set([...e,n])].toSorted()}}),5976:((e,t,n)=>{n.d(t,{Lp:()=>Ke,q0:()=>He,I6:()=>Ge,yy:()=>We,Mq:()=>Ue,g:()=>Ve})
+return r?["all"]:[...new Set([...e,n])].toSorted()}}),5976:((e,t,n)=>{n.d(t,{Lp:()=>Ke,q0:()=>He,I6:()=>We,yy:()=>Ge,Mq:()=>Ue,g:()=>Ve})
 var o=n(2745)
 var r=n(7490)
 var s=n(1551)
@@ -1972,7 +1972,7 @@ const o=t===null||isEmergency(e)?[]:(0,_.Ef)(n,t.calendars,t.now)
 return t===null||o.length===0?[]:[{code:"freeze.active",effect:"hold",windows:o,free:(0,_.FP)(n,t.calendars,t.now)}]},describe:({windows:e,free:t},{gate:n})=>({title:"A freeze is active: nothing is deployed now",expected:(0,r.aL)("a time in which no freeze of this cohort is active"),observed:e.map(e=>(0,r.cv)`${nameOf(e)} until ${when(e.end,e.freeze)}`),next:orEmergency(t===null?(0,a.K2)((0,r.aL)("The freezes of the policy follow one another without an end. Change them in a pull request.")):(0,a.K2)((0,r.cv)`Run the deploy job again at ${(0,Y.HZ)(t)} or later. A rollback passes freezes, and so does a deployment without a release.`),n)}),docs:{when:{hold:"a freeze of the policy is active for the cohort"},next:"Run the deploy job again when the freeze is over; the report and the output `until` say when. A rollback passes freezes, and so does a deployment without a release."}})
 const K=(0,a.E8)({code:"freeze.ended",findAtGate:e=>{const t=isEmergency(e)?[]:endsBefore((0,E.gA)(e),e.risk,0)
 return t.length===0?[]:[{code:"freeze.ended",effect:"error",ends:t}]},describe:({ends:e},{gate:t})=>({title:"A calendar of freezes has ended: which days are frozen is not known",expected:(0,r.aL)("a file of days that reaches beyond today"),observed:e.map(e=>(0,r.cv)`${e.freeze.name}: ${e.path} ends on ${(0,R.Ac)(e.until)}`),next:orEmergency(extend(e),t)}),docs:{when:{error:"a file of days that a freeze of the cohort names has ended"},next:"Add the days that follow and a later `until` to the file, in a pull request that policy owners approve."}})
-const G=(0,a.E8)({code:"freeze.soon",find:({risk:e,policy:t,scope:n,involved:o})=>{const r=t.freezes.filter(e=>o.cohorts.some(t=>(0,_._1)([e],t).length>0))
+const W=(0,a.E8)({code:"freeze.soon",find:({risk:e,policy:t,scope:n,involved:o})=>{const r=t.freezes.filter(e=>o.cohorts.some(t=>(0,_._1)([e],t).length>0))
 return n.release&&e!==null?found(noticesOf(r,e)):[]},findAtGate:e=>{const{risk:t}=e
 const n=(0,E.gA)(e)
 return t===null?[]:found(noticesOf(n,t).filter(({kind:e})=>e==="next"||e==="ending"))},describe:({notices:e})=>{const t=e.flatMap(e=>"end"in e?[e.end]:[])
@@ -1985,8 +1985,8 @@ case"next":return(0,r.cv)`${nameOf(e.window)} begins on ${when(e.window.start,e.
 case"ended":return(0,r.cv)`${e.end.path} has ended on ${(0,R.Ac)(e.end.until)}: the gate is closed`
 case"ending":return(0,r.cv)`${e.end.path} ends on ${(0,R.Ac)(e.end.until)}: from then on the gate is closed`
 case"unreadable":return(0,r.cv)`${e.path} cannot be read: the gate is closed`}}function nameOf({freeze:e,day:t}){return t===null?(0,r.cv)`${e.name}`:(0,r.cv)`${e.name} (${t})`}function when(e,{zone:t}){return(0,r.cv)`${(0,Y.PP)(e,t)} ${t} (${(0,Y.HZ)(e)})`}function extend(e){const t=[...new Set(e.map(({path:e})=>e))]
-return(0,a.K2)((0,r.cv)`Add the days that follow, and a later ${"until"} as its last line, to ${(0,r.p_)(t)} in a pull request that policy owners approve.`)}const W="workflow_run"
-const U=(0,a.E8)({code:"gate.another-commit",findAtGate:({commit:e,elsewhere:t})=>t.length===0?[]:[{code:"gate.another-commit",effect:t.some(({source:e})=>e===W)?"deny":"warn",commit:e,elsewhere:t}],describe:({effect:e,commit:t,elsewhere:n})=>({title:e==="deny"?"The run was started for another commit than the one that is judged":"An input of the run names another commit, tag or branch",expected:(0,r.cv)`nothing to be deployed but ${(0,r.rd)(t)}, the commit of the run`,observed:n.map(({source:e,value:t})=>(0,r.cv)`${e}: ${t}`),next:e==="deny"?(0,a.K2)((0,r.aL)("A workflow that another one starts runs at the tip of the default branch. Deploy in the workflow that was pushed, or start this one at the commit itself.")):(0,a.K2)((0,r.cv)`Make sure that the deploy step takes ${(0,r.rd)(t)}, the commit of the run. To deploy another commit, start the run at the branch or tag that has it. This alone does not close the gate.`)}),docs:{when:{deny:"the run was started by another workflow (`workflow_run`), for another commit than its own",warn:"an input of the run looks like another commit, tag or branch than its own"},next:"What is judged is the commit of the run. Start the run at the commit that is to be deployed, and let the deploy step take `github.sha`."}})
+return(0,a.K2)((0,r.cv)`Add the days that follow, and a later ${"until"} as its last line, to ${(0,r.p_)(t)} in a pull request that policy owners approve.`)}const G="workflow_run"
+const U=(0,a.E8)({code:"gate.another-commit",findAtGate:({commit:e,elsewhere:t})=>t.length===0?[]:[{code:"gate.another-commit",effect:t.some(({source:e})=>e===G)?"deny":"warn",commit:e,elsewhere:t}],describe:({effect:e,commit:t,elsewhere:n})=>({title:e==="deny"?"The run was started for another commit than the one that is judged":"An input of the run names another commit, tag or branch",expected:(0,r.cv)`nothing to be deployed but ${(0,r.rd)(t)}, the commit of the run`,observed:n.map(({source:e,value:t})=>(0,r.cv)`${e}: ${t}`),next:e==="deny"?(0,a.K2)((0,r.aL)("A workflow that another one starts runs at the tip of the default branch. Deploy in the workflow that was pushed, or start this one at the commit itself.")):(0,a.K2)((0,r.cv)`Make sure that the deploy step takes ${(0,r.rd)(t)}, the commit of the run. To deploy another commit, start the run at the branch or tag that has it. This alone does not close the gate.`)}),docs:{when:{deny:"the run was started by another workflow (`workflow_run`), for another commit than its own",warn:"an input of the run looks like another commit, tag or branch than its own"},next:"What is judged is the commit of the run. Start the run at the commit that is to be deployed, and let the deploy step take `github.sha`."}})
 const H=(0,a.E8)({code:"gate.rolled-back",findAtGate:({rolledBack:e,environment:t})=>e===null?[]:[{code:"gate.rolled-back",effect:"warn",environment:t,from:e}],describe:({environment:e,from:t})=>({title:"The commit brings back what the environment was rolled back from",expected:(0,r.cv)`no commit that ${e} was rolled back from`,observed:[(0,r.cv)`${(0,r.rd)(t)}, deployed before the last deployment and contained in this commit`],next:(0,a.K2)((0,r.aL)("This deployment brings back what was rolled back before. If its fault is still there, revert it in a pull request before you deploy. This alone does not close the gate."))}),docs:{when:{warn:"the commit contains one that was deployed and then rolled back"},next:"If the fault is still in it, revert it in a pull request first. Otherwise there is nothing to do."}})
 const V=864e5
 const Q=(0,a.E8)({code:"gate.baseline-aging",findAtGate:({baseline:e,now:t,retentionDays:n,environment:o})=>{const r=e?.deployedAt??null
@@ -2170,8 +2170,8 @@ function observed({number:e,verdict:t,moved:n}){if(n)return(0,r.cv)`${(0,pe.N)(e
 return(0,r.cv)`${(0,pe.N)(e)}: ${(0,r.aL)(t)}`}function step({number:e,moved:t}){return t?(0,r.cv)`Rebase this branch on the head of ${(0,pe.N)(e)}`:(0,r.cv)`Follow the report on ${(0,pe.N)(e)}`}const De=[we,ue,F,K]
 const Fe=emergencyUsed(e=>{const t=e.risk===null?e:{...e,risk:{...e.risk,emergency:null}}
 return De.filter(({findAtGate:e})=>e(t).length>0).map(({code:e})=>e)})
-const Ke=[Z,J,Oe,Se,q,C,ee,te,ne,oe,re,se,K,k,w,b,x,c,Te,qe,h,_e,Ye,Re,Ee,Ne,d,O,U,I,Le,A,Ae,T.a,T.cG,ve,ge,me,we,de,he,ue,F,Be,g,v,ke,ze,H,M,Q,Pe,ce,ae,G,Fe]
-const{find:Ge,findAtGate:We,findAtVerify:Ue,describe:He,inReadingOrder:Ve}=catalogueOf(Ke)}),5379:((e,t,n)=>{n.d(t,{Ao:()=>judgeGateFacts,FL:()=>judgeVerification,fP:()=>judgeRelease,ff:()=>afterLimits,ir:()=>withFinding,oo:()=>undecided})
+const Ke=[Z,J,Oe,Se,q,C,ee,te,ne,oe,re,se,K,k,w,b,x,c,Te,qe,h,_e,Ye,Re,Ee,Ne,d,O,U,I,Le,A,Ae,T.a,T.cG,ve,ge,me,we,de,he,ue,F,Be,g,v,ke,ze,H,M,Q,Pe,ce,ae,W,Fe]
+const{find:We,findAtGate:Ge,findAtVerify:Ue,describe:He,inReadingOrder:Ve}=catalogueOf(Ke)}),5379:((e,t,n)=>{n.d(t,{Ao:()=>judgeGateFacts,FL:()=>judgeVerification,fP:()=>judgeRelease,ff:()=>afterLimits,ir:()=>withFinding,oo:()=>undecided})
 var o=n(7062)
 var r=n(8027)
 var s=n(4431)
@@ -2266,18 +2266,17 @@ const{policy:t,cohort:n,environment:s,commit:a}=e
 const i=(0,o.Zw)(t,n,s)
 return i===null?(0,r.n8)`- { name: ${yamlName(s)}, baseline: ${a} }`:(0,r.n8)`- { name: ${yamlName(s)}, job: ${JSON.stringify(i)}, baseline: ${a} }`}function yamlName(e){return/^[a-z][a-z0-9_-]*$/i.test(e)?e:JSON.stringify(e)}}),7381:((e,t,n)=>{n.d(t,{K2:()=>ownersOf,Kc:()=>concerns,Wx:()=>administratorsStandIn,bA:()=>judgeApproval,id:()=>discount,lC:()=>judgePerson})
 var o=n(5862)
-function judgePerson(e,t){const{login:n,named:r,access:s,url:a}=e
-const{policy:i,involved:c,people:l}=t
-const u=c.cohorts.filter(e=>r===null||r.includes(e))
-const d=t.guarded&&(r===null||r.includes("policy"))
-if(u.length===0&&!d)return"not-involved"
-const h=u.map(e=>({cohort:e,owns:(0,o.S4)(ownersOf(e,i),n,l.teams)}))
-const f=h.filter(e=>e.owns==="yes").map(({cohort:e})=>e)
-const p=d?ownsPolicy(n,t):"no"
-if(f.length===0&&p!=="yes"){if(p==="unknown"&&administratorsStandIn(t))return"access-unknown"
-return p==="unknown"||h.some(e=>e.owns==="unknown")?"team-unreadable":"not-an-owner"}return t.contributors.get(n.toLowerCase())??accessReason(s)??{login:n,cohorts:f,forPolicy:p==="yes",url:a}}function accessReason(e){switch(e){case"unknown":return"access-unknown"
-case"none":return"no-write-access"
-case"write":case"admin":return null}}function judgeApproval(e,t,n){const{author:o}=t
+function judgePerson(e,t){const{login:n,named:s,access:a,url:i}=e
+const{policy:c,involved:l,people:u}=t
+const d=l.cohorts.filter(e=>s===null||s.includes(e))
+const h=t.guarded&&(s===null||s.includes("policy"))
+if(d.length===0&&!h)return"not-involved"
+const f=d.map(e=>({cohort:e,owns:(0,o.S4)(ownersOf(e,c),n,u.teams)}))
+const p=f.filter(e=>e.owns==="yes").map(({cohort:e})=>e)
+const m=h?ownsPolicy(n,t):"no"
+if(p.length===0&&m!=="yes"){if(m==="unknown"&&administratorsStandIn(t))return"access-unknown"
+return m==="unknown"||f.some(e=>e.owns==="unknown")?"team-unreadable":"not-an-owner"}return t.contributors.get(n.toLowerCase())??r[a]??{login:n,cohorts:p,forPolicy:m==="yes",url:i}}const r={unknown:"access-unknown",none:"no-write-access",write:null,admin:null}
+function judgeApproval(e,t,n){const{author:o}=t
 const r=o===null?"account-gone":o.kind==="user"?n(o.login):"bot"
 return typeof r==="string"?discount(e,t,r):r}function discount(e,{author:t,url:n},o){return{login:t?.login??"ghost",reason:o,via:e,url:n}}function ownersOf(e,t){return t.cohorts.get(e)?.owners??[]}function ownsPolicy(e,t){if(!administratorsStandIn(t))return(0,o.S4)(t.policy.policyOwners,e,t.people.teams)
 const n=(0,o.YK)(t.people,e)
@@ -2337,7 +2336,7 @@ const c=["approve","reject","recheck","help","emergency"]
 const l={accept:"approve",ack:"approve",lgtm:"approve",ok:"approve",yes:"approve",block:"reject",decline:"reject",deny:"reject",hold:"reject",nack:"reject",no:"reject",refuse:"reject",stop:"reject",veto:"reject",wait:"reject",again:"recheck",check:"recheck",refresh:"recheck",rerun:"recheck",retry:"recheck",commands:"help",usage:"help"}
 function isNearly(e,t){const n=e.toLowerCase()
 return(0,i.Io)(n,t)<=1||isSwapped(n,t)||(0,s._4)(n,t)}function isSwapped(e,t){const n=Array.from(t).findIndex((t,n)=>e[n]!==t)
-return n>=0&&e===`${t.slice(0,n)}${t.charAt(n+1)}${t.charAt(n)}${t.slice(n+2)}`}const u=["","s","d","ed","es","ing","er","al"]
+return e===`${t.slice(0,n)}${t.charAt(n+1)}${t.charAt(n)}${t.slice(n+2)}`}const u=["","s","d","ed","es","ing","er","al"]
 function nearlyVerb(e){const t=e.toLowerCase()
 return c.find(e=>isNearly(t,e))??c.find(e=>u.some(n=>[e,e.replace(/e$/,"")].includes(t.slice(0,t.length-n.length))&&t.endsWith(n)))??null}function meantVerb(e){const t=e.toLowerCase()
 const[n]=c.map(e=>({verb:e,away:(0,i.Io)(t,e)})).toSorted((e,t)=>e.away-t.away)
@@ -2359,7 +2358,7 @@ case"help":return{verb:"help"}
 case"approve":return(e.oddities.includes("struck")||o.length>"approve".length?null:readApprove(a))??unreadable("approve")
 case"emergency":return e.oddities.includes("struck")?unreadable("emergency"):{verb:"emergency",words:a}
 default:return unreadable(meantVerb(o))}}const f=/^[0-9a-f]{7,}$/i
-function readApprove(e){const t=e.split(/[\s,]+/).filter(e=>e!=="")
+function readApprove(e){const t=e.split(/[\s,]/).filter(e=>e!=="")
 const n=t.at(-1)
 const o=n!==void 0&&f.test(n)?n:null
 const r=o===null?t:t.slice(0,-1)
@@ -2368,14 +2367,14 @@ return s?null:{verb:"approve",cohorts:r,digest:o}}const p=/^([^\p{L}\p{N}]*)([\p
 const m=/^cohort(approve|reject|recheck|help|emergency)/i
 function readNearly(e){const t=(0,s.zG)(e.normalize("NFKC")).trim()
 const[,n="",o="",a=""]=p.exec(t)??[]
-if(/\s/.test(n)&&(n.includes(">")||!/[/\\]$/.test(n)))return null
+if(/\s/.test(n)&&(n.includes(">")||!/[/\\]\s*$/.test(n)))return null
 const i=m.exec(o)
 if(i===null&&!isNearly(o,"cohort"))return null
-const c=i===null?a.replace(/^-?guard\b/i,""):o.slice("cohort".length)
+const c=i===null?a.replace(/^-guard\b/i,""):o.slice("cohort".length)
 const[,,l=""]=p.exec(c)??[]
-const u=n.includes("/")||n.includes("\\")
+const u=/[/\\]/.test(n)&&!/\s$/.test(n)
 if(!u&&nearlyVerb(l)===null)return null
-return{verb:"unreadable",meant:meantVerb(l),written:(0,r.ml)(e)}}function inCode(e,t){const n=e.verb==="unreadable"||e.verb==="in-code"?e.meant:e.verb
+return{verb:"unreadable",meant:meantVerb(l),written:(0,r.ml)(e)}}function inCode(e,t){const n="meant"in e?e.meant:e.verb
 return{verb:"in-code",meant:n,written:(0,r.ml)(t.trim())}}const g=16
 function approveLine(e,t){return`/cohort approve ${e.map(e=>(0,o.g)(e)).join(" ")} ${t.slice(0,g)}`}}),2827:((e,t,n)=>{n.d(t,{I:()=>unattributed,p:()=>contributors})
 var o=n(4979)
@@ -2387,8 +2386,9 @@ add([e.author?.login],"author")
 add(e.commits.flatMap(e=>e.people).map(e=>e?.login),"committer")
 add(t??[],"pusher")
 add((0,r.p)(e,n),"declarer")
-return o}function unattributed(e,t,n){return e.filter(e=>e.people.includes(null)||t===null&&!e.signed||!(hasHuman(e)||e.signed&&isOfTrusted(e,n))).map(({oid:e})=>e)}function hasHuman({people:e}){return e.some(e=>e?.kind==="user"&&e.login.toLowerCase()!==s)}function isOfTrusted({people:e},t){const n=e.filter(e=>e?.kind==="bot").map(e=>e?.login.replace(/\[bot\]$/i,""))
-return n.length>0&&n.every(e=>t.some(t=>(0,o.q)(t,e??"")))}}),6667:((e,t,n)=>{n.d(t,{I:()=>declarationChanges,p:()=>lastDeclarers})
+return o}function unattributed(e,t,n){return e.filter(({people:e,signed:o})=>{const r=e.filter(e=>e!==null)
+return r.length<e.length||t===null&&!o||!(r.some(isHuman)||o&&isOfTrusted(r,n))}).map(({oid:e})=>e)}function isHuman({kind:e,login:t}){return e==="user"&&t.toLowerCase()!==s}function isOfTrusted(e,t){const n=e.filter(({kind:e})=>e==="bot").map(({login:e})=>e.replace(/\[bot\]$/i,""))
+return n.length>0&&n.every(e=>t.some(t=>(0,o.q)(t,e)))}}),6667:((e,t,n)=>{n.d(t,{I:()=>declarationChanges,p:()=>lastDeclarers})
 var o=n(3605)
 var r=n(6396)
 var s=n(7047)
@@ -2406,9 +2406,8 @@ return a.length>0?o:[e,i?.select==null?r:"",i]})
 return JSON.stringify(o)}function definitionsChangedSince(e,t,{versions:n,complete:o}){const r=meaningsOf(e,t,t)
 const s=n.findIndex(n=>meaningsOf(e,t,n.policy)!==r)
 const a=s<0?n:n.slice(0,s)
-const i=a.map(e=>e.since).filter(e=>e!==null)
-const c=s<0&&o&&(n.at(-1)?.since??null)===null
-return e=>c||i.some(t=>t<e)?null:"definition-changed"}}),6133:((e,t,n)=>{n.d(t,{w:()=>FormerBodies,L:()=>unrendered})
+const i=s<0&&o&&(n.at(-1)?.since??null)===null
+return e=>i||a.some(({since:t})=>(t??e)<e)?null:"definition-changed"}}),6133:((e,t,n)=>{n.d(t,{w:()=>FormerBodies,L:()=>unrendered})
 var o=n(3061)
 var r=n(8393)
 function bodyFingerprint(e,t){const{part:n,conditions:s,problems:a,almost:i}=(0,r.x)(e,t)
@@ -2427,7 +2426,7 @@ this.#ce.set(e,t)
 return t}}function unrendered(e,t,n,o){const r=[...textsAt(e,n),...editedTexts(e,t,o)]
 return[...new Set(r)].filter(e=>!o.renderings.has(e))}function textsAt(e,t){const n=new s.h(e.revisions)
 const o=[...new Set(t)].flatMap(e=>{const{before:t,within:o}=n.at(e)
-return[...t===void 0?[]:[t],...o].flatMap(({text:e})=>e??[])}).filter(t=>t!==e.body)
+return[t,...o].flatMap(e=>e?.text??[])}).filter(t=>t!==e.body)
 return o.length===0?[]:[e.body,...o]}function editedTexts(e,t,n){const o=new Set(t.map(e=>e.toLowerCase()))
 if(!e.revisions.slice(1).some(({by:e})=>e!==null&&o.has(e.login.toLowerCase())))return[]
 const r=new FormerBodies(e,n)
@@ -2449,16 +2448,16 @@ r.set(e,n)
 return n}function isMember(e,t){if(e===void 0||!e.readable)return"unknown"
 if(e.members.has(t.toLowerCase()))return"yes"
 return e.unsure.has(t.toLowerCase())?"unknown":"no"}function unreadableTeams(e,t){const n=new Map
-for(const r of e){const e=r.kind==="team"?t.get(teamKey(r)):void 0
-if(r.kind==="team"&&e?.readable===false)n.set(teamKey(r),{team:(0,o.n4)(r),why:e.why})}return[...n.values()]}function teamKey(e){return`${e.organization}/${e.team}`.toLowerCase()}}),6291:((e,t,n)=>{n.d(t,{Eo:()=>stated,oc:()=>r,r7:()=>standingVetoes,wM:()=>statementsOfTexts})
+for(const r of e){if(r.kind!=="team")continue
+const e=t.get(teamKey(r))
+if(e?.readable===false)n.set(teamKey(r),{team:(0,o.n4)(r),why:e.why})}return[...n.values()]}function teamKey(e){return`${e.organization}/${e.team}`.toLowerCase()}}),6291:((e,t,n)=>{n.d(t,{Eo:()=>stated,oc:()=>r,r7:()=>standingVetoes,wM:()=>statementsOfTexts})
 var o=n(760)
 const r="~"
 function standingVetoes(e){const t=Map.groupBy(e,({login:e})=>e.toLowerCase())
 return[...t.values()].flatMap(e=>{const t=latest(e.filter(({kind:e})=>e==="approve"||e==="veto"))
 if(t?.kind==="veto")return[t]
-const n=latest(e.filter(({kind:e})=>e!=="doubt"))
-const o=latest(e.filter(({kind:e})=>e==="doubt"))
-return o!==void 0&&(n===void 0||o.at>=n.at)?[o]:[]})}function latest(e){return e.reduce((e,t)=>e===void 0||t.at>e.at||t.at===e.at&&t.kind==="veto"?t:e,void 0)}function stated(e,t,n,o){return e?.kind==="user"?[{login:e.login,kind:t,at:n,url:o}]:[]}function statementsOfTexts(e,t,n,r){const{author:s,url:a}=e
+const n=latest(e.filter(({kind:e})=>e==="doubt"))
+return n!==void 0&&e.every(({at:e})=>e<=n.at)?[n]:[]})}function latest(e){return e.reduce((e,t)=>e===void 0||t.at>e.at||t.at===e.at&&t.kind==="veto"?t:e,void 0)}function stated(e,t,n,o){return e?.kind==="user"?[{login:e.login,kind:t,at:n,url:o}]:[]}function statementsOfTexts(e,t,n,r){const{author:s,url:a}=e
 return(0,o.kr)(e,t,n).flatMap(({commands:e,at:t,by:n})=>{if(s===null||n!==null&&!(0,o._m)(n,s.login))return[]
 if(e===null)return stated(s,"doubt",t,a)
 return e.flatMap(e=>{switch(e.verb){case"reject":return stated(s,"veto",t,a)
@@ -2523,10 +2522,9 @@ if((0,o.FN)(a))return wrong("no character that the page does not show, and none 
 switch(t.kind){case"nearly":return wrong(`one of ${r.join(", ")}, as it is written here, then a colon`)
 case"trailer":return hasSecond(t.value,r)?wrong("each line of the declaration on a line of its own"):null
 case"text":return a!==""&&(n?.kind==="trailer"||n?.kind==="nearly")?wrong("no text right below a line of the declaration: a blank line in front of it, or all of the value on one line"):null
-case"foreign":return null}}function pasteFor(e,t){const line=(e,n)=>e==="Requires"||e==="Forbids"||hasSecond(n,t)?null:{into:"description",lines:[(0,i.eh)(e,n)]}
-switch(e.kind){case"trailer":return line(e.trailer,e.value)
-case"nearly":return line(e.meant,e.value)
-case"foreign":case"text":return null}}function hasSecond(e,t){return t.some(t=>new RegExp(`(?<![\\p{L}\\p{N}-])${t}\\s*:`,"iu").test(e))}function allowedFor(e){switch(e){case"hidden":return"nothing that the page hides"
+case"foreign":return null}}function pasteFor(e,t){if(e.kind==="foreign"||e.kind==="text")return null
+const n=e.kind==="trailer"?e.trailer:e.meant
+return n==="Requires"||n==="Forbids"||hasSecond(e.value,t)?null:{into:"description",lines:[(0,i.eh)(n,e.value)]}}function hasSecond(e,t){return t.some(t=>new RegExp(`(?<![\\p{L}\\p{N}-])${t}\\s*:`,"iu").test(e))}function allowedFor(e){switch(e){case"hidden":return"nothing that the page hides"
 case"struck":return"nothing that is struck out"
 case"collapsed":return"a paragraph that the page shows without a click"
 case"turned":return"text in its usual direction"
@@ -2688,7 +2686,7 @@ const s=u.exec(e.slice(0,Math.max(0,n)).slice(0,2*h))?.[0].replaceAll(/\p{M}/gu,
 if(s===void 0||s.length>h)return null
 const a=s.split(d)
 const i=a.join("")
-const c=/\s/.test(s)?t.filter(e=>e.split("-").length===a.length&&a.length>1):t
+const c=/\s/.test(s)?t.filter(e=>e.split("-").length===a.length):t
 const f=(0,r.pA)(a.join("-"),c)
 const p=t.find(e=>(0,o._4)(i,e.replace("-","").toLowerCase()))??t.find(e=>e===f)
 return p===void 0?null:{kind:"nearly",meant:p,value:e.slice(n+1).trim()}}function withoutColon(e,t){for(const n of t){const t=new RegExp(`^\\P{L}*${n.replace("-","[\\s_\\p{Pd}]*")}(?![\\p{L}\\p{N}_-])(.*)$`,"isu").exec(e)
@@ -2809,42 +2807,44 @@ var o=n(7381)
 var r=n(2933)
 var s=n(2827)
 var a=n(6667)
-var i=n(5862)
+var i=n(4979)
+var c=n(5862)
 function eligibleFor(e,t,n){const{policy:r,involved:s}=e
 const a=(0,o.Wx)(e)
 return[...(t.release?s.cohorts:[]).map(t=>eligible(t,(0,o.K2)(t,r),n.filter(({cohorts:e})=>e.includes(t)),e)),...t.policy?[{...eligible("policy",a?[]:r.policyOwners,n.filter(({forPolicy:e})=>e),e),administrators:a}]:[]]}function eligible(e,t,n,o){const r=new Set(n.map(({login:e})=>e.toLowerCase()))
 const s=t.filter(e=>e.kind==="team"||!r.has(e.login.toLowerCase()))
 const a=s.map(e=>({owner:e,reason:reasonAgainst(e,o)}))
-return{cohort:e,owners:a.filter(({reason:e})=>e===null).map(({owner:e})=>e),administrators:false,excluded:a.flatMap(({owner:e,reason:t})=>t===null?[]:[{owner:e,reason:t}])}}function reasonAgainst(e,t){if(e.kind==="team")return t.people.teams.get((0,i.rq)(e))?.readable===false?"team-unreadable":null
+return{cohort:e,owners:a.filter(({reason:e})=>e===null).map(({owner:e})=>e),administrators:false,excluded:a.flatMap(({owner:e,reason:t})=>t===null?[]:[{owner:e,reason:t}])}}function reasonAgainst(e,t){if(e.kind==="team")return t.people.teams.get((0,c.rq)(e))?.readable===false?"team-unreadable":null
 return personReason(e.login,t)}function personReason(e,t){const n=t.contributors.get(e.toLowerCase())
 if(n!==void 0)return n
-return(0,i.YK)(t.people,e)==="none"?"no-write-access":null}function unreachable(e,t){const left=e=>e.some(({owners:e,administrators:t})=>t||e.some(({kind:e})=>e==="team"))?1/0:new Set(e.flatMap(({owners:e})=>e).map(e=>e.kind==="user"?e.login.toLowerCase():"")).size
+return(0,c.YK)(t.people,e)==="none"?"no-write-access":null}function unreachable(e,t){const left=e=>e.some(({owners:e,administrators:t})=>t||e.some(({kind:e})=>e==="team"))?1/0:new Set(e.flatMap(({owners:e})=>e.map(e=>(0,i.n4)(e).toLowerCase()))).size
 const n=e.filter(({cohort:e})=>e==="policy")
 const o=e.filter(({cohort:e})=>e!=="policy")
-return Math.max(0,t.release-left(o),t.policy-left(n))}var c=n(54)
-var l=n(760)
-const u=10
+return Math.max(0,t.release-left(o),t.policy-left(n))}var l=n(953)
+var u=n(54)
+var d=n(760)
+const h=10
 function hearCommands(e,t){const n=new Set([...t.counted,...t.vetoes].map(({url:e})=>e))
-const o=(0,r.Gv)(e.pull).flatMap(e=>(0,l.GO)(e.writing).map(t=>({place:e,command:t})))
-const s=o.toSorted((e,t)=>e.place.at<t.place.at?1:e.place.at>t.place.at?-1:0).flatMap(({place:t,command:n})=>answerTo(t,n,e))
-return{heard:o.map(({place:e,command:t})=>({login:e.writing.author?.login??"ghost",url:e.writing.url,at:e.at,verb:t.verb,effect:effectOf(t,e,n)})),answers:s.slice(0,u)}}function effectOf(e,t,n){switch(e.verb){case"recheck":case"help":case"emergency":return"taken"
+const o=(0,r.Gv)(e.pull).flatMap(e=>(0,d.GO)(e.writing).map(t=>({place:e,command:t})))
+const s=o.toSorted((e,t)=>(0,l.U)(t.place.at,e.place.at)).flatMap(({place:t,command:n})=>answerTo(t,n,e))
+return{heard:o.map(({place:e,command:t})=>({login:e.writing.author?.login??"ghost",url:e.writing.url,at:e.at,verb:t.verb,effect:effectOf(t,e,n)})),answers:s.slice(0,h)}}function effectOf(e,t,n){switch(e.verb){case"recheck":case"help":case"emergency":return"taken"
 case"approve":if(!t.approves)return"misread"
 return n.has(t.writing.url)?"taken":"idle"
 case"reject":return n.has(t.writing.url)?"taken":"idle"
 case"unreadable":case"in-code":return"misread"}}function answerTo({writing:{author:e,url:t},approves:n},r,s){const a=whyMisread(r,n)
-if(a===null||e?.kind!=="user"||(0,i.YK)(s.people,e.login)==="none")return[]
-const c=(0,o.Kc)(e.login,s)
-if(c.length===0)return[]
+if(a===null||e?.kind!=="user"||(0,c.YK)(s.people,e.login)==="none")return[]
+const i=(0,o.Kc)(e.login,s)
+if(i.length===0)return[]
 const l=r.verb==="unreadable"||r.verb==="in-code"?r.meant:r.verb
 const u=r.verb==="unreadable"||r.verb==="in-code"?r.written:"/cohort approve"
-return[{login:e.login,url:t,why:a,written:u,line:lineFor(l,c,s.plan)}]}function whyMisread({verb:e},t){switch(e){case"unreadable":case"in-code":return e
+return[{login:e.login,url:t,why:a,written:u,line:lineFor(l,i,s.plan)}]}function whyMisread({verb:e},t){switch(e){case"unreadable":case"in-code":return e
 case"approve":return t?null:"in-review"
-case"reject":case"recheck":case"help":case"emergency":return null}}function lineFor(e,t,n){switch(e){case"approve":return(0,c.y)(t,n)
+case"reject":case"recheck":case"help":case"emergency":return null}}function lineFor(e,t,n){switch(e){case"approve":return(0,u.y)(t,n)
 case"reject":case"recheck":return`/cohort ${e}`
-case"help":case"emergency":case null:return"/cohort help"}}var d=n(6291)
-function judge_judgeApprovals(e){const{pull:t,policy:n,people:c,release:l,guarded:u,involved:d}=e
-const h={...e,contributors:(0,s.p)(t,c.pushers,{renderings:c.renderings,change:n.releases.change!==null}),changedSince:(0,a.I)(e)}
-const f=(0,s.I)(t.commits,c.pushers,n.approvals.trustedBots)
+case"help":case"emergency":case null:return"/cohort help"}}var f=n(6291)
+function judge_judgeApprovals(e){const{pull:t,policy:n,people:i,release:l,guarded:u,involved:d}=e
+const h={...e,contributors:(0,s.p)(t,i.pushers,{renderings:i.renderings,change:n.releases.change!==null}),changedSince:(0,a.I)(e)}
+const f=(0,s.I)(t.commits,i.pushers,n.approvals.trustedBots)
 const p=f.length>0?1:0
 const m=d.crossCohort?n.approvals.cross:n.approvals.within
 const g=l?m+p:0
@@ -2855,18 +2855,18 @@ const b=vetoesOf(h)
 const k=g===0?[]:cohortsWithout(w,h)
 const $={release:Math.max(k.length>0?1:0,g-w.filter(({cohorts:e})=>e.length>0).length),policy:Math.max(0,v-w.filter(({forPolicy:e})=>e).length)}
 const x=eligibleFor(h,{release:g>0,policy:v>0},w)
-return{needed:g,policyNeeded:v,unattributed:f,counted:w,discounted:y.filter(e=>"reason"in e),vetoes:b,unapproved:k,missing:$,eligible:x,unreachable:unreachable(x,$),unreadableTeams:(0,i.Uv)([...d.cohorts.flatMap(e=>(0,o.K2)(e,n)),...u?n.policyOwners:[]],c.teams),administrators:(0,o.Wx)(h),...hearCommands(h,{counted:w,vetoes:b})}}function cohortsWithout(e,{involved:t,policy:n}){const r=new Set(e.flatMap(({cohorts:e})=>e))
+return{needed:g,policyNeeded:v,unattributed:f,counted:w,discounted:y.filter(e=>"reason"in e),vetoes:b,unapproved:k,missing:$,eligible:x,unreachable:unreachable(x,$),unreadableTeams:(0,c.Uv)([...d.cohorts.flatMap(e=>(0,o.K2)(e,n)),...u?n.policyOwners:[]],i.teams),administrators:(0,o.Wx)(h),...hearCommands(h,{counted:w,vetoes:b})}}function cohortsWithout(e,{involved:t,policy:n}){const r=new Set(e.flatMap(({cohorts:e})=>e))
 return t.cohorts.filter(e=>!r.has(e)).map(e=>({cohort:e,owners:(0,o.K2)(e,n)}))}function perPerson(e){const t=Map.groupBy(e,({login:e})=>e.toLowerCase())
 return[...t.values()].flatMap(e=>e.slice(0,1).map(({login:t,url:n})=>({login:t,cohorts:[...new Set(e.flatMap(({cohorts:e})=>e))],forPolicy:e.some(({forPolicy:e})=>e),url:n})))}function vetoesOf(e){const t=r.l_.flatMap(t=>t.vetoes(e.pull,e.people.renderings))
-return(0,d.r7)(t).flatMap(({login:t,url:n})=>{const r=(0,i.YK)(e.people,t)==="none"?[]:(0,o.Kc)(t,e)
-return r.length===0?[]:[{login:t,cohorts:r,url:n}]})}var h=n(2437)
+return(0,f.r7)(t).flatMap(({login:t,url:n})=>{const r=(0,c.YK)(e.people,t)==="none"?[]:(0,o.Kc)(t,e)
+return r.length===0?[]:[{login:t,cohorts:r,url:n}]})}var p=n(2437)
 function involvement(e,t,n,o,r){const s=new Set([...n?.cohorts??[],...t.reach.keys()])
 const a=new Set([...s].map(t=>e.cohorts.get(t)?.dimension))
 const i=[...e.cohorts.values()].filter(({name:e,dimension:t})=>s.has(e)||r.includes(e)||a.has(t)&&(o?.cohorts.get(e)?.targeted??0)>0)
 return together(i)}function involvementOf(e,t){return together([...e.cohorts.values()].filter(({name:e})=>t.includes(e)))}function together(e){const t=Map.groupBy(e,e=>e.dimension)
 return{cohorts:e.map(e=>e.name),crossCohort:[...t.values()].some(e=>e.length>1)}}function factsOf(e,t,n,o=e){const r={...peopleQuestion(e,t,o),people:n}
 return{...e,resolution:t,involved:r.involved,approvals:judge_judgeApprovals(r),asked:r}}function peopleQuestion(e,t,n=e){const{pull:o,policy:r,plan:s,scope:a,changed:i}=e
-const c=(0,h.MI)(n.declaration)
+const c=(0,p.MI)(n.declaration)
 const l=n===e&&t?.ok===true?t.value:null
 const u=a.release||i.cohorts.length===0?c:null
 const d=involvement(r,a,u,l,i.cohorts)
@@ -2915,7 +2915,7 @@ if(n==="details")return"collapsed"
 if(n==="bdo"||n==="bdi"||attribute(e,"dir")?.trim().toLowerCase()==="rtl")return"turned"
 if(attribute(e,"style")!==void 0)return"other"
 return t==="block"||l.has(n)||u.has(n)?null:"other"}function isEmailQuotation(e){const t=classesOf(e)
-return t.includes("email-hidden-reply")||t.includes("email-quoted-reply")}function keepsLineEnds(e){return e.tagName==="pre"||e.tagName==="textarea"||classesOf(e).some(e=>e==="email-fragment"||e==="email-signature-reply")}function classesOf(e){return(attribute(e,"class")??"").split(/\s+/)}function readPage(e){const t=parseTree(e)
+return t.includes("email-hidden-reply")||t.includes("email-quoted-reply")}function keepsLineEnds(e){return e.tagName==="pre"||e.tagName==="textarea"||classesOf(e).some(e=>e==="email-fragment"||e==="email-signature-reply")}function classesOf(e){return(attribute(e,"class")??"").split(/\s/)}function readPage(e){const t=parseTree(e)
 if(t===null)return null
 const n=new PageReader
 n.readAll(t,h)
@@ -2977,7 +2977,7 @@ const i="sites"
 const c="a range of numbers of sites, such as 6000-7000, or one number"
 const l=o.g1P(o.YjP(),o.KCZ([o.Whr({error:c}).min(0,{error:c}),(0,a.Qq)(c).regex(/^\d{1,9}-\d{1,9}$/)],{error:c}).transform((e,t)=>{const[n=0,o=n]=String(e).split("-").map(Number)
 if(n<=o)return{min:n,max:o}
-t.addIssue({code:"custom",message:`${c}, the smaller one first`})
+t.addIssue(`${c}, the smaller one first`)
 return r.tm}),{error:"a mapping of `sites` and names of cohorts to ranges"}).describe("How many sites there may be: `sites` in all, or of a cohort by its name. Another size is an error.")
 const u=o.Ikc({inventory:o.Ikc({bounds:o.g1P(o.YjP(),o.L5J())})})
 function boundsProblems(e,t,n){const o=u.safeParse(e)
@@ -2992,7 +2992,7 @@ const i=4*o
 const c=/^\d{1,6}(?:s|m|h|d|w)$/
 function toMilliseconds(e){return Number.parseInt(e,10)*(r[e.slice(-1)]??Number.NaN)}}),1231:((e,t,n)=>{n.d(t,{rZ:()=>inventoryPaths,xc:()=>inventoryScripts,rP:()=>printSource,KQ:()=>toInventory})
 var o=n(5817)
-function toItemsMapping(e,t){return{items:e===void 0?[]:[...e.matchAll(/"([^"]+)"|(\w+)/g)].map(([,e,t])=>e??t??""),site:{id:t.id,name:t.name??null,status:t.status??null,cohorts:t.cohorts??null,attributes:Object.entries(t.attributes??{}),labels:t.labels??null,deployed:t.deployed??null}}}function toField(e){if(e==="none")return null
+function toItemsMapping(e,t){return{items:e===void 0?[]:[...e.matchAll(/"([^"]+)"|(\w+)/g)].map(([,e,t])=>String(e??t)),site:{id:t.id,name:t.name??null,status:t.status??null,cohorts:t.cohorts??null,attributes:Object.entries(t.attributes??{}),labels:t.labels??null,deployed:t.deployed??null}}}function toField(e){if(e==="none")return null
 return typeof e==="string"?{kind:"expression",expression:e}:{kind:"header",header:e.header}}function toAsOf(e){if(typeof e==="string")return{kind:"expression",expression:e}
 return"newest"in e?{kind:"newest",expression:e.newest}:{kind:"header",header:e.header}}function toNextPage(e){if(e==="none")return{kind:"none"}
 if(typeof e==="string")return{kind:"expression",expression:e}
@@ -3004,11 +3004,12 @@ return"scheme"in e?{kind:"scheme",scheme:e.scheme}:{kind:"oidc",audience:e.oidc}
 const r={bounds:new Map(Object.entries(e.bounds??{})),timeout:e.timeout===void 0?0:(0,o.Wj)(e.timeout)}
 switch(e.provider){case"http":return{provider:"http",url:e.url,auth:e.auth===void 0?t:toCredentials(e.auth),query:Object.entries(e.query??{}),mapping:toListMapping(e),maxAge:n??o.d_,...r}
 case"file":{const{path:t,branch:o,"pushed-by":s}=e
-const a=o===void 0||s===void 0?null:{name:o,pushedBy:s}
-return{provider:"file",path:t,branch:a,mapping:toMapping(e),maxAge:n,...r}}case"step":return{provider:"step",format:e.format,mapping:toMapping(e),asOf:e["as-of"]??null,scripts:e.scripts??[],maxAge:n??o.d_,...r}
+const a={name:o,pushedBy:s}
+return{provider:"file",path:t,branch:isWhole(a)?a:null,mapping:toMapping(e),maxAge:n,...r}}case"step":return{provider:"step",format:e.format,mapping:toMapping(e),asOf:e["as-of"]??null,scripts:e.scripts??[],maxAge:n??o.d_,...r}
 case"postgres":return{provider:"postgres",url:e.url,table:e.table,asOf:e["as-of"]??null,snapshot:e.snapshot===void 0,maxAge:n??o.d_,...r}}}function toMapping({items:e,site:t}){return t===void 0?null:toItemsMapping(e,t)}function toListMapping(e){const{site:t,items:n,next:o,total:r,"as-of":s,snapshot:a}=e
-if(t===void 0||o===void 0||r===void 0||s===void 0||a===void 0)return null
-return{...toItemsMapping(n,t),next:toNextPage(o),total:toField(r),asOf:toAsOf(s),snapshot:toField(a)}}function printSource(e){switch(e.provider){case"http":return e.url
+const i={site:t,next:o,total:r,asOf:s,snapshot:a}
+if(!isWhole(i))return null
+return{...toItemsMapping(n,i.site),next:toNextPage(i.next),total:toField(i.total),asOf:toAsOf(i.asOf),snapshot:toField(i.snapshot)}}function isWhole(e){return!Object.values(e).includes(void 0)}function printSource(e){switch(e.provider){case"http":return e.url
 case"file":return e.path
 case"step":return"the inventory-file of the job"
 case"postgres":return`${e.url} ${e.table}`}}function inventoryPaths(e){return sourcesOf(e).flatMap(e=>e.provider==="file"&&e.branch===null?[e.path]:[])}function inventoryScripts(e){return sourcesOf(e).flatMap(e=>e.provider==="step"?e.scripts:[])}function sourcesOf({confirm:e,...t}){return[t,...e.map(({source:e})=>e)]}}),520:((e,t,n)=>{n.d(t,{O:()=>parsePolicy})
@@ -3021,10 +3022,9 @@ var c=n(5943)
 var l=n(9625)
 const u=c.KCZ([c.YjP().transform(e=>({name:e,job:null})),c.Ikc({name:c.YjP(),job:c.YjP().nullable().catch(null).default(null)})]).catch({name:"",job:null})
 const d=c.YOg(u).catch([])
-const h=c.Ikc({cohorts:c.g1P(c.YjP(),c.Ikc({environments:d,waves:c.YOg(c.Ikc({environments:d}).catch({environments:[]})).catch([])}).catch({environments:[],waves:[]}))})
-function sharedEnvironments(e,t,n){const o=h.safeParse(e)
-if(!o.success)return[]
-const s=t.flatMap(e=>{const{environments:t=[],waves:n=[]}=o.data.cohorts[e]??{}
+const h=c.Ikc({cohorts:c.g1P(c.YjP(),c.Ikc({environments:d,waves:c.YOg(c.Ikc({environments:d}).catch({environments:[]})).catch([])}).catch({environments:[],waves:[]}))}).catch({cohorts:{}})
+function sharedEnvironments(e,t,n){const{cohorts:o}=h.parse(e)
+const s=t.flatMap(e=>{const{environments:t=[],waves:n=[]}=o[e]??{}
 const r=[{path:["environments"],items:t},...n.map((e,t)=>({path:["waves",t,"environments"],items:e.environments}))]
 return r.flatMap(({path:t,items:n})=>n.map(({name:n,job:o},r)=>({cohort:e,path:[...t,r],name:n,job:o})).filter(({name:e})=>e!==""))})
 const a=Map.groupBy(s,({name:e})=>e.toLowerCase())
@@ -3038,11 +3038,10 @@ if(r===void 0&&s===void 0)return[]
 return[{entry:e,allowed:`an environment of its own, or, as ${(s??n).cohort} has this one too, { name, job } in each cohort with the job that deploys to that cohort alone`}]}const f=c.Ikc({freezes:c.YOg(c.Ikc({cohorts:c.YOg(c.YjP().catch("")).catch([])}).catch({cohorts:[]})).catch([])})
 function unknownFreezeCohorts(e,t,n){const o=f.safeParse(e)
 if(!o.success)return[]
-return o.data.freezes.flatMap(({cohorts:e},t)=>e.map((e,n)=>({cohort:e,freeze:t,index:n}))).filter(({cohort:e})=>e!==""&&!t.includes(e)).slice(0,l.aZ).map(({cohort:e,freeze:o,index:s})=>(0,r.CC)(n.at(["freezes",o,"cohorts",s]),e,"a cohort of this policy",t))}const p=c.Ikc({cohorts:c.g1P(c.YjP(),c.Ikc({formerly:c.YOg(c.YjP().catch("")).catch([])}).catch({formerly:[]}))})
-function formerNameProblems(e,t,n){const o=p.safeParse(e)
-if(!o.success)return[]
+return o.data.freezes.flatMap(({cohorts:e},t)=>e.map((e,n)=>({cohort:e,freeze:t,index:n}))).filter(({cohort:e})=>e!==""&&!t.includes(e)).slice(0,l.aZ).map(({cohort:e,freeze:o,index:s})=>(0,r.CC)(n.at(["freezes",o,"cohorts",s]),e,"a cohort of this policy",t))}const p=c.Ikc({cohorts:c.g1P(c.YjP(),c.Ikc({formerly:c.YOg(c.YjP().catch("")).catch([])}).catch({formerly:[]}))}).catch({cohorts:{}})
+function formerNameProblems(e,t,n){const{cohorts:o}=p.parse(e)
 const s=new Map
-return t.flatMap(e=>{const{formerly:t=[]}=o.data.cohorts[e]??{}
+return t.flatMap(e=>{const{formerly:t=[]}=o[e]??{}
 return t.map((t,n)=>({cohort:e,former:t,index:n}))}).flatMap(({cohort:e,former:n,index:o})=>{const r=t.includes(n)?n:s.get(n)
 s.set(n,r??e)
 return r===void 0||n===""?[]:[{cohort:e,former:n,index:o,taken:r}]}).slice(0,l.aZ).map(({cohort:e,former:t,index:o,taken:s})=>(0,r.CC)(n.at(["cohorts",e,"formerly",o]),t,s===t?"a name that no cohort has now":`a name that is not a former name of ${s} too`))}var m=n(5817)
@@ -3057,30 +3056,33 @@ const x='days and a time from the midnight of each day: "-1d 12:00"'
 const O='two days of the week with their times, the second later: "Fri 15:00 - Mon 07:00"'
 const S='two days with their times, the second later: "2026-12-18 17:00 - 2027-01-04 07:00"'
 const P='the path of a file of this repository with one day a line: ".github/freezes/england.txt"'
-const j=read(x,e=>{const[,t,n]=/^([+-]?\d{1,2})d\s+(\d\d:\d\d)$/.exec(e)??[]
-const o=(0,b.pe)(n??"")
-return o===null||Math.abs(Number(t))>w.DV?null:{days:Number(t),minute:o}})
-const q=read(O,e=>{const[,t="",n="",o="",r=""]=/^(\w{3})\s+(\d\d:\d\d)\s*-\s*(\w{3})\s+(\d\d:\d\d)$/.exec(e)??[]
-const[s,a]=[weekTime(t,n),weekTime(o,r)]
-if(s===null||a===null)return null
-return s.weekday===a.weekday&&s.minute===a.minute?null:{from:s,to:a}})
-const C=read(S,e=>{const[,t="",n="",o="",r=""]=/^(\S+)\s+(\d\d:\d\d)\s+-\s+(\S+)\s+(\d\d:\d\d)$/.exec(e)??[]
-const[s,a]=[wallTime(t,n),wallTime(o,r)]
-return s===null||a===null||!isBefore(s,a)?null:{from:s,to:a}})
+const j=read(x,e=>{const t=/^([+-]?\d{1,2})d\s+(\d\d:\d\d)$/.exec(e)
+if(t===null)return null
+const[n,o]=[Number(t[1]),(0,b.pe)(String(t[2]))]
+return o===null||Math.abs(n)>w.DV?null:{days:n,minute:o}})
+const q=read(O,e=>{const t=/^(\w{3})\s+(\d\d:\d\d)\s*-\s*(\w{3})\s+(\d\d:\d\d)$/.exec(e)
+if(t===null)return null
+const[n,o]=[weekTime(t[1],t[2]),weekTime(t[3],t[4])]
+if(n===null||o===null)return null
+return n.weekday===o.weekday&&n.minute===o.minute?null:{from:n,to:o}})
+const C=read(S,e=>{const t=/^(\S+)\s+(\d\d:\d\d)\s+-\s+(\S+)\s+(\d\d:\d\d)$/.exec(e)
+if(t===null)return null
+const[n,o]=[wallTime(t[1],t[2]),wallTime(t[3],t[4])]
+return n===null||o===null||!isBefore(n,o)?null:{from:n,to:o}})
 function read(e,t){return(0,$.Qq)(e).transform((n,o)=>{const r=t(n)
 if(r!==null)return r
-o.addIssue({code:"custom",message:e})
+o.addIssue(e)
 return g.tm})}function weekTime(e,t){const n=b.w4.findIndex(t=>t===e)
-const o=(0,b.pe)(t)
-return n<0||o===null?null:{weekday:n,minute:o}}function wallTime(e,t){const[n,o]=[(0,b.Iq)(e),(0,b.pe)(t)]
-return n===null||o===null?null:{day:n,minute:o}}function isBefore(e,t){return e.day<t.day||e.day===t.day&&e.minute<t.minute}const A=(0,$.pq)({name:(0,$.Bq)("a name").describe("What the freeze is called in reports."),zone:(0,$.Qq)("a time zone, as Europe/London").refine(k.DS).describe("The IANA time zone of its times: `Europe/London`."),cohorts:(0,$.p_)((0,$.Qq)("the name of a cohort"),"at least one cohort").optional().describe("The cohorts that it is for. Default: all."),dates:(0,$.Qq)(P).regex(/^(?!\/)(?!.*(?:^|\/)\.\.?(?:\/|$)).+\.txt$/).optional().describe("A file of the default branch with one day a line, and at the end `until <day>`: what is frozen around each day."),from:j.optional().describe("When it begins, from the midnight of each day of the file. Default: `0d 00:00`."),to:j.optional().describe("When it ends, from the midnight of each day of the file. Default: `+1d 00:00`."),weekly:q.optional().describe("A time of every week: `Fri 15:00 - Mon 07:00`."),once:C.optional().describe("One time: `2026-12-18 17:00 - 2027-01-04 07:00`.")}).transform((e,t)=>{const{dates:n,weekly:o,once:r,from:s,to:a,name:i,zone:c,cohorts:l}=e
+const o=(0,b.pe)(String(t))
+return n<0||o===null?null:{weekday:n,minute:o}}function wallTime(e,t){const[n,o]=[(0,b.Iq)(String(e)),(0,b.pe)(String(t))]
+return n===null||o===null?null:{day:n,minute:o}}function isBefore(e,t){return e.day<t.day||e.day===t.day&&e.minute<t.minute}const A=(0,$.pq)({name:(0,$.Bq)("a name").describe("What the freeze is called in reports."),zone:(0,$.Qq)("a time zone, as Europe/London").refine(k.DS).describe("The IANA time zone of its times: `Europe/London`."),cohorts:(0,$.p_)((0,$.Qq)("the name of a cohort"),"at least one cohort").optional().describe("The cohorts that it is for. Default: all."),dates:(0,$.Qq)(P).regex(/^(?!.*(?:^|\/)\.{0,2}(?:\/|$)).+\.txt$/).optional().describe("A file of the default branch with one day a line, and at the end `until <day>`: what is frozen around each day."),from:j.optional().describe("When it begins, from the midnight of each day of the file. Default: `0d 00:00`."),to:j.optional().describe("When it ends, from the midnight of each day of the file. Default: `+1d 00:00`."),weekly:q.optional().describe("A time of every week: `Fri 15:00 - Mon 07:00`."),once:C.optional().describe("One time: `2026-12-18 17:00 - 2027-01-04 07:00`.")}).transform((e,t)=>{const{dates:n,weekly:o,once:r,from:s,to:a,name:i,zone:c,cohorts:l}=e
 const[u,d]=[s??L,a??I]
 const h=[...n===void 0?[]:[{kind:"dates",path:n,from:u,to:d}],...o===void 0?[]:[{kind:"weekly",...o}],...r===void 0?[]:[{kind:"once",...r}]]
 const[f,...p]=h
-if(n===void 0&&(s!==void 0||a!==void 0))t.addIssue({code:"custom",message:"`from` and `to` only beside `dates`"})
-if(n!==void 0&&u.days*1440+u.minute>=d.days*1440+d.minute)t.addIssue({code:"custom",path:["to"],message:"a time after `from`"})
+if(n===void 0&&(s!==void 0||a!==void 0))t.addIssue("`from` and `to` only beside `dates`")
+if(n!==void 0&&u.days*1440+u.minute>=d.days*1440+d.minute)(0,$.NC)(t,["to"],"a time after `from`")
 if(f!==void 0&&p.length===0)return{name:i,zone:c,cohorts:l??null,when:f}
-t.addIssue({code:"custom",message:"one of the keys dates, weekly and once"})
+t.addIssue("one of the keys dates, weekly and once")
 return g.tm})
 const L={days:0,minute:0}
 const I={days:1,minute:0}
@@ -3090,14 +3092,13 @@ const R=["abs","avg","ceil","contains","ends_with","floor","join","keys","length
 function expressionProblem(e){let t
 try{t=T.compile(e)
 T.compile(`[*].[(${e})]`)}catch(e){return e instanceof Error?e.message:"unreadable"}const n=functionsOf(t).find(e=>!R.includes(e))
-return n===void 0?null:`there is no function ${n}`}function functionsOf(e){if(Array.isArray(e))return e.flatMap(functionsOf)
-if(typeof e!=="object"||e===null)return[]
-const t="type"in e&&e.type==="Function"&&"name"in e&&typeof e.name==="string"?[e.name]:[]
+return n===void 0?null:`there is no function ${n}`}function functionsOf(e){if(!(e instanceof Object))return[]
+const t="type"in e&&e.type==="Function"&&"name"in e?[String(e.name)]:[]
 return[...t,...Object.values(e).flatMap(functionsOf)]}const E="a JMESPath expression"
 const _=(0,$.Bq)(E)
 const Y=_.superRefine((e,t)=>checkExpression(e,t))
 function checkExpression(e,t,n=[]){const o=e.trim()===""?null:expressionProblem(e)
-if(o!==null)t.addIssue({code:"custom",path:[...n],message:`${E}; ${o}`})}function checkForm(e,t){if(typeof e==="string"){if(e!=="none")checkExpression(e,t)
+if(o!==null)(0,$.NC)(t,n,`${E}; ${o}`)}function checkForm(e,t){if(typeof e==="string"){checkExpression(e,t)
 return}for(const n of["from","newest"]){const o=e[n]
 if(o!==void 0)checkExpression(o,t,[n])}}const N=String.raw`(?:[A-Za-z_]\w*|"[^"\\]+")`
 const z=new RegExp(String.raw`^${N}(?:\.${N})*$`)
@@ -3105,15 +3106,15 @@ const B=(0,$.Bq)("the name of a parameter of the query")
 const D=/^[A-Za-z0-9!#$%&'*+.^_`|~-]{1,100}$/
 const F=(0,$.Qq)("the name of a header").regex(D)
 const K="an expression, or { header: … }, or none"
-const G=(0,$.Qq)("a path of plain keys, such as results or data.items: nothing here may filter").regex(z).describe("Path of the array of sites: plain keys. Default: the answer itself is the array.")
-const W=c.KCZ([_,(0,$.pq)({link:(0,$.Bq)("the relation of a link, such as next")}),(0,$.pq)({cursor:B,from:_}),(0,$.pq)({offset:B,limit:B}),(0,$.pq)({page:B})],{error:"an expression, { link: next }, { cursor, from }, { offset, limit }, { page }, or none"}).superRefine(checkForm).describe("How the next page is found: an expression that gives its address or cursor, { link: next } of the `Link` header, { cursor: parameter, from: expression }, { offset: parameter, limit: parameter }, { page: parameter }, or none.")
+const W=(0,$.Qq)("a path of plain keys, such as results or data.items: nothing here may filter").regex(z).describe("Path of the array of sites: plain keys. Default: the answer itself is the array.")
+const G=c.KCZ([_,(0,$.pq)({link:(0,$.Bq)("the relation of a link, such as next")}),(0,$.pq)({cursor:B,from:_}),(0,$.pq)({offset:B,limit:B}),(0,$.pq)({page:B})],{error:"an expression, { link: next }, { cursor, from }, { offset, limit }, { page }, or none"}).superRefine(checkForm).describe("How the next page is found: an expression that gives its address or cursor, { link: next } of the `Link` header, { cursor: parameter, from: expression }, { offset: parameter, limit: parameter }, { page: parameter }, or none.")
 const U=c.KCZ([_,(0,$.pq)({header:F})],{error:K}).superRefine(checkForm).describe("The number of all sites: an expression, { header: X-Total-Count }, or none (then with `bounds`).")
 const H=c.KCZ([_,(0,$.pq)({header:F}),(0,$.pq)({newest:_})],{error:"an expression, { header: Date }, or { newest: an expression on an item }"}).superRefine(checkForm).describe("When the answer was true: an expression, { header: Date }, or { newest: expression on an item }.")
 const V=c.KCZ([_,(0,$.pq)({header:F})],{error:K}).superRefine(checkForm).describe("What names the state of the list: an expression, { header: ETag }, or none (then with `bounds`).")
 const Q=(0,$.pq)({id:Y.describe("The stable, unique id."),name:Y.optional().describe("The name that reports show."),status:Y.optional().describe("The status. Default: unknown."),cohorts:Y.optional().describe("A list of names: for cohorts without `select`."),attributes:c.g1P((0,$.Bq)("the name of an attribute"),Y,{error:"a mapping of attribute names to expressions"}).optional().describe("Attributes by name, one expression each."),labels:Y.optional().describe("A whole mapping of names to values, each of which becomes an attribute."),deployed:Y.optional().describe("The full id of the commit that the site has now; anything else is unknown.")}).describe("What a site is made of: one JMESPath expression a field, evaluated on one item of the list.")
 const J=c.g1P(B,(0,$.Qq)("text, in quotes if it is a number"),{error:"a mapping of parameters to texts"}).describe("Parameters of the query, sent as they stand.")
 const Z=c.KCZ([c.k5n(["bearer","basic"]),(0,$.pq)({header:F}),(0,$.pq)({scheme:(0,$.Qq)("the name of a scheme, such as Token").regex(D)}),(0,$.pq)({oidc:(0,$.Bq)("the audience of the identity token")})],{error:"bearer, basic, { header: X-Api-Key }, { scheme: Token } or { oidc: audience }"}).describe("How the `inventory-token` is sent: bearer (the default), basic (user:password), { header: X-Api-Key }, { scheme: Token }; or { oidc: audience }: the identity token of the workflow instead.")
-const X=/^(?!\/)(?!.*(?:^|\/)\.\.?(?:\/|$)).+\.(?:csv|json|ndjson|jsonl)$/
+const X=/^(?!.*(?:^|\/)\.{0,2}(?:\/|$)).+\.(?:csv|json|ndjson|jsonl)$/
 const ee=/^(?![/.-])(?!.*(?:\.\.|\/\/|@\{|[\s~^:?*[\\]|\.lock$|[/.]$)).{1,200}$/
 const te=/^(?![Gg][Ii][Tt][Hh][Uu][Bb]-[Aa][Cc][Tt][Ii][Oo][Nn][Ss]\[bot\]$)[A-Za-z0-9][A-Za-z0-9_-]{0,99}(?:\[bot\])?$/
 const ne=(0,$.p0)("1s","520w")
@@ -3122,11 +3123,11 @@ const re=oe.optional().describe("Added to the two minutes that a judgement may t
 const se="an https address without user, query or fragment (plain http only to a loopback address)"
 const ae=["items","next","total","as-of","snapshot","query"]
 const ie={next:"how the next page is found, or none",total:"where the number of all sites stands, or none","as-of":"where the time stands at which the answer was true",snapshot:"where the name of the state stands, or none"}
-const ce={provider:c.euz("http").describe("An API that answers with the sites."),url:(0,$.Qq)(se).refine(isInventoryUrl).describe("The base of an inventory API of our own shape (`/sites` and `/cohorts` are asked below it), or, with `site`, the address of the list itself. Plain http only to a loopback address."),auth:Z.optional(),query:J.optional(),items:G.optional(),next:W.optional(),total:U.optional(),"as-of":H.optional(),snapshot:V.optional(),site:Q.optional(),bounds:i.O.optional(),"max-age":ne.optional().describe("An older snapshot is stale. Default: 24h."),timeout:re}
-const le={provider:c.euz("file").describe("A file of this repository that lists the sites."),path:(0,$.Qq)("a path inside the repository that ends in .csv, .json, .ndjson or .jsonl").regex(X).describe("A CSV, JSON or NDJSON list of sites on the default branch, or on `branch`."),branch:(0,$.Qq)("the name of a branch").regex(ee).optional().describe("The branch that the file is read from, with `pushed-by`. Default: the default branch."),"pushed-by":(0,$.Qq)("the login of the one account that writes the branch; not `github-actions[bot]`, which every workflow of the repository is").regex(te).optional().describe("The only account that may have pushed to `branch` since it was created."),items:G.optional(),site:Q.optional(),bounds:i.O.optional(),"max-age":ne.optional().describe("An older last change of the file is stale. Default: no limit."),timeout:re}
+const ce={provider:c.euz("http").describe("An API that answers with the sites."),url:(0,$.Qq)(se).refine(isInventoryUrl).describe("The base of an inventory API of our own shape (`/sites` and `/cohorts` are asked below it), or, with `site`, the address of the list itself. Plain http only to a loopback address."),auth:Z.optional(),query:J.optional(),items:W.optional(),next:G.optional(),total:U.optional(),"as-of":H.optional(),snapshot:V.optional(),site:Q.optional(),bounds:i.O.optional(),"max-age":ne.optional().describe("An older snapshot is stale. Default: 24h."),timeout:re}
+const le={provider:c.euz("file").describe("A file of this repository that lists the sites."),path:(0,$.Qq)("a path inside the repository that ends in .csv, .json, .ndjson or .jsonl").regex(X).describe("A CSV, JSON or NDJSON list of sites on the default branch, or on `branch`."),branch:(0,$.Qq)("the name of a branch").regex(ee).optional().describe("The branch that the file is read from, with `pushed-by`. Default: the default branch."),"pushed-by":(0,$.Qq)("the login of the one account that writes the branch; not `github-actions[bot]`, which every workflow of the repository is").regex(te).optional().describe("The only account that may have pushed to `branch` since it was created."),items:W.optional(),site:Q.optional(),bounds:i.O.optional(),"max-age":ne.optional().describe("An older last change of the file is stale. Default: no limit."),timeout:re}
 const ue='a glob, such as "scripts/estate/**"'
-const de={provider:c.euz("step").describe("A file that an earlier step of the same job wrote: the input `inventory-file`."),format:c.k5n(["json","ndjson","csv"],{error:"json, ndjson or csv"}).describe("How the file is written."),items:G.optional(),site:Q.optional(),"as-of":Y.optional().describe("When the file was true: an expression on a JSON file. Default: when it was written."),scripts:c.YOg((0,$.Bq)(ue).superRefine((e,t)=>{const n=e===""?void 0:(0,v.AI)(e)
-if(n!==void 0)t.addIssue({code:"custom",message:`${ue}; ${n}`})}),{error:"a list of globs"}).optional().describe("What of this repository writes the file: changing it needs a policy owner."),bounds:i.O.optional(),"max-age":ne.optional().describe("An older file is stale. Default: 24h."),timeout:re}
+const de={provider:c.euz("step").describe("A file that an earlier step of the same job wrote: the input `inventory-file`."),format:c.k5n(["json","ndjson","csv"],{error:"json, ndjson or csv"}).describe("How the file is written."),items:W.optional(),site:Q.optional(),"as-of":Y.optional().describe("When the file was true: an expression on a JSON file. Default: when it was written."),scripts:c.YOg((0,$.Bq)(ue).superRefine((e,t)=>{const n=e===""?void 0:(0,v.AI)(e)
+if(n!==void 0)t.addIssue(`${ue}; ${n}`)}),{error:"a list of globs"}).optional().describe("What of this repository writes the file: changing it needs a policy owner."),bounds:i.O.optional(),"max-age":ne.optional().describe("An older file is stale. Default: 24h."),timeout:re}
 const he="the name of a table or view, with its schema or without: estate.sites"
 const fe="the address of a database without a password, such as postgres://reader@inventory.example.org/estate (the password is the inventory-token)"
 const pe={provider:c.euz("postgres").describe("A table or view of a PostgreSQL database, which does the counting."),url:(0,$.Qq)(fe).refine(isDatabaseUrl).describe("The database and the role: postgres://reader@host/database. The password is the `inventory-token`."),table:(0,$.Qq)(he).regex(/^[A-Za-z_]\w{0,62}(?:\.[A-Za-z_]\w{0,62})?$/).describe("A table or view with the column id; name, status and cohorts; every other column is an attribute."),"as-of":(0,$.Qq)("the name of a column").regex(/^[A-Za-z_]\w{0,62}$/).optional().describe("A column of timestamp with time zone: its newest value. Default: the time of the transaction."),snapshot:c.euz("none",{error:"none"}).optional().describe("none, with `bounds`: the rows are of several databases, which have no moment in common."),bounds:i.O.optional(),"max-age":ne.optional().describe("An older snapshot is stale. Default: 24h."),timeout:re}
@@ -3140,7 +3141,7 @@ if(o!==void 0&&r===void 0)s("branch","a `pushed-by` beside it: who alone may pus
 if(o===void 0&&r!==void 0)s("pushed-by","a `branch` beside it: the one that it pushes to")}function checkStep({format:e,items:t,site:n,"as-of":o},r){if(t!==void 0&&n===void 0)r("items",me)
 if(t!==void 0&&e==="ndjson")r("items","none with `format: ndjson`: each line is an item")
 if(n!==void 0&&e==="csv")r("site","a `format` of json or ndjson beside it")
-if(o!==void 0&&e!=="json")r("as-of","a `format` of json beside it")}function checkPostgres({snapshot:e,bounds:t},n){if(e==="none"&&t?.["sites"]===void 0)n("bounds","a range for `sites`, because the rows are not of one moment: bounds: { sites: 6000-7000 }")}const check=e=>(t,n)=>e(t,(e,t)=>n.addIssue({code:"custom",path:[e],message:t}))
+if(o!==void 0&&e!=="json")r("as-of","a `format` of json beside it")}function checkPostgres({snapshot:e,bounds:t},n){if(e==="none"&&t?.["sites"]===void 0)n("bounds","a range for `sites`, because the rows are not of one moment: bounds: { sites: 6000-7000 }")}const check=e=>(t,n)=>e(t,(e,t)=>(0,$.NC)(n,[e],t))
 const ge="http, file, step or postgres"
 const ve=(0,$.p_)((0,$.Bq)("a site status"),"at least one site status").describe("Statuses that a targeted site may have there.")
 const ye=c.YOg(c.gMt("provider",[(0,$.pq)({...ce,expect:ve}).superRefine(check(checkHttp)),(0,$.pq)({...le,expect:ve}).superRefine(check(checkFile)),(0,$.pq)({...de,expect:ve}).superRefine(check(checkStep)),(0,$.pq)({...pe,expect:ve}).superRefine(check(checkPostgres))],{error:ge}),{error:"a list of further sources"}).optional().describe("Further sources: every targeted site must be in each, with a status of its `expect`.")
@@ -3150,14 +3151,14 @@ const t=new URL(e)
 if(t.username!==""||t.password!==""||t.search!==""||t.hash!=="")return false
 return t.protocol==="https:"||t.protocol==="http:"&&isLoopback(t.hostname)}function isDatabaseUrl(e){if(!URL.canParse(e))return false
 const t=new URL(e)
-return t.protocol==="postgres:"&&t.hostname!==""&&t.username!==""&&t.password===""&&/^\/[^/]+$/.test(t.pathname)&&t.search===""&&t.hash===""}function isLoopback(e){return e==="localhost"||e==="[::1]"||/^127\.\d+\.\d+\.\d+$/.test(e)}const be=200
+return t.protocol==="postgres:"&&t.username!==""&&t.password===""&&/^\/[^/]+$/.test(t.pathname)&&t.search===""&&t.hash===""}function isLoopback(e){return e==="localhost"||e==="[::1]"||/^127\.\d+\.\d+\.\d+$/.test(e)}const be=200
 const ke=3
 const $e=5
-function isSafePattern(e){if(e.length>be||/\\[1-9k]/.test(e)||!compiles(e))return false
+function isSafePattern(e){if(e.length>be||/\\[1-9k]/.test(e)||compiled(e)===null)return false
 const t=e.replaceAll(/\\[^]/g,"x").replaceAll(/\[[^\]]*\]/g,"x")
-const n=t.match(/\(/g)??[]
-const o=t.replaceAll("(?:","(").match(/[*+?]|\{\d+,\d*\}/g)??[]
-return!/\)[*+?{]|\(\?(?!:)/.test(t)&&n.length<=$e&&o.length<=ke}function compiles(e){try{return new RegExp(`^(?:${e})$`,"u").source!==""}catch{return false}}const xe=15368
+const n=[...t.matchAll(/\(/g)]
+const o=[...t.matchAll(/[*+]|(?<!\()\?|\{\d+,\d*\}/g)]
+return!/\)[*+?{]|\(\?(?!:)/.test(t)&&n.length<=$e&&o.length<=ke}function compiled(e){try{return new RegExp(`^(?:${e})$`,"u")}catch{return null}}const xe=15368
 const Oe='the name of a wave: letters, digits, ".", "_" and "-"'
 function waveSchema(e,t){return(0,$.pq)({name:(0,$.Bq)(Oe).regex(/^[A-Za-z0-9][A-Za-z0-9._-]{0,99}$/,{error:Oe}).describe("What the wave is called in reports."),select:e.describe("Label selector: the active sites of the cohort that it matches and no earlier wave does."),environments:(0,$.p_)(t,"at least one GitHub environment").describe("GitHub environments that deploy to this wave."),bake:(0,$.p0)("0s","26w").optional().describe("How long a change must have been there before the next wave gets it. Default: 0s."),healthy:(0,$.pq)({check:(0,$.Bq)("the name of a check run").describe("The name of the check run."),app:c.Whr({error:"the id of an app"}).min(1,{error:"the id of an app"}).refine(e=>e!==xe,{error:"the id of an app that is not GitHub Actions"}).describe("The id of the app that makes it; not GitHub Actions.")}).optional().describe("A check run that must be green on the commit that is deployed there, newer than the deployment.")})}const Se=/^(?!(?:all|policy)$)[A-Za-z0-9][A-Za-z0-9._/-]{0,99}$/
 const Pe='a cohort name of letters, digits, ".", "_", "/" and "-" (`all` and `policy` are reserved)'
@@ -3170,21 +3171,20 @@ const Ie=(0,$.Qq)('a login (alice) or a team with its organization ("@acme/team"
 const Me='a simple regular expression, such as "CHG\\\\d{7}": at most 3 of * + ? {n,m}, none after a group'
 const Te='a glob, such as "deploy/**"'
 const Re=(0,$.Bq)(Te).superRefine((e,t)=>{const n=e===""?void 0:(0,v.AI)(e)
-if(n!==void 0)t.addIssue({code:"custom",message:`${Te}; one ${n}`})})
+if(n!==void 0)t.addIssue(`${Te}; one ${n}`)})
 const Ee=c.YOg(Re,{error:"a list of globs"})
 const count=e=>c.Whr({error:`a whole number of at least ${e}`}).min(e)
 const _e=(0,$.Qq)(y.mx).transform((e,t)=>{const n=(0,y.Pl)(e)
 if(n.ok)return n.value
-t.addIssue({code:"custom",message:`${y.mx}; ${n.error}`})
+t.addIssue(`${y.mx}; ${n.error}`)
 return g.tm})
 const Ye=(0,$.Bq)("the name of a GitHub environment")
 const Ne=c.KCZ([Ye,(0,$.pq)({name:Ye.describe("The name of the environment."),job:(0,$.Qq)('a workflow file and a job name: "deploy.yml/deploy (rp)"').regex(Ae).optional().describe('The one job that deploys to it: "deploy.yml/deploy (rp)".'),baseline:(0,$.Qq)("a full commit id of 40 or 64 lower-case hex digits, in quotes if it has digits only").regex(Ce).optional().describe("A commit up to which the owners answer for everything that is deployed there."),within:Le.optional().describe("How long after a deployment `verify` waits for sites that do not have it yet. Default: 1h.")})],{error:"the name of a GitHub environment, or { name, job, baseline, within }"})
 const ze=(0,$.pq)({dimension:(0,$.Bq)("the name of a dimension").optional().describe("Cohorts of one dimension exclude each other. Default: one dimension for all that name none."),select:_e.optional().describe("Label selector of its members. Default: the membership that the inventory itself states."),owners:(0,$.p_)(Ie,"at least one login or team").describe("Who may approve for this cohort."),paths:Ee.optional().describe("Changed paths that reach only this cohort (and others that claim them too)."),environments:c.YOg(Ne,{error:"a list of GitHub environments"}).optional().describe("GitHub environments that deploy to this cohort. Cohorts that share one each name their own `job`."),waves:c.YOg(waveSchema(_e,Ne),{error:"a list of waves"}).optional().describe("Parts of the cohort that get a change before the rest of it, in this order."),formerly:c.YOg((0,$.Qq)(Pe).regex(Se),{error:"a list of former names of this cohort"}).optional().describe("Names that this cohort had: old manifests and declarations with them mean this cohort."),limits:count(1).optional().describe("Sites of this cohort in one deployment. Default: the `limits` of the policy.")})
 const Be=(0,$.pq)({version:c.euz(1,{error:"1"}).describe("The version of this format."),inventory:we.describe("Where the list of sites comes from."),cohorts:c.g1P(c.YjP().regex(Se,{error:Pe}),ze,{error:"a mapping of cohort names to cohorts"}).refine(e=>Object.keys(e).length>0,{error:"at least one cohort"}).describe("The cohorts, by name."),releases:(0,$.pq)({branches:(0,$.p_)(Re,"at least one branch").optional().describe("Branches whose pull requests are releases. Default: the default branch."),ignore:Ee.optional().describe("Paths that make no release."),guarded:Ee.optional().describe("Paths that decide where things go, besides .github/: changing them needs a policy owner."),manifests:Ee.optional().describe("Release manifests. Default: [deploy/releases/*.yml]."),change:(0,$.Bq)(Me).refine(isSafePattern,{error:Me}).optional().describe("Pattern of the change number that every declaration must have. Default: none is asked for."),statuses:(0,$.p_)((0,$.Bq)("a site status"),"at least one site status").optional().describe("Statuses of sites that a release may reach. Default: [active]."),"unsigned-merges":c.k5n(["allow","deny"],{error:"allow or deny"}).optional().describe("Merge commits that GitHub did not make. Default: deny."),deployed:c.k5n(["environment","sites"],{error:"environment or sites"}).optional().describe("Who tells what is deployed: the environment (the default), or sites, by the field `deployed` of the inventory.")}).optional().describe("What makes a release."),approvals:(0,$.pq)({"within-cohort":count(0).optional().describe("Approvals for a release within one cohort of each dimension. Default: 1; 0 is allowed."),"cross-cohort":count(2).optional().describe("Approvals, by different people, for a release across cohorts. Default: 2, and at least 2."),policy:count(0).optional().describe("Approvals of policy owners for a change of the policy or of what is guarded. Default: 1; 0 is allowed."),"trusted-bots":c.YOg((0,$.Qq)("the login of a bot (dependabot)").regex(qe),{error:"a list of logins of bots"}).optional().describe("Bots whose signed commits need no additional approval. Default: none.")}).optional().describe("How many people must approve."),freezes:M.optional().describe("Times in which nothing is deployed, all of a time zone."),limits:count(1).optional().describe("Sites in one deployment. Default: no limit."),emergency:(0,$.pq)({approvers:(0,$.p_)(Ie,"at least one login or team").describe("Who may let a deployment through freezes, bake time and limits."),approvals:count(2).optional().describe("How many different people it takes. Default: 2, and at least 2."),valid:(0,$.p0)("5m","24h").optional().describe("How long such an approval counts. Default: 4h.")}).optional().describe("The way through what only time or number holds back. Default: there is none."),"policy-owners":c.YOg(Ie,{error:"a list of logins and teams"}).optional().describe("Who may approve a change of this policy. Default: the administrators of the repository.")})
-const De=c.Ikc({cohorts:c.g1P(c.YjP(),c.Ikc({waves:c.YOg(c.Ikc({name:c.YjP()}).catch({name:""})).catch([])}).catch({waves:[]}))})
-function repeatedWaves(e,t,n){const o=De.safeParse(e)
-if(!o.success)return[]
-return t.flatMap(e=>(o.data.cohorts[e]?.waves??[]).flatMap(({name:t},n,o)=>t!==""&&o.slice(0,n).some(e=>e.name===t)?[{cohort:e,name:t,index:n}]:[])).slice(0,l.aZ).map(({cohort:e,name:t,index:o})=>(0,r.CC)(n.at(["cohorts",e,"waves",o,"name"]),t,"a name that no wave above it has"))}var Fe=n(6699)
+const De=c.Ikc({cohorts:c.g1P(c.YjP(),c.Ikc({waves:c.YOg(c.Ikc({name:c.YjP()}).catch({name:""})).catch([])}).catch({waves:[]}))}).catch({cohorts:{}})
+function repeatedWaves(e,t,n){const{cohorts:o}=De.parse(e)
+return t.flatMap(e=>(o[e]?.waves??[]).flatMap(({name:t},n,o)=>t!==""&&o.slice(0,n).some(e=>e.name===t)?[{cohort:e,name:t,index:n}]:[])).slice(0,l.aZ).map(({cohort:e,name:t,index:o})=>(0,r.CC)(n.at(["cohorts",e,"waves",o,"name"]),t,"a name that no wave above it has"))}var Fe=n(6699)
 const Ke=128*1024
 function parsePolicy(e,t){const n=(new TextEncoder).encode(e).length
 if(n>Ke)return(0,s.f)([(0,r.CC)(t,`${Math.ceil(n/1024)} KB`,`a policy of at most ${Ke/1024} KB`)])
@@ -3197,17 +3197,17 @@ const h=[...d.success?[]:(0,l.GW)(d.error.issues,a,c,keysOf(Be)),...nameProblems
 return d.success&&h.length===0?(0,s.ok)(toPolicy(d.data,u)):(0,s.f)(h)}function keysOf(e){return t=>{let n=alternatives(o.bl(e,{io:"input"}))
 for(const e of t)n=n.flatMap(t=>child(t,String(e)))
 return[...new Set(n.flatMap(e=>Object.keys(e.properties??{})))]}}function child(e,t){const n=e.properties?.[t]??e.additionalProperties??e.items
-return[n].flat().filter(e=>typeof e==="object").flatMap(alternatives)}function alternatives(e){const t=[...e.anyOf??[],...e.oneOf??[]]
-return t.length===0?[e]:t.filter(e=>typeof e==="object").flatMap(alternatives)}function nameProblems(e,t){return e.filter(e=>e==="__proto__").map(e=>(0,r.CC)(t.at(["cohorts"],e),e,Pe))}function toPolicy(e,t){const{releases:n={},approvals:o={}}=e
+return schemasIn([n].flat()).flatMap(alternatives)}function alternatives(e){const t=[...e.anyOf??[],...e.oneOf??[]]
+return t.length===0?[e]:schemasIn(t).flatMap(alternatives)}function schemasIn(e){return e.filter(e=>typeof e==="object")}function nameProblems(e,t){return e.filter(e=>e==="__proto__").map(e=>(0,r.CC)(t.at(["cohorts"],e),e,Pe))}function toPolicy(e,t){const{releases:n={},approvals:o={}}=e
 return{inventory:(0,a.KQ)(e.inventory),cohorts:new Map(Object.entries(e.cohorts).toSorted(([e],[n])=>t.indexOf(e)-t.indexOf(n)).map(([e,t])=>[e,toCohort(e,t)])),releases:{branches:n.branches??null,ignore:n.ignore??[],guarded:n.guarded??[],manifests:n.manifests??["deploy/releases/*.yml"],change:n.change??null,statuses:n.statuses??["active"],unsignedMerges:n["unsigned-merges"]??"deny",deployed:n.deployed??"environment"},approvals:{within:o["within-cohort"]??1,cross:o["cross-cohort"]??2,policy:o.policy??1,trustedBots:(o["trusted-bots"]??[]).map(e=>e.replace("[bot]",""))},freezes:e.freezes??[],limit:e.limits??null,emergency:e.emergency===void 0?null:{approvers:e.emergency.approvers.map(toOwner),approvals:e.emergency.approvals??2,valid:e.emergency.valid===void 0?m.tX:(0,m.Wj)(e.emergency.valid)},policyOwners:(e["policy-owners"]??[]).map(toOwner)}}function toCohort(e,t){return{name:e,dimension:t.dimension??"default",select:t.select??null,owners:t.owners.map(toOwner),paths:t.paths??[],environments:(t.environments??[]).map(toEnvironment),waves:(t.waves??[]).map(({name:e,select:t,environments:n,bake:o,healthy:r})=>({name:e,select:t,environments:n.map(toEnvironment),bake:o===void 0?0:(0,m.Wj)(o),healthy:r??null})),formerly:t.formerly??[],limit:t.limits??null}}function toEnvironment(e){if(typeof e==="string")return{name:e,job:null,baseline:null,within:m.md}
 const{name:t,job:n,baseline:o,within:r}=e
 return{name:t,job:n??null,baseline:o??null,within:r===void 0?m.md:(0,m.Wj)(r)}}function toOwner(e){const t=e.replace("@","")
 const n=t.indexOf("/")
-return n<0?{kind:"user",login:t}:{kind:"team",organization:t.slice(0,n),team:t.slice(n+1)}}}),4979:((e,t,n)=>{n.d(t,{LF:()=>limitOf,M2:()=>environmentsOf,VM:()=>dimensionsOf,Zw:()=>jobOf,ao:()=>formerNames,n4:()=>printOwner,q:()=>sameName,x8:()=>freezeFiles})
+return t.includes("/")?{kind:"team",organization:t.slice(0,n),team:t.slice(n+1)}:{kind:"user",login:t}}}),4979:((e,t,n)=>{n.d(t,{LF:()=>limitOf,M2:()=>environmentsOf,VM:()=>dimensionsOf,Zw:()=>jobOf,ao:()=>formerNames,n4:()=>printOwner,q:()=>sameName,x8:()=>freezeFiles})
 function freezeFiles({freezes:e}){return[...new Set(e.flatMap(({when:e})=>e.kind==="dates"?[e.path]:[]))]}function limitOf(e,t){const n=[e.limit,e.cohorts.get(t)?.limit??null].filter(e=>e!==null)
 return n.length===0?null:Math.min(...n)}function environmentsOf({environments:e,waves:t}){return[...t.flatMap(e=>e.environments),...e]}function jobOf(e,t,n){const o=e.cohorts.get(t)
-const r=o===void 0?[]:environmentsOf(o)
-return r.find(({name:e})=>e===n)?.job??null}function dimensionsOf({cohorts:e}){return[...new Set([...e.values()].map(({dimension:e})=>e))]}function formerNames(e){return new Map([...e.cohorts.values()].flatMap(({name:e,formerly:t})=>t.map(t=>[t,e])))}function sameName(e,t){return e.toLowerCase()===t.toLowerCase()&&e.toUpperCase()===t.toUpperCase()}function printOwner(e){return e.kind==="user"?e.login:`@${e.organization}/${e.team}`}}),9625:((e,t,n)=>{n.d(t,{GW:()=>problemsOf,N4:()=>Places,aZ:()=>s})
+if(o===void 0)return null
+return environmentsOf(o).find(({name:e})=>e===n)?.job??null}function dimensionsOf({cohorts:e}){return[...new Set([...e.values()].map(({dimension:e})=>e))]}function formerNames(e){return new Map([...e.cohorts.values()].flatMap(({name:e,formerly:t})=>t.map(t=>[t,e])))}function sameName(e,t){return e.toLowerCase()===t.toLowerCase()&&e.toUpperCase()===t.toUpperCase()}function printOwner(e){return e.kind==="user"?e.login:`@${e.organization}/${e.team}`}}),9625:((e,t,n)=>{n.d(t,{GW:()=>problemsOf,N4:()=>Places,aZ:()=>s})
 var o=n(6637)
 var r=n(2745)
 class Places{#Pe
@@ -3220,8 +3220,8 @@ return`${this.#Pe}${this.#qe(e,t)}${n===""?"":` ${n}`}`}#qe(e,t){for(let n=e.len
 const s=(0,o.Ll)(r)?offset(r,n===e.length?t:void 0):void 0
 if(s===void 0)continue
 const{line:a,col:i}=this.#pe.linePos(s)
-return`:${a}:${i}`}return""}}function offset(e,t){const n=(0,o.jh)(e)?e.items.find(e=>(0,o.jn)(e.key)&&String(e.key.value)===t):void 0
-return n!==void 0&&(0,o.jn)(n.key)?n.key.range?.[0]:e.range?.[0]}function printPath(e){return e.map((e,t)=>typeof e==="number"?`[${e}]`:`${t===0?"":"."}${(0,r.ml)(String(e),100)}`).join("")}const s=100
+return`:${a}:${i}`}return""}}function offset(e,t){const n=(0,o.jh)(e)?e.items.find(e=>(0,o.jn)(e.key)&&String(e.key.value)===t)?.key:void 0
+return((0,o.jn)(n)?n:e).range?.[0]}function printPath(e){return e.map((e,t)=>typeof e==="number"?`[${e}]`:`${t===0?"":"."}${(0,r.ml)(String(e),100)}`).join("")}const s=100
 function problemsOf(e,t,n,o,r=[]){const a=[]
 for(const i of e){if(a.length>=s)break
 a.push(...problemsOfOne(i,t,n,o,[...r,...i.path]))}return a.slice(0,s)}function problemsOfOne(e,t,n,o,a){const i=printValue(valueAt(t,a))
@@ -3232,14 +3232,14 @@ default:return[(0,r.CC)(n.at(a),i,e.message,words(e.message))]}}function words(e
 for(const e of t){if(typeof n!=="object"||n===null||!Object.hasOwn(n,e))return
 n=Reflect.get(n,e)}return n}function printValue(e){if(e===void 0||e===null)return"nothing"
 if(e==="")return"an empty text"
-return typeof e==="string"?e:typeof e==="number"?String(e):JSON.stringify(e)}}),7549:((e,t,n)=>{n.d(t,{Bq:()=>filled,Qq:()=>text,p0:()=>duration,p_:()=>list,pq:()=>mapping})
+return typeof e==="string"?e:typeof e==="number"?String(e):JSON.stringify(e)}}),7549:((e,t,n)=>{n.d(t,{Bq:()=>filled,NC:()=>issueAt,Qq:()=>text,p0:()=>duration,p_:()=>list,pq:()=>mapping})
 var o=n(5943)
 var r=n(5817)
 const text=e=>o.YjP({error:e}).refine(e=>e.isWellFormed(),{error:`${e}, without unpaired surrogates`})
 const mapping=e=>o.rej(e,{error:`a mapping with some of the keys ${Object.keys(e).join(", ")}`})
 const filled=e=>text(e).regex(/\S/)
 const list=(e,t)=>o.YOg(e,{error:t}).min(1)
-const s="a number and a unit: 30s, 5m, 24h, 7d or 2w"
+function issueAt(e,t,n){e.addIssue({code:"custom",path:[...t],message:n})}const s="a number and a unit: 30s, 5m, 24h, 7d or 2w"
 const duration=(e,t)=>text(s).regex(r.ft,{error:s,abort:true}).refine(n=>(0,r.Wj)(n)>=(0,r.Wj)(e)&&(0,r.Wj)(n)<=(0,r.Wj)(t),{error:`${s}; from ${e} to ${t}`})}),6699:((e,t,n)=>{n.d(t,{h:()=>parseYaml})
 var o=n(6637)
 var r=n(2745)
@@ -3268,29 +3268,31 @@ case"BLOCK_IN_FLOW":return'commas between the items in brackets, and quotes arou
 case"ALIAS_PROPS":case"BAD_ALIAS":case"MULTIPLE_ANCHORS":case"MULTIPLE_TAGS":case"TAG_RESOLVE_FAILED":case"BAD_PROP_ORDER":return"a value without tags, with at most one anchor; a text that begins with & * or ! stands in quotes"
 case"KEY_OVER_1024_CHARS":return"a key of at most 1024 characters"
 case"UNEXPECTED_TOKEN":case"BAD_COLLECTION_TYPE":case"IMPOSSIBLE":case"BAD_DIRECTIVE":case"DUPLICATE_KEY":case"NON_STRING_KEY":case"RESOURCE_EXHAUSTION":return"nothing more here: look at quotes, brackets and indentation, here and above"}}const c=100
-const l=/^tag:yaml\.org,2002:(?:str|int|float|bool|null|seq|map)$/
-const u=/^-?(?:0|[1-9]\d*)(?:\.\d+)?$/
-function parseYaml(e,t,n,i){const l=new o.HN
+const l="nested too deeply"
+const u=/^tag:yaml\.org,2002:(?:str|int|float|bool|null|seq|map)$/
+const d=/^-?(?:0|[1-9]\d*)(?:\.\d+)?$/
+function parseYaml(e,t,n,i){const u=new o.HN
+const beyond=e=>(0,s.f)([(0,r.CC)(t,e,`${i} without aliases that multiply, at most ${c} levels deep`)])
 if(/\r(?!\n)/.test(e))return(0,s.f)([(0,r.CC)(t,"a carriage return by itself",`${i}; lines end in LF or CRLF`)])
-try{const r=(0,o.Tp)(e,{lineCounter:l,schema:n,version:"1.2",merge:false,uniqueKeys:false,prettyErrors:false,logLevel:"error"})
-const place=e=>{const{line:n,col:o}=l.linePos(e)
+try{const r=(0,o.Tp)(e,{lineCounter:u,schema:n,version:"1.2",merge:false,uniqueKeys:false,prettyErrors:false,logLevel:"error"})
+const place=e=>{const{line:n,col:o}=u.linePos(e)
 return`${t}:${n}:${o}`}
-if(r.errors.some(e=>e.code==="RESOURCE_EXHAUSTION"))throw new RangeError("stack")
-const i=syntaxProblems(r.errors,e,t,l)
+if(r.errors.some(e=>e.code==="RESOURCE_EXHAUSTION"))return beyond(l)
+const i=syntaxProblems(r.errors,e,t,u)
 const c=i.length>0?i:problemsIn(r,e=>place(Number(e.range?.[0]))).slice(0,a.aZ)
 if(c.length>0)return(0,s.f)(c)
-return(0,s.ok)({value:r.toJS({maxAliasCount:50}),places:new a.N4(t,r,l),keysAt:e=>keysIn(r,e)})}catch(e){const n=e instanceof ReferenceError?"too many aliases":e instanceof RangeError?"nested too deeply":null
-if(n===null)throw e
-return(0,s.f)([(0,r.CC)(t,n,`${i} without aliases that multiply, at most ${c} levels deep`)])}}function problemsIn(e,t){const n=[]
-const s=new Map;(0,o.YR)(e,{Node:(e,i,d)=>{if(d.length>c)n.push((0,r.CC)(t(i),`nested more than ${c} levels deep`,`at most ${c} levels`))
-if(d.length>c||n.length>=a.aZ)return o.YR.BREAK
+return(0,s.ok)({value:r.toJS({maxAliasCount:50}),places:new a.N4(t,r,u),keysAt:e=>keysIn(r,e)})}catch(e){const t=e instanceof ReferenceError?"too many aliases":e instanceof RangeError?l:null
+if(t===null)throw e
+return beyond(t)}}function problemsIn(e,t){const n=[]
+const s=new Map;(0,o.YR)(e,{Node:(e,i,l)=>{if(l.length>c)n.push((0,r.CC)(t(i),`nested more than ${c} levels deep`,`at most ${c} levels`))
+if(l.length>c||n.length>=a.aZ)return o.YR.BREAK
 if(e==="key"&&!(0,o.jn)(i))n.push((0,r.CC)(t(i),(0,o.Vj)(i)?`*${i.source}`:"a list or mapping","a key that is a text"))
 if((0,o.Vj)(i)){const e=s.get(i.source)
 if(e===void 0)n.push((0,r.CC)(t(i),`*${i.source}`,"an alias of an anchor above it",[...s.keys()].map(e=>`*${e}`)))
-else if(d.includes(e))n.push((0,r.CC)(t(i),`*${i.source}`,"an alias of something that does not hold the alias itself"))}else{if(i.anchor!==void 0)s.set(i.anchor,i)
-if(i.tag!==void 0&&!l.test(i.tag))n.push((0,r.CC)(t(i),`the tag ${i.tag}`,"no tag but str, int, float, bool, null, seq and map"))
+else if(l.includes(e))n.push((0,r.CC)(t(i),`*${i.source}`,"an alias of something that does not hold the alias itself"))}else{if(i.anchor!==void 0)s.set(i.anchor,i)
+if(i.tag!==void 0&&!u.test(i.tag))n.push((0,r.CC)(t(i),`the tag ${i.tag}`,"no tag but str, int, float, bool, null, seq and map"))
 if((0,o.jh)(i))n.push(...readKeys(i,t))
-if(e!=="key"&&(0,o.jn)(i)&&Number.isFinite(i.value)&&!u.test(i.source??""))n.push((0,r.CC)(t(i),(0,r.ml)(i.source??"",100),"a number in plain digits, such as 1000"))}return}})
+if((0,o.jn)(i)&&Number.isFinite(i.value)&&!d.test(i.source??""))n.push((0,r.CC)(t(i),(0,r.ml)(i.source??"",100),"a number in plain digits, such as 1000"))}return}})
 return n}function readKeys(e,t){const n=new Set
 return e.items.flatMap(({key:e})=>{if(!(0,o.jn)(e))return[]
 const s=String(e.source)
@@ -3503,7 +3505,7 @@ if(i!==void 0)return i
 if(this.#Ce.size===s)return null
 const c={cohorts:t,status:n,covered:o,targeted:r,count:0,sites:[]}
 this.#Ce.set(a,c)
-return c}}function keyOf({cohorts:e,status:t,covered:n,targeted:o}){let r=`${n?"c":"-"}${o?"t":"-"}`
+return c}}function keyOf({cohorts:e,status:t,covered:n,targeted:o}){let r=`${Number(n)}${Number(o)}`
 for(const t of e)r+=`${t.length} ${t}`
 return`${r}:${t}`}function orderOf({cohorts:e,status:t,covered:n,targeted:o}){return JSON.stringify([e,t,n,o])}function encodeGroups(e){return e.map(({sites:e,...t})=>({...t,sites:e===null?null:e.map(({id:e,name:t})=>[e,t])}))}}),3381:((e,t,n)=>{n.d(t,{p:()=>cohortsQuery})
 var o=n(8667)
@@ -3545,9 +3547,9 @@ class Resolver{#Me
 #Fe
 #Ke=[]
 #Ce=new c.wQ
-#Ge=[]
+#We=[]
 #Ae=0
-#We=0
+#Ge=0
 constructor(e){this.#Me=e
 const{policy:t,declaration:n}=e
 this.#Te=prepareConditions(n)
@@ -3561,7 +3563,7 @@ const a=(0,o.AY)(n,r)
 const i=this.#Ue(e,a)
 const c=i&&(s||this.#Me.declaration.targets.kind==="sites")
 this.#Ae+=1
-if(s){this.#We+=1
+if(s){this.#Ge+=1
 this.#Fe.add(e,r)}for(const t of e.cohorts)this.#Ne.add(t)
 for(const e of r){const t=this.#Ye.get(e)
 if(t===void 0)continue
@@ -3571,14 +3573,14 @@ if(c)t.targeted+=1}if(i)this.#De.add(e.status)
 if(this.#Me.grouped===true)this.#Ce.add(e,{cohorts:[...r],status:e.status,covered:a,targeted:c})
 const l=this.#Ke.length
 if(c)this.#He(e,r,s,a)
-if(this.#Me.explain?.includes(e.id)===true)this.#Ge.push({site:e,memberships:[...r],permitted:s,covered:a,targeted:c,violations:this.#Ke.slice(l)})}#He(e,t,n,o){this.#_e.find(e.id)
+if(this.#Me.explain?.includes(e.id)===true)this.#We.push({site:e,memberships:[...r],permitted:s,covered:a,targeted:c,violations:this.#Ke.slice(l)})}#He(e,t,n,o){this.#_e.find(e.id)
 this.#Ee.push(e.id)
 if(this.#Me.named===true&&e.name!==null&&this.#ze.size<l.oA)this.#ze.set(e.id,e.name)
 if(this.#Me.deployed===true)this.#Be.add(e.deployed,e.id)
 this.#Ve(e,t,n,o)}asksInventory(e){return this.#Me.policy.cohorts.get(e)?.select===null}members(e){return this.#Ye.get(e)?.members??0}finish(e){for(const e of this.#_e.missing()){this.#Ee.push(e)
 this.#Ke.push({kind:"unknown",site:{id:e,name:null,status:null,cohorts:[]},reasons:[]})}const t=e.cohortNames??[...this.#Ne]
 const{declaration:n,policy:o}=this.#Me
-return{snapshot:e.snapshot,asOf:e.asOf,total:this.#Ae,permitted:this.#We,targets:this.#Ee.sort(),names:this.#ze,deployed:this.#Be.finish(),cohorts:this.#Ye,unknownCohorts:n.cohorts.filter(e=>o.cohorts.get(e)?.select===null&&!t.includes(e)),knownCohorts:t.toSorted(),statuses:this.#De.finish(),unassigned:this.#Fe.finish(),uncounted:e.uncounted??[],violations:this.#Ke.toSorted((e,t)=>(0,i.U)(e.site.id,t.site.id)),groups:this.#Ce.finish(),explained:this.#Ge.toSorted((e,t)=>(0,i.U)(e.site.id,t.site.id))}}#Ue(e,t){const{targets:n}=this.#Me.declaration
+return{snapshot:e.snapshot,asOf:e.asOf,total:this.#Ae,permitted:this.#Ge,targets:this.#Ee.sort(),names:this.#ze,deployed:this.#Be.finish(),cohorts:this.#Ye,unknownCohorts:n.cohorts.filter(e=>o.cohorts.get(e)?.select===null&&!t.includes(e)),knownCohorts:t.toSorted(),statuses:this.#De.finish(),unassigned:this.#Fe.finish(),uncounted:e.uncounted??[],violations:this.#Ke.toSorted((e,t)=>(0,i.U)(e.site.id,t.site.id)),groups:this.#Ce.finish(),explained:this.#We.toSorted((e,t)=>(0,i.U)(e.site.id,t.site.id))}}#Ue(e,t){const{targets:n}=this.#Me.declaration
 switch(n.kind){case"covered":return t
 case"select":return(0,s.Lm)(n.select,e.attributes,"kubernetes")==="true"
 case"sites":return this.#_e.has(e.id)}}#Ve(e,t,n,r){const{policy:s,declaration:a}=this.#Me
@@ -3591,23 +3593,22 @@ const{incapable:i,unproven:c}=this.#Te.failuresOf(e)
 violate("incapable",i)
 violate("unproven",c)}}}),854:((e,t,n)=>{n.d(t,{q:()=>deployedCommit,u:()=>r})
 const o=/^(?:[0-9a-f]{40}|[0-9a-f]{64})$/
-function deployedCommit(e){return typeof e==="string"&&o.test(e)?e:null}const r="unknown"}),6831:((e,t,n)=>{n.d(t,{MW:()=>SortedIds,dz:()=>SoughtIds,oA:()=>r})
+function deployedCommit(e){return o.exec(String(e))?.[0]??null}const r="unknown"}),6831:((e,t,n)=>{n.d(t,{MW:()=>SortedIds,dz:()=>SoughtIds,oA:()=>r})
 var o=n(953)
 const r=2**23
 class SortedIds{#Ie
 constructor(e){this.#Ie=e}has(e){return this.indexOf(e)>=0}indexOf(e){let[t,n]=[0,this.#Ie.length]
 while(t<n){const r=t+n>>>1
-const s=(0,o.U)(this.#Ie[r]??"",e)
-if(s===0)return r
+const s=(0,o.U)(String(this.#Ie[r]),e)
 if(s<0)t=r+1
-else n=r}return-1}}class SoughtIds{#Ie
+else if(s>0)n=r
+else return r}return-1}}class SoughtIds{#Ie
 #Qe
 #Je
 constructor(e){const t=e.toSorted()
-this.#Ie=t.filter((e,n)=>n===0||e!==t[n-1])
+this.#Ie=t.filter((e,n)=>e!==t[n-1])
 this.#Qe=new SortedIds(this.#Ie)
-this.#Je=new Uint8Array(this.#Ie.length)}has(e){return this.#Qe.has(e)}find(e){const t=this.#Qe.indexOf(e)
-if(t>=0)this.#Je[t]=1}missing(){return this.#Ie.filter((e,t)=>this.#Je[t]===0)}}}),8643:((e,t,n)=>{n.d(t,{x:()=>StatusCounter})
+this.#Je=new Uint8Array(this.#Ie.length)}has(e){return this.#Qe.has(e)}find(e){this.#Je[this.#Qe.indexOf(e)]=1}missing(){return this.#Ie.filter((e,t)=>this.#Je[t]===0)}}}),8643:((e,t,n)=>{n.d(t,{x:()=>StatusCounter})
 var o=n(953)
 const r=1e3
 class StatusCounter{#Ye=new Map
@@ -3666,25 +3667,26 @@ return e.kind==="sites"&&t.kind==="sites"&&includes(t.ids,e.ids)}function terms(
 return n.cohorts.get(e)?.formerly.find(e=>t.cohorts.has(e))??null}}),8236:((e,t,n)=>{n.d(t,{kC:()=>closingManifests,sN:()=>closingQueries,x0:()=>hasGates})
 var o=n(4979)
 var r=n(3966)
-var s=n(1438)
+var s=n(953)
+var a=n(1438)
 function gatedCohorts(e,t){const n=t.filter(({query:e})=>e!==null)
-return[...e.cohorts.values()].filter(e=>(0,o.M2)(e).length>0&&n.some(t=>(0,s.Kc)(t,e)))}function hasGates(e){return[...e.cohorts.values()].some(e=>(0,o.M2)(e).length>0)}function closingQueries(e,t){return[...t.flatMap(({query:e})=>e===null?[]:[e]),...gatedCohorts(e,t).flatMap(t=>[{...(0,r.Al)(e,t),named:true},...(0,r.Ix)(e,t)])]}function closingManifests(e,t,n){if(!hasGates(e))return[]
+return[...e.cohorts.values()].filter(e=>(0,o.M2)(e).length>0&&n.some(t=>(0,a.Kc)(t,e)))}function hasGates(e){return[...e.cohorts.values()].some(e=>(0,o.M2)(e).length>0)}function closingQueries(e,t){return[...t.flatMap(({query:e})=>e===null?[]:[e]),...gatedCohorts(e,t).flatMap(t=>[{...(0,r.Al)(e,t),named:true},...(0,r.Ix)(e,t)])]}function closingManifests(e,t,n){if(!hasGates(e))return[]
 let r=0
 const take=()=>n?.[r++]??null
-const a=t.map(e=>({manifest:e,answer:e.query===null?null:take()}))
+const s=t.map(e=>({manifest:e,answer:e.query===null?null:take()}))
 const i=gatedCohorts(e,t).flatMap(e=>{const t=take()
 const n=e.waves.map(()=>take()).filter(e=>e!==null)
 return t===null?[]:placesOf(e,t,n)})
 const c=[...new Set([...e.cohorts.values()].flatMap(o.M2).map(({name:e})=>e))]
-return a.flatMap(({manifest:e,answer:t})=>{const{path:n,problems:o}=e
+return s.flatMap(({manifest:e,answer:t})=>{const{path:n,problems:o}=e
 if(o.length>0)return[{path:n,problems:o,offenders:null,environments:c}]
-const r=i.filter(({cohort:t})=>(0,s.Kc)(e,t)).map(({environments:n,sites:o})=>({environments:n,offenders:(0,s.Ci)(e,t,o).offenders??[]})).filter(({offenders:e})=>e.length>0)
+const r=i.filter(({cohort:t})=>(0,a.Kc)(e,t)).map(({environments:n,sites:o})=>({environments:n,offenders:(0,a.Ci)(e,t,o).offenders??[]})).filter(({offenders:e})=>e.length>0)
 if(r.length===0)return[]
-const a=new Map(r.flatMap(e=>e.offenders).map(e=>[e.id,e]))
+const s=new Map(r.flatMap(e=>e.offenders).map(e=>[e.id,e]))
 const l=r.flatMap(e=>e.environments.map(({name:e})=>e))
-return[{path:n,problems:o,offenders:sorted([...a.values()]),environments:[...new Set(l)]}]})}function placesOf(e,t,n){const{waves:o,rest:s}=(0,r.Qr)(t.targets,n.map(({targets:e})=>e))
+return[{path:n,problems:o,offenders:sorted([...s.values()]),environments:[...new Set(l)]}]})}function placesOf(e,t,n){const{waves:o,rest:s}=(0,r.Qr)(t.targets,n.map(({targets:e})=>e))
 const place=(n,o)=>({cohort:e,environments:n,sites:(0,r.fQ)(t,o)})
-return[...e.waves.map(({environments:e},t)=>place(e,o[t]??[])),place(e.environments,s)].filter(({environments:e})=>e.length>0)}function sorted(e){return e.toSorted((e,t)=>e.id<t.id?-1:1)}}),1438:((e,t,n)=>{n.d(t,{Ci:()=>judgeStanding,Kc:()=>concerns,ZY:()=>readStanding,_m:()=>withPaste})
+return[...e.waves.map(({environments:e},t)=>place(e,o[t]??[])),place(e.environments,s)].filter(({environments:e})=>e.length>0)}function sorted(e){return e.toSorted((e,t)=>(0,s.U)(e.id,t.id))}}),1438:((e,t,n)=>{n.d(t,{Ci:()=>judgeStanding,Kc:()=>concerns,ZY:()=>readStanding,_m:()=>withPaste})
 var o=n(6831)
 var r=n(4264)
 var s=n(1830)
@@ -3701,10 +3703,11 @@ const u={kind:"file",path:e,content:t}
 const d=(0,a.Av)({manifest:u},(0,a.fD)(o))
 if(d.kind!=="read")return unread([(0,i.CC)(e,"no declaration","a release manifest")])
 const{declaration:h}=d
-const[f,p]=[true,false].map(e=>h.cohorts.filter(t=>o.cohorts.has(t)===e))
-const m=(p??[]).map(t=>(0,i.CC)(`${e} cohorts`,t,s.join(", "),s))
+const f=h.cohorts.filter(e=>o.cohorts.has(e))
+const p=h.cohorts.filter(e=>!o.cohorts.has(e))
+const m=p.map(t=>(0,i.CC)(`${e} cohorts`,t,s.join(", "),s))
 const g={policy:o,declaration:h,coverage:(0,c._5)(h,o),named:true}
-return{path:e,problems:m,cohorts:f??[],query:m.length>0?null:g}}function withPaste(e,t,n){return e.map(e=>{const[o,...r]=e.problems
+return{path:e,problems:m,cohorts:f,query:m.length>0?null:g}}function withPaste(e,t,n){return e.map(e=>{const[o,...r]=e.problems
 if(e.path!==t||n===null||o===void 0||r.length>0)return e
 return{...e,problems:[{...o,paste:{into:"manifest",path:t,lines:(0,s.V)(n)}}]}})}function concerns({query:e},t){return e===null||(0,c.AZ)(e.coverage,t)}function judgeStanding({path:e,problems:t},n,r){if(n===null||r===null)return{path:e,problems:t,offenders:null}
 const s=new o.MW(n.targets)
@@ -3793,17 +3796,21 @@ function waitsUntil({deployedAt:e,now:t,within:n,listed:o,reportedBy:r}){if(e!==
 return o==="targets-file"||r==="deployed-file"?t+n:t}}),2496:((e,t,n)=>{n.d(t,{T:()=>askingAhead,U:()=>ahead})
 var o=n(5943)
 var r=n(6102)
-function askingAhead(e){const t=new Map
-const n=new Map
-function inTime(e,o){const r=t.get(e)??o()
-t.delete(e)
-n.set(e,r)
-return r}function early(e,o){const r=t.get(e)??n.get(e)
-if(r!==void 0)return r
-const s=o()
-t.set(e,s)
-s.catch(()=>{})
-return s}return{github:asking(e,inTime),ahead:asking(e,early)}}function asking(e,t){const read=async(e,t,n)=>{const o=await n
+const s=2e4
+function askingAhead(e,t){const n=new Map
+const o=new Map
+function inTime(e,r){const a=n.get(e)
+const i=a!==void 0&&(a.at===null||t.now()-a.at<=s)
+const c=i?a.answer:r()
+n.delete(e)
+o.set(e,c)
+return c}function early(e,r){const s=n.get(e)?.answer??o.get(e)
+if(s!==void 0)return s
+const a={answer:r(),at:null}
+n.set(e,a)
+const lies=()=>void(a.at=t.now())
+a.answer.then(lies,lies)
+return a.answer}return{github:asking(e,inTime),ahead:asking(e,early)}}function asking(e,t){const read=async(e,t,n)=>{const o=await n
 return o.ok?(0,r.Wp)(e,t,o.value):o}
 const key=(e,t,n,o=null)=>JSON.stringify([e,t,n,o])
 const{owner:n,name:s}=e
@@ -4368,7 +4375,7 @@ function readPushers(e,t,n){const{mergedAt:o}=e
 const s=o===null?t:t.filter(({at:e})=>e<=o)
 const a=new Set([e.head,...e.commits.map(({oid:e})=>e)])
 const i=s.findIndex(({after:e})=>a.has(e))
-if(i<0||!s.some(({after:t})=>t===e.head))return r
+if(!s.some(({after:t})=>t===e.head))return r
 if(s.slice(0,i+1).some(({before:e})=>a.has(e)))return r
 let c=i
 for(let e=boundaryBefore(s,i);;){const t=stateBefore(s,e)

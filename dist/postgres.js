@@ -52,8 +52,15 @@ const e=this.#s(t)
 const n=this.#a(t)
 const s=await this.#t(`select ${e} as pattern, status, ${n??"false"} as meant, count(*)::text as count from ${this.#n} group by 1, 2, 3`,t.values)
 return s.map(t=>({...this.#o(t),count:Number(textAt(t,"count")??"0")}))}async fetchTargets(t){const e=new Parameters
-const n=await this.#t(`select id, name from ${this.#n} where ${this.isTargeted(t,e)}`,e.values)
-return n.map(t=>({id:textAt(t,"id")??"",name:textAt(t,"name")}))}async fetchDeployed(t){const e=new Parameters
+const n=this.isTargeted(t,e)
+const s=this.query.named===true?"id, name":"id"
+const a=[]
+const o=new Map
+await this.#t.each(`select ${s} from ${this.#n} where ${n}`,e.values,t=>{const e=textAt(t,"id")??""
+const n=textAt(t,"name")
+a.push(e)
+if(n!==null&&a.length<=c.oA)o.set(e,n)})
+return{ids:a.sort(),names:o}}async fetchDeployed(t){const e=new Parameters
 const n=await this.#t(`select deployed, to_json(array_agg(id order by id))::text as ids from ${this.#n}\n       where deployed is not null and ${this.isTargeted(t,e)} group by deployed order by deployed`,e.values)
 return new Map(n.map(t=>[textAt(t,"deployed")??"",listAt(t,"ids")]))}async fetchKnownCohorts(){const t=await this.#t(`select distinct cohort from ${this.#n}, unnest(cohorts) as cohort where cohort is not null`,[])
 return t.map(t=>textAt(t,"cohort")??"")}async fetchAlike(){const t=new Parameters
@@ -77,12 +84,12 @@ const isPermitted=({status:t})=>o.releases.statuses.includes(t)
 const isTargeted=t=>t.meant&&(isPermitted(t)||r.targets.kind==="sites")
 const sum=t=>i.filter(t).reduce((t,{count:e})=>t+e,0)
 const c=await a.fetchTargets(i)
-const u=r.targets.kind==="sites"?missingFrom(c,r.targets.ids):[]
+const u=r.targets.kind==="sites"?missingFrom(c.ids,r.targets.ids):[]
 const l=[...await violationsOf(a,i),...u.map(unknownSite)]
 const d=await a.fetchKnownCohorts()
 const m=new h.x
 for(const{status:t,count:e,meant:n}of i)if(n)m.add(t,e)
-return{snapshot:s.snapshot,asOf:s.asOf,total:sum(()=>true),permitted:sum(isPermitted),targets:[...c.map(({id:t})=>t),...new Set(u)].toSorted(),names:new Map(n.named===true?named(c):[]),deployed:n.deployed===true?await a.fetchDeployed(i):new Map,cohorts:new Map([...o.cohorts.keys()].map(t=>{const isMember=({memberships:e})=>e.has(t)
+return{snapshot:s.snapshot,asOf:s.asOf,total:sum(()=>true),permitted:sum(isPermitted),targets:u.length===0?c.ids:[...c.ids,...new Set(u)].toSorted(),names:c.names,deployed:n.deployed===true?await a.fetchDeployed(i):new Map,cohorts:new Map([...o.cohorts.keys()].map(t=>{const isMember=({memberships:e})=>e.has(t)
 return[t,{members:sum(isMember),permitted:sum(t=>isMember(t)&&isPermitted(t)),targeted:sum(t=>isMember(t)&&isTargeted(t))}]})),unknownCohorts:r.cohorts.filter(t=>o.cohorts.get(t)?.select===null&&!d.includes(t)),knownCohorts:d.toSorted(),statuses:m.finish(),unassigned:await unassignedOf(a,i),uncounted:s.uncounted,violations:l.toSorted((t,e)=>(0,f.U)(t.site.id,e.site.id)),groups:n.grouped===true?await divide(a,i):[],explained:await explain(a)}}async function violationsOf(t,e){const{policy:n,coverage:s,declaration:a}=t.query
 const o=new Parameters
 const r=(0,u.oR)(a.requires)
@@ -111,8 +118,8 @@ if(e.length===0)return[]
 const n=new Parameters
 const s=new m.x(t.query)
 for(const a of await t.fetchSites(`id = any(${n.add(e)})`,n))s.add(a)
-return s.finish({snapshot:"",asOf:"",cohortNames:null}).explained}function unknownSite(t){return{kind:"unknown",site:{id:t,name:null,status:null,cohorts:[]},reasons:[]}}function missingFrom(t,e){const n=new Set(t.map(({id:t})=>t))
-return e.filter(t=>!n.has(t))}function named(t){return t.slice(0,c.oA).flatMap(({id:t,name:e})=>e===null?[]:[[t,e]])}function postgresInventory(t,{token:e,now:n}){return{async resolve(s,a){const r=await connect(t,e)
+return s.finish({snapshot:"",asOf:"",cohortNames:null}).explained}function unknownSite(t){return{kind:"unknown",site:{id:t,name:null,status:null,cohorts:[]},reasons:[]}}function missingFrom(t,e){const n=new c.MW(t)
+return e.filter(t=>!n.has(t))}function postgresInventory(t,{token:e,now:n}){return{async resolve(s,a){const r=await connect(t,e)
 const end=()=>void r.end({timeout:0}).catch(()=>{})
 a.addEventListener("abort",end,{once:true})
 const i=`table ${t.table} of ${printAddress(t.url)}`
@@ -122,8 +129,10 @@ return(0,o.gz)(i,hide(n,e))}finally{a.removeEventListener("abort",end)
 await r.end({timeout:1}).catch(()=>{})}}}}async function connect({url:t},e){const{default:s}=await Promise.all([n.e(168),n.e(466)]).then(n.bind(n,1168))
 const a=new URL(t)
 return s({host:a.hostname.replace(/^\[|\]$/g,""),port:Number(a.port||"5432"),database:decodeURIComponent(a.pathname.slice(1)),username:decodeURIComponent(a.username),...e===null?{}:{password:e},ssl:isLoopback(a.hostname)?false:{rejectUnauthorized:true},max:1,prepare:false,connect_timeout:20,onnotice:()=>{},connection:{application_name:"cohort-guard"}})}async function readOnly(t,e){const n=await t.begin("isolation level repeatable read read only",async t=>{for(const e of x)await t.unsafe(`set local ${e}`)
-return{value:await e(async(e,n)=>t.unsafe(e,n.map(asParameter)))}})
-return n.value}const x=["row_security = off","datestyle = 'ISO, YMD'","intervalstyle = 'iso_8601'","timezone = 'UTC'","extra_float_digits = 1","bytea_output = 'hex'","lc_monetary = 'C'","standard_conforming_strings = on"]
+return{value:await e(runIn(t))}})
+return n.value}function runIn(t){const start=(e,n)=>t.unsafe(e,n.map(asParameter))
+return Object.assign(async(...t)=>start(...t),{each:async(t,e,n)=>{await start(t,e).cursor(b,t=>{for(const e of t)n(e)})}})}const b=1e3
+const x=["row_security = off","datestyle = 'ISO, YMD'","intervalstyle = 'iso_8601'","timezone = 'UTC'","extra_float_digits = 1","bytea_output = 'hex'","lc_monetary = 'C'","standard_conforming_strings = on"]
 function asParameter(t){return typeof t==="string"?t:[...t]}async function answerAll(t,e,n,r){const c=e.table.split(".").map(quoted).join(".")
 const u=await columnsOf(t,c)
 const l=u.find(({name:t})=>t==="id")
