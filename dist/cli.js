@@ -18444,7 +18444,7 @@ var O=i(2745)
 var q=i(7549)
 const v="sites"
 const w="a range of numbers of sites, such as 6000-7000, or one number"
-const k=l.g1P(l.YjP(),l.KCZ([l.Whr({error:w}).min(0,{error:w}),(0,q.Qq)(w).regex(/^\d{1,9}-\d{1,9}$/)],{error:w}).transform((e,s)=>{const[i=0,l=i]=String(e).split("-").map(Number)
+const k=l.g1P(l.YjP(),l.KCZ([l.Whr({error:w}).min(0,{error:w}),(0,q.Qq)(w).regex(/^\d{1,9}(?:-\d{1,9})?$/)],{error:w}).transform((e,s)=>{const[i=0,l=i]=String(e).split("-").map(Number)
 if(i<=l)return{min:i,max:l}
 s.addIssue(`${w}, the smaller one first`)
 return z.tm}),{error:"a mapping of `sites` and names of cohorts to ranges"}).describe("How many sites there may be: `sites` in all, or of a cohort by its name. Another size is an error.")
@@ -18478,12 +18478,12 @@ function checkExpression(e,s,i=[]){const l=e.trim()===""?null:expressionProblem(
 if(l!==null)(0,w.NC)(s,i,`${k}; ${l}`)}function checkForm(e,s){if(typeof e==="string"){checkExpression(e,s)
 return}for(const i of["from","newest"]){const l=e[i]
 if(l!==void 0)checkExpression(l,s,[i])}}const I=String.raw`(?:[A-Za-z_]\w*|"[^"\\]+")`
-const F=new RegExp(String.raw`^${I}(?:\.${I})*$`)
+const F=new RegExp(String.raw`^(?:@|${I}(?:\.${I})*)$`)
 const G=(0,w.Bq)("the name of a parameter of the query")
 const X=/^[A-Za-z0-9!#$%&'*+.^_`|~-]{1,100}$/
 const Y=(0,w.Qq)("the name of a header").regex(X)
 const V="an expression, or { header: … }, or none"
-const K=(0,w.Qq)("a path of plain keys, such as results or data.items: nothing here may filter").regex(F).describe("Path of the array of sites: plain keys. Default: the answer itself is the array.")
+const K=(0,w.Qq)("a path of plain keys, such as results or data.items, or @ for the answer itself: nothing here may filter").regex(F).describe("Path of the array of sites: plain keys, or `@`. Default: `@`, the answer itself is the array.")
 const J=l.KCZ([N,(0,w.pq)({link:(0,w.Bq)("the relation of a link, such as next")}),(0,w.pq)({cursor:G,from:N}),(0,w.pq)({offset:G,limit:G}),(0,w.pq)({page:G})],{error:"an expression, { link: next }, { cursor, from }, { offset, limit }, { page }, or none"}).superRefine(checkForm).describe("How the next page is found: an expression that gives its address or cursor, { link: next } of the `Link` header, { cursor: parameter, from: expression }, { offset: parameter, limit: parameter }, { page: parameter }, or none.")
 const Q=l.KCZ([N,(0,w.pq)({header:Y})],{error:V}).superRefine(checkForm).describe("The number of all sites: an expression, { header: X-Total-Count }, or none (then with `bounds`).")
 const ee=l.KCZ([N,(0,w.pq)({header:Y}),(0,w.pq)({newest:N})],{error:"an expression, { header: Date }, or { newest: an expression on an item }"}).superRefine(checkForm).describe("When the answer was true: an expression, { header: Date }, or { newest: expression on an item }.")
@@ -18703,9 +18703,10 @@ q.push(...problemsOfOne(v,s,i,l,[...z,...v.path]))}return q.slice(0,O)}function 
 switch(e.code){case"unrecognized_keys":{const s=l(q)
 return e.keys.slice(0,O).map(e=>(0,z.CC)(i.at(q,e),e,`one of the keys ${s.join(", ")}`,s))}case"invalid_union":{const O=e.errors.find(e=>e.every(e=>e.path.length>0||e.code==="unrecognized_keys"))
 return O===void 0?[(0,z.CC)(i.at(q),v,e.message,words(e.message))]:problemsOf(O,s,i,l,q)}case"invalid_key":return e.issues.map(e=>(0,z.CC)(i.at(q.slice(0,-1),String(q.at(-1))),String(q.at(-1)),e.message))
+case"invalid_type":case"invalid_value":return[(0,z.CC)(i.at(q),quoted(valueAt(s,q))??v,e.message,words(e.message))]
 default:return[(0,z.CC)(i.at(q),v,e.message,words(e.message))]}}function words(e){return/^[a-z]+(?:, [a-z]+)* or [a-z]+$/.test(e)?e.split(/, | or /):[]}function valueAt(e,s){let i=e
 for(const e of s){if(typeof i!=="object"||i===null||!Object.hasOwn(i,e))return
-i=Reflect.get(i,e)}return i}function printValue(e){if(e===void 0||e===null)return"nothing"
+i=Reflect.get(i,e)}return i}function quoted(e){return typeof e==="string"&&/^[+-]?\d[\d.]*$/.test(e)?`"${e}" in quotes, which is a text`:null}function printValue(e){if(e===void 0||e===null)return"nothing"
 if(e==="")return"an empty text"
 return typeof e==="string"?e:typeof e==="number"?String(e):JSON.stringify(e)}}),7549:((e,s,i)=>{i.d(s,{Bq:()=>filled,NC:()=>issueAt,Qq:()=>text,p0:()=>duration,p_:()=>list,pq:()=>mapping})
 var l=i(5943)
@@ -18713,7 +18714,7 @@ var z=i(5817)
 const text=e=>l.YjP({error:e}).refine(e=>e.isWellFormed(),{error:`${e}, without unpaired surrogates`})
 const mapping=e=>l.rej(e,{error:`a mapping with some of the keys ${Object.keys(e).join(", ")}`})
 const filled=e=>text(e).regex(/\S/)
-const list=(e,s)=>l.YOg(e,{error:s}).min(1)
+const list=(e,s)=>l.YOg(e,{error:`a list of ${s}`}).min(1)
 function issueAt(e,s,i){e.addIssue({code:"custom",path:[...s],message:i})}const O="a number and a unit: 30s, 5m, 24h, 7d or 2w"
 const duration=(e,s)=>text(O).regex(z.ft,{error:O,abort:true}).refine(i=>(0,z.Wj)(i)>=(0,z.Wj)(e)&&(0,z.Wj)(i)<=(0,z.Wj)(s),{error:`${O}; from ${e} to ${s}`})}),6699:((e,s,i)=>{i.d(s,{h:()=>parseYaml})
 var l=i(6637)

@@ -18,6 +18,9 @@ import { findRepository, found, gitHubEmail, nameWithOwner, type WorldState } fr
 export type PersonLike = string | { name?: string; email: string; login?: string | null };
 export type FileLike = string | Uint8Array | { content: string | Uint8Array; mode: FileMode } | null;
 
+/** The state with what Git does to it. */
+export type GitWorld = WorldState & ReturnType<typeof gitActions>;
+
 export interface CommitOptions {
   /** Path to new content; null deletes. */
   changes?: Readonly<Record<string, FileLike>>;

@@ -1,12 +1,13 @@
+import type { GitWorld } from './git-actions.ts';
 import { commitsBetween } from './history.ts';
 import { markMerged, mergedFiles, squashMessage } from './merge.ts';
 import type { MergeQueueEntry } from './model.ts';
+import type { pullRequestActions } from './pull-request-actions.ts';
 import { addEvent } from './pull-request-sync.ts';
 import type { WorldState } from './state.ts';
-import type { World } from './world.ts';
 
 /** The merge queue: each entry is a commit on top of the entry before it. */
-export function mergeQueueActions(state: WorldState, world: () => World) {
+export function mergeQueueActions(state: WorldState, world: () => GitWorld & ReturnType<typeof pullRequestActions>) {
   const entriesOf = (branch: string): MergeQueueEntry[] => state.mergeQueue.filter((entry) => entry.branch === branch);
 
   function enqueue(number: number, options: { by: string }): MergeQueueEntry {

@@ -1,7 +1,7 @@
+import type { GitWorld } from './git-actions.ts';
 import { commitAt } from './history.ts';
 import type { Commit, FileEntry, PullRequest, Snapshot } from './model.ts';
 import { addEvent, collectCommits, filesOf } from './pull-request-sync.ts';
-import type { World } from './world.ts';
 
 export interface MergeOptions {
   by: string;
@@ -13,7 +13,7 @@ export interface MergeOptions {
 }
 
 /** As GitHub's merge button. Returns the merge commit (of a rebase: the last one). */
-export function mergePullRequest(world: World, pullRequest: PullRequest, options: MergeOptions): Commit {
+export function mergePullRequest(world: GitWorld, pullRequest: PullRequest, options: MergeOptions): Commit {
   refreshBase(world, pullRequest);
   const { baseRefName: branch, number } = pullRequest;
   const common = {
@@ -53,7 +53,7 @@ export function mergePullRequest(world: World, pullRequest: PullRequest, options
 }
 
 /** One squash for each layer, lowest first, and one move of the trunk. Returns the commits. */
-export function mergeStack(world: World, layers: readonly PullRequest[], by: string): Commit[] {
+export function mergeStack(world: GitWorld, layers: readonly PullRequest[], by: string): Commit[] {
   const trunk = layers[0]?.baseRefName ?? '';
   let tip = world.head(trunk);
   const landed = layers.map((layer) => {
@@ -72,7 +72,7 @@ export function mergeStack(world: World, layers: readonly PullRequest[], by: str
   return landed;
 }
 
-export function markMerged(world: World, pullRequest: PullRequest, oid: string, by: string): void {
+export function markMerged(world: GitWorld, pullRequest: PullRequest, oid: string, by: string): void {
   addEvent(world, pullRequest, {
     __typename: 'MergedEvent',
     actor: by,
@@ -85,7 +85,7 @@ export function markMerged(world: World, pullRequest: PullRequest, oid: string, 
 
 /** The base's files with what the pull request changes; conflicts go to the pull request. */
 export function mergedFiles(
-  world: World,
+  world: GitWorld,
   pullRequest: PullRequest,
   onto = world.head(pullRequest.baseRefName).oid,
 ): Snapshot {
@@ -100,7 +100,7 @@ export function mergedFiles(
   return files;
 }
 
-export function squashMessage(world: World, pullRequest: PullRequest): string {
+export function squashMessage(world: GitWorld, pullRequest: PullRequest): string {
   const others = new Map(
     pullRequest.commits
       .flatMap(({ oid }) => [commitAt(world, oid).author, ...commitAt(world, oid).coAuthors])
@@ -113,13 +113,13 @@ export function squashMessage(world: World, pullRequest: PullRequest): string {
   ].join('\n');
 }
 
-function refreshBase(world: World, pullRequest: PullRequest): void {
+function refreshBase(world: GitWorld, pullRequest: PullRequest): void {
   pullRequest.baseRefOid = world.head(pullRequest.baseRefName).oid;
   collectCommits(world, pullRequest);
 }
 
 /** New commits, the merger as their committer, none of them signed. */
-function rebase(world: World, pullRequest: PullRequest, by: string): Commit {
+function rebase(world: GitWorld, pullRequest: PullRequest, by: string): Commit {
   const branch = pullRequest.baseRefName;
   let tip = world.head(branch);
   for (const { oid } of pullRequest.commits) {

@@ -1,5 +1,4 @@
-import type { CommitOptions, FileLike } from './git-actions.ts';
-import type { World } from './world.ts';
+import type { CommitOptions, FileLike, GitWorld } from './git-actions.ts';
 import { mergePullRequest, mergeStack, type MergeOptions } from './merge.ts';
 import type { Comment, PullRequest, Review, ReviewState } from './model.ts';
 import { addEvent, collectCommits, edit, filesOf } from './pull-request-sync.ts';
@@ -32,11 +31,16 @@ const editable = (at: string, body: string) => ({
   edits: [],
 });
 
-export function pullRequestActions(state: WorldState, world: () => World) {
+export function pullRequestActions(state: WorldState, world: () => GitWorld) {
   const pullRequest = (number: number): PullRequest =>
     found(
       state.pullRequests.find((candidate) => candidate.number === number),
       `pull request ${String(number)}`,
+    );
+
+  const hasBranch = (branch: string, repository?: string): boolean =>
+    state.repositories.some(
+      (each) => nameWithOwner(each) === (repository ?? nameWithOwner(state.repository)) && each.branches.has(branch),
     );
 
   function openPullRequest(options: OpenOptions): PullRequest {
@@ -46,7 +50,7 @@ export function pullRequestActions(state: WorldState, world: () => World) {
     const baseRefName = options.base ?? state.repository.defaultBranch;
     const commits = options.commits ?? (options.changes === undefined ? [] : [{ changes: options.changes }]);
     for (const [index, commit] of commits.entries()) {
-      const isNew = index === 0 && !world().hasBranch(headRefName, headRepository);
+      const isNew = index === 0 && !hasBranch(headRefName, headRepository);
       world().commit({
         author: options.author,
         message: options.title ?? 'Change',
@@ -188,10 +192,7 @@ export function pullRequestActions(state: WorldState, world: () => World) {
     /** Null when it is not there (any more). */
     findComment: (id: number): Comment | null =>
       state.pullRequests.flatMap((each) => each.comments).find((each) => each.databaseId === id) ?? null,
-    hasBranch: (branch: string, repository?: string): boolean =>
-      state.repositories.some(
-        (each) => nameWithOwner(each) === (repository ?? nameWithOwner(state.repository)) && each.branches.has(branch),
-      ),
+    hasBranch,
     label: addLabel,
     unlabel(number: number, label: string, options: { by: string }): void {
       const target = pullRequest(number);
