@@ -91,7 +91,7 @@ function learnt({ class: of }: Failure): boolean {
   return of === 'passing' || of === 'cut';
 }
 
-const isCheckRun = (text: string): boolean => text.includes('/check-runs');
+export const isCheckRun = (text: string): boolean => text.includes('/check-runs');
 
 /** A check run that could not be published is an error of the step, what may be given up is a warning. */
 const warnings = ({ log }: Came): number => log.split(/::(?:warning|error)::/).length - 1;
@@ -154,9 +154,9 @@ function promises(came: Came): string[] {
     .map(([, text]) => String(text));
 }
 
-/** A claim that is refused is made again when the verdict is there; two walks side by side may ask for one folder. */
+/** A claim that is refused is made again when the verdict is there; a newer one is looked for again after what took long; two walks side by side may ask for one folder. */
 function mayComeTwice(key: string): boolean {
-  return (key.includes('POST') && isCheckRun(key)) || key.includes('query Folders(');
+  return isCheckRun(key) || key.includes('query Folders(');
 }
 
 function bounds({ name }: Failure, honest: Came, came: Came): string[] {

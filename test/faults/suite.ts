@@ -1,5 +1,5 @@
 import { afterAll, describe, expect, it } from 'vitest';
-import { JUDGING_TIME } from './cell.ts';
+import { isCheckRun, JUDGING_TIME } from './cell.ts';
 import { flood, WHOLE } from './failures.ts';
 import { labelsOf } from './kinds.ts';
 import { cellsOf, problemsOf, rowsOf } from './matrix.ts';
@@ -24,8 +24,10 @@ export async function matrix(plays: readonly Play[]): Promise<void> {
     });
   });
 
+  // The look for a newer check run only costs a second one.
+  const needed = rows.filter(({ asked: { kind } }) => kind.writes || !isCheckRun(kind.name));
   const transports = [
-    ...Map.groupBy(rows, ({ asked: { kind } }) => `${kind.api}${kind.writes ? ', told' : ''}`),
+    ...Map.groupBy(needed, ({ asked: { kind } }) => `${kind.api}${kind.writes ? ', told' : ''}`),
   ].flatMap(([name, [row]]) => (row === undefined ? [] : [[name, row] as const]));
   it.each(WHOLE ? transports : transports.slice(0, 1))(
     'a body without an end (%s) is read no longer than 64 MiB',

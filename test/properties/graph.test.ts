@@ -24,7 +24,7 @@ it('by the record of the environment', async () => {
       for (const _ of [1, 2, 3]) {
         const cohort = oneOf(roll, COHORTS);
         const branch = oneOf(roll, graph.branches);
-        const to = chance(roll, 80) ? graph.tip(branch) : oneOf(roll, graph.nodes);
+        const to = chance(roll, 65) ? graph.tip(branch) : oneOf(roll, graph.nodes);
         const environment = cohort === RP ? 'production-rp' : 'production-tm';
         const rollback = chance(roll, 15);
         const said = await graph.s.gate({ cohort, environment, commit: to, branch, rollback });
@@ -38,7 +38,7 @@ it('by the record of the environment', async () => {
         if (said.targets !== null) expect({ against, of }).toEqual({ against: [], of });
       }
     }),
-    { numRuns: 14 },
+    { numRuns: 16 },
   );
   expect(tally.tooSeldom({ allow: 5, deny: 10 }, ['gate.superseded', 'gate.unreviewed', 'gate.not-on-branch'])).toEqual(
     [],

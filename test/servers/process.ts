@@ -38,7 +38,9 @@ export async function startServer(start: Start): Promise<RunningServer> {
   const folder = mkdtempSync(join(tmpdir(), 'cohort-guard-server-'));
   symlinkSync(join(start.from, 'node_modules'), join(folder, 'node_modules'));
   for (const [name, content] of Object.entries(start.files)) writeFileSync(join(folder, name), content);
-  const child = spawn(process.execPath, start.words, { cwd: folder, stdio: ['ignore', 'pipe', 'pipe'] });
+  // As somebody starts it to try it: in production Prism wants several processes.
+  const env = { ...process.env, NODE_ENV: 'development' };
+  const child = spawn(process.execPath, start.words, { cwd: folder, env, stdio: ['ignore', 'pipe', 'pipe'] });
   let output = '';
   for (const stream of [child.stdout, child.stderr]) stream.on('data', (chunk) => (output += String(chunk)));
   const ended = new Promise<void>((resolve) => child.once('exit', () => resolve()));
