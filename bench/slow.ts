@@ -8,7 +8,7 @@ import type { AddressInfo } from 'node:net';
  */
 
 /** Milliseconds in which whoever has been answered asks what follows. */
-const QUIET = 150;
+const QUIET = 500;
 
 /** What was asked of some servers since it was last taken, and how often somebody waited for an answer. */
 export class Traffic {
