@@ -6179,7 +6179,7 @@ const k=(0,l.DI)(w.value,v)
 const N=await(0,q.G)(k,i.repository,z)
 return N.ok?(0,O.ok)({plan:w.value.plan,approvals:(0,l.ki)(k,N.value)}):N}async function readAs(e,s,{repository:i,policyPath:l},q){const w={defaultBranch:i.defaultBranch,policyPath:l}
 const k=await(0,v.C)(s,(0,z.oF)(s,e,w),q)
-return k.ok?(0,O.ok)((0,z.iJ)(s,e,w,{manifest:k.value})):k}function policyOf(e,s){return typeof e==="object"?e:{...s,policyOwners:[],approvals:{...s.approvals,policy:Math.max(1,s.approvals.policy)}}}}),1986:((s,i,l)=>{l.d(i,{d:()=>runCommand})
+return k.ok?(0,O.ok)((0,z.iJ)(s,e,w,{manifest:k.value})):k}function policyOf(e,s){return typeof e==="object"?e:{...s,policyOwners:[],approvals:{...s.approvals,policy:Math.max(1,s.approvals.policy)}}}}),6281:((s,i,l)=>{l.d(i,{d:()=>runCommand})
 var z={}
 l.r(z)
 l.d(z,{attentionMarkers:()=>Kc,contentInitial:()=>Hc,disable:()=>Jc,document:()=>jc,flow:()=>Xc,flowInitial:()=>Gc,insideSpan:()=>Vc,string:()=>Uc,text:()=>Yc})
@@ -6226,7 +6226,16 @@ return false}}function reason(e){const s=e instanceof Error&&"code"in e?e.code:n
 switch(s){case"ENOENT":return": there is no such file"
 case"EISDIR":return": it is a folder"
 case"EACCES":return": you have no right to read it"
-default:return""}}function getUserAgent(){if(typeof navigator==="object"&&"userAgent"in navigator)return navigator.userAgent
+default:return""}}const fe=2e4
+class EarlyAnswers{#b
+#f=new Map
+constructor(e){this.#b=e}keep(e,s){const i={answer:s,at:null}
+this.#f.set(e,i)
+const lies=()=>void(i.at=this.#b.now())
+s.then(lies,lies)}peek(e){return this.#f.get(e)?.answer??null}take(e){const s=this.#f.get(e)
+this.#f.delete(e)
+if(s===void 0)return null
+return s.at===null||this.#b.now()-s.at<=fe?s.answer:null}}function getUserAgent(){if(typeof navigator==="object"&&"userAgent"in navigator)return navigator.userAgent
 if(typeof process==="object"&&process.version!==void 0)return`Node.js/${process.version.substr(1)} (${process.platform}; ${process.arch})`
 return"<environment undetectable>"}function register(e,s,i,l){if(typeof i!=="function")throw new Error("method for before hook must be a function")
 if(!l)l={}
@@ -6242,22 +6251,22 @@ if(s==="error")l=(e,s)=>Promise.resolve().then(e.bind(null,s)).catch(e=>z(e,s))
 e.registry[i].push({hook:l,orig:z})}function removeHook(e,s,i){if(!e.registry[s])return
 const l=e.registry[s].map(e=>e.orig).indexOf(i)
 if(l===-1)return
-e.registry[s].splice(l,1)}const fe=Function.bind
-const he=fe.bind(fe)
-function bindApi(e,s,i){const l=he(removeHook,null).apply(null,i?[s,i]:[s])
+e.registry[s].splice(l,1)}const he=Function.bind
+const me=he.bind(he)
+function bindApi(e,s,i){const l=me(removeHook,null).apply(null,i?[s,i]:[s])
 e.api={remove:l}
 e.remove=l;["before","error","after","wrap"].forEach(l=>{const z=i?[s,l,i]:[s,l]
-e[l]=e.api[l]=he(addHook,null).apply(null,z)})}function Singular(){const e=Symbol("Singular")
+e[l]=e.api[l]=me(addHook,null).apply(null,z)})}function Singular(){const e=Symbol("Singular")
 const s={registry:{}}
 const i=register.bind(null,s,e)
 bindApi(i,s,e)
 return i}function Collection(){const e={registry:{}}
 const s=register.bind(null,e)
 bindApi(s,e)
-return s}const me={Singular:Singular,Collection:Collection}
-var Me="0.0.0-development"
-var ze=`octokit-endpoint.js/${Me} ${getUserAgent()}`
-var Oe={method:"GET",baseUrl:"https://api.github.com",headers:{accept:"application/vnd.github.v3+json","user-agent":ze},mediaType:{format:""}}
+return s}const Me={Singular:Singular,Collection:Collection}
+var ze="0.0.0-development"
+var Oe=`octokit-endpoint.js/${ze} ${getUserAgent()}`
+var Ae={method:"GET",baseUrl:"https://api.github.com",headers:{accept:"application/vnd.github.v3+json","user-agent":Oe},mediaType:{format:""}}
 function lowercaseKeys(e){if(!e)return{}
 return Object.keys(e).reduce((s,i)=>{s[i.toLowerCase()]=e[i]
 return s},{})}function isPlainObject(e){if(typeof e!=="object"||e===null)return false
@@ -6281,8 +6290,8 @@ l.mediaType.previews=(l.mediaType.previews||[]).map(e=>e.replace(/-preview/,""))
 const l=Object.keys(s)
 if(l.length===0)return e
 return e+i+l.map(e=>{if(e==="q")return"q="+s.q.split("+").map(encodeURIComponent).join("+")
-return`${e}=${encodeURIComponent(s[e])}`}).join("&")}var Ae=/\{[^{}}]+\}/g
-function removeNonChars(e){return e.replace(/(?:^\W+)|(?:(?<!\W)\W+$)/g,"").split(/,/)}function extractUrlVariableNames(e){const s=e.match(Ae)
+return`${e}=${encodeURIComponent(s[e])}`}).join("&")}var ye=/\{[^{}}]+\}/g
+function removeNonChars(e){return e.replace(/(?:^\W+)|(?:(?<!\W)\W+$)/g,"").split(/,/)}function extractUrlVariableNames(e){const s=e.match(ye)
 if(!s)return[]
 return s.map(removeNonChars).reduce((e,s)=>e.concat(s),[])}function omit(e,s){const i={__proto__:null}
 for(const l of Object.keys(e))if(s.indexOf(l)===-1)i[l]=e[l]
@@ -6333,97 +6342,97 @@ if(!l["content-type"]&&typeof z!=="undefined")l["content-type"]="application/jso
 if(["PATCH","PUT"].includes(s)&&typeof z==="undefined")z=""
 return Object.assign({method:s,url:i,headers:l},typeof z!=="undefined"?{body:z}:null,e.request?{request:e.request}:null)}function endpointWithDefaults(e,s,i){return dist_bundle_parse(merge(e,s,i))}function withDefaults(e,s){const i=merge(e,s)
 const l=endpointWithDefaults.bind(null,i)
-return Object.assign(l,{DEFAULTS:i,defaults:withDefaults.bind(null,i),merge:merge.bind(null,i),parse:dist_bundle_parse})}var ye=withDefaults(null,Oe)
-const ge=32
-const qe=9
-const ve=59
-const _e=61
-const we=34
-const ke=92
-const Te=44
-const We=1
-const Re=2
-const Ee=4
-const Se=8
-const Le=16
-const Ne=65280
-const De=We|Ne
-const Ce=new Uint8Array(256)
-Ce[qe]|=Re
-Ce[ge]|=Re
-Ce[ve]|=Ee
-Ce[Te]|=Se
-for(let e=128;e<=255;e++)Ce[e]|=We
-for(const e of"!#$%&'*+-.^_`|~")Ce[e.charCodeAt(0)]|=Le
-for(let e=48;e<=57;e++)Ce[e]|=Le
-for(let e=65;e<=90;e++)Ce[e]|=We|Le
-for(let e=97;e<=122;e++)Ce[e]|=Le
-const xe=(()=>{const C=function(){}
+return Object.assign(l,{DEFAULTS:i,defaults:withDefaults.bind(null,i),merge:merge.bind(null,i),parse:dist_bundle_parse})}var ge=withDefaults(null,Ae)
+const qe=32
+const ve=9
+const _e=59
+const we=61
+const ke=34
+const Te=92
+const We=44
+const Re=1
+const Ee=2
+const Se=4
+const Le=8
+const Ne=16
+const De=65280
+const Ce=Re|De
+const xe=new Uint8Array(256)
+xe[ve]|=Ee
+xe[qe]|=Ee
+xe[_e]|=Se
+xe[We]|=Le
+for(let e=128;e<=255;e++)xe[e]|=Re
+for(const e of"!#$%&'*+-.^_`|~")xe[e.charCodeAt(0)]|=Ne
+for(let e=48;e<=57;e++)xe[e]|=Ne
+for(let e=65;e<=90;e++)xe[e]|=Re|Ne
+for(let e=97;e<=122;e++)xe[e]|=Ne
+const Be=(()=>{const C=function(){}
 C.prototype=Object.create(null)
 return C})()
-function dist_parse(e,s){const i=Ee|(s?.comma===true?Se:0)
+function dist_parse(e,s){const i=Se|(s?.comma===true?Le:0)
 const l=e.length
 let z=s?.start??0
-while((Ce[e.charCodeAt(z)]&Re)!==0)z++
+while((xe[e.charCodeAt(z)]&Ee)!==0)z++
 let O=z
 let q=0
 let v=-1
-let w=s?.parameters===false?Se:0
+let w=s?.parameters===false?Le:0
 while(O<l){const s=e.charCodeAt(O)
-const l=Ce[s]
-if((l&i)!==0){w|=l&Se
-break}if((l&Re)!==0){if(v===-1)v=O}else v=-1
-q|=s&Ne|l
+const l=xe[s]
+if((l&i)!==0){w|=l&Le
+break}if((l&Ee)!==0){if(v===-1)v=O}else v=-1
+q|=s&De|l
 O++}const k=v===-1?O:v
 const N=e.slice(z,k)
-const D=(q&De)===0?N:N.toLowerCase()
-if(O===l||w!==0)return{type:D,index:O,parameters:new xe}
-return parseParameters(e,D,O,l,i)}function parseParameters(e,s,i,l,z){const O=new xe
+const D=(q&Ce)===0?N:N.toLowerCase()
+if(O===l||w!==0)return{type:D,index:O,parameters:new Be}
+return parseParameters(e,D,O,l,i)}function parseParameters(e,s,i,l,z){const O=new Be
 e:while(i<l){i++
-while((Ce[e.charCodeAt(i)]&Re)!==0)i++
+while((xe[e.charCodeAt(i)]&Ee)!==0)i++
 const s=i
 let q=0
 let v=-1
 while(i<l){const w=e.charCodeAt(i)
-const k=Ce[w]
-if((k&z)!==0){if((k&Se)!==0)break e
-continue e}if(w===_e){const w=v===-1?i:v
+const k=xe[w]
+if((k&z)!==0){if((k&Le)!==0)break e
+continue e}if(w===we){const w=v===-1?i:v
 const k=e.slice(s,w)
-const N=(q&De)===0?k:k.toLowerCase()
+const N=(q&Ce)===0?k:k.toLowerCase()
 i++
-while((Ce[e.charCodeAt(i)]&Re)!==0)i++
-if(i<l&&e.charCodeAt(i)===we){const s=++i
+while((xe[e.charCodeAt(i)]&Ee)!==0)i++
+if(i<l&&e.charCodeAt(i)===ke){const s=++i
 let q=false
 while(i<l){const v=e.charCodeAt(i)
-if(v===we){if(O[N]===void 0)O[N]=q?unescapeQuotedPairs(e,s,i):e.slice(s,i)
+if(v===ke){if(O[N]===void 0)O[N]=q?unescapeQuotedPairs(e,s,i):e.slice(s,i)
 i++
 let v=0
 while(i<l){const s=e.charCodeAt(i)
-const l=Ce[s]
-if((l&z)!==0){v=l&Se
+const l=xe[s]
+if((l&z)!==0){v=l&Le
 break}i++}if(v!==0)break e
-continue e}if(v===ke&&i+1<l){q=true
+continue e}if(v===Te&&i+1<l){q=true
 i+=2
 continue}i++}continue e}const D=i
 let I=0
 let F=-1
 while(i<l){const s=e.charCodeAt(i)
-const l=Ce[s]
-if((l&z)!==0){I=l&Se
-break}if((l&Re)!==0){if(F===-1)F=i}else F=-1
+const l=xe[s]
+if((l&z)!==0){I=l&Le
+break}if((l&Ee)!==0){if(F===-1)F=i}else F=-1
 i++}if(O[N]===void 0){const s=F===-1?i:F
 O[N]=e.slice(D,s)}if(I!==0)break e
-continue e}if((k&Re)!==0){if(v===-1)v=i}else v=-1
-q|=w&Ne|k
+continue e}if((k&Ee)!==0){if(v===-1)v=i}else v=-1
+q|=w&De|k
 i++}}return{type:s,index:i,parameters:O}}function unescapeQuotedPairs(e,s,i){let l=""
-for(let z=s;z<i;z++)if(e.charCodeAt(z)===ke){l+=e.slice(s,z)
-s=++z}return l+e.slice(s,i)}const Be=/^-?\d+$/
-const Ie=/^-?\d+n+$/
-const Pe=JSON.stringify
-const $e=JSON.parse
-const Fe=/^-?\d+n$/
-const je=/([\[:])?"(-?\d+)n"($|\s*[,\}\]])/g
-const He=/([\[:])?("-?\d+n+)n("$|"\s*[,\}\]])/g
+for(let z=s;z<i;z++)if(e.charCodeAt(z)===Te){l+=e.slice(s,z)
+s=++z}return l+e.slice(s,i)}const Ie=/^-?\d+$/
+const Pe=/^-?\d+n+$/
+const $e=JSON.stringify
+const Fe=JSON.parse
+const je=/^-?\d+n$/
+const He=/([\[:])?"(-?\d+)n"($|\s*[,\}\]])/g
+const Ge=/([\[:])?("-?\d+n+)n("$|"\s*[,\}\]])/g
 const isUnstringifiable=e=>e===void 0||typeof e==="function"||typeof e==="symbol"
 const isRawJSON=e=>e!==null&&typeof e==="object"&&e.constructor&&e.constructor.name==="RawJSON"
 const stringifyIteratively=(e,s,i)=>{let l=""
@@ -6434,7 +6443,7 @@ const O=Array.isArray(s)?new Set(s.map(String)):null
 const prepareVal=(e,i,l)=>{const O=l!==null&&typeof l==="object"
 const q=O&&typeof l.toJSON==="function"
 if(q)l=l.toJSON(i)
-const v=typeof l==="string"&&Ie.test(l)
+const v=typeof l==="string"&&Pe.test(l)
 if(v)return l+"n"
 const w=typeof l==="bigint"
 if(w){const e="rawJSON"in JSON
@@ -6447,7 +6456,7 @@ const q=prepareVal({"":e},"",e)
 if(isUnstringifiable(q))return
 const v=q===null||typeof q!=="object"
 const w=isRawJSON(q)
-if(v||w)return Pe(q)
+if(v||w)return $e(q)
 const k=[]
 let N=0
 const D=[{parent:{"":q},key:"",val:q,isArray:Array.isArray(q),keys:Array.isArray(q)?null:Object.keys(q),index:0,first:true}]
@@ -6467,7 +6476,7 @@ if(s&&!l){if(I.has(i))throw new TypeError("Converting circular structure to JSON
 I.add(i)
 D.push({parent:e.val,key:String(e.index),val:i,isArray:Array.isArray(i),keys:Array.isArray(i)?null:Object.keys(i),index:0,first:true})
 e.first=false
-e.index++}else{k.push(Pe(i))
+e.index++}else{k.push($e(i))
 e.first=false
 e.index++}}}else s=true
 else{while(e.index<e.keys.length){const s=e.keys[e.index++]
@@ -6477,15 +6486,15 @@ const z=e.val[s]
 const q=prepareVal(e.val,s,z)
 if(isUnstringifiable(q))continue
 if(!e.first)k.push(",")
-if(l)k.push("\n"+l.repeat(N)+Pe(s)+": ")
-else k.push(Pe(s)+":")
+if(l)k.push("\n"+l.repeat(N)+$e(s)+": ")
+else k.push($e(s)+":")
 const v=q!==null&&typeof q==="object"
 const w=isRawJSON(q)
 if(v&&!w){if(I.has(q))throw new TypeError("Converting circular structure to JSON")
 I.add(q)
 D.push({parent:e.val,key:s,val:q,isArray:Array.isArray(q),keys:Array.isArray(q)?null:Object.keys(q),index:0,first:true})
 e.first=false
-break}else{k.push(Pe(q))
+break}else{k.push($e(q))
 e.first=false}}const i=e.index>=e.keys.length&&D[D.length-1]===e
 if(i)s=true}if(s){N--
 if(!e.first&&l)k.push("\n"+l.repeat(N))
@@ -6493,14 +6502,14 @@ k.push(e.isArray?"]":"}")
 I.delete(e.val)
 D.pop()}}return k.join("")}
 const JSONStringify=(e,s,i)=>{try{const l="rawJSON"in JSON
-if(l)return Pe(e,(e,i)=>{if(typeof i==="bigint")return JSON.rawJSON(i.toString())
+if(l)return $e(e,(e,i)=>{if(typeof i==="bigint")return JSON.rawJSON(i.toString())
 const l=typeof s==="function"
 if(l)return s(e,i)
 const z=Array.isArray(s)&&s.includes(e)
 if(z)return i
 return i},i)
-if(!e)return Pe(e,s,i)
-const z=Pe(e,(e,i)=>{const l=typeof i==="string"&&Ie.test(i)
+if(!e)return $e(e,s,i)
+const z=$e(e,(e,i)=>{const l=typeof i==="string"&&Pe.test(i)
 if(l)return i.toString()+"n"
 if(typeof i==="bigint")return i.toString()+"n"
 const z=typeof s==="function"
@@ -6508,24 +6517,24 @@ if(z)return s(e,i)
 const O=Array.isArray(s)&&s.includes(e)
 if(O)return i
 return i},i)
-const O=z.replace(je,"$1$2$3")
-const q=O.replace(He,"$1$2$3")
+const O=z.replace(He,"$1$2$3")
+const q=O.replace(Ge,"$1$2$3")
 return q}catch(l){if(l instanceof RangeError){const l=stringifyIteratively(e,s,i)
 if(l===void 0)return
 const z="rawJSON"in JSON
 if(z)return l
-const O=l.replace(je,"$1$2$3")
-return O.replace(He,"$1$2$3")}throw l}}
-const Ge=new Map
+const O=l.replace(He,"$1$2$3")
+return O.replace(Ge,"$1$2$3")}throw l}}
+const Xe=new Map
 const isContextSourceSupported=()=>{const e=JSON.parse.toString()
-if(Ge.has(e))return Ge.get(e)
+if(Xe.has(e))return Xe.get(e)
 try{const s=JSON.parse("1",(e,s,i)=>!!i?.source&&i.source==="1")
-Ge.set(e,s)
-return s}catch{Ge.set(e,false)
+Xe.set(e,s)
+return s}catch{Xe.set(e,false)
 return false}}
-const convertMarkedBigIntsReviver=(e,s,i,l)=>{const z=typeof s==="string"&&Fe.test(s)
+const convertMarkedBigIntsReviver=(e,s,i,l)=>{const z=typeof s==="string"&&je.test(s)
 if(z)return BigInt(s.slice(0,-1))
-const O=typeof s==="string"&&Ie.test(s)
+const O=typeof s==="string"&&Pe.test(s)
 if(O)return s.slice(0,-1)
 const q=typeof l==="function"
 if(!q)return s
@@ -6533,16 +6542,16 @@ return l(e,s,i)}
 const JSONParseV2=(e,s)=>JSON.parse(e,(e,i,l)=>{const z=typeof i==="number"
 const O=i>Number.MAX_SAFE_INTEGER||i<Number.MIN_SAFE_INTEGER
 const q=z&&O
-const v=l&&Be.test(l.source)
+const v=l&&Ie.test(l.source)
 const w=q&&v
 if(w)return BigInt(l.source)
 const k=typeof s==="function"
 if(!k)return i
 return s(e,i,l)})
-const Xe=Number.MAX_SAFE_INTEGER.toString()
-const Ue=Xe.length
-const Ye=/"(?:[^"\\]|\\.)*"|-?(0|[1-9][0-9]*)(\.[0-9]+)?([eE][+-]?[0-9]+)?/g
-const Ve=/^"-?\d+n+"$/
+const Ue=Number.MAX_SAFE_INTEGER.toString()
+const Ye=Ue.length
+const Ve=/"(?:[^"\\]|\\.)*"|-?(0|[1-9][0-9]*)(\.[0-9]+)?([eE][+-]?[0-9]+)?/g
+const Ke=/^"-?\d+n+"$/
 const applyReviverIteratively=(e,s)=>{const i={"":e}
 const l=[{parent:i,key:"",visited:false}]
 while(l.length>0){const e=l[l.length-1]
@@ -6552,28 +6561,28 @@ const i=s!==null&&typeof s==="object"
 if(i){const e=Object.keys(s)
 for(let i=e.length-1;i>=0;i--)l.push({parent:s,key:e[i],visited:false})}}else{const{parent:i,key:z}=e
 let O=i[z]
-if(typeof O==="string"){const e=Fe.test(O)
+if(typeof O==="string"){const e=je.test(O)
 if(e)O=BigInt(O.slice(0,-1))
-else{const e=Ie.test(O)
+else{const e=Pe.test(O)
 if(e)O=O.slice(0,-1)}}const q=typeof s==="function"
 if(q)O=s.call(i,z,O)
 const v=O===void 0
 if(v)delete i[z]
 else i[z]=O
 l.pop()}}return i[""]}
-const serializeBigInts=e=>e.replace(Ye,(e,s,i,l)=>{const z=e[0]==='"'
-const O=z&&Ve.test(e)
+const serializeBigInts=e=>e.replace(Ve,(e,s,i,l)=>{const z=e[0]==='"'
+const O=z&&Ke.test(e)
 if(O)return e.substring(0,e.length-1)+'n"'
 const q=i||l
-const v=s&&(s.length<Ue||s.length===Ue&&s<=Xe)
+const v=s&&(s.length<Ye||s.length===Ye&&s<=Ue)
 const w=z||q||v
 if(w)return e
 return'"'+e+'n"'})
-const JSONParse=(e,s)=>{if(!e)return $e(e,s)
+const JSONParse=(e,s)=>{if(!e)return Fe(e,s)
 try{if(isContextSourceSupported())return JSONParseV2(e,s)
 const i=serializeBigInts(e)
-return $e(i,(e,i,l)=>convertMarkedBigIntsReviver(e,i,l,s))}catch(i){if(i instanceof RangeError){const i=serializeBigInts(e)
-const l=$e(i)
+return Fe(i,(e,i,l)=>convertMarkedBigIntsReviver(e,i,l,s))}catch(i){if(i instanceof RangeError){const i=serializeBigInts(e)
+const l=Fe(i)
 return applyReviverIteratively(l,s)}throw i}}
 class RequestError extends Error{name
 status
@@ -6587,8 +6596,8 @@ if("response"in i)this.response=i.response
 const l=Object.assign({},i.request)
 if(i.request.headers.authorization)l.headers=Object.assign({},i.request.headers,{authorization:i.request.headers.authorization.replace(/(?<! ) .*$/," [REDACTED]")})
 l.url=l.url.replace(/\bclient_secret=\w+/g,"client_secret=[REDACTED]").replace(/\baccess_token=\w+/g,"access_token=[REDACTED]")
-this.request=l}}var Ke="10.0.16"
-var Je={headers:{"user-agent":`octokit-request.js/${Ke} ${getUserAgent()}`}}
+this.request=l}}var Je="10.0.16"
+var Qe={headers:{"user-agent":`octokit-request.js/${Je} ${getUserAgent()}`}}
 function dist_bundle_isPlainObject(e){if(typeof e!=="object"||e===null)return false
 if(Object.prototype.toString.call(e)!=="[object Object]")return false
 const s=Object.getPrototypeOf(e)
@@ -6636,9 +6645,9 @@ if(!l.request||!l.request.hook)return fetchWrapper(i.parse(l))
 const request2=(e,s)=>fetchWrapper(i.parse(i.merge(e,s)))
 Object.assign(request2,{endpoint:i,defaults:dist_bundle_withDefaults.bind(null,i)})
 return l.request.hook(request2,l)}
-return Object.assign(newApi,{endpoint:i,defaults:dist_bundle_withDefaults.bind(null,i)})}var Qe=dist_bundle_withDefaults(ye,Je)
-var Ze="0.0.0-development"
-function _buildMessageForResponseErrors(e){return`Request failed due to following response errors:\n`+e.errors.map(e=>` - ${e.message}`).join("\n")}var et=class extends Error{constructor(e,s,i){super(_buildMessageForResponseErrors(i))
+return Object.assign(newApi,{endpoint:i,defaults:dist_bundle_withDefaults.bind(null,i)})}var Ze=dist_bundle_withDefaults(ge,Qe)
+var et="0.0.0-development"
+function _buildMessageForResponseErrors(e){return`Request failed due to following response errors:\n`+e.errors.map(e=>` - ${e.message}`).join("\n")}var tt=class extends Error{constructor(e,s,i){super(_buildMessageForResponseErrors(i))
 this.request=e
 this.headers=s
 this.response=i
@@ -6650,66 +6659,66 @@ response
 name="GraphqlResponseError"
 errors
 data}
-var tt=["method","baseUrl","url","headers","request","query","mediaType","operationName"]
-var nt=["query","method","url"]
-var ot=/\/api\/v3\/?$/
+var nt=["method","baseUrl","url","headers","request","query","mediaType","operationName"]
+var ot=["query","method","url"]
+var rt=/\/api\/v3\/?$/
 function graphql(e,s,i){if(i){if(typeof s==="string"&&"query"in i)return Promise.reject(new Error(`[@octokit/graphql] "query" cannot be used as variable name`))
-for(const e in i){if(!nt.includes(e))continue
+for(const e in i){if(!ot.includes(e))continue
 return Promise.reject(new Error(`[@octokit/graphql] "${e}" cannot be used as variable name`))}}const l=typeof s==="string"?Object.assign({query:s},i):s
-const z=Object.keys(l).reduce((e,s)=>{if(tt.includes(s)){e[s]=l[s]
+const z=Object.keys(l).reduce((e,s)=>{if(nt.includes(s)){e[s]=l[s]
 return e}if(!e.variables)e.variables={}
 e.variables[s]=l[s]
 return e},{})
 const O=l.baseUrl||e.endpoint.DEFAULTS.baseUrl
-if(ot.test(O))z.url=O.replace(ot,"/api/graphql")
+if(rt.test(O))z.url=O.replace(rt,"/api/graphql")
 return e(z).then(e=>{if(e.data.errors){const s={}
 for(const i of Object.keys(e.headers))s[i]=e.headers[i]
-throw new et(z,s,e.data)}return e.data.data})}function graphql_dist_bundle_withDefaults(e,s){const i=e.defaults(s)
+throw new tt(z,s,e.data)}return e.data.data})}function graphql_dist_bundle_withDefaults(e,s){const i=e.defaults(s)
 const newApi=(e,s)=>graphql(i,e,s)
-return Object.assign(newApi,{defaults:graphql_dist_bundle_withDefaults.bind(null,i),endpoint:i.endpoint})}graphql_dist_bundle_withDefaults(Qe,{headers:{"user-agent":`octokit-graphql.js/${Ze} ${getUserAgent()}`},method:"POST",url:"/graphql"})
-function withCustomRequest(e){return graphql_dist_bundle_withDefaults(e,{method:"POST",url:"/graphql"})}var rt="(?:[a-zA-Z0-9_-]+)"
-var st="\\."
-var it=new RegExp(`^${rt}${st}${rt}${st}${rt}$`)
-var ct=it.test.bind(it)
-async function auth(e){const s=ct(e)
+return Object.assign(newApi,{defaults:graphql_dist_bundle_withDefaults.bind(null,i),endpoint:i.endpoint})}graphql_dist_bundle_withDefaults(Ze,{headers:{"user-agent":`octokit-graphql.js/${et} ${getUserAgent()}`},method:"POST",url:"/graphql"})
+function withCustomRequest(e){return graphql_dist_bundle_withDefaults(e,{method:"POST",url:"/graphql"})}var st="(?:[a-zA-Z0-9_-]+)"
+var it="\\."
+var ct=new RegExp(`^${st}${it}${st}${it}${st}$`)
+var lt=ct.test.bind(ct)
+async function auth(e){const s=lt(e)
 const i=e.startsWith("v1.")||e.startsWith("ghs_")
 const l=e.startsWith("ghu_")
 const z=s?"app":i?"installation":l?"user-to-server":"oauth"
 return{type:"token",token:e,tokenType:z}}function withAuthorizationPrefix(e){if(e.split(/\./).length===3)return`bearer ${e}`
 return`token ${e}`}async function hook(e,s,i,l){const z=s.endpoint.merge(i,l)
 z.headers.authorization=withAuthorizationPrefix(e)
-return s(z)}var lt=function createTokenAuth2(e){if(!e)throw new Error("[@octokit/auth-token] No token passed to createTokenAuth")
+return s(z)}var ut=function createTokenAuth2(e){if(!e)throw new Error("[@octokit/auth-token] No token passed to createTokenAuth")
 if(typeof e!=="string")throw new Error("[@octokit/auth-token] Token passed to createTokenAuth is not a string")
 e=e.replace(/^(token|bearer) +/i,"")
 return Object.assign(auth.bind(null,e),{hook:hook.bind(null,e)})}
-const ut="7.0.8"
+const pt="7.0.8"
 const dist_src_noop=()=>{}
-const pt=console.warn.bind(console)
-const dt=console.error.bind(console)
+const dt=console.warn.bind(console)
+const bt=console.error.bind(console)
 function createLogger(e={}){if(typeof e.debug!=="function")e.debug=dist_src_noop
 if(typeof e.info!=="function")e.info=dist_src_noop
-if(typeof e.warn!=="function")e.warn=pt
-if(typeof e.error!=="function")e.error=dt
-return e}const bt=`octokit-core.js/${ut} ${getUserAgent()}`
-class Octokit{static VERSION=ut
+if(typeof e.warn!=="function")e.warn=dt
+if(typeof e.error!=="function")e.error=bt
+return e}const ft=`octokit-core.js/${pt} ${getUserAgent()}`
+class Octokit{static VERSION=pt
 static defaults(e){const s=class extends(this){constructor(...s){const i=s[0]||{}
 if(typeof e==="function"){super(e(i))
 return}super(Object.assign({},e,i,i.userAgent&&e.userAgent?{userAgent:`${i.userAgent} ${e.userAgent}`}:null))}}
 return s}static plugins=[]
 static plugin(...e){const s=this.plugins
 const i=class extends(this){static plugins=s.concat(e.filter(e=>!s.includes(e)))}
-return i}constructor(e={}){const s=new me.Collection
-const i={baseUrl:Qe.endpoint.DEFAULTS.baseUrl,headers:{},request:Object.assign({},e.request,{hook:s.bind(null,"request")}),mediaType:{previews:[],format:""}}
-i.headers["user-agent"]=e.userAgent?`${e.userAgent} ${bt}`:bt
+return i}constructor(e={}){const s=new Me.Collection
+const i={baseUrl:Ze.endpoint.DEFAULTS.baseUrl,headers:{},request:Object.assign({},e.request,{hook:s.bind(null,"request")}),mediaType:{previews:[],format:""}}
+i.headers["user-agent"]=e.userAgent?`${e.userAgent} ${ft}`:ft
 if(e.baseUrl)i.baseUrl=e.baseUrl
 if(e.previews)i.mediaType.previews=e.previews
 if(e.timeZone)i.headers["time-zone"]=e.timeZone
-this.request=Qe.defaults(i)
+this.request=Ze.defaults(i)
 this.graphql=withCustomRequest(this.request).defaults(i)
 this.log=createLogger(e.log)
 this.hook=s
 if(!e.authStrategy)if(!e.auth)this.auth=async()=>({type:"unauthenticated"})
-else{const i=lt(e.auth)
+else{const i=ut(e.auth)
 s.wrap("request",i.hook)
 this.auth=i}else{const{authStrategy:i,...l}=e
 const z=i(Object.assign({request:this.request,log:this.log,octokit:this,octokitOptions:l},e.auth))
@@ -6719,7 +6728,7 @@ for(let s=0;s<l.plugins.length;++s)Object.assign(this,l.plugins[s](this,e))}requ
 graphql
 log
 hook
-auth}var ft="0.0.0-development"
+auth}var ht="0.0.0-development"
 function normalizePaginatedListResponse(e){if(!e.data)return{...e,data:[]}
 const s=("total_count"in e.data||"total_commits"in e.data)&&!("url"in e.data)
 if(!s)return e
@@ -6760,18 +6769,18 @@ let O=false
 function done(){O=true}s=s.concat(l?l(z.value,done):z.value.data)
 if(O)return s
 return gather(e,s,i,l)})}Object.assign(paginate,{iterator:iterator})
-function paginateRest(e){return{paginate:Object.assign(paginate.bind(null,e),{iterator:iterator.bind(null,e)})}}paginateRest.VERSION=ft
+function paginateRest(e){return{paginate:Object.assign(paginate.bind(null,e),{iterator:iterator.bind(null,e)})}}paginateRest.VERSION=ht
 var generateMessage=(e,s)=>`The cursor at "${e.join(",")}" did not change its value "${s}" after a page transition. Please make sure your that your query is set up correctly.`
-var ht=class extends Error{constructor(e,s){super(generateMessage(e.pathInQuery,s))
+var mt=class extends Error{constructor(e,s){super(generateMessage(e.pathInQuery,s))
 this.pageInfo=e
 this.cursorValue=s
 if(Error.captureStackTrace)Error.captureStackTrace(this,this.constructor)}name="MissingCursorChangeError"}
-var mt=class extends Error{constructor(e){super(`No pageInfo property found in response. Please make sure to specify the pageInfo in your query. Response-Data: ${JSON.stringify(e,null,2)}`)
+var Mt=class extends Error{constructor(e){super(`No pageInfo property found in response. Please make sure to specify the pageInfo in your query. Response-Data: ${JSON.stringify(e,null,2)}`)
 this.response=e
 if(Error.captureStackTrace)Error.captureStackTrace(this,this.constructor)}name="MissingPageInfo"}
 var isObject=e=>Object.prototype.toString.call(e)==="[object Object]"
 function findPaginatedResourcePath(e){const s=deepFindPathToProperty(e,"pageInfo")
-if(s.length===0)throw new mt(e)
+if(s.length===0)throw new Mt(e)
 return s}var deepFindPathToProperty=(e,s,i=[])=>{for(const l of Object.keys(e)){const z=[...i,l]
 const O=e[l]
 if(isObject(O)){if(O.hasOwnProperty(s))return z
@@ -6795,7 +6804,7 @@ const i=await e.graphql(s,z)
 const O=extractPageInfos(i)
 const q=getCursorFrom(O.pageInfo)
 l=hasAnotherPage(O.pageInfo)
-if(l&&q===z.cursor)throw new ht(O,q)
+if(l&&q===z.cursor)throw new mt(O,q)
 z={...z,cursor:q}
 return{done:false,value:i}}})}}
 var mergeResponses=(e,s)=>{if(Object.keys(e).length===0)return Object.assign(e,s)
@@ -6813,25 +6822,25 @@ var createPaginate=e=>{const s=createIterator(e)
 return async(e,i={})=>{let l={}
 for await(const z of s(e,i))l=mergeResponses(l,z)
 return l}}
-function paginateGraphQL(e){return{graphql:Object.assign(e.graphql,{paginate:Object.assign(createPaginate(e),{iterator:createIterator(e)})})}}const Mt="17.0.0"
-const zt={actions:{addCustomLabelsToSelfHostedRunnerForOrg:["POST /orgs/{org}/actions/runners/{runner_id}/labels"],addCustomLabelsToSelfHostedRunnerForRepo:["POST /repos/{owner}/{repo}/actions/runners/{runner_id}/labels"],addRepoAccessToSelfHostedRunnerGroupInOrg:["PUT /orgs/{org}/actions/runner-groups/{runner_group_id}/repositories/{repository_id}"],addSelectedRepoToOrgSecret:["PUT /orgs/{org}/actions/secrets/{secret_name}/repositories/{repository_id}"],addSelectedRepoToOrgVariable:["PUT /orgs/{org}/actions/variables/{name}/repositories/{repository_id}"],approveWorkflowRun:["POST /repos/{owner}/{repo}/actions/runs/{run_id}/approve"],cancelWorkflowRun:["POST /repos/{owner}/{repo}/actions/runs/{run_id}/cancel"],createEnvironmentVariable:["POST /repos/{owner}/{repo}/environments/{environment_name}/variables"],createHostedRunnerForOrg:["POST /orgs/{org}/actions/hosted-runners"],createOrUpdateEnvironmentSecret:["PUT /repos/{owner}/{repo}/environments/{environment_name}/secrets/{secret_name}"],createOrUpdateOrgSecret:["PUT /orgs/{org}/actions/secrets/{secret_name}"],createOrUpdateRepoSecret:["PUT /repos/{owner}/{repo}/actions/secrets/{secret_name}"],createOrgVariable:["POST /orgs/{org}/actions/variables"],createRegistrationTokenForOrg:["POST /orgs/{org}/actions/runners/registration-token"],createRegistrationTokenForRepo:["POST /repos/{owner}/{repo}/actions/runners/registration-token"],createRemoveTokenForOrg:["POST /orgs/{org}/actions/runners/remove-token"],createRemoveTokenForRepo:["POST /repos/{owner}/{repo}/actions/runners/remove-token"],createRepoVariable:["POST /repos/{owner}/{repo}/actions/variables"],createWorkflowDispatch:["POST /repos/{owner}/{repo}/actions/workflows/{workflow_id}/dispatches"],deleteActionsCacheById:["DELETE /repos/{owner}/{repo}/actions/caches/{cache_id}"],deleteActionsCacheByKey:["DELETE /repos/{owner}/{repo}/actions/caches{?key,ref}"],deleteArtifact:["DELETE /repos/{owner}/{repo}/actions/artifacts/{artifact_id}"],deleteCustomImageFromOrg:["DELETE /orgs/{org}/actions/hosted-runners/images/custom/{image_definition_id}"],deleteCustomImageVersionFromOrg:["DELETE /orgs/{org}/actions/hosted-runners/images/custom/{image_definition_id}/versions/{version}"],deleteEnvironmentSecret:["DELETE /repos/{owner}/{repo}/environments/{environment_name}/secrets/{secret_name}"],deleteEnvironmentVariable:["DELETE /repos/{owner}/{repo}/environments/{environment_name}/variables/{name}"],deleteHostedRunnerForOrg:["DELETE /orgs/{org}/actions/hosted-runners/{hosted_runner_id}"],deleteOrgSecret:["DELETE /orgs/{org}/actions/secrets/{secret_name}"],deleteOrgVariable:["DELETE /orgs/{org}/actions/variables/{name}"],deleteRepoSecret:["DELETE /repos/{owner}/{repo}/actions/secrets/{secret_name}"],deleteRepoVariable:["DELETE /repos/{owner}/{repo}/actions/variables/{name}"],deleteSelfHostedRunnerFromOrg:["DELETE /orgs/{org}/actions/runners/{runner_id}"],deleteSelfHostedRunnerFromRepo:["DELETE /repos/{owner}/{repo}/actions/runners/{runner_id}"],deleteWorkflowRun:["DELETE /repos/{owner}/{repo}/actions/runs/{run_id}"],deleteWorkflowRunLogs:["DELETE /repos/{owner}/{repo}/actions/runs/{run_id}/logs"],disableSelectedRepositoryGithubActionsOrganization:["DELETE /orgs/{org}/actions/permissions/repositories/{repository_id}"],disableWorkflow:["PUT /repos/{owner}/{repo}/actions/workflows/{workflow_id}/disable"],downloadArtifact:["GET /repos/{owner}/{repo}/actions/artifacts/{artifact_id}/{archive_format}"],downloadJobLogsForWorkflowRun:["GET /repos/{owner}/{repo}/actions/jobs/{job_id}/logs"],downloadWorkflowRunAttemptLogs:["GET /repos/{owner}/{repo}/actions/runs/{run_id}/attempts/{attempt_number}/logs"],downloadWorkflowRunLogs:["GET /repos/{owner}/{repo}/actions/runs/{run_id}/logs"],enableSelectedRepositoryGithubActionsOrganization:["PUT /orgs/{org}/actions/permissions/repositories/{repository_id}"],enableWorkflow:["PUT /repos/{owner}/{repo}/actions/workflows/{workflow_id}/enable"],forceCancelWorkflowRun:["POST /repos/{owner}/{repo}/actions/runs/{run_id}/force-cancel"],generateRunnerJitconfigForOrg:["POST /orgs/{org}/actions/runners/generate-jitconfig"],generateRunnerJitconfigForRepo:["POST /repos/{owner}/{repo}/actions/runners/generate-jitconfig"],getActionsCacheList:["GET /repos/{owner}/{repo}/actions/caches"],getActionsCacheUsage:["GET /repos/{owner}/{repo}/actions/cache/usage"],getActionsCacheUsageByRepoForOrg:["GET /orgs/{org}/actions/cache/usage-by-repository"],getActionsCacheUsageForOrg:["GET /orgs/{org}/actions/cache/usage"],getAllowedActionsOrganization:["GET /orgs/{org}/actions/permissions/selected-actions"],getAllowedActionsRepository:["GET /repos/{owner}/{repo}/actions/permissions/selected-actions"],getArtifact:["GET /repos/{owner}/{repo}/actions/artifacts/{artifact_id}"],getCustomImageForOrg:["GET /orgs/{org}/actions/hosted-runners/images/custom/{image_definition_id}"],getCustomImageVersionForOrg:["GET /orgs/{org}/actions/hosted-runners/images/custom/{image_definition_id}/versions/{version}"],getCustomOidcSubClaimForRepo:["GET /repos/{owner}/{repo}/actions/oidc/customization/sub"],getEnvironmentPublicKey:["GET /repos/{owner}/{repo}/environments/{environment_name}/secrets/public-key"],getEnvironmentSecret:["GET /repos/{owner}/{repo}/environments/{environment_name}/secrets/{secret_name}"],getEnvironmentVariable:["GET /repos/{owner}/{repo}/environments/{environment_name}/variables/{name}"],getGithubActionsDefaultWorkflowPermissionsOrganization:["GET /orgs/{org}/actions/permissions/workflow"],getGithubActionsDefaultWorkflowPermissionsRepository:["GET /repos/{owner}/{repo}/actions/permissions/workflow"],getGithubActionsPermissionsOrganization:["GET /orgs/{org}/actions/permissions"],getGithubActionsPermissionsRepository:["GET /repos/{owner}/{repo}/actions/permissions"],getHostedRunnerForOrg:["GET /orgs/{org}/actions/hosted-runners/{hosted_runner_id}"],getHostedRunnersGithubOwnedImagesForOrg:["GET /orgs/{org}/actions/hosted-runners/images/github-owned"],getHostedRunnersLimitsForOrg:["GET /orgs/{org}/actions/hosted-runners/limits"],getHostedRunnersMachineSpecsForOrg:["GET /orgs/{org}/actions/hosted-runners/machine-sizes"],getHostedRunnersPartnerImagesForOrg:["GET /orgs/{org}/actions/hosted-runners/images/partner"],getHostedRunnersPlatformsForOrg:["GET /orgs/{org}/actions/hosted-runners/platforms"],getJobForWorkflowRun:["GET /repos/{owner}/{repo}/actions/jobs/{job_id}"],getOrgPublicKey:["GET /orgs/{org}/actions/secrets/public-key"],getOrgSecret:["GET /orgs/{org}/actions/secrets/{secret_name}"],getOrgVariable:["GET /orgs/{org}/actions/variables/{name}"],getPendingDeploymentsForRun:["GET /repos/{owner}/{repo}/actions/runs/{run_id}/pending_deployments"],getRepoPermissions:["GET /repos/{owner}/{repo}/actions/permissions",{},{renamed:["actions","getGithubActionsPermissionsRepository"]}],getRepoPublicKey:["GET /repos/{owner}/{repo}/actions/secrets/public-key"],getRepoSecret:["GET /repos/{owner}/{repo}/actions/secrets/{secret_name}"],getRepoVariable:["GET /repos/{owner}/{repo}/actions/variables/{name}"],getReviewsForRun:["GET /repos/{owner}/{repo}/actions/runs/{run_id}/approvals"],getSelfHostedRunnerForOrg:["GET /orgs/{org}/actions/runners/{runner_id}"],getSelfHostedRunnerForRepo:["GET /repos/{owner}/{repo}/actions/runners/{runner_id}"],getWorkflow:["GET /repos/{owner}/{repo}/actions/workflows/{workflow_id}"],getWorkflowAccessToRepository:["GET /repos/{owner}/{repo}/actions/permissions/access"],getWorkflowRun:["GET /repos/{owner}/{repo}/actions/runs/{run_id}"],getWorkflowRunAttempt:["GET /repos/{owner}/{repo}/actions/runs/{run_id}/attempts/{attempt_number}"],getWorkflowRunUsage:["GET /repos/{owner}/{repo}/actions/runs/{run_id}/timing"],getWorkflowUsage:["GET /repos/{owner}/{repo}/actions/workflows/{workflow_id}/timing"],listArtifactsForRepo:["GET /repos/{owner}/{repo}/actions/artifacts"],listCustomImageVersionsForOrg:["GET /orgs/{org}/actions/hosted-runners/images/custom/{image_definition_id}/versions"],listCustomImagesForOrg:["GET /orgs/{org}/actions/hosted-runners/images/custom"],listEnvironmentSecrets:["GET /repos/{owner}/{repo}/environments/{environment_name}/secrets"],listEnvironmentVariables:["GET /repos/{owner}/{repo}/environments/{environment_name}/variables"],listGithubHostedRunnersInGroupForOrg:["GET /orgs/{org}/actions/runner-groups/{runner_group_id}/hosted-runners"],listHostedRunnersForOrg:["GET /orgs/{org}/actions/hosted-runners"],listJobsForWorkflowRun:["GET /repos/{owner}/{repo}/actions/runs/{run_id}/jobs"],listJobsForWorkflowRunAttempt:["GET /repos/{owner}/{repo}/actions/runs/{run_id}/attempts/{attempt_number}/jobs"],listLabelsForSelfHostedRunnerForOrg:["GET /orgs/{org}/actions/runners/{runner_id}/labels"],listLabelsForSelfHostedRunnerForRepo:["GET /repos/{owner}/{repo}/actions/runners/{runner_id}/labels"],listOrgSecrets:["GET /orgs/{org}/actions/secrets"],listOrgVariables:["GET /orgs/{org}/actions/variables"],listRepoOrganizationSecrets:["GET /repos/{owner}/{repo}/actions/organization-secrets"],listRepoOrganizationVariables:["GET /repos/{owner}/{repo}/actions/organization-variables"],listRepoSecrets:["GET /repos/{owner}/{repo}/actions/secrets"],listRepoVariables:["GET /repos/{owner}/{repo}/actions/variables"],listRepoWorkflows:["GET /repos/{owner}/{repo}/actions/workflows"],listRunnerApplicationsForOrg:["GET /orgs/{org}/actions/runners/downloads"],listRunnerApplicationsForRepo:["GET /repos/{owner}/{repo}/actions/runners/downloads"],listSelectedReposForOrgSecret:["GET /orgs/{org}/actions/secrets/{secret_name}/repositories"],listSelectedReposForOrgVariable:["GET /orgs/{org}/actions/variables/{name}/repositories"],listSelectedRepositoriesEnabledGithubActionsOrganization:["GET /orgs/{org}/actions/permissions/repositories"],listSelfHostedRunnersForOrg:["GET /orgs/{org}/actions/runners"],listSelfHostedRunnersForRepo:["GET /repos/{owner}/{repo}/actions/runners"],listWorkflowRunArtifacts:["GET /repos/{owner}/{repo}/actions/runs/{run_id}/artifacts"],listWorkflowRuns:["GET /repos/{owner}/{repo}/actions/workflows/{workflow_id}/runs"],listWorkflowRunsForRepo:["GET /repos/{owner}/{repo}/actions/runs"],reRunJobForWorkflowRun:["POST /repos/{owner}/{repo}/actions/jobs/{job_id}/rerun"],reRunWorkflow:["POST /repos/{owner}/{repo}/actions/runs/{run_id}/rerun"],reRunWorkflowFailedJobs:["POST /repos/{owner}/{repo}/actions/runs/{run_id}/rerun-failed-jobs"],removeAllCustomLabelsFromSelfHostedRunnerForOrg:["DELETE /orgs/{org}/actions/runners/{runner_id}/labels"],removeAllCustomLabelsFromSelfHostedRunnerForRepo:["DELETE /repos/{owner}/{repo}/actions/runners/{runner_id}/labels"],removeCustomLabelFromSelfHostedRunnerForOrg:["DELETE /orgs/{org}/actions/runners/{runner_id}/labels/{name}"],removeCustomLabelFromSelfHostedRunnerForRepo:["DELETE /repos/{owner}/{repo}/actions/runners/{runner_id}/labels/{name}"],removeSelectedRepoFromOrgSecret:["DELETE /orgs/{org}/actions/secrets/{secret_name}/repositories/{repository_id}"],removeSelectedRepoFromOrgVariable:["DELETE /orgs/{org}/actions/variables/{name}/repositories/{repository_id}"],reviewCustomGatesForRun:["POST /repos/{owner}/{repo}/actions/runs/{run_id}/deployment_protection_rule"],reviewPendingDeploymentsForRun:["POST /repos/{owner}/{repo}/actions/runs/{run_id}/pending_deployments"],setAllowedActionsOrganization:["PUT /orgs/{org}/actions/permissions/selected-actions"],setAllowedActionsRepository:["PUT /repos/{owner}/{repo}/actions/permissions/selected-actions"],setCustomLabelsForSelfHostedRunnerForOrg:["PUT /orgs/{org}/actions/runners/{runner_id}/labels"],setCustomLabelsForSelfHostedRunnerForRepo:["PUT /repos/{owner}/{repo}/actions/runners/{runner_id}/labels"],setCustomOidcSubClaimForRepo:["PUT /repos/{owner}/{repo}/actions/oidc/customization/sub"],setGithubActionsDefaultWorkflowPermissionsOrganization:["PUT /orgs/{org}/actions/permissions/workflow"],setGithubActionsDefaultWorkflowPermissionsRepository:["PUT /repos/{owner}/{repo}/actions/permissions/workflow"],setGithubActionsPermissionsOrganization:["PUT /orgs/{org}/actions/permissions"],setGithubActionsPermissionsRepository:["PUT /repos/{owner}/{repo}/actions/permissions"],setSelectedReposForOrgSecret:["PUT /orgs/{org}/actions/secrets/{secret_name}/repositories"],setSelectedReposForOrgVariable:["PUT /orgs/{org}/actions/variables/{name}/repositories"],setSelectedRepositoriesEnabledGithubActionsOrganization:["PUT /orgs/{org}/actions/permissions/repositories"],setWorkflowAccessToRepository:["PUT /repos/{owner}/{repo}/actions/permissions/access"],updateEnvironmentVariable:["PATCH /repos/{owner}/{repo}/environments/{environment_name}/variables/{name}"],updateHostedRunnerForOrg:["PATCH /orgs/{org}/actions/hosted-runners/{hosted_runner_id}"],updateOrgVariable:["PATCH /orgs/{org}/actions/variables/{name}"],updateRepoVariable:["PATCH /repos/{owner}/{repo}/actions/variables/{name}"]},activity:{checkRepoIsStarredByAuthenticatedUser:["GET /user/starred/{owner}/{repo}"],deleteRepoSubscription:["DELETE /repos/{owner}/{repo}/subscription"],deleteThreadSubscription:["DELETE /notifications/threads/{thread_id}/subscription"],getFeeds:["GET /feeds"],getRepoSubscription:["GET /repos/{owner}/{repo}/subscription"],getThread:["GET /notifications/threads/{thread_id}"],getThreadSubscriptionForAuthenticatedUser:["GET /notifications/threads/{thread_id}/subscription"],listEventsForAuthenticatedUser:["GET /users/{username}/events"],listNotificationsForAuthenticatedUser:["GET /notifications"],listOrgEventsForAuthenticatedUser:["GET /users/{username}/events/orgs/{org}"],listPublicEvents:["GET /events"],listPublicEventsForRepoNetwork:["GET /networks/{owner}/{repo}/events"],listPublicEventsForUser:["GET /users/{username}/events/public"],listPublicOrgEvents:["GET /orgs/{org}/events"],listReceivedEventsForUser:["GET /users/{username}/received_events"],listReceivedPublicEventsForUser:["GET /users/{username}/received_events/public"],listRepoEvents:["GET /repos/{owner}/{repo}/events"],listRepoNotificationsForAuthenticatedUser:["GET /repos/{owner}/{repo}/notifications"],listReposStarredByAuthenticatedUser:["GET /user/starred"],listReposStarredByUser:["GET /users/{username}/starred"],listReposWatchedByUser:["GET /users/{username}/subscriptions"],listStargazersForRepo:["GET /repos/{owner}/{repo}/stargazers"],listWatchedReposForAuthenticatedUser:["GET /user/subscriptions"],listWatchersForRepo:["GET /repos/{owner}/{repo}/subscribers"],markNotificationsAsRead:["PUT /notifications"],markRepoNotificationsAsRead:["PUT /repos/{owner}/{repo}/notifications"],markThreadAsDone:["DELETE /notifications/threads/{thread_id}"],markThreadAsRead:["PATCH /notifications/threads/{thread_id}"],setRepoSubscription:["PUT /repos/{owner}/{repo}/subscription"],setThreadSubscription:["PUT /notifications/threads/{thread_id}/subscription"],starRepoForAuthenticatedUser:["PUT /user/starred/{owner}/{repo}"],unstarRepoForAuthenticatedUser:["DELETE /user/starred/{owner}/{repo}"]},apps:{addRepoToInstallation:["PUT /user/installations/{installation_id}/repositories/{repository_id}",{},{renamed:["apps","addRepoToInstallationForAuthenticatedUser"]}],addRepoToInstallationForAuthenticatedUser:["PUT /user/installations/{installation_id}/repositories/{repository_id}"],checkToken:["POST /applications/{client_id}/token"],createFromManifest:["POST /app-manifests/{code}/conversions"],createInstallationAccessToken:["POST /app/installations/{installation_id}/access_tokens"],deleteAuthorization:["DELETE /applications/{client_id}/grant"],deleteInstallation:["DELETE /app/installations/{installation_id}"],deleteToken:["DELETE /applications/{client_id}/token"],getAuthenticated:["GET /app"],getBySlug:["GET /apps/{app_slug}"],getInstallation:["GET /app/installations/{installation_id}"],getOrgInstallation:["GET /orgs/{org}/installation"],getRepoInstallation:["GET /repos/{owner}/{repo}/installation"],getSubscriptionPlanForAccount:["GET /marketplace_listing/accounts/{account_id}"],getSubscriptionPlanForAccountStubbed:["GET /marketplace_listing/stubbed/accounts/{account_id}"],getUserInstallation:["GET /users/{username}/installation"],getWebhookConfigForApp:["GET /app/hook/config"],getWebhookDelivery:["GET /app/hook/deliveries/{delivery_id}"],listAccountsForPlan:["GET /marketplace_listing/plans/{plan_id}/accounts"],listAccountsForPlanStubbed:["GET /marketplace_listing/stubbed/plans/{plan_id}/accounts"],listInstallationReposForAuthenticatedUser:["GET /user/installations/{installation_id}/repositories"],listInstallationRequestsForAuthenticatedApp:["GET /app/installation-requests"],listInstallations:["GET /app/installations"],listInstallationsForAuthenticatedUser:["GET /user/installations"],listPlans:["GET /marketplace_listing/plans"],listPlansStubbed:["GET /marketplace_listing/stubbed/plans"],listReposAccessibleToInstallation:["GET /installation/repositories"],listSubscriptionsForAuthenticatedUser:["GET /user/marketplace_purchases"],listSubscriptionsForAuthenticatedUserStubbed:["GET /user/marketplace_purchases/stubbed"],listWebhookDeliveries:["GET /app/hook/deliveries"],redeliverWebhookDelivery:["POST /app/hook/deliveries/{delivery_id}/attempts"],removeRepoFromInstallation:["DELETE /user/installations/{installation_id}/repositories/{repository_id}",{},{renamed:["apps","removeRepoFromInstallationForAuthenticatedUser"]}],removeRepoFromInstallationForAuthenticatedUser:["DELETE /user/installations/{installation_id}/repositories/{repository_id}"],resetToken:["PATCH /applications/{client_id}/token"],revokeInstallationAccessToken:["DELETE /installation/token"],scopeToken:["POST /applications/{client_id}/token/scoped"],suspendInstallation:["PUT /app/installations/{installation_id}/suspended"],unsuspendInstallation:["DELETE /app/installations/{installation_id}/suspended"],updateWebhookConfigForApp:["PATCH /app/hook/config"]},billing:{getGithubActionsBillingOrg:["GET /orgs/{org}/settings/billing/actions"],getGithubActionsBillingUser:["GET /users/{username}/settings/billing/actions"],getGithubBillingPremiumRequestUsageReportOrg:["GET /organizations/{org}/settings/billing/premium_request/usage"],getGithubBillingPremiumRequestUsageReportUser:["GET /users/{username}/settings/billing/premium_request/usage"],getGithubBillingUsageReportOrg:["GET /organizations/{org}/settings/billing/usage"],getGithubBillingUsageReportUser:["GET /users/{username}/settings/billing/usage"],getGithubPackagesBillingOrg:["GET /orgs/{org}/settings/billing/packages"],getGithubPackagesBillingUser:["GET /users/{username}/settings/billing/packages"],getSharedStorageBillingOrg:["GET /orgs/{org}/settings/billing/shared-storage"],getSharedStorageBillingUser:["GET /users/{username}/settings/billing/shared-storage"]},campaigns:{createCampaign:["POST /orgs/{org}/campaigns"],deleteCampaign:["DELETE /orgs/{org}/campaigns/{campaign_number}"],getCampaignSummary:["GET /orgs/{org}/campaigns/{campaign_number}"],listOrgCampaigns:["GET /orgs/{org}/campaigns"],updateCampaign:["PATCH /orgs/{org}/campaigns/{campaign_number}"]},checks:{create:["POST /repos/{owner}/{repo}/check-runs"],createSuite:["POST /repos/{owner}/{repo}/check-suites"],get:["GET /repos/{owner}/{repo}/check-runs/{check_run_id}"],getSuite:["GET /repos/{owner}/{repo}/check-suites/{check_suite_id}"],listAnnotations:["GET /repos/{owner}/{repo}/check-runs/{check_run_id}/annotations"],listForRef:["GET /repos/{owner}/{repo}/commits/{ref}/check-runs"],listForSuite:["GET /repos/{owner}/{repo}/check-suites/{check_suite_id}/check-runs"],listSuitesForRef:["GET /repos/{owner}/{repo}/commits/{ref}/check-suites"],rerequestRun:["POST /repos/{owner}/{repo}/check-runs/{check_run_id}/rerequest"],rerequestSuite:["POST /repos/{owner}/{repo}/check-suites/{check_suite_id}/rerequest"],setSuitesPreferences:["PATCH /repos/{owner}/{repo}/check-suites/preferences"],update:["PATCH /repos/{owner}/{repo}/check-runs/{check_run_id}"]},codeScanning:{commitAutofix:["POST /repos/{owner}/{repo}/code-scanning/alerts/{alert_number}/autofix/commits"],createAutofix:["POST /repos/{owner}/{repo}/code-scanning/alerts/{alert_number}/autofix"],createVariantAnalysis:["POST /repos/{owner}/{repo}/code-scanning/codeql/variant-analyses"],deleteAnalysis:["DELETE /repos/{owner}/{repo}/code-scanning/analyses/{analysis_id}{?confirm_delete}"],deleteCodeqlDatabase:["DELETE /repos/{owner}/{repo}/code-scanning/codeql/databases/{language}"],getAlert:["GET /repos/{owner}/{repo}/code-scanning/alerts/{alert_number}",{},{renamedParameters:{alert_id:"alert_number"}}],getAnalysis:["GET /repos/{owner}/{repo}/code-scanning/analyses/{analysis_id}"],getAutofix:["GET /repos/{owner}/{repo}/code-scanning/alerts/{alert_number}/autofix"],getCodeqlDatabase:["GET /repos/{owner}/{repo}/code-scanning/codeql/databases/{language}"],getDefaultSetup:["GET /repos/{owner}/{repo}/code-scanning/default-setup"],getSarif:["GET /repos/{owner}/{repo}/code-scanning/sarifs/{sarif_id}"],getVariantAnalysis:["GET /repos/{owner}/{repo}/code-scanning/codeql/variant-analyses/{codeql_variant_analysis_id}"],getVariantAnalysisRepoTask:["GET /repos/{owner}/{repo}/code-scanning/codeql/variant-analyses/{codeql_variant_analysis_id}/repos/{repo_owner}/{repo_name}"],listAlertInstances:["GET /repos/{owner}/{repo}/code-scanning/alerts/{alert_number}/instances"],listAlertsForOrg:["GET /orgs/{org}/code-scanning/alerts"],listAlertsForRepo:["GET /repos/{owner}/{repo}/code-scanning/alerts"],listAlertsInstances:["GET /repos/{owner}/{repo}/code-scanning/alerts/{alert_number}/instances",{},{renamed:["codeScanning","listAlertInstances"]}],listCodeqlDatabases:["GET /repos/{owner}/{repo}/code-scanning/codeql/databases"],listRecentAnalyses:["GET /repos/{owner}/{repo}/code-scanning/analyses"],updateAlert:["PATCH /repos/{owner}/{repo}/code-scanning/alerts/{alert_number}"],updateDefaultSetup:["PATCH /repos/{owner}/{repo}/code-scanning/default-setup"],uploadSarif:["POST /repos/{owner}/{repo}/code-scanning/sarifs"]},codeSecurity:{attachConfiguration:["POST /orgs/{org}/code-security/configurations/{configuration_id}/attach"],attachEnterpriseConfiguration:["POST /enterprises/{enterprise}/code-security/configurations/{configuration_id}/attach"],createConfiguration:["POST /orgs/{org}/code-security/configurations"],createConfigurationForEnterprise:["POST /enterprises/{enterprise}/code-security/configurations"],deleteConfiguration:["DELETE /orgs/{org}/code-security/configurations/{configuration_id}"],deleteConfigurationForEnterprise:["DELETE /enterprises/{enterprise}/code-security/configurations/{configuration_id}"],detachConfiguration:["DELETE /orgs/{org}/code-security/configurations/detach"],getConfiguration:["GET /orgs/{org}/code-security/configurations/{configuration_id}"],getConfigurationForRepository:["GET /repos/{owner}/{repo}/code-security-configuration"],getConfigurationsForEnterprise:["GET /enterprises/{enterprise}/code-security/configurations"],getConfigurationsForOrg:["GET /orgs/{org}/code-security/configurations"],getDefaultConfigurations:["GET /orgs/{org}/code-security/configurations/defaults"],getDefaultConfigurationsForEnterprise:["GET /enterprises/{enterprise}/code-security/configurations/defaults"],getRepositoriesForConfiguration:["GET /orgs/{org}/code-security/configurations/{configuration_id}/repositories"],getRepositoriesForEnterpriseConfiguration:["GET /enterprises/{enterprise}/code-security/configurations/{configuration_id}/repositories"],getSingleConfigurationForEnterprise:["GET /enterprises/{enterprise}/code-security/configurations/{configuration_id}"],setConfigurationAsDefault:["PUT /orgs/{org}/code-security/configurations/{configuration_id}/defaults"],setConfigurationAsDefaultForEnterprise:["PUT /enterprises/{enterprise}/code-security/configurations/{configuration_id}/defaults"],updateConfiguration:["PATCH /orgs/{org}/code-security/configurations/{configuration_id}"],updateEnterpriseConfiguration:["PATCH /enterprises/{enterprise}/code-security/configurations/{configuration_id}"]},codesOfConduct:{getAllCodesOfConduct:["GET /codes_of_conduct"],getConductCode:["GET /codes_of_conduct/{key}"]},codespaces:{addRepositoryForSecretForAuthenticatedUser:["PUT /user/codespaces/secrets/{secret_name}/repositories/{repository_id}"],addSelectedRepoToOrgSecret:["PUT /orgs/{org}/codespaces/secrets/{secret_name}/repositories/{repository_id}"],checkPermissionsForDevcontainer:["GET /repos/{owner}/{repo}/codespaces/permissions_check"],codespaceMachinesForAuthenticatedUser:["GET /user/codespaces/{codespace_name}/machines"],createForAuthenticatedUser:["POST /user/codespaces"],createOrUpdateOrgSecret:["PUT /orgs/{org}/codespaces/secrets/{secret_name}"],createOrUpdateRepoSecret:["PUT /repos/{owner}/{repo}/codespaces/secrets/{secret_name}"],createOrUpdateSecretForAuthenticatedUser:["PUT /user/codespaces/secrets/{secret_name}"],createWithPrForAuthenticatedUser:["POST /repos/{owner}/{repo}/pulls/{pull_number}/codespaces"],createWithRepoForAuthenticatedUser:["POST /repos/{owner}/{repo}/codespaces"],deleteForAuthenticatedUser:["DELETE /user/codespaces/{codespace_name}"],deleteFromOrganization:["DELETE /orgs/{org}/members/{username}/codespaces/{codespace_name}"],deleteOrgSecret:["DELETE /orgs/{org}/codespaces/secrets/{secret_name}"],deleteRepoSecret:["DELETE /repos/{owner}/{repo}/codespaces/secrets/{secret_name}"],deleteSecretForAuthenticatedUser:["DELETE /user/codespaces/secrets/{secret_name}"],exportForAuthenticatedUser:["POST /user/codespaces/{codespace_name}/exports"],getCodespacesForUserInOrg:["GET /orgs/{org}/members/{username}/codespaces"],getExportDetailsForAuthenticatedUser:["GET /user/codespaces/{codespace_name}/exports/{export_id}"],getForAuthenticatedUser:["GET /user/codespaces/{codespace_name}"],getOrgPublicKey:["GET /orgs/{org}/codespaces/secrets/public-key"],getOrgSecret:["GET /orgs/{org}/codespaces/secrets/{secret_name}"],getPublicKeyForAuthenticatedUser:["GET /user/codespaces/secrets/public-key"],getRepoPublicKey:["GET /repos/{owner}/{repo}/codespaces/secrets/public-key"],getRepoSecret:["GET /repos/{owner}/{repo}/codespaces/secrets/{secret_name}"],getSecretForAuthenticatedUser:["GET /user/codespaces/secrets/{secret_name}"],listDevcontainersInRepositoryForAuthenticatedUser:["GET /repos/{owner}/{repo}/codespaces/devcontainers"],listForAuthenticatedUser:["GET /user/codespaces"],listInOrganization:["GET /orgs/{org}/codespaces",{},{renamedParameters:{org_id:"org"}}],listInRepositoryForAuthenticatedUser:["GET /repos/{owner}/{repo}/codespaces"],listOrgSecrets:["GET /orgs/{org}/codespaces/secrets"],listRepoSecrets:["GET /repos/{owner}/{repo}/codespaces/secrets"],listRepositoriesForSecretForAuthenticatedUser:["GET /user/codespaces/secrets/{secret_name}/repositories"],listSecretsForAuthenticatedUser:["GET /user/codespaces/secrets"],listSelectedReposForOrgSecret:["GET /orgs/{org}/codespaces/secrets/{secret_name}/repositories"],preFlightWithRepoForAuthenticatedUser:["GET /repos/{owner}/{repo}/codespaces/new"],publishForAuthenticatedUser:["POST /user/codespaces/{codespace_name}/publish"],removeRepositoryForSecretForAuthenticatedUser:["DELETE /user/codespaces/secrets/{secret_name}/repositories/{repository_id}"],removeSelectedRepoFromOrgSecret:["DELETE /orgs/{org}/codespaces/secrets/{secret_name}/repositories/{repository_id}"],repoMachinesForAuthenticatedUser:["GET /repos/{owner}/{repo}/codespaces/machines"],setRepositoriesForSecretForAuthenticatedUser:["PUT /user/codespaces/secrets/{secret_name}/repositories"],setSelectedReposForOrgSecret:["PUT /orgs/{org}/codespaces/secrets/{secret_name}/repositories"],startForAuthenticatedUser:["POST /user/codespaces/{codespace_name}/start"],stopForAuthenticatedUser:["POST /user/codespaces/{codespace_name}/stop"],stopInOrganization:["POST /orgs/{org}/members/{username}/codespaces/{codespace_name}/stop"],updateForAuthenticatedUser:["PATCH /user/codespaces/{codespace_name}"]},copilot:{addCopilotSeatsForTeams:["POST /orgs/{org}/copilot/billing/selected_teams"],addCopilotSeatsForUsers:["POST /orgs/{org}/copilot/billing/selected_users"],cancelCopilotSeatAssignmentForTeams:["DELETE /orgs/{org}/copilot/billing/selected_teams"],cancelCopilotSeatAssignmentForUsers:["DELETE /orgs/{org}/copilot/billing/selected_users"],copilotMetricsForOrganization:["GET /orgs/{org}/copilot/metrics"],copilotMetricsForTeam:["GET /orgs/{org}/team/{team_slug}/copilot/metrics"],getCopilotOrganizationDetails:["GET /orgs/{org}/copilot/billing"],getCopilotSeatDetailsForUser:["GET /orgs/{org}/members/{username}/copilot"],listCopilotSeats:["GET /orgs/{org}/copilot/billing/seats"]},credentials:{revoke:["POST /credentials/revoke"]},dependabot:{addSelectedRepoToOrgSecret:["PUT /orgs/{org}/dependabot/secrets/{secret_name}/repositories/{repository_id}"],createOrUpdateOrgSecret:["PUT /orgs/{org}/dependabot/secrets/{secret_name}"],createOrUpdateRepoSecret:["PUT /repos/{owner}/{repo}/dependabot/secrets/{secret_name}"],deleteOrgSecret:["DELETE /orgs/{org}/dependabot/secrets/{secret_name}"],deleteRepoSecret:["DELETE /repos/{owner}/{repo}/dependabot/secrets/{secret_name}"],getAlert:["GET /repos/{owner}/{repo}/dependabot/alerts/{alert_number}"],getOrgPublicKey:["GET /orgs/{org}/dependabot/secrets/public-key"],getOrgSecret:["GET /orgs/{org}/dependabot/secrets/{secret_name}"],getRepoPublicKey:["GET /repos/{owner}/{repo}/dependabot/secrets/public-key"],getRepoSecret:["GET /repos/{owner}/{repo}/dependabot/secrets/{secret_name}"],listAlertsForEnterprise:["GET /enterprises/{enterprise}/dependabot/alerts"],listAlertsForOrg:["GET /orgs/{org}/dependabot/alerts"],listAlertsForRepo:["GET /repos/{owner}/{repo}/dependabot/alerts"],listOrgSecrets:["GET /orgs/{org}/dependabot/secrets"],listRepoSecrets:["GET /repos/{owner}/{repo}/dependabot/secrets"],listSelectedReposForOrgSecret:["GET /orgs/{org}/dependabot/secrets/{secret_name}/repositories"],removeSelectedRepoFromOrgSecret:["DELETE /orgs/{org}/dependabot/secrets/{secret_name}/repositories/{repository_id}"],repositoryAccessForOrg:["GET /organizations/{org}/dependabot/repository-access"],setRepositoryAccessDefaultLevel:["PUT /organizations/{org}/dependabot/repository-access/default-level"],setSelectedReposForOrgSecret:["PUT /orgs/{org}/dependabot/secrets/{secret_name}/repositories"],updateAlert:["PATCH /repos/{owner}/{repo}/dependabot/alerts/{alert_number}"],updateRepositoryAccessForOrg:["PATCH /organizations/{org}/dependabot/repository-access"]},dependencyGraph:{createRepositorySnapshot:["POST /repos/{owner}/{repo}/dependency-graph/snapshots"],diffRange:["GET /repos/{owner}/{repo}/dependency-graph/compare/{basehead}"],exportSbom:["GET /repos/{owner}/{repo}/dependency-graph/sbom"]},emojis:{get:["GET /emojis"]},enterpriseTeamMemberships:{add:["PUT /enterprises/{enterprise}/teams/{enterprise-team}/memberships/{username}"],bulkAdd:["POST /enterprises/{enterprise}/teams/{enterprise-team}/memberships/add"],bulkRemove:["POST /enterprises/{enterprise}/teams/{enterprise-team}/memberships/remove"],get:["GET /enterprises/{enterprise}/teams/{enterprise-team}/memberships/{username}"],list:["GET /enterprises/{enterprise}/teams/{enterprise-team}/memberships"],remove:["DELETE /enterprises/{enterprise}/teams/{enterprise-team}/memberships/{username}"]},enterpriseTeamOrganizations:{add:["PUT /enterprises/{enterprise}/teams/{enterprise-team}/organizations/{org}"],bulkAdd:["POST /enterprises/{enterprise}/teams/{enterprise-team}/organizations/add"],bulkRemove:["POST /enterprises/{enterprise}/teams/{enterprise-team}/organizations/remove"],delete:["DELETE /enterprises/{enterprise}/teams/{enterprise-team}/organizations/{org}"],getAssignment:["GET /enterprises/{enterprise}/teams/{enterprise-team}/organizations/{org}"],getAssignments:["GET /enterprises/{enterprise}/teams/{enterprise-team}/organizations"]},enterpriseTeams:{create:["POST /enterprises/{enterprise}/teams"],delete:["DELETE /enterprises/{enterprise}/teams/{team_slug}"],get:["GET /enterprises/{enterprise}/teams/{team_slug}"],list:["GET /enterprises/{enterprise}/teams"],update:["PATCH /enterprises/{enterprise}/teams/{team_slug}"]},gists:{checkIsStarred:["GET /gists/{gist_id}/star"],create:["POST /gists"],createComment:["POST /gists/{gist_id}/comments"],delete:["DELETE /gists/{gist_id}"],deleteComment:["DELETE /gists/{gist_id}/comments/{comment_id}"],fork:["POST /gists/{gist_id}/forks"],get:["GET /gists/{gist_id}"],getComment:["GET /gists/{gist_id}/comments/{comment_id}"],getRevision:["GET /gists/{gist_id}/{sha}"],list:["GET /gists"],listComments:["GET /gists/{gist_id}/comments"],listCommits:["GET /gists/{gist_id}/commits"],listForUser:["GET /users/{username}/gists"],listForks:["GET /gists/{gist_id}/forks"],listPublic:["GET /gists/public"],listStarred:["GET /gists/starred"],star:["PUT /gists/{gist_id}/star"],unstar:["DELETE /gists/{gist_id}/star"],update:["PATCH /gists/{gist_id}"],updateComment:["PATCH /gists/{gist_id}/comments/{comment_id}"]},git:{createBlob:["POST /repos/{owner}/{repo}/git/blobs"],createCommit:["POST /repos/{owner}/{repo}/git/commits"],createRef:["POST /repos/{owner}/{repo}/git/refs"],createTag:["POST /repos/{owner}/{repo}/git/tags"],createTree:["POST /repos/{owner}/{repo}/git/trees"],deleteRef:["DELETE /repos/{owner}/{repo}/git/refs/{ref}"],getBlob:["GET /repos/{owner}/{repo}/git/blobs/{file_sha}"],getCommit:["GET /repos/{owner}/{repo}/git/commits/{commit_sha}"],getRef:["GET /repos/{owner}/{repo}/git/ref/{ref}"],getTag:["GET /repos/{owner}/{repo}/git/tags/{tag_sha}"],getTree:["GET /repos/{owner}/{repo}/git/trees/{tree_sha}"],listMatchingRefs:["GET /repos/{owner}/{repo}/git/matching-refs/{ref}"],updateRef:["PATCH /repos/{owner}/{repo}/git/refs/{ref}"]},gitignore:{getAllTemplates:["GET /gitignore/templates"],getTemplate:["GET /gitignore/templates/{name}"]},hostedCompute:{createNetworkConfigurationForOrg:["POST /orgs/{org}/settings/network-configurations"],deleteNetworkConfigurationFromOrg:["DELETE /orgs/{org}/settings/network-configurations/{network_configuration_id}"],getNetworkConfigurationForOrg:["GET /orgs/{org}/settings/network-configurations/{network_configuration_id}"],getNetworkSettingsForOrg:["GET /orgs/{org}/settings/network-settings/{network_settings_id}"],listNetworkConfigurationsForOrg:["GET /orgs/{org}/settings/network-configurations"],updateNetworkConfigurationForOrg:["PATCH /orgs/{org}/settings/network-configurations/{network_configuration_id}"]},interactions:{getRestrictionsForAuthenticatedUser:["GET /user/interaction-limits"],getRestrictionsForOrg:["GET /orgs/{org}/interaction-limits"],getRestrictionsForRepo:["GET /repos/{owner}/{repo}/interaction-limits"],getRestrictionsForYourPublicRepos:["GET /user/interaction-limits",{},{renamed:["interactions","getRestrictionsForAuthenticatedUser"]}],removeRestrictionsForAuthenticatedUser:["DELETE /user/interaction-limits"],removeRestrictionsForOrg:["DELETE /orgs/{org}/interaction-limits"],removeRestrictionsForRepo:["DELETE /repos/{owner}/{repo}/interaction-limits"],removeRestrictionsForYourPublicRepos:["DELETE /user/interaction-limits",{},{renamed:["interactions","removeRestrictionsForAuthenticatedUser"]}],setRestrictionsForAuthenticatedUser:["PUT /user/interaction-limits"],setRestrictionsForOrg:["PUT /orgs/{org}/interaction-limits"],setRestrictionsForRepo:["PUT /repos/{owner}/{repo}/interaction-limits"],setRestrictionsForYourPublicRepos:["PUT /user/interaction-limits",{},{renamed:["interactions","setRestrictionsForAuthenticatedUser"]}]},issues:{addAssignees:["POST /repos/{owner}/{repo}/issues/{issue_number}/assignees"],addBlockedByDependency:["POST /repos/{owner}/{repo}/issues/{issue_number}/dependencies/blocked_by"],addLabels:["POST /repos/{owner}/{repo}/issues/{issue_number}/labels"],addSubIssue:["POST /repos/{owner}/{repo}/issues/{issue_number}/sub_issues"],checkUserCanBeAssigned:["GET /repos/{owner}/{repo}/assignees/{assignee}"],checkUserCanBeAssignedToIssue:["GET /repos/{owner}/{repo}/issues/{issue_number}/assignees/{assignee}"],create:["POST /repos/{owner}/{repo}/issues"],createComment:["POST /repos/{owner}/{repo}/issues/{issue_number}/comments"],createLabel:["POST /repos/{owner}/{repo}/labels"],createMilestone:["POST /repos/{owner}/{repo}/milestones"],deleteComment:["DELETE /repos/{owner}/{repo}/issues/comments/{comment_id}"],deleteLabel:["DELETE /repos/{owner}/{repo}/labels/{name}"],deleteMilestone:["DELETE /repos/{owner}/{repo}/milestones/{milestone_number}"],get:["GET /repos/{owner}/{repo}/issues/{issue_number}"],getComment:["GET /repos/{owner}/{repo}/issues/comments/{comment_id}"],getEvent:["GET /repos/{owner}/{repo}/issues/events/{event_id}"],getLabel:["GET /repos/{owner}/{repo}/labels/{name}"],getMilestone:["GET /repos/{owner}/{repo}/milestones/{milestone_number}"],getParent:["GET /repos/{owner}/{repo}/issues/{issue_number}/parent"],list:["GET /issues"],listAssignees:["GET /repos/{owner}/{repo}/assignees"],listComments:["GET /repos/{owner}/{repo}/issues/{issue_number}/comments"],listCommentsForRepo:["GET /repos/{owner}/{repo}/issues/comments"],listDependenciesBlockedBy:["GET /repos/{owner}/{repo}/issues/{issue_number}/dependencies/blocked_by"],listDependenciesBlocking:["GET /repos/{owner}/{repo}/issues/{issue_number}/dependencies/blocking"],listEvents:["GET /repos/{owner}/{repo}/issues/{issue_number}/events"],listEventsForRepo:["GET /repos/{owner}/{repo}/issues/events"],listEventsForTimeline:["GET /repos/{owner}/{repo}/issues/{issue_number}/timeline"],listForAuthenticatedUser:["GET /user/issues"],listForOrg:["GET /orgs/{org}/issues"],listForRepo:["GET /repos/{owner}/{repo}/issues"],listLabelsForMilestone:["GET /repos/{owner}/{repo}/milestones/{milestone_number}/labels"],listLabelsForRepo:["GET /repos/{owner}/{repo}/labels"],listLabelsOnIssue:["GET /repos/{owner}/{repo}/issues/{issue_number}/labels"],listMilestones:["GET /repos/{owner}/{repo}/milestones"],listSubIssues:["GET /repos/{owner}/{repo}/issues/{issue_number}/sub_issues"],lock:["PUT /repos/{owner}/{repo}/issues/{issue_number}/lock"],removeAllLabels:["DELETE /repos/{owner}/{repo}/issues/{issue_number}/labels"],removeAssignees:["DELETE /repos/{owner}/{repo}/issues/{issue_number}/assignees"],removeDependencyBlockedBy:["DELETE /repos/{owner}/{repo}/issues/{issue_number}/dependencies/blocked_by/{issue_id}"],removeLabel:["DELETE /repos/{owner}/{repo}/issues/{issue_number}/labels/{name}"],removeSubIssue:["DELETE /repos/{owner}/{repo}/issues/{issue_number}/sub_issue"],reprioritizeSubIssue:["PATCH /repos/{owner}/{repo}/issues/{issue_number}/sub_issues/priority"],setLabels:["PUT /repos/{owner}/{repo}/issues/{issue_number}/labels"],unlock:["DELETE /repos/{owner}/{repo}/issues/{issue_number}/lock"],update:["PATCH /repos/{owner}/{repo}/issues/{issue_number}"],updateComment:["PATCH /repos/{owner}/{repo}/issues/comments/{comment_id}"],updateLabel:["PATCH /repos/{owner}/{repo}/labels/{name}"],updateMilestone:["PATCH /repos/{owner}/{repo}/milestones/{milestone_number}"]},licenses:{get:["GET /licenses/{license}"],getAllCommonlyUsed:["GET /licenses"],getForRepo:["GET /repos/{owner}/{repo}/license"]},markdown:{render:["POST /markdown"],renderRaw:["POST /markdown/raw",{headers:{"content-type":"text/plain; charset=utf-8"}}]},meta:{get:["GET /meta"],getAllVersions:["GET /versions"],getOctocat:["GET /octocat"],getZen:["GET /zen"],root:["GET /"]},migrations:{deleteArchiveForAuthenticatedUser:["DELETE /user/migrations/{migration_id}/archive"],deleteArchiveForOrg:["DELETE /orgs/{org}/migrations/{migration_id}/archive"],downloadArchiveForOrg:["GET /orgs/{org}/migrations/{migration_id}/archive"],getArchiveForAuthenticatedUser:["GET /user/migrations/{migration_id}/archive"],getStatusForAuthenticatedUser:["GET /user/migrations/{migration_id}"],getStatusForOrg:["GET /orgs/{org}/migrations/{migration_id}"],listForAuthenticatedUser:["GET /user/migrations"],listForOrg:["GET /orgs/{org}/migrations"],listReposForAuthenticatedUser:["GET /user/migrations/{migration_id}/repositories"],listReposForOrg:["GET /orgs/{org}/migrations/{migration_id}/repositories"],listReposForUser:["GET /user/migrations/{migration_id}/repositories",{},{renamed:["migrations","listReposForAuthenticatedUser"]}],startForAuthenticatedUser:["POST /user/migrations"],startForOrg:["POST /orgs/{org}/migrations"],unlockRepoForAuthenticatedUser:["DELETE /user/migrations/{migration_id}/repos/{repo_name}/lock"],unlockRepoForOrg:["DELETE /orgs/{org}/migrations/{migration_id}/repos/{repo_name}/lock"]},oidc:{getOidcCustomSubTemplateForOrg:["GET /orgs/{org}/actions/oidc/customization/sub"],updateOidcCustomSubTemplateForOrg:["PUT /orgs/{org}/actions/oidc/customization/sub"]},orgs:{addSecurityManagerTeam:["PUT /orgs/{org}/security-managers/teams/{team_slug}",{},{deprecated:"octokit.rest.orgs.addSecurityManagerTeam() is deprecated, see https://docs.github.com/rest/orgs/security-managers#add-a-security-manager-team"}],assignTeamToOrgRole:["PUT /orgs/{org}/organization-roles/teams/{team_slug}/{role_id}"],assignUserToOrgRole:["PUT /orgs/{org}/organization-roles/users/{username}/{role_id}"],blockUser:["PUT /orgs/{org}/blocks/{username}"],cancelInvitation:["DELETE /orgs/{org}/invitations/{invitation_id}"],checkBlockedUser:["GET /orgs/{org}/blocks/{username}"],checkMembershipForUser:["GET /orgs/{org}/members/{username}"],checkPublicMembershipForUser:["GET /orgs/{org}/public_members/{username}"],convertMemberToOutsideCollaborator:["PUT /orgs/{org}/outside_collaborators/{username}"],createArtifactStorageRecord:["POST /orgs/{org}/artifacts/metadata/storage-record"],createInvitation:["POST /orgs/{org}/invitations"],createIssueType:["POST /orgs/{org}/issue-types"],createWebhook:["POST /orgs/{org}/hooks"],customPropertiesForOrgsCreateOrUpdateOrganizationValues:["PATCH /organizations/{org}/org-properties/values"],customPropertiesForOrgsGetOrganizationValues:["GET /organizations/{org}/org-properties/values"],customPropertiesForReposCreateOrUpdateOrganizationDefinition:["PUT /orgs/{org}/properties/schema/{custom_property_name}"],customPropertiesForReposCreateOrUpdateOrganizationDefinitions:["PATCH /orgs/{org}/properties/schema"],customPropertiesForReposCreateOrUpdateOrganizationValues:["PATCH /orgs/{org}/properties/values"],customPropertiesForReposDeleteOrganizationDefinition:["DELETE /orgs/{org}/properties/schema/{custom_property_name}"],customPropertiesForReposGetOrganizationDefinition:["GET /orgs/{org}/properties/schema/{custom_property_name}"],customPropertiesForReposGetOrganizationDefinitions:["GET /orgs/{org}/properties/schema"],customPropertiesForReposGetOrganizationValues:["GET /orgs/{org}/properties/values"],delete:["DELETE /orgs/{org}"],deleteAttestationsBulk:["POST /orgs/{org}/attestations/delete-request"],deleteAttestationsById:["DELETE /orgs/{org}/attestations/{attestation_id}"],deleteAttestationsBySubjectDigest:["DELETE /orgs/{org}/attestations/digest/{subject_digest}"],deleteIssueType:["DELETE /orgs/{org}/issue-types/{issue_type_id}"],deleteWebhook:["DELETE /orgs/{org}/hooks/{hook_id}"],disableSelectedRepositoryImmutableReleasesOrganization:["DELETE /orgs/{org}/settings/immutable-releases/repositories/{repository_id}"],enableSelectedRepositoryImmutableReleasesOrganization:["PUT /orgs/{org}/settings/immutable-releases/repositories/{repository_id}"],get:["GET /orgs/{org}"],getImmutableReleasesSettings:["GET /orgs/{org}/settings/immutable-releases"],getImmutableReleasesSettingsRepositories:["GET /orgs/{org}/settings/immutable-releases/repositories"],getMembershipForAuthenticatedUser:["GET /user/memberships/orgs/{org}"],getMembershipForUser:["GET /orgs/{org}/memberships/{username}"],getOrgRole:["GET /orgs/{org}/organization-roles/{role_id}"],getOrgRulesetHistory:["GET /orgs/{org}/rulesets/{ruleset_id}/history"],getOrgRulesetVersion:["GET /orgs/{org}/rulesets/{ruleset_id}/history/{version_id}"],getWebhook:["GET /orgs/{org}/hooks/{hook_id}"],getWebhookConfigForOrg:["GET /orgs/{org}/hooks/{hook_id}/config"],getWebhookDelivery:["GET /orgs/{org}/hooks/{hook_id}/deliveries/{delivery_id}"],list:["GET /organizations"],listAppInstallations:["GET /orgs/{org}/installations"],listArtifactStorageRecords:["GET /orgs/{org}/artifacts/{subject_digest}/metadata/storage-records"],listAttestationRepositories:["GET /orgs/{org}/attestations/repositories"],listAttestations:["GET /orgs/{org}/attestations/{subject_digest}"],listAttestationsBulk:["POST /orgs/{org}/attestations/bulk-list{?per_page,before,after}"],listBlockedUsers:["GET /orgs/{org}/blocks"],listFailedInvitations:["GET /orgs/{org}/failed_invitations"],listForAuthenticatedUser:["GET /user/orgs"],listForUser:["GET /users/{username}/orgs"],listInvitationTeams:["GET /orgs/{org}/invitations/{invitation_id}/teams"],listIssueTypes:["GET /orgs/{org}/issue-types"],listMembers:["GET /orgs/{org}/members"],listMembershipsForAuthenticatedUser:["GET /user/memberships/orgs"],listOrgRoleTeams:["GET /orgs/{org}/organization-roles/{role_id}/teams"],listOrgRoleUsers:["GET /orgs/{org}/organization-roles/{role_id}/users"],listOrgRoles:["GET /orgs/{org}/organization-roles"],listOrganizationFineGrainedPermissions:["GET /orgs/{org}/organization-fine-grained-permissions"],listOutsideCollaborators:["GET /orgs/{org}/outside_collaborators"],listPatGrantRepositories:["GET /orgs/{org}/personal-access-tokens/{pat_id}/repositories"],listPatGrantRequestRepositories:["GET /orgs/{org}/personal-access-token-requests/{pat_request_id}/repositories"],listPatGrantRequests:["GET /orgs/{org}/personal-access-token-requests"],listPatGrants:["GET /orgs/{org}/personal-access-tokens"],listPendingInvitations:["GET /orgs/{org}/invitations"],listPublicMembers:["GET /orgs/{org}/public_members"],listSecurityManagerTeams:["GET /orgs/{org}/security-managers",{},{deprecated:"octokit.rest.orgs.listSecurityManagerTeams() is deprecated, see https://docs.github.com/rest/orgs/security-managers#list-security-manager-teams"}],listWebhookDeliveries:["GET /orgs/{org}/hooks/{hook_id}/deliveries"],listWebhooks:["GET /orgs/{org}/hooks"],pingWebhook:["POST /orgs/{org}/hooks/{hook_id}/pings"],redeliverWebhookDelivery:["POST /orgs/{org}/hooks/{hook_id}/deliveries/{delivery_id}/attempts"],removeMember:["DELETE /orgs/{org}/members/{username}"],removeMembershipForUser:["DELETE /orgs/{org}/memberships/{username}"],removeOutsideCollaborator:["DELETE /orgs/{org}/outside_collaborators/{username}"],removePublicMembershipForAuthenticatedUser:["DELETE /orgs/{org}/public_members/{username}"],removeSecurityManagerTeam:["DELETE /orgs/{org}/security-managers/teams/{team_slug}",{},{deprecated:"octokit.rest.orgs.removeSecurityManagerTeam() is deprecated, see https://docs.github.com/rest/orgs/security-managers#remove-a-security-manager-team"}],reviewPatGrantRequest:["POST /orgs/{org}/personal-access-token-requests/{pat_request_id}"],reviewPatGrantRequestsInBulk:["POST /orgs/{org}/personal-access-token-requests"],revokeAllOrgRolesTeam:["DELETE /orgs/{org}/organization-roles/teams/{team_slug}"],revokeAllOrgRolesUser:["DELETE /orgs/{org}/organization-roles/users/{username}"],revokeOrgRoleTeam:["DELETE /orgs/{org}/organization-roles/teams/{team_slug}/{role_id}"],revokeOrgRoleUser:["DELETE /orgs/{org}/organization-roles/users/{username}/{role_id}"],setImmutableReleasesSettings:["PUT /orgs/{org}/settings/immutable-releases"],setImmutableReleasesSettingsRepositories:["PUT /orgs/{org}/settings/immutable-releases/repositories"],setMembershipForUser:["PUT /orgs/{org}/memberships/{username}"],setPublicMembershipForAuthenticatedUser:["PUT /orgs/{org}/public_members/{username}"],unblockUser:["DELETE /orgs/{org}/blocks/{username}"],update:["PATCH /orgs/{org}"],updateIssueType:["PUT /orgs/{org}/issue-types/{issue_type_id}"],updateMembershipForAuthenticatedUser:["PATCH /user/memberships/orgs/{org}"],updatePatAccess:["POST /orgs/{org}/personal-access-tokens/{pat_id}"],updatePatAccesses:["POST /orgs/{org}/personal-access-tokens"],updateWebhook:["PATCH /orgs/{org}/hooks/{hook_id}"],updateWebhookConfigForOrg:["PATCH /orgs/{org}/hooks/{hook_id}/config"]},packages:{deletePackageForAuthenticatedUser:["DELETE /user/packages/{package_type}/{package_name}"],deletePackageForOrg:["DELETE /orgs/{org}/packages/{package_type}/{package_name}"],deletePackageForUser:["DELETE /users/{username}/packages/{package_type}/{package_name}"],deletePackageVersionForAuthenticatedUser:["DELETE /user/packages/{package_type}/{package_name}/versions/{package_version_id}"],deletePackageVersionForOrg:["DELETE /orgs/{org}/packages/{package_type}/{package_name}/versions/{package_version_id}"],deletePackageVersionForUser:["DELETE /users/{username}/packages/{package_type}/{package_name}/versions/{package_version_id}"],getAllPackageVersionsForAPackageOwnedByAnOrg:["GET /orgs/{org}/packages/{package_type}/{package_name}/versions",{},{renamed:["packages","getAllPackageVersionsForPackageOwnedByOrg"]}],getAllPackageVersionsForAPackageOwnedByTheAuthenticatedUser:["GET /user/packages/{package_type}/{package_name}/versions",{},{renamed:["packages","getAllPackageVersionsForPackageOwnedByAuthenticatedUser"]}],getAllPackageVersionsForPackageOwnedByAuthenticatedUser:["GET /user/packages/{package_type}/{package_name}/versions"],getAllPackageVersionsForPackageOwnedByOrg:["GET /orgs/{org}/packages/{package_type}/{package_name}/versions"],getAllPackageVersionsForPackageOwnedByUser:["GET /users/{username}/packages/{package_type}/{package_name}/versions"],getPackageForAuthenticatedUser:["GET /user/packages/{package_type}/{package_name}"],getPackageForOrganization:["GET /orgs/{org}/packages/{package_type}/{package_name}"],getPackageForUser:["GET /users/{username}/packages/{package_type}/{package_name}"],getPackageVersionForAuthenticatedUser:["GET /user/packages/{package_type}/{package_name}/versions/{package_version_id}"],getPackageVersionForOrganization:["GET /orgs/{org}/packages/{package_type}/{package_name}/versions/{package_version_id}"],getPackageVersionForUser:["GET /users/{username}/packages/{package_type}/{package_name}/versions/{package_version_id}"],listDockerMigrationConflictingPackagesForAuthenticatedUser:["GET /user/docker/conflicts"],listDockerMigrationConflictingPackagesForOrganization:["GET /orgs/{org}/docker/conflicts"],listDockerMigrationConflictingPackagesForUser:["GET /users/{username}/docker/conflicts"],listPackagesForAuthenticatedUser:["GET /user/packages"],listPackagesForOrganization:["GET /orgs/{org}/packages"],listPackagesForUser:["GET /users/{username}/packages"],restorePackageForAuthenticatedUser:["POST /user/packages/{package_type}/{package_name}/restore{?token}"],restorePackageForOrg:["POST /orgs/{org}/packages/{package_type}/{package_name}/restore{?token}"],restorePackageForUser:["POST /users/{username}/packages/{package_type}/{package_name}/restore{?token}"],restorePackageVersionForAuthenticatedUser:["POST /user/packages/{package_type}/{package_name}/versions/{package_version_id}/restore"],restorePackageVersionForOrg:["POST /orgs/{org}/packages/{package_type}/{package_name}/versions/{package_version_id}/restore"],restorePackageVersionForUser:["POST /users/{username}/packages/{package_type}/{package_name}/versions/{package_version_id}/restore"]},privateRegistries:{createOrgPrivateRegistry:["POST /orgs/{org}/private-registries"],deleteOrgPrivateRegistry:["DELETE /orgs/{org}/private-registries/{secret_name}"],getOrgPrivateRegistry:["GET /orgs/{org}/private-registries/{secret_name}"],getOrgPublicKey:["GET /orgs/{org}/private-registries/public-key"],listOrgPrivateRegistries:["GET /orgs/{org}/private-registries"],updateOrgPrivateRegistry:["PATCH /orgs/{org}/private-registries/{secret_name}"]},projects:{addItemForOrg:["POST /orgs/{org}/projectsV2/{project_number}/items"],addItemForUser:["POST /users/{username}/projectsV2/{project_number}/items"],deleteItemForOrg:["DELETE /orgs/{org}/projectsV2/{project_number}/items/{item_id}"],deleteItemForUser:["DELETE /users/{username}/projectsV2/{project_number}/items/{item_id}"],getFieldForOrg:["GET /orgs/{org}/projectsV2/{project_number}/fields/{field_id}"],getFieldForUser:["GET /users/{username}/projectsV2/{project_number}/fields/{field_id}"],getForOrg:["GET /orgs/{org}/projectsV2/{project_number}"],getForUser:["GET /users/{username}/projectsV2/{project_number}"],getOrgItem:["GET /orgs/{org}/projectsV2/{project_number}/items/{item_id}"],getUserItem:["GET /users/{username}/projectsV2/{project_number}/items/{item_id}"],listFieldsForOrg:["GET /orgs/{org}/projectsV2/{project_number}/fields"],listFieldsForUser:["GET /users/{username}/projectsV2/{project_number}/fields"],listForOrg:["GET /orgs/{org}/projectsV2"],listForUser:["GET /users/{username}/projectsV2"],listItemsForOrg:["GET /orgs/{org}/projectsV2/{project_number}/items"],listItemsForUser:["GET /users/{username}/projectsV2/{project_number}/items"],updateItemForOrg:["PATCH /orgs/{org}/projectsV2/{project_number}/items/{item_id}"],updateItemForUser:["PATCH /users/{username}/projectsV2/{project_number}/items/{item_id}"]},pulls:{checkIfMerged:["GET /repos/{owner}/{repo}/pulls/{pull_number}/merge"],create:["POST /repos/{owner}/{repo}/pulls"],createReplyForReviewComment:["POST /repos/{owner}/{repo}/pulls/{pull_number}/comments/{comment_id}/replies"],createReview:["POST /repos/{owner}/{repo}/pulls/{pull_number}/reviews"],createReviewComment:["POST /repos/{owner}/{repo}/pulls/{pull_number}/comments"],deletePendingReview:["DELETE /repos/{owner}/{repo}/pulls/{pull_number}/reviews/{review_id}"],deleteReviewComment:["DELETE /repos/{owner}/{repo}/pulls/comments/{comment_id}"],dismissReview:["PUT /repos/{owner}/{repo}/pulls/{pull_number}/reviews/{review_id}/dismissals"],get:["GET /repos/{owner}/{repo}/pulls/{pull_number}"],getReview:["GET /repos/{owner}/{repo}/pulls/{pull_number}/reviews/{review_id}"],getReviewComment:["GET /repos/{owner}/{repo}/pulls/comments/{comment_id}"],list:["GET /repos/{owner}/{repo}/pulls"],listCommentsForReview:["GET /repos/{owner}/{repo}/pulls/{pull_number}/reviews/{review_id}/comments"],listCommits:["GET /repos/{owner}/{repo}/pulls/{pull_number}/commits"],listFiles:["GET /repos/{owner}/{repo}/pulls/{pull_number}/files"],listRequestedReviewers:["GET /repos/{owner}/{repo}/pulls/{pull_number}/requested_reviewers"],listReviewComments:["GET /repos/{owner}/{repo}/pulls/{pull_number}/comments"],listReviewCommentsForRepo:["GET /repos/{owner}/{repo}/pulls/comments"],listReviews:["GET /repos/{owner}/{repo}/pulls/{pull_number}/reviews"],merge:["PUT /repos/{owner}/{repo}/pulls/{pull_number}/merge"],removeRequestedReviewers:["DELETE /repos/{owner}/{repo}/pulls/{pull_number}/requested_reviewers"],requestReviewers:["POST /repos/{owner}/{repo}/pulls/{pull_number}/requested_reviewers"],submitReview:["POST /repos/{owner}/{repo}/pulls/{pull_number}/reviews/{review_id}/events"],update:["PATCH /repos/{owner}/{repo}/pulls/{pull_number}"],updateBranch:["PUT /repos/{owner}/{repo}/pulls/{pull_number}/update-branch"],updateReview:["PUT /repos/{owner}/{repo}/pulls/{pull_number}/reviews/{review_id}"],updateReviewComment:["PATCH /repos/{owner}/{repo}/pulls/comments/{comment_id}"]},rateLimit:{get:["GET /rate_limit"]},reactions:{createForCommitComment:["POST /repos/{owner}/{repo}/comments/{comment_id}/reactions"],createForIssue:["POST /repos/{owner}/{repo}/issues/{issue_number}/reactions"],createForIssueComment:["POST /repos/{owner}/{repo}/issues/comments/{comment_id}/reactions"],createForPullRequestReviewComment:["POST /repos/{owner}/{repo}/pulls/comments/{comment_id}/reactions"],createForRelease:["POST /repos/{owner}/{repo}/releases/{release_id}/reactions"],createForTeamDiscussionCommentInOrg:["POST /orgs/{org}/teams/{team_slug}/discussions/{discussion_number}/comments/{comment_number}/reactions"],createForTeamDiscussionInOrg:["POST /orgs/{org}/teams/{team_slug}/discussions/{discussion_number}/reactions"],deleteForCommitComment:["DELETE /repos/{owner}/{repo}/comments/{comment_id}/reactions/{reaction_id}"],deleteForIssue:["DELETE /repos/{owner}/{repo}/issues/{issue_number}/reactions/{reaction_id}"],deleteForIssueComment:["DELETE /repos/{owner}/{repo}/issues/comments/{comment_id}/reactions/{reaction_id}"],deleteForPullRequestComment:["DELETE /repos/{owner}/{repo}/pulls/comments/{comment_id}/reactions/{reaction_id}"],deleteForRelease:["DELETE /repos/{owner}/{repo}/releases/{release_id}/reactions/{reaction_id}"],deleteForTeamDiscussion:["DELETE /orgs/{org}/teams/{team_slug}/discussions/{discussion_number}/reactions/{reaction_id}"],deleteForTeamDiscussionComment:["DELETE /orgs/{org}/teams/{team_slug}/discussions/{discussion_number}/comments/{comment_number}/reactions/{reaction_id}"],listForCommitComment:["GET /repos/{owner}/{repo}/comments/{comment_id}/reactions"],listForIssue:["GET /repos/{owner}/{repo}/issues/{issue_number}/reactions"],listForIssueComment:["GET /repos/{owner}/{repo}/issues/comments/{comment_id}/reactions"],listForPullRequestReviewComment:["GET /repos/{owner}/{repo}/pulls/comments/{comment_id}/reactions"],listForRelease:["GET /repos/{owner}/{repo}/releases/{release_id}/reactions"],listForTeamDiscussionCommentInOrg:["GET /orgs/{org}/teams/{team_slug}/discussions/{discussion_number}/comments/{comment_number}/reactions"],listForTeamDiscussionInOrg:["GET /orgs/{org}/teams/{team_slug}/discussions/{discussion_number}/reactions"]},repos:{acceptInvitation:["PATCH /user/repository_invitations/{invitation_id}",{},{renamed:["repos","acceptInvitationForAuthenticatedUser"]}],acceptInvitationForAuthenticatedUser:["PATCH /user/repository_invitations/{invitation_id}"],addAppAccessRestrictions:["POST /repos/{owner}/{repo}/branches/{branch}/protection/restrictions/apps",{},{mapToData:"apps"}],addCollaborator:["PUT /repos/{owner}/{repo}/collaborators/{username}"],addStatusCheckContexts:["POST /repos/{owner}/{repo}/branches/{branch}/protection/required_status_checks/contexts",{},{mapToData:"contexts"}],addTeamAccessRestrictions:["POST /repos/{owner}/{repo}/branches/{branch}/protection/restrictions/teams",{},{mapToData:"teams"}],addUserAccessRestrictions:["POST /repos/{owner}/{repo}/branches/{branch}/protection/restrictions/users",{},{mapToData:"users"}],cancelPagesDeployment:["POST /repos/{owner}/{repo}/pages/deployments/{pages_deployment_id}/cancel"],checkAutomatedSecurityFixes:["GET /repos/{owner}/{repo}/automated-security-fixes"],checkCollaborator:["GET /repos/{owner}/{repo}/collaborators/{username}"],checkImmutableReleases:["GET /repos/{owner}/{repo}/immutable-releases"],checkPrivateVulnerabilityReporting:["GET /repos/{owner}/{repo}/private-vulnerability-reporting"],checkVulnerabilityAlerts:["GET /repos/{owner}/{repo}/vulnerability-alerts"],codeownersErrors:["GET /repos/{owner}/{repo}/codeowners/errors"],compareCommits:["GET /repos/{owner}/{repo}/compare/{base}...{head}"],compareCommitsWithBasehead:["GET /repos/{owner}/{repo}/compare/{basehead}"],createAttestation:["POST /repos/{owner}/{repo}/attestations"],createAutolink:["POST /repos/{owner}/{repo}/autolinks"],createCommitComment:["POST /repos/{owner}/{repo}/commits/{commit_sha}/comments"],createCommitSignatureProtection:["POST /repos/{owner}/{repo}/branches/{branch}/protection/required_signatures"],createCommitStatus:["POST /repos/{owner}/{repo}/statuses/{sha}"],createDeployKey:["POST /repos/{owner}/{repo}/keys"],createDeployment:["POST /repos/{owner}/{repo}/deployments"],createDeploymentBranchPolicy:["POST /repos/{owner}/{repo}/environments/{environment_name}/deployment-branch-policies"],createDeploymentProtectionRule:["POST /repos/{owner}/{repo}/environments/{environment_name}/deployment_protection_rules"],createDeploymentStatus:["POST /repos/{owner}/{repo}/deployments/{deployment_id}/statuses"],createDispatchEvent:["POST /repos/{owner}/{repo}/dispatches"],createForAuthenticatedUser:["POST /user/repos"],createFork:["POST /repos/{owner}/{repo}/forks"],createInOrg:["POST /orgs/{org}/repos"],createOrUpdateEnvironment:["PUT /repos/{owner}/{repo}/environments/{environment_name}"],createOrUpdateFileContents:["PUT /repos/{owner}/{repo}/contents/{path}"],createOrgRuleset:["POST /orgs/{org}/rulesets"],createPagesDeployment:["POST /repos/{owner}/{repo}/pages/deployments"],createPagesSite:["POST /repos/{owner}/{repo}/pages"],createRelease:["POST /repos/{owner}/{repo}/releases"],createRepoRuleset:["POST /repos/{owner}/{repo}/rulesets"],createUsingTemplate:["POST /repos/{template_owner}/{template_repo}/generate"],createWebhook:["POST /repos/{owner}/{repo}/hooks"],customPropertiesForReposCreateOrUpdateRepositoryValues:["PATCH /repos/{owner}/{repo}/properties/values"],customPropertiesForReposGetRepositoryValues:["GET /repos/{owner}/{repo}/properties/values"],declineInvitation:["DELETE /user/repository_invitations/{invitation_id}",{},{renamed:["repos","declineInvitationForAuthenticatedUser"]}],declineInvitationForAuthenticatedUser:["DELETE /user/repository_invitations/{invitation_id}"],delete:["DELETE /repos/{owner}/{repo}"],deleteAccessRestrictions:["DELETE /repos/{owner}/{repo}/branches/{branch}/protection/restrictions"],deleteAdminBranchProtection:["DELETE /repos/{owner}/{repo}/branches/{branch}/protection/enforce_admins"],deleteAnEnvironment:["DELETE /repos/{owner}/{repo}/environments/{environment_name}"],deleteAutolink:["DELETE /repos/{owner}/{repo}/autolinks/{autolink_id}"],deleteBranchProtection:["DELETE /repos/{owner}/{repo}/branches/{branch}/protection"],deleteCommitComment:["DELETE /repos/{owner}/{repo}/comments/{comment_id}"],deleteCommitSignatureProtection:["DELETE /repos/{owner}/{repo}/branches/{branch}/protection/required_signatures"],deleteDeployKey:["DELETE /repos/{owner}/{repo}/keys/{key_id}"],deleteDeployment:["DELETE /repos/{owner}/{repo}/deployments/{deployment_id}"],deleteDeploymentBranchPolicy:["DELETE /repos/{owner}/{repo}/environments/{environment_name}/deployment-branch-policies/{branch_policy_id}"],deleteFile:["DELETE /repos/{owner}/{repo}/contents/{path}"],deleteInvitation:["DELETE /repos/{owner}/{repo}/invitations/{invitation_id}"],deleteOrgRuleset:["DELETE /orgs/{org}/rulesets/{ruleset_id}"],deletePagesSite:["DELETE /repos/{owner}/{repo}/pages"],deletePullRequestReviewProtection:["DELETE /repos/{owner}/{repo}/branches/{branch}/protection/required_pull_request_reviews"],deleteRelease:["DELETE /repos/{owner}/{repo}/releases/{release_id}"],deleteReleaseAsset:["DELETE /repos/{owner}/{repo}/releases/assets/{asset_id}"],deleteRepoRuleset:["DELETE /repos/{owner}/{repo}/rulesets/{ruleset_id}"],deleteWebhook:["DELETE /repos/{owner}/{repo}/hooks/{hook_id}"],disableAutomatedSecurityFixes:["DELETE /repos/{owner}/{repo}/automated-security-fixes"],disableDeploymentProtectionRule:["DELETE /repos/{owner}/{repo}/environments/{environment_name}/deployment_protection_rules/{protection_rule_id}"],disableImmutableReleases:["DELETE /repos/{owner}/{repo}/immutable-releases"],disablePrivateVulnerabilityReporting:["DELETE /repos/{owner}/{repo}/private-vulnerability-reporting"],disableVulnerabilityAlerts:["DELETE /repos/{owner}/{repo}/vulnerability-alerts"],downloadArchive:["GET /repos/{owner}/{repo}/zipball/{ref}",{},{renamed:["repos","downloadZipballArchive"]}],downloadTarballArchive:["GET /repos/{owner}/{repo}/tarball/{ref}"],downloadZipballArchive:["GET /repos/{owner}/{repo}/zipball/{ref}"],enableAutomatedSecurityFixes:["PUT /repos/{owner}/{repo}/automated-security-fixes"],enableImmutableReleases:["PUT /repos/{owner}/{repo}/immutable-releases"],enablePrivateVulnerabilityReporting:["PUT /repos/{owner}/{repo}/private-vulnerability-reporting"],enableVulnerabilityAlerts:["PUT /repos/{owner}/{repo}/vulnerability-alerts"],generateReleaseNotes:["POST /repos/{owner}/{repo}/releases/generate-notes"],get:["GET /repos/{owner}/{repo}"],getAccessRestrictions:["GET /repos/{owner}/{repo}/branches/{branch}/protection/restrictions"],getAdminBranchProtection:["GET /repos/{owner}/{repo}/branches/{branch}/protection/enforce_admins"],getAllDeploymentProtectionRules:["GET /repos/{owner}/{repo}/environments/{environment_name}/deployment_protection_rules"],getAllEnvironments:["GET /repos/{owner}/{repo}/environments"],getAllStatusCheckContexts:["GET /repos/{owner}/{repo}/branches/{branch}/protection/required_status_checks/contexts"],getAllTopics:["GET /repos/{owner}/{repo}/topics"],getAppsWithAccessToProtectedBranch:["GET /repos/{owner}/{repo}/branches/{branch}/protection/restrictions/apps"],getAutolink:["GET /repos/{owner}/{repo}/autolinks/{autolink_id}"],getBranch:["GET /repos/{owner}/{repo}/branches/{branch}"],getBranchProtection:["GET /repos/{owner}/{repo}/branches/{branch}/protection"],getBranchRules:["GET /repos/{owner}/{repo}/rules/branches/{branch}"],getClones:["GET /repos/{owner}/{repo}/traffic/clones"],getCodeFrequencyStats:["GET /repos/{owner}/{repo}/stats/code_frequency"],getCollaboratorPermissionLevel:["GET /repos/{owner}/{repo}/collaborators/{username}/permission"],getCombinedStatusForRef:["GET /repos/{owner}/{repo}/commits/{ref}/status"],getCommit:["GET /repos/{owner}/{repo}/commits/{ref}"],getCommitActivityStats:["GET /repos/{owner}/{repo}/stats/commit_activity"],getCommitComment:["GET /repos/{owner}/{repo}/comments/{comment_id}"],getCommitSignatureProtection:["GET /repos/{owner}/{repo}/branches/{branch}/protection/required_signatures"],getCommunityProfileMetrics:["GET /repos/{owner}/{repo}/community/profile"],getContent:["GET /repos/{owner}/{repo}/contents/{path}"],getContributorsStats:["GET /repos/{owner}/{repo}/stats/contributors"],getCustomDeploymentProtectionRule:["GET /repos/{owner}/{repo}/environments/{environment_name}/deployment_protection_rules/{protection_rule_id}"],getDeployKey:["GET /repos/{owner}/{repo}/keys/{key_id}"],getDeployment:["GET /repos/{owner}/{repo}/deployments/{deployment_id}"],getDeploymentBranchPolicy:["GET /repos/{owner}/{repo}/environments/{environment_name}/deployment-branch-policies/{branch_policy_id}"],getDeploymentStatus:["GET /repos/{owner}/{repo}/deployments/{deployment_id}/statuses/{status_id}"],getEnvironment:["GET /repos/{owner}/{repo}/environments/{environment_name}"],getLatestPagesBuild:["GET /repos/{owner}/{repo}/pages/builds/latest"],getLatestRelease:["GET /repos/{owner}/{repo}/releases/latest"],getOrgRuleSuite:["GET /orgs/{org}/rulesets/rule-suites/{rule_suite_id}"],getOrgRuleSuites:["GET /orgs/{org}/rulesets/rule-suites"],getOrgRuleset:["GET /orgs/{org}/rulesets/{ruleset_id}"],getOrgRulesets:["GET /orgs/{org}/rulesets"],getPages:["GET /repos/{owner}/{repo}/pages"],getPagesBuild:["GET /repos/{owner}/{repo}/pages/builds/{build_id}"],getPagesDeployment:["GET /repos/{owner}/{repo}/pages/deployments/{pages_deployment_id}"],getPagesHealthCheck:["GET /repos/{owner}/{repo}/pages/health"],getParticipationStats:["GET /repos/{owner}/{repo}/stats/participation"],getPullRequestReviewProtection:["GET /repos/{owner}/{repo}/branches/{branch}/protection/required_pull_request_reviews"],getPunchCardStats:["GET /repos/{owner}/{repo}/stats/punch_card"],getReadme:["GET /repos/{owner}/{repo}/readme"],getReadmeInDirectory:["GET /repos/{owner}/{repo}/readme/{dir}"],getRelease:["GET /repos/{owner}/{repo}/releases/{release_id}"],getReleaseAsset:["GET /repos/{owner}/{repo}/releases/assets/{asset_id}"],getReleaseByTag:["GET /repos/{owner}/{repo}/releases/tags/{tag}"],getRepoRuleSuite:["GET /repos/{owner}/{repo}/rulesets/rule-suites/{rule_suite_id}"],getRepoRuleSuites:["GET /repos/{owner}/{repo}/rulesets/rule-suites"],getRepoRuleset:["GET /repos/{owner}/{repo}/rulesets/{ruleset_id}"],getRepoRulesetHistory:["GET /repos/{owner}/{repo}/rulesets/{ruleset_id}/history"],getRepoRulesetVersion:["GET /repos/{owner}/{repo}/rulesets/{ruleset_id}/history/{version_id}"],getRepoRulesets:["GET /repos/{owner}/{repo}/rulesets"],getStatusChecksProtection:["GET /repos/{owner}/{repo}/branches/{branch}/protection/required_status_checks"],getTeamsWithAccessToProtectedBranch:["GET /repos/{owner}/{repo}/branches/{branch}/protection/restrictions/teams"],getTopPaths:["GET /repos/{owner}/{repo}/traffic/popular/paths"],getTopReferrers:["GET /repos/{owner}/{repo}/traffic/popular/referrers"],getUsersWithAccessToProtectedBranch:["GET /repos/{owner}/{repo}/branches/{branch}/protection/restrictions/users"],getViews:["GET /repos/{owner}/{repo}/traffic/views"],getWebhook:["GET /repos/{owner}/{repo}/hooks/{hook_id}"],getWebhookConfigForRepo:["GET /repos/{owner}/{repo}/hooks/{hook_id}/config"],getWebhookDelivery:["GET /repos/{owner}/{repo}/hooks/{hook_id}/deliveries/{delivery_id}"],listActivities:["GET /repos/{owner}/{repo}/activity"],listAttestations:["GET /repos/{owner}/{repo}/attestations/{subject_digest}"],listAutolinks:["GET /repos/{owner}/{repo}/autolinks"],listBranches:["GET /repos/{owner}/{repo}/branches"],listBranchesForHeadCommit:["GET /repos/{owner}/{repo}/commits/{commit_sha}/branches-where-head"],listCollaborators:["GET /repos/{owner}/{repo}/collaborators"],listCommentsForCommit:["GET /repos/{owner}/{repo}/commits/{commit_sha}/comments"],listCommitCommentsForRepo:["GET /repos/{owner}/{repo}/comments"],listCommitStatusesForRef:["GET /repos/{owner}/{repo}/commits/{ref}/statuses"],listCommits:["GET /repos/{owner}/{repo}/commits"],listContributors:["GET /repos/{owner}/{repo}/contributors"],listCustomDeploymentRuleIntegrations:["GET /repos/{owner}/{repo}/environments/{environment_name}/deployment_protection_rules/apps"],listDeployKeys:["GET /repos/{owner}/{repo}/keys"],listDeploymentBranchPolicies:["GET /repos/{owner}/{repo}/environments/{environment_name}/deployment-branch-policies"],listDeploymentStatuses:["GET /repos/{owner}/{repo}/deployments/{deployment_id}/statuses"],listDeployments:["GET /repos/{owner}/{repo}/deployments"],listForAuthenticatedUser:["GET /user/repos"],listForOrg:["GET /orgs/{org}/repos"],listForUser:["GET /users/{username}/repos"],listForks:["GET /repos/{owner}/{repo}/forks"],listInvitations:["GET /repos/{owner}/{repo}/invitations"],listInvitationsForAuthenticatedUser:["GET /user/repository_invitations"],listLanguages:["GET /repos/{owner}/{repo}/languages"],listPagesBuilds:["GET /repos/{owner}/{repo}/pages/builds"],listPublic:["GET /repositories"],listPullRequestsAssociatedWithCommit:["GET /repos/{owner}/{repo}/commits/{commit_sha}/pulls"],listReleaseAssets:["GET /repos/{owner}/{repo}/releases/{release_id}/assets"],listReleases:["GET /repos/{owner}/{repo}/releases"],listTags:["GET /repos/{owner}/{repo}/tags"],listTeams:["GET /repos/{owner}/{repo}/teams"],listWebhookDeliveries:["GET /repos/{owner}/{repo}/hooks/{hook_id}/deliveries"],listWebhooks:["GET /repos/{owner}/{repo}/hooks"],merge:["POST /repos/{owner}/{repo}/merges"],mergeUpstream:["POST /repos/{owner}/{repo}/merge-upstream"],pingWebhook:["POST /repos/{owner}/{repo}/hooks/{hook_id}/pings"],redeliverWebhookDelivery:["POST /repos/{owner}/{repo}/hooks/{hook_id}/deliveries/{delivery_id}/attempts"],removeAppAccessRestrictions:["DELETE /repos/{owner}/{repo}/branches/{branch}/protection/restrictions/apps",{},{mapToData:"apps"}],removeCollaborator:["DELETE /repos/{owner}/{repo}/collaborators/{username}"],removeStatusCheckContexts:["DELETE /repos/{owner}/{repo}/branches/{branch}/protection/required_status_checks/contexts",{},{mapToData:"contexts"}],removeStatusCheckProtection:["DELETE /repos/{owner}/{repo}/branches/{branch}/protection/required_status_checks"],removeTeamAccessRestrictions:["DELETE /repos/{owner}/{repo}/branches/{branch}/protection/restrictions/teams",{},{mapToData:"teams"}],removeUserAccessRestrictions:["DELETE /repos/{owner}/{repo}/branches/{branch}/protection/restrictions/users",{},{mapToData:"users"}],renameBranch:["POST /repos/{owner}/{repo}/branches/{branch}/rename"],replaceAllTopics:["PUT /repos/{owner}/{repo}/topics"],requestPagesBuild:["POST /repos/{owner}/{repo}/pages/builds"],setAdminBranchProtection:["POST /repos/{owner}/{repo}/branches/{branch}/protection/enforce_admins"],setAppAccessRestrictions:["PUT /repos/{owner}/{repo}/branches/{branch}/protection/restrictions/apps",{},{mapToData:"apps"}],setStatusCheckContexts:["PUT /repos/{owner}/{repo}/branches/{branch}/protection/required_status_checks/contexts",{},{mapToData:"contexts"}],setTeamAccessRestrictions:["PUT /repos/{owner}/{repo}/branches/{branch}/protection/restrictions/teams",{},{mapToData:"teams"}],setUserAccessRestrictions:["PUT /repos/{owner}/{repo}/branches/{branch}/protection/restrictions/users",{},{mapToData:"users"}],testPushWebhook:["POST /repos/{owner}/{repo}/hooks/{hook_id}/tests"],transfer:["POST /repos/{owner}/{repo}/transfer"],update:["PATCH /repos/{owner}/{repo}"],updateBranchProtection:["PUT /repos/{owner}/{repo}/branches/{branch}/protection"],updateCommitComment:["PATCH /repos/{owner}/{repo}/comments/{comment_id}"],updateDeploymentBranchPolicy:["PUT /repos/{owner}/{repo}/environments/{environment_name}/deployment-branch-policies/{branch_policy_id}"],updateInformationAboutPagesSite:["PUT /repos/{owner}/{repo}/pages"],updateInvitation:["PATCH /repos/{owner}/{repo}/invitations/{invitation_id}"],updateOrgRuleset:["PUT /orgs/{org}/rulesets/{ruleset_id}"],updatePullRequestReviewProtection:["PATCH /repos/{owner}/{repo}/branches/{branch}/protection/required_pull_request_reviews"],updateRelease:["PATCH /repos/{owner}/{repo}/releases/{release_id}"],updateReleaseAsset:["PATCH /repos/{owner}/{repo}/releases/assets/{asset_id}"],updateRepoRuleset:["PUT /repos/{owner}/{repo}/rulesets/{ruleset_id}"],updateStatusCheckPotection:["PATCH /repos/{owner}/{repo}/branches/{branch}/protection/required_status_checks",{},{renamed:["repos","updateStatusCheckProtection"]}],updateStatusCheckProtection:["PATCH /repos/{owner}/{repo}/branches/{branch}/protection/required_status_checks"],updateWebhook:["PATCH /repos/{owner}/{repo}/hooks/{hook_id}"],updateWebhookConfigForRepo:["PATCH /repos/{owner}/{repo}/hooks/{hook_id}/config"],uploadReleaseAsset:["POST /repos/{owner}/{repo}/releases/{release_id}/assets{?name,label}",{baseUrl:"https://uploads.github.com"}]},search:{code:["GET /search/code"],commits:["GET /search/commits"],issuesAndPullRequests:["GET /search/issues"],labels:["GET /search/labels"],repos:["GET /search/repositories"],topics:["GET /search/topics"],users:["GET /search/users"]},secretScanning:{createPushProtectionBypass:["POST /repos/{owner}/{repo}/secret-scanning/push-protection-bypasses"],getAlert:["GET /repos/{owner}/{repo}/secret-scanning/alerts/{alert_number}"],getScanHistory:["GET /repos/{owner}/{repo}/secret-scanning/scan-history"],listAlertsForOrg:["GET /orgs/{org}/secret-scanning/alerts"],listAlertsForRepo:["GET /repos/{owner}/{repo}/secret-scanning/alerts"],listLocationsForAlert:["GET /repos/{owner}/{repo}/secret-scanning/alerts/{alert_number}/locations"],listOrgPatternConfigs:["GET /orgs/{org}/secret-scanning/pattern-configurations"],updateAlert:["PATCH /repos/{owner}/{repo}/secret-scanning/alerts/{alert_number}"],updateOrgPatternConfigs:["PATCH /orgs/{org}/secret-scanning/pattern-configurations"]},securityAdvisories:{createFork:["POST /repos/{owner}/{repo}/security-advisories/{ghsa_id}/forks"],createPrivateVulnerabilityReport:["POST /repos/{owner}/{repo}/security-advisories/reports"],createRepositoryAdvisory:["POST /repos/{owner}/{repo}/security-advisories"],createRepositoryAdvisoryCveRequest:["POST /repos/{owner}/{repo}/security-advisories/{ghsa_id}/cve"],getGlobalAdvisory:["GET /advisories/{ghsa_id}"],getRepositoryAdvisory:["GET /repos/{owner}/{repo}/security-advisories/{ghsa_id}"],listGlobalAdvisories:["GET /advisories"],listOrgRepositoryAdvisories:["GET /orgs/{org}/security-advisories"],listRepositoryAdvisories:["GET /repos/{owner}/{repo}/security-advisories"],updateRepositoryAdvisory:["PATCH /repos/{owner}/{repo}/security-advisories/{ghsa_id}"]},teams:{addOrUpdateMembershipForUserInOrg:["PUT /orgs/{org}/teams/{team_slug}/memberships/{username}"],addOrUpdateRepoPermissionsInOrg:["PUT /orgs/{org}/teams/{team_slug}/repos/{owner}/{repo}"],checkPermissionsForRepoInOrg:["GET /orgs/{org}/teams/{team_slug}/repos/{owner}/{repo}"],create:["POST /orgs/{org}/teams"],createDiscussionCommentInOrg:["POST /orgs/{org}/teams/{team_slug}/discussions/{discussion_number}/comments"],createDiscussionInOrg:["POST /orgs/{org}/teams/{team_slug}/discussions"],deleteDiscussionCommentInOrg:["DELETE /orgs/{org}/teams/{team_slug}/discussions/{discussion_number}/comments/{comment_number}"],deleteDiscussionInOrg:["DELETE /orgs/{org}/teams/{team_slug}/discussions/{discussion_number}"],deleteInOrg:["DELETE /orgs/{org}/teams/{team_slug}"],getByName:["GET /orgs/{org}/teams/{team_slug}"],getDiscussionCommentInOrg:["GET /orgs/{org}/teams/{team_slug}/discussions/{discussion_number}/comments/{comment_number}"],getDiscussionInOrg:["GET /orgs/{org}/teams/{team_slug}/discussions/{discussion_number}"],getMembershipForUserInOrg:["GET /orgs/{org}/teams/{team_slug}/memberships/{username}"],list:["GET /orgs/{org}/teams"],listChildInOrg:["GET /orgs/{org}/teams/{team_slug}/teams"],listDiscussionCommentsInOrg:["GET /orgs/{org}/teams/{team_slug}/discussions/{discussion_number}/comments"],listDiscussionsInOrg:["GET /orgs/{org}/teams/{team_slug}/discussions"],listForAuthenticatedUser:["GET /user/teams"],listMembersInOrg:["GET /orgs/{org}/teams/{team_slug}/members"],listPendingInvitationsInOrg:["GET /orgs/{org}/teams/{team_slug}/invitations"],listReposInOrg:["GET /orgs/{org}/teams/{team_slug}/repos"],removeMembershipForUserInOrg:["DELETE /orgs/{org}/teams/{team_slug}/memberships/{username}"],removeRepoInOrg:["DELETE /orgs/{org}/teams/{team_slug}/repos/{owner}/{repo}"],updateDiscussionCommentInOrg:["PATCH /orgs/{org}/teams/{team_slug}/discussions/{discussion_number}/comments/{comment_number}"],updateDiscussionInOrg:["PATCH /orgs/{org}/teams/{team_slug}/discussions/{discussion_number}"],updateInOrg:["PATCH /orgs/{org}/teams/{team_slug}"]},users:{addEmailForAuthenticated:["POST /user/emails",{},{renamed:["users","addEmailForAuthenticatedUser"]}],addEmailForAuthenticatedUser:["POST /user/emails"],addSocialAccountForAuthenticatedUser:["POST /user/social_accounts"],block:["PUT /user/blocks/{username}"],checkBlocked:["GET /user/blocks/{username}"],checkFollowingForUser:["GET /users/{username}/following/{target_user}"],checkPersonIsFollowedByAuthenticated:["GET /user/following/{username}"],createGpgKeyForAuthenticated:["POST /user/gpg_keys",{},{renamed:["users","createGpgKeyForAuthenticatedUser"]}],createGpgKeyForAuthenticatedUser:["POST /user/gpg_keys"],createPublicSshKeyForAuthenticated:["POST /user/keys",{},{renamed:["users","createPublicSshKeyForAuthenticatedUser"]}],createPublicSshKeyForAuthenticatedUser:["POST /user/keys"],createSshSigningKeyForAuthenticatedUser:["POST /user/ssh_signing_keys"],deleteAttestationsBulk:["POST /users/{username}/attestations/delete-request"],deleteAttestationsById:["DELETE /users/{username}/attestations/{attestation_id}"],deleteAttestationsBySubjectDigest:["DELETE /users/{username}/attestations/digest/{subject_digest}"],deleteEmailForAuthenticated:["DELETE /user/emails",{},{renamed:["users","deleteEmailForAuthenticatedUser"]}],deleteEmailForAuthenticatedUser:["DELETE /user/emails"],deleteGpgKeyForAuthenticated:["DELETE /user/gpg_keys/{gpg_key_id}",{},{renamed:["users","deleteGpgKeyForAuthenticatedUser"]}],deleteGpgKeyForAuthenticatedUser:["DELETE /user/gpg_keys/{gpg_key_id}"],deletePublicSshKeyForAuthenticated:["DELETE /user/keys/{key_id}",{},{renamed:["users","deletePublicSshKeyForAuthenticatedUser"]}],deletePublicSshKeyForAuthenticatedUser:["DELETE /user/keys/{key_id}"],deleteSocialAccountForAuthenticatedUser:["DELETE /user/social_accounts"],deleteSshSigningKeyForAuthenticatedUser:["DELETE /user/ssh_signing_keys/{ssh_signing_key_id}"],follow:["PUT /user/following/{username}"],getAuthenticated:["GET /user"],getById:["GET /user/{account_id}"],getByUsername:["GET /users/{username}"],getContextForUser:["GET /users/{username}/hovercard"],getGpgKeyForAuthenticated:["GET /user/gpg_keys/{gpg_key_id}",{},{renamed:["users","getGpgKeyForAuthenticatedUser"]}],getGpgKeyForAuthenticatedUser:["GET /user/gpg_keys/{gpg_key_id}"],getPublicSshKeyForAuthenticated:["GET /user/keys/{key_id}",{},{renamed:["users","getPublicSshKeyForAuthenticatedUser"]}],getPublicSshKeyForAuthenticatedUser:["GET /user/keys/{key_id}"],getSshSigningKeyForAuthenticatedUser:["GET /user/ssh_signing_keys/{ssh_signing_key_id}"],list:["GET /users"],listAttestations:["GET /users/{username}/attestations/{subject_digest}"],listAttestationsBulk:["POST /users/{username}/attestations/bulk-list{?per_page,before,after}"],listBlockedByAuthenticated:["GET /user/blocks",{},{renamed:["users","listBlockedByAuthenticatedUser"]}],listBlockedByAuthenticatedUser:["GET /user/blocks"],listEmailsForAuthenticated:["GET /user/emails",{},{renamed:["users","listEmailsForAuthenticatedUser"]}],listEmailsForAuthenticatedUser:["GET /user/emails"],listFollowedByAuthenticated:["GET /user/following",{},{renamed:["users","listFollowedByAuthenticatedUser"]}],listFollowedByAuthenticatedUser:["GET /user/following"],listFollowersForAuthenticatedUser:["GET /user/followers"],listFollowersForUser:["GET /users/{username}/followers"],listFollowingForUser:["GET /users/{username}/following"],listGpgKeysForAuthenticated:["GET /user/gpg_keys",{},{renamed:["users","listGpgKeysForAuthenticatedUser"]}],listGpgKeysForAuthenticatedUser:["GET /user/gpg_keys"],listGpgKeysForUser:["GET /users/{username}/gpg_keys"],listPublicEmailsForAuthenticated:["GET /user/public_emails",{},{renamed:["users","listPublicEmailsForAuthenticatedUser"]}],listPublicEmailsForAuthenticatedUser:["GET /user/public_emails"],listPublicKeysForUser:["GET /users/{username}/keys"],listPublicSshKeysForAuthenticated:["GET /user/keys",{},{renamed:["users","listPublicSshKeysForAuthenticatedUser"]}],listPublicSshKeysForAuthenticatedUser:["GET /user/keys"],listSocialAccountsForAuthenticatedUser:["GET /user/social_accounts"],listSocialAccountsForUser:["GET /users/{username}/social_accounts"],listSshSigningKeysForAuthenticatedUser:["GET /user/ssh_signing_keys"],listSshSigningKeysForUser:["GET /users/{username}/ssh_signing_keys"],setPrimaryEmailVisibilityForAuthenticated:["PATCH /user/email/visibility",{},{renamed:["users","setPrimaryEmailVisibilityForAuthenticatedUser"]}],setPrimaryEmailVisibilityForAuthenticatedUser:["PATCH /user/email/visibility"],unblock:["DELETE /user/blocks/{username}"],unfollow:["DELETE /user/following/{username}"],updateAuthenticated:["PATCH /user"]}}
-var Ot=zt
-const At=new Map
-for(const[e,s]of Object.entries(Ot))for(const[i,l]of Object.entries(s)){const[s,z,O]=l
+function paginateGraphQL(e){return{graphql:Object.assign(e.graphql,{paginate:Object.assign(createPaginate(e),{iterator:createIterator(e)})})}}const zt="17.0.0"
+const Ot={actions:{addCustomLabelsToSelfHostedRunnerForOrg:["POST /orgs/{org}/actions/runners/{runner_id}/labels"],addCustomLabelsToSelfHostedRunnerForRepo:["POST /repos/{owner}/{repo}/actions/runners/{runner_id}/labels"],addRepoAccessToSelfHostedRunnerGroupInOrg:["PUT /orgs/{org}/actions/runner-groups/{runner_group_id}/repositories/{repository_id}"],addSelectedRepoToOrgSecret:["PUT /orgs/{org}/actions/secrets/{secret_name}/repositories/{repository_id}"],addSelectedRepoToOrgVariable:["PUT /orgs/{org}/actions/variables/{name}/repositories/{repository_id}"],approveWorkflowRun:["POST /repos/{owner}/{repo}/actions/runs/{run_id}/approve"],cancelWorkflowRun:["POST /repos/{owner}/{repo}/actions/runs/{run_id}/cancel"],createEnvironmentVariable:["POST /repos/{owner}/{repo}/environments/{environment_name}/variables"],createHostedRunnerForOrg:["POST /orgs/{org}/actions/hosted-runners"],createOrUpdateEnvironmentSecret:["PUT /repos/{owner}/{repo}/environments/{environment_name}/secrets/{secret_name}"],createOrUpdateOrgSecret:["PUT /orgs/{org}/actions/secrets/{secret_name}"],createOrUpdateRepoSecret:["PUT /repos/{owner}/{repo}/actions/secrets/{secret_name}"],createOrgVariable:["POST /orgs/{org}/actions/variables"],createRegistrationTokenForOrg:["POST /orgs/{org}/actions/runners/registration-token"],createRegistrationTokenForRepo:["POST /repos/{owner}/{repo}/actions/runners/registration-token"],createRemoveTokenForOrg:["POST /orgs/{org}/actions/runners/remove-token"],createRemoveTokenForRepo:["POST /repos/{owner}/{repo}/actions/runners/remove-token"],createRepoVariable:["POST /repos/{owner}/{repo}/actions/variables"],createWorkflowDispatch:["POST /repos/{owner}/{repo}/actions/workflows/{workflow_id}/dispatches"],deleteActionsCacheById:["DELETE /repos/{owner}/{repo}/actions/caches/{cache_id}"],deleteActionsCacheByKey:["DELETE /repos/{owner}/{repo}/actions/caches{?key,ref}"],deleteArtifact:["DELETE /repos/{owner}/{repo}/actions/artifacts/{artifact_id}"],deleteCustomImageFromOrg:["DELETE /orgs/{org}/actions/hosted-runners/images/custom/{image_definition_id}"],deleteCustomImageVersionFromOrg:["DELETE /orgs/{org}/actions/hosted-runners/images/custom/{image_definition_id}/versions/{version}"],deleteEnvironmentSecret:["DELETE /repos/{owner}/{repo}/environments/{environment_name}/secrets/{secret_name}"],deleteEnvironmentVariable:["DELETE /repos/{owner}/{repo}/environments/{environment_name}/variables/{name}"],deleteHostedRunnerForOrg:["DELETE /orgs/{org}/actions/hosted-runners/{hosted_runner_id}"],deleteOrgSecret:["DELETE /orgs/{org}/actions/secrets/{secret_name}"],deleteOrgVariable:["DELETE /orgs/{org}/actions/variables/{name}"],deleteRepoSecret:["DELETE /repos/{owner}/{repo}/actions/secrets/{secret_name}"],deleteRepoVariable:["DELETE /repos/{owner}/{repo}/actions/variables/{name}"],deleteSelfHostedRunnerFromOrg:["DELETE /orgs/{org}/actions/runners/{runner_id}"],deleteSelfHostedRunnerFromRepo:["DELETE /repos/{owner}/{repo}/actions/runners/{runner_id}"],deleteWorkflowRun:["DELETE /repos/{owner}/{repo}/actions/runs/{run_id}"],deleteWorkflowRunLogs:["DELETE /repos/{owner}/{repo}/actions/runs/{run_id}/logs"],disableSelectedRepositoryGithubActionsOrganization:["DELETE /orgs/{org}/actions/permissions/repositories/{repository_id}"],disableWorkflow:["PUT /repos/{owner}/{repo}/actions/workflows/{workflow_id}/disable"],downloadArtifact:["GET /repos/{owner}/{repo}/actions/artifacts/{artifact_id}/{archive_format}"],downloadJobLogsForWorkflowRun:["GET /repos/{owner}/{repo}/actions/jobs/{job_id}/logs"],downloadWorkflowRunAttemptLogs:["GET /repos/{owner}/{repo}/actions/runs/{run_id}/attempts/{attempt_number}/logs"],downloadWorkflowRunLogs:["GET /repos/{owner}/{repo}/actions/runs/{run_id}/logs"],enableSelectedRepositoryGithubActionsOrganization:["PUT /orgs/{org}/actions/permissions/repositories/{repository_id}"],enableWorkflow:["PUT /repos/{owner}/{repo}/actions/workflows/{workflow_id}/enable"],forceCancelWorkflowRun:["POST /repos/{owner}/{repo}/actions/runs/{run_id}/force-cancel"],generateRunnerJitconfigForOrg:["POST /orgs/{org}/actions/runners/generate-jitconfig"],generateRunnerJitconfigForRepo:["POST /repos/{owner}/{repo}/actions/runners/generate-jitconfig"],getActionsCacheList:["GET /repos/{owner}/{repo}/actions/caches"],getActionsCacheUsage:["GET /repos/{owner}/{repo}/actions/cache/usage"],getActionsCacheUsageByRepoForOrg:["GET /orgs/{org}/actions/cache/usage-by-repository"],getActionsCacheUsageForOrg:["GET /orgs/{org}/actions/cache/usage"],getAllowedActionsOrganization:["GET /orgs/{org}/actions/permissions/selected-actions"],getAllowedActionsRepository:["GET /repos/{owner}/{repo}/actions/permissions/selected-actions"],getArtifact:["GET /repos/{owner}/{repo}/actions/artifacts/{artifact_id}"],getCustomImageForOrg:["GET /orgs/{org}/actions/hosted-runners/images/custom/{image_definition_id}"],getCustomImageVersionForOrg:["GET /orgs/{org}/actions/hosted-runners/images/custom/{image_definition_id}/versions/{version}"],getCustomOidcSubClaimForRepo:["GET /repos/{owner}/{repo}/actions/oidc/customization/sub"],getEnvironmentPublicKey:["GET /repos/{owner}/{repo}/environments/{environment_name}/secrets/public-key"],getEnvironmentSecret:["GET /repos/{owner}/{repo}/environments/{environment_name}/secrets/{secret_name}"],getEnvironmentVariable:["GET /repos/{owner}/{repo}/environments/{environment_name}/variables/{name}"],getGithubActionsDefaultWorkflowPermissionsOrganization:["GET /orgs/{org}/actions/permissions/workflow"],getGithubActionsDefaultWorkflowPermissionsRepository:["GET /repos/{owner}/{repo}/actions/permissions/workflow"],getGithubActionsPermissionsOrganization:["GET /orgs/{org}/actions/permissions"],getGithubActionsPermissionsRepository:["GET /repos/{owner}/{repo}/actions/permissions"],getHostedRunnerForOrg:["GET /orgs/{org}/actions/hosted-runners/{hosted_runner_id}"],getHostedRunnersGithubOwnedImagesForOrg:["GET /orgs/{org}/actions/hosted-runners/images/github-owned"],getHostedRunnersLimitsForOrg:["GET /orgs/{org}/actions/hosted-runners/limits"],getHostedRunnersMachineSpecsForOrg:["GET /orgs/{org}/actions/hosted-runners/machine-sizes"],getHostedRunnersPartnerImagesForOrg:["GET /orgs/{org}/actions/hosted-runners/images/partner"],getHostedRunnersPlatformsForOrg:["GET /orgs/{org}/actions/hosted-runners/platforms"],getJobForWorkflowRun:["GET /repos/{owner}/{repo}/actions/jobs/{job_id}"],getOrgPublicKey:["GET /orgs/{org}/actions/secrets/public-key"],getOrgSecret:["GET /orgs/{org}/actions/secrets/{secret_name}"],getOrgVariable:["GET /orgs/{org}/actions/variables/{name}"],getPendingDeploymentsForRun:["GET /repos/{owner}/{repo}/actions/runs/{run_id}/pending_deployments"],getRepoPermissions:["GET /repos/{owner}/{repo}/actions/permissions",{},{renamed:["actions","getGithubActionsPermissionsRepository"]}],getRepoPublicKey:["GET /repos/{owner}/{repo}/actions/secrets/public-key"],getRepoSecret:["GET /repos/{owner}/{repo}/actions/secrets/{secret_name}"],getRepoVariable:["GET /repos/{owner}/{repo}/actions/variables/{name}"],getReviewsForRun:["GET /repos/{owner}/{repo}/actions/runs/{run_id}/approvals"],getSelfHostedRunnerForOrg:["GET /orgs/{org}/actions/runners/{runner_id}"],getSelfHostedRunnerForRepo:["GET /repos/{owner}/{repo}/actions/runners/{runner_id}"],getWorkflow:["GET /repos/{owner}/{repo}/actions/workflows/{workflow_id}"],getWorkflowAccessToRepository:["GET /repos/{owner}/{repo}/actions/permissions/access"],getWorkflowRun:["GET /repos/{owner}/{repo}/actions/runs/{run_id}"],getWorkflowRunAttempt:["GET /repos/{owner}/{repo}/actions/runs/{run_id}/attempts/{attempt_number}"],getWorkflowRunUsage:["GET /repos/{owner}/{repo}/actions/runs/{run_id}/timing"],getWorkflowUsage:["GET /repos/{owner}/{repo}/actions/workflows/{workflow_id}/timing"],listArtifactsForRepo:["GET /repos/{owner}/{repo}/actions/artifacts"],listCustomImageVersionsForOrg:["GET /orgs/{org}/actions/hosted-runners/images/custom/{image_definition_id}/versions"],listCustomImagesForOrg:["GET /orgs/{org}/actions/hosted-runners/images/custom"],listEnvironmentSecrets:["GET /repos/{owner}/{repo}/environments/{environment_name}/secrets"],listEnvironmentVariables:["GET /repos/{owner}/{repo}/environments/{environment_name}/variables"],listGithubHostedRunnersInGroupForOrg:["GET /orgs/{org}/actions/runner-groups/{runner_group_id}/hosted-runners"],listHostedRunnersForOrg:["GET /orgs/{org}/actions/hosted-runners"],listJobsForWorkflowRun:["GET /repos/{owner}/{repo}/actions/runs/{run_id}/jobs"],listJobsForWorkflowRunAttempt:["GET /repos/{owner}/{repo}/actions/runs/{run_id}/attempts/{attempt_number}/jobs"],listLabelsForSelfHostedRunnerForOrg:["GET /orgs/{org}/actions/runners/{runner_id}/labels"],listLabelsForSelfHostedRunnerForRepo:["GET /repos/{owner}/{repo}/actions/runners/{runner_id}/labels"],listOrgSecrets:["GET /orgs/{org}/actions/secrets"],listOrgVariables:["GET /orgs/{org}/actions/variables"],listRepoOrganizationSecrets:["GET /repos/{owner}/{repo}/actions/organization-secrets"],listRepoOrganizationVariables:["GET /repos/{owner}/{repo}/actions/organization-variables"],listRepoSecrets:["GET /repos/{owner}/{repo}/actions/secrets"],listRepoVariables:["GET /repos/{owner}/{repo}/actions/variables"],listRepoWorkflows:["GET /repos/{owner}/{repo}/actions/workflows"],listRunnerApplicationsForOrg:["GET /orgs/{org}/actions/runners/downloads"],listRunnerApplicationsForRepo:["GET /repos/{owner}/{repo}/actions/runners/downloads"],listSelectedReposForOrgSecret:["GET /orgs/{org}/actions/secrets/{secret_name}/repositories"],listSelectedReposForOrgVariable:["GET /orgs/{org}/actions/variables/{name}/repositories"],listSelectedRepositoriesEnabledGithubActionsOrganization:["GET /orgs/{org}/actions/permissions/repositories"],listSelfHostedRunnersForOrg:["GET /orgs/{org}/actions/runners"],listSelfHostedRunnersForRepo:["GET /repos/{owner}/{repo}/actions/runners"],listWorkflowRunArtifacts:["GET /repos/{owner}/{repo}/actions/runs/{run_id}/artifacts"],listWorkflowRuns:["GET /repos/{owner}/{repo}/actions/workflows/{workflow_id}/runs"],listWorkflowRunsForRepo:["GET /repos/{owner}/{repo}/actions/runs"],reRunJobForWorkflowRun:["POST /repos/{owner}/{repo}/actions/jobs/{job_id}/rerun"],reRunWorkflow:["POST /repos/{owner}/{repo}/actions/runs/{run_id}/rerun"],reRunWorkflowFailedJobs:["POST /repos/{owner}/{repo}/actions/runs/{run_id}/rerun-failed-jobs"],removeAllCustomLabelsFromSelfHostedRunnerForOrg:["DELETE /orgs/{org}/actions/runners/{runner_id}/labels"],removeAllCustomLabelsFromSelfHostedRunnerForRepo:["DELETE /repos/{owner}/{repo}/actions/runners/{runner_id}/labels"],removeCustomLabelFromSelfHostedRunnerForOrg:["DELETE /orgs/{org}/actions/runners/{runner_id}/labels/{name}"],removeCustomLabelFromSelfHostedRunnerForRepo:["DELETE /repos/{owner}/{repo}/actions/runners/{runner_id}/labels/{name}"],removeSelectedRepoFromOrgSecret:["DELETE /orgs/{org}/actions/secrets/{secret_name}/repositories/{repository_id}"],removeSelectedRepoFromOrgVariable:["DELETE /orgs/{org}/actions/variables/{name}/repositories/{repository_id}"],reviewCustomGatesForRun:["POST /repos/{owner}/{repo}/actions/runs/{run_id}/deployment_protection_rule"],reviewPendingDeploymentsForRun:["POST /repos/{owner}/{repo}/actions/runs/{run_id}/pending_deployments"],setAllowedActionsOrganization:["PUT /orgs/{org}/actions/permissions/selected-actions"],setAllowedActionsRepository:["PUT /repos/{owner}/{repo}/actions/permissions/selected-actions"],setCustomLabelsForSelfHostedRunnerForOrg:["PUT /orgs/{org}/actions/runners/{runner_id}/labels"],setCustomLabelsForSelfHostedRunnerForRepo:["PUT /repos/{owner}/{repo}/actions/runners/{runner_id}/labels"],setCustomOidcSubClaimForRepo:["PUT /repos/{owner}/{repo}/actions/oidc/customization/sub"],setGithubActionsDefaultWorkflowPermissionsOrganization:["PUT /orgs/{org}/actions/permissions/workflow"],setGithubActionsDefaultWorkflowPermissionsRepository:["PUT /repos/{owner}/{repo}/actions/permissions/workflow"],setGithubActionsPermissionsOrganization:["PUT /orgs/{org}/actions/permissions"],setGithubActionsPermissionsRepository:["PUT /repos/{owner}/{repo}/actions/permissions"],setSelectedReposForOrgSecret:["PUT /orgs/{org}/actions/secrets/{secret_name}/repositories"],setSelectedReposForOrgVariable:["PUT /orgs/{org}/actions/variables/{name}/repositories"],setSelectedRepositoriesEnabledGithubActionsOrganization:["PUT /orgs/{org}/actions/permissions/repositories"],setWorkflowAccessToRepository:["PUT /repos/{owner}/{repo}/actions/permissions/access"],updateEnvironmentVariable:["PATCH /repos/{owner}/{repo}/environments/{environment_name}/variables/{name}"],updateHostedRunnerForOrg:["PATCH /orgs/{org}/actions/hosted-runners/{hosted_runner_id}"],updateOrgVariable:["PATCH /orgs/{org}/actions/variables/{name}"],updateRepoVariable:["PATCH /repos/{owner}/{repo}/actions/variables/{name}"]},activity:{checkRepoIsStarredByAuthenticatedUser:["GET /user/starred/{owner}/{repo}"],deleteRepoSubscription:["DELETE /repos/{owner}/{repo}/subscription"],deleteThreadSubscription:["DELETE /notifications/threads/{thread_id}/subscription"],getFeeds:["GET /feeds"],getRepoSubscription:["GET /repos/{owner}/{repo}/subscription"],getThread:["GET /notifications/threads/{thread_id}"],getThreadSubscriptionForAuthenticatedUser:["GET /notifications/threads/{thread_id}/subscription"],listEventsForAuthenticatedUser:["GET /users/{username}/events"],listNotificationsForAuthenticatedUser:["GET /notifications"],listOrgEventsForAuthenticatedUser:["GET /users/{username}/events/orgs/{org}"],listPublicEvents:["GET /events"],listPublicEventsForRepoNetwork:["GET /networks/{owner}/{repo}/events"],listPublicEventsForUser:["GET /users/{username}/events/public"],listPublicOrgEvents:["GET /orgs/{org}/events"],listReceivedEventsForUser:["GET /users/{username}/received_events"],listReceivedPublicEventsForUser:["GET /users/{username}/received_events/public"],listRepoEvents:["GET /repos/{owner}/{repo}/events"],listRepoNotificationsForAuthenticatedUser:["GET /repos/{owner}/{repo}/notifications"],listReposStarredByAuthenticatedUser:["GET /user/starred"],listReposStarredByUser:["GET /users/{username}/starred"],listReposWatchedByUser:["GET /users/{username}/subscriptions"],listStargazersForRepo:["GET /repos/{owner}/{repo}/stargazers"],listWatchedReposForAuthenticatedUser:["GET /user/subscriptions"],listWatchersForRepo:["GET /repos/{owner}/{repo}/subscribers"],markNotificationsAsRead:["PUT /notifications"],markRepoNotificationsAsRead:["PUT /repos/{owner}/{repo}/notifications"],markThreadAsDone:["DELETE /notifications/threads/{thread_id}"],markThreadAsRead:["PATCH /notifications/threads/{thread_id}"],setRepoSubscription:["PUT /repos/{owner}/{repo}/subscription"],setThreadSubscription:["PUT /notifications/threads/{thread_id}/subscription"],starRepoForAuthenticatedUser:["PUT /user/starred/{owner}/{repo}"],unstarRepoForAuthenticatedUser:["DELETE /user/starred/{owner}/{repo}"]},apps:{addRepoToInstallation:["PUT /user/installations/{installation_id}/repositories/{repository_id}",{},{renamed:["apps","addRepoToInstallationForAuthenticatedUser"]}],addRepoToInstallationForAuthenticatedUser:["PUT /user/installations/{installation_id}/repositories/{repository_id}"],checkToken:["POST /applications/{client_id}/token"],createFromManifest:["POST /app-manifests/{code}/conversions"],createInstallationAccessToken:["POST /app/installations/{installation_id}/access_tokens"],deleteAuthorization:["DELETE /applications/{client_id}/grant"],deleteInstallation:["DELETE /app/installations/{installation_id}"],deleteToken:["DELETE /applications/{client_id}/token"],getAuthenticated:["GET /app"],getBySlug:["GET /apps/{app_slug}"],getInstallation:["GET /app/installations/{installation_id}"],getOrgInstallation:["GET /orgs/{org}/installation"],getRepoInstallation:["GET /repos/{owner}/{repo}/installation"],getSubscriptionPlanForAccount:["GET /marketplace_listing/accounts/{account_id}"],getSubscriptionPlanForAccountStubbed:["GET /marketplace_listing/stubbed/accounts/{account_id}"],getUserInstallation:["GET /users/{username}/installation"],getWebhookConfigForApp:["GET /app/hook/config"],getWebhookDelivery:["GET /app/hook/deliveries/{delivery_id}"],listAccountsForPlan:["GET /marketplace_listing/plans/{plan_id}/accounts"],listAccountsForPlanStubbed:["GET /marketplace_listing/stubbed/plans/{plan_id}/accounts"],listInstallationReposForAuthenticatedUser:["GET /user/installations/{installation_id}/repositories"],listInstallationRequestsForAuthenticatedApp:["GET /app/installation-requests"],listInstallations:["GET /app/installations"],listInstallationsForAuthenticatedUser:["GET /user/installations"],listPlans:["GET /marketplace_listing/plans"],listPlansStubbed:["GET /marketplace_listing/stubbed/plans"],listReposAccessibleToInstallation:["GET /installation/repositories"],listSubscriptionsForAuthenticatedUser:["GET /user/marketplace_purchases"],listSubscriptionsForAuthenticatedUserStubbed:["GET /user/marketplace_purchases/stubbed"],listWebhookDeliveries:["GET /app/hook/deliveries"],redeliverWebhookDelivery:["POST /app/hook/deliveries/{delivery_id}/attempts"],removeRepoFromInstallation:["DELETE /user/installations/{installation_id}/repositories/{repository_id}",{},{renamed:["apps","removeRepoFromInstallationForAuthenticatedUser"]}],removeRepoFromInstallationForAuthenticatedUser:["DELETE /user/installations/{installation_id}/repositories/{repository_id}"],resetToken:["PATCH /applications/{client_id}/token"],revokeInstallationAccessToken:["DELETE /installation/token"],scopeToken:["POST /applications/{client_id}/token/scoped"],suspendInstallation:["PUT /app/installations/{installation_id}/suspended"],unsuspendInstallation:["DELETE /app/installations/{installation_id}/suspended"],updateWebhookConfigForApp:["PATCH /app/hook/config"]},billing:{getGithubActionsBillingOrg:["GET /orgs/{org}/settings/billing/actions"],getGithubActionsBillingUser:["GET /users/{username}/settings/billing/actions"],getGithubBillingPremiumRequestUsageReportOrg:["GET /organizations/{org}/settings/billing/premium_request/usage"],getGithubBillingPremiumRequestUsageReportUser:["GET /users/{username}/settings/billing/premium_request/usage"],getGithubBillingUsageReportOrg:["GET /organizations/{org}/settings/billing/usage"],getGithubBillingUsageReportUser:["GET /users/{username}/settings/billing/usage"],getGithubPackagesBillingOrg:["GET /orgs/{org}/settings/billing/packages"],getGithubPackagesBillingUser:["GET /users/{username}/settings/billing/packages"],getSharedStorageBillingOrg:["GET /orgs/{org}/settings/billing/shared-storage"],getSharedStorageBillingUser:["GET /users/{username}/settings/billing/shared-storage"]},campaigns:{createCampaign:["POST /orgs/{org}/campaigns"],deleteCampaign:["DELETE /orgs/{org}/campaigns/{campaign_number}"],getCampaignSummary:["GET /orgs/{org}/campaigns/{campaign_number}"],listOrgCampaigns:["GET /orgs/{org}/campaigns"],updateCampaign:["PATCH /orgs/{org}/campaigns/{campaign_number}"]},checks:{create:["POST /repos/{owner}/{repo}/check-runs"],createSuite:["POST /repos/{owner}/{repo}/check-suites"],get:["GET /repos/{owner}/{repo}/check-runs/{check_run_id}"],getSuite:["GET /repos/{owner}/{repo}/check-suites/{check_suite_id}"],listAnnotations:["GET /repos/{owner}/{repo}/check-runs/{check_run_id}/annotations"],listForRef:["GET /repos/{owner}/{repo}/commits/{ref}/check-runs"],listForSuite:["GET /repos/{owner}/{repo}/check-suites/{check_suite_id}/check-runs"],listSuitesForRef:["GET /repos/{owner}/{repo}/commits/{ref}/check-suites"],rerequestRun:["POST /repos/{owner}/{repo}/check-runs/{check_run_id}/rerequest"],rerequestSuite:["POST /repos/{owner}/{repo}/check-suites/{check_suite_id}/rerequest"],setSuitesPreferences:["PATCH /repos/{owner}/{repo}/check-suites/preferences"],update:["PATCH /repos/{owner}/{repo}/check-runs/{check_run_id}"]},codeScanning:{commitAutofix:["POST /repos/{owner}/{repo}/code-scanning/alerts/{alert_number}/autofix/commits"],createAutofix:["POST /repos/{owner}/{repo}/code-scanning/alerts/{alert_number}/autofix"],createVariantAnalysis:["POST /repos/{owner}/{repo}/code-scanning/codeql/variant-analyses"],deleteAnalysis:["DELETE /repos/{owner}/{repo}/code-scanning/analyses/{analysis_id}{?confirm_delete}"],deleteCodeqlDatabase:["DELETE /repos/{owner}/{repo}/code-scanning/codeql/databases/{language}"],getAlert:["GET /repos/{owner}/{repo}/code-scanning/alerts/{alert_number}",{},{renamedParameters:{alert_id:"alert_number"}}],getAnalysis:["GET /repos/{owner}/{repo}/code-scanning/analyses/{analysis_id}"],getAutofix:["GET /repos/{owner}/{repo}/code-scanning/alerts/{alert_number}/autofix"],getCodeqlDatabase:["GET /repos/{owner}/{repo}/code-scanning/codeql/databases/{language}"],getDefaultSetup:["GET /repos/{owner}/{repo}/code-scanning/default-setup"],getSarif:["GET /repos/{owner}/{repo}/code-scanning/sarifs/{sarif_id}"],getVariantAnalysis:["GET /repos/{owner}/{repo}/code-scanning/codeql/variant-analyses/{codeql_variant_analysis_id}"],getVariantAnalysisRepoTask:["GET /repos/{owner}/{repo}/code-scanning/codeql/variant-analyses/{codeql_variant_analysis_id}/repos/{repo_owner}/{repo_name}"],listAlertInstances:["GET /repos/{owner}/{repo}/code-scanning/alerts/{alert_number}/instances"],listAlertsForOrg:["GET /orgs/{org}/code-scanning/alerts"],listAlertsForRepo:["GET /repos/{owner}/{repo}/code-scanning/alerts"],listAlertsInstances:["GET /repos/{owner}/{repo}/code-scanning/alerts/{alert_number}/instances",{},{renamed:["codeScanning","listAlertInstances"]}],listCodeqlDatabases:["GET /repos/{owner}/{repo}/code-scanning/codeql/databases"],listRecentAnalyses:["GET /repos/{owner}/{repo}/code-scanning/analyses"],updateAlert:["PATCH /repos/{owner}/{repo}/code-scanning/alerts/{alert_number}"],updateDefaultSetup:["PATCH /repos/{owner}/{repo}/code-scanning/default-setup"],uploadSarif:["POST /repos/{owner}/{repo}/code-scanning/sarifs"]},codeSecurity:{attachConfiguration:["POST /orgs/{org}/code-security/configurations/{configuration_id}/attach"],attachEnterpriseConfiguration:["POST /enterprises/{enterprise}/code-security/configurations/{configuration_id}/attach"],createConfiguration:["POST /orgs/{org}/code-security/configurations"],createConfigurationForEnterprise:["POST /enterprises/{enterprise}/code-security/configurations"],deleteConfiguration:["DELETE /orgs/{org}/code-security/configurations/{configuration_id}"],deleteConfigurationForEnterprise:["DELETE /enterprises/{enterprise}/code-security/configurations/{configuration_id}"],detachConfiguration:["DELETE /orgs/{org}/code-security/configurations/detach"],getConfiguration:["GET /orgs/{org}/code-security/configurations/{configuration_id}"],getConfigurationForRepository:["GET /repos/{owner}/{repo}/code-security-configuration"],getConfigurationsForEnterprise:["GET /enterprises/{enterprise}/code-security/configurations"],getConfigurationsForOrg:["GET /orgs/{org}/code-security/configurations"],getDefaultConfigurations:["GET /orgs/{org}/code-security/configurations/defaults"],getDefaultConfigurationsForEnterprise:["GET /enterprises/{enterprise}/code-security/configurations/defaults"],getRepositoriesForConfiguration:["GET /orgs/{org}/code-security/configurations/{configuration_id}/repositories"],getRepositoriesForEnterpriseConfiguration:["GET /enterprises/{enterprise}/code-security/configurations/{configuration_id}/repositories"],getSingleConfigurationForEnterprise:["GET /enterprises/{enterprise}/code-security/configurations/{configuration_id}"],setConfigurationAsDefault:["PUT /orgs/{org}/code-security/configurations/{configuration_id}/defaults"],setConfigurationAsDefaultForEnterprise:["PUT /enterprises/{enterprise}/code-security/configurations/{configuration_id}/defaults"],updateConfiguration:["PATCH /orgs/{org}/code-security/configurations/{configuration_id}"],updateEnterpriseConfiguration:["PATCH /enterprises/{enterprise}/code-security/configurations/{configuration_id}"]},codesOfConduct:{getAllCodesOfConduct:["GET /codes_of_conduct"],getConductCode:["GET /codes_of_conduct/{key}"]},codespaces:{addRepositoryForSecretForAuthenticatedUser:["PUT /user/codespaces/secrets/{secret_name}/repositories/{repository_id}"],addSelectedRepoToOrgSecret:["PUT /orgs/{org}/codespaces/secrets/{secret_name}/repositories/{repository_id}"],checkPermissionsForDevcontainer:["GET /repos/{owner}/{repo}/codespaces/permissions_check"],codespaceMachinesForAuthenticatedUser:["GET /user/codespaces/{codespace_name}/machines"],createForAuthenticatedUser:["POST /user/codespaces"],createOrUpdateOrgSecret:["PUT /orgs/{org}/codespaces/secrets/{secret_name}"],createOrUpdateRepoSecret:["PUT /repos/{owner}/{repo}/codespaces/secrets/{secret_name}"],createOrUpdateSecretForAuthenticatedUser:["PUT /user/codespaces/secrets/{secret_name}"],createWithPrForAuthenticatedUser:["POST /repos/{owner}/{repo}/pulls/{pull_number}/codespaces"],createWithRepoForAuthenticatedUser:["POST /repos/{owner}/{repo}/codespaces"],deleteForAuthenticatedUser:["DELETE /user/codespaces/{codespace_name}"],deleteFromOrganization:["DELETE /orgs/{org}/members/{username}/codespaces/{codespace_name}"],deleteOrgSecret:["DELETE /orgs/{org}/codespaces/secrets/{secret_name}"],deleteRepoSecret:["DELETE /repos/{owner}/{repo}/codespaces/secrets/{secret_name}"],deleteSecretForAuthenticatedUser:["DELETE /user/codespaces/secrets/{secret_name}"],exportForAuthenticatedUser:["POST /user/codespaces/{codespace_name}/exports"],getCodespacesForUserInOrg:["GET /orgs/{org}/members/{username}/codespaces"],getExportDetailsForAuthenticatedUser:["GET /user/codespaces/{codespace_name}/exports/{export_id}"],getForAuthenticatedUser:["GET /user/codespaces/{codespace_name}"],getOrgPublicKey:["GET /orgs/{org}/codespaces/secrets/public-key"],getOrgSecret:["GET /orgs/{org}/codespaces/secrets/{secret_name}"],getPublicKeyForAuthenticatedUser:["GET /user/codespaces/secrets/public-key"],getRepoPublicKey:["GET /repos/{owner}/{repo}/codespaces/secrets/public-key"],getRepoSecret:["GET /repos/{owner}/{repo}/codespaces/secrets/{secret_name}"],getSecretForAuthenticatedUser:["GET /user/codespaces/secrets/{secret_name}"],listDevcontainersInRepositoryForAuthenticatedUser:["GET /repos/{owner}/{repo}/codespaces/devcontainers"],listForAuthenticatedUser:["GET /user/codespaces"],listInOrganization:["GET /orgs/{org}/codespaces",{},{renamedParameters:{org_id:"org"}}],listInRepositoryForAuthenticatedUser:["GET /repos/{owner}/{repo}/codespaces"],listOrgSecrets:["GET /orgs/{org}/codespaces/secrets"],listRepoSecrets:["GET /repos/{owner}/{repo}/codespaces/secrets"],listRepositoriesForSecretForAuthenticatedUser:["GET /user/codespaces/secrets/{secret_name}/repositories"],listSecretsForAuthenticatedUser:["GET /user/codespaces/secrets"],listSelectedReposForOrgSecret:["GET /orgs/{org}/codespaces/secrets/{secret_name}/repositories"],preFlightWithRepoForAuthenticatedUser:["GET /repos/{owner}/{repo}/codespaces/new"],publishForAuthenticatedUser:["POST /user/codespaces/{codespace_name}/publish"],removeRepositoryForSecretForAuthenticatedUser:["DELETE /user/codespaces/secrets/{secret_name}/repositories/{repository_id}"],removeSelectedRepoFromOrgSecret:["DELETE /orgs/{org}/codespaces/secrets/{secret_name}/repositories/{repository_id}"],repoMachinesForAuthenticatedUser:["GET /repos/{owner}/{repo}/codespaces/machines"],setRepositoriesForSecretForAuthenticatedUser:["PUT /user/codespaces/secrets/{secret_name}/repositories"],setSelectedReposForOrgSecret:["PUT /orgs/{org}/codespaces/secrets/{secret_name}/repositories"],startForAuthenticatedUser:["POST /user/codespaces/{codespace_name}/start"],stopForAuthenticatedUser:["POST /user/codespaces/{codespace_name}/stop"],stopInOrganization:["POST /orgs/{org}/members/{username}/codespaces/{codespace_name}/stop"],updateForAuthenticatedUser:["PATCH /user/codespaces/{codespace_name}"]},copilot:{addCopilotSeatsForTeams:["POST /orgs/{org}/copilot/billing/selected_teams"],addCopilotSeatsForUsers:["POST /orgs/{org}/copilot/billing/selected_users"],cancelCopilotSeatAssignmentForTeams:["DELETE /orgs/{org}/copilot/billing/selected_teams"],cancelCopilotSeatAssignmentForUsers:["DELETE /orgs/{org}/copilot/billing/selected_users"],copilotMetricsForOrganization:["GET /orgs/{org}/copilot/metrics"],copilotMetricsForTeam:["GET /orgs/{org}/team/{team_slug}/copilot/metrics"],getCopilotOrganizationDetails:["GET /orgs/{org}/copilot/billing"],getCopilotSeatDetailsForUser:["GET /orgs/{org}/members/{username}/copilot"],listCopilotSeats:["GET /orgs/{org}/copilot/billing/seats"]},credentials:{revoke:["POST /credentials/revoke"]},dependabot:{addSelectedRepoToOrgSecret:["PUT /orgs/{org}/dependabot/secrets/{secret_name}/repositories/{repository_id}"],createOrUpdateOrgSecret:["PUT /orgs/{org}/dependabot/secrets/{secret_name}"],createOrUpdateRepoSecret:["PUT /repos/{owner}/{repo}/dependabot/secrets/{secret_name}"],deleteOrgSecret:["DELETE /orgs/{org}/dependabot/secrets/{secret_name}"],deleteRepoSecret:["DELETE /repos/{owner}/{repo}/dependabot/secrets/{secret_name}"],getAlert:["GET /repos/{owner}/{repo}/dependabot/alerts/{alert_number}"],getOrgPublicKey:["GET /orgs/{org}/dependabot/secrets/public-key"],getOrgSecret:["GET /orgs/{org}/dependabot/secrets/{secret_name}"],getRepoPublicKey:["GET /repos/{owner}/{repo}/dependabot/secrets/public-key"],getRepoSecret:["GET /repos/{owner}/{repo}/dependabot/secrets/{secret_name}"],listAlertsForEnterprise:["GET /enterprises/{enterprise}/dependabot/alerts"],listAlertsForOrg:["GET /orgs/{org}/dependabot/alerts"],listAlertsForRepo:["GET /repos/{owner}/{repo}/dependabot/alerts"],listOrgSecrets:["GET /orgs/{org}/dependabot/secrets"],listRepoSecrets:["GET /repos/{owner}/{repo}/dependabot/secrets"],listSelectedReposForOrgSecret:["GET /orgs/{org}/dependabot/secrets/{secret_name}/repositories"],removeSelectedRepoFromOrgSecret:["DELETE /orgs/{org}/dependabot/secrets/{secret_name}/repositories/{repository_id}"],repositoryAccessForOrg:["GET /organizations/{org}/dependabot/repository-access"],setRepositoryAccessDefaultLevel:["PUT /organizations/{org}/dependabot/repository-access/default-level"],setSelectedReposForOrgSecret:["PUT /orgs/{org}/dependabot/secrets/{secret_name}/repositories"],updateAlert:["PATCH /repos/{owner}/{repo}/dependabot/alerts/{alert_number}"],updateRepositoryAccessForOrg:["PATCH /organizations/{org}/dependabot/repository-access"]},dependencyGraph:{createRepositorySnapshot:["POST /repos/{owner}/{repo}/dependency-graph/snapshots"],diffRange:["GET /repos/{owner}/{repo}/dependency-graph/compare/{basehead}"],exportSbom:["GET /repos/{owner}/{repo}/dependency-graph/sbom"]},emojis:{get:["GET /emojis"]},enterpriseTeamMemberships:{add:["PUT /enterprises/{enterprise}/teams/{enterprise-team}/memberships/{username}"],bulkAdd:["POST /enterprises/{enterprise}/teams/{enterprise-team}/memberships/add"],bulkRemove:["POST /enterprises/{enterprise}/teams/{enterprise-team}/memberships/remove"],get:["GET /enterprises/{enterprise}/teams/{enterprise-team}/memberships/{username}"],list:["GET /enterprises/{enterprise}/teams/{enterprise-team}/memberships"],remove:["DELETE /enterprises/{enterprise}/teams/{enterprise-team}/memberships/{username}"]},enterpriseTeamOrganizations:{add:["PUT /enterprises/{enterprise}/teams/{enterprise-team}/organizations/{org}"],bulkAdd:["POST /enterprises/{enterprise}/teams/{enterprise-team}/organizations/add"],bulkRemove:["POST /enterprises/{enterprise}/teams/{enterprise-team}/organizations/remove"],delete:["DELETE /enterprises/{enterprise}/teams/{enterprise-team}/organizations/{org}"],getAssignment:["GET /enterprises/{enterprise}/teams/{enterprise-team}/organizations/{org}"],getAssignments:["GET /enterprises/{enterprise}/teams/{enterprise-team}/organizations"]},enterpriseTeams:{create:["POST /enterprises/{enterprise}/teams"],delete:["DELETE /enterprises/{enterprise}/teams/{team_slug}"],get:["GET /enterprises/{enterprise}/teams/{team_slug}"],list:["GET /enterprises/{enterprise}/teams"],update:["PATCH /enterprises/{enterprise}/teams/{team_slug}"]},gists:{checkIsStarred:["GET /gists/{gist_id}/star"],create:["POST /gists"],createComment:["POST /gists/{gist_id}/comments"],delete:["DELETE /gists/{gist_id}"],deleteComment:["DELETE /gists/{gist_id}/comments/{comment_id}"],fork:["POST /gists/{gist_id}/forks"],get:["GET /gists/{gist_id}"],getComment:["GET /gists/{gist_id}/comments/{comment_id}"],getRevision:["GET /gists/{gist_id}/{sha}"],list:["GET /gists"],listComments:["GET /gists/{gist_id}/comments"],listCommits:["GET /gists/{gist_id}/commits"],listForUser:["GET /users/{username}/gists"],listForks:["GET /gists/{gist_id}/forks"],listPublic:["GET /gists/public"],listStarred:["GET /gists/starred"],star:["PUT /gists/{gist_id}/star"],unstar:["DELETE /gists/{gist_id}/star"],update:["PATCH /gists/{gist_id}"],updateComment:["PATCH /gists/{gist_id}/comments/{comment_id}"]},git:{createBlob:["POST /repos/{owner}/{repo}/git/blobs"],createCommit:["POST /repos/{owner}/{repo}/git/commits"],createRef:["POST /repos/{owner}/{repo}/git/refs"],createTag:["POST /repos/{owner}/{repo}/git/tags"],createTree:["POST /repos/{owner}/{repo}/git/trees"],deleteRef:["DELETE /repos/{owner}/{repo}/git/refs/{ref}"],getBlob:["GET /repos/{owner}/{repo}/git/blobs/{file_sha}"],getCommit:["GET /repos/{owner}/{repo}/git/commits/{commit_sha}"],getRef:["GET /repos/{owner}/{repo}/git/ref/{ref}"],getTag:["GET /repos/{owner}/{repo}/git/tags/{tag_sha}"],getTree:["GET /repos/{owner}/{repo}/git/trees/{tree_sha}"],listMatchingRefs:["GET /repos/{owner}/{repo}/git/matching-refs/{ref}"],updateRef:["PATCH /repos/{owner}/{repo}/git/refs/{ref}"]},gitignore:{getAllTemplates:["GET /gitignore/templates"],getTemplate:["GET /gitignore/templates/{name}"]},hostedCompute:{createNetworkConfigurationForOrg:["POST /orgs/{org}/settings/network-configurations"],deleteNetworkConfigurationFromOrg:["DELETE /orgs/{org}/settings/network-configurations/{network_configuration_id}"],getNetworkConfigurationForOrg:["GET /orgs/{org}/settings/network-configurations/{network_configuration_id}"],getNetworkSettingsForOrg:["GET /orgs/{org}/settings/network-settings/{network_settings_id}"],listNetworkConfigurationsForOrg:["GET /orgs/{org}/settings/network-configurations"],updateNetworkConfigurationForOrg:["PATCH /orgs/{org}/settings/network-configurations/{network_configuration_id}"]},interactions:{getRestrictionsForAuthenticatedUser:["GET /user/interaction-limits"],getRestrictionsForOrg:["GET /orgs/{org}/interaction-limits"],getRestrictionsForRepo:["GET /repos/{owner}/{repo}/interaction-limits"],getRestrictionsForYourPublicRepos:["GET /user/interaction-limits",{},{renamed:["interactions","getRestrictionsForAuthenticatedUser"]}],removeRestrictionsForAuthenticatedUser:["DELETE /user/interaction-limits"],removeRestrictionsForOrg:["DELETE /orgs/{org}/interaction-limits"],removeRestrictionsForRepo:["DELETE /repos/{owner}/{repo}/interaction-limits"],removeRestrictionsForYourPublicRepos:["DELETE /user/interaction-limits",{},{renamed:["interactions","removeRestrictionsForAuthenticatedUser"]}],setRestrictionsForAuthenticatedUser:["PUT /user/interaction-limits"],setRestrictionsForOrg:["PUT /orgs/{org}/interaction-limits"],setRestrictionsForRepo:["PUT /repos/{owner}/{repo}/interaction-limits"],setRestrictionsForYourPublicRepos:["PUT /user/interaction-limits",{},{renamed:["interactions","setRestrictionsForAuthenticatedUser"]}]},issues:{addAssignees:["POST /repos/{owner}/{repo}/issues/{issue_number}/assignees"],addBlockedByDependency:["POST /repos/{owner}/{repo}/issues/{issue_number}/dependencies/blocked_by"],addLabels:["POST /repos/{owner}/{repo}/issues/{issue_number}/labels"],addSubIssue:["POST /repos/{owner}/{repo}/issues/{issue_number}/sub_issues"],checkUserCanBeAssigned:["GET /repos/{owner}/{repo}/assignees/{assignee}"],checkUserCanBeAssignedToIssue:["GET /repos/{owner}/{repo}/issues/{issue_number}/assignees/{assignee}"],create:["POST /repos/{owner}/{repo}/issues"],createComment:["POST /repos/{owner}/{repo}/issues/{issue_number}/comments"],createLabel:["POST /repos/{owner}/{repo}/labels"],createMilestone:["POST /repos/{owner}/{repo}/milestones"],deleteComment:["DELETE /repos/{owner}/{repo}/issues/comments/{comment_id}"],deleteLabel:["DELETE /repos/{owner}/{repo}/labels/{name}"],deleteMilestone:["DELETE /repos/{owner}/{repo}/milestones/{milestone_number}"],get:["GET /repos/{owner}/{repo}/issues/{issue_number}"],getComment:["GET /repos/{owner}/{repo}/issues/comments/{comment_id}"],getEvent:["GET /repos/{owner}/{repo}/issues/events/{event_id}"],getLabel:["GET /repos/{owner}/{repo}/labels/{name}"],getMilestone:["GET /repos/{owner}/{repo}/milestones/{milestone_number}"],getParent:["GET /repos/{owner}/{repo}/issues/{issue_number}/parent"],list:["GET /issues"],listAssignees:["GET /repos/{owner}/{repo}/assignees"],listComments:["GET /repos/{owner}/{repo}/issues/{issue_number}/comments"],listCommentsForRepo:["GET /repos/{owner}/{repo}/issues/comments"],listDependenciesBlockedBy:["GET /repos/{owner}/{repo}/issues/{issue_number}/dependencies/blocked_by"],listDependenciesBlocking:["GET /repos/{owner}/{repo}/issues/{issue_number}/dependencies/blocking"],listEvents:["GET /repos/{owner}/{repo}/issues/{issue_number}/events"],listEventsForRepo:["GET /repos/{owner}/{repo}/issues/events"],listEventsForTimeline:["GET /repos/{owner}/{repo}/issues/{issue_number}/timeline"],listForAuthenticatedUser:["GET /user/issues"],listForOrg:["GET /orgs/{org}/issues"],listForRepo:["GET /repos/{owner}/{repo}/issues"],listLabelsForMilestone:["GET /repos/{owner}/{repo}/milestones/{milestone_number}/labels"],listLabelsForRepo:["GET /repos/{owner}/{repo}/labels"],listLabelsOnIssue:["GET /repos/{owner}/{repo}/issues/{issue_number}/labels"],listMilestones:["GET /repos/{owner}/{repo}/milestones"],listSubIssues:["GET /repos/{owner}/{repo}/issues/{issue_number}/sub_issues"],lock:["PUT /repos/{owner}/{repo}/issues/{issue_number}/lock"],removeAllLabels:["DELETE /repos/{owner}/{repo}/issues/{issue_number}/labels"],removeAssignees:["DELETE /repos/{owner}/{repo}/issues/{issue_number}/assignees"],removeDependencyBlockedBy:["DELETE /repos/{owner}/{repo}/issues/{issue_number}/dependencies/blocked_by/{issue_id}"],removeLabel:["DELETE /repos/{owner}/{repo}/issues/{issue_number}/labels/{name}"],removeSubIssue:["DELETE /repos/{owner}/{repo}/issues/{issue_number}/sub_issue"],reprioritizeSubIssue:["PATCH /repos/{owner}/{repo}/issues/{issue_number}/sub_issues/priority"],setLabels:["PUT /repos/{owner}/{repo}/issues/{issue_number}/labels"],unlock:["DELETE /repos/{owner}/{repo}/issues/{issue_number}/lock"],update:["PATCH /repos/{owner}/{repo}/issues/{issue_number}"],updateComment:["PATCH /repos/{owner}/{repo}/issues/comments/{comment_id}"],updateLabel:["PATCH /repos/{owner}/{repo}/labels/{name}"],updateMilestone:["PATCH /repos/{owner}/{repo}/milestones/{milestone_number}"]},licenses:{get:["GET /licenses/{license}"],getAllCommonlyUsed:["GET /licenses"],getForRepo:["GET /repos/{owner}/{repo}/license"]},markdown:{render:["POST /markdown"],renderRaw:["POST /markdown/raw",{headers:{"content-type":"text/plain; charset=utf-8"}}]},meta:{get:["GET /meta"],getAllVersions:["GET /versions"],getOctocat:["GET /octocat"],getZen:["GET /zen"],root:["GET /"]},migrations:{deleteArchiveForAuthenticatedUser:["DELETE /user/migrations/{migration_id}/archive"],deleteArchiveForOrg:["DELETE /orgs/{org}/migrations/{migration_id}/archive"],downloadArchiveForOrg:["GET /orgs/{org}/migrations/{migration_id}/archive"],getArchiveForAuthenticatedUser:["GET /user/migrations/{migration_id}/archive"],getStatusForAuthenticatedUser:["GET /user/migrations/{migration_id}"],getStatusForOrg:["GET /orgs/{org}/migrations/{migration_id}"],listForAuthenticatedUser:["GET /user/migrations"],listForOrg:["GET /orgs/{org}/migrations"],listReposForAuthenticatedUser:["GET /user/migrations/{migration_id}/repositories"],listReposForOrg:["GET /orgs/{org}/migrations/{migration_id}/repositories"],listReposForUser:["GET /user/migrations/{migration_id}/repositories",{},{renamed:["migrations","listReposForAuthenticatedUser"]}],startForAuthenticatedUser:["POST /user/migrations"],startForOrg:["POST /orgs/{org}/migrations"],unlockRepoForAuthenticatedUser:["DELETE /user/migrations/{migration_id}/repos/{repo_name}/lock"],unlockRepoForOrg:["DELETE /orgs/{org}/migrations/{migration_id}/repos/{repo_name}/lock"]},oidc:{getOidcCustomSubTemplateForOrg:["GET /orgs/{org}/actions/oidc/customization/sub"],updateOidcCustomSubTemplateForOrg:["PUT /orgs/{org}/actions/oidc/customization/sub"]},orgs:{addSecurityManagerTeam:["PUT /orgs/{org}/security-managers/teams/{team_slug}",{},{deprecated:"octokit.rest.orgs.addSecurityManagerTeam() is deprecated, see https://docs.github.com/rest/orgs/security-managers#add-a-security-manager-team"}],assignTeamToOrgRole:["PUT /orgs/{org}/organization-roles/teams/{team_slug}/{role_id}"],assignUserToOrgRole:["PUT /orgs/{org}/organization-roles/users/{username}/{role_id}"],blockUser:["PUT /orgs/{org}/blocks/{username}"],cancelInvitation:["DELETE /orgs/{org}/invitations/{invitation_id}"],checkBlockedUser:["GET /orgs/{org}/blocks/{username}"],checkMembershipForUser:["GET /orgs/{org}/members/{username}"],checkPublicMembershipForUser:["GET /orgs/{org}/public_members/{username}"],convertMemberToOutsideCollaborator:["PUT /orgs/{org}/outside_collaborators/{username}"],createArtifactStorageRecord:["POST /orgs/{org}/artifacts/metadata/storage-record"],createInvitation:["POST /orgs/{org}/invitations"],createIssueType:["POST /orgs/{org}/issue-types"],createWebhook:["POST /orgs/{org}/hooks"],customPropertiesForOrgsCreateOrUpdateOrganizationValues:["PATCH /organizations/{org}/org-properties/values"],customPropertiesForOrgsGetOrganizationValues:["GET /organizations/{org}/org-properties/values"],customPropertiesForReposCreateOrUpdateOrganizationDefinition:["PUT /orgs/{org}/properties/schema/{custom_property_name}"],customPropertiesForReposCreateOrUpdateOrganizationDefinitions:["PATCH /orgs/{org}/properties/schema"],customPropertiesForReposCreateOrUpdateOrganizationValues:["PATCH /orgs/{org}/properties/values"],customPropertiesForReposDeleteOrganizationDefinition:["DELETE /orgs/{org}/properties/schema/{custom_property_name}"],customPropertiesForReposGetOrganizationDefinition:["GET /orgs/{org}/properties/schema/{custom_property_name}"],customPropertiesForReposGetOrganizationDefinitions:["GET /orgs/{org}/properties/schema"],customPropertiesForReposGetOrganizationValues:["GET /orgs/{org}/properties/values"],delete:["DELETE /orgs/{org}"],deleteAttestationsBulk:["POST /orgs/{org}/attestations/delete-request"],deleteAttestationsById:["DELETE /orgs/{org}/attestations/{attestation_id}"],deleteAttestationsBySubjectDigest:["DELETE /orgs/{org}/attestations/digest/{subject_digest}"],deleteIssueType:["DELETE /orgs/{org}/issue-types/{issue_type_id}"],deleteWebhook:["DELETE /orgs/{org}/hooks/{hook_id}"],disableSelectedRepositoryImmutableReleasesOrganization:["DELETE /orgs/{org}/settings/immutable-releases/repositories/{repository_id}"],enableSelectedRepositoryImmutableReleasesOrganization:["PUT /orgs/{org}/settings/immutable-releases/repositories/{repository_id}"],get:["GET /orgs/{org}"],getImmutableReleasesSettings:["GET /orgs/{org}/settings/immutable-releases"],getImmutableReleasesSettingsRepositories:["GET /orgs/{org}/settings/immutable-releases/repositories"],getMembershipForAuthenticatedUser:["GET /user/memberships/orgs/{org}"],getMembershipForUser:["GET /orgs/{org}/memberships/{username}"],getOrgRole:["GET /orgs/{org}/organization-roles/{role_id}"],getOrgRulesetHistory:["GET /orgs/{org}/rulesets/{ruleset_id}/history"],getOrgRulesetVersion:["GET /orgs/{org}/rulesets/{ruleset_id}/history/{version_id}"],getWebhook:["GET /orgs/{org}/hooks/{hook_id}"],getWebhookConfigForOrg:["GET /orgs/{org}/hooks/{hook_id}/config"],getWebhookDelivery:["GET /orgs/{org}/hooks/{hook_id}/deliveries/{delivery_id}"],list:["GET /organizations"],listAppInstallations:["GET /orgs/{org}/installations"],listArtifactStorageRecords:["GET /orgs/{org}/artifacts/{subject_digest}/metadata/storage-records"],listAttestationRepositories:["GET /orgs/{org}/attestations/repositories"],listAttestations:["GET /orgs/{org}/attestations/{subject_digest}"],listAttestationsBulk:["POST /orgs/{org}/attestations/bulk-list{?per_page,before,after}"],listBlockedUsers:["GET /orgs/{org}/blocks"],listFailedInvitations:["GET /orgs/{org}/failed_invitations"],listForAuthenticatedUser:["GET /user/orgs"],listForUser:["GET /users/{username}/orgs"],listInvitationTeams:["GET /orgs/{org}/invitations/{invitation_id}/teams"],listIssueTypes:["GET /orgs/{org}/issue-types"],listMembers:["GET /orgs/{org}/members"],listMembershipsForAuthenticatedUser:["GET /user/memberships/orgs"],listOrgRoleTeams:["GET /orgs/{org}/organization-roles/{role_id}/teams"],listOrgRoleUsers:["GET /orgs/{org}/organization-roles/{role_id}/users"],listOrgRoles:["GET /orgs/{org}/organization-roles"],listOrganizationFineGrainedPermissions:["GET /orgs/{org}/organization-fine-grained-permissions"],listOutsideCollaborators:["GET /orgs/{org}/outside_collaborators"],listPatGrantRepositories:["GET /orgs/{org}/personal-access-tokens/{pat_id}/repositories"],listPatGrantRequestRepositories:["GET /orgs/{org}/personal-access-token-requests/{pat_request_id}/repositories"],listPatGrantRequests:["GET /orgs/{org}/personal-access-token-requests"],listPatGrants:["GET /orgs/{org}/personal-access-tokens"],listPendingInvitations:["GET /orgs/{org}/invitations"],listPublicMembers:["GET /orgs/{org}/public_members"],listSecurityManagerTeams:["GET /orgs/{org}/security-managers",{},{deprecated:"octokit.rest.orgs.listSecurityManagerTeams() is deprecated, see https://docs.github.com/rest/orgs/security-managers#list-security-manager-teams"}],listWebhookDeliveries:["GET /orgs/{org}/hooks/{hook_id}/deliveries"],listWebhooks:["GET /orgs/{org}/hooks"],pingWebhook:["POST /orgs/{org}/hooks/{hook_id}/pings"],redeliverWebhookDelivery:["POST /orgs/{org}/hooks/{hook_id}/deliveries/{delivery_id}/attempts"],removeMember:["DELETE /orgs/{org}/members/{username}"],removeMembershipForUser:["DELETE /orgs/{org}/memberships/{username}"],removeOutsideCollaborator:["DELETE /orgs/{org}/outside_collaborators/{username}"],removePublicMembershipForAuthenticatedUser:["DELETE /orgs/{org}/public_members/{username}"],removeSecurityManagerTeam:["DELETE /orgs/{org}/security-managers/teams/{team_slug}",{},{deprecated:"octokit.rest.orgs.removeSecurityManagerTeam() is deprecated, see https://docs.github.com/rest/orgs/security-managers#remove-a-security-manager-team"}],reviewPatGrantRequest:["POST /orgs/{org}/personal-access-token-requests/{pat_request_id}"],reviewPatGrantRequestsInBulk:["POST /orgs/{org}/personal-access-token-requests"],revokeAllOrgRolesTeam:["DELETE /orgs/{org}/organization-roles/teams/{team_slug}"],revokeAllOrgRolesUser:["DELETE /orgs/{org}/organization-roles/users/{username}"],revokeOrgRoleTeam:["DELETE /orgs/{org}/organization-roles/teams/{team_slug}/{role_id}"],revokeOrgRoleUser:["DELETE /orgs/{org}/organization-roles/users/{username}/{role_id}"],setImmutableReleasesSettings:["PUT /orgs/{org}/settings/immutable-releases"],setImmutableReleasesSettingsRepositories:["PUT /orgs/{org}/settings/immutable-releases/repositories"],setMembershipForUser:["PUT /orgs/{org}/memberships/{username}"],setPublicMembershipForAuthenticatedUser:["PUT /orgs/{org}/public_members/{username}"],unblockUser:["DELETE /orgs/{org}/blocks/{username}"],update:["PATCH /orgs/{org}"],updateIssueType:["PUT /orgs/{org}/issue-types/{issue_type_id}"],updateMembershipForAuthenticatedUser:["PATCH /user/memberships/orgs/{org}"],updatePatAccess:["POST /orgs/{org}/personal-access-tokens/{pat_id}"],updatePatAccesses:["POST /orgs/{org}/personal-access-tokens"],updateWebhook:["PATCH /orgs/{org}/hooks/{hook_id}"],updateWebhookConfigForOrg:["PATCH /orgs/{org}/hooks/{hook_id}/config"]},packages:{deletePackageForAuthenticatedUser:["DELETE /user/packages/{package_type}/{package_name}"],deletePackageForOrg:["DELETE /orgs/{org}/packages/{package_type}/{package_name}"],deletePackageForUser:["DELETE /users/{username}/packages/{package_type}/{package_name}"],deletePackageVersionForAuthenticatedUser:["DELETE /user/packages/{package_type}/{package_name}/versions/{package_version_id}"],deletePackageVersionForOrg:["DELETE /orgs/{org}/packages/{package_type}/{package_name}/versions/{package_version_id}"],deletePackageVersionForUser:["DELETE /users/{username}/packages/{package_type}/{package_name}/versions/{package_version_id}"],getAllPackageVersionsForAPackageOwnedByAnOrg:["GET /orgs/{org}/packages/{package_type}/{package_name}/versions",{},{renamed:["packages","getAllPackageVersionsForPackageOwnedByOrg"]}],getAllPackageVersionsForAPackageOwnedByTheAuthenticatedUser:["GET /user/packages/{package_type}/{package_name}/versions",{},{renamed:["packages","getAllPackageVersionsForPackageOwnedByAuthenticatedUser"]}],getAllPackageVersionsForPackageOwnedByAuthenticatedUser:["GET /user/packages/{package_type}/{package_name}/versions"],getAllPackageVersionsForPackageOwnedByOrg:["GET /orgs/{org}/packages/{package_type}/{package_name}/versions"],getAllPackageVersionsForPackageOwnedByUser:["GET /users/{username}/packages/{package_type}/{package_name}/versions"],getPackageForAuthenticatedUser:["GET /user/packages/{package_type}/{package_name}"],getPackageForOrganization:["GET /orgs/{org}/packages/{package_type}/{package_name}"],getPackageForUser:["GET /users/{username}/packages/{package_type}/{package_name}"],getPackageVersionForAuthenticatedUser:["GET /user/packages/{package_type}/{package_name}/versions/{package_version_id}"],getPackageVersionForOrganization:["GET /orgs/{org}/packages/{package_type}/{package_name}/versions/{package_version_id}"],getPackageVersionForUser:["GET /users/{username}/packages/{package_type}/{package_name}/versions/{package_version_id}"],listDockerMigrationConflictingPackagesForAuthenticatedUser:["GET /user/docker/conflicts"],listDockerMigrationConflictingPackagesForOrganization:["GET /orgs/{org}/docker/conflicts"],listDockerMigrationConflictingPackagesForUser:["GET /users/{username}/docker/conflicts"],listPackagesForAuthenticatedUser:["GET /user/packages"],listPackagesForOrganization:["GET /orgs/{org}/packages"],listPackagesForUser:["GET /users/{username}/packages"],restorePackageForAuthenticatedUser:["POST /user/packages/{package_type}/{package_name}/restore{?token}"],restorePackageForOrg:["POST /orgs/{org}/packages/{package_type}/{package_name}/restore{?token}"],restorePackageForUser:["POST /users/{username}/packages/{package_type}/{package_name}/restore{?token}"],restorePackageVersionForAuthenticatedUser:["POST /user/packages/{package_type}/{package_name}/versions/{package_version_id}/restore"],restorePackageVersionForOrg:["POST /orgs/{org}/packages/{package_type}/{package_name}/versions/{package_version_id}/restore"],restorePackageVersionForUser:["POST /users/{username}/packages/{package_type}/{package_name}/versions/{package_version_id}/restore"]},privateRegistries:{createOrgPrivateRegistry:["POST /orgs/{org}/private-registries"],deleteOrgPrivateRegistry:["DELETE /orgs/{org}/private-registries/{secret_name}"],getOrgPrivateRegistry:["GET /orgs/{org}/private-registries/{secret_name}"],getOrgPublicKey:["GET /orgs/{org}/private-registries/public-key"],listOrgPrivateRegistries:["GET /orgs/{org}/private-registries"],updateOrgPrivateRegistry:["PATCH /orgs/{org}/private-registries/{secret_name}"]},projects:{addItemForOrg:["POST /orgs/{org}/projectsV2/{project_number}/items"],addItemForUser:["POST /users/{username}/projectsV2/{project_number}/items"],deleteItemForOrg:["DELETE /orgs/{org}/projectsV2/{project_number}/items/{item_id}"],deleteItemForUser:["DELETE /users/{username}/projectsV2/{project_number}/items/{item_id}"],getFieldForOrg:["GET /orgs/{org}/projectsV2/{project_number}/fields/{field_id}"],getFieldForUser:["GET /users/{username}/projectsV2/{project_number}/fields/{field_id}"],getForOrg:["GET /orgs/{org}/projectsV2/{project_number}"],getForUser:["GET /users/{username}/projectsV2/{project_number}"],getOrgItem:["GET /orgs/{org}/projectsV2/{project_number}/items/{item_id}"],getUserItem:["GET /users/{username}/projectsV2/{project_number}/items/{item_id}"],listFieldsForOrg:["GET /orgs/{org}/projectsV2/{project_number}/fields"],listFieldsForUser:["GET /users/{username}/projectsV2/{project_number}/fields"],listForOrg:["GET /orgs/{org}/projectsV2"],listForUser:["GET /users/{username}/projectsV2"],listItemsForOrg:["GET /orgs/{org}/projectsV2/{project_number}/items"],listItemsForUser:["GET /users/{username}/projectsV2/{project_number}/items"],updateItemForOrg:["PATCH /orgs/{org}/projectsV2/{project_number}/items/{item_id}"],updateItemForUser:["PATCH /users/{username}/projectsV2/{project_number}/items/{item_id}"]},pulls:{checkIfMerged:["GET /repos/{owner}/{repo}/pulls/{pull_number}/merge"],create:["POST /repos/{owner}/{repo}/pulls"],createReplyForReviewComment:["POST /repos/{owner}/{repo}/pulls/{pull_number}/comments/{comment_id}/replies"],createReview:["POST /repos/{owner}/{repo}/pulls/{pull_number}/reviews"],createReviewComment:["POST /repos/{owner}/{repo}/pulls/{pull_number}/comments"],deletePendingReview:["DELETE /repos/{owner}/{repo}/pulls/{pull_number}/reviews/{review_id}"],deleteReviewComment:["DELETE /repos/{owner}/{repo}/pulls/comments/{comment_id}"],dismissReview:["PUT /repos/{owner}/{repo}/pulls/{pull_number}/reviews/{review_id}/dismissals"],get:["GET /repos/{owner}/{repo}/pulls/{pull_number}"],getReview:["GET /repos/{owner}/{repo}/pulls/{pull_number}/reviews/{review_id}"],getReviewComment:["GET /repos/{owner}/{repo}/pulls/comments/{comment_id}"],list:["GET /repos/{owner}/{repo}/pulls"],listCommentsForReview:["GET /repos/{owner}/{repo}/pulls/{pull_number}/reviews/{review_id}/comments"],listCommits:["GET /repos/{owner}/{repo}/pulls/{pull_number}/commits"],listFiles:["GET /repos/{owner}/{repo}/pulls/{pull_number}/files"],listRequestedReviewers:["GET /repos/{owner}/{repo}/pulls/{pull_number}/requested_reviewers"],listReviewComments:["GET /repos/{owner}/{repo}/pulls/{pull_number}/comments"],listReviewCommentsForRepo:["GET /repos/{owner}/{repo}/pulls/comments"],listReviews:["GET /repos/{owner}/{repo}/pulls/{pull_number}/reviews"],merge:["PUT /repos/{owner}/{repo}/pulls/{pull_number}/merge"],removeRequestedReviewers:["DELETE /repos/{owner}/{repo}/pulls/{pull_number}/requested_reviewers"],requestReviewers:["POST /repos/{owner}/{repo}/pulls/{pull_number}/requested_reviewers"],submitReview:["POST /repos/{owner}/{repo}/pulls/{pull_number}/reviews/{review_id}/events"],update:["PATCH /repos/{owner}/{repo}/pulls/{pull_number}"],updateBranch:["PUT /repos/{owner}/{repo}/pulls/{pull_number}/update-branch"],updateReview:["PUT /repos/{owner}/{repo}/pulls/{pull_number}/reviews/{review_id}"],updateReviewComment:["PATCH /repos/{owner}/{repo}/pulls/comments/{comment_id}"]},rateLimit:{get:["GET /rate_limit"]},reactions:{createForCommitComment:["POST /repos/{owner}/{repo}/comments/{comment_id}/reactions"],createForIssue:["POST /repos/{owner}/{repo}/issues/{issue_number}/reactions"],createForIssueComment:["POST /repos/{owner}/{repo}/issues/comments/{comment_id}/reactions"],createForPullRequestReviewComment:["POST /repos/{owner}/{repo}/pulls/comments/{comment_id}/reactions"],createForRelease:["POST /repos/{owner}/{repo}/releases/{release_id}/reactions"],createForTeamDiscussionCommentInOrg:["POST /orgs/{org}/teams/{team_slug}/discussions/{discussion_number}/comments/{comment_number}/reactions"],createForTeamDiscussionInOrg:["POST /orgs/{org}/teams/{team_slug}/discussions/{discussion_number}/reactions"],deleteForCommitComment:["DELETE /repos/{owner}/{repo}/comments/{comment_id}/reactions/{reaction_id}"],deleteForIssue:["DELETE /repos/{owner}/{repo}/issues/{issue_number}/reactions/{reaction_id}"],deleteForIssueComment:["DELETE /repos/{owner}/{repo}/issues/comments/{comment_id}/reactions/{reaction_id}"],deleteForPullRequestComment:["DELETE /repos/{owner}/{repo}/pulls/comments/{comment_id}/reactions/{reaction_id}"],deleteForRelease:["DELETE /repos/{owner}/{repo}/releases/{release_id}/reactions/{reaction_id}"],deleteForTeamDiscussion:["DELETE /orgs/{org}/teams/{team_slug}/discussions/{discussion_number}/reactions/{reaction_id}"],deleteForTeamDiscussionComment:["DELETE /orgs/{org}/teams/{team_slug}/discussions/{discussion_number}/comments/{comment_number}/reactions/{reaction_id}"],listForCommitComment:["GET /repos/{owner}/{repo}/comments/{comment_id}/reactions"],listForIssue:["GET /repos/{owner}/{repo}/issues/{issue_number}/reactions"],listForIssueComment:["GET /repos/{owner}/{repo}/issues/comments/{comment_id}/reactions"],listForPullRequestReviewComment:["GET /repos/{owner}/{repo}/pulls/comments/{comment_id}/reactions"],listForRelease:["GET /repos/{owner}/{repo}/releases/{release_id}/reactions"],listForTeamDiscussionCommentInOrg:["GET /orgs/{org}/teams/{team_slug}/discussions/{discussion_number}/comments/{comment_number}/reactions"],listForTeamDiscussionInOrg:["GET /orgs/{org}/teams/{team_slug}/discussions/{discussion_number}/reactions"]},repos:{acceptInvitation:["PATCH /user/repository_invitations/{invitation_id}",{},{renamed:["repos","acceptInvitationForAuthenticatedUser"]}],acceptInvitationForAuthenticatedUser:["PATCH /user/repository_invitations/{invitation_id}"],addAppAccessRestrictions:["POST /repos/{owner}/{repo}/branches/{branch}/protection/restrictions/apps",{},{mapToData:"apps"}],addCollaborator:["PUT /repos/{owner}/{repo}/collaborators/{username}"],addStatusCheckContexts:["POST /repos/{owner}/{repo}/branches/{branch}/protection/required_status_checks/contexts",{},{mapToData:"contexts"}],addTeamAccessRestrictions:["POST /repos/{owner}/{repo}/branches/{branch}/protection/restrictions/teams",{},{mapToData:"teams"}],addUserAccessRestrictions:["POST /repos/{owner}/{repo}/branches/{branch}/protection/restrictions/users",{},{mapToData:"users"}],cancelPagesDeployment:["POST /repos/{owner}/{repo}/pages/deployments/{pages_deployment_id}/cancel"],checkAutomatedSecurityFixes:["GET /repos/{owner}/{repo}/automated-security-fixes"],checkCollaborator:["GET /repos/{owner}/{repo}/collaborators/{username}"],checkImmutableReleases:["GET /repos/{owner}/{repo}/immutable-releases"],checkPrivateVulnerabilityReporting:["GET /repos/{owner}/{repo}/private-vulnerability-reporting"],checkVulnerabilityAlerts:["GET /repos/{owner}/{repo}/vulnerability-alerts"],codeownersErrors:["GET /repos/{owner}/{repo}/codeowners/errors"],compareCommits:["GET /repos/{owner}/{repo}/compare/{base}...{head}"],compareCommitsWithBasehead:["GET /repos/{owner}/{repo}/compare/{basehead}"],createAttestation:["POST /repos/{owner}/{repo}/attestations"],createAutolink:["POST /repos/{owner}/{repo}/autolinks"],createCommitComment:["POST /repos/{owner}/{repo}/commits/{commit_sha}/comments"],createCommitSignatureProtection:["POST /repos/{owner}/{repo}/branches/{branch}/protection/required_signatures"],createCommitStatus:["POST /repos/{owner}/{repo}/statuses/{sha}"],createDeployKey:["POST /repos/{owner}/{repo}/keys"],createDeployment:["POST /repos/{owner}/{repo}/deployments"],createDeploymentBranchPolicy:["POST /repos/{owner}/{repo}/environments/{environment_name}/deployment-branch-policies"],createDeploymentProtectionRule:["POST /repos/{owner}/{repo}/environments/{environment_name}/deployment_protection_rules"],createDeploymentStatus:["POST /repos/{owner}/{repo}/deployments/{deployment_id}/statuses"],createDispatchEvent:["POST /repos/{owner}/{repo}/dispatches"],createForAuthenticatedUser:["POST /user/repos"],createFork:["POST /repos/{owner}/{repo}/forks"],createInOrg:["POST /orgs/{org}/repos"],createOrUpdateEnvironment:["PUT /repos/{owner}/{repo}/environments/{environment_name}"],createOrUpdateFileContents:["PUT /repos/{owner}/{repo}/contents/{path}"],createOrgRuleset:["POST /orgs/{org}/rulesets"],createPagesDeployment:["POST /repos/{owner}/{repo}/pages/deployments"],createPagesSite:["POST /repos/{owner}/{repo}/pages"],createRelease:["POST /repos/{owner}/{repo}/releases"],createRepoRuleset:["POST /repos/{owner}/{repo}/rulesets"],createUsingTemplate:["POST /repos/{template_owner}/{template_repo}/generate"],createWebhook:["POST /repos/{owner}/{repo}/hooks"],customPropertiesForReposCreateOrUpdateRepositoryValues:["PATCH /repos/{owner}/{repo}/properties/values"],customPropertiesForReposGetRepositoryValues:["GET /repos/{owner}/{repo}/properties/values"],declineInvitation:["DELETE /user/repository_invitations/{invitation_id}",{},{renamed:["repos","declineInvitationForAuthenticatedUser"]}],declineInvitationForAuthenticatedUser:["DELETE /user/repository_invitations/{invitation_id}"],delete:["DELETE /repos/{owner}/{repo}"],deleteAccessRestrictions:["DELETE /repos/{owner}/{repo}/branches/{branch}/protection/restrictions"],deleteAdminBranchProtection:["DELETE /repos/{owner}/{repo}/branches/{branch}/protection/enforce_admins"],deleteAnEnvironment:["DELETE /repos/{owner}/{repo}/environments/{environment_name}"],deleteAutolink:["DELETE /repos/{owner}/{repo}/autolinks/{autolink_id}"],deleteBranchProtection:["DELETE /repos/{owner}/{repo}/branches/{branch}/protection"],deleteCommitComment:["DELETE /repos/{owner}/{repo}/comments/{comment_id}"],deleteCommitSignatureProtection:["DELETE /repos/{owner}/{repo}/branches/{branch}/protection/required_signatures"],deleteDeployKey:["DELETE /repos/{owner}/{repo}/keys/{key_id}"],deleteDeployment:["DELETE /repos/{owner}/{repo}/deployments/{deployment_id}"],deleteDeploymentBranchPolicy:["DELETE /repos/{owner}/{repo}/environments/{environment_name}/deployment-branch-policies/{branch_policy_id}"],deleteFile:["DELETE /repos/{owner}/{repo}/contents/{path}"],deleteInvitation:["DELETE /repos/{owner}/{repo}/invitations/{invitation_id}"],deleteOrgRuleset:["DELETE /orgs/{org}/rulesets/{ruleset_id}"],deletePagesSite:["DELETE /repos/{owner}/{repo}/pages"],deletePullRequestReviewProtection:["DELETE /repos/{owner}/{repo}/branches/{branch}/protection/required_pull_request_reviews"],deleteRelease:["DELETE /repos/{owner}/{repo}/releases/{release_id}"],deleteReleaseAsset:["DELETE /repos/{owner}/{repo}/releases/assets/{asset_id}"],deleteRepoRuleset:["DELETE /repos/{owner}/{repo}/rulesets/{ruleset_id}"],deleteWebhook:["DELETE /repos/{owner}/{repo}/hooks/{hook_id}"],disableAutomatedSecurityFixes:["DELETE /repos/{owner}/{repo}/automated-security-fixes"],disableDeploymentProtectionRule:["DELETE /repos/{owner}/{repo}/environments/{environment_name}/deployment_protection_rules/{protection_rule_id}"],disableImmutableReleases:["DELETE /repos/{owner}/{repo}/immutable-releases"],disablePrivateVulnerabilityReporting:["DELETE /repos/{owner}/{repo}/private-vulnerability-reporting"],disableVulnerabilityAlerts:["DELETE /repos/{owner}/{repo}/vulnerability-alerts"],downloadArchive:["GET /repos/{owner}/{repo}/zipball/{ref}",{},{renamed:["repos","downloadZipballArchive"]}],downloadTarballArchive:["GET /repos/{owner}/{repo}/tarball/{ref}"],downloadZipballArchive:["GET /repos/{owner}/{repo}/zipball/{ref}"],enableAutomatedSecurityFixes:["PUT /repos/{owner}/{repo}/automated-security-fixes"],enableImmutableReleases:["PUT /repos/{owner}/{repo}/immutable-releases"],enablePrivateVulnerabilityReporting:["PUT /repos/{owner}/{repo}/private-vulnerability-reporting"],enableVulnerabilityAlerts:["PUT /repos/{owner}/{repo}/vulnerability-alerts"],generateReleaseNotes:["POST /repos/{owner}/{repo}/releases/generate-notes"],get:["GET /repos/{owner}/{repo}"],getAccessRestrictions:["GET /repos/{owner}/{repo}/branches/{branch}/protection/restrictions"],getAdminBranchProtection:["GET /repos/{owner}/{repo}/branches/{branch}/protection/enforce_admins"],getAllDeploymentProtectionRules:["GET /repos/{owner}/{repo}/environments/{environment_name}/deployment_protection_rules"],getAllEnvironments:["GET /repos/{owner}/{repo}/environments"],getAllStatusCheckContexts:["GET /repos/{owner}/{repo}/branches/{branch}/protection/required_status_checks/contexts"],getAllTopics:["GET /repos/{owner}/{repo}/topics"],getAppsWithAccessToProtectedBranch:["GET /repos/{owner}/{repo}/branches/{branch}/protection/restrictions/apps"],getAutolink:["GET /repos/{owner}/{repo}/autolinks/{autolink_id}"],getBranch:["GET /repos/{owner}/{repo}/branches/{branch}"],getBranchProtection:["GET /repos/{owner}/{repo}/branches/{branch}/protection"],getBranchRules:["GET /repos/{owner}/{repo}/rules/branches/{branch}"],getClones:["GET /repos/{owner}/{repo}/traffic/clones"],getCodeFrequencyStats:["GET /repos/{owner}/{repo}/stats/code_frequency"],getCollaboratorPermissionLevel:["GET /repos/{owner}/{repo}/collaborators/{username}/permission"],getCombinedStatusForRef:["GET /repos/{owner}/{repo}/commits/{ref}/status"],getCommit:["GET /repos/{owner}/{repo}/commits/{ref}"],getCommitActivityStats:["GET /repos/{owner}/{repo}/stats/commit_activity"],getCommitComment:["GET /repos/{owner}/{repo}/comments/{comment_id}"],getCommitSignatureProtection:["GET /repos/{owner}/{repo}/branches/{branch}/protection/required_signatures"],getCommunityProfileMetrics:["GET /repos/{owner}/{repo}/community/profile"],getContent:["GET /repos/{owner}/{repo}/contents/{path}"],getContributorsStats:["GET /repos/{owner}/{repo}/stats/contributors"],getCustomDeploymentProtectionRule:["GET /repos/{owner}/{repo}/environments/{environment_name}/deployment_protection_rules/{protection_rule_id}"],getDeployKey:["GET /repos/{owner}/{repo}/keys/{key_id}"],getDeployment:["GET /repos/{owner}/{repo}/deployments/{deployment_id}"],getDeploymentBranchPolicy:["GET /repos/{owner}/{repo}/environments/{environment_name}/deployment-branch-policies/{branch_policy_id}"],getDeploymentStatus:["GET /repos/{owner}/{repo}/deployments/{deployment_id}/statuses/{status_id}"],getEnvironment:["GET /repos/{owner}/{repo}/environments/{environment_name}"],getLatestPagesBuild:["GET /repos/{owner}/{repo}/pages/builds/latest"],getLatestRelease:["GET /repos/{owner}/{repo}/releases/latest"],getOrgRuleSuite:["GET /orgs/{org}/rulesets/rule-suites/{rule_suite_id}"],getOrgRuleSuites:["GET /orgs/{org}/rulesets/rule-suites"],getOrgRuleset:["GET /orgs/{org}/rulesets/{ruleset_id}"],getOrgRulesets:["GET /orgs/{org}/rulesets"],getPages:["GET /repos/{owner}/{repo}/pages"],getPagesBuild:["GET /repos/{owner}/{repo}/pages/builds/{build_id}"],getPagesDeployment:["GET /repos/{owner}/{repo}/pages/deployments/{pages_deployment_id}"],getPagesHealthCheck:["GET /repos/{owner}/{repo}/pages/health"],getParticipationStats:["GET /repos/{owner}/{repo}/stats/participation"],getPullRequestReviewProtection:["GET /repos/{owner}/{repo}/branches/{branch}/protection/required_pull_request_reviews"],getPunchCardStats:["GET /repos/{owner}/{repo}/stats/punch_card"],getReadme:["GET /repos/{owner}/{repo}/readme"],getReadmeInDirectory:["GET /repos/{owner}/{repo}/readme/{dir}"],getRelease:["GET /repos/{owner}/{repo}/releases/{release_id}"],getReleaseAsset:["GET /repos/{owner}/{repo}/releases/assets/{asset_id}"],getReleaseByTag:["GET /repos/{owner}/{repo}/releases/tags/{tag}"],getRepoRuleSuite:["GET /repos/{owner}/{repo}/rulesets/rule-suites/{rule_suite_id}"],getRepoRuleSuites:["GET /repos/{owner}/{repo}/rulesets/rule-suites"],getRepoRuleset:["GET /repos/{owner}/{repo}/rulesets/{ruleset_id}"],getRepoRulesetHistory:["GET /repos/{owner}/{repo}/rulesets/{ruleset_id}/history"],getRepoRulesetVersion:["GET /repos/{owner}/{repo}/rulesets/{ruleset_id}/history/{version_id}"],getRepoRulesets:["GET /repos/{owner}/{repo}/rulesets"],getStatusChecksProtection:["GET /repos/{owner}/{repo}/branches/{branch}/protection/required_status_checks"],getTeamsWithAccessToProtectedBranch:["GET /repos/{owner}/{repo}/branches/{branch}/protection/restrictions/teams"],getTopPaths:["GET /repos/{owner}/{repo}/traffic/popular/paths"],getTopReferrers:["GET /repos/{owner}/{repo}/traffic/popular/referrers"],getUsersWithAccessToProtectedBranch:["GET /repos/{owner}/{repo}/branches/{branch}/protection/restrictions/users"],getViews:["GET /repos/{owner}/{repo}/traffic/views"],getWebhook:["GET /repos/{owner}/{repo}/hooks/{hook_id}"],getWebhookConfigForRepo:["GET /repos/{owner}/{repo}/hooks/{hook_id}/config"],getWebhookDelivery:["GET /repos/{owner}/{repo}/hooks/{hook_id}/deliveries/{delivery_id}"],listActivities:["GET /repos/{owner}/{repo}/activity"],listAttestations:["GET /repos/{owner}/{repo}/attestations/{subject_digest}"],listAutolinks:["GET /repos/{owner}/{repo}/autolinks"],listBranches:["GET /repos/{owner}/{repo}/branches"],listBranchesForHeadCommit:["GET /repos/{owner}/{repo}/commits/{commit_sha}/branches-where-head"],listCollaborators:["GET /repos/{owner}/{repo}/collaborators"],listCommentsForCommit:["GET /repos/{owner}/{repo}/commits/{commit_sha}/comments"],listCommitCommentsForRepo:["GET /repos/{owner}/{repo}/comments"],listCommitStatusesForRef:["GET /repos/{owner}/{repo}/commits/{ref}/statuses"],listCommits:["GET /repos/{owner}/{repo}/commits"],listContributors:["GET /repos/{owner}/{repo}/contributors"],listCustomDeploymentRuleIntegrations:["GET /repos/{owner}/{repo}/environments/{environment_name}/deployment_protection_rules/apps"],listDeployKeys:["GET /repos/{owner}/{repo}/keys"],listDeploymentBranchPolicies:["GET /repos/{owner}/{repo}/environments/{environment_name}/deployment-branch-policies"],listDeploymentStatuses:["GET /repos/{owner}/{repo}/deployments/{deployment_id}/statuses"],listDeployments:["GET /repos/{owner}/{repo}/deployments"],listForAuthenticatedUser:["GET /user/repos"],listForOrg:["GET /orgs/{org}/repos"],listForUser:["GET /users/{username}/repos"],listForks:["GET /repos/{owner}/{repo}/forks"],listInvitations:["GET /repos/{owner}/{repo}/invitations"],listInvitationsForAuthenticatedUser:["GET /user/repository_invitations"],listLanguages:["GET /repos/{owner}/{repo}/languages"],listPagesBuilds:["GET /repos/{owner}/{repo}/pages/builds"],listPublic:["GET /repositories"],listPullRequestsAssociatedWithCommit:["GET /repos/{owner}/{repo}/commits/{commit_sha}/pulls"],listReleaseAssets:["GET /repos/{owner}/{repo}/releases/{release_id}/assets"],listReleases:["GET /repos/{owner}/{repo}/releases"],listTags:["GET /repos/{owner}/{repo}/tags"],listTeams:["GET /repos/{owner}/{repo}/teams"],listWebhookDeliveries:["GET /repos/{owner}/{repo}/hooks/{hook_id}/deliveries"],listWebhooks:["GET /repos/{owner}/{repo}/hooks"],merge:["POST /repos/{owner}/{repo}/merges"],mergeUpstream:["POST /repos/{owner}/{repo}/merge-upstream"],pingWebhook:["POST /repos/{owner}/{repo}/hooks/{hook_id}/pings"],redeliverWebhookDelivery:["POST /repos/{owner}/{repo}/hooks/{hook_id}/deliveries/{delivery_id}/attempts"],removeAppAccessRestrictions:["DELETE /repos/{owner}/{repo}/branches/{branch}/protection/restrictions/apps",{},{mapToData:"apps"}],removeCollaborator:["DELETE /repos/{owner}/{repo}/collaborators/{username}"],removeStatusCheckContexts:["DELETE /repos/{owner}/{repo}/branches/{branch}/protection/required_status_checks/contexts",{},{mapToData:"contexts"}],removeStatusCheckProtection:["DELETE /repos/{owner}/{repo}/branches/{branch}/protection/required_status_checks"],removeTeamAccessRestrictions:["DELETE /repos/{owner}/{repo}/branches/{branch}/protection/restrictions/teams",{},{mapToData:"teams"}],removeUserAccessRestrictions:["DELETE /repos/{owner}/{repo}/branches/{branch}/protection/restrictions/users",{},{mapToData:"users"}],renameBranch:["POST /repos/{owner}/{repo}/branches/{branch}/rename"],replaceAllTopics:["PUT /repos/{owner}/{repo}/topics"],requestPagesBuild:["POST /repos/{owner}/{repo}/pages/builds"],setAdminBranchProtection:["POST /repos/{owner}/{repo}/branches/{branch}/protection/enforce_admins"],setAppAccessRestrictions:["PUT /repos/{owner}/{repo}/branches/{branch}/protection/restrictions/apps",{},{mapToData:"apps"}],setStatusCheckContexts:["PUT /repos/{owner}/{repo}/branches/{branch}/protection/required_status_checks/contexts",{},{mapToData:"contexts"}],setTeamAccessRestrictions:["PUT /repos/{owner}/{repo}/branches/{branch}/protection/restrictions/teams",{},{mapToData:"teams"}],setUserAccessRestrictions:["PUT /repos/{owner}/{repo}/branches/{branch}/protection/restrictions/users",{},{mapToData:"users"}],testPushWebhook:["POST /repos/{owner}/{repo}/hooks/{hook_id}/tests"],transfer:["POST /repos/{owner}/{repo}/transfer"],update:["PATCH /repos/{owner}/{repo}"],updateBranchProtection:["PUT /repos/{owner}/{repo}/branches/{branch}/protection"],updateCommitComment:["PATCH /repos/{owner}/{repo}/comments/{comment_id}"],updateDeploymentBranchPolicy:["PUT /repos/{owner}/{repo}/environments/{environment_name}/deployment-branch-policies/{branch_policy_id}"],updateInformationAboutPagesSite:["PUT /repos/{owner}/{repo}/pages"],updateInvitation:["PATCH /repos/{owner}/{repo}/invitations/{invitation_id}"],updateOrgRuleset:["PUT /orgs/{org}/rulesets/{ruleset_id}"],updatePullRequestReviewProtection:["PATCH /repos/{owner}/{repo}/branches/{branch}/protection/required_pull_request_reviews"],updateRelease:["PATCH /repos/{owner}/{repo}/releases/{release_id}"],updateReleaseAsset:["PATCH /repos/{owner}/{repo}/releases/assets/{asset_id}"],updateRepoRuleset:["PUT /repos/{owner}/{repo}/rulesets/{ruleset_id}"],updateStatusCheckPotection:["PATCH /repos/{owner}/{repo}/branches/{branch}/protection/required_status_checks",{},{renamed:["repos","updateStatusCheckProtection"]}],updateStatusCheckProtection:["PATCH /repos/{owner}/{repo}/branches/{branch}/protection/required_status_checks"],updateWebhook:["PATCH /repos/{owner}/{repo}/hooks/{hook_id}"],updateWebhookConfigForRepo:["PATCH /repos/{owner}/{repo}/hooks/{hook_id}/config"],uploadReleaseAsset:["POST /repos/{owner}/{repo}/releases/{release_id}/assets{?name,label}",{baseUrl:"https://uploads.github.com"}]},search:{code:["GET /search/code"],commits:["GET /search/commits"],issuesAndPullRequests:["GET /search/issues"],labels:["GET /search/labels"],repos:["GET /search/repositories"],topics:["GET /search/topics"],users:["GET /search/users"]},secretScanning:{createPushProtectionBypass:["POST /repos/{owner}/{repo}/secret-scanning/push-protection-bypasses"],getAlert:["GET /repos/{owner}/{repo}/secret-scanning/alerts/{alert_number}"],getScanHistory:["GET /repos/{owner}/{repo}/secret-scanning/scan-history"],listAlertsForOrg:["GET /orgs/{org}/secret-scanning/alerts"],listAlertsForRepo:["GET /repos/{owner}/{repo}/secret-scanning/alerts"],listLocationsForAlert:["GET /repos/{owner}/{repo}/secret-scanning/alerts/{alert_number}/locations"],listOrgPatternConfigs:["GET /orgs/{org}/secret-scanning/pattern-configurations"],updateAlert:["PATCH /repos/{owner}/{repo}/secret-scanning/alerts/{alert_number}"],updateOrgPatternConfigs:["PATCH /orgs/{org}/secret-scanning/pattern-configurations"]},securityAdvisories:{createFork:["POST /repos/{owner}/{repo}/security-advisories/{ghsa_id}/forks"],createPrivateVulnerabilityReport:["POST /repos/{owner}/{repo}/security-advisories/reports"],createRepositoryAdvisory:["POST /repos/{owner}/{repo}/security-advisories"],createRepositoryAdvisoryCveRequest:["POST /repos/{owner}/{repo}/security-advisories/{ghsa_id}/cve"],getGlobalAdvisory:["GET /advisories/{ghsa_id}"],getRepositoryAdvisory:["GET /repos/{owner}/{repo}/security-advisories/{ghsa_id}"],listGlobalAdvisories:["GET /advisories"],listOrgRepositoryAdvisories:["GET /orgs/{org}/security-advisories"],listRepositoryAdvisories:["GET /repos/{owner}/{repo}/security-advisories"],updateRepositoryAdvisory:["PATCH /repos/{owner}/{repo}/security-advisories/{ghsa_id}"]},teams:{addOrUpdateMembershipForUserInOrg:["PUT /orgs/{org}/teams/{team_slug}/memberships/{username}"],addOrUpdateRepoPermissionsInOrg:["PUT /orgs/{org}/teams/{team_slug}/repos/{owner}/{repo}"],checkPermissionsForRepoInOrg:["GET /orgs/{org}/teams/{team_slug}/repos/{owner}/{repo}"],create:["POST /orgs/{org}/teams"],createDiscussionCommentInOrg:["POST /orgs/{org}/teams/{team_slug}/discussions/{discussion_number}/comments"],createDiscussionInOrg:["POST /orgs/{org}/teams/{team_slug}/discussions"],deleteDiscussionCommentInOrg:["DELETE /orgs/{org}/teams/{team_slug}/discussions/{discussion_number}/comments/{comment_number}"],deleteDiscussionInOrg:["DELETE /orgs/{org}/teams/{team_slug}/discussions/{discussion_number}"],deleteInOrg:["DELETE /orgs/{org}/teams/{team_slug}"],getByName:["GET /orgs/{org}/teams/{team_slug}"],getDiscussionCommentInOrg:["GET /orgs/{org}/teams/{team_slug}/discussions/{discussion_number}/comments/{comment_number}"],getDiscussionInOrg:["GET /orgs/{org}/teams/{team_slug}/discussions/{discussion_number}"],getMembershipForUserInOrg:["GET /orgs/{org}/teams/{team_slug}/memberships/{username}"],list:["GET /orgs/{org}/teams"],listChildInOrg:["GET /orgs/{org}/teams/{team_slug}/teams"],listDiscussionCommentsInOrg:["GET /orgs/{org}/teams/{team_slug}/discussions/{discussion_number}/comments"],listDiscussionsInOrg:["GET /orgs/{org}/teams/{team_slug}/discussions"],listForAuthenticatedUser:["GET /user/teams"],listMembersInOrg:["GET /orgs/{org}/teams/{team_slug}/members"],listPendingInvitationsInOrg:["GET /orgs/{org}/teams/{team_slug}/invitations"],listReposInOrg:["GET /orgs/{org}/teams/{team_slug}/repos"],removeMembershipForUserInOrg:["DELETE /orgs/{org}/teams/{team_slug}/memberships/{username}"],removeRepoInOrg:["DELETE /orgs/{org}/teams/{team_slug}/repos/{owner}/{repo}"],updateDiscussionCommentInOrg:["PATCH /orgs/{org}/teams/{team_slug}/discussions/{discussion_number}/comments/{comment_number}"],updateDiscussionInOrg:["PATCH /orgs/{org}/teams/{team_slug}/discussions/{discussion_number}"],updateInOrg:["PATCH /orgs/{org}/teams/{team_slug}"]},users:{addEmailForAuthenticated:["POST /user/emails",{},{renamed:["users","addEmailForAuthenticatedUser"]}],addEmailForAuthenticatedUser:["POST /user/emails"],addSocialAccountForAuthenticatedUser:["POST /user/social_accounts"],block:["PUT /user/blocks/{username}"],checkBlocked:["GET /user/blocks/{username}"],checkFollowingForUser:["GET /users/{username}/following/{target_user}"],checkPersonIsFollowedByAuthenticated:["GET /user/following/{username}"],createGpgKeyForAuthenticated:["POST /user/gpg_keys",{},{renamed:["users","createGpgKeyForAuthenticatedUser"]}],createGpgKeyForAuthenticatedUser:["POST /user/gpg_keys"],createPublicSshKeyForAuthenticated:["POST /user/keys",{},{renamed:["users","createPublicSshKeyForAuthenticatedUser"]}],createPublicSshKeyForAuthenticatedUser:["POST /user/keys"],createSshSigningKeyForAuthenticatedUser:["POST /user/ssh_signing_keys"],deleteAttestationsBulk:["POST /users/{username}/attestations/delete-request"],deleteAttestationsById:["DELETE /users/{username}/attestations/{attestation_id}"],deleteAttestationsBySubjectDigest:["DELETE /users/{username}/attestations/digest/{subject_digest}"],deleteEmailForAuthenticated:["DELETE /user/emails",{},{renamed:["users","deleteEmailForAuthenticatedUser"]}],deleteEmailForAuthenticatedUser:["DELETE /user/emails"],deleteGpgKeyForAuthenticated:["DELETE /user/gpg_keys/{gpg_key_id}",{},{renamed:["users","deleteGpgKeyForAuthenticatedUser"]}],deleteGpgKeyForAuthenticatedUser:["DELETE /user/gpg_keys/{gpg_key_id}"],deletePublicSshKeyForAuthenticated:["DELETE /user/keys/{key_id}",{},{renamed:["users","deletePublicSshKeyForAuthenticatedUser"]}],deletePublicSshKeyForAuthenticatedUser:["DELETE /user/keys/{key_id}"],deleteSocialAccountForAuthenticatedUser:["DELETE /user/social_accounts"],deleteSshSigningKeyForAuthenticatedUser:["DELETE /user/ssh_signing_keys/{ssh_signing_key_id}"],follow:["PUT /user/following/{username}"],getAuthenticated:["GET /user"],getById:["GET /user/{account_id}"],getByUsername:["GET /users/{username}"],getContextForUser:["GET /users/{username}/hovercard"],getGpgKeyForAuthenticated:["GET /user/gpg_keys/{gpg_key_id}",{},{renamed:["users","getGpgKeyForAuthenticatedUser"]}],getGpgKeyForAuthenticatedUser:["GET /user/gpg_keys/{gpg_key_id}"],getPublicSshKeyForAuthenticated:["GET /user/keys/{key_id}",{},{renamed:["users","getPublicSshKeyForAuthenticatedUser"]}],getPublicSshKeyForAuthenticatedUser:["GET /user/keys/{key_id}"],getSshSigningKeyForAuthenticatedUser:["GET /user/ssh_signing_keys/{ssh_signing_key_id}"],list:["GET /users"],listAttestations:["GET /users/{username}/attestations/{subject_digest}"],listAttestationsBulk:["POST /users/{username}/attestations/bulk-list{?per_page,before,after}"],listBlockedByAuthenticated:["GET /user/blocks",{},{renamed:["users","listBlockedByAuthenticatedUser"]}],listBlockedByAuthenticatedUser:["GET /user/blocks"],listEmailsForAuthenticated:["GET /user/emails",{},{renamed:["users","listEmailsForAuthenticatedUser"]}],listEmailsForAuthenticatedUser:["GET /user/emails"],listFollowedByAuthenticated:["GET /user/following",{},{renamed:["users","listFollowedByAuthenticatedUser"]}],listFollowedByAuthenticatedUser:["GET /user/following"],listFollowersForAuthenticatedUser:["GET /user/followers"],listFollowersForUser:["GET /users/{username}/followers"],listFollowingForUser:["GET /users/{username}/following"],listGpgKeysForAuthenticated:["GET /user/gpg_keys",{},{renamed:["users","listGpgKeysForAuthenticatedUser"]}],listGpgKeysForAuthenticatedUser:["GET /user/gpg_keys"],listGpgKeysForUser:["GET /users/{username}/gpg_keys"],listPublicEmailsForAuthenticated:["GET /user/public_emails",{},{renamed:["users","listPublicEmailsForAuthenticatedUser"]}],listPublicEmailsForAuthenticatedUser:["GET /user/public_emails"],listPublicKeysForUser:["GET /users/{username}/keys"],listPublicSshKeysForAuthenticated:["GET /user/keys",{},{renamed:["users","listPublicSshKeysForAuthenticatedUser"]}],listPublicSshKeysForAuthenticatedUser:["GET /user/keys"],listSocialAccountsForAuthenticatedUser:["GET /user/social_accounts"],listSocialAccountsForUser:["GET /users/{username}/social_accounts"],listSshSigningKeysForAuthenticatedUser:["GET /user/ssh_signing_keys"],listSshSigningKeysForUser:["GET /users/{username}/ssh_signing_keys"],setPrimaryEmailVisibilityForAuthenticated:["PATCH /user/email/visibility",{},{renamed:["users","setPrimaryEmailVisibilityForAuthenticatedUser"]}],setPrimaryEmailVisibilityForAuthenticatedUser:["PATCH /user/email/visibility"],unblock:["DELETE /user/blocks/{username}"],unfollow:["DELETE /user/following/{username}"],updateAuthenticated:["PATCH /user"]}}
+var At=Ot
+const yt=new Map
+for(const[e,s]of Object.entries(At))for(const[i,l]of Object.entries(s)){const[s,z,O]=l
 const[q,v]=s.split(/ /)
 const w=Object.assign({method:q,url:v},z)
-if(!At.has(e))At.set(e,new Map)
-At.get(e).set(i,{scope:e,methodName:i,endpointDefaults:w,decorations:O})}const yt={has({scope:e},s){return At.get(e).has(s)},getOwnPropertyDescriptor(e,s){return{value:this.get(e,s),configurable:true,writable:true,enumerable:true}},defineProperty(e,s,i){Object.defineProperty(e.cache,s,i)
+if(!yt.has(e))yt.set(e,new Map)
+yt.get(e).set(i,{scope:e,methodName:i,endpointDefaults:w,decorations:O})}const gt={has({scope:e},s){return yt.get(e).has(s)},getOwnPropertyDescriptor(e,s){return{value:this.get(e,s),configurable:true,writable:true,enumerable:true}},defineProperty(e,s,i){Object.defineProperty(e.cache,s,i)
 return true},deleteProperty(e,s){delete e.cache[s]
-return true},ownKeys({scope:e}){return[...At.get(e).keys()]},set(e,s,i){return e.cache[s]=i},get({octokit:e,scope:s,cache:i},l){if(i[l])return i[l]
-const z=At.get(s).get(l)
+return true},ownKeys({scope:e}){return[...yt.get(e).keys()]},set(e,s,i){return e.cache[s]=i},get({octokit:e,scope:s,cache:i},l){if(i[l])return i[l]
+const z=yt.get(s).get(l)
 if(!z)return
 const{endpointDefaults:O,decorations:q}=z
 if(q)i[l]=decorate(e,s,l,O,q)
 else i[l]=e.request.defaults(O)
 return i[l]}}
 function endpointsToMethods(e){const s={}
-for(const i of At.keys())s[i]=new Proxy({octokit:e,scope:i,cache:{}},yt)
+for(const i of yt.keys())s[i]=new Proxy({octokit:e,scope:i,cache:{}},gt)
 return s}function decorate(e,s,i,l,z){const O=e.request.defaults(l)
 function withDecorations(...l){let q=O.endpoint.merge(...l)
 if(z.mapToData){q=Object.assign({},q,{data:q[z.mapToData],[z.mapToData]:void 0})
@@ -6841,15 +6850,15 @@ if(z.renamedParameters){const q=O.endpoint.merge(...l)
 for(const[l,O]of Object.entries(z.renamedParameters))if(l in q){e.log.warn(`"${l}" parameter is deprecated for "octokit.${s}.${i}()". Use "${O}" instead`)
 if(!(O in q))q[O]=q[l]
 delete q[l]}return O(q)}return O(...l)}return Object.assign(withDecorations,O)}function restEndpointMethods(e){const s=endpointsToMethods(e)
-return{rest:s}}restEndpointMethods.VERSION=Mt
+return{rest:s}}restEndpointMethods.VERSION=zt
 function legacyRestEndpointMethods(e){const s=endpointsToMethods(e)
-return{...s,rest:s}}legacyRestEndpointMethods.VERSION=Mt
-var gt=l(4133)
-var qt="0.0.0-development"
+return{...s,rest:s}}legacyRestEndpointMethods.VERSION=zt
+var qt=l(4133)
+var vt="0.0.0-development"
 function isRequestError(e){return e.request!==void 0}async function errorRequest(e,s,i,l){if(!isRequestError(i)||!i?.request.request)throw i
 if(i.status>=400&&!e.doNotRetry.includes(i.status)){const z=l.request.retries!=null?l.request.retries:e.retries
 const O=Math.pow((l.request.retryCount||0)+1,2)
-throw s.retry.retryRequest(i,z,O)}throw i}async function wrapRequest(e,s,i,l){const z=new gt
+throw s.retry.retryRequest(i,z,O)}throw i}async function wrapRequest(e,s,i,l){const z=new qt
 z.on("failed",function(s,i){const z=~~s.request.request?.retries
 const O=~~s.request.request?.retryAfter
 l.request.retryCount=i.retryCount+1
@@ -6860,8 +6869,8 @@ return errorRequest(e,s,i,l)}return z}function retry(e,s){const i=Object.assign(
 const l={retry:{retryRequest:(e,s,i)=>{e.request.request=Object.assign({},e.request.request,{retries:s,retryAfter:i})
 return e}}}
 if(i.enabled){e.hook.error("request",errorRequest.bind(null,i,l))
-e.hook.wrap("request",wrapRequest.bind(null,i,l))}return l}retry.VERSION=qt
-var vt="0.0.0-development"
+e.hook.wrap("request",wrapRequest.bind(null,i,l))}return l}retry.VERSION=vt
+var _t="0.0.0-development"
 var dist_bundle_noop=()=>Promise.resolve()
 function dist_bundle_wrapRequest(e,s,i){return e.retryLimiter.schedule(doRequest,e,s,i)}async function doRequest(e,s,i){const{pathname:l}=new URL(i.url,"http://github.test")
 const z=isAuthRequest(i.method,l)
@@ -6877,32 +6886,32 @@ if(q)await e.search.key(e.id).schedule(k,dist_bundle_noop)
 const N=(z?e.auth:e.global).key(e.id).schedule(k,s,i)
 if(v){const e=await N
 if(e.data.errors!=null&&e.data.errors.some(e=>e.type==="RATE_LIMITED")){const s=Object.assign(new Error("GraphQL Rate Limit Exceeded"),{response:e,data:e.data})
-throw s}}return N}function isAuthRequest(e,s){return e==="PATCH"&&/^\/applications\/[^/]+\/token\/scoped$/.test(s)||e==="POST"&&(/^\/applications\/[^/]+\/token$/.test(s)||/^\/app\/installations\/[^/]+\/access_tokens$/.test(s)||s==="/login/oauth/access_token")}var _t=["/orgs/{org}/invitations","/orgs/{org}/invitations/{invitation_id}","/orgs/{org}/teams/{team_slug}/discussions","/orgs/{org}/teams/{team_slug}/discussions/{discussion_number}/comments","/repos/{owner}/{repo}/collaborators/{username}","/repos/{owner}/{repo}/commits/{commit_sha}/comments","/repos/{owner}/{repo}/issues","/repos/{owner}/{repo}/issues/{issue_number}/comments","/repos/{owner}/{repo}/issues/{issue_number}/sub_issue","/repos/{owner}/{repo}/issues/{issue_number}/sub_issues/priority","/repos/{owner}/{repo}/pulls","/repos/{owner}/{repo}/pulls/{pull_number}/comments","/repos/{owner}/{repo}/pulls/{pull_number}/comments/{comment_id}/replies","/repos/{owner}/{repo}/pulls/{pull_number}/merge","/repos/{owner}/{repo}/pulls/{pull_number}/requested_reviewers","/repos/{owner}/{repo}/pulls/{pull_number}/reviews","/repos/{owner}/{repo}/releases","/teams/{team_id}/discussions","/teams/{team_id}/discussions/{discussion_number}/comments"]
+throw s}}return N}function isAuthRequest(e,s){return e==="PATCH"&&/^\/applications\/[^/]+\/token\/scoped$/.test(s)||e==="POST"&&(/^\/applications\/[^/]+\/token$/.test(s)||/^\/app\/installations\/[^/]+\/access_tokens$/.test(s)||s==="/login/oauth/access_token")}var wt=["/orgs/{org}/invitations","/orgs/{org}/invitations/{invitation_id}","/orgs/{org}/teams/{team_slug}/discussions","/orgs/{org}/teams/{team_slug}/discussions/{discussion_number}/comments","/repos/{owner}/{repo}/collaborators/{username}","/repos/{owner}/{repo}/commits/{commit_sha}/comments","/repos/{owner}/{repo}/issues","/repos/{owner}/{repo}/issues/{issue_number}/comments","/repos/{owner}/{repo}/issues/{issue_number}/sub_issue","/repos/{owner}/{repo}/issues/{issue_number}/sub_issues/priority","/repos/{owner}/{repo}/pulls","/repos/{owner}/{repo}/pulls/{pull_number}/comments","/repos/{owner}/{repo}/pulls/{pull_number}/comments/{comment_id}/replies","/repos/{owner}/{repo}/pulls/{pull_number}/merge","/repos/{owner}/{repo}/pulls/{pull_number}/requested_reviewers","/repos/{owner}/{repo}/pulls/{pull_number}/reviews","/repos/{owner}/{repo}/releases","/teams/{team_id}/discussions","/teams/{team_id}/discussions/{discussion_number}/comments"]
 function routeMatcher(e){const s=e.map(e=>e.split("/").map(e=>e.startsWith("{")?"(?:.+?)":e).join("/"))
 const i=`^(?:${s.map(e=>`(?:${e})`).join("|")})[^/]*$`
-return new RegExp(i,"i")}var wt=routeMatcher(_t)
-var kt=wt.test.bind(wt)
-var Tt={}
-var createGroups=function(e,s){Tt.global=new e.Group({id:"octokit-global",maxConcurrent:10,...s})
-Tt.auth=new e.Group({id:"octokit-auth",maxConcurrent:1,...s})
-Tt.search=new e.Group({id:"octokit-search",maxConcurrent:1,minTime:2e3,...s})
-Tt.write=new e.Group({id:"octokit-write",maxConcurrent:1,minTime:1e3,...s})
-Tt.notifications=new e.Group({id:"octokit-notifications",maxConcurrent:1,minTime:3e3,...s})}
-function throttling(e,s){const{enabled:i=true,Bottleneck:l=gt,id:z="no-id",timeout:O=1e3*60*2,connection:q}=s.throttle||{}
+return new RegExp(i,"i")}var kt=routeMatcher(wt)
+var Tt=kt.test.bind(kt)
+var Wt={}
+var createGroups=function(e,s){Wt.global=new e.Group({id:"octokit-global",maxConcurrent:10,...s})
+Wt.auth=new e.Group({id:"octokit-auth",maxConcurrent:1,...s})
+Wt.search=new e.Group({id:"octokit-search",maxConcurrent:1,minTime:2e3,...s})
+Wt.write=new e.Group({id:"octokit-write",maxConcurrent:1,minTime:1e3,...s})
+Wt.notifications=new e.Group({id:"octokit-notifications",maxConcurrent:1,minTime:3e3,...s})}
+function throttling(e,s){const{enabled:i=true,Bottleneck:l=qt,id:z="no-id",timeout:O=1e3*60*2,connection:q}=s.throttle||{}
 if(!i)return{}
 const v={timeout:O}
 if(typeof q!=="undefined")v.connection=q
-const w=Object.assign({clustering:q!=null,triggersNotification:kt,fallbackSecondaryRateRetryAfter:60,retryAfterBaseValue:1e3,id:z},s.throttle)
+const w=Object.assign({clustering:q!=null,triggersNotification:Tt,fallbackSecondaryRateRetryAfter:60,retryAfterBaseValue:1e3,id:z},s.throttle)
 if(typeof w.onSecondaryRateLimit!=="function"||typeof w.onRateLimit!=="function")throw new Error(`octokit/plugin-throttling error:\n        You must pass the onSecondaryRateLimit and onRateLimit error handlers.\n        See https://octokit.github.io/rest.js/#throttling\n\n        const octokit = new Octokit({\n          throttle: {\n            onSecondaryRateLimit: (retryAfter, options) => {/* ... */},\n            onRateLimit: (retryAfter, options) => {/* ... */}\n          }\n        })\n    `)
 let k=false
 const initializeBottleneck=()=>{if(k)return
 k=true
-if(Tt.global==null)createGroups(l,v)
-w.global=w.global??Tt.global
-w.auth=w.auth??Tt.auth
-w.search=w.search??Tt.search
-w.write=w.write??Tt.write
-w.notifications=w.notifications??Tt.notifications
+if(Wt.global==null)createGroups(l,v)
+w.global=w.global??Wt.global
+w.auth=w.auth??Wt.auth
+w.search=w.search??Wt.search
+w.write=w.write??Wt.write
+w.notifications=w.notifications??Wt.notifications
 w.retryLimiter=w.retryLimiter??new l
 const s={}
 const i=new l.Events(s)
@@ -6926,65 +6935,65 @@ if(N){O.retryCount++
 return D*z.retryAfterBaseValue}})}
 e.hook.wrap("request",(e,s)=>{initializeBottleneck()
 return dist_bundle_wrapRequest(w,e,s)})
-return{}}throttling.VERSION=vt
-throttling.triggersNotification=kt
-var Wt="0.0.0-development"
-var Rt=Octokit.plugin(restEndpointMethods,paginateRest,paginateGraphQL,retry,throttling).defaults({userAgent:`octokit.js/${Wt}`,throttle:{onRateLimit:onRateLimit,onSecondaryRateLimit:onSecondaryRateLimit}})
+return{}}throttling.VERSION=_t
+throttling.triggersNotification=Tt
+var Rt="0.0.0-development"
+var Et=Octokit.plugin(restEndpointMethods,paginateRest,paginateGraphQL,retry,throttling).defaults({userAgent:`octokit.js/${Rt}`,throttle:{onRateLimit:onRateLimit,onSecondaryRateLimit:onSecondaryRateLimit}})
 function onRateLimit(e,s,i){i.log.warn(`Request quota exhausted for request ${s.method} ${s.url}`)
 if(s.request.retryCount===0){i.log.info(`Retrying after ${e} seconds!`)
 return true}}function onSecondaryRateLimit(e,s,i){i.log.warn(`SecondaryRateLimit detected for request ${s.method} ${s.url}`)
 if(s.request.retryCount===0){i.log.info(`Retrying after ${e} seconds!`)
-return true}}null&&(()=>{DefaultApp.defaults({Octokit:Rt})})()
-null&&(()=>{DefaultOAuthApp.defaults({Octokit:Rt})})()
-var Et=l(4414)
-const St=[[/^POST \/issues\/\{issue_number\}\/comments$/,"pull-requests: write"],[/^PATCH \/issues\/comments\/\{comment_id\}$/,"pull-requests: write"],[/^(?:POST|PATCH) \/check-runs/,"checks: write"],[/^GET \/(?:check-runs|commits\/\{ref\}\/check-(?:runs|suites))/,"checks: read"],[/^POST \/markdown$/,"contents: read"],[/^GET \/(?:actions\/(?:permissions|policies)|branches\/[^/]+\/protection)/,"administration: read"],[/^GET \/(?:actions|environments)\//,"actions: read"],[/^GET \/(?:rules|rulesets)\//,"metadata: read"],[/^GET \/deployments/,"deployments: read"],[/^GET \/(?:pulls|commits\/[^/]+\/pulls$)/,"pull-requests: read"],[/^GET \/collaborators\//,"metadata: read"],[/^GET \/(?:activity|commits|compare|contents|git)\b/,"contents: read"]]
+return true}}null&&(()=>{DefaultApp.defaults({Octokit:Et})})()
+null&&(()=>{DefaultOAuthApp.defaults({Octokit:Et})})()
+var St=l(4414)
+const Lt=[[/^POST \/issues\/\{issue_number\}\/comments$/,"pull-requests: write"],[/^PATCH \/issues\/comments\/\{comment_id\}$/,"pull-requests: write"],[/^(?:POST|PATCH) \/check-runs/,"checks: write"],[/^GET \/(?:check-runs|commits\/\{ref\}\/check-(?:runs|suites))/,"checks: read"],[/^POST \/markdown$/,"contents: read"],[/^GET \/(?:actions\/(?:permissions|policies)|branches\/[^/]+\/protection)/,"administration: read"],[/^GET \/(?:actions|environments)\//,"actions: read"],[/^GET \/(?:rules|rulesets)\//,"metadata: read"],[/^GET \/deployments/,"deployments: read"],[/^GET \/(?:pulls|commits\/[^/]+\/pulls$)/,"pull-requests: read"],[/^GET \/collaborators\//,"metadata: read"],[/^GET \/(?:activity|commits|compare|contents|git)\b/,"contents: read"]]
 function rightOfRoute(e){const s=e.replace("/repos/{owner}/{repo}","")
-return St.find(([e])=>e.test(s))?.[1]??null}const Lt={mergeQueue:"merge-queues: read",team:"members: read",deployments:"deployments: read",checkSuites:"checks: read",associatedPullRequests:"pull-requests: read",pullRequests:"pull-requests: read",pullRequest:"pull-requests: read",object:"contents: read"}
-function rightOfPath(e){for(const s of e.toReversed()){const e=Lt[String(s)]
-if(e!==void 0)return e}return null}const Nt=ne.g1P(ne.YjP(),ne.KCZ([ne.YjP(),ne.aig()]).optional().catch(void 0))
-const Dt=ne.Ikc({status:ne.aig(),message:ne.YjP(),response:ne.Ikc({headers:Nt}).optional().catch(void 0)})
-const Ct=ne.Ikc({observed:ne.YjP()})
+return Lt.find(([e])=>e.test(s))?.[1]??null}const Nt={mergeQueue:"merge-queues: read",team:"members: read",deployments:"deployments: read",checkSuites:"checks: read",associatedPullRequests:"pull-requests: read",pullRequests:"pull-requests: read",pullRequest:"pull-requests: read",object:"contents: read"}
+function rightOfPath(e){for(const s of e.toReversed()){const e=Nt[String(s)]
+if(e!==void 0)return e}return null}const Dt=ne.g1P(ne.YjP(),ne.KCZ([ne.YjP(),ne.aig()]).optional().catch(void 0))
+const Ct=ne.Ikc({status:ne.aig(),message:ne.YjP(),response:ne.Ikc({headers:Dt}).optional().catch(void 0)})
+const xt=ne.Ikc({observed:ne.YjP()})
 function refusalOfRoute(e,s){const i=refusalOf(s)
 if(/\bdiff is taking too long\b/i.test(i.observed))return{...i,reason:"too-large",needs:null}
 return{...i,needs:i.reason==="limit"?null:rightOfRoute(e)}}function refusalOfStatus(e,{status:s,headers:i}){const l=limitOf(s,"",Object.fromEntries(i))
-return l===null?{observed:`HTTP ${s}`,reason:xt.get(s)??null,needs:rightOfRoute(e)}:{observed:`${l} (HTTP ${s})`,reason:"limit",needs:null}}function refusalOfQuery(e){const s=Dt.safeParse(e)
+return l===null?{observed:`HTTP ${s}`,reason:Bt.get(s)??null,needs:rightOfRoute(e)}:{observed:`${l} (HTTP ${s})`,reason:"limit",needs:null}}function refusalOfQuery(e){const s=Ct.safeParse(e)
 const i=s.success&&(s.data.status===502||s.data.status===504)
-return{...refusalOf(e),...i&&{reason:"too-large"}}}function refusalOf(e){const s=Ct.safeParse(e instanceof Error&&e.cause!==void 0?e.cause:e)
+return{...refusalOf(e),...i&&{reason:"too-large"}}}function refusalOf(e){const s=xt.safeParse(e instanceof Error&&e.cause!==void 0?e.cause:e)
 if(s.success)return{observed:s.data.observed,reason:null,needs:null}
-const i=Dt.safeParse(e)
+const i=Ct.safeParse(e)
 if(!i.success)return{observed:e instanceof Error?e.message:"no answer",reason:null,needs:null}
 const{status:l,message:z,response:O}=i.data
 const q=`HTTP ${l}: ${z.replace(/\n[^]*/,"")}`
 const v=limitOf(l,z,O?.headers??{})
-return v===null?{observed:q,reason:xt.get(l)??null,needs:null}:{observed:`${v} (${q})`,reason:"limit",needs:null}}const xt=new Map([[401,"unauthorized"],[403,"forbidden"],[404,"absent"]])
+return v===null?{observed:q,reason:Bt.get(l)??null,needs:null}:{observed:`${v} (${q})`,reason:"limit",needs:null}}const Bt=new Map([[401,"unauthorized"],[403,"forbidden"],[404,"absent"]])
 function limitOf(e,s,i){if(e!==403&&e!==429)return null
 if(String(i["x-ratelimit-remaining"])==="0")return limitOfTheHour(i)
 const l=String(i["retry-after"]??"")
 if(l===""&&e===403&&!/\brate limit\b/i.test(s))return null
 return`GitHub takes no more requests of this token for now${/^\d+$/.test(l)?`; it asks to wait ${l} s`:""}`}function limitOfTheHour(e){const s=String(e["x-ratelimit-reset"]??"")
 const i=/^\d{1,11}$/.test(s)?new Date(Number(s)*1e3).toISOString().replace(".000",""):null
-return`the limit of the hour is reached${i===null?"":`, and ends at ${i}`}`}const Bt=ne.Ikc({message:ne.YjP(),type:ne.YjP().optional(),path:ne.YOg(ne.KCZ([ne.YjP(),ne.aig()])).optional()})
+return`the limit of the hour is reached${i===null?"":`, and ends at ${i}`}`}const It=ne.Ikc({message:ne.YjP(),type:ne.YjP().optional(),path:ne.YOg(ne.KCZ([ne.YjP(),ne.aig()])).optional()})
 function refusalOfError(e,s){const i=`${e.type??"error"} at ${e.path?.join(".")??"the query"}: ${e.message}`
 switch(e.type){case"RATE_LIMITED":return{observed:`${limitOfTheHour(s)} (${i})`,reason:"limit",needs:null}
 case"RESOURCE_LIMITS_EXCEEDED":case"MAX_NODE_LIMIT_EXCEEDED":return{observed:i,reason:"too-large",needs:null}
 case"NOT_FOUND":return{observed:i,reason:"absent",needs:rightOfPath(e.path??[])}
 case"FORBIDDEN":return{observed:i,reason:"forbidden",needs:rightOfPath(e.path??[])}
 case void 0:return{observed:i,reason:/\btimeout\b/i.test(e.message)?"too-large":null,needs:null}
-default:return{observed:i,reason:null,needs:null}}}const It=ne.Ikc({data:ne.L5J().optional(),errors:ne.YOg(Bt).optional()})
-const $t="2022-11-28"
+default:return{observed:i,reason:null,needs:null}}}const $t=ne.Ikc({data:ne.L5J().optional(),errors:ne.YOg(It).optional()})
+const Ft="2022-11-28"
 function client_connect(e){const[s="",i=""]=e.repository.split("/")
-const l=new Rt({auth:e.token,baseUrl:e.apiUrl,userAgent:"cohort-guard",retry:{enabled:e.patience!==void 0},throttle:throttleOf(e.patience),log:{debug:ignore,info:ignore,warn:ignore,error:ignore},request:{fetch:e.fetch}})
-const z=l.request.defaults({headers:{"x-github-api-version":$t}})
+const l=new Et({auth:e.token,baseUrl:e.apiUrl,userAgent:"cohort-guard",retry:{enabled:e.patience!==void 0},throttle:throttleOf(e.patience),log:{debug:ignore,info:ignore,warn:ignore,error:ignore},request:{fetch:e.fetch}})
+const z=l.request.defaults({headers:{"x-github-api-version":Ft}})
 async function query(l,O,q,v,w){const k=labelOfQuery(l)
 try{const l=await z(`POST ${e.graphqlUrl}`,{query:O,variables:{owner:s,name:i,...q}})
-const N=It.safeParse(l.data)
-if(!N.success)return(0,Et.hU)(k,"a GraphQL answer","a response of another kind")
+const N=$t.safeParse(l.data)
+if(!N.success)return(0,St.hU)(k,"a GraphQL answer","a response of another kind")
 const D=N.data.errors?.find(e=>w===void 0||e.path?.includes(w)!==true)
-if(D!==void 0)return(0,Et.J5)(k,"an answer without errors",refusalOfError(D,l.headers))
-return parseAnswer(k,v,N.data.data)}catch(e){return(0,Et.J5)(k,"an answer",refusalOfQuery(e))}}async function rest(e,l,O){const q=`GitHub REST: ${e.replace("{owner}",s).replace("{repo}",i)}`
+if(D!==void 0)return(0,St.J5)(k,"an answer without errors",refusalOfError(D,l.headers))
+return parseAnswer(k,v,N.data.data)}catch(e){return(0,St.J5)(k,"an answer",refusalOfQuery(e))}}async function rest(e,l,O){const q=`GitHub REST: ${e.replace("{owner}",s).replace("{repo}",i)}`
 try{const v=e.includes("{repo}")?{owner:s,repo:i}:{}
 const w=await z(e,{...v,...l})
-return parseAnswer(q,O,w.data)}catch(s){return(0,Et.J5)(q,"an answer",refusalOfRoute(e,s))}}async function pages(e,l,O,q){const v=`GitHub REST: ${e.replace("{owner}",s).replace("{repo}",i)}`
+return parseAnswer(q,O,w.data)}catch(s){return(0,St.J5)(q,"an answer",refusalOfRoute(e,s))}}async function pages(e,l,O,q){const v=`GitHub REST: ${e.replace("{owner}",s).replace("{repo}",i)}`
 const w=e.includes("{repo}")?{owner:s,repo:i}:{}
 const k=[]
 const N=new Set
@@ -6996,30 +7005,24 @@ if(!i.ok)return i
 k.push(...i.value)
 D=nextPage(s.headers.link,l)
 if(D===null)return(0,te.ok)(k)
-if(N.has(JSON.stringify(D)))return(0,Et.hU)(v,"a new page behind each link","the same page again")}}catch(s){return(0,Et.J5)(v,"an answer",refusalOfRoute(e,s))}return(0,Et.ps)(v,`at most ${q} pages`,"more")}return{owner:s,name:i,query:query,rest:rest,pages:pages}}const Ft=3
+if(N.has(JSON.stringify(D)))return(0,St.hU)(v,"a new page behind each link","the same page again")}}catch(s){return(0,St.J5)(v,"an answer",refusalOfRoute(e,s))}return(0,St.ps)(v,`at most ${q} pages`,"more")}return{owner:s,name:i,query:query,rest:rest,pages:pages}}const jt=3
 function throttleOf(e){if(e===void 0)return{enabled:false}
-const again=(s,i,l,z)=>s<=e&&z<Ft
+const again=(s,i,l,z)=>s<=e&&z<jt
 return{onRateLimit:again,onSecondaryRateLimit:again}}function parseAnswer(e,s,i){const l=s.safeParse(i)
 if(l.success)return(0,te.ok)(l.data)
 const[z=""]=l.error.issues.map(({path:e,message:s})=>`at ${e.join(".")}: ${s}`)
-return(0,Et.hU)(e,"an answer of the documented shape",z)}const jt=["page","after","before","cursor","since"]
+return(0,St.hU)(e,"an answer of the documented shape",z)}const Ht=["page","after","before","cursor","since"]
 function nextPage(e,s){const i=/<([^>]+)>;\s*rel="next"/.exec(e??"")?.[1]
 if(i===void 0||!URL.canParse(i))return null
-return{...s,...Object.fromEntries([...new URL(i).searchParams].filter(([e])=>jt.includes(e)))}}function labelOfQuery(e){return`GitHub GraphQL: ${e}`}function ignore(){}const Ht=2e4
-function askingAhead(e,s){const i=new Map
+return{...s,...Object.fromEntries([...new URL(i).searchParams].filter(([e])=>Ht.includes(e)))}}function labelOfQuery(e){return`GitHub GraphQL: ${e}`}function ignore(){}function askingAhead(e,s){const i=new EarlyAnswers(s)
 const l=new Map
-function inTime(e,z){const O=i.get(e)
-const q=O!==void 0&&(O.at===null||s.now()-O.at<=Ht)
-const v=q?O.answer:z()
-i.delete(e)
-l.set(e,v)
-return v}function early(e,z){const O=i.get(e)?.answer??l.get(e)
-if(O!==void 0)return O
-const q={answer:z(),at:null}
-i.set(e,q)
-const lies=()=>void(q.at=s.now())
-q.answer.then(lies,lies)
-return q.answer}return{github:asking(e,inTime),ahead:asking(e,early)}}function asking(e,s){const read=async(e,s,i)=>{const l=await i
+function inTime(e,s){const z=i.take(e)??s()
+l.set(e,z)
+return z}function early(e,s){const z=i.peek(e)??l.get(e)
+if(z!==void 0)return z
+const O=s()
+i.keep(e,O)
+return O}return{github:asking(e,inTime),ahead:asking(e,early)}}function asking(e,s){const read=async(e,s,i)=>{const l=await i
 return l.ok?parseAnswer(e,s,l.value):l}
 const key=(e,s,i,l=null)=>JSON.stringify([e,s,i,l])
 const{owner:i,name:l}=e
@@ -7054,14 +7057,14 @@ return v.ok?(0,te.ok)({content:v.value.content,changedAt:q.value.newest}):v}asyn
 const l=await e.query(i,Kt,{ref:`refs/heads/${s}`},Jt)
 if(!l.ok)return l
 const z=l.value.repository.ref?.target?.oid
-return z===void 0?(0,Et.hU)(i,"a branch of that name in this repository","none"):(0,te.ok)(z)}async function fetchAt(e,s,i,l,z){const O=`inventory file ${i}`
+return z===void 0?(0,St.hU)(i,"a branch of that name in this repository","none"):(0,te.ok)(z)}async function fetchAt(e,s,i,l,z){const O=`inventory file ${i}`
 const q=await e.query(O,Yt,{path:i,tip:l,expression:`${l}:${i}`},Vt)
 if(!q.ok)return q
 const{oid:v,byteSize:w=0}=q.value.repository.file??{}
-if(v===void 0)return(0,Et.hU)(O,`a file of that path on ${z}`,"none")
-if(w>Qt)return(0,Et.hU)(O,"a file of at most 100 MB",`one of ${Math.ceil(w/1024/1024)} MB`)
+if(v===void 0)return(0,St.hU)(O,`a file of that path on ${z}`,"none")
+if(w>Qt)return(0,St.hU)(O,"a file of at most 100 MB",`one of ${Math.ceil(w/1024/1024)} MB`)
 const k=q.value.repository.tip?.history?.nodes[0]?.committedDate
-if(k===void 0)return(0,Et.hU)(O,"the commit that last changed it","none")
+if(k===void 0)return(0,St.hU)(O,"the commit that last changed it","none")
 const N=await s(v)
 return N.ok?(0,te.ok)({content:N.value,changedAt:k}):N}class RequestFailure extends Error{name="RequestFailure"
 kind
@@ -7079,16 +7082,16 @@ if(e.message==="bad port")return"BAD_PORT"
 const i=e instanceof AggregateError?e.errors[0]:e.cause
 return codeOf(i,s+1)}const tn="GET /repos/{owner}/{repo}/git/blobs/{file_sha}"
 function connectRaw({token:e,apiUrl:s,repository:i,fetch:l,signal:z}){return async O=>{const q=`GitHub REST: GET /repos/${i}/git/blobs/${O}`
-const v={accept:"application/vnd.github.raw+json",authorization:`Bearer ${e}`,"user-agent":"cohort-guard","x-github-api-version":$t}
+const v={accept:"application/vnd.github.raw+json",authorization:`Bearer ${e}`,"user-agent":"cohort-guard","x-github-api-version":Ft}
 try{const e=await l(`${s}/repos/${i}/git/blobs/${O}`,{headers:v,signal:z})
-return e.status===200?(0,te.ok)(await e.bytes()):(0,Et.J5)(q,"HTTP 200 with the content of the file",refusalOfStatus(tn,e))}catch(e){if(e instanceof RequestFailure)return(0,Et.hU)(q,"an answer",e.observed)
+return e.status===200?(0,te.ok)(await e.bytes()):(0,St.J5)(q,"HTTP 200 with the content of the file",refusalOfStatus(tn,e))}catch(e){if(e instanceof RequestFailure)return(0,St.hU)(q,"an answer",e.observed)
 throw e}}}const nn="GitHub's clock"
 async function fetchTime({token:e,apiUrl:s,repository:i,fetch:l}){try{const z=await l(`${s}/repos/${i}`,{headers:{authorization:`Bearer ${e}`,accept:"application/vnd.github+json"}})
 await z.arrayBuffer()
 const O=z.headers.get("date")??"none"
 const q=Date.parse(O)
-if(!z.ok)return(0,Et.J5)(nn,"an answer",refusalOfStatus("GET /repos/{owner}/{repo}",z))
-return Number.isNaN(q)?(0,Et.hU)(nn,"a date on an answer",O):(0,te.ok)(q)}catch(e){return(0,Et.hU)(nn,"an answer",e instanceof Error?e.message:"none")}}var an=l(5312)
+if(!z.ok)return(0,St.J5)(nn,"an answer",refusalOfStatus("GET /repos/{owner}/{repo}",z))
+return Number.isNaN(q)?(0,St.hU)(nn,"a date on an answer",O):(0,te.ok)(q)}catch(e){return(0,St.hU)(nn,"an answer",e instanceof Error?e.message:"none")}}var an=l(5312)
 var on=l(9972)
 function boundedInventory(e,s){if(s.size===0)return e
 return{async resolve(i,l){const z=await e.resolve(i,l)
@@ -7151,20 +7154,20 @@ i.came(O,I,N)
 if(Y.next===null){const i=finish(e,D,s)
 if(!i.ok)return s.refuse(O,i.error)
 return(0,te.ok)({pages:O,sites:I,total:N,stamp:i.value,digest:q.digest("hex")})}k=Y.next}}const bn=8*1024*1024
-class Pages{#b
-#f=new Map
-#h=true
-constructor(e){this.#b=e}askAfter(e,s,i,l){if(this.#f.size>0&&!this.#f.has(e.href)){this.#h=false
-this.#f.clear()}void this.#m(e,i)
-if(!this.#h)return
+class Pages{#h
+#m=new Map
+#M=true
+constructor(e){this.#h=e}askAfter(e,s,i,l){if(this.#m.size>0&&!this.#m.has(e.href)){this.#M=false
+this.#m.clear()}void this.#z(e,i)
+if(!this.#M)return
 const z=Math.floor(bn/Math.max(1,l))
-for(const[e,l]of s.slice(0,z).entries())void this.#m(l,i+e)}take(e,s){const i=this.#m(e,s)
-this.#f.delete(e.href)
-return i}get underWay(){return this.#f.size}#m(e,s){const i=this.#f.get(e.href)
+for(const[e,l]of s.slice(0,z).entries())void this.#z(l,i+e)}take(e,s){const i=this.#z(e,s)
+this.#m.delete(e.href)
+return i}get underWay(){return this.#m.size}#z(e,s){const i=this.#m.get(e.href)
 if(i!==void 0)return i
-const l=this.#b.ask(e,s)
+const l=this.#h.ask(e,s)
 l.catch(()=>{})
-this.#f.set(e.href,l)
+this.#m.set(e.href,l)
 return l}}function isWhole({snapshot:e,total:s},i){return e!==null&&s!==null&&i>=s}function checkStamp(e,s,{keys:i},l){return(0,ln.I)({snapshot:e.snapshot,asOf:e.asOf},s,l.freshness,i)}function checkTotal({total:e,received:s,next:i},l,z,{keys:O}){if(e!==l)return(0,on.OR)(`the same total on every page (${l})`,`total ${e}`,O.total)
 if(l===null)return null
 const q=z+s
@@ -7215,32 +7218,32 @@ i.hash=""
 return(0,te.ok)({url:i,promised:true})}function linkOf(e,s){for(const[,i="",l=""]of(e??"").matchAll(/<([^>]*)>((?:\s*;\s*[^\s=;,]+\s*=\s*(?:"[^"]*"|[^\s;,]*))*)/g)){const e=/;\s*rel\s*=\s*(?:"([^"]*)"|([^\s;,]*))/i.exec(l)
 if((e?.[1]??e?.[2]??"").toLowerCase().split(/\s+/).includes(s.toLowerCase()))return i}return null}function mappedPages(e,s){return new MappedPages(e,s)}class MappedPages{first
 keys={id:"site.id",total:"total",next:"next",snapshot:"snapshot",asOf:"as-of"}
-#M
-#z
-#O=null
-#A=0
-constructor(e,s){this.#M=s
-this.#z=new zn.V(s.site)
-this.first=firstPage(e,s.next)}read(e,s,i){const{next:l,total:z,snapshot:O}=this.#M
-const q=(0,An.M)(e.body,this.#M.items)
+#O
+#A
+#y=null
+#g=0
+constructor(e,s){this.#O=s
+this.#A=new zn.V(s.site)
+this.first=firstPage(e,s.next)}read(e,s,i){const{next:l,total:z,snapshot:O}=this.#O
+const q=(0,An.M)(e.body,this.#O.items)
 if(!q.ok)return q
 const v=z===null?(0,te.ok)(null):readTotal(z,e)
 if(!v.ok)return v
 const w=O===null?(0,te.ok)(null):readSnapshot(O,e)
 if(!w.ok)return w
-const k=this.#y(e,q.value)
+const k=this.#q(e,q.value)
 if(!k.ok)return k
 const N=l.kind==="expression"||l.kind==="cursor"?search(e.body,l.expression,"next"):(0,te.ok)(null)
 if(!N.ok)return N
-this.#A=i+q.value.length
-const D=next_page_nextPage(l,{url:s,first:this.first,found:N.value,link:e.headers.get("link"),received:q.value.length,seen:this.#A,total:v.value})
+this.#g=i+q.value.length
+const D=next_page_nextPage(l,{url:s,first:this.first,found:N.value,link:e.headers.get("link"),received:q.value.length,seen:this.#g,total:v.value})
 if(!D.ok)return D
 const{url:I,promised:F}=D.value
-return(0,te.ok)({received:q.value.length,readSites:()=>this.#z.map(q.value,e=>`item ${i+e+1}`),total:v.value,snapshot:w.value,asOf:k.value,next:I,promised:F})}foresee({received:e,total:s,next:i},l,z){return i===null||s===null?[]:foreseenPages(this.#M.next,{url:l,first:this.first,received:e,seen:z+e,total:s})}finish(){const e=this.#z.unmapped()
+return(0,te.ok)({received:q.value.length,readSites:()=>this.#A.map(q.value,e=>`item ${i+e+1}`),total:v.value,snapshot:w.value,asOf:k.value,next:I,promised:F})}foresee({received:e,total:s,next:i},l,z){return i===null||s===null?[]:foreseenPages(this.#O.next,{url:l,first:this.first,received:e,seen:z+e,total:s})}finish(){const e=this.#A.unmapped()
 if(e!==null)return(0,te.f)(e)
-const{asOf:s}=this.#M
+const{asOf:s}=this.#O
 if(s.kind!=="newest")return(0,te.ok)(null)
-return this.#O===null?(0,te.f)((0,on.Qm)(`a time from as-of.newest (${s.expression}) in at least one item`,`none in ${this.#A} items`,"as-of.newest")):(0,te.ok)(this.#O)}#y(e,s){const{asOf:i}=this.#M
+return this.#y===null?(0,te.f)((0,on.Qm)(`a time from as-of.newest (${s.expression}) in at least one item`,`none in ${this.#g} items`,"as-of.newest")):(0,te.ok)(this.#y)}#q(e,s){const{asOf:i}=this.#O
 switch(i.kind){case"header":return(0,On.m6)(e.headers.get(i.header),"as-of")
 case"expression":{const s=search(e.body,i.expression,"as-of")
 return s.ok?(0,On.mI)(s.value,"as-of"):s}case"newest":{const e=search(s,`[*].[(${i.expression})][]`,"as-of.newest")
@@ -7248,7 +7251,7 @@ if(!e.ok)return e
 for(const s of Array.isArray(e.value)?e.value:[]){if(s===null)continue
 const e=(0,On.mI)(s,"as-of.newest")
 if(!e.ok)return e
-if(this.#O===null||Date.parse(e.value)>Date.parse(this.#O))this.#O=e.value}return(0,te.ok)(null)}}}}function readTotal(e,s){const i=readField(e,s,"total")
+if(this.#y===null||Date.parse(e.value)>Date.parse(this.#y))this.#y=e.value}return(0,te.ok)(null)}}}}function readTotal(e,s){const i=readField(e,s,"total")
 if(!i.ok)return i
 const l=(0,yn.$t)(i.value)??""
 return/^\d{1,15}$/.test(l)?(0,te.ok)(Number(l)):(0,te.f)((0,on.Qm)(`a whole number from total (${printField(e)})`,(0,hn.q)(i.value),"total"))}function readSnapshot(e,s){const i=readField(e,s,"snapshot")
@@ -7285,16 +7288,16 @@ const z=printPath(l.path)||"it"
 return(0,te.f)((0,on.Qm)(`${z} to be ${l.message}`,`${z} is ${(0,hn.q)(valueAt(s,l.path))}`))}function printPath(e){return e.map((e,s)=>typeof e==="number"?`[${e}]`:`${s>0?".":""}${String(e)}`).join("")}function valueAt(e,s){return s.reduce((e,s)=>typeof e==="object"&&e!==null?Reflect.get(e,s):void 0,e)}var Nn=l(1551)
 const Dn=100
 const Cn=1e5
-class ReadingProgress{#g
-#q
-#v=0
-#_=0
-constructor(e,s){this.#g=e
-this.#q=s}came(e,s,i){if(e-this.#v<Dn&&s-this.#_<Cn)return
-this.#v=e
-this.#_=s
+class ReadingProgress{#v
+#_
+#w=0
+#k=0
+constructor(e,s){this.#v=e
+this.#_=s}came(e,s,i){if(e-this.#w<Dn&&s-this.#k<Cn)return
+this.#w=e
+this.#k=s
 const l=i===null?(0,Nn.LS)(s,"site"):`${(0,Nn.DK)(s)} of ${(0,Nn.LS)(i,"site")}`
-this.#g(`Inventory: ${l} ${this.#q} (${(0,Nn.LS)(e,"page")})`)}}var xn=l(6026)
+this.#v(`Inventory: ${l} ${this.#_} (${(0,Nn.LS)(e,"page")})`)}}var xn=l(6026)
 const Bn="HTTP 200 with JSON"
 async function fetchJson({url:e,asked:s,authorization:i},l,z){const O=headersOf(i)
 let q
@@ -7314,17 +7317,17 @@ if(e===404)return"the inventory has nothing there, or hides it without a valid i
 if(e===429)return"too many requests"
 return e>=500?"the inventory server failed":null}function contentType(e){const s=e.headers.get("content-type")?.split(";",1)[0]?.trim()??""
 return/^[\w.+-]{1,60}\/[\w.+-]{1,60}$/.test(s)?s:"unnamed content"}class Session{freshness
-#w
-#k
 #T
 #W
-constructor(e,s,i,l,z){this.#w=e
-this.#k=s
-this.#T=i
-this.#W=l
-this.freshness=z}ask(e,s){const i={url:e,asked:this.#R(s),authorization:this.#k}
-return fetchJson(i,this.#T,this.#W)}refuse(e,s){const hide=e=>this.#k.secrets.reduce((e,s)=>e.replaceAll(s,"***"),e)
-return(0,on.gz)(this.#R(e),{...s,expected:hide(s.expected),observed:hide(s.observed)})}#R(e){return e===null?`GET ${this.#w}`:`GET ${this.#w} (page ${e})`}}function httpInventory(e,s){return{async resolve(i,l){const z=new AbortController
+#R
+#E
+constructor(e,s,i,l,z){this.#T=e
+this.#W=s
+this.#R=i
+this.#E=l
+this.freshness=z}ask(e,s){const i={url:e,asked:this.#S(s),authorization:this.#W}
+return fetchJson(i,this.#R,this.#E)}refuse(e,s){const hide=e=>this.#W.secrets.reduce((e,s)=>e.replaceAll(s,"***"),e)
+return(0,on.gz)(this.#S(e),{...s,expected:hide(s.expected),observed:hide(s.observed)})}#S(e){return e===null?`GET ${this.#T}`:`GET ${this.#T} (page ${e})`}}function httpInventory(e,s){return{async resolve(i,l){const z=new AbortController
 try{const O=AbortSignal.any([l,z.signal])
 const q=await authorize(e.auth,s.token||null,s.fetchIdentity,O)
 if(!q.ok)return(0,on.gz)(`GET ${addressOf(e).href}`,q.error)
@@ -7334,35 +7337,35 @@ const z=authorizeBy(e.auth,i||null)
 if(!z.ok)return
 const O=headersOf(z.value)
 l(pagesOf(e).first,O)
-if(hasCounts(e,s))l(resourceOf(e.url,"cohorts"),O)}class Reading{#E
-#b
-#S
-#L
+if(hasCounts(e,s))l(resourceOf(e.url,"cohorts"),O)}class Reading{#L
+#h
+#N
+#D
 constructor(e,s,i,l){const{fetch:z,now:O,progress:q=()=>{},onLast:v=()=>{}}=s
-this.#E=e
-this.#S=e=>new ReadingProgress(q,e)
-this.#L=v
-this.#b=({href:s})=>new Session(s,i,z,l,{maxAge:e.maxAge,now:O})}async resolve(e){const s=new cn.t(e)
-const i=this.#b(addressOf(this.#E))
-const l=e.some(({policy:e})=>hasCounts(this.#E,e))
-const z=readList(pagesOf(this.#E),i,this.#S("read"),e=>s.add(e),this.#L)
-const O=l?this.#N():null
+this.#L=e
+this.#N=e=>new ReadingProgress(q,e)
+this.#D=v
+this.#h=({href:s})=>new Session(s,i,z,l,{maxAge:e.maxAge,now:O})}async resolve(e){const s=new cn.t(e)
+const i=this.#h(addressOf(this.#L))
+const l=e.some(({policy:e})=>hasCounts(this.#L,e))
+const z=readList(pagesOf(this.#L),i,this.#N("read"),e=>s.add(e),this.#D)
+const O=l?this.#C():null
 const q=await z
 if(!q.ok)return q
-const v=await this.#D(q.value,i)
+const v=await this.#x(q.value,i)
 if(!v.ok)return v
-const w=O===null?(0,te.ok)(null):await this.#C(O,s,q.value.stamp)
+const w=O===null?(0,te.ok)(null):await this.#B(O,s,q.value.stamp)
 if(!w.ok)return w
 const k=w.value===null?q.value.stamp:(0,ln.Y)(w.value.stamp,q.value.stamp)
-return(0,te.ok)(s.finish({snapshot:k.snapshot??`sha256:${q.value.digest.slice(0,16)}`,asOf:k.asOf??"",cohortNames:w.value?.names??null,uncounted:uncountedOf(this.#E)}))}async#D(e,s){if(e.stamp.snapshot!==null||e.pages===1)return(0,te.ok)(null)
-const i=await readList(pagesOf(this.#E),s,this.#S("read again"),()=>null)
+return(0,te.ok)(s.finish({snapshot:k.snapshot??`sha256:${q.value.digest.slice(0,16)}`,asOf:k.asOf??"",cohortNames:w.value?.names??null,uncounted:uncountedOf(this.#L)}))}async#x(e,s){if(e.stamp.snapshot!==null||e.pages===1)return(0,te.ok)(null)
+const i=await readList(pagesOf(this.#L),s,this.#N("read again"),()=>null)
 if(!i.ok)return i
 if(i.value.digest===e.digest)return(0,te.ok)(null)
-return s.refuse(null,(0,on.OR)("the same list when it is read a second time, since it has no snapshot",i.value.sites===e.sites?`another one, of ${e.sites} sites too`:`${e.sites} sites, then ${i.value.sites}`,"snapshot"))}#N(){const e=resourceOf(this.#E.url,"cohorts")
-const s=this.#b(e)
+return s.refuse(null,(0,on.OR)("the same list when it is read a second time, since it has no snapshot",i.value.sites===e.sites?`another one, of ${e.sites} sites too`:`${e.sites} sites, then ${i.value.sites}`,"snapshot"))}#C(){const e=resourceOf(this.#L.url,"cohorts")
+const s=this.#h(e)
 const i=s.ask(e,null)
 i.catch(()=>{})
-return{session:s,pending:i}}async#C({session:e,pending:s},i,l){const z=await s
+return{session:s,pending:i}}async#B({session:e,pending:s},i,l){const z=await s
 if(!z.ok)return z
 const O=parseCohortCounts(z.value.body)
 if(!O.ok)return e.refuse(null,O.error)
@@ -7383,15 +7386,10 @@ return O(e,s).resolve(i,z)}}
 case"step":return{async resolve(i,z){const{stepInventory:O}=await Promise.resolve().then(l.bind(l,6616))
 return O(e,s).resolve(i,z)}}
 case"postgres":return{async resolve(i,z){const{postgresInventory:O}=await Promise.resolve().then(l.bind(l,613))
-return O(e,s).resolve(i,z)}}}}function fetchingAhead(e){const s=new Map
+return O(e,s).resolve(i,z)}}}}function fetchingAhead(e,s){const i=new EarlyAnswers(s)
 const keyOf=(e,s)=>JSON.stringify([e,s])
-return{fetch:(i,l={})=>{const z=keyOf(new URL(i).href,l.headers)
-const O=(l.method??"GET")==="GET"?s.get(z):void 0
-if(O===void 0)return e(i,l)
-s.delete(z)
-return O},ahead:(i,l)=>{const z=e(i,{headers:l})
-z.catch(()=>{})
-s.set(keyOf(i.href,l),z)}}}const In=Object.prototype.toString
+return{fetch:(s,l={})=>{const z=(l.method??"GET")==="GET"?i.take(keyOf(new URL(s).href,l.headers)):null
+return z??e(s,l)},ahead:(s,l)=>i.keep(keyOf(s.href,l),e(s,{headers:l}))}}const In=Object.prototype.toString
 const isError=e=>In.call(e)==="[object Error]"
 const Pn=new Set(["network error","NetworkError when attempting to fetch resource.","The Internet connection appears to be offline.","Network request failed","fetch failed","terminated"," A network error occurred.","Network connection lost"])
 function isNetworkError(e){const s=e&&isError(e)&&e.name==="TypeError"&&typeof e.message==="string"
@@ -7478,20 +7476,20 @@ try{s.signal?.throwIfAborted()
 const l=await e(i)
 s.signal?.throwIfAborted()
 return l}catch(e){if(await onAttemptFailure({error:e,attemptNumber:i,retriesConsumed:l,startTime:z,options:s}))l++}}throw new Error("Retry attempts exhausted without throwing an error.")}const Fn=1024*1024
-class GrowingBody{#x=[]
-#B=null
-#I=0
-get size(){return this.#I}add(e){const s=this.#I
-this.#I+=e.byteLength
-if(this.#I<Fn)this.#x.push(e)
-else this.#P(s).set(e,s)}bytes(){if(this.#B!==null)return this.#B.subarray(0,this.#I)
-const[e,...s]=this.#x
-return e!==void 0&&s.length===0?e:Buffer.concat(this.#x)}#P(e){if(this.#B!==null&&this.#B.length>=this.#I)return this.#B
-const s=Buffer.allocUnsafeSlow(this.#I*2)
-if(this.#B===null)Buffer.concat(this.#x).copy(s)
-else this.#B.copy(s,0,0,e)
-this.#x=[]
-this.#B=s
+class GrowingBody{#I=[]
+#P=null
+#$=0
+get size(){return this.#$}add(e){const s=this.#$
+this.#$+=e.byteLength
+if(this.#$<Fn)this.#I.push(e)
+else this.#F(s).set(e,s)}bytes(){if(this.#P!==null)return this.#P.subarray(0,this.#$)
+const[e,...s]=this.#I
+return e!==void 0&&s.length===0?e:Buffer.concat(this.#I)}#F(e){if(this.#P!==null&&this.#P.length>=this.#$)return this.#P
+const s=Buffer.allocUnsafeSlow(this.#$*2)
+if(this.#P===null)Buffer.concat(this.#I).copy(s)
+else this.#P.copy(s,0,0,e)
+this.#I=[]
+this.#P=s
 return s}}const jn=[301,302,303,307,308]
 async function attempt(e,s,i){const{limits:l,signal:z}=i
 const O=i.remaining()
@@ -7624,10 +7622,10 @@ return i},listAhead:w.ahead,now:once(()=>fetchTime(heard(optionsOf(e,s.githubTok
 return()=>s??=e()}function optionsOf(e,s,i,l=false){const z=boundedFetch({signal:i.signal,remaining:()=>i.remaining(),clock:i.clock,limits:{worked:5e3},repeatable:(s,i)=>s!=="POST"||i.href===e.graphqlUrl||i.href===`${e.apiUrl}/markdown`||l})
 return{token:s,apiUrl:e.apiUrl,graphqlUrl:e.graphqlUrl,repository:e.repository,fetch:z}}function heard(e,s){const{fetch:i}=e
 return{...e,fetch:(e,l)=>{s.asked()
-return i(e,l)}}}function listing({inventoryToken:e},s,i){const{signal:l}=s
-const z=boundedFetch({signal:l,remaining:()=>s.remaining(),clock:s.clock})
-const{fetch:O,ahead:q}=fetchingAhead(heard({fetch:z},i).fetch)
-return{fetch:O,ahead:s=>askInventoryAhead(s,e,q)}}const na=101*1024*1024
+return i(e,l)}}}function listing({inventoryToken:e},s,i){const{signal:l,clock:z}=s
+const O=boundedFetch({signal:l,remaining:()=>s.remaining(),clock:z})
+const{fetch:q,ahead:v}=fetchingAhead(heard({fetch:O},i).fetch,z)
+return{fetch:q,ahead:s=>askInventoryAhead(s,e,v)}}const na=101*1024*1024
 function connectToBlobs({apiUrl:e,repository:s},i,l){const z=boundedFetch({signal:l.signal,remaining:()=>l.remaining(),clock:l.clock,limits:{maxBytes:na}})
 return connectRaw({token:i,apiUrl:e,repository:s,fetch:z,signal:l.signal})}function resolver(e,s,i,l,z){const O=connectToBlobs(e,i.githubToken,l)
 const q=resolveWithin(l,l=>({token:i.inventoryToken,fetchIdentity:(s,i)=>fetchIdentity(e.identity,s,z.fetch,i),readStepFile:()=>fetchStepFile(i,e,s),readFile:async e=>asInventory(await fetchInventoryFile(s,O,e,l)),...z}))
@@ -8122,7 +8120,7 @@ if(!v.ok)return v
 for(const[e,{path:l,commit:z}]of s.entries()){const s=v.value.repository[`f${e}`]
 const O=`${z}:${l}`
 if(s?.__typename==="Blob"&&s.isTruncated===false&&s.isBinary!==true&&typeof s.text==="string")i.push([O,{kind:"text",text:s.text}])
-else if(s===null||s===void 0)return(0,Et.hU)(`file ${l}`,`it at ${z}`,"nothing")
+else if(s===null||s===void 0)return(0,St.hU)(`file ${l}`,`it at ${z}`,"nothing")
 else i.push([O,{kind:"unreadable",why:s.__typename==="Blob"?"a file too large or no text":"no file"}])}return(0,te.ok)(i)}const No="manifests in the tree of the commit"
 const Do=40960
 const Co=ne.Ikc({text:ne.YjP().nullish(),isTruncated:ne.zMY().optional(),isBinary:ne.zMY().nullish()})
@@ -8146,9 +8144,9 @@ if(!w.ok)return w
 const{repository:k}=w.value
 const isThere=e=>(k[e]??null)!==null
 const N=s.find((e,s)=>!isThere(`c${s}`))
-if(N!==void 0)return(0,Et.hU)(No,`commit ${N}`,"nothing")
+if(N!==void 0)return(0,St.hU)(No,`commit ${N}`,"nothing")
 const D=z.find(({key:e})=>!(`d${e}`in k))
-if(D!==void 0)return(0,Et.hU)(No,`an answer for ${D.expression}`,"nothing")
+if(D!==void 0)return(0,St.hU)(No,`an answer for ${D.expression}`,"nothing")
 return(0,te.ok)(s.map((e,s)=>z.filter(({at:e})=>e===s).flatMap(({key:e,path:s})=>{const i=k[`d${e}`]??null
 return i!==null&&"entries"in i?filesOf(i.entries??[],s):[]}).filter(e=>l(e.path)).toSorted((e,s)=>e.path<s.path?-1:1)))}function filesOf(e,s){return e.filter(({type:e})=>e==="blob").map(e=>toFile(s===""?e.name:`${s}/${e.name}`,e))}function toFile(e,{mode:s,object:i}){if(s===Do)return{path:e,text:null,why:"a link"}
 const l=i!==null&&i.isTruncated!==true&&i.isBinary!==true
@@ -8156,7 +8154,7 @@ return l&&typeof i.text==="string"?{path:e,text:i.text,why:""}:{path:e,text:null
 async function fetchAnywhere(e,s,i){const l="GET /repos/{owner}/{repo}/git/trees/{tree_sha}"
 const z=await e.rest(l,{tree_sha:s,recursive:"1"},Po)
 if(!z.ok)return z
-if(z.value.truncated)return(0,Et.ps)(No,"the whole tree","a part of it")
+if(z.value.truncated)return(0,St.ps)(No,"the whole tree","a part of it")
 const O=z.value.tree.filter(({path:e,type:s})=>s==="blob"&&i(e))
 const q=await fetchTexts(e,O.map(({path:e})=>({path:e,commit:s})))
 if(!q.ok)return q
@@ -8186,7 +8184,7 @@ const O=await(0,Go.Wz)(s=>e.query(z,documentOf(s),{number:i,policyPath:l,policy:
 if(!O.ok)return O
 const{repository:q}=O.value
 const{pullRequest:v}=q
-if(v===null)return(0,Et.hU)(z,"a pull request of this repository","none with that number")
+if(v===null)return(0,St.hU)(z,"a pull request of this repository","none with that number")
 const w=await(0,ae.My)(e,q.nameWithOwner,v)
 if(!w.ok)return w
 const{target:k,name:N}=q.defaultBranchRef
@@ -8256,7 +8254,7 @@ const O=s.map(()=>[])
 let q=s.flatMap(({before:e,after:s},i)=>{const l={pair:i,path:"",before:e===null?null:z.value.get(e)??null,after:z.value.get(s)??null}
 return e===s||l.before===l.after?[]:[l]})
 for(let s=0;q.length>0;){s+=q.length
-if(s>rr)return(0,Et.ps)(sr,`at most ${rr} folders that differ`,"more")
+if(s>rr)return(0,St.ps)(sr,`at most ${rr} folders that differ`,"more")
 const i=await fetchTrees(e,q.flatMap(e=>[e.before,e.after]).filter(e=>e!==null),l)
 if(!i.ok)return i
 q=q.flatMap(e=>compareFolder(e,l,O[e.pair]??[]))}return(0,te.ok)(O.map(e=>e.toSorted()))}function ends({before:e,after:s}){return e===null?[s]:[e,s]}function compareFolder(e,s,i){const[l,z]=[e.before,e.after].map(e=>new Map((e===null?[]:s.get(e)??[]).map(e=>[e.name,e])))
@@ -8280,7 +8278,7 @@ const z=new Map
 for(const e of l.value){if(e===void 0)continue
 z.set(e.oid,e.tree.oid)
 if(e.tree.entries!==void 0)remember(e.tree.oid,e.tree.entries,i)}const O=s.find(e=>!z.has(e))
-return O===void 0?(0,te.ok)(z):(0,Et.hU)(sr,"the tree of each commit",`none for ${O}`)}function remember(e,s,i){i.set(e,s)
+return O===void 0?(0,te.ok)(z):(0,St.hU)(sr,"the tree of each commit",`none for ${O}`)}function remember(e,s,i){i.set(e,s)
 for(const{oid:e,object:l}of s)if(l?.entries)i.set(e,l.entries)}async function fetchTrees(e,s,i){const l=[...new Set(s)].filter(e=>!i.has(e))
 const z=await(0,So.Q)(l,or,async s=>{const i=s.length>pr?dr:br
 const l=s.map((e,s)=>`t${s}: object(oid: "${e}") { ... on Tree { ${i} } }`)
@@ -8289,7 +8287,7 @@ const O=ne.Ikc({repository:ne.g1P(ne.YjP(),ur)})
 return(0,So.E)(await e.query(sr,z,{},O),"t",s.length)})
 if(!z.ok)return z
 for(const[e,s]of l.entries()){const l=z.value[e]
-if(l===void 0)return(0,Et.hU)(sr,"each folder",`none for ${s}`)
+if(l===void 0)return(0,St.hU)(sr,"each folder",`none for ${s}`)
 remember(s,l.entries,i)}return(0,te.ok)(null)}var hr=l(5065)
 const mr=`query MergeQueue($owner: String!, $name: String!, $branch: String!) {\n  repository(owner: $owner, name: $name) {\n    mergeQueue(branch: $branch) { entries(first: 100) { totalCount nodes { headCommit { oid } baseCommit { oid } pullRequest { number } } } }\n  }\n}`
 const Mr=ne.Ikc({oid:ne.YjP()}).nullable()
@@ -8298,7 +8296,7 @@ async function fetchMergeGroup(e,s,i){const l=`merge queue of ${i.branch}`
 const z=numberIn(i)
 if(z!==null&&i.base!==i.head){const s=await isAlone(e,i,z)
 if(!s.ok)return s
-if(s.value)return(0,te.ok)([z])}return s===null?(0,Et.hU)(l,"a group of one pull request that brings only its own commits and paths, or the list of the queue",'another group, and no token that may read the queue: the input `members-token` needs the right "Merge queues: read" of a GitHub App'):fetchQueue(s,i,l)}function numberIn({branch:e,ref:s}){const i=`gh-readonly-queue/${e}/`
+if(s.value)return(0,te.ok)([z])}return s===null?(0,St.hU)(l,"a group of one pull request that brings only its own commits and paths, or the list of the queue",'another group, and no token that may read the queue: the input `members-token` needs the right "Merge queues: read" of a GitHub App'):fetchQueue(s,i,l)}function numberIn({branch:e,ref:s}){const i=`gh-readonly-queue/${e}/`
 const l=s.replace(/^refs\/heads\//,"")
 const z=/^pr-([1-9]\d{0,8})-[0-9a-f]{40,64}$/.exec(l.startsWith(i)?l.slice(i.length):"")
 return z?.[1]===void 0?null:Number(z[1])}async function isAlone(e,{base:s,head:i},l){const z=await new ar.Z(e).firstParents(s,i)
@@ -8321,19 +8319,19 @@ if(s.some(({parents:e})=>e.length!==1))return false
 return s.length===1?O.parents[0]===l:s.length===e.commits.length}async function fetchQueue(e,s,i){const l=await e.query(i,mr,{branch:s.branch},zr)
 if(!l.ok)return l
 const z=l.value.repository.mergeQueue?.entries??null
-if(z===null)return(0,Et.hU)(i,"a merge queue","none")
+if(z===null)return(0,St.hU)(i,"a merge queue","none")
 const O=new Set
 for(let e=s.head;e!==s.base;){const s=z.nodes.find(s=>s.headCommit?.oid===e)
 const l=s?.pullRequest?.number
-if(s===void 0||s.baseCommit===null||l===void 0||O.has(l))return z.totalCount>z.nodes.length?(0,Et.ps)(i,`${z.totalCount} entries`,`${z.nodes.length} of them`):(0,Et.hU)(i,"the entries between the base and the head of the group",`none that ends at ${e}`)
+if(s===void 0||s.baseCommit===null||l===void 0||O.has(l))return z.totalCount>z.nodes.length?(0,St.ps)(i,`${z.totalCount} entries`,`${z.nodes.length} of them`):(0,St.hU)(i,"the entries between the base and the head of the group",`none that ends at ${e}`)
 O.add(l)
-e=s.baseCommit.oid}return O.size>0?(0,te.ok)([...O].toSorted((e,s)=>e-s)):(0,Et.hU)(i,"pull requests in the group","none")}const Or=`totalCount pageInfo { hasNextPage endCursor }\n  nodes { number state baseRefName headRefName headRefOid headRepository { nameWithOwner } author { login } }`
+e=s.baseCommit.oid}return O.size>0?(0,te.ok)([...O].toSorted((e,s)=>e-s)):(0,St.hU)(i,"pull requests in the group","none")}const Or=`totalCount pageInfo { hasNextPage endCursor }\n  nodes { number state baseRefName headRefName headRefOid headRepository { nameWithOwner } author { login } }`
 const Ar=ne.Ikc({totalCount:ne.Whr(),pageInfo:ne.Ikc({hasNextPage:ne.zMY(),endCursor:ne.YjP().nullable()}),nodes:ne.YOg(ne.Ikc({number:ne.Whr(),state:ne.YjP(),baseRefName:ne.YjP(),headRefName:ne.YjP(),headRefOid:ne.YjP(),headRepository:ne.Ikc({nameWithOwner:ne.YjP()}).nullable(),author:ne.Ikc({login:ne.YjP()}).nullable()}))})
 const sharers_documentOf=e=>`query Sharers($owner: String!, $name: String!, $head: GitObjectID!, $after: String) {\n  repository(owner: $owner, name: $name) { object(oid: $head) { ... on Commit { associatedPullRequests(first: ${e}, after: $after) { ${Or} } } } }\n}`
 const yr=ne.Ikc({repository:ne.Ikc({object:ne.Ikc({associatedPullRequests:Ar})})})
 const gr=30
 async function fetchSharers(e,s,i){const l=`pull requests with the head of #${s.number}`
-if(i===null)return(0,Et.hU)(l,"the pull requests of its head commit","nothing")
+if(i===null)return(0,St.hU)(l,"the pull requests of its head commit","nothing")
 const z=await sharers_readAll(e,l,s.head,i)
 if(!z.ok)return z
 const O=z.value.filter(e=>e.number!==s.number&&e.state==="OPEN"&&e.headRefOid===s.head)
@@ -8347,14 +8345,14 @@ if(!q.ok)return q
 if(q.value!==null){const l={asked:s,documentOf:sharers_documentOf,variables:{head:i},schema:yr,listOf:({repository:e})=>e.object.associatedPullRequests,most:gr}
 for await(const s of(0,$o.E0)(e,l,q.value)){if(!s.ok)return s
 O=Math.max(O,s.value.totalCount)
-z.push(...s.value.nodes)}}return z.length<O?(0,Et.ps)(s,`${O} pull requests`,`${z.length} of them`):(0,te.ok)(z)}const target_documentOf=e=>`query Target($owner: String!, $name: String!, $number: Int!, $policy: String!) {\n  repository(owner: $owner, name: $name) {\n    nameWithOwner\n    defaultBranchRef { name target { oid } }\n    policy: object(expression: $policy) { ${oe} }\n    pullRequest(number: $number) {\n      number state baseRefName headRefName headRefOid\n      headRepository { nameWithOwner }\n      author { login }\n      bodyHTML labels(first: ${Math.min(10,e)}) { nodes { name } } files(first: ${e}) { nodes { path } }\n      last: commits(last: 1) { nodes { commit { oid associatedPullRequests(first: ${Math.min(50,e)}) { ${Or} } } } }\n    }\n  }\n}`
+z.push(...s.value.nodes)}}return z.length<O?(0,St.ps)(s,`${O} pull requests`,`${z.length} of them`):(0,te.ok)(z)}const target_documentOf=e=>`query Target($owner: String!, $name: String!, $number: Int!, $policy: String!) {\n  repository(owner: $owner, name: $name) {\n    nameWithOwner\n    defaultBranchRef { name target { oid } }\n    policy: object(expression: $policy) { ${oe} }\n    pullRequest(number: $number) {\n      number state baseRefName headRefName headRefOid\n      headRepository { nameWithOwner }\n      author { login }\n      bodyHTML labels(first: ${Math.min(10,e)}) { nodes { name } } files(first: ${e}) { nodes { path } }\n      last: commits(last: 1) { nodes { commit { oid associatedPullRequests(first: ${Math.min(50,e)}) { ${Or} } } } }\n    }\n  }\n}`
 const qr=ne.Ikc({repository:ne.Ikc({nameWithOwner:ne.YjP(),defaultBranchRef:ne.Ikc({name:ne.YjP(),target:(0,ae.cl)(ne.Ikc({oid:ne.YjP()}))}),policy:re,pullRequest:(0,ae.cl)(ne.Ikc({number:ne.Whr(),state:ne.k5n(["OPEN","CLOSED","MERGED"]),baseRefName:ne.YjP(),headRefName:ne.YjP(),headRefOid:ne.YjP(),headRepository:ne.Ikc({nameWithOwner:ne.YjP()}).nullable(),author:ne.Ikc({login:ne.YjP()}).nullable(),bodyHTML:(0,ae.cl)(ne.YjP()),labels:(0,ae.cl)(ne.Ikc({nodes:ne.YOg(ne.Ikc({name:ne.YjP()}))})),files:(0,ae.cl)(ne.Ikc({nodes:ne.YOg(ne.Ikc({path:ne.YjP()}))})),last:ne.Ikc({nodes:ne.YOg(ne.Ikc({commit:ne.Ikc({oid:ne.YjP(),associatedPullRequests:(0,ae.cl)(Ar)})}))})}))})})
 async function fetchTarget(e,s,i){const l=`head and base of #${s}`
 const z=await(0,Go.Wz)(z=>e.query(l,target_documentOf(z),{number:s,policy:`HEAD:${i}`},qr))
 if(!z.ok)return z
 const{repository:O}=z.value
 const{pullRequest:q}=O
-if(q===null)return(0,Et.hU)(l,"a pull request of this repository","none with that number")
+if(q===null)return(0,St.hU)(l,"a pull request of this repository","none with that number")
 const v=q.last.nodes.at(-1)?.commit
 const w=await fetchSharers(e,{number:s,head:q.headRefOid,author:q.author?.login??null},v?.oid===q.headRefOid?v.associatedPullRequests:null)
 if(!w.ok)return w
@@ -8480,11 +8478,11 @@ const N={...sourcesOf(z,v,{pull:e,beforeMerge:s,repository:k}),policyHistory:()=
 const D=await check({pull:e,repository:k},N,{resolve:w.of(l,z.resolve),now:()=>i===null?z.now():Promise.resolve((0,te.ok)(Date.parse(i)))})
 const I=D.findings.find(e=>"reason"in e&&e.reason==="limit")
 return I!==void 0&&"asked"in I&&I.code==="evidence.unavailable"?{ok:false,error:I}:(0,te.ok)(judgedOf(D))}const Tr="1970-01-01T00:00:00Z"
-class KnownAnswers{#$=new Map
+class KnownAnswers{#j=new Map
 of(e,s){return(i,l)=>{const z=JSON.stringify([e,l,i],(e,s)=>e==="policy"||e==="coverage"?void 0:s)
-const O=this.#$.get(z)??s(i,l)
-this.#$.set(z,O)
-return O.then(e=>{if(!e.ok)this.#$.delete(z)
+const O=this.#j.get(z)??s(i,l)
+this.#j.set(z,O)
+return O.then(e=>{if(!e.ok)this.#j.delete(z)
 return e})}}}async function fetchServer(e){const s=await e.rest("GET /meta",{},ne.Ikc({installed_version:ne.YjP().optional()}))
 if(!s.ok)return s
 const i=await e.rest("GET /versions",{},ne.YOg(ne.YjP()))
@@ -8498,21 +8496,21 @@ const{core:i,graphql:l=i}=s.value.resources
 const of=({limit:e,remaining:s,reset:i})=>({limit:e,left:s,until:i*1e3})
 return(0,te.ok)({rest:of(i),graphql:of(l)})}async function fetchActionsApp(e){const s=await e.rest("GET /apps/{app_slug}",{app_slug:"github-actions"},ne.Ikc({id:ne.Whr()}))
 return s.ok?(0,te.ok)(s.value.id):s}const Er=.3
-class Budget{#F
-#j=null
-#H={rest:0,graphql:0}
-#G={rest:0,graphql:0}
-constructor(e){this.#F=e}async exhaustedUntil(){const e=await fetchAllowances(this.#F)
+class Budget{#H
+#G=null
+#X={rest:0,graphql:0}
+#U={rest:0,graphql:0}
+constructor(e){this.#H=e}async exhaustedUntil(){const e=await fetchAllowances(this.#H)
 if(!e.ok)return e
 const s=e.value
 if(s===null)return(0,te.ok)(null)
-if(this.#j===null||s.rest.until>this.#j.rest.until||s.graphql.until>this.#j.graphql.until){this.#j=s
-this.#H={rest:s.rest.left,graphql:s.graphql.left}
-return(0,te.ok)(this.#X(s)?this.#U(s):null)}this.#G={rest:Math.max(this.#G.rest,this.#H.rest-s.rest.left),graphql:Math.max(this.#G.graphql,this.#H.graphql-s.graphql.left)}
-this.#H={rest:s.rest.left,graphql:s.graphql.left}
-return(0,te.ok)(this.#X(s)?this.#U(s):null)}#X(e){const s=this.#j??e
-const over=i=>s[i].left-e[i].left+this.#G[i]>e[i].limit*Er||e[i].left<=this.#G[i]
-return over("rest")||over("graphql")}#U({rest:e,graphql:s}){return Math.max(e.until,s.until)}}const Sr=ne.Ikc({verdict:ne.k5n(["allow","hold","deny","error","skip"]),codes:ne.YOg(ne.YjP()).readonly()})
+if(this.#G===null||s.rest.until>this.#G.rest.until||s.graphql.until>this.#G.graphql.until){this.#G=s
+this.#X={rest:s.rest.left,graphql:s.graphql.left}
+return(0,te.ok)(this.#Y(s)?this.#V(s):null)}this.#U={rest:Math.max(this.#U.rest,this.#X.rest-s.rest.left),graphql:Math.max(this.#U.graphql,this.#X.graphql-s.graphql.left)}
+this.#X={rest:s.rest.left,graphql:s.graphql.left}
+return(0,te.ok)(this.#Y(s)?this.#V(s):null)}#Y(e){const s=this.#G??e
+const over=i=>s[i].left-e[i].left+this.#U[i]>e[i].limit*Er||e[i].left<=this.#U[i]
+return over("rest")||over("graphql")}#V({rest:e,graphql:s}){return Math.max(e.until,s.until)}}const Sr=ne.Ikc({verdict:ne.k5n(["allow","hold","deny","error","skip"]),codes:ne.YOg(ne.YjP()).readonly()})
 const Lr=ne.Ikc({format:ne.euz(1),question:ne.YjP(),from:ne.YjP(),pulls:ne.YOg(ne.Ikc({number:ne.Whr(),at:ne.YjP()})),done:ne.g1P(ne.YjP(),ne.Ikc({was:Sr,wouldBe:Sr})),unread:ne.YOg(ne.Whr())})
 function questionOf(e){return(0,O.createHash)("sha256").update(JSON.stringify(e)).digest("hex")}function readState(e,s,i){if(!i.exists(e))return null
 const l=Lr.safeParse(parsed(i.readFile(e)))
@@ -8589,17 +8587,17 @@ const i=s.success?s.data.evidence.github:[]
 return new Set(i.flatMap(({asked:e,parameters:s})=>e===Ir&&s.username!==void 0?[s.username.toLowerCase()]:[]))}const Pr=ne.Ikc({evidence:ne.Ikc({github:ne.YOg(ne.Ikc({asked:ne.YjP(),parameters:ne._H3({username:ne.YjP().optional()})}))})})
 class OtherWorld{lacksSites=false
 unknown=new Set
-#Y
-#V
 #K
-constructor(e,s,i){this.#Y=[...e]
-this.#V=s
-this.#K=i}of(e,s){return{...e,github:this.#J(withOtherPolicy(e.github,this.#K)),resolve:(i,l)=>this.#Q(i,l,e,s)}}async#Q(...[e,s,i,l]){const z=this.#Y.shift()
+#J
+#Q
+constructor(e,s,i){this.#K=[...e]
+this.#J=s
+this.#Q=i}of(e,s){return{...e,github:this.#Z(withOtherPolicy(e.github,this.#Q)),resolve:(i,l)=>this.#ee(i,l,e,s)}}async#ee(...[e,s,i,l]){const z=this.#K.shift()
 if(z!==void 0&&(0,le.isDeepStrictEqual)(e.map(meaning),z.map(meaning)))return i.resolve(e,s)
 this.lacksSites=true
 l("inventory")
-return(0,te.f)({code:"inventory.unavailable",asked:"inventory",expected:"an answer in the record",observed:"none"})}#J(e){return{...e,rest:(s,i,l)=>{const{username:z}=i
-if(s!==Ir||typeof z!=="string"||this.#V.has(z.toLowerCase()))return e.rest(s,i,l)
+return(0,te.f)({code:"inventory.unavailable",asked:"inventory",expected:"an answer in the record",observed:"none"})}#Z(e){return{...e,rest:(s,i,l)=>{const{username:z}=i
+if(s!==Ir||typeof z!=="string"||this.#J.has(z.toLowerCase()))return e.rest(s,i,l)
 this.unknown.add(z.toLowerCase())
 return Promise.resolve((0,te.f)({code:"evidence.unavailable",asked:s,expected:"an answer in the record",observed:"none"}))}}}}function meaning({policy:e,...s}){const{inventory:i,cohorts:l,releases:z}=e
 return{...s,coverage:null,inventory:i,statuses:z.statuses,cohorts:[...l.values()].map(({name:e,dimension:s,select:i})=>({name:e,dimension:s,select:i}))}}const $r=1
@@ -8800,10 +8798,10 @@ case"unknown":return(0,ue.aL)("no commit that is known here")}}function basisOf(
 const q=verificationViewOf(e)
 return{...record_head_head({verdict:i,gate:(0,ra.Rv)(i)},l,s),plan:null,reason:recordProse(q.reason),steps:stepsValue(q.steps),verification:z===null?null:{...verificationValue(z),until:O===null?null:(0,Qa.HZ)(O)},findings:q.findings.map(e=>({...record_findingValue(e),pullRequest:null})),offendingSites:[],evidence:s.evidence??null}}function verificationValue(e){const{policy:s,deployedAt:i,now:l,names:z,groups:O,missing:q,...v}=e
 return{...v,missing:q.map(({id:e,commit:s})=>({id:e,name:z.get(e)??null,commit:s})),deployedAt:i===null?null:(0,Qa.HZ)(i),now:(0,Qa.HZ)(l),spread:O.map(({commit:e,stand:s,sites:i})=>({commit:e,stand:s,sites:i.length})),policy:policyValue(s)}}var ps=l(6585)
-class ExchangeLog{#Z=new Map
-record(e,s,i,l){const z=this.#Z.get(i)??{asked:e,parameters:s,key:i,answers:[]}
+class ExchangeLog{#te=new Map
+record(e,s,i,l){const z=this.#te.get(i)??{asked:e,parameters:s,key:i,answers:[]}
 z.answers.push(l)
-this.#Z.set(i,z)}exchanges(){return[...this.#Z.values()].toSorted((e,s)=>e.key<s.key?-1:1)}}function recordingGitHub(e,s){return{owner:e.owner,name:e.name,async query(i,l,z,O,q){const v=await e.query(i,l,z,ne.L5J(),q)
+this.#te.set(i,z)}exchanges(){return[...this.#te.values()].toSorted((e,s)=>e.key<s.key?-1:1)}}function recordingGitHub(e,s){return{owner:e.owner,name:e.name,async query(i,l,z,O,q){const v=await e.query(i,l,z,ne.L5J(),q)
 s.record(i,z,keyOf("query",l,z),v)
 return v.ok?parseAnswer(labelOfQuery(i),O,v.value):v},async rest(i,l,z){const O=await e.rest(i,l,z)
 s.record(i,l,keyOf("rest",i,l),O)
@@ -8814,15 +8812,15 @@ const O=new Map(s.map(({key:e,answers:s})=>[e,[...s]]))
 function answer(e,s,l){const z=O.get(s)??[]
 const q=z.length>1?z.shift():z[0]
 if(q===void 0){i(e)
-return(0,Et.hU)(e,"an answer in the record","none")}return q.ok?parseAnswer(e,l,q.value):q}return{owner:l,name:z,query:(e,s,i,l)=>Promise.resolve(answer(labelOfQuery(e),keyOf("query",s,i),l)),rest:(e,s,i)=>Promise.resolve(answer(e,keyOf("rest",e,s),i)),pages:(e,s,i)=>Promise.resolve(answer(e,keyOf("pages",e,s),i))}}function keyOf(e,s,i){return(0,O.createHash)("sha256").update((0,ps.A)([e,s,i])??"").digest("hex")}function evidenceOf(e,s){return{format:1,...e,...s}}function encodeResolution(e){const{names:s,deployed:i,cohorts:l,statuses:z,groups:O,explained:q,...v}=e
-return{...v,groups:(0,Gr.$G)(O),names:[...s].toSorted(([e],[s])=>(0,sn.U)(e,s)),...i.size>0&&{deployed:[...i]},cohorts:[...l],statuses:[...z]}}class Recorder{#F=new ExchangeLog
-#ee=new ExchangeLog
-#te=[]
-#ne=null
+return(0,St.hU)(e,"an answer in the record","none")}return q.ok?parseAnswer(e,l,q.value):q}return{owner:l,name:z,query:(e,s,i,l)=>Promise.resolve(answer(labelOfQuery(e),keyOf("query",s,i),l)),rest:(e,s,i)=>Promise.resolve(answer(e,keyOf("rest",e,s),i)),pages:(e,s,i)=>Promise.resolve(answer(e,keyOf("pages",e,s),i))}}function keyOf(e,s,i){return(0,O.createHash)("sha256").update((0,ps.A)([e,s,i])??"").digest("hex")}function evidenceOf(e,s){return{format:1,...e,...s}}function encodeResolution(e){const{names:s,deployed:i,cohorts:l,statuses:z,groups:O,explained:q,...v}=e
+return{...v,groups:(0,Gr.$G)(O),names:[...s].toSorted(([e],[s])=>(0,sn.U)(e,s)),...i.size>0&&{deployed:[...i]},cohorts:[...l],statuses:[...z]}}class Recorder{#H=new ExchangeLog
+#ne=new ExchangeLog
+#ae=[]
+#oe=null
 of(e){const{members:s}=e
-return{github:recordingGitHub(e.github,this.#F),ahead:e.ahead,members:s===null?null:recordingGitHub(s,this.#ee),resolve:async(s,i)=>{const l=await e.resolve(s,i)
-this.#te.push(l)
-return l},listAhead:e.listAhead,now:async()=>this.#ne=await e.now(),sleep:e.sleep}}value(e,s){return evidenceOf(e,{github:this.#F.exchanges(),members:s?this.#ee.exchanges():null,now:this.#ne,inventory:this.#te.map(e=>e.ok?(0,te.ok)(e.value.map(encodeResolution)):e)})}}const ds=ne.Ikc({kind:ne.k5n(["unknown","inactive","outside-cohort","ambiguous","incapable","unproven","disputed"]),site:ne.Ikc({id:ne.YjP(),name:ne.YjP().nullable(),status:ne.YjP().nullable(),cohorts:ne.YOg(ne.YjP())}),reasons:ne.YOg(ne.YjP())})
+return{github:recordingGitHub(e.github,this.#H),ahead:e.ahead,members:s===null?null:recordingGitHub(s,this.#ne),resolve:async(s,i)=>{const l=await e.resolve(s,i)
+this.#ae.push(l)
+return l},listAhead:e.listAhead,now:async()=>this.#oe=await e.now(),sleep:e.sleep}}value(e,s){return evidenceOf(e,{github:this.#H.exchanges(),members:s?this.#ne.exchanges():null,now:this.#oe,inventory:this.#ae.map(e=>e.ok?(0,te.ok)(e.value.map(encodeResolution)):e)})}}const ds=ne.Ikc({kind:ne.k5n(["unknown","inactive","outside-cohort","ambiguous","incapable","unproven","disputed"]),site:ne.Ikc({id:ne.YjP(),name:ne.YjP().nullable(),status:ne.YjP().nullable(),cohorts:ne.YOg(ne.YjP())}),reasons:ne.YOg(ne.YjP())})
 const bs=ne.Ikc({dimension:ne.YjP(),count:ne.Whr(),sites:ne.YOg(ne.Ikc({id:ne.YjP(),name:ne.YjP().nullable(),values:ne.YOg(ne.Ikc({key:ne.YjP(),present:ne.zMY(),value:ne.YjP().nullable()})),cohorts:ne.YOg(ne.YjP()).nullable()}))})
 const fs=ne.Ikc({cohorts:ne.YOg(ne.YjP()),status:ne.YjP(),covered:ne.zMY(),targeted:ne.zMY(),count:ne.Whr(),sites:ne.YOg(ne.PVZ([ne.YjP(),ne.YjP().nullable()]).transform(([e,s])=>({id:e,name:s}))).nullable()})
 const hs=ne.Ikc({members:ne.Whr(),permitted:ne.Whr(),targeted:ne.Whr()})
@@ -8934,7 +8932,7 @@ function rangeQuestion({github:e,git:s,commit:i,policy:l,repository:z},O){const 
 return{github:e,git:s,commit:i,baseline:O,isReleaseBranch:isRelease}}async function fetchRange({github:e,git:s,baseline:i,commit:l,isReleaseBranch:z}){const O=await s.compare(i,l)
 if(!O.ok)return O
 const{total:q}=O.value
-if(q>Ys)return(0,Et.ps)(`commits between ${i} and ${l}`,`at most ${Ys} commits`,`${q} of them`)
+if(q>Ys)return(0,St.ps)(`commits between ${i} and ${l}`,`at most ${Ys} commits`,`${q} of them`)
 const v=await s.firstParents(i,l)
 if(!v.ok)return v
 const w=v.value.commits.map(({oid:e})=>e)
@@ -9159,7 +9157,7 @@ return l===void 0?fetchTextFile(e,s,i):(0,te.ok)(l)},access(s){const i=s.toLower
 const l=G.get(i)??fetchAccess(e,s)
 G.set(i,l)
 return l},pushers:async e=>(await I()).get(e.number)??null,teams:async(e,s)=>covers(D,e,s,v)?D:fetchTeams(O,e,s),renderings:s=>fetchRenderings(e,s),policyHistory:F,manifestFiles:(s,i)=>fetchFilesOfTrees(e,s,i),async diffBase({number:e,head:i}){const l=q.find(({pull:s})=>s.number===e)?.beforeMerge??null
-if(l===null)return(0,Et.hU)(`merge commit of #${e}`,"the commit that it follows","nothing")
+if(l===null)return(0,St.hU)(`merge commit of #${e}`,"the commit that it follows","nothing")
 const z=await s.compare(l,i)
 return z.ok?(0,te.ok)(z.value.mergeBase):z}})}function sources_filesOf({pull:e},s,{policyPath:i,defaultBranch:l}){const{manifests:z}=(0,Vo.Sk)(e.changes,s,{base:e.base,defaultBranch:l,policyPath:i})
 const O=e.changes.some(e=>e.path===i&&e.kind!=="deleted")?[i]:[]
@@ -9216,7 +9214,7 @@ const z=`deployments of ${l}`
 const O=[]
 const q=(0,$o.E0)(e,{asked:z,documentOf:environment_history_documentOf,variables:{environments:[...new Set(s)]},schema:si,listOf:({repository:e})=>e.deployments,most:ii})
 for await(const e of q){if(!e.ok)return e
-for(const i of deploymentsOfActions(e.value,s)){if(!i.complete)return(0,Et.ps)(z,`all statuses of a deployment of ${i.commit}`,"some of them")
+for(const i of deploymentsOfActions(e.value,s)){if(!i.complete)return(0,St.ps)(z,`all statuses of a deployment of ${i.commit}`,"some of them")
 O.push(toPast(i))}if(O.some(i))return(0,te.ok)(O)}return(0,te.ok)(O)}function toPast({commit:e,createdAt:s,statuses:i}){const l=i.filter(({state:e})=>e==="SUCCESS")
 const z=i.filter(({state:e})=>e==="FAILURE"||e==="ERROR")
 const O=i.filter(({state:e})=>e==="IN_PROGRESS")
@@ -9225,7 +9223,7 @@ return{commit:e,createdAt:Date.parse(s),succeededAt:l.length===0?null:Math.min(.
 async function fetchAppCheckRuns(e,s,{check:i,app:l}){const z=await e.rest("GET /repos/{owner}/{repo}/commits/{ref}/check-runs",{ref:s,check_name:i,app_id:l,filter:"all",per_page:100},ne.Ikc({total_count:ne.Whr(),check_runs:li}))
 if(!z.ok)return z
 const{total_count:O,check_runs:q}=z.value
-if(O>q.length)return(0,Et.ps)(`check runs ${i} of ${s}`,"at most 100 check runs",String(O))
+if(O>q.length)return(0,St.ps)(`check runs ${i} of ${s}`,"at most 100 check runs",String(O))
 return(0,te.ok)(q.filter(e=>e.name===i&&e.app?.id===l&&e.app.slug!=="github-actions").map(e=>({conclusion:e.conclusion,startedAt:e.started_at===null?null:Date.parse(e.started_at)})))}var ui=l(6831)
 const pi=100
 const di="commits that sites have"
@@ -9236,7 +9234,7 @@ const z=ne.Ikc({repository:ne.g1P(ne.YjP(),bi)})
 return(0,So.E)(await e.query(di,l,{},z),"d",s.length)})
 if(!i.ok)return i
 const l=new Map
-for(const[e,z]of i.value.entries()){if(z===void 0)return(0,Et.hU)(di,"an answer for each commit",`none for ${s[e]??""}`)
+for(const[e,z]of i.value.entries()){if(z===void 0)return(0,St.hU)(di,"an answer for each commit",`none for ${s[e]??""}`)
 if(z?.oid!==void 0&&z.committedDate!==void 0)l.set(z.oid,z.committedDate)}return(0,te.ok)(l)}async function fetchStand({git:e,commit:s,newerStates:i},l){if(l===s)return(0,te.ok)("same")
 if(i.has(l))return(0,te.ok)("newer")
 const z=await e.compare(l,s)
@@ -9431,46 +9429,46 @@ if(v===""||v===z.commit)return(0,te.ok)(v===""?{...i,below:null}:i)
 const w=await e.holds(z.commit,v)
 if(!w.ok)return w
 return(0,te.ok)(w.value?{...i,below:{...l,commit:v,stand:"older"}}:i)}class Walk{#e
-#O=null
-#ae=null
-#oe=null
-#re=false
-#se=0
-#ie=new Map
-#ce=[]
-#le=new Set
-constructor(e){this.#e=e}found(){return{newest:this.#O,below:this.#ae,aside:this.#oe===this.#ae?null:this.#oe,had:this.#re,above:[...this.#ie.values()],earlier:this.#ce,otherJobs:[...this.#le]}}async take(e){const{commit:s,state:i,createdAt:l}=e
+#y=null
+#re=null
+#se=null
+#ie=false
+#ce=0
+#le=new Map
+#ue=[]
+#pe=new Set
+constructor(e){this.#e=e}found(){return{newest:this.#y,below:this.#re,aside:this.#se===this.#re?null:this.#se,had:this.#ie,above:[...this.#le.values()],earlier:this.#ue,otherJobs:[...this.#pe]}}async take(e){const{commit:s,state:i,createdAt:l}=e
 if(i==="waiting")return(0,te.ok)(false)
-if(this.#O!==null){this.noteEarlier(e)
+if(this.#y!==null){this.noteEarlier(e)
 if(i!=="succeeded")return(0,te.ok)(false)}const z=await fetchStand(this.#e,s)
 if(!z.ok)return z
-if(!this.#ue(z.value,i))return(0,te.ok)(false)
-const O=await this.#pe(e,z.value)
+if(!this.#de(z.value,i))return(0,te.ok)(false)
+const O=await this.#be(e,z.value)
 if(!O.ok)return O
 const q=i==="succeeded"&&O.value.proven
-if(this.#O===null)this.#de(e,z.value,O.value)
-if(!q)return i==="succeeded"?this.#be(O.value):(0,te.ok)(false)
+if(this.#y===null)this.#fe(e,z.value,O.value)
+if(!q)return i==="succeeded"?this.#he(O.value):(0,te.ok)(false)
 const v={commit:s,createdAt:l,stand:z.value}
-this.#O??=v
-if(z.value==="same")this.#re=true
-if(this.#fe(z.value)||z.value==="apart")this.#oe??=v
-if(this.#ae===null&&this.#fe(z.value)){const e=await this.#he(s)
+this.#y??=v
+if(z.value==="same")this.#ie=true
+if(this.#me(z.value)||z.value==="apart")this.#se??=v
+if(this.#re===null&&this.#me(z.value)){const e=await this.#Me(s)
 if(!e.ok)return e
-if(e.value)this.#ae=v}return(0,te.ok)(this.#ae!==null&&(this.#re||!this.#e.rollback))}noteEarlier({commit:e,state:s}){if(s==="succeeded"&&e!==this.#O?.commit)this.#ce.push(e)}#de({commit:e,state:s,lastStatusAt:i,underWay:l},z,{gate:O}){if(z!=="newer"&&z!=="apart")return
+if(e.value)this.#re=v}return(0,te.ok)(this.#re!==null&&(this.#ie||!this.#e.rollback))}noteEarlier({commit:e,state:s}){if(s==="succeeded"&&e!==this.#y?.commit)this.#ue.push(e)}#fe({commit:e,state:s,lastStatusAt:i,underWay:l},z,{gate:O}){if(z!=="newer"&&z!=="apart")return
 const q=s==="succeeded"
 if(O==="refused"||O==="absent"&&!q)return
-const v=this.#ie.get(e)
+const v=this.#le.get(e)
 if(v!==void 0&&(v.finished||!q))return
 const w=v??{lastStatusAt:i,underWay:l}
-this.#ie.set(e,{commit:e,stand:z,finished:q,lastStatusAt:w.lastStatusAt,underWay:w.underWay})}#fe(e){return e==="older"||e==="same"&&this.#e.before!==true}#ue(e,s){if(this.#O===null)return s==="succeeded"||e==="newer"||e==="apart"
-if(this.#ae===null&&this.#fe(e))return true
-if(this.#oe===null&&e==="apart")return true
-return e==="same"&&this.#e.rollback&&!this.#re}#be(e){for(const s of e.others)this.#le.add(s)
-this.#se+=1
-if(this.#se<Oi)return(0,te.ok)(false)
-return this.#O===null&&this.#e.newerStates.size>0&&this.#ie.size===0?(0,Et.ps)("deployments of the environment",`one that counts among ${Oi}`,"none"):(0,te.ok)(true)}async#pe(e,s){const{github:i,job:l}=this.#e
+this.#le.set(e,{commit:e,stand:z,finished:q,lastStatusAt:w.lastStatusAt,underWay:w.underWay})}#me(e){return e==="older"||e==="same"&&this.#e.before!==true}#de(e,s){if(this.#y===null)return s==="succeeded"||e==="newer"||e==="apart"
+if(this.#re===null&&this.#me(e))return true
+if(this.#se===null&&e==="apart")return true
+return e==="same"&&this.#e.rollback&&!this.#ie}#he(e){for(const s of e.others)this.#pe.add(s)
+this.#ce+=1
+if(this.#ce<Oi)return(0,te.ok)(false)
+return this.#y===null&&this.#e.newerStates.size>0&&this.#le.size===0?(0,St.ps)("deployments of the environment",`one that counts among ${Oi}`,"none"):(0,te.ok)(true)}async#be(e,s){const{github:i,job:l}=this.#e
 if(l===null&&(e.state==="succeeded"||s==="same"||s==="older"))return(0,te.ok)({proven:e.state==="succeeded",gate:"unknown",others:[]})
-return fetchWork(i,e,l)}async#he(e){const s=await this.#e.git.firstParents(e,this.#e.commit)
+return fetchWork(i,e,l)}async#Me(e){const s=await this.#e.git.firstParents(e,this.#e.commit)
 if(!s.ok&&s.error.reason==="too-far")return(0,te.ok)(true)
 return s.ok?(0,te.ok)(s.value.boundary===e):s}}const Ai=5
 async function fetchLosses(e,s){const i=[]
@@ -9521,22 +9519,22 @@ case"same":case void 0:return s.some(({stand:e})=>e==="newer")}}function isHad(e
 const z=await e.lacking(l.commit,s)
 if(!z.ok)return z
 const O=new Set(z.value.map(({oid:e})=>e))
-return(0,te.ok)(i.earlier.find(e=>O.has(e))??null)}class Line{#me
-#Me
-constructor(e,s){this.#me=e
-this.#Me=s}async behind(e){const s=await this.#me.compare(e,this.#Me)
-return s.ok?(0,te.ok)(s.value.total):s}async oldest(e){const s=await this.#ze(e)
+return(0,te.ok)(i.earlier.find(e=>O.has(e))??null)}class Line{#ze
+#Oe
+constructor(e,s){this.#ze=e
+this.#Oe=s}async behind(e){const s=await this.#ze.compare(e,this.#Oe)
+return s.ok?(0,te.ok)(s.value.total):s}async oldest(e){const s=await this.#Ae(e)
 return s.ok?(0,te.ok)(s.value[0]??null):s}async newer(e,s){const i=await this.oldest([e,s])
 return i.ok?(0,te.ok)(i.value===e?s:e):i}async statesHeldBy(e){const s=new Map
 const i=new Set
-const l=await this.#ze(e)
+const l=await this.#Ae(e)
 if(!l.ok)return l
-for(const e of l.value){const l=i.has(e)?null:await this.#me.firstParents(e,this.#Me)
+for(const e of l.value){const l=i.has(e)?null:await this.#ze.firstParents(e,this.#Oe)
 if(l===null||!l.ok&&l.error.code==="evidence.truncated")s.set(e,e)
 else if(!l.ok)return l
 else{const{firstParents:z,boundary:O}=l.value
 for(const e of z)i.add(e)
-if(O!=="")s.set(e,O)}}return(0,te.ok)(s)}async#ze(e){const s=[]
+if(O!=="")s.set(e,O)}}return(0,te.ok)(s)}async#Ae(e){const s=[]
 for(const i of e){const e=await this.behind(i)
 if(!e.ok)return e
 s.push({ancestor:i,behind:e.value})}return(0,te.ok)(s.toSorted((e,s)=>s.behind-e.behind).map(({ancestor:e})=>e))}}async function fetchSectionsOfSites(e,s){const{groups:i,line:l}=e
@@ -9715,7 +9713,7 @@ const q=s.releases.map((e,s)=>{const l=i.releases[s]??null
 return{release:e,answer:l,covered:new Set(l?.targets)}})
 const v=new Set(s.range.line.commits.map(({oid:e})=>e))
 const w=l.filter(e=>!v.has(e)).length
-if(w>qi)return(0,Et.ps)("commits that sites have",`at most ${qi} that the range does not list`,`${w}`)
+if(w>qi)return(0,St.ps)("commits that sites have",`at most ${qi} that the range does not list`,`${w}`)
 for(let i=0;i<l.length;i+=vi){const z=l.slice(i,i+vi)
 const v=await Promise.all(z.map(i=>fetchHeld(e,s,q,i)))
 for(const[e,s]of z.entries()){const i=v[e]
@@ -9800,7 +9798,7 @@ const G=F.slice(0,q.length)
 const X=F.slice(q.length)
 const Y=[I,...G]
 const V=Y.reduce((e,{targets:s})=>e+s.length,0)
-if(V>_i)return(0,Et.ps)("what sites have",`at most ${_i} sites`,`${V}`)
+if(V>_i)return(0,St.ps)("what sites have",`at most ${_i} sites`,`${V}`)
 let K=0
 return(0,te.ok)({list:l??I.targets,commits:new Map(Y.flatMap(({deployed:e})=>[...e].flatMap(([e,s])=>s.map(s=>[s,e])))),names:new Map(Y.flatMap(({names:e})=>[...e])),cohorts:cohortsOf(q,G),releases:w.map(e=>e===null?null:X[K++]??null)})}const wi={named:true,deployed:true}
 function listQuery(e,s,i){const{declaration:l,...z}=(0,Pa.Al)(e,s)
@@ -9833,7 +9831,7 @@ if(!O.ok)return O
 const{list:q,commits:v,names:w}=O.value
 const k=[...new Set([...O.value.cohorts.keys(),...q])]
 const N=Map.groupBy(k.filter(e=>v.has(e)).toSorted(sn.U),e=>v.get(e)??"")
-if(N.size>hi)return(0,Et.ps)("what sites have",`at most ${hi} different values`,`${N.size} of them`)
+if(N.size>hi)return(0,St.ps)("what sites have",`at most ${hi} different values`,`${N.size} of them`)
 const D=await fetchNewestFirst(e.github,N)
 if(!D.ok)return D
 const I={...e,newerStates:new Set}
@@ -12712,8 +12710,8 @@ const{version:i,apis:l}=s.value
 const z=i===null?"github.com":`GitHub Enterprise Server ${i}`
 if(i!==null&&isOlder(i))return[fault(z,{found:"a server whose runners do not know node24",means:"The action does not start, so no check is ever published and no gate opens.",fix:`Use ${Tp.join(".")} or newer, or runners of 2.327.1 or newer.`})]
 if(l===null)return[fine(z,"does not list the versions of its API")]
-if(!l.includes($t))return[fault(z,{found:`the API versions ${l.join(", ")}`,means:`The version ${$t} that is asked for is gone: answers may have another shape.`,fix:"Update cohort-guard."})]
-return[fine(z,`the API version ${$t}`)]}}
+if(!l.includes(Ft))return[fault(z,{found:`the API versions ${l.join(", ")}`,means:`The version ${Ft} that is asked for is gone: answers may have another shape.`,fix:"Update cohort-guard."})]
+return[fine(z,`the API version ${Ft}`)]}}
 function isOlder(e){const[s=0,i=0]=e.split(".").map(Number)
 return s<Tp[0]||s===Tp[0]&&i<Tp[1]}const Rp=10
 const Ep={id:"stacks",asks:"Are there pull requests whose check nothing starts again?",async examine({github:e,isRelease:s}){const i=await fetchOpenPulls(e)
@@ -13356,16 +13354,16 @@ return[]}return[...Map.groupBy(e.sites,([e])=>l.has(e)?"offending":s)].map(([s,l
 return{rows:i,part:s,cohorts:e.cohorts,status:e.status,sites:l}})})
 const q=e.groups.every(({sites:e})=>e!==null)
 if(!q)for(const e of l.values())if(e!==null)z.move(z.of(e),"targeted","offending")
-return{rows:z.all(),blocks:q?O:null,undivided:e.total-e.groups.reduce((e,{count:s})=>e+s,0)}}class Rows{#Oe
-#Ae
-constructor(e){this.#Oe=e
+return{rows:z.all(),blocks:q?O:null,undivided:e.total-e.groups.reduce((e,{count:s})=>e+s,0)}}class Rows{#ye
+#ge
+constructor(e){this.#ye=e
 const row=(e,s)=>({kind:e,cohort:s,counts:noSites()})
-this.#Ae=[...[...e.keys()].map(e=>row("cohort",e)),row("none",""),row("ambiguous","")]}of(e){const s=e.flatMap(e=>this.#Oe.get(e)??[])
-return this.#Ae.flatMap(({kind:i,cohort:l},z)=>{switch(i){case"cohort":return e.includes(l)?[z]:[]
+this.#ge=[...[...e.keys()].map(e=>row("cohort",e)),row("none",""),row("ambiguous","")]}of(e){const s=e.flatMap(e=>this.#ye.get(e)??[])
+return this.#ge.flatMap(({kind:i,cohort:l},z)=>{switch(i){case"cohort":return e.includes(l)?[z]:[]
 case"none":return e.length===0?[z]:[]
-case"ambiguous":return new Set(s).size<s.length?[z]:[]}})}add(e,s,i){for(const l of e){const e=this.#Ae[l]
+case"ambiguous":return new Set(s).size<s.length?[z]:[]}})}add(e,s,i){for(const l of e){const e=this.#ge[l]
 if(e!==void 0)e.counts[s]+=i}}move(e,s,i){this.add(e,s,-1)
-this.add(e,i,1)}all(){return this.#Ae}}function noSites(){return{offending:0,targeted:0,covered:0,apart:0}}const Wd={offending:"must not receive it",targeted:"targeted",covered:"covered, not targeted",apart:"not covered"}
+this.add(e,i,1)}all(){return this.#ge}}function noSites(){return{offending:0,targeted:0,covered:0,apart:0}}const Wd={offending:"must not receive it",targeted:"targeted",covered:"covered, not targeted",apart:"not covered"}
 const Rd=1
 function bar(e,s){const i=Td.reduce((s,i)=>s+e[i],0)
 if(i===0)return html`<p class="none">no site</p>`
@@ -14092,7 +14090,7 @@ function bug(e,s){const i=e instanceof Error?e.stack??e.message:String(e)
 const l=(0,O.createHash)("sha256").update(i).digest("hex").slice(0,8)
 s.err(`The command failed by a bug in it (internal ${l}). Please report these lines:\n${i}`)
 return 2}}),9743:((e,s,i)=>{i.a(e,async(e,s)=>{try{var l=i(4254)
-var z=i(1986)
+var z=i(6281)
 var O=i(6803)
 var q=i(6881)
 for(const e of[process.stdout,process.stderr])e.on("error",e=>{if(e.code!=="EPIPE")throw e});(0,l.F)(process.env)
@@ -14755,17 +14753,17 @@ var l=i(3061)
 var z=i(8393)
 function bodyFingerprint(e,s){const{part:i,conditions:O,problems:q,almost:v}=(0,z.x)(e,s)
 return JSON.stringify([i?.cohorts??null,i?.expect===void 0?null:(0,l.Tp)(i.expect),i?.change??null,O,q,v])}var O=i(2647)
-class FormerBodies{#ye
-#v
-#ge=new Map
-constructor(e,s){this.#ye=e
-this.#v=s}fingerprint(e){return e===this.#ye.body?this.#qe(this.#ye.html):this.#ve(e)}compare(e){if(e===this.#ye.body)return"same"
-const[s,i]=[this.#ve(e),this.#ve(this.#ye.body)]
+class FormerBodies{#qe
+#w
+#ve=new Map
+constructor(e,s){this.#qe=e
+this.#w=s}fingerprint(e){return e===this.#qe.body?this.#_e(this.#qe.html):this.#we(e)}compare(e){if(e===this.#qe.body)return"same"
+const[s,i]=[this.#we(e),this.#we(this.#qe.body)]
 if(s===null||i===null)return"unreadable"
-const l=this.#qe(this.#ye.html)
-return s===l&&i===l?"same":"changed"}#ve(e){const s=this.#v.renderings.get(e)
-return s===void 0?null:this.#qe(s)}#qe(e){const s=this.#ge.get(e)??bodyFingerprint(e,this.#v.change)
-this.#ge.set(e,s)
+const l=this.#_e(this.#qe.html)
+return s===l&&i===l?"same":"changed"}#we(e){const s=this.#w.renderings.get(e)
+return s===void 0?null:this.#_e(s)}#_e(e){const s=this.#ve.get(e)??bodyFingerprint(e,this.#w.change)
+this.#ve.set(e,s)
 return s}}function unrendered(e,s,i,l){const z=[...textsAt(e,i),...editedTexts(e,s,l)]
 return[...new Set(z)].filter(e=>!l.renderings.has(e))}function textsAt(e,s){const i=new O.h(e.revisions)
 const l=[...new Set(s)].flatMap(e=>{const{before:s,within:l}=i.at(e)
@@ -14962,13 +14960,13 @@ return i===void 0?e:{...e,cohorts:[...new Set(i)].toSorted()}}const N=[{name:"co
 function conflictOf({name:e,print:s},i,l){const z=i.flatMap(e=>{const i=s(e,l)
 return i===void 0?[]:[{source:e.source.name,value:i}]})
 return new Set(z.map(({value:e})=>e)).size>1?[{part:e,said:z}]:[]}function first(e,s){return e.find(e=>e[s]!==void 0)?.[s]}function saying(e,s){return e.filter(e=>e[s]!==void 0).map(({source:e})=>e.name)}}),2647:((e,s,i)=>{i.d(s,{h:()=>Revisions})
-class Revisions{#_e
-constructor(e){this.#_e=e.toSorted((e,s)=>e.at<s.at?-1:e.at>s.at?1:0)}at(e){const s=this.#we(e)
+class Revisions{#ke
+constructor(e){this.#ke=e.toSorted((e,s)=>e.at<s.at?-1:e.at>s.at?1:0)}at(e){const s=this.#Te(e)
 let i=s
-while(this.#_e[i]?.at===e)i+=1
-return{before:this.#_e[s-1],within:this.#_e.slice(s,i)}}#we(e){let[s,i]=[0,this.#_e.length]
+while(this.#ke[i]?.at===e)i+=1
+return{before:this.#ke[s-1],within:this.#ke.slice(s,i)}}#Te(e){let[s,i]=[0,this.#ke.length]
 while(s<i){const l=s+i>>>1
-if((this.#_e[l]?.at??"")<e)s=l+1
+if((this.#ke[l]?.at??"")<e)s=l+1
 else i=l}return s}}}),6396:((e,s,i)=>{i.d(s,{H:()=>J})
 var l=i(8393)
 var z=i(2647)
@@ -18388,42 +18386,42 @@ if(s===null)return null
 const i=new PageReader
 i.readAll(s,Bt)
 return i.finish()}const Bt={place:"other",within:"page",code:false,lineEnds:false,oddities:[]}
-class PageReader{#ke=[]
-#Te=[]
-#We=new LineBuilder
-#Re=Bt
-readAll(e,s){for(const i of e)this.#qe(i,s)}finish(){this.#Ee(Bt)
-return this.#ke}#qe(e,s){if(isText(e))this.#Se(e.value,s)
-else if(isElement(e))this.#Le(e,s)}#Se(e,s){if(!s.lineEnds){this.#We.add(e,s)
-return}for(const[i,l]of e.split(/\r\n?|\n/).entries()){if(i>0)this.#Ne()
-this.#We.add(l,s)}}#Le(e,s){const i=roleOf(e)
-switch(i.kind){case"break":this.#Ne()
+class PageReader{#We=[]
+#Re=[]
+#Ee=new LineBuilder
+#Se=Bt
+readAll(e,s){for(const i of e)this.#_e(i,s)}finish(){this.#Le(Bt)
+return this.#We}#_e(e,s){if(isText(e))this.#Ne(e.value,s)
+else if(isElement(e))this.#De(e,s)}#Ne(e,s){if(!s.lineEnds){this.#Ee.add(e,s)
+return}for(const[i,l]of e.split(/\r\n?|\n/).entries()){if(i>0)this.#Ce()
+this.#Ee.add(l,s)}}#De(e,s){const i=roleOf(e)
+switch(i.kind){case"break":this.#Ce()
 return
-case"hidden":this.#We.mark("hidden")
+case"hidden":this.#Ee.mark("hidden")
 return
-case"inline":if(isImage(e))this.#We.mark("other")
+case"inline":if(isImage(e))this.#Ee.mark("other")
 this.readAll(e.childNodes,inside(e,s,i))
 return
-case"block":this.#De(e,s,{...inside(e,s,i),place:placeOf(e)})
-return}}#De(e,s,i){this.#Ee(i)
+case"block":this.#xe(e,s,{...inside(e,s,i),place:placeOf(e)})
+return}}#xe(e,s,i){this.#Le(i)
 this.readAll(e.childNodes,i)
-this.#Ee(s)}#Ne(){this.#Te.push(this.#We.finish())
-this.#We=new LineBuilder}#Ee(e){this.#Ne()
-const{place:s,within:i}=this.#Re
-if(this.#Te.some(e=>e.text!==""))this.#ke.push({place:s,within:i,lines:this.#Te})
-this.#Te=[]
-this.#Re=e}}function inside(e,s,{code:i,oddity:l}){return{place:s.place,within:withinOf(e,s),code:s.code||i,lineEnds:s.lineEnds||keepsLineEnds(e),oddities:l===null||s.oddities.includes(l)?s.oddities:[...s.oddities,l]}}function placeOf({tagName:e}){return e==="p"?"paragraph":e==="li"?"item":"other"}function withinOf(e,s){if(e.tagName==="blockquote"||isEmailQuotation(e))return"quotation"
-return e.tagName==="pre"&&s.within==="page"?"code":s.within}function isImage({tagName:e}){return e==="img"||e==="input"||e==="button"||e==="select"}class LineBuilder{#Ce=""
-#xe=new Set
-#Be=false
-#Ie=false
-add(e,{code:s,oddities:i}){this.#Ce+=e
+this.#Le(s)}#Ce(){this.#Re.push(this.#Ee.finish())
+this.#Ee=new LineBuilder}#Le(e){this.#Ce()
+const{place:s,within:i}=this.#Se
+if(this.#Re.some(e=>e.text!==""))this.#We.push({place:s,within:i,lines:this.#Re})
+this.#Re=[]
+this.#Se=e}}function inside(e,s,{code:i,oddity:l}){return{place:s.place,within:withinOf(e,s),code:s.code||i,lineEnds:s.lineEnds||keepsLineEnds(e),oddities:l===null||s.oddities.includes(l)?s.oddities:[...s.oddities,l]}}function placeOf({tagName:e}){return e==="p"?"paragraph":e==="li"?"item":"other"}function withinOf(e,s){if(e.tagName==="blockquote"||isEmailQuotation(e))return"quotation"
+return e.tagName==="pre"&&s.within==="page"?"code":s.within}function isImage({tagName:e}){return e==="img"||e==="input"||e==="button"||e==="select"}class LineBuilder{#Be=""
+#Ie=new Set
+#Pe=false
+#$e=false
+add(e,{code:s,oddities:i}){this.#Be+=e
 if(/^[ \t\n\f\r]*$/.test(e))return
-if(s)this.#Be=true
-else this.#Ie=true
-for(const e of i)this.mark(e)}mark(e){this.#xe.add(e)}finish(){const e=this.#Ce.replaceAll(/[ \t\n\f\r]+/g," ").replaceAll(/^ | $/g,"")
-if(this.#Be&&this.#Ie)this.mark("part-code")
-return{text:e,oddities:[...this.#xe]}}}}),7047:((e,s,i)=>{i.d(s,{BG:()=>definitions,Gb:()=>planDigest,JP:()=>digestOfAll,OK:()=>declarationValue})
+if(s)this.#Pe=true
+else this.#$e=true
+for(const e of i)this.mark(e)}mark(e){this.#Ie.add(e)}finish(){const e=this.#Be.replaceAll(/[ \t\n\f\r]+/g," ").replaceAll(/^ | $/g,"")
+if(this.#Pe&&this.#$e)this.mark("part-code")
+return{text:e,oddities:[...this.#Ie]}}}}),7047:((e,s,i)=>{i.d(s,{BG:()=>definitions,Gb:()=>planDigest,JP:()=>digestOfAll,OK:()=>declarationValue})
 var l=i(1662)
 var z=i(1219)
 var O=i(6585)
@@ -18685,16 +18683,16 @@ if(l===void 0)return null
 return environmentsOf(l).find(({name:e})=>e===i)?.job??null}function dimensionsOf({cohorts:e}){return[...new Set([...e.values()].map(({dimension:e})=>e))]}function formerNames(e){return new Map([...e.cohorts.values()].flatMap(({name:e,formerly:s})=>s.map(s=>[s,e])))}function sameName(e,s){return e.toLowerCase()===s.toLowerCase()&&e.toUpperCase()===s.toUpperCase()}function printOwner(e){return e.kind==="user"?e.login:`@${e.organization}/${e.team}`}}),9625:((e,s,i)=>{i.d(s,{GW:()=>problemsOf,N4:()=>Places,aZ:()=>O})
 var l=i(6637)
 var z=i(2745)
-class Places{#Pe
-#$e
-#Te
-constructor(e,s,i){this.#Pe=e
-this.#$e=s
-this.#Te=i}at(e,s){const i=printPath(s===void 0?e:[...e,s])
-return`${this.#Pe}${this.#Fe(e,s)}${i===""?"":` ${i}`}`}#Fe(e,s){for(let i=e.length;i>=0;i-=1){const z=this.#$e.getIn(e.slice(0,i),true)
+class Places{#Fe
+#je
+#Re
+constructor(e,s,i){this.#Fe=e
+this.#je=s
+this.#Re=i}at(e,s){const i=printPath(s===void 0?e:[...e,s])
+return`${this.#Fe}${this.#He(e,s)}${i===""?"":` ${i}`}`}#He(e,s){for(let i=e.length;i>=0;i-=1){const z=this.#je.getIn(e.slice(0,i),true)
 const O=(0,l.Ll)(z)?offset(z,i===e.length?s:void 0):void 0
 if(O===void 0)continue
-const{line:q,col:v}=this.#Te.linePos(O)
+const{line:q,col:v}=this.#Re.linePos(O)
 return`:${q}:${v}`}return""}}function offset(e,s){const i=(0,l.jh)(e)?e.items.find(e=>(0,l.jn)(e.key)&&String(e.key.value)===s)?.key:void 0
 return((0,l.jn)(i)?i:e).range?.[0]}function printPath(e){return e.map((e,s)=>typeof e==="number"?`[${e}]`:`${s===0?"":"."}${(0,z.ml)(String(e),100)}`).join("")}const O=100
 function problemsOf(e,s,i,l,z=[]){const q=[]
@@ -18954,22 +18952,22 @@ return[...Map.groupBy(i,e=>e.dimension).values()].filter(e=>e.length>1).flat().m
 var l=i(953)
 const z=1e4
 const O=z
-class SiteGroups{#je=new Map
-#He=0
-add(e,s){const i=this.#Ge(s)
-this.#He+=1
+class SiteGroups{#Ge=new Map
+#Xe=0
+add(e,s){const i=this.#Ue(s)
+this.#Xe+=1
 if(i===null)return
 i.count+=1
-if(this.#He<=z)i.sites.push({id:e.id,name:e.name})}count(e,s){const i=this.#Ge(s)
-this.#He+=e
-if(i!==null)i.count+=e}finish(){const e=this.#He<=z
-return[...this.#je].map(([,e])=>[orderOf(e),e]).toSorted(([e],[s])=>(0,l.U)(e,s)).map(([,{cohorts:s,status:i,covered:z,targeted:O,count:q,sites:v}])=>({cohorts:s,status:i,covered:z,targeted:O,count:q,sites:e?v.toSorted((e,s)=>(0,l.U)(e.id,s.id)):null}))}#Ge(e){const{cohorts:s,status:i,covered:l,targeted:z}=e
+if(this.#Xe<=z)i.sites.push({id:e.id,name:e.name})}count(e,s){const i=this.#Ue(s)
+this.#Xe+=e
+if(i!==null)i.count+=e}finish(){const e=this.#Xe<=z
+return[...this.#Ge].map(([,e])=>[orderOf(e),e]).toSorted(([e],[s])=>(0,l.U)(e,s)).map(([,{cohorts:s,status:i,covered:z,targeted:O,count:q,sites:v}])=>({cohorts:s,status:i,covered:z,targeted:O,count:q,sites:e?v.toSorted((e,s)=>(0,l.U)(e.id,s.id)):null}))}#Ue(e){const{cohorts:s,status:i,covered:l,targeted:z}=e
 const q=keyOf(e)
-const v=this.#je.get(q)
+const v=this.#Ge.get(q)
 if(v!==void 0)return v
-if(this.#je.size===O)return null
+if(this.#Ge.size===O)return null
 const w={cohorts:s,status:i,covered:l,targeted:z,count:0,sites:[]}
-this.#je.set(q,w)
+this.#Ge.set(q,w)
 return w}}function keyOf({cohorts:e,status:s,covered:i,targeted:l}){let z=`${Number(i)}${Number(l)}`
 for(const s of e)z+=`${s.length} ${s}`
 return`${z}:${s}`}function orderOf({cohorts:e,status:s,covered:i,targeted:l}){return JSON.stringify([e,s,i,l])}function encodeGroups(e){return e.map(({sites:e,...s})=>({...s,sites:e===null?null:e.map(({id:e,name:s})=>[e,s])}))}}),953:((e,s,i)=>{i.d(s,{U:()=>compare})
@@ -18992,113 +18990,113 @@ if(l.length>0)return{incapable:[],unproven:l.map(e=>`not (${e})`)}
 return{incapable:[`not (${e.map(({text:e})=>e).join(",")})`],unproven:[]}}function truthsOf(e,s){const i={true:[],false:[],unknown:[]}
 for(const{term:l,text:z}of e)i[(0,O.KI)(l,s.attributes,"strict")].push(z)
 return{wrong:i.false,unknown:i.unknown}}var v=i(953)
-class CommitTally{#Xe=new Map
+class CommitTally{#Ye=new Map
 add(e,s){if(e===null)return
-const i=this.#Xe.get(e)
-if(i===void 0)this.#Xe.set(e,[s])
-else i.push(s)}finish(){return new Map([...this.#Xe].toSorted(([e],[s])=>(0,v.U)(e,s)).map(([e,s])=>[e,s.toSorted(v.U)]))}}var w=i(177)
+const i=this.#Ye.get(e)
+if(i===void 0)this.#Ye.set(e,[s])
+else i.push(s)}finish(){return new Map([...this.#Ye].toSorted(([e],[s])=>(0,v.U)(e,s)).map(([e,s])=>[e,s.toSorted(v.U)]))}}var w=i(177)
 var k=i(6831)
 var N=i(8643)
 var D=i(1358)
-class Resolver{#Ue
-#Ye
-#Ve
-#Ke=[]
+class Resolver{#Ve
+#Ke
 #Je
-#Qe
-#Ze=new Set
-#et=new Map
-#tt=new CommitTally
-#nt=new N.x
-#at
-#ot=[]
-#je=new w.wQ
-#rt=[]
-#He=0
-#st=0
-constructor(e){this.#Ue=e
+#Qe=[]
+#Ze
+#et
+#tt=new Set
+#nt=new Map
+#at=new CommitTally
+#ot=new N.x
+#rt
+#st=[]
+#Ge=new w.wQ
+#it=[]
+#Xe=0
+#ct=0
+constructor(e){this.#Ve=e
 const{policy:s,declaration:i}=e
-this.#Ye=prepareConditions(i)
-this.#Ve=new Set(s.releases.statuses)
-this.#Je=new k.dz(i.targets.kind==="sites"?i.targets.ids:[])
-this.#Qe=new Map([...s.cohorts.keys()].map(e=>[e,{members:0,permitted:0,targeted:0}]))
-this.#at=new D.o(s.cohorts)}add(e){const{policy:s,coverage:i}=this.#Ue
+this.#Ke=prepareConditions(i)
+this.#Je=new Set(s.releases.statuses)
+this.#Ze=new k.dz(i.targets.kind==="sites"?i.targets.ids:[])
+this.#et=new Map([...s.cohorts.keys()].map(e=>[e,{members:0,permitted:0,targeted:0}]))
+this.#rt=new D.o(s.cohorts)}add(e){const{policy:s,coverage:i}=this.#Ve
 const z=(0,l.$8)(e,s.cohorts.values())
-const O=this.#Ve.has(e.status)
+const O=this.#Je.has(e.status)
 const q=(0,l.AY)(i,z)
-const v=this.#it(e,q)
-const w=v&&(O||this.#Ue.declaration.targets.kind==="sites")
-this.#He+=1
-if(O){this.#st+=1
-this.#at.add(e,z)}for(const s of e.cohorts)this.#Ze.add(s)
-for(const e of z){const s=this.#Qe.get(e)
+const v=this.#lt(e,q)
+const w=v&&(O||this.#Ve.declaration.targets.kind==="sites")
+this.#Xe+=1
+if(O){this.#ct+=1
+this.#rt.add(e,z)}for(const s of e.cohorts)this.#tt.add(s)
+for(const e of z){const s=this.#et.get(e)
 if(s===void 0)continue
 s.members+=1
 if(O)s.permitted+=1
-if(w)s.targeted+=1}if(v)this.#nt.add(e.status)
-if(this.#Ue.grouped===true)this.#je.add(e,{cohorts:[...z],status:e.status,covered:q,targeted:w})
-const k=this.#ot.length
-if(w)this.#ct(e,z,O,q)
-if(this.#Ue.explain?.includes(e.id)===true)this.#rt.push({site:e,memberships:[...z],permitted:O,covered:q,targeted:w,violations:this.#ot.slice(k)})}#ct(e,s,i,l){this.#Je.find(e.id)
-this.#Ke.push(e.id)
-if(this.#Ue.named===true&&e.name!==null&&this.#et.size<k.oA)this.#et.set(e.id,e.name)
-if(this.#Ue.deployed===true)this.#tt.add(e.deployed,e.id)
-this.#lt(e,s,i,l)}asksInventory(e){return this.#Ue.policy.cohorts.get(e)?.select===null}members(e){return this.#Qe.get(e)?.members??0}finish(e){for(const e of this.#Je.missing()){this.#Ke.push(e)
-this.#ot.push({kind:"unknown",site:{id:e,name:null,status:null,cohorts:[]},reasons:[]})}const s=e.cohortNames??[...this.#Ze]
-const{declaration:i,policy:l}=this.#Ue
-return{snapshot:e.snapshot,asOf:e.asOf,total:this.#He,permitted:this.#st,targets:this.#Ke.sort(),names:this.#et,deployed:this.#tt.finish(),cohorts:this.#Qe,unknownCohorts:i.cohorts.filter(e=>l.cohorts.get(e)?.select===null&&!s.includes(e)),knownCohorts:s.toSorted(),statuses:this.#nt.finish(),unassigned:this.#at.finish(),uncounted:e.uncounted??[],violations:this.#ot.toSorted((e,s)=>(0,v.U)(e.site.id,s.site.id)),groups:this.#je.finish(),explained:this.#rt.toSorted((e,s)=>(0,v.U)(e.site.id,s.site.id))}}#it(e,s){const{targets:i}=this.#Ue.declaration
+if(w)s.targeted+=1}if(v)this.#ot.add(e.status)
+if(this.#Ve.grouped===true)this.#Ge.add(e,{cohorts:[...z],status:e.status,covered:q,targeted:w})
+const k=this.#st.length
+if(w)this.#ut(e,z,O,q)
+if(this.#Ve.explain?.includes(e.id)===true)this.#it.push({site:e,memberships:[...z],permitted:O,covered:q,targeted:w,violations:this.#st.slice(k)})}#ut(e,s,i,l){this.#Ze.find(e.id)
+this.#Qe.push(e.id)
+if(this.#Ve.named===true&&e.name!==null&&this.#nt.size<k.oA)this.#nt.set(e.id,e.name)
+if(this.#Ve.deployed===true)this.#at.add(e.deployed,e.id)
+this.#pt(e,s,i,l)}asksInventory(e){return this.#Ve.policy.cohorts.get(e)?.select===null}members(e){return this.#et.get(e)?.members??0}finish(e){for(const e of this.#Ze.missing()){this.#Qe.push(e)
+this.#st.push({kind:"unknown",site:{id:e,name:null,status:null,cohorts:[]},reasons:[]})}const s=e.cohortNames??[...this.#tt]
+const{declaration:i,policy:l}=this.#Ve
+return{snapshot:e.snapshot,asOf:e.asOf,total:this.#Xe,permitted:this.#ct,targets:this.#Qe.sort(),names:this.#nt,deployed:this.#at.finish(),cohorts:this.#et,unknownCohorts:i.cohorts.filter(e=>l.cohorts.get(e)?.select===null&&!s.includes(e)),knownCohorts:s.toSorted(),statuses:this.#ot.finish(),unassigned:this.#rt.finish(),uncounted:e.uncounted??[],violations:this.#st.toSorted((e,s)=>(0,v.U)(e.site.id,s.site.id)),groups:this.#Ge.finish(),explained:this.#it.toSorted((e,s)=>(0,v.U)(e.site.id,s.site.id))}}#lt(e,s){const{targets:i}=this.#Ve.declaration
 switch(i.kind){case"covered":return s
 case"select":return(0,O.Lm)(i.select,e.attributes,"kubernetes")==="true"
-case"sites":return this.#Je.has(e.id)}}#lt(e,s,i,z){const{policy:O,declaration:q}=this.#Ue
+case"sites":return this.#Ze.has(e.id)}}#pt(e,s,i,z){const{policy:O,declaration:q}=this.#Ve
 const violate=(i,l)=>{if(l.length===0)return
-this.#ot.push({kind:i,site:{id:e.id,name:e.name,status:e.status,cohorts:[...s]},reasons:l})}
+this.#st.push({kind:i,site:{id:e.id,name:e.name,status:e.status,cohorts:[...s]},reasons:l})}
 if(!i)violate("inactive",[e.status])
 if(!z)violate("outside-cohort",q.cohorts)
 if(s.size>1)violate("ambiguous",(0,l.oy)(s,O.cohorts))
-const{incapable:v,unproven:w}=this.#Ye.failuresOf(e)
+const{incapable:v,unproven:w}=this.#Ke.failuresOf(e)
 violate("incapable",v)
 violate("unproven",w)}}}),854:((e,s,i)=>{i.d(s,{q:()=>deployedCommit,u:()=>z})
 const l=/^(?:[0-9a-f]{40}|[0-9a-f]{64})$/
 function deployedCommit(e){return l.exec(String(e))?.[0]??null}const z="unknown"}),6831:((e,s,i)=>{i.d(s,{MW:()=>SortedIds,dz:()=>SoughtIds,oA:()=>z})
 var l=i(953)
 const z=2**23
-class SortedIds{#Xe
-constructor(e){this.#Xe=e}has(e){return this.indexOf(e)>=0}indexOf(e){let[s,i]=[0,this.#Xe.length]
+class SortedIds{#Ye
+constructor(e){this.#Ye=e}has(e){return this.indexOf(e)>=0}indexOf(e){let[s,i]=[0,this.#Ye.length]
 while(s<i){const z=s+i>>>1
-const O=(0,l.U)(String(this.#Xe[z]),e)
+const O=(0,l.U)(String(this.#Ye[z]),e)
 if(O<0)s=z+1
 else if(O>0)i=z
-else return z}return-1}}class SoughtIds{#Xe
-#ut
-#pt
+else return z}return-1}}class SoughtIds{#Ye
+#dt
+#bt
 constructor(e){const s=e.toSorted()
-this.#Xe=s.filter((e,i)=>e!==s[i-1])
-this.#ut=new SortedIds(this.#Xe)
-this.#pt=new Uint8Array(this.#Xe.length)}has(e){return this.#ut.has(e)}find(e){this.#pt[this.#ut.indexOf(e)]=1}missing(){return this.#Xe.filter((e,s)=>this.#pt[s]===0)}}}),8643:((e,s,i)=>{i.d(s,{x:()=>StatusCounter})
+this.#Ye=s.filter((e,i)=>e!==s[i-1])
+this.#dt=new SortedIds(this.#Ye)
+this.#bt=new Uint8Array(this.#Ye.length)}has(e){return this.#dt.has(e)}find(e){this.#bt[this.#dt.indexOf(e)]=1}missing(){return this.#Ye.filter((e,s)=>this.#bt[s]===0)}}}),8643:((e,s,i)=>{i.d(s,{x:()=>StatusCounter})
 var l=i(953)
 const z=1e3
-class StatusCounter{#Qe=new Map
-add(e,s=1){const i=this.#Qe.get(e)
-if(i!==void 0||this.#Qe.size<z)this.#Qe.set(e,(i??0)+s)}finish(){return new Map([...this.#Qe].toSorted(([e,s],[i,z])=>z-s||(0,l.U)(e,i)))}}}),1358:((e,s,i)=>{i.d(s,{n:()=>z,o:()=>UnassignedCounter})
+class StatusCounter{#et=new Map
+add(e,s=1){const i=this.#et.get(e)
+if(i!==void 0||this.#et.size<z)this.#et.set(e,(i??0)+s)}finish(){return new Map([...this.#et].toSorted(([e,s],[i,z])=>z-s||(0,l.U)(e,i)))}}}),1358:((e,s,i)=>{i.d(s,{n:()=>z,o:()=>UnassignedCounter})
 var l=i(953)
 const z=10
-class UnassignedCounter{#Oe
-constructor(e){this.#Oe=[...Map.groupBy(e.values(),e=>e.dimension)].map(([e,s])=>new Tally(e,s))}add(e,s){for(const i of this.#Oe)i.add(e,s)}finish(){return this.#Oe.map(e=>e.finish()).filter(({count:e})=>e>0)}}class Tally{#dt
-#bt
-#ft
+class UnassignedCounter{#ye
+constructor(e){this.#ye=[...Map.groupBy(e.values(),e=>e.dimension)].map(([e,s])=>new Tally(e,s))}add(e,s){for(const i of this.#ye)i.add(e,s)}finish(){return this.#ye.map(e=>e.finish()).filter(({count:e})=>e>0)}}class Tally{#ft
 #ht
-#_=[]
-#mt=0
-constructor(e,s){this.#dt=e
-this.#bt=new Set(s.map(e=>e.name))
-this.#ft=[...new Set(s.flatMap(e=>e.select?.terms??[]).map(e=>e.key))].toSorted()
-this.#ht=s.some(e=>e.select===null)}add(e,s){for(const e of s)if(this.#bt.has(e))return
-this.#mt+=1
-const i=this.#_[z-1]
+#mt
+#Mt
+#k=[]
+#zt=0
+constructor(e,s){this.#ft=e
+this.#ht=new Set(s.map(e=>e.name))
+this.#mt=[...new Set(s.flatMap(e=>e.select?.terms??[]).map(e=>e.key))].toSorted()
+this.#Mt=s.some(e=>e.select===null)}add(e,s){for(const e of s)if(this.#ht.has(e))return
+this.#zt+=1
+const i=this.#k[z-1]
 if(i!==void 0&&(0,l.U)(e.id,i.id)>0)return
-const O=this.#_.findIndex(({id:s})=>(0,l.U)(e.id,s)<0)
-this.#_.splice(O<0?this.#_.length:O,0,this.#Mt(e))
-this.#_.length=Math.min(this.#_.length,z)}finish(){return{dimension:this.#dt,count:this.#mt,sites:this.#_}}#Mt({id:e,name:s,attributes:i,cohorts:l}){return{id:e,name:s,values:this.#ft.map(e=>({key:e,present:i.has(e),value:i.get(e)??null})),cohorts:this.#ht?l.toSorted():null}}}}),4714:((e,s,i)=>{i.d(s,{AV:()=>touchesStanding,S$:()=>standsOtherwise,_p:()=>standingChanges,vb:()=>w})
+const O=this.#k.findIndex(({id:s})=>(0,l.U)(e.id,s)<0)
+this.#k.splice(O<0?this.#k.length:O,0,this.#Ot(e))
+this.#k.length=Math.min(this.#k.length,z)}finish(){return{dimension:this.#ft,count:this.#zt,sites:this.#k}}#Ot({id:e,name:s,attributes:i,cohorts:l}){return{id:e,name:s,values:this.#mt.map(e=>({key:e,present:i.has(e),value:i.get(e)??null})),cohorts:this.#Mt?l.toSorted():null}}}}),4714:((e,s,i)=>{i.d(s,{AV:()=>touchesStanding,S$:()=>standsOtherwise,_p:()=>standingChanges,vb:()=>w})
 var l=i(3061)
 var z=i(3089)
 var O=i(7047)
@@ -19369,13 +19367,13 @@ for(const e of w){if(!e.ok)return e
 for(const s of e.value.first)k.set(s.oid,s)}return k.size===l?(0,z.ok)([...k.values()]):(0,q.ps)(v,`${l} commits`,`${k.size} of them`)}function noRange(e,s,i){return(0,q.hU)(`commits between ${e} and ${s}`,"a commit that follows the other",`one that is ${i}`)}}),3086:((e,s,i)=>{i.d(s,{Z:()=>GitHistory,c:()=>lineOf})
 var l=i(5569)
 var z=i(2037)
-class GitHistory{#F
-#zt=new Map
-#Ot=new Map
-constructor(e){this.#F=e}compare(e,s){return remembered(this.#zt,`${e}...${s}`,()=>e===s?Promise.resolve((0,l.ok)({position:"identical",mergeBase:e,total:0,first:[]})):(0,z.Ee)(this.#F,e,s))}async holds(e,s){const i=await this.compare(s,e)
+class GitHistory{#H
+#At=new Map
+#yt=new Map
+constructor(e){this.#H=e}compare(e,s){return remembered(this.#At,`${e}...${s}`,()=>e===s?Promise.resolve((0,l.ok)({position:"identical",mergeBase:e,total:0,first:[]})):(0,z.Ee)(this.#H,e,s))}async holds(e,s){const i=await this.compare(s,e)
 return i.ok?(0,l.ok)(i.value.position==="ahead"||i.value.position==="identical"):i}async lacking(e,s){const i=await this.compare(e,s)
 if(!i.ok)return i
-return remembered(this.#Ot,`${e}...${s}`,()=>(0,z.Cv)(this.#F,e,s,i.value))}async firstParents(e,s){const i=await this.compare(e,s)
+return remembered(this.#yt,`${e}...${s}`,()=>(0,z.Cv)(this.#H,e,s,i.value))}async firstParents(e,s){const i=await this.compare(e,s)
 if(!i.ok)return i
 const{position:O}=i.value
 if(O!=="ahead"&&O!=="identical")return(0,z.T8)(e,s,O)
@@ -19693,49 +19691,49 @@ var q=i(5569)
 var v=i(854)
 var w=i(9972)
 var k=i(4635)
-class SiteMapper{#At
-#yt
-#gt
-#ft=null
-#qt=0
+class SiteMapper{#gt
+#qt
+#vt
+#mt=null
+#_t=0
 constructor(e){const s=["id","name","status","cohorts","labels","deployed"].map(s=>({key:`site.${s}`,expression:e[s]??"`null`",read:e[s]===null}))
 const i=e.attributes.map(([e,s])=>({key:`site.attributes.${e}`,expression:s,read:false}))
-this.#At=[...s,...i]
-this.#yt=e.attributes.map(([e])=>e)
-this.#gt=`[*].[${this.#At.map(({expression:e})=>`(${e})`).join(",")}]`}map(e,s){if(e.length===0)return(0,q.ok)([])
-this.#ft??=keysOf(e[0],"",3)
-const i=this.#vt(e)
+this.#gt=[...s,...i]
+this.#qt=e.attributes.map(([e])=>e)
+this.#vt=`[*].[${this.#gt.map(({expression:e})=>`(${e})`).join(",")}]`}map(e,s){if(e.length===0)return(0,q.ok)([])
+this.#mt??=keysOf(e[0],"",3)
+const i=this.#wt(e)
 if(!i.ok)return i
 const l=[]
-for(const[e,z]of i.value.entries()){const i=this.#_t(z,s(e))
+for(const[e,z]of i.value.entries()){const i=this.#kt(z,s(e))
 if(!i.ok)return i
-l.push(i.value)}this.#qt+=l.length
-return(0,q.ok)(l)}unmapped(){const e=this.#qt===0?void 0:this.#At.find(({read:e})=>!e)
-return e===void 0?null:this.#wt(e,`nothing for any of ${this.#qt} sites`)}#vt(e){try{const s=z.search(e,this.#gt)
+l.push(i.value)}this.#_t+=l.length
+return(0,q.ok)(l)}unmapped(){const e=this.#_t===0?void 0:this.#gt.find(({read:e})=>!e)
+return e===void 0?null:this.#Tt(e,`nothing for any of ${this.#_t} sites`)}#wt(e){try{const s=z.search(e,this.#vt)
 if(isRows(s)&&s.length===e.length)return(0,q.ok)(s)
-return(0,q.f)((0,w.Qm)("a site for every item of the list","an item that is null","items"))}catch(s){return(0,q.f)(this.#kt(e,s))}}#kt(e,s){const i=this.#At.find(({expression:s})=>throws(()=>z.search(e,`[*].[(${s})]`)))
+return(0,q.f)((0,w.Qm)("a site for every item of the list","an item that is null","items"))}catch(s){return(0,q.f)(this.#Wt(e,s))}}#Wt(e,s){const i=this.#gt.find(({expression:s})=>throws(()=>z.search(e,`[*].[(${s})]`)))
 const l=s instanceof Error?s.message:"it failed"
-return(0,w.Qm)(`values that ${i?.key??"site"} (${i?.expression??""}) can be applied to`,l,i?.key??"site")}#_t(e,s){const i=[]
-for(const[l,z]of this.#At.entries()){const O=e[l]??null
+return(0,w.Qm)(`values that ${i?.key??"site"} (${i?.expression??""}) can be applied to`,l,i?.key??"site")}#kt(e,s){const i=[]
+for(const[l,z]of this.#gt.entries()){const O=e[l]??null
 if(O!==null)z.read=true
 if(l===F||l===G||l===X)continue
 const v=(0,k.$t)(O)
 if(v===void 0)return(0,q.f)(wrongValue(z,s,"a single value",O))
 i[l]=v}const l=i[N]??null
-if(l===null)return(0,q.f)(this.#Tt(s,e[N]))
-const z=this.#Wt(e[F],s)
+if(l===null)return(0,q.f)(this.#Rt(s,e[N]))
+const z=this.#Et(e[F],s)
 if(!z.ok)return z
-const O=this.#Rt(e[G],s)
+const O=this.#St(e[G],s)
 if(!O.ok)return O
-for(const[e,s]of this.#yt.entries())O.value.set(s,i[Y+e]??null)
-return(0,q.ok)({id:l,name:i[D]??null,status:i[I]??v.u,cohorts:z.value,attributes:O.value,deployed:(0,v.q)((0,k.$t)(e[X]??null))})}#Wt(e,s){const i=[]
+for(const[e,s]of this.#qt.entries())O.value.set(s,i[Y+e]??null)
+return(0,q.ok)({id:l,name:i[D]??null,status:i[I]??v.u,cohorts:z.value,attributes:O.value,deployed:(0,v.q)((0,k.$t)(e[X]??null))})}#Et(e,s){const i=[]
 for(const l of Array.isArray(e)?e:[e??null]){const z=(0,k.$t)(l)
-const O=this.#At[F]
+const O=this.#gt[F]
 if(z===void 0&&O!==void 0)return(0,q.f)(wrongValue(O,s,"a list of names",e))
-if(z!==null&&z!==void 0)i.push(z)}return(0,q.ok)(i)}#Rt(e,s){const i=(0,k.wb)(e,`${s}: site.labels`)
-return i.ok?i:(0,q.f)({...i.error,key:"site.labels"})}#Tt(e,s){const[i]=this.#At
-if(i!==void 0&&!i.read)return this.#wt(i,`nothing for ${e}`)
-return(0,w.Qm)(`an id in every item, by site.id (${i?.expression??""})`,`${(0,l.q)(s)} for ${e}`,"site.id")}#wt({key:e,expression:s},i){const l=this.#ft??[]
+if(z!==null&&z!==void 0)i.push(z)}return(0,q.ok)(i)}#St(e,s){const i=(0,k.wb)(e,`${s}: site.labels`)
+return i.ok?i:(0,q.f)({...i.error,key:"site.labels"})}#Rt(e,s){const[i]=this.#gt
+if(i!==void 0&&!i.read)return this.#Tt(i,`nothing for ${e}`)
+return(0,w.Qm)(`an id in every item, by site.id (${i?.expression??""})`,`${(0,l.q)(s)} for ${e}`,"site.id")}#Tt({key:e,expression:s},i){const l=this.#mt??[]
 const z=(0,O.pA)(s,l)
 const q=z===void 0?"":`; did you mean ${z}?`
 return{code:"inventory.unmapped",expected:`${e} (${s}) to give a value for at least one site`,observed:`${i}; the first item has ${l.slice(0,12).join(", ")||"no keys"}${q}`,key:e}}}const N=0
@@ -19802,43 +19800,43 @@ case"notin":return`${O} <> all(${l.add(e.values)})`}}function missingTerm({kind:
 case"absent":return"true"
 case"in":return s==="strict"?J:"false"
 case"notin":return s==="strict"?J:"true"}}class SiteTable{query
-#Et
-#At
-#_
+#Lt
+#gt
+#k
 constructor(e,{table:s,columns:i},l){this.query=l
-this.#Et=e
-this.#At=i
-this.#_=sitesOf(s,i)}async fetchGroups(){const e=new Parameters
-const s=this.#St(e)
-const i=this.#it(e)
-const l=await this.#Et(`select ${s} as pattern, status, ${i??"false"} as meant, count(*)::text as count from ${this.#_} group by 1, 2, 3`,e.values)
-return l.map(e=>({...this.#Lt(e),count:Number(textAt(e,"count")??"0")}))}async fetchTargets(e){const s=new Parameters
+this.#Lt=e
+this.#gt=i
+this.#k=sitesOf(s,i)}async fetchGroups(){const e=new Parameters
+const s=this.#Nt(e)
+const i=this.#lt(e)
+const l=await this.#Lt(`select ${s} as pattern, status, ${i??"false"} as meant, count(*)::text as count from ${this.#k} group by 1, 2, 3`,e.values)
+return l.map(e=>({...this.#Dt(e),count:Number(textAt(e,"count")??"0")}))}async fetchTargets(e){const s=new Parameters
 const i=this.isTargeted(e,s)
 const l=this.query.named===true?"id, name":"id"
 const z=[]
 const O=new Map
-await this.#Et.each(`select ${l} from ${this.#_} where ${i}`,s.values,e=>{const s=textAt(e,"id")??""
+await this.#Lt.each(`select ${l} from ${this.#k} where ${i}`,s.values,e=>{const s=textAt(e,"id")??""
 const i=textAt(e,"name")
 z.push(s)
 if(i!==null&&z.length<=w.oA)O.set(s,i)})
 return{ids:z.sort(),names:O}}async fetchDeployed(e){const s=new Parameters
-const i=await this.#Et(`select deployed, to_json(array_agg(id order by id))::text as ids from ${this.#_}\n       where deployed is not null and ${this.isTargeted(e,s)} group by deployed order by deployed`,s.values)
-return new Map(i.map(e=>[textAt(e,"deployed")??"",listAt(e,"ids")]))}async fetchKnownCohorts(){const e=await this.#Et(`select distinct cohort from ${this.#_}, unnest(cohorts) as cohort where cohort is not null`,[])
+const i=await this.#Lt(`select deployed, to_json(array_agg(id order by id))::text as ids from ${this.#k}\n       where deployed is not null and ${this.isTargeted(e,s)} group by deployed order by deployed`,s.values)
+return new Map(i.map(e=>[textAt(e,"deployed")??"",listAt(e,"ids")]))}async fetchKnownCohorts(){const e=await this.#Lt(`select distinct cohort from ${this.#k}, unnest(cohorts) as cohort where cohort is not null`,[])
 return e.map(e=>textAt(e,"cohort")??"")}async fetchAlike(){const e=new Parameters
-const s=`id, name, ${this.#St(e)} as pattern, status, ${this.#it(e)??"false"} as meant`
-const i=await this.#Et(`select ${s} from ${this.#_}`,e.values)
-return i.map(e=>({site:{id:textAt(e,"id")??"",name:textAt(e,"name")},likeness:this.#Lt(e)}))}async fetchSites(e,s,i=""){const l=attributesOf(this.#At)
+const s=`id, name, ${this.#Nt(e)} as pattern, status, ${this.#lt(e)??"false"} as meant`
+const i=await this.#Lt(`select ${s} from ${this.#k}`,e.values)
+return i.map(e=>({site:{id:textAt(e,"id")??"",name:textAt(e,"name")},likeness:this.#Dt(e)}))}async fetchSites(e,s,i=""){const l=attributesOf(this.#gt)
 const z=["id","name","status","to_json(cohorts)::text as cohorts","deployed",...l.map((e,s)=>`a${s}`)]
-const O=await this.#Et(`select ${z.join(", ")} from ${this.#_} where ${e} ${i}`,s.values)
+const O=await this.#Lt(`select ${z.join(", ")} from ${this.#k} where ${e} ${i}`,s.values)
 return O.map(e=>({id:textAt(e,"id")??"",name:textAt(e,"name"),status:textAt(e,"status")??"",cohorts:listAt(e,"cohorts"),deployed:textAt(e,"deployed"),attributes:new Map(l.map(({name:s},i)=>[s,textAt(e,`a${i}`)]))}))}isTargeted(e,s){const{policy:i,declaration:l}=this.query
-const z=this.#it(s)??this.isIn(e,({meant:e})=>e,s)
-return l.targets.kind==="sites"?z:`${z} and status = any(${s.add(i.releases.statuses)})`}isIn(e,s,i){return`${this.#St(i)} = any(${i.add(patternsOf(e,s))})`}meets(e,s){return selectorOf(e,this.#At,"strict",s)}#Lt(e){const{policy:s,coverage:i,declaration:l}=this.query
+const z=this.#lt(s)??this.isIn(e,({meant:e})=>e,s)
+return l.targets.kind==="sites"?z:`${z} and status = any(${s.add(i.releases.statuses)})`}isIn(e,s,i){return`${this.#Nt(i)} = any(${i.add(patternsOf(e,s))})`}meets(e,s){return selectorOf(e,this.#gt,"strict",s)}#Dt(e){const{policy:s,coverage:i,declaration:l}=this.query
 const z=textAt(e,"pattern")??""
 const O=new Set([...s.cohorts.keys()].filter((e,s)=>z[s]==="1"))
-return{pattern:z,memberships:O,status:textAt(e,"status")??"",meant:l.targets.kind==="covered"?(0,D.AY)(i,O):e["meant"]===true}}#it(e){const{targets:s}=this.query.declaration
+return{pattern:z,memberships:O,status:textAt(e,"status")??"",meant:l.targets.kind==="covered"?(0,D.AY)(i,O):e["meant"]===true}}#lt(e){const{targets:s}=this.query.declaration
 switch(s.kind){case"covered":return null
-case"select":return`coalesce(${selectorOf(s.select,this.#At,"kubernetes",e)}, false)`
-case"sites":return`coalesce(id = any(${e.add(s.ids)}), false)`}}#St(e){return`(${patternOf([...this.query.policy.cohorts.values()],this.#At,e)})`}}function patternsOf(e,s){return[...new Set(e.filter(s).map(({pattern:e})=>e))]}async function judgeInDatabase(e,s,i,l){const z=new SiteTable(e,s,i)
+case"select":return`coalesce(${selectorOf(s.select,this.#gt,"kubernetes",e)}, false)`
+case"sites":return`coalesce(id = any(${e.add(s.ids)}), false)`}}#Nt(e){return`(${patternOf([...this.query.policy.cohorts.values()],this.#gt,e)})`}}function patternsOf(e,s){return[...new Set(e.filter(s).map(({pattern:e})=>e))]}async function judgeInDatabase(e,s,i,l){const z=new SiteTable(e,s,i)
 const{policy:O,declaration:q}=i
 const v=await z.fetchGroups()
 const isPermitted=({status:e})=>O.releases.statuses.includes(e)
@@ -20419,44 +20417,44 @@ var l=i(8086)
 var z=i(5408)
 const O=2
 const q=.7
-class IdSet{#Nt
-#Dt
-#Ct
-#I=0
-constructor(e=1<<12,s=crypto.getRandomValues(new Uint32Array(O))){this.#Dt=e
-this.#Ct=new Uint32Array(e*O)
+class IdSet{#Ct
+#xt
+#Bt
+#$=0
+constructor(e=1<<12,s=crypto.getRandomValues(new Uint32Array(O))){this.#xt=e
+this.#Bt=new Uint32Array(e*O)
 const[i=0,l=0]=s
-this.#Nt=[i,l]}add(e){let[s,i]=this.#Nt
+this.#Ct=[i,l]}add(e){let[s,i]=this.#Ct
 for(let l=0;l<e.length;l+=1){const z=e.charCodeAt(l)
 s=Math.imul(s^z,2654435761)
 i=Math.imul(i^z,2246822507)
 s=s<<13|s>>>19
 i=i<<17|i>>>15}s=mixed(s^e.length)
-if(!this.#xt(s===0?1:s,mixed(i)))return false
-this.#I+=1
-if(this.#I>this.#Dt*q)this.#Bt()
-return true}get size(){return this.#I}#xt(e,s){const i=this.#Ct
-for(let l=(e^s)>>>0;;l+=1){const z=l%this.#Dt*O
+if(!this.#It(s===0?1:s,mixed(i)))return false
+this.#$+=1
+if(this.#$>this.#xt*q)this.#Pt()
+return true}get size(){return this.#$}#It(e,s){const i=this.#Bt
+for(let l=(e^s)>>>0;;l+=1){const z=l%this.#xt*O
 const q=i[z]??0
 if(q===0){i[z]=e
 i[z+1]=s
-return true}if(q===e&&i[z+1]===s)return false}}#Bt(){const e=this.#Ct
-this.#Dt*=2
-this.#Ct=new Uint32Array(this.#Dt*O)
-for(let s=0;s<e.length;s+=O)if(e[s]!==0)this.#xt(e[s]??0,e[s+1]??0)}}function mixed(e){let s=Math.imul(e^e>>>16,569420461)
+return true}if(q===e&&i[z+1]===s)return false}}#Pt(){const e=this.#Bt
+this.#xt*=2
+this.#Bt=new Uint32Array(this.#xt*O)
+for(let s=0;s<e.length;s+=O)if(e[s]!==0)this.#It(e[s]??0,e[s+1]??0)}}function mixed(e){let s=Math.imul(e^e>>>16,569420461)
 s=Math.imul(s^s>>>15,1935289751)
 return(s^s>>>15)>>>0}var v=i(9972)
 const w=1e4
-class SiteCollector{#It
-#Xe=new IdSet
-#Pt=new Set
-constructor(e){this.#It=e.map(e=>new z.x(e))}add(e){if(!this.#Xe.add(e.id))return(0,v.OR)("each id once",`site ${e.id} a second time`)
-const s=this.#$t(e)
+class SiteCollector{#$t
+#Ye=new IdSet
+#Ft=new Set
+constructor(e){this.#$t=e.map(e=>new z.x(e))}add(e){if(!this.#Ye.add(e.id))return(0,v.OR)("each id once",`site ${e.id} a second time`)
+const s=this.#jt(e)
 if(s!==null)return s
-for(const s of this.#It)s.add(e)
-return null}#$t({attributes:e}){for(const s of e.keys()){if(this.#Pt.has(s))continue
+for(const s of this.#$t)s.add(e)
+return null}#jt({attributes:e}){for(const s of e.keys()){if(this.#Ft.has(s))continue
 if((0,l.FN)(s))return(0,v.QB)(s)
-if(this.#Pt.size<w)this.#Pt.add(s)}return null}get size(){return this.#Xe.size}members(e){return this.#It.filter(s=>s.asksInventory(e)).map(s=>s.members(e))}finish(e){return this.#It.map(s=>s.finish(e))}}}),4635:((e,s,i)=>{i.d(s,{$t:()=>readScalar,Gv:()=>isObject,X_:()=>parseSite,wb:()=>readAttributes})
+if(this.#Ft.size<w)this.#Ft.add(s)}return null}get size(){return this.#Ye.size}members(e){return this.#$t.filter(s=>s.asksInventory(e)).map(s=>s.members(e))}finish(e){return this.#$t.map(s=>s.finish(e))}}}),4635:((e,s,i)=>{i.d(s,{$t:()=>readScalar,Gv:()=>isObject,X_:()=>parseSite,wb:()=>readAttributes})
 var l=i(3936)
 var z=i(5569)
 var O=i(854)
@@ -20796,30 +20794,30 @@ multiple
 isNavigating=false
 selectedValues=[]
 focusedValue
-#Ft=0
-#jt=""
-#Ht
-#Gt
+#Ht=0
+#Gt=""
 #Xt
 #Ut
-get cursor(){return this.#Ft}get userInputWithCursor(){if(!this.userInput)return(0,z.styleText)(["inverse","hidden"],"_")
+#Yt
+#Vt
+get cursor(){return this.#Ht}get userInputWithCursor(){if(!this.userInput)return(0,z.styleText)(["inverse","hidden"],"_")
 if(this._cursor>=this.userInput.length)return`${this.userInput}█`
 const e=this.userInput.slice(0,this.cursor),s=this.userInput.slice(this.cursor,this.cursor+1),i=this.userInput.slice(this.cursor+1)
-return`${e}${(0,z.styleText)("inverse",s)}${i}`}get options(){return typeof this.#Gt=="function"?this.#Gt():this.#Gt}constructor(e){super(e),this.#Gt=e.options,this.#Xt=e.placeholder,this.#Ut=e.completeOnTab===true
+return`${e}${(0,z.styleText)("inverse",s)}${i}`}get options(){return typeof this.#Ut=="function"?this.#Ut():this.#Ut}constructor(e){super(e),this.#Ut=e.options,this.#Yt=e.placeholder,this.#Vt=e.completeOnTab===true
 const s=this.options
-this.filteredOptions=[...s],this.multiple=e.multiple===true,this.#Ht=typeof e.options=="function"?e.filter:e.filter??m
+this.filteredOptions=[...s],this.multiple=e.multiple===true,this.#Xt=typeof e.options=="function"?e.filter:e.filter??m
 let i
 if(e.initialValue&&Array.isArray(e.initialValue)?this.multiple?i=e.initialValue:i=e.initialValue.slice(0,1):!this.multiple&&this.options.length>0&&(i=[this.options[0]?.value]),i)for(const e of i){const i=s.findIndex(s=>s.value===e)
-i!==-1&&(this.toggleSelected(e),this.#Ft=i)}this.focusedValue=this.options[this.#Ft]?.value,this.on("key",(e,s)=>this.#Yt(e,s)),this.on("userInput",e=>this.#Vt(e))}_isActionKey(e,s){return e==="\t"||this.multiple&&this.isNavigating&&s.name==="space"&&e!==void 0&&e!==""}#Yt(e,s){const i=s.name==="up",l=s.name==="down",z=s.name==="return",O=this.userInput===""||this.userInput==="\t",q=this.#Xt,v=this.options,w=q!==void 0&&q!==""&&v.some(e=>!e.disabled&&(this.#Ht?this.#Ht(q,e):true))
+i!==-1&&(this.toggleSelected(e),this.#Ht=i)}this.focusedValue=this.options[this.#Ht]?.value,this.on("key",(e,s)=>this.#Kt(e,s)),this.on("userInput",e=>this.#Jt(e))}_isActionKey(e,s){return e==="\t"||this.multiple&&this.isNavigating&&s.name==="space"&&e!==void 0&&e!==""}#Kt(e,s){const i=s.name==="up",l=s.name==="down",z=s.name==="return",O=this.userInput===""||this.userInput==="\t",q=this.#Yt,v=this.options,w=q!==void 0&&q!==""&&v.some(e=>!e.disabled&&(this.#Xt?this.#Xt(q,e):true))
 if(s.name==="tab"&&O&&w){this.userInput==="\t"&&this._clearUserInput(),this._setUserInput(q,true),this.isNavigating=false
-return}if(s.name==="tab"&&this.#Ut&&!this.multiple&&this.focusedValue!==void 0){const e=String(this.focusedValue)
+return}if(s.name==="tab"&&this.#Vt&&!this.multiple&&this.focusedValue!==void 0){const e=String(this.focusedValue)
 this._clearUserInput(),this._setUserInput(e,true),this.isNavigating=false
-return}i||l?(this.#Ft=findCursor(this.#Ft,i?-1:1,this.filteredOptions),this.focusedValue=this.filteredOptions[this.#Ft]?.value,this.multiple||(this.selectedValues=[this.focusedValue]),this.isNavigating=true):z?this.value=g(this.multiple,this.selectedValues):this.multiple?this.focusedValue!==void 0&&(s.name==="tab"||this.isNavigating&&s.name==="space")?this.toggleSelected(this.focusedValue):this.isNavigating=false:(this.focusedValue&&(this.selectedValues=[this.focusedValue]),this.isNavigating=false)}deselectAll(){this.selectedValues=[]}toggleSelected(e){this.filteredOptions.length!==0&&(this.multiple?this.selectedValues.includes(e)?this.selectedValues=this.selectedValues.filter(s=>s!==e):this.selectedValues=[...this.selectedValues,e]:this.selectedValues=[e])}#Vt(e){if(e!==this.#jt){this.#jt=e
+return}i||l?(this.#Ht=findCursor(this.#Ht,i?-1:1,this.filteredOptions),this.focusedValue=this.filteredOptions[this.#Ht]?.value,this.multiple||(this.selectedValues=[this.focusedValue]),this.isNavigating=true):z?this.value=g(this.multiple,this.selectedValues):this.multiple?this.focusedValue!==void 0&&(s.name==="tab"||this.isNavigating&&s.name==="space")?this.toggleSelected(this.focusedValue):this.isNavigating=false:(this.focusedValue&&(this.selectedValues=[this.focusedValue]),this.isNavigating=false)}deselectAll(){this.selectedValues=[]}toggleSelected(e){this.filteredOptions.length!==0&&(this.multiple?this.selectedValues.includes(e)?this.selectedValues=this.selectedValues.filter(s=>s!==e):this.selectedValues=[...this.selectedValues,e]:this.selectedValues=[e])}#Jt(e){if(e!==this.#Gt){this.#Gt=e
 const s=this.options
-e&&this.#Ht?this.filteredOptions=s.filter(s=>this.#Ht?.(e,s)):this.filteredOptions=[...s]
+e&&this.#Xt?this.filteredOptions=s.filter(s=>this.#Xt?.(e,s)):this.filteredOptions=[...s]
 const i=p$1(this.focusedValue,this.filteredOptions)
-this.#Ft=findCursor(i,0,this.filteredOptions)
-const l=this.filteredOptions[this.#Ft]
+this.#Ht=findCursor(i,0,this.filteredOptions)
+const l=this.filteredOptions[this.#Ht]
 l&&!l.disabled?this.focusedValue=l.value:this.focusedValue=void 0,this.multiple||(this.focusedValue!==void 0?this.toggleSelected(this.focusedValue):this.deselectAll())}}}
 class r extends ze{get cursor(){return this.value?0:1}get _value(){return this.cursor===0}constructor(e){super(e,false),this.value=!!e.initialValue,this.on("userInput",()=>{this.value=this._value}),this.on("confirm",e=>{this.output.write(ue.move(0,-1)),this.value=e,this.state="submit",this.close()}),this.on("cursor",()=>{this.value=!this.value})}}const Ae={Y:{type:"year",len:4},M:{type:"month",len:2},D:{type:"day",len:2}}
 function M(e){return[...e].map(e=>Ae[e])}function P(e){const s=new Intl.DateTimeFormat(e,{year:"numeric",month:"2-digit",day:"2-digit"}).formatToParts(new Date(2e3,0,15)),i=[]
@@ -20830,85 +20828,85 @@ if(!s||s<0||s>9999||!i||i<1||i>12||!l||l<1)return
 const z=new Date(Date.UTC(s,i-1,l))
 if(!(z.getUTCFullYear()!==s||z.getUTCMonth()!==i-1||z.getUTCDate()!==l))return{year:s,month:i,day:l}}function C(e){const s=b(e)
 return s?new Date(Date.UTC(s.year,s.month-1,s.day)):void 0}function T(e,s,i,l){const z=i?{year:i.getUTCFullYear(),month:i.getUTCMonth()+1,day:i.getUTCDate()}:null,O=l?{year:l.getUTCFullYear(),month:l.getUTCMonth()+1,day:l.getUTCDate()}:null
-return e==="year"?{min:z?.year??1,max:O?.year??9999}:e==="month"?{min:z&&s.year===z.year?z.month:1,max:O&&s.year===O.year?O.month:12}:{min:z&&s.year===z.year&&s.month===z.month?z.day:1,max:O&&s.year===O.year&&s.month===O.month?O.day:c$1(s.year,s.month)}}class U extends ze{#Gt
-#Vt
-#Ht
+return e==="year"?{min:z?.year??1,max:O?.year??9999}:e==="month"?{min:z&&s.year===z.year?z.month:1,max:O&&s.year===O.year?O.month:12}:{min:z&&s.year===z.year&&s.month===z.month?z.day:1,max:O&&s.year===O.year&&s.month===O.month?O.day:c$1(s.year,s.month)}}class U extends ze{#Ut
+#Jt
+#Xt
+#Qt
 #Kt
-#Yt
-#Ft={segmentIndex:0,positionInSegment:0}
-#Xt=true
-#jt=null
+#Ht={segmentIndex:0,positionInSegment:0}
+#Yt=true
+#Gt=null
 inlineError=""
-get segmentCursor(){return{...this.#Ft}}get segmentValues(){return{...this.#Ht}}get segments(){return this.#Gt}get separator(){return this.#Vt}get formattedValue(){return this.#Ut(this.#Ht)}#Ut(e){return this.#Gt.map(s=>e[s.type]).join(this.#Vt)}#Jt(){this._setUserInput(this.#Ut(this.#Ht)),this._setValue(C(this.#Ht)??void 0)}constructor(e){const s=e.format?{segments:M(e.format),separator:e.separator??"/"}:P(e.locale),i=e.separator??s.separator,l=e.format?M(e.format):s.segments,z=e.initialValue??e.defaultValue,O=z?{year:String(z.getUTCFullYear()).padStart(4,"0"),month:String(z.getUTCMonth()+1).padStart(2,"0"),day:String(z.getUTCDate()).padStart(2,"0")}:{year:"____",month:"__",day:"__"},q=l.map(e=>O[e.type]).join(i)
-super({...e,initialUserInput:q},false),this.#Gt=l,this.#Vt=i,this.#Ht=O,this.#Kt=e.minDate,this.#Yt=e.maxDate,this.#Jt(),this.on("cursor",e=>this.#Qt(e)),this.on("key",(e,s)=>this.#Zt(e,s)),this.on("finalize",()=>this.#en(e))}#tn(){const e=Math.max(0,Math.min(this.#Ft.segmentIndex,this.#Gt.length-1)),s=this.#Gt[e]
-if(s)return this.#Ft.positionInSegment=Math.max(0,Math.min(this.#Ft.positionInSegment,s.len-1)),{segment:s,index:e}}#nn(e){this.inlineError="",this.#jt=null
-const s=this.#tn()
-s&&(this.#Ft.segmentIndex=Math.max(0,Math.min(this.#Gt.length-1,s.index+e)),this.#Ft.positionInSegment=0,this.#Xt=true)}#an(e){const s=this.#tn()
+get segmentCursor(){return{...this.#Ht}}get segmentValues(){return{...this.#Xt}}get segments(){return this.#Ut}get separator(){return this.#Jt}get formattedValue(){return this.#Vt(this.#Xt)}#Vt(e){return this.#Ut.map(s=>e[s.type]).join(this.#Jt)}#Zt(){this._setUserInput(this.#Vt(this.#Xt)),this._setValue(C(this.#Xt)??void 0)}constructor(e){const s=e.format?{segments:M(e.format),separator:e.separator??"/"}:P(e.locale),i=e.separator??s.separator,l=e.format?M(e.format):s.segments,z=e.initialValue??e.defaultValue,O=z?{year:String(z.getUTCFullYear()).padStart(4,"0"),month:String(z.getUTCMonth()+1).padStart(2,"0"),day:String(z.getUTCDate()).padStart(2,"0")}:{year:"____",month:"__",day:"__"},q=l.map(e=>O[e.type]).join(i)
+super({...e,initialUserInput:q},false),this.#Ut=l,this.#Jt=i,this.#Xt=O,this.#Qt=e.minDate,this.#Kt=e.maxDate,this.#Zt(),this.on("cursor",e=>this.#en(e)),this.on("key",(e,s)=>this.#tn(e,s)),this.on("finalize",()=>this.#nn(e))}#an(){const e=Math.max(0,Math.min(this.#Ht.segmentIndex,this.#Ut.length-1)),s=this.#Ut[e]
+if(s)return this.#Ht.positionInSegment=Math.max(0,Math.min(this.#Ht.positionInSegment,s.len-1)),{segment:s,index:e}}#on(e){this.inlineError="",this.#Gt=null
+const s=this.#an()
+s&&(this.#Ht.segmentIndex=Math.max(0,Math.min(this.#Ut.length-1,s.index+e)),this.#Ht.positionInSegment=0,this.#Yt=true)}#rn(e){const s=this.#an()
 if(!s)return
-const{segment:i}=s,l=this.#Ht[i.type],z=!l||l.replace(/_/g,"")==="",O=Number.parseInt((l||"0").replace(/_/g,"0"),10)||0,q=T(i.type,f(this.#Ht),this.#Kt,this.#Yt)
+const{segment:i}=s,l=this.#Xt[i.type],z=!l||l.replace(/_/g,"")==="",O=Number.parseInt((l||"0").replace(/_/g,"0"),10)||0,q=T(i.type,f(this.#Xt),this.#Qt,this.#Kt)
 let v
-z?v=e===1?q.min:q.max:v=Math.max(Math.min(q.max,O+e),q.min),this.#Ht={...this.#Ht,[i.type]:v.toString().padStart(i.len,"0")},this.#Xt=true,this.#jt=null,this.#Jt()}#Qt(e){if(e)switch(e){case"right":return this.#nn(1)
-case"left":return this.#nn(-1)
-case"up":return this.#an(1)
-case"down":return this.#an(-1)}}#Zt(e,s){if(s?.name==="backspace"||s?.sequence===""||s?.sequence==="\b"||e===""||e==="\b"){this.inlineError=""
-const e=this.#tn()
+z?v=e===1?q.min:q.max:v=Math.max(Math.min(q.max,O+e),q.min),this.#Xt={...this.#Xt,[i.type]:v.toString().padStart(i.len,"0")},this.#Yt=true,this.#Gt=null,this.#Zt()}#en(e){if(e)switch(e){case"right":return this.#on(1)
+case"left":return this.#on(-1)
+case"up":return this.#rn(1)
+case"down":return this.#rn(-1)}}#tn(e,s){if(s?.name==="backspace"||s?.sequence===""||s?.sequence==="\b"||e===""||e==="\b"){this.inlineError=""
+const e=this.#an()
 if(!e)return
-if(!this.#Ht[e.segment.type].replace(/_/g,"")){this.#nn(-1)
-return}this.#Ht[e.segment.type]="_".repeat(e.segment.len),this.#Xt=true,this.#Ft.positionInSegment=0,this.#Jt()
+if(!this.#Xt[e.segment.type].replace(/_/g,"")){this.#on(-1)
+return}this.#Xt[e.segment.type]="_".repeat(e.segment.len),this.#Yt=true,this.#Ht.positionInSegment=0,this.#Zt()
 return}if(s?.name==="tab"){this.inlineError=""
-const e=this.#tn()
+const e=this.#an()
 if(!e)return
 const i=s.shift?-1:1,l=e.index+i
-l>=0&&l<this.#Gt.length&&(this.#Ft.segmentIndex=l,this.#Ft.positionInSegment=0,this.#Xt=true)
-return}if(e&&/^[0-9]$/.test(e)){const s=this.#tn()
+l>=0&&l<this.#Ut.length&&(this.#Ht.segmentIndex=l,this.#Ht.positionInSegment=0,this.#Yt=true)
+return}if(e&&/^[0-9]$/.test(e)){const s=this.#an()
 if(!s)return
-const{segment:i}=s,l=!this.#Ht[i.type].replace(/_/g,"")
-if(this.#Xt&&this.#jt!==null&&!l){const l=this.#jt+e,z={...this.#Ht,[i.type]:l},O=this.#on(z,i)
-if(O){this.inlineError=O,this.#jt=null,this.#Xt=false
-return}this.inlineError="",this.#Ht[i.type]=l,this.#jt=null,this.#Xt=false,this.#Jt(),s.index<this.#Gt.length-1&&(this.#Ft.segmentIndex=s.index+1,this.#Ft.positionInSegment=0,this.#Xt=true)
-return}this.#Xt&&!l&&(this.#Ht[i.type]="_".repeat(i.len),this.#Ft.positionInSegment=0),this.#Xt=false,this.#jt=null
-const z=this.#Ht[i.type],O=z.indexOf("_"),q=O>=0?O:Math.min(this.#Ft.positionInSegment,i.len-1)
+const{segment:i}=s,l=!this.#Xt[i.type].replace(/_/g,"")
+if(this.#Yt&&this.#Gt!==null&&!l){const l=this.#Gt+e,z={...this.#Xt,[i.type]:l},O=this.#sn(z,i)
+if(O){this.inlineError=O,this.#Gt=null,this.#Yt=false
+return}this.inlineError="",this.#Xt[i.type]=l,this.#Gt=null,this.#Yt=false,this.#Zt(),s.index<this.#Ut.length-1&&(this.#Ht.segmentIndex=s.index+1,this.#Ht.positionInSegment=0,this.#Yt=true)
+return}this.#Yt&&!l&&(this.#Xt[i.type]="_".repeat(i.len),this.#Ht.positionInSegment=0),this.#Yt=false,this.#Gt=null
+const z=this.#Xt[i.type],O=z.indexOf("_"),q=O>=0?O:Math.min(this.#Ht.positionInSegment,i.len-1)
 if(q<0||q>=i.len)return
 let v=z.slice(0,q)+e+z.slice(q+1),w=false
 if(q===0&&z==="__"&&(i.type==="month"||i.type==="day")){const s=Number.parseInt(e,10)
-v=`0${e}`,w=s<=(i.type==="month"?1:2)}if(i.type==="year"&&(v=(z.replace(/_/g,"")+e).padStart(i.len,"_")),!v.includes("_")){const e={...this.#Ht,[i.type]:v},s=this.#on(e,i)
+v=`0${e}`,w=s<=(i.type==="month"?1:2)}if(i.type==="year"&&(v=(z.replace(/_/g,"")+e).padStart(i.len,"_")),!v.includes("_")){const e={...this.#Xt,[i.type]:v},s=this.#sn(e,i)
 if(s){this.inlineError=s
-return}}this.inlineError="",this.#Ht[i.type]=v
-const k=v.includes("_")?void 0:b(this.#Ht)
+return}}this.inlineError="",this.#Xt[i.type]=v
+const k=v.includes("_")?void 0:b(this.#Xt)
 if(k){const{year:e,month:s}=k,i=c$1(e,s)
-this.#Ht={year:String(Math.max(0,Math.min(9999,e))).padStart(4,"0"),month:String(Math.max(1,Math.min(12,s))).padStart(2,"0"),day:String(Math.max(1,Math.min(i,k.day))).padStart(2,"0")}}this.#Jt()
+this.#Xt={year:String(Math.max(0,Math.min(9999,e))).padStart(4,"0"),month:String(Math.max(1,Math.min(12,s))).padStart(2,"0"),day:String(Math.max(1,Math.min(i,k.day))).padStart(2,"0")}}this.#Zt()
 const N=v.indexOf("_")
-w?(this.#Xt=true,this.#jt=e):N>=0?this.#Ft.positionInSegment=N:O>=0&&s.index<this.#Gt.length-1?(this.#Ft.segmentIndex=s.index+1,this.#Ft.positionInSegment=0,this.#Xt=true):this.#Ft.positionInSegment=Math.min(q+1,i.len-1)}}#on(e,s){const{month:i,day:l}=f(e)
+w?(this.#Yt=true,this.#Gt=e):N>=0?this.#Ht.positionInSegment=N:O>=0&&s.index<this.#Ut.length-1?(this.#Ht.segmentIndex=s.index+1,this.#Ht.positionInSegment=0,this.#Yt=true):this.#Ht.positionInSegment=Math.min(q+1,i.len-1)}}#sn(e,s){const{month:i,day:l}=f(e)
 if(s.type==="month"&&(i<0||i>12))return he.date.messages.invalidMonth
-if(s.type==="day"&&(l<0||l>31))return he.date.messages.invalidDay(31,"any month")}#en(e){const{year:s,month:i,day:l}=f(this.#Ht)
+if(s.type==="day"&&(l<0||l>31))return he.date.messages.invalidDay(31,"any month")}#nn(e){const{year:s,month:i,day:l}=f(this.#Xt)
 if(s&&i&&l){const e=c$1(s,i)
-this.#Ht={...this.#Ht,day:String(Math.min(l,e)).padStart(2,"0")}}this.value=C(this.#Ht)??e.defaultValue??void 0}}let ye=class u extends ze{options
+this.#Xt={...this.#Xt,day:String(Math.min(l,e)).padStart(2,"0")}}this.value=C(this.#Xt)??e.defaultValue??void 0}}let ye=class u extends ze{options
 cursor=0
-#Ft
+#Ht
 getGroupItems(e){return this.options.filter(s=>s.group===e)}isGroupSelected(e){const s=this.getGroupItems(e),i=this.value
 return i===void 0?false:s.every(e=>i.includes(e.value))}toggleValue(){const e=this.options[this.cursor]
 if(e!==void 0)if(this.value===void 0&&(this.value=[]),e.group===true){const s=e.value,i=this.getGroupItems(s)
 this.isGroupSelected(s)?this.value=this.value.filter(e=>i.findIndex(s=>s.value===e)===-1):this.value=[...this.value,...i.map(e=>e.value)],this.value=Array.from(new Set(this.value))}else{const s=this.value.includes(e.value)
 this.value=s?this.value.filter(s=>s!==e.value):[...this.value,e.value]}}constructor(e){super(e,false)
 const{options:s}=e
-this.#Ft=e.selectableGroups!==false,this.options=Object.entries(s).flatMap(([e,s])=>[{value:e,group:true,label:e},...s.map(s=>({...s,group:e}))]),this.value=[...e.initialValues??[]],this.cursor=Math.max(this.options.findIndex(({value:s})=>s===e.cursorAt),this.#Ft?0:1),this.on("key",(e,s)=>{s.name===void 0&&e==="　"&&this.toggleValue()}),this.on("cursor",e=>{switch(e){case"left":case"up":{this.cursor=this.cursor===0?this.options.length-1:this.cursor-1
+this.#Ht=e.selectableGroups!==false,this.options=Object.entries(s).flatMap(([e,s])=>[{value:e,group:true,label:e},...s.map(s=>({...s,group:e}))]),this.value=[...e.initialValues??[]],this.cursor=Math.max(this.options.findIndex(({value:s})=>s===e.cursorAt),this.#Ht?0:1),this.on("key",(e,s)=>{s.name===void 0&&e==="　"&&this.toggleValue()}),this.on("cursor",e=>{switch(e){case"left":case"up":{this.cursor=this.cursor===0?this.options.length-1:this.cursor-1
 const e=this.options[this.cursor]?.group===true
-!this.#Ft&&e&&(this.cursor=this.cursor===0?this.options.length-1:this.cursor-1)
+!this.#Ht&&e&&(this.cursor=this.cursor===0?this.options.length-1:this.cursor-1)
 break}case"down":case"right":{this.cursor=this.cursor===this.options.length-1?0:this.cursor+1
 const e=this.options[this.cursor]?.group===true
-!this.#Ft&&e&&(this.cursor=this.cursor===this.options.length-1?0:this.cursor+1)
+!this.#Ht&&e&&(this.cursor=this.cursor===this.options.length-1?0:this.cursor+1)
 break}case"space":this.toggleValue()
 break}})}}
 const ge=new Set(["up","down","left","right"])
-class h extends ze{#Ht=false
-#jt
+class h extends ze{#Xt=false
+#Gt
 focused="editor"
 get userInputWithCursor(){if(this.state==="submit")return this.userInput
 const e=this.userInput
 if(this.cursor>=e.length)return`${e}█`
 const s=e.slice(0,this.cursor),i=e.slice(this.cursor,this.cursor+1),l=e.slice(this.cursor+1)
-return i===`\n`?`${s}█\n${l}`:`${s}${(0,z.styleText)("inverse",i)}${l}`}get cursor(){return this._cursor}#Jt(e){if(this.userInput.length===0){this._setUserInput(e)
-return}this._setUserInput(this.userInput.slice(0,this.cursor)+e+this.userInput.slice(this.cursor))}#Gt(e){const s=this.value??""
+return i===`\n`?`${s}█\n${l}`:`${s}${(0,z.styleText)("inverse",i)}${l}`}get cursor(){return this._cursor}#Zt(e){if(this.userInput.length===0){this._setUserInput(e)
+return}this._setUserInput(this.userInput.slice(0,this.cursor)+e+this.userInput.slice(this.cursor))}#Ut(e){const s=this.value??""
 switch(e){case"up":this._cursor=findTextCursor(this._cursor,0,-1,s)
 return
 case"down":this._cursor=findTextCursor(this._cursor,0,1,s)
@@ -20916,14 +20914,14 @@ return
 case"left":this._cursor=findTextCursor(this._cursor,-1,0,s)
 return
 case"right":this._cursor=findTextCursor(this._cursor,1,0,s)
-return}}_shouldSubmit(e,s){if(this.#jt)return this.focused==="submit"?true:(this.#Jt(`\n`),this._cursor++,false)
-const i=this.#Ht
-return this.#Ht=true,i&&this.cursor===this.userInput.length?(this.userInput[this.cursor-1]===`\n`&&(this._setUserInput(this.userInput.slice(0,this.cursor-1)+this.userInput.slice(this.cursor)),this._cursor--),true):(this.#Jt(`\n`),this._cursor++,false)}constructor(e){const s=e.initialUserInput??e.initialValue
-super({...e,initialUserInput:s},false),s!==void 0&&(this._cursor=s.length),this.#jt=e.showSubmit??false,this.on("key",(e,s)=>{if(s?.name&&ge.has(s.name)){this.#Ht=false,this.#Gt(s.name)
-return}if(e==="\t"&&this.#jt){this.focused=this.focused==="editor"?"submit":"editor"
-return}if(s?.name!=="return"){if(this.#Ht=false,s?.name==="backspace"&&this.cursor>0){this._setUserInput(this.userInput.slice(0,this.cursor-1)+this.userInput.slice(this.cursor)),this._cursor--
+return}}_shouldSubmit(e,s){if(this.#Gt)return this.focused==="submit"?true:(this.#Zt(`\n`),this._cursor++,false)
+const i=this.#Xt
+return this.#Xt=true,i&&this.cursor===this.userInput.length?(this.userInput[this.cursor-1]===`\n`&&(this._setUserInput(this.userInput.slice(0,this.cursor-1)+this.userInput.slice(this.cursor)),this._cursor--),true):(this.#Zt(`\n`),this._cursor++,false)}constructor(e){const s=e.initialUserInput??e.initialValue
+super({...e,initialUserInput:s},false),s!==void 0&&(this._cursor=s.length),this.#Gt=e.showSubmit??false,this.on("key",(e,s)=>{if(s?.name&&ge.has(s.name)){this.#Xt=false,this.#Ut(s.name)
+return}if(e==="\t"&&this.#Gt){this.focused=this.focused==="editor"?"submit":"editor"
+return}if(s?.name!=="return"){if(this.#Xt=false,s?.name==="backspace"&&this.cursor>0){this._setUserInput(this.userInput.slice(0,this.cursor-1)+this.userInput.slice(this.cursor)),this._cursor--
 return}if(s?.name==="delete"&&this.cursor<this.userInput.length){this._setUserInput(this.userInput.slice(0,this.cursor)+this.userInput.slice(this.cursor+1))
-return}e&&(this.#jt&&this.focused==="submit"&&(this.focused="editor"),this.#Jt(e??""),this._cursor++)}}),this.on("userInput",e=>{this._setValue(e)}),this.on("finalize",()=>{this.value||(this.value=e.defaultValue),this.value===void 0&&(this.value="")})}}class a extends ze{options
+return}e&&(this.#Gt&&this.focused==="submit"&&(this.focused="editor"),this.#Zt(e??""),this._cursor++)}}),this.on("userInput",e=>{this._setValue(e)}),this.on("finalize",()=>{this.value||(this.value=e.defaultValue),this.value===void 0&&(this.value="")})}}class a extends ze{options
 cursor=0
 get _value(){return this.options[this.cursor]?.value}get _enabledOptions(){return this.options.filter(e=>e.disabled!==true)}toggleAll(){const e=this._enabledOptions,s=this.value!==void 0&&this.value.length===e.length
 this.value=s?[]:e.map(e=>e.value)}toggleInvert(){const e=this.value
@@ -23482,9 +23480,9 @@ return i}static getDominicalLetter(e){let s="GFEDCBA"
 let i=(e+(e/4|0)+(e/400|0)-(e/100|0)-1)%7
 let l=Time.isLeapYear(e)
 if(l)return s[(i+6)%7]+s[i]
-else return s[i]}static#rn=null
-static get epochTime(){if(!this.#rn)this.#rn=Time.fromData({year:1970,month:1,day:1,hour:0,minute:0,second:0,isDate:false,timezone:"Z"})
-return this.#rn}static _cmp_attr(e,s,i){if(e[i]>s[i])return 1
+else return s[i]}static#in=null
+static get epochTime(){if(!this.#in)this.#in=Time.fromData({year:1970,month:1,day:1,hour:0,minute:0,second:0,isDate:false,timezone:"Z"})
+return this.#in}static _cmp_attr(e,s,i){if(e[i]>s[i])return 1
 if(e[i]<s[i])return-1
 return 0}static daysInYearPassedMonth=[[0,31,59,90,120,151,181,212,243,273,304,334,365],[0,31,60,91,121,152,182,213,244,274,305,335,366]]
 static SUNDAY=1
@@ -23876,11 +23874,11 @@ e.adjust(0,0,0,-l)
 l=i.utcOffset(e)
 e.adjust(0,0,0,l)
 return null}static fromData(e){let s=new Timezone
-return s.fromData(e)}static#sn=null
-static get utcTimezone(){if(!this.#sn)this.#sn=Timezone.fromData({tzid:"UTC"})
-return this.#sn}static#in=null
-static get localTimezone(){if(!this.#in)this.#in=Timezone.fromData({tzid:"floating"})
-return this.#in}static adjust_change(e,s,i,l,z){return Time.prototype.adjust.call(e,s,i,l,z,e)}static _minimumExpansionYear=-1
+return s.fromData(e)}static#cn=null
+static get utcTimezone(){if(!this.#cn)this.#cn=Timezone.fromData({tzid:"UTC"})
+return this.#cn}static#ln=null
+static get localTimezone(){if(!this.#ln)this.#ln=Timezone.fromData({tzid:"floating"})
+return this.#ln}static adjust_change(e,s,i,l,z){return Time.prototype.adjust.call(e,s,i,l,z,e)}static _minimumExpansionYear=-1
 static EXTRA_COVERAGE=5
 constructor(e){this.wrappedJSObject=this
 this.fromData(e)}tzid=""

@@ -189,10 +189,10 @@ return[e,(0,x.qy)`<p>${n==="declared"||n==="implied"?"✓":"✗"} ${s}</p>
           ${o===0?x.K$:(0,x.qy)`<p>reached by ${(0,a.LS)(o,"changed path")}</p>`}${r.length===0?x.K$:(0,x.qy)`<p>approved by ${values(r)}</p>`}`]}))
 return{cohorts:[...n.keys()],noteOf:e=>n.get(e)??x.K$}}var T=n(5976)
 var R=n(7111)
-const _=12
+const E=12
 function findingsSection(e,t,n){if(e.length===0)return null
 return section(`${t}-findings`,"Findings",(0,x.qy)`${e.map(e=>findingHtml(e,n))}`)}function findingHtml({code:e,effect:t,title:n,expected:o,observed:r,pullRequest:s},i){const c=s==null?"":` (pull request #${s})`
-const l=r.slice(_)
+const l=r.slice(E)
 return(0,x.qy)`<article class="finding ${t}">
     <p>
       <span class="effect">${(0,R.R)(t)}</span> <code>${e}</code> <b>${n}</b>${recorded(c,i)}
@@ -201,7 +201,7 @@ return(0,x.qy)`<article class="finding ${t}">
       <dt>Expected</dt>
       <dd>${recorded(o,i)}</dd>
       <dt>Found</dt>
-      ${r.slice(0,_).map(e=>(0,x.qy)`<dd>${recorded(e,i)}</dd>`)}
+      ${r.slice(0,E).map(e=>(0,x.qy)`<dd>${recorded(e,i)}</dd>`)}
     </dl>
     ${l.length===0?x.K$:(0,x.qy)`<details class="fold">
             <summary>${(0,a.LS)(l.length,"more","more")}</summary>
@@ -248,7 +248,7 @@ return(0,x.qy)`<header class="${e.verdict}">
       ${d===null?"No site is handed out: deploy nothing now.":`${(0,a.LS)(d.length,"site")} handed out.`}${h===null?x.K$:(0,x.qy)` It can be open from ${(0,x.Uq)(h)}.`}
     </p>
     ${e.run===null?x.K$:(0,x.qy)`<p>${(0,x.nf)("Workflow run",e.run)}</p>`}
-  </header>`}var E=n(1662)
+  </header>`}var _=n(1662)
 var Y=n(1219)
 const N=String.raw`'use strict';
 (() => {
@@ -361,7 +361,7 @@ return e===null?(0,x.qy)`${n}`:(0,x.qy)`<li>
           ${n}
         </ul>
       </li>`}function chapterHtml({title:e,sections:t}){const n=e===null?x.K$:(0,x.qy)`<h2 id="${e.id}">${e.text}</h2>`
-return(0,x.qy)`${n}${t.map(t=>sectionHtml(t,e===null?2:3))} `}function digestOf(e){return`sha256-${btoa(String.fromCharCode(...(0,E.sc)((0,Y.AI)(e))))}`}const B=["review","comment"]
+return(0,x.qy)`${n}${t.map(t=>sectionHtml(t,e===null?2:3))} `}function digestOf(e){return`sha256-${btoa(String.fromCharCode(...(0,_.sc)((0,Y.AI)(e))))}`}const B=["review","comment"]
 var D=n(4431)
 const F={deny:"deny",hold:"hold",error:"error",warn:"warn"}
 const K={unknown:"unknown",inactive:"inactive","outside-cohort":"outside-cohort",ambiguous:"ambiguous",incapable:"incapable",unproven:"unproven",disputed:"disputed"}
@@ -517,7 +517,7 @@ const i=t.map(({outcome:e})=>e)
 return{outputs:outputsOf(a),exitCode:s,environment:n,evidence:o,record:e=>(0,r.zv)(a,e,i),page:page,reports:a.map(e=>({log:()=>logOf(e),summary:()=>summaryOf(e,n?.links)}))}}function page(e){const t=htmlReportOf(e)
 if(!t.ok)throw new Error(t.error)
 return t.value}}),6654:((e,t,n)=>{n.r(t)
-n.d(t,{internal:()=>_.mM,judge:()=>judge,refuse:()=>_.TR})
+n.d(t,{internal:()=>E.mM,judge:()=>judge,refuse:()=>E.TR})
 var o=n(8500)
 var r=n(7294)
 var s=n(4431)
@@ -662,8 +662,8 @@ return null}#g(e,t,n){const{runUrl:o}=this.#i
 return createCheckRun(e,{name:j,head:t,externalId:this.#d,detailsUrl:o,output:n})}#b(e){const t=(0,I.$p)(this.#l)
 this.#l.warn(t(`The check run could not be published (${e.observed}), so this step fails.${(0,k.kZ)(e)}`))
 return"failed"}async#m(e,t){const n=(0,P.d)(e,this.#l.clock)
-try{return await t((0,L.m6)(this.#i,this.#c.githubToken,n,true))}finally{n.clear()}}}var _=n(9029)
-const E=5e3
+try{return await t((0,L.m6)(this.#i,this.#c.githubToken,n,true))}finally{n.clear()}}}var E=n(9029)
+const _=5e3
 const Y=4
 class Lookout{#O
 #S=null
@@ -676,7 +676,7 @@ this.#C()}asked(){if(this.#p?.runs.ok===true)this.#p=null
 if(this.#q)this.#C()}ending(){this.#C()}answered(){this.#q=true}async seen(){await this.#P
 const e=this.#p
 if(e===null||!e.runs.ok)return e?.runs??null
-return this.#O.now()-e.at<=E?e.runs:null}#C(){const e=this.#S
+return this.#O.now()-e.at<=_?e.runs:null}#C(){const e=this.#S
 if(e===null||this.#P!==null||this.#j>=Y||this.#p?.runs.ok===false)return
 this.#j+=1
 this.#p=null
@@ -735,7 +735,7 @@ const[h]=await Promise.all([d,isSent().then(()=>t.tell(c))])
 if(!h)i.exit(1)}}}async function isSent(){for(let e=0;e<V;e+=1)await(0,o.setImmediate)()}function checkDelivered(e,t,{failOn:n},o){const{judged:r}=e
 const a=(0,s.ux)(r.map(({outcome:e})=>e.verdict))
 const i=r.some(({outcome:e})=>e.findings.some(({code:e})=>e==="input.invalid"))
-return(0,_.bI)(e,t,o,i||n.includes(a)?1:0)}}),6985:((e,t,n)=>{n.d(t,{fs:()=>connectPorts,m6:()=>connectTo})
+return(0,E.bI)(e,t,o,i||n.includes(a)?1:0)}}),6985:((e,t,n)=>{n.d(t,{fs:()=>connectPorts,m6:()=>connectTo})
 var o=n(5569)
 var r=n(2496)
 var s=n(6102)
@@ -900,22 +900,22 @@ var I=n(6028)
 var M=n(1110)
 var T=n(9708)
 var R=n(1722)
-var _=n(4635)
-const E={url:null,promised:true}
+var E=n(4635)
+const _={url:null,promised:true}
 const Y="1000"
 function firstPage(e,t){const n=new URL(e)
 if(t.kind==="offset"&&!n.searchParams.has(t.limit))n.searchParams.set(t.limit,Y)
 return n}function nextPage(e,t){const{url:n,first:r,received:s,seen:a,total:i}=t
-switch(e.kind){case"none":return(0,o.ok)(E)
+switch(e.kind){case"none":return(0,o.ok)(_)
 case"link":return addressed(linkOf(t.link,e.relation),n)
-case"expression":{const e=(0,_.$t)(t.found)
+case"expression":{const e=(0,E.$t)(t.found)
 if(e===void 0)return(0,o.f)((0,k.Qm)("an address or a cursor from next",(0,L.q)(t.found),"next"))
-if(e===null)return(0,o.ok)(E)
-return/^(?:https?:\/\/|[/?])/i.test(e)?addressed(e,n):(0,o.ok)(following(r,"cursor",e))}case"cursor":{const n=(0,_.$t)(t.found)
+if(e===null)return(0,o.ok)(_)
+return/^(?:https?:\/\/|[/?])/i.test(e)?addressed(e,n):(0,o.ok)(following(r,"cursor",e))}case"cursor":{const n=(0,E.$t)(t.found)
 if(n===void 0)return(0,o.f)((0,k.Qm)("a cursor from next.from",(0,L.q)(t.found),"next.from"))
-return(0,o.ok)(n===null?E:following(r,e.parameter,n))}case"offset":{if(s===0||a===i)return(0,o.ok)(E)
+return(0,o.ok)(n===null?_:following(r,e.parameter,n))}case"offset":{if(s===0||a===i)return(0,o.ok)(_)
 const t=Number(r.searchParams.get(e.offset)??"0")
-return(0,o.ok)({...following(r,e.offset,String(t+a)),promised:false})}case"page":{if(s===0||a===i)return(0,o.ok)(E)
+return(0,o.ok)({...following(r,e.offset,String(t+a)),promised:false})}case"page":{if(s===0||a===i)return(0,o.ok)(_)
 const t=Number(n.searchParams.get(e.parameter)??"1")
 return(0,o.ok)({...following(r,e.parameter,String(t+1)),promised:false})}}}const N=4
 function foreseenPages(e,{url:t,first:n,received:o,seen:r,total:s}){if(o===0||e.kind!=="offset"&&e.kind!=="page")return[]
@@ -925,7 +925,7 @@ return Array.from({length:Math.min(a,N)},(e,t)=>{const o=new URL(n)
 o.searchParams.set(i,String(c+t*l))
 return o})}function following(e,t,n){const o=new URL(e)
 o.searchParams.set(t,n)
-return{url:o,promised:true}}function addressed(e,t){if(e===null)return(0,o.ok)(E)
+return{url:o,promised:true}}function addressed(e,t){if(e===null)return(0,o.ok)(_)
 if(!URL.canParse(e,t.href))return(0,o.f)((0,k.Qm)("an address from next",(0,L.q)(e),"next"))
 const n=new URL(e,t)
 if(n.origin!==t.origin)return(0,o.f)((0,k.OR)(`a next page at ${t.origin}`,`one at ${n.origin}, which is not followed`,"next"))
@@ -935,11 +935,11 @@ return(0,o.ok)({url:n,promised:true})}function linkOf(e,t){for(const[,n="",o=""]
 if((e?.[1]??e?.[2]??"").toLowerCase().split(/\s+/).includes(t.toLowerCase()))return n}return null}function mappedPages(e,t){return new MappedPages(e,t)}class MappedPages{first
 keys={id:"site.id",total:"total",next:"next",snapshot:"snapshot",asOf:"as-of"}
 #R
-#_
-#E=null
+#E
+#_=null
 #p=0
 constructor(e,t){this.#R=t
-this.#_=new M.V(t.site)
+this.#E=new M.V(t.site)
 this.first=firstPage(e,t.next)}read(e,t,n){const{next:r,total:s,snapshot:a}=this.#R
 const i=(0,R.M)(e.body,this.#R.items)
 if(!i.ok)return i
@@ -955,11 +955,11 @@ this.#p=n+i.value.length
 const h=nextPage(r,{url:t,first:this.first,found:d.value,link:e.headers.get("link"),received:i.value.length,seen:this.#p,total:c.value})
 if(!h.ok)return h
 const{url:f,promised:p}=h.value
-return(0,o.ok)({received:i.value.length,readSites:()=>this.#_.map(i.value,e=>`item ${n+e+1}`),total:c.value,snapshot:l.value,asOf:u.value,next:f,promised:p})}foresee({received:e,total:t,next:n},o,r){return n===null||t===null?[]:foreseenPages(this.#R.next,{url:o,first:this.first,received:e,seen:r+e,total:t})}finish(){const e=this.#_.unmapped()
+return(0,o.ok)({received:i.value.length,readSites:()=>this.#E.map(i.value,e=>`item ${n+e+1}`),total:c.value,snapshot:l.value,asOf:u.value,next:f,promised:p})}foresee({received:e,total:t,next:n},o,r){return n===null||t===null?[]:foreseenPages(this.#R.next,{url:o,first:this.first,received:e,seen:r+e,total:t})}finish(){const e=this.#E.unmapped()
 if(e!==null)return(0,o.f)(e)
 const{asOf:t}=this.#R
 if(t.kind!=="newest")return(0,o.ok)(null)
-return this.#E===null?(0,o.f)((0,k.Qm)(`a time from as-of.newest (${t.expression}) in at least one item`,`none in ${this.#p} items`,"as-of.newest")):(0,o.ok)(this.#E)}#Y(e,t){const{asOf:n}=this.#R
+return this.#_===null?(0,o.f)((0,k.Qm)(`a time from as-of.newest (${t.expression}) in at least one item`,`none in ${this.#p} items`,"as-of.newest")):(0,o.ok)(this.#_)}#Y(e,t){const{asOf:n}=this.#R
 switch(n.kind){case"header":return(0,T.m6)(e.headers.get(n.header),"as-of")
 case"expression":{const t=search(e.body,n.expression,"as-of")
 return t.ok?(0,T.mI)(t.value,"as-of"):t}case"newest":{const e=search(t,`[*].[(${n.expression})][]`,"as-of.newest")
@@ -967,12 +967,12 @@ if(!e.ok)return e
 for(const t of Array.isArray(e.value)?e.value:[]){if(t===null)continue
 const e=(0,T.mI)(t,"as-of.newest")
 if(!e.ok)return e
-if(this.#E===null||Date.parse(e.value)>Date.parse(this.#E))this.#E=e.value}return(0,o.ok)(null)}}}}function readTotal(e,t){const n=readField(e,t,"total")
+if(this.#_===null||Date.parse(e.value)>Date.parse(this.#_))this.#_=e.value}return(0,o.ok)(null)}}}}function readTotal(e,t){const n=readField(e,t,"total")
 if(!n.ok)return n
-const r=(0,_.$t)(n.value)??""
+const r=(0,E.$t)(n.value)??""
 return/^\d{1,15}$/.test(r)?(0,o.ok)(Number(r)):(0,o.f)((0,k.Qm)(`a whole number from total (${printField(e)})`,(0,L.q)(n.value),"total"))}function readSnapshot(e,t){const n=readField(e,t,"snapshot")
 if(!n.ok)return n
-const r=(0,_.$t)(n.value)??null
+const r=(0,E.$t)(n.value)??null
 return r===null?(0,o.f)((0,k.Qm)(`a text from snapshot (${printField(e)})`,(0,L.q)(n.value),"snapshot")):(0,o.ok)(r)}function readField(e,{body:t,headers:n},r){return e.kind==="header"?(0,o.ok)(n.get(e.header)):search(t,e.expression,r)}function printField(e){return e.kind==="header"?`header ${e.header}`:e.expression}function search(e,t,n){try{const n=I.search(e,t)
 return(0,o.ok)(n)}catch(e){return(0,o.f)((0,k.Qm)(`an answer that ${n} (${t}) can be applied to`,e instanceof Error?e.message:"it failed",n))}}var z=n(1827)
 const B=1e3
@@ -991,9 +991,9 @@ return{first:t,keys:{},read:({body:e})=>readPage(e,t),foresee:()=>[],finish:()=>
 if(!n.ok)return n
 const{total:r,snapshot:s,asOf:a,next:i,sites:c}=n.value
 return(0,o.ok)({received:c.length,readSites:()=>readSites(c),total:r,snapshot:s,asOf:a,next:i?withCursor(t,i):null,promised:true})}function readSites(e){const t=[]
-for(const[n,o]of e.entries()){const e=(0,_.X_)(o)
+for(const[n,o]of e.entries()){const e=(0,E.X_)(o)
 if(!e.ok)return unread(o,n,e.error)
-t.push(e.value)}return(0,o.ok)(t)}function unread(e,t,n){const r=(0,_.X_)(e,`sites[${t}]`)
+t.push(e.value)}return(0,o.ok)(t)}function unread(e,t,n){const r=(0,E.X_)(e,`sites[${t}]`)
 return(0,o.f)(r.ok?n:r.error)}function withCursor(e,t){const n=new URL(e)
 n.searchParams.set("cursor",t)
 return n}function read(e,t){const n=e.safeParse(t)
@@ -1102,22 +1102,18 @@ return s(e,t).resolve(o,r)}}
 case"step":return{async resolve(o,r){const{stepInventory:s}=await Promise.all([n.e(413),n.e(664)]).then(n.bind(n,2919))
 return s(e,t).resolve(o,r)}}
 case"postgres":return{async resolve(o,r){const{postgresInventory:s}=await Promise.all([n.e(168),n.e(466)]).then(n.bind(n,613))
-return s(e,t).resolve(o,r)}}}}function fetchingAhead(e){const t=new Map
+return s(e,t).resolve(o,r)}}}}var ee=n(4195)
+function fetchingAhead(e,t){const n=new ee.N(t)
 const keyOf=(e,t)=>JSON.stringify([e,t])
-return{fetch:(n,o={})=>{const r=keyOf(new URL(n).href,o.headers)
-const s=(o.method??"GET")==="GET"?t.get(r):void 0
-if(s===void 0)return e(n,o)
-t.delete(r)
-return s},ahead:(n,o)=>{const r=e(n,{headers:o})
-r.catch(()=>{})
-t.set(keyOf(n.href,o),r)}}}var ee=n(6989)
-const te=1024*1024
+return{fetch:(t,o={})=>{const r=(o.method??"GET")==="GET"?n.take(keyOf(new URL(t).href,o.headers)):null
+return r??e(t,o)},ahead:(t,o)=>n.keep(keyOf(t.href,o),e(t,{headers:o}))}}var te=n(6989)
+const ne=1024*1024
 class GrowingBody{#ee=[]
 #te=null
 #ne=0
 get size(){return this.#ne}add(e){const t=this.#ne
 this.#ne+=e.byteLength
-if(this.#ne<te)this.#ee.push(e)
+if(this.#ne<ne)this.#ee.push(e)
 else this.#oe(t).set(e,t)}bytes(){if(this.#te!==null)return this.#te.subarray(0,this.#ne)
 const[e,...t]=this.#ee
 return e!==void 0&&t.length===0?e:Buffer.concat(this.#ee)}#oe(e){if(this.#te!==null&&this.#te.length>=this.#ne)return this.#te
@@ -1126,7 +1122,7 @@ if(this.#te===null)Buffer.concat(this.#ee).copy(t)
 else this.#te.copy(t,0,0,e)
 this.#ee=[]
 this.#te=t
-return t}}const ne=[301,302,303,307,308]
+return t}}const oe=[301,302,303,307,308]
 async function attempt(e,t,n){const{limits:o,signal:r}=n
 const s=n.remaining()
 if(r.aborted||s<=0)throw deadlineFailure()
@@ -1139,7 +1135,7 @@ try{return await exchange(e,{...t,redirect:"manual",signal:a.signal},n)}catch(e)
 throw networkFailure(e)}finally{i()
 r.removeEventListener("abort",onDeadline)}}function timeoutFailure(e){return new RequestFailure("timeout",`no complete answer within ${e/1e3} s`)}async function exchange(e,t,{limits:n,fetch:o}){let r=e
 for(let e=0;;e+=1){const s=await o(r,t)
-if(!ne.includes(s.status))return complete(s,r,n.maxBytes)
+if(!oe.includes(s.status))return complete(s,r,n.maxBytes)
 await(s.body?.cancel())
 if(e===n.redirects)throw new RequestFailure("redirect",`more than ${n.redirects} redirects`)
 r=redirectTarget(s,r,t.method)}}function redirectTarget(e,t,n){const refuse=t=>new RequestFailure("redirect",`HTTP ${e.status}, ${t}`)
@@ -1159,8 +1155,8 @@ const i=new Response(null,{status:s,statusText:a,headers:r})
 const text=()=>(new TextDecoder).decode(o)
 return Object.defineProperties(i,{url:{value:t.href},bytes:{value:()=>Promise.resolve(o)},arrayBuffer:{value:()=>Promise.resolve(new Uint8Array(o).buffer)},text:{value:()=>Promise.resolve(text())},json:{value:()=>Promise.resolve().then(()=>JSON.parse(text()))}})}async function readBody(e,t){const n=new GrowingBody
 for await(const o of e.body??[]){if(n.size+o.byteLength>t)throw tooLarge(t)
-n.add(o)}return n.bytes()}function tooLarge(e){return new RequestFailure("too-large",`an answer of more than ${printBytes(e)}`)}function printBytes(e){return e>=1024*1024?`${Math.floor(e/1024/1024)} MiB`:`${e} bytes`}var oe=n(6796)
-const re={tries:3,tryTime:2e4,backoff:[200,600],worked:1/0,redirects:3,maxBytes:64*1024*1024}
+n.add(o)}return n.bytes()}function tooLarge(e){return new RequestFailure("too-large",`an answer of more than ${printBytes(e)}`)}function printBytes(e){return e>=1024*1024?`${Math.floor(e/1024/1024)} MiB`:`${e} bytes`}var re=n(6796)
+const se={tries:3,tryTime:2e4,backoff:[200,600],worked:1/0,redirects:3,maxBytes:64*1024*1024}
 function waitAfterAnswer(e,t){const{status:n,headers:o}=e
 const r=statedWait(o,t.now())
 if(isSpent(n,o)){const e=untilReset(o,t.now())
@@ -1173,8 +1169,8 @@ if(/^\d+$/.test(n))return Number(n)*1e3
 const o=Date.parse(n)
 return Number.isNaN(o)?null:Math.max(0,o-t)}function isSpent(e,t){const n=e===403||e===429
 return n&&t.get("x-ratelimit-remaining")==="0"&&!t.has("retry-after")}function untilReset(e,t){const n=e.get("x-ratelimit-reset")??""
-return/^\d+$/.test(n)?Math.max(0,Number(n)*1e3-t):null}function boundedFetch(e){const t={...re,...e.limits}
-const{remaining:n,clock:o=oe.m,repeatable:r=isIdempotent,fetch:s=globalThis.fetch,now:a=Date.now,random:i=Math.random,sleep:c=(e,t)=>o.sleep(e,t)}=e
+return/^\d+$/.test(n)?Math.max(0,Number(n)*1e3-t):null}function boundedFetch(e){const t={...se,...e.limits}
+const{remaining:n,clock:o=re.m,repeatable:r=isIdempotent,fetch:s=globalThis.fetch,now:a=Date.now,random:i=Math.random,sleep:c=(e,t)=>o.sleep(e,t)}=e
 return async(l,u={})=>{const d=new URL(l)
 const h=(u.method??"GET").toUpperCase()
 const f={...u,method:h,headers:readHeaders(u.headers)}
@@ -1192,25 +1188,25 @@ const shouldRetry=async({error:e})=>{const t=e instanceof PassingAnswer?e.wait:e
 if(t===null||t>=n())return false
 await c(t,p).catch(()=>Promise.reject(deadlineFailure()))
 return true}
-try{return await(0,ee.Ay)(askOnce,{retries:t.tries-1,minTimeout:0,shouldRetry:shouldRetry})}catch(e){if(e instanceof PassingAnswer)return e.response
+try{return await(0,te.Ay)(askOnce,{retries:t.tries-1,minTimeout:0,shouldRetry:shouldRetry})}catch(e){if(e instanceof PassingAnswer)return e.response
 throw e instanceof RequestFailure&&g>1?new RequestFailure(e.kind,`${e.observed}, after ${g} tries`):e}}}class PassingAnswer extends Error{response
 wait
 constructor(e,t){super(`HTTP ${e.status}`)
 this.response=e
-this.wait=t}}function isIdempotent(e){return e!=="POST"&&e!=="PATCH"}function readHeaders(e){try{return new Headers(e)}catch{throw new RequestFailure("network","nothing was sent: a header, probably a token, holds characters that HTTP does not allow")}}const se="the identity token of this workflow"
-const ae=a.Ikc({value:a.YjP().min(1)})
+this.wait=t}}function isIdempotent(e){return e!=="POST"&&e!=="PATCH"}function readHeaders(e){try{return new Headers(e)}catch{throw new RequestFailure("network","nothing was sent: a header, probably a token, holds characters that HTTP does not allow")}}const ae="the identity token of this workflow"
+const ie=a.Ikc({value:a.YjP().min(1)})
 async function fetchIdentity(e,t,n,r){if(e===null)return refuse("none: the job needs `permissions: id-token: write`")
 const s=new URL(e.url)
 s.searchParams.set("audience",t)
 try{const t=await n(s,{headers:{authorization:`Bearer ${e.token}`},signal:r})
 if(t.status!==200)return refuse(`HTTP ${t.status} from the runner's token service`)
-const a=ae.safeParse(await t.json())
+const a=ie.safeParse(await t.json())
 return a.success?(0,o.ok)(a.data.value):refuse("an answer without one from the runner's token service")}catch(e){if(e instanceof RequestFailure)return refuse(e.observed)
 if(e instanceof SyntaxError)return refuse("an answer that is not JSON from the runner's token service")
-throw e}}function refuse(e){return(0,o.f)({code:"inventory.unavailable",expected:se,observed:e,key:"auth"})}var ie=n(7949)
-var ce=n(2003)
-const le={asked:()=>{},ending:()=>{},answered:()=>{}}
-function connectPorts(e,t,n,o,a={},i=le){const connection=t=>(0,s.Ng)(heard(optionsOf(e,t,n),i))
+throw e}}function refuse(e){return(0,o.f)({code:"inventory.unavailable",expected:ae,observed:e,key:"auth"})}var ce=n(7949)
+var le=n(2003)
+const ue={asked:()=>{},ending:()=>{},answered:()=>{}}
+function connectPorts(e,t,n,o,a={},i=ue){const connection=t=>(0,s.Ng)(heard(optionsOf(e,t,n),i))
 const{github:c,ahead:l}=(0,r.T)(connection(t.githubToken),n.clock)
 const u=listing(t,n,i)
 const d=resolver(e,c,t,n,{now:o,fetch:u.fetch,onLast:()=>i.ending(),...a})
@@ -1220,18 +1216,18 @@ return n},listAhead:u.ahead,now:once(()=>fetchTime(heard(optionsOf(e,t.githubTok
 return()=>t??=e()}function optionsOf(e,t,n,o=false){const r=boundedFetch({signal:n.signal,remaining:()=>n.remaining(),clock:n.clock,limits:{worked:5e3},repeatable:(t,n)=>t!=="POST"||n.href===e.graphqlUrl||n.href===`${e.apiUrl}/markdown`||o})
 return{token:t,apiUrl:e.apiUrl,graphqlUrl:e.graphqlUrl,repository:e.repository,fetch:r}}function heard(e,t){const{fetch:n}=e
 return{...e,fetch:(e,o)=>{t.asked()
-return n(e,o)}}}function listing({inventoryToken:e},t,n){const{signal:o}=t
-const r=boundedFetch({signal:o,remaining:()=>t.remaining(),clock:t.clock})
-const{fetch:s,ahead:a}=fetchingAhead(heard({fetch:r},n).fetch)
-return{fetch:s,ahead:t=>askInventoryAhead(t,e,a)}}const ue=101*1024*1024
-function connectToBlobs({apiUrl:e,repository:t},n,o){const r=boundedFetch({signal:o.signal,remaining:()=>o.remaining(),clock:o.clock,limits:{maxBytes:ue}})
+return n(e,o)}}}function listing({inventoryToken:e},t,n){const{signal:o,clock:r}=t
+const s=boundedFetch({signal:o,remaining:()=>t.remaining(),clock:r})
+const{fetch:a,ahead:i}=fetchingAhead(heard({fetch:s},n).fetch,r)
+return{fetch:a,ahead:t=>askInventoryAhead(t,e,i)}}const de=101*1024*1024
+function connectToBlobs({apiUrl:e,repository:t},n,o){const r=boundedFetch({signal:o.signal,remaining:()=>o.remaining(),clock:o.clock,limits:{maxBytes:de}})
 return connectRaw({token:n,apiUrl:e,repository:t,fetch:r,signal:o.signal})}function resolver(e,t,n,o,r){const s=connectToBlobs(e,n.githubToken,o)
-const a=resolveWithin(o,o=>({token:n.inventoryToken,fetchIdentity:(t,n)=>fetchIdentity(e.identity,t,r.fetch,n),readStepFile:()=>(0,ce.d7)(n,e,t),readFile:async e=>asInventory(await fetchInventoryFile(t,s,e,o)),...r}))
+const a=resolveWithin(o,o=>({token:n.inventoryToken,fetchIdentity:(t,n)=>fetchIdentity(e.identity,t,r.fetch,n),readStepFile:()=>(0,le.d7)(n,e,t),readFile:async e=>asInventory(await fetchInventoryFile(t,s,e,o)),...r}))
 return async(e,t)=>withoutTokens(await a(e,t),n)}function withoutTokens(e,{githubToken:t,membersToken:n,inventoryToken:r}){if(!e.ok)return e
-const s=(0,ie.y)([t,n??"",r??""])
+const s=(0,ce.y)([t,n??"",r??""])
 const a=e.value.every(({targets:e})=>isUnchanged(e,s))
-return a?e:(0,o.f)({code:"inventory.malformed",asked:"ids of sites",expected:"ids that hold none of the tokens of this run",observed:"one that does",key:"site.id"})}const de=4096
-function isUnchanged(e,t){for(let n=0;n<e.length;n+=de){const o=e.slice(n,n+de).join("\n")
+return a?e:(0,o.f)({code:"inventory.malformed",asked:"ids of sites",expected:"ids that hold none of the tokens of this run",observed:"one that does",key:"site.id"})}const he=4096
+function isUnchanged(e,t){for(let n=0;n<e.length;n+=he){const o=e.slice(n,n+he).join("\n")
 if(t(o)!==o)return false}return true}function resolveWithin(e,t){return async(n,r)=>{const[s]=n
 if(s===void 0)return(0,o.ok)([])
 const{timeout:a,confirm:i}=s.policy.inventory
@@ -1614,9 +1610,9 @@ var I=n(6148)
 var M=n(3086)
 var T=n(4659)
 var R=n(5065)
-const _=`query MergeQueue($owner: String!, $name: String!, $branch: String!) {\n  repository(owner: $owner, name: $name) {\n    mergeQueue(branch: $branch) { entries(first: 100) { totalCount nodes { headCommit { oid } baseCommit { oid } pullRequest { number } } } }\n  }\n}`
-const E=d.Ikc({oid:d.YjP()}).nullable()
-const Y=d.Ikc({repository:d.Ikc({mergeQueue:d.Ikc({entries:d.Ikc({totalCount:d.Whr(),nodes:d.YOg(d.Ikc({headCommit:E,baseCommit:E,pullRequest:d.Ikc({number:d.Whr()}).nullable()}))}).nullable()}).nullable()})})
+const E=`query MergeQueue($owner: String!, $name: String!, $branch: String!) {\n  repository(owner: $owner, name: $name) {\n    mergeQueue(branch: $branch) { entries(first: 100) { totalCount nodes { headCommit { oid } baseCommit { oid } pullRequest { number } } } }\n  }\n}`
+const _=d.Ikc({oid:d.YjP()}).nullable()
+const Y=d.Ikc({repository:d.Ikc({mergeQueue:d.Ikc({entries:d.Ikc({totalCount:d.Whr(),nodes:d.YOg(d.Ikc({headCommit:_,baseCommit:_,pullRequest:d.Ikc({number:d.Whr()}).nullable()}))}).nullable()}).nullable()})})
 async function fetchMergeGroup(e,t,n){const r=`merge queue of ${n.branch}`
 const s=numberIn(n)
 if(s!==null&&n.base!==n.head){const t=await isAlone(e,n,s)
@@ -1641,7 +1637,7 @@ return(0,o.ok)(d.value.every(e=>h.has(e)))}function isMadeOf(e,t,n,{base:o,head:
 if(s===void 0)return false
 if(n>0)return t.length===1&&s.parents[0]===o&&s.parents[1]===e.head
 if(t.some(({parents:e})=>e.length!==1))return false
-return t.length===1?s.parents[0]===o:t.length===e.commits.length}async function fetchQueue(e,t,n){const r=await e.query(n,_,{branch:t.branch},Y)
+return t.length===1?s.parents[0]===o:t.length===e.commits.length}async function fetchQueue(e,t,n){const r=await e.query(n,E,{branch:t.branch},Y)
 if(!r.ok)return r
 const s=r.value.repository.mergeQueue?.entries??null
 if(s===null)return(0,m.hU)(n,"a merge queue","none")
@@ -1942,8 +1938,8 @@ return{title:"The commit is on no release branch",expected:(0,r.cv)`a commit on 
 const M=(0,a.E8)({code:"gate.baseline-unproven",findAtGate:({policy:e,cohort:t,environment:n})=>(0,p.Zw)(e,t,n)===null?[{code:"gate.baseline-unproven",effect:"warn",environment:n}]:[],describe:({environment:e})=>({title:"Anyone with write access can fake the baseline: the policy names no deploy job",expected:(0,r.cv)`a policy that names the job that deploys to ${e}`,observed:[(0,r.cv)`no job, so a deployment of ${e} by any workflow counts as the baseline, and a false one hides commits`],next:(0,a.K2)((0,r.cv)`Name the deploy job in the policy, under ${"environments"} of the cohort (this alone does not close the gate):`,(0,r.n8)`- { name: ${(0,S.ls)(e)}, job: "<workflow file>/<job name>" }`)}),docs:{when:{warn:"the policy names no job for the environment, so anyone with write access can fake the baseline"},next:'Name the job in the policy, as workflow file and job name: `environments: [{ name: production-rp, job: "deploy.yml/deploy (rp)" }]`.'}})
 var T=n(7457)
 var R=n(9621)
-var _=n(2676)
-var E=n(5683)
+var E=n(2676)
+var _=n(5683)
 var Y=n(2258)
 var N=n(4725)
 var z=n(54)
@@ -1959,28 +1955,28 @@ const a=frozenThen(e,s,o)
 if(e.deployed?.environment!==r)return a
 const i=n({...t,risk:{...o,now:e.at}})
 return[...new Set([...i.filter(e=>!e.startsWith("freeze.")),...a])]}function frozenThen({cohort:e,at:t},n,o){if(o===null)return[]
-const r=(0,E._1)(n.freezes,e)
-return[...(0,E.Ef)(r,o.calendars,t).length>0?["freeze.active"]:[],...(0,E.p0)(r,o.calendars).some(({end:e})=>e<=t)?["freeze.ended"]:[]]}function orEmergency(e,t){const n=t?.policy.emergency??null
+const r=(0,_._1)(n.freezes,e)
+return[...(0,_.Ef)(r,o.calendars,t).length>0?["freeze.active"]:[],...(0,_.p0)(r,o.calendars).some(({end:e})=>e<=t)?["freeze.ended"]:[]]}function orEmergency(e,t){const n=t?.policy.emergency??null
 const o=t===null?null:(0,N.F)(t)
 const i=(t?.releases??[]).flatMap(({outcome:e})=>e.pull===null?[]:[e.pull])
 const c=(0,B.sx)(i)
 if(t===null||n===null||o===null||c===null)return e
 const l=(0,r.aL)((0,s.LS)(n.approvals,"person","different people"))
 return(0,a.K2)((0,r.cv)`${e.say} In an emergency: a comment with this line on ${(0,r.h3)(c.number)} by ${l} of ${(0,r.gP)(n.approvers.map(p.n4))}, none of whom contributed to what is deployed, each with a reason of at least ${B.Qt} characters:`,...e.lines,`/cohort emergency ${(0,D.g)(t.cohort,400)} ${o.slice(0,z.Y1)} because <reason>`)}const F=(0,a.E8)({code:"freeze.active",findAtGate:e=>{const{risk:t}=e
-const n=(0,_.gA)(e)
-const o=t===null||isEmergency(e)?[]:(0,E.Ef)(n,t.calendars,t.now)
-return t===null||o.length===0?[]:[{code:"freeze.active",effect:"hold",windows:o,free:(0,E.FP)(n,t.calendars,t.now)}]},describe:({windows:e,free:t},{gate:n})=>({title:"A freeze is active: nothing is deployed now",expected:(0,r.aL)("a time in which no freeze of this cohort is active"),observed:e.map(e=>(0,r.cv)`${nameOf(e)} until ${when(e.end,e.freeze)}`),next:orEmergency(t===null?(0,a.K2)((0,r.aL)("The freezes of the policy follow one another without an end. Change them in a pull request.")):(0,a.K2)((0,r.cv)`Run the deploy job again at ${(0,Y.HZ)(t)} or later. A rollback passes freezes, and so does a deployment without a release.`),n)}),docs:{when:{hold:"a freeze of the policy is active for the cohort"},next:"Run the deploy job again when the freeze is over; the report and the output `until` say when. A rollback passes freezes, and so does a deployment without a release."}})
-const K=(0,a.E8)({code:"freeze.ended",findAtGate:e=>{const t=isEmergency(e)?[]:endsBefore((0,_.gA)(e),e.risk,0)
+const n=(0,E.gA)(e)
+const o=t===null||isEmergency(e)?[]:(0,_.Ef)(n,t.calendars,t.now)
+return t===null||o.length===0?[]:[{code:"freeze.active",effect:"hold",windows:o,free:(0,_.FP)(n,t.calendars,t.now)}]},describe:({windows:e,free:t},{gate:n})=>({title:"A freeze is active: nothing is deployed now",expected:(0,r.aL)("a time in which no freeze of this cohort is active"),observed:e.map(e=>(0,r.cv)`${nameOf(e)} until ${when(e.end,e.freeze)}`),next:orEmergency(t===null?(0,a.K2)((0,r.aL)("The freezes of the policy follow one another without an end. Change them in a pull request.")):(0,a.K2)((0,r.cv)`Run the deploy job again at ${(0,Y.HZ)(t)} or later. A rollback passes freezes, and so does a deployment without a release.`),n)}),docs:{when:{hold:"a freeze of the policy is active for the cohort"},next:"Run the deploy job again when the freeze is over; the report and the output `until` say when. A rollback passes freezes, and so does a deployment without a release."}})
+const K=(0,a.E8)({code:"freeze.ended",findAtGate:e=>{const t=isEmergency(e)?[]:endsBefore((0,E.gA)(e),e.risk,0)
 return t.length===0?[]:[{code:"freeze.ended",effect:"error",ends:t}]},describe:({ends:e},{gate:t})=>({title:"A calendar of freezes has ended: which days are frozen is not known",expected:(0,r.aL)("a file of days that reaches beyond today"),observed:e.map(e=>(0,r.cv)`${e.freeze.name}: ${e.path} ends on ${(0,R.Ac)(e.until)}`),next:orEmergency(extend(e),t)}),docs:{when:{error:"a file of days that a freeze of the cohort names has ended"},next:"Add the days that follow and a later `until` to the file, in a pull request that policy owners approve."}})
-const W=(0,a.E8)({code:"freeze.soon",find:({risk:e,policy:t,scope:n,involved:o})=>{const r=t.freezes.filter(e=>o.cohorts.some(t=>(0,E._1)([e],t).length>0))
+const W=(0,a.E8)({code:"freeze.soon",find:({risk:e,policy:t,scope:n,involved:o})=>{const r=t.freezes.filter(e=>o.cohorts.some(t=>(0,_._1)([e],t).length>0))
 return n.release&&e!==null?found(noticesOf(r,e)):[]},findAtGate:e=>{const{risk:t}=e
-const n=(0,_.gA)(e)
+const n=(0,E.gA)(e)
 return t===null?[]:found(noticesOf(n,t).filter(({kind:e})=>e==="next"||e==="ending"))},describe:({notices:e})=>{const t=e.flatMap(e=>"end"in e?[e.end]:[])
 return{title:e.some(({kind:e})=>e==="active")?"The gate is closed by a freeze":"A freeze is near",expected:(0,r.aL)("to be known before the release is deployed"),observed:e.map(describeNotice),next:t.length>0?extend(t):(0,a.K2)((0,r.aL)("Nothing: this does not hold up the merge."))}},docs:{when:{warn:"a freeze is active or begins within a day (check), or a file of days ends within 60 days or cannot be read"},next:"Nothing, where a freeze is near: it holds up the deployment and not the merge. Where a file of days ends, add the days that follow and a later `until`."}})
 function found(e){return e.length===0?[]:[{code:"freeze.soon",effect:"warn",notices:e}]}function noticesOf(e,t){const{now:n,calendars:o,unreadable:r}=t
 const s=endsBefore(e,t,0)
 const a=e.flatMap(({when:e})=>e.kind==="dates"?[e.path]:[])
-return[...(0,E.Ef)(e,o,n).map(e=>({kind:"active",window:e})),...(0,E.zX)(e,o,n,E.D4).map(e=>({kind:"next",window:e})),...s.map(e=>({kind:"ended",end:e})),...endsBefore(e,t,E.cJ).filter(e=>e.end>n).map(e=>({kind:"ending",end:e})),...r.filter(({path:e})=>a.includes(e)).map(({path:e})=>({kind:"unreadable",path:e}))]}function endsBefore(e,t,n){return t===null?[]:(0,E.p0)(e,t.calendars).filter(({end:e})=>e<=t.now+n)}function describeNotice(e){switch(e.kind){case"active":return(0,r.cv)`${nameOf(e.window)} is active until ${when(e.window.end,e.window.freeze)}`
+return[...(0,_.Ef)(e,o,n).map(e=>({kind:"active",window:e})),...(0,_.zX)(e,o,n,_.D4).map(e=>({kind:"next",window:e})),...s.map(e=>({kind:"ended",end:e})),...endsBefore(e,t,_.cJ).filter(e=>e.end>n).map(e=>({kind:"ending",end:e})),...r.filter(({path:e})=>a.includes(e)).map(({path:e})=>({kind:"unreadable",path:e}))]}function endsBefore(e,t,n){return t===null?[]:(0,_.p0)(e,t.calendars).filter(({end:e})=>e<=t.now+n)}function describeNotice(e){switch(e.kind){case"active":return(0,r.cv)`${nameOf(e.window)} is active until ${when(e.window.end,e.window.freeze)}`
 case"next":return(0,r.cv)`${nameOf(e.window)} begins on ${when(e.window.start,e.window.freeze)}`
 case"ended":return(0,r.cv)`${e.end.path} has ended on ${(0,R.Ac)(e.end.until)}: the gate is closed`
 case"ending":return(0,r.cv)`${e.end.path} ends on ${(0,R.Ac)(e.end.until)}: from then on the gate is closed`
@@ -2031,7 +2027,7 @@ return[...o.map(t=>(0,r.cv)`${t.id}, in no cohort of ${e}: ${(0,r.aL)("it has ")
 const o=e.filter(({value:e})=>e===null).map(({key:e})=>e)
 const s=[...n.length>0?[(0,r.p_)(n)]:[],...o.length>0?[(0,r.cv)`no value for ${(0,r.p_)(o)}`]:[],...t===null?[]:[t.length===0?(0,r.aL)("no cohort of its own"):(0,r.cv)`the cohorts ${(0,r.p_)(t)}`]]
 const[a=(0,r.aL)("nothing to select by"),...i]=s
-return i.reduce((e,t)=>(0,r.cv)`${e}, ${t}`,a)}const ue=(0,a.E8)({code:"wave.early",findAtGate:e=>{const t=isEmergency(e)?[]:(0,_.Nl)(e)
+return i.reduce((e,t)=>(0,r.cv)`${e}, ${t}`,a)}const ue=(0,a.E8)({code:"wave.early",findAtGate:e=>{const t=isEmergency(e)?[]:(0,E.Nl)(e)
 return t.length===0?[]:[{code:"wave.early",effect:"hold",waves:t}]},describe:({waves:e},{gate:t})=>({title:"An earlier wave has not had this commit for long enough",expected:(0,r.aL)("the commit in each earlier wave for the whole of its bake time"),observed:e.map(({wave:e,environment:t,until:n})=>(0,r.cv)`wave ${e} (${t}): until ${(0,Y.HZ)(n)}`),next:orEmergency((0,a.K2)((0,r.cv)`Run the deploy job again at ${(0,Y.HZ)(Math.max(...e.map(({until:e})=>e)))} or later, at this very commit.`),t)}),docs:{when:{hold:"an earlier wave has not had the commit for the whole of its bake time"},next:"Run the deploy job again at this very commit when the bake time is over; the report and the output `until` say when."}})
 const de=(0,a.E8)({code:"wave.skipped",findAtGate:e=>{const t=earlierIn(e).flatMap(({wave:e,sites:t,environments:n,lacking:o})=>{const r=n.filter(({state:e})=>e.kind==="never").map(({name:e})=>e)
 const s=o??[]
@@ -2039,7 +2035,7 @@ return t===0||r.length>0||s.length>0?[{wave:e.name,environments:r,empty:t===0,la
 return t.length===0?[]:[{code:"wave.skipped",effect:"deny",waves:t}]},describe:({waves:e})=>({title:"An earlier wave has not had this commit",expected:(0,r.aL)("a successful deployment of this very commit in each environment of each earlier wave"),observed:e.flatMap(({wave:e,environments:t,empty:n,lacking:o})=>[...n?[(0,r.cv)`wave ${e}: no active site is in it`]:[],...n||t.length===0?[]:[(0,r.cv)`wave ${e}: not deployed to ${(0,r.p_)(t)}`],...o.length===0?[]:[(0,r.cv)`wave ${e}: ${(0,r.aL)((0,s.LS)(o.length,"site"))} without it (${(0,r.p_)(o,5)})`]]),next:e.some(({empty:e})=>e)?(0,a.K2)((0,r.cv)`A wave without an active site cannot have it: change the ${"waves"} of the cohort in the policy, or the sites in the inventory.`):(0,a.K2)((0,r.aL)(e.every(({environments:e})=>e.length===0)?"Deploy this commit to these sites of the earlier wave first: run its deploy job again, which hands out those that lack it.":"Run the deploy jobs of the earlier waves at this very commit first, in their order."))}),docs:{when:{deny:"an earlier wave has not had this very commit by a successful deployment that counts, or has no active site, or (with `releases.deployed: sites`) has a site without it"},next:"Run the deploy jobs of the earlier waves at this very commit first. A wave that can never have it is taken out by a change of the policy."}})
 const he=(0,a.E8)({code:"wave.unhealthy",findAtGate:e=>{const t=earlierIn(e).flatMap(({wave:e,environments:t})=>t.filter(({state:e})=>isUnhealthy(e)).map(({name:t,state:n})=>({wave:e.name,environment:t,state:n,check:e.healthy?.check??null})))
 return t.length===0?[]:[{code:"wave.unhealthy",effect:"hold",waves:t}]},describe:({waves:e})=>({title:"An earlier wave is not healthy",expected:(0,r.aL)("each earlier wave without a failure or a rollback since it got the commit, and with its check green"),observed:e.map(({wave:e,environment:t,state:n,check:o})=>(0,r.cv)`wave ${e} (${t}): ${describeState(n,o)}`),next:(0,a.K2)((0,r.aL)("Fix the earlier wave: deploy there successfully again, or wait until its check is green. If the change itself is wrong, correct it in a pull request."))}),docs:{when:{hold:"since an earlier wave has the commit, a deployment there failed or was rolled back, or its check is not green"},next:"Deploy the commit to the earlier wave successfully again, or wait until its check is green. If the change itself is wrong, correct it in a pull request."}})
-function earlierIn(e){return(0,_.z1)(e)?[]:e.risk?.waves?.earlier??[]}function isUnhealthy(e){switch(e.kind){case"never":return false
+function earlierIn(e){return(0,E.z1)(e)?[]:e.risk?.waves?.earlier??[]}function isUnhealthy(e){switch(e.kind){case"never":return false
 case"failed":case"rolled-back":return true
 case"there":return e.health!==null}}function describeState(e,t){switch(e.kind){case"never":return(0,r.aL)("never deployed")
 case"failed":return(0,r.cv)`a deployment of ${e.commit.slice(0,12)} failed since`
@@ -2064,7 +2060,7 @@ const s=o.value.cohorts
 const a=n.cohorts.filter(e=>t.cohorts.get(e)?.waves.length===0)
 const i=[...a.flatMap(e=>above(e,null,s.get(e)?.permitted??0,t)),...[...r].flatMap(([e,n])=>n.flatMap(({wave:n,sites:o})=>above(e,n,o,t)))]
 return i.length===0?[]:[{code:"limit.exceeded",effect:"warn",cohorts:i}]},findAtGate:e=>{const{members:t,cohort:n,policy:o}=e
-if(!t.ok||(0,_.z1)(e)||isEmergency(e))return[]
+if(!t.ok||(0,E.z1)(e)||isEmergency(e))return[]
 const r=e.risk?.waves?.name??null
 const s=above(n,r,((0,ye.r)(e)??[]).length,o)
 return s.length===0?[]:[{code:"limit.exceeded",effect:"deny",cohorts:s}]},describe:({effect:e,cohorts:t},{gate:n})=>({title:e==="deny"?"More sites than one deployment may reach":"The gate will be closed: more sites than one deployment may reach",expected:(0,r.aL)("as many sites in one deployment as the limit of the policy, or fewer"),observed:t.map(({cohort:e,wave:t,sites:n,limit:o})=>(0,r.cv)`${(0,r.aL)((0,s.LS)(n,"active site"))} of ${e}${t===null?(0,r.aL)(""):(0,r.cv)` in wave ${t}`}, of at most ${o}`),next:orEmergency((0,a.K2)((0,r.cv)`Change the policy in a pull request: raise ${"limits"}, or let the cohort go out in ${"waves"}, each with environments of its own.`),n)}),docs:{when:{deny:"the gate would hand out more sites than `limits` of the policy or of the cohort allow",warn:"a cohort of the release, or one of its waves, has more active sites than the limit, so that its gate will be closed"},next:"Change the policy: raise `limits`, or let the cohort go out in waves. A rollback passes limits."}})
@@ -2101,8 +2097,8 @@ return(0,m.cs)((0,r.cv)`a policy owner (${(0,m.Q5)(e.eligible,false)})`,n,t?.pul
 const Oe=(0,a.E8)({code:"policy.missing",describe:({path:e,branch:t})=>({title:"There is no policy",expected:(0,r.cv)`a policy at ${e} on the default branch, ${t}`,observed:[(0,r.aL)("no such file")],next:(0,a.K2)((0,r.cv)`Merge a policy at ${e} into ${t}, in a pull request that changes nothing else and that an administrator of the repository approves. The smallest one that checks and gates can work with:`,...xe)}),docs:{when:{error:"there is no policy at `policy-path` on the default branch"},next:"Merge a policy first, in a pull request that changes nothing else: an administrator of the repository approves it, and its report says what it would do. The policy of a pull request judges nothing: a release does not bring its own rules."}})
 const Se=(0,a.E8)({code:"policy.invalid",find:({proposed:e,trial:t})=>{const n=e===null||e.problems.length===0?[]:[{code:"policy.invalid",effect:"deny",path:e.path,problems:e.problems}]
 return[...n,...(t?.mistakes??[]).map(({path:e,problems:t})=>({code:"policy.invalid",effect:"deny",path:e,problems:t}))]},findAtGate:e=>{const{risk:t,policy:n,cohort:o}=e
-const r=(0,p.x8)({freezes:(0,E._1)(n.freezes,o)})
-const s=t===null||(0,_.z1)(e)?[]:t.unreadable
+const r=(0,p.x8)({freezes:(0,_._1)(n.freezes,o)})
+const s=t===null||(0,E.z1)(e)?[]:t.unreadable
 return s.filter(({path:e})=>r.includes(e)).map(({path:e,problems:t})=>({code:"policy.invalid",effect:"error",path:e,problems:t}))},describe:({effect:e,path:t,problems:n})=>{const o=e==="error"?"The policy":"A file that decides where releases go"
 return{title:`${o} has ${(0,s.LS)(n.length,"mistake")}`,expected:e==="error"?(0,r.cv)`a valid policy at ${t} on the default branch`:(0,r.cv)`${t} without mistakes, before it is merged`,observed:n.map(a.BJ),next:(0,a.u_)(e==="error"?(0,r.cv)`${t} on the default branch, in a pull request that changes nothing else`:(0,r.cv)`${t} in this pull request`,n)}},docs:{when:{error:"the policy on the default branch has mistakes; each is listed with line, column and what is allowed",deny:"the policy, the inventory file or another file that the policy names has mistakes as the pull request would change it"},next:"Denied: correct the file in this pull request. Error: correct it in a pull request that changes nothing but the policy; that one needs the approval of an administrator of the repository, and every other is an error until it is merged."}})
 const Pe=(0,a.E8)({code:"policy.unmatched",find:({trial:e})=>e===null||e.unmatched.length===0?[]:[{code:"policy.unmatched",effect:"warn",items:e.unmatched}],describe:({items:e})=>({title:`The policy names ${(0,s.LS)(e.length,"thing")} that nothing matches`,expected:(0,r.aL)("globs that match something in the repository, and owners with write access"),observed:e.map(describeUnmatched),next:(0,a.K2)((0,r.aL)(e.some(({kind:e})=>e==="field")?"Add the key that is missing, and correct the spelling of others, in this pull request.":"Correct the spelling in this pull request, or leave it where what it names is still to come."))}),docs:{when:{warn:"a glob of `paths`, `guarded`, `manifests` or `branches` in a changed policy matches nothing in the repository, or an owner has no write access, or `releases.deployed` is `sites` while `inventory.site` has no `deployed`"},next:"Correct the spelling in the pull request, or give the owner write access. Add `inventory.site.deployed`, the expression that gives the full id of the commit that a site has. Leave a name where what it names is still to come."}})
@@ -2159,8 +2155,8 @@ const o=n.length===0?(0,r.aL)("what would be lost"):(0,r.fj)(n.map(pe.N),", ",5)
 return(0,a.K2)((0,r.cv)`Bring ${o} onto this branch by a pull request, and run the deploy job there. Only if it is to be taken away, start the run at ${(0,r.rd)(e)} again with this input:`,"rollback: true")}var Me=n(4086)
 const Te=siteCode({code:"site.outside-cohort",kind:"outside-cohort",title:(e,t,n)=>`${e} ${t?"is":"are"} outside the declared ${declaredOf(n).length===1?"cohort":"cohorts"}`,expected:e=>(0,r.cv)`every targeted site in ${(0,r.p_)(declaredOf(e))}`,group:({site:e})=>e.cohorts,observed:e=>e.length===0?(0,r.aL)("in no cohort"):(0,r.cv)`in ${(0,r.p_)(e)}`,next:(e,t)=>(0,Me.ov)([e],t),docs:{when:{deny:"a targeted site is not covered by the declaration"},next:"Take the sites out of the manifest. If the change is meant for them, declare their cohort as well: its owners must then approve, too."}})
 function declaredOf(e){return[...new Set(e.flatMap(({reasons:e})=>e))]}const Re=siteCode({code:"site.unknown",kind:"unknown",title:(e,t)=>`${e} ${t?"is":"are"} not in the inventory`,expected:()=>(0,r.aL)("every targeted site in the inventory"),group:()=>[],observed:()=>(0,r.aL)("not found"),next:({sites:e},t)=>(0,a.K2)((0,r.cv)`Correct ${(0,r.p_)(e.map(({site:e})=>e.id),3)} in ${(0,Me.zV)(t)}, or add ${(0,r.aL)(e.length===1?"the site":"the sites")} to the inventory first.`),docs:{when:{deny:"the manifest lists an id that the inventory does not have"},next:"Correct the id, or add the site to the inventory first."}})
-const _e=siteCode({code:"site.inactive",kind:"inactive",title:(e,t)=>`${e} ${t?"has":"have"} a status that releases must not reach`,expected:(e,t)=>(0,r.cv)`sites of status ${(0,r.p_)(t?.policy.releases.statuses??[])}`,group:({reasons:e})=>e,observed:e=>(0,r.cv)`with status ${(0,r.p_)(e)}`,next:(e,t)=>(0,Me.ov)([e],t),docs:{when:{deny:"the manifest lists a site whose status is not one of `releases.statuses`"},next:"Take the site out of the manifest, or correct the inventory where it is wrong about the status."}})
-const Ee=siteCode({code:"site.incapable",kind:"incapable",title:(e,t)=>`${e} ${t?"does":"do"} not meet the conditions of the change`,expected:(e,t)=>conditions(t),group:({reasons:e})=>e,observed:e=>(0,r.cv)`not meeting ${(0,r.p_)(e)}`,next:(e,t)=>(0,Me.ov)([e],t),docs:{when:{deny:"a targeted site does not meet a condition (`requires`, `forbids`)"},next:"Leave the sites out, or correct the inventory where it is wrong about them."}})
+const Ee=siteCode({code:"site.inactive",kind:"inactive",title:(e,t)=>`${e} ${t?"has":"have"} a status that releases must not reach`,expected:(e,t)=>(0,r.cv)`sites of status ${(0,r.p_)(t?.policy.releases.statuses??[])}`,group:({reasons:e})=>e,observed:e=>(0,r.cv)`with status ${(0,r.p_)(e)}`,next:(e,t)=>(0,Me.ov)([e],t),docs:{when:{deny:"the manifest lists a site whose status is not one of `releases.statuses`"},next:"Take the site out of the manifest, or correct the inventory where it is wrong about the status."}})
+const _e=siteCode({code:"site.incapable",kind:"incapable",title:(e,t)=>`${e} ${t?"does":"do"} not meet the conditions of the change`,expected:(e,t)=>conditions(t),group:({reasons:e})=>e,observed:e=>(0,r.cv)`not meeting ${(0,r.p_)(e)}`,next:(e,t)=>(0,Me.ov)([e],t),docs:{when:{deny:"a targeted site does not meet a condition (`requires`, `forbids`)"},next:"Leave the sites out, or correct the inventory where it is wrong about them."}})
 const Ye=siteCode({code:"site.unproven",kind:"unproven",title:(e,t)=>`${e} ${t?"has":"have"} no value for a condition of the change`,expected:()=>(0,r.aL)("a known value for each condition at every targeted site, since unknown counts as not met"),group:({reasons:e})=>e,observed:e=>(0,r.cv)`with no value for ${(0,r.p_)(e)}`,next:(e,t)=>(0,Me.ov)([e],t),docs:{when:{deny:"a targeted site has no value for an attribute in a condition (`requires`, `forbids`)"},next:"Leave the sites out, or record the value in the inventory. Unknown counts as not met. Where a missing key means no, write `forbids: frozen` and not `forbids: frozen=true`: it asks whether the key is there at all. Where no site has a value, the name of the attribute is probably misspelt."}})
 const Ne=siteCode({code:"site.disputed",kind:"disputed",atGate:true,title:(e,t)=>`${e} ${t?"is":"are"} not confirmed by a further source`,expected:(e,t)=>(0,r.cv)`every targeted site, of status ${(0,r.p_)(t?.policy.releases.statuses??[])} in the inventory, to be in each source of ${"inventory.confirm"} with a status of its ${"expect"}`,group:({reasons:e})=>e,observed:([e="",t=""])=>(0,r.cv)`in ${e}: ${t}`,next:()=>(0,a.K2)((0,r.cv)`Find out which of the two is right, and correct the other. Until then leave the sites out of this release, or out of the inventory's active ones.`),docs:{when:{deny:"a source of `inventory.confirm` does not have a targeted site, or with another status"},next:"Find out which of the two sources is right, and correct the other."}})
 function conditions(e){return e?.declaration.kind==="read"?(0,r.aL)("every targeted site to meet the conditions that the declaration requires and forbids"):(0,r.aL)("every targeted site to meet the conditions")}const ze=(0,a.E8)({code:"gate.site-ahead",findAtGate:({groups:e,rollback:t,commit:n})=>{const o=(e??[]).flatMap(e=>e.stand==="newer"&&e.commit!==null?[{commit:e.commit,ids:e.sites}]:[])
@@ -2170,7 +2166,7 @@ function observed({number:e,verdict:t,moved:n}){if(n)return(0,r.cv)`${(0,pe.N)(e
 return(0,r.cv)`${(0,pe.N)(e)}: ${(0,r.aL)(t)}`}function step({number:e,moved:t}){return t?(0,r.cv)`Rebase this branch on the head of ${(0,pe.N)(e)}`:(0,r.cv)`Follow the report on ${(0,pe.N)(e)}`}const De=[we,ue,F,K]
 const Fe=emergencyUsed(e=>{const t=e.risk===null?e:{...e,risk:{...e.risk,emergency:null}}
 return De.filter(({findAtGate:e})=>e(t).length>0).map(({code:e})=>e)})
-const Ke=[Z,J,Oe,Se,q,C,ee,te,ne,oe,re,se,K,k,w,b,x,c,Te,qe,h,Ee,Ye,Re,_e,Ne,d,O,U,I,Le,A,Ae,T.a,T.cG,ve,ge,me,we,de,he,ue,F,Be,g,v,ke,ze,H,M,Q,Pe,ce,ae,W,Fe]
+const Ke=[Z,J,Oe,Se,q,C,ee,te,ne,oe,re,se,K,k,w,b,x,c,Te,qe,h,_e,Ye,Re,Ee,Ne,d,O,U,I,Le,A,Ae,T.a,T.cG,ve,ge,me,we,de,he,ue,F,Be,g,v,ke,ze,H,M,Q,Pe,ce,ae,W,Fe]
 const{find:We,findAtGate:Ge,findAtVerify:Ue,describe:He,inReadingOrder:Ve}=catalogueOf(Ke)}),5379:((e,t,n)=>{n.d(t,{Ao:()=>judgeGateFacts,FL:()=>judgeVerification,fP:()=>judgeRelease,ff:()=>afterLimits,ir:()=>withFinding,oo:()=>undecided})
 var o=n(7062)
 var r=n(8027)
@@ -3094,11 +3090,11 @@ try{t=T.compile(e)
 T.compile(`[*].[(${e})]`)}catch(e){return e instanceof Error?e.message:"unreadable"}const n=functionsOf(t).find(e=>!R.includes(e))
 return n===void 0?null:`there is no function ${n}`}function functionsOf(e){if(!(e instanceof Object))return[]
 const t="type"in e&&e.type==="Function"&&"name"in e?[String(e.name)]:[]
-return[...t,...Object.values(e).flatMap(functionsOf)]}const _="a JMESPath expression"
-const E=(0,$.Bq)(_)
-const Y=E.superRefine((e,t)=>checkExpression(e,t))
+return[...t,...Object.values(e).flatMap(functionsOf)]}const E="a JMESPath expression"
+const _=(0,$.Bq)(E)
+const Y=_.superRefine((e,t)=>checkExpression(e,t))
 function checkExpression(e,t,n=[]){const o=e.trim()===""?null:expressionProblem(e)
-if(o!==null)(0,$.NC)(t,n,`${_}; ${o}`)}function checkForm(e,t){if(typeof e==="string"){checkExpression(e,t)
+if(o!==null)(0,$.NC)(t,n,`${E}; ${o}`)}function checkForm(e,t){if(typeof e==="string"){checkExpression(e,t)
 return}for(const n of["from","newest"]){const o=e[n]
 if(o!==void 0)checkExpression(o,t,[n])}}const N=String.raw`(?:[A-Za-z_]\w*|"[^"\\]+")`
 const z=new RegExp(String.raw`^(?:@|${N}(?:\.${N})*)$`)
@@ -3107,10 +3103,10 @@ const D=/^[A-Za-z0-9!#$%&'*+.^_`|~-]{1,100}$/
 const F=(0,$.Qq)("the name of a header").regex(D)
 const K="an expression, or { header: … }, or none"
 const W=(0,$.Qq)("a path of plain keys, such as results or data.items, or @ for the answer itself: nothing here may filter").regex(z).describe("Path of the array of sites: plain keys, or `@`. Default: `@`, the answer itself is the array.")
-const G=c.KCZ([E,(0,$.pq)({link:(0,$.Bq)("the relation of a link, such as next")}),(0,$.pq)({cursor:B,from:E}),(0,$.pq)({offset:B,limit:B}),(0,$.pq)({page:B})],{error:"an expression, { link: next }, { cursor, from }, { offset, limit }, { page }, or none"}).superRefine(checkForm).describe("How the next page is found: an expression that gives its address or cursor, { link: next } of the `Link` header, { cursor: parameter, from: expression }, { offset: parameter, limit: parameter }, { page: parameter }, or none.")
-const U=c.KCZ([E,(0,$.pq)({header:F})],{error:K}).superRefine(checkForm).describe("The number of all sites: an expression, { header: X-Total-Count }, or none (then with `bounds`).")
-const H=c.KCZ([E,(0,$.pq)({header:F}),(0,$.pq)({newest:E})],{error:"an expression, { header: Date }, or { newest: an expression on an item }"}).superRefine(checkForm).describe("When the answer was true: an expression, { header: Date }, or { newest: expression on an item }.")
-const V=c.KCZ([E,(0,$.pq)({header:F})],{error:K}).superRefine(checkForm).describe("What names the state of the list: an expression, { header: ETag }, or none (then with `bounds`).")
+const G=c.KCZ([_,(0,$.pq)({link:(0,$.Bq)("the relation of a link, such as next")}),(0,$.pq)({cursor:B,from:_}),(0,$.pq)({offset:B,limit:B}),(0,$.pq)({page:B})],{error:"an expression, { link: next }, { cursor, from }, { offset, limit }, { page }, or none"}).superRefine(checkForm).describe("How the next page is found: an expression that gives its address or cursor, { link: next } of the `Link` header, { cursor: parameter, from: expression }, { offset: parameter, limit: parameter }, { page: parameter }, or none.")
+const U=c.KCZ([_,(0,$.pq)({header:F})],{error:K}).superRefine(checkForm).describe("The number of all sites: an expression, { header: X-Total-Count }, or none (then with `bounds`).")
+const H=c.KCZ([_,(0,$.pq)({header:F}),(0,$.pq)({newest:_})],{error:"an expression, { header: Date }, or { newest: an expression on an item }"}).superRefine(checkForm).describe("When the answer was true: an expression, { header: Date }, or { newest: expression on an item }.")
+const V=c.KCZ([_,(0,$.pq)({header:F})],{error:K}).superRefine(checkForm).describe("What names the state of the list: an expression, { header: ETag }, or none (then with `bounds`).")
 const Q=(0,$.pq)({id:Y.describe("The stable, unique id."),name:Y.optional().describe("The name that reports show."),status:Y.optional().describe("The status. Default: unknown."),cohorts:Y.optional().describe("A list of names: for cohorts without `select`."),attributes:c.g1P((0,$.Bq)("the name of an attribute"),Y,{error:"a mapping of attribute names to expressions"}).optional().describe("Attributes by name, one expression each."),labels:Y.optional().describe("A whole mapping of names to values, each of which becomes an attribute."),deployed:Y.optional().describe("The full id of the commit that the site has now; anything else is unknown.")}).describe("What a site is made of: one JMESPath expression a field, evaluated on one item of the list.")
 const J=c.g1P(B,(0,$.Qq)("text, in quotes if it is a number"),{error:"a mapping of parameters to texts"}).describe("Parameters of the query, sent as they stand.")
 const Z=c.KCZ([c.k5n(["bearer","basic"]),(0,$.pq)({header:F}),(0,$.pq)({scheme:(0,$.Qq)("the name of a scheme, such as Token").regex(D)}),(0,$.pq)({oidc:(0,$.Bq)("the audience of the identity token")})],{error:"bearer, basic, { header: X-Api-Key }, { scheme: Token } or { oidc: audience }"}).describe("How the `inventory-token` is sent: bearer (the default), basic (user:password), { header: X-Api-Key }, { scheme: Token }; or { oidc: audience }: the identity token of the workflow instead.")
@@ -3172,16 +3168,16 @@ const Me='a simple regular expression, such as "CHG\\\\d{7}": at most 3 of * + ?
 const Te='a glob, such as "deploy/**"'
 const Re=(0,$.Bq)(Te).superRefine((e,t)=>{const n=e===""?void 0:(0,v.AI)(e)
 if(n!==void 0)t.addIssue(`${Te}; one ${n}`)})
-const _e=c.YOg(Re,{error:"a list of globs"})
+const Ee=c.YOg(Re,{error:"a list of globs"})
 const count=e=>c.Whr({error:`a whole number of at least ${e}`}).min(e)
-const Ee=(0,$.Qq)(y.mx).transform((e,t)=>{const n=(0,y.Pl)(e)
+const _e=(0,$.Qq)(y.mx).transform((e,t)=>{const n=(0,y.Pl)(e)
 if(n.ok)return n.value
 t.addIssue(`${y.mx}; ${n.error}`)
 return g.tm})
 const Ye=(0,$.Bq)("the name of a GitHub environment")
 const Ne=c.KCZ([Ye,(0,$.pq)({name:Ye.describe("The name of the environment."),job:(0,$.Qq)('a workflow file and a job name: "deploy.yml/deploy (rp)"').regex(Ae).optional().describe('The one job that deploys to it: "deploy.yml/deploy (rp)".'),baseline:(0,$.Qq)("a full commit id of 40 or 64 lower-case hex digits, in quotes if it has digits only").regex(Ce).optional().describe("A commit up to which the owners answer for everything that is deployed there."),within:Le.optional().describe("How long after a deployment `verify` waits for sites that do not have it yet. Default: 1h.")})],{error:"the name of a GitHub environment, or { name, job, baseline, within }"})
-const ze=(0,$.pq)({dimension:(0,$.Bq)("the name of a dimension").optional().describe("Cohorts of one dimension exclude each other. Default: one dimension for all that name none."),select:Ee.optional().describe("Label selector of its members. Default: the membership that the inventory itself states."),owners:(0,$.p_)(Ie,"at least one login or team").describe("Who may approve for this cohort."),paths:_e.optional().describe("Changed paths that reach only this cohort (and others that claim them too)."),environments:c.YOg(Ne,{error:"a list of GitHub environments"}).optional().describe("GitHub environments that deploy to this cohort. Cohorts that share one each name their own `job`."),waves:c.YOg(waveSchema(Ee,Ne),{error:"a list of waves"}).optional().describe("Parts of the cohort that get a change before the rest of it, in this order."),formerly:c.YOg((0,$.Qq)(Pe).regex(Se),{error:"a list of former names of this cohort"}).optional().describe("Names that this cohort had: old manifests and declarations with them mean this cohort."),limits:count(1).optional().describe("Sites of this cohort in one deployment. Default: the `limits` of the policy.")})
-const Be=(0,$.pq)({version:c.euz(1,{error:"1"}).describe("The version of this format."),inventory:we.describe("Where the list of sites comes from."),cohorts:c.g1P(c.YjP().regex(Se,{error:Pe}),ze,{error:"a mapping of cohort names to cohorts"}).refine(e=>Object.keys(e).length>0,{error:"at least one cohort"}).describe("The cohorts, by name."),releases:(0,$.pq)({branches:(0,$.p_)(Re,"at least one branch").optional().describe("Branches whose pull requests are releases. Default: the default branch."),ignore:_e.optional().describe("Paths that make no release."),guarded:_e.optional().describe("Paths that decide where things go, besides .github/: changing them needs a policy owner."),manifests:_e.optional().describe("Release manifests. Default: [deploy/releases/*.yml]."),change:(0,$.Bq)(Me).refine(isSafePattern,{error:Me}).optional().describe("Pattern of the change number that every declaration must have. Default: none is asked for."),statuses:(0,$.p_)((0,$.Bq)("a site status"),"at least one site status").optional().describe("Statuses of sites that a release may reach. Default: [active]."),"unsigned-merges":c.k5n(["allow","deny"],{error:"allow or deny"}).optional().describe("Merge commits that GitHub did not make. Default: deny."),deployed:c.k5n(["environment","sites"],{error:"environment or sites"}).optional().describe("Who tells what is deployed: the environment (the default), or sites, by the field `deployed` of the inventory.")}).optional().describe("What makes a release."),approvals:(0,$.pq)({"within-cohort":count(0).optional().describe("Approvals for a release within one cohort of each dimension. Default: 1; 0 is allowed."),"cross-cohort":count(2).optional().describe("Approvals, by different people, for a release across cohorts. Default: 2, and at least 2."),policy:count(0).optional().describe("Approvals of policy owners for a change of the policy or of what is guarded. Default: 1; 0 is allowed."),"trusted-bots":c.YOg((0,$.Qq)("the login of a bot (dependabot)").regex(qe),{error:"a list of logins of bots"}).optional().describe("Bots whose signed commits need no additional approval. Default: none.")}).optional().describe("How many people must approve."),freezes:M.optional().describe("Times in which nothing is deployed, all of a time zone."),limits:count(1).optional().describe("Sites in one deployment. Default: no limit."),emergency:(0,$.pq)({approvers:(0,$.p_)(Ie,"at least one login or team").describe("Who may let a deployment through freezes, bake time and limits."),approvals:count(2).optional().describe("How many different people it takes. Default: 2, and at least 2."),valid:(0,$.p0)("5m","24h").optional().describe("How long such an approval counts. Default: 4h.")}).optional().describe("The way through what only time or number holds back. Default: there is none."),"policy-owners":c.YOg(Ie,{error:"a list of logins and teams"}).optional().describe("Who may approve a change of this policy. Default: the administrators of the repository.")})
+const ze=(0,$.pq)({dimension:(0,$.Bq)("the name of a dimension").optional().describe("Cohorts of one dimension exclude each other. Default: one dimension for all that name none."),select:_e.optional().describe("Label selector of its members. Default: the membership that the inventory itself states."),owners:(0,$.p_)(Ie,"at least one login or team").describe("Who may approve for this cohort."),paths:Ee.optional().describe("Changed paths that reach only this cohort (and others that claim them too)."),environments:c.YOg(Ne,{error:"a list of GitHub environments"}).optional().describe("GitHub environments that deploy to this cohort. Cohorts that share one each name their own `job`."),waves:c.YOg(waveSchema(_e,Ne),{error:"a list of waves"}).optional().describe("Parts of the cohort that get a change before the rest of it, in this order."),formerly:c.YOg((0,$.Qq)(Pe).regex(Se),{error:"a list of former names of this cohort"}).optional().describe("Names that this cohort had: old manifests and declarations with them mean this cohort."),limits:count(1).optional().describe("Sites of this cohort in one deployment. Default: the `limits` of the policy.")})
+const Be=(0,$.pq)({version:c.euz(1,{error:"1"}).describe("The version of this format."),inventory:we.describe("Where the list of sites comes from."),cohorts:c.g1P(c.YjP().regex(Se,{error:Pe}),ze,{error:"a mapping of cohort names to cohorts"}).refine(e=>Object.keys(e).length>0,{error:"at least one cohort"}).describe("The cohorts, by name."),releases:(0,$.pq)({branches:(0,$.p_)(Re,"at least one branch").optional().describe("Branches whose pull requests are releases. Default: the default branch."),ignore:Ee.optional().describe("Paths that make no release."),guarded:Ee.optional().describe("Paths that decide where things go, besides .github/: changing them needs a policy owner."),manifests:Ee.optional().describe("Release manifests. Default: [deploy/releases/*.yml]."),change:(0,$.Bq)(Me).refine(isSafePattern,{error:Me}).optional().describe("Pattern of the change number that every declaration must have. Default: none is asked for."),statuses:(0,$.p_)((0,$.Bq)("a site status"),"at least one site status").optional().describe("Statuses of sites that a release may reach. Default: [active]."),"unsigned-merges":c.k5n(["allow","deny"],{error:"allow or deny"}).optional().describe("Merge commits that GitHub did not make. Default: deny."),deployed:c.k5n(["environment","sites"],{error:"environment or sites"}).optional().describe("Who tells what is deployed: the environment (the default), or sites, by the field `deployed` of the inventory.")}).optional().describe("What makes a release."),approvals:(0,$.pq)({"within-cohort":count(0).optional().describe("Approvals for a release within one cohort of each dimension. Default: 1; 0 is allowed."),"cross-cohort":count(2).optional().describe("Approvals, by different people, for a release across cohorts. Default: 2, and at least 2."),policy:count(0).optional().describe("Approvals of policy owners for a change of the policy or of what is guarded. Default: 1; 0 is allowed."),"trusted-bots":c.YOg((0,$.Qq)("the login of a bot (dependabot)").regex(qe),{error:"a list of logins of bots"}).optional().describe("Bots whose signed commits need no additional approval. Default: none.")}).optional().describe("How many people must approve."),freezes:M.optional().describe("Times in which nothing is deployed, all of a time zone."),limits:count(1).optional().describe("Sites in one deployment. Default: no limit."),emergency:(0,$.pq)({approvers:(0,$.p_)(Ie,"at least one login or team").describe("Who may let a deployment through freezes, bake time and limits."),approvals:count(2).optional().describe("How many different people it takes. Default: 2, and at least 2."),valid:(0,$.p0)("5m","24h").optional().describe("How long such an approval counts. Default: 4h.")}).optional().describe("The way through what only time or number holds back. Default: there is none."),"policy-owners":c.YOg(Ie,{error:"a list of logins and teams"}).optional().describe("Who may approve a change of this policy. Default: the administrators of the repository.")})
 const De=c.Ikc({cohorts:c.g1P(c.YjP(),c.Ikc({waves:c.YOg(c.Ikc({name:c.YjP()}).catch({name:""})).catch([])}).catch({waves:[]}))}).catch({cohorts:{}})
 function repeatedWaves(e,t,n){const{cohorts:o}=De.parse(e)
 return t.flatMap(e=>(o[e]?.waves??[]).flatMap(({name:t},n,o)=>t!==""&&o.slice(0,n).some(e=>e.name===t)?[{cohort:e,name:t,index:n}]:[])).slice(0,l.aZ).map(({cohort:e,name:t,index:o})=>(0,r.CC)(n.at(["cohorts",e,"waves",o,"name"]),t,"a name that no wave above it has"))}var Fe=n(6699)
@@ -3538,8 +3534,8 @@ var d=n(1358)
 class Resolver{#Me
 #Te
 #Re
-#_e=[]
-#Ee
+#Ee=[]
+#_e
 #Ye
 #Ne=new Set
 #ze=new Map
@@ -3555,7 +3551,7 @@ constructor(e){this.#Me=e
 const{policy:t,declaration:n}=e
 this.#Te=prepareConditions(n)
 this.#Re=new Set(t.releases.statuses)
-this.#Ee=new l.dz(n.targets.kind==="sites"?n.targets.ids:[])
+this.#_e=new l.dz(n.targets.kind==="sites"?n.targets.ids:[])
 this.#Ye=new Map([...t.cohorts.keys()].map(e=>[e,{members:0,permitted:0,targeted:0}]))
 this.#Fe=new d.o(t.cohorts)}add(e){const{policy:t,coverage:n}=this.#Me
 const r=(0,o.$8)(e,t.cohorts.values())
@@ -3574,17 +3570,17 @@ if(c)t.targeted+=1}if(i)this.#De.add(e.status)
 if(this.#Me.grouped===true)this.#Ce.add(e,{cohorts:[...r],status:e.status,covered:a,targeted:c})
 const l=this.#Ke.length
 if(c)this.#He(e,r,s,a)
-if(this.#Me.explain?.includes(e.id)===true)this.#We.push({site:e,memberships:[...r],permitted:s,covered:a,targeted:c,violations:this.#Ke.slice(l)})}#He(e,t,n,o){this.#Ee.find(e.id)
-this.#_e.push(e.id)
+if(this.#Me.explain?.includes(e.id)===true)this.#We.push({site:e,memberships:[...r],permitted:s,covered:a,targeted:c,violations:this.#Ke.slice(l)})}#He(e,t,n,o){this.#_e.find(e.id)
+this.#Ee.push(e.id)
 if(this.#Me.named===true&&e.name!==null&&this.#ze.size<l.oA)this.#ze.set(e.id,e.name)
 if(this.#Me.deployed===true)this.#Be.add(e.deployed,e.id)
-this.#Ve(e,t,n,o)}asksInventory(e){return this.#Me.policy.cohorts.get(e)?.select===null}members(e){return this.#Ye.get(e)?.members??0}finish(e){for(const e of this.#Ee.missing()){this.#_e.push(e)
+this.#Ve(e,t,n,o)}asksInventory(e){return this.#Me.policy.cohorts.get(e)?.select===null}members(e){return this.#Ye.get(e)?.members??0}finish(e){for(const e of this.#_e.missing()){this.#Ee.push(e)
 this.#Ke.push({kind:"unknown",site:{id:e,name:null,status:null,cohorts:[]},reasons:[]})}const t=e.cohortNames??[...this.#Ne]
 const{declaration:n,policy:o}=this.#Me
-return{snapshot:e.snapshot,asOf:e.asOf,total:this.#Ae,permitted:this.#Ge,targets:this.#_e.sort(),names:this.#ze,deployed:this.#Be.finish(),cohorts:this.#Ye,unknownCohorts:n.cohorts.filter(e=>o.cohorts.get(e)?.select===null&&!t.includes(e)),knownCohorts:t.toSorted(),statuses:this.#De.finish(),unassigned:this.#Fe.finish(),uncounted:e.uncounted??[],violations:this.#Ke.toSorted((e,t)=>(0,i.U)(e.site.id,t.site.id)),groups:this.#Ce.finish(),explained:this.#We.toSorted((e,t)=>(0,i.U)(e.site.id,t.site.id))}}#Ue(e,t){const{targets:n}=this.#Me.declaration
+return{snapshot:e.snapshot,asOf:e.asOf,total:this.#Ae,permitted:this.#Ge,targets:this.#Ee.sort(),names:this.#ze,deployed:this.#Be.finish(),cohorts:this.#Ye,unknownCohorts:n.cohorts.filter(e=>o.cohorts.get(e)?.select===null&&!t.includes(e)),knownCohorts:t.toSorted(),statuses:this.#De.finish(),unassigned:this.#Fe.finish(),uncounted:e.uncounted??[],violations:this.#Ke.toSorted((e,t)=>(0,i.U)(e.site.id,t.site.id)),groups:this.#Ce.finish(),explained:this.#We.toSorted((e,t)=>(0,i.U)(e.site.id,t.site.id))}}#Ue(e,t){const{targets:n}=this.#Me.declaration
 switch(n.kind){case"covered":return t
 case"select":return(0,s.Lm)(n.select,e.attributes,"kubernetes")==="true"
-case"sites":return this.#Ee.has(e.id)}}#Ve(e,t,n,r){const{policy:s,declaration:a}=this.#Me
+case"sites":return this.#_e.has(e.id)}}#Ve(e,t,n,r){const{policy:s,declaration:a}=this.#Me
 const violate=(n,o)=>{if(o.length===0)return
 this.#Ke.push({kind:n,site:{id:e.id,name:e.name,status:e.status,cohorts:[...t]},reasons:o})}
 if(!n)violate("inactive",[e.status])
@@ -3796,27 +3792,22 @@ return n}}),4803:((e,t,n)=>{n.d(t,{L:()=>waitsUntil})
 function waitsUntil({deployedAt:e,now:t,within:n,listed:o,reportedBy:r}){if(e!==null)return e+n
 return o==="targets-file"||r==="deployed-file"?t+n:t}}),2496:((e,t,n)=>{n.d(t,{T:()=>askingAhead,U:()=>ahead})
 var o=n(5943)
-var r=n(6102)
-const s=2e4
-function askingAhead(e,t){const n=new Map
+var r=n(4195)
+var s=n(6102)
+function askingAhead(e,t){const n=new r.N(t)
 const o=new Map
-function inTime(e,r){const a=n.get(e)
-const i=a!==void 0&&(a.at===null||t.now()-a.at<=s)
-const c=i?a.answer:r()
-n.delete(e)
-o.set(e,c)
-return c}function early(e,r){const s=n.get(e)?.answer??o.get(e)
-if(s!==void 0)return s
-const a={answer:r(),at:null}
-n.set(e,a)
-const lies=()=>void(a.at=t.now())
-a.answer.then(lies,lies)
-return a.answer}return{github:asking(e,inTime),ahead:asking(e,early)}}function asking(e,t){const read=async(e,t,n)=>{const o=await n
-return o.ok?(0,r.Wp)(e,t,o.value):o}
+function inTime(e,t){const r=n.take(e)??t()
+o.set(e,r)
+return r}function early(e,t){const r=n.peek(e)??o.get(e)
+if(r!==void 0)return r
+const s=t()
+n.keep(e,s)
+return s}return{github:asking(e,inTime),ahead:asking(e,early)}}function asking(e,t){const read=async(e,t,n)=>{const o=await n
+return o.ok?(0,s.Wp)(e,t,o.value):o}
 const key=(e,t,n,o=null)=>JSON.stringify([e,t,n,o])
-const{owner:n,name:s}=e
-const labelOf=e=>`GitHub REST: ${e.replace("{owner}",n).replace("{repo}",s)}`
-return{owner:n,name:s,query:(n,s,a,i,c)=>read((0,r.CO)(n),i,t(key("query",s,a,c),()=>e.query(n,s,a,o.L5J(),c))),rest:(n,r,s)=>read(labelOf(n),s,t(key("rest",n,r),()=>e.rest(n,r,o.L5J()))),pages:(n,r,s,a)=>read(labelOf(n),s,t(key("pages",n,r,a),()=>e.pages(n,r,o.YOg(o.L5J()),a)))}}function ahead(e,t){if(e!==null)t(e).catch(()=>{})}}),6102:((e,t,n)=>{n.d(t,{CO:()=>labelOfQuery,Ng:()=>connect,Wp:()=>parseAnswer,mG:()=>l})
+const{owner:n,name:r}=e
+const labelOf=e=>`GitHub REST: ${e.replace("{owner}",n).replace("{repo}",r)}`
+return{owner:n,name:r,query:(n,r,a,i,c)=>read((0,s.CO)(n),i,t(key("query",r,a,c),()=>e.query(n,r,a,o.L5J(),c))),rest:(n,r,s)=>read(labelOf(n),s,t(key("rest",n,r),()=>e.rest(n,r,o.L5J()))),pages:(n,r,s,a)=>read(labelOf(n),s,t(key("pages",n,r,a),()=>e.pages(n,r,o.YOg(o.L5J()),a)))}}function ahead(e,t){if(e!==null)t(e).catch(()=>{})}}),6102:((e,t,n)=>{n.d(t,{CO:()=>labelOfQuery,Ng:()=>connect,Wp:()=>parseAnswer,mG:()=>l})
 var o=n(5569)
 var r=n(5338)
 var s=n(5943)
@@ -4330,11 +4321,11 @@ case"AutomaticBaseChangeSucceededEvent":return{kind:"base",at:t,by:null}
 case"CommentDeletedEvent":return{kind:"comment-deleted",at:t,by:n,author:e.deletedCommentAuthor}
 case"ReviewDismissedEvent":return{kind:"review-dismissed",at:t,by:n,review:e.review?.id??null,was:reviewState(e.previousReviewState)}}})}
 const R=100
-const _=30
-const E=r.YOg(r.Ikc({filename:r.YjP(),status:r.YjP(),previous_filename:r.YjP().optional()}))
+const E=30
+const _=r.YOg(r.Ikc({filename:r.YjP(),status:r.YjP(),previous_filename:r.YjP().optional()}))
 async function fetchFormerNames(e,t,n){const r=new Set(n.filter(e=>e.kind==="renamed").map(e=>e.path))
 const s=new Map
-for(let n=1;r.size>0&&n<=_;n+=1){const o=await e.rest("GET /repos/{owner}/{repo}/pulls/{pull_number}/files",{pull_number:t,per_page:R,page:n},E)
+for(let n=1;r.size>0&&n<=E;n+=1){const o=await e.rest("GET /repos/{owner}/{repo}/pulls/{pull_number}/files",{pull_number:t,per_page:R,page:n},_)
 if(!o.ok)return o
 for(const e of o.value){if(e.previous_filename===void 0||!r.delete(e.filename))continue
 s.set(e.filename,e.previous_filename)}if(o.value.length<R)break}if(r.size>0)return(0,a.ps)(`files of #${t}`,"the former name of each renamed file",`none for ${[...r].join(", ")}`)
@@ -4460,7 +4451,17 @@ case"RESOURCE_LIMITS_EXCEEDED":case"MAX_NODE_LIMIT_EXCEEDED":return{observed:n,r
 case"NOT_FOUND":return{observed:n,reason:"absent",needs:rightOfPath(e.path??[])}
 case"FORBIDDEN":return{observed:n,reason:"forbidden",needs:rightOfPath(e.path??[])}
 case void 0:return{observed:n,reason:/\btimeout\b/i.test(e.message)?"too-large":null,needs:null}
-default:return{observed:n,reason:null,needs:null}}}}),9972:((e,t,n)=>{n.d(t,{OR:()=>inconsistent,QB:()=>illegible,Qm:()=>malformed,gz:()=>failed,hU:()=>unavailable})
+default:return{observed:n,reason:null,needs:null}}}}),4195:((e,t,n)=>{n.d(t,{N:()=>EarlyAnswers})
+const o=2e4
+class EarlyAnswers{#O
+#at=new Map
+constructor(e){this.#O=e}keep(e,t){const n={answer:t,at:null}
+this.#at.set(e,n)
+const lies=()=>void(n.at=this.#O.now())
+t.then(lies,lies)}peek(e){return this.#at.get(e)?.answer??null}take(e){const t=this.#at.get(e)
+this.#at.delete(e)
+if(t===void 0)return null
+return t.at===null||this.#O.now()-t.at<=o?t.answer:null}}}),9972:((e,t,n)=>{n.d(t,{OR:()=>inconsistent,QB:()=>illegible,Qm:()=>malformed,gz:()=>failed,hU:()=>unavailable})
 var o=n(5569)
 function malformed(e,t,n){return{code:"inventory.malformed",expected:e,observed:t,...withKey(n)}}function illegible(e,t){return malformed("names of attributes without invisible characters",`the name ${JSON.stringify(e)}`,t)}function inconsistent(e,t,n){return{code:"inventory.inconsistent",expected:e,observed:t,...withKey(n)}}function unavailable(e,t,n){return{code:"inventory.unavailable",expected:e,observed:t,...withKey(n)}}function failed(e,{code:t,expected:n,observed:r,key:s}){return(0,o.f)({code:t,asked:e,expected:clip(n),observed:clip(r),...withKey(s)})}function withKey(e){return e===void 0?{}:{key:e}}function clip(e){return e.length<=300?e:`${e.slice(0,299).toWellFormed()}…`}}),3936:((e,t,n)=>{n.d(t,{q:()=>describe})
 var o=n(1827)
@@ -4538,49 +4539,49 @@ var a=n(5569)
 var i=n(854)
 var c=n(9972)
 var l=n(4635)
-class SiteMapper{#at
-#it
+class SiteMapper{#it
 #ct
+#lt
 #et=null
-#lt=0
+#ut=0
 constructor(e){const t=["id","name","status","cohorts","labels","deployed"].map(t=>({key:`site.${t}`,expression:e[t]??"`null`",read:e[t]===null}))
 const n=e.attributes.map(([e,t])=>({key:`site.attributes.${e}`,expression:t,read:false}))
-this.#at=[...t,...n]
-this.#it=e.attributes.map(([e])=>e)
-this.#ct=`[*].[${this.#at.map(({expression:e})=>`(${e})`).join(",")}]`}map(e,t){if(e.length===0)return(0,a.ok)([])
+this.#it=[...t,...n]
+this.#ct=e.attributes.map(([e])=>e)
+this.#lt=`[*].[${this.#it.map(({expression:e})=>`(${e})`).join(",")}]`}map(e,t){if(e.length===0)return(0,a.ok)([])
 this.#et??=keysOf(e[0],"",3)
-const n=this.#ut(e)
+const n=this.#dt(e)
 if(!n.ok)return n
 const o=[]
-for(const[e,r]of n.value.entries()){const n=this.#dt(r,t(e))
+for(const[e,r]of n.value.entries()){const n=this.#ht(r,t(e))
 if(!n.ok)return n
-o.push(n.value)}this.#lt+=o.length
-return(0,a.ok)(o)}unmapped(){const e=this.#lt===0?void 0:this.#at.find(({read:e})=>!e)
-return e===void 0?null:this.#ht(e,`nothing for any of ${this.#lt} sites`)}#ut(e){try{const t=r.search(e,this.#ct)
+o.push(n.value)}this.#ut+=o.length
+return(0,a.ok)(o)}unmapped(){const e=this.#ut===0?void 0:this.#it.find(({read:e})=>!e)
+return e===void 0?null:this.#ft(e,`nothing for any of ${this.#ut} sites`)}#dt(e){try{const t=r.search(e,this.#lt)
 if(isRows(t)&&t.length===e.length)return(0,a.ok)(t)
-return(0,a.f)((0,c.Qm)("a site for every item of the list","an item that is null","items"))}catch(t){return(0,a.f)(this.#ft(e,t))}}#ft(e,t){const n=this.#at.find(({expression:t})=>throws(()=>r.search(e,`[*].[(${t})]`)))
+return(0,a.f)((0,c.Qm)("a site for every item of the list","an item that is null","items"))}catch(t){return(0,a.f)(this.#pt(e,t))}}#pt(e,t){const n=this.#it.find(({expression:t})=>throws(()=>r.search(e,`[*].[(${t})]`)))
 const o=t instanceof Error?t.message:"it failed"
-return(0,c.Qm)(`values that ${n?.key??"site"} (${n?.expression??""}) can be applied to`,o,n?.key??"site")}#dt(e,t){const n=[]
-for(const[o,r]of this.#at.entries()){const s=e[o]??null
+return(0,c.Qm)(`values that ${n?.key??"site"} (${n?.expression??""}) can be applied to`,o,n?.key??"site")}#ht(e,t){const n=[]
+for(const[o,r]of this.#it.entries()){const s=e[o]??null
 if(s!==null)r.read=true
 if(o===f||o===p||o===m)continue
 const i=(0,l.$t)(s)
 if(i===void 0)return(0,a.f)(wrongValue(r,t,"a single value",s))
 n[o]=i}const o=n[u]??null
-if(o===null)return(0,a.f)(this.#pt(t,e[u]))
-const r=this.#mt(e[f],t)
+if(o===null)return(0,a.f)(this.#mt(t,e[u]))
+const r=this.#gt(e[f],t)
 if(!r.ok)return r
-const s=this.#gt(e[p],t)
+const s=this.#vt(e[p],t)
 if(!s.ok)return s
-for(const[e,t]of this.#it.entries())s.value.set(t,n[g+e]??null)
-return(0,a.ok)({id:o,name:n[d]??null,status:n[h]??i.u,cohorts:r.value,attributes:s.value,deployed:(0,i.q)((0,l.$t)(e[m]??null))})}#mt(e,t){const n=[]
+for(const[e,t]of this.#ct.entries())s.value.set(t,n[g+e]??null)
+return(0,a.ok)({id:o,name:n[d]??null,status:n[h]??i.u,cohorts:r.value,attributes:s.value,deployed:(0,i.q)((0,l.$t)(e[m]??null))})}#gt(e,t){const n=[]
 for(const o of Array.isArray(e)?e:[e??null]){const r=(0,l.$t)(o)
-const s=this.#at[f]
+const s=this.#it[f]
 if(r===void 0&&s!==void 0)return(0,a.f)(wrongValue(s,t,"a list of names",e))
-if(r!==null&&r!==void 0)n.push(r)}return(0,a.ok)(n)}#gt(e,t){const n=(0,l.wb)(e,`${t}: site.labels`)
-return n.ok?n:(0,a.f)({...n.error,key:"site.labels"})}#pt(e,t){const[n]=this.#at
-if(n!==void 0&&!n.read)return this.#ht(n,`nothing for ${e}`)
-return(0,c.Qm)(`an id in every item, by site.id (${n?.expression??""})`,`${(0,o.q)(t)} for ${e}`,"site.id")}#ht({key:e,expression:t},n){const o=this.#et??[]
+if(r!==null&&r!==void 0)n.push(r)}return(0,a.ok)(n)}#vt(e,t){const n=(0,l.wb)(e,`${t}: site.labels`)
+return n.ok?n:(0,a.f)({...n.error,key:"site.labels"})}#mt(e,t){const[n]=this.#it
+if(n!==void 0&&!n.read)return this.#ft(n,`nothing for ${e}`)
+return(0,c.Qm)(`an id in every item, by site.id (${n?.expression??""})`,`${(0,o.q)(t)} for ${e}`,"site.id")}#ft({key:e,expression:t},n){const o=this.#et??[]
 const r=(0,s.pA)(t,o)
 const a=r===void 0?"":`; did you mean ${r}?`
 return{code:"inventory.unmapped",expected:`${e} (${t}) to give a value for at least one site`,observed:`${n}; the first item has ${o.slice(0,12).join(", ")||"no keys"}${a}`,key:e}}}const u=0
@@ -4610,44 +4611,44 @@ var o=n(8086)
 var r=n(5408)
 const s=2
 const a=.7
-class IdSet{#vt
-#yt
+class IdSet{#yt
 #wt
+#bt
 #ne=0
-constructor(e=1<<12,t=crypto.getRandomValues(new Uint32Array(s))){this.#yt=e
-this.#wt=new Uint32Array(e*s)
+constructor(e=1<<12,t=crypto.getRandomValues(new Uint32Array(s))){this.#wt=e
+this.#bt=new Uint32Array(e*s)
 const[n=0,o=0]=t
-this.#vt=[n,o]}add(e){let[t,n]=this.#vt
+this.#yt=[n,o]}add(e){let[t,n]=this.#yt
 for(let o=0;o<e.length;o+=1){const r=e.charCodeAt(o)
 t=Math.imul(t^r,2654435761)
 n=Math.imul(n^r,2246822507)
 t=t<<13|t>>>19
 n=n<<17|n>>>15}t=mixed(t^e.length)
-if(!this.#bt(t===0?1:t,mixed(n)))return false
+if(!this.#kt(t===0?1:t,mixed(n)))return false
 this.#ne+=1
-if(this.#ne>this.#yt*a)this.#kt()
-return true}get size(){return this.#ne}#bt(e,t){const n=this.#wt
-for(let o=(e^t)>>>0;;o+=1){const r=o%this.#yt*s
+if(this.#ne>this.#wt*a)this.#$t()
+return true}get size(){return this.#ne}#kt(e,t){const n=this.#bt
+for(let o=(e^t)>>>0;;o+=1){const r=o%this.#wt*s
 const a=n[r]??0
 if(a===0){n[r]=e
 n[r+1]=t
-return true}if(a===e&&n[r+1]===t)return false}}#kt(){const e=this.#wt
-this.#yt*=2
-this.#wt=new Uint32Array(this.#yt*s)
-for(let t=0;t<e.length;t+=s)if(e[t]!==0)this.#bt(e[t]??0,e[t+1]??0)}}function mixed(e){let t=Math.imul(e^e>>>16,569420461)
+return true}if(a===e&&n[r+1]===t)return false}}#$t(){const e=this.#bt
+this.#wt*=2
+this.#bt=new Uint32Array(this.#wt*s)
+for(let t=0;t<e.length;t+=s)if(e[t]!==0)this.#kt(e[t]??0,e[t+1]??0)}}function mixed(e){let t=Math.imul(e^e>>>16,569420461)
 t=Math.imul(t^t>>>15,1935289751)
 return(t^t>>>15)>>>0}var i=n(9972)
 const c=1e4
-class SiteCollector{#$t
+class SiteCollector{#xt
 #Ie=new IdSet
-#xt=new Set
-constructor(e){this.#$t=e.map(e=>new r.x(e))}add(e){if(!this.#Ie.add(e.id))return(0,i.OR)("each id once",`site ${e.id} a second time`)
-const t=this.#Ot(e)
+#Ot=new Set
+constructor(e){this.#xt=e.map(e=>new r.x(e))}add(e){if(!this.#Ie.add(e.id))return(0,i.OR)("each id once",`site ${e.id} a second time`)
+const t=this.#St(e)
 if(t!==null)return t
-for(const t of this.#$t)t.add(e)
-return null}#Ot({attributes:e}){for(const t of e.keys()){if(this.#xt.has(t))continue
+for(const t of this.#xt)t.add(e)
+return null}#St({attributes:e}){for(const t of e.keys()){if(this.#Ot.has(t))continue
 if((0,o.FN)(t))return(0,i.QB)(t)
-if(this.#xt.size<c)this.#xt.add(t)}return null}get size(){return this.#Ie.size}members(e){return this.#$t.filter(t=>t.asksInventory(e)).map(t=>t.members(e))}finish(e){return this.#$t.map(t=>t.finish(e))}}}),4635:((e,t,n)=>{n.d(t,{$t:()=>readScalar,Gv:()=>isObject,X_:()=>parseSite,wb:()=>readAttributes})
+if(this.#Ot.size<c)this.#Ot.add(t)}return null}get size(){return this.#Ie.size}members(e){return this.#xt.filter(t=>t.asksInventory(e)).map(t=>t.members(e))}finish(e){return this.#xt.map(t=>t.finish(e))}}}),4635:((e,t,n)=>{n.d(t,{$t:()=>readScalar,Gv:()=>isObject,X_:()=>parseSite,wb:()=>readAttributes})
 var o=n(3936)
 var r=n(5569)
 var s=n(854)

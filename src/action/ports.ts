@@ -110,9 +110,9 @@ function heard<T extends { readonly fetch: Fetch }>(options: T, listener: Listen
 
 /** How inventories are asked over HTTP, and how the one of a policy is asked ahead for its first page. */
 function listing({ inventoryToken: token }: Inputs, deadline: Deadline, listener: Listener) {
-  const { signal } = deadline;
-  const bounded = boundedFetch({ signal, remaining: () => deadline.remaining(), clock: deadline.clock });
-  const { fetch, ahead } = fetchingAhead(heard({ fetch: bounded }, listener).fetch);
+  const { signal, clock } = deadline;
+  const bounded = boundedFetch({ signal, remaining: () => deadline.remaining(), clock });
+  const { fetch, ahead } = fetchingAhead(heard({ fetch: bounded }, listener).fetch, clock);
   return {
     fetch,
     ahead: (policy: Policy) => askInventoryAhead(policy, token, ahead),

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import type { Failure } from '../domain/finding.ts';
 import type { Result } from '../domain/result.ts';
 import type { Clock } from '../http/clock.ts';
+import { EarlyAnswers } from '../http/early-answers.ts';
 import { labelOfQuery, parseAnswer, type GitHub } from './client.ts';
 
 /** A connection, and a second one by which its questions are asked before their time. */
@@ -12,42 +13,27 @@ export interface Ahead {
 
 type Answer = Promise<Result<unknown, Failure>>;
 
-/** Milliseconds for which an answer may lie: a gate waits up to a minute for commits whose origin GitHub does not know yet. */
-const FRESH = 20_000;
-
-/** What was asked ahead, and since when its answer lies there; null: it has not come yet. */
-interface Waiting {
-  readonly answer: Answer;
-  at: number | null;
-}
-
 /**
  * An answer to `ahead` is kept for the first that asks the same by `github`. A judgement asks one thing after another,
  * because each depends on the one before: so it can ask early, and at once, what it will ask for sure. This decides
  * nothing: an answer that is not asked for afterwards, or not soon, goes unused, and is in no record.
  */
 export function askingAhead(connection: GitHub, clock: Clock): Ahead {
-  const waiting = new Map<string, Waiting>();
+  const waiting = new EarlyAnswers<Awaited<Answer>>(clock);
   const asked = new Map<string, Answer>();
 
   /** Asked in its time: by what waits for it, or now. */
   function inTime(key: string, ask: () => Answer): Answer {
-    const known = waiting.get(key);
-    const isFresh = known !== undefined && (known.at === null || clock.now() - known.at <= FRESH);
-    const answer = isFresh ? known.answer : ask();
-    waiting.delete(key);
+    const answer = waiting.take(key) ?? ask();
     asked.set(key, answer);
     return answer;
   }
   function early(key: string, ask: () => Answer): Answer {
-    const known = waiting.get(key)?.answer ?? asked.get(key);
+    const known = waiting.peek(key) ?? asked.get(key);
     if (known !== undefined) return known;
-    const begun: Waiting = { answer: ask(), at: null };
-    waiting.set(key, begun);
-    const lies = () => void (begun.at = clock.now());
-    // Where nobody asks for it, nobody hears what became of it.
-    begun.answer.then(lies, lies);
-    return begun.answer;
+    const answer = ask();
+    waiting.keep(key, answer);
+    return answer;
   }
   return { github: asking(connection, inTime), ahead: asking(connection, early) };
 }

@@ -1,4 +1,6 @@
 import type { Fetch } from './attempt.ts';
+import type { Clock } from './clock.ts';
+import { EarlyAnswers } from './early-answers.ts';
 
 /** A `fetch`, and a second one by which a request is sent before its time. */
 export interface FetchAhead {
@@ -7,25 +9,17 @@ export interface FetchAhead {
 }
 
 /**
- * What is sent by `ahead` answers the first that sends the same by `fetch`, a GET with the same headers. That one ends
- * when `fetch` as a whole does, and not by a signal of its own.
+ * What is sent by `ahead` answers the first that sends the same by `fetch` soon, a GET with the same headers. That one
+ * ends when `fetch` as a whole does, and not by a signal of its own.
  */
-export function fetchingAhead(fetch: Fetch): FetchAhead {
-  const waiting = new Map<string, Promise<Response>>();
+export function fetchingAhead(fetch: Fetch, clock: Clock): FetchAhead {
+  const early = new EarlyAnswers<Response>(clock);
   const keyOf = (url: string, headers: unknown) => JSON.stringify([url, headers]);
   return {
     fetch: (target, init = {}) => {
-      const key = keyOf(new URL(target).href, init.headers);
-      const answer = (init.method ?? 'GET') === 'GET' ? waiting.get(key) : undefined;
-      if (answer === undefined) return fetch(target, init);
-      waiting.delete(key);
-      return answer;
+      const answer = (init.method ?? 'GET') === 'GET' ? early.take(keyOf(new URL(target).href, init.headers)) : null;
+      return answer ?? fetch(target, init);
     },
-    ahead: (url, headers) => {
-      const answer = fetch(url, { headers });
-      // Where nobody asks for it, nobody hears what became of it.
-      answer.catch(() => undefined);
-      waiting.set(keyOf(url.href, headers), answer);
-    },
+    ahead: (url, headers) => early.keep(keyOf(url.href, headers), fetch(url, { headers })),
   };
 }
