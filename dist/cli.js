@@ -12044,7 +12044,7 @@ const v=l.git("merge-base",O,z)?.trim()
 return v===void 0?(0,te.f)(apart(s,e,l)):(0,te.ok)({from:v,head:z,tip:q})}function noBranch(e,s,i){const l=`${e}: this clone has no commit for ${(0,ce.g)(s)}.`
 const z=remoteOf(i)
 return(0,te.f)(z===null?{what:l,todo:"Give a branch of this clone."}:{what:l,todo:`If ${z} has that branch, fetch it:`,run:fetchAll(z)})}function apart(e,s,i){const l=`${(0,ce.g)(e)} and ${(0,ce.g)(s)} have no commit in common in this clone.`
-return i.git("rev-parse","--is-shallow-repository")?.trim()==="true"?{what:l,todo:"It is a shallow clone. Fetch the rest:",run:fetchAll(remoteOf(i)??"origin","--unshallow ")}:{what:l,todo:"Give the branch that it has left: --base BRANCH"}}function branchName(e,s){if(e!=="HEAD")return e
+return i.git("rev-parse","--is-shallow-repository")?.trim()==="true"?{what:l,todo:"It is a shallow clone. Fetch the rest:",run:fetchAll(remoteOf(i)??"origin","--unshallow ")}:{what:l,todo:"Give the branch that it began from: --base BRANCH"}}function branchName(e,s){if(e!=="HEAD")return e
 return s.git("symbolic-ref","--quiet","--short","HEAD")?.trim()??"HEAD"}function uncommitted(e){const s=e.git("status","--porcelain","-z","--untracked-files=no")??""
 const i=s.split("\0").filter(e=>/^.. ./.test(e)).length
 return i===0?null:`${(0,Nn.LS)(i,"file has","files have")} changes that are not committed: they are not judged.`}function cloneSources({policyPath:e,author:s,from:i},l){return{policyPath:e,readFile:(e,s)=>Promise.resolve(readTextFile(l,e,s)),paths:e=>Promise.resolve((0,te.ok)({paths:pathsOf(l,e),complete:true})),manifestFiles:(e,s)=>Promise.resolve((0,te.ok)(e.map(e=>manifestsOf(l,e,s)))),baselineQuestion:(e,s)=>Promise.resolve((0,te.ok)((0,xa.Pj)(e,s))),diffBase:()=>Promise.resolve((0,te.ok)(i)),branches:()=>Promise.resolve((0,te.ok)(branchesOf(l))),access:e=>Promise.resolve(e===s?"write":"unknown"),pushers:()=>Promise.resolve([]),teams:e=>Promise.resolve(new Map(e.flatMap(e=>e.kind==="team"?[[(0,Ja.rq)(e),{readable:true,members:new Set,unsure:new Set}]]:[]))),renderings:e=>Promise.resolve((0,te.ok)(new Map(e.map(e=>[e,toHtml(e)])))),policyHistory:()=>Promise.resolve((0,te.ok)({versions:[],complete:true}))}}const yl=12e4
@@ -12065,7 +12065,7 @@ try{return await withProgress(s,"Judging",()=>clone_judge(l.value,z,e.policyPath
 const N={...cloneSources({policyPath:O,author:e.author?.login??"",from:l},w),readFile:v.text}
 const now=()=>Promise.resolve((0,te.ok)(w.now().getTime()))
 const D=await check({pull:e,repository:k},N,{resolve:q,now:now})
-return{...D,plan:null}}function nothingChanged({head:e},{pull:s}){return`${(0,ce.g)(e)} brings no change into ${(0,ce.g)(s.base)}: nothing is judged. Another branch is given with --head, the one that it has left with --base.`}function readPolicyFile({policy:e,policyPath:s},{tip:i},l){if(e!==void 0){const s=readOrExplain(l,e,wa)
+return{...D,plan:null}}function nothingChanged({head:e},{pull:s}){return`${(0,ce.g)(e)} changes nothing in ${(0,ce.g)(s.base)}, so there is nothing to judge. Give another branch with --head, or the branch that it began from with --base.`}function readPolicyFile({policy:e,policyPath:s},{tip:i},l){if(e!==void 0){const s=readOrExplain(l,e,wa)
 if(s===null)return
 const i=(0,ee.O)(s,e)
 if(i.ok)return{kind:"text",text:s}

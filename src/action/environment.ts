@@ -28,7 +28,7 @@ export interface Environment {
   readonly workspace: string;
   /** Where the references of a report lead. */
   readonly links: Links;
-  /** Where the identity token of the workflow is asked for; null without `id-token: write`. */
+  /** The address that gives out the identity token of the workflow, and the token for it; null without `id-token: write`. */
   readonly identity: { readonly url: string; readonly token: string } | null;
   /** For how many days the repository keeps its runs; null where the runner does not say. */
   readonly retentionDays: number | null;
@@ -36,7 +36,10 @@ export interface Environment {
 
 type Variables = Readonly<Record<string, string | undefined>>;
 
-/** Reads what the runner has set. `readContext` rejects where the event's file cannot be read; all problems are told at once. */
+/**
+ * Reads the variables that the runner sets. Fails with all problems together. `readContext` rejects where the file of the
+ * event cannot be read.
+ */
 export async function readEnvironment(
   variables: Variables,
   readContext: () => Promise<RunContext>,

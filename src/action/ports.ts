@@ -18,19 +18,19 @@ import type { Inputs } from './inputs.ts';
 import { redactorOf, type Redactor } from './redaction.ts';
 import { fetchStepFile } from './step-file.ts';
 
-/** Who is told while it is asked. */
+/** Hears of the requests of a run as they are made. */
 export interface Listener {
-  /** Something is asked, of whomever. */
+  /** A request is sent, to GitHub or to the inventory. */
   asked(): void;
-  /** The inventory is asked for what is probably the last of it. */
+  /** The request for what is probably the last page of the inventory is sent. */
   ending(): void;
-  /** The inventory has answered: whatever is asked from here on may be the last. */
+  /** The inventory has answered in full: any request after this may be the last of the run. */
   answered(): void;
 }
 
 const NOBODY: Listener = { asked: () => undefined, ending: () => undefined, answered: () => undefined };
 
-/** The world as it is now; every request ends by the deadline. `instead`: what an inventory is given in place of the action's own. */
+/** Connects to GitHub and to the inventory. Every request ends by the deadline. `instead` replaces what an inventory is read with. */
 export function connectPorts(
   environment: Environment,
   inputs: Inputs,

@@ -11,12 +11,12 @@ import type { Inputs } from './inputs.ts';
 /** Events whose workflow file is that of the default branch, so that no pull request can write what its steps do. */
 const GUARDED_EVENTS = ['pull_request_target', 'merge_group', 'issue_comment', 'workflow_run', 'schedule'];
 
-/** The same bytes as GitHub gives of a file. */
+/** The most that GitHub gives of a file, too. */
 const MAX_BYTES = 100 * 1024 * 1024;
 
 type Run = Pick<Environment, 'event' | 'payload' | 'branch' | 'commit' | 'workspace'>;
 
-/** Reads what an earlier step of this job wrote, where a pull request could not have written it. */
+/** Reads the file that an earlier step of this job wrote. Fails where a pull request could have written it. */
 export async function fetchStepFile(
   { mode, inventoryFile }: Pick<Inputs, 'mode' | 'inventoryFile'>,
   run: Run,
@@ -42,7 +42,10 @@ export async function fetchStepFile(
   return ok({ content: await readFile(place), writtenAt: mtime.toISOString() });
 }
 
-/** Whether the input names a file of the commit's own tree, which its author wrote; a text: why that cannot be told. */
+/**
+ * Whether the input `inventory-file` names a file of the commit of the run, which the author of that commit wrote. Returns
+ * a text that says why where that cannot be established.
+ */
 export async function stepFileIsTracked(
   { inventoryFile }: Pick<Inputs, 'inventoryFile'>,
   run: Run,
@@ -66,7 +69,7 @@ function member(value: unknown, key: string): unknown {
   return typeof value === 'object' && value !== null ? Reflect.get(value, key) : undefined;
 }
 
-/** Where it really is, whatever links lead there; null: nowhere, or it is no file that can be read (a folder, a pipe). */
+/** Returns the path of a file with all links followed; null where there is none, or none that can be read (a folder, a pipe). */
 export async function findFile(path: string, workspace: string): Promise<string | null> {
   try {
     const place = await realpath(resolve(workspace, path));
@@ -78,7 +81,7 @@ export async function findFile(path: string, workspace: string): Promise<string 
   }
 }
 
-/** Whether a file is one of the commit of the run; a text: why that cannot be told. */
+/** Whether the commit of the run contains a file. Returns a text that says why where that cannot be established. */
 export async function isTracked(
   place: string,
   { commit, workspace }: Pick<Run, 'commit' | 'workspace'>,

@@ -12,9 +12,10 @@ import type { Ports } from './ports.ts';
 import type { Placed } from './targets.ts';
 
 /**
- * Asks ahead, beside the pull request itself, what a check of it will most probably ask: who has pushed to its branch,
- * its manifests, and the first page of the inventory. It is foreseen by what was told of it when it was placed: about one
- * that makes no release, or declares no cohort that there is, nobody is asked.
+ * Sends early what a check of a pull request will most probably ask for: who has pushed to its branch, its manifests, and
+ * the first page of the inventory. These requests run beside the one for the pull request itself. Its paths, description and
+ * labels, which came with its target, say whether they are needed: the inventory is not asked where the pull request
+ * declares no cohort of the policy, and nothing at all where it makes no release.
  */
 export function askCheckAhead(
   { target, standing }: Placed,
@@ -42,7 +43,7 @@ export function askCheckAhead(
   }
 }
 
-/** A manifest may declare anything. */
+/** Whether the check will ask the inventory. A manifest is not read yet, so it counts as one that declares a cohort. */
 function asksInventory({ foresight: { html, labels } }: Target, { manifests }: Scope, policy: Policy): boolean {
   if (manifests.length > 0) return true;
   const reading = parseDeclaration({ html, labels, manifest: { kind: 'none' } }, rulesOf(policy));

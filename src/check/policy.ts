@@ -19,8 +19,8 @@ export interface RulingPolicy {
 }
 
 /**
- * The policy to judge by, or the finding that says why there is none. While there is none, a pull request that changes the
- * policy alone is for the administrators: nothing else would say who may approve it.
+ * Returns the policy to judge by, or the finding that says why there is none. While the default branch has no valid policy,
+ * nothing names owners, so administrators approve a pull request that changes the policy alone.
  */
 export function rulingPolicy(
   pull: PullRequest,

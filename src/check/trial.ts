@@ -27,7 +27,7 @@ import type { RepositoryState } from '../github/repository-state.ts';
 import type { Resolve } from './ports.ts';
 import { noSuchFile, readCalendar } from './risk.ts';
 
-/** What is asked to try a policy or an inventory file: only of GitHub, and of the inventory that is in force. */
+/** The questions that trying a policy or an inventory file needs. GitHub answers them all. */
 export interface TrialSources {
   access(login: string): Promise<Access>;
   /** A file of the pull request at its head. */
@@ -36,12 +36,12 @@ export interface TrialSources {
   branches(): Promise<Result<readonly string[], Failure>>;
 }
 
-/** Owners that are looked up: anybody may name thousands. */
+/** The most owners whose access is looked up: a pull request may name thousands. */
 const MAX_OWNERS = 100;
 
 /**
- * Tries a changed policy or inventory file on what is there; null where a pull request changes neither. `inForce` is the
- * policy of the default branch, null where there is no valid one.
+ * Tries a changed policy or inventory file on the sites, files, branches and people of today. Returns null where a pull
+ * request changes neither. `inForce` is the policy of the default branch, null where there is no valid one.
  */
 export async function fetchTrial(
   pull: PullRequest,

@@ -3,14 +3,14 @@ import { printable } from '../prose/printable.ts';
 import type { ExitCode, Terminal } from './terminal.ts';
 import { sayTrouble } from './trouble.ts';
 
-/** Adds one command to the program. `end` gives the exit code of a run. */
+/** Adds one command to the program. The command calls `end` with its exit code. */
 export type DefineCommand = (program: Command, terminal: Terminal, end: (code: ExitCode) => void) => void;
 
-/** What to do where there is no decision record. */
+/** The advice for a reader who gave a file that is no decision record. */
 export const NO_RECORD =
   'Give the file that the output `record-file` of the action names, or what `check --json` printed.';
 
-/** The text of a file, or null after saying why there is none and what to do. */
+/** Returns the text of a file; null, after an error message with what to do, where it cannot be read. */
 export function readOrExplain(terminal: Terminal, path: string, todo = 'Give the path of a file.'): string | null {
   try {
     return terminal.readFile(path);
@@ -20,7 +20,7 @@ export function readOrExplain(terminal: Terminal, path: string, todo = 'Give the
   }
 }
 
-/** Writes a file, and the folders that it is in; false after saying why not. */
+/** Writes a file and the folders it is in. Returns false, after an error message, where that fails. */
 export function writeOrExplain(terminal: Terminal, path: string, content: string, overwrite = false): boolean {
   try {
     terminal.writeFile(path, content, overwrite);

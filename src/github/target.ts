@@ -21,7 +21,7 @@ export interface Target extends OpenPull {
   readonly foresight: Foresight;
 }
 
-/** By which it is foreseen what will be asked, before the pull request itself is read. Nothing is judged by it. */
+/** What the target query already gives of a pull request. It says which requests to send early; no verdict rests on it. */
 export interface Foresight {
   /** The tip of the default branch. */
   readonly tip: string | null;

@@ -23,12 +23,12 @@ const state = z.object({
 });
 export type State = z.output<typeof state>;
 
-/** A digest of all that a question depends on. */
+/** Returns a digest of everything that the results of a run depend on. */
 export function questionOf(parts: readonly string[]): string {
   return createHash('sha256').update(JSON.stringify(parts)).digest('hex');
 }
 
-/** The state of a run of this question that was ended; null: there is none, or it was one of another question. */
+/** Returns the state of an earlier run of the same question that did not finish; null where there is none. */
 export function readState(path: string, question: string, terminal: Terminal): State | null {
   if (!terminal.exists(path)) return null;
   const read = state.safeParse(parsed(terminal.readFile(path)));

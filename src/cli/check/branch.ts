@@ -114,7 +114,7 @@ function apart(reference: string, base: string, terminal: Terminal): Trouble {
         todo: 'It is a shallow clone. Fetch the rest:',
         run: fetchAll(remoteOf(terminal) ?? 'origin', '--unshallow '),
       }
-    : { what, todo: 'Give the branch that it has left: --base BRANCH' };
+    : { what, todo: 'Give the branch that it began from: --base BRANCH' };
 }
 
 function branchName(reference: string, terminal: Terminal): string {

@@ -89,12 +89,15 @@ async function judge(
   return { ...outcome, plan: null };
 }
 
-/** That there is nothing to judge is said: it may be the wrong branch. */
+/** The note for a branch without changes, which may be the wrong one. */
 function nothingChanged({ head }: CloneOptions, { pull }: ReadBranch): string {
-  return `${printable(head)} brings no change into ${printable(pull.base)}: nothing is judged. Another branch is given with --head, the one that it has left with --base.`;
+  return `${printable(head)} changes nothing in ${printable(pull.base)}, so there is nothing to judge. Give another branch with --head, or the branch that it began from with --base.`;
 }
 
-/** The policy as the action would read it, or the file that is given in its place; undefined after saying that there is none. */
+/**
+ * Returns the policy of the default branch, as the action reads it, or the file of `--policy`. Null where the default branch
+ * has no policy; undefined, after an error message, where the file cannot be used.
+ */
 function readPolicyFile(
   { policy, policyPath }: CloneOptions,
   { tip }: ReadBranch,

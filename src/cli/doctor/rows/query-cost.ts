@@ -24,7 +24,7 @@ export const queryCost: Row = {
       diagnoses.push(await look(`the check of pull request #${number}`, patient.queriesOf(number), patient));
     }
     for (const place of patient.places) {
-      // What GitHub does not count once, it need not be asked again.
+      // Where GitHub gave no cost for one, it gives none for the others either.
       if (diagnoses.some(({ state }) => state === 'unknown')) break;
       await patient.gate(place);
       diagnoses.push(await look(`the gate of ${printPlace(place)}`, patient.queriesOf(place), patient));
