@@ -17,7 +17,10 @@ export type Origin =
       /** Whether it is the environment's `baseline` that lacks its approvals. */
       readonly baseline: boolean;
     }
-  | { readonly commit: string };
+  | {
+      /** Its id; empty where it is not known. */
+      readonly commit: string;
+    };
 
 interface RuleChange extends Shortfall {
   readonly paths: readonly string[];
@@ -29,15 +32,18 @@ export function describeRuleChange(change: RuleChange, origin: Origin, gate: Gat
   const files = `${plural(paths.length, 'file')} that ${paths.length === 1 ? 'decides' : 'decide'} where releases go`;
   if ('commit' in origin)
     return {
-      title: `A commit without a pull request changed ${files}`,
+      title:
+        origin.commit === ''
+          ? `No pull request of the range changed ${files}, and yet ${paths.length === 1 ? 'it differs' : 'they differ'}`
+          : `A commit without a pull request changed ${files}`,
       expected: EXPECTED,
       observed: [
         say`changed: ${list(paths)}`,
         origin.commit === ''
-          ? words('a commit that belongs to no merged pull request; which one is not known')
+          ? words('which commit carried it is not known: a merge or squash can hold more than its pull request')
           : say`commit ${commitReference(origin.commit)}, which belongs to no merged pull request`,
       ],
-      next: answerFor(words('this commit'), gate),
+      next: answerFor(words(origin.commit === '' ? 'this change' : 'this commit'), gate),
     };
   if (origin.baseline) return describeBaseline(change, origin, gate);
   const cohorts = cohortsOf(change.eligible);

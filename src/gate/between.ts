@@ -11,7 +11,7 @@ import { fetchRules } from './job-changes.ts';
 import type { Position } from './position.ts';
 import type { GateQuestion } from './question.ts';
 import { commitsOf, emptyRange, fetchLateOrigins, fetchRange, openCommits, rangeQuestion } from './range.ts';
-import { countsForNothing, fetchParts, releaseSections, unreviewedIn } from './range-parts.ts';
+import { countsForNothing, fetchParts, releaseSections, unreviewedIn, unreviewedRules } from './range-parts.ts';
 import { askInventory, askOnce, judgeReleases, readReleases, type Answers } from './releases.ts';
 import { judgeRules } from './rules.ts';
 import { sharedSources } from './sources.ts';
@@ -84,9 +84,11 @@ export async function judgeBetween(
   if (!answers.ok) return answers;
 
   const sections = releaseSections(parts.value, range.value);
+  const unreviewed = unreviewedIn(range.value, parts.value, brought, question);
+  const direct = unreviewedRules(unreviewed, parts.value, question);
   const [judged, judgedRules] = await Promise.all([
     judgeReleases(ofReleases, releases, answers.value.releases, sections, sources.value),
-    judgeRules({ ...question, ...rules.value, merged: merged.value, inRange }, sources.value),
+    judgeRules({ ...question, ...rules.value, direct, merged: merged.value, inRange }, sources.value),
   ]);
   if (!judgedRules.ok) return judgedRules;
   return ok({
@@ -94,7 +96,7 @@ export async function judgeBetween(
     standing: answers.value.standing,
     releases: judged,
     rules: [...judgedRules.value, ...(position.keyChange === null ? [] : [position.keyChange])],
-    unreviewed: unreviewedIn(range.value, parts.value, brought, question),
+    unreviewed,
   });
 }
 

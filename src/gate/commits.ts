@@ -18,6 +18,8 @@ export interface Differences {
   readonly differs: ReadonlySet<string>;
   /** Whether nothing of what a commit changed differs any more, or is more than ignored. */
   readonly countsForNothing: (oid: string) => boolean;
+  /** What a commit without a pull request changed of what decides where things go. */
+  readonly guardedIn: (oid: string) => readonly string[];
 }
 
 /** Compares the trees of each section, and of each commit without a pull request with its first parent, all at once. */
@@ -53,6 +55,7 @@ export async function fetchRangeDifferences(
         paths: all(compared),
         differs,
         countsForNothing: (oid) => isNothing(changed.get(oid), differs, kinds),
+        guardedIn: (oid) => (changed.get(oid) ?? []).filter(kinds.isGuarded),
       };
     }),
   );

@@ -38,7 +38,12 @@ export async function fetchParts(
   );
 }
 
-const NO_DIFFERENCES: Differences = { paths: [], differs: new Set(), countsForNothing: () => false };
+const NO_DIFFERENCES: Differences = {
+  paths: [],
+  differs: new Set(),
+  countsForNothing: () => false,
+  guardedIn: () => [],
+};
 
 /** Whether a commit counts for nothing wherever it would be received. */
 export function countsForNothing(parts: readonly RangePart[], oid: string): boolean {
@@ -70,4 +75,21 @@ export function unreviewedIn(
   });
   const commits = unreviewedCommits(range, (oid) => countsForNothing(parts, oid), policy.releases.unsignedMerges);
   return [...new Map([...commits, ...paths].map((change) => [`${change.kind} ${change.id}`, change])).values()];
+}
+
+/** Changes of what decides where things go among what is unreviewed: by the commit that made them, `commit` null where none is known. */
+export function unreviewedRules(
+  unreviewed: readonly Unreviewed[],
+  parts: readonly RangePart[],
+  { policy, policyPath }: Pick<GateQuestion, 'policy' | 'policyPath'>,
+): { readonly commit: string | null; readonly paths: readonly string[] }[] {
+  const { isGuarded } = pathKinds(policy, policyPath);
+  const idsOf = (kind: Unreviewed['kind']) => unreviewed.filter((change) => change.kind === kind).map(({ id }) => id);
+  const made = idsOf('commit').map((commit) => ({
+    commit,
+    paths: [...new Set(parts.flatMap(({ differences }) => differences.guardedIn(commit)))].toSorted(),
+  }));
+  const known = new Set(made.flatMap(({ paths }) => paths));
+  const hidden = idsOf('path').filter((path) => isGuarded(path) && !known.has(path));
+  return [...made, { commit: null, paths: hidden.toSorted() }].filter(({ paths }) => paths.length > 0);
 }

@@ -21,6 +21,8 @@ export interface RulesQuestion {
   readonly defaultBranch: DefaultBranch;
   /** Changes of the policy, of the inventory file and of calendars. */
   readonly changes: readonly FileChange[];
+  /** What the range has of guarded paths that came with no pull request; `commit` null where it is not known which made them. */
+  readonly direct: readonly { readonly commit: string | null; readonly paths: readonly string[] }[];
   /** The first state of the default branch that has the policy, where that is known. */
   readonly firstPolicy: string | null;
   /** The pull requests of the range and those that the changes came with. */
@@ -35,25 +37,33 @@ export async function judgeRules(
   sources: Sources,
 ): Promise<Result<readonly RuleChange[], Failure>> {
   const known = new Set(question.merged.map(({ pull }) => pull.number));
-  const direct = question.changes
+  const pushed = question.changes
     // The first policy needs nobody's approval.
-    .filter((change) => change.oid !== question.firstPolicy && !change.pulls.some((number) => known.has(number)))
-    .map(({ path, oid }): RuleChange => ({
-      paths: [path],
-      pull: null,
-      commit: oid,
-      plan: null,
-      approved: false,
-      approvals: null,
-      baseline: false,
-    }));
+    .filter((change) => change.oid !== question.firstPolicy && !change.pulls.some((number) => known.has(number)));
+  const isPushed = (at: string | null, path: string) =>
+    pushed.some((change) => change.path === path && (at === null || change.oid === at));
+  const found = [
+    ...pushed.map(({ path, oid }) => changeWithoutPull([path], oid)),
+    ...question.direct
+      .map(({ commit, paths }) =>
+        changeWithoutPull(
+          paths.filter((path) => !isPushed(commit, path)),
+          commit,
+        ),
+      )
+      .filter(({ paths }) => paths.length > 0),
+  ];
   const judged = await Promise.all(question.merged.map((merged) => judgeMerged(merged, question, sources)));
-  const found: RuleChange[] = [...direct];
   for (const change of judged) {
     if (!change.ok) return change;
     if (change.value !== null) found.push(change.value);
   }
   return ok(found);
+}
+
+/** A change of the rules that nobody could be asked about. */
+export function changeWithoutPull(paths: readonly string[], commit: string | null): RuleChange {
+  return { paths, pull: null, commit, plan: null, approved: false, approvals: null, baseline: false };
 }
 
 async function judgeMerged(

@@ -337,7 +337,7 @@ describe.concurrent('commits and their pull requests', () => {
     expect(await s.gate()).toMatchObject({ verdict: 'allow', codes: [] });
     s.push({ 'scripts/deploy/run.sh': 'false\n' });
     s.push({ 'scripts/deploy/run.sh': 'true\n' });
-    expect((await s.gate()).codes).toEqual(['gate.unreviewed']);
+    expect((await s.gate()).codes).toEqual(['gate.unreviewed', 'policy.changed']);
   });
 
   it('merged into another branch first', async () => {
@@ -728,6 +728,29 @@ describe.concurrent('who made the rules', () => {
       expect(await s.gate()).toMatchObject({ verdict: 'allow' });
     },
   );
+
+  it.each(['scripts/deploy/run.sh', '.github/workflows/deploy.yml'])(
+    'the guarded path %s, without a pull request',
+    async (path) => {
+      const s = await deployed();
+      const pushed = s.push({ [path]: 'mine\n', 'deploy/shared.yml': 'replicas: 9\n' });
+      const said = await s.gate();
+      expect(said).toMatchObject({ verdict: 'deny', codes: ['gate.unreviewed', 'policy.changed'] });
+      expect(said.findings.filter(({ code }) => code === 'policy.changed')).toMatchObject([
+        { effect: 'deny', paths: [path], origin: { commit: pushed.oid } },
+      ]);
+    },
+  );
+
+  it('a policy pushed in the range is told once', async () => {
+    const s = await deployed();
+    const pushed = s.push(more(s));
+    const said = await s.gate();
+    expect(said).toMatchObject({ verdict: 'deny', codes: ['gate.unreviewed', 'policy.changed'] });
+    expect(said.findings.filter(({ code }) => code === 'policy.changed')).toMatchObject([
+      { paths: [POLICY_PATH], origin: { commit: pushed.oid } },
+    ]);
+  });
 
   it('administrators are the policy owners where none has write access', async () => {
     const s = await deployed();

@@ -3,12 +3,16 @@
 import { expect, it } from 'vitest';
 import { gateScenario } from '../acceptance/gate-scenario.ts';
 
-it.each(['squash', 'rebase'] as const)('a %s that was swapped for one with a file more', async (method) => {
+it.each([
+  ['squash', 'deploy/shared.yml', ['gate.unreviewed']],
+  ['rebase', 'deploy/shared.yml', ['gate.unreviewed']],
+  ['squash', '.github/workflows/deploy.yml', ['gate.unreviewed', 'policy.changed']],
+] as const)('a %s that was swapped for one that changes %s too', async (method, path, codes) => {
   const s = await gateScenario();
   s.deploy();
   const pull = s.land({ method });
   expect(await s.gate()).toMatchObject({ verdict: 'allow' });
-  const files = s.world.commit({ parent: pull.landed.oid, changes: { 'deploy/shared.yml': 'replicas: 0\n' } }).files;
+  const files = s.world.commit({ parent: pull.landed.oid, changes: { [path]: 'replicas: 0\n' } }).files;
   const swapped = s.world.commit({
     parents: pull.landed.parents,
     files,
@@ -22,8 +26,8 @@ it.each(['squash', 'rebase'] as const)('a %s that was swapped for one with a fil
   Object.assign(pull, { mergeCommit: swapped.oid, ...(method === 'rebase' && { rebasedCommits: [swapped.oid] }) });
   expect(await s.gate()).toMatchObject({
     verdict: 'deny',
-    codes: ['gate.unreviewed'],
+    codes,
     targets: null,
-    findings: [{ items: [{ kind: 'path', id: 'deploy/shared.yml' }] }],
+    findings: expect.arrayContaining([expect.objectContaining({ items: [{ kind: 'path', id: path }] })]),
   });
 });

@@ -10,7 +10,9 @@ import { concerns, readStanding, type ManifestFile } from '../../domain/standing
 import { decide } from '../../gate/gate.ts';
 import { resolvePart, type Division } from '../../gate/parts.ts';
 import { placeOf, type Place } from '../../gate/place.ts';
+import { unreviewedRules } from '../../gate/range-parts.ts';
 import { askInventory, judgeReleases, readReleases } from '../../gate/releases.ts';
+import { changeWithoutPull } from '../../gate/rules.ts';
 import { stringify } from 'yaml';
 import { casePull } from './case-pull.ts';
 import { codesOf, titlesOf, type Found } from './found.ts';
@@ -116,6 +118,8 @@ async function factsOf(
   const answers = await askInventory({ resolve }, repository.tip, members, standing, releases);
   const baseline = { commit: BASELINE, otherJobs: [], deployedAt: null, unjudged: null } as const;
   const inWaves = place.cohort.waves.length > 0 && isJudged;
+  const direct = isJudged && !isRollback ? (gate.direct ?? []) : [];
+  const unreviewed = direct.map((path) => ({ kind: 'path', id: path }) as const);
   return ok(
     withinReach<GateFacts>({
       policy,
@@ -134,8 +138,10 @@ async function factsOf(
       members: answers.members,
       standing: answers.standing,
       releases: await judgeReleases(question, releases, answers.releases, sections, sources),
-      rules: [],
-      unreviewed: isJudged ? (gate.direct ?? []).map((path) => ({ kind: 'path', id: path })) : [],
+      rules: unreviewedRules(unreviewed, [], { policy, policyPath: sources.policyPath }).map(({ paths, commit }) =>
+        changeWithoutPull(paths, commit),
+      ),
+      unreviewed,
       risk:
         risk.value === null || !inWaves
           ? risk.value

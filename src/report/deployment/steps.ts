@@ -100,7 +100,9 @@ function isStep(
   if (finding.code === 'policy.changed' && finding.origin !== undefined && 'commit' in finding.origin) {
     const { commit } = finding.origin;
     return !findings.some(
-      (found) => found.code === 'gate.unreviewed' && found.items.some((item) => item.id === commit),
+      (found) =>
+        found.code === 'gate.unreviewed' &&
+        found.items.some(({ id }) => (commit === '' ? finding.paths.includes(id) : id === commit)),
     );
   }
   // Nothing is to be done about them.
