@@ -52,7 +52,7 @@ export function value(text: string, limit?: number): Html {
 
 /** A text from outside as a plain word, in a cell of a table. */
 export function plain(text: string): Html {
-  return html`${printable(text)}`;
+  return { html: escape(printable(text)) };
 }
 
 /** Text that leads somewhere; it leads nowhere where the address is none of the web. */
