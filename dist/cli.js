@@ -13031,18 +13031,21 @@ l.out("")
 for(const e of q.flatMap(e=>wrap("",(0,ue.aL)(e),l.width)))l.out(paint(e,"dim",l))}const nd=12e4
 async function tryPolicy(e,s,i){const l=startDeadline(nd,i.clock)
 try{const z=localResolve(i,l,s,()=>folderFile(i))
-const O=estateQueries(e)
-const q=attributesOf(e)
-const v=[...O,...q.map(s=>knownQuery(e,s))]
-const w=await withProgress(i,"Reading the inventory",()=>z(v,""))
-if(!w.ok)return w
-const[k]=w.value
-const N=w.value.slice(O.length)
-return(0,te.ok)({estate:estateOf(e,w.value.slice(0,O.length)),members:new Map([...e.cohorts.keys()].map(e=>[e,k?.cohorts.get(e)?.members??0])),unknown:new Map(q.map((e,s)=>[e,(N[s]?.violations??[]).map(({site:e})=>e.id)])),unnamed:{missing:w.value.flatMap(({unknownCohorts:e})=>e),known:k?.knownCohorts??[]},unassigned:k?.unassigned??[]})}finally{l.clear()}}function attributesOf(e){const s=[...e.cohorts.values()].flatMap(({select:e,waves:s})=>[...e===null?[]:[e],...s.map(e=>e.select)])
+const O=e.releases.deployed==="sites"
+const q=estateQueries(e).map(e=>({...e,deployed:O}))
+const v=attributesOf(e)
+const w=[...q,...v.map(s=>knownQuery(e,s))]
+const k=await withProgress(i,"Reading the inventory",()=>z(w,""))
+if(!k.ok)return k
+const[N]=k.value
+const D=k.value.slice(0,q.length)
+const I=k.value.slice(q.length)
+return(0,te.ok)({estate:estateOf(e,D),members:new Map([...e.cohorts.keys()].map(e=>[e,N?.cohorts.get(e)?.members??0])),unknown:new Map(v.map((e,s)=>[e,(I[s]?.violations??[]).map(({site:e})=>e.id)])),untold:O?[...new Set(D.flatMap(untoldOf))]:[],unnamed:{missing:k.value.flatMap(({unknownCohorts:e})=>e),known:N?.knownCohorts??[]},unassigned:N?.unassigned??[]})}finally{l.clear()}}function untoldOf({targets:e,deployed:s}){const i=new Set([...s.values()].flat())
+return e.filter(e=>!i.has(e))}function attributesOf(e){const s=[...e.cohorts.values()].flatMap(({select:e,waves:s})=>[...e===null?[]:[e],...s.map(e=>e.select)])
 return[...new Set(s.flatMap(({terms:e})=>e.map(({key:e})=>e)))].toSorted()}function knownQuery(e,s){const i={cohorts:[],all:true}
-return{policy:{...e,cohorts:new Map},declaration:{...i,requires:[{terms:[{kind:"exists",key:s}]}],forbids:[],expect:null,change:null,targets:{kind:"select",select:{terms:[]}}},coverage:(0,Kr._5)(i,e)}}function estateFindings(e,s,i){const{estate:l,unknown:z,unnamed:O,unassigned:q}=s
+return{policy:{...e,cohorts:new Map},declaration:{...i,requires:[{terms:[{kind:"exists",key:s}]}],forbids:[],expect:null,change:null,targets:{kind:"select",select:{terms:[]}}},coverage:(0,Kr._5)(i,e)}}function estateFindings(e,s,i){const{estate:l,unknown:z,untold:O,unnamed:q,unassigned:v}=s
 const cohortsOf=s=>[...e.cohorts.values()].filter(e=>e.dimension===s).map(({name:e})=>e)
-return[...O.missing.map(e=>({level:"error",problem:(0,oa.CC)(i.at(["cohorts"],e),e,`a cohort that the inventory has: ${O.known.join(", ")||"it has none"}`,O.known)})),...l.dimensions.filter(({several:e})=>e.length>0).map(({name:e,several:s})=>error(i.at([],"cohorts"),`${(0,Nn.LS)(s.length,"site")} in several cohorts of ${e}: ${first(s)}`,`each site in one of ${cohortsOf(e).join(", ")}: no release can target one that is in two`)),...[...l.cohorts].filter(([e,s])=>s===0&&!O.missing.includes(e)).map(([l])=>emptyCohort(l,e,s,i)),...q.map(({dimension:e,count:s,sites:l})=>warning(i.at([],"inventory"),`${(0,Nn.LS)(s,"site")} in no cohort of ${e}: ${l.slice(0,3).map(estate_findings_describe).join("; ")}${s>3?"; …":""}`,"every site in a cohort of each dimension: no release reaches one that is in none")),...[...z].filter(([,e])=>e.length>0).map(([e,s])=>warning(i.at([],"inventory"),`${(0,Nn.LS)(s.length,"site")} without a known ${e}: ${first(s)}`,`a value of ${e}, which selectors of the policy ask for`))]}function emptyCohort(e,{releases:s},{members:i,estate:l},z){const O=i.get(e)??0
+return[...q.missing.map(e=>({level:"error",problem:(0,oa.CC)(i.at(["cohorts"],e),e,`a cohort that the inventory has: ${q.known.join(", ")||"it has none"}`,q.known)})),...l.dimensions.filter(({several:e})=>e.length>0).map(({name:e,several:s})=>error(i.at([],"cohorts"),`${(0,Nn.LS)(s.length,"site")} in several cohorts of ${e}: ${first(s)}`,`each site in one of ${cohortsOf(e).join(", ")}: no release can target one that is in two`)),...[...l.cohorts].filter(([e,s])=>s===0&&!q.missing.includes(e)).map(([l])=>emptyCohort(l,e,s,i)),...v.map(({dimension:e,count:s,sites:l})=>warning(i.at([],"inventory"),`${(0,Nn.LS)(s,"site")} in no cohort of ${e}: ${l.slice(0,3).map(estate_findings_describe).join("; ")}${s>3?"; …":""}`,"every site in a cohort of each dimension: no release reaches one that is in none")),...[...z].filter(([,e])=>e.length>0).map(([e,s])=>warning(i.at([],"inventory"),`${(0,Nn.LS)(s.length,"site")} without a known ${e}: ${first(s)}`,`a value of ${e}, which selectors of the policy ask for`)),...O.length===0||untoldDeployed(e).length>0?[]:[warning(i.at(["releases","deployed"]),`${(0,Nn.LS)(O.length,"site")} without a known commit in deployed: ${first(O)}`,"in deployed of each site (a column or a field, or inventory.site.deployed of a mapping) the full id of the commit that it has: a gate judges a site without it from the first policy on, or from the baseline")]]}function emptyCohort(e,{releases:s},{members:i,estate:l},z){const O=i.get(e)??0
 const q=O===0?`none of ${(0,Nn.LS)(l.total,"site")}`:`${(0,Nn.LS)(O,"site")}, all of another status`
 const v=O===0?"a selector that some site matches":`sites whose status is ${s.statuses.join(" or ")} (releases.statuses)`
 return warning(z.at(["cohorts",e],"select"),q,v)}function first(e){return`${e.slice(0,5).join(", ")}${e.length>5?", …":""}`}function estate_findings_describe({id:e,values:s,cohorts:i}){const l=s.map(({key:e,present:s,value:i})=>`${e} ${s?i??"not known":"missing"}`)
@@ -13290,7 +13293,7 @@ function rendered(e){if(e===null)return""
 if(typeof e==="string")return html_escape(e)
 if(typeof e==="number")return String(e)
 return"html"in e?e.html:e.map(rendered).join("")}const qd={"&":"&amp;","<":"&lt;",">":"&gt;",'"':"&quot;","'":"&#39;"}
-function html_escape(e){return e.replaceAll(/[&<>"']/g,e=>qd[e]??"")}function value(e,s){return html`<code><bdi>${(0,ce.g)(e,s)}</bdi></code>`}function html_plain(e){return html`${(0,ce.g)(e)}`}function html_link(e,s){return s!==null&&isWeb(s)?html`<a href="${s}" rel="noreferrer noopener">${e}</a>`:html`${e}`}function isWeb(e){const s=URL.parse(e)
+function html_escape(e){return e.replaceAll(/[&<>"']/g,e=>qd[e]??"")}function value(e,s){return html`<code><bdi>${(0,ce.g)(e,s)}</bdi></code>`}function html_plain(e){return{html:html_escape((0,ce.g)(e))}}function html_link(e,s){return s!==null&&isWeb(s)?html`<a href="${s}" rel="noreferrer noopener">${e}</a>`:html`${e}`}function isWeb(e){const s=URL.parse(e)
 return s!==null&&(s.protocol==="https:"||s.protocol==="http:")}function proseHtml(e,s){return joinHtml(e.map(e=>{if("reference"in e){const{reference:i}=e
 const l=(0,ue.nt)(i)
 return html_link(i.kind==="pull"?l:html`<code>${l}</code>`,links_hrefOf(i,s))}return"code"in e?value(e.code):html`${e.text}`}))}function recorded(e,s){return proseHtml(parseRecordedProse(e),s)}function inlineMarkdown(e){const s=e.replaceAll(/\[([^\]]*)\]\([^)]*\)/g,"$1").split("`")

@@ -428,7 +428,7 @@ function rendered(e){if(e===null)return""
 if(typeof e==="string")return escape(e)
 if(typeof e==="number")return String(e)
 return"html"in e?e.html:e.map(rendered).join("")}const s={"&":"&amp;","<":"&lt;",">":"&gt;",'"':"&quot;","'":"&#39;"}
-function escape(e){return e.replaceAll(/[&<>"']/g,e=>s[e]??"")}function value(e,t){return html`<code><bdi>${(0,r.g)(e,t)}</bdi></code>`}function plain(e){return html`${(0,r.g)(e)}`}function link(e,t){return t!==null&&isWeb(t)?html`<a href="${t}" rel="noreferrer noopener">${e}</a>`:html`${e}`}function isWeb(e){const t=URL.parse(e)
+function escape(e){return e.replaceAll(/[&<>"']/g,e=>s[e]??"")}function value(e,t){return html`<code><bdi>${(0,r.g)(e,t)}</bdi></code>`}function plain(e){return{html:escape((0,r.g)(e))}}function link(e,t){return t!==null&&isWeb(t)?html`<a href="${t}" rel="noreferrer noopener">${e}</a>`:html`${e}`}function isWeb(e){const t=URL.parse(e)
 return t!==null&&(t.protocol==="https:"||t.protocol==="http:")}}),3278:((e,t,n)=>{n.d(t,{MZ:()=>codesOf,d5:()=>head,hl:()=>o})
 var r=n(953)
 const o=1

@@ -333,6 +333,32 @@ describe('validate, with the inventory', () => {
       expect(line.length).toBeLessThanOrEqual(80);
   });
 
+  it.each([
+    ['by no column', CSV, true, '2 sites without a known commit in deployed: A1, A2'],
+    ['by a tag', CSV.replace('engine', 'engine,deployed').replaceAll(/,(rp|tm)?$/gm, ',$1,v1.2.3'), true, '2 sites'],
+    [
+      'but for one',
+      CSV.replace('engine', 'engine,deployed')
+        .replaceAll(/,(rp|tm)?$/gm, ',$1,')
+        .replace('rp,', `rp,${'a'.repeat(40)}`),
+      true,
+      '1 site without a known commit in deployed: A2',
+    ],
+    [
+      'each',
+      CSV.replace('engine', 'engine,deployed').replaceAll(/,(rp|tm)?$/gm, `,$1,${'a'.repeat(40)}`),
+      false,
+      '(all sites)',
+    ],
+  ])('sites that are to tell what they have, and tell it %s', async (_, csv, warns, text) => {
+    const policy = POLICY.replace('releases: {', 'releases: { deployed: sites,');
+    const files = { ...ESTATE, [POLICY_PATH]: policy, 'inventory/sites.csv': csv };
+    const { code, out } = await validate(files, {}, '--inventory');
+    expect(code).toBe(0);
+    expect(out).toContain(text);
+    expect(out.includes('releases.deployed')).toBe(warns);
+  });
+
   it('the bounds can be pasted', async () => {
     const { out } = await validate(ESTATE, {}, '--inventory');
     const bounds = out.slice(out.indexOf('  bounds:'));

@@ -1,4 +1,5 @@
 import type { Policy } from '../../domain/policy/policy.ts';
+import { untoldDeployed } from '../../domain/policy/unmatched.ts';
 import { problem } from '../../domain/problem.ts';
 import type { UnassignedSite } from '../../domain/sites/unassigned.ts';
 import { columnsOf } from '../../prose/columns.ts';
@@ -12,7 +13,7 @@ import type { PolicyPlaces } from './places.ts';
 
 /** What is wrong with the policy, seen from the sites that there are. */
 export function estateFindings(policy: Policy, tried: TriedPolicy, places: PolicyPlaces): ValidationFinding[] {
-  const { estate, unknown, unnamed, unassigned } = tried;
+  const { estate, unknown, untold, unnamed, unassigned } = tried;
   const cohortsOf = (dimension: string) =>
     [...policy.cohorts.values()].filter((cohort) => cohort.dimension === dimension).map(({ name }) => name);
   return [
@@ -53,6 +54,16 @@ export function estateFindings(policy: Policy, tried: TriedPolicy, places: Polic
           `a value of ${key}, which selectors of the policy ask for`,
         ),
       ),
+    // Where the mapping has no field for it, that is said of the mapping.
+    ...(untold.length === 0 || untoldDeployed(policy).length > 0
+      ? []
+      : [
+          warning(
+            places.at(['releases', 'deployed']),
+            `${plural(untold.length, 'site')} without a known commit in deployed: ${first(untold)}`,
+            'in deployed of each site (a column or a field, or inventory.site.deployed of a mapping) the full id of the commit that it has: a gate judges a site without it from the first policy on, or from the baseline',
+          ),
+        ]),
   ];
 }
 

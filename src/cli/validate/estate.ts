@@ -17,6 +17,8 @@ export interface TriedPolicy {
   readonly members: ReadonlyMap<string, number>;
   /** By attribute that selectors ask for: ids of permitted sites that lack it, or whose value is not known. */
   readonly unknown: ReadonlyMap<string, readonly string[]>;
+  /** Ids of permitted sites that are to tell what they have (`releases.deployed: sites`) and do not. */
+  readonly untold: readonly string[];
   /** The cohorts without a `select` that the inventory does not know, and those it does. */
   readonly unnamed: { readonly missing: readonly string[]; readonly known: readonly string[] };
   readonly unassigned: Resolution['unassigned'];
@@ -34,17 +36,20 @@ export async function tryPolicy(
   const deadline = startDeadline(TIME, terminal.clock);
   try {
     const resolve = localResolve(terminal, deadline, options, () => folderFile(terminal));
-    const divisions = estateQueries(policy);
+    const deployed = policy.releases.deployed === 'sites';
+    const divisions = estateQueries(policy).map((query) => ({ ...query, deployed }));
     const keys = attributesOf(policy);
     const questions = [...divisions, ...keys.map((key) => knownQuery(policy, key))];
     const answers = await withProgress(terminal, 'Reading the inventory', () => resolve(questions, ''));
     if (!answers.ok) return answers;
     const [first] = answers.value;
+    const divided = answers.value.slice(0, divisions.length);
     const known = answers.value.slice(divisions.length);
     return ok({
-      estate: estateOf(policy, answers.value.slice(0, divisions.length)),
+      estate: estateOf(policy, divided),
       members: new Map([...policy.cohorts.keys()].map((name) => [name, first?.cohorts.get(name)?.members ?? 0])),
       unknown: new Map(keys.map((key, at) => [key, (known[at]?.violations ?? []).map(({ site }) => site.id)])),
+      untold: deployed ? [...new Set(divided.flatMap(untoldOf))] : [],
       unnamed: {
         missing: answers.value.flatMap(({ unknownCohorts }) => unknownCohorts),
         known: first?.knownCohorts ?? [],
@@ -54,6 +59,11 @@ export async function tryPolicy(
   } finally {
     deadline.clear();
   }
+}
+
+function untoldOf({ targets, deployed }: Resolution): string[] {
+  const told = new Set([...deployed.values()].flat());
+  return targets.filter((id) => !told.has(id));
 }
 
 /** The attributes that selectors of the policy ask for. */
