@@ -6,6 +6,7 @@ import { policyTestJsonSchema } from '../../../scripts/policy-test-schema.ts';
 import { policyText } from '../../fixtures/policy.ts';
 import { SITES } from '../../fixtures/estate.ts';
 import { RP_BODY, RP_CHANGE, scenario } from '../../acceptance/scenario.ts';
+import { blocksOf } from '../../docs/documents.ts';
 import { command } from '../terminal.ts';
 
 /* `test`: cases in YAML, by the rules of the action. */
@@ -51,6 +52,15 @@ describe('the examples', () => {
     expect(cases.filter(({ passed }: { passed: boolean }) => !passed)).toEqual([]);
     expect(code).toBe(0);
     expect(coverage).toMatchObject({ cohorts: { missed: [] }, keys: { missed: [] } });
+  });
+
+  it('of the page come out as they say, beside the example policy', async () => {
+    const pages = blocksOf('docs/how-to/policy-tests.md').filter(({ text }) => /^cases:/m.test(text));
+    expect(pages).toHaveLength(3);
+    for (const { line, text } of pages) {
+      const example = { [POLICY]: files['examples/cohort-guard.yml'] ?? '', [`${FOLDER}/page.yml`]: text };
+      expect.soft(await command(['test'], { files: example }), String(line)).toMatchObject({ code: 0, err: '' });
+    }
   });
 
   it.each(names)('%s is valid for the schema that editors use', (name) => {
