@@ -68,7 +68,7 @@ export async function judgeRecord(
 
 function unreadEvidence(evidence: unknown): string {
   return evidence === null || evidence === undefined
-    ? 'nothing was asked of GitHub when it was made (by check in a clone; or inputs or event could not be read, or the run ended by a bug)'
+    ? 'it holds no answers of GitHub to judge by: check made it in a clone, or its run could not read inputs or event, or ended by a bug'
     : 'its evidence is not as a record has it: it was changed, or another version made it';
 }
 

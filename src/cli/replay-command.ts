@@ -1,9 +1,13 @@
 import { VERSION } from '../version.ts';
-import { NO_RECORD, readOrExplain, type DefineCommand } from './command.ts';
+import { readOrExplain, type DefineCommand } from './command.ts';
 import { replay, type Replay } from './replay.ts';
 import { printable } from '../prose/printable.ts';
 import type { ExitCode } from './terminal.ts';
 import { sayTrouble } from './trouble.ts';
+
+/** The advice for a reader whose file cannot be replayed. What `check` prints in a clone cannot: GitHub was not asked. */
+const NO_EVIDENCE =
+  'Give the file that the output `record-file` of the action names, or what `check --pr NUMBER --json` or `gate --json` printed.';
 
 /** `replay record.json`: judges a decision record again, without a network. */
 export const defineReplay: DefineCommand = (program, terminal, end) => {
@@ -16,7 +20,7 @@ export const defineReplay: DefineCommand = (program, terminal, end) => {
     .argument('<record>', 'the file that the output `record-file` names')
     .option('--json', 'print it as JSON')
     .action(async (path: string, { json }: { readonly json?: true }) => {
-      const text = readOrExplain(terminal, path, NO_RECORD);
+      const text = readOrExplain(terminal, path, NO_EVIDENCE);
       if (text === null) return end(2);
       const outcome = await replay(text);
       const { code, sentence } = conclusionOf(outcome);
@@ -24,7 +28,7 @@ export const defineReplay: DefineCommand = (program, terminal, end) => {
         terminal.out(JSON.stringify(outcome, null, 2));
         return end(code);
       }
-      if (code === 2) sayTrouble(terminal, { what: `${printable(path)}: ${sentence}`, todo: NO_RECORD });
+      if (code === 2) sayTrouble(terminal, { what: `${printable(path)}: ${sentence}`, todo: NO_EVIDENCE });
       else terminal.out(`${path}: ${sentence}`);
       end(code);
     });

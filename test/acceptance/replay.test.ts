@@ -141,7 +141,7 @@ describe('replay', () => {
         changed(text, (record) => {
           record.evidence = null;
         }),
-      'nothing was asked of GitHub when it was made',
+      'it holds no answers of GitHub to judge by',
     ],
     [
       'inputs that no action has',

@@ -162,7 +162,7 @@ it('its record can be explained by the name of the branch, and why it cannot be 
   expect((await made.run(['explain', 'record.json'])).out).toContain('├─ branch work: hold');
   expect(await made.run(['replay', 'record.json'])).toMatchObject({
     code: 2,
-    err: expect.stringContaining('check in a clone'),
+    err: expect.stringContaining('check made it in a clone'),
   });
 });
 
