@@ -9868,7 +9868,7 @@ const[k]=q
 if(k===void 0)return(0,te.ok)(w)
 if(e.includes("***"))return(0,te.f)(`a token was hidden in it, and with it what was asked (${k})`)
 const N=l.tool.version??"an unknown version"
-return(0,te.f)(`this version (${J}) asks what ${N}, which made the record, did not ask (${k}): replay it with that version`)}function unreadEvidence(e){return e===null||e===void 0?"nothing was asked of GitHub when it was made (by check in a clone; or inputs or event could not be read, or the run ended by a bug)":"its evidence is not as a record has it: it was changed, or another version made it"}async function judgeAgain(e,s,i,l){const z=new Recorder
+return(0,te.f)(`this version (${J}) asks what ${N}, which made the record, did not ask (${k}): replay it with that version`)}function unreadEvidence(e){return e===null||e===void 0?"it holds no answers of GitHub to judge by: check made it in a clone, or its run could not read inputs or event, or ended by a bug":"its evidence is not as a record has it: it was changed, or another version made it"}async function judgeAgain(e,s,i,l){const z=new Recorder
 const{repository:O,subject:q,commit:v,branch:w,gate:k}=s
 const context=()=>({version:e.tool.version??J,inputs:withoutSecretInputs(e.inputs),event:e.event,run:e.run,timestamp:e.timestamp,evidence:z.value({repository:O,subject:q,commit:v,branch:w,gate:k},s.members!==null)})
 switch(i.mode){case"gate":{if(k===null)return null
@@ -13271,12 +13271,13 @@ const{record:i,again:l}=s.value
 const z=`${JSON.stringify(l,null,2)}\n`
 return{kind:"judged",was:i.verdict,is:l.verdict,exactly:z===e,differing:differing(JSON.parse(e),JSON.parse(z)),madeBy:i.tool.version??"an unknown version",hidden:e.includes("***")}}const Ad=ne.g1P(ne.YjP(),ne.L5J())
 function differing(e,s){const[i,l]=[Ad.parse(e),Ad.parse(s)]
-return[...new Set([...Object.keys(i),...Object.keys(l)])].filter(e=>!(0,le.isDeepStrictEqual)(i[e],l[e]))}const defineReplay=(e,s,i)=>{e.command("replay").summary("judge a decision record again").description("Judges the evidence of a decision record again, without a network. 0: the verdict is the same; 1: it is another; 2: the file cannot be replayed.").argument("<record>","the file that the output `record-file` names").option("--json","print it as JSON").action(async(e,{json:l})=>{const z=readOrExplain(s,e,be)
+return[...new Set([...Object.keys(i),...Object.keys(l)])].filter(e=>!(0,le.isDeepStrictEqual)(i[e],l[e]))}const gd="Give the file that the output `record-file` of the action names, or what `check --pr NUMBER --json` or `gate --json` printed."
+const defineReplay=(e,s,i)=>{e.command("replay").summary("judge a decision record again").description("Judges the evidence of a decision record again, without a network. 0: the verdict is the same; 1: it is another; 2: the file cannot be replayed.").argument("<record>","the file that the output `record-file` names").option("--json","print it as JSON").action(async(e,{json:l})=>{const z=readOrExplain(s,e,gd)
 if(z===null)return i(2)
 const O=await replay(z)
 const{code:q,sentence:v}=conclusionOf(O)
 if(l===true){s.out(JSON.stringify(O,null,2))
-return i(q)}if(q===2)sayTrouble(s,{what:`${(0,ce.g)(e)}: ${v}`,todo:be})
+return i(q)}if(q===2)sayTrouble(s,{what:`${(0,ce.g)(e)}: ${v}`,todo:gd})
 else s.out(`${e}: ${v}`)
 i(q)})}
 function conclusionOf(e){if(e.kind==="impossible")return{code:2,sentence:`the record cannot be replayed: ${e.why}.`}
@@ -13285,22 +13286,22 @@ if(s!==i)return{code:1,sentence:`the verdict was ${s}; on the same evidence it i
 if(l)return{code:0,sentence:`${i}, as before; the record is the same, byte for byte.`}
 const O=z.length===0?"only its layout":z.join(", ")
 return{code:0,sentence:`${i}, as before. Different in the record: ${O}. ${cause(e)}`}}function cause({madeBy:e,hidden:s}){if(e!==J)return`Version ${e} made the record, this is ${J}.`
-return s?"A token was hidden in it when it was written.":"This version made the record, so the file has been changed since."}function html(e,...s){const i=gd.get(e)??e.map(e=>e.replaceAll(/\s*\n\s*/g," "))
-gd.set(e,i)
-return{html:i.map((e,i)=>e+rendered(s[i]??null)).join("")}}const gd=new WeakMap
-function joinHtml(e,s=""){return{html:e.map(e=>e.html).join(s)}}const yd={html:""}
+return s?"A token was hidden in it when it was written.":"This version made the record, so the file has been changed since."}function html(e,...s){const i=yd.get(e)??e.map(e=>e.replaceAll(/\s*\n\s*/g," "))
+yd.set(e,i)
+return{html:i.map((e,i)=>e+rendered(s[i]??null)).join("")}}const yd=new WeakMap
+function joinHtml(e,s=""){return{html:e.map(e=>e.html).join(s)}}const qd={html:""}
 function rendered(e){if(e===null)return""
 if(typeof e==="string")return html_escape(e)
 if(typeof e==="number")return String(e)
-return"html"in e?e.html:e.map(rendered).join("")}const qd={"&":"&amp;","<":"&lt;",">":"&gt;",'"':"&quot;","'":"&#39;"}
-function html_escape(e){return e.replaceAll(/[&<>"']/g,e=>qd[e]??"")}function value(e,s){return html`<code><bdi>${(0,ce.g)(e,s)}</bdi></code>`}function html_plain(e){return{html:html_escape((0,ce.g)(e))}}function html_link(e,s){return s!==null&&isWeb(s)?html`<a href="${s}" rel="noreferrer noopener">${e}</a>`:html`${e}`}function isWeb(e){const s=URL.parse(e)
+return"html"in e?e.html:e.map(rendered).join("")}const vd={"&":"&amp;","<":"&lt;",">":"&gt;",'"':"&quot;","'":"&#39;"}
+function html_escape(e){return e.replaceAll(/[&<>"']/g,e=>vd[e]??"")}function value(e,s){return html`<code><bdi>${(0,ce.g)(e,s)}</bdi></code>`}function html_plain(e){return{html:html_escape((0,ce.g)(e))}}function html_link(e,s){return s!==null&&isWeb(s)?html`<a href="${s}" rel="noreferrer noopener">${e}</a>`:html`${e}`}function isWeb(e){const s=URL.parse(e)
 return s!==null&&(s.protocol==="https:"||s.protocol==="http:")}function proseHtml(e,s){return joinHtml(e.map(e=>{if("reference"in e){const{reference:i}=e
 const l=(0,ue.nt)(i)
 return html_link(i.kind==="pull"?l:html`<code>${l}</code>`,links_hrefOf(i,s))}return"code"in e?value(e.code):html`${e.text}`}))}function recorded(e,s){return proseHtml(parseRecordedProse(e),s)}function inlineMarkdown(e){const s=e.replaceAll(/\[([^\]]*)\]\([^)]*\)/g,"$1").split("`")
 return joinHtml(s.map((e,s)=>s%2===1?html`<code>${e}</code>`:html`${e}`))}function values(e,s=20){const i=joinHtml(e.slice(0,s).map(e=>value(e)),", ")
 const l=e.length-s
-return l>0?html`${i} and ${(0,Nn.LS)(l,"more","more")}`:i}const vd=/^(\d{4}-\d\d-\d\d)T(\d\d:\d\d)(?::\d\d(?:\.\d+)?)?Z$/
-function prose_moment(e){const[,s,i]=vd.exec(e)??[]
+return l>0?html`${i} and ${(0,Nn.LS)(l,"more","more")}`:i}const _d=/^(\d{4}-\d\d-\d\d)T(\d\d:\d\d)(?::\d\d(?:\.\d+)?)?Z$/
+function prose_moment(e){const[,s,i]=_d.exec(e)??[]
 return s===void 0||i===void 0?value(e):html`<time datetime="${e}">${s} ${i} UTC</time>`}function section(e,s,i){return{id:e,title:s,body:i}}function sectionHtml({id:e,title:s,body:i},l){return l===2?html`<section aria-labelledby="${e}">
         <h2 id="${e}">${s}</h2>
         ${i}
@@ -13319,22 +13320,22 @@ return s===void 0||i===void 0?value(e):html`<time datetime="${e}">${s} ${i} UTC<
     ${l}
   </table>`}function sitesTable(e,s,i){return html`<div class="rows" role="region" aria-label="${e}" tabindex="0">
     ${table_table("sites",e,s,i)}
-  </div>`}function row(e,s){return{html:`<tr><th scope="row">${e.html}${s.map(e=>`<td>${e.html}`).join("")}`}}const _d={counts:"✓",not:"✗",veto:"⛔",quiet:"·"}
+  </div>`}function row(e,s){return{html:`<tr><th scope="row">${e.html}${s.map(e=>`<td>${e.html}`).join("")}`}}const wd={counts:"✓",not:"✗",veto:"⛔",quiet:"·"}
 function timeline(e,s,i){const l=[...said(e),...edits(s)].toSorted((e,s)=>(e.at??Ur.oc)<(s.at??Ur.oc)?-1:(e.at??Ur.oc)>(s.at??Ur.oc)?1:0)
 const z={at:i,tone:"quiet",what:html`judged`}
 return html`<ol class="timeline">
     ${[...l,z].map(({at:e,tone:s,what:i})=>html`<li class="${s}">
-          <i aria-hidden="true">${_d[s]}</i>
+          <i aria-hidden="true">${wd[s]}</i>
           ${e===null||e===Ur.oc?html`at a time that GitHub does not give`:prose_moment(e)}: ${i}
         </li>`)}
   </ol>`}function said({counted:e,discounted:s,vetoes:i,commands:l}){const z=new Set([...e,...s,...i].map(({url:e})=>e))
 return[...e.map(({at:e,url:s,login:i,cohorts:l,forPolicy:z})=>{const O=[...l.map(e=>value(e)),...z?[html`the policy`]:[]]
-return{at:e,tone:"counts",what:html`${value(i)} ${html_link("approved",s)}. It counts for ${joinHtml(O,", ")}`}}),...s.map(({at:e,url:s,login:i,because:l,via:z})=>({at:e,tone:"not",what:html`${value(i)} ${html_link(wd[z],s)}. Not counted: ${html_plain(l)}`})),...i.map(({at:e,url:s,login:i,cohorts:l})=>({at:e,tone:"veto",what:html`${value(i)} ${html_link("rejected",s)} it: a veto for ${values(l)}`})),...l.filter(({url:e})=>!z.has(e)).map(({at:e,url:s,login:i,verb:l,effect:z})=>({at:e,tone:"quiet",what:html`${value(i)} ${html_link("wrote",s)}
-        ${z==="misread"?html`what could not be read as a command`:html`${value(`/cohort ${l}`)}${z==="idle"?html`, which changes nothing here`:yd}`}`}))]}const wd={review:"approved",comment:"wrote an approval"}
-const kd={description:"edited the description",label:"changed a label",base:"changed the base branch"}
-function edits(e){return(e?.edits??[]).map(({at:e,by:s,what:i})=>({at:e,tone:"quiet",what:html`${s===null?html`GitHub, or an account that is gone,`:value(s)} ${kd[i]}`}))}function approvalsSection({approvals:e,pullRequest:s},i,l){if(e===null)return null
+return{at:e,tone:"counts",what:html`${value(i)} ${html_link("approved",s)}. It counts for ${joinHtml(O,", ")}`}}),...s.map(({at:e,url:s,login:i,because:l,via:z})=>({at:e,tone:"not",what:html`${value(i)} ${html_link(kd[z],s)}. Not counted: ${html_plain(l)}`})),...i.map(({at:e,url:s,login:i,cohorts:l})=>({at:e,tone:"veto",what:html`${value(i)} ${html_link("rejected",s)} it: a veto for ${values(l)}`})),...l.filter(({url:e})=>!z.has(e)).map(({at:e,url:s,login:i,verb:l,effect:z})=>({at:e,tone:"quiet",what:html`${value(i)} ${html_link("wrote",s)}
+        ${z==="misread"?html`what could not be read as a command`:html`${value(`/cohort ${l}`)}${z==="idle"?html`, which changes nothing here`:qd}`}`}))]}const kd={review:"approved",comment:"wrote an approval"}
+const Td={description:"edited the description",label:"changed a label",base:"changed the base branch"}
+function edits(e){return(e?.edits??[]).map(({at:e,by:s,what:i})=>({at:e,tone:"quiet",what:html`${s===null?html`GitHub, or an account that is gone,`:value(s)} ${Td[i]}`}))}function approvalsSection({approvals:e,pullRequest:s},i,l){if(e===null)return null
 return section(`${i}-approvals`,"Approvals",html`<p>${approvals_tally(e)}</p>
-      ${notUnderstood(e)}${eligible(e)}${timeline(e,s,l)}`)}function notUnderstood({answers:e}){return e.length===0?yd:html`<p>Not understood:</p>
+      ${notUnderstood(e)}${eligible(e)}${timeline(e,s,l)}`)}function notUnderstood({answers:e}){return e.length===0?qd:html`<p>Not understood:</p>
         <ul>
           ${e.map(e=>html`<li>${proseHtml(describeAnswer(e),Wi)}</li>`)}
         </ul>`}function approvals_tally({needed:e,policyNeeded:s,counted:i}){const l=i.filter(({cohorts:e})=>e.length>0).length
@@ -13343,19 +13344,19 @@ const O=[...e>0?[`${l} of ${(0,Nn.LS)(e,"needed approval")}`]:[],...s>0?[`${z} o
 return O.length===0?"No approval is needed.":`${O.join("; ")}.`}function eligible({eligible:e,counted:s}){const i=e.map(({cohort:e,owners:i,administrators:l})=>{const z=e==="policy"
 const O=s.filter(({cohorts:s,forPolicy:i})=>z?i:s.includes(e))
 return row(z?html`the policy`:value(e),[O.length===0?html`nobody yet`:values(O.map(({login:e})=>e)),l?html`the administrators of the repository`:i.length===0?html`nobody`:values(i)])})
-return i.length===0?yd:table_table("plain","Who has approved, and who else may",["Cohort","Approved by","May approve"],html`${i}`)}function basisSection(e,s,i){if(e===null&&s===null)return null
+return i.length===0?qd:table_table("plain","Who has approved, and who else may",["Cohort","Approved by","May approve"],html`${i}`)}function basisSection(e,s,i){if(e===null&&s===null)return null
 return section(`${i}-basis`,"What this rests on",html`<dl>
-      ${e===null?yd:html`<dt>Plan (what an approval approves)</dt>
-              <dd>${value(e)}</dd>`}${s===null?yd:html`<dt>Inventory</dt>
+      ${e===null?qd:html`<dt>Plan (what an approval approves)</dt>
+              <dd>${value(e)}</dd>`}${s===null?qd:html`<dt>Inventory</dt>
               <dd>
                 ${(0,Nn.LS)(s.total,"site")}, ${(0,Nn.DK)(s.permitted)} of them of a permitted status;
                 snapshot ${value(s.snapshot)}, as of ${prose_moment(s.asOf)}
               </dd>`}
     </dl>`)}function origin({tool:e,timestamp:s,event:i,run:l}){return html`<p>
     Judged ${prose_moment(s)} by cohort-guard
-    ${e.version===null?"of an unknown version":value(e.version)}${i===null?yd:html`, on the event ${value(i)}`}${l===null?yd:html`, in ${value(l)}`}.
+    ${e.version===null?"of an unknown version":value(e.version)}${i===null?qd:html`, on the event ${value(i)}`}${l===null?qd:html`, in ${value(l)}`}.
     Made from the decision record alone; the record has all that was asked and answered.
-  </p>`}const Td=["offending","targeted","covered","apart"]
+  </p>`}const Wd=["offending","targeted","covered","apart"]
 function estate_estateOf(e,s,i){const l=new Map(i.map(({id:e,cohorts:s})=>[e,s]))
 const z=new Rows(s)
 const O=e.groups.flatMap(e=>{const s=e.targeted?"targeted":e.covered?"covered":"apart"
@@ -13374,26 +13375,26 @@ return this.#ye.flatMap(({kind:i,cohort:l},z)=>{switch(i){case"cohort":return e.
 case"none":return e.length===0?[z]:[]
 case"ambiguous":return new Set(s).size<s.length?[z]:[]}})}add(e,s,i){for(const l of e){const e=this.#ye[l]
 if(e!==void 0)e.counts[s]+=i}}move(e,s,i){this.add(e,s,-1)
-this.add(e,i,1)}all(){return this.#ye}}function noSites(){return{offending:0,targeted:0,covered:0,apart:0}}const Wd={offending:"must not receive it",targeted:"targeted",covered:"covered, not targeted",apart:"not covered"}
-const Rd=1
-function bar(e,s){const i=Td.reduce((s,i)=>s+e[i],0)
+this.add(e,i,1)}all(){return this.#ye}}function noSites(){return{offending:0,targeted:0,covered:0,apart:0}}const Rd={offending:"must not receive it",targeted:"targeted",covered:"covered, not targeted",apart:"not covered"}
+const Ed=1
+function bar(e,s){const i=Wd.reduce((s,i)=>s+e[i],0)
 if(i===0)return html`<p class="none">no site</p>`
 return html`${picture(e,i,s)}
     <ul class="parts">
-      ${Td.map(i=>bars_entry(i,e[i],s(i)))}
-    </ul>`}function picture(e,s,i){const l=Td.filter(s=>e[s]>0)
-const z=l.map(i=>Math.max(Rd,e[i]/s*100))
+      ${Wd.map(i=>bars_entry(i,e[i],s(i)))}
+    </ul>`}function picture(e,s,i){const l=Wd.filter(s=>e[s]>0)
+const z=l.map(i=>Math.max(Ed,e[i]/s*100))
 const O=100/z.reduce((e,s)=>e+s,0)
 let q=0
 const v=l.map((s,l)=>{const v=(z[l]??0)*O
 const w=html`<rect x="${q.toFixed(2)}%" width="${v.toFixed(2)}%" height="16" class="${s}"
-      ><title>${(0,Nn.LS)(e[s],"site")} ${Wd[s]}</title></rect
+      ><title>${(0,Nn.LS)(e[s],"site")} ${Rd[s]}</title></rect
     >`
 q+=v
 const k=i(s)
 return k===null?w:html`<a href="${k}" tabindex="-1">${w}</a>`})
-return html`<svg class="bar" width="100%" height="16" aria-hidden="true">${joinHtml(v)}</svg>`}function bars_entry(e,s,i){if(s===0)return yd
-const l=html`<b>${(0,Nn.DK)(s)}</b> ${Wd[e]}`
+return html`<svg class="bar" width="100%" height="16" aria-hidden="true">${joinHtml(v)}</svg>`}function bars_entry(e,s,i){if(s===0)return qd
+const l=html`<b>${(0,Nn.DK)(s)}</b> ${Rd[e]}`
 return html`<li><i class="key ${e}"></i>${i===null?l:html`<a href="${i}">${l}</a>`}</li>`}function filterId(e,s,i){return`${e}-${s}-${i}`}function offendersSection({offenders:e,estate:s,prefix:i,links:l}){if(e.length===0)return null
 const z=rowsById(s)
 const O=[...Map.groupBy(e,({id:e})=>z.get(e)??"")].map(([e,s])=>html`<tbody class="g offending ${e}">
@@ -13407,19 +13408,19 @@ if(e.blocks===null)return section(`${l}-sites`,"All sites",html`<p>
       </p>`)
 const O=z.reduce((e,{sites:s})=>e+s.length,0)
 if(O===0)return null
-const q=Td.filter(e=>e!=="offending")
+const q=Wd.filter(e=>e!=="offending")
 return section(`${l}-sites`,i.length===0?"All sites":"All other sites",html`<details class="fold">
       <summary>${(0,Nn.LS)(O,"site")}</summary>
-      ${filters(e,l,q,`#${l}-sites`)}${sitesTable(`${(0,Nn.LS)(O,"site")} of the inventory, and what becomes of each`,["Site","Name","In cohort","Status","Here"],joinHtml(z.toSorted((e,s)=>Td.indexOf(e.part)-Td.indexOf(s.part)).map(sites_block)))}
-    </details>`)}function sites_block({rows:e,part:s,cohorts:i,status:l,sites:z}){const O=[sites_cohortsOf(i),html_plain(l),html`${Wd[s]}`]
+      ${filters(e,l,q,`#${l}-sites`)}${sitesTable(`${(0,Nn.LS)(O,"site")} of the inventory, and what becomes of each`,["Site","Name","In cohort","Status","Here"],joinHtml(z.toSorted((e,s)=>Wd.indexOf(e.part)-Wd.indexOf(s.part)).map(sites_block)))}
+    </details>`)}function sites_block({rows:e,part:s,cohorts:i,status:l,sites:z}){const O=[sites_cohortsOf(i),html_plain(l),html`${Rd[s]}`]
 return html`<tbody class="g ${s} ${classesOf(e)}">
     ${z.map(([e,s])=>row(html_plain(e),[sites_nameOf(s),...O]))}
-  </tbody>`}function filters(e,s,i,l){if(e?.blocks==null)return yd
+  </tbody>`}function filters(e,s,i,l){if(e?.blocks==null)return qd
 return joinHtml(e.rows.flatMap(({kind:e,cohort:z,counts:O},q)=>i.filter(e=>O[e]>0).map(i=>html`<p class="filter" id="${filterId(s,q,i)}">
               Shown: ${(0,Nn.DK)(O[i])} of ${e==="cohort"?value(z):rowName(e)},
-              ${Wd[i]}. <a href="${l}">Show all</a>
+              ${Rd[i]}. <a href="${l}">Show all</a>
             </p>`)))}function filterStyle({estate:e,prefix:s}){if(e?.blocks==null)return""
-return e.rows.flatMap(({counts:e},i)=>Td.filter(s=>e[s]>0).map(e=>{const l=`:not(.r${i}.${e})`
+return e.rows.flatMap(({counts:e},i)=>Wd.filter(s=>e[s]>0).map(e=>{const l=`:not(.r${i}.${e})`
 return`#${filterId(s,i,e)}:target~.rows :is(tbody.g${l},tbody.s tr${l}){display:none}`})).join("\n")}function rowsById(e){return new Map((e?.blocks??[]).filter(({part:e})=>e==="offending").flatMap(({rows:e,sites:s})=>s.map(([s])=>[s,classesOf(e)])))}function classesOf(e){return e.map(e=>`r${e}`).join(" ")}function sites_nameOf(e){return e===null?html`–`:html_plain(e)}function sites_cohortsOf(e){return e.length===0?html`none`:joinHtml(e.map(e=>html_plain(e)),", ")}function rowName(e){return e==="none"?"none":"ambiguous"}function cohortsSection(e,s){const i=(e.estate?.rows??[]).map((e,s)=>({...e,index:s})).filter(e=>e.kind==="cohort"||sitesOf(e)>0)
 const l=new Set(i.map(({cohort:e})=>e))
 const z=s.cohorts.filter(e=>!l.has(e))
@@ -13428,24 +13429,24 @@ const isConcerned=e=>s.cohorts.includes(e.cohort)||reachedOf(e)>0
 const O=i.filter(isConcerned).toSorted((e,s)=>weight(s)-weight(e))
 const q=i.filter(e=>!isConcerned(e))
 const v=e.inventory?.total??null
-return section(`${e.prefix}-cohorts`,"Cohorts",html`${O.length+z.length===0?yd:cohorts_cohortTable(v===null?"What the change reaches":`What the change reaches, of ${(0,Nn.LS)(v,"site")}`,[...z.map(e=>row(html`${value(e)}${s.noteOf(e)}`,[html`the number of its sites is not known`])),...O.map(i=>rowHtml(i,e,s))])}
-    ${q.length===0?yd:html`<details class="fold">
+return section(`${e.prefix}-cohorts`,"Cohorts",html`${O.length+z.length===0?qd:cohorts_cohortTable(v===null?"What the change reaches":`What the change reaches, of ${(0,Nn.LS)(v,"site")}`,[...z.map(e=>row(html`${value(e)}${s.noteOf(e)}`,[html`the number of its sites is not known`])),...O.map(i=>rowHtml(i,e,s))])}
+    ${q.length===0?qd:html`<details class="fold">
             <summary>What it does not reach (${(0,Nn.DK)(q.length)})</summary>
             ${cohorts_cohortTable("What the change does not reach",q.map(i=>rowHtml(i,e,s)))}
           </details>`}
     ${undivided(e)}`)}function cohorts_cohortTable(e,s){return table_table("cohorts",e,["Cohort","Its sites"],html`${s}`)}function rowHtml({kind:e,cohort:s,counts:i,index:l},z,{noteOf:O}){const q=e==="cohort"?html`${value(s)}${O(s)}`:html`${rowName(e)}
-          <p>${Ed[e]}</p>`
+          <p>${Sd[e]}</p>`
 return row(q,[bar(i,cohorts_addressOf(z,l))])}function undivided({estate:e}){const s=e?.undivided??0
-return s===0?yd:html`<p>${(0,Nn.LS)(s,"more site","more sites")}: so many different statuses cannot be told apart.</p>`}const Ed={none:"sites that are in no cohort",ambiguous:"sites that are in several cohorts of one dimension; they count in those as well"}
+return s===0?qd:html`<p>${(0,Nn.LS)(s,"more site","more sites")}: so many different statuses cannot be told apart.</p>`}const Sd={none:"sites that are in no cohort",ambiguous:"sites that are in several cohorts of one dimension; they count in those as well"}
 function weight({counts:e}){return e.offending*1e9+e.targeted*1e3+e.covered}function reachedOf({counts:e}){return e.offending+e.targeted+e.covered}function sitesOf({counts:e}){return e.offending+e.targeted+e.covered+e.apart}function cohorts_addressOf({estate:e,prefix:s},i){return l=>{if(e?.blocks!=null)return`#${filterId(s,i,l)}`
 return l==="offending"?`#${s}-offenders`:null}}function cohorts_notesOf({cohorts:e,approvals:s}){const i=new Map(e.map(({cohort:e,standing:i,paths:l})=>{const z=(s?.counted??[]).filter(s=>s.cohorts.includes(e)).map(({login:e})=>e)
 const O=i==="declared"?"declared":i==="undeclared"?"not declared":printStanding(i)
 return[e,html`<p>${i==="declared"||i==="implied"?"✓":"✗"} ${O}</p>
-          ${l===0?yd:html`<p>reached by ${(0,Nn.LS)(l,"changed path")}</p>`}${z.length===0?yd:html`<p>approved by ${values(z)}</p>`}`]}))
-return{cohorts:[...i.keys()],noteOf:e=>i.get(e)??yd}}const Sd=12
+          ${l===0?qd:html`<p>reached by ${(0,Nn.LS)(l,"changed path")}</p>`}${z.length===0?qd:html`<p>approved by ${values(z)}</p>`}`]}))
+return{cohorts:[...i.keys()],noteOf:e=>i.get(e)??qd}}const Ld=12
 function findingsSection(e,s,i){if(e.length===0)return null
 return section(`${s}-findings`,"Findings",html`${e.map(e=>findingHtml(e,i))}`)}function findingHtml({code:e,effect:s,title:i,expected:l,observed:z,pullRequest:O},q){const v=O==null?"":` (pull request #${O})`
-const w=z.slice(Sd)
+const w=z.slice(Ld)
 return html`<article class="finding ${s}">
     <p>
       <span class="effect">${printEffect(s)}</span> <code>${e}</code> <b>${i}</b>${recorded(v,q)}
@@ -13454,27 +13455,27 @@ return html`<article class="finding ${s}">
       <dt>Expected</dt>
       <dd>${recorded(l,q)}</dd>
       <dt>Found</dt>
-      ${z.slice(0,Sd).map(e=>html`<dd>${recorded(e,q)}</dd>`)}
+      ${z.slice(0,Ld).map(e=>html`<dd>${recorded(e,q)}</dd>`)}
     </dl>
-    ${w.length===0?yd:html`<details class="fold">
+    ${w.length===0?qd:html`<details class="fold">
             <summary>${(0,Nn.LS)(w.length,"more","more")}</summary>
             <ul>
               ${w.map(e=>html`<li>${recorded(e,q)}</li>`)}
             </ul>
           </details>`}${findings_meaning(e,s)}
   </article>`}function findings_meaning(e,s){const i=Oa.Lp.find(s=>s.code===e)
-if(i===void 0)return yd
+if(i===void 0)return qd
 const l=i.docs.when[s]
 return html`<details class="fold">
     <summary>What <code>${e}</code> means</summary>
-    ${l===void 0?yd:html`<p>Found when ${inlineMarkdown(l)}</p>`}
+    ${l===void 0?qd:html`<p>Found when ${inlineMarkdown(l)}</p>`}
     <p>${inlineMarkdown(i.docs.next)}</p>
   </details>`}function judgementHeader(e,s,{run:i}){const{verdict:l,reason:z,note:O,pullRequest:q,declaration:v}=e
 const{symbol:w,word:k,explanation:N}=Zr[l]
 return html`<header class="${l}">
     <h1>${w} ${k}<small>${z}</small></h1>
     <p>${N}</p>
-    ${q===null?yd:html`<p>
+    ${q===null?qd:html`<p>
               ${q.number===0?"A branch without a pull request":html_link(`Pull request #${q.number}`,q.url)}
               of ${value(q.repository)}: ${html_plain(q.title)}
             </p>
@@ -13482,12 +13483,12 @@ return html`<header class="${l}">
               By ${q.author===null?"an account that is gone":value(q.author)}, into
               ${value(q.base)}, head commit
               ${s===void 0?value(q.head):recorded(q.head.slice(0,12),s.links)}${v===null?", declares nothing that can be read":html`, declares ${values(v.cohorts)}`}
-            </p>`}${O===null||q!==null?yd:html`<p>${value(O,400)}</p>`}${i===null?yd:html`<p>${html_link("Workflow run",i)}</p>`}
+            </p>`}${O===null||q!==null?qd:html`<p>${value(O,400)}</p>`}${i===null?qd:html`<p>${html_link("Workflow run",i)}</p>`}
   </header>`}function groupHeader({verdict:e,run:s,reason:i},l){const{symbol:z,word:O,explanation:q}=Zr[e]
 return html`<header class="${e}">
     <h1>${z} ${O}<small>${l>0?`${(0,Nn.LS)(l,"pull request")} judged together`:i}</small></h1>
     <p>${q}</p>
-    ${s===null?yd:html`<p>${html_link("Workflow run",s)}</p>`}
+    ${s===null?qd:html`<p>${html_link("Workflow run",s)}</p>`}
   </header>`}function deploymentHeader(e,s,i){const{symbol:l,word:z}=Zr[e.verdict].gate
 const{cohort:O,environment:q,commit:v,branch:w,baseline:k,targets:N,until:D,rollback:I}=s
 return html`<header class="${e.verdict}">
@@ -13498,12 +13499,12 @@ return html`<header class="${e.verdict}">
       ${k===null?"no baseline":html`baseline ${recorded(k.commit.slice(0,12),i)}`}${I.asked?"; asked for as a rollback":""}
     </p>
     <p>
-      ${N===null?"No site is handed out: deploy nothing now.":`${(0,Nn.LS)(N.length,"site")} handed out.`}${D===null?yd:html` It can be open from ${value(D)}.`}
+      ${N===null?"No site is handed out: deploy nothing now.":`${(0,Nn.LS)(N.length,"site")} handed out.`}${D===null?qd:html` It can be open from ${value(D)}.`}
     </p>
-    ${e.run===null?yd:html`<p>${html_link("Workflow run",e.run)}</p>`}
-  </header>`}var Ld=l(1662)
-var Nd=l(1219)
-const Dd=String.raw`'use strict';
+    ${e.run===null?qd:html`<p>${html_link("Workflow run",e.run)}</p>`}
+  </header>`}var Nd=l(1662)
+var Dd=l(1219)
+const Cd=String.raw`'use strict';
 (() => {
   const tables = [...document.querySelectorAll('table.sites')];
   const find = document.getElementById('find');
@@ -13574,9 +13575,9 @@ const Dd=String.raw`'use strict';
   addEventListener('hashchange', follow);
   follow();
 })();`
-const Cd=`\n:root{color-scheme:light dark;--page:#fff;--text:#1f2328;--quiet:#59636e;--line:#d1d9e0;--soft:#f6f8fa;--link:#0550ae;\n--good:#1a7f37;--bad:#cf222e;--wait:#9a6700;--offending:#cf222e;--stripe:#ffd8d3;--targeted:#0969da;--covered:#80b6ee;--apart:#c8d1da}\n@media (prefers-color-scheme:dark){:root{--page:#0d1117;--text:#f0f6fc;--quiet:#9da7b3;--line:#3d444d;--soft:#151b23;--link:#6cb6ff;\n--good:#3fb950;--bad:#ff7b72;--wait:#d29922;--offending:#f85149;--stripe:#5c1e1b;--targeted:#4493f8;--covered:#1f4f8a;--apart:#3d444d}}\n*{box-sizing:border-box}\nhtml{scroll-padding-top:4.5rem}\nbody{margin:0 auto;padding:1rem 1rem 3rem;max-width:70rem;background:var(--page);color:var(--text);\nfont:1rem/1.5 -apple-system,BlinkMacSystemFont,"Segoe UI","Noto Sans",Helvetica,Arial,sans-serif;overflow-wrap:anywhere}\na{color:var(--link)}\n:focus-visible{outline:3px solid var(--link);outline-offset:2px}\n.skip{position:absolute;left:-99rem}.skip:focus{left:1rem;background:var(--page);padding:.5rem}\nheader{border-left:.5rem solid var(--quiet);padding:.25rem 0 .25rem 1rem;margin-bottom:1rem}\nheader.allow{border-color:var(--good)}header.hold{border-color:var(--wait)}header.deny,header.error{border-color:var(--bad)}\nh1{font-size:1.6rem;line-height:1.25;margin:0 0 .25rem}h1 small{display:block;font-size:1.05rem;font-weight:400}\nh2{font-size:1.25rem;margin:2rem 0 .5rem;padding-bottom:.25rem;border-bottom:1px solid var(--line)}\nh3{font-size:1.05rem;margin:1.25rem 0 .5rem}\np{margin:.35rem 0}\n.quiet,caption,footer{color:var(--quiet)}\nnav ul{list-style:none;display:flex;flex-wrap:wrap;gap:.25rem 1rem;margin:0;padding:0}\ncode{font:.875em ui-monospace,SFMono-Regular,Menlo,Consolas,monospace;background:var(--soft);padding:.1em .3em;border-radius:4px}\npre{margin:.35rem 0;padding:.6rem .8rem;background:var(--soft);border:1px solid var(--line);border-radius:6px;white-space:pre-wrap}\npre code{padding:0;background:none}\ntable{border-collapse:collapse;width:100%;margin:.5rem 0}\ncaption{text-align:left;padding:.25rem 0}\nth,td{text-align:left;vertical-align:top;padding:.35rem .6rem;border-bottom:1px solid var(--line)}\nth{font-weight:600}tbody th{font-weight:400}\nthead th{background:var(--soft);overflow-wrap:normal}\nthead button{all:unset;cursor:pointer;font-weight:600}thead button:focus-visible{outline:3px solid var(--link)}\n[aria-sort=ascending] button::after{content:" ▲"}[aria-sort=descending] button::after{content:" ▼"}\n.cohorts th[scope=row]{width:34%}.cohorts th p{font-size:.9rem}\n.bar{display:block;border-radius:4px;margin:.2rem 0}\nrect.offending{fill:var(--offending);stroke:var(--stripe);stroke-width:2}rect.targeted{fill:var(--targeted)}\nrect.covered{fill:var(--covered)}rect.apart{fill:var(--apart)}\n.parts{list-style:none;display:flex;flex-wrap:wrap;gap:.1rem 1rem;margin:.2rem 0;padding:0;font-size:.9rem}\n.key{display:inline-block;width:.8em;height:.8em;margin-right:.35em;border-radius:2px}\n.key.offending{background:repeating-linear-gradient(45deg,var(--offending) 0 3px,var(--stripe) 3px 5px)}\n.key.targeted{background:var(--targeted)}.key.covered{background:var(--covered)}.key.apart{background:var(--apart)}\n.rows{overflow-x:auto}\n.filter{display:none;background:var(--soft);border:1px solid var(--line);border-radius:6px;padding:.4rem .8rem}\n.filter:target{display:block}\n.finding{border:1px solid var(--line);border-left:.3rem solid var(--bad);border-radius:6px;padding:.4rem .8rem;margin:.5rem 0}\n.finding.hold{border-left-color:var(--wait)}.finding.warn{border-left-color:var(--quiet)}\n.effect{text-transform:uppercase;font-size:.75rem;font-weight:600;letter-spacing:.04em}\ndl{display:grid;grid-template-columns:max-content 1fr;gap:.2rem .8rem;margin:.4rem 0}\ndt{color:var(--quiet)}dd{margin:0;grid-column:2}\ndetails{margin:.4rem 0}summary{cursor:pointer}\n.release{border:1px solid var(--line);border-radius:6px;padding:.4rem .8rem}\n.timeline{list-style:none;margin:.75rem 0;padding:0;border-left:2px solid var(--line)}\n.timeline li{position:relative;padding:.2rem 0 .2rem 1.4rem}\n.timeline i{position:absolute;left:-.75rem;width:1.4rem;text-align:center;font-style:normal;background:var(--page)}\n.counts i{color:var(--good)}.not i,.veto i{color:var(--bad)}\n#find{position:sticky;top:0;background:var(--page);padding:.5rem 0;display:flex;flex-wrap:wrap;gap:.5rem 1rem;align-items:center}\n#find[hidden]{display:none}\n#query{font:inherit;padding:.35rem .6rem;flex:1 1 14rem;max-width:28rem;color:inherit;background:var(--page);border:1px solid var(--quiet);border-radius:6px}\nfooter{margin-top:3rem;font-size:.9rem}\n@media (max-width:40rem){#find{position:static}body{padding:.75rem .75rem 2rem}dl{grid-template-columns:1fr}dd{grid-column:1}\n.cohorts thead{position:absolute;left:-99rem}.cohorts :is(tbody,tr,th,td){display:block;width:auto!important}\n.cohorts tr{border-bottom:1px solid var(--line);padding:.4rem 0}.cohorts :is(th,td){border:0;padding:.1rem 0}\nth,td{padding:.3rem .4rem}.sites{font-size:.85rem}}\n@media print{body{max-width:none}nav,#find,.skip{display:none}a{color:inherit}.rows{overflow:visible}\n.finding,tr,li{break-inside:avoid}thead{display:table-header-group}}\n`
-function pageOf({title:e,header:s,chapters:i,footer:l,style:z}){const O=`${Cd}${z}`
-const q={html:`default-src 'none'; style-src '${digestOf(O)}'; script-src '${digestOf(Dd)}'; base-uri 'none'; form-action 'none'`}
+const xd=`\n:root{color-scheme:light dark;--page:#fff;--text:#1f2328;--quiet:#59636e;--line:#d1d9e0;--soft:#f6f8fa;--link:#0550ae;\n--good:#1a7f37;--bad:#cf222e;--wait:#9a6700;--offending:#cf222e;--stripe:#ffd8d3;--targeted:#0969da;--covered:#80b6ee;--apart:#c8d1da}\n@media (prefers-color-scheme:dark){:root{--page:#0d1117;--text:#f0f6fc;--quiet:#9da7b3;--line:#3d444d;--soft:#151b23;--link:#6cb6ff;\n--good:#3fb950;--bad:#ff7b72;--wait:#d29922;--offending:#f85149;--stripe:#5c1e1b;--targeted:#4493f8;--covered:#1f4f8a;--apart:#3d444d}}\n*{box-sizing:border-box}\nhtml{scroll-padding-top:4.5rem}\nbody{margin:0 auto;padding:1rem 1rem 3rem;max-width:70rem;background:var(--page);color:var(--text);\nfont:1rem/1.5 -apple-system,BlinkMacSystemFont,"Segoe UI","Noto Sans",Helvetica,Arial,sans-serif;overflow-wrap:anywhere}\na{color:var(--link)}\n:focus-visible{outline:3px solid var(--link);outline-offset:2px}\n.skip{position:absolute;left:-99rem}.skip:focus{left:1rem;background:var(--page);padding:.5rem}\nheader{border-left:.5rem solid var(--quiet);padding:.25rem 0 .25rem 1rem;margin-bottom:1rem}\nheader.allow{border-color:var(--good)}header.hold{border-color:var(--wait)}header.deny,header.error{border-color:var(--bad)}\nh1{font-size:1.6rem;line-height:1.25;margin:0 0 .25rem}h1 small{display:block;font-size:1.05rem;font-weight:400}\nh2{font-size:1.25rem;margin:2rem 0 .5rem;padding-bottom:.25rem;border-bottom:1px solid var(--line)}\nh3{font-size:1.05rem;margin:1.25rem 0 .5rem}\np{margin:.35rem 0}\n.quiet,caption,footer{color:var(--quiet)}\nnav ul{list-style:none;display:flex;flex-wrap:wrap;gap:.25rem 1rem;margin:0;padding:0}\ncode{font:.875em ui-monospace,SFMono-Regular,Menlo,Consolas,monospace;background:var(--soft);padding:.1em .3em;border-radius:4px}\npre{margin:.35rem 0;padding:.6rem .8rem;background:var(--soft);border:1px solid var(--line);border-radius:6px;white-space:pre-wrap}\npre code{padding:0;background:none}\ntable{border-collapse:collapse;width:100%;margin:.5rem 0}\ncaption{text-align:left;padding:.25rem 0}\nth,td{text-align:left;vertical-align:top;padding:.35rem .6rem;border-bottom:1px solid var(--line)}\nth{font-weight:600}tbody th{font-weight:400}\nthead th{background:var(--soft);overflow-wrap:normal}\nthead button{all:unset;cursor:pointer;font-weight:600}thead button:focus-visible{outline:3px solid var(--link)}\n[aria-sort=ascending] button::after{content:" ▲"}[aria-sort=descending] button::after{content:" ▼"}\n.cohorts th[scope=row]{width:34%}.cohorts th p{font-size:.9rem}\n.bar{display:block;border-radius:4px;margin:.2rem 0}\nrect.offending{fill:var(--offending);stroke:var(--stripe);stroke-width:2}rect.targeted{fill:var(--targeted)}\nrect.covered{fill:var(--covered)}rect.apart{fill:var(--apart)}\n.parts{list-style:none;display:flex;flex-wrap:wrap;gap:.1rem 1rem;margin:.2rem 0;padding:0;font-size:.9rem}\n.key{display:inline-block;width:.8em;height:.8em;margin-right:.35em;border-radius:2px}\n.key.offending{background:repeating-linear-gradient(45deg,var(--offending) 0 3px,var(--stripe) 3px 5px)}\n.key.targeted{background:var(--targeted)}.key.covered{background:var(--covered)}.key.apart{background:var(--apart)}\n.rows{overflow-x:auto}\n.filter{display:none;background:var(--soft);border:1px solid var(--line);border-radius:6px;padding:.4rem .8rem}\n.filter:target{display:block}\n.finding{border:1px solid var(--line);border-left:.3rem solid var(--bad);border-radius:6px;padding:.4rem .8rem;margin:.5rem 0}\n.finding.hold{border-left-color:var(--wait)}.finding.warn{border-left-color:var(--quiet)}\n.effect{text-transform:uppercase;font-size:.75rem;font-weight:600;letter-spacing:.04em}\ndl{display:grid;grid-template-columns:max-content 1fr;gap:.2rem .8rem;margin:.4rem 0}\ndt{color:var(--quiet)}dd{margin:0;grid-column:2}\ndetails{margin:.4rem 0}summary{cursor:pointer}\n.release{border:1px solid var(--line);border-radius:6px;padding:.4rem .8rem}\n.timeline{list-style:none;margin:.75rem 0;padding:0;border-left:2px solid var(--line)}\n.timeline li{position:relative;padding:.2rem 0 .2rem 1.4rem}\n.timeline i{position:absolute;left:-.75rem;width:1.4rem;text-align:center;font-style:normal;background:var(--page)}\n.counts i{color:var(--good)}.not i,.veto i{color:var(--bad)}\n#find{position:sticky;top:0;background:var(--page);padding:.5rem 0;display:flex;flex-wrap:wrap;gap:.5rem 1rem;align-items:center}\n#find[hidden]{display:none}\n#query{font:inherit;padding:.35rem .6rem;flex:1 1 14rem;max-width:28rem;color:inherit;background:var(--page);border:1px solid var(--quiet);border-radius:6px}\nfooter{margin-top:3rem;font-size:.9rem}\n@media (max-width:40rem){#find{position:static}body{padding:.75rem .75rem 2rem}dl{grid-template-columns:1fr}dd{grid-column:1}\n.cohorts thead{position:absolute;left:-99rem}.cohorts :is(tbody,tr,th,td){display:block;width:auto!important}\n.cohorts tr{border-bottom:1px solid var(--line);padding:.4rem 0}.cohorts :is(th,td){border:0;padding:.1rem 0}\nth,td{padding:.3rem .4rem}.sites{font-size:.85rem}}\n@media print{body{max-width:none}nav,#find,.skip{display:none}a{color:inherit}.rows{overflow:visible}\n.finding,tr,li{break-inside:avoid}thead{display:table-header-group}}\n`
+function pageOf({title:e,header:s,chapters:i,footer:l,style:z}){const O=`${xd}${z}`
+const q={html:`default-src 'none'; style-src '${digestOf(O)}'; script-src '${digestOf(Cd)}'; base-uri 'none'; form-action 'none'`}
 return html`<!doctype html>
     <html lang="en">
       <head>
@@ -13605,7 +13606,7 @@ return html`<!doctype html>
           ${i.map(chapterHtml)}
         </main>
         <footer>${l}</footer>
-        ${page_element("script",Dd)}
+        ${page_element("script",Cd)}
       </body>
     </html> `.html}function page_element(e,s){return{html:`<${e}>${s}</${e}>`}}function contents({title:e,sections:s}){const i=s.map(({id:e,title:s})=>html`<li><a href="#${e}">${s}</a></li>`)
 return e===null?html`${i}`:html`<li>
@@ -13613,33 +13614,33 @@ return e===null?html`${i}`:html`<li>
         <ul>
           ${i}
         </ul>
-      </li>`}function chapterHtml({title:e,sections:s}){const i=e===null?yd:html`<h2 id="${e.id}">${e.text}</h2>`
-return html`${i}${s.map(s=>sectionHtml(s,e===null?2:3))} `}function digestOf(e){return`sha256-${btoa(String.fromCharCode(...(0,Ld.sc)((0,Nd.AI)(e))))}`}const xd=["review","comment"]
-const Bd={deny:"deny",hold:"hold",error:"error",warn:"warn"}
-const Id={unknown:"unknown",inactive:"inactive","outside-cohort":"outside-cohort",ambiguous:"ambiguous",incapable:"incapable",unproven:"unproven",disputed:"disputed"}
-const Pd={declared:"declared",undeclared:"undeclared",implied:"implied",unknown:"unknown"}
-const $d={same:"same",older:"older",newer:"newer",apart:"apart",unknown:"unknown"}
-const Fd=ne.Ikc({say:ne.YjP(),lines:ne.YOg(ne.YjP())})
-const jd=Fd.extend({items:ne.YOg(Fd).default([])})
-const Hd=ne.Ikc({steps:ne.YOg(jd),after:ne.YjP().nullable()}).default({steps:[],after:null})
-const Gd=ne.k5n(ra.bk)
-const Xd=ne.Ikc({code:ne.YjP(),effect:ne.k5n(Bd),title:ne.YjP(),expected:ne.YjP(),observed:ne.YOg(ne.YjP()),pullRequest:ne.Whr().nullish(),evidence:ne.Ikc({number:ne.Whr().optional().catch(void 0),missing:ne.YOg(ne.Ikc({id:ne.YjP(),name:ne.YjP().nullable()})).optional().catch(void 0)}).catch({})})
-const Ud=ne.Ikc({kind:ne.k5n(Id),reasons:ne.YOg(ne.YjP())})
-const Yd=ne.Ikc({id:ne.YjP(),name:ne.YjP().nullable(),status:ne.YjP().nullable(),cohorts:ne.YOg(ne.YjP()),violations:ne.YOg(Ud)})
-const Vd=ne.Ikc({cohorts:ne.YOg(ne.YjP()),status:ne.YjP(),covered:ne.zMY(),targeted:ne.zMY(),count:ne.Whr(),sites:ne.YOg(ne.PVZ([ne.YjP(),ne.YjP().nullable()])).nullable()})
-const Kd=ne.Ikc({snapshot:ne.YjP(),asOf:ne.YjP(),total:ne.Whr(),permitted:ne.Whr(),groups:ne.YOg(Vd).default([])})
-const Jd=ne.Ikc({cohorts:ne.g1P(ne.YjP(),ne.Ikc({dimension:ne.YjP()}))})
-const Qd=ne.YjP().nullable().default(null)
-const Zd=ne.Ikc({needed:ne.Whr(),policyNeeded:ne.Whr(),counted:ne.YOg(ne.Ikc({login:ne.YjP(),cohorts:ne.YOg(ne.YjP()),forPolicy:ne.zMY(),url:ne.YjP(),at:Qd})),discounted:ne.YOg(ne.Ikc({login:ne.YjP(),because:ne.YjP(),via:ne.k5n(xd),url:ne.YjP(),at:Qd})),vetoes:ne.YOg(ne.Ikc({login:ne.YjP(),cohorts:ne.YOg(ne.YjP()),url:ne.YjP(),at:Qd})),eligible:ne.YOg(ne.Ikc({cohort:ne.YjP(),owners:ne.YOg(ne.YjP()),administrators:ne.zMY()})),commands:ne.YOg(ne.Ikc({login:ne.YjP(),url:ne.YjP(),at:ne.YjP(),verb:ne.YjP(),effect:ne.k5n(["taken","idle","misread"])})),answers:ne.YOg(ne.Ikc({login:ne.YjP(),url:ne.YjP(),why:ne.k5n(["unreadable","in-code","in-review"]),written:ne.YjP(),line:ne.YjP()})).default([])})
-const eb=ne.Ikc({total:ne.Whr(),cohorts:ne.g1P(ne.YjP(),ne.Whr()),dimensions:ne.YOg(ne.Ikc({name:ne.YjP(),none:ne.Whr(),several:ne.YOg(ne.YjP())}))})
-const tb=ne.Ikc({untried:ne.YOg(ne.YjP()),estate:ne.gMt("kind",[ne.Ikc({kind:ne.euz("counted"),before:eb.nullable(),after:eb}),ne.Ikc({kind:ne.euz("hidden")}),ne.Ikc({kind:ne.euz("untried"),why:ne.YjP()})])})
-const nb=ne.Ikc({repository:ne.YjP(),number:ne.Whr(),title:ne.YjP(),url:ne.YjP(),author:ne.YjP().nullable(),base:ne.YjP(),head:ne.YjP(),edits:ne.YOg(ne.Ikc({at:ne.YjP(),by:ne.YjP().nullable(),what:ne.k5n(["description","label","base"])})).default([])})
-const ab=ne.Ikc({verdict:Gd,note:ne.YjP().nullable().default(null),reason:ne.YjP().default(""),steps:Hd,plan:ne.YjP().nullable(),pullRequest:nb.nullable(),policy:Jd.nullable(),declaration:ne.Ikc({cohorts:ne.YOg(ne.YjP())}).nullable(),trial:tb.nullish(),cohorts:ne.YOg(ne.Ikc({cohort:ne.YjP(),standing:ne.k5n(Pd),paths:ne.Whr()})).default([]),resolution:Kd.extend({targeted:ne.Whr()}).nullable(),approvals:Zd.nullable(),findings:ne.YOg(Xd),offendingSites:ne.YOg(Yd)})
-const ob=ab.extend({reaches:ne.zMY(),undone:ne.zMY()})
-const rb=ne.Ikc({commit:ne.YjP().nullable(),stand:ne.k5n($d),sites:ne.Whr()})
-const sb=ne.Ikc({cohort:ne.YjP(),environment:ne.YjP(),commit:ne.YjP(),list:ne.YOg(ne.YjP()),missing:ne.YOg(ne.Ikc({id:ne.YjP(),name:ne.YjP().nullable(),commit:ne.YjP().nullable()})),unknown:ne.YOg(ne.YjP()),extra:ne.YOg(ne.gMt("kind",[ne.Ikc({kind:ne.euz("unlisted"),id:ne.YjP()}),ne.Ikc({kind:ne.euz("uncovered"),id:ne.YjP(),commit:ne.YjP(),pulls:ne.YOg(ne.Whr())})])),spread:ne.YOg(rb).default([])})
-const ib=ne.Ikc({cohort:ne.YjP(),environment:ne.YjP(),commit:ne.YjP(),branch:ne.YjP().nullable(),baseline:ne.Ikc({commit:ne.YjP()}).nullable(),rollback:ne.Ikc({asked:ne.zMY(),applies:ne.zMY()}),spread:ne.YOg(rb.extend({baseline:ne.YjP().nullable().default(null)})).default([]),inventory:Kd.nullable(),policy:Jd,releases:ne.YOg(ob),standing:ne.YOg(ne.Ikc({path:ne.YjP(),offenders:ne.YOg(ne.Ikc({id:ne.YjP(),name:ne.YjP().nullable(),why:ne.YjP(),reasons:ne.YOg(ne.YjP())})).nullable()})).default([]),until:ne.YjP().nullable(),targets:ne.YOg(ne.YjP()).nullable()})
-const cb=ne.Ikc({...Fr,event:ne.YjP().nullable(),run:ne.YjP().nullable(),verdict:Gd,gate:ne.k5n(["open","closed"]),judgements:ne.YOg(ab).optional(),sharedHead:ne.YOg(ne.Ikc({number:ne.Whr().nullable(),verdict:Gd,reason:ne.YjP()})).default([]),reason:ne.YjP().default(""),steps:Hd,plan:ne.YjP().nullish(),deployment:ib.nullish(),verification:sb.nullish(),findings:ne.YOg(Xd).default([]),offendingSites:ne.YOg(Yd).default([])})
+      </li>`}function chapterHtml({title:e,sections:s}){const i=e===null?qd:html`<h2 id="${e.id}">${e.text}</h2>`
+return html`${i}${s.map(s=>sectionHtml(s,e===null?2:3))} `}function digestOf(e){return`sha256-${btoa(String.fromCharCode(...(0,Nd.sc)((0,Dd.AI)(e))))}`}const Bd=["review","comment"]
+const Id={deny:"deny",hold:"hold",error:"error",warn:"warn"}
+const Pd={unknown:"unknown",inactive:"inactive","outside-cohort":"outside-cohort",ambiguous:"ambiguous",incapable:"incapable",unproven:"unproven",disputed:"disputed"}
+const $d={declared:"declared",undeclared:"undeclared",implied:"implied",unknown:"unknown"}
+const Fd={same:"same",older:"older",newer:"newer",apart:"apart",unknown:"unknown"}
+const jd=ne.Ikc({say:ne.YjP(),lines:ne.YOg(ne.YjP())})
+const Hd=jd.extend({items:ne.YOg(jd).default([])})
+const Gd=ne.Ikc({steps:ne.YOg(Hd),after:ne.YjP().nullable()}).default({steps:[],after:null})
+const Xd=ne.k5n(ra.bk)
+const Ud=ne.Ikc({code:ne.YjP(),effect:ne.k5n(Id),title:ne.YjP(),expected:ne.YjP(),observed:ne.YOg(ne.YjP()),pullRequest:ne.Whr().nullish(),evidence:ne.Ikc({number:ne.Whr().optional().catch(void 0),missing:ne.YOg(ne.Ikc({id:ne.YjP(),name:ne.YjP().nullable()})).optional().catch(void 0)}).catch({})})
+const Yd=ne.Ikc({kind:ne.k5n(Pd),reasons:ne.YOg(ne.YjP())})
+const Vd=ne.Ikc({id:ne.YjP(),name:ne.YjP().nullable(),status:ne.YjP().nullable(),cohorts:ne.YOg(ne.YjP()),violations:ne.YOg(Yd)})
+const Kd=ne.Ikc({cohorts:ne.YOg(ne.YjP()),status:ne.YjP(),covered:ne.zMY(),targeted:ne.zMY(),count:ne.Whr(),sites:ne.YOg(ne.PVZ([ne.YjP(),ne.YjP().nullable()])).nullable()})
+const Jd=ne.Ikc({snapshot:ne.YjP(),asOf:ne.YjP(),total:ne.Whr(),permitted:ne.Whr(),groups:ne.YOg(Kd).default([])})
+const Qd=ne.Ikc({cohorts:ne.g1P(ne.YjP(),ne.Ikc({dimension:ne.YjP()}))})
+const Zd=ne.YjP().nullable().default(null)
+const eb=ne.Ikc({needed:ne.Whr(),policyNeeded:ne.Whr(),counted:ne.YOg(ne.Ikc({login:ne.YjP(),cohorts:ne.YOg(ne.YjP()),forPolicy:ne.zMY(),url:ne.YjP(),at:Zd})),discounted:ne.YOg(ne.Ikc({login:ne.YjP(),because:ne.YjP(),via:ne.k5n(Bd),url:ne.YjP(),at:Zd})),vetoes:ne.YOg(ne.Ikc({login:ne.YjP(),cohorts:ne.YOg(ne.YjP()),url:ne.YjP(),at:Zd})),eligible:ne.YOg(ne.Ikc({cohort:ne.YjP(),owners:ne.YOg(ne.YjP()),administrators:ne.zMY()})),commands:ne.YOg(ne.Ikc({login:ne.YjP(),url:ne.YjP(),at:ne.YjP(),verb:ne.YjP(),effect:ne.k5n(["taken","idle","misread"])})),answers:ne.YOg(ne.Ikc({login:ne.YjP(),url:ne.YjP(),why:ne.k5n(["unreadable","in-code","in-review"]),written:ne.YjP(),line:ne.YjP()})).default([])})
+const tb=ne.Ikc({total:ne.Whr(),cohorts:ne.g1P(ne.YjP(),ne.Whr()),dimensions:ne.YOg(ne.Ikc({name:ne.YjP(),none:ne.Whr(),several:ne.YOg(ne.YjP())}))})
+const nb=ne.Ikc({untried:ne.YOg(ne.YjP()),estate:ne.gMt("kind",[ne.Ikc({kind:ne.euz("counted"),before:tb.nullable(),after:tb}),ne.Ikc({kind:ne.euz("hidden")}),ne.Ikc({kind:ne.euz("untried"),why:ne.YjP()})])})
+const ab=ne.Ikc({repository:ne.YjP(),number:ne.Whr(),title:ne.YjP(),url:ne.YjP(),author:ne.YjP().nullable(),base:ne.YjP(),head:ne.YjP(),edits:ne.YOg(ne.Ikc({at:ne.YjP(),by:ne.YjP().nullable(),what:ne.k5n(["description","label","base"])})).default([])})
+const ob=ne.Ikc({verdict:Xd,note:ne.YjP().nullable().default(null),reason:ne.YjP().default(""),steps:Gd,plan:ne.YjP().nullable(),pullRequest:ab.nullable(),policy:Qd.nullable(),declaration:ne.Ikc({cohorts:ne.YOg(ne.YjP())}).nullable(),trial:nb.nullish(),cohorts:ne.YOg(ne.Ikc({cohort:ne.YjP(),standing:ne.k5n($d),paths:ne.Whr()})).default([]),resolution:Jd.extend({targeted:ne.Whr()}).nullable(),approvals:eb.nullable(),findings:ne.YOg(Ud),offendingSites:ne.YOg(Vd)})
+const rb=ob.extend({reaches:ne.zMY(),undone:ne.zMY()})
+const sb=ne.Ikc({commit:ne.YjP().nullable(),stand:ne.k5n(Fd),sites:ne.Whr()})
+const ib=ne.Ikc({cohort:ne.YjP(),environment:ne.YjP(),commit:ne.YjP(),list:ne.YOg(ne.YjP()),missing:ne.YOg(ne.Ikc({id:ne.YjP(),name:ne.YjP().nullable(),commit:ne.YjP().nullable()})),unknown:ne.YOg(ne.YjP()),extra:ne.YOg(ne.gMt("kind",[ne.Ikc({kind:ne.euz("unlisted"),id:ne.YjP()}),ne.Ikc({kind:ne.euz("uncovered"),id:ne.YjP(),commit:ne.YjP(),pulls:ne.YOg(ne.Whr())})])),spread:ne.YOg(sb).default([])})
+const cb=ne.Ikc({cohort:ne.YjP(),environment:ne.YjP(),commit:ne.YjP(),branch:ne.YjP().nullable(),baseline:ne.Ikc({commit:ne.YjP()}).nullable(),rollback:ne.Ikc({asked:ne.zMY(),applies:ne.zMY()}),spread:ne.YOg(sb.extend({baseline:ne.YjP().nullable().default(null)})).default([]),inventory:Jd.nullable(),policy:Qd,releases:ne.YOg(rb),standing:ne.YOg(ne.Ikc({path:ne.YjP(),offenders:ne.YOg(ne.Ikc({id:ne.YjP(),name:ne.YjP().nullable(),why:ne.YjP(),reasons:ne.YOg(ne.YjP())})).nullable()})).default([]),until:ne.YjP().nullable(),targets:ne.YOg(ne.YjP()).nullable()})
+const lb=ne.Ikc({...Fr,event:ne.YjP().nullable(),run:ne.YjP().nullable(),verdict:Xd,gate:ne.k5n(["open","closed"]),judgements:ne.YOg(ob).optional(),sharedHead:ne.YOg(ne.Ikc({number:ne.Whr().nullable(),verdict:Xd,reason:ne.YjP()})).default([]),reason:ne.YjP().default(""),steps:Gd,plan:ne.YjP().nullish(),deployment:cb.nullish(),verification:ib.nullish(),findings:ne.YOg(Ud).default([]),offendingSites:ne.YOg(Vd).default([])})
 function releasesSection(e,s,i,l){if(e.length===0)return null
 return section(`${s}-releases`,"Releases since the baseline",html`${e.map((e,z)=>releaseHtml(e,`${s}-${z}`,i,l))}`)}function releaseHtml(e,s,i,l){const{pullRequest:z,verdict:O,resolution:q,findings:v}=e
 const{symbol:w,predicate:k}=Zr[O]
@@ -13663,33 +13664,33 @@ const O=e.map(e=>row(e.commit===null?html`not known`:proseHtml((0,ue.rd)(e.commi
 return section(`${i}-spread`,"What sites have",table_table("plain","How many sites have which commit",["Commit","Sites","For this deployment"],html`${O}`))}function share(e,s){const i=`${(e/s*100).toFixed(2)}%`
 return html`<svg class="bar" width="100%" height="8" aria-hidden="true">
     <rect x="0" width="${i}" height="8" class="targeted"></rect>
-  </svg>`}const lb=3
+  </svg>`}const ub=3
 function steps_stepsSection({steps:e,after:s},i,l){if(e.length===0&&s===null)return null
 const item=({say:e,lines:s})=>html`<p>${recorded(e,l)}</p>
       ${steps_pasteable(s)}`
 const z=e.map(e=>html`<li>
         ${item(e)}
-        ${e.items.length===0?yd:html`<ul>
+        ${e.items.length===0?qd:html`<ul>
                 ${e.items.map(e=>html`<li>${item(e)}</li>`)}
               </ul>`}
       </li>`)
-const O=z.slice(lb)
+const O=z.slice(ub)
 return section(`${i}-next`,"What to do next",html`<ol class="steps">
-        ${z.slice(0,lb)}
+        ${z.slice(0,ub)}
       </ol>
-      ${O.length===0?yd:html`<details class="fold">
+      ${O.length===0?qd:html`<details class="fold">
               <summary>${O.length} more</summary>
-              <ol class="steps" start="${lb+1}">
+              <ol class="steps" start="${ub+1}">
                 ${O}
               </ol>
-            </details>`}${s===null?yd:html`<p>${recorded(s,l)}</p>`}`)}function steps_pasteable(e){return e.length===0?yd:html`<pre><code>${joinHtml(e.map(e=>html`${e}`),"\n")}</code></pre>`}function trial_trialSection({trial:e},s){if(e==null)return null
+            </details>`}${s===null?qd:html`<p>${recorded(s,l)}</p>`}`)}function steps_pasteable(e){return e.length===0?qd:html`<pre><code>${joinHtml(e.map(e=>html`${e}`),"\n")}</code></pre>`}function trial_trialSection({trial:e},s){if(e==null)return null
 const{estate:i,untried:l}=e
 const z=i.kind==="counted"?i.after:null
 const O=(z?.dimensions??[]).filter(e=>e.several.length>0)
 return section(`${s}-trial`,"What this changes",html`${tried(i)}
     ${O.map(e=>html`<p>
           In several cohorts of ${value(e.name)}: ${values(e.several)}. No release can target them.
-        </p>`)}${l.length===0?yd:html`<p>Not looked up: ${values(l)}.</p>`}`)}function tried(e){switch(e.kind){case"hidden":return html`<p>
+        </p>`)}${l.length===0?qd:html`<p>Not looked up: ${values(l)}.</p>`}`)}function tried(e){switch(e.kind){case"hidden":return html`<p>
         The sites are not shown: the author of this pull request has no write access to the repository.
       </p>`
 case"untried":return html`<p>It could not be tried on the sites: ${value(e.why)}.</p>`
@@ -13697,17 +13698,17 @@ case"counted":return table_table("plain","Sites of a permitted status",["","Now"
 const l=[...new Set([...e?.dimensions??[],...s.dimensions].map(({name:e})=>e))]
 const counts=(i,l)=>row(i,[e,s].map(e=>{const s=e===null?void 0:l(e)
 return html`${s===void 0?"–":(0,Nn.DK)(s)}`}))
-const of=e=>l.length>1?html` of ${value(e)}`:yd
+const of=e=>l.length>1?html` of ${value(e)}`:qd
 const dimension=(e,s)=>e.dimensions.find(({name:e})=>e===s)
 return[...i.map(e=>counts(value(e),({cohorts:s})=>s[e])),...l.flatMap(e=>[counts(html`in no cohort${of(e)}`,s=>dimension(s,e)?.none),counts(html`in several cohorts${of(e)}`,s=>dimension(s,e)?.several.length)]),counts(html`all sites`,({total:e})=>e)]}function verificationReport(e,s){const{verification:i=null,steps:l,findings:z,verdict:O}=e
 const q=[steps_stepsSection(l,"v",s),...i===null?[]:[verification_sitesSection(i,s),spreadSection(i.spread,meaningOf,"v",s)],findingsSection(z,"v",s)].filter(e=>e!==null)
 return pageOf({title:`${us[O].word}${i===null?"":`: ${i.cohort}`}`,header:header(e,i,s),chapters:[{title:null,sections:q}],footer:origin(e),style:""})}function header({verdict:e,reason:s,run:i},l,z){const{symbol:O,word:q}=us[e]
 return html`<header class="${e}">
     <h1>${O} ${q}<small>${recorded(s,z)}</small></h1>
-    ${l===null?yd:html`<p>
+    ${l===null?qd:html`<p>
             ${value(l.cohort)} in the environment ${value(l.environment)}: commit
             ${proseHtml((0,ue.rd)(l.commit),z)} at ${(0,Nn.DK)(l.list.length)} sites
-          </p>`}${i===null?yd:html`<p>${html_link("Workflow run",i)}</p>`}
+          </p>`}${i===null?qd:html`<p>${html_link("Workflow run",i)}</p>`}
   </header>`}function verification_sitesSection({missing:e,unknown:s,extra:i},l){const has=e=>e===null?html`not known`:proseHtml((0,ue.rd)(e),l)
 const whyExtra=e=>{switch(e.kind){case"unlisted":return[has(null),html`is not in the list`]
 case"uncovered":return[has(e.commit),html`is not covered by ${proseHtml((0,ue.fj)(e.pulls.map(ue.h3),", "),l)}`]}}
@@ -13727,7 +13728,7 @@ return{...e,groups:z}}function subjectOf(e,s,i,l,z){const O=new Map((e?.groups??
 const q=[...Map.groupBy(i,({id:e})=>e).values()].flatMap(e=>e.slice(0,1).map(s=>({...s,cohorts:O.get(s.id)??s.cohorts,why:e.map(({why:e})=>e).join("; ")})))
 const v=q.filter(({inInventory:e})=>e).map(({id:e,cohorts:s})=>({id:e,cohorts:s.length===0?null:s}))
 return{prefix:l,links:z,inventory:e,offenders:q,estate:e===null||s===null||e.groups.length===0?null:estate_estateOf(e,dimensionsOf(s),v)}}function dimensionsOf({cohorts:e}){return new Map(Object.entries(e).map(([e,{dimension:s}])=>[e,s]))}function shown({id:e,name:s,cohorts:i,violations:l}){return{id:e,name:s,cohorts:i,why:l.map(e=>recordProse(printViolation(e))).join("; "),inInventory:l.every(({kind:e})=>e!=="unknown")}}function standingOffenders({standing:e}){return e.flatMap(({path:e,offenders:s})=>(s??[]).map(({id:s,name:i,why:l,reasons:z})=>({id:s,name:i,cohorts:[],why:recordProse(l==="not-covered"?[{text:"not covered by "},{code:e}]:[{text:"does not meet "},{code:z.join(", ")},{text:" of "},{code:e}]),inInventory:true})))}function leftOut({evidence:{number:e,missing:s=[]}}){const i=(0,ue.wh)([{text:`left out by pull request #${e??0}`}])
-return s.map(({id:e,name:s})=>({id:e,name:s,cohorts:[],why:i,inInventory:true}))}function htmlReportOf(e){const s=readRecord(e,cb)
+return s.map(({id:e,name:s})=>({id:e,name:s,cohorts:[],why:i,inInventory:true}))}function htmlReportOf(e){const s=readRecord(e,lb)
 if(!s.ok)return s
 const i=s.value
 if(i.verification!==void 0)return(0,te.ok)(verificationReport(i,report_linksOf(i,void 0)))
@@ -13752,7 +13753,7 @@ return[{title:null,sections:[section("shared","Other pull requests with this hea
               ${s}
             </ul>`)]}]}function gateReport(e,s){const i=report_linksOf(e,s.releases[0]?.pullRequest?.url)
 const l=subjectOfDeployment(e,s,i)
-const z={cohorts:[s.cohort],noteOf:e=>e===s.cohort?html`<p>to be deployed</p>`:yd}
+const z={cohorts:[s.cohort],noteOf:e=>e===s.cohort?html`<p>to be deployed</p>`:qd}
 return pageOf({title:`Gate ${Zr[e.verdict].gate.word}: ${s.cohort}`,header:deploymentHeader(e,s,i),chapters:[{title:null,sections:present([steps_stepsSection(e.steps,"d",i),releasesSection(s.releases,"d",i,e.timestamp),spreadSection(s.spread,e=>spreadMeaning(e,s.rollback.applies),"d",i),cohortsSection(l,z),findingsSection(e.findings,"d",i),offendersSection(l),basisSection(e.plan??null,s.inventory,"d"),sitesSection(l)])}],footer:origin(e),style:filterStyle(l)})}function gateFailure(e){const s=report_linksOf(e,void 0)
 return[{title:null,sections:present([steps_stepsSection(e.steps,"d",s),findingsSection(e.findings,"d",s)])}]}function present(e){return e.filter(e=>e!==null)}function report_linksOf({run:e},s){const i=/^(?<address>https?:\/\/[^/\s]+\/[^/\s]+\/[^/\s]+)\/(?:pull|actions)\//.exec(s??e??"")
 return{repository:i?.groups?.["address"]??null,codes:null,run:e}}const defineReport=(e,s,i)=>{e.command("report").summary("write a decision record as one HTML file").description("Writes a decision record as one HTML file that needs nothing else: verdict, what to do next, cohorts, sites, approvals. It goes to standard output, or to a file.").argument("<record>","the file that the output `record-file` names").option("-o, --output <file>","the file to write; a report that is there is replaced").action((e,{output:l})=>i(cli_report_report(e,l,s)))}
@@ -13764,8 +13765,8 @@ return 2}if(s===void 0){i.out(z.value)
 return 0}if(report_isSame(e,s)){i.err(`${s}: that is the record itself, which is kept. Give another name.`)
 return 2}if(!writeOrExplain(i,s,z.value,true))return 2
 i.err(`The report is in ${s}: open it in a browser.`)
-return 0}function report_isSame(e,s){return(0,Jn.normalize)(e)===(0,Jn.normalize)(s)}var ub=l(9955)
-const pb=20
+return 0}function report_isSame(e,s){return(0,Jn.normalize)(e)===(0,Jn.normalize)(s)}var pb=l(9955)
+const db=20
 function answerLines(e,s,i){const l=[headLines(e,s,i),answer_cohortLines(e,s,i),...s.unassigned.map(e=>unassignedLines(e,i)),offenderLines(s,i),targetLines(s,i)]
 return l.filter(e=>e.length>0).flatMap((e,s)=>s===0?e:["",...e])}function headLines({policy:e,declaration:s},i,l){const{total:z,permitted:O,targets:q,asOf:v}=i
 const w=s.cohorts.length===0||s.all?(0,ue.aL)(""):(0,ue.cv)`: ${(0,ue.p_)(s.cohorts)}`
@@ -13779,14 +13780,14 @@ return[...O.map(e=>paint(e,"bold",i)),...q]}function unassignedLines({dimension:
 return[...wrap("",(0,ue.cv)`${(0,ue.aL)((0,Nn.LS)(s,"site is","sites are"))} in no cohort of ${e}: no release reaches ${(0,ue.aL)(s===1?"it":"them")} through one.`,l),...i.flatMap(e=>wrap("  ",(0,ue.cv)`${(0,ue.aL)((0,ce.g)(e.id))}  ${describeUnassigned(e)}`,l)),...z>0?[`  … ${(0,Nn.DK)(z)} more`]:[]]}function describeUnassigned({name:e,values:s,cohorts:i}){const l=s.map(({key:e,present:s,value:i})=>!s?(0,ue.cv)`no ${e}`:i===null?(0,ue.cv)`${e} not known`:(0,ue.cv)`${e} ${i}`)
 const z=i===null?[]:[(0,ue.cv)`the inventory says ${i.length===0?(0,ue.aL)("no cohort"):(0,ue.p_)(i)}`]
 return(0,ue.cv)`${(0,ue.aL)(e===null?"":`${(0,ce.g)(e)}: `)}${(0,ue.fj)([...l,...z],", ")}`}function offenderLines({violations:e},s){if(e.length===0)return[]
-const i=e.length-pb
-return[paint("These would be refused","red",s),...e.slice(0,pb).flatMap(e=>wrap("  ",(0,ue.cv)`${(0,ue.aL)((0,ce.g)(e.site.id))}  ${printViolation(e)}`,s.width)),...i>0?[`  … ${(0,Nn.DK)(i)} more; --json has all`]:[]]}function targetLines({targets:e,names:s},{width:i}){const l=e.length-pb
-const z=e.slice(0,pb).map(e=>[(0,ce.g)(e),s.has(e)?(0,ce.g)(s.get(e)??""):""])
+const i=e.length-db
+return[paint("These would be refused","red",s),...e.slice(0,db).flatMap(e=>wrap("  ",(0,ue.cv)`${(0,ue.aL)((0,ce.g)(e.site.id))}  ${printViolation(e)}`,s.width)),...i>0?[`  … ${(0,Nn.DK)(i)} more; --json has all`]:[]]}function targetLines({targets:e,names:s},{width:i}){const l=e.length-db
+const z=e.slice(0,db).map(e=>[(0,ce.g)(e),s.has(e)?(0,ce.g)(s.get(e)??""):""])
 const{head:O,lines:q}=columnsOf([{head:"site"},{head:"name"}],z,i)
-return z.length===0?[]:[...O,...q,...l>0?[`… ${(0,Nn.DK)(l)} more; --ids prints every id`]:[]]}var db=l(4383)
+return z.length===0?[]:[...O,...q,...l>0?[`… ${(0,Nn.DK)(l)} more; --ids prints every id`]:[]]}var bb=l(4383)
 function sitesQuestion(e,s){const i=[...s.cohorts.keys()]
-const l=e.cohort===void 0?(0,te.ok)(["all"]):(0,db.LT)("--cohort",e.cohort.flatMap(db.ry))
-const z=e.select===void 0?(0,te.ok)(null):(0,db.Id)("--select",e.select)
+const l=e.cohort===void 0?(0,te.ok)(["all"]):(0,bb.LT)("--cohort",e.cohort.flatMap(bb.ry))
+const z=e.select===void 0?(0,te.ok)(null):(0,bb.Id)("--select",e.select)
 const O=(l.ok?l.value:[]).filter(e=>e!=="all"&&!s.cohorts.has(e)).map(e=>(0,oa.CC)("--cohort",e,`all, or one of ${i.join(", ")}`,i))
 if(!l.ok||!z.ok||O.length>0)return(0,te.f)([...l.ok?[]:[l.error],...O,...z.ok?[]:[z.error]])
 const q=l.value[0]==="all"
@@ -13809,13 +13810,13 @@ const{head:v,lines:w}=columnsOf([{head:"cohort"},{head:"in it"},{head:"because"}
 return q.length===0?[]:["",...v,...w]}function truthOf(e,s){return(0,Hr.Lm)(e,s.attributes,"kubernetes")==="true"?"yes":"no"}function termsOf({terms:e},s){return e.map(e=>{const i=(0,Hr.KI)(e,s.attributes,"kubernetes")==="true"
 return`${(0,ce.g)((0,Hr.eV)(e))}: ${i?"holds":`not, ${site_valueOf(e.key,s)}`}`}).join("; ")}function site_valueOf(e,{attributes:s}){const i=s.get(e)
 if(i===void 0)return`it has no ${(0,ce.g)(e)}`
-return i===null?`its ${(0,ce.g)(e)} is not known`:`it is ${(0,ce.g)(i)}`}const bb=12e4
+return i===null?`its ${(0,ce.g)(e)} is not known`:`it is ${(0,ce.g)(i)}`}const fb=12e4
 const defineSites=(e,s,i)=>{inventoryOptions(e.command("sites").summary("say which sites a release would reach, and why one is in or out").description("Asks the inventory which sites a release would reach. 0: some, and none of them would be refused; 1: none, or some would be refused, or the one that is asked for is not reached; 2: the inventory gave no answer.").option("--cohort <name...>","cohorts that the release declares, or all (default: all)").option("--select <selector>","only sites that it matches, as in a release manifest").option("--site <id>","say why this one site would be reached or not").option("--ids","print nothing but the ids, one a line").option("--policy <file>",`the policy (default: ${_a}, where it is there)`)).option("--json","print the answer as JSON").action(async e=>i(await sites_sites(e,s)))}
 async function sites_sites(e,s){const i=readPolicy(e,s)
 if(i===null)return 2
 const l=sitesQuestion(e,i)
 if(!l.ok){sayProblems(s,l.error)
-return 2}const z=startDeadline(bb,s.clock)
+return 2}const z=startDeadline(fb,s.clock)
 try{const i=localResolve(s,z,e,()=>folderFile(s))
 const O=await withProgress(s,"Reading the inventory",()=>i([l.value],""))
 if(!O.ok){sayFailure(s,O.error)
@@ -13823,7 +13824,7 @@ return 2}const[q]=O.value
 if(q===void 0)throw new Error("the inventory left the question unanswered")
 return tell(e,l.value,q,s)}finally{z.clear()}}function readPolicy(e,s){const i=e.policy??_a
 const l=e.policy===void 0&&e.inventory!==void 0&&!s.exists(i)
-const z=l?ub.c:readPolicyOrExplain(s,i)
+const z=l?pb.c:readPolicyOrExplain(s,i)
 if(z===null)return null
 const O=readInventoryOption(e,l?null:z.inventory,s)
 if(O.ok)return{...z,inventory:O.value??z.inventory}
@@ -13834,46 +13835,46 @@ else if(i===void 0)O.out(answerLines(l,z,O).join("\n"))
 else O.out(siteLines(i,l,z,O.width).join("\n"))
 if(i===void 0)return z.targets.length>0&&z.violations.length===0?0:1
 const q=z.explained.find(e=>e.site.id===i)
-return q?.targeted===true&&q.violations.length===0?0:1}function sites_valueOf({policy:e,declaration:s},i){return{inventory:(0,rn.rP)(e.inventory),declaration:(0,jr.OK)(s),resolution:resolutionValue(i),statuses:object(i.statuses),unassigned:i.unassigned,violations:i.violations,explained:i.explained.map(({site:e,...s})=>({site:{...e,attributes:object(e.attributes)},...s}))}}var fb=l(7549)
-const hb=["allow","hold","deny","error","skip"]
-const mb='a time with its zone: "2026-11-25T12:00:00Z"'
-const Mb=(0,fb.Qq)(mb).refine(e=>/^\d{4}-\d\d-\d\dT/.test(e)&&!Number.isNaN(Date.parse(e)),{error:mb})
-const zb=(0,fb.Bq)("a login")
-const Ob=ne.g1P(ne.YjP(),ne.L5J(),{error:"a mapping"})
-const Ab=ne._H3({id:(0,fb.Bq)("the id of a site")},{error:"a site: a mapping with an id"})
-const gb=ne.KCZ([(0,fb.Bq)("a path"),(0,fb.p_)(Ab,"at least one site")],{error:"the path of a list of sites, or sites: a list of mappings with an id"}).describe("The sites: a path, or rows with `id`, `name`, `status`, `cohorts` and `attributes`. Default: the file that the policy names.")
-const yb=ne.KCZ([(0,fb.Bq)("a path"),Ob],{error:"the path of a policy, or the policy itself"}).describe("The policy: a path, or the policy itself. Default: .github/cohort-guard.yml.")
-const qb=ne.KCZ([ne.YjP(),ne.chJ(),(0,fb.pq)({from:(0,fb.Bq)("a path"),content:ne.YjP().optional()})],{error:"the new content, nothing for a deleted file, or { from: path } for a renamed one"})
-const vb=ne.KCZ([(0,fb.p_)((0,fb.Bq)("a path"),"at least one path"),ne.g1P(ne.YjP(),qb,{error:"paths"})],{error:"a list of changed paths, or a mapping of paths to what they hold then"}).describe("What the pull request changes: paths; or each with its new content, `null` where it is deleted, or `{ from: path }`.")
-const _b=(0,fb.pq)({body:ne.YjP({error:"the description, in Markdown"}).optional().describe("The description, in Markdown."),labels:ne.YOg((0,fb.Bq)("a label"),{error:"a list of labels"}).optional().describe("Labels, such as `cohort:all`."),manifest:Ob.optional().describe("The release manifest that the pull request adds.")})
-const wb=ne.KCZ([zb,(0,fb.pq)({by:zb.describe("Who says it."),review:ne.k5n(["approve","request-changes","comment","dismissed"],{error:"approve, request-changes, comment or dismissed"}).optional().describe("A review. Default, without `comment`: approve."),comment:ne.YjP({error:"the text of a comment, or of a review"}).optional().describe("A comment, or beside `review` its text; `{plan}` stands for the digits of the plan."),head:ne.k5n(["now","before"],{error:"now or before"}).optional().describe("Whether the review was of the head as it is now, or of one before."),at:Mb.optional().describe("Default: an hour before `time`.")})],{error:"a login, or { by, review, comment, head, at }"})
-const kb={author:zb.optional().describe("Who opened it. Default: author."),base:(0,fb.Bq)("a branch").optional().describe("The base branch. Default: main."),declaration:_b.optional().describe("What the author says."),files:vb.optional(),approvals:ne.YOg(wb,{error:"a list of approvals"}).optional().describe("What people have said of it.")}
-const Tb=ne.KCZ([ne.k5n(["never","failed","rolled-back"],{error:"never, failed or rolled-back"}),(0,fb.pq)({since:Mb.describe("Since when the commit is there."),health:(0,fb.Bq)("why the check is not green").optional().describe("Why its check is not green, such as `failure`. Default: it is.")})],{error:"never, failed, rolled-back, or { since, health }"})
-const Wb=ne.KCZ([ne.k5n(["before","now","newer","apart","unknown"],{error:"before, now, newer, apart or unknown"}),ne.Whr().min(1)],{error:"before, now, newer, apart, unknown, or how many of the releases it has"})
-const Rb=(0,fb.pq)({cohort:(0,fb.Bq)("a cohort").describe("The cohort that is deployed."),environment:(0,fb.Bq)("an environment").describe("The environment."),releases:ne.YOg((0,fb.pq)(kb),{error:"a list of releases"}).optional().describe("The merged pull requests since the last deployment, the oldest first."),manifests:ne.g1P(ne.YjP(),Ob,{error:"manifests by their paths"}).optional().describe("Further manifests of the deployed tree, by their paths."),deployed:ne.g1P(ne.YjP(),Wb,{error:"what sites have, by their ids"}).optional().describe("With `releases.deployed: sites`, what sites have: `before` all of the releases, the number of the first of them that it has, `now` (the commit), a `newer` one, one of a branch `apart`, or `unknown`. Default: `now` in earlier waves that have it, else `before`."),waves:ne.g1P(ne.YjP(),Tb,{error:"states by the names of waves"}).optional().describe("What has become of the commit in each earlier wave. Default: never."),emergency:ne.YOg((0,fb.pq)({by:zb,because:(0,fb.Bq)("a reason"),at:Mb.optional()}),{error:"a list of { by, because }"}).optional().describe("Who declares an emergency for this deployment."),direct:ne.YOg((0,fb.Bq)("a path"),{error:"a list of paths"}).optional().describe("Paths that came without a pull request."),rollback:ne.zMY({error:"true or false"}).optional().describe("Whether it is a rollback to what the environment has had.")})
-const Eb=(0,fb.pq)({verdict:ne.k5n(hb,{error:hb.join(", ").replace(", skip"," or skip")}).describe("The verdict."),codes:ne.YOg((0,fb.Bq)("a code"),{error:"a list of codes"}).optional().describe("Exactly the codes that are found, but for warnings. Not given: any."),warnings:ne.YOg((0,fb.Bq)("a code"),{error:"a list of codes"}).optional().describe("Exactly the codes of warnings."),sites:ne.Whr({error:"a number of sites"}).optional().describe("How many sites are targeted; of a gate, handed out."),until:Mb.optional().describe("Of a gate on hold: when waiting is over.")})
-const Sb={policy:yb.optional(),estate:gb.optional(),people:ne.g1P(ne.YjP(),ne.k5n(["admin","write","none"],{error:"admin, write or none"}),{error:"logins"}).optional().describe("What accounts may do here. Default: write."),teams:ne.g1P(ne.YjP(),ne.YOg(zb),{error:"teams"}).optional().describe("The members of teams, by `@organization/team`."),tree:ne.g1P(ne.YjP(),ne.YjP(),{error:"files by their paths"}).optional().describe("Files of the default branch. Others are read from the folder."),time:Mb.optional().describe("When it is judged. Needed where the policy has freezes, waves or an emergency.")}
-const Lb=(0,fb.pq)({name:(0,fb.Bq)("a sentence that says what is so").describe("What is so, in a sentence."),...Sb,...kb,gate:Rb.optional().describe("Judges a deployment in place of a pull request."),expect:Eb.describe("What comes of it.")})
-const Nb=(0,fb.pq)({root:(0,fb.Bq)("a folder").optional().describe("The folder that stands for the repository, from here. Default: where the command runs."),...Sb,cases:(0,fb.p_)(Lb,"at least one case")})
+return q?.targeted===true&&q.violations.length===0?0:1}function sites_valueOf({policy:e,declaration:s},i){return{inventory:(0,rn.rP)(e.inventory),declaration:(0,jr.OK)(s),resolution:resolutionValue(i),statuses:object(i.statuses),unassigned:i.unassigned,violations:i.violations,explained:i.explained.map(({site:e,...s})=>({site:{...e,attributes:object(e.attributes)},...s}))}}var hb=l(7549)
+const mb=["allow","hold","deny","error","skip"]
+const Mb='a time with its zone: "2026-11-25T12:00:00Z"'
+const zb=(0,hb.Qq)(Mb).refine(e=>/^\d{4}-\d\d-\d\dT/.test(e)&&!Number.isNaN(Date.parse(e)),{error:Mb})
+const Ob=(0,hb.Bq)("a login")
+const Ab=ne.g1P(ne.YjP(),ne.L5J(),{error:"a mapping"})
+const gb=ne._H3({id:(0,hb.Bq)("the id of a site")},{error:"a site: a mapping with an id"})
+const yb=ne.KCZ([(0,hb.Bq)("a path"),(0,hb.p_)(gb,"at least one site")],{error:"the path of a list of sites, or sites: a list of mappings with an id"}).describe("The sites: a path, or rows with `id`, `name`, `status`, `cohorts` and `attributes`. Default: the file that the policy names.")
+const qb=ne.KCZ([(0,hb.Bq)("a path"),Ab],{error:"the path of a policy, or the policy itself"}).describe("The policy: a path, or the policy itself. Default: .github/cohort-guard.yml.")
+const vb=ne.KCZ([ne.YjP(),ne.chJ(),(0,hb.pq)({from:(0,hb.Bq)("a path"),content:ne.YjP().optional()})],{error:"the new content, nothing for a deleted file, or { from: path } for a renamed one"})
+const _b=ne.KCZ([(0,hb.p_)((0,hb.Bq)("a path"),"at least one path"),ne.g1P(ne.YjP(),vb,{error:"paths"})],{error:"a list of changed paths, or a mapping of paths to what they hold then"}).describe("What the pull request changes: paths; or each with its new content, `null` where it is deleted, or `{ from: path }`.")
+const wb=(0,hb.pq)({body:ne.YjP({error:"the description, in Markdown"}).optional().describe("The description, in Markdown."),labels:ne.YOg((0,hb.Bq)("a label"),{error:"a list of labels"}).optional().describe("Labels, such as `cohort:all`."),manifest:Ab.optional().describe("The release manifest that the pull request adds.")})
+const kb=ne.KCZ([Ob,(0,hb.pq)({by:Ob.describe("Who says it."),review:ne.k5n(["approve","request-changes","comment","dismissed"],{error:"approve, request-changes, comment or dismissed"}).optional().describe("A review. Default, without `comment`: approve."),comment:ne.YjP({error:"the text of a comment, or of a review"}).optional().describe("A comment, or beside `review` its text; `{plan}` stands for the digits of the plan."),head:ne.k5n(["now","before"],{error:"now or before"}).optional().describe("Whether the review was of the head as it is now, or of one before."),at:zb.optional().describe("Default: an hour before `time`.")})],{error:"a login, or { by, review, comment, head, at }"})
+const Tb={author:Ob.optional().describe("Who opened it. Default: author."),base:(0,hb.Bq)("a branch").optional().describe("The base branch. Default: main."),declaration:wb.optional().describe("What the author says."),files:_b.optional(),approvals:ne.YOg(kb,{error:"a list of approvals"}).optional().describe("What people have said of it.")}
+const Wb=ne.KCZ([ne.k5n(["never","failed","rolled-back"],{error:"never, failed or rolled-back"}),(0,hb.pq)({since:zb.describe("Since when the commit is there."),health:(0,hb.Bq)("why the check is not green").optional().describe("Why its check is not green, such as `failure`. Default: it is.")})],{error:"never, failed, rolled-back, or { since, health }"})
+const Rb=ne.KCZ([ne.k5n(["before","now","newer","apart","unknown"],{error:"before, now, newer, apart or unknown"}),ne.Whr().min(1)],{error:"before, now, newer, apart, unknown, or how many of the releases it has"})
+const Eb=(0,hb.pq)({cohort:(0,hb.Bq)("a cohort").describe("The cohort that is deployed."),environment:(0,hb.Bq)("an environment").describe("The environment."),releases:ne.YOg((0,hb.pq)(Tb),{error:"a list of releases"}).optional().describe("The merged pull requests since the last deployment, the oldest first."),manifests:ne.g1P(ne.YjP(),Ab,{error:"manifests by their paths"}).optional().describe("Further manifests of the deployed tree, by their paths."),deployed:ne.g1P(ne.YjP(),Rb,{error:"what sites have, by their ids"}).optional().describe("With `releases.deployed: sites`, what sites have: `before` all of the releases, the number of the first of them that it has, `now` (the commit), a `newer` one, one of a branch `apart`, or `unknown`. Default: `now` in earlier waves that have it, else `before`."),waves:ne.g1P(ne.YjP(),Wb,{error:"states by the names of waves"}).optional().describe("What has become of the commit in each earlier wave. Default: never."),emergency:ne.YOg((0,hb.pq)({by:Ob,because:(0,hb.Bq)("a reason"),at:zb.optional()}),{error:"a list of { by, because }"}).optional().describe("Who declares an emergency for this deployment."),direct:ne.YOg((0,hb.Bq)("a path"),{error:"a list of paths"}).optional().describe("Paths that came without a pull request."),rollback:ne.zMY({error:"true or false"}).optional().describe("Whether it is a rollback to what the environment has had.")})
+const Sb=(0,hb.pq)({verdict:ne.k5n(mb,{error:mb.join(", ").replace(", skip"," or skip")}).describe("The verdict."),codes:ne.YOg((0,hb.Bq)("a code"),{error:"a list of codes"}).optional().describe("Exactly the codes that are found, but for warnings. Not given: any."),warnings:ne.YOg((0,hb.Bq)("a code"),{error:"a list of codes"}).optional().describe("Exactly the codes of warnings."),sites:ne.Whr({error:"a number of sites"}).optional().describe("How many sites are targeted; of a gate, handed out."),until:zb.optional().describe("Of a gate on hold: when waiting is over.")})
+const Lb={policy:qb.optional(),estate:yb.optional(),people:ne.g1P(ne.YjP(),ne.k5n(["admin","write","none"],{error:"admin, write or none"}),{error:"logins"}).optional().describe("What accounts may do here. Default: write."),teams:ne.g1P(ne.YjP(),ne.YOg(Ob),{error:"teams"}).optional().describe("The members of teams, by `@organization/team`."),tree:ne.g1P(ne.YjP(),ne.YjP(),{error:"files by their paths"}).optional().describe("Files of the default branch. Others are read from the folder."),time:zb.optional().describe("When it is judged. Needed where the policy has freezes, waves or an emergency.")}
+const Nb=(0,hb.pq)({name:(0,hb.Bq)("a sentence that says what is so").describe("What is so, in a sentence."),...Lb,...Tb,gate:Eb.optional().describe("Judges a deployment in place of a pull request."),expect:Sb.describe("What comes of it.")})
+const Db=(0,hb.pq)({root:(0,hb.Bq)("a folder").optional().describe("The folder that stands for the repository, from here. Default: where the command runs."),...Lb,cases:(0,hb.p_)(Nb,"at least one case")})
 function parseTests(e,s){const i=(0,ba.h)(e,s,"core","YAML")
 if(!i.ok)return i
 const{value:l,places:z}=i.value
-const O=Nb.safeParse(l)
-if(!O.success)return(0,te.f)((0,da.GW)(O.error.issues,l,z,(0,ee.Y)(Nb)))
+const O=Db.safeParse(l)
+if(!O.success)return(0,te.f)((0,da.GW)(O.error.issues,l,z,(0,ee.Y)(Db)))
 const{root:q,cases:v,...w}=O.data
-const k=v.flatMap(({expect:e},s)=>["codes","warnings"].flatMap(i=>(e[i]??[]).flatMap((e,l)=>Db.includes(e)?[]:[(0,oa.CC)(z.at(["cases",s,"expect",i,l]),e,"a code of docs/reference/codes.md",Db)])))
-return k.length>0?(0,te.f)(k):(0,te.ok)({path:s,root:rootOf(s,q),cases:v.map(e=>withCommon(e,w))})}const Db=Oa.Lp.map(({code:e})=>e)
+const k=v.flatMap(({expect:e},s)=>["codes","warnings"].flatMap(i=>(e[i]??[]).flatMap((e,l)=>Cb.includes(e)?[]:[(0,oa.CC)(z.at(["cases",s,"expect",i,l]),e,"a code of docs/reference/codes.md",Cb)])))
+return k.length>0?(0,te.f)(k):(0,te.ok)({path:s,root:rootOf(s,q),cases:v.map(e=>withCommon(e,w))})}const Cb=Oa.Lp.map(({code:e})=>e)
 function withCommon(e,s){return{...s,...e,people:{...s.people,...e.people},teams:{...s.teams,...e.teams},tree:{...s.tree,...e.tree}}}function rootOf(e,s){if(s===void 0)return""
 const i=(0,Up.normalize)((0,Up.join)((0,Up.dirname)(e),s)).replace(/\/$/,"")
 return i==="."?"":i}function part(e,s){const i=e.filter(e=>!s.has(e))
-return{met:e.length-i.length,of:e.length,missed:i}}const Cb=/^(?:internal|input\.invalid|evidence\.|inventory\.|gate\.(?:another|baseline|not-on|rolled)|site\.disputed|stack\.|deployed\.)/
-const xb=/^gate\.(?:superseded|site-ahead)$/
-function codesInReach(e){return Oa.Lp.map(({code:e})=>e).filter(s=>!Cb.test(s)&&(e||!xb.test(s)))}const Bb=/^(?:version$|inventory\b|freezes\[\d+\]\.name$)|\.(?:within|job|baseline)$/
+return{met:e.length-i.length,of:e.length,missed:i}}const xb=/^(?:internal|input\.invalid|evidence\.|inventory\.|gate\.(?:another|baseline|not-on|rolled)|site\.disputed|stack\.|deployed\.)/
+const Bb=/^gate\.(?:superseded|site-ahead)$/
+function codesInReach(e){return Oa.Lp.map(({code:e})=>e).filter(s=>!xb.test(s)&&(e||!Bb.test(s)))}const Ib=/^(?:version$|inventory\b|freezes\[\d+\]\.name$)|\.(?:within|job|baseline)$/
 function mutantsOf(e){const s=(0,ee.O)(e,"policy")
 const i=new Map
 if(!s.ok)return i
 for(const l of leavesOf((0,cd.Tp)(e))){const z=printed(l)
-if(Bb.test(z))continue
+if(Ib.test(z))continue
 const O=changesAt(e,l).filter(e=>{const i=(0,ee.O)(e,"policy")
 return i.ok&&!(0,le.isDeepStrictEqual)(i.value,s.value)})
 if(O.length>0)i.set(z,O.map(e=>({key:z,text:e})))}return i}function leavesOf(e){const s=[]
@@ -13890,14 +13891,14 @@ for(let i=s.length-1;i>0;i-=1){const l=e.getIn(s.slice(0,i),true)
 if(!(0,cd.P3)(l)||l.items.length>0)return
 e.deleteIn(s.slice(0,i))}}function edited(e,s){const i=(0,cd.Tp)(e)
 s(i)
-return i.toString()}function printed(e){return e.map((e,s)=>typeof e==="number"?`[${e}]`:`${s===0?"":"."}${e}`).join("")}const Ib=60*60*1e3
+return i.toString()}function printed(e){return e.map((e,s)=>typeof e==="number"?`[${e}]`:`${s===0?"":"."}${e}`).join("")}const Pb=60*60*1e3
 function pullOf(e,s,i=""){const{repository:l,number:z,state:O,time:q,manifestPath:v}=s
 const{author:w="author",base:k="main",declaration:{body:N="",labels:D=[],manifest:I}={},approvals:F=[]}=e
 const{changes:G,files:X}=pull_filesOf(e.files??[],s.isThere)
 if(I!==void 0){G.push({path:v,previous:null,kind:"added"})
 X.set(v,(0,cd.As)(I))}const Y=commitId(z)
 const V=F.map((e,l)=>spoken(e,l,s,i))
-const K={repository:l,number:z,title:N.split("\n")[0]??"",url:`https://github.com/${l}/pull/${z}`,state:O,mergedAt:O==="merged"?instant(Date.parse(q)-Ib):null,author:pull_person(w),base:k,head:Y,headBranch:`change-${z}`,headRepository:l,body:N,html:toHtml(N),revisions:[],labels:D,changes:G,commits:[commitBy(w,Y)],reviews:V.flatMap(e=>e.kind==="review"?[e.review]:[]),comments:V.flatMap(e=>e.kind==="comment"?[e.comment]:[]),timeline:[]}
+const K={repository:l,number:z,title:N.split("\n")[0]??"",url:`https://github.com/${l}/pull/${z}`,state:O,mergedAt:O==="merged"?instant(Date.parse(q)-Pb):null,author:pull_person(w),base:k,head:Y,headBranch:`change-${z}`,headRepository:l,body:N,html:toHtml(N),revisions:[],labels:D,changes:G,commits:[commitBy(w,Y)],reviews:V.flatMap(e=>e.kind==="review"?[e.review]:[]),comments:V.flatMap(e=>e.kind==="comment"?[e.comment]:[]),timeline:[]}
 return{pull:K,files:X}}function instant(e){return new Date(e).toISOString().replace(/\.\d+Z$/,"Z")}function commitId(e){return e.toString(16).padStart(40,"0")}function commitBy(e,s){return{oid:s,people:[pull_person(e)],signed:true}}function pull_person(e){return{login:e,kind:e.endsWith("[bot]")?"bot":"user"}}function pull_filesOf(e,s){const i=[]
 const l=new Map
 if(Array.isArray(e)){for(const s of e)i.push({path:s,previous:null,kind:"modified"})
@@ -13905,29 +13906,29 @@ return{changes:i,files:l}}for(const[z,O]of Object.entries(e))if(O===null){i.push
 l.set(z,null)}else if(typeof O==="string"){i.push({path:z,previous:null,kind:s(z)?"modified":"added"})
 l.set(z,O)}else{i.push({path:z,previous:O.from,kind:"renamed"})
 l.set(O.from,null)
-if(O.content!==void 0)l.set(z,O.content)}return{changes:i,files:l}}const Pb={approve:"approved","request-changes":"changes-requested",comment:"commented",dismissed:"dismissed"}
+if(O.content!==void 0)l.set(z,O.content)}return{changes:i,files:l}}const $b={approve:"approved","request-changes":"changes-requested",comment:"commented",dismissed:"dismissed"}
 function spoken(e,s,{number:i,time:l,repository:z,canPush:O},q){const v=typeof e==="string"?{by:e}:e
 const{by:w,review:k,comment:N,head:D="now",at:I}=v
 const F=(N??"").replaceAll("{plan}",q.slice(0,16))
-const G=instant(I===void 0?Date.parse(l)-Ib+s*1e3:Date.parse(I))
+const G=instant(I===void 0?Date.parse(l)-Pb+s*1e3:Date.parse(I))
 const X={author:pull_person(w),body:F,html:toHtml(F),edited:false,hidden:false,revisions:[],url:`https://github.com/${z}/pull/${i}#said-${s+1}`}
 if(N!==void 0&&k===void 0)return{kind:"comment",comment:{...X,id:s+1,createdAt:G,mine:false}}
-return{kind:"review",review:{...X,id:`review-${i}-${s+1}`,state:Pb[k??"approve"],commit:D==="now"?commitId(i):commitId(i+4096),submittedAt:G,canPush:O(w)}}}function differences({expect:e},s){const i=[expectation_differing("verdict",e.verdict,s.verdict),e.codes===void 0?null:expectation_differing("codes",names(e.codes),names(s.codes)),e.warnings===void 0?null:expectation_differing("warnings",names(e.warnings),names(s.warnings)),e.sites===void 0?null:expectation_differing("sites",String(e.sites),String(s.sites??"none")),e.until===void 0?null:expectation_differing("until",instant(Date.parse(e.until)),s.until??"no end")]
+return{kind:"review",review:{...X,id:`review-${i}-${s+1}`,state:$b[k??"approve"],commit:D==="now"?commitId(i):commitId(i+4096),submittedAt:G,canPush:O(w)}}}function differences({expect:e},s){const i=[expectation_differing("verdict",e.verdict,s.verdict),e.codes===void 0?null:expectation_differing("codes",names(e.codes),names(s.codes)),e.warnings===void 0?null:expectation_differing("warnings",names(e.warnings),names(s.warnings)),e.sites===void 0?null:expectation_differing("sites",String(e.sites),String(s.sites??"none")),e.until===void 0?null:expectation_differing("until",instant(Date.parse(e.until)),s.until??"no end")]
 return i.filter(e=>e!==null)}function expectation_differing(e,s,i){return s===i?null:{what:e,expected:s,found:i}}function names(e){return e.length===0?"none":[...new Set(e)].toSorted().join(", ")}async function casePull(e,s,i,l){const z={repository:s.repository.repository,number:i,state:l,time:s.time,manifestPath:manifestPath(s.policy.releases.manifests,i),canPush:e=>s.canPush(e),isThere:e=>s.readTip(e).ok}
 const O=pullOf({...e,approvals:[]},z)
 const q=await(0,ja.u)(O.pull,s.policy,s.repository,s.sourcesFor([O]))
 return pullOf(e,z,(q.ok?q.value.plan:q.error.plan)??"")}function manifestPath([e="deploy/releases/*.yml"],s){return e.replaceAll("**","releases").replaceAll("*",`case-${s}`)}function found_codesOf(e){const codes=s=>[...new Set(e.filter(({effect:e})=>e==="warn"===s).map(({code:e})=>e))].toSorted()
-return{codes:codes(false),warnings:codes(true)}}function titlesOf(e,s){return(0,Oa.g)(e).map(e=>`${e.code}: ${(0,Oa.q0)(e,s).title}`)}const $b=60*60*1e3
+return{codes:codes(false),warnings:codes(true)}}function titlesOf(e,s){return(0,Oa.g)(e).map(e=>`${e.code}: ${(0,Oa.q0)(e,s).title}`)}const Fb=60*60*1e3
 async function gate_emergency_withEmergency(e,{emergency:s=[],cohort:i},l){const z=(0,Ts.F)(e)
 if(s.length===0||z===null||e.risk===null)return e
 const O=s.map(({by:e,because:s,at:O},q)=>{const v=`/cohort emergency ${i} ${z.slice(0,16)} because ${s}`
-return{id:1e3+q,author:{login:e,kind:"user"},body:v,html:toHtml(v),edited:false,hidden:false,revisions:[],url:"",createdAt:instant(O===void 0?Date.parse(l.time)-$b:Date.parse(O)),mine:false}})
+return{id:1e3+q,author:{login:e,kind:"user"},body:v,html:toHtml(v),edited:false,hidden:false,revisions:[],url:"",createdAt:instant(O===void 0?Date.parse(l.time)-Fb:Date.parse(O)),mine:false}})
 const q=Math.max(...e.releases.map(({outcome:e})=>e.pull?.number??0))
 const heard=e=>e?.number===q?{...e,comments:[...e.comments,...O]}:e
 const v=e.releases.map(e=>({...e,outcome:{...e.outcome,pull:heard(e.outcome.pull)}}))
 const w={...e,releases:v}
 const k=await emergencyOf(w,{teams:l.teams,access:e=>Promise.resolve(l.access(e)),pushersOf:e=>Promise.resolve(new Map(e.map(({number:e})=>[e,[]])))})
-return k===null?w:{...w,risk:{...e.risk,emergency:k}}}const Fb={before:commitId(48059),now:commitId(52428),newer:commitId(56797),apart:commitId(61166)}
+return k===null?w:{...w,risk:{...e.risk,emergency:k}}}const jb={before:commitId(48059),now:commitId(52428),newer:commitId(56797),apart:commitId(61166)}
 function standOfSites(e,s,i,l,z){const{deployed:O={}}=e
 const q=(l.whole??i).targets
 const v=Object.keys(O).find(e=>!q.includes(e))
@@ -13937,19 +13938,19 @@ if(w!==void 0)return(0,te.f)((0,oa.CC)("deployed",String(w),`fewer than the ${z.
 const k=statesOf(e,s,l)
 const N=gate_sites_groupsOf(i.targets,k)
 const D=e.rollback===true&&N.some(({stand:e})=>e==="newer")
-return(0,te.ok)({groups:N,inTheWay:e.rollback===true?[]:lossesOf(N),isRollback:D,sections:N.filter(e=>(0,rs.xg)(e,D)).map(({sites:e})=>gate_sites_sectionOf(e,k(e[0]??""),z)),lacking:s.part.earlier.map((e,s)=>(l.waves?.[s]??[]).filter(e=>!jb.has(standOf(k(e)))))})}const jb=new Set(["same","newer"])
+return(0,te.ok)({groups:N,inTheWay:e.rollback===true?[]:lossesOf(N),isRollback:D,sections:N.filter(e=>(0,rs.xg)(e,D)).map(({sites:e})=>gate_sites_sectionOf(e,k(e[0]??""),z)),lacking:s.part.earlier.map((e,s)=>(l.waves?.[s]??[]).filter(e=>!Hb.has(standOf(k(e)))))})}const Hb=new Set(["same","newer"])
 function statesOf({deployed:e={},waves:s={}},{part:i},l){const z=new Map
 for(const[e,{name:O}]of i.earlier.entries())if(typeof s[O]==="object")for(const s of l.waves?.[e]??[])z.set(s,"now")
-return s=>e[s]??z.get(s)??"before"}function gate_sites_groupsOf(e,s){return[...Map.groupBy(e,s)].map(([e,s])=>{const i=typeof e==="number"?commitId(e):e==="unknown"?null:Fb[e]
+return s=>e[s]??z.get(s)??"before"}function gate_sites_groupsOf(e,s){return[...Map.groupBy(e,s)].map(([e,s])=>{const i=typeof e==="number"?commitId(e):e==="unknown"?null:jb[e]
 const l=standOf(e)
 return[ageOf(e),{commit:i,stand:l,sites:s.toSorted(sn.U),baseline:l==="same"?null:i}]}).toSorted(([e],[s])=>e-s).map(([,e])=>e)}function standOf(e){switch(e){case"now":return"same"
 case"newer":case"apart":case"unknown":return e
 case"before":return"older"
-default:return"older"}}const Hb={newer:-2,now:-1,apart:1,before:2,unknown:3}
-function ageOf(e){return typeof e==="number"?1/(1+e):Hb[e]}function lossesOf(e){const s=e.every(e=>!(0,rs.xg)(e,false))
+default:return"older"}}const Gb={newer:-2,now:-1,apart:1,before:2,unknown:3}
+function ageOf(e){return typeof e==="number"?1/(1+e):Gb[e]}function lossesOf(e){const s=e.every(e=>!(0,rs.xg)(e,false))
 return e.flatMap(({commit:e,stand:i})=>e!==null&&(i==="apart"||i==="newer"&&s)?[{commit:e,stand:i,finished:true,pulls:[],direct:[]}]:[])}function gate_sites_sectionOf(e,s,i){const l=i.slice(typeof s==="number"?s:0).map(({pull:e})=>e)
-return{sites:e,numbers:new Set(l.map(({number:e})=>e)),differs:new Set(l.flatMap(e=>(0,ei.vl)(e)))}}const Gb=commitId(52428)
-const Xb=commitId(48059)
+return{sites:e,numbers:new Set(l.map(({number:e})=>e)),differs:new Set(l.flatMap(e=>(0,ei.vl)(e)))}}const Xb=commitId(52428)
+const Ub=commitId(48059)
 async function judgeGateCase(e,s,i,l){const z=placeOf(l.policy,requestOf(s,l))
 if(!z.ok)return(0,te.f)([{...z.error,place:`${i} gate`}])
 const O=Object.keys(s.waves??{}).find(e=>!z.value.part.earlier.some(s=>s.name===e))
@@ -13962,7 +13963,7 @@ const w=await gate_factsOf(s,z.value,v,l)
 if(!w.ok)return(0,te.f)([{...w.error,place:`${i} gate.${w.error.place}`}])
 const k=await gate_emergency_withEmergency(w.value,s,l)
 const N=decide(k,[])
-return(0,te.ok)({verdict:N.verdict,...found_codesOf(N.findings),sites:N.targets?.length??null,until:N.until===null?null:instant(N.until),titles:titlesOf(N.findings,{at:"gate",release:null,gate:k}),cohorts:[s.cohort]})}function requestOf({cohort:e,environment:s,rollback:i=false},{time:l,repository:z}){return{cohort:e,environment:s,rollback:i,commit:Gb,runBranch:z.defaultBranch,policyPath:"",elsewhere:[],now:l,retentionDays:null}}async function gate_factsOf(e,s,i,l){const{policy:z,repository:O,time:q}=l
+return(0,te.ok)({verdict:N.verdict,...found_codesOf(N.findings),sites:N.targets?.length??null,until:N.until===null?null:instant(N.until),titles:titlesOf(N.findings,{at:"gate",release:null,gate:k}),cohorts:[s.cohort]})}function requestOf({cohort:e,environment:s,rollback:i=false},{time:l,repository:z}){return{cohort:e,environment:s,rollback:i,commit:Xb,runBranch:z.defaultBranch,policyPath:"",elsewhere:[],now:l,retentionDays:null}}async function gate_factsOf(e,s,i,l){const{policy:z,repository:O,time:q}=l
 const now=()=>Promise.resolve((0,te.ok)(Date.parse(q)))
 const v=s.cohort.waves.length>0||z.emergency!==null
 const w=await fetchRisk({policy:z,timed:v},O.tip,e=>Promise.resolve(l.readTip(e)),now)
@@ -13977,15 +13978,15 @@ const J=F||!G?[]:i
 const Q=l.sourcesFor(J)
 const ee=gate_manifestsOf(e,e.rollback===true?J:i,l)
 const ne={repository:O,policy:z,cohort:s.cohort,files:ee}
-const ae=J.map(({pull:e})=>({pull:e,mergeCommit:e.head,beforeMerge:Xb,mergedAt:e.mergedAt}))
+const ae=J.map(({pull:e})=>({pull:e,mergeCommit:e.head,beforeMerge:Ub,mergedAt:e.mergedAt}))
 const oe=await readReleases(ne,ae,[],Q)
 const re=(0,Zs.ZY)(ee,z).filter(e=>(0,Zs.Kc)(e,s.cohort))
 const se=await releases_askInventory({resolve:N},O.tip,D,re,oe)
-const ie={commit:Xb,otherJobs:[],deployedAt:null,unjudged:null}
+const ie={commit:Ub,otherJobs:[],deployedAt:null,unjudged:null}
 const ce=s.cohort.waves.length>0&&G
 const le=G&&!F?e.direct??[]:[]
 const ue=le.map(e=>({kind:"path",id:e}))
-return(0,te.ok)((0,rs.Dj)({policy:z,cohort:s.cohort.name,environment:s.environment.name,commit:Gb,branch:O.defaultBranch,baseline:G?{...ie,kind:Y===null?"deployment":"sites"}:null,inTheWay:V,groups:Y,rollback:{asked:e.rollback===true,applies:F},rolledBack:null,elsewhere:[],now:q,retentionDays:null,members:se.members,standing:se.standing,releases:await judgeReleases(ne,oe,se.releases,X,Q),rules:unreviewedRules(ue,[],{policy:z,policyPath:Q.policyPath}).map(({paths:e,commit:s})=>changeWithoutPull(e,s)),unreviewed:ue,risk:w.value===null||!ce?w.value:{...w.value,waves:{name:s.part.wave?.name??null,earlier:earlierWaves(e,s,k,K)}}}))}async function gate_standOf(e,s,i,{policy:l},z,O){if(l.releases.deployed==="environment"){const s=i.map(({pull:e})=>e)
+return(0,te.ok)((0,rs.Dj)({policy:z,cohort:s.cohort.name,environment:s.environment.name,commit:Xb,branch:O.defaultBranch,baseline:G?{...ie,kind:Y===null?"deployment":"sites"}:null,inTheWay:V,groups:Y,rollback:{asked:e.rollback===true,applies:F},rolledBack:null,elsewhere:[],now:q,retentionDays:null,members:se.members,standing:se.standing,releases:await judgeReleases(ne,oe,se.releases,X,Q),rules:unreviewedRules(ue,[],{policy:z,policyPath:Q.policyPath}).map(({paths:e,commit:s})=>changeWithoutPull(e,s)),unreviewed:ue,risk:w.value===null||!ce?w.value:{...w.value,waves:{name:s.part.wave?.name??null,earlier:earlierWaves(e,s,k,K)}}}))}async function gate_standOf(e,s,i,{policy:l},z,O){if(l.releases.deployed==="environment"){const s=i.map(({pull:e})=>e)
 const l={sites:null,numbers:new Set(s.map(({number:e})=>e)),differs:new Set(s.flatMap(e=>(0,ei.vl)(e)))}
 const z=e.rollback===true
 return(0,te.ok)({groups:null,inTheWay:[],isRollback:z,isJudged:true,sections:[l],lacking:null})}const q=await z
@@ -13999,7 +14000,7 @@ const z=new Map(Object.entries(e).map(([e,s])=>[e,(0,cd.As)(s)]))
 for(const[e,i]of s.flatMap(({files:e})=>[...e])){if(!l(e))continue
 if(i===null)z.delete(e)
 else z.set(e,i)}return[...z].map(([e,s])=>({path:e,text:s,why:""}))}function earlierWaves({waves:e={}},{part:s},i,l){return s.earlier.map((s,z)=>({wave:s,sites:i.waves?.[z]?.length??0,lacking:l?.[z]??null,environments:s.environments.map(({name:i})=>({name:i,state:stateOf(e[s.name])}))}))}function stateOf(e){if(e===void 0||e==="never")return{kind:"never"}
-if(typeof e==="string")return{kind:e,commit:Gb}
+if(typeof e==="string")return{kind:e,commit:Xb}
 return{kind:"there",since:Date.parse(e.since),health:e.health??null}}function absent(e){return(0,te.f)({code:"evidence.unavailable",asked:e,expected:"a file",observed:"none in this case",reason:"absent"})}function test_estate_estateOf(e,s,i,l){if(e===void 0){const{inventory:e}=s
 return e.provider==="file"&&e.confirm.length===0?(0,te.ok)({source:null,read:l}):(0,te.f)([(0,oa.CC)(`${i} estate`,"nothing","the sites: the policy names an inventory that a test cannot ask")])}if(typeof e==="object"){const s=(new TextEncoder).encode(JSON.stringify(e))
 return(0,te.ok)({source:estate_listAt("estate.json"),read:()=>s})}return/\.(?:csv|json|ndjson|jsonl)$/.test(e)&&l(e)!==null?(0,te.ok)({source:estate_listAt(e),read:l}):(0,te.f)([(0,oa.CC)(`${i} estate`,e,"a list of sites that is there: .csv, .json, .ndjson or .jsonl")])}function estate_listAt(e){return{provider:"file",path:e,branch:null,mapping:null,maxAge:null,bounds:new Map,timeout:0,confirm:[]}}function resolveIn({source:e,read:s},i){return async l=>{const[z]=l
@@ -14007,17 +14008,17 @@ if(z===void 0)return(0,te.ok)([])
 const O=createInventory(e??z.policy.inventory,{token:null,now:()=>new Date(i),fetch:()=>Promise.reject(new Error("a test asks no network")),fetchIdentity:()=>Promise.reject(new Error("a test has no identity")),readStepFile:()=>Promise.reject(new Error("a test has no steps")),readFile:({path:e})=>{const l=s(e)
 return Promise.resolve(l===null?absent(e):(0,te.ok)({content:l,changedAt:i}))}})
 const q=e===null?l:l.map(s=>({...s,policy:{...s.policy,inventory:e}}))
-return O.resolve(q,AbortSignal.timeout(Ub))}}const Ub=6e4
-const Yb="2026-01-01T00:00:00Z"
-const Vb=commitId(65535)
-const Kb="tested/repository"
+return O.resolve(q,AbortSignal.timeout(Yb))}}const Yb=6e4
+const Vb="2026-01-01T00:00:00Z"
+const Kb=commitId(65535)
+const Jb="tested/repository"
 function worldOf(e,s,i){const l=world_policyText(e.policy,i)
 if(l===null)return(0,te.f)([(0,oa.CC)(`${s} policy`,printPolicy(e.policy),"the path of a policy that is there, or the policy itself")])
 const z=(0,ee.O)(l,typeof e.policy==="string"?e.policy:`${s} policy`)
 if(!z.ok)return z
 const O=z.value
 if(e.time===void 0&&dependsOnTime(O,e))return(0,te.f)([(0,oa.CC)(`${s} time`,"nothing","a time: the policy has something that depends on it")])
-const q=e.time??Yb
+const q=e.time??Vb
 const v=test_estate_estateOf(e.estate,O,s,i)
 if(!v.ok)return v
 const readTip=s=>{const z=e.tree?.[s]??(s===policyPathOf(e.policy)?l:void 0)
@@ -14025,9 +14026,9 @@ const O=z===void 0?i(s):(new TextEncoder).encode(z)
 return O===null?absent(s):(0,te.ok)({kind:"text",text:(new TextDecoder).decode(O)})}
 const access=s=>e.people?.[s]??"write"
 const teams=s=>Promise.resolve(teamsOf(e.teams??{},s))
-return(0,te.ok)({policy:O,time:q,access:access,teams:teams,readTip:readTip,canPush:e=>access(e)!=="none",repository:{repository:Kb,defaultBranch:"main",tip:Vb,policy:{kind:"text",text:l},policySince:"2000-01-01T00:00:00Z",policyFirst:true},resolve:resolveIn(v.value,q),sourcesFor:s=>({policyPath:policyPathOf(e.policy),readFile(e,i){const l=s.find(({pull:e})=>e.head===i)?.files.get(e)
+return(0,te.ok)({policy:O,time:q,access:access,teams:teams,readTip:readTip,canPush:e=>access(e)!=="none",repository:{repository:Jb,defaultBranch:"main",tip:Kb,policy:{kind:"text",text:l},policySince:"2000-01-01T00:00:00Z",policyFirst:true},resolve:resolveIn(v.value,q),sourcesFor:s=>({policyPath:policyPathOf(e.policy),readFile(e,i){const l=s.find(({pull:e})=>e.head===i)?.files.get(e)
 if(l===void 0)return Promise.resolve(readTip(e))
-return Promise.resolve(l===null?absent(e):(0,te.ok)({kind:"text",text:l}))},manifestFiles:(i,l)=>Promise.resolve((0,te.ok)(i.map(i=>manifestsAt(i,l,e.tree??{},s)))),baselineQuestion:(e,s)=>Promise.resolve((0,te.ok)((0,xa.Pj)(e,s))),diffBase:()=>Promise.resolve((0,te.ok)(Vb)),paths:()=>Promise.resolve((0,te.ok)({paths:[...Object.keys(e.tree??{}),...s.flatMap(({pull:e})=>e.changes.map(({path:e})=>e))],complete:false})),branches:()=>Promise.resolve((0,te.ok)([...new Set(["main",...s.map(({pull:e})=>e.base)])])),access:e=>Promise.resolve(access(e)),pushers:()=>Promise.resolve([]),teams:teams,renderings:e=>Promise.resolve((0,te.ok)(new Map(e.map(e=>[e,toHtml(e)])))),policyHistory:()=>Promise.resolve((0,te.ok)({versions:[],complete:true}))})})}function manifestsAt(e,s,i,l){const z=l.find(({pull:s})=>s.head===e)?.files??new Map
+return Promise.resolve(l===null?absent(e):(0,te.ok)({kind:"text",text:l}))},manifestFiles:(i,l)=>Promise.resolve((0,te.ok)(i.map(i=>manifestsAt(i,l,e.tree??{},s)))),baselineQuestion:(e,s)=>Promise.resolve((0,te.ok)((0,xa.Pj)(e,s))),diffBase:()=>Promise.resolve((0,te.ok)(Kb)),paths:()=>Promise.resolve((0,te.ok)({paths:[...Object.keys(e.tree??{}),...s.flatMap(({pull:e})=>e.changes.map(({path:e})=>e))],complete:false})),branches:()=>Promise.resolve((0,te.ok)([...new Set(["main",...s.map(({pull:e})=>e.base)])])),access:e=>Promise.resolve(access(e)),pushers:()=>Promise.resolve([]),teams:teams,renderings:e=>Promise.resolve((0,te.ok)(new Map(e.map(e=>[e,toHtml(e)])))),policyHistory:()=>Promise.resolve((0,te.ok)({versions:[],complete:true}))})})}function manifestsAt(e,s,i,l){const z=l.find(({pull:s})=>s.head===e)?.files??new Map
 const O=(0,ha.gV)(s)
 return[...new Map([...Object.entries(i),...z])].flatMap(([e,s])=>s!==null&&O(e)?[{path:e,text:s,why:""}]:[])}function policyPathOf(e){return typeof e==="string"?e:_a}function world_policyText(e,s){if(typeof e==="object")return(0,cd.As)(e)
 const i=s(policyPathOf(e))
@@ -14061,8 +14062,8 @@ const O=folderAt(e.root,i)
 const changed=e=>e===z?(new TextEncoder).encode(l):O(e)
 const q=await judgeCase(e.case,e.name,changed)
 if(!q.ok||!run_isSame(q.value,e.found))return true}return false}function run_isSame(e,s){const shown=({verdict:e,codes:s,warnings:i,sites:l,until:z})=>JSON.stringify({verdict:e,codes:s,warnings:i,sites:l,until:z})
-return s!==null&&shown(e)===shown(s)}const Jb=".github/policy-tests"
-const defineTest=(e,s,i)=>{e.command("test").summary("judge cases that say what a policy is to do").description("Judges the cases in the YAML files of a folder by the rules of the action, offline: policy, declaration, files, sites, approvals and time, and the verdict and codes that are expected. 0: all are as expected; 1: some are not; 2: a file cannot be read.").argument("[dir]","a folder with cases, or one file",Jb).option("--coverage","also name the cohorts, codes and keys of the policy that no case meets").option("--json","print the result as JSON").action(async(e,l)=>i(await test(e,l,s)))}
+return s!==null&&shown(e)===shown(s)}const Qb=".github/policy-tests"
+const defineTest=(e,s,i)=>{e.command("test").summary("judge cases that say what a policy is to do").description("Judges the cases in the YAML files of a folder by the rules of the action, offline: policy, declaration, files, sites, approvals and time, and the verdict and codes that are expected. 0: all are as expected; 1: some are not; 2: a file cannot be read.").argument("[dir]","a folder with cases, or one file",Qb).option("--coverage","also name the cohorts, codes and keys of the policy that no case meets").option("--json","print the result as JSON").action(async(e,l)=>i(await test(e,l,s)))}
 async function test(e,s,i){const l=test_readAll(e,i)
 if(l===null)return 2
 const z=await withProgress(i,"Judging the cases",()=>runTests(l,i))
@@ -14088,17 +14089,17 @@ l.out(`${mark(z.length===0,l)} ${i}: ${(0,Nn.LS)(e.length,"case")}${z.length===0
 for(const{name:e,differences:s,found:i}of z)l.out([`  ${paint("✗","red",l)} ${(0,ce.g)(e,200)}`,...s.map(({what:e,expected:s,found:i})=>`      ${e}: expected ${s}, found ${i}`),...(i?.titles??[]).map(e=>`      · ${e}`)].join("\n"))}if(i!==null)for(const e of["cohorts","codes","keys"])l.out(coverageLine(e,i[e]))
 const z=s.filter(({differences:e})=>e.length>0).length
 l.out(`${(0,Nn.LS)(s.length-z,"case")} as expected, ${z} not`)}function mark(e,s){return e?paint("✓","green",s):paint("✗","red",s)}function coverageLine(e,{met:s,of:i,missed:l}){const z=`${e.padEnd(8)} ${s} of ${i} met by a case`
-return l.length===0?z:`${z}; not ${l.join(", ")}`}const Qb=[defineInit,defineValidate,defineCheck,defineGate,defineSites,defineExplain,defineReport,defineReplay,defineTest,defineBacktest,defineDoctor,defineFreezes]
-const Zb="Guarded rollouts: try a policy and a release here, before GitHub judges them. Nothing is ever written to GitHub."
-const ef="\nExit codes: 0 allowed or clean; 1 refused or findings; 2 could not be judged,\nor used wrongly."
-async function runCommand(e,s){const i=quiet(s,tf.map(e=>s.variables[e]??""))
+return l.length===0?z:`${z}; not ${l.join(", ")}`}const Zb=[defineInit,defineValidate,defineCheck,defineGate,defineSites,defineExplain,defineReport,defineReplay,defineTest,defineBacktest,defineDoctor,defineFreezes]
+const ef="Guarded rollouts: try a policy and a release here, before GitHub judges them. Nothing is ever written to GitHub."
+const tf="\nExit codes: 0 allowed or clean; 1 refused or findings; 2 could not be judged,\nor used wrongly."
+async function runCommand(e,s){const i=quiet(s,nf.map(e=>s.variables[e]??""))
 let l=2
 const z=createProgram(i,e=>l=e)
 try{await z.parseAsync(e,{from:"user"})
 return l}catch(e){if(e instanceof D)return e.exitCode===0?0:2
-return bug(e,i)}}function createProgram(e,s){const i=new G("cohort-guard").description(Zb).version(J).addHelpText("after",ef).helpCommand(true).exitOverride().showHelpAfterError("`cohort-guard help` lists the commands, `cohort-guard help <command>` its options.").configureOutput({writeOut:s=>e.out(s),writeErr:s=>e.err(s),getOutHelpWidth:()=>e.width,getErrHelpWidth:()=>e.width})
-for(const l of Qb)l(i,e,s)
-return i}const tf=[K.lE,"GITHUB_TOKEN","GH_TOKEN","GH_ENTERPRISE_TOKEN","GITHUB_ENTERPRISE_TOKEN"]
+return bug(e,i)}}function createProgram(e,s){const i=new G("cohort-guard").description(ef).version(J).addHelpText("after",tf).helpCommand(true).exitOverride().showHelpAfterError("`cohort-guard help` lists the commands, `cohort-guard help <command>` its options.").configureOutput({writeOut:s=>e.out(s),writeErr:s=>e.err(s),getOutHelpWidth:()=>e.width,getErrHelpWidth:()=>e.width})
+for(const l of Zb)l(i,e,s)
+return i}const nf=[K.lE,"GITHUB_TOKEN","GH_TOKEN","GH_ENTERPRISE_TOKEN","GITHUB_ENTERPRISE_TOKEN"]
 function bug(e,s){const i=e instanceof Error?e.stack??e.message:String(e)
 const l=(0,O.createHash)("sha256").update(i).digest("hex").slice(0,8)
 s.err(`The command failed by a bug in it (internal ${l}). Please report these lines:\n${i}`)

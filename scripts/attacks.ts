@@ -40,7 +40,7 @@ export function attacksPage(): string {
   return `${[
     '# Attacks',
     `Ways to an open gate that should be closed, to an approval that should not count, to a report that says what it should not, to a token: each is a file in [test/attacks](../../test/attacks), with where it comes from. There are ${all.length}, and each has, where there is one, its honest counterpart that passes, so that a guard which refuses everything fails as well.`,
-    '```sh\nnpx vitest run test/attacks\n```',
+    '```sh\nCOHORT_GUARD_TESTS=all npx vitest run test/attacks\n```',
     'A new one is a file that begins with what the attacker does and an `Origin:`; `npm run docs` puts it on this page.',
     [...topics]
       .map(([topic, own]) => `- **${topic}:** ${own.map((attack) => link(topic, attack)).join(', ')}`)
