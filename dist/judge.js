@@ -1222,17 +1222,18 @@ const{fetch:a,ahead:i}=fetchingAhead(heard({fetch:s},n).fetch,r)
 return{fetch:a,ahead:t=>askInventoryAhead(t,e,i)}}const de=101*1024*1024
 function connectToBlobs({apiUrl:e,repository:t},n,o){const r=boundedFetch({signal:o.signal,remaining:()=>o.remaining(),clock:o.clock,limits:{maxBytes:de}})
 return connectRaw({token:n,apiUrl:e,repository:t,fetch:r,signal:o.signal})}function resolver(e,t,n,o,r){const s=connectToBlobs(e,n.githubToken,o)
-const a=resolveWithin(o,o=>({token:n.inventoryToken,fetchIdentity:(t,n)=>fetchIdentity(e.identity,t,r.fetch,n),readStepFile:()=>(0,le.d7)(n,e,t),readFile:async e=>asInventory(await fetchInventoryFile(t,s,e,o)),...r}))
-return async(e,t)=>withoutTokens(await a(e,t),n)}function withoutTokens(e,{githubToken:t,membersToken:n,inventoryToken:r}){if(!e.ok)return e
-const s=(0,ce.y)([t,n??"",r??""])
-const a=e.value.every(({targets:e})=>isUnchanged(e,s))
-return a?e:(0,o.f)({code:"inventory.malformed",asked:"ids of sites",expected:"ids that hold none of the tokens of this run",observed:"one that does",key:"site.id"})}const he=4096
+const a=[n.githubToken,n.membersToken??"",n.inventoryToken??""]
+return resolveWithin(o,a,o=>({token:n.inventoryToken,fetchIdentity:(t,n)=>fetchIdentity(e.identity,t,r.fetch,n),readStepFile:()=>(0,le.d7)(n,e,t),readFile:async e=>asInventory(await fetchInventoryFile(t,s,e,o)),...r}))}function withoutTokens(e,t){if(!e.ok)return e
+const n=(0,ce.y)(t)
+const r=e.value.every(({targets:e})=>isUnchanged(e,n))
+return r?e:(0,o.f)({code:"inventory.malformed",asked:"ids of sites",expected:"ids that hold none of the tokens of this run",observed:"one that does",key:"site.id"})}const he=4096
 function isUnchanged(e,t){for(let n=0;n<e.length;n+=he){const o=e.slice(n,n+he).join("\n")
-if(t(o)!==o)return false}return true}function resolveWithin(e,t){return async(n,r)=>{const[s]=n
-if(s===void 0)return(0,o.ok)([])
-const{timeout:a,confirm:i}=s.policy.inventory
-e.extend(i.reduce((e,{source:t})=>e+t.timeout,a))
-return createInventory(s.policy.inventory,t(r)).resolve(n,e.signal)}}function asInventory(e){return e.ok?e:(0,o.f)({...e.error,code:"inventory.unavailable",key:e.error.key??"path"})}}),2003:((e,t,n)=>{n.d(t,{HN:()=>stepFileIsTracked,Xz:()=>isTracked,d7:()=>fetchStepFile,qE:()=>findFile})
+if(t(o)!==o)return false}return true}function resolveWithin(e,t,n){return async(r,s)=>{const[a]=r
+if(a===void 0)return(0,o.ok)([])
+const{timeout:i,confirm:c}=a.policy.inventory
+e.extend(c.reduce((e,{source:t})=>e+t.timeout,i))
+const l=await createInventory(a.policy.inventory,n(s)).resolve(r,e.signal)
+return withoutTokens(l,t)}}function asInventory(e){return e.ok?e:(0,o.f)({...e.error,code:"inventory.unavailable",key:e.error.key??"path"})}}),2003:((e,t,n)=>{n.d(t,{HN:()=>stepFileIsTracked,Xz:()=>isTracked,d7:()=>fetchStepFile,qE:()=>findFile})
 var o=n(1455)
 var r=n(6760)
 var s=n(5569)

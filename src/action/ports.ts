@@ -141,23 +141,23 @@ function resolver(
   instead: Pick<InventoryDeps, 'now' | 'fetch'> & Partial<InventoryDeps>,
 ): Resolve {
   const fetchBlob = connectToBlobs(environment, inputs.githubToken, deadline);
-  const resolve = resolveWithin(deadline, (tip) => ({
+  const tokens = [inputs.githubToken, inputs.membersToken ?? '', inputs.inventoryToken ?? ''];
+  return resolveWithin(deadline, tokens, (tip) => ({
     token: inputs.inventoryToken,
     fetchIdentity: (audience, signal) => fetchIdentity(environment.identity, audience, instead.fetch, signal),
     readStepFile: () => fetchStepFile(inputs, environment, github),
     readFile: async (source) => asInventory(await fetchInventoryFile(github, fetchBlob, source, tip)),
     ...instead,
   }));
-  return async (queries, tip) => withoutTokens(await resolve(queries, tip), inputs);
 }
 
 /** A token in the id of a site is hidden wherever the id is written: what is handed out would be another site, or none. */
 function withoutTokens(
   answers: Result<readonly Resolution[], Failure>,
-  { githubToken, membersToken, inventoryToken }: Inputs,
+  tokens: readonly string[],
 ): Result<readonly Resolution[], Failure> {
   if (!answers.ok) return answers;
-  const hide = redactorOf([githubToken, membersToken ?? '', inventoryToken ?? '']);
+  const hide = redactorOf(tokens);
   const isLegible = answers.value.every(({ targets }) => isUnchanged(targets, hide));
   return isLegible
     ? answers
@@ -181,14 +181,19 @@ function isUnchanged(ids: readonly string[], hide: Redactor): boolean {
   return true;
 }
 
-/** Asks the inventory that the policy of the questions names. */
-export function resolveWithin(deadline: Deadline, depsAt: (tip: string) => InventoryDeps): Resolve {
+/** Asks the inventory that the policy of the questions names; `tokens` are hidden wherever its answers are written. */
+export function resolveWithin(
+  deadline: Deadline,
+  tokens: readonly string[],
+  depsAt: (tip: string) => InventoryDeps,
+): Resolve {
   return async (queries, tip) => {
     const [first] = queries;
     if (first === undefined) return ok([]);
     const { timeout, confirm } = first.policy.inventory;
     deadline.extend(confirm.reduce((sum, { source }) => sum + source.timeout, timeout));
-    return createInventory(first.policy.inventory, depsAt(tip)).resolve(queries, deadline.signal);
+    const answers = await createInventory(first.policy.inventory, depsAt(tip)).resolve(queries, deadline.signal);
+    return withoutTokens(answers, tokens);
   };
 }
 

@@ -1,6 +1,5 @@
 import { createHash } from 'node:crypto';
 import { Command, CommanderError } from 'commander';
-import { INVENTORY_TOKEN } from '../codes/code.ts';
 import { VERSION } from '../version.ts';
 import { defineBacktest } from './backtest/index.ts';
 import { defineCheck } from './check/index.ts';
@@ -10,7 +9,7 @@ import { defineExplain } from './explain/index.ts';
 import { defineFreezes } from './freezes/index.ts';
 import { defineGate } from './gate/index.ts';
 import { defineInit } from './init/index.ts';
-import { quiet } from './quiet.ts';
+import { quiet, tokensOf } from './quiet.ts';
 import { defineReplay } from './replay-command.ts';
 import { defineReport } from './report/index.ts';
 import { defineSites } from './sites/index.ts';
@@ -40,10 +39,7 @@ const EXIT_CODES = '\nExit codes: 0 allowed or clean; 1 refused or findings; 2 c
 
 /** Runs the command that the words of a command line name. No token of the environment gets out. */
 export async function runCommand(words: readonly string[], machine: Terminal): Promise<ExitCode> {
-  const terminal = quiet(
-    machine,
-    SECRETS.map((name) => machine.variables[name] ?? ''),
-  );
+  const terminal = quiet(machine, tokensOf(machine));
   let code: ExitCode = 2;
   const program = createProgram(terminal, (ended) => (code = ended));
   try {
@@ -73,9 +69,6 @@ export function createProgram(terminal: Terminal, end: (code: ExitCode) => void)
   for (const define of COMMANDS) define(program, terminal, end);
   return program;
 }
-
-/** Variables that may hold a token. */
-const SECRETS = [INVENTORY_TOKEN, 'GITHUB_TOKEN', 'GH_TOKEN', 'GH_ENTERPRISE_TOKEN', 'GITHUB_ENTERPRISE_TOKEN'];
 
 function bug(error: unknown, terminal: Terminal): ExitCode {
   const stack = error instanceof Error ? (error.stack ?? error.message) : String(error);

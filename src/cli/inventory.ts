@@ -12,6 +12,7 @@ import { unavailable, type InventoryError } from '../inventory/error.ts';
 import type { InventoryDeps } from '../inventory/index.ts';
 import type { StepFile } from '../inventory/step.ts';
 import { bytesOf, folderFile } from './files.ts';
+import { tokensOf } from './quiet.ts';
 import type { Terminal } from './terminal.ts';
 
 /* The inventory as commands ask it: the policy's own, or what is given in its place. */
@@ -64,7 +65,7 @@ export function localResolve(
   readFile: (tip: string) => InventoryDeps['readFile'],
 ): Resolve {
   const fetch = boundedFetch({ signal: deadline.signal, remaining: () => deadline.remaining(), clock: deadline.clock });
-  return resolveWithin(deadline, (tip) => ({
+  return resolveWithin(deadline, tokensOf(terminal), (tip) => ({
     token: terminal.variables[INVENTORY_TOKEN] ?? null,
     fetchIdentity: () =>
       Promise.resolve(fail(unavailable('the identity token of a workflow', 'none: this is no workflow', 'auth'))),

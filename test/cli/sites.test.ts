@@ -145,6 +145,22 @@ describe('sites, with another inventory', () => {
   });
 });
 
+it('sites whose ids hold a token are not listed: hidden, they would be other sites', async () => {
+  const files = { ...FILES, 'inventory/sites.csv': CSV.replace('R1,', 'inv_NobodyMaySeeThis-1,') };
+  const variables = { COHORT_GUARD_INVENTORY_TOKEN: 'inv_NobodyMaySeeThis' };
+  expect(await sites(['--ids'], { files, variables })).toMatchObject({
+    code: 2,
+    out: '',
+    err: expect.stringContaining('ids that hold none of the tokens of this run'),
+  });
+  expect(await sites(['--ids'], { files })).toMatchObject({ code: 0, out: 'R2\nT1\ninv_NobodyMaySeeThis-1\n' });
+});
+
+it.each(['', 'R1'])('the token %j is too short to be one, and keeps no site back', async (token) => {
+  const variables = { COHORT_GUARD_INVENTORY_TOKEN: token };
+  expect(await sites(['--ids'], { variables })).toMatchObject({ code: 0, out: 'R1\nR2\nT1\n' });
+});
+
 describe('sites, used wrongly', () => {
   it.each([
     ['a cohort that is not there', ['--cohort', 'resorce-publisher'], 'did you mean resource-publisher?'],
