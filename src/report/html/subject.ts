@@ -67,8 +67,11 @@ function subjectOf(
   prefix: string,
   links: Links,
 ): Subject {
+  const offending = new Set(found.map(({ id }) => id));
   const cohorts = new Map(
-    (inventory?.groups ?? []).flatMap((group) => (group.sites ?? []).map(([id]) => [id, group.cohorts] as const)),
+    (inventory?.groups ?? []).flatMap((group) =>
+      (group.sites ?? []).filter(([id]) => offending.has(id)).map(([id]) => [id, group.cohorts] as const),
+    ),
   );
   const offenders = [...Map.groupBy(found, ({ id }) => id).values()].flatMap((same) =>
     same.slice(0, 1).map((first) => ({
