@@ -13726,10 +13726,11 @@ const l=new Set(s)
 const z=e.groups.flatMap(e=>{if(!e.targeted||e.sites===null)return[e]
 const s=Map.groupBy(e.sites,([e])=>l.has(e))
 return[...s].map(([s,i])=>({...e,targeted:s,count:i.length,sites:i}))})
-return{...e,groups:z}}function subjectOf(e,s,i,l,z){const O=new Map((e?.groups??[]).flatMap(e=>(e.sites??[]).map(([s])=>[s,e.cohorts])))
-const q=[...Map.groupBy(i,({id:e})=>e).values()].flatMap(e=>e.slice(0,1).map(s=>({...s,cohorts:O.get(s.id)??s.cohorts,why:e.map(({why:e})=>e).join("; ")})))
-const v=q.filter(({inInventory:e})=>e).map(({id:e,cohorts:s})=>({id:e,cohorts:s.length===0?null:s}))
-return{prefix:l,links:z,inventory:e,offenders:q,estate:e===null||s===null||e.groups.length===0?null:estate_estateOf(e,dimensionsOf(s),v)}}function dimensionsOf({cohorts:e}){return new Map(Object.entries(e).map(([e,{dimension:s}])=>[e,s]))}function shown({id:e,name:s,cohorts:i,violations:l}){return{id:e,name:s,cohorts:i,why:l.map(e=>recordProse(printViolation(e))).join("; "),inInventory:l.every(({kind:e})=>e!=="unknown")}}function standingOffenders({standing:e}){return e.flatMap(({path:e,offenders:s})=>(s??[]).map(({id:s,name:i,why:l,reasons:z})=>({id:s,name:i,cohorts:[],why:recordProse(l==="not-covered"?[{text:"not covered by "},{code:e}]:[{text:"does not meet "},{code:z.join(", ")},{text:" of "},{code:e}]),inInventory:true})))}function leftOut({evidence:{number:e,missing:s=[]}}){const i=(0,le.wh)([{text:`left out by pull request #${e??0}`}])
+return{...e,groups:z}}function subjectOf(e,s,i,l,z){const O=new Set(i.map(({id:e})=>e))
+const q=new Map((e?.groups??[]).flatMap(e=>(e.sites??[]).filter(([e])=>O.has(e)).map(([s])=>[s,e.cohorts])))
+const v=[...Map.groupBy(i,({id:e})=>e).values()].flatMap(e=>e.slice(0,1).map(s=>({...s,cohorts:q.get(s.id)??s.cohorts,why:e.map(({why:e})=>e).join("; ")})))
+const w=v.filter(({inInventory:e})=>e).map(({id:e,cohorts:s})=>({id:e,cohorts:s.length===0?null:s}))
+return{prefix:l,links:z,inventory:e,offenders:v,estate:e===null||s===null||e.groups.length===0?null:estate_estateOf(e,dimensionsOf(s),w)}}function dimensionsOf({cohorts:e}){return new Map(Object.entries(e).map(([e,{dimension:s}])=>[e,s]))}function shown({id:e,name:s,cohorts:i,violations:l}){return{id:e,name:s,cohorts:i,why:l.map(e=>recordProse(printViolation(e))).join("; "),inInventory:l.every(({kind:e})=>e!=="unknown")}}function standingOffenders({standing:e}){return e.flatMap(({path:e,offenders:s})=>(s??[]).map(({id:s,name:i,why:l,reasons:z})=>({id:s,name:i,cohorts:[],why:recordProse(l==="not-covered"?[{text:"not covered by "},{code:e}]:[{text:"does not meet "},{code:z.join(", ")},{text:" of "},{code:e}]),inInventory:true})))}function leftOut({evidence:{number:e,missing:s=[]}}){const i=(0,le.wh)([{text:`left out by pull request #${e??0}`}])
 return s.map(({id:e,name:s})=>({id:e,name:s,cohorts:[],why:i,inInventory:true}))}function htmlReportOf(e){const s=readRecord(e,ub)
 if(!s.ok)return s
 const i=s.value

@@ -474,10 +474,11 @@ const o=new Set(t)
 const r=e.groups.flatMap(e=>{if(!e.targeted||e.sites===null)return[e]
 const t=Map.groupBy(e.sites,([e])=>o.has(e))
 return[...t].map(([t,n])=>({...e,targeted:t,count:n.length,sites:n}))})
-return{...e,groups:r}}function subjectOf(e,t,n,o,r){const s=new Map((e?.groups??[]).flatMap(e=>(e.sites??[]).map(([t])=>[t,e.cohorts])))
-const a=[...Map.groupBy(n,({id:e})=>e).values()].flatMap(e=>e.slice(0,1).map(t=>({...t,cohorts:s.get(t.id)??t.cohorts,why:e.map(({why:e})=>e).join("; ")})))
-const i=a.filter(({inInventory:e})=>e).map(({id:e,cohorts:t})=>({id:e,cohorts:t.length===0?null:t}))
-return{prefix:o,links:r,inventory:e,offenders:a,estate:e===null||t===null||e.groups.length===0?null:estateOf(e,dimensionsOf(t),i)}}function dimensionsOf({cohorts:e}){return new Map(Object.entries(e).map(([e,{dimension:t}])=>[e,t]))}function shown({id:e,name:t,cohorts:n,violations:o}){return{id:e,name:t,cohorts:n,why:o.map(e=>(0,O.l)((0,h.Lk)(e))).join("; "),inInventory:o.every(({kind:e})=>e!=="unknown")}}function standingOffenders({standing:e}){return e.flatMap(({path:e,offenders:t})=>(t??[]).map(({id:t,name:n,why:o,reasons:r})=>({id:t,name:n,cohorts:[],why:(0,O.l)(o==="not-covered"?[{text:"not covered by "},{code:e}]:[{text:"does not meet "},{code:r.join(", ")},{text:" of "},{code:e}]),inInventory:true})))}function leftOut({evidence:{number:e,missing:t=[]}}){const n=(0,c.wh)([{text:`left out by pull request #${e??0}`}])
+return{...e,groups:r}}function subjectOf(e,t,n,o,r){const s=new Set(n.map(({id:e})=>e))
+const a=new Map((e?.groups??[]).flatMap(e=>(e.sites??[]).filter(([e])=>s.has(e)).map(([t])=>[t,e.cohorts])))
+const i=[...Map.groupBy(n,({id:e})=>e).values()].flatMap(e=>e.slice(0,1).map(t=>({...t,cohorts:a.get(t.id)??t.cohorts,why:e.map(({why:e})=>e).join("; ")})))
+const c=i.filter(({inInventory:e})=>e).map(({id:e,cohorts:t})=>({id:e,cohorts:t.length===0?null:t}))
+return{prefix:o,links:r,inventory:e,offenders:i,estate:e===null||t===null||e.groups.length===0?null:estateOf(e,dimensionsOf(t),c)}}function dimensionsOf({cohorts:e}){return new Map(Object.entries(e).map(([e,{dimension:t}])=>[e,t]))}function shown({id:e,name:t,cohorts:n,violations:o}){return{id:e,name:t,cohorts:n,why:o.map(e=>(0,O.l)((0,h.Lk)(e))).join("; "),inInventory:o.every(({kind:e})=>e!=="unknown")}}function standingOffenders({standing:e}){return e.flatMap(({path:e,offenders:t})=>(t??[]).map(({id:t,name:n,why:o,reasons:r})=>({id:t,name:n,cohorts:[],why:(0,O.l)(o==="not-covered"?[{text:"not covered by "},{code:e}]:[{text:"does not meet "},{code:r.join(", ")},{text:" of "},{code:e}]),inInventory:true})))}function leftOut({evidence:{number:e,missing:t=[]}}){const n=(0,c.wh)([{text:`left out by pull request #${e??0}`}])
 return t.map(({id:e,name:t})=>({id:e,name:t,cohorts:[],why:n,inInventory:true}))}function htmlReportOf(e){const t=readRecord(e,fe)
 if(!t.ok)return t
 const n=t.value

@@ -184,6 +184,7 @@ function finish(reader: PageReader, stamp: Stamp, { freshness }: Session): Resul
   return problem === null ? ok(whole) : { ok: false, error: problem };
 }
 
+/** Without what a site has: that changes while a deployment runs, and says nothing of whether pages fit together. */
 function rowOf({ id, name, status, cohorts, attributes }: Site): unknown {
   return [id, name, status, cohorts, [...attributes]];
 }
