@@ -4,7 +4,7 @@ import { ROWS } from '../../../src/cli/doctor/rows/index.ts';
 import type { GateScenario } from '../../acceptance/gate-scenario.ts';
 import type { World } from '../../loopback/github/index.ts';
 import { command } from '../terminal.ts';
-import { FAULTS } from './faults.ts';
+import { FAULTS } from './faults/index.ts';
 import { ADMINISTRATOR, CHECK_WORKFLOW, doctor, patientWith, rowsOf, type DoctorRow } from './healthy.ts';
 
 type Settings = (settings: World['settings']) => void;
