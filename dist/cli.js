@@ -6179,7 +6179,7 @@ const k=(0,l.DI)(w.value,v)
 const N=await(0,q.G)(k,i.repository,z)
 return N.ok?(0,O.ok)({plan:w.value.plan,approvals:(0,l.ki)(k,N.value)}):N}async function readAs(e,s,{repository:i,policyPath:l},q){const w={defaultBranch:i.defaultBranch,policyPath:l}
 const k=await(0,v.C)(s,(0,z.oF)(s,e,w),q)
-return k.ok?(0,O.ok)((0,z.iJ)(s,e,w,{manifest:k.value})):k}function policyOf(e,s){return typeof e==="object"?e:{...s,policyOwners:[],approvals:{...s.approvals,policy:Math.max(1,s.approvals.policy)}}}}),6281:((s,i,l)=>{l.d(i,{d:()=>runCommand})
+return k.ok?(0,O.ok)((0,z.iJ)(s,e,w,{manifest:k.value})):k}function policyOf(e,s){return typeof e==="object"?e:{...s,policyOwners:[],approvals:{...s.approvals,policy:Math.max(1,s.approvals.policy)}}}}),5273:((s,i,l)=>{l.d(i,{d:()=>runCommand})
 var z={}
 l.r(z)
 l.d(z,{attentionMarkers:()=>Jc,contentInitial:()=>Gc,disable:()=>Qc,document:()=>Hc,flow:()=>Uc,flowInitial:()=>Xc,insideSpan:()=>Kc,string:()=>Yc,text:()=>Vc})
@@ -9421,24 +9421,42 @@ const v=q?.ok===true?q.value:z.value.first
 const w=await(0,Ys.U)(e,v.map(({oid:e})=>e))
 if(!w.ok)return w
 const k=[...w.value.values()].map(({oid:e,pulls:s})=>({oid:e,numbers:s.filter(({merged:e})=>e).map(({number:e})=>e)}))
-return(0,ee.ok)({since:i,commits:O,pulls:[...new Set(k.flatMap(({numbers:e})=>e))].toSorted((e,s)=>e-s),direct:k.filter(({numbers:e})=>e.length===0).map(({oid:e})=>e),complete:q?.ok===true})}const Ai=20
+return(0,ee.ok)({since:i,commits:O,pulls:[...new Set(k.flatMap(({numbers:e})=>e))].toSorted((e,s)=>e-s),direct:k.filter(({numbers:e})=>e.length===0).map(({oid:e})=>e),complete:q?.ok===true})}async function fetchShared(e,s,i){const l=await sharedWith(e,s.below,s.aside)
+if(!l.ok)return l
+const z=await fetchPartly(e,l.value,i)
+if(!z.ok)return z
+if(s.below===null||z.value.length===0)return(0,ee.ok)({below:l.value,partly:[]})
+let O=l.value
+for(const s of z.value){const i=await sharedWith(e,O,s)
+if(!i.ok)return i
+O=i.value}return(0,ee.ok)({below:O,partly:[s.below.commit,...z.value.map(({commit:e})=>e)]})}async function sharedWith({git:e,commit:s},i,l){if(l===null||i===null)return(0,ee.ok)(i)
+const z=await e.compare(l.commit,s)
+if(!z.ok)return z.error.reason==="absent"?(0,ee.ok)(null):z
+const O=await e.firstParents(z.value.mergeBase,s)
+if(!O.ok)return O.error.reason==="too-far"?(0,ee.ok)(null):O
+const q=O.value.boundary
+if(q===""||q===i.commit)return(0,ee.ok)(q===""?null:i)
+const v=await e.holds(i.commit,q)
+if(!v.ok)return v
+return(0,ee.ok)(v.value?{...l,commit:q,stand:"older"}:i)}async function fetchPartly({git:e,github:s,job:i},l,z){const O=[]
+if(l===null)return(0,ee.ok)(O)
+for(const q of z){const{commit:z,createdAt:v}=q
+if(O.some(e=>e.commit===z))continue
+const w=await e.holds(z,l.commit)
+if(!w.ok)return w
+if(w.value)continue
+const k=await fetchWork(s,q,i)
+if(!k.ok)return k
+if(mayHaveReached(q,k.value))O.push({commit:z,createdAt:v,stand:"older"})}return(0,ee.ok)(O)}function mayHaveReached({state:e},{gate:s}){return s!=="refused"&&(s!=="absent"||e==="succeeded")}const Ai=20
 async function fetchDeployed(e){const s=new Walk(e)
 for await(const i of deploymentsOf(e.github,e.names,e.first)){if(!i.ok)return i
 let e=false
 for(const l of i.value)if(e)s.noteEarlier(l)
 else{const i=await s.take(l)
 if(!i.ok)return i
-e=i.value}if(e)break}return beside(e,s.found())}async function beside({git:e,commit:s},i){const{aside:l,below:z}=i
-if(l===null||z===null)return(0,ee.ok)(i)
-const O=await e.compare(l.commit,s)
-if(!O.ok)return O.error.reason==="absent"?(0,ee.ok)({...i,below:null}):O
-const q=await e.firstParents(O.value.mergeBase,s)
-if(!q.ok)return q.error.reason==="too-far"?(0,ee.ok)({...i,below:null}):q
-const v=q.value.boundary
-if(v===""||v===z.commit)return(0,ee.ok)(v===""?{...i,below:null}:i)
-const w=await e.holds(z.commit,v)
-if(!w.ok)return w
-return(0,ee.ok)(w.value?{...i,below:{...l,commit:v,stand:"older"}}:i)}class Walk{#e
+e=i.value}if(e)break}const i=s.found()
+const l=await fetchShared(e,i,s.halfDone)
+return l.ok?(0,ee.ok)({...i,...l.value}):l}class Walk{#e
 #g=null
 #re=null
 #se=null
@@ -9446,39 +9464,42 @@ return(0,ee.ok)(w.value?{...i,below:{...l,commit:v,stand:"older"}}:i)}class Walk
 #ce=0
 #le=new Map
 #ue=[]
-#pe=new Set
-constructor(e){this.#e=e}found(){return{newest:this.#g,below:this.#re,aside:this.#se===this.#re?null:this.#se,had:this.#ie,above:[...this.#le.values()],earlier:this.#ue,otherJobs:[...this.#pe]}}async take(e){const{commit:s,state:i,createdAt:l}=e
+#pe=[]
+#de=new Set
+constructor(e){this.#e=e}found(){return{newest:this.#g,below:this.#re,aside:this.#se===this.#re?null:this.#se,partly:[],had:this.#ie,above:[...this.#le.values()],earlier:this.#pe,otherJobs:[...this.#de]}}get halfDone(){return this.#ue}async take(e){const{commit:s,state:i,createdAt:l}=e
 if(i==="waiting")return(0,ee.ok)(false)
 if(this.#g!==null){this.noteEarlier(e)
-if(i!=="succeeded")return(0,ee.ok)(false)}const z=await fetchStand(this.#e,s)
+if(i!=="succeeded"&&!this.#be())return(0,ee.ok)(false)}const z=await fetchStand(this.#e,s)
 if(!z.ok)return z
-if(!this.#de(z.value,i))return(0,ee.ok)(false)
-const O=await this.#be(e,z.value)
+if(z.value==="older"&&this.#be())this.#ue.push(e)
+if(!this.#fe(z.value,i))return(0,ee.ok)(false)
+const O=await this.#he(e,z.value)
 if(!O.ok)return O
 const q=i==="succeeded"&&O.value.proven
-if(this.#g===null)this.#fe(e,z.value,O.value)
-if(!q)return i==="succeeded"?this.#he(O.value):(0,ee.ok)(false)
+if(this.#g===null)this.#me(e,z.value,O.value)
+if(!q)return i==="succeeded"?this.#Me(O.value):(0,ee.ok)(false)
 const v={commit:s,createdAt:l,stand:z.value}
 this.#g??=v
 if(z.value==="same")this.#ie=true
-if(this.#me(z.value)||z.value==="apart")this.#se??=v
-if(this.#re===null&&this.#me(z.value)){const e=await this.#Me(s)
+if(this.#ze(z.value)||z.value==="apart")this.#se??=v
+if(this.#re===null&&this.#ze(z.value)){const e=await this.#Oe(s)
 if(!e.ok)return e
-if(e.value)this.#re=v}return(0,ee.ok)(this.#re!==null&&(this.#ie||!this.#e.rollback))}noteEarlier({commit:e,state:s}){if(s==="succeeded"&&e!==this.#g?.commit)this.#ue.push(e)}#fe({commit:e,state:s,lastStatusAt:i,underWay:l},z,{gate:O}){if(z!=="newer"&&z!=="apart")return
-const q=s==="succeeded"
-if(O==="refused"||O==="absent"&&!q)return
-const v=this.#le.get(e)
-if(v!==void 0&&(v.finished||!q))return
-const w=v??{lastStatusAt:i,underWay:l}
-this.#le.set(e,{commit:e,stand:z,finished:q,lastStatusAt:w.lastStatusAt,underWay:w.underWay})}#me(e){return e==="older"||e==="same"&&this.#e.before!==true}#de(e,s){if(this.#g===null)return s==="succeeded"||e==="newer"||e==="apart"
-if(this.#re===null&&this.#me(e))return true
+if(e.value)this.#re=v}return(0,ee.ok)(this.#re!==null&&(this.#ie||!this.#e.rollback))}noteEarlier({commit:e,state:s}){if(s==="succeeded"&&e!==this.#g?.commit)this.#pe.push(e)}#me(e,s,i){if(s!=="newer"&&s!=="apart"||!mayHaveReached(e,i))return
+const{commit:l,state:z,lastStatusAt:O,underWay:q}=e
+const v=z==="succeeded"
+const w=this.#le.get(l)
+if(w!==void 0&&(w.finished||!v))return
+const k=w??{lastStatusAt:O,underWay:q}
+this.#le.set(l,{commit:l,stand:s,finished:v,lastStatusAt:k.lastStatusAt,underWay:k.underWay})}#ze(e){return e==="older"||e==="same"&&this.#e.before!==true}#be(){return this.#g===null||this.#e.before===true&&this.#se===null}#fe(e,s){if(this.#g===null)return s==="succeeded"||e==="newer"||e==="apart"
+if(s!=="succeeded")return false
+if(this.#re===null&&this.#ze(e))return true
 if(this.#se===null&&e==="apart")return true
-return e==="same"&&this.#e.rollback&&!this.#ie}#he(e){for(const s of e.others)this.#pe.add(s)
+return e==="same"&&this.#e.rollback&&!this.#ie}#Me(e){for(const s of e.others)this.#de.add(s)
 this.#ce+=1
 if(this.#ce<Ai)return(0,ee.ok)(false)
-return this.#g===null&&this.#e.newerStates.size>0&&this.#le.size===0?(0,Et.ps)("deployments of the environment",`one that counts among ${Ai}`,"none"):(0,ee.ok)(true)}async#be(e,s){const{github:i,job:l}=this.#e
+return this.#g===null&&this.#e.newerStates.size>0&&this.#le.size===0?(0,Et.ps)("deployments of the environment",`one that counts among ${Ai}`,"none"):(0,ee.ok)(true)}async#he(e,s){const{github:i,job:l}=this.#e
 if(l===null&&(e.state==="succeeded"||s==="same"||s==="older"))return(0,ee.ok)({proven:e.state==="succeeded",gate:"unknown",others:[]})
-return fetchWork(i,e,l)}async#Me(e){const s=await this.#e.git.firstParents(e,this.#e.commit)
+return fetchWork(i,e,l)}async#Oe(e){const s=await this.#e.git.firstParents(e,this.#e.commit)
 if(!s.ok&&s.error.reason==="too-far")return(0,ee.ok)(true)
 return s.ok?(0,ee.ok)(s.value.boundary===e):s}}const gi=5
 async function fetchLosses(e,s){const i=[]
@@ -9518,9 +9539,9 @@ if(!I.ok)return I
 const F={inTheWay:N.value,groups:null,baseline:D,isRollback:k,rolledBack:I.value}
 const G=k?{sites:null,baseline:D.commit,compared:[z],had:[]}:sectionSince(D,O.value)
 const X={start:v.value,baseline:D,sections:[G],isRollback:k,rulesSince:k?w.value.newest??D.commit:D.commit,keyChange:w.value.change}
-return(0,ee.ok)({...F,position:N.value.length>0?null:X})}function sectionSince({commit:e,kind:s},{aside:i}){const l={sites:null,baseline:e,compared:[e],had:[]}
-if(i===null||s!=="deployment")return l
-return i.stand==="apart"?{...l,had:[i.commit]}:{...l,compared:[e,i.commit]}}function fetchRecord({github:e,git:s,commit:i,place:l,request:z,repository:O},q){return fetchDeployed({github:e,git:s,commit:i,names:spellingsOf(O,[l.environment.name,z.environment]),job:l.environment.job,rollback:z.rollback,newerStates:q.above,first:O.deployments})}function lossQuestion({github:e,git:s,repository:i,commit:l,policy:z,policyPath:O}){return{github:e,git:s,repository:i.repository,commit:l,isReleaseBranch:e=>(0,Ko.S9)(e,z,i.defaultBranch),isIgnored:(0,Ko.BK)(z,O).isIgnored}}function stillInTheWay({request:e},s){return s.filter(({stand:s})=>s==="newer"||!e.rollback)}function mergedReader(e,s){return async i=>{const l=await(0,mr.l)(e.github,e.repository.repository,i)
+return(0,ee.ok)({...F,position:N.value.length>0?null:X})}function sectionSince({commit:e,kind:s},{aside:i,partly:l}){if(s!=="deployment")return{sites:null,baseline:e,compared:[e],had:[]}
+const z=i?.stand==="apart"
+return{sites:null,baseline:e,compared:[...new Set([e,...l,...i===null||z?[]:[i.commit]])],had:z?[i.commit]:[]}}function fetchRecord({github:e,git:s,commit:i,place:l,request:z,repository:O},q){return fetchDeployed({github:e,git:s,commit:i,names:spellingsOf(O,[l.environment.name,z.environment]),job:l.environment.job,rollback:z.rollback,newerStates:q.above,first:O.deployments})}function lossQuestion({github:e,git:s,repository:i,commit:l,policy:z,policyPath:O}){return{github:e,git:s,repository:i.repository,commit:l,isReleaseBranch:e=>(0,Ko.S9)(e,z,i.defaultBranch),isIgnored:(0,Ko.BK)(z,O).isIgnored}}function stillInTheWay({request:e},s){return s.filter(({stand:s})=>s==="newer"||!e.rollback)}function mergedReader(e,s){return async i=>{const l=await(0,mr.l)(e.github,e.repository.repository,i)
 if(!l.ok)return l
 const z=await sharedSources(e,s.members,l.value)
 return z.ok?(0,ee.ok)({merged:l.value,sources:z.value}):z}}function isBackwards({newest:e,above:s}){switch(e?.stand){case"newer":return true
@@ -9529,22 +9550,22 @@ case"same":case void 0:return s.some(({stand:e})=>e==="newer")}}function isHad(e
 const z=await e.lacking(l.commit,s)
 if(!z.ok)return z
 const O=new Set(z.value.map(({oid:e})=>e))
-return(0,ee.ok)(i.earlier.find(e=>O.has(e))??null)}class Line{#ze
-#Oe
-constructor(e,s){this.#ze=e
-this.#Oe=s}async behind(e){const s=await this.#ze.compare(e,this.#Oe)
-return s.ok?(0,ee.ok)(s.value.total):s}async oldest(e){const s=await this.#Ae(e)
+return(0,ee.ok)(i.earlier.find(e=>O.has(e))??null)}class Line{#Ae
+#ge
+constructor(e,s){this.#Ae=e
+this.#ge=s}async behind(e){const s=await this.#Ae.compare(e,this.#ge)
+return s.ok?(0,ee.ok)(s.value.total):s}async oldest(e){const s=await this.#ye(e)
 return s.ok?(0,ee.ok)(s.value[0]??null):s}async newer(e,s){const i=await this.oldest([e,s])
 return i.ok?(0,ee.ok)(i.value===e?s:e):i}async statesHeldBy(e){const s=new Map
 const i=new Set
-const l=await this.#Ae(e)
+const l=await this.#ye(e)
 if(!l.ok)return l
-for(const e of l.value){const l=i.has(e)?null:await this.#ze.firstParents(e,this.#Oe)
+for(const e of l.value){const l=i.has(e)?null:await this.#Ae.firstParents(e,this.#ge)
 if(l===null||!l.ok&&l.error.code==="evidence.truncated")s.set(e,e)
 else if(!l.ok)return l
 else{const{firstParents:z,boundary:O}=l.value
 for(const e of z)i.add(e)
-if(O!=="")s.set(e,O)}}return(0,ee.ok)(s)}async#Ae(e){const s=[]
+if(O!=="")s.set(e,O)}}return(0,ee.ok)(s)}async#ye(e){const s=[]
 for(const i of e){const e=await this.behind(i)
 if(!e.ok)return e
 s.push({ancestor:i,behind:e.value})}return(0,ee.ok)(s.toSorted((e,s)=>s.behind-e.behind).map(({ancestor:e})=>e))}}async function fetchSectionsOfSites(e,s){const{groups:i,line:l}=e
@@ -13368,16 +13389,16 @@ return[]}return[...Map.groupBy(e.sites,([e])=>l.has(e)?"offending":s)].map(([s,l
 return{rows:i,part:s,cohorts:e.cohorts,status:e.status,sites:l}})})
 const q=e.groups.every(({sites:e})=>e!==null)
 if(!q)for(const e of l.values())if(e!==null)z.move(z.of(e),"targeted","offending")
-return{rows:z.all(),blocks:q?O:null,undivided:e.total-e.groups.reduce((e,{count:s})=>e+s,0)}}class Rows{#ge
-#ye
-constructor(e){this.#ge=e
+return{rows:z.all(),blocks:q?O:null,undivided:e.total-e.groups.reduce((e,{count:s})=>e+s,0)}}class Rows{#qe
+#ve
+constructor(e){this.#qe=e
 const row=(e,s)=>({kind:e,cohort:s,counts:noSites()})
-this.#ye=[...[...e.keys()].map(e=>row("cohort",e)),row("none",""),row("ambiguous","")]}of(e){const s=e.flatMap(e=>this.#ge.get(e)??[])
-return this.#ye.flatMap(({kind:i,cohort:l},z)=>{switch(i){case"cohort":return e.includes(l)?[z]:[]
+this.#ve=[...[...e.keys()].map(e=>row("cohort",e)),row("none",""),row("ambiguous","")]}of(e){const s=e.flatMap(e=>this.#qe.get(e)??[])
+return this.#ve.flatMap(({kind:i,cohort:l},z)=>{switch(i){case"cohort":return e.includes(l)?[z]:[]
 case"none":return e.length===0?[z]:[]
-case"ambiguous":return new Set(s).size<s.length?[z]:[]}})}add(e,s,i){for(const l of e){const e=this.#ye[l]
+case"ambiguous":return new Set(s).size<s.length?[z]:[]}})}add(e,s,i){for(const l of e){const e=this.#ve[l]
 if(e!==void 0)e.counts[s]+=i}}move(e,s,i){this.add(e,s,-1)
-this.add(e,i,1)}all(){return this.#ye}}function noSites(){return{offending:0,targeted:0,covered:0,apart:0}}const Ed={offending:"must not receive it",targeted:"targeted",covered:"covered, not targeted",apart:"not covered"}
+this.add(e,i,1)}all(){return this.#ve}}function noSites(){return{offending:0,targeted:0,covered:0,apart:0}}const Ed={offending:"must not receive it",targeted:"targeted",covered:"covered, not targeted",apart:"not covered"}
 const Sd=1
 function bar(e,s){const i=Rd.reduce((s,i)=>s+e[i],0)
 if(i===0)return html`<p class="none">no site</p>`
@@ -14106,7 +14127,7 @@ return i}function bug(e,s){const i=e instanceof Error?e.stack??e.message:String(
 const l=(0,O.createHash)("sha256").update(i).digest("hex").slice(0,8)
 s.err(`The command failed by a bug in it (internal ${l}). Please report these lines:\n${i}`)
 return 2}}),9743:((e,s,i)=>{i.a(e,async(e,s)=>{try{var l=i(4254)
-var z=i(6281)
+var z=i(5273)
 var O=i(6803)
 var q=i(6881)
 for(const e of[process.stdout,process.stderr])e.on("error",e=>{if(e.code!=="EPIPE")throw e});(0,l.F)(process.env)
@@ -14769,17 +14790,17 @@ var l=i(3061)
 var z=i(8393)
 function bodyFingerprint(e,s){const{part:i,conditions:O,problems:q,almost:v}=(0,z.x)(e,s)
 return JSON.stringify([i?.cohorts??null,i?.expect===void 0?null:(0,l.Tp)(i.expect),i?.change??null,O,q,v])}var O=i(2647)
-class FormerBodies{#qe
+class FormerBodies{#_e
 #w
-#ve=new Map
-constructor(e,s){this.#qe=e
-this.#w=s}fingerprint(e){return e===this.#qe.body?this.#_e(this.#qe.html):this.#we(e)}compare(e){if(e===this.#qe.body)return"same"
-const[s,i]=[this.#we(e),this.#we(this.#qe.body)]
+#we=new Map
+constructor(e,s){this.#_e=e
+this.#w=s}fingerprint(e){return e===this.#_e.body?this.#ke(this.#_e.html):this.#Te(e)}compare(e){if(e===this.#_e.body)return"same"
+const[s,i]=[this.#Te(e),this.#Te(this.#_e.body)]
 if(s===null||i===null)return"unreadable"
-const l=this.#_e(this.#qe.html)
-return s===l&&i===l?"same":"changed"}#we(e){const s=this.#w.renderings.get(e)
-return s===void 0?null:this.#_e(s)}#_e(e){const s=this.#ve.get(e)??bodyFingerprint(e,this.#w.change)
-this.#ve.set(e,s)
+const l=this.#ke(this.#_e.html)
+return s===l&&i===l?"same":"changed"}#Te(e){const s=this.#w.renderings.get(e)
+return s===void 0?null:this.#ke(s)}#ke(e){const s=this.#we.get(e)??bodyFingerprint(e,this.#w.change)
+this.#we.set(e,s)
 return s}}function unrendered(e,s,i,l){const z=[...textsAt(e,i),...editedTexts(e,s,l)]
 return[...new Set(z)].filter(e=>!l.renderings.has(e))}function textsAt(e,s){const i=new O.h(e.revisions)
 const l=[...new Set(s)].flatMap(e=>{const{before:s,within:l}=i.at(e)
@@ -14976,13 +14997,13 @@ return i===void 0?e:{...e,cohorts:[...new Set(i)].toSorted()}}const N=[{name:"co
 function conflictOf({name:e,print:s},i,l){const z=i.flatMap(e=>{const i=s(e,l)
 return i===void 0?[]:[{source:e.source.name,value:i}]})
 return new Set(z.map(({value:e})=>e)).size>1?[{part:e,said:z}]:[]}function first(e,s){return e.find(e=>e[s]!==void 0)?.[s]}function saying(e,s){return e.filter(e=>e[s]!==void 0).map(({source:e})=>e.name)}}),2647:((e,s,i)=>{i.d(s,{h:()=>Revisions})
-class Revisions{#ke
-constructor(e){this.#ke=e.toSorted((e,s)=>e.at<s.at?-1:e.at>s.at?1:0)}at(e){const s=this.#Te(e)
+class Revisions{#We
+constructor(e){this.#We=e.toSorted((e,s)=>e.at<s.at?-1:e.at>s.at?1:0)}at(e){const s=this.#Re(e)
 let i=s
-while(this.#ke[i]?.at===e)i+=1
-return{before:this.#ke[s-1],within:this.#ke.slice(s,i)}}#Te(e){let[s,i]=[0,this.#ke.length]
+while(this.#We[i]?.at===e)i+=1
+return{before:this.#We[s-1],within:this.#We.slice(s,i)}}#Re(e){let[s,i]=[0,this.#We.length]
 while(s<i){const l=s+i>>>1
-if((this.#ke[l]?.at??"")<e)s=l+1
+if((this.#We[l]?.at??"")<e)s=l+1
 else i=l}return s}}}),6396:((e,s,i)=>{i.d(s,{H:()=>J})
 var l=i(8393)
 var z=i(2647)
@@ -18402,42 +18423,42 @@ if(s===null)return null
 const i=new PageReader
 i.readAll(s,Bt)
 return i.finish()}const Bt={place:"other",within:"page",code:false,lineEnds:false,oddities:[]}
-class PageReader{#We=[]
-#Re=[]
-#Ee=new LineBuilder
-#Se=Bt
-readAll(e,s){for(const i of e)this.#_e(i,s)}finish(){this.#Le(Bt)
-return this.#We}#_e(e,s){if(isText(e))this.#Ne(e.value,s)
-else if(isElement(e))this.#De(e,s)}#Ne(e,s){if(!s.lineEnds){this.#Ee.add(e,s)
-return}for(const[i,l]of e.split(/\r\n?|\n/).entries()){if(i>0)this.#Ce()
-this.#Ee.add(l,s)}}#De(e,s){const i=roleOf(e)
-switch(i.kind){case"break":this.#Ce()
+class PageReader{#Ee=[]
+#Se=[]
+#Le=new LineBuilder
+#Ne=Bt
+readAll(e,s){for(const i of e)this.#ke(i,s)}finish(){this.#De(Bt)
+return this.#Ee}#ke(e,s){if(isText(e))this.#Ce(e.value,s)
+else if(isElement(e))this.#xe(e,s)}#Ce(e,s){if(!s.lineEnds){this.#Le.add(e,s)
+return}for(const[i,l]of e.split(/\r\n?|\n/).entries()){if(i>0)this.#Be()
+this.#Le.add(l,s)}}#xe(e,s){const i=roleOf(e)
+switch(i.kind){case"break":this.#Be()
 return
-case"hidden":this.#Ee.mark("hidden")
+case"hidden":this.#Le.mark("hidden")
 return
-case"inline":if(isImage(e))this.#Ee.mark("other")
+case"inline":if(isImage(e))this.#Le.mark("other")
 this.readAll(e.childNodes,inside(e,s,i))
 return
-case"block":this.#xe(e,s,{...inside(e,s,i),place:placeOf(e)})
-return}}#xe(e,s,i){this.#Le(i)
+case"block":this.#Ie(e,s,{...inside(e,s,i),place:placeOf(e)})
+return}}#Ie(e,s,i){this.#De(i)
 this.readAll(e.childNodes,i)
-this.#Le(s)}#Ce(){this.#Re.push(this.#Ee.finish())
-this.#Ee=new LineBuilder}#Le(e){this.#Ce()
-const{place:s,within:i}=this.#Se
-if(this.#Re.some(e=>e.text!==""))this.#We.push({place:s,within:i,lines:this.#Re})
-this.#Re=[]
-this.#Se=e}}function inside(e,s,{code:i,oddity:l}){return{place:s.place,within:withinOf(e,s),code:s.code||i,lineEnds:s.lineEnds||keepsLineEnds(e),oddities:l===null||s.oddities.includes(l)?s.oddities:[...s.oddities,l]}}function placeOf({tagName:e}){return e==="p"?"paragraph":e==="li"?"item":"other"}function withinOf(e,s){if(e.tagName==="blockquote"||isEmailQuotation(e))return"quotation"
-return e.tagName==="pre"&&s.within==="page"?"code":s.within}function isImage({tagName:e}){return e==="img"||e==="input"||e==="button"||e==="select"}class LineBuilder{#Be=""
-#Ie=new Set
-#Pe=false
-#$e=false
-add(e,{code:s,oddities:i}){this.#Be+=e
+this.#De(s)}#Be(){this.#Se.push(this.#Le.finish())
+this.#Le=new LineBuilder}#De(e){this.#Be()
+const{place:s,within:i}=this.#Ne
+if(this.#Se.some(e=>e.text!==""))this.#Ee.push({place:s,within:i,lines:this.#Se})
+this.#Se=[]
+this.#Ne=e}}function inside(e,s,{code:i,oddity:l}){return{place:s.place,within:withinOf(e,s),code:s.code||i,lineEnds:s.lineEnds||keepsLineEnds(e),oddities:l===null||s.oddities.includes(l)?s.oddities:[...s.oddities,l]}}function placeOf({tagName:e}){return e==="p"?"paragraph":e==="li"?"item":"other"}function withinOf(e,s){if(e.tagName==="blockquote"||isEmailQuotation(e))return"quotation"
+return e.tagName==="pre"&&s.within==="page"?"code":s.within}function isImage({tagName:e}){return e==="img"||e==="input"||e==="button"||e==="select"}class LineBuilder{#Pe=""
+#$e=new Set
+#Fe=false
+#je=false
+add(e,{code:s,oddities:i}){this.#Pe+=e
 if(/^[ \t\n\f\r]*$/.test(e))return
-if(s)this.#Pe=true
-else this.#$e=true
-for(const e of i)this.mark(e)}mark(e){this.#Ie.add(e)}finish(){const e=this.#Be.replaceAll(/[ \t\n\f\r]+/g," ").replaceAll(/^ | $/g,"")
-if(this.#Pe&&this.#$e)this.mark("part-code")
-return{text:e,oddities:[...this.#Ie]}}}}),7047:((e,s,i)=>{i.d(s,{BG:()=>definitions,Gb:()=>planDigest,JP:()=>digestOfAll,OK:()=>declarationValue})
+if(s)this.#Fe=true
+else this.#je=true
+for(const e of i)this.mark(e)}mark(e){this.#$e.add(e)}finish(){const e=this.#Pe.replaceAll(/[ \t\n\f\r]+/g," ").replaceAll(/^ | $/g,"")
+if(this.#Fe&&this.#je)this.mark("part-code")
+return{text:e,oddities:[...this.#$e]}}}}),7047:((e,s,i)=>{i.d(s,{BG:()=>definitions,Gb:()=>planDigest,JP:()=>digestOfAll,OK:()=>declarationValue})
 var l=i(1662)
 var z=i(1219)
 var O=i(6585)
@@ -18699,16 +18720,16 @@ if(l===void 0)return null
 return environmentsOf(l).find(({name:e})=>e===i)?.job??null}function dimensionsOf({cohorts:e}){return[...new Set([...e.values()].map(({dimension:e})=>e))]}function formerNames(e){return new Map([...e.cohorts.values()].flatMap(({name:e,formerly:s})=>s.map(s=>[s,e])))}function sameName(e,s){return e.toLowerCase()===s.toLowerCase()&&e.toUpperCase()===s.toUpperCase()}function printOwner(e){return e.kind==="user"?e.login:`@${e.organization}/${e.team}`}}),9625:((e,s,i)=>{i.d(s,{GW:()=>problemsOf,N4:()=>Places,aZ:()=>O})
 var l=i(6637)
 var z=i(2745)
-class Places{#Fe
-#je
-#Re
-constructor(e,s,i){this.#Fe=e
-this.#je=s
-this.#Re=i}at(e,s){const i=printPath(s===void 0?e:[...e,s])
-return`${this.#Fe}${this.#He(e,s)}${i===""?"":` ${i}`}`}#He(e,s){for(let i=e.length;i>=0;i-=1){const z=this.#je.getIn(e.slice(0,i),true)
+class Places{#He
+#Ge
+#Se
+constructor(e,s,i){this.#He=e
+this.#Ge=s
+this.#Se=i}at(e,s){const i=printPath(s===void 0?e:[...e,s])
+return`${this.#He}${this.#Xe(e,s)}${i===""?"":` ${i}`}`}#Xe(e,s){for(let i=e.length;i>=0;i-=1){const z=this.#Ge.getIn(e.slice(0,i),true)
 const O=(0,l.Ll)(z)?offset(z,i===e.length?s:void 0):void 0
 if(O===void 0)continue
-const{line:q,col:v}=this.#Re.linePos(O)
+const{line:q,col:v}=this.#Se.linePos(O)
 return`:${q}:${v}`}return""}}function offset(e,s){const i=(0,l.jh)(e)?e.items.find(e=>(0,l.jn)(e.key)&&String(e.key.value)===s)?.key:void 0
 return((0,l.jn)(i)?i:e).range?.[0]}function printPath(e){return e.map((e,s)=>typeof e==="number"?`[${e}]`:`${s===0?"":"."}${(0,z.ml)(String(e),100)}`).join("")}const O=100
 function problemsOf(e,s,i,l,z=[]){const q=[]
@@ -18968,22 +18989,22 @@ return[...Map.groupBy(i,e=>e.dimension).values()].filter(e=>e.length>1).flat().m
 var l=i(953)
 const z=1e4
 const O=z
-class SiteGroups{#Ge=new Map
-#Xe=0
-add(e,s){const i=this.#Ue(s)
-this.#Xe+=1
+class SiteGroups{#Ue=new Map
+#Ye=0
+add(e,s){const i=this.#Ve(s)
+this.#Ye+=1
 if(i===null)return
 i.count+=1
-if(this.#Xe<=z)i.sites.push({id:e.id,name:e.name})}count(e,s){const i=this.#Ue(s)
-this.#Xe+=e
-if(i!==null)i.count+=e}finish(){const e=this.#Xe<=z
-return[...this.#Ge].map(([,e])=>[orderOf(e),e]).toSorted(([e],[s])=>(0,l.U)(e,s)).map(([,{cohorts:s,status:i,covered:z,targeted:O,count:q,sites:v}])=>({cohorts:s,status:i,covered:z,targeted:O,count:q,sites:e?v.toSorted((e,s)=>(0,l.U)(e.id,s.id)):null}))}#Ue(e){const{cohorts:s,status:i,covered:l,targeted:z}=e
+if(this.#Ye<=z)i.sites.push({id:e.id,name:e.name})}count(e,s){const i=this.#Ve(s)
+this.#Ye+=e
+if(i!==null)i.count+=e}finish(){const e=this.#Ye<=z
+return[...this.#Ue].map(([,e])=>[orderOf(e),e]).toSorted(([e],[s])=>(0,l.U)(e,s)).map(([,{cohorts:s,status:i,covered:z,targeted:O,count:q,sites:v}])=>({cohorts:s,status:i,covered:z,targeted:O,count:q,sites:e?v.toSorted((e,s)=>(0,l.U)(e.id,s.id)):null}))}#Ve(e){const{cohorts:s,status:i,covered:l,targeted:z}=e
 const q=keyOf(e)
-const v=this.#Ge.get(q)
+const v=this.#Ue.get(q)
 if(v!==void 0)return v
-if(this.#Ge.size===O)return null
+if(this.#Ue.size===O)return null
 const w={cohorts:s,status:i,covered:l,targeted:z,count:0,sites:[]}
-this.#Ge.set(q,w)
+this.#Ue.set(q,w)
 return w}}function keyOf({cohorts:e,status:s,covered:i,targeted:l}){let z=`${Number(i)}${Number(l)}`
 for(const s of e)z+=`${s.length} ${s}`
 return`${z}:${s}`}function orderOf({cohorts:e,status:s,covered:i,targeted:l}){return JSON.stringify([e,s,i,l])}function encodeGroups(e){return e.map(({sites:e,...s})=>({...s,sites:e===null?null:e.map(({id:e,name:s})=>[e,s])}))}}),953:((e,s,i)=>{i.d(s,{U:()=>compare})
@@ -19006,113 +19027,113 @@ if(l.length>0)return{incapable:[],unproven:l.map(e=>`not (${e})`)}
 return{incapable:[`not (${e.map(({text:e})=>e).join(",")})`],unproven:[]}}function truthsOf(e,s){const i={true:[],false:[],unknown:[]}
 for(const{term:l,text:z}of e)i[(0,O.KI)(l,s.attributes,"strict")].push(z)
 return{wrong:i.false,unknown:i.unknown}}var v=i(953)
-class CommitTally{#Ye=new Map
+class CommitTally{#Ke=new Map
 add(e,s){if(e===null)return
-const i=this.#Ye.get(e)
-if(i===void 0)this.#Ye.set(e,[s])
-else i.push(s)}finish(){return new Map([...this.#Ye].toSorted(([e],[s])=>(0,v.U)(e,s)).map(([e,s])=>[e,s.toSorted(v.U)]))}}var w=i(177)
+const i=this.#Ke.get(e)
+if(i===void 0)this.#Ke.set(e,[s])
+else i.push(s)}finish(){return new Map([...this.#Ke].toSorted(([e],[s])=>(0,v.U)(e,s)).map(([e,s])=>[e,s.toSorted(v.U)]))}}var w=i(177)
 var k=i(6831)
 var N=i(8643)
 var D=i(1358)
-class Resolver{#Ve
-#Ke
-#Je
-#Qe=[]
+class Resolver{#Je
+#Qe
 #Ze
-#et
-#tt=new Set
-#nt=new Map
-#at=new CommitTally
-#ot=new N.x
-#rt
-#st=[]
-#Ge=new w.wQ
-#it=[]
-#Xe=0
-#ct=0
-constructor(e){this.#Ve=e
+#et=[]
+#tt
+#nt
+#at=new Set
+#ot=new Map
+#rt=new CommitTally
+#st=new N.x
+#it
+#ct=[]
+#Ue=new w.wQ
+#lt=[]
+#Ye=0
+#ut=0
+constructor(e){this.#Je=e
 const{policy:s,declaration:i}=e
-this.#Ke=prepareConditions(i)
-this.#Je=new Set(s.releases.statuses)
-this.#Ze=new k.dz(i.targets.kind==="sites"?i.targets.ids:[])
-this.#et=new Map([...s.cohorts.keys()].map(e=>[e,{members:0,permitted:0,targeted:0}]))
-this.#rt=new D.o(s.cohorts)}add(e){const{policy:s,coverage:i}=this.#Ve
+this.#Qe=prepareConditions(i)
+this.#Ze=new Set(s.releases.statuses)
+this.#tt=new k.dz(i.targets.kind==="sites"?i.targets.ids:[])
+this.#nt=new Map([...s.cohorts.keys()].map(e=>[e,{members:0,permitted:0,targeted:0}]))
+this.#it=new D.o(s.cohorts)}add(e){const{policy:s,coverage:i}=this.#Je
 const z=(0,l.$8)(e,s.cohorts.values())
-const O=this.#Je.has(e.status)
+const O=this.#Ze.has(e.status)
 const q=(0,l.AY)(i,z)
-const v=this.#lt(e,q)
-const w=v&&(O||this.#Ve.declaration.targets.kind==="sites")
-this.#Xe+=1
-if(O){this.#ct+=1
-this.#rt.add(e,z)}for(const s of e.cohorts)this.#tt.add(s)
-for(const e of z){const s=this.#et.get(e)
+const v=this.#pt(e,q)
+const w=v&&(O||this.#Je.declaration.targets.kind==="sites")
+this.#Ye+=1
+if(O){this.#ut+=1
+this.#it.add(e,z)}for(const s of e.cohorts)this.#at.add(s)
+for(const e of z){const s=this.#nt.get(e)
 if(s===void 0)continue
 s.members+=1
 if(O)s.permitted+=1
-if(w)s.targeted+=1}if(v)this.#ot.add(e.status)
-if(this.#Ve.grouped===true)this.#Ge.add(e,{cohorts:[...z],status:e.status,covered:q,targeted:w})
-const k=this.#st.length
-if(w)this.#ut(e,z,O,q)
-if(this.#Ve.explain?.includes(e.id)===true)this.#it.push({site:e,memberships:[...z],permitted:O,covered:q,targeted:w,violations:this.#st.slice(k)})}#ut(e,s,i,l){this.#Ze.find(e.id)
-this.#Qe.push(e.id)
-if(this.#Ve.named===true&&e.name!==null&&this.#nt.size<k.oA)this.#nt.set(e.id,e.name)
-if(this.#Ve.deployed===true)this.#at.add(e.deployed,e.id)
-this.#pt(e,s,i,l)}asksInventory(e){return this.#Ve.policy.cohorts.get(e)?.select===null}members(e){return this.#et.get(e)?.members??0}finish(e){for(const e of this.#Ze.missing()){this.#Qe.push(e)
-this.#st.push({kind:"unknown",site:{id:e,name:null,status:null,cohorts:[]},reasons:[]})}const s=e.cohortNames??[...this.#tt]
-const{declaration:i,policy:l}=this.#Ve
-return{snapshot:e.snapshot,asOf:e.asOf,total:this.#Xe,permitted:this.#ct,targets:this.#Qe.sort(),names:this.#nt,deployed:this.#at.finish(),cohorts:this.#et,unknownCohorts:i.cohorts.filter(e=>l.cohorts.get(e)?.select===null&&!s.includes(e)),knownCohorts:s.toSorted(),statuses:this.#ot.finish(),unassigned:this.#rt.finish(),uncounted:e.uncounted??[],violations:this.#st.toSorted((e,s)=>(0,v.U)(e.site.id,s.site.id)),groups:this.#Ge.finish(),explained:this.#it.toSorted((e,s)=>(0,v.U)(e.site.id,s.site.id))}}#lt(e,s){const{targets:i}=this.#Ve.declaration
+if(w)s.targeted+=1}if(v)this.#st.add(e.status)
+if(this.#Je.grouped===true)this.#Ue.add(e,{cohorts:[...z],status:e.status,covered:q,targeted:w})
+const k=this.#ct.length
+if(w)this.#dt(e,z,O,q)
+if(this.#Je.explain?.includes(e.id)===true)this.#lt.push({site:e,memberships:[...z],permitted:O,covered:q,targeted:w,violations:this.#ct.slice(k)})}#dt(e,s,i,l){this.#tt.find(e.id)
+this.#et.push(e.id)
+if(this.#Je.named===true&&e.name!==null&&this.#ot.size<k.oA)this.#ot.set(e.id,e.name)
+if(this.#Je.deployed===true)this.#rt.add(e.deployed,e.id)
+this.#bt(e,s,i,l)}asksInventory(e){return this.#Je.policy.cohorts.get(e)?.select===null}members(e){return this.#nt.get(e)?.members??0}finish(e){for(const e of this.#tt.missing()){this.#et.push(e)
+this.#ct.push({kind:"unknown",site:{id:e,name:null,status:null,cohorts:[]},reasons:[]})}const s=e.cohortNames??[...this.#at]
+const{declaration:i,policy:l}=this.#Je
+return{snapshot:e.snapshot,asOf:e.asOf,total:this.#Ye,permitted:this.#ut,targets:this.#et.sort(),names:this.#ot,deployed:this.#rt.finish(),cohorts:this.#nt,unknownCohorts:i.cohorts.filter(e=>l.cohorts.get(e)?.select===null&&!s.includes(e)),knownCohorts:s.toSorted(),statuses:this.#st.finish(),unassigned:this.#it.finish(),uncounted:e.uncounted??[],violations:this.#ct.toSorted((e,s)=>(0,v.U)(e.site.id,s.site.id)),groups:this.#Ue.finish(),explained:this.#lt.toSorted((e,s)=>(0,v.U)(e.site.id,s.site.id))}}#pt(e,s){const{targets:i}=this.#Je.declaration
 switch(i.kind){case"covered":return s
 case"select":return(0,O.Lm)(i.select,e.attributes,"kubernetes")==="true"
-case"sites":return this.#Ze.has(e.id)}}#pt(e,s,i,z){const{policy:O,declaration:q}=this.#Ve
+case"sites":return this.#tt.has(e.id)}}#bt(e,s,i,z){const{policy:O,declaration:q}=this.#Je
 const violate=(i,l)=>{if(l.length===0)return
-this.#st.push({kind:i,site:{id:e.id,name:e.name,status:e.status,cohorts:[...s]},reasons:l})}
+this.#ct.push({kind:i,site:{id:e.id,name:e.name,status:e.status,cohorts:[...s]},reasons:l})}
 if(!i)violate("inactive",[e.status])
 if(!z)violate("outside-cohort",q.cohorts)
 if(s.size>1)violate("ambiguous",(0,l.oy)(s,O.cohorts))
-const{incapable:v,unproven:w}=this.#Ke.failuresOf(e)
+const{incapable:v,unproven:w}=this.#Qe.failuresOf(e)
 violate("incapable",v)
 violate("unproven",w)}}}),854:((e,s,i)=>{i.d(s,{q:()=>deployedCommit,u:()=>z})
 const l=/^(?:[0-9a-f]{40}|[0-9a-f]{64})$/
 function deployedCommit(e){return l.exec(String(e))?.[0]??null}const z="unknown"}),6831:((e,s,i)=>{i.d(s,{MW:()=>SortedIds,dz:()=>SoughtIds,oA:()=>z})
 var l=i(953)
 const z=2**23
-class SortedIds{#Ye
-constructor(e){this.#Ye=e}has(e){return this.indexOf(e)>=0}indexOf(e){let[s,i]=[0,this.#Ye.length]
+class SortedIds{#Ke
+constructor(e){this.#Ke=e}has(e){return this.indexOf(e)>=0}indexOf(e){let[s,i]=[0,this.#Ke.length]
 while(s<i){const z=s+i>>>1
-const O=(0,l.U)(String(this.#Ye[z]),e)
+const O=(0,l.U)(String(this.#Ke[z]),e)
 if(O<0)s=z+1
 else if(O>0)i=z
-else return z}return-1}}class SoughtIds{#Ye
-#dt
-#bt
+else return z}return-1}}class SoughtIds{#Ke
+#ft
+#ht
 constructor(e){const s=e.toSorted()
-this.#Ye=s.filter((e,i)=>e!==s[i-1])
-this.#dt=new SortedIds(this.#Ye)
-this.#bt=new Uint8Array(this.#Ye.length)}has(e){return this.#dt.has(e)}find(e){this.#bt[this.#dt.indexOf(e)]=1}missing(){return this.#Ye.filter((e,s)=>this.#bt[s]===0)}}}),8643:((e,s,i)=>{i.d(s,{x:()=>StatusCounter})
+this.#Ke=s.filter((e,i)=>e!==s[i-1])
+this.#ft=new SortedIds(this.#Ke)
+this.#ht=new Uint8Array(this.#Ke.length)}has(e){return this.#ft.has(e)}find(e){this.#ht[this.#ft.indexOf(e)]=1}missing(){return this.#Ke.filter((e,s)=>this.#ht[s]===0)}}}),8643:((e,s,i)=>{i.d(s,{x:()=>StatusCounter})
 var l=i(953)
 const z=1e3
-class StatusCounter{#et=new Map
-add(e,s=1){const i=this.#et.get(e)
-if(i!==void 0||this.#et.size<z)this.#et.set(e,(i??0)+s)}finish(){return new Map([...this.#et].toSorted(([e,s],[i,z])=>z-s||(0,l.U)(e,i)))}}}),1358:((e,s,i)=>{i.d(s,{n:()=>z,o:()=>UnassignedCounter})
+class StatusCounter{#nt=new Map
+add(e,s=1){const i=this.#nt.get(e)
+if(i!==void 0||this.#nt.size<z)this.#nt.set(e,(i??0)+s)}finish(){return new Map([...this.#nt].toSorted(([e,s],[i,z])=>z-s||(0,l.U)(e,i)))}}}),1358:((e,s,i)=>{i.d(s,{n:()=>z,o:()=>UnassignedCounter})
 var l=i(953)
 const z=10
-class UnassignedCounter{#ge
-constructor(e){this.#ge=[...Map.groupBy(e.values(),e=>e.dimension)].map(([e,s])=>new Tally(e,s))}add(e,s){for(const i of this.#ge)i.add(e,s)}finish(){return this.#ge.map(e=>e.finish()).filter(({count:e})=>e>0)}}class Tally{#ft
-#ht
-#mt
+class UnassignedCounter{#qe
+constructor(e){this.#qe=[...Map.groupBy(e.values(),e=>e.dimension)].map(([e,s])=>new Tally(e,s))}add(e,s){for(const i of this.#qe)i.add(e,s)}finish(){return this.#qe.map(e=>e.finish()).filter(({count:e})=>e>0)}}class Tally{#mt
 #Mt
+#zt
+#Ot
 #k=[]
-#zt=0
-constructor(e,s){this.#ft=e
-this.#ht=new Set(s.map(e=>e.name))
-this.#mt=[...new Set(s.flatMap(e=>e.select?.terms??[]).map(e=>e.key))].toSorted()
-this.#Mt=s.some(e=>e.select===null)}add(e,s){for(const e of s)if(this.#ht.has(e))return
-this.#zt+=1
+#At=0
+constructor(e,s){this.#mt=e
+this.#Mt=new Set(s.map(e=>e.name))
+this.#zt=[...new Set(s.flatMap(e=>e.select?.terms??[]).map(e=>e.key))].toSorted()
+this.#Ot=s.some(e=>e.select===null)}add(e,s){for(const e of s)if(this.#Mt.has(e))return
+this.#At+=1
 const i=this.#k[z-1]
 if(i!==void 0&&(0,l.U)(e.id,i.id)>0)return
 const O=this.#k.findIndex(({id:s})=>(0,l.U)(e.id,s)<0)
-this.#k.splice(O<0?this.#k.length:O,0,this.#Ot(e))
-this.#k.length=Math.min(this.#k.length,z)}finish(){return{dimension:this.#ft,count:this.#zt,sites:this.#k}}#Ot({id:e,name:s,attributes:i,cohorts:l}){return{id:e,name:s,values:this.#mt.map(e=>({key:e,present:i.has(e),value:i.get(e)??null})),cohorts:this.#Mt?l.toSorted():null}}}}),4714:((e,s,i)=>{i.d(s,{AV:()=>touchesStanding,S$:()=>standsOtherwise,_p:()=>standingChanges,vb:()=>w})
+this.#k.splice(O<0?this.#k.length:O,0,this.#gt(e))
+this.#k.length=Math.min(this.#k.length,z)}finish(){return{dimension:this.#mt,count:this.#At,sites:this.#k}}#gt({id:e,name:s,attributes:i,cohorts:l}){return{id:e,name:s,values:this.#zt.map(e=>({key:e,present:i.has(e),value:i.get(e)??null})),cohorts:this.#Ot?l.toSorted():null}}}}),4714:((e,s,i)=>{i.d(s,{AV:()=>touchesStanding,S$:()=>standsOtherwise,_p:()=>standingChanges,vb:()=>w})
 var l=i(3061)
 var z=i(3089)
 var O=i(7047)
@@ -19384,12 +19405,12 @@ for(const s of e.value.first)k.set(s.oid,s)}return k.size===l?(0,z.ok)([...k.val
 var l=i(5569)
 var z=i(2037)
 class GitHistory{#H
-#At=new Map
-#gt=new Map
-constructor(e){this.#H=e}compare(e,s){return remembered(this.#At,`${e}...${s}`,()=>e===s?Promise.resolve((0,l.ok)({position:"identical",mergeBase:e,total:0,first:[]})):(0,z.Ee)(this.#H,e,s))}async holds(e,s){const i=await this.compare(s,e)
+#yt=new Map
+#qt=new Map
+constructor(e){this.#H=e}compare(e,s){return remembered(this.#yt,`${e}...${s}`,()=>e===s?Promise.resolve((0,l.ok)({position:"identical",mergeBase:e,total:0,first:[]})):(0,z.Ee)(this.#H,e,s))}async holds(e,s){const i=await this.compare(s,e)
 return i.ok?(0,l.ok)(i.value.position==="ahead"||i.value.position==="identical"):i}async lacking(e,s){const i=await this.compare(e,s)
 if(!i.ok)return i
-return remembered(this.#gt,`${e}...${s}`,()=>(0,z.Cv)(this.#H,e,s,i.value))}async firstParents(e,s){const i=await this.compare(e,s)
+return remembered(this.#qt,`${e}...${s}`,()=>(0,z.Cv)(this.#H,e,s,i.value))}async firstParents(e,s){const i=await this.compare(e,s)
 if(!i.ok)return i
 const{position:O}=i.value
 if(O!=="ahead"&&O!=="identical")return(0,z.T8)(e,s,O)
@@ -19707,49 +19728,49 @@ var q=i(5569)
 var v=i(854)
 var w=i(9972)
 var k=i(4635)
-class SiteMapper{#yt
-#qt
-#vt
-#mt=null
-#_t=0
+class SiteMapper{#vt
+#_t
+#wt
+#zt=null
+#kt=0
 constructor(e){const s=["id","name","status","cohorts","labels","deployed"].map(s=>({key:`site.${s}`,expression:e[s]??"`null`",read:e[s]===null}))
 const i=e.attributes.map(([e,s])=>({key:`site.attributes.${e}`,expression:s,read:false}))
-this.#yt=[...s,...i]
-this.#qt=e.attributes.map(([e])=>e)
-this.#vt=`[*].[${this.#yt.map(({expression:e})=>`(${e})`).join(",")}]`}map(e,s){if(e.length===0)return(0,q.ok)([])
-this.#mt??=keysOf(e[0],"",3)
-const i=this.#wt(e)
+this.#vt=[...s,...i]
+this.#_t=e.attributes.map(([e])=>e)
+this.#wt=`[*].[${this.#vt.map(({expression:e})=>`(${e})`).join(",")}]`}map(e,s){if(e.length===0)return(0,q.ok)([])
+this.#zt??=keysOf(e[0],"",3)
+const i=this.#Tt(e)
 if(!i.ok)return i
 const l=[]
-for(const[e,z]of i.value.entries()){const i=this.#kt(z,s(e))
+for(const[e,z]of i.value.entries()){const i=this.#Wt(z,s(e))
 if(!i.ok)return i
-l.push(i.value)}this.#_t+=l.length
-return(0,q.ok)(l)}unmapped(){const e=this.#_t===0?void 0:this.#yt.find(({read:e})=>!e)
-return e===void 0?null:this.#Tt(e,`nothing for any of ${this.#_t} sites`)}#wt(e){try{const s=z.search(e,this.#vt)
+l.push(i.value)}this.#kt+=l.length
+return(0,q.ok)(l)}unmapped(){const e=this.#kt===0?void 0:this.#vt.find(({read:e})=>!e)
+return e===void 0?null:this.#Rt(e,`nothing for any of ${this.#kt} sites`)}#Tt(e){try{const s=z.search(e,this.#wt)
 if(isRows(s)&&s.length===e.length)return(0,q.ok)(s)
-return(0,q.f)((0,w.Qm)("a site for every item of the list","an item that is null","items"))}catch(s){return(0,q.f)(this.#Wt(e,s))}}#Wt(e,s){const i=this.#yt.find(({expression:s})=>throws(()=>z.search(e,`[*].[(${s})]`)))
+return(0,q.f)((0,w.Qm)("a site for every item of the list","an item that is null","items"))}catch(s){return(0,q.f)(this.#Et(e,s))}}#Et(e,s){const i=this.#vt.find(({expression:s})=>throws(()=>z.search(e,`[*].[(${s})]`)))
 const l=s instanceof Error?s.message:"it failed"
-return(0,w.Qm)(`values that ${i?.key??"site"} (${i?.expression??""}) can be applied to`,l,i?.key??"site")}#kt(e,s){const i=[]
-for(const[l,z]of this.#yt.entries()){const O=e[l]??null
+return(0,w.Qm)(`values that ${i?.key??"site"} (${i?.expression??""}) can be applied to`,l,i?.key??"site")}#Wt(e,s){const i=[]
+for(const[l,z]of this.#vt.entries()){const O=e[l]??null
 if(O!==null)z.read=true
 if(l===F||l===G||l===X)continue
 const v=(0,k.$t)(O)
 if(v===void 0)return(0,q.f)(wrongValue(z,s,"a single value",O))
 i[l]=v}const l=i[N]??null
-if(l===null)return(0,q.f)(this.#Rt(s,e[N]))
-const z=this.#Et(e[F],s)
+if(l===null)return(0,q.f)(this.#St(s,e[N]))
+const z=this.#Lt(e[F],s)
 if(!z.ok)return z
-const O=this.#St(e[G],s)
+const O=this.#Nt(e[G],s)
 if(!O.ok)return O
-for(const[e,s]of this.#qt.entries())O.value.set(s,i[Y+e]??null)
-return(0,q.ok)({id:l,name:i[D]??null,status:i[I]??v.u,cohorts:z.value,attributes:O.value,deployed:(0,v.q)((0,k.$t)(e[X]??null))})}#Et(e,s){const i=[]
+for(const[e,s]of this.#_t.entries())O.value.set(s,i[Y+e]??null)
+return(0,q.ok)({id:l,name:i[D]??null,status:i[I]??v.u,cohorts:z.value,attributes:O.value,deployed:(0,v.q)((0,k.$t)(e[X]??null))})}#Lt(e,s){const i=[]
 for(const l of Array.isArray(e)?e:[e??null]){const z=(0,k.$t)(l)
-const O=this.#yt[F]
+const O=this.#vt[F]
 if(z===void 0&&O!==void 0)return(0,q.f)(wrongValue(O,s,"a list of names",e))
-if(z!==null&&z!==void 0)i.push(z)}return(0,q.ok)(i)}#St(e,s){const i=(0,k.wb)(e,`${s}: site.labels`)
-return i.ok?i:(0,q.f)({...i.error,key:"site.labels"})}#Rt(e,s){const[i]=this.#yt
-if(i!==void 0&&!i.read)return this.#Tt(i,`nothing for ${e}`)
-return(0,w.Qm)(`an id in every item, by site.id (${i?.expression??""})`,`${(0,l.q)(s)} for ${e}`,"site.id")}#Tt({key:e,expression:s},i){const l=this.#mt??[]
+if(z!==null&&z!==void 0)i.push(z)}return(0,q.ok)(i)}#Nt(e,s){const i=(0,k.wb)(e,`${s}: site.labels`)
+return i.ok?i:(0,q.f)({...i.error,key:"site.labels"})}#St(e,s){const[i]=this.#vt
+if(i!==void 0&&!i.read)return this.#Rt(i,`nothing for ${e}`)
+return(0,w.Qm)(`an id in every item, by site.id (${i?.expression??""})`,`${(0,l.q)(s)} for ${e}`,"site.id")}#Rt({key:e,expression:s},i){const l=this.#zt??[]
 const z=(0,O.pA)(s,l)
 const q=z===void 0?"":`; did you mean ${z}?`
 return{code:"inventory.unmapped",expected:`${e} (${s}) to give a value for at least one site`,observed:`${i}; the first item has ${l.slice(0,12).join(", ")||"no keys"}${q}`,key:e}}}const N=0
@@ -19816,43 +19837,43 @@ case"notin":return`${O} <> all(${l.add(e.values)})`}}function missingTerm({kind:
 case"absent":return"true"
 case"in":return s==="strict"?J:"false"
 case"notin":return s==="strict"?J:"true"}}class SiteTable{query
-#Lt
-#yt
+#Dt
+#vt
 #k
 constructor(e,{table:s,columns:i},l){this.query=l
-this.#Lt=e
-this.#yt=i
+this.#Dt=e
+this.#vt=i
 this.#k=sitesOf(s,i)}async fetchGroups(){const e=new Parameters
-const s=this.#Nt(e)
-const i=this.#lt(e)
-const l=await this.#Lt(`select ${s} as pattern, status, ${i??"false"} as meant, count(*)::text as count from ${this.#k} group by 1, 2, 3`,e.values)
-return l.map(e=>({...this.#Dt(e),count:Number(textAt(e,"count")??"0")}))}async fetchTargets(e){const s=new Parameters
+const s=this.#Ct(e)
+const i=this.#pt(e)
+const l=await this.#Dt(`select ${s} as pattern, status, ${i??"false"} as meant, count(*)::text as count from ${this.#k} group by 1, 2, 3`,e.values)
+return l.map(e=>({...this.#xt(e),count:Number(textAt(e,"count")??"0")}))}async fetchTargets(e){const s=new Parameters
 const i=this.isTargeted(e,s)
 const l=this.query.named===true?"id, name":"id"
 const z=[]
 const O=new Map
-await this.#Lt.each(`select ${l} from ${this.#k} where ${i}`,s.values,e=>{const s=textAt(e,"id")??""
+await this.#Dt.each(`select ${l} from ${this.#k} where ${i}`,s.values,e=>{const s=textAt(e,"id")??""
 const i=textAt(e,"name")
 z.push(s)
 if(i!==null&&z.length<=w.oA)O.set(s,i)})
 return{ids:z.sort(),names:O}}async fetchDeployed(e){const s=new Parameters
-const i=await this.#Lt(`select deployed, to_json(array_agg(id order by id))::text as ids from ${this.#k}\n       where deployed is not null and ${this.isTargeted(e,s)} group by deployed order by deployed`,s.values)
-return new Map(i.map(e=>[textAt(e,"deployed")??"",listAt(e,"ids")]))}async fetchKnownCohorts(){const e=await this.#Lt(`select distinct cohort from ${this.#k}, unnest(cohorts) as cohort where cohort is not null`,[])
+const i=await this.#Dt(`select deployed, to_json(array_agg(id order by id))::text as ids from ${this.#k}\n       where deployed is not null and ${this.isTargeted(e,s)} group by deployed order by deployed`,s.values)
+return new Map(i.map(e=>[textAt(e,"deployed")??"",listAt(e,"ids")]))}async fetchKnownCohorts(){const e=await this.#Dt(`select distinct cohort from ${this.#k}, unnest(cohorts) as cohort where cohort is not null`,[])
 return e.map(e=>textAt(e,"cohort")??"")}async fetchAlike(){const e=new Parameters
-const s=`id, name, ${this.#Nt(e)} as pattern, status, ${this.#lt(e)??"false"} as meant`
-const i=await this.#Lt(`select ${s} from ${this.#k}`,e.values)
-return i.map(e=>({site:{id:textAt(e,"id")??"",name:textAt(e,"name")},likeness:this.#Dt(e)}))}async fetchSites(e,s,i=""){const l=attributesOf(this.#yt)
+const s=`id, name, ${this.#Ct(e)} as pattern, status, ${this.#pt(e)??"false"} as meant`
+const i=await this.#Dt(`select ${s} from ${this.#k}`,e.values)
+return i.map(e=>({site:{id:textAt(e,"id")??"",name:textAt(e,"name")},likeness:this.#xt(e)}))}async fetchSites(e,s,i=""){const l=attributesOf(this.#vt)
 const z=["id","name","status","to_json(cohorts)::text as cohorts","deployed",...l.map((e,s)=>`a${s}`)]
-const O=await this.#Lt(`select ${z.join(", ")} from ${this.#k} where ${e} ${i}`,s.values)
+const O=await this.#Dt(`select ${z.join(", ")} from ${this.#k} where ${e} ${i}`,s.values)
 return O.map(e=>({id:textAt(e,"id")??"",name:textAt(e,"name"),status:textAt(e,"status")??"",cohorts:listAt(e,"cohorts"),deployed:textAt(e,"deployed"),attributes:new Map(l.map(({name:s},i)=>[s,textAt(e,`a${i}`)]))}))}isTargeted(e,s){const{policy:i,declaration:l}=this.query
-const z=this.#lt(s)??this.isIn(e,({meant:e})=>e,s)
-return l.targets.kind==="sites"?z:`${z} and status = any(${s.add(i.releases.statuses)})`}isIn(e,s,i){return`${this.#Nt(i)} = any(${i.add(patternsOf(e,s))})`}meets(e,s){return selectorOf(e,this.#yt,"strict",s)}#Dt(e){const{policy:s,coverage:i,declaration:l}=this.query
+const z=this.#pt(s)??this.isIn(e,({meant:e})=>e,s)
+return l.targets.kind==="sites"?z:`${z} and status = any(${s.add(i.releases.statuses)})`}isIn(e,s,i){return`${this.#Ct(i)} = any(${i.add(patternsOf(e,s))})`}meets(e,s){return selectorOf(e,this.#vt,"strict",s)}#xt(e){const{policy:s,coverage:i,declaration:l}=this.query
 const z=textAt(e,"pattern")??""
 const O=new Set([...s.cohorts.keys()].filter((e,s)=>z[s]==="1"))
-return{pattern:z,memberships:O,status:textAt(e,"status")??"",meant:l.targets.kind==="covered"?(0,D.AY)(i,O):e["meant"]===true}}#lt(e){const{targets:s}=this.query.declaration
+return{pattern:z,memberships:O,status:textAt(e,"status")??"",meant:l.targets.kind==="covered"?(0,D.AY)(i,O):e["meant"]===true}}#pt(e){const{targets:s}=this.query.declaration
 switch(s.kind){case"covered":return null
-case"select":return`coalesce(${selectorOf(s.select,this.#yt,"kubernetes",e)}, false)`
-case"sites":return`coalesce(id = any(${e.add(s.ids)}), false)`}}#Nt(e){return`(${patternOf([...this.query.policy.cohorts.values()],this.#yt,e)})`}}function patternsOf(e,s){return[...new Set(e.filter(s).map(({pattern:e})=>e))]}async function judgeInDatabase(e,s,i,l){const z=new SiteTable(e,s,i)
+case"select":return`coalesce(${selectorOf(s.select,this.#vt,"kubernetes",e)}, false)`
+case"sites":return`coalesce(id = any(${e.add(s.ids)}), false)`}}#Ct(e){return`(${patternOf([...this.query.policy.cohorts.values()],this.#vt,e)})`}}function patternsOf(e,s){return[...new Set(e.filter(s).map(({pattern:e})=>e))]}async function judgeInDatabase(e,s,i,l){const z=new SiteTable(e,s,i)
 const{policy:O,declaration:q}=i
 const v=await z.fetchGroups()
 const isPermitted=({status:e})=>O.releases.statuses.includes(e)
@@ -20433,44 +20454,44 @@ var l=i(8086)
 var z=i(5408)
 const O=2
 const q=.7
-class IdSet{#Ct
-#xt
-#Bt
+class IdSet{#Bt
+#It
+#Pt
 #$=0
-constructor(e=1<<12,s=crypto.getRandomValues(new Uint32Array(O))){this.#xt=e
-this.#Bt=new Uint32Array(e*O)
+constructor(e=1<<12,s=crypto.getRandomValues(new Uint32Array(O))){this.#It=e
+this.#Pt=new Uint32Array(e*O)
 const[i=0,l=0]=s
-this.#Ct=[i,l]}add(e){let[s,i]=this.#Ct
+this.#Bt=[i,l]}add(e){let[s,i]=this.#Bt
 for(let l=0;l<e.length;l+=1){const z=e.charCodeAt(l)
 s=Math.imul(s^z,2654435761)
 i=Math.imul(i^z,2246822507)
 s=s<<13|s>>>19
 i=i<<17|i>>>15}s=mixed(s^e.length)
-if(!this.#It(s===0?1:s,mixed(i)))return false
+if(!this.#$t(s===0?1:s,mixed(i)))return false
 this.#$+=1
-if(this.#$>this.#xt*q)this.#Pt()
-return true}get size(){return this.#$}#It(e,s){const i=this.#Bt
-for(let l=(e^s)>>>0;;l+=1){const z=l%this.#xt*O
+if(this.#$>this.#It*q)this.#Ft()
+return true}get size(){return this.#$}#$t(e,s){const i=this.#Pt
+for(let l=(e^s)>>>0;;l+=1){const z=l%this.#It*O
 const q=i[z]??0
 if(q===0){i[z]=e
 i[z+1]=s
-return true}if(q===e&&i[z+1]===s)return false}}#Pt(){const e=this.#Bt
-this.#xt*=2
-this.#Bt=new Uint32Array(this.#xt*O)
-for(let s=0;s<e.length;s+=O)if(e[s]!==0)this.#It(e[s]??0,e[s+1]??0)}}function mixed(e){let s=Math.imul(e^e>>>16,569420461)
+return true}if(q===e&&i[z+1]===s)return false}}#Ft(){const e=this.#Pt
+this.#It*=2
+this.#Pt=new Uint32Array(this.#It*O)
+for(let s=0;s<e.length;s+=O)if(e[s]!==0)this.#$t(e[s]??0,e[s+1]??0)}}function mixed(e){let s=Math.imul(e^e>>>16,569420461)
 s=Math.imul(s^s>>>15,1935289751)
 return(s^s>>>15)>>>0}var v=i(9972)
 const w=1e4
-class SiteCollector{#$t
-#Ye=new IdSet
-#Ft=new Set
-constructor(e){this.#$t=e.map(e=>new z.x(e))}add(e){if(!this.#Ye.add(e.id))return(0,v.OR)("each id once",`site ${e.id} a second time`)
-const s=this.#jt(e)
+class SiteCollector{#jt
+#Ke=new IdSet
+#Ht=new Set
+constructor(e){this.#jt=e.map(e=>new z.x(e))}add(e){if(!this.#Ke.add(e.id))return(0,v.OR)("each id once",`site ${e.id} a second time`)
+const s=this.#Gt(e)
 if(s!==null)return s
-for(const s of this.#$t)s.add(e)
-return null}#jt({attributes:e}){for(const s of e.keys()){if(this.#Ft.has(s))continue
+for(const s of this.#jt)s.add(e)
+return null}#Gt({attributes:e}){for(const s of e.keys()){if(this.#Ht.has(s))continue
 if((0,l.FN)(s))return(0,v.QB)(s)
-if(this.#Ft.size<w)this.#Ft.add(s)}return null}get size(){return this.#Ye.size}members(e){return this.#$t.filter(s=>s.asksInventory(e)).map(s=>s.members(e))}finish(e){return this.#$t.map(s=>s.finish(e))}}}),4635:((e,s,i)=>{i.d(s,{$t:()=>readScalar,Gv:()=>isObject,X_:()=>parseSite,wb:()=>readAttributes})
+if(this.#Ht.size<w)this.#Ht.add(s)}return null}get size(){return this.#Ke.size}members(e){return this.#jt.filter(s=>s.asksInventory(e)).map(s=>s.members(e))}finish(e){return this.#jt.map(s=>s.finish(e))}}}),4635:((e,s,i)=>{i.d(s,{$t:()=>readScalar,Gv:()=>isObject,X_:()=>parseSite,wb:()=>readAttributes})
 var l=i(3936)
 var z=i(5569)
 var O=i(854)
@@ -20810,30 +20831,30 @@ multiple
 isNavigating=false
 selectedValues=[]
 focusedValue
-#Ht=0
-#Gt=""
-#Xt
-#Ut
+#Xt=0
+#Ut=""
 #Yt
 #Vt
-get cursor(){return this.#Ht}get userInputWithCursor(){if(!this.userInput)return(0,z.styleText)(["inverse","hidden"],"_")
+#Kt
+#Jt
+get cursor(){return this.#Xt}get userInputWithCursor(){if(!this.userInput)return(0,z.styleText)(["inverse","hidden"],"_")
 if(this._cursor>=this.userInput.length)return`${this.userInput}█`
 const e=this.userInput.slice(0,this.cursor),s=this.userInput.slice(this.cursor,this.cursor+1),i=this.userInput.slice(this.cursor+1)
-return`${e}${(0,z.styleText)("inverse",s)}${i}`}get options(){return typeof this.#Ut=="function"?this.#Ut():this.#Ut}constructor(e){super(e),this.#Ut=e.options,this.#Yt=e.placeholder,this.#Vt=e.completeOnTab===true
+return`${e}${(0,z.styleText)("inverse",s)}${i}`}get options(){return typeof this.#Vt=="function"?this.#Vt():this.#Vt}constructor(e){super(e),this.#Vt=e.options,this.#Kt=e.placeholder,this.#Jt=e.completeOnTab===true
 const s=this.options
-this.filteredOptions=[...s],this.multiple=e.multiple===true,this.#Xt=typeof e.options=="function"?e.filter:e.filter??m
+this.filteredOptions=[...s],this.multiple=e.multiple===true,this.#Yt=typeof e.options=="function"?e.filter:e.filter??m
 let i
 if(e.initialValue&&Array.isArray(e.initialValue)?this.multiple?i=e.initialValue:i=e.initialValue.slice(0,1):!this.multiple&&this.options.length>0&&(i=[this.options[0]?.value]),i)for(const e of i){const i=s.findIndex(s=>s.value===e)
-i!==-1&&(this.toggleSelected(e),this.#Ht=i)}this.focusedValue=this.options[this.#Ht]?.value,this.on("key",(e,s)=>this.#Kt(e,s)),this.on("userInput",e=>this.#Jt(e))}_isActionKey(e,s){return e==="\t"||this.multiple&&this.isNavigating&&s.name==="space"&&e!==void 0&&e!==""}#Kt(e,s){const i=s.name==="up",l=s.name==="down",z=s.name==="return",O=this.userInput===""||this.userInput==="\t",q=this.#Yt,v=this.options,w=q!==void 0&&q!==""&&v.some(e=>!e.disabled&&(this.#Xt?this.#Xt(q,e):true))
+i!==-1&&(this.toggleSelected(e),this.#Xt=i)}this.focusedValue=this.options[this.#Xt]?.value,this.on("key",(e,s)=>this.#Qt(e,s)),this.on("userInput",e=>this.#Zt(e))}_isActionKey(e,s){return e==="\t"||this.multiple&&this.isNavigating&&s.name==="space"&&e!==void 0&&e!==""}#Qt(e,s){const i=s.name==="up",l=s.name==="down",z=s.name==="return",O=this.userInput===""||this.userInput==="\t",q=this.#Kt,v=this.options,w=q!==void 0&&q!==""&&v.some(e=>!e.disabled&&(this.#Yt?this.#Yt(q,e):true))
 if(s.name==="tab"&&O&&w){this.userInput==="\t"&&this._clearUserInput(),this._setUserInput(q,true),this.isNavigating=false
-return}if(s.name==="tab"&&this.#Vt&&!this.multiple&&this.focusedValue!==void 0){const e=String(this.focusedValue)
+return}if(s.name==="tab"&&this.#Jt&&!this.multiple&&this.focusedValue!==void 0){const e=String(this.focusedValue)
 this._clearUserInput(),this._setUserInput(e,true),this.isNavigating=false
-return}i||l?(this.#Ht=findCursor(this.#Ht,i?-1:1,this.filteredOptions),this.focusedValue=this.filteredOptions[this.#Ht]?.value,this.multiple||(this.selectedValues=[this.focusedValue]),this.isNavigating=true):z?this.value=g(this.multiple,this.selectedValues):this.multiple?this.focusedValue!==void 0&&(s.name==="tab"||this.isNavigating&&s.name==="space")?this.toggleSelected(this.focusedValue):this.isNavigating=false:(this.focusedValue&&(this.selectedValues=[this.focusedValue]),this.isNavigating=false)}deselectAll(){this.selectedValues=[]}toggleSelected(e){this.filteredOptions.length!==0&&(this.multiple?this.selectedValues.includes(e)?this.selectedValues=this.selectedValues.filter(s=>s!==e):this.selectedValues=[...this.selectedValues,e]:this.selectedValues=[e])}#Jt(e){if(e!==this.#Gt){this.#Gt=e
+return}i||l?(this.#Xt=findCursor(this.#Xt,i?-1:1,this.filteredOptions),this.focusedValue=this.filteredOptions[this.#Xt]?.value,this.multiple||(this.selectedValues=[this.focusedValue]),this.isNavigating=true):z?this.value=g(this.multiple,this.selectedValues):this.multiple?this.focusedValue!==void 0&&(s.name==="tab"||this.isNavigating&&s.name==="space")?this.toggleSelected(this.focusedValue):this.isNavigating=false:(this.focusedValue&&(this.selectedValues=[this.focusedValue]),this.isNavigating=false)}deselectAll(){this.selectedValues=[]}toggleSelected(e){this.filteredOptions.length!==0&&(this.multiple?this.selectedValues.includes(e)?this.selectedValues=this.selectedValues.filter(s=>s!==e):this.selectedValues=[...this.selectedValues,e]:this.selectedValues=[e])}#Zt(e){if(e!==this.#Ut){this.#Ut=e
 const s=this.options
-e&&this.#Xt?this.filteredOptions=s.filter(s=>this.#Xt?.(e,s)):this.filteredOptions=[...s]
+e&&this.#Yt?this.filteredOptions=s.filter(s=>this.#Yt?.(e,s)):this.filteredOptions=[...s]
 const i=p$1(this.focusedValue,this.filteredOptions)
-this.#Ht=findCursor(i,0,this.filteredOptions)
-const l=this.filteredOptions[this.#Ht]
+this.#Xt=findCursor(i,0,this.filteredOptions)
+const l=this.filteredOptions[this.#Xt]
 l&&!l.disabled?this.focusedValue=l.value:this.focusedValue=void 0,this.multiple||(this.focusedValue!==void 0?this.toggleSelected(this.focusedValue):this.deselectAll())}}}
 class r extends ze{get cursor(){return this.value?0:1}get _value(){return this.cursor===0}constructor(e){super(e,false),this.value=!!e.initialValue,this.on("userInput",()=>{this.value=this._value}),this.on("confirm",e=>{this.output.write(ue.move(0,-1)),this.value=e,this.state="submit",this.close()}),this.on("cursor",()=>{this.value=!this.value})}}const Ae={Y:{type:"year",len:4},M:{type:"month",len:2},D:{type:"day",len:2}}
 function M(e){return[...e].map(e=>Ae[e])}function P(e){const s=new Intl.DateTimeFormat(e,{year:"numeric",month:"2-digit",day:"2-digit"}).formatToParts(new Date(2e3,0,15)),i=[]
@@ -20844,85 +20865,85 @@ if(!s||s<0||s>9999||!i||i<1||i>12||!l||l<1)return
 const z=new Date(Date.UTC(s,i-1,l))
 if(!(z.getUTCFullYear()!==s||z.getUTCMonth()!==i-1||z.getUTCDate()!==l))return{year:s,month:i,day:l}}function C(e){const s=b(e)
 return s?new Date(Date.UTC(s.year,s.month-1,s.day)):void 0}function T(e,s,i,l){const z=i?{year:i.getUTCFullYear(),month:i.getUTCMonth()+1,day:i.getUTCDate()}:null,O=l?{year:l.getUTCFullYear(),month:l.getUTCMonth()+1,day:l.getUTCDate()}:null
-return e==="year"?{min:z?.year??1,max:O?.year??9999}:e==="month"?{min:z&&s.year===z.year?z.month:1,max:O&&s.year===O.year?O.month:12}:{min:z&&s.year===z.year&&s.month===z.month?z.day:1,max:O&&s.year===O.year&&s.month===O.month?O.day:c$1(s.year,s.month)}}class U extends ze{#Ut
-#Jt
-#Xt
+return e==="year"?{min:z?.year??1,max:O?.year??9999}:e==="month"?{min:z&&s.year===z.year?z.month:1,max:O&&s.year===O.year?O.month:12}:{min:z&&s.year===z.year&&s.month===z.month?z.day:1,max:O&&s.year===O.year&&s.month===O.month?O.day:c$1(s.year,s.month)}}class U extends ze{#Vt
+#Zt
+#Yt
+#en
 #Qt
-#Kt
-#Ht={segmentIndex:0,positionInSegment:0}
-#Yt=true
-#Gt=null
+#Xt={segmentIndex:0,positionInSegment:0}
+#Kt=true
+#Ut=null
 inlineError=""
-get segmentCursor(){return{...this.#Ht}}get segmentValues(){return{...this.#Xt}}get segments(){return this.#Ut}get separator(){return this.#Jt}get formattedValue(){return this.#Vt(this.#Xt)}#Vt(e){return this.#Ut.map(s=>e[s.type]).join(this.#Jt)}#Zt(){this._setUserInput(this.#Vt(this.#Xt)),this._setValue(C(this.#Xt)??void 0)}constructor(e){const s=e.format?{segments:M(e.format),separator:e.separator??"/"}:P(e.locale),i=e.separator??s.separator,l=e.format?M(e.format):s.segments,z=e.initialValue??e.defaultValue,O=z?{year:String(z.getUTCFullYear()).padStart(4,"0"),month:String(z.getUTCMonth()+1).padStart(2,"0"),day:String(z.getUTCDate()).padStart(2,"0")}:{year:"____",month:"__",day:"__"},q=l.map(e=>O[e.type]).join(i)
-super({...e,initialUserInput:q},false),this.#Ut=l,this.#Jt=i,this.#Xt=O,this.#Qt=e.minDate,this.#Kt=e.maxDate,this.#Zt(),this.on("cursor",e=>this.#en(e)),this.on("key",(e,s)=>this.#tn(e,s)),this.on("finalize",()=>this.#nn(e))}#an(){const e=Math.max(0,Math.min(this.#Ht.segmentIndex,this.#Ut.length-1)),s=this.#Ut[e]
-if(s)return this.#Ht.positionInSegment=Math.max(0,Math.min(this.#Ht.positionInSegment,s.len-1)),{segment:s,index:e}}#on(e){this.inlineError="",this.#Gt=null
-const s=this.#an()
-s&&(this.#Ht.segmentIndex=Math.max(0,Math.min(this.#Ut.length-1,s.index+e)),this.#Ht.positionInSegment=0,this.#Yt=true)}#rn(e){const s=this.#an()
+get segmentCursor(){return{...this.#Xt}}get segmentValues(){return{...this.#Yt}}get segments(){return this.#Vt}get separator(){return this.#Zt}get formattedValue(){return this.#Jt(this.#Yt)}#Jt(e){return this.#Vt.map(s=>e[s.type]).join(this.#Zt)}#tn(){this._setUserInput(this.#Jt(this.#Yt)),this._setValue(C(this.#Yt)??void 0)}constructor(e){const s=e.format?{segments:M(e.format),separator:e.separator??"/"}:P(e.locale),i=e.separator??s.separator,l=e.format?M(e.format):s.segments,z=e.initialValue??e.defaultValue,O=z?{year:String(z.getUTCFullYear()).padStart(4,"0"),month:String(z.getUTCMonth()+1).padStart(2,"0"),day:String(z.getUTCDate()).padStart(2,"0")}:{year:"____",month:"__",day:"__"},q=l.map(e=>O[e.type]).join(i)
+super({...e,initialUserInput:q},false),this.#Vt=l,this.#Zt=i,this.#Yt=O,this.#en=e.minDate,this.#Qt=e.maxDate,this.#tn(),this.on("cursor",e=>this.#nn(e)),this.on("key",(e,s)=>this.#an(e,s)),this.on("finalize",()=>this.#on(e))}#rn(){const e=Math.max(0,Math.min(this.#Xt.segmentIndex,this.#Vt.length-1)),s=this.#Vt[e]
+if(s)return this.#Xt.positionInSegment=Math.max(0,Math.min(this.#Xt.positionInSegment,s.len-1)),{segment:s,index:e}}#sn(e){this.inlineError="",this.#Ut=null
+const s=this.#rn()
+s&&(this.#Xt.segmentIndex=Math.max(0,Math.min(this.#Vt.length-1,s.index+e)),this.#Xt.positionInSegment=0,this.#Kt=true)}#in(e){const s=this.#rn()
 if(!s)return
-const{segment:i}=s,l=this.#Xt[i.type],z=!l||l.replace(/_/g,"")==="",O=Number.parseInt((l||"0").replace(/_/g,"0"),10)||0,q=T(i.type,f(this.#Xt),this.#Qt,this.#Kt)
+const{segment:i}=s,l=this.#Yt[i.type],z=!l||l.replace(/_/g,"")==="",O=Number.parseInt((l||"0").replace(/_/g,"0"),10)||0,q=T(i.type,f(this.#Yt),this.#en,this.#Qt)
 let v
-z?v=e===1?q.min:q.max:v=Math.max(Math.min(q.max,O+e),q.min),this.#Xt={...this.#Xt,[i.type]:v.toString().padStart(i.len,"0")},this.#Yt=true,this.#Gt=null,this.#Zt()}#en(e){if(e)switch(e){case"right":return this.#on(1)
-case"left":return this.#on(-1)
-case"up":return this.#rn(1)
-case"down":return this.#rn(-1)}}#tn(e,s){if(s?.name==="backspace"||s?.sequence===""||s?.sequence==="\b"||e===""||e==="\b"){this.inlineError=""
-const e=this.#an()
+z?v=e===1?q.min:q.max:v=Math.max(Math.min(q.max,O+e),q.min),this.#Yt={...this.#Yt,[i.type]:v.toString().padStart(i.len,"0")},this.#Kt=true,this.#Ut=null,this.#tn()}#nn(e){if(e)switch(e){case"right":return this.#sn(1)
+case"left":return this.#sn(-1)
+case"up":return this.#in(1)
+case"down":return this.#in(-1)}}#an(e,s){if(s?.name==="backspace"||s?.sequence===""||s?.sequence==="\b"||e===""||e==="\b"){this.inlineError=""
+const e=this.#rn()
 if(!e)return
-if(!this.#Xt[e.segment.type].replace(/_/g,"")){this.#on(-1)
-return}this.#Xt[e.segment.type]="_".repeat(e.segment.len),this.#Yt=true,this.#Ht.positionInSegment=0,this.#Zt()
+if(!this.#Yt[e.segment.type].replace(/_/g,"")){this.#sn(-1)
+return}this.#Yt[e.segment.type]="_".repeat(e.segment.len),this.#Kt=true,this.#Xt.positionInSegment=0,this.#tn()
 return}if(s?.name==="tab"){this.inlineError=""
-const e=this.#an()
+const e=this.#rn()
 if(!e)return
 const i=s.shift?-1:1,l=e.index+i
-l>=0&&l<this.#Ut.length&&(this.#Ht.segmentIndex=l,this.#Ht.positionInSegment=0,this.#Yt=true)
-return}if(e&&/^[0-9]$/.test(e)){const s=this.#an()
+l>=0&&l<this.#Vt.length&&(this.#Xt.segmentIndex=l,this.#Xt.positionInSegment=0,this.#Kt=true)
+return}if(e&&/^[0-9]$/.test(e)){const s=this.#rn()
 if(!s)return
-const{segment:i}=s,l=!this.#Xt[i.type].replace(/_/g,"")
-if(this.#Yt&&this.#Gt!==null&&!l){const l=this.#Gt+e,z={...this.#Xt,[i.type]:l},O=this.#sn(z,i)
-if(O){this.inlineError=O,this.#Gt=null,this.#Yt=false
-return}this.inlineError="",this.#Xt[i.type]=l,this.#Gt=null,this.#Yt=false,this.#Zt(),s.index<this.#Ut.length-1&&(this.#Ht.segmentIndex=s.index+1,this.#Ht.positionInSegment=0,this.#Yt=true)
-return}this.#Yt&&!l&&(this.#Xt[i.type]="_".repeat(i.len),this.#Ht.positionInSegment=0),this.#Yt=false,this.#Gt=null
-const z=this.#Xt[i.type],O=z.indexOf("_"),q=O>=0?O:Math.min(this.#Ht.positionInSegment,i.len-1)
+const{segment:i}=s,l=!this.#Yt[i.type].replace(/_/g,"")
+if(this.#Kt&&this.#Ut!==null&&!l){const l=this.#Ut+e,z={...this.#Yt,[i.type]:l},O=this.#cn(z,i)
+if(O){this.inlineError=O,this.#Ut=null,this.#Kt=false
+return}this.inlineError="",this.#Yt[i.type]=l,this.#Ut=null,this.#Kt=false,this.#tn(),s.index<this.#Vt.length-1&&(this.#Xt.segmentIndex=s.index+1,this.#Xt.positionInSegment=0,this.#Kt=true)
+return}this.#Kt&&!l&&(this.#Yt[i.type]="_".repeat(i.len),this.#Xt.positionInSegment=0),this.#Kt=false,this.#Ut=null
+const z=this.#Yt[i.type],O=z.indexOf("_"),q=O>=0?O:Math.min(this.#Xt.positionInSegment,i.len-1)
 if(q<0||q>=i.len)return
 let v=z.slice(0,q)+e+z.slice(q+1),w=false
 if(q===0&&z==="__"&&(i.type==="month"||i.type==="day")){const s=Number.parseInt(e,10)
-v=`0${e}`,w=s<=(i.type==="month"?1:2)}if(i.type==="year"&&(v=(z.replace(/_/g,"")+e).padStart(i.len,"_")),!v.includes("_")){const e={...this.#Xt,[i.type]:v},s=this.#sn(e,i)
+v=`0${e}`,w=s<=(i.type==="month"?1:2)}if(i.type==="year"&&(v=(z.replace(/_/g,"")+e).padStart(i.len,"_")),!v.includes("_")){const e={...this.#Yt,[i.type]:v},s=this.#cn(e,i)
 if(s){this.inlineError=s
-return}}this.inlineError="",this.#Xt[i.type]=v
-const k=v.includes("_")?void 0:b(this.#Xt)
+return}}this.inlineError="",this.#Yt[i.type]=v
+const k=v.includes("_")?void 0:b(this.#Yt)
 if(k){const{year:e,month:s}=k,i=c$1(e,s)
-this.#Xt={year:String(Math.max(0,Math.min(9999,e))).padStart(4,"0"),month:String(Math.max(1,Math.min(12,s))).padStart(2,"0"),day:String(Math.max(1,Math.min(i,k.day))).padStart(2,"0")}}this.#Zt()
+this.#Yt={year:String(Math.max(0,Math.min(9999,e))).padStart(4,"0"),month:String(Math.max(1,Math.min(12,s))).padStart(2,"0"),day:String(Math.max(1,Math.min(i,k.day))).padStart(2,"0")}}this.#tn()
 const N=v.indexOf("_")
-w?(this.#Yt=true,this.#Gt=e):N>=0?this.#Ht.positionInSegment=N:O>=0&&s.index<this.#Ut.length-1?(this.#Ht.segmentIndex=s.index+1,this.#Ht.positionInSegment=0,this.#Yt=true):this.#Ht.positionInSegment=Math.min(q+1,i.len-1)}}#sn(e,s){const{month:i,day:l}=f(e)
+w?(this.#Kt=true,this.#Ut=e):N>=0?this.#Xt.positionInSegment=N:O>=0&&s.index<this.#Vt.length-1?(this.#Xt.segmentIndex=s.index+1,this.#Xt.positionInSegment=0,this.#Kt=true):this.#Xt.positionInSegment=Math.min(q+1,i.len-1)}}#cn(e,s){const{month:i,day:l}=f(e)
 if(s.type==="month"&&(i<0||i>12))return he.date.messages.invalidMonth
-if(s.type==="day"&&(l<0||l>31))return he.date.messages.invalidDay(31,"any month")}#nn(e){const{year:s,month:i,day:l}=f(this.#Xt)
+if(s.type==="day"&&(l<0||l>31))return he.date.messages.invalidDay(31,"any month")}#on(e){const{year:s,month:i,day:l}=f(this.#Yt)
 if(s&&i&&l){const e=c$1(s,i)
-this.#Xt={...this.#Xt,day:String(Math.min(l,e)).padStart(2,"0")}}this.value=C(this.#Xt)??e.defaultValue??void 0}}let ge=class u extends ze{options
+this.#Yt={...this.#Yt,day:String(Math.min(l,e)).padStart(2,"0")}}this.value=C(this.#Yt)??e.defaultValue??void 0}}let ge=class u extends ze{options
 cursor=0
-#Ht
+#Xt
 getGroupItems(e){return this.options.filter(s=>s.group===e)}isGroupSelected(e){const s=this.getGroupItems(e),i=this.value
 return i===void 0?false:s.every(e=>i.includes(e.value))}toggleValue(){const e=this.options[this.cursor]
 if(e!==void 0)if(this.value===void 0&&(this.value=[]),e.group===true){const s=e.value,i=this.getGroupItems(s)
 this.isGroupSelected(s)?this.value=this.value.filter(e=>i.findIndex(s=>s.value===e)===-1):this.value=[...this.value,...i.map(e=>e.value)],this.value=Array.from(new Set(this.value))}else{const s=this.value.includes(e.value)
 this.value=s?this.value.filter(s=>s!==e.value):[...this.value,e.value]}}constructor(e){super(e,false)
 const{options:s}=e
-this.#Ht=e.selectableGroups!==false,this.options=Object.entries(s).flatMap(([e,s])=>[{value:e,group:true,label:e},...s.map(s=>({...s,group:e}))]),this.value=[...e.initialValues??[]],this.cursor=Math.max(this.options.findIndex(({value:s})=>s===e.cursorAt),this.#Ht?0:1),this.on("key",(e,s)=>{s.name===void 0&&e==="　"&&this.toggleValue()}),this.on("cursor",e=>{switch(e){case"left":case"up":{this.cursor=this.cursor===0?this.options.length-1:this.cursor-1
+this.#Xt=e.selectableGroups!==false,this.options=Object.entries(s).flatMap(([e,s])=>[{value:e,group:true,label:e},...s.map(s=>({...s,group:e}))]),this.value=[...e.initialValues??[]],this.cursor=Math.max(this.options.findIndex(({value:s})=>s===e.cursorAt),this.#Xt?0:1),this.on("key",(e,s)=>{s.name===void 0&&e==="　"&&this.toggleValue()}),this.on("cursor",e=>{switch(e){case"left":case"up":{this.cursor=this.cursor===0?this.options.length-1:this.cursor-1
 const e=this.options[this.cursor]?.group===true
-!this.#Ht&&e&&(this.cursor=this.cursor===0?this.options.length-1:this.cursor-1)
+!this.#Xt&&e&&(this.cursor=this.cursor===0?this.options.length-1:this.cursor-1)
 break}case"down":case"right":{this.cursor=this.cursor===this.options.length-1?0:this.cursor+1
 const e=this.options[this.cursor]?.group===true
-!this.#Ht&&e&&(this.cursor=this.cursor===this.options.length-1?0:this.cursor+1)
+!this.#Xt&&e&&(this.cursor=this.cursor===this.options.length-1?0:this.cursor+1)
 break}case"space":this.toggleValue()
 break}})}}
 const ye=new Set(["up","down","left","right"])
-class h extends ze{#Xt=false
-#Gt
+class h extends ze{#Yt=false
+#Ut
 focused="editor"
 get userInputWithCursor(){if(this.state==="submit")return this.userInput
 const e=this.userInput
 if(this.cursor>=e.length)return`${e}█`
 const s=e.slice(0,this.cursor),i=e.slice(this.cursor,this.cursor+1),l=e.slice(this.cursor+1)
-return i===`\n`?`${s}█\n${l}`:`${s}${(0,z.styleText)("inverse",i)}${l}`}get cursor(){return this._cursor}#Zt(e){if(this.userInput.length===0){this._setUserInput(e)
-return}this._setUserInput(this.userInput.slice(0,this.cursor)+e+this.userInput.slice(this.cursor))}#Ut(e){const s=this.value??""
+return i===`\n`?`${s}█\n${l}`:`${s}${(0,z.styleText)("inverse",i)}${l}`}get cursor(){return this._cursor}#tn(e){if(this.userInput.length===0){this._setUserInput(e)
+return}this._setUserInput(this.userInput.slice(0,this.cursor)+e+this.userInput.slice(this.cursor))}#Vt(e){const s=this.value??""
 switch(e){case"up":this._cursor=findTextCursor(this._cursor,0,-1,s)
 return
 case"down":this._cursor=findTextCursor(this._cursor,0,1,s)
@@ -20930,14 +20951,14 @@ return
 case"left":this._cursor=findTextCursor(this._cursor,-1,0,s)
 return
 case"right":this._cursor=findTextCursor(this._cursor,1,0,s)
-return}}_shouldSubmit(e,s){if(this.#Gt)return this.focused==="submit"?true:(this.#Zt(`\n`),this._cursor++,false)
-const i=this.#Xt
-return this.#Xt=true,i&&this.cursor===this.userInput.length?(this.userInput[this.cursor-1]===`\n`&&(this._setUserInput(this.userInput.slice(0,this.cursor-1)+this.userInput.slice(this.cursor)),this._cursor--),true):(this.#Zt(`\n`),this._cursor++,false)}constructor(e){const s=e.initialUserInput??e.initialValue
-super({...e,initialUserInput:s},false),s!==void 0&&(this._cursor=s.length),this.#Gt=e.showSubmit??false,this.on("key",(e,s)=>{if(s?.name&&ye.has(s.name)){this.#Xt=false,this.#Ut(s.name)
-return}if(e==="\t"&&this.#Gt){this.focused=this.focused==="editor"?"submit":"editor"
-return}if(s?.name!=="return"){if(this.#Xt=false,s?.name==="backspace"&&this.cursor>0){this._setUserInput(this.userInput.slice(0,this.cursor-1)+this.userInput.slice(this.cursor)),this._cursor--
+return}}_shouldSubmit(e,s){if(this.#Ut)return this.focused==="submit"?true:(this.#tn(`\n`),this._cursor++,false)
+const i=this.#Yt
+return this.#Yt=true,i&&this.cursor===this.userInput.length?(this.userInput[this.cursor-1]===`\n`&&(this._setUserInput(this.userInput.slice(0,this.cursor-1)+this.userInput.slice(this.cursor)),this._cursor--),true):(this.#tn(`\n`),this._cursor++,false)}constructor(e){const s=e.initialUserInput??e.initialValue
+super({...e,initialUserInput:s},false),s!==void 0&&(this._cursor=s.length),this.#Ut=e.showSubmit??false,this.on("key",(e,s)=>{if(s?.name&&ye.has(s.name)){this.#Yt=false,this.#Vt(s.name)
+return}if(e==="\t"&&this.#Ut){this.focused=this.focused==="editor"?"submit":"editor"
+return}if(s?.name!=="return"){if(this.#Yt=false,s?.name==="backspace"&&this.cursor>0){this._setUserInput(this.userInput.slice(0,this.cursor-1)+this.userInput.slice(this.cursor)),this._cursor--
 return}if(s?.name==="delete"&&this.cursor<this.userInput.length){this._setUserInput(this.userInput.slice(0,this.cursor)+this.userInput.slice(this.cursor+1))
-return}e&&(this.#Gt&&this.focused==="submit"&&(this.focused="editor"),this.#Zt(e??""),this._cursor++)}}),this.on("userInput",e=>{this._setValue(e)}),this.on("finalize",()=>{this.value||(this.value=e.defaultValue),this.value===void 0&&(this.value="")})}}class a extends ze{options
+return}e&&(this.#Ut&&this.focused==="submit"&&(this.focused="editor"),this.#tn(e??""),this._cursor++)}}),this.on("userInput",e=>{this._setValue(e)}),this.on("finalize",()=>{this.value||(this.value=e.defaultValue),this.value===void 0&&(this.value="")})}}class a extends ze{options
 cursor=0
 get _value(){return this.options[this.cursor]?.value}get _enabledOptions(){return this.options.filter(e=>e.disabled!==true)}toggleAll(){const e=this._enabledOptions,s=this.value!==void 0&&this.value.length===e.length
 this.value=s?[]:e.map(e=>e.value)}toggleInvert(){const e=this.value
@@ -23496,9 +23517,9 @@ return i}static getDominicalLetter(e){let s="GFEDCBA"
 let i=(e+(e/4|0)+(e/400|0)-(e/100|0)-1)%7
 let l=Time.isLeapYear(e)
 if(l)return s[(i+6)%7]+s[i]
-else return s[i]}static#in=null
-static get epochTime(){if(!this.#in)this.#in=Time.fromData({year:1970,month:1,day:1,hour:0,minute:0,second:0,isDate:false,timezone:"Z"})
-return this.#in}static _cmp_attr(e,s,i){if(e[i]>s[i])return 1
+else return s[i]}static#ln=null
+static get epochTime(){if(!this.#ln)this.#ln=Time.fromData({year:1970,month:1,day:1,hour:0,minute:0,second:0,isDate:false,timezone:"Z"})
+return this.#ln}static _cmp_attr(e,s,i){if(e[i]>s[i])return 1
 if(e[i]<s[i])return-1
 return 0}static daysInYearPassedMonth=[[0,31,59,90,120,151,181,212,243,273,304,334,365],[0,31,60,91,121,152,182,213,244,274,305,335,366]]
 static SUNDAY=1
@@ -23890,11 +23911,11 @@ e.adjust(0,0,0,-l)
 l=i.utcOffset(e)
 e.adjust(0,0,0,l)
 return null}static fromData(e){let s=new Timezone
-return s.fromData(e)}static#cn=null
-static get utcTimezone(){if(!this.#cn)this.#cn=Timezone.fromData({tzid:"UTC"})
-return this.#cn}static#ln=null
-static get localTimezone(){if(!this.#ln)this.#ln=Timezone.fromData({tzid:"floating"})
-return this.#ln}static adjust_change(e,s,i,l,z){return Time.prototype.adjust.call(e,s,i,l,z,e)}static _minimumExpansionYear=-1
+return s.fromData(e)}static#un=null
+static get utcTimezone(){if(!this.#un)this.#un=Timezone.fromData({tzid:"UTC"})
+return this.#un}static#pn=null
+static get localTimezone(){if(!this.#pn)this.#pn=Timezone.fromData({tzid:"floating"})
+return this.#pn}static adjust_change(e,s,i,l,z){return Time.prototype.adjust.call(e,s,i,l,z,e)}static _minimumExpansionYear=-1
 static EXTRA_COVERAGE=5
 constructor(e){this.wrappedJSObject=this
 this.fromData(e)}tzid=""

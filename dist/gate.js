@@ -1,6 +1,6 @@
 export const id=990
 export const ids=[990]
-export const modules={5645:((e,t,n)=>{n.d(t,{runGate:()=>runGate,runVerify:()=>runVerify})
+export const modules={752:((e,t,n)=>{n.d(t,{runGate:()=>runGate,runVerify:()=>runVerify})
 var o=n(2745)
 var s=n(6241)
 var r=n(9506)
@@ -30,13 +30,13 @@ var d=n(4450)
 var m=n(4725)
 var h=n(2432)
 var p=n(3086)
-var g=n(3826)
-var v=n(5943)
+var v=n(3826)
+var g=n(5943)
 const deploymentsField=(e,t="")=>`deployments(environments: $environments, first: ${Math.min(50,e)}${t}, orderBy: { field: CREATED_AT, direction: DESC }) {\n      pageInfo { hasNextPage endCursor }\n      nodes { commitOid createdAt environment creator { __typename login } statuses(first: 100) { totalCount nodes { state createdAt logUrl creator { __typename login } } } }\n    }`
-const y=v.Ikc({__typename:v.YjP(),login:v.YjP()}).nullable()
-const k=v.Ikc({state:v.YjP(),createdAt:v.YjP(),logUrl:v.YjP().nullable(),creator:y})
-const w=v.Ikc({commitOid:v.YjP(),createdAt:v.YjP(),environment:v.YjP().nullable(),creator:y,statuses:v.Ikc({totalCount:v.Whr(),nodes:v.YOg(k)}).nullable()})
-const b=v.Ikc({pageInfo:v.Ikc({hasNextPage:v.zMY(),endCursor:v.YjP().nullable()}),nodes:v.YOg(w)})
+const y=g.Ikc({__typename:g.YjP(),login:g.YjP()}).nullable()
+const k=g.Ikc({state:g.YjP(),createdAt:g.YjP(),logUrl:g.YjP().nullable(),creator:y})
+const w=g.Ikc({commitOid:g.YjP(),createdAt:g.YjP(),environment:g.YjP().nullable(),creator:y,statuses:g.Ikc({totalCount:g.Whr(),nodes:g.YOg(k)}).nullable()})
+const b=g.Ikc({pageInfo:g.Ikc({hasNextPage:g.zMY(),endCursor:g.YjP().nullable()}),nodes:g.YOg(w)})
 function deploymentsOfActions({nodes:e},t){const n=new Set(t.map(e=>e.toLowerCase()))
 return e.filter(({environment:e,creator:t})=>n.has(e?.toLowerCase()??"")&&isActions(t)).map(({commitOid:e,createdAt:t,statuses:n})=>({commit:e,createdAt:t,statuses:n?.nodes.filter(e=>isActions(e.creator))??[],complete:n===null||n.totalCount<=n.nodes.length}))}function logsOf(e){return e.map(({logUrl:e})=>e).filter(e=>e!==null)}function isActions(e){return e?.__typename==="Bot"&&e.login==="github-actions"}var S=n(4979)
 var P=n(9840)
@@ -46,7 +46,7 @@ var A=n(6159)
 const j=20
 const B=100
 const documentOf=e=>`query Ground($owner: String!, $name: String!, $policy: String!, $policyPath: String!, $environments: [String!]!) {\n  repository(owner: $owner, name: $name) {\n    nameWithOwner\n    defaultBranchRef { name target { oid ... on Commit { recent: history(first: ${j}) { nodes { oid } } ${(0,$.jN)(e)} } } }\n    policy: object(expression: $policy) { ${A.h7} }\n    merged: pullRequests(states: MERGED) { totalCount }\n    ${deploymentsField(e)}\n    spelt: deployments(first: ${Math.min(B,e)}, orderBy: { field: CREATED_AT, direction: DESC }) { nodes { environment } }\n  }\n}`
-const R=v.Ikc({repository:v.Ikc({nameWithOwner:v.YjP(),defaultBranchRef:v.Ikc({name:v.YjP(),target:v.Ikc({oid:v.YjP(),recent:v.Ikc({nodes:v.YOg(v.Ikc({oid:v.YjP()}))}),history:$.e0})}),policy:A.u_,merged:v.Ikc({totalCount:v.Whr()}),deployments:b,spelt:v.Ikc({nodes:v.YOg(v.Ikc({environment:v.YjP().nullable()}))})})})
+const R=g.Ikc({repository:g.Ikc({nameWithOwner:g.YjP(),defaultBranchRef:g.Ikc({name:g.YjP(),target:g.Ikc({oid:g.YjP(),recent:g.Ikc({nodes:g.YOg(g.Ikc({oid:g.YjP()}))}),history:$.e0})}),policy:A.u_,merged:g.Ikc({totalCount:g.Whr()}),deployments:b,spelt:g.Ikc({nodes:g.YOg(g.Ikc({environment:g.YjP().nullable()}))})})})
 function spellingsOf({spellings:e},t){return[...new Set([...t,...e.filter(e=>t.some(t=>(0,S.q)(t,e)))])]}async function fetchGround(e,{policyPath:t,environment:n}){const o={policy:`HEAD:${t}`,policyPath:t,environments:[n]}
 const s=await(0,P.Wz)(t=>e.query("default branch and policy",documentOf(t),o,R))
 if(!s.ok)return s
@@ -54,12 +54,12 @@ const{nameWithOwner:r,defaultBranchRef:a,policy:i,merged:c,deployments:u,spelt:f
 const{name:d,target:m}=a
 const{history:h}=m
 const[p]=h.nodes
-const g=(0,A.rz)(i)
-const v=new Map(h.nodes.flatMap(({file:e})=>typeof e?.object?.oid==="string"&&typeof e.object.text==="string"?[[e.object.oid,e.object.text]]:[]))
-if(g?.kind==="text"&&typeof i?.oid==="string")v.set(i.oid,g.text)
-return(0,l.ok)({repository:r,defaultBranch:d,tip:m.oid,policy:g,policySince:p===void 0?null:(0,O.mo)(p,d),policyFirst:h.totalCount===1,history:h,deployments:u,texts:v,merged:c.totalCount,spellings:[...new Set(f.nodes.flatMap(({environment:e})=>e??[]))],recent:m.recent.nodes.map(({oid:e})=>e)})}const M="cohort-guard"
-const I=v.Ikc({run_id:v.Whr(),head_sha:v.YjP(),name:v.YjP(),conclusion:v.YjP().nullable(),steps:v.YOg(v.Ikc({name:v.YjP(),conclusion:v.YjP().nullable()})).optional()})
-const C=v.Ikc({path:v.YjP(),head_sha:v.YjP(),event:v.YjP()})
+const v=(0,A.rz)(i)
+const g=new Map(h.nodes.flatMap(({file:e})=>typeof e?.object?.oid==="string"&&typeof e.object.text==="string"?[[e.object.oid,e.object.text]]:[]))
+if(v?.kind==="text"&&typeof i?.oid==="string")g.set(i.oid,v.text)
+return(0,l.ok)({repository:r,defaultBranch:d,tip:m.oid,policy:v,policySince:p===void 0?null:(0,O.mo)(p,d),policyFirst:h.totalCount===1,history:h,deployments:u,texts:g,merged:c.totalCount,spellings:[...new Set(f.nodes.flatMap(({environment:e})=>e??[]))],recent:m.recent.nodes.map(({oid:e})=>e)})}const M="cohort-guard"
+const I=g.Ikc({run_id:g.Whr(),head_sha:g.YjP(),name:g.YjP(),conclusion:g.YjP().nullable(),steps:g.YOg(g.Ikc({name:g.YjP(),conclusion:g.YjP().nullable()})).optional()})
+const C=g.Ikc({path:g.YjP(),head_sha:g.YjP(),event:g.YjP()})
 const L=["push","workflow_dispatch","schedule","release","merge_group","workflow_run","repository_dispatch","create","deployment"]
 async function fetchWork(e,{logs:t,commit:n},o){const s=[]
 for(const r of new Set(t)){const t=await fetchWorkOfLog(e,r,n,o)
@@ -78,30 +78,30 @@ const f=o===null||i===o&&a.value.path.startsWith(".github/workflows/")
 return(0,l.ok)({proven:f&&u&&c==="passed"&&r.value.conclusion==="success"&&L.includes(a.value.event),gate:c,others:f?[]:[i]})}function gateOf(e=[]){const t=e.filter(e=>e.name===M)
 if(t.length===0)return"absent"
 return t.some(e=>e.conclusion==="success")?"passed":"refused"}function isAbsent({reason:e}){return e==="absent"}var x=n(2496)
-var Y=n(1064)
+var D=n(1064)
 const deployments_documentOf=e=>`query Deployments($owner: String!, $name: String!, $environments: [String!]!, $after: String) {\n  repository(owner: $owner, name: $name) { ${deploymentsField(e,", after: $after")} }\n}`
-const _=v.Ikc({repository:v.Ikc({deployments:b})})
-const W=40
+const W=g.Ikc({repository:g.Ikc({deployments:b})})
+const Y=40
 async function*deploymentsOf(e,t,n=null){const o="deployments of the environment"
 const s=[...new Set(t)]
 let r=null
 if(n!==null&&s.length===1){yield(0,l.ok)(deploymentsIn(n,t))
-const e=(0,Y.nC)(o,n,new Set)
+const e=(0,D.nC)(o,n,new Set)
 if(!e.ok)return yield e
 if(e.value===null)return
-r=e.value}const a={asked:o,documentOf:deployments_documentOf,variables:{environments:s},schema:_,listOf:({repository:e})=>e.deployments,most:W}
-for await(const n of(0,Y.E0)(e,a,r))yield n.ok?(0,l.ok)(deploymentsIn(n.value,t)):n}function deploymentsIn(e,t){return deploymentsOfActions(e,t).map(toDeployment)}const D=["WAITING","QUEUED","PENDING"]
+r=e.value}const a={asked:o,documentOf:deployments_documentOf,variables:{environments:s},schema:W,listOf:({repository:e})=>e.deployments,most:Y}
+for await(const n of(0,D.E0)(e,a,r))yield n.ok?(0,l.ok)(deploymentsIn(n.value,t)):n}function deploymentsIn(e,t){return deploymentsOfActions(e,t).map(toDeployment)}const _=["WAITING","QUEUED","PENDING"]
 const E=["FAILURE","ERROR","INACTIVE"]
 function toDeployment({commit:e,createdAt:t,statuses:n,complete:o}){const s=n.filter(({state:e})=>e==="SUCCESS")
 const r=n.filter(({state:e})=>e!=="INACTIVE").map(e=>e.createdAt)
 const a=[t,...r].reduce((e,t)=>Date.parse(e)>Date.parse(t)?e:t)
 const i={commit:e,createdAt:t,lastStatusAt:a}
 if(s.length>0)return{...i,state:"succeeded",underWay:false,logs:logsOf(s)}
-const l=o&&n.every(({state:e})=>D.includes(e))
+const l=o&&n.every(({state:e})=>_.includes(e))
 return{...i,state:l?"waiting":"unfinished",underWay:!n.some(({state:e})=>E.includes(e)),logs:logsOf(n)}}var U=n(4659)
-var N=n(5065)
-var F=n(347)
-var H=n(6345)
+var H=n(5065)
+var N=n(347)
+var F=n(6345)
 var T=n(3190)
 var G=n(4414)
 var K=n(2725)
@@ -161,12 +161,12 @@ const l=deploymentsIn(n.deployments,[i]).find(({state:e})=>e==="succeeded")
 if(l===void 0||l.commit===a||o.rollback||s.releases.deployed==="sites")return
 const{commit:c}=l
 const u=!n.recent.includes(c);(0,x.U)(t,t=>{const o={...e,github:t,git:new p.Z(t)}
-return Promise.all([r.environment.job===null?null:fetchWork(t,l,r.environment.job),(0,U.H)(t,[{before:c,after:a}]),u&&(0,F.LC)(n.merged)?(0,F.$M)(t,n.merged):null,readReleasesAhead(o,c)])})}async function readReleasesAhead(e,t){const{github:n,repository:o}=e
-const[s,r]=await Promise.all([fetchRange(rangeQuestion(e,t)),(0,H.Qh)(e,t)])
+return Promise.all([r.environment.job===null?null:fetchWork(t,l,r.environment.job),(0,U.H)(t,[{before:c,after:a}]),u&&(0,N.LC)(n.merged)?(0,N.$M)(t,n.merged):null,readReleasesAhead(o,c)])})}async function readReleasesAhead(e,t){const{github:n,repository:o}=e
+const[s,r]=await Promise.all([fetchRange(rangeQuestion(e,t)),(0,F.Qh)(e,t)])
 if(!s.ok||!r.ok)return
 const a=[...s.value.broughtBy.values(),...r.value.changes.map(({pulls:e})=>e)].flat()
-const i=await(0,N.l)(n,o.repository,[...new Set(a)].toSorted((e,t)=>e-t))
-if(i.ok)await(0,F.ec)(n,i.value.map(({pull:e})=>e),o.merged)}var Z=n(3089)
+const i=await(0,H.l)(n,o.repository,[...new Set(a)].toSorted((e,t)=>e-t))
+if(i.ok)await(0,N.ec)(n,i.value.map(({pull:e})=>e),o.merged)}var Z=n(3089)
 var X=n(2470)
 async function fetchReleaseBranch(e){const{git:t,commit:n,runBranch:o}=e
 const s=await fetchCandidates(e)
@@ -190,7 +190,7 @@ const r=(0,Z.gV)(o)
 return(0,l.ok)(s.value.filter(e=>r(e.name)))}var ee=n(1438)
 var te=n(520)
 async function fetchRules(e,t){const{start:n,baseline:o,rulesSince:s}=t
-const r=s===n.baseline.commit?(0,l.ok)(n.defaultBranch):await(0,H.Qh)(e,s)
+const r=s===n.baseline.commit?(0,l.ok)(n.defaultBranch):await(0,F.Qh)(e,s)
 if(!r.ok)return r
 const a={defaultBranch:r.value,changes:r.value.changes,firstPolicy:n.firstPolicy}
 if(o.kind!=="deployment")return(0,l.ok)(a)
@@ -199,9 +199,9 @@ if(!i.ok)return i
 const c=new Set(i.value.flatMap(({text:t})=>{const n=t===null?null:(0,te.O)(t,e.policyPath)
 return n?.ok===true?[jobOf(n.value,e)]:[]}))
 if(c.size<2)return(0,l.ok)(a)
-const u=n.firstPolicy===null?await(0,H.JK)(e):(0,l.ok)(n.firstPolicy)
+const u=n.firstPolicy===null?await(0,F.JK)(e):(0,l.ok)(n.firstPolicy)
 if(!u.ok)return u
-const f=await(0,H.Qh)(e,u.value)
+const f=await(0,F.Qh)(e,u.value)
 if(!f.ok)return f
 const d=new Set(r.value.line.firstParents)
 const m=jobChanges(f.value,e).filter(({oid:e})=>!d.has(e))
@@ -264,8 +264,8 @@ const d=f===void 0?{kind:"none"}:f.text===null?{kind:"unreadable",path:f.path,wh
 const m=(0,ue.iJ)(r,a,t,{manifest:d,changed:i,...f===void 0&&{gone:true}})
 const h=m.declaration.kind==="conflict"&&d.kind==="file"?(0,ue.iJ)(r,a,t,{manifest:d,changed:i,alone:true}):m
 const p=u.deleted&&f!==void 0&&!saysTheSame(h,e)
-const{declaration:g,query:v}=p?(0,ue.iJ)(r,a,t,{manifest:{kind:"none"},changed:i,gone:true}):h
-return{...e,declaration:g,query:v}}function saysTheSame(e,t){const[n,o]=[e,t].map(({declaration:e})=>{const t=(0,le.MI)(e)
+const{declaration:v,query:g}=p?(0,ue.iJ)(r,a,t,{manifest:{kind:"none"},changed:i,gone:true}):h
+return{...e,declaration:v,query:g}}function saysTheSame(e,t){const[n,o]=[e,t].map(({declaration:e})=>{const t=(0,le.MI)(e)
 return t===null?null:JSON.stringify((0,ce.OK)(t))})
 return n!==null&&n===o}function movesOf(e,t){const n=momentsIn(t)
 return e.flatMap(e=>e.pull.changes.flatMap(({path:t,previous:o,kind:s})=>{const r={pull:e.pull.number,when:n(e)}
@@ -335,33 +335,33 @@ r.push(...(0,he._p)(u,{policy:e,files:[]},{policy:l,files:[]}).cohorts)}return(0
 const u=new Set((changesByPull(o).get(e.number)??[]).map(({oid:e})=>e))
 const f=u.size===0?void 0:i.firstParents.findLast(e=>u.has(e))
 if(f!==void 0&&f===s)return[]
-const d=f===void 0?(0,H.qY)(n,t??"",a):[l(c(f))]
+const d=f===void 0?(0,F.qY)(n,t??"",a):[l(c(f))]
 const m=s!==null&&i.firstParents.includes(s)
 return d.flatMap(e=>e==="none"&&m?[]:[(0,de.US)(e,r)])}function guardedPaths({pull:e},t,{repository:n,policyPath:o}){const{defaultBranch:s}=n
-return(0,T.Sk)(e.changes,t,{base:s,defaultBranch:s,policyPath:o}).guarded}var ge=n(3198)
-var ve=n(5862)
+return(0,T.Sk)(e.changes,t,{base:s,defaultBranch:s,policyPath:o}).guarded}var ve=n(3198)
+var ge=n(5862)
 var ye=n(2933)
 var ke=n(7494)
 var we=n(3824)
 async function sharedSources({github:e,git:t,repository:n,policy:o,policyPath:s},a,i){const c=[...new Set(i.flatMap(({pull:e})=>(0,ye.Ov)(e)))]
 const u=[...[...o.cohorts.values()].flatMap(e=>e.owners),...o.policyOwners]
 const f={defaultBranch:n.defaultBranch,policyPath:s}
-const[d,m]=await Promise.all([(0,ge.b)(e,i.flatMap(e=>filesOf(e,o,f))),(0,ke.jS)(a,u,c)])
+const[d,m]=await Promise.all([(0,ve.b)(e,i.flatMap(e=>filesOf(e,o,f))),(0,ke.jS)(a,u,c)])
 if(!d.ok)return d
-const h=once(()=>(0,F.ec)(e,i.map(e=>e.pull),n.merged))
+const h=once(()=>(0,N.ec)(e,i.map(e=>e.pull),n.merged))
 const p=once(()=>(0,O.P_)(e,s,n))
-const v=new Map
+const g=new Map
 return(0,l.ok)({policyPath:s,readFile:async(t,n)=>{const o=d.value.get(`${n}:${t}`)
 return o===void 0?(0,r.y)(e,t,n):(0,l.ok)(o)},access(t){const n=t.toLowerCase()
-const o=v.get(n)??(0,ke.DL)(e,t)
-v.set(n,o)
-return o},pushers:async e=>(await h()).get(e.number)??null,teams:async(e,t)=>covers(m,e,t,c)?m:(0,ke.jS)(a,e,t),renderings:t=>(0,we.e)(e,t),policyHistory:p,manifestFiles:(t,n)=>(0,g.u)(e,t,n),async diffBase({number:e,head:n}){const o=i.find(({pull:t})=>t.number===e)?.beforeMerge??null
+const o=g.get(n)??(0,ke.DL)(e,t)
+g.set(n,o)
+return o},pushers:async e=>(await h()).get(e.number)??null,teams:async(e,t)=>covers(m,e,t,c)?m:(0,ke.jS)(a,e,t),renderings:t=>(0,we.e)(e,t),policyHistory:p,manifestFiles:(t,n)=>(0,v.u)(e,t,n),async diffBase({number:e,head:n}){const o=i.find(({pull:t})=>t.number===e)?.beforeMerge??null
 if(o===null)return(0,G.hU)(`merge commit of #${e}`,"the commit that it follows","nothing")
 const s=await t.compare(o,n)
 return s.ok?(0,l.ok)(s.value.mergeBase):s}})}function filesOf({pull:e},t,{policyPath:n,defaultBranch:o}){const{manifests:s}=(0,T.Sk)(e.changes,t,{base:e.base,defaultBranch:o,policyPath:n})
 const r=e.changes.some(e=>e.path===n&&e.kind!=="deleted")?[n]:[]
 return[...s.length===1?s:[],...r].map(t=>({path:t,commit:e.head}))}function covers(e,t,n,o){const s=new Set(o)
-return n.every(e=>s.has(e))&&t.every(t=>t.kind==="user"||e.has((0,ve.rq)(t)))}function once(e){let t=null
+return n.every(e=>s.has(e))&&t.every(t=>t.kind==="user"||e.has((0,ge.rq)(t)))}function once(e){let t=null
 return()=>t??=e()}async function judgeNothing(e,t,n,o,s){const{commit:r}=e
 const a=s??await askAboutSites(e,t,o)
 const i=n!==null&&!n.onLine?[{kind:"commit",id:r}]:[]
@@ -374,26 +374,26 @@ if(!m.ok)return m
 if(!h.ok)return h
 const p=await fetchParts(e,t,m.value)
 if(!p.ok)return p
-const g=openCommits(m.value).filter(e=>!countsForNothing(p.value,e))
-const v=await fetchLateOrigins(d,m.value,g,e=>o.sleep(e))
-if(!v.ok)return v
-const y=new Set([...v.value.broughtBy.values()].flat())
+const v=openCommits(m.value).filter(e=>!countsForNothing(p.value,e))
+const g=await fetchLateOrigins(d,m.value,v,e=>o.sleep(e))
+if(!g.ok)return g
+const y=new Set([...g.value.broughtBy.values()].flat())
 const k=await fetchPulls(e,[...y,...h.value.changes.flatMap(({pulls:e})=>e)])
 if(!k.ok)return k
 const w=await sharedSources(e,o.members,k.value)
 if(!w.ok)return w
 const b=k.value.filter(({pull:e})=>y.has(e.number))
 const S={repository:c,policy:a,cohort:i.cohort,files:n}
-const P=await readReleases(S,b,commitsOf(v.value),w.value)
+const P=await readReleases(S,b,commitsOf(g.value),w.value)
 const $=await askOnce(s,P,()=>askInventory(o,c.tip,namedMembers(e),standingFor(e,n),P))
 if(!$.ok)return $
-const O=releaseSections(p.value,v.value)
-const A=unreviewedIn(v.value,p.value,b,e)
+const O=releaseSections(p.value,g.value)
+const A=unreviewedIn(g.value,p.value,b,e)
 const j=unreviewedRules(A,p.value,e)
 const[B,R]=await Promise.all([judgeReleases(S,P,$.value.releases,O,w.value),judgeRules({...e,...h.value,direct:j,merged:k.value,inRange:y},w.value)])
 if(!R.ok)return R
-return(0,l.ok)({members:$.value.members,standing:$.value.standing,releases:B,rules:[...R.value,...t.keyChange===null?[]:[t.keyChange]],unreviewed:A})}function fetchPulls({github:e,repository:t},n){return(0,N.l)(e,t.repository,[...new Set(n)].toSorted((e,t)=>e-t))}function standingFor({policy:e,place:t},n){return(0,ee.ZY)(n,e).filter(e=>(0,ee.Kc)(e,t.cohort))}function namedMembers({policy:e,place:{cohort:t}}){return{...(0,c.Al)(e,t),named:true,grouped:true,deployed:e.releases.deployed==="sites"}}var be=n(5221)
-async function fetchEmergency(e,{github:t,members:n}){const o=await emergencyOf(e,{teams:(e,t)=>(0,ke.jS)(n,e,t),access:e=>(0,ke.DL)(t,e),pushersOf:e=>(0,F.ec)(t,e)})
+return(0,l.ok)({members:$.value.members,standing:$.value.standing,releases:B,rules:[...R.value,...t.keyChange===null?[]:[t.keyChange]],unreviewed:A})}function fetchPulls({github:e,repository:t},n){return(0,H.l)(e,t.repository,[...new Set(n)].toSorted((e,t)=>e-t))}function standingFor({policy:e,place:t},n){return(0,ee.ZY)(n,e).filter(e=>(0,ee.Kc)(e,t.cohort))}function namedMembers({policy:e,place:{cohort:t}}){return{...(0,c.Al)(e,t),named:true,grouped:true,deployed:e.releases.deployed==="sites"}}var be=n(5221)
+async function fetchEmergency(e,{github:t,members:n}){const o=await emergencyOf(e,{teams:(e,t)=>(0,ke.jS)(n,e,t),access:e=>(0,ke.DL)(t,e),pushersOf:e=>(0,N.ec)(t,e)})
 return(0,l.ok)(o)}async function emergencyOf(e,t){const{emergency:n}=e.policy
 const o=e.releases.flatMap(({outcome:e})=>e.pull===null?[]:[e.pull])
 const s=(0,be.sx)(o)
@@ -407,7 +407,7 @@ for(const e of a)l.set(e,await t.access(e))
 const c=await t.pushersOf(o)
 return(0,be.HF)({emergency:n,cohort:e.cohort,plan:r,now:e.risk.now,pull:s,releases:o.map(e=>({pull:e,pushers:c.get(e.number)??null})),access:l,teams:i,change:e.policy.releases.change!==null,trustedBots:e.policy.approvals.trustedBots})}var Se=n(6246)
 const environment_history_documentOf=e=>`query EnvironmentHistory($owner: String!, $name: String!, $environments: [String!]!, $after: String) {\n  repository(owner: $owner, name: $name) { ${deploymentsField(e,", after: $after")} }\n}`
-const Pe=v.Ikc({repository:v.Ikc({deployments:b})})
+const Pe=g.Ikc({repository:g.Ikc({deployments:b})})
 const $e=20
 const Oe=31*864e5
 function fetchHistorySince(e,t,n){let o=null
@@ -415,15 +415,15 @@ return fetchHistory(e,t,e=>{if(o===null&&e.commit===n&&e.succeededAt!==null)o=e.
 return o!==null&&e.createdAt<o-Oe})}async function fetchHistory(e,t,n){const[o=""]=t
 const s=`deployments of ${o}`
 const r=[]
-const a=(0,Y.E0)(e,{asked:s,documentOf:environment_history_documentOf,variables:{environments:[...new Set(t)]},schema:Pe,listOf:({repository:e})=>e.deployments,most:$e})
+const a=(0,D.E0)(e,{asked:s,documentOf:environment_history_documentOf,variables:{environments:[...new Set(t)]},schema:Pe,listOf:({repository:e})=>e.deployments,most:$e})
 for await(const e of a){if(!e.ok)return e
 for(const n of deploymentsOfActions(e.value,t)){if(!n.complete)return(0,G.ps)(s,`all statuses of a deployment of ${n.commit}`,"some of them")
 r.push(toPast(n))}if(r.some(n))return(0,l.ok)(r)}return(0,l.ok)(r)}function toPast({commit:e,createdAt:t,statuses:n}){const o=n.filter(({state:e})=>e==="SUCCESS")
 const s=n.filter(({state:e})=>e==="FAILURE"||e==="ERROR")
 const r=n.filter(({state:e})=>e==="IN_PROGRESS")
 const timesOf=e=>e.map(e=>Date.parse(e.createdAt))
-return{commit:e,createdAt:Date.parse(t),succeededAt:o.length===0?null:Math.min(...timesOf(o)),logs:logsOf(o),failed:s.length>0,failedAt:s.length===0?null:Math.max(...timesOf(s)),failedLogs:logsOf(s),startedAt:r.length===0?null:Math.min(...timesOf(r)),startedLogs:logsOf(r)}}const Ae=v.YOg(v.Ikc({name:v.YjP(),conclusion:v.YjP().nullable(),started_at:v.YjP().nullable(),app:v.Ikc({id:v.Whr(),slug:v.YjP().optional()}).nullable()}))
-async function fetchAppCheckRuns(e,t,{check:n,app:o}){const s=await e.rest("GET /repos/{owner}/{repo}/commits/{ref}/check-runs",{ref:t,check_name:n,app_id:o,filter:"all",per_page:100},v.Ikc({total_count:v.Whr(),check_runs:Ae}))
+return{commit:e,createdAt:Date.parse(t),succeededAt:o.length===0?null:Math.min(...timesOf(o)),logs:logsOf(o),failed:s.length>0,failedAt:s.length===0?null:Math.max(...timesOf(s)),failedLogs:logsOf(s),startedAt:r.length===0?null:Math.min(...timesOf(r)),startedLogs:logsOf(r)}}const Ae=g.YOg(g.Ikc({name:g.YjP(),conclusion:g.YjP().nullable(),started_at:g.YjP().nullable(),app:g.Ikc({id:g.Whr(),slug:g.YjP().optional()}).nullable()}))
+async function fetchAppCheckRuns(e,t,{check:n,app:o}){const s=await e.rest("GET /repos/{owner}/{repo}/commits/{ref}/check-runs",{ref:t,check_name:n,app_id:o,filter:"all",per_page:100},g.Ikc({total_count:g.Whr(),check_runs:Ae}))
 if(!s.ok)return s
 const{total_count:r,check_runs:a}=s.value
 if(r>a.length)return(0,G.ps)(`check runs ${n} of ${t}`,"at most 100 check runs",String(r))
@@ -432,10 +432,10 @@ var Be=n(6831)
 var Re=n(9570)
 const Me=100
 const Ie="commits that sites have"
-const Ce=v.Ikc({oid:v.YjP().optional(),committedDate:v.YjP().optional()}).nullable()
+const Ce=g.Ikc({oid:g.YjP().optional(),committedDate:g.YjP().optional()}).nullable()
 async function fetchCommitDates(e,t){const n=await(0,Re.Q)(t,Me,async t=>{const n=t.map((e,t)=>`d${t}: object(oid: "${e}") { ... on Commit { oid committedDate } }`)
 const o=`query CommitDates($owner: String!, $name: String!) { repository(owner: $owner, name: $name) { ${n.join(" ")} } }`
-const s=v.Ikc({repository:v.g1P(v.YjP(),Ce)})
+const s=g.Ikc({repository:g.g1P(g.YjP(),Ce)})
 return(0,Re.E)(await e.query(Ie,o,{},s),"d",t.length)})
 if(!n.ok)return n
 const o=new Map
@@ -491,7 +491,7 @@ if(!a.value){const o=n===null?await wasRefused(e,r):(0,l.ok)(false)
 if(!o.ok)return o
 if(o.value)continue
 return(0,l.ok)({kind:"rolled-back",commit:t.commit})}if(n!==null)c={commit:t.commit,succeededAt:n}}const f=t===null?(0,l.ok)(null):await fetchHealth(e,t,c)
-return f.ok?(0,l.ok)({kind:"there",since:i,health:f.value}):f}function lastOf({succeededAt:e,failedAt:t,startedAt:n}){return Math.max(e??0,t??0,n??0)}const xe=v.Ikc({steps:v.YOg(v.Ikc({name:v.YjP(),conclusion:v.YjP().nullable()})).optional()})
+return f.ok?(0,l.ok)({kind:"there",since:i,health:f.value}):f}function lastOf({succeededAt:e,failedAt:t,startedAt:n}){return Math.max(e??0,t??0,n??0)}const xe=g.Ikc({steps:g.YOg(g.Ikc({name:g.YjP(),conclusion:g.YjP().nullable()})).optional()})
 async function wasRefused(e,t){const n=new Set(t.map(e=>/\/actions\/runs\/\d+\/jobs?\/(\d+)\/?$/.exec(e)?.[1]??""))
 if(n.size===0||n.has(""))return(0,l.ok)(false)
 for(const t of n){const n=await e.rest("GET /repos/{owner}/{repo}/actions/jobs/{job_id}",{job_id:Number(t)},xe)
@@ -524,7 +524,7 @@ for(const i of n){const n=await fetchHistory(s,spellingsOf(r,[i]),({createdAt:t}
 if(!n.ok)return n
 const c=n.value.toReversed().filter(t=>t.createdAt<=e+o&&endOf(t)>=e)
 if(c.length===0)continue
-const u=await(0,N.l)(s,`${s.owner}/${s.name}`,[t])
+const u=await(0,H.l)(s,`${s.owner}/${s.name}`,[t])
 if(!u.ok)return u
 const f=u.value[0]?.mergeCommit??null
 for(const e of c){const t=f===null?(0,l.ok)(true):await a.holds(e.commit,f)
@@ -537,8 +537,8 @@ if(r===null||t===null||u||(0,a.z1)(e))return(0,l.ok)(e)
 const{github:f,git:d,place:m,commit:h}=o
 const p=await fetchEarlierWaves(o,t)
 if(!p.ok)return p
-const g=e.groups===null||n===null?p:await withLacking({github:f,git:d,commit:h,newerStates:s.above},p.value,t,n)
-return g.ok?(0,l.ok)({...e,risk:{...r,waves:{name:m.part.wave?.name??null,earlier:g.value}}}):g}async function withEmergency(e,t,n){const{risk:o}=e
+const v=e.groups===null||n===null?p:await withLacking({github:f,git:d,commit:h,newerStates:s.above},p.value,t,n)
+return v.ok?(0,l.ok)({...e,risk:{...r,waves:{name:m.part.wave?.name??null,earlier:v.value}}}):v}async function withEmergency(e,t,n){const{risk:o}=e
 if(o===null||(0,a.z1)(e))return(0,l.ok)(e)
 const s=await fetchEmergency(e,t)
 if(!s.ok)return s
@@ -546,22 +546,22 @@ const r={...e,risk:{...o,emergency:s.value}}
 const i=await fetchPastEmergencies(r,t,n)
 return i.ok?(0,l.ok)({...r,risk:{...r.risk,past:i.value}}):i}async function fetchStart(e){const{below:t,otherJobs:n}=e.deployed
 if(t!==null){const o={otherJobs:n,unjudged:null,commit:t.commit,kind:"deployment",deployedAt:t.createdAt}
-const s=await(0,H.Qh)(e,t.commit)
+const s=await(0,F.Qh)(e,t.commit)
 if(!s.ok)return startAnew(e,t.commit,s)
 if(s.value.rulesAt(s.value.line.boundary)!=="none")return(0,l.ok)({baseline:o,defaultBranch:s.value,firstPolicy:null})
-const r=await(0,H.JK)(e)
+const r=await(0,F.JK)(e)
 if(!r.ok)return r
 const a=await e.git.holds(t.commit,r.value)
 if(!a.ok)return a
-if(a.value)return(0,l.ok)({baseline:o,defaultBranch:s.value,firstPolicy:r.value})}const o=await(0,H.JK)(e)
+if(a.value)return(0,l.ok)({baseline:o,defaultBranch:s.value,firstPolicy:r.value})}const o=await(0,F.JK)(e)
 return o.ok?startAt(e,o.value):o}async function startAnew(e,t,n){if(n.error.reason!=="too-far")return n
-const o=await(0,H.JK)(e)
+const o=await(0,F.JK)(e)
 if(!o.ok)return n
 const s=await e.git.holds(t,o.value)
 if(!s.ok)return s
 return s.value?n:startAt(e,o.value)}async function startAt(e,t){const n=await historyOf(e,t)
 if(!n.ok)return n
-const o=await(0,H.Qh)(e,n.value)
+const o=await(0,F.Qh)(e,n.value)
 if(!o.ok)return o
 const{otherJobs:s}=e.deployed
 const r={otherJobs:s,unjudged:null,commit:n.value,kind:"first-policy",deployedAt:null}
@@ -576,31 +576,31 @@ while(c-i>1){const o=Math.floor((i+c)/2)
 const s=await e.holds(r[o]??t,n)
 if(!s.ok)return s
 if(s.value)i=o
-else c=o}return(0,l.ok)(r[i]??t)}var Ye=n(5521)
-const _e={baseline:null,change:null,had:[],newest:null}
+else c=o}return(0,l.ok)(r[i]??t)}var De=n(5521)
+const We={baseline:null,change:null,had:[],newest:null}
 async function fetchBaselineKey(e,t,n){const{place:o,deployed:s,request:r}=e
 const a=o.environment.baseline
-if(a===null)return(0,l.ok)(_e)
+if(a===null)return(0,l.ok)(We)
 const i=await isBetween(e,t.baseline.commit,a)
 if(!i.ok)return i
-const[c]=(0,Ye.f)(t.defaultBranch,e).toReversed()
+const[c]=(0,De.f)(t.defaultBranch,e).toReversed()
 const u=c?.value===a
-if(!r.rollback&&(!i.value||!u))return(0,l.ok)(_e)
-const f=t.firstPolicy===null?await(0,H.JK)(e):(0,l.ok)(t.firstPolicy)
+if(!r.rollback&&(!i.value||!u))return(0,l.ok)(We)
+const f=t.firstPolicy===null?await(0,F.JK)(e):(0,l.ok)(t.firstPolicy)
 if(!f.ok)return f
-const d=await(0,H.Qh)(e,f.value)
+const d=await(0,F.Qh)(e,f.value)
 if(!d.ok)return d
 const m=[...new Set(d.value.changes.flatMap(({pulls:e})=>e))]
 const h=await n(m)
 if(!h.ok)return h
-const{merged:p,sources:g}=h.value
-const v=await new Ye.p(e,d.value,f.value,p,g).judge()
-if(!v.ok)return v
-const{had:y,last:k}=v.value
+const{merged:p,sources:v}=h.value
+const g=await new De.p(e,d.value,f.value,p,v).judge()
+if(!g.ok)return g
+const{had:y,last:k}=g.value
 const w={had:y,newest:y.at(-1)??null}
-if(k===null||!i.value||!u)return(0,l.ok)({..._e,...w})
+if(k===null||!i.value||!u)return(0,l.ok)({...We,...w})
 const b=s.newest!==null&&k.mergedAt!==null&&s.newest.createdAt>k.mergedAt
-if(b)return(0,l.ok)({..._e,...w})
+if(b)return(0,l.ok)({...We,...w})
 if(!k.change.approved)return(0,l.ok)({...w,baseline:null,change:k.change})
 const S=await fetchUnjudged(e,t.baseline.commit,a)
 if(!S.ok)return S
@@ -616,24 +616,42 @@ const i=a?.ok===true?a.value:s.value.first
 const c=await(0,K.U)(e,i.map(({oid:e})=>e))
 if(!c.ok)return c
 const u=[...c.value.values()].map(({oid:e,pulls:t})=>({oid:e,numbers:t.filter(({merged:e})=>e).map(({number:e})=>e)}))
-return(0,l.ok)({since:n,commits:r,pulls:[...new Set(u.flatMap(({numbers:e})=>e))].toSorted((e,t)=>e-t),direct:u.filter(({numbers:e})=>e.length===0).map(({oid:e})=>e),complete:a?.ok===true})}const We=20
+return(0,l.ok)({since:n,commits:r,pulls:[...new Set(u.flatMap(({numbers:e})=>e))].toSorted((e,t)=>e-t),direct:u.filter(({numbers:e})=>e.length===0).map(({oid:e})=>e),complete:a?.ok===true})}async function fetchShared(e,t,n){const o=await sharedWith(e,t.below,t.aside)
+if(!o.ok)return o
+const s=await fetchPartly(e,o.value,n)
+if(!s.ok)return s
+if(t.below===null||s.value.length===0)return(0,l.ok)({below:o.value,partly:[]})
+let r=o.value
+for(const t of s.value){const n=await sharedWith(e,r,t)
+if(!n.ok)return n
+r=n.value}return(0,l.ok)({below:r,partly:[t.below.commit,...s.value.map(({commit:e})=>e)]})}async function sharedWith({git:e,commit:t},n,o){if(o===null||n===null)return(0,l.ok)(n)
+const s=await e.compare(o.commit,t)
+if(!s.ok)return s.error.reason==="absent"?(0,l.ok)(null):s
+const r=await e.firstParents(s.value.mergeBase,t)
+if(!r.ok)return r.error.reason==="too-far"?(0,l.ok)(null):r
+const a=r.value.boundary
+if(a===""||a===n.commit)return(0,l.ok)(a===""?null:n)
+const i=await e.holds(n.commit,a)
+if(!i.ok)return i
+return(0,l.ok)(i.value?{...o,commit:a,stand:"older"}:n)}async function fetchPartly({git:e,github:t,job:n},o,s){const r=[]
+if(o===null)return(0,l.ok)(r)
+for(const a of s){const{commit:s,createdAt:i}=a
+if(r.some(e=>e.commit===s))continue
+const l=await e.holds(s,o.commit)
+if(!l.ok)return l
+if(l.value)continue
+const c=await fetchWork(t,a,n)
+if(!c.ok)return c
+if(mayHaveReached(a,c.value))r.push({commit:s,createdAt:i,stand:"older"})}return(0,l.ok)(r)}function mayHaveReached({state:e},{gate:t}){return t!=="refused"&&(t!=="absent"||e==="succeeded")}const Ye=20
 async function fetchDeployed(e){const t=new Walk(e)
 for await(const n of deploymentsOf(e.github,e.names,e.first)){if(!n.ok)return n
 let e=false
 for(const o of n.value)if(e)t.noteEarlier(o)
 else{const n=await t.take(o)
 if(!n.ok)return n
-e=n.value}if(e)break}return beside(e,t.found())}async function beside({git:e,commit:t},n){const{aside:o,below:s}=n
-if(o===null||s===null)return(0,l.ok)(n)
-const r=await e.compare(o.commit,t)
-if(!r.ok)return r.error.reason==="absent"?(0,l.ok)({...n,below:null}):r
-const a=await e.firstParents(r.value.mergeBase,t)
-if(!a.ok)return a.error.reason==="too-far"?(0,l.ok)({...n,below:null}):a
-const i=a.value.boundary
-if(i===""||i===s.commit)return(0,l.ok)(i===""?{...n,below:null}:n)
-const c=await e.holds(s.commit,i)
-if(!c.ok)return c
-return(0,l.ok)(c.value?{...n,below:{...o,commit:i,stand:"older"}}:n)}class Walk{#e
+e=n.value}if(e)break}const n=t.found()
+const o=await fetchShared(e,n,t.halfDone)
+return o.ok?(0,l.ok)({...n,...o.value}):o}class Walk{#e
 #t=null
 #n=null
 #o=null
@@ -641,47 +659,50 @@ return(0,l.ok)(c.value?{...n,below:{...o,commit:i,stand:"older"}}:n)}class Walk{
 #r=0
 #a=new Map
 #i=[]
-#l=new Set
-constructor(e){this.#e=e}found(){return{newest:this.#t,below:this.#n,aside:this.#o===this.#n?null:this.#o,had:this.#s,above:[...this.#a.values()],earlier:this.#i,otherJobs:[...this.#l]}}async take(e){const{commit:t,state:n,createdAt:o}=e
+#l=[]
+#c=new Set
+constructor(e){this.#e=e}found(){return{newest:this.#t,below:this.#n,aside:this.#o===this.#n?null:this.#o,partly:[],had:this.#s,above:[...this.#a.values()],earlier:this.#l,otherJobs:[...this.#c]}}get halfDone(){return this.#i}async take(e){const{commit:t,state:n,createdAt:o}=e
 if(n==="waiting")return(0,l.ok)(false)
 if(this.#t!==null){this.noteEarlier(e)
-if(n!=="succeeded")return(0,l.ok)(false)}const s=await fetchStand(this.#e,t)
+if(n!=="succeeded"&&!this.#u())return(0,l.ok)(false)}const s=await fetchStand(this.#e,t)
 if(!s.ok)return s
-if(!this.#c(s.value,n))return(0,l.ok)(false)
-const r=await this.#u(e,s.value)
+if(s.value==="older"&&this.#u())this.#i.push(e)
+if(!this.#f(s.value,n))return(0,l.ok)(false)
+const r=await this.#d(e,s.value)
 if(!r.ok)return r
 const a=n==="succeeded"&&r.value.proven
-if(this.#t===null)this.#f(e,s.value,r.value)
-if(!a)return n==="succeeded"?this.#d(r.value):(0,l.ok)(false)
+if(this.#t===null)this.#m(e,s.value,r.value)
+if(!a)return n==="succeeded"?this.#h(r.value):(0,l.ok)(false)
 const i={commit:t,createdAt:o,stand:s.value}
 this.#t??=i
 if(s.value==="same")this.#s=true
-if(this.#m(s.value)||s.value==="apart")this.#o??=i
-if(this.#n===null&&this.#m(s.value)){const e=await this.#h(t)
+if(this.#p(s.value)||s.value==="apart")this.#o??=i
+if(this.#n===null&&this.#p(s.value)){const e=await this.#v(t)
 if(!e.ok)return e
-if(e.value)this.#n=i}return(0,l.ok)(this.#n!==null&&(this.#s||!this.#e.rollback))}noteEarlier({commit:e,state:t}){if(t==="succeeded"&&e!==this.#t?.commit)this.#i.push(e)}#f({commit:e,state:t,lastStatusAt:n,underWay:o},s,{gate:r}){if(s!=="newer"&&s!=="apart")return
-const a=t==="succeeded"
-if(r==="refused"||r==="absent"&&!a)return
-const i=this.#a.get(e)
-if(i!==void 0&&(i.finished||!a))return
-const l=i??{lastStatusAt:n,underWay:o}
-this.#a.set(e,{commit:e,stand:s,finished:a,lastStatusAt:l.lastStatusAt,underWay:l.underWay})}#m(e){return e==="older"||e==="same"&&this.#e.before!==true}#c(e,t){if(this.#t===null)return t==="succeeded"||e==="newer"||e==="apart"
-if(this.#n===null&&this.#m(e))return true
+if(e.value)this.#n=i}return(0,l.ok)(this.#n!==null&&(this.#s||!this.#e.rollback))}noteEarlier({commit:e,state:t}){if(t==="succeeded"&&e!==this.#t?.commit)this.#l.push(e)}#m(e,t,n){if(t!=="newer"&&t!=="apart"||!mayHaveReached(e,n))return
+const{commit:o,state:s,lastStatusAt:r,underWay:a}=e
+const i=s==="succeeded"
+const l=this.#a.get(o)
+if(l!==void 0&&(l.finished||!i))return
+const c=l??{lastStatusAt:r,underWay:a}
+this.#a.set(o,{commit:o,stand:t,finished:i,lastStatusAt:c.lastStatusAt,underWay:c.underWay})}#p(e){return e==="older"||e==="same"&&this.#e.before!==true}#u(){return this.#t===null||this.#e.before===true&&this.#o===null}#f(e,t){if(this.#t===null)return t==="succeeded"||e==="newer"||e==="apart"
+if(t!=="succeeded")return false
+if(this.#n===null&&this.#p(e))return true
 if(this.#o===null&&e==="apart")return true
-return e==="same"&&this.#e.rollback&&!this.#s}#d(e){for(const t of e.others)this.#l.add(t)
+return e==="same"&&this.#e.rollback&&!this.#s}#h(e){for(const t of e.others)this.#c.add(t)
 this.#r+=1
-if(this.#r<We)return(0,l.ok)(false)
-return this.#t===null&&this.#e.newerStates.size>0&&this.#a.size===0?(0,G.ps)("deployments of the environment",`one that counts among ${We}`,"none"):(0,l.ok)(true)}async#u(e,t){const{github:n,job:o}=this.#e
+if(this.#r<Ye)return(0,l.ok)(false)
+return this.#t===null&&this.#e.newerStates.size>0&&this.#a.size===0?(0,G.ps)("deployments of the environment",`one that counts among ${Ye}`,"none"):(0,l.ok)(true)}async#d(e,t){const{github:n,job:o}=this.#e
 if(o===null&&(e.state==="succeeded"||t==="same"||t==="older"))return(0,l.ok)({proven:e.state==="succeeded",gate:"unknown",others:[]})
-return fetchWork(n,e,o)}async#h(e){const t=await this.#e.git.firstParents(e,this.#e.commit)
+return fetchWork(n,e,o)}async#v(e){const t=await this.#e.git.firstParents(e,this.#e.commit)
 if(!t.ok&&t.error.reason==="too-far")return(0,l.ok)(true)
-return t.ok?(0,l.ok)(t.value.boundary===e):t}}const De=5
+return t.ok?(0,l.ok)(t.value.boundary===e):t}}const _e=5
 async function fetchLosses(e,t){const n=[]
 let o=0
 for(const{commit:s,stand:r,finished:a}of t){const t={commit:s,stand:r,finished:a,pulls:[],direct:[]}
 if(r==="newer"){n.push(t)
 continue}o+=1
-const i=o>De?(0,l.ok)(t):await fetchLoss(e,t)
+const i=o>_e?(0,l.ok)(t):await fetchLoss(e,t)
 if(!i.ok)return i
 if(i.value!==null)n.push(i.value)}return(0,l.ok)(n)}async function fetchLoss({github:e,git:t,repository:n,commit:o,isReleaseBranch:s,isIgnored:r},a){const i=await t.lacking(o,a.commit)
 if(!i.ok)return i
@@ -693,10 +714,10 @@ const d=new Set((f.value[0]??[]).filter(e=>!r(e)))
 if(d.size===0)return(0,l.ok)(null)
 const m=[...u.value.values()].map(({oid:e,pulls:t})=>({oid:e,numbers:t.filter(({merged:e,base:t})=>e&&s(t)).map(({number:e})=>e)}))
 const h=m.filter(({numbers:e})=>e.length===0).map(({oid:e})=>e)
-const p=await(0,N.l)(e,n,[...new Set(m.flatMap(({numbers:e})=>e))])
+const p=await(0,H.l)(e,n,[...new Set(m.flatMap(({numbers:e})=>e))])
 if(!p.ok)return p
-const g=p.value.filter(({pull:e})=>(0,ne.vl)(e).some(e=>d.has(e))).map(({pull:e})=>e.number).toSorted((e,t)=>e-t)
-return(0,l.ok)(g.length===0&&h.length===0?null:{...a,pulls:g,direct:h})}async function fetchStandpoint(e,t,n){const{request:o,commit:s}=e
+const v=p.value.filter(({pull:e})=>(0,ne.vl)(e).some(e=>d.has(e))).map(({pull:e})=>e.number).toSorted((e,t)=>e-t)
+return(0,l.ok)(v.length===0&&h.length===0?null:{...a,pulls:v,direct:h})}async function fetchStandpoint(e,t,n){const{request:o,commit:s}=e
 const r=await fetchRecord(e,t)
 if(!r.ok)return r
 const a={...e,deployed:r.value}
@@ -712,10 +733,10 @@ const m=u?(0,l.ok)(null):await fetchRolledBack(a,d)
 if(!m.ok)return m
 const h={inTheWay:f.value,groups:null,baseline:d,isRollback:u,rolledBack:m.value}
 const p=u?{sites:null,baseline:d.commit,compared:[s],had:[]}:sectionSince(d,r.value)
-const g={start:i.value,baseline:d,sections:[p],isRollback:u,rulesSince:u?c.value.newest??d.commit:d.commit,keyChange:c.value.change}
-return(0,l.ok)({...h,position:f.value.length>0?null:g})}function sectionSince({commit:e,kind:t},{aside:n}){const o={sites:null,baseline:e,compared:[e],had:[]}
-if(n===null||t!=="deployment")return o
-return n.stand==="apart"?{...o,had:[n.commit]}:{...o,compared:[e,n.commit]}}function fetchRecord({github:e,git:t,commit:n,place:o,request:s,repository:r},a){return fetchDeployed({github:e,git:t,commit:n,names:spellingsOf(r,[o.environment.name,s.environment]),job:o.environment.job,rollback:s.rollback,newerStates:a.above,first:r.deployments})}function lossQuestion({github:e,git:t,repository:n,commit:o,policy:s,policyPath:r}){return{github:e,git:t,repository:n.repository,commit:o,isReleaseBranch:e=>(0,T.S9)(e,s,n.defaultBranch),isIgnored:(0,T.BK)(s,r).isIgnored}}function stillInTheWay({request:e},t){return t.filter(({stand:t})=>t==="newer"||!e.rollback)}function mergedReader(e,t){return async n=>{const o=await(0,N.l)(e.github,e.repository.repository,n)
+const v={start:i.value,baseline:d,sections:[p],isRollback:u,rulesSince:u?c.value.newest??d.commit:d.commit,keyChange:c.value.change}
+return(0,l.ok)({...h,position:f.value.length>0?null:v})}function sectionSince({commit:e,kind:t},{aside:n,partly:o}){if(t!=="deployment")return{sites:null,baseline:e,compared:[e],had:[]}
+const s=n?.stand==="apart"
+return{sites:null,baseline:e,compared:[...new Set([e,...o,...n===null||s?[]:[n.commit]])],had:s?[n.commit]:[]}}function fetchRecord({github:e,git:t,commit:n,place:o,request:s,repository:r},a){return fetchDeployed({github:e,git:t,commit:n,names:spellingsOf(r,[o.environment.name,s.environment]),job:o.environment.job,rollback:s.rollback,newerStates:a.above,first:r.deployments})}function lossQuestion({github:e,git:t,repository:n,commit:o,policy:s,policyPath:r}){return{github:e,git:t,repository:n.repository,commit:o,isReleaseBranch:e=>(0,T.S9)(e,s,n.defaultBranch),isIgnored:(0,T.BK)(s,r).isIgnored}}function stillInTheWay({request:e},t){return t.filter(({stand:t})=>t==="newer"||!e.rollback)}function mergedReader(e,t){return async n=>{const o=await(0,H.l)(e.github,e.repository.repository,n)
 if(!o.ok)return o
 const s=await sharedSources(e,t.members,o.value)
 return s.ok?(0,l.ok)({merged:o.value,sources:s.value}):s}}function isBackwards({newest:e,above:t}){switch(e?.stand){case"newer":return true
@@ -724,22 +745,22 @@ case"same":case void 0:return t.some(({stand:e})=>e==="newer")}}function isHad(e
 const s=await e.lacking(o.commit,t)
 if(!s.ok)return s
 const r=new Set(s.value.map(({oid:e})=>e))
-return(0,l.ok)(n.earlier.find(e=>r.has(e))??null)}class Line{#p
-#g
-constructor(e,t){this.#p=e
-this.#g=t}async behind(e){const t=await this.#p.compare(e,this.#g)
-return t.ok?(0,l.ok)(t.value.total):t}async oldest(e){const t=await this.#v(e)
+return(0,l.ok)(n.earlier.find(e=>r.has(e))??null)}class Line{#g
+#y
+constructor(e,t){this.#g=e
+this.#y=t}async behind(e){const t=await this.#g.compare(e,this.#y)
+return t.ok?(0,l.ok)(t.value.total):t}async oldest(e){const t=await this.#k(e)
 return t.ok?(0,l.ok)(t.value[0]??null):t}async newer(e,t){const n=await this.oldest([e,t])
 return n.ok?(0,l.ok)(n.value===e?t:e):n}async statesHeldBy(e){const t=new Map
 const n=new Set
-const o=await this.#v(e)
+const o=await this.#k(e)
 if(!o.ok)return o
-for(const e of o.value){const o=n.has(e)?null:await this.#p.firstParents(e,this.#g)
+for(const e of o.value){const o=n.has(e)?null:await this.#g.firstParents(e,this.#y)
 if(o===null||!o.ok&&o.error.code==="evidence.truncated")t.set(e,e)
 else if(!o.ok)return o
 else{const{firstParents:s,boundary:r}=o.value
 for(const e of s)n.add(e)
-if(r!=="")t.set(e,r)}}return(0,l.ok)(t)}async#v(e){const t=[]
+if(r!=="")t.set(e,r)}}return(0,l.ok)(t)}async#k(e){const t=[]
 for(const n of e){const e=await this.behind(n)
 if(!e.ok)return e
 t.push({ancestor:n,behind:e.value})}return(0,l.ok)(t.toSorted((e,t)=>t.behind-e.behind).map(({ancestor:e})=>e))}}async function fetchSectionsOfSites(e,t){const{groups:n,line:o}=e
@@ -759,9 +780,9 @@ const{start:m,firstPolicy:h}=d.value
 const p=new Map
 for(const[e,t]of u){const n=t===null||h===null?(0,l.ok)(t??m.baseline.commit):await o.newer(t,h)
 if(!n.ok)return n
-p.set(e,n.value)}const g=await describeBaseline(e,m,r.value,p,i,c)
-if(!g.ok)return g
-return(0,l.ok)({baselines:p,position:{start:m,baseline:g.value,sections:[...p].map(([e,t])=>sectionOf(e,t,r.value.get(e)??null)),isRollback:false,rulesSince:m.baseline.commit,keyChange:i.change}})}function sectionOf({sites:e,commit:t,stand:n},o,s){const r=s===o&&t!==null&&t!==o?[t]:[]
+p.set(e,n.value)}const v=await describeBaseline(e,m,r.value,p,i,c)
+if(!v.ok)return v
+return(0,l.ok)({baselines:p,position:{start:m,baseline:v.value,sections:[...p].map(([e,t])=>sectionOf(e,t,r.value.get(e)??null)),isRollback:false,rulesSince:m.baseline.commit,keyChange:i.change}})}function sectionOf({sites:e,commit:t,stand:n},o,s){const r=s===o&&t!==null&&t!==o?[t]:[]
 return n==="apart"?{sites:e,baseline:o,compared:[o],had:r}:{sites:e,baseline:o,compared:[o,...r],had:[]}}async function fetchBases({git:e,commit:t,line:n,deployed:{below:o}},s){const r=new Map
 for(const n of s){if(n.commit===null)continue
 const o=await e.compare(n.commit,t)
@@ -774,7 +795,7 @@ const s=t===null||o===null?(0,l.ok)(t):await n.oldest([t,o.commit])
 if(!s.ok)return s
 i.set(e,s.value)}return(0,l.ok)(i)}async function fetchKeyOf(e,t,n){const{git:o,line:s,commit:r,place:a}=e
 const i=a.environment.baseline
-const c=(0,l.ok)({answer:_e,state:null})
+const c=(0,l.ok)({answer:We,state:null})
 if(i===null)return c
 const u=await o.holds(r,i)
 if(!u.ok)return u.error.reason==="absent"?c:u
@@ -819,12 +840,12 @@ const h=await fetchLossesOfSites(d,n.asOf)
 if(!h.ok)return h
 const p={inTheWay:h.value,isRollback:false,rolledBack:null}
 if(h.value.length>0||f.every(({stand:e})=>e==="same"))return(0,l.ok)({...p,groups:f,baseline:null,position:null})
-const g=await fetchSectionsOfSites(d,e=>fetchKey(d,e,o))
-if(!g.ok)return g
-const{position:v,baselines:y}=g.value
-const k=await fetchRolledBackFrom(d,v.baseline)
+const v=await fetchSectionsOfSites(d,e=>fetchKey(d,e,o))
+if(!v.ok)return v
+const{position:g,baselines:y}=v.value
+const k=await fetchRolledBackFrom(d,g.baseline)
 if(!k.ok)return k
-return(0,l.ok)({...p,rolledBack:k.value,groups:f.map(e=>({...e,baseline:y.get(e)??null})),baseline:v.baseline,position:v})}async function fetchRollback(e,t){const{deployed:n,groups:o,commit:s}=e
+return(0,l.ok)({...p,rolledBack:k.value,groups:f.map(e=>({...e,baseline:y.get(e)??null})),baseline:g.baseline,position:g})}async function fetchRollback(e,t){const{deployed:n,groups:o,commit:s}=e
 const r=o.some(({stand:e})=>e==="newer")
 const a=n.newest?.stand==="same"
 if(!r||n.newest!==null&&!a&&!isBackwards(n))return(0,l.ok)(null)
@@ -850,9 +871,9 @@ const m=[...new Map(d.map(e=>[e.commit,e])).values()]
 const h=await fetchLosses(lossQuestion(e),stillInTheWay(e,m))
 if(!h.ok)return h
 const p=isReachingNone(n)?n.flatMap(({commit:e,stand:t})=>t==="newer"&&e!==null?[{commit:e,stand:t,finished:true,pulls:[],direct:[]}]:[]):[]
-const g=new Set(h.value.map(({commit:e})=>e))
-return(0,l.ok)([...h.value,...stillInTheWay(e,c),...p.filter(({commit:e})=>!g.has(e))])}function isReachingNone(e){return e.every(e=>!(0,f.xg)(e,false))}function fetchRolledBackFrom(e,{kind:t}){const{below:n}=e.deployed
-return n===null||t!=="sites"?Promise.resolve((0,l.ok)(null)):fetchRolledBack(e,{commit:n.commit,kind:"deployment"})}function fetchKey(e,t,n){if(e.place.environment.baseline===null)return Promise.resolve((0,l.ok)(_e))
+const v=new Set(h.value.map(({commit:e})=>e))
+return(0,l.ok)([...h.value,...stillInTheWay(e,c),...p.filter(({commit:e})=>!v.has(e))])}function isReachingNone(e){return e.every(e=>!(0,f.xg)(e,false))}function fetchRolledBackFrom(e,{kind:t}){const{below:n}=e.deployed
+return n===null||t!=="sites"?Promise.resolve((0,l.ok)(null)):fetchRolledBack(e,{commit:n.commit,kind:"deployment"})}function fetchKey(e,t,n){if(e.place.environment.baseline===null)return Promise.resolve((0,l.ok)(We))
 const o={...e.deployed,newest:null}
 return fetchBaselineKey({...e,deployed:o},t,mergedReader(e,n))}function policyInForce({policy:e,defaultBranch:t},n){if(e===null)return(0,l.f)({code:"policy.missing",effect:"error",path:n,branch:t})
 const s=e.kind==="text"?(0,te.O)(e.text,n):(0,l.f)([(0,o.CC)(n,e.why,"a policy file")])
@@ -879,20 +900,20 @@ const{commit:c,runBranch:u}=e
 const d=new p.Z(i)
 const m={request:e,repository:t,policy:n,place:o,github:i,git:d,policyPath:e.policyPath,commit:c}
 askGateAhead(m,a.ahead)
-const[h,v,y]=await Promise.all([fetchReleaseBranch({...m,runBranch:u}),(0,g.W)(i,c,n.releases.manifests),(0,s.mW)({policy:n,timed:o.cohort.waves.length>0||n.emergency!==null},t.tip,(e,t)=>(0,r.y)(i,e,t),a.now)])
+const[h,g,y]=await Promise.all([fetchReleaseBranch({...m,runBranch:u}),(0,v.W)(i,c,n.releases.manifests),(0,s.mW)({policy:n,timed:o.cohort.waves.length>0||n.emergency!==null},t.tip,(e,t)=>(0,r.y)(i,e,t),a.now)])
 if(!y.ok)return y
 if(!h.ok)return h
-if(!v.ok)return v
+if(!g.ok)return g
 const k=h.value?.onLine===true?h.value:null
 const w={waves:null,whole:null}
 const b=resolvePart(a.resolve,n,o.cohort,o.part,w)
 const S={...a,resolve:b}
-const P=n.releases.deployed==="sites"&&k!==null?await askAboutSites(m,v.value,S):null
+const P=n.releases.deployed==="sites"&&k!==null?await askAboutSites(m,g.value,S):null
 const $=k===null?(0,l.ok)(null):await fetchStanding(m,k,S,P)
 if(!$.ok)return $
 const O=$.value
 const A=O?.position??null
-const j=A===null?await judgeNothing(m,v.value,h.value,S,P):await judgeBetween(m,A,v.value,S,P)
+const j=A===null?await judgeNothing(m,g.value,h.value,S,P):await judgeBetween(m,A,g.value,S,P)
 if(!j.ok)return j
 const B=(0,f.Dj)({policy:n,cohort:o.cohort.name,environment:o.environment.name,commit:c,branch:h.value?.name??null,baseline:O?.baseline??null,inTheWay:O?.inTheWay??[],groups:O?.groups??null,rollback:{asked:e.rollback,applies:O?.isRollback??false},rolledBack:O?.rolledBack??null,elsewhere:e.elsewhere,now:e.now,retentionDays:e.retentionDays,risk:y.value,...j.value})
 const R=await withEarlierWaves(B,w,m,k)
@@ -911,15 +932,15 @@ const r=new Set(o.value.map(({oid:e})=>e))
 const a=await(0,K.U)(e,[...r])
 if(!a.ok)return a
 return(0,l.ok)({meetings:o.value.flatMap(({parents:e})=>e.filter(e=>!r.has(e))),pulls:[...a.value.values()].flatMap(({pulls:e})=>e.map(({number:e})=>e))})}}}function numbersWithin(e,t){const n=heldOf(e,t)
-return new Set([...e.broughtBy].flatMap(([e,t])=>n.has(e)?t:[]))}const Ne=100
-const Fe=20
+return new Set([...e.broughtBy].flatMap(([e,t])=>n.has(e)?t:[]))}const He=100
+const Ne=20
 async function fetchExtra(e,t,n,o,s){const r=new Map
 const a=t.releases.map((e,t)=>{const o=n.releases[t]??null
 return{release:e,answer:o,covered:new Set(o?.targets)}})
 const i=new Set(t.range.line.commits.map(({oid:e})=>e))
 const c=o.filter(e=>!i.has(e)).length
-if(c>Ne)return(0,G.ps)("commits that sites have",`at most ${Ne} that the range does not list`,`${c}`)
-for(let n=0;n<o.length;n+=Fe){const s=o.slice(n,n+Fe)
+if(c>He)return(0,G.ps)("commits that sites have",`at most ${He} that the range does not list`,`${c}`)
+for(let n=0;n<o.length;n+=Ne){const s=o.slice(n,n+Ne)
 const i=await Promise.all(s.map(n=>fetchHeld(e,t,a,n)))
 for(const[e,t]of s.entries()){const n=i[e]
 if(n?.ok===false)return n
@@ -948,16 +969,16 @@ if(l!==null)for(const e of numbersWithin(t.range,[l]))o.add(e)}s.set(r.name,o)}r
 const i=await fetchSince(e,t)
 if(!i.ok)return i
 const{since:c,start:u,record:f}=i.value
-const[d,m]=await Promise.all([fetchRange({github:n,git:o,baseline:c,commit:s,isReleaseBranch:e=>(0,T.S9)(e,r,a.defaultBranch)}),(0,g.W)(n,s,r.releases.manifests)])
+const[d,m]=await Promise.all([fetchRange({github:n,git:o,baseline:c,commit:s,isReleaseBranch:e=>(0,T.S9)(e,r,a.defaultBranch)}),(0,v.W)(n,s,r.releases.manifests)])
 if(!d.ok)return d
 if(!m.ok)return m
 const h=[...new Set([...d.value.broughtBy.values()].flat())].toSorted((e,t)=>e-t)
-const p=await(0,N.l)(n,a.repository,h)
+const p=await(0,H.l)(n,a.repository,h)
 if(!p.ok)return p
-const v=await sharedSources(e,t.members,p.value)
-if(!v.ok)return v
+const g=await sharedSources(e,t.members,p.value)
+if(!g.ok)return g
 const y={repository:a,policy:r,files:m.value}
-const k=await readReleases(y,p.value,commitsOf(d.value),v.value)
+const k=await readReleases(y,p.value,commitsOf(d.value),g.value)
 return(0,l.ok)({since:c,start:u,record:f,range:d.value,releases:k})}async function fetchSince(e,t){const{github:n,git:o,commit:s,place:r,request:a,policy:i,repository:c}=e
 const u=await fetchDeployed({github:n,git:o,commit:s,names:spellingsOf(c,[r.environment.name,a.environment]),job:r.environment.job,rollback:false,newerStates:new Set,first:c.deployments,before:true})
 if(!u.ok)return u
@@ -977,11 +998,11 @@ const h=m.value.find(e=>isUnderWay(e)&&isOfRun(e,n))
 if(h!==void 0||o!==null||s!==null)return withRollback(e,m.value,t,h?.startedAt??timeOf(m.value,t))
 const p=await fetchDeployed({github:r,git:a,commit:t,names:d,job:f,rollback:false,newerStates:new Set,first:c.deployments})
 if(!p.ok)return p
-const{newest:g}=p.value
-if(g!==null){const t=timeOf(m.value,g.commit)??Date.parse(g.createdAt)
-return withRollback(e,m.value,g.commit,t)}const v=await fetchCommitDates(r,[t])
-if(!v.ok)return v
-const y=v.value.get(t)
+const{newest:v}=p.value
+if(v!==null){const t=timeOf(m.value,v.commit)??Date.parse(v.createdAt)
+return withRollback(e,m.value,v.commit,t)}const g=await fetchCommitDates(r,[t])
+if(!g.ok)return g
+const y=g.value.get(t)
 return(0,l.ok)({commit:t,deployedAt:y===void 0?null:Date.parse(y),isRollback:false})}async function withRollback(e,t,n,o){const s=await fetchIsRollback(e,t,n)
 return s.ok?(0,l.ok)({commit:n,deployedAt:o,isRollback:s.value}):s}async function fetchIsRollback({git:e,policy:t},n,o){if(t.releases.deployed==="sites")return(0,l.ok)(false)
 const s=n.findIndex(e=>e.commit===o)
@@ -989,7 +1010,7 @@ const r=n.slice(s+1).find(e=>e.commit!==o&&e.succeededAt!==null)
 if(r===void 0)return(0,l.ok)(false)
 const a=await fetchStand({git:e,commit:o,newerStates:new Set},r.commit)
 if(!a.ok)return a.error.reason==="absent"?(0,l.ok)(false):a
-return(0,l.ok)(a.value==="newer")}function isUnderWay({succeededAt:e,failed:t}){return e===null&&!t}function isOfRun({startedLogs:e},t){return t!==null&&e.some(e=>e.includes(`/actions/runs/${t}/`))}function timeOf(e,t){return e.find(e=>e.commit===t&&e.succeededAt!==null)?.succeededAt??null}const He=16e6
+return(0,l.ok)(a.value==="newer")}function isUnderWay({succeededAt:e,failed:t}){return e===null&&!t}function isOfRun({startedLogs:e},t){return t!==null&&e.some(e=>e.includes(`/actions/runs/${t}/`))}function timeOf(e,t){return e.find(e=>e.commit===t&&e.succeededAt!==null)?.succeededAt??null}const Fe=16e6
 async function fetchSiteAnswers({policy:e,place:t,repository:n},o,s,r){const a=[...e.cohorts.values()]
 const i=a.map(t=>({...(0,c.Al)(e,t),...Te}))
 const u=s.map(queryOf)
@@ -999,13 +1020,13 @@ const m=await d(f,n.tip)
 if(!m.ok)return m
 const[h,...p]=m.value
 if(h===void 0)throw new Error("the inventory left a question unanswered")
-const g=p.slice(0,a.length)
-const v=p.slice(a.length)
-const y=[h,...g]
+const v=p.slice(0,a.length)
+const g=p.slice(a.length)
+const y=[h,...v]
 const k=y.reduce((e,{targets:t})=>e+t.length,0)
-if(k>He)return(0,G.ps)("what sites have",`at most ${He} sites`,`${k}`)
+if(k>Fe)return(0,G.ps)("what sites have",`at most ${Fe} sites`,`${k}`)
 let w=0
-return(0,l.ok)({list:o??h.targets,commits:new Map(y.flatMap(({deployed:e})=>[...e].flatMap(([e,t])=>t.map(t=>[t,e])))),names:new Map(y.flatMap(({names:e})=>[...e])),cohorts:cohortsOf(a,g),releases:u.map(e=>e===null?null:v[w++]??null)})}const Te={named:true,deployed:true}
+return(0,l.ok)({list:o??h.targets,commits:new Map(y.flatMap(({deployed:e})=>[...e].flatMap(([e,t])=>t.map(t=>[t,e])))),names:new Map(y.flatMap(({names:e})=>[...e])),cohorts:cohortsOf(a,v),releases:u.map(e=>e===null?null:g[w++]??null)})}const Te={named:true,deployed:true}
 function listQuery(e,t,n){const{declaration:o,...s}=(0,c.Al)(e,t)
 return{...s,...Te,declaration:{...o,targets:{kind:"sites",ids:n}}}}function cohortsOf(e,t){const n=new Map
 for(const[o,s]of e.entries())for(const e of t[o]?.targets??[])n.set(e,[...n.get(e)??[],s])
@@ -1044,9 +1065,9 @@ const h=await fetchStands(m,{targets:u,deployed:f},d.value)
 if(!h.ok)return h
 const p=await fetchExtra(e,s.value,r.value,d.value,o)
 if(!p.ok)return p
-const g=new Set([e.commit,...h.value.filter(e=>countsAsDeployed(e,n)).map(commitOf)])
+const v=new Set([e.commit,...h.value.filter(e=>countsAsDeployed(e,n)).map(commitOf)])
 return(0,l.ok)({facts:{since:s.value.since,list:a,missing:a.flatMap(e=>{const t=i.get(e)
-return t===void 0||g.has(t)?[]:[{id:e,commit:t}]}),unknown:a.filter(e=>!i.has(e)),extra:p.value,names:c,groups:groupsOf(h.value,new Set(a))},otherFindings:[...unreadReleases(s.value),...emptyList(e,a)]})}function countsAsDeployed({stand:e},t){return e==="same"||e==="newer"&&!t}function commitOf({commit:e}){return e??""}function groupsOf(e,t){return e.map(e=>({...e,sites:e.sites.filter(e=>t.has(e))})).filter(({sites:e})=>e.length>0)}function emptyList({policy:e,place:t},n){const{statuses:o}=e.releases
+return t===void 0||v.has(t)?[]:[{id:e,commit:t}]}),unknown:a.filter(e=>!i.has(e)),extra:p.value,names:c,groups:groupsOf(h.value,new Set(a))},otherFindings:[...unreadReleases(s.value),...emptyList(e,a)]})}function countsAsDeployed({stand:e},t){return e==="same"||e==="newer"&&!t}function commitOf({commit:e}){return e??""}function groupsOf(e,t){return e.map(e=>({...e,sites:e.sites.filter(e=>t.has(e))})).filter(({sites:e})=>e.length>0)}function emptyList({policy:e,place:t},n){const{statuses:o}=e.releases
 return n.length>0?[]:[{code:"cohort.empty",effect:"deny",cohorts:[t.cohort.name],statuses:o,found:[]}]}function unreadReleases({releases:e}){return e.flatMap(e=>e.kind==="failed"?e.outcome.findings.filter(({effect:e})=>e==="error"):[])}function verify_decide(e,t){const{verdict:n,findings:o}=(0,u.FL)(e,t)
 return{verdict:n,findings:o,facts:e,until:n==="hold"?(0,Ee.L)(e):null}}function verify_closed(e){return{verdict:"error",findings:[e],facts:null,until:null}}var Ge=n(1551)
 var Ke=n(7490)
@@ -1142,16 +1163,16 @@ var mt=n(2048)
 var ht=n(3024)
 function gateRecordOf(e,t){const{facts:n,findings:o,plan:s,targets:r,until:a,verdict:i}=e
 const l=gateViewOf(e)
-return{...(0,ft.d5)({verdict:i,gate:(0,ct.Rv)(i)},o,t),plan:s,reason:(0,mt.l)(l.reason),steps:(0,ut.VK)(l.steps),deployment:n===null?null:{...deploymentValue(n),until:a===null?null:(0,lt.HZ)(a),targets:r},findings:l.findings.map(e=>({...(0,ut.h1)(e),pullRequest:e.of})),offendingSites:(0,ut.ry)(l.offenders),evidence:t.evidence??null}}function deploymentValue({policy:e,cohort:t,environment:n,commit:o,branch:s,baseline:r,inTheWay:a,rollback:i,groups:l,members:c,unreviewed:u,releases:f,rules:d,risk:m,rolledBack:h,elsewhere:p,standing:g}){return{cohort:t,environment:n,commit:o,branch:s,baseline:r,inTheWay:a,rollback:i,members:c.ok?c.value.targets.length:null,...l!==null&&{spread:l.map(({commit:e,stand:t,baseline:n,sites:o})=>({commit:e,stand:t,baseline:n,sites:o.length}))},inventory:c.ok?{snapshot:c.value.snapshot,asOf:c.value.asOf,total:c.value.total,permitted:c.value.permitted,groups:(0,dt.$G)(c.value.groups)}:null,policy:(0,ht.oD)(e),releases:f.map(({outcome:e,reaches:t,undone:n,targets:o})=>({reaches:t,undone:n,covers:o?.length??null,...(0,ut.Hp)(e)})),rules:d.map(({paths:e,pull:t,commit:n,plan:o,approved:s,baseline:r})=>({paths:e,pull:t,commit:n,plan:o,approved:s,baseline:r})),unreviewed:u,now:m===null?null:(0,lt.HZ)(m.now),waves:m?.waves??null,rolledBack:h,elsewhere:p,standing:g,emergency:m?.emergency??null}}var pt=n(9525)
-var gt=n(6470)
-var vt=n(8243)
+return{...(0,ft.d5)({verdict:i,gate:(0,ct.Rv)(i)},o,t),plan:s,reason:(0,mt.l)(l.reason),steps:(0,ut.VK)(l.steps),deployment:n===null?null:{...deploymentValue(n),until:a===null?null:(0,lt.HZ)(a),targets:r},findings:l.findings.map(e=>({...(0,ut.h1)(e),pullRequest:e.of})),offendingSites:(0,ut.ry)(l.offenders),evidence:t.evidence??null}}function deploymentValue({policy:e,cohort:t,environment:n,commit:o,branch:s,baseline:r,inTheWay:a,rollback:i,groups:l,members:c,unreviewed:u,releases:f,rules:d,risk:m,rolledBack:h,elsewhere:p,standing:v}){return{cohort:t,environment:n,commit:o,branch:s,baseline:r,inTheWay:a,rollback:i,members:c.ok?c.value.targets.length:null,...l!==null&&{spread:l.map(({commit:e,stand:t,baseline:n,sites:o})=>({commit:e,stand:t,baseline:n,sites:o.length}))},inventory:c.ok?{snapshot:c.value.snapshot,asOf:c.value.asOf,total:c.value.total,permitted:c.value.permitted,groups:(0,dt.$G)(c.value.groups)}:null,policy:(0,ht.oD)(e),releases:f.map(({outcome:e,reaches:t,undone:n,targets:o})=>({reaches:t,undone:n,covers:o?.length??null,...(0,ut.Hp)(e)})),rules:d.map(({paths:e,pull:t,commit:n,plan:o,approved:s,baseline:r})=>({paths:e,pull:t,commit:n,plan:o,approved:s,baseline:r})),unreviewed:u,now:m===null?null:(0,lt.HZ)(m.now),waves:m?.waves??null,rolledBack:h,elsewhere:p,standing:v,emergency:m?.emergency??null}}var pt=n(9525)
+var vt=n(6470)
+var gt=n(8243)
 var yt=n(9997)
 function spreadTable(e,t){if(e.length===0)return[]
 return[(0,yt.tp)([{head:"What sites have"},{head:"Sites",align:"right"},{head:"Now"}],e.map(({has:e,sites:t,meaning:n})=>[e??(0,Ke.aL)("not known"),(0,Ke.aL)((0,Ge.DK)(t)),n]),t.rows,"; all in the decision record")]}var kt=n(5563)
 const wt=1e6
 function gateSummaryOf(e,t=pt.EB){const n=gateViewOf(e)
-return(0,vt.U)(e=>gateParts(n,e,t),wt,[heading(n)],t)}function gateParts(e,t,n){const{outcome:o,findings:s,offenders:r,deployment:a,steps:i,releases:l,spread:c,basis:u}=e
-return{open:[[heading(e),...a===null?[]:[(0,yt.FY)(a)]],(0,kt.Z)(i,t),releasesTable(l,t),spreadTable(c,t)],folded:{summary:s.length===0?"Details":`Details: ${(0,Ge.LS)(s.length,"finding")}`,parts:[(0,gt.bo)(s,t),...missingDetails(o.findings,t),(0,gt.Rd)(r,t),(0,gt.vt)(u,n)]}}}function heading({outcome:e,reason:t}){const{symbol:n,word:o}=Qe._[e.verdict].gate
+return(0,gt.U)(e=>gateParts(n,e,t),wt,[heading(n)],t)}function gateParts(e,t,n){const{outcome:o,findings:s,offenders:r,deployment:a,steps:i,releases:l,spread:c,basis:u}=e
+return{open:[[heading(e),...a===null?[]:[(0,yt.FY)(a)]],(0,kt.Z)(i,t),releasesTable(l,t),spreadTable(c,t)],folded:{summary:s.length===0?"Details":`Details: ${(0,Ge.LS)(s.length,"finding")}`,parts:[(0,vt.bo)(s,t),...missingDetails(o.findings,t),(0,vt.Rd)(r,t),(0,vt.vt)(u,n)]}}}function heading({outcome:e,reason:t}){const{symbol:n,word:o}=Qe._[e.verdict].gate
 return(0,yt.G8)(n,o,t)}function releasesTable(e,t){if(e.length===0)return[]
 return[(0,yt.tp)([{head:"Release"},{head:"Now"},{head:"Sites",align:"right"},{head:"Title"}],e.map(e=>[releaseName(e),(0,Ke.aL)(gate_summary_standing(e)),(0,Ke.aL)(printTargets(e)??"–"),titleOf(e)]),t.rows,"; all in the decision record")]}function gate_summary_standing({outcome:e,reaches:t,undone:n}){if(!t)return"does not reach this cohort"
 if(n)return"undone since"
@@ -1161,7 +1182,7 @@ const St=1e6
 function verificationSummaryOf(e,t=pt.EB){const n=(0,bt.o)(e)
 const o=(0,yt.G8)(n.symbol,n.word,n.reason)
 const{subject:s,steps:r,spread:a,findings:i,basis:l}=n
-return(0,vt.U)(e=>({open:[[o,...s===null?[]:[(0,yt.FY)(s)]],(0,kt.Z)(r,e),spreadTable(a,e)],folded:{summary:i.length===0?"Details":`Details: ${(0,Ge.LS)(i.length,"finding")}`,parts:[(0,gt.bo)(i,e),(0,gt.vt)(l,t)]}}),St,[o],t)}function verificationLogOf(e){const{word:t,reason:n,subject:o,steps:s,findings:r,spread:a,basis:i}=(0,bt.o)(e)
+return(0,gt.U)(e=>({open:[[o,...s===null?[]:[(0,yt.FY)(s)]],(0,kt.Z)(r,e),spreadTable(a,e)],folded:{summary:i.length===0?"Details":`Details: ${(0,Ge.LS)(i.length,"finding")}`,parts:[(0,vt.bo)(i,e),(0,vt.vt)(l,t)]}}),St,[o],t)}function verificationLogOf(e){const{word:t,reason:n,subject:o,steps:s,findings:r,spread:a,basis:i}=(0,bt.o)(e)
 return(0,Je.Bv)([[...(0,Ve.LV)("",(0,Ke.cv)`${(0,Ke.aL)(`${t.toUpperCase()}: `)}${n}`),...o===null?[]:(0,Ve.LV)("",o)],(0,Je.N7)(s),a.length===0?[]:["What the sites have",...(0,Xe.nB)(a).flatMap(e=>(0,Ve.LV)("  ",e))],(0,Je.hq)(r),i.flatMap(e=>(0,Ve.LV)("",e))])}function verificationRecordOf(e,t){const{verdict:n,findings:o,facts:s,until:r}=e
 const a=(0,bt.o)(e)
 return{...(0,ft.d5)({verdict:n,gate:(0,ct.Rv)(n)},o,t),plan:null,reason:(0,mt.l)(a.reason),steps:(0,ut.VK)(a.steps),verification:s===null?null:{...verificationValue(s),until:r===null?null:(0,lt.HZ)(r)},findings:a.findings.map(e=>({...(0,ut.h1)(e),pullRequest:null})),offendingSites:[],evidence:t.evidence??null}}function verificationValue(e){const{policy:t,deployedAt:n,now:o,names:s,groups:r,missing:a,...i}=e
@@ -1176,7 +1197,7 @@ if(s===null||r===null||c===null||f.length>0)return(0,l.f)(f)
 return(0,l.ok)({cohort:s,environment:r,rollback:a,policyPath:i,commit:c,runBranch:u,...n})}function gateOutputs({verdict:e,findings:t,facts:n,until:o,plan:s}){const r=(n?.releases??[]).flatMap(({outcome:e})=>e.facts?.declaration.kind==="read"?e.facts.declaration.declaration.cohorts:[])
 const json=e=>JSON.stringify([...new Set(e)].toSorted(fe.U))
 const a=n===null?null:(0,d.r)(n)
-return{gate:(0,ct.Rv)(e),verdict:e,codes:json(t.map(e=>e.code)),cohorts:json(r),sites:a===null?"":String(a.length),until:o===null?"":(0,lt.HZ)(o),plan:s??""}}function gateRunOf(e,t){return{elsewhere:[...elsewhereOf(e)],now:t.toISOString(),retentionDays:e.retentionDays}}const $t=v.Ikc({workflow_run:v.Ikc({head_sha:v.YjP()}).optional().catch(void 0),inputs:v.g1P(v.YjP(),v.L5J()).nullish().catch(null)})
+return{gate:(0,ct.Rv)(e),verdict:e,codes:json(t.map(e=>e.code)),cohorts:json(r),sites:a===null?"":String(a.length),until:o===null?"":(0,lt.HZ)(o),plan:s??""}}function gateRunOf(e,t){return{elsewhere:[...elsewhereOf(e)],now:t.toISOString(),retentionDays:e.retentionDays}}const $t=g.Ikc({workflow_run:g.Ikc({head_sha:g.YjP()}).optional().catch(void 0),inputs:g.g1P(g.YjP(),g.L5J()).nullish().catch(null)})
 const Ot=/(?:^|[-_])(?:sha|commit|ref|tag|branch|revision|version)$/i
 const At=/^(?=.*\d)(?=.*[a-f])[0-9a-f]{7,64}$/i
 function elsewhereOf({event:e,payload:t,commit:n,branch:o}){const s=$t.safeParse(t)
@@ -1252,54 +1273,54 @@ c=i
 if(!l)return[]
 const u=s.find(t=>t.oid===e&&t.path===a)
 return[{oid:e,value:i,pulls:u?.pulls??[]}]})}class BaselineSettings{#e
-#y
-#k
 #w
 #b
+#S
+#P
 constructor(e,t,n,o,s){this.#e=e
-this.#y=t
-this.#k=n
-this.#w=new Map(o.map(e=>[e.pull.number,e]))
-this.#b=s}async judge(){const e=[]
+this.#w=t
+this.#b=n
+this.#S=new Map(o.map(e=>[e.pull.number,e]))
+this.#P=s}async judge(){const e=[]
 let t=null
-for(const n of settingsOf(this.#y,this.#e)){const o=await this.#S(e.at(-1),n.oid)
+for(const n of settingsOf(this.#w,this.#e)){const o=await this.#$(e.at(-1),n.oid)
 if(!o.ok)return o
-const s=await this.#P(n,o.value)
+const s=await this.#O(n,o.value)
 if(!s.ok)return s
 if(s.value.change.approved)e.push(n.value)
 t=s.value}return(0,r.ok)({had:e,last:t})}async askedOf(e){const t=await this.judge()
 if(!t.ok)return t
-const n=await this.#S(t.value.had.at(-1),null)
-return n.ok?(0,r.ok)(await this.#$(e,n.value,this.#e.policy)):n}#S(e,t){return e===void 0?this.#O(t):this.#A(e)}async#O(e){const{policyPath:t,policy:n}=this.#e
-const o=this.#y.changes.filter(({path:e})=>e===t).toReversed()
-let a=this.#y.rulesAt(this.#k)
-for(const t of o){if(t.oid===this.#k)continue
+const n=await this.#$(t.value.had.at(-1),null)
+return n.ok?(0,r.ok)(await this.#A(e,n.value,this.#e.policy)):n}#$(e,t){return e===void 0?this.#j(t):this.#B(e)}async#j(e){const{policyPath:t,policy:n}=this.#e
+const o=this.#w.changes.filter(({path:e})=>e===t).toReversed()
+let a=this.#w.rulesAt(this.#b)
+for(const t of o){if(t.oid===this.#b)continue
 if(t.oid===e)break
-const o=t.pulls.flatMap(e=>this.#w.get(e)??[])
+const o=t.pulls.flatMap(e=>this.#S.get(e)??[])
 if(o.length===0)break
-for(const e of o){const t=await(0,i.FU)((0,i.US)(a,n),e,this.#e,this.#b)
+for(const e of o){const t=await(0,i.FU)((0,i.US)(a,n),e,this.#e,this.#P)
 if(!t.ok)return t
-if(!(0,s.SZ)(t.value.approvals))return(0,r.ok)(a)}a=this.#y.rulesAt(t.oid)}return(0,r.ok)(a)}async#A(e){const{git:t,repository:n}=this.#e
+if(!(0,s.SZ)(t.value.approvals))return(0,r.ok)(a)}a=this.#w.rulesAt(t.oid)}return(0,r.ok)(a)}async#B(e){const{git:t,repository:n}=this.#e
 const o=await t.compare(e,n.tip)
 if(!o.ok)return o
 const s=await t.firstParents(o.value.mergeBase,n.tip)
-return s.ok?(0,r.ok)(this.#y.rulesAt(s.value.boundary)):s}async#$(e,t,n){const{policy:s,place:r}=this.#e
-const a=await this.#j([t,n])
-return(0,o.eh)(e,(0,i.US)(t,s),r.cohort,a)}async#j(e){for(const t of e.map(e=>(0,o.qx)(e,this.#e.place.cohort))){const e=await Promise.all(t.map(e=>e.kind==="team"?Promise.resolve("write"):this.#b.access(e.login)))
-if(e.some(e=>e!=="none"))return t}return[]}async#P(e,t){const{policy:n,policyPath:s,repository:l}=this.#e
+return s.ok?(0,r.ok)(this.#w.rulesAt(s.value.boundary)):s}async#A(e,t,n){const{policy:s,place:r}=this.#e
+const a=await this.#R([t,n])
+return(0,o.eh)(e,(0,i.US)(t,s),r.cohort,a)}async#R(e){for(const t of e.map(e=>(0,o.qx)(e,this.#e.place.cohort))){const e=await Promise.all(t.map(e=>e.kind==="team"?Promise.resolve("write"):this.#P.access(e.login)))
+if(e.some(e=>e!=="none"))return t}return[]}async#O(e,t){const{policy:n,policyPath:s,repository:l}=this.#e
 const[c]=e.pulls
-const u=c===void 0?void 0:this.#w.get(c)
+const u=c===void 0?void 0:this.#S.get(c)
 const f={paths:[s],commit:e.oid,pull:null,plan:null,approved:false,approvals:null,baseline:true}
 if(u===void 0)return(0,r.ok)({change:f,mergedAt:null})
-const d=this.#y.rulesAt(this.#y.before(e.oid))
-const m=await(0,i.fd)((0,i.US)(d,n),u.pull,this.#e,this.#b)
+const d=this.#w.rulesAt(this.#w.before(e.oid))
+const m=await(0,i.fd)((0,i.US)(d,n),u.pull,this.#e,this.#P)
 if(!m.ok)return m
-const h=await this.#$(m.value,t,d)
-const p=await(0,a.G)(h,l,this.#b)
+const h=await this.#A(m.value,t,d)
+const p=await(0,a.G)(h,l,this.#P)
 if(!p.ok)return p
-const g={number:u.pull.number,url:u.pull.url}
-const v=(0,o.dn)(h,p.value)
-return(0,r.ok)({change:{...f,...v,commit:null,pull:g,plan:m.value.plan},mergedAt:u.mergedAt})}}}),6345:((e,t,n)=>{n.d(t,{Qh:()=>fetchDefaultBranch,JK:()=>fetchFirstPolicy,qY:()=>rulesAtTime})
+const v={number:u.pull.number,url:u.pull.url}
+const g=(0,o.dn)(h,p.value)
+return(0,r.ok)({change:{...f,...g,commit:null,pull:v,plan:m.value.plan},mergedAt:u.mergedAt})}}}),6345:((e,t,n)=>{n.d(t,{Qh:()=>fetchDefaultBranch,JK:()=>fetchFirstPolicy,qY:()=>rulesAtTime})
 var o=n(1231)
 var s=n(520)
 var r=n(4979)
@@ -1337,25 +1358,25 @@ const h=await s.compare(t,f)
 if(!h.ok)return h
 const p=await s.firstParents(h.value.mergeBase,f)
 if(!p.ok)return p
-const g=[...p.value.firstParents,p.value.boundary]
-const v=[u,...(0,o.rZ)(c.inventory)]
-const y=[...new Set([...v,...(0,r.x8)(c)])]
-const k=await Promise.all(y.map(e=>fetchBlobIds(n,e,g)))
+const v=[...p.value.firstParents,p.value.boundary]
+const g=[u,...(0,o.rZ)(c.inventory)]
+const y=[...new Set([...g,...(0,r.x8)(c)])]
+const k=await Promise.all(y.map(e=>fetchBlobIds(n,e,v)))
 const w=[]
 for(const[e,t]of y.entries()){const n=k[e]
 if(n===void 0)continue
 if(!n.ok)return n
-if(v.includes(t)&&typeof n.value.get(f)!=="string")return(0,i.hU)(`states of ${t}`,"the file at the tip of the default branch","none")
-for(const[e,o]of p.value.firstParents.entries())if(n.value.get(o)!==n.value.get(g[e+1]??""))w.push({path:t,oid:o})}const b=k[0]?.ok===true?k[0].value:new Map
+if(g.includes(t)&&typeof n.value.get(f)!=="string")return(0,i.hU)(`states of ${t}`,"the file at the tip of the default branch","none")
+for(const[e,o]of p.value.firstParents.entries())if(n.value.get(o)!==n.value.get(v[e+1]??""))w.push({path:t,oid:o})}const b=k[0]?.ok===true?k[0].value:new Map
 const[S,P]=await Promise.all([fetchBlobTexts(n,[...new Set(b.values())].filter(e=>e!==null),l.texts),(0,m.U)(n,[...new Set(w.map(e=>e.oid))])])
 if(!S.ok)return S
 if(!P.ok)return P
 const $=await fetchLateMerges(n,w,P.value,d)
 if(!$.ok)return $
-const O=new Map(g.map((e,t)=>[e,t]))
+const O=new Map(v.map((e,t)=>[e,t]))
 const A=new Map([...S.value].map(([e,t])=>[e,rulesOf(t,u)]))
 return(0,a.ok)({line:p.value,changes:w.map(e=>({...e,...landingOf([...P.value.get(e.oid)?.pulls??[],...$.value.filter(({mergeCommit:t})=>t===e.oid)],d)})),rulesAt(e){const t=b.get(e)??null
-return t===null?"none":A.get(t)??"invalid"},before:e=>g[(O.get(e)??-1)+1]??""})}function rulesOf(e,t){const n=e===null?null:(0,s.O)(e,t)
+return t===null?"none":A.get(t)??"invalid"},before:e=>v[(O.get(e)??-1)+1]??""})}function rulesOf(e,t){const n=e===null?null:(0,s.O)(e,t)
 return n?.ok===true?n.value:"invalid"}async function fetchLateMerges(e,t,n,o){const isMissing=({oid:e})=>n.get(e)?.pulls.some(({merged:e,base:t})=>e&&t===o)!==true
 return t.some(isMissing)?(0,m.h)(e):(0,a.ok)([])}function landingOf(e,t){const n=e.filter(e=>e.merged&&e.base===t)
 const o=n.map(e=>e.mergedAt).filter(e=>e!==null)

@@ -6,14 +6,8 @@ import type { GitHub } from '../github/client.ts';
 import { deploymentsOf, type Deployment } from '../github/deployments.ts';
 import { truncated } from '../github/failures.ts';
 import type { GitHistory } from '../github/git/history.ts';
+import { fetchShared, mayHaveReached, type Counted } from './shared.ts';
 import { fetchStand, type Stand } from './stand.ts';
-
-/** A deployment that proves what the environment has had. */
-export interface Counted {
-  readonly commit: string;
-  readonly createdAt: string;
-  readonly stand: Stand;
-}
 
 /** What the environment has had, as far as it is proven. */
 export interface Deployed {
@@ -21,11 +15,13 @@ export interface Deployed {
   readonly newest: Counted | null;
   /**
    * What the run's commit comes after: the newest of a state of its line, and no later than what the line shares with
-   * `aside`. Null where there is none.
+   * `aside` and with what is deployed in part. Null where there is none.
    */
   readonly below: Counted | null;
   /** The newest of those that the run's commit does not lie before, where it is no state of its line: what sites have. */
   readonly aside: Counted | null;
+  /** What sites may have where a later deployment put an older commit at some of them only: that, and what was there before. */
+  readonly partly: readonly string[];
   /** Whether the environment has had the run's commit; looked for only where a rollback is asked. */
   readonly had: boolean;
   /** What is deployed, or half deployed, and would be taken away. */
@@ -83,23 +79,9 @@ export async function fetchDeployed(question: DeployedQuestion): Promise<Result<
     }
     if (done) break;
   }
-  return beside(question, walk.found());
-}
-
-/** What lies between what the line and `aside` share and a later state of the line was taken away: it comes anew. */
-async function beside({ git, commit }: DeployedQuestion, found: Deployed): Promise<Result<Deployed, Failure>> {
-  const { aside, below } = found;
-  if (aside === null || below === null) return ok(found);
-  const stand = await git.compare(aside.commit, commit);
-  if (!stand.ok) return stand.error.reason === 'absent' ? ok({ ...found, below: null }) : stand;
-  const line = await git.firstParents(stand.value.mergeBase, commit);
-  // Too far back to be read: then all that came since the first policy is judged, or that cannot be read either.
-  if (!line.ok) return line.error.reason === 'too-far' ? ok({ ...found, below: null }) : line;
-  const shared = line.value.boundary;
-  if (shared === '' || shared === below.commit) return ok(shared === '' ? { ...found, below: null } : found);
-  const holds = await git.holds(below.commit, shared);
-  if (!holds.ok) return holds;
-  return ok(holds.value ? { ...found, below: { ...aside, commit: shared, stand: 'older' } } : found);
+  const found = walk.found();
+  const shared = await fetchShared(question, found, walk.halfDone);
+  return shared.ok ? ok({ ...found, ...shared.value }) : shared;
 }
 
 class Walk {
@@ -111,6 +93,7 @@ class Walk {
   #had = false;
   #unproven = 0;
   readonly #above = new Map<string, InTheWay>();
+  readonly #halfDone: Deployment[] = [];
   readonly #earlier: string[] = [];
   readonly #otherJobs = new Set<string>();
 
@@ -123,11 +106,17 @@ class Walk {
       newest: this.#newest,
       below: this.#below,
       aside: this.#present === this.#below ? null : this.#present,
+      partly: [],
       had: this.#had,
       above: [...this.#above.values()],
       earlier: this.#earlier,
       otherJobs: [...this.#otherJobs],
     };
+  }
+
+  /** Deployments of older commits since what sites have, finished or not. */
+  get halfDone(): readonly Deployment[] {
+    return this.#halfDone;
   }
 
   /** Whether nothing further is sought. */
@@ -136,10 +125,11 @@ class Walk {
     if (state === 'waiting') return ok(false);
     if (this.#newest !== null) {
       this.noteEarlier(deployment);
-      if (state !== 'succeeded') return ok(false);
+      if (state !== 'succeeded' && !this.#isHalfSought()) return ok(false);
     }
     const stand = await fetchStand(this.#question, commit);
     if (!stand.ok) return stand;
+    if (stand.value === 'older' && this.#isHalfSought()) this.#halfDone.push(deployment);
     if (!this.#isSought(stand.value, state)) return ok(false);
     const work = await this.#workOf(deployment, stand.value);
     if (!work.ok) return work;
@@ -162,11 +152,10 @@ class Walk {
     if (state === 'succeeded' && commit !== this.#newest?.commit) this.#earlier.push(commit);
   }
 
-  /** Some sites may have what is not proven, but not what its own gate refused. */
-  #note({ commit, state, lastStatusAt, underWay }: Deployment, stand: Stand, { gate }: Work): void {
-    if (stand !== 'newer' && stand !== 'apart') return;
+  #note(deployment: Deployment, stand: Stand, work: Work): void {
+    if ((stand !== 'newer' && stand !== 'apart') || !mayHaveReached(deployment, work)) return;
+    const { commit, state, lastStatusAt, underWay } = deployment;
     const finished = state === 'succeeded';
-    if (gate === 'refused' || (gate === 'absent' && !finished)) return;
     const known = this.#above.get(commit);
     if (known !== undefined && (known.finished || !finished)) return;
     const since = known ?? { lastStatusAt, underWay };
@@ -177,8 +166,14 @@ class Walk {
     return stand === 'older' || (stand === 'same' && this.#question.before !== true);
   }
 
+  /** Whether a deployment that is older may have come after what is sought. */
+  #isHalfSought(): boolean {
+    return this.#newest === null || (this.#question.before === true && this.#present === null);
+  }
+
   #isSought(stand: Stand, state: Deployment['state']): boolean {
     if (this.#newest === null) return state === 'succeeded' || stand === 'newer' || stand === 'apart';
+    if (state !== 'succeeded') return false;
     if (this.#below === null && this.#isHeld(stand)) return true;
     if (this.#present === null && stand === 'apart') return true;
     return stand === 'same' && this.#question.rollback && !this.#had;

@@ -78,12 +78,15 @@ export async function fetchStandpoint(
 }
 
 /** Where the policy's `baseline` counts, somebody answers for what came before; else what is deployed beside the line is compared, too. */
-function sectionSince({ commit, kind }: Baseline, { aside }: Deployed): Section {
-  const section = { sites: null, baseline: commit, compared: [commit], had: [] };
-  if (aside === null || kind !== 'deployment') return section;
-  return aside.stand === 'apart'
-    ? { ...section, had: [aside.commit] }
-    : { ...section, compared: [commit, aside.commit] };
+function sectionSince({ commit, kind }: Baseline, { aside, partly }: Deployed): Section {
+  if (kind !== 'deployment') return { sites: null, baseline: commit, compared: [commit], had: [] };
+  const isApart = aside?.stand === 'apart';
+  return {
+    sites: null,
+    baseline: commit,
+    compared: [...new Set([commit, ...partly, ...(aside === null || isApart ? [] : [aside.commit])])],
+    had: isApart ? [aside.commit] : [],
+  };
 }
 
 /** What the environment has had, as far as its deployments prove it. */

@@ -2,7 +2,7 @@
 // Origin: what is deployed is the newest deployment, and not the newest one that happens to lie on the same line of commits.
 import { expect, it } from 'vitest';
 import { SITES } from '../acceptance/scenario.ts';
-import { gateScenario } from '../acceptance/gate-scenario.ts';
+import { gateScenario, JOBS } from '../acceptance/gate-scenario.ts';
 
 const file = (name: string) => ({ [`deploy/resource-publisher/${name}.yml`]: `${name}\n` });
 
@@ -69,6 +69,89 @@ it('a verification names the sites that have it', async () => {
   s.inventory.set({ sites: SITES.map((site) => ({ ...site, deployed: s.world.head().oid })) });
   const { record } = await s.run({}, { with: { mode: 'verify' } });
   expect(record.verification.extra).toMatchObject(['R1', 'R2', 'R3'].map((id) => ({ id, pulls: [bad.number] })));
+});
+
+/** A deployment that failed, at its gate or after it. */
+const failed = (gate: 'success' | 'failure') => ({
+  state: 'FAILURE' as const,
+  job: {
+    workflow: 'deploy.yml',
+    name: JOBS['production-rp'],
+    conclusion: 'failure' as const,
+    steps: [{ name: 'cohort-guard', conclusion: gate }],
+  },
+});
+
+it.each(['environment', 'sites'] as const)(
+  'nor after a rollback that failed half way: some sites lack it (by %s)',
+  async (deployed) => {
+    const s = await gateScenario({ policy: (draft) => void Object.assign(draft.releases, { deployed }) });
+    const old = s.land({ changes: file('old') }).landed.oid;
+    s.deploy();
+    const bad = s.land({ changes: file('bad') });
+    s.deploy();
+    const has = (commit: string) => ({ sites: SITES.map((site) => ({ ...site, deployed: commit })) });
+    s.inventory.set(has(bad.landed.oid));
+    expect(await s.gate({ commit: old, rollback: true })).toMatchObject({ verdict: 'allow' });
+    s.land({ changes: file('next') });
+    s.world.review(bad.number, { author: 'bob', state: 'CHANGES_REQUESTED' });
+    s.deploy({ ...failed('failure'), commit: old });
+    expect(await s.gate()).toMatchObject({ verdict: 'allow', baseline: bad.landed.oid });
+    s.deploy({ ...failed('success'), commit: old });
+    expect(await s.gate()).toMatchObject({
+      verdict: 'hold',
+      baseline: old,
+      codes: expect.arrayContaining(['approval.vetoed', 'gate.release-refused']),
+      targets: null,
+    });
+    s.deploy({ commit: bad.landed.oid });
+    expect(await s.gate()).toMatchObject({ verdict: 'allow', baseline: bad.landed.oid });
+  },
+);
+
+it('a verification sees it, too', async () => {
+  const s = await gateScenario({ policy: (draft) => void (draft.releases['deployed'] = 'sites') });
+  const old = s.land({ changes: file('old') }).landed.oid;
+  s.deploy();
+  const bad = s.land({ changes: file('bad') });
+  s.deploy();
+  s.deploy({ ...failed('success'), commit: old });
+  s.world.editBody(bad.number, { by: 'mia', body: 'Target-Cohort: template-manager\n' });
+  s.land({ changes: file('next') });
+  s.deploy();
+  s.inventory.set({ sites: SITES.map((site) => ({ ...site, deployed: s.world.head().oid })) });
+  const { record } = await s.run({}, { with: { mode: 'verify' } });
+  expect(record.verification.extra).toMatchObject(['R1', 'R2', 'R3'].map((id) => ({ id, pulls: [bad.number] })));
+});
+
+it('nor after a hotfix that failed half way and was merged', async () => {
+  const branches = ['main', 'hotfix/*'];
+  const s = await gateScenario({ policy: (draft) => void Object.assign(draft.releases, { branches }) });
+  const old = s.land({ changes: file('old') }).landed.oid;
+  s.deploy();
+  const bad = s.land({ changes: file('bad') });
+  s.deploy();
+  s.world.moveBranch('hotfix/1', old, { by: 'adam' });
+  const fix = s.land({ base: 'hotfix/1', changes: file('fix') }).landed.oid;
+  s.deploy({ ...failed('success'), commit: fix });
+  s.land({ commits: [{ parents: [fix], changes: file('merged') }], method: 'merge' });
+  expect(await s.gate()).toMatchObject({ verdict: 'allow', baseline: old });
+  s.world.review(bad.number, { author: 'bob', state: 'CHANGES_REQUESTED' });
+  expect(await s.gate()).toMatchObject({ verdict: 'hold', baseline: old, targets: null });
+});
+
+it('a deployment that failed on the way forward takes nothing away', async () => {
+  const s = await gateScenario();
+  s.deploy();
+  const before = s.world.head().oid;
+  const release = s.land({ changes: file('release') });
+  s.deploy({ ...failed('success'), commit: release.landed.oid });
+  const next = s.land({ changes: file('next') });
+  expect(await s.gate()).toMatchObject({
+    verdict: 'allow',
+    baseline: before,
+    judged: [release.number, next.number],
+  });
 });
 
 it('where a hotfix left further back than is read, a policy that begins anew opens the gate', async () => {
