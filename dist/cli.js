@@ -7684,7 +7684,7 @@ if(z!==void 0)return(0,ee.ok)(z)
 if(e.git("rev-parse","--git-dir")===null)return(0,ee.f)(noClone(e))
 if(i!==null)return(0,ee.f)({what:"This clone does not know which branch is the default branch.",todo:"Ask the remote:",run:`${fetchAll(i)} && git remote set-head ${i} --auto`})
 if(s!==null)return(0,ee.ok)(s)
-return(0,ee.f)(branchesOf(e).length===0?{what:"This repository has no commit yet.",todo:"Commit something, then judge a branch that has more."}:{what:"This clone has no remote, so nothing tells which branch is the default branch.",todo:"Name it: --base BRANCH"})}function noClone(e){return e.git("--version")===null?{what:"git cannot be run: it is not installed, or not on the PATH.",todo:"Install Git, or judge a pull request of GitHub with check --pr NUMBER --repo OWNER/NAME."}:{what:"This folder is no clone of a repository.",todo:"Run the command where `git status` works, or judge a pull request of GitHub with check --pr NUMBER --repo OWNER/NAME."}}function fetchAll(e,s=""){return`git fetch ${s}${e} '+refs/heads/*:refs/remotes/${e}/*'`}function branchesOf(e){const s=e.git("for-each-ref","--format=%(refname)","refs/heads","refs/remotes")??""
+return(0,ee.f)(branchesOf(e).length===0?{what:"This repository has no commit yet.",todo:"Commit something, then judge a branch that has more."}:{what:"This clone has no remote, so it does not know which branch is the default branch.",todo:"Name it: --base BRANCH"})}function noClone(e){return e.git("--version")===null?{what:"git cannot be run: it is not installed, or not on the PATH.",todo:"Install Git, or judge a pull request of GitHub with check --pr NUMBER --repo OWNER/NAME."}:{what:"This folder is no clone of a repository.",todo:"Run the command where `git status` works, or judge a pull request of GitHub with check --pr NUMBER --repo OWNER/NAME."}}function fetchAll(e,s=""){return`git fetch ${s}${e} '+refs/heads/*:refs/remotes/${e}/*'`}function branchesOf(e){const s=e.git("for-each-ref","--format=%(refname)","refs/heads","refs/remotes")??""
 const i=s.split("\n").map(e=>e.replace(/^refs\/heads\/|^refs\/remotes\/[^/]+\//,"")).filter(e=>e!==""&&e!=="HEAD")
 return[...new Set(i)]}function remoteAddress(e){const s=remoteOf(e)
 const i=s===null?null:e.git("remote","get-url",s)
@@ -12402,7 +12402,7 @@ return q.size>=i.cross?[]:[fault(`cohorts ${e} and ${s}`,{found:`${q.size} of ${
 if(q.length===0)return[]
 return v.length>0?v:[fine("cohorts of one dimension",`${i.cross} people for each two`)]}}
 const zu=20
-const Ou={id:"deployed-spread",asks:"Where sites tell what they have: do all of them, and few different things?",async examine({policy:e,places:s,gate:i}){if(e.releases.deployed!=="sites")return[]
+const Ou={id:"deployed-spread",asks:"With `releases.deployed: sites`: does the inventory know what every site has, and are those few commits?",async examine({policy:e,places:s,gate:i}){if(e.releases.deployed!=="sites")return[]
 const l=[]
 for(const e of s){const s=printPlace(e)
 const{facts:z}=await i(e)
@@ -12411,7 +12411,7 @@ if(e!==null)l.push(diagnosis_unknown(s,e))
 continue}const O=z.groups.filter(({commit:e})=>e!==null)
 const q=z.groups.find(({commit:e})=>e===null)?.sites??[]
 const v=`${(0,Ln.LS)(O.length,"commit")} at ${(0,Ln.LS)(z.groups.reduce((e,{sites:s})=>e+s.length,0),"site")}`
-l.push(q.length===0&&O.length<=zu?fine(s,v):diagnosis_warning(s,{found:`${v}, ${(0,Ln.LS)(q.length,"site")} of which nothing is known`,means:`Such a site, and one past the ${zu} newest commits, is judged from the first policy: one old release that is no longer allowed closes the gate.`,fix:"Let the inventory tell a full commit id for every active site, and bring those that are far behind up to date. Until then, set the baseline of the environment."}))}return l}}
+l.push(q.length===0&&O.length<=zu?fine(s,v):diagnosis_warning(s,{found:`${v}, ${(0,Ln.LS)(q.length,"site")} of which nothing is known`,means:`Such a site, and one past the ${zu} newest commits, is judged from the first policy: one old release that is no longer allowed closes the gate.`,fix:"Let the inventory give a full commit id for every active site, and bring those that are far behind up to date. Until then, set the baseline of the environment."}))}return l}}
 const Au={id:"direct-push",asks:"Does everything come to a release branch by a pull request?",examine:e=>ofEachBranch(e,(e,s)=>branches_rowOf(e,has(s,"pull_request",({pullRequests:e})=>e),fine(`branch ${e}`,"takes pull requests alone"),{found:"no rule requires a pull request",means:"A direct push has no declaration. The gate refuses it, and with it every deployment until somebody answers for it.",fix:`In a ruleset for ${e}: Require a pull request before merging.`}))}
 const gu={id:"emergency",asks:"Are there enough people to declare an emergency?",async examine(e){const{emergency:s}=e.policy
 if(s===null)return[]
@@ -12576,7 +12576,7 @@ const Ku=te.Ikc({repository:te.Ikc({pullRequests:te.Ikc({nodes:te.YOg(te.Ikc({nu
 async function fetchOpenPulls(e){const s=await e.query("open pull requests",Vu,{},Ku)
 if(!s.ok)return s
 return(0,ee.ok)(s.value.repository.pullRequests.nodes.map(e=>({number:e.number,base:e.baseRefName,head:e.isCrossRepository?null:e.headRefName})))}const Ju=40
-const Qu={id:"largest-pull-request",asks:"Does GitHub answer the largest pull request of late, and in time?",async examine({github:e,checkOf:s}){const i=await fetchPullSizes(e)
+const Qu={id:"largest-pull-request",asks:"Can the largest recent pull request be judged in time?",async examine({github:e,checkOf:s}){const i=await fetchPullSizes(e)
 if(!i.ok)return[diagnosis_unknown("pull requests",i.error)]
 const[l]=i.value.toSorted((e,s)=>sizeOf(s)-sizeOf(e))
 if(l===void 0)return[]
@@ -12616,7 +12616,7 @@ const{use_default:i,include_claim_keys:l,use_immutable_subject:z}=s.value
 return(0,ee.ok)({claims:i?null:l??[],immutable:z??null,prefix:s.value.sub_claim_prefix??null})}const ap=["repo","repository","repository_id"]
 const op=["context","environment","job_workflow_ref"]
 const rp="subject of identity tokens"
-const sp={id:"oidc-subject",asks:"Can a role of a cloud tell this repository and its environments by the subject of a token?",async examine({github:e,places:s,repository:{repository:i}}){if(s.length===0)return[]
+const sp={id:"oidc-subject",asks:"Does the subject of an identity token name this repository and the environment, so that a cloud role can trust them alone?",async examine({github:e,places:s,repository:{repository:i}}){if(s.length===0)return[]
 const l=await fetchSubject(e)
 if(!l.ok)return[diagnosis_unknown(rp,l.error)]
 const{claims:z,immutable:O,prefix:q}=l.value
@@ -12678,7 +12678,7 @@ if(l.value===null)return fine(e,"this server has no limit")
 const{points:z,nodes:O}=l.value
 const q=Math.floor(fp/Math.max(z,1))
 const v=`${(0,Ln.LS)(s.length,"query","queries")}, ${(0,Ln.LS)(z,"point")}, at most ${(0,Ln.DK)(O)} nodes in one: a workflow's token has enough for ${(0,Ln.DK)(q)} an hour`
-return q>hp?fine(e,v):diagnosis_warning(e,{found:v,means:"One that comes when the hour is used up is an error, until the hour is over.",fix:"Deploy to each environment more often: a gate reads all that was merged since the last deployment. A check is the cheaper the fewer commits, reviews and comments a pull request has."})}async function fetchCost(e,{github:s}){let i=0
+return q>hp?fine(e,v):diagnosis_warning(e,{found:v,means:"A check or gate that runs when these are used up is an error, until the hour is over.",fix:"Deploy to each environment more often: a gate reads all that was merged since the last deployment. A check is the cheaper the fewer commits, reviews and comments a pull request has."})}async function fetchCost(e,{github:s}){let i=0
 let l=0
 for(const[,z]of Map.groupBy(e,({name:e})=>e)){const[e]=z.toSorted((e,s)=>s.document.length-e.document.length)
 if(e===void 0)continue
@@ -12687,7 +12687,7 @@ if(!O.ok||O.value===null)return O
 i+=O.value.points*z.length
 l=Math.max(l,O.value.nodes)}return(0,ee.ok)({points:i,nodes:l})}const zp=`query Queue($owner: String!, $name: String!, $branch: String!) {\n  repository(owner: $owner, name: $name) { mergeQueue(branch: $branch) { id } }\n}`
 const Op=te.Ikc({repository:te.Ikc({mergeQueue:te.Ikc({id:te.YjP()}).nullable()})})
-function queue_fetchQueue(e,s){return e.query("merge queue",zp,{branch:s},Op)}const Ap={id:"merge-queue",asks:"Can groups of a merge queue be told apart?",async examine({ask:e,releaseBranches:s,guard:i}){const l=await s()
+function queue_fetchQueue(e,s){return e.query("merge queue",zp,{branch:s},Op)}const Ap={id:"merge-queue",asks:"Can the pull requests of a merge group be read?",async examine({ask:e,releaseBranches:s,guard:i}){const l=await s()
 if(!l.ok)return[diagnosis_unknown("release branches",l.error)]
 const z=[]
 for(const s of l.value){const l=await i(s)
@@ -12700,13 +12700,13 @@ const yp={id:"recent-commits",asks:"Would a gate let the newest commits of the d
 const z=await fetchRecentCommits(e,i,gp)
 if(!z.ok)return[diagnosis_unknown(l,z.error)]
 const O=findingsOf(l,z.value,s)
-return O.length>0?O:[fine(l,`${(0,Ln.LS)(z.value.length,"commit")}, none that needs an answer`)]}}
+return O.length>0?O:[fine(l,`${(0,Ln.LS)(z.value.length,"commit")}, none of them closes a gate`)]}}
 function findingsOf(e,s,{releases:i}){const l=s.length<gp?s.slice(0,-1):s
 const z=l.filter(({reviewed:e})=>!e)
 const O=i.unsignedMerges==="allow"?[]:l.filter(e=>e.isMerge&&!e.signedByGitHub)
 const q=l.filter(({known:e})=>!e)
 const named=e=>`${(0,Ln.LS)(e.length,"commit")} (${e[0]?.oid.slice(0,12)??""}${e.length>1?", …":""})`
-return[...z.length===0?[]:[diagnosis_warning(e,{found:`${named(z)} without a pull request`,means:"A gate whose range holds such a commit is closed: nobody has reviewed it.",fix:"Bring everything by pull requests. For what is there already, set the baseline of the environment: docs/how-to/changes-without-a-pull-request.md."})],...O.length===0?[]:[diagnosis_warning(e,{found:`${named(O)} that merge and that GitHub has not signed`,means:"Such a commit may hold anything, so it closes the gate.",fix:"Merge by the button or the queue, or say unsigned-merges: allow in the policy."})],...q.length===0?[]:[diagnosis_warning(e,{found:`${named(q)} that no account stands behind`,means:"A pull request with such a commit needs one approval more.",fix:"Let authors commit with an e-mail address of their account; docs/how-to/bots.md says what to do with bots."})]]}const qp={id:"required-check",asks:"Does every release branch require the check?",examine:e=>ofEachBranch(e,(e,s)=>{const i=requiredChecks(s).length>0
+return[...z.length===0?[]:[diagnosis_warning(e,{found:`${named(z)} without a pull request`,means:"A gate whose range holds such a commit is closed: nobody has reviewed it.",fix:"Bring everything by pull requests. For what is there already, set the baseline of the environment: docs/how-to/changes-without-a-pull-request.md."})],...O.length===0?[]:[diagnosis_warning(e,{found:`${named(O)} that merge and that GitHub has not signed`,means:"Such a commit may hold anything, so it closes the gate.",fix:"Merge by the button or the queue, or say unsigned-merges: allow in the policy."})],...q.length===0?[]:[diagnosis_warning(e,{found:`${named(q)} whose author or committer has no account`,means:"A pull request with such a commit needs one approval more.",fix:"Let authors commit with an e-mail address of their account; docs/how-to/bots.md says what to do with bots."})]]}const qp={id:"required-check",asks:"Does every release branch require the check?",examine:e=>ofEachBranch(e,(e,s)=>{const i=requiredChecks(s).length>0
 return branches_rowOf(e,i||s.protection.ok?(0,ee.ok)(i):s.protection,fine(`branch ${e}`,`requires ${xl}`),{found:`no rule requires ${xl}`,means:"A pull request is merged whatever the check says.",fix:`In a ruleset for ${e}: Require status checks to pass, ${xl}, source GitHub Actions.`})})}
 const vp=50
 const _p=40
@@ -12773,7 +12773,7 @@ s.out(`  ${paint(l,v,s)} ${w.trimStart()}`)
 for(const e of k)s.out(e)
 if(O!=="")s.out(wrap("      ",(0,le.aL)((0,ie.g)(O,Cp)),s.width).join("\n"))
 if(q!=="")s.out(wrap("      → ",(0,le.aL)((0,ie.g)(q,Cp)),s.width).join("\n"))}}}function markdownTable(e){const s=e.flatMap(({row:e,diagnoses:s})=>s.map(({state:s,about:i,found:l,means:z,fix:O})=>[Dp[s].mark,`${e.asks} (${e.id})`,`${i}: ${l}`,z,O].map(table_cell).join(" | ")))
-return["| | question | found | means | what to do |","| --- | --- | --- | --- | --- |",...s.map(e=>`| ${e} |`),""].join("\n")}function table_cell(e){return e===""?"":(0,ie.g)(e,Cp).replaceAll(/[\\`*_{}[\]<>()#+!|~@:-]/g,e=>`\\${e}`)}const defineDoctor=(e,s,i)=>{const l=e.command("doctor").summary("say whether this can be bypassed, and whether it can be satisfied").description("Looks at the settings of a repository: rules of branches, environments, workflows, tokens, people, the inventory. Each row says what was found, what it leads to and what to do. Changes nothing. 0: all is fine, or worth a look; 1: something can be bypassed or never satisfied, or could not be told; 2: there is nothing to look at.").option("--policy-path <path>","where the policy is in the repository",wa).addOption(new Y("--row <id...>","these rows alone").choices(Np.map(({id:e})=>e)))
+return["| | question | found | means | what to do |","| --- | --- | --- | --- | --- |",...s.map(e=>`| ${e} |`),""].join("\n")}function table_cell(e){return e===""?"":(0,ie.g)(e,Cp).replaceAll(/[\\`*_{}[\]<>()#+!|~@:-]/g,e=>`\\${e}`)}const defineDoctor=(e,s,i)=>{const l=e.command("doctor").summary("say whether this can be bypassed, and whether it can be satisfied").description("Looks at the settings of a repository: rules of branches, environments, workflows, tokens, people, the inventory. Each row says what was found, what it leads to and what to do. Changes nothing. 0: all is fine, or worth a look; 1: something can be bypassed or never satisfied, or could not be read; 2: there is nothing to look at.").option("--policy-path <path>","where the policy is in the repository",wa).addOption(new Y("--row <id...>","these rows alone").choices(Np.map(({id:e})=>e)))
 inventoryOptions(gitHubOptions(l)).option("--markdown","print a table for the summary of a workflow").option("--json","print the rows as JSON").action(async e=>i(await doctor(e,s)))}
 async function doctor(e,s){const i=readConnection(e,s)
 if(!i.ok){sayTrouble(s,i.error)

@@ -8,8 +8,8 @@ import { toHtml } from '../rendering.ts';
 import type { Terminal } from '../terminal.ts';
 
 /**
- * What a check asks of the repository, answered by a clone. Who may write only GitHub knows: it stands against nobody
- * who would be asked, and the author is taken to have write access.
+ * Answers a check's questions about the repository from a clone. Only GitHub knows who may write: the author is taken to
+ * have write access, and of everybody else it is `unknown`, which excludes no owner.
  */
 export function cloneSources(
   { policyPath, author, from }: { readonly policyPath: string; readonly author: string; readonly from: string },

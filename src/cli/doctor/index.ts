@@ -27,7 +27,7 @@ export const defineDoctor: DefineCommand = (program, terminal, end) => {
     .command('doctor')
     .summary('say whether this can be bypassed, and whether it can be satisfied')
     .description(
-      'Looks at the settings of a repository: rules of branches, environments, workflows, tokens, people, the inventory. Each row says what was found, what it leads to and what to do. Changes nothing. 0: all is fine, or worth a look; 1: something can be bypassed or never satisfied, or could not be told; 2: there is nothing to look at.',
+      'Looks at the settings of a repository: rules of branches, environments, workflows, tokens, people, the inventory. Each row says what was found, what it leads to and what to do. Changes nothing. 0: all is fine, or worth a look; 1: something can be bypassed or never satisfied, or could not be read; 2: there is nothing to look at.',
     )
     .option('--policy-path <path>', 'where the policy is in the repository', DEFAULT_POLICY)
     .addOption(new Option('--row <id...>', 'these rows alone').choices(ROWS.map(({ id }) => id)));
@@ -66,7 +66,7 @@ async function examine(rows: readonly Row[], patient: Patient, terminal: Termina
   return examined;
 }
 
-/** What cannot be told counts as open. */
+/** What cannot be read counts as open. */
 function isBad({ state }: Diagnosis): boolean {
   return state === 'fault' || state === 'unknown';
 }

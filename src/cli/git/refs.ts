@@ -25,7 +25,7 @@ export function branchCommit(terminal: Terminal, branch: string): string | null 
   );
 }
 
-/** The name of the default branch. Where no remote tells it, the base that is named (null: none) stands for it. */
+/** Returns the name of the default branch. Where no remote gives it, and there is no main or master, that is `base`; null: not given. */
 export function defaultBranchOf(terminal: Terminal, base: string | null): Result<string, Trouble> {
   const remote = remoteOf(terminal);
   const head = terminal.git('symbolic-ref', '--quiet', '--short', `refs/remotes/${remote ?? 'origin'}/HEAD`)?.trim();
@@ -44,13 +44,13 @@ export function defaultBranchOf(terminal: Terminal, base: string | null): Result
     branchesOf(terminal).length === 0
       ? { what: 'This repository has no commit yet.', todo: 'Commit something, then judge a branch that has more.' }
       : {
-          what: 'This clone has no remote, so nothing tells which branch is the default branch.',
+          what: 'This clone has no remote, so it does not know which branch is the default branch.',
           todo: 'Name it: --base BRANCH',
         },
   );
 }
 
-/** Why nothing can be asked of a clone here. */
+/** Why there is no clone to read here, and what to do. */
 export function noClone(terminal: Terminal): Trouble {
   return terminal.git('--version') === null
     ? {

@@ -3,12 +3,12 @@ import { fine, unknown, warning, type Diagnosis } from '../diagnosis.ts';
 import type { Row } from '../row.ts';
 import { printPlace } from './places.ts';
 
-/** So many different commits are told apart; more are judged from the first policy. */
-const TOLD_APART = 20;
+/** The most different commits that a gate judges one by one; sites with others are judged from the first policy. */
+const MOST_COMMITS = 20;
 
 export const deployedSpread: Row = {
   id: 'deployed-spread',
-  asks: 'Where sites tell what they have: do all of them, and few different things?',
+  asks: 'With `releases.deployed: sites`: does the inventory know what every site has, and are those few commits?',
   async examine({ policy, places, gate }) {
     if (policy.releases.deployed !== 'sites') return [];
     const diagnoses: Diagnosis[] = [];
@@ -27,12 +27,12 @@ export const deployedSpread: Row = {
         'site',
       )}`;
       diagnoses.push(
-        silent.length === 0 && known.length <= TOLD_APART
+        silent.length === 0 && known.length <= MOST_COMMITS
           ? fine(about, found)
           : warning(about, {
               found: `${found}, ${plural(silent.length, 'site')} of which nothing is known`,
-              means: `Such a site, and one past the ${TOLD_APART} newest commits, is judged from the first policy: one old release that is no longer allowed closes the gate.`,
-              fix: 'Let the inventory tell a full commit id for every active site, and bring those that are far behind up to date. Until then, set the baseline of the environment.',
+              means: `Such a site, and one past the ${MOST_COMMITS} newest commits, is judged from the first policy: one old release that is no longer allowed closes the gate.`,
+              fix: 'Let the inventory give a full commit id for every active site, and bring those that are far behind up to date. Until then, set the baseline of the environment.',
             }),
       );
     }

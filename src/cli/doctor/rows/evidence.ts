@@ -4,7 +4,7 @@ import { fault, fine, unknown, warning, remedyFor, type Diagnosis } from '../dia
 import type { Row } from '../row.ts';
 import { printPlace } from './places.ts';
 
-/** What of a judgement could not be asked of GitHub. */
+/** The requests of a judgement that GitHub did not answer, or not in full. */
 export function unanswered(findings: readonly Finding[]): Failure[] {
   return findings.flatMap((finding) =>
     finding.code === 'evidence.unavailable' || finding.code === 'evidence.truncated' ? [finding] : [],

@@ -9,7 +9,7 @@ const SLOW = 40;
 
 export const largestPullRequest: Row = {
   id: 'largest-pull-request',
-  asks: 'Does GitHub answer the largest pull request of late, and in time?',
+  asks: 'Can the largest recent pull request be judged in time?',
   async examine({ github, checkOf }) {
     const sizes = await fetchPullSizes(github);
     if (!sizes.ok) return [unknown('pull requests', sizes.error)];

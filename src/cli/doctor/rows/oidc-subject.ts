@@ -10,7 +10,7 @@ const ABOUT = 'subject of identity tokens';
 
 export const oidcSubject: Row = {
   id: 'oidc-subject',
-  asks: 'Can a role of a cloud tell this repository and its environments by the subject of a token?',
+  asks: 'Does the subject of an identity token name this repository and the environment, so that a cloud role can trust them alone?',
   async examine({ github, places, repository: { repository } }) {
     if (places.length === 0) return [];
     const answer = await fetchSubject(github);

@@ -44,7 +44,7 @@ async function look(about: string, queries: readonly AskedQuery[], patient: Pati
     ? fine(about, found)
     : warning(about, {
         found,
-        means: 'One that comes when the hour is used up is an error, until the hour is over.',
+        means: 'A check or gate that runs when these are used up is an error, until the hour is over.',
         fix: 'Deploy to each environment more often: a gate reads all that was merged since the last deployment. A check is the cheaper the fewer commits, reviews and comments a pull request has.',
       });
 }

@@ -4,7 +4,7 @@ import type { Row } from '../row.ts';
 
 export const queue: Row = {
   id: 'merge-queue',
-  asks: 'Can groups of a merge queue be told apart?',
+  asks: 'Can the pull requests of a merge group be read?',
   async examine({ ask, releaseBranches, guard }) {
     const branches = await releaseBranches();
     if (!branches.ok) return [unknown('release branches', branches.error)];

@@ -17,7 +17,7 @@ export const recentCommits: Row = {
     const found = findingsOf(about, commits.value, policy);
     return found.length > 0
       ? found
-      : [fine(about, `${plural(commits.value.length, 'commit')}, none that needs an answer`)];
+      : [fine(about, `${plural(commits.value.length, 'commit')}, none of them closes a gate`)];
   },
 };
 
@@ -53,7 +53,7 @@ function findingsOf(about: string, all: readonly RecentCommit[], { releases }: P
       ? []
       : [
           warning(about, {
-            found: `${named(anonymous)} that no account stands behind`,
+            found: `${named(anonymous)} whose author or committer has no account`,
             means: 'A pull request with such a commit needs one approval more.',
             fix: 'Let authors commit with an e-mail address of their account; docs/how-to/bots.md says what to do with bots.',
           }),

@@ -70,7 +70,7 @@ export const RELEASES: readonly Fault[] = [
     row: 'recent-commits',
     name: 'an author without an account',
     state: 'warning',
-    says: 'that no account stands behind',
+    says: 'whose author or committer has no account',
     world: (_, { push }) =>
       void push(
         { 'docs/guide.md': 'By hand\n' },
