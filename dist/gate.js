@@ -78,19 +78,19 @@ const f=o===null||i===o&&a.value.path.startsWith(".github/workflows/")
 return(0,l.ok)({proven:f&&u&&c==="passed"&&r.value.conclusion==="success"&&L.includes(a.value.event),gate:c,others:f?[]:[i]})}function gateOf(e=[]){const t=e.filter(e=>e.name===M)
 if(t.length===0)return"absent"
 return t.some(e=>e.conclusion==="success")?"passed":"refused"}function isAbsent({reason:e}){return e==="absent"}var x=n(2496)
-var D=n(1064)
+var W=n(1064)
 const deployments_documentOf=e=>`query Deployments($owner: String!, $name: String!, $environments: [String!]!, $after: String) {\n  repository(owner: $owner, name: $name) { ${deploymentsField(e,", after: $after")} }\n}`
-const W=g.Ikc({repository:g.Ikc({deployments:b})})
+const D=g.Ikc({repository:g.Ikc({deployments:b})})
 const Y=40
 async function*deploymentsOf(e,t,n=null){const o="deployments of the environment"
 const s=[...new Set(t)]
 let r=null
 if(n!==null&&s.length===1){yield(0,l.ok)(deploymentsIn(n,t))
-const e=(0,D.nC)(o,n,new Set)
+const e=(0,W.nC)(o,n,new Set)
 if(!e.ok)return yield e
 if(e.value===null)return
-r=e.value}const a={asked:o,documentOf:deployments_documentOf,variables:{environments:s},schema:W,listOf:({repository:e})=>e.deployments,most:Y}
-for await(const n of(0,D.E0)(e,a,r))yield n.ok?(0,l.ok)(deploymentsIn(n.value,t)):n}function deploymentsIn(e,t){return deploymentsOfActions(e,t).map(toDeployment)}const _=["WAITING","QUEUED","PENDING"]
+r=e.value}const a={asked:o,documentOf:deployments_documentOf,variables:{environments:s},schema:D,listOf:({repository:e})=>e.deployments,most:Y}
+for await(const n of(0,W.E0)(e,a,r))yield n.ok?(0,l.ok)(deploymentsIn(n.value,t)):n}function deploymentsIn(e,t){return deploymentsOfActions(e,t).map(toDeployment)}const _=["WAITING","QUEUED","PENDING"]
 const E=["FAILURE","ERROR","INACTIVE"]
 function toDeployment({commit:e,createdAt:t,statuses:n,complete:o}){const s=n.filter(({state:e})=>e==="SUCCESS")
 const r=n.filter(({state:e})=>e!=="INACTIVE").map(e=>e.createdAt)
@@ -118,8 +118,8 @@ const u=await(0,K.U)(e,c)
 if(!u.ok)return u
 const f=new Set(c)
 const d=new Map
-for(const e of c){const t=pullsOf(u.value.get(e),s,e=>f.has(e))
-d.set(e,t.length>0?t:[])}const m=[...u.value.values()].filter(e=>e.signedByGitHub)
+for(const e of c)d.set(e,pullsOf(u.value.get(e),s,e=>f.has(e)))
+const m=[...u.value.values()].filter(e=>e.signedByGitHub)
 return(0,l.ok)({line:i.value,broughtBy:d,signedByGitHub:new Set(m.map(({oid:e})=>e))})}const J=[500,1500]
 const Q=[3e3,5e3,1e4,2e4,2e4]
 const z=20
@@ -415,7 +415,7 @@ return fetchHistory(e,t,e=>{if(o===null&&e.commit===n&&e.succeededAt!==null)o=e.
 return o!==null&&e.createdAt<o-Oe})}async function fetchHistory(e,t,n){const[o=""]=t
 const s=`deployments of ${o}`
 const r=[]
-const a=(0,D.E0)(e,{asked:s,documentOf:environment_history_documentOf,variables:{environments:[...new Set(t)]},schema:Pe,listOf:({repository:e})=>e.deployments,most:$e})
+const a=(0,W.E0)(e,{asked:s,documentOf:environment_history_documentOf,variables:{environments:[...new Set(t)]},schema:Pe,listOf:({repository:e})=>e.deployments,most:$e})
 for await(const e of a){if(!e.ok)return e
 for(const n of deploymentsOfActions(e.value,t)){if(!n.complete)return(0,G.ps)(s,`all statuses of a deployment of ${n.commit}`,"some of them")
 r.push(toPast(n))}if(r.some(n))return(0,l.ok)(r)}return(0,l.ok)(r)}function toPast({commit:e,createdAt:t,statuses:n}){const o=n.filter(({state:e})=>e==="SUCCESS")
@@ -576,16 +576,16 @@ while(c-i>1){const o=Math.floor((i+c)/2)
 const s=await e.holds(r[o]??t,n)
 if(!s.ok)return s
 if(s.value)i=o
-else c=o}return(0,l.ok)(r[i]??t)}var De=n(5521)
-const We={baseline:null,change:null,had:[],newest:null}
+else c=o}return(0,l.ok)(r[i]??t)}var We=n(5521)
+const De={baseline:null,change:null,had:[],newest:null}
 async function fetchBaselineKey(e,t,n){const{place:o,deployed:s,request:r}=e
 const a=o.environment.baseline
-if(a===null)return(0,l.ok)(We)
+if(a===null)return(0,l.ok)(De)
 const i=await isBetween(e,t.baseline.commit,a)
 if(!i.ok)return i
-const[c]=(0,De.f)(t.defaultBranch,e).toReversed()
+const[c]=(0,We.f)(t.defaultBranch,e).toReversed()
 const u=c?.value===a
-if(!r.rollback&&(!i.value||!u))return(0,l.ok)(We)
+if(!r.rollback&&(!i.value||!u))return(0,l.ok)(De)
 const f=t.firstPolicy===null?await(0,F.JK)(e):(0,l.ok)(t.firstPolicy)
 if(!f.ok)return f
 const d=await(0,F.Qh)(e,f.value)
@@ -594,13 +594,13 @@ const m=[...new Set(d.value.changes.flatMap(({pulls:e})=>e))]
 const h=await n(m)
 if(!h.ok)return h
 const{merged:p,sources:v}=h.value
-const g=await new De.p(e,d.value,f.value,p,v).judge()
+const g=await new We.p(e,d.value,f.value,p,v).judge()
 if(!g.ok)return g
 const{had:y,last:k}=g.value
 const w={had:y,newest:y.at(-1)??null}
-if(k===null||!i.value||!u)return(0,l.ok)({...We,...w})
+if(k===null||!i.value||!u)return(0,l.ok)({...De,...w})
 const b=s.newest!==null&&k.mergedAt!==null&&s.newest.createdAt>k.mergedAt
-if(b)return(0,l.ok)({...We,...w})
+if(b)return(0,l.ok)({...De,...w})
 if(!k.change.approved)return(0,l.ok)({...w,baseline:null,change:k.change})
 const S=await fetchUnjudged(e,t.baseline.commit,a)
 if(!S.ok)return S
@@ -718,7 +718,7 @@ const p=await(0,H.l)(e,n,[...new Set(m.flatMap(({numbers:e})=>e))])
 if(!p.ok)return p
 const v=p.value.filter(({pull:e})=>(0,ne.vl)(e).some(e=>d.has(e))).map(({pull:e})=>e.number).toSorted((e,t)=>e-t)
 return(0,l.ok)(v.length===0&&h.length===0?null:{...a,pulls:v,direct:h})}async function fetchStandpoint(e,t,n){const{request:o,commit:s}=e
-const r=await fetchRecord(e,t)
+const r=await fetchRecord(e,{newerStates:t.above})
 if(!r.ok)return r
 const a={...e,deployed:r.value}
 const i=await fetchStart(a)
@@ -736,7 +736,7 @@ const p=u?{sites:null,baseline:d.commit,compared:[s],had:[]}:sectionSince(d,r.va
 const v={start:i.value,baseline:d,sections:[p],isRollback:u,rulesSince:u?c.value.newest??d.commit:d.commit,keyChange:c.value.change}
 return(0,l.ok)({...h,position:f.value.length>0?null:v})}function sectionSince({commit:e,kind:t},{aside:n,partly:o}){if(t!=="deployment")return{sites:null,baseline:e,compared:[e],had:[]}
 const s=n?.stand==="apart"
-return{sites:null,baseline:e,compared:[...new Set([e,...o,...n===null||s?[]:[n.commit]])],had:s?[n.commit]:[]}}function fetchRecord({github:e,git:t,commit:n,place:o,request:s,repository:r},a){return fetchDeployed({github:e,git:t,commit:n,names:spellingsOf(r,[o.environment.name,s.environment]),job:o.environment.job,rollback:s.rollback,newerStates:a.above,first:r.deployments})}function lossQuestion({github:e,git:t,repository:n,commit:o,policy:s,policyPath:r}){return{github:e,git:t,repository:n.repository,commit:o,isReleaseBranch:e=>(0,T.S9)(e,s,n.defaultBranch),isIgnored:(0,T.BK)(s,r).isIgnored}}function stillInTheWay({request:e},t){return t.filter(({stand:t})=>t==="newer"||!e.rollback)}function mergedReader(e,t){return async n=>{const o=await(0,H.l)(e.github,e.repository.repository,n)
+return{sites:null,baseline:e,compared:[...new Set([e,...o,...n===null||s?[]:[n.commit]])],had:s?[n.commit]:[]}}function fetchRecord({github:e,git:t,commit:n,place:o,request:s,repository:r},a){return fetchDeployed({github:e,git:t,commit:n,names:spellingsOf(r,[o.environment.name,s.environment]),job:o.environment.job,rollback:s.rollback,first:r.deployments,...a})}function lossQuestion({github:e,git:t,repository:n,commit:o,policy:s,policyPath:r}){return{github:e,git:t,repository:n.repository,commit:o,isReleaseBranch:e=>(0,T.S9)(e,s,n.defaultBranch),isIgnored:(0,T.BK)(s,r).isIgnored}}function stillInTheWay({request:e},t){return t.filter(({stand:t})=>t==="newer"||!e.rollback)}function mergedReader(e,t){return async n=>{const o=await(0,H.l)(e.github,e.repository.repository,n)
 if(!o.ok)return o
 const s=await sharedSources(e,t.members,o.value)
 return s.ok?(0,l.ok)({merged:o.value,sources:s.value}):s}}function isBackwards({newest:e,above:t}){switch(e?.stand){case"newer":return true
@@ -795,7 +795,7 @@ const s=t===null||o===null?(0,l.ok)(t):await n.oldest([t,o.commit])
 if(!s.ok)return s
 i.set(e,s.value)}return(0,l.ok)(i)}async function fetchKeyOf(e,t,n){const{git:o,line:s,commit:r,place:a}=e
 const i=a.environment.baseline
-const c=(0,l.ok)({answer:We,state:null})
+const c=(0,l.ok)({answer:De,state:null})
 if(i===null)return c
 const u=await o.holds(r,i)
 if(!u.ok)return u.error.reason==="absent"?c:u
@@ -828,7 +828,7 @@ const f=u.value===s.unjudged?.since?(0,l.ok)(s.unjudged):await fetchUnjudged(e,u
 return f.ok?(0,l.ok)({...a,kind:i,unjudged:f.value}):f}async function sinceOf({line:e},t,{unjudged:n,commit:o}){const s=n?.since??o
 const r=await e.oldest([...new Set(t.map(e=>e??s))])
 return r.ok?(0,l.ok)(r.value??s):r}async function fetchStandpointOfSites(e,t,n,o){const{github:s,git:r,commit:a,request:i}=e
-const[c,u]=await Promise.all([fetchRecord(e,t),fetchGroups({github:s,git:r,commit:a,newerStates:t.above},n)])
+const[c,u]=await Promise.all([fetchRecord(e,{newerStates:t.above}),fetchGroups({github:s,git:r,commit:a,newerStates:t.above},n)])
 if(!c.ok)return c
 if(!u.ok)return u
 const f=u.value
@@ -873,7 +873,7 @@ if(!h.ok)return h
 const p=isReachingNone(n)?n.flatMap(({commit:e,stand:t})=>t==="newer"&&e!==null?[{commit:e,stand:t,finished:true,pulls:[],direct:[]}]:[]):[]
 const v=new Set(h.value.map(({commit:e})=>e))
 return(0,l.ok)([...h.value,...stillInTheWay(e,c),...p.filter(({commit:e})=>!v.has(e))])}function isReachingNone(e){return e.every(e=>!(0,f.xg)(e,false))}function fetchRolledBackFrom(e,{kind:t}){const{below:n}=e.deployed
-return n===null||t!=="sites"?Promise.resolve((0,l.ok)(null)):fetchRolledBack(e,{commit:n.commit,kind:"deployment"})}function fetchKey(e,t,n){if(e.place.environment.baseline===null)return Promise.resolve((0,l.ok)(We))
+return n===null||t!=="sites"?Promise.resolve((0,l.ok)(null)):fetchRolledBack(e,{commit:n.commit,kind:"deployment"})}function fetchKey(e,t,n){if(e.place.environment.baseline===null)return Promise.resolve((0,l.ok)(De))
 const o={...e.deployed,newest:null}
 return fetchBaselineKey({...e,deployed:o},t,mergedReader(e,n))}function policyInForce({policy:e,defaultBranch:t},n){if(e===null)return(0,l.f)({code:"policy.missing",effect:"error",path:n,branch:t})
 const s=e.kind==="text"?(0,te.O)(e.text,n):(0,l.f)([(0,o.CC)(n,e.why,"a policy file")])
@@ -965,45 +965,43 @@ if(s.baseline===null||a===null)continue
 const i=await extra_fetchKey({...e,place:{cohort:r,environment:s,part:a}},t,n)
 if(!i.ok)return i
 const l=i.value.baseline?.commit??null
-if(l!==null)for(const e of numbersWithin(t.range,[l]))o.add(e)}s.set(r.name,o)}return(0,l.ok)(s)}function extra_fetchKey(e,{start:t,record:n},o){return fetchBaselineKey({...e,deployed:{...n,newest:null}},t,mergedReader(e,o))}async function fetchBrought(e,t){const{github:n,git:o,commit:s,policy:r,repository:a}=e
-const i=await fetchSince(e,t)
-if(!i.ok)return i
-const{since:c,start:u,record:f}=i.value
-const[d,m]=await Promise.all([fetchRange({github:n,git:o,baseline:c,commit:s,isReleaseBranch:e=>(0,T.S9)(e,r,a.defaultBranch)}),(0,v.W)(n,s,r.releases.manifests)])
+if(l!==null)for(const e of numbersWithin(t.range,[l]))o.add(e)}s.set(r.name,o)}return(0,l.ok)(s)}function extra_fetchKey(e,{start:t,record:n},o){return fetchBaselineKey({...e,deployed:{...n,newest:null}},t,mergedReader(e,o))}async function fetchBrought(e,t){const{github:n,commit:o,policy:s,repository:r}=e
+const a=await fetchSince(e,t)
+if(!a.ok)return a
+const{since:i,start:c,record:u}=a.value
+const[f,d]=await Promise.all([fetchRange(rangeQuestion(e,i)),(0,v.W)(n,o,s.releases.manifests)])
+if(!f.ok)return f
 if(!d.ok)return d
-if(!m.ok)return m
-const h=[...new Set([...d.value.broughtBy.values()].flat())].toSorted((e,t)=>e-t)
-const p=await(0,H.l)(n,a.repository,h)
-if(!p.ok)return p
-const g=await sharedSources(e,t.members,p.value)
-if(!g.ok)return g
-const y={repository:a,policy:r,files:m.value}
-const k=await readReleases(y,p.value,commitsOf(d.value),g.value)
-return(0,l.ok)({since:c,start:u,record:f,range:d.value,releases:k})}async function fetchSince(e,t){const{github:n,git:o,commit:s,place:r,request:a,policy:i,repository:c}=e
-const u=await fetchDeployed({github:n,git:o,commit:s,names:spellingsOf(c,[r.environment.name,a.environment]),job:r.environment.job,rollback:false,newerStates:new Set,first:c.deployments,before:true})
-if(!u.ok)return u
-const f={...e,deployed:u.value}
-const d=await fetchStart(f)
-if(!d.ok)return d
-const m=i.releases.deployed==="sites"
-const h=await fetchBaselineKey(m?{...f,deployed:{...u.value,newest:null}}:f,d.value,mergedReader(e,t))
+const m=[...new Set([...f.value.broughtBy.values()].flat())].toSorted((e,t)=>e-t)
+const h=await(0,H.l)(n,r.repository,m)
 if(!h.ok)return h
-const p=(h.value.baseline??d.value.baseline).commit
-return(0,l.ok)({since:p,start:d.value,record:u.value})}async function fetchVerified(e,{commit:t,run:n,targets:o,deployed:s}){const{github:r,git:a,place:i,repository:c}=e
-const{name:u,job:f}=i.environment
-const d=spellingsOf(c,[u,e.request.environment])
-const m=await fetchHistory(r,d,()=>true)
-if(!m.ok)return m
-const h=m.value.find(e=>isUnderWay(e)&&isOfRun(e,n))
-if(h!==void 0||o!==null||s!==null)return withRollback(e,m.value,t,h?.startedAt??timeOf(m.value,t))
-const p=await fetchDeployed({github:r,git:a,commit:t,names:d,job:f,rollback:false,newerStates:new Set,first:c.deployments})
+const p=await sharedSources(e,t.members,h.value)
 if(!p.ok)return p
-const{newest:v}=p.value
-if(v!==null){const t=timeOf(m.value,v.commit)??Date.parse(v.createdAt)
-return withRollback(e,m.value,v.commit,t)}const g=await fetchCommitDates(r,[t])
-if(!g.ok)return g
-const y=g.value.get(t)
-return(0,l.ok)({commit:t,deployedAt:y===void 0?null:Date.parse(y),isRollback:false})}async function withRollback(e,t,n,o){const s=await fetchIsRollback(e,t,n)
+const g={repository:r,policy:s,files:d.value}
+const y=await readReleases(g,h.value,commitsOf(f.value),p.value)
+return(0,l.ok)({since:i,start:c,record:u,range:f.value,releases:y})}async function fetchSince(e,t){const n=await fetchRecord(e,{newerStates:new Set,before:true})
+if(!n.ok)return n
+const o={...e,deployed:n.value}
+const s=await fetchStart(o)
+if(!s.ok)return s
+const r=e.policy.releases.deployed==="sites"
+const a=await fetchBaselineKey(r?{...o,deployed:{...n.value,newest:null}}:o,s.value,mergedReader(e,t))
+if(!a.ok)return a
+const i=(a.value.baseline??s.value.baseline).commit
+return(0,l.ok)({since:i,start:s.value,record:n.value})}async function fetchVerified(e,{commit:t,run:n,targets:o,deployed:s}){const{github:r,place:a,repository:i}=e
+const c=spellingsOf(i,[a.environment.name,e.request.environment])
+const u=await fetchHistory(r,c,()=>true)
+if(!u.ok)return u
+const f=u.value.find(e=>isUnderWay(e)&&isOfRun(e,n))
+if(f!==void 0||o!==null||s!==null)return withRollback(e,u.value,t,f?.startedAt??timeOf(u.value,t))
+const d=await fetchRecord(e,{newerStates:new Set})
+if(!d.ok)return d
+const{newest:m}=d.value
+if(m!==null){const t=timeOf(u.value,m.commit)??Date.parse(m.createdAt)
+return withRollback(e,u.value,m.commit,t)}const h=await fetchCommitDates(r,[t])
+if(!h.ok)return h
+const p=h.value.get(t)
+return(0,l.ok)({commit:t,deployedAt:p===void 0?null:Date.parse(p),isRollback:false})}async function withRollback(e,t,n,o){const s=await fetchIsRollback(e,t,n)
 return s.ok?(0,l.ok)({commit:n,deployedAt:o,isRollback:s.value}):s}async function fetchIsRollback({git:e,policy:t},n,o){if(t.releases.deployed==="sites")return(0,l.ok)(false)
 const s=n.findIndex(e=>e.commit===o)
 const r=n.slice(s+1).find(e=>e.commit!==o&&e.succeededAt!==null)

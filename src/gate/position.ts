@@ -8,7 +8,7 @@ import { fetchMerged } from '../github/merged.ts';
 import type { ReleaseBranch } from './branch.ts';
 import { fetchStart, type Start } from './baseline.ts';
 import { fetchBaselineKey, type KeyAnswer, type ReadMerged } from './baseline-key.ts';
-import { fetchDeployed, type Deployed } from './deployed.ts';
+import { fetchDeployed, type Deployed, type DeployedQuestion } from './deployed.ts';
 import { fetchLosses, type LossQuestion } from './in-the-way.ts';
 import type { GateQuestion } from './question.ts';
 import type { Section } from './sections.ts';
@@ -47,7 +47,7 @@ export async function fetchStandpoint(
   ports: Ports,
 ): Promise<Result<Standpoint, Failure>> {
   const { request, commit } = question;
-  const deployed = await fetchRecord(question, branch);
+  const deployed = await fetchRecord(question, { newerStates: branch.above });
   if (!deployed.ok) return deployed;
   const asked = { ...question, deployed: deployed.value };
   const start = await fetchStart(asked);
@@ -92,7 +92,7 @@ function sectionSince({ commit, kind }: Baseline, { aside, partly }: Deployed): 
 /** What the environment has had, as far as its deployments prove it. */
 export function fetchRecord(
   { github, git, commit, place, request, repository }: GateQuestion,
-  branch: ReleaseBranch,
+  sought: Pick<DeployedQuestion, 'newerStates' | 'before'>,
 ): Promise<Result<Deployed, Failure>> {
   return fetchDeployed({
     github,
@@ -101,8 +101,8 @@ export function fetchRecord(
     names: spellingsOf(repository, [place.environment.name, request.environment]),
     job: place.environment.job,
     rollback: request.rollback,
-    newerStates: branch.above,
     first: repository.deployments,
+    ...sought,
   });
 }
 

@@ -63,10 +63,11 @@ export async function fetchRange({
   if (!origins.ok) return origins;
   const inRange = new Set(wanted);
   const broughtBy = new Map<string, readonly number[]>();
-  for (const oid of wanted) {
-    const pulls = pullsOf(origins.value.get(oid), isReleaseBranch, (merge) => inRange.has(merge));
-    broughtBy.set(oid, pulls.length > 0 ? pulls : []);
-  }
+  for (const oid of wanted)
+    broughtBy.set(
+      oid,
+      pullsOf(origins.value.get(oid), isReleaseBranch, (merge) => inRange.has(merge)),
+    );
   const signed = [...origins.value.values()].filter((origin) => origin.signedByGitHub);
   return ok({ line: line.value, broughtBy, signedByGitHub: new Set(signed.map(({ oid }) => oid)) });
 }

@@ -33,7 +33,7 @@ export async function fetchStandpointOfSites(
 ): Promise<Result<Standpoint, Failure>> {
   const { github, git, commit, request } = question;
   const [record, found] = await Promise.all([
-    fetchRecord(question, branch),
+    fetchRecord(question, { newerStates: branch.above }),
     fetchGroups({ github, git, commit, newerStates: branch.above }, members),
   ]);
   if (!record.ok) return record;

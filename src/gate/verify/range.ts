@@ -1,16 +1,14 @@
 import type { Ports } from '../../check/ports.ts';
 import type { Failure } from '../../domain/finding.ts';
 import { ok, type Result } from '../../domain/result.ts';
-import { isReleaseBranch } from '../../domain/scope.ts';
 import { fetchTreeFiles } from '../../github/git/tree-files.ts';
-import { spellingsOf } from '../../github/ground.ts';
 import { fetchMerged } from '../../github/merged.ts';
 import { fetchStart, type BaselineQuestion, type Start } from '../baseline.ts';
 import { fetchBaselineKey } from '../baseline-key.ts';
-import { fetchDeployed, type Deployed } from '../deployed.ts';
-import { mergedReader } from '../position.ts';
+import type { Deployed } from '../deployed.ts';
+import { fetchRecord, mergedReader } from '../position.ts';
 import type { GateQuestion } from '../question.ts';
-import { commitsOf, fetchRange, type Range } from '../range.ts';
+import { commitsOf, fetchRange, rangeQuestion, type Range } from '../range.ts';
 import { readReleases, type ReadRelease } from '../releases.ts';
 import { sharedSources } from '../sources.ts';
 
@@ -27,18 +25,12 @@ export interface Brought {
 
 /** The releases between the deployment before a commit, or the `baseline` of the policy, and the commit. */
 export async function fetchBrought(question: GateQuestion, ports: Ports): Promise<Result<Brought, Failure>> {
-  const { github, git, commit, policy, repository } = question;
+  const { github, commit, policy, repository } = question;
   const found = await fetchSince(question, ports);
   if (!found.ok) return found;
   const { since, start, record } = found.value;
   const [range, files] = await Promise.all([
-    fetchRange({
-      github,
-      git,
-      baseline: since,
-      commit,
-      isReleaseBranch: (name) => isReleaseBranch(name, policy, repository.defaultBranch),
-    }),
+    fetchRange(rangeQuestion(question, since)),
     fetchTreeFiles(github, commit, policy.releases.manifests),
   ]);
   if (!range.ok) return range;
@@ -57,24 +49,13 @@ async function fetchSince(
   question: GateQuestion,
   ports: Ports,
 ): Promise<Result<Pick<Brought, 'since' | 'start' | 'record'>, Failure>> {
-  const { github, git, commit, place, request, policy, repository } = question;
-  const record = await fetchDeployed({
-    github,
-    git,
-    commit,
-    names: spellingsOf(repository, [place.environment.name, request.environment]),
-    job: place.environment.job,
-    rollback: false,
-    newerStates: new Set(),
-    first: repository.deployments,
-    before: true,
-  });
+  const record = await fetchRecord(question, { newerStates: new Set(), before: true });
   if (!record.ok) return record;
   const asked: BaselineQuestion = { ...question, deployed: record.value };
   const start = await fetchStart(asked);
   if (!start.ok) return start;
   // Where sites tell what is deployed, a `baseline` does not end with a deployment.
-  const bySites = policy.releases.deployed === 'sites';
+  const bySites = question.policy.releases.deployed === 'sites';
   const key = await fetchBaselineKey(
     bySites ? { ...asked, deployed: { ...record.value, newest: null } } : asked,
     start.value,

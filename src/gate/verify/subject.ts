@@ -3,7 +3,7 @@ import { ok, type Result } from '../../domain/result.ts';
 import { spellingsOf } from '../../github/ground.ts';
 import { fetchHistory, type PastDeployment } from '../../github/environment-history.ts';
 import { fetchCommitDates } from '../../github/git/commit-dates.ts';
-import { fetchDeployed } from '../deployed.ts';
+import { fetchRecord } from '../position.ts';
 import type { GateQuestion } from '../question.ts';
 import { fetchStand } from '../stand.ts';
 import type { VerifyRequest } from './request.ts';
@@ -26,25 +26,15 @@ export async function fetchVerified(
   question: GateQuestion,
   { commit, run, targets, deployed }: VerifyRequest,
 ): Promise<Result<VerifiedDeployment, Failure>> {
-  const { github, git, place, repository } = question;
-  const { name, job } = place.environment;
+  const { github, place, repository } = question;
   // The newest page tells enough: a time that is further back is over anyway.
-  const names = spellingsOf(repository, [name, question.request.environment]);
+  const names = spellingsOf(repository, [place.environment.name, question.request.environment]);
   const history = await fetchHistory(github, names, () => true);
   if (!history.ok) return history;
   const underWay = history.value.find((past) => isUnderWay(past) && isOfRun(past, run));
   if (underWay !== undefined || targets !== null || deployed !== null)
     return withRollback(question, history.value, commit, underWay?.startedAt ?? timeOf(history.value, commit));
-  const record = await fetchDeployed({
-    github,
-    git,
-    commit,
-    names,
-    job,
-    rollback: false,
-    newerStates: new Set(),
-    first: repository.deployments,
-  });
+  const record = await fetchRecord(question, { newerStates: new Set() });
   if (!record.ok) return record;
   const { newest } = record.value;
   if (newest !== null) {
