@@ -26,8 +26,10 @@ const comparison = z.object({
 });
 
 const PER_PAGE = 100;
-/** Enough to find the rules of a long past; what is judged commit by commit has a smaller bound of its own. */
-/** Each hundred is a request of the hour's. */
+/**
+ * Enough to find the rules of a long past: each hundred is a request of the hour's. What is judged commit by commit has a
+ * smaller bound of its own.
+ */
 const MAX_COMMITS = 10_000;
 
 /** Without a page GitHub gives up to 250 commits, with one up to a hundred. */
