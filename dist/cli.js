@@ -6225,7 +6225,8 @@ return false}}function reason(e){const s=e instanceof Error&&"code"in e?e.code:n
 switch(s){case"ENOENT":return": there is no such file"
 case"EISDIR":return": it is a folder"
 case"EACCES":return": you have no right to read it"
-default:return""}}const be=2e4
+default:return""}}var be=l(4133)
+const fe=2e4
 class EarlyAnswers{#b
 #f=new Map
 constructor(e){this.#b=e}keep(e,s){const i={answer:s,at:null}
@@ -6234,7 +6235,7 @@ const lies=()=>void(i.at=this.#b.now())
 s.then(lies,lies)}peek(e){return this.#f.get(e)?.answer??null}take(e){const s=this.#f.get(e)
 this.#f.delete(e)
 if(s===void 0)return null
-return s.at===null||this.#b.now()-s.at<=be?s.answer:null}}function getUserAgent(){if(typeof navigator==="object"&&"userAgent"in navigator)return navigator.userAgent
+return s.at===null||this.#b.now()-s.at<=fe?s.answer:null}}function getUserAgent(){if(typeof navigator==="object"&&"userAgent"in navigator)return navigator.userAgent
 if(typeof process==="object"&&process.version!==void 0)return`Node.js/${process.version.substr(1)} (${process.platform}; ${process.arch})`
 return"<environment undetectable>"}function register(e,s,i,l){if(typeof i!=="function")throw new Error("method for before hook must be a function")
 if(!l)l={}
@@ -6250,22 +6251,22 @@ if(s==="error")l=(e,s)=>Promise.resolve().then(e.bind(null,s)).catch(e=>z(e,s))
 e.registry[i].push({hook:l,orig:z})}function removeHook(e,s,i){if(!e.registry[s])return
 const l=e.registry[s].map(e=>e.orig).indexOf(i)
 if(l===-1)return
-e.registry[s].splice(l,1)}const fe=Function.bind
-const he=fe.bind(fe)
-function bindApi(e,s,i){const l=he(removeHook,null).apply(null,i?[s,i]:[s])
+e.registry[s].splice(l,1)}const he=Function.bind
+const me=he.bind(he)
+function bindApi(e,s,i){const l=me(removeHook,null).apply(null,i?[s,i]:[s])
 e.api={remove:l}
 e.remove=l;["before","error","after","wrap"].forEach(l=>{const z=i?[s,l,i]:[s,l]
-e[l]=e.api[l]=he(addHook,null).apply(null,z)})}function Singular(){const e=Symbol("Singular")
+e[l]=e.api[l]=me(addHook,null).apply(null,z)})}function Singular(){const e=Symbol("Singular")
 const s={registry:{}}
 const i=register.bind(null,s,e)
 bindApi(i,s,e)
 return i}function Collection(){const e={registry:{}}
 const s=register.bind(null,e)
 bindApi(s,e)
-return s}const me={Singular:Singular,Collection:Collection}
-var Me="0.0.0-development"
-var ze=`octokit-endpoint.js/${Me} ${getUserAgent()}`
-var Oe={method:"GET",baseUrl:"https://api.github.com",headers:{accept:"application/vnd.github.v3+json","user-agent":ze},mediaType:{format:""}}
+return s}const Me={Singular:Singular,Collection:Collection}
+var ze="0.0.0-development"
+var Oe=`octokit-endpoint.js/${ze} ${getUserAgent()}`
+var Ae={method:"GET",baseUrl:"https://api.github.com",headers:{accept:"application/vnd.github.v3+json","user-agent":Oe},mediaType:{format:""}}
 function lowercaseKeys(e){if(!e)return{}
 return Object.keys(e).reduce((s,i)=>{s[i.toLowerCase()]=e[i]
 return s},{})}function isPlainObject(e){if(typeof e!=="object"||e===null)return false
@@ -6289,8 +6290,8 @@ l.mediaType.previews=(l.mediaType.previews||[]).map(e=>e.replace(/-preview/,""))
 const l=Object.keys(s)
 if(l.length===0)return e
 return e+i+l.map(e=>{if(e==="q")return"q="+s.q.split("+").map(encodeURIComponent).join("+")
-return`${e}=${encodeURIComponent(s[e])}`}).join("&")}var Ae=/\{[^{}}]+\}/g
-function removeNonChars(e){return e.replace(/(?:^\W+)|(?:(?<!\W)\W+$)/g,"").split(/,/)}function extractUrlVariableNames(e){const s=e.match(Ae)
+return`${e}=${encodeURIComponent(s[e])}`}).join("&")}var ye=/\{[^{}}]+\}/g
+function removeNonChars(e){return e.replace(/(?:^\W+)|(?:(?<!\W)\W+$)/g,"").split(/,/)}function extractUrlVariableNames(e){const s=e.match(ye)
 if(!s)return[]
 return s.map(removeNonChars).reduce((e,s)=>e.concat(s),[])}function omit(e,s){const i={__proto__:null}
 for(const l of Object.keys(e))if(s.indexOf(l)===-1)i[l]=e[l]
@@ -6341,97 +6342,97 @@ if(!l["content-type"]&&typeof z!=="undefined")l["content-type"]="application/jso
 if(["PATCH","PUT"].includes(s)&&typeof z==="undefined")z=""
 return Object.assign({method:s,url:i,headers:l},typeof z!=="undefined"?{body:z}:null,e.request?{request:e.request}:null)}function endpointWithDefaults(e,s,i){return dist_bundle_parse(merge(e,s,i))}function withDefaults(e,s){const i=merge(e,s)
 const l=endpointWithDefaults.bind(null,i)
-return Object.assign(l,{DEFAULTS:i,defaults:withDefaults.bind(null,i),merge:merge.bind(null,i),parse:dist_bundle_parse})}var ye=withDefaults(null,Oe)
-const ge=32
-const qe=9
-const ve=59
-const _e=61
-const we=34
-const ke=92
-const Te=44
-const We=1
-const Re=2
-const Ee=4
-const Se=8
-const Le=16
-const Ne=65280
-const De=We|Ne
-const Ce=new Uint8Array(256)
-Ce[qe]|=Re
-Ce[ge]|=Re
-Ce[ve]|=Ee
-Ce[Te]|=Se
-for(let e=128;e<=255;e++)Ce[e]|=We
-for(const e of"!#$%&'*+-.^_`|~")Ce[e.charCodeAt(0)]|=Le
-for(let e=48;e<=57;e++)Ce[e]|=Le
-for(let e=65;e<=90;e++)Ce[e]|=We|Le
-for(let e=97;e<=122;e++)Ce[e]|=Le
-const xe=(()=>{const C=function(){}
+return Object.assign(l,{DEFAULTS:i,defaults:withDefaults.bind(null,i),merge:merge.bind(null,i),parse:dist_bundle_parse})}var ge=withDefaults(null,Ae)
+const qe=32
+const ve=9
+const _e=59
+const we=61
+const ke=34
+const Te=92
+const We=44
+const Re=1
+const Ee=2
+const Se=4
+const Le=8
+const Ne=16
+const De=65280
+const Ce=Re|De
+const xe=new Uint8Array(256)
+xe[ve]|=Ee
+xe[qe]|=Ee
+xe[_e]|=Se
+xe[We]|=Le
+for(let e=128;e<=255;e++)xe[e]|=Re
+for(const e of"!#$%&'*+-.^_`|~")xe[e.charCodeAt(0)]|=Ne
+for(let e=48;e<=57;e++)xe[e]|=Ne
+for(let e=65;e<=90;e++)xe[e]|=Re|Ne
+for(let e=97;e<=122;e++)xe[e]|=Ne
+const Be=(()=>{const C=function(){}
 C.prototype=Object.create(null)
 return C})()
-function dist_parse(e,s){const i=Ee|(s?.comma===true?Se:0)
+function dist_parse(e,s){const i=Se|(s?.comma===true?Le:0)
 const l=e.length
 let z=s?.start??0
-while((Ce[e.charCodeAt(z)]&Re)!==0)z++
+while((xe[e.charCodeAt(z)]&Ee)!==0)z++
 let O=z
 let q=0
 let v=-1
-let w=s?.parameters===false?Se:0
+let w=s?.parameters===false?Le:0
 while(O<l){const s=e.charCodeAt(O)
-const l=Ce[s]
-if((l&i)!==0){w|=l&Se
-break}if((l&Re)!==0){if(v===-1)v=O}else v=-1
-q|=s&Ne|l
+const l=xe[s]
+if((l&i)!==0){w|=l&Le
+break}if((l&Ee)!==0){if(v===-1)v=O}else v=-1
+q|=s&De|l
 O++}const k=v===-1?O:v
 const N=e.slice(z,k)
-const D=(q&De)===0?N:N.toLowerCase()
-if(O===l||w!==0)return{type:D,index:O,parameters:new xe}
-return parseParameters(e,D,O,l,i)}function parseParameters(e,s,i,l,z){const O=new xe
+const D=(q&Ce)===0?N:N.toLowerCase()
+if(O===l||w!==0)return{type:D,index:O,parameters:new Be}
+return parseParameters(e,D,O,l,i)}function parseParameters(e,s,i,l,z){const O=new Be
 e:while(i<l){i++
-while((Ce[e.charCodeAt(i)]&Re)!==0)i++
+while((xe[e.charCodeAt(i)]&Ee)!==0)i++
 const s=i
 let q=0
 let v=-1
 while(i<l){const w=e.charCodeAt(i)
-const k=Ce[w]
-if((k&z)!==0){if((k&Se)!==0)break e
-continue e}if(w===_e){const w=v===-1?i:v
+const k=xe[w]
+if((k&z)!==0){if((k&Le)!==0)break e
+continue e}if(w===we){const w=v===-1?i:v
 const k=e.slice(s,w)
-const N=(q&De)===0?k:k.toLowerCase()
+const N=(q&Ce)===0?k:k.toLowerCase()
 i++
-while((Ce[e.charCodeAt(i)]&Re)!==0)i++
-if(i<l&&e.charCodeAt(i)===we){const s=++i
+while((xe[e.charCodeAt(i)]&Ee)!==0)i++
+if(i<l&&e.charCodeAt(i)===ke){const s=++i
 let q=false
 while(i<l){const v=e.charCodeAt(i)
-if(v===we){if(O[N]===void 0)O[N]=q?unescapeQuotedPairs(e,s,i):e.slice(s,i)
+if(v===ke){if(O[N]===void 0)O[N]=q?unescapeQuotedPairs(e,s,i):e.slice(s,i)
 i++
 let v=0
 while(i<l){const s=e.charCodeAt(i)
-const l=Ce[s]
-if((l&z)!==0){v=l&Se
+const l=xe[s]
+if((l&z)!==0){v=l&Le
 break}i++}if(v!==0)break e
-continue e}if(v===ke&&i+1<l){q=true
+continue e}if(v===Te&&i+1<l){q=true
 i+=2
 continue}i++}continue e}const D=i
 let I=0
 let F=-1
 while(i<l){const s=e.charCodeAt(i)
-const l=Ce[s]
-if((l&z)!==0){I=l&Se
-break}if((l&Re)!==0){if(F===-1)F=i}else F=-1
+const l=xe[s]
+if((l&z)!==0){I=l&Le
+break}if((l&Ee)!==0){if(F===-1)F=i}else F=-1
 i++}if(O[N]===void 0){const s=F===-1?i:F
 O[N]=e.slice(D,s)}if(I!==0)break e
-continue e}if((k&Re)!==0){if(v===-1)v=i}else v=-1
-q|=w&Ne|k
+continue e}if((k&Ee)!==0){if(v===-1)v=i}else v=-1
+q|=w&De|k
 i++}}return{type:s,index:i,parameters:O}}function unescapeQuotedPairs(e,s,i){let l=""
-for(let z=s;z<i;z++)if(e.charCodeAt(z)===ke){l+=e.slice(s,z)
-s=++z}return l+e.slice(s,i)}const Be=/^-?\d+$/
-const Ie=/^-?\d+n+$/
-const Pe=JSON.stringify
-const $e=JSON.parse
-const Fe=/^-?\d+n$/
-const je=/([\[:])?"(-?\d+)n"($|\s*[,\}\]])/g
-const He=/([\[:])?("-?\d+n+)n("$|"\s*[,\}\]])/g
+for(let z=s;z<i;z++)if(e.charCodeAt(z)===Te){l+=e.slice(s,z)
+s=++z}return l+e.slice(s,i)}const Ie=/^-?\d+$/
+const Pe=/^-?\d+n+$/
+const $e=JSON.stringify
+const Fe=JSON.parse
+const je=/^-?\d+n$/
+const He=/([\[:])?"(-?\d+)n"($|\s*[,\}\]])/g
+const Ge=/([\[:])?("-?\d+n+)n("$|"\s*[,\}\]])/g
 const isUnstringifiable=e=>e===void 0||typeof e==="function"||typeof e==="symbol"
 const isRawJSON=e=>e!==null&&typeof e==="object"&&e.constructor&&e.constructor.name==="RawJSON"
 const stringifyIteratively=(e,s,i)=>{let l=""
@@ -6442,7 +6443,7 @@ const O=Array.isArray(s)?new Set(s.map(String)):null
 const prepareVal=(e,i,l)=>{const O=l!==null&&typeof l==="object"
 const q=O&&typeof l.toJSON==="function"
 if(q)l=l.toJSON(i)
-const v=typeof l==="string"&&Ie.test(l)
+const v=typeof l==="string"&&Pe.test(l)
 if(v)return l+"n"
 const w=typeof l==="bigint"
 if(w){const e="rawJSON"in JSON
@@ -6455,7 +6456,7 @@ const q=prepareVal({"":e},"",e)
 if(isUnstringifiable(q))return
 const v=q===null||typeof q!=="object"
 const w=isRawJSON(q)
-if(v||w)return Pe(q)
+if(v||w)return $e(q)
 const k=[]
 let N=0
 const D=[{parent:{"":q},key:"",val:q,isArray:Array.isArray(q),keys:Array.isArray(q)?null:Object.keys(q),index:0,first:true}]
@@ -6475,7 +6476,7 @@ if(s&&!l){if(I.has(i))throw new TypeError("Converting circular structure to JSON
 I.add(i)
 D.push({parent:e.val,key:String(e.index),val:i,isArray:Array.isArray(i),keys:Array.isArray(i)?null:Object.keys(i),index:0,first:true})
 e.first=false
-e.index++}else{k.push(Pe(i))
+e.index++}else{k.push($e(i))
 e.first=false
 e.index++}}}else s=true
 else{while(e.index<e.keys.length){const s=e.keys[e.index++]
@@ -6485,15 +6486,15 @@ const z=e.val[s]
 const q=prepareVal(e.val,s,z)
 if(isUnstringifiable(q))continue
 if(!e.first)k.push(",")
-if(l)k.push("\n"+l.repeat(N)+Pe(s)+": ")
-else k.push(Pe(s)+":")
+if(l)k.push("\n"+l.repeat(N)+$e(s)+": ")
+else k.push($e(s)+":")
 const v=q!==null&&typeof q==="object"
 const w=isRawJSON(q)
 if(v&&!w){if(I.has(q))throw new TypeError("Converting circular structure to JSON")
 I.add(q)
 D.push({parent:e.val,key:s,val:q,isArray:Array.isArray(q),keys:Array.isArray(q)?null:Object.keys(q),index:0,first:true})
 e.first=false
-break}else{k.push(Pe(q))
+break}else{k.push($e(q))
 e.first=false}}const i=e.index>=e.keys.length&&D[D.length-1]===e
 if(i)s=true}if(s){N--
 if(!e.first&&l)k.push("\n"+l.repeat(N))
@@ -6501,14 +6502,14 @@ k.push(e.isArray?"]":"}")
 I.delete(e.val)
 D.pop()}}return k.join("")}
 const JSONStringify=(e,s,i)=>{try{const l="rawJSON"in JSON
-if(l)return Pe(e,(e,i)=>{if(typeof i==="bigint")return JSON.rawJSON(i.toString())
+if(l)return $e(e,(e,i)=>{if(typeof i==="bigint")return JSON.rawJSON(i.toString())
 const l=typeof s==="function"
 if(l)return s(e,i)
 const z=Array.isArray(s)&&s.includes(e)
 if(z)return i
 return i},i)
-if(!e)return Pe(e,s,i)
-const z=Pe(e,(e,i)=>{const l=typeof i==="string"&&Ie.test(i)
+if(!e)return $e(e,s,i)
+const z=$e(e,(e,i)=>{const l=typeof i==="string"&&Pe.test(i)
 if(l)return i.toString()+"n"
 if(typeof i==="bigint")return i.toString()+"n"
 const z=typeof s==="function"
@@ -6516,24 +6517,24 @@ if(z)return s(e,i)
 const O=Array.isArray(s)&&s.includes(e)
 if(O)return i
 return i},i)
-const O=z.replace(je,"$1$2$3")
-const q=O.replace(He,"$1$2$3")
+const O=z.replace(He,"$1$2$3")
+const q=O.replace(Ge,"$1$2$3")
 return q}catch(l){if(l instanceof RangeError){const l=stringifyIteratively(e,s,i)
 if(l===void 0)return
 const z="rawJSON"in JSON
 if(z)return l
-const O=l.replace(je,"$1$2$3")
-return O.replace(He,"$1$2$3")}throw l}}
-const Ge=new Map
+const O=l.replace(He,"$1$2$3")
+return O.replace(Ge,"$1$2$3")}throw l}}
+const Xe=new Map
 const isContextSourceSupported=()=>{const e=JSON.parse.toString()
-if(Ge.has(e))return Ge.get(e)
+if(Xe.has(e))return Xe.get(e)
 try{const s=JSON.parse("1",(e,s,i)=>!!i?.source&&i.source==="1")
-Ge.set(e,s)
-return s}catch{Ge.set(e,false)
+Xe.set(e,s)
+return s}catch{Xe.set(e,false)
 return false}}
-const convertMarkedBigIntsReviver=(e,s,i,l)=>{const z=typeof s==="string"&&Fe.test(s)
+const convertMarkedBigIntsReviver=(e,s,i,l)=>{const z=typeof s==="string"&&je.test(s)
 if(z)return BigInt(s.slice(0,-1))
-const O=typeof s==="string"&&Ie.test(s)
+const O=typeof s==="string"&&Pe.test(s)
 if(O)return s.slice(0,-1)
 const q=typeof l==="function"
 if(!q)return s
@@ -6541,16 +6542,16 @@ return l(e,s,i)}
 const JSONParseV2=(e,s)=>JSON.parse(e,(e,i,l)=>{const z=typeof i==="number"
 const O=i>Number.MAX_SAFE_INTEGER||i<Number.MIN_SAFE_INTEGER
 const q=z&&O
-const v=l&&Be.test(l.source)
+const v=l&&Ie.test(l.source)
 const w=q&&v
 if(w)return BigInt(l.source)
 const k=typeof s==="function"
 if(!k)return i
 return s(e,i,l)})
-const Xe=Number.MAX_SAFE_INTEGER.toString()
-const Ue=Xe.length
-const Ye=/"(?:[^"\\]|\\.)*"|-?(0|[1-9][0-9]*)(\.[0-9]+)?([eE][+-]?[0-9]+)?/g
-const Ve=/^"-?\d+n+"$/
+const Ue=Number.MAX_SAFE_INTEGER.toString()
+const Ye=Ue.length
+const Ve=/"(?:[^"\\]|\\.)*"|-?(0|[1-9][0-9]*)(\.[0-9]+)?([eE][+-]?[0-9]+)?/g
+const Ke=/^"-?\d+n+"$/
 const applyReviverIteratively=(e,s)=>{const i={"":e}
 const l=[{parent:i,key:"",visited:false}]
 while(l.length>0){const e=l[l.length-1]
@@ -6560,28 +6561,28 @@ const i=s!==null&&typeof s==="object"
 if(i){const e=Object.keys(s)
 for(let i=e.length-1;i>=0;i--)l.push({parent:s,key:e[i],visited:false})}}else{const{parent:i,key:z}=e
 let O=i[z]
-if(typeof O==="string"){const e=Fe.test(O)
+if(typeof O==="string"){const e=je.test(O)
 if(e)O=BigInt(O.slice(0,-1))
-else{const e=Ie.test(O)
+else{const e=Pe.test(O)
 if(e)O=O.slice(0,-1)}}const q=typeof s==="function"
 if(q)O=s.call(i,z,O)
 const v=O===void 0
 if(v)delete i[z]
 else i[z]=O
 l.pop()}}return i[""]}
-const serializeBigInts=e=>e.replace(Ye,(e,s,i,l)=>{const z=e[0]==='"'
-const O=z&&Ve.test(e)
+const serializeBigInts=e=>e.replace(Ve,(e,s,i,l)=>{const z=e[0]==='"'
+const O=z&&Ke.test(e)
 if(O)return e.substring(0,e.length-1)+'n"'
 const q=i||l
-const v=s&&(s.length<Ue||s.length===Ue&&s<=Xe)
+const v=s&&(s.length<Ye||s.length===Ye&&s<=Ue)
 const w=z||q||v
 if(w)return e
 return'"'+e+'n"'})
-const JSONParse=(e,s)=>{if(!e)return $e(e,s)
+const JSONParse=(e,s)=>{if(!e)return Fe(e,s)
 try{if(isContextSourceSupported())return JSONParseV2(e,s)
 const i=serializeBigInts(e)
-return $e(i,(e,i,l)=>convertMarkedBigIntsReviver(e,i,l,s))}catch(i){if(i instanceof RangeError){const i=serializeBigInts(e)
-const l=$e(i)
+return Fe(i,(e,i,l)=>convertMarkedBigIntsReviver(e,i,l,s))}catch(i){if(i instanceof RangeError){const i=serializeBigInts(e)
+const l=Fe(i)
 return applyReviverIteratively(l,s)}throw i}}
 class RequestError extends Error{name
 status
@@ -6595,8 +6596,8 @@ if("response"in i)this.response=i.response
 const l=Object.assign({},i.request)
 if(i.request.headers.authorization)l.headers=Object.assign({},i.request.headers,{authorization:i.request.headers.authorization.replace(/(?<! ) .*$/," [REDACTED]")})
 l.url=l.url.replace(/\bclient_secret=\w+/g,"client_secret=[REDACTED]").replace(/\baccess_token=\w+/g,"access_token=[REDACTED]")
-this.request=l}}var Ke="10.0.16"
-var Je={headers:{"user-agent":`octokit-request.js/${Ke} ${getUserAgent()}`}}
+this.request=l}}var Je="10.0.16"
+var Qe={headers:{"user-agent":`octokit-request.js/${Je} ${getUserAgent()}`}}
 function dist_bundle_isPlainObject(e){if(typeof e!=="object"||e===null)return false
 if(Object.prototype.toString.call(e)!=="[object Object]")return false
 const s=Object.getPrototypeOf(e)
@@ -6644,9 +6645,9 @@ if(!l.request||!l.request.hook)return fetchWrapper(i.parse(l))
 const request2=(e,s)=>fetchWrapper(i.parse(i.merge(e,s)))
 Object.assign(request2,{endpoint:i,defaults:dist_bundle_withDefaults.bind(null,i)})
 return l.request.hook(request2,l)}
-return Object.assign(newApi,{endpoint:i,defaults:dist_bundle_withDefaults.bind(null,i)})}var Qe=dist_bundle_withDefaults(ye,Je)
-var Ze="0.0.0-development"
-function _buildMessageForResponseErrors(e){return`Request failed due to following response errors:\n`+e.errors.map(e=>` - ${e.message}`).join("\n")}var et=class extends Error{constructor(e,s,i){super(_buildMessageForResponseErrors(i))
+return Object.assign(newApi,{endpoint:i,defaults:dist_bundle_withDefaults.bind(null,i)})}var Ze=dist_bundle_withDefaults(ge,Qe)
+var et="0.0.0-development"
+function _buildMessageForResponseErrors(e){return`Request failed due to following response errors:\n`+e.errors.map(e=>` - ${e.message}`).join("\n")}var tt=class extends Error{constructor(e,s,i){super(_buildMessageForResponseErrors(i))
 this.request=e
 this.headers=s
 this.response=i
@@ -6658,66 +6659,66 @@ response
 name="GraphqlResponseError"
 errors
 data}
-var tt=["method","baseUrl","url","headers","request","query","mediaType","operationName"]
-var nt=["query","method","url"]
-var ot=/\/api\/v3\/?$/
+var nt=["method","baseUrl","url","headers","request","query","mediaType","operationName"]
+var ot=["query","method","url"]
+var rt=/\/api\/v3\/?$/
 function graphql(e,s,i){if(i){if(typeof s==="string"&&"query"in i)return Promise.reject(new Error(`[@octokit/graphql] "query" cannot be used as variable name`))
-for(const e in i){if(!nt.includes(e))continue
+for(const e in i){if(!ot.includes(e))continue
 return Promise.reject(new Error(`[@octokit/graphql] "${e}" cannot be used as variable name`))}}const l=typeof s==="string"?Object.assign({query:s},i):s
-const z=Object.keys(l).reduce((e,s)=>{if(tt.includes(s)){e[s]=l[s]
+const z=Object.keys(l).reduce((e,s)=>{if(nt.includes(s)){e[s]=l[s]
 return e}if(!e.variables)e.variables={}
 e.variables[s]=l[s]
 return e},{})
 const O=l.baseUrl||e.endpoint.DEFAULTS.baseUrl
-if(ot.test(O))z.url=O.replace(ot,"/api/graphql")
+if(rt.test(O))z.url=O.replace(rt,"/api/graphql")
 return e(z).then(e=>{if(e.data.errors){const s={}
 for(const i of Object.keys(e.headers))s[i]=e.headers[i]
-throw new et(z,s,e.data)}return e.data.data})}function graphql_dist_bundle_withDefaults(e,s){const i=e.defaults(s)
+throw new tt(z,s,e.data)}return e.data.data})}function graphql_dist_bundle_withDefaults(e,s){const i=e.defaults(s)
 const newApi=(e,s)=>graphql(i,e,s)
-return Object.assign(newApi,{defaults:graphql_dist_bundle_withDefaults.bind(null,i),endpoint:i.endpoint})}graphql_dist_bundle_withDefaults(Qe,{headers:{"user-agent":`octokit-graphql.js/${Ze} ${getUserAgent()}`},method:"POST",url:"/graphql"})
-function withCustomRequest(e){return graphql_dist_bundle_withDefaults(e,{method:"POST",url:"/graphql"})}var rt="(?:[a-zA-Z0-9_-]+)"
-var st="\\."
-var it=new RegExp(`^${rt}${st}${rt}${st}${rt}$`)
-var ct=it.test.bind(it)
-async function auth(e){const s=ct(e)
+return Object.assign(newApi,{defaults:graphql_dist_bundle_withDefaults.bind(null,i),endpoint:i.endpoint})}graphql_dist_bundle_withDefaults(Ze,{headers:{"user-agent":`octokit-graphql.js/${et} ${getUserAgent()}`},method:"POST",url:"/graphql"})
+function withCustomRequest(e){return graphql_dist_bundle_withDefaults(e,{method:"POST",url:"/graphql"})}var st="(?:[a-zA-Z0-9_-]+)"
+var it="\\."
+var ct=new RegExp(`^${st}${it}${st}${it}${st}$`)
+var lt=ct.test.bind(ct)
+async function auth(e){const s=lt(e)
 const i=e.startsWith("v1.")||e.startsWith("ghs_")
 const l=e.startsWith("ghu_")
 const z=s?"app":i?"installation":l?"user-to-server":"oauth"
 return{type:"token",token:e,tokenType:z}}function withAuthorizationPrefix(e){if(e.split(/\./).length===3)return`bearer ${e}`
 return`token ${e}`}async function hook(e,s,i,l){const z=s.endpoint.merge(i,l)
 z.headers.authorization=withAuthorizationPrefix(e)
-return s(z)}var lt=function createTokenAuth2(e){if(!e)throw new Error("[@octokit/auth-token] No token passed to createTokenAuth")
+return s(z)}var ut=function createTokenAuth2(e){if(!e)throw new Error("[@octokit/auth-token] No token passed to createTokenAuth")
 if(typeof e!=="string")throw new Error("[@octokit/auth-token] Token passed to createTokenAuth is not a string")
 e=e.replace(/^(token|bearer) +/i,"")
 return Object.assign(auth.bind(null,e),{hook:hook.bind(null,e)})}
-const ut="7.0.8"
+const pt="7.0.8"
 const dist_src_noop=()=>{}
-const pt=console.warn.bind(console)
-const dt=console.error.bind(console)
+const dt=console.warn.bind(console)
+const bt=console.error.bind(console)
 function createLogger(e={}){if(typeof e.debug!=="function")e.debug=dist_src_noop
 if(typeof e.info!=="function")e.info=dist_src_noop
-if(typeof e.warn!=="function")e.warn=pt
-if(typeof e.error!=="function")e.error=dt
-return e}const bt=`octokit-core.js/${ut} ${getUserAgent()}`
-class Octokit{static VERSION=ut
+if(typeof e.warn!=="function")e.warn=dt
+if(typeof e.error!=="function")e.error=bt
+return e}const ft=`octokit-core.js/${pt} ${getUserAgent()}`
+class Octokit{static VERSION=pt
 static defaults(e){const s=class extends(this){constructor(...s){const i=s[0]||{}
 if(typeof e==="function"){super(e(i))
 return}super(Object.assign({},e,i,i.userAgent&&e.userAgent?{userAgent:`${i.userAgent} ${e.userAgent}`}:null))}}
 return s}static plugins=[]
 static plugin(...e){const s=this.plugins
 const i=class extends(this){static plugins=s.concat(e.filter(e=>!s.includes(e)))}
-return i}constructor(e={}){const s=new me.Collection
-const i={baseUrl:Qe.endpoint.DEFAULTS.baseUrl,headers:{},request:Object.assign({},e.request,{hook:s.bind(null,"request")}),mediaType:{previews:[],format:""}}
-i.headers["user-agent"]=e.userAgent?`${e.userAgent} ${bt}`:bt
+return i}constructor(e={}){const s=new Me.Collection
+const i={baseUrl:Ze.endpoint.DEFAULTS.baseUrl,headers:{},request:Object.assign({},e.request,{hook:s.bind(null,"request")}),mediaType:{previews:[],format:""}}
+i.headers["user-agent"]=e.userAgent?`${e.userAgent} ${ft}`:ft
 if(e.baseUrl)i.baseUrl=e.baseUrl
 if(e.previews)i.mediaType.previews=e.previews
 if(e.timeZone)i.headers["time-zone"]=e.timeZone
-this.request=Qe.defaults(i)
+this.request=Ze.defaults(i)
 this.graphql=withCustomRequest(this.request).defaults(i)
 this.log=createLogger(e.log)
 this.hook=s
 if(!e.authStrategy)if(!e.auth)this.auth=async()=>({type:"unauthenticated"})
-else{const i=lt(e.auth)
+else{const i=ut(e.auth)
 s.wrap("request",i.hook)
 this.auth=i}else{const{authStrategy:i,...l}=e
 const z=i(Object.assign({request:this.request,log:this.log,octokit:this,octokitOptions:l},e.auth))
@@ -6727,7 +6728,7 @@ for(let s=0;s<l.plugins.length;++s)Object.assign(this,l.plugins[s](this,e))}requ
 graphql
 log
 hook
-auth}var ft="0.0.0-development"
+auth}var ht="0.0.0-development"
 function normalizePaginatedListResponse(e){if(!e.data)return{...e,data:[]}
 const s=("total_count"in e.data||"total_commits"in e.data)&&!("url"in e.data)
 if(!s)return e
@@ -6768,18 +6769,18 @@ let O=false
 function done(){O=true}s=s.concat(l?l(z.value,done):z.value.data)
 if(O)return s
 return gather(e,s,i,l)})}Object.assign(paginate,{iterator:iterator})
-function paginateRest(e){return{paginate:Object.assign(paginate.bind(null,e),{iterator:iterator.bind(null,e)})}}paginateRest.VERSION=ft
+function paginateRest(e){return{paginate:Object.assign(paginate.bind(null,e),{iterator:iterator.bind(null,e)})}}paginateRest.VERSION=ht
 var generateMessage=(e,s)=>`The cursor at "${e.join(",")}" did not change its value "${s}" after a page transition. Please make sure your that your query is set up correctly.`
-var ht=class extends Error{constructor(e,s){super(generateMessage(e.pathInQuery,s))
+var mt=class extends Error{constructor(e,s){super(generateMessage(e.pathInQuery,s))
 this.pageInfo=e
 this.cursorValue=s
 if(Error.captureStackTrace)Error.captureStackTrace(this,this.constructor)}name="MissingCursorChangeError"}
-var mt=class extends Error{constructor(e){super(`No pageInfo property found in response. Please make sure to specify the pageInfo in your query. Response-Data: ${JSON.stringify(e,null,2)}`)
+var Mt=class extends Error{constructor(e){super(`No pageInfo property found in response. Please make sure to specify the pageInfo in your query. Response-Data: ${JSON.stringify(e,null,2)}`)
 this.response=e
 if(Error.captureStackTrace)Error.captureStackTrace(this,this.constructor)}name="MissingPageInfo"}
 var isObject=e=>Object.prototype.toString.call(e)==="[object Object]"
 function findPaginatedResourcePath(e){const s=deepFindPathToProperty(e,"pageInfo")
-if(s.length===0)throw new mt(e)
+if(s.length===0)throw new Mt(e)
 return s}var deepFindPathToProperty=(e,s,i=[])=>{for(const l of Object.keys(e)){const z=[...i,l]
 const O=e[l]
 if(isObject(O)){if(O.hasOwnProperty(s))return z
@@ -6803,7 +6804,7 @@ const i=await e.graphql(s,z)
 const O=extractPageInfos(i)
 const q=getCursorFrom(O.pageInfo)
 l=hasAnotherPage(O.pageInfo)
-if(l&&q===z.cursor)throw new ht(O,q)
+if(l&&q===z.cursor)throw new mt(O,q)
 z={...z,cursor:q}
 return{done:false,value:i}}})}}
 var mergeResponses=(e,s)=>{if(Object.keys(e).length===0)return Object.assign(e,s)
@@ -6821,25 +6822,25 @@ var createPaginate=e=>{const s=createIterator(e)
 return async(e,i={})=>{let l={}
 for await(const z of s(e,i))l=mergeResponses(l,z)
 return l}}
-function paginateGraphQL(e){return{graphql:Object.assign(e.graphql,{paginate:Object.assign(createPaginate(e),{iterator:createIterator(e)})})}}const Mt="17.0.0"
-const zt={actions:{addCustomLabelsToSelfHostedRunnerForOrg:["POST /orgs/{org}/actions/runners/{runner_id}/labels"],addCustomLabelsToSelfHostedRunnerForRepo:["POST /repos/{owner}/{repo}/actions/runners/{runner_id}/labels"],addRepoAccessToSelfHostedRunnerGroupInOrg:["PUT /orgs/{org}/actions/runner-groups/{runner_group_id}/repositories/{repository_id}"],addSelectedRepoToOrgSecret:["PUT /orgs/{org}/actions/secrets/{secret_name}/repositories/{repository_id}"],addSelectedRepoToOrgVariable:["PUT /orgs/{org}/actions/variables/{name}/repositories/{repository_id}"],approveWorkflowRun:["POST /repos/{owner}/{repo}/actions/runs/{run_id}/approve"],cancelWorkflowRun:["POST /repos/{owner}/{repo}/actions/runs/{run_id}/cancel"],createEnvironmentVariable:["POST /repos/{owner}/{repo}/environments/{environment_name}/variables"],createHostedRunnerForOrg:["POST /orgs/{org}/actions/hosted-runners"],createOrUpdateEnvironmentSecret:["PUT /repos/{owner}/{repo}/environments/{environment_name}/secrets/{secret_name}"],createOrUpdateOrgSecret:["PUT /orgs/{org}/actions/secrets/{secret_name}"],createOrUpdateRepoSecret:["PUT /repos/{owner}/{repo}/actions/secrets/{secret_name}"],createOrgVariable:["POST /orgs/{org}/actions/variables"],createRegistrationTokenForOrg:["POST /orgs/{org}/actions/runners/registration-token"],createRegistrationTokenForRepo:["POST /repos/{owner}/{repo}/actions/runners/registration-token"],createRemoveTokenForOrg:["POST /orgs/{org}/actions/runners/remove-token"],createRemoveTokenForRepo:["POST /repos/{owner}/{repo}/actions/runners/remove-token"],createRepoVariable:["POST /repos/{owner}/{repo}/actions/variables"],createWorkflowDispatch:["POST /repos/{owner}/{repo}/actions/workflows/{workflow_id}/dispatches"],deleteActionsCacheById:["DELETE /repos/{owner}/{repo}/actions/caches/{cache_id}"],deleteActionsCacheByKey:["DELETE /repos/{owner}/{repo}/actions/caches{?key,ref}"],deleteArtifact:["DELETE /repos/{owner}/{repo}/actions/artifacts/{artifact_id}"],deleteCustomImageFromOrg:["DELETE /orgs/{org}/actions/hosted-runners/images/custom/{image_definition_id}"],deleteCustomImageVersionFromOrg:["DELETE /orgs/{org}/actions/hosted-runners/images/custom/{image_definition_id}/versions/{version}"],deleteEnvironmentSecret:["DELETE /repos/{owner}/{repo}/environments/{environment_name}/secrets/{secret_name}"],deleteEnvironmentVariable:["DELETE /repos/{owner}/{repo}/environments/{environment_name}/variables/{name}"],deleteHostedRunnerForOrg:["DELETE /orgs/{org}/actions/hosted-runners/{hosted_runner_id}"],deleteOrgSecret:["DELETE /orgs/{org}/actions/secrets/{secret_name}"],deleteOrgVariable:["DELETE /orgs/{org}/actions/variables/{name}"],deleteRepoSecret:["DELETE /repos/{owner}/{repo}/actions/secrets/{secret_name}"],deleteRepoVariable:["DELETE /repos/{owner}/{repo}/actions/variables/{name}"],deleteSelfHostedRunnerFromOrg:["DELETE /orgs/{org}/actions/runners/{runner_id}"],deleteSelfHostedRunnerFromRepo:["DELETE /repos/{owner}/{repo}/actions/runners/{runner_id}"],deleteWorkflowRun:["DELETE /repos/{owner}/{repo}/actions/runs/{run_id}"],deleteWorkflowRunLogs:["DELETE /repos/{owner}/{repo}/actions/runs/{run_id}/logs"],disableSelectedRepositoryGithubActionsOrganization:["DELETE /orgs/{org}/actions/permissions/repositories/{repository_id}"],disableWorkflow:["PUT /repos/{owner}/{repo}/actions/workflows/{workflow_id}/disable"],downloadArtifact:["GET /repos/{owner}/{repo}/actions/artifacts/{artifact_id}/{archive_format}"],downloadJobLogsForWorkflowRun:["GET /repos/{owner}/{repo}/actions/jobs/{job_id}/logs"],downloadWorkflowRunAttemptLogs:["GET /repos/{owner}/{repo}/actions/runs/{run_id}/attempts/{attempt_number}/logs"],downloadWorkflowRunLogs:["GET /repos/{owner}/{repo}/actions/runs/{run_id}/logs"],enableSelectedRepositoryGithubActionsOrganization:["PUT /orgs/{org}/actions/permissions/repositories/{repository_id}"],enableWorkflow:["PUT /repos/{owner}/{repo}/actions/workflows/{workflow_id}/enable"],forceCancelWorkflowRun:["POST /repos/{owner}/{repo}/actions/runs/{run_id}/force-cancel"],generateRunnerJitconfigForOrg:["POST /orgs/{org}/actions/runners/generate-jitconfig"],generateRunnerJitconfigForRepo:["POST /repos/{owner}/{repo}/actions/runners/generate-jitconfig"],getActionsCacheList:["GET /repos/{owner}/{repo}/actions/caches"],getActionsCacheUsage:["GET /repos/{owner}/{repo}/actions/cache/usage"],getActionsCacheUsageByRepoForOrg:["GET /orgs/{org}/actions/cache/usage-by-repository"],getActionsCacheUsageForOrg:["GET /orgs/{org}/actions/cache/usage"],getAllowedActionsOrganization:["GET /orgs/{org}/actions/permissions/selected-actions"],getAllowedActionsRepository:["GET /repos/{owner}/{repo}/actions/permissions/selected-actions"],getArtifact:["GET /repos/{owner}/{repo}/actions/artifacts/{artifact_id}"],getCustomImageForOrg:["GET /orgs/{org}/actions/hosted-runners/images/custom/{image_definition_id}"],getCustomImageVersionForOrg:["GET /orgs/{org}/actions/hosted-runners/images/custom/{image_definition_id}/versions/{version}"],getCustomOidcSubClaimForRepo:["GET /repos/{owner}/{repo}/actions/oidc/customization/sub"],getEnvironmentPublicKey:["GET /repos/{owner}/{repo}/environments/{environment_name}/secrets/public-key"],getEnvironmentSecret:["GET /repos/{owner}/{repo}/environments/{environment_name}/secrets/{secret_name}"],getEnvironmentVariable:["GET /repos/{owner}/{repo}/environments/{environment_name}/variables/{name}"],getGithubActionsDefaultWorkflowPermissionsOrganization:["GET /orgs/{org}/actions/permissions/workflow"],getGithubActionsDefaultWorkflowPermissionsRepository:["GET /repos/{owner}/{repo}/actions/permissions/workflow"],getGithubActionsPermissionsOrganization:["GET /orgs/{org}/actions/permissions"],getGithubActionsPermissionsRepository:["GET /repos/{owner}/{repo}/actions/permissions"],getHostedRunnerForOrg:["GET /orgs/{org}/actions/hosted-runners/{hosted_runner_id}"],getHostedRunnersGithubOwnedImagesForOrg:["GET /orgs/{org}/actions/hosted-runners/images/github-owned"],getHostedRunnersLimitsForOrg:["GET /orgs/{org}/actions/hosted-runners/limits"],getHostedRunnersMachineSpecsForOrg:["GET /orgs/{org}/actions/hosted-runners/machine-sizes"],getHostedRunnersPartnerImagesForOrg:["GET /orgs/{org}/actions/hosted-runners/images/partner"],getHostedRunnersPlatformsForOrg:["GET /orgs/{org}/actions/hosted-runners/platforms"],getJobForWorkflowRun:["GET /repos/{owner}/{repo}/actions/jobs/{job_id}"],getOrgPublicKey:["GET /orgs/{org}/actions/secrets/public-key"],getOrgSecret:["GET /orgs/{org}/actions/secrets/{secret_name}"],getOrgVariable:["GET /orgs/{org}/actions/variables/{name}"],getPendingDeploymentsForRun:["GET /repos/{owner}/{repo}/actions/runs/{run_id}/pending_deployments"],getRepoPermissions:["GET /repos/{owner}/{repo}/actions/permissions",{},{renamed:["actions","getGithubActionsPermissionsRepository"]}],getRepoPublicKey:["GET /repos/{owner}/{repo}/actions/secrets/public-key"],getRepoSecret:["GET /repos/{owner}/{repo}/actions/secrets/{secret_name}"],getRepoVariable:["GET /repos/{owner}/{repo}/actions/variables/{name}"],getReviewsForRun:["GET /repos/{owner}/{repo}/actions/runs/{run_id}/approvals"],getSelfHostedRunnerForOrg:["GET /orgs/{org}/actions/runners/{runner_id}"],getSelfHostedRunnerForRepo:["GET /repos/{owner}/{repo}/actions/runners/{runner_id}"],getWorkflow:["GET /repos/{owner}/{repo}/actions/workflows/{workflow_id}"],getWorkflowAccessToRepository:["GET /repos/{owner}/{repo}/actions/permissions/access"],getWorkflowRun:["GET /repos/{owner}/{repo}/actions/runs/{run_id}"],getWorkflowRunAttempt:["GET /repos/{owner}/{repo}/actions/runs/{run_id}/attempts/{attempt_number}"],getWorkflowRunUsage:["GET /repos/{owner}/{repo}/actions/runs/{run_id}/timing"],getWorkflowUsage:["GET /repos/{owner}/{repo}/actions/workflows/{workflow_id}/timing"],listArtifactsForRepo:["GET /repos/{owner}/{repo}/actions/artifacts"],listCustomImageVersionsForOrg:["GET /orgs/{org}/actions/hosted-runners/images/custom/{image_definition_id}/versions"],listCustomImagesForOrg:["GET /orgs/{org}/actions/hosted-runners/images/custom"],listEnvironmentSecrets:["GET /repos/{owner}/{repo}/environments/{environment_name}/secrets"],listEnvironmentVariables:["GET /repos/{owner}/{repo}/environments/{environment_name}/variables"],listGithubHostedRunnersInGroupForOrg:["GET /orgs/{org}/actions/runner-groups/{runner_group_id}/hosted-runners"],listHostedRunnersForOrg:["GET /orgs/{org}/actions/hosted-runners"],listJobsForWorkflowRun:["GET /repos/{owner}/{repo}/actions/runs/{run_id}/jobs"],listJobsForWorkflowRunAttempt:["GET /repos/{owner}/{repo}/actions/runs/{run_id}/attempts/{attempt_number}/jobs"],listLabelsForSelfHostedRunnerForOrg:["GET /orgs/{org}/actions/runners/{runner_id}/labels"],listLabelsForSelfHostedRunnerForRepo:["GET /repos/{owner}/{repo}/actions/runners/{runner_id}/labels"],listOrgSecrets:["GET /orgs/{org}/actions/secrets"],listOrgVariables:["GET /orgs/{org}/actions/variables"],listRepoOrganizationSecrets:["GET /repos/{owner}/{repo}/actions/organization-secrets"],listRepoOrganizationVariables:["GET /repos/{owner}/{repo}/actions/organization-variables"],listRepoSecrets:["GET /repos/{owner}/{repo}/actions/secrets"],listRepoVariables:["GET /repos/{owner}/{repo}/actions/variables"],listRepoWorkflows:["GET /repos/{owner}/{repo}/actions/workflows"],listRunnerApplicationsForOrg:["GET /orgs/{org}/actions/runners/downloads"],listRunnerApplicationsForRepo:["GET /repos/{owner}/{repo}/actions/runners/downloads"],listSelectedReposForOrgSecret:["GET /orgs/{org}/actions/secrets/{secret_name}/repositories"],listSelectedReposForOrgVariable:["GET /orgs/{org}/actions/variables/{name}/repositories"],listSelectedRepositoriesEnabledGithubActionsOrganization:["GET /orgs/{org}/actions/permissions/repositories"],listSelfHostedRunnersForOrg:["GET /orgs/{org}/actions/runners"],listSelfHostedRunnersForRepo:["GET /repos/{owner}/{repo}/actions/runners"],listWorkflowRunArtifacts:["GET /repos/{owner}/{repo}/actions/runs/{run_id}/artifacts"],listWorkflowRuns:["GET /repos/{owner}/{repo}/actions/workflows/{workflow_id}/runs"],listWorkflowRunsForRepo:["GET /repos/{owner}/{repo}/actions/runs"],reRunJobForWorkflowRun:["POST /repos/{owner}/{repo}/actions/jobs/{job_id}/rerun"],reRunWorkflow:["POST /repos/{owner}/{repo}/actions/runs/{run_id}/rerun"],reRunWorkflowFailedJobs:["POST /repos/{owner}/{repo}/actions/runs/{run_id}/rerun-failed-jobs"],removeAllCustomLabelsFromSelfHostedRunnerForOrg:["DELETE /orgs/{org}/actions/runners/{runner_id}/labels"],removeAllCustomLabelsFromSelfHostedRunnerForRepo:["DELETE /repos/{owner}/{repo}/actions/runners/{runner_id}/labels"],removeCustomLabelFromSelfHostedRunnerForOrg:["DELETE /orgs/{org}/actions/runners/{runner_id}/labels/{name}"],removeCustomLabelFromSelfHostedRunnerForRepo:["DELETE /repos/{owner}/{repo}/actions/runners/{runner_id}/labels/{name}"],removeSelectedRepoFromOrgSecret:["DELETE /orgs/{org}/actions/secrets/{secret_name}/repositories/{repository_id}"],removeSelectedRepoFromOrgVariable:["DELETE /orgs/{org}/actions/variables/{name}/repositories/{repository_id}"],reviewCustomGatesForRun:["POST /repos/{owner}/{repo}/actions/runs/{run_id}/deployment_protection_rule"],reviewPendingDeploymentsForRun:["POST /repos/{owner}/{repo}/actions/runs/{run_id}/pending_deployments"],setAllowedActionsOrganization:["PUT /orgs/{org}/actions/permissions/selected-actions"],setAllowedActionsRepository:["PUT /repos/{owner}/{repo}/actions/permissions/selected-actions"],setCustomLabelsForSelfHostedRunnerForOrg:["PUT /orgs/{org}/actions/runners/{runner_id}/labels"],setCustomLabelsForSelfHostedRunnerForRepo:["PUT /repos/{owner}/{repo}/actions/runners/{runner_id}/labels"],setCustomOidcSubClaimForRepo:["PUT /repos/{owner}/{repo}/actions/oidc/customization/sub"],setGithubActionsDefaultWorkflowPermissionsOrganization:["PUT /orgs/{org}/actions/permissions/workflow"],setGithubActionsDefaultWorkflowPermissionsRepository:["PUT /repos/{owner}/{repo}/actions/permissions/workflow"],setGithubActionsPermissionsOrganization:["PUT /orgs/{org}/actions/permissions"],setGithubActionsPermissionsRepository:["PUT /repos/{owner}/{repo}/actions/permissions"],setSelectedReposForOrgSecret:["PUT /orgs/{org}/actions/secrets/{secret_name}/repositories"],setSelectedReposForOrgVariable:["PUT /orgs/{org}/actions/variables/{name}/repositories"],setSelectedRepositoriesEnabledGithubActionsOrganization:["PUT /orgs/{org}/actions/permissions/repositories"],setWorkflowAccessToRepository:["PUT /repos/{owner}/{repo}/actions/permissions/access"],updateEnvironmentVariable:["PATCH /repos/{owner}/{repo}/environments/{environment_name}/variables/{name}"],updateHostedRunnerForOrg:["PATCH /orgs/{org}/actions/hosted-runners/{hosted_runner_id}"],updateOrgVariable:["PATCH /orgs/{org}/actions/variables/{name}"],updateRepoVariable:["PATCH /repos/{owner}/{repo}/actions/variables/{name}"]},activity:{checkRepoIsStarredByAuthenticatedUser:["GET /user/starred/{owner}/{repo}"],deleteRepoSubscription:["DELETE /repos/{owner}/{repo}/subscription"],deleteThreadSubscription:["DELETE /notifications/threads/{thread_id}/subscription"],getFeeds:["GET /feeds"],getRepoSubscription:["GET /repos/{owner}/{repo}/subscription"],getThread:["GET /notifications/threads/{thread_id}"],getThreadSubscriptionForAuthenticatedUser:["GET /notifications/threads/{thread_id}/subscription"],listEventsForAuthenticatedUser:["GET /users/{username}/events"],listNotificationsForAuthenticatedUser:["GET /notifications"],listOrgEventsForAuthenticatedUser:["GET /users/{username}/events/orgs/{org}"],listPublicEvents:["GET /events"],listPublicEventsForRepoNetwork:["GET /networks/{owner}/{repo}/events"],listPublicEventsForUser:["GET /users/{username}/events/public"],listPublicOrgEvents:["GET /orgs/{org}/events"],listReceivedEventsForUser:["GET /users/{username}/received_events"],listReceivedPublicEventsForUser:["GET /users/{username}/received_events/public"],listRepoEvents:["GET /repos/{owner}/{repo}/events"],listRepoNotificationsForAuthenticatedUser:["GET /repos/{owner}/{repo}/notifications"],listReposStarredByAuthenticatedUser:["GET /user/starred"],listReposStarredByUser:["GET /users/{username}/starred"],listReposWatchedByUser:["GET /users/{username}/subscriptions"],listStargazersForRepo:["GET /repos/{owner}/{repo}/stargazers"],listWatchedReposForAuthenticatedUser:["GET /user/subscriptions"],listWatchersForRepo:["GET /repos/{owner}/{repo}/subscribers"],markNotificationsAsRead:["PUT /notifications"],markRepoNotificationsAsRead:["PUT /repos/{owner}/{repo}/notifications"],markThreadAsDone:["DELETE /notifications/threads/{thread_id}"],markThreadAsRead:["PATCH /notifications/threads/{thread_id}"],setRepoSubscription:["PUT /repos/{owner}/{repo}/subscription"],setThreadSubscription:["PUT /notifications/threads/{thread_id}/subscription"],starRepoForAuthenticatedUser:["PUT /user/starred/{owner}/{repo}"],unstarRepoForAuthenticatedUser:["DELETE /user/starred/{owner}/{repo}"]},apps:{addRepoToInstallation:["PUT /user/installations/{installation_id}/repositories/{repository_id}",{},{renamed:["apps","addRepoToInstallationForAuthenticatedUser"]}],addRepoToInstallationForAuthenticatedUser:["PUT /user/installations/{installation_id}/repositories/{repository_id}"],checkToken:["POST /applications/{client_id}/token"],createFromManifest:["POST /app-manifests/{code}/conversions"],createInstallationAccessToken:["POST /app/installations/{installation_id}/access_tokens"],deleteAuthorization:["DELETE /applications/{client_id}/grant"],deleteInstallation:["DELETE /app/installations/{installation_id}"],deleteToken:["DELETE /applications/{client_id}/token"],getAuthenticated:["GET /app"],getBySlug:["GET /apps/{app_slug}"],getInstallation:["GET /app/installations/{installation_id}"],getOrgInstallation:["GET /orgs/{org}/installation"],getRepoInstallation:["GET /repos/{owner}/{repo}/installation"],getSubscriptionPlanForAccount:["GET /marketplace_listing/accounts/{account_id}"],getSubscriptionPlanForAccountStubbed:["GET /marketplace_listing/stubbed/accounts/{account_id}"],getUserInstallation:["GET /users/{username}/installation"],getWebhookConfigForApp:["GET /app/hook/config"],getWebhookDelivery:["GET /app/hook/deliveries/{delivery_id}"],listAccountsForPlan:["GET /marketplace_listing/plans/{plan_id}/accounts"],listAccountsForPlanStubbed:["GET /marketplace_listing/stubbed/plans/{plan_id}/accounts"],listInstallationReposForAuthenticatedUser:["GET /user/installations/{installation_id}/repositories"],listInstallationRequestsForAuthenticatedApp:["GET /app/installation-requests"],listInstallations:["GET /app/installations"],listInstallationsForAuthenticatedUser:["GET /user/installations"],listPlans:["GET /marketplace_listing/plans"],listPlansStubbed:["GET /marketplace_listing/stubbed/plans"],listReposAccessibleToInstallation:["GET /installation/repositories"],listSubscriptionsForAuthenticatedUser:["GET /user/marketplace_purchases"],listSubscriptionsForAuthenticatedUserStubbed:["GET /user/marketplace_purchases/stubbed"],listWebhookDeliveries:["GET /app/hook/deliveries"],redeliverWebhookDelivery:["POST /app/hook/deliveries/{delivery_id}/attempts"],removeRepoFromInstallation:["DELETE /user/installations/{installation_id}/repositories/{repository_id}",{},{renamed:["apps","removeRepoFromInstallationForAuthenticatedUser"]}],removeRepoFromInstallationForAuthenticatedUser:["DELETE /user/installations/{installation_id}/repositories/{repository_id}"],resetToken:["PATCH /applications/{client_id}/token"],revokeInstallationAccessToken:["DELETE /installation/token"],scopeToken:["POST /applications/{client_id}/token/scoped"],suspendInstallation:["PUT /app/installations/{installation_id}/suspended"],unsuspendInstallation:["DELETE /app/installations/{installation_id}/suspended"],updateWebhookConfigForApp:["PATCH /app/hook/config"]},billing:{getGithubActionsBillingOrg:["GET /orgs/{org}/settings/billing/actions"],getGithubActionsBillingUser:["GET /users/{username}/settings/billing/actions"],getGithubBillingPremiumRequestUsageReportOrg:["GET /organizations/{org}/settings/billing/premium_request/usage"],getGithubBillingPremiumRequestUsageReportUser:["GET /users/{username}/settings/billing/premium_request/usage"],getGithubBillingUsageReportOrg:["GET /organizations/{org}/settings/billing/usage"],getGithubBillingUsageReportUser:["GET /users/{username}/settings/billing/usage"],getGithubPackagesBillingOrg:["GET /orgs/{org}/settings/billing/packages"],getGithubPackagesBillingUser:["GET /users/{username}/settings/billing/packages"],getSharedStorageBillingOrg:["GET /orgs/{org}/settings/billing/shared-storage"],getSharedStorageBillingUser:["GET /users/{username}/settings/billing/shared-storage"]},campaigns:{createCampaign:["POST /orgs/{org}/campaigns"],deleteCampaign:["DELETE /orgs/{org}/campaigns/{campaign_number}"],getCampaignSummary:["GET /orgs/{org}/campaigns/{campaign_number}"],listOrgCampaigns:["GET /orgs/{org}/campaigns"],updateCampaign:["PATCH /orgs/{org}/campaigns/{campaign_number}"]},checks:{create:["POST /repos/{owner}/{repo}/check-runs"],createSuite:["POST /repos/{owner}/{repo}/check-suites"],get:["GET /repos/{owner}/{repo}/check-runs/{check_run_id}"],getSuite:["GET /repos/{owner}/{repo}/check-suites/{check_suite_id}"],listAnnotations:["GET /repos/{owner}/{repo}/check-runs/{check_run_id}/annotations"],listForRef:["GET /repos/{owner}/{repo}/commits/{ref}/check-runs"],listForSuite:["GET /repos/{owner}/{repo}/check-suites/{check_suite_id}/check-runs"],listSuitesForRef:["GET /repos/{owner}/{repo}/commits/{ref}/check-suites"],rerequestRun:["POST /repos/{owner}/{repo}/check-runs/{check_run_id}/rerequest"],rerequestSuite:["POST /repos/{owner}/{repo}/check-suites/{check_suite_id}/rerequest"],setSuitesPreferences:["PATCH /repos/{owner}/{repo}/check-suites/preferences"],update:["PATCH /repos/{owner}/{repo}/check-runs/{check_run_id}"]},codeScanning:{commitAutofix:["POST /repos/{owner}/{repo}/code-scanning/alerts/{alert_number}/autofix/commits"],createAutofix:["POST /repos/{owner}/{repo}/code-scanning/alerts/{alert_number}/autofix"],createVariantAnalysis:["POST /repos/{owner}/{repo}/code-scanning/codeql/variant-analyses"],deleteAnalysis:["DELETE /repos/{owner}/{repo}/code-scanning/analyses/{analysis_id}{?confirm_delete}"],deleteCodeqlDatabase:["DELETE /repos/{owner}/{repo}/code-scanning/codeql/databases/{language}"],getAlert:["GET /repos/{owner}/{repo}/code-scanning/alerts/{alert_number}",{},{renamedParameters:{alert_id:"alert_number"}}],getAnalysis:["GET /repos/{owner}/{repo}/code-scanning/analyses/{analysis_id}"],getAutofix:["GET /repos/{owner}/{repo}/code-scanning/alerts/{alert_number}/autofix"],getCodeqlDatabase:["GET /repos/{owner}/{repo}/code-scanning/codeql/databases/{language}"],getDefaultSetup:["GET /repos/{owner}/{repo}/code-scanning/default-setup"],getSarif:["GET /repos/{owner}/{repo}/code-scanning/sarifs/{sarif_id}"],getVariantAnalysis:["GET /repos/{owner}/{repo}/code-scanning/codeql/variant-analyses/{codeql_variant_analysis_id}"],getVariantAnalysisRepoTask:["GET /repos/{owner}/{repo}/code-scanning/codeql/variant-analyses/{codeql_variant_analysis_id}/repos/{repo_owner}/{repo_name}"],listAlertInstances:["GET /repos/{owner}/{repo}/code-scanning/alerts/{alert_number}/instances"],listAlertsForOrg:["GET /orgs/{org}/code-scanning/alerts"],listAlertsForRepo:["GET /repos/{owner}/{repo}/code-scanning/alerts"],listAlertsInstances:["GET /repos/{owner}/{repo}/code-scanning/alerts/{alert_number}/instances",{},{renamed:["codeScanning","listAlertInstances"]}],listCodeqlDatabases:["GET /repos/{owner}/{repo}/code-scanning/codeql/databases"],listRecentAnalyses:["GET /repos/{owner}/{repo}/code-scanning/analyses"],updateAlert:["PATCH /repos/{owner}/{repo}/code-scanning/alerts/{alert_number}"],updateDefaultSetup:["PATCH /repos/{owner}/{repo}/code-scanning/default-setup"],uploadSarif:["POST /repos/{owner}/{repo}/code-scanning/sarifs"]},codeSecurity:{attachConfiguration:["POST /orgs/{org}/code-security/configurations/{configuration_id}/attach"],attachEnterpriseConfiguration:["POST /enterprises/{enterprise}/code-security/configurations/{configuration_id}/attach"],createConfiguration:["POST /orgs/{org}/code-security/configurations"],createConfigurationForEnterprise:["POST /enterprises/{enterprise}/code-security/configurations"],deleteConfiguration:["DELETE /orgs/{org}/code-security/configurations/{configuration_id}"],deleteConfigurationForEnterprise:["DELETE /enterprises/{enterprise}/code-security/configurations/{configuration_id}"],detachConfiguration:["DELETE /orgs/{org}/code-security/configurations/detach"],getConfiguration:["GET /orgs/{org}/code-security/configurations/{configuration_id}"],getConfigurationForRepository:["GET /repos/{owner}/{repo}/code-security-configuration"],getConfigurationsForEnterprise:["GET /enterprises/{enterprise}/code-security/configurations"],getConfigurationsForOrg:["GET /orgs/{org}/code-security/configurations"],getDefaultConfigurations:["GET /orgs/{org}/code-security/configurations/defaults"],getDefaultConfigurationsForEnterprise:["GET /enterprises/{enterprise}/code-security/configurations/defaults"],getRepositoriesForConfiguration:["GET /orgs/{org}/code-security/configurations/{configuration_id}/repositories"],getRepositoriesForEnterpriseConfiguration:["GET /enterprises/{enterprise}/code-security/configurations/{configuration_id}/repositories"],getSingleConfigurationForEnterprise:["GET /enterprises/{enterprise}/code-security/configurations/{configuration_id}"],setConfigurationAsDefault:["PUT /orgs/{org}/code-security/configurations/{configuration_id}/defaults"],setConfigurationAsDefaultForEnterprise:["PUT /enterprises/{enterprise}/code-security/configurations/{configuration_id}/defaults"],updateConfiguration:["PATCH /orgs/{org}/code-security/configurations/{configuration_id}"],updateEnterpriseConfiguration:["PATCH /enterprises/{enterprise}/code-security/configurations/{configuration_id}"]},codesOfConduct:{getAllCodesOfConduct:["GET /codes_of_conduct"],getConductCode:["GET /codes_of_conduct/{key}"]},codespaces:{addRepositoryForSecretForAuthenticatedUser:["PUT /user/codespaces/secrets/{secret_name}/repositories/{repository_id}"],addSelectedRepoToOrgSecret:["PUT /orgs/{org}/codespaces/secrets/{secret_name}/repositories/{repository_id}"],checkPermissionsForDevcontainer:["GET /repos/{owner}/{repo}/codespaces/permissions_check"],codespaceMachinesForAuthenticatedUser:["GET /user/codespaces/{codespace_name}/machines"],createForAuthenticatedUser:["POST /user/codespaces"],createOrUpdateOrgSecret:["PUT /orgs/{org}/codespaces/secrets/{secret_name}"],createOrUpdateRepoSecret:["PUT /repos/{owner}/{repo}/codespaces/secrets/{secret_name}"],createOrUpdateSecretForAuthenticatedUser:["PUT /user/codespaces/secrets/{secret_name}"],createWithPrForAuthenticatedUser:["POST /repos/{owner}/{repo}/pulls/{pull_number}/codespaces"],createWithRepoForAuthenticatedUser:["POST /repos/{owner}/{repo}/codespaces"],deleteForAuthenticatedUser:["DELETE /user/codespaces/{codespace_name}"],deleteFromOrganization:["DELETE /orgs/{org}/members/{username}/codespaces/{codespace_name}"],deleteOrgSecret:["DELETE /orgs/{org}/codespaces/secrets/{secret_name}"],deleteRepoSecret:["DELETE /repos/{owner}/{repo}/codespaces/secrets/{secret_name}"],deleteSecretForAuthenticatedUser:["DELETE /user/codespaces/secrets/{secret_name}"],exportForAuthenticatedUser:["POST /user/codespaces/{codespace_name}/exports"],getCodespacesForUserInOrg:["GET /orgs/{org}/members/{username}/codespaces"],getExportDetailsForAuthenticatedUser:["GET /user/codespaces/{codespace_name}/exports/{export_id}"],getForAuthenticatedUser:["GET /user/codespaces/{codespace_name}"],getOrgPublicKey:["GET /orgs/{org}/codespaces/secrets/public-key"],getOrgSecret:["GET /orgs/{org}/codespaces/secrets/{secret_name}"],getPublicKeyForAuthenticatedUser:["GET /user/codespaces/secrets/public-key"],getRepoPublicKey:["GET /repos/{owner}/{repo}/codespaces/secrets/public-key"],getRepoSecret:["GET /repos/{owner}/{repo}/codespaces/secrets/{secret_name}"],getSecretForAuthenticatedUser:["GET /user/codespaces/secrets/{secret_name}"],listDevcontainersInRepositoryForAuthenticatedUser:["GET /repos/{owner}/{repo}/codespaces/devcontainers"],listForAuthenticatedUser:["GET /user/codespaces"],listInOrganization:["GET /orgs/{org}/codespaces",{},{renamedParameters:{org_id:"org"}}],listInRepositoryForAuthenticatedUser:["GET /repos/{owner}/{repo}/codespaces"],listOrgSecrets:["GET /orgs/{org}/codespaces/secrets"],listRepoSecrets:["GET /repos/{owner}/{repo}/codespaces/secrets"],listRepositoriesForSecretForAuthenticatedUser:["GET /user/codespaces/secrets/{secret_name}/repositories"],listSecretsForAuthenticatedUser:["GET /user/codespaces/secrets"],listSelectedReposForOrgSecret:["GET /orgs/{org}/codespaces/secrets/{secret_name}/repositories"],preFlightWithRepoForAuthenticatedUser:["GET /repos/{owner}/{repo}/codespaces/new"],publishForAuthenticatedUser:["POST /user/codespaces/{codespace_name}/publish"],removeRepositoryForSecretForAuthenticatedUser:["DELETE /user/codespaces/secrets/{secret_name}/repositories/{repository_id}"],removeSelectedRepoFromOrgSecret:["DELETE /orgs/{org}/codespaces/secrets/{secret_name}/repositories/{repository_id}"],repoMachinesForAuthenticatedUser:["GET /repos/{owner}/{repo}/codespaces/machines"],setRepositoriesForSecretForAuthenticatedUser:["PUT /user/codespaces/secrets/{secret_name}/repositories"],setSelectedReposForOrgSecret:["PUT /orgs/{org}/codespaces/secrets/{secret_name}/repositories"],startForAuthenticatedUser:["POST /user/codespaces/{codespace_name}/start"],stopForAuthenticatedUser:["POST /user/codespaces/{codespace_name}/stop"],stopInOrganization:["POST /orgs/{org}/members/{username}/codespaces/{codespace_name}/stop"],updateForAuthenticatedUser:["PATCH /user/codespaces/{codespace_name}"]},copilot:{addCopilotSeatsForTeams:["POST /orgs/{org}/copilot/billing/selected_teams"],addCopilotSeatsForUsers:["POST /orgs/{org}/copilot/billing/selected_users"],cancelCopilotSeatAssignmentForTeams:["DELETE /orgs/{org}/copilot/billing/selected_teams"],cancelCopilotSeatAssignmentForUsers:["DELETE /orgs/{org}/copilot/billing/selected_users"],copilotMetricsForOrganization:["GET /orgs/{org}/copilot/metrics"],copilotMetricsForTeam:["GET /orgs/{org}/team/{team_slug}/copilot/metrics"],getCopilotOrganizationDetails:["GET /orgs/{org}/copilot/billing"],getCopilotSeatDetailsForUser:["GET /orgs/{org}/members/{username}/copilot"],listCopilotSeats:["GET /orgs/{org}/copilot/billing/seats"]},credentials:{revoke:["POST /credentials/revoke"]},dependabot:{addSelectedRepoToOrgSecret:["PUT /orgs/{org}/dependabot/secrets/{secret_name}/repositories/{repository_id}"],createOrUpdateOrgSecret:["PUT /orgs/{org}/dependabot/secrets/{secret_name}"],createOrUpdateRepoSecret:["PUT /repos/{owner}/{repo}/dependabot/secrets/{secret_name}"],deleteOrgSecret:["DELETE /orgs/{org}/dependabot/secrets/{secret_name}"],deleteRepoSecret:["DELETE /repos/{owner}/{repo}/dependabot/secrets/{secret_name}"],getAlert:["GET /repos/{owner}/{repo}/dependabot/alerts/{alert_number}"],getOrgPublicKey:["GET /orgs/{org}/dependabot/secrets/public-key"],getOrgSecret:["GET /orgs/{org}/dependabot/secrets/{secret_name}"],getRepoPublicKey:["GET /repos/{owner}/{repo}/dependabot/secrets/public-key"],getRepoSecret:["GET /repos/{owner}/{repo}/dependabot/secrets/{secret_name}"],listAlertsForEnterprise:["GET /enterprises/{enterprise}/dependabot/alerts"],listAlertsForOrg:["GET /orgs/{org}/dependabot/alerts"],listAlertsForRepo:["GET /repos/{owner}/{repo}/dependabot/alerts"],listOrgSecrets:["GET /orgs/{org}/dependabot/secrets"],listRepoSecrets:["GET /repos/{owner}/{repo}/dependabot/secrets"],listSelectedReposForOrgSecret:["GET /orgs/{org}/dependabot/secrets/{secret_name}/repositories"],removeSelectedRepoFromOrgSecret:["DELETE /orgs/{org}/dependabot/secrets/{secret_name}/repositories/{repository_id}"],repositoryAccessForOrg:["GET /organizations/{org}/dependabot/repository-access"],setRepositoryAccessDefaultLevel:["PUT /organizations/{org}/dependabot/repository-access/default-level"],setSelectedReposForOrgSecret:["PUT /orgs/{org}/dependabot/secrets/{secret_name}/repositories"],updateAlert:["PATCH /repos/{owner}/{repo}/dependabot/alerts/{alert_number}"],updateRepositoryAccessForOrg:["PATCH /organizations/{org}/dependabot/repository-access"]},dependencyGraph:{createRepositorySnapshot:["POST /repos/{owner}/{repo}/dependency-graph/snapshots"],diffRange:["GET /repos/{owner}/{repo}/dependency-graph/compare/{basehead}"],exportSbom:["GET /repos/{owner}/{repo}/dependency-graph/sbom"]},emojis:{get:["GET /emojis"]},enterpriseTeamMemberships:{add:["PUT /enterprises/{enterprise}/teams/{enterprise-team}/memberships/{username}"],bulkAdd:["POST /enterprises/{enterprise}/teams/{enterprise-team}/memberships/add"],bulkRemove:["POST /enterprises/{enterprise}/teams/{enterprise-team}/memberships/remove"],get:["GET /enterprises/{enterprise}/teams/{enterprise-team}/memberships/{username}"],list:["GET /enterprises/{enterprise}/teams/{enterprise-team}/memberships"],remove:["DELETE /enterprises/{enterprise}/teams/{enterprise-team}/memberships/{username}"]},enterpriseTeamOrganizations:{add:["PUT /enterprises/{enterprise}/teams/{enterprise-team}/organizations/{org}"],bulkAdd:["POST /enterprises/{enterprise}/teams/{enterprise-team}/organizations/add"],bulkRemove:["POST /enterprises/{enterprise}/teams/{enterprise-team}/organizations/remove"],delete:["DELETE /enterprises/{enterprise}/teams/{enterprise-team}/organizations/{org}"],getAssignment:["GET /enterprises/{enterprise}/teams/{enterprise-team}/organizations/{org}"],getAssignments:["GET /enterprises/{enterprise}/teams/{enterprise-team}/organizations"]},enterpriseTeams:{create:["POST /enterprises/{enterprise}/teams"],delete:["DELETE /enterprises/{enterprise}/teams/{team_slug}"],get:["GET /enterprises/{enterprise}/teams/{team_slug}"],list:["GET /enterprises/{enterprise}/teams"],update:["PATCH /enterprises/{enterprise}/teams/{team_slug}"]},gists:{checkIsStarred:["GET /gists/{gist_id}/star"],create:["POST /gists"],createComment:["POST /gists/{gist_id}/comments"],delete:["DELETE /gists/{gist_id}"],deleteComment:["DELETE /gists/{gist_id}/comments/{comment_id}"],fork:["POST /gists/{gist_id}/forks"],get:["GET /gists/{gist_id}"],getComment:["GET /gists/{gist_id}/comments/{comment_id}"],getRevision:["GET /gists/{gist_id}/{sha}"],list:["GET /gists"],listComments:["GET /gists/{gist_id}/comments"],listCommits:["GET /gists/{gist_id}/commits"],listForUser:["GET /users/{username}/gists"],listForks:["GET /gists/{gist_id}/forks"],listPublic:["GET /gists/public"],listStarred:["GET /gists/starred"],star:["PUT /gists/{gist_id}/star"],unstar:["DELETE /gists/{gist_id}/star"],update:["PATCH /gists/{gist_id}"],updateComment:["PATCH /gists/{gist_id}/comments/{comment_id}"]},git:{createBlob:["POST /repos/{owner}/{repo}/git/blobs"],createCommit:["POST /repos/{owner}/{repo}/git/commits"],createRef:["POST /repos/{owner}/{repo}/git/refs"],createTag:["POST /repos/{owner}/{repo}/git/tags"],createTree:["POST /repos/{owner}/{repo}/git/trees"],deleteRef:["DELETE /repos/{owner}/{repo}/git/refs/{ref}"],getBlob:["GET /repos/{owner}/{repo}/git/blobs/{file_sha}"],getCommit:["GET /repos/{owner}/{repo}/git/commits/{commit_sha}"],getRef:["GET /repos/{owner}/{repo}/git/ref/{ref}"],getTag:["GET /repos/{owner}/{repo}/git/tags/{tag_sha}"],getTree:["GET /repos/{owner}/{repo}/git/trees/{tree_sha}"],listMatchingRefs:["GET /repos/{owner}/{repo}/git/matching-refs/{ref}"],updateRef:["PATCH /repos/{owner}/{repo}/git/refs/{ref}"]},gitignore:{getAllTemplates:["GET /gitignore/templates"],getTemplate:["GET /gitignore/templates/{name}"]},hostedCompute:{createNetworkConfigurationForOrg:["POST /orgs/{org}/settings/network-configurations"],deleteNetworkConfigurationFromOrg:["DELETE /orgs/{org}/settings/network-configurations/{network_configuration_id}"],getNetworkConfigurationForOrg:["GET /orgs/{org}/settings/network-configurations/{network_configuration_id}"],getNetworkSettingsForOrg:["GET /orgs/{org}/settings/network-settings/{network_settings_id}"],listNetworkConfigurationsForOrg:["GET /orgs/{org}/settings/network-configurations"],updateNetworkConfigurationForOrg:["PATCH /orgs/{org}/settings/network-configurations/{network_configuration_id}"]},interactions:{getRestrictionsForAuthenticatedUser:["GET /user/interaction-limits"],getRestrictionsForOrg:["GET /orgs/{org}/interaction-limits"],getRestrictionsForRepo:["GET /repos/{owner}/{repo}/interaction-limits"],getRestrictionsForYourPublicRepos:["GET /user/interaction-limits",{},{renamed:["interactions","getRestrictionsForAuthenticatedUser"]}],removeRestrictionsForAuthenticatedUser:["DELETE /user/interaction-limits"],removeRestrictionsForOrg:["DELETE /orgs/{org}/interaction-limits"],removeRestrictionsForRepo:["DELETE /repos/{owner}/{repo}/interaction-limits"],removeRestrictionsForYourPublicRepos:["DELETE /user/interaction-limits",{},{renamed:["interactions","removeRestrictionsForAuthenticatedUser"]}],setRestrictionsForAuthenticatedUser:["PUT /user/interaction-limits"],setRestrictionsForOrg:["PUT /orgs/{org}/interaction-limits"],setRestrictionsForRepo:["PUT /repos/{owner}/{repo}/interaction-limits"],setRestrictionsForYourPublicRepos:["PUT /user/interaction-limits",{},{renamed:["interactions","setRestrictionsForAuthenticatedUser"]}]},issues:{addAssignees:["POST /repos/{owner}/{repo}/issues/{issue_number}/assignees"],addBlockedByDependency:["POST /repos/{owner}/{repo}/issues/{issue_number}/dependencies/blocked_by"],addLabels:["POST /repos/{owner}/{repo}/issues/{issue_number}/labels"],addSubIssue:["POST /repos/{owner}/{repo}/issues/{issue_number}/sub_issues"],checkUserCanBeAssigned:["GET /repos/{owner}/{repo}/assignees/{assignee}"],checkUserCanBeAssignedToIssue:["GET /repos/{owner}/{repo}/issues/{issue_number}/assignees/{assignee}"],create:["POST /repos/{owner}/{repo}/issues"],createComment:["POST /repos/{owner}/{repo}/issues/{issue_number}/comments"],createLabel:["POST /repos/{owner}/{repo}/labels"],createMilestone:["POST /repos/{owner}/{repo}/milestones"],deleteComment:["DELETE /repos/{owner}/{repo}/issues/comments/{comment_id}"],deleteLabel:["DELETE /repos/{owner}/{repo}/labels/{name}"],deleteMilestone:["DELETE /repos/{owner}/{repo}/milestones/{milestone_number}"],get:["GET /repos/{owner}/{repo}/issues/{issue_number}"],getComment:["GET /repos/{owner}/{repo}/issues/comments/{comment_id}"],getEvent:["GET /repos/{owner}/{repo}/issues/events/{event_id}"],getLabel:["GET /repos/{owner}/{repo}/labels/{name}"],getMilestone:["GET /repos/{owner}/{repo}/milestones/{milestone_number}"],getParent:["GET /repos/{owner}/{repo}/issues/{issue_number}/parent"],list:["GET /issues"],listAssignees:["GET /repos/{owner}/{repo}/assignees"],listComments:["GET /repos/{owner}/{repo}/issues/{issue_number}/comments"],listCommentsForRepo:["GET /repos/{owner}/{repo}/issues/comments"],listDependenciesBlockedBy:["GET /repos/{owner}/{repo}/issues/{issue_number}/dependencies/blocked_by"],listDependenciesBlocking:["GET /repos/{owner}/{repo}/issues/{issue_number}/dependencies/blocking"],listEvents:["GET /repos/{owner}/{repo}/issues/{issue_number}/events"],listEventsForRepo:["GET /repos/{owner}/{repo}/issues/events"],listEventsForTimeline:["GET /repos/{owner}/{repo}/issues/{issue_number}/timeline"],listForAuthenticatedUser:["GET /user/issues"],listForOrg:["GET /orgs/{org}/issues"],listForRepo:["GET /repos/{owner}/{repo}/issues"],listLabelsForMilestone:["GET /repos/{owner}/{repo}/milestones/{milestone_number}/labels"],listLabelsForRepo:["GET /repos/{owner}/{repo}/labels"],listLabelsOnIssue:["GET /repos/{owner}/{repo}/issues/{issue_number}/labels"],listMilestones:["GET /repos/{owner}/{repo}/milestones"],listSubIssues:["GET /repos/{owner}/{repo}/issues/{issue_number}/sub_issues"],lock:["PUT /repos/{owner}/{repo}/issues/{issue_number}/lock"],removeAllLabels:["DELETE /repos/{owner}/{repo}/issues/{issue_number}/labels"],removeAssignees:["DELETE /repos/{owner}/{repo}/issues/{issue_number}/assignees"],removeDependencyBlockedBy:["DELETE /repos/{owner}/{repo}/issues/{issue_number}/dependencies/blocked_by/{issue_id}"],removeLabel:["DELETE /repos/{owner}/{repo}/issues/{issue_number}/labels/{name}"],removeSubIssue:["DELETE /repos/{owner}/{repo}/issues/{issue_number}/sub_issue"],reprioritizeSubIssue:["PATCH /repos/{owner}/{repo}/issues/{issue_number}/sub_issues/priority"],setLabels:["PUT /repos/{owner}/{repo}/issues/{issue_number}/labels"],unlock:["DELETE /repos/{owner}/{repo}/issues/{issue_number}/lock"],update:["PATCH /repos/{owner}/{repo}/issues/{issue_number}"],updateComment:["PATCH /repos/{owner}/{repo}/issues/comments/{comment_id}"],updateLabel:["PATCH /repos/{owner}/{repo}/labels/{name}"],updateMilestone:["PATCH /repos/{owner}/{repo}/milestones/{milestone_number}"]},licenses:{get:["GET /licenses/{license}"],getAllCommonlyUsed:["GET /licenses"],getForRepo:["GET /repos/{owner}/{repo}/license"]},markdown:{render:["POST /markdown"],renderRaw:["POST /markdown/raw",{headers:{"content-type":"text/plain; charset=utf-8"}}]},meta:{get:["GET /meta"],getAllVersions:["GET /versions"],getOctocat:["GET /octocat"],getZen:["GET /zen"],root:["GET /"]},migrations:{deleteArchiveForAuthenticatedUser:["DELETE /user/migrations/{migration_id}/archive"],deleteArchiveForOrg:["DELETE /orgs/{org}/migrations/{migration_id}/archive"],downloadArchiveForOrg:["GET /orgs/{org}/migrations/{migration_id}/archive"],getArchiveForAuthenticatedUser:["GET /user/migrations/{migration_id}/archive"],getStatusForAuthenticatedUser:["GET /user/migrations/{migration_id}"],getStatusForOrg:["GET /orgs/{org}/migrations/{migration_id}"],listForAuthenticatedUser:["GET /user/migrations"],listForOrg:["GET /orgs/{org}/migrations"],listReposForAuthenticatedUser:["GET /user/migrations/{migration_id}/repositories"],listReposForOrg:["GET /orgs/{org}/migrations/{migration_id}/repositories"],listReposForUser:["GET /user/migrations/{migration_id}/repositories",{},{renamed:["migrations","listReposForAuthenticatedUser"]}],startForAuthenticatedUser:["POST /user/migrations"],startForOrg:["POST /orgs/{org}/migrations"],unlockRepoForAuthenticatedUser:["DELETE /user/migrations/{migration_id}/repos/{repo_name}/lock"],unlockRepoForOrg:["DELETE /orgs/{org}/migrations/{migration_id}/repos/{repo_name}/lock"]},oidc:{getOidcCustomSubTemplateForOrg:["GET /orgs/{org}/actions/oidc/customization/sub"],updateOidcCustomSubTemplateForOrg:["PUT /orgs/{org}/actions/oidc/customization/sub"]},orgs:{addSecurityManagerTeam:["PUT /orgs/{org}/security-managers/teams/{team_slug}",{},{deprecated:"octokit.rest.orgs.addSecurityManagerTeam() is deprecated, see https://docs.github.com/rest/orgs/security-managers#add-a-security-manager-team"}],assignTeamToOrgRole:["PUT /orgs/{org}/organization-roles/teams/{team_slug}/{role_id}"],assignUserToOrgRole:["PUT /orgs/{org}/organization-roles/users/{username}/{role_id}"],blockUser:["PUT /orgs/{org}/blocks/{username}"],cancelInvitation:["DELETE /orgs/{org}/invitations/{invitation_id}"],checkBlockedUser:["GET /orgs/{org}/blocks/{username}"],checkMembershipForUser:["GET /orgs/{org}/members/{username}"],checkPublicMembershipForUser:["GET /orgs/{org}/public_members/{username}"],convertMemberToOutsideCollaborator:["PUT /orgs/{org}/outside_collaborators/{username}"],createArtifactStorageRecord:["POST /orgs/{org}/artifacts/metadata/storage-record"],createInvitation:["POST /orgs/{org}/invitations"],createIssueType:["POST /orgs/{org}/issue-types"],createWebhook:["POST /orgs/{org}/hooks"],customPropertiesForOrgsCreateOrUpdateOrganizationValues:["PATCH /organizations/{org}/org-properties/values"],customPropertiesForOrgsGetOrganizationValues:["GET /organizations/{org}/org-properties/values"],customPropertiesForReposCreateOrUpdateOrganizationDefinition:["PUT /orgs/{org}/properties/schema/{custom_property_name}"],customPropertiesForReposCreateOrUpdateOrganizationDefinitions:["PATCH /orgs/{org}/properties/schema"],customPropertiesForReposCreateOrUpdateOrganizationValues:["PATCH /orgs/{org}/properties/values"],customPropertiesForReposDeleteOrganizationDefinition:["DELETE /orgs/{org}/properties/schema/{custom_property_name}"],customPropertiesForReposGetOrganizationDefinition:["GET /orgs/{org}/properties/schema/{custom_property_name}"],customPropertiesForReposGetOrganizationDefinitions:["GET /orgs/{org}/properties/schema"],customPropertiesForReposGetOrganizationValues:["GET /orgs/{org}/properties/values"],delete:["DELETE /orgs/{org}"],deleteAttestationsBulk:["POST /orgs/{org}/attestations/delete-request"],deleteAttestationsById:["DELETE /orgs/{org}/attestations/{attestation_id}"],deleteAttestationsBySubjectDigest:["DELETE /orgs/{org}/attestations/digest/{subject_digest}"],deleteIssueType:["DELETE /orgs/{org}/issue-types/{issue_type_id}"],deleteWebhook:["DELETE /orgs/{org}/hooks/{hook_id}"],disableSelectedRepositoryImmutableReleasesOrganization:["DELETE /orgs/{org}/settings/immutable-releases/repositories/{repository_id}"],enableSelectedRepositoryImmutableReleasesOrganization:["PUT /orgs/{org}/settings/immutable-releases/repositories/{repository_id}"],get:["GET /orgs/{org}"],getImmutableReleasesSettings:["GET /orgs/{org}/settings/immutable-releases"],getImmutableReleasesSettingsRepositories:["GET /orgs/{org}/settings/immutable-releases/repositories"],getMembershipForAuthenticatedUser:["GET /user/memberships/orgs/{org}"],getMembershipForUser:["GET /orgs/{org}/memberships/{username}"],getOrgRole:["GET /orgs/{org}/organization-roles/{role_id}"],getOrgRulesetHistory:["GET /orgs/{org}/rulesets/{ruleset_id}/history"],getOrgRulesetVersion:["GET /orgs/{org}/rulesets/{ruleset_id}/history/{version_id}"],getWebhook:["GET /orgs/{org}/hooks/{hook_id}"],getWebhookConfigForOrg:["GET /orgs/{org}/hooks/{hook_id}/config"],getWebhookDelivery:["GET /orgs/{org}/hooks/{hook_id}/deliveries/{delivery_id}"],list:["GET /organizations"],listAppInstallations:["GET /orgs/{org}/installations"],listArtifactStorageRecords:["GET /orgs/{org}/artifacts/{subject_digest}/metadata/storage-records"],listAttestationRepositories:["GET /orgs/{org}/attestations/repositories"],listAttestations:["GET /orgs/{org}/attestations/{subject_digest}"],listAttestationsBulk:["POST /orgs/{org}/attestations/bulk-list{?per_page,before,after}"],listBlockedUsers:["GET /orgs/{org}/blocks"],listFailedInvitations:["GET /orgs/{org}/failed_invitations"],listForAuthenticatedUser:["GET /user/orgs"],listForUser:["GET /users/{username}/orgs"],listInvitationTeams:["GET /orgs/{org}/invitations/{invitation_id}/teams"],listIssueTypes:["GET /orgs/{org}/issue-types"],listMembers:["GET /orgs/{org}/members"],listMembershipsForAuthenticatedUser:["GET /user/memberships/orgs"],listOrgRoleTeams:["GET /orgs/{org}/organization-roles/{role_id}/teams"],listOrgRoleUsers:["GET /orgs/{org}/organization-roles/{role_id}/users"],listOrgRoles:["GET /orgs/{org}/organization-roles"],listOrganizationFineGrainedPermissions:["GET /orgs/{org}/organization-fine-grained-permissions"],listOutsideCollaborators:["GET /orgs/{org}/outside_collaborators"],listPatGrantRepositories:["GET /orgs/{org}/personal-access-tokens/{pat_id}/repositories"],listPatGrantRequestRepositories:["GET /orgs/{org}/personal-access-token-requests/{pat_request_id}/repositories"],listPatGrantRequests:["GET /orgs/{org}/personal-access-token-requests"],listPatGrants:["GET /orgs/{org}/personal-access-tokens"],listPendingInvitations:["GET /orgs/{org}/invitations"],listPublicMembers:["GET /orgs/{org}/public_members"],listSecurityManagerTeams:["GET /orgs/{org}/security-managers",{},{deprecated:"octokit.rest.orgs.listSecurityManagerTeams() is deprecated, see https://docs.github.com/rest/orgs/security-managers#list-security-manager-teams"}],listWebhookDeliveries:["GET /orgs/{org}/hooks/{hook_id}/deliveries"],listWebhooks:["GET /orgs/{org}/hooks"],pingWebhook:["POST /orgs/{org}/hooks/{hook_id}/pings"],redeliverWebhookDelivery:["POST /orgs/{org}/hooks/{hook_id}/deliveries/{delivery_id}/attempts"],removeMember:["DELETE /orgs/{org}/members/{username}"],removeMembershipForUser:["DELETE /orgs/{org}/memberships/{username}"],removeOutsideCollaborator:["DELETE /orgs/{org}/outside_collaborators/{username}"],removePublicMembershipForAuthenticatedUser:["DELETE /orgs/{org}/public_members/{username}"],removeSecurityManagerTeam:["DELETE /orgs/{org}/security-managers/teams/{team_slug}",{},{deprecated:"octokit.rest.orgs.removeSecurityManagerTeam() is deprecated, see https://docs.github.com/rest/orgs/security-managers#remove-a-security-manager-team"}],reviewPatGrantRequest:["POST /orgs/{org}/personal-access-token-requests/{pat_request_id}"],reviewPatGrantRequestsInBulk:["POST /orgs/{org}/personal-access-token-requests"],revokeAllOrgRolesTeam:["DELETE /orgs/{org}/organization-roles/teams/{team_slug}"],revokeAllOrgRolesUser:["DELETE /orgs/{org}/organization-roles/users/{username}"],revokeOrgRoleTeam:["DELETE /orgs/{org}/organization-roles/teams/{team_slug}/{role_id}"],revokeOrgRoleUser:["DELETE /orgs/{org}/organization-roles/users/{username}/{role_id}"],setImmutableReleasesSettings:["PUT /orgs/{org}/settings/immutable-releases"],setImmutableReleasesSettingsRepositories:["PUT /orgs/{org}/settings/immutable-releases/repositories"],setMembershipForUser:["PUT /orgs/{org}/memberships/{username}"],setPublicMembershipForAuthenticatedUser:["PUT /orgs/{org}/public_members/{username}"],unblockUser:["DELETE /orgs/{org}/blocks/{username}"],update:["PATCH /orgs/{org}"],updateIssueType:["PUT /orgs/{org}/issue-types/{issue_type_id}"],updateMembershipForAuthenticatedUser:["PATCH /user/memberships/orgs/{org}"],updatePatAccess:["POST /orgs/{org}/personal-access-tokens/{pat_id}"],updatePatAccesses:["POST /orgs/{org}/personal-access-tokens"],updateWebhook:["PATCH /orgs/{org}/hooks/{hook_id}"],updateWebhookConfigForOrg:["PATCH /orgs/{org}/hooks/{hook_id}/config"]},packages:{deletePackageForAuthenticatedUser:["DELETE /user/packages/{package_type}/{package_name}"],deletePackageForOrg:["DELETE /orgs/{org}/packages/{package_type}/{package_name}"],deletePackageForUser:["DELETE /users/{username}/packages/{package_type}/{package_name}"],deletePackageVersionForAuthenticatedUser:["DELETE /user/packages/{package_type}/{package_name}/versions/{package_version_id}"],deletePackageVersionForOrg:["DELETE /orgs/{org}/packages/{package_type}/{package_name}/versions/{package_version_id}"],deletePackageVersionForUser:["DELETE /users/{username}/packages/{package_type}/{package_name}/versions/{package_version_id}"],getAllPackageVersionsForAPackageOwnedByAnOrg:["GET /orgs/{org}/packages/{package_type}/{package_name}/versions",{},{renamed:["packages","getAllPackageVersionsForPackageOwnedByOrg"]}],getAllPackageVersionsForAPackageOwnedByTheAuthenticatedUser:["GET /user/packages/{package_type}/{package_name}/versions",{},{renamed:["packages","getAllPackageVersionsForPackageOwnedByAuthenticatedUser"]}],getAllPackageVersionsForPackageOwnedByAuthenticatedUser:["GET /user/packages/{package_type}/{package_name}/versions"],getAllPackageVersionsForPackageOwnedByOrg:["GET /orgs/{org}/packages/{package_type}/{package_name}/versions"],getAllPackageVersionsForPackageOwnedByUser:["GET /users/{username}/packages/{package_type}/{package_name}/versions"],getPackageForAuthenticatedUser:["GET /user/packages/{package_type}/{package_name}"],getPackageForOrganization:["GET /orgs/{org}/packages/{package_type}/{package_name}"],getPackageForUser:["GET /users/{username}/packages/{package_type}/{package_name}"],getPackageVersionForAuthenticatedUser:["GET /user/packages/{package_type}/{package_name}/versions/{package_version_id}"],getPackageVersionForOrganization:["GET /orgs/{org}/packages/{package_type}/{package_name}/versions/{package_version_id}"],getPackageVersionForUser:["GET /users/{username}/packages/{package_type}/{package_name}/versions/{package_version_id}"],listDockerMigrationConflictingPackagesForAuthenticatedUser:["GET /user/docker/conflicts"],listDockerMigrationConflictingPackagesForOrganization:["GET /orgs/{org}/docker/conflicts"],listDockerMigrationConflictingPackagesForUser:["GET /users/{username}/docker/conflicts"],listPackagesForAuthenticatedUser:["GET /user/packages"],listPackagesForOrganization:["GET /orgs/{org}/packages"],listPackagesForUser:["GET /users/{username}/packages"],restorePackageForAuthenticatedUser:["POST /user/packages/{package_type}/{package_name}/restore{?token}"],restorePackageForOrg:["POST /orgs/{org}/packages/{package_type}/{package_name}/restore{?token}"],restorePackageForUser:["POST /users/{username}/packages/{package_type}/{package_name}/restore{?token}"],restorePackageVersionForAuthenticatedUser:["POST /user/packages/{package_type}/{package_name}/versions/{package_version_id}/restore"],restorePackageVersionForOrg:["POST /orgs/{org}/packages/{package_type}/{package_name}/versions/{package_version_id}/restore"],restorePackageVersionForUser:["POST /users/{username}/packages/{package_type}/{package_name}/versions/{package_version_id}/restore"]},privateRegistries:{createOrgPrivateRegistry:["POST /orgs/{org}/private-registries"],deleteOrgPrivateRegistry:["DELETE /orgs/{org}/private-registries/{secret_name}"],getOrgPrivateRegistry:["GET /orgs/{org}/private-registries/{secret_name}"],getOrgPublicKey:["GET /orgs/{org}/private-registries/public-key"],listOrgPrivateRegistries:["GET /orgs/{org}/private-registries"],updateOrgPrivateRegistry:["PATCH /orgs/{org}/private-registries/{secret_name}"]},projects:{addItemForOrg:["POST /orgs/{org}/projectsV2/{project_number}/items"],addItemForUser:["POST /users/{username}/projectsV2/{project_number}/items"],deleteItemForOrg:["DELETE /orgs/{org}/projectsV2/{project_number}/items/{item_id}"],deleteItemForUser:["DELETE /users/{username}/projectsV2/{project_number}/items/{item_id}"],getFieldForOrg:["GET /orgs/{org}/projectsV2/{project_number}/fields/{field_id}"],getFieldForUser:["GET /users/{username}/projectsV2/{project_number}/fields/{field_id}"],getForOrg:["GET /orgs/{org}/projectsV2/{project_number}"],getForUser:["GET /users/{username}/projectsV2/{project_number}"],getOrgItem:["GET /orgs/{org}/projectsV2/{project_number}/items/{item_id}"],getUserItem:["GET /users/{username}/projectsV2/{project_number}/items/{item_id}"],listFieldsForOrg:["GET /orgs/{org}/projectsV2/{project_number}/fields"],listFieldsForUser:["GET /users/{username}/projectsV2/{project_number}/fields"],listForOrg:["GET /orgs/{org}/projectsV2"],listForUser:["GET /users/{username}/projectsV2"],listItemsForOrg:["GET /orgs/{org}/projectsV2/{project_number}/items"],listItemsForUser:["GET /users/{username}/projectsV2/{project_number}/items"],updateItemForOrg:["PATCH /orgs/{org}/projectsV2/{project_number}/items/{item_id}"],updateItemForUser:["PATCH /users/{username}/projectsV2/{project_number}/items/{item_id}"]},pulls:{checkIfMerged:["GET /repos/{owner}/{repo}/pulls/{pull_number}/merge"],create:["POST /repos/{owner}/{repo}/pulls"],createReplyForReviewComment:["POST /repos/{owner}/{repo}/pulls/{pull_number}/comments/{comment_id}/replies"],createReview:["POST /repos/{owner}/{repo}/pulls/{pull_number}/reviews"],createReviewComment:["POST /repos/{owner}/{repo}/pulls/{pull_number}/comments"],deletePendingReview:["DELETE /repos/{owner}/{repo}/pulls/{pull_number}/reviews/{review_id}"],deleteReviewComment:["DELETE /repos/{owner}/{repo}/pulls/comments/{comment_id}"],dismissReview:["PUT /repos/{owner}/{repo}/pulls/{pull_number}/reviews/{review_id}/dismissals"],get:["GET /repos/{owner}/{repo}/pulls/{pull_number}"],getReview:["GET /repos/{owner}/{repo}/pulls/{pull_number}/reviews/{review_id}"],getReviewComment:["GET /repos/{owner}/{repo}/pulls/comments/{comment_id}"],list:["GET /repos/{owner}/{repo}/pulls"],listCommentsForReview:["GET /repos/{owner}/{repo}/pulls/{pull_number}/reviews/{review_id}/comments"],listCommits:["GET /repos/{owner}/{repo}/pulls/{pull_number}/commits"],listFiles:["GET /repos/{owner}/{repo}/pulls/{pull_number}/files"],listRequestedReviewers:["GET /repos/{owner}/{repo}/pulls/{pull_number}/requested_reviewers"],listReviewComments:["GET /repos/{owner}/{repo}/pulls/{pull_number}/comments"],listReviewCommentsForRepo:["GET /repos/{owner}/{repo}/pulls/comments"],listReviews:["GET /repos/{owner}/{repo}/pulls/{pull_number}/reviews"],merge:["PUT /repos/{owner}/{repo}/pulls/{pull_number}/merge"],removeRequestedReviewers:["DELETE /repos/{owner}/{repo}/pulls/{pull_number}/requested_reviewers"],requestReviewers:["POST /repos/{owner}/{repo}/pulls/{pull_number}/requested_reviewers"],submitReview:["POST /repos/{owner}/{repo}/pulls/{pull_number}/reviews/{review_id}/events"],update:["PATCH /repos/{owner}/{repo}/pulls/{pull_number}"],updateBranch:["PUT /repos/{owner}/{repo}/pulls/{pull_number}/update-branch"],updateReview:["PUT /repos/{owner}/{repo}/pulls/{pull_number}/reviews/{review_id}"],updateReviewComment:["PATCH /repos/{owner}/{repo}/pulls/comments/{comment_id}"]},rateLimit:{get:["GET /rate_limit"]},reactions:{createForCommitComment:["POST /repos/{owner}/{repo}/comments/{comment_id}/reactions"],createForIssue:["POST /repos/{owner}/{repo}/issues/{issue_number}/reactions"],createForIssueComment:["POST /repos/{owner}/{repo}/issues/comments/{comment_id}/reactions"],createForPullRequestReviewComment:["POST /repos/{owner}/{repo}/pulls/comments/{comment_id}/reactions"],createForRelease:["POST /repos/{owner}/{repo}/releases/{release_id}/reactions"],createForTeamDiscussionCommentInOrg:["POST /orgs/{org}/teams/{team_slug}/discussions/{discussion_number}/comments/{comment_number}/reactions"],createForTeamDiscussionInOrg:["POST /orgs/{org}/teams/{team_slug}/discussions/{discussion_number}/reactions"],deleteForCommitComment:["DELETE /repos/{owner}/{repo}/comments/{comment_id}/reactions/{reaction_id}"],deleteForIssue:["DELETE /repos/{owner}/{repo}/issues/{issue_number}/reactions/{reaction_id}"],deleteForIssueComment:["DELETE /repos/{owner}/{repo}/issues/comments/{comment_id}/reactions/{reaction_id}"],deleteForPullRequestComment:["DELETE /repos/{owner}/{repo}/pulls/comments/{comment_id}/reactions/{reaction_id}"],deleteForRelease:["DELETE /repos/{owner}/{repo}/releases/{release_id}/reactions/{reaction_id}"],deleteForTeamDiscussion:["DELETE /orgs/{org}/teams/{team_slug}/discussions/{discussion_number}/reactions/{reaction_id}"],deleteForTeamDiscussionComment:["DELETE /orgs/{org}/teams/{team_slug}/discussions/{discussion_number}/comments/{comment_number}/reactions/{reaction_id}"],listForCommitComment:["GET /repos/{owner}/{repo}/comments/{comment_id}/reactions"],listForIssue:["GET /repos/{owner}/{repo}/issues/{issue_number}/reactions"],listForIssueComment:["GET /repos/{owner}/{repo}/issues/comments/{comment_id}/reactions"],listForPullRequestReviewComment:["GET /repos/{owner}/{repo}/pulls/comments/{comment_id}/reactions"],listForRelease:["GET /repos/{owner}/{repo}/releases/{release_id}/reactions"],listForTeamDiscussionCommentInOrg:["GET /orgs/{org}/teams/{team_slug}/discussions/{discussion_number}/comments/{comment_number}/reactions"],listForTeamDiscussionInOrg:["GET /orgs/{org}/teams/{team_slug}/discussions/{discussion_number}/reactions"]},repos:{acceptInvitation:["PATCH /user/repository_invitations/{invitation_id}",{},{renamed:["repos","acceptInvitationForAuthenticatedUser"]}],acceptInvitationForAuthenticatedUser:["PATCH /user/repository_invitations/{invitation_id}"],addAppAccessRestrictions:["POST /repos/{owner}/{repo}/branches/{branch}/protection/restrictions/apps",{},{mapToData:"apps"}],addCollaborator:["PUT /repos/{owner}/{repo}/collaborators/{username}"],addStatusCheckContexts:["POST /repos/{owner}/{repo}/branches/{branch}/protection/required_status_checks/contexts",{},{mapToData:"contexts"}],addTeamAccessRestrictions:["POST /repos/{owner}/{repo}/branches/{branch}/protection/restrictions/teams",{},{mapToData:"teams"}],addUserAccessRestrictions:["POST /repos/{owner}/{repo}/branches/{branch}/protection/restrictions/users",{},{mapToData:"users"}],cancelPagesDeployment:["POST /repos/{owner}/{repo}/pages/deployments/{pages_deployment_id}/cancel"],checkAutomatedSecurityFixes:["GET /repos/{owner}/{repo}/automated-security-fixes"],checkCollaborator:["GET /repos/{owner}/{repo}/collaborators/{username}"],checkImmutableReleases:["GET /repos/{owner}/{repo}/immutable-releases"],checkPrivateVulnerabilityReporting:["GET /repos/{owner}/{repo}/private-vulnerability-reporting"],checkVulnerabilityAlerts:["GET /repos/{owner}/{repo}/vulnerability-alerts"],codeownersErrors:["GET /repos/{owner}/{repo}/codeowners/errors"],compareCommits:["GET /repos/{owner}/{repo}/compare/{base}...{head}"],compareCommitsWithBasehead:["GET /repos/{owner}/{repo}/compare/{basehead}"],createAttestation:["POST /repos/{owner}/{repo}/attestations"],createAutolink:["POST /repos/{owner}/{repo}/autolinks"],createCommitComment:["POST /repos/{owner}/{repo}/commits/{commit_sha}/comments"],createCommitSignatureProtection:["POST /repos/{owner}/{repo}/branches/{branch}/protection/required_signatures"],createCommitStatus:["POST /repos/{owner}/{repo}/statuses/{sha}"],createDeployKey:["POST /repos/{owner}/{repo}/keys"],createDeployment:["POST /repos/{owner}/{repo}/deployments"],createDeploymentBranchPolicy:["POST /repos/{owner}/{repo}/environments/{environment_name}/deployment-branch-policies"],createDeploymentProtectionRule:["POST /repos/{owner}/{repo}/environments/{environment_name}/deployment_protection_rules"],createDeploymentStatus:["POST /repos/{owner}/{repo}/deployments/{deployment_id}/statuses"],createDispatchEvent:["POST /repos/{owner}/{repo}/dispatches"],createForAuthenticatedUser:["POST /user/repos"],createFork:["POST /repos/{owner}/{repo}/forks"],createInOrg:["POST /orgs/{org}/repos"],createOrUpdateEnvironment:["PUT /repos/{owner}/{repo}/environments/{environment_name}"],createOrUpdateFileContents:["PUT /repos/{owner}/{repo}/contents/{path}"],createOrgRuleset:["POST /orgs/{org}/rulesets"],createPagesDeployment:["POST /repos/{owner}/{repo}/pages/deployments"],createPagesSite:["POST /repos/{owner}/{repo}/pages"],createRelease:["POST /repos/{owner}/{repo}/releases"],createRepoRuleset:["POST /repos/{owner}/{repo}/rulesets"],createUsingTemplate:["POST /repos/{template_owner}/{template_repo}/generate"],createWebhook:["POST /repos/{owner}/{repo}/hooks"],customPropertiesForReposCreateOrUpdateRepositoryValues:["PATCH /repos/{owner}/{repo}/properties/values"],customPropertiesForReposGetRepositoryValues:["GET /repos/{owner}/{repo}/properties/values"],declineInvitation:["DELETE /user/repository_invitations/{invitation_id}",{},{renamed:["repos","declineInvitationForAuthenticatedUser"]}],declineInvitationForAuthenticatedUser:["DELETE /user/repository_invitations/{invitation_id}"],delete:["DELETE /repos/{owner}/{repo}"],deleteAccessRestrictions:["DELETE /repos/{owner}/{repo}/branches/{branch}/protection/restrictions"],deleteAdminBranchProtection:["DELETE /repos/{owner}/{repo}/branches/{branch}/protection/enforce_admins"],deleteAnEnvironment:["DELETE /repos/{owner}/{repo}/environments/{environment_name}"],deleteAutolink:["DELETE /repos/{owner}/{repo}/autolinks/{autolink_id}"],deleteBranchProtection:["DELETE /repos/{owner}/{repo}/branches/{branch}/protection"],deleteCommitComment:["DELETE /repos/{owner}/{repo}/comments/{comment_id}"],deleteCommitSignatureProtection:["DELETE /repos/{owner}/{repo}/branches/{branch}/protection/required_signatures"],deleteDeployKey:["DELETE /repos/{owner}/{repo}/keys/{key_id}"],deleteDeployment:["DELETE /repos/{owner}/{repo}/deployments/{deployment_id}"],deleteDeploymentBranchPolicy:["DELETE /repos/{owner}/{repo}/environments/{environment_name}/deployment-branch-policies/{branch_policy_id}"],deleteFile:["DELETE /repos/{owner}/{repo}/contents/{path}"],deleteInvitation:["DELETE /repos/{owner}/{repo}/invitations/{invitation_id}"],deleteOrgRuleset:["DELETE /orgs/{org}/rulesets/{ruleset_id}"],deletePagesSite:["DELETE /repos/{owner}/{repo}/pages"],deletePullRequestReviewProtection:["DELETE /repos/{owner}/{repo}/branches/{branch}/protection/required_pull_request_reviews"],deleteRelease:["DELETE /repos/{owner}/{repo}/releases/{release_id}"],deleteReleaseAsset:["DELETE /repos/{owner}/{repo}/releases/assets/{asset_id}"],deleteRepoRuleset:["DELETE /repos/{owner}/{repo}/rulesets/{ruleset_id}"],deleteWebhook:["DELETE /repos/{owner}/{repo}/hooks/{hook_id}"],disableAutomatedSecurityFixes:["DELETE /repos/{owner}/{repo}/automated-security-fixes"],disableDeploymentProtectionRule:["DELETE /repos/{owner}/{repo}/environments/{environment_name}/deployment_protection_rules/{protection_rule_id}"],disableImmutableReleases:["DELETE /repos/{owner}/{repo}/immutable-releases"],disablePrivateVulnerabilityReporting:["DELETE /repos/{owner}/{repo}/private-vulnerability-reporting"],disableVulnerabilityAlerts:["DELETE /repos/{owner}/{repo}/vulnerability-alerts"],downloadArchive:["GET /repos/{owner}/{repo}/zipball/{ref}",{},{renamed:["repos","downloadZipballArchive"]}],downloadTarballArchive:["GET /repos/{owner}/{repo}/tarball/{ref}"],downloadZipballArchive:["GET /repos/{owner}/{repo}/zipball/{ref}"],enableAutomatedSecurityFixes:["PUT /repos/{owner}/{repo}/automated-security-fixes"],enableImmutableReleases:["PUT /repos/{owner}/{repo}/immutable-releases"],enablePrivateVulnerabilityReporting:["PUT /repos/{owner}/{repo}/private-vulnerability-reporting"],enableVulnerabilityAlerts:["PUT /repos/{owner}/{repo}/vulnerability-alerts"],generateReleaseNotes:["POST /repos/{owner}/{repo}/releases/generate-notes"],get:["GET /repos/{owner}/{repo}"],getAccessRestrictions:["GET /repos/{owner}/{repo}/branches/{branch}/protection/restrictions"],getAdminBranchProtection:["GET /repos/{owner}/{repo}/branches/{branch}/protection/enforce_admins"],getAllDeploymentProtectionRules:["GET /repos/{owner}/{repo}/environments/{environment_name}/deployment_protection_rules"],getAllEnvironments:["GET /repos/{owner}/{repo}/environments"],getAllStatusCheckContexts:["GET /repos/{owner}/{repo}/branches/{branch}/protection/required_status_checks/contexts"],getAllTopics:["GET /repos/{owner}/{repo}/topics"],getAppsWithAccessToProtectedBranch:["GET /repos/{owner}/{repo}/branches/{branch}/protection/restrictions/apps"],getAutolink:["GET /repos/{owner}/{repo}/autolinks/{autolink_id}"],getBranch:["GET /repos/{owner}/{repo}/branches/{branch}"],getBranchProtection:["GET /repos/{owner}/{repo}/branches/{branch}/protection"],getBranchRules:["GET /repos/{owner}/{repo}/rules/branches/{branch}"],getClones:["GET /repos/{owner}/{repo}/traffic/clones"],getCodeFrequencyStats:["GET /repos/{owner}/{repo}/stats/code_frequency"],getCollaboratorPermissionLevel:["GET /repos/{owner}/{repo}/collaborators/{username}/permission"],getCombinedStatusForRef:["GET /repos/{owner}/{repo}/commits/{ref}/status"],getCommit:["GET /repos/{owner}/{repo}/commits/{ref}"],getCommitActivityStats:["GET /repos/{owner}/{repo}/stats/commit_activity"],getCommitComment:["GET /repos/{owner}/{repo}/comments/{comment_id}"],getCommitSignatureProtection:["GET /repos/{owner}/{repo}/branches/{branch}/protection/required_signatures"],getCommunityProfileMetrics:["GET /repos/{owner}/{repo}/community/profile"],getContent:["GET /repos/{owner}/{repo}/contents/{path}"],getContributorsStats:["GET /repos/{owner}/{repo}/stats/contributors"],getCustomDeploymentProtectionRule:["GET /repos/{owner}/{repo}/environments/{environment_name}/deployment_protection_rules/{protection_rule_id}"],getDeployKey:["GET /repos/{owner}/{repo}/keys/{key_id}"],getDeployment:["GET /repos/{owner}/{repo}/deployments/{deployment_id}"],getDeploymentBranchPolicy:["GET /repos/{owner}/{repo}/environments/{environment_name}/deployment-branch-policies/{branch_policy_id}"],getDeploymentStatus:["GET /repos/{owner}/{repo}/deployments/{deployment_id}/statuses/{status_id}"],getEnvironment:["GET /repos/{owner}/{repo}/environments/{environment_name}"],getLatestPagesBuild:["GET /repos/{owner}/{repo}/pages/builds/latest"],getLatestRelease:["GET /repos/{owner}/{repo}/releases/latest"],getOrgRuleSuite:["GET /orgs/{org}/rulesets/rule-suites/{rule_suite_id}"],getOrgRuleSuites:["GET /orgs/{org}/rulesets/rule-suites"],getOrgRuleset:["GET /orgs/{org}/rulesets/{ruleset_id}"],getOrgRulesets:["GET /orgs/{org}/rulesets"],getPages:["GET /repos/{owner}/{repo}/pages"],getPagesBuild:["GET /repos/{owner}/{repo}/pages/builds/{build_id}"],getPagesDeployment:["GET /repos/{owner}/{repo}/pages/deployments/{pages_deployment_id}"],getPagesHealthCheck:["GET /repos/{owner}/{repo}/pages/health"],getParticipationStats:["GET /repos/{owner}/{repo}/stats/participation"],getPullRequestReviewProtection:["GET /repos/{owner}/{repo}/branches/{branch}/protection/required_pull_request_reviews"],getPunchCardStats:["GET /repos/{owner}/{repo}/stats/punch_card"],getReadme:["GET /repos/{owner}/{repo}/readme"],getReadmeInDirectory:["GET /repos/{owner}/{repo}/readme/{dir}"],getRelease:["GET /repos/{owner}/{repo}/releases/{release_id}"],getReleaseAsset:["GET /repos/{owner}/{repo}/releases/assets/{asset_id}"],getReleaseByTag:["GET /repos/{owner}/{repo}/releases/tags/{tag}"],getRepoRuleSuite:["GET /repos/{owner}/{repo}/rulesets/rule-suites/{rule_suite_id}"],getRepoRuleSuites:["GET /repos/{owner}/{repo}/rulesets/rule-suites"],getRepoRuleset:["GET /repos/{owner}/{repo}/rulesets/{ruleset_id}"],getRepoRulesetHistory:["GET /repos/{owner}/{repo}/rulesets/{ruleset_id}/history"],getRepoRulesetVersion:["GET /repos/{owner}/{repo}/rulesets/{ruleset_id}/history/{version_id}"],getRepoRulesets:["GET /repos/{owner}/{repo}/rulesets"],getStatusChecksProtection:["GET /repos/{owner}/{repo}/branches/{branch}/protection/required_status_checks"],getTeamsWithAccessToProtectedBranch:["GET /repos/{owner}/{repo}/branches/{branch}/protection/restrictions/teams"],getTopPaths:["GET /repos/{owner}/{repo}/traffic/popular/paths"],getTopReferrers:["GET /repos/{owner}/{repo}/traffic/popular/referrers"],getUsersWithAccessToProtectedBranch:["GET /repos/{owner}/{repo}/branches/{branch}/protection/restrictions/users"],getViews:["GET /repos/{owner}/{repo}/traffic/views"],getWebhook:["GET /repos/{owner}/{repo}/hooks/{hook_id}"],getWebhookConfigForRepo:["GET /repos/{owner}/{repo}/hooks/{hook_id}/config"],getWebhookDelivery:["GET /repos/{owner}/{repo}/hooks/{hook_id}/deliveries/{delivery_id}"],listActivities:["GET /repos/{owner}/{repo}/activity"],listAttestations:["GET /repos/{owner}/{repo}/attestations/{subject_digest}"],listAutolinks:["GET /repos/{owner}/{repo}/autolinks"],listBranches:["GET /repos/{owner}/{repo}/branches"],listBranchesForHeadCommit:["GET /repos/{owner}/{repo}/commits/{commit_sha}/branches-where-head"],listCollaborators:["GET /repos/{owner}/{repo}/collaborators"],listCommentsForCommit:["GET /repos/{owner}/{repo}/commits/{commit_sha}/comments"],listCommitCommentsForRepo:["GET /repos/{owner}/{repo}/comments"],listCommitStatusesForRef:["GET /repos/{owner}/{repo}/commits/{ref}/statuses"],listCommits:["GET /repos/{owner}/{repo}/commits"],listContributors:["GET /repos/{owner}/{repo}/contributors"],listCustomDeploymentRuleIntegrations:["GET /repos/{owner}/{repo}/environments/{environment_name}/deployment_protection_rules/apps"],listDeployKeys:["GET /repos/{owner}/{repo}/keys"],listDeploymentBranchPolicies:["GET /repos/{owner}/{repo}/environments/{environment_name}/deployment-branch-policies"],listDeploymentStatuses:["GET /repos/{owner}/{repo}/deployments/{deployment_id}/statuses"],listDeployments:["GET /repos/{owner}/{repo}/deployments"],listForAuthenticatedUser:["GET /user/repos"],listForOrg:["GET /orgs/{org}/repos"],listForUser:["GET /users/{username}/repos"],listForks:["GET /repos/{owner}/{repo}/forks"],listInvitations:["GET /repos/{owner}/{repo}/invitations"],listInvitationsForAuthenticatedUser:["GET /user/repository_invitations"],listLanguages:["GET /repos/{owner}/{repo}/languages"],listPagesBuilds:["GET /repos/{owner}/{repo}/pages/builds"],listPublic:["GET /repositories"],listPullRequestsAssociatedWithCommit:["GET /repos/{owner}/{repo}/commits/{commit_sha}/pulls"],listReleaseAssets:["GET /repos/{owner}/{repo}/releases/{release_id}/assets"],listReleases:["GET /repos/{owner}/{repo}/releases"],listTags:["GET /repos/{owner}/{repo}/tags"],listTeams:["GET /repos/{owner}/{repo}/teams"],listWebhookDeliveries:["GET /repos/{owner}/{repo}/hooks/{hook_id}/deliveries"],listWebhooks:["GET /repos/{owner}/{repo}/hooks"],merge:["POST /repos/{owner}/{repo}/merges"],mergeUpstream:["POST /repos/{owner}/{repo}/merge-upstream"],pingWebhook:["POST /repos/{owner}/{repo}/hooks/{hook_id}/pings"],redeliverWebhookDelivery:["POST /repos/{owner}/{repo}/hooks/{hook_id}/deliveries/{delivery_id}/attempts"],removeAppAccessRestrictions:["DELETE /repos/{owner}/{repo}/branches/{branch}/protection/restrictions/apps",{},{mapToData:"apps"}],removeCollaborator:["DELETE /repos/{owner}/{repo}/collaborators/{username}"],removeStatusCheckContexts:["DELETE /repos/{owner}/{repo}/branches/{branch}/protection/required_status_checks/contexts",{},{mapToData:"contexts"}],removeStatusCheckProtection:["DELETE /repos/{owner}/{repo}/branches/{branch}/protection/required_status_checks"],removeTeamAccessRestrictions:["DELETE /repos/{owner}/{repo}/branches/{branch}/protection/restrictions/teams",{},{mapToData:"teams"}],removeUserAccessRestrictions:["DELETE /repos/{owner}/{repo}/branches/{branch}/protection/restrictions/users",{},{mapToData:"users"}],renameBranch:["POST /repos/{owner}/{repo}/branches/{branch}/rename"],replaceAllTopics:["PUT /repos/{owner}/{repo}/topics"],requestPagesBuild:["POST /repos/{owner}/{repo}/pages/builds"],setAdminBranchProtection:["POST /repos/{owner}/{repo}/branches/{branch}/protection/enforce_admins"],setAppAccessRestrictions:["PUT /repos/{owner}/{repo}/branches/{branch}/protection/restrictions/apps",{},{mapToData:"apps"}],setStatusCheckContexts:["PUT /repos/{owner}/{repo}/branches/{branch}/protection/required_status_checks/contexts",{},{mapToData:"contexts"}],setTeamAccessRestrictions:["PUT /repos/{owner}/{repo}/branches/{branch}/protection/restrictions/teams",{},{mapToData:"teams"}],setUserAccessRestrictions:["PUT /repos/{owner}/{repo}/branches/{branch}/protection/restrictions/users",{},{mapToData:"users"}],testPushWebhook:["POST /repos/{owner}/{repo}/hooks/{hook_id}/tests"],transfer:["POST /repos/{owner}/{repo}/transfer"],update:["PATCH /repos/{owner}/{repo}"],updateBranchProtection:["PUT /repos/{owner}/{repo}/branches/{branch}/protection"],updateCommitComment:["PATCH /repos/{owner}/{repo}/comments/{comment_id}"],updateDeploymentBranchPolicy:["PUT /repos/{owner}/{repo}/environments/{environment_name}/deployment-branch-policies/{branch_policy_id}"],updateInformationAboutPagesSite:["PUT /repos/{owner}/{repo}/pages"],updateInvitation:["PATCH /repos/{owner}/{repo}/invitations/{invitation_id}"],updateOrgRuleset:["PUT /orgs/{org}/rulesets/{ruleset_id}"],updatePullRequestReviewProtection:["PATCH /repos/{owner}/{repo}/branches/{branch}/protection/required_pull_request_reviews"],updateRelease:["PATCH /repos/{owner}/{repo}/releases/{release_id}"],updateReleaseAsset:["PATCH /repos/{owner}/{repo}/releases/assets/{asset_id}"],updateRepoRuleset:["PUT /repos/{owner}/{repo}/rulesets/{ruleset_id}"],updateStatusCheckPotection:["PATCH /repos/{owner}/{repo}/branches/{branch}/protection/required_status_checks",{},{renamed:["repos","updateStatusCheckProtection"]}],updateStatusCheckProtection:["PATCH /repos/{owner}/{repo}/branches/{branch}/protection/required_status_checks"],updateWebhook:["PATCH /repos/{owner}/{repo}/hooks/{hook_id}"],updateWebhookConfigForRepo:["PATCH /repos/{owner}/{repo}/hooks/{hook_id}/config"],uploadReleaseAsset:["POST /repos/{owner}/{repo}/releases/{release_id}/assets{?name,label}",{baseUrl:"https://uploads.github.com"}]},search:{code:["GET /search/code"],commits:["GET /search/commits"],issuesAndPullRequests:["GET /search/issues"],labels:["GET /search/labels"],repos:["GET /search/repositories"],topics:["GET /search/topics"],users:["GET /search/users"]},secretScanning:{createPushProtectionBypass:["POST /repos/{owner}/{repo}/secret-scanning/push-protection-bypasses"],getAlert:["GET /repos/{owner}/{repo}/secret-scanning/alerts/{alert_number}"],getScanHistory:["GET /repos/{owner}/{repo}/secret-scanning/scan-history"],listAlertsForOrg:["GET /orgs/{org}/secret-scanning/alerts"],listAlertsForRepo:["GET /repos/{owner}/{repo}/secret-scanning/alerts"],listLocationsForAlert:["GET /repos/{owner}/{repo}/secret-scanning/alerts/{alert_number}/locations"],listOrgPatternConfigs:["GET /orgs/{org}/secret-scanning/pattern-configurations"],updateAlert:["PATCH /repos/{owner}/{repo}/secret-scanning/alerts/{alert_number}"],updateOrgPatternConfigs:["PATCH /orgs/{org}/secret-scanning/pattern-configurations"]},securityAdvisories:{createFork:["POST /repos/{owner}/{repo}/security-advisories/{ghsa_id}/forks"],createPrivateVulnerabilityReport:["POST /repos/{owner}/{repo}/security-advisories/reports"],createRepositoryAdvisory:["POST /repos/{owner}/{repo}/security-advisories"],createRepositoryAdvisoryCveRequest:["POST /repos/{owner}/{repo}/security-advisories/{ghsa_id}/cve"],getGlobalAdvisory:["GET /advisories/{ghsa_id}"],getRepositoryAdvisory:["GET /repos/{owner}/{repo}/security-advisories/{ghsa_id}"],listGlobalAdvisories:["GET /advisories"],listOrgRepositoryAdvisories:["GET /orgs/{org}/security-advisories"],listRepositoryAdvisories:["GET /repos/{owner}/{repo}/security-advisories"],updateRepositoryAdvisory:["PATCH /repos/{owner}/{repo}/security-advisories/{ghsa_id}"]},teams:{addOrUpdateMembershipForUserInOrg:["PUT /orgs/{org}/teams/{team_slug}/memberships/{username}"],addOrUpdateRepoPermissionsInOrg:["PUT /orgs/{org}/teams/{team_slug}/repos/{owner}/{repo}"],checkPermissionsForRepoInOrg:["GET /orgs/{org}/teams/{team_slug}/repos/{owner}/{repo}"],create:["POST /orgs/{org}/teams"],createDiscussionCommentInOrg:["POST /orgs/{org}/teams/{team_slug}/discussions/{discussion_number}/comments"],createDiscussionInOrg:["POST /orgs/{org}/teams/{team_slug}/discussions"],deleteDiscussionCommentInOrg:["DELETE /orgs/{org}/teams/{team_slug}/discussions/{discussion_number}/comments/{comment_number}"],deleteDiscussionInOrg:["DELETE /orgs/{org}/teams/{team_slug}/discussions/{discussion_number}"],deleteInOrg:["DELETE /orgs/{org}/teams/{team_slug}"],getByName:["GET /orgs/{org}/teams/{team_slug}"],getDiscussionCommentInOrg:["GET /orgs/{org}/teams/{team_slug}/discussions/{discussion_number}/comments/{comment_number}"],getDiscussionInOrg:["GET /orgs/{org}/teams/{team_slug}/discussions/{discussion_number}"],getMembershipForUserInOrg:["GET /orgs/{org}/teams/{team_slug}/memberships/{username}"],list:["GET /orgs/{org}/teams"],listChildInOrg:["GET /orgs/{org}/teams/{team_slug}/teams"],listDiscussionCommentsInOrg:["GET /orgs/{org}/teams/{team_slug}/discussions/{discussion_number}/comments"],listDiscussionsInOrg:["GET /orgs/{org}/teams/{team_slug}/discussions"],listForAuthenticatedUser:["GET /user/teams"],listMembersInOrg:["GET /orgs/{org}/teams/{team_slug}/members"],listPendingInvitationsInOrg:["GET /orgs/{org}/teams/{team_slug}/invitations"],listReposInOrg:["GET /orgs/{org}/teams/{team_slug}/repos"],removeMembershipForUserInOrg:["DELETE /orgs/{org}/teams/{team_slug}/memberships/{username}"],removeRepoInOrg:["DELETE /orgs/{org}/teams/{team_slug}/repos/{owner}/{repo}"],updateDiscussionCommentInOrg:["PATCH /orgs/{org}/teams/{team_slug}/discussions/{discussion_number}/comments/{comment_number}"],updateDiscussionInOrg:["PATCH /orgs/{org}/teams/{team_slug}/discussions/{discussion_number}"],updateInOrg:["PATCH /orgs/{org}/teams/{team_slug}"]},users:{addEmailForAuthenticated:["POST /user/emails",{},{renamed:["users","addEmailForAuthenticatedUser"]}],addEmailForAuthenticatedUser:["POST /user/emails"],addSocialAccountForAuthenticatedUser:["POST /user/social_accounts"],block:["PUT /user/blocks/{username}"],checkBlocked:["GET /user/blocks/{username}"],checkFollowingForUser:["GET /users/{username}/following/{target_user}"],checkPersonIsFollowedByAuthenticated:["GET /user/following/{username}"],createGpgKeyForAuthenticated:["POST /user/gpg_keys",{},{renamed:["users","createGpgKeyForAuthenticatedUser"]}],createGpgKeyForAuthenticatedUser:["POST /user/gpg_keys"],createPublicSshKeyForAuthenticated:["POST /user/keys",{},{renamed:["users","createPublicSshKeyForAuthenticatedUser"]}],createPublicSshKeyForAuthenticatedUser:["POST /user/keys"],createSshSigningKeyForAuthenticatedUser:["POST /user/ssh_signing_keys"],deleteAttestationsBulk:["POST /users/{username}/attestations/delete-request"],deleteAttestationsById:["DELETE /users/{username}/attestations/{attestation_id}"],deleteAttestationsBySubjectDigest:["DELETE /users/{username}/attestations/digest/{subject_digest}"],deleteEmailForAuthenticated:["DELETE /user/emails",{},{renamed:["users","deleteEmailForAuthenticatedUser"]}],deleteEmailForAuthenticatedUser:["DELETE /user/emails"],deleteGpgKeyForAuthenticated:["DELETE /user/gpg_keys/{gpg_key_id}",{},{renamed:["users","deleteGpgKeyForAuthenticatedUser"]}],deleteGpgKeyForAuthenticatedUser:["DELETE /user/gpg_keys/{gpg_key_id}"],deletePublicSshKeyForAuthenticated:["DELETE /user/keys/{key_id}",{},{renamed:["users","deletePublicSshKeyForAuthenticatedUser"]}],deletePublicSshKeyForAuthenticatedUser:["DELETE /user/keys/{key_id}"],deleteSocialAccountForAuthenticatedUser:["DELETE /user/social_accounts"],deleteSshSigningKeyForAuthenticatedUser:["DELETE /user/ssh_signing_keys/{ssh_signing_key_id}"],follow:["PUT /user/following/{username}"],getAuthenticated:["GET /user"],getById:["GET /user/{account_id}"],getByUsername:["GET /users/{username}"],getContextForUser:["GET /users/{username}/hovercard"],getGpgKeyForAuthenticated:["GET /user/gpg_keys/{gpg_key_id}",{},{renamed:["users","getGpgKeyForAuthenticatedUser"]}],getGpgKeyForAuthenticatedUser:["GET /user/gpg_keys/{gpg_key_id}"],getPublicSshKeyForAuthenticated:["GET /user/keys/{key_id}",{},{renamed:["users","getPublicSshKeyForAuthenticatedUser"]}],getPublicSshKeyForAuthenticatedUser:["GET /user/keys/{key_id}"],getSshSigningKeyForAuthenticatedUser:["GET /user/ssh_signing_keys/{ssh_signing_key_id}"],list:["GET /users"],listAttestations:["GET /users/{username}/attestations/{subject_digest}"],listAttestationsBulk:["POST /users/{username}/attestations/bulk-list{?per_page,before,after}"],listBlockedByAuthenticated:["GET /user/blocks",{},{renamed:["users","listBlockedByAuthenticatedUser"]}],listBlockedByAuthenticatedUser:["GET /user/blocks"],listEmailsForAuthenticated:["GET /user/emails",{},{renamed:["users","listEmailsForAuthenticatedUser"]}],listEmailsForAuthenticatedUser:["GET /user/emails"],listFollowedByAuthenticated:["GET /user/following",{},{renamed:["users","listFollowedByAuthenticatedUser"]}],listFollowedByAuthenticatedUser:["GET /user/following"],listFollowersForAuthenticatedUser:["GET /user/followers"],listFollowersForUser:["GET /users/{username}/followers"],listFollowingForUser:["GET /users/{username}/following"],listGpgKeysForAuthenticated:["GET /user/gpg_keys",{},{renamed:["users","listGpgKeysForAuthenticatedUser"]}],listGpgKeysForAuthenticatedUser:["GET /user/gpg_keys"],listGpgKeysForUser:["GET /users/{username}/gpg_keys"],listPublicEmailsForAuthenticated:["GET /user/public_emails",{},{renamed:["users","listPublicEmailsForAuthenticatedUser"]}],listPublicEmailsForAuthenticatedUser:["GET /user/public_emails"],listPublicKeysForUser:["GET /users/{username}/keys"],listPublicSshKeysForAuthenticated:["GET /user/keys",{},{renamed:["users","listPublicSshKeysForAuthenticatedUser"]}],listPublicSshKeysForAuthenticatedUser:["GET /user/keys"],listSocialAccountsForAuthenticatedUser:["GET /user/social_accounts"],listSocialAccountsForUser:["GET /users/{username}/social_accounts"],listSshSigningKeysForAuthenticatedUser:["GET /user/ssh_signing_keys"],listSshSigningKeysForUser:["GET /users/{username}/ssh_signing_keys"],setPrimaryEmailVisibilityForAuthenticated:["PATCH /user/email/visibility",{},{renamed:["users","setPrimaryEmailVisibilityForAuthenticatedUser"]}],setPrimaryEmailVisibilityForAuthenticatedUser:["PATCH /user/email/visibility"],unblock:["DELETE /user/blocks/{username}"],unfollow:["DELETE /user/following/{username}"],updateAuthenticated:["PATCH /user"]}}
-var Ot=zt
-const At=new Map
-for(const[e,s]of Object.entries(Ot))for(const[i,l]of Object.entries(s)){const[s,z,O]=l
+function paginateGraphQL(e){return{graphql:Object.assign(e.graphql,{paginate:Object.assign(createPaginate(e),{iterator:createIterator(e)})})}}const zt="17.0.0"
+const Ot={actions:{addCustomLabelsToSelfHostedRunnerForOrg:["POST /orgs/{org}/actions/runners/{runner_id}/labels"],addCustomLabelsToSelfHostedRunnerForRepo:["POST /repos/{owner}/{repo}/actions/runners/{runner_id}/labels"],addRepoAccessToSelfHostedRunnerGroupInOrg:["PUT /orgs/{org}/actions/runner-groups/{runner_group_id}/repositories/{repository_id}"],addSelectedRepoToOrgSecret:["PUT /orgs/{org}/actions/secrets/{secret_name}/repositories/{repository_id}"],addSelectedRepoToOrgVariable:["PUT /orgs/{org}/actions/variables/{name}/repositories/{repository_id}"],approveWorkflowRun:["POST /repos/{owner}/{repo}/actions/runs/{run_id}/approve"],cancelWorkflowRun:["POST /repos/{owner}/{repo}/actions/runs/{run_id}/cancel"],createEnvironmentVariable:["POST /repos/{owner}/{repo}/environments/{environment_name}/variables"],createHostedRunnerForOrg:["POST /orgs/{org}/actions/hosted-runners"],createOrUpdateEnvironmentSecret:["PUT /repos/{owner}/{repo}/environments/{environment_name}/secrets/{secret_name}"],createOrUpdateOrgSecret:["PUT /orgs/{org}/actions/secrets/{secret_name}"],createOrUpdateRepoSecret:["PUT /repos/{owner}/{repo}/actions/secrets/{secret_name}"],createOrgVariable:["POST /orgs/{org}/actions/variables"],createRegistrationTokenForOrg:["POST /orgs/{org}/actions/runners/registration-token"],createRegistrationTokenForRepo:["POST /repos/{owner}/{repo}/actions/runners/registration-token"],createRemoveTokenForOrg:["POST /orgs/{org}/actions/runners/remove-token"],createRemoveTokenForRepo:["POST /repos/{owner}/{repo}/actions/runners/remove-token"],createRepoVariable:["POST /repos/{owner}/{repo}/actions/variables"],createWorkflowDispatch:["POST /repos/{owner}/{repo}/actions/workflows/{workflow_id}/dispatches"],deleteActionsCacheById:["DELETE /repos/{owner}/{repo}/actions/caches/{cache_id}"],deleteActionsCacheByKey:["DELETE /repos/{owner}/{repo}/actions/caches{?key,ref}"],deleteArtifact:["DELETE /repos/{owner}/{repo}/actions/artifacts/{artifact_id}"],deleteCustomImageFromOrg:["DELETE /orgs/{org}/actions/hosted-runners/images/custom/{image_definition_id}"],deleteCustomImageVersionFromOrg:["DELETE /orgs/{org}/actions/hosted-runners/images/custom/{image_definition_id}/versions/{version}"],deleteEnvironmentSecret:["DELETE /repos/{owner}/{repo}/environments/{environment_name}/secrets/{secret_name}"],deleteEnvironmentVariable:["DELETE /repos/{owner}/{repo}/environments/{environment_name}/variables/{name}"],deleteHostedRunnerForOrg:["DELETE /orgs/{org}/actions/hosted-runners/{hosted_runner_id}"],deleteOrgSecret:["DELETE /orgs/{org}/actions/secrets/{secret_name}"],deleteOrgVariable:["DELETE /orgs/{org}/actions/variables/{name}"],deleteRepoSecret:["DELETE /repos/{owner}/{repo}/actions/secrets/{secret_name}"],deleteRepoVariable:["DELETE /repos/{owner}/{repo}/actions/variables/{name}"],deleteSelfHostedRunnerFromOrg:["DELETE /orgs/{org}/actions/runners/{runner_id}"],deleteSelfHostedRunnerFromRepo:["DELETE /repos/{owner}/{repo}/actions/runners/{runner_id}"],deleteWorkflowRun:["DELETE /repos/{owner}/{repo}/actions/runs/{run_id}"],deleteWorkflowRunLogs:["DELETE /repos/{owner}/{repo}/actions/runs/{run_id}/logs"],disableSelectedRepositoryGithubActionsOrganization:["DELETE /orgs/{org}/actions/permissions/repositories/{repository_id}"],disableWorkflow:["PUT /repos/{owner}/{repo}/actions/workflows/{workflow_id}/disable"],downloadArtifact:["GET /repos/{owner}/{repo}/actions/artifacts/{artifact_id}/{archive_format}"],downloadJobLogsForWorkflowRun:["GET /repos/{owner}/{repo}/actions/jobs/{job_id}/logs"],downloadWorkflowRunAttemptLogs:["GET /repos/{owner}/{repo}/actions/runs/{run_id}/attempts/{attempt_number}/logs"],downloadWorkflowRunLogs:["GET /repos/{owner}/{repo}/actions/runs/{run_id}/logs"],enableSelectedRepositoryGithubActionsOrganization:["PUT /orgs/{org}/actions/permissions/repositories/{repository_id}"],enableWorkflow:["PUT /repos/{owner}/{repo}/actions/workflows/{workflow_id}/enable"],forceCancelWorkflowRun:["POST /repos/{owner}/{repo}/actions/runs/{run_id}/force-cancel"],generateRunnerJitconfigForOrg:["POST /orgs/{org}/actions/runners/generate-jitconfig"],generateRunnerJitconfigForRepo:["POST /repos/{owner}/{repo}/actions/runners/generate-jitconfig"],getActionsCacheList:["GET /repos/{owner}/{repo}/actions/caches"],getActionsCacheUsage:["GET /repos/{owner}/{repo}/actions/cache/usage"],getActionsCacheUsageByRepoForOrg:["GET /orgs/{org}/actions/cache/usage-by-repository"],getActionsCacheUsageForOrg:["GET /orgs/{org}/actions/cache/usage"],getAllowedActionsOrganization:["GET /orgs/{org}/actions/permissions/selected-actions"],getAllowedActionsRepository:["GET /repos/{owner}/{repo}/actions/permissions/selected-actions"],getArtifact:["GET /repos/{owner}/{repo}/actions/artifacts/{artifact_id}"],getCustomImageForOrg:["GET /orgs/{org}/actions/hosted-runners/images/custom/{image_definition_id}"],getCustomImageVersionForOrg:["GET /orgs/{org}/actions/hosted-runners/images/custom/{image_definition_id}/versions/{version}"],getCustomOidcSubClaimForRepo:["GET /repos/{owner}/{repo}/actions/oidc/customization/sub"],getEnvironmentPublicKey:["GET /repos/{owner}/{repo}/environments/{environment_name}/secrets/public-key"],getEnvironmentSecret:["GET /repos/{owner}/{repo}/environments/{environment_name}/secrets/{secret_name}"],getEnvironmentVariable:["GET /repos/{owner}/{repo}/environments/{environment_name}/variables/{name}"],getGithubActionsDefaultWorkflowPermissionsOrganization:["GET /orgs/{org}/actions/permissions/workflow"],getGithubActionsDefaultWorkflowPermissionsRepository:["GET /repos/{owner}/{repo}/actions/permissions/workflow"],getGithubActionsPermissionsOrganization:["GET /orgs/{org}/actions/permissions"],getGithubActionsPermissionsRepository:["GET /repos/{owner}/{repo}/actions/permissions"],getHostedRunnerForOrg:["GET /orgs/{org}/actions/hosted-runners/{hosted_runner_id}"],getHostedRunnersGithubOwnedImagesForOrg:["GET /orgs/{org}/actions/hosted-runners/images/github-owned"],getHostedRunnersLimitsForOrg:["GET /orgs/{org}/actions/hosted-runners/limits"],getHostedRunnersMachineSpecsForOrg:["GET /orgs/{org}/actions/hosted-runners/machine-sizes"],getHostedRunnersPartnerImagesForOrg:["GET /orgs/{org}/actions/hosted-runners/images/partner"],getHostedRunnersPlatformsForOrg:["GET /orgs/{org}/actions/hosted-runners/platforms"],getJobForWorkflowRun:["GET /repos/{owner}/{repo}/actions/jobs/{job_id}"],getOrgPublicKey:["GET /orgs/{org}/actions/secrets/public-key"],getOrgSecret:["GET /orgs/{org}/actions/secrets/{secret_name}"],getOrgVariable:["GET /orgs/{org}/actions/variables/{name}"],getPendingDeploymentsForRun:["GET /repos/{owner}/{repo}/actions/runs/{run_id}/pending_deployments"],getRepoPermissions:["GET /repos/{owner}/{repo}/actions/permissions",{},{renamed:["actions","getGithubActionsPermissionsRepository"]}],getRepoPublicKey:["GET /repos/{owner}/{repo}/actions/secrets/public-key"],getRepoSecret:["GET /repos/{owner}/{repo}/actions/secrets/{secret_name}"],getRepoVariable:["GET /repos/{owner}/{repo}/actions/variables/{name}"],getReviewsForRun:["GET /repos/{owner}/{repo}/actions/runs/{run_id}/approvals"],getSelfHostedRunnerForOrg:["GET /orgs/{org}/actions/runners/{runner_id}"],getSelfHostedRunnerForRepo:["GET /repos/{owner}/{repo}/actions/runners/{runner_id}"],getWorkflow:["GET /repos/{owner}/{repo}/actions/workflows/{workflow_id}"],getWorkflowAccessToRepository:["GET /repos/{owner}/{repo}/actions/permissions/access"],getWorkflowRun:["GET /repos/{owner}/{repo}/actions/runs/{run_id}"],getWorkflowRunAttempt:["GET /repos/{owner}/{repo}/actions/runs/{run_id}/attempts/{attempt_number}"],getWorkflowRunUsage:["GET /repos/{owner}/{repo}/actions/runs/{run_id}/timing"],getWorkflowUsage:["GET /repos/{owner}/{repo}/actions/workflows/{workflow_id}/timing"],listArtifactsForRepo:["GET /repos/{owner}/{repo}/actions/artifacts"],listCustomImageVersionsForOrg:["GET /orgs/{org}/actions/hosted-runners/images/custom/{image_definition_id}/versions"],listCustomImagesForOrg:["GET /orgs/{org}/actions/hosted-runners/images/custom"],listEnvironmentSecrets:["GET /repos/{owner}/{repo}/environments/{environment_name}/secrets"],listEnvironmentVariables:["GET /repos/{owner}/{repo}/environments/{environment_name}/variables"],listGithubHostedRunnersInGroupForOrg:["GET /orgs/{org}/actions/runner-groups/{runner_group_id}/hosted-runners"],listHostedRunnersForOrg:["GET /orgs/{org}/actions/hosted-runners"],listJobsForWorkflowRun:["GET /repos/{owner}/{repo}/actions/runs/{run_id}/jobs"],listJobsForWorkflowRunAttempt:["GET /repos/{owner}/{repo}/actions/runs/{run_id}/attempts/{attempt_number}/jobs"],listLabelsForSelfHostedRunnerForOrg:["GET /orgs/{org}/actions/runners/{runner_id}/labels"],listLabelsForSelfHostedRunnerForRepo:["GET /repos/{owner}/{repo}/actions/runners/{runner_id}/labels"],listOrgSecrets:["GET /orgs/{org}/actions/secrets"],listOrgVariables:["GET /orgs/{org}/actions/variables"],listRepoOrganizationSecrets:["GET /repos/{owner}/{repo}/actions/organization-secrets"],listRepoOrganizationVariables:["GET /repos/{owner}/{repo}/actions/organization-variables"],listRepoSecrets:["GET /repos/{owner}/{repo}/actions/secrets"],listRepoVariables:["GET /repos/{owner}/{repo}/actions/variables"],listRepoWorkflows:["GET /repos/{owner}/{repo}/actions/workflows"],listRunnerApplicationsForOrg:["GET /orgs/{org}/actions/runners/downloads"],listRunnerApplicationsForRepo:["GET /repos/{owner}/{repo}/actions/runners/downloads"],listSelectedReposForOrgSecret:["GET /orgs/{org}/actions/secrets/{secret_name}/repositories"],listSelectedReposForOrgVariable:["GET /orgs/{org}/actions/variables/{name}/repositories"],listSelectedRepositoriesEnabledGithubActionsOrganization:["GET /orgs/{org}/actions/permissions/repositories"],listSelfHostedRunnersForOrg:["GET /orgs/{org}/actions/runners"],listSelfHostedRunnersForRepo:["GET /repos/{owner}/{repo}/actions/runners"],listWorkflowRunArtifacts:["GET /repos/{owner}/{repo}/actions/runs/{run_id}/artifacts"],listWorkflowRuns:["GET /repos/{owner}/{repo}/actions/workflows/{workflow_id}/runs"],listWorkflowRunsForRepo:["GET /repos/{owner}/{repo}/actions/runs"],reRunJobForWorkflowRun:["POST /repos/{owner}/{repo}/actions/jobs/{job_id}/rerun"],reRunWorkflow:["POST /repos/{owner}/{repo}/actions/runs/{run_id}/rerun"],reRunWorkflowFailedJobs:["POST /repos/{owner}/{repo}/actions/runs/{run_id}/rerun-failed-jobs"],removeAllCustomLabelsFromSelfHostedRunnerForOrg:["DELETE /orgs/{org}/actions/runners/{runner_id}/labels"],removeAllCustomLabelsFromSelfHostedRunnerForRepo:["DELETE /repos/{owner}/{repo}/actions/runners/{runner_id}/labels"],removeCustomLabelFromSelfHostedRunnerForOrg:["DELETE /orgs/{org}/actions/runners/{runner_id}/labels/{name}"],removeCustomLabelFromSelfHostedRunnerForRepo:["DELETE /repos/{owner}/{repo}/actions/runners/{runner_id}/labels/{name}"],removeSelectedRepoFromOrgSecret:["DELETE /orgs/{org}/actions/secrets/{secret_name}/repositories/{repository_id}"],removeSelectedRepoFromOrgVariable:["DELETE /orgs/{org}/actions/variables/{name}/repositories/{repository_id}"],reviewCustomGatesForRun:["POST /repos/{owner}/{repo}/actions/runs/{run_id}/deployment_protection_rule"],reviewPendingDeploymentsForRun:["POST /repos/{owner}/{repo}/actions/runs/{run_id}/pending_deployments"],setAllowedActionsOrganization:["PUT /orgs/{org}/actions/permissions/selected-actions"],setAllowedActionsRepository:["PUT /repos/{owner}/{repo}/actions/permissions/selected-actions"],setCustomLabelsForSelfHostedRunnerForOrg:["PUT /orgs/{org}/actions/runners/{runner_id}/labels"],setCustomLabelsForSelfHostedRunnerForRepo:["PUT /repos/{owner}/{repo}/actions/runners/{runner_id}/labels"],setCustomOidcSubClaimForRepo:["PUT /repos/{owner}/{repo}/actions/oidc/customization/sub"],setGithubActionsDefaultWorkflowPermissionsOrganization:["PUT /orgs/{org}/actions/permissions/workflow"],setGithubActionsDefaultWorkflowPermissionsRepository:["PUT /repos/{owner}/{repo}/actions/permissions/workflow"],setGithubActionsPermissionsOrganization:["PUT /orgs/{org}/actions/permissions"],setGithubActionsPermissionsRepository:["PUT /repos/{owner}/{repo}/actions/permissions"],setSelectedReposForOrgSecret:["PUT /orgs/{org}/actions/secrets/{secret_name}/repositories"],setSelectedReposForOrgVariable:["PUT /orgs/{org}/actions/variables/{name}/repositories"],setSelectedRepositoriesEnabledGithubActionsOrganization:["PUT /orgs/{org}/actions/permissions/repositories"],setWorkflowAccessToRepository:["PUT /repos/{owner}/{repo}/actions/permissions/access"],updateEnvironmentVariable:["PATCH /repos/{owner}/{repo}/environments/{environment_name}/variables/{name}"],updateHostedRunnerForOrg:["PATCH /orgs/{org}/actions/hosted-runners/{hosted_runner_id}"],updateOrgVariable:["PATCH /orgs/{org}/actions/variables/{name}"],updateRepoVariable:["PATCH /repos/{owner}/{repo}/actions/variables/{name}"]},activity:{checkRepoIsStarredByAuthenticatedUser:["GET /user/starred/{owner}/{repo}"],deleteRepoSubscription:["DELETE /repos/{owner}/{repo}/subscription"],deleteThreadSubscription:["DELETE /notifications/threads/{thread_id}/subscription"],getFeeds:["GET /feeds"],getRepoSubscription:["GET /repos/{owner}/{repo}/subscription"],getThread:["GET /notifications/threads/{thread_id}"],getThreadSubscriptionForAuthenticatedUser:["GET /notifications/threads/{thread_id}/subscription"],listEventsForAuthenticatedUser:["GET /users/{username}/events"],listNotificationsForAuthenticatedUser:["GET /notifications"],listOrgEventsForAuthenticatedUser:["GET /users/{username}/events/orgs/{org}"],listPublicEvents:["GET /events"],listPublicEventsForRepoNetwork:["GET /networks/{owner}/{repo}/events"],listPublicEventsForUser:["GET /users/{username}/events/public"],listPublicOrgEvents:["GET /orgs/{org}/events"],listReceivedEventsForUser:["GET /users/{username}/received_events"],listReceivedPublicEventsForUser:["GET /users/{username}/received_events/public"],listRepoEvents:["GET /repos/{owner}/{repo}/events"],listRepoNotificationsForAuthenticatedUser:["GET /repos/{owner}/{repo}/notifications"],listReposStarredByAuthenticatedUser:["GET /user/starred"],listReposStarredByUser:["GET /users/{username}/starred"],listReposWatchedByUser:["GET /users/{username}/subscriptions"],listStargazersForRepo:["GET /repos/{owner}/{repo}/stargazers"],listWatchedReposForAuthenticatedUser:["GET /user/subscriptions"],listWatchersForRepo:["GET /repos/{owner}/{repo}/subscribers"],markNotificationsAsRead:["PUT /notifications"],markRepoNotificationsAsRead:["PUT /repos/{owner}/{repo}/notifications"],markThreadAsDone:["DELETE /notifications/threads/{thread_id}"],markThreadAsRead:["PATCH /notifications/threads/{thread_id}"],setRepoSubscription:["PUT /repos/{owner}/{repo}/subscription"],setThreadSubscription:["PUT /notifications/threads/{thread_id}/subscription"],starRepoForAuthenticatedUser:["PUT /user/starred/{owner}/{repo}"],unstarRepoForAuthenticatedUser:["DELETE /user/starred/{owner}/{repo}"]},apps:{addRepoToInstallation:["PUT /user/installations/{installation_id}/repositories/{repository_id}",{},{renamed:["apps","addRepoToInstallationForAuthenticatedUser"]}],addRepoToInstallationForAuthenticatedUser:["PUT /user/installations/{installation_id}/repositories/{repository_id}"],checkToken:["POST /applications/{client_id}/token"],createFromManifest:["POST /app-manifests/{code}/conversions"],createInstallationAccessToken:["POST /app/installations/{installation_id}/access_tokens"],deleteAuthorization:["DELETE /applications/{client_id}/grant"],deleteInstallation:["DELETE /app/installations/{installation_id}"],deleteToken:["DELETE /applications/{client_id}/token"],getAuthenticated:["GET /app"],getBySlug:["GET /apps/{app_slug}"],getInstallation:["GET /app/installations/{installation_id}"],getOrgInstallation:["GET /orgs/{org}/installation"],getRepoInstallation:["GET /repos/{owner}/{repo}/installation"],getSubscriptionPlanForAccount:["GET /marketplace_listing/accounts/{account_id}"],getSubscriptionPlanForAccountStubbed:["GET /marketplace_listing/stubbed/accounts/{account_id}"],getUserInstallation:["GET /users/{username}/installation"],getWebhookConfigForApp:["GET /app/hook/config"],getWebhookDelivery:["GET /app/hook/deliveries/{delivery_id}"],listAccountsForPlan:["GET /marketplace_listing/plans/{plan_id}/accounts"],listAccountsForPlanStubbed:["GET /marketplace_listing/stubbed/plans/{plan_id}/accounts"],listInstallationReposForAuthenticatedUser:["GET /user/installations/{installation_id}/repositories"],listInstallationRequestsForAuthenticatedApp:["GET /app/installation-requests"],listInstallations:["GET /app/installations"],listInstallationsForAuthenticatedUser:["GET /user/installations"],listPlans:["GET /marketplace_listing/plans"],listPlansStubbed:["GET /marketplace_listing/stubbed/plans"],listReposAccessibleToInstallation:["GET /installation/repositories"],listSubscriptionsForAuthenticatedUser:["GET /user/marketplace_purchases"],listSubscriptionsForAuthenticatedUserStubbed:["GET /user/marketplace_purchases/stubbed"],listWebhookDeliveries:["GET /app/hook/deliveries"],redeliverWebhookDelivery:["POST /app/hook/deliveries/{delivery_id}/attempts"],removeRepoFromInstallation:["DELETE /user/installations/{installation_id}/repositories/{repository_id}",{},{renamed:["apps","removeRepoFromInstallationForAuthenticatedUser"]}],removeRepoFromInstallationForAuthenticatedUser:["DELETE /user/installations/{installation_id}/repositories/{repository_id}"],resetToken:["PATCH /applications/{client_id}/token"],revokeInstallationAccessToken:["DELETE /installation/token"],scopeToken:["POST /applications/{client_id}/token/scoped"],suspendInstallation:["PUT /app/installations/{installation_id}/suspended"],unsuspendInstallation:["DELETE /app/installations/{installation_id}/suspended"],updateWebhookConfigForApp:["PATCH /app/hook/config"]},billing:{getGithubActionsBillingOrg:["GET /orgs/{org}/settings/billing/actions"],getGithubActionsBillingUser:["GET /users/{username}/settings/billing/actions"],getGithubBillingPremiumRequestUsageReportOrg:["GET /organizations/{org}/settings/billing/premium_request/usage"],getGithubBillingPremiumRequestUsageReportUser:["GET /users/{username}/settings/billing/premium_request/usage"],getGithubBillingUsageReportOrg:["GET /organizations/{org}/settings/billing/usage"],getGithubBillingUsageReportUser:["GET /users/{username}/settings/billing/usage"],getGithubPackagesBillingOrg:["GET /orgs/{org}/settings/billing/packages"],getGithubPackagesBillingUser:["GET /users/{username}/settings/billing/packages"],getSharedStorageBillingOrg:["GET /orgs/{org}/settings/billing/shared-storage"],getSharedStorageBillingUser:["GET /users/{username}/settings/billing/shared-storage"]},campaigns:{createCampaign:["POST /orgs/{org}/campaigns"],deleteCampaign:["DELETE /orgs/{org}/campaigns/{campaign_number}"],getCampaignSummary:["GET /orgs/{org}/campaigns/{campaign_number}"],listOrgCampaigns:["GET /orgs/{org}/campaigns"],updateCampaign:["PATCH /orgs/{org}/campaigns/{campaign_number}"]},checks:{create:["POST /repos/{owner}/{repo}/check-runs"],createSuite:["POST /repos/{owner}/{repo}/check-suites"],get:["GET /repos/{owner}/{repo}/check-runs/{check_run_id}"],getSuite:["GET /repos/{owner}/{repo}/check-suites/{check_suite_id}"],listAnnotations:["GET /repos/{owner}/{repo}/check-runs/{check_run_id}/annotations"],listForRef:["GET /repos/{owner}/{repo}/commits/{ref}/check-runs"],listForSuite:["GET /repos/{owner}/{repo}/check-suites/{check_suite_id}/check-runs"],listSuitesForRef:["GET /repos/{owner}/{repo}/commits/{ref}/check-suites"],rerequestRun:["POST /repos/{owner}/{repo}/check-runs/{check_run_id}/rerequest"],rerequestSuite:["POST /repos/{owner}/{repo}/check-suites/{check_suite_id}/rerequest"],setSuitesPreferences:["PATCH /repos/{owner}/{repo}/check-suites/preferences"],update:["PATCH /repos/{owner}/{repo}/check-runs/{check_run_id}"]},codeScanning:{commitAutofix:["POST /repos/{owner}/{repo}/code-scanning/alerts/{alert_number}/autofix/commits"],createAutofix:["POST /repos/{owner}/{repo}/code-scanning/alerts/{alert_number}/autofix"],createVariantAnalysis:["POST /repos/{owner}/{repo}/code-scanning/codeql/variant-analyses"],deleteAnalysis:["DELETE /repos/{owner}/{repo}/code-scanning/analyses/{analysis_id}{?confirm_delete}"],deleteCodeqlDatabase:["DELETE /repos/{owner}/{repo}/code-scanning/codeql/databases/{language}"],getAlert:["GET /repos/{owner}/{repo}/code-scanning/alerts/{alert_number}",{},{renamedParameters:{alert_id:"alert_number"}}],getAnalysis:["GET /repos/{owner}/{repo}/code-scanning/analyses/{analysis_id}"],getAutofix:["GET /repos/{owner}/{repo}/code-scanning/alerts/{alert_number}/autofix"],getCodeqlDatabase:["GET /repos/{owner}/{repo}/code-scanning/codeql/databases/{language}"],getDefaultSetup:["GET /repos/{owner}/{repo}/code-scanning/default-setup"],getSarif:["GET /repos/{owner}/{repo}/code-scanning/sarifs/{sarif_id}"],getVariantAnalysis:["GET /repos/{owner}/{repo}/code-scanning/codeql/variant-analyses/{codeql_variant_analysis_id}"],getVariantAnalysisRepoTask:["GET /repos/{owner}/{repo}/code-scanning/codeql/variant-analyses/{codeql_variant_analysis_id}/repos/{repo_owner}/{repo_name}"],listAlertInstances:["GET /repos/{owner}/{repo}/code-scanning/alerts/{alert_number}/instances"],listAlertsForOrg:["GET /orgs/{org}/code-scanning/alerts"],listAlertsForRepo:["GET /repos/{owner}/{repo}/code-scanning/alerts"],listAlertsInstances:["GET /repos/{owner}/{repo}/code-scanning/alerts/{alert_number}/instances",{},{renamed:["codeScanning","listAlertInstances"]}],listCodeqlDatabases:["GET /repos/{owner}/{repo}/code-scanning/codeql/databases"],listRecentAnalyses:["GET /repos/{owner}/{repo}/code-scanning/analyses"],updateAlert:["PATCH /repos/{owner}/{repo}/code-scanning/alerts/{alert_number}"],updateDefaultSetup:["PATCH /repos/{owner}/{repo}/code-scanning/default-setup"],uploadSarif:["POST /repos/{owner}/{repo}/code-scanning/sarifs"]},codeSecurity:{attachConfiguration:["POST /orgs/{org}/code-security/configurations/{configuration_id}/attach"],attachEnterpriseConfiguration:["POST /enterprises/{enterprise}/code-security/configurations/{configuration_id}/attach"],createConfiguration:["POST /orgs/{org}/code-security/configurations"],createConfigurationForEnterprise:["POST /enterprises/{enterprise}/code-security/configurations"],deleteConfiguration:["DELETE /orgs/{org}/code-security/configurations/{configuration_id}"],deleteConfigurationForEnterprise:["DELETE /enterprises/{enterprise}/code-security/configurations/{configuration_id}"],detachConfiguration:["DELETE /orgs/{org}/code-security/configurations/detach"],getConfiguration:["GET /orgs/{org}/code-security/configurations/{configuration_id}"],getConfigurationForRepository:["GET /repos/{owner}/{repo}/code-security-configuration"],getConfigurationsForEnterprise:["GET /enterprises/{enterprise}/code-security/configurations"],getConfigurationsForOrg:["GET /orgs/{org}/code-security/configurations"],getDefaultConfigurations:["GET /orgs/{org}/code-security/configurations/defaults"],getDefaultConfigurationsForEnterprise:["GET /enterprises/{enterprise}/code-security/configurations/defaults"],getRepositoriesForConfiguration:["GET /orgs/{org}/code-security/configurations/{configuration_id}/repositories"],getRepositoriesForEnterpriseConfiguration:["GET /enterprises/{enterprise}/code-security/configurations/{configuration_id}/repositories"],getSingleConfigurationForEnterprise:["GET /enterprises/{enterprise}/code-security/configurations/{configuration_id}"],setConfigurationAsDefault:["PUT /orgs/{org}/code-security/configurations/{configuration_id}/defaults"],setConfigurationAsDefaultForEnterprise:["PUT /enterprises/{enterprise}/code-security/configurations/{configuration_id}/defaults"],updateConfiguration:["PATCH /orgs/{org}/code-security/configurations/{configuration_id}"],updateEnterpriseConfiguration:["PATCH /enterprises/{enterprise}/code-security/configurations/{configuration_id}"]},codesOfConduct:{getAllCodesOfConduct:["GET /codes_of_conduct"],getConductCode:["GET /codes_of_conduct/{key}"]},codespaces:{addRepositoryForSecretForAuthenticatedUser:["PUT /user/codespaces/secrets/{secret_name}/repositories/{repository_id}"],addSelectedRepoToOrgSecret:["PUT /orgs/{org}/codespaces/secrets/{secret_name}/repositories/{repository_id}"],checkPermissionsForDevcontainer:["GET /repos/{owner}/{repo}/codespaces/permissions_check"],codespaceMachinesForAuthenticatedUser:["GET /user/codespaces/{codespace_name}/machines"],createForAuthenticatedUser:["POST /user/codespaces"],createOrUpdateOrgSecret:["PUT /orgs/{org}/codespaces/secrets/{secret_name}"],createOrUpdateRepoSecret:["PUT /repos/{owner}/{repo}/codespaces/secrets/{secret_name}"],createOrUpdateSecretForAuthenticatedUser:["PUT /user/codespaces/secrets/{secret_name}"],createWithPrForAuthenticatedUser:["POST /repos/{owner}/{repo}/pulls/{pull_number}/codespaces"],createWithRepoForAuthenticatedUser:["POST /repos/{owner}/{repo}/codespaces"],deleteForAuthenticatedUser:["DELETE /user/codespaces/{codespace_name}"],deleteFromOrganization:["DELETE /orgs/{org}/members/{username}/codespaces/{codespace_name}"],deleteOrgSecret:["DELETE /orgs/{org}/codespaces/secrets/{secret_name}"],deleteRepoSecret:["DELETE /repos/{owner}/{repo}/codespaces/secrets/{secret_name}"],deleteSecretForAuthenticatedUser:["DELETE /user/codespaces/secrets/{secret_name}"],exportForAuthenticatedUser:["POST /user/codespaces/{codespace_name}/exports"],getCodespacesForUserInOrg:["GET /orgs/{org}/members/{username}/codespaces"],getExportDetailsForAuthenticatedUser:["GET /user/codespaces/{codespace_name}/exports/{export_id}"],getForAuthenticatedUser:["GET /user/codespaces/{codespace_name}"],getOrgPublicKey:["GET /orgs/{org}/codespaces/secrets/public-key"],getOrgSecret:["GET /orgs/{org}/codespaces/secrets/{secret_name}"],getPublicKeyForAuthenticatedUser:["GET /user/codespaces/secrets/public-key"],getRepoPublicKey:["GET /repos/{owner}/{repo}/codespaces/secrets/public-key"],getRepoSecret:["GET /repos/{owner}/{repo}/codespaces/secrets/{secret_name}"],getSecretForAuthenticatedUser:["GET /user/codespaces/secrets/{secret_name}"],listDevcontainersInRepositoryForAuthenticatedUser:["GET /repos/{owner}/{repo}/codespaces/devcontainers"],listForAuthenticatedUser:["GET /user/codespaces"],listInOrganization:["GET /orgs/{org}/codespaces",{},{renamedParameters:{org_id:"org"}}],listInRepositoryForAuthenticatedUser:["GET /repos/{owner}/{repo}/codespaces"],listOrgSecrets:["GET /orgs/{org}/codespaces/secrets"],listRepoSecrets:["GET /repos/{owner}/{repo}/codespaces/secrets"],listRepositoriesForSecretForAuthenticatedUser:["GET /user/codespaces/secrets/{secret_name}/repositories"],listSecretsForAuthenticatedUser:["GET /user/codespaces/secrets"],listSelectedReposForOrgSecret:["GET /orgs/{org}/codespaces/secrets/{secret_name}/repositories"],preFlightWithRepoForAuthenticatedUser:["GET /repos/{owner}/{repo}/codespaces/new"],publishForAuthenticatedUser:["POST /user/codespaces/{codespace_name}/publish"],removeRepositoryForSecretForAuthenticatedUser:["DELETE /user/codespaces/secrets/{secret_name}/repositories/{repository_id}"],removeSelectedRepoFromOrgSecret:["DELETE /orgs/{org}/codespaces/secrets/{secret_name}/repositories/{repository_id}"],repoMachinesForAuthenticatedUser:["GET /repos/{owner}/{repo}/codespaces/machines"],setRepositoriesForSecretForAuthenticatedUser:["PUT /user/codespaces/secrets/{secret_name}/repositories"],setSelectedReposForOrgSecret:["PUT /orgs/{org}/codespaces/secrets/{secret_name}/repositories"],startForAuthenticatedUser:["POST /user/codespaces/{codespace_name}/start"],stopForAuthenticatedUser:["POST /user/codespaces/{codespace_name}/stop"],stopInOrganization:["POST /orgs/{org}/members/{username}/codespaces/{codespace_name}/stop"],updateForAuthenticatedUser:["PATCH /user/codespaces/{codespace_name}"]},copilot:{addCopilotSeatsForTeams:["POST /orgs/{org}/copilot/billing/selected_teams"],addCopilotSeatsForUsers:["POST /orgs/{org}/copilot/billing/selected_users"],cancelCopilotSeatAssignmentForTeams:["DELETE /orgs/{org}/copilot/billing/selected_teams"],cancelCopilotSeatAssignmentForUsers:["DELETE /orgs/{org}/copilot/billing/selected_users"],copilotMetricsForOrganization:["GET /orgs/{org}/copilot/metrics"],copilotMetricsForTeam:["GET /orgs/{org}/team/{team_slug}/copilot/metrics"],getCopilotOrganizationDetails:["GET /orgs/{org}/copilot/billing"],getCopilotSeatDetailsForUser:["GET /orgs/{org}/members/{username}/copilot"],listCopilotSeats:["GET /orgs/{org}/copilot/billing/seats"]},credentials:{revoke:["POST /credentials/revoke"]},dependabot:{addSelectedRepoToOrgSecret:["PUT /orgs/{org}/dependabot/secrets/{secret_name}/repositories/{repository_id}"],createOrUpdateOrgSecret:["PUT /orgs/{org}/dependabot/secrets/{secret_name}"],createOrUpdateRepoSecret:["PUT /repos/{owner}/{repo}/dependabot/secrets/{secret_name}"],deleteOrgSecret:["DELETE /orgs/{org}/dependabot/secrets/{secret_name}"],deleteRepoSecret:["DELETE /repos/{owner}/{repo}/dependabot/secrets/{secret_name}"],getAlert:["GET /repos/{owner}/{repo}/dependabot/alerts/{alert_number}"],getOrgPublicKey:["GET /orgs/{org}/dependabot/secrets/public-key"],getOrgSecret:["GET /orgs/{org}/dependabot/secrets/{secret_name}"],getRepoPublicKey:["GET /repos/{owner}/{repo}/dependabot/secrets/public-key"],getRepoSecret:["GET /repos/{owner}/{repo}/dependabot/secrets/{secret_name}"],listAlertsForEnterprise:["GET /enterprises/{enterprise}/dependabot/alerts"],listAlertsForOrg:["GET /orgs/{org}/dependabot/alerts"],listAlertsForRepo:["GET /repos/{owner}/{repo}/dependabot/alerts"],listOrgSecrets:["GET /orgs/{org}/dependabot/secrets"],listRepoSecrets:["GET /repos/{owner}/{repo}/dependabot/secrets"],listSelectedReposForOrgSecret:["GET /orgs/{org}/dependabot/secrets/{secret_name}/repositories"],removeSelectedRepoFromOrgSecret:["DELETE /orgs/{org}/dependabot/secrets/{secret_name}/repositories/{repository_id}"],repositoryAccessForOrg:["GET /organizations/{org}/dependabot/repository-access"],setRepositoryAccessDefaultLevel:["PUT /organizations/{org}/dependabot/repository-access/default-level"],setSelectedReposForOrgSecret:["PUT /orgs/{org}/dependabot/secrets/{secret_name}/repositories"],updateAlert:["PATCH /repos/{owner}/{repo}/dependabot/alerts/{alert_number}"],updateRepositoryAccessForOrg:["PATCH /organizations/{org}/dependabot/repository-access"]},dependencyGraph:{createRepositorySnapshot:["POST /repos/{owner}/{repo}/dependency-graph/snapshots"],diffRange:["GET /repos/{owner}/{repo}/dependency-graph/compare/{basehead}"],exportSbom:["GET /repos/{owner}/{repo}/dependency-graph/sbom"]},emojis:{get:["GET /emojis"]},enterpriseTeamMemberships:{add:["PUT /enterprises/{enterprise}/teams/{enterprise-team}/memberships/{username}"],bulkAdd:["POST /enterprises/{enterprise}/teams/{enterprise-team}/memberships/add"],bulkRemove:["POST /enterprises/{enterprise}/teams/{enterprise-team}/memberships/remove"],get:["GET /enterprises/{enterprise}/teams/{enterprise-team}/memberships/{username}"],list:["GET /enterprises/{enterprise}/teams/{enterprise-team}/memberships"],remove:["DELETE /enterprises/{enterprise}/teams/{enterprise-team}/memberships/{username}"]},enterpriseTeamOrganizations:{add:["PUT /enterprises/{enterprise}/teams/{enterprise-team}/organizations/{org}"],bulkAdd:["POST /enterprises/{enterprise}/teams/{enterprise-team}/organizations/add"],bulkRemove:["POST /enterprises/{enterprise}/teams/{enterprise-team}/organizations/remove"],delete:["DELETE /enterprises/{enterprise}/teams/{enterprise-team}/organizations/{org}"],getAssignment:["GET /enterprises/{enterprise}/teams/{enterprise-team}/organizations/{org}"],getAssignments:["GET /enterprises/{enterprise}/teams/{enterprise-team}/organizations"]},enterpriseTeams:{create:["POST /enterprises/{enterprise}/teams"],delete:["DELETE /enterprises/{enterprise}/teams/{team_slug}"],get:["GET /enterprises/{enterprise}/teams/{team_slug}"],list:["GET /enterprises/{enterprise}/teams"],update:["PATCH /enterprises/{enterprise}/teams/{team_slug}"]},gists:{checkIsStarred:["GET /gists/{gist_id}/star"],create:["POST /gists"],createComment:["POST /gists/{gist_id}/comments"],delete:["DELETE /gists/{gist_id}"],deleteComment:["DELETE /gists/{gist_id}/comments/{comment_id}"],fork:["POST /gists/{gist_id}/forks"],get:["GET /gists/{gist_id}"],getComment:["GET /gists/{gist_id}/comments/{comment_id}"],getRevision:["GET /gists/{gist_id}/{sha}"],list:["GET /gists"],listComments:["GET /gists/{gist_id}/comments"],listCommits:["GET /gists/{gist_id}/commits"],listForUser:["GET /users/{username}/gists"],listForks:["GET /gists/{gist_id}/forks"],listPublic:["GET /gists/public"],listStarred:["GET /gists/starred"],star:["PUT /gists/{gist_id}/star"],unstar:["DELETE /gists/{gist_id}/star"],update:["PATCH /gists/{gist_id}"],updateComment:["PATCH /gists/{gist_id}/comments/{comment_id}"]},git:{createBlob:["POST /repos/{owner}/{repo}/git/blobs"],createCommit:["POST /repos/{owner}/{repo}/git/commits"],createRef:["POST /repos/{owner}/{repo}/git/refs"],createTag:["POST /repos/{owner}/{repo}/git/tags"],createTree:["POST /repos/{owner}/{repo}/git/trees"],deleteRef:["DELETE /repos/{owner}/{repo}/git/refs/{ref}"],getBlob:["GET /repos/{owner}/{repo}/git/blobs/{file_sha}"],getCommit:["GET /repos/{owner}/{repo}/git/commits/{commit_sha}"],getRef:["GET /repos/{owner}/{repo}/git/ref/{ref}"],getTag:["GET /repos/{owner}/{repo}/git/tags/{tag_sha}"],getTree:["GET /repos/{owner}/{repo}/git/trees/{tree_sha}"],listMatchingRefs:["GET /repos/{owner}/{repo}/git/matching-refs/{ref}"],updateRef:["PATCH /repos/{owner}/{repo}/git/refs/{ref}"]},gitignore:{getAllTemplates:["GET /gitignore/templates"],getTemplate:["GET /gitignore/templates/{name}"]},hostedCompute:{createNetworkConfigurationForOrg:["POST /orgs/{org}/settings/network-configurations"],deleteNetworkConfigurationFromOrg:["DELETE /orgs/{org}/settings/network-configurations/{network_configuration_id}"],getNetworkConfigurationForOrg:["GET /orgs/{org}/settings/network-configurations/{network_configuration_id}"],getNetworkSettingsForOrg:["GET /orgs/{org}/settings/network-settings/{network_settings_id}"],listNetworkConfigurationsForOrg:["GET /orgs/{org}/settings/network-configurations"],updateNetworkConfigurationForOrg:["PATCH /orgs/{org}/settings/network-configurations/{network_configuration_id}"]},interactions:{getRestrictionsForAuthenticatedUser:["GET /user/interaction-limits"],getRestrictionsForOrg:["GET /orgs/{org}/interaction-limits"],getRestrictionsForRepo:["GET /repos/{owner}/{repo}/interaction-limits"],getRestrictionsForYourPublicRepos:["GET /user/interaction-limits",{},{renamed:["interactions","getRestrictionsForAuthenticatedUser"]}],removeRestrictionsForAuthenticatedUser:["DELETE /user/interaction-limits"],removeRestrictionsForOrg:["DELETE /orgs/{org}/interaction-limits"],removeRestrictionsForRepo:["DELETE /repos/{owner}/{repo}/interaction-limits"],removeRestrictionsForYourPublicRepos:["DELETE /user/interaction-limits",{},{renamed:["interactions","removeRestrictionsForAuthenticatedUser"]}],setRestrictionsForAuthenticatedUser:["PUT /user/interaction-limits"],setRestrictionsForOrg:["PUT /orgs/{org}/interaction-limits"],setRestrictionsForRepo:["PUT /repos/{owner}/{repo}/interaction-limits"],setRestrictionsForYourPublicRepos:["PUT /user/interaction-limits",{},{renamed:["interactions","setRestrictionsForAuthenticatedUser"]}]},issues:{addAssignees:["POST /repos/{owner}/{repo}/issues/{issue_number}/assignees"],addBlockedByDependency:["POST /repos/{owner}/{repo}/issues/{issue_number}/dependencies/blocked_by"],addLabels:["POST /repos/{owner}/{repo}/issues/{issue_number}/labels"],addSubIssue:["POST /repos/{owner}/{repo}/issues/{issue_number}/sub_issues"],checkUserCanBeAssigned:["GET /repos/{owner}/{repo}/assignees/{assignee}"],checkUserCanBeAssignedToIssue:["GET /repos/{owner}/{repo}/issues/{issue_number}/assignees/{assignee}"],create:["POST /repos/{owner}/{repo}/issues"],createComment:["POST /repos/{owner}/{repo}/issues/{issue_number}/comments"],createLabel:["POST /repos/{owner}/{repo}/labels"],createMilestone:["POST /repos/{owner}/{repo}/milestones"],deleteComment:["DELETE /repos/{owner}/{repo}/issues/comments/{comment_id}"],deleteLabel:["DELETE /repos/{owner}/{repo}/labels/{name}"],deleteMilestone:["DELETE /repos/{owner}/{repo}/milestones/{milestone_number}"],get:["GET /repos/{owner}/{repo}/issues/{issue_number}"],getComment:["GET /repos/{owner}/{repo}/issues/comments/{comment_id}"],getEvent:["GET /repos/{owner}/{repo}/issues/events/{event_id}"],getLabel:["GET /repos/{owner}/{repo}/labels/{name}"],getMilestone:["GET /repos/{owner}/{repo}/milestones/{milestone_number}"],getParent:["GET /repos/{owner}/{repo}/issues/{issue_number}/parent"],list:["GET /issues"],listAssignees:["GET /repos/{owner}/{repo}/assignees"],listComments:["GET /repos/{owner}/{repo}/issues/{issue_number}/comments"],listCommentsForRepo:["GET /repos/{owner}/{repo}/issues/comments"],listDependenciesBlockedBy:["GET /repos/{owner}/{repo}/issues/{issue_number}/dependencies/blocked_by"],listDependenciesBlocking:["GET /repos/{owner}/{repo}/issues/{issue_number}/dependencies/blocking"],listEvents:["GET /repos/{owner}/{repo}/issues/{issue_number}/events"],listEventsForRepo:["GET /repos/{owner}/{repo}/issues/events"],listEventsForTimeline:["GET /repos/{owner}/{repo}/issues/{issue_number}/timeline"],listForAuthenticatedUser:["GET /user/issues"],listForOrg:["GET /orgs/{org}/issues"],listForRepo:["GET /repos/{owner}/{repo}/issues"],listLabelsForMilestone:["GET /repos/{owner}/{repo}/milestones/{milestone_number}/labels"],listLabelsForRepo:["GET /repos/{owner}/{repo}/labels"],listLabelsOnIssue:["GET /repos/{owner}/{repo}/issues/{issue_number}/labels"],listMilestones:["GET /repos/{owner}/{repo}/milestones"],listSubIssues:["GET /repos/{owner}/{repo}/issues/{issue_number}/sub_issues"],lock:["PUT /repos/{owner}/{repo}/issues/{issue_number}/lock"],removeAllLabels:["DELETE /repos/{owner}/{repo}/issues/{issue_number}/labels"],removeAssignees:["DELETE /repos/{owner}/{repo}/issues/{issue_number}/assignees"],removeDependencyBlockedBy:["DELETE /repos/{owner}/{repo}/issues/{issue_number}/dependencies/blocked_by/{issue_id}"],removeLabel:["DELETE /repos/{owner}/{repo}/issues/{issue_number}/labels/{name}"],removeSubIssue:["DELETE /repos/{owner}/{repo}/issues/{issue_number}/sub_issue"],reprioritizeSubIssue:["PATCH /repos/{owner}/{repo}/issues/{issue_number}/sub_issues/priority"],setLabels:["PUT /repos/{owner}/{repo}/issues/{issue_number}/labels"],unlock:["DELETE /repos/{owner}/{repo}/issues/{issue_number}/lock"],update:["PATCH /repos/{owner}/{repo}/issues/{issue_number}"],updateComment:["PATCH /repos/{owner}/{repo}/issues/comments/{comment_id}"],updateLabel:["PATCH /repos/{owner}/{repo}/labels/{name}"],updateMilestone:["PATCH /repos/{owner}/{repo}/milestones/{milestone_number}"]},licenses:{get:["GET /licenses/{license}"],getAllCommonlyUsed:["GET /licenses"],getForRepo:["GET /repos/{owner}/{repo}/license"]},markdown:{render:["POST /markdown"],renderRaw:["POST /markdown/raw",{headers:{"content-type":"text/plain; charset=utf-8"}}]},meta:{get:["GET /meta"],getAllVersions:["GET /versions"],getOctocat:["GET /octocat"],getZen:["GET /zen"],root:["GET /"]},migrations:{deleteArchiveForAuthenticatedUser:["DELETE /user/migrations/{migration_id}/archive"],deleteArchiveForOrg:["DELETE /orgs/{org}/migrations/{migration_id}/archive"],downloadArchiveForOrg:["GET /orgs/{org}/migrations/{migration_id}/archive"],getArchiveForAuthenticatedUser:["GET /user/migrations/{migration_id}/archive"],getStatusForAuthenticatedUser:["GET /user/migrations/{migration_id}"],getStatusForOrg:["GET /orgs/{org}/migrations/{migration_id}"],listForAuthenticatedUser:["GET /user/migrations"],listForOrg:["GET /orgs/{org}/migrations"],listReposForAuthenticatedUser:["GET /user/migrations/{migration_id}/repositories"],listReposForOrg:["GET /orgs/{org}/migrations/{migration_id}/repositories"],listReposForUser:["GET /user/migrations/{migration_id}/repositories",{},{renamed:["migrations","listReposForAuthenticatedUser"]}],startForAuthenticatedUser:["POST /user/migrations"],startForOrg:["POST /orgs/{org}/migrations"],unlockRepoForAuthenticatedUser:["DELETE /user/migrations/{migration_id}/repos/{repo_name}/lock"],unlockRepoForOrg:["DELETE /orgs/{org}/migrations/{migration_id}/repos/{repo_name}/lock"]},oidc:{getOidcCustomSubTemplateForOrg:["GET /orgs/{org}/actions/oidc/customization/sub"],updateOidcCustomSubTemplateForOrg:["PUT /orgs/{org}/actions/oidc/customization/sub"]},orgs:{addSecurityManagerTeam:["PUT /orgs/{org}/security-managers/teams/{team_slug}",{},{deprecated:"octokit.rest.orgs.addSecurityManagerTeam() is deprecated, see https://docs.github.com/rest/orgs/security-managers#add-a-security-manager-team"}],assignTeamToOrgRole:["PUT /orgs/{org}/organization-roles/teams/{team_slug}/{role_id}"],assignUserToOrgRole:["PUT /orgs/{org}/organization-roles/users/{username}/{role_id}"],blockUser:["PUT /orgs/{org}/blocks/{username}"],cancelInvitation:["DELETE /orgs/{org}/invitations/{invitation_id}"],checkBlockedUser:["GET /orgs/{org}/blocks/{username}"],checkMembershipForUser:["GET /orgs/{org}/members/{username}"],checkPublicMembershipForUser:["GET /orgs/{org}/public_members/{username}"],convertMemberToOutsideCollaborator:["PUT /orgs/{org}/outside_collaborators/{username}"],createArtifactStorageRecord:["POST /orgs/{org}/artifacts/metadata/storage-record"],createInvitation:["POST /orgs/{org}/invitations"],createIssueType:["POST /orgs/{org}/issue-types"],createWebhook:["POST /orgs/{org}/hooks"],customPropertiesForOrgsCreateOrUpdateOrganizationValues:["PATCH /organizations/{org}/org-properties/values"],customPropertiesForOrgsGetOrganizationValues:["GET /organizations/{org}/org-properties/values"],customPropertiesForReposCreateOrUpdateOrganizationDefinition:["PUT /orgs/{org}/properties/schema/{custom_property_name}"],customPropertiesForReposCreateOrUpdateOrganizationDefinitions:["PATCH /orgs/{org}/properties/schema"],customPropertiesForReposCreateOrUpdateOrganizationValues:["PATCH /orgs/{org}/properties/values"],customPropertiesForReposDeleteOrganizationDefinition:["DELETE /orgs/{org}/properties/schema/{custom_property_name}"],customPropertiesForReposGetOrganizationDefinition:["GET /orgs/{org}/properties/schema/{custom_property_name}"],customPropertiesForReposGetOrganizationDefinitions:["GET /orgs/{org}/properties/schema"],customPropertiesForReposGetOrganizationValues:["GET /orgs/{org}/properties/values"],delete:["DELETE /orgs/{org}"],deleteAttestationsBulk:["POST /orgs/{org}/attestations/delete-request"],deleteAttestationsById:["DELETE /orgs/{org}/attestations/{attestation_id}"],deleteAttestationsBySubjectDigest:["DELETE /orgs/{org}/attestations/digest/{subject_digest}"],deleteIssueType:["DELETE /orgs/{org}/issue-types/{issue_type_id}"],deleteWebhook:["DELETE /orgs/{org}/hooks/{hook_id}"],disableSelectedRepositoryImmutableReleasesOrganization:["DELETE /orgs/{org}/settings/immutable-releases/repositories/{repository_id}"],enableSelectedRepositoryImmutableReleasesOrganization:["PUT /orgs/{org}/settings/immutable-releases/repositories/{repository_id}"],get:["GET /orgs/{org}"],getImmutableReleasesSettings:["GET /orgs/{org}/settings/immutable-releases"],getImmutableReleasesSettingsRepositories:["GET /orgs/{org}/settings/immutable-releases/repositories"],getMembershipForAuthenticatedUser:["GET /user/memberships/orgs/{org}"],getMembershipForUser:["GET /orgs/{org}/memberships/{username}"],getOrgRole:["GET /orgs/{org}/organization-roles/{role_id}"],getOrgRulesetHistory:["GET /orgs/{org}/rulesets/{ruleset_id}/history"],getOrgRulesetVersion:["GET /orgs/{org}/rulesets/{ruleset_id}/history/{version_id}"],getWebhook:["GET /orgs/{org}/hooks/{hook_id}"],getWebhookConfigForOrg:["GET /orgs/{org}/hooks/{hook_id}/config"],getWebhookDelivery:["GET /orgs/{org}/hooks/{hook_id}/deliveries/{delivery_id}"],list:["GET /organizations"],listAppInstallations:["GET /orgs/{org}/installations"],listArtifactStorageRecords:["GET /orgs/{org}/artifacts/{subject_digest}/metadata/storage-records"],listAttestationRepositories:["GET /orgs/{org}/attestations/repositories"],listAttestations:["GET /orgs/{org}/attestations/{subject_digest}"],listAttestationsBulk:["POST /orgs/{org}/attestations/bulk-list{?per_page,before,after}"],listBlockedUsers:["GET /orgs/{org}/blocks"],listFailedInvitations:["GET /orgs/{org}/failed_invitations"],listForAuthenticatedUser:["GET /user/orgs"],listForUser:["GET /users/{username}/orgs"],listInvitationTeams:["GET /orgs/{org}/invitations/{invitation_id}/teams"],listIssueTypes:["GET /orgs/{org}/issue-types"],listMembers:["GET /orgs/{org}/members"],listMembershipsForAuthenticatedUser:["GET /user/memberships/orgs"],listOrgRoleTeams:["GET /orgs/{org}/organization-roles/{role_id}/teams"],listOrgRoleUsers:["GET /orgs/{org}/organization-roles/{role_id}/users"],listOrgRoles:["GET /orgs/{org}/organization-roles"],listOrganizationFineGrainedPermissions:["GET /orgs/{org}/organization-fine-grained-permissions"],listOutsideCollaborators:["GET /orgs/{org}/outside_collaborators"],listPatGrantRepositories:["GET /orgs/{org}/personal-access-tokens/{pat_id}/repositories"],listPatGrantRequestRepositories:["GET /orgs/{org}/personal-access-token-requests/{pat_request_id}/repositories"],listPatGrantRequests:["GET /orgs/{org}/personal-access-token-requests"],listPatGrants:["GET /orgs/{org}/personal-access-tokens"],listPendingInvitations:["GET /orgs/{org}/invitations"],listPublicMembers:["GET /orgs/{org}/public_members"],listSecurityManagerTeams:["GET /orgs/{org}/security-managers",{},{deprecated:"octokit.rest.orgs.listSecurityManagerTeams() is deprecated, see https://docs.github.com/rest/orgs/security-managers#list-security-manager-teams"}],listWebhookDeliveries:["GET /orgs/{org}/hooks/{hook_id}/deliveries"],listWebhooks:["GET /orgs/{org}/hooks"],pingWebhook:["POST /orgs/{org}/hooks/{hook_id}/pings"],redeliverWebhookDelivery:["POST /orgs/{org}/hooks/{hook_id}/deliveries/{delivery_id}/attempts"],removeMember:["DELETE /orgs/{org}/members/{username}"],removeMembershipForUser:["DELETE /orgs/{org}/memberships/{username}"],removeOutsideCollaborator:["DELETE /orgs/{org}/outside_collaborators/{username}"],removePublicMembershipForAuthenticatedUser:["DELETE /orgs/{org}/public_members/{username}"],removeSecurityManagerTeam:["DELETE /orgs/{org}/security-managers/teams/{team_slug}",{},{deprecated:"octokit.rest.orgs.removeSecurityManagerTeam() is deprecated, see https://docs.github.com/rest/orgs/security-managers#remove-a-security-manager-team"}],reviewPatGrantRequest:["POST /orgs/{org}/personal-access-token-requests/{pat_request_id}"],reviewPatGrantRequestsInBulk:["POST /orgs/{org}/personal-access-token-requests"],revokeAllOrgRolesTeam:["DELETE /orgs/{org}/organization-roles/teams/{team_slug}"],revokeAllOrgRolesUser:["DELETE /orgs/{org}/organization-roles/users/{username}"],revokeOrgRoleTeam:["DELETE /orgs/{org}/organization-roles/teams/{team_slug}/{role_id}"],revokeOrgRoleUser:["DELETE /orgs/{org}/organization-roles/users/{username}/{role_id}"],setImmutableReleasesSettings:["PUT /orgs/{org}/settings/immutable-releases"],setImmutableReleasesSettingsRepositories:["PUT /orgs/{org}/settings/immutable-releases/repositories"],setMembershipForUser:["PUT /orgs/{org}/memberships/{username}"],setPublicMembershipForAuthenticatedUser:["PUT /orgs/{org}/public_members/{username}"],unblockUser:["DELETE /orgs/{org}/blocks/{username}"],update:["PATCH /orgs/{org}"],updateIssueType:["PUT /orgs/{org}/issue-types/{issue_type_id}"],updateMembershipForAuthenticatedUser:["PATCH /user/memberships/orgs/{org}"],updatePatAccess:["POST /orgs/{org}/personal-access-tokens/{pat_id}"],updatePatAccesses:["POST /orgs/{org}/personal-access-tokens"],updateWebhook:["PATCH /orgs/{org}/hooks/{hook_id}"],updateWebhookConfigForOrg:["PATCH /orgs/{org}/hooks/{hook_id}/config"]},packages:{deletePackageForAuthenticatedUser:["DELETE /user/packages/{package_type}/{package_name}"],deletePackageForOrg:["DELETE /orgs/{org}/packages/{package_type}/{package_name}"],deletePackageForUser:["DELETE /users/{username}/packages/{package_type}/{package_name}"],deletePackageVersionForAuthenticatedUser:["DELETE /user/packages/{package_type}/{package_name}/versions/{package_version_id}"],deletePackageVersionForOrg:["DELETE /orgs/{org}/packages/{package_type}/{package_name}/versions/{package_version_id}"],deletePackageVersionForUser:["DELETE /users/{username}/packages/{package_type}/{package_name}/versions/{package_version_id}"],getAllPackageVersionsForAPackageOwnedByAnOrg:["GET /orgs/{org}/packages/{package_type}/{package_name}/versions",{},{renamed:["packages","getAllPackageVersionsForPackageOwnedByOrg"]}],getAllPackageVersionsForAPackageOwnedByTheAuthenticatedUser:["GET /user/packages/{package_type}/{package_name}/versions",{},{renamed:["packages","getAllPackageVersionsForPackageOwnedByAuthenticatedUser"]}],getAllPackageVersionsForPackageOwnedByAuthenticatedUser:["GET /user/packages/{package_type}/{package_name}/versions"],getAllPackageVersionsForPackageOwnedByOrg:["GET /orgs/{org}/packages/{package_type}/{package_name}/versions"],getAllPackageVersionsForPackageOwnedByUser:["GET /users/{username}/packages/{package_type}/{package_name}/versions"],getPackageForAuthenticatedUser:["GET /user/packages/{package_type}/{package_name}"],getPackageForOrganization:["GET /orgs/{org}/packages/{package_type}/{package_name}"],getPackageForUser:["GET /users/{username}/packages/{package_type}/{package_name}"],getPackageVersionForAuthenticatedUser:["GET /user/packages/{package_type}/{package_name}/versions/{package_version_id}"],getPackageVersionForOrganization:["GET /orgs/{org}/packages/{package_type}/{package_name}/versions/{package_version_id}"],getPackageVersionForUser:["GET /users/{username}/packages/{package_type}/{package_name}/versions/{package_version_id}"],listDockerMigrationConflictingPackagesForAuthenticatedUser:["GET /user/docker/conflicts"],listDockerMigrationConflictingPackagesForOrganization:["GET /orgs/{org}/docker/conflicts"],listDockerMigrationConflictingPackagesForUser:["GET /users/{username}/docker/conflicts"],listPackagesForAuthenticatedUser:["GET /user/packages"],listPackagesForOrganization:["GET /orgs/{org}/packages"],listPackagesForUser:["GET /users/{username}/packages"],restorePackageForAuthenticatedUser:["POST /user/packages/{package_type}/{package_name}/restore{?token}"],restorePackageForOrg:["POST /orgs/{org}/packages/{package_type}/{package_name}/restore{?token}"],restorePackageForUser:["POST /users/{username}/packages/{package_type}/{package_name}/restore{?token}"],restorePackageVersionForAuthenticatedUser:["POST /user/packages/{package_type}/{package_name}/versions/{package_version_id}/restore"],restorePackageVersionForOrg:["POST /orgs/{org}/packages/{package_type}/{package_name}/versions/{package_version_id}/restore"],restorePackageVersionForUser:["POST /users/{username}/packages/{package_type}/{package_name}/versions/{package_version_id}/restore"]},privateRegistries:{createOrgPrivateRegistry:["POST /orgs/{org}/private-registries"],deleteOrgPrivateRegistry:["DELETE /orgs/{org}/private-registries/{secret_name}"],getOrgPrivateRegistry:["GET /orgs/{org}/private-registries/{secret_name}"],getOrgPublicKey:["GET /orgs/{org}/private-registries/public-key"],listOrgPrivateRegistries:["GET /orgs/{org}/private-registries"],updateOrgPrivateRegistry:["PATCH /orgs/{org}/private-registries/{secret_name}"]},projects:{addItemForOrg:["POST /orgs/{org}/projectsV2/{project_number}/items"],addItemForUser:["POST /users/{username}/projectsV2/{project_number}/items"],deleteItemForOrg:["DELETE /orgs/{org}/projectsV2/{project_number}/items/{item_id}"],deleteItemForUser:["DELETE /users/{username}/projectsV2/{project_number}/items/{item_id}"],getFieldForOrg:["GET /orgs/{org}/projectsV2/{project_number}/fields/{field_id}"],getFieldForUser:["GET /users/{username}/projectsV2/{project_number}/fields/{field_id}"],getForOrg:["GET /orgs/{org}/projectsV2/{project_number}"],getForUser:["GET /users/{username}/projectsV2/{project_number}"],getOrgItem:["GET /orgs/{org}/projectsV2/{project_number}/items/{item_id}"],getUserItem:["GET /users/{username}/projectsV2/{project_number}/items/{item_id}"],listFieldsForOrg:["GET /orgs/{org}/projectsV2/{project_number}/fields"],listFieldsForUser:["GET /users/{username}/projectsV2/{project_number}/fields"],listForOrg:["GET /orgs/{org}/projectsV2"],listForUser:["GET /users/{username}/projectsV2"],listItemsForOrg:["GET /orgs/{org}/projectsV2/{project_number}/items"],listItemsForUser:["GET /users/{username}/projectsV2/{project_number}/items"],updateItemForOrg:["PATCH /orgs/{org}/projectsV2/{project_number}/items/{item_id}"],updateItemForUser:["PATCH /users/{username}/projectsV2/{project_number}/items/{item_id}"]},pulls:{checkIfMerged:["GET /repos/{owner}/{repo}/pulls/{pull_number}/merge"],create:["POST /repos/{owner}/{repo}/pulls"],createReplyForReviewComment:["POST /repos/{owner}/{repo}/pulls/{pull_number}/comments/{comment_id}/replies"],createReview:["POST /repos/{owner}/{repo}/pulls/{pull_number}/reviews"],createReviewComment:["POST /repos/{owner}/{repo}/pulls/{pull_number}/comments"],deletePendingReview:["DELETE /repos/{owner}/{repo}/pulls/{pull_number}/reviews/{review_id}"],deleteReviewComment:["DELETE /repos/{owner}/{repo}/pulls/comments/{comment_id}"],dismissReview:["PUT /repos/{owner}/{repo}/pulls/{pull_number}/reviews/{review_id}/dismissals"],get:["GET /repos/{owner}/{repo}/pulls/{pull_number}"],getReview:["GET /repos/{owner}/{repo}/pulls/{pull_number}/reviews/{review_id}"],getReviewComment:["GET /repos/{owner}/{repo}/pulls/comments/{comment_id}"],list:["GET /repos/{owner}/{repo}/pulls"],listCommentsForReview:["GET /repos/{owner}/{repo}/pulls/{pull_number}/reviews/{review_id}/comments"],listCommits:["GET /repos/{owner}/{repo}/pulls/{pull_number}/commits"],listFiles:["GET /repos/{owner}/{repo}/pulls/{pull_number}/files"],listRequestedReviewers:["GET /repos/{owner}/{repo}/pulls/{pull_number}/requested_reviewers"],listReviewComments:["GET /repos/{owner}/{repo}/pulls/{pull_number}/comments"],listReviewCommentsForRepo:["GET /repos/{owner}/{repo}/pulls/comments"],listReviews:["GET /repos/{owner}/{repo}/pulls/{pull_number}/reviews"],merge:["PUT /repos/{owner}/{repo}/pulls/{pull_number}/merge"],removeRequestedReviewers:["DELETE /repos/{owner}/{repo}/pulls/{pull_number}/requested_reviewers"],requestReviewers:["POST /repos/{owner}/{repo}/pulls/{pull_number}/requested_reviewers"],submitReview:["POST /repos/{owner}/{repo}/pulls/{pull_number}/reviews/{review_id}/events"],update:["PATCH /repos/{owner}/{repo}/pulls/{pull_number}"],updateBranch:["PUT /repos/{owner}/{repo}/pulls/{pull_number}/update-branch"],updateReview:["PUT /repos/{owner}/{repo}/pulls/{pull_number}/reviews/{review_id}"],updateReviewComment:["PATCH /repos/{owner}/{repo}/pulls/comments/{comment_id}"]},rateLimit:{get:["GET /rate_limit"]},reactions:{createForCommitComment:["POST /repos/{owner}/{repo}/comments/{comment_id}/reactions"],createForIssue:["POST /repos/{owner}/{repo}/issues/{issue_number}/reactions"],createForIssueComment:["POST /repos/{owner}/{repo}/issues/comments/{comment_id}/reactions"],createForPullRequestReviewComment:["POST /repos/{owner}/{repo}/pulls/comments/{comment_id}/reactions"],createForRelease:["POST /repos/{owner}/{repo}/releases/{release_id}/reactions"],createForTeamDiscussionCommentInOrg:["POST /orgs/{org}/teams/{team_slug}/discussions/{discussion_number}/comments/{comment_number}/reactions"],createForTeamDiscussionInOrg:["POST /orgs/{org}/teams/{team_slug}/discussions/{discussion_number}/reactions"],deleteForCommitComment:["DELETE /repos/{owner}/{repo}/comments/{comment_id}/reactions/{reaction_id}"],deleteForIssue:["DELETE /repos/{owner}/{repo}/issues/{issue_number}/reactions/{reaction_id}"],deleteForIssueComment:["DELETE /repos/{owner}/{repo}/issues/comments/{comment_id}/reactions/{reaction_id}"],deleteForPullRequestComment:["DELETE /repos/{owner}/{repo}/pulls/comments/{comment_id}/reactions/{reaction_id}"],deleteForRelease:["DELETE /repos/{owner}/{repo}/releases/{release_id}/reactions/{reaction_id}"],deleteForTeamDiscussion:["DELETE /orgs/{org}/teams/{team_slug}/discussions/{discussion_number}/reactions/{reaction_id}"],deleteForTeamDiscussionComment:["DELETE /orgs/{org}/teams/{team_slug}/discussions/{discussion_number}/comments/{comment_number}/reactions/{reaction_id}"],listForCommitComment:["GET /repos/{owner}/{repo}/comments/{comment_id}/reactions"],listForIssue:["GET /repos/{owner}/{repo}/issues/{issue_number}/reactions"],listForIssueComment:["GET /repos/{owner}/{repo}/issues/comments/{comment_id}/reactions"],listForPullRequestReviewComment:["GET /repos/{owner}/{repo}/pulls/comments/{comment_id}/reactions"],listForRelease:["GET /repos/{owner}/{repo}/releases/{release_id}/reactions"],listForTeamDiscussionCommentInOrg:["GET /orgs/{org}/teams/{team_slug}/discussions/{discussion_number}/comments/{comment_number}/reactions"],listForTeamDiscussionInOrg:["GET /orgs/{org}/teams/{team_slug}/discussions/{discussion_number}/reactions"]},repos:{acceptInvitation:["PATCH /user/repository_invitations/{invitation_id}",{},{renamed:["repos","acceptInvitationForAuthenticatedUser"]}],acceptInvitationForAuthenticatedUser:["PATCH /user/repository_invitations/{invitation_id}"],addAppAccessRestrictions:["POST /repos/{owner}/{repo}/branches/{branch}/protection/restrictions/apps",{},{mapToData:"apps"}],addCollaborator:["PUT /repos/{owner}/{repo}/collaborators/{username}"],addStatusCheckContexts:["POST /repos/{owner}/{repo}/branches/{branch}/protection/required_status_checks/contexts",{},{mapToData:"contexts"}],addTeamAccessRestrictions:["POST /repos/{owner}/{repo}/branches/{branch}/protection/restrictions/teams",{},{mapToData:"teams"}],addUserAccessRestrictions:["POST /repos/{owner}/{repo}/branches/{branch}/protection/restrictions/users",{},{mapToData:"users"}],cancelPagesDeployment:["POST /repos/{owner}/{repo}/pages/deployments/{pages_deployment_id}/cancel"],checkAutomatedSecurityFixes:["GET /repos/{owner}/{repo}/automated-security-fixes"],checkCollaborator:["GET /repos/{owner}/{repo}/collaborators/{username}"],checkImmutableReleases:["GET /repos/{owner}/{repo}/immutable-releases"],checkPrivateVulnerabilityReporting:["GET /repos/{owner}/{repo}/private-vulnerability-reporting"],checkVulnerabilityAlerts:["GET /repos/{owner}/{repo}/vulnerability-alerts"],codeownersErrors:["GET /repos/{owner}/{repo}/codeowners/errors"],compareCommits:["GET /repos/{owner}/{repo}/compare/{base}...{head}"],compareCommitsWithBasehead:["GET /repos/{owner}/{repo}/compare/{basehead}"],createAttestation:["POST /repos/{owner}/{repo}/attestations"],createAutolink:["POST /repos/{owner}/{repo}/autolinks"],createCommitComment:["POST /repos/{owner}/{repo}/commits/{commit_sha}/comments"],createCommitSignatureProtection:["POST /repos/{owner}/{repo}/branches/{branch}/protection/required_signatures"],createCommitStatus:["POST /repos/{owner}/{repo}/statuses/{sha}"],createDeployKey:["POST /repos/{owner}/{repo}/keys"],createDeployment:["POST /repos/{owner}/{repo}/deployments"],createDeploymentBranchPolicy:["POST /repos/{owner}/{repo}/environments/{environment_name}/deployment-branch-policies"],createDeploymentProtectionRule:["POST /repos/{owner}/{repo}/environments/{environment_name}/deployment_protection_rules"],createDeploymentStatus:["POST /repos/{owner}/{repo}/deployments/{deployment_id}/statuses"],createDispatchEvent:["POST /repos/{owner}/{repo}/dispatches"],createForAuthenticatedUser:["POST /user/repos"],createFork:["POST /repos/{owner}/{repo}/forks"],createInOrg:["POST /orgs/{org}/repos"],createOrUpdateEnvironment:["PUT /repos/{owner}/{repo}/environments/{environment_name}"],createOrUpdateFileContents:["PUT /repos/{owner}/{repo}/contents/{path}"],createOrgRuleset:["POST /orgs/{org}/rulesets"],createPagesDeployment:["POST /repos/{owner}/{repo}/pages/deployments"],createPagesSite:["POST /repos/{owner}/{repo}/pages"],createRelease:["POST /repos/{owner}/{repo}/releases"],createRepoRuleset:["POST /repos/{owner}/{repo}/rulesets"],createUsingTemplate:["POST /repos/{template_owner}/{template_repo}/generate"],createWebhook:["POST /repos/{owner}/{repo}/hooks"],customPropertiesForReposCreateOrUpdateRepositoryValues:["PATCH /repos/{owner}/{repo}/properties/values"],customPropertiesForReposGetRepositoryValues:["GET /repos/{owner}/{repo}/properties/values"],declineInvitation:["DELETE /user/repository_invitations/{invitation_id}",{},{renamed:["repos","declineInvitationForAuthenticatedUser"]}],declineInvitationForAuthenticatedUser:["DELETE /user/repository_invitations/{invitation_id}"],delete:["DELETE /repos/{owner}/{repo}"],deleteAccessRestrictions:["DELETE /repos/{owner}/{repo}/branches/{branch}/protection/restrictions"],deleteAdminBranchProtection:["DELETE /repos/{owner}/{repo}/branches/{branch}/protection/enforce_admins"],deleteAnEnvironment:["DELETE /repos/{owner}/{repo}/environments/{environment_name}"],deleteAutolink:["DELETE /repos/{owner}/{repo}/autolinks/{autolink_id}"],deleteBranchProtection:["DELETE /repos/{owner}/{repo}/branches/{branch}/protection"],deleteCommitComment:["DELETE /repos/{owner}/{repo}/comments/{comment_id}"],deleteCommitSignatureProtection:["DELETE /repos/{owner}/{repo}/branches/{branch}/protection/required_signatures"],deleteDeployKey:["DELETE /repos/{owner}/{repo}/keys/{key_id}"],deleteDeployment:["DELETE /repos/{owner}/{repo}/deployments/{deployment_id}"],deleteDeploymentBranchPolicy:["DELETE /repos/{owner}/{repo}/environments/{environment_name}/deployment-branch-policies/{branch_policy_id}"],deleteFile:["DELETE /repos/{owner}/{repo}/contents/{path}"],deleteInvitation:["DELETE /repos/{owner}/{repo}/invitations/{invitation_id}"],deleteOrgRuleset:["DELETE /orgs/{org}/rulesets/{ruleset_id}"],deletePagesSite:["DELETE /repos/{owner}/{repo}/pages"],deletePullRequestReviewProtection:["DELETE /repos/{owner}/{repo}/branches/{branch}/protection/required_pull_request_reviews"],deleteRelease:["DELETE /repos/{owner}/{repo}/releases/{release_id}"],deleteReleaseAsset:["DELETE /repos/{owner}/{repo}/releases/assets/{asset_id}"],deleteRepoRuleset:["DELETE /repos/{owner}/{repo}/rulesets/{ruleset_id}"],deleteWebhook:["DELETE /repos/{owner}/{repo}/hooks/{hook_id}"],disableAutomatedSecurityFixes:["DELETE /repos/{owner}/{repo}/automated-security-fixes"],disableDeploymentProtectionRule:["DELETE /repos/{owner}/{repo}/environments/{environment_name}/deployment_protection_rules/{protection_rule_id}"],disableImmutableReleases:["DELETE /repos/{owner}/{repo}/immutable-releases"],disablePrivateVulnerabilityReporting:["DELETE /repos/{owner}/{repo}/private-vulnerability-reporting"],disableVulnerabilityAlerts:["DELETE /repos/{owner}/{repo}/vulnerability-alerts"],downloadArchive:["GET /repos/{owner}/{repo}/zipball/{ref}",{},{renamed:["repos","downloadZipballArchive"]}],downloadTarballArchive:["GET /repos/{owner}/{repo}/tarball/{ref}"],downloadZipballArchive:["GET /repos/{owner}/{repo}/zipball/{ref}"],enableAutomatedSecurityFixes:["PUT /repos/{owner}/{repo}/automated-security-fixes"],enableImmutableReleases:["PUT /repos/{owner}/{repo}/immutable-releases"],enablePrivateVulnerabilityReporting:["PUT /repos/{owner}/{repo}/private-vulnerability-reporting"],enableVulnerabilityAlerts:["PUT /repos/{owner}/{repo}/vulnerability-alerts"],generateReleaseNotes:["POST /repos/{owner}/{repo}/releases/generate-notes"],get:["GET /repos/{owner}/{repo}"],getAccessRestrictions:["GET /repos/{owner}/{repo}/branches/{branch}/protection/restrictions"],getAdminBranchProtection:["GET /repos/{owner}/{repo}/branches/{branch}/protection/enforce_admins"],getAllDeploymentProtectionRules:["GET /repos/{owner}/{repo}/environments/{environment_name}/deployment_protection_rules"],getAllEnvironments:["GET /repos/{owner}/{repo}/environments"],getAllStatusCheckContexts:["GET /repos/{owner}/{repo}/branches/{branch}/protection/required_status_checks/contexts"],getAllTopics:["GET /repos/{owner}/{repo}/topics"],getAppsWithAccessToProtectedBranch:["GET /repos/{owner}/{repo}/branches/{branch}/protection/restrictions/apps"],getAutolink:["GET /repos/{owner}/{repo}/autolinks/{autolink_id}"],getBranch:["GET /repos/{owner}/{repo}/branches/{branch}"],getBranchProtection:["GET /repos/{owner}/{repo}/branches/{branch}/protection"],getBranchRules:["GET /repos/{owner}/{repo}/rules/branches/{branch}"],getClones:["GET /repos/{owner}/{repo}/traffic/clones"],getCodeFrequencyStats:["GET /repos/{owner}/{repo}/stats/code_frequency"],getCollaboratorPermissionLevel:["GET /repos/{owner}/{repo}/collaborators/{username}/permission"],getCombinedStatusForRef:["GET /repos/{owner}/{repo}/commits/{ref}/status"],getCommit:["GET /repos/{owner}/{repo}/commits/{ref}"],getCommitActivityStats:["GET /repos/{owner}/{repo}/stats/commit_activity"],getCommitComment:["GET /repos/{owner}/{repo}/comments/{comment_id}"],getCommitSignatureProtection:["GET /repos/{owner}/{repo}/branches/{branch}/protection/required_signatures"],getCommunityProfileMetrics:["GET /repos/{owner}/{repo}/community/profile"],getContent:["GET /repos/{owner}/{repo}/contents/{path}"],getContributorsStats:["GET /repos/{owner}/{repo}/stats/contributors"],getCustomDeploymentProtectionRule:["GET /repos/{owner}/{repo}/environments/{environment_name}/deployment_protection_rules/{protection_rule_id}"],getDeployKey:["GET /repos/{owner}/{repo}/keys/{key_id}"],getDeployment:["GET /repos/{owner}/{repo}/deployments/{deployment_id}"],getDeploymentBranchPolicy:["GET /repos/{owner}/{repo}/environments/{environment_name}/deployment-branch-policies/{branch_policy_id}"],getDeploymentStatus:["GET /repos/{owner}/{repo}/deployments/{deployment_id}/statuses/{status_id}"],getEnvironment:["GET /repos/{owner}/{repo}/environments/{environment_name}"],getLatestPagesBuild:["GET /repos/{owner}/{repo}/pages/builds/latest"],getLatestRelease:["GET /repos/{owner}/{repo}/releases/latest"],getOrgRuleSuite:["GET /orgs/{org}/rulesets/rule-suites/{rule_suite_id}"],getOrgRuleSuites:["GET /orgs/{org}/rulesets/rule-suites"],getOrgRuleset:["GET /orgs/{org}/rulesets/{ruleset_id}"],getOrgRulesets:["GET /orgs/{org}/rulesets"],getPages:["GET /repos/{owner}/{repo}/pages"],getPagesBuild:["GET /repos/{owner}/{repo}/pages/builds/{build_id}"],getPagesDeployment:["GET /repos/{owner}/{repo}/pages/deployments/{pages_deployment_id}"],getPagesHealthCheck:["GET /repos/{owner}/{repo}/pages/health"],getParticipationStats:["GET /repos/{owner}/{repo}/stats/participation"],getPullRequestReviewProtection:["GET /repos/{owner}/{repo}/branches/{branch}/protection/required_pull_request_reviews"],getPunchCardStats:["GET /repos/{owner}/{repo}/stats/punch_card"],getReadme:["GET /repos/{owner}/{repo}/readme"],getReadmeInDirectory:["GET /repos/{owner}/{repo}/readme/{dir}"],getRelease:["GET /repos/{owner}/{repo}/releases/{release_id}"],getReleaseAsset:["GET /repos/{owner}/{repo}/releases/assets/{asset_id}"],getReleaseByTag:["GET /repos/{owner}/{repo}/releases/tags/{tag}"],getRepoRuleSuite:["GET /repos/{owner}/{repo}/rulesets/rule-suites/{rule_suite_id}"],getRepoRuleSuites:["GET /repos/{owner}/{repo}/rulesets/rule-suites"],getRepoRuleset:["GET /repos/{owner}/{repo}/rulesets/{ruleset_id}"],getRepoRulesetHistory:["GET /repos/{owner}/{repo}/rulesets/{ruleset_id}/history"],getRepoRulesetVersion:["GET /repos/{owner}/{repo}/rulesets/{ruleset_id}/history/{version_id}"],getRepoRulesets:["GET /repos/{owner}/{repo}/rulesets"],getStatusChecksProtection:["GET /repos/{owner}/{repo}/branches/{branch}/protection/required_status_checks"],getTeamsWithAccessToProtectedBranch:["GET /repos/{owner}/{repo}/branches/{branch}/protection/restrictions/teams"],getTopPaths:["GET /repos/{owner}/{repo}/traffic/popular/paths"],getTopReferrers:["GET /repos/{owner}/{repo}/traffic/popular/referrers"],getUsersWithAccessToProtectedBranch:["GET /repos/{owner}/{repo}/branches/{branch}/protection/restrictions/users"],getViews:["GET /repos/{owner}/{repo}/traffic/views"],getWebhook:["GET /repos/{owner}/{repo}/hooks/{hook_id}"],getWebhookConfigForRepo:["GET /repos/{owner}/{repo}/hooks/{hook_id}/config"],getWebhookDelivery:["GET /repos/{owner}/{repo}/hooks/{hook_id}/deliveries/{delivery_id}"],listActivities:["GET /repos/{owner}/{repo}/activity"],listAttestations:["GET /repos/{owner}/{repo}/attestations/{subject_digest}"],listAutolinks:["GET /repos/{owner}/{repo}/autolinks"],listBranches:["GET /repos/{owner}/{repo}/branches"],listBranchesForHeadCommit:["GET /repos/{owner}/{repo}/commits/{commit_sha}/branches-where-head"],listCollaborators:["GET /repos/{owner}/{repo}/collaborators"],listCommentsForCommit:["GET /repos/{owner}/{repo}/commits/{commit_sha}/comments"],listCommitCommentsForRepo:["GET /repos/{owner}/{repo}/comments"],listCommitStatusesForRef:["GET /repos/{owner}/{repo}/commits/{ref}/statuses"],listCommits:["GET /repos/{owner}/{repo}/commits"],listContributors:["GET /repos/{owner}/{repo}/contributors"],listCustomDeploymentRuleIntegrations:["GET /repos/{owner}/{repo}/environments/{environment_name}/deployment_protection_rules/apps"],listDeployKeys:["GET /repos/{owner}/{repo}/keys"],listDeploymentBranchPolicies:["GET /repos/{owner}/{repo}/environments/{environment_name}/deployment-branch-policies"],listDeploymentStatuses:["GET /repos/{owner}/{repo}/deployments/{deployment_id}/statuses"],listDeployments:["GET /repos/{owner}/{repo}/deployments"],listForAuthenticatedUser:["GET /user/repos"],listForOrg:["GET /orgs/{org}/repos"],listForUser:["GET /users/{username}/repos"],listForks:["GET /repos/{owner}/{repo}/forks"],listInvitations:["GET /repos/{owner}/{repo}/invitations"],listInvitationsForAuthenticatedUser:["GET /user/repository_invitations"],listLanguages:["GET /repos/{owner}/{repo}/languages"],listPagesBuilds:["GET /repos/{owner}/{repo}/pages/builds"],listPublic:["GET /repositories"],listPullRequestsAssociatedWithCommit:["GET /repos/{owner}/{repo}/commits/{commit_sha}/pulls"],listReleaseAssets:["GET /repos/{owner}/{repo}/releases/{release_id}/assets"],listReleases:["GET /repos/{owner}/{repo}/releases"],listTags:["GET /repos/{owner}/{repo}/tags"],listTeams:["GET /repos/{owner}/{repo}/teams"],listWebhookDeliveries:["GET /repos/{owner}/{repo}/hooks/{hook_id}/deliveries"],listWebhooks:["GET /repos/{owner}/{repo}/hooks"],merge:["POST /repos/{owner}/{repo}/merges"],mergeUpstream:["POST /repos/{owner}/{repo}/merge-upstream"],pingWebhook:["POST /repos/{owner}/{repo}/hooks/{hook_id}/pings"],redeliverWebhookDelivery:["POST /repos/{owner}/{repo}/hooks/{hook_id}/deliveries/{delivery_id}/attempts"],removeAppAccessRestrictions:["DELETE /repos/{owner}/{repo}/branches/{branch}/protection/restrictions/apps",{},{mapToData:"apps"}],removeCollaborator:["DELETE /repos/{owner}/{repo}/collaborators/{username}"],removeStatusCheckContexts:["DELETE /repos/{owner}/{repo}/branches/{branch}/protection/required_status_checks/contexts",{},{mapToData:"contexts"}],removeStatusCheckProtection:["DELETE /repos/{owner}/{repo}/branches/{branch}/protection/required_status_checks"],removeTeamAccessRestrictions:["DELETE /repos/{owner}/{repo}/branches/{branch}/protection/restrictions/teams",{},{mapToData:"teams"}],removeUserAccessRestrictions:["DELETE /repos/{owner}/{repo}/branches/{branch}/protection/restrictions/users",{},{mapToData:"users"}],renameBranch:["POST /repos/{owner}/{repo}/branches/{branch}/rename"],replaceAllTopics:["PUT /repos/{owner}/{repo}/topics"],requestPagesBuild:["POST /repos/{owner}/{repo}/pages/builds"],setAdminBranchProtection:["POST /repos/{owner}/{repo}/branches/{branch}/protection/enforce_admins"],setAppAccessRestrictions:["PUT /repos/{owner}/{repo}/branches/{branch}/protection/restrictions/apps",{},{mapToData:"apps"}],setStatusCheckContexts:["PUT /repos/{owner}/{repo}/branches/{branch}/protection/required_status_checks/contexts",{},{mapToData:"contexts"}],setTeamAccessRestrictions:["PUT /repos/{owner}/{repo}/branches/{branch}/protection/restrictions/teams",{},{mapToData:"teams"}],setUserAccessRestrictions:["PUT /repos/{owner}/{repo}/branches/{branch}/protection/restrictions/users",{},{mapToData:"users"}],testPushWebhook:["POST /repos/{owner}/{repo}/hooks/{hook_id}/tests"],transfer:["POST /repos/{owner}/{repo}/transfer"],update:["PATCH /repos/{owner}/{repo}"],updateBranchProtection:["PUT /repos/{owner}/{repo}/branches/{branch}/protection"],updateCommitComment:["PATCH /repos/{owner}/{repo}/comments/{comment_id}"],updateDeploymentBranchPolicy:["PUT /repos/{owner}/{repo}/environments/{environment_name}/deployment-branch-policies/{branch_policy_id}"],updateInformationAboutPagesSite:["PUT /repos/{owner}/{repo}/pages"],updateInvitation:["PATCH /repos/{owner}/{repo}/invitations/{invitation_id}"],updateOrgRuleset:["PUT /orgs/{org}/rulesets/{ruleset_id}"],updatePullRequestReviewProtection:["PATCH /repos/{owner}/{repo}/branches/{branch}/protection/required_pull_request_reviews"],updateRelease:["PATCH /repos/{owner}/{repo}/releases/{release_id}"],updateReleaseAsset:["PATCH /repos/{owner}/{repo}/releases/assets/{asset_id}"],updateRepoRuleset:["PUT /repos/{owner}/{repo}/rulesets/{ruleset_id}"],updateStatusCheckPotection:["PATCH /repos/{owner}/{repo}/branches/{branch}/protection/required_status_checks",{},{renamed:["repos","updateStatusCheckProtection"]}],updateStatusCheckProtection:["PATCH /repos/{owner}/{repo}/branches/{branch}/protection/required_status_checks"],updateWebhook:["PATCH /repos/{owner}/{repo}/hooks/{hook_id}"],updateWebhookConfigForRepo:["PATCH /repos/{owner}/{repo}/hooks/{hook_id}/config"],uploadReleaseAsset:["POST /repos/{owner}/{repo}/releases/{release_id}/assets{?name,label}",{baseUrl:"https://uploads.github.com"}]},search:{code:["GET /search/code"],commits:["GET /search/commits"],issuesAndPullRequests:["GET /search/issues"],labels:["GET /search/labels"],repos:["GET /search/repositories"],topics:["GET /search/topics"],users:["GET /search/users"]},secretScanning:{createPushProtectionBypass:["POST /repos/{owner}/{repo}/secret-scanning/push-protection-bypasses"],getAlert:["GET /repos/{owner}/{repo}/secret-scanning/alerts/{alert_number}"],getScanHistory:["GET /repos/{owner}/{repo}/secret-scanning/scan-history"],listAlertsForOrg:["GET /orgs/{org}/secret-scanning/alerts"],listAlertsForRepo:["GET /repos/{owner}/{repo}/secret-scanning/alerts"],listLocationsForAlert:["GET /repos/{owner}/{repo}/secret-scanning/alerts/{alert_number}/locations"],listOrgPatternConfigs:["GET /orgs/{org}/secret-scanning/pattern-configurations"],updateAlert:["PATCH /repos/{owner}/{repo}/secret-scanning/alerts/{alert_number}"],updateOrgPatternConfigs:["PATCH /orgs/{org}/secret-scanning/pattern-configurations"]},securityAdvisories:{createFork:["POST /repos/{owner}/{repo}/security-advisories/{ghsa_id}/forks"],createPrivateVulnerabilityReport:["POST /repos/{owner}/{repo}/security-advisories/reports"],createRepositoryAdvisory:["POST /repos/{owner}/{repo}/security-advisories"],createRepositoryAdvisoryCveRequest:["POST /repos/{owner}/{repo}/security-advisories/{ghsa_id}/cve"],getGlobalAdvisory:["GET /advisories/{ghsa_id}"],getRepositoryAdvisory:["GET /repos/{owner}/{repo}/security-advisories/{ghsa_id}"],listGlobalAdvisories:["GET /advisories"],listOrgRepositoryAdvisories:["GET /orgs/{org}/security-advisories"],listRepositoryAdvisories:["GET /repos/{owner}/{repo}/security-advisories"],updateRepositoryAdvisory:["PATCH /repos/{owner}/{repo}/security-advisories/{ghsa_id}"]},teams:{addOrUpdateMembershipForUserInOrg:["PUT /orgs/{org}/teams/{team_slug}/memberships/{username}"],addOrUpdateRepoPermissionsInOrg:["PUT /orgs/{org}/teams/{team_slug}/repos/{owner}/{repo}"],checkPermissionsForRepoInOrg:["GET /orgs/{org}/teams/{team_slug}/repos/{owner}/{repo}"],create:["POST /orgs/{org}/teams"],createDiscussionCommentInOrg:["POST /orgs/{org}/teams/{team_slug}/discussions/{discussion_number}/comments"],createDiscussionInOrg:["POST /orgs/{org}/teams/{team_slug}/discussions"],deleteDiscussionCommentInOrg:["DELETE /orgs/{org}/teams/{team_slug}/discussions/{discussion_number}/comments/{comment_number}"],deleteDiscussionInOrg:["DELETE /orgs/{org}/teams/{team_slug}/discussions/{discussion_number}"],deleteInOrg:["DELETE /orgs/{org}/teams/{team_slug}"],getByName:["GET /orgs/{org}/teams/{team_slug}"],getDiscussionCommentInOrg:["GET /orgs/{org}/teams/{team_slug}/discussions/{discussion_number}/comments/{comment_number}"],getDiscussionInOrg:["GET /orgs/{org}/teams/{team_slug}/discussions/{discussion_number}"],getMembershipForUserInOrg:["GET /orgs/{org}/teams/{team_slug}/memberships/{username}"],list:["GET /orgs/{org}/teams"],listChildInOrg:["GET /orgs/{org}/teams/{team_slug}/teams"],listDiscussionCommentsInOrg:["GET /orgs/{org}/teams/{team_slug}/discussions/{discussion_number}/comments"],listDiscussionsInOrg:["GET /orgs/{org}/teams/{team_slug}/discussions"],listForAuthenticatedUser:["GET /user/teams"],listMembersInOrg:["GET /orgs/{org}/teams/{team_slug}/members"],listPendingInvitationsInOrg:["GET /orgs/{org}/teams/{team_slug}/invitations"],listReposInOrg:["GET /orgs/{org}/teams/{team_slug}/repos"],removeMembershipForUserInOrg:["DELETE /orgs/{org}/teams/{team_slug}/memberships/{username}"],removeRepoInOrg:["DELETE /orgs/{org}/teams/{team_slug}/repos/{owner}/{repo}"],updateDiscussionCommentInOrg:["PATCH /orgs/{org}/teams/{team_slug}/discussions/{discussion_number}/comments/{comment_number}"],updateDiscussionInOrg:["PATCH /orgs/{org}/teams/{team_slug}/discussions/{discussion_number}"],updateInOrg:["PATCH /orgs/{org}/teams/{team_slug}"]},users:{addEmailForAuthenticated:["POST /user/emails",{},{renamed:["users","addEmailForAuthenticatedUser"]}],addEmailForAuthenticatedUser:["POST /user/emails"],addSocialAccountForAuthenticatedUser:["POST /user/social_accounts"],block:["PUT /user/blocks/{username}"],checkBlocked:["GET /user/blocks/{username}"],checkFollowingForUser:["GET /users/{username}/following/{target_user}"],checkPersonIsFollowedByAuthenticated:["GET /user/following/{username}"],createGpgKeyForAuthenticated:["POST /user/gpg_keys",{},{renamed:["users","createGpgKeyForAuthenticatedUser"]}],createGpgKeyForAuthenticatedUser:["POST /user/gpg_keys"],createPublicSshKeyForAuthenticated:["POST /user/keys",{},{renamed:["users","createPublicSshKeyForAuthenticatedUser"]}],createPublicSshKeyForAuthenticatedUser:["POST /user/keys"],createSshSigningKeyForAuthenticatedUser:["POST /user/ssh_signing_keys"],deleteAttestationsBulk:["POST /users/{username}/attestations/delete-request"],deleteAttestationsById:["DELETE /users/{username}/attestations/{attestation_id}"],deleteAttestationsBySubjectDigest:["DELETE /users/{username}/attestations/digest/{subject_digest}"],deleteEmailForAuthenticated:["DELETE /user/emails",{},{renamed:["users","deleteEmailForAuthenticatedUser"]}],deleteEmailForAuthenticatedUser:["DELETE /user/emails"],deleteGpgKeyForAuthenticated:["DELETE /user/gpg_keys/{gpg_key_id}",{},{renamed:["users","deleteGpgKeyForAuthenticatedUser"]}],deleteGpgKeyForAuthenticatedUser:["DELETE /user/gpg_keys/{gpg_key_id}"],deletePublicSshKeyForAuthenticated:["DELETE /user/keys/{key_id}",{},{renamed:["users","deletePublicSshKeyForAuthenticatedUser"]}],deletePublicSshKeyForAuthenticatedUser:["DELETE /user/keys/{key_id}"],deleteSocialAccountForAuthenticatedUser:["DELETE /user/social_accounts"],deleteSshSigningKeyForAuthenticatedUser:["DELETE /user/ssh_signing_keys/{ssh_signing_key_id}"],follow:["PUT /user/following/{username}"],getAuthenticated:["GET /user"],getById:["GET /user/{account_id}"],getByUsername:["GET /users/{username}"],getContextForUser:["GET /users/{username}/hovercard"],getGpgKeyForAuthenticated:["GET /user/gpg_keys/{gpg_key_id}",{},{renamed:["users","getGpgKeyForAuthenticatedUser"]}],getGpgKeyForAuthenticatedUser:["GET /user/gpg_keys/{gpg_key_id}"],getPublicSshKeyForAuthenticated:["GET /user/keys/{key_id}",{},{renamed:["users","getPublicSshKeyForAuthenticatedUser"]}],getPublicSshKeyForAuthenticatedUser:["GET /user/keys/{key_id}"],getSshSigningKeyForAuthenticatedUser:["GET /user/ssh_signing_keys/{ssh_signing_key_id}"],list:["GET /users"],listAttestations:["GET /users/{username}/attestations/{subject_digest}"],listAttestationsBulk:["POST /users/{username}/attestations/bulk-list{?per_page,before,after}"],listBlockedByAuthenticated:["GET /user/blocks",{},{renamed:["users","listBlockedByAuthenticatedUser"]}],listBlockedByAuthenticatedUser:["GET /user/blocks"],listEmailsForAuthenticated:["GET /user/emails",{},{renamed:["users","listEmailsForAuthenticatedUser"]}],listEmailsForAuthenticatedUser:["GET /user/emails"],listFollowedByAuthenticated:["GET /user/following",{},{renamed:["users","listFollowedByAuthenticatedUser"]}],listFollowedByAuthenticatedUser:["GET /user/following"],listFollowersForAuthenticatedUser:["GET /user/followers"],listFollowersForUser:["GET /users/{username}/followers"],listFollowingForUser:["GET /users/{username}/following"],listGpgKeysForAuthenticated:["GET /user/gpg_keys",{},{renamed:["users","listGpgKeysForAuthenticatedUser"]}],listGpgKeysForAuthenticatedUser:["GET /user/gpg_keys"],listGpgKeysForUser:["GET /users/{username}/gpg_keys"],listPublicEmailsForAuthenticated:["GET /user/public_emails",{},{renamed:["users","listPublicEmailsForAuthenticatedUser"]}],listPublicEmailsForAuthenticatedUser:["GET /user/public_emails"],listPublicKeysForUser:["GET /users/{username}/keys"],listPublicSshKeysForAuthenticated:["GET /user/keys",{},{renamed:["users","listPublicSshKeysForAuthenticatedUser"]}],listPublicSshKeysForAuthenticatedUser:["GET /user/keys"],listSocialAccountsForAuthenticatedUser:["GET /user/social_accounts"],listSocialAccountsForUser:["GET /users/{username}/social_accounts"],listSshSigningKeysForAuthenticatedUser:["GET /user/ssh_signing_keys"],listSshSigningKeysForUser:["GET /users/{username}/ssh_signing_keys"],setPrimaryEmailVisibilityForAuthenticated:["PATCH /user/email/visibility",{},{renamed:["users","setPrimaryEmailVisibilityForAuthenticatedUser"]}],setPrimaryEmailVisibilityForAuthenticatedUser:["PATCH /user/email/visibility"],unblock:["DELETE /user/blocks/{username}"],unfollow:["DELETE /user/following/{username}"],updateAuthenticated:["PATCH /user"]}}
+var At=Ot
+const yt=new Map
+for(const[e,s]of Object.entries(At))for(const[i,l]of Object.entries(s)){const[s,z,O]=l
 const[q,v]=s.split(/ /)
 const w=Object.assign({method:q,url:v},z)
-if(!At.has(e))At.set(e,new Map)
-At.get(e).set(i,{scope:e,methodName:i,endpointDefaults:w,decorations:O})}const yt={has({scope:e},s){return At.get(e).has(s)},getOwnPropertyDescriptor(e,s){return{value:this.get(e,s),configurable:true,writable:true,enumerable:true}},defineProperty(e,s,i){Object.defineProperty(e.cache,s,i)
+if(!yt.has(e))yt.set(e,new Map)
+yt.get(e).set(i,{scope:e,methodName:i,endpointDefaults:w,decorations:O})}const gt={has({scope:e},s){return yt.get(e).has(s)},getOwnPropertyDescriptor(e,s){return{value:this.get(e,s),configurable:true,writable:true,enumerable:true}},defineProperty(e,s,i){Object.defineProperty(e.cache,s,i)
 return true},deleteProperty(e,s){delete e.cache[s]
-return true},ownKeys({scope:e}){return[...At.get(e).keys()]},set(e,s,i){return e.cache[s]=i},get({octokit:e,scope:s,cache:i},l){if(i[l])return i[l]
-const z=At.get(s).get(l)
+return true},ownKeys({scope:e}){return[...yt.get(e).keys()]},set(e,s,i){return e.cache[s]=i},get({octokit:e,scope:s,cache:i},l){if(i[l])return i[l]
+const z=yt.get(s).get(l)
 if(!z)return
 const{endpointDefaults:O,decorations:q}=z
 if(q)i[l]=decorate(e,s,l,O,q)
 else i[l]=e.request.defaults(O)
 return i[l]}}
 function endpointsToMethods(e){const s={}
-for(const i of At.keys())s[i]=new Proxy({octokit:e,scope:i,cache:{}},yt)
+for(const i of yt.keys())s[i]=new Proxy({octokit:e,scope:i,cache:{}},gt)
 return s}function decorate(e,s,i,l,z){const O=e.request.defaults(l)
 function withDecorations(...l){let q=O.endpoint.merge(...l)
 if(z.mapToData){q=Object.assign({},q,{data:q[z.mapToData],[z.mapToData]:void 0})
@@ -6849,15 +6850,14 @@ if(z.renamedParameters){const q=O.endpoint.merge(...l)
 for(const[l,O]of Object.entries(z.renamedParameters))if(l in q){e.log.warn(`"${l}" parameter is deprecated for "octokit.${s}.${i}()". Use "${O}" instead`)
 if(!(O in q))q[O]=q[l]
 delete q[l]}return O(q)}return O(...l)}return Object.assign(withDecorations,O)}function restEndpointMethods(e){const s=endpointsToMethods(e)
-return{rest:s}}restEndpointMethods.VERSION=Mt
+return{rest:s}}restEndpointMethods.VERSION=zt
 function legacyRestEndpointMethods(e){const s=endpointsToMethods(e)
-return{...s,rest:s}}legacyRestEndpointMethods.VERSION=Mt
-var gt=l(4133)
+return{...s,rest:s}}legacyRestEndpointMethods.VERSION=zt
 var qt="0.0.0-development"
 function isRequestError(e){return e.request!==void 0}async function errorRequest(e,s,i,l){if(!isRequestError(i)||!i?.request.request)throw i
 if(i.status>=400&&!e.doNotRetry.includes(i.status)){const z=l.request.retries!=null?l.request.retries:e.retries
 const O=Math.pow((l.request.retryCount||0)+1,2)
-throw s.retry.retryRequest(i,z,O)}throw i}async function wrapRequest(e,s,i,l){const z=new gt
+throw s.retry.retryRequest(i,z,O)}throw i}async function wrapRequest(e,s,i,l){const z=new be
 z.on("failed",function(s,i){const z=~~s.request.request?.retries
 const O=~~s.request.request?.retryAfter
 l.request.retryCount=i.retryCount+1
@@ -6896,7 +6896,7 @@ Tt.auth=new e.Group({id:"octokit-auth",maxConcurrent:1,...s})
 Tt.search=new e.Group({id:"octokit-search",maxConcurrent:1,minTime:2e3,...s})
 Tt.write=new e.Group({id:"octokit-write",maxConcurrent:1,minTime:1e3,...s})
 Tt.notifications=new e.Group({id:"octokit-notifications",maxConcurrent:1,minTime:3e3,...s})}
-function throttling(e,s){const{enabled:i=true,Bottleneck:l=gt,id:z="no-id",timeout:O=1e3*60*2,connection:q}=s.throttle||{}
+function throttling(e,s){const{enabled:i=true,Bottleneck:l=be,id:z="no-id",timeout:O=1e3*60*2,connection:q}=s.throttle||{}
 if(!i)return{}
 const v={timeout:O}
 if(typeof q!=="undefined")v.connection=q
@@ -6981,7 +6981,7 @@ case void 0:return{observed:i,reason:/\btimeout\b/i.test(e.message)?"too-large":
 default:return{observed:i,reason:null,needs:null}}}const It=te.Ikc({data:te.L5J().optional(),errors:te.YOg(Bt).optional()})
 const $t="2022-11-28"
 function client_connect(e){const[s="",i=""]=e.repository.split("/")
-const l=new Rt({auth:e.token,baseUrl:e.apiUrl,userAgent:"cohort-guard",retry:{enabled:e.patience!==void 0},throttle:throttleOf(e.patience),log:{debug:ignore,info:ignore,warn:ignore,error:ignore},request:{fetch:e.fetch}})
+const l=new Rt({auth:e.token,baseUrl:e.apiUrl,userAgent:"cohort-guard",retry:{enabled:e.throttle!==void 0},throttle:e.throttle??{enabled:false},log:{debug:ignore,info:ignore,warn:ignore,error:ignore},request:{fetch:e.fetch}})
 const z=l.request.defaults({headers:{"x-github-api-version":$t}})
 async function query(l,O,q,v,w){const k=labelOfQuery(l)
 try{const l=await z(`POST ${e.graphqlUrl}`,{query:O,variables:{owner:s,name:i,...q}})
@@ -7004,16 +7004,13 @@ if(!i.ok)return i
 k.push(...i.value)
 D=nextPage(s.headers.link,l)
 if(D===null)return(0,ee.ok)(k)
-if(N.has(JSON.stringify(D)))return(0,Et.hU)(v,"a new page behind each link","the same page again")}}catch(s){return(0,Et.J5)(v,"an answer",refusalOfRoute(e,s))}return(0,Et.ps)(v,`at most ${q} pages`,"more")}return{owner:s,name:i,query:query,rest:rest,pages:pages}}const Ft=3
-function throttleOf(e){if(e===void 0)return{enabled:false}
-const again=(s,i,l,z)=>s<=e&&z<Ft
-return{onRateLimit:again,onSecondaryRateLimit:again}}function parseAnswer(e,s,i){const l=s.safeParse(i)
+if(N.has(JSON.stringify(D)))return(0,Et.hU)(v,"a new page behind each link","the same page again")}}catch(s){return(0,Et.J5)(v,"an answer",refusalOfRoute(e,s))}return(0,Et.ps)(v,`at most ${q} pages`,"more")}return{owner:s,name:i,query:query,rest:rest,pages:pages}}function parseAnswer(e,s,i){const l=s.safeParse(i)
 if(l.success)return(0,ee.ok)(l.data)
 const[z=""]=l.error.issues.map(({path:e,message:s})=>`at ${e.join(".")}: ${s}`)
-return(0,Et.hU)(e,"an answer of the documented shape",z)}const jt=["page","after","before","cursor","since"]
+return(0,Et.hU)(e,"an answer of the documented shape",z)}const Ft=["page","after","before","cursor","since"]
 function nextPage(e,s){const i=/<([^>]+)>;\s*rel="next"/.exec(e??"")?.[1]
 if(i===void 0||!URL.canParse(i))return null
-return{...s,...Object.fromEntries([...new URL(i).searchParams].filter(([e])=>jt.includes(e)))}}function labelOfQuery(e){return`GitHub GraphQL: ${e}`}function ignore(){}function askingAhead(e,s){const i=new EarlyAnswers(s)
+return{...s,...Object.fromEntries([...new URL(i).searchParams].filter(([e])=>Ft.includes(e)))}}function labelOfQuery(e){return`GitHub GraphQL: ${e}`}function ignore(){}function askingAhead(e,s){const i=new EarlyAnswers(s)
 const l=new Map
 function inTime(e,s){const z=i.take(e)??s()
 l.set(e,z)
@@ -7026,12 +7023,12 @@ return l.ok?parseAnswer(e,s,l.value):l}
 const key=(e,s,i,l=null)=>JSON.stringify([e,s,i,l])
 const{owner:i,name:l}=e
 const labelOf=e=>`GitHub REST: ${e.replace("{owner}",i).replace("{repo}",l)}`
-return{owner:i,name:l,query:(i,l,z,O,q)=>read(labelOfQuery(i),O,s(key("query",l,z,q),()=>e.query(i,l,z,te.L5J(),q))),rest:(i,l,z)=>read(labelOf(i),z,s(key("rest",i,l),()=>e.rest(i,l,te.L5J()))),pages:(i,l,z,O)=>read(labelOf(i),z,s(key("pages",i,l,O),()=>e.pages(i,l,te.YOg(te.L5J()),O)))}}function ahead(e,s){if(e!==null)s(e).catch(()=>{})}var Ht=l(4979)
-const Gt=te.Ikc({ref:te.YjP(),after:te.YjP().nullish(),timestamp:te.YjP(),activity_type:te.YjP().nullish(),actor:te.Ikc({login:te.YjP()}).nullish()})
-const Xt=50
+return{owner:i,name:l,query:(i,l,z,O,q)=>read(labelOfQuery(i),O,s(key("query",l,z,q),()=>e.query(i,l,z,te.L5J(),q))),rest:(i,l,z)=>read(labelOf(i),z,s(key("rest",i,l),()=>e.rest(i,l,te.L5J()))),pages:(i,l,z,O)=>read(labelOf(i),z,s(key("pages",i,l,O),()=>e.pages(i,l,te.YOg(te.L5J()),O)))}}function ahead(e,s){if(e!==null)s(e).catch(()=>{})}var jt=l(4979)
+const Ht=te.Ikc({ref:te.YjP(),after:te.YjP().nullish(),timestamp:te.YjP(),activity_type:te.YjP().nullish(),actor:te.Ikc({login:te.YjP()}).nullish()})
+const Gt=50
 async function fetchOnlyPusher(e,{name:s,pushedBy:i},l){const z=`activity of inventory branch ${s}`
 const O=`refs/heads/${s}`
-const q=await e.pages("GET /repos/{owner}/{repo}/activity",{ref:O,per_page:100},te.YOg(Gt),Xt)
+const q=await e.pages("GET /repos/{owner}/{repo}/activity",{ref:O,per_page:100},te.YOg(Ht),Gt)
 if(!q.ok)return q
 const v=q.value.filter(e=>e.ref===O)
 const w=v.findIndex(e=>e.activity_type==="branch_creation")
@@ -7040,12 +7037,12 @@ if(w<0)return refuse("no creation of the branch that GitHub remembers")
 const k=v.slice(0,w+1)
 const[N]=k
 if(N===void 0||N.after!==l)return refuse("a list that does not have the newest push yet: GitHub is some seconds behind")
-const D=k.find(e=>!(0,Ht.q)(e.actor?.login??"",i))
-return D===void 0?(0,ee.ok)({newest:N.timestamp}):refuse(`a ${(D.activity_type??"push").replaceAll("_"," ")} by ${D.actor?.login??"an account that is gone"} at ${D.timestamp}`)}const Ut=`query InventoryFile($owner: String!, $name: String!, $path: String!, $expression: String!, $tip: GitObjectID!) {\n  repository(owner: $owner, name: $name) {\n    file: object(expression: $expression) { __typename ... on Blob { oid byteSize } }\n    tip: object(oid: $tip) { __typename ... on Commit { history(first: 1, path: $path) { nodes { committedDate } } } }\n  }\n}`
-const Yt=te.Ikc({repository:te.Ikc({file:te.Ikc({__typename:te.YjP(),oid:te.YjP().optional(),byteSize:te.Whr().optional()}).nullable(),tip:te.Ikc({history:te.Ikc({nodes:te.YOg(te.Ikc({committedDate:te.YjP()}))}).optional()}).nullable()})})
-const Vt=`query InventoryBranch($owner: String!, $name: String!, $ref: String!) {\n  repository(owner: $owner, name: $name) { ref(qualifiedName: $ref) { target { oid } } }\n}`
-const Kt=te.Ikc({repository:te.Ikc({ref:te.Ikc({target:te.Ikc({oid:te.YjP()}).nullable()}).nullable()})})
-const Jt=100*1024*1024
+const D=k.find(e=>!(0,jt.q)(e.actor?.login??"",i))
+return D===void 0?(0,ee.ok)({newest:N.timestamp}):refuse(`a ${(D.activity_type??"push").replaceAll("_"," ")} by ${D.actor?.login??"an account that is gone"} at ${D.timestamp}`)}const Xt=`query InventoryFile($owner: String!, $name: String!, $path: String!, $expression: String!, $tip: GitObjectID!) {\n  repository(owner: $owner, name: $name) {\n    file: object(expression: $expression) { __typename ... on Blob { oid byteSize } }\n    tip: object(oid: $tip) { __typename ... on Commit { history(first: 1, path: $path) { nodes { committedDate } } } }\n  }\n}`
+const Ut=te.Ikc({repository:te.Ikc({file:te.Ikc({__typename:te.YjP(),oid:te.YjP().optional(),byteSize:te.Whr().optional()}).nullable(),tip:te.Ikc({history:te.Ikc({nodes:te.YOg(te.Ikc({committedDate:te.YjP()}))}).optional()}).nullable()})})
+const Yt=`query InventoryBranch($owner: String!, $name: String!, $ref: String!) {\n  repository(owner: $owner, name: $name) { ref(qualifiedName: $ref) { target { oid } } }\n}`
+const Vt=te.Ikc({repository:te.Ikc({ref:te.Ikc({target:te.Ikc({oid:te.YjP()}).nullable()}).nullable()})})
+const Kt=100*1024*1024
 async function fetchInventoryFile(e,s,{path:i,branch:l},z){if(l===null)return await fetchAt(e,s,i,z,"the default branch")
 const O=await fetchTip(e,l.name)
 if(!O.ok)return O
@@ -7053,15 +7050,15 @@ const q=await fetchOnlyPusher(e,l,O.value)
 if(!q.ok)return q
 const v=await fetchAt(e,s,i,O.value,`branch ${l.name}`)
 return v.ok?(0,ee.ok)({content:v.value.content,changedAt:q.value.newest}):v}async function fetchTip(e,s){const i=`inventory branch ${s}`
-const l=await e.query(i,Vt,{ref:`refs/heads/${s}`},Kt)
+const l=await e.query(i,Yt,{ref:`refs/heads/${s}`},Vt)
 if(!l.ok)return l
 const z=l.value.repository.ref?.target?.oid
 return z===void 0?(0,Et.hU)(i,"a branch of that name in this repository","none"):(0,ee.ok)(z)}async function fetchAt(e,s,i,l,z){const O=`inventory file ${i}`
-const q=await e.query(O,Ut,{path:i,tip:l,expression:`${l}:${i}`},Yt)
+const q=await e.query(O,Xt,{path:i,tip:l,expression:`${l}:${i}`},Ut)
 if(!q.ok)return q
 const{oid:v,byteSize:w=0}=q.value.repository.file??{}
 if(v===void 0)return(0,Et.hU)(O,`a file of that path on ${z}`,"none")
-if(w>Jt)return(0,Et.hU)(O,"a file of at most 100 MB",`one of ${Math.ceil(w/1024/1024)} MB`)
+if(w>Kt)return(0,Et.hU)(O,"a file of at most 100 MB",`one of ${Math.ceil(w/1024/1024)} MB`)
 const k=q.value.repository.tip?.history?.nodes[0]?.committedDate
 if(k===void 0)return(0,Et.hU)(O,"the commit that last changed it","none")
 const N=await s(v)
@@ -7070,37 +7067,37 @@ kind
 observed
 constructor(e,s){super(s)
 this.kind=e
-this.observed=s}}function deadlineFailure(){return new RequestFailure("deadline","no answer before the time allowed for the whole judgement was up")}const Qt=new Map([["ECONNREFUSED","the connection was refused"],["ECONNRESET","the connection was reset"],["EPIPE","the connection was reset"],["ETIMEDOUT","no connection could be made in time"],["UND_ERR_CONNECT_TIMEOUT","no connection could be made in time"],["UND_ERR_SOCKET","the connection was closed before the answer was complete"],["UND_ERR_RES_CONTENT_LENGTH_MISMATCH","the answer was shorter or longer than it said"],["BAD_PORT","the address has a port that is kept for another protocol, and nothing was sent"],["ENOTFOUND","the host name does not resolve"],["EAI_AGAIN","the host name could not be resolved just now"],["EHOSTUNREACH","the host cannot be reached"],["ENETUNREACH","the network cannot be reached"],["CERT_HAS_EXPIRED","the server's certificate has expired"],["CERT_NOT_YET_VALID","the server's certificate is not valid yet"],["DEPTH_ZERO_SELF_SIGNED_CERT","the server's certificate is self-signed"],["SELF_SIGNED_CERT_IN_CHAIN","the server's certificate is self-signed"],["UNABLE_TO_VERIFY_LEAF_SIGNATURE","the server's certificate is from an unknown authority"],["UNABLE_TO_GET_ISSUER_CERT_LOCALLY","the server's certificate is from an unknown authority"],["ERR_TLS_CERT_ALTNAME_INVALID","the server's certificate is for another host"],["ERR_SSL_WRONG_VERSION_NUMBER","the server does not speak TLS: the address may be one of plain http"],["EPROTO","the server and this client agree on no version of TLS"],["UND_ERR_ABORTED","the proxy did not open a tunnel to the host"],["Z_DATA_ERROR","the answer could not be decompressed"],["HTTPParserError","what came back was not HTTP"],["Z_BUF_ERROR","the answer could not be decompressed"]])
+this.observed=s}}function deadlineFailure(){return new RequestFailure("deadline","no answer before the time allowed for the whole judgement was up")}const Jt=new Map([["ECONNREFUSED","the connection was refused"],["ECONNRESET","the connection was reset"],["EPIPE","the connection was reset"],["ETIMEDOUT","no connection could be made in time"],["UND_ERR_CONNECT_TIMEOUT","no connection could be made in time"],["UND_ERR_SOCKET","the connection was closed before the answer was complete"],["UND_ERR_RES_CONTENT_LENGTH_MISMATCH","the answer was shorter or longer than it said"],["BAD_PORT","the address has a port that is kept for another protocol, and nothing was sent"],["ENOTFOUND","the host name does not resolve"],["EAI_AGAIN","the host name could not be resolved just now"],["EHOSTUNREACH","the host cannot be reached"],["ENETUNREACH","the network cannot be reached"],["CERT_HAS_EXPIRED","the server's certificate has expired"],["CERT_NOT_YET_VALID","the server's certificate is not valid yet"],["DEPTH_ZERO_SELF_SIGNED_CERT","the server's certificate is self-signed"],["SELF_SIGNED_CERT_IN_CHAIN","the server's certificate is self-signed"],["UNABLE_TO_VERIFY_LEAF_SIGNATURE","the server's certificate is from an unknown authority"],["UNABLE_TO_GET_ISSUER_CERT_LOCALLY","the server's certificate is from an unknown authority"],["ERR_TLS_CERT_ALTNAME_INVALID","the server's certificate is for another host"],["ERR_SSL_WRONG_VERSION_NUMBER","the server does not speak TLS: the address may be one of plain http"],["EPROTO","the server and this client agree on no version of TLS"],["UND_ERR_ABORTED","the proxy did not open a tunnel to the host"],["Z_DATA_ERROR","the answer could not be decompressed"],["HTTPParserError","what came back was not HTTP"],["Z_BUF_ERROR","the answer could not be decompressed"]])
 function networkFailure(e){if(e instanceof RequestFailure)return e
 const s=codeOf(e)
 if(s===null)return new RequestFailure("network","the request could not be completed")
-return new RequestFailure("network",`${Qt.get(s)??"the connection failed"} (${s})`)}function codeOf(e,s=0){if(!(e instanceof Error)||s>4)return null
+return new RequestFailure("network",`${Jt.get(s)??"the connection failed"} (${s})`)}function codeOf(e,s=0){if(!(e instanceof Error)||s>4)return null
 if("code"in e&&typeof e.code==="string"&&/^[A-Z0-9_]{1,60}$/.test(e.code))return e.code
-if(Qt.has(e.name))return e.name
+if(Jt.has(e.name))return e.name
 if(e.message==="bad port")return"BAD_PORT"
 const i=e instanceof AggregateError?e.errors[0]:e.cause
-return codeOf(i,s+1)}const Zt="GET /repos/{owner}/{repo}/git/blobs/{file_sha}"
+return codeOf(i,s+1)}const Qt="GET /repos/{owner}/{repo}/git/blobs/{file_sha}"
 function connectRaw({token:e,apiUrl:s,repository:i,fetch:l,signal:z}){return async O=>{const q=`GitHub REST: GET /repos/${i}/git/blobs/${O}`
 const v={accept:"application/vnd.github.raw+json",authorization:`Bearer ${e}`,"user-agent":"cohort-guard","x-github-api-version":$t}
 try{const e=await l(`${s}/repos/${i}/git/blobs/${O}`,{headers:v,signal:z})
-return e.status===200?(0,ee.ok)(await e.bytes()):(0,Et.J5)(q,"HTTP 200 with the content of the file",refusalOfStatus(Zt,e))}catch(e){if(e instanceof RequestFailure)return(0,Et.hU)(q,"an answer",e.observed)
-throw e}}}const tn="GitHub's clock"
+return e.status===200?(0,ee.ok)(await e.bytes()):(0,Et.J5)(q,"HTTP 200 with the content of the file",refusalOfStatus(Qt,e))}catch(e){if(e instanceof RequestFailure)return(0,Et.hU)(q,"an answer",e.observed)
+throw e}}}const Zt="GitHub's clock"
 async function fetchTime({token:e,apiUrl:s,repository:i,fetch:l}){try{const z=await l(`${s}/repos/${i}`,{headers:{authorization:`Bearer ${e}`,accept:"application/vnd.github+json"}})
 await z.arrayBuffer()
 const O=z.headers.get("date")??"none"
 const q=Date.parse(O)
-if(!z.ok)return(0,Et.J5)(tn,"an answer",refusalOfStatus("GET /repos/{owner}/{repo}",z))
-return Number.isNaN(q)?(0,Et.hU)(tn,"a date on an answer",O):(0,ee.ok)(q)}catch(e){return(0,Et.hU)(tn,"an answer",e instanceof Error?e.message:"none")}}var nn=l(5312)
-var an=l(9972)
+if(!z.ok)return(0,Et.J5)(Zt,"an answer",refusalOfStatus("GET /repos/{owner}/{repo}",z))
+return Number.isNaN(q)?(0,Et.hU)(Zt,"a date on an answer",O):(0,ee.ok)(q)}catch(e){return(0,Et.hU)(Zt,"an answer",e instanceof Error?e.message:"none")}}var tn=l(5312)
+var nn=l(9972)
 function boundedInventory(e,s){if(s.size===0)return e
 return{async resolve(i,l){const z=await e.resolve(i,l)
 if(!z.ok)return z
 for(const e of z.value){const i=outOfBounds(e,s)
-if(i!==null)return(0,an.gz)("inventory",i)}return z}}}function outOfBounds({total:e,cohorts:s},i){for(const[l,{min:z,max:O}]of i){const i=l===nn.VR?e:s.get(l)?.members
+if(i!==null)return(0,nn.gz)("inventory",i)}return z}}}function outOfBounds({total:e,cohorts:s},i){for(const[l,{min:z,max:O}]of i){const i=l===tn.VR?e:s.get(l)?.members
 if(i===void 0||i>=z&&i<=O)continue
-const q=l===nn.VR?"sites in all":`sites of cohort ${l}`
-return{code:"inventory.bounds",expected:`${z} to ${O} ${q}, as the policy says`,observed:`${i} ${q}`,key:`bounds.${l}`}}return null}var on=l(1231)
-var rn=l(953)
+const q=l===tn.VR?"sites in all":`sites of cohort ${l}`
+return{code:"inventory.bounds",expected:`${z} to ${O} ${q}, as the policy says`,observed:`${i} ${q}`,key:`bounds.${l}`}}return null}var an=l(1231)
+var on=l(953)
 function confirmedInventory(e,s){if(s.length===0)return e
 return{async resolve(i,l){const z=await e.resolve(i,l)
 if(!z.ok)return z
@@ -7109,20 +7106,20 @@ for(const[e,z]of s.entries()){const s=i.map((e,s)=>confirmationQuery(e,O[s]?.tar
 const q=await z.inventory.resolve(s,l)
 if(!q.ok)return(0,ee.f)(ofConfirmation(q.error,e))
 O=O.map((e,s)=>dispute(e,q.value[s],z.source))}return(0,ee.ok)(O)}}}function confirmationQuery({policy:e,declaration:s},i,{expect:l}){return{policy:{...e,cohorts:new Map,releases:{...e.releases,statuses:l}},declaration:{...s,cohorts:[],requires:[],forbids:[],targets:{kind:"sites",ids:i}},coverage:{kind:"named",dimensions:new Map}}}function dispute(e,s,i){const l=new Set(e.violations.filter(({kind:e})=>e==="unknown").map(({site:e})=>e.id))
-const z=(s?.violations??[]).filter(({kind:e,site:s})=>(e==="unknown"||e==="inactive")&&!l.has(s.id)).map(({kind:s,site:l})=>({kind:"disputed",site:{...l,name:e.names.get(l.id)??l.name,cohorts:[]},reasons:[(0,on.rP)(i),s==="unknown"?"not there":`status ${l.status??""}`]}))
-return{...e,violations:[...e.violations,...z].toSorted((e,s)=>(0,rn.U)(e.site.id,s.site.id))}}function ofConfirmation(e,s){return e.key===void 0?e:{...e,key:`confirm[${s}].${e.key}`}}var sn=l(9426)
-var cn=l(8060)
-const ln="the inventory-token input is missing"
-const un="the inventory-token input was refused"
+const z=(s?.violations??[]).filter(({kind:e,site:s})=>(e==="unknown"||e==="inactive")&&!l.has(s.id)).map(({kind:s,site:l})=>({kind:"disputed",site:{...l,name:e.names.get(l.id)??l.name,cohorts:[]},reasons:[(0,an.rP)(i),s==="unknown"?"not there":`status ${l.status??""}`]}))
+return{...e,violations:[...e.violations,...z].toSorted((e,s)=>(0,on.U)(e.site.id,s.site.id))}}function ofConfirmation(e,s){return e.key===void 0?e:{...e,key:`confirm[${s}].${e.key}`}}var rn=l(9426)
+var sn=l(8060)
+const cn="the inventory-token input is missing"
+const ln="the inventory-token input was refused"
 async function authorize(e,s,i,l){if(e.kind==="oidc"){const s=await i(e.audience,l)
 if(!s.ok)return s
-return(0,ee.ok)({headers:{authorization:`Bearer ${s.value}`},secrets:[s.value],unhidden:[s.value],refusal:"the identity token of the workflow was refused"})}return authorizeBy(e,s)}function authorizeBy(e,s){if(s===null||e.kind==="none")return(0,ee.ok)({headers:{},secrets:[],unhidden:[],refusal:ln})
-const i={secrets:[s],unhidden:[],refusal:un}
+return(0,ee.ok)({headers:{authorization:`Bearer ${s.value}`},secrets:[s.value],unhidden:[s.value],refusal:"the identity token of the workflow was refused"})}return authorizeBy(e,s)}function authorizeBy(e,s){if(s===null||e.kind==="none")return(0,ee.ok)({headers:{},secrets:[],unhidden:[],refusal:cn})
+const i={secrets:[s],unhidden:[],refusal:ln}
 switch(e.kind){case"bearer":return(0,ee.ok)({headers:{authorization:`Bearer ${s}`},...i})
 case"scheme":return(0,ee.ok)({headers:{authorization:`${e.scheme} ${s}`},...i})
 case"header":return(0,ee.ok)({headers:{[e.header.toLowerCase()]:s},...i})
 case"basic":{const e=Buffer.from(s).toString("base64")
-return s.includes(":")?(0,ee.ok)({headers:{authorization:`Basic ${e}`},secrets:[s,e],unhidden:[e],refusal:un}):(0,ee.f)((0,an.hU)("an inventory-token input of the form user:password","one without a colon","auth"))}}}var pn=l(8500)
+return s.includes(":")?(0,ee.ok)({headers:{authorization:`Basic ${e}`},secrets:[s,e],unhidden:[e],refusal:ln}):(0,ee.f)((0,nn.hU)("an inventory-token input of the form user:password","one without a colon","auth"))}}}var un=l(8500)
 async function readList(e,s,i,l,z=()=>{}){const q=(0,O.createHash)("sha256")
 const v=new Set
 const w=new Pages(s)
@@ -7140,9 +7137,9 @@ const{value:Y}=X
 if(O===1)N=Y.total
 const V=checkStamp(Y,D,e,s)??checkTotal(Y,N,I,e)??checkNext(Y,v,e)
 if(V!==null){const e=Y.readSites()
-return s.refuse(O,e.ok?V:e.error)}D=(0,cn.Y)({snapshot:Y.snapshot,asOf:Y.asOf},D)
+return s.refuse(O,e.ok?V:e.error)}D=(0,sn.Y)({snapshot:Y.snapshot,asOf:Y.asOf},D)
 if(Y.next!==null){w.askAfter(Y.next,e.foresee(Y,k,I),O+1,G.value.bytes)
-await(0,pn.setImmediate)()}if(!F&&isWhole(Y,I+Y.received*(1+w.underWay))){F=true
+await(0,un.setImmediate)()}if(!F&&isWhole(Y,I+Y.received*(1+w.underWay))){F=true
 if(Y.next!==null)z()}const K=Y.readSites()
 if(!K.ok)return s.refuse(O,K.error)
 for(const i of K.value){const z=l(i)
@@ -7152,14 +7149,14 @@ I+=K.value.length
 i.came(O,I,N)
 if(Y.next===null){const i=finish(e,D,s)
 if(!i.ok)return s.refuse(O,i.error)
-return(0,ee.ok)({pages:O,sites:I,total:N,stamp:i.value,digest:q.digest("hex")})}k=Y.next}}const dn=8*1024*1024
+return(0,ee.ok)({pages:O,sites:I,total:N,stamp:i.value,digest:q.digest("hex")})}k=Y.next}}const pn=8*1024*1024
 class Pages{#h
 #m=new Map
 #M=true
 constructor(e){this.#h=e}askAfter(e,s,i,l){if(this.#m.size>0&&!this.#m.has(e.href)){this.#M=false
 this.#m.clear()}void this.#z(e,i)
 if(!this.#M)return
-const z=Math.floor(dn/Math.max(1,l))
+const z=Math.floor(pn/Math.max(1,l))
 for(const[e,l]of s.slice(0,z).entries())void this.#z(l,i+e)}take(e,s){const i=this.#z(e,s)
 this.#m.delete(e.href)
 return i}get underWay(){return this.#m.size}#z(e,s){const i=this.#m.get(e.href)
@@ -7167,52 +7164,52 @@ if(i!==void 0)return i
 const l=this.#h.ask(e,s)
 l.catch(()=>{})
 this.#m.set(e.href,l)
-return l}}function isWhole({snapshot:e,total:s},i){return e!==null&&s!==null&&i>=s}function checkStamp(e,s,{keys:i},l){return(0,cn.I)({snapshot:e.snapshot,asOf:e.asOf},s,l.freshness,i)}function checkTotal({total:e,received:s,next:i},l,z,{keys:O}){if(e!==l)return(0,an.OR)(`the same total on every page (${l})`,`total ${e}`,O.total)
+return l}}function isWhole({snapshot:e,total:s},i){return e!==null&&s!==null&&i>=s}function checkStamp(e,s,{keys:i},l){return(0,sn.I)({snapshot:e.snapshot,asOf:e.asOf},s,l.freshness,i)}function checkTotal({total:e,received:s,next:i},l,z,{keys:O}){if(e!==l)return(0,nn.OR)(`the same total on every page (${l})`,`total ${e}`,O.total)
 if(l===null)return null
 const q=z+s
-if(q>l)return(0,an.OR)(`${l} sites, as its total says`,`more than ${l} sites`,O.total)
+if(q>l)return(0,nn.OR)(`${l} sites, as its total says`,`more than ${l} sites`,O.total)
 if(i!==null||q===l)return null
-return(0,an.OR)(`${l} sites, as its total says`,`${q} sites, and no further page`,O.total)}function checkNext({next:e,received:s,promised:i},l,{keys:z}){if(e===null)return null
-if(i&&s===0)return(0,an.OR)("sites on a page that is not the last","no sites, and a further page",z.next)
-return l.has(e.href)?(0,an.OR)("a new page behind each page","a page that was asked for before",z.next):null}function finish(e,s,{freshness:i}){const l=e.finish()
+return(0,nn.OR)(`${l} sites, as its total says`,`${q} sites, and no further page`,O.total)}function checkNext({next:e,received:s,promised:i},l,{keys:z}){if(e===null)return null
+if(i&&s===0)return(0,nn.OR)("sites on a page that is not the last","no sites, and a further page",z.next)
+return l.has(e.href)?(0,nn.OR)("a new page behind each page","a page that was asked for before",z.next):null}function finish(e,s,{freshness:i}){const l=e.finish()
 if(!l.ok)return l
 const z={snapshot:s.snapshot,asOf:l.value??s.asOf}
-const O=(0,cn.I)(z,null,i,e.keys)
-return O===null?(0,ee.ok)(z):{ok:false,error:O}}function rowOf({id:e,name:s,status:i,cohorts:l,attributes:z}){return[e,s,i,l,[...z]]}var bn=l(3936)
-var hn=l(6028)
-var Mn=l(1110)
-var zn=l(7205)
-var On=l(1722)
-var An=l(4635)
-const yn={url:null,promised:true}
-const gn="1000"
+const O=(0,sn.I)(z,null,i,e.keys)
+return O===null?(0,ee.ok)(z):{ok:false,error:O}}function rowOf({id:e,name:s,status:i,cohorts:l,attributes:z}){return[e,s,i,l,[...z]]}var dn=l(3936)
+var bn=l(6028)
+var hn=l(1110)
+var Mn=l(7205)
+var zn=l(1722)
+var On=l(4635)
+const An={url:null,promised:true}
+const yn="1000"
 function firstPage(e,s){const i=new URL(e)
-if(s.kind==="offset"&&!i.searchParams.has(s.limit))i.searchParams.set(s.limit,gn)
+if(s.kind==="offset"&&!i.searchParams.has(s.limit))i.searchParams.set(s.limit,yn)
 return i}function next_page_nextPage(e,s){const{url:i,first:l,received:z,seen:O,total:q}=s
-switch(e.kind){case"none":return(0,ee.ok)(yn)
+switch(e.kind){case"none":return(0,ee.ok)(An)
 case"link":return addressed(linkOf(s.link,e.relation),i)
-case"expression":{const e=(0,An.$t)(s.found)
-if(e===void 0)return(0,ee.f)((0,an.Qm)("an address or a cursor from next",(0,bn.q)(s.found),"next"))
-if(e===null)return(0,ee.ok)(yn)
-return/^(?:https?:\/\/|[/?])/i.test(e)?addressed(e,i):(0,ee.ok)(following(l,"cursor",e))}case"cursor":{const i=(0,An.$t)(s.found)
-if(i===void 0)return(0,ee.f)((0,an.Qm)("a cursor from next.from",(0,bn.q)(s.found),"next.from"))
-return(0,ee.ok)(i===null?yn:following(l,e.parameter,i))}case"offset":{if(z===0||O===q)return(0,ee.ok)(yn)
+case"expression":{const e=(0,On.$t)(s.found)
+if(e===void 0)return(0,ee.f)((0,nn.Qm)("an address or a cursor from next",(0,dn.q)(s.found),"next"))
+if(e===null)return(0,ee.ok)(An)
+return/^(?:https?:\/\/|[/?])/i.test(e)?addressed(e,i):(0,ee.ok)(following(l,"cursor",e))}case"cursor":{const i=(0,On.$t)(s.found)
+if(i===void 0)return(0,ee.f)((0,nn.Qm)("a cursor from next.from",(0,dn.q)(s.found),"next.from"))
+return(0,ee.ok)(i===null?An:following(l,e.parameter,i))}case"offset":{if(z===0||O===q)return(0,ee.ok)(An)
 const s=Number(l.searchParams.get(e.offset)??"0")
-return(0,ee.ok)({...following(l,e.offset,String(s+O)),promised:false})}case"page":{if(z===0||O===q)return(0,ee.ok)(yn)
+return(0,ee.ok)({...following(l,e.offset,String(s+O)),promised:false})}case"page":{if(z===0||O===q)return(0,ee.ok)(An)
 const s=Number(i.searchParams.get(e.parameter)??"1")
-return(0,ee.ok)({...following(l,e.parameter,String(s+1)),promised:false})}}}const qn=4
+return(0,ee.ok)({...following(l,e.parameter,String(s+1)),promised:false})}}}const gn=4
 function foreseenPages(e,{url:s,first:i,received:l,seen:z,total:O}){if(l===0||e.kind!=="offset"&&e.kind!=="page")return[]
 const q=Math.ceil((O-z)/l)
 const[v,w,k]=e.kind==="offset"?[e.offset,Number(i.searchParams.get(e.offset)??"0")+z,l]:[e.parameter,Number(s.searchParams.get(e.parameter)??"1")+1,1]
-return Array.from({length:Math.min(q,qn)},(e,s)=>{const l=new URL(i)
+return Array.from({length:Math.min(q,gn)},(e,s)=>{const l=new URL(i)
 l.searchParams.set(v,String(w+s*k))
 return l})}function following(e,s,i){const l=new URL(e)
 l.searchParams.set(s,i)
-return{url:l,promised:true}}function addressed(e,s){if(e===null)return(0,ee.ok)(yn)
-if(!URL.canParse(e,s.href))return(0,ee.f)((0,an.Qm)("an address from next",(0,bn.q)(e),"next"))
+return{url:l,promised:true}}function addressed(e,s){if(e===null)return(0,ee.ok)(An)
+if(!URL.canParse(e,s.href))return(0,ee.f)((0,nn.Qm)("an address from next",(0,dn.q)(e),"next"))
 const i=new URL(e,s)
-if(i.origin!==s.origin)return(0,ee.f)((0,an.OR)(`a next page at ${s.origin}`,`one at ${i.origin}, which is not followed`,"next"))
-if(i.username!==""||i.password!=="")return(0,ee.f)((0,an.OR)("an address without a user name","one with a user name","next"))
+if(i.origin!==s.origin)return(0,ee.f)((0,nn.OR)(`a next page at ${s.origin}`,`one at ${i.origin}, which is not followed`,"next"))
+if(i.username!==""||i.password!=="")return(0,ee.f)((0,nn.OR)("an address without a user name","one with a user name","next"))
 i.hash=""
 return(0,ee.ok)({url:i,promised:true})}function linkOf(e,s){for(const[,i="",l=""]of(e??"").matchAll(/<([^>]*)>((?:\s*;\s*[^\s=;,]+\s*=\s*(?:"[^"]*"|[^\s;,]*))*)/g)){const e=/;\s*rel\s*=\s*(?:"([^"]*)"|([^\s;,]*))/i.exec(l)
 if((e?.[1]??e?.[2]??"").toLowerCase().split(/\s+/).includes(s.toLowerCase()))return i}return null}function mappedPages(e,s){return new MappedPages(e,s)}class MappedPages{first
@@ -7222,9 +7219,9 @@ keys={id:"site.id",total:"total",next:"next",snapshot:"snapshot",asOf:"as-of"}
 #y=null
 #g=0
 constructor(e,s){this.#O=s
-this.#A=new Mn.V(s.site)
+this.#A=new hn.V(s.site)
 this.first=firstPage(e,s.next)}read(e,s,i){const{next:l,total:z,snapshot:O}=this.#O
-const q=(0,On.M)(e.body,this.#O.items)
+const q=(0,zn.M)(e.body,this.#O.items)
 if(!q.ok)return q
 const v=z===null?(0,ee.ok)(null):readTotal(z,e)
 if(!v.ok)return v
@@ -7242,41 +7239,41 @@ return(0,ee.ok)({received:q.value.length,readSites:()=>this.#A.map(q.value,e=>`i
 if(e!==null)return(0,ee.f)(e)
 const{asOf:s}=this.#O
 if(s.kind!=="newest")return(0,ee.ok)(null)
-return this.#y===null?(0,ee.f)((0,an.Qm)(`a time from as-of.newest (${s.expression}) in at least one item`,`none in ${this.#g} items`,"as-of.newest")):(0,ee.ok)(this.#y)}#q(e,s){const{asOf:i}=this.#O
-switch(i.kind){case"header":return(0,zn.m6)(e.headers.get(i.header),"as-of")
+return this.#y===null?(0,ee.f)((0,nn.Qm)(`a time from as-of.newest (${s.expression}) in at least one item`,`none in ${this.#g} items`,"as-of.newest")):(0,ee.ok)(this.#y)}#q(e,s){const{asOf:i}=this.#O
+switch(i.kind){case"header":return(0,Mn.m6)(e.headers.get(i.header),"as-of")
 case"expression":{const s=search(e.body,i.expression,"as-of")
-return s.ok?(0,zn.mI)(s.value,"as-of"):s}case"newest":{const e=search(s,`[*].[(${i.expression})][]`,"as-of.newest")
+return s.ok?(0,Mn.mI)(s.value,"as-of"):s}case"newest":{const e=search(s,`[*].[(${i.expression})][]`,"as-of.newest")
 if(!e.ok)return e
 for(const s of Array.isArray(e.value)?e.value:[]){if(s===null)continue
-const e=(0,zn.mI)(s,"as-of.newest")
+const e=(0,Mn.mI)(s,"as-of.newest")
 if(!e.ok)return e
 if(this.#y===null||Date.parse(e.value)>Date.parse(this.#y))this.#y=e.value}return(0,ee.ok)(null)}}}}function readTotal(e,s){const i=readField(e,s,"total")
 if(!i.ok)return i
-const l=(0,An.$t)(i.value)??""
-return/^\d{1,15}$/.test(l)?(0,ee.ok)(Number(l)):(0,ee.f)((0,an.Qm)(`a whole number from total (${printField(e)})`,(0,bn.q)(i.value),"total"))}function readSnapshot(e,s){const i=readField(e,s,"snapshot")
+const l=(0,On.$t)(i.value)??""
+return/^\d{1,15}$/.test(l)?(0,ee.ok)(Number(l)):(0,ee.f)((0,nn.Qm)(`a whole number from total (${printField(e)})`,(0,dn.q)(i.value),"total"))}function readSnapshot(e,s){const i=readField(e,s,"snapshot")
 if(!i.ok)return i
-const l=(0,An.$t)(i.value)??null
-return l===null?(0,ee.f)((0,an.Qm)(`a text from snapshot (${printField(e)})`,(0,bn.q)(i.value),"snapshot")):(0,ee.ok)(l)}function readField(e,{body:s,headers:i},l){return e.kind==="header"?(0,ee.ok)(i.get(e.header)):search(s,e.expression,l)}function printField(e){return e.kind==="header"?`header ${e.header}`:e.expression}function search(e,s,i){try{const i=hn.search(e,s)
-return(0,ee.ok)(i)}catch(e){return(0,ee.f)((0,an.Qm)(`an answer that ${i} (${s}) can be applied to`,e instanceof Error?e.message:"it failed",i))}}var vn=l(1827)
-const _n=1e3
-const wn=te.YjP({error:"text"})
-const kn=te.YjP({error:"text that is not empty"}).min(1,{error:"text that is not empty"})
-const Tn="a whole number, not negative"
-const Wn=te.vkY(e=>e instanceof vn.vD?Number(e.text):e,te.Whr({error:Tn}).min(0,{error:Tn}))
+const l=(0,On.$t)(i.value)??null
+return l===null?(0,ee.f)((0,nn.Qm)(`a text from snapshot (${printField(e)})`,(0,dn.q)(i.value),"snapshot")):(0,ee.ok)(l)}function readField(e,{body:s,headers:i},l){return e.kind==="header"?(0,ee.ok)(i.get(e.header)):search(s,e.expression,l)}function printField(e){return e.kind==="header"?`header ${e.header}`:e.expression}function search(e,s,i){try{const i=bn.search(e,s)
+return(0,ee.ok)(i)}catch(e){return(0,ee.f)((0,nn.Qm)(`an answer that ${i} (${s}) can be applied to`,e instanceof Error?e.message:"it failed",i))}}var qn=l(1827)
+const vn=1e3
+const _n=te.YjP({error:"text"})
+const wn=te.YjP({error:"text that is not empty"}).min(1,{error:"text that is not empty"})
+const kn="a whole number, not negative"
+const Tn=te.vkY(e=>e instanceof qn.vD?Number(e.text):e,te.Whr({error:kn}).min(0,{error:kn}))
 const list=e=>te.YOg(e,{error:"a list"})
-const Rn={snapshot:kn,asOf:zn.n$}
-const En=te.Ikc({...Rn,total:Wn,next:wn.nullish(),sites:list(te.L5J())},{error:"an object"})
-const Sn=te.Ikc({...Rn,cohorts:list(te.Ikc({name:kn,sites:Wn},{error:"an object with name and sites"}))},{error:"an object"})
-const parseCohortCounts=e=>read(Sn,e)
+const Wn={snapshot:wn,asOf:Mn.n$}
+const Rn=te.Ikc({...Wn,total:Tn,next:_n.nullish(),sites:list(te.L5J())},{error:"an object"})
+const En=te.Ikc({...Wn,cohorts:list(te.Ikc({name:wn,sites:Tn},{error:"an object with name and sites"}))},{error:"an object"})
+const parseCohortCounts=e=>read(En,e)
 function ownPages(e){const s=new URL(e)
-if(!s.searchParams.has("limit"))s.searchParams.set("limit",String(_n))
-return{first:s,keys:{},read:({body:e})=>readPage(e,s),foresee:()=>[],finish:()=>(0,ee.ok)(null)}}function readPage(e,s){const i=read(En,e)
+if(!s.searchParams.has("limit"))s.searchParams.set("limit",String(vn))
+return{first:s,keys:{},read:({body:e})=>readPage(e,s),foresee:()=>[],finish:()=>(0,ee.ok)(null)}}function readPage(e,s){const i=read(Rn,e)
 if(!i.ok)return i
 const{total:l,snapshot:z,asOf:O,next:q,sites:v}=i.value
 return(0,ee.ok)({received:v.length,readSites:()=>readSites(v),total:l,snapshot:z,asOf:O,next:q?withCursor(s,q):null,promised:true})}function readSites(e){const s=[]
-for(const[i,l]of e.entries()){const e=(0,An.X_)(l)
+for(const[i,l]of e.entries()){const e=(0,On.X_)(l)
 if(!e.ok)return unread(l,i,e.error)
-s.push(e.value)}return(0,ee.ok)(s)}function unread(e,s,i){const l=(0,An.X_)(e,`sites[${s}]`)
+s.push(e.value)}return(0,ee.ok)(s)}function unread(e,s,i){const l=(0,On.X_)(e,`sites[${s}]`)
 return(0,ee.f)(l.ok?i:l.error)}function withCursor(e,s){const i=new URL(e)
 i.searchParams.set("cursor",s)
 return i}function read(e,s){const i=e.safeParse(s)
@@ -7284,34 +7281,34 @@ if(i.success)return(0,ee.ok)(i.data)
 const l=i.error.issues[0]
 if(l===void 0)throw new Error("a failed parse has an issue")
 const z=printPath(l.path)||"it"
-return(0,ee.f)((0,an.Qm)(`${z} to be ${l.message}`,`${z} is ${(0,bn.q)(valueAt(s,l.path))}`))}function printPath(e){return e.map((e,s)=>typeof e==="number"?`[${e}]`:`${s>0?".":""}${String(e)}`).join("")}function valueAt(e,s){return s.reduce((e,s)=>typeof e==="object"&&e!==null?Reflect.get(e,s):void 0,e)}var Ln=l(1551)
-const Nn=100
-const Dn=1e5
+return(0,ee.f)((0,nn.Qm)(`${z} to be ${l.message}`,`${z} is ${(0,dn.q)(valueAt(s,l.path))}`))}function printPath(e){return e.map((e,s)=>typeof e==="number"?`[${e}]`:`${s>0?".":""}${String(e)}`).join("")}function valueAt(e,s){return s.reduce((e,s)=>typeof e==="object"&&e!==null?Reflect.get(e,s):void 0,e)}var Sn=l(1551)
+const Ln=100
+const Nn=1e5
 class ReadingProgress{#v
 #_
 #w=0
 #k=0
 constructor(e,s){this.#v=e
-this.#_=s}came(e,s,i){if(e-this.#w<Nn&&s-this.#k<Dn)return
+this.#_=s}came(e,s,i){if(e-this.#w<Ln&&s-this.#k<Nn)return
 this.#w=e
 this.#k=s
-const l=i===null?(0,Ln.LS)(s,"site"):`${(0,Ln.DK)(s)} of ${(0,Ln.LS)(i,"site")}`
-this.#v(`Inventory: ${l} ${this.#_} (${(0,Ln.LS)(e,"page")})`)}}var Cn=l(6026)
-const xn="HTTP 200 with JSON"
+const l=i===null?(0,Sn.LS)(s,"site"):`${(0,Sn.DK)(s)} of ${(0,Sn.LS)(i,"site")}`
+this.#v(`Inventory: ${l} ${this.#_} (${(0,Sn.LS)(e,"page")})`)}}var Dn=l(6026)
+const Cn="HTTP 200 with JSON"
 async function fetchJson({url:e,asked:s,authorization:i},l,z){const O=headersOf(i)
 let q
-try{q=await l(e,{headers:O,signal:z})}catch(e){if(e instanceof RequestFailure)return(0,an.gz)(s,(0,an.hU)(xn,e.observed,"url"))
-throw e}if(q.status!==200)return(0,an.gz)(s,badStatus(q.status,i))
+try{q=await l(e,{headers:O,signal:z})}catch(e){if(e instanceof RequestFailure)return(0,nn.gz)(s,(0,nn.hU)(Cn,e.observed,"url"))
+throw e}if(q.status!==200)return(0,nn.gz)(s,badStatus(q.status,i))
 const v=await q.bytes()
-const w=(0,Cn._6)(v)
-if(!w.ok)return(0,an.gz)(s,w.error)
-if(i.unhidden.some(e=>w.value.includes(e)))return(0,an.gz)(s,(0,an.Qm)(xn,"an answer that repeats the secret it was sent","auth"))
-const k=(0,vn.qF)(w.value)
+const w=(0,Dn._6)(v)
+if(!w.ok)return(0,nn.gz)(s,w.error)
+if(i.unhidden.some(e=>w.value.includes(e)))return(0,nn.gz)(s,(0,nn.Qm)(Cn,"an answer that repeats the secret it was sent","auth"))
+const k=(0,qn.qF)(w.value)
 if(k.ok)return(0,ee.ok)({body:k.value,headers:q.headers,bytes:v.length})
 const N=k.error.kind==="repeated-key"?"JSON with a key twice in one object":`${v.length} bytes of ${contentType(q)} that are not JSON`
-return(0,an.gz)(s,(0,an.Qm)(xn,N,"url"))}function headersOf(e){return{accept:"application/json",...e.headers}}function badStatus(e,s){const i=request_reason(e,s)
+return(0,nn.gz)(s,(0,nn.Qm)(Cn,N,"url"))}function headersOf(e){return{accept:"application/json",...e.headers}}function badStatus(e,s){const i=request_reason(e,s)
 const l=e===401||e===403?"auth":"url"
-return(0,an.hU)(xn,i===null?`HTTP ${e}`:`HTTP ${e}: ${i}`,l)}function request_reason(e,{refusal:s}){if(e===401||e===403)return s
+return(0,nn.hU)(Cn,i===null?`HTTP ${e}`:`HTTP ${e}: ${i}`,l)}function request_reason(e,{refusal:s}){if(e===401||e===403)return s
 if(e===404)return"the inventory has nothing there, or hides it without a valid inventory-token"
 if(e===429)return"too many requests"
 return e>=500?"the inventory server failed":null}function contentType(e){const s=e.headers.get("content-type")?.split(";",1)[0]?.trim()??""
@@ -7326,10 +7323,10 @@ this.#R=i
 this.#E=l
 this.freshness=z}ask(e,s){const i={url:e,asked:this.#S(s),authorization:this.#W}
 return fetchJson(i,this.#R,this.#E)}refuse(e,s){const hide=e=>this.#W.secrets.reduce((e,s)=>e.replaceAll(s,"***"),e)
-return(0,an.gz)(this.#S(e),{...s,expected:hide(s.expected),observed:hide(s.observed)})}#S(e){return e===null?`GET ${this.#T}`:`GET ${this.#T} (page ${e})`}}function httpInventory(e,s){return{async resolve(i,l){const z=new AbortController
+return(0,nn.gz)(this.#S(e),{...s,expected:hide(s.expected),observed:hide(s.observed)})}#S(e){return e===null?`GET ${this.#T}`:`GET ${this.#T} (page ${e})`}}function httpInventory(e,s){return{async resolve(i,l){const z=new AbortController
 try{const O=AbortSignal.any([l,z.signal])
 const q=await authorize(e.auth,s.token||null,s.fetchIdentity,O)
-if(!q.ok)return(0,an.gz)(`GET ${addressOf(e).href}`,q.error)
+if(!q.ok)return(0,nn.gz)(`GET ${addressOf(e).href}`,q.error)
 const v=new Reading(e,s,q.value,O)
 return await v.resolve(i)}finally{z.abort()}}}}function askFirstPage(e,s,i,l){if(e.auth.kind==="oidc")return
 const z=authorizeBy(e.auth,i||null)
@@ -7344,7 +7341,7 @@ constructor(e,s,i,l){const{fetch:z,now:O,progress:q=()=>{},onLast:v=()=>{}}=s
 this.#L=e
 this.#N=e=>new ReadingProgress(q,e)
 this.#D=v
-this.#h=({href:s})=>new Session(s,i,z,l,{maxAge:e.maxAge,now:O})}async resolve(e){const s=new sn.t(e)
+this.#h=({href:s})=>new Session(s,i,z,l,{maxAge:e.maxAge,now:O})}async resolve(e){const s=new rn.t(e)
 const i=this.#h(addressOf(this.#L))
 const l=e.some(({policy:e})=>hasCounts(this.#L,e))
 const z=readList(pagesOf(this.#L),i,this.#N("read"),e=>s.add(e),this.#D)
@@ -7355,12 +7352,12 @@ const v=await this.#x(q.value,i)
 if(!v.ok)return v
 const w=O===null?(0,ee.ok)(null):await this.#B(O,s,q.value.stamp)
 if(!w.ok)return w
-const k=w.value===null?q.value.stamp:(0,cn.Y)(w.value.stamp,q.value.stamp)
+const k=w.value===null?q.value.stamp:(0,sn.Y)(w.value.stamp,q.value.stamp)
 return(0,ee.ok)(s.finish({snapshot:k.snapshot??`sha256:${q.value.digest.slice(0,16)}`,asOf:k.asOf??"",cohortNames:w.value?.names??null,uncounted:uncountedOf(this.#L)}))}async#x(e,s){if(e.stamp.snapshot!==null||e.pages===1)return(0,ee.ok)(null)
 const i=await readList(pagesOf(this.#L),s,this.#N("read again"),()=>null)
 if(!i.ok)return i
 if(i.value.digest===e.digest)return(0,ee.ok)(null)
-return s.refuse(null,(0,an.OR)("the same list when it is read a second time, since it has no snapshot",i.value.sites===e.sites?`another one, of ${e.sites} sites too`:`${e.sites} sites, then ${i.value.sites}`,"snapshot"))}#C(){const e=resourceOf(this.#L.url,"cohorts")
+return s.refuse(null,(0,nn.OR)("the same list when it is read a second time, since it has no snapshot",i.value.sites===e.sites?`another one, of ${e.sites} sites too`:`${e.sites} sites, then ${i.value.sites}`,"snapshot"))}#C(){const e=resourceOf(this.#L.url,"cohorts")
 const s=this.#h(e)
 const i=s.ask(e,null)
 i.catch(()=>{})
@@ -7368,17 +7365,17 @@ return{session:s,pending:i}}async#B({session:e,pending:s},i,l){const z=await s
 if(!z.ok)return z
 const O=parseCohortCounts(z.value.body)
 if(!O.ok)return e.refuse(null,O.error)
-const q=(0,cn.I)(O.value,l,e.freshness)??checkCounts(O.value,i)
+const q=(0,sn.I)(O.value,l,e.freshness)??checkCounts(O.value,i)
 return q===null?(0,ee.ok)({names:O.value.cohorts.map(e=>e.name),stamp:O.value}):e.refuse(null,q)}}function uncountedOf({mapping:e}){if(e===null)return[]
 return[...e.total===null?["total"]:[],...e.snapshot===null?["snapshot"]:[]]}function pagesOf(e){const s=addressOf(e)
 for(const[i,l]of e.query)s.searchParams.set(i,l)
 return e.mapping===null?ownPages(s):mappedPages(s,e.mapping)}function addressOf({url:e,mapping:s}){return s===null?resourceOf(e,"sites"):new URL(e)}function resourceOf(e,s){const i=new URL(e)
 i.pathname=`${i.pathname.replace(/\/+$/,"")}/${s}`
 return i}function hasCounts({mapping:e},s){return e===null&&[...s.cohorts.values()].some(e=>e.select===null)}function checkCounts({cohorts:e},s){const i=new Set
-for(const{name:l,sites:z}of e){if(i.has(l))return(0,an.OR)("each cohort once",`cohort ${l} a second time`)
+for(const{name:l,sites:z}of e){if(i.has(l))return(0,nn.OR)("each cohort once",`cohort ${l} a second time`)
 i.add(l)
 const e=s.members(l).find(e=>e!==z)
-if(e!==void 0)return(0,an.OR)(`cohort ${l} to have the ${e} members found among the sites`,`a count of ${z} for cohort ${l}`)}return null}function createInventory(e,s){const i=e.confirm.map(e=>({...e,inventory:sourceOf(e.source,s)}))
+if(e!==void 0)return(0,nn.OR)(`cohort ${l} to have the ${e} members found among the sites`,`a count of ${z} for cohort ${l}`)}return null}function createInventory(e,s){const i=e.confirm.map(e=>({...e,inventory:sourceOf(e.source,s)}))
 return confirmedInventory(sourceOf(e,s),i)}function askInventoryAhead(e,s,i){if(e.inventory.provider==="http")askFirstPage(e.inventory,e,s,i)}function sourceOf(e,s){return boundedInventory(providerOf(e,s),e.bounds)}function providerOf(e,s){switch(e.provider){case"http":return httpInventory(e,s)
 case"file":return{async resolve(i,z){const{fileInventory:O}=await Promise.resolve().then(l.bind(l,6616))
 return O(e,s).resolve(i,z)}}
@@ -7388,16 +7385,16 @@ case"postgres":return{async resolve(i,z){const{postgresInventory:O}=await Promis
 return O(e,s).resolve(i,z)}}}}function fetchingAhead(e,s){const i=new EarlyAnswers(s)
 const keyOf=(e,s)=>JSON.stringify([e,s])
 return{fetch:(s,l={})=>{const z=(l.method??"GET")==="GET"?i.take(keyOf(new URL(s).href,l.headers)):null
-return z??e(s,l)},ahead:(s,l)=>i.keep(keyOf(s.href,l),e(s,{headers:l}))}}const Bn=Object.prototype.toString
-const isError=e=>Bn.call(e)==="[object Error]"
-const In=new Set(["network error","NetworkError when attempting to fetch resource.","The Internet connection appears to be offline.","Network request failed","fetch failed","terminated"," A network error occurred.","Network connection lost"])
+return z??e(s,l)},ahead:(s,l)=>i.keep(keyOf(s.href,l),e(s,{headers:l}))}}const xn=Object.prototype.toString
+const isError=e=>xn.call(e)==="[object Error]"
+const Bn=new Set(["network error","NetworkError when attempting to fetch resource.","The Internet connection appears to be offline.","Network request failed","fetch failed","terminated"," A network error occurred.","Network connection lost"])
 function isNetworkError(e){const s=e&&isError(e)&&e.name==="TypeError"&&typeof e.message==="string"
 if(!s)return false
 const{message:i,stack:l}=e
 if(i==="Load failed"||i.startsWith("Load failed (")&&i.endsWith(")"))return l===void 0||"__sentry_captured__"in e
 if(i.startsWith("error sending request for url"))return true
 if(i==="Failed to fetch"||i.startsWith("Failed to fetch (")&&i.endsWith(")"))return true
-return In.has(i)}function validateRetries(e){if(typeof e==="number"){if(e<0)throw new TypeError("Expected `retries` to be a non-negative number.")
+return Bn.has(i)}function validateRetries(e){if(typeof e==="number"){if(e<0)throw new TypeError("Expected `retries` to be a non-negative number.")
 if(Number.isNaN(e))throw new TypeError("Expected `retries` to be a valid number or Infinity, got NaN.")
 if(Number.isFinite(e)&&!Number.isInteger(e))throw new TypeError("Expected `retries` to be a non-negative integer or Infinity.")}else if(e!==void 0)throw new TypeError("Expected `retries` to be a number or Infinity.")}function validateNumberOption(e,s,{allowInfinity:i=false}={}){if(typeof s!=="number"||Number.isNaN(s))throw new TypeError(`Expected \`${e}\` to be a number${i?" or Infinity":""}.`)
 if(!i&&!Number.isFinite(s))throw new TypeError(`Expected \`${e}\` to be a finite number.`)
@@ -7406,12 +7403,12 @@ if(typeof s!==i)throw new TypeError(`Expected \`${e}\` to be a ${i}.`)}function 
 if(typeof e.throwIfAborted!=="function"||typeof e.addEventListener!=="function"||typeof e.removeEventListener!=="function")throw new TypeError("Expected `signal` to be an AbortSignal.")}class AbortError extends Error{constructor(e){super(typeof e==="string"?e:void 0)
 this.name="AbortError"
 if(e instanceof Error){this.originalError=e;({message:e}=e)}else{this.originalError=new Error(e);({message:e}=this.originalError)
-Error.captureStackTrace?.(this.originalError,AbortError)}this.message=e}}const Pn=2**31-1
+Error.captureStackTrace?.(this.originalError,AbortError)}this.message=e}}const In=2**31-1
 function calculateDelay(e,s){if(s.minTimeout===0)return 0
 const i=e+1
 const l=s.randomize?Math.random()+1:1
 const z=Math.round(l*s.minTimeout*s.factor**(i-1))
-return Math.min(z,Math.ceil(s.maxTimeout),Pn)}function calculateRemainingTime(e,s){return Number.isFinite(s)?s-(performance.now()-e):s}async function delayForRetry(e,s){if(e<=0)return
+return Math.min(z,Math.ceil(s.maxTimeout),In)}function calculateRemainingTime(e,s){return Number.isFinite(s)?s-(performance.now()-e):s}async function delayForRetry(e,s){if(e<=0)return
 await new Promise((i,l)=>{const onAbort=()=>{clearTimeout(z)
 l(s.signal.reason)}
 const z=setTimeout(()=>{s.signal?.removeEventListener("abort",onAbort)
@@ -7474,13 +7471,13 @@ while(l<=s.retries){i++
 try{s.signal?.throwIfAborted()
 const l=await e(i)
 s.signal?.throwIfAborted()
-return l}catch(e){if(await onAttemptFailure({error:e,attemptNumber:i,retriesConsumed:l,startTime:z,options:s}))l++}}throw new Error("Retry attempts exhausted without throwing an error.")}const $n=1024*1024
+return l}catch(e){if(await onAttemptFailure({error:e,attemptNumber:i,retriesConsumed:l,startTime:z,options:s}))l++}}throw new Error("Retry attempts exhausted without throwing an error.")}const Pn=1024*1024
 class GrowingBody{#I=[]
 #P=null
 #$=0
 get size(){return this.#$}add(e){const s=this.#$
 this.#$+=e.byteLength
-if(this.#$<$n)this.#I.push(e)
+if(this.#$<Pn)this.#I.push(e)
 else this.#F(s).set(e,s)}bytes(){if(this.#P!==null)return this.#P.subarray(0,this.#$)
 const[e,...s]=this.#I
 return e!==void 0&&s.length===0?e:Buffer.concat(this.#I)}#F(e){if(this.#P!==null&&this.#P.length>=this.#$)return this.#P
@@ -7489,7 +7486,7 @@ if(this.#P===null)Buffer.concat(this.#I).copy(s)
 else this.#P.copy(s,0,0,e)
 this.#I=[]
 this.#P=s
-return s}}const Fn=[301,302,303,307,308]
+return s}}const $n=[301,302,303,307,308]
 async function attempt(e,s,i){const{limits:l,signal:z}=i
 const O=i.remaining()
 if(z.aborted||O<=0)throw deadlineFailure()
@@ -7502,7 +7499,7 @@ try{return await exchange(e,{...s,redirect:"manual",signal:q.signal},i)}catch(e)
 throw networkFailure(e)}finally{v()
 z.removeEventListener("abort",onDeadline)}}function timeoutFailure(e){return new RequestFailure("timeout",`no complete answer within ${e/1e3} s`)}async function exchange(e,s,{limits:i,fetch:l}){let z=e
 for(let e=0;;e+=1){const O=await l(z,s)
-if(!Fn.includes(O.status))return complete(O,z,i.maxBytes)
+if(!$n.includes(O.status))return complete(O,z,i.maxBytes)
 await(O.body?.cancel())
 if(e===i.redirects)throw new RequestFailure("redirect",`more than ${i.redirects} redirects`)
 z=redirectTarget(O,z,s.method)}}function redirectTarget(e,s,i){const refuse=s=>new RequestFailure("redirect",`HTTP ${e.status}, ${s}`)
@@ -7522,8 +7519,8 @@ const v=new Response(null,{status:O,statusText:q,headers:z})
 const text=()=>(new TextDecoder).decode(l)
 return Object.defineProperties(v,{url:{value:s.href},bytes:{value:()=>Promise.resolve(l)},arrayBuffer:{value:()=>Promise.resolve(new Uint8Array(l).buffer)},text:{value:()=>Promise.resolve(text())},json:{value:()=>Promise.resolve().then(()=>JSON.parse(text()))}})}async function readBody(e,s){const i=new GrowingBody
 for await(const l of e.body??[]){if(i.size+l.byteLength>s)throw tooLarge(s)
-i.add(l)}return i.bytes()}function tooLarge(e){return new RequestFailure("too-large",`an answer of more than ${printBytes(e)}`)}function printBytes(e){return e>=1024*1024?`${Math.floor(e/1024/1024)} MiB`:`${e} bytes`}var jn=l(6796)
-const Hn={tries:3,tryTime:2e4,backoff:[200,600],worked:1/0,redirects:3,maxBytes:64*1024*1024}
+i.add(l)}return i.bytes()}function tooLarge(e){return new RequestFailure("too-large",`an answer of more than ${printBytes(e)}`)}function printBytes(e){return e>=1024*1024?`${Math.floor(e/1024/1024)} MiB`:`${e} bytes`}var Fn=l(6796)
+const jn={tries:3,tryTime:2e4,backoff:[200,600],worked:1/0,redirects:3,maxBytes:64*1024*1024}
 function waitAfterAnswer(e,s){const{status:i,headers:l}=e
 const z=statedWait(l,s.now())
 if(isSpent(i,l)){const e=untilReset(l,s.now())
@@ -7536,8 +7533,8 @@ if(/^\d+$/.test(i))return Number(i)*1e3
 const l=Date.parse(i)
 return Number.isNaN(l)?null:Math.max(0,l-s)}function isSpent(e,s){const i=e===403||e===429
 return i&&s.get("x-ratelimit-remaining")==="0"&&!s.has("retry-after")}function untilReset(e,s){const i=e.get("x-ratelimit-reset")??""
-return/^\d+$/.test(i)?Math.max(0,Number(i)*1e3-s):null}function boundedFetch(e){const s={...Hn,...e.limits}
-const{remaining:i,clock:l=jn.m,repeatable:z=isIdempotent,fetch:O=globalThis.fetch,now:q=Date.now,random:v=Math.random,sleep:w=(e,s)=>l.sleep(e,s)}=e
+return/^\d+$/.test(i)?Math.max(0,Number(i)*1e3-s):null}function boundedFetch(e){const s={...jn,...e.limits}
+const{remaining:i,clock:l=Fn.m,repeatable:z=isIdempotent,fetch:O=globalThis.fetch,now:q=Date.now,random:v=Math.random,sleep:w=(e,s)=>l.sleep(e,s)}=e
 return async(k,N={})=>{const D=new URL(k)
 const I=(N.method??"GET").toUpperCase()
 const F={...N,method:I,headers:readHeaders(N.headers)}
@@ -7560,58 +7557,58 @@ throw e instanceof RequestFailure&&Y>1?new RequestFailure(e.kind,`${e.observed},
 wait
 constructor(e,s){super(`HTTP ${e.status}`)
 this.response=e
-this.wait=s}}function isIdempotent(e){return e!=="POST"&&e!=="PATCH"}function readHeaders(e){try{return new Headers(e)}catch{throw new RequestFailure("network","nothing was sent: a header, probably a token, holds characters that HTTP does not allow")}}const Gn="the identity token of this workflow"
-const Xn=te.Ikc({value:te.YjP().min(1)})
+this.wait=s}}function isIdempotent(e){return e!=="POST"&&e!=="PATCH"}function readHeaders(e){try{return new Headers(e)}catch{throw new RequestFailure("network","nothing was sent: a header, probably a token, holds characters that HTTP does not allow")}}const Hn="the identity token of this workflow"
+const Gn=te.Ikc({value:te.YjP().min(1)})
 async function fetchIdentity(e,s,i,l){if(e===null)return refuse("none: the job needs `permissions: id-token: write`")
 const z=new URL(e.url)
 z.searchParams.set("audience",s)
 try{const s=await i(z,{headers:{authorization:`Bearer ${e.token}`},signal:l})
 if(s.status!==200)return refuse(`HTTP ${s.status} from the runner's token service`)
-const O=Xn.safeParse(await s.json())
+const O=Gn.safeParse(await s.json())
 return O.success?(0,ee.ok)(O.data.value):refuse("an answer without one from the runner's token service")}catch(e){if(e instanceof RequestFailure)return refuse(e.observed)
 if(e instanceof SyntaxError)return refuse("an answer that is not JSON from the runner's token service")
-throw e}}function refuse(e){return(0,ee.f)({code:"inventory.unavailable",expected:Gn,observed:e,key:"auth"})}function redactorOf(e){const s=e.filter(e=>e.length>=Un)
+throw e}}function refuse(e){return(0,ee.f)({code:"inventory.unavailable",expected:Hn,observed:e,key:"auth"})}function redactorOf(e){const s=e.filter(e=>e.length>=Xn)
 const i=[...new Set(s.flatMap(written))].toSorted((e,s)=>s.length-e.length)
-return e=>i.reduce(withoutSecret,e)}const Un=4
-const Yn=12
-function written(e){return[e,e.replaceAll("|","\\|")].flatMap(e=>[e,JSON.stringify(e).slice(1,-1)])}function withoutSecret(e,s){const i=s.slice(0,Yn)
+return e=>i.reduce(withoutSecret,e)}const Xn=4
+const Un=12
+function written(e){return[e,e.replaceAll("|","\\|")].flatMap(e=>[e,JSON.stringify(e).slice(1,-1)])}function withoutSecret(e,s){const i=s.slice(0,Un)
 let l=""
 let z=0
 for(let O=e.indexOf(i);O!==-1;O=e.indexOf(i,z)){let q=i.length
 while(q<s.length&&e[O+q]===s[q])q+=1
 l+=`${e.slice(z,O)}***`
-z=O+q}return l+e.slice(z)}const Vn=e(import.meta.url)("node:fs/promises")
-var Kn=l(6760)
-const Jn=te.Ikc({type:te.YjP().optional(),encoding:te.YjP().optional(),content:te.YjP().optional()})
-async function fetchTextFile(e,s,i){const l=await e.rest(`GET /repos/{owner}/{repo}/contents/${s.split("/").map(encodeURIComponent).join("/")}`,{ref:i},Jn)
+z=O+q}return l+e.slice(z)}const Yn=e(import.meta.url)("node:fs/promises")
+var Vn=l(6760)
+const Kn=te.Ikc({type:te.YjP().optional(),encoding:te.YjP().optional(),content:te.YjP().optional()})
+async function fetchTextFile(e,s,i){const l=await e.rest(`GET /repos/{owner}/{repo}/contents/${s.split("/").map(encodeURIComponent).join("/")}`,{ref:i},Kn)
 if(!l.ok)return l
 const{type:z="file",encoding:O,content:q}=l.value
 if(z!=="file")return(0,ee.ok)({kind:"unreadable",why:`a ${z}`})
 if(O!=="base64"||q===void 0)return(0,ee.ok)({kind:"unreadable",why:"a file of more than 1 MB"})
 const v=Buffer.from(q,"base64")
 const w=utf8(v)
-return(0,ee.ok)(w===null?{kind:"unreadable",why:"a file that is no UTF-8 text"}:{kind:"text",text:w})}function utf8(e){try{return new TextDecoder("utf-8",{fatal:true}).decode(e)}catch{return null}}const Qn=["pull_request_target","merge_group","issue_comment","workflow_run","schedule"]
-const Zn=100*1024*1024
+return(0,ee.ok)(w===null?{kind:"unreadable",why:"a file that is no UTF-8 text"}:{kind:"text",text:w})}function utf8(e){try{return new TextDecoder("utf-8",{fatal:true}).decode(e)}catch{return null}}const Jn=["pull_request_target","merge_group","issue_comment","workflow_run","schedule"]
+const Qn=100*1024*1024
 async function fetchStepFile({mode:e,inventoryFile:s},i,l){if(s===null)return step_file_refuse("the path of what an earlier step of this job wrote, as input inventory-file","no such input")
-if(e==="check"&&!isGuarded(i))return step_file_refuse(`a run of ${Qn.join(", ")}, or workflow_dispatch on the default branch: elsewhere a pull request can change the step that writes the file`,`a run of ${i.event}`)
+if(e==="check"&&!isGuarded(i))return step_file_refuse(`a run of ${Jn.join(", ")}, or workflow_dispatch on the default branch: elsewhere a pull request can change the step that writes the file`,`a run of ${i.event}`)
 const z=await step_file_findFile(s,i.workspace)
 if(z===null)return step_file_refuse("a file at the path of the input inventory-file","none")
 const O=await step_file_isTracked(z,i,l)
 if(O!==false)return step_file_refuse("a file that a step of this job wrote",O===true?`${s}, which is in the commit of this run`:O)
-const{size:q,mtime:v}=await(0,Vn.stat)(z)
-if(q>Zn)return step_file_refuse("a file of at most 100 MB",`one of ${Math.ceil(q/1024/1024)} MB`)
-return(0,ee.ok)({content:await(0,Vn.readFile)(z),writtenAt:v.toISOString()})}function isGuarded({event:e,payload:s,branch:i}){return Qn.includes(e)||e==="workflow_dispatch"&&i===defaultBranchOf(s)}function defaultBranchOf(e){const s=member(e,"repository")
+const{size:q,mtime:v}=await(0,Yn.stat)(z)
+if(q>Qn)return step_file_refuse("a file of at most 100 MB",`one of ${Math.ceil(q/1024/1024)} MB`)
+return(0,ee.ok)({content:await(0,Yn.readFile)(z),writtenAt:v.toISOString()})}function isGuarded({event:e,payload:s,branch:i}){return Jn.includes(e)||e==="workflow_dispatch"&&i===defaultBranchOf(s)}function defaultBranchOf(e){const s=member(e,"repository")
 const i=member(s,"default_branch")
-return typeof i==="string"?i:void 0}function member(e,s){return typeof e==="object"&&e!==null?Reflect.get(e,s):void 0}async function step_file_findFile(e,s){try{const i=await(0,Vn.realpath)((0,Kn.resolve)(s,e))
-await(0,Vn.access)(i,Vn.constants.R_OK)
-const l=await(0,Vn.stat)(i)
-return l.isFile()?i:null}catch{return null}}async function step_file_isTracked(e,{commit:s,workspace:i},l){const z=(0,Kn.relative)(await(0,Vn.realpath)(i).catch(()=>i),e)
-if(z.startsWith("..")||(0,Kn.isAbsolute)(z))return false
+return typeof i==="string"?i:void 0}function member(e,s){return typeof e==="object"&&e!==null?Reflect.get(e,s):void 0}async function step_file_findFile(e,s){try{const i=await(0,Yn.realpath)((0,Vn.resolve)(s,e))
+await(0,Yn.access)(i,Yn.constants.R_OK)
+const l=await(0,Yn.stat)(i)
+return l.isFile()?i:null}catch{return null}}async function step_file_isTracked(e,{commit:s,workspace:i},l){const z=(0,Vn.relative)(await(0,Yn.realpath)(i).catch(()=>i),e)
+if(z.startsWith("..")||(0,Vn.isAbsolute)(z))return false
 if(s===null)return"no commit of the run to look it up in"
 const O=await fetchTextFile(l,z.replaceAll("\\","/"),s)
 if(O.ok)return true
-return O.error.reason==="absent"?false:O.error.observed}function step_file_refuse(e,s){return(0,ee.f)({code:"inventory.unavailable",expected:e,observed:s,key:"provider"})}const ea={asked:()=>{},ending:()=>{},answered:()=>{}}
-function connectPorts(e,s,i,l,z={},O=ea){const connection=s=>client_connect(heard(optionsOf(e,s,i),O))
+return O.error.reason==="absent"?false:O.error.observed}function step_file_refuse(e,s){return(0,ee.f)({code:"inventory.unavailable",expected:e,observed:s,key:"provider"})}const Zn={asked:()=>{},ending:()=>{},answered:()=>{}}
+function connectPorts(e,s,i,l,z={},O=Zn){const connection=s=>client_connect(heard(optionsOf(e,s,i),O))
 const{github:q,ahead:v}=askingAhead(connection(s.githubToken),i.clock)
 const w=listing(s,i,O)
 const k=resolver(e,q,s,i,{now:l,fetch:w.fetch,onLast:()=>O.ending(),...z})
@@ -7624,48 +7621,48 @@ return{...e,fetch:(e,l)=>{s.asked()
 return i(e,l)}}}function listing({inventoryToken:e},s,i){const{signal:l,clock:z}=s
 const O=boundedFetch({signal:l,remaining:()=>s.remaining(),clock:z})
 const{fetch:q,ahead:v}=fetchingAhead(heard({fetch:O},i).fetch,z)
-return{fetch:q,ahead:s=>askInventoryAhead(s,e,v)}}const ta=101*1024*1024
-function connectToBlobs({apiUrl:e,repository:s},i,l){const z=boundedFetch({signal:l.signal,remaining:()=>l.remaining(),clock:l.clock,limits:{maxBytes:ta}})
+return{fetch:q,ahead:s=>askInventoryAhead(s,e,v)}}const ea=101*1024*1024
+function connectToBlobs({apiUrl:e,repository:s},i,l){const z=boundedFetch({signal:l.signal,remaining:()=>l.remaining(),clock:l.clock,limits:{maxBytes:ea}})
 return connectRaw({token:i,apiUrl:e,repository:s,fetch:z,signal:l.signal})}function resolver(e,s,i,l,z){const O=connectToBlobs(e,i.githubToken,l)
 const q=[i.githubToken,i.membersToken??"",i.inventoryToken??""]
 return resolveWithin(l,q,l=>({token:i.inventoryToken,fetchIdentity:(s,i)=>fetchIdentity(e.identity,s,z.fetch,i),readStepFile:()=>fetchStepFile(i,e,s),readFile:async e=>asInventory(await fetchInventoryFile(s,O,e,l)),...z}))}function withoutTokens(e,s){if(!e.ok)return e
 const i=redactorOf(s)
 const l=e.value.every(({targets:e})=>isUnchanged(e,i))
-return l?e:(0,ee.f)({code:"inventory.malformed",asked:"ids of sites",expected:"ids that hold none of the tokens of this run",observed:"one that does",key:"site.id"})}const na=4096
-function isUnchanged(e,s){for(let i=0;i<e.length;i+=na){const l=e.slice(i,i+na).join("\n")
+return l?e:(0,ee.f)({code:"inventory.malformed",asked:"ids of sites",expected:"ids that hold none of the tokens of this run",observed:"one that does",key:"site.id"})}const ta=4096
+function isUnchanged(e,s){for(let i=0;i<e.length;i+=ta){const l=e.slice(i,i+ta).join("\n")
 if(s(l)!==l)return false}return true}function resolveWithin(e,s,i){return async(l,z)=>{const[O]=l
 if(O===void 0)return(0,ee.ok)([])
 const{timeout:q,confirm:v}=O.policy.inventory
 e.extend(v.reduce((e,{source:s})=>e+s.timeout,q))
 const w=await createInventory(O.policy.inventory,i(z)).resolve(l,e.signal)
-return withoutTokens(w,s)}}function asInventory(e){return e.ok?e:(0,ee.f)({...e.error,code:"inventory.unavailable",key:e.error.key??"path"})}var aa=l(2745)
-var oa=l(4431)
-const ra={mode:"check","github-token":"","members-token":"","policy-path":".github/cohort-guard.yml","inventory-token":"","inventory-file":"","pull-request":"",cohort:"",environment:"",rollback:"false","targets-file":"","deployed-file":"","fail-on":"deny,hold,error",publish:"true"}
-const sa=["github-token","members-token","inventory-token"]
-const ia=["check","gate","verify"]
+return withoutTokens(w,s)}}function asInventory(e){return e.ok?e:(0,ee.f)({...e.error,code:"inventory.unavailable",key:e.error.key??"path"})}var na=l(2745)
+var aa=l(4431)
+const oa={mode:"check","github-token":"","members-token":"","policy-path":".github/cohort-guard.yml","inventory-token":"","inventory-file":"","pull-request":"",cohort:"",environment:"",rollback:"false","targets-file":"","deployed-file":"","fail-on":"deny,hold,error",publish:"true"}
+const ra=["github-token","members-token","inventory-token"]
+const sa=["check","gate","verify"]
 function parseInputs(e){const s=[]
-const text=s=>e(s).trim()||ra[s]
+const text=s=>e(s).trim()||oa[s]
 const optional=e=>text(e)||null
 const choice=(e,i,l)=>{const z=i.find(s=>s===text(e))
-if(z===void 0)s.push((0,aa.CC)(`input ${e}`,text(e),i.join(", ").replace(/, (?=[^,]*$)/," or "),i))
+if(z===void 0)s.push((0,na.CC)(`input ${e}`,text(e),i.join(", ").replace(/, (?=[^,]*$)/," or "),i))
 return z??l}
-const i={mode:choice("mode",ia,"check"),githubToken:text("github-token"),membersToken:optional("members-token"),policyPath:text("policy-path"),inventoryToken:optional("inventory-token"),inventoryFile:optional("inventory-file"),pullRequest:readNumber(text("pull-request"),s),cohort:optional("cohort"),environment:optional("environment"),rollback:choice("rollback",["true","false"],"false")==="true",targetsFile:optional("targets-file"),deployedFile:optional("deployed-file"),failOn:readFailOn(text("fail-on"),s),publish:choice("publish",["true","false"],"true")==="true"}
-if(i.githubToken==="")s.push((0,aa.CC)("input github-token","nothing","a token, such as ${{ github.token }}"))
-if(!/^(?!.*(?:^|\/)\.{0,2}(?:\/|$))\S.*$/.test(i.policyPath))s.push((0,aa.CC)("input policy-path",i.policyPath,`a path inside the repository without empty steps, such as ${ra["policy-path"]}`))
+const i={mode:choice("mode",sa,"check"),githubToken:text("github-token"),membersToken:optional("members-token"),policyPath:text("policy-path"),inventoryToken:optional("inventory-token"),inventoryFile:optional("inventory-file"),pullRequest:readNumber(text("pull-request"),s),cohort:optional("cohort"),environment:optional("environment"),rollback:choice("rollback",["true","false"],"false")==="true",targetsFile:optional("targets-file"),deployedFile:optional("deployed-file"),failOn:readFailOn(text("fail-on"),s),publish:choice("publish",["true","false"],"true")==="true"}
+if(i.githubToken==="")s.push((0,na.CC)("input github-token","nothing","a token, such as ${{ github.token }}"))
+if(!/^(?!.*(?:^|\/)\.{0,2}(?:\/|$))\S.*$/.test(i.policyPath))s.push((0,na.CC)("input policy-path",i.policyPath,`a path inside the repository without empty steps, such as ${oa["policy-path"]}`))
 return s.length>0?(0,ee.f)(s):(0,ee.ok)(i)}function readNumber(e,s){if(e==="")return null
 if(/^[1-9]\d{0,8}$/.test(e))return Number(e)
-s.push((0,aa.CC)("input pull-request",e,"the number of a pull request"))
+s.push((0,na.CC)("input pull-request",e,"the number of a pull request"))
 return null}function readFailOn(e,s){if(e==="none")return[]
-return e.split(",").map(e=>e.trim()).flatMap(e=>{const i=oa.bk.find(s=>s===e)
+return e.split(",").map(e=>e.trim()).flatMap(e=>{const i=aa.bk.find(s=>s===e)
 if(i!==void 0)return[i]
-s.push((0,aa.CC)("input fail-on",e===""?"an empty word":e,`${oa.bk.join(", ")}, separated by commas, or none alone`,oa.bk))
-return[]})}var ca=l(5731)
-const la=/^(?:GET |POST \/markdown$)/
+s.push((0,na.CC)("input fail-on",e===""?"an empty word":e,`${aa.bk.join(", ")}, separated by commas, or none alone`,aa.bk))
+return[]})}var ia=l(5731)
+const ca=/^(?:GET |POST \/markdown$)/
 function readOnly(e){const only=(e,s)=>{if(!s)throw new Error(`nothing is written to GitHub here: ${e}`)}
 return{owner:e.owner,name:e.name,query(s,i,l,z,O){only(s,/^query\b/.test(i))
-return e.query(s,i,l,z,O)},rest(s,i,l){only(s,la.test(s))
-return e.rest(s,i,l)},pages(s,i,l,z){only(s,la.test(s))
-return e.pages(s,i,l,z)}}}function startDeadline(e,s=jn.m){const i=new AbortController
+return e.query(s,i,l,z,O)},rest(s,i,l){only(s,ca.test(s))
+return e.rest(s,i,l)},pages(s,i,l,z){only(s,ca.test(s))
+return e.pages(s,i,l,z)}}}function startDeadline(e,s=Fn.m){const i=new AbortController
 let l=s.now()+e
 const remaining=()=>Math.max(0,l-s.now())
 const arm=()=>s.after(remaining(),()=>i.abort())
@@ -7688,21 +7685,21 @@ return(0,ee.f)(branchesOf(e).length===0?{what:"This repository has no commit yet
 const i=s.split("\n").map(e=>e.replace(/^refs\/heads\/|^refs\/remotes\/[^/]+\//,"")).filter(e=>e!==""&&e!=="HEAD")
 return[...new Set(i)]}function remoteAddress(e){const s=remoteOf(e)
 const i=s===null?null:e.git("remote","get-url",s)
-const[,l,z]=ua.exec(i?.trim()??"")??[]
-return l===void 0||z===void 0?null:{host:l,repository:z}}const ua=/^(?:\w+:\/\/)?(?:[^@/]*@)?([\w.-]+)(?::\d+)?[/:]([\w.-]+\/[\w.-]+?)(?:\.git)?\/?$/
-var pa=l(518)
-var da=l(9625)
-var ba=l(6699)
-const fa=te._H3({inventory:pa.p})
-function parseInventory(e,s){const i=(0,ba.h)(e,s,"core","YAML")
+const[,l,z]=la.exec(i?.trim()??"")??[]
+return l===void 0||z===void 0?null:{host:l,repository:z}}const la=/^(?:\w+:\/\/)?(?:[^@/]*@)?([\w.-]+)(?::\d+)?[/:]([\w.-]+\/[\w.-]+?)(?:\.git)?\/?$/
+var ua=l(518)
+var pa=l(9625)
+var da=l(6699)
+const ba=te._H3({inventory:ua.p})
+function parseInventory(e,s){const i=(0,da.h)(e,s,"core","YAML")
 if(!i.ok)return i
 const{value:l,places:z}=i.value
 const O=typeof l==="object"&&l!==null&&"inventory"in l
-const q=fa.safeParse(O?l:{inventory:l})
-if(q.success)return(0,ee.ok)((0,on.KQ)(q.data.inventory))
+const q=ba.safeParse(O?l:{inventory:l})
+if(q.success)return(0,ee.ok)((0,an.KQ)(q.data.inventory))
 const v=q.error.issues.map(e=>O?e:{...e,path:e.path.slice(1)})
-return(0,ee.f)((0,da.GW)(v,l,z,(0,Q.Y)(O?fa:pa.p)))}var ha=l(3089)
-const ma=1024*1024
+return(0,ee.f)((0,pa.GW)(v,l,z,(0,Q.Y)(O?ba:ua.p)))}var fa=l(3089)
+const ha=1024*1024
 function readTextFile(e,s,i){const l=`git show ${i.slice(0,12)}:${s}`
 const z=e.git("ls-tree","-z","-l","--full-tree",i,"--",s)
 const O=/^(\d+) (\w+) \S+ +(\S+)\t/.exec(z??"")
@@ -7710,10 +7707,10 @@ if(O===null)return(0,ee.f)({code:"evidence.unavailable",asked:l,expected:"a file
 const[,q,v,w]=O
 if(q==="120000")return(0,ee.ok)({kind:"unreadable",why:"a symlink"})
 if(v!=="blob")return(0,ee.ok)({kind:"unreadable",why:v==="tree"?"a folder":"a submodule"})
-if(Number(w)>ma)return(0,ee.ok)({kind:"unreadable",why:"a file of more than 1 MB"})
+if(Number(w)>ha)return(0,ee.ok)({kind:"unreadable",why:"a file of more than 1 MB"})
 const k=e.gitBytes("cat-file","blob",`${i}:${s}`)
 const N=k===null?null:files_utf8(k)
-return(0,ee.ok)(N===null?{kind:"unreadable",why:"a file that is no UTF-8 text"}:{kind:"text",text:N})}function files_utf8(e){try{return new TextDecoder("utf-8",{fatal:true}).decode(e)}catch{return null}}function pathsOf(e,s){return(e.git("ls-tree","-r","-z","--name-only","--full-tree",s)??"").split("\0").filter(e=>e!=="")}function manifestsOf(e,s,i){return pathsOf(e,s).filter((0,ha.gV)(i)).map(i=>{const l=readTextFile(e,i,s)
+return(0,ee.ok)(N===null?{kind:"unreadable",why:"a file that is no UTF-8 text"}:{kind:"text",text:N})}function files_utf8(e){try{return new TextDecoder("utf-8",{fatal:true}).decode(e)}catch{return null}}function pathsOf(e,s){return(e.git("ls-tree","-r","-z","--name-only","--full-tree",s)??"").split("\0").filter(e=>e!=="")}function manifestsOf(e,s,i){return pathsOf(e,s).filter((0,fa.gV)(i)).map(i=>{const l=readTextFile(e,i,s)
 if(l.ok&&l.value.kind==="text")return{path:i,text:l.value.text,why:""}
 return{path:i,text:null,why:l.ok&&l.value.kind==="unreadable"?l.value.why:"no such file"}})}function folderFile(e){return({path:s,branch:i})=>Promise.resolve(i===null?found(s,"this folder",readFrom(s,e)):ofBranch(s,i.name,e))}function committedFile(e,s){return({path:i,branch:l})=>Promise.resolve(l===null?found(i,`commit ${e.slice(0,12)}`,readCommitted(e,i,s)):ofBranch(i,l.name,s))}function found(e,s,i){if(i!==null)return(0,ee.ok)(i)
 const l=`inventory file ${e}`
@@ -7731,33 +7728,33 @@ return l===null||z===null?null:{content:l,changedAt:z}}function dateOf(e,s,i,l){
 return z===""?null:new Date(z).toISOString()}function ofBranch(e,s,i){const l=branchCommit(i,s)
 const z=l===null?null:readCommitted(l,e,i)
 return found(e,`branch ${s} as this clone knows it`,z)}function quiet(e,s){const i=redactorOf(s)
-return{...e,out:s=>e.out(i(s)),err:s=>e.err(i(s)),writeFile:(s,l,z)=>e.writeFile(s,i(l),z)}}const Ma=[ca.lE,"GITHUB_TOKEN","GH_TOKEN","GH_ENTERPRISE_TOKEN","GITHUB_ENTERPRISE_TOKEN"]
-function tokensOf({variables:e}){return Ma.map(s=>e[s]??"")}const za=/\.(?:csv|json|ndjson|jsonl)$/
-const Oa=/\.ya?ml$/
+return{...e,out:s=>e.out(i(s)),err:s=>e.err(i(s)),writeFile:(s,l,z)=>e.writeFile(s,i(l),z)}}const ma=[ia.lE,"GITHUB_TOKEN","GH_TOKEN","GH_ENTERPRISE_TOKEN","GITHUB_ENTERPRISE_TOKEN"]
+function tokensOf({variables:e}){return ma.map(s=>e[s]??"")}const Ma=/\.(?:csv|json|ndjson|jsonl)$/
+const za=/\.ya?ml$/
 function readInventoryOption({inventory:e},s,i){if(e===void 0)return(0,ee.ok)(s)
-const l=(0,aa.CC)("--inventory",e,"a list of sites (.csv, .json, .ndjson, .jsonl) or a YAML (.yml, .yaml)")
-if(!za.test(e)&&!Oa.test(e))return(0,ee.f)([l])
-if(!i.exists(e))return(0,ee.f)([(0,aa.CC)("--inventory",e,"a file that is there")])
-if(bytesOf(e,i)===null)return(0,ee.f)([(0,aa.CC)("--inventory",e,"a file that can be read")])
-return Oa.test(e)?parseInventory(i.readFile(e),e):(0,ee.ok)(listAt(e,s))}function listAt(e,s){const i=s?.provider==="file"||s?.provider==="step"?s.mapping:null
+const l=(0,na.CC)("--inventory",e,"a list of sites (.csv, .json, .ndjson, .jsonl) or a YAML (.yml, .yaml)")
+if(!Ma.test(e)&&!za.test(e))return(0,ee.f)([l])
+if(!i.exists(e))return(0,ee.f)([(0,na.CC)("--inventory",e,"a file that is there")])
+if(bytesOf(e,i)===null)return(0,ee.f)([(0,na.CC)("--inventory",e,"a file that can be read")])
+return za.test(e)?parseInventory(i.readFile(e),e):(0,ee.ok)(listAt(e,s))}function listAt(e,s){const i=s?.provider==="file"||s?.provider==="step"?s.mapping:null
 return{provider:"file",path:e,branch:null,mapping:e.endsWith(".json")?i:null,maxAge:null,bounds:new Map,timeout:0,confirm:[]}}function localResolve(e,s,{inventoryFile:i},l){const z=boundedFetch({signal:s.signal,remaining:()=>s.remaining(),clock:s.clock})
-return resolveWithin(s,tokensOf(e),s=>({token:e.variables[ca.lE]??null,fetchIdentity:()=>Promise.resolve((0,ee.f)((0,an.hU)("the identity token of a workflow","none: this is no workflow","auth"))),fetch:z,now:()=>e.now(),readStepFile:()=>Promise.resolve(readStepFile(i,e)),readFile:l(s)}))}function readStepFile(e,s){const i="the file that a step of the workflow writes"
-if(e===void 0)return(0,ee.f)((0,an.hU)(i,"no such option","provider"))
-if(!s.exists(e))return(0,ee.f)((0,an.hU)(i,`no file ${e}`,"provider"))
+return resolveWithin(s,tokensOf(e),s=>({token:e.variables[ia.lE]??null,fetchIdentity:()=>Promise.resolve((0,ee.f)((0,nn.hU)("the identity token of a workflow","none: this is no workflow","auth"))),fetch:z,now:()=>e.now(),readStepFile:()=>Promise.resolve(readStepFile(i,e)),readFile:l(s)}))}function readStepFile(e,s){const i="the file that a step of the workflow writes"
+if(e===void 0)return(0,ee.f)((0,nn.hU)(i,"no such option","provider"))
+if(!s.exists(e))return(0,ee.f)((0,nn.hU)(i,`no file ${e}`,"provider"))
 const l=bytesOf(e,s)
-if(l===null)return(0,ee.f)((0,an.hU)(i,`${e}, which cannot be read`,"provider"))
+if(l===null)return(0,ee.f)((0,nn.hU)(i,`${e}, which cannot be read`,"provider"))
 return(0,ee.ok)({content:l,writtenAt:s.now().toISOString()})}function resolveInPlace(e,s,i){if(e.inventory===void 0)return null
 const l=localResolve(i,s,e,()=>folderFile(i))
 return(s,z)=>{const O=readInventoryOption(e,s[0]?.policy.inventory??null,i)
 if(!O.ok||O.value===null)throw new Error("the option --inventory has changed while it was used")
 const q=O.value
-return l(s.map(e=>({...e,policy:{...e.policy,inventory:q}})),z)}}function inventoryOptions(e){return e.option("--inventory <file>","in place of what the policy says: a list of sites (.csv, .json, .ndjson), or a YAML with an `inventory:` block").option("--inventory-file <file>","what a step of the workflow writes, for `provider: step`").addHelpText("after",`\nThe token of the inventory is read from ${ca.lE}.`)}var Aa=l(5976)
-function errors(e){return e.map(e=>({level:"error",problem:e}))}function error(e,s,i){return{level:"error",problem:{place:e,found:s,allowed:i}}}function warning(e,s,i){return{level:"warning",problem:{place:e,found:s,allowed:i}}}const ya=/^(?<file>.+?):(?<line>\d+)(?::(?<column>\d+))?(?: (?<path>.+))?$/s
+return l(s.map(e=>({...e,policy:{...e.policy,inventory:q}})),z)}}function inventoryOptions(e){return e.option("--inventory <file>","in place of what the policy says: a list of sites (.csv, .json, .ndjson), or a YAML with an `inventory:` block").option("--inventory-file <file>","what a step of the workflow writes, for `provider: step`").addHelpText("after",`\nThe token of the inventory is read from ${ia.lE}.`)}var Oa=l(5976)
+function errors(e){return e.map(e=>({level:"error",problem:e}))}function error(e,s,i){return{level:"error",problem:{place:e,found:s,allowed:i}}}function warning(e,s,i){return{level:"warning",problem:{place:e,found:s,allowed:i}}}const Aa=/^(?<file>.+?):(?<line>\d+)(?::(?<column>\d+))?(?: (?<path>.+))?$/s
 function renderFinding({level:e,problem:s},i){const{place:l,found:z,allowed:O,nearest:q}=s
 const v=[`${paint(e,e==="error"?"red":"yellow",i)} ${(0,ie.g)(l)}`,...excerpt(l,i),`   expected ${(0,ie.g)(O,400)}`,`   found    ${(0,ie.g)(z)}`]
-return(q===void 0?v:[...v,`   did you mean ${(0,ie.g)(q)}?`]).join("\n")}function findingValue({level:e,problem:s}){const{file:i=null,line:l,column:z}=ya.exec(s.place)?.groups??{}
+return(q===void 0?v:[...v,`   did you mean ${(0,ie.g)(q)}?`]).join("\n")}function findingValue({level:e,problem:s}){const{file:i=null,line:l,column:z}=Aa.exec(s.place)?.groups??{}
 const number=e=>e===void 0?null:Number(e)
-return{level:e,file:i,line:number(l),column:number(z),...s}}function excerpt(e,s){const{file:i,line:l,column:z}=ya.exec(e)?.groups??{}
+return{level:e,file:i,line:number(l),column:number(z),...s}}function excerpt(e,s){const{file:i,line:l,column:z}=Aa.exec(e)?.groups??{}
 if(i===void 0||l===void 0||!s.exists(i))return[]
 const O=s.readFile(i).split(/\r?\n/)[Number(l)-1]
 if(O===void 0)return[]
@@ -7765,7 +7762,7 @@ const q=`   ${l} | `
 const v=/^ */.exec(O)?.[0]??""
 const w=O.trim()===""?"":(0,ie.g)(O.trim(),100)
 const k=`${" ".repeat(q.length+Math.min(Number(z??1)-1,99))}^`
-return[`${q}${v}${w}`,...z===void 0?[]:[k]]}function sayProblems(e,s){for(const i of s)e.err(renderFinding({level:"error",problem:i},e))}function sayFailure(e,s){const{title:i,next:l}=(0,Aa.q0)({effect:"error",...s},{at:"clone",release:null,gate:null})
+return[`${q}${v}${w}`,...z===void 0?[]:[k]]}function sayProblems(e,s){for(const i of s)e.err(renderFinding({level:"error",problem:i},e))}function sayFailure(e,s){const{title:i,next:l}=(0,Oa.q0)({effect:"error",...s},{at:"clone",release:null,gate:null})
 const z=[`${paint("error","red",e)} ${i}`,...wrap("   asked    ",(0,le.cv)`${(0,le.aL)(s.asked)}`,e.width),...wrap("   expected ",(0,le.aL)(s.expected),e.width),...wrap("   found    ",(0,le.aL)(s.observed),e.width),...wrap("   ",l.say,e.width)]
 e.err(z.join("\n"))}function gitHubOptions(e){return e.option("--repo <owner/name>","the repository (default: that of the remote of this clone)").addHelpText("after",`\nGitHub is asked with the token of GITHUB_TOKEN or GH_TOKEN, or else of\n\`gh auth token\`. GITHUB_API_URL and GITHUB_GRAPHQL_URL, or GH_HOST, name a\nGitHub Enterprise Server.`)}function readConnection({repo:e},s){const i=readAddress(s)
 const l=e===void 0?repositoryOf(i,s):(0,ee.ok)(e)
@@ -7779,9 +7776,9 @@ if(!i.ok){sayProblems(s,i.error)
 return null}const l=readConnection(e,s)
 if(l.ok)return l.value
 sayTrouble(s,l.error)
-return null}const ga="github.com"
-function readAddress({variables:e}){const s=e["GH_HOST"]||ga
-const i=s===ga?"https://api.github.com":`https://${s}/api/v3`
+return null}const ya="github.com"
+function readAddress({variables:e}){const s=e["GH_HOST"]||ya
+const i=s===ya?"https://api.github.com":`https://${s}/api/v3`
 const l=(e["GITHUB_API_URL"]||i).replace(/\/+$/,"")
 const z=l.endsWith("/api/v3")?l.replace(/v3$/,"graphql"):`${l}/graphql`
 return{host:s,server:e["GITHUB_SERVER_URL"]||`https://${s}`,apiUrl:l,graphqlUrl:e["GITHUB_GRAPHQL_URL"]||z}}function repositoryOf({host:e},s){const i=remoteAddress(s)
@@ -7789,20 +7786,22 @@ const l="Name the repository: --repo OWNER/NAME"
 if(i===null)return(0,ee.f)({what:"This folder is no clone with a remote at GitHub.",todo:l})
 const z=s.variables["GITHUB_API_URL"]!==void 0
 if(i.host!==e&&!z)return(0,ee.f)({what:`The remote of this clone is at ${(0,ie.g)(i.host)}, and GitHub is taken to be at ${(0,ie.g)(e)}.`,todo:`Set GH_HOST=${(0,ie.g)(i.host)} where that is a GitHub Enterprise Server, or name the repository: --repo OWNER/NAME`})
-return(0,ee.ok)(i.repository)}const qa=12e4
+return(0,ee.ok)(i.repository)}const ga=12e4
 function connection_connect({environment:e,token:s,terminal:i},l,z){const O=parseInputs(e=>{switch(e){case"github-token":case"members-token":return s
-case"inventory-token":return i.variables[ca.lE]??""
+case"inventory-token":return i.variables[ia.lE]??""
 case"publish":return"false"
 default:return l[e]??""}})
 if(!O.ok)throw new Error(`inputs of a command: ${JSON.stringify(O.error)}`)
-const q=startDeadline(qa,i.clock)
+const q=startDeadline(ga,i.clock)
 const now=()=>i.now()
 const v=connectPorts(e,O.value,q,now,{readStepFile:()=>Promise.resolve(readStepFile(z.inventoryFile,i))})
-return{inputs:O.value,deadline:q,ports:{...v,github:readOnly(v.github),members:v.members===null?null:readOnly(v.members),resolve:resolveInPlace(z,q,i)??v.resolve,listAhead:z.inventory===void 0?v.listAhead:null}}}function aboutToken(e){return e.some(({code:e})=>e==="evidence.unavailable")?["GitHub was asked with your own token here: in place of permissions of a job, it must be allowed to read contents, pull requests, deployments, actions and, for teams, members."]:[]}const va=60
+return{inputs:O.value,deadline:q,ports:{...v,github:readOnly(v.github),members:v.members===null?null:readOnly(v.members),resolve:resolveInPlace(z,q,i)??v.resolve,listAhead:z.inventory===void 0?v.listAhead:null}}}function aboutToken(e){return e.some(({code:e})=>e==="evidence.unavailable")?["GitHub was asked with your own token here: in place of permissions of a job, it must be allowed to read contents, pull requests, deployments, actions and, for teams, members."]:[]}const qa=60
+const va=3
 const _a=2e4
 function patientGitHub({environment:e,token:s}){const{apiUrl:i,graphqlUrl:l,repository:z}=e
 const fetchOnce=(e,s)=>fetch(e,{...s,signal:AbortSignal.timeout(_a)})
-return readOnly(client_connect({token:s,apiUrl:i,graphqlUrl:l,repository:z,patience:va,fetch:fetchOnce}))}const wa=".github/cohort-guard.yml"
+return readOnly(client_connect({token:s,apiUrl:i,graphqlUrl:l,repository:z,throttle:connection_throttling(),fetch:fetchOnce}))}function connection_throttling(){const again=(e,s,i,l)=>e<=qa&&l<va
+return{onRateLimit:again,onSecondaryRateLimit:again,write:new be.Group}}const wa=".github/cohort-guard.yml"
 const ka="Write one with `cohort-guard init`, or name another file."
 function readPolicyOrExplain(e,s){const i=readOrExplain(e,s,ka)
 const l=i===null?null:(0,Q.O)(i,s)
@@ -7845,7 +7844,7 @@ const{cohort:v,environment:w}=q
 O.push({cohort:v.name,environment:w.name,...(0,Ba.dn)(s.value,z.value)})}return(0,ee.ok)(O)}var Pa=l(8236)
 var $a=l(3966)
 function cohortsInParts({query:e,policy:s}){return(e?.declaration.cohorts??[]).flatMap(e=>{const i=s.cohorts.get(e)
-return i===void 0||i.waves.length===0||(0,Ht.LF)(s,e)===null?[]:[i]})}function partQueries(e){return cohortsInParts(e).flatMap(s=>[(0,$a.Al)(e.policy,s),...(0,$a.Ix)(e.policy,s)])}function partsOf(e,s){let i=0
+return i===void 0||i.waves.length===0||(0,jt.LF)(s,e)===null?[]:[i]})}function partQueries(e){return cohortsInParts(e).flatMap(s=>[(0,$a.Al)(e.policy,s),...(0,$a.Ix)(e.policy,s)])}function partsOf(e,s){let i=0
 const l=new Map
 for(const z of cohortsInParts(e)){const[e,...O]=s.slice(i,i+1+z.waves.length)
 i+=1+z.waves.length
@@ -7867,17 +7866,17 @@ const Xa=5e3
 const Ua=20
 const Ya='a day and its name, "2026-12-25 Christmas Day", or, at the end, "until 2028-12-31"'
 function parseCalendar(e,s){const i=e.split("\n").map((e,i)=>({line:e.trim(),place:`${s}:${i+1}`})).filter(({line:e})=>e!==""&&!e.startsWith("#"))
-if(i.length>Xa)return(0,ee.f)([(0,aa.CC)(s,`${i.length} lines`,`at most ${Xa} days`)])
+if(i.length>Xa)return(0,ee.f)([(0,na.CC)(s,`${i.length} lines`,`at most ${Xa} days`)])
 const[l,...z]=i.toReversed()
 const O=(0,Ga.Iq)(/^until\s+(\S+)$/.exec(l?.line??"")?.[1]??"")
-if(l===void 0||O===null)return(0,ee.f)([(0,aa.CC)(l?.place??s,l?.line??"nothing",'a last line "until 2028-12-31": the day up to which it is complete')])
+if(l===void 0||O===null)return(0,ee.f)([(0,na.CC)(l?.place??s,l?.line??"nothing",'a last line "until 2028-12-31": the day up to which it is complete')])
 const q=[]
 const v=[]
 for(const{line:e,place:s}of z){const[i=""]=e.split(/\s/)
 const l=e.slice(i.length).trim()
 const z=(0,Ga.Iq)(i)
-if(z===null)v.push((0,aa.CC)(s,e,Ya))
-else if(z>O)v.push((0,aa.CC)(s,e,`a day up to ${(0,Ga.Ac)(O)}, where the file ends`))
+if(z===null)v.push((0,na.CC)(s,e,Ya))
+else if(z>O)v.push((0,na.CC)(s,e,`a day up to ${(0,Ga.Ac)(O)}, where the file ends`))
 else q.push({day:z,name:l===""?null:l})}return v.length>0?(0,ee.f)(v.toReversed().slice(0,Ua)):(0,ee.ok)({days:q.toSorted((e,s)=>e.day-s.day),until:O})}var Va=l(5221)
 var Ka=l(54)
 var Ja=l(5208)
@@ -7903,7 +7902,7 @@ const O=await z()
 if(!O.ok)return O
 const q=new Map
 const v=[]
-for(const s of(0,Ht.x8)(e)){const e=await l(s,i)
+for(const s of(0,jt.x8)(e)){const e=await l(s,i)
 if(!e.ok&&e.error.reason!=="absent")return e
 const z=e.ok?readCalendar(e.value,s):(0,ee.f)([noSuchFile(s)])
 if(z.ok)q.set(s,z.value)
@@ -7914,21 +7913,21 @@ const w=await fetchRisk({policy:s,timed:v},l,(e,s)=>z.readFile(e,s),O)
 return w.ok&&w.value!==null?(0,ee.ok)({...w.value,past:q}):w}async function fetchDeclared(e,{emergency:s,releases:i,cohorts:l},z){const O=e.state==="merged"?(0,Va.Ox)(e):[]
 if(s===null||O.length===0)return[]
 const q=await z.teams(s.approvers,O)
-return declaredEmergencies(e,{emergency:s,teams:q,change:i.change!==null}).filter(({cohort:e})=>l.has(e)).map(e=>({...e,deployed:null}))}function readCalendar(e,s){return e.kind==="text"?parseCalendar(e.text,s):(0,ee.f)([(0,aa.CC)(s,e.why,"a text file")])}function noSuchFile(e){return(0,aa.CC)(e,"no such file","the file of days that the policy names")}var eo=l(3381)
-function estateQueries(e){return(0,Ht.VM)(e).map(s=>{const i=[...e.cohorts.values()].filter(e=>e.dimension===s)
+return declaredEmergencies(e,{emergency:s,teams:q,change:i.change!==null}).filter(({cohort:e})=>l.has(e)).map(e=>({...e,deployed:null}))}function readCalendar(e,s){return e.kind==="text"?parseCalendar(e.text,s):(0,ee.f)([(0,na.CC)(s,e.why,"a text file")])}function noSuchFile(e){return(0,na.CC)(e,"no such file","the file of days that the policy names")}var eo=l(3381)
+function estateQueries(e){return(0,jt.VM)(e).map(s=>{const i=[...e.cohorts.values()].filter(e=>e.dimension===s)
 const l=i.map(({name:e})=>e).toSorted()
 return(0,eo.p)(e,l)})}function estateOf(e,s){const[i]=s
 const isOf=(s,i)=>e.cohorts.get(s)?.dimension===i
-return{total:i?.total??0,permitted:i?.permitted??0,cohorts:new Map([...e.cohorts.keys()].map(e=>[e,i?.cohorts.get(e)?.permitted??0])),dimensions:(0,Ht.VM)(e).map((e,i)=>{const l=s[i]
-return{name:e,none:(l?.permitted??0)-(l?.targets.length??0),several:(l?.violations??[]).filter(({kind:s,reasons:i})=>s==="ambiguous"&&i.some(s=>isOf(s,e))).map(e=>e.site.id)}})}}function deployedDimensions(e){const s=[...e.cohorts.values()].filter(e=>(0,Ht.M2)(e).length>0)
+return{total:i?.total??0,permitted:i?.permitted??0,cohorts:new Map([...e.cohorts.keys()].map(e=>[e,i?.cohorts.get(e)?.permitted??0])),dimensions:(0,jt.VM)(e).map((e,i)=>{const l=s[i]
+return{name:e,none:(l?.permitted??0)-(l?.targets.length??0),several:(l?.violations??[]).filter(({kind:s,reasons:i})=>s==="ambiguous"&&i.some(s=>isOf(s,e))).map(e=>e.site.id)}})}}function deployedDimensions(e){const s=[...e.cohorts.values()].filter(e=>(0,jt.M2)(e).length>0)
 const i=[...new Set(s.map(({dimension:e})=>e))]
 return i.length>1?i:[]}const no=2e6
 const ao=["deploy/releases/*.yml"]
 function unmatchedPaths(e,s){const{guarded:i,manifests:l}=e.releases
 const z=JSON.stringify(l)===JSON.stringify(ao)?[]:l
 const O=[...[...e.cohorts.values()].flatMap(e=>e.paths.map(s=>({key:`cohorts.${e.name}.paths`,value:s}))),...i.map(e=>({key:"releases.guarded",value:e}))]
-const q=[...O.map(e=>({...e,test:(0,ha.ew)([e.value])})),...z.map(e=>({key:"releases.manifests",value:e,test:(0,ha.gV)([e])}))]
-return q.slice(0,Math.ceil(no/Math.max(1,s.length))).filter(({test:e})=>!s.some(e)).map(({key:e,value:s})=>({key:e,value:s,kind:"path"}))}function unmatchedBranches(e,s){return(e.releases.branches??[]).filter(e=>!s.some((0,ha.gV)([e]))).map(e=>({key:"releases.branches",value:e,kind:"branch"}))}function untoldDeployed({releases:e,inventory:s}){const i=s.provider==="postgres"?null:s.mapping
+const q=[...O.map(e=>({...e,test:(0,fa.ew)([e.value])})),...z.map(e=>({key:"releases.manifests",value:e,test:(0,fa.gV)([e])}))]
+return q.slice(0,Math.ceil(no/Math.max(1,s.length))).filter(({test:e})=>!s.some(e)).map(({key:e,value:s})=>({key:e,value:s,kind:"path"}))}function unmatchedBranches(e,s){return(e.releases.branches??[]).filter(e=>!s.some((0,fa.gV)([e]))).map(e=>({key:"releases.branches",value:e,kind:"branch"}))}function untoldDeployed({releases:e,inventory:s}){const i=s.provider==="postgres"?null:s.mapping
 return e.deployed==="sites"&&i!==null&&i.site.deployed===null?[{key:"releases.deployed",value:"sites",kind:"field"}]:[]}function namedOwners(e){const s=[...[...e.cohorts.values()].flatMap(e=>e.owners.map(s=>({owner:s,key:`cohorts.${e.name}.owners`}))),...e.policyOwners.map(e=>({owner:e,key:"policy-owners"}))]
 const i=new Map
 for(const{owner:e,key:l}of s)if(e.kind==="user"&&!i.has(e.login.toLowerCase()))i.set(e.login.toLowerCase(),{login:e.login,key:l})
@@ -7938,7 +7937,7 @@ const v=q??s
 if(v===null)return null
 const w=ownFile(v.inventory)
 const k=w!==null&&e.changes.some(({path:e,previous:s})=>e===w||s===w)
-const N=(0,Ht.x8)(v).filter(i=>e.changes.some(e=>e.path===i||e.previous===i)||q!==null&&(s===null||!(0,Ht.x8)(s).includes(i)))
+const N=(0,jt.x8)(v).filter(i=>e.changes.some(e=>e.path===i||e.previous===i)||q!==null&&(s===null||!(0,jt.x8)(s).includes(i)))
 if(q===null&&!k&&N.length===0)return null
 const D=w!==null&&(k||w!==(s===null?null:ownFile(s.inventory)))
 const I=await z.paths(e.head)
@@ -7969,7 +7968,7 @@ const N=estateQueries({...i,inventory:s.inventory})
 const D=await q([...k,...N],z)
 if(!D.ok)return untried(D.error)
 return{estate:{kind:"counted",before:estateOf(s,D.value.slice(0,k.length)),after:estateOf(i,D.value.slice(k.length))},mistakes:[]}}function unreadFile(e,s){const i=s.code==="inventory.malformed"||s.code==="inventory.inconsistent"||s.code==="inventory.unmapped"
-return i?{estate:ro,mistakes:[mistake(e,s.observed,s.expected)]}:untried(s)}function mistake(e,s,i){return{path:e,problems:[(0,aa.CC)(e,s,i)]}}function untried({asked:e,observed:s}){return{estate:{kind:"untried",why:`${e}: ${s}`},mistakes:[]}}async function findUnmatched(e,s,{defaultBranch:i},l){const z=[...untoldDeployed(e),...s===null?[]:unmatchedPaths(e,s)]
+return i?{estate:ro,mistakes:[mistake(e,s.observed,s.expected)]}:untried(s)}function mistake(e,s,i){return{path:e,problems:[(0,na.CC)(e,s,i)]}}function untried({asked:e,observed:s}){return{estate:{kind:"untried",why:`${e}: ${s}`},mistakes:[]}}async function findUnmatched(e,s,{defaultBranch:i},l){const z=[...untoldDeployed(e),...s===null?[]:unmatchedPaths(e,s)]
 const O=s===null?["the paths of the repository: GitHub did not list them all"]:[]
 if(unmatchedBranches(e,[i]).length>0){const s=await l.branches()
 if(s.ok)z.push(...unmatchedBranches(e,s.value))
@@ -8132,7 +8131,7 @@ const Po=te.Ikc({repository:te.g1P(te.YjP(),te.KCZ([te.Ikc({oid:te.YjP()}),Io]))
 async function fetchTreeFiles(e,s,i){const l=await fetchFilesOfTrees(e,[s],i)
 return l.ok?(0,ee.ok)(l.value[0]??[]):l}async function fetchFilesOfTrees(e,s,i){if(i.length===0)return(0,ee.ok)(s.map(()=>[]))
 const l=[...new Set(i.map(folderOf))]
-const z=(0,ha.gV)(i)
+const z=(0,fa.gV)(i)
 if(!l.some(e=>/[*?{[\\]/.test(e))&&!i.some(e=>e.includes("**")))return fetchFromFolders(e,s,l,z)
 const O=await Promise.all(s.map(s=>fetchAnywhere(e,s,z)))
 const q=[]
@@ -8568,11 +8567,11 @@ i.push(l.slice(0,z))
 l=l.slice(z)}return[...i,l]}function printLive(e,s,i,l){const{from:z,merged:O,judged:q,differences:v,unread:w,ended:k}=e
 if(i)l.out(JSON.stringify(e,null,2))
 else{if(v.length>0)printTable("pull request","merged",v,l)
-l.out(`${(0,Ln.LS)(v.length,"difference")} in ${q} of ${(0,Ln.LS)(O,"pull request")} merged since ${z.slice(0,10)}, on the inventory of today and by who may write today`)}if(w.length>0)l.err(`GitHub does not show ${w.map(e=>`#${e}`).join(", ")}: they are not judged.`)
+l.out(`${(0,Sn.LS)(v.length,"difference")} in ${q} of ${(0,Sn.LS)(O,"pull request")} merged since ${z.slice(0,10)}, on the inventory of today and by who may write today`)}if(w.length>0)l.err(`GitHub does not show ${w.map(e=>`#${e}`).join(", ")}: they are not judged.`)
 if(k!==null)l.err(`${k}\nRun the same command again: it goes on from ${s}.`)}function printRecords({compared:e,untold:s},i,l){const z=e.filter(differs)
 if(i)l.out(JSON.stringify({records:e.length+s.length,differences:z,untold:s},null,2))
 else{if(z.length>0)printTable("record","judged",z,l)
-l.out(`${(0,Ln.LS)(z.length,"difference")} in ${(0,Ln.LS)(e.length,"record")}, on the evidence of then`)}for(const{path:e,why:i}of s)l.err(`${(0,ie.g)(e)}: ${(0,ie.g)(i,400)}.`)}function printTable(e,s,i,l){const{head:z,lines:O}=columnsOf([{head:e},{head:s},{head:"was"},{head:"would be"},{head:"codes"}],i.map(e=>[(0,ie.g)(e.name),e.at.slice(0,10),e.was.verdict,e.wouldBe.verdict,codeChanges(e)]),l.width)
+l.out(`${(0,Sn.LS)(z.length,"difference")} in ${(0,Sn.LS)(e.length,"record")}, on the evidence of then`)}for(const{path:e,why:i}of s)l.err(`${(0,ie.g)(e)}: ${(0,ie.g)(i,400)}.`)}function printTable(e,s,i,l){const{head:z,lines:O}=columnsOf([{head:e},{head:s},{head:"was"},{head:"would be"},{head:"codes"}],i.map(e=>[(0,ie.g)(e.name),e.at.slice(0,10),e.was.verdict,e.wouldBe.verdict,codeChanges(e)]),l.width)
 for(const e of z)l.out(paint(e,"bold",l))
 for(const e of O)l.out(e)}var Br=l(2933)
 const Ir=te._H3({repository:te._H3({policy:te._H3({text:te.YjP()}).nullable()})})
@@ -8603,7 +8602,7 @@ if(s!==Pr||typeof z!=="string"||this.#J.has(z.toLowerCase()))return e.rest(s,i,l
 this.unknown.add(z.toLowerCase())
 return Promise.resolve((0,ee.f)({code:"evidence.unavailable",asked:s,expected:"an answer in the record",observed:"none"}))}}}}function meaning({policy:e,...s}){const{inventory:i,cohorts:l,releases:z}=e
 return{...s,coverage:null,inventory:i,statuses:z.statuses,cohorts:[...l.values()].map(({name:e,dimension:s,select:i})=>({name:e,dimension:s,select:i}))}}const Fr=1
-function record_head_head({verdict:e,gate:s},i,l){return{version:Fr,tool:{name:"cohort-guard",version:l.version??null},timestamp:l.timestamp,event:l.event,run:l.run,inputs:Object.fromEntries(Object.entries(l.inputs).toSorted(([e],[s])=>(0,rn.U)(e,s))),verdict:e,gate:s,codes:record_head_codesOf(i)}}function record_head_codesOf(e){return[...new Set(e.map(e=>e.code))].toSorted(rn.U)}const jr={version:te.euz(Fr),tool:te.Ikc({name:te.euz("cohort-guard"),version:te.YjP().nullable()}),timestamp:te.YjP()}
+function record_head_head({verdict:e,gate:s},i,l){return{version:Fr,tool:{name:"cohort-guard",version:l.version??null},timestamp:l.timestamp,event:l.event,run:l.run,inputs:Object.fromEntries(Object.entries(l.inputs).toSorted(([e],[s])=>(0,on.U)(e,s))),verdict:e,gate:s,codes:record_head_codesOf(i)}}function record_head_codesOf(e){return[...new Set(e.map(e=>e.code))].toSorted(on.U)}const jr={version:te.euz(Fr),tool:te.Ikc({name:te.euz("cohort-guard"),version:te.YjP().nullable()}),timestamp:te.YjP()}
 function readRecord(e,s){let i
 try{i=JSON.parse(e)}catch{return(0,ee.f)("it is not JSON, so it is no decision record")}const l=s.safeParse(i)
 if(l.success)return(0,ee.ok)(l.data)
@@ -8611,14 +8610,14 @@ const z=te.Ikc({version:te.aig()}).safeParse(i)
 if(z.success&&z.data.version!==Fr)return(0,ee.f)(`it is a decision record of format ${z.data.version}; this version reads format ${Fr}. Use the version of cohort-guard that wrote it: the record names it under tool.version`)
 return(0,ee.f)(`it is no decision record (${l.error.issues[0]?.path.join(".")||"the file"} is not as one has it)`)}var Hr=l(7047)
 function gateOfOutcomes(e,s){const i=s.length>0&&s.every(({facts:e})=>e?.scope.onReleaseBranch===true)
-return(0,oa.Rv)(e,i?"into-release-branch":"not-judged")}var Gr=l(2025)
+return(0,aa.Rv)(e,i?"into-release-branch":"not-judged")}var Gr=l(2025)
 var Xr=l(177)
 function object(e){return Object.fromEntries(e)}function policyValue(e){const{inventory:s,releases:i,approvals:l}=e
-return{inventory:{provider:s.provider,from:(0,on.rP)(s),maxAgeMilliseconds:s.maxAge},cohorts:object([...e.cohorts].map(([e,{dimension:s,select:i,owners:l,paths:z,environments:O,waves:q,formerly:v,limit:w}])=>[e,{dimension:s,select:i===null?null:(0,Gr.vJ)(i),owners:l.map(Ht.n4),paths:z,environments:O,waves:q.map(e=>({...e,select:(0,Gr.vJ)(e.select)})),formerly:v,limit:w}])),releases:{branches:i.branches,ignore:i.ignore,guarded:i.guarded,manifests:i.manifests,statuses:i.statuses,unsignedMerges:i.unsignedMerges,deployed:i.deployed},approvals:{withinCohort:l.within,crossCohort:l.cross,policy:l.policy,trustedBots:l.trustedBots},freezes:e.freezes,limit:e.limit,emergency:e.emergency===null?null:{...e.emergency,approvers:e.emergency.approvers.map(Ht.n4)},policyOwners:e.policyOwners.map(Ht.n4)}}function trialValue(e){return e===null?null:{mistakes:e.mistakes,unmatched:e.unmatched,untried:e.untried,dimensions:e.dimensions,estate:triedValue(e.estate)}}function triedValue(e){switch(e.kind){case"hidden":case"untried":return e
+return{inventory:{provider:s.provider,from:(0,an.rP)(s),maxAgeMilliseconds:s.maxAge},cohorts:object([...e.cohorts].map(([e,{dimension:s,select:i,owners:l,paths:z,environments:O,waves:q,formerly:v,limit:w}])=>[e,{dimension:s,select:i===null?null:(0,Gr.vJ)(i),owners:l.map(jt.n4),paths:z,environments:O,waves:q.map(e=>({...e,select:(0,Gr.vJ)(e.select)})),formerly:v,limit:w}])),releases:{branches:i.branches,ignore:i.ignore,guarded:i.guarded,manifests:i.manifests,statuses:i.statuses,unsignedMerges:i.unsignedMerges,deployed:i.deployed},approvals:{withinCohort:l.within,crossCohort:l.cross,policy:l.policy,trustedBots:l.trustedBots},freezes:e.freezes,limit:e.limit,emergency:e.emergency===null?null:{...e.emergency,approvers:e.emergency.approvers.map(jt.n4)},policyOwners:e.policyOwners.map(jt.n4)}}function trialValue(e){return e===null?null:{mistakes:e.mistakes,unmatched:e.unmatched,untried:e.untried,dimensions:e.dimensions,estate:triedValue(e.estate)}}function triedValue(e){switch(e.kind){case"hidden":case"untried":return e
 case"counted":return{kind:e.kind,before:e.before===null?null:estateValue(e.before),after:estateValue(e.after)}}}function estateValue({total:e,permitted:s,cohorts:i,dimensions:l}){return{total:e,permitted:s,cohorts:object(i),dimensions:l}}function resolutionValue({snapshot:e,asOf:s,total:i,permitted:l,targets:z,cohorts:O,groups:q}){return{snapshot:e,asOf:s,total:i,permitted:l,targeted:z.length,targets:z,cohorts:object([...O].map(([e,s])=>[e,{members:s.members,permitted:s.permitted,targeted:s.targeted}])),groups:(0,Xr.$G)(q)}}var Ur=l(1953)
 var Yr=l(6291)
 function approvalsValue({approvals:e,pull:s}){const i=timesOf(s)
-return{needed:e.needed,policyNeeded:e.policyNeeded,unattributed:e.unattributed,unreadableTeams:e.unreadableTeams.map(({team:e,why:s})=>({team:e,why:s})),administrators:e.administrators,counted:e.counted.map(({login:e,cohorts:s,forPolicy:l,url:z})=>({login:e,cohorts:s,forPolicy:l,url:z,at:i(z)})),discounted:e.discounted.map(({login:e,reason:s,via:l,url:z})=>({login:e,reason:s,because:(0,Ur.f)(s),via:l,url:z,at:i(z)})),vetoes:e.vetoes.map(({login:e,cohorts:s,url:l})=>({login:e,cohorts:s,url:l,at:i(l)})),unapproved:e.unapproved.map(({cohort:e,owners:s})=>({cohort:e,owners:s.map(Ht.n4)})),eligible:e.eligible.map(({cohort:e,owners:s,administrators:i,excluded:l})=>({cohort:e,owners:s.map(Ht.n4),administrators:i,excluded:l.map(({owner:e,reason:s})=>({owner:(0,Ht.n4)(e),reason:s}))})),unreachable:e.unreachable,commands:e.heard.map(({login:e,url:s,at:i,verb:l,effect:z})=>({login:e,url:s,at:i,verb:l,effect:z})),answers:e.answers.map(({login:e,url:s,why:i,written:l,line:z})=>({login:e,url:s,why:i,written:l,line:z}))}}function timesOf(e){const s=new Map((0,Br.Gv)(e).map(({writing:e,at:s})=>[e.url,s===Yr.oc?null:s]))
+return{needed:e.needed,policyNeeded:e.policyNeeded,unattributed:e.unattributed,unreadableTeams:e.unreadableTeams.map(({team:e,why:s})=>({team:e,why:s})),administrators:e.administrators,counted:e.counted.map(({login:e,cohorts:s,forPolicy:l,url:z})=>({login:e,cohorts:s,forPolicy:l,url:z,at:i(z)})),discounted:e.discounted.map(({login:e,reason:s,via:l,url:z})=>({login:e,reason:s,because:(0,Ur.f)(s),via:l,url:z,at:i(z)})),vetoes:e.vetoes.map(({login:e,cohorts:s,url:l})=>({login:e,cohorts:s,url:l,at:i(l)})),unapproved:e.unapproved.map(({cohort:e,owners:s})=>({cohort:e,owners:s.map(jt.n4)})),eligible:e.eligible.map(({cohort:e,owners:s,administrators:i,excluded:l})=>({cohort:e,owners:s.map(jt.n4),administrators:i,excluded:l.map(({owner:e,reason:s})=>({owner:(0,jt.n4)(e),reason:s}))})),unreachable:e.unreachable,commands:e.heard.map(({login:e,url:s,at:i,verb:l,effect:z})=>({login:e,url:s,at:i,verb:l,effect:z})),answers:e.answers.map(({login:e,url:s,why:i,written:l,line:z})=>({login:e,url:s,why:i,written:l,line:z}))}}function timesOf(e){const s=new Map((0,Br.Gv)(e).map(({writing:e,at:s})=>[e.url,s===Yr.oc?null:s]))
 return e=>s.get(e)??null}function editsOf({revisions:e,timeline:s}){const i=e.slice(1).map(({at:e,by:s})=>({at:e,by:s?.login??null,what:"description"}))
 const l=s.flatMap(e=>e.kind==="comment-deleted"||e.kind==="review-dismissed"?[]:[{at:e.at,by:e.by?.login??null,what:e.kind}])
 return[...i,...l].toSorted((e,s)=>e.at<s.at?-1:e.at>s.at?1:0)}function recordProse(e){return(0,le.wh)(e,e=>JSON.stringify(e).slice(1,-1))}const Vr=/"(?:[^"\\]|\\.)*"/gs
@@ -8641,8 +8640,8 @@ return{cohort:s,standing:O===void 0?"unknown":i.includes(s)?"declared":q?"implie
 return q.toSorted((e,s)=>Qr.indexOf(e.standing)-Qr.indexOf(s.standing))}function resolutionOf(e){return e?.resolution?.ok===true?e.resolution.value:null}function reach_count(e,{cohorts:s,violations:i}){const l=s.get(e)
 if(l===void 0)return null
 const z=i.filter(({kind:s,site:i})=>s==="inactive"&&i.cohorts.includes(e)).length
-return{targeted:l.targeted,notPermitted:z,permitted:l.permitted}}function printTargeted({targeted:e,notPermitted:s,permitted:i},l=""){const z=`${(0,Ln.DK)(e-s)} of ${(0,Ln.DK)(i)}${l}`
-return s===0?z:`${z}, and ${(0,Ln.DK)(s)} of another status`}function offenders(e){const s=new Map
+return{targeted:l.targeted,notPermitted:z,permitted:l.permitted}}function printTargeted({targeted:e,notPermitted:s,permitted:i},l=""){const z=`${(0,Sn.DK)(e-s)} of ${(0,Sn.DK)(i)}${l}`
+return s===0?z:`${z}, and ${(0,Sn.DK)(s)} of another status`}function offenders(e){const s=new Map
 for(const i of e.flatMap(({finding:e})=>"sites"in e?e.sites:[])){const e=s.get(i.site.id)
 if(e===void 0)s.set(i.site.id,{site:i.site,violations:[i]})
 else e.violations.push(i)}return[...s.values()]}function printViolation({kind:e,reasons:s}){switch(e){case"unknown":return(0,le.aL)("not in the inventory")
@@ -8659,26 +8658,26 @@ return{unassigned:s.filter(({kind:e,site:s})=>e==="outside-cohort"&&s.cohorts.le
 const es={allow:{symbol:"✅",word:"Allowed",gate:{symbol:"🟢",word:"Open"},predicate:"allowed",explanation:"Allowed: the approved declaration covers every targeted site."},hold:{symbol:"⏳",word:"On hold",gate:{symbol:"⏳",word:"Closed, on hold"},predicate:"on hold",explanation:"On hold: the release need not change. It can become allowed by an approval, or by waiting."},deny:{symbol:"⛔",word:"Denied",gate:{symbol:"🔴",word:"Closed"},predicate:"denied",explanation:"Denied: approvals cannot change this. The release or its declaration must change."},error:{symbol:"❗",word:"Could not be judged",gate:{symbol:"❗",word:"Closed, could not be judged"},predicate:"could not be judged",explanation:"Could not be judged: facts are missing. What is not known counts against the release."},skip:{symbol:"➖",word:"Not a release",gate:{symbol:"➖",word:"Nothing to deploy"},predicate:"not a release",explanation:"Not a release: there is nothing to declare or to approve."}}
 function basis(e){const{facts:s}=e
 const i=resolutionOf(s)
-return[(0,le.aL)(es[e.verdict].explanation),...e.plan===null?[]:[(0,le.cv)`Plan (what an approval approves): ${e.plan}`],...s===null||i===null?[]:[inventoryLine(i,s.policy.releases.statuses)]]}function inventoryLine({total:e,permitted:s,snapshot:i,asOf:l},z){return(0,le.cv)`Inventory (all sites there are): ${(0,le.aL)((0,Ln.LS)(e,"site"))}, ${(0,le.aL)((0,Ln.DK)(s))} of them ${(0,le.gP)(z)}; snapshot ${i}, as of ${l}`}var ts=l(1919)
+return[(0,le.aL)(es[e.verdict].explanation),...e.plan===null?[]:[(0,le.cv)`Plan (what an approval approves): ${e.plan}`],...s===null||i===null?[]:[inventoryLine(i,s.policy.releases.statuses)]]}function inventoryLine({total:e,permitted:s,snapshot:i,asOf:l},z){return(0,le.cv)`Inventory (all sites there are): ${(0,le.aL)((0,Sn.LS)(e,"site"))}, ${(0,le.aL)((0,Sn.DK)(s))} of them ${(0,le.gP)(z)}; snapshot ${i}, as of ${l}`}var ts=l(1919)
 function approvalsView(e){const{counted:s,eligible:i,discounted:l,answers:z}=e.approvals
 const O=tally(e)
 if(O===null)return null
 const q=i.map(e=>{const i=s.filter(({cohorts:s,forPolicy:i})=>e.cohort==="policy"?i:s.includes(e.cohort))
 return[e.cohort,{by:i.map(({login:e})=>e),may:(0,ts.he)(e)}]})
 return{tally:O,cohorts:new Map(q.filter(([e])=>e!=="policy")),policy:q.find(([e])=>e==="policy")?.[1]??null,discounted:l,answers:z,help:e.approvals.heard.some(({verb:e})=>e==="help")?helpOf(e):[]}}function helpOf({approvals:{eligible:e},plan:s,policy:{emergency:i}}){const l=(0,le.p_)(e.map(({cohort:e})=>e==="policy"?"policy-owners":e))
-return[...e.map(e=>(0,le.cv)`${(0,Ka.y)([e.cohort],s)} approves for ${e.cohort}; by ${(0,ts.he)(e)}`),...e.length===0?[]:[(0,le.cv)`${"/cohort reject"} and a reason is a veto, until the same person approves; by the owners of ${l}`],(0,le.cv)`${"/cohort recheck"} judges the pull request again; by whoever can comment`,...i===null?[]:[(0,le.cv)`${"/cohort emergency"} opens a gate that only time or number holds back, after the merge: the report of that gate shows the line; by ${i.approvals} of ${(0,le.gP)(i.approvers.map(Ht.n4))}`]]}function tally({approvals:e,involved:s,scope:i}){if(!i.release)return i.guarded.length>0?"by a policy owner":null
+return[...e.map(e=>(0,le.cv)`${(0,Ka.y)([e.cohort],s)} approves for ${e.cohort}; by ${(0,ts.he)(e)}`),...e.length===0?[]:[(0,le.cv)`${"/cohort reject"} and a reason is a veto, until the same person approves; by the owners of ${l}`],(0,le.cv)`${"/cohort recheck"} judges the pull request again; by whoever can comment`,...i===null?[]:[(0,le.cv)`${"/cohort emergency"} opens a gate that only time or number holds back, after the merge: the report of that gate shows the line; by ${i.approvals} of ${(0,le.gP)(i.approvers.map(jt.n4))}`]]}function tally({approvals:e,involved:s,scope:i}){if(!i.release)return i.guarded.length>0?"by a policy owner":null
 if(e.needed===0)return"none needed for a release within one cohort"
 const l=e.counted.filter(({cohorts:e})=>e.length>0).length
 const z=e.unattributed.length>0?"; one more, for commits that are not linked to a GitHub account":""
 const O=s.crossCohort?"sites of more than one cohort":s.cohorts.length>1?"one cohort of each dimension":"one cohort only"
-return`${l} of ${(0,Ln.LS)(e.needed,"needed approval")} (${O}${z})`}function printApproval({by:e,may:s}){return e.length===0?(0,le.cv)`not yet; may approve: ${s}`:(0,le.cv)`approved by ${(0,le.p_)(e)}`}function describeAnswer({login:e,why:s,written:i,line:l}){switch(s){case"unreadable":return(0,le.cv)`${e} wrote ${i}, which is no command. If one was meant, write: ${l}`
+return`${l} of ${(0,Sn.LS)(e.needed,"needed approval")} (${O}${z})`}function printApproval({by:e,may:s}){return e.length===0?(0,le.cv)`not yet; may approve: ${s}`:(0,le.cv)`approved by ${(0,le.p_)(e)}`}function describeAnswer({login:e,why:s,written:i,line:l}){switch(s){case"unreadable":return(0,le.cv)`${e} wrote ${i}, which is no command. If one was meant, write: ${l}`
 case"in-code":return(0,le.cv)`${e} wrote ${i} in a code block, where it is no command. Write it outside: ${l}`
 case"in-review":return(0,le.cv)`${e} wrote ${i} in a review, where it counts for nothing. Approve by the review itself, or in a comment: ${l}`}}function describeAll({findings:e,facts:s,pull:i},l){const z=i?.state==="unopened"?"clone":l
-return(0,Aa.g)(e).map(e=>({finding:e,description:(0,Aa.q0)(e,{at:z,release:s,gate:null}),of:null}))}function reasonOf(e){const s=e.filter(({finding:e,of:s})=>s===null&&e.effect!=="warn")
+return(0,Oa.g)(e).map(e=>({finding:e,description:(0,Oa.q0)(e,{at:z,release:s,gate:null}),of:null}))}function reasonOf(e){const s=e.filter(({finding:e,of:s})=>s===null&&e.effect!=="warn")
 const[i]=s
 if(i===void 0)return null
 const l=s.length-1
-return l>0?`${i.description.title}; ${(0,Ln.LS)(l,"more finding")}`:i.description.title}function printEffect(e){return e==="warn"?"warning":e}var ns=l(4086)
+return l>0?`${i.description.title}; ${(0,Sn.LS)(l,"more finding")}`:i.description.title}function printEffect(e){return e==="warn"?"warning":e}var ns=l(4086)
 function stepsOf(e,s){const{verdict:i,facts:l,pull:z}=e
 if(i==="skip")return{steps:whenSkipped(l),after:null}
 if(i==="allow")return{steps:whenAllowed(z?.state??"open"),after:null}
@@ -8706,7 +8705,7 @@ return{outcome:e,reason:reasonOf(l)??clearReason(e,i),findings:l,steps:stepsOf(e
 if(s?.declaration.kind==="unneeded")return"only release manifests are deleted, renamed or widened"
 const i=s?.resolution?.ok===true?s.resolution.value.targets.length:null
 const l=s===null?0:s.approvals.counted.filter(({cohorts:e})=>e.length>0).length
-return`${i===null?"all targeted sites":(0,Ln.LS)(i,"site")} covered, ${(0,Ln.LS)(l,"approval")}`}function recordOf(e,s,i=[]){const l=(0,oa.ux)(e.map(e=>e.verdict))
+return`${i===null?"all targeted sites":(0,Sn.LS)(i,"site")} covered, ${(0,Sn.LS)(l,"approval")}`}function recordOf(e,s,i=[]){const l=(0,aa.ux)(e.map(e=>e.verdict))
 return{...record_head_head({verdict:l,gate:gateOfOutcomes(l,e)},e.flatMap(e=>e.findings),s),plan:(0,Hr.JP)(e.map(e=>e.plan)),judgements:e.map(judgementValue),sharedHead:i.map(sharerValue),evidence:s.evidence??null}}function sharerValue(e){return{number:e.pull?.number??null,verdict:e.verdict,reason:view_viewOf(e).reason,codes:record_head_codesOf(e.findings),plan:e.plan}}function judgementValue(e){const s=view_viewOf(e)
 const{facts:i,pull:l}=e
 return{verdict:e.verdict,gate:gateOfOutcomes(e.verdict,[e]),note:e.note,reason:s.reason,steps:stepsValue(s.steps),codes:record_head_codesOf(e.findings),plan:e.plan,pullRequest:l===null?null:{repository:l.repository,number:l.number,title:l.title,url:l.url,state:l.state,author:l.author?.login??null,base:l.base,head:l.head,headBranch:l.headBranch,headRepository:l.headRepository,labels:l.labels,changes:l.changes.map(({path:e,previous:s,kind:i})=>({path:e,previous:s,kind:i})),edits:editsOf(l)},policy:i===null?null:policyValue(i.policy),scope:i===null?null:{onReleaseBranch:i.scope.onReleaseBranch,release:i.scope.release,reach:object(i.scope.reach),guarded:i.scope.guarded,manifests:i.scope.manifests},trial:trialValue(i?.trial??null),declaration:i?.declaration.kind==="read"?{sources:i.declaration.sources,...(0,Hr.OK)(i.declaration.declaration)}:null,involved:i===null?null:{cohorts:i.involved.cohorts,crossCohort:i.involved.crossCohort},cohorts:s.rows.map(({cohort:e,standing:s,paths:i})=>({cohort:e,standing:s,paths:i})),resolution:i?.resolution?.ok===true?resolutionValue(i.resolution.value):null,approvals:i===null?null:approvalsValue(i),findings:s.findings.map(record_findingValue),offendingSites:offendingSites(s.offenders)}}function offendingSites(e){return e.map(({site:e,violations:s})=>({id:e.id,name:e.name,status:e.status,cohorts:e.cohorts,violations:s.map(({kind:e,reasons:s})=>({kind:e,reasons:s}))}))}function record_findingValue({finding:e,description:s}){const{code:i,effect:l,...z}=e
@@ -8721,13 +8720,13 @@ case"policy":return(0,le.cv)`the ${"baseline"} of the environment in the policy`
 case"first-policy":return s.length===0?(0,le.aL)("the commit that first added the policy"):(0,le.cv)`the commit that first added the policy (the policy names another job than those that have deployed here: ${(0,le.p_)(s,3)})`}}function unjudgedLine({baseline:e}){const s=e?.unjudged??null
 if(s===null)return[]
 const i=[...s.pulls.length===0?[]:[(0,le.cv)`pull requests ${(0,le.fj)(s.pulls.map(le.h3),", ",20)}`],...s.direct.length===0?[]:[(0,le.cv)`commits without a pull request ${(0,le.p_)(s.direct,10)}`]]
-return[(0,le.cv)`Left unjudged, since the owners of the environment answer for it: ${(0,le.aL)((0,Ln.LS)(s.commits,"commit"))} since ${(0,le.rd)(s.since)}${i.length===0?(0,le.aL)(""):(0,le.cv)` (${(0,le.fj)(i,"; ")})`}${(0,le.aL)(s.complete?"":", of which GitHub does not list all")}`]}function releaseName({outcome:e}){return e.pull===null?(0,le.aL)("not known"):(0,le.h3)(e.pull.number)}function printTargets({outcome:e}){const s=resolutionOf(e.facts)
-if(s!==null)return(0,Ln.DK)(s.targets.length)
+return[(0,le.cv)`Left unjudged, since the owners of the environment answer for it: ${(0,le.aL)((0,Sn.LS)(s.commits,"commit"))} since ${(0,le.rd)(s.since)}${i.length===0?(0,le.aL)(""):(0,le.cv)` (${(0,le.fj)(i,"; ")})`}${(0,le.aL)(s.complete?"":", of which GitHub does not list all")}`]}function releaseName({outcome:e}){return e.pull===null?(0,le.aL)("not known"):(0,le.h3)(e.pull.number)}function printTargets({outcome:e}){const s=resolutionOf(e.facts)
+if(s!==null)return(0,Sn.DK)(s.targets.length)
 return e.verdict==="skip"?null:"not known"}function gateBasis(e){const{facts:s,plan:i}=e
 return[(0,le.aL)(explanation(e)),...i===null?[]:[(0,le.cv)`Plan of what is deployed: ${i}`],...s===null?[]:[...unjudgedLine(s),...ruleLine(s),...s.members.ok?[(0,le.cv)`Active sites of ${s.cohort}: ${s.members.value.targets.length}`,inventoryLine(s.members.value,s.policy.releases.statuses)]:[]]]}function ruleLine({rules:e}){if(e.length===0)return[]
 const s=e.filter(e=>e.approved).length
 const i=[...new Set(e.flatMap(e=>e.paths))]
-return[(0,le.cv)`Changes of the rules: ${(0,le.aL)((0,Ln.LS)(e.length,"change"))}, ${(0,le.aL)(s===e.length?"approved by policy owners":`${(0,Ln.DK)(s)} of them approved by policy owners`)} (${(0,le.p_)(i,4)})`]}function explanation({verdict:e,targets:s,facts:i}){if(s!==null)return i?.rollback.applies===true?"Open: this environment has had the commit before. A rollback judges no release; the sites are those that are active now.":i?.groups===null||i===null?"Open: every release since the baseline that reaches this cohort is allowed as it stands now, and targets all of its active sites.":"Open: for each site, every release since what it has that reaches this cohort is allowed as it stands now, and targets the site."
+return[(0,le.cv)`Changes of the rules: ${(0,le.aL)((0,Sn.LS)(e.length,"change"))}, ${(0,le.aL)(s===e.length?"approved by policy owners":`${(0,Sn.DK)(s)} of them approved by policy owners`)} (${(0,le.p_)(i,4)})`]}function explanation({verdict:e,targets:s,facts:i}){if(s!==null)return i?.rollback.applies===true?"Open: this environment has had the commit before. A rollback judges no release; the sites are those that are active now.":i?.groups===null||i===null?"Open: every release since the baseline that reaches this cohort is allowed as it stands now, and targets all of its active sites.":"Open: for each site, every release since what it has that reaches this cohort is allowed as it stands now, and targets the site."
 switch(e){case"hold":return"Closed, on hold: deploy nothing now. An approval on the merged pull request, or waiting, can open the gate."
 case"error":return"Closed: deploy nothing now. Facts are missing, and what is not known counts against the deployment."
 case"skip":return"Closed: there is nothing to deploy. Every active site has this commit."
@@ -8777,28 +8776,28 @@ return s}function gateViewInClone(e){return view_makeView(e,"clone")}function vi
 const l=describeAllAtGate(e,s)
 return{outcome:e,reason:openReason(e)??(0,le.aL)(reasonOf(l)??"it could not be judged"),deployment:i===null?null:deploymentLine(i),findings:l,steps:stepsAtGate(e,l),releases:(i?.releases??[]).toSorted((e,s)=>rank(e)-rank(s)),spread:i===null?[]:spreadRows(i),offenders:offenders(l),basis:gateBasis(e)}}function describeAllAtGate({findings:e,facts:s},i){const l=s?.releases.map(e=>e.outcome)??[]
 const z=new Set(l.flatMap(e=>e.findings))
-const O=(0,Aa.g)(e.filter(e=>!z.has(e)))
-return O.flatMap(e=>{const z={finding:e,description:(0,Aa.q0)(e,{at:i,release:null,gate:s}),of:null}
+const O=(0,Oa.g)(e.filter(e=>!z.has(e)))
+return O.flatMap(e=>{const z={finding:e,description:(0,Oa.q0)(e,{at:i,release:null,gate:s}),of:null}
 if(e.code!=="gate.release-refused")return[z]
 const O=l.find(({pull:s})=>s?.number===e.number)
 return O===void 0?[z]:[z,...describeAll(O,i).map(s=>({...s,of:e.number}))]})}function openReason({facts:e,targets:s,verdict:i}){if(e!==null&&i==="skip")return(0,le.cv)`every active site of ${e.cohort} has ${(0,le.rd)(e.commit)} already`
 if(e===null||s===null)return null
 const{cohort:l,commit:z,baseline:O,rollback:q}=e
 const v=e.releases.filter(rs.he).length
-const w=O===null?(0,le.aL)(""):(0,le.cv)`, ${(0,le.aL)(v===0?"no release":(0,Ln.LS)(v,"release"))} since ${(0,le.rd)(O.commit)}`
-const k=(0,le.aL)((0,Ln.LS)(s.length,"site"))
+const w=O===null?(0,le.aL)(""):(0,le.cv)`, ${(0,le.aL)(v===0?"no release":(0,Sn.LS)(v,"release"))} since ${(0,le.rd)(O.commit)}`
+const k=(0,le.aL)((0,Sn.LS)(s.length,"site"))
 return q.applies?(0,le.cv)`roll back ${k} of ${l} to ${(0,le.rd)(z)}`:(0,le.cv)`deploy ${k} of ${l} at ${(0,le.rd)(z)}${w}`}function rank(e){return(0,rs.he)(e)?gateOfOutcomes(e.outcome.verdict,[e.outcome])==="open"?1:0:2}function gateRecordOf(e,s){const{facts:i,findings:l,plan:z,targets:O,until:q,verdict:v}=e
 const w=view_gateViewOf(e)
-return{...record_head_head({verdict:v,gate:(0,oa.Rv)(v)},l,s),plan:z,reason:recordProse(w.reason),steps:stepsValue(w.steps),deployment:i===null?null:{...deploymentValue(i),until:q===null?null:(0,Za.HZ)(q),targets:O},findings:w.findings.map(e=>({...record_findingValue(e),pullRequest:e.of})),offendingSites:offendingSites(w.offenders),evidence:s.evidence??null}}function deploymentValue({policy:e,cohort:s,environment:i,commit:l,branch:z,baseline:O,inTheWay:q,rollback:v,groups:w,members:k,unreviewed:N,releases:D,rules:I,risk:F,rolledBack:G,elsewhere:X,standing:Y}){return{cohort:s,environment:i,commit:l,branch:z,baseline:O,inTheWay:q,rollback:v,members:k.ok?k.value.targets.length:null,...w!==null&&{spread:w.map(({commit:e,stand:s,baseline:i,sites:l})=>({commit:e,stand:s,baseline:i,sites:l.length}))},inventory:k.ok?{snapshot:k.value.snapshot,asOf:k.value.asOf,total:k.value.total,permitted:k.value.permitted,groups:(0,Xr.$G)(k.value.groups)}:null,policy:policyValue(e),releases:D.map(({outcome:e,reaches:s,undone:i,targets:l})=>({reaches:s,undone:i,covers:l?.length??null,...judgementValue(e)})),rules:I.map(({paths:e,pull:s,commit:i,plan:l,approved:z,baseline:O})=>({paths:e,pull:s,commit:i,plan:l,approved:z,baseline:O})),unreviewed:N,now:F===null?null:(0,Za.HZ)(F.now),waves:F?.waves??null,rolledBack:G,elsewhere:X,standing:Y,emergency:F?.emergency??null}}const ps={allow:{symbol:"🟢",word:"Equal"},hold:{symbol:"⏳",word:"Not yet equal"},deny:{symbol:"🔴",word:"Not equal"},error:{symbol:"❗",word:"Could not be compared"},skip:{symbol:"➖",word:"Nothing to compare"}}
-function verificationViewOf({verdict:e,findings:s,facts:i}){const l=(0,Aa.g)(s).map(e=>({finding:e,description:(0,Aa.q0)(e,{at:"gate",release:null,gate:null}),of:null}))
-return{...ps[e],reason:(e==="allow"?equalReason(i):null)??(0,le.aL)(reasonOf(l)??"it could not be told"),subject:i===null?null:subjectLine(i),findings:l,steps:{steps:l.map(({description:e})=>e.next),after:null},spread:i===null?[]:spreadOf(i.groups,meaningOf),basis:i===null?[]:basisOf(i)}}function equalReason(e){return e===null?null:(0,le.cv)`${(0,le.aL)((0,Ln.LS)(e.list.length,"site"))} of ${e.cohort} ${(0,le.aL)(e.list.length===1?"has":"have")} ${(0,le.rd)(e.commit)}, and no site has what was not let through for it`}function subjectLine({cohort:e,environment:s,commit:i,deployedAt:l}){const z=l===null?(0,le.aL)(""):(0,le.cv)`, deployed ${(0,Za.HZ)(l)}`
+return{...record_head_head({verdict:v,gate:(0,aa.Rv)(v)},l,s),plan:z,reason:recordProse(w.reason),steps:stepsValue(w.steps),deployment:i===null?null:{...deploymentValue(i),until:q===null?null:(0,Za.HZ)(q),targets:O},findings:w.findings.map(e=>({...record_findingValue(e),pullRequest:e.of})),offendingSites:offendingSites(w.offenders),evidence:s.evidence??null}}function deploymentValue({policy:e,cohort:s,environment:i,commit:l,branch:z,baseline:O,inTheWay:q,rollback:v,groups:w,members:k,unreviewed:N,releases:D,rules:I,risk:F,rolledBack:G,elsewhere:X,standing:Y}){return{cohort:s,environment:i,commit:l,branch:z,baseline:O,inTheWay:q,rollback:v,members:k.ok?k.value.targets.length:null,...w!==null&&{spread:w.map(({commit:e,stand:s,baseline:i,sites:l})=>({commit:e,stand:s,baseline:i,sites:l.length}))},inventory:k.ok?{snapshot:k.value.snapshot,asOf:k.value.asOf,total:k.value.total,permitted:k.value.permitted,groups:(0,Xr.$G)(k.value.groups)}:null,policy:policyValue(e),releases:D.map(({outcome:e,reaches:s,undone:i,targets:l})=>({reaches:s,undone:i,covers:l?.length??null,...judgementValue(e)})),rules:I.map(({paths:e,pull:s,commit:i,plan:l,approved:z,baseline:O})=>({paths:e,pull:s,commit:i,plan:l,approved:z,baseline:O})),unreviewed:N,now:F===null?null:(0,Za.HZ)(F.now),waves:F?.waves??null,rolledBack:G,elsewhere:X,standing:Y,emergency:F?.emergency??null}}const ps={allow:{symbol:"🟢",word:"Equal"},hold:{symbol:"⏳",word:"Not yet equal"},deny:{symbol:"🔴",word:"Not equal"},error:{symbol:"❗",word:"Could not be compared"},skip:{symbol:"➖",word:"Nothing to compare"}}
+function verificationViewOf({verdict:e,findings:s,facts:i}){const l=(0,Oa.g)(s).map(e=>({finding:e,description:(0,Oa.q0)(e,{at:"gate",release:null,gate:null}),of:null}))
+return{...ps[e],reason:(e==="allow"?equalReason(i):null)??(0,le.aL)(reasonOf(l)??"it could not be told"),subject:i===null?null:subjectLine(i),findings:l,steps:{steps:l.map(({description:e})=>e.next),after:null},spread:i===null?[]:spreadOf(i.groups,meaningOf),basis:i===null?[]:basisOf(i)}}function equalReason(e){return e===null?null:(0,le.cv)`${(0,le.aL)((0,Sn.LS)(e.list.length,"site"))} of ${e.cohort} ${(0,le.aL)(e.list.length===1?"has":"have")} ${(0,le.rd)(e.commit)}, and no site has what was not let through for it`}function subjectLine({cohort:e,environment:s,commit:i,deployedAt:l}){const z=l===null?(0,le.aL)(""):(0,le.cv)`, deployed ${(0,Za.HZ)(l)}`
 return(0,le.cv)`${e} in the environment ${s}: commit ${(0,le.rd)(i)}${z}`}function meaningOf({stand:e}){switch(e){case"same":return(0,le.aL)("this commit")
 case"newer":return(0,le.aL)("a newer one, which holds it")
 case"older":return(0,le.aL)("an older one")
 case"apart":return(0,le.aL)("one on a line of its own")
-case"unknown":return(0,le.aL)("no commit that is known here")}}function basisOf({listed:e,reportedBy:s,list:i,since:l,within:z,environment:O}){return[(0,le.cv)`Sites that are to have it: ${i.length}, ${(0,le.aL)(e==="active"?"the active ones":"by the list that the gate handed out")}`,s==="inventory"?(0,le.aL)("What they have is told by the inventory."):(0,le.aL)("What they have is told by the deploy tool."),...l===null?[]:[(0,le.cv)`Releases are looked at since ${(0,le.rd)(l)}.`],(0,le.cv)`${O} gives sites ${(0,le.aL)((0,Ln.LS)(Math.round(z/6e4),"minute"))} after a deployment.`]}function verificationRecordOf(e,s){const{verdict:i,findings:l,facts:z,until:O}=e
+case"unknown":return(0,le.aL)("no commit that is known here")}}function basisOf({listed:e,reportedBy:s,list:i,since:l,within:z,environment:O}){return[(0,le.cv)`Sites that are to have it: ${i.length}, ${(0,le.aL)(e==="active"?"the active ones":"by the list that the gate handed out")}`,s==="inventory"?(0,le.aL)("What they have is told by the inventory."):(0,le.aL)("What they have is told by the deploy tool."),...l===null?[]:[(0,le.cv)`Releases are looked at since ${(0,le.rd)(l)}.`],(0,le.cv)`${O} gives sites ${(0,le.aL)((0,Sn.LS)(Math.round(z/6e4),"minute"))} after a deployment.`]}function verificationRecordOf(e,s){const{verdict:i,findings:l,facts:z,until:O}=e
 const q=verificationViewOf(e)
-return{...record_head_head({verdict:i,gate:(0,oa.Rv)(i)},l,s),plan:null,reason:recordProse(q.reason),steps:stepsValue(q.steps),verification:z===null?null:{...verificationValue(z),until:O===null?null:(0,Za.HZ)(O)},findings:q.findings.map(e=>({...record_findingValue(e),pullRequest:null})),offendingSites:[],evidence:s.evidence??null}}function verificationValue(e){const{policy:s,deployedAt:i,now:l,names:z,groups:O,missing:q,...v}=e
+return{...record_head_head({verdict:i,gate:(0,aa.Rv)(i)},l,s),plan:null,reason:recordProse(q.reason),steps:stepsValue(q.steps),verification:z===null?null:{...verificationValue(z),until:O===null?null:(0,Za.HZ)(O)},findings:q.findings.map(e=>({...record_findingValue(e),pullRequest:null})),offendingSites:[],evidence:s.evidence??null}}function verificationValue(e){const{policy:s,deployedAt:i,now:l,names:z,groups:O,missing:q,...v}=e
 return{...v,missing:q.map(({id:e,commit:s})=>({id:e,name:z.get(e)??null,commit:s})),deployedAt:i===null?null:(0,Za.HZ)(i),now:(0,Za.HZ)(l),spread:O.map(({commit:e,stand:s,sites:i})=>({commit:e,stand:s,sites:i.length})),policy:policyValue(s)}}var ds=l(6585)
 class ExchangeLog{#te=new Map
 record(e,s,i,l){const z=this.#te.get(i)??{asked:e,parameters:s,key:i,answers:[]}
@@ -8815,7 +8814,7 @@ function answer(e,s,l){const z=O.get(s)??[]
 const q=z.length>1?z.shift():z[0]
 if(q===void 0){i(e)
 return(0,Et.hU)(e,"an answer in the record","none")}return q.ok?parseAnswer(e,l,q.value):q}return{owner:l,name:z,query:(e,s,i,l)=>Promise.resolve(answer(labelOfQuery(e),keyOf("query",s,i),l)),rest:(e,s,i)=>Promise.resolve(answer(e,keyOf("rest",e,s),i)),pages:(e,s,i)=>Promise.resolve(answer(e,keyOf("pages",e,s),i))}}function keyOf(e,s,i){return(0,O.createHash)("sha256").update((0,ds.A)([e,s,i])??"").digest("hex")}function evidenceOf(e,s){return{format:1,...e,...s}}function encodeResolution(e){const{names:s,deployed:i,cohorts:l,statuses:z,groups:O,explained:q,...v}=e
-return{...v,groups:(0,Xr.$G)(O),names:[...s].toSorted(([e],[s])=>(0,rn.U)(e,s)),...i.size>0&&{deployed:[...i]},cohorts:[...l],statuses:[...z]}}class Recorder{#H=new ExchangeLog
+return{...v,groups:(0,Xr.$G)(O),names:[...s].toSorted(([e],[s])=>(0,on.U)(e,s)),...i.size>0&&{deployed:[...i]},cohorts:[...l],statuses:[...z]}}class Recorder{#H=new ExchangeLog
 #ne=new ExchangeLog
 #ae=[]
 #oe=null
@@ -8840,9 +8839,9 @@ return{github:replayingGitHub(e.repository,e.github,s),ahead:null,members:e.memb
 return(0,ee.f)({code:e,asked:s,expected:"an answer in the record",observed:"none"})}function gateRequest(e,s,i){const{cohort:l,environment:z,rollback:O,policyPath:q}=e
 const{commit:v,branch:w}=s
 const k=[]
-if(l===null)k.push((0,aa.CC)("input cohort","nothing","the cohort that this job is about to reach"))
-if(z===null)k.push((0,aa.CC)("input environment","nothing","the GitHub environment that this job deploys to"))
-if(v===null||!/^[0-9a-f]{40,64}$/.test(v))k.push((0,aa.CC)("GITHUB_SHA",v??"nothing","a commit id: run this as a step of a workflow"))
+if(l===null)k.push((0,na.CC)("input cohort","nothing","the cohort that this job is about to reach"))
+if(z===null)k.push((0,na.CC)("input environment","nothing","the GitHub environment that this job deploys to"))
+if(v===null||!/^[0-9a-f]{40,64}$/.test(v))k.push((0,na.CC)("GITHUB_SHA",v??"nothing","a commit id: run this as a step of a workflow"))
 if(l===null||z===null||v===null||k.length>0)return(0,ee.f)(k)
 return(0,ee.ok)({cohort:l,environment:z,rollback:O,policyPath:q,commit:v,runBranch:w,...i})}function verifyRequest(e,s,i){const l=gateRequest(e,s,{elsewhere:[],now:"",retentionDays:null})
 if(!l.ok)return l
@@ -8878,7 +8877,7 @@ const Ds=20
 const Cs=100
 const ground_documentOf=e=>`query Ground($owner: String!, $name: String!, $policy: String!, $policyPath: String!, $environments: [String!]!) {\n  repository(owner: $owner, name: $name) {\n    nameWithOwner\n    defaultBranchRef { name target { oid ... on Commit { recent: history(first: ${Ds}) { nodes { oid } } ${(0,Ns.jN)(e)} } } }\n    policy: object(expression: $policy) { ${ae} }\n    merged: pullRequests(states: MERGED) { totalCount }\n    ${deploymentsField(e)}\n    spelt: deployments(first: ${Math.min(Cs,e)}, orderBy: { field: CREATED_AT, direction: DESC }) { nodes { environment } }\n  }\n}`
 const xs=te.Ikc({repository:te.Ikc({nameWithOwner:te.YjP(),defaultBranchRef:te.Ikc({name:te.YjP(),target:te.Ikc({oid:te.YjP(),recent:te.Ikc({nodes:te.YOg(te.Ikc({oid:te.YjP()}))}),history:Ns.e0})}),policy:oe,merged:te.Ikc({totalCount:te.Whr()}),deployments:Ls,spelt:te.Ikc({nodes:te.YOg(te.Ikc({environment:te.YjP().nullable()}))})})})
-function spellingsOf({spellings:e},s){return[...new Set([...s,...e.filter(e=>s.some(s=>(0,Ht.q)(s,e)))])]}async function fetchGround(e,{policyPath:s,environment:i}){const l={policy:`HEAD:${s}`,policyPath:s,environments:[i]}
+function spellingsOf({spellings:e},s){return[...new Set([...s,...e.filter(e=>s.some(s=>(0,jt.q)(s,e)))])]}async function fetchGround(e,{policyPath:s,environment:i}){const l={policy:`HEAD:${s}`,policyPath:s,environments:[i]}
 const z=await(0,Xo.Wz)(s=>e.query("default branch and policy",ground_documentOf(s),l,xs))
 if(!z.ok)return z
 const{nameWithOwner:O,defaultBranchRef:q,policy:v,merged:w,deployments:k,spelt:N}=z.value.repository
@@ -9009,7 +9008,7 @@ if(l===null)return(0,ee.ok)([{name:i.defaultBranch,tip:i.tip}])
 if(l.every(e=>/^[\w./-]+$/.test(e)))return fetchBranchesNamed(e,l)
 const z=await fetchAllBranches(e)
 if(!z.ok)return z
-const O=(0,ha.gV)(l)
+const O=(0,fa.gV)(l)
 return(0,ee.ok)(z.value.filter(e=>O(e.name)))}var ei=l(1438)
 async function fetchRules(e,s){const{start:i,baseline:l,rulesSince:z}=s
 const O=z===i.baseline.commit?(0,ee.ok)(i.defaultBranch):await(0,Us.Qh)(e,z)
@@ -9034,7 +9033,7 @@ return s.filter(({path:e,oid:s})=>{const l=i(s)
 if(e!==z.policyPath||typeof l!=="object")return false
 const O=jobBefore(s)
 return O!==null&&O!==jobOf(l,z)})}function jobOf(e,{place:{cohort:s,environment:i}}){const l=e.cohorts.get(s.name)
-const z=(l===void 0?[]:(0,Ht.M2)(l)).find(({name:e})=>(0,Ht.q)(e,i.name))
+const z=(l===void 0?[]:(0,jt.M2)(l)).find(({name:e})=>(0,jt.q)(e,i.name))
 return JSON.stringify(z===void 0?null:[z.job])}var ti=l(5028)
 const ni=200
 async function fetchRangeDifferences(e,s,i,l,z){const O=[...new Set([...openCommits(s),...unsignedMerges(s)])].slice(0,ni)
@@ -9085,7 +9084,7 @@ return s===null?null:JSON.stringify((0,Hr.OK)(s))})
 return i!==null&&i===l}function movesOf(e,s){const i=momentsIn(s)
 return e.flatMap(e=>e.pull.changes.flatMap(({path:s,previous:l,kind:z})=>{const O={pull:e.pull.number,when:i(e)}
 if(z==="deleted")return[{...O,from:s,to:null}]
-return l===null?[]:[{...O,from:l,to:s}]})).toSorted(({when:e},{when:s})=>(0,rn.U)(e.at??"",s.at??"")||(e.place??-1)-(s.place??-1))}function momentsIn(e){const s=new Map(e.map((e,s)=>[e,s]))
+return l===null?[]:[{...O,from:l,to:s}]})).toSorted(({when:e},{when:s})=>(0,on.U)(e.at??"",s.at??"")||(e.place??-1)-(s.place??-1))}function momentsIn(e){const s=new Map(e.map((e,s)=>[e,s]))
 return({mergeCommit:e,mergedAt:i})=>({at:i,place:e===null?null:s.get(e)??null})}function isLater(e,s){if(e.at===null||s.at===null)return true
 if(e.at!==s.at)return e.at>s.at
 return e.place===null||s.place===null||e.place>s.place}function follow(e,s){return s.reduce((e,{from:s,to:i})=>s!==e.path||e.deleted?e:{path:i??e.path,deleted:i===null},{path:e,deleted:false})}async function readReleases({repository:e,policy:s,files:i},l,z,O){const q={defaultBranch:e.defaultBranch,policyPath:O.policyPath}
@@ -9265,10 +9264,10 @@ if(l===void 0)continue
 if(!l.ok)return l
 v.push({commit:s,stand:l.value,sites:i.get(s)??[],baseline:null})}const w=new pi.MW((0,ss.Yc)(v))
 const k=s.filter(e=>!w.has(e))
-return(0,ee.ok)(k.length===0?v:[...v,{commit:null,stand:"unknown",sites:k,baseline:null}])}async function fetchNewestFirst(e,s){const i=[...s].toSorted(([e,s],[i,l])=>l.length-s.length||(0,rn.U)(e,i)).slice(0,mi).map(([e])=>e)
+return(0,ee.ok)(k.length===0?v:[...v,{commit:null,stand:"unknown",sites:k,baseline:null}])}async function fetchNewestFirst(e,s){const i=[...s].toSorted(([e,s],[i,l])=>l.length-s.length||(0,on.U)(e,i)).slice(0,mi).map(([e])=>e)
 const l=await fetchCommitDates(e,i)
 if(!l.ok)return l
-return(0,ee.ok)([...l.value].toSorted(([e,s],[i,l])=>(0,rn.U)(l,s)||(0,rn.U)(e,i)).map(([e])=>e))}async function fetchStandOfSite(e,s){const i=await fetchStand(e,s)
+return(0,ee.ok)([...l.value].toSorted(([e,s],[i,l])=>(0,on.U)(l,s)||(0,on.U)(e,i)).map(([e])=>e))}async function fetchStandOfSite(e,s){const i=await fetchStand(e,s)
 return!i.ok&&i.error.reason==="absent"?(0,ee.ok)("apart"):i}async function fetchEarlierWaves({github:e,place:s,commit:i,repository:l},z){const O=[]
 for(const[q,v]of s.part.earlier.entries()){const s=[]
 for(const z of v.environments){const O=spellingsOf(l,[z.name])
@@ -9320,7 +9319,7 @@ const N={emergency:z,teams:k,change:O.change!==null}
 const D=[]
 for(const i of v.flatMap(e=>declaredEmergencies(e,N))){const O=q.get(i.cohort)
 if(O===void 0||isInForce(i,e))continue
-const v=(0,Ht.M2)(O).map(({name:e})=>e)
+const v=(0,jt.M2)(O).map(({name:e})=>e)
 const w=await fetchDeployedUnder(i,v,z,s,l)
 if(!w.ok&&w.error.code!=="evidence.truncated")return w
 if(!w.ok||w.value!==null)D.push({...i,deployed:w.ok?w.value:null})}return(0,ee.ok)(D)}function isInForce({number:e,cohort:s,plan:i},l){const z=l.risk?.emergency??null
@@ -9681,17 +9680,17 @@ return(0,ee.ok)([...F.value,...stillInTheWay(e,w),...G.filter(({commit:e})=>!X.h
 return i===null||s!=="sites"?Promise.resolve((0,ee.ok)(null)):fetchRolledBack(e,{commit:i.commit,kind:"deployment"})}function fetchKey(e,s,i){if(e.place.environment.baseline===null)return Promise.resolve((0,ee.ok)(Oi))
 const l={...e.deployed,newest:null}
 return fetchBaselineKey({...e,deployed:l},s,mergedReader(e,i))}function policyInForce({policy:e,defaultBranch:s},i){if(e===null)return(0,ee.f)({code:"policy.missing",effect:"error",path:i,branch:s})
-const l=e.kind==="text"?(0,Q.O)(e.text,i):(0,ee.f)([(0,aa.CC)(i,e.why,"a policy file")])
+const l=e.kind==="text"?(0,Q.O)(e.text,i):(0,ee.f)([(0,na.CC)(i,e.why,"a policy file")])
 return l.ok?l:(0,ee.f)({code:"policy.invalid",effect:"error",path:i,problems:l.error})}function placeOf(e,{cohort:s,environment:i}){const l=[...e.cohorts.keys()]
 const z=e.cohorts.get(s)
-if(z===void 0)return(0,ee.f)((0,aa.CC)("input cohort",s,`one of the cohorts ${l.join(", ")}`,l))
-const O=(0,Ht.M2)(z)
-const q=O.find(e=>(0,Ht.q)(e.name,i))
+if(z===void 0)return(0,ee.f)((0,na.CC)("input cohort",s,`one of the cohorts ${l.join(", ")}`,l))
+const O=(0,jt.M2)(z)
+const q=O.find(e=>(0,jt.q)(e.name,i))
 const v=q===void 0?null:(0,$a.BU)(z,q)
 if(q!==void 0&&v!==null)return(0,ee.ok)({cohort:z,environment:q,part:v})
 const w=O.map(e=>e.name)
 const k=w.length===0?`an environment that the policy lists for ${s}; it lists none`:`one that the policy lists for ${s}: ${w.join(", ")}`
-return(0,ee.f)((0,aa.CC)("input environment",i,k,w))}async function judgeDeployment(e,s){const i=await fetchGround(s.github,e)
+return(0,ee.f)((0,na.CC)("input environment",i,k,w))}async function judgeDeployment(e,s){const i=await fetchGround(s.github,e)
 if(!i.ok)return gate_closed({effect:"error",...i.error})
 const l=policyInForce(i.value,e.policyPath)
 if(!l.ok)return gate_closed(l.error)
@@ -9757,7 +9756,7 @@ const D=await fetchExempt(e,s,z)
 if(!D.ok)return D
 return(0,ee.ok)([...i.cohorts].flatMap(([e,s])=>{const l=i.commits.get(e)
 const z=(l===void 0?[]:N.get(l)??[]).filter(i=>isUncovered(i,e,s,D.value)).map(({release:e})=>e.pull).toSorted((e,s)=>e-s)
-return l===void 0||z.length===0?[]:[{kind:"uncovered",id:e,commit:l,pulls:z}]}).toSorted((e,s)=>(0,rn.U)(e.id,s.id)))}async function fetchHeld(e,{range:s},i,l){const z=await fetchPart(e,s,l)
+return l===void 0||z.length===0?[]:[{kind:"uncovered",id:e,commit:l,pulls:z}]}).toSorted((e,s)=>(0,on.U)(e.id,s.id)))}async function fetchHeld(e,{range:s},i,l){const z=await fetchPart(e,s,l)
 if(!z.ok)return z
 const{meetings:O,pulls:q}=z.value
 const v=new Set([...numbersWithin(s,O),...q])
@@ -9765,7 +9764,7 @@ return(0,ee.ok)(i.filter(({release:e})=>v.has(e.pull)))}function isReverted(e,s)
 return q.length>0&&!i.has(l)}async function fetchExempt(e,s,i){const{policy:l}=e
 const z=new Map
 for(const O of l.cohorts.values()){const l=new Set
-for(const z of(0,Ht.M2)(O)){const q=(0,$a.BU)(O,z)
+for(const z of(0,jt.M2)(O)){const q=(0,$a.BU)(O,z)
 if(z.baseline===null||q===null)continue
 const v=await extra_fetchKey({...e,place:{cohort:O,environment:z,part:q}},s,i)
 if(!v.ok)return v
@@ -9833,7 +9832,7 @@ return(0,ee.ok)({list:l??I.targets,commits:new Map(Y.flatMap(({deployed:e})=>[..
 function listQuery(e,s,i){const{declaration:l,...z}=(0,$a.Al)(e,s)
 return{...z,...ki,declaration:{...l,targets:{kind:"sites",ids:i}}}}function cohortsOf(e,s){const i=new Map
 for(const[l,z]of e.entries())for(const e of s[l]?.targets??[])i.set(e,[...i.get(e)??[],z])
-return new Map([...i].toSorted(([e],[s])=>(0,rn.U)(e,s)))}async function verifyDeployment(e,s){const{github:i}=s
+return new Map([...i].toSorted(([e],[s])=>(0,on.U)(e,s)))}async function verifyDeployment(e,s){const{github:i}=s
 const l=await fetchGround(i,e)
 if(!l.ok)return verify_closed({effect:"error",...l.error})
 const z=policyInForce(l.value,e.policyPath)
@@ -9859,7 +9858,7 @@ const O=await fetchSiteAnswers(e,s,z.value.releases,l)
 if(!O.ok)return O
 const{list:q,commits:v,names:w}=O.value
 const k=[...new Set([...O.value.cohorts.keys(),...q])]
-const N=Map.groupBy(k.filter(e=>v.has(e)).toSorted(rn.U),e=>v.get(e)??"")
+const N=Map.groupBy(k.filter(e=>v.has(e)).toSorted(on.U),e=>v.get(e)??"")
 if(N.size>mi)return(0,Et.ps)("what sites have",`at most ${mi} different values`,`${N.size} of them`)
 const D=await fetchNewestFirst(e.github,N)
 if(!D.ok)return D
@@ -9906,7 +9905,7 @@ return{record:e,outcomes:[],gate:null,again:D}}case"check":{if(q===null)return n
 const{judged:s,sharers:O}=await judgeSubject(q,i,z.of(l))
 const v=s.map(e=>e.outcome)
 const w=O.map(e=>e.outcome)
-return{record:e,outcomes:v,gate:null,again:recordOf(v,context(),w)}}}}function withoutSecretInputs(e){return Object.fromEntries(Object.entries(e).filter(([e])=>!sa.some(s=>s===e)))}async function runRecords(e,s,i){const l=[]
+return{record:e,outcomes:v,gate:null,again:recordOf(v,context(),w)}}}}function withoutSecretInputs(e){return Object.fromEntries(Object.entries(e).filter(([e])=>!ra.some(s=>s===e)))}async function runRecords(e,s,i){const l=[]
 const z=[]
 for(const O of e){const e=await judgeBoth(i.readFile(O),s)
 if(typeof e==="string")z.push({path:O,why:e})
@@ -9919,7 +9918,7 @@ if(!O.ok)return z.lacksSites?"the other policy asks the inventory about other si
 const q=outcomesOf(O.value).flatMap(e=>decidedBy(e,z.unknown))[0]
 if(q!==void 0)return`under the other policy it depends on whether ${q} had write access, which the record does not hold`
 return{url:urlOf(l.value),at:l.value.record.timestamp,was:records_judged(l.value),wouldBe:records_judged(O.value)}}function records_judged({outcomes:e,gate:s}){if(s!==null)return judgedOf(s)
-return judgedOf({verdict:(0,oa.ux)(e.map(({verdict:e})=>e)),findings:e.flatMap(({findings:e})=>e)})}function urlOf({outcomes:e}){return e[0]?.pull?.url??null}function listening(e,s){return{...e,resolve(i,l){s.push(i)
+return judgedOf({verdict:(0,aa.ux)(e.map(({verdict:e})=>e)),findings:e.flatMap(({findings:e})=>e)})}function urlOf({outcomes:e}){return e[0]?.pull?.url??null}function listening(e,s){return{...e,resolve(i,l){s.push(i)
 return e.resolve(i,l)}}}function outcomesOf({outcomes:e,gate:s}){return[...e,...(s?.facts?.releases??[]).map(({outcome:e})=>e)]}function decidedBy({pull:e,facts:s},i){const l=e===null?[]:(0,Br.Gv)(e).map(({writing:e})=>e.author?.login??"")
 const z=s===null||s.scope.guarded.length===0?[]:s.policy.policyOwners.map(e=>e.kind==="user"?e.login:"")
 return[...l,...z].filter(e=>i.has(e.toLowerCase()))}const Wi=".cohort-guard-backtest.json"
@@ -9959,31 +9958,31 @@ case"finding-code":return i===null?null:`${i}#${anchorOf(e.code)}`}}function anc
 return"code"in e?{type:"inlineCode",value:(0,ie.g)(e.code)}:{type:"text",value:e.text}}function referenceNode(e){const s=(0,le.nt)(e)
 return e.kind==="pull"?{type:"text",value:s}:{type:"inlineCode",value:s}}function strong(e){return{type:"strong",children:[{type:"text",value:e}]}}function nodes_link(e,s){return{type:"link",url:s,children:[{type:"text",value:e}]}}function paragraph(...e){return{type:"paragraph",children:e.flatMap(e=>"type"in e?[e]:phrasing(e))}}function nodes_code(e,s){return{type:"code",lang:e,value:s.join("\n")}}function numbered(e){return{type:"list",ordered:true,start:1,spread:false,children:e.map(item)}}function bullets(e){return{type:"list",ordered:false,spread:false,children:e.map(item)}}function item(e){return{type:"listItem",spread:e.some(e=>e.type==="code"),children:[...e]}}function table(e,s,i,l){const z=s.slice(0,i)
 const O=s.length-z.length
-const q=O>0?[[[{text:`… ${(0,Ln.DK)(O)} more${l}`}],...e.slice(1).map(()=>[])]]:[]
+const q=O>0?[[[{text:`… ${(0,Sn.DK)(O)} more${l}`}],...e.slice(1).map(()=>[])]]:[]
 return{type:"table",align:e.map(e=>e.align??null),children:[e.map(e=>[{text:e.head}]),...z,...q].map(e=>({type:"tableRow",children:e.map(cell)}))}}function cell(e){return{type:"tableCell",children:phrasing(e)}}function pasteable(e){const[s,...i]=e
 if(s===void 0)return[]
 return i.length===0?[{type:"paragraph",children:[{type:"inlineCode",value:s}]}]:[nodes_code("text",e)]}function verdictHeading(e,s,i){return{type:"heading",depth:3,children:[{type:"text",value:`${e} `},strong(s),{type:"text",value:" — "},...phrasing(i)]}}function findingsDetails(e,s){if(e.length===0)return[]
 return[paragraph(strong("Findings")),bullets(e.map(({finding:e,description:i,of:l})=>{const{title:z,expected:O,observed:q}=i
 const v=shorten(q,s.rows)
 return[paragraph((0,le.cv)`${(0,le.aL)(printEffect(e.effect))} · ${(0,le.ps)(e.code)}: `,strong(z),l===null?[]:(0,le.cv)` (pull request ${(0,le.h3)(l)})`),bullets([[paragraph((0,le.cv)`expected: ${O}`)],...v.length===1?v.map(e=>[paragraph((0,le.cv)`found: ${e}`)]):[[paragraph((0,le.aL)("found:")),bullets(v.map(e=>[paragraph(e)]))]]])]}))]}function shorten(e,s){const i=e.length-s
-return i>0?[...e.slice(0,s),(0,le.aL)(`… ${(0,Ln.LS)(i,"more","more")}; all in the decision record`)]:[...e]}function sitesDetails(e,s){if(e.length===0)return[]
+return i>0?[...e.slice(0,s),(0,le.aL)(`… ${(0,Sn.LS)(i,"more","more")}; all in the decision record`)]:[...e]}function sitesDetails(e,s){if(e.length===0)return[]
 const i=e.map(({site:e,violations:s})=>[(0,le.cv)`${e.id}`,e.name===null?(0,le.aL)("–"):(0,le.cv)`${e.name}`,e.cohorts.length===0?(0,le.aL)("none"):(0,le.p_)(e.cohorts,4),(0,le.fj)(s.map(printViolation),"; ")])
 return[paragraph(strong("Offending sites")),table([{head:"Site"},{head:"Name"},{head:"In cohort"},{head:"Why it may not receive this change"}],i,s.rows,"; all in the decision record")]}function reachDetails(e,s){const i=e.filter(({paths:e})=>e>0)
 if(i.length===0)return[]
-const l=i.map(({cohort:e,paths:s})=>(0,le.cv)`${e} (${(0,le.aL)((0,Ln.LS)(s,"path"))})`)
+const l=i.map(({cohort:e,paths:s})=>(0,le.cv)`${e} (${(0,le.aL)((0,Sn.LS)(s,"path"))})`)
 return[paragraph(strong("Reached by changed paths"),(0,le.cv)`: ${(0,le.fj)(l,", ",s.rows)}`)]}function approvalsDetails(e,s){if(e===null)return[]
 const{tally:i,cohorts:l,policy:z,discounted:O}=e
 const q=[...[...l].map(([e,s])=>(0,le.cv)`${e}: ${printApproval(s)}`),...z===null?[]:[(0,le.cv)`the policy and what it guards: ${printApproval(z)}`]]
 return[paragraph(strong("Approvals"),(0,le.aL)(`: ${i}`)),...q.length===0?[]:[bullets(q.slice(0,s.rows).map(e=>[paragraph(e)]))],...O.length===0?[]:[table([{head:"Approval that does not count"},{head:"Why"}],O.map(({login:e,reason:s})=>[(0,le.cv)`${e}`,(0,le.aL)((0,Ur.f)(s))]),s.rows,"")]]}function basisDetails(e,{run:s}){return[...e.map(e=>paragraph(e)),...s===null?[]:[paragraph(nodes_link("Workflow run",s),(0,le.aL)(": the report with every site and the decision record are there, where the workflow keeps them"))]]}function spreadTable(e,s){if(e.length===0)return[]
-return[table([{head:"What sites have"},{head:"Sites",align:"right"},{head:"Now"}],e.map(({has:e,sites:s,meaning:i})=>[e??(0,le.aL)("not known"),(0,le.aL)((0,Ln.DK)(s)),i]),s.rows,"; all in the decision record")]}function stepsSection({steps:e,after:s},i){const l=e.slice(0,i.steps).map(e=>[...stepBlocks(e),...itemBlocks(e)])
+return[table([{head:"What sites have"},{head:"Sites",align:"right"},{head:"Now"}],e.map(({has:e,sites:s,meaning:i})=>[e??(0,le.aL)("not known"),(0,le.aL)((0,Sn.DK)(s)),i]),s.rows,"; all in the decision record")]}function stepsSection({steps:e,after:s},i){const l=e.slice(0,i.steps).map(e=>[...stepBlocks(e),...itemBlocks(e)])
 const z=e.length-l.length
-return[...l.length===1?l.flat():l.length===0?[]:[numbered(l)],...z>0?[paragraph((0,le.aL)(`${(0,Ln.LS)(z,"more step")} in the decision record.`))]:[],...s===null?[]:[paragraph(s)]]}function stepBlocks({say:e,lines:s}){return[paragraph(e),...pasteable(s)]}function itemBlocks({items:e=[]}){return e.length===0?[]:[bullets(e.map(stepBlocks))]}function gateParts(e,s,i){const{outcome:l,findings:z,offenders:O,deployment:q,steps:v,releases:w,spread:k,basis:N}=e
-return{open:[[heading(e),...q===null?[]:[paragraph(q)]],stepsSection(v,s),releasesTable(w,s),spreadTable(k,s)],folded:{summary:z.length===0?"Details":`Details: ${(0,Ln.LS)(z.length,"finding")}`,parts:[findingsDetails(z,s),...missingDetails(l.findings,s),sitesDetails(O,s),basisDetails(N,i)]}}}function heading({outcome:e,reason:s}){const{symbol:i,word:l}=es[e.verdict].gate
+return[...l.length===1?l.flat():l.length===0?[]:[numbered(l)],...z>0?[paragraph((0,le.aL)(`${(0,Sn.LS)(z,"more step")} in the decision record.`))]:[],...s===null?[]:[paragraph(s)]]}function stepBlocks({say:e,lines:s}){return[paragraph(e),...pasteable(s)]}function itemBlocks({items:e=[]}){return e.length===0?[]:[bullets(e.map(stepBlocks))]}function gateParts(e,s,i){const{outcome:l,findings:z,offenders:O,deployment:q,steps:v,releases:w,spread:k,basis:N}=e
+return{open:[[heading(e),...q===null?[]:[paragraph(q)]],stepsSection(v,s),releasesTable(w,s),spreadTable(k,s)],folded:{summary:z.length===0?"Details":`Details: ${(0,Sn.LS)(z.length,"finding")}`,parts:[findingsDetails(z,s),...missingDetails(l.findings,s),sitesDetails(O,s),basisDetails(N,i)]}}}function heading({outcome:e,reason:s}){const{symbol:i,word:l}=es[e.verdict].gate
 return verdictHeading(i,l,s)}function releasesTable(e,s){if(e.length===0)return[]
 return[table([{head:"Release"},{head:"Now"},{head:"Sites",align:"right"},{head:"Title"}],e.map(e=>[releaseName(e),(0,le.aL)(standing(e)),(0,le.aL)(printTargets(e)??"–"),titleOf(e)]),s.rows,"; all in the decision record")]}function standing({outcome:e,reaches:s,undone:i}){if(!s)return"does not reach this cohort"
 if(i)return"undone since"
 const{symbol:l,predicate:z}=es[e.verdict]
-return`${l} ${z}`}function titleOf({outcome:e}){return e.pull===null?(0,le.aL)("–"):(0,le.cv)`${e.pull.title}`}function missingDetails(e,s){return e.filter(e=>e.code==="gate.outside-declaration").slice(0,s.steps).map(({number:e,missing:i})=>[paragraph((0,le.aL)(`${(0,Ln.LS)(i.length,"active site")} left out by pull request ${e}`)),table([{head:"Site"},{head:"Name"}],i.map(e=>[(0,le.cv)`${e.id}`,e.name===null?(0,le.aL)("–"):(0,le.cv)`${e.name}`]),s.rows,"; all in the decision record")])}function answersSection(e){if(e===null)return[]
+return`${l} ${z}`}function titleOf({outcome:e}){return e.pull===null?(0,le.aL)("–"):(0,le.cv)`${e.pull.title}`}function missingDetails(e,s){return e.filter(e=>e.code==="gate.outside-declaration").slice(0,s.steps).map(({number:e,missing:i})=>[paragraph((0,le.aL)(`${(0,Sn.LS)(i.length,"active site")} left out by pull request ${e}`)),table([{head:"Site"},{head:"Name"}],i.map(e=>[(0,le.cv)`${e.id}`,e.name===null?(0,le.aL)("–"):(0,le.cv)`${e.name}`]),s.rows,"; all in the decision record")])}function answersSection(e){if(e===null)return[]
 const{answers:s,help:i}=e
 return[...s.length===0?[]:[paragraph(strong("Not understood"),(0,le.aL)(":")),bullets(s.map(e=>[paragraph(describeAnswer(e))]))],...i.length===0?[]:[paragraph(strong("What can be said here"),(0,le.aL)(":")),bullets(i.map(e=>[paragraph(e)]))]]}const Ei=12
 const Si='%%{init: {"flowchart": {"wrappingWidth": 420, "nodeSpacing": 16, "rankSpacing": 40, "padding": 8}}}%%'
@@ -9992,17 +9991,17 @@ function isRed(e){return nodesOf(e).some(({bad:e})=>e)}function nodesOf(e){const
 return[...s.filter(e=>e.standing!=="declared"&&e.standing!=="implied").map(chart_node),...strayNodes(e),...s.filter(e=>e.standing==="declared"||e.standing==="implied").map(chart_node)]}function reachChart(e){const s=nodesOf(e)
 const i=s.slice(0,s.length>Ei?Ei-1:Ei)
 const l=s.length-i.length
-const z=l>0?[...i,{label:`${(0,Ln.DK)(l)} more cohorts`,bad:s.slice(i.length).some(e=>e.bad)}]:i
+const z=l>0?[...i,{label:`${(0,Sn.DK)(l)} more cohorts`,bad:s.slice(i.length).some(e=>e.bad)}]:i
 const O=z.flatMap((e,s)=>e.bad?[s]:[])
 const q=z.flatMap((e,s)=>e.bad?[]:[s])
 return[Si,"flowchart LR",`  release(["${releaseLabel(e)}"])`,...z.map((e,s)=>`  c${s}["${e.label}"]`),...z.map((e,s)=>`  release ${e.bad?"-.->":"--\x3e"} c${s}`),...Li,"  class release release",...q.length>0?[`  class ${q.map(e=>`c${e}`).join(",")} good`]:[],...O.length>0?[`  class ${O.map(e=>`c${e}`).join(",")} bad`,`  linkStyle ${O.join(",")} stroke:#cf222e,stroke-width:3px`]:[]].join("\n")}function releaseLabel(e){const s=resolutionOf(e)
 const i=`pull request ${e.pull.number}`
-return s===null?i:`${i}<br/>${(0,Ln.LS)(s.targets.length,"targeted site")}`}function chart_node(e){return{label:`${escaped(e.cohort)}<br/>${chart_standing(e.standing)}${detail(e)}`,bad:e.standing==="undeclared"||e.standing==="unknown"}}function chart_standing(e){switch(e){case"declared":return"✓ declared"
+return s===null?i:`${i}<br/>${(0,Sn.LS)(s.targets.length,"targeted site")}`}function chart_node(e){return{label:`${escaped(e.cohort)}<br/>${chart_standing(e.standing)}${detail(e)}`,bad:e.standing==="undeclared"||e.standing==="unknown"}}function chart_standing(e){switch(e){case"declared":return"✓ declared"
 case"undeclared":return"✗ not declared"
 case"implied":return"✓ covered"
 case"unknown":return"✗ not in the policy"}}function detail({sites:e,paths:s}){if(e!==null)return`<br/>${printTargeted(e," sites")}`
-return s>0?`<br/>reached by ${(0,Ln.LS)(s,"path")}`:""}function strayNodes(e){const{unassigned:s,unknown:i}=uncovered(e)
-return[...s>0?[{label:`in no cohort<br/>✗ not covered<br/>${(0,Ln.LS)(s,"site")}`,bad:true}]:[],...i>0?[{label:`not in the inventory<br/>✗ unknown<br/>${(0,Ln.LS)(i,"site")}`,bad:true}]:[]]}function escaped(e){return(0,ie.g)(e,40).replaceAll(/[^A-Za-z0-9 ]/gu,e=>`#${e.codePointAt(0)??0};`)}const Ni=[{head:"Cohort"},{head:"Declared"},{head:"Approved by / may approve"},{head:"Sites",align:"right"},{head:"Share",align:"right"}]
+return s>0?`<br/>reached by ${(0,Sn.LS)(s,"path")}`:""}function strayNodes(e){const{unassigned:s,unknown:i}=uncovered(e)
+return[...s>0?[{label:`in no cohort<br/>✗ not covered<br/>${(0,Sn.LS)(s,"site")}`,bad:true}]:[],...i>0?[{label:`not in the inventory<br/>✗ unknown<br/>${(0,Sn.LS)(i,"site")}`,bad:true}]:[]]}function escaped(e){return(0,ie.g)(e,40).replaceAll(/[^A-Za-z0-9 ]/gu,e=>`#${e.codePointAt(0)??0};`)}const Ni=[{head:"Cohort"},{head:"Declared"},{head:"Approved by / may approve"},{head:"Sites",align:"right"},{head:"Share",align:"right"}]
 const Di=2
 function cohortTable(e,s){const{outcome:i,approvals:l,rows:z}=e
 const{facts:O,verdict:q}=i
@@ -10014,10 +10013,10 @@ const N=[...z.map(e=>cohortCells(e,w,l?.cohorts.get(e.cohort),v)),...strayCells(
 if(N.length===0)return[]
 const D=[...l?.cohorts.values()??[],k].some(e=>(e?.by.length??0)>0)
 const shown=e=>v||D?e:e.toSpliced(Di,1)
-return[table(shown(Ni),N.map(shown),s.rows," cohorts"),...O.declaration.kind==="read"&&z.length>0&&isRed(O)?[nodes_code("mermaid",[reachChart(O)])]:[]]}function cohortCells({cohort:e,standing:s,sites:i},l,z,O){return[(0,le.cv)`${e}`,(0,le.aL)(`${s==="declared"?"✅ ":s==="implied"?"":"❌ "}${printStanding(s)}`),z===void 0?(0,le.aL)("–"):approval(z,O),(0,le.aL)(i===null?"not known":printTargeted(i)),(0,le.aL)(i===null?"–":(0,Ln.Fx)(i.targeted,l))]}function approval({by:e,may:s},i){if(e.length>0)return(0,le.cv)`✅ ${(0,le.p_)(e)}`
+return[table(shown(Ni),N.map(shown),s.rows," cohorts"),...O.declaration.kind==="read"&&z.length>0&&isRed(O)?[nodes_code("mermaid",[reachChart(O)])]:[]]}function cohortCells({cohort:e,standing:s,sites:i},l,z,O){return[(0,le.cv)`${e}`,(0,le.aL)(`${s==="declared"?"✅ ":s==="implied"?"":"❌ "}${printStanding(s)}`),z===void 0?(0,le.aL)("–"):approval(z,O),(0,le.aL)(i===null?"not known":printTargeted(i)),(0,le.aL)(i===null?"–":(0,Sn.Fx)(i.targeted,l))]}function approval({by:e,may:s},i){if(e.length>0)return(0,le.cv)`✅ ${(0,le.p_)(e)}`
 return i?(0,le.cv)`⏳ ${s}`:(0,le.aL)("–")}function strayCells({outcome:{facts:e}},s){if(e===null)return[]
 const{unassigned:i,unknown:l}=uncovered(e)
-return[...i>0?[[(0,le.aL)("in no cohort"),(0,le.aL)("❌ no"),(0,le.aL)("–"),(0,le.aL)((0,Ln.DK)(i)),(0,le.aL)((0,Ln.Fx)(i,s))]]:[],...l>0?[[(0,le.aL)("not in the inventory"),(0,le.aL)("❌ no"),(0,le.aL)("–"),(0,le.aL)((0,Ln.DK)(l)),(0,le.aL)("–")]]:[]]}const Ci=[{head:"Sites of a permitted status"},{head:"Now",align:"right"},{head:"After the merge",align:"right"}]
+return[...i>0?[[(0,le.aL)("in no cohort"),(0,le.aL)("❌ no"),(0,le.aL)("–"),(0,le.aL)((0,Sn.DK)(i)),(0,le.aL)((0,Sn.Fx)(i,s))]]:[],...l>0?[[(0,le.aL)("not in the inventory"),(0,le.aL)("❌ no"),(0,le.aL)("–"),(0,le.aL)((0,Sn.DK)(l)),(0,le.aL)("–")]]:[]]}const Ci=[{head:"Sites of a permitted status"},{head:"Now",align:"right"},{head:"After the merge",align:"right"}]
 function trialSection({facts:e},s){const i=e?.trial??null
 if(i===null)return[]
 const l=notesOf(i)
@@ -10026,7 +10025,7 @@ case"untried":return[paragraph((0,le.cv)`It could not be tried on the sites: ${(
 case"counted":return[table(Ci,rowsOf(e.before,e.after),s.rows," rows")]}}function rowsOf(e,s){const i=[...new Set([...e?.cohorts.keys()??[],...s.cohorts.keys()])]
 const l=[...new Set([...e?.dimensions??[],...s.dimensions].map(({name:e})=>e))]
 const count=(e,s)=>{const i=e===null?void 0:s(e)
-return(0,le.aL)(i===void 0?"–":(0,Ln.DK)(i))}
+return(0,le.aL)(i===void 0?"–":(0,Sn.DK)(i))}
 const row=(i,l)=>[i,count(e,l),count(s,l)]
 const dimension=(e,s)=>e.dimensions.find(e=>e.name===s)
 const of=e=>l.length>1?(0,le.cv)` of ${e}`:(0,le.aL)("")
@@ -10036,7 +10035,7 @@ function reportParts(e,s,i,l="verdict"){const{outcome:z}=e
 return{open:[l==="verdict"?report_heading(e):[],noteOf(z),stepsSection(e.steps,s),answersSection(e.approvals),cohortTable(e,s),warningsLine(e),trialSection(z,s)],folded:{summary:`Details${countsOf(e)}`,parts:[findingsDetails(e.findings,s),sitesDetails(e.offenders,s),reachDetails(e.rows,s),approvalsDetails(e.approvals,s),basisDetails(e.basis,i)]}}}function report_heading({outcome:e,reason:s}){const{symbol:i,word:l}=es[e.verdict]
 return[{type:"heading",depth:3,children:[{type:"text",value:`${i} `},strong(l),{type:"text",value:` — ${s}`}]}]}function noteOf({note:e,facts:s}){return e===null||s!==null?[]:[paragraph((0,le.MZ)(e))]}function warningsLine({findings:e}){const s=e.filter(({finding:e})=>e.effect==="warn").map(({description:e})=>e.title)
 return s.length===0?[]:[paragraph(strong("Warning"),(0,le.cv)`: ${(0,le.fj)(s.map(le.aL),"; ",xi)}`)]}function countsOf({findings:e,offenders:s,approvals:i}){const l=i?.discounted.length??0
-const z=[...e.length>0?[(0,Ln.LS)(e.length,"finding")]:[],...s.length>0?[(0,Ln.LS)(s.length,"offending site")]:[],...l>0?[`${(0,Ln.LS)(l,"approval")} not counted`]:[]]
+const z=[...e.length>0?[(0,Sn.LS)(e.length,"finding")]:[],...s.length>0?[(0,Sn.LS)(s.length,"offending site")]:[],...l>0?[`${(0,Sn.LS)(l,"approval")} not counted`]:[]]
 return z.length===0?"":`: ${z.join(", ")}`}const Bi=[[/✅ ?/gu,"✓ "],[/❌ ?/gu,"✗ "],[/⛔ ?/gu,"✗ "],[/⏳ ?(?=on hold)/gu,""],[/⏳ ?/gu,"from "],[/[🟢🔴❗➖] ?/gu,""]]
 function blockLines(e,s){return e.map(e=>linesOf(e,s)).filter(e=>e.length>0).flatMap((e,s)=>s===0?e:[line(""),...e])}function linesOf(e,s){switch(e.type){case"heading":return wrap("",prose(withoutSign(e.children)),s).map(e=>line(e,"strong"))
 case"paragraph":return paragraphLines(e.children,s)
@@ -10088,7 +10087,7 @@ const k={version:K,inputs:O,event:null,run:null,evidence:w}
 const I=s.sharers.map(({outcome:e})=>e)
 const F=recordOf(z,{...k,timestamp:i.now().toISOString()},I)
 i.out(JSON.stringify(F,null,2))}else print(s,e,i)
-return exitCodeOf((0,oa.ux)(z.map(({verdict:e})=>e)))}finally{w.clear()}}function policyIn({policy:e},s){if(e===void 0)return null
+return exitCodeOf((0,aa.ux)(z.map(({verdict:e})=>e)))}finally{w.clear()}}function policyIn({policy:e},s){if(e===void 0)return null
 return readOrExplain(s,e,ka)??void 0}function print(e,{details:s,policy:i},l){for(const{outcome:i}of e.judged){const e=checkTerminalOf(i,{width:l.width,details:s===true})
 printReport(e,i.verdict,l)}const z=e.judged.flatMap(({outcome:e})=>e.findings)
 const O=i===void 0?[]:[`Judged by the policy in ${(0,ie.g)(i)}, as if it were merged.`]
@@ -12076,7 +12075,7 @@ return(0,ee.f)(z===null?{what:l,todo:"Give a branch of this clone."}:{what:l,tod
 return i.git("rev-parse","--is-shallow-repository")?.trim()==="true"?{what:l,todo:"It is a shallow clone. Fetch the rest:",run:fetchAll(remoteOf(i)??"origin","--unshallow ")}:{what:l,todo:"Give the branch that it began from: --base BRANCH"}}function branchName(e,s){if(e!=="HEAD")return e
 return s.git("symbolic-ref","--quiet","--short","HEAD")?.trim()??"HEAD"}function uncommitted(e){const s=e.git("status","--porcelain","-z","--untracked-files=no")??""
 const i=s.split("\0").filter(e=>/^.. ./.test(e)).length
-return i===0?null:`${(0,Ln.LS)(i,"file has","files have")} changes that are not committed: they are not judged.`}function cloneSources({policyPath:e,author:s,from:i},l){return{policyPath:e,readFile:(e,s)=>Promise.resolve(readTextFile(l,e,s)),paths:e=>Promise.resolve((0,ee.ok)({paths:pathsOf(l,e),complete:true})),manifestFiles:(e,s)=>Promise.resolve((0,ee.ok)(e.map(e=>manifestsOf(l,e,s)))),baselineQuestion:(e,s)=>Promise.resolve((0,ee.ok)((0,Ba.Pj)(e,s))),diffBase:()=>Promise.resolve((0,ee.ok)(i)),branches:()=>Promise.resolve((0,ee.ok)(branchesOf(l))),access:e=>Promise.resolve(e===s?"write":"unknown"),pushers:()=>Promise.resolve([]),teams:e=>Promise.resolve(new Map(e.flatMap(e=>e.kind==="team"?[[(0,Qa.rq)(e),{readable:true,members:new Set,unsure:new Set}]]:[]))),renderings:e=>Promise.resolve((0,ee.ok)(new Map(e.map(e=>[e,toHtml(e)])))),policyHistory:()=>Promise.resolve((0,ee.ok)({versions:[],complete:true}))}}const gl=12e4
+return i===0?null:`${(0,Sn.LS)(i,"file has","files have")} changes that are not committed: they are not judged.`}function cloneSources({policyPath:e,author:s,from:i},l){return{policyPath:e,readFile:(e,s)=>Promise.resolve(readTextFile(l,e,s)),paths:e=>Promise.resolve((0,ee.ok)({paths:pathsOf(l,e),complete:true})),manifestFiles:(e,s)=>Promise.resolve((0,ee.ok)(e.map(e=>manifestsOf(l,e,s)))),baselineQuestion:(e,s)=>Promise.resolve((0,ee.ok)((0,Ba.Pj)(e,s))),diffBase:()=>Promise.resolve((0,ee.ok)(i)),branches:()=>Promise.resolve((0,ee.ok)(branchesOf(l))),access:e=>Promise.resolve(e===s?"write":"unknown"),pushers:()=>Promise.resolve([]),teams:e=>Promise.resolve(new Map(e.flatMap(e=>e.kind==="team"?[[(0,Qa.rq)(e),{readable:true,members:new Set,unsure:new Set}]]:[]))),renderings:e=>Promise.resolve((0,ee.ok)(new Map(e.map(e=>[e,toHtml(e)])))),policyHistory:()=>Promise.resolve((0,ee.ok)({versions:[],complete:true}))}}const gl=12e4
 async function checkClone(e,s){const i=e.body===void 0?"":readOrExplain(s,e.body,"Give the file with the description, or - for standard input.")
 if(i===null)return null
 const l=readBranch(e,i,s)
@@ -12121,7 +12120,7 @@ const i=s.map(e=>(0,le.cv)`${(0,ts.he)(e)} for ${e.cohort}`)
 return i.length===0?[]:[(0,le.cv)`Who would be asked to approve: ${(0,le.fj)(i,", and ")}.`]}function check_codesOf({findings:e}){const s=[...new Set(e.map(({code:e})=>e))]
 return s.length===0?[]:[(0,le.aL)(`Codes: ${s.join(", ")}. --details shows each; explain CODE says more.`)]}function check_judgedOf({pull:e},s){if(e===null)return[]
 const i=s===void 0?(0,le.aL)(""):(0,le.cv)`, by the policy in ${s}`
-return[(0,le.cv)`Judged: ${e.headBranch} at ${e.head.slice(0,12)}, into ${e.base} (${(0,le.aL)((0,Ln.LS)(e.changes.length,"changed file"))})${i}, as this clone knows them.`]}function hintAtPolicy({policyPath:e},s){const i=s.exists(e)?(0,le.cv)`To judge by the policy in this folder, before it is merged: ${`--policy ${e}`}`:(0,le.cv)`To write a first policy from what this clone shows: ${"cohort-guard init"}`
+return[(0,le.cv)`Judged: ${e.headBranch} at ${e.head.slice(0,12)}, into ${e.base} (${(0,le.aL)((0,Sn.LS)(e.changes.length,"changed file"))})${i}, as this clone knows them.`]}function hintAtPolicy({policyPath:e},s){const i=s.exists(e)?(0,le.cv)`To judge by the policy in this folder, before it is merged: ${`--policy ${e}`}`:(0,le.cv)`To write a first policy from what this clone shows: ${"cohort-guard init"}`
 s.err(wrap("",i,s.width).join("\n"))}function context(e,s){const{base:i,head:l,body:z,label:O,author:q,policy:v,policyPath:w,inventory:k,inventoryFile:N}=e
 const D={base:i,head:l,body:z,label:O?.join(", "),author:q,policy:v,"policy-path":w,inventory:k,"inventory-file":N}
 return{version:K,inputs:Object.fromEntries(Object.entries(D).flatMap(([e,s])=>s===void 0?[]:[[e,s]])),event:null,run:null,timestamp:s.now().toISOString()}}const _l=te.Ikc({can_admins_bypass:te.zMY().optional(),protection_rules:te.YOg(te.Ikc({type:te.YjP()})).optional(),deployment_branch_policy:te.Ikc({protected_branches:te.zMY(),custom_branch_policies:te.zMY()}).nullish()})
@@ -12210,7 +12209,7 @@ F.set(e,i)
 return ask(e=>s({...e,github:noteQueries(e.github,i)}))}
 const checkOf=async e=>{const{value:s,seconds:l}=await timed(()=>checkPull(e,noting(e),i))
 return{outcome:s,seconds:l}}
-return(0,ee.ok)({github:e,ask:ask,timed:timed,repository:z.value,policy:k,now:N.getTime(),places:[...k.cohorts.values()].flatMap(e=>(0,Ht.M2)(e).map(s=>({cohort:e,environment:s}))),isRelease:isRelease,releaseBranches:once_once(async()=>{const e=await ask(e=>fetchAllBranches(e.github))
+return(0,ee.ok)({github:e,ask:ask,timed:timed,repository:z.value,policy:k,now:N.getTime(),places:[...k.cohorts.values()].flatMap(e=>(0,jt.M2)(e).map(s=>({cohort:e,environment:s}))),isRelease:isRelease,releaseBranches:once_once(async()=>{const e=await ask(e=>fetchAllBranches(e.github))
 return e.ok?(0,ee.ok)(e.value.map(({name:e})=>e).filter(isRelease)):e}),guard:onceEach(s=>fetchGuard(e,s)),workflows:once_once(async()=>{const e=await ask(e=>fetchTreeFiles(e.github,v,Fl))
 return e.ok?(0,ee.ok)(new Map(e.value.flatMap(({path:e,text:s})=>s===null?[]:[[e,s]]))):e}),environment:onceEach(s=>fetchEnvironment(e,s)),retention:once_once(()=>fetchRetention(e)),merges:I,access:onceEach(s=>fetchAccess(e,s)),members:s=>fetchMembers(e,s),administrators:once_once(()=>fetchAdministrators(e)),gate:patient_gateOf(noting,{tip:v,defaultBranch:q,policyPath:i,now:N}),checkOf:checkOf,check:once_once(()=>checkNewest(e,checkOf)),queriesOf:e=>F.get(e)??[]})}function patient_gateOf(e,s){const i=new Map
 return l=>{const{cohort:z,environment:O}=l
@@ -12253,7 +12252,7 @@ return s.ok?(0,ee.ok)(!s.value.private):s}const Yl=te._H3({name:te.YjP().optiona
 const Vl=te._H3({name:te.YjP().optional(),uses:te.YjP().optional(),with:te.g1P(te.YjP(),te.L5J()).optional(),environment:te.KCZ([te.YjP(),te._H3({name:te.YjP(),deployment:te.L5J().optional()})]).optional(),strategy:te.L5J().optional(),steps:te.YOg(Yl).optional()})
 const Kl=te.KCZ([te.YjP().transform(e=>({[e]:null})),te.YOg(te.YjP()).transform(e=>Object.fromEntries(e.map(e=>[e,null]))),te.g1P(te.YjP(),te.L5J())])
 const Jl=te._H3({on:Kl.optional(),jobs:te.g1P(te.YjP(),Vl).optional()})
-function readWorkflow(e,s){const i=(0,ba.h)(s.readFile(e),e,"core","a workflow file")
+function readWorkflow(e,s){const i=(0,da.h)(s.readFile(e),e,"core","a workflow file")
 if(!i.ok)return{jobs:[],problems:i.error}
 const{value:l,places:z}=i.value
 const O=Jl.safeParse(l)
@@ -12284,8 +12283,8 @@ return w.length>0?w:[fine(e,`no policy stops ${s.join(", ")}`)]})}}
 function eventsOfOurs(e){const s={readFile:s=>e.get(s)??""}
 const i=new Map
 for(const l of e.keys()){const e=jobsOf(l,s).find(({value:e})=>reusableOf(e)!==null||(e.steps??[]).some(e=>isOurs(e)))
-if(e!==void 0)i.set(l,Object.keys(e.events))}return i}function isFor({include:e,exclude:s},i){const l=e.length===0||e.includes("~ALL")||(0,ha.gV)(e)(i)
-return l&&!(0,ha.gV)(s)(i)}function actions_policies_judge(e,s,i){const{enforcement:l,events:z,actors:O}=i
+if(e!==void 0)i.set(l,Object.keys(e.events))}return i}function isFor({include:e,exclude:s},i){const l=e.length===0||e.includes("~ALL")||(0,fa.gV)(e)(i)
+return l&&!(0,fa.gV)(s)(i)}function actions_policies_judge(e,s,i){const{enforcement:l,events:z,actors:O}=i
 const q=(0,ie.g)(i.name)
 const v=z===null?[]:s.filter(e=>!z.includes(e))
 const w=l==="active"?fault:diagnosis_warning
@@ -12306,7 +12305,7 @@ let q=false
 for(const e of i.value){const i=await s(e)
 if(i==="none")continue
 q=true
-l.add(e.toLowerCase())}if(!q)z.push((0,Ht.n4)(O))}return(0,ee.ok)({able:l,unable:z})}const ru=3
+l.add(e.toLowerCase())}if(!q)z.push((0,jt.n4)(O))}return(0,ee.ok)({able:l,unable:z})}const ru=3
 async function usualAuthor({merges:e,isRelease:s}){const i=await e()
 if(!i.ok)return i
 const l=i.value.filter(({base:e,author:i})=>s(e)&&i?.kind==="user").map(({author:e})=>e?.login.toLowerCase()??"")
@@ -12371,7 +12370,7 @@ return s?[]:["the protection does not hold for administrators"]},means:"They mer
 const bu=24*60*60*1e3
 const fu=60
 const hu={id:"calendars",asks:"Do the calendars of the freezes reach far enough?",async examine({github:e,policy:s,repository:i,now:l}){const z=[]
-for(const O of(0,Ht.x8)(s)){const s=await fetchTextFile(e,O,i.tip)
+for(const O of(0,jt.x8)(s)){const s=await fetchTextFile(e,O,i.tip)
 if(!s.ok){z.push(diagnosis_unknown(O,s.error))
 continue}const q=readCalendar(s.value,O)
 z.push(q.ok?ofEnd(O,q.value.until,l):unreadable(O))}return z}}
@@ -12408,8 +12407,8 @@ if(z===null||z.groups===null){const e=z!==null&&!z.members.ok?z.members.error:nu
 if(e!==null)l.push(diagnosis_unknown(s,e))
 continue}const O=z.groups.filter(({commit:e})=>e!==null)
 const q=z.groups.find(({commit:e})=>e===null)?.sites??[]
-const v=`${(0,Ln.LS)(O.length,"commit")} at ${(0,Ln.LS)(z.groups.reduce((e,{sites:s})=>e+s.length,0),"site")}`
-l.push(q.length===0&&O.length<=zu?fine(s,v):diagnosis_warning(s,{found:`${v}, ${(0,Ln.LS)(q.length,"site")} of which nothing is known`,means:`Such a site, and one past the ${zu} newest commits, is judged from the first policy: one old release that is no longer allowed closes the gate.`,fix:"Let the inventory give a full commit id for every active site, and bring those that are far behind up to date. Until then, set the baseline of the environment."}))}return l}}
+const v=`${(0,Sn.LS)(O.length,"commit")} at ${(0,Sn.LS)(z.groups.reduce((e,{sites:s})=>e+s.length,0),"site")}`
+l.push(q.length===0&&O.length<=zu?fine(s,v):diagnosis_warning(s,{found:`${v}, ${(0,Sn.LS)(q.length,"site")} of which nothing is known`,means:`Such a site, and one past the ${zu} newest commits, is judged from the first policy: one old release that is no longer allowed closes the gate.`,fix:"Let the inventory give a full commit id for every active site, and bring those that are far behind up to date. Until then, set the baseline of the environment."}))}return l}}
 const Au={id:"direct-push",asks:"Does everything come to a release branch by a pull request?",examine:e=>ofEachBranch(e,(e,s)=>branches_rowOf(e,has(s,"pull_request",({pullRequests:e})=>e),fine(`branch ${e}`,"takes pull requests alone"),{found:"no rule requires a pull request",means:"A direct push has no declaration. The gate refuses it, and with it every deployment until somebody answers for it.",fix:`In a ruleset for ${e}: Require a pull request before merging.`}))}
 const yu={id:"emergency",asks:"Are there enough people to declare an emergency?",async examine(e){const{emergency:s}=e.policy
 if(s===null)return[]
@@ -12448,20 +12447,20 @@ if(reusableOf(l)!=="deploy")return[]
 const O=l.with??{}
 const q=O["environment"]
 const v=environmentsNamed(typeof q==="string"?q:null,s)
-return[...validateQuestion({given:O,where:["jobs",i,"with"],at:z},null,s),...v.flatMap(s=>validateName(e,s,"deploy"))]}function environmentsNamed(e,s){const i=[...s.cohorts.values()].flatMap(Ht.M2)
-return e===null?[]:i.filter(({name:s})=>isExpression(e)||(0,Ht.q)(s,e))}function validateQuestion({given:e,where:s,at:i},l,z){const O=literal(e["cohort"])
+return[...validateQuestion({given:O,where:["jobs",i,"with"],at:z},null,s),...v.flatMap(s=>validateName(e,s,"deploy"))]}function environmentsNamed(e,s){const i=[...s.cohorts.values()].flatMap(jt.M2)
+return e===null?[]:i.filter(({name:s})=>isExpression(e)||(0,jt.q)(s,e))}function validateQuestion({given:e,where:s,at:i},l,z){const O=literal(e["cohort"])
 const q=literal(e["environment"])
 const v=[...z.cohorts.keys()]
 const w=O===null?void 0:z.cohorts.get(O)
-if(O!==null&&w===void 0)return[{level:"error",problem:(0,aa.CC)(i([...s,"cohort"]),O,`a cohort of the policy: ${v.join(", ")}`,v)}]
+if(O!==null&&w===void 0)return[{level:"error",problem:(0,na.CC)(i([...s,"cohort"]),O,`a cohort of the policy: ${v.join(", ")}`,v)}]
 if(q===null)return[]
 const k=i([...s,"environment"])
-if(l!==null&&!isExpression(l)&&!(0,Ht.q)(l,q))return[error(k,q,`${l}, the environment of this job`)]
+if(l!==null&&!isExpression(l)&&!(0,jt.q)(l,q))return[error(k,q,`${l}, the environment of this job`)]
 if(w===void 0)return[]
-const N=(0,Ht.M2)(w).map(({name:e})=>e)
-if(N.some(e=>(0,Ht.q)(e,q)))return[]
+const N=(0,jt.M2)(w).map(({name:e})=>e)
+if(N.some(e=>(0,jt.q)(e,q)))return[]
 const D=N.length===0?"none has an environment":N.join(", ")
-return[{level:"error",problem:(0,aa.CC)(k,q,`an environment of ${w.name}: ${D}`,N)}]}function validateName({path:e,id:s,value:i,at:l},{name:z,job:O},q){if(O===null)return[]
+return[{level:"error",problem:(0,na.CC)(k,q,`an environment of ${w.name}: ${D}`,N)}]}function validateName({path:e,id:s,value:i,at:l},{name:z,job:O},q){if(O===null)return[]
 const v=i.name??s
 const w=`${e.replace(/^.*\//,"")}/${q===null?v:`${v} / ${q}`}`
 const k=isExpression(w)||i.name===void 0&&i.strategy!==void 0
@@ -12473,7 +12472,7 @@ const z=l.map(e=>readWorkflow(e,i))
 const O=z.flatMap(e=>e.jobs)
 if(l.length===0)return{count:0,findings:[]}
 return{count:l.length,findings:[...z.flatMap(workflow_rules_unreadable),...O.flatMap(s=>[...validateCheck(s),...validateVerify(s),...validateGate(s,e),...validateReusable(s,e)]),...O.some(({value:e})=>judgesPullRequests(e))?[]:[wu],...unused(e,O)]}}const wu=warning(".github/workflows","no step that uses cohort-guard in mode check","a workflow that judges pull requests, as examples/workflows/cohort-guard.yml")
-function workflow_rules_unreadable({problems:e}){return e.map(e=>({level:"warning",problem:e}))}function unused(e,s){return[...e.cohorts.values()].flatMap(Ht.M2).filter(({name:i})=>!s.some(({value:s})=>deploysTo(s,i)||isFollowed(s,i,e))).map(({name:e})=>warning(".github/workflows",`no job with environment: ${e}`,"a job that deploys to each environment of the policy"))}function deploysTo(e,s){return means(reusableOf(e)==="deploy"?e.with?.["environment"]:environmentOf(e),s)}function isFollowed({steps:e=[]},s,{releases:i}){return i.deployed==="sites"&&e.some(e=>modeOf(e)==="verify"&&means(e.with?.["environment"],s))}function means(e,s){return typeof e==="string"&&(e.includes("${{")||(0,Ht.q)(e,s))}function judgesPullRequests(e){return reusableOf(e)==="check"||(e.steps??[]).some(e=>modeOf(e)==="check")}const ku=["opened","edited","synchronize","reopened","labeled","unlabeled"]
+function workflow_rules_unreadable({problems:e}){return e.map(e=>({level:"warning",problem:e}))}function unused(e,s){return[...e.cohorts.values()].flatMap(jt.M2).filter(({name:i})=>!s.some(({value:s})=>deploysTo(s,i)||isFollowed(s,i,e))).map(({name:e})=>warning(".github/workflows",`no job with environment: ${e}`,"a job that deploys to each environment of the policy"))}function deploysTo(e,s){return means(reusableOf(e)==="deploy"?e.with?.["environment"]:environmentOf(e),s)}function isFollowed({steps:e=[]},s,{releases:i}){return i.deployed==="sites"&&e.some(e=>modeOf(e)==="verify"&&means(e.with?.["environment"],s))}function means(e,s){return typeof e==="string"&&(e.includes("${{")||(0,jt.q)(e,s))}function judgesPullRequests(e){return reusableOf(e)==="check"||(e.steps??[]).some(e=>modeOf(e)==="check")}const ku=["opened","edited","synchronize","reopened","labeled","unlabeled"]
 const Tu=["opened","synchronize","reopened"]
 function validateCheck({value:e,events:s,at:i}){if(!judgesPullRequests(e))return[]
 return["pull_request_target","pull_request"].filter(e=>Object.hasOwn(s,e)).flatMap(e=>{const l=typesOf(s[e])
@@ -12582,7 +12581,7 @@ const z=`pull request #${l.number}`
 const{outcome:O,seconds:q}=await s(l.number)
 const v=unanswered(O.findings)
 if(v.length>0)return v.map(e=>refusal(z,e))
-const w=`${(0,Ln.LS)(l.files,"file")}, ${(0,Ln.LS)(l.commits,"commit")}, ${(0,Ln.LS)(l.comments+l.reviews,"comment")}: judged in ${Math.ceil(q)} s`
+const w=`${(0,Sn.LS)(l.files,"file")}, ${(0,Sn.LS)(l.commits,"commit")}, ${(0,Sn.LS)(l.comments+l.reviews,"comment")}: judged in ${Math.ceil(q)} s`
 return q<Ju?[fine(z,w)]:[diagnosis_warning(z,{found:w,means:"A judgement ends after two minutes: one that is a little larger is an error, and cannot be merged.",fix:"Make such pull requests smaller. Where it is the inventory that is slow, give inventory.timeout."})]}}
 function sizeOf({files:e,commits:s,comments:i,reviews:l}){return e+s+i+l}const Zu="Nothing can be merged: every release waits, whatever the check says."
 const ep={id:"merge-rights",asks:"Is there somebody who may merge an allowed release?",examine:e=>ofEachBranch(e,(s,i)=>{const{protection:l}=i
@@ -12603,9 +12602,9 @@ if(s)return[fault(l,{found:"the protection makes the branch read-only",means:Zu,
 if(i===null)return[]
 return i.length>0?[fine(l,`by its protection, these alone merge, and administrators: ${i.join(", ")}`)]:[diagnosis_warning(l,{found:"its protection lets administrators alone push and merge",means:"An allowed release waits until an administrator merges it.",fix:`In the protection of ${e} (Settings, Branches), name who merges under Restrict who can push to matching branches, or switch it off.`})]}const tp={id:"obstacles",asks:"Could the tip of the default branch be deployed, but for approvals and time?",async examine({places:e,gate:s}){const i=[]
 for(const l of e){const{findings:e,facts:z}=await s(l)
-const O=(0,Aa.g)(e).filter(isObstacle)
+const O=(0,Oa.g)(e).filter(isObstacle)
 i.push(...O.length===0?[fine(printPlace(l),"nothing is in the way")]:O.map(e=>obstacle(printPlace(l),e,z)))}return i}}
-function isObstacle({code:e,effect:s}){return s==="deny"&&!e.startsWith("evidence.")&&!e.startsWith("inventory.")}function obstacle(e,s,i){const{title:l,observed:z,next:O}=(0,Aa.q0)(s,{at:"gate",release:null,gate:i})
+function isObstacle({code:e,effect:s}){return s==="deny"&&!e.startsWith("evidence.")&&!e.startsWith("inventory.")}function obstacle(e,s,i){const{title:l,observed:z,next:O}=(0,Oa.q0)(s,{at:"gate",release:null,gate:i})
 const[q]=z.map(e=>(0,le.wh)(e))
 return diagnosis_warning(e,{found:`${s.code}: ${l}${q===void 0?"":` (${q})`}`,means:"The gate is closed, and stays so.",fix:(0,le.wh)(O.say)})}const np=te.Ikc({use_default:te.zMY(),include_claim_keys:te.YOg(te.YjP()).optional(),use_immutable_subject:te.zMY().optional(),sub_claim_prefix:te.YjP().optional()})
 async function fetchSubject(e){const s=await e.rest("GET /repos/{owner}/{repo}/actions/oidc/customization/sub",{},np)
@@ -12675,7 +12674,7 @@ if(!l.ok)return diagnosis_unknown(e,l.error)
 if(l.value===null)return fine(e,"this server has no limit")
 const{points:z,nodes:O}=l.value
 const q=Math.floor(fp/Math.max(z,1))
-const v=`${(0,Ln.LS)(s.length,"query","queries")}, ${(0,Ln.LS)(z,"point")}, at most ${(0,Ln.DK)(O)} nodes in one: a workflow's token has enough for ${(0,Ln.DK)(q)} an hour`
+const v=`${(0,Sn.LS)(s.length,"query","queries")}, ${(0,Sn.LS)(z,"point")}, at most ${(0,Sn.DK)(O)} nodes in one: a workflow's token has enough for ${(0,Sn.DK)(q)} an hour`
 return q>hp?fine(e,v):diagnosis_warning(e,{found:v,means:"A check or gate that runs when these are used up is an error, until the hour is over.",fix:"Deploy to each environment more often: a gate reads all that was merged since the last deployment. A check is the cheaper the fewer commits, reviews and comments a pull request has."})}async function fetchCost(e,{github:s}){let i=0
 let l=0
 for(const[,z]of Map.groupBy(e,({name:e})=>e)){const[e]=z.toSorted((e,s)=>s.document.length-e.document.length)
@@ -12698,12 +12697,12 @@ const gp={id:"recent-commits",asks:"Would a gate let the newest commits of the d
 const z=await fetchRecentCommits(e,i,yp)
 if(!z.ok)return[diagnosis_unknown(l,z.error)]
 const O=findingsOf(l,z.value,s)
-return O.length>0?O:[fine(l,`${(0,Ln.LS)(z.value.length,"commit")}, none of them closes a gate`)]}}
+return O.length>0?O:[fine(l,`${(0,Sn.LS)(z.value.length,"commit")}, none of them closes a gate`)]}}
 function findingsOf(e,s,{releases:i}){const l=s.length<yp?s.slice(0,-1):s
 const z=l.filter(({reviewed:e})=>!e)
 const O=i.unsignedMerges==="allow"?[]:l.filter(e=>e.isMerge&&!e.signedByGitHub)
 const q=l.filter(({known:e})=>!e)
-const named=e=>`${(0,Ln.LS)(e.length,"commit")} (${e[0]?.oid.slice(0,12)??""}${e.length>1?", …":""})`
+const named=e=>`${(0,Sn.LS)(e.length,"commit")} (${e[0]?.oid.slice(0,12)??""}${e.length>1?", …":""})`
 return[...z.length===0?[]:[diagnosis_warning(e,{found:`${named(z)} without a pull request`,means:"A gate whose range holds such a commit is closed: nobody has reviewed it.",fix:"Bring everything by pull requests. For what is there already, set the baseline of the environment: docs/how-to/changes-without-a-pull-request.md."})],...O.length===0?[]:[diagnosis_warning(e,{found:`${named(O)} that merge and that GitHub has not signed`,means:"Such a commit may hold anything, so it closes the gate.",fix:"Merge by the button or the queue, or say unsigned-merges: allow in the policy."})],...q.length===0?[]:[diagnosis_warning(e,{found:`${named(q)} whose author or committer has no account`,means:"A pull request with such a commit needs one approval more.",fix:"Let authors commit with an e-mail address of their account; docs/how-to/bots.md says what to do with bots."})]]}const qp={id:"required-check",asks:"Does every release branch require the check?",examine:e=>ofEachBranch(e,(e,s)=>{const i=requiredChecks(s).length>0
 return branches_rowOf(e,i||s.protection.ok?(0,ee.ok)(i):s.protection,fine(`branch ${e}`,`requires ${xl}`),{found:`no rule requires ${xl}`,means:"A pull request is merged whatever the check says.",fix:`In a ruleset for ${e}: Require status checks to pass, ${xl}, source GitHub Actions.`})})}
 const vp=50
@@ -12747,9 +12746,9 @@ const Sp={id:"stacks",asks:"Are there pull requests whose check nothing starts a
 if(!i.ok)return[diagnosis_unknown("open pull requests",i.error)]
 const l=i.value.filter(({base:e})=>!s(e))
 const z=l.filter(e=>leadsToRelease(e,i.value,s))
-if(z.length===0)return[fine("open pull requests",l.length===0?"all are into release branches":`${(0,Ln.LS)(l.length,"pull request")} into other branches: the check waits until a release branch is the base`)]
+if(z.length===0)return[fine("open pull requests",l.length===0?"all are into release branches":`${(0,Sn.LS)(l.length,"pull request")} into other branches: the check waits until a release branch is the base`)]
 const O=z.map(({number:e,base:s})=>`#${e} (into ${s})`)
-return[diagnosis_warning("open pull requests",{found:`${(0,Ln.LS)(z.length,"pull request")} stacked on another: ${O.slice(0,Ep).join(", ")}${O.length>Ep?", …":""}`,means:"Nothing starts its check when the one below changes, nor when GitHub changes its base after the one below is merged. It may be waiting for nothing, or green for what was there before.",fix:"Comment /cohort recheck on each of them before it is merged, from the bottom up."})]}}
+return[diagnosis_warning("open pull requests",{found:`${(0,Sn.LS)(z.length,"pull request")} stacked on another: ${O.slice(0,Ep).join(", ")}${O.length>Ep?", …":""}`,means:"Nothing starts its check when the one below changes, nor when GitHub changes its base after the one below is merged. It may be waiting for nothing, or green for what was there before.",fix:"Comment /cohort recheck on each of them before it is merged, from the bottom up."})]}}
 function leadsToRelease({base:e},s,i,l=new Set){if(l.has(e))return false
 return s.filter(({head:s})=>s===e).some(z=>i(z.base)||leadsToRelease(z,s,i,new Set([...l,e])))}const Lp={id:"up-to-date",asks:"Is what is merged the same as what was judged?",examine:e=>ofEachBranch(e,(e,s)=>{const{rules:i,protection:l}=s
 const z=`branch ${e}`
@@ -12790,14 +12789,14 @@ i.out(JSON.stringify({rows:s},null,2))
 return}if(s.markdown===true)i.out(markdownTable(e))
 else printRows(e,i)
 const count=s=>e.flatMap(({diagnoses:e})=>e).filter(e=>e.state===s).length
-i.out(`${(0,Ln.LS)(count("fault"),"fault")}, ${count("unknown")} unknown, ${(0,Ln.LS)(count("warning"),"warning")}, ${count("fine")} fine`)}function sayNoPatient(e,s,i){switch(e.kind){case"failure":sayFailure(i,e.failure)
+i.out(`${(0,Sn.LS)(count("fault"),"fault")}, ${count("unknown")} unknown, ${(0,Sn.LS)(count("warning"),"warning")}, ${count("fine")} fine`)}function sayNoPatient(e,s,i){switch(e.kind){case"failure":sayFailure(i,e.failure)
 return
 case"invalid-policy":sayProblems(i,e.problems)
 return
 case"no-policy":sayTrouble(i,{what:`There is no ${s} on the branch ${e.branch}.`,todo:"Merge a policy first: cohort-guard init writes one."})}}const xp=3
 function approvalsAt({approvals:e}){const{eligible:s,vetoes:i,missing:l}=e
 const z=new Map
-const add=(e,s)=>{const i=e.kind==="administrator"?e.kind:(0,Ht.n4)(e).toLowerCase()
+const add=(e,s)=>{const i=e.kind==="administrator"?e.kind:(0,jt.n4)(e).toLowerCase()
 const l=z.get(i)?.cohorts??[]
 z.set(i,{kind:"approval",by:e,cohorts:[...new Set([...l,...s])]})}
 for(const{login:e,cohorts:s}of i)add({kind:"user",login:e},s)
@@ -12833,7 +12832,7 @@ const O=repaired(i,z)
 const q=againstIn(O.facts,z).filter(({effect:e})=>e!=="hold")
 if(q.length>0)return{ways:[],left:q}
 const v=approvalSets(O.facts,z)
-return v.length===0?{ways:[],left:againstIn(O.facts,z)}:{ways:v.map(e=>[...O.changes,...e]),left:[]}}function againstIn(e,s){const{findings:i}=(0,oa._U)([...(0,Na.H0)(e).findings,...s],"allow")
+return v.length===0?{ways:[],left:againstIn(O.facts,z)}:{ways:v.map(e=>[...O.changes,...e]),left:[]}}function againstIn(e,s){const{findings:i}=(0,aa._U)([...(0,Na.H0)(e).findings,...s],"allow")
 return i.filter(({effect:e})=>e!=="warn")}function repaired(e,s){const i={facts:e,changes:[]}
 const l=[i,...repairsOf(e)]
 const z=l.find(e=>againstIn(e.facts,s).every(({effect:e})=>e==="hold"))
@@ -12863,7 +12862,7 @@ return{pulls:e.releases.filter(rs.H0).flatMap(({outcome:e})=>waysOf(e)),besides:
 function describeWays(e){const s=slotsOf(e)
 if(s!==null)return[describeSlots(s)]
 const i=e.length-Fp
-return[...e.slice(0,Fp).map(describeWay),...i>0?[(0,le.aL)(`${(0,Ln.LS)(i,"more")} like these`)]:[]]}function slotsOf(e){const[s=[]]=e
+return[...e.slice(0,Fp).map(describeWay),...i>0?[(0,le.aL)(`${(0,Sn.LS)(i,"more")} like these`)]:[]]}function slotsOf(e){const[s=[]]=e
 const i=s.map((s,i)=>{const l=e.flatMap(e=>e[i]??[]).filter(e=>isLike(e,s))
 return[...new Map(l.map(e=>[JSON.stringify(e),e])).values()]})
 const l=i.reduce((e,s)=>e*s.length,1)
@@ -12874,8 +12873,8 @@ const[i,...l]=s.toReversed()
 if(i===void 0)return(0,le.aL)("nothing but judging it again")
 return l.length===0?i:(0,le.cv)`${(0,le.fj)(l.toReversed(),", ")}, and ${i}`}function describeChange(e,s){switch(e.kind){case"approval":{const i=[e,...s].flatMap(e=>e.kind==="approval"?[e.by]:[])
 return(0,le.cv)`an approval by ${(0,le.fj)(i.map(describeApprover)," or ")} for ${(0,le.fj)(e.cohorts.map(e=>(0,le.cv)`${e}`)," and ")}`}case"expect":return(0,le.cv)`${`Expect-Sites: ${e.sites}`} (in a manifest ${`expect: ${e.sites}`})`
-case"leave-out":return(0,le.cv)`${(0,le.aL)((0,Ln.LS)(e.sites.length,"site"))} taken out of ${"sites"} of the manifest (${(0,le.p_)(e.sites,10)})`}}function describeApprover(e){switch(e.kind){case"administrator":return(0,le.aL)("an administrator of the repository")
-case"team":return(0,le.cv)`a member of ${(0,Ht.n4)(e)}`
+case"leave-out":return(0,le.cv)`${(0,le.aL)((0,Sn.LS)(e.sites.length,"site"))} taken out of ${"sites"} of the manifest (${(0,le.p_)(e.sites,10)})`}}function describeApprover(e){switch(e.kind){case"administrator":return(0,le.aL)("an administrator of the repository")
+case"team":return(0,le.cv)`a member of ${(0,jt.n4)(e)}`
 case"user":return(0,le.cv)`${e.login}`}}const jp=te.Ikc({code:te.YjP(),effect:te.YjP(),title:te.YjP(),expected:te.YjP(),observed:te.YOg(te.YjP()),next:te.Ikc({say:te.YjP(),lines:te.YOg(te.YjP()),items:te.YOg(te.Ikc({say:te.YjP(),lines:te.YOg(te.YjP())})).default([])})})
 const Hp=te.Ikc({needed:te.Whr(),counted:te.YOg(te.Ikc({login:te.YjP(),cohorts:te.YOg(te.YjP()),forPolicy:te.zMY()})),discounted:te.YOg(te.Ikc({login:te.YjP(),because:te.YjP()}))})
 const Gp=te.Ikc({verdict:te.YjP(),pullRequest:te.Ikc({number:te.Whr(),title:te.YjP(),headBranch:te.YjP().optional()}).nullable(),declaration:te.Ikc({cohorts:te.YOg(te.YjP())}).nullable(),resolution:te.Ikc({targeted:te.Whr(),total:te.Whr()}).nullable(),approvals:Hp.nullable(),findings:te.YOg(jp)})
@@ -12885,7 +12884,7 @@ if(!l.ok)return l
 const{verdict:z,timestamp:O,tool:q,judgements:v=[],deployment:w,findings:k=[]}=l.value
 const N=[`${z.toUpperCase()}, judged ${O} by version ${q.version??"unknown"}`,...w?deploymentLines(w):[],...findingLines(k,""),...[...v,...w?.releases??[]].flatMap(judgementLines),...wayLines(i),...nextLines([...k,...v.flatMap(e=>e.findings)])]
 return(0,ee.ok)({verdict:z,text:N.flatMap(e=>fold(e,s)).join("\n"),allowed:z==="allow"||z==="skip"})}function deploymentLines({cohort:e,environment:s,commit:i}){return[`Deployment of ${(0,ie.g)(i,12)} to ${(0,ie.g)(e)} in ${(0,ie.g)(s)}`]}function judgementLines(e){const{pullRequest:s,verdict:i,declaration:l,resolution:z,approvals:O,findings:q}=e
-return[`├─ ${s===null?"":`${nameOf(s)}: `}${i}`,l===null?"│  ├─ declares nothing that can be read":`│  ├─ declares ${l.cohorts.map(e=>(0,ie.g)(e)).join(", ")}`,...z===null?[]:[`│  ├─ targets ${(0,Ln.LS)(z.targeted,"site")} of ${(0,Ln.LS)(z.total,"site")}`],...O===null?[]:approvalLines(O),...findingLines(q,"│  ")]}function nameOf({number:e,title:s,headBranch:i=""}){return e===0?`branch ${(0,ie.g)(i,60)}`:`#${e} ${(0,ie.g)(s,60)}`}function approvalLines({needed:e,counted:s,discounted:i}){return[`│  ├─ ${s.length} of ${(0,Ln.LS)(e,"needed approval")}`,...s.map(({login:e,cohorts:s,forPolicy:i})=>`│  │  ├─ ${(0,ie.g)(e)} counts for ${[...s,...i?["the policy"]:[]].map(e=>(0,ie.g)(e)).join(", ")}`),...i.map(({login:e,because:s})=>`│  │  ├─ ${(0,ie.g)(e)} does not count: ${(0,ie.g)(s)}`)]}function findingLines(e,s){return e.flatMap(({code:e,effect:i,title:l,expected:z,observed:O})=>[`${s}├─ ${i} · ${e}: ${(0,ie.g)(l)}`,`${s}│  ├─ expected ${(0,ie.g)(z,400)}`,...O.slice(0,5).map(e=>`${s}│  ├─ found ${(0,ie.g)(e,400)}`)])}function wayLines(e){if(!e.ok)return[]
+return[`├─ ${s===null?"":`${nameOf(s)}: `}${i}`,l===null?"│  ├─ declares nothing that can be read":`│  ├─ declares ${l.cohorts.map(e=>(0,ie.g)(e)).join(", ")}`,...z===null?[]:[`│  ├─ targets ${(0,Sn.LS)(z.targeted,"site")} of ${(0,Sn.LS)(z.total,"site")}`],...O===null?[]:approvalLines(O),...findingLines(q,"│  ")]}function nameOf({number:e,title:s,headBranch:i=""}){return e===0?`branch ${(0,ie.g)(i,60)}`:`#${e} ${(0,ie.g)(s,60)}`}function approvalLines({needed:e,counted:s,discounted:i}){return[`│  ├─ ${s.length} of ${(0,Sn.LS)(e,"needed approval")}`,...s.map(({login:e,cohorts:s,forPolicy:i})=>`│  │  ├─ ${(0,ie.g)(e)} counts for ${[...s,...i?["the policy"]:[]].map(e=>(0,ie.g)(e)).join(", ")}`),...i.map(({login:e,because:s})=>`│  │  ├─ ${(0,ie.g)(e)} does not count: ${(0,ie.g)(s)}`)]}function findingLines(e,s){return e.flatMap(({code:e,effect:i,title:l,expected:z,observed:O})=>[`${s}├─ ${i} · ${e}: ${(0,ie.g)(l)}`,`${s}│  ├─ expected ${(0,ie.g)(z,400)}`,...O.slice(0,5).map(e=>`${s}│  ├─ found ${(0,ie.g)(e,400)}`)])}function wayLines(e){if(!e.ok)return[]
 const{pulls:s,besides:i=[]}=e.value
 return[...s.flatMap(({number:e,ways:s,left:i})=>{const l=e===null?"":` #${e}`
 if(s.length===0)return[`Nothing that can be tried here allows${l}: ${i.map(({code:e})=>e).join(", ")} would be left`]
@@ -12895,9 +12894,9 @@ return s.length===0?[]:["What would change the verdict",...s.flatMap(({next:e},s
 const l=e.slice(i.length)
 const z=i.replace("├─","│ ").padEnd(i.length)
 return wrap("",(0,le.aL)(l),Math.max(20,s-i.length)).map((e,s)=>`${s===0?i:z}${e}`)}const defineExplain=(e,s,i)=>{e.command("explain").summary("say what a code means, or why a decision record came out as it did").description("Says what a code means and what to do about it; or shows a decision record as a tree: each finding, what counted, what did not, and the shortest change that would allow it, found by judging its evidence again. 0: a code, or what was allowed; 1: what was not; 2: it is neither a code nor a record.").argument("<code or record>","a code such as site.unproven, or the file that the output `record-file` names").option("--json","print it as JSON").action(async(e,l)=>i(await explain(e,l,s)))}
-async function explain(e,{json:s},i){const l=Aa.Lp.find(s=>s.code===e)
+async function explain(e,{json:s},i){const l=Oa.Lp.find(s=>s.code===e)
 if(l!==void 0){i.out(s===true?JSON.stringify(codeValue(l),null,2):explainCode(l,i.width))
-return 0}if(!i.exists(e)&&/^[a-z]+(?:[.-][a-z-]+)*$/.test(e)){const s=(0,aa.pA)(e,Aa.Lp.map(e=>e.code))
+return 0}if(!i.exists(e)&&/^[a-z]+(?:[.-][a-z-]+)*$/.test(e)){const s=(0,na.pA)(e,Oa.Lp.map(e=>e.code))
 sayTrouble(i,{what:`${e} is not a code of cohort-guard, and there is no such file.`,todo:s===void 0?"All codes are in docs/reference/codes.md.":`Did you mean ${s}?`})
 return 2}const z=readOrExplain(i,e,de)
 if(z===null)return 2
@@ -12936,7 +12935,7 @@ const q=e.filter(({name:e})=>places_plain(e)===z)
 const v=O??(q.length===1?q[0]:void 0)
 if(v!==void 0)return(0,ee.ok)(v)
 if(q.length>1)return(0,ee.f)(`${s} is the name of several places: give the code, one of ${q.map(({code:e})=>e).join(", ")}.`)
-const w=(0,aa.pA)(s,e.flatMap(({name:e,code:s})=>[e,s]))
+const w=(0,na.pA)(s,e.flatMap(({name:e,code:s})=>[e,s]))
 const k=e.length<=Jp?` It has ${e.map(({name:e,code:s})=>`${e} (${s})`).join(", ")}.`:""
 return(0,ee.f)(`${s} is not ${i} with known holidays.${w===void 0?k:` Did you mean ${w}?`}${l===""?" Give a name or code such as england, GB-ENG or US-CA, or the path of an .ics file.":""}`)}const Kp={uk:"gb","great britain":"gb",usa:"us",america:"us"}
 const Jp=60
@@ -12966,7 +12965,7 @@ q.push(...l.flatMap(e=>daysIn(e,i)))}if(q.length===0)return(0,ee.f)(`It has no a
 const{isComplete:w,to:k}=i
 const N=O.value.filter(e=>e.startDate.isDate&&!isEndless(e))
 const D=w||N.length===0?k:Math.min(k,endOfYear(lastDay(N)))
-return(0,ee.ok)({title:s,days:q.filter(({day:e})=>e<=D),until:D,zone:null,notes:notesOn(v,D,i)})}function notesOn(e,s,{to:i}){return[...e===0?[]:[`${(0,Ln.LS)(e,"event")} with a time of day left out: a file of days has whole days only.`],...s===i?[]:[`The list ends on ${(0,Ga.Ac)(s)}, with the year of the last event: what comes later is not in the calendar. --until says otherwise.`]]}function icalendar_eventsOf(e,s){try{const i=e.parse(s.replace(/^\uFEFF/,""))
+return(0,ee.ok)({title:s,days:q.filter(({day:e})=>e<=D),until:D,zone:null,notes:notesOn(v,D,i)})}function notesOn(e,s,{to:i}){return[...e===0?[]:[`${(0,Sn.LS)(e,"event")} with a time of day left out: a file of days has whole days only.`],...s===i?[]:[`The list ends on ${(0,Ga.Ac)(s)}, with the year of the last event: what comes later is not in the calendar. --until says otherwise.`]]}function icalendar_eventsOf(e,s){try{const i=e.parse(s.replace(/^\uFEFF/,""))
 if(i.length===0)return(0,ee.f)("It is no iCalendar file: it is empty.")
 const l=Array.isArray(i[0])?i:[i]
 const z=l.flatMap(s=>new e.Component(Array.isArray(s)?s:[]).getAllSubcomponents("vevent"))
@@ -13003,7 +13002,7 @@ for(const e of l.value.notes)i.err(e)
 const O=s.output??`.github/freezes/${slug(l.value.title)}.txt`
 if(O==="-"){i.out(z.value)
 return 0}if(!writeOrExplain(i,O,z.value,s.force===true))return 2
-i.out(`${O}: ${(0,Ln.LS)(z.value.trimEnd().split("\n").length-1,"day")} of ${l.value.title}, until ${(0,Ga.Ac)(l.value.until)}.`)
+i.out(`${O}: ${(0,Sn.LS)(z.value.trimEnd().split("\n").length-1,"day")} of ${l.value.title}, until ${(0,Ga.Ac)(l.value.until)}.`)
 i.err(forPolicy(O,l.value))
 return 0}function refused(e,s){s.err(e)
 return 2}async function freezes_read(e,s,i){const l=i.now().getUTCFullYear()
@@ -13047,7 +13046,7 @@ if(l.ok)return(0,ee.ok)(l.value.sha)
 return(0,ee.f)({what:`--commit: GitHub tells no commit for ${(0,ie.g)(s)} (${(0,ie.g)(l.error.observed)}).`,todo:"Give a commit, branch or tag that is at GitHub, and see that the token may read the repository."})}function gate_print(e,{details:s,ids:i},l){const{targets:z,verdict:O}=e
 if(i===true&&z!==null)return z.forEach(e=>l.out(e))
 printReport(gateTerminalOf(e,{width:l.width,details:s===true}),O,l)
-const q=[...z===null?[]:[`${(0,Ln.LS)(z.length,"site")} would be handed out: --ids prints them.`],...aboutToken(e.findings),"Nothing was written to GitHub."]
+const q=[...z===null?[]:[`${(0,Sn.LS)(z.length,"site")} would be handed out: --ids prints them.`],...aboutToken(e.findings),"Nothing was written to GitHub."]
 l.out("")
 for(const e of q.flatMap(e=>wrap("",(0,le.aL)(e),l.width)))l.out(paint(e,"dim",l))}const ad=12e4
 async function tryPolicy(e,s,i){const l=startDeadline(ad,i.clock)
@@ -13066,12 +13065,12 @@ return e.filter(e=>!i.has(e))}function attributesOf(e){const s=[...e.cohorts.val
 return[...new Set(s.flatMap(({terms:e})=>e.map(({key:e})=>e)))].toSorted()}function knownQuery(e,s){const i={cohorts:[],all:true}
 return{policy:{...e,cohorts:new Map},declaration:{...i,requires:[{terms:[{kind:"exists",key:s}]}],forbids:[],expect:null,change:null,targets:{kind:"select",select:{terms:[]}}},coverage:(0,Jr._5)(i,e)}}function estateFindings(e,s,i){const{estate:l,unknown:z,untold:O,unnamed:q,unassigned:v}=s
 const cohortsOf=s=>[...e.cohorts.values()].filter(e=>e.dimension===s).map(({name:e})=>e)
-return[...q.missing.map(e=>({level:"error",problem:(0,aa.CC)(i.at(["cohorts"],e),e,`a cohort that the inventory has: ${q.known.join(", ")||"it has none"}`,q.known)})),...l.dimensions.filter(({several:e})=>e.length>0).map(({name:e,several:s})=>error(i.at([],"cohorts"),`${(0,Ln.LS)(s.length,"site")} in several cohorts of ${e}: ${first(s)}`,`each site in one of ${cohortsOf(e).join(", ")}: no release can target one that is in two`)),...[...l.cohorts].filter(([e,s])=>s===0&&!q.missing.includes(e)).map(([l])=>emptyCohort(l,e,s,i)),...v.map(({dimension:e,count:s,sites:l})=>warning(i.at([],"inventory"),`${(0,Ln.LS)(s,"site")} in no cohort of ${e}: ${l.slice(0,3).map(estate_findings_describe).join("; ")}${s>3?"; …":""}`,"every site in a cohort of each dimension: no release reaches one that is in none")),...[...z].filter(([,e])=>e.length>0).map(([e,s])=>warning(i.at([],"inventory"),`${(0,Ln.LS)(s.length,"site")} without a known ${e}: ${first(s)}`,`a value of ${e}, which selectors of the policy ask for`)),...O.length===0||untoldDeployed(e).length>0?[]:[warning(i.at(["releases","deployed"]),`${(0,Ln.LS)(O.length,"site")} without a known commit in deployed: ${first(O)}`,"in deployed of each site (a column or a field, or inventory.site.deployed of a mapping) the full id of the commit that it has: a gate judges a site without it from the first policy on, or from the baseline")]]}function emptyCohort(e,{releases:s},{members:i,estate:l},z){const O=i.get(e)??0
-const q=O===0?`none of ${(0,Ln.LS)(l.total,"site")}`:`${(0,Ln.LS)(O,"site")}, all of another status`
+return[...q.missing.map(e=>({level:"error",problem:(0,na.CC)(i.at(["cohorts"],e),e,`a cohort that the inventory has: ${q.known.join(", ")||"it has none"}`,q.known)})),...l.dimensions.filter(({several:e})=>e.length>0).map(({name:e,several:s})=>error(i.at([],"cohorts"),`${(0,Sn.LS)(s.length,"site")} in several cohorts of ${e}: ${first(s)}`,`each site in one of ${cohortsOf(e).join(", ")}: no release can target one that is in two`)),...[...l.cohorts].filter(([e,s])=>s===0&&!q.missing.includes(e)).map(([l])=>emptyCohort(l,e,s,i)),...v.map(({dimension:e,count:s,sites:l})=>warning(i.at([],"inventory"),`${(0,Sn.LS)(s,"site")} in no cohort of ${e}: ${l.slice(0,3).map(estate_findings_describe).join("; ")}${s>3?"; …":""}`,"every site in a cohort of each dimension: no release reaches one that is in none")),...[...z].filter(([,e])=>e.length>0).map(([e,s])=>warning(i.at([],"inventory"),`${(0,Sn.LS)(s.length,"site")} without a known ${e}: ${first(s)}`,`a value of ${e}, which selectors of the policy ask for`)),...O.length===0||untoldDeployed(e).length>0?[]:[warning(i.at(["releases","deployed"]),`${(0,Sn.LS)(O.length,"site")} without a known commit in deployed: ${first(O)}`,"in deployed of each site (a column or a field, or inventory.site.deployed of a mapping) the full id of the commit that it has: a gate judges a site without it from the first policy on, or from the baseline")]]}function emptyCohort(e,{releases:s},{members:i,estate:l},z){const O=i.get(e)??0
+const q=O===0?`none of ${(0,Sn.LS)(l.total,"site")}`:`${(0,Sn.LS)(O,"site")}, all of another status`
 const v=O===0?"a selector that some site matches":`sites whose status is ${s.statuses.join(" or ")} (releases.statuses)`
 return warning(z.at(["cohorts",e],"select"),q,v)}function first(e){return`${e.slice(0,5).join(", ")}${e.length>5?", …":""}`}function estate_findings_describe({id:e,values:s,cohorts:i}){const l=s.map(({key:e,present:s,value:i})=>`${e} ${s?i??"not known":"missing"}`)
 const z=i===null||i.length===0?[]:[`cohorts ${i.join(" ")}`]
-return`${e} (${[...l,...z].join(", ")||"nothing"})`}function estateLines(e,{estate:s,members:i},l){const z=[...[...e.cohorts.values()].map(({name:e,dimension:l})=>[(0,ie.g)(e),(0,ie.g)(l),(0,Ln.DK)(s.cohorts.get(e)??0),(0,Ln.DK)(i.get(e)??0)]),...s.dimensions.flatMap(({name:e,none:s,several:i})=>[["(in none)",(0,ie.g)(e),(0,Ln.DK)(s),""],["(in several)",(0,ie.g)(e),(0,Ln.DK)(i.length),""]]),["(all sites)","",(0,Ln.DK)(s.permitted),(0,Ln.DK)(s.total)]]
+return`${e} (${[...l,...z].join(", ")||"nothing"})`}function estateLines(e,{estate:s,members:i},l){const z=[...[...e.cohorts.values()].map(({name:e,dimension:l})=>[(0,ie.g)(e),(0,ie.g)(l),(0,Sn.DK)(s.cohorts.get(e)??0),(0,Sn.DK)(i.get(e)??0)]),...s.dimensions.flatMap(({name:e,none:s,several:i})=>[["(in none)",(0,ie.g)(e),(0,Sn.DK)(s),""],["(in several)",(0,ie.g)(e),(0,Sn.DK)(i.length),""]]),["(all sites)","",(0,Sn.DK)(s.permitted),(0,Sn.DK)(s.total)]]
 const{head:O,lines:q}=columnsOf([{head:"cohort"},{head:"dimension"},{head:e.releases.statuses.length===1?(0,ie.g)(e.releases.statuses[0]??"",12):"permitted",align:"right"},{head:"all",align:"right"}],z,l.width)
 return["",...O.map(e=>paint(e,"bold",l)),...q,...e.inventory.bounds.size>0?[]:["","Bounds to paste below `inventory:`, a tenth to either side of what there is now:",...boundLines(s.total,i)]]}function boundLines(e,s){const range=e=>`${Math.floor(e*.9)}-${Math.max(Math.ceil(e*1.1),e+1)}`
 return["  bounds:",`    sites: ${range(e)}`,...[...s].map(([e,s])=>`    ${e}: ${range(s)}`)]}function validateFreezes(e,s,i){return e.freezes.flatMap((e,l)=>{const{when:z}=e
@@ -13086,12 +13085,12 @@ return(0,ks.p0)([e],new Map([[O,v.value]])).flatMap(({end:e,until:s})=>{const i=
 if(e<=w)return[error(O,i,"days that reach beyond today: once they end, the gate stays closed")]
 const l=e<=w+ks.cJ
 return l?[warning(O,i,"days for more than 60 days to come: once they end, the gate stays closed")]:[]})})}function validateManifests(e,s,i){const l=linksOf(i)
-const z=s.filter((0,ha.gV)(e.releases.manifests)).map(e=>{const s=l.has(e)?{kind:"unreadable",why:"a symlink"}:textFileAt(e,i)
+const z=s.filter((0,fa.gV)(e.releases.manifests)).map(e=>{const s=l.has(e)?{kind:"unreadable",why:"a symlink"}:textFileAt(e,i)
 return s.kind==="text"?{path:e,text:s.text,why:""}:{path:e,text:null,why:s.why}})
 const O=(0,ei.ZY)(z,e).flatMap(({path:e,problems:s})=>{const i=z.find(s=>s.path===e)?.text??""
 return errors(s.map(s=>withLine(s,e,i)))})
 return{count:z.length,findings:O}}function linksOf(e){const s=(e.git("ls-files","-z","--stage")??"").split("\0")
-return new Set(s.flatMap(e=>/^120000 .*?\t(.*)$/s.exec(e)?.[1]??[]))}function withLine(e,s,i){const l=e.place===`${s} cohorts`?(0,ba.h)(i,s,"failsafe","YAML"):null
+return new Set(s.flatMap(e=>/^120000 .*?\t(.*)$/s.exec(e)?.[1]??[]))}function withLine(e,s,i){const l=e.place===`${s} cohorts`?(0,da.h)(i,s,"failsafe","YAML"):null
 if(l?.ok!==true)return e
 const{value:z,places:O}=l.value
 const q=typeof z==="object"&&z!==null?Reflect.get(z,"cohorts"):null
@@ -13099,7 +13098,7 @@ const v=Array.isArray(q)?q.indexOf(e.found):-1
 const w=O.at(v<0?["cohorts"]:["cohorts",v])
 return{...e,place:w,allowed:`a cohort of the policy: ${e.allowed}`}}function validateMatches(e,s,i,l){const z=branchesOf(l)
 const O=z.length===0?[]:unmatchedBranches(e,z)
-return[...unmatchedPaths(e,i).map(l=>unmatched(l,matches_placeOf(l,e,s),"a glob that matches a file of this clone",folders(i))),...O.map(i=>unmatched(i,matches_placeOf(i,e,s),`a branch of this clone: ${z.slice(0,8).join(", ")}`,z)),...untoldDeployed(e).map(({value:e})=>warning(s.at(["releases","deployed"]),e,"inventory.site.deployed beside it, the expression that gives the full id of the commit that a site has: without it no gate could tell what sites have")),...crossed(e,s)]}function unmatched({value:e},s,i,l){return{level:"warning",problem:(0,aa.CC)(s,e,i,l)}}function folders(e){const s=e.flatMap(e=>{const s=e.split("/").slice(0,-1)
+return[...unmatchedPaths(e,i).map(l=>unmatched(l,matches_placeOf(l,e,s),"a glob that matches a file of this clone",folders(i))),...O.map(i=>unmatched(i,matches_placeOf(i,e,s),`a branch of this clone: ${z.slice(0,8).join(", ")}`,z)),...untoldDeployed(e).map(({value:e})=>warning(s.at(["releases","deployed"]),e,"inventory.site.deployed beside it, the expression that gives the full id of the commit that a site has: without it no gate could tell what sites have")),...crossed(e,s)]}function unmatched({value:e},s,i,l){return{level:"warning",problem:(0,na.CC)(s,e,i,l)}}function folders(e){const s=e.flatMap(e=>{const s=e.split("/").slice(0,-1)
 return s.map((e,i)=>`${s.slice(0,i+1).join("/")}/**`)})
 return[...new Set(s)]}function matches_placeOf({key:e,value:s},i,l){const{guarded:z,manifests:O,branches:q}=i.releases
 const v=[...i.cohorts.values()].find(({name:s})=>e===`cohorts.${s}.paths`)
@@ -13107,8 +13106,8 @@ if(v!==void 0)return l.at(["cohorts",v.name,"paths",v.paths.indexOf(s)])
 const w=e==="releases.guarded"?z:e==="releases.manifests"?O:q??[]
 return l.at([...e.split("."),w.indexOf(s)])}function crossed(e,s){const i=deployedDimensions(e)
 if(i.length===0)return[]
-return[warning(s.at(["cohorts"]),`environments in the dimensions ${i.join(", ")}`,"environments in one dimension: a release goes out only where it covers all that an environment holds. A part that goes first is better a wave")]}function places_placesOf(e,s){const i=(0,ba.h)(e,s,"core","YAML")
-return i.ok?i.value.places:{at:()=>s}}const defineValidate=(e,s,i)=>{e.command("validate").summary("check the policy, manifests, freezes and workflows of this clone").description("Checks the policy, the release manifests, the days of freezes and the workflows of this clone, offline; with --inventory also what the policy makes of the sites. 0: no errors; 1: there are errors; 2: there is no policy file, or the inventory gave no answer.").argument("[policy]","the policy file",wa).option("--inventory [file]","ask the inventory of the policy; or with a list of sites (.csv, .json, .ndjson) or a YAML with an `inventory:` block, that one in its place").option("--inventory-file <file>","what a step of the workflow writes, for `provider: step`").option("--json","print the findings as JSON").addHelpText("after",`\nThe token of the inventory is read from ${ca.lE}.`).action(async(e,l)=>i(await validateAll(e,l,s)))}
+return[warning(s.at(["cohorts"]),`environments in the dimensions ${i.join(", ")}`,"environments in one dimension: a release goes out only where it covers all that an environment holds. A part that goes first is better a wave")]}function places_placesOf(e,s){const i=(0,da.h)(e,s,"core","YAML")
+return i.ok?i.value.places:{at:()=>s}}const defineValidate=(e,s,i)=>{e.command("validate").summary("check the policy, manifests, freezes and workflows of this clone").description("Checks the policy, the release manifests, the days of freezes and the workflows of this clone, offline; with --inventory also what the policy makes of the sites. 0: no errors; 1: there are errors; 2: there is no policy file, or the inventory gave no answer.").argument("[policy]","the policy file",wa).option("--inventory [file]","ask the inventory of the policy; or with a list of sites (.csv, .json, .ndjson) or a YAML with an `inventory:` block, that one in its place").option("--inventory-file <file>","what a step of the workflow writes, for `provider: step`").option("--json","print the findings as JSON").addHelpText("after",`\nThe token of the inventory is read from ${ia.lE}.`).action(async(e,l)=>i(await validateAll(e,l,s)))}
 function validate(e,s){const i=readOrExplain(s,e,ka)
 return i===null?2:validate_print(validateText(i,e,s),null,{},s)}async function validateAll(e,s,i){const l=readOrExplain(i,e,ka)
 if(l===null)return 2
@@ -13124,7 +13123,7 @@ const D=await tryPolicy(N,w,i)
 if(!D.ok){validate_print(z,null,s,i)
 sayFailure(i,D.error)
 return 2}const I=[...z.findings,...estateFindings(N,D.value,places_placesOf(l,e))]
-const F=[...z.read,`${(0,Ln.LS)(D.value.estate.total,"site")} of ${(0,on.rP)(N.inventory)}`]
+const F=[...z.read,`${(0,Sn.LS)(D.value.estate.total,"site")} of ${(0,an.rP)(N.inventory)}`]
 return validate_print({...z,policy:N,read:F,findings:I},D.value,s,i)}function validateText(e,s,i){const l=(0,Q.O)(e,s)
 return l.ok?{policy:l.value,...validateClone(l.value,e,s,i)}:{policy:null,read:[s],findings:errors(l.error)}}function validate_print({policy:e,read:s,findings:i},l,{json:z},O){if(z===true)O.out(JSON.stringify(validate_valueOf(s,i,l),null,2))
 else{for(const e of i)O.out(renderFinding(e,O))
@@ -13135,8 +13134,8 @@ const q=(l.git("ls-files","-z","--cached","--others","--exclude-standard")??"").
 if(q.length===0)return{read:[i,"no clone: nothing else was looked at"],findings:O}
 const v=validateManifests(e,q,l)
 const w=validateWorkflows(e,q,l)
-return{read:[i,(0,Ln.LS)(v.count,"manifest"),(0,Ln.LS)(w.count,"workflow"),(0,Ln.LS)(q.length,"path")],findings:[...O,...v.findings,...w.findings,...validateMatches(e,z,q,l)]}}function summary(e,s){const count=e=>s.filter(s=>s.level===e).length
-return`${(0,Ln.LS)(count("error"),"error")}, ${(0,Ln.LS)(count("warning"),"warning")} in ${e.join(", ")}`}var od=l(9975)
+return{read:[i,(0,Sn.LS)(v.count,"manifest"),(0,Sn.LS)(w.count,"workflow"),(0,Sn.LS)(q.length,"path")],findings:[...O,...v.findings,...w.findings,...validateMatches(e,z,q,l)]}}function summary(e,s){const count=e=>s.filter(s=>s.level===e).length
+return`${(0,Sn.LS)(count("error"),"error")}, ${(0,Sn.LS)(count("warning"),"warning")} in ${e.join(", ")}`}var od=l(9975)
 const rd={csv:"csv",json:"json",ndjson:"ndjson",jsonl:"ndjson"}
 const sd=2e7
 const id=/(?:^|[/_-])(?:inventory|sites|fleet|estate|tenants|clusters|devices|shops|stores)(?:[./_-]|$)/i
@@ -13321,7 +13320,7 @@ const l=(0,le.nt)(i)
 return html_link(i.kind==="pull"?l:html`<code>${l}</code>`,links_hrefOf(i,s))}return"code"in e?value(e.code):html`${e.text}`}))}function recorded(e,s){return proseHtml(parseRecordedProse(e),s)}function inlineMarkdown(e){const s=e.replaceAll(/\[([^\]]*)\]\([^)]*\)/g,"$1").split("`")
 return joinHtml(s.map((e,s)=>s%2===1?html`<code>${e}</code>`:html`${e}`))}function values(e,s=20){const i=joinHtml(e.slice(0,s).map(e=>value(e)),", ")
 const l=e.length-s
-return l>0?html`${i} and ${(0,Ln.LS)(l,"more","more")}`:i}const wd=/^(\d{4}-\d\d-\d\d)T(\d\d:\d\d)(?::\d\d(?:\.\d+)?)?Z$/
+return l>0?html`${i} and ${(0,Sn.LS)(l,"more","more")}`:i}const wd=/^(\d{4}-\d\d-\d\d)T(\d\d:\d\d)(?::\d\d(?:\.\d+)?)?Z$/
 function prose_moment(e){const[,s,i]=wd.exec(e)??[]
 return s===void 0||i===void 0?value(e):html`<time datetime="${e}">${s} ${i} UTC</time>`}function section(e,s,i){return{id:e,title:s,body:i}}function sectionHtml({id:e,title:s,body:i},l){return l===2?html`<section aria-labelledby="${e}">
         <h2 id="${e}">${s}</h2>
@@ -13361,7 +13360,7 @@ return section(`${i}-approvals`,"Approvals",html`<p>${approvals_tally(e)}</p>
           ${e.map(e=>html`<li>${proseHtml(describeAnswer(e),Ri)}</li>`)}
         </ul>`}function approvals_tally({needed:e,policyNeeded:s,counted:i}){const l=i.filter(({cohorts:e})=>e.length>0).length
 const z=i.filter(({forPolicy:e})=>e).length
-const O=[...e>0?[`${l} of ${(0,Ln.LS)(e,"needed approval")}`]:[],...s>0?[`${z} of ${(0,Ln.LS)(s,"needed approval")} by policy owners`]:[]]
+const O=[...e>0?[`${l} of ${(0,Sn.LS)(e,"needed approval")}`]:[],...s>0?[`${z} of ${(0,Sn.LS)(s,"needed approval")} by policy owners`]:[]]
 return O.length===0?"No approval is needed.":`${O.join("; ")}.`}function eligible({eligible:e,counted:s}){const i=e.map(({cohort:e,owners:i,administrators:l})=>{const z=e==="policy"
 const O=s.filter(({cohorts:s,forPolicy:i})=>z?i:s.includes(e))
 return row(z?html`the policy`:value(e),[O.length===0?html`nobody yet`:values(O.map(({login:e})=>e)),l?html`the administrators of the repository`:i.length===0?html`nobody`:values(i)])})
@@ -13370,7 +13369,7 @@ return section(`${i}-basis`,"What this rests on",html`<dl>
       ${e===null?vd:html`<dt>Plan (what an approval approves)</dt>
               <dd>${value(e)}</dd>`}${s===null?vd:html`<dt>Inventory</dt>
               <dd>
-                ${(0,Ln.LS)(s.total,"site")}, ${(0,Ln.DK)(s.permitted)} of them of a permitted status;
+                ${(0,Sn.LS)(s.total,"site")}, ${(0,Sn.DK)(s.permitted)} of them of a permitted status;
                 snapshot ${value(s.snapshot)}, as of ${prose_moment(s.asOf)}
               </dd>`}
     </dl>`)}function origin({tool:e,timestamp:s,event:i,run:l}){return html`<p>
@@ -13409,36 +13408,36 @@ const O=100/z.reduce((e,s)=>e+s,0)
 let q=0
 const v=l.map((s,l)=>{const v=(z[l]??0)*O
 const w=html`<rect x="${q.toFixed(2)}%" width="${v.toFixed(2)}%" height="16" class="${s}"
-      ><title>${(0,Ln.LS)(e[s],"site")} ${Ed[s]}</title></rect
+      ><title>${(0,Sn.LS)(e[s],"site")} ${Ed[s]}</title></rect
     >`
 q+=v
 const k=i(s)
 return k===null?w:html`<a href="${k}" tabindex="-1">${w}</a>`})
 return html`<svg class="bar" width="100%" height="16" aria-hidden="true">${joinHtml(v)}</svg>`}function bars_entry(e,s,i){if(s===0)return vd
-const l=html`<b>${(0,Ln.DK)(s)}</b> ${Ed[e]}`
+const l=html`<b>${(0,Sn.DK)(s)}</b> ${Ed[e]}`
 return html`<li><i class="key ${e}"></i>${i===null?l:html`<a href="${i}">${l}</a>`}</li>`}function filterId(e,s,i){return`${e}-${s}-${i}`}function offendersSection({offenders:e,estate:s,prefix:i,links:l}){if(e.length===0)return null
 const z=rowsById(s)
 const O=[...Map.groupBy(e,({id:e})=>z.get(e)??"")].map(([e,s])=>html`<tbody class="g offending ${e}">
         ${s.map(({id:e,name:s,cohorts:i,why:z})=>row(html_plain(e),[sites_nameOf(s),sites_cohortsOf(i),recorded(z,l)]))}
       </tbody>`)
-return section(`${i}-offenders`,"Sites that must not receive it",html`${filters(s,i,["offending"],`#${i}-offenders`)}${sitesTable(`${(0,Ln.LS)(e.length,"site")}, each with what stands against it`,["Site","Name","In cohort","Why it must not receive this change"],joinHtml(O))}`)}function sitesSection({estate:e,inventory:s,offenders:i,prefix:l}){if(e===null||s===null)return null
+return section(`${i}-offenders`,"Sites that must not receive it",html`${filters(s,i,["offending"],`#${i}-offenders`)}${sitesTable(`${(0,Sn.LS)(e.length,"site")}, each with what stands against it`,["Site","Name","In cohort","Why it must not receive this change"],joinHtml(O))}`)}function sitesSection({estate:e,inventory:s,offenders:i,prefix:l}){if(e===null||s===null)return null
 const z=(e.blocks??[]).filter(({part:e})=>e!=="offending")
 if(e.blocks===null)return section(`${l}-sites`,"All sites",html`<p>
-        The inventory has ${(0,Ln.LS)(s.total,"site")}. So many are counted, and only those that must not receive
+        The inventory has ${(0,Sn.LS)(s.total,"site")}. So many are counted, and only those that must not receive
         the change are listed.
       </p>`)
 const O=z.reduce((e,{sites:s})=>e+s.length,0)
 if(O===0)return null
 const q=Rd.filter(e=>e!=="offending")
 return section(`${l}-sites`,i.length===0?"All sites":"All other sites",html`<details class="fold">
-      <summary>${(0,Ln.LS)(O,"site")}</summary>
-      ${filters(e,l,q,`#${l}-sites`)}${sitesTable(`${(0,Ln.LS)(O,"site")} of the inventory, and what becomes of each`,["Site","Name","In cohort","Status","Here"],joinHtml(z.toSorted((e,s)=>Rd.indexOf(e.part)-Rd.indexOf(s.part)).map(sites_block)))}
+      <summary>${(0,Sn.LS)(O,"site")}</summary>
+      ${filters(e,l,q,`#${l}-sites`)}${sitesTable(`${(0,Sn.LS)(O,"site")} of the inventory, and what becomes of each`,["Site","Name","In cohort","Status","Here"],joinHtml(z.toSorted((e,s)=>Rd.indexOf(e.part)-Rd.indexOf(s.part)).map(sites_block)))}
     </details>`)}function sites_block({rows:e,part:s,cohorts:i,status:l,sites:z}){const O=[sites_cohortsOf(i),html_plain(l),html`${Ed[s]}`]
 return html`<tbody class="g ${s} ${classesOf(e)}">
     ${z.map(([e,s])=>row(html_plain(e),[sites_nameOf(s),...O]))}
   </tbody>`}function filters(e,s,i,l){if(e?.blocks==null)return vd
 return joinHtml(e.rows.flatMap(({kind:e,cohort:z,counts:O},q)=>i.filter(e=>O[e]>0).map(i=>html`<p class="filter" id="${filterId(s,q,i)}">
-              Shown: ${(0,Ln.DK)(O[i])} of ${e==="cohort"?value(z):rowName(e)},
+              Shown: ${(0,Sn.DK)(O[i])} of ${e==="cohort"?value(z):rowName(e)},
               ${Ed[i]}. <a href="${l}">Show all</a>
             </p>`)))}function filterStyle({estate:e,prefix:s}){if(e?.blocks==null)return""
 return e.rows.flatMap(({counts:e},i)=>Rd.filter(s=>e[s]>0).map(e=>{const l=`:not(.r${i}.${e})`
@@ -13450,20 +13449,20 @@ const isConcerned=e=>s.cohorts.includes(e.cohort)||reachedOf(e)>0
 const O=i.filter(isConcerned).toSorted((e,s)=>weight(s)-weight(e))
 const q=i.filter(e=>!isConcerned(e))
 const v=e.inventory?.total??null
-return section(`${e.prefix}-cohorts`,"Cohorts",html`${O.length+z.length===0?vd:cohorts_cohortTable(v===null?"What the change reaches":`What the change reaches, of ${(0,Ln.LS)(v,"site")}`,[...z.map(e=>row(html`${value(e)}${s.noteOf(e)}`,[html`the number of its sites is not known`])),...O.map(i=>rowHtml(i,e,s))])}
+return section(`${e.prefix}-cohorts`,"Cohorts",html`${O.length+z.length===0?vd:cohorts_cohortTable(v===null?"What the change reaches":`What the change reaches, of ${(0,Sn.LS)(v,"site")}`,[...z.map(e=>row(html`${value(e)}${s.noteOf(e)}`,[html`the number of its sites is not known`])),...O.map(i=>rowHtml(i,e,s))])}
     ${q.length===0?vd:html`<details class="fold">
-            <summary>What it does not reach (${(0,Ln.DK)(q.length)})</summary>
+            <summary>What it does not reach (${(0,Sn.DK)(q.length)})</summary>
             ${cohorts_cohortTable("What the change does not reach",q.map(i=>rowHtml(i,e,s)))}
           </details>`}
     ${undivided(e)}`)}function cohorts_cohortTable(e,s){return table_table("cohorts",e,["Cohort","Its sites"],html`${s}`)}function rowHtml({kind:e,cohort:s,counts:i,index:l},z,{noteOf:O}){const q=e==="cohort"?html`${value(s)}${O(s)}`:html`${rowName(e)}
           <p>${Ld[e]}</p>`
 return row(q,[bar(i,cohorts_addressOf(z,l))])}function undivided({estate:e}){const s=e?.undivided??0
-return s===0?vd:html`<p>${(0,Ln.LS)(s,"more site","more sites")}: so many different statuses cannot be told apart.</p>`}const Ld={none:"sites that are in no cohort",ambiguous:"sites that are in several cohorts of one dimension; they count in those as well"}
+return s===0?vd:html`<p>${(0,Sn.LS)(s,"more site","more sites")}: so many different statuses cannot be told apart.</p>`}const Ld={none:"sites that are in no cohort",ambiguous:"sites that are in several cohorts of one dimension; they count in those as well"}
 function weight({counts:e}){return e.offending*1e9+e.targeted*1e3+e.covered}function reachedOf({counts:e}){return e.offending+e.targeted+e.covered}function sitesOf({counts:e}){return e.offending+e.targeted+e.covered+e.apart}function cohorts_addressOf({estate:e,prefix:s},i){return l=>{if(e?.blocks!=null)return`#${filterId(s,i,l)}`
 return l==="offending"?`#${s}-offenders`:null}}function cohorts_notesOf({cohorts:e,approvals:s}){const i=new Map(e.map(({cohort:e,standing:i,paths:l})=>{const z=(s?.counted??[]).filter(s=>s.cohorts.includes(e)).map(({login:e})=>e)
 const O=i==="declared"?"declared":i==="undeclared"?"not declared":printStanding(i)
 return[e,html`<p>${i==="declared"||i==="implied"?"✓":"✗"} ${O}</p>
-          ${l===0?vd:html`<p>reached by ${(0,Ln.LS)(l,"changed path")}</p>`}${z.length===0?vd:html`<p>approved by ${values(z)}</p>`}`]}))
+          ${l===0?vd:html`<p>reached by ${(0,Sn.LS)(l,"changed path")}</p>`}${z.length===0?vd:html`<p>approved by ${values(z)}</p>`}`]}))
 return{cohorts:[...i.keys()],noteOf:e=>i.get(e)??vd}}const Nd=12
 function findingsSection(e,s,i){if(e.length===0)return null
 return section(`${s}-findings`,"Findings",html`${e.map(e=>findingHtml(e,i))}`)}function findingHtml({code:e,effect:s,title:i,expected:l,observed:z,pullRequest:O},q){const v=O==null?"":` (pull request #${O})`
@@ -13479,12 +13478,12 @@ return html`<article class="finding ${s}">
       ${z.slice(0,Nd).map(e=>html`<dd>${recorded(e,q)}</dd>`)}
     </dl>
     ${w.length===0?vd:html`<details class="fold">
-            <summary>${(0,Ln.LS)(w.length,"more","more")}</summary>
+            <summary>${(0,Sn.LS)(w.length,"more","more")}</summary>
             <ul>
               ${w.map(e=>html`<li>${recorded(e,q)}</li>`)}
             </ul>
           </details>`}${findings_meaning(e,s)}
-  </article>`}function findings_meaning(e,s){const i=Aa.Lp.find(s=>s.code===e)
+  </article>`}function findings_meaning(e,s){const i=Oa.Lp.find(s=>s.code===e)
 if(i===void 0)return vd
 const l=i.docs.when[s]
 return html`<details class="fold">
@@ -13507,7 +13506,7 @@ return html`<header class="${l}">
             </p>`}${O===null||q!==null?vd:html`<p>${value(O,400)}</p>`}${i===null?vd:html`<p>${html_link("Workflow run",i)}</p>`}
   </header>`}function groupHeader({verdict:e,run:s,reason:i},l){const{symbol:z,word:O,explanation:q}=es[e]
 return html`<header class="${e}">
-    <h1>${z} ${O}<small>${l>0?`${(0,Ln.LS)(l,"pull request")} judged together`:i}</small></h1>
+    <h1>${z} ${O}<small>${l>0?`${(0,Sn.LS)(l,"pull request")} judged together`:i}</small></h1>
     <p>${q}</p>
     ${s===null?vd:html`<p>${html_link("Workflow run",s)}</p>`}
   </header>`}function deploymentHeader(e,s,i){const{symbol:l,word:z}=es[e.verdict].gate
@@ -13520,7 +13519,7 @@ return html`<header class="${e.verdict}">
       ${k===null?"no baseline":html`baseline ${recorded(k.commit.slice(0,12),i)}`}${I.asked?"; asked for as a rollback":""}
     </p>
     <p>
-      ${N===null?"No site is handed out: deploy nothing now.":`${(0,Ln.LS)(N.length,"site")} handed out.`}${D===null?vd:html` It can be open from ${value(D)}.`}
+      ${N===null?"No site is handed out: deploy nothing now.":`${(0,Sn.LS)(N.length,"site")} handed out.`}${D===null?vd:html` It can be open from ${value(D)}.`}
     </p>
     ${e.run===null?vd:html`<p>${html_link("Workflow run",e.run)}</p>`}
   </header>`}var Dd=l(1662)
@@ -13644,7 +13643,7 @@ const jd={same:"same",older:"older",newer:"newer",apart:"apart",unknown:"unknown
 const Hd=te.Ikc({say:te.YjP(),lines:te.YOg(te.YjP())})
 const Gd=Hd.extend({items:te.YOg(Hd).default([])})
 const Xd=te.Ikc({steps:te.YOg(Gd),after:te.YjP().nullable()}).default({steps:[],after:null})
-const Ud=te.k5n(oa.bk)
+const Ud=te.k5n(aa.bk)
 const Yd=te.Ikc({code:te.YjP(),effect:te.k5n(Pd),title:te.YjP(),expected:te.YjP(),observed:te.YOg(te.YjP()),pullRequest:te.Whr().nullish(),evidence:te.Ikc({number:te.Whr().optional().catch(void 0),missing:te.YOg(te.Ikc({id:te.YjP(),name:te.YjP().nullable()})).optional().catch(void 0)}).catch({})})
 const Vd=te.Ikc({kind:te.k5n($d),reasons:te.YOg(te.YjP())})
 const Kd=te.Ikc({id:te.YjP(),name:te.YjP().nullable(),status:te.YjP().nullable(),cohorts:te.YOg(te.YjP()),violations:te.YOg(Vd)})
@@ -13676,12 +13675,12 @@ return html`<details class="release">
     </summary>
     ${z===null?"":html`<p>${html_link(`Pull request #${z.number}`,z.url)}</p>`}
     <p>
-      ${q===null?"The number of its sites is not known.":`It targets ${(0,Ln.DK)(q.targeted)} sites.`}
+      ${q===null?"The number of its sites is not known.":`It targets ${(0,Sn.DK)(q.targeted)} sites.`}
     </p>
     ${D.map(e=>sectionHtml(e,3))}
   </details>`}function spreadSection(e,s,i,l){if(e.length===0)return null
 const z=e.reduce((e,{sites:s})=>e+s,0)
-const O=e.map(e=>row(e.commit===null?html`not known`:proseHtml((0,le.rd)(e.commit),l),[html`${share(e.sites,z)}${(0,Ln.DK)(e.sites)} (${(0,Ln.Fx)(e.sites,z)})`,proseHtml(s(e),l)]))
+const O=e.map(e=>row(e.commit===null?html`not known`:proseHtml((0,le.rd)(e.commit),l),[html`${share(e.sites,z)}${(0,Sn.DK)(e.sites)} (${(0,Sn.Fx)(e.sites,z)})`,proseHtml(s(e),l)]))
 return section(`${i}-spread`,"What sites have",table_table("plain","How many sites have which commit",["Commit","Sites","For this deployment"],html`${O}`))}function share(e,s){const i=`${(e/s*100).toFixed(2)}%`
 return html`<svg class="bar" width="100%" height="8" aria-hidden="true">
     <rect x="0" width="${i}" height="8" class="targeted"></rect>
@@ -13718,7 +13717,7 @@ case"untried":return html`<p>It could not be tried on the sites: ${value(e.why)}
 case"counted":return table_table("plain","Sites of a permitted status",["","Now","After the merge"],html`${trial_rowsOf(e.before,e.after)}`)}}function trial_rowsOf(e,s){const i=[...new Set([...Object.keys(e?.cohorts??{}),...Object.keys(s.cohorts)])]
 const l=[...new Set([...e?.dimensions??[],...s.dimensions].map(({name:e})=>e))]
 const counts=(i,l)=>row(i,[e,s].map(e=>{const s=e===null?void 0:l(e)
-return html`${s===void 0?"–":(0,Ln.DK)(s)}`}))
+return html`${s===void 0?"–":(0,Sn.DK)(s)}`}))
 const of=e=>l.length>1?html` of ${value(e)}`:vd
 const dimension=(e,s)=>e.dimensions.find(({name:e})=>e===s)
 return[...i.map(e=>counts(value(e),({cohorts:s})=>s[e])),...l.flatMap(e=>[counts(html`in no cohort${of(e)}`,s=>dimension(s,e)?.none),counts(html`in several cohorts${of(e)}`,s=>dimension(s,e)?.several.length)]),counts(html`all sites`,({total:e})=>e)]}function verificationReport(e,s){const{verification:i=null,steps:l,findings:z,verdict:O}=e
@@ -13728,7 +13727,7 @@ return html`<header class="${e}">
     <h1>${O} ${q}<small>${recorded(s,z)}</small></h1>
     ${l===null?vd:html`<p>
             ${value(l.cohort)} in the environment ${value(l.environment)}: commit
-            ${proseHtml((0,le.rd)(l.commit),z)} at ${(0,Ln.DK)(l.list.length)} sites
+            ${proseHtml((0,le.rd)(l.commit),z)} at ${(0,Sn.DK)(l.list.length)} sites
           </p>`}${i===null?vd:html`<p>${html_link("Workflow run",i)}</p>`}
   </header>`}function verification_sitesSection({missing:e,unknown:s,extra:i},l){const has=e=>e===null?html`not known`:proseHtml((0,le.rd)(e),l)
 const whyExtra=e=>{switch(e.kind){case"unlisted":return[has(null),html`is not in the list`]
@@ -13758,7 +13757,7 @@ return(0,ee.ok)(i.deployment==null?checkReport(i):gateReport(i,i.deployment))}fu
 const i=s.map((s,i)=>subjectOfJudgement(s,`p${i}`,report_linksOf(e,s.pullRequest?.url)))
 const[l,...z]=s
 const O=l!==void 0&&z.length===0
-return pageOf({title:`${es[e.verdict].word}: ${O?subjectName(l):(0,Ln.LS)(s.length,"pull request")}`,header:O?judgementHeader(l,i[0],e):groupHeader(e,s.length),chapters:s.length===0?gateFailure(e):[...s.map((s,l)=>chapterOf(s,i[l],e,O)),...shared(e)],footer:origin(e),style:i.map(filterStyle).join("\n")})}function subjectName({pullRequest:e}){if(e===null)return"a pull request"
+return pageOf({title:`${es[e.verdict].word}: ${O?subjectName(l):(0,Sn.LS)(s.length,"pull request")}`,header:O?judgementHeader(l,i[0],e):groupHeader(e,s.length),chapters:s.length===0?gateFailure(e):[...s.map((s,l)=>chapterOf(s,i[l],e,O)),...shared(e)],footer:origin(e),style:i.map(filterStyle).join("\n")})}function subjectName({pullRequest:e}){if(e===null)return"a pull request"
 return e.number===0?"a branch":`pull request ${e.number}`}function chapterOf(e,s,{timestamp:i},l){if(s===void 0)return{title:null,sections:[]}
 const{prefix:z,links:O}=s
 const{pullRequest:q,verdict:v,reason:w,steps:k,findings:N,plan:D,resolution:I}=e
@@ -13787,37 +13786,37 @@ return 2}if(s===void 0){i.out(z.value)
 return 0}if(report_isSame(e,s)){i.err(`${s}: that is the record itself, which is kept. Give another name.`)
 return 2}if(!writeOrExplain(i,s,z.value,true))return 2
 i.err(`The report is in ${s}: open it in a browser.`)
-return 0}function report_isSame(e,s){return(0,Kn.normalize)(e)===(0,Kn.normalize)(s)}var db=l(9955)
+return 0}function report_isSame(e,s){return(0,Vn.normalize)(e)===(0,Vn.normalize)(s)}var db=l(9955)
 const bb=20
 function answerLines(e,s,i){const l=[headLines(e,s,i),answer_cohortLines(e,s,i),...s.unassigned.map(e=>unassignedLines(e,i)),offenderLines(s,i),targetLines(s,i)]
 return l.filter(e=>e.length>0).flatMap((e,s)=>s===0?e:["",...e])}function headLines({policy:e,declaration:s},i,l){const{total:z,permitted:O,targets:q,asOf:v}=i
 const w=s.cohorts.length===0||s.all?(0,le.aL)(""):(0,le.cv)`: ${(0,le.p_)(s.cohorts)}`
-return[...wrap("",(0,le.cv)`${(0,le.aL)((0,Ln.LS)(q.length,"site"))} would be reached${w}`,l.width).map(e=>paint(e,"bold",l)),...wrap("",(0,le.cv)`${(0,le.aL)((0,on.rP)(e.inventory))} has ${(0,le.aL)((0,Ln.LS)(z,"site"))}, ${(0,le.aL)((0,Ln.DK)(O))} of them ${(0,le.gP)(e.releases.statuses)}, as of ${(0,le.aL)(v.replace(/\.\d+Z$/,"Z"))}`,l.width),...leftOutLines(e,i,l)]}function leftOutLines(e,{statuses:s},{width:i}){const l=[...s].filter(([s])=>!e.releases.statuses.includes(s))
-const z=l.map(([e,s])=>(0,le.cv)`${e} ${(0,le.aL)((0,Ln.DK)(s))}`)
+return[...wrap("",(0,le.cv)`${(0,le.aL)((0,Sn.LS)(q.length,"site"))} would be reached${w}`,l.width).map(e=>paint(e,"bold",l)),...wrap("",(0,le.cv)`${(0,le.aL)((0,an.rP)(e.inventory))} has ${(0,le.aL)((0,Sn.LS)(z,"site"))}, ${(0,le.aL)((0,Sn.DK)(O))} of them ${(0,le.gP)(e.releases.statuses)}, as of ${(0,le.aL)(v.replace(/\.\d+Z$/,"Z"))}`,l.width),...leftOutLines(e,i,l)]}function leftOutLines(e,{statuses:s},{width:i}){const l=[...s].filter(([s])=>!e.releases.statuses.includes(s))
+const z=l.map(([e,s])=>(0,le.cv)`${e} ${(0,le.aL)((0,Sn.DK)(s))}`)
 return l.length===0?[]:wrap("",(0,le.cv)`Left out for their status: ${(0,le.fj)(z,", ",8)}`,i)}function answer_cohortLines({policy:e},{cohorts:s},i){if(e.cohorts.size===0)return[]
 const[l,...z]=e.releases.statuses
 const{head:O,lines:q}=columnsOf([{head:"cohort"},{head:"dimension"},{head:"reached",align:"right"},{head:l===void 0||z.length>0?"permitted":(0,ie.g)(l,12),align:"right"},{head:"all",align:"right"}],[...e.cohorts.values()].map(({name:e,dimension:i})=>{const l=s.get(e)
-return[(0,ie.g)(e),(0,ie.g)(i),...[l?.targeted,l?.permitted,l?.members].map(e=>(0,Ln.DK)(e??0))]}),i.width)
+return[(0,ie.g)(e),(0,ie.g)(i),...[l?.targeted,l?.permitted,l?.members].map(e=>(0,Sn.DK)(e??0))]}),i.width)
 return[...O.map(e=>paint(e,"bold",i)),...q]}function unassignedLines({dimension:e,count:s,sites:i},{width:l}){const z=s-i.length
-return[...wrap("",(0,le.cv)`${(0,le.aL)((0,Ln.LS)(s,"site is","sites are"))} in no cohort of ${e}: no release reaches ${(0,le.aL)(s===1?"it":"them")} through one.`,l),...i.flatMap(e=>wrap("  ",(0,le.cv)`${(0,le.aL)((0,ie.g)(e.id))}  ${describeUnassigned(e)}`,l)),...z>0?[`  … ${(0,Ln.DK)(z)} more`]:[]]}function describeUnassigned({name:e,values:s,cohorts:i}){const l=s.map(({key:e,present:s,value:i})=>!s?(0,le.cv)`no ${e}`:i===null?(0,le.cv)`${e} not known`:(0,le.cv)`${e} ${i}`)
+return[...wrap("",(0,le.cv)`${(0,le.aL)((0,Sn.LS)(s,"site is","sites are"))} in no cohort of ${e}: no release reaches ${(0,le.aL)(s===1?"it":"them")} through one.`,l),...i.flatMap(e=>wrap("  ",(0,le.cv)`${(0,le.aL)((0,ie.g)(e.id))}  ${describeUnassigned(e)}`,l)),...z>0?[`  … ${(0,Sn.DK)(z)} more`]:[]]}function describeUnassigned({name:e,values:s,cohorts:i}){const l=s.map(({key:e,present:s,value:i})=>!s?(0,le.cv)`no ${e}`:i===null?(0,le.cv)`${e} not known`:(0,le.cv)`${e} ${i}`)
 const z=i===null?[]:[(0,le.cv)`the inventory says ${i.length===0?(0,le.aL)("no cohort"):(0,le.p_)(i)}`]
 return(0,le.cv)`${(0,le.aL)(e===null?"":`${(0,ie.g)(e)}: `)}${(0,le.fj)([...l,...z],", ")}`}function offenderLines({violations:e},s){if(e.length===0)return[]
 const i=e.length-bb
-return[paint("These would be refused","red",s),...e.slice(0,bb).flatMap(e=>wrap("  ",(0,le.cv)`${(0,le.aL)((0,ie.g)(e.site.id))}  ${printViolation(e)}`,s.width)),...i>0?[`  … ${(0,Ln.DK)(i)} more; --json has all`]:[]]}function targetLines({targets:e,names:s},{width:i}){const l=e.length-bb
+return[paint("These would be refused","red",s),...e.slice(0,bb).flatMap(e=>wrap("  ",(0,le.cv)`${(0,le.aL)((0,ie.g)(e.site.id))}  ${printViolation(e)}`,s.width)),...i>0?[`  … ${(0,Sn.DK)(i)} more; --json has all`]:[]]}function targetLines({targets:e,names:s},{width:i}){const l=e.length-bb
 const z=e.slice(0,bb).map(e=>[(0,ie.g)(e),s.has(e)?(0,ie.g)(s.get(e)??""):""])
 const{head:O,lines:q}=columnsOf([{head:"site"},{head:"name"}],z,i)
-return z.length===0?[]:[...O,...q,...l>0?[`… ${(0,Ln.DK)(l)} more; --ids prints every id`]:[]]}var fb=l(4383)
+return z.length===0?[]:[...O,...q,...l>0?[`… ${(0,Sn.DK)(l)} more; --ids prints every id`]:[]]}var fb=l(4383)
 function sitesQuestion(e,s){const i=[...s.cohorts.keys()]
 const l=e.cohort===void 0?(0,ee.ok)(["all"]):(0,fb.LT)("--cohort",e.cohort.flatMap(fb.ry))
 const z=e.select===void 0?(0,ee.ok)(null):(0,fb.Id)("--select",e.select)
-const O=(l.ok?l.value:[]).filter(e=>e!=="all"&&!s.cohorts.has(e)).map(e=>(0,aa.CC)("--cohort",e,`all, or one of ${i.join(", ")}`,i))
+const O=(l.ok?l.value:[]).filter(e=>e!=="all"&&!s.cohorts.has(e)).map(e=>(0,na.CC)("--cohort",e,`all, or one of ${i.join(", ")}`,i))
 if(!l.ok||!z.ok||O.length>0)return(0,ee.f)([...l.ok?[]:[l.error],...O,...z.ok?[]:[z.error]])
 const q=l.value[0]==="all"
 const v=i.length===0?{terms:[]}:null
 const w=z.value??v
 const k=w===null?{kind:"covered"}:{kind:"select",select:w}
 return(0,ee.ok)({...(0,eo.p)(s,q?i.toSorted():l.value,{all:q,targets:k}),named:true,explain:e.site===void 0?[]:[e.site]})}function siteLines(e,s,i,l){const z=i.explained.find(({site:s})=>s.id===e)
-if(z===void 0)return wrap("",(0,le.cv)`${e} is not in the inventory, which has ${(0,le.aL)((0,Ln.LS)(i.total,"site"))}.`,l)
+if(z===void 0)return wrap("",(0,le.cv)`${e} is not in the inventory, which has ${(0,le.aL)((0,Sn.LS)(i.total,"site"))}.`,l)
 const{site:O}=z
 const q=O.name===null?"":`  ${(0,ie.g)(O.name)}`
 return[`${(0,ie.g)(O.id)}${q}`,...wrap("",conclusion(z,s),l),"",...factLines(O,l),...site_cohortLines(z,s,l)]}function conclusion({targeted:e,permitted:s,covered:i,violations:l},z){const{declaration:O,policy:q}=z
@@ -13857,7 +13856,7 @@ else if(i===void 0)O.out(answerLines(l,z,O).join("\n"))
 else O.out(siteLines(i,l,z,O.width).join("\n"))
 if(i===void 0)return z.targets.length>0&&z.violations.length===0?0:1
 const q=z.explained.find(e=>e.site.id===i)
-return q?.targeted===true&&q.violations.length===0?0:1}function sites_valueOf({policy:e,declaration:s},i){return{inventory:(0,on.rP)(e.inventory),declaration:(0,Hr.OK)(s),resolution:resolutionValue(i),statuses:object(i.statuses),unassigned:i.unassigned,violations:i.violations,explained:i.explained.map(({site:e,...s})=>({site:{...e,attributes:object(e.attributes)},...s}))}}var mb=l(7549)
+return q?.targeted===true&&q.violations.length===0?0:1}function sites_valueOf({policy:e,declaration:s},i){return{inventory:(0,an.rP)(e.inventory),declaration:(0,Hr.OK)(s),resolution:resolutionValue(i),statuses:object(i.statuses),unassigned:i.unassigned,violations:i.violations,explained:i.explained.map(({site:e,...s})=>({site:{...e,attributes:object(e.attributes)},...s}))}}var mb=l(7549)
 const Mb=["allow","hold","deny","error","skip"]
 const zb='a time with its zone: "2026-11-25T12:00:00Z"'
 const Ob=(0,mb.Qq)(zb).refine(e=>/^\d{4}-\d\d-\d\dT/.test(e)&&!Number.isNaN(Date.parse(e)),{error:zb})
@@ -13878,20 +13877,20 @@ const Lb=(0,mb.pq)({verdict:te.k5n(Mb,{error:Mb.join(", ").replace(", skip"," or
 const Nb={policy:vb.optional(),estate:qb.optional(),people:te.g1P(te.YjP(),te.k5n(["admin","write","none"],{error:"admin, write or none"}),{error:"logins"}).optional().describe("What accounts may do here. Default: write."),teams:te.g1P(te.YjP(),te.YOg(Ab),{error:"teams"}).optional().describe("The members of teams, by `@organization/team`."),tree:te.g1P(te.YjP(),te.YjP(),{error:"files by their paths"}).optional().describe("Files of the default branch. Others are read from the folder."),time:Ob.optional().describe("When it is judged. Needed where the policy has freezes, waves or an emergency.")}
 const Db=(0,mb.pq)({name:(0,mb.Bq)("a sentence that says what is so").describe("What is so, in a sentence."),...Nb,...Wb,gate:Sb.optional().describe("Judges a deployment in place of a pull request."),expect:Lb.describe("What comes of it.")})
 const Cb=(0,mb.pq)({root:(0,mb.Bq)("a folder").optional().describe("The folder that stands for the repository, from here. Default: where the command runs."),...Nb,cases:(0,mb.p_)(Db,"at least one case")})
-function parseTests(e,s){const i=(0,ba.h)(e,s,"core","YAML")
+function parseTests(e,s){const i=(0,da.h)(e,s,"core","YAML")
 if(!i.ok)return i
 const{value:l,places:z}=i.value
 const O=Cb.safeParse(l)
-if(!O.success)return(0,ee.f)((0,da.GW)(O.error.issues,l,z,(0,Q.Y)(Cb)))
+if(!O.success)return(0,ee.f)((0,pa.GW)(O.error.issues,l,z,(0,Q.Y)(Cb)))
 const{root:q,cases:v,...w}=O.data
-const k=v.flatMap(({expect:e},s)=>["codes","warnings"].flatMap(i=>(e[i]??[]).flatMap((e,l)=>xb.includes(e)?[]:[(0,aa.CC)(z.at(["cases",s,"expect",i,l]),e,"a code of docs/reference/codes.md",xb)])))
-return k.length>0?(0,ee.f)(k):(0,ee.ok)({path:s,root:rootOf(s,q),cases:v.map(e=>withCommon(e,w))})}const xb=Aa.Lp.map(({code:e})=>e)
+const k=v.flatMap(({expect:e},s)=>["codes","warnings"].flatMap(i=>(e[i]??[]).flatMap((e,l)=>xb.includes(e)?[]:[(0,na.CC)(z.at(["cases",s,"expect",i,l]),e,"a code of docs/reference/codes.md",xb)])))
+return k.length>0?(0,ee.f)(k):(0,ee.ok)({path:s,root:rootOf(s,q),cases:v.map(e=>withCommon(e,w))})}const xb=Oa.Lp.map(({code:e})=>e)
 function withCommon(e,s){return{...s,...e,people:{...s.people,...e.people},teams:{...s.teams,...e.teams},tree:{...s.tree,...e.tree}}}function rootOf(e,s){if(s===void 0)return""
 const i=(0,Yp.normalize)((0,Yp.join)((0,Yp.dirname)(e),s)).replace(/\/$/,"")
 return i==="."?"":i}function part(e,s){const i=e.filter(e=>!s.has(e))
 return{met:e.length-i.length,of:e.length,missed:i}}const Bb=/^(?:internal|input\.invalid|evidence\.|inventory\.|gate\.(?:another|baseline|not-on|rolled)|site\.disputed|stack\.|deployed\.)/
 const Ib=/^gate\.(?:superseded|site-ahead)$/
-function codesInReach(e){return Aa.Lp.map(({code:e})=>e).filter(s=>!Bb.test(s)&&(e||!Ib.test(s)))}const Pb=/^(?:version$|inventory\b|freezes\[\d+\]\.name$)|\.(?:within|job|baseline)$/
+function codesInReach(e){return Oa.Lp.map(({code:e})=>e).filter(s=>!Bb.test(s)&&(e||!Ib.test(s)))}const Pb=/^(?:version$|inventory\b|freezes\[\d+\]\.name$)|\.(?:within|job|baseline)$/
 function mutantsOf(e){const s=(0,Q.O)(e,"policy")
 const i=new Map
 if(!s.ok)return i
@@ -13940,7 +13939,7 @@ return i.filter(e=>e!==null)}function expectation_differing(e,s,i){return s===i?
 const O=pullOf({...e,approvals:[]},z)
 const q=await(0,Ha.u)(O.pull,s.policy,s.repository,s.sourcesFor([O]))
 return pullOf(e,z,(q.ok?q.value.plan:q.error.plan)??"")}function manifestPath([e="deploy/releases/*.yml"],s){return e.replaceAll("**","releases").replaceAll("*",`case-${s}`)}function found_codesOf(e){const codes=s=>[...new Set(e.filter(({effect:e})=>e==="warn"===s).map(({code:e})=>e))].toSorted()
-return{codes:codes(false),warnings:codes(true)}}function titlesOf(e,s){return(0,Aa.g)(e).map(e=>`${e.code}: ${(0,Aa.q0)(e,s).title}`)}const jb=60*60*1e3
+return{codes:codes(false),warnings:codes(true)}}function titlesOf(e,s){return(0,Oa.g)(e).map(e=>`${e.code}: ${(0,Oa.q0)(e,s).title}`)}const jb=60*60*1e3
 async function gate_emergency_withEmergency(e,{emergency:s=[],cohort:i},l){const z=(0,Ws.F)(e)
 if(s.length===0||z===null||e.risk===null)return e
 const O=s.map(({by:e,because:s,at:O},q)=>{const v=`/cohort emergency ${i} ${z.slice(0,16)} because ${s}`
@@ -13954,9 +13953,9 @@ return k===null?w:{...w,risk:{...e.risk,emergency:k}}}const Hb={before:commitId(
 function standOfSites(e,s,i,l,z){const{deployed:O={}}=e
 const q=(l.whole??i).targets
 const v=Object.keys(O).find(e=>!q.includes(e))
-if(v!==void 0)return(0,ee.f)((0,aa.CC)("deployed",v,`an active site of ${e.cohort}`,q))
+if(v!==void 0)return(0,ee.f)((0,na.CC)("deployed",v,`an active site of ${e.cohort}`,q))
 const w=Object.values(O).find(e=>typeof e==="number"&&e>=z.length)
-if(w!==void 0)return(0,ee.f)((0,aa.CC)("deployed",String(w),`fewer than the ${z.length} releases of the case, before or now`))
+if(w!==void 0)return(0,ee.f)((0,na.CC)("deployed",String(w),`fewer than the ${z.length} releases of the case, before or now`))
 const k=statesOf(e,s,l)
 const N=gate_sites_groupsOf(i.targets,k)
 const D=e.rollback===true&&N.some(({stand:e})=>e==="newer")
@@ -13965,7 +13964,7 @@ function statesOf({deployed:e={},waves:s={}},{part:i},l){const z=new Map
 for(const[e,{name:O}]of i.earlier.entries())if(typeof s[O]==="object")for(const s of l.waves?.[e]??[])z.set(s,"now")
 return s=>e[s]??z.get(s)??"before"}function gate_sites_groupsOf(e,s){return[...Map.groupBy(e,s)].map(([e,s])=>{const i=typeof e==="number"?commitId(e):e==="unknown"?null:Hb[e]
 const l=standOf(e)
-return[ageOf(e),{commit:i,stand:l,sites:s.toSorted(rn.U),baseline:l==="same"?null:i}]}).toSorted(([e],[s])=>e-s).map(([,e])=>e)}function standOf(e){switch(e){case"now":return"same"
+return[ageOf(e),{commit:i,stand:l,sites:s.toSorted(on.U),baseline:l==="same"?null:i}]}).toSorted(([e],[s])=>e-s).map(([,e])=>e)}function standOf(e){switch(e){case"now":return"same"
 case"newer":case"apart":case"unknown":return e
 case"before":return"older"
 default:return"older"}}const Xb={newer:-2,now:-1,apart:1,before:2,unknown:3}
@@ -13976,9 +13975,9 @@ const Yb=commitId(48059)
 async function judgeGateCase(e,s,i,l){const z=placeOf(l.policy,requestOf(s,l))
 if(!z.ok)return(0,ee.f)([{...z.error,place:`${i} gate`}])
 const O=Object.keys(s.waves??{}).find(e=>!z.value.part.earlier.some(s=>s.name===e))
-if(O!==void 0)return(0,ee.f)([(0,aa.CC)(`${i} gate.waves`,O,"a wave before this one",z.value.part.earlier.map(({name:e})=>e))])
+if(O!==void 0)return(0,ee.f)([(0,na.CC)(`${i} gate.waves`,O,"a wave before this one",z.value.part.earlier.map(({name:e})=>e))])
 const q=l.policy.releases.deployed==="sites"
-if(!q&&s.deployed!==void 0)return(0,ee.f)([(0,aa.CC)(`${i} gate.deployed`,"what sites have","a policy with releases.deployed: sites")])
+if(!q&&s.deployed!==void 0)return(0,ee.f)([(0,na.CC)(`${i} gate.deployed`,"what sites have","a policy with releases.deployed: sites")])
 const v=[]
 for(const[i,z]of(s.releases??[]).entries())v.push(await casePull({author:e.author,...z},l,i+1,"merged"))
 const w=await gate_factsOf(s,z.value,v,l)
@@ -13989,7 +13988,7 @@ return(0,ee.ok)({verdict:N.verdict,...found_codesOf(N.findings),sites:N.targets?
 const now=()=>Promise.resolve((0,ee.ok)(Date.parse(q)))
 const v=s.cohort.waves.length>0||z.emergency!==null
 const w=await fetchRisk({policy:z,timed:v},O.tip,e=>Promise.resolve(l.readTip(e)),now)
-if(!w.ok)return(0,ee.f)((0,aa.CC)("time",w.error.observed,w.error.expected))
+if(!w.ok)return(0,ee.f)((0,na.CC)("time",w.error.observed,w.error.expected))
 const k={waves:null,whole:null}
 const N=resolvePart(l.resolve,z,s.cohort,s.part,k)
 const D={...(0,$a.Al)(z,s.cohort),named:true,grouped:true}
@@ -14017,15 +14016,15 @@ if(v===void 0)return(0,ee.ok)({groups:null,inTheWay:[],isRollback:false,isJudged
 const w=standOfSites(e,s,v,O,i)
 if(!w.ok)return w
 const k=w.value.groups.every(e=>e.stand==="same")
-return(0,ee.ok)({...w.value,isJudged:w.value.inTheWay.length===0&&!k})}function gate_manifestsOf({manifests:e={}},s,{policy:i}){const l=(0,ha.gV)(i.releases.manifests)
+return(0,ee.ok)({...w.value,isJudged:w.value.inTheWay.length===0&&!k})}function gate_manifestsOf({manifests:e={}},s,{policy:i}){const l=(0,fa.gV)(i.releases.manifests)
 const z=new Map(Object.entries(e).map(([e,s])=>[e,(0,ld.As)(s)]))
 for(const[e,i]of s.flatMap(({files:e})=>[...e])){if(!l(e))continue
 if(i===null)z.delete(e)
 else z.set(e,i)}return[...z].map(([e,s])=>({path:e,text:s,why:""}))}function earlierWaves({waves:e={}},{part:s},i,l){return s.earlier.map((s,z)=>({wave:s,sites:i.waves?.[z]?.length??0,lacking:l?.[z]??null,environments:s.environments.map(({name:i})=>({name:i,state:stateOf(e[s.name])}))}))}function stateOf(e){if(e===void 0||e==="never")return{kind:"never"}
 if(typeof e==="string")return{kind:e,commit:Ub}
 return{kind:"there",since:Date.parse(e.since),health:e.health??null}}function absent(e){return(0,ee.f)({code:"evidence.unavailable",asked:e,expected:"a file",observed:"none in this case",reason:"absent"})}function test_estate_estateOf(e,s,i,l){if(e===void 0){const{inventory:e}=s
-return e.provider==="file"&&e.confirm.length===0?(0,ee.ok)({source:null,read:l}):(0,ee.f)([(0,aa.CC)(`${i} estate`,"nothing","the sites: the policy names an inventory that a test cannot ask")])}if(typeof e==="object"){const s=(new TextEncoder).encode(JSON.stringify(e))
-return(0,ee.ok)({source:estate_listAt("estate.json"),read:()=>s})}return/\.(?:csv|json|ndjson|jsonl)$/.test(e)&&l(e)!==null?(0,ee.ok)({source:estate_listAt(e),read:l}):(0,ee.f)([(0,aa.CC)(`${i} estate`,e,"a list of sites that is there: .csv, .json, .ndjson or .jsonl")])}function estate_listAt(e){return{provider:"file",path:e,branch:null,mapping:null,maxAge:null,bounds:new Map,timeout:0,confirm:[]}}function resolveIn({source:e,read:s},i){return async l=>{const[z]=l
+return e.provider==="file"&&e.confirm.length===0?(0,ee.ok)({source:null,read:l}):(0,ee.f)([(0,na.CC)(`${i} estate`,"nothing","the sites: the policy names an inventory that a test cannot ask")])}if(typeof e==="object"){const s=(new TextEncoder).encode(JSON.stringify(e))
+return(0,ee.ok)({source:estate_listAt("estate.json"),read:()=>s})}return/\.(?:csv|json|ndjson|jsonl)$/.test(e)&&l(e)!==null?(0,ee.ok)({source:estate_listAt(e),read:l}):(0,ee.f)([(0,na.CC)(`${i} estate`,e,"a list of sites that is there: .csv, .json, .ndjson or .jsonl")])}function estate_listAt(e){return{provider:"file",path:e,branch:null,mapping:null,maxAge:null,bounds:new Map,timeout:0,confirm:[]}}function resolveIn({source:e,read:s},i){return async l=>{const[z]=l
 if(z===void 0)return(0,ee.ok)([])
 const O=createInventory(e??z.policy.inventory,{token:null,now:()=>new Date(i),fetch:()=>Promise.reject(new Error("a test asks no network")),fetchIdentity:()=>Promise.reject(new Error("a test has no identity")),readStepFile:()=>Promise.reject(new Error("a test has no steps")),readFile:({path:e})=>{const l=s(e)
 return Promise.resolve(l===null?absent(e):(0,ee.ok)({content:l,changedAt:i}))}})
@@ -14035,11 +14034,11 @@ const Kb="2026-01-01T00:00:00Z"
 const Jb=commitId(65535)
 const Qb="tested/repository"
 function worldOf(e,s,i){const l=world_policyText(e.policy,i)
-if(l===null)return(0,ee.f)([(0,aa.CC)(`${s} policy`,printPolicy(e.policy),"the path of a policy that is there, or the policy itself")])
+if(l===null)return(0,ee.f)([(0,na.CC)(`${s} policy`,printPolicy(e.policy),"the path of a policy that is there, or the policy itself")])
 const z=(0,Q.O)(l,typeof e.policy==="string"?e.policy:`${s} policy`)
 if(!z.ok)return z
 const O=z.value
-if(e.time===void 0&&dependsOnTime(O,e))return(0,ee.f)([(0,aa.CC)(`${s} time`,"nothing","a time: the policy has something that depends on it")])
+if(e.time===void 0&&dependsOnTime(O,e))return(0,ee.f)([(0,na.CC)(`${s} time`,"nothing","a time: the policy has something that depends on it")])
 const q=e.time??Kb
 const v=test_estate_estateOf(e.estate,O,s,i)
 if(!v.ok)return v
@@ -14051,7 +14050,7 @@ const teams=s=>Promise.resolve(teamsOf(e.teams??{},s))
 return(0,ee.ok)({policy:O,time:q,access:access,teams:teams,readTip:readTip,canPush:e=>access(e)!=="none",repository:{repository:Qb,defaultBranch:"main",tip:Jb,policy:{kind:"text",text:l},policySince:"2000-01-01T00:00:00Z",policyFirst:true},resolve:resolveIn(v.value,q),sourcesFor:s=>({policyPath:policyPathOf(e.policy),readFile(e,i){const l=s.find(({pull:e})=>e.head===i)?.files.get(e)
 if(l===void 0)return Promise.resolve(readTip(e))
 return Promise.resolve(l===null?absent(e):(0,ee.ok)({kind:"text",text:l}))},manifestFiles:(i,l)=>Promise.resolve((0,ee.ok)(i.map(i=>manifestsAt(i,l,e.tree??{},s)))),baselineQuestion:(e,s)=>Promise.resolve((0,ee.ok)((0,Ba.Pj)(e,s))),diffBase:()=>Promise.resolve((0,ee.ok)(Jb)),paths:()=>Promise.resolve((0,ee.ok)({paths:[...Object.keys(e.tree??{}),...s.flatMap(({pull:e})=>e.changes.map(({path:e})=>e))],complete:false})),branches:()=>Promise.resolve((0,ee.ok)([...new Set(["main",...s.map(({pull:e})=>e.base)])])),access:e=>Promise.resolve(access(e)),pushers:()=>Promise.resolve([]),teams:teams,renderings:e=>Promise.resolve((0,ee.ok)(new Map(e.map(e=>[e,toHtml(e)])))),policyHistory:()=>Promise.resolve((0,ee.ok)({versions:[],complete:true}))})})}function manifestsAt(e,s,i,l){const z=l.find(({pull:s})=>s.head===e)?.files??new Map
-const O=(0,ha.gV)(s)
+const O=(0,fa.gV)(s)
 return[...new Map([...Object.entries(i),...z])].flatMap(([e,s])=>s!==null&&O(e)?[{path:e,text:s,why:""}]:[])}function policyPathOf(e){return typeof e==="string"?e:wa}function world_policyText(e,s){if(typeof e==="object")return(0,ld.As)(e)
 const i=s(policyPathOf(e))
 return i===null?null:(new TextDecoder).decode(i)}function printPolicy(e){return typeof e==="string"?`${e}, which is not there`:`no ${wa} here`}function dependsOnTime(e,{gate:s}){const i=s!==void 0&&(e.cohorts.get(s.cohort)?.waves.length??0)>0
@@ -14107,10 +14106,10 @@ if(l.ok)z.push(l.value)
 else sayProblems(s,l.error)
 O&&=l.ok}return O?z:null}function asJson({file:e,name:s,found:i,differences:l}){return{file:e,name:s,passed:l.length===0,differences:l,found:i}}function test_print(e,s,i,l){for(const{path:i}of e){const e=s.filter(({file:e})=>e===i)
 const z=e.filter(({differences:e})=>e.length>0)
-l.out(`${mark(z.length===0,l)} ${i}: ${(0,Ln.LS)(e.length,"case")}${z.length===0?"":`, ${z.length} not as expected`}`)
+l.out(`${mark(z.length===0,l)} ${i}: ${(0,Sn.LS)(e.length,"case")}${z.length===0?"":`, ${z.length} not as expected`}`)
 for(const{name:e,differences:s,found:i}of z)l.out([`  ${paint("✗","red",l)} ${(0,ie.g)(e,200)}`,...s.map(({what:e,expected:s,found:i})=>`      ${e}: expected ${s}, found ${i}`),...(i?.titles??[]).map(e=>`      · ${e}`)].join("\n"))}if(i!==null)for(const e of["cohorts","codes","keys"])l.out(coverageLine(e,i[e]))
 const z=s.filter(({differences:e})=>e.length>0).length
-l.out(`${(0,Ln.LS)(s.length-z,"case")} as expected, ${z} not`)}function mark(e,s){return e?paint("✓","green",s):paint("✗","red",s)}function coverageLine(e,{met:s,of:i,missed:l}){const z=`${e.padEnd(8)} ${s} of ${i} met by a case`
+l.out(`${(0,Sn.LS)(s.length-z,"case")} as expected, ${z} not`)}function mark(e,s){return e?paint("✓","green",s):paint("✗","red",s)}function coverageLine(e,{met:s,of:i,missed:l}){const z=`${e.padEnd(8)} ${s} of ${i} met by a case`
 return l.length===0?z:`${z}; not ${l.join(", ")}`}const ef=[defineInit,defineValidate,defineCheck,defineGate,defineSites,defineExplain,defineReport,defineReplay,defineTest,defineBacktest,defineDoctor,defineFreezes]
 const tf="Guarded rollouts: try a policy and a release here, before GitHub judges them. Nothing is ever written to GitHub."
 const nf="\nExit codes: 0 allowed or clean; 1 refused or findings; 2 could not be judged,\nor used wrongly."

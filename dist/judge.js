@@ -3818,7 +3818,7 @@ var i=n(8140)
 const c=s.Ikc({data:s.L5J().optional(),errors:s.YOg(i.YJ).optional()})
 const l="2022-11-28"
 function connect(e){const[t="",n=""]=e.repository.split("/")
-const s=new r.Eg({auth:e.token,baseUrl:e.apiUrl,userAgent:"cohort-guard",retry:{enabled:e.patience!==void 0},throttle:throttleOf(e.patience),log:{debug:ignore,info:ignore,warn:ignore,error:ignore},request:{fetch:e.fetch}})
+const s=new r.Eg({auth:e.token,baseUrl:e.apiUrl,userAgent:"cohort-guard",retry:{enabled:e.throttle!==void 0},throttle:e.throttle??{enabled:false},log:{debug:ignore,info:ignore,warn:ignore,error:ignore},request:{fetch:e.fetch}})
 const u=s.request.defaults({headers:{"x-github-api-version":l}})
 async function query(o,r,s,l,d){const h=labelOfQuery(o)
 try{const o=await u(`POST ${e.graphqlUrl}`,{query:r,variables:{owner:t,name:n,...s}})
@@ -3841,16 +3841,13 @@ if(!n.ok)return n
 h.push(...n.value)
 p=nextPage(t.headers.link,r)
 if(p===null)return(0,o.ok)(h)
-if(f.has(JSON.stringify(p)))return(0,a.hU)(l,"a new page behind each link","the same page again")}}catch(t){return(0,a.J5)(l,"an answer",(0,i.jq)(e,t))}return(0,a.ps)(l,`at most ${c} pages`,"more")}return{owner:t,name:n,query:query,rest:rest,pages:pages}}const u=3
-function throttleOf(e){if(e===void 0)return{enabled:false}
-const again=(t,n,o,r)=>t<=e&&r<u
-return{onRateLimit:again,onSecondaryRateLimit:again}}function parseAnswer(e,t,n){const r=t.safeParse(n)
+if(f.has(JSON.stringify(p)))return(0,a.hU)(l,"a new page behind each link","the same page again")}}catch(t){return(0,a.J5)(l,"an answer",(0,i.jq)(e,t))}return(0,a.ps)(l,`at most ${c} pages`,"more")}return{owner:t,name:n,query:query,rest:rest,pages:pages}}function parseAnswer(e,t,n){const r=t.safeParse(n)
 if(r.success)return(0,o.ok)(r.data)
 const[s=""]=r.error.issues.map(({path:e,message:t})=>`at ${e.join(".")}: ${t}`)
-return(0,a.hU)(e,"an answer of the documented shape",s)}const d=["page","after","before","cursor","since"]
+return(0,a.hU)(e,"an answer of the documented shape",s)}const u=["page","after","before","cursor","since"]
 function nextPage(e,t){const n=/<([^>]+)>;\s*rel="next"/.exec(e??"")?.[1]
 if(n===void 0||!URL.canParse(n))return null
-return{...t,...Object.fromEntries([...new URL(n).searchParams].filter(([e])=>d.includes(e)))}}function labelOfQuery(e){return`GitHub GraphQL: ${e}`}function ignore(){}}),1064:((e,t,n)=>{n.d(t,{E0:()=>pagesOf,MY:()=>page,nC:()=>cursorAfter,r5:()=>fetchRemaining,vD:()=>pageSchema,yw:()=>readAll})
+return{...t,...Object.fromEntries([...new URL(n).searchParams].filter(([e])=>u.includes(e)))}}function labelOfQuery(e){return`GitHub GraphQL: ${e}`}function ignore(){}}),1064:((e,t,n)=>{n.d(t,{E0:()=>pagesOf,MY:()=>page,nC:()=>cursorAfter,r5:()=>fetchRemaining,vD:()=>pageSchema,yw:()=>readAll})
 var o=n(5569)
 var r=n(5943)
 var s=n(4414)

@@ -1,3 +1,4 @@
+import Bottleneck from 'bottleneck/light.js';
 import type { Command } from 'commander';
 import { connectPorts } from '../action/ports.ts';
 import type { Environment } from '../action/environment.ts';
@@ -5,7 +6,7 @@ import { parseInputs, type InputName, type Inputs } from '../action/inputs.ts';
 import type { Ports } from '../check/ports.ts';
 import { INVENTORY_TOKEN } from '../codes/code.ts';
 import { fail, ok, type Result } from '../domain/result.ts';
-import { connect as connectTo, type GitHub } from '../github/client.ts';
+import { connect as connectTo, type GitHub, type Throttling } from '../github/client.ts';
 import { readOnly } from '../github/read-only.ts';
 import { startDeadline, type Deadline } from '../http/deadline.ts';
 import { printable } from '../prose/printable.ts';
@@ -188,8 +189,9 @@ export function aboutToken(findings: readonly { readonly code: string }[]): stri
     : [];
 }
 
-/** Seconds that are waited where GitHub asks to. */
+/** Seconds that are waited where GitHub asks to, so many times for one request. */
 const PATIENCE = 60;
+const TRIES = 3;
 /** Milliseconds for one request. */
 const TIMEOUT = 20_000;
 
@@ -198,5 +200,16 @@ export function patientGitHub({ environment, token }: Connection): GitHub {
   const { apiUrl, graphqlUrl, repository } = environment;
   const fetchOnce = (url: string | URL, init?: RequestInit) =>
     fetch(url, { ...init, signal: AbortSignal.timeout(TIMEOUT) });
-  return readOnly(connectTo({ token, apiUrl, graphqlUrl, repository, patience: PATIENCE, fetch: fetchOnce }));
+  return readOnly(connectTo({ token, apiUrl, graphqlUrl, repository, throttle: throttling(), fetch: fetchOnce }));
+}
+
+function throttling(): Throttling {
+  const again = (seconds: number, _options: unknown, _octokit: unknown, tried: number) =>
+    seconds <= PATIENCE && tried < TRIES;
+  return {
+    onRateLimit: again,
+    onSecondaryRateLimit: again,
+    // Queries go by POST: Octokit would take them for writes, and send one a second.
+    write: new Bottleneck.Group(),
+  };
 }

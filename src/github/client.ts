@@ -5,6 +5,9 @@ import { z } from 'zod';
 import { refused, truncated, unavailable } from './failures.ts';
 import { graphqlError, refusalOfError, refusalOfQuery, refusalOfRoute } from './refusals.ts';
 
+/** How Octokit waits between requests. */
+export type Throttling = NonNullable<NonNullable<ConstructorParameters<typeof Octokit>[0]>['throttle']>;
+
 type Fetch = (url: string | URL, init?: RequestInit) => Promise<Response>;
 
 export interface GitHubOptions {
@@ -16,8 +19,8 @@ export interface GitHubOptions {
   readonly repository: string;
   /** Bounds, repeats and redirects are its affair. */
   readonly fetch: Fetch;
-  /** Seconds that may be waited where GitHub asks to; then a failed request is tried again, too. Left out: neither. */
-  readonly patience?: number;
+  /** Octokit's own way of waiting where GitHub asks to; then a failed request is tried again, too. Left out: neither. */
+  readonly throttle?: Throttling;
 }
 
 /** The one way to GitHub. Every answer is checked against a schema before it is believed. */
@@ -59,8 +62,8 @@ export function connect(options: GitHubOptions): GitHub {
     auth: options.token,
     baseUrl: options.apiUrl,
     userAgent: 'cohort-guard',
-    retry: { enabled: options.patience !== undefined },
-    throttle: throttleOf(options.patience),
+    retry: { enabled: options.throttle !== undefined },
+    throttle: options.throttle ?? { enabled: false },
     log: { debug: ignore, info: ignore, warn: ignore, error: ignore },
     request: { fetch: options.fetch },
   });
@@ -131,16 +134,6 @@ export function connect(options: GitHubOptions): GitHub {
   }
 
   return { owner, name, query, rest, pages };
-}
-
-const TRIES = 3;
-
-/** Octokit's own way of waiting: for limits of the hour and of many requests at once. */
-function throttleOf(patience: number | undefined) {
-  if (patience === undefined) return { enabled: false };
-  const again = (seconds: number, _options: unknown, _octokit: unknown, tried: number) =>
-    seconds <= patience && tried < TRIES;
-  return { onRateLimit: again, onSecondaryRateLimit: again };
 }
 
 /** An answer of the right shape, or the failure that says where it is not. */
