@@ -1184,7 +1184,7 @@ return(0,gt.U)(e=>({open:[[o,...s===null?[]:[(0,yt.FY)(s)]],(0,kt.Z)(r,e),spread
 return(0,Je.Bv)([[...(0,Ve.LV)("",(0,Ke.cv)`${(0,Ke.aL)(`${t.toUpperCase()}: `)}${n}`),...o===null?[]:(0,Ve.LV)("",o)],(0,Je.N7)(s),a.length===0?[]:["What the sites have",...(0,Xe.nB)(a).flatMap(e=>(0,Ve.LV)("  ",e))],(0,Je.hq)(r),i.flatMap(e=>(0,Ve.LV)("",e))])}function verificationRecordOf(e,t){const{verdict:n,findings:o,facts:s,until:r}=e
 const a=(0,bt.o)(e)
 return{...(0,ft.d5)({verdict:n,gate:(0,ct.Rv)(n)},o,t),plan:null,reason:(0,mt.l)(a.reason),steps:(0,ut.VK)(a.steps),verification:s===null?null:{...verificationValue(s),until:r===null?null:(0,lt.HZ)(r)},findings:a.findings.map(e=>({...(0,ut.h1)(e),pullRequest:null})),offendingSites:[],evidence:t.evidence??null}}function verificationValue(e){const{policy:t,deployedAt:n,now:o,names:s,groups:r,missing:a,...i}=e
-return{...i,missing:a.map(({id:e,commit:t})=>({id:e,name:s.get(e)??null,commit:t})),deployedAt:n===null?null:(0,lt.HZ)(n),now:(0,lt.HZ)(o),spread:r.map(({commit:e,stand:t,sites:n})=>({commit:e,stand:t,sites:n.length})),policy:(0,ht.oD)(t)}}var Pt=n(9029)
+return{...i,missing:a.map(({id:e,commit:t})=>({id:e,name:s.get(e)??null,commit:t})),deployedAt:n===null?null:(0,lt.HZ)(n),now:(0,lt.HZ)(o),spread:r.map(({commit:e,stand:t,sites:n})=>({commit:e,stand:t,sites:n.length})),policy:(0,ht.oD)(t)}}var Pt=n(3913)
 function gateRequest(e,t,n){const{cohort:s,environment:r,rollback:a,policyPath:i}=e
 const{commit:c,branch:u}=t
 const f=[]

@@ -1,6 +1,6 @@
 export const id=780
 export const ids=[780]
-export const modules={9029:((e,t,n)=>{n.d(t,{bI:()=>delivered,mM:()=>internal,MY:()=>page,TR:()=>refuse})
+export const modules={3913:((e,t,n)=>{n.d(t,{bI:()=>delivered,mM:()=>internal,MY:()=>page,TR:()=>refuse})
 var o=n(7294)
 var r=n(1044)
 var s=n(1953)
@@ -321,8 +321,8 @@ const N=String.raw`'use strict';
   addEventListener('hashchange', follow);
   follow();
 })();`
-const z=`\n:root{color-scheme:light dark;--page:#fff;--text:#1f2328;--quiet:#59636e;--line:#d1d9e0;--soft:#f6f8fa;--link:#0550ae;\n--good:#1a7f37;--bad:#cf222e;--wait:#9a6700;--offending:#cf222e;--stripe:#ffd8d3;--targeted:#0969da;--covered:#80b6ee;--apart:#c8d1da}\n@media (prefers-color-scheme:dark){:root{--page:#0d1117;--text:#f0f6fc;--quiet:#9da7b3;--line:#3d444d;--soft:#151b23;--link:#6cb6ff;\n--good:#3fb950;--bad:#ff7b72;--wait:#d29922;--offending:#f85149;--stripe:#5c1e1b;--targeted:#4493f8;--covered:#1f4f8a;--apart:#3d444d}}\n*{box-sizing:border-box}\nhtml{scroll-padding-top:4.5rem}\nbody{margin:0 auto;padding:1rem 1rem 3rem;max-width:70rem;background:var(--page);color:var(--text);\nfont:1rem/1.5 -apple-system,BlinkMacSystemFont,"Segoe UI","Noto Sans",Helvetica,Arial,sans-serif;overflow-wrap:anywhere}\na{color:var(--link)}\n:focus-visible{outline:3px solid var(--link);outline-offset:2px}\n.skip{position:absolute;left:-99rem}.skip:focus{left:1rem;background:var(--page);padding:.5rem}\nheader{border-left:.5rem solid var(--quiet);padding:.25rem 0 .25rem 1rem;margin-bottom:1rem}\nheader.allow{border-color:var(--good)}header.hold{border-color:var(--wait)}header.deny,header.error{border-color:var(--bad)}\nh1{font-size:1.6rem;line-height:1.25;margin:0 0 .25rem}h1 small{display:block;font-size:1.05rem;font-weight:400}\nh2{font-size:1.25rem;margin:2rem 0 .5rem;padding-bottom:.25rem;border-bottom:1px solid var(--line)}\nh3{font-size:1.05rem;margin:1.25rem 0 .5rem}\np{margin:.35rem 0}\n.quiet,caption,footer{color:var(--quiet)}\nnav ul{list-style:none;display:flex;flex-wrap:wrap;gap:.25rem 1rem;margin:0;padding:0}\ncode{font:.875em ui-monospace,SFMono-Regular,Menlo,Consolas,monospace;background:var(--soft);padding:.1em .3em;border-radius:4px}\npre{margin:.35rem 0;padding:.6rem .8rem;background:var(--soft);border:1px solid var(--line);border-radius:6px;white-space:pre-wrap}\npre code{padding:0;background:none}\ntable{border-collapse:collapse;width:100%;margin:.5rem 0}\ncaption{text-align:left;padding:.25rem 0}\nth,td{text-align:left;vertical-align:top;padding:.35rem .6rem;border-bottom:1px solid var(--line)}\nth{font-weight:600}tbody th{font-weight:400}\nthead th{background:var(--soft);overflow-wrap:normal}\nthead button{all:unset;cursor:pointer;font-weight:600}thead button:focus-visible{outline:3px solid var(--link)}\n[aria-sort=ascending] button::after{content:" ▲"}[aria-sort=descending] button::after{content:" ▼"}\n.cohorts th[scope=row]{width:34%}.cohorts th p{font-size:.9rem}\n.bar{display:block;border-radius:4px;margin:.2rem 0}\nrect.offending{fill:var(--offending);stroke:var(--stripe);stroke-width:2}rect.targeted{fill:var(--targeted)}\nrect.covered{fill:var(--covered)}rect.apart{fill:var(--apart)}\n.parts{list-style:none;display:flex;flex-wrap:wrap;gap:.1rem 1rem;margin:.2rem 0;padding:0;font-size:.9rem}\n.key{display:inline-block;width:.8em;height:.8em;margin-right:.35em;border-radius:2px}\n.key.offending{background:repeating-linear-gradient(45deg,var(--offending) 0 3px,var(--stripe) 3px 5px)}\n.key.targeted{background:var(--targeted)}.key.covered{background:var(--covered)}.key.apart{background:var(--apart)}\n.rows{overflow-x:auto}\n.filter{display:none;background:var(--soft);border:1px solid var(--line);border-radius:6px;padding:.4rem .8rem}\n.filter:target{display:block}\n.finding{border:1px solid var(--line);border-left:.3rem solid var(--bad);border-radius:6px;padding:.4rem .8rem;margin:.5rem 0}\n.finding.hold{border-left-color:var(--wait)}.finding.warn{border-left-color:var(--quiet)}\n.effect{text-transform:uppercase;font-size:.75rem;font-weight:600;letter-spacing:.04em}\ndl{display:grid;grid-template-columns:max-content 1fr;gap:.2rem .8rem;margin:.4rem 0}\ndt{color:var(--quiet)}dd{margin:0;grid-column:2}\ndetails{margin:.4rem 0}summary{cursor:pointer}\n.release{border:1px solid var(--line);border-radius:6px;padding:.4rem .8rem}\n.timeline{list-style:none;margin:.75rem 0;padding:0;border-left:2px solid var(--line)}\n.timeline li{position:relative;padding:.2rem 0 .2rem 1.4rem}\n.timeline i{position:absolute;left:-.75rem;width:1.4rem;text-align:center;font-style:normal;background:var(--page)}\n.counts i{color:var(--good)}.not i,.veto i{color:var(--bad)}\n#find{position:sticky;top:0;background:var(--page);padding:.5rem 0;display:flex;flex-wrap:wrap;gap:.5rem 1rem;align-items:center}\n#find[hidden]{display:none}\n#query{font:inherit;padding:.35rem .6rem;flex:1 1 14rem;max-width:28rem;color:inherit;background:var(--page);border:1px solid var(--quiet);border-radius:6px}\nfooter{margin-top:3rem;font-size:.9rem}\n@media (max-width:40rem){#find{position:static}body{padding:.75rem .75rem 2rem}dl{grid-template-columns:1fr}dd{grid-column:1}\n.cohorts thead{position:absolute;left:-99rem}.cohorts :is(tbody,tr,th,td){display:block;width:auto!important}\n.cohorts tr{border-bottom:1px solid var(--line);padding:.4rem 0}.cohorts :is(th,td){border:0;padding:.1rem 0}\nth,td{padding:.3rem .4rem}.sites{font-size:.85rem}}\n@media print{body{max-width:none}nav,#find,.skip{display:none}a{color:inherit}.rows{overflow:visible}\n.finding,tr,li{break-inside:avoid}thead{display:table-header-group}}\n`
-function pageOf({title:e,header:t,chapters:n,footer:o,style:r}){const s=`${z}${r}`
+const B=`\n:root{color-scheme:light dark;--page:#fff;--text:#1f2328;--quiet:#59636e;--line:#d1d9e0;--soft:#f6f8fa;--link:#0550ae;\n--good:#1a7f37;--bad:#cf222e;--wait:#9a6700;--offending:#cf222e;--stripe:#ffd8d3;--targeted:#0969da;--covered:#80b6ee;--apart:#c8d1da}\n@media (prefers-color-scheme:dark){:root{--page:#0d1117;--text:#f0f6fc;--quiet:#9da7b3;--line:#3d444d;--soft:#151b23;--link:#6cb6ff;\n--good:#3fb950;--bad:#ff7b72;--wait:#d29922;--offending:#f85149;--stripe:#5c1e1b;--targeted:#4493f8;--covered:#1f4f8a;--apart:#3d444d}}\n*{box-sizing:border-box}\nhtml{scroll-padding-top:4.5rem}\nbody{margin:0 auto;padding:1rem 1rem 3rem;max-width:70rem;background:var(--page);color:var(--text);\nfont:1rem/1.5 -apple-system,BlinkMacSystemFont,"Segoe UI","Noto Sans",Helvetica,Arial,sans-serif;overflow-wrap:anywhere}\na{color:var(--link)}\n:focus-visible{outline:3px solid var(--link);outline-offset:2px}\n.skip{position:absolute;left:-99rem}.skip:focus{left:1rem;background:var(--page);padding:.5rem}\nheader{border-left:.5rem solid var(--quiet);padding:.25rem 0 .25rem 1rem;margin-bottom:1rem}\nheader.allow{border-color:var(--good)}header.hold{border-color:var(--wait)}header.deny,header.error{border-color:var(--bad)}\nh1{font-size:1.6rem;line-height:1.25;margin:0 0 .25rem}h1 small{display:block;font-size:1.05rem;font-weight:400}\nh2{font-size:1.25rem;margin:2rem 0 .5rem;padding-bottom:.25rem;border-bottom:1px solid var(--line)}\nh3{font-size:1.05rem;margin:1.25rem 0 .5rem}\np{margin:.35rem 0}\n.quiet,caption,footer{color:var(--quiet)}\nnav ul{list-style:none;display:flex;flex-wrap:wrap;gap:.25rem 1rem;margin:0;padding:0}\ncode{font:.875em ui-monospace,SFMono-Regular,Menlo,Consolas,monospace;background:var(--soft);padding:.1em .3em;border-radius:4px}\npre{margin:.35rem 0;padding:.6rem .8rem;background:var(--soft);border:1px solid var(--line);border-radius:6px;white-space:pre-wrap}\npre code{padding:0;background:none}\ntable{border-collapse:collapse;width:100%;margin:.5rem 0}\ncaption{text-align:left;padding:.25rem 0}\nth,td{text-align:left;vertical-align:top;padding:.35rem .6rem;border-bottom:1px solid var(--line)}\nth{font-weight:600}tbody th{font-weight:400}\nthead th{background:var(--soft);overflow-wrap:normal}\nthead button{all:unset;cursor:pointer;font-weight:600}thead button:focus-visible{outline:3px solid var(--link)}\n[aria-sort=ascending] button::after{content:" ▲"}[aria-sort=descending] button::after{content:" ▼"}\n.cohorts th[scope=row]{width:34%}.cohorts th p{font-size:.9rem}\n.bar{display:block;border-radius:4px;margin:.2rem 0}\nrect.offending{fill:var(--offending);stroke:var(--stripe);stroke-width:2}rect.targeted{fill:var(--targeted)}\nrect.covered{fill:var(--covered)}rect.apart{fill:var(--apart)}\n.parts{list-style:none;display:flex;flex-wrap:wrap;gap:.1rem 1rem;margin:.2rem 0;padding:0;font-size:.9rem}\n.key{display:inline-block;width:.8em;height:.8em;margin-right:.35em;border-radius:2px}\n.key.offending{background:repeating-linear-gradient(45deg,var(--offending) 0 3px,var(--stripe) 3px 5px)}\n.key.targeted{background:var(--targeted)}.key.covered{background:var(--covered)}.key.apart{background:var(--apart)}\n.rows{overflow-x:auto}\n.filter{display:none;background:var(--soft);border:1px solid var(--line);border-radius:6px;padding:.4rem .8rem}\n.filter:target{display:block}\n.finding{border:1px solid var(--line);border-left:.3rem solid var(--bad);border-radius:6px;padding:.4rem .8rem;margin:.5rem 0}\n.finding.hold{border-left-color:var(--wait)}.finding.warn{border-left-color:var(--quiet)}\n.effect{text-transform:uppercase;font-size:.75rem;font-weight:600;letter-spacing:.04em}\ndl{display:grid;grid-template-columns:max-content 1fr;gap:.2rem .8rem;margin:.4rem 0}\ndt{color:var(--quiet)}dd{margin:0;grid-column:2}\ndetails{margin:.4rem 0}summary{cursor:pointer}\n.release{border:1px solid var(--line);border-radius:6px;padding:.4rem .8rem}\n.timeline{list-style:none;margin:.75rem 0;padding:0;border-left:2px solid var(--line)}\n.timeline li{position:relative;padding:.2rem 0 .2rem 1.4rem}\n.timeline i{position:absolute;left:-.75rem;width:1.4rem;text-align:center;font-style:normal;background:var(--page)}\n.counts i{color:var(--good)}.not i,.veto i{color:var(--bad)}\n#find{position:sticky;top:0;background:var(--page);padding:.5rem 0;display:flex;flex-wrap:wrap;gap:.5rem 1rem;align-items:center}\n#find[hidden]{display:none}\n#query{font:inherit;padding:.35rem .6rem;flex:1 1 14rem;max-width:28rem;color:inherit;background:var(--page);border:1px solid var(--quiet);border-radius:6px}\nfooter{margin-top:3rem;font-size:.9rem}\n@media (max-width:40rem){#find{position:static}body{padding:.75rem .75rem 2rem}dl{grid-template-columns:1fr}dd{grid-column:1}\n.cohorts thead{position:absolute;left:-99rem}.cohorts :is(tbody,tr,th,td){display:block;width:auto!important}\n.cohorts tr{border-bottom:1px solid var(--line);padding:.4rem 0}.cohorts :is(th,td){border:0;padding:.1rem 0}\nth,td{padding:.3rem .4rem}.sites{font-size:.85rem}}\n@media print{body{max-width:none}nav,#find,.skip{display:none}a{color:inherit}.rows{overflow:visible}\n.finding,tr,li{break-inside:avoid}thead{display:table-header-group}}\n`
+function pageOf({title:e,header:t,chapters:n,footer:o,style:r}){const s=`${B}${r}`
 const a={html:`default-src 'none'; style-src '${digestOf(s)}'; script-src '${digestOf(N)}'; base-uri 'none'; form-action 'none'`}
 return(0,x.qy)`<!doctype html>
     <html lang="en">
@@ -361,33 +361,31 @@ return e===null?(0,x.qy)`${n}`:(0,x.qy)`<li>
           ${n}
         </ul>
       </li>`}function chapterHtml({title:e,sections:t}){const n=e===null?x.K$:(0,x.qy)`<h2 id="${e.id}">${e.text}</h2>`
-return(0,x.qy)`${n}${t.map(t=>sectionHtml(t,e===null?2:3))} `}function digestOf(e){return`sha256-${btoa(String.fromCharCode(...(0,_.sc)((0,Y.AI)(e))))}`}const B=["review","comment"]
-var D=n(4431)
-const F={deny:"deny",hold:"hold",error:"error",warn:"warn"}
-const K={unknown:"unknown",inactive:"inactive","outside-cohort":"outside-cohort",ambiguous:"ambiguous",incapable:"incapable",unproven:"unproven",disputed:"disputed"}
-const W={declared:"declared",undeclared:"undeclared",implied:"implied",unknown:"unknown"}
-const G={same:"same",older:"older",newer:"newer",apart:"apart",unknown:"unknown"}
-const U=b.Ikc({say:b.YjP(),lines:b.YOg(b.YjP())})
-const H=U.extend({items:b.YOg(U).default([])})
-const V=b.Ikc({steps:b.YOg(H),after:b.YjP().nullable()}).default({steps:[],after:null})
-const Q=b.k5n(D.bk)
-const J=b.Ikc({code:b.YjP(),effect:b.k5n(F),title:b.YjP(),expected:b.YjP(),observed:b.YOg(b.YjP()),pullRequest:b.Whr().nullish(),evidence:b.Ikc({number:b.Whr().optional().catch(void 0),missing:b.YOg(b.Ikc({id:b.YjP(),name:b.YjP().nullable()})).optional().catch(void 0)}).catch({})})
-const Z=b.Ikc({kind:b.k5n(K),reasons:b.YOg(b.YjP())})
-const X=b.Ikc({id:b.YjP(),name:b.YjP().nullable(),status:b.YjP().nullable(),cohorts:b.YOg(b.YjP()),violations:b.YOg(Z)})
-const ee=b.Ikc({cohorts:b.YOg(b.YjP()),status:b.YjP(),covered:b.zMY(),targeted:b.zMY(),count:b.Whr(),sites:b.YOg(b.PVZ([b.YjP(),b.YjP().nullable()])).nullable()})
-const te=b.Ikc({snapshot:b.YjP(),asOf:b.YjP(),total:b.Whr(),permitted:b.Whr(),groups:b.YOg(ee).default([])})
-const ne=b.Ikc({cohorts:b.g1P(b.YjP(),b.Ikc({dimension:b.YjP()}))})
-const oe=b.YjP().nullable().default(null)
-const re=b.Ikc({needed:b.Whr(),policyNeeded:b.Whr(),counted:b.YOg(b.Ikc({login:b.YjP(),cohorts:b.YOg(b.YjP()),forPolicy:b.zMY(),url:b.YjP(),at:oe})),discounted:b.YOg(b.Ikc({login:b.YjP(),because:b.YjP(),via:b.k5n(B),url:b.YjP(),at:oe})),vetoes:b.YOg(b.Ikc({login:b.YjP(),cohorts:b.YOg(b.YjP()),url:b.YjP(),at:oe})),eligible:b.YOg(b.Ikc({cohort:b.YjP(),owners:b.YOg(b.YjP()),administrators:b.zMY()})),commands:b.YOg(b.Ikc({login:b.YjP(),url:b.YjP(),at:b.YjP(),verb:b.YjP(),effect:b.k5n(["taken","idle","misread"])})),answers:b.YOg(b.Ikc({login:b.YjP(),url:b.YjP(),why:b.k5n(["unreadable","in-code","in-review"]),written:b.YjP(),line:b.YjP()})).default([])})
-const se=b.Ikc({total:b.Whr(),cohorts:b.g1P(b.YjP(),b.Whr()),dimensions:b.YOg(b.Ikc({name:b.YjP(),none:b.Whr(),several:b.YOg(b.YjP())}))})
-const ae=b.Ikc({untried:b.YOg(b.YjP()),estate:b.gMt("kind",[b.Ikc({kind:b.euz("counted"),before:se.nullable(),after:se}),b.Ikc({kind:b.euz("hidden")}),b.Ikc({kind:b.euz("untried"),why:b.YjP()})])})
-const ie=b.Ikc({repository:b.YjP(),number:b.Whr(),title:b.YjP(),url:b.YjP(),author:b.YjP().nullable(),base:b.YjP(),head:b.YjP(),edits:b.YOg(b.Ikc({at:b.YjP(),by:b.YjP().nullable(),what:b.k5n(["description","label","base"])})).default([])})
-const ce=b.Ikc({verdict:Q,note:b.YjP().nullable().default(null),reason:b.YjP().default(""),steps:V,plan:b.YjP().nullable(),pullRequest:ie.nullable(),policy:ne.nullable(),declaration:b.Ikc({cohorts:b.YOg(b.YjP())}).nullable(),trial:ae.nullish(),cohorts:b.YOg(b.Ikc({cohort:b.YjP(),standing:b.k5n(W),paths:b.Whr()})).default([]),resolution:te.extend({targeted:b.Whr()}).nullable(),approvals:re.nullable(),findings:b.YOg(J),offendingSites:b.YOg(X)})
-const le=ce.extend({reaches:b.zMY(),undone:b.zMY()})
-const ue=b.Ikc({commit:b.YjP().nullable(),stand:b.k5n(G),sites:b.Whr()})
-const de=b.Ikc({cohort:b.YjP(),environment:b.YjP(),commit:b.YjP(),list:b.YOg(b.YjP()),missing:b.YOg(b.Ikc({id:b.YjP(),name:b.YjP().nullable(),commit:b.YjP().nullable()})),unknown:b.YOg(b.YjP()),extra:b.YOg(b.gMt("kind",[b.Ikc({kind:b.euz("unlisted"),id:b.YjP()}),b.Ikc({kind:b.euz("uncovered"),id:b.YjP(),commit:b.YjP(),pulls:b.YOg(b.Whr())})])),spread:b.YOg(ue).default([])})
-const he=b.Ikc({cohort:b.YjP(),environment:b.YjP(),commit:b.YjP(),branch:b.YjP().nullable(),baseline:b.Ikc({commit:b.YjP()}).nullable(),rollback:b.Ikc({asked:b.zMY(),applies:b.zMY()}),spread:b.YOg(ue.extend({baseline:b.YjP().nullable().default(null)})).default([]),inventory:te.nullable(),policy:ne,releases:b.YOg(le),standing:b.YOg(b.Ikc({path:b.YjP(),offenders:b.YOg(b.Ikc({id:b.YjP(),name:b.YjP().nullable(),why:b.YjP(),reasons:b.YOg(b.YjP())})).nullable()})).default([]),until:b.YjP().nullable(),targets:b.YOg(b.YjP()).nullable()})
-const fe=b.Ikc({...$,event:b.YjP().nullable(),run:b.YjP().nullable(),verdict:Q,gate:b.k5n(["open","closed"]),judgements:b.YOg(ce).optional(),sharedHead:b.YOg(b.Ikc({number:b.Whr().nullable(),verdict:Q,reason:b.YjP()})).default([]),reason:b.YjP().default(""),steps:V,plan:b.YjP().nullish(),deployment:he.nullish(),verification:de.nullish(),findings:b.YOg(J).default([]),offendingSites:b.YOg(X).default([])})
+return(0,x.qy)`${n}${t.map(t=>sectionHtml(t,e===null?2:3))} `}function digestOf(e){return`sha256-${btoa(String.fromCharCode(...(0,_.sc)((0,Y.AI)(e))))}`}const z=["review","comment"]
+const D=["unknown","inactive","outside-cohort","ambiguous","incapable","unproven","disputed"]
+var F=n(4431)
+const K={same:"same",older:"older",newer:"newer",apart:"apart",unknown:"unknown"}
+const W=b.Ikc({say:b.YjP(),lines:b.YOg(b.YjP())})
+const G=W.extend({items:b.YOg(W).default([])})
+const U=b.Ikc({steps:b.YOg(G),after:b.YjP().nullable()}).default({steps:[],after:null})
+const H=b.k5n(F.bk)
+const V=b.Ikc({code:b.YjP(),effect:b.k5n(F.tQ),title:b.YjP(),expected:b.YjP(),observed:b.YOg(b.YjP()),next:G.default({say:"",lines:[],items:[]}),pullRequest:b.Whr().nullish(),evidence:b.Ikc({number:b.Whr().optional().catch(void 0),missing:b.YOg(b.Ikc({id:b.YjP(),name:b.YjP().nullable()})).optional().catch(void 0)}).catch({})})
+const Q=b.Ikc({kind:b.k5n(D),reasons:b.YOg(b.YjP())})
+const J=b.Ikc({id:b.YjP(),name:b.YjP().nullable(),status:b.YjP().nullable(),cohorts:b.YOg(b.YjP()),violations:b.YOg(Q)})
+const Z=b.Ikc({cohorts:b.YOg(b.YjP()),status:b.YjP(),covered:b.zMY(),targeted:b.zMY(),count:b.Whr(),sites:b.YOg(b.PVZ([b.YjP(),b.YjP().nullable()])).nullable()})
+const X=b.Ikc({snapshot:b.YjP(),asOf:b.YjP(),total:b.Whr(),permitted:b.Whr(),groups:b.YOg(Z).default([])})
+const ee=b.Ikc({cohorts:b.g1P(b.YjP(),b.Ikc({dimension:b.YjP()}))})
+const te=b.YjP().nullable().default(null)
+const ne=b.Ikc({needed:b.Whr(),policyNeeded:b.Whr(),counted:b.YOg(b.Ikc({login:b.YjP(),cohorts:b.YOg(b.YjP()),forPolicy:b.zMY(),url:b.YjP(),at:te})),discounted:b.YOg(b.Ikc({login:b.YjP(),because:b.YjP(),via:b.k5n(z),url:b.YjP(),at:te})),vetoes:b.YOg(b.Ikc({login:b.YjP(),cohorts:b.YOg(b.YjP()),url:b.YjP(),at:te})),eligible:b.YOg(b.Ikc({cohort:b.YjP(),owners:b.YOg(b.YjP()),administrators:b.zMY()})),commands:b.YOg(b.Ikc({login:b.YjP(),url:b.YjP(),at:b.YjP(),verb:b.YjP(),effect:b.k5n(["taken","idle","misread"])})),answers:b.YOg(b.Ikc({login:b.YjP(),url:b.YjP(),why:b.k5n(["unreadable","in-code","in-review"]),written:b.YjP(),line:b.YjP()})).default([])})
+const oe=b.Ikc({total:b.Whr(),cohorts:b.g1P(b.YjP(),b.Whr()),dimensions:b.YOg(b.Ikc({name:b.YjP(),none:b.Whr(),several:b.YOg(b.YjP())}))})
+const re=b.Ikc({untried:b.YOg(b.YjP()),estate:b.gMt("kind",[b.Ikc({kind:b.euz("counted"),before:oe.nullable(),after:oe}),b.Ikc({kind:b.euz("hidden")}),b.Ikc({kind:b.euz("untried"),why:b.YjP()})])})
+const se=b.Ikc({repository:b.YjP(),number:b.Whr(),title:b.YjP(),url:b.YjP(),headBranch:b.YjP().default(""),author:b.YjP().nullable(),base:b.YjP(),head:b.YjP(),edits:b.YOg(b.Ikc({at:b.YjP(),by:b.YjP().nullable(),what:b.k5n(["description","label","base"])})).default([])})
+const ae=b.Ikc({verdict:H,note:b.YjP().nullable().default(null),reason:b.YjP().default(""),steps:U,plan:b.YjP().nullable(),pullRequest:se.nullable(),policy:ee.nullable(),declaration:b.Ikc({cohorts:b.YOg(b.YjP())}).nullable(),trial:re.nullish(),cohorts:b.YOg(b.Ikc({cohort:b.YjP(),standing:b.k5n(h.CV),paths:b.Whr()})).default([]),resolution:X.extend({targeted:b.Whr()}).nullable(),approvals:ne.nullable(),findings:b.YOg(V),offendingSites:b.YOg(J)})
+const ie=ae.extend({reaches:b.zMY(),undone:b.zMY()})
+const ce=b.Ikc({commit:b.YjP().nullable(),stand:b.k5n(K),sites:b.Whr()})
+const le=b.Ikc({cohort:b.YjP(),environment:b.YjP(),commit:b.YjP(),list:b.YOg(b.YjP()),missing:b.YOg(b.Ikc({id:b.YjP(),name:b.YjP().nullable(),commit:b.YjP().nullable()})),unknown:b.YOg(b.YjP()),extra:b.YOg(b.gMt("kind",[b.Ikc({kind:b.euz("unlisted"),id:b.YjP()}),b.Ikc({kind:b.euz("uncovered"),id:b.YjP(),commit:b.YjP(),pulls:b.YOg(b.Whr())})])),spread:b.YOg(ce).default([])})
+const ue=b.Ikc({cohort:b.YjP(),environment:b.YjP(),commit:b.YjP(),branch:b.YjP().nullable(),baseline:b.Ikc({commit:b.YjP()}).nullable(),rollback:b.Ikc({asked:b.zMY(),applies:b.zMY()}),spread:b.YOg(ce.extend({baseline:b.YjP().nullable().default(null)})).default([]),inventory:X.nullable(),policy:ee,releases:b.YOg(ie),standing:b.YOg(b.Ikc({path:b.YjP(),offenders:b.YOg(b.Ikc({id:b.YjP(),name:b.YjP().nullable(),why:b.YjP(),reasons:b.YOg(b.YjP())})).nullable()})).default([]),until:b.YjP().nullable(),targets:b.YOg(b.YjP()).nullable()})
+const de=b.Ikc({...$,event:b.YjP().nullable(),run:b.YjP().nullable(),verdict:H,gate:b.k5n(["open","closed"]),judgements:b.YOg(ae).optional(),sharedHead:b.YOg(b.Ikc({number:b.Whr().nullable(),verdict:H,reason:b.YjP()})).default([]),reason:b.YjP().default(""),steps:U,plan:b.YjP().nullish(),deployment:ue.nullish(),verification:le.nullish(),findings:b.YOg(V).default([]),offendingSites:b.YOg(J).default([])})
 function releasesSection(e,t,n,o){if(e.length===0)return null
 return section(`${t}-releases`,"Releases since the baseline",(0,x.qy)`${e.map((e,r)=>releaseHtml(e,`${t}-${r}`,n,o))}`)}function releaseHtml(e,t,n,o){const{pullRequest:r,verdict:s,resolution:i,findings:c}=e
 const{symbol:l,predicate:u}=f._[s]
@@ -405,14 +403,14 @@ return(0,x.qy)`<details class="release">
       ${i===null?"The number of its sites is not known.":`It targets ${(0,a.DK)(i.targeted)} sites.`}
     </p>
     ${h.map(e=>sectionHtml(e,3))}
-  </details>`}var pe=n(1383)
+  </details>`}var he=n(1383)
 function spreadSection(e,t,n,o){if(e.length===0)return null
 const r=e.reduce((e,{sites:t})=>e+t,0)
 const s=e.map(e=>row(e.commit===null?(0,x.qy)`not known`:proseHtml((0,c.rd)(e.commit),o),[(0,x.qy)`${share(e.sites,r)}${(0,a.DK)(e.sites)} (${(0,a.Fx)(e.sites,r)})`,proseHtml(t(e),o)]))
 return section(`${n}-spread`,"What sites have",table("plain","How many sites have which commit",["Commit","Sites","For this deployment"],(0,x.qy)`${s}`))}function share(e,t){const n=`${(e/t*100).toFixed(2)}%`
 return(0,x.qy)`<svg class="bar" width="100%" height="8" aria-hidden="true">
     <rect x="0" width="${n}" height="8" class="targeted"></rect>
-  </svg>`}const me=3
+  </svg>`}const fe=3
 function stepsSection({steps:e,after:t},n,o){if(e.length===0&&t===null)return null
 const item=({say:e,lines:t})=>(0,x.qy)`<p>${recorded(e,o)}</p>
       ${pasteable(t)}`
@@ -422,13 +420,13 @@ const r=e.map(e=>(0,x.qy)`<li>
                 ${e.items.map(e=>(0,x.qy)`<li>${item(e)}</li>`)}
               </ul>`}
       </li>`)
-const s=r.slice(me)
+const s=r.slice(fe)
 return section(`${n}-next`,"What to do next",(0,x.qy)`<ol class="steps">
-        ${r.slice(0,me)}
+        ${r.slice(0,fe)}
       </ol>
       ${s.length===0?x.K$:(0,x.qy)`<details class="fold">
               <summary>${s.length} more</summary>
-              <ol class="steps" start="${me+1}">
+              <ol class="steps" start="${fe+1}">
                 ${s}
               </ol>
             </details>`}${t===null?x.K$:(0,x.qy)`<p>${recorded(t,o)}</p>`}`)}function pasteable(e){return e.length===0?x.K$:(0,x.qy)`<pre><code>${(0,x.cR)(e.map(e=>(0,x.qy)`${e}`),"\n")}</code></pre>`}function trialSection({trial:e},t){if(e==null)return null
@@ -448,11 +446,11 @@ const counts=(n,o)=>row(n,[e,t].map(e=>{const t=e===null?void 0:o(e)
 return(0,x.qy)`${t===void 0?"–":(0,a.DK)(t)}`}))
 const of=e=>o.length>1?(0,x.qy)` of ${(0,x.Uq)(e)}`:x.K$
 const dimension=(e,t)=>e.dimensions.find(({name:e})=>e===t)
-return[...n.map(e=>counts((0,x.Uq)(e),({cohorts:t})=>t[e])),...o.flatMap(e=>[counts((0,x.qy)`in no cohort${of(e)}`,t=>dimension(t,e)?.none),counts((0,x.qy)`in several cohorts${of(e)}`,t=>dimension(t,e)?.several.length)]),counts((0,x.qy)`all sites`,({total:e})=>e)]}var ge=n(8605)
-var ve=n(391)
+return[...n.map(e=>counts((0,x.Uq)(e),({cohorts:t})=>t[e])),...o.flatMap(e=>[counts((0,x.qy)`in no cohort${of(e)}`,t=>dimension(t,e)?.none),counts((0,x.qy)`in several cohorts${of(e)}`,t=>dimension(t,e)?.several.length)]),counts((0,x.qy)`all sites`,({total:e})=>e)]}var pe=n(8605)
+var me=n(391)
 function verificationReport(e,t){const{verification:n=null,steps:o,findings:r,verdict:s}=e
-const a=[stepsSection(o,"v",t),...n===null?[]:[verification_sitesSection(n,t),spreadSection(n.spread,ge.P,"v",t)],findingsSection(r,"v",t)].filter(e=>e!==null)
-return pageOf({title:`${ve.y[s].word}${n===null?"":`: ${n.cohort}`}`,header:header(e,n,t),chapters:[{title:null,sections:a}],footer:origin(e),style:""})}function header({verdict:e,reason:t,run:n},o,r){const{symbol:s,word:i}=ve.y[e]
+const a=[stepsSection(o,"v",t),...n===null?[]:[verification_sitesSection(n,t),spreadSection(n.spread,pe.P,"v",t)],findingsSection(r,"v",t)].filter(e=>e!==null)
+return pageOf({title:`${me.y[s].word}${n===null?"":`: ${n.cohort}`}`,header:header(e,n,t),chapters:[{title:null,sections:a}],footer:origin(e),style:""})}function header({verdict:e,reason:t,run:n},o,r){const{symbol:s,word:i}=me.y[e]
 return(0,x.qy)`<header class="${e}">
     <h1>${s} ${i}<small>${recorded(t,r)}</small></h1>
     ${o===null?x.K$:(0,x.qy)`<p>
@@ -479,7 +477,7 @@ const a=new Map((e?.groups??[]).flatMap(e=>(e.sites??[]).filter(([e])=>s.has(e))
 const i=[...Map.groupBy(n,({id:e})=>e).values()].flatMap(e=>e.slice(0,1).map(t=>({...t,cohorts:a.get(t.id)??t.cohorts,why:e.map(({why:e})=>e).join("; ")})))
 const c=i.filter(({inInventory:e})=>e).map(({id:e,cohorts:t})=>({id:e,cohorts:t.length===0?null:t}))
 return{prefix:o,links:r,inventory:e,offenders:i,estate:e===null||t===null||e.groups.length===0?null:estateOf(e,dimensionsOf(t),c)}}function dimensionsOf({cohorts:e}){return new Map(Object.entries(e).map(([e,{dimension:t}])=>[e,t]))}function shown({id:e,name:t,cohorts:n,violations:o}){return{id:e,name:t,cohorts:n,why:o.map(e=>(0,O.l)((0,h.Lk)(e))).join("; "),inInventory:o.every(({kind:e})=>e!=="unknown")}}function standingOffenders({standing:e}){return e.flatMap(({path:e,offenders:t})=>(t??[]).map(({id:t,name:n,why:o,reasons:r})=>({id:t,name:n,cohorts:[],why:(0,O.l)(o==="not-covered"?[{text:"not covered by "},{code:e}]:[{text:"does not meet "},{code:r.join(", ")},{text:" of "},{code:e}]),inInventory:true})))}function leftOut({evidence:{number:e,missing:t=[]}}){const n=(0,c.wh)([{text:`left out by pull request #${e??0}`}])
-return t.map(({id:e,name:t})=>({id:e,name:t,cohorts:[],why:n,inInventory:true}))}function htmlReportOf(e){const t=readRecord(e,fe)
+return t.map(({id:e,name:t})=>({id:e,name:t,cohorts:[],why:n,inInventory:true}))}function htmlReportOf(e){const t=readRecord(e,de)
 if(!t.ok)return t
 const n=t.value
 if(n.verification!==void 0)return(0,w.ok)(verificationReport(n,linksOf(n,void 0)))
@@ -505,14 +503,14 @@ return[{title:null,sections:[section("shared","Other pull requests with this hea
             </ul>`)]}]}function gateReport(e,t){const n=linksOf(e,t.releases[0]?.pullRequest?.url)
 const o=subjectOfDeployment(e,t,n)
 const r={cohorts:[t.cohort],noteOf:e=>e===t.cohort?(0,x.qy)`<p>to be deployed</p>`:x.K$}
-return pageOf({title:`Gate ${f._[e.verdict].gate.word}: ${t.cohort}`,header:deploymentHeader(e,t,n),chapters:[{title:null,sections:present([stepsSection(e.steps,"d",n),releasesSection(t.releases,"d",n,e.timestamp),spreadSection(t.spread,e=>(0,pe.P5)(e,t.rollback.applies),"d",n),cohortsSection(o,r),findingsSection(e.findings,"d",n),offendersSection(o),basisSection(e.plan??null,t.inventory,"d"),sitesSection(o)])}],footer:origin(e),style:filterStyle(o)})}function gateFailure(e){const t=linksOf(e,void 0)
+return pageOf({title:`Gate ${f._[e.verdict].gate.word}: ${t.cohort}`,header:deploymentHeader(e,t,n),chapters:[{title:null,sections:present([stepsSection(e.steps,"d",n),releasesSection(t.releases,"d",n,e.timestamp),spreadSection(t.spread,e=>(0,he.P5)(e,t.rollback.applies),"d",n),cohortsSection(o,r),findingsSection(e.findings,"d",n),offendersSection(o),basisSection(e.plan??null,t.inventory,"d"),sitesSection(o)])}],footer:origin(e),style:filterStyle(o)})}function gateFailure(e){const t=linksOf(e,void 0)
 return[{title:null,sections:present([stepsSection(e.steps,"d",t),findingsSection(e.findings,"d",t)])}]}function present(e){return e.filter(e=>e!==null)}function linksOf({run:e},t){const n=/^(?<address>https?:\/\/[^/\s]+\/[^/\s]+\/[^/\s]+)\/(?:pull|actions)\//.exec(t??e??"")
-return{repository:n?.groups?.["address"]??null,codes:null,run:e}}var ye=n(953)
-var we=n(7047)
-var be=n(2222)
-function outputsOf(e){const t=(0,D.ux)(e.map(e=>e.verdict))
+return{repository:n?.groups?.["address"]??null,codes:null,run:e}}var ge=n(953)
+var ve=n(7047)
+var ye=n(2222)
+function outputsOf(e){const t=(0,F.ux)(e.map(e=>e.verdict))
 const n=e.map(targeted).filter(e=>e!==null)
-return{gate:(0,be.E)(t,e),verdict:t,codes:json(e.flatMap(e=>e.findings.map(e=>e.code))),cohorts:json(e.flatMap(declared)),sites:e.length>0&&n.length===e.length?String(n.reduce((e,t)=>e+t,0)):"",until:"",plan:(0,we.JP)(e.map(e=>e.plan))??""}}function json(e){return JSON.stringify([...new Set(e)].toSorted(ye.U))}function declared({facts:e}){return e?.declaration.kind==="read"?e.declaration.declaration.cohorts:[]}function targeted({facts:e,verdict:t}){if(e?.resolution?.ok===true)return e.resolution.value.targets.length
+return{gate:(0,ye.E)(t,e),verdict:t,codes:json(e.flatMap(e=>e.findings.map(e=>e.code))),cohorts:json(e.flatMap(declared)),sites:e.length>0&&n.length===e.length?String(n.reduce((e,t)=>e+t,0)):"",until:"",plan:(0,ve.JP)(e.map(e=>e.plan))??""}}function json(e){return JSON.stringify([...new Set(e)].toSorted(ge.U))}function declared({facts:e}){return e?.declaration.kind==="read"?e.declaration.declaration.cohorts:[]}function targeted({facts:e,verdict:t}){if(e?.resolution?.ok===true)return e.resolution.value.targets.length
 return t==="skip"||e?.scope.release===false||e?.declaration.kind==="unneeded"?0:null}function alone(e){return{judged:[(0,o.LQ)([e])],sharers:[]}}function refuse(e){return delivered(alone({code:"input.invalid",effect:"error",problems:e}),null,null,1)}function internal(e){return delivered(alone({code:"internal",effect:"error",id:e}),null,null,1)}function delivered({judged:e,sharers:t},n,o,s){const a=e.map(({outcome:e})=>e)
 const i=t.map(({outcome:e})=>e)
 return{outputs:outputsOf(a),exitCode:s,environment:n,evidence:o,record:e=>(0,r.zv)(a,e,i),page:page,reports:a.map(e=>({log:()=>logOf(e),summary:()=>summaryOf(e,n?.links)}))}}function page(e){const t=htmlReportOf(e)
@@ -663,7 +661,7 @@ return null}#g(e,t,n){const{runUrl:o}=this.#i
 return createCheckRun(e,{name:j,head:t,externalId:this.#d,detailsUrl:o,output:n})}#b(e){const t=(0,I.$p)(this.#l)
 this.#l.warn(t(`The check run could not be published (${e.observed}), so this step fails.${(0,k.kZ)(e)}`))
 return"failed"}async#m(e,t){const n=(0,P.d)(e,this.#l.clock)
-try{return await t((0,L.m6)(this.#i,this.#c.githubToken,n,true))}finally{n.clear()}}}var E=n(9029)
+try{return await t((0,L.m6)(this.#i,this.#c.githubToken,n,true))}finally{n.clear()}}}var E=n(3913)
 const _=5e3
 const Y=4
 class Lookout{#O
@@ -683,15 +681,15 @@ this.#j+=1
 this.#p=null
 this.#P=this.#A(e)
 this.#P.catch(()=>{})}async#A(e){try{this.#p={runs:await e(),at:this.#O.now()}}finally{this.#P=null}}}const N=a.Ikc({id:a.Whr()})
-async function publishComment(e,t,n,o){return n===null?e.rest("POST /repos/{owner}/{repo}/issues/{issue_number}/comments",{issue_number:t,body:o},N):e.rest("PATCH /repos/{owner}/{repo}/issues/comments/{comment_id}",{comment_id:n,body:o},N)}var z=n(8057)
-var B=n(9525)
+async function publishComment(e,t,n,o){return n===null?e.rest("POST /repos/{owner}/{repo}/issues/{issue_number}/comments",{issue_number:t,body:o},N):e.rest("PATCH /repos/{owner}/{repo}/issues/comments/{comment_id}",{comment_id:n,body:o},N)}var B=n(8057)
+var z=n(9525)
 var D=n(5996)
 var F=n(2285)
 var K=n(3e3)
 const W=255
 const G=6e4
 const U={subject:null,all:[]}
-function checkRunOf(e,t=B.EB,n=U){const{symbol:o,word:r,explanation:s}=F._[e.verdict]
+function checkRunOf(e,t=z.EB,n=U){const{symbol:o,word:r,explanation:s}=F._[e.verdict]
 const a=n.all.length>1
 const i=a&&n.subject!==null?`#${n.subject}: `:""
 return{conclusion:conclusionOf(e.verdict),title:`${i}${r}: ${(0,K.d)(e).reason}`.slice(0,W),summary:`${o} ${s}\n${a?`\n${sharedSentence(n)}\n`:""}`,text:(0,D.z)(e,G,t,"steps")}}function sharedSentence({subject:e,all:t}){return`Pull requests ${t.join(", ")} have this head commit. The check run carries the worst of their verdicts${e===null?"":`, that of ${e}`}.`}function conclusionOf(e){switch(e){case"allow":case"skip":return"success"
@@ -705,7 +703,7 @@ const a=(0,P.d)(H,r.clock)
 try{const i=(0,L.m6)(n,o.githubToken,a)
 for(const{outcome:o,evidence:a}of t?[]:e){if(a===null||isSilent(o)&&a.published.comment===null)continue
 const{number:e}=a.pull
-const t=await publishComment(i,e,a.published.comment,s((0,z.v)(o,n.links)))
+const t=await publishComment(i,e,a.published.comment,s((0,B.v)(o,n.links)))
 if(!t.ok)r.warn(`The comment could not be published (${t.error.observed}).${(0,k.kZ)(t.error)}`)}}finally{a.clear()}}function isSilent({verdict:e,facts:t}){return e==="skip"&&(t?.trial??null)===null}async function unsettleAbove({judged:e,group:t},n){let o=true
 for(const{outcome:r,evidence:s}of t?[]:e){if(s===null||s.pull.state!=="open"||!isOwnBranch(s.pull))continue
 const e=r.verdict==="allow"||r.verdict==="skip"
@@ -975,19 +973,19 @@ return/^\d{1,15}$/.test(r)?(0,o.ok)(Number(r)):(0,o.f)((0,k.Qm)(`a whole number 
 if(!n.ok)return n
 const r=(0,E.$t)(n.value)??null
 return r===null?(0,o.f)((0,k.Qm)(`a text from snapshot (${printField(e)})`,(0,L.q)(n.value),"snapshot")):(0,o.ok)(r)}function readField(e,{body:t,headers:n},r){return e.kind==="header"?(0,o.ok)(n.get(e.header)):search(t,e.expression,r)}function printField(e){return e.kind==="header"?`header ${e.header}`:e.expression}function search(e,t,n){try{const n=I.search(e,t)
-return(0,o.ok)(n)}catch(e){return(0,o.f)((0,k.Qm)(`an answer that ${n} (${t}) can be applied to`,e instanceof Error?e.message:"it failed",n))}}var z=n(1827)
-const B=1e3
+return(0,o.ok)(n)}catch(e){return(0,o.f)((0,k.Qm)(`an answer that ${n} (${t}) can be applied to`,e instanceof Error?e.message:"it failed",n))}}var B=n(1827)
+const z=1e3
 const D=a.YjP({error:"text"})
 const F=a.YjP({error:"text that is not empty"}).min(1,{error:"text that is not empty"})
 const K="a whole number, not negative"
-const W=a.vkY(e=>e instanceof z.vD?Number(e.text):e,a.Whr({error:K}).min(0,{error:K}))
+const W=a.vkY(e=>e instanceof B.vD?Number(e.text):e,a.Whr({error:K}).min(0,{error:K}))
 const list=e=>a.YOg(e,{error:"a list"})
 const G={snapshot:F,asOf:T.n$}
 const U=a.Ikc({...G,total:W,next:D.nullish(),sites:list(a.L5J())},{error:"an object"})
 const H=a.Ikc({...G,cohorts:list(a.Ikc({name:F,sites:W},{error:"an object with name and sites"}))},{error:"an object"})
 const parseCohortCounts=e=>read(H,e)
 function ownPages(e){const t=new URL(e)
-if(!t.searchParams.has("limit"))t.searchParams.set("limit",String(B))
+if(!t.searchParams.has("limit"))t.searchParams.set("limit",String(z))
 return{first:t,keys:{},read:({body:e})=>readPage(e,t),foresee:()=>[],finish:()=>(0,o.ok)(null)}}function readPage(e,t){const n=read(U,e)
 if(!n.ok)return n
 const{total:r,snapshot:s,asOf:a,next:i,sites:c}=n.value
@@ -1006,15 +1004,15 @@ return(0,o.f)((0,k.Qm)(`${s} to be ${r.message}`,`${s} is ${(0,L.q)(valueAt(t,r.
 const Q=100
 const J=1e5
 class ReadingProgress{#N
-#z
-#B=0
+#B
+#z=0
 #D=0
 constructor(e,t){this.#N=e
-this.#z=t}came(e,t,n){if(e-this.#B<Q&&t-this.#D<J)return
-this.#B=e
+this.#B=t}came(e,t,n){if(e-this.#z<Q&&t-this.#D<J)return
+this.#z=e
 this.#D=t
 const o=n===null?(0,V.LS)(t,"site"):`${(0,V.DK)(t)} of ${(0,V.LS)(n,"site")}`
-this.#N(`Inventory: ${o} ${this.#z} (${(0,V.LS)(e,"page")})`)}}var Z=n(7466)
+this.#N(`Inventory: ${o} ${this.#B} (${(0,V.LS)(e,"page")})`)}}var Z=n(7466)
 const X="HTTP 200 with JSON"
 async function fetchJson({url:e,asked:t,authorization:n},r,s){const a=headersOf(n)
 let i
@@ -1024,7 +1022,7 @@ const c=await i.bytes()
 const l=(0,Z._6)(c)
 if(!l.ok)return(0,k.gz)(t,l.error)
 if(n.unhidden.some(e=>l.value.includes(e)))return(0,k.gz)(t,(0,k.Qm)(X,"an answer that repeats the secret it was sent","auth"))
-const u=(0,z.qF)(l.value)
+const u=(0,B.qF)(l.value)
 if(u.ok)return(0,o.ok)({body:u.value,headers:i.headers,bytes:c.length})
 const d=u.error.kind==="repeated-key"?"JSON with a key twice in one object":`${c.length} bytes of ${contentType(i)} that are not JSON`
 return(0,k.gz)(t,(0,k.Qm)(X,d,"url"))}function headersOf(e){return{accept:"application/json",...e.headers}}function badStatus(e,t){const n=reason(e,t)
@@ -1649,10 +1647,10 @@ const o=t?.pullRequest?.number
 if(t===void 0||t.baseCommit===null||o===void 0||a.has(o))return s.totalCount>s.nodes.length?(0,m.ps)(n,`${s.totalCount} entries`,`${s.nodes.length} of them`):(0,m.hU)(n,"the entries between the base and the head of the group",`none that ends at ${e}`)
 a.add(o)
 e=t.baseCommit.oid}return a.size>0?(0,o.ok)([...a].toSorted((e,t)=>e-t)):(0,m.hU)(n,"pull requests in the group","none")}var N=n(1064)
-const z=`totalCount pageInfo { hasNextPage endCursor }\n  nodes { number state baseRefName headRefName headRefOid headRepository { nameWithOwner } author { login } }`
-const B=d.Ikc({totalCount:d.Whr(),pageInfo:d.Ikc({hasNextPage:d.zMY(),endCursor:d.YjP().nullable()}),nodes:d.YOg(d.Ikc({number:d.Whr(),state:d.YjP(),baseRefName:d.YjP(),headRefName:d.YjP(),headRefOid:d.YjP(),headRepository:d.Ikc({nameWithOwner:d.YjP()}).nullable(),author:d.Ikc({login:d.YjP()}).nullable()}))})
-const sharers_documentOf=e=>`query Sharers($owner: String!, $name: String!, $head: GitObjectID!, $after: String) {\n  repository(owner: $owner, name: $name) { object(oid: $head) { ... on Commit { associatedPullRequests(first: ${e}, after: $after) { ${z} } } } }\n}`
-const D=d.Ikc({repository:d.Ikc({object:d.Ikc({associatedPullRequests:B})})})
+const B=`totalCount pageInfo { hasNextPage endCursor }\n  nodes { number state baseRefName headRefName headRefOid headRepository { nameWithOwner } author { login } }`
+const z=d.Ikc({totalCount:d.Whr(),pageInfo:d.Ikc({hasNextPage:d.zMY(),endCursor:d.YjP().nullable()}),nodes:d.YOg(d.Ikc({number:d.Whr(),state:d.YjP(),baseRefName:d.YjP(),headRefName:d.YjP(),headRefOid:d.YjP(),headRepository:d.Ikc({nameWithOwner:d.YjP()}).nullable(),author:d.Ikc({login:d.YjP()}).nullable()}))})
+const sharers_documentOf=e=>`query Sharers($owner: String!, $name: String!, $head: GitObjectID!, $after: String) {\n  repository(owner: $owner, name: $name) { object(oid: $head) { ... on Commit { associatedPullRequests(first: ${e}, after: $after) { ${B} } } } }\n}`
+const D=d.Ikc({repository:d.Ikc({object:d.Ikc({associatedPullRequests:z})})})
 const F=30
 async function fetchSharers(e,t,n){const r=`pull requests with the head of #${t.number}`
 if(n===null)return(0,m.hU)(r,"the pull requests of its head commit","nothing")
@@ -1669,8 +1667,8 @@ if(!i.ok)return i
 if(i.value!==null){const o={asked:t,documentOf:sharers_documentOf,variables:{head:n},schema:D,listOf:({repository:e})=>e.object.associatedPullRequests,most:F}
 for await(const t of(0,N.E0)(e,o,i.value)){if(!t.ok)return t
 a=Math.max(a,t.value.totalCount)
-s.push(...t.value.nodes)}}return s.length<a?(0,m.ps)(t,`${a} pull requests`,`${s.length} of them`):(0,o.ok)(s)}const target_documentOf=e=>`query Target($owner: String!, $name: String!, $number: Int!, $policy: String!) {\n  repository(owner: $owner, name: $name) {\n    nameWithOwner\n    defaultBranchRef { name target { oid } }\n    policy: object(expression: $policy) { ${v.h7} }\n    pullRequest(number: $number) {\n      number state baseRefName headRefName headRefOid\n      headRepository { nameWithOwner }\n      author { login }\n      bodyHTML labels(first: ${Math.min(10,e)}) { nodes { name } } files(first: ${e}) { nodes { path } }\n      last: commits(last: 1) { nodes { commit { oid associatedPullRequests(first: ${Math.min(50,e)}) { ${z} } } } }\n    }\n  }\n}`
-const K=d.Ikc({repository:d.Ikc({nameWithOwner:d.YjP(),defaultBranchRef:d.Ikc({name:d.YjP(),target:(0,y.cl)(d.Ikc({oid:d.YjP()}))}),policy:v.u_,pullRequest:(0,y.cl)(d.Ikc({number:d.Whr(),state:d.k5n(["OPEN","CLOSED","MERGED"]),baseRefName:d.YjP(),headRefName:d.YjP(),headRefOid:d.YjP(),headRepository:d.Ikc({nameWithOwner:d.YjP()}).nullable(),author:d.Ikc({login:d.YjP()}).nullable(),bodyHTML:(0,y.cl)(d.YjP()),labels:(0,y.cl)(d.Ikc({nodes:d.YOg(d.Ikc({name:d.YjP()}))})),files:(0,y.cl)(d.Ikc({nodes:d.YOg(d.Ikc({path:d.YjP()}))})),last:d.Ikc({nodes:d.YOg(d.Ikc({commit:d.Ikc({oid:d.YjP(),associatedPullRequests:(0,y.cl)(B)})}))})}))})})
+s.push(...t.value.nodes)}}return s.length<a?(0,m.ps)(t,`${a} pull requests`,`${s.length} of them`):(0,o.ok)(s)}const target_documentOf=e=>`query Target($owner: String!, $name: String!, $number: Int!, $policy: String!) {\n  repository(owner: $owner, name: $name) {\n    nameWithOwner\n    defaultBranchRef { name target { oid } }\n    policy: object(expression: $policy) { ${v.h7} }\n    pullRequest(number: $number) {\n      number state baseRefName headRefName headRefOid\n      headRepository { nameWithOwner }\n      author { login }\n      bodyHTML labels(first: ${Math.min(10,e)}) { nodes { name } } files(first: ${e}) { nodes { path } }\n      last: commits(last: 1) { nodes { commit { oid associatedPullRequests(first: ${Math.min(50,e)}) { ${B} } } } }\n    }\n  }\n}`
+const K=d.Ikc({repository:d.Ikc({nameWithOwner:d.YjP(),defaultBranchRef:d.Ikc({name:d.YjP(),target:(0,y.cl)(d.Ikc({oid:d.YjP()}))}),policy:v.u_,pullRequest:(0,y.cl)(d.Ikc({number:d.Whr(),state:d.k5n(["OPEN","CLOSED","MERGED"]),baseRefName:d.YjP(),headRefName:d.YjP(),headRefOid:d.YjP(),headRepository:d.Ikc({nameWithOwner:d.YjP()}).nullable(),author:d.Ikc({login:d.YjP()}).nullable(),bodyHTML:(0,y.cl)(d.YjP()),labels:(0,y.cl)(d.Ikc({nodes:d.YOg(d.Ikc({name:d.YjP()}))})),files:(0,y.cl)(d.Ikc({nodes:d.YOg(d.Ikc({path:d.YjP()}))})),last:d.Ikc({nodes:d.YOg(d.Ikc({commit:d.Ikc({oid:d.YjP(),associatedPullRequests:(0,y.cl)(z)})}))})}))})})
 async function fetchTarget(e,t,n){const r=`head and base of #${t}`
 const s=await(0,g.Wz)(o=>e.query(r,target_documentOf(o),{number:t,policy:`HEAD:${n}`},K))
 if(!s.ok)return s
@@ -1944,12 +1942,12 @@ var E=n(2676)
 var _=n(5683)
 var Y=n(2258)
 var N=n(4725)
-var z=n(54)
-var B=n(5221)
+var B=n(54)
+var z=n(5221)
 var D=n(2922)
-function isEmergency({risk:e}){return e?.emergency!==null&&e?.emergency!==void 0&&(0,B.vo)(e.emergency)}function emergencyUsed(e){return(0,a.E8)({code:"emergency.used",find:({risk:e,policy:t})=>(e?.past??[]).map(n=>usedThen(n,frozenThen(n,t,e))),findAtGate:t=>{const{risk:n}=t
+function isEmergency({risk:e}){return e?.emergency!==null&&e?.emergency!==void 0&&(0,z.vo)(e.emergency)}function emergencyUsed(e){return(0,a.E8)({code:"emergency.used",find:({risk:e,policy:t})=>(e?.past??[]).map(n=>usedThen(n,frozenThen(n,t,e))),findAtGate:t=>{const{risk:n}=t
 const o=n?.emergency??null
-const r=o===null||!(0,B.vo)(o)?[]:[usedNow(o,t.cohort,e(t))]
+const r=o===null||!(0,z.vo)(o)?[]:[usedNow(o,t.cohort,e(t))]
 return[...r,...(n?.past??[]).map(n=>usedThen(n,liftedThen(n,t,e)))]},describe:({number:e,cohort:t,approvals:n,lifted:o,past:s})=>({title:s===null?"An emergency is declared: freezes, bake time and limits do not hold this deployment back":s.deployed===null?"An emergency was declared for what is released here":"What is released here was deployed in an emergency before",expected:(0,r.aL)("a deployment outside of freezes, after its bake time and within its limits"),observed:[...s===null?[]:[describePast(s,t)],(0,r.cv)`lifted: ${o.length===0?(0,r.aL)(s===null?"nothing that is there now":"what the record of that gate says"):(0,r.p_)(o)}`,...n.map(({login:e,reason:t})=>(0,r.cv)`${e}: ${t}`)],next:(0,a.K2)((0,r.cv)`Look afterwards at what was deployed, and at the comments on ${(0,r.h3)(e)}.`)}),docs:{when:{warn:"enough approvers of emergencies have let this very deployment through freezes, bake time or limits, or an earlier deployment of a release that is in the range"},next:"Nothing for the deployment. Look afterwards at what was deployed, who said so and why."}})}function usedNow({number:e,counted:t},n,o){return{code:"emergency.used",effect:"warn",number:e,cohort:n,approvals:t,lifted:o,past:null}}function usedThen({number:e,cohort:t,approvals:n,at:o,deployed:r},s){return{code:"emergency.used",effect:"warn",number:e,cohort:t,approvals:n,lifted:s,past:{at:o,deployed:r}}}function describePast({at:e,deployed:t},n){const o=(0,r.cv)`for ${n}, at ${(0,Y.HZ)(e)}`
 return t===null?o:(0,r.cv)`${o}: ${(0,r.rd)(t.commit)} was deployed to ${t.environment}`}function liftedThen(e,t,n){const{risk:o,environment:r,policy:s}=t
 if(o===null)return[]
@@ -1961,10 +1959,10 @@ const r=(0,_._1)(n.freezes,e)
 return[...(0,_.Ef)(r,o.calendars,t).length>0?["freeze.active"]:[],...(0,_.p0)(r,o.calendars).some(({end:e})=>e<=t)?["freeze.ended"]:[]]}function orEmergency(e,t){const n=t?.policy.emergency??null
 const o=t===null?null:(0,N.F)(t)
 const i=(t?.releases??[]).flatMap(({outcome:e})=>e.pull===null?[]:[e.pull])
-const c=(0,B.sx)(i)
+const c=(0,z.sx)(i)
 if(t===null||n===null||o===null||c===null)return e
 const l=(0,r.aL)((0,s.LS)(n.approvals,"person","different people"))
-return(0,a.K2)((0,r.cv)`${e.say} In an emergency: a comment with this line on ${(0,r.h3)(c.number)} by ${l} of ${(0,r.gP)(n.approvers.map(p.n4))}, none of whom contributed to what is deployed, each with a reason of at least ${B.Qt} characters:`,...e.lines,`/cohort emergency ${(0,D.g)(t.cohort,400)} ${o.slice(0,z.Y1)} because <reason>`)}const F=(0,a.E8)({code:"freeze.active",findAtGate:e=>{const{risk:t}=e
+return(0,a.K2)((0,r.cv)`${e.say} In an emergency: a comment with this line on ${(0,r.h3)(c.number)} by ${l} of ${(0,r.gP)(n.approvers.map(p.n4))}, none of whom contributed to what is deployed, each with a reason of at least ${z.Qt} characters:`,...e.lines,`/cohort emergency ${(0,D.g)(t.cohort,400)} ${o.slice(0,B.Y1)} because <reason>`)}const F=(0,a.E8)({code:"freeze.active",findAtGate:e=>{const{risk:t}=e
 const n=(0,E.gA)(e)
 const o=t===null||isEmergency(e)?[]:(0,_.Ef)(n,t.calendars,t.now)
 return t===null||o.length===0?[]:[{code:"freeze.active",effect:"hold",windows:o,free:(0,_.FP)(n,t.calendars,t.now)}]},describe:({windows:e,free:t},{gate:n})=>({title:"A freeze is active: nothing is deployed now",expected:(0,r.aL)("a time in which no freeze of this cohort is active"),observed:e.map(e=>(0,r.cv)`${nameOf(e)} until ${when(e.end,e.freeze)}`),next:orEmergency(t===null?(0,a.K2)((0,r.aL)("The freezes of the policy follow one another without an end. Change them in a pull request.")):(0,a.K2)((0,r.cv)`Run the deploy job again at ${(0,Y.HZ)(t)} or later. A rollback passes freezes, and so does a deployment without a release.`),n)}),docs:{when:{hold:"a freeze of the policy is active for the cohort"},next:"Run the deploy job again when the freeze is over; the report and the output `until` say when. A rollback passes freezes, and so does a deployment without a release."}})
@@ -2074,13 +2072,13 @@ if(t.baseline)return describeBaseline(e,t,n)
 const i=cohortsOf(e.eligible)
 return{title:`Pull request ${t.pull} changed ${a}, and ${i.length===0&&e.counted.length===0?"no policy owner has approved it":"lacks approvals that it needs"}`,expected:be,observed:[(0,r.cv)`changed: ${(0,r.p_)(o)}`,(0,r.cv)`${(0,pe.N)(t.pull)}, merged without ${i.length===0?(0,r.aL)("that approval"):(0,r.aL)("these approvals")}`,...i.length===0?[]:[(0,r.cv)`it changed which release manifests apply to ${(0,r.p_)(i)}`],...(0,m.Bw)(e)],next:approveNow(e,t,n)}}const be=(0,r.aL)("every change of the rules in a merged pull request with the approvals that the rules before it ask for")
 function describeBaseline(e,{pull:t,plan:n},o){const s=o?.cohort??"<cohort>"
-return{title:`Pull request ${t} gives the environment a baseline without the approvals that it needs`,expected:(0,r.aL)("the approvals of a release across cohorts, a policy owner's and a cohort owner's among them, by the rules before it"),observed:[(0,r.cv)`${(0,pe.N)(t)}, merged without them, so the baseline is not used`,...(0,m.Bw)(e)],next:(0,a.K2)((0,r.cv)`Have ${(0,pe.N)(t)} approved now, though it is merged, by different people, among them a policy owner and an owner of ${s}${whoOf(e.eligible)}, in comments on it with this line:`,n===null?"/cohort approve <cohort> policy <digest>":(0,z.y)([...o===null?[]:[o.cohort],"policy"],n))}}function whoOf(e){if(e.length===0)return(0,r.aL)("")
+return{title:`Pull request ${t} gives the environment a baseline without the approvals that it needs`,expected:(0,r.aL)("the approvals of a release across cohorts, a policy owner's and a cohort owner's among them, by the rules before it"),observed:[(0,r.cv)`${(0,pe.N)(t)}, merged without them, so the baseline is not used`,...(0,m.Bw)(e)],next:(0,a.K2)((0,r.cv)`Have ${(0,pe.N)(t)} approved now, though it is merged, by different people, among them a policy owner and an owner of ${s}${whoOf(e.eligible)}, in comments on it with this line:`,n===null?"/cohort approve <cohort> policy <digest>":(0,B.y)([...o===null?[]:[o.cohort],"policy"],n))}}function whoOf(e){if(e.length===0)return(0,r.aL)("")
 const t=e.map(e=>e.cohort==="policy"?(0,r.cv)`of the policy: ${(0,m.he)(e)}`:(0,r.cv)`of ${e.cohort}: ${(0,m.he)(e)}`)
 return(0,r.cv)` (${(0,r.fj)(t,"; ",6)})`}function approveNow(e,{pull:t,plan:n},o){const{eligible:s}=e
 if(s.length===0||n===null){const e=(0,r.cv)`${(0,r.aL)("Pull request")} ${(0,r.h3)(t)} is merged, so approve it with a comment on it. Ask a policy owner of the rules before it to write`
-return n===null?(0,a.K2)((0,r.cv)`${e} (the digest is the plan in the report on it):`,"/cohort approve policy <digest>"):(0,a.K2)((0,r.cv)`${e}:`,(0,z.y)(["policy"],n))}if(e.unreachable>0||!s.every(m.ZA))return(0,S.u3)((0,r.cv)`this change, which no one is left to approve`,o)
+return n===null?(0,a.K2)((0,r.cv)`${e} (the digest is the plan in the report on it):`,"/cohort approve policy <digest>"):(0,a.K2)((0,r.cv)`${e}:`,(0,B.y)(["policy"],n))}if(e.unreachable>0||!s.every(m.ZA))return(0,S.u3)((0,r.cv)`this change, which no one is left to approve`,o)
 const i=s.map(({cohort:e})=>e)
-return(0,m.cs)(people(s),[(0,z.y)(i,n)],{state:"merged",number:t},e)}function people(e){const t=e.map(e=>e.cohort==="policy"?(0,r.cv)`a policy owner of the rules before it (${(0,m.he)(e)})`:(0,r.cv)`an owner of ${e.cohort} (${(0,m.he)(e)})`)
+return(0,m.cs)(people(s),[(0,B.y)(i,n)],{state:"merged",number:t},e)}function people(e){const t=e.map(e=>e.cohort==="policy"?(0,r.cv)`a policy owner of the rules before it (${(0,m.he)(e)})`:(0,r.cv)`an owner of ${e.cohort} (${(0,m.he)(e)})`)
 return(0,r.fj)(t,", and from ",6)}function cohortsOf(e){return e.map(({cohort:e})=>e).filter(e=>e!=="policy")}const ke=(0,a.E8)({code:"policy.changed",find:e=>[...ownChange(e),...settingsIn(e)],findAtGate:({rules:e})=>e.filter(({approved:e})=>!e).map(({pull:e,paths:t,commit:n,plan:o,baseline:r,approvals:s})=>({code:"policy.changed",effect:e===null?"deny":"hold",paths:t,origin:e===null?{commit:n??""}:{pull:e.number,plan:o,baseline:r},owners:[],...s===null?$e:askedAtGate(s,r)})),describe:(e,t)=>{if(e.origin!==void 0)return describeRuleChange(e,e.origin,t.gate)
 return e.sets===void 0?describeOwnChange(e,t):describeSetting(e,e.sets,t.release)},docs:{when:{hold:"the pull request changes the policy, the inventory file, something under `.github/` or a guarded path, and no policy owner has approved it; or it sets or moves a `baseline` without the approvals of a release across cohorts, a policy owner and an owner of that cohort among them",deny:"such a change came without a pull request (gate)"},next:"Ask one of `policy-owners` for an approving review on the head commit, or for `/cohort approve policy <digest>`. Where the policy names none, or none of them has write access, ask an administrator of the repository. At the gate: a merged pull request is approved by that comment still; a commit without one is answered for with a `baseline` of the environment in the policy."}})
 function ownChange({scope:e,policy:t,approvals:n,changed:o}){const{policyNeeded:r,administrators:s}=n
@@ -2161,14 +2159,14 @@ const Ee=siteCode({code:"site.inactive",kind:"inactive",title:(e,t)=>`${e} ${t?"
 const _e=siteCode({code:"site.incapable",kind:"incapable",title:(e,t)=>`${e} ${t?"does":"do"} not meet the conditions of the change`,expected:(e,t)=>conditions(t),group:({reasons:e})=>e,observed:e=>(0,r.cv)`not meeting ${(0,r.p_)(e)}`,next:(e,t)=>(0,Me.ov)([e],t),docs:{when:{deny:"a targeted site does not meet a condition (`requires`, `forbids`)"},next:"Leave the sites out, or correct the inventory where it is wrong about them."}})
 const Ye=siteCode({code:"site.unproven",kind:"unproven",title:(e,t)=>`${e} ${t?"has":"have"} no value for a condition of the change`,expected:()=>(0,r.aL)("a known value for each condition at every targeted site, since unknown counts as not met"),group:({reasons:e})=>e,observed:e=>(0,r.cv)`with no value for ${(0,r.p_)(e)}`,next:(e,t)=>(0,Me.ov)([e],t),docs:{when:{deny:"a targeted site has no value for an attribute in a condition (`requires`, `forbids`)"},next:"Leave the sites out, or record the value in the inventory. Unknown counts as not met. Where a missing key means no, write `forbids: frozen` and not `forbids: frozen=true`: it asks whether the key is there at all. Where no site has a value, the name of the attribute is probably misspelt."}})
 const Ne=siteCode({code:"site.disputed",kind:"disputed",atGate:true,title:(e,t)=>`${e} ${t?"is":"are"} not confirmed by a further source`,expected:(e,t)=>(0,r.cv)`every targeted site, of status ${(0,r.p_)(t?.policy.releases.statuses??[])} in the inventory, to be in each source of ${"inventory.confirm"} with a status of its ${"expect"}`,group:({reasons:e})=>e,observed:([e="",t=""])=>(0,r.cv)`in ${e}: ${t}`,next:()=>(0,a.K2)((0,r.cv)`Find out which of the two is right, and correct the other. Until then leave the sites out of this release, or out of the inventory's active ones.`),docs:{when:{deny:"a source of `inventory.confirm` does not have a targeted site, or with another status"},next:"Find out which of the two sources is right, and correct the other."}})
-function conditions(e){return e?.declaration.kind==="read"?(0,r.aL)("every targeted site to meet the conditions that the declaration requires and forbids"):(0,r.aL)("every targeted site to meet the conditions")}const ze=(0,a.E8)({code:"gate.site-ahead",findAtGate:({groups:e,rollback:t,commit:n})=>{const o=(e??[]).flatMap(e=>e.stand==="newer"&&e.commit!==null?[{commit:e.commit,ids:e.sites}]:[])
+function conditions(e){return e?.declaration.kind==="read"?(0,r.aL)("every targeted site to meet the conditions that the declaration requires and forbids"):(0,r.aL)("every targeted site to meet the conditions")}const Be=(0,a.E8)({code:"gate.site-ahead",findAtGate:({groups:e,rollback:t,commit:n})=>{const o=(e??[]).flatMap(e=>e.stand==="newer"&&e.commit!==null?[{commit:e.commit,ids:e.sites}]:[])
 return o.length===0||t.applies?[]:[{code:"gate.site-ahead",effect:"warn",commit:n,ahead:o}]},describe:({commit:e,ahead:t})=>({title:`${(0,s.LS)(count(t),"site has","sites have")} a newer commit already, and ${count(t)===1?"is":"are"} left out`,expected:(0,r.cv)`no site with a newer commit than ${(0,r.rd)(e)}`,observed:t.map(e=>(0,r.cv)`${(0,r.rd)(e.commit)}: ${(0,r.p_)(e.ids,10)}`),next:(0,a.K2)((0,r.aL)("Leave these sites as they are: the list does not have them, and they have more than this commit."))}),docs:{when:{warn:"with `releases.deployed: sites`, a site has a newer commit than that of the run"},next:"Nothing for the deployment: the sites are left out of the file. To take them back, roll back with `rollback: true`."}})
-function count(e){return e.reduce((e,{ids:t})=>e+t.length,0)}const Be=(0,a.E8)({code:"stack.waiting",describe:({layers:e})=>({title:`${(0,s.LS)(e.length,"pull request")} below in the stack ${e.length===1?"is":"are"} not ready`,expected:(0,r.aL)("every pull request below in the stack to be allowed, at the commit that this one stands on"),observed:e.map(observed),next:(0,a.K2)((0,r.cv)`${(0,r.fj)(e.map(step),". ")}. Then comment ${"/cohort recheck"} here: a change of a pull request below does not start this check again.`,"/cohort recheck")}),docs:{when:{hold:"the base branch is the head of another open pull request, and that one, or one below it, would not be allowed at the commit that this one stands on"},next:"Bring the pull requests below to *Allowed*, and rebase this one where one of them has new commits. Then comment `/cohort recheck`."}})
+function count(e){return e.reduce((e,{ids:t})=>e+t.length,0)}const ze=(0,a.E8)({code:"stack.waiting",describe:({layers:e})=>({title:`${(0,s.LS)(e.length,"pull request")} below in the stack ${e.length===1?"is":"are"} not ready`,expected:(0,r.aL)("every pull request below in the stack to be allowed, at the commit that this one stands on"),observed:e.map(observed),next:(0,a.K2)((0,r.cv)`${(0,r.fj)(e.map(step),". ")}. Then comment ${"/cohort recheck"} here: a change of a pull request below does not start this check again.`,"/cohort recheck")}),docs:{when:{hold:"the base branch is the head of another open pull request, and that one, or one below it, would not be allowed at the commit that this one stands on"},next:"Bring the pull requests below to *Allowed*, and rebase this one where one of them has new commits. Then comment `/cohort recheck`."}})
 function observed({number:e,verdict:t,moved:n}){if(n)return(0,r.cv)`${(0,pe.N)(e)} has commits that this branch does not contain`
 return(0,r.cv)`${(0,pe.N)(e)}: ${(0,r.aL)(t)}`}function step({number:e,moved:t}){return t?(0,r.cv)`Rebase this branch on the head of ${(0,pe.N)(e)}`:(0,r.cv)`Follow the report on ${(0,pe.N)(e)}`}const De=[we,ue,F,K]
 const Fe=emergencyUsed(e=>{const t=e.risk===null?e:{...e,risk:{...e.risk,emergency:null}}
 return De.filter(({findAtGate:e})=>e(t).length>0).map(({code:e})=>e)})
-const Ke=[Z,J,Oe,Se,q,C,ee,te,ne,oe,re,se,K,k,w,b,x,c,Te,qe,h,_e,Ye,Re,Ee,Ne,d,O,U,I,Le,A,Ae,T.a,T.cG,ve,ge,me,we,de,he,ue,F,Be,g,v,ke,ze,H,M,Q,Pe,ce,ae,W,Fe]
+const Ke=[Z,J,Oe,Se,q,C,ee,te,ne,oe,re,se,K,k,w,b,x,c,Te,qe,h,_e,Ye,Re,Ee,Ne,d,O,U,I,Le,A,Ae,T.a,T.cG,ve,ge,me,we,de,he,ue,F,ze,g,v,ke,Be,H,M,Q,Pe,ce,ae,W,Fe]
 const{find:We,findAtGate:Ge,findAtVerify:Ue,describe:He,inReadingOrder:Ve}=catalogueOf(Ke)}),5379:((e,t,n)=>{n.d(t,{Ao:()=>judgeGateFacts,FL:()=>judgeVerification,fP:()=>judgeRelease,ff:()=>afterLimits,ir:()=>withFinding,oo:()=>undecided})
 var o=n(7062)
 var r=n(8027)
@@ -2411,15 +2409,15 @@ var r=n(8393)
 function bodyFingerprint(e,t){const{part:n,conditions:s,problems:a,almost:i}=(0,r.x)(e,t)
 return JSON.stringify([n?.cohorts??null,n?.expect===void 0?null:(0,o.Tp)(n.expect),n?.change??null,s,a,i])}var s=n(2647)
 class FormerBodies{#ie
-#B
+#z
 #ce=new Map
 constructor(e,t){this.#ie=e
-this.#B=t}fingerprint(e){return e===this.#ie.body?this.#le(this.#ie.html):this.#ue(e)}compare(e){if(e===this.#ie.body)return"same"
+this.#z=t}fingerprint(e){return e===this.#ie.body?this.#le(this.#ie.html):this.#ue(e)}compare(e){if(e===this.#ie.body)return"same"
 const[t,n]=[this.#ue(e),this.#ue(this.#ie.body)]
 if(t===null||n===null)return"unreadable"
 const o=this.#le(this.#ie.html)
-return t===o&&n===o?"same":"changed"}#ue(e){const t=this.#B.renderings.get(e)
-return t===void 0?null:this.#le(t)}#le(e){const t=this.#ce.get(e)??bodyFingerprint(e,this.#B.change)
+return t===o&&n===o?"same":"changed"}#ue(e){const t=this.#z.renderings.get(e)
+return t===void 0?null:this.#le(t)}#le(e){const t=this.#ce.get(e)??bodyFingerprint(e,this.#z.change)
 this.#ce.set(e,t)
 return t}}function unrendered(e,t,n,o){const r=[...textsAt(e,n),...editedTexts(e,t,o)]
 return[...new Set(r)].filter(e=>!o.renderings.has(e))}function textsAt(e,t){const n=new s.h(e.revisions)
@@ -3099,18 +3097,18 @@ function checkExpression(e,t,n=[]){const o=e.trim()===""?null:expressionProblem(
 if(o!==null)(0,$.NC)(t,n,`${E}; ${o}`)}function checkForm(e,t){if(typeof e==="string"){checkExpression(e,t)
 return}for(const n of["from","newest"]){const o=e[n]
 if(o!==void 0)checkExpression(o,t,[n])}}const N=String.raw`(?:[A-Za-z_]\w*|"[^"\\]+")`
-const z=new RegExp(String.raw`^(?:@|${N}(?:\.${N})*)$`)
-const B=(0,$.Bq)("the name of a parameter of the query")
+const B=new RegExp(String.raw`^(?:@|${N}(?:\.${N})*)$`)
+const z=(0,$.Bq)("the name of a parameter of the query")
 const D=/^[A-Za-z0-9!#$%&'*+.^_`|~-]{1,100}$/
 const F=(0,$.Qq)("the name of a header").regex(D)
 const K="an expression, or { header: … }, or none"
-const W=(0,$.Qq)("a path of plain keys, such as results or data.items, or @ for the answer itself: nothing here may filter").regex(z).describe("Path of the array of sites: plain keys, or `@`. Default: `@`, the answer itself is the array.")
-const G=c.KCZ([_,(0,$.pq)({link:(0,$.Bq)("the relation of a link, such as next")}),(0,$.pq)({cursor:B,from:_}),(0,$.pq)({offset:B,limit:B}),(0,$.pq)({page:B})],{error:"an expression, { link: next }, { cursor, from }, { offset, limit }, { page }, or none"}).superRefine(checkForm).describe("How the next page is found: an expression that gives its address or cursor, { link: next } of the `Link` header, { cursor: parameter, from: expression }, { offset: parameter, limit: parameter }, { page: parameter }, or none.")
+const W=(0,$.Qq)("a path of plain keys, such as results or data.items, or @ for the answer itself: nothing here may filter").regex(B).describe("Path of the array of sites: plain keys, or `@`. Default: `@`, the answer itself is the array.")
+const G=c.KCZ([_,(0,$.pq)({link:(0,$.Bq)("the relation of a link, such as next")}),(0,$.pq)({cursor:z,from:_}),(0,$.pq)({offset:z,limit:z}),(0,$.pq)({page:z})],{error:"an expression, { link: next }, { cursor, from }, { offset, limit }, { page }, or none"}).superRefine(checkForm).describe("How the next page is found: an expression that gives its address or cursor, { link: next } of the `Link` header, { cursor: parameter, from: expression }, { offset: parameter, limit: parameter }, { page: parameter }, or none.")
 const U=c.KCZ([_,(0,$.pq)({header:F})],{error:K}).superRefine(checkForm).describe("The number of all sites: an expression, { header: X-Total-Count }, or none (then with `bounds`).")
 const H=c.KCZ([_,(0,$.pq)({header:F}),(0,$.pq)({newest:_})],{error:"an expression, { header: Date }, or { newest: an expression on an item }"}).superRefine(checkForm).describe("When the answer was true: an expression, { header: Date }, or { newest: expression on an item }.")
 const V=c.KCZ([_,(0,$.pq)({header:F})],{error:K}).superRefine(checkForm).describe("What names the state of the list: an expression, { header: ETag }, or none (then with `bounds`).")
 const Q=(0,$.pq)({id:Y.describe("The stable, unique id."),name:Y.optional().describe("The name that reports show."),status:Y.optional().describe("The status. Default: unknown."),cohorts:Y.optional().describe("A list of names: for cohorts without `select`."),attributes:c.g1P((0,$.Bq)("the name of an attribute"),Y,{error:"a mapping of attribute names to expressions"}).optional().describe("Attributes by name, one expression each."),labels:Y.optional().describe("A whole mapping of names to values, each of which becomes an attribute."),deployed:Y.optional().describe("The full id of the commit that the site has now; anything else is unknown.")}).describe("What a site is made of: one JMESPath expression a field, evaluated on one item of the list.")
-const J=c.g1P(B,(0,$.Qq)("text, in quotes if it is a number"),{error:"a mapping of parameters to texts"}).describe("Parameters of the query, sent as they stand.")
+const J=c.g1P(z,(0,$.Qq)("text, in quotes if it is a number"),{error:"a mapping of parameters to texts"}).describe("Parameters of the query, sent as they stand.")
 const Z=c.KCZ([c.k5n(["bearer","basic"]),(0,$.pq)({header:F}),(0,$.pq)({scheme:(0,$.Qq)("the name of a scheme, such as Token").regex(D)}),(0,$.pq)({oidc:(0,$.Bq)("the audience of the identity token")})],{error:"bearer, basic, { header: X-Api-Key }, { scheme: Token } or { oidc: audience }"}).describe("How the `inventory-token` is sent: bearer (the default), basic (user:password), { header: X-Api-Key }, { scheme: Token }; or { oidc: audience }: the identity token of the workflow instead.")
 const X=/^(?!.*(?:^|\/)\.{0,2}(?:\/|$)).+\.(?:csv|json|ndjson|jsonl)$/
 const ee=/^(?![/.-])(?!.*(?:\.\.|\/\/|@\{|[\s~^:?*[\\]|\.lock$|[/.]$)).{1,200}$/
@@ -3178,8 +3176,8 @@ t.addIssue(`${y.mx}; ${n.error}`)
 return g.tm})
 const Ye=(0,$.Bq)("the name of a GitHub environment")
 const Ne=c.KCZ([Ye,(0,$.pq)({name:Ye.describe("The name of the environment."),job:(0,$.Qq)('a workflow file and a job name: "deploy.yml/deploy (rp)"').regex(Ae).optional().describe('The one job that deploys to it: "deploy.yml/deploy (rp)".'),baseline:(0,$.Qq)("a full commit id of 40 or 64 lower-case hex digits, in quotes if it has digits only").regex(Ce).optional().describe("A commit up to which the owners answer for everything that is deployed there."),within:Le.optional().describe("How long after a deployment `verify` waits for sites that do not have it yet. Default: 1h.")})],{error:"the name of a GitHub environment, or { name, job, baseline, within }"})
-const ze=(0,$.pq)({dimension:(0,$.Bq)("the name of a dimension").optional().describe("Cohorts of one dimension exclude each other. Default: one dimension for all that name none."),select:_e.optional().describe("Label selector of its members. Default: the membership that the inventory itself states."),owners:(0,$.p_)(Ie,"at least one login or team").describe("Who may approve for this cohort."),paths:Ee.optional().describe("Changed paths that reach only this cohort (and others that claim them too)."),environments:c.YOg(Ne,{error:"a list of GitHub environments"}).optional().describe("GitHub environments that deploy to this cohort. Cohorts that share one each name their own `job`."),waves:c.YOg(waveSchema(_e,Ne),{error:"a list of waves"}).optional().describe("Parts of the cohort that get a change before the rest of it, in this order."),formerly:c.YOg((0,$.Qq)(Pe).regex(Se),{error:"a list of former names of this cohort"}).optional().describe("Names that this cohort had: old manifests and declarations with them mean this cohort."),limits:count(1).optional().describe("Sites of this cohort in one deployment. Default: the `limits` of the policy.")})
-const Be=(0,$.pq)({version:c.euz(1,{error:"1"}).describe("The version of this format."),inventory:we.describe("Where the list of sites comes from."),cohorts:c.g1P(c.YjP().regex(Se,{error:Pe}),ze,{error:"a mapping of cohort names to cohorts"}).refine(e=>Object.keys(e).length>0,{error:"at least one cohort"}).describe("The cohorts, by name."),releases:(0,$.pq)({branches:(0,$.p_)(Re,"at least one branch").optional().describe("Branches whose pull requests are releases. Default: the default branch."),ignore:Ee.optional().describe("Paths that make no release."),guarded:Ee.optional().describe("Paths that decide where things go, besides .github/: changing them needs a policy owner."),manifests:Ee.optional().describe("Release manifests. Default: [deploy/releases/*.yml]."),change:(0,$.Bq)(Me).refine(isSafePattern,{error:Me}).optional().describe("Pattern of the change number that every declaration must have. Default: none is asked for."),statuses:(0,$.p_)((0,$.Bq)("a site status"),"at least one site status").optional().describe("Statuses of sites that a release may reach. Default: [active]."),"unsigned-merges":c.k5n(["allow","deny"],{error:"allow or deny"}).optional().describe("Merge commits that GitHub did not make. Default: deny."),deployed:c.k5n(["environment","sites"],{error:"environment or sites"}).optional().describe("Who tells what is deployed: the environment (the default), or sites, by the field `deployed` of the inventory.")}).optional().describe("What makes a release."),approvals:(0,$.pq)({"within-cohort":count(0).optional().describe("Approvals for a release within one cohort of each dimension. Default: 1; 0 is allowed."),"cross-cohort":count(2).optional().describe("Approvals, by different people, for a release across cohorts. Default: 2, and at least 2."),policy:count(0).optional().describe("Approvals of policy owners for a change of the policy or of what is guarded. Default: 1; 0 is allowed."),"trusted-bots":c.YOg((0,$.Qq)("the login of a bot (dependabot)").regex(qe),{error:"a list of logins of bots"}).optional().describe("Bots whose signed commits need no additional approval. Default: none.")}).optional().describe("How many people must approve."),freezes:M.optional().describe("Times in which nothing is deployed, all of a time zone."),limits:count(1).optional().describe("Sites in one deployment. Default: no limit."),emergency:(0,$.pq)({approvers:(0,$.p_)(Ie,"at least one login or team").describe("Who may let a deployment through freezes, bake time and limits."),approvals:count(2).optional().describe("How many different people it takes. Default: 2, and at least 2."),valid:(0,$.p0)("5m","24h").optional().describe("How long such an approval counts. Default: 4h.")}).optional().describe("The way through what only time or number holds back. Default: there is none."),"policy-owners":c.YOg(Ie,{error:"a list of logins and teams"}).optional().describe("Who may approve a change of this policy. Default: the administrators of the repository.")})
+const Be=(0,$.pq)({dimension:(0,$.Bq)("the name of a dimension").optional().describe("Cohorts of one dimension exclude each other. Default: one dimension for all that name none."),select:_e.optional().describe("Label selector of its members. Default: the membership that the inventory itself states."),owners:(0,$.p_)(Ie,"at least one login or team").describe("Who may approve for this cohort."),paths:Ee.optional().describe("Changed paths that reach only this cohort (and others that claim them too)."),environments:c.YOg(Ne,{error:"a list of GitHub environments"}).optional().describe("GitHub environments that deploy to this cohort. Cohorts that share one each name their own `job`."),waves:c.YOg(waveSchema(_e,Ne),{error:"a list of waves"}).optional().describe("Parts of the cohort that get a change before the rest of it, in this order."),formerly:c.YOg((0,$.Qq)(Pe).regex(Se),{error:"a list of former names of this cohort"}).optional().describe("Names that this cohort had: old manifests and declarations with them mean this cohort."),limits:count(1).optional().describe("Sites of this cohort in one deployment. Default: the `limits` of the policy.")})
+const ze=(0,$.pq)({version:c.euz(1,{error:"1"}).describe("The version of this format."),inventory:we.describe("Where the list of sites comes from."),cohorts:c.g1P(c.YjP().regex(Se,{error:Pe}),Be,{error:"a mapping of cohort names to cohorts"}).refine(e=>Object.keys(e).length>0,{error:"at least one cohort"}).describe("The cohorts, by name."),releases:(0,$.pq)({branches:(0,$.p_)(Re,"at least one branch").optional().describe("Branches whose pull requests are releases. Default: the default branch."),ignore:Ee.optional().describe("Paths that make no release."),guarded:Ee.optional().describe("Paths that decide where things go, besides .github/: changing them needs a policy owner."),manifests:Ee.optional().describe("Release manifests. Default: [deploy/releases/*.yml]."),change:(0,$.Bq)(Me).refine(isSafePattern,{error:Me}).optional().describe("Pattern of the change number that every declaration must have. Default: none is asked for."),statuses:(0,$.p_)((0,$.Bq)("a site status"),"at least one site status").optional().describe("Statuses of sites that a release may reach. Default: [active]."),"unsigned-merges":c.k5n(["allow","deny"],{error:"allow or deny"}).optional().describe("Merge commits that GitHub did not make. Default: deny."),deployed:c.k5n(["environment","sites"],{error:"environment or sites"}).optional().describe("Who tells what is deployed: the environment (the default), or sites, by the field `deployed` of the inventory.")}).optional().describe("What makes a release."),approvals:(0,$.pq)({"within-cohort":count(0).optional().describe("Approvals for a release within one cohort of each dimension. Default: 1; 0 is allowed."),"cross-cohort":count(2).optional().describe("Approvals, by different people, for a release across cohorts. Default: 2, and at least 2."),policy:count(0).optional().describe("Approvals of policy owners for a change of the policy or of what is guarded. Default: 1; 0 is allowed."),"trusted-bots":c.YOg((0,$.Qq)("the login of a bot (dependabot)").regex(qe),{error:"a list of logins of bots"}).optional().describe("Bots whose signed commits need no additional approval. Default: none.")}).optional().describe("How many people must approve."),freezes:M.optional().describe("Times in which nothing is deployed, all of a time zone."),limits:count(1).optional().describe("Sites in one deployment. Default: no limit."),emergency:(0,$.pq)({approvers:(0,$.p_)(Ie,"at least one login or team").describe("Who may let a deployment through freezes, bake time and limits."),approvals:count(2).optional().describe("How many different people it takes. Default: 2, and at least 2."),valid:(0,$.p0)("5m","24h").optional().describe("How long such an approval counts. Default: 4h.")}).optional().describe("The way through what only time or number holds back. Default: there is none."),"policy-owners":c.YOg(Ie,{error:"a list of logins and teams"}).optional().describe("Who may approve a change of this policy. Default: the administrators of the repository.")})
 const De=c.Ikc({cohorts:c.g1P(c.YjP(),c.Ikc({waves:c.YOg(c.Ikc({name:c.YjP()}).catch({name:""})).catch([])}).catch({waves:[]}))}).catch({cohorts:{}})
 function repeatedWaves(e,t,n){const{cohorts:o}=De.parse(e)
 return t.flatMap(e=>(o[e]?.waves??[]).flatMap(({name:t},n,o)=>t!==""&&o.slice(0,n).some(e=>e.name===t)?[{cohort:e,name:t,index:n}]:[])).slice(0,l.aZ).map(({cohort:e,name:t,index:o})=>(0,r.CC)(n.at(["cohorts",e,"waves",o,"name"]),t,"a name that no wave above it has"))}var Fe=n(6699)
@@ -3190,8 +3188,8 @@ const o=(0,Fe.h)(e,t,"core","YAML")
 if(!o.ok)return o
 const{value:a,places:c}=o.value
 const u=o.value.keysAt(["cohorts"])
-const d=Be.safeParse(a)
-const h=[...d.success?[]:(0,l.GW)(d.error.issues,a,c,keysOf(Be)),...nameProblems(u,c),...sharedEnvironments(a,u,c),...formerNameProblems(a,u,c),...(0,i.gb)(a,u,c),...repeatedWaves(a,u,c),...unknownFreezeCohorts(a,u,c)]
+const d=ze.safeParse(a)
+const h=[...d.success?[]:(0,l.GW)(d.error.issues,a,c,keysOf(ze)),...nameProblems(u,c),...sharedEnvironments(a,u,c),...formerNameProblems(a,u,c),...(0,i.gb)(a,u,c),...repeatedWaves(a,u,c),...unknownFreezeCohorts(a,u,c)]
 return d.success&&h.length===0?(0,s.ok)(toPolicy(d.data,u)):(0,s.f)(h)}function keysOf(e){return t=>{let n=alternatives(o.bl(e,{io:"input"}))
 for(const e of t)n=n.flatMap(t=>child(t,String(e)))
 return[...new Set(n.flatMap(e=>Object.keys(e.properties??{})))]}}function child(e,t){const n=e.properties?.[t]??e.additionalProperties??e.items
@@ -3540,8 +3538,8 @@ class Resolver{#Me
 #_e
 #Ye
 #Ne=new Set
-#ze=new Map
-#Be=new CommitTally
+#Be=new Map
+#ze=new CommitTally
 #De=new u.x
 #Fe
 #Ke=[]
@@ -3574,12 +3572,12 @@ const l=this.#Ke.length
 if(c)this.#He(e,r,s,a)
 if(this.#Me.explain?.includes(e.id)===true)this.#We.push({site:e,memberships:[...r],permitted:s,covered:a,targeted:c,violations:this.#Ke.slice(l)})}#He(e,t,n,o){this.#_e.find(e.id)
 this.#Ee.push(e.id)
-if(this.#Me.named===true&&e.name!==null&&this.#ze.size<l.oA)this.#ze.set(e.id,e.name)
-if(this.#Me.deployed===true)this.#Be.add(e.deployed,e.id)
+if(this.#Me.named===true&&e.name!==null&&this.#Be.size<l.oA)this.#Be.set(e.id,e.name)
+if(this.#Me.deployed===true)this.#ze.add(e.deployed,e.id)
 this.#Ve(e,t,n,o)}asksInventory(e){return this.#Me.policy.cohorts.get(e)?.select===null}members(e){return this.#Ye.get(e)?.members??0}finish(e){for(const e of this.#_e.missing()){this.#Ee.push(e)
 this.#Ke.push({kind:"unknown",site:{id:e,name:null,status:null,cohorts:[]},reasons:[]})}const t=e.cohortNames??[...this.#Ne]
 const{declaration:n,policy:o}=this.#Me
-return{snapshot:e.snapshot,asOf:e.asOf,total:this.#Ae,permitted:this.#Ge,targets:this.#Ee.sort(),names:this.#ze,deployed:this.#Be.finish(),cohorts:this.#Ye,unknownCohorts:n.cohorts.filter(e=>o.cohorts.get(e)?.select===null&&!t.includes(e)),knownCohorts:t.toSorted(),statuses:this.#De.finish(),unassigned:this.#Fe.finish(),uncounted:e.uncounted??[],violations:this.#Ke.toSorted((e,t)=>(0,i.U)(e.site.id,t.site.id)),groups:this.#Ce.finish(),explained:this.#We.toSorted((e,t)=>(0,i.U)(e.site.id,t.site.id))}}#Ue(e,t){const{targets:n}=this.#Me.declaration
+return{snapshot:e.snapshot,asOf:e.asOf,total:this.#Ae,permitted:this.#Ge,targets:this.#Ee.sort(),names:this.#Be,deployed:this.#ze.finish(),cohorts:this.#Ye,unknownCohorts:n.cohorts.filter(e=>o.cohorts.get(e)?.select===null&&!t.includes(e)),knownCohorts:t.toSorted(),statuses:this.#De.finish(),unassigned:this.#Fe.finish(),uncounted:e.uncounted??[],violations:this.#Ke.toSorted((e,t)=>(0,i.U)(e.site.id,t.site.id)),groups:this.#Ce.finish(),explained:this.#We.toSorted((e,t)=>(0,i.U)(e.site.id,t.site.id))}}#Ue(e,t){const{targets:n}=this.#Me.declaration
 switch(n.kind){case"covered":return t
 case"select":return(0,s.Lm)(n.select,e.attributes,"kubernetes")==="true"
 case"sites":return this.#_e.has(e.id)}}#Ve(e,t,n,r){const{policy:s,declaration:a}=this.#Me
@@ -4259,7 +4257,7 @@ const a=(0,r.cl)(o.Ikc({__typename:o.YjP(),oid:o.YjP().optional(),text:o.YjP().n
 function toPolicyText(e){if(e===null)return null
 if(e.__typename!=="Blob")return{kind:"unreadable",why:"a folder"}
 if(e.isTruncated!==false)return{kind:"unreadable",why:"a file too large to be a policy"}
-return e.isBinary===true||typeof e.text!=="string"?{kind:"unreadable",why:"a binary file"}:{kind:"text",text:e.text}}}),6833:((e,t,n)=>{n.d(t,{lF:()=>Y,ki:()=>beforeMerge,My:()=>complete,uX:()=>N,cl:()=>nullish,CY:()=>pullSelection,Br:()=>z})
+return e.isBinary===true||typeof e.text!=="string"?{kind:"unreadable",why:"a binary file"}:{kind:"text",text:e.text}}}),6833:((e,t,n)=>{n.d(t,{lF:()=>Y,ki:()=>beforeMerge,My:()=>complete,uX:()=>N,cl:()=>nullish,CY:()=>pullSelection,Br:()=>B})
 var o=n(5569)
 var r=n(5943)
 var s=n(953)
@@ -4331,14 +4329,14 @@ s.set(e.filename,e.previous_filename)}if(o.value.length<R)break}if(r.size>0)retu
 return(0,o.ok)(n.map(e=>({...e,previous:s.get(e.path)??null})))}function pullSelection(e){return`number title url state mergedAt body bodyHTML lastEditedAt editor { ${g} } baseRefName headRefName headRefOid changedFiles\n  author { ${g} }\n  headRepository { nameWithOwner }\n  ${[y,w,h,O,T,C,q].map(t=>(0,m.MY)(t,e)).join("\n  ")}`}const Y="mergeCommit { oid parents(first: 1) { nodes { oid } } }"
 const N=r.Ikc({oid:r.YjP(),parents:r.Ikc({nodes:r.YOg(r.Ikc({oid:r.YjP()}))})}).nullable()
 function beforeMerge(e){return e?.parents.nodes[0]?.oid??null}const nullish=e=>e.nullish().transform(e=>e??null)
-const z=r.Ikc({number:r.Whr(),title:r.YjP(),url:r.YjP(),state:r.k5n(["OPEN","CLOSED","MERGED"]),mergedAt:r.YjP().nullable(),body:r.YjP(),bodyHTML:r.YjP(),lastEditedAt:r.YjP().nullable(),editor:v,baseRefName:r.YjP(),headRefName:r.YjP(),headRefOid:r.YjP(),changedFiles:r.Whr(),author:v,headRepository:r.Ikc({nameWithOwner:r.YjP()}).nullable(),files:nullish((0,m.vD)(y)),labels:nullish((0,m.vD)(w)),reviews:nullish((0,m.vD)(C)),commits:(0,m.vD)(h),userContentEdits:nullish((0,m.vD)(O)),timelineItems:(0,m.vD)(T),comments:(0,m.vD)(q)})
-const B=3e3
+const B=r.Ikc({number:r.Whr(),title:r.YjP(),url:r.YjP(),state:r.k5n(["OPEN","CLOSED","MERGED"]),mergedAt:r.YjP().nullable(),body:r.YjP(),bodyHTML:r.YjP(),lastEditedAt:r.YjP().nullable(),editor:v,baseRefName:r.YjP(),headRefName:r.YjP(),headRefOid:r.YjP(),changedFiles:r.Whr(),author:v,headRepository:r.Ikc({nameWithOwner:r.YjP()}).nullable(),files:nullish((0,m.vD)(y)),labels:nullish((0,m.vD)(w)),reviews:nullish((0,m.vD)(C)),commits:(0,m.vD)(h),userContentEdits:nullish((0,m.vD)(O)),timelineItems:(0,m.vD)(T),comments:(0,m.vD)(q)})
+const z=3e3
 async function complete(e,t,n){const{number:r,changedFiles:i}=n
 const read=async(t,o)=>o===null?(0,a.hU)(`${t.field} of #${r}`,"a list","nothing"):(0,m.r5)(e,r,n.headRefOid,t,o)
 const c=await read(y,n.files)
 if(!c.ok)return c
 if(c.value.length!==i)return(0,a.ps)(`files of #${r}`,`${i} changed files`,`a list of ${c.value.length}`)
-if(c.value.length>=B)return(0,a.ps)(`files of #${r}`,`fewer than ${B} changed files`,`a list of ${c.value.length}`)
+if(c.value.length>=z)return(0,a.ps)(`files of #${r}`,`fewer than ${z} changed files`,`a list of ${c.value.length}`)
 const l=await fetchFormerNames(e,r,c.value)
 if(!l.ok)return l
 const u=await read(h,n.commits)
@@ -4895,7 +4893,7 @@ var r=n(7490)
 var s=n(9997)
 function stepsSection({steps:e,after:t},n){const a=e.slice(0,n.steps).map(e=>[...stepBlocks(e),...itemBlocks(e)])
 const i=e.length-a.length
-return[...a.length===1?a.flat():a.length===0?[]:[(0,s.jN)(a)],...i>0?[(0,s.FY)((0,r.aL)(`${(0,o.LS)(i,"more step")} in the decision record.`))]:[],...t===null?[]:[(0,s.FY)(t)]]}function stepBlocks({say:e,lines:t}){return[(0,s.FY)(e),...(0,s.yK)(t)]}function itemBlocks({items:e=[]}){return e.length===0?[]:[(0,s.e5)(e.map(stepBlocks))]}}),2499:((e,t,n)=>{n.d(t,{Cp:()=>resolutionOf,Hb:()=>reachRows,KY:()=>uncovered,Lk:()=>printViolation,Q9:()=>printTargeted,SE:()=>printStanding,nN:()=>offenders})
+return[...a.length===1?a.flat():a.length===0?[]:[(0,s.jN)(a)],...i>0?[(0,s.FY)((0,r.aL)(`${(0,o.LS)(i,"more step")} in the decision record.`))]:[],...t===null?[]:[(0,s.FY)(t)]]}function stepBlocks({say:e,lines:t}){return[(0,s.FY)(e),...(0,s.yK)(t)]}function itemBlocks({items:e=[]}){return e.length===0?[]:[(0,s.e5)(e.map(stepBlocks))]}}),2499:((e,t,n)=>{n.d(t,{CV:()=>i,Cp:()=>resolutionOf,Hb:()=>reachRows,KY:()=>uncovered,Lk:()=>printViolation,Q9:()=>printTargeted,SE:()=>printStanding,nN:()=>offenders})
 var o=n(2437)
 var r=n(8667)
 var s=n(1551)

@@ -1,8 +1,9 @@
 import { z } from 'zod';
+import { VIOLATIONS } from '../domain/sites/violations.ts';
 import type { Resolution } from '../domain/sites/resolution.ts';
 
 const violation = z.object({
-  kind: z.enum(['unknown', 'inactive', 'outside-cohort', 'ambiguous', 'incapable', 'unproven', 'disputed']),
+  kind: z.enum(VIOLATIONS),
   site: z.object({
     id: z.string(),
     name: z.string().nullable(),

@@ -7,6 +7,13 @@ export { gateSummaryOf } from './markdown/gate-summary.ts';
 export { logOf } from './log.ts';
 export { htmlReportOf } from './html/report.ts';
 export { readRecord, recordHead } from './read-record.ts';
+export {
+  reportedRecord,
+  type Deployment,
+  type Judgement,
+  type RecordedApprovals,
+  type RecordedFinding,
+} from './recorded.ts';
 export { recordOf, type DecisionRecord, type RecordContext } from './record.ts';
 export { verificationLogOf } from './verification/log.ts';
 export { verificationRecordOf } from './verification/record.ts';

@@ -10,7 +10,7 @@ import type { DescribedFinding } from './described.ts';
 export interface ReachRow {
   readonly cohort: string;
   /** `undeclared`: reached, and not covered by the declaration. `implied`: covered without being named. `unknown`: not in the policy. */
-  readonly standing: 'declared' | 'undeclared' | 'implied' | 'unknown';
+  readonly standing: (typeof STANDINGS)[number];
   /** Changed paths that reach it. */
   readonly paths: number;
   /** Null where the inventory was not asked or gave no answer. */
@@ -27,7 +27,7 @@ export interface SiteCount {
 }
 
 /** What stands out comes first, so that no limit cuts it; else the order of the policy. */
-const ORDER = ['undeclared', 'unknown', 'declared', 'implied'] as const;
+export const STANDINGS = ['undeclared', 'unknown', 'declared', 'implied'] as const;
 
 export function reachRows(facts: ReleaseFacts): ReachRow[] {
   const declaration = declarationOf(facts.declaration);
@@ -46,7 +46,7 @@ export function reachRows(facts: ReleaseFacts): ReachRow[] {
       sites: resolution === null ? null : count(name, resolution),
     };
   });
-  return rows.toSorted((a, b) => ORDER.indexOf(a.standing) - ORDER.indexOf(b.standing));
+  return rows.toSorted((a, b) => STANDINGS.indexOf(a.standing) - STANDINGS.indexOf(b.standing));
 }
 
 export function resolutionOf(facts: ReleaseFacts | null): Resolution | null {

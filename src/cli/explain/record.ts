@@ -1,50 +1,19 @@
-import { z } from 'zod';
 import { ok, type Result } from '../../domain/result.ts';
-import { readRecord, recordHead } from '../../report/index.ts';
+import {
+  readRecord,
+  reportedRecord,
+  type Deployment,
+  type Judgement,
+  type RecordedApprovals,
+  type RecordedFinding,
+} from '../../report/index.ts';
 import { plural } from '../../prose/numbers.ts';
 import { printable } from '../../prose/printable.ts';
 import { plainText, words } from '../../prose/say.ts';
 import { wrap } from '../../prose/wrap.ts';
 import { describeWays, type waysOfRecord } from './ways.ts';
 
-/* A decision record as a tree. Only what is shown is read: the rest of the record may be of any version 1. */
-
-const finding = z.object({
-  code: z.string(),
-  effect: z.string(),
-  title: z.string(),
-  expected: z.string(),
-  observed: z.array(z.string()),
-  next: z.object({
-    say: z.string(),
-    lines: z.array(z.string()),
-    items: z.array(z.object({ say: z.string(), lines: z.array(z.string()) })).default([]),
-  }),
-});
-const approvals = z.object({
-  needed: z.int(),
-  counted: z.array(z.object({ login: z.string(), cohorts: z.array(z.string()), forPolicy: z.boolean() })),
-  discounted: z.array(z.object({ login: z.string(), because: z.string() })),
-});
-const judgement = z.object({
-  verdict: z.string(),
-  pullRequest: z.object({ number: z.int(), title: z.string(), headBranch: z.string().optional() }).nullable(),
-  declaration: z.object({ cohorts: z.array(z.string()) }).nullable(),
-  resolution: z.object({ targeted: z.int(), total: z.int() }).nullable(),
-  approvals: approvals.nullable(),
-  findings: z.array(finding),
-});
-const record = z.object({
-  ...recordHead,
-  verdict: z.string(),
-  judgements: z.array(judgement).optional(),
-  deployment: z
-    .object({ cohort: z.string(), environment: z.string(), commit: z.string(), releases: z.array(judgement) })
-    .nullish(),
-  findings: z.array(finding).optional(),
-});
-type Judgement = z.output<typeof judgement>;
-type ShownFinding = z.output<typeof finding>;
+/* A decision record as a tree. */
 
 /** The tree, and whether the verdict was one that opens the gate; or why the text is no decision record. */
 export function explainRecord(
@@ -52,9 +21,9 @@ export function explainRecord(
   width: number,
   ways: Awaited<ReturnType<typeof waysOfRecord>>,
 ): Result<{ readonly text: string; readonly verdict: string; readonly allowed: boolean }, string> {
-  const read = readRecord(text, record);
+  const read = readRecord(text, reportedRecord);
   if (!read.ok) return read;
-  const { verdict, timestamp, tool, judgements = [], deployment, findings = [] } = read.value;
+  const { verdict, timestamp, tool, judgements = [], deployment, findings } = read.value;
   const lines = [
     `${verdict.toUpperCase()}, judged ${timestamp} by version ${tool.version ?? 'unknown'}`,
     ...(deployment ? deploymentLines(deployment) : []),
@@ -70,15 +39,7 @@ export function explainRecord(
   });
 }
 
-function deploymentLines({
-  cohort,
-  environment,
-  commit,
-}: {
-  readonly cohort: string;
-  readonly environment: string;
-  readonly commit: string;
-}): string[] {
+function deploymentLines({ cohort, environment, commit }: Deployment): string[] {
   return [`Deployment of ${printable(commit, 12)} to ${printable(cohort)} in ${printable(environment)}`];
 }
 
@@ -98,11 +59,11 @@ function judgementLines(judgement: Judgement): string[] {
 }
 
 /** A branch of a clone has no number yet. */
-function nameOf({ number, title, headBranch = '' }: NonNullable<Judgement['pullRequest']>): string {
+function nameOf({ number, title, headBranch }: NonNullable<Judgement['pullRequest']>): string {
   return number === 0 ? `branch ${printable(headBranch, 60)}` : `#${number} ${printable(title, 60)}`;
 }
 
-function approvalLines({ needed, counted, discounted }: z.output<typeof approvals>): string[] {
+function approvalLines({ needed, counted, discounted }: RecordedApprovals): string[] {
   return [
     `│  ├─ ${counted.length} of ${plural(needed, 'needed approval')}`,
     ...counted.map(
@@ -113,7 +74,7 @@ function approvalLines({ needed, counted, discounted }: z.output<typeof approval
   ];
 }
 
-function findingLines(findings: readonly ShownFinding[], indent: string): string[] {
+function findingLines(findings: readonly RecordedFinding[], indent: string): string[] {
   return findings.flatMap(({ code, effect, title, expected, observed }) => [
     `${indent}├─ ${effect} · ${code}: ${printable(title)}`,
     `${indent}│  ├─ expected ${printable(expected, 400)}`,
@@ -141,7 +102,7 @@ function wayLines(ways: Awaited<ReturnType<typeof waysOfRecord>>): string[] {
 
 const STEPS = 3;
 
-function nextLines(findings: readonly ShownFinding[]): string[] {
+function nextLines(findings: readonly RecordedFinding[]): string[] {
   const against = findings.filter(({ effect }) => effect !== 'warn').slice(0, STEPS);
   return against.length === 0
     ? []

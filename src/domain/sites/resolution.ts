@@ -4,6 +4,7 @@ import { CommitTally, type SitesByCommit } from './deployed.ts';
 import { SiteGroups, type SiteGroup } from './groups.ts';
 import { compare } from './order.ts';
 import { MAX_NAMES, SoughtIds } from './sorted-ids.ts';
+import type { VIOLATIONS } from './violations.ts';
 import type { Query } from './query.ts';
 import { evaluateSelector } from '../selector.ts';
 import type { Site } from './site.ts';
@@ -73,7 +74,7 @@ export interface CohortCount {
 
 /** A rule about one site that one targeted site breaks. */
 export interface Violation {
-  readonly kind: 'unknown' | 'inactive' | 'outside-cohort' | 'ambiguous' | 'incapable' | 'unproven' | 'disputed';
+  readonly kind: (typeof VIOLATIONS)[number];
   readonly site: {
     readonly id: string;
     readonly name: string | null;

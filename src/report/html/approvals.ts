@@ -3,7 +3,7 @@ import { html, NOTHING, value, type Html } from './html.ts';
 import { describeAnswer } from '../approvals.ts';
 import { NO_LINKS } from '../links.ts';
 import { proseHtml, values } from './prose.ts';
-import type { Judgement, RecordedApprovals } from './record.ts';
+import type { Judgement, RecordedApprovals } from '../recorded.ts';
 import { section, type Section } from './section.ts';
 import { row, table } from './table.ts';
 import { timeline } from './timeline.ts';

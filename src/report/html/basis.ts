@@ -1,7 +1,7 @@
 import { plural, printCount } from '../../prose/numbers.ts';
 import { html, NOTHING, value, type Html } from './html.ts';
 import { moment } from './prose.ts';
-import type { RecordedInventory, ReportedRecord } from './record.ts';
+import type { RecordedInventory, ReportedRecord } from '../recorded.ts';
 import { section, type Section } from './section.ts';
 
 /** What a judgement rests on. */

@@ -4,7 +4,7 @@ import { bar, type AddressOf } from './bars.ts';
 import type { EstateRow } from './estate.ts';
 import { html, NOTHING, value, type Html } from './html.ts';
 import { values } from './prose.ts';
-import type { Judgement } from './record.ts';
+import type { Judgement } from '../recorded.ts';
 import { section, type Section } from './section.ts';
 import { filterId, rowName } from './sites.ts';
 import type { Subject } from './subject.ts';

@@ -1,4 +1,4 @@
-import type { RecordedInventory } from './record.ts';
+import type { RecordedInventory } from '../recorded.ts';
 
 /** What becomes of a site, in the order in which a reader wants to know. */
 export const PARTS = ['offending', 'targeted', 'covered', 'apart'] as const;

@@ -4,7 +4,7 @@ import { printEffect } from '../described.ts';
 import type { Links } from '../links.ts';
 import { html, NOTHING, type Html } from './html.ts';
 import { inlineMarkdown, recorded } from './prose.ts';
-import type { RecordedFinding } from './record.ts';
+import type { RecordedFinding } from '../recorded.ts';
 import { section, type Section } from './section.ts';
 
 /** So many things seen stand open. */

@@ -3,7 +3,7 @@ import type { Links } from '../links.ts';
 import { VERDICT_WORDS } from '../verdict-words.ts';
 import { html, link, NOTHING, plain, value, type Html } from './html.ts';
 import { recorded, values } from './prose.ts';
-import type { Deployment, Judgement, ReportedRecord } from './record.ts';
+import type { Deployment, Judgement, ReportedRecord } from '../recorded.ts';
 import type { Subject } from './subject.ts';
 
 /** The verdict on one pull request. */

@@ -4,7 +4,7 @@ import { VERDICT_WORDS } from '../verdict-words.ts';
 import { approvalsSection } from './approvals.ts';
 import { findingsSection } from './findings.ts';
 import { html, link, plain, type Html } from './html.ts';
-import type { Release } from './record.ts';
+import type { Release } from '../recorded.ts';
 import { section, sectionHtml, type Section } from './section.ts';
 
 /** What a gate has judged: every release since the baseline, as it stands now. */

@@ -10,7 +10,7 @@ import { findingsSection } from './findings.ts';
 import { deploymentHeader, groupHeader, judgementHeader } from './header.ts';
 import { html, NOTHING } from './html.ts';
 import { pageOf, type Chapter } from './page.ts';
-import { reportedRecord, type Deployment, type Judgement, type ReportedRecord } from './record.ts';
+import { reportedRecord, type Deployment, type Judgement, type ReportedRecord } from '../recorded.ts';
 import { releasesSection } from './releases.ts';
 import { section, type Section } from './section.ts';
 import { filterStyle, offendersSection, sitesSection } from './sites.ts';

@@ -3,7 +3,7 @@ import { printCount, printShare } from '../../prose/numbers.ts';
 import type { Links } from '../links.ts';
 import { html, type Html } from './html.ts';
 import { proseHtml } from './prose.ts';
-import type { RecordedGroup } from './record.ts';
+import type { RecordedGroup } from '../recorded.ts';
 import { section, type Section } from './section.ts';
 import { row, table } from './table.ts';
 

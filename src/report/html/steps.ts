@@ -1,7 +1,7 @@
 import type { Links } from '../links.ts';
 import { html, joinHtml, NOTHING, type Html } from './html.ts';
 import { recorded } from './prose.ts';
-import type { RecordedSteps } from './record.ts';
+import type { RecordedSteps } from '../recorded.ts';
 import { section, type Section } from './section.ts';
 
 /** So many things to do stand open; a reader does one after the other. */

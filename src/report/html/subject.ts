@@ -10,7 +10,7 @@ import type {
   RecordedInventory,
   RecordedOffender,
   ReportedRecord,
-} from './record.ts';
+} from '../recorded.ts';
 
 /** What the sections of a report are about: one pull request, or one deployment. */
 export interface Subject {

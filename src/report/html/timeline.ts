@@ -2,7 +2,7 @@ import type { ChannelName } from '../../domain/approvals/approvals.ts';
 import { UNDATED } from '../../domain/approvals/statements.ts';
 import { html, joinHtml, link, NOTHING, plain, value, type Html } from './html.ts';
 import { moment, values } from './prose.ts';
-import type { RecordedApprovals, RecordedPullRequest } from './record.ts';
+import type { RecordedApprovals, RecordedPullRequest } from '../recorded.ts';
 
 /** One thing that somebody has said or done. */
 interface Entry {

@@ -1,7 +1,7 @@
 import { printCount } from '../../prose/numbers.ts';
 import { html, NOTHING, value, type Html } from './html.ts';
 import { values } from './prose.ts';
-import type { Judgement, RecordedEstate } from './record.ts';
+import type { Judgement, RecordedEstate } from '../recorded.ts';
 import { section, type Section } from './section.ts';
 import { row, table } from './table.ts';
 

@@ -8,7 +8,7 @@ import { findingsSection } from './findings.ts';
 import { html, link, NOTHING, plain, value, type Html } from './html.ts';
 import { pageOf } from './page.ts';
 import { proseHtml, recorded } from './prose.ts';
-import type { RecordedVerification, ReportedRecord } from './record.ts';
+import type { RecordedVerification, ReportedRecord } from '../recorded.ts';
 import { section, type Section } from './section.ts';
 import { spreadSection } from './spread.ts';
 import { stepsSection } from './steps.ts';

@@ -1,13 +1,24 @@
 import { z } from 'zod';
-import { CHANNEL_NAMES } from '../../domain/approvals/approvals.ts';
-import { VERDICTS } from '../../domain/verdict.ts';
-import type { recordOf } from '../record.ts';
-import type { gateRecordOf } from '../deployment/record.ts';
-import type { verificationRecordOf } from '../verification/record.ts';
-import { recordHead } from '../read-record.ts';
-import { EFFECTS, STANDINGS, STANDS, VIOLATIONS } from './words.ts';
+import { CHANNEL_NAMES } from '../domain/approvals/approvals.ts';
+import type { SiteStand } from '../domain/deployment/facts.ts';
+import { VIOLATIONS } from '../domain/sites/violations.ts';
+import { EFFECTS, VERDICTS } from '../domain/verdict.ts';
+import type { recordOf } from './record.ts';
+import type { gateRecordOf } from './deployment/record.ts';
+import type { verificationRecordOf } from './verification/record.ts';
+import { recordHead } from './read-record.ts';
+import { STANDINGS } from './reach.ts';
 
-/* What the HTML report reads of a decision record. What an older record of this format does not have, it does not show. */
+/* What is read of a decision record to show it again. What an older record of this format does not have is not shown. */
+
+/** The words that a record has for a {@link SiteStand}: the compiler asks for one that is missing here. */
+const STANDS = {
+  same: 'same',
+  older: 'older',
+  newer: 'newer',
+  apart: 'apart',
+  unknown: 'unknown',
+} as const satisfies { readonly [Stand in SiteStand]: Stand };
 
 const item = z.object({ say: z.string(), lines: z.array(z.string()) });
 const step = item.extend({ items: z.array(item).default([]) });
@@ -20,6 +31,7 @@ const finding = z.object({
   title: z.string(),
   expected: z.string(),
   observed: z.array(z.string()),
+  next: step.default({ say: '', lines: [], items: [] }),
   pullRequest: z.int().nullish(),
   evidence: z
     .object({
@@ -115,6 +127,7 @@ const pullRequest = z.object({
   number: z.int(),
   title: z.string(),
   url: z.string(),
+  headBranch: z.string().default(''),
   author: z.string().nullable(),
   base: z.string(),
   head: z.string(),
