@@ -6179,10 +6179,10 @@ const k=(0,l.DI)(w.value,v)
 const N=await(0,q.G)(k,i.repository,z)
 return N.ok?(0,O.ok)({plan:w.value.plan,approvals:(0,l.ki)(k,N.value)}):N}async function readAs(e,s,{repository:i,policyPath:l},q){const w={defaultBranch:i.defaultBranch,policyPath:l}
 const k=await(0,v.C)(s,(0,z.oF)(s,e,w),q)
-return k.ok?(0,O.ok)((0,z.iJ)(s,e,w,{manifest:k.value})):k}function policyOf(e,s){return typeof e==="object"?e:{...s,policyOwners:[],approvals:{...s.approvals,policy:Math.max(1,s.approvals.policy)}}}}),8084:((s,i,l)=>{l.d(i,{d:()=>runCommand})
+return k.ok?(0,O.ok)((0,z.iJ)(s,e,w,{manifest:k.value})):k}function policyOf(e,s){return typeof e==="object"?e:{...s,policyOwners:[],approvals:{...s.approvals,policy:Math.max(1,s.approvals.policy)}}}}),7037:((s,i,l)=>{l.d(i,{d:()=>runCommand})
 var z={}
 l.r(z)
-l.d(z,{attentionMarkers:()=>Qc,contentInitial:()=>Xc,disable:()=>Zc,document:()=>Gc,flow:()=>Yc,flowInitial:()=>Uc,insideSpan:()=>Jc,string:()=>Vc,text:()=>Kc})
+l.d(z,{attentionMarkers:()=>ol,contentInitial:()=>Qc,disable:()=>rl,document:()=>Jc,flow:()=>el,flowInitial:()=>Zc,insideSpan:()=>al,string:()=>tl,text:()=>nl})
 var O=l(7598)
 var q=l(395)
 const{DM:v,gu:w,er:k,Ww:N,b7:D,Di:I,a2:F,uB:G,ef:X,c$:Y,_V:V}=q
@@ -7992,12 +7992,13 @@ if(!V.ok)return failed(w,V.error)
 const K={...w,baselines:V.value,trial:Y,risk:G.value,parts:I,standing:F}
 const J=N?{...i,pushers:()=>Promise.resolve(X)}:i
 return askPeopleAndJudge(K,D,s,J)}async function askPeopleAndJudge(e,s,i,l,z=e){const O=await(0,Ia.G)((0,Da.Sv)(e,s,z),i,l)
-return O.ok?(0,Na.fP)(e,s,O.value,z):failed(e,O.error)}function failed(e,s){return(0,Na.oo)(e,{effect:"error",...s})}function failure(e,s,i,l){return{effect:"error",code:e,asked:s,expected:i,observed:l}}function watchLimit(e){let s=null
+return O.ok?(0,Na.fP)(e,s,O.value,z):failed(e,O.error)}function failed(e,s){return(0,Na.oo)(e,{effect:"error",...s})}var io=l(491)
+function watchLimit(e){let s=null
 const seen=e=>{if(!e.ok&&e.error.reason==="limit")s??=e.error
 return e}
-return{limit:()=>s,github:{owner:e.owner,name:e.name,query:async(...s)=>seen(await e.query(...s)),rest:async(...s)=>seen(await e.rest(...s)),pages:async(...s)=>seen(await e.pages(...s))}}}const io=te.Ikc({permission:te.YjP()})
+return{limit:()=>s,github:{owner:e.owner,name:e.name,query:async(...s)=>seen(await e.query(...s)),rest:async(...s)=>seen(await e.rest(...s)),pages:async(...s)=>seen(await e.pages(...s))}}}const co=te.Ikc({permission:te.YjP()})
 async function fetchAccess(e,s){const i=await readPermission(e,s)
-return i==="missing"?"none":i}async function mayWrite(e,s){return await readPermission(e,s)!=="none"}async function readPermission(e,s){const i=await e.rest("GET /repos/{owner}/{repo}/collaborators/{username}/permission",{username:s},io)
+return i==="missing"?"none":i}async function mayWrite(e,s){return await readPermission(e,s)!=="none"}async function readPermission(e,s){const i=await e.rest("GET /repos/{owner}/{repo}/collaborators/{username}/permission",{username:s},co)
 if(!i.ok)return i.error.reason==="absent"?"missing":"unknown"
 switch(i.value.permission){case"admin":case"write":return i.value.permission
 default:return"none"}}async function fetchTeams(e,s,i){const l=new Map(s.filter(e=>e.kind==="team").map(e=>[(0,Qa.rq)(e),e]))
@@ -8009,8 +8010,8 @@ if(O.ok)return O.value
 if(z.length===1)return people_unread(z,"refused")
 const q=new Map
 for(const s of z){const l=await askTeams(e,[s],i)
-for(const[e,i]of l.ok?l.value:people_unread([s],"refused"))q.set(e,i)}return q}function people_unread(e,s){return new Map(e.map(e=>[(0,Qa.rq)(e),{readable:false,why:s}]))}const co=te.Ikc({totalCount:te.Whr(),nodes:te.YOg(te.Ikc({login:te.YjP()}))})
-const lo=te.g1P(te.YjP(),te.Ikc({team:te.g1P(te.YjP(),co).nullable()}).nullable())
+for(const[e,i]of l.ok?l.value:people_unread([s],"refused"))q.set(e,i)}return q}function people_unread(e,s){return new Map(e.map(e=>[(0,Qa.rq)(e),{readable:false,why:s}]))}const lo=te.Ikc({totalCount:te.Whr(),nodes:te.YOg(te.Ikc({login:te.YjP()}))})
+const uo=te.g1P(te.YjP(),te.Ikc({team:te.g1P(te.YjP(),lo).nullable()}).nullable())
 async function askTeams(e,s,i){const l={}
 const z=[]
 const bind=(e,s)=>{l[e]=s
@@ -8020,7 +8021,7 @@ const O=i.map((e,s)=>bind(`login${s}`,e))
 const q=s.map(({organization:e,team:s},i)=>{const l=O.map((e,s)=>`m${s}: members(query: ${e}, first: 100) { totalCount nodes { login } }`)
 return`t${i}: organization(login: ${bind(`organization${i}`,e)}) { team(slug: ${bind(`team${i}`,s)}) { ${l.join(" ")} } }`})
 const v=`query Teams(${z.join(", ")}) { ${q.join(" ")} }`
-const w=await e.query("teams",v,l,lo)
+const w=await e.query("teams",v,l,uo)
 if(!w.ok)return w
 const{value:k}=w
 return(0,ee.ok)(new Map(s.map((e,s)=>[(0,Qa.rq)(e),toMembers(k[`t${s}`]?.team??null,i)])))}function toMembers(e,s){if(e===null)return{readable:false,why:"not-found"}
@@ -8034,8 +8035,8 @@ else if(s.totalCount>s.nodes.length)l.add(q)}return{readable:true,members:i,unsu
 const z=l===null?s:s.filter(({at:e})=>e<=l)
 const O=new Set([e.head,...e.commits.map(({oid:e})=>e)])
 const q=z.findIndex(({after:e})=>O.has(e))
-if(!z.some(({after:s})=>s===e.head))return uo
-if(z.slice(0,q+1).some(({before:e})=>O.has(e)))return uo
+if(!z.some(({after:s})=>s===e.head))return po
+if(z.slice(0,q+1).some(({before:e})=>O.has(e)))return po
 let v=q
 for(let e=boundaryBefore(z,q);;){const s=stateBefore(z,e)
 const l=e===0
@@ -8044,20 +8045,20 @@ if(l&&(isNothing(s)||O))break
 const w=i.get(s)
 if(w===void 0)return{kind:"ask",commit:s}
 if(!w)break
-if(l)return uo
+if(l)return po
 v=boundaryBefore(z,e-1)
-e=v}return{kind:"known",pushers:loginsOf(z.slice(v))}}const uo={kind:"known",pushers:null}
+e=v}return{kind:"known",pushers:loginsOf(z.slice(v))}}const po={kind:"known",pushers:null}
 function isBreak({kind:e}){return e==="force-push"||e==="creation"}function boundaryBefore(e,s){const i=e.findLastIndex((e,i)=>i<=s&&isBreak(e))
 return Math.max(i,0)}function stateBefore(e,s){const i=e[s-1]
 const{before:l=""}=e[s]??{}
 if(!isNothing(l)||i===void 0)return l
 return isNothing(i.after)?i.before:i.after}function isNothing(e){return/^0*$/.test(e)}function loginsOf(e){const s=e.filter(({kind:e})=>e!=="deletion"&&e!=="merge").map(({by:e})=>e)
 const i=s.filter(e=>e!==null)
-return i.length===s.length&&i.some(({kind:e})=>e==="user")?[...new Set(i.map(({login:e})=>e))]:null}var po=l(2037)
-const bo="GET /repos/{owner}/{repo}/activity"
-const fo=te.Ikc({ref:te.YjP(),before:te.YjP(),after:te.YjP(),timestamp:te.YjP(),activity_type:te.k5n(["push","force_push","branch_creation","branch_deletion","pr_merge","merge_queue_merge"]),actor:te.Ikc({login:te.YjP(),type:te.YjP()}).nullish()})
-const ho=10
+return i.length===s.length&&i.some(({kind:e})=>e==="user")?[...new Set(i.map(({login:e})=>e))]:null}var bo=l(2037)
+const fo="GET /repos/{owner}/{repo}/activity"
+const ho=te.Ikc({ref:te.YjP(),before:te.YjP(),after:te.YjP(),timestamp:te.YjP(),activity_type:te.k5n(["push","force_push","branch_creation","branch_deletion","pr_merge","merge_queue_merge"]),actor:te.Ikc({login:te.YjP(),type:te.YjP()}).nullish()})
 const mo=10
+const Mo=10
 async function fetchPushers(e,s,i=null){if(s.headRepository?.toLowerCase()!==s.repository.toLowerCase())return null
 const l=`refs/heads/${s.headBranch}`
 const z=i??await fetchActivityOf(e,l)
@@ -8065,69 +8066,69 @@ if(z===null)return null
 const O=z.filter(e=>e.ref===l).map(toAct).toReversed()
 const q=s.commits[0]?.oid??s.head
 const v=new Map
-while(v.size<=mo){const i=readPushers(s,O,v)
+while(v.size<=Mo){const i=readPushers(s,O,v)
 if(i.kind==="known")return i.pushers
-const l=await(0,po.Ee)(e,q,i.commit)
+const l=await(0,bo.Ee)(e,q,i.commit)
 if(!l.ok)return null
-v.set(i.commit,["ahead","identical"].includes(l.value.position))}return null}async function fetchActivityOf(e,s){const i=await e.pages(bo,{ref:s,per_page:100},te.YOg(fo),ho)
-return i.ok?i.value:null}const Mo=5
-const zo=2
-function mayHaveShortActivity(e){return e*zo<Mo*100}const Oo=4
-async function fetchWholeActivity(e,s){const i=Math.min(Mo,Math.ceil(s*Oo/100)+1)
-const l=await e.pages(bo,{per_page:100},te.YOg(fo),i)
-return l.ok?l.value:null}const Ao=50
-const yo=8
+v.set(i.commit,["ahead","identical"].includes(l.value.position))}return null}async function fetchActivityOf(e,s){const i=await e.pages(fo,{ref:s,per_page:100},te.YOg(ho),mo)
+return i.ok?i.value:null}const zo=5
+const Oo=2
+function mayHaveShortActivity(e){return e*Oo<zo*100}const Ao=4
+async function fetchWholeActivity(e,s){const i=Math.min(zo,Math.ceil(s*Ao/100)+1)
+const l=await e.pages(fo,{per_page:100},te.YOg(ho),i)
+return l.ok?l.value:null}const yo=50
+const qo=8
 async function fetchPushersOf(e,s,i=1/0){const l=new Map
-const z=s.length>yo&&mayHaveShortActivity(i)?await fetchWholeActivity(e,i):null
-for(let i=0;i<s.length;i+=Ao){const O=s.slice(i,i+Ao)
+const z=s.length>qo&&mayHaveShortActivity(i)?await fetchWholeActivity(e,i):null
+for(let i=0;i<s.length;i+=yo){const O=s.slice(i,i+yo)
 const q=await Promise.all(O.map(s=>fetchPushers(e,s,z)))
-for(const[e,{number:s}]of O.entries())l.set(s,q[e]??null)}return l}const qo={push:"push",force_push:"force-push",branch_creation:"creation",branch_deletion:"deletion",pr_merge:"merge",merge_queue_merge:"merge"}
-function toAct({before:e,after:s,timestamp:i,activity_type:l,actor:z}){const O=qo[l]
+for(const[e,{number:s}]of O.entries())l.set(s,q[e]??null)}return l}const vo={push:"push",force_push:"force-push",branch_creation:"creation",branch_deletion:"deletion",pr_merge:"merge",merge_queue_merge:"merge"}
+function toAct({before:e,after:s,timestamp:i,activity_type:l,actor:z}){const O=vo[l]
 return{kind:O,before:e,after:s,at:i,by:z?{login:z.login,kind:z.type==="User"?"user":"bot"}:null}}async function fetchRenderings(e,s){const i=new Map
 for(const l of new Set(s)){const s=await e.rest("POST /markdown",{text:l,mode:"gfm",context:`${e.owner}/${e.name}`},te.YjP())
 if(!s.ok)return s
-i.set(l,s.value)}return(0,ee.ok)(i)}const vo="oid associatedPullRequests(first: 20) { nodes { mergedAt baseRefName } }"
-const _o=te.Ikc({oid:te.YjP(),associatedPullRequests:te.Ikc({nodes:te.YOg(te.Ikc({mergedAt:te.YjP().nullable(),baseRefName:te.YjP()}))}).nullable()})
+i.set(l,s.value)}return(0,ee.ok)(i)}const _o="oid associatedPullRequests(first: 20) { nodes { mergedAt baseRefName } }"
+const wo=te.Ikc({oid:te.YjP(),associatedPullRequests:te.Ikc({nodes:te.YOg(te.Ikc({mergedAt:te.YjP().nullable(),baseRefName:te.YjP()}))}).nullable()})
 function landedAt({associatedPullRequests:e},s){const i=(e?.nodes??[]).filter(e=>e.baseRefName===s).map(e=>e.mergedAt)
-return i.filter(e=>e!==null).toSorted().at(-1)??null}const wo=30
-const ko=`query PolicyHistory($owner: String!, $name: String!, $tip: GitObjectID!, $path: String!) {\n  repository(owner: $owner, name: $name) { object(oid: $tip) { ... on Commit {\n    history(first: ${wo}, path: $path) { totalCount nodes { ${vo} file(path: $path) { object { __typename ... on Blob { text } } } } }\n  } } }\n}`
-const To=te.Ikc({file:te.Ikc({object:te.Ikc({text:te.YjP().nullish()}).nullable()}).nullable()})
-const Wo=te.Ikc({repository:te.Ikc({object:te.Ikc({history:te.Ikc({totalCount:te.Whr(),nodes:te.YOg(_o.extend(To.shape))})})})})
-const Ro=te.YOg(te.Ikc({ref:te.YjP(),after:te.YjP().nullish(),timestamp:te.YjP()}))
-const Eo=10
-async function fetchPolicyHistory(e,s,i){const l=await e.query("history of the policy",ko,{path:s,tip:i.tip},Wo)
+return i.filter(e=>e!==null).toSorted().at(-1)??null}const ko=30
+const To=`query PolicyHistory($owner: String!, $name: String!, $tip: GitObjectID!, $path: String!) {\n  repository(owner: $owner, name: $name) { object(oid: $tip) { ... on Commit {\n    history(first: ${ko}, path: $path) { totalCount nodes { ${_o} file(path: $path) { object { __typename ... on Blob { text } } } } }\n  } } }\n}`
+const Wo=te.Ikc({file:te.Ikc({object:te.Ikc({text:te.YjP().nullish()}).nullable()}).nullable()})
+const Ro=te.Ikc({repository:te.Ikc({object:te.Ikc({history:te.Ikc({totalCount:te.Whr(),nodes:te.YOg(wo.extend(Wo.shape))})})})})
+const Eo=te.YOg(te.Ikc({ref:te.YjP(),after:te.YjP().nullish(),timestamp:te.YjP()}))
+const So=10
+async function fetchPolicyHistory(e,s,i){const l=await e.query("history of the policy",To,{path:s,tip:i.tip},Ro)
 if(!l.ok)return l
 const{nodes:z,totalCount:O}=l.value.repository.object.history
 const q=z.map(e=>landedAt(e,i.defaultBranch))
 const v=q.includes(null)?await readPushes(e,i.defaultBranch):new Map
 const w=z.map((e,s)=>({since:q[s]??v.get(e.oid)??null,text:e.file?.object?.text??null}))
 return(0,ee.ok)({versions:w,complete:O===z.length})}async function readPushes(e,s){const i=`refs/heads/${s}`
-const l=await e.pages("GET /repos/{owner}/{repo}/activity",{ref:i,per_page:100},Ro,Eo)
+const l=await e.pages("GET /repos/{owner}/{repo}/activity",{ref:i,per_page:100},Eo,So)
 if(!l.ok)return new Map
-return new Map(l.value.flatMap(e=>e.ref===i&&typeof e.after==="string"?[[e.after,e.timestamp]]:[]))}const So=te.Ikc({tree:te.YOg(te.Ikc({path:te.YjP(),type:te.YjP()})),truncated:te.zMY()})
-async function fetchPaths(e,s){const i=await e.rest("GET /repos/{owner}/{repo}/git/trees/{tree_sha}",{tree_sha:s,recursive:"1"},So)
+return new Map(l.value.flatMap(e=>e.ref===i&&typeof e.after==="string"?[[e.after,e.timestamp]]:[]))}const Lo=te.Ikc({tree:te.YOg(te.Ikc({path:te.YjP(),type:te.YjP()})),truncated:te.zMY()})
+async function fetchPaths(e,s){const i=await e.rest("GET /repos/{owner}/{repo}/git/trees/{tree_sha}",{tree_sha:s,recursive:"1"},Lo)
 if(!i.ok)return i
 const l=i.value.tree.filter(({type:e})=>e!=="tree").map(({path:e})=>e)
-return(0,ee.ok)({paths:l,complete:!i.value.truncated})}var Lo=l(9570)
-const No=te.Ikc({__typename:te.YjP(),text:te.YjP().nullish(),isTruncated:te.zMY().optional(),isBinary:te.zMY().nullish()}).nullish()
-async function fetchTexts(e,s){const i=await(0,Lo.Q)(s,50,s=>fetchTextBatch(e,s))
+return(0,ee.ok)({paths:l,complete:!i.value.truncated})}var No=l(9570)
+const Do=te.Ikc({__typename:te.YjP(),text:te.YjP().nullish(),isTruncated:te.zMY().optional(),isBinary:te.zMY().nullish()}).nullish()
+async function fetchTexts(e,s){const i=await(0,No.Q)(s,50,s=>fetchTextBatch(e,s))
 return i.ok?(0,ee.ok)(new Map(i.value)):i}async function fetchTextBatch(e,s){const i=[]
 const l=Object.fromEntries(s.map(({path:e,commit:s},i)=>[`e${i}`,`${s}:${e}`]))
 const z=s.map((e,s)=>`$e${s}: String!`).join(", ")
 const O=s.map((e,s)=>`f${s}: object(expression: $e${s}) { __typename ... on Blob { text isTruncated isBinary } }`)
 const q=`query Texts($owner: String!, $name: String!, ${z}) { repository(owner: $owner, name: $name) { ${O.join(" ")} } }`
-const v=await e.query("files of the range",q,l,te.Ikc({repository:te.g1P(te.YjP(),No)}))
+const v=await e.query("files of the range",q,l,te.Ikc({repository:te.g1P(te.YjP(),Do)}))
 if(!v.ok)return v
 for(const[e,{path:l,commit:z}]of s.entries()){const s=v.value.repository[`f${e}`]
 const O=`${z}:${l}`
 if(s?.__typename==="Blob"&&s.isTruncated===false&&s.isBinary!==true&&typeof s.text==="string")i.push([O,{kind:"text",text:s.text}])
 else if(s===null||s===void 0)return(0,Et.hU)(`file ${l}`,`it at ${z}`,"nothing")
-else i.push([O,{kind:"unreadable",why:s.__typename==="Blob"?"a file too large or no text":"no file"}])}return(0,ee.ok)(i)}const Do="manifests in the tree of the commit"
-const Co=40960
-const xo=te.Ikc({text:te.YjP().nullish(),isTruncated:te.zMY().optional(),isBinary:te.zMY().nullish()})
-const Bo=te.Ikc({name:te.YjP(),type:te.YjP(),mode:te.Whr(),object:xo.nullable()})
-const Io=te.Ikc({entries:te.YOg(Bo).optional()}).nullable()
-const Po=te.Ikc({repository:te.g1P(te.YjP(),te.KCZ([te.Ikc({oid:te.YjP()}),Io]))})
+else i.push([O,{kind:"unreadable",why:s.__typename==="Blob"?"a file too large or no text":"no file"}])}return(0,ee.ok)(i)}const Co="manifests in the tree of the commit"
+const xo=40960
+const Bo=te.Ikc({text:te.YjP().nullish(),isTruncated:te.zMY().optional(),isBinary:te.zMY().nullish()})
+const Io=te.Ikc({name:te.YjP(),type:te.YjP(),mode:te.Whr(),object:Bo.nullable()})
+const Po=te.Ikc({entries:te.YOg(Io).optional()}).nullable()
+const $o=te.Ikc({repository:te.g1P(te.YjP(),te.KCZ([te.Ikc({oid:te.YjP()}),Po]))})
 async function fetchTreeFiles(e,s,i){const l=await fetchFilesOfTrees(e,[s],i)
 return l.ok?(0,ee.ok)(l.value[0]??[]):l}async function fetchFilesOfTrees(e,s,i){if(i.length===0)return(0,ee.ok)(s.map(()=>[]))
 const l=[...new Set(i.map(folderOf))]
@@ -8140,48 +8141,48 @@ q.push(e.value)}return(0,ee.ok)(q)}function folderOf(e){return e.includes("/")?e
 const O=Object.fromEntries([...s.map((e,s)=>[`c${s}`,e]),...z.map(({key:e,expression:s})=>[`e${e}`,s])])
 const q=[...s.map((e,s)=>`$c${s}: GitObjectID!`),...z.map(({key:e})=>`$e${e}: String!`)].join(", ")
 const v=[...s.map((e,s)=>`c${s}: object(oid: $c${s}) { oid }`),...z.map(({key:e})=>`d${e}: object(expression: $e${e}) { ... on Tree { entries { name type mode object { ... on Blob { text isTruncated isBinary } } } } }`)]
-const w=await e.query(Do,`query Manifests($owner: String!, $name: String!, ${q}) { repository(owner: $owner, name: $name) { ${v.join(" ")} } }`,O,Po)
+const w=await e.query(Co,`query Manifests($owner: String!, $name: String!, ${q}) { repository(owner: $owner, name: $name) { ${v.join(" ")} } }`,O,$o)
 if(!w.ok)return w
 const{repository:k}=w.value
 const isThere=e=>(k[e]??null)!==null
 const N=s.find((e,s)=>!isThere(`c${s}`))
-if(N!==void 0)return(0,Et.hU)(Do,`commit ${N}`,"nothing")
+if(N!==void 0)return(0,Et.hU)(Co,`commit ${N}`,"nothing")
 const D=z.find(({key:e})=>!(`d${e}`in k))
-if(D!==void 0)return(0,Et.hU)(Do,`an answer for ${D.expression}`,"nothing")
+if(D!==void 0)return(0,Et.hU)(Co,`an answer for ${D.expression}`,"nothing")
 return(0,ee.ok)(s.map((e,s)=>z.filter(({at:e})=>e===s).flatMap(({key:e,path:s})=>{const i=k[`d${e}`]??null
-return i!==null&&"entries"in i?filesOf(i.entries??[],s):[]}).filter(e=>l(e.path)).toSorted((e,s)=>e.path<s.path?-1:1)))}function filesOf(e,s){return e.filter(({type:e})=>e==="blob").map(e=>toFile(s===""?e.name:`${s}/${e.name}`,e))}function toFile(e,{mode:s,object:i}){if(s===Co)return{path:e,text:null,why:"a link"}
+return i!==null&&"entries"in i?filesOf(i.entries??[],s):[]}).filter(e=>l(e.path)).toSorted((e,s)=>e.path<s.path?-1:1)))}function filesOf(e,s){return e.filter(({type:e})=>e==="blob").map(e=>toFile(s===""?e.name:`${s}/${e.name}`,e))}function toFile(e,{mode:s,object:i}){if(s===xo)return{path:e,text:null,why:"a link"}
 const l=i!==null&&i.isTruncated!==true&&i.isBinary!==true
-return l&&typeof i.text==="string"?{path:e,text:i.text,why:""}:{path:e,text:null,why:"a file too large or no text"}}const $o=te.Ikc({truncated:te.zMY(),tree:te.YOg(te.Ikc({path:te.YjP(),type:te.YjP(),mode:te.YjP()}))})
+return l&&typeof i.text==="string"?{path:e,text:i.text,why:""}:{path:e,text:null,why:"a file too large or no text"}}const Fo=te.Ikc({truncated:te.zMY(),tree:te.YOg(te.Ikc({path:te.YjP(),type:te.YjP(),mode:te.YjP()}))})
 async function fetchAnywhere(e,s,i){const l="GET /repos/{owner}/{repo}/git/trees/{tree_sha}"
-const z=await e.rest(l,{tree_sha:s,recursive:"1"},$o)
+const z=await e.rest(l,{tree_sha:s,recursive:"1"},Fo)
 if(!z.ok)return z
-if(z.value.truncated)return(0,Et.ps)(Do,"the whole tree","a part of it")
+if(z.value.truncated)return(0,Et.ps)(Co,"the whole tree","a part of it")
 const O=z.value.tree.filter(({path:e,type:s})=>s==="blob"&&i(e))
 const q=await fetchTexts(e,O.map(({path:e})=>({path:e,commit:s})))
 if(!q.ok)return q
 return(0,ee.ok)(O.map(({path:e,mode:i})=>{const l=q.value.get(`${s}:${e}`)
 if(i==="120000")return{path:e,text:null,why:"a link"}
 if(l?.kind==="text")return{path:e,text:l.text,why:""}
-return{path:e,text:null,why:l?.why??"no file"}}))}var Fo=l(1064)
-const jo=te.Ikc({oid:te.YjP()})
+return{path:e,text:null,why:l?.why??"no file"}}))}var jo=l(1064)
+const Ho=te.Ikc({oid:te.YjP()})
 async function fetchBranchesNamed(e,s){const i=Object.fromEntries(s.map((e,s)=>[`b${s}`,`refs/heads/${e}`]))
 const l=s.map((e,s)=>`$b${s}: String!`).join(", ")
 const z=s.map((e,s)=>`b${s}: ref(qualifiedName: $b${s}) { target { oid } }`).join(" ")
-const O=te.Ikc({repository:te.g1P(te.YjP(),te.Ikc({target:jo.nullable()}).nullable())})
+const O=te.Ikc({repository:te.g1P(te.YjP(),te.Ikc({target:Ho.nullable()}).nullable())})
 const q=await e.query("release branches",`query Branches($owner: String!, $name: String!, ${l}) { repository(owner: $owner, name: $name) { ${z} } }`,i,O)
 if(!q.ok)return q
 const{repository:v}=q.value
 return(0,ee.ok)(s.flatMap((e,s)=>{const i=v[`b${s}`]?.target?.oid
 return i===void 0?[]:[{name:e,tip:i}]}))}const allOf=e=>`query AllBranches($owner: String!, $name: String!, $after: String) {\n  repository(owner: $owner, name: $name) { refs(refPrefix: "refs/heads/", first: ${e}, after: $after) { pageInfo { hasNextPage endCursor } nodes { name target { oid } } } }\n}`
-const Ho=te.Ikc({repository:te.Ikc({refs:te.Ikc({pageInfo:te.Ikc({hasNextPage:te.zMY(),endCursor:te.YjP().nullable()}),nodes:te.YOg(te.Ikc({name:te.YjP(),target:jo.nullable()}))})})})
-const Go=20
-async function fetchAllBranches(e){const s=await(0,Fo.yw)(e,{asked:"branches",documentOf:allOf,variables:{},schema:Ho,listOf:({repository:e})=>e.refs,most:Go})
-return s.ok?(0,ee.ok)(s.value.flatMap(e=>e.target===null?[]:[{name:e.name,tip:e.target.oid}])):s}var Xo=l(9840)
-const documentOf=e=>`query PullRequest($owner: String!, $name: String!, $number: Int!, $policyPath: String!, $policy: String!) {\n  repository(owner: $owner, name: $name) {\n    nameWithOwner\n    defaultBranchRef { name target { oid ... on Commit { history(first: 1, path: $policyPath) { totalCount nodes { ${vo} } } } } }\n    policy: object(expression: $policy) { ${ae} }\n    pullRequest(number: $number) {\n      ${ne.lF} ${(0,ne.CY)(e)}\n    }\n  }\n}`
-const Uo=te.Ikc({repository:te.Ikc({nameWithOwner:te.YjP(),defaultBranchRef:te.Ikc({name:te.YjP(),target:te.Ikc({oid:te.YjP(),history:te.Ikc({totalCount:te.Whr(),nodes:te.YOg(_o)})})}),policy:oe,pullRequest:(0,ne.cl)(ne.Br.extend({mergeCommit:ne.uX}))})})
+const Go=te.Ikc({repository:te.Ikc({refs:te.Ikc({pageInfo:te.Ikc({hasNextPage:te.zMY(),endCursor:te.YjP().nullable()}),nodes:te.YOg(te.Ikc({name:te.YjP(),target:Ho.nullable()}))})})})
+const Xo=20
+async function fetchAllBranches(e){const s=await(0,jo.yw)(e,{asked:"branches",documentOf:allOf,variables:{},schema:Go,listOf:({repository:e})=>e.refs,most:Xo})
+return s.ok?(0,ee.ok)(s.value.flatMap(e=>e.target===null?[]:[{name:e.name,tip:e.target.oid}])):s}var Uo=l(9840)
+const documentOf=e=>`query PullRequest($owner: String!, $name: String!, $number: Int!, $policyPath: String!, $policy: String!) {\n  repository(owner: $owner, name: $name) {\n    nameWithOwner\n    defaultBranchRef { name target { oid ... on Commit { history(first: 1, path: $policyPath) { totalCount nodes { ${_o} } } } } }\n    policy: object(expression: $policy) { ${ae} }\n    pullRequest(number: $number) {\n      ${ne.lF} ${(0,ne.CY)(e)}\n    }\n  }\n}`
+const Yo=te.Ikc({repository:te.Ikc({nameWithOwner:te.YjP(),defaultBranchRef:te.Ikc({name:te.YjP(),target:te.Ikc({oid:te.YjP(),history:te.Ikc({totalCount:te.Whr(),nodes:te.YOg(wo)})})}),policy:oe,pullRequest:(0,ne.cl)(ne.Br.extend({mergeCommit:ne.uX}))})})
 async function fetchPullRequest(e,s){const{number:i,policyPath:l}=s
 const z=`pull request #${i}`
-const O=await(0,Xo.Wz)(s=>e.query(z,documentOf(s),{number:i,policyPath:l,policy:`HEAD:${l}`},Uo))
+const O=await(0,Uo.Wz)(s=>e.query(z,documentOf(s),{number:i,policyPath:l,policy:`HEAD:${l}`},Yo))
 if(!O.ok)return O
 const{repository:q}=O.value
 const{pullRequest:v}=q
@@ -8190,9 +8191,9 @@ const w=await(0,ne.My)(e,q.nameWithOwner,v)
 if(!w.ok)return w
 const{target:k,name:N}=q.defaultBranchRef
 const D=k.history.nodes[0]
-return(0,ee.ok)({pull:w.value,repository:{repository:q.nameWithOwner,defaultBranch:N,tip:k.oid,policy:toPolicyText(q.policy),policySince:D===void 0?null:landedAt(D,N),policyFirst:k.history.totalCount===1},beforeMerge:(0,ne.ki)(v.mergeCommit),published:{comment:w.value.comments.find(e=>e.mine&&e.body.startsWith(s.marker))?.id??null}})}const Yo="\x3c!-- cohort-guard --\x3e"
-var Vo=l(2437)
-var Ko=l(3190)
+return(0,ee.ok)({pull:w.value,repository:{repository:q.nameWithOwner,defaultBranch:N,tip:k.oid,policy:toPolicyText(q.policy),policySince:D===void 0?null:landedAt(D,N),policyFirst:k.history.totalCount===1},beforeMerge:(0,ne.ki)(v.mergeCommit),published:{comment:w.value.comments.find(e=>e.mine&&e.body.startsWith(s.marker))?.id??null}})}const Vo="\x3c!-- cohort-guard --\x3e"
+var Ko=l(2437)
+var Jo=l(3190)
 function askCheckAhead({target:e,standing:s},{policyPath:i},{ahead:l,listAhead:z}){if(e===null||e.policy===null||s.kind==="elsewhere")return
 const O=(0,ja.T4)(e.policy,i)
 if(!O.ok)return
@@ -8200,7 +8201,7 @@ const{defaultBranch:q,head:v,headBranch:w,headRepository:k,repository:N}=e
 const{paths:D,tip:I}=e.foresight
 const F=s.kind==="stack"?s.trunk:e.base
 const G=D.map(e=>({path:e,previous:null,kind:"modified"}))
-const X=(0,Ko.Sk)(G,O.value,{base:F,defaultBranch:q,policyPath:i})
+const X=(0,Jo.Sk)(G,O.value,{base:F,defaultBranch:q,policyPath:i})
 if(!X.release)return
 if(asksInventory(e,X,O.value))z?.(O.value)
 if(k?.toLowerCase()===N.toLowerCase())ahead(l,e=>fetchActivityOf(e,`refs/heads/${w}`))
@@ -8209,25 +8210,25 @@ if(Y!==void 0&&V.length===0)ahead(l,e=>fetchTextFile(e,Y,v))
 const{manifests:K}=O.value.releases
 if(e.open&&K.length>0&&(0,Pa.x0)(O.value)&&I!==null){const e=F===q?[v,I]:[v]
 ahead(l,s=>fetchFilesOfTrees(s,e,K))}}function asksInventory({foresight:{html:e,labels:s}},{manifests:i},l){if(i.length>0)return true
-const z=(0,Vo.Av)({html:e,labels:s,manifest:{kind:"none"}},(0,Vo.fD)(l))
-return(0,Vo.MI)(z)?.cohorts.every(e=>l.cohorts.has(e))===true}async function judgeStack(e,s,i,l,z){const O=[]
+const z=(0,Ko.Av)({html:e,labels:s,manifest:{kind:"none"}},(0,Ko.fD)(l))
+return(0,Ko.MI)(z)?.cohorts.every(e=>l.cohorts.has(e))===true}async function judgeStack(e,s,i,l,z){const O=[]
 let q=s
 for(const s of i){const i=await contains(l,q,s.head)
 if(!i.ok)return(0,Na.ir)(e,{effect:"error",...i.error})
 const{verdict:v}=await z(s)
 O.push({number:s.number,verdict:v,moved:!i.value})
 q=s.head}const v=O.filter(({verdict:e,moved:s})=>s||e!=="allow"&&e!=="skip")
-return v.length===0?e:(0,Na.ir)(e,{code:"stack.waiting",effect:"hold",layers:v})}async function contains(e,s,i){const l=await(0,po.Ee)(e,i,s)
+return v.length===0?e:(0,Na.ir)(e,{code:"stack.waiting",effect:"hold",layers:v})}async function contains(e,s,i){const l=await(0,bo.Ee)(e,i,s)
 if(!l.ok)return l
-return(0,ee.ok)(l.value.position==="ahead"||l.value.position==="identical")}var Jo=l(6928)
-const Qo="The comment holds no command."
-const Zo="totalCount pageInfo { hasNextPage endCursor }"
-const er={totalCount:te.Whr(),pageInfo:te.Ikc({hasNextPage:te.zMY(),endCursor:te.YjP().nullable()})}
-const tr=5
-const headsOf=e=>`query Heads($owner: String!, $name: String!, $branch: String!, $states: [PullRequestState!], $after: String) {\n  repository(owner: $owner, name: $name) {\n    pullRequests(headRefName: $branch, states: $states, first: ${e}, after: $after, orderBy: { field: CREATED_AT, direction: DESC }) {\n      ${Zo}\n      nodes { number state baseRefName headRefOid headRepository { nameWithOwner } }\n    }\n  }\n}`
-const nr=te.Ikc({number:te.Whr(),state:te.k5n(["OPEN","CLOSED","MERGED"]),baseRefName:te.YjP(),headRefOid:te.YjP(),headRepository:te.Ikc({nameWithOwner:te.YjP()}).nullable()})
-const ar=te.Ikc({repository:te.Ikc({pullRequests:te.Ikc({...er,nodes:te.YOg(nr)})})})
-function fetchHeads(e,s,i,l){return(0,Fo.yw)(e,{asked:s,documentOf:headsOf,variables:{branch:i,...l!==null&&{states:l}},schema:ar,listOf:({repository:e})=>e.pullRequests,most:tr})}async function fetchPullRequestsOfHead(e,s){const i="pull requests by head branch"
+return(0,ee.ok)(l.value.position==="ahead"||l.value.position==="identical")}var Qo=l(6928)
+const Zo="The comment holds no command."
+const er="totalCount pageInfo { hasNextPage endCursor }"
+const tr={totalCount:te.Whr(),pageInfo:te.Ikc({hasNextPage:te.zMY(),endCursor:te.YjP().nullable()})}
+const nr=5
+const headsOf=e=>`query Heads($owner: String!, $name: String!, $branch: String!, $states: [PullRequestState!], $after: String) {\n  repository(owner: $owner, name: $name) {\n    pullRequests(headRefName: $branch, states: $states, first: ${e}, after: $after, orderBy: { field: CREATED_AT, direction: DESC }) {\n      ${er}\n      nodes { number state baseRefName headRefOid headRepository { nameWithOwner } }\n    }\n  }\n}`
+const ar=te.Ikc({number:te.Whr(),state:te.k5n(["OPEN","CLOSED","MERGED"]),baseRefName:te.YjP(),headRefOid:te.YjP(),headRepository:te.Ikc({nameWithOwner:te.YjP()}).nullable()})
+const or=te.Ikc({repository:te.Ikc({pullRequests:te.Ikc({...tr,nodes:te.YOg(ar)})})})
+function fetchHeads(e,s,i,l){return(0,jo.yw)(e,{asked:s,documentOf:headsOf,variables:{branch:i,...l!==null&&{states:l}},schema:or,listOf:({repository:e})=>e.pullRequests,most:nr})}async function fetchPullRequestsOfHead(e,s){const i="pull requests by head branch"
 const l=await fetchHeads(e,i,s.branch,null)
 if(!l.ok)return l
 const z=l.value.filter(e=>e.headRefOid===s.commit&&e.headRepository?.nameWithOwner.toLowerCase()===s.repository.toLowerCase())
@@ -8237,15 +8238,15 @@ return(0,ee.ok)(q)}async function fetchOpenPullRequestsFrom(e,s){const i=`open p
 const l=await fetchHeads(e,i,s,["OPEN"])
 if(!l.ok)return l
 const z=`${e.owner}/${e.name}`.toLowerCase()
-return(0,ee.ok)(l.value.filter(e=>e.state==="OPEN"&&e.headRepository?.nameWithOwner.toLowerCase()===z).map(e=>({number:e.number,head:e.headRefOid,base:e.baseRefName})))}te.Ikc({repository:te.Ikc({pullRequests:te.Ikc({...er,nodes:te.YOg(nr.pick({headRefOid:true,headRepository:true}).extend({headRefName:te.YjP()}))})})})
-var or=l(3086)
-const rr=50
-const sr=5e3
-const ir="trees of the commits"
-const cr={name:te.YjP(),type:te.YjP(),mode:te.Whr(),oid:te.YjP()}
-const lr=te.Ikc({entries:te.YOg(te.Ikc(cr))})
-const ur=te.Ikc({entries:lr.shape.entries.optional()}).nullish()
-const pr=te.Ikc({entries:te.YOg(te.Ikc({...cr,object:ur}))})
+return(0,ee.ok)(l.value.filter(e=>e.state==="OPEN"&&e.headRepository?.nameWithOwner.toLowerCase()===z).map(e=>({number:e.number,head:e.headRefOid,base:e.baseRefName})))}te.Ikc({repository:te.Ikc({pullRequests:te.Ikc({...tr,nodes:te.YOg(ar.pick({headRefOid:true,headRepository:true}).extend({headRefName:te.YjP()}))})})})
+var rr=l(3086)
+const sr=50
+const ir=5e3
+const cr="trees of the commits"
+const lr={name:te.YjP(),type:te.YjP(),mode:te.Whr(),oid:te.YjP()}
+const ur=te.Ikc({entries:te.YOg(te.Ikc(lr))})
+const pr=te.Ikc({entries:ur.shape.entries.optional()}).nullish()
+const dr=te.Ikc({entries:te.YOg(te.Ikc({...lr,object:pr}))})
 async function fetchDifferingPaths(e,s,i){const l=await fetchDifferences(e,[{before:s,after:i}])
 return l.ok?(0,ee.ok)(l.value[0]??[]):l}async function fetchDifferences(e,s){const i=[...new Set(s.filter(({before:e,after:s})=>e!==s).flatMap(ends))]
 const l=new Map
@@ -8255,7 +8256,7 @@ const O=s.map(()=>[])
 let q=s.flatMap(({before:e,after:s},i)=>{const l={pair:i,path:"",before:e===null?null:z.value.get(e)??null,after:z.value.get(s)??null}
 return e===s||l.before===l.after?[]:[l]})
 for(let s=0;q.length>0;){s+=q.length
-if(s>sr)return(0,Et.ps)(ir,`at most ${sr} folders that differ`,"more")
+if(s>ir)return(0,Et.ps)(cr,`at most ${ir} folders that differ`,"more")
 const i=await fetchTrees(e,q.flatMap(e=>[e.before,e.after]).filter(e=>e!==null),l)
 if(!i.ok)return i
 q=q.flatMap(e=>compareFolder(e,l,O[e.pair]??[]))}return(0,ee.ok)(O.map(e=>e.toSorted()))}function ends({before:e,after:s}){return e===null?[s]:[e,s]}function compareFolder(e,s,i){const[l,z]=[e.before,e.after].map(e=>new Map((e===null?[]:s.get(e)??[]).map(e=>[e.name,e])))
@@ -8265,34 +8266,34 @@ if(O?.oid===q?.oid&&O?.mode===q?.mode)return[]
 const v=e.path===""?s:`${e.path}/${s}`
 if([O,q].some(e=>e!==void 0&&e.type!=="tree"))i.push(v)
 const w={pair:e.pair,path:v,before:O?.type==="tree"?O.oid:null,after:q?.type==="tree"?q.oid:null}
-return w.before===null&&w.after===null?[]:[w]})}const dr=20
-const br="entries { name type mode oid }"
-const fr="entries { name type mode oid object { ... on Tree { entries { name type mode oid } } } }"
-const hr=te.Ikc({oid:te.YjP(),tree:te.Ikc({oid:te.YjP(),entries:pr.shape.entries.optional()})})
-async function fetchRoots(e,s,i){const l=await(0,Lo.Q)(s,rr,async s=>{const i=s.length>dr?"":fr
+return w.before===null&&w.after===null?[]:[w]})}const br=20
+const fr="entries { name type mode oid }"
+const hr="entries { name type mode oid object { ... on Tree { entries { name type mode oid } } } }"
+const mr=te.Ikc({oid:te.YjP(),tree:te.Ikc({oid:te.YjP(),entries:dr.shape.entries.optional()})})
+async function fetchRoots(e,s,i){const l=await(0,No.Q)(s,sr,async s=>{const i=s.length>br?"":hr
 const l=s.map((e,s)=>`r${s}: object(oid: "${e}") { ... on Commit { oid tree { oid ${i} } } }`)
 const z=`query Trees($owner: String!, $name: String!) { repository(owner: $owner, name: $name) { ${l.join(" ")} } }`
-const O=te.Ikc({repository:te.g1P(te.YjP(),hr)})
-return(0,Lo.E)(await e.query(ir,z,{},O),"r",s.length)})
+const O=te.Ikc({repository:te.g1P(te.YjP(),mr)})
+return(0,No.E)(await e.query(cr,z,{},O),"r",s.length)})
 if(!l.ok)return l
 const z=new Map
 for(const e of l.value){if(e===void 0)continue
 z.set(e.oid,e.tree.oid)
 if(e.tree.entries!==void 0)remember(e.tree.oid,e.tree.entries,i)}const O=s.find(e=>!z.has(e))
-return O===void 0?(0,ee.ok)(z):(0,Et.hU)(ir,"the tree of each commit",`none for ${O}`)}function remember(e,s,i){i.set(e,s)
+return O===void 0?(0,ee.ok)(z):(0,Et.hU)(cr,"the tree of each commit",`none for ${O}`)}function remember(e,s,i){i.set(e,s)
 for(const{oid:e,object:l}of s)if(l?.entries)i.set(e,l.entries)}async function fetchTrees(e,s,i){const l=[...new Set(s)].filter(e=>!i.has(e))
-const z=await(0,Lo.Q)(l,rr,async s=>{const i=s.length>dr?br:fr
+const z=await(0,No.Q)(l,sr,async s=>{const i=s.length>br?fr:hr
 const l=s.map((e,s)=>`t${s}: object(oid: "${e}") { ... on Tree { ${i} } }`)
 const z=`query Folders($owner: String!, $name: String!) { repository(owner: $owner, name: $name) { ${l.join(" ")} } }`
-const O=te.Ikc({repository:te.g1P(te.YjP(),pr)})
-return(0,Lo.E)(await e.query(ir,z,{},O),"t",s.length)})
+const O=te.Ikc({repository:te.g1P(te.YjP(),dr)})
+return(0,No.E)(await e.query(cr,z,{},O),"t",s.length)})
 if(!z.ok)return z
 for(const[e,s]of l.entries()){const l=z.value[e]
-if(l===void 0)return(0,Et.hU)(ir,"each folder",`none for ${s}`)
-remember(s,l.entries,i)}return(0,ee.ok)(null)}var mr=l(5065)
-const Mr=`query MergeQueue($owner: String!, $name: String!, $branch: String!) {\n  repository(owner: $owner, name: $name) {\n    mergeQueue(branch: $branch) { entries(first: 100) { totalCount nodes { headCommit { oid } baseCommit { oid } pullRequest { number } } } }\n  }\n}`
-const zr=te.Ikc({oid:te.YjP()}).nullable()
-const Or=te.Ikc({repository:te.Ikc({mergeQueue:te.Ikc({entries:te.Ikc({totalCount:te.Whr(),nodes:te.YOg(te.Ikc({headCommit:zr,baseCommit:zr,pullRequest:te.Ikc({number:te.Whr()}).nullable()}))}).nullable()}).nullable()})})
+if(l===void 0)return(0,Et.hU)(cr,"each folder",`none for ${s}`)
+remember(s,l.entries,i)}return(0,ee.ok)(null)}var Mr=l(5065)
+const zr=`query MergeQueue($owner: String!, $name: String!, $branch: String!) {\n  repository(owner: $owner, name: $name) {\n    mergeQueue(branch: $branch) { entries(first: 100) { totalCount nodes { headCommit { oid } baseCommit { oid } pullRequest { number } } } }\n  }\n}`
+const Or=te.Ikc({oid:te.YjP()}).nullable()
+const Ar=te.Ikc({repository:te.Ikc({mergeQueue:te.Ikc({entries:te.Ikc({totalCount:te.Whr(),nodes:te.YOg(te.Ikc({headCommit:Or,baseCommit:Or,pullRequest:te.Ikc({number:te.Whr()}).nullable()}))}).nullable()}).nullable()})})
 async function fetchMergeGroup(e,s,i){const l=`merge queue of ${i.branch}`
 const z=numberIn(i)
 if(z!==null&&i.base!==i.head){const s=await isAlone(e,i,z)
@@ -8300,10 +8301,10 @@ if(!s.ok)return s
 if(s.value)return(0,ee.ok)([z])}return s===null?(0,Et.hU)(l,"a group of one pull request that brings only its own commits and paths, or the list of the queue",'another group, and no token that may read the queue: the input `members-token` needs the right "Merge queues: read" of a GitHub App'):fetchQueue(s,i,l)}function numberIn({branch:e,ref:s}){const i=`gh-readonly-queue/${e}/`
 const l=s.replace(/^refs\/heads\//,"")
 const z=/^pr-([1-9]\d{0,8})-[0-9a-f]{40,64}$/.exec(l.startsWith(i)?l.slice(i.length):"")
-return z?.[1]===void 0?null:Number(z[1])}async function isAlone(e,{base:s,head:i},l){const z=await new or.Z(e).firstParents(s,i)
+return z?.[1]===void 0?null:Number(z[1])}async function isAlone(e,{base:s,head:i},l){const z=await new rr.Z(e).firstParents(s,i)
 if(!z.ok)return z
 const{commits:O}=z.value
-const q=await(0,mr.l)(e,`${e.owner}/${e.name}`,[l])
+const q=await(0,Mr.l)(e,`${e.owner}/${e.name}`,[l])
 if(!q.ok)return q
 const v=q.value[0]?.pull
 if(v===void 0)return(0,ee.ok)(false)
@@ -8317,7 +8318,7 @@ return(0,ee.ok)(N.value.every(e=>D.has(e)))}function isMadeOf(e,s,i,{base:l,head
 if(O===void 0)return false
 if(i>0)return s.length===1&&O.parents[0]===l&&O.parents[1]===e.head
 if(s.some(({parents:e})=>e.length!==1))return false
-return s.length===1?O.parents[0]===l:s.length===e.commits.length}async function fetchQueue(e,s,i){const l=await e.query(i,Mr,{branch:s.branch},Or)
+return s.length===1?O.parents[0]===l:s.length===e.commits.length}async function fetchQueue(e,s,i){const l=await e.query(i,zr,{branch:s.branch},Ar)
 if(!l.ok)return l
 const z=l.value.repository.mergeQueue?.entries??null
 if(z===null)return(0,Et.hU)(i,"a merge queue","none")
@@ -8326,11 +8327,11 @@ for(let e=s.head;e!==s.base;){const s=z.nodes.find(s=>s.headCommit?.oid===e)
 const l=s?.pullRequest?.number
 if(s===void 0||s.baseCommit===null||l===void 0||O.has(l))return z.totalCount>z.nodes.length?(0,Et.ps)(i,`${z.totalCount} entries`,`${z.nodes.length} of them`):(0,Et.hU)(i,"the entries between the base and the head of the group",`none that ends at ${e}`)
 O.add(l)
-e=s.baseCommit.oid}return O.size>0?(0,ee.ok)([...O].toSorted((e,s)=>e-s)):(0,Et.hU)(i,"pull requests in the group","none")}const Ar=`totalCount pageInfo { hasNextPage endCursor }\n  nodes { number state baseRefName headRefName headRefOid headRepository { nameWithOwner } author { login } }`
-const yr=te.Ikc({totalCount:te.Whr(),pageInfo:te.Ikc({hasNextPage:te.zMY(),endCursor:te.YjP().nullable()}),nodes:te.YOg(te.Ikc({number:te.Whr(),state:te.YjP(),baseRefName:te.YjP(),headRefName:te.YjP(),headRefOid:te.YjP(),headRepository:te.Ikc({nameWithOwner:te.YjP()}).nullable(),author:te.Ikc({login:te.YjP()}).nullable()}))})
-const sharers_documentOf=e=>`query Sharers($owner: String!, $name: String!, $head: GitObjectID!, $after: String) {\n  repository(owner: $owner, name: $name) { object(oid: $head) { ... on Commit { associatedPullRequests(first: ${e}, after: $after) { ${Ar} } } } }\n}`
-const gr=te.Ikc({repository:te.Ikc({object:te.Ikc({associatedPullRequests:yr})})})
-const qr=30
+e=s.baseCommit.oid}return O.size>0?(0,ee.ok)([...O].toSorted((e,s)=>e-s)):(0,Et.hU)(i,"pull requests in the group","none")}const yr=`totalCount pageInfo { hasNextPage endCursor }\n  nodes { number state baseRefName headRefName headRefOid headRepository { nameWithOwner } author { login } }`
+const gr=te.Ikc({totalCount:te.Whr(),pageInfo:te.Ikc({hasNextPage:te.zMY(),endCursor:te.YjP().nullable()}),nodes:te.YOg(te.Ikc({number:te.Whr(),state:te.YjP(),baseRefName:te.YjP(),headRefName:te.YjP(),headRefOid:te.YjP(),headRepository:te.Ikc({nameWithOwner:te.YjP()}).nullable(),author:te.Ikc({login:te.YjP()}).nullable()}))})
+const sharers_documentOf=e=>`query Sharers($owner: String!, $name: String!, $head: GitObjectID!, $after: String) {\n  repository(owner: $owner, name: $name) { object(oid: $head) { ... on Commit { associatedPullRequests(first: ${e}, after: $after) { ${yr} } } } }\n}`
+const qr=te.Ikc({repository:te.Ikc({object:te.Ikc({associatedPullRequests:gr})})})
+const vr=30
 async function fetchSharers(e,s,i){const l=`pull requests with the head of #${s.number}`
 if(i===null)return(0,Et.hU)(l,"the pull requests of its head commit","nothing")
 const z=await sharers_readAll(e,l,s.head,i)
@@ -8341,15 +8342,15 @@ const q=new Map([[null,true]])
 for(const i of[s.author,...O.map(({author:e})=>e?.login??null)])if(i!==null&&!q.has(i))q.set(i,await mayWrite(e,i))
 return(0,ee.ok)({writer:q.get(s.author)??true,others:O.map(e=>({number:e.number,head:e.headRefOid,base:e.baseRefName,headBranch:e.headRefName,headRepository:e.headRepository?.nameWithOwner??null,writer:q.get(e.author?.login??null)??true}))})}async function sharers_readAll(e,s,i,l){const z=[...l.nodes]
 let O=l.totalCount
-const q=(0,Fo.nC)(s,l,new Set)
+const q=(0,jo.nC)(s,l,new Set)
 if(!q.ok)return q
-if(q.value!==null){const l={asked:s,documentOf:sharers_documentOf,variables:{head:i},schema:gr,listOf:({repository:e})=>e.object.associatedPullRequests,most:qr}
-for await(const s of(0,Fo.E0)(e,l,q.value)){if(!s.ok)return s
+if(q.value!==null){const l={asked:s,documentOf:sharers_documentOf,variables:{head:i},schema:qr,listOf:({repository:e})=>e.object.associatedPullRequests,most:vr}
+for await(const s of(0,jo.E0)(e,l,q.value)){if(!s.ok)return s
 O=Math.max(O,s.value.totalCount)
-z.push(...s.value.nodes)}}return z.length<O?(0,Et.ps)(s,`${O} pull requests`,`${z.length} of them`):(0,ee.ok)(z)}const target_documentOf=e=>`query Target($owner: String!, $name: String!, $number: Int!, $policy: String!) {\n  repository(owner: $owner, name: $name) {\n    nameWithOwner\n    defaultBranchRef { name target { oid } }\n    policy: object(expression: $policy) { ${ae} }\n    pullRequest(number: $number) {\n      number state baseRefName headRefName headRefOid\n      headRepository { nameWithOwner }\n      author { login }\n      bodyHTML labels(first: ${Math.min(10,e)}) { nodes { name } } files(first: ${e}) { nodes { path } }\n      last: commits(last: 1) { nodes { commit { oid associatedPullRequests(first: ${Math.min(50,e)}) { ${Ar} } } } }\n    }\n  }\n}`
-const vr=te.Ikc({repository:te.Ikc({nameWithOwner:te.YjP(),defaultBranchRef:te.Ikc({name:te.YjP(),target:(0,ne.cl)(te.Ikc({oid:te.YjP()}))}),policy:oe,pullRequest:(0,ne.cl)(te.Ikc({number:te.Whr(),state:te.k5n(["OPEN","CLOSED","MERGED"]),baseRefName:te.YjP(),headRefName:te.YjP(),headRefOid:te.YjP(),headRepository:te.Ikc({nameWithOwner:te.YjP()}).nullable(),author:te.Ikc({login:te.YjP()}).nullable(),bodyHTML:(0,ne.cl)(te.YjP()),labels:(0,ne.cl)(te.Ikc({nodes:te.YOg(te.Ikc({name:te.YjP()}))})),files:(0,ne.cl)(te.Ikc({nodes:te.YOg(te.Ikc({path:te.YjP()}))})),last:te.Ikc({nodes:te.YOg(te.Ikc({commit:te.Ikc({oid:te.YjP(),associatedPullRequests:(0,ne.cl)(yr)})}))})}))})})
+z.push(...s.value.nodes)}}return z.length<O?(0,Et.ps)(s,`${O} pull requests`,`${z.length} of them`):(0,ee.ok)(z)}const target_documentOf=e=>`query Target($owner: String!, $name: String!, $number: Int!, $policy: String!) {\n  repository(owner: $owner, name: $name) {\n    nameWithOwner\n    defaultBranchRef { name target { oid } }\n    policy: object(expression: $policy) { ${ae} }\n    pullRequest(number: $number) {\n      number state baseRefName headRefName headRefOid\n      headRepository { nameWithOwner }\n      author { login }\n      bodyHTML labels(first: ${Math.min(10,e)}) { nodes { name } } files(first: ${e}) { nodes { path } }\n      last: commits(last: 1) { nodes { commit { oid associatedPullRequests(first: ${Math.min(50,e)}) { ${yr} } } } }\n    }\n  }\n}`
+const _r=te.Ikc({repository:te.Ikc({nameWithOwner:te.YjP(),defaultBranchRef:te.Ikc({name:te.YjP(),target:(0,ne.cl)(te.Ikc({oid:te.YjP()}))}),policy:oe,pullRequest:(0,ne.cl)(te.Ikc({number:te.Whr(),state:te.k5n(["OPEN","CLOSED","MERGED"]),baseRefName:te.YjP(),headRefName:te.YjP(),headRefOid:te.YjP(),headRepository:te.Ikc({nameWithOwner:te.YjP()}).nullable(),author:te.Ikc({login:te.YjP()}).nullable(),bodyHTML:(0,ne.cl)(te.YjP()),labels:(0,ne.cl)(te.Ikc({nodes:te.YOg(te.Ikc({name:te.YjP()}))})),files:(0,ne.cl)(te.Ikc({nodes:te.YOg(te.Ikc({path:te.YjP()}))})),last:te.Ikc({nodes:te.YOg(te.Ikc({commit:te.Ikc({oid:te.YjP(),associatedPullRequests:(0,ne.cl)(gr)})}))})}))})})
 async function fetchTarget(e,s,i){const l=`head and base of #${s}`
-const z=await(0,Xo.Wz)(z=>e.query(l,target_documentOf(z),{number:s,policy:`HEAD:${i}`},vr))
+const z=await(0,Uo.Wz)(z=>e.query(l,target_documentOf(z),{number:s,policy:`HEAD:${i}`},_r))
 if(!z.ok)return z
 const{repository:O}=z.value
 const{pullRequest:q}=O
@@ -8357,9 +8358,9 @@ if(q===null)return(0,Et.hU)(l,"a pull request of this repository","none with tha
 const v=q.last.nodes.at(-1)?.commit
 const w=await fetchSharers(e,{number:s,head:q.headRefOid,author:q.author?.login??null},v?.oid===q.headRefOid?v.associatedPullRequests:null)
 if(!w.ok)return w
-return(0,ee.ok)({number:s,repository:O.nameWithOwner,open:q.state==="OPEN",head:q.headRefOid,base:q.baseRefName,headBranch:q.headRefName,headRepository:q.headRepository?.nameWithOwner??null,writer:w.value.writer,defaultBranch:O.defaultBranchRef.name,policy:toPolicyText(O.policy),sharers:w.value.others,foresight:{tip:O.defaultBranchRef.target?.oid??null,html:q.bodyHTML??"",labels:q.labels?.nodes.map(e=>e.name)??[],paths:q.files?.nodes.map(({path:e})=>e)??[]}})}const _r=te.Ikc({head:te.Ikc({sha:te.YjP()})})
-async function fetchHead(e,s){const i=await e.rest("GET /repos/{owner}/{repo}/pulls/{pull_number}",{pull_number:s},_r)
-return i.ok?i.value.head.sha:null}const wr=10
+return(0,ee.ok)({number:s,repository:O.nameWithOwner,open:q.state==="OPEN",head:q.headRefOid,base:q.baseRefName,headBranch:q.headRefName,headRepository:q.headRepository?.nameWithOwner??null,writer:w.value.writer,defaultBranch:O.defaultBranchRef.name,policy:toPolicyText(O.policy),sharers:w.value.others,foresight:{tip:O.defaultBranchRef.target?.oid??null,html:q.bodyHTML??"",labels:q.labels?.nodes.map(e=>e.name)??[],paths:q.files?.nodes.map(({path:e})=>e)??[]}})}const wr=te.Ikc({head:te.Ikc({sha:te.YjP()})})
+async function fetchHead(e,s){const i=await e.rest("GET /repos/{owner}/{repo}/pulls/{pull_number}",{pull_number:s},wr)
+return i.ok?i.value.head.sha:null}const kr=10
 async function fetchStanding(e,s,i){const l=[]
 for(let z=s.base;!i(z);){const i=await fetchOpenPullRequestsFrom(e,z)
 if(!i.ok)return i
@@ -8368,22 +8369,22 @@ const[q,...v]=O
 const w=(0,ee.ok)({kind:"ambiguous",branch:z,numbers:i.value.map(({number:e})=>e)})
 if(q===void 0)return i.value.length>0?w:(0,ee.ok)({kind:"elsewhere"})
 const k=l.some(e=>e.number===q.number)
-if(v.length>0||k||l.length===wr)return w
+if(v.length>0||k||l.length===kr)return w
 l.push(q)
 z=q.base}const z=l.at(-1)?.base
 return(0,ee.ok)(z===void 0?{kind:"direct"}:{kind:"stack",trunk:z,below:l})}function trunksOf({policy:e,defaultBranch:s},i){const l=e===null?null:(0,ja.T4)(e,i)
 if(l?.ok!==true)return()=>true
-return e=>e===s||(0,Ko.S9)(e,l.value,s)}async function findTargets(e,s,i){const{github:l,members:z}=e
+return e=>e===s||(0,Jo.S9)(e,l.value,s)}async function findTargets(e,s,i){const{github:l,members:z}=e
 switch(s.kind){case"nothing":return{kind:"nothing",why:s.why}
-case"pull-request":if(s.comment!==null&&!await mayHoldCommandOf(l,s.comment))return{kind:"nothing",why:Qo}
+case"pull-request":if(s.comment!==null&&!await mayHoldCommandOf(l,s.comment))return{kind:"nothing",why:Zo}
 return placeAll(l,[s.number],i,s.head)
 case"head":{const e=await fetchPullRequestsOfHead(l,s)
 if(!e.ok)return unknown(e.error,s.commit)
-if(e.value.length===0)return{kind:"unknown",findings:[kr],check:{kind:"none"}}
-return placeAll(l,e.value,i,s.commit)}case"group":return placeGroup(l,z,s,i)}}async function mayHoldCommandOf(e,s){const i=s.filter(Jo.U)
+if(e.value.length===0)return{kind:"unknown",findings:[Tr],check:{kind:"none"}}
+return placeAll(l,e.value,i,s.commit)}case"group":return placeGroup(l,z,s,i)}}async function mayHoldCommandOf(e,s){const i=s.filter(Qo.U)
 if(i.length===0)return false
 const l=await fetchRenderings(e,i)
-return!l.ok||i.some(e=>(0,Ka.P4)(l.value.get(e)??e).length>0)}const kr=failure("evidence.unavailable","pull requests by head branch","a pull request with the head commit and repository of the workflow run","none")
+return!l.ok||i.some(e=>(0,Ka.P4)(l.value.get(e)??e).length>0)}const Tr=(0,io.V)("evidence.unavailable","pull requests by head branch","a pull request with the head commit and repository of the workflow run","none")
 function unknown(e,s){return{kind:"unknown",findings:[{effect:"error",...e}],check:s===null?{kind:"no-head"}:{kind:"complete",head:s}}}async function placeAll(e,s,i,l){const z=[]
 const O=new Map
 const q=await Promise.all(s.map(s=>fetchTarget(e,s,i)))
@@ -8397,7 +8398,7 @@ z.push({pull:k.value,standing:D.value,target:k.value,...k.value})
 for(const i of k.value.sharers){if(s.includes(i.number)||O.has(i.number))continue
 const l=await fetchStanding(e,i,N)
 if(!l.ok)return unknown(l.error,k.value.head)
-O.set(i.number,{pull:i,standing:l.value,target:null,writer:i.writer,open:true})}}return together(z,[...O.values()])}const Tr=10
+O.set(i.number,{pull:i,standing:l.value,target:null,writer:i.writer,open:true})}}return together(z,[...O.values()])}const Wr=10
 function together(e,s){const isJudged=({standing:e})=>e.kind!=="elsewhere"
 const i=[...e,...s].filter(e=>e.open&&isJudged(e))
 const l=i.filter(e=>e.writer)
@@ -8409,8 +8410,8 @@ if(O===void 0)return result({kind:"none"})
 const{head:q}=O.pull
 if(!e.some(e=>z.includes(e)))return result(z.length>0?{kind:"none"}:{kind:"successor",head:q,why:elsewhere(O)})
 const v=s.filter(e=>z.includes(e))
-if(v.length>Tr){const e=`pull requests with the head ${q}`
-return unknown(failure("evidence.truncated",e,`at most ${Tr}`,`${v.length}`),q)}for(const{standing:e}of z)if(e.kind==="ambiguous")return result({kind:"unfinished",head:q,why:ambiguous(e)},v)
+if(v.length>Wr){const e=`pull requests with the head ${q}`
+return unknown((0,io.V)("evidence.truncated",e,`at most ${Wr}`,`${v.length}`),q)}for(const{standing:e}of z)if(e.kind==="ambiguous")return result({kind:"unfinished",head:q,why:ambiguous(e)},v)
 return result({kind:"complete",head:q},v)}function elsewhere({pull:e}){return`Nothing is judged for pull request ${e.number} while its base branch is no release branch.`}function ambiguous({numbers:e}){return`Several open pull requests come from the base branch or lead back to it (${e.join(", ")}): the release branch that this one is for is not clear.`}async function placeGroup(e,s,i,l){const z=await fetchMergeGroup(e,s,i)
 if(!z.ok)return unknown(z.error,i.head)
 const O=[]
@@ -8437,7 +8438,7 @@ const v=await judgeStack(O.outcome,e.head,s.below,z.github,async e=>{const s=awa
 return s.outcome})
 return{...O,outcome:v,onCheck:i}}async function fetchAndJudge(e,s,i,l){const z=watchLimit(l.github)
 const O=l.members===null?null:watchLimit(l.members)
-const q=await fetchPullRequest(z.github,{number:e.number,policyPath:i,marker:Yo})
+const q=await fetchPullRequest(z.github,{number:e.number,policyPath:i,marker:Vo})
 if(!q.ok)return outcomeWithoutPullRequest([{effect:"error",...q.error}])
 const{value:v}=q
 if(v.pull.head!==e.head||v.pull.base!==e.base)return{...outcomeWithoutPullRequest([movedMeanwhile(e.number)]),evidence:v}
@@ -8445,8 +8446,8 @@ const w=s.kind==="stack"?{...v,pull:{...v.pull,base:s.trunk}}:v
 const k=sourcesOf({github:z.github,members:O?.github??null},i,v)
 const N=await check(w,k,l)
 const D=[z.limit(),O?.limit()??null]
-return{outcome:(0,Na.ff)(N,D),evidence:v,onCheck:true}}const movedMeanwhile=e=>failure("evidence.unavailable",`pull request #${e}`,"the head commit and base branch that it had a moment before","another one: the run that this change has started judges it, or `/cohort recheck`")
-function sourcesOf({github:e,members:s},i,{pull:{base:z},beforeMerge:O,repository:q}){const v={policyPath:i,readFile:(s,i)=>fetchTextFile(e,s,i),access:s=>fetchAccess(e,s),pushers:s=>fetchPushers(e,s),teams:(e,i)=>fetchTeams(s,e,i),renderings:s=>fetchRenderings(e,s),policyHistory:s=>fetchPolicyHistory(e,i,s),manifestFiles:(s,i)=>fetchFilesOfTrees(e,s,i),diffBase:async({head:s})=>{const i=await(0,po.Ee)(e,O??z,s)
+return{outcome:(0,Na.ff)(N,D),evidence:v,onCheck:true}}const movedMeanwhile=e=>(0,io.V)("evidence.unavailable",`pull request #${e}`,"the head commit and base branch that it had a moment before","another one: the run that this change has started judges it, or `/cohort recheck`")
+function sourcesOf({github:e,members:s},i,{pull:{base:z},beforeMerge:O,repository:q}){const v={policyPath:i,readFile:(s,i)=>fetchTextFile(e,s,i),access:s=>fetchAccess(e,s),pushers:s=>fetchPushers(e,s),teams:(e,i)=>fetchTeams(s,e,i),renderings:s=>fetchRenderings(e,s),policyHistory:s=>fetchPolicyHistory(e,i,s),manifestFiles:(s,i)=>fetchFilesOfTrees(e,s,i),diffBase:async({head:s})=>{const i=await(0,bo.Ee)(e,O??z,s)
 return i.ok?(0,ee.ok)(i.value.mergeBase):i},paths:s=>fetchPaths(e,s),branches:async()=>namesOf(await fetchAllBranches(e))}
 return{...v,async baselineQuestion(s,i){const{fetchBaselineQuestion:z}=await Promise.resolve().then(l.bind(l,8812))
 return z(e,q,s,i,v)}}}function namesOf(e){return e.ok?(0,ee.ok)(e.value.map(({name:e})=>e)):e}function outcomeWithoutPullRequest(e,s=null){const i=e.length>0?"error":"skip"
@@ -8466,19 +8467,19 @@ for(const O of l.value.merged){const l=await batch_judge(O,"today",{...e,ports:{
 if(!l.ok)return l
 const q=await batch_judge(O,"proposed",{...e,ports:{...e.ports,github:s,members:i}})
 if(!q.ok)return q
-z.set(O.pull.number,{was:l.value,wouldBe:q.value})}return(0,ee.ok)({done:z,unread:l.value.unread})}async function batch_readAll({ports:{github:e},repository:{repository:s},numbers:i}){const l=await(0,mr.l)(e,s,i)
+z.set(O.pull.number,{was:l.value,wouldBe:q.value})}return(0,ee.ok)({done:z,unread:l.value.unread})}async function batch_readAll({ports:{github:e},repository:{repository:s},numbers:i}){const l=await(0,Mr.l)(e,s,i)
 if(l.ok)return(0,ee.ok)({merged:l.value,unread:[]})
 if(l.error.reason==="limit")return l
 const z=[]
 const O=[]
-for(const l of i){const i=await(0,mr.l)(e,s,[l])
+for(const l of i){const i=await(0,Mr.l)(e,s,[l])
 if(i.ok)z.push(...i.value)
 else if(i.error.reason==="limit")return i
-else O.push(l)}return(0,ee.ok)({merged:z,unread:O})}async function batch_judge({pull:e,beforeMerge:s,mergedAt:i},l,{ports:z,repository:O,policies:q,policyPath:v,known:w}){const k={...O,policy:q[l],policySince:Wr,policyFirst:true}
+else O.push(l)}return(0,ee.ok)({merged:z,unread:O})}async function batch_judge({pull:e,beforeMerge:s,mergedAt:i},l,{ports:z,repository:O,policies:q,policyPath:v,known:w}){const k={...O,policy:q[l],policySince:Rr,policyFirst:true}
 const N={...sourcesOf(z,v,{pull:e,beforeMerge:s,repository:k}),policyHistory:()=>Promise.resolve((0,ee.ok)({versions:[],complete:true}))}
 const D=await check({pull:e,repository:k},N,{resolve:w.of(l,z.resolve),now:()=>i===null?z.now():Promise.resolve((0,ee.ok)(Date.parse(i)))})
 const I=D.findings.find(e=>"reason"in e&&e.reason==="limit")
-return I!==void 0&&"asked"in I&&I.code==="evidence.unavailable"?{ok:false,error:I}:(0,ee.ok)(judgedOf(D))}const Wr="1970-01-01T00:00:00Z"
+return I!==void 0&&"asked"in I&&I.code==="evidence.unavailable"?{ok:false,error:I}:(0,ee.ok)(judgedOf(D))}const Rr="1970-01-01T00:00:00Z"
 class KnownAnswers{#j=new Map
 of(e,s){return(i,l)=>{const z=JSON.stringify([e,l,i],(e,s)=>e==="policy"||e==="coverage"?void 0:s)
 const O=this.#j.get(z)??s(i,l)
@@ -8489,14 +8490,14 @@ if(!s.ok)return s
 const i=await e.rest("GET /versions",{},te.YOg(te.YjP()))
 const l=s.value.installed_version??null
 if(i.ok)return(0,ee.ok)({version:l,apis:i.value})
-return l!==null&&i.error.reason==="absent"?(0,ee.ok)({version:l,apis:null}):i}const Rr=te.Ikc({limit:te.Whr(),remaining:te.Whr(),reset:te.Whr()})
-const Er=te.Ikc({resources:te.Ikc({core:Rr,graphql:Rr.optional()})})
-async function fetchAllowances(e){const s=await e.rest("GET /rate_limit",{},Er)
+return l!==null&&i.error.reason==="absent"?(0,ee.ok)({version:l,apis:null}):i}const Er=te.Ikc({limit:te.Whr(),remaining:te.Whr(),reset:te.Whr()})
+const Sr=te.Ikc({resources:te.Ikc({core:Er,graphql:Er.optional()})})
+async function fetchAllowances(e){const s=await e.rest("GET /rate_limit",{},Sr)
 if(!s.ok)return s.error.reason==="absent"?(0,ee.ok)(null):s
 const{core:i,graphql:l=i}=s.value.resources
 const of=({limit:e,remaining:s,reset:i})=>({limit:e,left:s,until:i*1e3})
 return(0,ee.ok)({rest:of(i),graphql:of(l)})}async function fetchActionsApp(e){const s=await e.rest("GET /apps/{app_slug}",{app_slug:"github-actions"},te.Ikc({id:te.Whr()}))
-return s.ok?(0,ee.ok)(s.value.id):s}const Sr=.3
+return s.ok?(0,ee.ok)(s.value.id):s}const Lr=.3
 class Budget{#H
 #G=null
 #X={rest:0,graphql:0}
@@ -8510,14 +8511,14 @@ this.#X={rest:s.rest.left,graphql:s.graphql.left}
 return(0,ee.ok)(this.#Y(s)?this.#V(s):null)}this.#U={rest:Math.max(this.#U.rest,this.#X.rest-s.rest.left),graphql:Math.max(this.#U.graphql,this.#X.graphql-s.graphql.left)}
 this.#X={rest:s.rest.left,graphql:s.graphql.left}
 return(0,ee.ok)(this.#Y(s)?this.#V(s):null)}#Y(e){const s=this.#G??e
-const over=i=>s[i].left-e[i].left+this.#U[i]>e[i].limit*Sr||e[i].left<=this.#U[i]
-return over("rest")||over("graphql")}#V({rest:e,graphql:s}){return Math.max(e.until,s.until)}}const Lr=te.Ikc({verdict:te.k5n(["allow","hold","deny","error","skip"]),codes:te.YOg(te.YjP()).readonly()})
-const Nr=te.Ikc({format:te.euz(1),question:te.YjP(),from:te.YjP(),pulls:te.YOg(te.Ikc({number:te.Whr(),at:te.YjP()})),done:te.g1P(te.YjP(),te.Ikc({was:Lr,wouldBe:Lr})),unread:te.YOg(te.Whr())})
+const over=i=>s[i].left-e[i].left+this.#U[i]>e[i].limit*Lr||e[i].left<=this.#U[i]
+return over("rest")||over("graphql")}#V({rest:e,graphql:s}){return Math.max(e.until,s.until)}}const Nr=te.Ikc({verdict:te.k5n(["allow","hold","deny","error","skip"]),codes:te.YOg(te.YjP()).readonly()})
+const Dr=te.Ikc({format:te.euz(1),question:te.YjP(),from:te.YjP(),pulls:te.YOg(te.Ikc({number:te.Whr(),at:te.YjP()})),done:te.g1P(te.YjP(),te.Ikc({was:Nr,wouldBe:Nr})),unread:te.YOg(te.Whr())})
 function questionOf(e){return(0,O.createHash)("sha256").update(JSON.stringify(e)).digest("hex")}function readState(e,s,i){if(!i.exists(e))return null
-const l=Nr.safeParse(parsed(i.readFile(e)))
+const l=Dr.safeParse(parsed(i.readFile(e)))
 if(!l.success||l.data.question!==s||isComplete(l.data))return null
 return l.data}function parsed(e){try{return JSON.parse(e)}catch{return null}}function writeState(e,s,i){i.writeFile(e,`${JSON.stringify(s)}\n`,true)}function isComplete(e){return left(e).length===0}function left({pulls:e,done:s,unread:i}){return e.map(({number:e})=>e).filter(e=>!(String(e)in s)&&!i.includes(e))}function withBatch(e,{done:s,unread:i}){const l=Object.fromEntries([...s].map(([e,s])=>[String(e),s]))
-return{...e,done:{...e.done,...l},unread:[...e.unread,...i]}}const Dr=10
+return{...e,done:{...e.done,...l},unread:[...e.unread,...i]}}const Cr=10
 async function runLive(e,s){const i=e.fresh?null:readState(e.stateFile,e.question,s)
 if(i!==null)s.err(`Going on from ${e.stateFile}: ${i.pulls.length-left(i).length} of ${i.pulls.length} are judged.`)
 const l=i===null?await beginning(e,s):(0,ee.ok)(i)
@@ -8528,7 +8529,7 @@ const q=new Budget(e.patient)
 while(!isComplete(z)){const i=await q.exhaustedUntil()
 if(!i.ok)return(0,ee.ok)({state:z,ended:sentence(i.error)})
 if(i.value!==null)return(0,ee.ok)({state:z,ended:`30 % of the requests of this hour are used: the workflows of the repository need the rest. There are more from ${new Date(i.value).toISOString()} on.`})
-const l=left(z).slice(0,Dr)
+const l=left(z).slice(0,Cr)
 const v=await withProgress(s,progress(z),()=>judgeNext(e,l,O))
 if(!v.ok)return(0,ee.ok)({state:z,ended:sentence(v.error)})
 z=withBatch(z,v.value)
@@ -8542,18 +8543,18 @@ for(const{number:e,at:s}of z.value.merges)i.set(e,s)
 l=z.value.next
 if(l===null)break}return(0,ee.ok)({format:1,question:e.question,from:e.from,pulls:[...i].map(([e,s])=>({number:e,at:s})).toSorted((e,s)=>e.number-s.number),done:{},unread:[]})}async function listPage({asking:e,from:s},i,l){const{ports:z,deadline:O}=e()
 const q=withProgress(l,"Listing what was merged",()=>fetchMerges(z.github,s,i))
-return q.finally(()=>O.clear())}const Cr="  "
-const xr=12
+return q.finally(()=>O.clear())}const xr="  "
+const Br=12
 function columnsOf(e,s,i){const l=e.map(({head:e})=>e)
-const z=fitted(l.map((e,i)=>Math.max(e.length,...s.map(e=>(e[i]??"").length))),i-Cr.length*(e.length-1))
+const z=fitted(l.map((e,i)=>Math.max(e.length,...s.map(e=>(e[i]??"").length))),i-xr.length*(e.length-1))
 return{head:rowLines(l,e,z),lines:s.flatMap(s=>rowLines(s,e,z))}}function fitted(e,s){const i=[...e]
 for(let e=i.reduce((e,s)=>e+s,0)-s;e>0;e-=1){const e=i.indexOf(Math.max(...i))
-if((i[e]??0)<=xr)break
+if((i[e]??0)<=Br)break
 i[e]=(i[e]??0)-1}return i}function rowLines(e,s,i){const l=s.map((s,l)=>wrapped(e[l]??"",i[l]??0))
 const z=Math.max(...l.map(e=>e.length))
 return Array.from({length:z},(e,z)=>l.map((e,l)=>{const O=e[z]??""
 const q=i[l]??0
-return s[l]?.align==="right"?O.padStart(q):O.padEnd(q)}).join(Cr).trimEnd())}function wrapped(e,s){const i=[]
+return s[l]?.align==="right"?O.padStart(q):O.padEnd(q)}).join(xr).trimEnd())}function wrapped(e,s){const i=[]
 let l=""
 for(const z of e.split(" ")){const[e="",...O]=pieces(z,s)
 if(l!==""&&l.length+1+e.length>s){i.push(l)
@@ -8573,19 +8574,19 @@ if(i)l.out(JSON.stringify({records:e.length+s.length,differences:z,untold:s},nul
 else{if(z.length>0)printTable("record","judged",z,l)
 l.out(`${(0,Sn.LS)(z.length,"difference")} in ${(0,Sn.LS)(e.length,"record")}, on the evidence of then`)}for(const{path:e,why:i}of s)l.err(`${(0,ie.g)(e)}: ${(0,ie.g)(i,400)}.`)}function printTable(e,s,i,l){const{head:z,lines:O}=columnsOf([{head:e},{head:s},{head:"was"},{head:"would be"},{head:"codes"}],i.map(e=>[(0,ie.g)(e.name),e.at.slice(0,10),e.was.verdict,e.wouldBe.verdict,codeChanges(e)]),l.width)
 for(const e of z)l.out(paint(e,"bold",l))
-for(const e of O)l.out(e)}var Br=l(2933)
-const Ir=te._H3({repository:te._H3({policy:te._H3({text:te.YjP()}).nullable()})})
+for(const e of O)l.out(e)}var Ir=l(2933)
+const Pr=te._H3({repository:te._H3({policy:te._H3({text:te.YjP()}).nullable()})})
 function withOtherPolicy(e,s){return{...e,async query(i,l,z,O,q){const v=await e.query(i,l,z,te.L5J(),q)
 if(!v.ok)return v
-const w=Ir.safeParse(v.value)
+const w=Pr.safeParse(v.value)
 if(!w.success)return parseAnswer(labelOfQuery(i),O,v.value)
 const{repository:k}=w.data
 const N=k.policy??{__typename:"Blob",isTruncated:false,isBinary:false}
 const D={...k,policy:{...N,text:s}}
-return parseAnswer(labelOfQuery(i),O,{...w.data,repository:D})}}}const Pr="GET /repos/{owner}/{repo}/collaborators/{username}/permission"
-function rightsIn(e){const s=$r.safeParse(JSON.parse(e))
+return parseAnswer(labelOfQuery(i),O,{...w.data,repository:D})}}}const $r="GET /repos/{owner}/{repo}/collaborators/{username}/permission"
+function rightsIn(e){const s=Fr.safeParse(JSON.parse(e))
 const i=s.success?s.data.evidence.github:[]
-return new Set(i.flatMap(({asked:e,parameters:s})=>e===Pr&&s.username!==void 0?[s.username.toLowerCase()]:[]))}const $r=te.Ikc({evidence:te.Ikc({github:te.YOg(te.Ikc({asked:te.YjP(),parameters:te._H3({username:te.YjP().optional()})}))})})
+return new Set(i.flatMap(({asked:e,parameters:s})=>e===$r&&s.username!==void 0?[s.username.toLowerCase()]:[]))}const Fr=te.Ikc({evidence:te.Ikc({github:te.YOg(te.Ikc({asked:te.YjP(),parameters:te._H3({username:te.YjP().optional()})}))})})
 class OtherWorld{lacksSites=false
 unknown=new Set
 #K
@@ -8598,46 +8599,46 @@ if(z!==void 0&&(0,ce.isDeepStrictEqual)(e.map(meaning),z.map(meaning)))return i.
 this.lacksSites=true
 l("inventory")
 return(0,ee.f)({code:"inventory.unavailable",asked:"inventory",expected:"an answer in the record",observed:"none"})}#Z(e){return{...e,rest:(s,i,l)=>{const{username:z}=i
-if(s!==Pr||typeof z!=="string"||this.#J.has(z.toLowerCase()))return e.rest(s,i,l)
+if(s!==$r||typeof z!=="string"||this.#J.has(z.toLowerCase()))return e.rest(s,i,l)
 this.unknown.add(z.toLowerCase())
 return Promise.resolve((0,ee.f)({code:"evidence.unavailable",asked:s,expected:"an answer in the record",observed:"none"}))}}}}function meaning({policy:e,...s}){const{inventory:i,cohorts:l,releases:z}=e
-return{...s,coverage:null,inventory:i,statuses:z.statuses,cohorts:[...l.values()].map(({name:e,dimension:s,select:i})=>({name:e,dimension:s,select:i}))}}const Fr=1
-function record_head_head({verdict:e,gate:s},i,l){return{version:Fr,tool:{name:"cohort-guard",version:l.version??null},timestamp:l.timestamp,event:l.event,run:l.run,inputs:Object.fromEntries(Object.entries(l.inputs).toSorted(([e],[s])=>(0,on.U)(e,s))),verdict:e,gate:s,codes:record_head_codesOf(i)}}function record_head_codesOf(e){return[...new Set(e.map(e=>e.code))].toSorted(on.U)}const jr={version:te.euz(Fr),tool:te.Ikc({name:te.euz("cohort-guard"),version:te.YjP().nullable()}),timestamp:te.YjP()}
+return{...s,coverage:null,inventory:i,statuses:z.statuses,cohorts:[...l.values()].map(({name:e,dimension:s,select:i})=>({name:e,dimension:s,select:i}))}}const jr=1
+function record_head_head({verdict:e,gate:s},i,l){return{version:jr,tool:{name:"cohort-guard",version:l.version??null},timestamp:l.timestamp,event:l.event,run:l.run,inputs:Object.fromEntries(Object.entries(l.inputs).toSorted(([e],[s])=>(0,on.U)(e,s))),verdict:e,gate:s,codes:record_head_codesOf(i)}}function record_head_codesOf(e){return[...new Set(e.map(e=>e.code))].toSorted(on.U)}const Hr={version:te.euz(jr),tool:te.Ikc({name:te.euz("cohort-guard"),version:te.YjP().nullable()}),timestamp:te.YjP()}
 function readRecord(e,s){let i
 try{i=JSON.parse(e)}catch{return(0,ee.f)("it is not JSON, so it is no decision record")}const l=s.safeParse(i)
 if(l.success)return(0,ee.ok)(l.data)
 const z=te.Ikc({version:te.aig()}).safeParse(i)
-if(z.success&&z.data.version!==Fr)return(0,ee.f)(`it is a decision record of format ${z.data.version}; this version reads format ${Fr}. Use the version of cohort-guard that wrote it: the record names it under tool.version`)
-return(0,ee.f)(`it is no decision record (${l.error.issues[0]?.path.join(".")||"the file"} is not as one has it)`)}var Hr=l(7047)
+if(z.success&&z.data.version!==jr)return(0,ee.f)(`it is a decision record of format ${z.data.version}; this version reads format ${jr}. Use the version of cohort-guard that wrote it: the record names it under tool.version`)
+return(0,ee.f)(`it is no decision record (${l.error.issues[0]?.path.join(".")||"the file"} is not as one has it)`)}var Gr=l(7047)
 function gateOfOutcomes(e,s){const i=s.length>0&&s.every(({facts:e})=>e?.scope.onReleaseBranch===true)
-return(0,aa.Rv)(e,i?"into-release-branch":"not-judged")}var Gr=l(2025)
-var Xr=l(177)
+return(0,aa.Rv)(e,i?"into-release-branch":"not-judged")}var Xr=l(2025)
+var Ur=l(177)
 function object(e){return Object.fromEntries(e)}function policyValue(e){const{inventory:s,releases:i,approvals:l}=e
-return{inventory:{provider:s.provider,from:(0,an.rP)(s),maxAgeMilliseconds:s.maxAge},cohorts:object([...e.cohorts].map(([e,{dimension:s,select:i,owners:l,paths:z,environments:O,waves:q,formerly:v,limit:w}])=>[e,{dimension:s,select:i===null?null:(0,Gr.vJ)(i),owners:l.map(jt.n4),paths:z,environments:O,waves:q.map(e=>({...e,select:(0,Gr.vJ)(e.select)})),formerly:v,limit:w}])),releases:{branches:i.branches,ignore:i.ignore,guarded:i.guarded,manifests:i.manifests,statuses:i.statuses,unsignedMerges:i.unsignedMerges,deployed:i.deployed},approvals:{withinCohort:l.within,crossCohort:l.cross,policy:l.policy,trustedBots:l.trustedBots},freezes:e.freezes,limit:e.limit,emergency:e.emergency===null?null:{...e.emergency,approvers:e.emergency.approvers.map(jt.n4)},policyOwners:e.policyOwners.map(jt.n4)}}function trialValue(e){return e===null?null:{mistakes:e.mistakes,unmatched:e.unmatched,untried:e.untried,dimensions:e.dimensions,estate:triedValue(e.estate)}}function triedValue(e){switch(e.kind){case"hidden":case"untried":return e
-case"counted":return{kind:e.kind,before:e.before===null?null:estateValue(e.before),after:estateValue(e.after)}}}function estateValue({total:e,permitted:s,cohorts:i,dimensions:l}){return{total:e,permitted:s,cohorts:object(i),dimensions:l}}function resolutionValue({snapshot:e,asOf:s,total:i,permitted:l,targets:z,cohorts:O,groups:q}){return{snapshot:e,asOf:s,total:i,permitted:l,targeted:z.length,targets:z,cohorts:object([...O].map(([e,s])=>[e,{members:s.members,permitted:s.permitted,targeted:s.targeted}])),groups:(0,Xr.$G)(q)}}var Ur=l(1953)
-var Yr=l(6291)
+return{inventory:{provider:s.provider,from:(0,an.rP)(s),maxAgeMilliseconds:s.maxAge},cohorts:object([...e.cohorts].map(([e,{dimension:s,select:i,owners:l,paths:z,environments:O,waves:q,formerly:v,limit:w}])=>[e,{dimension:s,select:i===null?null:(0,Xr.vJ)(i),owners:l.map(jt.n4),paths:z,environments:O,waves:q.map(e=>({...e,select:(0,Xr.vJ)(e.select)})),formerly:v,limit:w}])),releases:{branches:i.branches,ignore:i.ignore,guarded:i.guarded,manifests:i.manifests,statuses:i.statuses,unsignedMerges:i.unsignedMerges,deployed:i.deployed},approvals:{withinCohort:l.within,crossCohort:l.cross,policy:l.policy,trustedBots:l.trustedBots},freezes:e.freezes,limit:e.limit,emergency:e.emergency===null?null:{...e.emergency,approvers:e.emergency.approvers.map(jt.n4)},policyOwners:e.policyOwners.map(jt.n4)}}function trialValue(e){return e===null?null:{mistakes:e.mistakes,unmatched:e.unmatched,untried:e.untried,dimensions:e.dimensions,estate:triedValue(e.estate)}}function triedValue(e){switch(e.kind){case"hidden":case"untried":return e
+case"counted":return{kind:e.kind,before:e.before===null?null:estateValue(e.before),after:estateValue(e.after)}}}function estateValue({total:e,permitted:s,cohorts:i,dimensions:l}){return{total:e,permitted:s,cohorts:object(i),dimensions:l}}function resolutionValue({snapshot:e,asOf:s,total:i,permitted:l,targets:z,cohorts:O,groups:q}){return{snapshot:e,asOf:s,total:i,permitted:l,targeted:z.length,targets:z,cohorts:object([...O].map(([e,s])=>[e,{members:s.members,permitted:s.permitted,targeted:s.targeted}])),groups:(0,Ur.$G)(q)}}var Yr=l(1953)
+var Vr=l(6291)
 function approvalsValue({approvals:e,pull:s}){const i=timesOf(s)
-return{needed:e.needed,policyNeeded:e.policyNeeded,unattributed:e.unattributed,unreadableTeams:e.unreadableTeams.map(({team:e,why:s})=>({team:e,why:s})),administrators:e.administrators,counted:e.counted.map(({login:e,cohorts:s,forPolicy:l,url:z})=>({login:e,cohorts:s,forPolicy:l,url:z,at:i(z)})),discounted:e.discounted.map(({login:e,reason:s,via:l,url:z})=>({login:e,reason:s,because:(0,Ur.f)(s),via:l,url:z,at:i(z)})),vetoes:e.vetoes.map(({login:e,cohorts:s,url:l})=>({login:e,cohorts:s,url:l,at:i(l)})),unapproved:e.unapproved.map(({cohort:e,owners:s})=>({cohort:e,owners:s.map(jt.n4)})),eligible:e.eligible.map(({cohort:e,owners:s,administrators:i,excluded:l})=>({cohort:e,owners:s.map(jt.n4),administrators:i,excluded:l.map(({owner:e,reason:s})=>({owner:(0,jt.n4)(e),reason:s}))})),unreachable:e.unreachable,commands:e.heard.map(({login:e,url:s,at:i,verb:l,effect:z})=>({login:e,url:s,at:i,verb:l,effect:z})),answers:e.answers.map(({login:e,url:s,why:i,written:l,line:z})=>({login:e,url:s,why:i,written:l,line:z}))}}function timesOf(e){const s=new Map((0,Br.Gv)(e).map(({writing:e,at:s})=>[e.url,s===Yr.oc?null:s]))
+return{needed:e.needed,policyNeeded:e.policyNeeded,unattributed:e.unattributed,unreadableTeams:e.unreadableTeams.map(({team:e,why:s})=>({team:e,why:s})),administrators:e.administrators,counted:e.counted.map(({login:e,cohorts:s,forPolicy:l,url:z})=>({login:e,cohorts:s,forPolicy:l,url:z,at:i(z)})),discounted:e.discounted.map(({login:e,reason:s,via:l,url:z})=>({login:e,reason:s,because:(0,Yr.f)(s),via:l,url:z,at:i(z)})),vetoes:e.vetoes.map(({login:e,cohorts:s,url:l})=>({login:e,cohorts:s,url:l,at:i(l)})),unapproved:e.unapproved.map(({cohort:e,owners:s})=>({cohort:e,owners:s.map(jt.n4)})),eligible:e.eligible.map(({cohort:e,owners:s,administrators:i,excluded:l})=>({cohort:e,owners:s.map(jt.n4),administrators:i,excluded:l.map(({owner:e,reason:s})=>({owner:(0,jt.n4)(e),reason:s}))})),unreachable:e.unreachable,commands:e.heard.map(({login:e,url:s,at:i,verb:l,effect:z})=>({login:e,url:s,at:i,verb:l,effect:z})),answers:e.answers.map(({login:e,url:s,why:i,written:l,line:z})=>({login:e,url:s,why:i,written:l,line:z}))}}function timesOf(e){const s=new Map((0,Ir.Gv)(e).map(({writing:e,at:s})=>[e.url,s===Vr.oc?null:s]))
 return e=>s.get(e)??null}function editsOf({revisions:e,timeline:s}){const i=e.slice(1).map(({at:e,by:s})=>({at:e,by:s?.login??null,what:"description"}))
 const l=s.flatMap(e=>e.kind==="comment-deleted"||e.kind==="review-dismissed"?[]:[{at:e.at,by:e.by?.login??null,what:e.kind}])
-return[...i,...l].toSorted((e,s)=>e.at<s.at?-1:e.at>s.at?1:0)}function recordProse(e){return(0,le.wh)(e,e=>JSON.stringify(e).slice(1,-1))}const Vr=/"(?:[^"\\]|\\.)*"/gs
-const Kr=/#(?<number>[1-9]\d{0,8})\b|\b(?<oid>[0-9a-f]{12})\b/g
-function parseRecordedProse(e){return divide(e,Vr,ownWords,([e])=>({code:parseValue(e)}))}function ownWords(e){return divide(e,Kr,e=>[{text:e}],({groups:e})=>e?.["number"]===void 0?{reference:{kind:"commit",oid:e?.["oid"]??""}}:{reference:{kind:"pull",number:Number(e["number"])}})}function divide(e,s,i,l){const z=[]
+return[...i,...l].toSorted((e,s)=>e.at<s.at?-1:e.at>s.at?1:0)}function recordProse(e){return(0,le.wh)(e,e=>JSON.stringify(e).slice(1,-1))}const Kr=/"(?:[^"\\]|\\.)*"/gs
+const Jr=/#(?<number>[1-9]\d{0,8})\b|\b(?<oid>[0-9a-f]{12})\b/g
+function parseRecordedProse(e){return divide(e,Kr,ownWords,([e])=>({code:parseValue(e)}))}function ownWords(e){return divide(e,Jr,e=>[{text:e}],({groups:e})=>e?.["number"]===void 0?{reference:{kind:"commit",oid:e?.["oid"]??""}}:{reference:{kind:"pull",number:Number(e["number"])}})}function divide(e,s,i,l){const z=[]
 let O=0
 for(const q of e.matchAll(s)){if(q.index>O)z.push(...i(e.slice(O,q.index)))
 z.push(l(q))
 O=q.index+q[0].length}return O<e.length?[...z,...i(e.slice(O))]:z}function parseValue(e){try{const s=JSON.parse(e)
-return typeof s==="string"?s:e}catch{return e.slice(1,-1)}}var Jr=l(8667)
-const Qr=["undeclared","unknown","declared","implied"]
-function reachRows(e){const s=(0,Vo.MI)(e.declaration)
+return typeof s==="string"?s:e}catch{return e.slice(1,-1)}}var Qr=l(8667)
+const Zr=["undeclared","unknown","declared","implied"]
+function reachRows(e){const s=(0,Ko.MI)(e.declaration)
 const i=s?.cohorts??[]
-const l=(0,Jr._5)({cohorts:i,all:s?.all??false},e.policy)
+const l=(0,Qr._5)({cohorts:i,all:s?.all??false},e.policy)
 const z=resolutionOf(e)
 const O=new Set([...e.involved.cohorts,...e.scope.reach.keys(),...i])
 const q=[...O].map(s=>{const O=e.policy.cohorts.get(s)
-const q=e.declaration.kind==="read"&&O!==void 0&&(0,Jr.AZ)(l,O)
+const q=e.declaration.kind==="read"&&O!==void 0&&(0,Qr.AZ)(l,O)
 return{cohort:s,standing:O===void 0?"unknown":i.includes(s)?"declared":q?"implied":"undeclared",paths:e.scope.reach.get(s)?.length??0,sites:z===null?null:reach_count(s,z)}})
-return q.toSorted((e,s)=>Qr.indexOf(e.standing)-Qr.indexOf(s.standing))}function resolutionOf(e){return e?.resolution?.ok===true?e.resolution.value:null}function reach_count(e,{cohorts:s,violations:i}){const l=s.get(e)
+return q.toSorted((e,s)=>Zr.indexOf(e.standing)-Zr.indexOf(s.standing))}function resolutionOf(e){return e?.resolution?.ok===true?e.resolution.value:null}function reach_count(e,{cohorts:s,violations:i}){const l=s.get(e)
 if(l===void 0)return null
 const z=i.filter(({kind:s,site:i})=>s==="inactive"&&i.cohorts.includes(e)).length
 return{targeted:l.targeted,notPermitted:z,permitted:l.permitted}}function printTargeted({targeted:e,notPermitted:s,permitted:i},l=""){const z=`${(0,Sn.DK)(e-s)} of ${(0,Sn.DK)(i)}${l}`
@@ -8654,18 +8655,18 @@ case"disputed":return(0,le.cv)`not confirmed by ${(0,le.p_)(s.slice(0,1))}`}}fun
 case"undeclared":return"no"
 case"implied":return"covered"
 case"unknown":return"not in the policy"}}function uncovered(e){const s=resolutionOf(e)?.violations??[]
-return{unassigned:s.filter(({kind:e,site:s})=>e==="outside-cohort"&&s.cohorts.length===0).length,unknown:s.filter(({kind:e})=>e==="unknown").length}}const Zr="no changed file reaches a site"
-const es={allow:{symbol:"✅",word:"Allowed",gate:{symbol:"🟢",word:"Open"},predicate:"allowed",explanation:"Allowed: the approved declaration covers every targeted site."},hold:{symbol:"⏳",word:"On hold",gate:{symbol:"⏳",word:"Closed, on hold"},predicate:"on hold",explanation:"On hold: the release need not change. It can become allowed by an approval, or by waiting."},deny:{symbol:"⛔",word:"Denied",gate:{symbol:"🔴",word:"Closed"},predicate:"denied",explanation:"Denied: approvals cannot change this. The release or its declaration must change."},error:{symbol:"❗",word:"Could not be judged",gate:{symbol:"❗",word:"Closed, could not be judged"},predicate:"could not be judged",explanation:"Could not be judged: facts are missing. What is not known counts against the release."},skip:{symbol:"➖",word:"Not a release",gate:{symbol:"➖",word:"Nothing to deploy"},predicate:"not a release",explanation:"Not a release: there is nothing to declare or to approve."}}
+return{unassigned:s.filter(({kind:e,site:s})=>e==="outside-cohort"&&s.cohorts.length===0).length,unknown:s.filter(({kind:e})=>e==="unknown").length}}const es="no changed file reaches a site"
+const ts={allow:{symbol:"✅",word:"Allowed",gate:{symbol:"🟢",word:"Open"},predicate:"allowed",explanation:"Allowed: the approved declaration covers every targeted site."},hold:{symbol:"⏳",word:"On hold",gate:{symbol:"⏳",word:"Closed, on hold"},predicate:"on hold",explanation:"On hold: the release need not change. It can become allowed by an approval, or by waiting."},deny:{symbol:"⛔",word:"Denied",gate:{symbol:"🔴",word:"Closed"},predicate:"denied",explanation:"Denied: approvals cannot change this. The release or its declaration must change."},error:{symbol:"❗",word:"Could not be judged",gate:{symbol:"❗",word:"Closed, could not be judged"},predicate:"could not be judged",explanation:"Could not be judged: facts are missing. What is not known counts against the release."},skip:{symbol:"➖",word:"Not a release",gate:{symbol:"➖",word:"Nothing to deploy"},predicate:"not a release",explanation:"Not a release: there is nothing to declare or to approve."}}
 function basis(e){const{facts:s}=e
 const i=resolutionOf(s)
-return[(0,le.aL)(es[e.verdict].explanation),...e.plan===null?[]:[(0,le.cv)`Plan (what an approval approves): ${e.plan}`],...s===null||i===null?[]:[inventoryLine(i,s.policy.releases.statuses)]]}function inventoryLine({total:e,permitted:s,snapshot:i,asOf:l},z){return(0,le.cv)`Inventory (all sites there are): ${(0,le.aL)((0,Sn.LS)(e,"site"))}, ${(0,le.aL)((0,Sn.DK)(s))} of them ${(0,le.gP)(z)}; snapshot ${i}, as of ${l}`}var ts=l(1919)
+return[(0,le.aL)(ts[e.verdict].explanation),...e.plan===null?[]:[(0,le.cv)`Plan (what an approval approves): ${e.plan}`],...s===null||i===null?[]:[inventoryLine(i,s.policy.releases.statuses)]]}function inventoryLine({total:e,permitted:s,snapshot:i,asOf:l},z){return(0,le.cv)`Inventory (all sites there are): ${(0,le.aL)((0,Sn.LS)(e,"site"))}, ${(0,le.aL)((0,Sn.DK)(s))} of them ${(0,le.gP)(z)}; snapshot ${i}, as of ${l}`}var ns=l(1919)
 function approvalsView(e){const{counted:s,eligible:i,discounted:l,answers:z}=e.approvals
 const O=tally(e)
 if(O===null)return null
 const q=i.map(e=>{const i=s.filter(({cohorts:s,forPolicy:i})=>e.cohort==="policy"?i:s.includes(e.cohort))
-return[e.cohort,{by:i.map(({login:e})=>e),may:(0,ts.he)(e)}]})
+return[e.cohort,{by:i.map(({login:e})=>e),may:(0,ns.he)(e)}]})
 return{tally:O,cohorts:new Map(q.filter(([e])=>e!=="policy")),policy:q.find(([e])=>e==="policy")?.[1]??null,discounted:l,answers:z,help:e.approvals.heard.some(({verb:e})=>e==="help")?helpOf(e):[]}}function helpOf({approvals:{eligible:e},plan:s,policy:{emergency:i}}){const l=(0,le.p_)(e.map(({cohort:e})=>e==="policy"?"policy-owners":e))
-return[...e.map(e=>(0,le.cv)`${(0,Ka.y)([e.cohort],s)} approves for ${e.cohort}; by ${(0,ts.he)(e)}`),...e.length===0?[]:[(0,le.cv)`${"/cohort reject"} and a reason is a veto, until the same person approves; by the owners of ${l}`],(0,le.cv)`${"/cohort recheck"} judges the pull request again; by whoever can comment`,...i===null?[]:[(0,le.cv)`${"/cohort emergency"} opens a gate that only time or number holds back, after the merge: the report of that gate shows the line; by ${i.approvals} of ${(0,le.gP)(i.approvers.map(jt.n4))}`]]}function tally({approvals:e,involved:s,scope:i}){if(!i.release)return i.guarded.length>0?"by a policy owner":null
+return[...e.map(e=>(0,le.cv)`${(0,Ka.y)([e.cohort],s)} approves for ${e.cohort}; by ${(0,ns.he)(e)}`),...e.length===0?[]:[(0,le.cv)`${"/cohort reject"} and a reason is a veto, until the same person approves; by the owners of ${l}`],(0,le.cv)`${"/cohort recheck"} judges the pull request again; by whoever can comment`,...i===null?[]:[(0,le.cv)`${"/cohort emergency"} opens a gate that only time or number holds back, after the merge: the report of that gate shows the line; by ${i.approvals} of ${(0,le.gP)(i.approvers.map(jt.n4))}`]]}function tally({approvals:e,involved:s,scope:i}){if(!i.release)return i.guarded.length>0?"by a policy owner":null
 if(e.needed===0)return"none needed for a release within one cohort"
 const l=e.counted.filter(({cohorts:e})=>e.length>0).length
 const z=e.unattributed.length>0?"; one more, for commits that are not linked to a GitHub account":""
@@ -8677,7 +8678,7 @@ return(0,Oa.g)(e).map(e=>({finding:e,description:(0,Oa.q0)(e,{at:z,release:s,gat
 const[i]=s
 if(i===void 0)return null
 const l=s.length-1
-return l>0?`${i.description.title}; ${(0,Sn.LS)(l,"more finding")}`:i.description.title}function printEffect(e){return e==="warn"?"warning":e}var ns=l(4086)
+return l>0?`${i.description.title}; ${(0,Sn.LS)(l,"more finding")}`:i.description.title}function printEffect(e){return e==="warn"?"warning":e}var os=l(4086)
 function stepsOf(e,s){const{verdict:i,facts:l,pull:z}=e
 if(i==="skip")return{steps:whenSkipped(l),after:null}
 if(i==="allow")return{steps:whenAllowed(z?.state??"open"),after:null}
@@ -8690,30 +8691,30 @@ const s=e.policy.releases.branches??[e.defaultBranch]
 return[{say:(0,le.cv)`The base branch is ${e.pull.base}; releases go into ${(0,le.gP)(s)}. If this is a release, change the base branch.`,lines:[]}]}function whenAllowed(e){switch(e){case"unopened":return[{say:(0,le.aL)("Open the pull request. No approval is needed."),lines:[]}]
 case"open":return[{say:(0,le.aL)("Merge it. A new commit or a changed declaration is judged again and needs new approvals."),lines:[]}]
 case"merged":return[{say:(0,le.aL)("It is merged. The gate judges it again when it is deployed."),lines:[]}]
-case"closed":return[{say:(0,le.aL)("It is closed without being merged. Reopen it to release it."),lines:[]}]}}function merged(e,s){const i=e.map(({finding:e})=>e).filter(ns.WY)
+case"closed":return[{say:(0,le.aL)("It is closed without being merged. Reopen it to release it."),lines:[]}]}}function merged(e,s){const i=e.map(({finding:e})=>e).filter(os.WY)
 const[l]=i
-return e.flatMap(({finding:e,description:z})=>{if(!(0,ns.WY)(e))return[z.next]
-return e===l?[(0,ns.ov)(i,s)]:[]})}function boundNumber({facts:e,findings:s}){const i=resolutionOf(e)
+return e.flatMap(({finding:e,description:z})=>{if(!(0,os.WY)(e))return[z.next]
+return e===l?[(0,os.ov)(i,s)]:[]})}function boundNumber({facts:e,findings:s}){const i=resolutionOf(e)
 const l=e?.declaration.kind==="read"&&e.declaration.declaration.expect===null&&(e.pull.state==="open"||e.pull.state==="unopened")&&e.approvals.counted.length===0&&s.some(({code:e})=>e==="approval.missing")
 if(i===null||!l)return[]
-return[{say:(0,le.aL)("Optional: to stop a release that reaches another number of sites, add this line first (it changes the plan):"),lines:[(0,le.n8)`Expect-Sites: ${i.targets.length}`]}]}const os=new WeakMap
-function view_viewOf(e){const s=os.get(e)??makeView(e,"check")
-os.set(e,s)
+return[{say:(0,le.aL)("Optional: to stop a release that reaches another number of sites, add this line first (it changes the plan):"),lines:[(0,le.n8)`Expect-Sites: ${i.targets.length}`]}]}const rs=new WeakMap
+function view_viewOf(e){const s=rs.get(e)??makeView(e,"check")
+rs.set(e,s)
 return s}function viewInClone(e){return makeView(e,"clone")}function makeView(e,s){const{facts:i}=e
 const l=describeAll(e,s)
-return{outcome:e,reason:reasonOf(l)??clearReason(e,i),findings:l,steps:stepsOf(e,l),rows:i===null||!i.scope.release?[]:reachRows(i),approvals:i===null?null:approvalsView(i),offenders:offenders(l),basis:basis(e)}}function clearReason({verdict:e},s){if(e==="skip")return s!==null&&!s.scope.onReleaseBranch?"the base branch is not a release branch":Zr
+return{outcome:e,reason:reasonOf(l)??clearReason(e,i),findings:l,steps:stepsOf(e,l),rows:i===null||!i.scope.release?[]:reachRows(i),approvals:i===null?null:approvalsView(i),offenders:offenders(l),basis:basis(e)}}function clearReason({verdict:e},s){if(e==="skip")return s!==null&&!s.scope.onReleaseBranch?"the base branch is not a release branch":es
 if(s?.declaration.kind==="unneeded")return"only release manifests are deleted, renamed or widened"
 const i=s?.resolution?.ok===true?s.resolution.value.targets.length:null
 const l=s===null?0:s.approvals.counted.filter(({cohorts:e})=>e.length>0).length
 return`${i===null?"all targeted sites":(0,Sn.LS)(i,"site")} covered, ${(0,Sn.LS)(l,"approval")}`}function recordOf(e,s,i=[]){const l=(0,aa.ux)(e.map(e=>e.verdict))
-return{...record_head_head({verdict:l,gate:gateOfOutcomes(l,e)},e.flatMap(e=>e.findings),s),plan:(0,Hr.JP)(e.map(e=>e.plan)),judgements:e.map(judgementValue),sharedHead:i.map(sharerValue),evidence:s.evidence??null}}function sharerValue(e){return{number:e.pull?.number??null,verdict:e.verdict,reason:view_viewOf(e).reason,codes:record_head_codesOf(e.findings),plan:e.plan}}function judgementValue(e){const s=view_viewOf(e)
+return{...record_head_head({verdict:l,gate:gateOfOutcomes(l,e)},e.flatMap(e=>e.findings),s),plan:(0,Gr.JP)(e.map(e=>e.plan)),judgements:e.map(judgementValue),sharedHead:i.map(sharerValue),evidence:s.evidence??null}}function sharerValue(e){return{number:e.pull?.number??null,verdict:e.verdict,reason:view_viewOf(e).reason,codes:record_head_codesOf(e.findings),plan:e.plan}}function judgementValue(e){const s=view_viewOf(e)
 const{facts:i,pull:l}=e
-return{verdict:e.verdict,gate:gateOfOutcomes(e.verdict,[e]),note:e.note,reason:s.reason,steps:stepsValue(s.steps),codes:record_head_codesOf(e.findings),plan:e.plan,pullRequest:l===null?null:{repository:l.repository,number:l.number,title:l.title,url:l.url,state:l.state,author:l.author?.login??null,base:l.base,head:l.head,headBranch:l.headBranch,headRepository:l.headRepository,labels:l.labels,changes:l.changes.map(({path:e,previous:s,kind:i})=>({path:e,previous:s,kind:i})),edits:editsOf(l)},policy:i===null?null:policyValue(i.policy),scope:i===null?null:{onReleaseBranch:i.scope.onReleaseBranch,release:i.scope.release,reach:object(i.scope.reach),guarded:i.scope.guarded,manifests:i.scope.manifests},trial:trialValue(i?.trial??null),declaration:i?.declaration.kind==="read"?{sources:i.declaration.sources,...(0,Hr.OK)(i.declaration.declaration)}:null,involved:i===null?null:{cohorts:i.involved.cohorts,crossCohort:i.involved.crossCohort},cohorts:s.rows.map(({cohort:e,standing:s,paths:i})=>({cohort:e,standing:s,paths:i})),resolution:i?.resolution?.ok===true?resolutionValue(i.resolution.value):null,approvals:i===null?null:approvalsValue(i),findings:s.findings.map(record_findingValue),offendingSites:offendingSites(s.offenders)}}function offendingSites(e){return e.map(({site:e,violations:s})=>({id:e.id,name:e.name,status:e.status,cohorts:e.cohorts,violations:s.map(({kind:e,reasons:s})=>({kind:e,reasons:s}))}))}function record_findingValue({finding:e,description:s}){const{code:i,effect:l,...z}=e
+return{verdict:e.verdict,gate:gateOfOutcomes(e.verdict,[e]),note:e.note,reason:s.reason,steps:stepsValue(s.steps),codes:record_head_codesOf(e.findings),plan:e.plan,pullRequest:l===null?null:{repository:l.repository,number:l.number,title:l.title,url:l.url,state:l.state,author:l.author?.login??null,base:l.base,head:l.head,headBranch:l.headBranch,headRepository:l.headRepository,labels:l.labels,changes:l.changes.map(({path:e,previous:s,kind:i})=>({path:e,previous:s,kind:i})),edits:editsOf(l)},policy:i===null?null:policyValue(i.policy),scope:i===null?null:{onReleaseBranch:i.scope.onReleaseBranch,release:i.scope.release,reach:object(i.scope.reach),guarded:i.scope.guarded,manifests:i.scope.manifests},trial:trialValue(i?.trial??null),declaration:i?.declaration.kind==="read"?{sources:i.declaration.sources,...(0,Gr.OK)(i.declaration.declaration)}:null,involved:i===null?null:{cohorts:i.involved.cohorts,crossCohort:i.involved.crossCohort},cohorts:s.rows.map(({cohort:e,standing:s,paths:i})=>({cohort:e,standing:s,paths:i})),resolution:i?.resolution?.ok===true?resolutionValue(i.resolution.value):null,approvals:i===null?null:approvalsValue(i),findings:s.findings.map(record_findingValue),offendingSites:offendingSites(s.offenders)}}function offendingSites(e){return e.map(({site:e,violations:s})=>({id:e.id,name:e.name,status:e.status,cohorts:e.cohorts,violations:s.map(({kind:e,reasons:s})=>({kind:e,reasons:s}))}))}function record_findingValue({finding:e,description:s}){const{code:i,effect:l,...z}=e
 const{title:O,expected:q,observed:v,next:w}=s
-return{code:i,effect:l,title:O,expected:recordProse(q),observed:v.map(recordProse),next:stepValue(w),evidence:"sites"in z?{sites:z.sites.map(({site:e})=>e.id)}:z}}function stepValue({say:e,lines:s,items:i=[]}){return{say:recordProse(e),lines:s,...i.length>0&&{items:i.map(e=>({say:recordProse(e.say),lines:e.lines}))}}}function stepsValue({steps:e,after:s}){return{steps:e.map(stepValue),after:s===null?null:recordProse(s)}}var rs=l(7457)
-var ss=l(7062)
+return{code:i,effect:l,title:O,expected:recordProse(q),observed:v.map(recordProse),next:stepValue(w),evidence:"sites"in z?{sites:z.sites.map(({site:e})=>e.id)}:z}}function stepValue({say:e,lines:s,items:i=[]}){return{say:recordProse(e),lines:s,...i.length>0&&{items:i.map(e=>({say:recordProse(e.say),lines:e.lines}))}}}function stepsValue({steps:e,after:s}){return{steps:e.map(stepValue),after:s===null?null:recordProse(s)}}var ss=l(7457)
+var cs=l(7062)
 function deploymentLine(e){const{cohort:s,environment:i,commit:l,branch:z,baseline:O,rollback:q}=e
-const v=O===null?(0,le.aL)((0,ss.T4)(e)?"every active site has it":"no baseline"):(0,le.cv)`baseline ${(0,le.rd)(O.commit)}, ${baselineKind(O)}`
+const v=O===null?(0,le.aL)((0,cs.T4)(e)?"every active site has it":"no baseline"):(0,le.cv)`baseline ${(0,le.rd)(O.commit)}, ${baselineKind(O)}`
 return(0,le.cv)`${s} in the environment ${i}: commit ${(0,le.rd)(l)} ${z===null?(0,le.aL)("on no release branch"):(0,le.cv)`on ${z}`}; ${v}${(0,le.aL)(q.asked?"; asked for as a rollback":"")}`}function baselineKind({kind:e,otherJobs:s}){switch(e){case"deployment":return(0,le.aL)("the newest successful deployment before it")
 case"sites":return(0,le.aL)("since when the sites that are furthest behind are judged")
 case"policy":return(0,le.cv)`the ${"baseline"} of the environment in the policy`
@@ -8739,13 +8740,13 @@ case"unknown":return(0,le.cv)`no commit that is known here${i}`}}function onRoll
 case"same":return(0,le.aL)("this commit")
 case"older":return(0,le.aL)("behind it, left out")
 case"apart":return(0,le.aL)("on a line of its own, left out")
-case"unknown":return(0,le.aL)("no commit that is known here, left out")}}const cs=/^(?:declaration\.|cohort\.unknown$)/
-const ls={say:(0,le.cv)`Deploy to the sites in the file that the output ${"targets-file"} names, and to no others.`,lines:[]}
+case"unknown":return(0,le.aL)("no commit that is known here, left out")}}const ls=/^(?:declaration\.|cohort\.unknown$)/
+const us={say:(0,le.cv)`Deploy to the sites in the file that the output ${"targets-file"} names, and to no others.`,lines:[]}
 function stepsAtGate(e,s){const i=e.targets!==null
 const l=gathered(withoutRepetition(s.filter(i=>isStep(i,e,s)).map(step)))
 const z=e.findings.some(({code:e})=>e==="gate.superseded"||e==="gate.not-on-branch")
 const O=l.some(mentionsRun)
-return{steps:i?[ls,...l]:l,after:i||z||O||l.length===0?null:(0,le.aL)("Then run the deploy job again.")}}function withoutRepetition(e){const s=new Map
+return{steps:i?[us,...l]:l,after:i||z||O||l.length===0?null:(0,le.aL)("Then run the deploy job again.")}}function withoutRepetition(e){const s=new Map
 return e.flatMap(e=>{const i=e.lines.join("\n")
 const l=(0,le.wh)(e.say).slice(0,40)
 const z=s.get(i)
@@ -8769,9 +8770,9 @@ const O=s??(e.code==="gate.release-refused"?e.number:null)
 const q=l?.releases.find(({outcome:e})=>O!==null&&e.pull?.number===O)?.outcome
 if(q===void 0)return true
 if(s===null)return q.findings.length===0||q.verdict==="deny"&&!isWidened(q,i)&&!z.some(e=>isCorrection(e,O))
-return q.verdict==="deny"?e.effect==="deny"&&cs.test(e.code):e.effect===q.verdict}function isCorrection({finding:e,of:s},i){return s!==null&&s===i&&e.effect==="deny"&&cs.test(e.code)}function isWidened({pull:e,findings:s},i){return i.some(s=>s.code==="gate.outside-declaration"&&s.number===e?.number)&&s.every(({effect:e,code:s})=>e!=="deny"||s==="reach.undeclared")}const us=new WeakMap
-function view_gateViewOf(e){const s=us.get(e)??view_makeView(e,"gate")
-us.set(e,s)
+return q.verdict==="deny"?e.effect==="deny"&&ls.test(e.code):e.effect===q.verdict}function isCorrection({finding:e,of:s},i){return s!==null&&s===i&&e.effect==="deny"&&ls.test(e.code)}function isWidened({pull:e,findings:s},i){return i.some(s=>s.code==="gate.outside-declaration"&&s.number===e?.number)&&s.every(({effect:e,code:s})=>e!=="deny"||s==="reach.undeclared")}const ps=new WeakMap
+function view_gateViewOf(e){const s=ps.get(e)??view_makeView(e,"gate")
+ps.set(e,s)
 return s}function gateViewInClone(e){return view_makeView(e,"clone")}function view_makeView(e,s){const{facts:i}=e
 const l=describeAllAtGate(e,s)
 return{outcome:e,reason:openReason(e)??(0,le.aL)(reasonOf(l)??"it could not be judged"),deployment:i===null?null:deploymentLine(i),findings:l,steps:stepsAtGate(e,l),releases:(i?.releases??[]).toSorted((e,s)=>rank(e)-rank(s)),spread:i===null?[]:spreadRows(i),offenders:offenders(l),basis:gateBasis(e)}}function describeAllAtGate({findings:e,facts:s},i){const l=s?.releases.map(e=>e.outcome)??[]
@@ -8783,14 +8784,14 @@ const O=l.find(({pull:s})=>s?.number===e.number)
 return O===void 0?[z]:[z,...describeAll(O,i).map(s=>({...s,of:e.number}))]})}function openReason({facts:e,targets:s,verdict:i}){if(e!==null&&i==="skip")return(0,le.cv)`every active site of ${e.cohort} has ${(0,le.rd)(e.commit)} already`
 if(e===null||s===null)return null
 const{cohort:l,commit:z,baseline:O,rollback:q}=e
-const v=e.releases.filter(rs.he).length
+const v=e.releases.filter(ss.he).length
 const w=O===null?(0,le.aL)(""):(0,le.cv)`, ${(0,le.aL)(v===0?"no release":(0,Sn.LS)(v,"release"))} since ${(0,le.rd)(O.commit)}`
 const k=(0,le.aL)((0,Sn.LS)(s.length,"site"))
-return q.applies?(0,le.cv)`roll back ${k} of ${l} to ${(0,le.rd)(z)}`:(0,le.cv)`deploy ${k} of ${l} at ${(0,le.rd)(z)}${w}`}function rank(e){return(0,rs.he)(e)?gateOfOutcomes(e.outcome.verdict,[e.outcome])==="open"?1:0:2}function gateRecordOf(e,s){const{facts:i,findings:l,plan:z,targets:O,until:q,verdict:v}=e
+return q.applies?(0,le.cv)`roll back ${k} of ${l} to ${(0,le.rd)(z)}`:(0,le.cv)`deploy ${k} of ${l} at ${(0,le.rd)(z)}${w}`}function rank(e){return(0,ss.he)(e)?gateOfOutcomes(e.outcome.verdict,[e.outcome])==="open"?1:0:2}function gateRecordOf(e,s){const{facts:i,findings:l,plan:z,targets:O,until:q,verdict:v}=e
 const w=view_gateViewOf(e)
-return{...record_head_head({verdict:v,gate:(0,aa.Rv)(v)},l,s),plan:z,reason:recordProse(w.reason),steps:stepsValue(w.steps),deployment:i===null?null:{...deploymentValue(i),until:q===null?null:(0,Za.HZ)(q),targets:O},findings:w.findings.map(e=>({...record_findingValue(e),pullRequest:e.of})),offendingSites:offendingSites(w.offenders),evidence:s.evidence??null}}function deploymentValue({policy:e,cohort:s,environment:i,commit:l,branch:z,baseline:O,inTheWay:q,rollback:v,groups:w,members:k,unreviewed:N,releases:D,rules:I,risk:F,rolledBack:G,elsewhere:X,standing:Y}){return{cohort:s,environment:i,commit:l,branch:z,baseline:O,inTheWay:q,rollback:v,members:k.ok?k.value.targets.length:null,...w!==null&&{spread:w.map(({commit:e,stand:s,baseline:i,sites:l})=>({commit:e,stand:s,baseline:i,sites:l.length}))},inventory:k.ok?{snapshot:k.value.snapshot,asOf:k.value.asOf,total:k.value.total,permitted:k.value.permitted,groups:(0,Xr.$G)(k.value.groups)}:null,policy:policyValue(e),releases:D.map(({outcome:e,reaches:s,undone:i,targets:l})=>({reaches:s,undone:i,covers:l?.length??null,...judgementValue(e)})),rules:I.map(({paths:e,pull:s,commit:i,plan:l,approved:z,baseline:O})=>({paths:e,pull:s,commit:i,plan:l,approved:z,baseline:O})),unreviewed:N,now:F===null?null:(0,Za.HZ)(F.now),waves:F?.waves??null,rolledBack:G,elsewhere:X,standing:Y,emergency:F?.emergency??null}}const ps={allow:{symbol:"🟢",word:"Equal"},hold:{symbol:"⏳",word:"Not yet equal"},deny:{symbol:"🔴",word:"Not equal"},error:{symbol:"❗",word:"Could not be compared"},skip:{symbol:"➖",word:"Nothing to compare"}}
+return{...record_head_head({verdict:v,gate:(0,aa.Rv)(v)},l,s),plan:z,reason:recordProse(w.reason),steps:stepsValue(w.steps),deployment:i===null?null:{...deploymentValue(i),until:q===null?null:(0,Za.HZ)(q),targets:O},findings:w.findings.map(e=>({...record_findingValue(e),pullRequest:e.of})),offendingSites:offendingSites(w.offenders),evidence:s.evidence??null}}function deploymentValue({policy:e,cohort:s,environment:i,commit:l,branch:z,baseline:O,inTheWay:q,rollback:v,groups:w,members:k,unreviewed:N,releases:D,rules:I,risk:F,rolledBack:G,elsewhere:X,standing:Y}){return{cohort:s,environment:i,commit:l,branch:z,baseline:O,inTheWay:q,rollback:v,members:k.ok?k.value.targets.length:null,...w!==null&&{spread:w.map(({commit:e,stand:s,baseline:i,sites:l})=>({commit:e,stand:s,baseline:i,sites:l.length}))},inventory:k.ok?{snapshot:k.value.snapshot,asOf:k.value.asOf,total:k.value.total,permitted:k.value.permitted,groups:(0,Ur.$G)(k.value.groups)}:null,policy:policyValue(e),releases:D.map(({outcome:e,reaches:s,undone:i,targets:l})=>({reaches:s,undone:i,covers:l?.length??null,...judgementValue(e)})),rules:I.map(({paths:e,pull:s,commit:i,plan:l,approved:z,baseline:O})=>({paths:e,pull:s,commit:i,plan:l,approved:z,baseline:O})),unreviewed:N,now:F===null?null:(0,Za.HZ)(F.now),waves:F?.waves??null,rolledBack:G,elsewhere:X,standing:Y,emergency:F?.emergency??null}}const ds={allow:{symbol:"🟢",word:"Equal"},hold:{symbol:"⏳",word:"Not yet equal"},deny:{symbol:"🔴",word:"Not equal"},error:{symbol:"❗",word:"Could not be compared"},skip:{symbol:"➖",word:"Nothing to compare"}}
 function verificationViewOf({verdict:e,findings:s,facts:i}){const l=(0,Oa.g)(s).map(e=>({finding:e,description:(0,Oa.q0)(e,{at:"gate",release:null,gate:null}),of:null}))
-return{...ps[e],reason:(e==="allow"?equalReason(i):null)??(0,le.aL)(reasonOf(l)??"it could not be told"),subject:i===null?null:subjectLine(i),findings:l,steps:{steps:l.map(({description:e})=>e.next),after:null},spread:i===null?[]:spreadOf(i.groups,meaningOf),basis:i===null?[]:basisOf(i)}}function equalReason(e){return e===null?null:(0,le.cv)`${(0,le.aL)((0,Sn.LS)(e.list.length,"site"))} of ${e.cohort} ${(0,le.aL)(e.list.length===1?"has":"have")} ${(0,le.rd)(e.commit)}, and no site has what was not let through for it`}function subjectLine({cohort:e,environment:s,commit:i,deployedAt:l}){const z=l===null?(0,le.aL)(""):(0,le.cv)`, deployed ${(0,Za.HZ)(l)}`
+return{...ds[e],reason:(e==="allow"?equalReason(i):null)??(0,le.aL)(reasonOf(l)??"it could not be told"),subject:i===null?null:subjectLine(i),findings:l,steps:{steps:l.map(({description:e})=>e.next),after:null},spread:i===null?[]:spreadOf(i.groups,meaningOf),basis:i===null?[]:basisOf(i)}}function equalReason(e){return e===null?null:(0,le.cv)`${(0,le.aL)((0,Sn.LS)(e.list.length,"site"))} of ${e.cohort} ${(0,le.aL)(e.list.length===1?"has":"have")} ${(0,le.rd)(e.commit)}, and no site has what was not let through for it`}function subjectLine({cohort:e,environment:s,commit:i,deployedAt:l}){const z=l===null?(0,le.aL)(""):(0,le.cv)`, deployed ${(0,Za.HZ)(l)}`
 return(0,le.cv)`${e} in the environment ${s}: commit ${(0,le.rd)(i)}${z}`}function meaningOf({stand:e}){switch(e){case"same":return(0,le.aL)("this commit")
 case"newer":return(0,le.aL)("a newer one, which holds it")
 case"older":return(0,le.aL)("an older one")
@@ -8798,7 +8799,7 @@ case"apart":return(0,le.aL)("one on a line of its own")
 case"unknown":return(0,le.aL)("no commit that is known here")}}function basisOf({listed:e,reportedBy:s,list:i,since:l,within:z,environment:O}){return[(0,le.cv)`Sites that are to have it: ${i.length}, ${(0,le.aL)(e==="active"?"the active ones":"by the list that the gate handed out")}`,s==="inventory"?(0,le.aL)("What they have is told by the inventory."):(0,le.aL)("What they have is told by the deploy tool."),...l===null?[]:[(0,le.cv)`Releases are looked at since ${(0,le.rd)(l)}.`],(0,le.cv)`${O} gives sites ${(0,le.aL)((0,Sn.LS)(Math.round(z/6e4),"minute"))} after a deployment.`]}function verificationRecordOf(e,s){const{verdict:i,findings:l,facts:z,until:O}=e
 const q=verificationViewOf(e)
 return{...record_head_head({verdict:i,gate:(0,aa.Rv)(i)},l,s),plan:null,reason:recordProse(q.reason),steps:stepsValue(q.steps),verification:z===null?null:{...verificationValue(z),until:O===null?null:(0,Za.HZ)(O)},findings:q.findings.map(e=>({...record_findingValue(e),pullRequest:null})),offendingSites:[],evidence:s.evidence??null}}function verificationValue(e){const{policy:s,deployedAt:i,now:l,names:z,groups:O,missing:q,...v}=e
-return{...v,missing:q.map(({id:e,commit:s})=>({id:e,name:z.get(e)??null,commit:s})),deployedAt:i===null?null:(0,Za.HZ)(i),now:(0,Za.HZ)(l),spread:O.map(({commit:e,stand:s,sites:i})=>({commit:e,stand:s,sites:i.length})),policy:policyValue(s)}}var ds=l(6585)
+return{...v,missing:q.map(({id:e,commit:s})=>({id:e,name:z.get(e)??null,commit:s})),deployedAt:i===null?null:(0,Za.HZ)(i),now:(0,Za.HZ)(l),spread:O.map(({commit:e,stand:s,sites:i})=>({commit:e,stand:s,sites:i.length})),policy:policyValue(s)}}var bs=l(6585)
 class ExchangeLog{#te=new Map
 record(e,s,i,l){const z=this.#te.get(i)??{asked:e,parameters:s,key:i,answers:[]}
 z.answers.push(l)
@@ -8813,28 +8814,28 @@ const O=new Map(s.map(({key:e,answers:s})=>[e,[...s]]))
 function answer(e,s,l){const z=O.get(s)??[]
 const q=z.length>1?z.shift():z[0]
 if(q===void 0){i(e)
-return(0,Et.hU)(e,"an answer in the record","none")}return q.ok?parseAnswer(e,l,q.value):q}return{owner:l,name:z,query:(e,s,i,l)=>Promise.resolve(answer(labelOfQuery(e),keyOf("query",s,i),l)),rest:(e,s,i)=>Promise.resolve(answer(e,keyOf("rest",e,s),i)),pages:(e,s,i)=>Promise.resolve(answer(e,keyOf("pages",e,s),i))}}function keyOf(e,s,i){return(0,O.createHash)("sha256").update((0,ds.A)([e,s,i])??"").digest("hex")}function evidenceOf(e,s){return{format:1,...e,...s}}function encodeResolution(e){const{names:s,deployed:i,cohorts:l,statuses:z,groups:O,explained:q,...v}=e
-return{...v,groups:(0,Xr.$G)(O),names:[...s].toSorted(([e],[s])=>(0,on.U)(e,s)),...i.size>0&&{deployed:[...i]},cohorts:[...l],statuses:[...z]}}class Recorder{#H=new ExchangeLog
+return(0,Et.hU)(e,"an answer in the record","none")}return q.ok?parseAnswer(e,l,q.value):q}return{owner:l,name:z,query:(e,s,i,l)=>Promise.resolve(answer(labelOfQuery(e),keyOf("query",s,i),l)),rest:(e,s,i)=>Promise.resolve(answer(e,keyOf("rest",e,s),i)),pages:(e,s,i)=>Promise.resolve(answer(e,keyOf("pages",e,s),i))}}function keyOf(e,s,i){return(0,O.createHash)("sha256").update((0,bs.A)([e,s,i])??"").digest("hex")}function evidenceOf(e,s){return{format:1,...e,...s}}function encodeResolution(e){const{names:s,deployed:i,cohorts:l,statuses:z,groups:O,explained:q,...v}=e
+return{...v,groups:(0,Ur.$G)(O),names:[...s].toSorted(([e],[s])=>(0,on.U)(e,s)),...i.size>0&&{deployed:[...i]},cohorts:[...l],statuses:[...z]}}class Recorder{#H=new ExchangeLog
 #ne=new ExchangeLog
 #ae=[]
 #oe=null
 of(e){const{members:s}=e
 return{github:recordingGitHub(e.github,this.#H),ahead:e.ahead,members:s===null?null:recordingGitHub(s,this.#ne),resolve:async(s,i)=>{const l=await e.resolve(s,i)
 this.#ae.push(l)
-return l},listAhead:e.listAhead,now:async()=>this.#oe=await e.now(),sleep:e.sleep}}value(e,s){return evidenceOf(e,{github:this.#H.exchanges(),members:s?this.#ne.exchanges():null,now:this.#oe,inventory:this.#ae.map(e=>e.ok?(0,ee.ok)(e.value.map(encodeResolution)):e)})}}const bs=["unknown","inactive","outside-cohort","ambiguous","incapable","unproven","disputed"]
-const fs=te.Ikc({kind:te.k5n(bs),site:te.Ikc({id:te.YjP(),name:te.YjP().nullable(),status:te.YjP().nullable(),cohorts:te.YOg(te.YjP())}),reasons:te.YOg(te.YjP())})
-const hs=te.Ikc({dimension:te.YjP(),count:te.Whr(),sites:te.YOg(te.Ikc({id:te.YjP(),name:te.YjP().nullable(),values:te.YOg(te.Ikc({key:te.YjP(),present:te.zMY(),value:te.YjP().nullable()})),cohorts:te.YOg(te.YjP()).nullable()}))})
-const ms=te.Ikc({cohorts:te.YOg(te.YjP()),status:te.YjP(),covered:te.zMY(),targeted:te.zMY(),count:te.Whr(),sites:te.YOg(te.PVZ([te.YjP(),te.YjP().nullable()]).transform(([e,s])=>({id:e,name:s}))).nullable()})
-const Ms=te.Ikc({members:te.Whr(),permitted:te.Whr(),targeted:te.Whr()})
-const zs=te.Ikc({snapshot:te.YjP(),asOf:te.YjP(),total:te.Whr(),permitted:te.Whr(),targets:te.YOg(te.YjP()),names:te.YOg(te.PVZ([te.YjP(),te.YjP()])).transform(e=>new Map(e)),deployed:te.YOg(te.PVZ([te.YjP(),te.YOg(te.YjP())])).default([]).transform(e=>new Map(e)),cohorts:te.YOg(te.PVZ([te.YjP(),Ms])).transform(e=>new Map(e)),unknownCohorts:te.YOg(te.YjP()),knownCohorts:te.YOg(te.YjP()),statuses:te.YOg(te.PVZ([te.YjP(),te.Whr()])).transform(e=>new Map(e)),unassigned:te.YOg(hs),uncounted:te.YOg(te.k5n(["total","snapshot"])),violations:te.YOg(fs),groups:te.YOg(ms).default([]),explained:te.YOg(te.ZmZ()).default([])})
-const Os=te.Ikc({elsewhere:te.YOg(te.Ikc({source:te.YjP(),value:te.YjP()})),now:te.YjP(),retentionDays:te.aig().nullable()})
-const As=te.Ikc({run:te.YjP().nullable(),targets:te.YOg(te.YjP()).readonly().nullable(),deployed:te.YOg(te.YjP()).readonly().nullable()})
-const ys=te.Ikc({code:te.k5n(["inventory.unavailable","inventory.malformed","inventory.inconsistent","inventory.stale","inventory.unmapped","inventory.bounds","evidence.unavailable","evidence.truncated"]),asked:te.YjP(),expected:te.YjP(),observed:te.YjP(),reason:te.k5n(["limit","too-far","too-large","unauthorized","forbidden","absent"]).exactOptional(),needs:te.YjP().exactOptional(),key:te.YjP().exactOptional()})
-function lookup(e){return te.gMt("ok",[te.Ikc({ok:te.euz(true),value:e}),te.Ikc({ok:te.euz(false),error:ys})])}const gs=te.Ikc({asked:te.YjP(),parameters:te.g1P(te.YjP(),te.L5J()),key:te.YjP(),answers:te.YOg(lookup(te.L5J()))})
-const qs=lookup(te.aig())
-const vs=lookup(te.YOg(zs))
-const _s=te.gMt("kind",[te.Ikc({kind:te.euz("pull-request"),number:te.Whr(),head:te.YjP().nullable(),comment:te.YOg(te.YjP()).nullable()}),te.Ikc({kind:te.euz("head"),commit:te.YjP(),branch:te.YjP(),repository:te.YjP()}),te.Ikc({kind:te.euz("group"),head:te.YjP(),base:te.YjP(),branch:te.YjP(),ref:te.YjP()}),te.Ikc({kind:te.euz("nothing"),why:te.YjP()})])
-const ws=te.Ikc({format:te.euz(1),repository:te.YjP(),subject:_s.nullable(),commit:te.YjP().nullable(),branch:te.YjP().nullable(),gate:Os.nullable(),verify:As.exactOptional(),github:te.YOg(gs),members:te.YOg(gs).nullable(),now:qs.nullable(),inventory:te.YOg(vs)})
+return l},listAhead:e.listAhead,now:async()=>this.#oe=await e.now(),sleep:e.sleep}}value(e,s){return evidenceOf(e,{github:this.#H.exchanges(),members:s?this.#ne.exchanges():null,now:this.#oe,inventory:this.#ae.map(e=>e.ok?(0,ee.ok)(e.value.map(encodeResolution)):e)})}}const fs=["unknown","inactive","outside-cohort","ambiguous","incapable","unproven","disputed"]
+const hs=te.Ikc({kind:te.k5n(fs),site:te.Ikc({id:te.YjP(),name:te.YjP().nullable(),status:te.YjP().nullable(),cohorts:te.YOg(te.YjP())}),reasons:te.YOg(te.YjP())})
+const ms=te.Ikc({dimension:te.YjP(),count:te.Whr(),sites:te.YOg(te.Ikc({id:te.YjP(),name:te.YjP().nullable(),values:te.YOg(te.Ikc({key:te.YjP(),present:te.zMY(),value:te.YjP().nullable()})),cohorts:te.YOg(te.YjP()).nullable()}))})
+const Ms=te.Ikc({cohorts:te.YOg(te.YjP()),status:te.YjP(),covered:te.zMY(),targeted:te.zMY(),count:te.Whr(),sites:te.YOg(te.PVZ([te.YjP(),te.YjP().nullable()]).transform(([e,s])=>({id:e,name:s}))).nullable()})
+const zs=te.Ikc({members:te.Whr(),permitted:te.Whr(),targeted:te.Whr()})
+const Os=te.Ikc({snapshot:te.YjP(),asOf:te.YjP(),total:te.Whr(),permitted:te.Whr(),targets:te.YOg(te.YjP()),names:te.YOg(te.PVZ([te.YjP(),te.YjP()])).transform(e=>new Map(e)),deployed:te.YOg(te.PVZ([te.YjP(),te.YOg(te.YjP())])).default([]).transform(e=>new Map(e)),cohorts:te.YOg(te.PVZ([te.YjP(),zs])).transform(e=>new Map(e)),unknownCohorts:te.YOg(te.YjP()),knownCohorts:te.YOg(te.YjP()),statuses:te.YOg(te.PVZ([te.YjP(),te.Whr()])).transform(e=>new Map(e)),unassigned:te.YOg(ms),uncounted:te.YOg(te.k5n(["total","snapshot"])),violations:te.YOg(hs),groups:te.YOg(Ms).default([]),explained:te.YOg(te.ZmZ()).default([])})
+const As=te.Ikc({elsewhere:te.YOg(te.Ikc({source:te.YjP(),value:te.YjP()})),now:te.YjP(),retentionDays:te.aig().nullable()})
+const ys=te.Ikc({run:te.YjP().nullable(),targets:te.YOg(te.YjP()).readonly().nullable(),deployed:te.YOg(te.YjP()).readonly().nullable()})
+const gs=te.Ikc({code:te.k5n(["inventory.unavailable","inventory.malformed","inventory.inconsistent","inventory.stale","inventory.unmapped","inventory.bounds","evidence.unavailable","evidence.truncated"]),asked:te.YjP(),expected:te.YjP(),observed:te.YjP(),reason:te.k5n(["limit","too-far","too-large","unauthorized","forbidden","absent"]).exactOptional(),needs:te.YjP().exactOptional(),key:te.YjP().exactOptional()})
+function lookup(e){return te.gMt("ok",[te.Ikc({ok:te.euz(true),value:e}),te.Ikc({ok:te.euz(false),error:gs})])}const qs=te.Ikc({asked:te.YjP(),parameters:te.g1P(te.YjP(),te.L5J()),key:te.YjP(),answers:te.YOg(lookup(te.L5J()))})
+const vs=lookup(te.aig())
+const _s=lookup(te.YOg(Os))
+const ws=te.gMt("kind",[te.Ikc({kind:te.euz("pull-request"),number:te.Whr(),head:te.YjP().nullable(),comment:te.YOg(te.YjP()).nullable()}),te.Ikc({kind:te.euz("head"),commit:te.YjP(),branch:te.YjP(),repository:te.YjP()}),te.Ikc({kind:te.euz("group"),head:te.YjP(),base:te.YjP(),branch:te.YjP(),ref:te.YjP()}),te.Ikc({kind:te.euz("nothing"),why:te.YjP()})])
+const ks=te.Ikc({format:te.euz(1),repository:te.YjP(),subject:ws.nullable(),commit:te.YjP().nullable(),branch:te.YjP().nullable(),gate:As.nullable(),verify:ys.exactOptional(),github:te.YOg(qs),members:te.YOg(qs).nullable(),now:vs.nullable(),inventory:te.YOg(_s)})
 function replayPorts(e,s){const i=[...e.inventory]
 return{github:replayingGitHub(e.repository,e.github,s),ahead:null,members:e.members===null?null:replayingGitHub(e.repository,e.members,s),resolve:()=>Promise.resolve(i.shift()??nothingTaken("inventory.unavailable","inventory",s)),listAhead:null,now:()=>Promise.resolve(e.now??nothingTaken("evidence.unavailable","GitHub's clock",s)),sleep:()=>Promise.resolve()}}function nothingTaken(e,s,i){i(s)
 return(0,ee.f)({code:e,asked:s,expected:"an answer in the record",observed:"none"})}function gateRequest(e,s,i){const{cohort:l,environment:z,rollback:O,policyPath:q}=e
@@ -8847,13 +8848,13 @@ if(l===null||z===null||v===null||k.length>0)return(0,ee.f)(k)
 return(0,ee.ok)({cohort:l,environment:z,rollback:O,policyPath:q,commit:v,runBranch:w,...i})}function verifyRequest(e,s,i){const l=gateRequest(e,s,{elsewhere:[],now:"",retentionDays:null})
 if(!l.ok)return l
 const{cohort:z,environment:O,rollback:q,commit:v,policyPath:w}=l.value
-return(0,ee.ok)({...i,cohort:z,environment:O,rollback:q,commit:v,policyPath:w})}var ks=l(2676)
-var Ts=l(5683)
+return(0,ee.ok)({...i,cohort:z,environment:O,rollback:q,commit:v,policyPath:w})}var Ts=l(2676)
+var Ws=l(5683)
 function holdUntil(e,s,i){const l=s.filter(({effect:e})=>e==="hold")
 const{risk:z}=i
 if(e!=="hold"||z===null||!l.every(({code:e})=>e==="freeze.active"||e==="wave.early"))return null
-const O=Math.max(z.now,...(0,ks.Nl)(i).map(({until:e})=>e))
-return(0,Ts.FP)((0,ks.gA)(i),z.calendars,O)}function resolvePart(e,s,i,l,z){if(i.waves.length===0)return e
+const O=Math.max(z.now,...(0,Ts.Nl)(i).map(({until:e})=>e))
+return(0,Ws.FP)((0,Ts.gA)(i),z.calendars,O)}function resolvePart(e,s,i,l,z){if(i.waves.length===0)return e
 const O=(0,$a.Ix)(s,i)
 return async([s,...q],v)=>{if(s===void 0)return(0,ee.ok)([])
 const w=await e([s,...O,...q],v)
@@ -8865,21 +8866,60 @@ const I=(0,$a.Qr)(k.targets,D)
 z.waves=I.waves
 z.whole=k
 const F=l.wave===null?I.rest:I.waves[i.waves.indexOf(l.wave)]??[]
-return(0,ee.ok)([(0,$a.fQ)(k,F),...N.slice(O.length)])}}var Ws=l(4450)
-var Rs=l(4725)
+return(0,ee.ok)([(0,$a.fQ)(k,F),...N.slice(O.length)])}}var Rs=l(4450)
+var Es=l(4725)
 const deploymentsField=(e,s="")=>`deployments(environments: $environments, first: ${Math.min(50,e)}${s}, orderBy: { field: CREATED_AT, direction: DESC }) {\n      pageInfo { hasNextPage endCursor }\n      nodes { commitOid createdAt environment creator { __typename login } statuses(first: 100) { totalCount nodes { state createdAt logUrl creator { __typename login } } } }\n    }`
-const Es=te.Ikc({__typename:te.YjP(),login:te.YjP()}).nullable()
-const Ss=te.Ikc({state:te.YjP(),createdAt:te.YjP(),logUrl:te.YjP().nullable(),creator:Es})
-const Ls=te.Ikc({commitOid:te.YjP(),createdAt:te.YjP(),environment:te.YjP().nullable(),creator:Es,statuses:te.Ikc({totalCount:te.Whr(),nodes:te.YOg(Ss)}).nullable()})
-const Ns=te.Ikc({pageInfo:te.Ikc({hasNextPage:te.zMY(),endCursor:te.YjP().nullable()}),nodes:te.YOg(Ls)})
+const Ss=te.Ikc({__typename:te.YjP(),login:te.YjP()}).nullable()
+const Ls=te.Ikc({state:te.YjP(),createdAt:te.YjP(),logUrl:te.YjP().nullable(),creator:Ss})
+const Ns=te.Ikc({commitOid:te.YjP(),createdAt:te.YjP(),environment:te.YjP().nullable(),creator:Ss,statuses:te.Ikc({totalCount:te.Whr(),nodes:te.YOg(Ls)}).nullable()})
+const Ds=te.Ikc({pageInfo:te.Ikc({hasNextPage:te.zMY(),endCursor:te.YjP().nullable()}),nodes:te.YOg(Ns)})
 function deploymentsOfActions({nodes:e},s){const i=new Set(s.map(e=>e.toLowerCase()))
-return e.filter(({environment:e,creator:s})=>i.has(e?.toLowerCase()??"")&&isActions(s)).map(({commitOid:e,createdAt:s,statuses:i})=>({commit:e,createdAt:s,statuses:i?.nodes.filter(e=>isActions(e.creator))??[],complete:i===null||i.totalCount<=i.nodes.length}))}function logsOf(e){return e.map(({logUrl:e})=>e).filter(e=>e!==null)}function isActions(e){return e?.__typename==="Bot"&&e.login==="github-actions"}var Ds=l(2772)
-const Cs=20
-const xs=100
-const ground_documentOf=e=>`query Ground($owner: String!, $name: String!, $policy: String!, $policyPath: String!, $environments: [String!]!) {\n  repository(owner: $owner, name: $name) {\n    nameWithOwner\n    defaultBranchRef { name target { oid ... on Commit { recent: history(first: ${Cs}) { nodes { oid } } ${(0,Ds.jN)(e)} } } }\n    policy: object(expression: $policy) { ${ae} }\n    merged: pullRequests(states: MERGED) { totalCount }\n    ${deploymentsField(e)}\n    spelt: deployments(first: ${Math.min(xs,e)}, orderBy: { field: CREATED_AT, direction: DESC }) { nodes { environment } }\n  }\n}`
-const Bs=te.Ikc({repository:te.Ikc({nameWithOwner:te.YjP(),defaultBranchRef:te.Ikc({name:te.YjP(),target:te.Ikc({oid:te.YjP(),recent:te.Ikc({nodes:te.YOg(te.Ikc({oid:te.YjP()}))}),history:Ds.e0})}),policy:oe,merged:te.Ikc({totalCount:te.Whr()}),deployments:Ns,spelt:te.Ikc({nodes:te.YOg(te.Ikc({environment:te.YjP().nullable()}))})})})
-function spellingsOf({spellings:e},s){return[...new Set([...s,...e.filter(e=>s.some(s=>(0,jt.q)(s,e)))])]}async function fetchGround(e,{policyPath:s,environment:i}){const l={policy:`HEAD:${s}`,policyPath:s,environments:[i]}
-const z=await(0,Xo.Wz)(s=>e.query("default branch and policy",ground_documentOf(s),l,Bs))
+return e.filter(({environment:e,creator:s})=>i.has(e?.toLowerCase()??"")&&isActions(s)).map(({commitOid:e,createdAt:s,statuses:i})=>({commit:e,createdAt:s,statuses:i?.nodes.filter(e=>isActions(e.creator))??[],complete:i===null||i.totalCount<=i.nodes.length}))}function logsOf(e){return e.map(({logUrl:e})=>e).filter(e=>e!==null)}function isActions(e){return e?.__typename==="Bot"&&e.login==="github-actions"}var Cs=l(2772)
+const speltField=(e,s="")=>`deployments(first: ${e}${s}, orderBy: { field: CREATED_AT, direction: DESC }) {\n      pageInfo { hasNextPage endCursor }\n      nodes { createdAt environment originalEnvironment latestEnvironment }\n    }`
+const xs=te.YjP().nullable()
+const Bs=te.Ikc({createdAt:te.YjP(),environment:xs,originalEnvironment:xs,latestEnvironment:xs})
+const Is=te.Ikc({pageInfo:te.Ikc({hasNextPage:te.zMY(),endCursor:te.YjP().nullable()}),nodes:te.YOg(Bs)})
+const Ps=te.Ikc({repository:te.Ikc({deployments:Is})})
+const pagesOfAll=e=>`query Spellings($owner: String!, $name: String!, $after: String) {\n  repository(owner: $owner, name: $name) { ${speltField(e,", after: $after")} }\n}`
+const $s=`query Spelling($owner: String!, $name: String!, $environments: [String!]!) {\n  repository(owner: $owner, name: $name) {\n    deployments(environments: $environments, first: 1, orderBy: { field: CREATED_AT, direction: DESC }) {\n      pageInfo { hasNextPage endCursor }\n      nodes { createdAt environment originalEnvironment latestEnvironment }\n    }\n  }\n}`
+const Fs=40
+class Spellings{#n
+#re=new Set
+#se=1/0
+#ie=null
+#ce=null
+constructor(e){this.#n=e
+this.#le(e)
+this.#ie=e.pageInfo.endCursor}of(e){return[...new Set([...e,...[...this.#re].filter(s=>e.some(e=>(0,jt.q)(e,s)))])]}async ask(e,s,i){for(;;){const l=this.of(s)
+const z=await i(l)
+if(!z.ok)return z
+const O=await this.#ue(e,z.value.since)
+if(!O.ok)return O
+if(this.of(s).length===l.length)return(0,ee.ok)(z.value.value)}}async#ue(e,s){const isRead=()=>this.#se===-1/0||s!==null&&this.#se<s
+if(isRead())return(0,ee.ok)(null)
+this.#ce??=fetchIgnoresCase(e,this.#n.nodes)
+const i=await this.#ce
+if(!i.ok)return i
+if(i.value)return(0,ee.ok)(null)
+const l={asked:io.L,documentOf:pagesOfAll,variables:{},schema:Ps,listOf:({repository:e})=>e.deployments,most:Fs}
+for await(const s of(0,jo.E0)(e,l,this.#ie)){if(!s.ok)return s
+this.#le(s.value)
+this.#ie=s.value.pageInfo.endCursor
+if(isRead())break}return(0,ee.ok)(null)}#le({nodes:e,pageInfo:s}){for(const s of e)for(const e of spellings_namesOf(s))this.#re.add(e)
+const i=e.at(-1)
+if(!s.hasNextPage)this.#se=-1/0
+else if(i!==void 0)this.#se=Date.parse(i.createdAt)}}async function fetchIgnoresCase(e,s){const i=s.flatMap(spellings_namesOf).find(e=>otherCase(e)!==e)
+if(i===void 0)return(0,ee.ok)(false)
+const l=otherCase(i)
+const z=await e.query(io.L,$s,{environments:[l]},Ps)
+if(!z.ok)return z
+const[O]=z.value.repository.deployments.nodes
+const q=O===void 0?[]:spellings_namesOf(O)
+return(0,ee.ok)(q.length>0&&q.every(e=>e!==l&&(0,jt.q)(e,l)))}function spellings_namesOf({environment:e,originalEnvironment:s,latestEnvironment:i}){return[e,s,i].filter(e=>e!==null)}function otherCase(e){return e.replaceAll(/\p{L}/gu,e=>e===e.toLowerCase()?e.toUpperCase():e.toLowerCase())}const js=20
+const ground_documentOf=e=>`query Ground($owner: String!, $name: String!, $policy: String!, $policyPath: String!, $environments: [String!]!) {\n  repository(owner: $owner, name: $name) {\n    nameWithOwner\n    defaultBranchRef { name target { oid ... on Commit { recent: history(first: ${js}) { nodes { oid } } ${(0,Cs.jN)(e)} } } }\n    policy: object(expression: $policy) { ${ae} }\n    merged: pullRequests(states: MERGED) { totalCount }\n    ${deploymentsField(e)}\n    spelt: ${speltField(e)}\n  }\n}`
+const Hs=te.Ikc({repository:te.Ikc({nameWithOwner:te.YjP(),defaultBranchRef:te.Ikc({name:te.YjP(),target:te.Ikc({oid:te.YjP(),recent:te.Ikc({nodes:te.YOg(te.Ikc({oid:te.YjP()}))}),history:Cs.e0})}),policy:oe,merged:te.Ikc({totalCount:te.Whr()}),deployments:Ds,spelt:Is})})
+async function fetchGround(e,{policyPath:s,environment:i}){const l={policy:`HEAD:${s}`,policyPath:s,environments:[i]}
+const z=await(0,Uo.Wz)(s=>e.query("default branch and policy",ground_documentOf(s),l,Hs))
 if(!z.ok)return z
 const{nameWithOwner:O,defaultBranchRef:q,policy:v,merged:w,deployments:k,spelt:N}=z.value.repository
 const{name:D,target:I}=q
@@ -8888,67 +8928,67 @@ const[G]=F.nodes
 const X=toPolicyText(v)
 const Y=new Map(F.nodes.flatMap(({file:e})=>typeof e?.object?.oid==="string"&&typeof e.object.text==="string"?[[e.object.oid,e.object.text]]:[]))
 if(X?.kind==="text"&&typeof v?.oid==="string")Y.set(v.oid,X.text)
-return(0,ee.ok)({repository:O,defaultBranch:D,tip:I.oid,policy:X,policySince:G===void 0?null:landedAt(G,D),policyFirst:F.totalCount===1,history:F,deployments:k,texts:Y,merged:w.totalCount,spellings:[...new Set(N.nodes.flatMap(({environment:e})=>e??[]))],recent:I.recent.nodes.map(({oid:e})=>e)})}const Is="cohort-guard"
-const Ps=te.Ikc({run_id:te.Whr(),head_sha:te.YjP(),name:te.YjP(),conclusion:te.YjP().nullable(),steps:te.YOg(te.Ikc({name:te.YjP(),conclusion:te.YjP().nullable()})).optional()})
-const $s=te.Ikc({path:te.YjP(),head_sha:te.YjP(),event:te.YjP()})
-const Fs=["push","workflow_dispatch","schedule","release","merge_group","workflow_run","repository_dispatch","create","deployment"]
+return(0,ee.ok)({repository:O,defaultBranch:D,tip:I.oid,policy:X,policySince:G===void 0?null:landedAt(G,D),policyFirst:F.totalCount===1,history:F,deployments:k,texts:Y,merged:w.totalCount,spellings:new Spellings(N),recent:I.recent.nodes.map(({oid:e})=>e)})}const Gs="cohort-guard"
+const Xs=te.Ikc({run_id:te.Whr(),head_sha:te.YjP(),name:te.YjP(),conclusion:te.YjP().nullable(),steps:te.YOg(te.Ikc({name:te.YjP(),conclusion:te.YjP().nullable()})).optional()})
+const Us=te.Ikc({path:te.YjP(),head_sha:te.YjP(),event:te.YjP()})
+const Ys=["push","workflow_dispatch","schedule","release","merge_group","workflow_run","repository_dispatch","create","deployment"]
 async function fetchWork(e,{logs:s,commit:i},l){const z=[]
 for(const O of new Set(s)){const s=await fetchWorkOfLog(e,O,i,l)
 if(!s.ok)return s
 z.push(s.value)}const of=e=>z.some(s=>s.gate===e)
-return(0,ee.ok)({proven:z.some(e=>e.proven),gate:of("passed")?"passed":of("unknown")||z.length===0?"unknown":of("refused")?"refused":"absent",others:z.flatMap(e=>e.others)})}const js={proven:false,gate:"unknown",others:[]}
+return(0,ee.ok)({proven:z.some(e=>e.proven),gate:of("passed")?"passed":of("unknown")||z.length===0?"unknown":of("refused")?"refused":"absent",others:z.flatMap(e=>e.others)})}const Vs={proven:false,gate:"unknown",others:[]}
 async function fetchWorkOfLog(e,s,i,l){const z=/\/actions\/runs\/(\d+)\/jobs?\/(\d+)\/?$/.exec(s)
-if(z===null)return(0,ee.ok)(js)
-const[O,q]=await Promise.all([e.rest("GET /repos/{owner}/{repo}/actions/jobs/{job_id}",{job_id:Number(z[2])},Ps),e.rest("GET /repos/{owner}/{repo}/actions/runs/{run_id}",{run_id:Number(z[1])},$s)])
-if(!O.ok)return isAbsent(O.error)?(0,ee.ok)(js):O
-if(!q.ok)return isAbsent(q.error)?(0,ee.ok)(js):q
+if(z===null)return(0,ee.ok)(Vs)
+const[O,q]=await Promise.all([e.rest("GET /repos/{owner}/{repo}/actions/jobs/{job_id}",{job_id:Number(z[2])},Xs),e.rest("GET /repos/{owner}/{repo}/actions/runs/{run_id}",{run_id:Number(z[1])},Us)])
+if(!O.ok)return isAbsent(O.error)?(0,ee.ok)(Vs):O
+if(!q.ok)return isAbsent(q.error)?(0,ee.ok)(Vs):q
 const v=`${q.value.path.replace(/@[^]*/,"").replace(".github/workflows/","")}/${O.value.name}`
 const w=deploy_job_gateOf(O.value.steps)
 const k=String(O.value.run_id)===z[1]&&O.value.head_sha===i&&q.value.head_sha===i
 const N=l===null||v===l&&q.value.path.startsWith(".github/workflows/")
-return(0,ee.ok)({proven:N&&k&&w==="passed"&&O.value.conclusion==="success"&&Fs.includes(q.value.event),gate:w,others:N?[]:[v]})}function deploy_job_gateOf(e=[]){const s=e.filter(e=>e.name===Is)
+return(0,ee.ok)({proven:N&&k&&w==="passed"&&O.value.conclusion==="success"&&Ys.includes(q.value.event),gate:w,others:N?[]:[v]})}function deploy_job_gateOf(e=[]){const s=e.filter(e=>e.name===Gs)
 if(s.length===0)return"absent"
 return s.some(e=>e.conclusion==="success")?"passed":"refused"}function isAbsent({reason:e}){return e==="absent"}const deployments_documentOf=e=>`query Deployments($owner: String!, $name: String!, $environments: [String!]!, $after: String) {\n  repository(owner: $owner, name: $name) { ${deploymentsField(e,", after: $after")} }\n}`
-const Hs=te.Ikc({repository:te.Ikc({deployments:Ns})})
-const Gs=40
+const Ks=te.Ikc({repository:te.Ikc({deployments:Ds})})
+const Js=40
 async function*deploymentsOf(e,s,i=null){const l="deployments of the environment"
 const z=[...new Set(s)]
 let O=null
 if(i!==null&&z.length===1){yield(0,ee.ok)(deploymentsIn(i,s))
-const e=(0,Fo.nC)(l,i,new Set)
+const e=(0,jo.nC)(l,i,new Set)
 if(!e.ok)return yield e
 if(e.value===null)return
-O=e.value}const q={asked:l,documentOf:deployments_documentOf,variables:{environments:z},schema:Hs,listOf:({repository:e})=>e.deployments,most:Gs}
-for await(const i of(0,Fo.E0)(e,q,O))yield i.ok?(0,ee.ok)(deploymentsIn(i.value,s)):i}function deploymentsIn(e,s){return deploymentsOfActions(e,s).map(toDeployment)}const Xs=["WAITING","QUEUED","PENDING"]
-const Us=["FAILURE","ERROR","INACTIVE"]
+O=e.value}const q={asked:l,documentOf:deployments_documentOf,variables:{environments:z},schema:Ks,listOf:({repository:e})=>e.deployments,most:Js}
+for await(const i of(0,jo.E0)(e,q,O))yield i.ok?(0,ee.ok)(deploymentsIn(i.value,s)):i}function deploymentsIn(e,s){return deploymentsOfActions(e,s).map(toDeployment)}const Zs=["WAITING","QUEUED","PENDING"]
+const ei=["FAILURE","ERROR","INACTIVE"]
 function toDeployment({commit:e,createdAt:s,statuses:i,complete:l}){const z=i.filter(({state:e})=>e==="SUCCESS")
 const O=i.filter(({state:e})=>e!=="INACTIVE").map(e=>e.createdAt)
 const q=[s,...O].reduce((e,s)=>Date.parse(e)>Date.parse(s)?e:s)
 const v={commit:e,createdAt:s,lastStatusAt:q}
 if(z.length>0)return{...v,state:"succeeded",underWay:false,logs:logsOf(z)}
-const w=l&&i.every(({state:e})=>Xs.includes(e))
-return{...v,state:w?"waiting":"unfinished",underWay:!i.some(({state:e})=>Us.includes(e)),logs:logsOf(i)}}var Ys=l(6345)
-var Vs=l(2725)
-function emptyRange(e){return{line:(0,or.c)([],e),broughtBy:new Map,signedByGitHub:new Set}}const Ks=5e3
-function rangeQuestion({github:e,git:s,commit:i,policy:l,repository:z},O){const isRelease=e=>(0,Ko.S9)(e,l,z.defaultBranch)
+const w=l&&i.every(({state:e})=>Zs.includes(e))
+return{...v,state:w?"waiting":"unfinished",underWay:!i.some(({state:e})=>ei.includes(e)),logs:logsOf(i)}}var ti=l(6345)
+var ni=l(2725)
+function emptyRange(e){return{line:(0,rr.c)([],e),broughtBy:new Map,signedByGitHub:new Set}}const ai=5e3
+function rangeQuestion({github:e,git:s,commit:i,policy:l,repository:z},O){const isRelease=e=>(0,Jo.S9)(e,l,z.defaultBranch)
 return{github:e,git:s,commit:i,baseline:O,isReleaseBranch:isRelease}}async function fetchRange({github:e,git:s,baseline:i,commit:l,isReleaseBranch:z}){const O=await s.compare(i,l)
 if(!O.ok)return O
 const{total:q}=O.value
-if(q>Ks)return(0,Et.ps)(`commits between ${i} and ${l}`,`at most ${Ks} commits`,`${q} of them`)
+if(q>ai)return(0,Et.ps)(`commits between ${i} and ${l}`,`at most ${ai} commits`,`${q} of them`)
 const v=await s.firstParents(i,l)
 if(!v.ok)return v
 const w=v.value.commits.map(({oid:e})=>e)
-const k=await(0,Vs.U)(e,w)
+const k=await(0,ni.U)(e,w)
 if(!k.ok)return k
 const N=new Set(w)
 const D=new Map
 for(const e of w)D.set(e,pullsOf(k.value.get(e),z,e=>N.has(e)))
 const I=[...k.value.values()].filter(e=>e.signedByGitHub)
-return(0,ee.ok)({line:v.value,broughtBy:D,signedByGitHub:new Set(I.map(({oid:e})=>e))})}const Js=[500,1500]
-const Zs=[3e3,5e3,1e4,2e4,2e4]
-const ei=20
+return(0,ee.ok)({line:v.value,broughtBy:D,signedByGitHub:new Set(I.map(({oid:e})=>e))})}const oi=[500,1500]
+const ri=[3e3,5e3,1e4,2e4,2e4]
+const si=20
 async function fetchLateOrigins({github:e,git:s,commit:i,isReleaseBranch:l},z,O,q){if(O.length===0)return(0,ee.ok)(z)
-const v=await(0,Vs.h)(e)
+const v=await(0,ni.h)(e)
 if(!v.ok)return v
 const w=new Map(z.broughtBy)
 const k=new Set(z.signedByGitHub)
@@ -8957,16 +8997,16 @@ const D=v.value.filter(e=>e.merged&&l(e.base))
 for(const{number:e,mergeCommit:s}of D)if(s!==null&&O.includes(s))w.set(s,[...w.get(s)??[],e])
 const I=claimedBy(D,z.line)
 const missing=()=>O.filter(e=>w.get(e)?.length===0)
-for(const[z,O]of[0,...Js,...Zs].entries()){const v=missing()
+for(const[z,O]of[0,...oi,...ri].entries()){const v=missing()
 if(v.length===0)break
-if(z>Js.length&&!v.some(e=>I.has(e)))break
+if(z>oi.length&&!v.some(e=>I.has(e)))break
 if(O>0)await q(O)
-const D=await(0,Vs.U)(e,v)
+const D=await(0,ni.U)(e,v)
 if(!D.ok)return D
 for(const[e,z]of D.value){if(z.signedByGitHub)k.add(e)
 const O=await learnMerges(s,i,z,N)
 if(!O.ok)return O
-w.set(e,pullsOf(z,l,e=>N.get(e)===true))}}return(0,ee.ok)({line:z.line,broughtBy:w,signedByGitHub:k})}async function learnMerges(e,s,{pulls:i},l){for(const{mergeCommit:z}of i.slice(0,ei)){if(z===null||l.has(z))continue
+w.set(e,pullsOf(z,l,e=>N.get(e)===true))}}return(0,ee.ok)({line:z.line,broughtBy:w,signedByGitHub:k})}async function learnMerges(e,s,{pulls:i},l){for(const{mergeCommit:z}of i.slice(0,si)){if(z===null||l.has(z))continue
 const i=await e.holds(s,z)
 if(!i.ok)return i
 l.set(z,i.value)}return(0,ee.ok)(null)}function pullsOf(e,s,i){return(e?.pulls??[]).filter(e=>e.merged&&s(e.base)&&e.mergeCommit!==null&&i(e.mergeCommit)).map(e=>e.number)}function claimedBy(e,{commits:s}){const i=new Map(s.map(e=>[e.oid,e]))
@@ -8985,12 +9025,12 @@ const w=deploymentsIn(i.deployments,[v]).find(({state:e})=>e==="succeeded")
 if(w===void 0||w.commit===q||l.rollback||z.releases.deployed==="sites")return
 const{commit:k}=w
 const N=!i.recent.includes(k)
-ahead(s,s=>{const l={...e,github:s,git:new or.Z(s)}
+ahead(s,s=>{const l={...e,github:s,git:new rr.Z(s)}
 return Promise.all([O.environment.job===null?null:fetchWork(s,w,O.environment.job),fetchDifferences(s,[{before:k,after:q}]),N&&mayHaveShortActivity(i.merged)?fetchWholeActivity(s,i.merged):null,readReleasesAhead(l,k)])})}async function readReleasesAhead(e,s){const{github:i,repository:l}=e
-const[z,O]=await Promise.all([fetchRange(rangeQuestion(e,s)),(0,Ys.Qh)(e,s)])
+const[z,O]=await Promise.all([fetchRange(rangeQuestion(e,s)),(0,ti.Qh)(e,s)])
 if(!z.ok||!O.ok)return
 const q=[...z.value.broughtBy.values(),...O.value.changes.map(({pulls:e})=>e)].flat()
-const v=await(0,mr.l)(i,l.repository,[...new Set(q)].toSorted((e,s)=>e-s))
+const v=await(0,Mr.l)(i,l.repository,[...new Set(q)].toSorted((e,s)=>e-s))
 if(v.ok)await fetchPushersOf(i,v.value.map(({pull:e})=>e),l.merged)}async function fetchReleaseBranch(e){const{git:s,commit:i,runBranch:l}=e
 const z=await fetchCandidates(e)
 if(!z.ok)return z
@@ -9010,20 +9050,20 @@ if(l.every(e=>/^[\w./-]+$/.test(e)))return fetchBranchesNamed(e,l)
 const z=await fetchAllBranches(e)
 if(!z.ok)return z
 const O=(0,fa.gV)(l)
-return(0,ee.ok)(z.value.filter(e=>O(e.name)))}var ti=l(1438)
+return(0,ee.ok)(z.value.filter(e=>O(e.name)))}var ii=l(1438)
 async function fetchRules(e,s){const{start:i,baseline:l,rulesSince:z}=s
-const O=z===i.baseline.commit?(0,ee.ok)(i.defaultBranch):await(0,Ys.Qh)(e,z)
+const O=z===i.baseline.commit?(0,ee.ok)(i.defaultBranch):await(0,ti.Qh)(e,z)
 if(!O.ok)return O
 const q={defaultBranch:O.value,changes:O.value.changes,firstPolicy:i.firstPolicy}
 if(l.kind!=="deployment")return(0,ee.ok)(q)
-const v=await(0,Ds.tg)(e.github,e.policyPath,e.repository)
+const v=await(0,Cs.tg)(e.github,e.policyPath,e.repository)
 if(!v.ok)return v
 const w=new Set(v.value.flatMap(({text:s})=>{const i=s===null?null:(0,Q.O)(s,e.policyPath)
 return i?.ok===true?[jobOf(i.value,e)]:[]}))
 if(w.size<2)return(0,ee.ok)(q)
-const k=i.firstPolicy===null?await(0,Ys.JK)(e):(0,ee.ok)(i.firstPolicy)
+const k=i.firstPolicy===null?await(0,ti.JK)(e):(0,ee.ok)(i.firstPolicy)
 if(!k.ok)return k
-const N=await(0,Ys.Qh)(e,k.value)
+const N=await(0,ti.Qh)(e,k.value)
 if(!N.ok)return N
 const D=new Set(O.value.line.firstParents)
 const I=jobChanges(N.value,e).filter(({oid:e})=>!D.has(e))
@@ -9035,9 +9075,9 @@ if(e!==z.policyPath||typeof l!=="object")return false
 const O=jobBefore(s)
 return O!==null&&O!==jobOf(l,z)})}function jobOf(e,{place:{cohort:s,environment:i}}){const l=e.cohorts.get(s.name)
 const z=(l===void 0?[]:(0,jt.M2)(l)).find(({name:e})=>(0,jt.q)(e,i.name))
-return JSON.stringify(z===void 0?null:[z.job])}var ni=l(5028)
-const ai=200
-async function fetchRangeDifferences(e,s,i,l,z){const O=[...new Set([...openCommits(s),...unsignedMerges(s)])].slice(0,ai)
+return JSON.stringify(z===void 0?null:[z.job])}var ci=l(5028)
+const li=200
+async function fetchRangeDifferences(e,s,i,l,z){const O=[...new Set([...openCommits(s),...unsignedMerges(s)])].slice(0,li)
 const q=new Map(s.line.commits.map(({oid:e,parents:[s]})=>[e,s??null]))
 const v=[...new Set(i.flatMap(({compared:e,had:s})=>[...e,...s]))]
 const[w,k]=await Promise.all([fetchDifferences(e,v.map(e=>({before:e,after:l}))),fetchDifferences(e,O.map(e=>({before:q.get(e)??null,after:e})))])
@@ -9056,16 +9096,16 @@ const z=[...s]
 for(let e=z.pop();e!==void 0;e=z.pop()){const s=i.get(e)
 if(s===void 0||l.has(e))continue
 l.add(e)
-z.push(...s.parents)}return l}async function fetchParts({github:e,commit:s,policy:i,policyPath:l},{baseline:z,sections:O},q){const v=await fetchRangeDifferences(e,q,O,s,(0,Ko.BK)(i,l))
+z.push(...s.parents)}return l}async function fetchParts({github:e,commit:s,policy:i,policyPath:l},{baseline:z,sections:O},q){const v=await fetchRangeDifferences(e,q,O,s,(0,Jo.BK)(i,l))
 if(!v.ok)return v
-return(0,ee.ok)(O.map((e,s)=>({sites:e.sites,commits:commitsSince(q,e.baseline,z.commit),differences:v.value[s]??oi})))}const oi={paths:[],differs:new Set,countsForNothing:()=>false,guardedIn:()=>[]}
-function countsForNothing(e,s){return e.every(({commits:e,differences:i})=>!e.has(s)||i.countsForNothing(s))}function releaseSections(e,{broughtBy:s}){return e.map(({sites:e,commits:i,differences:{differs:l}})=>({sites:e,differs:l,numbers:new Set([...s].flatMap(([e,s])=>i.has(e)?s:[]))}))}function unreviewedIn(e,s,i,{policy:l,policyPath:z}){const O=(0,Ko.BK)(l,z)
+return(0,ee.ok)(O.map((e,s)=>({sites:e.sites,commits:commitsSince(q,e.baseline,z.commit),differences:v.value[s]??ui})))}const ui={paths:[],differs:new Set,countsForNothing:()=>false,guardedIn:()=>[]}
+function countsForNothing(e,s){return e.every(({commits:e,differences:i})=>!e.has(s)||i.countsForNothing(s))}function releaseSections(e,{broughtBy:s}){return e.map(({sites:e,commits:i,differences:{differs:l}})=>({sites:e,differs:l,numbers:new Set([...s].flatMap(([e,s])=>i.has(e)?s:[]))}))}function unreviewedIn(e,s,i,{policy:l,policyPath:z}){const O=(0,Jo.BK)(l,z)
 const q=releaseSections(s,e)
 const v=s.flatMap(({differences:e},s)=>{const l=q[s]?.numbers
 const z=i.filter(({pull:e})=>l?.has(e.number)===true)
-return unexplainedPaths(e.paths,new Set(z.flatMap(({pull:e})=>(0,ni.vl)(e))),O)})
+return unexplainedPaths(e.paths,new Set(z.flatMap(({pull:e})=>(0,ci.vl)(e))),O)})
 const w=unreviewedCommits(e,e=>countsForNothing(s,e),l.releases.unsignedMerges)
-return[...new Map([...w,...v].map(e=>[`${e.kind} ${e.id}`,e])).values()]}function unreviewedRules(e,s,{policy:i,policyPath:l}){const{isGuarded:z}=(0,Ko.BK)(i,l)
+return[...new Map([...w,...v].map(e=>[`${e.kind} ${e.id}`,e])).values()]}function unreviewedRules(e,s,{policy:i,policyPath:l}){const{isGuarded:z}=(0,Jo.BK)(i,l)
 const idsOf=s=>e.filter(e=>e.kind===s).map(({id:e})=>e)
 const O=idsOf("commit").map(e=>({commit:e,paths:[...new Set(s.flatMap(({differences:s})=>s.guardedIn(e)))].toSorted()}))
 const q=new Set(O.flatMap(({paths:e})=>e))
@@ -9080,8 +9120,8 @@ const F=(0,xa.iJ)(O,q,s,{manifest:I,changed:v,...D===void 0&&{gone:true}})
 const G=F.declaration.kind==="conflict"&&I.kind==="file"?(0,xa.iJ)(O,q,s,{manifest:I,changed:v,alone:true}):F
 const X=N.deleted&&D!==void 0&&!saysTheSame(G,e)
 const{declaration:Y,query:V}=X?(0,xa.iJ)(O,q,s,{manifest:{kind:"none"},changed:v,gone:true}):G
-return{...e,declaration:Y,query:V}}function saysTheSame(e,s){const[i,l]=[e,s].map(({declaration:e})=>{const s=(0,Vo.MI)(e)
-return s===null?null:JSON.stringify((0,Hr.OK)(s))})
+return{...e,declaration:Y,query:V}}function saysTheSame(e,s){const[i,l]=[e,s].map(({declaration:e})=>{const s=(0,Ko.MI)(e)
+return s===null?null:JSON.stringify((0,Gr.OK)(s))})
 return i!==null&&i===l}function movesOf(e,s){const i=momentsIn(s)
 return e.flatMap(e=>e.pull.changes.flatMap(({path:s,previous:l,kind:z})=>{const O={pull:e.pull.number,when:i(e)}
 if(z==="deleted")return[{...O,from:s,to:null}]
@@ -9102,7 +9142,7 @@ let v=0
 const[w,...k]=O.map(e=>e===null?null:answerOf(q,v++))
 const N=w??answerOf(q,0)
 return{members:N,standing:l.map((e,s)=>{const i=k[s]
-return(0,ti.Ci)(e,i?.ok===true?i.value:null,N.ok?N.value:null)}),releases:k.slice(l.length)}}async function askOnce(e,s,i){if(e===null)return(0,ee.ok)(await i())
+return(0,ii.Ci)(e,i?.ok===true?i.value:null,N.ok?N.value:null)}),releases:k.slice(l.length)}}async function askOnce(e,s,i){if(e===null)return(0,ee.ok)(await i())
 if(s.every(e=>queryOf(e)===null))return(0,ee.ok)({...e,releases:s.map(()=>null)})
 const l=await i()
 const z=e.members.ok&&l.members.ok&&!isSame(e.members.value,l.members.value)
@@ -9110,10 +9150,10 @@ return z?(0,ee.f)({code:"inventory.inconsistent",asked:"inventory",expected:"the
 return state(e)===state(s)}function queryOf(e){return e.kind==="read"?e.standing.query:null}async function judgeReleases({repository:e,cohort:s},i,l,z,O){return Promise.all(i.map(async(i,q)=>{const v=l[q]??null
 const w=i.kind==="failed"?i.outcome:await askPeopleAndJudge(i.standing,v,e,O,i.release)
 const k=i.pull
-const N=z.filter(({numbers:e,differs:s})=>e.has(k)&&!(0,ni.Y_)(w,s))
-const D=(0,ni.O6)(w,s)
-return{outcome:w,targets:D&&v?.ok===true?v.value.targets:null,reaches:D||(0,ni.gW)(w,s),undone:N.length===0,sites:z.some(({sites:e})=>e===null)?null:(0,ss.Yc)(N.map(({sites:e})=>({sites:e??[]})))}}))}var ri=l(6842)
-var si=l(4714)
+const N=z.filter(({numbers:e,differs:s})=>e.has(k)&&!(0,ci.Y_)(w,s))
+const D=(0,ci.O6)(w,s)
+return{outcome:w,targets:D&&v?.ok===true?v.value.targets:null,reaches:D||(0,ci.gW)(w,s),undone:N.length===0,sites:z.some(({sites:e})=>e===null)?null:(0,cs.Yc)(N.map(({sites:e})=>({sites:e??[]})))}}))}var pi=l(6842)
+var di=l(4714)
 async function judgeRules(e,s){const i=new Set(e.merged.map(({pull:e})=>e.number))
 const l=e.changes.filter(s=>s.oid!==e.firstPolicy&&!s.pulls.some(e=>i.has(e)))
 const isPushed=(e,s)=>l.some(i=>i.path===s&&(e===null||i.oid===e))
@@ -9129,30 +9169,30 @@ if(v.length===0||z.length===0)return(0,ee.ok)(null)
 const w=await fetchStandingOtherwise(O,s,i)
 if(!w.ok)return w
 const k=[]
-for(const l of z){const z=await(0,ri.FU)(l,e,s,i,w.value)
+for(const l of z){const z=await(0,pi.FU)(l,e,s,i,w.value)
 if(!z.ok)return z
 k.push(z.value)}const[N]=k
 const D=k.find(({approvals:e})=>!(0,Da.SZ)(e))
-return(0,ee.ok)({paths:v,pull:{number:l.number,url:l.url},commit:null,plan:N?.plan??null,approved:D===void 0,approvals:(D??N)?.approvals??null,baseline:false})}const ii=new WeakMap
-function changesByPull(e){const s=ii.get(e)
+return(0,ee.ok)({paths:v,pull:{number:l.number,url:l.url},commit:null,plan:N?.plan??null,approved:D===void 0,approvals:(D??N)?.approvals??null,baseline:false})}const bi=new WeakMap
+function changesByPull(e){const s=bi.get(e)
 if(s!==void 0)return s
 const i=e.flatMap(e=>e.pulls.map(s=>({number:s,change:e})))
 const l=new Map([...Map.groupBy(i,({number:e})=>e)].map(([e,s])=>[e,s.map(({change:e})=>e)]))
-ii.set(e,l)
+bi.set(e,l)
 return l}async function fetchStandingOtherwise(e,{policyPath:s,defaultBranch:{before:i,rulesAt:l}},z){const O=[]
 for(const{oid:q,path:v}of e){const[e,w]=[l(i(q)),l(q)]
-if(v!==s||typeof e!=="object"||typeof w!=="object"||!(0,si.S$)(e,w))continue
+if(v!==s||typeof e!=="object"||typeof w!=="object"||!(0,di.S$)(e,w))continue
 const k=await z.manifestFiles([i(q)],e.releases.manifests)
 if(!k.ok)return k
 const N={changes:[],manifestsAlone:false,standing:k.value[0]??[]}
-O.push(...(0,si._p)(N,{policy:e,files:[]},{policy:w,files:[]}).cohorts)}return(0,ee.ok)(O)}function policiesBefore({pull:e,mergedAt:s},{defaultBranch:i,changes:l,firstPolicy:z,policy:O,policyPath:q}){const{line:v,rulesAt:w,before:k}=i
+O.push(...(0,di._p)(N,{policy:e,files:[]},{policy:w,files:[]}).cohorts)}return(0,ee.ok)(O)}function policiesBefore({pull:e,mergedAt:s},{defaultBranch:i,changes:l,firstPolicy:z,policy:O,policyPath:q}){const{line:v,rulesAt:w,before:k}=i
 const N=new Set((changesByPull(l).get(e.number)??[]).map(({oid:e})=>e))
 const D=N.size===0?void 0:v.firstParents.findLast(e=>N.has(e))
 if(D!==void 0&&D===z)return[]
-const I=D===void 0?(0,Ys.qY)(i,s??"",q):[w(k(D))]
+const I=D===void 0?(0,ti.qY)(i,s??"",q):[w(k(D))]
 const F=z!==null&&v.firstParents.includes(z)
-return I.flatMap(e=>e==="none"&&F?[]:[(0,ri.US)(e,O)])}function guardedPaths({pull:e},s,{repository:i,policyPath:l}){const{defaultBranch:z}=i
-return(0,Ko.Sk)(e.changes,s,{base:z,defaultBranch:z,policyPath:l}).guarded}async function sharedSources({github:e,git:s,repository:i,policy:l,policyPath:z},O,q){const v=[...new Set(q.flatMap(({pull:e})=>(0,Br.Ov)(e)))]
+return I.flatMap(e=>e==="none"&&F?[]:[(0,pi.US)(e,O)])}function guardedPaths({pull:e},s,{repository:i,policyPath:l}){const{defaultBranch:z}=i
+return(0,Jo.Sk)(e.changes,s,{base:z,defaultBranch:z,policyPath:l}).guarded}async function sharedSources({github:e,git:s,repository:i,policy:l,policyPath:z},O,q){const v=[...new Set(q.flatMap(({pull:e})=>(0,Ir.Ov)(e)))]
 const w=[...[...l.cohorts.values()].flatMap(e=>e.owners),...l.policyOwners]
 const k={defaultBranch:i.defaultBranch,policyPath:z}
 const[N,D]=await Promise.all([fetchTexts(e,q.flatMap(e=>sources_filesOf(e,l,k))),fetchTeams(O,w,v)])
@@ -9167,7 +9207,7 @@ G.set(i,l)
 return l},pushers:async e=>(await I()).get(e.number)??null,teams:async(e,s)=>covers(D,e,s,v)?D:fetchTeams(O,e,s),renderings:s=>fetchRenderings(e,s),policyHistory:F,manifestFiles:(s,i)=>fetchFilesOfTrees(e,s,i),async diffBase({number:e,head:i}){const l=q.find(({pull:s})=>s.number===e)?.beforeMerge??null
 if(l===null)return(0,Et.hU)(`merge commit of #${e}`,"the commit that it follows","nothing")
 const z=await s.compare(l,i)
-return z.ok?(0,ee.ok)(z.value.mergeBase):z}})}function sources_filesOf({pull:e},s,{policyPath:i,defaultBranch:l}){const{manifests:z}=(0,Ko.Sk)(e.changes,s,{base:e.base,defaultBranch:l,policyPath:i})
+return z.ok?(0,ee.ok)(z.value.mergeBase):z}})}function sources_filesOf({pull:e},s,{policyPath:i,defaultBranch:l}){const{manifests:z}=(0,Jo.Sk)(e.changes,s,{base:e.base,defaultBranch:l,policyPath:i})
 const O=e.changes.some(e=>e.path===i&&e.kind!=="deleted")?[i]:[]
 return[...z.length===1?z:[],...O].map(s=>({path:s,commit:e.head}))}function covers(e,s,i,l){const z=new Set(l)
 return i.every(e=>z.has(e))&&s.every(s=>s.kind==="user"||e.has((0,Qa.rq)(s)))}function sources_once(e){let s=null
@@ -9201,11 +9241,11 @@ const re=unreviewedIn(Y.value,G.value,Q,e)
 const se=unreviewedRules(re,G.value,e)
 const[ie,ce]=await Promise.all([judgeReleases(te,ne,ae.value.releases,oe,J.value),judgeRules({...e,...F.value,direct:se,merged:K.value,inRange:V},J.value)])
 if(!ce.ok)return ce
-return(0,ee.ok)({members:ae.value.members,standing:ae.value.standing,releases:ie,rules:[...ce.value,...s.keyChange===null?[]:[s.keyChange]],unreviewed:re})}function fetchPulls({github:e,repository:s},i){return(0,mr.l)(e,s.repository,[...new Set(i)].toSorted((e,s)=>e-s))}function standingFor({policy:e,place:s},i){return(0,ti.ZY)(i,e).filter(e=>(0,ti.Kc)(e,s.cohort))}function namedMembers({policy:e,place:{cohort:s}}){return{...(0,$a.Al)(e,s),named:true,grouped:true,deployed:e.releases.deployed==="sites"}}async function fetchEmergency(e,{github:s,members:i}){const l=await emergencyOf(e,{teams:(e,s)=>fetchTeams(i,e,s),access:e=>fetchAccess(s,e),pushersOf:e=>fetchPushersOf(s,e)})
+return(0,ee.ok)({members:ae.value.members,standing:ae.value.standing,releases:ie,rules:[...ce.value,...s.keyChange===null?[]:[s.keyChange]],unreviewed:re})}function fetchPulls({github:e,repository:s},i){return(0,Mr.l)(e,s.repository,[...new Set(i)].toSorted((e,s)=>e-s))}function standingFor({policy:e,place:s},i){return(0,ii.ZY)(i,e).filter(e=>(0,ii.Kc)(e,s.cohort))}function namedMembers({policy:e,place:{cohort:s}}){return{...(0,$a.Al)(e,s),named:true,grouped:true,deployed:e.releases.deployed==="sites"}}async function fetchEmergency(e,{github:s,members:i}){const l=await emergencyOf(e,{teams:(e,s)=>fetchTeams(i,e,s),access:e=>fetchAccess(s,e),pushersOf:e=>fetchPushersOf(s,e)})
 return(0,ee.ok)(l)}async function emergencyOf(e,s){const{emergency:i}=e.policy
 const l=e.releases.flatMap(({outcome:e})=>e.pull===null?[]:[e.pull])
 const z=(0,Va.sx)(l)
-const O=(0,Rs.F)(e)
+const O=(0,Es.F)(e)
 if(i===null||e.risk===null||z===null||O===null)return null
 const q=(0,Va.Ox)(z)
 if(q.length===0)return null
@@ -9214,37 +9254,38 @@ const w=new Map
 for(const e of q)w.set(e,await s.access(e))
 const k=await s.pushersOf(l)
 return(0,Va.HF)({emergency:i,cohort:e.cohort,plan:O,now:e.risk.now,pull:z,releases:l.map(e=>({pull:e,pushers:k.get(e.number)??null})),access:w,teams:v,change:e.policy.releases.change!==null,trustedBots:e.policy.approvals.trustedBots})}const environment_history_documentOf=e=>`query EnvironmentHistory($owner: String!, $name: String!, $environments: [String!]!, $after: String) {\n  repository(owner: $owner, name: $name) { ${deploymentsField(e,", after: $after")} }\n}`
-const ci=te.Ikc({repository:te.Ikc({deployments:Ns})})
-const li=20
-const ui=31*864e5
+const fi=te.Ikc({repository:te.Ikc({deployments:Ds})})
+const hi=20
+const mi=31*864e5
 function fetchHistorySince(e,s,i){let l=null
 return fetchHistory(e,s,e=>{if(l===null&&e.commit===i&&e.succeededAt!==null)l=e.createdAt
-return l!==null&&e.createdAt<l-ui})}async function fetchHistory(e,s,i){const[l=""]=s
+return l!==null&&e.createdAt<l-mi})}function fetchHistory(e,{names:s,spellings:i},l){return i.ask(e,s,s=>readHistory(e,s,l))}async function readHistory(e,s,i){const[l=""]=s
 const z=`deployments of ${l}`
 const O=[]
-const q=(0,Fo.E0)(e,{asked:z,documentOf:environment_history_documentOf,variables:{environments:[...new Set(s)]},schema:ci,listOf:({repository:e})=>e.deployments,most:li})
+const q=(0,jo.E0)(e,{asked:z,documentOf:environment_history_documentOf,variables:{environments:[...new Set(s)]},schema:fi,listOf:({repository:e})=>e.deployments,most:hi})
 for await(const e of q){if(!e.ok)return e
 for(const i of deploymentsOfActions(e.value,s)){if(!i.complete)return(0,Et.ps)(z,`all statuses of a deployment of ${i.commit}`,"some of them")
-O.push(toPast(i))}if(O.some(i))return(0,ee.ok)(O)}return(0,ee.ok)(O)}function toPast({commit:e,createdAt:s,statuses:i}){const l=i.filter(({state:e})=>e==="SUCCESS")
+O.push(toPast(i))}const l=O.find(i)
+if(l!==void 0)return(0,ee.ok)({value:O,since:l.createdAt})}return(0,ee.ok)({value:O,since:null})}function toPast({commit:e,createdAt:s,statuses:i}){const l=i.filter(({state:e})=>e==="SUCCESS")
 const z=i.filter(({state:e})=>e==="FAILURE"||e==="ERROR")
 const O=i.filter(({state:e})=>e==="IN_PROGRESS")
 const timesOf=e=>e.map(e=>Date.parse(e.createdAt))
-return{commit:e,createdAt:Date.parse(s),succeededAt:l.length===0?null:Math.min(...timesOf(l)),logs:logsOf(l),failed:z.length>0,failedAt:z.length===0?null:Math.max(...timesOf(z)),failedLogs:logsOf(z),startedAt:O.length===0?null:Math.min(...timesOf(O)),startedLogs:logsOf(O)}}const pi=te.YOg(te.Ikc({name:te.YjP(),conclusion:te.YjP().nullable(),started_at:te.YjP().nullable(),app:te.Ikc({id:te.Whr(),slug:te.YjP().optional()}).nullable()}))
-async function fetchAppCheckRuns(e,s,{check:i,app:l}){const z=await e.rest("GET /repos/{owner}/{repo}/commits/{ref}/check-runs",{ref:s,check_name:i,app_id:l,filter:"all",per_page:100},te.Ikc({total_count:te.Whr(),check_runs:pi}))
+return{commit:e,createdAt:Date.parse(s),succeededAt:l.length===0?null:Math.min(...timesOf(l)),logs:logsOf(l),failed:z.length>0,failedAt:z.length===0?null:Math.max(...timesOf(z)),failedLogs:logsOf(z),startedAt:O.length===0?null:Math.min(...timesOf(O)),startedLogs:logsOf(O)}}const Mi=te.YOg(te.Ikc({name:te.YjP(),conclusion:te.YjP().nullable(),started_at:te.YjP().nullable(),app:te.Ikc({id:te.Whr(),slug:te.YjP().optional()}).nullable()}))
+async function fetchAppCheckRuns(e,s,{check:i,app:l}){const z=await e.rest("GET /repos/{owner}/{repo}/commits/{ref}/check-runs",{ref:s,check_name:i,app_id:l,filter:"all",per_page:100},te.Ikc({total_count:te.Whr(),check_runs:Mi}))
 if(!z.ok)return z
 const{total_count:O,check_runs:q}=z.value
 if(O>q.length)return(0,Et.ps)(`check runs ${i} of ${s}`,"at most 100 check runs",String(O))
-return(0,ee.ok)(q.filter(e=>e.name===i&&e.app?.id===l&&e.app.slug!=="github-actions").map(e=>({conclusion:e.conclusion,startedAt:e.started_at===null?null:Date.parse(e.started_at)})))}var di=l(6831)
-const bi=100
-const fi="commits that sites have"
-const hi=te.Ikc({oid:te.YjP().optional(),committedDate:te.YjP().optional()}).nullable()
-async function fetchCommitDates(e,s){const i=await(0,Lo.Q)(s,bi,async s=>{const i=s.map((e,s)=>`d${s}: object(oid: "${e}") { ... on Commit { oid committedDate } }`)
+return(0,ee.ok)(q.filter(e=>e.name===i&&e.app?.id===l&&e.app.slug!=="github-actions").map(e=>({conclusion:e.conclusion,startedAt:e.started_at===null?null:Date.parse(e.started_at)})))}var zi=l(6831)
+const Oi=100
+const Ai="commits that sites have"
+const yi=te.Ikc({oid:te.YjP().optional(),committedDate:te.YjP().optional()}).nullable()
+async function fetchCommitDates(e,s){const i=await(0,No.Q)(s,Oi,async s=>{const i=s.map((e,s)=>`d${s}: object(oid: "${e}") { ... on Commit { oid committedDate } }`)
 const l=`query CommitDates($owner: String!, $name: String!) { repository(owner: $owner, name: $name) { ${i.join(" ")} } }`
-const z=te.Ikc({repository:te.g1P(te.YjP(),hi)})
-return(0,Lo.E)(await e.query(fi,l,{},z),"d",s.length)})
+const z=te.Ikc({repository:te.g1P(te.YjP(),yi)})
+return(0,No.E)(await e.query(Ai,l,{},z),"d",s.length)})
 if(!i.ok)return i
 const l=new Map
-for(const[e,z]of i.value.entries()){if(z===void 0)return(0,Et.hU)(fi,"an answer for each commit",`none for ${s[e]??""}`)
+for(const[e,z]of i.value.entries()){if(z===void 0)return(0,Et.hU)(Ai,"an answer for each commit",`none for ${s[e]??""}`)
 if(z?.oid!==void 0&&z.committedDate!==void 0)l.set(z.oid,z.committedDate)}return(0,ee.ok)(l)}async function fetchStand({git:e,commit:s,newerStates:i},l){if(l===s)return(0,ee.ok)("same")
 if(i.has(l))return(0,ee.ok)("newer")
 const z=await e.compare(l,s)
@@ -9252,26 +9293,26 @@ if(!z.ok)return z
 switch(z.value.position){case"identical":return(0,ee.ok)("same")
 case"ahead":return(0,ee.ok)("older")
 case"behind":return(0,ee.ok)("newer")
-case"diverged":return(0,ee.ok)("apart")}}const mi=20
-const Mi=1e3
+case"diverged":return(0,ee.ok)("apart")}}const gi=20
+const qi=1e3
 async function fetchGroups(e,s){const i=await fetchNewestFirst(e.github,s.deployed)
 return i.ok?fetchStands(e,s,i.value):i}async function fetchStands(e,{targets:s,deployed:i},l){const isState=s=>s===e.commit||e.newerStates.has(s)
-const z=new Set(l.filter(e=>!isState(e)).slice(0,mi))
+const z=new Set(l.filter(e=>!isState(e)).slice(0,gi))
 const O=l.filter(e=>isState(e)||z.has(e))
 const q=await Promise.all(O.map(s=>fetchStandOfSite(e,s)))
 const v=[]
 for(const[e,s]of O.entries()){const l=q[e]
 if(l===void 0)continue
 if(!l.ok)return l
-v.push({commit:s,stand:l.value,sites:i.get(s)??[],baseline:null})}const w=new di.MW((0,ss.Yc)(v))
+v.push({commit:s,stand:l.value,sites:i.get(s)??[],baseline:null})}const w=new zi.MW((0,cs.Yc)(v))
 const k=s.filter(e=>!w.has(e))
-return(0,ee.ok)(k.length===0?v:[...v,{commit:null,stand:"unknown",sites:k,baseline:null}])}async function fetchNewestFirst(e,s){const i=[...s].toSorted(([e,s],[i,l])=>l.length-s.length||(0,on.U)(e,i)).slice(0,Mi).map(([e])=>e)
+return(0,ee.ok)(k.length===0?v:[...v,{commit:null,stand:"unknown",sites:k,baseline:null}])}async function fetchNewestFirst(e,s){const i=[...s].toSorted(([e,s],[i,l])=>l.length-s.length||(0,on.U)(e,i)).slice(0,qi).map(([e])=>e)
 const l=await fetchCommitDates(e,i)
 if(!l.ok)return l
 return(0,ee.ok)([...l.value].toSorted(([e,s],[i,l])=>(0,on.U)(l,s)||(0,on.U)(e,i)).map(([e])=>e))}async function fetchStandOfSite(e,s){const i=await fetchStand(e,s)
 return!i.ok&&i.error.reason==="absent"?(0,ee.ok)("apart"):i}async function fetchEarlierWaves({github:e,place:s,commit:i,repository:l},z){const O=[]
 for(const[q,v]of s.part.earlier.entries()){const s=[]
-for(const z of v.environments){const O=spellingsOf(l,[z.name])
+for(const z of v.environments){const O={names:[z.name],spellings:l.spellings}
 const q=await fetchHistorySince(e,O,i)
 if(!q.ok)return q
 const w=await fetchState(e,v,z,q.value,i)
@@ -9280,7 +9321,7 @@ s.push({name:z.name,state:w.value})}O.push({wave:v,sites:z[q]?.length??0,lacking
 for(const[O,q]of s.entries()){const s=await fetchGroups(e,(0,$a.fQ)(l,i[O]??[]))
 if(!s.ok)return s
 const v=s.value.filter(({stand:e})=>e!=="same"&&e!=="newer")
-z.push({...q,lacking:(0,ss.Yc)(v)})}return(0,ee.ok)(z)}async function fetchState(e,{healthy:s},i,l,z){const O=await newestOf(e,l,i,z)
+z.push({...q,lacking:(0,cs.Yc)(v)})}return(0,ee.ok)(z)}async function fetchState(e,{healthy:s},i,l,z){const O=await newestOf(e,l,i,z)
 if(!O.ok||O.value===null)return O.ok?(0,ee.ok)({kind:"never"}):O
 const{index:q,since:v}=O.value
 let w={commit:z,succeededAt:v}
@@ -9296,16 +9337,16 @@ if(!q.value){const l=i===null?await wasRefused(e,O):(0,ee.ok)(false)
 if(!l.ok)return l
 if(l.value)continue
 return(0,ee.ok)({kind:"rolled-back",commit:s.commit})}if(i!==null)w={commit:s.commit,succeededAt:i}}const N=s===null?(0,ee.ok)(null):await fetchHealth(e,s,w)
-return N.ok?(0,ee.ok)({kind:"there",since:v,health:N.value}):N}function lastOf({succeededAt:e,failedAt:s,startedAt:i}){return Math.max(e??0,s??0,i??0)}const zi=te.Ikc({steps:te.YOg(te.Ikc({name:te.YjP(),conclusion:te.YjP().nullable()})).optional()})
+return N.ok?(0,ee.ok)({kind:"there",since:v,health:N.value}):N}function lastOf({succeededAt:e,failedAt:s,startedAt:i}){return Math.max(e??0,s??0,i??0)}const vi=te.Ikc({steps:te.YOg(te.Ikc({name:te.YjP(),conclusion:te.YjP().nullable()})).optional()})
 async function wasRefused(e,s){const i=new Set(s.map(e=>/\/actions\/runs\/\d+\/jobs?\/(\d+)\/?$/.exec(e)?.[1]??""))
 if(i.size===0||i.has(""))return(0,ee.ok)(false)
-for(const s of i){const i=await e.rest("GET /repos/{owner}/{repo}/actions/jobs/{job_id}",{job_id:Number(s)},zi)
+for(const s of i){const i=await e.rest("GET /repos/{owner}/{repo}/actions/jobs/{job_id}",{job_id:Number(s)},vi)
 if(!i.ok)return i.error.reason==="absent"?(0,ee.ok)(false):i
 if(deploy_job_gateOf(i.value.steps)!=="refused")return(0,ee.ok)(false)}return(0,ee.ok)(true)}async function newestOf(e,s,{job:i},l){for(const[z,O]of s.entries()){if(O.commit!==l||O.succeededAt===null||O.failed)continue
 const s=i===null?(0,ee.ok)({proven:true}):await fetchWork(e,O,i)
 if(!s.ok)return s
 if(s.value.proven)return(0,ee.ok)({index:z,since:O.succeededAt})}return(0,ee.ok)(null)}async function isContained(e,s,i){if(s===i)return(0,ee.ok)(true)
-const l=await(0,po.Ee)(e,s,i)
+const l=await(0,bo.Ee)(e,s,i)
 return l.ok?(0,ee.ok)(["ahead","identical"].includes(l.value.position)):l}async function fetchHealth(e,s,{commit:i,succeededAt:l}){const z=await fetchAppCheckRuns(e,i,s)
 if(!z.ok)return z
 const O=z.value.filter(({startedAt:e})=>e!==null&&e>=l).toSorted((e,s)=>(s.startedAt??0)-(e.startedAt??0))
@@ -9324,12 +9365,12 @@ const v=(0,jt.M2)(O).map(({name:e})=>e)
 const w=await fetchDeployedUnder(i,v,z,s,l)
 if(!w.ok&&w.error.code!=="evidence.truncated")return w
 if(!w.ok||w.value!==null)D.push({...i,deployed:w.ok?w.value:null})}return(0,ee.ok)(D)}function isInForce({number:e,cohort:s,plan:i},l){const z=l.risk?.emergency??null
-return z!==null&&(0,Va.vo)(z)&&z.number===e&&l.cohort===s&&(0,Rs.F)(l)?.startsWith(i)===true}async function fetchDeployedUnder({at:e,number:s},i,{valid:l},z,O){const q=new or.Z(z)
-for(const v of i){const i=await fetchHistory(z,spellingsOf(O,[v]),({createdAt:s})=>s<e-ui)
+return z!==null&&(0,Va.vo)(z)&&z.number===e&&l.cohort===s&&(0,Es.F)(l)?.startsWith(i)===true}async function fetchDeployedUnder({at:e,number:s},i,{valid:l},z,O){const q=new rr.Z(z)
+for(const v of i){const i=await fetchHistory(z,{names:[v],spellings:O.spellings},({createdAt:s})=>s<e-mi)
 if(!i.ok)return i
 const w=i.value.toReversed().filter(s=>s.createdAt<=e+l&&endOf(s)>=e)
 if(w.length===0)continue
-const k=await(0,mr.l)(z,`${z.owner}/${z.name}`,[s])
+const k=await(0,Mr.l)(z,`${z.owner}/${z.name}`,[s])
 if(!k.ok)return k
 const N=k.value[0]?.mergeCommit??null
 for(const e of w){const s=N===null?(0,ee.ok)(true):await q.holds(e.commit,N)
@@ -9338,35 +9379,35 @@ const i=s.value&&e.succeededAt===null?await wasRefused(z,e.failedLogs):(0,ee.ok)
 if(!i.ok)return i
 if(s.value&&!i.value)return(0,ee.ok)({environment:v,commit:e.commit})}}return(0,ee.ok)(null)}function endOf({succeededAt:e,failedAt:s}){return e??s??-1/0}async function withEarlierWaves(e,{waves:s,whole:i},l,z){const{risk:O,baseline:q,inTheWay:v}=e
 const w=q===null||v.length>0||z===null
-if(O===null||s===null||w||(0,ks.z1)(e))return(0,ee.ok)(e)
+if(O===null||s===null||w||(0,Ts.z1)(e))return(0,ee.ok)(e)
 const{github:k,git:N,place:D,commit:I}=l
 const F=await fetchEarlierWaves(l,s)
 if(!F.ok)return F
 const G=e.groups===null||i===null?F:await withLacking({github:k,git:N,commit:I,newerStates:z.above},F.value,s,i)
 return G.ok?(0,ee.ok)({...e,risk:{...O,waves:{name:D.part.wave?.name??null,earlier:G.value}}}):G}async function withEmergency(e,s,i){const{risk:l}=e
-if(l===null||(0,ks.z1)(e))return(0,ee.ok)(e)
+if(l===null||(0,Ts.z1)(e))return(0,ee.ok)(e)
 const z=await fetchEmergency(e,s)
 if(!z.ok)return z
 const O={...e,risk:{...l,emergency:z.value}}
 const q=await fetchPastEmergencies(O,s,i)
 return q.ok?(0,ee.ok)({...O,risk:{...O.risk,past:q.value}}):q}async function fetchStart(e){const{below:s,otherJobs:i}=e.deployed
 if(s!==null){const l={otherJobs:i,unjudged:null,commit:s.commit,kind:"deployment",deployedAt:s.createdAt}
-const z=await(0,Ys.Qh)(e,s.commit)
+const z=await(0,ti.Qh)(e,s.commit)
 if(!z.ok)return startAnew(e,s.commit,z)
 if(z.value.rulesAt(z.value.line.boundary)!=="none")return(0,ee.ok)({baseline:l,defaultBranch:z.value,firstPolicy:null})
-const O=await(0,Ys.JK)(e)
+const O=await(0,ti.JK)(e)
 if(!O.ok)return O
 const q=await e.git.holds(s.commit,O.value)
 if(!q.ok)return q
-if(q.value)return(0,ee.ok)({baseline:l,defaultBranch:z.value,firstPolicy:O.value})}const l=await(0,Ys.JK)(e)
+if(q.value)return(0,ee.ok)({baseline:l,defaultBranch:z.value,firstPolicy:O.value})}const l=await(0,ti.JK)(e)
 return l.ok?startAt(e,l.value):l}async function startAnew(e,s,i){if(i.error.reason!=="too-far")return i
-const l=await(0,Ys.JK)(e)
+const l=await(0,ti.JK)(e)
 if(!l.ok)return i
 const z=await e.git.holds(s,l.value)
 if(!z.ok)return z
 return z.value?i:startAt(e,l.value)}async function startAt(e,s){const i=await historyOf(e,s)
 if(!i.ok)return i
-const l=await(0,Ys.Qh)(e,i.value)
+const l=await(0,ti.Qh)(e,i.value)
 if(!l.ok)return l
 const{otherJobs:z}=e.deployed
 const O={otherJobs:z,unjudged:null,commit:i.value,kind:"first-policy",deployedAt:null}
@@ -9381,31 +9422,31 @@ while(w-v>1){const l=Math.floor((v+w)/2)
 const z=await e.holds(O[l]??s,i)
 if(!z.ok)return z
 if(z.value)v=l
-else w=l}return(0,ee.ok)(O[v]??s)}var Oi=l(5521)
-const Ai={baseline:null,change:null,had:[],newest:null}
+else w=l}return(0,ee.ok)(O[v]??s)}var _i=l(5521)
+const wi={baseline:null,change:null,had:[],newest:null}
 async function fetchBaselineKey(e,s,i){const{place:l,deployed:z,request:O}=e
 const q=l.environment.baseline
-if(q===null)return(0,ee.ok)(Ai)
+if(q===null)return(0,ee.ok)(wi)
 const v=await isBetween(e,s.baseline.commit,q)
 if(!v.ok)return v
-const[w]=(0,Oi.f)(s.defaultBranch,e).toReversed()
+const[w]=(0,_i.f)(s.defaultBranch,e).toReversed()
 const k=w?.value===q
-if(!O.rollback&&(!v.value||!k))return(0,ee.ok)(Ai)
-const N=s.firstPolicy===null?await(0,Ys.JK)(e):(0,ee.ok)(s.firstPolicy)
+if(!O.rollback&&(!v.value||!k))return(0,ee.ok)(wi)
+const N=s.firstPolicy===null?await(0,ti.JK)(e):(0,ee.ok)(s.firstPolicy)
 if(!N.ok)return N
-const D=await(0,Ys.Qh)(e,N.value)
+const D=await(0,ti.Qh)(e,N.value)
 if(!D.ok)return D
 const I=[...new Set(D.value.changes.flatMap(({pulls:e})=>e))]
 const F=await i(I)
 if(!F.ok)return F
 const{merged:G,sources:X}=F.value
-const Y=await new Oi.p(e,D.value,N.value,G,X).judge()
+const Y=await new _i.p(e,D.value,N.value,G,X).judge()
 if(!Y.ok)return Y
 const{had:V,last:K}=Y.value
 const J={had:V,newest:V.at(-1)??null}
-if(K===null||!v.value||!k)return(0,ee.ok)({...Ai,...J})
+if(K===null||!v.value||!k)return(0,ee.ok)({...wi,...J})
 const Q=z.newest!==null&&K.mergedAt!==null&&z.newest.createdAt>K.mergedAt
-if(Q)return(0,ee.ok)({...Ai,...J})
+if(Q)return(0,ee.ok)({...wi,...J})
 if(!K.change.approved)return(0,ee.ok)({...J,baseline:null,change:K.change})
 const te=await fetchUnjudged(e,s.baseline.commit,q)
 if(!te.ok)return te
@@ -9416,9 +9457,9 @@ if(!z.value||l===i)return(0,ee.ok)(false)
 return e.holds(l,i)}async function fetchUnjudged({github:e,git:s},i,l){const z=await s.compare(i,l)
 if(!z.ok)return z
 const{total:O}=z.value
-const q=O>Ks?null:await s.lacking(i,l)
+const q=O>ai?null:await s.lacking(i,l)
 const v=q?.ok===true?q.value:z.value.first
-const w=await(0,Vs.U)(e,v.map(({oid:e})=>e))
+const w=await(0,ni.U)(e,v.map(({oid:e})=>e))
 if(!w.ok)return w
 const k=[...w.value.values()].map(({oid:e,pulls:s})=>({oid:e,numbers:s.filter(({merged:e})=>e).map(({number:e})=>e)}))
 return(0,ee.ok)({since:i,commits:O,pulls:[...new Set(k.flatMap(({numbers:e})=>e))].toSorted((e,s)=>e-s),direct:k.filter(({numbers:e})=>e.length===0).map(({oid:e})=>e),complete:q?.ok===true})}async function fetchShared(e,s,i){const l=await sharedWith(e,s.below,s.aside)
@@ -9447,81 +9488,84 @@ if(!w.ok)return w
 if(w.value)continue
 const k=await fetchWork(s,q,i)
 if(!k.ok)return k
-if(mayHaveReached(q,k.value))O.push({commit:z,createdAt:v,stand:"older"})}return(0,ee.ok)(O)}function mayHaveReached({state:e},{gate:s}){return s!=="refused"&&(s!=="absent"||e==="succeeded")}const yi=20
-async function fetchDeployed(e){const s=new Walk(e)
-for await(const i of deploymentsOf(e.github,e.names,e.first)){if(!i.ok)return i
+if(mayHaveReached(q,k.value))O.push({commit:z,createdAt:v,stand:"older"})}return(0,ee.ok)(O)}function mayHaveReached({state:e},{gate:s}){return s!=="refused"&&(s!=="absent"||e==="succeeded")}const ki=20
+function fetchDeployed(e){const{github:s,names:i,spellings:l}=e
+return l.ask(s,i,s=>readDeployed(e,s))}async function readDeployed(e,s){const i=new Walk(e)
+let l=null
+for await(const z of deploymentsOf(e.github,s,e.first)){if(!z.ok)return z
 let e=false
-for(const l of i.value)if(e)s.noteEarlier(l)
-else{const i=await s.take(l)
-if(!i.ok)return i
-e=i.value}if(e)break}const i=s.found()
-const l=await fetchShared(e,i,s.halfDone)
-return l.ok?(0,ee.ok)({...i,...l.value}):l}class Walk{#e
+for(const s of z.value)if(e)i.noteEarlier(s)
+else{const z=await i.take(s)
+if(!z.ok)return z
+e=z.value
+if(e)l=Date.parse(s.createdAt)}if(e)break}const z=i.found()
+const O=await fetchShared(e,z,i.halfDone)
+return O.ok?(0,ee.ok)({value:{...z,...O.value},since:l}):O}class Walk{#e
 #y=null
-#re=null
-#se=null
-#ie=false
-#ce=0
-#le=new Map
-#ue=[]
-#pe=[]
-#de=new Set
-constructor(e){this.#e=e}found(){return{newest:this.#y,below:this.#re,aside:this.#se===this.#re?null:this.#se,partly:[],had:this.#ie,above:[...this.#le.values()],earlier:this.#pe,otherJobs:[...this.#de]}}get halfDone(){return this.#ue}async take(e){const{commit:s,state:i,createdAt:l}=e
+#pe=null
+#de=null
+#be=false
+#fe=0
+#he=new Map
+#me=[]
+#Me=[]
+#ze=new Set
+constructor(e){this.#e=e}found(){return{newest:this.#y,below:this.#pe,aside:this.#de===this.#pe?null:this.#de,partly:[],had:this.#be,above:[...this.#he.values()],earlier:this.#Me,otherJobs:[...this.#ze]}}get halfDone(){return this.#me}async take(e){const{commit:s,state:i,createdAt:l}=e
 if(i==="waiting")return(0,ee.ok)(false)
 if(this.#y!==null){this.noteEarlier(e)
-if(i!=="succeeded"&&!this.#be())return(0,ee.ok)(false)}const z=await fetchStand(this.#e,s)
+if(i!=="succeeded"&&!this.#Oe())return(0,ee.ok)(false)}const z=await fetchStand(this.#e,s)
 if(!z.ok)return z
-if(z.value==="older"&&this.#be())this.#ue.push(e)
-if(!this.#fe(z.value,i))return(0,ee.ok)(false)
-const O=await this.#he(e,z.value)
+if(z.value==="older"&&this.#Oe())this.#me.push(e)
+if(!this.#Ae(z.value,i))return(0,ee.ok)(false)
+const O=await this.#ye(e,z.value)
 if(!O.ok)return O
 const q=i==="succeeded"&&O.value.proven
-if(this.#y===null)this.#me(e,z.value,O.value)
-if(!q)return i==="succeeded"?this.#Me(O.value):(0,ee.ok)(false)
+if(this.#y===null)this.#ge(e,z.value,O.value)
+if(!q)return i==="succeeded"?this.#qe(O.value):(0,ee.ok)(false)
 const v={commit:s,createdAt:l,stand:z.value}
 this.#y??=v
-if(z.value==="same")this.#ie=true
-if(this.#ze(z.value)||z.value==="apart")this.#se??=v
-if(this.#re===null&&this.#ze(z.value)){const e=await this.#Oe(s)
+if(z.value==="same")this.#be=true
+if(this.#ve(z.value)||z.value==="apart")this.#de??=v
+if(this.#pe===null&&this.#ve(z.value)){const e=await this.#_e(s)
 if(!e.ok)return e
-if(e.value)this.#re=v}return(0,ee.ok)(this.#re!==null&&(this.#ie||!this.#e.rollback))}noteEarlier({commit:e,state:s}){if(s==="succeeded"&&e!==this.#y?.commit)this.#pe.push(e)}#me(e,s,i){if(s!=="newer"&&s!=="apart"||!mayHaveReached(e,i))return
+if(e.value)this.#pe=v}return(0,ee.ok)(this.#pe!==null&&(this.#be||!this.#e.rollback))}noteEarlier({commit:e,state:s}){if(s==="succeeded"&&e!==this.#y?.commit)this.#Me.push(e)}#ge(e,s,i){if(s!=="newer"&&s!=="apart"||!mayHaveReached(e,i))return
 const{commit:l,state:z,lastStatusAt:O,underWay:q}=e
 const v=z==="succeeded"
-const w=this.#le.get(l)
+const w=this.#he.get(l)
 if(w!==void 0&&(w.finished||!v))return
 const k=w??{lastStatusAt:O,underWay:q}
-this.#le.set(l,{commit:l,stand:s,finished:v,lastStatusAt:k.lastStatusAt,underWay:k.underWay})}#ze(e){return e==="older"||e==="same"&&this.#e.before!==true}#be(){return this.#y===null||this.#e.before===true&&this.#se===null}#fe(e,s){if(this.#y===null)return s==="succeeded"||e==="newer"||e==="apart"
+this.#he.set(l,{commit:l,stand:s,finished:v,lastStatusAt:k.lastStatusAt,underWay:k.underWay})}#ve(e){return e==="older"||e==="same"&&this.#e.before!==true}#Oe(){return this.#y===null||this.#e.before===true&&this.#de===null}#Ae(e,s){if(this.#y===null)return s==="succeeded"||e==="newer"||e==="apart"
 if(s!=="succeeded")return false
-if(this.#re===null&&this.#ze(e))return true
-if(this.#se===null&&e==="apart")return true
-return e==="same"&&this.#e.rollback&&!this.#ie}#Me(e){for(const s of e.others)this.#de.add(s)
-this.#ce+=1
-if(this.#ce<yi)return(0,ee.ok)(false)
-return this.#y===null&&this.#e.newerStates.size>0&&this.#le.size===0?(0,Et.ps)("deployments of the environment",`one that counts among ${yi}`,"none"):(0,ee.ok)(true)}async#he(e,s){const{github:i,job:l}=this.#e
+if(this.#pe===null&&this.#ve(e))return true
+if(this.#de===null&&e==="apart")return true
+return e==="same"&&this.#e.rollback&&!this.#be}#qe(e){for(const s of e.others)this.#ze.add(s)
+this.#fe+=1
+if(this.#fe<ki)return(0,ee.ok)(false)
+return this.#y===null&&this.#e.newerStates.size>0&&this.#he.size===0?(0,Et.ps)("deployments of the environment",`one that counts among ${ki}`,"none"):(0,ee.ok)(true)}async#ye(e,s){const{github:i,job:l}=this.#e
 if(l===null&&(e.state==="succeeded"||s==="same"||s==="older"))return(0,ee.ok)({proven:e.state==="succeeded",gate:"unknown",others:[]})
-return fetchWork(i,e,l)}async#Oe(e){const s=await this.#e.git.firstParents(e,this.#e.commit)
+return fetchWork(i,e,l)}async#_e(e){const s=await this.#e.git.firstParents(e,this.#e.commit)
 if(!s.ok&&s.error.reason==="too-far")return(0,ee.ok)(true)
-return s.ok?(0,ee.ok)(s.value.boundary===e):s}}const gi=5
+return s.ok?(0,ee.ok)(s.value.boundary===e):s}}const Ti=5
 async function fetchLosses(e,s){const i=[]
 let l=0
 for(const{commit:z,stand:O,finished:q}of s){const s={commit:z,stand:O,finished:q,pulls:[],direct:[]}
 if(O==="newer"){i.push(s)
 continue}l+=1
-const v=l>gi?(0,ee.ok)(s):await fetchLoss(e,s)
+const v=l>Ti?(0,ee.ok)(s):await fetchLoss(e,s)
 if(!v.ok)return v
 if(v.value!==null)i.push(v.value)}return(0,ee.ok)(i)}async function fetchLoss({github:e,git:s,repository:i,commit:l,isReleaseBranch:z,isIgnored:O},q){const v=await s.lacking(l,q.commit)
 if(!v.ok)return v
 const w=v.value.map(({oid:e})=>e)
-const[k,N]=await Promise.all([(0,Vs.U)(e,w),fetchDifferences(e,[{before:l,after:q.commit}])])
+const[k,N]=await Promise.all([(0,ni.U)(e,w),fetchDifferences(e,[{before:l,after:q.commit}])])
 if(!k.ok)return k
 if(!N.ok)return N
 const D=new Set((N.value[0]??[]).filter(e=>!O(e)))
 if(D.size===0)return(0,ee.ok)(null)
 const I=[...k.value.values()].map(({oid:e,pulls:s})=>({oid:e,numbers:s.filter(({merged:e,base:s})=>e&&z(s)).map(({number:e})=>e)}))
 const F=I.filter(({numbers:e})=>e.length===0).map(({oid:e})=>e)
-const G=await(0,mr.l)(e,i,[...new Set(I.flatMap(({numbers:e})=>e))])
+const G=await(0,Mr.l)(e,i,[...new Set(I.flatMap(({numbers:e})=>e))])
 if(!G.ok)return G
-const X=G.value.filter(({pull:e})=>(0,ni.vl)(e).some(e=>D.has(e))).map(({pull:e})=>e.number).toSorted((e,s)=>e-s)
+const X=G.value.filter(({pull:e})=>(0,ci.vl)(e).some(e=>D.has(e))).map(({pull:e})=>e.number).toSorted((e,s)=>e-s)
 return(0,ee.ok)(X.length===0&&F.length===0?null:{...q,pulls:X,direct:F})}async function fetchStandpoint(e,s,i){const{request:l,commit:z}=e
 const O=await fetchRecord(e,{newerStates:s.above})
 if(!O.ok)return O
@@ -9541,7 +9585,7 @@ const G=k?{sites:null,baseline:D.commit,compared:[z],had:[]}:sectionSince(D,O.va
 const X={start:v.value,baseline:D,sections:[G],isRollback:k,rulesSince:k?w.value.newest??D.commit:D.commit,keyChange:w.value.change}
 return(0,ee.ok)({...F,position:N.value.length>0?null:X})}function sectionSince({commit:e,kind:s},{aside:i,partly:l}){if(s!=="deployment")return{sites:null,baseline:e,compared:[e],had:[]}
 const z=i?.stand==="apart"
-return{sites:null,baseline:e,compared:[...new Set([e,...l,...i===null||z?[]:[i.commit]])],had:z?[i.commit]:[]}}function fetchRecord({github:e,git:s,commit:i,place:l,request:z,repository:O},q){return fetchDeployed({github:e,git:s,commit:i,names:spellingsOf(O,[l.environment.name,z.environment]),job:l.environment.job,rollback:z.rollback,first:O.deployments,...q})}function lossQuestion({github:e,git:s,repository:i,commit:l,policy:z,policyPath:O}){return{github:e,git:s,repository:i.repository,commit:l,isReleaseBranch:e=>(0,Ko.S9)(e,z,i.defaultBranch),isIgnored:(0,Ko.BK)(z,O).isIgnored}}function stillInTheWay({request:e},s){return s.filter(({stand:s})=>s==="newer"||!e.rollback)}function mergedReader(e,s){return async i=>{const l=await(0,mr.l)(e.github,e.repository.repository,i)
+return{sites:null,baseline:e,compared:[...new Set([e,...l,...i===null||z?[]:[i.commit]])],had:z?[i.commit]:[]}}function fetchRecord({github:e,git:s,commit:i,place:l,request:z,repository:O},q){return fetchDeployed({github:e,git:s,commit:i,names:[l.environment.name,z.environment],spellings:O.spellings,job:l.environment.job,rollback:z.rollback,first:O.deployments,...q})}function lossQuestion({github:e,git:s,repository:i,commit:l,policy:z,policyPath:O}){return{github:e,git:s,repository:i.repository,commit:l,isReleaseBranch:e=>(0,Jo.S9)(e,z,i.defaultBranch),isIgnored:(0,Jo.BK)(z,O).isIgnored}}function stillInTheWay({request:e},s){return s.filter(({stand:s})=>s==="newer"||!e.rollback)}function mergedReader(e,s){return async i=>{const l=await(0,Mr.l)(e.github,e.repository.repository,i)
 if(!l.ok)return l
 const z=await sharedSources(e,s.members,l.value)
 return z.ok?(0,ee.ok)({merged:l.value,sources:z.value}):z}}function isBackwards({newest:e,above:s}){switch(e?.stand){case"newer":return true
@@ -9550,26 +9594,26 @@ case"same":case void 0:return s.some(({stand:e})=>e==="newer")}}function isHad(e
 const z=await e.lacking(l.commit,s)
 if(!z.ok)return z
 const O=new Set(z.value.map(({oid:e})=>e))
-return(0,ee.ok)(i.earlier.find(e=>O.has(e))??null)}class Line{#Ae
-#ye
-constructor(e,s){this.#Ae=e
-this.#ye=s}async behind(e){const s=await this.#Ae.compare(e,this.#ye)
-return s.ok?(0,ee.ok)(s.value.total):s}async oldest(e){const s=await this.#ge(e)
+return(0,ee.ok)(i.earlier.find(e=>O.has(e))??null)}class Line{#we
+#ke
+constructor(e,s){this.#we=e
+this.#ke=s}async behind(e){const s=await this.#we.compare(e,this.#ke)
+return s.ok?(0,ee.ok)(s.value.total):s}async oldest(e){const s=await this.#Te(e)
 return s.ok?(0,ee.ok)(s.value[0]??null):s}async newer(e,s){const i=await this.oldest([e,s])
 return i.ok?(0,ee.ok)(i.value===e?s:e):i}async statesHeldBy(e){const s=new Map
 const i=new Set
-const l=await this.#ge(e)
+const l=await this.#Te(e)
 if(!l.ok)return l
-for(const e of l.value){const l=i.has(e)?null:await this.#Ae.firstParents(e,this.#ye)
+for(const e of l.value){const l=i.has(e)?null:await this.#we.firstParents(e,this.#ke)
 if(l===null||!l.ok&&l.error.code==="evidence.truncated")s.set(e,e)
 else if(!l.ok)return l
 else{const{firstParents:z,boundary:O}=l.value
 for(const e of z)i.add(e)
-if(O!=="")s.set(e,O)}}return(0,ee.ok)(s)}async#ge(e){const s=[]
+if(O!=="")s.set(e,O)}}return(0,ee.ok)(s)}async#Te(e){const s=[]
 for(const i of e){const e=await this.behind(i)
 if(!e.ok)return e
 s.push({ancestor:i,behind:e.value})}return(0,ee.ok)(s.toSorted((e,s)=>s.behind-e.behind).map(({ancestor:e})=>e))}}async function fetchSectionsOfSites(e,s){const{groups:i,line:l}=e
-const z=i.filter(e=>(0,ss.xg)(e,false))
+const z=i.filter(e=>(0,cs.xg)(e,false))
 const O=await fetchBases(e,z)
 if(!O.ok)return O
 const q=await fetchKeyOf(e,[...O.value.values()],s)
@@ -9600,7 +9644,7 @@ const z=s===null||l===null?(0,ee.ok)(s):await i.oldest([s,l.commit])
 if(!z.ok)return z
 v.set(e,z.value)}return(0,ee.ok)(v)}async function fetchKeyOf(e,s,i){const{git:l,line:z,commit:O,place:q}=e
 const v=q.environment.baseline
-const w=(0,ee.ok)({answer:Ai,state:null})
+const w=(0,ee.ok)({answer:wi,state:null})
 if(v===null)return w
 const k=await l.holds(O,v)
 if(!k.ok)return k.error.reason==="absent"?w:k
@@ -9677,8 +9721,8 @@ const F=await fetchLosses(lossQuestion(e),stillInTheWay(e,I))
 if(!F.ok)return F
 const G=isReachingNone(i)?i.flatMap(({commit:e,stand:s})=>s==="newer"&&e!==null?[{commit:e,stand:s,finished:true,pulls:[],direct:[]}]:[]):[]
 const X=new Set(F.value.map(({commit:e})=>e))
-return(0,ee.ok)([...F.value,...stillInTheWay(e,w),...G.filter(({commit:e})=>!X.has(e))])}function isReachingNone(e){return e.every(e=>!(0,ss.xg)(e,false))}function fetchRolledBackFrom(e,{kind:s}){const{below:i}=e.deployed
-return i===null||s!=="sites"?Promise.resolve((0,ee.ok)(null)):fetchRolledBack(e,{commit:i.commit,kind:"deployment"})}function fetchKey(e,s,i){if(e.place.environment.baseline===null)return Promise.resolve((0,ee.ok)(Ai))
+return(0,ee.ok)([...F.value,...stillInTheWay(e,w),...G.filter(({commit:e})=>!X.has(e))])}function isReachingNone(e){return e.every(e=>!(0,cs.xg)(e,false))}function fetchRolledBackFrom(e,{kind:s}){const{below:i}=e.deployed
+return i===null||s!=="sites"?Promise.resolve((0,ee.ok)(null)):fetchRolledBack(e,{commit:i.commit,kind:"deployment"})}function fetchKey(e,s,i){if(e.place.environment.baseline===null)return Promise.resolve((0,ee.ok)(wi))
 const l={...e.deployed,newest:null}
 return fetchBaselineKey({...e,deployed:l},s,mergedReader(e,i))}function policyInForce({policy:e,defaultBranch:s},i){if(e===null)return(0,ee.f)({code:"policy.missing",effect:"error",path:i,branch:s})
 const l=e.kind==="text"?(0,Q.O)(e.text,i):(0,ee.f)([(0,na.CC)(i,e.why,"a policy file")])
@@ -9702,7 +9746,7 @@ const v={...s,github:O.github,members:q?.github??null}
 const w=await gatherFacts(e,i.value,l.value,z.value,v)
 return w.ok?decide(w.value,[O.limit(),q?.limit()??null]):gate_closed({effect:"error",...w.error})}async function gatherFacts(e,s,i,l,z){const{github:O}=z
 const{commit:q,runBranch:v}=e
-const w=new or.Z(O)
+const w=new rr.Z(O)
 const k={request:e,repository:s,policy:i,place:l,github:O,git:w,policyPath:e.policyPath,commit:q}
 askGateAhead(k,z.ahead)
 const[N,D,I]=await Promise.all([fetchReleaseBranch({...k,runBranch:v}),fetchTreeFiles(O,q,i.releases.manifests),fetchRisk({policy:i,timed:l.cohort.waves.length>0||i.emergency!==null},s.tip,(e,s)=>fetchTextFile(O,e,s),z.now)])
@@ -9720,32 +9764,32 @@ const J=K.value
 const Q=J?.position??null
 const te=Q===null?await judgeNothing(k,D.value,N.value,Y,V):await judgeBetween(k,Q,D.value,Y,V)
 if(!te.ok)return te
-const ne=(0,ss.Dj)({policy:i,cohort:l.cohort.name,environment:l.environment.name,commit:q,branch:N.value?.name??null,baseline:J?.baseline??null,inTheWay:J?.inTheWay??[],groups:J?.groups??null,rollback:{asked:e.rollback,applies:J?.isRollback??false},rolledBack:J?.rolledBack??null,elsewhere:e.elsewhere,now:e.now,retentionDays:e.retentionDays,risk:I.value,...te.value})
+const ne=(0,cs.Dj)({policy:i,cohort:l.cohort.name,environment:l.environment.name,commit:q,branch:N.value?.name??null,baseline:J?.baseline??null,inTheWay:J?.inTheWay??[],groups:J?.groups??null,rollback:{asked:e.rollback,applies:J?.isRollback??false},rolledBack:J?.rolledBack??null,elsewhere:e.elsewhere,now:e.now,retentionDays:e.retentionDays,risk:I.value,...te.value})
 const ae=await withEarlierWaves(ne,G,k,F)
 return ae.ok?withEmergency(ae.value,z,s):ae}async function gate_fetchStanding(e,s,i,l){if(l===null)return fetchStandpoint(e,s,i)
 return l.members.ok?fetchStandpointOfSites(e,s,l.members.value,i):(0,ee.ok)(null)}function decide(e,s){const{verdict:i,findings:l}=(0,Na.ff)((0,Na.Ao)(e),s)
-return{verdict:i,findings:l,facts:e,until:holdUntil(i,l,e),plan:(0,Rs.F)(e),targets:i==="allow"?(0,Ws.r)(e):null}}function gate_closed(e){return{verdict:"error",findings:[e],facts:null,plan:null,until:null,targets:null}}var qi=l(4803)
-const vi={meetings:[],pulls:[]}
-async function fetchPart({github:e,git:s,commit:i},{line:l},z){if(l.commits.some(({oid:e})=>e===z))return(0,ee.ok)({...vi,meetings:[z]})
+return{verdict:i,findings:l,facts:e,until:holdUntil(i,l,e),plan:(0,Es.F)(e),targets:i==="allow"?(0,Rs.r)(e):null}}function gate_closed(e){return{verdict:"error",findings:[e],facts:null,plan:null,until:null,targets:null}}var Wi=l(4803)
+const Ri={meetings:[],pulls:[]}
+async function fetchPart({github:e,git:s,commit:i},{line:l},z){if(l.commits.some(({oid:e})=>e===z))return(0,ee.ok)({...Ri,meetings:[z]})
 const O=await s.compare(z,i)
-if(!O.ok)return O.error.reason==="absent"?(0,ee.ok)(vi):O
-switch(O.value.position){case"identical":case"behind":return(0,ee.ok)({...vi,meetings:[i]})
-case"ahead":return(0,ee.ok)(vi)
+if(!O.ok)return O.error.reason==="absent"?(0,ee.ok)(Ri):O
+switch(O.value.position){case"identical":case"behind":return(0,ee.ok)({...Ri,meetings:[i]})
+case"ahead":return(0,ee.ok)(Ri)
 case"diverged":{const l=await s.lacking(i,z)
 if(!l.ok)return l
 const O=new Set(l.value.map(({oid:e})=>e))
-const q=await(0,Vs.U)(e,[...O])
+const q=await(0,ni.U)(e,[...O])
 if(!q.ok)return q
 return(0,ee.ok)({meetings:l.value.flatMap(({parents:e})=>e.filter(e=>!O.has(e))),pulls:[...q.value.values()].flatMap(({pulls:e})=>e.map(({number:e})=>e))})}}}function numbersWithin(e,s){const i=heldOf(e,s)
-return new Set([...e.broughtBy].flatMap(([e,s])=>i.has(e)?s:[]))}const _i=100
-const wi=20
+return new Set([...e.broughtBy].flatMap(([e,s])=>i.has(e)?s:[]))}const Ei=100
+const Si=20
 async function fetchExtra(e,s,i,l,z){const O=new Map
 const q=s.releases.map((e,s)=>{const l=i.releases[s]??null
 return{release:e,answer:l,covered:new Set(l?.targets)}})
 const v=new Set(s.range.line.commits.map(({oid:e})=>e))
 const w=l.filter(e=>!v.has(e)).length
-if(w>_i)return(0,Et.ps)("commits that sites have",`at most ${_i} that the range does not list`,`${w}`)
-for(let i=0;i<l.length;i+=wi){const z=l.slice(i,i+wi)
+if(w>Ei)return(0,Et.ps)("commits that sites have",`at most ${Ei} that the range does not list`,`${w}`)
+for(let i=0;i<l.length;i+=Si){const z=l.slice(i,i+Si)
 const v=await Promise.all(z.map(i=>fetchHeld(e,s,q,i)))
 for(const[e,s]of z.entries()){const i=v[e]
 if(i?.ok===false)return i
@@ -9761,7 +9805,7 @@ return l===void 0||z.length===0?[]:[{kind:"uncovered",id:e,commit:l,pulls:z}]}).
 if(!z.ok)return z
 const{meetings:O,pulls:q}=z.value
 const v=new Set([...numbersWithin(s,O),...q])
-return(0,ee.ok)(i.filter(({release:e})=>v.has(e.pull)))}function isReverted(e,s){return(0,ni.Y_)({pull:e.kind==="read"?e.release.pull:e.outcome.pull},s)}function isUncovered({release:e,answer:s,covered:i},l,z,O){const q=z.filter(i=>O.get(i.name)?.has(e.pull)!==true&&(e.kind==="failed"||(0,ni.fj)(e.standing,s,i)))
+return(0,ee.ok)(i.filter(({release:e})=>v.has(e.pull)))}function isReverted(e,s){return(0,ci.Y_)({pull:e.kind==="read"?e.release.pull:e.outcome.pull},s)}function isUncovered({release:e,answer:s,covered:i},l,z,O){const q=z.filter(i=>O.get(i.name)?.has(e.pull)!==true&&(e.kind==="failed"||(0,ci.fj)(e.standing,s,i)))
 return q.length>0&&!i.has(l)}async function fetchExempt(e,s,i){const{policy:l}=e
 const z=new Map
 for(const O of l.cohorts.values()){const l=new Set
@@ -9778,7 +9822,7 @@ const[N,D]=await Promise.all([fetchRange(rangeQuestion(e,v)),fetchTreeFiles(i,l,
 if(!N.ok)return N
 if(!D.ok)return D
 const I=[...new Set([...N.value.broughtBy.values()].flat())].toSorted((e,s)=>e-s)
-const F=await(0,mr.l)(i,O.repository,I)
+const F=await(0,Mr.l)(i,O.repository,I)
 if(!F.ok)return F
 const G=await sharedSources(e,s.members,F.value)
 if(!G.ok)return G
@@ -9794,8 +9838,8 @@ const q=await fetchBaselineKey(O?{...l,deployed:{...i.value,newest:null}}:l,z.va
 if(!q.ok)return q
 const v=(q.value.baseline??z.value.baseline).commit
 return(0,ee.ok)({since:v,start:z.value,record:i.value})}async function fetchVerified(e,{commit:s,run:i,targets:l,deployed:z}){const{github:O,place:q,repository:v}=e
-const w=spellingsOf(v,[q.environment.name,e.request.environment])
-const k=await fetchHistory(O,w,()=>true)
+const w=[q.environment.name,e.request.environment]
+const k=await fetchHistory(O,{names:w,spellings:v.spellings},()=>true)
 if(!k.ok)return k
 const N=k.value.find(e=>isUnderWay(e)&&isOfRun(e,i))
 if(N!==void 0||l!==null||z!==null)return withRollback(e,k.value,s,N?.startedAt??timeOf(k.value,s))
@@ -9813,11 +9857,11 @@ const O=i.slice(z+1).find(e=>e.commit!==l&&e.succeededAt!==null)
 if(O===void 0)return(0,ee.ok)(false)
 const q=await fetchStand({git:e,commit:l,newerStates:new Set},O.commit)
 if(!q.ok)return q.error.reason==="absent"?(0,ee.ok)(false):q
-return(0,ee.ok)(q.value==="newer")}function isUnderWay({succeededAt:e,failed:s}){return e===null&&!s}function isOfRun({startedLogs:e},s){return s!==null&&e.some(e=>e.includes(`/actions/runs/${s}/`))}function timeOf(e,s){return e.find(e=>e.commit===s&&e.succeededAt!==null)?.succeededAt??null}const ki=16e6
+return(0,ee.ok)(q.value==="newer")}function isUnderWay({succeededAt:e,failed:s}){return e===null&&!s}function isOfRun({startedLogs:e},s){return s!==null&&e.some(e=>e.includes(`/actions/runs/${s}/`))}function timeOf(e,s){return e.find(e=>e.commit===s&&e.succeededAt!==null)?.succeededAt??null}const Li=16e6
 async function fetchSiteAnswers({policy:e,place:s,repository:i},l,z,O){const q=[...e.cohorts.values()]
-const v=q.map(s=>({...(0,$a.Al)(e,s),...Ti}))
+const v=q.map(s=>({...(0,$a.Al)(e,s),...Ni}))
 const w=z.map(queryOf)
-const k=[l===null?{...(0,$a.Al)(e,s.cohort),...Ti}:listQuery(e,s.cohort,l),...v,...w.filter(e=>e!==null)]
+const k=[l===null?{...(0,$a.Al)(e,s.cohort),...Ni}:listQuery(e,s.cohort,l),...v,...w.filter(e=>e!==null)]
 const N=l===null?resolvePart(O.resolve,e,s.cohort,s.part,{waves:null,whole:null}):O.resolve
 const D=await N(k,i.tip)
 if(!D.ok)return D
@@ -9827,11 +9871,11 @@ const G=F.slice(0,q.length)
 const X=F.slice(q.length)
 const Y=[I,...G]
 const V=Y.reduce((e,{targets:s})=>e+s.length,0)
-if(V>ki)return(0,Et.ps)("what sites have",`at most ${ki} sites`,`${V}`)
+if(V>Li)return(0,Et.ps)("what sites have",`at most ${Li} sites`,`${V}`)
 let K=0
-return(0,ee.ok)({list:l??I.targets,commits:new Map(Y.flatMap(({deployed:e})=>[...e].flatMap(([e,s])=>s.map(s=>[s,e])))),names:new Map(Y.flatMap(({names:e})=>[...e])),cohorts:cohortsOf(q,G),releases:w.map(e=>e===null?null:X[K++]??null)})}const Ti={named:true,deployed:true}
+return(0,ee.ok)({list:l??I.targets,commits:new Map(Y.flatMap(({deployed:e})=>[...e].flatMap(([e,s])=>s.map(s=>[s,e])))),names:new Map(Y.flatMap(({names:e})=>[...e])),cohorts:cohortsOf(q,G),releases:w.map(e=>e===null?null:X[K++]??null)})}const Ni={named:true,deployed:true}
 function listQuery(e,s,i){const{declaration:l,...z}=(0,$a.Al)(e,s)
-return{...z,...Ti,declaration:{...l,targets:{kind:"sites",ids:i}}}}function cohortsOf(e,s){const i=new Map
+return{...z,...Ni,declaration:{...l,targets:{kind:"sites",ids:i}}}}function cohortsOf(e,s){const i=new Map
 for(const[l,z]of e.entries())for(const e of s[l]?.targets??[])i.set(e,[...i.get(e)??[],z])
 return new Map([...i].toSorted(([e],[s])=>(0,on.U)(e,s)))}async function verifyDeployment(e,s){const{github:i}=s
 const l=await fetchGround(i,e)
@@ -9840,7 +9884,7 @@ const z=policyInForce(l.value,e.policyPath)
 if(!z.ok)return verify_closed(z.error)
 const O=placeOf(z.value,e)
 if(!O.ok)return verify_closed({code:"input.invalid",effect:"error",problems:[O.error]})
-const q={request:{...e,runBranch:null,elsewhere:[],now:"",retentionDays:null,rollback:false},repository:l.value,policy:z.value,policyPath:e.policyPath,place:O.value,github:i,git:new or.Z(i),commit:e.commit}
+const q={request:{...e,runBranch:null,elsewhere:[],now:"",retentionDays:null,rollback:false},repository:l.value,policy:z.value,policyPath:e.policyPath,place:O.value,github:i,git:new rr.Z(i),commit:e.commit}
 const v=await s.now()
 if(!v.ok)return verify_closed({effect:"error",...v.error})
 const w=await fetchVerified(q,e)
@@ -9852,7 +9896,7 @@ if(!D.ok)return verify_closed({effect:"error",...D.error})
 return verify_decide({...N,...D.value.facts},D.value.otherFindings)}function factsOf({policy:e,place:s,commit:i},{targets:l,deployed:z},{deployedAt:O},q){return{policy:e,cohort:s.cohort.name,environment:s.environment.name,commit:i,deployedAt:O===null||O>q?null:O,now:q,within:s.environment.within,listed:l===null?"active":"targets-file",reportedBy:z===null?"inventory":"deployed-file"}}async function compareWithFile(e,s,i,l){const z=i===null?await fetchSiteAnswers(e,null,[],l):(0,ee.ok)(null)
 if(!z.ok)return z
 const O=i??z.value?.list??[]
-const[q,v]=[new di.MW(s.toSorted()),new di.MW(O.toSorted())]
+const[q,v]=[new zi.MW(s.toSorted()),new zi.MW(O.toSorted())]
 return(0,ee.ok)({facts:{since:null,list:O,missing:O.filter(e=>!q.has(e)).map(e=>({id:e,commit:null})),unknown:[],extra:s.filter(e=>!v.has(e)).map(e=>({kind:"unlisted",id:e})),names:z.value?.names??new Map,groups:[]},otherFindings:emptyList(e,O)})}async function compareWithInventory(e,{targets:s},i,l){const z=await fetchBrought(e,l)
 if(!z.ok)return z
 const O=await fetchSiteAnswers(e,s,z.value.releases,l)
@@ -9860,7 +9904,7 @@ if(!O.ok)return O
 const{list:q,commits:v,names:w}=O.value
 const k=[...new Set([...O.value.cohorts.keys(),...q])]
 const N=Map.groupBy(k.filter(e=>v.has(e)).toSorted(on.U),e=>v.get(e)??"")
-if(N.size>Mi)return(0,Et.ps)("what sites have",`at most ${Mi} different values`,`${N.size} of them`)
+if(N.size>qi)return(0,Et.ps)("what sites have",`at most ${qi} different values`,`${N.size} of them`)
 const D=await fetchNewestFirst(e.github,N)
 if(!D.ok)return D
 const I={...e,newerStates:new Set}
@@ -9872,11 +9916,11 @@ const X=new Set([e.commit,...F.value.filter(e=>countsAsDeployed(e,i)).map(verify
 return(0,ee.ok)({facts:{since:z.value.since,list:q,missing:q.flatMap(e=>{const s=v.get(e)
 return s===void 0||X.has(s)?[]:[{id:e,commit:s}]}),unknown:q.filter(e=>!v.has(e)),extra:G.value,names:w,groups:groupsOf(F.value,new Set(q))},otherFindings:[...unreadReleases(z.value),...emptyList(e,q)]})}function countsAsDeployed({stand:e},s){return e==="same"||e==="newer"&&!s}function verify_commitOf({commit:e}){return e??""}function groupsOf(e,s){return e.map(e=>({...e,sites:e.sites.filter(e=>s.has(e))})).filter(({sites:e})=>e.length>0)}function emptyList({policy:e,place:s},i){const{statuses:l}=e.releases
 return i.length>0?[]:[{code:"cohort.empty",effect:"deny",cohorts:[s.cohort.name],statuses:l,found:[]}]}function unreadReleases({releases:e}){return e.flatMap(e=>e.kind==="failed"?e.outcome.findings.filter(({effect:e})=>e==="error"):[])}function verify_decide(e,s){const{verdict:i,findings:l}=(0,Na.FL)(e,s)
-return{verdict:i,findings:l,facts:e,until:i==="hold"?(0,qi.L)(e):null}}function verify_closed(e){return{verdict:"error",findings:[e],facts:null,until:null}}const Wi=te.Ikc({...jr,event:te.YjP().nullable(),run:te.YjP().nullable(),inputs:te.g1P(te.YjP(),te.YjP()),verdict:te.YjP(),evidence:te.L5J()})
-async function judgeRecord(e,s=e=>e){const i=readRecord(e,Wi)
+return{verdict:i,findings:l,facts:e,until:i==="hold"?(0,Wi.L)(e):null}}function verify_closed(e){return{verdict:"error",findings:[e],facts:null,until:null}}const Di=te.Ikc({...Hr,event:te.YjP().nullable(),run:te.YjP().nullable(),inputs:te.g1P(te.YjP(),te.YjP()),verdict:te.YjP(),evidence:te.L5J()})
+async function judgeRecord(e,s=e=>e){const i=readRecord(e,Di)
 if(!i.ok)return i
 const l=i.value
-const z=ws.safeParse(l.evidence)
+const z=ks.safeParse(l.evidence)
 if(!z.success)return(0,ee.f)(unreadEvidence(l.evidence))
 const O=parseInputs(e=>e==="github-token"?"not needed":l.inputs[e]??"")
 if(!O.ok)return(0,ee.f)("its inputs are not those of an action")
@@ -9920,10 +9964,10 @@ const q=outcomesOf(O.value).flatMap(e=>decidedBy(e,z.unknown))[0]
 if(q!==void 0)return`under the other policy it depends on whether ${q} had write access, which the record does not hold`
 return{url:urlOf(l.value),at:l.value.record.timestamp,was:records_judged(l.value),wouldBe:records_judged(O.value)}}function records_judged({outcomes:e,gate:s}){if(s!==null)return judgedOf(s)
 return judgedOf({verdict:(0,aa.ux)(e.map(({verdict:e})=>e)),findings:e.flatMap(({findings:e})=>e)})}function urlOf({outcomes:e}){return e[0]?.pull?.url??null}function listening(e,s){return{...e,resolve(i,l){s.push(i)
-return e.resolve(i,l)}}}function outcomesOf({outcomes:e,gate:s}){return[...e,...(s?.facts?.releases??[]).map(({outcome:e})=>e)]}function decidedBy({pull:e,facts:s},i){const l=e===null?[]:(0,Br.Gv)(e).map(({writing:e})=>e.author?.login??"")
+return e.resolve(i,l)}}}function outcomesOf({outcomes:e,gate:s}){return[...e,...(s?.facts?.releases??[]).map(({outcome:e})=>e)]}function decidedBy({pull:e,facts:s},i){const l=e===null?[]:(0,Ir.Gv)(e).map(({writing:e})=>e.author?.login??"")
 const z=s===null||s.scope.guarded.length===0?[]:s.policy.policyOwners.map(e=>e.kind==="user"?e.login:"")
-return[...l,...z].filter(e=>i.has(e.toLowerCase()))}const Ri=".cohort-guard-backtest.json"
-const defineBacktest=(e,s,i)=>{const l=e.command("backtest").summary("say what another policy would have said of what was merged").description("Judges what was merged by today's policy and by another one, on what the inventory and GitHub say now, and shows only what differs. It goes on where a run was ended, and uses no more than 30 % of the hour's requests. With --records, kept decision records are judged, exactly, without a network. 0: nothing differs; 1: something does; 2: not all could be judged.").option("--since <time>","how far back: 90d, 12w, or a day as 2026-08-01",since,"90d").option("--policy <file>","the other policy",wa).option("--policy-path <path>","where today's policy is in the repository",wa).option("--records <folder>","judge the decision records in this folder").option("--state <file>","where what is done is kept",Ri).option("--fresh","begin anew")
+return[...l,...z].filter(e=>i.has(e.toLowerCase()))}const Ci=".cohort-guard-backtest.json"
+const defineBacktest=(e,s,i)=>{const l=e.command("backtest").summary("say what another policy would have said of what was merged").description("Judges what was merged by today's policy and by another one, on what the inventory and GitHub say now, and shows only what differs. It goes on where a run was ended, and uses no more than 30 % of the hour's requests. With --records, kept decision records are judged, exactly, without a network. 0: nothing differs; 1: something does; 2: not all could be judged.").option("--since <time>","how far back: 90d, 12w, or a day as 2026-08-01",since,"90d").option("--policy <file>","the other policy",wa).option("--policy-path <path>","where today's policy is in the repository",wa).option("--records <folder>","judge the decision records in this folder").option("--state <file>","where what is done is kept",Ci).option("--fresh","begin anew")
 inventoryOptions(gitHubOptions(l)).option("--json","print the differences as JSON").action(async e=>i(await backtest(e,s)))}
 function since(e){if(J.ft.test(e)||/^\d{4}-\d\d-\d\d$/.test(e)&&!Number.isNaN(Date.parse(e)))return e
 throw new I("Expected a time such as 90d or 12w, or a day as 2026-08-01.")}async function backtest(e,s){const i=readOrExplain(s,e.policy)
@@ -9952,7 +9996,7 @@ printLive(I,e.state,e.json===true,z)
 if(I.ended!==null||I.unread.length>0)return 2
 return I.differences.length>0?1:0}function backtest_beginning(e,{now:s}){return J.ft.test(e)?s().getTime()-(0,J.Wj)(e):Date.parse(e)}function reportOf({state:e,ended:s},i){const l=e.pulls.flatMap(({number:s,at:l})=>{const z=e.done[String(s)]
 return z===void 0?[]:[{name:`#${s}`,url:`${i}/pull/${s}`,at:l,...z}]})
-return{from:e.from,merged:e.pulls.length,judged:e.pulls.length-left(e).length-e.unread.length,differences:l.filter(differs),unread:e.unread,ended:s}}const Ei={repository:null,codes:null,run:null}
+return{from:e.from,merged:e.pulls.length,judged:e.pulls.length-left(e).length-e.unread.length,differences:l.filter(differs),unread:e.unread,ended:s}}const xi={repository:null,codes:null,run:null}
 function links_hrefOf(e,{repository:s,codes:i}){switch(e.kind){case"pull":return s===null?null:`${s}/pull/${e.number}`
 case"commit":return s===null?null:`${s}/commit/${e.oid}`
 case"finding-code":return i===null?null:`${i}#${anchorOf(e.code)}`}}function anchorOf(e){return e.replaceAll(".","")}function phrasing(e){return e.filter(e=>!("text"in e)||e.text!=="").map(segmentNode)}function segmentNode(e){if("reference"in e)return{type:"link",url:"",data:{reference:e.reference},children:[referenceNode(e.reference)]}
@@ -9974,36 +10018,36 @@ const l=i.map(({cohort:e,paths:s})=>(0,le.cv)`${e} (${(0,le.aL)((0,Sn.LS)(s,"pat
 return[paragraph(strong("Reached by changed paths"),(0,le.cv)`: ${(0,le.fj)(l,", ",s.rows)}`)]}function approvalsDetails(e,s){if(e===null)return[]
 const{tally:i,cohorts:l,policy:z,discounted:O}=e
 const q=[...[...l].map(([e,s])=>(0,le.cv)`${e}: ${printApproval(s)}`),...z===null?[]:[(0,le.cv)`the policy and what it guards: ${printApproval(z)}`]]
-return[paragraph(strong("Approvals"),(0,le.aL)(`: ${i}`)),...q.length===0?[]:[bullets(q.slice(0,s.rows).map(e=>[paragraph(e)]))],...O.length===0?[]:[table([{head:"Approval that does not count"},{head:"Why"}],O.map(({login:e,reason:s})=>[(0,le.cv)`${e}`,(0,le.aL)((0,Ur.f)(s))]),s.rows,"")]]}function basisDetails(e,{run:s}){return[...e.map(e=>paragraph(e)),...s===null?[]:[paragraph(nodes_link("Workflow run",s),(0,le.aL)(": the report with every site and the decision record are there, where the workflow keeps them"))]]}function spreadTable(e,s){if(e.length===0)return[]
+return[paragraph(strong("Approvals"),(0,le.aL)(`: ${i}`)),...q.length===0?[]:[bullets(q.slice(0,s.rows).map(e=>[paragraph(e)]))],...O.length===0?[]:[table([{head:"Approval that does not count"},{head:"Why"}],O.map(({login:e,reason:s})=>[(0,le.cv)`${e}`,(0,le.aL)((0,Yr.f)(s))]),s.rows,"")]]}function basisDetails(e,{run:s}){return[...e.map(e=>paragraph(e)),...s===null?[]:[paragraph(nodes_link("Workflow run",s),(0,le.aL)(": the report with every site and the decision record are there, where the workflow keeps them"))]]}function spreadTable(e,s){if(e.length===0)return[]
 return[table([{head:"What sites have"},{head:"Sites",align:"right"},{head:"Now"}],e.map(({has:e,sites:s,meaning:i})=>[e??(0,le.aL)("not known"),(0,le.aL)((0,Sn.DK)(s)),i]),s.rows,"; all in the decision record")]}function stepsSection({steps:e,after:s},i){const l=e.slice(0,i.steps).map(e=>[...stepBlocks(e),...itemBlocks(e)])
 const z=e.length-l.length
 return[...l.length===1?l.flat():l.length===0?[]:[numbered(l)],...z>0?[paragraph((0,le.aL)(`${(0,Sn.LS)(z,"more step")} in the decision record.`))]:[],...s===null?[]:[paragraph(s)]]}function stepBlocks({say:e,lines:s}){return[paragraph(e),...pasteable(s)]}function itemBlocks({items:e=[]}){return e.length===0?[]:[bullets(e.map(stepBlocks))]}function gateParts(e,s,i){const{outcome:l,findings:z,offenders:O,deployment:q,steps:v,releases:w,spread:k,basis:N}=e
-return{open:[[heading(e),...q===null?[]:[paragraph(q)]],stepsSection(v,s),releasesTable(w,s),spreadTable(k,s)],folded:{summary:z.length===0?"Details":`Details: ${(0,Sn.LS)(z.length,"finding")}`,parts:[findingsDetails(z,s),...missingDetails(l.findings,s),sitesDetails(O,s),basisDetails(N,i)]}}}function heading({outcome:e,reason:s}){const{symbol:i,word:l}=es[e.verdict].gate
+return{open:[[heading(e),...q===null?[]:[paragraph(q)]],stepsSection(v,s),releasesTable(w,s),spreadTable(k,s)],folded:{summary:z.length===0?"Details":`Details: ${(0,Sn.LS)(z.length,"finding")}`,parts:[findingsDetails(z,s),...missingDetails(l.findings,s),sitesDetails(O,s),basisDetails(N,i)]}}}function heading({outcome:e,reason:s}){const{symbol:i,word:l}=ts[e.verdict].gate
 return verdictHeading(i,l,s)}function releasesTable(e,s){if(e.length===0)return[]
 return[table([{head:"Release"},{head:"Now"},{head:"Sites",align:"right"},{head:"Title"}],e.map(e=>[releaseName(e),(0,le.aL)(standing(e)),(0,le.aL)(printTargets(e)??"–"),titleOf(e)]),s.rows,"; all in the decision record")]}function standing({outcome:e,reaches:s,undone:i}){if(!s)return"does not reach this cohort"
 if(i)return"undone since"
-const{symbol:l,predicate:z}=es[e.verdict]
+const{symbol:l,predicate:z}=ts[e.verdict]
 return`${l} ${z}`}function titleOf({outcome:e}){return e.pull===null?(0,le.aL)("–"):(0,le.cv)`${e.pull.title}`}function missingDetails(e,s){return e.filter(e=>e.code==="gate.outside-declaration").slice(0,s.steps).map(({number:e,missing:i})=>[paragraph((0,le.aL)(`${(0,Sn.LS)(i.length,"active site")} left out by pull request ${e}`)),table([{head:"Site"},{head:"Name"}],i.map(e=>[(0,le.cv)`${e.id}`,e.name===null?(0,le.aL)("–"):(0,le.cv)`${e.name}`]),s.rows,"; all in the decision record")])}function answersSection(e){if(e===null)return[]
 const{answers:s,help:i}=e
-return[...s.length===0?[]:[paragraph(strong("Not understood"),(0,le.aL)(":")),bullets(s.map(e=>[paragraph(describeAnswer(e))]))],...i.length===0?[]:[paragraph(strong("What can be said here"),(0,le.aL)(":")),bullets(i.map(e=>[paragraph(e)]))]]}const Si=12
-const Li='%%{init: {"flowchart": {"wrappingWidth": 420, "nodeSpacing": 16, "rankSpacing": 40, "padding": 8}}}%%'
-const Ni=["  classDef release fill:#ddf4ff,stroke:#0969da,color:#1f2328","  classDef good fill:#dafbe1,stroke:#1a7f37,color:#1f2328","  classDef bad fill:#ffebe9,stroke:#cf222e,color:#1f2328,stroke-width:3px"]
+return[...s.length===0?[]:[paragraph(strong("Not understood"),(0,le.aL)(":")),bullets(s.map(e=>[paragraph(describeAnswer(e))]))],...i.length===0?[]:[paragraph(strong("What can be said here"),(0,le.aL)(":")),bullets(i.map(e=>[paragraph(e)]))]]}const Bi=12
+const Ii='%%{init: {"flowchart": {"wrappingWidth": 420, "nodeSpacing": 16, "rankSpacing": 40, "padding": 8}}}%%'
+const Pi=["  classDef release fill:#ddf4ff,stroke:#0969da,color:#1f2328","  classDef good fill:#dafbe1,stroke:#1a7f37,color:#1f2328","  classDef bad fill:#ffebe9,stroke:#cf222e,color:#1f2328,stroke-width:3px"]
 function isRed(e){return nodesOf(e).some(({bad:e})=>e)}function nodesOf(e){const s=reachRows(e)
 return[...s.filter(e=>e.standing!=="declared"&&e.standing!=="implied").map(chart_node),...strayNodes(e),...s.filter(e=>e.standing==="declared"||e.standing==="implied").map(chart_node)]}function reachChart(e){const s=nodesOf(e)
-const i=s.slice(0,s.length>Si?Si-1:Si)
+const i=s.slice(0,s.length>Bi?Bi-1:Bi)
 const l=s.length-i.length
 const z=l>0?[...i,{label:`${(0,Sn.DK)(l)} more cohorts`,bad:s.slice(i.length).some(e=>e.bad)}]:i
 const O=z.flatMap((e,s)=>e.bad?[s]:[])
 const q=z.flatMap((e,s)=>e.bad?[]:[s])
-return[Li,"flowchart LR",`  release(["${releaseLabel(e)}"])`,...z.map((e,s)=>`  c${s}["${e.label}"]`),...z.map((e,s)=>`  release ${e.bad?"-.->":"--\x3e"} c${s}`),...Ni,"  class release release",...q.length>0?[`  class ${q.map(e=>`c${e}`).join(",")} good`]:[],...O.length>0?[`  class ${O.map(e=>`c${e}`).join(",")} bad`,`  linkStyle ${O.join(",")} stroke:#cf222e,stroke-width:3px`]:[]].join("\n")}function releaseLabel(e){const s=resolutionOf(e)
+return[Ii,"flowchart LR",`  release(["${releaseLabel(e)}"])`,...z.map((e,s)=>`  c${s}["${e.label}"]`),...z.map((e,s)=>`  release ${e.bad?"-.->":"--\x3e"} c${s}`),...Pi,"  class release release",...q.length>0?[`  class ${q.map(e=>`c${e}`).join(",")} good`]:[],...O.length>0?[`  class ${O.map(e=>`c${e}`).join(",")} bad`,`  linkStyle ${O.join(",")} stroke:#cf222e,stroke-width:3px`]:[]].join("\n")}function releaseLabel(e){const s=resolutionOf(e)
 const i=`pull request ${e.pull.number}`
 return s===null?i:`${i}<br/>${(0,Sn.LS)(s.targets.length,"targeted site")}`}function chart_node(e){return{label:`${escaped(e.cohort)}<br/>${chart_standing(e.standing)}${detail(e)}`,bad:e.standing==="undeclared"||e.standing==="unknown"}}function chart_standing(e){switch(e){case"declared":return"✓ declared"
 case"undeclared":return"✗ not declared"
 case"implied":return"✓ covered"
 case"unknown":return"✗ not in the policy"}}function detail({sites:e,paths:s}){if(e!==null)return`<br/>${printTargeted(e," sites")}`
 return s>0?`<br/>reached by ${(0,Sn.LS)(s,"path")}`:""}function strayNodes(e){const{unassigned:s,unknown:i}=uncovered(e)
-return[...s>0?[{label:`in no cohort<br/>✗ not covered<br/>${(0,Sn.LS)(s,"site")}`,bad:true}]:[],...i>0?[{label:`not in the inventory<br/>✗ unknown<br/>${(0,Sn.LS)(i,"site")}`,bad:true}]:[]]}function escaped(e){return(0,ie.g)(e,40).replaceAll(/[^A-Za-z0-9 ]/gu,e=>`#${e.codePointAt(0)??0};`)}const Di=[{head:"Cohort"},{head:"Declared"},{head:"Approved by / may approve"},{head:"Sites",align:"right"},{head:"Share",align:"right"}]
-const Ci=2
+return[...s>0?[{label:`in no cohort<br/>✗ not covered<br/>${(0,Sn.LS)(s,"site")}`,bad:true}]:[],...i>0?[{label:`not in the inventory<br/>✗ unknown<br/>${(0,Sn.LS)(i,"site")}`,bad:true}]:[]]}function escaped(e){return(0,ie.g)(e,40).replaceAll(/[^A-Za-z0-9 ]/gu,e=>`#${e.codePointAt(0)??0};`)}const $i=[{head:"Cohort"},{head:"Declared"},{head:"Approved by / may approve"},{head:"Sites",align:"right"},{head:"Share",align:"right"}]
+const Fi=2
 function cohortTable(e,s){const{outcome:i,approvals:l,rows:z}=e
 const{facts:O,verdict:q}=i
 if(O===null)return[]
@@ -10013,17 +10057,17 @@ const k=l?.policy??null
 const N=[...z.map(e=>cohortCells(e,w,l?.cohorts.get(e.cohort),v)),...strayCells(e,w),...k===null?[]:[[(0,le.aL)("the policy"),(0,le.aL)("–"),approval(k,v),(0,le.aL)("–"),(0,le.aL)("–")]]]
 if(N.length===0)return[]
 const D=[...l?.cohorts.values()??[],k].some(e=>(e?.by.length??0)>0)
-const shown=e=>v||D?e:e.toSpliced(Ci,1)
-return[table(shown(Di),N.map(shown),s.rows," cohorts"),...O.declaration.kind==="read"&&z.length>0&&isRed(O)?[nodes_code("mermaid",[reachChart(O)])]:[]]}function cohortCells({cohort:e,standing:s,sites:i},l,z,O){return[(0,le.cv)`${e}`,(0,le.aL)(`${s==="declared"?"✅ ":s==="implied"?"":"❌ "}${printStanding(s)}`),z===void 0?(0,le.aL)("–"):approval(z,O),(0,le.aL)(i===null?"not known":printTargeted(i)),(0,le.aL)(i===null?"–":(0,Sn.Fx)(i.targeted,l))]}function approval({by:e,may:s},i){if(e.length>0)return(0,le.cv)`✅ ${(0,le.p_)(e)}`
+const shown=e=>v||D?e:e.toSpliced(Fi,1)
+return[table(shown($i),N.map(shown),s.rows," cohorts"),...O.declaration.kind==="read"&&z.length>0&&isRed(O)?[nodes_code("mermaid",[reachChart(O)])]:[]]}function cohortCells({cohort:e,standing:s,sites:i},l,z,O){return[(0,le.cv)`${e}`,(0,le.aL)(`${s==="declared"?"✅ ":s==="implied"?"":"❌ "}${printStanding(s)}`),z===void 0?(0,le.aL)("–"):approval(z,O),(0,le.aL)(i===null?"not known":printTargeted(i)),(0,le.aL)(i===null?"–":(0,Sn.Fx)(i.targeted,l))]}function approval({by:e,may:s},i){if(e.length>0)return(0,le.cv)`✅ ${(0,le.p_)(e)}`
 return i?(0,le.cv)`⏳ ${s}`:(0,le.aL)("–")}function strayCells({outcome:{facts:e}},s){if(e===null)return[]
 const{unassigned:i,unknown:l}=uncovered(e)
-return[...i>0?[[(0,le.aL)("in no cohort"),(0,le.aL)("❌ no"),(0,le.aL)("–"),(0,le.aL)((0,Sn.DK)(i)),(0,le.aL)((0,Sn.Fx)(i,s))]]:[],...l>0?[[(0,le.aL)("not in the inventory"),(0,le.aL)("❌ no"),(0,le.aL)("–"),(0,le.aL)((0,Sn.DK)(l)),(0,le.aL)("–")]]:[]]}const xi=[{head:"Sites of a permitted status"},{head:"Now",align:"right"},{head:"After the merge",align:"right"}]
+return[...i>0?[[(0,le.aL)("in no cohort"),(0,le.aL)("❌ no"),(0,le.aL)("–"),(0,le.aL)((0,Sn.DK)(i)),(0,le.aL)((0,Sn.Fx)(i,s))]]:[],...l>0?[[(0,le.aL)("not in the inventory"),(0,le.aL)("❌ no"),(0,le.aL)("–"),(0,le.aL)((0,Sn.DK)(l)),(0,le.aL)("–")]]:[]]}const ji=[{head:"Sites of a permitted status"},{head:"Now",align:"right"},{head:"After the merge",align:"right"}]
 function trialSection({facts:e},s){const i=e?.trial??null
 if(i===null)return[]
 const l=notesOf(i)
 return[paragraph(strong("What this changes")),...estateBlocks(i,s),...l.length===0?[]:[bullets(l.map(e=>[paragraph(e)]))]]}function estateBlocks({estate:e},s){switch(e.kind){case"hidden":return[paragraph((0,le.aL)("The sites are not shown: the author of this pull request has no write access to the repository."))]
 case"untried":return[paragraph((0,le.cv)`It could not be tried on the sites: ${(0,le.MZ)(e.why)}.`)]
-case"counted":return[table(xi,rowsOf(e.before,e.after),s.rows," rows")]}}function rowsOf(e,s){const i=[...new Set([...e?.cohorts.keys()??[],...s.cohorts.keys()])]
+case"counted":return[table(ji,rowsOf(e.before,e.after),s.rows," rows")]}}function rowsOf(e,s){const i=[...new Set([...e?.cohorts.keys()??[],...s.cohorts.keys()])]
 const l=[...new Set([...e?.dimensions??[],...s.dimensions].map(({name:e})=>e))]
 const count=(e,s)=>{const i=e===null?void 0:s(e)
 return(0,le.aL)(i===void 0?"–":(0,Sn.DK)(i))}
@@ -10031,13 +10075,13 @@ const row=(i,l)=>[i,count(e,l),count(s,l)]
 const dimension=(e,s)=>e.dimensions.find(e=>e.name===s)
 const of=e=>l.length>1?(0,le.cv)` of ${e}`:(0,le.aL)("")
 return[...i.map(e=>row((0,le.cv)`${e}`,s=>s.cohorts.get(e))),...l.flatMap(e=>[row((0,le.cv)`in no cohort${of(e)}`,s=>dimension(s,e)?.none),row((0,le.cv)`in several cohorts${of(e)}`,s=>dimension(s,e)?.several.length)]),row((0,le.aL)("all sites"),e=>e.total)]}function notesOf({estate:e,dimensions:s,untried:i}){const l=e.kind==="counted"?e.after.dimensions.filter(e=>e.several.length>0):[]
-return[...l.map(e=>(0,le.cv)`In several cohorts of ${e.name}: ${(0,le.p_)(e.several,10)}. No release can target them.`),...s.length>1?[(0,le.cv)`Cohorts of the dimensions ${(0,le.p_)(s)} have environments: a release is deployed to one only where it covers all that the environment holds. A part that goes first is better a wave.`]:[],...i.map(e=>(0,le.cv)`Not looked up: ${(0,le.MZ)(e)}.`)]}const Bi=3
+return[...l.map(e=>(0,le.cv)`In several cohorts of ${e.name}: ${(0,le.p_)(e.several,10)}. No release can target them.`),...s.length>1?[(0,le.cv)`Cohorts of the dimensions ${(0,le.p_)(s)} have environments: a release is deployed to one only where it covers all that the environment holds. A part that goes first is better a wave.`]:[],...i.map(e=>(0,le.cv)`Not looked up: ${(0,le.MZ)(e)}.`)]}const Hi=3
 function reportParts(e,s,i,l="verdict"){const{outcome:z}=e
-return{open:[l==="verdict"?report_heading(e):[],noteOf(z),stepsSection(e.steps,s),answersSection(e.approvals),cohortTable(e,s),warningsLine(e),trialSection(z,s)],folded:{summary:`Details${countsOf(e)}`,parts:[findingsDetails(e.findings,s),sitesDetails(e.offenders,s),reachDetails(e.rows,s),approvalsDetails(e.approvals,s),basisDetails(e.basis,i)]}}}function report_heading({outcome:e,reason:s}){const{symbol:i,word:l}=es[e.verdict]
+return{open:[l==="verdict"?report_heading(e):[],noteOf(z),stepsSection(e.steps,s),answersSection(e.approvals),cohortTable(e,s),warningsLine(e),trialSection(z,s)],folded:{summary:`Details${countsOf(e)}`,parts:[findingsDetails(e.findings,s),sitesDetails(e.offenders,s),reachDetails(e.rows,s),approvalsDetails(e.approvals,s),basisDetails(e.basis,i)]}}}function report_heading({outcome:e,reason:s}){const{symbol:i,word:l}=ts[e.verdict]
 return[{type:"heading",depth:3,children:[{type:"text",value:`${i} `},strong(l),{type:"text",value:` — ${s}`}]}]}function noteOf({note:e,facts:s}){return e===null||s!==null?[]:[paragraph((0,le.MZ)(e))]}function warningsLine({findings:e}){const s=e.filter(({finding:e})=>e.effect==="warn").map(({description:e})=>e.title)
-return s.length===0?[]:[paragraph(strong("Warning"),(0,le.cv)`: ${(0,le.fj)(s.map(le.aL),"; ",Bi)}`)]}function countsOf({findings:e,offenders:s,approvals:i}){const l=i?.discounted.length??0
+return s.length===0?[]:[paragraph(strong("Warning"),(0,le.cv)`: ${(0,le.fj)(s.map(le.aL),"; ",Hi)}`)]}function countsOf({findings:e,offenders:s,approvals:i}){const l=i?.discounted.length??0
 const z=[...e.length>0?[(0,Sn.LS)(e.length,"finding")]:[],...s.length>0?[(0,Sn.LS)(s.length,"offending site")]:[],...l>0?[`${(0,Sn.LS)(l,"approval")} not counted`]:[]]
-return z.length===0?"":`: ${z.join(", ")}`}const Ii=[[/✅ ?/gu,"✓ "],[/❌ ?/gu,"✗ "],[/⛔ ?/gu,"✗ "],[/⏳ ?(?=on hold)/gu,""],[/⏳ ?/gu,"from "],[/[🟢🔴❗➖] ?/gu,""]]
+return z.length===0?"":`: ${z.join(", ")}`}const Gi=[[/✅ ?/gu,"✓ "],[/❌ ?/gu,"✗ "],[/⛔ ?/gu,"✗ "],[/⏳ ?(?=on hold)/gu,""],[/⏳ ?/gu,"from "],[/[🟢🔴❗➖] ?/gu,""]]
 function blockLines(e,s){return e.map(e=>linesOf(e,s)).filter(e=>e.length>0).flatMap((e,s)=>s===0?e:[line(""),...e])}function linesOf(e,s){switch(e.type){case"heading":return wrap("",prose(withoutSign(e.children)),s).map(e=>line(e,"strong"))
 case"paragraph":return paragraphLines(e.children,s)
 case"code":return e.lang==="mermaid"?[]:e.value.split("\n").map(e=>line(`    ${e}`,"paste"))
@@ -10051,21 +10095,21 @@ return O.map(({text:e,tone:s},i)=>line(`${i===0?z:" ".repeat(z.length)}${e}`,s))
 const O=(l??[]).map((s,i)=>({head:s,...e?.[i]==="right"&&{align:"right"}}))
 const{head:q,lines:v}=columnsOf(O,z,i)
 return[...q.map(e=>line(e,"strong")),...v.map(e=>line(e))]}function withoutSign([e,...s]){if(e===void 0)return s
-return e.type==="text"&&/^\P{L}+$/u.test(e.value)?s:[e,...s]}function line(e,s="plain"){return{text:e,tone:s}}const Pi=40
+return e.type==="text"&&/^\P{L}+$/u.test(e.value)?s:[e,...s]}function line(e,s="plain"){return{text:e,tone:s}}const Xi=40
 function prose(e){return e.flatMap(e=>{if(e.type!=="inlineCode")return[{text:signed(textOf(e))}]
 const s=`"${e.value}"`
-return s.length>Pi?[{text:s}]:glued(s)})}function plain(e){return signed(e.map(textOf).join(""))}function textOf(e){if("value"in e)return e.value
-return"children"in e?e.children.map(textOf).join(""):""}function signed(e){return Ii.reduce((e,[s,i])=>e.replaceAll(s,i),e)}const $i={rows:20,steps:8}
+return s.length>Xi?[{text:s}]:glued(s)})}function plain(e){return signed(e.map(textOf).join(""))}function textOf(e){if("value"in e)return e.value
+return"children"in e?e.children.map(textOf).join(""):""}function signed(e){return Gi.reduce((e,[s,i])=>e.replaceAll(s,i),e)}const Ui={rows:20,steps:8}
 function checkTerminalOf(e,s){const i=viewInClone(e)
-return drawn(reportParts(i,$i,Ei),i,s)}function gateTerminalOf(e,s){const i=gateViewInClone(e)
-return drawn(gateParts(i,$i,Ei),i,s)}function drawn({open:e,folded:s},{findings:i,offenders:l},z){const{width:O,details:q}=z
+return drawn(reportParts(i,Ui,xi),i,s)}function gateTerminalOf(e,s){const i=gateViewInClone(e)
+return drawn(gateParts(i,Ui,xi),i,s)}function drawn({open:e,folded:s},{findings:i,offenders:l},z){const{width:O,details:q}=z
 const v=i.filter(({finding:e})=>e.effect==="deny"||e.effect==="error")
-const w=[...findingsDetails(v,$i),...sitesDetails(l,$i)]
-return blockLines([...e.flat(),...q?s.parts.flat():w],O)}const Fi={plain:null,strong:"bold",paste:"cyan"}
-const ji={allow:"green",hold:"yellow",deny:"red",error:"red",skip:"dim"}
+const w=[...findingsDetails(v,Ui),...sitesDetails(l,Ui)]
+return blockLines([...e.flat(),...q?s.parts.flat():w],O)}const Yi={plain:null,strong:"bold",paste:"cyan"}
+const Vi={allow:"green",hold:"yellow",deny:"red",error:"red",skip:"dim"}
 function printReport(e,s,i){const l=e.findIndex(({text:e})=>e==="")
 const z=l<0?e.length:l
-const O=e.map((e,l)=>{const O=l<z&&e.tone==="strong"?ji[s]:Fi[e.tone]
+const O=e.map((e,l)=>{const O=l<z&&e.tone==="strong"?Vi[s]:Yi[e.tone]
 return O===null?e.text:paint(e.text,O,i)})
 i.out(O.join("\n"))}function exitCodeOf(e){switch(e){case"allow":case"skip":return 0
 case"hold":case"deny":return 1
@@ -10112,13 +10156,13 @@ const z=l.split("\0")
 const O=[]
 for(let e=0;e+1<z.length;){const[s="",i="",l=""]=z.slice(e,e+3)
 const q=/^[RC]/.test(s)
-O.push(q?{path:l,previous:i,kind:s.startsWith("R")?"renamed":"copied"}:{path:i,previous:null,kind:Hi[s]??"modified"})
-e+=q?3:2}return O}const Hi={A:"added",D:"deleted"}
-const Gi="%ae%x00%ce%x00%(trailers:key=Co-authored-by,valueonly,separator=%x00)"
-const Xi=/(?:^|<)(?:\d+\+)?([A-Za-z\d][A-Za-z\d-]*(?:\[bot\])?)@users\.noreply\./
-function commitsBetween(e,s,i,l){const z=e.git("log","--format=%H%x00"+Gi+"%x1e",`${s}..${i}`)??""
+O.push(q?{path:l,previous:i,kind:s.startsWith("R")?"renamed":"copied"}:{path:i,previous:null,kind:Ki[s]??"modified"})
+e+=q?3:2}return O}const Ki={A:"added",D:"deleted"}
+const Ji="%ae%x00%ce%x00%(trailers:key=Co-authored-by,valueonly,separator=%x00)"
+const Qi=/(?:^|<)(?:\d+\+)?([A-Za-z\d][A-Za-z\d-]*(?:\[bot\])?)@users\.noreply\./
+function commitsBetween(e,s,i,l){const z=e.git("log","--format=%H%x00"+Ji+"%x1e",`${s}..${i}`)??""
 return z.split("").map(e=>e.trim()).filter(e=>e!=="").map(e=>{const[s="",...i]=e.split("\0")
-const z=i.flatMap(e=>Xi.exec(e)?.[1]??[])
+const z=i.flatMap(e=>Qi.exec(e)?.[1]??[])
 const O=z.length===0?[l]:[...new Set(z)]
 return{oid:s,people:O.map(e=>({login:e,kind:e.endsWith("[bot]")?"bot":"user"})),signed:true}})}function splice(e,s,i,l){const z=e.length
 let O=0
@@ -10222,16 +10266,16 @@ w.push([i,i+s.length-1])
 e.splice(i,2,s)}w.reverse()
 I=-1
 while(++I<w.length){k[G+w[I][0]]=G+w[I][1]
-G+=w[I][1]-w[I][0]-1}return k}function postprocess(e){while(!subtokenize(e));return e}const Ui={}.hasOwnProperty
+G+=w[I][1]-w[I][0]-1}return k}function postprocess(e){while(!subtokenize(e));return e}const Zi={}.hasOwnProperty
 function combineExtensions(e){const s={}
 let i=-1
 while(++i<e.length)syntaxExtension(s,e[i])
 return s}function syntaxExtension(e,s){let i
-for(i in s){const l=Ui.call(e,i)?e[i]:void 0
+for(i in s){const l=Zi.call(e,i)?e[i]:void 0
 const z=l||(e[i]={})
 const O=s[i]
 let q
-if(O)for(q in O){if(!Ui.call(z,q))z[q]=[]
+if(O)for(q in O){if(!Zi.call(z,q))z[q]=[]
 const e=O[q]
 constructs(z[q],Array.isArray(e)?e:e?[e]:[])}}}function constructs(e,s){let i=-1
 const l=[]
@@ -10240,18 +10284,18 @@ splice(e,0,0,l)}function combineHtmlExtensions(e){const s={}
 let i=-1
 while(++i<e.length)htmlExtension(s,e[i])
 return s}function htmlExtension(e,s){let i
-for(i in s){const l=Ui.call(e,i)?e[i]:void 0
+for(i in s){const l=Zi.call(e,i)?e[i]:void 0
 const z=l||(e[i]={})
 const O=s[i]
 let q
-if(O)for(q in O)z[q]=O[q]}}const Yi=regexCheck(/[A-Za-z]/)
-const Vi=regexCheck(/[\dA-Za-z]/)
-const Ki=regexCheck(/[#-'*+\--9=?A-Z^-~]/)
-function asciiControl(e){return e!==null&&(e<32||e===127)}const Ji=regexCheck(/\d/)
-const Qi=regexCheck(/[\dA-Fa-f]/)
-const Zi=regexCheck(/[!-/:-@[-`{-~]/)
-function markdownLineEnding(e){return e!==null&&e<-2}function markdownLineEndingOrSpace(e){return e!==null&&(e<0||e===32)}function markdownSpace(e){return e===-2||e===-1||e===32}const ec=regexCheck(/\p{P}|\p{S}/u)
-const tc=regexCheck(/\s/)
+if(O)for(q in O)z[q]=O[q]}}const ec=regexCheck(/[A-Za-z]/)
+const tc=regexCheck(/[\dA-Za-z]/)
+const nc=regexCheck(/[#-'*+\--9=?A-Z^-~]/)
+function asciiControl(e){return e!==null&&(e<32||e===127)}const ac=regexCheck(/\d/)
+const oc=regexCheck(/[\dA-Fa-f]/)
+const rc=regexCheck(/[!-/:-@[-`{-~]/)
+function markdownLineEnding(e){return e!==null&&e<-2}function markdownLineEndingOrSpace(e){return e!==null&&(e<0||e===32)}function markdownSpace(e){return e===-2||e===-1||e===32}const sc=regexCheck(/\p{P}|\p{S}/u)
+const ic=regexCheck(/\s/)
 function regexCheck(e){return check
 function check(s){return s!==null&&s>-1&&e.test(String.fromCharCode(s))}}function factorySpace(e,s,i,l){const z=l?l-1:1/0
 let O=0
@@ -10265,7 +10309,7 @@ function start(s){if(O>0&&markdownSpace(s)){e.enter(l)
 return prefix(s)}return after(s)}function prefix(s){if(markdownSpace(s)&&q<O){e.consume(s)
 q++
 return prefix}e.exit(l)
-return after(s)}function after(e){return q>=z?s(e):i(e)}}const nc={tokenize:initializeContent}
+return after(s)}function after(e){return q>=z?s(e):i(e)}}const cc={tokenize:initializeContent}
 function initializeContent(e){const s=e.attempt(this.parser.constructs.contentInitial,afterContentStartConstruct,paragraphInitial)
 let i
 return s
@@ -10302,8 +10346,8 @@ if(z){l.push(...O[2])
 O[2]=l}else O[2].push(...l)
 return}const q=[s,i,l]
 e.map.push(q)
-e.index.set(s,q)}const ac={tokenize:initializeDocument}
-const oc={tokenize:tokenizeContainer}
+e.index.set(s,q)}const lc={tokenize:initializeDocument}
+const uc={tokenize:tokenizeContainer}
 function initializeDocument(e){const s=this
 const i=[]
 let l=0
@@ -10330,12 +10374,12 @@ w.consume(s.events)
 return checkNewContainers(e)}return start(e)}function checkNewContainers(O){if(l===i.length){if(!z)return documentContinued(O)
 if(z.currentConstruct&&z.currentConstruct.concrete)return flowStart(O)
 s.interrupt=Boolean(z.currentConstruct&&!z._gfmTableDynamicInterruptHack)}s.containerState={}
-return e.check(oc,thereIsANewContainer,thereIsNoNewContainer)(O)}function thereIsANewContainer(e){if(z)closeFlow()
+return e.check(uc,thereIsANewContainer,thereIsNoNewContainer)(O)}function thereIsANewContainer(e){if(z)closeFlow()
 exitContainers(l)
 return documentContinued(e)}function thereIsNoNewContainer(e){s.parser.lazy[s.now().line]=l!==i.length
 q=s.now().offset
 return flowStart(e)}function documentContinued(i){s.containerState={}
-return e.attempt(oc,containerContinue,flowStart)(i)}function containerContinue(e){l++
+return e.attempt(uc,containerContinue,flowStart)(i)}function containerContinue(e){l++
 i.push([s.currentConstruct,s.containerState])
 return documentContinued(e)}function flowStart(i){if(i===null){if(z)closeFlow()
 exitContainers(0)
@@ -10376,17 +10420,17 @@ s.containerState=l[1]
 l[0].exit.call(s,e)}i.length=l}function closeFlow(){z.write([null])
 O=void 0
 z=void 0
-s.containerState._closeFlow=void 0}}function tokenizeContainer(e,s,i){return factorySpace(e,e.attempt(this.parser.constructs.document,s,i),"linePrefix",this.parser.constructs.disable.null.includes("codeIndented")?void 0:4)}const rc={partial:true,tokenize:tokenizeBlankLine}
+s.containerState._closeFlow=void 0}}function tokenizeContainer(e,s,i){return factorySpace(e,e.attempt(this.parser.constructs.document,s,i),"linePrefix",this.parser.constructs.disable.null.includes("codeIndented")?void 0:4)}const pc={partial:true,tokenize:tokenizeBlankLine}
 function tokenizeBlankLine(e,s,i){return start
-function start(s){return markdownSpace(s)?factorySpace(e,after,"linePrefix")(s):after(s)}function after(e){return e===null||markdownLineEnding(e)?s(e):i(e)}}const sc={resolve:resolveContent,tokenize:tokenizeContent}
-const ic={partial:true,tokenize:tokenizeContinuation}
+function start(s){return markdownSpace(s)?factorySpace(e,after,"linePrefix")(s):after(s)}function after(e){return e===null||markdownLineEnding(e)?s(e):i(e)}}const dc={resolve:resolveContent,tokenize:tokenizeContent}
+const bc={partial:true,tokenize:tokenizeContinuation}
 function resolveContent(e){subtokenize(e)
 return e}function tokenizeContent(e,s){let i
 return chunkStart
 function chunkStart(s){e.enter("content")
 i=e.enter("chunkContent",{contentType:"content"})
 return chunkInside(s)}function chunkInside(s){if(s===null)return contentEnd(s)
-if(markdownLineEnding(s))return e.check(ic,contentContinue,contentEnd)(s)
+if(markdownLineEnding(s))return e.check(bc,contentContinue,contentEnd)(s)
 e.consume(s)
 return chunkInside}function contentEnd(i){e.exit("chunkContent")
 e.exit("content")
@@ -10403,9 +10447,9 @@ e.exit("lineEnding")
 return factorySpace(e,prefixed,"linePrefix")}function prefixed(z){if(z===null||markdownLineEnding(z))return i(z)
 const O=l.events[l.events.length-1]
 if(!l.parser.constructs.disable.null.includes("codeIndented")&&O&&O[1].type==="linePrefix"&&O[2].sliceSerialize(O[1],true).length>=4)return s(z)
-return e.interrupt(l.parser.constructs.flow,i,s)(z)}}const cc={tokenize:initializeFlow}
+return e.interrupt(l.parser.constructs.flow,i,s)(z)}}const fc={tokenize:initializeFlow}
 function initializeFlow(e){const s=this
-const i=e.attempt(rc,atBlankEnding,e.attempt(this.parser.constructs.flowInitial,afterConstruct,factorySpace(e,e.attempt(this.parser.constructs.flow,afterConstruct,e.attempt(sc,afterConstruct)),"linePrefix")))
+const i=e.attempt(pc,atBlankEnding,e.attempt(this.parser.constructs.flowInitial,afterConstruct,factorySpace(e,e.attempt(this.parser.constructs.flow,afterConstruct,e.attempt(dc,afterConstruct)),"linePrefix")))
 return i
 function atBlankEnding(l){if(l===null){e.consume(l)
 return}e.enter("lineEndingBlank")
@@ -10417,9 +10461,9 @@ return}e.enter("lineEnding")
 e.consume(l)
 e.exit("lineEnding")
 s.currentConstruct=void 0
-return i}}const lc={resolveAll:createResolver()}
-const uc=initializeFactory("string")
-const pc=initializeFactory("text")
+return i}}const hc={resolveAll:createResolver()}
+const mc=initializeFactory("string")
+const Mc=initializeFactory("text")
 function initializeFactory(e){return{resolveAll:createResolver(e==="text"?resolveAllLineSuffixes:void 0),tokenize:initializeText}
 function initializeText(s){const i=this
 const l=this.parser.constructs[e]
@@ -10459,7 +10503,7 @@ if(w){const O={type:l===e.length||k||w<2?"lineSuffix":"hardBreakTrailing",start:
 z.end={...O.start}
 if(z.start.offset===z.end.offset)Object.assign(z,O)
 else i.add(l,0,[["enter",O,s],["exit",O,s]])}l++}i.consume(e)
-return e}const dc={name:"thematicBreak",tokenize:tokenizeThematicBreak}
+return e}const zc={name:"thematicBreak",tokenize:tokenizeThematicBreak}
 function tokenizeThematicBreak(e,s,i){let l=0
 let z
 return start
@@ -10470,26 +10514,26 @@ return sequence(O)}if(l>=3&&(O===null||markdownLineEnding(O))){e.exit("thematicB
 return s(O)}return i(O)}function sequence(s){if(s===z){e.consume(s)
 l++
 return sequence}e.exit("thematicBreakSequence")
-return markdownSpace(s)?factorySpace(e,atBreak,"whitespace")(s):atBreak(s)}}const bc={continuation:{tokenize:tokenizeListContinuation},exit:tokenizeListEnd,name:"list",tokenize:tokenizeListStart}
-const fc={partial:true,tokenize:tokenizeListItemPrefixWhitespace}
-const hc={partial:true,tokenize:tokenizeIndent}
+return markdownSpace(s)?factorySpace(e,atBreak,"whitespace")(s):atBreak(s)}}const Oc={continuation:{tokenize:tokenizeListContinuation},exit:tokenizeListEnd,name:"list",tokenize:tokenizeListStart}
+const Ac={partial:true,tokenize:tokenizeListItemPrefixWhitespace}
+const yc={partial:true,tokenize:tokenizeIndent}
 function tokenizeListStart(e,s,i){const l=this
 const z=l.events[l.events.length-1]
 let O=z&&z[1].type==="linePrefix"?z[2].sliceSerialize(z[1],true).length:0
 let q=0
 return start
 function start(s){const z=l.containerState.type||(s===42||s===43||s===45?"listUnordered":"listOrdered")
-if(z==="listUnordered"?!l.containerState.marker||s===l.containerState.marker:Ji(s)){if(!l.containerState.type){l.containerState.type=z
+if(z==="listUnordered"?!l.containerState.marker||s===l.containerState.marker:ac(s)){if(!l.containerState.type){l.containerState.type=z
 e.enter(z,{_container:true})}if(z==="listUnordered"){e.enter("listItemPrefix")
-return s===42||s===45?e.check(dc,i,atMarker)(s):atMarker(s)}if(!l.interrupt||s===49){e.enter("listItemPrefix")
+return s===42||s===45?e.check(zc,i,atMarker)(s):atMarker(s)}if(!l.interrupt||s===49){e.enter("listItemPrefix")
 e.enter("listItemValue")
-return inside(s)}}return i(s)}function inside(s){if(Ji(s)&&++q<10){e.consume(s)
+return inside(s)}}return i(s)}function inside(s){if(ac(s)&&++q<10){e.consume(s)
 return inside}if((!l.interrupt||q<2)&&(l.containerState.marker?s===l.containerState.marker:s===41||s===46)){e.exit("listItemValue")
 return atMarker(s)}return i(s)}function atMarker(s){e.enter("listItemMarker")
 e.consume(s)
 e.exit("listItemMarker")
 l.containerState.marker=l.containerState.marker||s
-return e.check(rc,l.interrupt?i:onBlank,e.attempt(fc,endOfPrefix,otherPrefix))}function onBlank(e){l.containerState.initialBlankLine=true
+return e.check(pc,l.interrupt?i:onBlank,e.attempt(Ac,endOfPrefix,otherPrefix))}function onBlank(e){l.containerState.initialBlankLine=true
 O++
 return endOfPrefix(e)}function otherPrefix(s){if(markdownSpace(s)){e.enter("listItemPrefixWhitespace")
 e.consume(s)
@@ -10497,21 +10541,21 @@ e.exit("listItemPrefixWhitespace")
 return endOfPrefix}return i(s)}function endOfPrefix(i){l.containerState.size=O+l.sliceSerialize(e.exit("listItemPrefix"),true).length
 return s(i)}}function tokenizeListContinuation(e,s,i){const l=this
 l.containerState._closeFlow=void 0
-return e.check(rc,onBlank,notBlank)
+return e.check(pc,onBlank,notBlank)
 function onBlank(i){l.containerState.furtherBlankLines=l.containerState.furtherBlankLines||l.containerState.initialBlankLine
 return factorySpace(e,s,"listItemIndent",l.containerState.size+1)(i)}function notBlank(i){if(l.containerState.furtherBlankLines||!markdownSpace(i)){l.containerState.furtherBlankLines=void 0
 l.containerState.initialBlankLine=void 0
 return notInCurrentItem(i)}l.containerState.furtherBlankLines=void 0
 l.containerState.initialBlankLine=void 0
-return e.attempt(hc,s,notInCurrentItem)(i)}function notInCurrentItem(z){l.containerState._closeFlow=true
+return e.attempt(yc,s,notInCurrentItem)(i)}function notInCurrentItem(z){l.containerState._closeFlow=true
 l.interrupt=void 0
-return factorySpace(e,e.attempt(bc,s,i),"linePrefix",l.parser.constructs.disable.null.includes("codeIndented")?void 0:4)(z)}}function tokenizeIndent(e,s,i){const l=this
+return factorySpace(e,e.attempt(Oc,s,i),"linePrefix",l.parser.constructs.disable.null.includes("codeIndented")?void 0:4)(z)}}function tokenizeIndent(e,s,i){const l=this
 return factorySpace(e,afterPrefix,"listItemIndent",l.containerState.size+1)
 function afterPrefix(e){const z=l.events[l.events.length-1]
 return z&&z[1].type==="listItemIndent"&&z[2].sliceSerialize(z[1],true).length===l.containerState.size?s(e):i(e)}}function tokenizeListEnd(e){e.exit(this.containerState.type)}function tokenizeListItemPrefixWhitespace(e,s,i){const l=this
 return factorySpace(e,afterPrefix,"listItemPrefixWhitespace",l.parser.constructs.disable.null.includes("codeIndented")?void 0:4+1)
 function afterPrefix(e){const z=l.events[l.events.length-1]
-return!markdownSpace(e)&&z&&z[1].type==="listItemPrefixWhitespace"?s(e):i(e)}}const mc={continuation:{tokenize:tokenizeBlockQuoteContinuation},exit:exit,name:"blockQuote",tokenize:tokenizeBlockQuoteStart}
+return!markdownSpace(e)&&z&&z[1].type==="listItemPrefixWhitespace"?s(e):i(e)}}const gc={continuation:{tokenize:tokenizeBlockQuoteContinuation},exit:exit,name:"blockQuote",tokenize:tokenizeBlockQuoteStart}
 function tokenizeBlockQuoteStart(e,s,i){const l=this
 return start
 function start(s){if(s===62){const i=l.containerState
@@ -10528,7 +10572,7 @@ return s}e.exit("blockQuotePrefix")
 return s(i)}}function tokenizeBlockQuoteContinuation(e,s,i){const l=this
 return contStart
 function contStart(s){if(markdownSpace(s))return factorySpace(e,contBefore,"linePrefix",l.parser.constructs.disable.null.includes("codeIndented")?void 0:4)(s)
-return contBefore(s)}function contBefore(l){return e.attempt(mc,s,i)(l)}}function exit(e){e.exit("blockQuote")}function factoryDestination(e,s,i,l,z,O,q,v,w){const k=w||Number.POSITIVE_INFINITY
+return contBefore(s)}function contBefore(l){return e.attempt(gc,s,i)(l)}}function exit(e){e.exit("blockQuote")}function factoryDestination(e,s,i,l,z,O,q,v,w){const k=w||Number.POSITIVE_INFINITY
 let N=0
 return start
 function start(s){if(s===60){e.enter(l)
@@ -10616,8 +10660,8 @@ e.consume(l)
 e.exit("lineEnding")
 i=true
 return start}if(markdownSpace(l))return factorySpace(e,start,i?"linePrefix":"lineSuffix")(l)
-return s(l)}}function normalizeIdentifier(e){return e.replace(/[\t\n\r ]+/g," ").replace(/^ | $/g,"").toLowerCase().toUpperCase()}const Mc={name:"definition",tokenize:tokenizeDefinition}
-const zc={partial:true,tokenize:tokenizeTitleBefore}
+return s(l)}}function normalizeIdentifier(e){return e.replace(/[\t\n\r ]+/g," ").replace(/^ | $/g,"").toLowerCase().toUpperCase()}const qc={name:"definition",tokenize:tokenizeDefinition}
+const vc={partial:true,tokenize:tokenizeTitleBefore}
 function tokenizeDefinition(e,s,i){const l=this
 let z
 return start
@@ -10626,15 +10670,15 @@ return before(s)}function before(s){return factoryLabel.call(l,e,labelAfter,i,"d
 if(s===58){e.enter("definitionMarker")
 e.consume(s)
 e.exit("definitionMarker")
-return markerAfter}return i(s)}function markerAfter(s){return markdownLineEndingOrSpace(s)?factoryWhitespace(e,destinationBefore)(s):destinationBefore(s)}function destinationBefore(s){return factoryDestination(e,destinationAfter,i,"definitionDestination","definitionDestinationLiteral","definitionDestinationLiteralMarker","definitionDestinationRaw","definitionDestinationString")(s)}function destinationAfter(s){return e.attempt(zc,after,after)(s)}function after(s){return markdownSpace(s)?factorySpace(e,afterWhitespace,"whitespace")(s):afterWhitespace(s)}function afterWhitespace(O){if(O===null||markdownLineEnding(O)){e.exit("definition")
+return markerAfter}return i(s)}function markerAfter(s){return markdownLineEndingOrSpace(s)?factoryWhitespace(e,destinationBefore)(s):destinationBefore(s)}function destinationBefore(s){return factoryDestination(e,destinationAfter,i,"definitionDestination","definitionDestinationLiteral","definitionDestinationLiteralMarker","definitionDestinationRaw","definitionDestinationString")(s)}function destinationAfter(s){return e.attempt(vc,after,after)(s)}function after(s){return markdownSpace(s)?factorySpace(e,afterWhitespace,"whitespace")(s):afterWhitespace(s)}function afterWhitespace(O){if(O===null||markdownLineEnding(O)){e.exit("definition")
 l.parser.defined.push(z)
 return s(O)}return i(O)}}function tokenizeTitleBefore(e,s,i){return titleBefore
-function titleBefore(s){return markdownLineEndingOrSpace(s)?factoryWhitespace(e,beforeMarker)(s):i(s)}function beforeMarker(s){return factoryTitle(e,titleAfter,i,"definitionTitle","definitionTitleMarker","definitionTitleString")(s)}function titleAfter(s){return markdownSpace(s)?factorySpace(e,titleAfterOptionalWhitespace,"whitespace")(s):titleAfterOptionalWhitespace(s)}function titleAfterOptionalWhitespace(e){return e===null||markdownLineEnding(e)?s(e):i(e)}}const Oc={name:"codeIndented",tokenize:tokenizeCodeIndented}
-const Ac={partial:true,tokenize:tokenizeFurtherStart}
+function titleBefore(s){return markdownLineEndingOrSpace(s)?factoryWhitespace(e,beforeMarker)(s):i(s)}function beforeMarker(s){return factoryTitle(e,titleAfter,i,"definitionTitle","definitionTitleMarker","definitionTitleString")(s)}function titleAfter(s){return markdownSpace(s)?factorySpace(e,titleAfterOptionalWhitespace,"whitespace")(s):titleAfterOptionalWhitespace(s)}function titleAfterOptionalWhitespace(e){return e===null||markdownLineEnding(e)?s(e):i(e)}}const _c={name:"codeIndented",tokenize:tokenizeCodeIndented}
+const wc={partial:true,tokenize:tokenizeFurtherStart}
 function tokenizeCodeIndented(e,s,i){return start
 function start(s){e.enter("codeIndented")
 return factorySpaceMinMax(e,atBreak,i,"linePrefix",4,4)(s)}function atBreak(s){if(s===null)return after(s)
-if(markdownLineEnding(s))return e.attempt(Ac,atBreak,after)(s)
+if(markdownLineEnding(s))return e.attempt(wc,atBreak,after)(s)
 e.enter("codeFlowValue")
 return inside(s)}function inside(s){if(s===null||markdownLineEnding(s)){e.exit("codeFlowValue")
 return atBreak(s)}e.consume(s)
@@ -10645,7 +10689,7 @@ function furtherStart(z){if(l.parser.lazy[l.now().line])return i(z)
 if(markdownLineEnding(z)){e.enter("lineEnding")
 e.consume(z)
 e.exit("lineEnding")
-return furtherStart}return factorySpaceMinMax(e,s,onNotEnoughPrefix,"linePrefix",4,4)(z)}function onNotEnoughPrefix(e){return markdownLineEnding(e)?furtherStart(e):i(e)}}const yc={name:"headingAtx",resolve:resolveHeadingAtx,tokenize:tokenizeHeadingAtx}
+return furtherStart}return factorySpaceMinMax(e,s,onNotEnoughPrefix,"linePrefix",4,4)(z)}function onNotEnoughPrefix(e){return markdownLineEnding(e)?furtherStart(e):i(e)}}const kc={name:"headingAtx",resolve:resolveHeadingAtx,tokenize:tokenizeHeadingAtx}
 function resolveHeadingAtx(e,s){let i=e.length-2
 let l=3
 if(e[l][1].type==="whitespace")l+=2
@@ -10667,7 +10711,7 @@ return data(i)}function sequenceFurther(s){if(s===35){e.consume(s)
 return sequenceFurther}e.exit("atxHeadingSequence")
 return atBreak(s)}function data(s){if(s===null||s===35||markdownLineEndingOrSpace(s)){e.exit("atxHeadingText")
 return atBreak(s)}e.consume(s)
-return data}}const gc={name:"setextUnderline",resolveTo:resolveToSetextUnderline,tokenize:tokenizeSetextUnderline}
+return data}}const Tc={name:"setextUnderline",resolveTo:resolveToSetextUnderline,tokenize:tokenizeSetextUnderline}
 function resolveToSetextUnderline(e,s){const i=new EditMap
 let l=e.length
 let z
@@ -10694,17 +10738,17 @@ return before(s)}return i(s)}function before(s){e.enter("setextHeadingLineSequen
 return inside(s)}function inside(s){if(s===z){e.consume(s)
 return inside}e.exit("setextHeadingLineSequence")
 return markdownSpace(s)?factorySpace(e,after,"lineSuffix")(s):after(s)}function after(l){if(l===null||markdownLineEnding(l)){e.exit("setextHeadingLine")
-return s(l)}return i(l)}}const qc=["address","article","aside","base","basefont","blockquote","body","caption","center","col","colgroup","dd","details","dialog","dir","div","dl","dt","fieldset","figcaption","figure","footer","form","frame","frameset","h1","h2","h3","h4","h5","h6","head","header","hr","html","iframe","legend","li","link","main","menu","menuitem","nav","noframes","ol","optgroup","option","p","param","search","section","summary","table","tbody","td","tfoot","th","thead","title","tr","track","ul"]
-const vc=["pre","script","style","textarea"]
-const _c={partial:true,tokenize:tokenizeNonLazyContinuation}
+return s(l)}return i(l)}}const Wc=["address","article","aside","base","basefont","blockquote","body","caption","center","col","colgroup","dd","details","dialog","dir","div","dl","dt","fieldset","figcaption","figure","footer","form","frame","frameset","h1","h2","h3","h4","h5","h6","head","header","hr","html","iframe","legend","li","link","main","menu","menuitem","nav","noframes","ol","optgroup","option","p","param","search","section","summary","table","tbody","td","tfoot","th","thead","title","tr","track","ul"]
+const Rc=["pre","script","style","textarea"]
+const Ec={partial:true,tokenize:tokenizeNonLazyContinuation}
 function tokenizeNonLazyContinuation(e,s,i){const l=this
 return start
 function start(s){if(s===null)return i(s)
 e.enter("lineEnding")
 e.consume(s)
 e.exit("lineEnding")
-return after}function after(e){return l.parser.lazy[l.now().line]?i(e):s(e)}}const wc={concrete:true,name:"htmlFlow",resolveTo:resolveToHtmlFlow,tokenize:tokenizeHtmlFlow}
-const kc={partial:true,tokenize:tokenizeBlankLineBefore}
+return after}function after(e){return l.parser.lazy[l.now().line]?i(e):s(e)}}const Sc={concrete:true,name:"htmlFlow",resolveTo:resolveToHtmlFlow,tokenize:tokenizeHtmlFlow}
+const Lc={partial:true,tokenize:tokenizeBlankLineBefore}
 function resolveToHtmlFlow(e){let s=e.length
 while(s--)if(e[s][0]==="enter"&&e[s][1].type==="htmlFlow")break
 if(s>1&&e[s-2][1].type==="linePrefix"){e[s][1].start=e[s-2][1].start
@@ -10724,35 +10768,35 @@ return declarationOpen}if(v===47){e.consume(v)
 O=true
 return tagCloseStart}if(v===63){e.consume(v)
 z=3
-return l.interrupt?s:continuationDeclarationInside}if(Yi(v)){e.consume(v)
+return l.interrupt?s:continuationDeclarationInside}if(ec(v)){e.consume(v)
 q=String.fromCharCode(v)
 return tagName}return i(v)}function declarationOpen(O){if(O===45){e.consume(O)
 z=2
 return commentOpenInside}if(O===91){e.consume(O)
 z=5
 v=0
-return cdataOpenInside}if(Yi(O)){e.consume(O)
+return cdataOpenInside}if(ec(O)){e.consume(O)
 z=4
 return l.interrupt?s:continuationDeclarationInside}return i(O)}function commentOpenInside(z){if(z===45){e.consume(z)
 return l.interrupt?s:continuationDeclarationInside}return i(z)}function cdataOpenInside(z){const O="CDATA["
 if(z===O.charCodeAt(v++)){e.consume(z)
 if(v===O.length)return l.interrupt?s:continuation
-return cdataOpenInside}return i(z)}function tagCloseStart(s){if(Yi(s)){e.consume(s)
+return cdataOpenInside}return i(z)}function tagCloseStart(s){if(ec(s)){e.consume(s)
 q=String.fromCharCode(s)
 return tagName}return i(s)}function tagName(v){if(v===null||v===47||v===62||markdownLineEndingOrSpace(v)){const w=v===47
 const k=q.toLowerCase()
-if(!w&&!O&&vc.includes(k)){z=1
-return l.interrupt?s(v):continuation(v)}if(qc.includes(q.toLowerCase())){z=6
+if(!w&&!O&&Rc.includes(k)){z=1
+return l.interrupt?s(v):continuation(v)}if(Wc.includes(q.toLowerCase())){z=6
 if(w){e.consume(v)
 return basicSelfClosing}return l.interrupt?s(v):continuation(v)}z=7
-return l.interrupt&&!l.parser.lazy[l.now().line]?i(v):O?completeClosingTagAfter(v):completeAttributeNameBefore(v)}if(v===45||Vi(v)){e.consume(v)
+return l.interrupt&&!l.parser.lazy[l.now().line]?i(v):O?completeClosingTagAfter(v):completeAttributeNameBefore(v)}if(v===45||tc(v)){e.consume(v)
 q+=String.fromCharCode(v)
 return tagName}return i(v)}function basicSelfClosing(z){if(z===62){e.consume(z)
 return l.interrupt?s:continuation}return i(z)}function completeClosingTagAfter(s){if(markdownSpace(s)){e.consume(s)
 return completeClosingTagAfter}return completeEnd(s)}function completeAttributeNameBefore(s){if(s===47){e.consume(s)
-return completeEnd}if(s===58||s===95||Yi(s)){e.consume(s)
+return completeEnd}if(s===58||s===95||ec(s)){e.consume(s)
 return completeAttributeName}if(markdownSpace(s)){e.consume(s)
-return completeAttributeNameBefore}return completeEnd(s)}function completeAttributeName(s){if(s===45||s===46||s===58||s===95||Vi(s)){e.consume(s)
+return completeAttributeNameBefore}return completeEnd(s)}function completeAttributeName(s){if(s===45||s===46||s===58||s===95||tc(s)){e.consume(s)
 return completeAttributeName}return completeAttributeNameAfter(s)}function completeAttributeNameAfter(s){if(s===61){e.consume(s)
 return completeAttributeValueBefore}if(markdownSpace(s)){e.consume(s)
 return completeAttributeNameAfter}return completeAttributeNameBefore(s)}function completeAttributeValueBefore(s){if(s===null||s===60||s===61||s===62||s===96)return i(s)
@@ -10775,9 +10819,9 @@ return continuationRawTagOpen}if(s===62&&z===4){e.consume(s)
 return continuationClose}if(s===63&&z===3){e.consume(s)
 return continuationDeclarationInside}if(s===93&&z===5){e.consume(s)
 return continuationCdataInside}if(markdownLineEnding(s)&&(z===6||z===7)){e.exit("htmlFlowData")
-return e.check(kc,continuationAfter,continuationStart)(s)}if(s===null||markdownLineEnding(s)){e.exit("htmlFlowData")
+return e.check(Lc,continuationAfter,continuationStart)(s)}if(s===null||markdownLineEnding(s)){e.exit("htmlFlowData")
 return continuationStart(s)}e.consume(s)
-return continuation}function continuationStart(s){return e.check(_c,continuationStartNonLazy,continuationAfter)(s)}function continuationStartNonLazy(s){e.enter("lineEnding")
+return continuation}function continuationStart(s){return e.check(Ec,continuationStartNonLazy,continuationAfter)(s)}function continuationStartNonLazy(s){e.enter("lineEnding")
 e.consume(s)
 e.exit("lineEnding")
 return continuationBefore}function continuationBefore(s){if(s===null||markdownLineEnding(s))return continuationStart(s)
@@ -10786,8 +10830,8 @@ return continuation(s)}function continuationCommentInside(s){if(s===45){e.consum
 return continuationDeclarationInside}return continuation(s)}function continuationRawTagOpen(s){if(s===47){e.consume(s)
 q=""
 return continuationRawEndTag}return continuation(s)}function continuationRawEndTag(s){if(s===62){const i=q.toLowerCase()
-if(vc.includes(i)){e.consume(s)
-return continuationClose}return continuation(s)}if(Yi(s)&&q.length<8){e.consume(s)
+if(Rc.includes(i)){e.consume(s)
+return continuationClose}return continuation(s)}if(ec(s)&&q.length<8){e.consume(s)
 q+=String.fromCharCode(s)
 return continuationRawEndTag}return continuation(s)}function continuationCdataInside(s){if(s===93){e.consume(s)
 return continuationDeclarationInside}return continuation(s)}function continuationDeclarationInside(s){if(s===62){e.consume(s)
@@ -10799,7 +10843,7 @@ return s(i)}}function tokenizeBlankLineBefore(e,s,i){return start
 function start(l){e.enter("lineEnding")
 e.consume(l)
 e.exit("lineEnding")
-return e.attempt(rc,s,i)}}const Tc={concrete:true,name:"codeFenced",tokenize:tokenizeCodeFenced}
+return e.attempt(pc,s,i)}}const Nc={concrete:true,name:"codeFenced",tokenize:tokenizeCodeFenced}
 function tokenizeCodeFenced(e,s,i){const l=this
 const z={partial:true,tokenize:tokenizeCloseStart}
 let O=0
@@ -10817,7 +10861,7 @@ e.consume(s)
 return sequenceOpen}if(q<3)return i(s)
 e.exit("codeFencedFenceSequence")
 return markdownSpace(s)?factorySpace(e,infoBefore,"whitespace")(s):infoBefore(s)}function infoBefore(i){if(i===null||markdownLineEnding(i)){e.exit("codeFencedFence")
-return l.interrupt?s(i):e.check(_c,atNonLazyBreak,after)(i)}e.enter("codeFencedFenceInfo")
+return l.interrupt?s(i):e.check(Ec,atNonLazyBreak,after)(i)}e.enter("codeFencedFenceInfo")
 e.enter("chunkString",{contentType:"string"})
 return info(i)}function info(s){if(s===null||markdownLineEnding(s)){e.exit("chunkString")
 e.exit("codeFencedFenceInfo")
@@ -10835,7 +10879,7 @@ e.consume(s)
 return meta}function atNonLazyBreak(s){return e.attempt(z,after,contentBefore)(s)}function contentBefore(s){e.enter("lineEnding")
 e.consume(s)
 e.exit("lineEnding")
-return contentStart}function contentStart(s){return O>0&&markdownSpace(s)?factorySpace(e,beforeContentChunk,"linePrefix",O+1)(s):beforeContentChunk(s)}function beforeContentChunk(s){if(s===null||markdownLineEnding(s))return e.check(_c,atNonLazyBreak,after)(s)
+return contentStart}function contentStart(s){return O>0&&markdownSpace(s)?factorySpace(e,beforeContentChunk,"linePrefix",O+1)(s):beforeContentChunk(s)}function beforeContentChunk(s){if(s===null||markdownLineEnding(s))return e.check(Ec,atNonLazyBreak,after)(s)
 e.enter("codeFlowValue")
 return contentChunk(s)}function contentChunk(s){if(s===null||markdownLineEnding(s)){e.exit("codeFlowValue")
 return beforeContentChunk(s)}e.consume(s)
@@ -10851,9 +10895,9 @@ return sequenceClose(s)}return i(s)}function sequenceClose(s){if(s===v){z++
 e.consume(s)
 return sequenceClose}if(z>=q){e.exit("codeFencedFenceSequence")
 return markdownSpace(s)?factorySpace(e,sequenceCloseAfter,"whitespace")(s):sequenceCloseAfter(s)}return i(s)}function sequenceCloseAfter(l){if(l===null||markdownLineEnding(l)){e.exit("codeFencedFence")
-return s(l)}return i(l)}}}const Wc={AElig:"Æ",AMP:"&",Aacute:"Á",Abreve:"Ă",Acirc:"Â",Acy:"А",Afr:"𝔄",Agrave:"À",Alpha:"Α",Amacr:"Ā",And:"⩓",Aogon:"Ą",Aopf:"𝔸",ApplyFunction:"⁡",Aring:"Å",Ascr:"𝒜",Assign:"≔",Atilde:"Ã",Auml:"Ä",Backslash:"∖",Barv:"⫧",Barwed:"⌆",Bcy:"Б",Because:"∵",Bernoullis:"ℬ",Beta:"Β",Bfr:"𝔅",Bopf:"𝔹",Breve:"˘",Bscr:"ℬ",Bumpeq:"≎",CHcy:"Ч",COPY:"©",Cacute:"Ć",Cap:"⋒",CapitalDifferentialD:"ⅅ",Cayleys:"ℭ",Ccaron:"Č",Ccedil:"Ç",Ccirc:"Ĉ",Cconint:"∰",Cdot:"Ċ",Cedilla:"¸",CenterDot:"·",Cfr:"ℭ",Chi:"Χ",CircleDot:"⊙",CircleMinus:"⊖",CirclePlus:"⊕",CircleTimes:"⊗",ClockwiseContourIntegral:"∲",CloseCurlyDoubleQuote:"”",CloseCurlyQuote:"’",Colon:"∷",Colone:"⩴",Congruent:"≡",Conint:"∯",ContourIntegral:"∮",Copf:"ℂ",Coproduct:"∐",CounterClockwiseContourIntegral:"∳",Cross:"⨯",Cscr:"𝒞",Cup:"⋓",CupCap:"≍",DD:"ⅅ",DDotrahd:"⤑",DJcy:"Ђ",DScy:"Ѕ",DZcy:"Џ",Dagger:"‡",Darr:"↡",Dashv:"⫤",Dcaron:"Ď",Dcy:"Д",Del:"∇",Delta:"Δ",Dfr:"𝔇",DiacriticalAcute:"´",DiacriticalDot:"˙",DiacriticalDoubleAcute:"˝",DiacriticalGrave:"`",DiacriticalTilde:"˜",Diamond:"⋄",DifferentialD:"ⅆ",Dopf:"𝔻",Dot:"¨",DotDot:"⃜",DotEqual:"≐",DoubleContourIntegral:"∯",DoubleDot:"¨",DoubleDownArrow:"⇓",DoubleLeftArrow:"⇐",DoubleLeftRightArrow:"⇔",DoubleLeftTee:"⫤",DoubleLongLeftArrow:"⟸",DoubleLongLeftRightArrow:"⟺",DoubleLongRightArrow:"⟹",DoubleRightArrow:"⇒",DoubleRightTee:"⊨",DoubleUpArrow:"⇑",DoubleUpDownArrow:"⇕",DoubleVerticalBar:"∥",DownArrow:"↓",DownArrowBar:"⤓",DownArrowUpArrow:"⇵",DownBreve:"̑",DownLeftRightVector:"⥐",DownLeftTeeVector:"⥞",DownLeftVector:"↽",DownLeftVectorBar:"⥖",DownRightTeeVector:"⥟",DownRightVector:"⇁",DownRightVectorBar:"⥗",DownTee:"⊤",DownTeeArrow:"↧",Downarrow:"⇓",Dscr:"𝒟",Dstrok:"Đ",ENG:"Ŋ",ETH:"Ð",Eacute:"É",Ecaron:"Ě",Ecirc:"Ê",Ecy:"Э",Edot:"Ė",Efr:"𝔈",Egrave:"È",Element:"∈",Emacr:"Ē",EmptySmallSquare:"◻",EmptyVerySmallSquare:"▫",Eogon:"Ę",Eopf:"𝔼",Epsilon:"Ε",Equal:"⩵",EqualTilde:"≂",Equilibrium:"⇌",Escr:"ℰ",Esim:"⩳",Eta:"Η",Euml:"Ë",Exists:"∃",ExponentialE:"ⅇ",Fcy:"Ф",Ffr:"𝔉",FilledSmallSquare:"◼",FilledVerySmallSquare:"▪",Fopf:"𝔽",ForAll:"∀",Fouriertrf:"ℱ",Fscr:"ℱ",GJcy:"Ѓ",GT:">",Gamma:"Γ",Gammad:"Ϝ",Gbreve:"Ğ",Gcedil:"Ģ",Gcirc:"Ĝ",Gcy:"Г",Gdot:"Ġ",Gfr:"𝔊",Gg:"⋙",Gopf:"𝔾",GreaterEqual:"≥",GreaterEqualLess:"⋛",GreaterFullEqual:"≧",GreaterGreater:"⪢",GreaterLess:"≷",GreaterSlantEqual:"⩾",GreaterTilde:"≳",Gscr:"𝒢",Gt:"≫",HARDcy:"Ъ",Hacek:"ˇ",Hat:"^",Hcirc:"Ĥ",Hfr:"ℌ",HilbertSpace:"ℋ",Hopf:"ℍ",HorizontalLine:"─",Hscr:"ℋ",Hstrok:"Ħ",HumpDownHump:"≎",HumpEqual:"≏",IEcy:"Е",IJlig:"Ĳ",IOcy:"Ё",Iacute:"Í",Icirc:"Î",Icy:"И",Idot:"İ",Ifr:"ℑ",Igrave:"Ì",Im:"ℑ",Imacr:"Ī",ImaginaryI:"ⅈ",Implies:"⇒",Int:"∬",Integral:"∫",Intersection:"⋂",InvisibleComma:"⁣",InvisibleTimes:"⁢",Iogon:"Į",Iopf:"𝕀",Iota:"Ι",Iscr:"ℐ",Itilde:"Ĩ",Iukcy:"І",Iuml:"Ï",Jcirc:"Ĵ",Jcy:"Й",Jfr:"𝔍",Jopf:"𝕁",Jscr:"𝒥",Jsercy:"Ј",Jukcy:"Є",KHcy:"Х",KJcy:"Ќ",Kappa:"Κ",Kcedil:"Ķ",Kcy:"К",Kfr:"𝔎",Kopf:"𝕂",Kscr:"𝒦",LJcy:"Љ",LT:"<",Lacute:"Ĺ",Lambda:"Λ",Lang:"⟪",Laplacetrf:"ℒ",Larr:"↞",Lcaron:"Ľ",Lcedil:"Ļ",Lcy:"Л",LeftAngleBracket:"⟨",LeftArrow:"←",LeftArrowBar:"⇤",LeftArrowRightArrow:"⇆",LeftCeiling:"⌈",LeftDoubleBracket:"⟦",LeftDownTeeVector:"⥡",LeftDownVector:"⇃",LeftDownVectorBar:"⥙",LeftFloor:"⌊",LeftRightArrow:"↔",LeftRightVector:"⥎",LeftTee:"⊣",LeftTeeArrow:"↤",LeftTeeVector:"⥚",LeftTriangle:"⊲",LeftTriangleBar:"⧏",LeftTriangleEqual:"⊴",LeftUpDownVector:"⥑",LeftUpTeeVector:"⥠",LeftUpVector:"↿",LeftUpVectorBar:"⥘",LeftVector:"↼",LeftVectorBar:"⥒",Leftarrow:"⇐",Leftrightarrow:"⇔",LessEqualGreater:"⋚",LessFullEqual:"≦",LessGreater:"≶",LessLess:"⪡",LessSlantEqual:"⩽",LessTilde:"≲",Lfr:"𝔏",Ll:"⋘",Lleftarrow:"⇚",Lmidot:"Ŀ",LongLeftArrow:"⟵",LongLeftRightArrow:"⟷",LongRightArrow:"⟶",Longleftarrow:"⟸",Longleftrightarrow:"⟺",Longrightarrow:"⟹",Lopf:"𝕃",LowerLeftArrow:"↙",LowerRightArrow:"↘",Lscr:"ℒ",Lsh:"↰",Lstrok:"Ł",Lt:"≪",Map:"⤅",Mcy:"М",MediumSpace:" ",Mellintrf:"ℳ",Mfr:"𝔐",MinusPlus:"∓",Mopf:"𝕄",Mscr:"ℳ",Mu:"Μ",NJcy:"Њ",Nacute:"Ń",Ncaron:"Ň",Ncedil:"Ņ",Ncy:"Н",NegativeMediumSpace:"​",NegativeThickSpace:"​",NegativeThinSpace:"​",NegativeVeryThinSpace:"​",NestedGreaterGreater:"≫",NestedLessLess:"≪",NewLine:"\n",Nfr:"𝔑",NoBreak:"⁠",NonBreakingSpace:" ",Nopf:"ℕ",Not:"⫬",NotCongruent:"≢",NotCupCap:"≭",NotDoubleVerticalBar:"∦",NotElement:"∉",NotEqual:"≠",NotEqualTilde:"≂̸",NotExists:"∄",NotGreater:"≯",NotGreaterEqual:"≱",NotGreaterFullEqual:"≧̸",NotGreaterGreater:"≫̸",NotGreaterLess:"≹",NotGreaterSlantEqual:"⩾̸",NotGreaterTilde:"≵",NotHumpDownHump:"≎̸",NotHumpEqual:"≏̸",NotLeftTriangle:"⋪",NotLeftTriangleBar:"⧏̸",NotLeftTriangleEqual:"⋬",NotLess:"≮",NotLessEqual:"≰",NotLessGreater:"≸",NotLessLess:"≪̸",NotLessSlantEqual:"⩽̸",NotLessTilde:"≴",NotNestedGreaterGreater:"⪢̸",NotNestedLessLess:"⪡̸",NotPrecedes:"⊀",NotPrecedesEqual:"⪯̸",NotPrecedesSlantEqual:"⋠",NotReverseElement:"∌",NotRightTriangle:"⋫",NotRightTriangleBar:"⧐̸",NotRightTriangleEqual:"⋭",NotSquareSubset:"⊏̸",NotSquareSubsetEqual:"⋢",NotSquareSuperset:"⊐̸",NotSquareSupersetEqual:"⋣",NotSubset:"⊂⃒",NotSubsetEqual:"⊈",NotSucceeds:"⊁",NotSucceedsEqual:"⪰̸",NotSucceedsSlantEqual:"⋡",NotSucceedsTilde:"≿̸",NotSuperset:"⊃⃒",NotSupersetEqual:"⊉",NotTilde:"≁",NotTildeEqual:"≄",NotTildeFullEqual:"≇",NotTildeTilde:"≉",NotVerticalBar:"∤",Nscr:"𝒩",Ntilde:"Ñ",Nu:"Ν",OElig:"Œ",Oacute:"Ó",Ocirc:"Ô",Ocy:"О",Odblac:"Ő",Ofr:"𝔒",Ograve:"Ò",Omacr:"Ō",Omega:"Ω",Omicron:"Ο",Oopf:"𝕆",OpenCurlyDoubleQuote:"“",OpenCurlyQuote:"‘",Or:"⩔",Oscr:"𝒪",Oslash:"Ø",Otilde:"Õ",Otimes:"⨷",Ouml:"Ö",OverBar:"‾",OverBrace:"⏞",OverBracket:"⎴",OverParenthesis:"⏜",PartialD:"∂",Pcy:"П",Pfr:"𝔓",Phi:"Φ",Pi:"Π",PlusMinus:"±",Poincareplane:"ℌ",Popf:"ℙ",Pr:"⪻",Precedes:"≺",PrecedesEqual:"⪯",PrecedesSlantEqual:"≼",PrecedesTilde:"≾",Prime:"″",Product:"∏",Proportion:"∷",Proportional:"∝",Pscr:"𝒫",Psi:"Ψ",QUOT:'"',Qfr:"𝔔",Qopf:"ℚ",Qscr:"𝒬",RBarr:"⤐",REG:"®",Racute:"Ŕ",Rang:"⟫",Rarr:"↠",Rarrtl:"⤖",Rcaron:"Ř",Rcedil:"Ŗ",Rcy:"Р",Re:"ℜ",ReverseElement:"∋",ReverseEquilibrium:"⇋",ReverseUpEquilibrium:"⥯",Rfr:"ℜ",Rho:"Ρ",RightAngleBracket:"⟩",RightArrow:"→",RightArrowBar:"⇥",RightArrowLeftArrow:"⇄",RightCeiling:"⌉",RightDoubleBracket:"⟧",RightDownTeeVector:"⥝",RightDownVector:"⇂",RightDownVectorBar:"⥕",RightFloor:"⌋",RightTee:"⊢",RightTeeArrow:"↦",RightTeeVector:"⥛",RightTriangle:"⊳",RightTriangleBar:"⧐",RightTriangleEqual:"⊵",RightUpDownVector:"⥏",RightUpTeeVector:"⥜",RightUpVector:"↾",RightUpVectorBar:"⥔",RightVector:"⇀",RightVectorBar:"⥓",Rightarrow:"⇒",Ropf:"ℝ",RoundImplies:"⥰",Rrightarrow:"⇛",Rscr:"ℛ",Rsh:"↱",RuleDelayed:"⧴",SHCHcy:"Щ",SHcy:"Ш",SOFTcy:"Ь",Sacute:"Ś",Sc:"⪼",Scaron:"Š",Scedil:"Ş",Scirc:"Ŝ",Scy:"С",Sfr:"𝔖",ShortDownArrow:"↓",ShortLeftArrow:"←",ShortRightArrow:"→",ShortUpArrow:"↑",Sigma:"Σ",SmallCircle:"∘",Sopf:"𝕊",Sqrt:"√",Square:"□",SquareIntersection:"⊓",SquareSubset:"⊏",SquareSubsetEqual:"⊑",SquareSuperset:"⊐",SquareSupersetEqual:"⊒",SquareUnion:"⊔",Sscr:"𝒮",Star:"⋆",Sub:"⋐",Subset:"⋐",SubsetEqual:"⊆",Succeeds:"≻",SucceedsEqual:"⪰",SucceedsSlantEqual:"≽",SucceedsTilde:"≿",SuchThat:"∋",Sum:"∑",Sup:"⋑",Superset:"⊃",SupersetEqual:"⊇",Supset:"⋑",THORN:"Þ",TRADE:"™",TSHcy:"Ћ",TScy:"Ц",Tab:"\t",Tau:"Τ",Tcaron:"Ť",Tcedil:"Ţ",Tcy:"Т",Tfr:"𝔗",Therefore:"∴",Theta:"Θ",ThickSpace:"  ",ThinSpace:" ",Tilde:"∼",TildeEqual:"≃",TildeFullEqual:"≅",TildeTilde:"≈",Topf:"𝕋",TripleDot:"⃛",Tscr:"𝒯",Tstrok:"Ŧ",Uacute:"Ú",Uarr:"↟",Uarrocir:"⥉",Ubrcy:"Ў",Ubreve:"Ŭ",Ucirc:"Û",Ucy:"У",Udblac:"Ű",Ufr:"𝔘",Ugrave:"Ù",Umacr:"Ū",UnderBar:"_",UnderBrace:"⏟",UnderBracket:"⎵",UnderParenthesis:"⏝",Union:"⋃",UnionPlus:"⊎",Uogon:"Ų",Uopf:"𝕌",UpArrow:"↑",UpArrowBar:"⤒",UpArrowDownArrow:"⇅",UpDownArrow:"↕",UpEquilibrium:"⥮",UpTee:"⊥",UpTeeArrow:"↥",Uparrow:"⇑",Updownarrow:"⇕",UpperLeftArrow:"↖",UpperRightArrow:"↗",Upsi:"ϒ",Upsilon:"Υ",Uring:"Ů",Uscr:"𝒰",Utilde:"Ũ",Uuml:"Ü",VDash:"⊫",Vbar:"⫫",Vcy:"В",Vdash:"⊩",Vdashl:"⫦",Vee:"⋁",Verbar:"‖",Vert:"‖",VerticalBar:"∣",VerticalLine:"|",VerticalSeparator:"❘",VerticalTilde:"≀",VeryThinSpace:" ",Vfr:"𝔙",Vopf:"𝕍",Vscr:"𝒱",Vvdash:"⊪",Wcirc:"Ŵ",Wedge:"⋀",Wfr:"𝔚",Wopf:"𝕎",Wscr:"𝒲",Xfr:"𝔛",Xi:"Ξ",Xopf:"𝕏",Xscr:"𝒳",YAcy:"Я",YIcy:"Ї",YUcy:"Ю",Yacute:"Ý",Ycirc:"Ŷ",Ycy:"Ы",Yfr:"𝔜",Yopf:"𝕐",Yscr:"𝒴",Yuml:"Ÿ",ZHcy:"Ж",Zacute:"Ź",Zcaron:"Ž",Zcy:"З",Zdot:"Ż",ZeroWidthSpace:"​",Zeta:"Ζ",Zfr:"ℨ",Zopf:"ℤ",Zscr:"𝒵",aacute:"á",abreve:"ă",ac:"∾",acE:"∾̳",acd:"∿",acirc:"â",acute:"´",acy:"а",aelig:"æ",af:"⁡",afr:"𝔞",agrave:"à",alefsym:"ℵ",aleph:"ℵ",alpha:"α",amacr:"ā",amalg:"⨿",amp:"&",and:"∧",andand:"⩕",andd:"⩜",andslope:"⩘",andv:"⩚",ang:"∠",ange:"⦤",angle:"∠",angmsd:"∡",angmsdaa:"⦨",angmsdab:"⦩",angmsdac:"⦪",angmsdad:"⦫",angmsdae:"⦬",angmsdaf:"⦭",angmsdag:"⦮",angmsdah:"⦯",angrt:"∟",angrtvb:"⊾",angrtvbd:"⦝",angsph:"∢",angst:"Å",angzarr:"⍼",aogon:"ą",aopf:"𝕒",ap:"≈",apE:"⩰",apacir:"⩯",ape:"≊",apid:"≋",apos:"'",approx:"≈",approxeq:"≊",aring:"å",ascr:"𝒶",ast:"*",asymp:"≈",asympeq:"≍",atilde:"ã",auml:"ä",awconint:"∳",awint:"⨑",bNot:"⫭",backcong:"≌",backepsilon:"϶",backprime:"‵",backsim:"∽",backsimeq:"⋍",barvee:"⊽",barwed:"⌅",barwedge:"⌅",bbrk:"⎵",bbrktbrk:"⎶",bcong:"≌",bcy:"б",bdquo:"„",becaus:"∵",because:"∵",bemptyv:"⦰",bepsi:"϶",bernou:"ℬ",beta:"β",beth:"ℶ",between:"≬",bfr:"𝔟",bigcap:"⋂",bigcirc:"◯",bigcup:"⋃",bigodot:"⨀",bigoplus:"⨁",bigotimes:"⨂",bigsqcup:"⨆",bigstar:"★",bigtriangledown:"▽",bigtriangleup:"△",biguplus:"⨄",bigvee:"⋁",bigwedge:"⋀",bkarow:"⤍",blacklozenge:"⧫",blacksquare:"▪",blacktriangle:"▴",blacktriangledown:"▾",blacktriangleleft:"◂",blacktriangleright:"▸",blank:"␣",blk12:"▒",blk14:"░",blk34:"▓",block:"█",bne:"=⃥",bnequiv:"≡⃥",bnot:"⌐",bopf:"𝕓",bot:"⊥",bottom:"⊥",bowtie:"⋈",boxDL:"╗",boxDR:"╔",boxDl:"╖",boxDr:"╓",boxH:"═",boxHD:"╦",boxHU:"╩",boxHd:"╤",boxHu:"╧",boxUL:"╝",boxUR:"╚",boxUl:"╜",boxUr:"╙",boxV:"║",boxVH:"╬",boxVL:"╣",boxVR:"╠",boxVh:"╫",boxVl:"╢",boxVr:"╟",boxbox:"⧉",boxdL:"╕",boxdR:"╒",boxdl:"┐",boxdr:"┌",boxh:"─",boxhD:"╥",boxhU:"╨",boxhd:"┬",boxhu:"┴",boxminus:"⊟",boxplus:"⊞",boxtimes:"⊠",boxuL:"╛",boxuR:"╘",boxul:"┘",boxur:"└",boxv:"│",boxvH:"╪",boxvL:"╡",boxvR:"╞",boxvh:"┼",boxvl:"┤",boxvr:"├",bprime:"‵",breve:"˘",brvbar:"¦",bscr:"𝒷",bsemi:"⁏",bsim:"∽",bsime:"⋍",bsol:"\\",bsolb:"⧅",bsolhsub:"⟈",bull:"•",bullet:"•",bump:"≎",bumpE:"⪮",bumpe:"≏",bumpeq:"≏",cacute:"ć",cap:"∩",capand:"⩄",capbrcup:"⩉",capcap:"⩋",capcup:"⩇",capdot:"⩀",caps:"∩︀",caret:"⁁",caron:"ˇ",ccaps:"⩍",ccaron:"č",ccedil:"ç",ccirc:"ĉ",ccups:"⩌",ccupssm:"⩐",cdot:"ċ",cedil:"¸",cemptyv:"⦲",cent:"¢",centerdot:"·",cfr:"𝔠",chcy:"ч",check:"✓",checkmark:"✓",chi:"χ",cir:"○",cirE:"⧃",circ:"ˆ",circeq:"≗",circlearrowleft:"↺",circlearrowright:"↻",circledR:"®",circledS:"Ⓢ",circledast:"⊛",circledcirc:"⊚",circleddash:"⊝",cire:"≗",cirfnint:"⨐",cirmid:"⫯",cirscir:"⧂",clubs:"♣",clubsuit:"♣",colon:":",colone:"≔",coloneq:"≔",comma:",",commat:"@",comp:"∁",compfn:"∘",complement:"∁",complexes:"ℂ",cong:"≅",congdot:"⩭",conint:"∮",copf:"𝕔",coprod:"∐",copy:"©",copysr:"℗",crarr:"↵",cross:"✗",cscr:"𝒸",csub:"⫏",csube:"⫑",csup:"⫐",csupe:"⫒",ctdot:"⋯",cudarrl:"⤸",cudarrr:"⤵",cuepr:"⋞",cuesc:"⋟",cularr:"↶",cularrp:"⤽",cup:"∪",cupbrcap:"⩈",cupcap:"⩆",cupcup:"⩊",cupdot:"⊍",cupor:"⩅",cups:"∪︀",curarr:"↷",curarrm:"⤼",curlyeqprec:"⋞",curlyeqsucc:"⋟",curlyvee:"⋎",curlywedge:"⋏",curren:"¤",curvearrowleft:"↶",curvearrowright:"↷",cuvee:"⋎",cuwed:"⋏",cwconint:"∲",cwint:"∱",cylcty:"⌭",dArr:"⇓",dHar:"⥥",dagger:"†",daleth:"ℸ",darr:"↓",dash:"‐",dashv:"⊣",dbkarow:"⤏",dblac:"˝",dcaron:"ď",dcy:"д",dd:"ⅆ",ddagger:"‡",ddarr:"⇊",ddotseq:"⩷",deg:"°",delta:"δ",demptyv:"⦱",dfisht:"⥿",dfr:"𝔡",dharl:"⇃",dharr:"⇂",diam:"⋄",diamond:"⋄",diamondsuit:"♦",diams:"♦",die:"¨",digamma:"ϝ",disin:"⋲",div:"÷",divide:"÷",divideontimes:"⋇",divonx:"⋇",djcy:"ђ",dlcorn:"⌞",dlcrop:"⌍",dollar:"$",dopf:"𝕕",dot:"˙",doteq:"≐",doteqdot:"≑",dotminus:"∸",dotplus:"∔",dotsquare:"⊡",doublebarwedge:"⌆",downarrow:"↓",downdownarrows:"⇊",downharpoonleft:"⇃",downharpoonright:"⇂",drbkarow:"⤐",drcorn:"⌟",drcrop:"⌌",dscr:"𝒹",dscy:"ѕ",dsol:"⧶",dstrok:"đ",dtdot:"⋱",dtri:"▿",dtrif:"▾",duarr:"⇵",duhar:"⥯",dwangle:"⦦",dzcy:"џ",dzigrarr:"⟿",eDDot:"⩷",eDot:"≑",eacute:"é",easter:"⩮",ecaron:"ě",ecir:"≖",ecirc:"ê",ecolon:"≕",ecy:"э",edot:"ė",ee:"ⅇ",efDot:"≒",efr:"𝔢",eg:"⪚",egrave:"è",egs:"⪖",egsdot:"⪘",el:"⪙",elinters:"⏧",ell:"ℓ",els:"⪕",elsdot:"⪗",emacr:"ē",empty:"∅",emptyset:"∅",emptyv:"∅",emsp13:" ",emsp14:" ",emsp:" ",eng:"ŋ",ensp:" ",eogon:"ę",eopf:"𝕖",epar:"⋕",eparsl:"⧣",eplus:"⩱",epsi:"ε",epsilon:"ε",epsiv:"ϵ",eqcirc:"≖",eqcolon:"≕",eqsim:"≂",eqslantgtr:"⪖",eqslantless:"⪕",equals:"=",equest:"≟",equiv:"≡",equivDD:"⩸",eqvparsl:"⧥",erDot:"≓",erarr:"⥱",escr:"ℯ",esdot:"≐",esim:"≂",eta:"η",eth:"ð",euml:"ë",euro:"€",excl:"!",exist:"∃",expectation:"ℰ",exponentiale:"ⅇ",fallingdotseq:"≒",fcy:"ф",female:"♀",ffilig:"ﬃ",fflig:"ﬀ",ffllig:"ﬄ",ffr:"𝔣",filig:"ﬁ",fjlig:"fj",flat:"♭",fllig:"ﬂ",fltns:"▱",fnof:"ƒ",fopf:"𝕗",forall:"∀",fork:"⋔",forkv:"⫙",fpartint:"⨍",frac12:"½",frac13:"⅓",frac14:"¼",frac15:"⅕",frac16:"⅙",frac18:"⅛",frac23:"⅔",frac25:"⅖",frac34:"¾",frac35:"⅗",frac38:"⅜",frac45:"⅘",frac56:"⅚",frac58:"⅝",frac78:"⅞",frasl:"⁄",frown:"⌢",fscr:"𝒻",gE:"≧",gEl:"⪌",gacute:"ǵ",gamma:"γ",gammad:"ϝ",gap:"⪆",gbreve:"ğ",gcirc:"ĝ",gcy:"г",gdot:"ġ",ge:"≥",gel:"⋛",geq:"≥",geqq:"≧",geqslant:"⩾",ges:"⩾",gescc:"⪩",gesdot:"⪀",gesdoto:"⪂",gesdotol:"⪄",gesl:"⋛︀",gesles:"⪔",gfr:"𝔤",gg:"≫",ggg:"⋙",gimel:"ℷ",gjcy:"ѓ",gl:"≷",glE:"⪒",gla:"⪥",glj:"⪤",gnE:"≩",gnap:"⪊",gnapprox:"⪊",gne:"⪈",gneq:"⪈",gneqq:"≩",gnsim:"⋧",gopf:"𝕘",grave:"`",gscr:"ℊ",gsim:"≳",gsime:"⪎",gsiml:"⪐",gt:">",gtcc:"⪧",gtcir:"⩺",gtdot:"⋗",gtlPar:"⦕",gtquest:"⩼",gtrapprox:"⪆",gtrarr:"⥸",gtrdot:"⋗",gtreqless:"⋛",gtreqqless:"⪌",gtrless:"≷",gtrsim:"≳",gvertneqq:"≩︀",gvnE:"≩︀",hArr:"⇔",hairsp:" ",half:"½",hamilt:"ℋ",hardcy:"ъ",harr:"↔",harrcir:"⥈",harrw:"↭",hbar:"ℏ",hcirc:"ĥ",hearts:"♥",heartsuit:"♥",hellip:"…",hercon:"⊹",hfr:"𝔥",hksearow:"⤥",hkswarow:"⤦",hoarr:"⇿",homtht:"∻",hookleftarrow:"↩",hookrightarrow:"↪",hopf:"𝕙",horbar:"―",hscr:"𝒽",hslash:"ℏ",hstrok:"ħ",hybull:"⁃",hyphen:"‐",iacute:"í",ic:"⁣",icirc:"î",icy:"и",iecy:"е",iexcl:"¡",iff:"⇔",ifr:"𝔦",igrave:"ì",ii:"ⅈ",iiiint:"⨌",iiint:"∭",iinfin:"⧜",iiota:"℩",ijlig:"ĳ",imacr:"ī",image:"ℑ",imagline:"ℐ",imagpart:"ℑ",imath:"ı",imof:"⊷",imped:"Ƶ",in:"∈",incare:"℅",infin:"∞",infintie:"⧝",inodot:"ı",int:"∫",intcal:"⊺",integers:"ℤ",intercal:"⊺",intlarhk:"⨗",intprod:"⨼",iocy:"ё",iogon:"į",iopf:"𝕚",iota:"ι",iprod:"⨼",iquest:"¿",iscr:"𝒾",isin:"∈",isinE:"⋹",isindot:"⋵",isins:"⋴",isinsv:"⋳",isinv:"∈",it:"⁢",itilde:"ĩ",iukcy:"і",iuml:"ï",jcirc:"ĵ",jcy:"й",jfr:"𝔧",jmath:"ȷ",jopf:"𝕛",jscr:"𝒿",jsercy:"ј",jukcy:"є",kappa:"κ",kappav:"ϰ",kcedil:"ķ",kcy:"к",kfr:"𝔨",kgreen:"ĸ",khcy:"х",kjcy:"ќ",kopf:"𝕜",kscr:"𝓀",lAarr:"⇚",lArr:"⇐",lAtail:"⤛",lBarr:"⤎",lE:"≦",lEg:"⪋",lHar:"⥢",lacute:"ĺ",laemptyv:"⦴",lagran:"ℒ",lambda:"λ",lang:"⟨",langd:"⦑",langle:"⟨",lap:"⪅",laquo:"«",larr:"←",larrb:"⇤",larrbfs:"⤟",larrfs:"⤝",larrhk:"↩",larrlp:"↫",larrpl:"⤹",larrsim:"⥳",larrtl:"↢",lat:"⪫",latail:"⤙",late:"⪭",lates:"⪭︀",lbarr:"⤌",lbbrk:"❲",lbrace:"{",lbrack:"[",lbrke:"⦋",lbrksld:"⦏",lbrkslu:"⦍",lcaron:"ľ",lcedil:"ļ",lceil:"⌈",lcub:"{",lcy:"л",ldca:"⤶",ldquo:"“",ldquor:"„",ldrdhar:"⥧",ldrushar:"⥋",ldsh:"↲",le:"≤",leftarrow:"←",leftarrowtail:"↢",leftharpoondown:"↽",leftharpoonup:"↼",leftleftarrows:"⇇",leftrightarrow:"↔",leftrightarrows:"⇆",leftrightharpoons:"⇋",leftrightsquigarrow:"↭",leftthreetimes:"⋋",leg:"⋚",leq:"≤",leqq:"≦",leqslant:"⩽",les:"⩽",lescc:"⪨",lesdot:"⩿",lesdoto:"⪁",lesdotor:"⪃",lesg:"⋚︀",lesges:"⪓",lessapprox:"⪅",lessdot:"⋖",lesseqgtr:"⋚",lesseqqgtr:"⪋",lessgtr:"≶",lesssim:"≲",lfisht:"⥼",lfloor:"⌊",lfr:"𝔩",lg:"≶",lgE:"⪑",lhard:"↽",lharu:"↼",lharul:"⥪",lhblk:"▄",ljcy:"љ",ll:"≪",llarr:"⇇",llcorner:"⌞",llhard:"⥫",lltri:"◺",lmidot:"ŀ",lmoust:"⎰",lmoustache:"⎰",lnE:"≨",lnap:"⪉",lnapprox:"⪉",lne:"⪇",lneq:"⪇",lneqq:"≨",lnsim:"⋦",loang:"⟬",loarr:"⇽",lobrk:"⟦",longleftarrow:"⟵",longleftrightarrow:"⟷",longmapsto:"⟼",longrightarrow:"⟶",looparrowleft:"↫",looparrowright:"↬",lopar:"⦅",lopf:"𝕝",loplus:"⨭",lotimes:"⨴",lowast:"∗",lowbar:"_",loz:"◊",lozenge:"◊",lozf:"⧫",lpar:"(",lparlt:"⦓",lrarr:"⇆",lrcorner:"⌟",lrhar:"⇋",lrhard:"⥭",lrm:"‎",lrtri:"⊿",lsaquo:"‹",lscr:"𝓁",lsh:"↰",lsim:"≲",lsime:"⪍",lsimg:"⪏",lsqb:"[",lsquo:"‘",lsquor:"‚",lstrok:"ł",lt:"<",ltcc:"⪦",ltcir:"⩹",ltdot:"⋖",lthree:"⋋",ltimes:"⋉",ltlarr:"⥶",ltquest:"⩻",ltrPar:"⦖",ltri:"◃",ltrie:"⊴",ltrif:"◂",lurdshar:"⥊",luruhar:"⥦",lvertneqq:"≨︀",lvnE:"≨︀",mDDot:"∺",macr:"¯",male:"♂",malt:"✠",maltese:"✠",map:"↦",mapsto:"↦",mapstodown:"↧",mapstoleft:"↤",mapstoup:"↥",marker:"▮",mcomma:"⨩",mcy:"м",mdash:"—",measuredangle:"∡",mfr:"𝔪",mho:"℧",micro:"µ",mid:"∣",midast:"*",midcir:"⫰",middot:"·",minus:"−",minusb:"⊟",minusd:"∸",minusdu:"⨪",mlcp:"⫛",mldr:"…",mnplus:"∓",models:"⊧",mopf:"𝕞",mp:"∓",mscr:"𝓂",mstpos:"∾",mu:"μ",multimap:"⊸",mumap:"⊸",nGg:"⋙̸",nGt:"≫⃒",nGtv:"≫̸",nLeftarrow:"⇍",nLeftrightarrow:"⇎",nLl:"⋘̸",nLt:"≪⃒",nLtv:"≪̸",nRightarrow:"⇏",nVDash:"⊯",nVdash:"⊮",nabla:"∇",nacute:"ń",nang:"∠⃒",nap:"≉",napE:"⩰̸",napid:"≋̸",napos:"ŉ",napprox:"≉",natur:"♮",natural:"♮",naturals:"ℕ",nbsp:" ",nbump:"≎̸",nbumpe:"≏̸",ncap:"⩃",ncaron:"ň",ncedil:"ņ",ncong:"≇",ncongdot:"⩭̸",ncup:"⩂",ncy:"н",ndash:"–",ne:"≠",neArr:"⇗",nearhk:"⤤",nearr:"↗",nearrow:"↗",nedot:"≐̸",nequiv:"≢",nesear:"⤨",nesim:"≂̸",nexist:"∄",nexists:"∄",nfr:"𝔫",ngE:"≧̸",nge:"≱",ngeq:"≱",ngeqq:"≧̸",ngeqslant:"⩾̸",nges:"⩾̸",ngsim:"≵",ngt:"≯",ngtr:"≯",nhArr:"⇎",nharr:"↮",nhpar:"⫲",ni:"∋",nis:"⋼",nisd:"⋺",niv:"∋",njcy:"њ",nlArr:"⇍",nlE:"≦̸",nlarr:"↚",nldr:"‥",nle:"≰",nleftarrow:"↚",nleftrightarrow:"↮",nleq:"≰",nleqq:"≦̸",nleqslant:"⩽̸",nles:"⩽̸",nless:"≮",nlsim:"≴",nlt:"≮",nltri:"⋪",nltrie:"⋬",nmid:"∤",nopf:"𝕟",not:"¬",notin:"∉",notinE:"⋹̸",notindot:"⋵̸",notinva:"∉",notinvb:"⋷",notinvc:"⋶",notni:"∌",notniva:"∌",notnivb:"⋾",notnivc:"⋽",npar:"∦",nparallel:"∦",nparsl:"⫽⃥",npart:"∂̸",npolint:"⨔",npr:"⊀",nprcue:"⋠",npre:"⪯̸",nprec:"⊀",npreceq:"⪯̸",nrArr:"⇏",nrarr:"↛",nrarrc:"⤳̸",nrarrw:"↝̸",nrightarrow:"↛",nrtri:"⋫",nrtrie:"⋭",nsc:"⊁",nsccue:"⋡",nsce:"⪰̸",nscr:"𝓃",nshortmid:"∤",nshortparallel:"∦",nsim:"≁",nsime:"≄",nsimeq:"≄",nsmid:"∤",nspar:"∦",nsqsube:"⋢",nsqsupe:"⋣",nsub:"⊄",nsubE:"⫅̸",nsube:"⊈",nsubset:"⊂⃒",nsubseteq:"⊈",nsubseteqq:"⫅̸",nsucc:"⊁",nsucceq:"⪰̸",nsup:"⊅",nsupE:"⫆̸",nsupe:"⊉",nsupset:"⊃⃒",nsupseteq:"⊉",nsupseteqq:"⫆̸",ntgl:"≹",ntilde:"ñ",ntlg:"≸",ntriangleleft:"⋪",ntrianglelefteq:"⋬",ntriangleright:"⋫",ntrianglerighteq:"⋭",nu:"ν",num:"#",numero:"№",numsp:" ",nvDash:"⊭",nvHarr:"⤄",nvap:"≍⃒",nvdash:"⊬",nvge:"≥⃒",nvgt:">⃒",nvinfin:"⧞",nvlArr:"⤂",nvle:"≤⃒",nvlt:"<⃒",nvltrie:"⊴⃒",nvrArr:"⤃",nvrtrie:"⊵⃒",nvsim:"∼⃒",nwArr:"⇖",nwarhk:"⤣",nwarr:"↖",nwarrow:"↖",nwnear:"⤧",oS:"Ⓢ",oacute:"ó",oast:"⊛",ocir:"⊚",ocirc:"ô",ocy:"о",odash:"⊝",odblac:"ő",odiv:"⨸",odot:"⊙",odsold:"⦼",oelig:"œ",ofcir:"⦿",ofr:"𝔬",ogon:"˛",ograve:"ò",ogt:"⧁",ohbar:"⦵",ohm:"Ω",oint:"∮",olarr:"↺",olcir:"⦾",olcross:"⦻",oline:"‾",olt:"⧀",omacr:"ō",omega:"ω",omicron:"ο",omid:"⦶",ominus:"⊖",oopf:"𝕠",opar:"⦷",operp:"⦹",oplus:"⊕",or:"∨",orarr:"↻",ord:"⩝",order:"ℴ",orderof:"ℴ",ordf:"ª",ordm:"º",origof:"⊶",oror:"⩖",orslope:"⩗",orv:"⩛",oscr:"ℴ",oslash:"ø",osol:"⊘",otilde:"õ",otimes:"⊗",otimesas:"⨶",ouml:"ö",ovbar:"⌽",par:"∥",para:"¶",parallel:"∥",parsim:"⫳",parsl:"⫽",part:"∂",pcy:"п",percnt:"%",period:".",permil:"‰",perp:"⊥",pertenk:"‱",pfr:"𝔭",phi:"φ",phiv:"ϕ",phmmat:"ℳ",phone:"☎",pi:"π",pitchfork:"⋔",piv:"ϖ",planck:"ℏ",planckh:"ℎ",plankv:"ℏ",plus:"+",plusacir:"⨣",plusb:"⊞",pluscir:"⨢",plusdo:"∔",plusdu:"⨥",pluse:"⩲",plusmn:"±",plussim:"⨦",plustwo:"⨧",pm:"±",pointint:"⨕",popf:"𝕡",pound:"£",pr:"≺",prE:"⪳",prap:"⪷",prcue:"≼",pre:"⪯",prec:"≺",precapprox:"⪷",preccurlyeq:"≼",preceq:"⪯",precnapprox:"⪹",precneqq:"⪵",precnsim:"⋨",precsim:"≾",prime:"′",primes:"ℙ",prnE:"⪵",prnap:"⪹",prnsim:"⋨",prod:"∏",profalar:"⌮",profline:"⌒",profsurf:"⌓",prop:"∝",propto:"∝",prsim:"≾",prurel:"⊰",pscr:"𝓅",psi:"ψ",puncsp:" ",qfr:"𝔮",qint:"⨌",qopf:"𝕢",qprime:"⁗",qscr:"𝓆",quaternions:"ℍ",quatint:"⨖",quest:"?",questeq:"≟",quot:'"',rAarr:"⇛",rArr:"⇒",rAtail:"⤜",rBarr:"⤏",rHar:"⥤",race:"∽̱",racute:"ŕ",radic:"√",raemptyv:"⦳",rang:"⟩",rangd:"⦒",range:"⦥",rangle:"⟩",raquo:"»",rarr:"→",rarrap:"⥵",rarrb:"⇥",rarrbfs:"⤠",rarrc:"⤳",rarrfs:"⤞",rarrhk:"↪",rarrlp:"↬",rarrpl:"⥅",rarrsim:"⥴",rarrtl:"↣",rarrw:"↝",ratail:"⤚",ratio:"∶",rationals:"ℚ",rbarr:"⤍",rbbrk:"❳",rbrace:"}",rbrack:"]",rbrke:"⦌",rbrksld:"⦎",rbrkslu:"⦐",rcaron:"ř",rcedil:"ŗ",rceil:"⌉",rcub:"}",rcy:"р",rdca:"⤷",rdldhar:"⥩",rdquo:"”",rdquor:"”",rdsh:"↳",real:"ℜ",realine:"ℛ",realpart:"ℜ",reals:"ℝ",rect:"▭",reg:"®",rfisht:"⥽",rfloor:"⌋",rfr:"𝔯",rhard:"⇁",rharu:"⇀",rharul:"⥬",rho:"ρ",rhov:"ϱ",rightarrow:"→",rightarrowtail:"↣",rightharpoondown:"⇁",rightharpoonup:"⇀",rightleftarrows:"⇄",rightleftharpoons:"⇌",rightrightarrows:"⇉",rightsquigarrow:"↝",rightthreetimes:"⋌",ring:"˚",risingdotseq:"≓",rlarr:"⇄",rlhar:"⇌",rlm:"‏",rmoust:"⎱",rmoustache:"⎱",rnmid:"⫮",roang:"⟭",roarr:"⇾",robrk:"⟧",ropar:"⦆",ropf:"𝕣",roplus:"⨮",rotimes:"⨵",rpar:")",rpargt:"⦔",rppolint:"⨒",rrarr:"⇉",rsaquo:"›",rscr:"𝓇",rsh:"↱",rsqb:"]",rsquo:"’",rsquor:"’",rthree:"⋌",rtimes:"⋊",rtri:"▹",rtrie:"⊵",rtrif:"▸",rtriltri:"⧎",ruluhar:"⥨",rx:"℞",sacute:"ś",sbquo:"‚",sc:"≻",scE:"⪴",scap:"⪸",scaron:"š",sccue:"≽",sce:"⪰",scedil:"ş",scirc:"ŝ",scnE:"⪶",scnap:"⪺",scnsim:"⋩",scpolint:"⨓",scsim:"≿",scy:"с",sdot:"⋅",sdotb:"⊡",sdote:"⩦",seArr:"⇘",searhk:"⤥",searr:"↘",searrow:"↘",sect:"§",semi:";",seswar:"⤩",setminus:"∖",setmn:"∖",sext:"✶",sfr:"𝔰",sfrown:"⌢",sharp:"♯",shchcy:"щ",shcy:"ш",shortmid:"∣",shortparallel:"∥",shy:"­",sigma:"σ",sigmaf:"ς",sigmav:"ς",sim:"∼",simdot:"⩪",sime:"≃",simeq:"≃",simg:"⪞",simgE:"⪠",siml:"⪝",simlE:"⪟",simne:"≆",simplus:"⨤",simrarr:"⥲",slarr:"←",smallsetminus:"∖",smashp:"⨳",smeparsl:"⧤",smid:"∣",smile:"⌣",smt:"⪪",smte:"⪬",smtes:"⪬︀",softcy:"ь",sol:"/",solb:"⧄",solbar:"⌿",sopf:"𝕤",spades:"♠",spadesuit:"♠",spar:"∥",sqcap:"⊓",sqcaps:"⊓︀",sqcup:"⊔",sqcups:"⊔︀",sqsub:"⊏",sqsube:"⊑",sqsubset:"⊏",sqsubseteq:"⊑",sqsup:"⊐",sqsupe:"⊒",sqsupset:"⊐",sqsupseteq:"⊒",squ:"□",square:"□",squarf:"▪",squf:"▪",srarr:"→",sscr:"𝓈",ssetmn:"∖",ssmile:"⌣",sstarf:"⋆",star:"☆",starf:"★",straightepsilon:"ϵ",straightphi:"ϕ",strns:"¯",sub:"⊂",subE:"⫅",subdot:"⪽",sube:"⊆",subedot:"⫃",submult:"⫁",subnE:"⫋",subne:"⊊",subplus:"⪿",subrarr:"⥹",subset:"⊂",subseteq:"⊆",subseteqq:"⫅",subsetneq:"⊊",subsetneqq:"⫋",subsim:"⫇",subsub:"⫕",subsup:"⫓",succ:"≻",succapprox:"⪸",succcurlyeq:"≽",succeq:"⪰",succnapprox:"⪺",succneqq:"⪶",succnsim:"⋩",succsim:"≿",sum:"∑",sung:"♪",sup1:"¹",sup2:"²",sup3:"³",sup:"⊃",supE:"⫆",supdot:"⪾",supdsub:"⫘",supe:"⊇",supedot:"⫄",suphsol:"⟉",suphsub:"⫗",suplarr:"⥻",supmult:"⫂",supnE:"⫌",supne:"⊋",supplus:"⫀",supset:"⊃",supseteq:"⊇",supseteqq:"⫆",supsetneq:"⊋",supsetneqq:"⫌",supsim:"⫈",supsub:"⫔",supsup:"⫖",swArr:"⇙",swarhk:"⤦",swarr:"↙",swarrow:"↙",swnwar:"⤪",szlig:"ß",target:"⌖",tau:"τ",tbrk:"⎴",tcaron:"ť",tcedil:"ţ",tcy:"т",tdot:"⃛",telrec:"⌕",tfr:"𝔱",there4:"∴",therefore:"∴",theta:"θ",thetasym:"ϑ",thetav:"ϑ",thickapprox:"≈",thicksim:"∼",thinsp:" ",thkap:"≈",thksim:"∼",thorn:"þ",tilde:"˜",times:"×",timesb:"⊠",timesbar:"⨱",timesd:"⨰",tint:"∭",toea:"⤨",top:"⊤",topbot:"⌶",topcir:"⫱",topf:"𝕥",topfork:"⫚",tosa:"⤩",tprime:"‴",trade:"™",triangle:"▵",triangledown:"▿",triangleleft:"◃",trianglelefteq:"⊴",triangleq:"≜",triangleright:"▹",trianglerighteq:"⊵",tridot:"◬",trie:"≜",triminus:"⨺",triplus:"⨹",trisb:"⧍",tritime:"⨻",trpezium:"⏢",tscr:"𝓉",tscy:"ц",tshcy:"ћ",tstrok:"ŧ",twixt:"≬",twoheadleftarrow:"↞",twoheadrightarrow:"↠",uArr:"⇑",uHar:"⥣",uacute:"ú",uarr:"↑",ubrcy:"ў",ubreve:"ŭ",ucirc:"û",ucy:"у",udarr:"⇅",udblac:"ű",udhar:"⥮",ufisht:"⥾",ufr:"𝔲",ugrave:"ù",uharl:"↿",uharr:"↾",uhblk:"▀",ulcorn:"⌜",ulcorner:"⌜",ulcrop:"⌏",ultri:"◸",umacr:"ū",uml:"¨",uogon:"ų",uopf:"𝕦",uparrow:"↑",updownarrow:"↕",upharpoonleft:"↿",upharpoonright:"↾",uplus:"⊎",upsi:"υ",upsih:"ϒ",upsilon:"υ",upuparrows:"⇈",urcorn:"⌝",urcorner:"⌝",urcrop:"⌎",uring:"ů",urtri:"◹",uscr:"𝓊",utdot:"⋰",utilde:"ũ",utri:"▵",utrif:"▴",uuarr:"⇈",uuml:"ü",uwangle:"⦧",vArr:"⇕",vBar:"⫨",vBarv:"⫩",vDash:"⊨",vangrt:"⦜",varepsilon:"ϵ",varkappa:"ϰ",varnothing:"∅",varphi:"ϕ",varpi:"ϖ",varpropto:"∝",varr:"↕",varrho:"ϱ",varsigma:"ς",varsubsetneq:"⊊︀",varsubsetneqq:"⫋︀",varsupsetneq:"⊋︀",varsupsetneqq:"⫌︀",vartheta:"ϑ",vartriangleleft:"⊲",vartriangleright:"⊳",vcy:"в",vdash:"⊢",vee:"∨",veebar:"⊻",veeeq:"≚",vellip:"⋮",verbar:"|",vert:"|",vfr:"𝔳",vltri:"⊲",vnsub:"⊂⃒",vnsup:"⊃⃒",vopf:"𝕧",vprop:"∝",vrtri:"⊳",vscr:"𝓋",vsubnE:"⫋︀",vsubne:"⊊︀",vsupnE:"⫌︀",vsupne:"⊋︀",vzigzag:"⦚",wcirc:"ŵ",wedbar:"⩟",wedge:"∧",wedgeq:"≙",weierp:"℘",wfr:"𝔴",wopf:"𝕨",wp:"℘",wr:"≀",wreath:"≀",wscr:"𝓌",xcap:"⋂",xcirc:"◯",xcup:"⋃",xdtri:"▽",xfr:"𝔵",xhArr:"⟺",xharr:"⟷",xi:"ξ",xlArr:"⟸",xlarr:"⟵",xmap:"⟼",xnis:"⋻",xodot:"⨀",xopf:"𝕩",xoplus:"⨁",xotime:"⨂",xrArr:"⟹",xrarr:"⟶",xscr:"𝓍",xsqcup:"⨆",xuplus:"⨄",xutri:"△",xvee:"⋁",xwedge:"⋀",yacute:"ý",yacy:"я",ycirc:"ŷ",ycy:"ы",yen:"¥",yfr:"𝔶",yicy:"ї",yopf:"𝕪",yscr:"𝓎",yucy:"ю",yuml:"ÿ",zacute:"ź",zcaron:"ž",zcy:"з",zdot:"ż",zeetrf:"ℨ",zeta:"ζ",zfr:"𝔷",zhcy:"ж",zigrarr:"⇝",zopf:"𝕫",zscr:"𝓏",zwj:"‍",zwnj:"‌"}
-const Rc={}.hasOwnProperty
-function decodeNamedCharacterReference(e){return Rc.call(Wc,e)?Wc[e]:false}const Ec={name:"characterReference",tokenize:tokenizeCharacterReference}
+return s(l)}return i(l)}}}const Dc={AElig:"Æ",AMP:"&",Aacute:"Á",Abreve:"Ă",Acirc:"Â",Acy:"А",Afr:"𝔄",Agrave:"À",Alpha:"Α",Amacr:"Ā",And:"⩓",Aogon:"Ą",Aopf:"𝔸",ApplyFunction:"⁡",Aring:"Å",Ascr:"𝒜",Assign:"≔",Atilde:"Ã",Auml:"Ä",Backslash:"∖",Barv:"⫧",Barwed:"⌆",Bcy:"Б",Because:"∵",Bernoullis:"ℬ",Beta:"Β",Bfr:"𝔅",Bopf:"𝔹",Breve:"˘",Bscr:"ℬ",Bumpeq:"≎",CHcy:"Ч",COPY:"©",Cacute:"Ć",Cap:"⋒",CapitalDifferentialD:"ⅅ",Cayleys:"ℭ",Ccaron:"Č",Ccedil:"Ç",Ccirc:"Ĉ",Cconint:"∰",Cdot:"Ċ",Cedilla:"¸",CenterDot:"·",Cfr:"ℭ",Chi:"Χ",CircleDot:"⊙",CircleMinus:"⊖",CirclePlus:"⊕",CircleTimes:"⊗",ClockwiseContourIntegral:"∲",CloseCurlyDoubleQuote:"”",CloseCurlyQuote:"’",Colon:"∷",Colone:"⩴",Congruent:"≡",Conint:"∯",ContourIntegral:"∮",Copf:"ℂ",Coproduct:"∐",CounterClockwiseContourIntegral:"∳",Cross:"⨯",Cscr:"𝒞",Cup:"⋓",CupCap:"≍",DD:"ⅅ",DDotrahd:"⤑",DJcy:"Ђ",DScy:"Ѕ",DZcy:"Џ",Dagger:"‡",Darr:"↡",Dashv:"⫤",Dcaron:"Ď",Dcy:"Д",Del:"∇",Delta:"Δ",Dfr:"𝔇",DiacriticalAcute:"´",DiacriticalDot:"˙",DiacriticalDoubleAcute:"˝",DiacriticalGrave:"`",DiacriticalTilde:"˜",Diamond:"⋄",DifferentialD:"ⅆ",Dopf:"𝔻",Dot:"¨",DotDot:"⃜",DotEqual:"≐",DoubleContourIntegral:"∯",DoubleDot:"¨",DoubleDownArrow:"⇓",DoubleLeftArrow:"⇐",DoubleLeftRightArrow:"⇔",DoubleLeftTee:"⫤",DoubleLongLeftArrow:"⟸",DoubleLongLeftRightArrow:"⟺",DoubleLongRightArrow:"⟹",DoubleRightArrow:"⇒",DoubleRightTee:"⊨",DoubleUpArrow:"⇑",DoubleUpDownArrow:"⇕",DoubleVerticalBar:"∥",DownArrow:"↓",DownArrowBar:"⤓",DownArrowUpArrow:"⇵",DownBreve:"̑",DownLeftRightVector:"⥐",DownLeftTeeVector:"⥞",DownLeftVector:"↽",DownLeftVectorBar:"⥖",DownRightTeeVector:"⥟",DownRightVector:"⇁",DownRightVectorBar:"⥗",DownTee:"⊤",DownTeeArrow:"↧",Downarrow:"⇓",Dscr:"𝒟",Dstrok:"Đ",ENG:"Ŋ",ETH:"Ð",Eacute:"É",Ecaron:"Ě",Ecirc:"Ê",Ecy:"Э",Edot:"Ė",Efr:"𝔈",Egrave:"È",Element:"∈",Emacr:"Ē",EmptySmallSquare:"◻",EmptyVerySmallSquare:"▫",Eogon:"Ę",Eopf:"𝔼",Epsilon:"Ε",Equal:"⩵",EqualTilde:"≂",Equilibrium:"⇌",Escr:"ℰ",Esim:"⩳",Eta:"Η",Euml:"Ë",Exists:"∃",ExponentialE:"ⅇ",Fcy:"Ф",Ffr:"𝔉",FilledSmallSquare:"◼",FilledVerySmallSquare:"▪",Fopf:"𝔽",ForAll:"∀",Fouriertrf:"ℱ",Fscr:"ℱ",GJcy:"Ѓ",GT:">",Gamma:"Γ",Gammad:"Ϝ",Gbreve:"Ğ",Gcedil:"Ģ",Gcirc:"Ĝ",Gcy:"Г",Gdot:"Ġ",Gfr:"𝔊",Gg:"⋙",Gopf:"𝔾",GreaterEqual:"≥",GreaterEqualLess:"⋛",GreaterFullEqual:"≧",GreaterGreater:"⪢",GreaterLess:"≷",GreaterSlantEqual:"⩾",GreaterTilde:"≳",Gscr:"𝒢",Gt:"≫",HARDcy:"Ъ",Hacek:"ˇ",Hat:"^",Hcirc:"Ĥ",Hfr:"ℌ",HilbertSpace:"ℋ",Hopf:"ℍ",HorizontalLine:"─",Hscr:"ℋ",Hstrok:"Ħ",HumpDownHump:"≎",HumpEqual:"≏",IEcy:"Е",IJlig:"Ĳ",IOcy:"Ё",Iacute:"Í",Icirc:"Î",Icy:"И",Idot:"İ",Ifr:"ℑ",Igrave:"Ì",Im:"ℑ",Imacr:"Ī",ImaginaryI:"ⅈ",Implies:"⇒",Int:"∬",Integral:"∫",Intersection:"⋂",InvisibleComma:"⁣",InvisibleTimes:"⁢",Iogon:"Į",Iopf:"𝕀",Iota:"Ι",Iscr:"ℐ",Itilde:"Ĩ",Iukcy:"І",Iuml:"Ï",Jcirc:"Ĵ",Jcy:"Й",Jfr:"𝔍",Jopf:"𝕁",Jscr:"𝒥",Jsercy:"Ј",Jukcy:"Є",KHcy:"Х",KJcy:"Ќ",Kappa:"Κ",Kcedil:"Ķ",Kcy:"К",Kfr:"𝔎",Kopf:"𝕂",Kscr:"𝒦",LJcy:"Љ",LT:"<",Lacute:"Ĺ",Lambda:"Λ",Lang:"⟪",Laplacetrf:"ℒ",Larr:"↞",Lcaron:"Ľ",Lcedil:"Ļ",Lcy:"Л",LeftAngleBracket:"⟨",LeftArrow:"←",LeftArrowBar:"⇤",LeftArrowRightArrow:"⇆",LeftCeiling:"⌈",LeftDoubleBracket:"⟦",LeftDownTeeVector:"⥡",LeftDownVector:"⇃",LeftDownVectorBar:"⥙",LeftFloor:"⌊",LeftRightArrow:"↔",LeftRightVector:"⥎",LeftTee:"⊣",LeftTeeArrow:"↤",LeftTeeVector:"⥚",LeftTriangle:"⊲",LeftTriangleBar:"⧏",LeftTriangleEqual:"⊴",LeftUpDownVector:"⥑",LeftUpTeeVector:"⥠",LeftUpVector:"↿",LeftUpVectorBar:"⥘",LeftVector:"↼",LeftVectorBar:"⥒",Leftarrow:"⇐",Leftrightarrow:"⇔",LessEqualGreater:"⋚",LessFullEqual:"≦",LessGreater:"≶",LessLess:"⪡",LessSlantEqual:"⩽",LessTilde:"≲",Lfr:"𝔏",Ll:"⋘",Lleftarrow:"⇚",Lmidot:"Ŀ",LongLeftArrow:"⟵",LongLeftRightArrow:"⟷",LongRightArrow:"⟶",Longleftarrow:"⟸",Longleftrightarrow:"⟺",Longrightarrow:"⟹",Lopf:"𝕃",LowerLeftArrow:"↙",LowerRightArrow:"↘",Lscr:"ℒ",Lsh:"↰",Lstrok:"Ł",Lt:"≪",Map:"⤅",Mcy:"М",MediumSpace:" ",Mellintrf:"ℳ",Mfr:"𝔐",MinusPlus:"∓",Mopf:"𝕄",Mscr:"ℳ",Mu:"Μ",NJcy:"Њ",Nacute:"Ń",Ncaron:"Ň",Ncedil:"Ņ",Ncy:"Н",NegativeMediumSpace:"​",NegativeThickSpace:"​",NegativeThinSpace:"​",NegativeVeryThinSpace:"​",NestedGreaterGreater:"≫",NestedLessLess:"≪",NewLine:"\n",Nfr:"𝔑",NoBreak:"⁠",NonBreakingSpace:" ",Nopf:"ℕ",Not:"⫬",NotCongruent:"≢",NotCupCap:"≭",NotDoubleVerticalBar:"∦",NotElement:"∉",NotEqual:"≠",NotEqualTilde:"≂̸",NotExists:"∄",NotGreater:"≯",NotGreaterEqual:"≱",NotGreaterFullEqual:"≧̸",NotGreaterGreater:"≫̸",NotGreaterLess:"≹",NotGreaterSlantEqual:"⩾̸",NotGreaterTilde:"≵",NotHumpDownHump:"≎̸",NotHumpEqual:"≏̸",NotLeftTriangle:"⋪",NotLeftTriangleBar:"⧏̸",NotLeftTriangleEqual:"⋬",NotLess:"≮",NotLessEqual:"≰",NotLessGreater:"≸",NotLessLess:"≪̸",NotLessSlantEqual:"⩽̸",NotLessTilde:"≴",NotNestedGreaterGreater:"⪢̸",NotNestedLessLess:"⪡̸",NotPrecedes:"⊀",NotPrecedesEqual:"⪯̸",NotPrecedesSlantEqual:"⋠",NotReverseElement:"∌",NotRightTriangle:"⋫",NotRightTriangleBar:"⧐̸",NotRightTriangleEqual:"⋭",NotSquareSubset:"⊏̸",NotSquareSubsetEqual:"⋢",NotSquareSuperset:"⊐̸",NotSquareSupersetEqual:"⋣",NotSubset:"⊂⃒",NotSubsetEqual:"⊈",NotSucceeds:"⊁",NotSucceedsEqual:"⪰̸",NotSucceedsSlantEqual:"⋡",NotSucceedsTilde:"≿̸",NotSuperset:"⊃⃒",NotSupersetEqual:"⊉",NotTilde:"≁",NotTildeEqual:"≄",NotTildeFullEqual:"≇",NotTildeTilde:"≉",NotVerticalBar:"∤",Nscr:"𝒩",Ntilde:"Ñ",Nu:"Ν",OElig:"Œ",Oacute:"Ó",Ocirc:"Ô",Ocy:"О",Odblac:"Ő",Ofr:"𝔒",Ograve:"Ò",Omacr:"Ō",Omega:"Ω",Omicron:"Ο",Oopf:"𝕆",OpenCurlyDoubleQuote:"“",OpenCurlyQuote:"‘",Or:"⩔",Oscr:"𝒪",Oslash:"Ø",Otilde:"Õ",Otimes:"⨷",Ouml:"Ö",OverBar:"‾",OverBrace:"⏞",OverBracket:"⎴",OverParenthesis:"⏜",PartialD:"∂",Pcy:"П",Pfr:"𝔓",Phi:"Φ",Pi:"Π",PlusMinus:"±",Poincareplane:"ℌ",Popf:"ℙ",Pr:"⪻",Precedes:"≺",PrecedesEqual:"⪯",PrecedesSlantEqual:"≼",PrecedesTilde:"≾",Prime:"″",Product:"∏",Proportion:"∷",Proportional:"∝",Pscr:"𝒫",Psi:"Ψ",QUOT:'"',Qfr:"𝔔",Qopf:"ℚ",Qscr:"𝒬",RBarr:"⤐",REG:"®",Racute:"Ŕ",Rang:"⟫",Rarr:"↠",Rarrtl:"⤖",Rcaron:"Ř",Rcedil:"Ŗ",Rcy:"Р",Re:"ℜ",ReverseElement:"∋",ReverseEquilibrium:"⇋",ReverseUpEquilibrium:"⥯",Rfr:"ℜ",Rho:"Ρ",RightAngleBracket:"⟩",RightArrow:"→",RightArrowBar:"⇥",RightArrowLeftArrow:"⇄",RightCeiling:"⌉",RightDoubleBracket:"⟧",RightDownTeeVector:"⥝",RightDownVector:"⇂",RightDownVectorBar:"⥕",RightFloor:"⌋",RightTee:"⊢",RightTeeArrow:"↦",RightTeeVector:"⥛",RightTriangle:"⊳",RightTriangleBar:"⧐",RightTriangleEqual:"⊵",RightUpDownVector:"⥏",RightUpTeeVector:"⥜",RightUpVector:"↾",RightUpVectorBar:"⥔",RightVector:"⇀",RightVectorBar:"⥓",Rightarrow:"⇒",Ropf:"ℝ",RoundImplies:"⥰",Rrightarrow:"⇛",Rscr:"ℛ",Rsh:"↱",RuleDelayed:"⧴",SHCHcy:"Щ",SHcy:"Ш",SOFTcy:"Ь",Sacute:"Ś",Sc:"⪼",Scaron:"Š",Scedil:"Ş",Scirc:"Ŝ",Scy:"С",Sfr:"𝔖",ShortDownArrow:"↓",ShortLeftArrow:"←",ShortRightArrow:"→",ShortUpArrow:"↑",Sigma:"Σ",SmallCircle:"∘",Sopf:"𝕊",Sqrt:"√",Square:"□",SquareIntersection:"⊓",SquareSubset:"⊏",SquareSubsetEqual:"⊑",SquareSuperset:"⊐",SquareSupersetEqual:"⊒",SquareUnion:"⊔",Sscr:"𝒮",Star:"⋆",Sub:"⋐",Subset:"⋐",SubsetEqual:"⊆",Succeeds:"≻",SucceedsEqual:"⪰",SucceedsSlantEqual:"≽",SucceedsTilde:"≿",SuchThat:"∋",Sum:"∑",Sup:"⋑",Superset:"⊃",SupersetEqual:"⊇",Supset:"⋑",THORN:"Þ",TRADE:"™",TSHcy:"Ћ",TScy:"Ц",Tab:"\t",Tau:"Τ",Tcaron:"Ť",Tcedil:"Ţ",Tcy:"Т",Tfr:"𝔗",Therefore:"∴",Theta:"Θ",ThickSpace:"  ",ThinSpace:" ",Tilde:"∼",TildeEqual:"≃",TildeFullEqual:"≅",TildeTilde:"≈",Topf:"𝕋",TripleDot:"⃛",Tscr:"𝒯",Tstrok:"Ŧ",Uacute:"Ú",Uarr:"↟",Uarrocir:"⥉",Ubrcy:"Ў",Ubreve:"Ŭ",Ucirc:"Û",Ucy:"У",Udblac:"Ű",Ufr:"𝔘",Ugrave:"Ù",Umacr:"Ū",UnderBar:"_",UnderBrace:"⏟",UnderBracket:"⎵",UnderParenthesis:"⏝",Union:"⋃",UnionPlus:"⊎",Uogon:"Ų",Uopf:"𝕌",UpArrow:"↑",UpArrowBar:"⤒",UpArrowDownArrow:"⇅",UpDownArrow:"↕",UpEquilibrium:"⥮",UpTee:"⊥",UpTeeArrow:"↥",Uparrow:"⇑",Updownarrow:"⇕",UpperLeftArrow:"↖",UpperRightArrow:"↗",Upsi:"ϒ",Upsilon:"Υ",Uring:"Ů",Uscr:"𝒰",Utilde:"Ũ",Uuml:"Ü",VDash:"⊫",Vbar:"⫫",Vcy:"В",Vdash:"⊩",Vdashl:"⫦",Vee:"⋁",Verbar:"‖",Vert:"‖",VerticalBar:"∣",VerticalLine:"|",VerticalSeparator:"❘",VerticalTilde:"≀",VeryThinSpace:" ",Vfr:"𝔙",Vopf:"𝕍",Vscr:"𝒱",Vvdash:"⊪",Wcirc:"Ŵ",Wedge:"⋀",Wfr:"𝔚",Wopf:"𝕎",Wscr:"𝒲",Xfr:"𝔛",Xi:"Ξ",Xopf:"𝕏",Xscr:"𝒳",YAcy:"Я",YIcy:"Ї",YUcy:"Ю",Yacute:"Ý",Ycirc:"Ŷ",Ycy:"Ы",Yfr:"𝔜",Yopf:"𝕐",Yscr:"𝒴",Yuml:"Ÿ",ZHcy:"Ж",Zacute:"Ź",Zcaron:"Ž",Zcy:"З",Zdot:"Ż",ZeroWidthSpace:"​",Zeta:"Ζ",Zfr:"ℨ",Zopf:"ℤ",Zscr:"𝒵",aacute:"á",abreve:"ă",ac:"∾",acE:"∾̳",acd:"∿",acirc:"â",acute:"´",acy:"а",aelig:"æ",af:"⁡",afr:"𝔞",agrave:"à",alefsym:"ℵ",aleph:"ℵ",alpha:"α",amacr:"ā",amalg:"⨿",amp:"&",and:"∧",andand:"⩕",andd:"⩜",andslope:"⩘",andv:"⩚",ang:"∠",ange:"⦤",angle:"∠",angmsd:"∡",angmsdaa:"⦨",angmsdab:"⦩",angmsdac:"⦪",angmsdad:"⦫",angmsdae:"⦬",angmsdaf:"⦭",angmsdag:"⦮",angmsdah:"⦯",angrt:"∟",angrtvb:"⊾",angrtvbd:"⦝",angsph:"∢",angst:"Å",angzarr:"⍼",aogon:"ą",aopf:"𝕒",ap:"≈",apE:"⩰",apacir:"⩯",ape:"≊",apid:"≋",apos:"'",approx:"≈",approxeq:"≊",aring:"å",ascr:"𝒶",ast:"*",asymp:"≈",asympeq:"≍",atilde:"ã",auml:"ä",awconint:"∳",awint:"⨑",bNot:"⫭",backcong:"≌",backepsilon:"϶",backprime:"‵",backsim:"∽",backsimeq:"⋍",barvee:"⊽",barwed:"⌅",barwedge:"⌅",bbrk:"⎵",bbrktbrk:"⎶",bcong:"≌",bcy:"б",bdquo:"„",becaus:"∵",because:"∵",bemptyv:"⦰",bepsi:"϶",bernou:"ℬ",beta:"β",beth:"ℶ",between:"≬",bfr:"𝔟",bigcap:"⋂",bigcirc:"◯",bigcup:"⋃",bigodot:"⨀",bigoplus:"⨁",bigotimes:"⨂",bigsqcup:"⨆",bigstar:"★",bigtriangledown:"▽",bigtriangleup:"△",biguplus:"⨄",bigvee:"⋁",bigwedge:"⋀",bkarow:"⤍",blacklozenge:"⧫",blacksquare:"▪",blacktriangle:"▴",blacktriangledown:"▾",blacktriangleleft:"◂",blacktriangleright:"▸",blank:"␣",blk12:"▒",blk14:"░",blk34:"▓",block:"█",bne:"=⃥",bnequiv:"≡⃥",bnot:"⌐",bopf:"𝕓",bot:"⊥",bottom:"⊥",bowtie:"⋈",boxDL:"╗",boxDR:"╔",boxDl:"╖",boxDr:"╓",boxH:"═",boxHD:"╦",boxHU:"╩",boxHd:"╤",boxHu:"╧",boxUL:"╝",boxUR:"╚",boxUl:"╜",boxUr:"╙",boxV:"║",boxVH:"╬",boxVL:"╣",boxVR:"╠",boxVh:"╫",boxVl:"╢",boxVr:"╟",boxbox:"⧉",boxdL:"╕",boxdR:"╒",boxdl:"┐",boxdr:"┌",boxh:"─",boxhD:"╥",boxhU:"╨",boxhd:"┬",boxhu:"┴",boxminus:"⊟",boxplus:"⊞",boxtimes:"⊠",boxuL:"╛",boxuR:"╘",boxul:"┘",boxur:"└",boxv:"│",boxvH:"╪",boxvL:"╡",boxvR:"╞",boxvh:"┼",boxvl:"┤",boxvr:"├",bprime:"‵",breve:"˘",brvbar:"¦",bscr:"𝒷",bsemi:"⁏",bsim:"∽",bsime:"⋍",bsol:"\\",bsolb:"⧅",bsolhsub:"⟈",bull:"•",bullet:"•",bump:"≎",bumpE:"⪮",bumpe:"≏",bumpeq:"≏",cacute:"ć",cap:"∩",capand:"⩄",capbrcup:"⩉",capcap:"⩋",capcup:"⩇",capdot:"⩀",caps:"∩︀",caret:"⁁",caron:"ˇ",ccaps:"⩍",ccaron:"č",ccedil:"ç",ccirc:"ĉ",ccups:"⩌",ccupssm:"⩐",cdot:"ċ",cedil:"¸",cemptyv:"⦲",cent:"¢",centerdot:"·",cfr:"𝔠",chcy:"ч",check:"✓",checkmark:"✓",chi:"χ",cir:"○",cirE:"⧃",circ:"ˆ",circeq:"≗",circlearrowleft:"↺",circlearrowright:"↻",circledR:"®",circledS:"Ⓢ",circledast:"⊛",circledcirc:"⊚",circleddash:"⊝",cire:"≗",cirfnint:"⨐",cirmid:"⫯",cirscir:"⧂",clubs:"♣",clubsuit:"♣",colon:":",colone:"≔",coloneq:"≔",comma:",",commat:"@",comp:"∁",compfn:"∘",complement:"∁",complexes:"ℂ",cong:"≅",congdot:"⩭",conint:"∮",copf:"𝕔",coprod:"∐",copy:"©",copysr:"℗",crarr:"↵",cross:"✗",cscr:"𝒸",csub:"⫏",csube:"⫑",csup:"⫐",csupe:"⫒",ctdot:"⋯",cudarrl:"⤸",cudarrr:"⤵",cuepr:"⋞",cuesc:"⋟",cularr:"↶",cularrp:"⤽",cup:"∪",cupbrcap:"⩈",cupcap:"⩆",cupcup:"⩊",cupdot:"⊍",cupor:"⩅",cups:"∪︀",curarr:"↷",curarrm:"⤼",curlyeqprec:"⋞",curlyeqsucc:"⋟",curlyvee:"⋎",curlywedge:"⋏",curren:"¤",curvearrowleft:"↶",curvearrowright:"↷",cuvee:"⋎",cuwed:"⋏",cwconint:"∲",cwint:"∱",cylcty:"⌭",dArr:"⇓",dHar:"⥥",dagger:"†",daleth:"ℸ",darr:"↓",dash:"‐",dashv:"⊣",dbkarow:"⤏",dblac:"˝",dcaron:"ď",dcy:"д",dd:"ⅆ",ddagger:"‡",ddarr:"⇊",ddotseq:"⩷",deg:"°",delta:"δ",demptyv:"⦱",dfisht:"⥿",dfr:"𝔡",dharl:"⇃",dharr:"⇂",diam:"⋄",diamond:"⋄",diamondsuit:"♦",diams:"♦",die:"¨",digamma:"ϝ",disin:"⋲",div:"÷",divide:"÷",divideontimes:"⋇",divonx:"⋇",djcy:"ђ",dlcorn:"⌞",dlcrop:"⌍",dollar:"$",dopf:"𝕕",dot:"˙",doteq:"≐",doteqdot:"≑",dotminus:"∸",dotplus:"∔",dotsquare:"⊡",doublebarwedge:"⌆",downarrow:"↓",downdownarrows:"⇊",downharpoonleft:"⇃",downharpoonright:"⇂",drbkarow:"⤐",drcorn:"⌟",drcrop:"⌌",dscr:"𝒹",dscy:"ѕ",dsol:"⧶",dstrok:"đ",dtdot:"⋱",dtri:"▿",dtrif:"▾",duarr:"⇵",duhar:"⥯",dwangle:"⦦",dzcy:"џ",dzigrarr:"⟿",eDDot:"⩷",eDot:"≑",eacute:"é",easter:"⩮",ecaron:"ě",ecir:"≖",ecirc:"ê",ecolon:"≕",ecy:"э",edot:"ė",ee:"ⅇ",efDot:"≒",efr:"𝔢",eg:"⪚",egrave:"è",egs:"⪖",egsdot:"⪘",el:"⪙",elinters:"⏧",ell:"ℓ",els:"⪕",elsdot:"⪗",emacr:"ē",empty:"∅",emptyset:"∅",emptyv:"∅",emsp13:" ",emsp14:" ",emsp:" ",eng:"ŋ",ensp:" ",eogon:"ę",eopf:"𝕖",epar:"⋕",eparsl:"⧣",eplus:"⩱",epsi:"ε",epsilon:"ε",epsiv:"ϵ",eqcirc:"≖",eqcolon:"≕",eqsim:"≂",eqslantgtr:"⪖",eqslantless:"⪕",equals:"=",equest:"≟",equiv:"≡",equivDD:"⩸",eqvparsl:"⧥",erDot:"≓",erarr:"⥱",escr:"ℯ",esdot:"≐",esim:"≂",eta:"η",eth:"ð",euml:"ë",euro:"€",excl:"!",exist:"∃",expectation:"ℰ",exponentiale:"ⅇ",fallingdotseq:"≒",fcy:"ф",female:"♀",ffilig:"ﬃ",fflig:"ﬀ",ffllig:"ﬄ",ffr:"𝔣",filig:"ﬁ",fjlig:"fj",flat:"♭",fllig:"ﬂ",fltns:"▱",fnof:"ƒ",fopf:"𝕗",forall:"∀",fork:"⋔",forkv:"⫙",fpartint:"⨍",frac12:"½",frac13:"⅓",frac14:"¼",frac15:"⅕",frac16:"⅙",frac18:"⅛",frac23:"⅔",frac25:"⅖",frac34:"¾",frac35:"⅗",frac38:"⅜",frac45:"⅘",frac56:"⅚",frac58:"⅝",frac78:"⅞",frasl:"⁄",frown:"⌢",fscr:"𝒻",gE:"≧",gEl:"⪌",gacute:"ǵ",gamma:"γ",gammad:"ϝ",gap:"⪆",gbreve:"ğ",gcirc:"ĝ",gcy:"г",gdot:"ġ",ge:"≥",gel:"⋛",geq:"≥",geqq:"≧",geqslant:"⩾",ges:"⩾",gescc:"⪩",gesdot:"⪀",gesdoto:"⪂",gesdotol:"⪄",gesl:"⋛︀",gesles:"⪔",gfr:"𝔤",gg:"≫",ggg:"⋙",gimel:"ℷ",gjcy:"ѓ",gl:"≷",glE:"⪒",gla:"⪥",glj:"⪤",gnE:"≩",gnap:"⪊",gnapprox:"⪊",gne:"⪈",gneq:"⪈",gneqq:"≩",gnsim:"⋧",gopf:"𝕘",grave:"`",gscr:"ℊ",gsim:"≳",gsime:"⪎",gsiml:"⪐",gt:">",gtcc:"⪧",gtcir:"⩺",gtdot:"⋗",gtlPar:"⦕",gtquest:"⩼",gtrapprox:"⪆",gtrarr:"⥸",gtrdot:"⋗",gtreqless:"⋛",gtreqqless:"⪌",gtrless:"≷",gtrsim:"≳",gvertneqq:"≩︀",gvnE:"≩︀",hArr:"⇔",hairsp:" ",half:"½",hamilt:"ℋ",hardcy:"ъ",harr:"↔",harrcir:"⥈",harrw:"↭",hbar:"ℏ",hcirc:"ĥ",hearts:"♥",heartsuit:"♥",hellip:"…",hercon:"⊹",hfr:"𝔥",hksearow:"⤥",hkswarow:"⤦",hoarr:"⇿",homtht:"∻",hookleftarrow:"↩",hookrightarrow:"↪",hopf:"𝕙",horbar:"―",hscr:"𝒽",hslash:"ℏ",hstrok:"ħ",hybull:"⁃",hyphen:"‐",iacute:"í",ic:"⁣",icirc:"î",icy:"и",iecy:"е",iexcl:"¡",iff:"⇔",ifr:"𝔦",igrave:"ì",ii:"ⅈ",iiiint:"⨌",iiint:"∭",iinfin:"⧜",iiota:"℩",ijlig:"ĳ",imacr:"ī",image:"ℑ",imagline:"ℐ",imagpart:"ℑ",imath:"ı",imof:"⊷",imped:"Ƶ",in:"∈",incare:"℅",infin:"∞",infintie:"⧝",inodot:"ı",int:"∫",intcal:"⊺",integers:"ℤ",intercal:"⊺",intlarhk:"⨗",intprod:"⨼",iocy:"ё",iogon:"į",iopf:"𝕚",iota:"ι",iprod:"⨼",iquest:"¿",iscr:"𝒾",isin:"∈",isinE:"⋹",isindot:"⋵",isins:"⋴",isinsv:"⋳",isinv:"∈",it:"⁢",itilde:"ĩ",iukcy:"і",iuml:"ï",jcirc:"ĵ",jcy:"й",jfr:"𝔧",jmath:"ȷ",jopf:"𝕛",jscr:"𝒿",jsercy:"ј",jukcy:"є",kappa:"κ",kappav:"ϰ",kcedil:"ķ",kcy:"к",kfr:"𝔨",kgreen:"ĸ",khcy:"х",kjcy:"ќ",kopf:"𝕜",kscr:"𝓀",lAarr:"⇚",lArr:"⇐",lAtail:"⤛",lBarr:"⤎",lE:"≦",lEg:"⪋",lHar:"⥢",lacute:"ĺ",laemptyv:"⦴",lagran:"ℒ",lambda:"λ",lang:"⟨",langd:"⦑",langle:"⟨",lap:"⪅",laquo:"«",larr:"←",larrb:"⇤",larrbfs:"⤟",larrfs:"⤝",larrhk:"↩",larrlp:"↫",larrpl:"⤹",larrsim:"⥳",larrtl:"↢",lat:"⪫",latail:"⤙",late:"⪭",lates:"⪭︀",lbarr:"⤌",lbbrk:"❲",lbrace:"{",lbrack:"[",lbrke:"⦋",lbrksld:"⦏",lbrkslu:"⦍",lcaron:"ľ",lcedil:"ļ",lceil:"⌈",lcub:"{",lcy:"л",ldca:"⤶",ldquo:"“",ldquor:"„",ldrdhar:"⥧",ldrushar:"⥋",ldsh:"↲",le:"≤",leftarrow:"←",leftarrowtail:"↢",leftharpoondown:"↽",leftharpoonup:"↼",leftleftarrows:"⇇",leftrightarrow:"↔",leftrightarrows:"⇆",leftrightharpoons:"⇋",leftrightsquigarrow:"↭",leftthreetimes:"⋋",leg:"⋚",leq:"≤",leqq:"≦",leqslant:"⩽",les:"⩽",lescc:"⪨",lesdot:"⩿",lesdoto:"⪁",lesdotor:"⪃",lesg:"⋚︀",lesges:"⪓",lessapprox:"⪅",lessdot:"⋖",lesseqgtr:"⋚",lesseqqgtr:"⪋",lessgtr:"≶",lesssim:"≲",lfisht:"⥼",lfloor:"⌊",lfr:"𝔩",lg:"≶",lgE:"⪑",lhard:"↽",lharu:"↼",lharul:"⥪",lhblk:"▄",ljcy:"љ",ll:"≪",llarr:"⇇",llcorner:"⌞",llhard:"⥫",lltri:"◺",lmidot:"ŀ",lmoust:"⎰",lmoustache:"⎰",lnE:"≨",lnap:"⪉",lnapprox:"⪉",lne:"⪇",lneq:"⪇",lneqq:"≨",lnsim:"⋦",loang:"⟬",loarr:"⇽",lobrk:"⟦",longleftarrow:"⟵",longleftrightarrow:"⟷",longmapsto:"⟼",longrightarrow:"⟶",looparrowleft:"↫",looparrowright:"↬",lopar:"⦅",lopf:"𝕝",loplus:"⨭",lotimes:"⨴",lowast:"∗",lowbar:"_",loz:"◊",lozenge:"◊",lozf:"⧫",lpar:"(",lparlt:"⦓",lrarr:"⇆",lrcorner:"⌟",lrhar:"⇋",lrhard:"⥭",lrm:"‎",lrtri:"⊿",lsaquo:"‹",lscr:"𝓁",lsh:"↰",lsim:"≲",lsime:"⪍",lsimg:"⪏",lsqb:"[",lsquo:"‘",lsquor:"‚",lstrok:"ł",lt:"<",ltcc:"⪦",ltcir:"⩹",ltdot:"⋖",lthree:"⋋",ltimes:"⋉",ltlarr:"⥶",ltquest:"⩻",ltrPar:"⦖",ltri:"◃",ltrie:"⊴",ltrif:"◂",lurdshar:"⥊",luruhar:"⥦",lvertneqq:"≨︀",lvnE:"≨︀",mDDot:"∺",macr:"¯",male:"♂",malt:"✠",maltese:"✠",map:"↦",mapsto:"↦",mapstodown:"↧",mapstoleft:"↤",mapstoup:"↥",marker:"▮",mcomma:"⨩",mcy:"м",mdash:"—",measuredangle:"∡",mfr:"𝔪",mho:"℧",micro:"µ",mid:"∣",midast:"*",midcir:"⫰",middot:"·",minus:"−",minusb:"⊟",minusd:"∸",minusdu:"⨪",mlcp:"⫛",mldr:"…",mnplus:"∓",models:"⊧",mopf:"𝕞",mp:"∓",mscr:"𝓂",mstpos:"∾",mu:"μ",multimap:"⊸",mumap:"⊸",nGg:"⋙̸",nGt:"≫⃒",nGtv:"≫̸",nLeftarrow:"⇍",nLeftrightarrow:"⇎",nLl:"⋘̸",nLt:"≪⃒",nLtv:"≪̸",nRightarrow:"⇏",nVDash:"⊯",nVdash:"⊮",nabla:"∇",nacute:"ń",nang:"∠⃒",nap:"≉",napE:"⩰̸",napid:"≋̸",napos:"ŉ",napprox:"≉",natur:"♮",natural:"♮",naturals:"ℕ",nbsp:" ",nbump:"≎̸",nbumpe:"≏̸",ncap:"⩃",ncaron:"ň",ncedil:"ņ",ncong:"≇",ncongdot:"⩭̸",ncup:"⩂",ncy:"н",ndash:"–",ne:"≠",neArr:"⇗",nearhk:"⤤",nearr:"↗",nearrow:"↗",nedot:"≐̸",nequiv:"≢",nesear:"⤨",nesim:"≂̸",nexist:"∄",nexists:"∄",nfr:"𝔫",ngE:"≧̸",nge:"≱",ngeq:"≱",ngeqq:"≧̸",ngeqslant:"⩾̸",nges:"⩾̸",ngsim:"≵",ngt:"≯",ngtr:"≯",nhArr:"⇎",nharr:"↮",nhpar:"⫲",ni:"∋",nis:"⋼",nisd:"⋺",niv:"∋",njcy:"њ",nlArr:"⇍",nlE:"≦̸",nlarr:"↚",nldr:"‥",nle:"≰",nleftarrow:"↚",nleftrightarrow:"↮",nleq:"≰",nleqq:"≦̸",nleqslant:"⩽̸",nles:"⩽̸",nless:"≮",nlsim:"≴",nlt:"≮",nltri:"⋪",nltrie:"⋬",nmid:"∤",nopf:"𝕟",not:"¬",notin:"∉",notinE:"⋹̸",notindot:"⋵̸",notinva:"∉",notinvb:"⋷",notinvc:"⋶",notni:"∌",notniva:"∌",notnivb:"⋾",notnivc:"⋽",npar:"∦",nparallel:"∦",nparsl:"⫽⃥",npart:"∂̸",npolint:"⨔",npr:"⊀",nprcue:"⋠",npre:"⪯̸",nprec:"⊀",npreceq:"⪯̸",nrArr:"⇏",nrarr:"↛",nrarrc:"⤳̸",nrarrw:"↝̸",nrightarrow:"↛",nrtri:"⋫",nrtrie:"⋭",nsc:"⊁",nsccue:"⋡",nsce:"⪰̸",nscr:"𝓃",nshortmid:"∤",nshortparallel:"∦",nsim:"≁",nsime:"≄",nsimeq:"≄",nsmid:"∤",nspar:"∦",nsqsube:"⋢",nsqsupe:"⋣",nsub:"⊄",nsubE:"⫅̸",nsube:"⊈",nsubset:"⊂⃒",nsubseteq:"⊈",nsubseteqq:"⫅̸",nsucc:"⊁",nsucceq:"⪰̸",nsup:"⊅",nsupE:"⫆̸",nsupe:"⊉",nsupset:"⊃⃒",nsupseteq:"⊉",nsupseteqq:"⫆̸",ntgl:"≹",ntilde:"ñ",ntlg:"≸",ntriangleleft:"⋪",ntrianglelefteq:"⋬",ntriangleright:"⋫",ntrianglerighteq:"⋭",nu:"ν",num:"#",numero:"№",numsp:" ",nvDash:"⊭",nvHarr:"⤄",nvap:"≍⃒",nvdash:"⊬",nvge:"≥⃒",nvgt:">⃒",nvinfin:"⧞",nvlArr:"⤂",nvle:"≤⃒",nvlt:"<⃒",nvltrie:"⊴⃒",nvrArr:"⤃",nvrtrie:"⊵⃒",nvsim:"∼⃒",nwArr:"⇖",nwarhk:"⤣",nwarr:"↖",nwarrow:"↖",nwnear:"⤧",oS:"Ⓢ",oacute:"ó",oast:"⊛",ocir:"⊚",ocirc:"ô",ocy:"о",odash:"⊝",odblac:"ő",odiv:"⨸",odot:"⊙",odsold:"⦼",oelig:"œ",ofcir:"⦿",ofr:"𝔬",ogon:"˛",ograve:"ò",ogt:"⧁",ohbar:"⦵",ohm:"Ω",oint:"∮",olarr:"↺",olcir:"⦾",olcross:"⦻",oline:"‾",olt:"⧀",omacr:"ō",omega:"ω",omicron:"ο",omid:"⦶",ominus:"⊖",oopf:"𝕠",opar:"⦷",operp:"⦹",oplus:"⊕",or:"∨",orarr:"↻",ord:"⩝",order:"ℴ",orderof:"ℴ",ordf:"ª",ordm:"º",origof:"⊶",oror:"⩖",orslope:"⩗",orv:"⩛",oscr:"ℴ",oslash:"ø",osol:"⊘",otilde:"õ",otimes:"⊗",otimesas:"⨶",ouml:"ö",ovbar:"⌽",par:"∥",para:"¶",parallel:"∥",parsim:"⫳",parsl:"⫽",part:"∂",pcy:"п",percnt:"%",period:".",permil:"‰",perp:"⊥",pertenk:"‱",pfr:"𝔭",phi:"φ",phiv:"ϕ",phmmat:"ℳ",phone:"☎",pi:"π",pitchfork:"⋔",piv:"ϖ",planck:"ℏ",planckh:"ℎ",plankv:"ℏ",plus:"+",plusacir:"⨣",plusb:"⊞",pluscir:"⨢",plusdo:"∔",plusdu:"⨥",pluse:"⩲",plusmn:"±",plussim:"⨦",plustwo:"⨧",pm:"±",pointint:"⨕",popf:"𝕡",pound:"£",pr:"≺",prE:"⪳",prap:"⪷",prcue:"≼",pre:"⪯",prec:"≺",precapprox:"⪷",preccurlyeq:"≼",preceq:"⪯",precnapprox:"⪹",precneqq:"⪵",precnsim:"⋨",precsim:"≾",prime:"′",primes:"ℙ",prnE:"⪵",prnap:"⪹",prnsim:"⋨",prod:"∏",profalar:"⌮",profline:"⌒",profsurf:"⌓",prop:"∝",propto:"∝",prsim:"≾",prurel:"⊰",pscr:"𝓅",psi:"ψ",puncsp:" ",qfr:"𝔮",qint:"⨌",qopf:"𝕢",qprime:"⁗",qscr:"𝓆",quaternions:"ℍ",quatint:"⨖",quest:"?",questeq:"≟",quot:'"',rAarr:"⇛",rArr:"⇒",rAtail:"⤜",rBarr:"⤏",rHar:"⥤",race:"∽̱",racute:"ŕ",radic:"√",raemptyv:"⦳",rang:"⟩",rangd:"⦒",range:"⦥",rangle:"⟩",raquo:"»",rarr:"→",rarrap:"⥵",rarrb:"⇥",rarrbfs:"⤠",rarrc:"⤳",rarrfs:"⤞",rarrhk:"↪",rarrlp:"↬",rarrpl:"⥅",rarrsim:"⥴",rarrtl:"↣",rarrw:"↝",ratail:"⤚",ratio:"∶",rationals:"ℚ",rbarr:"⤍",rbbrk:"❳",rbrace:"}",rbrack:"]",rbrke:"⦌",rbrksld:"⦎",rbrkslu:"⦐",rcaron:"ř",rcedil:"ŗ",rceil:"⌉",rcub:"}",rcy:"р",rdca:"⤷",rdldhar:"⥩",rdquo:"”",rdquor:"”",rdsh:"↳",real:"ℜ",realine:"ℛ",realpart:"ℜ",reals:"ℝ",rect:"▭",reg:"®",rfisht:"⥽",rfloor:"⌋",rfr:"𝔯",rhard:"⇁",rharu:"⇀",rharul:"⥬",rho:"ρ",rhov:"ϱ",rightarrow:"→",rightarrowtail:"↣",rightharpoondown:"⇁",rightharpoonup:"⇀",rightleftarrows:"⇄",rightleftharpoons:"⇌",rightrightarrows:"⇉",rightsquigarrow:"↝",rightthreetimes:"⋌",ring:"˚",risingdotseq:"≓",rlarr:"⇄",rlhar:"⇌",rlm:"‏",rmoust:"⎱",rmoustache:"⎱",rnmid:"⫮",roang:"⟭",roarr:"⇾",robrk:"⟧",ropar:"⦆",ropf:"𝕣",roplus:"⨮",rotimes:"⨵",rpar:")",rpargt:"⦔",rppolint:"⨒",rrarr:"⇉",rsaquo:"›",rscr:"𝓇",rsh:"↱",rsqb:"]",rsquo:"’",rsquor:"’",rthree:"⋌",rtimes:"⋊",rtri:"▹",rtrie:"⊵",rtrif:"▸",rtriltri:"⧎",ruluhar:"⥨",rx:"℞",sacute:"ś",sbquo:"‚",sc:"≻",scE:"⪴",scap:"⪸",scaron:"š",sccue:"≽",sce:"⪰",scedil:"ş",scirc:"ŝ",scnE:"⪶",scnap:"⪺",scnsim:"⋩",scpolint:"⨓",scsim:"≿",scy:"с",sdot:"⋅",sdotb:"⊡",sdote:"⩦",seArr:"⇘",searhk:"⤥",searr:"↘",searrow:"↘",sect:"§",semi:";",seswar:"⤩",setminus:"∖",setmn:"∖",sext:"✶",sfr:"𝔰",sfrown:"⌢",sharp:"♯",shchcy:"щ",shcy:"ш",shortmid:"∣",shortparallel:"∥",shy:"­",sigma:"σ",sigmaf:"ς",sigmav:"ς",sim:"∼",simdot:"⩪",sime:"≃",simeq:"≃",simg:"⪞",simgE:"⪠",siml:"⪝",simlE:"⪟",simne:"≆",simplus:"⨤",simrarr:"⥲",slarr:"←",smallsetminus:"∖",smashp:"⨳",smeparsl:"⧤",smid:"∣",smile:"⌣",smt:"⪪",smte:"⪬",smtes:"⪬︀",softcy:"ь",sol:"/",solb:"⧄",solbar:"⌿",sopf:"𝕤",spades:"♠",spadesuit:"♠",spar:"∥",sqcap:"⊓",sqcaps:"⊓︀",sqcup:"⊔",sqcups:"⊔︀",sqsub:"⊏",sqsube:"⊑",sqsubset:"⊏",sqsubseteq:"⊑",sqsup:"⊐",sqsupe:"⊒",sqsupset:"⊐",sqsupseteq:"⊒",squ:"□",square:"□",squarf:"▪",squf:"▪",srarr:"→",sscr:"𝓈",ssetmn:"∖",ssmile:"⌣",sstarf:"⋆",star:"☆",starf:"★",straightepsilon:"ϵ",straightphi:"ϕ",strns:"¯",sub:"⊂",subE:"⫅",subdot:"⪽",sube:"⊆",subedot:"⫃",submult:"⫁",subnE:"⫋",subne:"⊊",subplus:"⪿",subrarr:"⥹",subset:"⊂",subseteq:"⊆",subseteqq:"⫅",subsetneq:"⊊",subsetneqq:"⫋",subsim:"⫇",subsub:"⫕",subsup:"⫓",succ:"≻",succapprox:"⪸",succcurlyeq:"≽",succeq:"⪰",succnapprox:"⪺",succneqq:"⪶",succnsim:"⋩",succsim:"≿",sum:"∑",sung:"♪",sup1:"¹",sup2:"²",sup3:"³",sup:"⊃",supE:"⫆",supdot:"⪾",supdsub:"⫘",supe:"⊇",supedot:"⫄",suphsol:"⟉",suphsub:"⫗",suplarr:"⥻",supmult:"⫂",supnE:"⫌",supne:"⊋",supplus:"⫀",supset:"⊃",supseteq:"⊇",supseteqq:"⫆",supsetneq:"⊋",supsetneqq:"⫌",supsim:"⫈",supsub:"⫔",supsup:"⫖",swArr:"⇙",swarhk:"⤦",swarr:"↙",swarrow:"↙",swnwar:"⤪",szlig:"ß",target:"⌖",tau:"τ",tbrk:"⎴",tcaron:"ť",tcedil:"ţ",tcy:"т",tdot:"⃛",telrec:"⌕",tfr:"𝔱",there4:"∴",therefore:"∴",theta:"θ",thetasym:"ϑ",thetav:"ϑ",thickapprox:"≈",thicksim:"∼",thinsp:" ",thkap:"≈",thksim:"∼",thorn:"þ",tilde:"˜",times:"×",timesb:"⊠",timesbar:"⨱",timesd:"⨰",tint:"∭",toea:"⤨",top:"⊤",topbot:"⌶",topcir:"⫱",topf:"𝕥",topfork:"⫚",tosa:"⤩",tprime:"‴",trade:"™",triangle:"▵",triangledown:"▿",triangleleft:"◃",trianglelefteq:"⊴",triangleq:"≜",triangleright:"▹",trianglerighteq:"⊵",tridot:"◬",trie:"≜",triminus:"⨺",triplus:"⨹",trisb:"⧍",tritime:"⨻",trpezium:"⏢",tscr:"𝓉",tscy:"ц",tshcy:"ћ",tstrok:"ŧ",twixt:"≬",twoheadleftarrow:"↞",twoheadrightarrow:"↠",uArr:"⇑",uHar:"⥣",uacute:"ú",uarr:"↑",ubrcy:"ў",ubreve:"ŭ",ucirc:"û",ucy:"у",udarr:"⇅",udblac:"ű",udhar:"⥮",ufisht:"⥾",ufr:"𝔲",ugrave:"ù",uharl:"↿",uharr:"↾",uhblk:"▀",ulcorn:"⌜",ulcorner:"⌜",ulcrop:"⌏",ultri:"◸",umacr:"ū",uml:"¨",uogon:"ų",uopf:"𝕦",uparrow:"↑",updownarrow:"↕",upharpoonleft:"↿",upharpoonright:"↾",uplus:"⊎",upsi:"υ",upsih:"ϒ",upsilon:"υ",upuparrows:"⇈",urcorn:"⌝",urcorner:"⌝",urcrop:"⌎",uring:"ů",urtri:"◹",uscr:"𝓊",utdot:"⋰",utilde:"ũ",utri:"▵",utrif:"▴",uuarr:"⇈",uuml:"ü",uwangle:"⦧",vArr:"⇕",vBar:"⫨",vBarv:"⫩",vDash:"⊨",vangrt:"⦜",varepsilon:"ϵ",varkappa:"ϰ",varnothing:"∅",varphi:"ϕ",varpi:"ϖ",varpropto:"∝",varr:"↕",varrho:"ϱ",varsigma:"ς",varsubsetneq:"⊊︀",varsubsetneqq:"⫋︀",varsupsetneq:"⊋︀",varsupsetneqq:"⫌︀",vartheta:"ϑ",vartriangleleft:"⊲",vartriangleright:"⊳",vcy:"в",vdash:"⊢",vee:"∨",veebar:"⊻",veeeq:"≚",vellip:"⋮",verbar:"|",vert:"|",vfr:"𝔳",vltri:"⊲",vnsub:"⊂⃒",vnsup:"⊃⃒",vopf:"𝕧",vprop:"∝",vrtri:"⊳",vscr:"𝓋",vsubnE:"⫋︀",vsubne:"⊊︀",vsupnE:"⫌︀",vsupne:"⊋︀",vzigzag:"⦚",wcirc:"ŵ",wedbar:"⩟",wedge:"∧",wedgeq:"≙",weierp:"℘",wfr:"𝔴",wopf:"𝕨",wp:"℘",wr:"≀",wreath:"≀",wscr:"𝓌",xcap:"⋂",xcirc:"◯",xcup:"⋃",xdtri:"▽",xfr:"𝔵",xhArr:"⟺",xharr:"⟷",xi:"ξ",xlArr:"⟸",xlarr:"⟵",xmap:"⟼",xnis:"⋻",xodot:"⨀",xopf:"𝕩",xoplus:"⨁",xotime:"⨂",xrArr:"⟹",xrarr:"⟶",xscr:"𝓍",xsqcup:"⨆",xuplus:"⨄",xutri:"△",xvee:"⋁",xwedge:"⋀",yacute:"ý",yacy:"я",ycirc:"ŷ",ycy:"ы",yen:"¥",yfr:"𝔶",yicy:"ї",yopf:"𝕪",yscr:"𝓎",yucy:"ю",yuml:"ÿ",zacute:"ź",zcaron:"ž",zcy:"з",zdot:"ż",zeetrf:"ℨ",zeta:"ζ",zfr:"𝔷",zhcy:"ж",zigrarr:"⇝",zopf:"𝕫",zscr:"𝓏",zwj:"‍",zwnj:"‌"}
+const Cc={}.hasOwnProperty
+function decodeNamedCharacterReference(e){return Cc.call(Dc,e)?Dc[e]:false}const xc={name:"characterReference",tokenize:tokenizeCharacterReference}
 function tokenizeCharacterReference(e,s,i){const l=this
 let z=0
 let O
@@ -10868,34 +10912,34 @@ e.consume(s)
 e.exit("characterReferenceMarkerNumeric")
 return numeric}e.enter("characterReferenceValue")
 O=31
-q=Vi
+q=tc
 return value(s)}function numeric(s){if(s===88||s===120){e.enter("characterReferenceMarkerHexadecimal")
 e.consume(s)
 e.exit("characterReferenceMarkerHexadecimal")
 e.enter("characterReferenceValue")
 O=6
-q=Qi
+q=oc
 return value}e.enter("characterReferenceValue")
 O=7
-q=Ji
+q=ac
 return value(s)}function value(v){if(v===59&&z){const z=e.exit("characterReferenceValue")
-if(q===Vi&&!decodeNamedCharacterReference(l.sliceSerialize(z)))return i(v)
+if(q===tc&&!decodeNamedCharacterReference(l.sliceSerialize(z)))return i(v)
 e.enter("characterReferenceMarker")
 e.consume(v)
 e.exit("characterReferenceMarker")
 e.exit("characterReference")
 return s}if(q(v)&&z++<O){e.consume(v)
-return value}return i(v)}}const Sc={name:"characterEscape",tokenize:tokenizeCharacterEscape}
+return value}return i(v)}}const Bc={name:"characterEscape",tokenize:tokenizeCharacterEscape}
 function tokenizeCharacterEscape(e,s,i){return start
 function start(s){e.enter("characterEscape")
 e.enter("escapeMarker")
 e.consume(s)
 e.exit("escapeMarker")
-return inside}function inside(l){if(Zi(l)){e.enter("characterEscapeValue")
+return inside}function inside(l){if(rc(l)){e.enter("characterEscapeValue")
 e.consume(l)
 e.exit("characterEscapeValue")
 e.exit("characterEscape")
-return s}return i(l)}}const Lc={name:"lineEnding",tokenize:tokenizeLineEnding}
+return s}return i(l)}}const Ic={name:"lineEnding",tokenize:tokenizeLineEnding}
 function tokenizeLineEnding(e,s){return start
 function start(i){e.enter("lineEnding")
 e.consume(i)
@@ -10904,10 +10948,10 @@ return factorySpace(e,s,"linePrefix")}}function resolveAll(e,s,i){const l=[]
 let z=-1
 while(++z<e.length){const O=e[z].resolveAll
 if(O&&!l.includes(O)){s=O(s,i)
-l.push(O)}}return s}const Nc={name:"labelEnd",resolveAll:resolveAllLabelEnd,resolveTo:resolveToLabelEnd,tokenize:tokenizeLabelEnd}
-const Dc={tokenize:tokenizeResource}
-const Cc={tokenize:tokenizeReferenceFull}
-const xc={tokenize:tokenizeReferenceCollapsed}
+l.push(O)}}return s}const Pc={name:"labelEnd",resolveAll:resolveAllLabelEnd,resolveTo:resolveToLabelEnd,tokenize:tokenizeLabelEnd}
+const $c={tokenize:tokenizeResource}
+const Fc={tokenize:tokenizeReferenceFull}
+const jc={tokenize:tokenizeReferenceCollapsed}
 function resolveAllLabelEnd(e){let s=-1
 const i=[]
 while(++s<e.length){const l=e[s][1]
@@ -10949,9 +10993,9 @@ e.enter("labelMarker")
 e.consume(s)
 e.exit("labelMarker")
 e.exit("labelEnd")
-return after}function after(s){if(s===40)return e.attempt(Dc,labelEndOk,q?labelEndOk:labelEndNok)(s)
-if(s===91)return e.attempt(Cc,labelEndOk,q?referenceNotFull:labelEndNok)(s)
-return q?labelEndOk(s):labelEndNok(s)}function referenceNotFull(s){return e.attempt(xc,labelEndOk,labelEndNok)(s)}function labelEndOk(e){z.pop()
+return after}function after(s){if(s===40)return e.attempt($c,labelEndOk,q?labelEndOk:labelEndNok)(s)
+if(s===91)return e.attempt(Fc,labelEndOk,q?referenceNotFull:labelEndNok)(s)
+return q?labelEndOk(s):labelEndNok(s)}function referenceNotFull(s){return e.attempt(jc,labelEndOk,labelEndNok)(s)}function labelEndOk(e){z.pop()
 return s(e)}function labelEndNok(e){O._balanced=true
 return i(e)}}function tokenizeResource(e,s,i){return resourceStart
 function resourceStart(s){e.enter("resource")
@@ -10975,7 +11019,7 @@ return referenceCollapsedOpen}function referenceCollapsedOpen(l){if(l===93){e.en
 e.consume(l)
 e.exit("referenceMarker")
 e.exit("reference")
-return s}return i(l)}}const Bc={name:"labelStartImage",resolveAll:Nc.resolveAll,tokenize:tokenizeLabelStartImage}
+return s}return i(l)}}const Hc={name:"labelStartImage",resolveAll:Pc.resolveAll,tokenize:tokenizeLabelStartImage}
 function tokenizeLabelStartImage(e,s,i){const l=this
 let z
 return start
@@ -10990,8 +11034,8 @@ z=e.exit("labelImage")
 return after}return i(s)}function after(e){if(e===94&&"_hiddenFootnoteSupport"in l.parser.constructs)return i(e)
 l._labelStarts=l._labelStarts||[]
 l._labelStarts.push(z)
-return s(e)}}function classifyCharacter(e){if(e===null||markdownLineEndingOrSpace(e)||tc(e))return 1
-if(ec(e))return 2}const Ic={name:"attention",resolveAll:resolveAllAttention,tokenize:tokenizeAttention}
+return s(e)}}function classifyCharacter(e){if(e===null||markdownLineEndingOrSpace(e)||ic(e))return 1
+if(sc(e))return 2}const Gc={name:"attention",resolveAll:resolveAllAttention,tokenize:tokenizeAttention}
 function resolveAllAttention(e,s){let i=-1
 let l
 while(++i<e.length)if(e[i][0]==="enter"&&e[i][1].type==="attentionSequence"&&e[i][1]._close){let z=i
@@ -11034,7 +11078,7 @@ v._open=Boolean(O===42?k:k&&(z||!N))
 v._close=Boolean(O===42?N:N&&(w||!k))
 return s(q)}}function movePoint(e,s){e.column+=s
 e.offset+=s
-e._bufferIndex+=s}const Pc={name:"autolink",tokenize:tokenizeAutolink}
+e._bufferIndex+=s}const Xc={name:"autolink",tokenize:tokenizeAutolink}
 function tokenizeAutolink(e,s,i){let l=0
 return start
 function start(s){e.enter("autolink")
@@ -11042,12 +11086,12 @@ e.enter("autolinkMarker")
 e.consume(s)
 e.exit("autolinkMarker")
 e.enter("autolinkProtocol")
-return open}function open(s){if(Yi(s)){e.consume(s)
+return open}function open(s){if(ec(s)){e.consume(s)
 return schemeOrEmailAtext}if(s===64)return i(s)
-return emailAtext(s)}function schemeOrEmailAtext(e){if(e===43||e===45||e===46||Vi(e)){l=1
+return emailAtext(s)}function schemeOrEmailAtext(e){if(e===43||e===45||e===46||tc(e)){l=1
 return schemeInsideOrEmailAtext(e)}return emailAtext(e)}function schemeInsideOrEmailAtext(s){if(s===58){e.consume(s)
 l=0
-return urlInside}if((s===43||s===45||s===46||Vi(s))&&l++<32){e.consume(s)
+return urlInside}if((s===43||s===45||s===46||tc(s))&&l++<32){e.consume(s)
 return schemeInsideOrEmailAtext}l=0
 return emailAtext(s)}function urlInside(l){if(l===62){e.exit("autolinkProtocol")
 e.enter("autolinkMarker")
@@ -11057,17 +11101,17 @@ e.exit("autolink")
 return s}if(l===null||l===32||l===60||asciiControl(l))return i(l)
 e.consume(l)
 return urlInside}function emailAtext(s){if(s===64){e.consume(s)
-return emailAtSignOrDot}if(Ki(s)){e.consume(s)
-return emailAtext}return i(s)}function emailAtSignOrDot(e){return Vi(e)?emailLabel(e):i(e)}function emailLabel(i){if(i===46){e.consume(i)
+return emailAtSignOrDot}if(nc(s)){e.consume(s)
+return emailAtext}return i(s)}function emailAtSignOrDot(e){return tc(e)?emailLabel(e):i(e)}function emailLabel(i){if(i===46){e.consume(i)
 l=0
 return emailAtSignOrDot}if(i===62){e.exit("autolinkProtocol").type="autolinkEmail"
 e.enter("autolinkMarker")
 e.consume(i)
 e.exit("autolinkMarker")
 e.exit("autolink")
-return s}return emailValue(i)}function emailValue(s){if((s===45||Vi(s))&&l++<63){const i=s===45?emailValue:emailLabel
+return s}return emailValue(i)}function emailValue(s){if((s===45||tc(s))&&l++<63){const i=s===45?emailValue:emailLabel
 e.consume(s)
-return i}return i(s)}}const $c={name:"htmlText",tokenize:tokenizeHtmlText}
+return i}return i(s)}}const Uc={name:"htmlText",tokenize:tokenizeHtmlText}
 function tokenizeHtmlText(e,s,i){const l=this
 let z
 let O
@@ -11079,11 +11123,11 @@ e.consume(s)
 return open}function open(s){if(s===33){e.consume(s)
 return declarationOpen}if(s===47){e.consume(s)
 return tagCloseStart}if(s===63){e.consume(s)
-return instruction}if(Yi(s)){e.consume(s)
+return instruction}if(ec(s)){e.consume(s)
 return tagOpen}return i(s)}function declarationOpen(s){if(s===45){e.consume(s)
 return commentOpenInside}if(s===91){e.consume(s)
 O=0
-return cdataOpenInside}if(Yi(s)){e.consume(s)
+return cdataOpenInside}if(ec(s)){e.consume(s)
 return declaration}return i(s)}function commentOpenInside(s){if(s===45){e.consume(s)
 return commentEnd}return i(s)}function comment(s){if(s===null)return i(s)
 if(s===45){e.consume(s)
@@ -11106,17 +11150,17 @@ return declaration}function instruction(s){if(s===null)return i(s)
 if(s===63){e.consume(s)
 return instructionClose}if(markdownLineEnding(s)){q=instruction
 return lineEndingBefore(s)}e.consume(s)
-return instruction}function instructionClose(e){return e===62?end(e):instruction(e)}function tagCloseStart(s){if(Yi(s)){e.consume(s)
-return tagClose}return i(s)}function tagClose(s){if(s===45||Vi(s)){e.consume(s)
+return instruction}function instructionClose(e){return e===62?end(e):instruction(e)}function tagCloseStart(s){if(ec(s)){e.consume(s)
+return tagClose}return i(s)}function tagClose(s){if(s===45||tc(s)){e.consume(s)
 return tagClose}return tagCloseBetween(s)}function tagCloseBetween(s){if(markdownLineEnding(s)){q=tagCloseBetween
 return lineEndingBefore(s)}if(markdownSpace(s)){e.consume(s)
-return tagCloseBetween}return end(s)}function tagOpen(s){if(s===45||Vi(s)){e.consume(s)
+return tagCloseBetween}return end(s)}function tagOpen(s){if(s===45||tc(s)){e.consume(s)
 return tagOpen}if(s===47||s===62||markdownLineEndingOrSpace(s))return tagOpenBetween(s)
 return i(s)}function tagOpenBetween(s){if(s===47){e.consume(s)
-return end}if(s===58||s===95||Yi(s)){e.consume(s)
+return end}if(s===58||s===95||ec(s)){e.consume(s)
 return tagOpenAttributeName}if(markdownLineEnding(s)){q=tagOpenBetween
 return lineEndingBefore(s)}if(markdownSpace(s)){e.consume(s)
-return tagOpenBetween}return end(s)}function tagOpenAttributeName(s){if(s===45||s===46||s===58||s===95||Vi(s)){e.consume(s)
+return tagOpenBetween}return end(s)}function tagOpenAttributeName(s){if(s===45||s===46||s===58||s===95||tc(s)){e.consume(s)
 return tagOpenAttributeName}return tagOpenAttributeNameAfter(s)}function tagOpenAttributeNameAfter(s){if(s===61){e.consume(s)
 return tagOpenAttributeValueBefore}if(markdownLineEnding(s)){q=tagOpenAttributeNameAfter
 return lineEndingBefore(s)}if(markdownSpace(s)){e.consume(s)
@@ -11143,7 +11187,7 @@ e.enter("lineEnding")
 e.consume(s)
 e.exit("lineEnding")
 return lineEndingAfter}function lineEndingAfter(s){return markdownSpace(s)?factorySpace(e,lineEndingAfterPrefix,"linePrefix",l.parser.constructs.disable.null.includes("codeIndented")?void 0:4)(s):lineEndingAfterPrefix(s)}function lineEndingAfterPrefix(s){e.enter("htmlTextData")
-return q(s)}}const Fc={name:"labelStartLink",resolveAll:Nc.resolveAll,tokenize:tokenizeLabelStartLink}
+return q(s)}}const Yc={name:"labelStartLink",resolveAll:Pc.resolveAll,tokenize:tokenizeLabelStartLink}
 function tokenizeLabelStartLink(e,s,i){const l=this
 let z
 return start
@@ -11155,12 +11199,12 @@ z=e.exit("labelLink")
 return after}function after(e){if(e===94&&"_hiddenFootnoteSupport"in l.parser.constructs)return i(e)
 l._labelStarts=l._labelStarts||[]
 l._labelStarts.push(z)
-return s(e)}}const jc={name:"hardBreakEscape",tokenize:tokenizeHardBreakEscape}
+return s(e)}}const Vc={name:"hardBreakEscape",tokenize:tokenizeHardBreakEscape}
 function tokenizeHardBreakEscape(e,s,i){return start
 function start(s){e.enter("hardBreakEscape")
 e.consume(s)
 return after}function after(l){if(markdownLineEnding(l)){e.exit("hardBreakEscape")
-return s(l)}return i(l)}}const Hc={name:"codeText",previous:previous,resolve:resolveCodeText,tokenize:tokenizeCodeText}
+return s(l)}return i(l)}}const Kc={name:"codeText",previous:previous,resolve:resolveCodeText,tokenize:tokenizeCodeText}
 function resolveCodeText(e){let s=e.length-4
 let i=3
 let l
@@ -11202,15 +11246,15 @@ z++
 return sequenceClose}if(z===l){e.exit("codeTextSequence")
 e.exit("codeText")
 return s(i)}O.type="codeTextData"
-return data(i)}}const Gc={[42]:bc,[43]:bc,[45]:bc,[48]:bc,[49]:bc,[50]:bc,[51]:bc,[52]:bc,[53]:bc,[54]:bc,[55]:bc,[56]:bc,[57]:bc,[62]:mc}
-const Xc={[91]:Mc}
-const Uc={[-2]:Oc,[-1]:Oc,[32]:Oc}
-const Yc={[35]:yc,[42]:dc,[45]:[gc,dc],[60]:wc,[61]:gc,[95]:dc,[96]:Tc,[126]:Tc}
-const Vc={[38]:Ec,[92]:Sc}
-const Kc={[-5]:Lc,[-4]:Lc,[-3]:Lc,[33]:Bc,[38]:Ec,[42]:Ic,[60]:[Pc,$c],[91]:Fc,[92]:[jc,Sc],[93]:Nc,[95]:Ic,[96]:Hc}
-const Jc={null:[Ic,lc]}
-const Qc={null:[42,95]}
-const Zc={null:[]}
+return data(i)}}const Jc={[42]:Oc,[43]:Oc,[45]:Oc,[48]:Oc,[49]:Oc,[50]:Oc,[51]:Oc,[52]:Oc,[53]:Oc,[54]:Oc,[55]:Oc,[56]:Oc,[57]:Oc,[62]:gc}
+const Qc={[91]:qc}
+const Zc={[-2]:_c,[-1]:_c,[32]:_c}
+const el={[35]:kc,[42]:zc,[45]:[Tc,zc],[60]:Sc,[61]:Tc,[95]:zc,[96]:Nc,[126]:Nc}
+const tl={[38]:xc,[92]:Bc}
+const nl={[-5]:Ic,[-4]:Ic,[-3]:Ic,[33]:Hc,[38]:xc,[42]:Gc,[60]:[Xc,Uc],[91]:Yc,[92]:[Vc,Bc],[93]:Pc,[95]:Gc,[96]:Kc}
+const al={null:[Gc,hc]}
+const ol={null:[42,95]}
+const rl={null:[]}
 function createTokenizer(e,s,i){let l={_bufferIndex:-1,_index:0,line:i&&i.line||1,column:i&&i.column||1,offset:i&&i.offset||0}
 const z={}
 const O=[]
@@ -11317,10 +11361,10 @@ break
 default:q=String.fromCharCode(O)}z=O===-2
 l.push(q)}return l.join("")}function parse_parse(e){const s=e||{}
 const i=combineExtensions([z,...s.extensions||[]])
-const l={constructs:i,content:create(nc),defined:[],document:create(ac),flow:create(cc),lazy:{},string:create(uc),text:create(pc)}
+const l={constructs:i,content:create(cc),defined:[],document:create(lc),flow:create(fc),lazy:{},string:create(mc),text:create(Mc)}
 return l
 function create(e){return creator
-function creator(s){return createTokenizer(l,e,s)}}}const el=/[\0\t\n\r]/g
+function creator(s){return createTokenizer(l,e,s)}}}const sl=/[\0\t\n\r]/g
 function preprocess(){let e=1
 let s=""
 let i=true
@@ -11331,8 +11375,8 @@ const v=[]
 let w=0
 s=""
 if(i){if(z.charCodeAt(0)===65279)w++
-i=void 0}while(w<z.length){el.lastIndex=w
-const i=el.exec(z)
+i=void 0}while(w<z.length){sl.lastIndex=w
+const i=sl.exec(z)
 const O=i&&i.index!==void 0?i.index:z.length
 const q=z.charCodeAt(O)
 if(!i){s=z.slice(w)
@@ -11353,9 +11397,9 @@ e=1}}w=O+1}if(q){if(l)v.push(-5)
 if(s)v.push(s)
 v.push(null)}return v}}function decodeNumericCharacterReference(e,s){const i=Number.parseInt(e,s)
 if(i<9||i===11||i>13&&i<32||i>126&&i<160||i>55295&&i<57344||i>64975&&i<65008||(i&65535)===65535||(i&65535)===65534||i>1114111)return"�"
-return String.fromCodePoint(i)}const tl={'"':"quot","&":"amp","<":"lt",">":"gt"}
+return String.fromCodePoint(i)}const il={'"':"quot","&":"amp","<":"lt",">":"gt"}
 function micromark_util_encode_encode(e){return e.replace(/["&<>]/g,replace)
-function replace(e){return"&"+tl[e]+";"}}function sanitizeUri(e,s){const i=micromark_util_encode_encode(normalizeUri(e||""))
+function replace(e){return"&"+il[e]+";"}}function sanitizeUri(e,s){const i=micromark_util_encode_encode(normalizeUri(e||""))
 if(!s)return i
 const l=i.indexOf(":")
 const z=i.indexOf("?")
@@ -11368,16 +11412,16 @@ let l=0
 let z=0
 while(++i<e.length){const O=e.charCodeAt(i)
 let q=""
-if(O===37&&Vi(e.charCodeAt(i+1))&&Vi(e.charCodeAt(i+2)))z=2
+if(O===37&&tc(e.charCodeAt(i+1))&&tc(e.charCodeAt(i+2)))z=2
 else if(O<128){if(!/[!#$&-;=?-Z_a-z~]/.test(String.fromCharCode(O)))q=String.fromCharCode(O)}else if(O>55295&&O<57344){const s=e.charCodeAt(i+1)
 if(O<56320&&s>56319&&s<57344){q=String.fromCharCode(O,s)
 z=1}else q="�"}else q=String.fromCharCode(O)
 if(q){s.push(e.slice(l,i),encodeURIComponent(q))
 l=i+z+1
 q=""}if(z){i+=z
-z=0}}return s.join("")+e.slice(l)}const nl={}.hasOwnProperty
-const al=/^(https?|ircs?|mailto|xmpp)$/i
-const ol=/^https?$/i
+z=0}}return s.join("")+e.slice(l)}const cl={}.hasOwnProperty
+const ll=/^(https?|ircs?|mailto|xmpp)$/i
+const ul=/^https?$/i
 function compile(e){const s=e||{}
 let i=true
 const l={}
@@ -11408,7 +11452,7 @@ if(w.enter.null)w.enter.null.call(N)
 while(++s<e.length){const e=w[v[s][0]]
 const i=v[s][1].type
 const l=e[i]
-if(nl.call(e,i)&&l)l.call({sliceSerialize:v[s][2].sliceSerialize,...N},v[s][1])}if(w.exit.null)w.exit.null.call(N)
+if(cl.call(e,i)&&l)l.call({sliceSerialize:v[s][2].sliceSerialize,...N},v[s][1])}if(w.exit.null)w.exit.null.call(N)
 return z[0].join("")}function prepareList(e){const s=e.length
 let i=0
 let l=0
@@ -11481,9 +11525,9 @@ const q=z.referenceId||z.labelId
 const v=z.destination===void 0?l[normalizeIdentifier(q)]:z
 i=true
 while(e--)if(O[e].image){i=void 0
-break}if(z.image){tag('<img src="'+sanitizeUri(v.destination,s.allowDangerousProtocol?void 0:ol)+'" alt="')
+break}if(z.image){tag('<img src="'+sanitizeUri(v.destination,s.allowDangerousProtocol?void 0:ul)+'" alt="')
 raw(z.label)
-tag('"')}else tag('<a href="'+sanitizeUri(v.destination,s.allowDangerousProtocol?void 0:al)+'"')
+tag('"')}else tag('<a href="'+sanitizeUri(v.destination,s.allowDangerousProtocol?void 0:ll)+'"')
 tag(v.title?' title="'+v.title+'"':"")
 if(z.image)tag(" />")
 else{tag(">")
@@ -11495,7 +11539,7 @@ setData("ignoreEncode",true)}function onexitdefinitiondestinationstring(){O[O.le
 setData("ignoreEncode")}function onexitdefinitiontitlestring(){O[O.length-1].title=resume()}function onexitdefinition(){const e=O[O.length-1]
 const s=normalizeIdentifier(e.labelId)
 resume()
-if(!nl.call(l,s))l[s]=O[O.length-1]
+if(!cl.call(l,s))l[s]=O[O.length-1]
 O.pop()}function onentercontent(){setData("slurpAllLineEndings",true)}function onexitatxheadingsequence(e){if(getData("headingRank"))return
 setData("headingRank",this.sliceSerialize(e).length)
 lineEndingIfNeeded()
@@ -11519,32 +11563,32 @@ tag("<hr />")}function onexitcharacterreferencemarker(e){setData("characterRefer
 const i=getData("characterReferenceType")?decodeNumericCharacterReference(s,getData("characterReferenceType")==="characterReferenceMarkerNumeric"?10:16):decodeNamedCharacterReference(s)
 raw(encode(i))
 setData("characterReferenceType")}function onexitautolinkprotocol(e){const i=this.sliceSerialize(e)
-tag('<a href="'+sanitizeUri(i,s.allowDangerousProtocol?void 0:al)+'">')
+tag('<a href="'+sanitizeUri(i,s.allowDangerousProtocol?void 0:ll)+'">')
 raw(encode(i))
 tag("</a>")}function onexitautolinkemail(e){const s=this.sliceSerialize(e)
 tag('<a href="'+sanitizeUri("mailto:"+s)+'">')
 raw(encode(s))
-tag("</a>")}}const rl={tokenize:tokenizeWwwPrefix,partial:true}
-const sl={tokenize:tokenizeDomain,partial:true}
-const il={tokenize:tokenizePath,partial:true}
-const cl={tokenize:tokenizeTrail,partial:true}
-const ll={tokenize:tokenizeEmailDomainDotTrail,partial:true}
-const ul={name:"wwwAutolink",tokenize:tokenizeWwwAutolink,previous:previousWww}
-const pl={name:"protocolAutolink",tokenize:tokenizeProtocolAutolink,previous:previousProtocol}
-const dl={name:"emailAutolink",tokenize:tokenizeEmailAutolink,previous:previousEmail}
-const bl={}
-function gfmAutolinkLiteral(){return{text:bl}}let fl=48
-while(fl<123){bl[fl]=dl
-fl++
-if(fl===58)fl=65
-else if(fl===91)fl=97}bl[43]=dl
-bl[45]=dl
-bl[46]=dl
-bl[95]=dl
-bl[72]=[dl,pl]
-bl[104]=[dl,pl]
-bl[87]=[dl,ul]
-bl[119]=[dl,ul]
+tag("</a>")}}const pl={tokenize:tokenizeWwwPrefix,partial:true}
+const dl={tokenize:tokenizeDomain,partial:true}
+const bl={tokenize:tokenizePath,partial:true}
+const fl={tokenize:tokenizeTrail,partial:true}
+const hl={tokenize:tokenizeEmailDomainDotTrail,partial:true}
+const ml={name:"wwwAutolink",tokenize:tokenizeWwwAutolink,previous:previousWww}
+const Ml={name:"protocolAutolink",tokenize:tokenizeProtocolAutolink,previous:previousProtocol}
+const zl={name:"emailAutolink",tokenize:tokenizeEmailAutolink,previous:previousEmail}
+const Ol={}
+function gfmAutolinkLiteral(){return{text:Ol}}let Al=48
+while(Al<123){Ol[Al]=zl
+Al++
+if(Al===58)Al=65
+else if(Al===91)Al=97}Ol[43]=zl
+Ol[45]=zl
+Ol[46]=zl
+Ol[95]=zl
+Ol[72]=[zl,Ml]
+Ol[104]=[zl,Ml]
+Ol[87]=[zl,ml]
+Ol[119]=[zl,ml]
 function tokenizeEmailAutolink(e,s,i){const l=this
 let z
 let O
@@ -11554,19 +11598,19 @@ e.enter("literalAutolink")
 e.enter("literalAutolinkEmail")
 return atext(s)}function atext(s){if(gfmAtext(s)){e.consume(s)
 return atext}if(s===64){e.consume(s)
-return emailDomain}return i(s)}function emailDomain(s){if(s===46)return e.check(ll,emailDomainAfter,emailDomainDot)(s)
-if(s===45||s===95||Vi(s)){O=true
+return emailDomain}return i(s)}function emailDomain(s){if(s===46)return e.check(hl,emailDomainAfter,emailDomainDot)(s)
+if(s===45||s===95||tc(s)){O=true
 e.consume(s)
 return emailDomain}return emailDomainAfter(s)}function emailDomainDot(s){e.consume(s)
 z=true
-return emailDomain}function emailDomainAfter(q){if(O&&z&&Yi(l.previous)){e.exit("literalAutolinkEmail")
+return emailDomain}function emailDomainAfter(q){if(O&&z&&ec(l.previous)){e.exit("literalAutolinkEmail")
 e.exit("literalAutolink")
 return s(q)}return i(q)}}function tokenizeWwwAutolink(e,s,i){const l=this
 return wwwStart
 function wwwStart(s){if(s!==87&&s!==119||!previousWww.call(l,l.previous)||previousUnbalanced(l.events))return i(s)
 e.enter("literalAutolink")
 e.enter("literalAutolinkWww")
-return e.check(rl,e.attempt(sl,e.attempt(il,wwwAfter),i),i)(s)}function wwwAfter(i){e.exit("literalAutolinkWww")
+return e.check(pl,e.attempt(dl,e.attempt(bl,wwwAfter),i),i)(s)}function wwwAfter(i){e.exit("literalAutolinkWww")
 e.exit("literalAutolink")
 return s(i)}}function tokenizeProtocolAutolink(e,s,i){const l=this
 let z=""
@@ -11576,14 +11620,14 @@ function protocolStart(s){if((s===72||s===104)&&previousProtocol.call(l,l.previo
 e.enter("literalAutolinkHttp")
 z+=String.fromCodePoint(s)
 e.consume(s)
-return protocolPrefixInside}return i(s)}function protocolPrefixInside(s){if(Yi(s)&&z.length<5){z+=String.fromCodePoint(s)
+return protocolPrefixInside}return i(s)}function protocolPrefixInside(s){if(ec(s)&&z.length<5){z+=String.fromCodePoint(s)
 e.consume(s)
 return protocolPrefixInside}if(s===58){const i=z.toLowerCase()
 if(i==="http"||i==="https"){e.consume(s)
 return protocolSlashesInside}}return i(s)}function protocolSlashesInside(s){if(s===47){e.consume(s)
 if(O)return afterProtocol
 O=true
-return protocolSlashesInside}return i(s)}function afterProtocol(s){return s===null||asciiControl(s)||markdownLineEndingOrSpace(s)||tc(s)||ec(s)?i(s):e.attempt(sl,e.attempt(il,protocolAfter),i)(s)}function protocolAfter(i){e.exit("literalAutolinkHttp")
+return protocolSlashesInside}return i(s)}function afterProtocol(s){return s===null||asciiControl(s)||markdownLineEndingOrSpace(s)||ic(s)||sc(s)?i(s):e.attempt(dl,e.attempt(bl,protocolAfter),i)(s)}function protocolAfter(i){e.exit("literalAutolinkHttp")
 e.exit("literalAutolink")
 return s(i)}}function tokenizeWwwPrefix(e,s,i){let l=0
 return wwwPrefixInside
@@ -11594,8 +11638,8 @@ return wwwPrefixAfter}return i(s)}function wwwPrefixAfter(e){return e===null?i(e
 let z
 let O
 return domainInside
-function domainInside(s){if(s===46||s===95)return e.check(cl,domainAfter,domainAtPunctuation)(s)
-if(s===null||markdownLineEndingOrSpace(s)||tc(s)||s!==45&&ec(s))return domainAfter(s)
+function domainInside(s){if(s===46||s===95)return e.check(fl,domainAfter,domainAtPunctuation)(s)
+if(s===null||markdownLineEndingOrSpace(s)||ic(s)||s!==45&&sc(s))return domainAfter(s)
 O=true
 e.consume(s)
 return domainInside}function domainAtPunctuation(s){if(s===95)l=true
@@ -11608,8 +11652,8 @@ return pathInside
 function pathInside(z){if(z===40){i++
 e.consume(z)
 return pathInside}if(z===41&&l<i)return pathAtPunctuation(z)
-if(z===33||z===34||z===38||z===39||z===41||z===42||z===44||z===46||z===58||z===59||z===60||z===63||z===93||z===95||z===126)return e.check(cl,s,pathAtPunctuation)(z)
-if(z===null||markdownLineEndingOrSpace(z)||tc(z))return s(z)
+if(z===33||z===34||z===38||z===39||z===41||z===42||z===44||z===46||z===58||z===59||z===60||z===63||z===93||z===95||z===126)return e.check(fl,s,pathAtPunctuation)(z)
+if(z===null||markdownLineEndingOrSpace(z)||ic(z))return s(z)
 e.consume(z)
 return pathInside}function pathAtPunctuation(s){if(s===41)l++
 e.consume(s)
@@ -11617,13 +11661,13 @@ return pathInside}}function tokenizeTrail(e,s,i){return trail
 function trail(l){if(l===33||l===34||l===39||l===41||l===42||l===44||l===46||l===58||l===59||l===63||l===95||l===126){e.consume(l)
 return trail}if(l===38){e.consume(l)
 return trailCharacterReferenceStart}if(l===93){e.consume(l)
-return trailBracketAfter}if(l===60||l===null||markdownLineEndingOrSpace(l)||tc(l))return s(l)
-return i(l)}function trailBracketAfter(e){if(e===null||e===40||e===91||markdownLineEndingOrSpace(e)||tc(e))return s(e)
-return trail(e)}function trailCharacterReferenceStart(e){return Yi(e)?trailCharacterReferenceInside(e):i(e)}function trailCharacterReferenceInside(s){if(s===59){e.consume(s)
-return trail}if(Yi(s)){e.consume(s)
+return trailBracketAfter}if(l===60||l===null||markdownLineEndingOrSpace(l)||ic(l))return s(l)
+return i(l)}function trailBracketAfter(e){if(e===null||e===40||e===91||markdownLineEndingOrSpace(e)||ic(e))return s(e)
+return trail(e)}function trailCharacterReferenceStart(e){return ec(e)?trailCharacterReferenceInside(e):i(e)}function trailCharacterReferenceInside(s){if(s===59){e.consume(s)
+return trail}if(ec(s)){e.consume(s)
 return trailCharacterReferenceInside}return i(s)}}function tokenizeEmailDomainDotTrail(e,s,i){return start
 function start(s){e.consume(s)
-return after}function after(e){return Vi(e)?i(e):s(e)}}function previousWww(e){return e===null||e===40||e===42||e===95||e===91||e===93||e===126||markdownLineEndingOrSpace(e)}function previousProtocol(e){return!Yi(e)}function previousEmail(e){return!(e===47||gfmAtext(e))}function gfmAtext(e){return e===43||e===45||e===46||e===95||Vi(e)}function previousUnbalanced(e){let s=e.length
+return after}function after(e){return tc(e)?i(e):s(e)}}function previousWww(e){return e===null||e===40||e===42||e===95||e===91||e===93||e===126||markdownLineEndingOrSpace(e)}function previousProtocol(e){return!ec(e)}function previousEmail(e){return!(e===47||gfmAtext(e))}function gfmAtext(e){return e===43||e===45||e===46||e===95||tc(e)}function previousUnbalanced(e){let s=e.length
 let i=false
 while(s--){const l=e[s][1]
 if((l.type==="labelLink"||l.type==="labelImage")&&!l._balanced){i=true
@@ -11632,7 +11676,7 @@ break}}if(e.length>0&&!i)e[e.length-1][1]._gfmAutolinkLiteralWalkedInto=true
 return i}function gfmAutolinkLiteralHtml(){return{exit:{literalAutolinkEmail:literalAutolinkEmail,literalAutolinkHttp:literalAutolinkHttp,literalAutolinkWww:literalAutolinkWww}}}function literalAutolinkWww(e){anchorFromToken.call(this,e,"http://")}function literalAutolinkEmail(e){anchorFromToken.call(this,e,"mailto:")}function literalAutolinkHttp(e){anchorFromToken.call(this,e)}function anchorFromToken(e,s){const i=this.sliceSerialize(e)
 this.tag('<a href="'+sanitizeUri((s||"")+i)+'">')
 this.raw(this.encode(i))
-this.tag("</a>")}const hl={tokenize:syntax_tokenizeIndent,partial:true}
+this.tag("</a>")}const yl={tokenize:syntax_tokenizeIndent,partial:true}
 function gfmFootnote(){return{document:{[91]:{name:"gfmFootnoteDefinition",tokenize:tokenizeDefinitionStart,continuation:{tokenize:tokenizeDefinitionContinuation},exit:gfmFootnoteDefinitionEnd}},text:{[91]:{name:"gfmFootnoteCall",tokenize:tokenizeGfmFootnoteCall},[93]:{name:"gfmPotentialFootnoteCall",add:"after",tokenize:tokenizePotentialGfmFootnoteCall,resolveTo:resolveToPotentialGfmFootnoteCall}}}}function tokenizePotentialGfmFootnoteCall(e,s,i){const l=this
 let z=l.events.length
 const O=l.parser.gfmFootnotes||(l.parser.gfmFootnotes=[])
@@ -11721,12 +11765,12 @@ return labelInside}return labelInside(s)}function labelAfter(s){if(s===58){e.ent
 e.consume(s)
 e.exit("definitionMarker")
 if(!z.includes(O))z.push(O)
-return factorySpace(e,whitespaceAfter,"gfmFootnoteDefinitionWhitespace")}return i(s)}function whitespaceAfter(e){return s(e)}}function tokenizeDefinitionContinuation(e,s,i){return e.check(rc,s,e.attempt(hl,s,i))}function gfmFootnoteDefinitionEnd(e){e.exit("gfmFootnoteDefinition")}function syntax_tokenizeIndent(e,s,i){const l=this
+return factorySpace(e,whitespaceAfter,"gfmFootnoteDefinitionWhitespace")}return i(s)}function whitespaceAfter(e){return s(e)}}function tokenizeDefinitionContinuation(e,s,i){return e.check(pc,s,e.attempt(yl,s,i))}function gfmFootnoteDefinitionEnd(e){e.exit("gfmFootnoteDefinition")}function syntax_tokenizeIndent(e,s,i){const l=this
 return factorySpace(e,afterPrefix,"gfmFootnoteDefinitionIndent",4+1)
 function afterPrefix(e){const z=l.events[l.events.length-1]
-return z&&z[1].type==="gfmFootnoteDefinitionIndent"&&z[2].sliceSerialize(z[1],true).length===4?s(e):i(e)}}const ml={}.hasOwnProperty
-const Ml={}
-function defaultBackLabel(e,s){return"Back to reference "+(e+1)+(s>1?"-"+s:"")}function gfmFootnoteHtml(e){const s=e||Ml
+return z&&z[1].type==="gfmFootnoteDefinitionIndent"&&z[2].sliceSerialize(z[1],true).length===4?s(e):i(e)}}const gl={}.hasOwnProperty
+const ql={}
+function defaultBackLabel(e,s){return"Back to reference "+(e+1)+(s>1?"-"+s:"")}function gfmFootnoteHtml(e){const s=e||ql
 const i=s.label||"Footnotes"
 const l=s.labelTagName||"h2"
 const z=s.labelAttributes===null||s.labelAttributes===void 0?'class="sr-only"':s.labelAttributes
@@ -11739,7 +11783,7 @@ const i=this.getData("tightStack")
 const l=s.pop()
 const z=this.resume()
 if(!e)this.setData("gfmFootnoteDefinitions",e={})
-if(!ml.call(e,l))e[l]=z
+if(!gl.call(e,l))e[l]=z
 i.pop()
 this.setData("slurpOneLineEnding",true)
 this.setData("lastWasTag")},gfmFootnoteDefinitionLabelString(e){let s=this.getData("gfmFootnoteDefinitionStack")
@@ -11980,19 +12024,19 @@ O.push(["exit",z,s])}l.end=Object.assign({},q)
 O.push(["exit",l,s])
 e.add(i+1,0,O)}function getPoint(e,s){const i=e[s]
 const l=i[0]==="enter"?"start":"end"
-return i[1][l]}const zl={none:"",left:' align="left"',right:' align="right"',center:' align="center"'}
+return i[1][l]}const vl={none:"",left:' align="left"',right:' align="right"',center:' align="center"'}
 function gfmTableHtml(){return{enter:{table(e){const s=e._align
 this.lineEndingIfNeeded()
 this.tag("<table>")
 this.setData("tableAlign",s)},tableBody(){this.tag("<tbody>")},tableData(){const e=this.getData("tableAlign")
 const s=this.getData("tableColumn")
-const i=zl[e[s]]
+const i=vl[e[s]]
 if(i===void 0)this.buffer()
 else{this.lineEndingIfNeeded()
 this.tag("<td"+i+">")}},tableHead(){this.lineEndingIfNeeded()
 this.tag("<thead>")},tableHeader(){const e=this.getData("tableAlign")
 const s=this.getData("tableColumn")
-const i=zl[e[s]]
+const i=vl[e[s]]
 this.lineEndingIfNeeded()
 this.tag("<th"+i+">")},tableRow(){this.setData("tableColumn",0)
 this.lineEndingIfNeeded()
@@ -12011,15 +12055,15 @@ this.tag("</th>")
 this.setData("tableColumn",e+1)},tableRow(){const e=this.getData("tableAlign")
 let s=this.getData("tableColumn")
 while(s<e.length){this.lineEndingIfNeeded()
-this.tag("<td"+zl[e[s]]+"></td>")
+this.tag("<td"+vl[e[s]]+"></td>")
 s++}this.setData("tableColumn",s)
 this.lineEndingIfNeeded()
-this.tag("</tr>")}}}}function replace(e,s){return s==="|"?s:e}const Ol=/<(\/?)(iframe|noembed|noframes|plaintext|script|style|title|textarea|xmp)(?=[\t\n\f\r />])/gi
-const Al=new RegExp("^"+Ol.source,"i")
-function gfmTagfilterHtml(){return{exit:{htmlFlowData(e){exitHtmlData.call(this,e,Ol)},htmlTextData(e){exitHtmlData.call(this,e,Al)}}}}function exitHtmlData(e,s){let i=this.sliceSerialize(e)
+this.tag("</tr>")}}}}function replace(e,s){return s==="|"?s:e}const _l=/<(\/?)(iframe|noembed|noframes|plaintext|script|style|title|textarea|xmp)(?=[\t\n\f\r />])/gi
+const wl=new RegExp("^"+_l.source,"i")
+function gfmTagfilterHtml(){return{exit:{htmlFlowData(e){exitHtmlData.call(this,e,_l)},htmlTextData(e){exitHtmlData.call(this,e,wl)}}}}function exitHtmlData(e,s){let i=this.sliceSerialize(e)
 if(this.options.allowDangerousHtml)i=i.replace(s,"&lt;$1$2")
-this.raw(this.encode(i))}const yl={name:"tasklistCheck",tokenize:tokenizeTasklistCheck}
-function gfmTaskListItem(){return{text:{[91]:yl}}}function tokenizeTasklistCheck(e,s,i){const l=this
+this.raw(this.encode(i))}const kl={name:"tasklistCheck",tokenize:tokenizeTasklistCheck}
+function gfmTaskListItem(){return{text:{[91]:kl}}}function tokenizeTasklistCheck(e,s,i){const l=this
 return open
 function open(s){if(l.previous!==null||!l._gfmTasklistFirstContentOfListItem)return i(s)
 e.enter("taskListCheck")
@@ -12052,8 +12096,8 @@ const w=l==="hardBreakTrailing"||l==="hardBreakEscape"
 if(z==="exit")l=O.type
 if(z!=="enter"||O.type!=="lineEnding"||s===0||i>0||w)return[e]
 const k={...O,type:"hardBreakTrailing"}
-return[["enter",k,q],["exit",k,q],e]})}const gl="(you)"
-function readBranch({base:e,head:s,label:i=[],author:l=gl},z,O){const q=refs_defaultBranchOf(O,e??null)
+return[["enter",k,q],["exit",k,q],e]})}const Tl="(you)"
+function readBranch({base:e,head:s,label:i=[],author:l=Tl},z,O){const q=refs_defaultBranchOf(O,e??null)
 if(!q.ok)return q
 const v=e??q.value
 const w=readEnds(v,s,q.value,O)
@@ -12076,7 +12120,7 @@ return(0,ee.f)(z===null?{what:l,todo:"Give a branch of this clone."}:{what:l,tod
 return i.git("rev-parse","--is-shallow-repository")?.trim()==="true"?{what:l,todo:"It is a shallow clone. Fetch the rest:",run:fetchAll(remoteOf(i)??"origin","--unshallow ")}:{what:l,todo:"Give the branch that it began from: --base BRANCH"}}function branchName(e,s){if(e!=="HEAD")return e
 return s.git("symbolic-ref","--quiet","--short","HEAD")?.trim()??"HEAD"}function uncommitted(e){const s=e.git("status","--porcelain","-z","--untracked-files=no")??""
 const i=s.split("\0").filter(e=>/^.. ./.test(e)).length
-return i===0?null:`${(0,Sn.LS)(i,"file has","files have")} changes that are not committed: they are not judged.`}function cloneSources({policyPath:e,author:s,from:i},l){return{policyPath:e,readFile:(e,s)=>Promise.resolve(readTextFile(l,e,s)),paths:e=>Promise.resolve((0,ee.ok)({paths:pathsOf(l,e),complete:true})),manifestFiles:(e,s)=>Promise.resolve((0,ee.ok)(e.map(e=>manifestsOf(l,e,s)))),baselineQuestion:(e,s)=>Promise.resolve((0,ee.ok)((0,Ba.Pj)(e,s))),diffBase:()=>Promise.resolve((0,ee.ok)(i)),branches:()=>Promise.resolve((0,ee.ok)(branchesOf(l))),access:e=>Promise.resolve(e===s?"write":"unknown"),pushers:()=>Promise.resolve([]),teams:e=>Promise.resolve(new Map(e.flatMap(e=>e.kind==="team"?[[(0,Qa.rq)(e),{readable:true,members:new Set,unsure:new Set}]]:[]))),renderings:e=>Promise.resolve((0,ee.ok)(new Map(e.map(e=>[e,toHtml(e)])))),policyHistory:()=>Promise.resolve((0,ee.ok)({versions:[],complete:true}))}}const ql=12e4
+return i===0?null:`${(0,Sn.LS)(i,"file has","files have")} changes that are not committed: they are not judged.`}function cloneSources({policyPath:e,author:s,from:i},l){return{policyPath:e,readFile:(e,s)=>Promise.resolve(readTextFile(l,e,s)),paths:e=>Promise.resolve((0,ee.ok)({paths:pathsOf(l,e),complete:true})),manifestFiles:(e,s)=>Promise.resolve((0,ee.ok)(e.map(e=>manifestsOf(l,e,s)))),baselineQuestion:(e,s)=>Promise.resolve((0,ee.ok)((0,Ba.Pj)(e,s))),diffBase:()=>Promise.resolve((0,ee.ok)(i)),branches:()=>Promise.resolve((0,ee.ok)(branchesOf(l))),access:e=>Promise.resolve(e===s?"write":"unknown"),pushers:()=>Promise.resolve([]),teams:e=>Promise.resolve(new Map(e.flatMap(e=>e.kind==="team"?[[(0,Qa.rq)(e),{readable:true,members:new Set,unsure:new Set}]]:[]))),renderings:e=>Promise.resolve((0,ee.ok)(new Map(e.map(e=>[e,toHtml(e)])))),policyHistory:()=>Promise.resolve((0,ee.ok)({versions:[],complete:true}))}}const Wl=12e4
 async function checkClone(e,s){const i=e.body===void 0?"":readOrExplain(s,e.body,"Give the file with the description, or - for standard input.")
 if(i===null)return null
 const l=readBranch(e,i,s)
@@ -12087,7 +12131,7 @@ if(l.value.pull.changes.length===0)s.err(nothingChanged(e,l.value))
 const O=readInventoryOption(e,null,s)
 if(!O.ok){sayProblems(s,O.error)
 return null}for(const i of e.head==="HEAD"?[uncommitted(s)]:[])if(i!==null)s.err(i)
-const q=startDeadline(ql,s.clock)
+const q=startDeadline(Wl,s.clock)
 const v=e.policy===void 0?committedFiles(s):filesAsIfMerged(l.value.tip,s)
 const w=resolveInPlace(e,q,s)??localResolve(s,q,e,v.sites)
 try{return await withProgress(s,"Judging",()=>clone_judge(l.value,z,e.policyPath,w,v,s))}finally{q.clear()}}async function clone_judge({pull:e,defaultBranch:s,tip:i,from:l},z,O,q,v,w){const k={repository:e.repository,defaultBranch:s,tip:i,policy:z,policySince:null,policyFirst:false}
@@ -12100,8 +12144,8 @@ const i=(0,Q.O)(s,e)
 if(i.ok)return{kind:"text",text:s}
 sayProblems(l,i.error)
 return}const z=readTextFile(l,s,i)
-return z.ok?z.value:null}const defineCheck=(e,s,i)=>{inventoryOptions(gitHubOptions(e.command("check").summary("say what the check would say of the branch in this clone, or of a pull request").description("Says what the check would say of the branch in this clone, before there is a pull request: all but approvals, of which it says who would be asked. Needs no token and no network, but for an inventory over http. With --pr it judges a pull request of GitHub’s, approvals too. 0: nothing stands against it, but approvals may be missing before there is a pull request; 1: it would be refused; 2: it cannot be judged.").option("--base <branch>","the branch that the pull request would go into (default: the default branch)").option("--head <ref>","the branch or commit that it would bring","HEAD").option("--body <file>","its description, in Markdown; - is standard input (default: an empty one)").option("--label <name...>","its labels").option("--author <login>","who would open it, and so cannot approve it").option("--policy <file>","the policy in place of the one at the tip of the default branch").option("--policy-path <path>","where the policy is in the repository",wa).addOption(new Y("--pr <number>","a pull request of GitHub’s, in place of a branch").conflicts(vl)))).option("--details","print what the comment folds, too").option("--json","print the decision record").action(async e=>i(await runCheck(e,s)))}
-const vl=["base","head","body","label","author"]
+return z.ok?z.value:null}const defineCheck=(e,s,i)=>{inventoryOptions(gitHubOptions(e.command("check").summary("say what the check would say of the branch in this clone, or of a pull request").description("Says what the check would say of the branch in this clone, before there is a pull request: all but approvals, of which it says who would be asked. Needs no token and no network, but for an inventory over http. With --pr it judges a pull request of GitHub’s, approvals too. 0: nothing stands against it, but approvals may be missing before there is a pull request; 1: it would be refused; 2: it cannot be judged.").option("--base <branch>","the branch that the pull request would go into (default: the default branch)").option("--head <ref>","the branch or commit that it would bring","HEAD").option("--body <file>","its description, in Markdown; - is standard input (default: an empty one)").option("--label <name...>","its labels").option("--author <login>","who would open it, and so cannot approve it").option("--policy <file>","the policy in place of the one at the tip of the default branch").option("--policy-path <path>","where the policy is in the repository",wa).addOption(new Y("--pr <number>","a pull request of GitHub’s, in place of a branch").conflicts(Rl)))).option("--details","print what the comment folds, too").option("--json","print the decision record").action(async e=>i(await runCheck(e,s)))}
+const Rl=["base","head","body","label","author"]
 async function runCheck(e,s){const{pr:i}=e
 return i===void 0?runInClone(e,s):checkPullRequest({...e,pr:i},s)}async function runInClone(e,s){const i=await checkClone(e,s)
 if(i===null)return 2
@@ -12112,56 +12156,56 @@ if(i.findings.some(({code:e})=>e==="policy.missing"))hintAtPolicy(e,s)
 return l?0:exitCodeOf(i.verdict)}function isOnlyApprovals({verdict:e,findings:s}){const i=s.filter(({effect:e})=>e!=="warn")
 return e==="hold"&&i.every(({code:e})=>e==="approval.missing"||e==="policy.changed")}function check_print(e,{details:s,policy:i},l){const z=checkTerminalOf(e,{width:l.width,details:s===true})
 printReport(z,e.verdict,l)
-const O=[...askedLater(e),...check_codesOf(e),...check_judgedOf(e,i),(0,le.aL)(_l)]
+const O=[...askedLater(e),...check_codesOf(e),...check_judgedOf(e,i),(0,le.aL)(El)]
 l.out("")
-for(const e of O.flatMap(e=>wrap("",e,l.width)))l.out(paint(e,"dim",l))}const _l="Only GitHub knows who may write, whose e-mail addresses belong to an account, and what other pull requests there are."
+for(const e of O.flatMap(e=>wrap("",e,l.width)))l.out(paint(e,"dim",l))}const El="Only GitHub knows who may write, whose e-mail addresses belong to an account, and what other pull requests there are."
 function askedLater(e){if(isOnlyApprovals(e))return[(0,le.aL)("Nothing but approvals is missing.")]
 const s=e.facts?.approvals.eligible??[]
-const i=s.map(e=>(0,le.cv)`${(0,ts.he)(e)} for ${e.cohort}`)
+const i=s.map(e=>(0,le.cv)`${(0,ns.he)(e)} for ${e.cohort}`)
 return i.length===0?[]:[(0,le.cv)`Who would be asked to approve: ${(0,le.fj)(i,", and ")}.`]}function check_codesOf({findings:e}){const s=[...new Set(e.map(({code:e})=>e))]
 return s.length===0?[]:[(0,le.aL)(`Codes: ${s.join(", ")}. --details shows each; explain CODE says more.`)]}function check_judgedOf({pull:e},s){if(e===null)return[]
 const i=s===void 0?(0,le.aL)(""):(0,le.cv)`, by the policy in ${s}`
 return[(0,le.cv)`Judged: ${e.headBranch} at ${e.head.slice(0,12)}, into ${e.base} (${(0,le.aL)((0,Sn.LS)(e.changes.length,"changed file"))})${i}, as this clone knows them.`]}function hintAtPolicy({policyPath:e},s){const i=s.exists(e)?(0,le.cv)`To judge by the policy in this folder, before it is merged: ${`--policy ${e}`}`:(0,le.cv)`To write a first policy from what this clone shows: ${"cohort-guard init"}`
 s.err(wrap("",i,s.width).join("\n"))}function context(e,s){const{base:i,head:l,body:z,label:O,author:q,policy:v,policyPath:w,inventory:k,inventoryFile:N}=e
 const D={base:i,head:l,body:z,label:O?.join(", "),author:q,policy:v,"policy-path":w,inventory:k,"inventory-file":N}
-return{version:K,inputs:Object.fromEntries(Object.entries(D).flatMap(([e,s])=>s===void 0?[]:[[e,s]])),event:null,run:null,timestamp:s.now().toISOString()}}const wl=te.Ikc({can_admins_bypass:te.zMY().optional(),protection_rules:te.YOg(te.Ikc({type:te.YjP()})).optional(),deployment_branch_policy:te.Ikc({protected_branches:te.zMY(),custom_branch_policies:te.zMY()}).nullish()})
-const kl=te.Ikc({branch_policies:te.YOg(te.Ikc({name:te.YjP(),type:te.k5n(["branch","tag"]).optional()}))})
+return{version:K,inputs:Object.fromEntries(Object.entries(D).flatMap(([e,s])=>s===void 0?[]:[[e,s]])),event:null,run:null,timestamp:s.now().toISOString()}}const Sl=te.Ikc({can_admins_bypass:te.zMY().optional(),protection_rules:te.YOg(te.Ikc({type:te.YjP()})).optional(),deployment_branch_policy:te.Ikc({protected_branches:te.zMY(),custom_branch_policies:te.zMY()}).nullish()})
+const Ll=te.Ikc({branch_policies:te.YOg(te.Ikc({name:te.YjP(),type:te.k5n(["branch","tag"]).optional()}))})
 async function fetchEnvironment(e,s){const i="GET /repos/{owner}/{repo}/environments/{environment_name}"
-const l=await e.rest(i,{environment_name:s},wl)
+const l=await e.rest(i,{environment_name:s},Sl)
 if(!l.ok)return l.error.reason==="absent"?(0,ee.ok)(null):l
 const{can_admins_bypass:z,protection_rules:O,deployment_branch_policy:q}=l.value
 const v=await fetchSelected(e,s,q??null)
 if(!v.ok)return v
 return(0,ee.ok)({from:v.value,administratorsBypass:z??null,rules:(O??[]).map(({type:e})=>e)})}async function fetchSelected(e,s,i){if(i===null)return(0,ee.ok)({kind:"anything"})
 if(!i.custom_branch_policies)return(0,ee.ok)({kind:"protected"})
-const l=await e.rest("GET /repos/{owner}/{repo}/environments/{environment_name}/deployment-branch-policies",{environment_name:s,per_page:100},kl)
+const l=await e.rest("GET /repos/{owner}/{repo}/environments/{environment_name}/deployment-branch-policies",{environment_name:s,per_page:100},Ll)
 if(!l.ok)return l
 const named=e=>l.value.branch_policies.filter(({type:s="branch"})=>s===e).map(e=>e.name)
 return(0,ee.ok)({kind:"selected",branches:named("branch"),tags:named("tag")})}function noteQueries(e,s){return{...e,query(i,l,z,O,q){s.push({name:/^query (\w+)/.exec(l)?.[1]??i,document:l,variables:z})
-return e.query(i,l,z,O,q)}}}const Tl=te.Ikc({rateLimit:te.Ikc({cost:te.Whr(),nodeCount:te.Whr()}).nullable()})
+return e.query(i,l,z,O,q)}}}const Nl=te.Ikc({rateLimit:te.Ikc({cost:te.Whr(),nodeCount:te.Whr()}).nullable()})
 async function fetchQueryCost(e,{name:s,document:i,variables:l}){const z=i.replace("{","{ rateLimit(dryRun: true) { cost nodeCount }")
-const O=await e.query(`cost of ${s}`,z,l,Tl,"repository")
+const O=await e.query(`cost of ${s}`,z,l,Nl,"repository")
 if(!O.ok)return O
 const{rateLimit:q}=O.value
-return(0,ee.ok)(q===null?null:{points:q.cost,nodes:q.nodeCount})}const Wl=te.Ikc({enabled:te.zMY(),allowed_actions:te.k5n(["all","local_only","selected"]).optional()})
-async function fetchActionsPermissions(e){const s=await e.rest("GET /repos/{owner}/{repo}/actions/permissions",{},Wl)
+return(0,ee.ok)(q===null?null:{points:q.cost,nodes:q.nodeCount})}const Dl=te.Ikc({enabled:te.zMY(),allowed_actions:te.k5n(["all","local_only","selected"]).optional()})
+async function fetchActionsPermissions(e){const s=await e.rest("GET /repos/{owner}/{repo}/actions/permissions",{},Dl)
 return s.ok?(0,ee.ok)({enabled:s.value.enabled,allowed:s.value.allowed_actions??null}):s}async function fetchRetention(e){const s=await e.rest("GET /repos/{owner}/{repo}/actions/permissions/artifact-and-log-retention",{},te.Ikc({days:te.Whr()}))
-return s.ok?(0,ee.ok)(s.value.days):s}const Rl=te.Ikc({workflow_runs:te.YOg(te.Ikc({path:te.YjP(),conclusion:te.YjP().nullable(),created_at:te.YjP(),html_url:te.YjP(),run_attempt:te.Whr().optional()}))})
-const El=30
-function fetchRunsOf(e,s){return fetchRuns(e,{event:s,per_page:El})}function fetchNewestRuns(e){return fetchRuns(e,{per_page:100})}async function fetchRuns(e,s){const i=await e.rest("GET /repos/{owner}/{repo}/actions/runs",s,Rl)
+return s.ok?(0,ee.ok)(s.value.days):s}const Cl=te.Ikc({workflow_runs:te.YOg(te.Ikc({path:te.YjP(),conclusion:te.YjP().nullable(),created_at:te.YjP(),html_url:te.YjP(),run_attempt:te.Whr().optional()}))})
+const xl=30
+function fetchRunsOf(e,s){return fetchRuns(e,{event:s,per_page:xl})}function fetchNewestRuns(e){return fetchRuns(e,{per_page:100})}async function fetchRuns(e,s){const i=await e.rest("GET /repos/{owner}/{repo}/actions/runs",s,Cl)
 if(!i.ok)return i
-return(0,ee.ok)(i.value.workflow_runs.map(({path:e,conclusion:s,created_at:i,html_url:l,run_attempt:z=1})=>({workflow:e.replace(/@.*$/,""),conclusion:s,at:i,url:l,attempt:z})))}const Sl=te.YOg(te.Ikc({type:te.YjP(),ruleset_id:te.Whr().optional(),parameters:te.Ikc({required_status_checks:te.YOg(te.Ikc({context:te.YjP(),integration_id:te.Whr().nullish()})).optional(),strict_required_status_checks_policy:te.zMY().optional(),required_deployment_environments:te.YOg(te.YjP()).optional()}).optional()}))
-const Ll=10
-async function fetchBranchRules(e,s){const i=await e.pages("GET /repos/{owner}/{repo}/rules/branches/{branch}",{branch:s,per_page:100},Sl,Ll)
+return(0,ee.ok)(i.value.workflow_runs.map(({path:e,conclusion:s,created_at:i,html_url:l,run_attempt:z=1})=>({workflow:e.replace(/@.*$/,""),conclusion:s,at:i,url:l,attempt:z})))}const Bl=te.YOg(te.Ikc({type:te.YjP(),ruleset_id:te.Whr().optional(),parameters:te.Ikc({required_status_checks:te.YOg(te.Ikc({context:te.YjP(),integration_id:te.Whr().nullish()})).optional(),strict_required_status_checks_policy:te.zMY().optional(),required_deployment_environments:te.YOg(te.YjP()).optional()}).optional()}))
+const Il=10
+async function fetchBranchRules(e,s){const i=await e.pages("GET /repos/{owner}/{repo}/rules/branches/{branch}",{branch:s,per_page:100},Bl,Il)
 if(!i.ok)return i
-return(0,ee.ok)(i.value.map(({type:e,ruleset_id:s,parameters:i})=>({type:e,ruleset:s??null,checks:(i?.required_status_checks??[]).map(({context:e,integration_id:s})=>({name:e,app:s??null})),upToDate:i?.strict_required_status_checks_policy===true,environments:i?.required_deployment_environments??[]})))}const Nl=te.Ikc({name:te.YjP(),_links:te.Ikc({html:te.Ikc({href:te.YjP()}).nullish()}).optional(),bypass_actors:te.YOg(te.Ikc({actor_id:te.Whr().nullish(),actor_type:te.k5n(["Integration","OrganizationAdmin","RepositoryRole","Team","DeployKey","User"]),bypass_mode:te.k5n(["always","pull_request","exempt"]).optional()})).optional()})
-async function fetchRuleset(e,s){const i=await e.rest("GET /repos/{owner}/{repo}/rulesets/{ruleset_id}",{ruleset_id:s},Nl)
+return(0,ee.ok)(i.value.map(({type:e,ruleset_id:s,parameters:i})=>({type:e,ruleset:s??null,checks:(i?.required_status_checks??[]).map(({context:e,integration_id:s})=>({name:e,app:s??null})),upToDate:i?.strict_required_status_checks_policy===true,environments:i?.required_deployment_environments??[]})))}const Pl=te.Ikc({name:te.YjP(),_links:te.Ikc({html:te.Ikc({href:te.YjP()}).nullish()}).optional(),bypass_actors:te.YOg(te.Ikc({actor_id:te.Whr().nullish(),actor_type:te.k5n(["Integration","OrganizationAdmin","RepositoryRole","Team","DeployKey","User"]),bypass_mode:te.k5n(["always","pull_request","exempt"]).optional()})).optional()})
+async function fetchRuleset(e,s){const i=await e.rest("GET /repos/{owner}/{repo}/rulesets/{ruleset_id}",{ruleset_id:s},Pl)
 if(!i.ok)return i
 const{name:l,_links:z,bypass_actors:O}=i.value
-return(0,ee.ok)({name:l,url:z?.html?.href??null,bypass:O?.map(({actor_id:e,actor_type:s,bypass_mode:i})=>({kind:s,id:e??null,mode:i??"always"}))??null})}const Dl=te.Ikc({enabled:te.zMY()}).optional()
-const Cl=te.Ikc({users:te.YOg(te.Ikc({login:te.YjP()})).optional(),teams:te.YOg(te.Ikc({slug:te.YjP()})).optional(),apps:te.YOg(te.Ikc({slug:te.YjP()})).optional()})
-const xl=te.Ikc({required_status_checks:te.Ikc({strict:te.zMY().optional(),checks:te.YOg(te.Ikc({context:te.YjP(),app_id:te.Whr().nullable()}))}).optional(),required_pull_request_reviews:te.Ikc({bypass_pull_request_allowances:Cl.optional()}).optional(),restrictions:Cl.optional(),lock_branch:Dl,enforce_admins:Dl,allow_force_pushes:Dl,allow_deletions:Dl})
-async function fetchProtection(e,s){const i=await e.rest("GET /repos/{owner}/{repo}/branches/{branch}/protection",{branch:s},xl)
+return(0,ee.ok)({name:l,url:z?.html?.href??null,bypass:O?.map(({actor_id:e,actor_type:s,bypass_mode:i})=>({kind:s,id:e??null,mode:i??"always"}))??null})}const $l=te.Ikc({enabled:te.zMY()}).optional()
+const Fl=te.Ikc({users:te.YOg(te.Ikc({login:te.YjP()})).optional(),teams:te.YOg(te.Ikc({slug:te.YjP()})).optional(),apps:te.YOg(te.Ikc({slug:te.YjP()})).optional()})
+const jl=te.Ikc({required_status_checks:te.Ikc({strict:te.zMY().optional(),checks:te.YOg(te.Ikc({context:te.YjP(),app_id:te.Whr().nullable()}))}).optional(),required_pull_request_reviews:te.Ikc({bypass_pull_request_allowances:Fl.optional()}).optional(),restrictions:Fl.optional(),lock_branch:$l,enforce_admins:$l,allow_force_pushes:$l,allow_deletions:$l})
+async function fetchProtection(e,s){const i=await e.rest("GET /repos/{owner}/{repo}/branches/{branch}/protection",{branch:s},jl)
 if(!i.ok)return i.error.reason==="absent"?(0,ee.ok)(null):i
 const{required_status_checks:l,required_pull_request_reviews:z,restrictions:O,...q}=i.value
 return(0,ee.ok)({checks:(l?.checks??[]).map(({context:e,app_id:s})=>({name:e,app:s===-1?null:s})),holdsForAdministrators:q.enforce_admins?.enabled===true,forcePushes:q.allow_force_pushes?.enabled===true,deletions:q.allow_deletions?.enabled===true,pullRequests:z!==void 0,pushers:rules_namesOf(z?.bypass_pull_request_allowances),upToDate:l?.strict===true,locked:q.lock_branch?.enabled===true,mergers:O===void 0?null:rules_namesOf(O)})}function rules_namesOf({users:e=[],teams:s=[],apps:i=[]}={}){return[...e.map(({login:e})=>e),...s.map(({slug:e})=>`the team ${e}`),...i.map(({slug:e})=>`the app ${e}`)]}async function fetchGuard(e,s){const i=await fetchBranchRules(e,s)
@@ -12170,22 +12214,22 @@ const l=await fetchProtection(e,s)
 const z=[...new Set(i.value.flatMap(({ruleset:e})=>e===null?[]:[e]))]
 const O=new Map
 for(const s of z)O.set(s,await fetchRuleset(e,s))
-return(0,ee.ok)({rules:i.value,protection:l,rulesets:O})}const Bl="cohort-guard"
+return(0,ee.ok)({rules:i.value,protection:l,rulesets:O})}const Hl="cohort-guard"
 function requiredChecks({rules:e,protection:s}){const i=s.ok?s.value?.checks??[]:[]
-return[...e.flatMap(({checks:e})=>e),...i].filter(({name:e})=>e===Bl)}function has({rules:e,protection:s},i,l){if(e.some(e=>e.type===i))return(0,ee.ok)(true)
-return s.ok?(0,ee.ok)(s.value!==null&&l(s.value)):s}const Il=te.YOg(te.Ikc({login:te.YjP()}))
-const Pl=10
+return[...e.flatMap(({checks:e})=>e),...i].filter(({name:e})=>e===Hl)}function has({rules:e,protection:s},i,l){if(e.some(e=>e.type===i))return(0,ee.ok)(true)
+return s.ok?(0,ee.ok)(s.value!==null&&l(s.value)):s}const Gl=te.YOg(te.Ikc({login:te.YjP()}))
+const Xl=10
 async function fetchMembers(e,s){if(s.kind==="user")return(0,ee.ok)([s.login])
-const i=await e.pages("GET /orgs/{org}/teams/{team_slug}/members",{org:s.organization,team_slug:s.team,per_page:100},Il,Pl)
+const i=await e.pages("GET /orgs/{org}/teams/{team_slug}/members",{org:s.organization,team_slug:s.team,per_page:100},Gl,Xl)
 if(i.ok)return(0,ee.ok)(i.value.map(({login:e})=>e))
-return{ok:false,error:{...i.error,needs:"members: read"}}}async function fetchAdministrators(e){const s=await e.pages("GET /repos/{owner}/{repo}/collaborators",{permission:"admin",per_page:100},Il,Pl)
+return{ok:false,error:{...i.error,needs:"members: read"}}}async function fetchAdministrators(e){const s=await e.pages("GET /repos/{owner}/{repo}/collaborators",{permission:"admin",per_page:100},Gl,Xl)
 return s.ok?(0,ee.ok)(s.value.map(({login:e})=>e)):s}function once_once(e){let s=null
 return()=>s??=e()}function onceEach(e){const s=new Map
 return i=>{const l=s.get(i)??e(i)
 s.set(i,l)
-return l}}const $l=24*60*60*1e3
-const Fl=90*$l
-const jl=[".github/workflows/*.yml",".github/workflows/*.yaml"]
+return l}}const Ul=24*60*60*1e3
+const Yl=90*Ul
+const Vl=[".github/workflows/*.yml",".github/workflows/*.yaml"]
 async function admit(e,s,i,l){const ask=async e=>{const{ports:i,deadline:l}=s()
 return e(i).finally(()=>l.clear())}
 const z=await ask(e=>fetchRepositoryState(e.github,i))
@@ -12197,8 +12241,8 @@ const w=(0,Q.O)(O.text,i)
 if(!w.ok)return(0,ee.f)({kind:"invalid-policy",problems:w.error})
 const k=w.value
 const N=l.now()
-const D=new Date(N.getTime()-Fl).toISOString()
-const isRelease=e=>(0,Ko.S9)(e,k,q)
+const D=new Date(N.getTime()-Yl).toISOString()
+const isRelease=e=>(0,Jo.S9)(e,k,q)
 const I=once_once(async()=>{const e=await ask(e=>fetchMerges(e.github,D))
 return e.ok?(0,ee.ok)(e.value.merges):e})
 const timed=async e=>{const s=l.clock.now()
@@ -12211,7 +12255,7 @@ return ask(e=>s({...e,github:noteQueries(e.github,i)}))}
 const checkOf=async e=>{const{value:s,seconds:l}=await timed(()=>checkPull(e,noting(e),i))
 return{outcome:s,seconds:l}}
 return(0,ee.ok)({github:e,ask:ask,timed:timed,repository:z.value,policy:k,now:N.getTime(),places:[...k.cohorts.values()].flatMap(e=>(0,jt.M2)(e).map(s=>({cohort:e,environment:s}))),isRelease:isRelease,releaseBranches:once_once(async()=>{const e=await ask(e=>fetchAllBranches(e.github))
-return e.ok?(0,ee.ok)(e.value.map(({name:e})=>e).filter(isRelease)):e}),guard:onceEach(s=>fetchGuard(e,s)),workflows:once_once(async()=>{const e=await ask(e=>fetchTreeFiles(e.github,v,jl))
+return e.ok?(0,ee.ok)(e.value.map(({name:e})=>e).filter(isRelease)):e}),guard:onceEach(s=>fetchGuard(e,s)),workflows:once_once(async()=>{const e=await ask(e=>fetchTreeFiles(e.github,v,Vl))
 return e.ok?(0,ee.ok)(new Map(e.value.flatMap(({path:e,text:s})=>s===null?[]:[[e,s]]))):e}),environment:onceEach(s=>fetchEnvironment(e,s)),retention:once_once(()=>fetchRetention(e)),merges:I,access:onceEach(s=>fetchAccess(e,s)),members:s=>fetchMembers(e,s),administrators:once_once(()=>fetchAdministrators(e)),gate:patient_gateOf(noting,{tip:v,defaultBranch:q,policyPath:i,now:N}),checkOf:checkOf,check:once_once(()=>checkNewest(e,checkOf)),queriesOf:e=>F.get(e)??[]})}function patient_gateOf(e,s){const i=new Map
 return l=>{const{cohort:z,environment:O}=l
 const q=i.get(O)
@@ -12229,45 +12273,45 @@ if(O===void 0)throw new Error("a pull request was judged without an outcome")
 return O.outcome}function fine(e,s){return{state:"fine",about:e,found:s,means:"",fix:""}}function fault(e,s){return{state:"fault",about:e,...s}}function diagnosis_warning(e,s){return{state:"warning",about:e,...s}}function diagnosis_unknown(e,s){return{state:"unknown",about:e,found:`${s.asked}: ${s.observed}`,means:"It could not be read, so it counts as open.",fix:remedyFor(s)}}function remedyFor({reason:e,needs:s,observed:i}){switch(e){case"limit":return`Run it again later: ${i}.`
 case"unauthorized":return"Use a token that GitHub knows."
 case"forbidden":case"absent":return s===void 0?"Use a token that may read it, such as that of an administrator.":`Use a token with the right ${s}, such as that of an administrator.`
-case"too-far":case"too-large":case void 0:break}return"Run it again. Where it stays so, look at what GitHub or the inventory says."}const Hl={id:"actions",asks:"May the repository run this action?",async examine({github:e}){const s=await fetchActionsPermissions(e)
+case"too-far":case"too-large":case void 0:break}return"Run it again. Where it stays so, look at what GitHub or the inventory says."}const Kl={id:"actions",asks:"May the repository run this action?",async examine({github:e}){const s=await fetchActionsPermissions(e)
 if(!s.ok)return[diagnosis_unknown("GitHub Actions",s.error)]
 const{enabled:i,allowed:l}=s.value
 if(!i)return[fault("GitHub Actions",{found:"switched off",means:"No check is ever published, and no gate opens.",fix:"In Settings, Actions, General: allow actions."})]
 if(l==="local_only"||l==="selected")return[diagnosis_warning("GitHub Actions",{found:l==="selected"?"selected actions alone may run":"actions of this organization alone may run",means:"Where this action is not among them, its runs fail before their first job.",fix:"In Settings, Actions, General: see that your copy of cohort-guard is allowed."})]
 return[fine("GitHub Actions","every action may run")]}}
-const Gl=te.Ikc({policies:te.YOg(te.Ikc({id:te.Whr(),enforcement:te.k5n(["disabled","active","evaluate"])}))})
-const Xl=te.Ikc({type:te.YjP(),parameters:te.Ikc({allowed_events:te.YOg(te.YjP()).optional(),allowed_actors:te.YOg(te.L5J()).optional()}).optional()})
-const Ul=te.Ikc({name:te.YjP(),enforcement:te.k5n(["disabled","active","evaluate"]),conditions:te.Ikc({workflow_path:te.Ikc({include:te.YOg(te.YjP()),exclude:te.YOg(te.YjP())}).optional()}).nullish(),rules:te.YOg(Xl).optional()})
-const Yl=100
-async function fetchActionsPolicies(e){const s=await e.rest("GET /repos/{owner}/{repo}/actions/policies",{per_page:Yl},Gl)
+const Jl=te.Ikc({policies:te.YOg(te.Ikc({id:te.Whr(),enforcement:te.k5n(["disabled","active","evaluate"])}))})
+const Ql=te.Ikc({type:te.YjP(),parameters:te.Ikc({allowed_events:te.YOg(te.YjP()).optional(),allowed_actors:te.YOg(te.L5J()).optional()}).optional()})
+const Zl=te.Ikc({name:te.YjP(),enforcement:te.k5n(["disabled","active","evaluate"]),conditions:te.Ikc({workflow_path:te.Ikc({include:te.YOg(te.YjP()),exclude:te.YOg(te.YjP())}).optional()}).nullish(),rules:te.YOg(Ql).optional()})
+const eu=100
+async function fetchActionsPolicies(e){const s=await e.rest("GET /repos/{owner}/{repo}/actions/policies",{per_page:eu},Jl)
 if(!s.ok)return s
 const i=[]
 for(const{id:l,enforcement:z}of s.value.policies){if(z==="disabled")continue
 const s="GET /repos/{owner}/{repo}/actions/policies/{policy_id}"
-const O=await e.rest(s,{policy_id:l},Ul)
+const O=await e.rest(s,{policy_id:l},Zl)
 if(!O.ok)return O
 i.push(toPolicy(O.value))}return(0,ee.ok)(i)}function toPolicy({name:e,enforcement:s,conditions:i,rules:l=[]}){const{include:z=[],exclude:O=[]}=i?.workflow_path??{}
 const of=e=>l.find(s=>s.type===e)?.parameters
 return{name:e,enforcement:s,include:z,exclude:O,events:of("restrict_action_events")?.allowed_events??null,actors:of("restrict_actions_actors")?.allowed_actors?.length??null}}async function fetchIsPublic(e){const s=await e.rest("GET /repos/{owner}/{repo}",{},te.Ikc({private:te.zMY()}))
-return s.ok?(0,ee.ok)(!s.value.private):s}const Vl=te._H3({name:te.YjP().optional(),uses:te.YjP().optional(),with:te.g1P(te.YjP(),te.L5J()).optional()})
-const Kl=te._H3({name:te.YjP().optional(),uses:te.YjP().optional(),with:te.g1P(te.YjP(),te.L5J()).optional(),environment:te.KCZ([te.YjP(),te._H3({name:te.YjP(),deployment:te.L5J().optional()})]).optional(),strategy:te.L5J().optional(),steps:te.YOg(Vl).optional()})
-const Jl=te.KCZ([te.YjP().transform(e=>({[e]:null})),te.YOg(te.YjP()).transform(e=>Object.fromEntries(e.map(e=>[e,null]))),te.g1P(te.YjP(),te.L5J())])
-const Ql=te._H3({on:Jl.optional(),jobs:te.g1P(te.YjP(),Kl).optional()})
+return s.ok?(0,ee.ok)(!s.value.private):s}const tu=te._H3({name:te.YjP().optional(),uses:te.YjP().optional(),with:te.g1P(te.YjP(),te.L5J()).optional()})
+const nu=te._H3({name:te.YjP().optional(),uses:te.YjP().optional(),with:te.g1P(te.YjP(),te.L5J()).optional(),environment:te.KCZ([te.YjP(),te._H3({name:te.YjP(),deployment:te.L5J().optional()})]).optional(),strategy:te.L5J().optional(),steps:te.YOg(tu).optional()})
+const au=te.KCZ([te.YjP().transform(e=>({[e]:null})),te.YOg(te.YjP()).transform(e=>Object.fromEntries(e.map(e=>[e,null]))),te.g1P(te.YjP(),te.L5J())])
+const ou=te._H3({on:au.optional(),jobs:te.g1P(te.YjP(),nu).optional()})
 function readWorkflow(e,s){const i=(0,da.h)(s.readFile(e),e,"core","a workflow file")
 if(!i.ok)return{jobs:[],problems:i.error}
 const{value:l,places:z}=i.value
-const O=Ql.safeParse(l)
+const O=ou.safeParse(l)
 if(!O.success){const[e]=O.error.issues
 const s=z.at(e?.path??[])
 return{jobs:[],problems:[{place:s,found:"another shape",allowed:"a workflow file with jobs and steps"}]}}const{on:q={},jobs:v={}}=O.data
-return{jobs:Object.entries(v).map(([s,i])=>({path:e,id:s,value:i,events:q,at:e=>z.at(e)})),problems:[]}}function jobsOf(e,s){return readWorkflow(e,s).jobs}const Zl=/(?:^|\/)cohort-guard(?:@|$)/
-const eu=/cohort-guard\/\.github\/workflows\/(check|deploy)\.yml(?:@|$)/
-function isOurs({uses:e}){return e!==void 0&&Zl.test(e.replace(/@.*$/,"@"))}function modeOf(e){if(!isOurs(e))return null
+return{jobs:Object.entries(v).map(([s,i])=>({path:e,id:s,value:i,events:q,at:e=>z.at(e)})),problems:[]}}function jobsOf(e,s){return readWorkflow(e,s).jobs}const ru=/(?:^|\/)cohort-guard(?:@|$)/
+const su=/cohort-guard\/\.github\/workflows\/(check|deploy)\.yml(?:@|$)/
+function isOurs({uses:e}){return e!==void 0&&ru.test(e.replace(/@.*$/,"@"))}function modeOf(e){if(!isOurs(e))return null
 const s=e.with?.["mode"]
-return typeof s==="string"?s:"check"}function reusableOf({uses:e}){const s=eu.exec(e??"")?.[1]
-return s==="check"||s==="deploy"?s:null}function environmentOf({environment:e}){return typeof e==="object"?e.name:e??null}function gateIn({steps:e=[]}){return e.findIndex(e=>modeOf(e)==="gate")}const tu="2026-12-02"
-const nu="pull_request_target"
-const au={id:"actions-policies",asks:"Do policies of Actions let through the events that the workflows need?",async examine({github:e,workflows:s,now:i}){const l=await s()
+return typeof s==="string"?s:"check"}function reusableOf({uses:e}){const s=su.exec(e??"")?.[1]
+return s==="check"||s==="deploy"?s:null}function environmentOf({environment:e}){return typeof e==="object"?e.name:e??null}function gateIn({steps:e=[]}){return e.findIndex(e=>modeOf(e)==="gate")}const iu="2026-12-02"
+const cu="pull_request_target"
+const lu={id:"actions-policies",asks:"Do policies of Actions let through the events that the workflows need?",async examine({github:e,workflows:s,now:i}){const l=await s()
 if(!l.ok)return[diagnosis_unknown("workflows",l.error)]
 const z=eventsOfOurs(l.value)
 if(z.size===0)return[]
@@ -12278,7 +12322,7 @@ return i?[fine("policies of Actions","this server has none")]:[diagnosis_unknown
 if(!q.ok)return[diagnosis_unknown("the repository",q.error)]
 return[...z].flatMap(([e,s])=>{const l=O.value.filter(s=>isFor(s,e))
 const z=l.flatMap(i=>actions_policies_judge(e,s,i))
-const v=q.value&&s.includes(nu)&&l.every(e=>e.events===null)
+const v=q.value&&s.includes(cu)&&l.every(e=>e.events===null)
 const w=[...z,...v?[byDefault(e,i)]:[]]
 return w.length>0?w:[fine(e,`no policy stops ${s.join(", ")}`)]})}}
 function eventsOfOurs(e){const s={readFile:s=>e.get(s)??""}
@@ -12290,13 +12334,13 @@ const q=(0,ie.g)(i.name)
 const v=z===null?[]:s.filter(e=>!z.includes(e))
 const w=l==="active"?fault:diagnosis_warning
 const k={found:`the policy ${q} ${l==="active"?"stops":"would stop"} ${v.join(", ")}`,means:"GitHub ends such a run before its first job: no check is published by it, and no gate opens.",fix:`In Settings, Actions, Policies: add ${v.join(", ")} to the events of ${q}, or leave ${e} out of it.`}
-return[...v.length===0?[]:[w(e,k)],...O===null?[]:[diagnosis_warning(e,{found:`the policy ${q} lets ${O} actors alone start it`,means:"Whoever else opens a pull request, comments or pushes gets no judgement: the required check waits.",fix:`In Settings, Actions, Policies: see that ${q} has everybody who opens pull requests and comments on them.`})]]}function byDefault(e,s){const i=s>=Date.parse(tu)
-return(i?fault:diagnosis_warning)(e,{found:`the repository is public, and no policy allows ${nu}`,means:`GitHub blocks that event in public repositories from ${tu} on: no check is published, and the required one waits for ever.`,fix:`Allow the events of this file by a policy, or take examples/workflows/cohort-guard-listen.yml: docs/how-to/public-repositories.md.`})}const ou=4
-const ru={id:"allowance",asks:"Is enough left of the hour for the checks to come?",async examine({github:e}){const s=await fetchAllowances(e)
+return[...v.length===0?[]:[w(e,k)],...O===null?[]:[diagnosis_warning(e,{found:`the policy ${q} lets ${O} actors alone start it`,means:"Whoever else opens a pull request, comments or pushes gets no judgement: the required check waits.",fix:`In Settings, Actions, Policies: see that ${q} has everybody who opens pull requests and comments on them.`})]]}function byDefault(e,s){const i=s>=Date.parse(iu)
+return(i?fault:diagnosis_warning)(e,{found:`the repository is public, and no policy allows ${cu}`,means:`GitHub blocks that event in public repositories from ${iu} on: no check is published, and the required one waits for ever.`,fix:`Allow the events of this file by a policy, or take examples/workflows/cohort-guard-listen.yml: docs/how-to/public-repositories.md.`})}const uu=4
+const pu={id:"allowance",asks:"Is enough left of the hour for the checks to come?",async examine({github:e}){const s=await fetchAllowances(e)
 if(!s.ok)return[diagnosis_unknown("requests of the hour",s.error)]
 if(s.value===null)return[fine("requests of the hour","this server has no limit")]
 const{rest:i,graphql:l}=s.value
-const z=`${i.left} of ${i.limit} requests and ${l.left} of ${l.limit} points left, enough for ${Math.floor(l.left/ou)} checks`
+const z=`${i.left} of ${i.limit} requests and ${l.left} of ${l.limit} points left, enough for ${Math.floor(l.left/uu)} checks`
 return l.left*10<l.limit||i.left*10<i.limit?[diagnosis_warning("requests of the hour",{found:z,means:"All workflows of the repository share them: a check that gets no answer is an error until the hour is over.",fix:`Wait until ${new Date(Math.max(i.until,l.until)).toISOString()}, and look at what else asks so much.`})]:[fine("requests of the hour",z)]}}
 async function reachable({members:e,access:s},i){const l=new Set
 const z=[]
@@ -12306,14 +12350,14 @@ let q=false
 for(const e of i.value){const i=await s(e)
 if(i==="none")continue
 q=true
-l.add(e.toLowerCase())}if(!q)z.push((0,jt.n4)(O))}return(0,ee.ok)({able:l,unable:z})}const su=3
+l.add(e.toLowerCase())}if(!q)z.push((0,jt.n4)(O))}return(0,ee.ok)({able:l,unable:z})}const du=3
 async function usualAuthor({merges:e,isRelease:s}){const i=await e()
 if(!i.ok)return i
 const l=i.value.filter(({base:e,author:i})=>s(e)&&i?.kind==="user").map(({author:e})=>e?.login.toLowerCase()??"")
-if(l.length<su)return(0,ee.ok)(null)
+if(l.length<du)return(0,ee.ok)(null)
 const z=Map.groupBy(l,e=>e)
 const[O=null]=[...z].filter(([,e])=>e.length*2>l.length).map(([e])=>e)
-return(0,ee.ok)(O)}const iu={id:"author",asks:"Is there an owner for each cohort beside the usual author?",async examine(e){const{cohorts:s,approvals:i}=e.policy
+return(0,ee.ok)(O)}const bu={id:"author",asks:"Is there an owner for each cohort beside the usual author?",async examine(e){const{cohorts:s,approvals:i}=e.policy
 if(i.within===0)return[]
 const l=await usualAuthor(e)
 if(!l.ok)return[diagnosis_unknown("the usual author",l.error)]
@@ -12325,24 +12369,24 @@ const q=[...s.value.able].filter(e=>e!==l.value)
 z.push(q.length>0||s.value.able.size===0?fine(`cohort ${i}`,`${q.length} beside ${l.value}`):fault(`cohort ${i}`,{found:`${l.value} is its only owner, and opens most pull requests`,means:"Authors cannot approve their own releases: those to it wait for ever.",fix:`Name another owner of ${i} in the policy.`}))}return z}}
 async function ofEachEnvironment(e,s){const i=[...new Set(e.places.map(({environment:e})=>e.name))]
 return Promise.all(i.map(async i=>{const l=await e.environment(i)
-return l.ok?l.value===null?null:s(i,l.value):diagnosis_unknown(`environment ${i}`,l.error)})).then(e=>e.filter(e=>e!==null))}function printPlace({cohort:e,environment:s}){return`environment ${s.name} (${e.name})`}const cu=24*60*60*1e3
-const lu={id:"baseline-job",asks:"Does the policy name the job of each environment?",examine:({places:e})=>Promise.resolve(e.map(e=>e.environment.job===null?fault(printPlace(e),{found:"the policy names no job for it",means:"Whoever may run a workflow with deployments: write can make a deployment that the gate takes for its baseline.",fix:`In the policy: environments: [{ name: ${e.environment.name}, job: "<workflow file>/<job name>" }].`}):fine(printPlace(e),e.environment.job)))}
-const uu={id:"baseline-age",asks:"Will the run that deployed last still be there for the next gate?",async examine({places:e,gate:s,retention:i,now:l}){const z=await i()
+return l.ok?l.value===null?null:s(i,l.value):diagnosis_unknown(`environment ${i}`,l.error)})).then(e=>e.filter(e=>e!==null))}function printPlace({cohort:e,environment:s}){return`environment ${s.name} (${e.name})`}const fu=24*60*60*1e3
+const hu={id:"baseline-job",asks:"Does the policy name the job of each environment?",examine:({places:e})=>Promise.resolve(e.map(e=>e.environment.job===null?fault(printPlace(e),{found:"the policy names no job for it",means:"Whoever may run a workflow with deployments: write can make a deployment that the gate takes for its baseline.",fix:`In the policy: environments: [{ name: ${e.environment.name}, job: "<workflow file>/<job name>" }].`}):fine(printPlace(e),e.environment.job)))}
+const mu={id:"baseline-age",asks:"Will the run that deployed last still be there for the next gate?",async examine({places:e,gate:s,retention:i,now:l}){const z=await i()
 const O=[]
 for(const i of e){const e=printPlace(i)
 const{facts:q}=await s(i)
 const v=q?.baseline??null
 if(v?.deployedAt==null)continue
 if(!z.ok){O.push(diagnosis_unknown(e,z.error))
-continue}const w=Math.floor((l-Date.parse(v.deployedAt))/cu)
+continue}const w=Math.floor((l-Date.parse(v.deployedAt))/fu)
 const k=`deployed ${w} days ago; runs are kept for ${z.value}`
 O.push(w*3<z.value*2?fine(e,k):diagnosis_warning(e,{found:k,means:"Once that run is gone, everything since the first policy is judged again, and a rollback is refused.",fix:`Deploy again before then, raise the retention in Settings, Actions, General, or put baseline: ${v.commit} into the policy for this environment.`}))}return O}}
-const pu=20
+const Mu=20
 async function ofEachBranch(e,s){const i=await e.releaseBranches()
 if(!i.ok)return[diagnosis_unknown("release branches",i.error)]
 if(i.value.length===0)return[fault("release branches",{found:"none: no branch of this repository matches the policy",means:"No pull request is ever judged, and every gate stays closed.",fix:"Correct releases.branches in the policy."})]
 const l=[]
-for(const z of i.value.slice(0,pu)){const i=await e.guard(z)
+for(const z of i.value.slice(0,Mu)){const i=await e.guard(z)
 l.push(...i.ok?[s(z,i.value)].flat():[diagnosis_unknown(`branch ${z}`,i.error)])}return l}function branches_rowOf(e,s,i,l){const z=`branch ${e}`
 if(!s.ok)return diagnosis_unknown(z,s.error)
 return s.value?i:fault(z,l)}function findHoles(e,{rules:s,rulesets:i,protection:l},z){const O=new Set(s.filter(z.isRule).flatMap(({ruleset:e})=>e===null?[]:[e]))
@@ -12359,35 +12403,35 @@ return[fault(l,{found:`the ruleset ${z} is bypassed by ${q.map(printActor).join(
 const q=i(s)
 if(q===null)return[]
 if(q.length===0)return[fine(O,"the protection holds for administrators, too")]
-return[fault(O,{found:q.join("; "),means:l,fix:z(e)})]}function untold(e,s){return{state:"unknown",about:e,found:`the ruleset ${s} does not tell this token who may bypass it`,means:"It could not be read, so it counts as open.",fix:"Use the token of somebody who may change the ruleset, with Administration: read and write."}}const du={2:"maintain",4:"write",5:"admin"}
+return[fault(O,{found:q.join("; "),means:l,fix:z(e)})]}function untold(e,s){return{state:"unknown",about:e,found:`the ruleset ${s} does not tell this token who may bypass it`,means:"It could not be read, so it counts as open.",fix:"Use the token of somebody who may change the ruleset, with Administration: read and write."}}const zu={2:"maintain",4:"write",5:"admin"}
 function printActor({kind:e,id:s,mode:i}){const l=i==="pull_request"?" (by a pull request)":""
 switch(e){case"OrganizationAdmin":return`the owners of the organization${l}`
-case"RepositoryRole":return`the role ${du[s??0]??String(s)}${l}`
+case"RepositoryRole":return`the role ${zu[s??0]??String(s)}${l}`
 case"DeployKey":return`deploy keys${l}`
 case"Integration":return`the app ${String(s)}${l}`
 case"Team":return`the team ${String(s)}${l}`
-case"User":return`the account ${String(s)}${l}`}}const bu={id:"bypass",asks:"Is there nobody who may merge past the required check?",examine:e=>ofEachBranch(e,(e,s)=>requiredChecks(s).length===0?[]:findHoles(e,s,{isRule:({checks:e})=>e.some(({name:e})=>e===Bl),passes:()=>true,classic:({checks:e,holdsForAdministrators:s})=>{if(!e.some(({name:e})=>e===Bl))return null
+case"User":return`the account ${String(s)}${l}`}}const Ou={id:"bypass",asks:"Is there nobody who may merge past the required check?",examine:e=>ofEachBranch(e,(e,s)=>requiredChecks(s).length===0?[]:findHoles(e,s,{isRule:({checks:e})=>e.some(({name:e})=>e===Hl),passes:()=>true,classic:({checks:e,holdsForAdministrators:s})=>{if(!e.some(({name:e})=>e===Hl))return null
 return s?[]:["the protection does not hold for administrators"]},means:"They merge whatever the check says.",fix:e=>`In the protection of ${e}: Do not allow bypassing the above settings. Or use a ruleset with an empty bypass list.`}))}
-const fu=24*60*60*1e3
-const hu=60
-const mu={id:"calendars",asks:"Do the calendars of the freezes reach far enough?",async examine({github:e,policy:s,repository:i,now:l}){const z=[]
+const Au=24*60*60*1e3
+const yu=60
+const gu={id:"calendars",asks:"Do the calendars of the freezes reach far enough?",async examine({github:e,policy:s,repository:i,now:l}){const z=[]
 for(const O of(0,jt.x8)(s)){const s=await fetchTextFile(e,O,i.tip)
 if(!s.ok){z.push(diagnosis_unknown(O,s.error))
 continue}const q=readCalendar(s.value,O)
 z.push(q.ok?ofEnd(O,q.value.until,l):unreadable(O))}return z}}
-function ofEnd(e,s,i){const l=s-Math.floor(i/fu)
+function ofEnd(e,s,i){const l=s-Math.floor(i/Au)
 const z=`until ${(0,Ga.Ac)(s)}`
 const O="cohort-guard freezes import writes the next years."
 if(l<0)return fault(e,{found:z,means:"It has ended, so every gate is closed.",fix:O})
-return l<hu?diagnosis_warning(e,{found:z,means:"Past that day every gate is closed.",fix:O}):fine(e,z)}function unreadable(e){return fault(e,{found:"it cannot be read as a file of days",means:"The policy is invalid, so every gate is closed.",fix:"cohort-guard validate says where."})}const Mu={id:"check-source",asks:"Does the required check have to come from GitHub Actions?",async examine(e){const s=await fetchActionsApp(e.github)
+return l<yu?diagnosis_warning(e,{found:z,means:"Past that day every gate is closed.",fix:O}):fine(e,z)}function unreadable(e){return fault(e,{found:"it cannot be read as a file of days",means:"The policy is invalid, so every gate is closed.",fix:"cohort-guard validate says where."})}const qu={id:"check-source",asks:"Does the required check have to come from GitHub Actions?",async examine(e){const s=await fetchActionsApp(e.github)
 if(!s.ok)return[diagnosis_unknown("the app GitHub Actions",s.error)]
 return ofEachBranch(e,(e,i)=>{const l=requiredChecks(i)
 if(l.length===0)return[]
 const z=`branch ${e}`
 if(l.some(({app:e})=>e===s.value))return fine(z,"from GitHub Actions")
 const O=l.flatMap(({app:e})=>e===null?[]:[e])
-return fault(z,{found:O.length===0?"a check of this name from any source":`a check from the app ${O.join(", ")}`,means:O.length===0?`Any app, and anybody who may write commit statuses, can publish a green ${Bl}.`:"The check that this action publishes comes from GitHub Actions: the rule is never met by it.",fix:`In the ruleset for ${e}, choose GitHub Actions as the source of ${Bl}.`})})}}
-const zu={id:"cross-cohort",asks:"Are there enough people for a release across cohorts?",async examine(e){const{cohorts:s,approvals:i}=e.policy
+return fault(z,{found:O.length===0?"a check of this name from any source":`a check from the app ${O.join(", ")}`,means:O.length===0?`Any app, and anybody who may write commit statuses, can publish a green ${Hl}.`:"The check that this action publishes comes from GitHub Actions: the rule is never met by it.",fix:`In the ruleset for ${e}, choose GitHub Actions as the source of ${Hl}.`})})}}
+const vu={id:"cross-cohort",asks:"Are there enough people for a release across cohorts?",async examine(e){const{cohorts:s,approvals:i}=e.policy
 const l=await usualAuthor(e)
 const z=l.ok?l.value:null
 const O=new Map
@@ -12399,8 +12443,8 @@ const q=new Set([...l,...z])
 return q.size>=i.cross?[]:[fault(`cohorts ${e} and ${s}`,{found:`${q.size} of ${i.cross} people who can approve for both together`,means:"A release across them can never have its approvals.",fix:"Name another owner of one of them in the policy."})]})
 if(q.length===0)return[]
 return v.length>0?v:[fine("cohorts of one dimension",`${i.cross} people for each two`)]}}
-const Ou=20
-const Au={id:"deployed-spread",asks:"With `releases.deployed: sites`: does the inventory know what every site has, and are those few commits?",async examine({policy:e,places:s,gate:i}){if(e.releases.deployed!=="sites")return[]
+const _u=20
+const wu={id:"deployed-spread",asks:"With `releases.deployed: sites`: does the inventory know what every site has, and are those few commits?",async examine({policy:e,places:s,gate:i}){if(e.releases.deployed!=="sites")return[]
 const l=[]
 for(const e of s){const s=printPlace(e)
 const{facts:z}=await i(e)
@@ -12409,24 +12453,24 @@ if(e!==null)l.push(diagnosis_unknown(s,e))
 continue}const O=z.groups.filter(({commit:e})=>e!==null)
 const q=z.groups.find(({commit:e})=>e===null)?.sites??[]
 const v=`${(0,Sn.LS)(O.length,"commit")} at ${(0,Sn.LS)(z.groups.reduce((e,{sites:s})=>e+s.length,0),"site")}`
-l.push(q.length===0&&O.length<=Ou?fine(s,v):diagnosis_warning(s,{found:`${v}, ${(0,Sn.LS)(q.length,"site")} of which nothing is known`,means:`Such a site, and one past the ${Ou} newest commits, is judged from the first policy: one old release that is no longer allowed closes the gate.`,fix:"Let the inventory give a full commit id for every active site, and bring those that are far behind up to date. Until then, set the baseline of the environment."}))}return l}}
-const yu={id:"direct-push",asks:"Does everything come to a release branch by a pull request?",examine:e=>ofEachBranch(e,(e,s)=>branches_rowOf(e,has(s,"pull_request",({pullRequests:e})=>e),fine(`branch ${e}`,"takes pull requests alone"),{found:"no rule requires a pull request",means:"A direct push has no declaration. The gate refuses it, and with it every deployment until somebody answers for it.",fix:`In a ruleset for ${e}: Require a pull request before merging.`}))}
-const gu={id:"emergency",asks:"Are there enough people to declare an emergency?",async examine(e){const{emergency:s}=e.policy
+l.push(q.length===0&&O.length<=_u?fine(s,v):diagnosis_warning(s,{found:`${v}, ${(0,Sn.LS)(q.length,"site")} of which nothing is known`,means:`Such a site, and one past the ${_u} newest commits, is judged from the first policy: one old release that is no longer allowed closes the gate.`,fix:"Let the inventory give a full commit id for every active site, and bring those that are far behind up to date. Until then, set the baseline of the environment."}))}return l}}
+const ku={id:"direct-push",asks:"Does everything come to a release branch by a pull request?",examine:e=>ofEachBranch(e,(e,s)=>branches_rowOf(e,has(s,"pull_request",({pullRequests:e})=>e),fine(`branch ${e}`,"takes pull requests alone"),{found:"no rule requires a pull request",means:"A direct push has no declaration. The gate refuses it, and with it every deployment until somebody answers for it.",fix:`In a ruleset for ${e}: Require a pull request before merging.`}))}
+const Tu={id:"emergency",asks:"Are there enough people to declare an emergency?",async examine(e){const{emergency:s}=e.policy
 if(s===null)return[]
 const i=await reachable(e,s.approvers)
 if(!i.ok)return[diagnosis_unknown("emergency",i.error)]
 const{able:l}=i.value
 return l.size>=s.approvals?[fine("emergency",`${l.size} who can declare one, of ${s.approvals} that it takes`)]:[fault("emergency",{found:`${l.size} of ${s.approvals} people who can declare one`,means:"In an emergency nothing passes a freeze, bake time or a limit.",fix:"Name more approvers with write access under emergency in the policy."})]}}
-const qu={id:"environment-administrators",asks:"Do the rules of each environment hold for administrators?",examine:e=>ofEachEnvironment(e,(e,{administratorsBypass:s})=>{const i=`environment ${e}`
+const Wu={id:"environment-administrators",asks:"Do the rules of each environment hold for administrators?",examine:e=>ofEachEnvironment(e,(e,{administratorsBypass:s})=>{const i=`environment ${e}`
 const l=`In Settings, Environments, ${e}: switch off Allow administrators to bypass configured protection rules.`
 if(s===null)return diagnosis_warning(i,{found:"GitHub does not say whether administrators bypass its rules",means:"Administrators may deploy past its rules.",fix:l})
 return s?fault(i,{found:"administrators may bypass its rules",means:"They start a deployment that waits for a rule, whatever the rule says.",fix:l}):fine(i,"administrators do not bypass its rules")})}
-const vu={id:"environment-branches",asks:"May release branches alone deploy to each environment?",examine:e=>ofEachEnvironment(e,(s,{from:i})=>{const l=`environment ${s}`
+const Ru={id:"environment-branches",asks:"May release branches alone deploy to each environment?",examine:e=>ofEachEnvironment(e,(s,{from:i})=>{const l=`environment ${s}`
 if(i.kind==="anything")return fault(l,{found:"any branch may deploy to it",means:"A workflow file on any branch gets its secrets, without the gate.",fix:`In Settings, Environments, ${s}: Deployment branches and tags, selected, the release branches.`})
 if(i.kind==="protected")return fine(l,"protected branches alone")
 const z=i.branches.filter(s=>!e.isRelease(s))
 return z.length===0?fine(l,[...i.branches,...i.tags.map(e=>`tag ${e}`)].join(", ")):fault(l,{found:`${z.join(", ")} may deploy to it, and are no release branches`,means:"A workflow file there gets its secrets, without the gate.",fix:`In Settings, Environments, ${s}: take them out of the deployment branches.`})})}
-const _u={id:"environments",asks:"Is each environment of the policy there?",async examine({places:e,environment:s}){if(e.length===0)return[diagnosis_warning("environments",{found:"the policy names no environment",means:"No gate can be asked: what is merged is deployed by whatever deploys it.",fix:"Name the environment of each cohort in the policy, with its job."})]
+const Eu={id:"environments",asks:"Is each environment of the policy there?",async examine({places:e,environment:s}){if(e.length===0)return[diagnosis_warning("environments",{found:"the policy names no environment",means:"No gate can be asked: what is merged is deployed by whatever deploys it.",fix:"Name the environment of each cohort in the policy, with its job."})]
 const i=[...new Set(e.map(e=>e.environment.name))]
 return Promise.all(i.map(async e=>{const i=`environment ${e}`
 const l=await s(e)
@@ -12467,36 +12511,36 @@ const w=`${e.replace(/^.*\//,"")}/${q===null?v:`${v} / ${q}`}`
 const k=isExpression(w)||i.name===void 0&&i.strategy!==void 0
 if(k||w===O||isExpression(environmentOf(i)??""))return[]
 const N=i.name===void 0?l(["jobs",s]):l(["jobs",s,"name"])
-return[error(N,w,`${O}, the job that the policy names for ${z}`)]}function literal(e){return typeof e==="string"&&e!==""&&!isExpression(e)?e:null}function isExpression(e){return e.includes("${{")}const wu=/^\.github\/workflows\/[^/]+\.ya?ml$/
-function validateWorkflows(e,s,i){const l=s.filter(e=>wu.test(e))
+return[error(N,w,`${O}, the job that the policy names for ${z}`)]}function literal(e){return typeof e==="string"&&e!==""&&!isExpression(e)?e:null}function isExpression(e){return e.includes("${{")}const Su=/^\.github\/workflows\/[^/]+\.ya?ml$/
+function validateWorkflows(e,s,i){const l=s.filter(e=>Su.test(e))
 const z=l.map(e=>readWorkflow(e,i))
 const O=z.flatMap(e=>e.jobs)
 if(l.length===0)return{count:0,findings:[]}
-return{count:l.length,findings:[...z.flatMap(workflow_rules_unreadable),...O.flatMap(s=>[...validateCheck(s),...validateVerify(s),...validateGate(s,e),...validateReusable(s,e)]),...O.some(({value:e})=>judgesPullRequests(e))?[]:[ku],...unused(e,O)]}}const ku=warning(".github/workflows","no step that uses cohort-guard in mode check","a workflow that judges pull requests, as examples/workflows/cohort-guard.yml")
-function workflow_rules_unreadable({problems:e}){return e.map(e=>({level:"warning",problem:e}))}function unused(e,s){return[...e.cohorts.values()].flatMap(jt.M2).filter(({name:i})=>!s.some(({value:s})=>deploysTo(s,i)||isFollowed(s,i,e))).map(({name:e})=>warning(".github/workflows",`no job with environment: ${e}`,"a job that deploys to each environment of the policy"))}function deploysTo(e,s){return means(reusableOf(e)==="deploy"?e.with?.["environment"]:environmentOf(e),s)}function isFollowed({steps:e=[]},s,{releases:i}){return i.deployed==="sites"&&e.some(e=>modeOf(e)==="verify"&&means(e.with?.["environment"],s))}function means(e,s){return typeof e==="string"&&(e.includes("${{")||(0,jt.q)(e,s))}function judgesPullRequests(e){return reusableOf(e)==="check"||(e.steps??[]).some(e=>modeOf(e)==="check")}const Tu=["opened","edited","synchronize","reopened","labeled","unlabeled"]
-const Wu=["opened","synchronize","reopened"]
+return{count:l.length,findings:[...z.flatMap(workflow_rules_unreadable),...O.flatMap(s=>[...validateCheck(s),...validateVerify(s),...validateGate(s,e),...validateReusable(s,e)]),...O.some(({value:e})=>judgesPullRequests(e))?[]:[Lu],...unused(e,O)]}}const Lu=warning(".github/workflows","no step that uses cohort-guard in mode check","a workflow that judges pull requests, as examples/workflows/cohort-guard.yml")
+function workflow_rules_unreadable({problems:e}){return e.map(e=>({level:"warning",problem:e}))}function unused(e,s){return[...e.cohorts.values()].flatMap(jt.M2).filter(({name:i})=>!s.some(({value:s})=>deploysTo(s,i)||isFollowed(s,i,e))).map(({name:e})=>warning(".github/workflows",`no job with environment: ${e}`,"a job that deploys to each environment of the policy"))}function deploysTo(e,s){return means(reusableOf(e)==="deploy"?e.with?.["environment"]:environmentOf(e),s)}function isFollowed({steps:e=[]},s,{releases:i}){return i.deployed==="sites"&&e.some(e=>modeOf(e)==="verify"&&means(e.with?.["environment"],s))}function means(e,s){return typeof e==="string"&&(e.includes("${{")||(0,jt.q)(e,s))}function judgesPullRequests(e){return reusableOf(e)==="check"||(e.steps??[]).some(e=>modeOf(e)==="check")}const Nu=["opened","edited","synchronize","reopened","labeled","unlabeled"]
+const Du=["opened","synchronize","reopened"]
 function validateCheck({value:e,events:s,at:i}){if(!judgesPullRequests(e))return[]
 return["pull_request_target","pull_request"].filter(e=>Object.hasOwn(s,e)).flatMap(e=>{const l=typesOf(s[e])
-const z=Tu.filter(e=>!l.includes(e))
+const z=Nu.filter(e=>!l.includes(e))
 if(z.length===0)return[]
-return[warning(i(["on",e]),`types: [${l.join(", ")}]`,`also ${z.join(", ")}: without them a changed declaration is not judged again`)]})}function typesOf(e){if(typeof e!=="object"||e===null||!("types"in e))return Wu
+return[warning(i(["on",e]),`types: [${l.join(", ")}]`,`also ${z.join(", ")}: without them a changed declaration is not judged again`)]})}function typesOf(e){if(typeof e!=="object"||e===null||!("types"in e))return Du
 return[e.types].flat().map(String)}function validateVerify({id:e,value:s,at:i}){const{environment:l,steps:z=[]}=s
 const O=z.findIndex(e=>modeOf(e)==="verify")
 if(O<0||gateIn(s)>=0||l===void 0)return[]
 if(typeof l==="object"&&l.deployment===false)return[]
 return[error(i(["jobs",e,"environment"]),`environment: ${environmentOf(s)??""}`,"no environment, or one with `deployment: false`: a job that only verifies would be recorded as a deployment")]}function judgingJobs(e){const s={readFile:s=>e.get(s)??""}
-return[...e.keys()].flatMap(e=>jobsOf(e,s).find(({value:e})=>judgesPullRequests(e))??[])}const Ru={pull_request_target:["opened","edited","synchronize","reopened","labeled","unlabeled"],issue_comment:["created","edited","deleted"],workflow_run:["completed"]}
-const Eu={id:"events",asks:"Is there a workflow that judges whenever something changes?",async examine(e){const s=await e.workflows()
+return[...e.keys()].flatMap(e=>jobsOf(e,s).find(({value:e})=>judgesPullRequests(e))??[])}const Cu={pull_request_target:["opened","edited","synchronize","reopened","labeled","unlabeled"],issue_comment:["created","edited","deleted"],workflow_run:["completed"]}
+const xu={id:"events",asks:"Is there a workflow that judges whenever something changes?",async examine(e){const s=await e.workflows()
 if(!s.ok)return[diagnosis_unknown("workflows",s.error)]
 const i=judgingJobs(s.value)
 if(i.length===0)return[fault("workflows",{found:"no workflow of the default branch judges pull requests",means:"No check is ever published.",fix:"Copy examples/workflows/cohort-guard.yml and cohort-guard-review.yml."})]
 const l=i.map(({path:e})=>e).join(", ")
 const z=i.map(({events:e})=>eventsOf(e))
 return[...missing(l,z),...await ofQueue(e,l,z)]}}
-const Su=te._H3({types:te.YOg(te.YjP()).optional()}).nullable()
-function eventsOf(e){return new Map(Object.entries(e).map(([e,s])=>{const i=Su.safeParse(s)
+const Bu=te._H3({types:te.YOg(te.YjP()).optional()}).nullable()
+function eventsOf(e){return new Map(Object.entries(e).map(([e,s])=>{const i=Bu.safeParse(s)
 return[e,i.success?i.data?.types??null:null]}))}function missing(e,s){const i=!s.some(e=>e.has("pull_request_target"))
-const l=Object.entries(Ru).filter(([e])=>!(i&&e==="pull_request_target"))
+const l=Object.entries(Cu).filter(([e])=>!(i&&e==="pull_request_target"))
 const z=l.flatMap(([e,i])=>{const l=s.find(s=>s.has(e))
 if(l===void 0)return[e]
 const z=l.get(e)??null
@@ -12507,39 +12551,39 @@ if(z.length===0)return[fine(e,"judges changes, comments and reviews")]
 return[fault(e,{found:`not started by ${z.join("; ")}`,means:"After such a change the earlier check still stands, whatever it said.",fix:"Take `on:` as in examples/workflows/cohort-guard.yml."})]}async function ofQueue(e,s,i){const l=await e.releaseBranches()
 if(!l.ok||i.some(e=>e.has("merge_group")))return[]
 for(const i of l.value){const l=await e.guard(i)
-if(l.ok&&l.value.rules.some(({type:e})=>e==="merge_queue"))return[fault(s,{found:`branch ${i} has a merge queue, and nothing is started by merge_group`,means:"The queue waits for the check, and nothing is ever merged.",fix:"Add merge_group to `on:` of the workflow."})]}return[]}function unanswered(e){return e.flatMap(e=>e.code==="evidence.unavailable"||e.code==="evidence.truncated"?[e]:[])}function refusal(e,s){return fault(e,{found:`${s.asked}: ${s.observed}`,means:"What GitHub does not answer counts against the release: it can never be allowed.",fix:remedyFor(s)})}const Lu={id:"check-evidence",asks:"Does GitHub answer all that a check asks, of the newest pull request?",async examine({check:e}){const s=await e()
+if(l.ok&&l.value.rules.some(({type:e})=>e==="merge_queue"))return[fault(s,{found:`branch ${i} has a merge queue, and nothing is started by merge_group`,means:"The queue waits for the check, and nothing is ever merged.",fix:"Add merge_group to `on:` of the workflow."})]}return[]}function unanswered(e){return e.flatMap(e=>e.code==="evidence.unavailable"||e.code==="evidence.truncated"?[e]:[])}function refusal(e,s){return fault(e,{found:`${s.asked}: ${s.observed}`,means:"What GitHub does not answer counts against the release: it can never be allowed.",fix:remedyFor(s)})}const Iu={id:"check-evidence",asks:"Does GitHub answer all that a check asks, of the newest pull request?",async examine({check:e}){const s=await e()
 if(!s.ok)return[diagnosis_unknown("pull requests",s.error)]
 if(s.value===null)return[diagnosis_warning("pull requests",{found:"there is none yet",means:"The first pull request will show whether GitHub answers all of it.",fix:"Open a pull request, and run this again."})]
 const{number:i,outcome:l}=s.value
 const z=`pull request #${i}`
 const O=unanswered(l.findings)
 return O.length===0?[fine(z,`judged: ${l.verdict}`)]:O.map(e=>refusal(z,e))}}
-const Nu={id:"gate-evidence",asks:"Does GitHub answer all that each gate asks, of the tip of the default branch?",async examine({places:e,gate:s}){const i=[]
+const Pu={id:"gate-evidence",asks:"Does GitHub answer all that each gate asks, of the tip of the default branch?",async examine({places:e,gate:s}){const i=[]
 for(const l of e){const{verdict:e,findings:z}=await s(l)
 const O=unanswered(z)
 i.push(...O.length===0?[fine(printPlace(l),`judged: ${e}`)]:O.map(e=>refusal(printPlace(l),e)))}return i}}
-const Du={id:"history",asks:"Is the history of every release branch safe from force pushes and deletion?",examine:e=>ofEachBranch(e,(e,s)=>{const i=`branch ${e}`
+const $u={id:"history",asks:"Is the history of every release branch safe from force pushes and deletion?",examine:e=>ofEachBranch(e,(e,s)=>{const i=`branch ${e}`
 return[branches_rowOf(e,has(s,"non_fast_forward",({forcePushes:e})=>!e),fine(i,"no force pushes"),{found:"force pushes are allowed",means:"History that can be rewritten proves nothing of what was reviewed.",fix:`In a ruleset for ${e}: Block force pushes.`}),branches_rowOf(e,has(s,"deletion",({deletions:e})=>!e),fine(i,"cannot be deleted"),{found:"the branch may be deleted",means:"Deleted and pushed anew is a force push.",fix:`In a ruleset for ${e}: Restrict deletions.`})]})}
 function readCohorts({ask:e,repository:s},i){const l=[...i.cohorts.values()].map(e=>(0,$a.Al)(i,e))
-return e(e=>e.resolve(l,s.tip))}function sites(e){return JSON.stringify(e.map(({targets:e,total:s})=>({targets:e,total:s})))}const Cu={id:"inventory-repeat",asks:"Does the inventory give the same answer twice?",async examine(e){const s=await readCohorts(e,e.policy)
+return e(e=>e.resolve(l,s.tip))}function sites(e){return JSON.stringify(e.map(({targets:e,total:s})=>({targets:e,total:s})))}const Fu={id:"inventory-repeat",asks:"Does the inventory give the same answer twice?",async examine(e){const s=await readCohorts(e,e.policy)
 if(!s.ok)return[diagnosis_unknown("inventory",s.error)]
 const i=await readCohorts(e,e.policy)
 if(!i.ok)return[diagnosis_unknown("inventory",i.error)]
 const l=s.value[0]?.total??0
 if(sites(s.value)===sites(i.value))return[fine("inventory",`${l} sites, twice the same`)]
 return[fault("inventory",{found:"two readings in a row differ",means:"A site may be missing from the one that is believed, and get what does not cover it, or the other way round.",fix:"Where the inventory is an API: sort by a field that is unique, and page by it. Run this again when nobody changes sites."})]}}
-const xu=40
-const Bu={id:"inventory-time",asks:"Is the inventory read well within the time of a judgement?",async examine(e){const{policy:s,timed:i}=e
+const ju=40
+const Hu={id:"inventory-time",asks:"Is the inventory read well within the time of a judgement?",async examine(e){const{policy:s,timed:i}=e
 const{value:l,seconds:z}=await i(()=>readCohorts(e,s))
 if(!l.ok)return[diagnosis_unknown("inventory",l.error)]
 const O=`${l.value[0]?.total??0} sites, read in ${Math.ceil(z)} s`
-return z<xu+s.inventory.timeout/1e3?[fine("inventory",O)]:[diagnosis_warning("inventory",{found:O,means:"A judgement that does not get its answer in time is an error: nothing is merged, and no gate opens.",fix:"Ask for larger pages where the inventory has them (inventory.query), or give it more time: inventory.timeout."})]}}
-const Iu=["cohort-guard-doctor","nonsense"]
-const Pu={id:"inventory-parameter",asks:"Does the inventory refuse a parameter that it does not know?",async examine(e){const{policy:s}=e
+return z<ju+s.inventory.timeout/1e3?[fine("inventory",O)]:[diagnosis_warning("inventory",{found:O,means:"A judgement that does not get its answer in time is an error: nothing is merged, and no gate opens.",fix:"Ask for larger pages where the inventory has them (inventory.query), or give it more time: inventory.timeout."})]}}
+const Gu=["cohort-guard-doctor","nonsense"]
+const Xu={id:"inventory-parameter",asks:"Does the inventory refuse a parameter that it does not know?",async examine(e){const{policy:s}=e
 if(s.inventory.provider!=="http"||s.inventory.mapping===null)return[]
 const i=await readCohorts(e,s)
 if(!i.ok)return[diagnosis_unknown("inventory",i.error)]
-const l={...s,inventory:{...s.inventory,query:[...s.inventory.query,Iu]}}
+const l={...s,inventory:{...s.inventory,query:[...s.inventory.query,Gu]}}
 const z=await readCohorts(e,l)
 if(!z.ok)return[fine("inventory",`refuses it: ${z.error.observed}`)]
 if(sites(z.value)!==sites(i.value))return[fine("inventory","answers something else")]
@@ -12547,34 +12591,34 @@ return[diagnosis_warning("inventory",{found:"a parameter that it does not know i
 async function findings(e){const s=await e.workflows()
 if(!s.ok)return s
 const i={readFile:e=>s.value.get(e)??""}
-return(0,ee.ok)(validateWorkflows(e.policy,[...s.value.keys()],i).findings)}const $u="deployment: false"
-const Fu={id:"deploy-jobs",asks:"Does every job that uses an environment of the policy ask the gate first?",async examine(e){const s=await findings(e)
+return(0,ee.ok)(validateWorkflows(e.policy,[...s.value.keys()],i).findings)}const Uu="deployment: false"
+const Yu={id:"deploy-jobs",asks:"Does every job that uses an environment of the policy ask the gate first?",async examine(e){const s=await findings(e)
 if(!s.ok)return[diagnosis_unknown("workflows",s.error)]
-const i=s.value.filter(({problem:e})=>/^\S+ jobs\./.test(e.place)&&e.found!==$u)
+const i=s.value.filter(({problem:e})=>/^\S+ jobs\./.test(e.place)&&e.found!==Uu)
 if(i.length===0)return e.places.length===0?[]:[fine("workflows","each has the gate, in its place")]
 return i.map(({problem:e})=>fault(e.place,{found:e.found,means:"What is deployed by it has not been let through by the gate, or the gate does not know of it.",fix:`Expected ${e.allowed}.`}))}}
-const ju={id:"deployment-records",asks:"Does every job that uses an environment leave a deployment?",async examine(e){const s=await findings(e)
+const Vu={id:"deployment-records",asks:"Does every job that uses an environment leave a deployment?",async examine(e){const s=await findings(e)
 if(!s.ok)return[diagnosis_unknown("workflows",s.error)]
-const i=s.value.filter(({problem:e})=>e.found===$u)
+const i=s.value.filter(({problem:e})=>e.found===Uu)
 if(i.length===0)return e.places.length===0?[]:[fine("workflows","none says deployment: false")]
-return i.map(({problem:e})=>fault(e.place,{found:$u,means:"The gate does not learn what is there: an older commit may follow a newer one.",fix:"Take deployment: false out. A custom deployment protection rule on the environment makes that form impossible."}))}}
-const Hu=`query RecentCommits($owner: String!, $name: String!, $branch: String!, $first: Int!) {\n  repository(owner: $owner, name: $name) {\n    ref(qualifiedName: $branch) { target { ... on Commit { history(first: $first) { nodes {\n      oid parents(first: 1) { totalCount } signature { wasSignedByGitHub }\n      author { user { login } } committer { user { login } }\n      associatedPullRequests(first: 1) { totalCount }\n    } } } } }\n  }\n}`
-const Gu=te.Ikc({user:te.Ikc({login:te.YjP()}).nullable()}).nullable()
-const Xu=te.Ikc({repository:te.Ikc({ref:te.Ikc({target:te.Ikc({history:te.Ikc({nodes:te.YOg(te.Ikc({oid:te.YjP(),parents:te.Ikc({totalCount:te.Whr()}),signature:te.Ikc({wasSignedByGitHub:te.zMY()}).nullable(),author:Gu,committer:Gu,associatedPullRequests:te.Ikc({totalCount:te.Whr()})}))})})}).nullable()})})
+return i.map(({problem:e})=>fault(e.place,{found:Uu,means:"The gate does not learn what is there: an older commit may follow a newer one.",fix:"Take deployment: false out. A custom deployment protection rule on the environment makes that form impossible."}))}}
+const Ku=`query RecentCommits($owner: String!, $name: String!, $branch: String!, $first: Int!) {\n  repository(owner: $owner, name: $name) {\n    ref(qualifiedName: $branch) { target { ... on Commit { history(first: $first) { nodes {\n      oid parents(first: 1) { totalCount } signature { wasSignedByGitHub }\n      author { user { login } } committer { user { login } }\n      associatedPullRequests(first: 1) { totalCount }\n    } } } } }\n  }\n}`
+const Ju=te.Ikc({user:te.Ikc({login:te.YjP()}).nullable()}).nullable()
+const Qu=te.Ikc({repository:te.Ikc({ref:te.Ikc({target:te.Ikc({history:te.Ikc({nodes:te.YOg(te.Ikc({oid:te.YjP(),parents:te.Ikc({totalCount:te.Whr()}),signature:te.Ikc({wasSignedByGitHub:te.zMY()}).nullable(),author:Ju,committer:Ju,associatedPullRequests:te.Ikc({totalCount:te.Whr()})}))})})}).nullable()})})
 async function fetchRecentCommits(e,s,i){const l={branch:`refs/heads/${s}`,first:i}
-const z=await e.query("newest commits",Hu,l,Xu)
+const z=await e.query("newest commits",Ku,l,Qu)
 if(!z.ok)return z
-return(0,ee.ok)((z.value.repository.ref?.target.history.nodes??[]).map(e=>({oid:e.oid,isMerge:e.parents.totalCount>1,signedByGitHub:e.signature?.wasSignedByGitHub===true,known:e.author?.user!==null&&(e.committer?.user!==null||e.signature?.wasSignedByGitHub===true),reviewed:e.associatedPullRequests.totalCount>0})))}const Uu=`query Sizes($owner: String!, $name: String!) {\n  repository(owner: $owner, name: $name) {\n    pullRequests(first: 50, orderBy: { field: UPDATED_AT, direction: DESC }) { nodes {\n      number state updatedAt changedFiles\n      commits(first: 1) { totalCount } comments(first: 1) { totalCount } reviews(first: 1) { totalCount }\n    } }\n  }\n}`
-const Yu=te.Ikc({totalCount:te.Whr()})
-const Vu=te.Ikc({repository:te.Ikc({pullRequests:te.Ikc({nodes:te.YOg(te.Ikc({number:te.Whr(),state:te.YjP(),updatedAt:te.YjP(),changedFiles:te.Whr(),commits:Yu,comments:Yu,reviews:Yu.nullable()}))})})})
-async function fetchPullSizes(e){const s=await e.query("sizes of pull requests",Uu,{},Vu)
+return(0,ee.ok)((z.value.repository.ref?.target.history.nodes??[]).map(e=>({oid:e.oid,isMerge:e.parents.totalCount>1,signedByGitHub:e.signature?.wasSignedByGitHub===true,known:e.author?.user!==null&&(e.committer?.user!==null||e.signature?.wasSignedByGitHub===true),reviewed:e.associatedPullRequests.totalCount>0})))}const Zu=`query Sizes($owner: String!, $name: String!) {\n  repository(owner: $owner, name: $name) {\n    pullRequests(first: 50, orderBy: { field: UPDATED_AT, direction: DESC }) { nodes {\n      number state updatedAt changedFiles\n      commits(first: 1) { totalCount } comments(first: 1) { totalCount } reviews(first: 1) { totalCount }\n    } }\n  }\n}`
+const ep=te.Ikc({totalCount:te.Whr()})
+const tp=te.Ikc({repository:te.Ikc({pullRequests:te.Ikc({nodes:te.YOg(te.Ikc({number:te.Whr(),state:te.YjP(),updatedAt:te.YjP(),changedFiles:te.Whr(),commits:ep,comments:ep,reviews:ep.nullable()}))})})})
+async function fetchPullSizes(e){const s=await e.query("sizes of pull requests",Zu,{},tp)
 if(!s.ok)return s
-return(0,ee.ok)(s.value.repository.pullRequests.nodes.map(e=>({number:e.number,isOpen:e.state==="OPEN",changedAt:e.updatedAt,files:e.changedFiles,commits:e.commits.totalCount,comments:e.comments.totalCount,reviews:e.reviews?.totalCount??0})))}const Ku=`query OpenPulls($owner: String!, $name: String!) {\n  repository(owner: $owner, name: $name) {\n    pullRequests(states: OPEN, first: 100, orderBy: { field: UPDATED_AT, direction: DESC }) { nodes {\n      number baseRefName headRefName isCrossRepository\n    } }\n  }\n}`
-const Ju=te.Ikc({repository:te.Ikc({pullRequests:te.Ikc({nodes:te.YOg(te.Ikc({number:te.Whr(),baseRefName:te.YjP(),headRefName:te.YjP(),isCrossRepository:te.zMY()}))})})})
-async function fetchOpenPulls(e){const s=await e.query("open pull requests",Ku,{},Ju)
+return(0,ee.ok)(s.value.repository.pullRequests.nodes.map(e=>({number:e.number,isOpen:e.state==="OPEN",changedAt:e.updatedAt,files:e.changedFiles,commits:e.commits.totalCount,comments:e.comments.totalCount,reviews:e.reviews?.totalCount??0})))}const np=`query OpenPulls($owner: String!, $name: String!) {\n  repository(owner: $owner, name: $name) {\n    pullRequests(states: OPEN, first: 100, orderBy: { field: UPDATED_AT, direction: DESC }) { nodes {\n      number baseRefName headRefName isCrossRepository\n    } }\n  }\n}`
+const ap=te.Ikc({repository:te.Ikc({pullRequests:te.Ikc({nodes:te.YOg(te.Ikc({number:te.Whr(),baseRefName:te.YjP(),headRefName:te.YjP(),isCrossRepository:te.zMY()}))})})})
+async function fetchOpenPulls(e){const s=await e.query("open pull requests",np,{},ap)
 if(!s.ok)return s
-return(0,ee.ok)(s.value.repository.pullRequests.nodes.map(e=>({number:e.number,base:e.baseRefName,head:e.isCrossRepository?null:e.headRefName})))}const Qu=40
-const Zu={id:"largest-pull-request",asks:"Can the largest recent pull request be judged in time?",async examine({github:e,checkOf:s}){const i=await fetchPullSizes(e)
+return(0,ee.ok)(s.value.repository.pullRequests.nodes.map(e=>({number:e.number,base:e.baseRefName,head:e.isCrossRepository?null:e.headRefName})))}const op=40
+const rp={id:"largest-pull-request",asks:"Can the largest recent pull request be judged in time?",async examine({github:e,checkOf:s}){const i=await fetchPullSizes(e)
 if(!i.ok)return[diagnosis_unknown("pull requests",i.error)]
 const[l]=i.value.toSorted((e,s)=>sizeOf(s)-sizeOf(e))
 if(l===void 0)return[]
@@ -12583,9 +12627,9 @@ const{outcome:O,seconds:q}=await s(l.number)
 const v=unanswered(O.findings)
 if(v.length>0)return v.map(e=>refusal(z,e))
 const w=`${(0,Sn.LS)(l.files,"file")}, ${(0,Sn.LS)(l.commits,"commit")}, ${(0,Sn.LS)(l.comments+l.reviews,"comment")}: judged in ${Math.ceil(q)} s`
-return q<Qu?[fine(z,w)]:[diagnosis_warning(z,{found:w,means:"A judgement ends after two minutes: one that is a little larger is an error, and cannot be merged.",fix:"Make such pull requests smaller. Where it is the inventory that is slow, give inventory.timeout."})]}}
-function sizeOf({files:e,commits:s,comments:i,reviews:l}){return e+s+i+l}const ep="Nothing can be merged: every release waits, whatever the check says."
-const tp={id:"merge-rights",asks:"Is there somebody who may merge an allowed release?",examine:e=>ofEachBranch(e,(s,i)=>{const{protection:l}=i
+return q<op?[fine(z,w)]:[diagnosis_warning(z,{found:w,means:"A judgement ends after two minutes: one that is a little larger is an error, and cannot be merged.",fix:"Make such pull requests smaller. Where it is the inventory that is slow, give inventory.timeout."})]}}
+function sizeOf({files:e,commits:s,comments:i,reviews:l}){return e+s+i+l}const sp="Nothing can be merged: every release waits, whatever the check says."
+const ip={id:"merge-rights",asks:"Is there somebody who may merge an allowed release?",examine:e=>ofEachBranch(e,(s,i)=>{const{protection:l}=i
 const z=[...ofUpdates(s,i),...ofDeployments(s,i,e),...l.ok&&l.value!==null?merge_rights_ofProtection(s,l.value):[]]
 return z.length>0?z:fine(`branch ${s}`,"whoever may write may merge")})}
 function ofUpdates(e,{rules:s,rulesets:i}){const l=`branch ${e}`
@@ -12595,47 +12639,47 @@ if(s===void 0)return[]
 if(!s.ok)return diagnosis_unknown(l,s.error)
 const{name:z,bypass:O}=s.value
 if(O===null)return untold(l,z)
-return O.length>0?fine(l,`by the ruleset ${z}, these alone merge: ${O.map(printActor).join(", ")}`):fault(l,{found:`the ruleset ${z} restricts updates, and nobody bypasses it`,means:ep,fix:`In the ruleset ${z}, switch Restrict updates off. Requiring a pull request and the check is enough.`})})}function ofDeployments(e,{rules:s},{places:i}){const l=s.flatMap(({environments:e})=>e)
+return O.length>0?fine(l,`by the ruleset ${z}, these alone merge: ${O.map(printActor).join(", ")}`):fault(l,{found:`the ruleset ${z} restricts updates, and nobody bypasses it`,means:sp,fix:`In the ruleset ${z}, switch Restrict updates off. Requiring a pull request and the check is enough.`})})}function ofDeployments(e,{rules:s},{places:i}){const l=s.flatMap(({environments:e})=>e)
 const z=[...new Set(l)].filter(e=>i.some(({environment:s})=>s.name===e))
 if(z.length===0)return[]
-return[fault(`branch ${e}`,{found:`a rule requires a deployment to ${z.join(", ")} before the merge`,means:`${ep} The gate deploys there only what is merged.`,fix:`In the ruleset for ${e}, take ${z.join(", ")} out of Require deployments to succeed.`})]}function merge_rights_ofProtection(e,{locked:s,mergers:i}){const l=`branch ${e}`
-if(s)return[fault(l,{found:"the protection makes the branch read-only",means:ep,fix:`In the protection of ${e} (Settings, Branches), switch Lock branch off.`})]
+return[fault(`branch ${e}`,{found:`a rule requires a deployment to ${z.join(", ")} before the merge`,means:`${sp} The gate deploys there only what is merged.`,fix:`In the ruleset for ${e}, take ${z.join(", ")} out of Require deployments to succeed.`})]}function merge_rights_ofProtection(e,{locked:s,mergers:i}){const l=`branch ${e}`
+if(s)return[fault(l,{found:"the protection makes the branch read-only",means:sp,fix:`In the protection of ${e} (Settings, Branches), switch Lock branch off.`})]
 if(i===null)return[]
-return i.length>0?[fine(l,`by its protection, these alone merge, and administrators: ${i.join(", ")}`)]:[diagnosis_warning(l,{found:"its protection lets administrators alone push and merge",means:"An allowed release waits until an administrator merges it.",fix:`In the protection of ${e} (Settings, Branches), name who merges under Restrict who can push to matching branches, or switch it off.`})]}const np={id:"obstacles",asks:"Could the tip of the default branch be deployed, but for approvals and time?",async examine({places:e,gate:s}){const i=[]
+return i.length>0?[fine(l,`by its protection, these alone merge, and administrators: ${i.join(", ")}`)]:[diagnosis_warning(l,{found:"its protection lets administrators alone push and merge",means:"An allowed release waits until an administrator merges it.",fix:`In the protection of ${e} (Settings, Branches), name who merges under Restrict who can push to matching branches, or switch it off.`})]}const cp={id:"obstacles",asks:"Could the tip of the default branch be deployed, but for approvals and time?",async examine({places:e,gate:s}){const i=[]
 for(const l of e){const{findings:e,facts:z}=await s(l)
 const O=(0,Oa.g)(e).filter(isObstacle)
 i.push(...O.length===0?[fine(printPlace(l),"nothing is in the way")]:O.map(e=>obstacle(printPlace(l),e,z)))}return i}}
 function isObstacle({code:e,effect:s}){return s==="deny"&&!e.startsWith("evidence.")&&!e.startsWith("inventory.")}function obstacle(e,s,i){const{title:l,observed:z,next:O}=(0,Oa.q0)(s,{at:"gate",release:null,gate:i})
 const[q]=z.map(e=>(0,le.wh)(e))
-return diagnosis_warning(e,{found:`${s.code}: ${l}${q===void 0?"":` (${q})`}`,means:"The gate is closed, and stays so.",fix:(0,le.wh)(O.say)})}const ap=te.Ikc({use_default:te.zMY(),include_claim_keys:te.YOg(te.YjP()).optional(),use_immutable_subject:te.zMY().optional(),sub_claim_prefix:te.YjP().optional()})
-async function fetchSubject(e){const s=await e.rest("GET /repos/{owner}/{repo}/actions/oidc/customization/sub",{},ap)
+return diagnosis_warning(e,{found:`${s.code}: ${l}${q===void 0?"":` (${q})`}`,means:"The gate is closed, and stays so.",fix:(0,le.wh)(O.say)})}const lp=te.Ikc({use_default:te.zMY(),include_claim_keys:te.YOg(te.YjP()).optional(),use_immutable_subject:te.zMY().optional(),sub_claim_prefix:te.YjP().optional()})
+async function fetchSubject(e){const s=await e.rest("GET /repos/{owner}/{repo}/actions/oidc/customization/sub",{},lp)
 if(!s.ok)return s
 const{use_default:i,include_claim_keys:l,use_immutable_subject:z}=s.value
-return(0,ee.ok)({claims:i?null:l??[],immutable:z??null,prefix:s.value.sub_claim_prefix??null})}const op=["repo","repository","repository_id"]
-const rp=["context","environment","job_workflow_ref"]
-const sp="subject of identity tokens"
-const ip={id:"oidc-subject",asks:"Does the subject of an identity token name this repository and the environment, so that a cloud role can trust them alone?",async examine({github:e,places:s,repository:{repository:i}}){if(s.length===0)return[]
+return(0,ee.ok)({claims:i?null:l??[],immutable:z??null,prefix:s.value.sub_claim_prefix??null})}const up=["repo","repository","repository_id"]
+const pp=["context","environment","job_workflow_ref"]
+const dp="subject of identity tokens"
+const bp={id:"oidc-subject",asks:"Does the subject of an identity token name this repository and the environment, so that a cloud role can trust them alone?",async examine({github:e,places:s,repository:{repository:i}}){if(s.length===0)return[]
 const l=await fetchSubject(e)
-if(!l.ok)return[diagnosis_unknown(sp,l.error)]
+if(!l.ok)return[diagnosis_unknown(dp,l.error)]
 const{claims:z,immutable:O,prefix:q}=l.value
 const v=z===null?[]:lackingIn(z)
-if(v.length>0)return[diagnosis_warning(sp,{found:`made of ${(z??[]).join(", ")||"nothing"}, without the ${v.join(" and the ")}`,means:"A role that trusts it trusts jobs that no gate has let through, too.",fix:"Put repo and context among its claims (PUT /repos/{owner}/{repo}/actions/oidc/customization/sub), or let the role ask for repository_id, environment and job_workflow_ref besides."})]
+if(v.length>0)return[diagnosis_warning(dp,{found:`made of ${(z??[]).join(", ")||"nothing"}, without the ${v.join(" and the ")}`,means:"A role that trusts it trusts jobs that no gate has let through, too.",fix:"Put repo and context among its claims (PUT /repos/{owner}/{repo}/actions/oidc/customization/sub), or let the role ask for repository_id, environment and job_workflow_ref besides."})]
 const w=q??`repo:${i}`
 const[k]=s
 const N=`${w}:environment:${k?.environment.name??""}`
-return O===true||await isServer(e)?[fine(sp,z===null?N:z.join(", "))]:[named(N)]}}
-function lackingIn(e){return[...e.some(e=>op.includes(e))?[]:["repository"],...e.some(e=>rp.includes(e))?[]:["environment"]]}async function isServer(e){const s=await fetchServer(e)
-return s.ok&&s.value.version!==null}function named(e){return diagnosis_warning(sp,{found:`by names alone, such as ${e}`,means:"Whoever gets these names after a rename or a deletion gets tokens that the role still trusts.",fix:"Let the role trust the form with ids as well (repo:OWNER@ID/NAME@ID:environment:…), then switch to it: PUT /repos/{owner}/{repo}/actions/oidc/customization/sub with use_immutable_subject: true."})}const cp=24*60*60*1e3
-const lp={id:"old-checks",asks:"Has every open pull request still its check?",async examine({github:e,retention:s,now:i}){const l=await s()
+return O===true||await isServer(e)?[fine(dp,z===null?N:z.join(", "))]:[named(N)]}}
+function lackingIn(e){return[...e.some(e=>up.includes(e))?[]:["repository"],...e.some(e=>pp.includes(e))?[]:["environment"]]}async function isServer(e){const s=await fetchServer(e)
+return s.ok&&s.value.version!==null}function named(e){return diagnosis_warning(dp,{found:`by names alone, such as ${e}`,means:"Whoever gets these names after a rename or a deletion gets tokens that the role still trusts.",fix:"Let the role trust the form with ids as well (repo:OWNER@ID/NAME@ID:environment:…), then switch to it: PUT /repos/{owner}/{repo}/actions/oidc/customization/sub with use_immutable_subject: true."})}const fp=24*60*60*1e3
+const hp={id:"old-checks",asks:"Has every open pull request still its check?",async examine({github:e,retention:s,now:i}){const l=await s()
 if(!l.ok)return[diagnosis_unknown("retention",l.error)]
 const z=await fetchPullSizes(e)
 if(!z.ok)return[diagnosis_unknown("pull requests",z.error)]
 const O=z.value.filter(({isOpen:e})=>e)
-const q=O.filter(({changedAt:e})=>i-Date.parse(e)>l.value*cp)
+const q=O.filter(({changedAt:e})=>i-Date.parse(e)>l.value*fp)
 if(q.length===0)return[fine("open pull requests",`none is older than the ${l.value} days that checks are kept`)]
 const v=q.map(({number:e})=>`#${e}`)
 return[diagnosis_warning("open pull requests",{found:`${v.slice(0,10).join(", ")}${v.length>10?", …":""}: unchanged for more than the ${l.value} days that checks are kept`,means:"The check is gone, so that the required one waits.",fix:"Comment /cohort recheck on those that are to be merged."})]}}
-const up={id:"owners",asks:"Has every owner of a cohort write access?",async examine(e){const s=[]
+const mp={id:"owners",asks:"Has every owner of a cohort write access?",async examine(e){const s=[]
 for(const{name:i,owners:l}of e.policy.cohorts.values()){const z=`cohort ${i}`
 const O=await reachable(e,l)
 if(!O.ok){s.push(diagnosis_unknown(z,O.error))
@@ -12643,7 +12687,7 @@ continue}const{able:q,unable:v}=O.value
 const w=`Give them write access, or name others as owners of ${i} in the policy.`
 if(q.size===0)s.push(fault(z,{found:`no owner has write access: ${v.join(", ")}`,means:"No one can approve for it, so nothing is ever released to it.",fix:w}))
 else s.push(v.length===0?fine(z,`${q.size} who can approve`):diagnosis_warning(z,{found:`without write access: ${v.join(", ")}`,means:"Their approvals do not count.",fix:w}))}return s}}
-const pp={id:"policy-owners",asks:"Can a change of the policy be approved?",async examine(e){const{approvals:s}=e.policy
+const zp={id:"policy-owners",asks:"Can a change of the policy be approved?",async examine(e){const{approvals:s}=e.policy
 if(s.policy===0)return[]
 const i=await policy_owners_owners(e)
 if(!i.ok)return[diagnosis_unknown("policy",i.error)]
@@ -12655,15 +12699,15 @@ async function policy_owners_owners(e){const s=await reachable(e,e.policy.policy
 if(!s.ok)return s
 if(s.value.able.size>0)return(0,ee.ok)([...s.value.able])
 const i=await e.administrators()
-return i.ok?(0,ee.ok)(i.value.map(e=>e.toLowerCase())):i}const dp="They can bring a commit to the branch that nobody has reviewed, or rewrite what was reviewed."
+return i.ok?(0,ee.ok)(i.value.map(e=>e.toLowerCase())):i}const Op="They can bring a commit to the branch that nobody has reviewed, or rewrite what was reviewed."
 const passes=({mode:e})=>e!=="pull_request"
-const bp=[{isRule:({type:e})=>e==="pull_request",passes:passes,classic({pullRequests:e,pushers:s,holdsForAdministrators:i}){if(!e)return null
-return[...i?[]:["the protection does not hold for administrators"],...s.length===0?[]:[`the protection lets ${s.join(", ")} push without a pull request`]]},means:dp,fix:e=>`In the protection of ${e}: empty Allow specified actors to bypass required pull requests, and switch Do not allow bypassing the above settings on.`},{isRule:({type:e})=>e==="non_fast_forward",passes:passes,classic:({forcePushes:e})=>e?null:[],means:dp,fix:e=>`In the protection of ${e}: switch Allow force pushes off.`},{isRule:({type:e})=>e==="deletion",passes:passes,classic:({deletions:e})=>e?null:[],means:dp,fix:e=>`In the protection of ${e}: switch Allow deletions off.`}]
-const fp={id:"push-bypass",asks:"Is there nobody who may push to a release branch past its rules?",examine:e=>ofEachBranch(e,(e,s)=>{const i=new Map(bp.flatMap(i=>findHoles(e,s,i)).map(e=>[e.found,e]))
+const Ap=[{isRule:({type:e})=>e==="pull_request",passes:passes,classic({pullRequests:e,pushers:s,holdsForAdministrators:i}){if(!e)return null
+return[...i?[]:["the protection does not hold for administrators"],...s.length===0?[]:[`the protection lets ${s.join(", ")} push without a pull request`]]},means:Op,fix:e=>`In the protection of ${e}: empty Allow specified actors to bypass required pull requests, and switch Do not allow bypassing the above settings on.`},{isRule:({type:e})=>e==="non_fast_forward",passes:passes,classic:({forcePushes:e})=>e?null:[],means:Op,fix:e=>`In the protection of ${e}: switch Allow force pushes off.`},{isRule:({type:e})=>e==="deletion",passes:passes,classic:({deletions:e})=>e?null:[],means:Op,fix:e=>`In the protection of ${e}: switch Allow deletions off.`}]
+const yp={id:"push-bypass",asks:"Is there nobody who may push to a release branch past its rules?",examine:e=>ofEachBranch(e,(e,s)=>{const i=new Map(Ap.flatMap(i=>findHoles(e,s,i)).map(e=>[e.found,e]))
 return[...i.values()]})}
-const hp=1e3
-const mp=20
-const zp={id:"query-cost",asks:"Is the allowance of an hour enough for many checks and gates?",async examine(e){const s=await e.check()
+const gp=1e3
+const qp=20
+const vp={id:"query-cost",asks:"Is the allowance of an hour enough for many checks and gates?",async examine(e){const s=await e.check()
 if(!s.ok)return[diagnosis_unknown("pull requests",s.error)]
 const i=[]
 if(s.value!==null){const{number:l}=s.value
@@ -12674,18 +12718,18 @@ async function look(e,s,i){const l=await fetchCost(s,i)
 if(!l.ok)return diagnosis_unknown(e,l.error)
 if(l.value===null)return fine(e,"this server has no limit")
 const{points:z,nodes:O}=l.value
-const q=Math.floor(hp/Math.max(z,1))
+const q=Math.floor(gp/Math.max(z,1))
 const v=`${(0,Sn.LS)(s.length,"query","queries")}, ${(0,Sn.LS)(z,"point")}, at most ${(0,Sn.DK)(O)} nodes in one: a workflow's token has enough for ${(0,Sn.DK)(q)} an hour`
-return q>mp?fine(e,v):diagnosis_warning(e,{found:v,means:"A check or gate that runs when these are used up is an error, until the hour is over.",fix:"Deploy to each environment more often: a gate reads all that was merged since the last deployment. A check is the cheaper the fewer commits, reviews and comments a pull request has."})}async function fetchCost(e,{github:s}){let i=0
+return q>qp?fine(e,v):diagnosis_warning(e,{found:v,means:"A check or gate that runs when these are used up is an error, until the hour is over.",fix:"Deploy to each environment more often: a gate reads all that was merged since the last deployment. A check is the cheaper the fewer commits, reviews and comments a pull request has."})}async function fetchCost(e,{github:s}){let i=0
 let l=0
 for(const[,z]of Map.groupBy(e,({name:e})=>e)){const[e]=z.toSorted((e,s)=>s.document.length-e.document.length)
 if(e===void 0)continue
 const O=await fetchQueryCost(s,e)
 if(!O.ok||O.value===null)return O
 i+=O.value.points*z.length
-l=Math.max(l,O.value.nodes)}return(0,ee.ok)({points:i,nodes:l})}const Op=`query Queue($owner: String!, $name: String!, $branch: String!) {\n  repository(owner: $owner, name: $name) { mergeQueue(branch: $branch) { id } }\n}`
-const Ap=te.Ikc({repository:te.Ikc({mergeQueue:te.Ikc({id:te.YjP()}).nullable()})})
-function queue_fetchQueue(e,s){return e.query("merge queue",Op,{branch:s},Ap)}const yp={id:"merge-queue",asks:"Can the pull requests of a merge group be read?",async examine({ask:e,releaseBranches:s,guard:i}){const l=await s()
+l=Math.max(l,O.value.nodes)}return(0,ee.ok)({points:i,nodes:l})}const _p=`query Queue($owner: String!, $name: String!, $branch: String!) {\n  repository(owner: $owner, name: $name) { mergeQueue(branch: $branch) { id } }\n}`
+const wp=te.Ikc({repository:te.Ikc({mergeQueue:te.Ikc({id:te.YjP()}).nullable()})})
+function queue_fetchQueue(e,s){return e.query("merge queue",_p,{branch:s},wp)}const kp={id:"merge-queue",asks:"Can the pull requests of a merge group be read?",async examine({ask:e,releaseBranches:s,guard:i}){const l=await s()
 if(!l.ok)return[diagnosis_unknown("release branches",l.error)]
 const z=[]
 for(const s of l.value){const l=await i(s)
@@ -12693,32 +12737,32 @@ if(!l.ok||!l.value.rules.some(({type:e})=>e==="merge_queue"))continue
 const O=`branch ${s}`
 const q=await e(e=>queue_fetchQueue(e.github,s))
 z.push(q.ok?fine(O,"its merge queue can be read"):fault(O,{found:`its merge queue cannot be read: ${q.error.observed}`,means:"A group of one pull request is judged; a group of several is not, and is never merged.",fix:"Give members-token the right Merge queues: read of a GitHub App, or keep groups at one pull request."}))}return z}}
-const gp=20
-const qp={id:"recent-commits",asks:"Would a gate let the newest commits of the default branch pass?",async examine({github:e,policy:s,repository:{defaultBranch:i}}){const l=`branch ${i}`
-const z=await fetchRecentCommits(e,i,gp)
+const Tp=20
+const Wp={id:"recent-commits",asks:"Would a gate let the newest commits of the default branch pass?",async examine({github:e,policy:s,repository:{defaultBranch:i}}){const l=`branch ${i}`
+const z=await fetchRecentCommits(e,i,Tp)
 if(!z.ok)return[diagnosis_unknown(l,z.error)]
 const O=findingsOf(l,z.value,s)
 return O.length>0?O:[fine(l,`${(0,Sn.LS)(z.value.length,"commit")}, none of them closes a gate`)]}}
-function findingsOf(e,s,{releases:i}){const l=s.length<gp?s.slice(0,-1):s
+function findingsOf(e,s,{releases:i}){const l=s.length<Tp?s.slice(0,-1):s
 const z=l.filter(({reviewed:e})=>!e)
 const O=i.unsignedMerges==="allow"?[]:l.filter(e=>e.isMerge&&!e.signedByGitHub)
 const q=l.filter(({known:e})=>!e)
 const named=e=>`${(0,Sn.LS)(e.length,"commit")} (${e[0]?.oid.slice(0,12)??""}${e.length>1?", …":""})`
-return[...z.length===0?[]:[diagnosis_warning(e,{found:`${named(z)} without a pull request`,means:"A gate whose range holds such a commit is closed: nobody has reviewed it.",fix:"Bring everything by pull requests. For what is there already, set the baseline of the environment: docs/how-to/changes-without-a-pull-request.md."})],...O.length===0?[]:[diagnosis_warning(e,{found:`${named(O)} that merge and that GitHub has not signed`,means:"Such a commit may hold anything, so it closes the gate.",fix:"Merge by the button or the queue, or say unsigned-merges: allow in the policy."})],...q.length===0?[]:[diagnosis_warning(e,{found:`${named(q)} whose author or committer has no account`,means:"A pull request with such a commit needs one approval more.",fix:"Let authors commit with an e-mail address of their account; docs/how-to/bots.md says what to do with bots."})]]}const vp={id:"required-check",asks:"Does every release branch require the check?",examine:e=>ofEachBranch(e,(e,s)=>{const i=requiredChecks(s).length>0
-return branches_rowOf(e,i||s.protection.ok?(0,ee.ok)(i):s.protection,fine(`branch ${e}`,`requires ${Bl}`),{found:`no rule requires ${Bl}`,means:"A pull request is merged whatever the check says.",fix:`In a ruleset for ${e}: Require status checks to pass, ${Bl}, source GitHub Actions.`})})}
-const _p=50
-const wp=40
-const kp={id:"run-attempts",asks:"May the newest runs that deploy be run again?",async examine({github:e,workflows:s}){const i=await s()
+return[...z.length===0?[]:[diagnosis_warning(e,{found:`${named(z)} without a pull request`,means:"A gate whose range holds such a commit is closed: nobody has reviewed it.",fix:"Bring everything by pull requests. For what is there already, set the baseline of the environment: docs/how-to/changes-without-a-pull-request.md."})],...O.length===0?[]:[diagnosis_warning(e,{found:`${named(O)} that merge and that GitHub has not signed`,means:"Such a commit may hold anything, so it closes the gate.",fix:"Merge by the button or the queue, or say unsigned-merges: allow in the policy."})],...q.length===0?[]:[diagnosis_warning(e,{found:`${named(q)} whose author or committer has no account`,means:"A pull request with such a commit needs one approval more.",fix:"Let authors commit with an e-mail address of their account; docs/how-to/bots.md says what to do with bots."})]]}const Rp={id:"required-check",asks:"Does every release branch require the check?",examine:e=>ofEachBranch(e,(e,s)=>{const i=requiredChecks(s).length>0
+return branches_rowOf(e,i||s.protection.ok?(0,ee.ok)(i):s.protection,fine(`branch ${e}`,`requires ${Hl}`),{found:`no rule requires ${Hl}`,means:"A pull request is merged whatever the check says.",fix:`In a ruleset for ${e}: Require status checks to pass, ${Hl}, source GitHub Actions.`})})}
+const Ep=50
+const Sp=40
+const Lp={id:"run-attempts",asks:"May the newest runs that deploy be run again?",async examine({github:e,workflows:s}){const i=await s()
 if(!i.ok)return[diagnosis_unknown("workflows",i.error)]
 const l={readFile:e=>i.value.get(e)??""}
 const z=[...i.value.keys()].filter(e=>jobsOf(e,l).some(({value:e})=>gateIn(e)!==-1||reusableOf(e)==="deploy"))
 if(z.length===0)return[]
 const O=await fetchNewestRuns(e)
 if(!O.ok)return[diagnosis_unknown("runs",O.error)]
-const q=O.value.filter(({workflow:e,attempt:s})=>z.includes(e)&&s>=wp)
-return q.length===0?[fine("runs that deploy",`none has been run ${wp} times`)]:q.map(({workflow:e,attempt:s,url:i})=>diagnosis_warning(e,{found:`run ${s} times: ${i}`,means:`GitHub runs nothing again after ${_p} times: a gate that is on hold for longer is never asked once more.`,fix:"Start it anew with Run workflow (workflow_dispatch) at the same commit: that has no such end."}))}}
-const Tp=["startup_failure","action_required"]
-const Wp={id:"runs",asks:"Does GitHub start the workflow that judges pull requests?",async examine(e){const s=await e.workflows()
+const q=O.value.filter(({workflow:e,attempt:s})=>z.includes(e)&&s>=Sp)
+return q.length===0?[fine("runs that deploy",`none has been run ${Sp} times`)]:q.map(({workflow:e,attempt:s,url:i})=>diagnosis_warning(e,{found:`run ${s} times: ${i}`,means:`GitHub runs nothing again after ${Ep} times: a gate that is on hold for longer is never asked once more.`,fix:"Start it anew with Run workflow (workflow_dispatch) at the same commit: that has no such end."}))}}
+const Np=["startup_failure","action_required"]
+const Dp={id:"runs",asks:"Does GitHub start the workflow that judges pull requests?",async examine(e){const s=await e.workflows()
 if(!s.ok)return[diagnosis_unknown("workflows",s.error)]
 const i=judgingJobs(s.value)
 const l=i.filter(({events:e})=>Object.hasOwn(e,"pull_request_target"))
@@ -12729,29 +12773,29 @@ return z}}
 async function ofWorkflow({github:e,merges:s},i,l){const z=await fetchRunsOf(e,l)
 if(!z.ok)return diagnosis_unknown(i,z.error)
 const O=z.value.find(({workflow:e})=>e===i)
-if(O!==void 0)return Tp.includes(O.conclusion??"")?fault(i,{found:`the newest run by ${l} ended as ${O.conclusion??""}: ${O.url}`,means:"No check is published, so that the required one waits for ever.",fix:`In Settings, Actions, Policies: allow ${l} for this workflow. In public repositories GitHub blocks it unless a policy allows it; examples/workflows/cohort-guard-listen.yml does without.`}):fine(i,`started by ${l} at ${O.at}`)
+if(O!==void 0)return Np.includes(O.conclusion??"")?fault(i,{found:`the newest run by ${l} ended as ${O.conclusion??""}: ${O.url}`,means:"No check is published, so that the required one waits for ever.",fix:`In Settings, Actions, Policies: allow ${l} for this workflow. In public repositories GitHub blocks it unless a policy allows it; examples/workflows/cohort-guard-listen.yml does without.`}):fine(i,`started by ${l} at ${O.at}`)
 const q=await s()
 const[v]=q.ok?q.value:[]
-return v===void 0?diagnosis_warning(i,{found:`no run by ${l} yet`,means:"The first pull request will show whether GitHub starts it.",fix:"Open a pull request, and run this again."}):fault(i,{found:`no run by ${l}, though #${v.number} was merged at ${v.at}`,means:"Pull requests are merged that nothing has judged.",fix:"Look at Settings, Actions: whether workflows run, and whether a policy forbids this event."})}const Rp=[3,18]
-const Ep={id:"server",asks:"Does this GitHub have what the action needs?",async examine({github:e}){const s=await fetchServer(e)
+return v===void 0?diagnosis_warning(i,{found:`no run by ${l} yet`,means:"The first pull request will show whether GitHub starts it.",fix:"Open a pull request, and run this again."}):fault(i,{found:`no run by ${l}, though #${v.number} was merged at ${v.at}`,means:"Pull requests are merged that nothing has judged.",fix:"Look at Settings, Actions: whether workflows run, and whether a policy forbids this event."})}const Cp=[3,18]
+const xp={id:"server",asks:"Does this GitHub have what the action needs?",async examine({github:e}){const s=await fetchServer(e)
 if(!s.ok)return[diagnosis_unknown("the server",s.error)]
 const{version:i,apis:l}=s.value
 const z=i===null?"github.com":`GitHub Enterprise Server ${i}`
-if(i!==null&&isOlder(i))return[fault(z,{found:"a server whose runners do not know node24",means:"The action does not start, so no check is ever published and no gate opens.",fix:`Use ${Rp.join(".")} or newer, or runners of 2.327.1 or newer.`})]
+if(i!==null&&isOlder(i))return[fault(z,{found:"a server whose runners do not know node24",means:"The action does not start, so no check is ever published and no gate opens.",fix:`Use ${Cp.join(".")} or newer, or runners of 2.327.1 or newer.`})]
 if(l===null)return[fine(z,"does not list the versions of its API")]
 if(!l.includes($t))return[fault(z,{found:`the API versions ${l.join(", ")}`,means:`The version ${$t} that is asked for is gone: answers may have another shape.`,fix:"Update cohort-guard."})]
 return[fine(z,`the API version ${$t}`)]}}
 function isOlder(e){const[s=0,i=0]=e.split(".").map(Number)
-return s<Rp[0]||s===Rp[0]&&i<Rp[1]}const Sp=10
-const Lp={id:"stacks",asks:"Are there pull requests whose check nothing starts again?",async examine({github:e,isRelease:s}){const i=await fetchOpenPulls(e)
+return s<Cp[0]||s===Cp[0]&&i<Cp[1]}const Bp=10
+const Ip={id:"stacks",asks:"Are there pull requests whose check nothing starts again?",async examine({github:e,isRelease:s}){const i=await fetchOpenPulls(e)
 if(!i.ok)return[diagnosis_unknown("open pull requests",i.error)]
 const l=i.value.filter(({base:e})=>!s(e))
 const z=l.filter(e=>leadsToRelease(e,i.value,s))
 if(z.length===0)return[fine("open pull requests",l.length===0?"all are into release branches":`${(0,Sn.LS)(l.length,"pull request")} into other branches: the check waits until a release branch is the base`)]
 const O=z.map(({number:e,base:s})=>`#${e} (into ${s})`)
-return[diagnosis_warning("open pull requests",{found:`${(0,Sn.LS)(z.length,"pull request")} stacked on another: ${O.slice(0,Sp).join(", ")}${O.length>Sp?", …":""}`,means:"Nothing starts its check when the one below changes, nor when GitHub changes its base after the one below is merged. It may be waiting for nothing, or green for what was there before.",fix:"Comment /cohort recheck on each of them before it is merged, from the bottom up."})]}}
+return[diagnosis_warning("open pull requests",{found:`${(0,Sn.LS)(z.length,"pull request")} stacked on another: ${O.slice(0,Bp).join(", ")}${O.length>Bp?", …":""}`,means:"Nothing starts its check when the one below changes, nor when GitHub changes its base after the one below is merged. It may be waiting for nothing, or green for what was there before.",fix:"Comment /cohort recheck on each of them before it is merged, from the bottom up."})]}}
 function leadsToRelease({base:e},s,i,l=new Set){if(l.has(e))return false
-return s.filter(({head:s})=>s===e).some(z=>i(z.base)||leadsToRelease(z,s,i,new Set([...l,e])))}const Np={id:"up-to-date",asks:"Is what is merged the same as what was judged?",examine:e=>ofEachBranch(e,(e,s)=>{const{rules:i,protection:l}=s
+return s.filter(({head:s})=>s===e).some(z=>i(z.base)||leadsToRelease(z,s,i,new Set([...l,e])))}const Pp={id:"up-to-date",asks:"Is what is merged the same as what was judged?",examine:e=>ofEachBranch(e,(e,s)=>{const{rules:i,protection:l}=s
 const z=`branch ${e}`
 if(i.some(({type:e})=>e==="merge_queue"))return fine(z,"has a merge queue")
 if(i.some(e=>e.upToDate))return fine(z,"takes branches alone that are up to date")
@@ -12760,18 +12804,18 @@ if(!O.ok)return diagnosis_unknown(z,O.error)
 if(O.value)return fine(z,"takes branches alone that are up to date")
 if(requiredChecks(s).length===0)return[]
 return diagnosis_warning(z,{found:"no rule requires a branch to be up to date, and there is no merge queue",means:"Two pull requests that are each allowed can be merged into something that nobody has judged. The gate judges it again, but late.",fix:`In the ruleset for ${e}: Require branches to be up to date before merging. Where many are merged a day: Require merge queue.`})})}
-const Dp=[vp,Mu,bu,Np,yu,Du,fp,_u,vu,qu,Fu,ju,lu,ip,Ep,Hl,au,Eu,Wp,Lu,Nu,Zu,np,qp,tp,yp,uu,lp,Lp,kp,ru,zp,up,iu,zu,pp,gu,mu,Cu,Pu,Bu,Au]
-const Cp={fine:{mark:"✓",tone:"green"},warning:{mark:"!",tone:"yellow"},fault:{mark:"✗",tone:"red"},unknown:{mark:"?",tone:"red"}}
-const xp=400
+const $p=[Rp,qu,Ou,Pp,ku,$u,yp,Eu,Ru,Wu,Yu,Vu,hu,bp,xp,Kl,lu,xu,Dp,Iu,Pu,rp,cp,Wp,ip,kp,mu,hp,Ip,Lp,pu,vp,mp,bu,vu,zp,Tu,gu,Fu,Xu,Hu,wu]
+const Fp={fine:{mark:"✓",tone:"green"},warning:{mark:"!",tone:"yellow"},fault:{mark:"✗",tone:"red"},unknown:{mark:"?",tone:"red"}}
+const jp=400
 function printRows(e,s){for(const{row:i,diagnoses:l}of e){if(l.length===0)continue
 s.out(paint(i.asks,"bold",s))
-for(const{state:e,about:i,found:z,means:O,fix:q}of l){const{mark:l,tone:v}=Cp[e]
-const[w="",...k]=wrap("    ",(0,le.aL)(`${(0,ie.g)(i)}: ${(0,ie.g)(z,xp)}`),s.width)
+for(const{state:e,about:i,found:z,means:O,fix:q}of l){const{mark:l,tone:v}=Fp[e]
+const[w="",...k]=wrap("    ",(0,le.aL)(`${(0,ie.g)(i)}: ${(0,ie.g)(z,jp)}`),s.width)
 s.out(`  ${paint(l,v,s)} ${w.trimStart()}`)
 for(const e of k)s.out(e)
-if(O!=="")s.out(wrap("      ",(0,le.aL)((0,ie.g)(O,xp)),s.width).join("\n"))
-if(q!=="")s.out(wrap("      → ",(0,le.aL)((0,ie.g)(q,xp)),s.width).join("\n"))}}}function markdownTable(e){const s=e.flatMap(({row:e,diagnoses:s})=>s.map(({state:s,about:i,found:l,means:z,fix:O})=>[Cp[s].mark,`${e.asks} (${e.id})`,`${i}: ${l}`,z,O].map(table_cell).join(" | ")))
-return["| | question | found | means | what to do |","| --- | --- | --- | --- | --- |",...s.map(e=>`| ${e} |`),""].join("\n")}function table_cell(e){return e===""?"":(0,ie.g)(e,xp).replaceAll(/[\\`*_{}[\]<>()#+!|~@:-]/g,e=>`\\${e}`)}const defineDoctor=(e,s,i)=>{const l=e.command("doctor").summary("say whether this can be bypassed, and whether it can be satisfied").description("Looks at the settings of a repository: rules of branches, environments, workflows, tokens, people, the inventory. Each row says what was found, what it leads to and what to do. Changes nothing. 0: all is fine, or worth a look; 1: something can be bypassed or never satisfied, or could not be read; 2: there is nothing to look at.").option("--policy-path <path>","where the policy is in the repository",wa).addOption(new Y("--row <id...>","these rows alone").choices(Dp.map(({id:e})=>e)))
+if(O!=="")s.out(wrap("      ",(0,le.aL)((0,ie.g)(O,jp)),s.width).join("\n"))
+if(q!=="")s.out(wrap("      → ",(0,le.aL)((0,ie.g)(q,jp)),s.width).join("\n"))}}}function markdownTable(e){const s=e.flatMap(({row:e,diagnoses:s})=>s.map(({state:s,about:i,found:l,means:z,fix:O})=>[Fp[s].mark,`${e.asks} (${e.id})`,`${i}: ${l}`,z,O].map(table_cell).join(" | ")))
+return["| | question | found | means | what to do |","| --- | --- | --- | --- | --- |",...s.map(e=>`| ${e} |`),""].join("\n")}function table_cell(e){return e===""?"":(0,ie.g)(e,jp).replaceAll(/[\\`*_{}[\]<>()#+!|~@:-]/g,e=>`\\${e}`)}const defineDoctor=(e,s,i)=>{const l=e.command("doctor").summary("say whether this can be bypassed, and whether it can be satisfied").description("Looks at the settings of a repository: rules of branches, environments, workflows, tokens, people, the inventory. Each row says what was found, what it leads to and what to do. Changes nothing. 0: all is fine, or worth a look; 1: something can be bypassed or never satisfied, or could not be read; 2: there is nothing to look at.").option("--policy-path <path>","where the policy is in the repository",wa).addOption(new Y("--row <id...>","these rows alone").choices($p.map(({id:e})=>e)))
 inventoryOptions(gitHubOptions(l)).option("--markdown","print a table for the summary of a workflow").option("--json","print the rows as JSON").action(async e=>i(await doctor(e,s)))}
 async function doctor(e,s){const i=readConnection(e,s)
 if(!i.ok){sayTrouble(s,i.error)
@@ -12780,7 +12824,7 @@ const asking=()=>connection_connect(i.value,{mode:"check","policy-path":e.policy
 const z=patientGitHub(i.value)
 const O=await withProgress(l,"Reading the repository",()=>admit(z,asking,e.policyPath,l))
 if(!O.ok){sayNoPatient(O.error,e.policyPath,l)
-return 2}const q=Dp.filter(({id:s})=>e.row===void 0||e.row.includes(s))
+return 2}const q=$p.filter(({id:s})=>e.row===void 0||e.row.includes(s))
 const v=await examine(q,O.value,l)
 doctor_print(v,e,l)
 return v.some(({diagnoses:e})=>e.some(isBad))?1:0}async function examine(e,s,i){const l=[]
@@ -12794,30 +12838,30 @@ i.out(`${(0,Sn.LS)(count("fault"),"fault")}, ${count("unknown")} unknown, ${(0,S
 return
 case"invalid-policy":sayProblems(i,e.problems)
 return
-case"no-policy":sayTrouble(i,{what:`There is no ${s} on the branch ${e.branch}.`,todo:"Merge a policy first: cohort-guard init writes one."})}}const Bp=["review","comment"]
-const Ip={same:"same",older:"older",newer:"newer",apart:"apart",unknown:"unknown"}
-const Pp=te.Ikc({say:te.YjP(),lines:te.YOg(te.YjP())})
-const $p=Pp.extend({items:te.YOg(Pp).default([])})
-const Fp=te.Ikc({steps:te.YOg($p),after:te.YjP().nullable()}).default({steps:[],after:null})
-const jp=te.k5n(aa.bk)
-const Hp=te.Ikc({code:te.YjP(),effect:te.k5n(aa.tQ),title:te.YjP(),expected:te.YjP(),observed:te.YOg(te.YjP()),next:$p.default({say:"",lines:[],items:[]}),pullRequest:te.Whr().nullish(),evidence:te.Ikc({number:te.Whr().optional().catch(void 0),missing:te.YOg(te.Ikc({id:te.YjP(),name:te.YjP().nullable()})).optional().catch(void 0)}).catch({})})
-const Gp=te.Ikc({kind:te.k5n(bs),reasons:te.YOg(te.YjP())})
-const Xp=te.Ikc({id:te.YjP(),name:te.YjP().nullable(),status:te.YjP().nullable(),cohorts:te.YOg(te.YjP()),violations:te.YOg(Gp)})
-const Up=te.Ikc({cohorts:te.YOg(te.YjP()),status:te.YjP(),covered:te.zMY(),targeted:te.zMY(),count:te.Whr(),sites:te.YOg(te.PVZ([te.YjP(),te.YjP().nullable()])).nullable()})
-const Yp=te.Ikc({snapshot:te.YjP(),asOf:te.YjP(),total:te.Whr(),permitted:te.Whr(),groups:te.YOg(Up).default([])})
-const Vp=te.Ikc({cohorts:te.g1P(te.YjP(),te.Ikc({dimension:te.YjP()}))})
-const Kp=te.YjP().nullable().default(null)
-const Jp=te.Ikc({needed:te.Whr(),policyNeeded:te.Whr(),counted:te.YOg(te.Ikc({login:te.YjP(),cohorts:te.YOg(te.YjP()),forPolicy:te.zMY(),url:te.YjP(),at:Kp})),discounted:te.YOg(te.Ikc({login:te.YjP(),because:te.YjP(),via:te.k5n(Bp),url:te.YjP(),at:Kp})),vetoes:te.YOg(te.Ikc({login:te.YjP(),cohorts:te.YOg(te.YjP()),url:te.YjP(),at:Kp})),eligible:te.YOg(te.Ikc({cohort:te.YjP(),owners:te.YOg(te.YjP()),administrators:te.zMY()})),commands:te.YOg(te.Ikc({login:te.YjP(),url:te.YjP(),at:te.YjP(),verb:te.YjP(),effect:te.k5n(["taken","idle","misread"])})),answers:te.YOg(te.Ikc({login:te.YjP(),url:te.YjP(),why:te.k5n(["unreadable","in-code","in-review"]),written:te.YjP(),line:te.YjP()})).default([])})
-const Qp=te.Ikc({total:te.Whr(),cohorts:te.g1P(te.YjP(),te.Whr()),dimensions:te.YOg(te.Ikc({name:te.YjP(),none:te.Whr(),several:te.YOg(te.YjP())}))})
-const Zp=te.Ikc({untried:te.YOg(te.YjP()),estate:te.gMt("kind",[te.Ikc({kind:te.euz("counted"),before:Qp.nullable(),after:Qp}),te.Ikc({kind:te.euz("hidden")}),te.Ikc({kind:te.euz("untried"),why:te.YjP()})])})
-const ed=te.Ikc({repository:te.YjP(),number:te.Whr(),title:te.YjP(),url:te.YjP(),headBranch:te.YjP().default(""),author:te.YjP().nullable(),base:te.YjP(),head:te.YjP(),edits:te.YOg(te.Ikc({at:te.YjP(),by:te.YjP().nullable(),what:te.k5n(["description","label","base"])})).default([])})
-const td=te.Ikc({verdict:jp,note:te.YjP().nullable().default(null),reason:te.YjP().default(""),steps:Fp,plan:te.YjP().nullable(),pullRequest:ed.nullable(),policy:Vp.nullable(),declaration:te.Ikc({cohorts:te.YOg(te.YjP())}).nullable(),trial:Zp.nullish(),cohorts:te.YOg(te.Ikc({cohort:te.YjP(),standing:te.k5n(Qr),paths:te.Whr()})).default([]),resolution:Yp.extend({targeted:te.Whr()}).nullable(),approvals:Jp.nullable(),findings:te.YOg(Hp),offendingSites:te.YOg(Xp)})
-const nd=td.extend({reaches:te.zMY(),undone:te.zMY()})
-const ad=te.Ikc({commit:te.YjP().nullable(),stand:te.k5n(Ip),sites:te.Whr()})
-const od=te.Ikc({cohort:te.YjP(),environment:te.YjP(),commit:te.YjP(),list:te.YOg(te.YjP()),missing:te.YOg(te.Ikc({id:te.YjP(),name:te.YjP().nullable(),commit:te.YjP().nullable()})),unknown:te.YOg(te.YjP()),extra:te.YOg(te.gMt("kind",[te.Ikc({kind:te.euz("unlisted"),id:te.YjP()}),te.Ikc({kind:te.euz("uncovered"),id:te.YjP(),commit:te.YjP(),pulls:te.YOg(te.Whr())})])),spread:te.YOg(ad).default([])})
-const rd=te.Ikc({cohort:te.YjP(),environment:te.YjP(),commit:te.YjP(),branch:te.YjP().nullable(),baseline:te.Ikc({commit:te.YjP()}).nullable(),rollback:te.Ikc({asked:te.zMY(),applies:te.zMY()}),spread:te.YOg(ad.extend({baseline:te.YjP().nullable().default(null)})).default([]),inventory:Yp.nullable(),policy:Vp,releases:te.YOg(nd),standing:te.YOg(te.Ikc({path:te.YjP(),offenders:te.YOg(te.Ikc({id:te.YjP(),name:te.YjP().nullable(),why:te.YjP(),reasons:te.YOg(te.YjP())})).nullable()})).default([]),until:te.YjP().nullable(),targets:te.YOg(te.YjP()).nullable()})
-const sd=te.Ikc({...jr,event:te.YjP().nullable(),run:te.YjP().nullable(),verdict:jp,gate:te.k5n(["open","closed"]),judgements:te.YOg(td).optional(),sharedHead:te.YOg(te.Ikc({number:te.Whr().nullable(),verdict:jp,reason:te.YjP()})).default([]),reason:te.YjP().default(""),steps:Fp,plan:te.YjP().nullish(),deployment:rd.nullish(),verification:od.nullish(),findings:te.YOg(Hp).default([]),offendingSites:te.YOg(Xp).default([])})
-const id=3
+case"no-policy":sayTrouble(i,{what:`There is no ${s} on the branch ${e.branch}.`,todo:"Merge a policy first: cohort-guard init writes one."})}}const Hp=["review","comment"]
+const Gp={same:"same",older:"older",newer:"newer",apart:"apart",unknown:"unknown"}
+const Xp=te.Ikc({say:te.YjP(),lines:te.YOg(te.YjP())})
+const Up=Xp.extend({items:te.YOg(Xp).default([])})
+const Yp=te.Ikc({steps:te.YOg(Up),after:te.YjP().nullable()}).default({steps:[],after:null})
+const Vp=te.k5n(aa.bk)
+const Kp=te.Ikc({code:te.YjP(),effect:te.k5n(aa.tQ),title:te.YjP(),expected:te.YjP(),observed:te.YOg(te.YjP()),next:Up.default({say:"",lines:[],items:[]}),pullRequest:te.Whr().nullish(),evidence:te.Ikc({number:te.Whr().optional().catch(void 0),missing:te.YOg(te.Ikc({id:te.YjP(),name:te.YjP().nullable()})).optional().catch(void 0)}).catch({})})
+const Jp=te.Ikc({kind:te.k5n(fs),reasons:te.YOg(te.YjP())})
+const Qp=te.Ikc({id:te.YjP(),name:te.YjP().nullable(),status:te.YjP().nullable(),cohorts:te.YOg(te.YjP()),violations:te.YOg(Jp)})
+const Zp=te.Ikc({cohorts:te.YOg(te.YjP()),status:te.YjP(),covered:te.zMY(),targeted:te.zMY(),count:te.Whr(),sites:te.YOg(te.PVZ([te.YjP(),te.YjP().nullable()])).nullable()})
+const ed=te.Ikc({snapshot:te.YjP(),asOf:te.YjP(),total:te.Whr(),permitted:te.Whr(),groups:te.YOg(Zp).default([])})
+const td=te.Ikc({cohorts:te.g1P(te.YjP(),te.Ikc({dimension:te.YjP()}))})
+const nd=te.YjP().nullable().default(null)
+const ad=te.Ikc({needed:te.Whr(),policyNeeded:te.Whr(),counted:te.YOg(te.Ikc({login:te.YjP(),cohorts:te.YOg(te.YjP()),forPolicy:te.zMY(),url:te.YjP(),at:nd})),discounted:te.YOg(te.Ikc({login:te.YjP(),because:te.YjP(),via:te.k5n(Hp),url:te.YjP(),at:nd})),vetoes:te.YOg(te.Ikc({login:te.YjP(),cohorts:te.YOg(te.YjP()),url:te.YjP(),at:nd})),eligible:te.YOg(te.Ikc({cohort:te.YjP(),owners:te.YOg(te.YjP()),administrators:te.zMY()})),commands:te.YOg(te.Ikc({login:te.YjP(),url:te.YjP(),at:te.YjP(),verb:te.YjP(),effect:te.k5n(["taken","idle","misread"])})),answers:te.YOg(te.Ikc({login:te.YjP(),url:te.YjP(),why:te.k5n(["unreadable","in-code","in-review"]),written:te.YjP(),line:te.YjP()})).default([])})
+const od=te.Ikc({total:te.Whr(),cohorts:te.g1P(te.YjP(),te.Whr()),dimensions:te.YOg(te.Ikc({name:te.YjP(),none:te.Whr(),several:te.YOg(te.YjP())}))})
+const rd=te.Ikc({untried:te.YOg(te.YjP()),estate:te.gMt("kind",[te.Ikc({kind:te.euz("counted"),before:od.nullable(),after:od}),te.Ikc({kind:te.euz("hidden")}),te.Ikc({kind:te.euz("untried"),why:te.YjP()})])})
+const sd=te.Ikc({repository:te.YjP(),number:te.Whr(),title:te.YjP(),url:te.YjP(),headBranch:te.YjP().default(""),author:te.YjP().nullable(),base:te.YjP(),head:te.YjP(),edits:te.YOg(te.Ikc({at:te.YjP(),by:te.YjP().nullable(),what:te.k5n(["description","label","base"])})).default([])})
+const id=te.Ikc({verdict:Vp,note:te.YjP().nullable().default(null),reason:te.YjP().default(""),steps:Yp,plan:te.YjP().nullable(),pullRequest:sd.nullable(),policy:td.nullable(),declaration:te.Ikc({cohorts:te.YOg(te.YjP())}).nullable(),trial:rd.nullish(),cohorts:te.YOg(te.Ikc({cohort:te.YjP(),standing:te.k5n(Zr),paths:te.Whr()})).default([]),resolution:ed.extend({targeted:te.Whr()}).nullable(),approvals:ad.nullable(),findings:te.YOg(Kp),offendingSites:te.YOg(Qp)})
+const cd=id.extend({reaches:te.zMY(),undone:te.zMY()})
+const ld=te.Ikc({commit:te.YjP().nullable(),stand:te.k5n(Gp),sites:te.Whr()})
+const ud=te.Ikc({cohort:te.YjP(),environment:te.YjP(),commit:te.YjP(),list:te.YOg(te.YjP()),missing:te.YOg(te.Ikc({id:te.YjP(),name:te.YjP().nullable(),commit:te.YjP().nullable()})),unknown:te.YOg(te.YjP()),extra:te.YOg(te.gMt("kind",[te.Ikc({kind:te.euz("unlisted"),id:te.YjP()}),te.Ikc({kind:te.euz("uncovered"),id:te.YjP(),commit:te.YjP(),pulls:te.YOg(te.Whr())})])),spread:te.YOg(ld).default([])})
+const pd=te.Ikc({cohort:te.YjP(),environment:te.YjP(),commit:te.YjP(),branch:te.YjP().nullable(),baseline:te.Ikc({commit:te.YjP()}).nullable(),rollback:te.Ikc({asked:te.zMY(),applies:te.zMY()}),spread:te.YOg(ld.extend({baseline:te.YjP().nullable().default(null)})).default([]),inventory:ed.nullable(),policy:td,releases:te.YOg(cd),standing:te.YOg(te.Ikc({path:te.YjP(),offenders:te.YOg(te.Ikc({id:te.YjP(),name:te.YjP().nullable(),why:te.YjP(),reasons:te.YOg(te.YjP())})).nullable()})).default([]),until:te.YjP().nullable(),targets:te.YOg(te.YjP()).nullable()})
+const dd=te.Ikc({...Hr,event:te.YjP().nullable(),run:te.YjP().nullable(),verdict:Vp,gate:te.k5n(["open","closed"]),judgements:te.YOg(id).optional(),sharedHead:te.YOg(te.Ikc({number:te.Whr().nullable(),verdict:Vp,reason:te.YjP()})).default([]),reason:te.YjP().default(""),steps:Yp,plan:te.YjP().nullish(),deployment:pd.nullish(),verification:ud.nullish(),findings:te.YOg(Kp).default([]),offendingSites:te.YOg(Qp).default([])})
+const bd=3
 function approvalsAt({approvals:e}){const{eligible:s,vetoes:i,missing:l}=e
 const z=new Map
 const add=(e,s)=>{const i=e.kind==="administrator"?e.kind:(0,jt.n4)(e).toLowerCase()
@@ -12825,30 +12869,30 @@ const l=z.get(i)?.cohorts??[]
 z.set(i,{kind:"approval",by:e,cohorts:[...new Set([...l,...s])]})}
 for(const{login:e,cohorts:s}of i)add({kind:"user",login:e},s)
 for(const e of s)for(const s of approversOf(e))add(s,[e.cohort])
-const O=Math.min(id,Math.max(1,l.release,l.policy))
+const O=Math.min(bd,Math.max(1,l.release,l.policy))
 return[...z.values()].flatMap(e=>e.by.kind==="user"?[e]:Array.from({length:O},()=>e))}function approversOf({owners:e,administrators:s}){return s?[{kind:"administrator"}]:e}function withDeclared(e,s){const{declaration:i,resolution:l,asked:z}=e
 if(i.kind!=="read"||l?.ok!==true)return e
 const{declaration:O}=i
 const q=s.kind==="expect"?expecting(O,s.sites):leavingOut(O,s.sites)
 const v=s.kind==="expect"?l.value:without(l.value,s.sites)
-const w=(0,Br.lK)(e.pull)
+const w=(0,Ir.lK)(e.pull)
 const k={...e,pull:w,declaration:{...i,declaration:q}}
 return(0,Da.xS)(k,(0,ee.ok)(v),z.people)}function expecting(e,s){return{...e,expect:{min:s,max:s}}}function leavingOut(e,s){const{targets:i}=e
 return i.kind==="sites"?{...e,targets:{kind:"sites",ids:i.ids.filter(e=>!s.includes(e))}}:e}function without(e,s){const i=new Set(s)
 const l=new Map(e.violations.map(({site:e})=>[e.id,e.cohorts]))
 const z=new Map([...e.cohorts].map(([e,i])=>{const z=s.filter(s=>l.get(s)?.includes(e)===true).length
 return[e,{...i,targeted:i.targeted-z}]}))
-return{...e,targets:e.targets.filter(e=>!i.has(e)),violations:e.violations.filter(({site:e})=>!i.has(e.id)),cohorts:z}}function withApprovals(e,s){return(0,Da.xc)(e,s.reduce(approve,e.asked))}const cd="9999-12-31T00:00:00Z"
+return{...e,targets:e.targets.filter(e=>!i.has(e)),violations:e.violations.filter(({site:e})=>!i.has(e.id)),cohorts:z}}function withApprovals(e,s){return(0,Da.xc)(e,s.reduce(approve,e.asked))}const fd="9999-12-31T00:00:00Z"
 function approve(e,{by:s,cohorts:i},l=0){const{pull:z,people:O,plan:q}=e
 const v=s.kind==="user"?s.login:`somebody-${z.comments.length}-${l}`
-return{...e,pull:{...z,comments:[...z.comments,change_commentOf(v,(0,Ka.y)(i,q))]},people:withPerson(O,v,s)}}function change_commentOf(e,s){return{id:null,author:{login:e,kind:"user"},body:s,html:`<p>${s}</p>`,edited:false,hidden:false,revisions:[],url:"",createdAt:cd,mine:false}}function withPerson(e,s,i){const l=i.kind==="administrator"?"admin":"write"
+return{...e,pull:{...z,comments:[...z.comments,change_commentOf(v,(0,Ka.y)(i,q))]},people:withPerson(O,v,s)}}function change_commentOf(e,s){return{id:null,author:{login:e,kind:"user"},body:s,html:`<p>${s}</p>`,edited:false,hidden:false,revisions:[],url:"",createdAt:fd,mine:false}}function withPerson(e,s,i){const l=i.kind==="administrator"?"admin":"write"
 const z=e.access.get(s.toLowerCase())
 const O=new Map(e.teams)
 const q=i.kind==="team"?O.get((0,Qa.rq)(i)):void 0
 if(i.kind==="team"&&q?.readable===true)O.set((0,Qa.rq)(i),{...q,members:new Set([...q.members,s.toLowerCase()])})
-return{...e,access:new Map([...e.access,[s.toLowerCase(),z==="admin"?z:l]]),teams:O}}const ld=5
-const ud=24
-const pd=3e3
+return{...e,access:new Map([...e.access,[s.toLowerCase(),z==="admin"?z:l]]),teams:O}}const hd=5
+const md=24
+const Md=3e3
 function shortestWays({verdict:e,findings:s,facts:i}){if(i===null||e==="allow"||e==="skip")return null
 const l=(0,Na.H0)(i).findings.map(({code:e})=>e)
 const z=s.filter(({code:e})=>!l.includes(e))
@@ -12863,30 +12907,30 @@ const z=l.find(e=>againstIn(e.facts,s).every(({effect:e})=>e==="hold"))
 return z??l.at(-1)??i}function repairsOf(e){if(e.pull.state==="merged")return[]
 const s=withCount({facts:e,changes:[]})
 const i=withoutOffenders(e)
-return[s,...i===null?[]:[i,withCount(i)]]}function withCount({facts:e,changes:s}){if(e.resolution?.ok!==true||(0,Vo.MI)(e.declaration)?.expect===null)return{facts:e,changes:s}
+return[s,...i===null?[]:[i,withCount(i)]]}function withCount({facts:e,changes:s}){if(e.resolution?.ok!==true||(0,Ko.MI)(e.declaration)?.expect===null)return{facts:e,changes:s}
 const i={kind:"expect",sites:e.resolution.value.targets.length}
 return{facts:withDeclared(e,i),changes:[...s,i]}}function withoutOffenders(e){const s=e.resolution?.ok===true?e.resolution.value.violations:[]
-const i=(0,Vo.MI)(e.declaration)?.targets.kind==="sites"
+const i=(0,Ko.MI)(e.declaration)?.targets.kind==="sites"
 if(s.length===0||!i)return null
 const l={kind:"leave-out",sites:[...new Set(s.map(({site:e})=>e.id))]}
 return{facts:withDeclared(e,l),changes:[l]}}function approvalSets(e,s){const i=approvalsAt(e)
 let l=0
-for(let z=0;z<=Math.min(ld,i.length);z+=1){const O=[]
+for(let z=0;z<=Math.min(hd,i.length);z+=1){const O=[]
 for(const q of combinations(i,z)){l+=1
-if(l>pd||O.length===ud)break
-if(againstIn(withApprovals(e,q),s).length===0)O.push(q)}if(O.length>0||l>pd)return O}return[]}function*combinations(e,s){if(s===0)return yield[]
+if(l>Md||O.length===md)break
+if(againstIn(withApprovals(e,q),s).length===0)O.push(q)}if(O.length>0||l>Md)return O}return[]}function*combinations(e,s){if(s===0)return yield[]
 for(const[i,l]of e.entries())for(const z of combinations(e.slice(i+1),s-1))yield[l,...z]}async function waysOfRecord(e){const s=await judgeRecord(e)
 if(!s.ok)return s
 const{outcomes:i,gate:l}=s.value
 return{ok:true,value:{pulls:i.flatMap(waysOf),...l!==null&&ofGate(l)}}}function waysOf(e){const s=shortestWays(e)
 return s===null?[]:[{...s,number:e.pull?.number??null}]}function ofGate({facts:e}){if(e===null)return{pulls:[],besides:[]}
-const s=e.releases.map(e=>(0,rs.H0)(e)?{...e,outcome:{...e.outcome,verdict:"allow",findings:[]}}:e)
+const s=e.releases.map(e=>(0,ss.H0)(e)?{...e,outcome:{...e.outcome,verdict:"allow",findings:[]}}:e)
 const i=(0,Na.Ao)({...e,releases:s}).findings.filter(({effect:e})=>e!=="warn")
-return{pulls:e.releases.filter(rs.H0).flatMap(({outcome:e})=>waysOf(e)),besides:[...new Set(i.map(({code:e})=>e))]}}function describeWay(e){return describeSlots(e.map(e=>[e]))}const dd=5
+return{pulls:e.releases.filter(ss.H0).flatMap(({outcome:e})=>waysOf(e)),besides:[...new Set(i.map(({code:e})=>e))]}}function describeWay(e){return describeSlots(e.map(e=>[e]))}const zd=5
 function describeWays(e){const s=slotsOf(e)
 if(s!==null)return[describeSlots(s)]
-const i=e.length-dd
-return[...e.slice(0,dd).map(describeWay),...i>0?[(0,le.aL)(`${(0,Sn.LS)(i,"more")} like these`)]:[]]}function slotsOf(e){const[s=[]]=e
+const i=e.length-zd
+return[...e.slice(0,zd).map(describeWay),...i>0?[(0,le.aL)(`${(0,Sn.LS)(i,"more")} like these`)]:[]]}function slotsOf(e){const[s=[]]=e
 const i=s.map((s,i)=>{const l=e.flatMap(e=>e[i]??[]).filter(e=>isLike(e,s))
 return[...new Map(l.map(e=>[JSON.stringify(e),e])).values()]})
 const l=i.reduce((e,s)=>e*s.length,1)
@@ -12899,7 +12943,7 @@ return l.length===0?i:(0,le.cv)`${(0,le.fj)(l.toReversed(),", ")}, and ${i}`}fun
 return(0,le.cv)`an approval by ${(0,le.fj)(i.map(describeApprover)," or ")} for ${(0,le.fj)(e.cohorts.map(e=>(0,le.cv)`${e}`)," and ")}`}case"expect":return(0,le.cv)`${`Expect-Sites: ${e.sites}`} (in a manifest ${`expect: ${e.sites}`})`
 case"leave-out":return(0,le.cv)`${(0,le.aL)((0,Sn.LS)(e.sites.length,"site"))} taken out of ${"sites"} of the manifest (${(0,le.p_)(e.sites,10)})`}}function describeApprover(e){switch(e.kind){case"administrator":return(0,le.aL)("an administrator of the repository")
 case"team":return(0,le.cv)`a member of ${(0,jt.n4)(e)}`
-case"user":return(0,le.cv)`${e.login}`}}function explainRecord(e,s,i){const l=readRecord(e,sd)
+case"user":return(0,le.cv)`${e.login}`}}function explainRecord(e,s,i){const l=readRecord(e,dd)
 if(!l.ok)return l
 const{verdict:z,timestamp:O,tool:q,judgements:v=[],deployment:w,findings:k}=l.value
 const N=[`${z.toUpperCase()}, judged ${O} by version ${q.version??"unknown"}`,...w?deploymentLines(w):[],...findingLines(k,""),...[...v,...w?.releases??[]].flatMap(judgementLines),...wayLines(i),...nextLines([...k,...v.flatMap(e=>e.findings)])]
@@ -12908,8 +12952,8 @@ return[`├─ ${s===null?"":`${nameOf(s)}: `}${i}`,l===null?"│  ├─ declar
 const{pulls:s,besides:i=[]}=e.value
 return[...s.flatMap(({number:e,ways:s,left:i})=>{const l=e===null?"":` #${e}`
 if(s.length===0)return[`Nothing that can be tried here allows${l}: ${i.map(({code:e})=>e).join(", ")} would be left`]
-return[`The shortest change that allows${l}`,...describeWays(s).map((e,s)=>`├─ ${s===0?"":"or "}${(0,le.wh)(e)}`)]}),...i.length===0?[]:[`What stands against the gate besides: ${i.join(", ")}`]]}const bd=3
-function nextLines(e){const s=e.filter(({effect:e})=>e!=="warn").slice(0,bd)
+return[`The shortest change that allows${l}`,...describeWays(s).map((e,s)=>`├─ ${s===0?"":"or "}${(0,le.wh)(e)}`)]}),...i.length===0?[]:[`What stands against the gate besides: ${i.join(", ")}`]]}const Od=3
+function nextLines(e){const s=e.filter(({effect:e})=>e!=="warn").slice(0,Od)
 return s.length===0?[]:["What would change the verdict",...s.flatMap(({next:e},s)=>[`${s+1}. ${(0,ie.g)(e.say,600)}`,...e.lines.map(e=>`     ${(0,ie.g)(e,400)}`),...e.items.flatMap(e=>[`   - ${(0,ie.g)(e.say,600)}`,...e.lines.map(e=>`     ${(0,ie.g)(e,400)}`)])])]}function fold(e,s){const i=/^[│├─ ]*/.exec(e)?.[0]??""
 const l=e.slice(i.length)
 const z=i.replace("├─","│ ").padEnd(i.length)
@@ -12929,7 +12973,7 @@ if(w)return 0
 return v==="error"?2:1}function codeValue({code:e,docs:s}){return{code:e,when:s.when,next:s.next}}function waysValue(e){if(!e.ok)return{ways:null,why:e.error}
 const{pulls:s,...i}=e.value
 return{ways:s.map(({number:e,ways:s,left:i})=>({pullRequest:e,ways:s.map(e=>({say:(0,le.wh)(describeWay(e)),changes:e})),left:i.map(({code:e})=>e)})),...i}}function explainCode({code:e,docs:s},i){const l=Object.entries(s.when).flatMap(([e,s])=>wrap(`  ${e}: `,(0,le.aL)(s),i))
-return[e,...l,"",...wrap("",(0,le.aL)(`What to do: ${s.next}`),i)].join("\n")}const fd=e(import.meta.url)("node:path/posix")
+return[e,...l,"",...wrap("",(0,le.aL)(`What to do: ${s.next}`),i)].join("\n")}const Ad=e(import.meta.url)("node:path/posix")
 function renderDates({days:e,until:s}){const i=[...namesByDay(e)].toSorted(([e],[s])=>e-s).map(([e,s])=>`${(0,Ga.Ac)(e)} ${s.join(", ")}`)
 const l=`${[...i.map(e=>e.trimEnd()),`until ${(0,Ga.Ac)(s)}`].join("\n")}\n`
 const z=parseCalendar(l,"the list")
@@ -12938,28 +12982,28 @@ const[O]=z.error
 return(0,ee.f)(`A file of days cannot hold this: expected ${O?.allowed??"days"}, found ${O?.found??"others"}.`)}function namesByDay(e){const s=new Map
 for(const{day:i,name:l}of e){const e=s.get(i)??[]
 const z=inLine(l)
-s.set(i,z===""||e.includes(z)?e:[...e,z])}return s}function inLine(e){return e.replaceAll(/[\p{C}\p{Z}]+/gu," ").trim()}const hd="en"
+s.set(i,z===""||e.includes(z)?e:[...e,z])}return s}function inLine(e){return e.replaceAll(/[\p{C}\p{Z}]+/gu," ").trim()}const yd="en"
 function placesOf(e){const below=(e,s)=>Object.entries(s??{}).map(([s,i])=>({code:e===""?s:`${e}-${s}`,name:i}))
-const s=below("",e.getCountries(hd))
-const i=s.flatMap(({code:s})=>below(s,e.getStates(s,hd)))
+const s=below("",e.getCountries(yd))
+const i=s.flatMap(({code:s})=>below(s,e.getStates(s,yd)))
 const l=i.flatMap(({code:s})=>{const[i="",l=""]=places_partsOf({code:s})
-return below(s,e.getRegions(i,l,hd))})
+return below(s,e.getRegions(i,l,yd))})
 return[...s,...i,...l].toSorted((e,s)=>e.code<s.code?-1:1)}function places_partsOf({code:e}){const[s="",...i]=e.split("-")
 return[s,...i]}function findPlace(e,s,i){const l=only(e,s,"a country or region")
 if(!l.ok||i===null)return l
 const z=e.filter(({code:e})=>e.startsWith(`${l.value.code}-`))
 if(z.length===0)return(0,ee.f)(`${l.value.name} has no regions with holidays of their own: leave out --region.`)
-return only(z,i,`a region of ${l.value.name}`,`${l.value.code}-`)}function only(e,s,i,l=""){const z=md[places_plain(s)]??places_plain(s)
+return only(z,i,`a region of ${l.value.name}`,`${l.value.code}-`)}function only(e,s,i,l=""){const z=gd[places_plain(s)]??places_plain(s)
 const O=e.find(({code:e})=>places_plain(e)===z||places_plain(e.slice(l.length))===z)
 const q=e.filter(({name:e})=>places_plain(e)===z)
 const v=O??(q.length===1?q[0]:void 0)
 if(v!==void 0)return(0,ee.ok)(v)
 if(q.length>1)return(0,ee.f)(`${s} is the name of several places: give the code, one of ${q.map(({code:e})=>e).join(", ")}.`)
 const w=(0,na.pA)(s,e.flatMap(({name:e,code:s})=>[e,s]))
-const k=e.length<=Md?` It has ${e.map(({name:e,code:s})=>`${e} (${s})`).join(", ")}.`:""
-return(0,ee.f)(`${s} is not ${i} with known holidays.${w===void 0?k:` Did you mean ${w}?`}${l===""?" Give a name or code such as england, GB-ENG or US-CA, or the path of an .ics file.":""}`)}const md={uk:"gb","great britain":"gb",usa:"us",america:"us"}
-const Md=60
-function places_plain(e){return e.normalize("NFKD").replaceAll(/\p{M}/gu,"").toLowerCase().replaceAll(/[^\p{L}\p{N}]+/gu," ").trim()}const zd=["public","bank","school","optional","observance"]
+const k=e.length<=qd?` It has ${e.map(({name:e,code:s})=>`${e} (${s})`).join(", ")}.`:""
+return(0,ee.f)(`${s} is not ${i} with known holidays.${w===void 0?k:` Did you mean ${w}?`}${l===""?" Give a name or code such as england, GB-ENG or US-CA, or the path of an .ics file.":""}`)}const gd={uk:"gb","great britain":"gb",usa:"us",america:"us"}
+const qd=60
+function places_plain(e){return e.normalize("NFKD").replaceAll(/\p{M}/gu,"").toLowerCase().replaceAll(/[^\p{L}\p{N}]+/gu," ").trim()}const vd=["public","bank","school","optional","observance"]
 async function holidaysOf(e){const{default:s}=await Promise.resolve().then(l.bind(l,5032))
 const i=findPlace(placesOf(new s),e.place,e.region)
 if(!i.ok)return i
@@ -12969,9 +13013,9 @@ const{from:w,to:k}=e
 const N=[]
 for(let e=yearOf(w);e<=yearOf(k);e+=1)for(const{date:s,start:i,end:l,name:z}of v.getHolidays(e,"en")){const e=(0,Ga.Iq)(s.slice(0,10))
 if(e===null)return(0,ee.f)(`The library of holidays has a day that no calendar has: ${s}.`)
-const O=Math.max(1,Math.round((l.getTime()-i.getTime())/Od))
-N.push(...Array.from({length:O},(s,i)=>({day:e+i,name:z})))}return(0,ee.ok)({title:i.value.name,days:N.filter(({day:e})=>e>=w&&e<=k),until:k,zone:v.getTimezones()[0]??null,notes:[]})}function yearOf(e){return Number((0,Ga.Ac)(e).slice(0,4))}const Od=24*60*60*1e3
-const Ad=2e4
+const O=Math.max(1,Math.round((l.getTime()-i.getTime())/_d))
+N.push(...Array.from({length:O},(s,i)=>({day:e+i,name:z})))}return(0,ee.ok)({title:i.value.name,days:N.filter(({day:e})=>e>=w&&e<=k),until:k,zone:v.getTimezones()[0]??null,notes:[]})}function yearOf(e){return Number((0,Ga.Ac)(e).slice(0,4))}const _d=24*60*60*1e3
+const wd=2e4
 async function daysOfCalendar(e,s,i){const{default:z}=await Promise.resolve().then(l.bind(l,4753))
 const O=icalendar_eventsOf(z,e)
 if(!O.ok)return O
@@ -13000,19 +13044,19 @@ return(0,ee.ok)(k.filter(e=>!isCancelled(e)))}catch(e){return(0,ee.f)(`It is no 
 return(0,Ga.Ac)((0,Ga.kb)(s,i,l))===e}function occurrencesOf(e,{to:s}){if(!e.isRecurring()||e.isRecurrenceException())return(0,ee.ok)([occurrence(e.startDate,e.endDate,e)])
 const i=[]
 const l=e.iterator()
-for(let z=0;z<Ad;z+=1){const z=l.next()
+for(let z=0;z<wd;z+=1){const z=l.next()
 if(!z||dayOfTime(z)>s)return(0,ee.ok)(i)
 const{item:O,startDate:q,endDate:v}=e.getOccurrenceDetails(z)
-if(!isCancelled(O))i.push(occurrence(q,v,O))}return(0,ee.f)(`The event ${(0,ie.g)(summaryOf(e))} comes back more than ${Ad} times: a file of days cannot hold that.`)}function occurrence(e,s,i){const l=dayOfTime(e)
+if(!isCancelled(O))i.push(occurrence(q,v,O))}return(0,ee.f)(`The event ${(0,ie.g)(summaryOf(e))} comes back more than ${wd} times: a file of days cannot hold that.`)}function occurrence(e,s,i){const l=dayOfTime(e)
 return{from:l,end:Math.max(l+1,dayOfTime(s)),isAllDay:e.isDate,name:summaryOf(i)}}function daysIn({from:e,end:s,name:i},l){const z=Math.max(e,l.from)
 const O=Math.max(0,Math.min(s-1,l.to)-z+1)
-return Array.from({length:O},(e,s)=>({day:z+s,name:i}))}function lastDay(e){return Math.max(...e.map(e=>{const s=occurrencesOf(e,{from:0,to:yd,isComplete:true})
-return s.ok?Math.max(0,...s.value.map(({end:e})=>e-1)):yd}))}const yd=(0,Ga.kb)(9999,12,31)
+return Array.from({length:O},(e,s)=>({day:z+s,name:i}))}function lastDay(e){return Math.max(...e.map(e=>{const s=occurrencesOf(e,{from:0,to:kd,isComplete:true})
+return s.ok?Math.max(0,...s.value.map(({end:e})=>e-1)):kd}))}const kd=(0,Ga.kb)(9999,12,31)
 function isEndless({component:e}){return e.getAllProperties("rrule").some(e=>{const s=e.toJSON()[3]
 return typeof s==="object"&&s!==null&&!("until"in s)&&!("count"in s)})}function isCancelled({component:e}){return e.getFirstPropertyValue("status")==="CANCELLED"}function summaryOf({component:e}){const s=e.getFirstPropertyValue("summary")
-return typeof s==="string"?s:""}function dayOfTime({year:e,month:s,day:i}){return(0,Ga.kb)(e,s,i)}function endOfYear(e){return(0,Ga.kb)(Number((0,Ga.Ac)(e).slice(0,4)),12,31)}const gd=20
+return typeof s==="string"?s:""}function dayOfTime({year:e,month:s,day:i}){return(0,Ga.kb)(e,s,i)}function endOfYear(e){return(0,Ga.kb)(Number((0,Ga.Ac)(e).slice(0,4)),12,31)}const Td=20
 const defineFreezes=(e,s,i)=>{const l=e.command("freezes").summary("write the days of a freeze into a file").helpCommand(false)
-l.command("import").summary("write out the holidays of a country, or the all-day events of an .ics file").description("Writes the holidays of a country or region, or the all-day events of an iCalendar file, one day a line: the file that `freezes[].dates` of the policy names. The gate computes nothing from rules. 0: written; 2: not.").argument("<country or file>","a name or code (england, GB-ENG, germany, US-CA), or the path of an .ics file").option("--region <name>","a region of the country, by its name or code").option("--years <number>","whole years after this one",years,2).option("--until <day>","the last day, in place of --years; of an .ics: the day up to which it is complete",day).addOption(new Y("--kinds <kinds>",`kinds of holidays, of ${zd.join(", ")}`).argParser(kinds).default(["public","bank"],"public,bank")).option("--output <file>","where to write; - is standard output (default: .github/freezes/NAME.txt)").option("--force","write over a file that is there").action(async(e,l)=>i(await importDays(e,l,s)))}
+l.command("import").summary("write out the holidays of a country, or the all-day events of an .ics file").description("Writes the holidays of a country or region, or the all-day events of an iCalendar file, one day a line: the file that `freezes[].dates` of the policy names. The gate computes nothing from rules. 0: written; 2: not.").argument("<country or file>","a name or code (england, GB-ENG, germany, US-CA), or the path of an .ics file").option("--region <name>","a region of the country, by its name or code").option("--years <number>","whole years after this one",years,2).option("--until <day>","the last day, in place of --years; of an .ics: the day up to which it is complete",day).addOption(new Y("--kinds <kinds>",`kinds of holidays, of ${vd.join(", ")}`).argParser(kinds).default(["public","bank"],"public,bank")).option("--output <file>","where to write; - is standard output (default: .github/freezes/NAME.txt)").option("--force","write over a file that is there").action(async(e,l)=>i(await importDays(e,l,s)))}
 async function importDays(e,s,i){const l=await freezes_read(e,s,i)
 if(l===null)return 2
 if(!l.ok)return refused(l.error,i)
@@ -13032,14 +13076,14 @@ const w=(0,Ga.kb)(l,1,1)
 if(!/\.ics$/i.test(e))return holidaysOf({place:e,region:z,kinds:O,from:w,to:v})
 const k=readOrExplain(i,e)
 const N={from:w,to:v,isComplete:q!==void 0}
-return k===null?null:daysOfCalendar(k,(0,fd.basename)(e).replace(/\.ics$/i,""),N)}function forPolicy(e,{title:s,zone:i}){return["For the policy, with the times that fit:","freezes:",`  - { name: ${JSON.stringify(s)}, dates: ${e}, zone: ${i??"Europe/London"}, from: "-1d 12:00", to: "+1d 07:00" }`].join("\n")}function slug(e){const s=e.normalize("NFKD").replaceAll(/\p{M}/gu,"").toLowerCase()
-return s.replaceAll(/[^a-z0-9]+/g,"-").replaceAll(/^-|-$/g,"")||"days"}function years(e){if(/^\d{1,2}$/.test(e)&&Number(e)<=gd)return Number(e)
-throw new I(`Expected a number of years, 0 to ${gd}.`)}function day(e){const s=(0,Ga.Iq)(e)
+return k===null?null:daysOfCalendar(k,(0,Ad.basename)(e).replace(/\.ics$/i,""),N)}function forPolicy(e,{title:s,zone:i}){return["For the policy, with the times that fit:","freezes:",`  - { name: ${JSON.stringify(s)}, dates: ${e}, zone: ${i??"Europe/London"}, from: "-1d 12:00", to: "+1d 07:00" }`].join("\n")}function slug(e){const s=e.normalize("NFKD").replaceAll(/\p{M}/gu,"").toLowerCase()
+return s.replaceAll(/[^a-z0-9]+/g,"-").replaceAll(/^-|-$/g,"")||"days"}function years(e){if(/^\d{1,2}$/.test(e)&&Number(e)<=Td)return Number(e)
+throw new I(`Expected a number of years, 0 to ${Td}.`)}function day(e){const s=(0,Ga.Iq)(e)
 if(s!==null)return s
 throw new I("Expected a day as 2028-12-31.")}function kinds(e){const s=e.split(",").map(e=>e.trim())
-const i=zd.filter(e=>s.includes(e))
+const i=vd.filter(e=>s.includes(e))
 if(i.length===s.length)return i
-throw new I(`Expected some of ${zd.join(", ")}, with commas between.`)}const defineGate=(e,s,i)=>{const l=e.command("gate").summary("say what the gate would say of a commit").description("Says what the gate would say if this commit were deployed now. 0: it would open, or there is nothing left to deploy; 1: it would stay closed; 2: it cannot be judged.").requiredOption("--cohort <name>","the cohort that would be reached").requiredOption("--environment <name>","the GitHub environment that would be deployed to").option("--commit <ref>","a commit, branch or tag (default: the tip of the default branch)").option("--rollback","allow an older commit that the environment has had").option("--policy-path <path>","where the policy is in the repository",wa)
+throw new I(`Expected some of ${vd.join(", ")}, with commas between.`)}const defineGate=(e,s,i)=>{const l=e.command("gate").summary("say what the gate would say of a commit").description("Says what the gate would say if this commit were deployed now. 0: it would open, or there is nothing left to deploy; 1: it would stay closed; 2: it cannot be judged.").requiredOption("--cohort <name>","the cohort that would be reached").requiredOption("--environment <name>","the GitHub environment that would be deployed to").option("--commit <ref>","a commit, branch or tag (default: the tip of the default branch)").option("--rollback","allow an older commit that the environment has had").option("--policy-path <path>","where the policy is in the repository",wa)
 inventoryOptions(gitHubOptions(l)).option("--details","print what the summary folds, too").option("--ids","where it would open, print nothing but the ids that it would hand out, one a line").option("--json","print the decision record").action(async e=>i(await gate(e,s)))}
 async function gate(e,s){const i=connectionToJudge(e,s)
 return i===null?2:gate_judge(e,i)}async function gate_judge(e,s){const{terminal:i,environment:l}=s
@@ -13068,8 +13112,8 @@ if(i===true&&z!==null)return z.forEach(e=>l.out(e))
 printReport(gateTerminalOf(e,{width:l.width,details:s===true}),O,l)
 const q=[...z===null?[]:[`${(0,Sn.LS)(z.length,"site")} would be handed out: --ids prints them.`],...aboutToken(e.findings),"Nothing was written to GitHub."]
 l.out("")
-for(const e of q.flatMap(e=>wrap("",(0,le.aL)(e),l.width)))l.out(paint(e,"dim",l))}const qd=12e4
-async function tryPolicy(e,s,i){const l=startDeadline(qd,i.clock)
+for(const e of q.flatMap(e=>wrap("",(0,le.aL)(e),l.width)))l.out(paint(e,"dim",l))}const Wd=12e4
+async function tryPolicy(e,s,i){const l=startDeadline(Wd,i.clock)
 try{const z=localResolve(i,l,s,()=>folderFile(i))
 const O=e.releases.deployed==="sites"
 const q=estateQueries(e).map(e=>({...e,deployed:O}))
@@ -13083,7 +13127,7 @@ const I=k.value.slice(q.length)
 return(0,ee.ok)({estate:estateOf(e,D),members:new Map([...e.cohorts.keys()].map(e=>[e,N?.cohorts.get(e)?.members??0])),unknown:new Map(v.map((e,s)=>[e,(I[s]?.violations??[]).map(({site:e})=>e.id)])),untold:O?[...new Set(D.flatMap(untoldOf))]:[],unnamed:{missing:k.value.flatMap(({unknownCohorts:e})=>e),known:N?.knownCohorts??[]},unassigned:N?.unassigned??[]})}finally{l.clear()}}function untoldOf({targets:e,deployed:s}){const i=new Set([...s.values()].flat())
 return e.filter(e=>!i.has(e))}function attributesOf(e){const s=[...e.cohorts.values()].flatMap(({select:e,waves:s})=>[...e===null?[]:[e],...s.map(e=>e.select)])
 return[...new Set(s.flatMap(({terms:e})=>e.map(({key:e})=>e)))].toSorted()}function knownQuery(e,s){const i={cohorts:[],all:true}
-return{policy:{...e,cohorts:new Map},declaration:{...i,requires:[{terms:[{kind:"exists",key:s}]}],forbids:[],expect:null,change:null,targets:{kind:"select",select:{terms:[]}}},coverage:(0,Jr._5)(i,e)}}function estateFindings(e,s,i){const{estate:l,unknown:z,untold:O,unnamed:q,unassigned:v}=s
+return{policy:{...e,cohorts:new Map},declaration:{...i,requires:[{terms:[{kind:"exists",key:s}]}],forbids:[],expect:null,change:null,targets:{kind:"select",select:{terms:[]}}},coverage:(0,Qr._5)(i,e)}}function estateFindings(e,s,i){const{estate:l,unknown:z,untold:O,unnamed:q,unassigned:v}=s
 const cohortsOf=s=>[...e.cohorts.values()].filter(e=>e.dimension===s).map(({name:e})=>e)
 return[...q.missing.map(e=>({level:"error",problem:(0,na.CC)(i.at(["cohorts"],e),e,`a cohort that the inventory has: ${q.known.join(", ")||"it has none"}`,q.known)})),...l.dimensions.filter(({several:e})=>e.length>0).map(({name:e,several:s})=>error(i.at([],"cohorts"),`${(0,Sn.LS)(s.length,"site")} in several cohorts of ${e}: ${first(s)}`,`each site in one of ${cohortsOf(e).join(", ")}: no release can target one that is in two`)),...[...l.cohorts].filter(([e,s])=>s===0&&!q.missing.includes(e)).map(([l])=>emptyCohort(l,e,s,i)),...v.map(({dimension:e,count:s,sites:l})=>warning(i.at([],"inventory"),`${(0,Sn.LS)(s,"site")} in no cohort of ${e}: ${l.slice(0,3).map(estate_findings_describe).join("; ")}${s>3?"; …":""}`,"every site in a cohort of each dimension: no release reaches one that is in none")),...[...z].filter(([,e])=>e.length>0).map(([e,s])=>warning(i.at([],"inventory"),`${(0,Sn.LS)(s.length,"site")} without a known ${e}: ${first(s)}`,`a value of ${e}, which selectors of the policy ask for`)),...O.length===0||untoldDeployed(e).length>0?[]:[warning(i.at(["releases","deployed"]),`${(0,Sn.LS)(O.length,"site")} without a known commit in deployed: ${first(O)}`,"in deployed of each site (a column or a field, or inventory.site.deployed of a mapping) the full id of the commit that it has: a gate judges a site without it from the first policy on, or from the baseline")]]}function emptyCohort(e,{releases:s},{members:i,estate:l},z){const O=i.get(e)??0
 const q=O===0?`none of ${(0,Sn.LS)(l.total,"site")}`:`${(0,Sn.LS)(O,"site")}, all of another status`
@@ -13101,13 +13145,13 @@ if(!i.exists(O))return[error(q,O,"a file of days that is there: `freezes import`
 const v=readCalendar(textFileAt(O,i),O)
 if(!v.ok)return errors(v.error)
 const w=i.now().getTime()
-return(0,Ts.p0)([e],new Map([[O,v.value]])).flatMap(({end:e,until:s})=>{const i=`until ${(0,Ga.Ac)(s)}`
+return(0,Ws.p0)([e],new Map([[O,v.value]])).flatMap(({end:e,until:s})=>{const i=`until ${(0,Ga.Ac)(s)}`
 if(e<=w)return[error(O,i,"days that reach beyond today: once they end, the gate stays closed")]
-const l=e<=w+Ts.cJ
+const l=e<=w+Ws.cJ
 return l?[warning(O,i,"days for more than 60 days to come: once they end, the gate stays closed")]:[]})})}function validateManifests(e,s,i){const l=linksOf(i)
 const z=s.filter((0,fa.gV)(e.releases.manifests)).map(e=>{const s=l.has(e)?{kind:"unreadable",why:"a symlink"}:textFileAt(e,i)
 return s.kind==="text"?{path:e,text:s.text,why:""}:{path:e,text:null,why:s.why}})
-const O=(0,ti.ZY)(z,e).flatMap(({path:e,problems:s})=>{const i=z.find(s=>s.path===e)?.text??""
+const O=(0,ii.ZY)(z,e).flatMap(({path:e,problems:s})=>{const i=z.find(s=>s.path===e)?.text??""
 return errors(s.map(s=>withLine(s,e,i)))})
 return{count:z.length,findings:O}}function linksOf(e){const s=(e.git("ls-files","-z","--stage")??"").split("\0")
 return new Set(s.flatMap(e=>/^120000 .*?\t(.*)$/s.exec(e)?.[1]??[]))}function withLine(e,s,i){const l=e.place===`${s} cohorts`?(0,da.h)(i,s,"failsafe","YAML"):null
@@ -13155,25 +13199,25 @@ if(q.length===0)return{read:[i,"no clone: nothing else was looked at"],findings:
 const v=validateManifests(e,q,l)
 const w=validateWorkflows(e,q,l)
 return{read:[i,(0,Sn.LS)(v.count,"manifest"),(0,Sn.LS)(w.count,"workflow"),(0,Sn.LS)(q.length,"path")],findings:[...O,...v.findings,...w.findings,...validateMatches(e,z,q,l)]}}function summary(e,s){const count=e=>s.filter(s=>s.level===e).length
-return`${(0,Sn.LS)(count("error"),"error")}, ${(0,Sn.LS)(count("warning"),"warning")} in ${e.join(", ")}`}var vd=l(9975)
-const _d={csv:"csv",json:"json",ndjson:"ndjson",jsonl:"ndjson"}
-const wd=2e7
-const kd=/(?:^|[/_-])(?:inventory|sites|fleet|estate|tenants|clusters|devices|shops|stores)(?:[./_-]|$)/i
-function lists_readList(e,s){const i=_d[e.slice(e.lastIndexOf(".")+1)]
+return`${(0,Sn.LS)(count("error"),"error")}, ${(0,Sn.LS)(count("warning"),"warning")} in ${e.join(", ")}`}var Rd=l(9975)
+const Ed={csv:"csv",json:"json",ndjson:"ndjson",jsonl:"ndjson"}
+const Sd=2e7
+const Ld=/(?:^|[/_-])(?:inventory|sites|fleet|estate|tenants|clusters|devices|shops|stores)(?:[./_-]|$)/i
+function lists_readList(e,s){const i=Ed[e.slice(e.lastIndexOf(".")+1)]
 if(i===void 0)return null
 const l=[]
 const z=bytesOf(e,s)
-if(z===null||z.length>wd)return null
-const O=(0,vd.l)(z,{format:i,mapping:null},(e,s)=>{if(!s.ok)return s.error
+if(z===null||z.length>Sd)return null
+const O=(0,Rd.l)(z,{format:i,mapping:null},(e,s)=>{if(!s.ok)return s.error
 l.push(s.value)
 return null})
-return O===null&&l.length>0?{path:e,sites:l}:null}function findLists(e,s){const i=e.filter(e=>/\.(?:csv|json|ndjson|jsonl)$/.test(e)&&kd.test(e))
-return i.flatMap(e=>lists_readList(e,s)??[]).toSorted((e,s)=>s.sites.length-e.sites.length)}const Td=12
+return O===null&&l.length>0?{path:e,sites:l}:null}function findLists(e,s){const i=e.filter(e=>/\.(?:csv|json|ndjson|jsonl)$/.test(e)&&Ld.test(e))
+return i.flatMap(e=>lists_readList(e,s)??[]).toSorted((e,s)=>s.sites.length-e.sites.length)}const Nd=12
 function dividingAttributes({sites:e}){const s=new Map
 for(const{attributes:i}of e)for(const[e,l]of i){if(l===null)continue
 const i=s.get(e)??new Map
 i.set(l,(i.get(l)??0)+1)
-s.set(e,i)}return new Map([...s].filter(([,s])=>s.size>1&&s.size<=Td&&known(s)*2>=e.length))}function known(e){return[...e.values()].reduce((e,s)=>e+s,0)}function ownCohorts({sites:e}){const s=new Map
+s.set(e,i)}return new Map([...s].filter(([,s])=>s.size>1&&s.size<=Nd&&known(s)*2>=e.length))}function known(e){return[...e.values()].reduce((e,s)=>e+s,0)}function ownCohorts({sites:e}){const s=new Map
 for(const i of e.flatMap(({cohorts:e})=>e))s.set(i,(s.get(i)??0)+1)
 return s}function permittedStatuses({sites:e}){const s=[...new Set(e.map(({status:e})=>e))].toSorted()
 if(s.includes("active"))return null
@@ -13211,11 +13255,11 @@ if(l===""||z.length===0)return null
 s.set(l,[...s.get(l)??[],...z])}return s.size===0?null:s}function printNamedLists(e){return[...e].map(([e,s])=>`${e}=${s.join(",")}`).join("; ")}function parseSelectors(e){const s=new Map
 for(const i of options_partsOf(e)){const e=i.indexOf("=")
 const[l,z]=[i.slice(0,Math.max(0,e)).trim(),i.slice(e+1).trim()]
-if(e<0||l===""||!(0,Gr.Pl)(z).ok)return null
-s.set(l,z)}return s.size===0?null:s}function options_partsOf(e){return e.split(";").map(e=>e.trim()).filter(e=>e!=="")}var Wd=l(6637)
+if(e<0||l===""||!(0,Xr.Pl)(z).ok)return null
+s.set(l,z)}return s.size===0?null:s}function options_partsOf(e){return e.split(";").map(e=>e.trim()).filter(e=>e!=="")}var Dd=l(6637)
 function policyText(e){const{inventory:s,attribute:i,cohorts:l,statuses:z,policyOwners:O,isAlone:q}=e
-return["# .github/cohort-guard.yml","version: 1","inventory:",...inventoryLines(s??""),"cohorts:",...l.flatMap(e=>cohortLines(q?{...e,folder:null}:e,i)),"releases:",'  ignore: ["docs/**", "**/*.md"]',...z===null?[]:[`  statuses: ${policy_text_list(z)}`],...q?["# Nobody else is there to approve yet. Once somebody is: raise both, and give each cohort its paths.","approvals:","  within-cohort: 0","  policy: 0"]:[],...O.length===0?[]:[`policy-owners: ${policy_text_list(O)}`],""].join("\n")}function inventoryLines(e){return isAddress(e)?["  provider: http",`  url: ${quoted(e)}`]:["  provider: file",`  path: ${policy_text_plain(e)}`]}function cohortLines({name:e,select:s,owners:i,folder:l,environments:z},O){return[`  ${policy_text_plain(e)}:`,...O===null?[]:[`    dimension: ${policy_text_plain(O)}`],...s===null?[]:[`    select: ${policy_text_plain(s)}`],`    owners: ${policy_text_list(i)}`,...l===null?[]:[`    paths: [${quoted(`${l}/**`)}]`],...z.length===0?[]:["    environments:",...z.map(({environment:e,job:s})=>s===null?`      - ${policy_text_plain(e)}`:`      - { name: ${policy_text_flow(e)}, job: ${quoted(s)} }`)]]}function policy_text_list(e){return`[${e.map(policy_text_flow).join(", ")}]`}function policy_text_plain(e){return(0,Wd.As)(e,{lineWidth:0}).trimEnd()}function policy_text_flow(e){return/^[\w.-]+$/.test(e)?policy_text_plain(e):quoted(e)}function quoted(e){return JSON.stringify(e)}async function askPerson(e,s,i){let l=e
-for(const e of Rd){const z=await e(l,draftOf(s,l),s,i)
+return["# .github/cohort-guard.yml","version: 1","inventory:",...inventoryLines(s??""),"cohorts:",...l.flatMap(e=>cohortLines(q?{...e,folder:null}:e,i)),"releases:",'  ignore: ["docs/**", "**/*.md"]',...z===null?[]:[`  statuses: ${policy_text_list(z)}`],...q?["# Nobody else is there to approve yet. Once somebody is: raise both, and give each cohort its paths.","approvals:","  within-cohort: 0","  policy: 0"]:[],...O.length===0?[]:[`policy-owners: ${policy_text_list(O)}`],""].join("\n")}function inventoryLines(e){return isAddress(e)?["  provider: http",`  url: ${quoted(e)}`]:["  provider: file",`  path: ${policy_text_plain(e)}`]}function cohortLines({name:e,select:s,owners:i,folder:l,environments:z},O){return[`  ${policy_text_plain(e)}:`,...O===null?[]:[`    dimension: ${policy_text_plain(O)}`],...s===null?[]:[`    select: ${policy_text_plain(s)}`],`    owners: ${policy_text_list(i)}`,...l===null?[]:[`    paths: [${quoted(`${l}/**`)}]`],...z.length===0?[]:["    environments:",...z.map(({environment:e,job:s})=>s===null?`      - ${policy_text_plain(e)}`:`      - { name: ${policy_text_flow(e)}, job: ${quoted(s)} }`)]]}function policy_text_list(e){return`[${e.map(policy_text_flow).join(", ")}]`}function policy_text_plain(e){return(0,Dd.As)(e,{lineWidth:0}).trimEnd()}function policy_text_flow(e){return/^[\w.-]+$/.test(e)?policy_text_plain(e):quoted(e)}function quoted(e){return JSON.stringify(e)}async function askPerson(e,s,i){let l=e
+for(const e of Cd){const z=await e(l,draftOf(s,l),s,i)
 if(z===null)return null
 l=z}return l}const questions_askInventory=async(e,s,i,l)=>{if(e.inventory!==null)return e
 const z=await l.text({message:"Where is the list of sites? A CSV, JSON or NDJSON file of this repository, or the address of an API",initial:s.inventory??"",check:e=>isAddress(e)||i.listAt(e)!==null?null:`${e} is no list of sites here.`})
@@ -13244,25 +13288,25 @@ return z===null?null:{...e,environments:parseNamedLists(z)??new Map}}
 const askPublic=async(e,s,i,l)=>{if(e.isPublic!==null)return e
 const z=await l.confirm({message:"Is the repository public, with no Actions policy that allows pull_request_target? Then GitHub blocks that event",initial:false})
 return z===null?null:{...e,isPublic:z}}
-const Rd=[questions_askInventory,askCohorts,askOwners,askPolicyOwners,askEnvironments,askPublic]
-const Ed=[".github/CODEOWNERS","CODEOWNERS","docs/CODEOWNERS"]
-const Sd=/^@[A-Za-z0-9][A-Za-z0-9_-]*(?:\/[A-Za-z0-9_.-]+)?$/
+const Cd=[questions_askInventory,askCohorts,askOwners,askPolicyOwners,askEnvironments,askPublic]
+const xd=[".github/CODEOWNERS","CODEOWNERS","docs/CODEOWNERS"]
+const Bd=/^@[A-Za-z0-9][A-Za-z0-9_-]*(?:\/[A-Za-z0-9_.-]+)?$/
 function parseCodeOwners(e){const s=e.split(/\r?\n/).map(e=>e.replace(/(?:^|\s)#.*$/,"").trim()).filter(e=>e!=="").map(e=>{const[s="",...i]=e.split(/\s+/)
-return{folder:codeowners_folderOf(s),owners:i.filter(e=>Sd.test(e)).map(asOwner)}})
+return{folder:codeowners_folderOf(s),owners:i.filter(e=>Bd.test(e)).map(asOwner)}})
 return{ownersOf:e=>s.findLast(s=>s.folder!==null&&isWithin(e,s.folder))?.owners??[]}}function asOwner(e){return e.includes("/")?e:e.slice(1)}function codeowners_folderOf(e){if(e==="*"||e==="/"||e==="**"||e==="/**")return""
 const s=e.replace(/^\//,"").replace(/\/(?:\*\*?)?$/,"")
-return/[*?[\]!]/.test(s)?null:s}function isWithin(e,s){return s===""||e===s||e.startsWith(`${s}/`)}const Ld=/^\.github\/workflows\/[^/]+\.ya?ml$/
-function jobs_deployJobs(e,s){return e.filter(e=>Ld.test(e)).flatMap(e=>jobsOf(e,s)).flatMap(({path:e,id:s,value:i})=>jobs_combinations(i).flatMap(l=>{const z=jobs_filled(environmentOf(i)??"",l)
+return/[*?[\]!]/.test(s)?null:s}function isWithin(e,s){return s===""||e===s||e.startsWith(`${s}/`)}const Id=/^\.github\/workflows\/[^/]+\.ya?ml$/
+function jobs_deployJobs(e,s){return e.filter(e=>Id.test(e)).flatMap(e=>jobsOf(e,s)).flatMap(({path:e,id:s,value:i})=>jobs_combinations(i).flatMap(l=>{const z=jobs_filled(environmentOf(i)??"",l)
 if(z===null||z==="")return[]
 const O=jobName(s,i,l)
 const q=O===null?null:`${e.replace(/^.*\//,"")}/${O}`
-return[{environment:z,job:q,path:e,id:s,hasGate:gateIn(i)>=0}]}))}const Nd=te._H3({matrix:te.g1P(te.YjP(),te.L5J())})
-const Dd=te.YOg(te.KCZ([te.YjP(),te.aig(),te.zMY()]).transform(String))
+return[{environment:z,job:q,path:e,id:s,hasGate:gateIn(i)>=0}]}))}const Pd=te._H3({matrix:te.g1P(te.YjP(),te.L5J())})
+const $d=te.YOg(te.KCZ([te.YjP(),te.aig(),te.zMY()]).transform(String))
 function jobs_combinations({strategy:e}){if(e===void 0)return[new Map]
-const s=Nd.safeParse(e)
+const s=Pd.safeParse(e)
 if(!s.success)return[new Map]
 let i=[new Map]
-for(const[e,l]of Object.entries(s.data.matrix)){const s=Dd.safeParse(l)
+for(const[e,l]of Object.entries(s.data.matrix)){const s=$d.safeParse(l)
 if(!s.success)return[]
 i=i.flatMap(i=>s.data.map(s=>new Map([...i,[e,s]])))}return i}function jobs_filled(e,s){const i=e.replaceAll(/\$\{\{\s*matrix\.([\w-]+)\s*\}\}/g,(e,i)=>s.get(i)??e)
 return i.includes("${{")?null:i}function jobName(e,{name:s,uses:i},l){if(i!==void 0)return null
@@ -13270,38 +13314,38 @@ if(s!==void 0)return jobs_filled(s,l)
 return l.size===0?e:`${e} (${[...l.values()].join(", ")})`}function lookAround(e){const s=e.git("ls-files","-z","--cached","--others","--exclude-standard")
 if(s===null)return null
 const i=s.split("\0").filter(s=>s!==""&&e.exists(s))
-const l=Ed.find(s=>e.exists(s))
+const l=xd.find(s=>e.exists(s))
 return{files:i,lists:findLists(i,e),listAt:s=>e.exists(s)?lists_readList(s,e):null,owners:parseCodeOwners(l===void 0?"":e.readFile(l)),jobs:jobs_deployJobs(i,e),folders:foldersOf(i),account:/[/:]([\w.-]+)\/[\w.-]+?(?:\.git)?\s*$/.exec(e.git("remote","get-url","origin")??"")?.[1]??null}}function foldersOf(e){const s=e.flatMap(e=>{const s=e.split("/").slice(0,-1)
 return s.map((e,i)=>s.slice(0,i+1).join("/"))})
-return[...new Set(s)].toSorted((e,s)=>e.length-s.length||(e<s?-1:1))}const Cd=JSON.parse('{"EX":"# .github/workflows/cohort-guard.yml\\n#\\n# Judges pull requests and merge groups. For a pull request it runs as it is on the default branch, never as the pull\\n# request would have it, and it checks nothing out: cohort-guard reads all it needs through the API, so no code of a pull\\n# request runs here. For a merge group it runs as it is in the group: what changes it there needed a policy owner.\\nname: cohort-guard\\n\\non:\\n  # `edited`, `labeled` and `unlabeled` are not among GitHub\'s default types: without them a changed declaration\\n  # would not be judged again.\\n  pull_request_target:\\n    types: [opened, edited, synchronize, reopened, labeled, unlabeled, ready_for_review]\\n  # Reviews come through a workflow without rights: cohort-guard-review.yml.\\n  workflow_run:\\n    workflows: [cohort-guard review]\\n    types: [completed]\\n  # `/cohort approve`, `/cohort reject`, `/cohort recheck`; taking one back is an event, too.\\n  issue_comment:\\n    types: [created, edited, deleted]\\n  # The merge queue, where there is one: every pull request of the group is judged once more.\\n  merge_group:\\n  # By hand, after the inventory or the policy has changed.\\n  workflow_dispatch:\\n    inputs:\\n      pull-request:\\n        description: Number of the pull request to judge\\n        required: true\\n        type: string\\n\\npermissions: {}\\n\\n# One judgement of a pull request after the other, so that the last to publish is the last to have looked. A waiting run\\n# gives way to a newer one of the same pull request only: one of another must not be able to push it out.\\nconcurrency:\\n  group: cohort-guard-${{ github.event.pull_request.number || github.event.issue.number || github.event.workflow_run.pull_requests[0].number || inputs.pull-request || github.run_id }}\\n\\njobs:\\n  # Not `cohort-guard`: that is the name of the check run that the action publishes, the one to require.\\n  judge:\\n    # Every comment starts a run, which finds out itself whether there is a command: a job that is skipped must not push\\n    # out a run that waits.\\n    if: github.event_name != \'issue_comment\' || github.event.issue.pull_request\\n    runs-on: ubuntu-latest\\n    timeout-minutes: 10\\n    permissions:\\n      contents: read # the policy, the manifest, an inventory file\\n      pull-requests: write # reads the pull request, writes the comment\\n      checks: write # writes the check run\\n    steps:\\n      # Put the owner of your copy for OWNER, and the full commit id of the version you have read for the zeros.\\n      - id: judge\\n        uses: OWNER/cohort-guard@0000000000000000000000000000000000000000 # v0.1.0\\n        with:\\n          pull-request: ${{ inputs.pull-request }}\\n          # For an inventory over http that wants a token:\\n          # inventory-token: ${{ secrets.INVENTORY_TOKEN }}\\n          # Where teams are owners:\\n          # members-token: ${{ secrets.MEMBERS_TOKEN }}\\n          # The check run carries the verdict. The job itself is red only where there is none.\\n          fail-on: error\\n      # The report, as a page that opens from the run. It lists the sites, for whoever may read this repository: in a\\n      # public one it is not kept.\\n      - if: always() && steps.judge.outputs.report-file != \'\' && github.event.repository.private && steps.judge.outputs.verdict != \'skip\'\\n        continue-on-error: true\\n        uses: actions/upload-artifact@bbbca2ddaa5d8feaa63e36b76fdaad77386f024f # v7.0.0\\n        with:\\n          path: ${{ steps.judge.outputs.report-file }}\\n          archive: false\\n","PK":"# .github/workflows/cohort-guard-review.yml\\n#\\n# A review starts the workflow file of the pull request, which its author can change. So this one has no rights and does\\n# nothing: that it has run starts cohort-guard.yml, as it is on the default branch.\\nname: cohort-guard review\\n\\non:\\n  pull_request_review:\\n    types: [submitted, edited, dismissed]\\n\\npermissions: {}\\n\\njobs:\\n  listen:\\n    runs-on: ubuntu-latest\\n    timeout-minutes: 5\\n    steps:\\n      - run: echo \'A review was given or withdrawn.\'\\n","Bs":"# .github/workflows/cohort-guard.yml\\n#\\n# Judges pull requests and merge groups where no policy for `pull_request_target` can be set: cohort-guard-listen.yml, which\\n# has no rights, starts it. It runs as it is on the default branch, never as the pull request would have it, and it checks\\n# nothing out: cohort-guard reads all it needs through the API, so no code of a pull request runs here. For a merge group it\\n# runs as it is in the group: what changes it there needed a policy owner.\\nname: cohort-guard\\n\\non:\\n  # Pull requests and reviews come through a workflow without rights.\\n  workflow_run:\\n    workflows: [cohort-guard listen]\\n    types: [completed]\\n  # `/cohort approve`, `/cohort reject`, `/cohort recheck`; taking one back is an event, too.\\n  issue_comment:\\n    types: [created, edited, deleted]\\n  # The merge queue, where there is one: every pull request of the group is judged once more.\\n  merge_group:\\n  # By hand, after the inventory or the policy has changed.\\n  workflow_dispatch:\\n    inputs:\\n      pull-request:\\n        description: Number of the pull request to judge\\n        required: true\\n        type: string\\n\\npermissions: {}\\n\\n# One judgement of a pull request after the other, so that the last to publish is the last to have looked. A waiting run\\n# gives way to a newer one of the same pull request only: one of another must not be able to push it out.\\nconcurrency:\\n  group: cohort-guard-${{ github.event.issue.number || github.event.workflow_run.pull_requests[0].number || inputs.pull-request || github.run_id }}\\n\\njobs:\\n  # Not `cohort-guard`: that is the name of the check run that the action publishes, the one to require.\\n  judge:\\n    # Every comment starts a run, which finds out itself whether there is a command: a job that is skipped must not push\\n    # out a run that waits.\\n    if: github.event_name != \'issue_comment\' || github.event.issue.pull_request\\n    runs-on: ubuntu-latest\\n    timeout-minutes: 10\\n    permissions:\\n      contents: read # the policy, the manifest, an inventory file\\n      pull-requests: write # reads the pull request, writes the comment\\n      checks: write # writes the check run\\n    steps:\\n      # Put the owner of your copy for OWNER, and the full commit id of the version you have read for the zeros.\\n      - uses: OWNER/cohort-guard@0000000000000000000000000000000000000000 # v0.1.0\\n        with:\\n          pull-request: ${{ inputs.pull-request }}\\n          # For an inventory over http that wants a token:\\n          # inventory-token: ${{ secrets.INVENTORY_TOKEN }}\\n          # Where teams are owners:\\n          # members-token: ${{ secrets.MEMBERS_TOKEN }}\\n          # The check run carries the verdict. The job itself is red only where there is none.\\n          fail-on: error\\n","A$":"# .github/workflows/cohort-guard-listen.yml\\n#\\n# A pull request or a review starts the workflow file of the pull request, which its author can change. So this one has no\\n# rights and does nothing: that it has run starts cohort-guard.yml, as it is on the default branch. A pull request that\\n# takes it out changes something under .github/, and the gate asks for a policy owner.\\nname: cohort-guard listen\\n\\non:\\n  # `edited`, `labeled` and `unlabeled` are not among GitHub\'s default types: without them a changed declaration\\n  # would not be judged again.\\n  pull_request:\\n    types: [opened, edited, synchronize, reopened, labeled, unlabeled, ready_for_review]\\n  pull_request_review:\\n    types: [submitted, edited, dismissed]\\n\\npermissions: {}\\n\\njobs:\\n  listen:\\n    runs-on: ubuntu-latest\\n    timeout-minutes: 5\\n    steps:\\n      - run: echo \'A pull request has changed, or a review was given or withdrawn.\'\\n"}')
-const xd=".github/cohort-guard.yml"
-const Bd=".github/workflows"
+return[...new Set(s)].toSorted((e,s)=>e.length-s.length||(e<s?-1:1))}const Fd=JSON.parse('{"EX":"# .github/workflows/cohort-guard.yml\\n#\\n# Judges pull requests and merge groups. For a pull request it runs as it is on the default branch, never as the pull\\n# request would have it, and it checks nothing out: cohort-guard reads all it needs through the API, so no code of a pull\\n# request runs here. For a merge group it runs as it is in the group: what changes it there needed a policy owner.\\nname: cohort-guard\\n\\non:\\n  # `edited`, `labeled` and `unlabeled` are not among GitHub\'s default types: without them a changed declaration\\n  # would not be judged again.\\n  pull_request_target:\\n    types: [opened, edited, synchronize, reopened, labeled, unlabeled, ready_for_review]\\n  # Reviews come through a workflow without rights: cohort-guard-review.yml.\\n  workflow_run:\\n    workflows: [cohort-guard review]\\n    types: [completed]\\n  # `/cohort approve`, `/cohort reject`, `/cohort recheck`; taking one back is an event, too.\\n  issue_comment:\\n    types: [created, edited, deleted]\\n  # The merge queue, where there is one: every pull request of the group is judged once more.\\n  merge_group:\\n  # By hand, after the inventory or the policy has changed.\\n  workflow_dispatch:\\n    inputs:\\n      pull-request:\\n        description: Number of the pull request to judge\\n        required: true\\n        type: string\\n\\npermissions: {}\\n\\n# One judgement of a pull request after the other, so that the last to publish is the last to have looked. A waiting run\\n# gives way to a newer one of the same pull request only: one of another must not be able to push it out.\\nconcurrency:\\n  group: cohort-guard-${{ github.event.pull_request.number || github.event.issue.number || github.event.workflow_run.pull_requests[0].number || inputs.pull-request || github.run_id }}\\n\\njobs:\\n  # Not `cohort-guard`: that is the name of the check run that the action publishes, the one to require.\\n  judge:\\n    # Every comment starts a run, which finds out itself whether there is a command: a job that is skipped must not push\\n    # out a run that waits.\\n    if: github.event_name != \'issue_comment\' || github.event.issue.pull_request\\n    runs-on: ubuntu-latest\\n    timeout-minutes: 10\\n    permissions:\\n      contents: read # the policy, the manifest, an inventory file\\n      pull-requests: write # reads the pull request, writes the comment\\n      checks: write # writes the check run\\n    steps:\\n      # Put the owner of your copy for OWNER, and the full commit id of the version you have read for the zeros.\\n      - id: judge\\n        uses: OWNER/cohort-guard@0000000000000000000000000000000000000000 # v0.1.0\\n        with:\\n          pull-request: ${{ inputs.pull-request }}\\n          # For an inventory over http that wants a token:\\n          # inventory-token: ${{ secrets.INVENTORY_TOKEN }}\\n          # Where teams are owners:\\n          # members-token: ${{ secrets.MEMBERS_TOKEN }}\\n          # The check run carries the verdict. The job itself is red only where there is none.\\n          fail-on: error\\n      # The report, as a page that opens from the run. It lists the sites, for whoever may read this repository: in a\\n      # public one it is not kept.\\n      - if: always() && steps.judge.outputs.report-file != \'\' && github.event.repository.private && steps.judge.outputs.verdict != \'skip\'\\n        continue-on-error: true\\n        uses: actions/upload-artifact@bbbca2ddaa5d8feaa63e36b76fdaad77386f024f # v7.0.0\\n        with:\\n          path: ${{ steps.judge.outputs.report-file }}\\n          archive: false\\n","PK":"# .github/workflows/cohort-guard-review.yml\\n#\\n# A review starts the workflow file of the pull request, which its author can change. So this one has no rights and does\\n# nothing: that it has run starts cohort-guard.yml, as it is on the default branch.\\nname: cohort-guard review\\n\\non:\\n  pull_request_review:\\n    types: [submitted, edited, dismissed]\\n\\npermissions: {}\\n\\njobs:\\n  listen:\\n    runs-on: ubuntu-latest\\n    timeout-minutes: 5\\n    steps:\\n      - run: echo \'A review was given or withdrawn.\'\\n","Bs":"# .github/workflows/cohort-guard.yml\\n#\\n# Judges pull requests and merge groups where no policy for `pull_request_target` can be set: cohort-guard-listen.yml, which\\n# has no rights, starts it. It runs as it is on the default branch, never as the pull request would have it, and it checks\\n# nothing out: cohort-guard reads all it needs through the API, so no code of a pull request runs here. For a merge group it\\n# runs as it is in the group: what changes it there needed a policy owner.\\nname: cohort-guard\\n\\non:\\n  # Pull requests and reviews come through a workflow without rights.\\n  workflow_run:\\n    workflows: [cohort-guard listen]\\n    types: [completed]\\n  # `/cohort approve`, `/cohort reject`, `/cohort recheck`; taking one back is an event, too.\\n  issue_comment:\\n    types: [created, edited, deleted]\\n  # The merge queue, where there is one: every pull request of the group is judged once more.\\n  merge_group:\\n  # By hand, after the inventory or the policy has changed.\\n  workflow_dispatch:\\n    inputs:\\n      pull-request:\\n        description: Number of the pull request to judge\\n        required: true\\n        type: string\\n\\npermissions: {}\\n\\n# One judgement of a pull request after the other, so that the last to publish is the last to have looked. A waiting run\\n# gives way to a newer one of the same pull request only: one of another must not be able to push it out.\\nconcurrency:\\n  group: cohort-guard-${{ github.event.issue.number || github.event.workflow_run.pull_requests[0].number || inputs.pull-request || github.run_id }}\\n\\njobs:\\n  # Not `cohort-guard`: that is the name of the check run that the action publishes, the one to require.\\n  judge:\\n    # Every comment starts a run, which finds out itself whether there is a command: a job that is skipped must not push\\n    # out a run that waits.\\n    if: github.event_name != \'issue_comment\' || github.event.issue.pull_request\\n    runs-on: ubuntu-latest\\n    timeout-minutes: 10\\n    permissions:\\n      contents: read # the policy, the manifest, an inventory file\\n      pull-requests: write # reads the pull request, writes the comment\\n      checks: write # writes the check run\\n    steps:\\n      # Put the owner of your copy for OWNER, and the full commit id of the version you have read for the zeros.\\n      - uses: OWNER/cohort-guard@0000000000000000000000000000000000000000 # v0.1.0\\n        with:\\n          pull-request: ${{ inputs.pull-request }}\\n          # For an inventory over http that wants a token:\\n          # inventory-token: ${{ secrets.INVENTORY_TOKEN }}\\n          # Where teams are owners:\\n          # members-token: ${{ secrets.MEMBERS_TOKEN }}\\n          # The check run carries the verdict. The job itself is red only where there is none.\\n          fail-on: error\\n","A$":"# .github/workflows/cohort-guard-listen.yml\\n#\\n# A pull request or a review starts the workflow file of the pull request, which its author can change. So this one has no\\n# rights and does nothing: that it has run starts cohort-guard.yml, as it is on the default branch. A pull request that\\n# takes it out changes something under .github/, and the gate asks for a policy owner.\\nname: cohort-guard listen\\n\\non:\\n  # `edited`, `labeled` and `unlabeled` are not among GitHub\'s default types: without them a changed declaration\\n  # would not be judged again.\\n  pull_request:\\n    types: [opened, edited, synchronize, reopened, labeled, unlabeled, ready_for_review]\\n  pull_request_review:\\n    types: [submitted, edited, dismissed]\\n\\npermissions: {}\\n\\njobs:\\n  listen:\\n    runs-on: ubuntu-latest\\n    timeout-minutes: 5\\n    steps:\\n      - run: echo \'A pull request has changed, or a review was given or withdrawn.\'\\n"}')
+const jd=".github/cohort-guard.yml"
+const Hd=".github/workflows"
 const defineInit=(e,s,i)=>{e.command("init").summary("write a first policy and the workflows, from what this clone shows").description("Writes .github/cohort-guard.yml and the workflows that judge pull requests, from the list of sites, CODEOWNERS and deploy jobs of this clone. On a terminal it asks at most six questions; each has an option. A file that is there is never written over. Ends with `validate`. 0: written and valid; 1: written, with errors; 2: something is missing.").option("--inventory <file or address>","the list of sites: a file of this repository, or an API over http").option("--attribute <name>","the attribute whose values are the cohorts").option("--cohort <name=selector>","a cohort and the sites in it; may be given several times",cohort).option("--owners <logins>","who may approve, for all cohorts, or for one: name=alice,bob; several times",lists).option("--policy-owners <logins>","who may approve a change of the policy (default: the administrators)",parseNames).option("--environment <cohort=name>","the GitHub environment of a cohort; may be given several times",lists).option("--alone","nobody else is there to approve: needs no approval").option("--public","workflows without pull_request_target, which GitHub blocks in public repositories").option("--no-public","workflows with pull_request_target").option("--action <owner/name@commit>","your copy of the action").option("--yes","ask nothing").action(async e=>i(await init(e,s)))}
 async function init(e,s){const i=lookAround(s)
 if(i===null){sayTrouble(s,noClone(s))
 return 2}const l=wantedBy(e)
-const z=e.yes!==true&&!s.exists(xd)&&s.prompts!==null
+const z=e.yes!==true&&!s.exists(jd)&&s.prompts!==null
 const O=z&&s.prompts!==null?await askPerson(l,i,s.prompts):l
 if(O===null)return init_refuse("Nothing was written.",s)
 const q=draftOf(i,O)
-const v=s.exists(xd)?null:policyText(q)
+const v=s.exists(jd)?null:policyText(q)
 const w=v===null?null:problemWith(q,v,s)
 if(w!==null)return init_refuse(w,s)
-const k={...v===null?{}:{[xd]:v},...workflows(O,e.action??null)}
-if(v===null)s.out(`${xd} is there already: kept as it is.`)
+const k={...v===null?{}:{[jd]:v},...workflows(O,e.action??null)}
+if(v===null)s.out(`${jd} is there already: kept as it is.`)
 for(const[e,i]of Object.entries(k))if(s.exists(e))s.out(`${e} is there already: kept as it is.`)
 else if(writeOrExplain(s,e,i))s.out(`${e} written.`)
 else return 2
 s.out(nextSteps(q,i,{hasAction:e.action!==void 0,isNew:v!==null,width:s.width}))
-return validate(xd,s)}function init_refuse(e,s){s.err(e)
+return validate(jd,s)}function init_refuse(e,s){s.err(e)
 return 2}function wantedBy(e){return{inventory:e.inventory??null,attribute:e.attribute??null,cohorts:e.cohort??new Map,owners:e.owners??new Map,policyOwners:e.policyOwners??null,environments:e.environment??new Map,isAlone:e.alone===true,isPublic:e.public??null}}function problemWith(e,s,i){if(e.inventory===null)return"No list of sites was found in this clone. --inventory says where it is: a CSV, JSON or NDJSON file with a column id, or an address."
 if(e.cohorts.length===0)return`Nothing in ${e.inventory} divides the sites into cohorts. --attribute names a column with a few values, or --cohort name=selector a cohort.`
 const l=e.cohorts.filter(({owners:e})=>e.length===0).map(({name:e})=>e)
 if(l.length>0)return`Nobody is there to approve for ${l.join(", ")}: no CODEOWNERS names them. --owners ${l[0]??""}=alice,bob does.`
-const z=(0,Q.O)(s,xd)
-return z.ok?null:["The policy would not be valid:",...errors(z.error).map(e=>renderFinding(e,i))].join("\n")}const Id={"cohort-guard.yml":Cd.Bs,"cohort-guard-listen.yml":Cd.A$}
-const Pd={"cohort-guard.yml":Cd.EX,"cohort-guard-review.yml":Cd.PK}
-function workflows({isPublic:e},s){return Object.fromEntries(Object.entries(e===true?Id:Pd).map(([e,i])=>[`${Bd}/${e}`,s===null?i:withAction(i,s)]))}function withAction(e,s){return e.replaceAll(/^ *# Put the owner of your copy.*\n/gm,"").replaceAll(/uses: OWNER\/cohort-guard@0+ # v[\d.]+/g,`uses: ${s}${/@[0-9a-f]{40}$/.test(s)?` # v${K}`:""}`)}function cohort(e,s=new Map){const i=parseSelectors(e)
+const z=(0,Q.O)(s,jd)
+return z.ok?null:["The policy would not be valid:",...errors(z.error).map(e=>renderFinding(e,i))].join("\n")}const Gd={"cohort-guard.yml":Fd.Bs,"cohort-guard-listen.yml":Fd.A$}
+const Xd={"cohort-guard.yml":Fd.EX,"cohort-guard-review.yml":Fd.PK}
+function workflows({isPublic:e},s){return Object.fromEntries(Object.entries(e===true?Gd:Xd).map(([e,i])=>[`${Hd}/${e}`,s===null?i:withAction(i,s)]))}function withAction(e,s){return e.replaceAll(/^ *# Put the owner of your copy.*\n/gm,"").replaceAll(/uses: OWNER\/cohort-guard@0+ # v[\d.]+/g,`uses: ${s}${/@[0-9a-f]{40}$/.test(s)?` # v${K}`:""}`)}function cohort(e,s=new Map){const i=parseSelectors(e)
 if(i===null)throw new I("Expected a name and a label selector: pilot=ring=1.")
 return new Map([...s,...i])}function lists(e,s=new Map){const i=parseNamedLists(e)
 if(i===null)throw new I("Expected a cohort and names: pilot=alice,bob.")
@@ -13309,15 +13353,15 @@ return new Map([...s,...i])}async function replay(e){const s=await judgeRecord(e
 if(!s.ok)return{kind:"impossible",why:s.error}
 const{record:i,again:l}=s.value
 const z=`${JSON.stringify(l,null,2)}\n`
-return{kind:"judged",was:i.verdict,is:l.verdict,exactly:z===e,differing:differing(JSON.parse(e),JSON.parse(z)),madeBy:i.tool.version??"an unknown version",hidden:e.includes("***")}}const $d=te.g1P(te.YjP(),te.L5J())
-function differing(e,s){const[i,l]=[$d.parse(e),$d.parse(s)]
-return[...new Set([...Object.keys(i),...Object.keys(l)])].filter(e=>!(0,ce.isDeepStrictEqual)(i[e],l[e]))}const Fd="Give the file that the output `record-file` of the action names, or what `check --pr NUMBER --json` or `gate --json` printed."
-const defineReplay=(e,s,i)=>{e.command("replay").summary("judge a decision record again").description("Judges the evidence of a decision record again, without a network. 0: the verdict is the same; 1: it is another; 2: the file cannot be replayed.").argument("<record>","the file that the output `record-file` names").option("--json","print it as JSON").action(async(e,{json:l})=>{const z=readOrExplain(s,e,Fd)
+return{kind:"judged",was:i.verdict,is:l.verdict,exactly:z===e,differing:differing(JSON.parse(e),JSON.parse(z)),madeBy:i.tool.version??"an unknown version",hidden:e.includes("***")}}const Ud=te.g1P(te.YjP(),te.L5J())
+function differing(e,s){const[i,l]=[Ud.parse(e),Ud.parse(s)]
+return[...new Set([...Object.keys(i),...Object.keys(l)])].filter(e=>!(0,ce.isDeepStrictEqual)(i[e],l[e]))}const Yd="Give the file that the output `record-file` of the action names, or what `check --pr NUMBER --json` or `gate --json` printed."
+const defineReplay=(e,s,i)=>{e.command("replay").summary("judge a decision record again").description("Judges the evidence of a decision record again, without a network. 0: the verdict is the same; 1: it is another; 2: the file cannot be replayed.").argument("<record>","the file that the output `record-file` names").option("--json","print it as JSON").action(async(e,{json:l})=>{const z=readOrExplain(s,e,Yd)
 if(z===null)return i(2)
 const O=await replay(z)
 const{code:q,sentence:v}=conclusionOf(O)
 if(l===true){s.out(JSON.stringify(O,null,2))
-return i(q)}if(q===2)sayTrouble(s,{what:`${(0,ie.g)(e)}: ${v}`,todo:Fd})
+return i(q)}if(q===2)sayTrouble(s,{what:`${(0,ie.g)(e)}: ${v}`,todo:Yd})
 else s.out(`${e}: ${v}`)
 i(q)})}
 function conclusionOf(e){if(e.kind==="impossible")return{code:2,sentence:`the record cannot be replayed: ${e.why}.`}
@@ -13326,22 +13370,22 @@ if(s!==i)return{code:1,sentence:`the verdict was ${s}; on the same evidence it i
 if(l)return{code:0,sentence:`${i}, as before; the record is the same, byte for byte.`}
 const O=z.length===0?"only its layout":z.join(", ")
 return{code:0,sentence:`${i}, as before. Different in the record: ${O}. ${cause(e)}`}}function cause({madeBy:e,hidden:s}){if(e!==K)return`Version ${e} made the record, this is ${K}.`
-return s?"A token was hidden in it when it was written.":"This version made the record, so the file has been changed since."}function html(e,...s){const i=jd.get(e)??e.map(e=>e.replaceAll(/\s*\n\s*/g," "))
-jd.set(e,i)
-return{html:i.map((e,i)=>e+rendered(s[i]??null)).join("")}}const jd=new WeakMap
-function joinHtml(e,s=""){return{html:e.map(e=>e.html).join(s)}}const Hd={html:""}
+return s?"A token was hidden in it when it was written.":"This version made the record, so the file has been changed since."}function html(e,...s){const i=Vd.get(e)??e.map(e=>e.replaceAll(/\s*\n\s*/g," "))
+Vd.set(e,i)
+return{html:i.map((e,i)=>e+rendered(s[i]??null)).join("")}}const Vd=new WeakMap
+function joinHtml(e,s=""){return{html:e.map(e=>e.html).join(s)}}const Kd={html:""}
 function rendered(e){if(e===null)return""
 if(typeof e==="string")return html_escape(e)
 if(typeof e==="number")return String(e)
-return"html"in e?e.html:e.map(rendered).join("")}const Gd={"&":"&amp;","<":"&lt;",">":"&gt;",'"':"&quot;","'":"&#39;"}
-function html_escape(e){return e.replaceAll(/[&<>"']/g,e=>Gd[e]??"")}function value(e,s){return html`<code><bdi>${(0,ie.g)(e,s)}</bdi></code>`}function html_plain(e){return{html:html_escape((0,ie.g)(e))}}function html_link(e,s){return s!==null&&isWeb(s)?html`<a href="${s}" rel="noreferrer noopener">${e}</a>`:html`${e}`}function isWeb(e){const s=URL.parse(e)
+return"html"in e?e.html:e.map(rendered).join("")}const Jd={"&":"&amp;","<":"&lt;",">":"&gt;",'"':"&quot;","'":"&#39;"}
+function html_escape(e){return e.replaceAll(/[&<>"']/g,e=>Jd[e]??"")}function value(e,s){return html`<code><bdi>${(0,ie.g)(e,s)}</bdi></code>`}function html_plain(e){return{html:html_escape((0,ie.g)(e))}}function html_link(e,s){return s!==null&&isWeb(s)?html`<a href="${s}" rel="noreferrer noopener">${e}</a>`:html`${e}`}function isWeb(e){const s=URL.parse(e)
 return s!==null&&(s.protocol==="https:"||s.protocol==="http:")}function proseHtml(e,s){return joinHtml(e.map(e=>{if("reference"in e){const{reference:i}=e
 const l=(0,le.nt)(i)
 return html_link(i.kind==="pull"?l:html`<code>${l}</code>`,links_hrefOf(i,s))}return"code"in e?value(e.code):html`${e.text}`}))}function recorded(e,s){return proseHtml(parseRecordedProse(e),s)}function inlineMarkdown(e){const s=e.replaceAll(/\[([^\]]*)\]\([^)]*\)/g,"$1").split("`")
 return joinHtml(s.map((e,s)=>s%2===1?html`<code>${e}</code>`:html`${e}`))}function values(e,s=20){const i=joinHtml(e.slice(0,s).map(e=>value(e)),", ")
 const l=e.length-s
-return l>0?html`${i} and ${(0,Sn.LS)(l,"more","more")}`:i}const Xd=/^(\d{4}-\d\d-\d\d)T(\d\d:\d\d)(?::\d\d(?:\.\d+)?)?Z$/
-function prose_moment(e){const[,s,i]=Xd.exec(e)??[]
+return l>0?html`${i} and ${(0,Sn.LS)(l,"more","more")}`:i}const Qd=/^(\d{4}-\d\d-\d\d)T(\d\d:\d\d)(?::\d\d(?:\.\d+)?)?Z$/
+function prose_moment(e){const[,s,i]=Qd.exec(e)??[]
 return s===void 0||i===void 0?value(e):html`<time datetime="${e}">${s} ${i} UTC</time>`}function section(e,s,i){return{id:e,title:s,body:i}}function sectionHtml({id:e,title:s,body:i},l){return l===2?html`<section aria-labelledby="${e}">
         <h2 id="${e}">${s}</h2>
         ${i}
@@ -13360,43 +13404,43 @@ return s===void 0||i===void 0?value(e):html`<time datetime="${e}">${s} ${i} UTC<
     ${l}
   </table>`}function sitesTable(e,s,i){return html`<div class="rows" role="region" aria-label="${e}" tabindex="0">
     ${table_table("sites",e,s,i)}
-  </div>`}function row(e,s){return{html:`<tr><th scope="row">${e.html}${s.map(e=>`<td>${e.html}`).join("")}`}}const Ud={counts:"✓",not:"✗",veto:"⛔",quiet:"·"}
-function timeline(e,s,i){const l=[...said(e),...edits(s)].toSorted((e,s)=>(e.at??Yr.oc)<(s.at??Yr.oc)?-1:(e.at??Yr.oc)>(s.at??Yr.oc)?1:0)
+  </div>`}function row(e,s){return{html:`<tr><th scope="row">${e.html}${s.map(e=>`<td>${e.html}`).join("")}`}}const Zd={counts:"✓",not:"✗",veto:"⛔",quiet:"·"}
+function timeline(e,s,i){const l=[...said(e),...edits(s)].toSorted((e,s)=>(e.at??Vr.oc)<(s.at??Vr.oc)?-1:(e.at??Vr.oc)>(s.at??Vr.oc)?1:0)
 const z={at:i,tone:"quiet",what:html`judged`}
 return html`<ol class="timeline">
     ${[...l,z].map(({at:e,tone:s,what:i})=>html`<li class="${s}">
-          <i aria-hidden="true">${Ud[s]}</i>
-          ${e===null||e===Yr.oc?html`at a time that GitHub does not give`:prose_moment(e)}: ${i}
+          <i aria-hidden="true">${Zd[s]}</i>
+          ${e===null||e===Vr.oc?html`at a time that GitHub does not give`:prose_moment(e)}: ${i}
         </li>`)}
   </ol>`}function said({counted:e,discounted:s,vetoes:i,commands:l}){const z=new Set([...e,...s,...i].map(({url:e})=>e))
 return[...e.map(({at:e,url:s,login:i,cohorts:l,forPolicy:z})=>{const O=[...l.map(e=>value(e)),...z?[html`the policy`]:[]]
-return{at:e,tone:"counts",what:html`${value(i)} ${html_link("approved",s)}. It counts for ${joinHtml(O,", ")}`}}),...s.map(({at:e,url:s,login:i,because:l,via:z})=>({at:e,tone:"not",what:html`${value(i)} ${html_link(Yd[z],s)}. Not counted: ${html_plain(l)}`})),...i.map(({at:e,url:s,login:i,cohorts:l})=>({at:e,tone:"veto",what:html`${value(i)} ${html_link("rejected",s)} it: a veto for ${values(l)}`})),...l.filter(({url:e})=>!z.has(e)).map(({at:e,url:s,login:i,verb:l,effect:z})=>({at:e,tone:"quiet",what:html`${value(i)} ${html_link("wrote",s)}
-        ${z==="misread"?html`what could not be read as a command`:html`${value(`/cohort ${l}`)}${z==="idle"?html`, which changes nothing here`:Hd}`}`}))]}const Yd={review:"approved",comment:"wrote an approval"}
-const Vd={description:"edited the description",label:"changed a label",base:"changed the base branch"}
-function edits(e){return(e?.edits??[]).map(({at:e,by:s,what:i})=>({at:e,tone:"quiet",what:html`${s===null?html`GitHub, or an account that is gone,`:value(s)} ${Vd[i]}`}))}function approvalsSection({approvals:e,pullRequest:s},i,l){if(e===null)return null
+return{at:e,tone:"counts",what:html`${value(i)} ${html_link("approved",s)}. It counts for ${joinHtml(O,", ")}`}}),...s.map(({at:e,url:s,login:i,because:l,via:z})=>({at:e,tone:"not",what:html`${value(i)} ${html_link(eb[z],s)}. Not counted: ${html_plain(l)}`})),...i.map(({at:e,url:s,login:i,cohorts:l})=>({at:e,tone:"veto",what:html`${value(i)} ${html_link("rejected",s)} it: a veto for ${values(l)}`})),...l.filter(({url:e})=>!z.has(e)).map(({at:e,url:s,login:i,verb:l,effect:z})=>({at:e,tone:"quiet",what:html`${value(i)} ${html_link("wrote",s)}
+        ${z==="misread"?html`what could not be read as a command`:html`${value(`/cohort ${l}`)}${z==="idle"?html`, which changes nothing here`:Kd}`}`}))]}const eb={review:"approved",comment:"wrote an approval"}
+const tb={description:"edited the description",label:"changed a label",base:"changed the base branch"}
+function edits(e){return(e?.edits??[]).map(({at:e,by:s,what:i})=>({at:e,tone:"quiet",what:html`${s===null?html`GitHub, or an account that is gone,`:value(s)} ${tb[i]}`}))}function approvalsSection({approvals:e,pullRequest:s},i,l){if(e===null)return null
 return section(`${i}-approvals`,"Approvals",html`<p>${approvals_tally(e)}</p>
-      ${notUnderstood(e)}${eligible(e)}${timeline(e,s,l)}`)}function notUnderstood({answers:e}){return e.length===0?Hd:html`<p>Not understood:</p>
+      ${notUnderstood(e)}${eligible(e)}${timeline(e,s,l)}`)}function notUnderstood({answers:e}){return e.length===0?Kd:html`<p>Not understood:</p>
         <ul>
-          ${e.map(e=>html`<li>${proseHtml(describeAnswer(e),Ei)}</li>`)}
+          ${e.map(e=>html`<li>${proseHtml(describeAnswer(e),xi)}</li>`)}
         </ul>`}function approvals_tally({needed:e,policyNeeded:s,counted:i}){const l=i.filter(({cohorts:e})=>e.length>0).length
 const z=i.filter(({forPolicy:e})=>e).length
 const O=[...e>0?[`${l} of ${(0,Sn.LS)(e,"needed approval")}`]:[],...s>0?[`${z} of ${(0,Sn.LS)(s,"needed approval")} by policy owners`]:[]]
 return O.length===0?"No approval is needed.":`${O.join("; ")}.`}function eligible({eligible:e,counted:s}){const i=e.map(({cohort:e,owners:i,administrators:l})=>{const z=e==="policy"
 const O=s.filter(({cohorts:s,forPolicy:i})=>z?i:s.includes(e))
 return row(z?html`the policy`:value(e),[O.length===0?html`nobody yet`:values(O.map(({login:e})=>e)),l?html`the administrators of the repository`:i.length===0?html`nobody`:values(i)])})
-return i.length===0?Hd:table_table("plain","Who has approved, and who else may",["Cohort","Approved by","May approve"],html`${i}`)}function basisSection(e,s,i){if(e===null&&s===null)return null
+return i.length===0?Kd:table_table("plain","Who has approved, and who else may",["Cohort","Approved by","May approve"],html`${i}`)}function basisSection(e,s,i){if(e===null&&s===null)return null
 return section(`${i}-basis`,"What this rests on",html`<dl>
-      ${e===null?Hd:html`<dt>Plan (what an approval approves)</dt>
-              <dd>${value(e)}</dd>`}${s===null?Hd:html`<dt>Inventory</dt>
+      ${e===null?Kd:html`<dt>Plan (what an approval approves)</dt>
+              <dd>${value(e)}</dd>`}${s===null?Kd:html`<dt>Inventory</dt>
               <dd>
                 ${(0,Sn.LS)(s.total,"site")}, ${(0,Sn.DK)(s.permitted)} of them of a permitted status;
                 snapshot ${value(s.snapshot)}, as of ${prose_moment(s.asOf)}
               </dd>`}
     </dl>`)}function origin({tool:e,timestamp:s,event:i,run:l}){return html`<p>
     Judged ${prose_moment(s)} by cohort-guard
-    ${e.version===null?"of an unknown version":value(e.version)}${i===null?Hd:html`, on the event ${value(i)}`}${l===null?Hd:html`, in ${value(l)}`}.
+    ${e.version===null?"of an unknown version":value(e.version)}${i===null?Kd:html`, on the event ${value(i)}`}${l===null?Kd:html`, in ${value(l)}`}.
     Made from the decision record alone; the record has all that was asked and answered.
-  </p>`}const Kd=["offending","targeted","covered","apart"]
+  </p>`}const nb=["offending","targeted","covered","apart"]
 function estate_estateOf(e,s,i){const l=new Map(i.map(({id:e,cohorts:s})=>[e,s]))
 const z=new Rows(s)
 const O=e.groups.flatMap(e=>{const s=e.targeted?"targeted":e.covered?"covered":"apart"
@@ -13406,35 +13450,35 @@ return[]}return[...Map.groupBy(e.sites,([e])=>l.has(e)?"offending":s)].map(([s,l
 return{rows:i,part:s,cohorts:e.cohorts,status:e.status,sites:l}})})
 const q=e.groups.every(({sites:e})=>e!==null)
 if(!q)for(const e of l.values())if(e!==null)z.move(z.of(e),"targeted","offending")
-return{rows:z.all(),blocks:q?O:null,undivided:e.total-e.groups.reduce((e,{count:s})=>e+s,0)}}class Rows{#qe
-#ve
-constructor(e){this.#qe=e
+return{rows:z.all(),blocks:q?O:null,undivided:e.total-e.groups.reduce((e,{count:s})=>e+s,0)}}class Rows{#We
+#Re
+constructor(e){this.#We=e
 const row=(e,s)=>({kind:e,cohort:s,counts:noSites()})
-this.#ve=[...[...e.keys()].map(e=>row("cohort",e)),row("none",""),row("ambiguous","")]}of(e){const s=e.flatMap(e=>this.#qe.get(e)??[])
-return this.#ve.flatMap(({kind:i,cohort:l},z)=>{switch(i){case"cohort":return e.includes(l)?[z]:[]
+this.#Re=[...[...e.keys()].map(e=>row("cohort",e)),row("none",""),row("ambiguous","")]}of(e){const s=e.flatMap(e=>this.#We.get(e)??[])
+return this.#Re.flatMap(({kind:i,cohort:l},z)=>{switch(i){case"cohort":return e.includes(l)?[z]:[]
 case"none":return e.length===0?[z]:[]
-case"ambiguous":return new Set(s).size<s.length?[z]:[]}})}add(e,s,i){for(const l of e){const e=this.#ve[l]
+case"ambiguous":return new Set(s).size<s.length?[z]:[]}})}add(e,s,i){for(const l of e){const e=this.#Re[l]
 if(e!==void 0)e.counts[s]+=i}}move(e,s,i){this.add(e,s,-1)
-this.add(e,i,1)}all(){return this.#ve}}function noSites(){return{offending:0,targeted:0,covered:0,apart:0}}const Jd={offending:"must not receive it",targeted:"targeted",covered:"covered, not targeted",apart:"not covered"}
-const Qd=1
-function bar(e,s){const i=Kd.reduce((s,i)=>s+e[i],0)
+this.add(e,i,1)}all(){return this.#Re}}function noSites(){return{offending:0,targeted:0,covered:0,apart:0}}const ab={offending:"must not receive it",targeted:"targeted",covered:"covered, not targeted",apart:"not covered"}
+const ob=1
+function bar(e,s){const i=nb.reduce((s,i)=>s+e[i],0)
 if(i===0)return html`<p class="none">no site</p>`
 return html`${picture(e,i,s)}
     <ul class="parts">
-      ${Kd.map(i=>bars_entry(i,e[i],s(i)))}
-    </ul>`}function picture(e,s,i){const l=Kd.filter(s=>e[s]>0)
-const z=l.map(i=>Math.max(Qd,e[i]/s*100))
+      ${nb.map(i=>bars_entry(i,e[i],s(i)))}
+    </ul>`}function picture(e,s,i){const l=nb.filter(s=>e[s]>0)
+const z=l.map(i=>Math.max(ob,e[i]/s*100))
 const O=100/z.reduce((e,s)=>e+s,0)
 let q=0
 const v=l.map((s,l)=>{const v=(z[l]??0)*O
 const w=html`<rect x="${q.toFixed(2)}%" width="${v.toFixed(2)}%" height="16" class="${s}"
-      ><title>${(0,Sn.LS)(e[s],"site")} ${Jd[s]}</title></rect
+      ><title>${(0,Sn.LS)(e[s],"site")} ${ab[s]}</title></rect
     >`
 q+=v
 const k=i(s)
 return k===null?w:html`<a href="${k}" tabindex="-1">${w}</a>`})
-return html`<svg class="bar" width="100%" height="16" aria-hidden="true">${joinHtml(v)}</svg>`}function bars_entry(e,s,i){if(s===0)return Hd
-const l=html`<b>${(0,Sn.DK)(s)}</b> ${Jd[e]}`
+return html`<svg class="bar" width="100%" height="16" aria-hidden="true">${joinHtml(v)}</svg>`}function bars_entry(e,s,i){if(s===0)return Kd
+const l=html`<b>${(0,Sn.DK)(s)}</b> ${ab[e]}`
 return html`<li><i class="key ${e}"></i>${i===null?l:html`<a href="${i}">${l}</a>`}</li>`}function filterId(e,s,i){return`${e}-${s}-${i}`}function offendersSection({offenders:e,estate:s,prefix:i,links:l}){if(e.length===0)return null
 const z=rowsById(s)
 const O=[...Map.groupBy(e,({id:e})=>z.get(e)??"")].map(([e,s])=>html`<tbody class="g offending ${e}">
@@ -13448,19 +13492,19 @@ if(e.blocks===null)return section(`${l}-sites`,"All sites",html`<p>
       </p>`)
 const O=z.reduce((e,{sites:s})=>e+s.length,0)
 if(O===0)return null
-const q=Kd.filter(e=>e!=="offending")
+const q=nb.filter(e=>e!=="offending")
 return section(`${l}-sites`,i.length===0?"All sites":"All other sites",html`<details class="fold">
       <summary>${(0,Sn.LS)(O,"site")}</summary>
-      ${filters(e,l,q,`#${l}-sites`)}${sitesTable(`${(0,Sn.LS)(O,"site")} of the inventory, and what becomes of each`,["Site","Name","In cohort","Status","Here"],joinHtml(z.toSorted((e,s)=>Kd.indexOf(e.part)-Kd.indexOf(s.part)).map(sites_block)))}
-    </details>`)}function sites_block({rows:e,part:s,cohorts:i,status:l,sites:z}){const O=[sites_cohortsOf(i),html_plain(l),html`${Jd[s]}`]
+      ${filters(e,l,q,`#${l}-sites`)}${sitesTable(`${(0,Sn.LS)(O,"site")} of the inventory, and what becomes of each`,["Site","Name","In cohort","Status","Here"],joinHtml(z.toSorted((e,s)=>nb.indexOf(e.part)-nb.indexOf(s.part)).map(sites_block)))}
+    </details>`)}function sites_block({rows:e,part:s,cohorts:i,status:l,sites:z}){const O=[sites_cohortsOf(i),html_plain(l),html`${ab[s]}`]
 return html`<tbody class="g ${s} ${classesOf(e)}">
     ${z.map(([e,s])=>row(html_plain(e),[sites_nameOf(s),...O]))}
-  </tbody>`}function filters(e,s,i,l){if(e?.blocks==null)return Hd
+  </tbody>`}function filters(e,s,i,l){if(e?.blocks==null)return Kd
 return joinHtml(e.rows.flatMap(({kind:e,cohort:z,counts:O},q)=>i.filter(e=>O[e]>0).map(i=>html`<p class="filter" id="${filterId(s,q,i)}">
               Shown: ${(0,Sn.DK)(O[i])} of ${e==="cohort"?value(z):rowName(e)},
-              ${Jd[i]}. <a href="${l}">Show all</a>
+              ${ab[i]}. <a href="${l}">Show all</a>
             </p>`)))}function filterStyle({estate:e,prefix:s}){if(e?.blocks==null)return""
-return e.rows.flatMap(({counts:e},i)=>Kd.filter(s=>e[s]>0).map(e=>{const l=`:not(.r${i}.${e})`
+return e.rows.flatMap(({counts:e},i)=>nb.filter(s=>e[s]>0).map(e=>{const l=`:not(.r${i}.${e})`
 return`#${filterId(s,i,e)}:target~.rows :is(tbody.g${l},tbody.s tr${l}){display:none}`})).join("\n")}function rowsById(e){return new Map((e?.blocks??[]).filter(({part:e})=>e==="offending").flatMap(({rows:e,sites:s})=>s.map(([s])=>[s,classesOf(e)])))}function classesOf(e){return e.map(e=>`r${e}`).join(" ")}function sites_nameOf(e){return e===null?html`–`:html_plain(e)}function sites_cohortsOf(e){return e.length===0?html`none`:joinHtml(e.map(e=>html_plain(e)),", ")}function rowName(e){return e==="none"?"none":"ambiguous"}function cohortsSection(e,s){const i=(e.estate?.rows??[]).map((e,s)=>({...e,index:s})).filter(e=>e.kind==="cohort"||sitesOf(e)>0)
 const l=new Set(i.map(({cohort:e})=>e))
 const z=s.cohorts.filter(e=>!l.has(e))
@@ -13469,24 +13513,24 @@ const isConcerned=e=>s.cohorts.includes(e.cohort)||reachedOf(e)>0
 const O=i.filter(isConcerned).toSorted((e,s)=>weight(s)-weight(e))
 const q=i.filter(e=>!isConcerned(e))
 const v=e.inventory?.total??null
-return section(`${e.prefix}-cohorts`,"Cohorts",html`${O.length+z.length===0?Hd:cohorts_cohortTable(v===null?"What the change reaches":`What the change reaches, of ${(0,Sn.LS)(v,"site")}`,[...z.map(e=>row(html`${value(e)}${s.noteOf(e)}`,[html`the number of its sites is not known`])),...O.map(i=>rowHtml(i,e,s))])}
-    ${q.length===0?Hd:html`<details class="fold">
+return section(`${e.prefix}-cohorts`,"Cohorts",html`${O.length+z.length===0?Kd:cohorts_cohortTable(v===null?"What the change reaches":`What the change reaches, of ${(0,Sn.LS)(v,"site")}`,[...z.map(e=>row(html`${value(e)}${s.noteOf(e)}`,[html`the number of its sites is not known`])),...O.map(i=>rowHtml(i,e,s))])}
+    ${q.length===0?Kd:html`<details class="fold">
             <summary>What it does not reach (${(0,Sn.DK)(q.length)})</summary>
             ${cohorts_cohortTable("What the change does not reach",q.map(i=>rowHtml(i,e,s)))}
           </details>`}
     ${undivided(e)}`)}function cohorts_cohortTable(e,s){return table_table("cohorts",e,["Cohort","Its sites"],html`${s}`)}function rowHtml({kind:e,cohort:s,counts:i,index:l},z,{noteOf:O}){const q=e==="cohort"?html`${value(s)}${O(s)}`:html`${rowName(e)}
-          <p>${Zd[e]}</p>`
+          <p>${rb[e]}</p>`
 return row(q,[bar(i,cohorts_addressOf(z,l))])}function undivided({estate:e}){const s=e?.undivided??0
-return s===0?Hd:html`<p>${(0,Sn.LS)(s,"more site","more sites")}: so many different statuses cannot be told apart.</p>`}const Zd={none:"sites that are in no cohort",ambiguous:"sites that are in several cohorts of one dimension; they count in those as well"}
+return s===0?Kd:html`<p>${(0,Sn.LS)(s,"more site","more sites")}: so many different statuses cannot be told apart.</p>`}const rb={none:"sites that are in no cohort",ambiguous:"sites that are in several cohorts of one dimension; they count in those as well"}
 function weight({counts:e}){return e.offending*1e9+e.targeted*1e3+e.covered}function reachedOf({counts:e}){return e.offending+e.targeted+e.covered}function sitesOf({counts:e}){return e.offending+e.targeted+e.covered+e.apart}function cohorts_addressOf({estate:e,prefix:s},i){return l=>{if(e?.blocks!=null)return`#${filterId(s,i,l)}`
 return l==="offending"?`#${s}-offenders`:null}}function cohorts_notesOf({cohorts:e,approvals:s}){const i=new Map(e.map(({cohort:e,standing:i,paths:l})=>{const z=(s?.counted??[]).filter(s=>s.cohorts.includes(e)).map(({login:e})=>e)
 const O=i==="declared"?"declared":i==="undeclared"?"not declared":printStanding(i)
 return[e,html`<p>${i==="declared"||i==="implied"?"✓":"✗"} ${O}</p>
-          ${l===0?Hd:html`<p>reached by ${(0,Sn.LS)(l,"changed path")}</p>`}${z.length===0?Hd:html`<p>approved by ${values(z)}</p>`}`]}))
-return{cohorts:[...i.keys()],noteOf:e=>i.get(e)??Hd}}const eb=12
+          ${l===0?Kd:html`<p>reached by ${(0,Sn.LS)(l,"changed path")}</p>`}${z.length===0?Kd:html`<p>approved by ${values(z)}</p>`}`]}))
+return{cohorts:[...i.keys()],noteOf:e=>i.get(e)??Kd}}const sb=12
 function findingsSection(e,s,i){if(e.length===0)return null
 return section(`${s}-findings`,"Findings",html`${e.map(e=>findingHtml(e,i))}`)}function findingHtml({code:e,effect:s,title:i,expected:l,observed:z,pullRequest:O},q){const v=O==null?"":` (pull request #${O})`
-const w=z.slice(eb)
+const w=z.slice(sb)
 return html`<article class="finding ${s}">
     <p>
       <span class="effect">${printEffect(s)}</span> <code>${e}</code> <b>${i}</b>${recorded(v,q)}
@@ -13495,27 +13539,27 @@ return html`<article class="finding ${s}">
       <dt>Expected</dt>
       <dd>${recorded(l,q)}</dd>
       <dt>Found</dt>
-      ${z.slice(0,eb).map(e=>html`<dd>${recorded(e,q)}</dd>`)}
+      ${z.slice(0,sb).map(e=>html`<dd>${recorded(e,q)}</dd>`)}
     </dl>
-    ${w.length===0?Hd:html`<details class="fold">
+    ${w.length===0?Kd:html`<details class="fold">
             <summary>${(0,Sn.LS)(w.length,"more","more")}</summary>
             <ul>
               ${w.map(e=>html`<li>${recorded(e,q)}</li>`)}
             </ul>
           </details>`}${findings_meaning(e,s)}
   </article>`}function findings_meaning(e,s){const i=Oa.Lp.find(s=>s.code===e)
-if(i===void 0)return Hd
+if(i===void 0)return Kd
 const l=i.docs.when[s]
 return html`<details class="fold">
     <summary>What <code>${e}</code> means</summary>
-    ${l===void 0?Hd:html`<p>Found when ${inlineMarkdown(l)}</p>`}
+    ${l===void 0?Kd:html`<p>Found when ${inlineMarkdown(l)}</p>`}
     <p>${inlineMarkdown(i.docs.next)}</p>
   </details>`}function judgementHeader(e,s,{run:i}){const{verdict:l,reason:z,note:O,pullRequest:q,declaration:v}=e
-const{symbol:w,word:k,explanation:N}=es[l]
+const{symbol:w,word:k,explanation:N}=ts[l]
 return html`<header class="${l}">
     <h1>${w} ${k}<small>${z}</small></h1>
     <p>${N}</p>
-    ${q===null?Hd:html`<p>
+    ${q===null?Kd:html`<p>
               ${q.number===0?"A branch without a pull request":html_link(`Pull request #${q.number}`,q.url)}
               of ${value(q.repository)}: ${html_plain(q.title)}
             </p>
@@ -13523,13 +13567,13 @@ return html`<header class="${l}">
               By ${q.author===null?"an account that is gone":value(q.author)}, into
               ${value(q.base)}, head commit
               ${s===void 0?value(q.head):recorded(q.head.slice(0,12),s.links)}${v===null?", declares nothing that can be read":html`, declares ${values(v.cohorts)}`}
-            </p>`}${O===null||q!==null?Hd:html`<p>${value(O,400)}</p>`}${i===null?Hd:html`<p>${html_link("Workflow run",i)}</p>`}
-  </header>`}function groupHeader({verdict:e,run:s,reason:i},l){const{symbol:z,word:O,explanation:q}=es[e]
+            </p>`}${O===null||q!==null?Kd:html`<p>${value(O,400)}</p>`}${i===null?Kd:html`<p>${html_link("Workflow run",i)}</p>`}
+  </header>`}function groupHeader({verdict:e,run:s,reason:i},l){const{symbol:z,word:O,explanation:q}=ts[e]
 return html`<header class="${e}">
     <h1>${z} ${O}<small>${l>0?`${(0,Sn.LS)(l,"pull request")} judged together`:i}</small></h1>
     <p>${q}</p>
-    ${s===null?Hd:html`<p>${html_link("Workflow run",s)}</p>`}
-  </header>`}function deploymentHeader(e,s,i){const{symbol:l,word:z}=es[e.verdict].gate
+    ${s===null?Kd:html`<p>${html_link("Workflow run",s)}</p>`}
+  </header>`}function deploymentHeader(e,s,i){const{symbol:l,word:z}=ts[e.verdict].gate
 const{cohort:O,environment:q,commit:v,branch:w,baseline:k,targets:N,until:D,rollback:I}=s
 return html`<header class="${e.verdict}">
     <h1>${l} ${z}<small>${recorded(e.reason,i)}</small></h1>
@@ -13539,12 +13583,12 @@ return html`<header class="${e.verdict}">
       ${k===null?"no baseline":html`baseline ${recorded(k.commit.slice(0,12),i)}`}${I.asked?"; asked for as a rollback":""}
     </p>
     <p>
-      ${N===null?"No site is handed out: deploy nothing now.":`${(0,Sn.LS)(N.length,"site")} handed out.`}${D===null?Hd:html` It can be open from ${value(D)}.`}
+      ${N===null?"No site is handed out: deploy nothing now.":`${(0,Sn.LS)(N.length,"site")} handed out.`}${D===null?Kd:html` It can be open from ${value(D)}.`}
     </p>
-    ${e.run===null?Hd:html`<p>${html_link("Workflow run",e.run)}</p>`}
-  </header>`}var tb=l(1662)
-var nb=l(1219)
-const ab=String.raw`'use strict';
+    ${e.run===null?Kd:html`<p>${html_link("Workflow run",e.run)}</p>`}
+  </header>`}var ib=l(1662)
+var cb=l(1219)
+const lb=String.raw`'use strict';
 (() => {
   const tables = [...document.querySelectorAll('table.sites')];
   const find = document.getElementById('find');
@@ -13615,9 +13659,9 @@ const ab=String.raw`'use strict';
   addEventListener('hashchange', follow);
   follow();
 })();`
-const ob=`\n:root{color-scheme:light dark;--page:#fff;--text:#1f2328;--quiet:#59636e;--line:#d1d9e0;--soft:#f6f8fa;--link:#0550ae;\n--good:#1a7f37;--bad:#cf222e;--wait:#9a6700;--offending:#cf222e;--stripe:#ffd8d3;--targeted:#0969da;--covered:#80b6ee;--apart:#c8d1da}\n@media (prefers-color-scheme:dark){:root{--page:#0d1117;--text:#f0f6fc;--quiet:#9da7b3;--line:#3d444d;--soft:#151b23;--link:#6cb6ff;\n--good:#3fb950;--bad:#ff7b72;--wait:#d29922;--offending:#f85149;--stripe:#5c1e1b;--targeted:#4493f8;--covered:#1f4f8a;--apart:#3d444d}}\n*{box-sizing:border-box}\nhtml{scroll-padding-top:4.5rem}\nbody{margin:0 auto;padding:1rem 1rem 3rem;max-width:70rem;background:var(--page);color:var(--text);\nfont:1rem/1.5 -apple-system,BlinkMacSystemFont,"Segoe UI","Noto Sans",Helvetica,Arial,sans-serif;overflow-wrap:anywhere}\na{color:var(--link)}\n:focus-visible{outline:3px solid var(--link);outline-offset:2px}\n.skip{position:absolute;left:-99rem}.skip:focus{left:1rem;background:var(--page);padding:.5rem}\nheader{border-left:.5rem solid var(--quiet);padding:.25rem 0 .25rem 1rem;margin-bottom:1rem}\nheader.allow{border-color:var(--good)}header.hold{border-color:var(--wait)}header.deny,header.error{border-color:var(--bad)}\nh1{font-size:1.6rem;line-height:1.25;margin:0 0 .25rem}h1 small{display:block;font-size:1.05rem;font-weight:400}\nh2{font-size:1.25rem;margin:2rem 0 .5rem;padding-bottom:.25rem;border-bottom:1px solid var(--line)}\nh3{font-size:1.05rem;margin:1.25rem 0 .5rem}\np{margin:.35rem 0}\n.quiet,caption,footer{color:var(--quiet)}\nnav ul{list-style:none;display:flex;flex-wrap:wrap;gap:.25rem 1rem;margin:0;padding:0}\ncode{font:.875em ui-monospace,SFMono-Regular,Menlo,Consolas,monospace;background:var(--soft);padding:.1em .3em;border-radius:4px}\npre{margin:.35rem 0;padding:.6rem .8rem;background:var(--soft);border:1px solid var(--line);border-radius:6px;white-space:pre-wrap}\npre code{padding:0;background:none}\ntable{border-collapse:collapse;width:100%;margin:.5rem 0}\ncaption{text-align:left;padding:.25rem 0}\nth,td{text-align:left;vertical-align:top;padding:.35rem .6rem;border-bottom:1px solid var(--line)}\nth{font-weight:600}tbody th{font-weight:400}\nthead th{background:var(--soft);overflow-wrap:normal}\nthead button{all:unset;cursor:pointer;font-weight:600}thead button:focus-visible{outline:3px solid var(--link)}\n[aria-sort=ascending] button::after{content:" ▲"}[aria-sort=descending] button::after{content:" ▼"}\n.cohorts th[scope=row]{width:34%}.cohorts th p{font-size:.9rem}\n.bar{display:block;border-radius:4px;margin:.2rem 0}\nrect.offending{fill:var(--offending);stroke:var(--stripe);stroke-width:2}rect.targeted{fill:var(--targeted)}\nrect.covered{fill:var(--covered)}rect.apart{fill:var(--apart)}\n.parts{list-style:none;display:flex;flex-wrap:wrap;gap:.1rem 1rem;margin:.2rem 0;padding:0;font-size:.9rem}\n.key{display:inline-block;width:.8em;height:.8em;margin-right:.35em;border-radius:2px}\n.key.offending{background:repeating-linear-gradient(45deg,var(--offending) 0 3px,var(--stripe) 3px 5px)}\n.key.targeted{background:var(--targeted)}.key.covered{background:var(--covered)}.key.apart{background:var(--apart)}\n.rows{overflow-x:auto}\n.filter{display:none;background:var(--soft);border:1px solid var(--line);border-radius:6px;padding:.4rem .8rem}\n.filter:target{display:block}\n.finding{border:1px solid var(--line);border-left:.3rem solid var(--bad);border-radius:6px;padding:.4rem .8rem;margin:.5rem 0}\n.finding.hold{border-left-color:var(--wait)}.finding.warn{border-left-color:var(--quiet)}\n.effect{text-transform:uppercase;font-size:.75rem;font-weight:600;letter-spacing:.04em}\ndl{display:grid;grid-template-columns:max-content 1fr;gap:.2rem .8rem;margin:.4rem 0}\ndt{color:var(--quiet)}dd{margin:0;grid-column:2}\ndetails{margin:.4rem 0}summary{cursor:pointer}\n.release{border:1px solid var(--line);border-radius:6px;padding:.4rem .8rem}\n.timeline{list-style:none;margin:.75rem 0;padding:0;border-left:2px solid var(--line)}\n.timeline li{position:relative;padding:.2rem 0 .2rem 1.4rem}\n.timeline i{position:absolute;left:-.75rem;width:1.4rem;text-align:center;font-style:normal;background:var(--page)}\n.counts i{color:var(--good)}.not i,.veto i{color:var(--bad)}\n#find{position:sticky;top:0;background:var(--page);padding:.5rem 0;display:flex;flex-wrap:wrap;gap:.5rem 1rem;align-items:center}\n#find[hidden]{display:none}\n#query{font:inherit;padding:.35rem .6rem;flex:1 1 14rem;max-width:28rem;color:inherit;background:var(--page);border:1px solid var(--quiet);border-radius:6px}\nfooter{margin-top:3rem;font-size:.9rem}\n@media (max-width:40rem){#find{position:static}body{padding:.75rem .75rem 2rem}dl{grid-template-columns:1fr}dd{grid-column:1}\n.cohorts thead{position:absolute;left:-99rem}.cohorts :is(tbody,tr,th,td){display:block;width:auto!important}\n.cohorts tr{border-bottom:1px solid var(--line);padding:.4rem 0}.cohorts :is(th,td){border:0;padding:.1rem 0}\nth,td{padding:.3rem .4rem}.sites{font-size:.85rem}}\n@media print{body{max-width:none}nav,#find,.skip{display:none}a{color:inherit}.rows{overflow:visible}\n.finding,tr,li{break-inside:avoid}thead{display:table-header-group}}\n`
-function pageOf({title:e,header:s,chapters:i,footer:l,style:z}){const O=`${ob}${z}`
-const q={html:`default-src 'none'; style-src '${digestOf(O)}'; script-src '${digestOf(ab)}'; base-uri 'none'; form-action 'none'`}
+const ub=`\n:root{color-scheme:light dark;--page:#fff;--text:#1f2328;--quiet:#59636e;--line:#d1d9e0;--soft:#f6f8fa;--link:#0550ae;\n--good:#1a7f37;--bad:#cf222e;--wait:#9a6700;--offending:#cf222e;--stripe:#ffd8d3;--targeted:#0969da;--covered:#80b6ee;--apart:#c8d1da}\n@media (prefers-color-scheme:dark){:root{--page:#0d1117;--text:#f0f6fc;--quiet:#9da7b3;--line:#3d444d;--soft:#151b23;--link:#6cb6ff;\n--good:#3fb950;--bad:#ff7b72;--wait:#d29922;--offending:#f85149;--stripe:#5c1e1b;--targeted:#4493f8;--covered:#1f4f8a;--apart:#3d444d}}\n*{box-sizing:border-box}\nhtml{scroll-padding-top:4.5rem}\nbody{margin:0 auto;padding:1rem 1rem 3rem;max-width:70rem;background:var(--page);color:var(--text);\nfont:1rem/1.5 -apple-system,BlinkMacSystemFont,"Segoe UI","Noto Sans",Helvetica,Arial,sans-serif;overflow-wrap:anywhere}\na{color:var(--link)}\n:focus-visible{outline:3px solid var(--link);outline-offset:2px}\n.skip{position:absolute;left:-99rem}.skip:focus{left:1rem;background:var(--page);padding:.5rem}\nheader{border-left:.5rem solid var(--quiet);padding:.25rem 0 .25rem 1rem;margin-bottom:1rem}\nheader.allow{border-color:var(--good)}header.hold{border-color:var(--wait)}header.deny,header.error{border-color:var(--bad)}\nh1{font-size:1.6rem;line-height:1.25;margin:0 0 .25rem}h1 small{display:block;font-size:1.05rem;font-weight:400}\nh2{font-size:1.25rem;margin:2rem 0 .5rem;padding-bottom:.25rem;border-bottom:1px solid var(--line)}\nh3{font-size:1.05rem;margin:1.25rem 0 .5rem}\np{margin:.35rem 0}\n.quiet,caption,footer{color:var(--quiet)}\nnav ul{list-style:none;display:flex;flex-wrap:wrap;gap:.25rem 1rem;margin:0;padding:0}\ncode{font:.875em ui-monospace,SFMono-Regular,Menlo,Consolas,monospace;background:var(--soft);padding:.1em .3em;border-radius:4px}\npre{margin:.35rem 0;padding:.6rem .8rem;background:var(--soft);border:1px solid var(--line);border-radius:6px;white-space:pre-wrap}\npre code{padding:0;background:none}\ntable{border-collapse:collapse;width:100%;margin:.5rem 0}\ncaption{text-align:left;padding:.25rem 0}\nth,td{text-align:left;vertical-align:top;padding:.35rem .6rem;border-bottom:1px solid var(--line)}\nth{font-weight:600}tbody th{font-weight:400}\nthead th{background:var(--soft);overflow-wrap:normal}\nthead button{all:unset;cursor:pointer;font-weight:600}thead button:focus-visible{outline:3px solid var(--link)}\n[aria-sort=ascending] button::after{content:" ▲"}[aria-sort=descending] button::after{content:" ▼"}\n.cohorts th[scope=row]{width:34%}.cohorts th p{font-size:.9rem}\n.bar{display:block;border-radius:4px;margin:.2rem 0}\nrect.offending{fill:var(--offending);stroke:var(--stripe);stroke-width:2}rect.targeted{fill:var(--targeted)}\nrect.covered{fill:var(--covered)}rect.apart{fill:var(--apart)}\n.parts{list-style:none;display:flex;flex-wrap:wrap;gap:.1rem 1rem;margin:.2rem 0;padding:0;font-size:.9rem}\n.key{display:inline-block;width:.8em;height:.8em;margin-right:.35em;border-radius:2px}\n.key.offending{background:repeating-linear-gradient(45deg,var(--offending) 0 3px,var(--stripe) 3px 5px)}\n.key.targeted{background:var(--targeted)}.key.covered{background:var(--covered)}.key.apart{background:var(--apart)}\n.rows{overflow-x:auto}\n.filter{display:none;background:var(--soft);border:1px solid var(--line);border-radius:6px;padding:.4rem .8rem}\n.filter:target{display:block}\n.finding{border:1px solid var(--line);border-left:.3rem solid var(--bad);border-radius:6px;padding:.4rem .8rem;margin:.5rem 0}\n.finding.hold{border-left-color:var(--wait)}.finding.warn{border-left-color:var(--quiet)}\n.effect{text-transform:uppercase;font-size:.75rem;font-weight:600;letter-spacing:.04em}\ndl{display:grid;grid-template-columns:max-content 1fr;gap:.2rem .8rem;margin:.4rem 0}\ndt{color:var(--quiet)}dd{margin:0;grid-column:2}\ndetails{margin:.4rem 0}summary{cursor:pointer}\n.release{border:1px solid var(--line);border-radius:6px;padding:.4rem .8rem}\n.timeline{list-style:none;margin:.75rem 0;padding:0;border-left:2px solid var(--line)}\n.timeline li{position:relative;padding:.2rem 0 .2rem 1.4rem}\n.timeline i{position:absolute;left:-.75rem;width:1.4rem;text-align:center;font-style:normal;background:var(--page)}\n.counts i{color:var(--good)}.not i,.veto i{color:var(--bad)}\n#find{position:sticky;top:0;background:var(--page);padding:.5rem 0;display:flex;flex-wrap:wrap;gap:.5rem 1rem;align-items:center}\n#find[hidden]{display:none}\n#query{font:inherit;padding:.35rem .6rem;flex:1 1 14rem;max-width:28rem;color:inherit;background:var(--page);border:1px solid var(--quiet);border-radius:6px}\nfooter{margin-top:3rem;font-size:.9rem}\n@media (max-width:40rem){#find{position:static}body{padding:.75rem .75rem 2rem}dl{grid-template-columns:1fr}dd{grid-column:1}\n.cohorts thead{position:absolute;left:-99rem}.cohorts :is(tbody,tr,th,td){display:block;width:auto!important}\n.cohorts tr{border-bottom:1px solid var(--line);padding:.4rem 0}.cohorts :is(th,td){border:0;padding:.1rem 0}\nth,td{padding:.3rem .4rem}.sites{font-size:.85rem}}\n@media print{body{max-width:none}nav,#find,.skip{display:none}a{color:inherit}.rows{overflow:visible}\n.finding,tr,li{break-inside:avoid}thead{display:table-header-group}}\n`
+function pageOf({title:e,header:s,chapters:i,footer:l,style:z}){const O=`${ub}${z}`
+const q={html:`default-src 'none'; style-src '${digestOf(O)}'; script-src '${digestOf(lb)}'; base-uri 'none'; form-action 'none'`}
 return html`<!doctype html>
     <html lang="en">
       <head>
@@ -13646,7 +13690,7 @@ return html`<!doctype html>
           ${i.map(chapterHtml)}
         </main>
         <footer>${l}</footer>
-        ${page_element("script",ab)}
+        ${page_element("script",lb)}
       </body>
     </html> `.html}function page_element(e,s){return{html:`<${e}>${s}</${e}>`}}function contents({title:e,sections:s}){const i=s.map(({id:e,title:s})=>html`<li><a href="#${e}">${s}</a></li>`)
 return e===null?html`${i}`:html`<li>
@@ -13654,10 +13698,10 @@ return e===null?html`${i}`:html`<li>
         <ul>
           ${i}
         </ul>
-      </li>`}function chapterHtml({title:e,sections:s}){const i=e===null?Hd:html`<h2 id="${e.id}">${e.text}</h2>`
-return html`${i}${s.map(s=>sectionHtml(s,e===null?2:3))} `}function digestOf(e){return`sha256-${btoa(String.fromCharCode(...(0,tb.sc)((0,nb.AI)(e))))}`}function releasesSection(e,s,i,l){if(e.length===0)return null
+      </li>`}function chapterHtml({title:e,sections:s}){const i=e===null?Kd:html`<h2 id="${e.id}">${e.text}</h2>`
+return html`${i}${s.map(s=>sectionHtml(s,e===null?2:3))} `}function digestOf(e){return`sha256-${btoa(String.fromCharCode(...(0,ib.sc)((0,cb.AI)(e))))}`}function releasesSection(e,s,i,l){if(e.length===0)return null
 return section(`${s}-releases`,"Releases since the baseline",html`${e.map((e,z)=>releaseHtml(e,`${s}-${z}`,i,l))}`)}function releaseHtml(e,s,i,l){const{pullRequest:z,verdict:O,resolution:q,findings:v}=e
-const{symbol:w,predicate:k}=es[O]
+const{symbol:w,predicate:k}=ts[O]
 const N=!e.reaches?"does not reach this cohort":e.undone?"undone since":k
 const D=[findingsSection(v,s,i),approvalsSection(e,s,l)].filter(e=>e!==null)
 return html`<details class="release">
@@ -13678,33 +13722,33 @@ const O=e.map(e=>row(e.commit===null?html`not known`:proseHtml((0,le.rd)(e.commi
 return section(`${i}-spread`,"What sites have",table_table("plain","How many sites have which commit",["Commit","Sites","For this deployment"],html`${O}`))}function share(e,s){const i=`${(e/s*100).toFixed(2)}%`
 return html`<svg class="bar" width="100%" height="8" aria-hidden="true">
     <rect x="0" width="${i}" height="8" class="targeted"></rect>
-  </svg>`}const rb=3
+  </svg>`}const pb=3
 function steps_stepsSection({steps:e,after:s},i,l){if(e.length===0&&s===null)return null
 const item=({say:e,lines:s})=>html`<p>${recorded(e,l)}</p>
       ${steps_pasteable(s)}`
 const z=e.map(e=>html`<li>
         ${item(e)}
-        ${e.items.length===0?Hd:html`<ul>
+        ${e.items.length===0?Kd:html`<ul>
                 ${e.items.map(e=>html`<li>${item(e)}</li>`)}
               </ul>`}
       </li>`)
-const O=z.slice(rb)
+const O=z.slice(pb)
 return section(`${i}-next`,"What to do next",html`<ol class="steps">
-        ${z.slice(0,rb)}
+        ${z.slice(0,pb)}
       </ol>
-      ${O.length===0?Hd:html`<details class="fold">
+      ${O.length===0?Kd:html`<details class="fold">
               <summary>${O.length} more</summary>
-              <ol class="steps" start="${rb+1}">
+              <ol class="steps" start="${pb+1}">
                 ${O}
               </ol>
-            </details>`}${s===null?Hd:html`<p>${recorded(s,l)}</p>`}`)}function steps_pasteable(e){return e.length===0?Hd:html`<pre><code>${joinHtml(e.map(e=>html`${e}`),"\n")}</code></pre>`}function trial_trialSection({trial:e},s){if(e==null)return null
+            </details>`}${s===null?Kd:html`<p>${recorded(s,l)}</p>`}`)}function steps_pasteable(e){return e.length===0?Kd:html`<pre><code>${joinHtml(e.map(e=>html`${e}`),"\n")}</code></pre>`}function trial_trialSection({trial:e},s){if(e==null)return null
 const{estate:i,untried:l}=e
 const z=i.kind==="counted"?i.after:null
 const O=(z?.dimensions??[]).filter(e=>e.several.length>0)
 return section(`${s}-trial`,"What this changes",html`${tried(i)}
     ${O.map(e=>html`<p>
           In several cohorts of ${value(e.name)}: ${values(e.several)}. No release can target them.
-        </p>`)}${l.length===0?Hd:html`<p>Not looked up: ${values(l)}.</p>`}`)}function tried(e){switch(e.kind){case"hidden":return html`<p>
+        </p>`)}${l.length===0?Kd:html`<p>Not looked up: ${values(l)}.</p>`}`)}function tried(e){switch(e.kind){case"hidden":return html`<p>
         The sites are not shown: the author of this pull request has no write access to the repository.
       </p>`
 case"untried":return html`<p>It could not be tried on the sites: ${value(e.why)}.</p>`
@@ -13712,17 +13756,17 @@ case"counted":return table_table("plain","Sites of a permitted status",["","Now"
 const l=[...new Set([...e?.dimensions??[],...s.dimensions].map(({name:e})=>e))]
 const counts=(i,l)=>row(i,[e,s].map(e=>{const s=e===null?void 0:l(e)
 return html`${s===void 0?"–":(0,Sn.DK)(s)}`}))
-const of=e=>l.length>1?html` of ${value(e)}`:Hd
+const of=e=>l.length>1?html` of ${value(e)}`:Kd
 const dimension=(e,s)=>e.dimensions.find(({name:e})=>e===s)
 return[...i.map(e=>counts(value(e),({cohorts:s})=>s[e])),...l.flatMap(e=>[counts(html`in no cohort${of(e)}`,s=>dimension(s,e)?.none),counts(html`in several cohorts${of(e)}`,s=>dimension(s,e)?.several.length)]),counts(html`all sites`,({total:e})=>e)]}function verificationReport(e,s){const{verification:i=null,steps:l,findings:z,verdict:O}=e
 const q=[steps_stepsSection(l,"v",s),...i===null?[]:[verification_sitesSection(i,s),spreadSection(i.spread,meaningOf,"v",s)],findingsSection(z,"v",s)].filter(e=>e!==null)
-return pageOf({title:`${ps[O].word}${i===null?"":`: ${i.cohort}`}`,header:header(e,i,s),chapters:[{title:null,sections:q}],footer:origin(e),style:""})}function header({verdict:e,reason:s,run:i},l,z){const{symbol:O,word:q}=ps[e]
+return pageOf({title:`${ds[O].word}${i===null?"":`: ${i.cohort}`}`,header:header(e,i,s),chapters:[{title:null,sections:q}],footer:origin(e),style:""})}function header({verdict:e,reason:s,run:i},l,z){const{symbol:O,word:q}=ds[e]
 return html`<header class="${e}">
     <h1>${O} ${q}<small>${recorded(s,z)}</small></h1>
-    ${l===null?Hd:html`<p>
+    ${l===null?Kd:html`<p>
             ${value(l.cohort)} in the environment ${value(l.environment)}: commit
             ${proseHtml((0,le.rd)(l.commit),z)} at ${(0,Sn.DK)(l.list.length)} sites
-          </p>`}${i===null?Hd:html`<p>${html_link("Workflow run",i)}</p>`}
+          </p>`}${i===null?Kd:html`<p>${html_link("Workflow run",i)}</p>`}
   </header>`}function verification_sitesSection({missing:e,unknown:s,extra:i},l){const has=e=>e===null?html`not known`:proseHtml((0,le.rd)(e),l)
 const whyExtra=e=>{switch(e.kind){case"unlisted":return[has(null),html`is not in the list`]
 case"uncovered":return[has(e.commit),html`is not covered by ${proseHtml((0,le.fj)(e.pulls.map(le.h3),", "),l)}`]}}
@@ -13743,7 +13787,7 @@ const q=new Map((e?.groups??[]).flatMap(e=>(e.sites??[]).filter(([e])=>O.has(e))
 const v=[...Map.groupBy(i,({id:e})=>e).values()].flatMap(e=>e.slice(0,1).map(s=>({...s,cohorts:q.get(s.id)??s.cohorts,why:e.map(({why:e})=>e).join("; ")})))
 const w=v.filter(({inInventory:e})=>e).map(({id:e,cohorts:s})=>({id:e,cohorts:s.length===0?null:s}))
 return{prefix:l,links:z,inventory:e,offenders:v,estate:e===null||s===null||e.groups.length===0?null:estate_estateOf(e,dimensionsOf(s),w)}}function dimensionsOf({cohorts:e}){return new Map(Object.entries(e).map(([e,{dimension:s}])=>[e,s]))}function shown({id:e,name:s,cohorts:i,violations:l}){return{id:e,name:s,cohorts:i,why:l.map(e=>recordProse(printViolation(e))).join("; "),inInventory:l.every(({kind:e})=>e!=="unknown")}}function standingOffenders({standing:e}){return e.flatMap(({path:e,offenders:s})=>(s??[]).map(({id:s,name:i,why:l,reasons:z})=>({id:s,name:i,cohorts:[],why:recordProse(l==="not-covered"?[{text:"not covered by "},{code:e}]:[{text:"does not meet "},{code:z.join(", ")},{text:" of "},{code:e}]),inInventory:true})))}function leftOut({evidence:{number:e,missing:s=[]}}){const i=(0,le.wh)([{text:`left out by pull request #${e??0}`}])
-return s.map(({id:e,name:s})=>({id:e,name:s,cohorts:[],why:i,inInventory:true}))}function htmlReportOf(e){const s=readRecord(e,sd)
+return s.map(({id:e,name:s})=>({id:e,name:s,cohorts:[],why:i,inInventory:true}))}function htmlReportOf(e){const s=readRecord(e,dd)
 if(!s.ok)return s
 const i=s.value
 if(i.verification!==void 0)return(0,ee.ok)(verificationReport(i,report_linksOf(i,void 0)))
@@ -13751,16 +13795,16 @@ return(0,ee.ok)(i.deployment==null?checkReport(i):gateReport(i,i.deployment))}fu
 const i=s.map((s,i)=>subjectOfJudgement(s,`p${i}`,report_linksOf(e,s.pullRequest?.url)))
 const[l,...z]=s
 const O=l!==void 0&&z.length===0
-return pageOf({title:`${es[e.verdict].word}: ${O?subjectName(l):(0,Sn.LS)(s.length,"pull request")}`,header:O?judgementHeader(l,i[0],e):groupHeader(e,s.length),chapters:s.length===0?gateFailure(e):[...s.map((s,l)=>chapterOf(s,i[l],e,O)),...shared(e)],footer:origin(e),style:i.map(filterStyle).join("\n")})}function subjectName({pullRequest:e}){if(e===null)return"a pull request"
+return pageOf({title:`${ts[e.verdict].word}: ${O?subjectName(l):(0,Sn.LS)(s.length,"pull request")}`,header:O?judgementHeader(l,i[0],e):groupHeader(e,s.length),chapters:s.length===0?gateFailure(e):[...s.map((s,l)=>chapterOf(s,i[l],e,O)),...shared(e)],footer:origin(e),style:i.map(filterStyle).join("\n")})}function subjectName({pullRequest:e}){if(e===null)return"a pull request"
 return e.number===0?"a branch":`pull request ${e.number}`}function chapterOf(e,s,{timestamp:i},l){if(s===void 0)return{title:null,sections:[]}
 const{prefix:z,links:O}=s
 const{pullRequest:q,verdict:v,reason:w,steps:k,findings:N,plan:D,resolution:I}=e
-const F=html`${es[v].symbol}
-  ${q===null?"Pull request":`#${q.number}`}: ${es[v].predicate}, ${w}`
+const F=html`${ts[v].symbol}
+  ${q===null?"Pull request":`#${q.number}`}: ${ts[v].predicate}, ${w}`
 return{title:l?null:{id:z,text:F},sections:present([steps_stepsSection(k,z,O),trial_trialSection(e,z),cohortsSection(s,cohorts_notesOf(e)),findingsSection(N,z,O),approvalsSection(e,z,i),offendersSection(s),basisSection(D,I,z),sitesSection(s)])}}function shared({sharedHead:e}){if(e.length===0)return[]
 const s=e.map(({number:e,verdict:s,reason:i})=>html`<li>
-        ${es[s].symbol} ${e===null?"a pull request that could not be read":`#${e}`}:
-        ${es[s].predicate}, ${i}
+        ${ts[s].symbol} ${e===null?"a pull request that could not be read":`#${e}`}:
+        ${ts[s].predicate}, ${i}
       </li>`)
 const i="The check run on this head commit carries the worst of their verdicts and of this one."
 return[{title:null,sections:[section("shared","Other pull requests with this head commit",html`<p>${i}</p>
@@ -13768,8 +13812,8 @@ return[{title:null,sections:[section("shared","Other pull requests with this hea
               ${s}
             </ul>`)]}]}function gateReport(e,s){const i=report_linksOf(e,s.releases[0]?.pullRequest?.url)
 const l=subjectOfDeployment(e,s,i)
-const z={cohorts:[s.cohort],noteOf:e=>e===s.cohort?html`<p>to be deployed</p>`:Hd}
-return pageOf({title:`Gate ${es[e.verdict].gate.word}: ${s.cohort}`,header:deploymentHeader(e,s,i),chapters:[{title:null,sections:present([steps_stepsSection(e.steps,"d",i),releasesSection(s.releases,"d",i,e.timestamp),spreadSection(s.spread,e=>spreadMeaning(e,s.rollback.applies),"d",i),cohortsSection(l,z),findingsSection(e.findings,"d",i),offendersSection(l),basisSection(e.plan??null,s.inventory,"d"),sitesSection(l)])}],footer:origin(e),style:filterStyle(l)})}function gateFailure(e){const s=report_linksOf(e,void 0)
+const z={cohorts:[s.cohort],noteOf:e=>e===s.cohort?html`<p>to be deployed</p>`:Kd}
+return pageOf({title:`Gate ${ts[e.verdict].gate.word}: ${s.cohort}`,header:deploymentHeader(e,s,i),chapters:[{title:null,sections:present([steps_stepsSection(e.steps,"d",i),releasesSection(s.releases,"d",i,e.timestamp),spreadSection(s.spread,e=>spreadMeaning(e,s.rollback.applies),"d",i),cohortsSection(l,z),findingsSection(e.findings,"d",i),offendersSection(l),basisSection(e.plan??null,s.inventory,"d"),sitesSection(l)])}],footer:origin(e),style:filterStyle(l)})}function gateFailure(e){const s=report_linksOf(e,void 0)
 return[{title:null,sections:present([steps_stepsSection(e.steps,"d",s),findingsSection(e.findings,"d",s)])}]}function present(e){return e.filter(e=>e!==null)}function report_linksOf({run:e},s){const i=/^(?<address>https?:\/\/[^/\s]+\/[^/\s]+\/[^/\s]+)\/(?:pull|actions)\//.exec(s??e??"")
 return{repository:i?.groups?.["address"]??null,codes:null,run:e}}const defineReport=(e,s,i)=>{e.command("report").summary("write a decision record as one HTML file").description("Writes a decision record as one HTML file that needs nothing else: verdict, what to do next, cohorts, sites, approvals. It goes to standard output, or to a file.").argument("<record>","the file that the output `record-file` names").option("-o, --output <file>","the file to write; a report that is there is replaced").action((e,{output:l})=>i(cli_report_report(e,l,s)))}
 function cli_report_report(e,s,i){const l=readOrExplain(i,e,de)
@@ -13780,8 +13824,8 @@ return 2}if(s===void 0){i.out(z.value)
 return 0}if(report_isSame(e,s)){i.err(`${s}: that is the record itself, which is kept. Give another name.`)
 return 2}if(!writeOrExplain(i,s,z.value,true))return 2
 i.err(`The report is in ${s}: open it in a browser.`)
-return 0}function report_isSame(e,s){return(0,Vn.normalize)(e)===(0,Vn.normalize)(s)}var sb=l(9955)
-const ib=20
+return 0}function report_isSame(e,s){return(0,Vn.normalize)(e)===(0,Vn.normalize)(s)}var db=l(9955)
+const bb=20
 function answerLines(e,s,i){const l=[headLines(e,s,i),answer_cohortLines(e,s,i),...s.unassigned.map(e=>unassignedLines(e,i)),offenderLines(s,i),targetLines(s,i)]
 return l.filter(e=>e.length>0).flatMap((e,s)=>s===0?e:["",...e])}function headLines({policy:e,declaration:s},i,l){const{total:z,permitted:O,targets:q,asOf:v}=i
 const w=s.cohorts.length===0||s.all?(0,le.aL)(""):(0,le.cv)`: ${(0,le.p_)(s.cohorts)}`
@@ -13795,14 +13839,14 @@ return[...O.map(e=>paint(e,"bold",i)),...q]}function unassignedLines({dimension:
 return[...wrap("",(0,le.cv)`${(0,le.aL)((0,Sn.LS)(s,"site is","sites are"))} in no cohort of ${e}: no release reaches ${(0,le.aL)(s===1?"it":"them")} through one.`,l),...i.flatMap(e=>wrap("  ",(0,le.cv)`${(0,le.aL)((0,ie.g)(e.id))}  ${describeUnassigned(e)}`,l)),...z>0?[`  … ${(0,Sn.DK)(z)} more`]:[]]}function describeUnassigned({name:e,values:s,cohorts:i}){const l=s.map(({key:e,present:s,value:i})=>!s?(0,le.cv)`no ${e}`:i===null?(0,le.cv)`${e} not known`:(0,le.cv)`${e} ${i}`)
 const z=i===null?[]:[(0,le.cv)`the inventory says ${i.length===0?(0,le.aL)("no cohort"):(0,le.p_)(i)}`]
 return(0,le.cv)`${(0,le.aL)(e===null?"":`${(0,ie.g)(e)}: `)}${(0,le.fj)([...l,...z],", ")}`}function offenderLines({violations:e},s){if(e.length===0)return[]
-const i=e.length-ib
-return[paint("These would be refused","red",s),...e.slice(0,ib).flatMap(e=>wrap("  ",(0,le.cv)`${(0,le.aL)((0,ie.g)(e.site.id))}  ${printViolation(e)}`,s.width)),...i>0?[`  … ${(0,Sn.DK)(i)} more; --json has all`]:[]]}function targetLines({targets:e,names:s},{width:i}){const l=e.length-ib
-const z=e.slice(0,ib).map(e=>[(0,ie.g)(e),s.has(e)?(0,ie.g)(s.get(e)??""):""])
+const i=e.length-bb
+return[paint("These would be refused","red",s),...e.slice(0,bb).flatMap(e=>wrap("  ",(0,le.cv)`${(0,le.aL)((0,ie.g)(e.site.id))}  ${printViolation(e)}`,s.width)),...i>0?[`  … ${(0,Sn.DK)(i)} more; --json has all`]:[]]}function targetLines({targets:e,names:s},{width:i}){const l=e.length-bb
+const z=e.slice(0,bb).map(e=>[(0,ie.g)(e),s.has(e)?(0,ie.g)(s.get(e)??""):""])
 const{head:O,lines:q}=columnsOf([{head:"site"},{head:"name"}],z,i)
-return z.length===0?[]:[...O,...q,...l>0?[`… ${(0,Sn.DK)(l)} more; --ids prints every id`]:[]]}var cb=l(4383)
+return z.length===0?[]:[...O,...q,...l>0?[`… ${(0,Sn.DK)(l)} more; --ids prints every id`]:[]]}var fb=l(4383)
 function sitesQuestion(e,s){const i=[...s.cohorts.keys()]
-const l=e.cohort===void 0?(0,ee.ok)(["all"]):(0,cb.LT)("--cohort",e.cohort.flatMap(cb.ry))
-const z=e.select===void 0?(0,ee.ok)(null):(0,cb.Id)("--select",e.select)
+const l=e.cohort===void 0?(0,ee.ok)(["all"]):(0,fb.LT)("--cohort",e.cohort.flatMap(fb.ry))
+const z=e.select===void 0?(0,ee.ok)(null):(0,fb.Id)("--select",e.select)
 const O=(l.ok?l.value:[]).filter(e=>e!=="all"&&!s.cohorts.has(e)).map(e=>(0,na.CC)("--cohort",e,`all, or one of ${i.join(", ")}`,i))
 if(!l.ok||!z.ok||O.length>0)return(0,ee.f)([...l.ok?[]:[l.error],...O,...z.ok?[]:[z.error]])
 const q=l.value[0]==="all"
@@ -13822,16 +13866,16 @@ const{head:l,lines:z}=columnsOf([{head:"what"},{head:"the inventory says"}],i,s)
 return[...l,...z]}function site_cohortLines({site:e,memberships:s},{policy:i,declaration:l},z){const{targets:O}=l
 const q=[...[...i.cohorts.values()].map(({name:i,select:l})=>[(0,ie.g)(i),s.includes(i)?"yes":"no",l===null?"the inventory tells who is in it":termsOf(l,e)]),...O.kind==="select"&&O.select.terms.length>0?[["--select",truthOf(O.select,e),termsOf(O.select,e)]]:[]]
 const{head:v,lines:w}=columnsOf([{head:"cohort"},{head:"in it"},{head:"because"}],q,z)
-return q.length===0?[]:["",...v,...w]}function truthOf(e,s){return(0,Gr.Lm)(e,s.attributes,"kubernetes")==="true"?"yes":"no"}function termsOf({terms:e},s){return e.map(e=>{const i=(0,Gr.KI)(e,s.attributes,"kubernetes")==="true"
-return`${(0,ie.g)((0,Gr.eV)(e))}: ${i?"holds":`not, ${site_valueOf(e.key,s)}`}`}).join("; ")}function site_valueOf(e,{attributes:s}){const i=s.get(e)
+return q.length===0?[]:["",...v,...w]}function truthOf(e,s){return(0,Xr.Lm)(e,s.attributes,"kubernetes")==="true"?"yes":"no"}function termsOf({terms:e},s){return e.map(e=>{const i=(0,Xr.KI)(e,s.attributes,"kubernetes")==="true"
+return`${(0,ie.g)((0,Xr.eV)(e))}: ${i?"holds":`not, ${site_valueOf(e.key,s)}`}`}).join("; ")}function site_valueOf(e,{attributes:s}){const i=s.get(e)
 if(i===void 0)return`it has no ${(0,ie.g)(e)}`
-return i===null?`its ${(0,ie.g)(e)} is not known`:`it is ${(0,ie.g)(i)}`}const lb=12e4
+return i===null?`its ${(0,ie.g)(e)} is not known`:`it is ${(0,ie.g)(i)}`}const hb=12e4
 const defineSites=(e,s,i)=>{inventoryOptions(e.command("sites").summary("say which sites a release would reach, and why one is in or out").description("Asks the inventory which sites a release would reach. 0: some, and none of them would be refused; 1: none, or some would be refused, or the one that is asked for is not reached; 2: the inventory gave no answer.").option("--cohort <name...>","cohorts that the release declares, or all (default: all)").option("--select <selector>","only sites that it matches, as in a release manifest").option("--site <id>","say why this one site would be reached or not").option("--ids","print nothing but the ids, one a line").option("--policy <file>",`the policy (default: ${wa}, where it is there)`)).option("--json","print the answer as JSON").action(async e=>i(await sites_sites(e,s)))}
 async function sites_sites(e,s){const i=readPolicy(e,s)
 if(i===null)return 2
 const l=sitesQuestion(e,i)
 if(!l.ok){sayProblems(s,l.error)
-return 2}const z=startDeadline(lb,s.clock)
+return 2}const z=startDeadline(hb,s.clock)
 try{const i=localResolve(s,z,e,()=>folderFile(s))
 const O=await withProgress(s,"Reading the inventory",()=>i([l.value],""))
 if(!O.ok){sayFailure(s,O.error)
@@ -13839,7 +13883,7 @@ return 2}const[q]=O.value
 if(q===void 0)throw new Error("the inventory left the question unanswered")
 return tell(e,l.value,q,s)}finally{z.clear()}}function readPolicy(e,s){const i=e.policy??wa
 const l=e.policy===void 0&&e.inventory!==void 0&&!s.exists(i)
-const z=l?sb.c:readPolicyOrExplain(s,i)
+const z=l?db.c:readPolicyOrExplain(s,i)
 if(z===null)return null
 const O=readInventoryOption(e,l?null:z.inventory,s)
 if(O.ok)return{...z,inventory:O.value??z.inventory}
@@ -13850,52 +13894,52 @@ else if(i===void 0)O.out(answerLines(l,z,O).join("\n"))
 else O.out(siteLines(i,l,z,O.width).join("\n"))
 if(i===void 0)return z.targets.length>0&&z.violations.length===0?0:1
 const q=z.explained.find(e=>e.site.id===i)
-return q?.targeted===true&&q.violations.length===0?0:1}function sites_valueOf({policy:e,declaration:s},i){return{inventory:(0,an.rP)(e.inventory),declaration:(0,Hr.OK)(s),resolution:resolutionValue(i),statuses:object(i.statuses),unassigned:i.unassigned,violations:i.violations,explained:i.explained.map(({site:e,...s})=>({site:{...e,attributes:object(e.attributes)},...s}))}}var ub=l(7549)
-const pb=["allow","hold","deny","error","skip"]
-const db='a time with its zone: "2026-11-25T12:00:00Z"'
-const bb=(0,ub.Qq)(db).refine(e=>/^\d{4}-\d\d-\d\dT/.test(e)&&!Number.isNaN(Date.parse(e)),{error:db})
-const fb=(0,ub.Bq)("a login")
-const hb=te.g1P(te.YjP(),te.L5J(),{error:"a mapping"})
-const mb=te._H3({id:(0,ub.Bq)("the id of a site")},{error:"a site: a mapping with an id"})
-const Mb=te.KCZ([(0,ub.Bq)("a path"),(0,ub.p_)(mb,"at least one site")],{error:"the path of a list of sites, or sites: a list of mappings with an id"}).describe("The sites: a path, or rows with `id`, `name`, `status`, `cohorts` and `attributes`. Default: the file that the policy names.")
-const zb=te.KCZ([(0,ub.Bq)("a path"),hb],{error:"the path of a policy, or the policy itself"}).describe("The policy: a path, or the policy itself. Default: .github/cohort-guard.yml.")
-const Ob=te.KCZ([te.YjP(),te.chJ(),(0,ub.pq)({from:(0,ub.Bq)("a path"),content:te.YjP().optional()})],{error:"the new content, nothing for a deleted file, or { from: path } for a renamed one"})
-const Ab=te.KCZ([(0,ub.p_)((0,ub.Bq)("a path"),"at least one path"),te.g1P(te.YjP(),Ob,{error:"paths"})],{error:"a list of changed paths, or a mapping of paths to what they hold then"}).describe("What the pull request changes: paths; or each with its new content, `null` where it is deleted, or `{ from: path }`.")
-const yb=(0,ub.pq)({body:te.YjP({error:"the description, in Markdown"}).optional().describe("The description, in Markdown."),labels:te.YOg((0,ub.Bq)("a label"),{error:"a list of labels"}).optional().describe("Labels, such as `cohort:all`."),manifest:hb.optional().describe("The release manifest that the pull request adds.")})
-const gb=te.KCZ([fb,(0,ub.pq)({by:fb.describe("Who says it."),review:te.k5n(["approve","request-changes","comment","dismissed"],{error:"approve, request-changes, comment or dismissed"}).optional().describe("A review. Default, without `comment`: approve."),comment:te.YjP({error:"the text of a comment, or of a review"}).optional().describe("A comment, or beside `review` its text; `{plan}` stands for the digits of the plan."),head:te.k5n(["now","before"],{error:"now or before"}).optional().describe("Whether the review was of the head as it is now, or of one before."),at:bb.optional().describe("Default: an hour before `time`.")})],{error:"a login, or { by, review, comment, head, at }"})
-const qb={author:fb.optional().describe("Who opened it. Default: author."),base:(0,ub.Bq)("a branch").optional().describe("The base branch. Default: main."),declaration:yb.optional().describe("What the author says."),files:Ab.optional(),approvals:te.YOg(gb,{error:"a list of approvals"}).optional().describe("What people have said of it.")}
-const vb=te.KCZ([te.k5n(["never","failed","rolled-back"],{error:"never, failed or rolled-back"}),(0,ub.pq)({since:bb.describe("Since when the commit is there."),health:(0,ub.Bq)("why the check is not green").optional().describe("Why its check is not green, such as `failure`. Default: it is.")})],{error:"never, failed, rolled-back, or { since, health }"})
-const _b=te.KCZ([te.k5n(["before","now","newer","apart","unknown"],{error:"before, now, newer, apart or unknown"}),te.Whr().min(1)],{error:"before, now, newer, apart, unknown, or how many of the releases it has"})
-const wb=(0,ub.pq)({cohort:(0,ub.Bq)("a cohort").describe("The cohort that is deployed."),environment:(0,ub.Bq)("an environment").describe("The environment."),releases:te.YOg((0,ub.pq)(qb),{error:"a list of releases"}).optional().describe("The merged pull requests since the last deployment, the oldest first."),manifests:te.g1P(te.YjP(),hb,{error:"manifests by their paths"}).optional().describe("Further manifests of the deployed tree, by their paths."),deployed:te.g1P(te.YjP(),_b,{error:"what sites have, by their ids"}).optional().describe("With `releases.deployed: sites`, what sites have: `before` all of the releases, the number of the first of them that it has, `now` (the commit), a `newer` one, one of a branch `apart`, or `unknown`. Default: `now` in earlier waves that have it, else `before`."),waves:te.g1P(te.YjP(),vb,{error:"states by the names of waves"}).optional().describe("What has become of the commit in each earlier wave. Default: never."),emergency:te.YOg((0,ub.pq)({by:fb,because:(0,ub.Bq)("a reason"),at:bb.optional()}),{error:"a list of { by, because }"}).optional().describe("Who declares an emergency for this deployment."),direct:te.YOg((0,ub.Bq)("a path"),{error:"a list of paths"}).optional().describe("Paths that came without a pull request."),rollback:te.zMY({error:"true or false"}).optional().describe("Whether it is a rollback to what the environment has had.")})
-const kb=(0,ub.pq)({verdict:te.k5n(pb,{error:pb.join(", ").replace(", skip"," or skip")}).describe("The verdict."),codes:te.YOg((0,ub.Bq)("a code"),{error:"a list of codes"}).optional().describe("Exactly the codes that are found, but for warnings. Not given: any."),warnings:te.YOg((0,ub.Bq)("a code"),{error:"a list of codes"}).optional().describe("Exactly the codes of warnings."),sites:te.Whr({error:"a number of sites"}).optional().describe("How many sites are targeted; of a gate, handed out."),until:bb.optional().describe("Of a gate on hold: when waiting is over.")})
-const Tb={policy:zb.optional(),estate:Mb.optional(),people:te.g1P(te.YjP(),te.k5n(["admin","write","none"],{error:"admin, write or none"}),{error:"logins"}).optional().describe("What accounts may do here. Default: write."),teams:te.g1P(te.YjP(),te.YOg(fb),{error:"teams"}).optional().describe("The members of teams, by `@organization/team`."),tree:te.g1P(te.YjP(),te.YjP(),{error:"files by their paths"}).optional().describe("Files of the default branch. Others are read from the folder."),time:bb.optional().describe("When it is judged. Needed where the policy has freezes, waves or an emergency.")}
-const Wb=(0,ub.pq)({name:(0,ub.Bq)("a sentence that says what is so").describe("What is so, in a sentence."),...Tb,...qb,gate:wb.optional().describe("Judges a deployment in place of a pull request."),expect:kb.describe("What comes of it.")})
-const Rb=(0,ub.pq)({root:(0,ub.Bq)("a folder").optional().describe("The folder that stands for the repository, from here. Default: where the command runs."),...Tb,cases:(0,ub.p_)(Wb,"at least one case")})
+return q?.targeted===true&&q.violations.length===0?0:1}function sites_valueOf({policy:e,declaration:s},i){return{inventory:(0,an.rP)(e.inventory),declaration:(0,Gr.OK)(s),resolution:resolutionValue(i),statuses:object(i.statuses),unassigned:i.unassigned,violations:i.violations,explained:i.explained.map(({site:e,...s})=>({site:{...e,attributes:object(e.attributes)},...s}))}}var mb=l(7549)
+const Mb=["allow","hold","deny","error","skip"]
+const zb='a time with its zone: "2026-11-25T12:00:00Z"'
+const Ob=(0,mb.Qq)(zb).refine(e=>/^\d{4}-\d\d-\d\dT/.test(e)&&!Number.isNaN(Date.parse(e)),{error:zb})
+const Ab=(0,mb.Bq)("a login")
+const yb=te.g1P(te.YjP(),te.L5J(),{error:"a mapping"})
+const gb=te._H3({id:(0,mb.Bq)("the id of a site")},{error:"a site: a mapping with an id"})
+const qb=te.KCZ([(0,mb.Bq)("a path"),(0,mb.p_)(gb,"at least one site")],{error:"the path of a list of sites, or sites: a list of mappings with an id"}).describe("The sites: a path, or rows with `id`, `name`, `status`, `cohorts` and `attributes`. Default: the file that the policy names.")
+const vb=te.KCZ([(0,mb.Bq)("a path"),yb],{error:"the path of a policy, or the policy itself"}).describe("The policy: a path, or the policy itself. Default: .github/cohort-guard.yml.")
+const _b=te.KCZ([te.YjP(),te.chJ(),(0,mb.pq)({from:(0,mb.Bq)("a path"),content:te.YjP().optional()})],{error:"the new content, nothing for a deleted file, or { from: path } for a renamed one"})
+const wb=te.KCZ([(0,mb.p_)((0,mb.Bq)("a path"),"at least one path"),te.g1P(te.YjP(),_b,{error:"paths"})],{error:"a list of changed paths, or a mapping of paths to what they hold then"}).describe("What the pull request changes: paths; or each with its new content, `null` where it is deleted, or `{ from: path }`.")
+const kb=(0,mb.pq)({body:te.YjP({error:"the description, in Markdown"}).optional().describe("The description, in Markdown."),labels:te.YOg((0,mb.Bq)("a label"),{error:"a list of labels"}).optional().describe("Labels, such as `cohort:all`."),manifest:yb.optional().describe("The release manifest that the pull request adds.")})
+const Tb=te.KCZ([Ab,(0,mb.pq)({by:Ab.describe("Who says it."),review:te.k5n(["approve","request-changes","comment","dismissed"],{error:"approve, request-changes, comment or dismissed"}).optional().describe("A review. Default, without `comment`: approve."),comment:te.YjP({error:"the text of a comment, or of a review"}).optional().describe("A comment, or beside `review` its text; `{plan}` stands for the digits of the plan."),head:te.k5n(["now","before"],{error:"now or before"}).optional().describe("Whether the review was of the head as it is now, or of one before."),at:Ob.optional().describe("Default: an hour before `time`.")})],{error:"a login, or { by, review, comment, head, at }"})
+const Wb={author:Ab.optional().describe("Who opened it. Default: author."),base:(0,mb.Bq)("a branch").optional().describe("The base branch. Default: main."),declaration:kb.optional().describe("What the author says."),files:wb.optional(),approvals:te.YOg(Tb,{error:"a list of approvals"}).optional().describe("What people have said of it.")}
+const Rb=te.KCZ([te.k5n(["never","failed","rolled-back"],{error:"never, failed or rolled-back"}),(0,mb.pq)({since:Ob.describe("Since when the commit is there."),health:(0,mb.Bq)("why the check is not green").optional().describe("Why its check is not green, such as `failure`. Default: it is.")})],{error:"never, failed, rolled-back, or { since, health }"})
+const Eb=te.KCZ([te.k5n(["before","now","newer","apart","unknown"],{error:"before, now, newer, apart or unknown"}),te.Whr().min(1)],{error:"before, now, newer, apart, unknown, or how many of the releases it has"})
+const Sb=(0,mb.pq)({cohort:(0,mb.Bq)("a cohort").describe("The cohort that is deployed."),environment:(0,mb.Bq)("an environment").describe("The environment."),releases:te.YOg((0,mb.pq)(Wb),{error:"a list of releases"}).optional().describe("The merged pull requests since the last deployment, the oldest first."),manifests:te.g1P(te.YjP(),yb,{error:"manifests by their paths"}).optional().describe("Further manifests of the deployed tree, by their paths."),deployed:te.g1P(te.YjP(),Eb,{error:"what sites have, by their ids"}).optional().describe("With `releases.deployed: sites`, what sites have: `before` all of the releases, the number of the first of them that it has, `now` (the commit), a `newer` one, one of a branch `apart`, or `unknown`. Default: `now` in earlier waves that have it, else `before`."),waves:te.g1P(te.YjP(),Rb,{error:"states by the names of waves"}).optional().describe("What has become of the commit in each earlier wave. Default: never."),emergency:te.YOg((0,mb.pq)({by:Ab,because:(0,mb.Bq)("a reason"),at:Ob.optional()}),{error:"a list of { by, because }"}).optional().describe("Who declares an emergency for this deployment."),direct:te.YOg((0,mb.Bq)("a path"),{error:"a list of paths"}).optional().describe("Paths that came without a pull request."),rollback:te.zMY({error:"true or false"}).optional().describe("Whether it is a rollback to what the environment has had.")})
+const Lb=(0,mb.pq)({verdict:te.k5n(Mb,{error:Mb.join(", ").replace(", skip"," or skip")}).describe("The verdict."),codes:te.YOg((0,mb.Bq)("a code"),{error:"a list of codes"}).optional().describe("Exactly the codes that are found, but for warnings. Not given: any."),warnings:te.YOg((0,mb.Bq)("a code"),{error:"a list of codes"}).optional().describe("Exactly the codes of warnings."),sites:te.Whr({error:"a number of sites"}).optional().describe("How many sites are targeted; of a gate, handed out."),until:Ob.optional().describe("Of a gate on hold: when waiting is over.")})
+const Nb={policy:vb.optional(),estate:qb.optional(),people:te.g1P(te.YjP(),te.k5n(["admin","write","none"],{error:"admin, write or none"}),{error:"logins"}).optional().describe("What accounts may do here. Default: write."),teams:te.g1P(te.YjP(),te.YOg(Ab),{error:"teams"}).optional().describe("The members of teams, by `@organization/team`."),tree:te.g1P(te.YjP(),te.YjP(),{error:"files by their paths"}).optional().describe("Files of the default branch. Others are read from the folder."),time:Ob.optional().describe("When it is judged. Needed where the policy has freezes, waves or an emergency.")}
+const Db=(0,mb.pq)({name:(0,mb.Bq)("a sentence that says what is so").describe("What is so, in a sentence."),...Nb,...Wb,gate:Sb.optional().describe("Judges a deployment in place of a pull request."),expect:Lb.describe("What comes of it.")})
+const Cb=(0,mb.pq)({root:(0,mb.Bq)("a folder").optional().describe("The folder that stands for the repository, from here. Default: where the command runs."),...Nb,cases:(0,mb.p_)(Db,"at least one case")})
 function parseTests(e,s){const i=(0,da.h)(e,s,"core","YAML")
 if(!i.ok)return i
 const{value:l,places:z}=i.value
-const O=Rb.safeParse(l)
-if(!O.success)return(0,ee.f)((0,pa.GW)(O.error.issues,l,z,(0,Q.Y)(Rb)))
+const O=Cb.safeParse(l)
+if(!O.success)return(0,ee.f)((0,pa.GW)(O.error.issues,l,z,(0,Q.Y)(Cb)))
 const{root:q,cases:v,...w}=O.data
-const k=v.flatMap(({expect:e},s)=>["codes","warnings"].flatMap(i=>(e[i]??[]).flatMap((e,l)=>Eb.includes(e)?[]:[(0,na.CC)(z.at(["cases",s,"expect",i,l]),e,"a code of docs/reference/codes.md",Eb)])))
-return k.length>0?(0,ee.f)(k):(0,ee.ok)({path:s,root:rootOf(s,q),cases:v.map(e=>withCommon(e,w))})}const Eb=Oa.Lp.map(({code:e})=>e)
+const k=v.flatMap(({expect:e},s)=>["codes","warnings"].flatMap(i=>(e[i]??[]).flatMap((e,l)=>xb.includes(e)?[]:[(0,na.CC)(z.at(["cases",s,"expect",i,l]),e,"a code of docs/reference/codes.md",xb)])))
+return k.length>0?(0,ee.f)(k):(0,ee.ok)({path:s,root:rootOf(s,q),cases:v.map(e=>withCommon(e,w))})}const xb=Oa.Lp.map(({code:e})=>e)
 function withCommon(e,s){return{...s,...e,people:{...s.people,...e.people},teams:{...s.teams,...e.teams},tree:{...s.tree,...e.tree}}}function rootOf(e,s){if(s===void 0)return""
-const i=(0,fd.normalize)((0,fd.join)((0,fd.dirname)(e),s)).replace(/\/$/,"")
+const i=(0,Ad.normalize)((0,Ad.join)((0,Ad.dirname)(e),s)).replace(/\/$/,"")
 return i==="."?"":i}function part(e,s){const i=e.filter(e=>!s.has(e))
-return{met:e.length-i.length,of:e.length,missed:i}}const Sb=/^(?:internal|input\.invalid|evidence\.|inventory\.|gate\.(?:another|baseline|not-on|rolled)|site\.disputed|stack\.|deployed\.)/
-const Lb=/^gate\.(?:superseded|site-ahead)$/
-function codesInReach(e){return Oa.Lp.map(({code:e})=>e).filter(s=>!Sb.test(s)&&(e||!Lb.test(s)))}const Nb=/^(?:version$|inventory\b|freezes\[\d+\]\.name$)|\.(?:within|job|baseline)$/
+return{met:e.length-i.length,of:e.length,missed:i}}const Bb=/^(?:internal|input\.invalid|evidence\.|inventory\.|gate\.(?:another|baseline|not-on|rolled)|site\.disputed|stack\.|deployed\.)/
+const Ib=/^gate\.(?:superseded|site-ahead)$/
+function codesInReach(e){return Oa.Lp.map(({code:e})=>e).filter(s=>!Bb.test(s)&&(e||!Ib.test(s)))}const Pb=/^(?:version$|inventory\b|freezes\[\d+\]\.name$)|\.(?:within|job|baseline)$/
 function mutantsOf(e){const s=(0,Q.O)(e,"policy")
 const i=new Map
 if(!s.ok)return i
-for(const l of leavesOf((0,Wd.Tp)(e))){const z=printed(l)
-if(Nb.test(z))continue
+for(const l of leavesOf((0,Dd.Tp)(e))){const z=printed(l)
+if(Pb.test(z))continue
 const O=changesAt(e,l).filter(e=>{const i=(0,Q.O)(e,"policy")
 return i.ok&&!(0,ce.isDeepStrictEqual)(i.value,s.value)})
 if(O.length>0)i.set(z,O.map(e=>({key:z,text:e})))}return i}function leavesOf(e){const s=[]
-const visit=(e,i)=>{if((0,Wd.jh)(e))for(const{key:s,value:l}of e.items)visit(l,[...i,(0,Wd.jn)(s)?String(s.value):""])
-else if((0,Wd.oP)(e))for(const[s,l]of e.items.entries())visit(l,[...i,s])
-else if((0,Wd.jn)(e))s.push(i)}
+const visit=(e,i)=>{if((0,Dd.jh)(e))for(const{key:s,value:l}of e.items)visit(l,[...i,(0,Dd.jn)(s)?String(s.value):""])
+else if((0,Dd.oP)(e))for(const[s,l]of e.items.entries())visit(l,[...i,s])
+else if((0,Dd.jn)(e))s.push(i)}
 visit(e.contents,[])
 return s}function changesAt(e,s){const i=edited(e,e=>void e.deleteIn(s))
 const l=edited(e,e=>{const i=e.getIn(s)
@@ -13903,17 +13947,17 @@ if(typeof i==="number")e.setIn(s,i+1)})
 const z=s.length<2?[]:[edited(e,e=>dropEmpty(e,s))]
 return[i,...z,l]}function dropEmpty(e,s){e.deleteIn(s)
 for(let i=s.length-1;i>0;i-=1){const l=e.getIn(s.slice(0,i),true)
-if(!(0,Wd.P3)(l)||l.items.length>0)return
-e.deleteIn(s.slice(0,i))}}function edited(e,s){const i=(0,Wd.Tp)(e)
+if(!(0,Dd.P3)(l)||l.items.length>0)return
+e.deleteIn(s.slice(0,i))}}function edited(e,s){const i=(0,Dd.Tp)(e)
 s(i)
-return i.toString()}function printed(e){return e.map((e,s)=>typeof e==="number"?`[${e}]`:`${s===0?"":"."}${e}`).join("")}const Db=60*60*1e3
+return i.toString()}function printed(e){return e.map((e,s)=>typeof e==="number"?`[${e}]`:`${s===0?"":"."}${e}`).join("")}const $b=60*60*1e3
 function pullOf(e,s,i=""){const{repository:l,number:z,state:O,time:q,manifestPath:v}=s
 const{author:w="author",base:k="main",declaration:{body:N="",labels:D=[],manifest:I}={},approvals:F=[]}=e
 const{changes:G,files:X}=pull_filesOf(e.files??[],s.isThere)
 if(I!==void 0){G.push({path:v,previous:null,kind:"added"})
-X.set(v,(0,Wd.As)(I))}const Y=commitId(z)
+X.set(v,(0,Dd.As)(I))}const Y=commitId(z)
 const V=F.map((e,l)=>spoken(e,l,s,i))
-const K={repository:l,number:z,title:N.split("\n")[0]??"",url:`https://github.com/${l}/pull/${z}`,state:O,mergedAt:O==="merged"?instant(Date.parse(q)-Db):null,author:pull_person(w),base:k,head:Y,headBranch:`change-${z}`,headRepository:l,body:N,html:toHtml(N),revisions:[],labels:D,changes:G,commits:[commitBy(w,Y)],reviews:V.flatMap(e=>e.kind==="review"?[e.review]:[]),comments:V.flatMap(e=>e.kind==="comment"?[e.comment]:[]),timeline:[]}
+const K={repository:l,number:z,title:N.split("\n")[0]??"",url:`https://github.com/${l}/pull/${z}`,state:O,mergedAt:O==="merged"?instant(Date.parse(q)-$b):null,author:pull_person(w),base:k,head:Y,headBranch:`change-${z}`,headRepository:l,body:N,html:toHtml(N),revisions:[],labels:D,changes:G,commits:[commitBy(w,Y)],reviews:V.flatMap(e=>e.kind==="review"?[e.review]:[]),comments:V.flatMap(e=>e.kind==="comment"?[e.comment]:[]),timeline:[]}
 return{pull:K,files:X}}function instant(e){return new Date(e).toISOString().replace(/\.\d+Z$/,"Z")}function commitId(e){return e.toString(16).padStart(40,"0")}function commitBy(e,s){return{oid:s,people:[pull_person(e)],signed:true}}function pull_person(e){return{login:e,kind:e.endsWith("[bot]")?"bot":"user"}}function pull_filesOf(e,s){const i=[]
 const l=new Map
 if(Array.isArray(e)){for(const s of e)i.push({path:s,previous:null,kind:"modified"})
@@ -13921,29 +13965,29 @@ return{changes:i,files:l}}for(const[z,O]of Object.entries(e))if(O===null){i.push
 l.set(z,null)}else if(typeof O==="string"){i.push({path:z,previous:null,kind:s(z)?"modified":"added"})
 l.set(z,O)}else{i.push({path:z,previous:O.from,kind:"renamed"})
 l.set(O.from,null)
-if(O.content!==void 0)l.set(z,O.content)}return{changes:i,files:l}}const Cb={approve:"approved","request-changes":"changes-requested",comment:"commented",dismissed:"dismissed"}
+if(O.content!==void 0)l.set(z,O.content)}return{changes:i,files:l}}const Fb={approve:"approved","request-changes":"changes-requested",comment:"commented",dismissed:"dismissed"}
 function spoken(e,s,{number:i,time:l,repository:z,canPush:O},q){const v=typeof e==="string"?{by:e}:e
 const{by:w,review:k,comment:N,head:D="now",at:I}=v
 const F=(N??"").replaceAll("{plan}",q.slice(0,16))
-const G=instant(I===void 0?Date.parse(l)-Db+s*1e3:Date.parse(I))
+const G=instant(I===void 0?Date.parse(l)-$b+s*1e3:Date.parse(I))
 const X={author:pull_person(w),body:F,html:toHtml(F),edited:false,hidden:false,revisions:[],url:`https://github.com/${z}/pull/${i}#said-${s+1}`}
 if(N!==void 0&&k===void 0)return{kind:"comment",comment:{...X,id:s+1,createdAt:G,mine:false}}
-return{kind:"review",review:{...X,id:`review-${i}-${s+1}`,state:Cb[k??"approve"],commit:D==="now"?commitId(i):commitId(i+4096),submittedAt:G,canPush:O(w)}}}function differences({expect:e},s){const i=[expectation_differing("verdict",e.verdict,s.verdict),e.codes===void 0?null:expectation_differing("codes",names(e.codes),names(s.codes)),e.warnings===void 0?null:expectation_differing("warnings",names(e.warnings),names(s.warnings)),e.sites===void 0?null:expectation_differing("sites",String(e.sites),String(s.sites??"none")),e.until===void 0?null:expectation_differing("until",instant(Date.parse(e.until)),s.until??"no end")]
+return{kind:"review",review:{...X,id:`review-${i}-${s+1}`,state:Fb[k??"approve"],commit:D==="now"?commitId(i):commitId(i+4096),submittedAt:G,canPush:O(w)}}}function differences({expect:e},s){const i=[expectation_differing("verdict",e.verdict,s.verdict),e.codes===void 0?null:expectation_differing("codes",names(e.codes),names(s.codes)),e.warnings===void 0?null:expectation_differing("warnings",names(e.warnings),names(s.warnings)),e.sites===void 0?null:expectation_differing("sites",String(e.sites),String(s.sites??"none")),e.until===void 0?null:expectation_differing("until",instant(Date.parse(e.until)),s.until??"no end")]
 return i.filter(e=>e!==null)}function expectation_differing(e,s,i){return s===i?null:{what:e,expected:s,found:i}}function names(e){return e.length===0?"none":[...new Set(e)].toSorted().join(", ")}async function casePull(e,s,i,l){const z={repository:s.repository.repository,number:i,state:l,time:s.time,manifestPath:manifestPath(s.policy.releases.manifests,i),canPush:e=>s.canPush(e),isThere:e=>s.readTip(e).ok}
 const O=pullOf({...e,approvals:[]},z)
 const q=await(0,Ha.u)(O.pull,s.policy,s.repository,s.sourcesFor([O]))
 return pullOf(e,z,(q.ok?q.value.plan:q.error.plan)??"")}function manifestPath([e="deploy/releases/*.yml"],s){return e.replaceAll("**","releases").replaceAll("*",`case-${s}`)}function found_codesOf(e){const codes=s=>[...new Set(e.filter(({effect:e})=>e==="warn"===s).map(({code:e})=>e))].toSorted()
-return{codes:codes(false),warnings:codes(true)}}function titlesOf(e,s){return(0,Oa.g)(e).map(e=>`${e.code}: ${(0,Oa.q0)(e,s).title}`)}const xb=60*60*1e3
-async function gate_emergency_withEmergency(e,{emergency:s=[],cohort:i},l){const z=(0,Rs.F)(e)
+return{codes:codes(false),warnings:codes(true)}}function titlesOf(e,s){return(0,Oa.g)(e).map(e=>`${e.code}: ${(0,Oa.q0)(e,s).title}`)}const jb=60*60*1e3
+async function gate_emergency_withEmergency(e,{emergency:s=[],cohort:i},l){const z=(0,Es.F)(e)
 if(s.length===0||z===null||e.risk===null)return e
 const O=s.map(({by:e,because:s,at:O},q)=>{const v=`/cohort emergency ${i} ${z.slice(0,16)} because ${s}`
-return{id:1e3+q,author:{login:e,kind:"user"},body:v,html:toHtml(v),edited:false,hidden:false,revisions:[],url:"",createdAt:instant(O===void 0?Date.parse(l.time)-xb:Date.parse(O)),mine:false}})
+return{id:1e3+q,author:{login:e,kind:"user"},body:v,html:toHtml(v),edited:false,hidden:false,revisions:[],url:"",createdAt:instant(O===void 0?Date.parse(l.time)-jb:Date.parse(O)),mine:false}})
 const q=Math.max(...e.releases.map(({outcome:e})=>e.pull?.number??0))
 const heard=e=>e?.number===q?{...e,comments:[...e.comments,...O]}:e
 const v=e.releases.map(e=>({...e,outcome:{...e.outcome,pull:heard(e.outcome.pull)}}))
 const w={...e,releases:v}
 const k=await emergencyOf(w,{teams:l.teams,access:e=>Promise.resolve(l.access(e)),pushersOf:e=>Promise.resolve(new Map(e.map(({number:e})=>[e,[]])))})
-return k===null?w:{...w,risk:{...e.risk,emergency:k}}}const Bb={before:commitId(48059),now:commitId(52428),newer:commitId(56797),apart:commitId(61166)}
+return k===null?w:{...w,risk:{...e.risk,emergency:k}}}const Hb={before:commitId(48059),now:commitId(52428),newer:commitId(56797),apart:commitId(61166)}
 function standOfSites(e,s,i,l,z){const{deployed:O={}}=e
 const q=(l.whole??i).targets
 const v=Object.keys(O).find(e=>!q.includes(e))
@@ -13953,19 +13997,19 @@ if(w!==void 0)return(0,ee.f)((0,na.CC)("deployed",String(w),`fewer than the ${z.
 const k=statesOf(e,s,l)
 const N=gate_sites_groupsOf(i.targets,k)
 const D=e.rollback===true&&N.some(({stand:e})=>e==="newer")
-return(0,ee.ok)({groups:N,inTheWay:e.rollback===true?[]:lossesOf(N),isRollback:D,sections:N.filter(e=>(0,ss.xg)(e,D)).map(({sites:e})=>gate_sites_sectionOf(e,k(e[0]??""),z)),lacking:s.part.earlier.map((e,s)=>(l.waves?.[s]??[]).filter(e=>!Ib.has(standOf(k(e)))))})}const Ib=new Set(["same","newer"])
+return(0,ee.ok)({groups:N,inTheWay:e.rollback===true?[]:lossesOf(N),isRollback:D,sections:N.filter(e=>(0,cs.xg)(e,D)).map(({sites:e})=>gate_sites_sectionOf(e,k(e[0]??""),z)),lacking:s.part.earlier.map((e,s)=>(l.waves?.[s]??[]).filter(e=>!Gb.has(standOf(k(e)))))})}const Gb=new Set(["same","newer"])
 function statesOf({deployed:e={},waves:s={}},{part:i},l){const z=new Map
 for(const[e,{name:O}]of i.earlier.entries())if(typeof s[O]==="object")for(const s of l.waves?.[e]??[])z.set(s,"now")
-return s=>e[s]??z.get(s)??"before"}function gate_sites_groupsOf(e,s){return[...Map.groupBy(e,s)].map(([e,s])=>{const i=typeof e==="number"?commitId(e):e==="unknown"?null:Bb[e]
+return s=>e[s]??z.get(s)??"before"}function gate_sites_groupsOf(e,s){return[...Map.groupBy(e,s)].map(([e,s])=>{const i=typeof e==="number"?commitId(e):e==="unknown"?null:Hb[e]
 const l=standOf(e)
 return[ageOf(e),{commit:i,stand:l,sites:s.toSorted(on.U),baseline:l==="same"?null:i}]}).toSorted(([e],[s])=>e-s).map(([,e])=>e)}function standOf(e){switch(e){case"now":return"same"
 case"newer":case"apart":case"unknown":return e
 case"before":return"older"
-default:return"older"}}const Pb={newer:-2,now:-1,apart:1,before:2,unknown:3}
-function ageOf(e){return typeof e==="number"?1/(1+e):Pb[e]}function lossesOf(e){const s=e.every(e=>!(0,ss.xg)(e,false))
+default:return"older"}}const Xb={newer:-2,now:-1,apart:1,before:2,unknown:3}
+function ageOf(e){return typeof e==="number"?1/(1+e):Xb[e]}function lossesOf(e){const s=e.every(e=>!(0,cs.xg)(e,false))
 return e.flatMap(({commit:e,stand:i})=>e!==null&&(i==="apart"||i==="newer"&&s)?[{commit:e,stand:i,finished:true,pulls:[],direct:[]}]:[])}function gate_sites_sectionOf(e,s,i){const l=i.slice(typeof s==="number"?s:0).map(({pull:e})=>e)
-return{sites:e,numbers:new Set(l.map(({number:e})=>e)),differs:new Set(l.flatMap(e=>(0,ni.vl)(e)))}}const $b=commitId(52428)
-const Fb=commitId(48059)
+return{sites:e,numbers:new Set(l.map(({number:e})=>e)),differs:new Set(l.flatMap(e=>(0,ci.vl)(e)))}}const Ub=commitId(52428)
+const Yb=commitId(48059)
 async function judgeGateCase(e,s,i,l){const z=placeOf(l.policy,requestOf(s,l))
 if(!z.ok)return(0,ee.f)([{...z.error,place:`${i} gate`}])
 const O=Object.keys(s.waves??{}).find(e=>!z.value.part.earlier.some(s=>s.name===e))
@@ -13978,7 +14022,7 @@ const w=await gate_factsOf(s,z.value,v,l)
 if(!w.ok)return(0,ee.f)([{...w.error,place:`${i} gate.${w.error.place}`}])
 const k=await gate_emergency_withEmergency(w.value,s,l)
 const N=decide(k,[])
-return(0,ee.ok)({verdict:N.verdict,...found_codesOf(N.findings),sites:N.targets?.length??null,until:N.until===null?null:instant(N.until),titles:titlesOf(N.findings,{at:"gate",release:null,gate:k}),cohorts:[s.cohort]})}function requestOf({cohort:e,environment:s,rollback:i=false},{time:l,repository:z}){return{cohort:e,environment:s,rollback:i,commit:$b,runBranch:z.defaultBranch,policyPath:"",elsewhere:[],now:l,retentionDays:null}}async function gate_factsOf(e,s,i,l){const{policy:z,repository:O,time:q}=l
+return(0,ee.ok)({verdict:N.verdict,...found_codesOf(N.findings),sites:N.targets?.length??null,until:N.until===null?null:instant(N.until),titles:titlesOf(N.findings,{at:"gate",release:null,gate:k}),cohorts:[s.cohort]})}function requestOf({cohort:e,environment:s,rollback:i=false},{time:l,repository:z}){return{cohort:e,environment:s,rollback:i,commit:Ub,runBranch:z.defaultBranch,policyPath:"",elsewhere:[],now:l,retentionDays:null}}async function gate_factsOf(e,s,i,l){const{policy:z,repository:O,time:q}=l
 const now=()=>Promise.resolve((0,ee.ok)(Date.parse(q)))
 const v=s.cohort.waves.length>0||z.emergency!==null
 const w=await fetchRisk({policy:z,timed:v},O.tip,e=>Promise.resolve(l.readTip(e)),now)
@@ -13993,16 +14037,16 @@ const J=F||!G?[]:i
 const Q=l.sourcesFor(J)
 const te=gate_manifestsOf(e,e.rollback===true?J:i,l)
 const ne={repository:O,policy:z,cohort:s.cohort,files:te}
-const ae=J.map(({pull:e})=>({pull:e,mergeCommit:e.head,beforeMerge:Fb,mergedAt:e.mergedAt}))
+const ae=J.map(({pull:e})=>({pull:e,mergeCommit:e.head,beforeMerge:Yb,mergedAt:e.mergedAt}))
 const oe=await readReleases(ne,ae,[],Q)
-const re=(0,ti.ZY)(te,z).filter(e=>(0,ti.Kc)(e,s.cohort))
+const re=(0,ii.ZY)(te,z).filter(e=>(0,ii.Kc)(e,s.cohort))
 const se=await releases_askInventory({resolve:N},O.tip,D,re,oe)
-const ie={commit:Fb,otherJobs:[],deployedAt:null,unjudged:null}
+const ie={commit:Yb,otherJobs:[],deployedAt:null,unjudged:null}
 const ce=s.cohort.waves.length>0&&G
 const le=G&&!F?e.direct??[]:[]
 const ue=le.map(e=>({kind:"path",id:e}))
-return(0,ee.ok)((0,ss.Dj)({policy:z,cohort:s.cohort.name,environment:s.environment.name,commit:$b,branch:O.defaultBranch,baseline:G?{...ie,kind:Y===null?"deployment":"sites"}:null,inTheWay:V,groups:Y,rollback:{asked:e.rollback===true,applies:F},rolledBack:null,elsewhere:[],now:q,retentionDays:null,members:se.members,standing:se.standing,releases:await judgeReleases(ne,oe,se.releases,X,Q),rules:unreviewedRules(ue,[],{policy:z,policyPath:Q.policyPath}).map(({paths:e,commit:s})=>changeWithoutPull(e,s)),unreviewed:ue,risk:w.value===null||!ce?w.value:{...w.value,waves:{name:s.part.wave?.name??null,earlier:earlierWaves(e,s,k,K)}}}))}async function gate_standOf(e,s,i,{policy:l},z,O){if(l.releases.deployed==="environment"){const s=i.map(({pull:e})=>e)
-const l={sites:null,numbers:new Set(s.map(({number:e})=>e)),differs:new Set(s.flatMap(e=>(0,ni.vl)(e)))}
+return(0,ee.ok)((0,cs.Dj)({policy:z,cohort:s.cohort.name,environment:s.environment.name,commit:Ub,branch:O.defaultBranch,baseline:G?{...ie,kind:Y===null?"deployment":"sites"}:null,inTheWay:V,groups:Y,rollback:{asked:e.rollback===true,applies:F},rolledBack:null,elsewhere:[],now:q,retentionDays:null,members:se.members,standing:se.standing,releases:await judgeReleases(ne,oe,se.releases,X,Q),rules:unreviewedRules(ue,[],{policy:z,policyPath:Q.policyPath}).map(({paths:e,commit:s})=>changeWithoutPull(e,s)),unreviewed:ue,risk:w.value===null||!ce?w.value:{...w.value,waves:{name:s.part.wave?.name??null,earlier:earlierWaves(e,s,k,K)}}}))}async function gate_standOf(e,s,i,{policy:l},z,O){if(l.releases.deployed==="environment"){const s=i.map(({pull:e})=>e)
+const l={sites:null,numbers:new Set(s.map(({number:e})=>e)),differs:new Set(s.flatMap(e=>(0,ci.vl)(e)))}
 const z=e.rollback===true
 return(0,ee.ok)({groups:null,inTheWay:[],isRollback:z,isJudged:true,sections:[l],lacking:null})}const q=await z
 const v=q.ok?q.value[0]:void 0
@@ -14011,11 +14055,11 @@ const w=standOfSites(e,s,v,O,i)
 if(!w.ok)return w
 const k=w.value.groups.every(e=>e.stand==="same")
 return(0,ee.ok)({...w.value,isJudged:w.value.inTheWay.length===0&&!k})}function gate_manifestsOf({manifests:e={}},s,{policy:i}){const l=(0,fa.gV)(i.releases.manifests)
-const z=new Map(Object.entries(e).map(([e,s])=>[e,(0,Wd.As)(s)]))
+const z=new Map(Object.entries(e).map(([e,s])=>[e,(0,Dd.As)(s)]))
 for(const[e,i]of s.flatMap(({files:e})=>[...e])){if(!l(e))continue
 if(i===null)z.delete(e)
 else z.set(e,i)}return[...z].map(([e,s])=>({path:e,text:s,why:""}))}function earlierWaves({waves:e={}},{part:s},i,l){return s.earlier.map((s,z)=>({wave:s,sites:i.waves?.[z]?.length??0,lacking:l?.[z]??null,environments:s.environments.map(({name:i})=>({name:i,state:stateOf(e[s.name])}))}))}function stateOf(e){if(e===void 0||e==="never")return{kind:"never"}
-if(typeof e==="string")return{kind:e,commit:$b}
+if(typeof e==="string")return{kind:e,commit:Ub}
 return{kind:"there",since:Date.parse(e.since),health:e.health??null}}function absent(e){return(0,ee.f)({code:"evidence.unavailable",asked:e,expected:"a file",observed:"none in this case",reason:"absent"})}function test_estate_estateOf(e,s,i,l){if(e===void 0){const{inventory:e}=s
 return e.provider==="file"&&e.confirm.length===0?(0,ee.ok)({source:null,read:l}):(0,ee.f)([(0,na.CC)(`${i} estate`,"nothing","the sites: the policy names an inventory that a test cannot ask")])}if(typeof e==="object"){const s=(new TextEncoder).encode(JSON.stringify(e))
 return(0,ee.ok)({source:estate_listAt("estate.json"),read:()=>s})}return/\.(?:csv|json|ndjson|jsonl)$/.test(e)&&l(e)!==null?(0,ee.ok)({source:estate_listAt(e),read:l}):(0,ee.f)([(0,na.CC)(`${i} estate`,e,"a list of sites that is there: .csv, .json, .ndjson or .jsonl")])}function estate_listAt(e){return{provider:"file",path:e,branch:null,mapping:null,maxAge:null,bounds:new Map,timeout:0,confirm:[]}}function resolveIn({source:e,read:s},i){return async l=>{const[z]=l
@@ -14023,17 +14067,17 @@ if(z===void 0)return(0,ee.ok)([])
 const O=createInventory(e??z.policy.inventory,{token:null,now:()=>new Date(i),fetch:()=>Promise.reject(new Error("a test asks no network")),fetchIdentity:()=>Promise.reject(new Error("a test has no identity")),readStepFile:()=>Promise.reject(new Error("a test has no steps")),readFile:({path:e})=>{const l=s(e)
 return Promise.resolve(l===null?absent(e):(0,ee.ok)({content:l,changedAt:i}))}})
 const q=e===null?l:l.map(s=>({...s,policy:{...s.policy,inventory:e}}))
-return O.resolve(q,AbortSignal.timeout(jb))}}const jb=6e4
-const Hb="2026-01-01T00:00:00Z"
-const Gb=commitId(65535)
-const Xb="tested/repository"
+return O.resolve(q,AbortSignal.timeout(Vb))}}const Vb=6e4
+const Kb="2026-01-01T00:00:00Z"
+const Jb=commitId(65535)
+const Qb="tested/repository"
 function worldOf(e,s,i){const l=world_policyText(e.policy,i)
 if(l===null)return(0,ee.f)([(0,na.CC)(`${s} policy`,printPolicy(e.policy),"the path of a policy that is there, or the policy itself")])
 const z=(0,Q.O)(l,typeof e.policy==="string"?e.policy:`${s} policy`)
 if(!z.ok)return z
 const O=z.value
 if(e.time===void 0&&dependsOnTime(O,e))return(0,ee.f)([(0,na.CC)(`${s} time`,"nothing","a time: the policy has something that depends on it")])
-const q=e.time??Hb
+const q=e.time??Kb
 const v=test_estate_estateOf(e.estate,O,s,i)
 if(!v.ok)return v
 const readTip=s=>{const z=e.tree?.[s]??(s===policyPathOf(e.policy)?l:void 0)
@@ -14041,11 +14085,11 @@ const O=z===void 0?i(s):(new TextEncoder).encode(z)
 return O===null?absent(s):(0,ee.ok)({kind:"text",text:(new TextDecoder).decode(O)})}
 const access=s=>e.people?.[s]??"write"
 const teams=s=>Promise.resolve(teamsOf(e.teams??{},s))
-return(0,ee.ok)({policy:O,time:q,access:access,teams:teams,readTip:readTip,canPush:e=>access(e)!=="none",repository:{repository:Xb,defaultBranch:"main",tip:Gb,policy:{kind:"text",text:l},policySince:"2000-01-01T00:00:00Z",policyFirst:true},resolve:resolveIn(v.value,q),sourcesFor:s=>({policyPath:policyPathOf(e.policy),readFile(e,i){const l=s.find(({pull:e})=>e.head===i)?.files.get(e)
+return(0,ee.ok)({policy:O,time:q,access:access,teams:teams,readTip:readTip,canPush:e=>access(e)!=="none",repository:{repository:Qb,defaultBranch:"main",tip:Jb,policy:{kind:"text",text:l},policySince:"2000-01-01T00:00:00Z",policyFirst:true},resolve:resolveIn(v.value,q),sourcesFor:s=>({policyPath:policyPathOf(e.policy),readFile(e,i){const l=s.find(({pull:e})=>e.head===i)?.files.get(e)
 if(l===void 0)return Promise.resolve(readTip(e))
-return Promise.resolve(l===null?absent(e):(0,ee.ok)({kind:"text",text:l}))},manifestFiles:(i,l)=>Promise.resolve((0,ee.ok)(i.map(i=>manifestsAt(i,l,e.tree??{},s)))),baselineQuestion:(e,s)=>Promise.resolve((0,ee.ok)((0,Ba.Pj)(e,s))),diffBase:()=>Promise.resolve((0,ee.ok)(Gb)),paths:()=>Promise.resolve((0,ee.ok)({paths:[...Object.keys(e.tree??{}),...s.flatMap(({pull:e})=>e.changes.map(({path:e})=>e))],complete:false})),branches:()=>Promise.resolve((0,ee.ok)([...new Set(["main",...s.map(({pull:e})=>e.base)])])),access:e=>Promise.resolve(access(e)),pushers:()=>Promise.resolve([]),teams:teams,renderings:e=>Promise.resolve((0,ee.ok)(new Map(e.map(e=>[e,toHtml(e)])))),policyHistory:()=>Promise.resolve((0,ee.ok)({versions:[],complete:true}))})})}function manifestsAt(e,s,i,l){const z=l.find(({pull:s})=>s.head===e)?.files??new Map
+return Promise.resolve(l===null?absent(e):(0,ee.ok)({kind:"text",text:l}))},manifestFiles:(i,l)=>Promise.resolve((0,ee.ok)(i.map(i=>manifestsAt(i,l,e.tree??{},s)))),baselineQuestion:(e,s)=>Promise.resolve((0,ee.ok)((0,Ba.Pj)(e,s))),diffBase:()=>Promise.resolve((0,ee.ok)(Jb)),paths:()=>Promise.resolve((0,ee.ok)({paths:[...Object.keys(e.tree??{}),...s.flatMap(({pull:e})=>e.changes.map(({path:e})=>e))],complete:false})),branches:()=>Promise.resolve((0,ee.ok)([...new Set(["main",...s.map(({pull:e})=>e.base)])])),access:e=>Promise.resolve(access(e)),pushers:()=>Promise.resolve([]),teams:teams,renderings:e=>Promise.resolve((0,ee.ok)(new Map(e.map(e=>[e,toHtml(e)])))),policyHistory:()=>Promise.resolve((0,ee.ok)({versions:[],complete:true}))})})}function manifestsAt(e,s,i,l){const z=l.find(({pull:s})=>s.head===e)?.files??new Map
 const O=(0,fa.gV)(s)
-return[...new Map([...Object.entries(i),...z])].flatMap(([e,s])=>s!==null&&O(e)?[{path:e,text:s,why:""}]:[])}function policyPathOf(e){return typeof e==="string"?e:wa}function world_policyText(e,s){if(typeof e==="object")return(0,Wd.As)(e)
+return[...new Map([...Object.entries(i),...z])].flatMap(([e,s])=>s!==null&&O(e)?[{path:e,text:s,why:""}]:[])}function policyPathOf(e){return typeof e==="string"?e:wa}function world_policyText(e,s){if(typeof e==="object")return(0,Dd.As)(e)
 const i=s(policyPathOf(e))
 return i===null?null:(new TextDecoder).decode(i)}function printPolicy(e){return typeof e==="string"?`${e}, which is not there`:`no ${wa} here`}function dependsOnTime(e,{gate:s}){const i=s!==void 0&&(e.cohorts.get(s.cohort)?.waves.length??0)>0
 return e.freezes.length>0||e.emergency!==null||i}function teamsOf(e,s){const i=new Map(Object.entries(e).map(([e,s])=>[e.replace(/^@/,"").toLowerCase(),s.map(e=>e.toLowerCase())]))
@@ -14077,8 +14121,8 @@ const O=folderAt(e.root,i)
 const changed=e=>e===z?(new TextEncoder).encode(l):O(e)
 const q=await judgeCase(e.case,e.name,changed)
 if(!q.ok||!run_isSame(q.value,e.found))return true}return false}function run_isSame(e,s){const shown=({verdict:e,codes:s,warnings:i,sites:l,until:z})=>JSON.stringify({verdict:e,codes:s,warnings:i,sites:l,until:z})
-return s!==null&&shown(e)===shown(s)}const Ub=".github/policy-tests"
-const defineTest=(e,s,i)=>{e.command("test").summary("judge cases that say what a policy is to do").description("Judges the cases in the YAML files of a folder by the rules of the action, offline: policy, declaration, files, sites, approvals and time, and the verdict and codes that are expected. 0: all are as expected; 1: some are not; 2: a file cannot be read.").argument("[dir]","a folder with cases, or one file",Ub).option("--coverage","also name the cohorts, codes and keys of the policy that no case meets").option("--json","print the result as JSON").action(async(e,l)=>i(await test(e,l,s)))}
+return s!==null&&shown(e)===shown(s)}const Zb=".github/policy-tests"
+const defineTest=(e,s,i)=>{e.command("test").summary("judge cases that say what a policy is to do").description("Judges the cases in the YAML files of a folder by the rules of the action, offline: policy, declaration, files, sites, approvals and time, and the verdict and codes that are expected. 0: all are as expected; 1: some are not; 2: a file cannot be read.").argument("[dir]","a folder with cases, or one file",Zb).option("--coverage","also name the cohorts, codes and keys of the policy that no case meets").option("--json","print the result as JSON").action(async(e,l)=>i(await test(e,l,s)))}
 async function test(e,s,i){const l=test_readAll(e,i)
 if(l===null)return 2
 const z=await withProgress(i,"Judging the cases",()=>runTests(l,i))
@@ -14104,21 +14148,21 @@ l.out(`${mark(z.length===0,l)} ${i}: ${(0,Sn.LS)(e.length,"case")}${z.length===0
 for(const{name:e,differences:s,found:i}of z)l.out([`  ${paint("✗","red",l)} ${(0,ie.g)(e,200)}`,...s.map(({what:e,expected:s,found:i})=>`      ${e}: expected ${s}, found ${i}`),...(i?.titles??[]).map(e=>`      · ${e}`)].join("\n"))}if(i!==null)for(const e of["cohorts","codes","keys"])l.out(coverageLine(e,i[e]))
 const z=s.filter(({differences:e})=>e.length>0).length
 l.out(`${(0,Sn.LS)(s.length-z,"case")} as expected, ${z} not`)}function mark(e,s){return e?paint("✓","green",s):paint("✗","red",s)}function coverageLine(e,{met:s,of:i,missed:l}){const z=`${e.padEnd(8)} ${s} of ${i} met by a case`
-return l.length===0?z:`${z}; not ${l.join(", ")}`}const Yb=[defineInit,defineValidate,defineCheck,defineGate,defineSites,defineExplain,defineReport,defineReplay,defineTest,defineBacktest,defineDoctor,defineFreezes]
-const Vb="Guarded rollouts: try a policy and a release here, before GitHub judges them. Nothing is ever written to GitHub."
-const Kb="\nExit codes: 0 allowed or clean; 1 refused or findings; 2 could not be judged,\nor used wrongly."
+return l.length===0?z:`${z}; not ${l.join(", ")}`}const ef=[defineInit,defineValidate,defineCheck,defineGate,defineSites,defineExplain,defineReport,defineReplay,defineTest,defineBacktest,defineDoctor,defineFreezes]
+const tf="Guarded rollouts: try a policy and a release here, before GitHub judges them. Nothing is ever written to GitHub."
+const nf="\nExit codes: 0 allowed or clean; 1 refused or findings; 2 could not be judged,\nor used wrongly."
 async function runCommand(e,s){const i=quiet(s,tokensOf(s))
 let l=2
 const z=createProgram(i,e=>l=e)
 try{await z.parseAsync(e,{from:"user"})
 return l}catch(e){if(e instanceof D)return e.exitCode===0?0:2
-return bug(e,i)}}function createProgram(e,s){const i=new G("cohort-guard").description(Vb).version(K).addHelpText("after",Kb).helpCommand(true).exitOverride().showHelpAfterError("`cohort-guard help` lists the commands, `cohort-guard help <command>` its options.").configureOutput({writeOut:s=>e.out(s),writeErr:s=>e.err(s),getOutHelpWidth:()=>e.width,getErrHelpWidth:()=>e.width})
-for(const l of Yb)l(i,e,s)
+return bug(e,i)}}function createProgram(e,s){const i=new G("cohort-guard").description(tf).version(K).addHelpText("after",nf).helpCommand(true).exitOverride().showHelpAfterError("`cohort-guard help` lists the commands, `cohort-guard help <command>` its options.").configureOutput({writeOut:s=>e.out(s),writeErr:s=>e.err(s),getOutHelpWidth:()=>e.width,getErrHelpWidth:()=>e.width})
+for(const l of ef)l(i,e,s)
 return i}function bug(e,s){const i=e instanceof Error?e.stack??e.message:String(e)
 const l=(0,O.createHash)("sha256").update(i).digest("hex").slice(0,8)
 s.err(`The command failed by a bug in it (internal ${l}). Please report these lines:\n${i}`)
 return 2}}),9743:((e,s,i)=>{i.a(e,async(e,s)=>{try{var l=i(4254)
-var z=i(8084)
+var z=i(7037)
 var O=i(6803)
 var q=i(6881)
 for(const e of[process.stdout,process.stderr])e.on("error",e=>{if(e.code!=="EPIPE")throw e});(0,l.F)(process.env)
@@ -14194,7 +14238,7 @@ const s={...w,cohorts:e,all:false,expect:null,targets:I}
 return(0,q.K2)((0,O.cv)`If all these sites are to receive it, widen the manifest of ${z} in a new pull request, and deploy that. If not yet, wait: this environment stays closed until then. If never, revert ${z}. The wider ${N}:`,...(0,l.V)(s).map(e=>(0,O.n8)`${e}`))}return(0,q.K2)((0,O.cv)`If ${z} is not meant for this cohort yet, wait: this environment stays closed until then. If it never is, revert it. If it is, widen its declaration by this line in its description, and have it approved again by comments with the new digest:`,w===null||i===null?"Target-Cohort: <cohorts>":(0,k.Ue)(widerCohorts(w.cohorts,i)))}const I={kind:"covered"}
 function isOfManifest(e){return e?.declaration.kind==="read"&&e.declaration.sources.includes("manifest")}function widerCohorts(e,{policy:s,cohort:i}){const l=s.cohorts.get(i)?.dimension
 const z=e.some(e=>s.cohorts.get(e)?.dimension!==l)
-return z?["all"]:[...new Set([...e,i])].toSorted()}}),5976:((e,s,i)=>{i.d(s,{Lp:()=>vt,q0:()=>Tt,I6:()=>_t,yy:()=>wt,Mq:()=>kt,g:()=>Wt})
+return z?["all"]:[...new Set([...e,i])].toSorted()}}),5976:((e,s,i)=>{i.d(s,{Lp:()=>_t,q0:()=>Wt,I6:()=>wt,yy:()=>kt,Mq:()=>Tt,g:()=>Rt})
 var l=i(2745)
 var z=i(7490)
 var O=i(1551)
@@ -14283,12 +14327,13 @@ const l=(0,z.cv)`Find out why the number differs: compare the cohorts in the tab
 const O=s?.declaration.kind==="read"?s.declaration.saidBy.expect:[]
 const[v="the release manifest"]=s?.scope.manifests??[]
 if(!O.includes("manifest"))return(0,q.K2)((0,z.cv)`${l}:`,(0,z.n8)`Expect-Sites: ${e}`)
-return O.includes("body")?(0,q.K2)((0,z.cv)`${l}, in the description and in ${v}:`,(0,z.n8)`Expect-Sites: ${e}`,(0,z.n8)`expect: ${e}`):(0,q.K2)((0,z.cv)`${l}, in ${v}:`,(0,z.n8)`expect: ${e}`)}var oe=i(3806)
+return O.includes("body")?(0,q.K2)((0,z.cv)`${l}, in the description and in ${v}:`,(0,z.n8)`Expect-Sites: ${e}`,(0,z.n8)`expect: ${e}`):(0,q.K2)((0,z.cv)`${l}, in ${v}:`,(0,z.n8)`expect: ${e}`)}var oe=i(491)
+var re=i(3806)
 function failureCode(e){const isOwn=s=>s.code===e.code
 const find=e=>e===null||e.ok||!isOwn(e.error)?[]:[{...e.error,effect:"error"}]
-return(0,q.E8)({code:e.code,find:({resolution:e})=>find(e),findAtGate:({members:e})=>find(e),describe:(s,i)=>({title:e.title,expected:(0,z.cv)`${s.expected} (asked for: ${s.asked})`,observed:[(0,z.cv)`${s.observed}`],next:e.next(s,i)}),docs:e.docs})}function isRefused({observed:e}){return/\b(?:401|403|forbidden|unauthori[sz]ed|not accessible)\b/i.test(e)}function afterLimit(e){return(0,q.K2)((0,z.cv)`Wait until the limit has ended, then ${(0,q.TG)(e)}. All workflows of the repository share the limit.`)}const re="write `/cohort recheck` in a comment on the pull request (at the gate: run the deploy job again)"
-const se={check:["permissions:","  contents: read","  pull-requests: write","  checks: write"],gate:["permissions:","  contents: read","  pull-requests: read","  deployments: read","  actions: read"]}
-function nextOf(e,s){return s.at==="clone"?nextInClone(e,s):nextInJob(e,s,se[s.at])}function nextInClone(e,s){const{reason:i,needs:l}=e
+return(0,q.E8)({code:e.code,find:({resolution:e})=>find(e),findAtGate:({members:e})=>find(e),describe:(s,i)=>({title:e.title,expected:(0,z.cv)`${s.expected} (asked for: ${s.asked})`,observed:[(0,z.cv)`${s.observed}`],next:e.next(s,i)}),docs:e.docs})}function isRefused({observed:e}){return/\b(?:401|403|forbidden|unauthori[sz]ed|not accessible)\b/i.test(e)}function afterLimit(e){return(0,q.K2)((0,z.cv)`Wait until the limit has ended, then ${(0,q.TG)(e)}. All workflows of the repository share the limit.`)}const se="write `/cohort recheck` in a comment on the pull request (at the gate: run the deploy job again)"
+const ie={check:["permissions:","  contents: read","  pull-requests: write","  checks: write"],gate:["permissions:","  contents: read","  pull-requests: read","  deployments: read","  actions: read"]}
+function nextOf(e,s){return s.at==="clone"?nextInClone(e,s):nextInJob(e,s,ie[s.at])}function nextInClone(e,s){const{reason:i,needs:l}=e
 if(i==="limit"||i==="too-large")return(0,q.K2)((0,z.cv)`Wait for a while, then ${(0,q.TG)(s)}.`)
 if(l===void 0&&i===void 0&&!isRefused(e)&&!isAboutTeams(e))return(0,q.K2)((0,z.cv)`${(0,q.L5)(s)}. If the problem persists, see whether GitHub has an incident (${"githubstatus.com"}).`)
 const O=isAboutTeams(e)?(0,z.aL)("the members of teams"):(0,z.aL)("the repository")
@@ -14299,75 +14344,76 @@ case"too-large":return(0,q.K2)((0,z.cv)`GitHub ended the query because it cost t
 case"unauthorized":return(0,q.K2)((0,z.cv)`Give the action a valid token as input ${"github-token"}, or leave the input out to use the job's own. GitHub does not accept the present one: it is mistyped or has expired.`)
 case"forbidden":return forbidden(e,s,i)
 case"absent":return/^pull request #\d+$/.test(e.asked)?(0,q.K2)((0,z.cv)`The token cannot see ${e.asked}. If it is archived, unarchive it. Then ${(0,q.TG)(s)}.`):forbidden(e,s,i)
-case"too-far":case null:return isRefused(e)?forbidden(e,s,i):(0,q.K2)((0,z.cv)`${(0,q.L5)(s)}. If the problem persists, see whether GitHub has an incident (${"githubstatus.com"}), and whether the job has these permissions:`,...i)}}function forbidden({needs:e},s,i){return e===void 0?(0,q.K2)((0,z.cv)`Give the job these permissions in the workflow file, then ${(0,q.TG)(s)}:`,...i):(0,q.K2)((0,z.cv)`Give the job this permission in the workflow file, beside those that it has, then ${(0,q.TG)(s)}:`,"permissions:",`  ${e}`)}const ie=failureCode({code:"evidence.unavailable",title:"GitHub did not answer a question that the judgement needs",next:nextOf,docs:{when:{error:"GitHub did not answer a question that the judgement needs, or not in the documented shape"},next:`Where a limit of the hour is reached, wait for its end; where an archived pull request is named, unarchive it. Else look at the permissions of the job (\`contents: read\`, \`pull-requests: write\`, \`checks: write\`; at the gate \`contents\`, \`pull-requests\`, \`deployments\` and \`actions: read\`), then ${re}. After a push, the run of the newer head judges.`}})
-const ce=failureCode({code:"evidence.truncated",title:"GitHub returned an incomplete list",next:(e,{at:s,release:i,gate:l})=>e.reason==="too-far"?(0,q.K2)((0,z.cv)`So many commits are never read. Start over: in a pull request that a policy owner approves, copy the policy to another path, and give it as ${"policy-path"} to every step of cohort-guard. Whoever approves it answers for what came before, which the gate then takes for history:`,"policy-path: .github/cohort-guard-2.yml"):s==="gate"||i?.pull.state==="merged"?(0,q.K2)((0,z.cv)`GitHub does not list all of ${e.asked}, so it cannot be judged. Give this environment a ${"baseline"} in the policy, at the commit to deploy, in a pull request with the approvals of a release across cohorts, a policy owner and an owner of the cohort among them: they then answer for everything up to it.`,(0,oe.G)(l)):(0,q.K2)((0,z.cv)`Split the pull request into smaller ones: GitHub does not list all of ${e.asked}, and what is not listed cannot be judged.`),docs:{when:{error:"a list ended before GitHub's own count of it"},next:"Split the pull request into smaller ones: what GitHub does not list cannot be judged. At the gate: give the environment a `baseline` in the policy, at the commit to deploy. Where more than 10,000 commits lie between: copy the policy to another path, with which its history begins anew."}})
-const le=(0,q.E8)({code:"gate.unreviewed",findAtGate:({unreviewed:e})=>e.length===0?[]:[{code:"gate.unreviewed",effect:"deny",items:e}],describe:({items:e},{gate:s})=>{const of=s=>e.filter(e=>e.kind===s).map(e=>e.id)
+case"too-far":case null:return isRefused(e)?forbidden(e,s,i):(0,q.K2)((0,z.cv)`${(0,q.L5)(s)}. If the problem persists, see whether GitHub has an incident (${"githubstatus.com"}), and whether the job has these permissions:`,...i)}}function forbidden({needs:e},s,i){return e===void 0?(0,q.K2)((0,z.cv)`Give the job these permissions in the workflow file, then ${(0,q.TG)(s)}:`,...i):(0,q.K2)((0,z.cv)`Give the job this permission in the workflow file, beside those that it has, then ${(0,q.TG)(s)}:`,"permissions:",`  ${e}`)}const ce=failureCode({code:"evidence.unavailable",title:"GitHub did not answer a question that the judgement needs",next:nextOf,docs:{when:{error:"GitHub did not answer a question that the judgement needs, or not in the documented shape"},next:`Where a limit of the hour is reached, wait for its end; where an archived pull request is named, unarchive it. Else look at the permissions of the job (\`contents: read\`, \`pull-requests: write\`, \`checks: write\`; at the gate \`contents\`, \`pull-requests\`, \`deployments\` and \`actions: read\`), then ${se}. After a push, the run of the newer head judges.`}})
+const le=failureCode({code:"evidence.truncated",title:"GitHub returned an incomplete list",next:(e,s)=>{const{at:i,release:l,gate:O}=s
+return e.reason==="too-far"?(0,q.K2)((0,z.cv)`So many commits are never read. Start over: in a pull request that a policy owner approves, copy the policy to another path, and give it as ${"policy-path"} to every step of cohort-guard. Whoever approves it answers for what came before, which the gate then takes for history:`,"policy-path: .github/cohort-guard-2.yml"):e.asked===oe.L?(0,q.K2)((0,z.cv)`A job may have spelt the environment otherwise, and too many deployments came since to look. Delete inactive ones of other environments, such as previews (${"DELETE /repos/{owner}/{repo}/deployments/{id}"}), then ${(0,q.TG)(s)}.`):i==="gate"||l?.pull.state==="merged"?(0,q.K2)((0,z.cv)`GitHub does not list all of ${e.asked}, so it cannot be judged. Give this environment a ${"baseline"} in the policy, at the commit to deploy, in a pull request with the approvals of a release across cohorts, a policy owner and an owner of the cohort among them: they then answer for everything up to it.`,(0,re.G)(O)):(0,q.K2)((0,z.cv)`Split the pull request into smaller ones: GitHub does not list all of ${e.asked}, and what is not listed cannot be judged.`)},docs:{when:{error:"a list ended before GitHub's own count of it"},next:"Split the pull request into smaller ones: what GitHub does not list cannot be judged. At the gate: give the environment a `baseline` in the policy, at the commit to deploy. Where more than 10,000 commits lie between: copy the policy to another path, with which its history begins anew. Where deployments of the repository are too many: delete inactive ones."}})
+const ue=(0,q.E8)({code:"gate.unreviewed",findAtGate:({unreviewed:e})=>e.length===0?[]:[{code:"gate.unreviewed",effect:"deny",items:e}],describe:({items:e},{gate:s})=>{const of=s=>e.filter(e=>e.kind===s).map(e=>e.id)
 const[i,l,q]=[of("commit"),of("merge"),of("path")]
 return{title:`${(0,O.LS)(e.length,"change")} since the baseline ${e.length===1?"comes":"come"} from no merged pull request`,expected:(0,z.aL)("every commit and every changed path from a merged pull request, and merge commits that GitHub signed"),observed:[...i.length>0?[(0,z.cv)`${(0,z.aL)((0,O.LS)(i.length,"commit"))} of no merged pull request: ${(0,z.fj)(i.map(z.rd),", ",3)}`]:[],...l.length>0?[(0,z.cv)`${(0,z.aL)((0,O.LS)(l.length,"merge commit"))} that GitHub did not sign: ${(0,z.fj)(l.map(z.rd),", ",3)}`]:[],...q.length>0?[(0,z.cv)`${(0,z.aL)((0,O.LS)(q.length,"path"))} changed by no pull request: ${(0,z.p_)(q)}`]:[]],next:unreviewedNext([...i,...l],q,s)}},docs:{when:{deny:"a commit or a changed path since the baseline comes from no merged pull request, or a merge commit is not one that GitHub made"},next:"Give the environment a `baseline` in the policy, in a pull request: its approvers answer for the commits. It needs as many approvals as a release across cohorts, among them a policy owner and an owner of the cohort. Where only paths are named, `git log -m --first-parent --name-only` shows which commit carried them."}})
-function unreviewedNext(e,s,i){if(e.length>0)return(0,oe.u3)((0,z.aL)(e.length===1?"this commit":"these commits"),i)
-return(0,q.K2)((0,z.cv)`Undo the changes of ${(0,z.p_)(s)} in a pull request (a merge can carry more than its pull request; ${"git log -m --first-parent --name-only"} shows the commits). Or give this environment a ${"baseline"} in the policy:`,(0,oe.G)(i))}const ue="the default branch"
-const pe=(0,q.E8)({code:"gate.not-on-branch",findAtGate:({branch:e,commit:s,policy:i})=>e===null?[{code:"gate.not-on-branch",effect:"deny",commit:s,branches:i.releases.branches??[ue]}]:[],describe:({commit:e,branches:s})=>{const i=(0,z.fj)(s.map(e=>e===ue?(0,z.aL)(e):(0,z.cv)`${e}`)," or ")
+function unreviewedNext(e,s,i){if(e.length>0)return(0,re.u3)((0,z.aL)(e.length===1?"this commit":"these commits"),i)
+return(0,q.K2)((0,z.cv)`Undo the changes of ${(0,z.p_)(s)} in a pull request (a merge can carry more than its pull request; ${"git log -m --first-parent --name-only"} shows the commits). Or give this environment a ${"baseline"} in the policy:`,(0,re.G)(i))}const pe="the default branch"
+const de=(0,q.E8)({code:"gate.not-on-branch",findAtGate:({branch:e,commit:s,policy:i})=>e===null?[{code:"gate.not-on-branch",effect:"deny",commit:s,branches:i.releases.branches??[pe]}]:[],describe:({commit:e,branches:s})=>{const i=(0,z.fj)(s.map(e=>e===pe?(0,z.aL)(e):(0,z.cv)`${e}`)," or ")
 return{title:"The commit is on no release branch",expected:(0,z.cv)`a commit on ${i}`,observed:[(0,z.cv)`${(0,z.rd)(e)}, which is on none`],next:(0,q.K2)((0,z.cv)`Bring the change to ${i} in a pull request (merge the branch, or cherry-pick the commit). Then run the deploy job at the tip of that branch.`)}},docs:{when:{deny:"the commit of the run is on none of `releases.branches`"},next:"Bring the change onto a release branch by a pull request (merge the branch, or cherry-pick the commit), and run the deploy job there."}})
-const de=(0,q.E8)({code:"gate.baseline-unproven",findAtGate:({policy:e,cohort:s,environment:i})=>(0,G.Zw)(e,s,i)===null?[{code:"gate.baseline-unproven",effect:"warn",environment:i}]:[],describe:({environment:e})=>({title:"Anyone with write access can fake the baseline: the policy names no deploy job",expected:(0,z.cv)`a policy that names the job that deploys to ${e}`,observed:[(0,z.cv)`no job, so a deployment of ${e} by any workflow counts as the baseline, and a false one hides commits`],next:(0,q.K2)((0,z.cv)`Name the deploy job in the policy, under ${"environments"} of the cohort (this alone does not close the gate):`,(0,z.n8)`- { name: ${(0,oe.ls)(e)}, job: "<workflow file>/<job name>" }`)}),docs:{when:{warn:"the policy names no job for the environment, so anyone with write access can fake the baseline"},next:'Name the job in the policy, as workflow file and job name: `environments: [{ name: production-rp, job: "deploy.yml/deploy (rp)" }]`.'}})
-var be=i(7457)
-var fe=i(9621)
-var he=i(2676)
-var me=i(5683)
-var Me=i(2258)
-var ze=i(4725)
-var Oe=i(54)
-var Ae=i(5221)
-var ye=i(2922)
-function isEmergency({risk:e}){return e?.emergency!==null&&e?.emergency!==void 0&&(0,Ae.vo)(e.emergency)}function emergencyUsed(e){return(0,q.E8)({code:"emergency.used",find:({risk:e,policy:s})=>(e?.past??[]).map(i=>usedThen(i,frozenThen(i,s,e))),findAtGate:s=>{const{risk:i}=s
+const be=(0,q.E8)({code:"gate.baseline-unproven",findAtGate:({policy:e,cohort:s,environment:i})=>(0,G.Zw)(e,s,i)===null?[{code:"gate.baseline-unproven",effect:"warn",environment:i}]:[],describe:({environment:e})=>({title:"Anyone with write access can fake the baseline: the policy names no deploy job",expected:(0,z.cv)`a policy that names the job that deploys to ${e}`,observed:[(0,z.cv)`no job, so a deployment of ${e} by any workflow counts as the baseline, and a false one hides commits`],next:(0,q.K2)((0,z.cv)`Name the deploy job in the policy, under ${"environments"} of the cohort (this alone does not close the gate):`,(0,z.n8)`- { name: ${(0,re.ls)(e)}, job: "<workflow file>/<job name>" }`)}),docs:{when:{warn:"the policy names no job for the environment, so anyone with write access can fake the baseline"},next:'Name the job in the policy, as workflow file and job name: `environments: [{ name: production-rp, job: "deploy.yml/deploy (rp)" }]`.'}})
+var fe=i(7457)
+var he=i(9621)
+var me=i(2676)
+var Me=i(5683)
+var ze=i(2258)
+var Oe=i(4725)
+var Ae=i(54)
+var ye=i(5221)
+var ge=i(2922)
+function isEmergency({risk:e}){return e?.emergency!==null&&e?.emergency!==void 0&&(0,ye.vo)(e.emergency)}function emergencyUsed(e){return(0,q.E8)({code:"emergency.used",find:({risk:e,policy:s})=>(e?.past??[]).map(i=>usedThen(i,frozenThen(i,s,e))),findAtGate:s=>{const{risk:i}=s
 const l=i?.emergency??null
-const z=l===null||!(0,Ae.vo)(l)?[]:[usedNow(l,s.cohort,e(s))]
-return[...z,...(i?.past??[]).map(i=>usedThen(i,liftedThen(i,s,e)))]},describe:({number:e,cohort:s,approvals:i,lifted:l,past:O})=>({title:O===null?"An emergency is declared: freezes, bake time and limits do not hold this deployment back":O.deployed===null?"An emergency was declared for what is released here":"What is released here was deployed in an emergency before",expected:(0,z.aL)("a deployment outside of freezes, after its bake time and within its limits"),observed:[...O===null?[]:[describePast(O,s)],(0,z.cv)`lifted: ${l.length===0?(0,z.aL)(O===null?"nothing that is there now":"what the record of that gate says"):(0,z.p_)(l)}`,...i.map(({login:e,reason:s})=>(0,z.cv)`${e}: ${s}`)],next:(0,q.K2)((0,z.cv)`Look afterwards at what was deployed, and at the comments on ${(0,z.h3)(e)}.`)}),docs:{when:{warn:"enough approvers of emergencies have let this very deployment through freezes, bake time or limits, or an earlier deployment of a release that is in the range"},next:"Nothing for the deployment. Look afterwards at what was deployed, who said so and why."}})}function usedNow({number:e,counted:s},i,l){return{code:"emergency.used",effect:"warn",number:e,cohort:i,approvals:s,lifted:l,past:null}}function usedThen({number:e,cohort:s,approvals:i,at:l,deployed:z},O){return{code:"emergency.used",effect:"warn",number:e,cohort:s,approvals:i,lifted:O,past:{at:l,deployed:z}}}function describePast({at:e,deployed:s},i){const l=(0,z.cv)`for ${i}, at ${(0,Me.HZ)(e)}`
+const z=l===null||!(0,ye.vo)(l)?[]:[usedNow(l,s.cohort,e(s))]
+return[...z,...(i?.past??[]).map(i=>usedThen(i,liftedThen(i,s,e)))]},describe:({number:e,cohort:s,approvals:i,lifted:l,past:O})=>({title:O===null?"An emergency is declared: freezes, bake time and limits do not hold this deployment back":O.deployed===null?"An emergency was declared for what is released here":"What is released here was deployed in an emergency before",expected:(0,z.aL)("a deployment outside of freezes, after its bake time and within its limits"),observed:[...O===null?[]:[describePast(O,s)],(0,z.cv)`lifted: ${l.length===0?(0,z.aL)(O===null?"nothing that is there now":"what the record of that gate says"):(0,z.p_)(l)}`,...i.map(({login:e,reason:s})=>(0,z.cv)`${e}: ${s}`)],next:(0,q.K2)((0,z.cv)`Look afterwards at what was deployed, and at the comments on ${(0,z.h3)(e)}.`)}),docs:{when:{warn:"enough approvers of emergencies have let this very deployment through freezes, bake time or limits, or an earlier deployment of a release that is in the range"},next:"Nothing for the deployment. Look afterwards at what was deployed, who said so and why."}})}function usedNow({number:e,counted:s},i,l){return{code:"emergency.used",effect:"warn",number:e,cohort:i,approvals:s,lifted:l,past:null}}function usedThen({number:e,cohort:s,approvals:i,at:l,deployed:z},O){return{code:"emergency.used",effect:"warn",number:e,cohort:s,approvals:i,lifted:O,past:{at:l,deployed:z}}}function describePast({at:e,deployed:s},i){const l=(0,z.cv)`for ${i}, at ${(0,ze.HZ)(e)}`
 return s===null?l:(0,z.cv)`${l}: ${(0,z.rd)(s.commit)} was deployed to ${s.environment}`}function liftedThen(e,s,i){const{risk:l,environment:z,policy:O}=s
 if(l===null)return[]
 const q=frozenThen(e,O,l)
 if(e.deployed?.environment!==z)return q
 const v=i({...s,risk:{...l,now:e.at}})
 return[...new Set([...v.filter(e=>!e.startsWith("freeze.")),...q])]}function frozenThen({cohort:e,at:s},i,l){if(l===null)return[]
-const z=(0,me._1)(i.freezes,e)
-return[...(0,me.Ef)(z,l.calendars,s).length>0?["freeze.active"]:[],...(0,me.p0)(z,l.calendars).some(({end:e})=>e<=s)?["freeze.ended"]:[]]}function orEmergency(e,s){const i=s?.policy.emergency??null
-const l=s===null?null:(0,ze.F)(s)
+const z=(0,Me._1)(i.freezes,e)
+return[...(0,Me.Ef)(z,l.calendars,s).length>0?["freeze.active"]:[],...(0,Me.p0)(z,l.calendars).some(({end:e})=>e<=s)?["freeze.ended"]:[]]}function orEmergency(e,s){const i=s?.policy.emergency??null
+const l=s===null?null:(0,Oe.F)(s)
 const v=(s?.releases??[]).flatMap(({outcome:e})=>e.pull===null?[]:[e.pull])
-const w=(0,Ae.sx)(v)
+const w=(0,ye.sx)(v)
 if(s===null||i===null||l===null||w===null)return e
 const k=(0,z.aL)((0,O.LS)(i.approvals,"person","different people"))
-return(0,q.K2)((0,z.cv)`${e.say} In an emergency: a comment with this line on ${(0,z.h3)(w.number)} by ${k} of ${(0,z.gP)(i.approvers.map(G.n4))}, none of whom contributed to what is deployed, each with a reason of at least ${Ae.Qt} characters:`,...e.lines,`/cohort emergency ${(0,ye.g)(s.cohort,400)} ${l.slice(0,Oe.Y1)} because <reason>`)}const ge=(0,q.E8)({code:"freeze.active",findAtGate:e=>{const{risk:s}=e
-const i=(0,he.gA)(e)
-const l=s===null||isEmergency(e)?[]:(0,me.Ef)(i,s.calendars,s.now)
-return s===null||l.length===0?[]:[{code:"freeze.active",effect:"hold",windows:l,free:(0,me.FP)(i,s.calendars,s.now)}]},describe:({windows:e,free:s},{gate:i})=>({title:"A freeze is active: nothing is deployed now",expected:(0,z.aL)("a time in which no freeze of this cohort is active"),observed:e.map(e=>(0,z.cv)`${nameOf(e)} until ${when(e.end,e.freeze)}`),next:orEmergency(s===null?(0,q.K2)((0,z.aL)("The freezes of the policy follow one another without an end. Change them in a pull request.")):(0,q.K2)((0,z.cv)`Run the deploy job again at ${(0,Me.HZ)(s)} or later. A rollback passes freezes, and so does a deployment without a release.`),i)}),docs:{when:{hold:"a freeze of the policy is active for the cohort"},next:"Run the deploy job again when the freeze is over; the report and the output `until` say when. A rollback passes freezes, and so does a deployment without a release."}})
-const qe=(0,q.E8)({code:"freeze.ended",findAtGate:e=>{const s=isEmergency(e)?[]:endsBefore((0,he.gA)(e),e.risk,0)
-return s.length===0?[]:[{code:"freeze.ended",effect:"error",ends:s}]},describe:({ends:e},{gate:s})=>({title:"A calendar of freezes has ended: which days are frozen is not known",expected:(0,z.aL)("a file of days that reaches beyond today"),observed:e.map(e=>(0,z.cv)`${e.freeze.name}: ${e.path} ends on ${(0,fe.Ac)(e.until)}`),next:orEmergency(extend(e),s)}),docs:{when:{error:"a file of days that a freeze of the cohort names has ended"},next:"Add the days that follow and a later `until` to the file, in a pull request that policy owners approve."}})
-const ve=(0,q.E8)({code:"freeze.soon",find:({risk:e,policy:s,scope:i,involved:l})=>{const z=s.freezes.filter(e=>l.cohorts.some(s=>(0,me._1)([e],s).length>0))
+return(0,q.K2)((0,z.cv)`${e.say} In an emergency: a comment with this line on ${(0,z.h3)(w.number)} by ${k} of ${(0,z.gP)(i.approvers.map(G.n4))}, none of whom contributed to what is deployed, each with a reason of at least ${ye.Qt} characters:`,...e.lines,`/cohort emergency ${(0,ge.g)(s.cohort,400)} ${l.slice(0,Ae.Y1)} because <reason>`)}const qe=(0,q.E8)({code:"freeze.active",findAtGate:e=>{const{risk:s}=e
+const i=(0,me.gA)(e)
+const l=s===null||isEmergency(e)?[]:(0,Me.Ef)(i,s.calendars,s.now)
+return s===null||l.length===0?[]:[{code:"freeze.active",effect:"hold",windows:l,free:(0,Me.FP)(i,s.calendars,s.now)}]},describe:({windows:e,free:s},{gate:i})=>({title:"A freeze is active: nothing is deployed now",expected:(0,z.aL)("a time in which no freeze of this cohort is active"),observed:e.map(e=>(0,z.cv)`${nameOf(e)} until ${when(e.end,e.freeze)}`),next:orEmergency(s===null?(0,q.K2)((0,z.aL)("The freezes of the policy follow one another without an end. Change them in a pull request.")):(0,q.K2)((0,z.cv)`Run the deploy job again at ${(0,ze.HZ)(s)} or later. A rollback passes freezes, and so does a deployment without a release.`),i)}),docs:{when:{hold:"a freeze of the policy is active for the cohort"},next:"Run the deploy job again when the freeze is over; the report and the output `until` say when. A rollback passes freezes, and so does a deployment without a release."}})
+const ve=(0,q.E8)({code:"freeze.ended",findAtGate:e=>{const s=isEmergency(e)?[]:endsBefore((0,me.gA)(e),e.risk,0)
+return s.length===0?[]:[{code:"freeze.ended",effect:"error",ends:s}]},describe:({ends:e},{gate:s})=>({title:"A calendar of freezes has ended: which days are frozen is not known",expected:(0,z.aL)("a file of days that reaches beyond today"),observed:e.map(e=>(0,z.cv)`${e.freeze.name}: ${e.path} ends on ${(0,he.Ac)(e.until)}`),next:orEmergency(extend(e),s)}),docs:{when:{error:"a file of days that a freeze of the cohort names has ended"},next:"Add the days that follow and a later `until` to the file, in a pull request that policy owners approve."}})
+const _e=(0,q.E8)({code:"freeze.soon",find:({risk:e,policy:s,scope:i,involved:l})=>{const z=s.freezes.filter(e=>l.cohorts.some(s=>(0,Me._1)([e],s).length>0))
 return i.release&&e!==null?found(noticesOf(z,e)):[]},findAtGate:e=>{const{risk:s}=e
-const i=(0,he.gA)(e)
+const i=(0,me.gA)(e)
 return s===null?[]:found(noticesOf(i,s).filter(({kind:e})=>e==="next"||e==="ending"))},describe:({notices:e})=>{const s=e.flatMap(e=>"end"in e?[e.end]:[])
 return{title:e.some(({kind:e})=>e==="active")?"The gate is closed by a freeze":"A freeze is near",expected:(0,z.aL)("to be known before the release is deployed"),observed:e.map(describeNotice),next:s.length>0?extend(s):(0,q.K2)((0,z.aL)("Nothing: this does not hold up the merge."))}},docs:{when:{warn:"a freeze is active or begins within a day (check), or a file of days ends within 60 days or cannot be read"},next:"Nothing, where a freeze is near: it holds up the deployment and not the merge. Where a file of days ends, add the days that follow and a later `until`."}})
 function found(e){return e.length===0?[]:[{code:"freeze.soon",effect:"warn",notices:e}]}function noticesOf(e,s){const{now:i,calendars:l,unreadable:z}=s
 const O=endsBefore(e,s,0)
 const q=e.flatMap(({when:e})=>e.kind==="dates"?[e.path]:[])
-return[...(0,me.Ef)(e,l,i).map(e=>({kind:"active",window:e})),...(0,me.zX)(e,l,i,me.D4).map(e=>({kind:"next",window:e})),...O.map(e=>({kind:"ended",end:e})),...endsBefore(e,s,me.cJ).filter(e=>e.end>i).map(e=>({kind:"ending",end:e})),...z.filter(({path:e})=>q.includes(e)).map(({path:e})=>({kind:"unreadable",path:e}))]}function endsBefore(e,s,i){return s===null?[]:(0,me.p0)(e,s.calendars).filter(({end:e})=>e<=s.now+i)}function describeNotice(e){switch(e.kind){case"active":return(0,z.cv)`${nameOf(e.window)} is active until ${when(e.window.end,e.window.freeze)}`
+return[...(0,Me.Ef)(e,l,i).map(e=>({kind:"active",window:e})),...(0,Me.zX)(e,l,i,Me.D4).map(e=>({kind:"next",window:e})),...O.map(e=>({kind:"ended",end:e})),...endsBefore(e,s,Me.cJ).filter(e=>e.end>i).map(e=>({kind:"ending",end:e})),...z.filter(({path:e})=>q.includes(e)).map(({path:e})=>({kind:"unreadable",path:e}))]}function endsBefore(e,s,i){return s===null?[]:(0,Me.p0)(e,s.calendars).filter(({end:e})=>e<=s.now+i)}function describeNotice(e){switch(e.kind){case"active":return(0,z.cv)`${nameOf(e.window)} is active until ${when(e.window.end,e.window.freeze)}`
 case"next":return(0,z.cv)`${nameOf(e.window)} begins on ${when(e.window.start,e.window.freeze)}`
-case"ended":return(0,z.cv)`${e.end.path} has ended on ${(0,fe.Ac)(e.end.until)}: the gate is closed`
-case"ending":return(0,z.cv)`${e.end.path} ends on ${(0,fe.Ac)(e.end.until)}: from then on the gate is closed`
-case"unreadable":return(0,z.cv)`${e.path} cannot be read: the gate is closed`}}function nameOf({freeze:e,day:s}){return s===null?(0,z.cv)`${e.name}`:(0,z.cv)`${e.name} (${s})`}function when(e,{zone:s}){return(0,z.cv)`${(0,Me.PP)(e,s)} ${s} (${(0,Me.HZ)(e)})`}function extend(e){const s=[...new Set(e.map(({path:e})=>e))]
-return(0,q.K2)((0,z.cv)`Add the days that follow, and a later ${"until"} as its last line, to ${(0,z.p_)(s)} in a pull request that policy owners approve.`)}const _e="workflow_run"
-const we=(0,q.E8)({code:"gate.another-commit",findAtGate:({commit:e,elsewhere:s})=>s.length===0?[]:[{code:"gate.another-commit",effect:s.some(({source:e})=>e===_e)?"deny":"warn",commit:e,elsewhere:s}],describe:({effect:e,commit:s,elsewhere:i})=>({title:e==="deny"?"The run was started for another commit than the one that is judged":"An input of the run names another commit, tag or branch",expected:(0,z.cv)`nothing to be deployed but ${(0,z.rd)(s)}, the commit of the run`,observed:i.map(({source:e,value:s})=>(0,z.cv)`${e}: ${s}`),next:e==="deny"?(0,q.K2)((0,z.aL)("A workflow that another one starts runs at the tip of the default branch. Deploy in the workflow that was pushed, or start this one at the commit itself.")):(0,q.K2)((0,z.cv)`Make sure that the deploy step takes ${(0,z.rd)(s)}, the commit of the run. To deploy another commit, start the run at the branch or tag that has it. This alone does not close the gate.`)}),docs:{when:{deny:"the run was started by another workflow (`workflow_run`), for another commit than its own",warn:"an input of the run looks like another commit, tag or branch than its own"},next:"What is judged is the commit of the run. Start the run at the commit that is to be deployed, and let the deploy step take `github.sha`."}})
-const ke=(0,q.E8)({code:"gate.rolled-back",findAtGate:({rolledBack:e,environment:s})=>e===null?[]:[{code:"gate.rolled-back",effect:"warn",environment:s,from:e}],describe:({environment:e,from:s})=>({title:"The commit brings back what the environment was rolled back from",expected:(0,z.cv)`no commit that ${e} was rolled back from`,observed:[(0,z.cv)`${(0,z.rd)(s)}, deployed before the last deployment and contained in this commit`],next:(0,q.K2)((0,z.aL)("This deployment brings back what was rolled back before. If its fault is still there, revert it in a pull request before you deploy. This alone does not close the gate."))}),docs:{when:{warn:"the commit contains one that was deployed and then rolled back"},next:"If the fault is still in it, revert it in a pull request first. Otherwise there is nothing to do."}})
-const Te=864e5
-const We=(0,q.E8)({code:"gate.baseline-aging",findAtGate:({baseline:e,now:s,retentionDays:i,environment:l})=>{const z=e?.deployedAt??null
+case"ended":return(0,z.cv)`${e.end.path} has ended on ${(0,he.Ac)(e.end.until)}: the gate is closed`
+case"ending":return(0,z.cv)`${e.end.path} ends on ${(0,he.Ac)(e.end.until)}: from then on the gate is closed`
+case"unreadable":return(0,z.cv)`${e.path} cannot be read: the gate is closed`}}function nameOf({freeze:e,day:s}){return s===null?(0,z.cv)`${e.name}`:(0,z.cv)`${e.name} (${s})`}function when(e,{zone:s}){return(0,z.cv)`${(0,ze.PP)(e,s)} ${s} (${(0,ze.HZ)(e)})`}function extend(e){const s=[...new Set(e.map(({path:e})=>e))]
+return(0,q.K2)((0,z.cv)`Add the days that follow, and a later ${"until"} as its last line, to ${(0,z.p_)(s)} in a pull request that policy owners approve.`)}const we="workflow_run"
+const ke=(0,q.E8)({code:"gate.another-commit",findAtGate:({commit:e,elsewhere:s})=>s.length===0?[]:[{code:"gate.another-commit",effect:s.some(({source:e})=>e===we)?"deny":"warn",commit:e,elsewhere:s}],describe:({effect:e,commit:s,elsewhere:i})=>({title:e==="deny"?"The run was started for another commit than the one that is judged":"An input of the run names another commit, tag or branch",expected:(0,z.cv)`nothing to be deployed but ${(0,z.rd)(s)}, the commit of the run`,observed:i.map(({source:e,value:s})=>(0,z.cv)`${e}: ${s}`),next:e==="deny"?(0,q.K2)((0,z.aL)("A workflow that another one starts runs at the tip of the default branch. Deploy in the workflow that was pushed, or start this one at the commit itself.")):(0,q.K2)((0,z.cv)`Make sure that the deploy step takes ${(0,z.rd)(s)}, the commit of the run. To deploy another commit, start the run at the branch or tag that has it. This alone does not close the gate.`)}),docs:{when:{deny:"the run was started by another workflow (`workflow_run`), for another commit than its own",warn:"an input of the run looks like another commit, tag or branch than its own"},next:"What is judged is the commit of the run. Start the run at the commit that is to be deployed, and let the deploy step take `github.sha`."}})
+const Te=(0,q.E8)({code:"gate.rolled-back",findAtGate:({rolledBack:e,environment:s})=>e===null?[]:[{code:"gate.rolled-back",effect:"warn",environment:s,from:e}],describe:({environment:e,from:s})=>({title:"The commit brings back what the environment was rolled back from",expected:(0,z.cv)`no commit that ${e} was rolled back from`,observed:[(0,z.cv)`${(0,z.rd)(s)}, deployed before the last deployment and contained in this commit`],next:(0,q.K2)((0,z.aL)("This deployment brings back what was rolled back before. If its fault is still there, revert it in a pull request before you deploy. This alone does not close the gate."))}),docs:{when:{warn:"the commit contains one that was deployed and then rolled back"},next:"If the fault is still in it, revert it in a pull request first. Otherwise there is nothing to do."}})
+const We=864e5
+const Re=(0,q.E8)({code:"gate.baseline-aging",findAtGate:({baseline:e,now:s,retentionDays:i,environment:l})=>{const z=e?.deployedAt??null
 if(z===null||i===null)return[]
-const O=Math.floor((Date.parse(s)-Date.parse(z))/Te)
+const O=Math.floor((Date.parse(s)-Date.parse(z))/We)
 return O*3<=i*2?[]:[{code:"gate.baseline-aging",effect:"warn",environment:l,days:O,retention:i}]},describe:({environment:e,days:s,retention:i})=>({title:`The deployment that proves the baseline is ${(0,O.LS)(s,"day")} old`,expected:(0,z.cv)`a deployment of ${e} within two thirds of the ${(0,z.aL)((0,O.LS)(i,"day"))} for which the repository keeps its runs`,observed:[(0,z.aL)((0,O.LS)(s,"day"))],next:(0,q.K2)((0,z.aL)("This alone does not close the gate. Deploy before GitHub deletes the run: after that every release since the first policy is judged again."))}),docs:{when:{warn:"the baseline's run is older than two thirds of the repository's retention"},next:"Deploy again before GitHub forgets the run, or lengthen the retention of the repository. After that, a `baseline` in the policy is the way out."}})
-const Re=(0,q.E8)({code:"input.invalid",describe:({problems:e})=>({title:`${(0,O.LS)(e.length,"input is","inputs are")} invalid`,expected:(0,z.aL)("valid inputs"),observed:e.map(q.BJ),next:(0,q.u_)((0,z.cv)`the inputs under ${"with:"} in the workflow file`,e)}),docs:{when:{error:"an input of the action, or the event it runs on, cannot be used; all problems are listed"},next:"Correct the inputs under `with:` in the workflow file. An event that carries no pull request needs the input `pull-request`."}})
-const Ee=(0,q.E8)({code:"internal",describe:({id:e},s)=>({title:"The judgement failed because of a bug in cohort-guard",expected:(0,z.aL)("a judgement"),observed:[(0,z.cv)`an internal error with id ${e}`],next:(0,q.K2)((0,z.cv)`${(0,q.L5)(s)}. If the problem persists, report the lines with id ${e} in the log of this run.`)}),docs:{when:{error:"cohort-guard itself failed"},next:"Run it again. If the problem persists, report the lines with the id of the finding; they are in the log when the run is repeated with debug logging."}})
+const Ee=(0,q.E8)({code:"input.invalid",describe:({problems:e})=>({title:`${(0,O.LS)(e.length,"input is","inputs are")} invalid`,expected:(0,z.aL)("valid inputs"),observed:e.map(q.BJ),next:(0,q.u_)((0,z.cv)`the inputs under ${"with:"} in the workflow file`,e)}),docs:{when:{error:"an input of the action, or the event it runs on, cannot be used; all problems are listed"},next:"Correct the inputs under `with:` in the workflow file. An event that carries no pull request needs the input `pull-request`."}})
+const Se=(0,q.E8)({code:"internal",describe:({id:e},s)=>({title:"The judgement failed because of a bug in cohort-guard",expected:(0,z.aL)("a judgement"),observed:[(0,z.cv)`an internal error with id ${e}`],next:(0,q.K2)((0,z.cv)`${(0,q.L5)(s)}. If the problem persists, report the lines with id ${e} in the log of this run.`)}),docs:{when:{error:"cohort-guard itself failed"},next:"Run it again. If the problem persists, report the lines with the id of the finding; they are in the log when the run is repeated with debug logging."}})
 const keyOf=({key:e},s)=>`inventory.${e??s}`
-const Se=["path","branch","pushed-by"]
-const isFile=({key:e})=>Se.includes(e??"")
-const Le=failureCode({code:"inventory.unavailable",title:"The inventory gave no complete answer",next:(e,s)=>isFile(e)?nextOfFile(e,s):nextOfServer(e,s),docs:{when:{error:"the inventory gave no complete answer: refused, not found, too slow, a redirect to another origin; a file that is not there, or a branch that another account has pushed to"},next:`401 or 403: set the input \`inventory-token\`, and \`inventory.auth\` in the policy. Else look at the key of the policy that the finding names, and ${re}.`}})
+const Le=["path","branch","pushed-by"]
+const isFile=({key:e})=>Le.includes(e??"")
+const Ne=failureCode({code:"inventory.unavailable",title:"The inventory gave no complete answer",next:(e,s)=>isFile(e)?nextOfFile(e,s):nextOfServer(e,s),docs:{when:{error:"the inventory gave no complete answer: refused, not found, too slow, a redirect to another origin; a file that is not there, or a branch that another account has pushed to"},next:`401 or 403: set the input \`inventory-token\`, and \`inventory.auth\` in the policy. Else look at the key of the policy that the finding names, and ${se}.`}})
 function nextOfServer(e,s){if(s.at==="clone")return inventory_nextInClone(e,s)
 if(e.key==="provider")return(0,q.K2)((0,z.cv)`Have an earlier step of this job write the file, in a workflow of the default branch and outside the tree of the commit, and give its path as input ${"inventory-file"}:`,"inventory-file: ${{ runner.temp }}/sites.json")
 if(e.key==="auth"||isRefused(e))return(0,q.K2)((0,z.cv)`Give the action a token that the inventory accepts, as input ${"inventory-token"} (${"inventory.auth"} in the policy says how it is sent). Then ${(0,q.TG)(s)}:`,"inventory-token: ${{ secrets.INVENTORY_TOKEN }}")
@@ -14377,88 +14423,88 @@ return(0,q.K2)(i?(0,z.cv)`Put a token that the inventory accepts in the variable
 if(isRefused(e))return(0,q.K2)((0,z.cv)`Give the job this permission in the workflow file, then ${(0,q.TG)(s)}:`,"permissions:","  contents: read")
 if(e.key==="pushed-by")return(0,q.K2)((0,z.cv)`Let the account of ${"inventory.pushed-by"} delete the branch and create it again with the file, then ${(0,q.TG)(s)}. No other account may push to that branch.`)
 const i=(0,z.cv)`Check ${keyOf(e,"path")} in the policy, and the file that it names.`
-return(0,q.K2)(s.at==="clone"?(0,z.cv)`${i} A file that is not merged yet, or lies elsewhere, is asked with ${"--inventory FILE"}.`:(0,z.cv)`${i} Then ${(0,q.TG)(s)}.`)}function correctFile(e,s){return(0,q.K2)((0,z.cv)`Correct ${e.asked}: found ${e.observed}, expected ${e.expected}. Then ${(0,q.TG)(s)}.`)}const Ne=failureCode({code:"inventory.malformed",title:"The answer of the inventory could not be read",next:(e,s)=>{if(isFile(e))return correctFile(e,s)
+return(0,q.K2)(s.at==="clone"?(0,z.cv)`${i} A file that is not merged yet, or lies elsewhere, is asked with ${"--inventory FILE"}.`:(0,z.cv)`${i} Then ${(0,q.TG)(s)}.`)}function correctFile(e,s){return(0,q.K2)((0,z.cv)`Correct ${e.asked}: found ${e.observed}, expected ${e.expected}. Then ${(0,q.TG)(s)}.`)}const De=failureCode({code:"inventory.malformed",title:"The answer of the inventory could not be read",next:(e,s)=>{if(isFile(e))return correctFile(e,s)
 return e.key===void 0?(0,q.K2)((0,z.cv)`Send what was expected and found, below, to the maintainers of the inventory. When it is corrected, ${(0,q.TG)(s)}.`):(0,q.K2)((0,z.cv)`Correct ${keyOf(e,"url")} in the policy, in a pull request of its own, or the inventory. Then ${(0,q.TG)(s)}.`)},docs:{when:{error:"an answer or the file is not in the documented shape, or not in that of the mapping"},next:"Correct the file, the inventory, or the key of the policy that the finding names: it gives the place, what was expected and what was found. Nothing of the answer was used. The shapes are in [inventory.md](inventory.md)."}})
-const De=failureCode({code:"inventory.inconsistent",title:"The answer of the inventory contradicts itself",next:(e,s)=>{if(isFile(e))return correctFile(e,s)
-return e.key===void 0?(0,q.K2)((0,z.cv)`${(0,q.L5)(s)}: the inventory may have changed while it was read. If the problem persists, send what was expected and found, below, to its maintainers.`):(0,q.K2)((0,z.cv)`${(0,q.L5)(s)}: the inventory may have changed while it was read. If the problem persists, check ${keyOf(e,"url")} in the policy, and how the inventory orders and counts its pages.`)},docs:{when:{error:"pages or counts contradict each other: two snapshots, a total that is not reached, an id or a page twice, an `asOf` in the future, another list at the second reading"},next:`The inventory may have changed while it was read: ${re}. If the problem persists, send the finding to its maintainers, or correct the key of the policy that it names. Correct a file at the place that the finding names.`}})
-const Ce=failureCode({code:"inventory.stale",title:"The inventory is out of date",next:(e,s)=>isFile(e)?(0,q.K2)((0,z.cv)`Commit a newer file, then ${(0,q.TG)(s)}. ${"inventory.max-age"} in the policy says how old it may be.`):(0,q.K2)((0,z.cv)`Refresh the inventory, then ${(0,q.TG)(s)}. ${"inventory.max-age"} in the policy says how old it may be.`),docs:{when:{error:"the snapshot is older than `inventory.max-age`"},next:`Refresh the inventory (a file: commit a newer one), then ${re}.`}})
-const xe=failureCode({code:"inventory.unmapped",title:"The mapping of the inventory finds nothing",next:e=>(0,q.K2)((0,z.cv)`Correct ${keyOf(e,"site")} in the policy, in a pull request of its own: it names nothing that a site of this inventory has.`),docs:{when:{error:"an expression of the mapping gives nothing for every site"},next:"Correct the expression that the finding names; it lists the keys that the first item has, and the nearest one."}})
-const Be=failureCode({code:"inventory.bounds",title:"The inventory has another size than the policy allows",next:e=>(0,q.K2)((0,z.cv)`See in the inventory whether sites are missing or too many. If this is the size it has now, write it as ${keyOf(e,"bounds")} in the policy, in a pull request of its own.`),docs:{when:{error:"the number of sites, in all or of a cohort, is outside `inventory.bounds`"},next:"See in the inventory whether sites are missing or too many. If the estate has changed, change `inventory.bounds` in the policy."}})
+const Ce=failureCode({code:"inventory.inconsistent",title:"The answer of the inventory contradicts itself",next:(e,s)=>{if(isFile(e))return correctFile(e,s)
+return e.key===void 0?(0,q.K2)((0,z.cv)`${(0,q.L5)(s)}: the inventory may have changed while it was read. If the problem persists, send what was expected and found, below, to its maintainers.`):(0,q.K2)((0,z.cv)`${(0,q.L5)(s)}: the inventory may have changed while it was read. If the problem persists, check ${keyOf(e,"url")} in the policy, and how the inventory orders and counts its pages.`)},docs:{when:{error:"pages or counts contradict each other: two snapshots, a total that is not reached, an id or a page twice, an `asOf` in the future, another list at the second reading"},next:`The inventory may have changed while it was read: ${se}. If the problem persists, send the finding to its maintainers, or correct the key of the policy that it names. Correct a file at the place that the finding names.`}})
+const xe=failureCode({code:"inventory.stale",title:"The inventory is out of date",next:(e,s)=>isFile(e)?(0,q.K2)((0,z.cv)`Commit a newer file, then ${(0,q.TG)(s)}. ${"inventory.max-age"} in the policy says how old it may be.`):(0,q.K2)((0,z.cv)`Refresh the inventory, then ${(0,q.TG)(s)}. ${"inventory.max-age"} in the policy says how old it may be.`),docs:{when:{error:"the snapshot is older than `inventory.max-age`"},next:`Refresh the inventory (a file: commit a newer one), then ${se}.`}})
+const Be=failureCode({code:"inventory.unmapped",title:"The mapping of the inventory finds nothing",next:e=>(0,q.K2)((0,z.cv)`Correct ${keyOf(e,"site")} in the policy, in a pull request of its own: it names nothing that a site of this inventory has.`),docs:{when:{error:"an expression of the mapping gives nothing for every site"},next:"Correct the expression that the finding names; it lists the keys that the first item has, and the nearest one."}})
+const Ie=failureCode({code:"inventory.bounds",title:"The inventory has another size than the policy allows",next:e=>(0,q.K2)((0,z.cv)`See in the inventory whether sites are missing or too many. If this is the size it has now, write it as ${keyOf(e,"bounds")} in the policy, in a pull request of its own.`),docs:{when:{error:"the number of sites, in all or of a cohort, is outside `inventory.bounds`"},next:"See in the inventory whether sites are missing or too many. If the estate has changed, change `inventory.bounds` in the policy."}})
 const findUncounted=({uncounted:e})=>e.length===0?[]:[{code:"inventory.uncounted",effect:"warn",missing:e}]
-const Ie=(0,q.E8)({code:"inventory.uncounted",find:({resolution:e})=>e?.ok===true?findUncounted(e.value):[],findAtGate:({members:e})=>e.ok?findUncounted(e.value):[],describe:({missing:e})=>({title:`The inventory names no ${e.join(" and no ")}`,expected:(0,z.aL)("a total and a snapshot, which show that a list is complete and of one moment"),observed:e.map(e=>(0,z.cv)`${`inventory.${e}`} is ${"none"} in the policy`),next:(0,q.K2)((0,z.cv)`Nothing needs to be done: the number of sites was within ${"inventory.bounds"}. Where the API can name them, write them in the policy.`)}),docs:{when:{warn:"the policy says that the list has no total, or no snapshot (`none`)"},next:"Nothing needs to be done: `inventory.bounds` holds the number of sites, and a list of several pages without a snapshot was read twice."}})
+const Pe=(0,q.E8)({code:"inventory.uncounted",find:({resolution:e})=>e?.ok===true?findUncounted(e.value):[],findAtGate:({members:e})=>e.ok?findUncounted(e.value):[],describe:({missing:e})=>({title:`The inventory names no ${e.join(" and no ")}`,expected:(0,z.aL)("a total and a snapshot, which show that a list is complete and of one moment"),observed:e.map(e=>(0,z.cv)`${`inventory.${e}`} is ${"none"} in the policy`),next:(0,q.K2)((0,z.cv)`Nothing needs to be done: the number of sites was within ${"inventory.bounds"}. Where the API can name them, write them in the policy.`)}),docs:{when:{warn:"the policy says that the list has no total, or no snapshot (`none`)"},next:"Nothing needs to be done: `inventory.bounds` holds the number of sites, and a list of several pages without a snapshot was read twice."}})
 const findUnassigned=({unassigned:e})=>e.length===0?[]:[{code:"site.unassigned",effect:"warn",dimensions:e}]
-const Pe=3
-const $e=(0,q.E8)({code:"site.unassigned",find:({resolution:e})=>e?.ok===true?findUnassigned(e.value):[],findAtGate:({members:e})=>e.ok?findUnassigned(e.value):[],describe:({dimensions:e})=>({title:`${titleOf(e)}: no release reaches ${e.length===1&&e[0]?.count===1?"it":"them"}`,expected:(0,z.cv)`every active site in a cohort of each dimension (${(0,z.p_)(e.map(({dimension:e})=>e))})`,observed:e.flatMap(observedOf),next:(0,q.K2)((0,z.cv)`If these sites are meant to get releases, correct them in the inventory, or the ${"select"} of a cohort in the policy.`)}),docs:{when:{warn:"active sites are in no cohort of a dimension; they are counted, and the first are named"},next:"Correct the sites in the inventory, or the `select` of a cohort in the policy, if releases are meant to reach them."}})
-const Fe=/^[A-Za-z][A-Za-z0-9]*(?:-[A-Za-z0-9]+)*$/
+const $e=3
+const Fe=(0,q.E8)({code:"site.unassigned",find:({resolution:e})=>e?.ok===true?findUnassigned(e.value):[],findAtGate:({members:e})=>e.ok?findUnassigned(e.value):[],describe:({dimensions:e})=>({title:`${titleOf(e)}: no release reaches ${e.length===1&&e[0]?.count===1?"it":"them"}`,expected:(0,z.cv)`every active site in a cohort of each dimension (${(0,z.p_)(e.map(({dimension:e})=>e))})`,observed:e.flatMap(observedOf),next:(0,q.K2)((0,z.cv)`If these sites are meant to get releases, correct them in the inventory, or the ${"select"} of a cohort in the policy.`)}),docs:{when:{warn:"active sites are in no cohort of a dimension; they are counted, and the first are named"},next:"Correct the sites in the inventory, or the `select` of a cohort in the policy, if releases are meant to reach them."}})
+const je=/^[A-Za-z][A-Za-z0-9]*(?:-[A-Za-z0-9]+)*$/
 function titleOf(e){return e.map(({dimension:s,count:i},l)=>{const z=(0,O.LS)(i,"active site")
-const q=Fe.test(s)&&s.length<=40
+const q=je.test(s)&&s.length<=40
 if(s==="default"||!q&&e.length===1)return`${z} in no cohort`
 const v=q?s:l===0?"one dimension":"another dimension"
-return`${z} in no cohort of ${v}`}).join(" and ")}function observedOf({dimension:e,count:s,sites:i}){const l=i.slice(0,Pe)
+return`${z} in no cohort of ${v}`}).join(" and ")}function observedOf({dimension:e,count:s,sites:i}){const l=i.slice(0,$e)
 const q=s-l.length
 return[...l.map(s=>(0,z.cv)`${s.id}, in no cohort of ${e}: ${(0,z.aL)("it has ")}${valuesOf(s)}`),...q>0?[(0,z.aL)(`and ${(0,O.DK)(q)} more`)]:[]]}function valuesOf({values:e,cohorts:s}){const i=e.filter(({value:e})=>e!==null).map(({key:e,value:s})=>`${e}=${s??""}`)
 const l=e.filter(({value:e})=>e===null).map(({key:e})=>e)
 const O=[...i.length>0?[(0,z.p_)(i)]:[],...l.length>0?[(0,z.cv)`no value for ${(0,z.p_)(l)}`]:[],...s===null?[]:[s.length===0?(0,z.aL)("no cohort of its own"):(0,z.cv)`the cohorts ${(0,z.p_)(s)}`]]
 const[q=(0,z.aL)("nothing to select by"),...v]=O
-return v.reduce((e,s)=>(0,z.cv)`${e}, ${s}`,q)}const je=(0,q.E8)({code:"wave.early",findAtGate:e=>{const s=isEmergency(e)?[]:(0,he.Nl)(e)
-return s.length===0?[]:[{code:"wave.early",effect:"hold",waves:s}]},describe:({waves:e},{gate:s})=>({title:"An earlier wave has not had this commit for long enough",expected:(0,z.aL)("the commit in each earlier wave for the whole of its bake time"),observed:e.map(({wave:e,environment:s,until:i})=>(0,z.cv)`wave ${e} (${s}): until ${(0,Me.HZ)(i)}`),next:orEmergency((0,q.K2)((0,z.cv)`Run the deploy job again at ${(0,Me.HZ)(Math.max(...e.map(({until:e})=>e)))} or later, at this very commit.`),s)}),docs:{when:{hold:"an earlier wave has not had the commit for the whole of its bake time"},next:"Run the deploy job again at this very commit when the bake time is over; the report and the output `until` say when."}})
-const He=(0,q.E8)({code:"wave.skipped",findAtGate:e=>{const s=earlierIn(e).flatMap(({wave:e,sites:s,environments:i,lacking:l})=>{const z=i.filter(({state:e})=>e.kind==="never").map(({name:e})=>e)
+return v.reduce((e,s)=>(0,z.cv)`${e}, ${s}`,q)}const He=(0,q.E8)({code:"wave.early",findAtGate:e=>{const s=isEmergency(e)?[]:(0,me.Nl)(e)
+return s.length===0?[]:[{code:"wave.early",effect:"hold",waves:s}]},describe:({waves:e},{gate:s})=>({title:"An earlier wave has not had this commit for long enough",expected:(0,z.aL)("the commit in each earlier wave for the whole of its bake time"),observed:e.map(({wave:e,environment:s,until:i})=>(0,z.cv)`wave ${e} (${s}): until ${(0,ze.HZ)(i)}`),next:orEmergency((0,q.K2)((0,z.cv)`Run the deploy job again at ${(0,ze.HZ)(Math.max(...e.map(({until:e})=>e)))} or later, at this very commit.`),s)}),docs:{when:{hold:"an earlier wave has not had the commit for the whole of its bake time"},next:"Run the deploy job again at this very commit when the bake time is over; the report and the output `until` say when."}})
+const Ge=(0,q.E8)({code:"wave.skipped",findAtGate:e=>{const s=earlierIn(e).flatMap(({wave:e,sites:s,environments:i,lacking:l})=>{const z=i.filter(({state:e})=>e.kind==="never").map(({name:e})=>e)
 const O=l??[]
 return s===0||z.length>0||O.length>0?[{wave:e.name,environments:z,empty:s===0,lacking:O}]:[]})
 return s.length===0?[]:[{code:"wave.skipped",effect:"deny",waves:s}]},describe:({waves:e})=>({title:"An earlier wave has not had this commit",expected:(0,z.aL)("a successful deployment of this very commit in each environment of each earlier wave"),observed:e.flatMap(({wave:e,environments:s,empty:i,lacking:l})=>[...i?[(0,z.cv)`wave ${e}: no active site is in it`]:[],...i||s.length===0?[]:[(0,z.cv)`wave ${e}: not deployed to ${(0,z.p_)(s)}`],...l.length===0?[]:[(0,z.cv)`wave ${e}: ${(0,z.aL)((0,O.LS)(l.length,"site"))} without it (${(0,z.p_)(l,5)})`]]),next:e.some(({empty:e})=>e)?(0,q.K2)((0,z.cv)`A wave without an active site cannot have it: change the ${"waves"} of the cohort in the policy, or the sites in the inventory.`):(0,q.K2)((0,z.aL)(e.every(({environments:e})=>e.length===0)?"Deploy this commit to these sites of the earlier wave first: run its deploy job again, which hands out those that lack it.":"Run the deploy jobs of the earlier waves at this very commit first, in their order."))}),docs:{when:{deny:"an earlier wave has not had this very commit by a successful deployment that counts, or has no active site, or (with `releases.deployed: sites`) has a site without it"},next:"Run the deploy jobs of the earlier waves at this very commit first. A wave that can never have it is taken out by a change of the policy."}})
-const Ge=(0,q.E8)({code:"wave.unhealthy",findAtGate:e=>{const s=earlierIn(e).flatMap(({wave:e,environments:s})=>s.filter(({state:e})=>isUnhealthy(e)).map(({name:s,state:i})=>({wave:e.name,environment:s,state:i,check:e.healthy?.check??null})))
+const Xe=(0,q.E8)({code:"wave.unhealthy",findAtGate:e=>{const s=earlierIn(e).flatMap(({wave:e,environments:s})=>s.filter(({state:e})=>isUnhealthy(e)).map(({name:s,state:i})=>({wave:e.name,environment:s,state:i,check:e.healthy?.check??null})))
 return s.length===0?[]:[{code:"wave.unhealthy",effect:"hold",waves:s}]},describe:({waves:e})=>({title:"An earlier wave is not healthy",expected:(0,z.aL)("each earlier wave without a failure or a rollback since it got the commit, and with its check green"),observed:e.map(({wave:e,environment:s,state:i,check:l})=>(0,z.cv)`wave ${e} (${s}): ${describeState(i,l)}`),next:(0,q.K2)((0,z.aL)("Fix the earlier wave: deploy there successfully again, or wait until its check is green. If the change itself is wrong, correct it in a pull request."))}),docs:{when:{hold:"since an earlier wave has the commit, a deployment there failed or was rolled back, or its check is not green"},next:"Deploy the commit to the earlier wave successfully again, or wait until its check is green. If the change itself is wrong, correct it in a pull request."}})
-function earlierIn(e){return(0,he.z1)(e)?[]:e.risk?.waves?.earlier??[]}function isUnhealthy(e){switch(e.kind){case"never":return false
+function earlierIn(e){return(0,me.z1)(e)?[]:e.risk?.waves?.earlier??[]}function isUnhealthy(e){switch(e.kind){case"never":return false
 case"failed":case"rolled-back":return true
 case"there":return e.health!==null}}function describeState(e,s){switch(e.kind){case"never":return(0,z.aL)("never deployed")
 case"failed":return(0,z.cv)`a deployment of ${e.commit.slice(0,12)} failed since`
 case"rolled-back":return(0,z.cv)`${e.commit.slice(0,12)}, which does not contain it, was deployed since or is on its way`
-case"there":return(0,z.cv)`the check ${s??""} is not green: ${e.health??"not known"}`}}var Xe=i(4803)
-var Ue=i(1836)
-const Ye=(0,q.E8)({code:"deployed.missing",findAtVerify:e=>{const{missing:s,commit:i,now:l}=e
-const z=(0,Xe.L)(e)
+case"there":return(0,z.cv)`the check ${s??""} is not green: ${e.health??"not known"}`}}var Ue=i(4803)
+var Ye=i(1836)
+const Ve=(0,q.E8)({code:"deployed.missing",findAtVerify:e=>{const{missing:s,commit:i,now:l}=e
+const z=(0,Ue.L)(e)
 return s.length===0?[]:[{code:"deployed.missing",effect:l<z?"hold":"deny",commit:i,missing:s,listed:e.list.length,until:z}]},describe:({effect:e,commit:s,missing:i,listed:l,until:O})=>({title:`${shareOf(i.length,l)} ${i.length===1?"does":"do"} not have the commit${e==="hold"?" yet":""}`,expected:(0,z.cv)`${(0,z.rd)(s)} at every site of the list`,observed:[...Map.groupBy(i,e=>e.commit)].map(([e,s])=>{const i=(0,z.p_)(s.map(({id:e})=>e),10)
-return e===null?(0,z.cv)`not deployed: ${i}`:(0,z.cv)`${(0,z.rd)(e)}: ${i}`}),next:e==="hold"?(0,q.K2)((0,z.cv)`Wait until ${(0,Me.HZ)(O)}, and verify again. Sites that do not have it then are missing.`):(0,q.K2)((0,z.cv)`Find out why these sites were missed, and run the deploy job again at ${(0,z.rd)(s)}. If they need longer as a rule, lengthen ${"within"} of the environment in the policy.`)}),docs:{when:{hold:"verify: sites of the list do not have the commit, and the time that `within` gives them is not over",deny:"verify: sites of the list do not have the commit, and that time is over"},next:"Wait, or run the deploy job again at this commit. With `releases.deployed: sites` its gate hands out only the sites that lack it."}})
-const Ve=(0,q.E8)({code:"deployed.extra",findAtVerify:({extra:e})=>e.length===0?[]:[{code:"deployed.extra",effect:"deny",extra:e}],describe:({extra:e})=>{const s=new Set(e.map(({id:e})=>e))
+return e===null?(0,z.cv)`not deployed: ${i}`:(0,z.cv)`${(0,z.rd)(e)}: ${i}`}),next:e==="hold"?(0,q.K2)((0,z.cv)`Wait until ${(0,ze.HZ)(O)}, and verify again. Sites that do not have it then are missing.`):(0,q.K2)((0,z.cv)`Find out why these sites were missed, and run the deploy job again at ${(0,z.rd)(s)}. If they need longer as a rule, lengthen ${"within"} of the environment in the policy.`)}),docs:{when:{hold:"verify: sites of the list do not have the commit, and the time that `within` gives them is not over",deny:"verify: sites of the list do not have the commit, and that time is over"},next:"Wait, or run the deploy job again at this commit. With `releases.deployed: sites` its gate hands out only the sites that lack it."}})
+const Ke=(0,q.E8)({code:"deployed.extra",findAtVerify:({extra:e})=>e.length===0?[]:[{code:"deployed.extra",effect:"deny",extra:e}],describe:({extra:e})=>{const s=new Set(e.map(({id:e})=>e))
 const i=e.flatMap(e=>e.kind==="unlisted"?[e.id]:[])
 const l=e.filter(e=>e.kind==="uncovered")
 const v=[...new Set(l.flatMap(e=>e.pulls))].toSorted((e,s)=>e-s)
-return{title:`${(0,O.LS)(s.size,"site has","sites have")} a commit that was not let through for ${s.size===1?"it":"them"}`,expected:(0,z.aL)("the commit at the sites of the list alone, and no release at a site that it does not cover"),observed:[...i.length===0?[]:[(0,z.cv)`deployed to, and not in the list: ${(0,z.p_)(i,10)}`],...[...Map.groupBy(l,({commit:e,pulls:s})=>JSON.stringify([e,s]))].map(([,e])=>describeUncovered(e))],next:v.length===0?(0,q.K2)((0,z.cv)`Find out what made the deploy step reach these sites. The deploy step must take its list from the output ${"targets-file"} of the gate alone.`):(0,q.K2)((0,z.cv)`Find out who deployed to these sites, and roll them back. If they should keep it, widen the declaration of ${(0,z.fj)(v.map(Ue.N),", ",5)} and have it approved again.`)}},docs:{when:{deny:"verify: a site has a commit with a release that reaches its cohort and does not cover it, or the deploy tool names a site that is not in the list"},next:"Find out what deployed there, and take it back. If the sites are to keep it, widen the declaration of the release and have it approved again."}})
+return{title:`${(0,O.LS)(s.size,"site has","sites have")} a commit that was not let through for ${s.size===1?"it":"them"}`,expected:(0,z.aL)("the commit at the sites of the list alone, and no release at a site that it does not cover"),observed:[...i.length===0?[]:[(0,z.cv)`deployed to, and not in the list: ${(0,z.p_)(i,10)}`],...[...Map.groupBy(l,({commit:e,pulls:s})=>JSON.stringify([e,s]))].map(([,e])=>describeUncovered(e))],next:v.length===0?(0,q.K2)((0,z.cv)`Find out what made the deploy step reach these sites. The deploy step must take its list from the output ${"targets-file"} of the gate alone.`):(0,q.K2)((0,z.cv)`Find out who deployed to these sites, and roll them back. If they should keep it, widen the declaration of ${(0,z.fj)(v.map(Ye.N),", ",5)} and have it approved again.`)}},docs:{when:{deny:"verify: a site has a commit with a release that reaches its cohort and does not cover it, or the deploy tool names a site that is not in the list"},next:"Find out what deployed there, and take it back. If the sites are to keep it, widen the declaration of the release and have it approved again."}})
 function shareOf(e,s){return e===s?(0,O.LS)(s,"site"):`${(0,O.DK)(e)} of ${(0,O.LS)(s,"site")}`}function describeUncovered(e){const s=(0,z.p_)(e.map(({id:e})=>e),10)
 const[i]=e
-return i===void 0?s:(0,z.cv)`${(0,z.rd)(i.commit)} with ${(0,z.fj)(i.pulls.map(Ue.N),", ",5)}, which ${(0,z.aL)(i.pulls.length===1?"does":"do")} not cover ${s}`}const Ke=(0,q.E8)({code:"deployed.unknown",findAtVerify:({unknown:e,list:s})=>e.length===0?[]:[{code:"deployed.unknown",effect:"error",unknown:e,listed:s.length}],describe:({unknown:e,listed:s})=>({title:`It is not known which commit ${shareOf(e.length,s)} ${e.length===1?"has":"have"}`,expected:(0,z.cv)`for each site a full commit id as ${"deployed"} in the inventory`,observed:[(0,z.cv)`none for ${(0,z.p_)(e,10)}`],next:(0,q.K2)((0,z.cv)`Let the inventory tell what each site has, as the full id of a commit (${"site.deployed"} of a mapping, a column ${"deployed"}). Where it cannot, give this step the ids that the deploy tool says it has reached, as input ${"deployed-file"}.`)}),docs:{when:{error:"verify: nobody tells what a site of the list has"},next:"Let the inventory tell `deployed`, a full commit id, for every site; or give the input `deployed-file`."}})
-var Je=i(4450)
-const Qe=(0,q.E8)({code:"limit.exceeded",find:({scope:e,policy:s,involved:i,resolution:l,parts:z})=>{if(!e.release||l?.ok!==true)return[]
+return i===void 0?s:(0,z.cv)`${(0,z.rd)(i.commit)} with ${(0,z.fj)(i.pulls.map(Ye.N),", ",5)}, which ${(0,z.aL)(i.pulls.length===1?"does":"do")} not cover ${s}`}const Je=(0,q.E8)({code:"deployed.unknown",findAtVerify:({unknown:e,list:s})=>e.length===0?[]:[{code:"deployed.unknown",effect:"error",unknown:e,listed:s.length}],describe:({unknown:e,listed:s})=>({title:`It is not known which commit ${shareOf(e.length,s)} ${e.length===1?"has":"have"}`,expected:(0,z.cv)`for each site a full commit id as ${"deployed"} in the inventory`,observed:[(0,z.cv)`none for ${(0,z.p_)(e,10)}`],next:(0,q.K2)((0,z.cv)`Let the inventory tell what each site has, as the full id of a commit (${"site.deployed"} of a mapping, a column ${"deployed"}). Where it cannot, give this step the ids that the deploy tool says it has reached, as input ${"deployed-file"}.`)}),docs:{when:{error:"verify: nobody tells what a site of the list has"},next:"Let the inventory tell `deployed`, a full commit id, for every site; or give the input `deployed-file`."}})
+var Qe=i(4450)
+const Ze=(0,q.E8)({code:"limit.exceeded",find:({scope:e,policy:s,involved:i,resolution:l,parts:z})=>{if(!e.release||l?.ok!==true)return[]
 const O=l.value.cohorts
 const q=i.cohorts.filter(e=>s.cohorts.get(e)?.waves.length===0)
 const v=[...q.flatMap(e=>above(e,null,O.get(e)?.permitted??0,s)),...[...z].flatMap(([e,i])=>i.flatMap(({wave:i,sites:l})=>above(e,i,l,s)))]
 return v.length===0?[]:[{code:"limit.exceeded",effect:"warn",cohorts:v}]},findAtGate:e=>{const{members:s,cohort:i,policy:l}=e
-if(!s.ok||(0,he.z1)(e)||isEmergency(e))return[]
+if(!s.ok||(0,me.z1)(e)||isEmergency(e))return[]
 const z=e.risk?.waves?.name??null
-const O=above(i,z,((0,Je.r)(e)??[]).length,l)
+const O=above(i,z,((0,Qe.r)(e)??[]).length,l)
 return O.length===0?[]:[{code:"limit.exceeded",effect:"deny",cohorts:O}]},describe:({effect:e,cohorts:s},{gate:i})=>({title:e==="deny"?"More sites than one deployment may reach":"The gate will be closed: more sites than one deployment may reach",expected:(0,z.aL)("as many sites in one deployment as the limit of the policy, or fewer"),observed:s.map(({cohort:e,wave:s,sites:i,limit:l})=>(0,z.cv)`${(0,z.aL)((0,O.LS)(i,"active site"))} of ${e}${s===null?(0,z.aL)(""):(0,z.cv)` in wave ${s}`}, of at most ${l}`),next:orEmergency((0,q.K2)((0,z.cv)`Change the policy in a pull request: raise ${"limits"}, or let the cohort go out in ${"waves"}, each with environments of its own.`),i)}),docs:{when:{deny:"the gate would hand out more sites than `limits` of the policy or of the cohort allow",warn:"a cohort of the release, or one of its waves, has more active sites than the limit, so that its gate will be closed"},next:"Change the policy: raise `limits`, or let the cohort go out in waves. A rollback passes limits."}})
 function above(e,s,i,l){const z=(0,G.LF)(l,e)
 return z!==null&&i>z?[{cohort:e,wave:s,sites:i,limit:z}]:[]}function describeRuleChange(e,s,i){const{paths:l}=e
 const q=`${(0,O.LS)(l.length,"file")} that ${l.length===1?"decides":"decide"} where releases go`
-if("commit"in s)return{title:s.commit===""?`No pull request of the range changed ${q}, and yet ${l.length===1?"it differs":"they differ"}`:`A commit without a pull request changed ${q}`,expected:Ze,observed:[(0,z.cv)`changed: ${(0,z.p_)(l)}`,s.commit===""?(0,z.aL)("which commit carried it is not known: a merge or squash can hold more than its pull request"):(0,z.cv)`commit ${(0,z.rd)(s.commit)}, which belongs to no merged pull request`],next:(0,oe.u3)((0,z.aL)(s.commit===""?"this change":"this commit"),i)}
+if("commit"in s)return{title:s.commit===""?`No pull request of the range changed ${q}, and yet ${l.length===1?"it differs":"they differ"}`:`A commit without a pull request changed ${q}`,expected:et,observed:[(0,z.cv)`changed: ${(0,z.p_)(l)}`,s.commit===""?(0,z.aL)("which commit carried it is not known: a merge or squash can hold more than its pull request"):(0,z.cv)`commit ${(0,z.rd)(s.commit)}, which belongs to no merged pull request`],next:(0,re.u3)((0,z.aL)(s.commit===""?"this change":"this commit"),i)}
 if(s.baseline)return describeBaseline(e,s,i)
 const v=cohortsOf(e.eligible)
-return{title:`Pull request ${s.pull} changed ${q}, and ${v.length===0&&e.counted.length===0?"no policy owner has approved it":"lacks approvals that it needs"}`,expected:Ze,observed:[(0,z.cv)`changed: ${(0,z.p_)(l)}`,(0,z.cv)`${(0,Ue.N)(s.pull)}, merged without ${v.length===0?(0,z.aL)("that approval"):(0,z.aL)("these approvals")}`,...v.length===0?[]:[(0,z.cv)`it changed which release manifests apply to ${(0,z.p_)(v)}`],...(0,X.Bw)(e)],next:approveNow(e,s,i)}}const Ze=(0,z.aL)("every change of the rules in a merged pull request with the approvals that the rules before it ask for")
+return{title:`Pull request ${s.pull} changed ${q}, and ${v.length===0&&e.counted.length===0?"no policy owner has approved it":"lacks approvals that it needs"}`,expected:et,observed:[(0,z.cv)`changed: ${(0,z.p_)(l)}`,(0,z.cv)`${(0,Ye.N)(s.pull)}, merged without ${v.length===0?(0,z.aL)("that approval"):(0,z.aL)("these approvals")}`,...v.length===0?[]:[(0,z.cv)`it changed which release manifests apply to ${(0,z.p_)(v)}`],...(0,X.Bw)(e)],next:approveNow(e,s,i)}}const et=(0,z.aL)("every change of the rules in a merged pull request with the approvals that the rules before it ask for")
 function describeBaseline(e,{pull:s,plan:i},l){const O=l?.cohort??"<cohort>"
-return{title:`Pull request ${s} gives the environment a baseline without the approvals that it needs`,expected:(0,z.aL)("the approvals of a release across cohorts, a policy owner's and a cohort owner's among them, by the rules before it"),observed:[(0,z.cv)`${(0,Ue.N)(s)}, merged without them, so the baseline is not used`,...(0,X.Bw)(e)],next:(0,q.K2)((0,z.cv)`Have ${(0,Ue.N)(s)} approved now, though it is merged, by different people, among them a policy owner and an owner of ${O}${whoOf(e.eligible)}, in comments on it with this line:`,i===null?"/cohort approve <cohort> policy <digest>":(0,Oe.y)([...l===null?[]:[l.cohort],"policy"],i))}}function whoOf(e){if(e.length===0)return(0,z.aL)("")
+return{title:`Pull request ${s} gives the environment a baseline without the approvals that it needs`,expected:(0,z.aL)("the approvals of a release across cohorts, a policy owner's and a cohort owner's among them, by the rules before it"),observed:[(0,z.cv)`${(0,Ye.N)(s)}, merged without them, so the baseline is not used`,...(0,X.Bw)(e)],next:(0,q.K2)((0,z.cv)`Have ${(0,Ye.N)(s)} approved now, though it is merged, by different people, among them a policy owner and an owner of ${O}${whoOf(e.eligible)}, in comments on it with this line:`,i===null?"/cohort approve <cohort> policy <digest>":(0,Ae.y)([...l===null?[]:[l.cohort],"policy"],i))}}function whoOf(e){if(e.length===0)return(0,z.aL)("")
 const s=e.map(e=>e.cohort==="policy"?(0,z.cv)`of the policy: ${(0,X.he)(e)}`:(0,z.cv)`of ${e.cohort}: ${(0,X.he)(e)}`)
 return(0,z.cv)` (${(0,z.fj)(s,"; ",6)})`}function approveNow(e,{pull:s,plan:i},l){const{eligible:O}=e
 if(O.length===0||i===null){const e=(0,z.cv)`${(0,z.aL)("Pull request")} ${(0,z.h3)(s)} is merged, so approve it with a comment on it. Ask a policy owner of the rules before it to write`
-return i===null?(0,q.K2)((0,z.cv)`${e} (the digest is the plan in the report on it):`,"/cohort approve policy <digest>"):(0,q.K2)((0,z.cv)`${e}:`,(0,Oe.y)(["policy"],i))}if(e.unreachable>0||!O.every(X.ZA))return(0,oe.u3)((0,z.cv)`this change, which no one is left to approve`,l)
+return i===null?(0,q.K2)((0,z.cv)`${e} (the digest is the plan in the report on it):`,"/cohort approve policy <digest>"):(0,q.K2)((0,z.cv)`${e}:`,(0,Ae.y)(["policy"],i))}if(e.unreachable>0||!O.every(X.ZA))return(0,re.u3)((0,z.cv)`this change, which no one is left to approve`,l)
 const v=O.map(({cohort:e})=>e)
-return(0,X.cs)(people(O),[(0,Oe.y)(v,i)],{state:"merged",number:s},e)}function people(e){const s=e.map(e=>e.cohort==="policy"?(0,z.cv)`a policy owner of the rules before it (${(0,X.he)(e)})`:(0,z.cv)`an owner of ${e.cohort} (${(0,X.he)(e)})`)
-return(0,z.fj)(s,", and from ",6)}function cohortsOf(e){return e.map(({cohort:e})=>e).filter(e=>e!=="policy")}const et=(0,q.E8)({code:"policy.changed",find:e=>[...ownChange(e),...settingsIn(e)],findAtGate:({rules:e})=>e.filter(({approved:e})=>!e).map(({pull:e,paths:s,commit:i,plan:l,baseline:z,approvals:O})=>({code:"policy.changed",effect:e===null?"deny":"hold",paths:s,origin:e===null?{commit:i??""}:{pull:e.number,plan:l,baseline:z},owners:[],...O===null?tt:askedAtGate(O,z)})),describe:(e,s)=>{if(e.origin!==void 0)return describeRuleChange(e,e.origin,s.gate)
+return(0,X.cs)(people(O),[(0,Ae.y)(v,i)],{state:"merged",number:s},e)}function people(e){const s=e.map(e=>e.cohort==="policy"?(0,z.cv)`a policy owner of the rules before it (${(0,X.he)(e)})`:(0,z.cv)`an owner of ${e.cohort} (${(0,X.he)(e)})`)
+return(0,z.fj)(s,", and from ",6)}function cohortsOf(e){return e.map(({cohort:e})=>e).filter(e=>e!=="policy")}const tt=(0,q.E8)({code:"policy.changed",find:e=>[...ownChange(e),...settingsIn(e)],findAtGate:({rules:e})=>e.filter(({approved:e})=>!e).map(({pull:e,paths:s,commit:i,plan:l,baseline:z,approvals:O})=>({code:"policy.changed",effect:e===null?"deny":"hold",paths:s,origin:e===null?{commit:i??""}:{pull:e.number,plan:l,baseline:z},owners:[],...O===null?nt:askedAtGate(O,z)})),describe:(e,s)=>{if(e.origin!==void 0)return describeRuleChange(e,e.origin,s.gate)
 return e.sets===void 0?describeOwnChange(e,s):describeSetting(e,e.sets,s.release)},docs:{when:{hold:"the pull request changes the policy, the inventory file, something under `.github/` or a guarded path, and no policy owner has approved it; or it sets or moves a `baseline` without the approvals of a release across cohorts, a policy owner and an owner of that cohort among them",deny:"such a change came without a pull request (gate)"},next:"Ask one of `policy-owners` for an approving review on the head commit, or for `/cohort approve policy <digest>`. Where the policy names none, or none of them has write access, ask an administrator of the repository. At the gate: a merged pull request is approved by that comment still; a commit without one is answered for with a `baseline` of the environment in the policy."}})
 function ownChange({scope:e,policy:s,approvals:i,changed:l}){const{policyNeeded:z,administrators:O}=i
 const q=i.counted.filter(({forPolicy:e})=>e).map(({login:e})=>e)
 if(q.length>=z)return[]
 return[{code:"policy.changed",effect:"hold",paths:[...e.guarded,...l.unreadable],owners:s.policyOwners,administrators:O,needed:z,counted:q,eligible:i.eligible.filter(({cohort:e})=>e==="policy"),...(0,X.HR)(i)}]}function settingsIn({baselines:e,proposed:s}){return e.filter(({approved:e})=>!e).map(({cohort:e,environment:i,approvals:l})=>({code:"policy.changed",effect:"hold",paths:s===null?[]:[s.path],owners:[],sets:{cohort:e,environment:i},...askedAtGate(l,true)}))}function describeSetting(e,{cohort:s,environment:i},l){const{needed:O,counted:q,eligible:v}=e
-return{title:"The pull request gives an environment a baseline, which takes the approvals of a release across cohorts",expected:(0,z.cv)`approvals by ${(0,z.aL)(`${O} different people`)}, among them a policy owner and an owner of ${s}, by the rules up to which all was approved`,observed:[(0,z.cv)`in ${i} its approvers will answer for everything up to the commit that it names`,q.length===0?(0,z.aL)("nobody of them has approved"):(0,z.cv)`approved by ${(0,z.p_)(q)}`,...(0,X.Bw)(e)],next:(0,X.cs)(people(v),(0,X.Jg)([s,"policy"],l),l?.pull??null,e)}}const tt={administrators:false,needed:1,counted:[],unattributed:[],unreadableTeams:[],eligible:[],unreachable:0}
+return{title:"The pull request gives an environment a baseline, which takes the approvals of a release across cohorts",expected:(0,z.cv)`approvals by ${(0,z.aL)(`${O} different people`)}, among them a policy owner and an owner of ${s}, by the rules up to which all was approved`,observed:[(0,z.cv)`in ${i} its approvers will answer for everything up to the commit that it names`,q.length===0?(0,z.aL)("nobody of them has approved"):(0,z.cv)`approved by ${(0,z.p_)(q)}`,...(0,X.Bw)(e)],next:(0,X.cs)(people(v),(0,X.Jg)([s,"policy"],l),l?.pull??null,e)}}const nt={administrators:false,needed:1,counted:[],unattributed:[],unreadableTeams:[],eligible:[],unreachable:0}
 function askedAtGate(e,s){const{administrators:i,policyNeeded:l,needed:z,counted:O,eligible:q,missing:v,unapproved:w}=e
 const k=s||v.release>0?q.filter(({cohort:e})=>e!=="policy"):[]
 const N=k.filter(({cohort:e})=>w.some(s=>s.cohort===e))
@@ -14466,37 +14512,37 @@ const D=s||v.policy>0?q.filter(({cohort:e})=>e==="policy"):[]
 return{administrators:i,needed:Math.max(l,z),counted:O.map(({login:e})=>e),eligible:[...N.length>0&&!s?N:k,...D],...(0,X.HR)(e)}}function describeOwnChange(e,s){const{paths:i,needed:l,counted:q}=e
 return{title:`The pull request changes ${(0,O.LS)(i.length,"file")} that ${i.length===1?"decides":"decide"} where releases go`,expected:(0,z.aL)(l>1?`the approval of ${l} policy owners`:"the approval of a policy owner"),observed:[(0,z.cv)`changed: ${(0,z.p_)(i)}`,q.length===0?(0,z.aL)("no policy owner has approved"):(0,z.cv)`approved by ${(0,z.p_)(q)}`,...(0,X.Bw)(e)],next:ownChangeNext(e,s)}}function ownChangeNext(e,{release:s}){const i=(0,X.Jg)(["policy"],s)
 if(e.administrators)return(0,X.cs)((0,z.aL)(e.owners.length===0?"an administrator of the repository, since the policy names no policy owners":"an administrator of the repository, since no policy owner has write access"),i,s?.pull??null,{...e,unreadableTeams:[]})
-return(0,X.cs)((0,z.cv)`a policy owner (${(0,X.Q5)(e.eligible,false)})`,i,s?.pull??null,e)}const nt=["version: 1","inventory:","  provider: file","  path: inventory/sites.csv","cohorts:","  <cohort>:","    select: <attribute>=<value>","    owners: [<login>, <another login>]","    environments: [<GitHub environment>]"]
-const ot=(0,q.E8)({code:"policy.missing",describe:({path:e,branch:s})=>({title:"There is no policy",expected:(0,z.cv)`a policy at ${e} on the default branch, ${s}`,observed:[(0,z.aL)("no such file")],next:(0,q.K2)((0,z.cv)`Merge a policy at ${e} into ${s}, in a pull request that changes nothing else and that an administrator of the repository approves. The smallest one that checks and gates can work with:`,...nt)}),docs:{when:{error:"there is no policy at `policy-path` on the default branch"},next:"Merge a policy first, in a pull request that changes nothing else: an administrator of the repository approves it, and its report says what it would do. The policy of a pull request judges nothing: a release does not bring its own rules."}})
-const rt=(0,q.E8)({code:"policy.invalid",find:({proposed:e,trial:s})=>{const i=e===null||e.problems.length===0?[]:[{code:"policy.invalid",effect:"deny",path:e.path,problems:e.problems}]
+return(0,X.cs)((0,z.cv)`a policy owner (${(0,X.Q5)(e.eligible,false)})`,i,s?.pull??null,e)}const ot=["version: 1","inventory:","  provider: file","  path: inventory/sites.csv","cohorts:","  <cohort>:","    select: <attribute>=<value>","    owners: [<login>, <another login>]","    environments: [<GitHub environment>]"]
+const rt=(0,q.E8)({code:"policy.missing",describe:({path:e,branch:s})=>({title:"There is no policy",expected:(0,z.cv)`a policy at ${e} on the default branch, ${s}`,observed:[(0,z.aL)("no such file")],next:(0,q.K2)((0,z.cv)`Merge a policy at ${e} into ${s}, in a pull request that changes nothing else and that an administrator of the repository approves. The smallest one that checks and gates can work with:`,...ot)}),docs:{when:{error:"there is no policy at `policy-path` on the default branch"},next:"Merge a policy first, in a pull request that changes nothing else: an administrator of the repository approves it, and its report says what it would do. The policy of a pull request judges nothing: a release does not bring its own rules."}})
+const st=(0,q.E8)({code:"policy.invalid",find:({proposed:e,trial:s})=>{const i=e===null||e.problems.length===0?[]:[{code:"policy.invalid",effect:"deny",path:e.path,problems:e.problems}]
 return[...i,...(s?.mistakes??[]).map(({path:e,problems:s})=>({code:"policy.invalid",effect:"deny",path:e,problems:s}))]},findAtGate:e=>{const{risk:s,policy:i,cohort:l}=e
-const z=(0,G.x8)({freezes:(0,me._1)(i.freezes,l)})
-const O=s===null||(0,he.z1)(e)?[]:s.unreadable
+const z=(0,G.x8)({freezes:(0,Me._1)(i.freezes,l)})
+const O=s===null||(0,me.z1)(e)?[]:s.unreadable
 return O.filter(({path:e})=>z.includes(e)).map(({path:e,problems:s})=>({code:"policy.invalid",effect:"error",path:e,problems:s}))},describe:({effect:e,path:s,problems:i})=>{const l=e==="error"?"The policy":"A file that decides where releases go"
 return{title:`${l} has ${(0,O.LS)(i.length,"mistake")}`,expected:e==="error"?(0,z.cv)`a valid policy at ${s} on the default branch`:(0,z.cv)`${s} without mistakes, before it is merged`,observed:i.map(q.BJ),next:(0,q.u_)(e==="error"?(0,z.cv)`${s} on the default branch, in a pull request that changes nothing else`:(0,z.cv)`${s} in this pull request`,i)}},docs:{when:{error:"the policy on the default branch has mistakes; each is listed with line, column and what is allowed",deny:"the policy, the inventory file or another file that the policy names has mistakes as the pull request would change it"},next:"Denied: correct the file in this pull request. Error: correct it in a pull request that changes nothing but the policy; that one needs the approval of an administrator of the repository, and every other is an error until it is merged."}})
-const st=(0,q.E8)({code:"policy.unmatched",find:({trial:e})=>e===null||e.unmatched.length===0?[]:[{code:"policy.unmatched",effect:"warn",items:e.unmatched}],describe:({items:e})=>({title:`The policy names ${(0,O.LS)(e.length,"thing")} that nothing matches`,expected:(0,z.aL)("globs that match something in the repository, and owners with write access"),observed:e.map(describeUnmatched),next:(0,q.K2)((0,z.aL)(e.some(({kind:e})=>e==="field")?"Add the key that is missing, and correct the spelling of others, in this pull request.":"Correct the spelling in this pull request, or leave it where what it names is still to come."))}),docs:{when:{warn:"a glob of `paths`, `guarded`, `manifests` or `branches` in a changed policy matches nothing in the repository, or an owner has no write access, or `releases.deployed` is `sites` while `inventory.site` has no `deployed`"},next:"Correct the spelling in the pull request, or give the owner write access. Add `inventory.site.deployed`, the expression that gives the full id of the commit that a site has. Leave a name where what it names is still to come."}})
+const it=(0,q.E8)({code:"policy.unmatched",find:({trial:e})=>e===null||e.unmatched.length===0?[]:[{code:"policy.unmatched",effect:"warn",items:e.unmatched}],describe:({items:e})=>({title:`The policy names ${(0,O.LS)(e.length,"thing")} that nothing matches`,expected:(0,z.aL)("globs that match something in the repository, and owners with write access"),observed:e.map(describeUnmatched),next:(0,q.K2)((0,z.aL)(e.some(({kind:e})=>e==="field")?"Add the key that is missing, and correct the spelling of others, in this pull request.":"Correct the spelling in this pull request, or leave it where what it names is still to come."))}),docs:{when:{warn:"a glob of `paths`, `guarded`, `manifests` or `branches` in a changed policy matches nothing in the repository, or an owner has no write access, or `releases.deployed` is `sites` while `inventory.site` has no `deployed`"},next:"Correct the spelling in the pull request, or give the owner write access. Add `inventory.site.deployed`, the expression that gives the full id of the commit that a site has. Leave a name where what it names is still to come."}})
 function describeUnmatched({key:e,value:s,kind:i}){switch(i){case"path":return(0,z.cv)`${e}: no path matches ${s}`
 case"branch":return(0,z.cv)`${e}: no branch matches ${s}`
 case"owner":return(0,z.cv)`${e}: ${s} has no write access to this repository`
-case"field":return(0,z.cv)`${e}: ${s} needs ${"inventory.site.deployed"}, the expression that gives the full id of the commit that a site has`}}var it=i(8667)
-const ct=(0,q.E8)({code:"reach.undeclared",find:({scope:e,policy:s,declaration:i})=>{if(i.kind!=="read")return[]
+case"field":return(0,z.cv)`${e}: ${s} needs ${"inventory.site.deployed"}, the expression that gives the full id of the commit that a site has`}}var ct=i(8667)
+const lt=(0,q.E8)({code:"reach.undeclared",find:({scope:e,policy:s,declaration:i})=>{if(i.kind!=="read")return[]
 const l=i.declaration.cohorts
-const z=(0,it._5)(i.declaration,s)
+const z=(0,ct._5)(i.declaration,s)
 if(z.kind==="named"&&z.dimensions.size===0)return[]
 const O=[...s.cohorts.values()].flatMap(s=>{const i=e.reach.get(s.name)
-return i===void 0||(0,it.AZ)(z,s)?[]:[{cohort:s.name,paths:i}]})
+return i===void 0||(0,ct.AZ)(z,s)?[]:[{cohort:s.name,paths:i}]})
 return O.length===0?[]:[{code:"reach.undeclared",effect:"deny",declared:l,reached:O}]},describe:({declared:e,reached:s},{release:i})=>{const l=[...e,...s.map(({cohort:e})=>e)].toSorted()
 const q=i?.policy.approvals.cross??2
 return{title:`Changed paths reach ${(0,O.LS)(s.length,"cohort")} that the declaration does not cover`,expected:(0,z.cv)`changes that reach only ${(0,z.p_)(e)}`,observed:s.map(({cohort:e,paths:s})=>(0,z.cv)`${e} is reached by ${(0,z.aL)((0,O.LS)(s.length,"path"))}: ${(0,z.p_)(s,3)}`),next:(0,v.S6)((0,z.cv)`${reachedNext(s.flatMap(({paths:e})=>e),i)}If ${(0,z.p_)(s.map(({cohort:e})=>e))} ${(0,z.aL)(s.length===1?"is":"are")} meant to receive this change too, declare ${(0,z.aL)(s.length===1?"it":"them")} (several cohorts of one dimension need ${(0,z.aL)((0,O.LS)(q,"approval"))}). `,l,i)}},docs:{when:{deny:"a changed path reaches a cohort that the declaration does not cover"},next:"Move these paths to a release of their own. Declare the cohort as well only if it is meant to receive the change."}})
-function reachedNext(e,s){return s?.pull.state==="merged"?(0,z.aL)(""):(0,z.cv)`Move the changes of ${(0,z.p_)([...new Set(e)],3)} to a pull request of their own. `}var lt=i(953)
-const ut=(0,q.E8)({code:"gate.standing-condition",find:({standing:e})=>{if(e.length===0)return[]
-const s=[...new Set(e.flatMap(e=>e.environments))].toSorted(lt.U)
+function reachedNext(e,s){return s?.pull.state==="merged"?(0,z.aL)(""):(0,z.cv)`Move the changes of ${(0,z.p_)([...new Set(e)],3)} to a pull request of their own. `}var ut=i(953)
+const pt=(0,q.E8)({code:"gate.standing-condition",find:({standing:e})=>{if(e.length===0)return[]
+const s=[...new Set(e.flatMap(e=>e.environments))].toSorted(ut.U)
 const i=e.map(({path:e,problems:s,offenders:i})=>({path:e,problems:s,offenders:i}))
 return[{code:"gate.standing-condition",effect:"warn",manifests:i,environments:s}]},findAtGate:e=>{const s=e.standing.filter(({problems:e,offenders:s})=>e.length>0||(s??[]).length>0)
 if(s.length===0)return[]
 const{rollback:i}=e
 const l=s.every(({problems:e})=>e.length===0)
-const z=((0,Je.r)(e)??[]).length>0
+const z=((0,Qe.r)(e)??[]).length>0
 const O=i.applies&&l&&z?"warn":"deny"
 return[{code:"gate.standing-condition",effect:O,manifests:s}]},describe:({effect:e,manifests:s,environments:i},{gate:l})=>({title:standing_titleOf(s,i===void 0?"of the deployed commit":"that will stand"),expected:(0,z.aL)("every site that receives the commit to be covered by each manifest in its tree that covers the cohort, and to meet its conditions"),observed:[...s.flatMap(({path:e,problems:s,offenders:i})=>[...s.map(q.BJ),...[...Map.groupBy(i??[],reasonOf)].map(([,s])=>(0,z.cv)`${e}: ${describeAlike(s)}`)]),...i===void 0?[]:[(0,z.cv)`as things stand, these gates will be closed: ${(0,z.p_)(i,5)}`]],next:e==="deny"&&l?.rollback.applies===true?backNext(s):standing_nextOf(e,s,i)}),docs:{when:{deny:"a site that would be handed out is not covered by a manifest in the tree of the deployed commit, or does not meet its conditions; or such a manifest cannot be read",warn:"check: the same as things stand, so that a gate will be closed; gate: the same on a rollback, where the sites are left out"},next:"Correct the sites in the inventory, or widen, correct or delete the manifest in a pull request. A site that joined the cohort after a release is judged like the others."}})
 function standing_titleOf(e,s){const i=new Set(e.flatMap(({offenders:e})=>(e??[]).map(({id:e})=>e)))
@@ -14516,31 +14562,31 @@ case"ambiguous":return(0,z.cv)`${s} in several cohorts of one dimension: ${(0,z.
 case"outside-cohort":return(0,z.cv)`${s} outside of its cohorts`
 case"inactive":return(0,z.cv)`${s} with the status ${(0,z.p_)(l)}`
 case"unknown":return(0,z.cv)`${s} not in the inventory`
-case"disputed":return(0,z.cv)`${s} disputed by another source: ${(0,z.p_)(l)}`}}const pt=(0,q.E8)({code:"gate.superseded",findAtGate:({branch:e,commit:s,inTheWay:i,rollback:l,environment:z})=>e===null||i.length===0?[]:[{code:"gate.superseded",effect:"deny",commit:s,environment:z,rollback:l.asked,inTheWay:i}],describe:e=>{const{commit:s,environment:i,rollback:l,inTheWay:O}=e
+case"disputed":return(0,z.cv)`${s} disputed by another source: ${(0,z.p_)(l)}`}}const dt=(0,q.E8)({code:"gate.superseded",findAtGate:({branch:e,commit:s,inTheWay:i,rollback:l,environment:z})=>e===null||i.length===0?[]:[{code:"gate.superseded",effect:"deny",commit:s,environment:z,rollback:l.asked,inTheWay:i}],describe:e=>{const{commit:s,environment:i,rollback:l,inTheWay:O}=e
 const q=O.some(({stand:e})=>e==="newer")
 return{title:q?`The commit is older than what is deployed${l?", and the environment cannot be rolled back to it":""}`:"The commit lacks changes that are deployed",expected:(0,z.cv)`a commit that holds everything that is deployed to ${i}, or a rollback to one that it has had`,observed:O.map(e=>observe(e,s)),next:q?olderNext(e):lackingNext(e)}},docs:{when:{deny:"the commit is older than what is deployed or half deployed, or lacks pull requests of it, and this is no permitted rollback"},next:"Run the deploy job at the tip of the release branch. To roll back, start the run at a commit that the environment has had, with `rollback: true`. Where the commit lacks deployed pull requests, merge them into its branch first; `rollback: true` lets them go."}})
 function observe({commit:e,stand:s,finished:i,pulls:l,direct:O},q){const v=(0,z.aL)(i?"deployed":"half deployed: its deployment failed or is under way")
 if(s==="newer")return(0,z.cv)`${(0,z.rd)(e)}, ${v}; ${(0,z.rd)(q)} is an ancestor of it`
-const w=[...l.map(e=>(0,Ue.N)(e)),...O.length===0?[]:[(0,z.cv)`commits without a pull request ${(0,z.fj)(O.map(z.rd),", ",3)}`]]
-return(0,z.cv)`${(0,z.rd)(e)}, ${v}; would be lost: ${w.length===0?(0,z.aL)("what it has and this commit lacks"):(0,z.fj)(w,", ",10)}`}const dt=(0,z.aL)("run the deploy job at the tip of the release branch")
-function olderNext({commit:e,environment:s,rollback:i}){return i?(0,q.K2)((0,z.cv)`To deploy what is newest, ${dt}. To roll back, start the run at a commit that a successful deployment of ${s} has had before the one that is there now.`):(0,q.K2)((0,z.cv)`To deploy what is newest, ${dt}. Only if this is a rollback, start the run at ${(0,z.rd)(e)} again with this input (the environment must have had the commit before):`,"rollback: true")}function lackingNext({commit:e,inTheWay:s}){const i=[...new Set(s.flatMap(e=>e.pulls))]
-const l=i.length===0?(0,z.aL)("what would be lost"):(0,z.fj)(i.map(Ue.N),", ",5)
-return(0,q.K2)((0,z.cv)`Bring ${l} onto this branch by a pull request, and run the deploy job there. Only if it is to be taken away, start the run at ${(0,z.rd)(e)} again with this input:`,"rollback: true")}var bt=i(4086)
-const ft=siteCode({code:"site.outside-cohort",kind:"outside-cohort",title:(e,s,i)=>`${e} ${s?"is":"are"} outside the declared ${declaredOf(i).length===1?"cohort":"cohorts"}`,expected:e=>(0,z.cv)`every targeted site in ${(0,z.p_)(declaredOf(e))}`,group:({site:e})=>e.cohorts,observed:e=>e.length===0?(0,z.aL)("in no cohort"):(0,z.cv)`in ${(0,z.p_)(e)}`,next:(e,s)=>(0,bt.ov)([e],s),docs:{when:{deny:"a targeted site is not covered by the declaration"},next:"Take the sites out of the manifest. If the change is meant for them, declare their cohort as well: its owners must then approve, too."}})
-function declaredOf(e){return[...new Set(e.flatMap(({reasons:e})=>e))]}const ht=siteCode({code:"site.unknown",kind:"unknown",title:(e,s)=>`${e} ${s?"is":"are"} not in the inventory`,expected:()=>(0,z.aL)("every targeted site in the inventory"),group:()=>[],observed:()=>(0,z.aL)("not found"),next:({sites:e},s)=>(0,q.K2)((0,z.cv)`Correct ${(0,z.p_)(e.map(({site:e})=>e.id),3)} in ${(0,bt.zV)(s)}, or add ${(0,z.aL)(e.length===1?"the site":"the sites")} to the inventory first.`),docs:{when:{deny:"the manifest lists an id that the inventory does not have"},next:"Correct the id, or add the site to the inventory first."}})
-const mt=siteCode({code:"site.inactive",kind:"inactive",title:(e,s)=>`${e} ${s?"has":"have"} a status that releases must not reach`,expected:(e,s)=>(0,z.cv)`sites of status ${(0,z.p_)(s?.policy.releases.statuses??[])}`,group:({reasons:e})=>e,observed:e=>(0,z.cv)`with status ${(0,z.p_)(e)}`,next:(e,s)=>(0,bt.ov)([e],s),docs:{when:{deny:"the manifest lists a site whose status is not one of `releases.statuses`"},next:"Take the site out of the manifest, or correct the inventory where it is wrong about the status."}})
-const Mt=siteCode({code:"site.incapable",kind:"incapable",title:(e,s)=>`${e} ${s?"does":"do"} not meet the conditions of the change`,expected:(e,s)=>conditions(s),group:({reasons:e})=>e,observed:e=>(0,z.cv)`not meeting ${(0,z.p_)(e)}`,next:(e,s)=>(0,bt.ov)([e],s),docs:{when:{deny:"a targeted site does not meet a condition (`requires`, `forbids`)"},next:"Leave the sites out, or correct the inventory where it is wrong about them."}})
-const zt=siteCode({code:"site.unproven",kind:"unproven",title:(e,s)=>`${e} ${s?"has":"have"} no value for a condition of the change`,expected:()=>(0,z.aL)("a known value for each condition at every targeted site, since unknown counts as not met"),group:({reasons:e})=>e,observed:e=>(0,z.cv)`with no value for ${(0,z.p_)(e)}`,next:(e,s)=>(0,bt.ov)([e],s),docs:{when:{deny:"a targeted site has no value for an attribute in a condition (`requires`, `forbids`)"},next:"Leave the sites out, or record the value in the inventory. Unknown counts as not met. Where a missing key means no, write `forbids: frozen` and not `forbids: frozen=true`: it asks whether the key is there at all. Where no site has a value, the name of the attribute is probably misspelt."}})
-const Ot=siteCode({code:"site.disputed",kind:"disputed",atGate:true,title:(e,s)=>`${e} ${s?"is":"are"} not confirmed by a further source`,expected:(e,s)=>(0,z.cv)`every targeted site, of status ${(0,z.p_)(s?.policy.releases.statuses??[])} in the inventory, to be in each source of ${"inventory.confirm"} with a status of its ${"expect"}`,group:({reasons:e})=>e,observed:([e="",s=""])=>(0,z.cv)`in ${e}: ${s}`,next:()=>(0,q.K2)((0,z.cv)`Find out which of the two is right, and correct the other. Until then leave the sites out of this release, or out of the inventory's active ones.`),docs:{when:{deny:"a source of `inventory.confirm` does not have a targeted site, or with another status"},next:"Find out which of the two sources is right, and correct the other."}})
-function conditions(e){return e?.declaration.kind==="read"?(0,z.aL)("every targeted site to meet the conditions that the declaration requires and forbids"):(0,z.aL)("every targeted site to meet the conditions")}const At=(0,q.E8)({code:"gate.site-ahead",findAtGate:({groups:e,rollback:s,commit:i})=>{const l=(e??[]).flatMap(e=>e.stand==="newer"&&e.commit!==null?[{commit:e.commit,ids:e.sites}]:[])
+const w=[...l.map(e=>(0,Ye.N)(e)),...O.length===0?[]:[(0,z.cv)`commits without a pull request ${(0,z.fj)(O.map(z.rd),", ",3)}`]]
+return(0,z.cv)`${(0,z.rd)(e)}, ${v}; would be lost: ${w.length===0?(0,z.aL)("what it has and this commit lacks"):(0,z.fj)(w,", ",10)}`}const bt=(0,z.aL)("run the deploy job at the tip of the release branch")
+function olderNext({commit:e,environment:s,rollback:i}){return i?(0,q.K2)((0,z.cv)`To deploy what is newest, ${bt}. To roll back, start the run at a commit that a successful deployment of ${s} has had before the one that is there now.`):(0,q.K2)((0,z.cv)`To deploy what is newest, ${bt}. Only if this is a rollback, start the run at ${(0,z.rd)(e)} again with this input (the environment must have had the commit before):`,"rollback: true")}function lackingNext({commit:e,inTheWay:s}){const i=[...new Set(s.flatMap(e=>e.pulls))]
+const l=i.length===0?(0,z.aL)("what would be lost"):(0,z.fj)(i.map(Ye.N),", ",5)
+return(0,q.K2)((0,z.cv)`Bring ${l} onto this branch by a pull request, and run the deploy job there. Only if it is to be taken away, start the run at ${(0,z.rd)(e)} again with this input:`,"rollback: true")}var ft=i(4086)
+const ht=siteCode({code:"site.outside-cohort",kind:"outside-cohort",title:(e,s,i)=>`${e} ${s?"is":"are"} outside the declared ${declaredOf(i).length===1?"cohort":"cohorts"}`,expected:e=>(0,z.cv)`every targeted site in ${(0,z.p_)(declaredOf(e))}`,group:({site:e})=>e.cohorts,observed:e=>e.length===0?(0,z.aL)("in no cohort"):(0,z.cv)`in ${(0,z.p_)(e)}`,next:(e,s)=>(0,ft.ov)([e],s),docs:{when:{deny:"a targeted site is not covered by the declaration"},next:"Take the sites out of the manifest. If the change is meant for them, declare their cohort as well: its owners must then approve, too."}})
+function declaredOf(e){return[...new Set(e.flatMap(({reasons:e})=>e))]}const mt=siteCode({code:"site.unknown",kind:"unknown",title:(e,s)=>`${e} ${s?"is":"are"} not in the inventory`,expected:()=>(0,z.aL)("every targeted site in the inventory"),group:()=>[],observed:()=>(0,z.aL)("not found"),next:({sites:e},s)=>(0,q.K2)((0,z.cv)`Correct ${(0,z.p_)(e.map(({site:e})=>e.id),3)} in ${(0,ft.zV)(s)}, or add ${(0,z.aL)(e.length===1?"the site":"the sites")} to the inventory first.`),docs:{when:{deny:"the manifest lists an id that the inventory does not have"},next:"Correct the id, or add the site to the inventory first."}})
+const Mt=siteCode({code:"site.inactive",kind:"inactive",title:(e,s)=>`${e} ${s?"has":"have"} a status that releases must not reach`,expected:(e,s)=>(0,z.cv)`sites of status ${(0,z.p_)(s?.policy.releases.statuses??[])}`,group:({reasons:e})=>e,observed:e=>(0,z.cv)`with status ${(0,z.p_)(e)}`,next:(e,s)=>(0,ft.ov)([e],s),docs:{when:{deny:"the manifest lists a site whose status is not one of `releases.statuses`"},next:"Take the site out of the manifest, or correct the inventory where it is wrong about the status."}})
+const zt=siteCode({code:"site.incapable",kind:"incapable",title:(e,s)=>`${e} ${s?"does":"do"} not meet the conditions of the change`,expected:(e,s)=>conditions(s),group:({reasons:e})=>e,observed:e=>(0,z.cv)`not meeting ${(0,z.p_)(e)}`,next:(e,s)=>(0,ft.ov)([e],s),docs:{when:{deny:"a targeted site does not meet a condition (`requires`, `forbids`)"},next:"Leave the sites out, or correct the inventory where it is wrong about them."}})
+const Ot=siteCode({code:"site.unproven",kind:"unproven",title:(e,s)=>`${e} ${s?"has":"have"} no value for a condition of the change`,expected:()=>(0,z.aL)("a known value for each condition at every targeted site, since unknown counts as not met"),group:({reasons:e})=>e,observed:e=>(0,z.cv)`with no value for ${(0,z.p_)(e)}`,next:(e,s)=>(0,ft.ov)([e],s),docs:{when:{deny:"a targeted site has no value for an attribute in a condition (`requires`, `forbids`)"},next:"Leave the sites out, or record the value in the inventory. Unknown counts as not met. Where a missing key means no, write `forbids: frozen` and not `forbids: frozen=true`: it asks whether the key is there at all. Where no site has a value, the name of the attribute is probably misspelt."}})
+const At=siteCode({code:"site.disputed",kind:"disputed",atGate:true,title:(e,s)=>`${e} ${s?"is":"are"} not confirmed by a further source`,expected:(e,s)=>(0,z.cv)`every targeted site, of status ${(0,z.p_)(s?.policy.releases.statuses??[])} in the inventory, to be in each source of ${"inventory.confirm"} with a status of its ${"expect"}`,group:({reasons:e})=>e,observed:([e="",s=""])=>(0,z.cv)`in ${e}: ${s}`,next:()=>(0,q.K2)((0,z.cv)`Find out which of the two is right, and correct the other. Until then leave the sites out of this release, or out of the inventory's active ones.`),docs:{when:{deny:"a source of `inventory.confirm` does not have a targeted site, or with another status"},next:"Find out which of the two sources is right, and correct the other."}})
+function conditions(e){return e?.declaration.kind==="read"?(0,z.aL)("every targeted site to meet the conditions that the declaration requires and forbids"):(0,z.aL)("every targeted site to meet the conditions")}const yt=(0,q.E8)({code:"gate.site-ahead",findAtGate:({groups:e,rollback:s,commit:i})=>{const l=(e??[]).flatMap(e=>e.stand==="newer"&&e.commit!==null?[{commit:e.commit,ids:e.sites}]:[])
 return l.length===0||s.applies?[]:[{code:"gate.site-ahead",effect:"warn",commit:i,ahead:l}]},describe:({commit:e,ahead:s})=>({title:`${(0,O.LS)(count(s),"site has","sites have")} a newer commit already, and ${count(s)===1?"is":"are"} left out`,expected:(0,z.cv)`no site with a newer commit than ${(0,z.rd)(e)}`,observed:s.map(e=>(0,z.cv)`${(0,z.rd)(e.commit)}: ${(0,z.p_)(e.ids,10)}`),next:(0,q.K2)((0,z.aL)("Leave these sites as they are: the list does not have them, and they have more than this commit."))}),docs:{when:{warn:"with `releases.deployed: sites`, a site has a newer commit than that of the run"},next:"Nothing for the deployment: the sites are left out of the file. To take them back, roll back with `rollback: true`."}})
-function count(e){return e.reduce((e,{ids:s})=>e+s.length,0)}const yt=(0,q.E8)({code:"stack.waiting",describe:({layers:e})=>({title:`${(0,O.LS)(e.length,"pull request")} below in the stack ${e.length===1?"is":"are"} not ready`,expected:(0,z.aL)("every pull request below in the stack to be allowed, at the commit that this one stands on"),observed:e.map(observed),next:(0,q.K2)((0,z.cv)`${(0,z.fj)(e.map(step),". ")}. Then comment ${"/cohort recheck"} here: a change of a pull request below does not start this check again.`,"/cohort recheck")}),docs:{when:{hold:"the base branch is the head of another open pull request, and that one, or one below it, would not be allowed at the commit that this one stands on"},next:"Bring the pull requests below to *Allowed*, and rebase this one where one of them has new commits. Then comment `/cohort recheck`."}})
-function observed({number:e,verdict:s,moved:i}){if(i)return(0,z.cv)`${(0,Ue.N)(e)} has commits that this branch does not contain`
-return(0,z.cv)`${(0,Ue.N)(e)}: ${(0,z.aL)(s)}`}function step({number:e,moved:s}){return s?(0,z.cv)`Rebase this branch on the head of ${(0,Ue.N)(e)}`:(0,z.cv)`Follow the report on ${(0,Ue.N)(e)}`}const gt=[Qe,je,ge,qe]
-const qt=emergencyUsed(e=>{const s=e.risk===null?e:{...e,risk:{...e.risk,emergency:null}}
-return gt.filter(({findAtGate:e})=>e(s).length>0).map(({code:e})=>e)})
-const vt=[Ee,Re,ot,rt,ie,ce,Le,Ne,De,Ce,xe,Be,qe,ee,J,Q,ne,w,ft,ct,I,Mt,zt,ht,mt,Ot,D,ae,we,pe,pt,le,ut,be.a,be.cG,Ke,Ve,Ye,Qe,He,Ge,je,ge,yt,Y,V,et,At,ke,de,We,st,$e,Ie,ve,qt]
-const{find:_t,findAtGate:wt,findAtVerify:kt,describe:Tt,inReadingOrder:Wt}=catalogueOf(vt)}),5379:((e,s,i)=>{i.d(s,{Ao:()=>judgeGateFacts,FL:()=>judgeVerification,H0:()=>judgeFacts,fP:()=>judgeRelease,ff:()=>afterLimits,ir:()=>withFinding,oo:()=>undecided})
+function count(e){return e.reduce((e,{ids:s})=>e+s.length,0)}const gt=(0,q.E8)({code:"stack.waiting",describe:({layers:e})=>({title:`${(0,O.LS)(e.length,"pull request")} below in the stack ${e.length===1?"is":"are"} not ready`,expected:(0,z.aL)("every pull request below in the stack to be allowed, at the commit that this one stands on"),observed:e.map(observed),next:(0,q.K2)((0,z.cv)`${(0,z.fj)(e.map(step),". ")}. Then comment ${"/cohort recheck"} here: a change of a pull request below does not start this check again.`,"/cohort recheck")}),docs:{when:{hold:"the base branch is the head of another open pull request, and that one, or one below it, would not be allowed at the commit that this one stands on"},next:"Bring the pull requests below to *Allowed*, and rebase this one where one of them has new commits. Then comment `/cohort recheck`."}})
+function observed({number:e,verdict:s,moved:i}){if(i)return(0,z.cv)`${(0,Ye.N)(e)} has commits that this branch does not contain`
+return(0,z.cv)`${(0,Ye.N)(e)}: ${(0,z.aL)(s)}`}function step({number:e,moved:s}){return s?(0,z.cv)`Rebase this branch on the head of ${(0,Ye.N)(e)}`:(0,z.cv)`Follow the report on ${(0,Ye.N)(e)}`}const qt=[Ze,He,qe,ve]
+const vt=emergencyUsed(e=>{const s=e.risk===null?e:{...e,risk:{...e.risk,emergency:null}}
+return qt.filter(({findAtGate:e})=>e(s).length>0).map(({code:e})=>e)})
+const _t=[Se,Ee,rt,st,ce,le,Ne,De,Ce,xe,Be,Ie,ve,ee,J,Q,ne,w,ht,lt,I,zt,Ot,mt,Mt,At,D,ae,ke,de,dt,ue,pt,fe.a,fe.cG,Je,Ke,Ve,Ze,Ge,Xe,He,qe,gt,Y,V,tt,yt,Te,be,Re,it,Fe,Pe,_e,vt]
+const{find:wt,findAtGate:kt,findAtVerify:Tt,describe:Wt,inReadingOrder:Rt}=catalogueOf(_t)}),5379:((e,s,i)=>{i.d(s,{Ao:()=>judgeGateFacts,FL:()=>judgeVerification,H0:()=>judgeFacts,fP:()=>judgeRelease,ff:()=>afterLimits,ir:()=>withFinding,oo:()=>undecided})
 var l=i(7062)
 var z=i(8027)
 var O=i(4431)
@@ -14781,17 +14827,17 @@ var l=i(3061)
 var z=i(8393)
 function bodyFingerprint(e,s){const{part:i,conditions:O,problems:q,almost:v}=(0,z.x)(e,s)
 return JSON.stringify([i?.cohorts??null,i?.expect===void 0?null:(0,l.Tp)(i.expect),i?.change??null,O,q,v])}var O=i(2647)
-class FormerBodies{#_e
+class FormerBodies{#Ee
 #w
-#we=new Map
-constructor(e,s){this.#_e=e
-this.#w=s}fingerprint(e){return e===this.#_e.body?this.#ke(this.#_e.html):this.#Te(e)}compare(e){if(e===this.#_e.body)return"same"
-const[s,i]=[this.#Te(e),this.#Te(this.#_e.body)]
+#Se=new Map
+constructor(e,s){this.#Ee=e
+this.#w=s}fingerprint(e){return e===this.#Ee.body?this.#Le(this.#Ee.html):this.#Ne(e)}compare(e){if(e===this.#Ee.body)return"same"
+const[s,i]=[this.#Ne(e),this.#Ne(this.#Ee.body)]
 if(s===null||i===null)return"unreadable"
-const l=this.#ke(this.#_e.html)
-return s===l&&i===l?"same":"changed"}#Te(e){const s=this.#w.renderings.get(e)
-return s===void 0?null:this.#ke(s)}#ke(e){const s=this.#we.get(e)??bodyFingerprint(e,this.#w.change)
-this.#we.set(e,s)
+const l=this.#Le(this.#Ee.html)
+return s===l&&i===l?"same":"changed"}#Ne(e){const s=this.#w.renderings.get(e)
+return s===void 0?null:this.#Le(s)}#Le(e){const s=this.#Se.get(e)??bodyFingerprint(e,this.#w.change)
+this.#Se.set(e,s)
 return s}}function unrendered(e,s,i,l){const z=[...textsAt(e,i),...editedTexts(e,s,l)]
 return[...new Set(z)].filter(e=>!l.renderings.has(e))}function textsAt(e,s){const i=new O.h(e.revisions)
 const l=[...new Set(s)].flatMap(e=>{const{before:s,within:l}=i.at(e)
@@ -14988,13 +15034,13 @@ return i===void 0?e:{...e,cohorts:[...new Set(i)].toSorted()}}const N=[{name:"co
 function conflictOf({name:e,print:s},i,l){const z=i.flatMap(e=>{const i=s(e,l)
 return i===void 0?[]:[{source:e.source.name,value:i}]})
 return new Set(z.map(({value:e})=>e)).size>1?[{part:e,said:z}]:[]}function first(e,s){return e.find(e=>e[s]!==void 0)?.[s]}function saying(e,s){return e.filter(e=>e[s]!==void 0).map(({source:e})=>e.name)}}),2647:((e,s,i)=>{i.d(s,{h:()=>Revisions})
-class Revisions{#We
-constructor(e){this.#We=e.toSorted((e,s)=>e.at<s.at?-1:e.at>s.at?1:0)}at(e){const s=this.#Re(e)
+class Revisions{#De
+constructor(e){this.#De=e.toSorted((e,s)=>e.at<s.at?-1:e.at>s.at?1:0)}at(e){const s=this.#Ce(e)
 let i=s
-while(this.#We[i]?.at===e)i+=1
-return{before:this.#We[s-1],within:this.#We.slice(s,i)}}#Re(e){let[s,i]=[0,this.#We.length]
+while(this.#De[i]?.at===e)i+=1
+return{before:this.#De[s-1],within:this.#De.slice(s,i)}}#Ce(e){let[s,i]=[0,this.#De.length]
 while(s<i){const l=s+i>>>1
-if((this.#We[l]?.at??"")<e)s=l+1
+if((this.#De[l]?.at??"")<e)s=l+1
 else i=l}return s}}}),6396:((e,s,i)=>{i.d(s,{H:()=>J})
 var l=i(8393)
 var z=i(2647)
@@ -15139,7 +15185,9 @@ return isRollback(e)||!s?[]:(0,l._1)(e.policy.freezes,e.cohort)}function earlyIn
 const i=s?.waves??null
 if(s===null||i===null||isRollback(e))return[]
 return i.earlier.flatMap(({wave:e,environments:i})=>i.flatMap(({name:i,state:l})=>{const z=l.kind==="there"?l.since+e.bake:null
-return z===null||z<=s.now?[]:[{wave:e.name,environment:i,until:z}]}))}}),3089:((e,s,i)=>{i.d(s,{AI:()=>globProblem,SR:()=>ignoreGlobs,ew:()=>folderGlobs,gV:()=>globs})
+return z===null||z<=s.now?[]:[{wave:e.name,environment:i,until:z}]}))}}),491:((e,s,i)=>{i.d(s,{L:()=>l,V:()=>failure})
+const l="all deployments of the repository"
+function failure(e,s,i,l){return{effect:"error",code:e,asked:s,expected:i,observed:l}}}),3089:((e,s,i)=>{i.d(s,{AI:()=>globProblem,SR:()=>ignoreGlobs,ew:()=>folderGlobs,gV:()=>globs})
 const l=500
 const z=100
 const O=[[/^!/,'without "!" in front, which takes nothing out (a name that begins so: "\\!name")'],[/[@+?*!]\(/,'without "@(", "+(", "?(", "*(" and "!(" (either of two: "{a,b}"; such a name: "@\\(name)")'],[/\{[^{},]*\.\.[^{},]*\}/,'without ranges in braces (written out: "{1,2,3}")'],[/\[[^\]]*\[:/,'without classes such as "[[:digit:]]" (a digit: "[0-9]")']]
@@ -18414,42 +18462,42 @@ if(s===null)return null
 const i=new PageReader
 i.readAll(s,Bt)
 return i.finish()}const Bt={place:"other",within:"page",code:false,lineEnds:false,oddities:[]}
-class PageReader{#Ee=[]
-#Se=[]
-#Le=new LineBuilder
-#Ne=Bt
-readAll(e,s){for(const i of e)this.#ke(i,s)}finish(){this.#De(Bt)
-return this.#Ee}#ke(e,s){if(isText(e))this.#Ce(e.value,s)
-else if(isElement(e))this.#xe(e,s)}#Ce(e,s){if(!s.lineEnds){this.#Le.add(e,s)
-return}for(const[i,l]of e.split(/\r\n?|\n/).entries()){if(i>0)this.#Be()
-this.#Le.add(l,s)}}#xe(e,s){const i=roleOf(e)
-switch(i.kind){case"break":this.#Be()
+class PageReader{#xe=[]
+#Be=[]
+#Ie=new LineBuilder
+#Pe=Bt
+readAll(e,s){for(const i of e)this.#Le(i,s)}finish(){this.#$e(Bt)
+return this.#xe}#Le(e,s){if(isText(e))this.#Fe(e.value,s)
+else if(isElement(e))this.#je(e,s)}#Fe(e,s){if(!s.lineEnds){this.#Ie.add(e,s)
+return}for(const[i,l]of e.split(/\r\n?|\n/).entries()){if(i>0)this.#He()
+this.#Ie.add(l,s)}}#je(e,s){const i=roleOf(e)
+switch(i.kind){case"break":this.#He()
 return
-case"hidden":this.#Le.mark("hidden")
+case"hidden":this.#Ie.mark("hidden")
 return
-case"inline":if(isImage(e))this.#Le.mark("other")
+case"inline":if(isImage(e))this.#Ie.mark("other")
 this.readAll(e.childNodes,inside(e,s,i))
 return
-case"block":this.#Ie(e,s,{...inside(e,s,i),place:placeOf(e)})
-return}}#Ie(e,s,i){this.#De(i)
+case"block":this.#Ge(e,s,{...inside(e,s,i),place:placeOf(e)})
+return}}#Ge(e,s,i){this.#$e(i)
 this.readAll(e.childNodes,i)
-this.#De(s)}#Be(){this.#Se.push(this.#Le.finish())
-this.#Le=new LineBuilder}#De(e){this.#Be()
-const{place:s,within:i}=this.#Ne
-if(this.#Se.some(e=>e.text!==""))this.#Ee.push({place:s,within:i,lines:this.#Se})
-this.#Se=[]
-this.#Ne=e}}function inside(e,s,{code:i,oddity:l}){return{place:s.place,within:withinOf(e,s),code:s.code||i,lineEnds:s.lineEnds||keepsLineEnds(e),oddities:l===null||s.oddities.includes(l)?s.oddities:[...s.oddities,l]}}function placeOf({tagName:e}){return e==="p"?"paragraph":e==="li"?"item":"other"}function withinOf(e,s){if(e.tagName==="blockquote"||isEmailQuotation(e))return"quotation"
-return e.tagName==="pre"&&s.within==="page"?"code":s.within}function isImage({tagName:e}){return e==="img"||e==="input"||e==="button"||e==="select"}class LineBuilder{#Pe=""
-#$e=new Set
-#Fe=false
-#je=false
-add(e,{code:s,oddities:i}){this.#Pe+=e
+this.#$e(s)}#He(){this.#Be.push(this.#Ie.finish())
+this.#Ie=new LineBuilder}#$e(e){this.#He()
+const{place:s,within:i}=this.#Pe
+if(this.#Be.some(e=>e.text!==""))this.#xe.push({place:s,within:i,lines:this.#Be})
+this.#Be=[]
+this.#Pe=e}}function inside(e,s,{code:i,oddity:l}){return{place:s.place,within:withinOf(e,s),code:s.code||i,lineEnds:s.lineEnds||keepsLineEnds(e),oddities:l===null||s.oddities.includes(l)?s.oddities:[...s.oddities,l]}}function placeOf({tagName:e}){return e==="p"?"paragraph":e==="li"?"item":"other"}function withinOf(e,s){if(e.tagName==="blockquote"||isEmailQuotation(e))return"quotation"
+return e.tagName==="pre"&&s.within==="page"?"code":s.within}function isImage({tagName:e}){return e==="img"||e==="input"||e==="button"||e==="select"}class LineBuilder{#Xe=""
+#Ue=new Set
+#Ye=false
+#Ve=false
+add(e,{code:s,oddities:i}){this.#Xe+=e
 if(/^[ \t\n\f\r]*$/.test(e))return
-if(s)this.#Fe=true
-else this.#je=true
-for(const e of i)this.mark(e)}mark(e){this.#$e.add(e)}finish(){const e=this.#Pe.replaceAll(/[ \t\n\f\r]+/g," ").replaceAll(/^ | $/g,"")
-if(this.#Fe&&this.#je)this.mark("part-code")
-return{text:e,oddities:[...this.#$e]}}}}),7047:((e,s,i)=>{i.d(s,{BG:()=>definitions,Gb:()=>planDigest,JP:()=>digestOfAll,OK:()=>declarationValue})
+if(s)this.#Ye=true
+else this.#Ve=true
+for(const e of i)this.mark(e)}mark(e){this.#Ue.add(e)}finish(){const e=this.#Xe.replaceAll(/[ \t\n\f\r]+/g," ").replaceAll(/^ | $/g,"")
+if(this.#Ye&&this.#Ve)this.mark("part-code")
+return{text:e,oddities:[...this.#Ue]}}}}),7047:((e,s,i)=>{i.d(s,{BG:()=>definitions,Gb:()=>planDigest,JP:()=>digestOfAll,OK:()=>declarationValue})
 var l=i(1662)
 var z=i(1219)
 var O=i(6585)
@@ -18711,16 +18759,16 @@ if(l===void 0)return null
 return environmentsOf(l).find(({name:e})=>e===i)?.job??null}function dimensionsOf({cohorts:e}){return[...new Set([...e.values()].map(({dimension:e})=>e))]}function formerNames(e){return new Map([...e.cohorts.values()].flatMap(({name:e,formerly:s})=>s.map(s=>[s,e])))}function sameName(e,s){return e.toLowerCase()===s.toLowerCase()&&e.toUpperCase()===s.toUpperCase()}function printOwner(e){return e.kind==="user"?e.login:`@${e.organization}/${e.team}`}}),9625:((e,s,i)=>{i.d(s,{GW:()=>problemsOf,N4:()=>Places,aZ:()=>O})
 var l=i(6637)
 var z=i(2745)
-class Places{#He
-#Ge
-#Se
-constructor(e,s,i){this.#He=e
-this.#Ge=s
-this.#Se=i}at(e,s){const i=printPath(s===void 0?e:[...e,s])
-return`${this.#He}${this.#Xe(e,s)}${i===""?"":` ${i}`}`}#Xe(e,s){for(let i=e.length;i>=0;i-=1){const z=this.#Ge.getIn(e.slice(0,i),true)
+class Places{#Ke
+#Je
+#Be
+constructor(e,s,i){this.#Ke=e
+this.#Je=s
+this.#Be=i}at(e,s){const i=printPath(s===void 0?e:[...e,s])
+return`${this.#Ke}${this.#Qe(e,s)}${i===""?"":` ${i}`}`}#Qe(e,s){for(let i=e.length;i>=0;i-=1){const z=this.#Je.getIn(e.slice(0,i),true)
 const O=(0,l.Ll)(z)?offset(z,i===e.length?s:void 0):void 0
 if(O===void 0)continue
-const{line:q,col:v}=this.#Se.linePos(O)
+const{line:q,col:v}=this.#Be.linePos(O)
 return`:${q}:${v}`}return""}}function offset(e,s){const i=(0,l.jh)(e)?e.items.find(e=>(0,l.jn)(e.key)&&String(e.key.value)===s)?.key:void 0
 return((0,l.jn)(i)?i:e).range?.[0]}function printPath(e){return e.map((e,s)=>typeof e==="number"?`[${e}]`:`${s===0?"":"."}${(0,z.ml)(String(e),100)}`).join("")}const O=100
 function problemsOf(e,s,i,l,z=[]){const q=[]
@@ -18980,22 +19028,22 @@ return[...Map.groupBy(i,e=>e.dimension).values()].filter(e=>e.length>1).flat().m
 var l=i(953)
 const z=1e4
 const O=z
-class SiteGroups{#Ue=new Map
-#Ye=0
-add(e,s){const i=this.#Ve(s)
-this.#Ye+=1
+class SiteGroups{#Ze=new Map
+#et=0
+add(e,s){const i=this.#tt(s)
+this.#et+=1
 if(i===null)return
 i.count+=1
-if(this.#Ye<=z)i.sites.push({id:e.id,name:e.name})}count(e,s){const i=this.#Ve(s)
-this.#Ye+=e
-if(i!==null)i.count+=e}finish(){const e=this.#Ye<=z
-return[...this.#Ue].map(([,e])=>[orderOf(e),e]).toSorted(([e],[s])=>(0,l.U)(e,s)).map(([,{cohorts:s,status:i,covered:z,targeted:O,count:q,sites:v}])=>({cohorts:s,status:i,covered:z,targeted:O,count:q,sites:e?v.toSorted((e,s)=>(0,l.U)(e.id,s.id)):null}))}#Ve(e){const{cohorts:s,status:i,covered:l,targeted:z}=e
+if(this.#et<=z)i.sites.push({id:e.id,name:e.name})}count(e,s){const i=this.#tt(s)
+this.#et+=e
+if(i!==null)i.count+=e}finish(){const e=this.#et<=z
+return[...this.#Ze].map(([,e])=>[orderOf(e),e]).toSorted(([e],[s])=>(0,l.U)(e,s)).map(([,{cohorts:s,status:i,covered:z,targeted:O,count:q,sites:v}])=>({cohorts:s,status:i,covered:z,targeted:O,count:q,sites:e?v.toSorted((e,s)=>(0,l.U)(e.id,s.id)):null}))}#tt(e){const{cohorts:s,status:i,covered:l,targeted:z}=e
 const q=keyOf(e)
-const v=this.#Ue.get(q)
+const v=this.#Ze.get(q)
 if(v!==void 0)return v
-if(this.#Ue.size===O)return null
+if(this.#Ze.size===O)return null
 const w={cohorts:s,status:i,covered:l,targeted:z,count:0,sites:[]}
-this.#Ue.set(q,w)
+this.#Ze.set(q,w)
 return w}}function keyOf({cohorts:e,status:s,covered:i,targeted:l}){let z=`${Number(i)}${Number(l)}`
 for(const s of e)z+=`${s.length} ${s}`
 return`${z}:${s}`}function orderOf({cohorts:e,status:s,covered:i,targeted:l}){return JSON.stringify([e,s,i,l])}function encodeGroups(e){return e.map(({sites:e,...s})=>({...s,sites:e===null?null:e.map(({id:e,name:s})=>[e,s])}))}}),953:((e,s,i)=>{i.d(s,{U:()=>compare})
@@ -19018,113 +19066,113 @@ if(l.length>0)return{incapable:[],unproven:l.map(e=>`not (${e})`)}
 return{incapable:[`not (${e.map(({text:e})=>e).join(",")})`],unproven:[]}}function truthsOf(e,s){const i={true:[],false:[],unknown:[]}
 for(const{term:l,text:z}of e)i[(0,O.KI)(l,s.attributes,"strict")].push(z)
 return{wrong:i.false,unknown:i.unknown}}var v=i(953)
-class CommitTally{#Ke=new Map
+class CommitTally{#nt=new Map
 add(e,s){if(e===null)return
-const i=this.#Ke.get(e)
-if(i===void 0)this.#Ke.set(e,[s])
-else i.push(s)}finish(){return new Map([...this.#Ke].toSorted(([e],[s])=>(0,v.U)(e,s)).map(([e,s])=>[e,s.toSorted(v.U)]))}}var w=i(177)
+const i=this.#nt.get(e)
+if(i===void 0)this.#nt.set(e,[s])
+else i.push(s)}finish(){return new Map([...this.#nt].toSorted(([e],[s])=>(0,v.U)(e,s)).map(([e,s])=>[e,s.toSorted(v.U)]))}}var w=i(177)
 var k=i(6831)
 var N=i(8643)
 var D=i(1358)
-class Resolver{#Je
-#Qe
-#Ze
-#et=[]
-#tt
-#nt
-#at=new Set
-#ot=new Map
-#rt=new CommitTally
-#st=new N.x
+class Resolver{#at
+#ot
+#rt
+#st=[]
 #it
-#ct=[]
-#Ue=new w.wQ
-#lt=[]
-#Ye=0
-#ut=0
-constructor(e){this.#Je=e
+#ct
+#lt=new Set
+#re=new Map
+#ut=new CommitTally
+#pt=new N.x
+#dt
+#bt=[]
+#Ze=new w.wQ
+#ft=[]
+#et=0
+#ht=0
+constructor(e){this.#at=e
 const{policy:s,declaration:i}=e
-this.#Qe=prepareConditions(i)
-this.#Ze=new Set(s.releases.statuses)
-this.#tt=new k.dz(i.targets.kind==="sites"?i.targets.ids:[])
-this.#nt=new Map([...s.cohorts.keys()].map(e=>[e,{members:0,permitted:0,targeted:0}]))
-this.#it=new D.o(s.cohorts)}add(e){const{policy:s,coverage:i}=this.#Je
+this.#ot=prepareConditions(i)
+this.#rt=new Set(s.releases.statuses)
+this.#it=new k.dz(i.targets.kind==="sites"?i.targets.ids:[])
+this.#ct=new Map([...s.cohorts.keys()].map(e=>[e,{members:0,permitted:0,targeted:0}]))
+this.#dt=new D.o(s.cohorts)}add(e){const{policy:s,coverage:i}=this.#at
 const z=(0,l.$8)(e,s.cohorts.values())
-const O=this.#Ze.has(e.status)
+const O=this.#rt.has(e.status)
 const q=(0,l.AY)(i,z)
-const v=this.#pt(e,q)
-const w=v&&(O||this.#Je.declaration.targets.kind==="sites")
-this.#Ye+=1
-if(O){this.#ut+=1
-this.#it.add(e,z)}for(const s of e.cohorts)this.#at.add(s)
-for(const e of z){const s=this.#nt.get(e)
+const v=this.#mt(e,q)
+const w=v&&(O||this.#at.declaration.targets.kind==="sites")
+this.#et+=1
+if(O){this.#ht+=1
+this.#dt.add(e,z)}for(const s of e.cohorts)this.#lt.add(s)
+for(const e of z){const s=this.#ct.get(e)
 if(s===void 0)continue
 s.members+=1
 if(O)s.permitted+=1
-if(w)s.targeted+=1}if(v)this.#st.add(e.status)
-if(this.#Je.grouped===true)this.#Ue.add(e,{cohorts:[...z],status:e.status,covered:q,targeted:w})
-const k=this.#ct.length
-if(w)this.#dt(e,z,O,q)
-if(this.#Je.explain?.includes(e.id)===true)this.#lt.push({site:e,memberships:[...z],permitted:O,covered:q,targeted:w,violations:this.#ct.slice(k)})}#dt(e,s,i,l){this.#tt.find(e.id)
-this.#et.push(e.id)
-if(this.#Je.named===true&&e.name!==null&&this.#ot.size<k.oA)this.#ot.set(e.id,e.name)
-if(this.#Je.deployed===true)this.#rt.add(e.deployed,e.id)
-this.#bt(e,s,i,l)}asksInventory(e){return this.#Je.policy.cohorts.get(e)?.select===null}members(e){return this.#nt.get(e)?.members??0}finish(e){for(const e of this.#tt.missing()){this.#et.push(e)
-this.#ct.push({kind:"unknown",site:{id:e,name:null,status:null,cohorts:[]},reasons:[]})}const s=e.cohortNames??[...this.#at]
-const{declaration:i,policy:l}=this.#Je
-return{snapshot:e.snapshot,asOf:e.asOf,total:this.#Ye,permitted:this.#ut,targets:this.#et.sort(),names:this.#ot,deployed:this.#rt.finish(),cohorts:this.#nt,unknownCohorts:i.cohorts.filter(e=>l.cohorts.get(e)?.select===null&&!s.includes(e)),knownCohorts:s.toSorted(),statuses:this.#st.finish(),unassigned:this.#it.finish(),uncounted:e.uncounted??[],violations:this.#ct.toSorted((e,s)=>(0,v.U)(e.site.id,s.site.id)),groups:this.#Ue.finish(),explained:this.#lt.toSorted((e,s)=>(0,v.U)(e.site.id,s.site.id))}}#pt(e,s){const{targets:i}=this.#Je.declaration
+if(w)s.targeted+=1}if(v)this.#pt.add(e.status)
+if(this.#at.grouped===true)this.#Ze.add(e,{cohorts:[...z],status:e.status,covered:q,targeted:w})
+const k=this.#bt.length
+if(w)this.#le(e,z,O,q)
+if(this.#at.explain?.includes(e.id)===true)this.#ft.push({site:e,memberships:[...z],permitted:O,covered:q,targeted:w,violations:this.#bt.slice(k)})}#le(e,s,i,l){this.#it.find(e.id)
+this.#st.push(e.id)
+if(this.#at.named===true&&e.name!==null&&this.#re.size<k.oA)this.#re.set(e.id,e.name)
+if(this.#at.deployed===true)this.#ut.add(e.deployed,e.id)
+this.#Mt(e,s,i,l)}asksInventory(e){return this.#at.policy.cohorts.get(e)?.select===null}members(e){return this.#ct.get(e)?.members??0}finish(e){for(const e of this.#it.missing()){this.#st.push(e)
+this.#bt.push({kind:"unknown",site:{id:e,name:null,status:null,cohorts:[]},reasons:[]})}const s=e.cohortNames??[...this.#lt]
+const{declaration:i,policy:l}=this.#at
+return{snapshot:e.snapshot,asOf:e.asOf,total:this.#et,permitted:this.#ht,targets:this.#st.sort(),names:this.#re,deployed:this.#ut.finish(),cohorts:this.#ct,unknownCohorts:i.cohorts.filter(e=>l.cohorts.get(e)?.select===null&&!s.includes(e)),knownCohorts:s.toSorted(),statuses:this.#pt.finish(),unassigned:this.#dt.finish(),uncounted:e.uncounted??[],violations:this.#bt.toSorted((e,s)=>(0,v.U)(e.site.id,s.site.id)),groups:this.#Ze.finish(),explained:this.#ft.toSorted((e,s)=>(0,v.U)(e.site.id,s.site.id))}}#mt(e,s){const{targets:i}=this.#at.declaration
 switch(i.kind){case"covered":return s
 case"select":return(0,O.Lm)(i.select,e.attributes,"kubernetes")==="true"
-case"sites":return this.#tt.has(e.id)}}#bt(e,s,i,z){const{policy:O,declaration:q}=this.#Je
+case"sites":return this.#it.has(e.id)}}#Mt(e,s,i,z){const{policy:O,declaration:q}=this.#at
 const violate=(i,l)=>{if(l.length===0)return
-this.#ct.push({kind:i,site:{id:e.id,name:e.name,status:e.status,cohorts:[...s]},reasons:l})}
+this.#bt.push({kind:i,site:{id:e.id,name:e.name,status:e.status,cohorts:[...s]},reasons:l})}
 if(!i)violate("inactive",[e.status])
 if(!z)violate("outside-cohort",q.cohorts)
 if(s.size>1)violate("ambiguous",(0,l.oy)(s,O.cohorts))
-const{incapable:v,unproven:w}=this.#Qe.failuresOf(e)
+const{incapable:v,unproven:w}=this.#ot.failuresOf(e)
 violate("incapable",v)
 violate("unproven",w)}}}),854:((e,s,i)=>{i.d(s,{q:()=>deployedCommit,u:()=>z})
 const l=/^(?:[0-9a-f]{40}|[0-9a-f]{64})$/
 function deployedCommit(e){return l.exec(String(e))?.[0]??null}const z="unknown"}),6831:((e,s,i)=>{i.d(s,{MW:()=>SortedIds,dz:()=>SoughtIds,oA:()=>z})
 var l=i(953)
 const z=2**23
-class SortedIds{#Ke
-constructor(e){this.#Ke=e}has(e){return this.indexOf(e)>=0}indexOf(e){let[s,i]=[0,this.#Ke.length]
+class SortedIds{#nt
+constructor(e){this.#nt=e}has(e){return this.indexOf(e)>=0}indexOf(e){let[s,i]=[0,this.#nt.length]
 while(s<i){const z=s+i>>>1
-const O=(0,l.U)(String(this.#Ke[z]),e)
+const O=(0,l.U)(String(this.#nt[z]),e)
 if(O<0)s=z+1
 else if(O>0)i=z
-else return z}return-1}}class SoughtIds{#Ke
-#ft
-#ht
-constructor(e){const s=e.toSorted()
-this.#Ke=s.filter((e,i)=>e!==s[i-1])
-this.#ft=new SortedIds(this.#Ke)
-this.#ht=new Uint8Array(this.#Ke.length)}has(e){return this.#ft.has(e)}find(e){this.#ht[this.#ft.indexOf(e)]=1}missing(){return this.#Ke.filter((e,s)=>this.#ht[s]===0)}}}),8643:((e,s,i)=>{i.d(s,{x:()=>StatusCounter})
-var l=i(953)
-const z=1e3
-class StatusCounter{#nt=new Map
-add(e,s=1){const i=this.#nt.get(e)
-if(i!==void 0||this.#nt.size<z)this.#nt.set(e,(i??0)+s)}finish(){return new Map([...this.#nt].toSorted(([e,s],[i,z])=>z-s||(0,l.U)(e,i)))}}}),1358:((e,s,i)=>{i.d(s,{n:()=>z,o:()=>UnassignedCounter})
-var l=i(953)
-const z=10
-class UnassignedCounter{#qe
-constructor(e){this.#qe=[...Map.groupBy(e.values(),e=>e.dimension)].map(([e,s])=>new Tally(e,s))}add(e,s){for(const i of this.#qe)i.add(e,s)}finish(){return this.#qe.map(e=>e.finish()).filter(({count:e})=>e>0)}}class Tally{#mt
-#Mt
+else return z}return-1}}class SoughtIds{#nt
 #zt
 #Ot
+constructor(e){const s=e.toSorted()
+this.#nt=s.filter((e,i)=>e!==s[i-1])
+this.#zt=new SortedIds(this.#nt)
+this.#Ot=new Uint8Array(this.#nt.length)}has(e){return this.#zt.has(e)}find(e){this.#Ot[this.#zt.indexOf(e)]=1}missing(){return this.#nt.filter((e,s)=>this.#Ot[s]===0)}}}),8643:((e,s,i)=>{i.d(s,{x:()=>StatusCounter})
+var l=i(953)
+const z=1e3
+class StatusCounter{#ct=new Map
+add(e,s=1){const i=this.#ct.get(e)
+if(i!==void 0||this.#ct.size<z)this.#ct.set(e,(i??0)+s)}finish(){return new Map([...this.#ct].toSorted(([e,s],[i,z])=>z-s||(0,l.U)(e,i)))}}}),1358:((e,s,i)=>{i.d(s,{n:()=>z,o:()=>UnassignedCounter})
+var l=i(953)
+const z=10
+class UnassignedCounter{#We
+constructor(e){this.#We=[...Map.groupBy(e.values(),e=>e.dimension)].map(([e,s])=>new Tally(e,s))}add(e,s){for(const i of this.#We)i.add(e,s)}finish(){return this.#We.map(e=>e.finish()).filter(({count:e})=>e>0)}}class Tally{#At
+#yt
+#gt
+#qt
 #k=[]
-#At=0
-constructor(e,s){this.#mt=e
-this.#Mt=new Set(s.map(e=>e.name))
-this.#zt=[...new Set(s.flatMap(e=>e.select?.terms??[]).map(e=>e.key))].toSorted()
-this.#Ot=s.some(e=>e.select===null)}add(e,s){for(const e of s)if(this.#Mt.has(e))return
-this.#At+=1
+#vt=0
+constructor(e,s){this.#At=e
+this.#yt=new Set(s.map(e=>e.name))
+this.#gt=[...new Set(s.flatMap(e=>e.select?.terms??[]).map(e=>e.key))].toSorted()
+this.#qt=s.some(e=>e.select===null)}add(e,s){for(const e of s)if(this.#yt.has(e))return
+this.#vt+=1
 const i=this.#k[z-1]
 if(i!==void 0&&(0,l.U)(e.id,i.id)>0)return
 const O=this.#k.findIndex(({id:s})=>(0,l.U)(e.id,s)<0)
-this.#k.splice(O<0?this.#k.length:O,0,this.#yt(e))
-this.#k.length=Math.min(this.#k.length,z)}finish(){return{dimension:this.#mt,count:this.#At,sites:this.#k}}#yt({id:e,name:s,attributes:i,cohorts:l}){return{id:e,name:s,values:this.#zt.map(e=>({key:e,present:i.has(e),value:i.get(e)??null})),cohorts:this.#Ot?l.toSorted():null}}}}),4714:((e,s,i)=>{i.d(s,{AV:()=>touchesStanding,S$:()=>standsOtherwise,_p:()=>standingChanges,vb:()=>w})
+this.#k.splice(O<0?this.#k.length:O,0,this.#_t(e))
+this.#k.length=Math.min(this.#k.length,z)}finish(){return{dimension:this.#At,count:this.#vt,sites:this.#k}}#_t({id:e,name:s,attributes:i,cohorts:l}){return{id:e,name:s,values:this.#gt.map(e=>({key:e,present:i.has(e),value:i.get(e)??null})),cohorts:this.#qt?l.toSorted():null}}}}),4714:((e,s,i)=>{i.d(s,{AV:()=>touchesStanding,S$:()=>standsOtherwise,_p:()=>standingChanges,vb:()=>w})
 var l=i(3061)
 var z=i(3089)
 var O=i(7047)
@@ -19396,12 +19444,12 @@ for(const s of e.value.first)k.set(s.oid,s)}return k.size===l?(0,z.ok)([...k.val
 var l=i(5569)
 var z=i(2037)
 class GitHistory{#H
-#gt=new Map
-#qt=new Map
-constructor(e){this.#H=e}compare(e,s){return remembered(this.#gt,`${e}...${s}`,()=>e===s?Promise.resolve((0,l.ok)({position:"identical",mergeBase:e,total:0,first:[]})):(0,z.Ee)(this.#H,e,s))}async holds(e,s){const i=await this.compare(s,e)
+#wt=new Map
+#kt=new Map
+constructor(e){this.#H=e}compare(e,s){return remembered(this.#wt,`${e}...${s}`,()=>e===s?Promise.resolve((0,l.ok)({position:"identical",mergeBase:e,total:0,first:[]})):(0,z.Ee)(this.#H,e,s))}async holds(e,s){const i=await this.compare(s,e)
 return i.ok?(0,l.ok)(i.value.position==="ahead"||i.value.position==="identical"):i}async lacking(e,s){const i=await this.compare(e,s)
 if(!i.ok)return i
-return remembered(this.#qt,`${e}...${s}`,()=>(0,z.Cv)(this.#H,e,s,i.value))}async firstParents(e,s){const i=await this.compare(e,s)
+return remembered(this.#kt,`${e}...${s}`,()=>(0,z.Cv)(this.#H,e,s,i.value))}async firstParents(e,s){const i=await this.compare(e,s)
 if(!i.ok)return i
 const{position:O}=i.value
 if(O!=="ahead"&&O!=="identical")return(0,z.T8)(e,s,O)
@@ -19719,49 +19767,49 @@ var q=i(5569)
 var v=i(854)
 var w=i(9972)
 var k=i(4635)
-class SiteMapper{#vt
-#_t
-#wt
-#zt=null
-#kt=0
+class SiteMapper{#Tt
+#Wt
+#Rt
+#gt=null
+#Et=0
 constructor(e){const s=["id","name","status","cohorts","labels","deployed"].map(s=>({key:`site.${s}`,expression:e[s]??"`null`",read:e[s]===null}))
 const i=e.attributes.map(([e,s])=>({key:`site.attributes.${e}`,expression:s,read:false}))
-this.#vt=[...s,...i]
-this.#_t=e.attributes.map(([e])=>e)
-this.#wt=`[*].[${this.#vt.map(({expression:e})=>`(${e})`).join(",")}]`}map(e,s){if(e.length===0)return(0,q.ok)([])
-this.#zt??=keysOf(e[0],"",3)
-const i=this.#Tt(e)
+this.#Tt=[...s,...i]
+this.#Wt=e.attributes.map(([e])=>e)
+this.#Rt=`[*].[${this.#Tt.map(({expression:e})=>`(${e})`).join(",")}]`}map(e,s){if(e.length===0)return(0,q.ok)([])
+this.#gt??=keysOf(e[0],"",3)
+const i=this.#St(e)
 if(!i.ok)return i
 const l=[]
-for(const[e,z]of i.value.entries()){const i=this.#Wt(z,s(e))
+for(const[e,z]of i.value.entries()){const i=this.#Lt(z,s(e))
 if(!i.ok)return i
-l.push(i.value)}this.#kt+=l.length
-return(0,q.ok)(l)}unmapped(){const e=this.#kt===0?void 0:this.#vt.find(({read:e})=>!e)
-return e===void 0?null:this.#Rt(e,`nothing for any of ${this.#kt} sites`)}#Tt(e){try{const s=z.search(e,this.#wt)
+l.push(i.value)}this.#Et+=l.length
+return(0,q.ok)(l)}unmapped(){const e=this.#Et===0?void 0:this.#Tt.find(({read:e})=>!e)
+return e===void 0?null:this.#Nt(e,`nothing for any of ${this.#Et} sites`)}#St(e){try{const s=z.search(e,this.#Rt)
 if(isRows(s)&&s.length===e.length)return(0,q.ok)(s)
-return(0,q.f)((0,w.Qm)("a site for every item of the list","an item that is null","items"))}catch(s){return(0,q.f)(this.#Et(e,s))}}#Et(e,s){const i=this.#vt.find(({expression:s})=>throws(()=>z.search(e,`[*].[(${s})]`)))
+return(0,q.f)((0,w.Qm)("a site for every item of the list","an item that is null","items"))}catch(s){return(0,q.f)(this.#Dt(e,s))}}#Dt(e,s){const i=this.#Tt.find(({expression:s})=>throws(()=>z.search(e,`[*].[(${s})]`)))
 const l=s instanceof Error?s.message:"it failed"
-return(0,w.Qm)(`values that ${i?.key??"site"} (${i?.expression??""}) can be applied to`,l,i?.key??"site")}#Wt(e,s){const i=[]
-for(const[l,z]of this.#vt.entries()){const O=e[l]??null
+return(0,w.Qm)(`values that ${i?.key??"site"} (${i?.expression??""}) can be applied to`,l,i?.key??"site")}#Lt(e,s){const i=[]
+for(const[l,z]of this.#Tt.entries()){const O=e[l]??null
 if(O!==null)z.read=true
 if(l===F||l===G||l===X)continue
 const v=(0,k.$t)(O)
 if(v===void 0)return(0,q.f)(wrongValue(z,s,"a single value",O))
 i[l]=v}const l=i[N]??null
-if(l===null)return(0,q.f)(this.#St(s,e[N]))
-const z=this.#Lt(e[F],s)
+if(l===null)return(0,q.f)(this.#Ct(s,e[N]))
+const z=this.#xt(e[F],s)
 if(!z.ok)return z
-const O=this.#Nt(e[G],s)
+const O=this.#Bt(e[G],s)
 if(!O.ok)return O
-for(const[e,s]of this.#_t.entries())O.value.set(s,i[Y+e]??null)
-return(0,q.ok)({id:l,name:i[D]??null,status:i[I]??v.u,cohorts:z.value,attributes:O.value,deployed:(0,v.q)((0,k.$t)(e[X]??null))})}#Lt(e,s){const i=[]
+for(const[e,s]of this.#Wt.entries())O.value.set(s,i[Y+e]??null)
+return(0,q.ok)({id:l,name:i[D]??null,status:i[I]??v.u,cohorts:z.value,attributes:O.value,deployed:(0,v.q)((0,k.$t)(e[X]??null))})}#xt(e,s){const i=[]
 for(const l of Array.isArray(e)?e:[e??null]){const z=(0,k.$t)(l)
-const O=this.#vt[F]
+const O=this.#Tt[F]
 if(z===void 0&&O!==void 0)return(0,q.f)(wrongValue(O,s,"a list of names",e))
-if(z!==null&&z!==void 0)i.push(z)}return(0,q.ok)(i)}#Nt(e,s){const i=(0,k.wb)(e,`${s}: site.labels`)
-return i.ok?i:(0,q.f)({...i.error,key:"site.labels"})}#St(e,s){const[i]=this.#vt
-if(i!==void 0&&!i.read)return this.#Rt(i,`nothing for ${e}`)
-return(0,w.Qm)(`an id in every item, by site.id (${i?.expression??""})`,`${(0,l.q)(s)} for ${e}`,"site.id")}#Rt({key:e,expression:s},i){const l=this.#zt??[]
+if(z!==null&&z!==void 0)i.push(z)}return(0,q.ok)(i)}#Bt(e,s){const i=(0,k.wb)(e,`${s}: site.labels`)
+return i.ok?i:(0,q.f)({...i.error,key:"site.labels"})}#Ct(e,s){const[i]=this.#Tt
+if(i!==void 0&&!i.read)return this.#Nt(i,`nothing for ${e}`)
+return(0,w.Qm)(`an id in every item, by site.id (${i?.expression??""})`,`${(0,l.q)(s)} for ${e}`,"site.id")}#Nt({key:e,expression:s},i){const l=this.#gt??[]
 const z=(0,O.pA)(s,l)
 const q=z===void 0?"":`; did you mean ${z}?`
 return{code:"inventory.unmapped",expected:`${e} (${s}) to give a value for at least one site`,observed:`${i}; the first item has ${l.slice(0,12).join(", ")||"no keys"}${q}`,key:e}}}const N=0
@@ -19828,43 +19876,43 @@ case"notin":return`${O} <> all(${l.add(e.values)})`}}function missingTerm({kind:
 case"absent":return"true"
 case"in":return s==="strict"?J:"false"
 case"notin":return s==="strict"?J:"true"}}class SiteTable{query
-#Dt
-#vt
+#It
+#Tt
 #k
 constructor(e,{table:s,columns:i},l){this.query=l
-this.#Dt=e
-this.#vt=i
+this.#It=e
+this.#Tt=i
 this.#k=sitesOf(s,i)}async fetchGroups(){const e=new Parameters
-const s=this.#Ct(e)
-const i=this.#pt(e)
-const l=await this.#Dt(`select ${s} as pattern, status, ${i??"false"} as meant, count(*)::text as count from ${this.#k} group by 1, 2, 3`,e.values)
-return l.map(e=>({...this.#xt(e),count:Number(textAt(e,"count")??"0")}))}async fetchTargets(e){const s=new Parameters
+const s=this.#Pt(e)
+const i=this.#mt(e)
+const l=await this.#It(`select ${s} as pattern, status, ${i??"false"} as meant, count(*)::text as count from ${this.#k} group by 1, 2, 3`,e.values)
+return l.map(e=>({...this.#$t(e),count:Number(textAt(e,"count")??"0")}))}async fetchTargets(e){const s=new Parameters
 const i=this.isTargeted(e,s)
 const l=this.query.named===true?"id, name":"id"
 const z=[]
 const O=new Map
-await this.#Dt.each(`select ${l} from ${this.#k} where ${i}`,s.values,e=>{const s=textAt(e,"id")??""
+await this.#It.each(`select ${l} from ${this.#k} where ${i}`,s.values,e=>{const s=textAt(e,"id")??""
 const i=textAt(e,"name")
 z.push(s)
 if(i!==null&&z.length<=w.oA)O.set(s,i)})
 return{ids:z.sort(),names:O}}async fetchDeployed(e){const s=new Parameters
-const i=await this.#Dt(`select deployed, to_json(array_agg(id order by id))::text as ids from ${this.#k}\n       where deployed is not null and ${this.isTargeted(e,s)} group by deployed order by deployed`,s.values)
-return new Map(i.map(e=>[textAt(e,"deployed")??"",listAt(e,"ids")]))}async fetchKnownCohorts(){const e=await this.#Dt(`select distinct cohort from ${this.#k}, unnest(cohorts) as cohort where cohort is not null`,[])
+const i=await this.#It(`select deployed, to_json(array_agg(id order by id))::text as ids from ${this.#k}\n       where deployed is not null and ${this.isTargeted(e,s)} group by deployed order by deployed`,s.values)
+return new Map(i.map(e=>[textAt(e,"deployed")??"",listAt(e,"ids")]))}async fetchKnownCohorts(){const e=await this.#It(`select distinct cohort from ${this.#k}, unnest(cohorts) as cohort where cohort is not null`,[])
 return e.map(e=>textAt(e,"cohort")??"")}async fetchAlike(){const e=new Parameters
-const s=`id, name, ${this.#Ct(e)} as pattern, status, ${this.#pt(e)??"false"} as meant`
-const i=await this.#Dt(`select ${s} from ${this.#k}`,e.values)
-return i.map(e=>({site:{id:textAt(e,"id")??"",name:textAt(e,"name")},likeness:this.#xt(e)}))}async fetchSites(e,s,i=""){const l=attributesOf(this.#vt)
+const s=`id, name, ${this.#Pt(e)} as pattern, status, ${this.#mt(e)??"false"} as meant`
+const i=await this.#It(`select ${s} from ${this.#k}`,e.values)
+return i.map(e=>({site:{id:textAt(e,"id")??"",name:textAt(e,"name")},likeness:this.#$t(e)}))}async fetchSites(e,s,i=""){const l=attributesOf(this.#Tt)
 const z=["id","name","status","to_json(cohorts)::text as cohorts","deployed",...l.map((e,s)=>`a${s}`)]
-const O=await this.#Dt(`select ${z.join(", ")} from ${this.#k} where ${e} ${i}`,s.values)
+const O=await this.#It(`select ${z.join(", ")} from ${this.#k} where ${e} ${i}`,s.values)
 return O.map(e=>({id:textAt(e,"id")??"",name:textAt(e,"name"),status:textAt(e,"status")??"",cohorts:listAt(e,"cohorts"),deployed:textAt(e,"deployed"),attributes:new Map(l.map(({name:s},i)=>[s,textAt(e,`a${i}`)]))}))}isTargeted(e,s){const{policy:i,declaration:l}=this.query
-const z=this.#pt(s)??this.isIn(e,({meant:e})=>e,s)
-return l.targets.kind==="sites"?z:`${z} and status = any(${s.add(i.releases.statuses)})`}isIn(e,s,i){return`${this.#Ct(i)} = any(${i.add(patternsOf(e,s))})`}meets(e,s){return selectorOf(e,this.#vt,"strict",s)}#xt(e){const{policy:s,coverage:i,declaration:l}=this.query
+const z=this.#mt(s)??this.isIn(e,({meant:e})=>e,s)
+return l.targets.kind==="sites"?z:`${z} and status = any(${s.add(i.releases.statuses)})`}isIn(e,s,i){return`${this.#Pt(i)} = any(${i.add(patternsOf(e,s))})`}meets(e,s){return selectorOf(e,this.#Tt,"strict",s)}#$t(e){const{policy:s,coverage:i,declaration:l}=this.query
 const z=textAt(e,"pattern")??""
 const O=new Set([...s.cohorts.keys()].filter((e,s)=>z[s]==="1"))
-return{pattern:z,memberships:O,status:textAt(e,"status")??"",meant:l.targets.kind==="covered"?(0,D.AY)(i,O):e["meant"]===true}}#pt(e){const{targets:s}=this.query.declaration
+return{pattern:z,memberships:O,status:textAt(e,"status")??"",meant:l.targets.kind==="covered"?(0,D.AY)(i,O):e["meant"]===true}}#mt(e){const{targets:s}=this.query.declaration
 switch(s.kind){case"covered":return null
-case"select":return`coalesce(${selectorOf(s.select,this.#vt,"kubernetes",e)}, false)`
-case"sites":return`coalesce(id = any(${e.add(s.ids)}), false)`}}#Ct(e){return`(${patternOf([...this.query.policy.cohorts.values()],this.#vt,e)})`}}function patternsOf(e,s){return[...new Set(e.filter(s).map(({pattern:e})=>e))]}async function judgeInDatabase(e,s,i,l){const z=new SiteTable(e,s,i)
+case"select":return`coalesce(${selectorOf(s.select,this.#Tt,"kubernetes",e)}, false)`
+case"sites":return`coalesce(id = any(${e.add(s.ids)}), false)`}}#Pt(e){return`(${patternOf([...this.query.policy.cohorts.values()],this.#Tt,e)})`}}function patternsOf(e,s){return[...new Set(e.filter(s).map(({pattern:e})=>e))]}async function judgeInDatabase(e,s,i,l){const z=new SiteTable(e,s,i)
 const{policy:O,declaration:q}=i
 const v=await z.fetchGroups()
 const isPermitted=({status:e})=>O.releases.statuses.includes(e)
@@ -20445,44 +20493,44 @@ var l=i(8086)
 var z=i(5408)
 const O=2
 const q=.7
-class IdSet{#Bt
-#It
-#Pt
+class IdSet{#Ft
+#jt
+#Ht
 #$=0
-constructor(e=1<<12,s=crypto.getRandomValues(new Uint32Array(O))){this.#It=e
-this.#Pt=new Uint32Array(e*O)
+constructor(e=1<<12,s=crypto.getRandomValues(new Uint32Array(O))){this.#jt=e
+this.#Ht=new Uint32Array(e*O)
 const[i=0,l=0]=s
-this.#Bt=[i,l]}add(e){let[s,i]=this.#Bt
+this.#Ft=[i,l]}add(e){let[s,i]=this.#Ft
 for(let l=0;l<e.length;l+=1){const z=e.charCodeAt(l)
 s=Math.imul(s^z,2654435761)
 i=Math.imul(i^z,2246822507)
 s=s<<13|s>>>19
 i=i<<17|i>>>15}s=mixed(s^e.length)
-if(!this.#$t(s===0?1:s,mixed(i)))return false
+if(!this.#Gt(s===0?1:s,mixed(i)))return false
 this.#$+=1
-if(this.#$>this.#It*q)this.#Ft()
-return true}get size(){return this.#$}#$t(e,s){const i=this.#Pt
-for(let l=(e^s)>>>0;;l+=1){const z=l%this.#It*O
+if(this.#$>this.#jt*q)this.#Xt()
+return true}get size(){return this.#$}#Gt(e,s){const i=this.#Ht
+for(let l=(e^s)>>>0;;l+=1){const z=l%this.#jt*O
 const q=i[z]??0
 if(q===0){i[z]=e
 i[z+1]=s
-return true}if(q===e&&i[z+1]===s)return false}}#Ft(){const e=this.#Pt
-this.#It*=2
-this.#Pt=new Uint32Array(this.#It*O)
-for(let s=0;s<e.length;s+=O)if(e[s]!==0)this.#$t(e[s]??0,e[s+1]??0)}}function mixed(e){let s=Math.imul(e^e>>>16,569420461)
+return true}if(q===e&&i[z+1]===s)return false}}#Xt(){const e=this.#Ht
+this.#jt*=2
+this.#Ht=new Uint32Array(this.#jt*O)
+for(let s=0;s<e.length;s+=O)if(e[s]!==0)this.#Gt(e[s]??0,e[s+1]??0)}}function mixed(e){let s=Math.imul(e^e>>>16,569420461)
 s=Math.imul(s^s>>>15,1935289751)
 return(s^s>>>15)>>>0}var v=i(9972)
 const w=1e4
-class SiteCollector{#jt
-#Ke=new IdSet
-#Ht=new Set
-constructor(e){this.#jt=e.map(e=>new z.x(e))}add(e){if(!this.#Ke.add(e.id))return(0,v.OR)("each id once",`site ${e.id} a second time`)
-const s=this.#Gt(e)
+class SiteCollector{#Ut
+#nt=new IdSet
+#Yt=new Set
+constructor(e){this.#Ut=e.map(e=>new z.x(e))}add(e){if(!this.#nt.add(e.id))return(0,v.OR)("each id once",`site ${e.id} a second time`)
+const s=this.#Vt(e)
 if(s!==null)return s
-for(const s of this.#jt)s.add(e)
-return null}#Gt({attributes:e}){for(const s of e.keys()){if(this.#Ht.has(s))continue
+for(const s of this.#Ut)s.add(e)
+return null}#Vt({attributes:e}){for(const s of e.keys()){if(this.#Yt.has(s))continue
 if((0,l.FN)(s))return(0,v.QB)(s)
-if(this.#Ht.size<w)this.#Ht.add(s)}return null}get size(){return this.#Ke.size}members(e){return this.#jt.filter(s=>s.asksInventory(e)).map(s=>s.members(e))}finish(e){return this.#jt.map(s=>s.finish(e))}}}),4635:((e,s,i)=>{i.d(s,{$t:()=>readScalar,Gv:()=>isObject,X_:()=>parseSite,wb:()=>readAttributes})
+if(this.#Yt.size<w)this.#Yt.add(s)}return null}get size(){return this.#nt.size}members(e){return this.#Ut.filter(s=>s.asksInventory(e)).map(s=>s.members(e))}finish(e){return this.#Ut.map(s=>s.finish(e))}}}),4635:((e,s,i)=>{i.d(s,{$t:()=>readScalar,Gv:()=>isObject,X_:()=>parseSite,wb:()=>readAttributes})
 var l=i(3936)
 var z=i(5569)
 var O=i(854)
@@ -20822,30 +20870,30 @@ multiple
 isNavigating=false
 selectedValues=[]
 focusedValue
-#Xt=0
-#Ut=""
-#Yt
-#Vt
-#Kt
-#Jt
-get cursor(){return this.#Xt}get userInputWithCursor(){if(!this.userInput)return(0,z.styleText)(["inverse","hidden"],"_")
+#Kt=0
+#Jt=""
+#Qt
+#Zt
+#en
+#tn
+get cursor(){return this.#Kt}get userInputWithCursor(){if(!this.userInput)return(0,z.styleText)(["inverse","hidden"],"_")
 if(this._cursor>=this.userInput.length)return`${this.userInput}█`
 const e=this.userInput.slice(0,this.cursor),s=this.userInput.slice(this.cursor,this.cursor+1),i=this.userInput.slice(this.cursor+1)
-return`${e}${(0,z.styleText)("inverse",s)}${i}`}get options(){return typeof this.#Vt=="function"?this.#Vt():this.#Vt}constructor(e){super(e),this.#Vt=e.options,this.#Kt=e.placeholder,this.#Jt=e.completeOnTab===true
+return`${e}${(0,z.styleText)("inverse",s)}${i}`}get options(){return typeof this.#Zt=="function"?this.#Zt():this.#Zt}constructor(e){super(e),this.#Zt=e.options,this.#en=e.placeholder,this.#tn=e.completeOnTab===true
 const s=this.options
-this.filteredOptions=[...s],this.multiple=e.multiple===true,this.#Yt=typeof e.options=="function"?e.filter:e.filter??m
+this.filteredOptions=[...s],this.multiple=e.multiple===true,this.#Qt=typeof e.options=="function"?e.filter:e.filter??m
 let i
 if(e.initialValue&&Array.isArray(e.initialValue)?this.multiple?i=e.initialValue:i=e.initialValue.slice(0,1):!this.multiple&&this.options.length>0&&(i=[this.options[0]?.value]),i)for(const e of i){const i=s.findIndex(s=>s.value===e)
-i!==-1&&(this.toggleSelected(e),this.#Xt=i)}this.focusedValue=this.options[this.#Xt]?.value,this.on("key",(e,s)=>this.#Qt(e,s)),this.on("userInput",e=>this.#Zt(e))}_isActionKey(e,s){return e==="\t"||this.multiple&&this.isNavigating&&s.name==="space"&&e!==void 0&&e!==""}#Qt(e,s){const i=s.name==="up",l=s.name==="down",z=s.name==="return",O=this.userInput===""||this.userInput==="\t",q=this.#Kt,v=this.options,w=q!==void 0&&q!==""&&v.some(e=>!e.disabled&&(this.#Yt?this.#Yt(q,e):true))
+i!==-1&&(this.toggleSelected(e),this.#Kt=i)}this.focusedValue=this.options[this.#Kt]?.value,this.on("key",(e,s)=>this.#nn(e,s)),this.on("userInput",e=>this.#an(e))}_isActionKey(e,s){return e==="\t"||this.multiple&&this.isNavigating&&s.name==="space"&&e!==void 0&&e!==""}#nn(e,s){const i=s.name==="up",l=s.name==="down",z=s.name==="return",O=this.userInput===""||this.userInput==="\t",q=this.#en,v=this.options,w=q!==void 0&&q!==""&&v.some(e=>!e.disabled&&(this.#Qt?this.#Qt(q,e):true))
 if(s.name==="tab"&&O&&w){this.userInput==="\t"&&this._clearUserInput(),this._setUserInput(q,true),this.isNavigating=false
-return}if(s.name==="tab"&&this.#Jt&&!this.multiple&&this.focusedValue!==void 0){const e=String(this.focusedValue)
+return}if(s.name==="tab"&&this.#tn&&!this.multiple&&this.focusedValue!==void 0){const e=String(this.focusedValue)
 this._clearUserInput(),this._setUserInput(e,true),this.isNavigating=false
-return}i||l?(this.#Xt=findCursor(this.#Xt,i?-1:1,this.filteredOptions),this.focusedValue=this.filteredOptions[this.#Xt]?.value,this.multiple||(this.selectedValues=[this.focusedValue]),this.isNavigating=true):z?this.value=g(this.multiple,this.selectedValues):this.multiple?this.focusedValue!==void 0&&(s.name==="tab"||this.isNavigating&&s.name==="space")?this.toggleSelected(this.focusedValue):this.isNavigating=false:(this.focusedValue&&(this.selectedValues=[this.focusedValue]),this.isNavigating=false)}deselectAll(){this.selectedValues=[]}toggleSelected(e){this.filteredOptions.length!==0&&(this.multiple?this.selectedValues.includes(e)?this.selectedValues=this.selectedValues.filter(s=>s!==e):this.selectedValues=[...this.selectedValues,e]:this.selectedValues=[e])}#Zt(e){if(e!==this.#Ut){this.#Ut=e
+return}i||l?(this.#Kt=findCursor(this.#Kt,i?-1:1,this.filteredOptions),this.focusedValue=this.filteredOptions[this.#Kt]?.value,this.multiple||(this.selectedValues=[this.focusedValue]),this.isNavigating=true):z?this.value=g(this.multiple,this.selectedValues):this.multiple?this.focusedValue!==void 0&&(s.name==="tab"||this.isNavigating&&s.name==="space")?this.toggleSelected(this.focusedValue):this.isNavigating=false:(this.focusedValue&&(this.selectedValues=[this.focusedValue]),this.isNavigating=false)}deselectAll(){this.selectedValues=[]}toggleSelected(e){this.filteredOptions.length!==0&&(this.multiple?this.selectedValues.includes(e)?this.selectedValues=this.selectedValues.filter(s=>s!==e):this.selectedValues=[...this.selectedValues,e]:this.selectedValues=[e])}#an(e){if(e!==this.#Jt){this.#Jt=e
 const s=this.options
-e&&this.#Yt?this.filteredOptions=s.filter(s=>this.#Yt?.(e,s)):this.filteredOptions=[...s]
+e&&this.#Qt?this.filteredOptions=s.filter(s=>this.#Qt?.(e,s)):this.filteredOptions=[...s]
 const i=p$1(this.focusedValue,this.filteredOptions)
-this.#Xt=findCursor(i,0,this.filteredOptions)
-const l=this.filteredOptions[this.#Xt]
+this.#Kt=findCursor(i,0,this.filteredOptions)
+const l=this.filteredOptions[this.#Kt]
 l&&!l.disabled?this.focusedValue=l.value:this.focusedValue=void 0,this.multiple||(this.focusedValue!==void 0?this.toggleSelected(this.focusedValue):this.deselectAll())}}}
 class r extends ze{get cursor(){return this.value?0:1}get _value(){return this.cursor===0}constructor(e){super(e,false),this.value=!!e.initialValue,this.on("userInput",()=>{this.value=this._value}),this.on("confirm",e=>{this.output.write(ue.move(0,-1)),this.value=e,this.state="submit",this.close()}),this.on("cursor",()=>{this.value=!this.value})}}const Ae={Y:{type:"year",len:4},M:{type:"month",len:2},D:{type:"day",len:2}}
 function M(e){return[...e].map(e=>Ae[e])}function P(e){const s=new Intl.DateTimeFormat(e,{year:"numeric",month:"2-digit",day:"2-digit"}).formatToParts(new Date(2e3,0,15)),i=[]
@@ -20856,85 +20904,85 @@ if(!s||s<0||s>9999||!i||i<1||i>12||!l||l<1)return
 const z=new Date(Date.UTC(s,i-1,l))
 if(!(z.getUTCFullYear()!==s||z.getUTCMonth()!==i-1||z.getUTCDate()!==l))return{year:s,month:i,day:l}}function C(e){const s=b(e)
 return s?new Date(Date.UTC(s.year,s.month-1,s.day)):void 0}function T(e,s,i,l){const z=i?{year:i.getUTCFullYear(),month:i.getUTCMonth()+1,day:i.getUTCDate()}:null,O=l?{year:l.getUTCFullYear(),month:l.getUTCMonth()+1,day:l.getUTCDate()}:null
-return e==="year"?{min:z?.year??1,max:O?.year??9999}:e==="month"?{min:z&&s.year===z.year?z.month:1,max:O&&s.year===O.year?O.month:12}:{min:z&&s.year===z.year&&s.month===z.month?z.day:1,max:O&&s.year===O.year&&s.month===O.month?O.day:c$1(s.year,s.month)}}class U extends ze{#Vt
-#Zt
-#Yt
-#en
+return e==="year"?{min:z?.year??1,max:O?.year??9999}:e==="month"?{min:z&&s.year===z.year?z.month:1,max:O&&s.year===O.year?O.month:12}:{min:z&&s.year===z.year&&s.month===z.month?z.day:1,max:O&&s.year===O.year&&s.month===O.month?O.day:c$1(s.year,s.month)}}class U extends ze{#Zt
+#an
 #Qt
-#Xt={segmentIndex:0,positionInSegment:0}
-#Kt=true
-#Ut=null
+#on
+#nn
+#Kt={segmentIndex:0,positionInSegment:0}
+#en=true
+#Jt=null
 inlineError=""
-get segmentCursor(){return{...this.#Xt}}get segmentValues(){return{...this.#Yt}}get segments(){return this.#Vt}get separator(){return this.#Zt}get formattedValue(){return this.#Jt(this.#Yt)}#Jt(e){return this.#Vt.map(s=>e[s.type]).join(this.#Zt)}#tn(){this._setUserInput(this.#Jt(this.#Yt)),this._setValue(C(this.#Yt)??void 0)}constructor(e){const s=e.format?{segments:M(e.format),separator:e.separator??"/"}:P(e.locale),i=e.separator??s.separator,l=e.format?M(e.format):s.segments,z=e.initialValue??e.defaultValue,O=z?{year:String(z.getUTCFullYear()).padStart(4,"0"),month:String(z.getUTCMonth()+1).padStart(2,"0"),day:String(z.getUTCDate()).padStart(2,"0")}:{year:"____",month:"__",day:"__"},q=l.map(e=>O[e.type]).join(i)
-super({...e,initialUserInput:q},false),this.#Vt=l,this.#Zt=i,this.#Yt=O,this.#en=e.minDate,this.#Qt=e.maxDate,this.#tn(),this.on("cursor",e=>this.#nn(e)),this.on("key",(e,s)=>this.#an(e,s)),this.on("finalize",()=>this.#on(e))}#rn(){const e=Math.max(0,Math.min(this.#Xt.segmentIndex,this.#Vt.length-1)),s=this.#Vt[e]
-if(s)return this.#Xt.positionInSegment=Math.max(0,Math.min(this.#Xt.positionInSegment,s.len-1)),{segment:s,index:e}}#sn(e){this.inlineError="",this.#Ut=null
-const s=this.#rn()
-s&&(this.#Xt.segmentIndex=Math.max(0,Math.min(this.#Vt.length-1,s.index+e)),this.#Xt.positionInSegment=0,this.#Kt=true)}#in(e){const s=this.#rn()
+get segmentCursor(){return{...this.#Kt}}get segmentValues(){return{...this.#Qt}}get segments(){return this.#Zt}get separator(){return this.#an}get formattedValue(){return this.#tn(this.#Qt)}#tn(e){return this.#Zt.map(s=>e[s.type]).join(this.#an)}#rn(){this._setUserInput(this.#tn(this.#Qt)),this._setValue(C(this.#Qt)??void 0)}constructor(e){const s=e.format?{segments:M(e.format),separator:e.separator??"/"}:P(e.locale),i=e.separator??s.separator,l=e.format?M(e.format):s.segments,z=e.initialValue??e.defaultValue,O=z?{year:String(z.getUTCFullYear()).padStart(4,"0"),month:String(z.getUTCMonth()+1).padStart(2,"0"),day:String(z.getUTCDate()).padStart(2,"0")}:{year:"____",month:"__",day:"__"},q=l.map(e=>O[e.type]).join(i)
+super({...e,initialUserInput:q},false),this.#Zt=l,this.#an=i,this.#Qt=O,this.#on=e.minDate,this.#nn=e.maxDate,this.#rn(),this.on("cursor",e=>this.#sn(e)),this.on("key",(e,s)=>this.#in(e,s)),this.on("finalize",()=>this.#cn(e))}#ln(){const e=Math.max(0,Math.min(this.#Kt.segmentIndex,this.#Zt.length-1)),s=this.#Zt[e]
+if(s)return this.#Kt.positionInSegment=Math.max(0,Math.min(this.#Kt.positionInSegment,s.len-1)),{segment:s,index:e}}#un(e){this.inlineError="",this.#Jt=null
+const s=this.#ln()
+s&&(this.#Kt.segmentIndex=Math.max(0,Math.min(this.#Zt.length-1,s.index+e)),this.#Kt.positionInSegment=0,this.#en=true)}#pn(e){const s=this.#ln()
 if(!s)return
-const{segment:i}=s,l=this.#Yt[i.type],z=!l||l.replace(/_/g,"")==="",O=Number.parseInt((l||"0").replace(/_/g,"0"),10)||0,q=T(i.type,f(this.#Yt),this.#en,this.#Qt)
+const{segment:i}=s,l=this.#Qt[i.type],z=!l||l.replace(/_/g,"")==="",O=Number.parseInt((l||"0").replace(/_/g,"0"),10)||0,q=T(i.type,f(this.#Qt),this.#on,this.#nn)
 let v
-z?v=e===1?q.min:q.max:v=Math.max(Math.min(q.max,O+e),q.min),this.#Yt={...this.#Yt,[i.type]:v.toString().padStart(i.len,"0")},this.#Kt=true,this.#Ut=null,this.#tn()}#nn(e){if(e)switch(e){case"right":return this.#sn(1)
-case"left":return this.#sn(-1)
-case"up":return this.#in(1)
-case"down":return this.#in(-1)}}#an(e,s){if(s?.name==="backspace"||s?.sequence===""||s?.sequence==="\b"||e===""||e==="\b"){this.inlineError=""
-const e=this.#rn()
+z?v=e===1?q.min:q.max:v=Math.max(Math.min(q.max,O+e),q.min),this.#Qt={...this.#Qt,[i.type]:v.toString().padStart(i.len,"0")},this.#en=true,this.#Jt=null,this.#rn()}#sn(e){if(e)switch(e){case"right":return this.#un(1)
+case"left":return this.#un(-1)
+case"up":return this.#pn(1)
+case"down":return this.#pn(-1)}}#in(e,s){if(s?.name==="backspace"||s?.sequence===""||s?.sequence==="\b"||e===""||e==="\b"){this.inlineError=""
+const e=this.#ln()
 if(!e)return
-if(!this.#Yt[e.segment.type].replace(/_/g,"")){this.#sn(-1)
-return}this.#Yt[e.segment.type]="_".repeat(e.segment.len),this.#Kt=true,this.#Xt.positionInSegment=0,this.#tn()
+if(!this.#Qt[e.segment.type].replace(/_/g,"")){this.#un(-1)
+return}this.#Qt[e.segment.type]="_".repeat(e.segment.len),this.#en=true,this.#Kt.positionInSegment=0,this.#rn()
 return}if(s?.name==="tab"){this.inlineError=""
-const e=this.#rn()
+const e=this.#ln()
 if(!e)return
 const i=s.shift?-1:1,l=e.index+i
-l>=0&&l<this.#Vt.length&&(this.#Xt.segmentIndex=l,this.#Xt.positionInSegment=0,this.#Kt=true)
-return}if(e&&/^[0-9]$/.test(e)){const s=this.#rn()
+l>=0&&l<this.#Zt.length&&(this.#Kt.segmentIndex=l,this.#Kt.positionInSegment=0,this.#en=true)
+return}if(e&&/^[0-9]$/.test(e)){const s=this.#ln()
 if(!s)return
-const{segment:i}=s,l=!this.#Yt[i.type].replace(/_/g,"")
-if(this.#Kt&&this.#Ut!==null&&!l){const l=this.#Ut+e,z={...this.#Yt,[i.type]:l},O=this.#cn(z,i)
-if(O){this.inlineError=O,this.#Ut=null,this.#Kt=false
-return}this.inlineError="",this.#Yt[i.type]=l,this.#Ut=null,this.#Kt=false,this.#tn(),s.index<this.#Vt.length-1&&(this.#Xt.segmentIndex=s.index+1,this.#Xt.positionInSegment=0,this.#Kt=true)
-return}this.#Kt&&!l&&(this.#Yt[i.type]="_".repeat(i.len),this.#Xt.positionInSegment=0),this.#Kt=false,this.#Ut=null
-const z=this.#Yt[i.type],O=z.indexOf("_"),q=O>=0?O:Math.min(this.#Xt.positionInSegment,i.len-1)
+const{segment:i}=s,l=!this.#Qt[i.type].replace(/_/g,"")
+if(this.#en&&this.#Jt!==null&&!l){const l=this.#Jt+e,z={...this.#Qt,[i.type]:l},O=this.#dn(z,i)
+if(O){this.inlineError=O,this.#Jt=null,this.#en=false
+return}this.inlineError="",this.#Qt[i.type]=l,this.#Jt=null,this.#en=false,this.#rn(),s.index<this.#Zt.length-1&&(this.#Kt.segmentIndex=s.index+1,this.#Kt.positionInSegment=0,this.#en=true)
+return}this.#en&&!l&&(this.#Qt[i.type]="_".repeat(i.len),this.#Kt.positionInSegment=0),this.#en=false,this.#Jt=null
+const z=this.#Qt[i.type],O=z.indexOf("_"),q=O>=0?O:Math.min(this.#Kt.positionInSegment,i.len-1)
 if(q<0||q>=i.len)return
 let v=z.slice(0,q)+e+z.slice(q+1),w=false
 if(q===0&&z==="__"&&(i.type==="month"||i.type==="day")){const s=Number.parseInt(e,10)
-v=`0${e}`,w=s<=(i.type==="month"?1:2)}if(i.type==="year"&&(v=(z.replace(/_/g,"")+e).padStart(i.len,"_")),!v.includes("_")){const e={...this.#Yt,[i.type]:v},s=this.#cn(e,i)
+v=`0${e}`,w=s<=(i.type==="month"?1:2)}if(i.type==="year"&&(v=(z.replace(/_/g,"")+e).padStart(i.len,"_")),!v.includes("_")){const e={...this.#Qt,[i.type]:v},s=this.#dn(e,i)
 if(s){this.inlineError=s
-return}}this.inlineError="",this.#Yt[i.type]=v
-const k=v.includes("_")?void 0:b(this.#Yt)
+return}}this.inlineError="",this.#Qt[i.type]=v
+const k=v.includes("_")?void 0:b(this.#Qt)
 if(k){const{year:e,month:s}=k,i=c$1(e,s)
-this.#Yt={year:String(Math.max(0,Math.min(9999,e))).padStart(4,"0"),month:String(Math.max(1,Math.min(12,s))).padStart(2,"0"),day:String(Math.max(1,Math.min(i,k.day))).padStart(2,"0")}}this.#tn()
+this.#Qt={year:String(Math.max(0,Math.min(9999,e))).padStart(4,"0"),month:String(Math.max(1,Math.min(12,s))).padStart(2,"0"),day:String(Math.max(1,Math.min(i,k.day))).padStart(2,"0")}}this.#rn()
 const N=v.indexOf("_")
-w?(this.#Kt=true,this.#Ut=e):N>=0?this.#Xt.positionInSegment=N:O>=0&&s.index<this.#Vt.length-1?(this.#Xt.segmentIndex=s.index+1,this.#Xt.positionInSegment=0,this.#Kt=true):this.#Xt.positionInSegment=Math.min(q+1,i.len-1)}}#cn(e,s){const{month:i,day:l}=f(e)
+w?(this.#en=true,this.#Jt=e):N>=0?this.#Kt.positionInSegment=N:O>=0&&s.index<this.#Zt.length-1?(this.#Kt.segmentIndex=s.index+1,this.#Kt.positionInSegment=0,this.#en=true):this.#Kt.positionInSegment=Math.min(q+1,i.len-1)}}#dn(e,s){const{month:i,day:l}=f(e)
 if(s.type==="month"&&(i<0||i>12))return he.date.messages.invalidMonth
-if(s.type==="day"&&(l<0||l>31))return he.date.messages.invalidDay(31,"any month")}#on(e){const{year:s,month:i,day:l}=f(this.#Yt)
+if(s.type==="day"&&(l<0||l>31))return he.date.messages.invalidDay(31,"any month")}#cn(e){const{year:s,month:i,day:l}=f(this.#Qt)
 if(s&&i&&l){const e=c$1(s,i)
-this.#Yt={...this.#Yt,day:String(Math.min(l,e)).padStart(2,"0")}}this.value=C(this.#Yt)??e.defaultValue??void 0}}let ye=class u extends ze{options
+this.#Qt={...this.#Qt,day:String(Math.min(l,e)).padStart(2,"0")}}this.value=C(this.#Qt)??e.defaultValue??void 0}}let ye=class u extends ze{options
 cursor=0
-#Xt
+#Kt
 getGroupItems(e){return this.options.filter(s=>s.group===e)}isGroupSelected(e){const s=this.getGroupItems(e),i=this.value
 return i===void 0?false:s.every(e=>i.includes(e.value))}toggleValue(){const e=this.options[this.cursor]
 if(e!==void 0)if(this.value===void 0&&(this.value=[]),e.group===true){const s=e.value,i=this.getGroupItems(s)
 this.isGroupSelected(s)?this.value=this.value.filter(e=>i.findIndex(s=>s.value===e)===-1):this.value=[...this.value,...i.map(e=>e.value)],this.value=Array.from(new Set(this.value))}else{const s=this.value.includes(e.value)
 this.value=s?this.value.filter(s=>s!==e.value):[...this.value,e.value]}}constructor(e){super(e,false)
 const{options:s}=e
-this.#Xt=e.selectableGroups!==false,this.options=Object.entries(s).flatMap(([e,s])=>[{value:e,group:true,label:e},...s.map(s=>({...s,group:e}))]),this.value=[...e.initialValues??[]],this.cursor=Math.max(this.options.findIndex(({value:s})=>s===e.cursorAt),this.#Xt?0:1),this.on("key",(e,s)=>{s.name===void 0&&e==="　"&&this.toggleValue()}),this.on("cursor",e=>{switch(e){case"left":case"up":{this.cursor=this.cursor===0?this.options.length-1:this.cursor-1
+this.#Kt=e.selectableGroups!==false,this.options=Object.entries(s).flatMap(([e,s])=>[{value:e,group:true,label:e},...s.map(s=>({...s,group:e}))]),this.value=[...e.initialValues??[]],this.cursor=Math.max(this.options.findIndex(({value:s})=>s===e.cursorAt),this.#Kt?0:1),this.on("key",(e,s)=>{s.name===void 0&&e==="　"&&this.toggleValue()}),this.on("cursor",e=>{switch(e){case"left":case"up":{this.cursor=this.cursor===0?this.options.length-1:this.cursor-1
 const e=this.options[this.cursor]?.group===true
-!this.#Xt&&e&&(this.cursor=this.cursor===0?this.options.length-1:this.cursor-1)
+!this.#Kt&&e&&(this.cursor=this.cursor===0?this.options.length-1:this.cursor-1)
 break}case"down":case"right":{this.cursor=this.cursor===this.options.length-1?0:this.cursor+1
 const e=this.options[this.cursor]?.group===true
-!this.#Xt&&e&&(this.cursor=this.cursor===this.options.length-1?0:this.cursor+1)
+!this.#Kt&&e&&(this.cursor=this.cursor===this.options.length-1?0:this.cursor+1)
 break}case"space":this.toggleValue()
 break}})}}
 const ge=new Set(["up","down","left","right"])
-class h extends ze{#Yt=false
-#Ut
+class h extends ze{#Qt=false
+#Jt
 focused="editor"
 get userInputWithCursor(){if(this.state==="submit")return this.userInput
 const e=this.userInput
 if(this.cursor>=e.length)return`${e}█`
 const s=e.slice(0,this.cursor),i=e.slice(this.cursor,this.cursor+1),l=e.slice(this.cursor+1)
-return i===`\n`?`${s}█\n${l}`:`${s}${(0,z.styleText)("inverse",i)}${l}`}get cursor(){return this._cursor}#tn(e){if(this.userInput.length===0){this._setUserInput(e)
-return}this._setUserInput(this.userInput.slice(0,this.cursor)+e+this.userInput.slice(this.cursor))}#Vt(e){const s=this.value??""
+return i===`\n`?`${s}█\n${l}`:`${s}${(0,z.styleText)("inverse",i)}${l}`}get cursor(){return this._cursor}#rn(e){if(this.userInput.length===0){this._setUserInput(e)
+return}this._setUserInput(this.userInput.slice(0,this.cursor)+e+this.userInput.slice(this.cursor))}#Zt(e){const s=this.value??""
 switch(e){case"up":this._cursor=findTextCursor(this._cursor,0,-1,s)
 return
 case"down":this._cursor=findTextCursor(this._cursor,0,1,s)
@@ -20942,14 +20990,14 @@ return
 case"left":this._cursor=findTextCursor(this._cursor,-1,0,s)
 return
 case"right":this._cursor=findTextCursor(this._cursor,1,0,s)
-return}}_shouldSubmit(e,s){if(this.#Ut)return this.focused==="submit"?true:(this.#tn(`\n`),this._cursor++,false)
-const i=this.#Yt
-return this.#Yt=true,i&&this.cursor===this.userInput.length?(this.userInput[this.cursor-1]===`\n`&&(this._setUserInput(this.userInput.slice(0,this.cursor-1)+this.userInput.slice(this.cursor)),this._cursor--),true):(this.#tn(`\n`),this._cursor++,false)}constructor(e){const s=e.initialUserInput??e.initialValue
-super({...e,initialUserInput:s},false),s!==void 0&&(this._cursor=s.length),this.#Ut=e.showSubmit??false,this.on("key",(e,s)=>{if(s?.name&&ge.has(s.name)){this.#Yt=false,this.#Vt(s.name)
-return}if(e==="\t"&&this.#Ut){this.focused=this.focused==="editor"?"submit":"editor"
-return}if(s?.name!=="return"){if(this.#Yt=false,s?.name==="backspace"&&this.cursor>0){this._setUserInput(this.userInput.slice(0,this.cursor-1)+this.userInput.slice(this.cursor)),this._cursor--
+return}}_shouldSubmit(e,s){if(this.#Jt)return this.focused==="submit"?true:(this.#rn(`\n`),this._cursor++,false)
+const i=this.#Qt
+return this.#Qt=true,i&&this.cursor===this.userInput.length?(this.userInput[this.cursor-1]===`\n`&&(this._setUserInput(this.userInput.slice(0,this.cursor-1)+this.userInput.slice(this.cursor)),this._cursor--),true):(this.#rn(`\n`),this._cursor++,false)}constructor(e){const s=e.initialUserInput??e.initialValue
+super({...e,initialUserInput:s},false),s!==void 0&&(this._cursor=s.length),this.#Jt=e.showSubmit??false,this.on("key",(e,s)=>{if(s?.name&&ge.has(s.name)){this.#Qt=false,this.#Zt(s.name)
+return}if(e==="\t"&&this.#Jt){this.focused=this.focused==="editor"?"submit":"editor"
+return}if(s?.name!=="return"){if(this.#Qt=false,s?.name==="backspace"&&this.cursor>0){this._setUserInput(this.userInput.slice(0,this.cursor-1)+this.userInput.slice(this.cursor)),this._cursor--
 return}if(s?.name==="delete"&&this.cursor<this.userInput.length){this._setUserInput(this.userInput.slice(0,this.cursor)+this.userInput.slice(this.cursor+1))
-return}e&&(this.#Ut&&this.focused==="submit"&&(this.focused="editor"),this.#tn(e??""),this._cursor++)}}),this.on("userInput",e=>{this._setValue(e)}),this.on("finalize",()=>{this.value||(this.value=e.defaultValue),this.value===void 0&&(this.value="")})}}class a extends ze{options
+return}e&&(this.#Jt&&this.focused==="submit"&&(this.focused="editor"),this.#rn(e??""),this._cursor++)}}),this.on("userInput",e=>{this._setValue(e)}),this.on("finalize",()=>{this.value||(this.value=e.defaultValue),this.value===void 0&&(this.value="")})}}class a extends ze{options
 cursor=0
 get _value(){return this.options[this.cursor]?.value}get _enabledOptions(){return this.options.filter(e=>e.disabled!==true)}toggleAll(){const e=this._enabledOptions,s=this.value!==void 0&&this.value.length===e.length
 this.value=s?[]:e.map(e=>e.value)}toggleInvert(){const e=this.value
@@ -23508,9 +23556,9 @@ return i}static getDominicalLetter(e){let s="GFEDCBA"
 let i=(e+(e/4|0)+(e/400|0)-(e/100|0)-1)%7
 let l=Time.isLeapYear(e)
 if(l)return s[(i+6)%7]+s[i]
-else return s[i]}static#ln=null
-static get epochTime(){if(!this.#ln)this.#ln=Time.fromData({year:1970,month:1,day:1,hour:0,minute:0,second:0,isDate:false,timezone:"Z"})
-return this.#ln}static _cmp_attr(e,s,i){if(e[i]>s[i])return 1
+else return s[i]}static#bn=null
+static get epochTime(){if(!this.#bn)this.#bn=Time.fromData({year:1970,month:1,day:1,hour:0,minute:0,second:0,isDate:false,timezone:"Z"})
+return this.#bn}static _cmp_attr(e,s,i){if(e[i]>s[i])return 1
 if(e[i]<s[i])return-1
 return 0}static daysInYearPassedMonth=[[0,31,59,90,120,151,181,212,243,273,304,334,365],[0,31,60,91,121,152,182,213,244,274,305,335,366]]
 static SUNDAY=1
@@ -23902,11 +23950,11 @@ e.adjust(0,0,0,-l)
 l=i.utcOffset(e)
 e.adjust(0,0,0,l)
 return null}static fromData(e){let s=new Timezone
-return s.fromData(e)}static#un=null
-static get utcTimezone(){if(!this.#un)this.#un=Timezone.fromData({tzid:"UTC"})
-return this.#un}static#pn=null
-static get localTimezone(){if(!this.#pn)this.#pn=Timezone.fromData({tzid:"floating"})
-return this.#pn}static adjust_change(e,s,i,l,z){return Time.prototype.adjust.call(e,s,i,l,z,e)}static _minimumExpansionYear=-1
+return s.fromData(e)}static#fn=null
+static get utcTimezone(){if(!this.#fn)this.#fn=Timezone.fromData({tzid:"UTC"})
+return this.#fn}static#hn=null
+static get localTimezone(){if(!this.#hn)this.#hn=Timezone.fromData({tzid:"floating"})
+return this.#hn}static adjust_change(e,s,i,l,z){return Time.prototype.adjust.call(e,s,i,l,z,e)}static _minimumExpansionYear=-1
 static EXTRA_COVERAGE=5
 constructor(e){this.wrappedJSObject=this
 this.fromData(e)}tzid=""

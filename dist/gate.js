@@ -1,6 +1,6 @@
 export const id=990
 export const ids=[990]
-export const modules={752:((e,t,n)=>{n.d(t,{runGate:()=>runGate,runVerify:()=>runVerify})
+export const modules={3200:((e,t,n)=>{n.d(t,{runGate:()=>runGate,runVerify:()=>runVerify})
 var o=n(2745)
 var s=n(6241)
 var r=n(9506)
@@ -38,93 +38,133 @@ const k=g.Ikc({state:g.YjP(),createdAt:g.YjP(),logUrl:g.YjP().nullable(),creator
 const w=g.Ikc({commitOid:g.YjP(),createdAt:g.YjP(),environment:g.YjP().nullable(),creator:y,statuses:g.Ikc({totalCount:g.Whr(),nodes:g.YOg(k)}).nullable()})
 const b=g.Ikc({pageInfo:g.Ikc({hasNextPage:g.zMY(),endCursor:g.YjP().nullable()}),nodes:g.YOg(w)})
 function deploymentsOfActions({nodes:e},t){const n=new Set(t.map(e=>e.toLowerCase()))
-return e.filter(({environment:e,creator:t})=>n.has(e?.toLowerCase()??"")&&isActions(t)).map(({commitOid:e,createdAt:t,statuses:n})=>({commit:e,createdAt:t,statuses:n?.nodes.filter(e=>isActions(e.creator))??[],complete:n===null||n.totalCount<=n.nodes.length}))}function logsOf(e){return e.map(({logUrl:e})=>e).filter(e=>e!==null)}function isActions(e){return e?.__typename==="Bot"&&e.login==="github-actions"}var S=n(4979)
-var P=n(9840)
+return e.filter(({environment:e,creator:t})=>n.has(e?.toLowerCase()??"")&&isActions(t)).map(({commitOid:e,createdAt:t,statuses:n})=>({commit:e,createdAt:t,statuses:n?.nodes.filter(e=>isActions(e.creator))??[],complete:n===null||n.totalCount<=n.nodes.length}))}function logsOf(e){return e.map(({logUrl:e})=>e).filter(e=>e!==null)}function isActions(e){return e?.__typename==="Bot"&&e.login==="github-actions"}var S=n(9840)
 var $=n(2772)
-var O=n(2962)
-var A=n(6159)
-const j=20
-const B=100
-const documentOf=e=>`query Ground($owner: String!, $name: String!, $policy: String!, $policyPath: String!, $environments: [String!]!) {\n  repository(owner: $owner, name: $name) {\n    nameWithOwner\n    defaultBranchRef { name target { oid ... on Commit { recent: history(first: ${j}) { nodes { oid } } ${(0,$.jN)(e)} } } }\n    policy: object(expression: $policy) { ${A.h7} }\n    merged: pullRequests(states: MERGED) { totalCount }\n    ${deploymentsField(e)}\n    spelt: deployments(first: ${Math.min(B,e)}, orderBy: { field: CREATED_AT, direction: DESC }) { nodes { environment } }\n  }\n}`
-const R=g.Ikc({repository:g.Ikc({nameWithOwner:g.YjP(),defaultBranchRef:g.Ikc({name:g.YjP(),target:g.Ikc({oid:g.YjP(),recent:g.Ikc({nodes:g.YOg(g.Ikc({oid:g.YjP()}))}),history:$.e0})}),policy:A.u_,merged:g.Ikc({totalCount:g.Whr()}),deployments:b,spelt:g.Ikc({nodes:g.YOg(g.Ikc({environment:g.YjP().nullable()}))})})})
-function spellingsOf({spellings:e},t){return[...new Set([...t,...e.filter(e=>t.some(t=>(0,S.q)(t,e)))])]}async function fetchGround(e,{policyPath:t,environment:n}){const o={policy:`HEAD:${t}`,policyPath:t,environments:[n]}
-const s=await(0,P.Wz)(t=>e.query("default branch and policy",documentOf(t),o,R))
+var P=n(2962)
+var O=n(491)
+var A=n(4979)
+var j=n(1064)
+const speltField=(e,t="")=>`deployments(first: ${e}${t}, orderBy: { field: CREATED_AT, direction: DESC }) {\n      pageInfo { hasNextPage endCursor }\n      nodes { createdAt environment originalEnvironment latestEnvironment }\n    }`
+const B=g.YjP().nullable()
+const R=g.Ikc({createdAt:g.YjP(),environment:B,originalEnvironment:B,latestEnvironment:B})
+const M=g.Ikc({pageInfo:g.Ikc({hasNextPage:g.zMY(),endCursor:g.YjP().nullable()}),nodes:g.YOg(R)})
+const I=g.Ikc({repository:g.Ikc({deployments:M})})
+const pagesOfAll=e=>`query Spellings($owner: String!, $name: String!, $after: String) {\n  repository(owner: $owner, name: $name) { ${speltField(e,", after: $after")} }\n}`
+const C=`query Spelling($owner: String!, $name: String!, $environments: [String!]!) {\n  repository(owner: $owner, name: $name) {\n    deployments(environments: $environments, first: 1, orderBy: { field: CREATED_AT, direction: DESC }) {\n      pageInfo { hasNextPage endCursor }\n      nodes { createdAt environment originalEnvironment latestEnvironment }\n    }\n  }\n}`
+const L=40
+class Spellings{#e
+#t=new Set
+#n=1/0
+#o=null
+#s=null
+constructor(e){this.#e=e
+this.#r(e)
+this.#o=e.pageInfo.endCursor}of(e){return[...new Set([...e,...[...this.#t].filter(t=>e.some(e=>(0,A.q)(e,t)))])]}async ask(e,t,n){for(;;){const o=this.of(t)
+const s=await n(o)
+if(!s.ok)return s
+const r=await this.#a(e,s.value.since)
+if(!r.ok)return r
+if(this.of(t).length===o.length)return(0,l.ok)(s.value.value)}}async#a(e,t){const isRead=()=>this.#n===-1/0||t!==null&&this.#n<t
+if(isRead())return(0,l.ok)(null)
+this.#s??=fetchIgnoresCase(e,this.#e.nodes)
+const n=await this.#s
+if(!n.ok)return n
+if(n.value)return(0,l.ok)(null)
+const o={asked:O.L,documentOf:pagesOfAll,variables:{},schema:I,listOf:({repository:e})=>e.deployments,most:L}
+for await(const t of(0,j.E0)(e,o,this.#o)){if(!t.ok)return t
+this.#r(t.value)
+this.#o=t.value.pageInfo.endCursor
+if(isRead())break}return(0,l.ok)(null)}#r({nodes:e,pageInfo:t}){for(const t of e)for(const e of namesOf(t))this.#t.add(e)
+const n=e.at(-1)
+if(!t.hasNextPage)this.#n=-1/0
+else if(n!==void 0)this.#n=Date.parse(n.createdAt)}}async function fetchIgnoresCase(e,t){const n=t.flatMap(namesOf).find(e=>otherCase(e)!==e)
+if(n===void 0)return(0,l.ok)(false)
+const o=otherCase(n)
+const s=await e.query(O.L,C,{environments:[o]},I)
+if(!s.ok)return s
+const[r]=s.value.repository.deployments.nodes
+const a=r===void 0?[]:namesOf(r)
+return(0,l.ok)(a.length>0&&a.every(e=>e!==o&&(0,A.q)(e,o)))}function namesOf({environment:e,originalEnvironment:t,latestEnvironment:n}){return[e,t,n].filter(e=>e!==null)}function otherCase(e){return e.replaceAll(/\p{L}/gu,e=>e===e.toLowerCase()?e.toUpperCase():e.toLowerCase())}var q=n(6159)
+const x=20
+const documentOf=e=>`query Ground($owner: String!, $name: String!, $policy: String!, $policyPath: String!, $environments: [String!]!) {\n  repository(owner: $owner, name: $name) {\n    nameWithOwner\n    defaultBranchRef { name target { oid ... on Commit { recent: history(first: ${x}) { nodes { oid } } ${(0,$.jN)(e)} } } }\n    policy: object(expression: $policy) { ${q.h7} }\n    merged: pullRequests(states: MERGED) { totalCount }\n    ${deploymentsField(e)}\n    spelt: ${speltField(e)}\n  }\n}`
+const D=g.Ikc({repository:g.Ikc({nameWithOwner:g.YjP(),defaultBranchRef:g.Ikc({name:g.YjP(),target:g.Ikc({oid:g.YjP(),recent:g.Ikc({nodes:g.YOg(g.Ikc({oid:g.YjP()}))}),history:$.e0})}),policy:q.u_,merged:g.Ikc({totalCount:g.Whr()}),deployments:b,spelt:M})})
+async function fetchGround(e,{policyPath:t,environment:n}){const o={policy:`HEAD:${t}`,policyPath:t,environments:[n]}
+const s=await(0,S.Wz)(t=>e.query("default branch and policy",documentOf(t),o,D))
 if(!s.ok)return s
 const{nameWithOwner:r,defaultBranchRef:a,policy:i,merged:c,deployments:u,spelt:f}=s.value.repository
 const{name:d,target:m}=a
 const{history:h}=m
 const[p]=h.nodes
-const v=(0,A.rz)(i)
+const v=(0,q.rz)(i)
 const g=new Map(h.nodes.flatMap(({file:e})=>typeof e?.object?.oid==="string"&&typeof e.object.text==="string"?[[e.object.oid,e.object.text]]:[]))
 if(v?.kind==="text"&&typeof i?.oid==="string")g.set(i.oid,v.text)
-return(0,l.ok)({repository:r,defaultBranch:d,tip:m.oid,policy:v,policySince:p===void 0?null:(0,O.mo)(p,d),policyFirst:h.totalCount===1,history:h,deployments:u,texts:g,merged:c.totalCount,spellings:[...new Set(f.nodes.flatMap(({environment:e})=>e??[]))],recent:m.recent.nodes.map(({oid:e})=>e)})}const M="cohort-guard"
-const I=g.Ikc({run_id:g.Whr(),head_sha:g.YjP(),name:g.YjP(),conclusion:g.YjP().nullable(),steps:g.YOg(g.Ikc({name:g.YjP(),conclusion:g.YjP().nullable()})).optional()})
-const C=g.Ikc({path:g.YjP(),head_sha:g.YjP(),event:g.YjP()})
-const L=["push","workflow_dispatch","schedule","release","merge_group","workflow_run","repository_dispatch","create","deployment"]
+return(0,l.ok)({repository:r,defaultBranch:d,tip:m.oid,policy:v,policySince:p===void 0?null:(0,P.mo)(p,d),policyFirst:h.totalCount===1,history:h,deployments:u,texts:g,merged:c.totalCount,spellings:new Spellings(f),recent:m.recent.nodes.map(({oid:e})=>e)})}const W="cohort-guard"
+const Y=g.Ikc({run_id:g.Whr(),head_sha:g.YjP(),name:g.YjP(),conclusion:g.YjP().nullable(),steps:g.YOg(g.Ikc({name:g.YjP(),conclusion:g.YjP().nullable()})).optional()})
+const _=g.Ikc({path:g.YjP(),head_sha:g.YjP(),event:g.YjP()})
+const E=["push","workflow_dispatch","schedule","release","merge_group","workflow_run","repository_dispatch","create","deployment"]
 async function fetchWork(e,{logs:t,commit:n},o){const s=[]
 for(const r of new Set(t)){const t=await fetchWorkOfLog(e,r,n,o)
 if(!t.ok)return t
 s.push(t.value)}const of=e=>s.some(t=>t.gate===e)
-return(0,l.ok)({proven:s.some(e=>e.proven),gate:of("passed")?"passed":of("unknown")||s.length===0?"unknown":of("refused")?"refused":"absent",others:s.flatMap(e=>e.others)})}const q={proven:false,gate:"unknown",others:[]}
+return(0,l.ok)({proven:s.some(e=>e.proven),gate:of("passed")?"passed":of("unknown")||s.length===0?"unknown":of("refused")?"refused":"absent",others:s.flatMap(e=>e.others)})}const N={proven:false,gate:"unknown",others:[]}
 async function fetchWorkOfLog(e,t,n,o){const s=/\/actions\/runs\/(\d+)\/jobs?\/(\d+)\/?$/.exec(t)
-if(s===null)return(0,l.ok)(q)
-const[r,a]=await Promise.all([e.rest("GET /repos/{owner}/{repo}/actions/jobs/{job_id}",{job_id:Number(s[2])},I),e.rest("GET /repos/{owner}/{repo}/actions/runs/{run_id}",{run_id:Number(s[1])},C)])
-if(!r.ok)return isAbsent(r.error)?(0,l.ok)(q):r
-if(!a.ok)return isAbsent(a.error)?(0,l.ok)(q):a
+if(s===null)return(0,l.ok)(N)
+const[r,a]=await Promise.all([e.rest("GET /repos/{owner}/{repo}/actions/jobs/{job_id}",{job_id:Number(s[2])},Y),e.rest("GET /repos/{owner}/{repo}/actions/runs/{run_id}",{run_id:Number(s[1])},_)])
+if(!r.ok)return isAbsent(r.error)?(0,l.ok)(N):r
+if(!a.ok)return isAbsent(a.error)?(0,l.ok)(N):a
 const i=`${a.value.path.replace(/@[^]*/,"").replace(".github/workflows/","")}/${r.value.name}`
 const c=gateOf(r.value.steps)
 const u=String(r.value.run_id)===s[1]&&r.value.head_sha===n&&a.value.head_sha===n
 const f=o===null||i===o&&a.value.path.startsWith(".github/workflows/")
-return(0,l.ok)({proven:f&&u&&c==="passed"&&r.value.conclusion==="success"&&L.includes(a.value.event),gate:c,others:f?[]:[i]})}function gateOf(e=[]){const t=e.filter(e=>e.name===M)
+return(0,l.ok)({proven:f&&u&&c==="passed"&&r.value.conclusion==="success"&&E.includes(a.value.event),gate:c,others:f?[]:[i]})}function gateOf(e=[]){const t=e.filter(e=>e.name===W)
 if(t.length===0)return"absent"
-return t.some(e=>e.conclusion==="success")?"passed":"refused"}function isAbsent({reason:e}){return e==="absent"}var x=n(2496)
-var W=n(1064)
+return t.some(e=>e.conclusion==="success")?"passed":"refused"}function isAbsent({reason:e}){return e==="absent"}var H=n(2496)
 const deployments_documentOf=e=>`query Deployments($owner: String!, $name: String!, $environments: [String!]!, $after: String) {\n  repository(owner: $owner, name: $name) { ${deploymentsField(e,", after: $after")} }\n}`
-const D=g.Ikc({repository:g.Ikc({deployments:b})})
-const Y=40
+const U=g.Ikc({repository:g.Ikc({deployments:b})})
+const F=40
 async function*deploymentsOf(e,t,n=null){const o="deployments of the environment"
 const s=[...new Set(t)]
 let r=null
 if(n!==null&&s.length===1){yield(0,l.ok)(deploymentsIn(n,t))
-const e=(0,W.nC)(o,n,new Set)
+const e=(0,j.nC)(o,n,new Set)
 if(!e.ok)return yield e
 if(e.value===null)return
-r=e.value}const a={asked:o,documentOf:deployments_documentOf,variables:{environments:s},schema:D,listOf:({repository:e})=>e.deployments,most:Y}
-for await(const n of(0,W.E0)(e,a,r))yield n.ok?(0,l.ok)(deploymentsIn(n.value,t)):n}function deploymentsIn(e,t){return deploymentsOfActions(e,t).map(toDeployment)}const _=["WAITING","QUEUED","PENDING"]
-const E=["FAILURE","ERROR","INACTIVE"]
+r=e.value}const a={asked:o,documentOf:deployments_documentOf,variables:{environments:s},schema:U,listOf:({repository:e})=>e.deployments,most:F}
+for await(const n of(0,j.E0)(e,a,r))yield n.ok?(0,l.ok)(deploymentsIn(n.value,t)):n}function deploymentsIn(e,t){return deploymentsOfActions(e,t).map(toDeployment)}const T=["WAITING","QUEUED","PENDING"]
+const G=["FAILURE","ERROR","INACTIVE"]
 function toDeployment({commit:e,createdAt:t,statuses:n,complete:o}){const s=n.filter(({state:e})=>e==="SUCCESS")
 const r=n.filter(({state:e})=>e!=="INACTIVE").map(e=>e.createdAt)
 const a=[t,...r].reduce((e,t)=>Date.parse(e)>Date.parse(t)?e:t)
 const i={commit:e,createdAt:t,lastStatusAt:a}
 if(s.length>0)return{...i,state:"succeeded",underWay:false,logs:logsOf(s)}
-const l=o&&n.every(({state:e})=>_.includes(e))
-return{...i,state:l?"waiting":"unfinished",underWay:!n.some(({state:e})=>E.includes(e)),logs:logsOf(n)}}var U=n(4659)
-var H=n(5065)
-var N=n(347)
-var F=n(6345)
-var T=n(3190)
-var G=n(4414)
-var K=n(2725)
-function emptyRange(e){return{line:(0,p.c)([],e),broughtBy:new Map,signedByGitHub:new Set}}const V=5e3
-function rangeQuestion({github:e,git:t,commit:n,policy:o,repository:s},r){const isRelease=e=>(0,T.S9)(e,o,s.defaultBranch)
+const l=o&&n.every(({state:e})=>T.includes(e))
+return{...i,state:l?"waiting":"unfinished",underWay:!n.some(({state:e})=>G.includes(e)),logs:logsOf(n)}}var K=n(4659)
+var V=n(5065)
+var J=n(347)
+var Q=n(6345)
+var z=n(3190)
+var Z=n(4414)
+var X=n(2725)
+function emptyRange(e){return{line:(0,p.c)([],e),broughtBy:new Map,signedByGitHub:new Set}}const ee=5e3
+function rangeQuestion({github:e,git:t,commit:n,policy:o,repository:s},r){const isRelease=e=>(0,z.S9)(e,o,s.defaultBranch)
 return{github:e,git:t,commit:n,baseline:r,isReleaseBranch:isRelease}}async function fetchRange({github:e,git:t,baseline:n,commit:o,isReleaseBranch:s}){const r=await t.compare(n,o)
 if(!r.ok)return r
 const{total:a}=r.value
-if(a>V)return(0,G.ps)(`commits between ${n} and ${o}`,`at most ${V} commits`,`${a} of them`)
+if(a>ee)return(0,Z.ps)(`commits between ${n} and ${o}`,`at most ${ee} commits`,`${a} of them`)
 const i=await t.firstParents(n,o)
 if(!i.ok)return i
 const c=i.value.commits.map(({oid:e})=>e)
-const u=await(0,K.U)(e,c)
+const u=await(0,X.U)(e,c)
 if(!u.ok)return u
 const f=new Set(c)
 const d=new Map
 for(const e of c)d.set(e,pullsOf(u.value.get(e),s,e=>f.has(e)))
 const m=[...u.value.values()].filter(e=>e.signedByGitHub)
-return(0,l.ok)({line:i.value,broughtBy:d,signedByGitHub:new Set(m.map(({oid:e})=>e))})}const J=[500,1500]
-const Q=[3e3,5e3,1e4,2e4,2e4]
-const z=20
+return(0,l.ok)({line:i.value,broughtBy:d,signedByGitHub:new Set(m.map(({oid:e})=>e))})}const te=[500,1500]
+const ne=[3e3,5e3,1e4,2e4,2e4]
+const oe=20
 async function fetchLateOrigins({github:e,git:t,commit:n,isReleaseBranch:o},s,r,a){if(r.length===0)return(0,l.ok)(s)
-const i=await(0,K.h)(e)
+const i=await(0,X.h)(e)
 if(!i.ok)return i
 const c=new Map(s.broughtBy)
 const u=new Set(s.signedByGitHub)
@@ -133,16 +173,16 @@ const d=i.value.filter(e=>e.merged&&o(e.base))
 for(const{number:e,mergeCommit:t}of d)if(t!==null&&r.includes(t))c.set(t,[...c.get(t)??[],e])
 const m=claimedBy(d,s.line)
 const missing=()=>r.filter(e=>c.get(e)?.length===0)
-for(const[s,r]of[0,...J,...Q].entries()){const i=missing()
+for(const[s,r]of[0,...te,...ne].entries()){const i=missing()
 if(i.length===0)break
-if(s>J.length&&!i.some(e=>m.has(e)))break
+if(s>te.length&&!i.some(e=>m.has(e)))break
 if(r>0)await a(r)
-const l=await(0,K.U)(e,i)
+const l=await(0,X.U)(e,i)
 if(!l.ok)return l
 for(const[e,s]of l.value){if(s.signedByGitHub)u.add(e)
 const r=await learnMerges(t,n,s,f)
 if(!r.ok)return r
-c.set(e,pullsOf(s,o,e=>f.get(e)===true))}}return(0,l.ok)({line:s.line,broughtBy:c,signedByGitHub:u})}async function learnMerges(e,t,{pulls:n},o){for(const{mergeCommit:s}of n.slice(0,z)){if(s===null||o.has(s))continue
+c.set(e,pullsOf(s,o,e=>f.get(e)===true))}}return(0,l.ok)({line:s.line,broughtBy:c,signedByGitHub:u})}async function learnMerges(e,t,{pulls:n},o){for(const{mergeCommit:s}of n.slice(0,oe)){if(s===null||o.has(s))continue
 const n=await e.holds(t,s)
 if(!n.ok)return n
 o.set(s,n.value)}return(0,l.ok)(null)}function pullsOf(e,t,n){return(e?.pulls??[]).filter(e=>e.merged&&t(e.base)&&e.mergeCommit!==null&&n(e.mergeCommit)).map(e=>e.number)}function claimedBy(e,{commits:t}){const n=new Map(t.map(e=>[e.oid,e]))
@@ -160,14 +200,14 @@ const i=o.environment
 const l=deploymentsIn(n.deployments,[i]).find(({state:e})=>e==="succeeded")
 if(l===void 0||l.commit===a||o.rollback||s.releases.deployed==="sites")return
 const{commit:c}=l
-const u=!n.recent.includes(c);(0,x.U)(t,t=>{const o={...e,github:t,git:new p.Z(t)}
-return Promise.all([r.environment.job===null?null:fetchWork(t,l,r.environment.job),(0,U.H)(t,[{before:c,after:a}]),u&&(0,N.LC)(n.merged)?(0,N.$M)(t,n.merged):null,readReleasesAhead(o,c)])})}async function readReleasesAhead(e,t){const{github:n,repository:o}=e
-const[s,r]=await Promise.all([fetchRange(rangeQuestion(e,t)),(0,F.Qh)(e,t)])
+const u=!n.recent.includes(c);(0,H.U)(t,t=>{const o={...e,github:t,git:new p.Z(t)}
+return Promise.all([r.environment.job===null?null:fetchWork(t,l,r.environment.job),(0,K.H)(t,[{before:c,after:a}]),u&&(0,J.LC)(n.merged)?(0,J.$M)(t,n.merged):null,readReleasesAhead(o,c)])})}async function readReleasesAhead(e,t){const{github:n,repository:o}=e
+const[s,r]=await Promise.all([fetchRange(rangeQuestion(e,t)),(0,Q.Qh)(e,t)])
 if(!s.ok||!r.ok)return
 const a=[...s.value.broughtBy.values(),...r.value.changes.map(({pulls:e})=>e)].flat()
-const i=await(0,H.l)(n,o.repository,[...new Set(a)].toSorted((e,t)=>e-t))
-if(i.ok)await(0,N.ec)(n,i.value.map(({pull:e})=>e),o.merged)}var Z=n(3089)
-var X=n(2470)
+const i=await(0,V.l)(n,o.repository,[...new Set(a)].toSorted((e,t)=>e-t))
+if(i.ok)await(0,J.ec)(n,i.value.map(({pull:e})=>e),o.merged)}var se=n(3089)
+var re=n(2470)
 async function fetchReleaseBranch(e){const{git:t,commit:n,runBranch:o}=e
 const s=await fetchCandidates(e)
 if(!s.ok)return s
@@ -183,25 +223,25 @@ const c={name:e,onLine:i,above:new Set(r.value.firstParents)}
 if(i)return(0,l.ok)(c)
 a??=c}return(0,l.ok)(a)}async function fetchCandidates({github:e,policy:t,repository:n}){const{branches:o}=t.releases
 if(o===null)return(0,l.ok)([{name:n.defaultBranch,tip:n.tip}])
-if(o.every(e=>/^[\w./-]+$/.test(e)))return(0,X.o)(e,o)
-const s=await(0,X.E)(e)
+if(o.every(e=>/^[\w./-]+$/.test(e)))return(0,re.o)(e,o)
+const s=await(0,re.E)(e)
 if(!s.ok)return s
-const r=(0,Z.gV)(o)
-return(0,l.ok)(s.value.filter(e=>r(e.name)))}var ee=n(1438)
-var te=n(520)
+const r=(0,se.gV)(o)
+return(0,l.ok)(s.value.filter(e=>r(e.name)))}var ae=n(1438)
+var ie=n(520)
 async function fetchRules(e,t){const{start:n,baseline:o,rulesSince:s}=t
-const r=s===n.baseline.commit?(0,l.ok)(n.defaultBranch):await(0,F.Qh)(e,s)
+const r=s===n.baseline.commit?(0,l.ok)(n.defaultBranch):await(0,Q.Qh)(e,s)
 if(!r.ok)return r
 const a={defaultBranch:r.value,changes:r.value.changes,firstPolicy:n.firstPolicy}
 if(o.kind!=="deployment")return(0,l.ok)(a)
 const i=await(0,$.tg)(e.github,e.policyPath,e.repository)
 if(!i.ok)return i
-const c=new Set(i.value.flatMap(({text:t})=>{const n=t===null?null:(0,te.O)(t,e.policyPath)
+const c=new Set(i.value.flatMap(({text:t})=>{const n=t===null?null:(0,ie.O)(t,e.policyPath)
 return n?.ok===true?[jobOf(n.value,e)]:[]}))
 if(c.size<2)return(0,l.ok)(a)
-const u=n.firstPolicy===null?await(0,F.JK)(e):(0,l.ok)(n.firstPolicy)
+const u=n.firstPolicy===null?await(0,Q.JK)(e):(0,l.ok)(n.firstPolicy)
 if(!u.ok)return u
-const f=await(0,F.Qh)(e,u.value)
+const f=await(0,Q.Qh)(e,u.value)
 if(!f.ok)return f
 const d=new Set(r.value.line.firstParents)
 const m=jobChanges(f.value,e).filter(({oid:e})=>!d.has(e))
@@ -212,13 +252,13 @@ return t.filter(({path:e,oid:t})=>{const o=n(t)
 if(e!==s.policyPath||typeof o!=="object")return false
 const r=jobBefore(t)
 return r!==null&&r!==jobOf(o,s)})}function jobOf(e,{place:{cohort:t,environment:n}}){const o=e.cohorts.get(t.name)
-const s=(o===void 0?[]:(0,S.M2)(o)).find(({name:e})=>(0,S.q)(e,n.name))
-return JSON.stringify(s===void 0?null:[s.job])}var ne=n(5028)
-const oe=200
-async function fetchRangeDifferences(e,t,n,o,s){const r=[...new Set([...openCommits(t),...unsignedMerges(t)])].slice(0,oe)
+const s=(o===void 0?[]:(0,A.M2)(o)).find(({name:e})=>(0,A.q)(e,n.name))
+return JSON.stringify(s===void 0?null:[s.job])}var le=n(5028)
+const ce=200
+async function fetchRangeDifferences(e,t,n,o,s){const r=[...new Set([...openCommits(t),...unsignedMerges(t)])].slice(0,ce)
 const a=new Map(t.line.commits.map(({oid:e,parents:[t]})=>[e,t??null]))
 const i=[...new Set(n.flatMap(({compared:e,had:t})=>[...e,...t]))]
-const[c,u]=await Promise.all([(0,U.H)(e,i.map(e=>({before:e,after:o}))),(0,U.H)(e,r.map(e=>({before:a.get(e)??null,after:e})))])
+const[c,u]=await Promise.all([(0,K.H)(e,i.map(e=>({before:e,after:o}))),(0,K.H)(e,r.map(e=>({before:a.get(e)??null,after:e})))])
 if(!c.ok)return c
 if(!u.ok)return u
 const f=new Map(i.map((e,t)=>[e,c.value[t]??[]]))
@@ -234,72 +274,72 @@ const s=[...t]
 for(let e=s.pop();e!==void 0;e=s.pop()){const t=n.get(e)
 if(t===void 0||o.has(e))continue
 o.add(e)
-s.push(...t.parents)}return o}async function fetchParts({github:e,commit:t,policy:n,policyPath:o},{baseline:s,sections:r},a){const i=await fetchRangeDifferences(e,a,r,t,(0,T.BK)(n,o))
+s.push(...t.parents)}return o}async function fetchParts({github:e,commit:t,policy:n,policyPath:o},{baseline:s,sections:r},a){const i=await fetchRangeDifferences(e,a,r,t,(0,z.BK)(n,o))
 if(!i.ok)return i
-return(0,l.ok)(r.map((e,t)=>({sites:e.sites,commits:commitsSince(a,e.baseline,s.commit),differences:i.value[t]??se})))}const se={paths:[],differs:new Set,countsForNothing:()=>false,guardedIn:()=>[]}
-function countsForNothing(e,t){return e.every(({commits:e,differences:n})=>!e.has(t)||n.countsForNothing(t))}function releaseSections(e,{broughtBy:t}){return e.map(({sites:e,commits:n,differences:{differs:o}})=>({sites:e,differs:o,numbers:new Set([...t].flatMap(([e,t])=>n.has(e)?t:[]))}))}function unreviewedIn(e,t,n,{policy:o,policyPath:s}){const r=(0,T.BK)(o,s)
+return(0,l.ok)(r.map((e,t)=>({sites:e.sites,commits:commitsSince(a,e.baseline,s.commit),differences:i.value[t]??ue})))}const ue={paths:[],differs:new Set,countsForNothing:()=>false,guardedIn:()=>[]}
+function countsForNothing(e,t){return e.every(({commits:e,differences:n})=>!e.has(t)||n.countsForNothing(t))}function releaseSections(e,{broughtBy:t}){return e.map(({sites:e,commits:n,differences:{differs:o}})=>({sites:e,differs:o,numbers:new Set([...t].flatMap(([e,t])=>n.has(e)?t:[]))}))}function unreviewedIn(e,t,n,{policy:o,policyPath:s}){const r=(0,z.BK)(o,s)
 const a=releaseSections(t,e)
 const i=t.flatMap(({differences:e},t)=>{const o=a[t]?.numbers
 const s=n.filter(({pull:e})=>o?.has(e.number)===true)
-return unexplainedPaths(e.paths,new Set(s.flatMap(({pull:e})=>(0,ne.vl)(e))),r)})
+return unexplainedPaths(e.paths,new Set(s.flatMap(({pull:e})=>(0,le.vl)(e))),r)})
 const l=unreviewedCommits(e,e=>countsForNothing(t,e),o.releases.unsignedMerges)
-return[...new Map([...l,...i].map(e=>[`${e.kind} ${e.id}`,e])).values()]}function unreviewedRules(e,t,{policy:n,policyPath:o}){const{isGuarded:s}=(0,T.BK)(n,o)
+return[...new Map([...l,...i].map(e=>[`${e.kind} ${e.id}`,e])).values()]}function unreviewedRules(e,t,{policy:n,policyPath:o}){const{isGuarded:s}=(0,z.BK)(n,o)
 const idsOf=t=>e.filter(e=>e.kind===t).map(({id:e})=>e)
 const r=idsOf("commit").map(e=>({commit:e,paths:[...new Set(t.flatMap(({differences:t})=>t.guardedIn(e)))].toSorted()}))
 const a=new Set(r.flatMap(({paths:e})=>e))
 const i=idsOf("path").filter(e=>s(e)&&!a.has(e))
-return[...r,{commit:null,paths:i.toSorted()}].filter(({paths:e})=>e.length>0)}var re=n(7903)
-var ae=n(4862)
-var ie=n(5999)
-var le=n(2437)
-var ce=n(7047)
-var ue=n(7027)
-var fe=n(953)
+return[...r,{commit:null,paths:i.toSorted()}].filter(({paths:e})=>e.length>0)}var fe=n(7903)
+var de=n(4862)
+var me=n(5999)
+var he=n(2437)
+var pe=n(7047)
+var ve=n(7027)
+var ge=n(953)
 function asItStands(e,t,n,o){const{scope:s,pull:r,policy:a,changed:i}=e
 const[l,...c]=s.manifests
 if(l===void 0||c.length>0||!s.release)return e
 const u=follow(l,o)
 const f=n.find(e=>e.path===u.path)
 const d=f===void 0?{kind:"none"}:f.text===null?{kind:"unreadable",path:f.path,why:f.why}:{kind:"file",path:f.path,content:f.text}
-const m=(0,ue.iJ)(r,a,t,{manifest:d,changed:i,...f===void 0&&{gone:true}})
-const h=m.declaration.kind==="conflict"&&d.kind==="file"?(0,ue.iJ)(r,a,t,{manifest:d,changed:i,alone:true}):m
+const m=(0,ve.iJ)(r,a,t,{manifest:d,changed:i,...f===void 0&&{gone:true}})
+const h=m.declaration.kind==="conflict"&&d.kind==="file"?(0,ve.iJ)(r,a,t,{manifest:d,changed:i,alone:true}):m
 const p=u.deleted&&f!==void 0&&!saysTheSame(h,e)
-const{declaration:v,query:g}=p?(0,ue.iJ)(r,a,t,{manifest:{kind:"none"},changed:i,gone:true}):h
-return{...e,declaration:v,query:g}}function saysTheSame(e,t){const[n,o]=[e,t].map(({declaration:e})=>{const t=(0,le.MI)(e)
-return t===null?null:JSON.stringify((0,ce.OK)(t))})
+const{declaration:v,query:g}=p?(0,ve.iJ)(r,a,t,{manifest:{kind:"none"},changed:i,gone:true}):h
+return{...e,declaration:v,query:g}}function saysTheSame(e,t){const[n,o]=[e,t].map(({declaration:e})=>{const t=(0,he.MI)(e)
+return t===null?null:JSON.stringify((0,pe.OK)(t))})
 return n!==null&&n===o}function movesOf(e,t){const n=momentsIn(t)
 return e.flatMap(e=>e.pull.changes.flatMap(({path:t,previous:o,kind:s})=>{const r={pull:e.pull.number,when:n(e)}
 if(s==="deleted")return[{...r,from:t,to:null}]
-return o===null?[]:[{...r,from:o,to:t}]})).toSorted(({when:e},{when:t})=>(0,fe.U)(e.at??"",t.at??"")||(e.place??-1)-(t.place??-1))}function momentsIn(e){const t=new Map(e.map((e,t)=>[e,t]))
+return o===null?[]:[{...r,from:o,to:t}]})).toSorted(({when:e},{when:t})=>(0,ge.U)(e.at??"",t.at??"")||(e.place??-1)-(t.place??-1))}function momentsIn(e){const t=new Map(e.map((e,t)=>[e,t]))
 return({mergeCommit:e,mergedAt:n})=>({at:n,place:e===null?null:t.get(e)??null})}function isLater(e,t){if(e.at===null||t.at===null)return true
 if(e.at!==t.at)return e.at>t.at
 return e.place===null||t.place===null||e.place>t.place}function follow(e,t){return t.reduce((e,{from:t,to:n})=>t!==e.path||e.deleted?e:{path:n??e.path,deleted:n===null},{path:e,deleted:false})}async function readReleases({repository:e,policy:t,files:n},o,s,r){const a={defaultBranch:e.defaultBranch,policyPath:r.policyPath}
 const i=movesOf(o,s)
 const l=momentsIn(s)
 return Promise.all(o.map(async o=>{const{pull:s}=o
-const c=await(0,ie.u)(s,t,e,r)
+const c=await(0,me.u)(s,t,e,r)
 if(!c.ok)return{kind:"failed",pull:s.number,outcome:c.error}
 const u=c.value
 const f=i.filter(e=>e.pull!==s.number&&isLater(e.when,l(o)))
 return{kind:"read",pull:s.number,release:u,standing:asItStands(u,a,n,f)}}))}async function askInventory(e,t,n,o,s){const r=[n,...o.map(({query:e})=>e),...s.map(queryOf)]
 const a=await e.resolve(r.filter(e=>e!==null),t)
 let i=0
-const[l,...c]=r.map(e=>e===null?null:(0,re.u)(a,i++))
-const u=l??(0,re.u)(a,0)
+const[l,...c]=r.map(e=>e===null?null:(0,fe.u)(a,i++))
+const u=l??(0,fe.u)(a,0)
 return{members:u,standing:o.map((e,t)=>{const n=c[t]
-return(0,ee.Ci)(e,n?.ok===true?n.value:null,u.ok?u.value:null)}),releases:c.slice(o.length)}}async function askOnce(e,t,n){if(e===null)return(0,l.ok)(await n())
+return(0,ae.Ci)(e,n?.ok===true?n.value:null,u.ok?u.value:null)}),releases:c.slice(o.length)}}async function askOnce(e,t,n){if(e===null)return(0,l.ok)(await n())
 if(t.every(e=>queryOf(e)===null))return(0,l.ok)({...e,releases:t.map(()=>null)})
 const o=await n()
 const s=e.members.ok&&o.members.ok&&!isSame(e.members.value,o.members.value)
 return s?(0,l.f)({code:"inventory.inconsistent",asked:"inventory",expected:"the same active sites with the same commits as a moment before",observed:"others: a deployment is under way, or the inventory changed while it was read"}):(0,l.ok)(o)}function isSame(e,t){const state=({targets:e,deployed:t})=>JSON.stringify([e,[...t]])
 return state(e)===state(t)}function queryOf(e){return e.kind==="read"?e.standing.query:null}async function judgeReleases({repository:e,cohort:t},n,o,s,r){return Promise.all(n.map(async(n,a)=>{const i=o[a]??null
-const l=n.kind==="failed"?n.outcome:await(0,ae.Z)(n.standing,i,e,r,n.release)
+const l=n.kind==="failed"?n.outcome:await(0,de.Z)(n.standing,i,e,r,n.release)
 const c=n.pull
-const u=s.filter(({numbers:e,differs:t})=>e.has(c)&&!(0,ne.Y_)(l,t))
-const d=(0,ne.O6)(l,t)
-return{outcome:l,targets:d&&i?.ok===true?i.value.targets:null,reaches:d||(0,ne.gW)(l,t),undone:u.length===0,sites:s.some(({sites:e})=>e===null)?null:(0,f.Yc)(u.map(({sites:e})=>({sites:e??[]})))}}))}var de=n(6842)
-var me=n(8027)
-var he=n(4714)
+const u=s.filter(({numbers:e,differs:t})=>e.has(c)&&!(0,le.Y_)(l,t))
+const d=(0,le.O6)(l,t)
+return{outcome:l,targets:d&&i?.ok===true?i.value.targets:null,reaches:d||(0,le.gW)(l,t),undone:u.length===0,sites:s.some(({sites:e})=>e===null)?null:(0,f.Yc)(u.map(({sites:e})=>({sites:e??[]})))}}))}var ye=n(6842)
+var ke=n(8027)
+var we=n(4714)
 async function judgeRules(e,t){const n=new Set(e.merged.map(({pull:e})=>e.number))
 const o=e.changes.filter(t=>t.oid!==e.firstPolicy&&!t.pulls.some(e=>n.has(e)))
 const isPushed=(e,t)=>o.some(n=>n.path===t&&(e===null||n.oid===e))
@@ -315,53 +355,53 @@ if(i.length===0||s.length===0)return(0,l.ok)(null)
 const c=await fetchStandingOtherwise(r,t,n)
 if(!c.ok)return c
 const u=[]
-for(const o of s){const s=await(0,de.FU)(o,e,t,n,c.value)
+for(const o of s){const s=await(0,ye.FU)(o,e,t,n,c.value)
 if(!s.ok)return s
 u.push(s.value)}const[f]=u
-const d=u.find(({approvals:e})=>!(0,me.SZ)(e))
-return(0,l.ok)({paths:i,pull:{number:o.number,url:o.url},commit:null,plan:f?.plan??null,approved:d===void 0,approvals:(d??f)?.approvals??null,baseline:false})}const pe=new WeakMap
-function changesByPull(e){const t=pe.get(e)
+const d=u.find(({approvals:e})=>!(0,ke.SZ)(e))
+return(0,l.ok)({paths:i,pull:{number:o.number,url:o.url},commit:null,plan:f?.plan??null,approved:d===void 0,approvals:(d??f)?.approvals??null,baseline:false})}const be=new WeakMap
+function changesByPull(e){const t=be.get(e)
 if(t!==void 0)return t
 const n=e.flatMap(e=>e.pulls.map(t=>({number:t,change:e})))
 const o=new Map([...Map.groupBy(n,({number:e})=>e)].map(([e,t])=>[e,t.map(({change:e})=>e)]))
-pe.set(e,o)
+be.set(e,o)
 return o}async function fetchStandingOtherwise(e,{policyPath:t,defaultBranch:{before:n,rulesAt:o}},s){const r=[]
 for(const{oid:a,path:i}of e){const[e,l]=[o(n(a)),o(a)]
-if(i!==t||typeof e!=="object"||typeof l!=="object"||!(0,he.S$)(e,l))continue
+if(i!==t||typeof e!=="object"||typeof l!=="object"||!(0,we.S$)(e,l))continue
 const c=await s.manifestFiles([n(a)],e.releases.manifests)
 if(!c.ok)return c
 const u={changes:[],manifestsAlone:false,standing:c.value[0]??[]}
-r.push(...(0,he._p)(u,{policy:e,files:[]},{policy:l,files:[]}).cohorts)}return(0,l.ok)(r)}function policiesBefore({pull:e,mergedAt:t},{defaultBranch:n,changes:o,firstPolicy:s,policy:r,policyPath:a}){const{line:i,rulesAt:l,before:c}=n
+r.push(...(0,we._p)(u,{policy:e,files:[]},{policy:l,files:[]}).cohorts)}return(0,l.ok)(r)}function policiesBefore({pull:e,mergedAt:t},{defaultBranch:n,changes:o,firstPolicy:s,policy:r,policyPath:a}){const{line:i,rulesAt:l,before:c}=n
 const u=new Set((changesByPull(o).get(e.number)??[]).map(({oid:e})=>e))
 const f=u.size===0?void 0:i.firstParents.findLast(e=>u.has(e))
 if(f!==void 0&&f===s)return[]
-const d=f===void 0?(0,F.qY)(n,t??"",a):[l(c(f))]
+const d=f===void 0?(0,Q.qY)(n,t??"",a):[l(c(f))]
 const m=s!==null&&i.firstParents.includes(s)
-return d.flatMap(e=>e==="none"&&m?[]:[(0,de.US)(e,r)])}function guardedPaths({pull:e},t,{repository:n,policyPath:o}){const{defaultBranch:s}=n
-return(0,T.Sk)(e.changes,t,{base:s,defaultBranch:s,policyPath:o}).guarded}var ve=n(3198)
-var ge=n(5862)
-var ye=n(2933)
-var ke=n(7494)
-var we=n(3824)
-async function sharedSources({github:e,git:t,repository:n,policy:o,policyPath:s},a,i){const c=[...new Set(i.flatMap(({pull:e})=>(0,ye.Ov)(e)))]
+return d.flatMap(e=>e==="none"&&m?[]:[(0,ye.US)(e,r)])}function guardedPaths({pull:e},t,{repository:n,policyPath:o}){const{defaultBranch:s}=n
+return(0,z.Sk)(e.changes,t,{base:s,defaultBranch:s,policyPath:o}).guarded}var Se=n(3198)
+var $e=n(5862)
+var Pe=n(2933)
+var Oe=n(7494)
+var Ae=n(3824)
+async function sharedSources({github:e,git:t,repository:n,policy:o,policyPath:s},a,i){const c=[...new Set(i.flatMap(({pull:e})=>(0,Pe.Ov)(e)))]
 const u=[...[...o.cohorts.values()].flatMap(e=>e.owners),...o.policyOwners]
 const f={defaultBranch:n.defaultBranch,policyPath:s}
-const[d,m]=await Promise.all([(0,ve.b)(e,i.flatMap(e=>filesOf(e,o,f))),(0,ke.jS)(a,u,c)])
+const[d,m]=await Promise.all([(0,Se.b)(e,i.flatMap(e=>filesOf(e,o,f))),(0,Oe.jS)(a,u,c)])
 if(!d.ok)return d
-const h=once(()=>(0,N.ec)(e,i.map(e=>e.pull),n.merged))
-const p=once(()=>(0,O.P_)(e,s,n))
+const h=once(()=>(0,J.ec)(e,i.map(e=>e.pull),n.merged))
+const p=once(()=>(0,P.P_)(e,s,n))
 const g=new Map
 return(0,l.ok)({policyPath:s,readFile:async(t,n)=>{const o=d.value.get(`${n}:${t}`)
 return o===void 0?(0,r.y)(e,t,n):(0,l.ok)(o)},access(t){const n=t.toLowerCase()
-const o=g.get(n)??(0,ke.DL)(e,t)
+const o=g.get(n)??(0,Oe.DL)(e,t)
 g.set(n,o)
-return o},pushers:async e=>(await h()).get(e.number)??null,teams:async(e,t)=>covers(m,e,t,c)?m:(0,ke.jS)(a,e,t),renderings:t=>(0,we.e)(e,t),policyHistory:p,manifestFiles:(t,n)=>(0,v.u)(e,t,n),async diffBase({number:e,head:n}){const o=i.find(({pull:t})=>t.number===e)?.beforeMerge??null
-if(o===null)return(0,G.hU)(`merge commit of #${e}`,"the commit that it follows","nothing")
+return o},pushers:async e=>(await h()).get(e.number)??null,teams:async(e,t)=>covers(m,e,t,c)?m:(0,Oe.jS)(a,e,t),renderings:t=>(0,Ae.e)(e,t),policyHistory:p,manifestFiles:(t,n)=>(0,v.u)(e,t,n),async diffBase({number:e,head:n}){const o=i.find(({pull:t})=>t.number===e)?.beforeMerge??null
+if(o===null)return(0,Z.hU)(`merge commit of #${e}`,"the commit that it follows","nothing")
 const s=await t.compare(o,n)
-return s.ok?(0,l.ok)(s.value.mergeBase):s}})}function filesOf({pull:e},t,{policyPath:n,defaultBranch:o}){const{manifests:s}=(0,T.Sk)(e.changes,t,{base:e.base,defaultBranch:o,policyPath:n})
+return s.ok?(0,l.ok)(s.value.mergeBase):s}})}function filesOf({pull:e},t,{policyPath:n,defaultBranch:o}){const{manifests:s}=(0,z.Sk)(e.changes,t,{base:e.base,defaultBranch:o,policyPath:n})
 const r=e.changes.some(e=>e.path===n&&e.kind!=="deleted")?[n]:[]
 return[...s.length===1?s:[],...r].map(t=>({path:t,commit:e.head}))}function covers(e,t,n,o){const s=new Set(o)
-return n.every(e=>s.has(e))&&t.every(t=>t.kind==="user"||e.has((0,ge.rq)(t)))}function once(e){let t=null
+return n.every(e=>s.has(e))&&t.every(t=>t.kind==="user"||e.has((0,$e.rq)(t)))}function once(e){let t=null
 return()=>t??=e()}async function judgeNothing(e,t,n,o,s){const{commit:r}=e
 const a=s??await askAboutSites(e,t,o)
 const i=n!==null&&!n.onLine?[{kind:"commit",id:r}]:[]
@@ -384,62 +424,63 @@ const w=await sharedSources(e,o.members,k.value)
 if(!w.ok)return w
 const b=k.value.filter(({pull:e})=>y.has(e.number))
 const S={repository:c,policy:a,cohort:i.cohort,files:n}
-const P=await readReleases(S,b,commitsOf(g.value),w.value)
-const $=await askOnce(s,P,()=>askInventory(o,c.tip,namedMembers(e),standingFor(e,n),P))
-if(!$.ok)return $
+const $=await readReleases(S,b,commitsOf(g.value),w.value)
+const P=await askOnce(s,$,()=>askInventory(o,c.tip,namedMembers(e),standingFor(e,n),$))
+if(!P.ok)return P
 const O=releaseSections(p.value,g.value)
 const A=unreviewedIn(g.value,p.value,b,e)
 const j=unreviewedRules(A,p.value,e)
-const[B,R]=await Promise.all([judgeReleases(S,P,$.value.releases,O,w.value),judgeRules({...e,...h.value,direct:j,merged:k.value,inRange:y},w.value)])
+const[B,R]=await Promise.all([judgeReleases(S,$,P.value.releases,O,w.value),judgeRules({...e,...h.value,direct:j,merged:k.value,inRange:y},w.value)])
 if(!R.ok)return R
-return(0,l.ok)({members:$.value.members,standing:$.value.standing,releases:B,rules:[...R.value,...t.keyChange===null?[]:[t.keyChange]],unreviewed:A})}function fetchPulls({github:e,repository:t},n){return(0,H.l)(e,t.repository,[...new Set(n)].toSorted((e,t)=>e-t))}function standingFor({policy:e,place:t},n){return(0,ee.ZY)(n,e).filter(e=>(0,ee.Kc)(e,t.cohort))}function namedMembers({policy:e,place:{cohort:t}}){return{...(0,c.Al)(e,t),named:true,grouped:true,deployed:e.releases.deployed==="sites"}}var be=n(5221)
-async function fetchEmergency(e,{github:t,members:n}){const o=await emergencyOf(e,{teams:(e,t)=>(0,ke.jS)(n,e,t),access:e=>(0,ke.DL)(t,e),pushersOf:e=>(0,N.ec)(t,e)})
+return(0,l.ok)({members:P.value.members,standing:P.value.standing,releases:B,rules:[...R.value,...t.keyChange===null?[]:[t.keyChange]],unreviewed:A})}function fetchPulls({github:e,repository:t},n){return(0,V.l)(e,t.repository,[...new Set(n)].toSorted((e,t)=>e-t))}function standingFor({policy:e,place:t},n){return(0,ae.ZY)(n,e).filter(e=>(0,ae.Kc)(e,t.cohort))}function namedMembers({policy:e,place:{cohort:t}}){return{...(0,c.Al)(e,t),named:true,grouped:true,deployed:e.releases.deployed==="sites"}}var je=n(5221)
+async function fetchEmergency(e,{github:t,members:n}){const o=await emergencyOf(e,{teams:(e,t)=>(0,Oe.jS)(n,e,t),access:e=>(0,Oe.DL)(t,e),pushersOf:e=>(0,J.ec)(t,e)})
 return(0,l.ok)(o)}async function emergencyOf(e,t){const{emergency:n}=e.policy
 const o=e.releases.flatMap(({outcome:e})=>e.pull===null?[]:[e.pull])
-const s=(0,be.sx)(o)
+const s=(0,je.sx)(o)
 const r=(0,m.F)(e)
 if(n===null||e.risk===null||s===null||r===null)return null
-const a=(0,be.Ox)(s)
+const a=(0,je.Ox)(s)
 if(a.length===0)return null
 const i=await t.teams(n.approvers,a)
 const l=new Map
 for(const e of a)l.set(e,await t.access(e))
 const c=await t.pushersOf(o)
-return(0,be.HF)({emergency:n,cohort:e.cohort,plan:r,now:e.risk.now,pull:s,releases:o.map(e=>({pull:e,pushers:c.get(e.number)??null})),access:l,teams:i,change:e.policy.releases.change!==null,trustedBots:e.policy.approvals.trustedBots})}var Se=n(6246)
+return(0,je.HF)({emergency:n,cohort:e.cohort,plan:r,now:e.risk.now,pull:s,releases:o.map(e=>({pull:e,pushers:c.get(e.number)??null})),access:l,teams:i,change:e.policy.releases.change!==null,trustedBots:e.policy.approvals.trustedBots})}var Be=n(6246)
 const environment_history_documentOf=e=>`query EnvironmentHistory($owner: String!, $name: String!, $environments: [String!]!, $after: String) {\n  repository(owner: $owner, name: $name) { ${deploymentsField(e,", after: $after")} }\n}`
-const Pe=g.Ikc({repository:g.Ikc({deployments:b})})
-const $e=20
-const Oe=31*864e5
+const Re=g.Ikc({repository:g.Ikc({deployments:b})})
+const Me=20
+const Ie=31*864e5
 function fetchHistorySince(e,t,n){let o=null
 return fetchHistory(e,t,e=>{if(o===null&&e.commit===n&&e.succeededAt!==null)o=e.createdAt
-return o!==null&&e.createdAt<o-Oe})}async function fetchHistory(e,t,n){const[o=""]=t
+return o!==null&&e.createdAt<o-Ie})}function fetchHistory(e,{names:t,spellings:n},o){return n.ask(e,t,t=>readHistory(e,t,o))}async function readHistory(e,t,n){const[o=""]=t
 const s=`deployments of ${o}`
 const r=[]
-const a=(0,W.E0)(e,{asked:s,documentOf:environment_history_documentOf,variables:{environments:[...new Set(t)]},schema:Pe,listOf:({repository:e})=>e.deployments,most:$e})
+const a=(0,j.E0)(e,{asked:s,documentOf:environment_history_documentOf,variables:{environments:[...new Set(t)]},schema:Re,listOf:({repository:e})=>e.deployments,most:Me})
 for await(const e of a){if(!e.ok)return e
-for(const n of deploymentsOfActions(e.value,t)){if(!n.complete)return(0,G.ps)(s,`all statuses of a deployment of ${n.commit}`,"some of them")
-r.push(toPast(n))}if(r.some(n))return(0,l.ok)(r)}return(0,l.ok)(r)}function toPast({commit:e,createdAt:t,statuses:n}){const o=n.filter(({state:e})=>e==="SUCCESS")
+for(const n of deploymentsOfActions(e.value,t)){if(!n.complete)return(0,Z.ps)(s,`all statuses of a deployment of ${n.commit}`,"some of them")
+r.push(toPast(n))}const o=r.find(n)
+if(o!==void 0)return(0,l.ok)({value:r,since:o.createdAt})}return(0,l.ok)({value:r,since:null})}function toPast({commit:e,createdAt:t,statuses:n}){const o=n.filter(({state:e})=>e==="SUCCESS")
 const s=n.filter(({state:e})=>e==="FAILURE"||e==="ERROR")
 const r=n.filter(({state:e})=>e==="IN_PROGRESS")
 const timesOf=e=>e.map(e=>Date.parse(e.createdAt))
-return{commit:e,createdAt:Date.parse(t),succeededAt:o.length===0?null:Math.min(...timesOf(o)),logs:logsOf(o),failed:s.length>0,failedAt:s.length===0?null:Math.max(...timesOf(s)),failedLogs:logsOf(s),startedAt:r.length===0?null:Math.min(...timesOf(r)),startedLogs:logsOf(r)}}const Ae=g.YOg(g.Ikc({name:g.YjP(),conclusion:g.YjP().nullable(),started_at:g.YjP().nullable(),app:g.Ikc({id:g.Whr(),slug:g.YjP().optional()}).nullable()}))
-async function fetchAppCheckRuns(e,t,{check:n,app:o}){const s=await e.rest("GET /repos/{owner}/{repo}/commits/{ref}/check-runs",{ref:t,check_name:n,app_id:o,filter:"all",per_page:100},g.Ikc({total_count:g.Whr(),check_runs:Ae}))
+return{commit:e,createdAt:Date.parse(t),succeededAt:o.length===0?null:Math.min(...timesOf(o)),logs:logsOf(o),failed:s.length>0,failedAt:s.length===0?null:Math.max(...timesOf(s)),failedLogs:logsOf(s),startedAt:r.length===0?null:Math.min(...timesOf(r)),startedLogs:logsOf(r)}}const Ce=g.YOg(g.Ikc({name:g.YjP(),conclusion:g.YjP().nullable(),started_at:g.YjP().nullable(),app:g.Ikc({id:g.Whr(),slug:g.YjP().optional()}).nullable()}))
+async function fetchAppCheckRuns(e,t,{check:n,app:o}){const s=await e.rest("GET /repos/{owner}/{repo}/commits/{ref}/check-runs",{ref:t,check_name:n,app_id:o,filter:"all",per_page:100},g.Ikc({total_count:g.Whr(),check_runs:Ce}))
 if(!s.ok)return s
 const{total_count:r,check_runs:a}=s.value
-if(r>a.length)return(0,G.ps)(`check runs ${n} of ${t}`,"at most 100 check runs",String(r))
-return(0,l.ok)(a.filter(e=>e.name===n&&e.app?.id===o&&e.app.slug!=="github-actions").map(e=>({conclusion:e.conclusion,startedAt:e.started_at===null?null:Date.parse(e.started_at)})))}var je=n(2037)
-var Be=n(6831)
-var Re=n(9570)
-const Me=100
-const Ie="commits that sites have"
-const Ce=g.Ikc({oid:g.YjP().optional(),committedDate:g.YjP().optional()}).nullable()
-async function fetchCommitDates(e,t){const n=await(0,Re.Q)(t,Me,async t=>{const n=t.map((e,t)=>`d${t}: object(oid: "${e}") { ... on Commit { oid committedDate } }`)
+if(r>a.length)return(0,Z.ps)(`check runs ${n} of ${t}`,"at most 100 check runs",String(r))
+return(0,l.ok)(a.filter(e=>e.name===n&&e.app?.id===o&&e.app.slug!=="github-actions").map(e=>({conclusion:e.conclusion,startedAt:e.started_at===null?null:Date.parse(e.started_at)})))}var Le=n(2037)
+var qe=n(6831)
+var xe=n(9570)
+const De=100
+const We="commits that sites have"
+const Ye=g.Ikc({oid:g.YjP().optional(),committedDate:g.YjP().optional()}).nullable()
+async function fetchCommitDates(e,t){const n=await(0,xe.Q)(t,De,async t=>{const n=t.map((e,t)=>`d${t}: object(oid: "${e}") { ... on Commit { oid committedDate } }`)
 const o=`query CommitDates($owner: String!, $name: String!) { repository(owner: $owner, name: $name) { ${n.join(" ")} } }`
-const s=g.Ikc({repository:g.g1P(g.YjP(),Ce)})
-return(0,Re.E)(await e.query(Ie,o,{},s),"d",t.length)})
+const s=g.Ikc({repository:g.g1P(g.YjP(),Ye)})
+return(0,xe.E)(await e.query(We,o,{},s),"d",t.length)})
 if(!n.ok)return n
 const o=new Map
-for(const[e,s]of n.value.entries()){if(s===void 0)return(0,G.hU)(Ie,"an answer for each commit",`none for ${t[e]??""}`)
+for(const[e,s]of n.value.entries()){if(s===void 0)return(0,Z.hU)(We,"an answer for each commit",`none for ${t[e]??""}`)
 if(s?.oid!==void 0&&s.committedDate!==void 0)o.set(s.oid,s.committedDate)}return(0,l.ok)(o)}async function fetchStand({git:e,commit:t,newerStates:n},o){if(o===t)return(0,l.ok)("same")
 if(n.has(o))return(0,l.ok)("newer")
 const s=await e.compare(o,t)
@@ -447,26 +488,26 @@ if(!s.ok)return s
 switch(s.value.position){case"identical":return(0,l.ok)("same")
 case"ahead":return(0,l.ok)("older")
 case"behind":return(0,l.ok)("newer")
-case"diverged":return(0,l.ok)("apart")}}const Le=20
-const qe=1e3
+case"diverged":return(0,l.ok)("apart")}}const _e=20
+const Ee=1e3
 async function fetchGroups(e,t){const n=await fetchNewestFirst(e.github,t.deployed)
 return n.ok?fetchStands(e,t,n.value):n}async function fetchStands(e,{targets:t,deployed:n},o){const isState=t=>t===e.commit||e.newerStates.has(t)
-const s=new Set(o.filter(e=>!isState(e)).slice(0,Le))
+const s=new Set(o.filter(e=>!isState(e)).slice(0,_e))
 const r=o.filter(e=>isState(e)||s.has(e))
 const a=await Promise.all(r.map(t=>fetchStandOfSite(e,t)))
 const i=[]
 for(const[e,t]of r.entries()){const o=a[e]
 if(o===void 0)continue
 if(!o.ok)return o
-i.push({commit:t,stand:o.value,sites:n.get(t)??[],baseline:null})}const c=new Be.MW((0,f.Yc)(i))
+i.push({commit:t,stand:o.value,sites:n.get(t)??[],baseline:null})}const c=new qe.MW((0,f.Yc)(i))
 const u=t.filter(e=>!c.has(e))
-return(0,l.ok)(u.length===0?i:[...i,{commit:null,stand:"unknown",sites:u,baseline:null}])}async function fetchNewestFirst(e,t){const n=[...t].toSorted(([e,t],[n,o])=>o.length-t.length||(0,fe.U)(e,n)).slice(0,qe).map(([e])=>e)
+return(0,l.ok)(u.length===0?i:[...i,{commit:null,stand:"unknown",sites:u,baseline:null}])}async function fetchNewestFirst(e,t){const n=[...t].toSorted(([e,t],[n,o])=>o.length-t.length||(0,ge.U)(e,n)).slice(0,Ee).map(([e])=>e)
 const o=await fetchCommitDates(e,n)
 if(!o.ok)return o
-return(0,l.ok)([...o.value].toSorted(([e,t],[n,o])=>(0,fe.U)(o,t)||(0,fe.U)(e,n)).map(([e])=>e))}async function fetchStandOfSite(e,t){const n=await fetchStand(e,t)
+return(0,l.ok)([...o.value].toSorted(([e,t],[n,o])=>(0,ge.U)(o,t)||(0,ge.U)(e,n)).map(([e])=>e))}async function fetchStandOfSite(e,t){const n=await fetchStand(e,t)
 return!n.ok&&n.error.reason==="absent"?(0,l.ok)("apart"):n}async function fetchEarlierWaves({github:e,place:t,commit:n,repository:o},s){const r=[]
 for(const[a,i]of t.part.earlier.entries()){const t=[]
-for(const s of i.environments){const r=spellingsOf(o,[s.name])
+for(const s of i.environments){const r={names:[s.name],spellings:o.spellings}
 const a=await fetchHistorySince(e,r,n)
 if(!a.ok)return a
 const l=await fetchState(e,i,s,a.value,n)
@@ -491,16 +532,16 @@ if(!a.value){const o=n===null?await wasRefused(e,r):(0,l.ok)(false)
 if(!o.ok)return o
 if(o.value)continue
 return(0,l.ok)({kind:"rolled-back",commit:t.commit})}if(n!==null)c={commit:t.commit,succeededAt:n}}const f=t===null?(0,l.ok)(null):await fetchHealth(e,t,c)
-return f.ok?(0,l.ok)({kind:"there",since:i,health:f.value}):f}function lastOf({succeededAt:e,failedAt:t,startedAt:n}){return Math.max(e??0,t??0,n??0)}const xe=g.Ikc({steps:g.YOg(g.Ikc({name:g.YjP(),conclusion:g.YjP().nullable()})).optional()})
+return f.ok?(0,l.ok)({kind:"there",since:i,health:f.value}):f}function lastOf({succeededAt:e,failedAt:t,startedAt:n}){return Math.max(e??0,t??0,n??0)}const Ne=g.Ikc({steps:g.YOg(g.Ikc({name:g.YjP(),conclusion:g.YjP().nullable()})).optional()})
 async function wasRefused(e,t){const n=new Set(t.map(e=>/\/actions\/runs\/\d+\/jobs?\/(\d+)\/?$/.exec(e)?.[1]??""))
 if(n.size===0||n.has(""))return(0,l.ok)(false)
-for(const t of n){const n=await e.rest("GET /repos/{owner}/{repo}/actions/jobs/{job_id}",{job_id:Number(t)},xe)
+for(const t of n){const n=await e.rest("GET /repos/{owner}/{repo}/actions/jobs/{job_id}",{job_id:Number(t)},Ne)
 if(!n.ok)return n.error.reason==="absent"?(0,l.ok)(false):n
 if(gateOf(n.value.steps)!=="refused")return(0,l.ok)(false)}return(0,l.ok)(true)}async function newestOf(e,t,{job:n},o){for(const[s,r]of t.entries()){if(r.commit!==o||r.succeededAt===null||r.failed)continue
 const t=n===null?(0,l.ok)({proven:true}):await fetchWork(e,r,n)
 if(!t.ok)return t
 if(t.value.proven)return(0,l.ok)({index:s,since:r.succeededAt})}return(0,l.ok)(null)}async function isContained(e,t,n){if(t===n)return(0,l.ok)(true)
-const o=await(0,je.Ee)(e,t,n)
+const o=await(0,Le.Ee)(e,t,n)
 return o.ok?(0,l.ok)(["ahead","identical"].includes(o.value.position)):o}async function fetchHealth(e,t,{commit:n,succeededAt:o}){const s=await fetchAppCheckRuns(e,n,t)
 if(!s.ok)return s
 const r=s.value.filter(({startedAt:e})=>e!==null&&e>=o).toSorted((e,t)=>(t.startedAt??0)-(e.startedAt??0))
@@ -508,23 +549,23 @@ const[a]=r
 if(a===void 0)return(0,l.ok)("none since the deployment")
 return(0,l.ok)(a.conclusion==="success"?null:a.conclusion??"in progress")}async function fetchPastEmergencies(e,{github:t,members:n},o){const{emergency:s,releases:r,cohorts:a}=e.policy
 const i=e.releases.flatMap(({outcome:e})=>e.pull===null?[]:[e.pull])
-const c=[...new Set(i.flatMap(be.Ox))]
+const c=[...new Set(i.flatMap(je.Ox))]
 if(s===null||c.length===0)return(0,l.ok)([])
-const u=await(0,ke.jS)(n,s.approvers,c)
+const u=await(0,Oe.jS)(n,s.approvers,c)
 const f={emergency:s,teams:u,change:r.change!==null}
 const d=[]
-for(const n of i.flatMap(e=>(0,Se.I)(e,f))){const r=a.get(n.cohort)
+for(const n of i.flatMap(e=>(0,Be.I)(e,f))){const r=a.get(n.cohort)
 if(r===void 0||isInForce(n,e))continue
-const i=(0,S.M2)(r).map(({name:e})=>e)
+const i=(0,A.M2)(r).map(({name:e})=>e)
 const l=await fetchDeployedUnder(n,i,s,t,o)
 if(!l.ok&&l.error.code!=="evidence.truncated")return l
 if(!l.ok||l.value!==null)d.push({...n,deployed:l.ok?l.value:null})}return(0,l.ok)(d)}function isInForce({number:e,cohort:t,plan:n},o){const s=o.risk?.emergency??null
-return s!==null&&(0,be.vo)(s)&&s.number===e&&o.cohort===t&&(0,m.F)(o)?.startsWith(n)===true}async function fetchDeployedUnder({at:e,number:t},n,{valid:o},s,r){const a=new p.Z(s)
-for(const i of n){const n=await fetchHistory(s,spellingsOf(r,[i]),({createdAt:t})=>t<e-Oe)
+return s!==null&&(0,je.vo)(s)&&s.number===e&&o.cohort===t&&(0,m.F)(o)?.startsWith(n)===true}async function fetchDeployedUnder({at:e,number:t},n,{valid:o},s,r){const a=new p.Z(s)
+for(const i of n){const n=await fetchHistory(s,{names:[i],spellings:r.spellings},({createdAt:t})=>t<e-Ie)
 if(!n.ok)return n
 const c=n.value.toReversed().filter(t=>t.createdAt<=e+o&&endOf(t)>=e)
 if(c.length===0)continue
-const u=await(0,H.l)(s,`${s.owner}/${s.name}`,[t])
+const u=await(0,V.l)(s,`${s.owner}/${s.name}`,[t])
 if(!u.ok)return u
 const f=u.value[0]?.mergeCommit??null
 for(const e of c){const t=f===null?(0,l.ok)(true):await a.holds(e.commit,f)
@@ -546,22 +587,22 @@ const r={...e,risk:{...o,emergency:s.value}}
 const i=await fetchPastEmergencies(r,t,n)
 return i.ok?(0,l.ok)({...r,risk:{...r.risk,past:i.value}}):i}async function fetchStart(e){const{below:t,otherJobs:n}=e.deployed
 if(t!==null){const o={otherJobs:n,unjudged:null,commit:t.commit,kind:"deployment",deployedAt:t.createdAt}
-const s=await(0,F.Qh)(e,t.commit)
+const s=await(0,Q.Qh)(e,t.commit)
 if(!s.ok)return startAnew(e,t.commit,s)
 if(s.value.rulesAt(s.value.line.boundary)!=="none")return(0,l.ok)({baseline:o,defaultBranch:s.value,firstPolicy:null})
-const r=await(0,F.JK)(e)
+const r=await(0,Q.JK)(e)
 if(!r.ok)return r
 const a=await e.git.holds(t.commit,r.value)
 if(!a.ok)return a
-if(a.value)return(0,l.ok)({baseline:o,defaultBranch:s.value,firstPolicy:r.value})}const o=await(0,F.JK)(e)
+if(a.value)return(0,l.ok)({baseline:o,defaultBranch:s.value,firstPolicy:r.value})}const o=await(0,Q.JK)(e)
 return o.ok?startAt(e,o.value):o}async function startAnew(e,t,n){if(n.error.reason!=="too-far")return n
-const o=await(0,F.JK)(e)
+const o=await(0,Q.JK)(e)
 if(!o.ok)return n
 const s=await e.git.holds(t,o.value)
 if(!s.ok)return s
 return s.value?n:startAt(e,o.value)}async function startAt(e,t){const n=await historyOf(e,t)
 if(!n.ok)return n
-const o=await(0,F.Qh)(e,n.value)
+const o=await(0,Q.Qh)(e,n.value)
 if(!o.ok)return o
 const{otherJobs:s}=e.deployed
 const r={otherJobs:s,unjudged:null,commit:n.value,kind:"first-policy",deployedAt:null}
@@ -576,44 +617,44 @@ while(c-i>1){const o=Math.floor((i+c)/2)
 const s=await e.holds(r[o]??t,n)
 if(!s.ok)return s
 if(s.value)i=o
-else c=o}return(0,l.ok)(r[i]??t)}var We=n(5521)
-const De={baseline:null,change:null,had:[],newest:null}
+else c=o}return(0,l.ok)(r[i]??t)}var He=n(5521)
+const Ue={baseline:null,change:null,had:[],newest:null}
 async function fetchBaselineKey(e,t,n){const{place:o,deployed:s,request:r}=e
 const a=o.environment.baseline
-if(a===null)return(0,l.ok)(De)
+if(a===null)return(0,l.ok)(Ue)
 const i=await isBetween(e,t.baseline.commit,a)
 if(!i.ok)return i
-const[c]=(0,We.f)(t.defaultBranch,e).toReversed()
+const[c]=(0,He.f)(t.defaultBranch,e).toReversed()
 const u=c?.value===a
-if(!r.rollback&&(!i.value||!u))return(0,l.ok)(De)
-const f=t.firstPolicy===null?await(0,F.JK)(e):(0,l.ok)(t.firstPolicy)
+if(!r.rollback&&(!i.value||!u))return(0,l.ok)(Ue)
+const f=t.firstPolicy===null?await(0,Q.JK)(e):(0,l.ok)(t.firstPolicy)
 if(!f.ok)return f
-const d=await(0,F.Qh)(e,f.value)
+const d=await(0,Q.Qh)(e,f.value)
 if(!d.ok)return d
 const m=[...new Set(d.value.changes.flatMap(({pulls:e})=>e))]
 const h=await n(m)
 if(!h.ok)return h
 const{merged:p,sources:v}=h.value
-const g=await new We.p(e,d.value,f.value,p,v).judge()
+const g=await new He.p(e,d.value,f.value,p,v).judge()
 if(!g.ok)return g
 const{had:y,last:k}=g.value
 const w={had:y,newest:y.at(-1)??null}
-if(k===null||!i.value||!u)return(0,l.ok)({...De,...w})
+if(k===null||!i.value||!u)return(0,l.ok)({...Ue,...w})
 const b=s.newest!==null&&k.mergedAt!==null&&s.newest.createdAt>k.mergedAt
-if(b)return(0,l.ok)({...De,...w})
+if(b)return(0,l.ok)({...Ue,...w})
 if(!k.change.approved)return(0,l.ok)({...w,baseline:null,change:k.change})
 const S=await fetchUnjudged(e,t.baseline.commit,a)
 if(!S.ok)return S
-const{otherJobs:P}=t.baseline
-return(0,l.ok)({...w,baseline:{commit:a,kind:"policy",otherJobs:P,deployedAt:null,unjudged:S.value},change:null})}async function isBetween({git:e,commit:t},n,o){const s=await e.holds(t,o)
+const{otherJobs:$}=t.baseline
+return(0,l.ok)({...w,baseline:{commit:a,kind:"policy",otherJobs:$,deployedAt:null,unjudged:S.value},change:null})}async function isBetween({git:e,commit:t},n,o){const s=await e.holds(t,o)
 if(!s.ok)return s.error.reason==="absent"?(0,l.ok)(false):s
 if(!s.value||o===n)return(0,l.ok)(false)
 return e.holds(o,n)}async function fetchUnjudged({github:e,git:t},n,o){const s=await t.compare(n,o)
 if(!s.ok)return s
 const{total:r}=s.value
-const a=r>V?null:await t.lacking(n,o)
+const a=r>ee?null:await t.lacking(n,o)
 const i=a?.ok===true?a.value:s.value.first
-const c=await(0,K.U)(e,i.map(({oid:e})=>e))
+const c=await(0,X.U)(e,i.map(({oid:e})=>e))
 if(!c.ok)return c
 const u=[...c.value.values()].map(({oid:e,pulls:t})=>({oid:e,numbers:t.filter(({merged:e})=>e).map(({number:e})=>e)}))
 return(0,l.ok)({since:n,commits:r,pulls:[...new Set(u.flatMap(({numbers:e})=>e))].toSorted((e,t)=>e-t),direct:u.filter(({numbers:e})=>e.length===0).map(({oid:e})=>e),complete:a?.ok===true})}async function fetchShared(e,t,n){const o=await sharedWith(e,t.below,t.aside)
@@ -642,81 +683,84 @@ if(!l.ok)return l
 if(l.value)continue
 const c=await fetchWork(t,a,n)
 if(!c.ok)return c
-if(mayHaveReached(a,c.value))r.push({commit:s,createdAt:i,stand:"older"})}return(0,l.ok)(r)}function mayHaveReached({state:e},{gate:t}){return t!=="refused"&&(t!=="absent"||e==="succeeded")}const Ye=20
-async function fetchDeployed(e){const t=new Walk(e)
-for await(const n of deploymentsOf(e.github,e.names,e.first)){if(!n.ok)return n
+if(mayHaveReached(a,c.value))r.push({commit:s,createdAt:i,stand:"older"})}return(0,l.ok)(r)}function mayHaveReached({state:e},{gate:t}){return t!=="refused"&&(t!=="absent"||e==="succeeded")}const Fe=20
+function fetchDeployed(e){const{github:t,names:n,spellings:o}=e
+return o.ask(t,n,t=>readDeployed(e,t))}async function readDeployed(e,t){const n=new Walk(e)
+let o=null
+for await(const s of deploymentsOf(e.github,t,e.first)){if(!s.ok)return s
 let e=false
-for(const o of n.value)if(e)t.noteEarlier(o)
-else{const n=await t.take(o)
-if(!n.ok)return n
-e=n.value}if(e)break}const n=t.found()
-const o=await fetchShared(e,n,t.halfDone)
-return o.ok?(0,l.ok)({...n,...o.value}):o}class Walk{#e
-#t=null
-#n=null
-#o=null
-#s=false
-#r=0
-#a=new Map
-#i=[]
-#l=[]
-#c=new Set
-constructor(e){this.#e=e}found(){return{newest:this.#t,below:this.#n,aside:this.#o===this.#n?null:this.#o,partly:[],had:this.#s,above:[...this.#a.values()],earlier:this.#l,otherJobs:[...this.#c]}}get halfDone(){return this.#i}async take(e){const{commit:t,state:n,createdAt:o}=e
-if(n==="waiting")return(0,l.ok)(false)
-if(this.#t!==null){this.noteEarlier(e)
-if(n!=="succeeded"&&!this.#u())return(0,l.ok)(false)}const s=await fetchStand(this.#e,t)
+for(const t of s.value)if(e)n.noteEarlier(t)
+else{const s=await n.take(t)
 if(!s.ok)return s
-if(s.value==="older"&&this.#u())this.#i.push(e)
-if(!this.#f(s.value,n))return(0,l.ok)(false)
-const r=await this.#d(e,s.value)
+e=s.value
+if(e)o=Date.parse(t.createdAt)}if(e)break}const s=n.found()
+const r=await fetchShared(e,s,n.halfDone)
+return r.ok?(0,l.ok)({value:{...s,...r.value},since:o}):r}class Walk{#i
+#l=null
+#c=null
+#u=null
+#f=false
+#d=0
+#m=new Map
+#h=[]
+#p=[]
+#v=new Set
+constructor(e){this.#i=e}found(){return{newest:this.#l,below:this.#c,aside:this.#u===this.#c?null:this.#u,partly:[],had:this.#f,above:[...this.#m.values()],earlier:this.#p,otherJobs:[...this.#v]}}get halfDone(){return this.#h}async take(e){const{commit:t,state:n,createdAt:o}=e
+if(n==="waiting")return(0,l.ok)(false)
+if(this.#l!==null){this.noteEarlier(e)
+if(n!=="succeeded"&&!this.#g())return(0,l.ok)(false)}const s=await fetchStand(this.#i,t)
+if(!s.ok)return s
+if(s.value==="older"&&this.#g())this.#h.push(e)
+if(!this.#y(s.value,n))return(0,l.ok)(false)
+const r=await this.#k(e,s.value)
 if(!r.ok)return r
 const a=n==="succeeded"&&r.value.proven
-if(this.#t===null)this.#m(e,s.value,r.value)
-if(!a)return n==="succeeded"?this.#h(r.value):(0,l.ok)(false)
+if(this.#l===null)this.#w(e,s.value,r.value)
+if(!a)return n==="succeeded"?this.#b(r.value):(0,l.ok)(false)
 const i={commit:t,createdAt:o,stand:s.value}
-this.#t??=i
-if(s.value==="same")this.#s=true
-if(this.#p(s.value)||s.value==="apart")this.#o??=i
-if(this.#n===null&&this.#p(s.value)){const e=await this.#v(t)
+this.#l??=i
+if(s.value==="same")this.#f=true
+if(this.#S(s.value)||s.value==="apart")this.#u??=i
+if(this.#c===null&&this.#S(s.value)){const e=await this.#$(t)
 if(!e.ok)return e
-if(e.value)this.#n=i}return(0,l.ok)(this.#n!==null&&(this.#s||!this.#e.rollback))}noteEarlier({commit:e,state:t}){if(t==="succeeded"&&e!==this.#t?.commit)this.#l.push(e)}#m(e,t,n){if(t!=="newer"&&t!=="apart"||!mayHaveReached(e,n))return
+if(e.value)this.#c=i}return(0,l.ok)(this.#c!==null&&(this.#f||!this.#i.rollback))}noteEarlier({commit:e,state:t}){if(t==="succeeded"&&e!==this.#l?.commit)this.#p.push(e)}#w(e,t,n){if(t!=="newer"&&t!=="apart"||!mayHaveReached(e,n))return
 const{commit:o,state:s,lastStatusAt:r,underWay:a}=e
 const i=s==="succeeded"
-const l=this.#a.get(o)
+const l=this.#m.get(o)
 if(l!==void 0&&(l.finished||!i))return
 const c=l??{lastStatusAt:r,underWay:a}
-this.#a.set(o,{commit:o,stand:t,finished:i,lastStatusAt:c.lastStatusAt,underWay:c.underWay})}#p(e){return e==="older"||e==="same"&&this.#e.before!==true}#u(){return this.#t===null||this.#e.before===true&&this.#o===null}#f(e,t){if(this.#t===null)return t==="succeeded"||e==="newer"||e==="apart"
+this.#m.set(o,{commit:o,stand:t,finished:i,lastStatusAt:c.lastStatusAt,underWay:c.underWay})}#S(e){return e==="older"||e==="same"&&this.#i.before!==true}#g(){return this.#l===null||this.#i.before===true&&this.#u===null}#y(e,t){if(this.#l===null)return t==="succeeded"||e==="newer"||e==="apart"
 if(t!=="succeeded")return false
-if(this.#n===null&&this.#p(e))return true
-if(this.#o===null&&e==="apart")return true
-return e==="same"&&this.#e.rollback&&!this.#s}#h(e){for(const t of e.others)this.#c.add(t)
-this.#r+=1
-if(this.#r<Ye)return(0,l.ok)(false)
-return this.#t===null&&this.#e.newerStates.size>0&&this.#a.size===0?(0,G.ps)("deployments of the environment",`one that counts among ${Ye}`,"none"):(0,l.ok)(true)}async#d(e,t){const{github:n,job:o}=this.#e
+if(this.#c===null&&this.#S(e))return true
+if(this.#u===null&&e==="apart")return true
+return e==="same"&&this.#i.rollback&&!this.#f}#b(e){for(const t of e.others)this.#v.add(t)
+this.#d+=1
+if(this.#d<Fe)return(0,l.ok)(false)
+return this.#l===null&&this.#i.newerStates.size>0&&this.#m.size===0?(0,Z.ps)("deployments of the environment",`one that counts among ${Fe}`,"none"):(0,l.ok)(true)}async#k(e,t){const{github:n,job:o}=this.#i
 if(o===null&&(e.state==="succeeded"||t==="same"||t==="older"))return(0,l.ok)({proven:e.state==="succeeded",gate:"unknown",others:[]})
-return fetchWork(n,e,o)}async#v(e){const t=await this.#e.git.firstParents(e,this.#e.commit)
+return fetchWork(n,e,o)}async#$(e){const t=await this.#i.git.firstParents(e,this.#i.commit)
 if(!t.ok&&t.error.reason==="too-far")return(0,l.ok)(true)
-return t.ok?(0,l.ok)(t.value.boundary===e):t}}const _e=5
+return t.ok?(0,l.ok)(t.value.boundary===e):t}}const Te=5
 async function fetchLosses(e,t){const n=[]
 let o=0
 for(const{commit:s,stand:r,finished:a}of t){const t={commit:s,stand:r,finished:a,pulls:[],direct:[]}
 if(r==="newer"){n.push(t)
 continue}o+=1
-const i=o>_e?(0,l.ok)(t):await fetchLoss(e,t)
+const i=o>Te?(0,l.ok)(t):await fetchLoss(e,t)
 if(!i.ok)return i
 if(i.value!==null)n.push(i.value)}return(0,l.ok)(n)}async function fetchLoss({github:e,git:t,repository:n,commit:o,isReleaseBranch:s,isIgnored:r},a){const i=await t.lacking(o,a.commit)
 if(!i.ok)return i
 const c=i.value.map(({oid:e})=>e)
-const[u,f]=await Promise.all([(0,K.U)(e,c),(0,U.H)(e,[{before:o,after:a.commit}])])
+const[u,f]=await Promise.all([(0,X.U)(e,c),(0,K.H)(e,[{before:o,after:a.commit}])])
 if(!u.ok)return u
 if(!f.ok)return f
 const d=new Set((f.value[0]??[]).filter(e=>!r(e)))
 if(d.size===0)return(0,l.ok)(null)
 const m=[...u.value.values()].map(({oid:e,pulls:t})=>({oid:e,numbers:t.filter(({merged:e,base:t})=>e&&s(t)).map(({number:e})=>e)}))
 const h=m.filter(({numbers:e})=>e.length===0).map(({oid:e})=>e)
-const p=await(0,H.l)(e,n,[...new Set(m.flatMap(({numbers:e})=>e))])
+const p=await(0,V.l)(e,n,[...new Set(m.flatMap(({numbers:e})=>e))])
 if(!p.ok)return p
-const v=p.value.filter(({pull:e})=>(0,ne.vl)(e).some(e=>d.has(e))).map(({pull:e})=>e.number).toSorted((e,t)=>e-t)
+const v=p.value.filter(({pull:e})=>(0,le.vl)(e).some(e=>d.has(e))).map(({pull:e})=>e.number).toSorted((e,t)=>e-t)
 return(0,l.ok)(v.length===0&&h.length===0?null:{...a,pulls:v,direct:h})}async function fetchStandpoint(e,t,n){const{request:o,commit:s}=e
 const r=await fetchRecord(e,{newerStates:t.above})
 if(!r.ok)return r
@@ -736,7 +780,7 @@ const p=u?{sites:null,baseline:d.commit,compared:[s],had:[]}:sectionSince(d,r.va
 const v={start:i.value,baseline:d,sections:[p],isRollback:u,rulesSince:u?c.value.newest??d.commit:d.commit,keyChange:c.value.change}
 return(0,l.ok)({...h,position:f.value.length>0?null:v})}function sectionSince({commit:e,kind:t},{aside:n,partly:o}){if(t!=="deployment")return{sites:null,baseline:e,compared:[e],had:[]}
 const s=n?.stand==="apart"
-return{sites:null,baseline:e,compared:[...new Set([e,...o,...n===null||s?[]:[n.commit]])],had:s?[n.commit]:[]}}function fetchRecord({github:e,git:t,commit:n,place:o,request:s,repository:r},a){return fetchDeployed({github:e,git:t,commit:n,names:spellingsOf(r,[o.environment.name,s.environment]),job:o.environment.job,rollback:s.rollback,first:r.deployments,...a})}function lossQuestion({github:e,git:t,repository:n,commit:o,policy:s,policyPath:r}){return{github:e,git:t,repository:n.repository,commit:o,isReleaseBranch:e=>(0,T.S9)(e,s,n.defaultBranch),isIgnored:(0,T.BK)(s,r).isIgnored}}function stillInTheWay({request:e},t){return t.filter(({stand:t})=>t==="newer"||!e.rollback)}function mergedReader(e,t){return async n=>{const o=await(0,H.l)(e.github,e.repository.repository,n)
+return{sites:null,baseline:e,compared:[...new Set([e,...o,...n===null||s?[]:[n.commit]])],had:s?[n.commit]:[]}}function fetchRecord({github:e,git:t,commit:n,place:o,request:s,repository:r},a){return fetchDeployed({github:e,git:t,commit:n,names:[o.environment.name,s.environment],spellings:r.spellings,job:o.environment.job,rollback:s.rollback,first:r.deployments,...a})}function lossQuestion({github:e,git:t,repository:n,commit:o,policy:s,policyPath:r}){return{github:e,git:t,repository:n.repository,commit:o,isReleaseBranch:e=>(0,z.S9)(e,s,n.defaultBranch),isIgnored:(0,z.BK)(s,r).isIgnored}}function stillInTheWay({request:e},t){return t.filter(({stand:t})=>t==="newer"||!e.rollback)}function mergedReader(e,t){return async n=>{const o=await(0,V.l)(e.github,e.repository.repository,n)
 if(!o.ok)return o
 const s=await sharedSources(e,t.members,o.value)
 return s.ok?(0,l.ok)({merged:o.value,sources:s.value}):s}}function isBackwards({newest:e,above:t}){switch(e?.stand){case"newer":return true
@@ -745,22 +789,22 @@ case"same":case void 0:return t.some(({stand:e})=>e==="newer")}}function isHad(e
 const s=await e.lacking(o.commit,t)
 if(!s.ok)return s
 const r=new Set(s.value.map(({oid:e})=>e))
-return(0,l.ok)(n.earlier.find(e=>r.has(e))??null)}class Line{#g
-#y
-constructor(e,t){this.#g=e
-this.#y=t}async behind(e){const t=await this.#g.compare(e,this.#y)
-return t.ok?(0,l.ok)(t.value.total):t}async oldest(e){const t=await this.#k(e)
+return(0,l.ok)(n.earlier.find(e=>r.has(e))??null)}class Line{#P
+#O
+constructor(e,t){this.#P=e
+this.#O=t}async behind(e){const t=await this.#P.compare(e,this.#O)
+return t.ok?(0,l.ok)(t.value.total):t}async oldest(e){const t=await this.#A(e)
 return t.ok?(0,l.ok)(t.value[0]??null):t}async newer(e,t){const n=await this.oldest([e,t])
 return n.ok?(0,l.ok)(n.value===e?t:e):n}async statesHeldBy(e){const t=new Map
 const n=new Set
-const o=await this.#k(e)
+const o=await this.#A(e)
 if(!o.ok)return o
-for(const e of o.value){const o=n.has(e)?null:await this.#g.firstParents(e,this.#y)
+for(const e of o.value){const o=n.has(e)?null:await this.#P.firstParents(e,this.#O)
 if(o===null||!o.ok&&o.error.code==="evidence.truncated")t.set(e,e)
 else if(!o.ok)return o
 else{const{firstParents:s,boundary:r}=o.value
 for(const e of s)n.add(e)
-if(r!=="")t.set(e,r)}}return(0,l.ok)(t)}async#k(e){const t=[]
+if(r!=="")t.set(e,r)}}return(0,l.ok)(t)}async#A(e){const t=[]
 for(const n of e){const e=await this.behind(n)
 if(!e.ok)return e
 t.push({ancestor:n,behind:e.value})}return(0,l.ok)(t.toSorted((e,t)=>t.behind-e.behind).map(({ancestor:e})=>e))}}async function fetchSectionsOfSites(e,t){const{groups:n,line:o}=e
@@ -795,7 +839,7 @@ const s=t===null||o===null?(0,l.ok)(t):await n.oldest([t,o.commit])
 if(!s.ok)return s
 i.set(e,s.value)}return(0,l.ok)(i)}async function fetchKeyOf(e,t,n){const{git:o,line:s,commit:r,place:a}=e
 const i=a.environment.baseline
-const c=(0,l.ok)({answer:De,state:null})
+const c=(0,l.ok)({answer:Ue,state:null})
 if(i===null)return c
 const u=await o.holds(r,i)
 if(!u.ok)return u.error.reason==="absent"?c:u
@@ -873,15 +917,15 @@ if(!h.ok)return h
 const p=isReachingNone(n)?n.flatMap(({commit:e,stand:t})=>t==="newer"&&e!==null?[{commit:e,stand:t,finished:true,pulls:[],direct:[]}]:[]):[]
 const v=new Set(h.value.map(({commit:e})=>e))
 return(0,l.ok)([...h.value,...stillInTheWay(e,c),...p.filter(({commit:e})=>!v.has(e))])}function isReachingNone(e){return e.every(e=>!(0,f.xg)(e,false))}function fetchRolledBackFrom(e,{kind:t}){const{below:n}=e.deployed
-return n===null||t!=="sites"?Promise.resolve((0,l.ok)(null)):fetchRolledBack(e,{commit:n.commit,kind:"deployment"})}function fetchKey(e,t,n){if(e.place.environment.baseline===null)return Promise.resolve((0,l.ok)(De))
+return n===null||t!=="sites"?Promise.resolve((0,l.ok)(null)):fetchRolledBack(e,{commit:n.commit,kind:"deployment"})}function fetchKey(e,t,n){if(e.place.environment.baseline===null)return Promise.resolve((0,l.ok)(Ue))
 const o={...e.deployed,newest:null}
 return fetchBaselineKey({...e,deployed:o},t,mergedReader(e,n))}function policyInForce({policy:e,defaultBranch:t},n){if(e===null)return(0,l.f)({code:"policy.missing",effect:"error",path:n,branch:t})
-const s=e.kind==="text"?(0,te.O)(e.text,n):(0,l.f)([(0,o.CC)(n,e.why,"a policy file")])
+const s=e.kind==="text"?(0,ie.O)(e.text,n):(0,l.f)([(0,o.CC)(n,e.why,"a policy file")])
 return s.ok?s:(0,l.f)({code:"policy.invalid",effect:"error",path:n,problems:s.error})}function placeOf(e,{cohort:t,environment:n}){const s=[...e.cohorts.keys()]
 const r=e.cohorts.get(t)
 if(r===void 0)return(0,l.f)((0,o.CC)("input cohort",t,`one of the cohorts ${s.join(", ")}`,s))
-const a=(0,S.M2)(r)
-const i=a.find(e=>(0,S.q)(e.name,n))
+const a=(0,A.M2)(r)
+const i=a.find(e=>(0,A.q)(e.name,n))
 const u=i===void 0?null:(0,c.BU)(r,i)
 if(i!==void 0&&u!==null)return(0,l.ok)({cohort:r,environment:i,part:u})
 const f=a.map(e=>e.name)
@@ -908,43 +952,43 @@ const k=h.value?.onLine===true?h.value:null
 const w={waves:null,whole:null}
 const b=resolvePart(a.resolve,n,o.cohort,o.part,w)
 const S={...a,resolve:b}
-const P=n.releases.deployed==="sites"&&k!==null?await askAboutSites(m,g.value,S):null
-const $=k===null?(0,l.ok)(null):await fetchStanding(m,k,S,P)
-if(!$.ok)return $
-const O=$.value
+const $=n.releases.deployed==="sites"&&k!==null?await askAboutSites(m,g.value,S):null
+const P=k===null?(0,l.ok)(null):await fetchStanding(m,k,S,$)
+if(!P.ok)return P
+const O=P.value
 const A=O?.position??null
-const j=A===null?await judgeNothing(m,g.value,h.value,S,P):await judgeBetween(m,A,g.value,S,P)
+const j=A===null?await judgeNothing(m,g.value,h.value,S,$):await judgeBetween(m,A,g.value,S,$)
 if(!j.ok)return j
 const B=(0,f.Dj)({policy:n,cohort:o.cohort.name,environment:o.environment.name,commit:c,branch:h.value?.name??null,baseline:O?.baseline??null,inTheWay:O?.inTheWay??[],groups:O?.groups??null,rollback:{asked:e.rollback,applies:O?.isRollback??false},rolledBack:O?.rolledBack??null,elsewhere:e.elsewhere,now:e.now,retentionDays:e.retentionDays,risk:y.value,...j.value})
 const R=await withEarlierWaves(B,w,m,k)
 return R.ok?withEmergency(R.value,a,t):R}async function fetchStanding(e,t,n,o){if(o===null)return fetchStandpoint(e,t,n)
 return o.members.ok?fetchStandpointOfSites(e,t,o.members.value,n):(0,l.ok)(null)}function decide(e,t){const{verdict:n,findings:o}=(0,u.ff)((0,u.Ao)(e),t)
-return{verdict:n,findings:o,facts:e,until:holdUntil(n,o,e),plan:(0,m.F)(e),targets:n==="allow"?(0,d.r)(e):null}}function gate_closed(e){return{verdict:"error",findings:[e],facts:null,plan:null,until:null,targets:null}}var Ee=n(4803)
-const Ue={meetings:[],pulls:[]}
-async function fetchPart({github:e,git:t,commit:n},{line:o},s){if(o.commits.some(({oid:e})=>e===s))return(0,l.ok)({...Ue,meetings:[s]})
+return{verdict:n,findings:o,facts:e,until:holdUntil(n,o,e),plan:(0,m.F)(e),targets:n==="allow"?(0,d.r)(e):null}}function gate_closed(e){return{verdict:"error",findings:[e],facts:null,plan:null,until:null,targets:null}}var Ge=n(4803)
+const Ke={meetings:[],pulls:[]}
+async function fetchPart({github:e,git:t,commit:n},{line:o},s){if(o.commits.some(({oid:e})=>e===s))return(0,l.ok)({...Ke,meetings:[s]})
 const r=await t.compare(s,n)
-if(!r.ok)return r.error.reason==="absent"?(0,l.ok)(Ue):r
-switch(r.value.position){case"identical":case"behind":return(0,l.ok)({...Ue,meetings:[n]})
-case"ahead":return(0,l.ok)(Ue)
+if(!r.ok)return r.error.reason==="absent"?(0,l.ok)(Ke):r
+switch(r.value.position){case"identical":case"behind":return(0,l.ok)({...Ke,meetings:[n]})
+case"ahead":return(0,l.ok)(Ke)
 case"diverged":{const o=await t.lacking(n,s)
 if(!o.ok)return o
 const r=new Set(o.value.map(({oid:e})=>e))
-const a=await(0,K.U)(e,[...r])
+const a=await(0,X.U)(e,[...r])
 if(!a.ok)return a
 return(0,l.ok)({meetings:o.value.flatMap(({parents:e})=>e.filter(e=>!r.has(e))),pulls:[...a.value.values()].flatMap(({pulls:e})=>e.map(({number:e})=>e))})}}}function numbersWithin(e,t){const n=heldOf(e,t)
-return new Set([...e.broughtBy].flatMap(([e,t])=>n.has(e)?t:[]))}const He=100
-const Ne=20
+return new Set([...e.broughtBy].flatMap(([e,t])=>n.has(e)?t:[]))}const Ve=100
+const Je=20
 async function fetchExtra(e,t,n,o,s){const r=new Map
 const a=t.releases.map((e,t)=>{const o=n.releases[t]??null
 return{release:e,answer:o,covered:new Set(o?.targets)}})
 const i=new Set(t.range.line.commits.map(({oid:e})=>e))
 const c=o.filter(e=>!i.has(e)).length
-if(c>He)return(0,G.ps)("commits that sites have",`at most ${He} that the range does not list`,`${c}`)
-for(let n=0;n<o.length;n+=Ne){const s=o.slice(n,n+Ne)
+if(c>Ve)return(0,Z.ps)("commits that sites have",`at most ${Ve} that the range does not list`,`${c}`)
+for(let n=0;n<o.length;n+=Je){const s=o.slice(n,n+Je)
 const i=await Promise.all(s.map(n=>fetchHeld(e,t,a,n)))
 for(const[e,t]of s.entries()){const n=i[e]
 if(n?.ok===false)return n
-if(n!==void 0&&n.value.length>0)r.set(t,n.value)}}const u=await(0,U.H)(e.github,[...r.keys()].map(e=>({before:t.since,after:e})))
+if(n!==void 0&&n.value.length>0)r.set(t,n.value)}}const u=await(0,K.H)(e.github,[...r.keys()].map(e=>({before:t.since,after:e})))
 if(!u.ok)return u
 const f=new Map([...r].map(([e,t],n)=>{const o=new Set(u.value[n]??[])
 return[e,t.filter(({release:e})=>!isReverted(e,o))]}))
@@ -952,15 +996,15 @@ const d=await fetchExempt(e,t,s)
 if(!d.ok)return d
 return(0,l.ok)([...n.cohorts].flatMap(([e,t])=>{const o=n.commits.get(e)
 const s=(o===void 0?[]:f.get(o)??[]).filter(n=>isUncovered(n,e,t,d.value)).map(({release:e})=>e.pull).toSorted((e,t)=>e-t)
-return o===void 0||s.length===0?[]:[{kind:"uncovered",id:e,commit:o,pulls:s}]}).toSorted((e,t)=>(0,fe.U)(e.id,t.id)))}async function fetchHeld(e,{range:t},n,o){const s=await fetchPart(e,t,o)
+return o===void 0||s.length===0?[]:[{kind:"uncovered",id:e,commit:o,pulls:s}]}).toSorted((e,t)=>(0,ge.U)(e.id,t.id)))}async function fetchHeld(e,{range:t},n,o){const s=await fetchPart(e,t,o)
 if(!s.ok)return s
 const{meetings:r,pulls:a}=s.value
 const i=new Set([...numbersWithin(t,r),...a])
-return(0,l.ok)(n.filter(({release:e})=>i.has(e.pull)))}function isReverted(e,t){return(0,ne.Y_)({pull:e.kind==="read"?e.release.pull:e.outcome.pull},t)}function isUncovered({release:e,answer:t,covered:n},o,s,r){const a=s.filter(n=>r.get(n.name)?.has(e.pull)!==true&&(e.kind==="failed"||(0,ne.fj)(e.standing,t,n)))
+return(0,l.ok)(n.filter(({release:e})=>i.has(e.pull)))}function isReverted(e,t){return(0,le.Y_)({pull:e.kind==="read"?e.release.pull:e.outcome.pull},t)}function isUncovered({release:e,answer:t,covered:n},o,s,r){const a=s.filter(n=>r.get(n.name)?.has(e.pull)!==true&&(e.kind==="failed"||(0,le.fj)(e.standing,t,n)))
 return a.length>0&&!n.has(o)}async function fetchExempt(e,t,n){const{policy:o}=e
 const s=new Map
 for(const r of o.cohorts.values()){const o=new Set
-for(const s of(0,S.M2)(r)){const a=(0,c.BU)(r,s)
+for(const s of(0,A.M2)(r)){const a=(0,c.BU)(r,s)
 if(s.baseline===null||a===null)continue
 const i=await extra_fetchKey({...e,place:{cohort:r,environment:s,part:a}},t,n)
 if(!i.ok)return i
@@ -973,7 +1017,7 @@ const[f,d]=await Promise.all([fetchRange(rangeQuestion(e,i)),(0,v.W)(n,o,s.relea
 if(!f.ok)return f
 if(!d.ok)return d
 const m=[...new Set([...f.value.broughtBy.values()].flat())].toSorted((e,t)=>e-t)
-const h=await(0,H.l)(n,r.repository,m)
+const h=await(0,V.l)(n,r.repository,m)
 if(!h.ok)return h
 const p=await sharedSources(e,t.members,h.value)
 if(!p.ok)return p
@@ -989,8 +1033,8 @@ const a=await fetchBaselineKey(r?{...o,deployed:{...n.value,newest:null}}:o,s.va
 if(!a.ok)return a
 const i=(a.value.baseline??s.value.baseline).commit
 return(0,l.ok)({since:i,start:s.value,record:n.value})}async function fetchVerified(e,{commit:t,run:n,targets:o,deployed:s}){const{github:r,place:a,repository:i}=e
-const c=spellingsOf(i,[a.environment.name,e.request.environment])
-const u=await fetchHistory(r,c,()=>true)
+const c=[a.environment.name,e.request.environment]
+const u=await fetchHistory(r,{names:c,spellings:i.spellings},()=>true)
 if(!u.ok)return u
 const f=u.value.find(e=>isUnderWay(e)&&isOfRun(e,n))
 if(f!==void 0||o!==null||s!==null)return withRollback(e,u.value,t,f?.startedAt??timeOf(u.value,t))
@@ -1008,11 +1052,11 @@ const r=n.slice(s+1).find(e=>e.commit!==o&&e.succeededAt!==null)
 if(r===void 0)return(0,l.ok)(false)
 const a=await fetchStand({git:e,commit:o,newerStates:new Set},r.commit)
 if(!a.ok)return a.error.reason==="absent"?(0,l.ok)(false):a
-return(0,l.ok)(a.value==="newer")}function isUnderWay({succeededAt:e,failed:t}){return e===null&&!t}function isOfRun({startedLogs:e},t){return t!==null&&e.some(e=>e.includes(`/actions/runs/${t}/`))}function timeOf(e,t){return e.find(e=>e.commit===t&&e.succeededAt!==null)?.succeededAt??null}const Fe=16e6
+return(0,l.ok)(a.value==="newer")}function isUnderWay({succeededAt:e,failed:t}){return e===null&&!t}function isOfRun({startedLogs:e},t){return t!==null&&e.some(e=>e.includes(`/actions/runs/${t}/`))}function timeOf(e,t){return e.find(e=>e.commit===t&&e.succeededAt!==null)?.succeededAt??null}const Qe=16e6
 async function fetchSiteAnswers({policy:e,place:t,repository:n},o,s,r){const a=[...e.cohorts.values()]
-const i=a.map(t=>({...(0,c.Al)(e,t),...Te}))
+const i=a.map(t=>({...(0,c.Al)(e,t),...ze}))
 const u=s.map(queryOf)
-const f=[o===null?{...(0,c.Al)(e,t.cohort),...Te}:listQuery(e,t.cohort,o),...i,...u.filter(e=>e!==null)]
+const f=[o===null?{...(0,c.Al)(e,t.cohort),...ze}:listQuery(e,t.cohort,o),...i,...u.filter(e=>e!==null)]
 const d=o===null?resolvePart(r.resolve,e,t.cohort,t.part,{waves:null,whole:null}):r.resolve
 const m=await d(f,n.tip)
 if(!m.ok)return m
@@ -1022,13 +1066,13 @@ const v=p.slice(0,a.length)
 const g=p.slice(a.length)
 const y=[h,...v]
 const k=y.reduce((e,{targets:t})=>e+t.length,0)
-if(k>Fe)return(0,G.ps)("what sites have",`at most ${Fe} sites`,`${k}`)
+if(k>Qe)return(0,Z.ps)("what sites have",`at most ${Qe} sites`,`${k}`)
 let w=0
-return(0,l.ok)({list:o??h.targets,commits:new Map(y.flatMap(({deployed:e})=>[...e].flatMap(([e,t])=>t.map(t=>[t,e])))),names:new Map(y.flatMap(({names:e})=>[...e])),cohorts:cohortsOf(a,v),releases:u.map(e=>e===null?null:g[w++]??null)})}const Te={named:true,deployed:true}
+return(0,l.ok)({list:o??h.targets,commits:new Map(y.flatMap(({deployed:e})=>[...e].flatMap(([e,t])=>t.map(t=>[t,e])))),names:new Map(y.flatMap(({names:e})=>[...e])),cohorts:cohortsOf(a,v),releases:u.map(e=>e===null?null:g[w++]??null)})}const ze={named:true,deployed:true}
 function listQuery(e,t,n){const{declaration:o,...s}=(0,c.Al)(e,t)
-return{...s,...Te,declaration:{...o,targets:{kind:"sites",ids:n}}}}function cohortsOf(e,t){const n=new Map
+return{...s,...ze,declaration:{...o,targets:{kind:"sites",ids:n}}}}function cohortsOf(e,t){const n=new Map
 for(const[o,s]of e.entries())for(const e of t[o]?.targets??[])n.set(e,[...n.get(e)??[],s])
-return new Map([...n].toSorted(([e],[t])=>(0,fe.U)(e,t)))}async function verifyDeployment(e,t){const{github:n}=t
+return new Map([...n].toSorted(([e],[t])=>(0,ge.U)(e,t)))}async function verifyDeployment(e,t){const{github:n}=t
 const o=await fetchGround(n,e)
 if(!o.ok)return verify_closed({effect:"error",...o.error})
 const s=policyInForce(o.value,e.policyPath)
@@ -1047,15 +1091,15 @@ if(!f.ok)return verify_closed({effect:"error",...f.error})
 return verify_decide({...u,...f.value.facts},f.value.otherFindings)}function factsOf({policy:e,place:t,commit:n},{targets:o,deployed:s},{deployedAt:r},a){return{policy:e,cohort:t.cohort.name,environment:t.environment.name,commit:n,deployedAt:r===null||r>a?null:r,now:a,within:t.environment.within,listed:o===null?"active":"targets-file",reportedBy:s===null?"inventory":"deployed-file"}}async function compareWithFile(e,t,n,o){const s=n===null?await fetchSiteAnswers(e,null,[],o):(0,l.ok)(null)
 if(!s.ok)return s
 const r=n??s.value?.list??[]
-const[a,i]=[new Be.MW(t.toSorted()),new Be.MW(r.toSorted())]
+const[a,i]=[new qe.MW(t.toSorted()),new qe.MW(r.toSorted())]
 return(0,l.ok)({facts:{since:null,list:r,missing:r.filter(e=>!a.has(e)).map(e=>({id:e,commit:null})),unknown:[],extra:t.filter(e=>!i.has(e)).map(e=>({kind:"unlisted",id:e})),names:s.value?.names??new Map,groups:[]},otherFindings:emptyList(e,r)})}async function compareWithInventory(e,{targets:t},n,o){const s=await fetchBrought(e,o)
 if(!s.ok)return s
 const r=await fetchSiteAnswers(e,t,s.value.releases,o)
 if(!r.ok)return r
 const{list:a,commits:i,names:c}=r.value
 const u=[...new Set([...r.value.cohorts.keys(),...a])]
-const f=Map.groupBy(u.filter(e=>i.has(e)).toSorted(fe.U),e=>i.get(e)??"")
-if(f.size>qe)return(0,G.ps)("what sites have",`at most ${qe} different values`,`${f.size} of them`)
+const f=Map.groupBy(u.filter(e=>i.has(e)).toSorted(ge.U),e=>i.get(e)??"")
+if(f.size>Ee)return(0,Z.ps)("what sites have",`at most ${Ee} different values`,`${f.size} of them`)
 const d=await fetchNewestFirst(e.github,f)
 if(!d.ok)return d
 const m={...e,newerStates:new Set}
@@ -1067,124 +1111,124 @@ const v=new Set([e.commit,...h.value.filter(e=>countsAsDeployed(e,n)).map(commit
 return(0,l.ok)({facts:{since:s.value.since,list:a,missing:a.flatMap(e=>{const t=i.get(e)
 return t===void 0||v.has(t)?[]:[{id:e,commit:t}]}),unknown:a.filter(e=>!i.has(e)),extra:p.value,names:c,groups:groupsOf(h.value,new Set(a))},otherFindings:[...unreadReleases(s.value),...emptyList(e,a)]})}function countsAsDeployed({stand:e},t){return e==="same"||e==="newer"&&!t}function commitOf({commit:e}){return e??""}function groupsOf(e,t){return e.map(e=>({...e,sites:e.sites.filter(e=>t.has(e))})).filter(({sites:e})=>e.length>0)}function emptyList({policy:e,place:t},n){const{statuses:o}=e.releases
 return n.length>0?[]:[{code:"cohort.empty",effect:"deny",cohorts:[t.cohort.name],statuses:o,found:[]}]}function unreadReleases({releases:e}){return e.flatMap(e=>e.kind==="failed"?e.outcome.findings.filter(({effect:e})=>e==="error"):[])}function verify_decide(e,t){const{verdict:n,findings:o}=(0,u.FL)(e,t)
-return{verdict:n,findings:o,facts:e,until:n==="hold"?(0,Ee.L)(e):null}}function verify_closed(e){return{verdict:"error",findings:[e],facts:null,until:null}}var Ge=n(1551)
-var Ke=n(7490)
-var Ve=n(3125)
-var Je=n(4847)
-var Qe=n(2285)
-var ze=n(3834)
-var Ze=n(2499)
+return{verdict:n,findings:o,facts:e,until:n==="hold"?(0,Ge.L)(e):null}}function verify_closed(e){return{verdict:"error",findings:[e],facts:null,until:null}}var Ze=n(1551)
+var Xe=n(7490)
+var et=n(3125)
+var tt=n(4847)
+var nt=n(2285)
+var ot=n(3834)
+var st=n(2499)
 function deploymentLine(e){const{cohort:t,environment:n,commit:o,branch:s,baseline:r,rollback:a}=e
-const i=r===null?(0,Ke.aL)((0,f.T4)(e)?"every active site has it":"no baseline"):(0,Ke.cv)`baseline ${(0,Ke.rd)(r.commit)}, ${baselineKind(r)}`
-return(0,Ke.cv)`${t} in the environment ${n}: commit ${(0,Ke.rd)(o)} ${s===null?(0,Ke.aL)("on no release branch"):(0,Ke.cv)`on ${s}`}; ${i}${(0,Ke.aL)(a.asked?"; asked for as a rollback":"")}`}function baselineKind({kind:e,otherJobs:t}){switch(e){case"deployment":return(0,Ke.aL)("the newest successful deployment before it")
-case"sites":return(0,Ke.aL)("since when the sites that are furthest behind are judged")
-case"policy":return(0,Ke.cv)`the ${"baseline"} of the environment in the policy`
-case"first-policy":return t.length===0?(0,Ke.aL)("the commit that first added the policy"):(0,Ke.cv)`the commit that first added the policy (the policy names another job than those that have deployed here: ${(0,Ke.p_)(t,3)})`}}function unjudgedLine({baseline:e}){const t=e?.unjudged??null
+const i=r===null?(0,Xe.aL)((0,f.T4)(e)?"every active site has it":"no baseline"):(0,Xe.cv)`baseline ${(0,Xe.rd)(r.commit)}, ${baselineKind(r)}`
+return(0,Xe.cv)`${t} in the environment ${n}: commit ${(0,Xe.rd)(o)} ${s===null?(0,Xe.aL)("on no release branch"):(0,Xe.cv)`on ${s}`}; ${i}${(0,Xe.aL)(a.asked?"; asked for as a rollback":"")}`}function baselineKind({kind:e,otherJobs:t}){switch(e){case"deployment":return(0,Xe.aL)("the newest successful deployment before it")
+case"sites":return(0,Xe.aL)("since when the sites that are furthest behind are judged")
+case"policy":return(0,Xe.cv)`the ${"baseline"} of the environment in the policy`
+case"first-policy":return t.length===0?(0,Xe.aL)("the commit that first added the policy"):(0,Xe.cv)`the commit that first added the policy (the policy names another job than those that have deployed here: ${(0,Xe.p_)(t,3)})`}}function unjudgedLine({baseline:e}){const t=e?.unjudged??null
 if(t===null)return[]
-const n=[...t.pulls.length===0?[]:[(0,Ke.cv)`pull requests ${(0,Ke.fj)(t.pulls.map(Ke.h3),", ",20)}`],...t.direct.length===0?[]:[(0,Ke.cv)`commits without a pull request ${(0,Ke.p_)(t.direct,10)}`]]
-return[(0,Ke.cv)`Left unjudged, since the owners of the environment answer for it: ${(0,Ke.aL)((0,Ge.LS)(t.commits,"commit"))} since ${(0,Ke.rd)(t.since)}${n.length===0?(0,Ke.aL)(""):(0,Ke.cv)` (${(0,Ke.fj)(n,"; ")})`}${(0,Ke.aL)(t.complete?"":", of which GitHub does not list all")}`]}function releaseName({outcome:e}){return e.pull===null?(0,Ke.aL)("not known"):(0,Ke.h3)(e.pull.number)}function printTargets({outcome:e}){const t=(0,Ze.Cp)(e.facts)
-if(t!==null)return(0,Ge.DK)(t.targets.length)
+const n=[...t.pulls.length===0?[]:[(0,Xe.cv)`pull requests ${(0,Xe.fj)(t.pulls.map(Xe.h3),", ",20)}`],...t.direct.length===0?[]:[(0,Xe.cv)`commits without a pull request ${(0,Xe.p_)(t.direct,10)}`]]
+return[(0,Xe.cv)`Left unjudged, since the owners of the environment answer for it: ${(0,Xe.aL)((0,Ze.LS)(t.commits,"commit"))} since ${(0,Xe.rd)(t.since)}${n.length===0?(0,Xe.aL)(""):(0,Xe.cv)` (${(0,Xe.fj)(n,"; ")})`}${(0,Xe.aL)(t.complete?"":", of which GitHub does not list all")}`]}function releaseName({outcome:e}){return e.pull===null?(0,Xe.aL)("not known"):(0,Xe.h3)(e.pull.number)}function printTargets({outcome:e}){const t=(0,st.Cp)(e.facts)
+if(t!==null)return(0,Ze.DK)(t.targets.length)
 return e.verdict==="skip"?null:"not known"}function gateBasis(e){const{facts:t,plan:n}=e
-return[(0,Ke.aL)(explanation(e)),...n===null?[]:[(0,Ke.cv)`Plan of what is deployed: ${n}`],...t===null?[]:[...unjudgedLine(t),...ruleLine(t),...t.members.ok?[(0,Ke.cv)`Active sites of ${t.cohort}: ${t.members.value.targets.length}`,(0,ze.z)(t.members.value,t.policy.releases.statuses)]:[]]]}function ruleLine({rules:e}){if(e.length===0)return[]
+return[(0,Xe.aL)(explanation(e)),...n===null?[]:[(0,Xe.cv)`Plan of what is deployed: ${n}`],...t===null?[]:[...unjudgedLine(t),...ruleLine(t),...t.members.ok?[(0,Xe.cv)`Active sites of ${t.cohort}: ${t.members.value.targets.length}`,(0,ot.z)(t.members.value,t.policy.releases.statuses)]:[]]]}function ruleLine({rules:e}){if(e.length===0)return[]
 const t=e.filter(e=>e.approved).length
 const n=[...new Set(e.flatMap(e=>e.paths))]
-return[(0,Ke.cv)`Changes of the rules: ${(0,Ke.aL)((0,Ge.LS)(e.length,"change"))}, ${(0,Ke.aL)(t===e.length?"approved by policy owners":`${(0,Ge.DK)(t)} of them approved by policy owners`)} (${(0,Ke.p_)(n,4)})`]}function explanation({verdict:e,targets:t,facts:n}){if(t!==null)return n?.rollback.applies===true?"Open: this environment has had the commit before. A rollback judges no release; the sites are those that are active now.":n?.groups===null||n===null?"Open: every release since the baseline that reaches this cohort is allowed as it stands now, and targets all of its active sites.":"Open: for each site, every release since what it has that reaches this cohort is allowed as it stands now, and targets the site."
+return[(0,Xe.cv)`Changes of the rules: ${(0,Xe.aL)((0,Ze.LS)(e.length,"change"))}, ${(0,Xe.aL)(t===e.length?"approved by policy owners":`${(0,Ze.DK)(t)} of them approved by policy owners`)} (${(0,Xe.p_)(n,4)})`]}function explanation({verdict:e,targets:t,facts:n}){if(t!==null)return n?.rollback.applies===true?"Open: this environment has had the commit before. A rollback judges no release; the sites are those that are active now.":n?.groups===null||n===null?"Open: every release since the baseline that reaches this cohort is allowed as it stands now, and targets all of its active sites.":"Open: for each site, every release since what it has that reaches this cohort is allowed as it stands now, and targets the site."
 switch(e){case"hold":return"Closed, on hold: deploy nothing now. An approval on the merged pull request, or waiting, can open the gate."
 case"error":return"Closed: deploy nothing now. Facts are missing, and what is not known counts against the deployment."
 case"skip":return"Closed: there is nothing to deploy. Every active site has this commit."
-case"allow":case"deny":return"Closed: deploy nothing now. As things stand, this commit may not go to this cohort."}}var Xe=n(1383)
-var et=n(5976)
-var tt=n(7457)
-var nt=n(2222)
-var ot=n(7111)
-const st=/^(?:declaration\.|cohort\.unknown$)/
-const rt={say:(0,Ke.cv)`Deploy to the sites in the file that the output ${"targets-file"} names, and to no others.`,lines:[]}
+case"allow":case"deny":return"Closed: deploy nothing now. As things stand, this commit may not go to this cohort."}}var rt=n(1383)
+var at=n(5976)
+var it=n(7457)
+var lt=n(2222)
+var ct=n(7111)
+const ut=/^(?:declaration\.|cohort\.unknown$)/
+const ft={say:(0,Xe.cv)`Deploy to the sites in the file that the output ${"targets-file"} names, and to no others.`,lines:[]}
 function stepsAtGate(e,t){const n=e.targets!==null
 const o=gathered(withoutRepetition(t.filter(n=>isStep(n,e,t)).map(step)))
 const s=e.findings.some(({code:e})=>e==="gate.superseded"||e==="gate.not-on-branch")
 const r=o.some(mentionsRun)
-return{steps:n?[rt,...o]:o,after:n||s||r||o.length===0?null:(0,Ke.aL)("Then run the deploy job again.")}}function withoutRepetition(e){const t=new Map
+return{steps:n?[ft,...o]:o,after:n||s||r||o.length===0?null:(0,Xe.aL)("Then run the deploy job again.")}}function withoutRepetition(e){const t=new Map
 return e.flatMap(e=>{const n=e.lines.join("\n")
-const o=(0,Ke.wh)(e.say).slice(0,40)
+const o=(0,Xe.wh)(e.say).slice(0,40)
 const s=t.get(n)
 if(n===""||s===void 0){t.set(n,o)
 return[e]}return s===o?[]:[{say:withLineAbove(e.say),lines:[]}]})}function gathered(e){const t=e.map(e=>({next:e,parts:openingOf(e.say)}))
-const n=Map.groupBy(t,({parts:e})=>e===null?null:(0,Ke.wh)(e.opening))
-return t.flatMap(({next:e,parts:t})=>{const o=t===null?[]:n.get((0,Ke.wh)(t.opening))??[]
+const n=Map.groupBy(t,({parts:e})=>e===null?null:(0,Xe.wh)(e.opening))
+return t.flatMap(({next:e,parts:t})=>{const o=t===null?[]:n.get((0,Xe.wh)(t.opening))??[]
 if(t===null||o.length<2)return[e]
 if(o[0]?.next!==e)return[]
 const s=o.flatMap(e=>[{say:e.parts?.rest??[],lines:e.next.lines},...e.next.items??[]])
-return[{say:(0,Ke.cv)`${t.opening}:`,lines:[],items:s}]})}function openingOf(e){const t=e.findIndex(e=>"text"in e&&e.text.includes(". "))
+return[{say:(0,Xe.cv)`${t.opening}:`,lines:[],items:s}]})}function openingOf(e){const t=e.findIndex(e=>"text"in e&&e.text.includes(". "))
 const n=e[t]
 const o=e.slice(0,t)
 if(n===void 0||!("text"in n))return null
 if(!o.some(e=>"reference"in e&&e.reference.kind==="pull"))return null
 const s=n.text.indexOf(". ")
 return{opening:[...o,{text:n.text.slice(0,s)}],rest:[{text:n.text.slice(s+2)},...e.slice(t+1)]}}function withLineAbove(e){return e.map((t,n)=>n===e.length-1&&"text"in t?{text:t.text.replace(/:$/," (the line above).")}:t)}function mentionsRun({say:e}){return e.some(e=>"text"in e&&e.text.includes("run the deploy job again"))}function step({finding:e,description:t,of:n}){const{next:o}=t
-return n===null||e.effect==="hold"?o:{...o,say:(0,Ke.cv)`Correct pull request ${(0,Ke.h3)(n)}, or revert it. ${o.say}`}}function isStep({finding:e,of:t},{findings:n,facts:o},s){if(e.code==="policy.changed"&&e.origin!==void 0&&"commit"in e.origin){const{commit:t}=e.origin
+return n===null||e.effect==="hold"?o:{...o,say:(0,Xe.cv)`Correct pull request ${(0,Xe.h3)(n)}, or revert it. ${o.say}`}}function isStep({finding:e,of:t},{findings:n,facts:o},s){if(e.code==="policy.changed"&&e.origin!==void 0&&"commit"in e.origin){const{commit:t}=e.origin
 return!n.some(n=>n.code==="gate.unreviewed"&&n.items.some(({id:n})=>t===""?e.paths.includes(n):n===t))}if(e.code==="gate.site-ahead")return false
 const r=t??(e.code==="gate.release-refused"?e.number:null)
 const a=o?.releases.find(({outcome:e})=>r!==null&&e.pull?.number===r)?.outcome
 if(a===void 0)return true
 if(t===null)return a.findings.length===0||a.verdict==="deny"&&!isWidened(a,n)&&!s.some(e=>isCorrection(e,r))
-return a.verdict==="deny"?e.effect==="deny"&&st.test(e.code):e.effect===a.verdict}function isCorrection({finding:e,of:t},n){return t!==null&&t===n&&e.effect==="deny"&&st.test(e.code)}function isWidened({pull:e,findings:t},n){return n.some(t=>t.code==="gate.outside-declaration"&&t.number===e?.number)&&t.every(({effect:e,code:t})=>e!=="deny"||t==="reach.undeclared")}const at=new WeakMap
-function gateViewOf(e){const t=at.get(e)??makeView(e,"gate")
-at.set(e,t)
+return a.verdict==="deny"?e.effect==="deny"&&ut.test(e.code):e.effect===a.verdict}function isCorrection({finding:e,of:t},n){return t!==null&&t===n&&e.effect==="deny"&&ut.test(e.code)}function isWidened({pull:e,findings:t},n){return n.some(t=>t.code==="gate.outside-declaration"&&t.number===e?.number)&&t.every(({effect:e,code:t})=>e!=="deny"||t==="reach.undeclared")}const dt=new WeakMap
+function gateViewOf(e){const t=dt.get(e)??makeView(e,"gate")
+dt.set(e,t)
 return t}function makeView(e,t){const{facts:n}=e
 const o=describeAllAtGate(e,t)
-return{outcome:e,reason:openReason(e)??(0,Ke.aL)((0,ot.A3)(o)??"it could not be judged"),deployment:n===null?null:deploymentLine(n),findings:o,steps:stepsAtGate(e,o),releases:(n?.releases??[]).toSorted((e,t)=>rank(e)-rank(t)),spread:n===null?[]:(0,Xe.ZX)(n),offenders:(0,Ze.nN)(o),basis:gateBasis(e)}}function describeAllAtGate({findings:e,facts:t},n){const o=t?.releases.map(e=>e.outcome)??[]
+return{outcome:e,reason:openReason(e)??(0,Xe.aL)((0,ct.A3)(o)??"it could not be judged"),deployment:n===null?null:deploymentLine(n),findings:o,steps:stepsAtGate(e,o),releases:(n?.releases??[]).toSorted((e,t)=>rank(e)-rank(t)),spread:n===null?[]:(0,rt.ZX)(n),offenders:(0,st.nN)(o),basis:gateBasis(e)}}function describeAllAtGate({findings:e,facts:t},n){const o=t?.releases.map(e=>e.outcome)??[]
 const s=new Set(o.flatMap(e=>e.findings))
-const r=(0,et.g)(e.filter(e=>!s.has(e)))
-return r.flatMap(e=>{const s={finding:e,description:(0,et.q0)(e,{at:n,release:null,gate:t}),of:null}
+const r=(0,at.g)(e.filter(e=>!s.has(e)))
+return r.flatMap(e=>{const s={finding:e,description:(0,at.q0)(e,{at:n,release:null,gate:t}),of:null}
 if(e.code!=="gate.release-refused")return[s]
 const r=o.find(({pull:t})=>t?.number===e.number)
-return r===void 0?[s]:[s,...(0,ot.lb)(r,n).map(t=>({...t,of:e.number}))]})}function openReason({facts:e,targets:t,verdict:n}){if(e!==null&&n==="skip")return(0,Ke.cv)`every active site of ${e.cohort} has ${(0,Ke.rd)(e.commit)} already`
+return r===void 0?[s]:[s,...(0,ct.lb)(r,n).map(t=>({...t,of:e.number}))]})}function openReason({facts:e,targets:t,verdict:n}){if(e!==null&&n==="skip")return(0,Xe.cv)`every active site of ${e.cohort} has ${(0,Xe.rd)(e.commit)} already`
 if(e===null||t===null)return null
 const{cohort:o,commit:s,baseline:r,rollback:a}=e
-const i=e.releases.filter(tt.he).length
-const l=r===null?(0,Ke.aL)(""):(0,Ke.cv)`, ${(0,Ke.aL)(i===0?"no release":(0,Ge.LS)(i,"release"))} since ${(0,Ke.rd)(r.commit)}`
-const c=(0,Ke.aL)((0,Ge.LS)(t.length,"site"))
-return a.applies?(0,Ke.cv)`roll back ${c} of ${o} to ${(0,Ke.rd)(s)}`:(0,Ke.cv)`deploy ${c} of ${o} at ${(0,Ke.rd)(s)}${l}`}function rank(e){return(0,tt.he)(e)?(0,nt.E)(e.outcome.verdict,[e.outcome])==="open"?1:0:2}const it=30
+const i=e.releases.filter(it.he).length
+const l=r===null?(0,Xe.aL)(""):(0,Xe.cv)`, ${(0,Xe.aL)(i===0?"no release":(0,Ze.LS)(i,"release"))} since ${(0,Xe.rd)(r.commit)}`
+const c=(0,Xe.aL)((0,Ze.LS)(t.length,"site"))
+return a.applies?(0,Xe.cv)`roll back ${c} of ${o} to ${(0,Xe.rd)(s)}`:(0,Xe.cv)`deploy ${c} of ${o} at ${(0,Xe.rd)(s)}${l}`}function rank(e){return(0,it.he)(e)?(0,lt.E)(e.outcome.verdict,[e.outcome])==="open"?1:0:2}const mt=30
 function gateLogOf(e){const t=gateViewOf(e)
-const{word:n}=Qe._[e.verdict].gate
-return(0,Je.Bv)([[...(0,Ve.LV)("",(0,Ke.cv)`${(0,Ke.aL)(`GATE ${n.toUpperCase()}: `)}${t.reason}`),...t.deployment===null?[]:(0,Ve.LV)("",t.deployment)],(0,Je.N7)(t.steps),releaseLines(t.releases),t.spread.length===0?[]:["What the sites have",...(0,Xe.nB)(t.spread).flatMap(e=>(0,Ve.LV)("  ",e))],(0,Je.hq)(t.findings),(0,Je.HD)(t.offenders),t.basis.flatMap(e=>(0,Ve.LV)("",e))])}function releaseLines(e){if(e.length===0)return[]
-const t=e.length-it
-return["Releases since the baseline",...e.slice(0,it).flatMap(e=>{const{outcome:t}=e
-const n=t.pull===null?(0,Ke.aL)(""):(0,Ke.cv)` ${t.pull.title}`
-return(0,Ve.LV)("  ",(0,Ke.cv)`${releaseName(e)}${n}: ${(0,Ke.aL)(standing(e))}`)}),...t>0?[`  … ${(0,Ge.DK)(t)} more; all in the decision record`]:[]]}function standing(e){const t=printTargets(e)
-return[Qe._[e.outcome.verdict].predicate,e.reaches?"reaches this cohort":"does not reach this cohort",...t===null?[]:[`number of sites: ${t}`],...e.undone?["undone since, so it does not count"]:[]].join("; ")}var lt=n(2258)
-var ct=n(4431)
-var ut=n(1044)
-var ft=n(3278)
-var dt=n(177)
-var mt=n(2048)
-var ht=n(3024)
+const{word:n}=nt._[e.verdict].gate
+return(0,tt.Bv)([[...(0,et.LV)("",(0,Xe.cv)`${(0,Xe.aL)(`GATE ${n.toUpperCase()}: `)}${t.reason}`),...t.deployment===null?[]:(0,et.LV)("",t.deployment)],(0,tt.N7)(t.steps),releaseLines(t.releases),t.spread.length===0?[]:["What the sites have",...(0,rt.nB)(t.spread).flatMap(e=>(0,et.LV)("  ",e))],(0,tt.hq)(t.findings),(0,tt.HD)(t.offenders),t.basis.flatMap(e=>(0,et.LV)("",e))])}function releaseLines(e){if(e.length===0)return[]
+const t=e.length-mt
+return["Releases since the baseline",...e.slice(0,mt).flatMap(e=>{const{outcome:t}=e
+const n=t.pull===null?(0,Xe.aL)(""):(0,Xe.cv)` ${t.pull.title}`
+return(0,et.LV)("  ",(0,Xe.cv)`${releaseName(e)}${n}: ${(0,Xe.aL)(standing(e))}`)}),...t>0?[`  … ${(0,Ze.DK)(t)} more; all in the decision record`]:[]]}function standing(e){const t=printTargets(e)
+return[nt._[e.outcome.verdict].predicate,e.reaches?"reaches this cohort":"does not reach this cohort",...t===null?[]:[`number of sites: ${t}`],...e.undone?["undone since, so it does not count"]:[]].join("; ")}var ht=n(2258)
+var pt=n(4431)
+var vt=n(1044)
+var gt=n(3278)
+var yt=n(177)
+var kt=n(2048)
+var wt=n(3024)
 function gateRecordOf(e,t){const{facts:n,findings:o,plan:s,targets:r,until:a,verdict:i}=e
 const l=gateViewOf(e)
-return{...(0,ft.d5)({verdict:i,gate:(0,ct.Rv)(i)},o,t),plan:s,reason:(0,mt.l)(l.reason),steps:(0,ut.VK)(l.steps),deployment:n===null?null:{...deploymentValue(n),until:a===null?null:(0,lt.HZ)(a),targets:r},findings:l.findings.map(e=>({...(0,ut.h1)(e),pullRequest:e.of})),offendingSites:(0,ut.ry)(l.offenders),evidence:t.evidence??null}}function deploymentValue({policy:e,cohort:t,environment:n,commit:o,branch:s,baseline:r,inTheWay:a,rollback:i,groups:l,members:c,unreviewed:u,releases:f,rules:d,risk:m,rolledBack:h,elsewhere:p,standing:v}){return{cohort:t,environment:n,commit:o,branch:s,baseline:r,inTheWay:a,rollback:i,members:c.ok?c.value.targets.length:null,...l!==null&&{spread:l.map(({commit:e,stand:t,baseline:n,sites:o})=>({commit:e,stand:t,baseline:n,sites:o.length}))},inventory:c.ok?{snapshot:c.value.snapshot,asOf:c.value.asOf,total:c.value.total,permitted:c.value.permitted,groups:(0,dt.$G)(c.value.groups)}:null,policy:(0,ht.oD)(e),releases:f.map(({outcome:e,reaches:t,undone:n,targets:o})=>({reaches:t,undone:n,covers:o?.length??null,...(0,ut.Hp)(e)})),rules:d.map(({paths:e,pull:t,commit:n,plan:o,approved:s,baseline:r})=>({paths:e,pull:t,commit:n,plan:o,approved:s,baseline:r})),unreviewed:u,now:m===null?null:(0,lt.HZ)(m.now),waves:m?.waves??null,rolledBack:h,elsewhere:p,standing:v,emergency:m?.emergency??null}}var pt=n(9525)
-var vt=n(6470)
-var gt=n(8243)
-var yt=n(9997)
+return{...(0,gt.d5)({verdict:i,gate:(0,pt.Rv)(i)},o,t),plan:s,reason:(0,kt.l)(l.reason),steps:(0,vt.VK)(l.steps),deployment:n===null?null:{...deploymentValue(n),until:a===null?null:(0,ht.HZ)(a),targets:r},findings:l.findings.map(e=>({...(0,vt.h1)(e),pullRequest:e.of})),offendingSites:(0,vt.ry)(l.offenders),evidence:t.evidence??null}}function deploymentValue({policy:e,cohort:t,environment:n,commit:o,branch:s,baseline:r,inTheWay:a,rollback:i,groups:l,members:c,unreviewed:u,releases:f,rules:d,risk:m,rolledBack:h,elsewhere:p,standing:v}){return{cohort:t,environment:n,commit:o,branch:s,baseline:r,inTheWay:a,rollback:i,members:c.ok?c.value.targets.length:null,...l!==null&&{spread:l.map(({commit:e,stand:t,baseline:n,sites:o})=>({commit:e,stand:t,baseline:n,sites:o.length}))},inventory:c.ok?{snapshot:c.value.snapshot,asOf:c.value.asOf,total:c.value.total,permitted:c.value.permitted,groups:(0,yt.$G)(c.value.groups)}:null,policy:(0,wt.oD)(e),releases:f.map(({outcome:e,reaches:t,undone:n,targets:o})=>({reaches:t,undone:n,covers:o?.length??null,...(0,vt.Hp)(e)})),rules:d.map(({paths:e,pull:t,commit:n,plan:o,approved:s,baseline:r})=>({paths:e,pull:t,commit:n,plan:o,approved:s,baseline:r})),unreviewed:u,now:m===null?null:(0,ht.HZ)(m.now),waves:m?.waves??null,rolledBack:h,elsewhere:p,standing:v,emergency:m?.emergency??null}}var bt=n(9525)
+var St=n(6470)
+var $t=n(8243)
+var Pt=n(9997)
 function spreadTable(e,t){if(e.length===0)return[]
-return[(0,yt.tp)([{head:"What sites have"},{head:"Sites",align:"right"},{head:"Now"}],e.map(({has:e,sites:t,meaning:n})=>[e??(0,Ke.aL)("not known"),(0,Ke.aL)((0,Ge.DK)(t)),n]),t.rows,"; all in the decision record")]}var kt=n(5563)
-const wt=1e6
-function gateSummaryOf(e,t=pt.EB){const n=gateViewOf(e)
-return(0,gt.U)(e=>gateParts(n,e,t),wt,[heading(n)],t)}function gateParts(e,t,n){const{outcome:o,findings:s,offenders:r,deployment:a,steps:i,releases:l,spread:c,basis:u}=e
-return{open:[[heading(e),...a===null?[]:[(0,yt.FY)(a)]],(0,kt.Z)(i,t),releasesTable(l,t),spreadTable(c,t)],folded:{summary:s.length===0?"Details":`Details: ${(0,Ge.LS)(s.length,"finding")}`,parts:[(0,vt.bo)(s,t),...missingDetails(o.findings,t),(0,vt.Rd)(r,t),(0,vt.vt)(u,n)]}}}function heading({outcome:e,reason:t}){const{symbol:n,word:o}=Qe._[e.verdict].gate
-return(0,yt.G8)(n,o,t)}function releasesTable(e,t){if(e.length===0)return[]
-return[(0,yt.tp)([{head:"Release"},{head:"Now"},{head:"Sites",align:"right"},{head:"Title"}],e.map(e=>[releaseName(e),(0,Ke.aL)(gate_summary_standing(e)),(0,Ke.aL)(printTargets(e)??"–"),titleOf(e)]),t.rows,"; all in the decision record")]}function gate_summary_standing({outcome:e,reaches:t,undone:n}){if(!t)return"does not reach this cohort"
+return[(0,Pt.tp)([{head:"What sites have"},{head:"Sites",align:"right"},{head:"Now"}],e.map(({has:e,sites:t,meaning:n})=>[e??(0,Xe.aL)("not known"),(0,Xe.aL)((0,Ze.DK)(t)),n]),t.rows,"; all in the decision record")]}var Ot=n(5563)
+const At=1e6
+function gateSummaryOf(e,t=bt.EB){const n=gateViewOf(e)
+return(0,$t.U)(e=>gateParts(n,e,t),At,[heading(n)],t)}function gateParts(e,t,n){const{outcome:o,findings:s,offenders:r,deployment:a,steps:i,releases:l,spread:c,basis:u}=e
+return{open:[[heading(e),...a===null?[]:[(0,Pt.FY)(a)]],(0,Ot.Z)(i,t),releasesTable(l,t),spreadTable(c,t)],folded:{summary:s.length===0?"Details":`Details: ${(0,Ze.LS)(s.length,"finding")}`,parts:[(0,St.bo)(s,t),...missingDetails(o.findings,t),(0,St.Rd)(r,t),(0,St.vt)(u,n)]}}}function heading({outcome:e,reason:t}){const{symbol:n,word:o}=nt._[e.verdict].gate
+return(0,Pt.G8)(n,o,t)}function releasesTable(e,t){if(e.length===0)return[]
+return[(0,Pt.tp)([{head:"Release"},{head:"Now"},{head:"Sites",align:"right"},{head:"Title"}],e.map(e=>[releaseName(e),(0,Xe.aL)(gate_summary_standing(e)),(0,Xe.aL)(printTargets(e)??"–"),titleOf(e)]),t.rows,"; all in the decision record")]}function gate_summary_standing({outcome:e,reaches:t,undone:n}){if(!t)return"does not reach this cohort"
 if(n)return"undone since"
-const{symbol:o,predicate:s}=Qe._[e.verdict]
-return`${o} ${s}`}function titleOf({outcome:e}){return e.pull===null?(0,Ke.aL)("–"):(0,Ke.cv)`${e.pull.title}`}function missingDetails(e,t){return e.filter(e=>e.code==="gate.outside-declaration").slice(0,t.steps).map(({number:e,missing:n})=>[(0,yt.FY)((0,Ke.aL)(`${(0,Ge.LS)(n.length,"active site")} left out by pull request ${e}`)),(0,yt.tp)([{head:"Site"},{head:"Name"}],n.map(e=>[(0,Ke.cv)`${e.id}`,e.name===null?(0,Ke.aL)("–"):(0,Ke.cv)`${e.name}`]),t.rows,"; all in the decision record")])}var bt=n(8605)
-const St=1e6
-function verificationSummaryOf(e,t=pt.EB){const n=(0,bt.o)(e)
-const o=(0,yt.G8)(n.symbol,n.word,n.reason)
+const{symbol:o,predicate:s}=nt._[e.verdict]
+return`${o} ${s}`}function titleOf({outcome:e}){return e.pull===null?(0,Xe.aL)("–"):(0,Xe.cv)`${e.pull.title}`}function missingDetails(e,t){return e.filter(e=>e.code==="gate.outside-declaration").slice(0,t.steps).map(({number:e,missing:n})=>[(0,Pt.FY)((0,Xe.aL)(`${(0,Ze.LS)(n.length,"active site")} left out by pull request ${e}`)),(0,Pt.tp)([{head:"Site"},{head:"Name"}],n.map(e=>[(0,Xe.cv)`${e.id}`,e.name===null?(0,Xe.aL)("–"):(0,Xe.cv)`${e.name}`]),t.rows,"; all in the decision record")])}var jt=n(8605)
+const Bt=1e6
+function verificationSummaryOf(e,t=bt.EB){const n=(0,jt.o)(e)
+const o=(0,Pt.G8)(n.symbol,n.word,n.reason)
 const{subject:s,steps:r,spread:a,findings:i,basis:l}=n
-return(0,gt.U)(e=>({open:[[o,...s===null?[]:[(0,yt.FY)(s)]],(0,kt.Z)(r,e),spreadTable(a,e)],folded:{summary:i.length===0?"Details":`Details: ${(0,Ge.LS)(i.length,"finding")}`,parts:[(0,vt.bo)(i,e),(0,vt.vt)(l,t)]}}),St,[o],t)}function verificationLogOf(e){const{word:t,reason:n,subject:o,steps:s,findings:r,spread:a,basis:i}=(0,bt.o)(e)
-return(0,Je.Bv)([[...(0,Ve.LV)("",(0,Ke.cv)`${(0,Ke.aL)(`${t.toUpperCase()}: `)}${n}`),...o===null?[]:(0,Ve.LV)("",o)],(0,Je.N7)(s),a.length===0?[]:["What the sites have",...(0,Xe.nB)(a).flatMap(e=>(0,Ve.LV)("  ",e))],(0,Je.hq)(r),i.flatMap(e=>(0,Ve.LV)("",e))])}function verificationRecordOf(e,t){const{verdict:n,findings:o,facts:s,until:r}=e
-const a=(0,bt.o)(e)
-return{...(0,ft.d5)({verdict:n,gate:(0,ct.Rv)(n)},o,t),plan:null,reason:(0,mt.l)(a.reason),steps:(0,ut.VK)(a.steps),verification:s===null?null:{...verificationValue(s),until:r===null?null:(0,lt.HZ)(r)},findings:a.findings.map(e=>({...(0,ut.h1)(e),pullRequest:null})),offendingSites:[],evidence:t.evidence??null}}function verificationValue(e){const{policy:t,deployedAt:n,now:o,names:s,groups:r,missing:a,...i}=e
-return{...i,missing:a.map(({id:e,commit:t})=>({id:e,name:s.get(e)??null,commit:t})),deployedAt:n===null?null:(0,lt.HZ)(n),now:(0,lt.HZ)(o),spread:r.map(({commit:e,stand:t,sites:n})=>({commit:e,stand:t,sites:n.length})),policy:(0,ht.oD)(t)}}var Pt=n(3913)
+return(0,$t.U)(e=>({open:[[o,...s===null?[]:[(0,Pt.FY)(s)]],(0,Ot.Z)(r,e),spreadTable(a,e)],folded:{summary:i.length===0?"Details":`Details: ${(0,Ze.LS)(i.length,"finding")}`,parts:[(0,St.bo)(i,e),(0,St.vt)(l,t)]}}),Bt,[o],t)}function verificationLogOf(e){const{word:t,reason:n,subject:o,steps:s,findings:r,spread:a,basis:i}=(0,jt.o)(e)
+return(0,tt.Bv)([[...(0,et.LV)("",(0,Xe.cv)`${(0,Xe.aL)(`${t.toUpperCase()}: `)}${n}`),...o===null?[]:(0,et.LV)("",o)],(0,tt.N7)(s),a.length===0?[]:["What the sites have",...(0,rt.nB)(a).flatMap(e=>(0,et.LV)("  ",e))],(0,tt.hq)(r),i.flatMap(e=>(0,et.LV)("",e))])}function verificationRecordOf(e,t){const{verdict:n,findings:o,facts:s,until:r}=e
+const a=(0,jt.o)(e)
+return{...(0,gt.d5)({verdict:n,gate:(0,pt.Rv)(n)},o,t),plan:null,reason:(0,kt.l)(a.reason),steps:(0,vt.VK)(a.steps),verification:s===null?null:{...verificationValue(s),until:r===null?null:(0,ht.HZ)(r)},findings:a.findings.map(e=>({...(0,vt.h1)(e),pullRequest:null})),offendingSites:[],evidence:t.evidence??null}}function verificationValue(e){const{policy:t,deployedAt:n,now:o,names:s,groups:r,missing:a,...i}=e
+return{...i,missing:a.map(({id:e,commit:t})=>({id:e,name:s.get(e)??null,commit:t})),deployedAt:n===null?null:(0,ht.HZ)(n),now:(0,ht.HZ)(o),spread:r.map(({commit:e,stand:t,sites:n})=>({commit:e,stand:t,sites:n.length})),policy:(0,wt.oD)(t)}}var Rt=n(3913)
 function gateRequest(e,t,n){const{cohort:s,environment:r,rollback:a,policyPath:i}=e
 const{commit:c,branch:u}=t
 const f=[]
@@ -1193,54 +1237,54 @@ if(r===null)f.push((0,o.CC)("input environment","nothing","the GitHub environmen
 if(c===null||!/^[0-9a-f]{40,64}$/.test(c))f.push((0,o.CC)("GITHUB_SHA",c??"nothing","a commit id: run this as a step of a workflow"))
 if(s===null||r===null||c===null||f.length>0)return(0,l.f)(f)
 return(0,l.ok)({cohort:s,environment:r,rollback:a,policyPath:i,commit:c,runBranch:u,...n})}function gateOutputs({verdict:e,findings:t,facts:n,until:o,plan:s}){const r=(n?.releases??[]).flatMap(({outcome:e})=>e.facts?.declaration.kind==="read"?e.facts.declaration.declaration.cohorts:[])
-const json=e=>JSON.stringify([...new Set(e)].toSorted(fe.U))
+const json=e=>JSON.stringify([...new Set(e)].toSorted(ge.U))
 const a=n===null?null:(0,d.r)(n)
-return{gate:(0,ct.Rv)(e),verdict:e,codes:json(t.map(e=>e.code)),cohorts:json(r),sites:a===null?"":String(a.length),until:o===null?"":(0,lt.HZ)(o),plan:s??""}}function gateRunOf(e,t){return{elsewhere:[...elsewhereOf(e)],now:t.toISOString(),retentionDays:e.retentionDays}}const $t=g.Ikc({workflow_run:g.Ikc({head_sha:g.YjP()}).optional().catch(void 0),inputs:g.g1P(g.YjP(),g.L5J()).nullish().catch(null)})
-const Ot=/(?:^|[-_])(?:sha|commit|ref|tag|branch|revision|version)$/i
-const At=/^(?=.*\d)(?=.*[a-f])[0-9a-f]{7,64}$/i
-function elsewhereOf({event:e,payload:t,commit:n,branch:o}){const s=$t.safeParse(t)
+return{gate:(0,pt.Rv)(e),verdict:e,codes:json(t.map(e=>e.code)),cohorts:json(r),sites:a===null?"":String(a.length),until:o===null?"":(0,ht.HZ)(o),plan:s??""}}function gateRunOf(e,t){return{elsewhere:[...elsewhereOf(e)],now:t.toISOString(),retentionDays:e.retentionDays}}const Mt=g.Ikc({workflow_run:g.Ikc({head_sha:g.YjP()}).optional().catch(void 0),inputs:g.g1P(g.YjP(),g.L5J()).nullish().catch(null)})
+const It=/(?:^|[-_])(?:sha|commit|ref|tag|branch|revision|version)$/i
+const Ct=/^(?=.*\d)(?=.*[a-f])[0-9a-f]{7,64}$/i
+function elsewhereOf({event:e,payload:t,commit:n,branch:o}){const s=Mt.safeParse(t)
 if(!s.success||n===null)return[]
 const{workflow_run:r,inputs:a}=s.data
 if(e==="workflow_run"&&r!==void 0&&r.head_sha!==n)return[{source:"workflow_run",value:r.head_sha}]
 const i=[o,`refs/heads/${o??""}`,""]
 return Object.entries(a??{}).flatMap(([e,t])=>{if(typeof t!=="string"||i.includes(t.trim()))return[]
-const o=Ot.test(e)||At.test(t)||t.startsWith("refs/")
+const o=It.test(e)||Ct.test(t)||t.startsWith("refs/")
 const s=t.length>=7&&n.startsWith(t.toLowerCase())
-return o&&!s?[{source:`input ${e}`,value:t}]:[]})}var jt=n(6985)
-var Bt=n(2003)
-var Rt=n(1455)
-const Mt=100*1024*1024
+return o&&!s?[{source:`input ${e}`,value:t}]:[]})}var Lt=n(6985)
+var qt=n(2003)
+var xt=n(1455)
+const Dt=100*1024*1024
 async function fetchVerifyRun({targetsFile:e,deployedFile:t},n,o){const[s,r]=await Promise.all([e===null?(0,l.ok)(null):fetchIds("targets-file",e,n,o),t===null?(0,l.ok)(null):fetchIds("deployed-file",t,n,o)])
 if(!s.ok||!r.ok)return(0,l.f)([...s.ok?[]:[s.error],...r.ok?[]:[r.error]])
 return(0,l.ok)({run:/\/actions\/runs\/(\d+)$/.exec(n.runUrl??"")?.[1]??null,targets:s.value,deployed:r.value})}async function fetchIds(e,t,n,s){const refuse=(t,n)=>(0,l.f)((0,o.CC)(`input ${e}`,t,n))
-const r=await(0,Bt.qE)(t,n.workspace)
+const r=await(0,qt.qE)(t,n.workspace)
 if(r===null)return refuse(t,"the path of a file that is there and can be read")
-const a=await(0,Bt.Xz)(r,n,s)
+const a=await(0,qt.Xz)(r,n,s)
 if(a!==false)return refuse(a===true?`${t}, which is in the commit of this run`:`${t}: ${a}`,"a file that a step of this job wrote")
-const{size:i}=await(0,Rt.stat)(r)
-if(i>Mt)return refuse(`${Math.ceil(i/1024/1024)} MB`,"a file of at most 100 MB")
-const c=parseIds(await(0,Rt.readFile)(r,"utf8"))
+const{size:i}=await(0,xt.stat)(r)
+if(i>Dt)return refuse(`${Math.ceil(i/1024/1024)} MB`,"a file of at most 100 MB")
+const c=parseIds(await(0,xt.readFile)(r,"utf8"))
 return c===null?refuse(t,'a JSON array of ids of sites, such as ["A81005", "A81009"]'):(0,l.ok)(c)}function parseIds(e){let t
 try{t=JSON.parse(e.replace(/^\uFEFF/,""))}catch{return null}if(!Array.isArray(t))return null
 const n=t.filter(e=>typeof e==="string").map(e=>e.trim())
-return n.length===t.length&&n.every(e=>e!=="")?[...new Set(n)].toSorted(fe.U):null}function verifyRequest(e,t,n){const o=gateRequest(e,t,{elsewhere:[],now:"",retentionDays:null})
+return n.length===t.length&&n.every(e=>e!=="")?[...new Set(n)].toSorted(ge.U):null}function verifyRequest(e,t,n){const o=gateRequest(e,t,{elsewhere:[],now:"",retentionDays:null})
 if(!o.ok)return o
 const{cohort:s,environment:r,rollback:a,commit:i,policyPath:c}=o.value
-return(0,l.ok)({...n,cohort:s,environment:r,rollback:a,commit:i,policyPath:c})}function verifyOutputs({verdict:e,findings:t,facts:n,until:o}){return{gate:(0,ct.Rv)(e),verdict:e,codes:JSON.stringify((0,ft.MZ)(t)),cohorts:"[]",sites:n===null?"":String(n.list.length),until:o===null?"":(0,lt.HZ)(o),plan:""}}async function runGate({inputs:e,environment:t,deadline:n,runner:o},s,r){const a=gateRunOf(t,o.now())
+return(0,l.ok)({...n,cohort:s,environment:r,rollback:a,commit:i,policyPath:c})}function verifyOutputs({verdict:e,findings:t,facts:n,until:o}){return{gate:(0,pt.Rv)(e),verdict:e,codes:JSON.stringify((0,gt.MZ)(t)),cohorts:"[]",sites:n===null?"":String(n.list.length),until:o===null?"":(0,ht.HZ)(o),plan:""}}async function runGate({inputs:e,environment:t,deadline:n,runner:o},s,r){const a=gateRunOf(t,o.now())
 const i=gateRequest(e,t,a)
-if(!i.ok)return(0,Pt.TR)(i.error)
-const l=(0,jt.m6)(t,e.githubToken,n)
-if(await(0,Bt.HN)(e,t,l))return(0,Pt.TR)([trackedFile(e)])
+if(!i.ok)return(0,Rt.TR)(i.error)
+const l=(0,Lt.m6)(t,e.githubToken,n)
+if(await(0,qt.HN)(e,t,l))return(0,Rt.TR)([trackedFile(e)])
 const c=await judgeDeployment(i.value,s)
-return gateDelivered(c,t,r({gate:a}))}async function runVerify({inputs:e,environment:t,deadline:n},o,s){const r=(0,jt.m6)(t,e.githubToken,n)
+return gateDelivered(c,t,r({gate:a}))}async function runVerify({inputs:e,environment:t,deadline:n},o,s){const r=(0,Lt.m6)(t,e.githubToken,n)
 const a=await fetchVerifyRun(e,t,r)
-if(!a.ok)return(0,Pt.TR)(a.error)
+if(!a.ok)return(0,Rt.TR)(a.error)
 const i=verifyRequest(e,t,a.value)
-if(!i.ok)return(0,Pt.TR)(i.error)
+if(!i.ok)return(0,Rt.TR)(i.error)
 const l=await verifyDeployment(i.value,o)
 return verifyDelivered(l,t,{...s({gate:null}),verify:a.value})}function trackedFile({inventoryFile:e}){return(0,o.CC)("input inventory-file",e??"","a file that a step of this job wrote, and not one of the commit that is deployed")}function verifyDelivered(e,t,n){const{verdict:o}=e
-return{outputs:verifyOutputs(e),exitCode:o==="deny"||o==="error"?1:0,environment:t,evidence:n,record:t=>verificationRecordOf(e,t),page:Pt.MY,reports:[{log:()=>verificationLogOf(e),summary:()=>verificationSummaryOf(e,t.links)}]}}function gateDelivered(e,t,n){const o=gateOutputs(e)
-return{outputs:o,targets:e.targets,exitCode:o.gate==="open"||e.verdict==="skip"?0:1,environment:t,evidence:n,record:t=>gateRecordOf(e,t),page:Pt.MY,reports:[{log:()=>gateLogOf(e),summary:()=>gateSummaryOf(e,t.links)}]}}}),8812:((e,t,n)=>{n.d(t,{fetchBaselineQuestion:()=>fetchBaselineQuestion})
+return{outputs:verifyOutputs(e),exitCode:o==="deny"||o==="error"?1:0,environment:t,evidence:n,record:t=>verificationRecordOf(e,t),page:Rt.MY,reports:[{log:()=>verificationLogOf(e),summary:()=>verificationSummaryOf(e,t.links)}]}}function gateDelivered(e,t,n){const o=gateOutputs(e)
+return{outputs:o,targets:e.targets,exitCode:o.gate==="open"||e.verdict==="skip"?0:1,environment:t,evidence:n,record:t=>gateRecordOf(e,t),page:Rt.MY,reports:[{log:()=>gateLogOf(e),summary:()=>gateSummaryOf(e,t.links)}]}}}),8812:((e,t,n)=>{n.d(t,{fetchBaselineQuestion:()=>fetchBaselineQuestion})
 var o=n(3086)
 var s=n(5065)
 var r=n(5521)
@@ -1270,51 +1314,51 @@ const l=i!==null&&i!==c
 c=i
 if(!l)return[]
 const u=s.find(t=>t.oid===e&&t.path===a)
-return[{oid:e,value:i,pulls:u?.pulls??[]}]})}class BaselineSettings{#e
-#w
-#b
-#S
-#P
-constructor(e,t,n,o,s){this.#e=e
-this.#w=t
-this.#b=n
-this.#S=new Map(o.map(e=>[e.pull.number,e]))
-this.#P=s}async judge(){const e=[]
+return[{oid:e,value:i,pulls:u?.pulls??[]}]})}class BaselineSettings{#i
+#j
+#e
+#B
+#R
+constructor(e,t,n,o,s){this.#i=e
+this.#j=t
+this.#e=n
+this.#B=new Map(o.map(e=>[e.pull.number,e]))
+this.#R=s}async judge(){const e=[]
 let t=null
-for(const n of settingsOf(this.#w,this.#e)){const o=await this.#$(e.at(-1),n.oid)
+for(const n of settingsOf(this.#j,this.#i)){const o=await this.#M(e.at(-1),n.oid)
 if(!o.ok)return o
-const s=await this.#O(n,o.value)
+const s=await this.#I(n,o.value)
 if(!s.ok)return s
 if(s.value.change.approved)e.push(n.value)
 t=s.value}return(0,r.ok)({had:e,last:t})}async askedOf(e){const t=await this.judge()
 if(!t.ok)return t
-const n=await this.#$(t.value.had.at(-1),null)
-return n.ok?(0,r.ok)(await this.#A(e,n.value,this.#e.policy)):n}#$(e,t){return e===void 0?this.#j(t):this.#B(e)}async#j(e){const{policyPath:t,policy:n}=this.#e
-const o=this.#w.changes.filter(({path:e})=>e===t).toReversed()
-let a=this.#w.rulesAt(this.#b)
-for(const t of o){if(t.oid===this.#b)continue
+const n=await this.#M(t.value.had.at(-1),null)
+return n.ok?(0,r.ok)(await this.#C(e,n.value,this.#i.policy)):n}#M(e,t){return e===void 0?this.#L(t):this.#q(e)}async#L(e){const{policyPath:t,policy:n}=this.#i
+const o=this.#j.changes.filter(({path:e})=>e===t).toReversed()
+let a=this.#j.rulesAt(this.#e)
+for(const t of o){if(t.oid===this.#e)continue
 if(t.oid===e)break
-const o=t.pulls.flatMap(e=>this.#S.get(e)??[])
+const o=t.pulls.flatMap(e=>this.#B.get(e)??[])
 if(o.length===0)break
-for(const e of o){const t=await(0,i.FU)((0,i.US)(a,n),e,this.#e,this.#P)
+for(const e of o){const t=await(0,i.FU)((0,i.US)(a,n),e,this.#i,this.#R)
 if(!t.ok)return t
-if(!(0,s.SZ)(t.value.approvals))return(0,r.ok)(a)}a=this.#w.rulesAt(t.oid)}return(0,r.ok)(a)}async#B(e){const{git:t,repository:n}=this.#e
+if(!(0,s.SZ)(t.value.approvals))return(0,r.ok)(a)}a=this.#j.rulesAt(t.oid)}return(0,r.ok)(a)}async#q(e){const{git:t,repository:n}=this.#i
 const o=await t.compare(e,n.tip)
 if(!o.ok)return o
 const s=await t.firstParents(o.value.mergeBase,n.tip)
-return s.ok?(0,r.ok)(this.#w.rulesAt(s.value.boundary)):s}async#A(e,t,n){const{policy:s,place:r}=this.#e
-const a=await this.#R([t,n])
-return(0,o.eh)(e,(0,i.US)(t,s),r.cohort,a)}async#R(e){for(const t of e.map(e=>(0,o.qx)(e,this.#e.place.cohort))){const e=await Promise.all(t.map(e=>e.kind==="team"?Promise.resolve("write"):this.#P.access(e.login)))
-if(e.some(e=>e!=="none"))return t}return[]}async#O(e,t){const{policy:n,policyPath:s,repository:l}=this.#e
+return s.ok?(0,r.ok)(this.#j.rulesAt(s.value.boundary)):s}async#C(e,t,n){const{policy:s,place:r}=this.#i
+const a=await this.#x([t,n])
+return(0,o.eh)(e,(0,i.US)(t,s),r.cohort,a)}async#x(e){for(const t of e.map(e=>(0,o.qx)(e,this.#i.place.cohort))){const e=await Promise.all(t.map(e=>e.kind==="team"?Promise.resolve("write"):this.#R.access(e.login)))
+if(e.some(e=>e!=="none"))return t}return[]}async#I(e,t){const{policy:n,policyPath:s,repository:l}=this.#i
 const[c]=e.pulls
-const u=c===void 0?void 0:this.#S.get(c)
+const u=c===void 0?void 0:this.#B.get(c)
 const f={paths:[s],commit:e.oid,pull:null,plan:null,approved:false,approvals:null,baseline:true}
 if(u===void 0)return(0,r.ok)({change:f,mergedAt:null})
-const d=this.#w.rulesAt(this.#w.before(e.oid))
-const m=await(0,i.fd)((0,i.US)(d,n),u.pull,this.#e,this.#P)
+const d=this.#j.rulesAt(this.#j.before(e.oid))
+const m=await(0,i.fd)((0,i.US)(d,n),u.pull,this.#i,this.#R)
 if(!m.ok)return m
-const h=await this.#A(m.value,t,d)
-const p=await(0,a.G)(h,l,this.#P)
+const h=await this.#C(m.value,t,d)
+const p=await(0,a.G)(h,l,this.#R)
 if(!p.ok)return p
 const v={number:u.pull.number,url:u.pull.url}
 const g=(0,o.dn)(h,p.value)
@@ -1366,14 +1410,14 @@ if(n===void 0)continue
 if(!n.ok)return n
 if(g.includes(t)&&typeof n.value.get(f)!=="string")return(0,i.hU)(`states of ${t}`,"the file at the tip of the default branch","none")
 for(const[e,o]of p.value.firstParents.entries())if(n.value.get(o)!==n.value.get(v[e+1]??""))w.push({path:t,oid:o})}const b=k[0]?.ok===true?k[0].value:new Map
-const[S,P]=await Promise.all([fetchBlobTexts(n,[...new Set(b.values())].filter(e=>e!==null),l.texts),(0,m.U)(n,[...new Set(w.map(e=>e.oid))])])
+const[S,$]=await Promise.all([fetchBlobTexts(n,[...new Set(b.values())].filter(e=>e!==null),l.texts),(0,m.U)(n,[...new Set(w.map(e=>e.oid))])])
 if(!S.ok)return S
-if(!P.ok)return P
-const $=await fetchLateMerges(n,w,P.value,d)
 if(!$.ok)return $
+const P=await fetchLateMerges(n,w,$.value,d)
+if(!P.ok)return P
 const O=new Map(v.map((e,t)=>[e,t]))
 const A=new Map([...S.value].map(([e,t])=>[e,rulesOf(t,u)]))
-return(0,a.ok)({line:p.value,changes:w.map(e=>({...e,...landingOf([...P.value.get(e.oid)?.pulls??[],...$.value.filter(({mergeCommit:t})=>t===e.oid)],d)})),rulesAt(e){const t=b.get(e)??null
+return(0,a.ok)({line:p.value,changes:w.map(e=>({...e,...landingOf([...$.value.get(e.oid)?.pulls??[],...P.value.filter(({mergeCommit:t})=>t===e.oid)],d)})),rulesAt(e){const t=b.get(e)??null
 return t===null?"none":A.get(t)??"invalid"},before:e=>v[(O.get(e)??-1)+1]??""})}function rulesOf(e,t){const n=e===null?null:(0,s.O)(e,t)
 return n?.ok===true?n.value:"invalid"}async function fetchLateMerges(e,t,n,o){const isMissing=({oid:e})=>n.get(e)?.pulls.some(({merged:e,base:t})=>e&&t===o)!==true
 return t.some(isMissing)?(0,m.h)(e):(0,a.ok)([])}function landingOf(e,t){const n=e.filter(e=>e.merged&&e.base===t)

@@ -1,7 +1,7 @@
 export const id=780
 export const ids=[780]
 export const modules={3913:((e,t,n)=>{n.d(t,{bI:()=>delivered,mM:()=>internal,MY:()=>page,TR:()=>refuse})
-var o=n(7294)
+var o=n(1939)
 var r=n(1044)
 var s=n(1953)
 var a=n(1551)
@@ -63,14 +63,14 @@ return t===void 0||n===void 0?(0,x.Uq)(e):(0,x.qy)`<time datetime="${e}">${t} ${
     ${o}
   </table>`}function sitesTable(e,t,n){return(0,x.qy)`<div class="rows" role="region" aria-label="${e}" tabindex="0">
     ${table("sites",e,t,n)}
-  </div>`}function row(e,t){return{html:`<tr><th scope="row">${e.html}${t.map(e=>`<td>${e.html}`).join("")}`}}var P=n(6291)
-const j={counts:"✓",not:"✗",veto:"⛔",quiet:"·"}
-function timeline(e,t,n){const o=[...said(e),...edits(t)].toSorted((e,t)=>(e.at??P.oc)<(t.at??P.oc)?-1:(e.at??P.oc)>(t.at??P.oc)?1:0)
+  </div>`}function row(e,t){return{html:`<tr><th scope="row">${e.html}${t.map(e=>`<td>${e.html}`).join("")}`}}var j=n(6291)
+const P={counts:"✓",not:"✗",veto:"⛔",quiet:"·"}
+function timeline(e,t,n){const o=[...said(e),...edits(t)].toSorted((e,t)=>(e.at??j.oc)<(t.at??j.oc)?-1:(e.at??j.oc)>(t.at??j.oc)?1:0)
 const r={at:n,tone:"quiet",what:(0,x.qy)`judged`}
 return(0,x.qy)`<ol class="timeline">
     ${[...o,r].map(({at:e,tone:t,what:n})=>(0,x.qy)`<li class="${t}">
-          <i aria-hidden="true">${j[t]}</i>
-          ${e===null||e===P.oc?(0,x.qy)`at a time that GitHub does not give`:moment(e)}: ${n}
+          <i aria-hidden="true">${P[t]}</i>
+          ${e===null||e===j.oc?(0,x.qy)`at a time that GitHub does not give`:moment(e)}: ${n}
         </li>`)}
   </ol>`}function said({counted:e,discounted:t,vetoes:n,commands:o}){const r=new Set([...e,...t,...n].map(({url:e})=>e))
 return[...e.map(({at:e,url:t,login:n,cohorts:o,forPolicy:r})=>{const s=[...o.map(e=>(0,x.Uq)(e)),...r?[(0,x.qy)`the policy`]:[]]
@@ -518,7 +518,7 @@ if(!t.ok)throw new Error(t.error)
 return t.value}}),6654:((e,t,n)=>{n.r(t)
 n.d(t,{internal:()=>E.mM,judge:()=>judge,refuse:()=>E.TR})
 var o=n(8500)
-var r=n(7294)
+var r=n(1939)
 var s=n(4431)
 var a=n(5943)
 var i=n(2745)
@@ -576,8 +576,8 @@ const{check_runs:a,total_count:i}=s.value
 for(const{id:e,app:t,external_id:n,conclusion:r}of a)o.set(e,{id:e,app:t?.id??null,externalId:n??"",conclusion:r})
 if(o.size>=i)return(0,l.ok)([...o.values()])
 if(a.length===0)break}return(0,k.ps)(`check runs ${t} on ${n}`,"all of them",`${o.size} of them`)}var S=n(6148)
-var P=n(3332)
-const j="cohort-guard"
+var j=n(3332)
+const P="cohort-guard"
 const q="cohort-guard:"
 function isOurs({externalId:e}){return e.startsWith(q)}function oursIn(e,{app:t}){return e.filter(e=>e.app===t&&isOurs(e))}function hasOthers(e,t){return oursIn(e,t).some(({id:e})=>e!==t.id)}const C="A pull request below in the stack has changed, and this one stands on it. Bring that one to Allowed, then comment `/cohort recheck` here."
 const A={title:"Judging",summary:"Where this stays unfinished, the run ended before it had a verdict, or could not publish it: start it again, or comment `/cohort recheck`.\n"}
@@ -604,20 +604,20 @@ await this.#m(M,async t=>{const n=e.kind==="unfinished"?notJudged(e.why):A
 const o=await this.#g(t,e.head,n)
 if(o.ok)this.#h=o.value})
 if(e.kind!=="complete")return
-const look=t=>this.#m(t,t=>fetchCheckRuns(t,j,e.head))
+const look=t=>this.#m(t,t=>fetchCheckRuns(t,P,e.head))
 if(this.#h===null)this.#f=await look(M)
 else this.#u.open(()=>look(T))}async isLatest(e){if(e.kind!=="complete")return true
 return this.#m(T,async t=>{if(await this.#v(t,e.head))return this.#y()
 const n=await this.#w(t,e.head,A)
 if(n===null)return true
-const o=await this.#u.seen()??await fetchCheckRuns(t,j,e.head)
+const o=await this.#u.seen()??await fetchCheckRuns(t,P,e.head)
 this.#p=o
 if(o.ok&&oursIn(o.value,n).some(e=>e.id>n.id))return this.#y()
 if(this.#f?.ok===false&&o.ok&&hasOthers(o.value,n))this.#p=this.#f
 return true})}async#v(e,t){const n=this.#f
 if(n?.ok!==true)return false
 const o=new Set(n.value.map(({id:e})=>e))
-const r=await fetchCheckRuns(e,j,t)
+const r=await fetchCheckRuns(e,P,t)
 if(!r.ok)this.#f=r
 return r.ok&&r.value.some(e=>isOurs(e)&&e.externalId!==this.#d&&!o.has(e.id))}#y(){this.#l.log("A newer judgement of this head commit has begun: it publishes, this one does not.")
 return false}async publish(e,t){switch(e.kind){case"none":return"published"
@@ -648,7 +648,7 @@ for(let o=0;o<t.length;o+=R){const s=await Promise.all(t.slice(o,o+R).map(t=>com
 const a=s.find(e=>!e.ok)
 if(a===void 0||a.ok)continue
 this.#l.log(`Older check runs of cohort-guard on this commit stay as they are (${a.error.observed}). The newest one counts.`)
-return}}async#k(e,t,n,o){const r=await fetchCheckRuns(e,j,t)
+return}}async#k(e,t,n,o){const r=await fetchCheckRuns(e,P,t)
 if(!r.ok)return this.#b(r.error)
 const s=r.value.filter(isOurs).toSorted((e,t)=>t.id-e.id)[0]
 if(s===void 0||s.conclusion===null||!o(s.conclusion))return"published"
@@ -658,29 +658,29 @@ const o=await this.#g(e,t,n)
 if(o.ok)return this.#h=o.value
 this.#b(o.error)
 return null}#g(e,t,n){const{runUrl:o}=this.#i
-return createCheckRun(e,{name:j,head:t,externalId:this.#d,detailsUrl:o,output:n})}#b(e){const t=(0,I.$p)(this.#l)
+return createCheckRun(e,{name:P,head:t,externalId:this.#d,detailsUrl:o,output:n})}#b(e){const t=(0,I.$p)(this.#l)
 this.#l.warn(t(`The check run could not be published (${e.observed}), so this step fails.${(0,k.kZ)(e)}`))
-return"failed"}async#m(e,t){const n=(0,P.d)(e,this.#l.clock)
+return"failed"}async#m(e,t){const n=(0,j.d)(e,this.#l.clock)
 try{return await t((0,L.m6)(this.#i,this.#c.githubToken,n,true))}finally{n.clear()}}}var E=n(3913)
 const _=5e3
 const Y=4
 class Lookout{#O
 #S=null
-#P=null
+#j=null
 #p=null
-#j=0
+#P=0
 #q=false
 constructor(e){this.#O=e}open(e){this.#S=e
 this.#C()}asked(){if(this.#p?.runs.ok===true)this.#p=null
-if(this.#q)this.#C()}ending(){this.#C()}answered(){this.#q=true}async seen(){await this.#P
+if(this.#q)this.#C()}ending(){this.#C()}answered(){this.#q=true}async seen(){await this.#j
 const e=this.#p
 if(e===null||!e.runs.ok)return e?.runs??null
 return this.#O.now()-e.at<=_?e.runs:null}#C(){const e=this.#S
-if(e===null||this.#P!==null||this.#j>=Y||this.#p?.runs.ok===false)return
-this.#j+=1
+if(e===null||this.#j!==null||this.#P>=Y||this.#p?.runs.ok===false)return
+this.#P+=1
 this.#p=null
-this.#P=this.#A(e)
-this.#P.catch(()=>{})}async#A(e){try{this.#p={runs:await e(),at:this.#O.now()}}finally{this.#P=null}}}const N=a.Ikc({id:a.Whr()})
+this.#j=this.#A(e)
+this.#j.catch(()=>{})}async#A(e){try{this.#p={runs:await e(),at:this.#O.now()}}finally{this.#j=null}}}const N=a.Ikc({id:a.Whr()})
 async function publishComment(e,t,n,o){return n===null?e.rest("POST /repos/{owner}/{repo}/issues/{issue_number}/comments",{issue_number:t,body:o},N):e.rest("PATCH /repos/{owner}/{repo}/issues/comments/{comment_id}",{comment_id:n,body:o},N)}var B=n(8057)
 var z=n(9525)
 var D=n(5996)
@@ -699,7 +699,7 @@ async function publish(e,t,n){const{runner:o,environment:r}=n
 if(!await t.isLatest(e.check))return true
 const[s,a]=await Promise.all([t.publish(e.check,reportOf(e,(0,I.$p)(o),r.links)),unsettleAbove(e,t),publishComments(e,n)])
 return s==="published"&&a}async function publishComments({judged:e,group:t},{environment:n,inputs:o,runner:r}){const s=(0,I.$p)(r)
-const a=(0,P.d)(H,r.clock)
+const a=(0,j.d)(H,r.clock)
 try{const i=(0,L.m6)(n,o.githubToken,a)
 for(const{outcome:o,evidence:a}of t?[]:e){if(a===null||isSilent(o)&&a.published.comment===null)continue
 const{number:e}=a.pull
@@ -721,7 +721,7 @@ const l=new Lookout(i.clock)
 const u=c.of((0,L.fs)(s,o,a,()=>i.now(),{progress:progress},l))
 const{repository:d,commit:h,branch:f}=s
 const taken=(e,t)=>c.value({repository:d,subject:e,commit:h,branch:f,gate:t},o.membersToken!==null)
-switch(o.mode){case"gate":case"verify":{const{runGate:r,runVerify:s}=await n.e(990).then(n.bind(n,752))
+switch(o.mode){case"gate":case"verify":{const{runGate:r,runVerify:s}=await n.e(990).then(n.bind(n,3200))
 const a=o.mode==="gate"?r:s
 return t.deliver(await a(e,u,({gate:e})=>taken(null,e)))}case"check":{const e=subjectOf(s.event,s.payload,o.pullRequest)
 const n=new CheckRunPublisher(s,o,i,l)
@@ -827,17 +827,17 @@ a=a.map((e,t)=>dispute(e,i.value[t],s.source))}return(0,o.ok)(a)}}}function conf
 const r=(t?.violations??[]).filter(({kind:e,site:t})=>(e==="unknown"||e==="inactive")&&!o.has(t.id)).map(({kind:t,site:o})=>({kind:"disputed",site:{...o,name:e.names.get(o.id)??o.name,cohorts:[]},reasons:[(0,$.rP)(n),t==="unknown"?"not there":`status ${o.status??""}`]}))
 return{...e,violations:[...e.violations,...r].toSorted((e,t)=>(0,x.U)(e.site.id,t.site.id))}}function ofConfirmation(e,t){return e.key===void 0?e:{...e,key:`confirm[${t}].${e.key}`}}var O=n(9426)
 var S=n(8060)
-const P="the inventory-token input is missing"
-const j="the inventory-token input was refused"
+const j="the inventory-token input is missing"
+const P="the inventory-token input was refused"
 async function authorize(e,t,n,r){if(e.kind==="oidc"){const t=await n(e.audience,r)
 if(!t.ok)return t
-return(0,o.ok)({headers:{authorization:`Bearer ${t.value}`},secrets:[t.value],unhidden:[t.value],refusal:"the identity token of the workflow was refused"})}return authorizeBy(e,t)}function authorizeBy(e,t){if(t===null||e.kind==="none")return(0,o.ok)({headers:{},secrets:[],unhidden:[],refusal:P})
-const n={secrets:[t],unhidden:[],refusal:j}
+return(0,o.ok)({headers:{authorization:`Bearer ${t.value}`},secrets:[t.value],unhidden:[t.value],refusal:"the identity token of the workflow was refused"})}return authorizeBy(e,t)}function authorizeBy(e,t){if(t===null||e.kind==="none")return(0,o.ok)({headers:{},secrets:[],unhidden:[],refusal:j})
+const n={secrets:[t],unhidden:[],refusal:P}
 switch(e.kind){case"bearer":return(0,o.ok)({headers:{authorization:`Bearer ${t}`},...n})
 case"scheme":return(0,o.ok)({headers:{authorization:`${e.scheme} ${t}`},...n})
 case"header":return(0,o.ok)({headers:{[e.header.toLowerCase()]:t},...n})
 case"basic":{const e=Buffer.from(t).toString("base64")
-return t.includes(":")?(0,o.ok)({headers:{authorization:`Basic ${e}`},secrets:[t,e],unhidden:[e],refusal:j}):(0,o.f)((0,k.hU)("an inventory-token input of the form user:password","one without a colon","auth"))}}}var q=n(7598)
+return t.includes(":")?(0,o.ok)({headers:{authorization:`Basic ${e}`},secrets:[t,e],unhidden:[e],refusal:P}):(0,o.f)((0,k.hU)("an inventory-token input of the form user:password","one without a colon","auth"))}}}var q=n(7598)
 var C=n(8500)
 async function readList(e,t,n,r,s=()=>{}){const a=(0,q.createHash)("sha256")
 const i=new Set
@@ -1356,9 +1356,9 @@ if(!$.ok)return failed(g,$.error)
 const O=await fetchTrial(e,p,g.proposed,t,n,a)
 const S=await fetchBaselines(g,p,t,n)
 if(!S.ok)return failed(g,S.error)
-const P={...g,baselines:S.value,trial:O,risk:$.value,parts:b,standing:k}
-const j=y?{...n,pushers:()=>Promise.resolve(x)}:n
-return askPeopleAndJudge(P,w,t,j)}async function askPeopleAndJudge(e,t,n,s,a=e){const i=await(0,c.G)((0,r.Sv)(e,t,a),n,s)
+const j={...g,baselines:S.value,trial:O,risk:$.value,parts:b,standing:k}
+const P=y?{...n,pushers:()=>Promise.resolve(x)}:n
+return askPeopleAndJudge(j,w,t,P)}async function askPeopleAndJudge(e,t,n,s,a=e){const i=await(0,c.G)((0,r.Sv)(e,t,a),n,s)
 return i.ok?(0,o.fP)(e,t,i.value,a):failed(e,i.error)}function failed(e,t){return(0,o.oo)(e,{effect:"error",...t})}}),7903:((e,t,n)=>{n.d(t,{u:()=>answerOf,O:()=>askInventory})
 var o=n(5569)
 var r=n(8236)
@@ -1545,166 +1545,167 @@ a.push({number:t.number,verdict:c,moved:!n.value})
 i=t.head}const c=a.filter(({verdict:e,moved:t})=>t||e!=="allow"&&e!=="skip")
 return c.length===0?e:(0,o.ir)(e,{code:"stack.waiting",effect:"hold",layers:c})}async function contains(e,t,n){const o=await(0,s.Ee)(e,n,t)
 if(!o.ok)return o
-return(0,r.ok)(o.value.position==="ahead"||o.value.position==="identical")}}),7294:((e,t,n)=>{n.d(t,{uG:()=>judgeSubject,LQ:()=>outcomeWithoutPullRequest,dH:()=>unknownSubject})
-function failure(e,t,n,o){return{effect:"error",code:e,asked:t,expected:n,observed:o}}var o=n(5569)
-var r=n(9506)
-var s=n(2432)
-var a=n(7494)
-var i=n(347)
-var c=n(3824)
-var l=n(2962)
-var u=n(2037)
-var d=n(5943)
-const h=d.Ikc({tree:d.YOg(d.Ikc({path:d.YjP(),type:d.YjP()})),truncated:d.zMY()})
-async function fetchPaths(e,t){const n=await e.rest("GET /repos/{owner}/{repo}/git/trees/{tree_sha}",{tree_sha:t,recursive:"1"},h)
+return(0,r.ok)(o.value.position==="ahead"||o.value.position==="identical")}}),1939:((e,t,n)=>{n.d(t,{uG:()=>judgeSubject,LQ:()=>outcomeWithoutPullRequest,dH:()=>unknownSubject})
+var o=n(491)
+var r=n(5569)
+var s=n(9506)
+var a=n(2432)
+var i=n(7494)
+var c=n(347)
+var l=n(3824)
+var u=n(2962)
+var d=n(2037)
+var h=n(5943)
+const f=h.Ikc({tree:h.YOg(h.Ikc({path:h.YjP(),type:h.YjP()})),truncated:h.zMY()})
+async function fetchPaths(e,t){const n=await e.rest("GET /repos/{owner}/{repo}/git/trees/{tree_sha}",{tree_sha:t,recursive:"1"},f)
 if(!n.ok)return n
-const r=n.value.tree.filter(({type:e})=>e!=="tree").map(({path:e})=>e)
-return(0,o.ok)({paths:r,complete:!n.value.truncated})}var f=n(3826)
-var p=n(2470)
-var m=n(4414)
-var g=n(9840)
-var v=n(6159)
-var y=n(6833)
-const documentOf=e=>`query PullRequest($owner: String!, $name: String!, $number: Int!, $policyPath: String!, $policy: String!) {\n  repository(owner: $owner, name: $name) {\n    nameWithOwner\n    defaultBranchRef { name target { oid ... on Commit { history(first: 1, path: $policyPath) { totalCount nodes { ${l.O6} } } } } }\n    policy: object(expression: $policy) { ${v.h7} }\n    pullRequest(number: $number) {\n      ${y.lF} ${(0,y.CY)(e)}\n    }\n  }\n}`
-const w=d.Ikc({repository:d.Ikc({nameWithOwner:d.YjP(),defaultBranchRef:d.Ikc({name:d.YjP(),target:d.Ikc({oid:d.YjP(),history:d.Ikc({totalCount:d.Whr(),nodes:d.YOg(l.Yl)})})}),policy:v.u_,pullRequest:(0,y.cl)(y.Br.extend({mergeCommit:y.uX}))})})
-async function fetchPullRequest(e,t){const{number:n,policyPath:r}=t
+const o=n.value.tree.filter(({type:e})=>e!=="tree").map(({path:e})=>e)
+return(0,r.ok)({paths:o,complete:!n.value.truncated})}var p=n(3826)
+var m=n(2470)
+var g=n(4414)
+var v=n(9840)
+var y=n(6159)
+var w=n(6833)
+const documentOf=e=>`query PullRequest($owner: String!, $name: String!, $number: Int!, $policyPath: String!, $policy: String!) {\n  repository(owner: $owner, name: $name) {\n    nameWithOwner\n    defaultBranchRef { name target { oid ... on Commit { history(first: 1, path: $policyPath) { totalCount nodes { ${u.O6} } } } } }\n    policy: object(expression: $policy) { ${y.h7} }\n    pullRequest(number: $number) {\n      ${w.lF} ${(0,w.CY)(e)}\n    }\n  }\n}`
+const b=h.Ikc({repository:h.Ikc({nameWithOwner:h.YjP(),defaultBranchRef:h.Ikc({name:h.YjP(),target:h.Ikc({oid:h.YjP(),history:h.Ikc({totalCount:h.Whr(),nodes:h.YOg(u.Yl)})})}),policy:y.u_,pullRequest:(0,w.cl)(w.Br.extend({mergeCommit:w.uX}))})})
+async function fetchPullRequest(e,t){const{number:n,policyPath:o}=t
 const s=`pull request #${n}`
-const a=await(0,g.Wz)(t=>e.query(s,documentOf(t),{number:n,policyPath:r,policy:`HEAD:${r}`},w))
+const a=await(0,v.Wz)(t=>e.query(s,documentOf(t),{number:n,policyPath:o,policy:`HEAD:${o}`},b))
 if(!a.ok)return a
 const{repository:i}=a.value
 const{pullRequest:c}=i
-if(c===null)return(0,m.hU)(s,"a pull request of this repository","none with that number")
-const u=await(0,y.My)(e,i.nameWithOwner,c)
-if(!u.ok)return u
+if(c===null)return(0,g.hU)(s,"a pull request of this repository","none with that number")
+const l=await(0,w.My)(e,i.nameWithOwner,c)
+if(!l.ok)return l
 const{target:d,name:h}=i.defaultBranchRef
 const f=d.history.nodes[0]
-return(0,o.ok)({pull:u.value,repository:{repository:i.nameWithOwner,defaultBranch:h,tip:d.oid,policy:(0,v.rz)(i.policy),policySince:f===void 0?null:(0,l.mo)(f,h),policyFirst:d.history.totalCount===1},beforeMerge:(0,y.ki)(c.mergeCommit),published:{comment:u.value.comments.find(e=>e.mine&&e.body.startsWith(t.marker))?.id??null}})}var b=n(8057)
-var k=n(5379)
-var $=n(2437)
-var x=n(3190)
-var O=n(8236)
-var S=n(2496)
+return(0,r.ok)({pull:l.value,repository:{repository:i.nameWithOwner,defaultBranch:h,tip:d.oid,policy:(0,y.rz)(i.policy),policySince:f===void 0?null:(0,u.mo)(f,h),policyFirst:d.history.totalCount===1},beforeMerge:(0,w.ki)(c.mergeCommit),published:{comment:l.value.comments.find(e=>e.mine&&e.body.startsWith(t.marker))?.id??null}})}var k=n(8057)
+var $=n(5379)
+var x=n(2437)
+var O=n(3190)
+var S=n(8236)
+var j=n(2496)
 var P=n(9359)
-function askCheckAhead({target:e,standing:t},{policyPath:n},{ahead:o,listAhead:s}){if(e===null||e.policy===null||t.kind==="elsewhere")return
+function askCheckAhead({target:e,standing:t},{policyPath:n},{ahead:o,listAhead:r}){if(e===null||e.policy===null||t.kind==="elsewhere")return
 const a=(0,P.T4)(e.policy,n)
 if(!a.ok)return
-const{defaultBranch:c,head:l,headBranch:u,headRepository:d,repository:h}=e
-const{paths:p,tip:m}=e.foresight
+const{defaultBranch:i,head:l,headBranch:u,headRepository:d,repository:h}=e
+const{paths:f,tip:m}=e.foresight
 const g=t.kind==="stack"?t.trunk:e.base
-const v=p.map(e=>({path:e,previous:null,kind:"modified"}))
-const y=(0,x.Sk)(v,a.value,{base:g,defaultBranch:c,policyPath:n})
+const v=f.map(e=>({path:e,previous:null,kind:"modified"}))
+const y=(0,O.Sk)(v,a.value,{base:g,defaultBranch:i,policyPath:n})
 if(!y.release)return
-if(asksInventory(e,y,a.value))s?.(a.value)
-if(d?.toLowerCase()===h.toLowerCase())(0,S.U)(o,e=>(0,i.lH)(e,`refs/heads/${u}`))
+if(asksInventory(e,y,a.value))r?.(a.value)
+if(d?.toLowerCase()===h.toLowerCase())(0,j.U)(o,e=>(0,c.lH)(e,`refs/heads/${u}`))
 const[w,...b]=y.manifests
-if(w!==void 0&&b.length===0)(0,S.U)(o,e=>(0,r.y)(e,w,l))
+if(w!==void 0&&b.length===0)(0,j.U)(o,e=>(0,s.y)(e,w,l))
 const{manifests:k}=a.value.releases
-if(e.open&&k.length>0&&(0,O.x0)(a.value)&&m!==null){const e=g===c?[l,m]:[l];(0,S.U)(o,t=>(0,f.u)(t,e,k))}}function asksInventory({foresight:{html:e,labels:t}},{manifests:n},o){if(n.length>0)return true
-const r=(0,$.Av)({html:e,labels:t,manifest:{kind:"none"}},(0,$.fD)(o))
-return(0,$.MI)(r)?.cohorts.every(e=>o.cohorts.has(e))===true}var j=n(4862)
-var q=n(5390)
-var C=n(54)
-var A=n(6928)
-var L=n(4573)
-var I=n(6148)
-var M=n(3086)
-var T=n(4659)
-var R=n(5065)
-const E=`query MergeQueue($owner: String!, $name: String!, $branch: String!) {\n  repository(owner: $owner, name: $name) {\n    mergeQueue(branch: $branch) { entries(first: 100) { totalCount nodes { headCommit { oid } baseCommit { oid } pullRequest { number } } } }\n  }\n}`
-const _=d.Ikc({oid:d.YjP()}).nullable()
-const Y=d.Ikc({repository:d.Ikc({mergeQueue:d.Ikc({entries:d.Ikc({totalCount:d.Whr(),nodes:d.YOg(d.Ikc({headCommit:_,baseCommit:_,pullRequest:d.Ikc({number:d.Whr()}).nullable()}))}).nullable()}).nullable()})})
-async function fetchMergeGroup(e,t,n){const r=`merge queue of ${n.branch}`
+if(e.open&&k.length>0&&(0,S.x0)(a.value)&&m!==null){const e=g===i?[l,m]:[l];(0,j.U)(o,t=>(0,p.u)(t,e,k))}}function asksInventory({foresight:{html:e,labels:t}},{manifests:n},o){if(n.length>0)return true
+const r=(0,x.Av)({html:e,labels:t,manifest:{kind:"none"}},(0,x.fD)(o))
+return(0,x.MI)(r)?.cohorts.every(e=>o.cohorts.has(e))===true}var q=n(4862)
+var C=n(5390)
+var A=n(54)
+var L=n(6928)
+var I=n(4573)
+var M=n(6148)
+var T=n(3086)
+var R=n(4659)
+var E=n(5065)
+const _=`query MergeQueue($owner: String!, $name: String!, $branch: String!) {\n  repository(owner: $owner, name: $name) {\n    mergeQueue(branch: $branch) { entries(first: 100) { totalCount nodes { headCommit { oid } baseCommit { oid } pullRequest { number } } } }\n  }\n}`
+const Y=h.Ikc({oid:h.YjP()}).nullable()
+const N=h.Ikc({repository:h.Ikc({mergeQueue:h.Ikc({entries:h.Ikc({totalCount:h.Whr(),nodes:h.YOg(h.Ikc({headCommit:Y,baseCommit:Y,pullRequest:h.Ikc({number:h.Whr()}).nullable()}))}).nullable()}).nullable()})})
+async function fetchMergeGroup(e,t,n){const o=`merge queue of ${n.branch}`
 const s=numberIn(n)
 if(s!==null&&n.base!==n.head){const t=await isAlone(e,n,s)
 if(!t.ok)return t
-if(t.value)return(0,o.ok)([s])}return t===null?(0,m.hU)(r,"a group of one pull request that brings only its own commits and paths, or the list of the queue",'another group, and no token that may read the queue: the input `members-token` needs the right "Merge queues: read" of a GitHub App'):fetchQueue(t,n,r)}function numberIn({branch:e,ref:t}){const n=`gh-readonly-queue/${e}/`
+if(t.value)return(0,r.ok)([s])}return t===null?(0,g.hU)(o,"a group of one pull request that brings only its own commits and paths, or the list of the queue",'another group, and no token that may read the queue: the input `members-token` needs the right "Merge queues: read" of a GitHub App'):fetchQueue(t,n,o)}function numberIn({branch:e,ref:t}){const n=`gh-readonly-queue/${e}/`
 const o=t.replace(/^refs\/heads\//,"")
 const r=/^pr-([1-9]\d{0,8})-[0-9a-f]{40,64}$/.exec(o.startsWith(n)?o.slice(n.length):"")
-return r?.[1]===void 0?null:Number(r[1])}async function isAlone(e,{base:t,head:n},r){const s=await new M.Z(e).firstParents(t,n)
+return r?.[1]===void 0?null:Number(r[1])}async function isAlone(e,{base:t,head:n},o){const s=await new T.Z(e).firstParents(t,n)
 if(!s.ok)return s
 const{commits:a}=s.value
-const i=await(0,R.l)(e,`${e.owner}/${e.name}`,[r])
+const i=await(0,E.l)(e,`${e.owner}/${e.name}`,[o])
 if(!i.ok)return i
 const c=i.value[0]?.pull
-if(c===void 0)return(0,o.ok)(false)
+if(c===void 0)return(0,r.ok)(false)
 const l=new Set(c.commits.map(({oid:e})=>e))
 const u=a.filter(({oid:e})=>!l.has(e))
-if(!isMadeOf(c,u,a.length-u.length,{base:t,head:n}))return(0,o.ok)(false)
-const d=await(0,T.d)(e,t,n)
+if(!isMadeOf(c,u,a.length-u.length,{base:t,head:n}))return(0,r.ok)(false)
+const d=await(0,R.d)(e,t,n)
 if(!d.ok)return d
 const h=new Set(c.changes.flatMap(({path:e,previous:t})=>[e,...t===null?[]:[t]]))
-return(0,o.ok)(d.value.every(e=>h.has(e)))}function isMadeOf(e,t,n,{base:o,head:r}){const s=t.find(({oid:e})=>e===r)
+return(0,r.ok)(d.value.every(e=>h.has(e)))}function isMadeOf(e,t,n,{base:o,head:r}){const s=t.find(({oid:e})=>e===r)
 if(s===void 0)return false
 if(n>0)return t.length===1&&s.parents[0]===o&&s.parents[1]===e.head
 if(t.some(({parents:e})=>e.length!==1))return false
-return t.length===1?s.parents[0]===o:t.length===e.commits.length}async function fetchQueue(e,t,n){const r=await e.query(n,E,{branch:t.branch},Y)
-if(!r.ok)return r
-const s=r.value.repository.mergeQueue?.entries??null
-if(s===null)return(0,m.hU)(n,"a merge queue","none")
+return t.length===1?s.parents[0]===o:t.length===e.commits.length}async function fetchQueue(e,t,n){const o=await e.query(n,_,{branch:t.branch},N)
+if(!o.ok)return o
+const s=o.value.repository.mergeQueue?.entries??null
+if(s===null)return(0,g.hU)(n,"a merge queue","none")
 const a=new Set
 for(let e=t.head;e!==t.base;){const t=s.nodes.find(t=>t.headCommit?.oid===e)
 const o=t?.pullRequest?.number
-if(t===void 0||t.baseCommit===null||o===void 0||a.has(o))return s.totalCount>s.nodes.length?(0,m.ps)(n,`${s.totalCount} entries`,`${s.nodes.length} of them`):(0,m.hU)(n,"the entries between the base and the head of the group",`none that ends at ${e}`)
+if(t===void 0||t.baseCommit===null||o===void 0||a.has(o))return s.totalCount>s.nodes.length?(0,g.ps)(n,`${s.totalCount} entries`,`${s.nodes.length} of them`):(0,g.hU)(n,"the entries between the base and the head of the group",`none that ends at ${e}`)
 a.add(o)
-e=t.baseCommit.oid}return a.size>0?(0,o.ok)([...a].toSorted((e,t)=>e-t)):(0,m.hU)(n,"pull requests in the group","none")}var N=n(1064)
-const B=`totalCount pageInfo { hasNextPage endCursor }\n  nodes { number state baseRefName headRefName headRefOid headRepository { nameWithOwner } author { login } }`
-const z=d.Ikc({totalCount:d.Whr(),pageInfo:d.Ikc({hasNextPage:d.zMY(),endCursor:d.YjP().nullable()}),nodes:d.YOg(d.Ikc({number:d.Whr(),state:d.YjP(),baseRefName:d.YjP(),headRefName:d.YjP(),headRefOid:d.YjP(),headRepository:d.Ikc({nameWithOwner:d.YjP()}).nullable(),author:d.Ikc({login:d.YjP()}).nullable()}))})
-const sharers_documentOf=e=>`query Sharers($owner: String!, $name: String!, $head: GitObjectID!, $after: String) {\n  repository(owner: $owner, name: $name) { object(oid: $head) { ... on Commit { associatedPullRequests(first: ${e}, after: $after) { ${B} } } } }\n}`
-const D=d.Ikc({repository:d.Ikc({object:d.Ikc({associatedPullRequests:z})})})
-const F=30
-async function fetchSharers(e,t,n){const r=`pull requests with the head of #${t.number}`
-if(n===null)return(0,m.hU)(r,"the pull requests of its head commit","nothing")
-const s=await readAll(e,r,t.head,n)
+e=t.baseCommit.oid}return a.size>0?(0,r.ok)([...a].toSorted((e,t)=>e-t)):(0,g.hU)(n,"pull requests in the group","none")}var B=n(1064)
+const z=`totalCount pageInfo { hasNextPage endCursor }\n  nodes { number state baseRefName headRefName headRefOid headRepository { nameWithOwner } author { login } }`
+const D=h.Ikc({totalCount:h.Whr(),pageInfo:h.Ikc({hasNextPage:h.zMY(),endCursor:h.YjP().nullable()}),nodes:h.YOg(h.Ikc({number:h.Whr(),state:h.YjP(),baseRefName:h.YjP(),headRefName:h.YjP(),headRefOid:h.YjP(),headRepository:h.Ikc({nameWithOwner:h.YjP()}).nullable(),author:h.Ikc({login:h.YjP()}).nullable()}))})
+const sharers_documentOf=e=>`query Sharers($owner: String!, $name: String!, $head: GitObjectID!, $after: String) {\n  repository(owner: $owner, name: $name) { object(oid: $head) { ... on Commit { associatedPullRequests(first: ${e}, after: $after) { ${z} } } } }\n}`
+const F=h.Ikc({repository:h.Ikc({object:h.Ikc({associatedPullRequests:D})})})
+const K=30
+async function fetchSharers(e,t,n){const o=`pull requests with the head of #${t.number}`
+if(n===null)return(0,g.hU)(o,"the pull requests of its head commit","nothing")
+const s=await readAll(e,o,t.head,n)
 if(!s.ok)return s
-const i=s.value.filter(e=>e.number!==t.number&&e.state==="OPEN"&&e.headRefOid===t.head)
-if(i.length===0)return(0,o.ok)({writer:true,others:[]})
+const a=s.value.filter(e=>e.number!==t.number&&e.state==="OPEN"&&e.headRefOid===t.head)
+if(a.length===0)return(0,r.ok)({writer:true,others:[]})
 const c=new Map([[null,true]])
-for(const n of[t.author,...i.map(({author:e})=>e?.login??null)])if(n!==null&&!c.has(n))c.set(n,await(0,a.J)(e,n))
-return(0,o.ok)({writer:c.get(t.author)??true,others:i.map(e=>({number:e.number,head:e.headRefOid,base:e.baseRefName,headBranch:e.headRefName,headRepository:e.headRepository?.nameWithOwner??null,writer:c.get(e.author?.login??null)??true}))})}async function readAll(e,t,n,r){const s=[...r.nodes]
-let a=r.totalCount
-const i=(0,N.nC)(t,r,new Set)
+for(const n of[t.author,...a.map(({author:e})=>e?.login??null)])if(n!==null&&!c.has(n))c.set(n,await(0,i.J)(e,n))
+return(0,r.ok)({writer:c.get(t.author)??true,others:a.map(e=>({number:e.number,head:e.headRefOid,base:e.baseRefName,headBranch:e.headRefName,headRepository:e.headRepository?.nameWithOwner??null,writer:c.get(e.author?.login??null)??true}))})}async function readAll(e,t,n,o){const s=[...o.nodes]
+let a=o.totalCount
+const i=(0,B.nC)(t,o,new Set)
 if(!i.ok)return i
-if(i.value!==null){const o={asked:t,documentOf:sharers_documentOf,variables:{head:n},schema:D,listOf:({repository:e})=>e.object.associatedPullRequests,most:F}
-for await(const t of(0,N.E0)(e,o,i.value)){if(!t.ok)return t
+if(i.value!==null){const o={asked:t,documentOf:sharers_documentOf,variables:{head:n},schema:F,listOf:({repository:e})=>e.object.associatedPullRequests,most:K}
+for await(const t of(0,B.E0)(e,o,i.value)){if(!t.ok)return t
 a=Math.max(a,t.value.totalCount)
-s.push(...t.value.nodes)}}return s.length<a?(0,m.ps)(t,`${a} pull requests`,`${s.length} of them`):(0,o.ok)(s)}const target_documentOf=e=>`query Target($owner: String!, $name: String!, $number: Int!, $policy: String!) {\n  repository(owner: $owner, name: $name) {\n    nameWithOwner\n    defaultBranchRef { name target { oid } }\n    policy: object(expression: $policy) { ${v.h7} }\n    pullRequest(number: $number) {\n      number state baseRefName headRefName headRefOid\n      headRepository { nameWithOwner }\n      author { login }\n      bodyHTML labels(first: ${Math.min(10,e)}) { nodes { name } } files(first: ${e}) { nodes { path } }\n      last: commits(last: 1) { nodes { commit { oid associatedPullRequests(first: ${Math.min(50,e)}) { ${B} } } } }\n    }\n  }\n}`
-const K=d.Ikc({repository:d.Ikc({nameWithOwner:d.YjP(),defaultBranchRef:d.Ikc({name:d.YjP(),target:(0,y.cl)(d.Ikc({oid:d.YjP()}))}),policy:v.u_,pullRequest:(0,y.cl)(d.Ikc({number:d.Whr(),state:d.k5n(["OPEN","CLOSED","MERGED"]),baseRefName:d.YjP(),headRefName:d.YjP(),headRefOid:d.YjP(),headRepository:d.Ikc({nameWithOwner:d.YjP()}).nullable(),author:d.Ikc({login:d.YjP()}).nullable(),bodyHTML:(0,y.cl)(d.YjP()),labels:(0,y.cl)(d.Ikc({nodes:d.YOg(d.Ikc({name:d.YjP()}))})),files:(0,y.cl)(d.Ikc({nodes:d.YOg(d.Ikc({path:d.YjP()}))})),last:d.Ikc({nodes:d.YOg(d.Ikc({commit:d.Ikc({oid:d.YjP(),associatedPullRequests:(0,y.cl)(z)})}))})}))})})
-async function fetchTarget(e,t,n){const r=`head and base of #${t}`
-const s=await(0,g.Wz)(o=>e.query(r,target_documentOf(o),{number:t,policy:`HEAD:${n}`},K))
+s.push(...t.value.nodes)}}return s.length<a?(0,g.ps)(t,`${a} pull requests`,`${s.length} of them`):(0,r.ok)(s)}const target_documentOf=e=>`query Target($owner: String!, $name: String!, $number: Int!, $policy: String!) {\n  repository(owner: $owner, name: $name) {\n    nameWithOwner\n    defaultBranchRef { name target { oid } }\n    policy: object(expression: $policy) { ${y.h7} }\n    pullRequest(number: $number) {\n      number state baseRefName headRefName headRefOid\n      headRepository { nameWithOwner }\n      author { login }\n      bodyHTML labels(first: ${Math.min(10,e)}) { nodes { name } } files(first: ${e}) { nodes { path } }\n      last: commits(last: 1) { nodes { commit { oid associatedPullRequests(first: ${Math.min(50,e)}) { ${z} } } } }\n    }\n  }\n}`
+const W=h.Ikc({repository:h.Ikc({nameWithOwner:h.YjP(),defaultBranchRef:h.Ikc({name:h.YjP(),target:(0,w.cl)(h.Ikc({oid:h.YjP()}))}),policy:y.u_,pullRequest:(0,w.cl)(h.Ikc({number:h.Whr(),state:h.k5n(["OPEN","CLOSED","MERGED"]),baseRefName:h.YjP(),headRefName:h.YjP(),headRefOid:h.YjP(),headRepository:h.Ikc({nameWithOwner:h.YjP()}).nullable(),author:h.Ikc({login:h.YjP()}).nullable(),bodyHTML:(0,w.cl)(h.YjP()),labels:(0,w.cl)(h.Ikc({nodes:h.YOg(h.Ikc({name:h.YjP()}))})),files:(0,w.cl)(h.Ikc({nodes:h.YOg(h.Ikc({path:h.YjP()}))})),last:h.Ikc({nodes:h.YOg(h.Ikc({commit:h.Ikc({oid:h.YjP(),associatedPullRequests:(0,w.cl)(D)})}))})}))})})
+async function fetchTarget(e,t,n){const o=`head and base of #${t}`
+const s=await(0,v.Wz)(r=>e.query(o,target_documentOf(r),{number:t,policy:`HEAD:${n}`},W))
 if(!s.ok)return s
 const{repository:a}=s.value
 const{pullRequest:i}=a
-if(i===null)return(0,m.hU)(r,"a pull request of this repository","none with that number")
+if(i===null)return(0,g.hU)(o,"a pull request of this repository","none with that number")
 const c=i.last.nodes.at(-1)?.commit
 const l=await fetchSharers(e,{number:t,head:i.headRefOid,author:i.author?.login??null},c?.oid===i.headRefOid?c.associatedPullRequests:null)
 if(!l.ok)return l
-return(0,o.ok)({number:t,repository:a.nameWithOwner,open:i.state==="OPEN",head:i.headRefOid,base:i.baseRefName,headBranch:i.headRefName,headRepository:i.headRepository?.nameWithOwner??null,writer:l.value.writer,defaultBranch:a.defaultBranchRef.name,policy:(0,v.rz)(a.policy),sharers:l.value.others,foresight:{tip:a.defaultBranchRef.target?.oid??null,html:i.bodyHTML??"",labels:i.labels?.nodes.map(e=>e.name)??[],paths:i.files?.nodes.map(({path:e})=>e)??[]}})}const W=d.Ikc({head:d.Ikc({sha:d.YjP()})})
-async function fetchHead(e,t){const n=await e.rest("GET /repos/{owner}/{repo}/pulls/{pull_number}",{pull_number:t},W)
-return n.ok?n.value.head.sha:null}const G=10
-async function fetchStanding(e,t,n){const r=[]
-for(let s=t.base;!n(s);){const n=await(0,I.EC)(e,s)
+return(0,r.ok)({number:t,repository:a.nameWithOwner,open:i.state==="OPEN",head:i.headRefOid,base:i.baseRefName,headBranch:i.headRefName,headRepository:i.headRepository?.nameWithOwner??null,writer:l.value.writer,defaultBranch:a.defaultBranchRef.name,policy:(0,y.rz)(a.policy),sharers:l.value.others,foresight:{tip:a.defaultBranchRef.target?.oid??null,html:i.bodyHTML??"",labels:i.labels?.nodes.map(e=>e.name)??[],paths:i.files?.nodes.map(({path:e})=>e)??[]}})}const G=h.Ikc({head:h.Ikc({sha:h.YjP()})})
+async function fetchHead(e,t){const n=await e.rest("GET /repos/{owner}/{repo}/pulls/{pull_number}",{pull_number:t},G)
+return n.ok?n.value.head.sha:null}const U=10
+async function fetchStanding(e,t,n){const o=[]
+for(let s=t.base;!n(s);){const n=await(0,M.EC)(e,s)
 if(!n.ok)return n
 const a=n.value.filter(e=>e.number!==t.number)
 const[i,...c]=a
-const l=(0,o.ok)({kind:"ambiguous",branch:s,numbers:n.value.map(({number:e})=>e)})
-if(i===void 0)return n.value.length>0?l:(0,o.ok)({kind:"elsewhere"})
-const u=r.some(e=>e.number===i.number)
-if(c.length>0||u||r.length===G)return l
-r.push(i)
-s=i.base}const s=r.at(-1)?.base
-return(0,o.ok)(s===void 0?{kind:"direct"}:{kind:"stack",trunk:s,below:r})}function trunksOf({policy:e,defaultBranch:t},n){const o=e===null?null:(0,P.T4)(e,n)
+const l=(0,r.ok)({kind:"ambiguous",branch:s,numbers:n.value.map(({number:e})=>e)})
+if(i===void 0)return n.value.length>0?l:(0,r.ok)({kind:"elsewhere"})
+const u=o.some(e=>e.number===i.number)
+if(c.length>0||u||o.length===U)return l
+o.push(i)
+s=i.base}const s=o.at(-1)?.base
+return(0,r.ok)(s===void 0?{kind:"direct"}:{kind:"stack",trunk:s,below:o})}function trunksOf({policy:e,defaultBranch:t},n){const o=e===null?null:(0,P.T4)(e,n)
 if(o?.ok!==true)return()=>true
-return e=>e===t||(0,x.S9)(e,o.value,t)}async function findTargets(e,t,n){const{github:o,members:r}=e
+return e=>e===t||(0,O.S9)(e,o.value,t)}async function findTargets(e,t,n){const{github:o,members:r}=e
 switch(t.kind){case"nothing":return{kind:"nothing",why:t.why}
-case"pull-request":if(t.comment!==null&&!await mayHoldCommandOf(o,t.comment))return{kind:"nothing",why:L.Q}
+case"pull-request":if(t.comment!==null&&!await mayHoldCommandOf(o,t.comment))return{kind:"nothing",why:I.Q}
 return placeAll(o,[t.number],n,t.head)
-case"head":{const e=await(0,I.dK)(o,t)
+case"head":{const e=await(0,M.dK)(o,t)
 if(!e.ok)return unknown(e.error,t.commit)
-if(e.value.length===0)return{kind:"unknown",findings:[U],check:{kind:"none"}}
-return placeAll(o,e.value,n,t.commit)}case"group":return placeGroup(o,r,t,n)}}async function mayHoldCommandOf(e,t){const n=t.filter(A.U)
+if(e.value.length===0)return{kind:"unknown",findings:[H],check:{kind:"none"}}
+return placeAll(o,e.value,n,t.commit)}case"group":return placeGroup(o,r,t,n)}}async function mayHoldCommandOf(e,t){const n=t.filter(L.U)
 if(n.length===0)return false
-const o=await(0,c.e)(e,n)
-return!o.ok||n.some(e=>(0,C.P4)(o.value.get(e)??e).length>0)}const U=failure("evidence.unavailable","pull requests by head branch","a pull request with the head commit and repository of the workflow run","none")
+const o=await(0,l.e)(e,n)
+return!o.ok||n.some(e=>(0,A.P4)(o.value.get(e)??e).length>0)}const H=(0,o.V)("evidence.unavailable","pull requests by head branch","a pull request with the head commit and repository of the workflow run","none")
 function unknown(e,t){return{kind:"unknown",findings:[{effect:"error",...e}],check:t===null?{kind:"no-head"}:{kind:"complete",head:t}}}async function placeAll(e,t,n,o){const r=[]
 const s=new Map
 const a=await Promise.all(t.map(t=>fetchTarget(e,t,n)))
@@ -1718,21 +1719,21 @@ r.push({pull:l.value,standing:d.value,target:l.value,...l.value})
 for(const n of l.value.sharers){if(t.includes(n.number)||s.has(n.number))continue
 const o=await fetchStanding(e,n,u)
 if(!o.ok)return unknown(o.error,l.value.head)
-s.set(n.number,{pull:n,standing:o.value,target:null,writer:n.writer,open:true})}}return together(r,[...s.values()])}const H=10
+s.set(n.number,{pull:n,standing:o.value,target:null,writer:n.writer,open:true})}}return together(r,[...s.values()])}const V=10
 function together(e,t){const isJudged=({standing:e})=>e.kind!=="elsewhere"
 const n=[...e,...t].filter(e=>e.open&&isJudged(e))
-const o=n.filter(e=>e.writer)
-const r=n.length===0?e.filter(isJudged):o.length>0?o:n
-const place=e=>({...e,onCheck:r.includes(e)})
+const r=n.filter(e=>e.writer)
+const s=n.length===0?e.filter(isJudged):r.length>0?r:n
+const place=e=>({...e,onCheck:s.includes(e)})
 const result=(t,n=[])=>({kind:"pull-requests",subjects:e.map(place),sharers:n.map(place),check:t})
-const[s]=e
-if(s===void 0)return result({kind:"none"})
-const{head:a}=s.pull
-if(!e.some(e=>r.includes(e)))return result(r.length>0?{kind:"none"}:{kind:"successor",head:a,why:elsewhere(s)})
-const i=t.filter(e=>r.includes(e))
-if(i.length>H){const e=`pull requests with the head ${a}`
-return unknown(failure("evidence.truncated",e,`at most ${H}`,`${i.length}`),a)}for(const{standing:e}of r)if(e.kind==="ambiguous")return result({kind:"unfinished",head:a,why:ambiguous(e)},i)
-return result({kind:"complete",head:a},i)}function elsewhere({pull:e}){return`Nothing is judged for pull request ${e.number} while its base branch is no release branch.`}function ambiguous({numbers:e}){return`Several open pull requests come from the base branch or lead back to it (${e.join(", ")}): the release branch that this one is for is not clear.`}async function placeGroup(e,t,n,o){const r=await fetchMergeGroup(e,t,n)
+const[a]=e
+if(a===void 0)return result({kind:"none"})
+const{head:i}=a.pull
+if(!e.some(e=>s.includes(e)))return result(s.length>0?{kind:"none"}:{kind:"successor",head:i,why:elsewhere(a)})
+const c=t.filter(e=>s.includes(e))
+if(c.length>V){const e=`pull requests with the head ${i}`
+return unknown((0,o.V)("evidence.truncated",e,`at most ${V}`,`${c.length}`),i)}for(const{standing:e}of s)if(e.kind==="ambiguous")return result({kind:"unfinished",head:i,why:ambiguous(e)},c)
+return result({kind:"complete",head:i},c)}function elsewhere({pull:e}){return`Nothing is judged for pull request ${e.number} while its base branch is no release branch.`}function ambiguous({numbers:e}){return`Several open pull requests come from the base branch or lead back to it (${e.join(", ")}): the release branch that this one is for is not clear.`}async function placeGroup(e,t,n,o){const r=await fetchMergeGroup(e,t,n)
 if(!r.ok)return unknown(r.error,n.head)
 const s=[]
 let a=false
@@ -1754,23 +1755,23 @@ const i=r.kind==="group"?[]:await judgeAll(r.sharers)
 return{judged:a,sharers:i,check:r.check,group:r.kind==="group"}}}}function alone(e){return{judged:[e],sharers:[],check:{kind:"none"},group:false}}async function judgePlaced({pull:e,standing:t,onCheck:n},{policyPath:o},r){const s=await fetchAndJudge(e,t,o,r)
 if(t.kind!=="stack"||s.evidence===null)return{...s,onCheck:n}
 const a={kind:"stack",trunk:t.trunk,below:[]}
-const i=await(0,q.s)(s.outcome,e.head,t.below,r.github,async e=>{const t=await fetchAndJudge(e,a,o,r)
+const i=await(0,C.s)(s.outcome,e.head,t.below,r.github,async e=>{const t=await fetchAndJudge(e,a,o,r)
 return t.outcome})
-return{...s,outcome:i,onCheck:n}}async function fetchAndJudge(e,t,n,o){const r=(0,s.D)(o.github)
-const a=o.members===null?null:(0,s.D)(o.members)
-const i=await fetchPullRequest(r.github,{number:e.number,policyPath:n,marker:b.t})
+return{...s,outcome:i,onCheck:n}}async function fetchAndJudge(e,t,n,o){const r=(0,a.D)(o.github)
+const s=o.members===null?null:(0,a.D)(o.members)
+const i=await fetchPullRequest(r.github,{number:e.number,policyPath:n,marker:k.t})
 if(!i.ok)return outcomeWithoutPullRequest([{effect:"error",...i.error}])
 const{value:c}=i
 if(c.pull.head!==e.head||c.pull.base!==e.base)return{...outcomeWithoutPullRequest([movedMeanwhile(e.number)]),evidence:c}
 const l=t.kind==="stack"?{...c,pull:{...c.pull,base:t.trunk}}:c
-const u=sourcesOf({github:r.github,members:a?.github??null},n,c)
-const d=await(0,j.z)(l,u,o)
-const h=[r.limit(),a?.limit()??null]
-return{outcome:(0,k.ff)(d,h),evidence:c,onCheck:true}}const movedMeanwhile=e=>failure("evidence.unavailable",`pull request #${e}`,"the head commit and base branch that it had a moment before","another one: the run that this change has started judges it, or `/cohort recheck`")
-function sourcesOf({github:e,members:t},s,{pull:{base:d},beforeMerge:h,repository:m}){const g={policyPath:s,readFile:(t,n)=>(0,r.y)(e,t,n),access:t=>(0,a.DL)(e,t),pushers:t=>(0,i.PT)(e,t),teams:(e,n)=>(0,a.jS)(t,e,n),renderings:t=>(0,c.e)(e,t),policyHistory:t=>(0,l.P_)(e,s,t),manifestFiles:(t,n)=>(0,f.u)(e,t,n),diffBase:async({head:t})=>{const n=await(0,u.Ee)(e,h??d,t)
-return n.ok?(0,o.ok)(n.value.mergeBase):n},paths:t=>fetchPaths(e,t),branches:async()=>namesOf(await(0,p.E)(e))}
+const u=sourcesOf({github:r.github,members:s?.github??null},n,c)
+const d=await(0,q.z)(l,u,o)
+const h=[r.limit(),s?.limit()??null]
+return{outcome:(0,$.ff)(d,h),evidence:c,onCheck:true}}const movedMeanwhile=e=>(0,o.V)("evidence.unavailable",`pull request #${e}`,"the head commit and base branch that it had a moment before","another one: the run that this change has started judges it, or `/cohort recheck`")
+function sourcesOf({github:e,members:t},o,{pull:{base:a},beforeMerge:h,repository:f}){const g={policyPath:o,readFile:(t,n)=>(0,s.y)(e,t,n),access:t=>(0,i.DL)(e,t),pushers:t=>(0,c.PT)(e,t),teams:(e,n)=>(0,i.jS)(t,e,n),renderings:t=>(0,l.e)(e,t),policyHistory:t=>(0,u.P_)(e,o,t),manifestFiles:(t,n)=>(0,p.u)(e,t,n),diffBase:async({head:t})=>{const n=await(0,d.Ee)(e,h??a,t)
+return n.ok?(0,r.ok)(n.value.mergeBase):n},paths:t=>fetchPaths(e,t),branches:async()=>namesOf(await(0,m.E)(e))}
 return{...g,async baselineQuestion(t,o){const{fetchBaselineQuestion:r}=await n.e(990).then(n.bind(n,8812))
-return r(e,m,t,o,g)}}}function namesOf(e){return e.ok?(0,o.ok)(e.value.map(({name:e})=>e)):e}function outcomeWithoutPullRequest(e,t=null){const n=e.length>0?"error":"skip"
+return r(e,f,t,o,g)}}}function namesOf(e){return e.ok?(0,r.ok)(e.value.map(({name:e})=>e)):e}function outcomeWithoutPullRequest(e,t=null){const n=e.length>0?"error":"skip"
 return{outcome:{verdict:n,findings:e,pull:null,facts:null,plan:null,note:t},evidence:null,onCheck:true}}}),5731:((e,t,n)=>{n.d(t,{BJ:()=>describeProblem,E8:()=>define,K2:()=>next,L5:()=>retry,TG:()=>again,lE:()=>s,u_:()=>correctAll})
 var o=n(1551)
 var r=n(7490)
@@ -1821,7 +1822,7 @@ const t={...c,cohorts:e,all:false,expect:null,targets:h}
 return(0,a.K2)((0,s.cv)`If all these sites are to receive it, widen the manifest of ${r} in a new pull request, and deploy that. If not yet, wait: this environment stays closed until then. If never, revert ${r}. The wider ${u}:`,...(0,o.V)(t).map(e=>(0,s.n8)`${e}`))}return(0,a.K2)((0,s.cv)`If ${r} is not meant for this cohort yet, wait: this environment stays closed until then. If it never is, revert it. If it is, widen its declaration by this line in its description, and have it approved again by comments with the new digest:`,c===null||n===null?"Target-Cohort: <cohorts>":(0,l.Ue)(widerCohorts(c.cohorts,n)))}const h={kind:"covered"}
 function isOfManifest(e){return e?.declaration.kind==="read"&&e.declaration.sources.includes("manifest")}function widerCohorts(e,{policy:t,cohort:n}){const o=t.cohorts.get(n)?.dimension
 const r=e.some(e=>t.cohorts.get(e)?.dimension!==o)
-return r?["all"]:[...new Set([...e,n])].toSorted()}}),5976:((e,t,n)=>{n.d(t,{Lp:()=>Ke,q0:()=>He,I6:()=>We,yy:()=>Ge,Mq:()=>Ue,g:()=>Ve})
+return r?["all"]:[...new Set([...e,n])].toSorted()}}),5976:((e,t,n)=>{n.d(t,{Lp:()=>We,q0:()=>Ve,I6:()=>Ge,yy:()=>Ue,Mq:()=>He,g:()=>Qe})
 var o=n(2745)
 var r=n(7490)
 var s=n(1551)
@@ -1910,12 +1911,13 @@ const o=(0,r.cv)`Find out why the number differs: compare the cohorts in the tab
 const s=t?.declaration.kind==="read"?t.declaration.saidBy.expect:[]
 const[i="the release manifest"]=t?.scope.manifests??[]
 if(!s.includes("manifest"))return(0,a.K2)((0,r.cv)`${o}:`,(0,r.n8)`Expect-Sites: ${e}`)
-return s.includes("body")?(0,a.K2)((0,r.cv)`${o}, in the description and in ${i}:`,(0,r.n8)`Expect-Sites: ${e}`,(0,r.n8)`expect: ${e}`):(0,a.K2)((0,r.cv)`${o}, in ${i}:`,(0,r.n8)`expect: ${e}`)}var S=n(3806)
+return s.includes("body")?(0,a.K2)((0,r.cv)`${o}, in the description and in ${i}:`,(0,r.n8)`Expect-Sites: ${e}`,(0,r.n8)`expect: ${e}`):(0,a.K2)((0,r.cv)`${o}, in ${i}:`,(0,r.n8)`expect: ${e}`)}var S=n(491)
+var j=n(3806)
 function failureCode(e){const isOwn=t=>t.code===e.code
 const find=e=>e===null||e.ok||!isOwn(e.error)?[]:[{...e.error,effect:"error"}]
 return(0,a.E8)({code:e.code,find:({resolution:e})=>find(e),findAtGate:({members:e})=>find(e),describe:(t,n)=>({title:e.title,expected:(0,r.cv)`${t.expected} (asked for: ${t.asked})`,observed:[(0,r.cv)`${t.observed}`],next:e.next(t,n)}),docs:e.docs})}function isRefused({observed:e}){return/\b(?:401|403|forbidden|unauthori[sz]ed|not accessible)\b/i.test(e)}function afterLimit(e){return(0,a.K2)((0,r.cv)`Wait until the limit has ended, then ${(0,a.TG)(e)}. All workflows of the repository share the limit.`)}const P="write `/cohort recheck` in a comment on the pull request (at the gate: run the deploy job again)"
-const j={check:["permissions:","  contents: read","  pull-requests: write","  checks: write"],gate:["permissions:","  contents: read","  pull-requests: read","  deployments: read","  actions: read"]}
-function nextOf(e,t){return t.at==="clone"?nextInClone(e,t):nextInJob(e,t,j[t.at])}function nextInClone(e,t){const{reason:n,needs:o}=e
+const q={check:["permissions:","  contents: read","  pull-requests: write","  checks: write"],gate:["permissions:","  contents: read","  pull-requests: read","  deployments: read","  actions: read"]}
+function nextOf(e,t){return t.at==="clone"?nextInClone(e,t):nextInJob(e,t,q[t.at])}function nextInClone(e,t){const{reason:n,needs:o}=e
 if(n==="limit"||n==="too-large")return(0,a.K2)((0,r.cv)`Wait for a while, then ${(0,a.TG)(t)}.`)
 if(o===void 0&&n===void 0&&!isRefused(e)&&!isAboutTeams(e))return(0,a.K2)((0,r.cv)`${(0,a.L5)(t)}. If the problem persists, see whether GitHub has an incident (${"githubstatus.com"}).`)
 const s=isAboutTeams(e)?(0,r.aL)("the members of teams"):(0,r.aL)("the repository")
@@ -1926,75 +1928,76 @@ case"too-large":return(0,a.K2)((0,r.cv)`GitHub ended the query because it cost t
 case"unauthorized":return(0,a.K2)((0,r.cv)`Give the action a valid token as input ${"github-token"}, or leave the input out to use the job's own. GitHub does not accept the present one: it is mistyped or has expired.`)
 case"forbidden":return forbidden(e,t,n)
 case"absent":return/^pull request #\d+$/.test(e.asked)?(0,a.K2)((0,r.cv)`The token cannot see ${e.asked}. If it is archived, unarchive it. Then ${(0,a.TG)(t)}.`):forbidden(e,t,n)
-case"too-far":case null:return isRefused(e)?forbidden(e,t,n):(0,a.K2)((0,r.cv)`${(0,a.L5)(t)}. If the problem persists, see whether GitHub has an incident (${"githubstatus.com"}), and whether the job has these permissions:`,...n)}}function forbidden({needs:e},t,n){return e===void 0?(0,a.K2)((0,r.cv)`Give the job these permissions in the workflow file, then ${(0,a.TG)(t)}:`,...n):(0,a.K2)((0,r.cv)`Give the job this permission in the workflow file, beside those that it has, then ${(0,a.TG)(t)}:`,"permissions:",`  ${e}`)}const q=failureCode({code:"evidence.unavailable",title:"GitHub did not answer a question that the judgement needs",next:nextOf,docs:{when:{error:"GitHub did not answer a question that the judgement needs, or not in the documented shape"},next:`Where a limit of the hour is reached, wait for its end; where an archived pull request is named, unarchive it. Else look at the permissions of the job (\`contents: read\`, \`pull-requests: write\`, \`checks: write\`; at the gate \`contents\`, \`pull-requests\`, \`deployments\` and \`actions: read\`), then ${P}. After a push, the run of the newer head judges.`}})
-const C=failureCode({code:"evidence.truncated",title:"GitHub returned an incomplete list",next:(e,{at:t,release:n,gate:o})=>e.reason==="too-far"?(0,a.K2)((0,r.cv)`So many commits are never read. Start over: in a pull request that a policy owner approves, copy the policy to another path, and give it as ${"policy-path"} to every step of cohort-guard. Whoever approves it answers for what came before, which the gate then takes for history:`,"policy-path: .github/cohort-guard-2.yml"):t==="gate"||n?.pull.state==="merged"?(0,a.K2)((0,r.cv)`GitHub does not list all of ${e.asked}, so it cannot be judged. Give this environment a ${"baseline"} in the policy, at the commit to deploy, in a pull request with the approvals of a release across cohorts, a policy owner and an owner of the cohort among them: they then answer for everything up to it.`,(0,S.G)(o)):(0,a.K2)((0,r.cv)`Split the pull request into smaller ones: GitHub does not list all of ${e.asked}, and what is not listed cannot be judged.`),docs:{when:{error:"a list ended before GitHub's own count of it"},next:"Split the pull request into smaller ones: what GitHub does not list cannot be judged. At the gate: give the environment a `baseline` in the policy, at the commit to deploy. Where more than 10,000 commits lie between: copy the policy to another path, with which its history begins anew."}})
-const A=(0,a.E8)({code:"gate.unreviewed",findAtGate:({unreviewed:e})=>e.length===0?[]:[{code:"gate.unreviewed",effect:"deny",items:e}],describe:({items:e},{gate:t})=>{const of=t=>e.filter(e=>e.kind===t).map(e=>e.id)
+case"too-far":case null:return isRefused(e)?forbidden(e,t,n):(0,a.K2)((0,r.cv)`${(0,a.L5)(t)}. If the problem persists, see whether GitHub has an incident (${"githubstatus.com"}), and whether the job has these permissions:`,...n)}}function forbidden({needs:e},t,n){return e===void 0?(0,a.K2)((0,r.cv)`Give the job these permissions in the workflow file, then ${(0,a.TG)(t)}:`,...n):(0,a.K2)((0,r.cv)`Give the job this permission in the workflow file, beside those that it has, then ${(0,a.TG)(t)}:`,"permissions:",`  ${e}`)}const C=failureCode({code:"evidence.unavailable",title:"GitHub did not answer a question that the judgement needs",next:nextOf,docs:{when:{error:"GitHub did not answer a question that the judgement needs, or not in the documented shape"},next:`Where a limit of the hour is reached, wait for its end; where an archived pull request is named, unarchive it. Else look at the permissions of the job (\`contents: read\`, \`pull-requests: write\`, \`checks: write\`; at the gate \`contents\`, \`pull-requests\`, \`deployments\` and \`actions: read\`), then ${P}. After a push, the run of the newer head judges.`}})
+const A=failureCode({code:"evidence.truncated",title:"GitHub returned an incomplete list",next:(e,t)=>{const{at:n,release:o,gate:s}=t
+return e.reason==="too-far"?(0,a.K2)((0,r.cv)`So many commits are never read. Start over: in a pull request that a policy owner approves, copy the policy to another path, and give it as ${"policy-path"} to every step of cohort-guard. Whoever approves it answers for what came before, which the gate then takes for history:`,"policy-path: .github/cohort-guard-2.yml"):e.asked===S.L?(0,a.K2)((0,r.cv)`A job may have spelt the environment otherwise, and too many deployments came since to look. Delete inactive ones of other environments, such as previews (${"DELETE /repos/{owner}/{repo}/deployments/{id}"}), then ${(0,a.TG)(t)}.`):n==="gate"||o?.pull.state==="merged"?(0,a.K2)((0,r.cv)`GitHub does not list all of ${e.asked}, so it cannot be judged. Give this environment a ${"baseline"} in the policy, at the commit to deploy, in a pull request with the approvals of a release across cohorts, a policy owner and an owner of the cohort among them: they then answer for everything up to it.`,(0,j.G)(s)):(0,a.K2)((0,r.cv)`Split the pull request into smaller ones: GitHub does not list all of ${e.asked}, and what is not listed cannot be judged.`)},docs:{when:{error:"a list ended before GitHub's own count of it"},next:"Split the pull request into smaller ones: what GitHub does not list cannot be judged. At the gate: give the environment a `baseline` in the policy, at the commit to deploy. Where more than 10,000 commits lie between: copy the policy to another path, with which its history begins anew. Where deployments of the repository are too many: delete inactive ones."}})
+const L=(0,a.E8)({code:"gate.unreviewed",findAtGate:({unreviewed:e})=>e.length===0?[]:[{code:"gate.unreviewed",effect:"deny",items:e}],describe:({items:e},{gate:t})=>{const of=t=>e.filter(e=>e.kind===t).map(e=>e.id)
 const[n,o,a]=[of("commit"),of("merge"),of("path")]
 return{title:`${(0,s.LS)(e.length,"change")} since the baseline ${e.length===1?"comes":"come"} from no merged pull request`,expected:(0,r.aL)("every commit and every changed path from a merged pull request, and merge commits that GitHub signed"),observed:[...n.length>0?[(0,r.cv)`${(0,r.aL)((0,s.LS)(n.length,"commit"))} of no merged pull request: ${(0,r.fj)(n.map(r.rd),", ",3)}`]:[],...o.length>0?[(0,r.cv)`${(0,r.aL)((0,s.LS)(o.length,"merge commit"))} that GitHub did not sign: ${(0,r.fj)(o.map(r.rd),", ",3)}`]:[],...a.length>0?[(0,r.cv)`${(0,r.aL)((0,s.LS)(a.length,"path"))} changed by no pull request: ${(0,r.p_)(a)}`]:[]],next:unreviewedNext([...n,...o],a,t)}},docs:{when:{deny:"a commit or a changed path since the baseline comes from no merged pull request, or a merge commit is not one that GitHub made"},next:"Give the environment a `baseline` in the policy, in a pull request: its approvers answer for the commits. It needs as many approvals as a release across cohorts, among them a policy owner and an owner of the cohort. Where only paths are named, `git log -m --first-parent --name-only` shows which commit carried them."}})
-function unreviewedNext(e,t,n){if(e.length>0)return(0,S.u3)((0,r.aL)(e.length===1?"this commit":"these commits"),n)
-return(0,a.K2)((0,r.cv)`Undo the changes of ${(0,r.p_)(t)} in a pull request (a merge can carry more than its pull request; ${"git log -m --first-parent --name-only"} shows the commits). Or give this environment a ${"baseline"} in the policy:`,(0,S.G)(n))}const L="the default branch"
-const I=(0,a.E8)({code:"gate.not-on-branch",findAtGate:({branch:e,commit:t,policy:n})=>e===null?[{code:"gate.not-on-branch",effect:"deny",commit:t,branches:n.releases.branches??[L]}]:[],describe:({commit:e,branches:t})=>{const n=(0,r.fj)(t.map(e=>e===L?(0,r.aL)(e):(0,r.cv)`${e}`)," or ")
+function unreviewedNext(e,t,n){if(e.length>0)return(0,j.u3)((0,r.aL)(e.length===1?"this commit":"these commits"),n)
+return(0,a.K2)((0,r.cv)`Undo the changes of ${(0,r.p_)(t)} in a pull request (a merge can carry more than its pull request; ${"git log -m --first-parent --name-only"} shows the commits). Or give this environment a ${"baseline"} in the policy:`,(0,j.G)(n))}const I="the default branch"
+const M=(0,a.E8)({code:"gate.not-on-branch",findAtGate:({branch:e,commit:t,policy:n})=>e===null?[{code:"gate.not-on-branch",effect:"deny",commit:t,branches:n.releases.branches??[I]}]:[],describe:({commit:e,branches:t})=>{const n=(0,r.fj)(t.map(e=>e===I?(0,r.aL)(e):(0,r.cv)`${e}`)," or ")
 return{title:"The commit is on no release branch",expected:(0,r.cv)`a commit on ${n}`,observed:[(0,r.cv)`${(0,r.rd)(e)}, which is on none`],next:(0,a.K2)((0,r.cv)`Bring the change to ${n} in a pull request (merge the branch, or cherry-pick the commit). Then run the deploy job at the tip of that branch.`)}},docs:{when:{deny:"the commit of the run is on none of `releases.branches`"},next:"Bring the change onto a release branch by a pull request (merge the branch, or cherry-pick the commit), and run the deploy job there."}})
-const M=(0,a.E8)({code:"gate.baseline-unproven",findAtGate:({policy:e,cohort:t,environment:n})=>(0,p.Zw)(e,t,n)===null?[{code:"gate.baseline-unproven",effect:"warn",environment:n}]:[],describe:({environment:e})=>({title:"Anyone with write access can fake the baseline: the policy names no deploy job",expected:(0,r.cv)`a policy that names the job that deploys to ${e}`,observed:[(0,r.cv)`no job, so a deployment of ${e} by any workflow counts as the baseline, and a false one hides commits`],next:(0,a.K2)((0,r.cv)`Name the deploy job in the policy, under ${"environments"} of the cohort (this alone does not close the gate):`,(0,r.n8)`- { name: ${(0,S.ls)(e)}, job: "<workflow file>/<job name>" }`)}),docs:{when:{warn:"the policy names no job for the environment, so anyone with write access can fake the baseline"},next:'Name the job in the policy, as workflow file and job name: `environments: [{ name: production-rp, job: "deploy.yml/deploy (rp)" }]`.'}})
-var T=n(7457)
-var R=n(9621)
-var E=n(2676)
-var _=n(5683)
-var Y=n(2258)
-var N=n(4725)
-var B=n(54)
-var z=n(5221)
-var D=n(2922)
-function isEmergency({risk:e}){return e?.emergency!==null&&e?.emergency!==void 0&&(0,z.vo)(e.emergency)}function emergencyUsed(e){return(0,a.E8)({code:"emergency.used",find:({risk:e,policy:t})=>(e?.past??[]).map(n=>usedThen(n,frozenThen(n,t,e))),findAtGate:t=>{const{risk:n}=t
+const T=(0,a.E8)({code:"gate.baseline-unproven",findAtGate:({policy:e,cohort:t,environment:n})=>(0,p.Zw)(e,t,n)===null?[{code:"gate.baseline-unproven",effect:"warn",environment:n}]:[],describe:({environment:e})=>({title:"Anyone with write access can fake the baseline: the policy names no deploy job",expected:(0,r.cv)`a policy that names the job that deploys to ${e}`,observed:[(0,r.cv)`no job, so a deployment of ${e} by any workflow counts as the baseline, and a false one hides commits`],next:(0,a.K2)((0,r.cv)`Name the deploy job in the policy, under ${"environments"} of the cohort (this alone does not close the gate):`,(0,r.n8)`- { name: ${(0,j.ls)(e)}, job: "<workflow file>/<job name>" }`)}),docs:{when:{warn:"the policy names no job for the environment, so anyone with write access can fake the baseline"},next:'Name the job in the policy, as workflow file and job name: `environments: [{ name: production-rp, job: "deploy.yml/deploy (rp)" }]`.'}})
+var R=n(7457)
+var E=n(9621)
+var _=n(2676)
+var Y=n(5683)
+var N=n(2258)
+var B=n(4725)
+var z=n(54)
+var D=n(5221)
+var F=n(2922)
+function isEmergency({risk:e}){return e?.emergency!==null&&e?.emergency!==void 0&&(0,D.vo)(e.emergency)}function emergencyUsed(e){return(0,a.E8)({code:"emergency.used",find:({risk:e,policy:t})=>(e?.past??[]).map(n=>usedThen(n,frozenThen(n,t,e))),findAtGate:t=>{const{risk:n}=t
 const o=n?.emergency??null
-const r=o===null||!(0,z.vo)(o)?[]:[usedNow(o,t.cohort,e(t))]
-return[...r,...(n?.past??[]).map(n=>usedThen(n,liftedThen(n,t,e)))]},describe:({number:e,cohort:t,approvals:n,lifted:o,past:s})=>({title:s===null?"An emergency is declared: freezes, bake time and limits do not hold this deployment back":s.deployed===null?"An emergency was declared for what is released here":"What is released here was deployed in an emergency before",expected:(0,r.aL)("a deployment outside of freezes, after its bake time and within its limits"),observed:[...s===null?[]:[describePast(s,t)],(0,r.cv)`lifted: ${o.length===0?(0,r.aL)(s===null?"nothing that is there now":"what the record of that gate says"):(0,r.p_)(o)}`,...n.map(({login:e,reason:t})=>(0,r.cv)`${e}: ${t}`)],next:(0,a.K2)((0,r.cv)`Look afterwards at what was deployed, and at the comments on ${(0,r.h3)(e)}.`)}),docs:{when:{warn:"enough approvers of emergencies have let this very deployment through freezes, bake time or limits, or an earlier deployment of a release that is in the range"},next:"Nothing for the deployment. Look afterwards at what was deployed, who said so and why."}})}function usedNow({number:e,counted:t},n,o){return{code:"emergency.used",effect:"warn",number:e,cohort:n,approvals:t,lifted:o,past:null}}function usedThen({number:e,cohort:t,approvals:n,at:o,deployed:r},s){return{code:"emergency.used",effect:"warn",number:e,cohort:t,approvals:n,lifted:s,past:{at:o,deployed:r}}}function describePast({at:e,deployed:t},n){const o=(0,r.cv)`for ${n}, at ${(0,Y.HZ)(e)}`
+const r=o===null||!(0,D.vo)(o)?[]:[usedNow(o,t.cohort,e(t))]
+return[...r,...(n?.past??[]).map(n=>usedThen(n,liftedThen(n,t,e)))]},describe:({number:e,cohort:t,approvals:n,lifted:o,past:s})=>({title:s===null?"An emergency is declared: freezes, bake time and limits do not hold this deployment back":s.deployed===null?"An emergency was declared for what is released here":"What is released here was deployed in an emergency before",expected:(0,r.aL)("a deployment outside of freezes, after its bake time and within its limits"),observed:[...s===null?[]:[describePast(s,t)],(0,r.cv)`lifted: ${o.length===0?(0,r.aL)(s===null?"nothing that is there now":"what the record of that gate says"):(0,r.p_)(o)}`,...n.map(({login:e,reason:t})=>(0,r.cv)`${e}: ${t}`)],next:(0,a.K2)((0,r.cv)`Look afterwards at what was deployed, and at the comments on ${(0,r.h3)(e)}.`)}),docs:{when:{warn:"enough approvers of emergencies have let this very deployment through freezes, bake time or limits, or an earlier deployment of a release that is in the range"},next:"Nothing for the deployment. Look afterwards at what was deployed, who said so and why."}})}function usedNow({number:e,counted:t},n,o){return{code:"emergency.used",effect:"warn",number:e,cohort:n,approvals:t,lifted:o,past:null}}function usedThen({number:e,cohort:t,approvals:n,at:o,deployed:r},s){return{code:"emergency.used",effect:"warn",number:e,cohort:t,approvals:n,lifted:s,past:{at:o,deployed:r}}}function describePast({at:e,deployed:t},n){const o=(0,r.cv)`for ${n}, at ${(0,N.HZ)(e)}`
 return t===null?o:(0,r.cv)`${o}: ${(0,r.rd)(t.commit)} was deployed to ${t.environment}`}function liftedThen(e,t,n){const{risk:o,environment:r,policy:s}=t
 if(o===null)return[]
 const a=frozenThen(e,s,o)
 if(e.deployed?.environment!==r)return a
 const i=n({...t,risk:{...o,now:e.at}})
 return[...new Set([...i.filter(e=>!e.startsWith("freeze.")),...a])]}function frozenThen({cohort:e,at:t},n,o){if(o===null)return[]
-const r=(0,_._1)(n.freezes,e)
-return[...(0,_.Ef)(r,o.calendars,t).length>0?["freeze.active"]:[],...(0,_.p0)(r,o.calendars).some(({end:e})=>e<=t)?["freeze.ended"]:[]]}function orEmergency(e,t){const n=t?.policy.emergency??null
-const o=t===null?null:(0,N.F)(t)
+const r=(0,Y._1)(n.freezes,e)
+return[...(0,Y.Ef)(r,o.calendars,t).length>0?["freeze.active"]:[],...(0,Y.p0)(r,o.calendars).some(({end:e})=>e<=t)?["freeze.ended"]:[]]}function orEmergency(e,t){const n=t?.policy.emergency??null
+const o=t===null?null:(0,B.F)(t)
 const i=(t?.releases??[]).flatMap(({outcome:e})=>e.pull===null?[]:[e.pull])
-const c=(0,z.sx)(i)
+const c=(0,D.sx)(i)
 if(t===null||n===null||o===null||c===null)return e
 const l=(0,r.aL)((0,s.LS)(n.approvals,"person","different people"))
-return(0,a.K2)((0,r.cv)`${e.say} In an emergency: a comment with this line on ${(0,r.h3)(c.number)} by ${l} of ${(0,r.gP)(n.approvers.map(p.n4))}, none of whom contributed to what is deployed, each with a reason of at least ${z.Qt} characters:`,...e.lines,`/cohort emergency ${(0,D.g)(t.cohort,400)} ${o.slice(0,B.Y1)} because <reason>`)}const F=(0,a.E8)({code:"freeze.active",findAtGate:e=>{const{risk:t}=e
-const n=(0,E.gA)(e)
-const o=t===null||isEmergency(e)?[]:(0,_.Ef)(n,t.calendars,t.now)
-return t===null||o.length===0?[]:[{code:"freeze.active",effect:"hold",windows:o,free:(0,_.FP)(n,t.calendars,t.now)}]},describe:({windows:e,free:t},{gate:n})=>({title:"A freeze is active: nothing is deployed now",expected:(0,r.aL)("a time in which no freeze of this cohort is active"),observed:e.map(e=>(0,r.cv)`${nameOf(e)} until ${when(e.end,e.freeze)}`),next:orEmergency(t===null?(0,a.K2)((0,r.aL)("The freezes of the policy follow one another without an end. Change them in a pull request.")):(0,a.K2)((0,r.cv)`Run the deploy job again at ${(0,Y.HZ)(t)} or later. A rollback passes freezes, and so does a deployment without a release.`),n)}),docs:{when:{hold:"a freeze of the policy is active for the cohort"},next:"Run the deploy job again when the freeze is over; the report and the output `until` say when. A rollback passes freezes, and so does a deployment without a release."}})
-const K=(0,a.E8)({code:"freeze.ended",findAtGate:e=>{const t=isEmergency(e)?[]:endsBefore((0,E.gA)(e),e.risk,0)
-return t.length===0?[]:[{code:"freeze.ended",effect:"error",ends:t}]},describe:({ends:e},{gate:t})=>({title:"A calendar of freezes has ended: which days are frozen is not known",expected:(0,r.aL)("a file of days that reaches beyond today"),observed:e.map(e=>(0,r.cv)`${e.freeze.name}: ${e.path} ends on ${(0,R.Ac)(e.until)}`),next:orEmergency(extend(e),t)}),docs:{when:{error:"a file of days that a freeze of the cohort names has ended"},next:"Add the days that follow and a later `until` to the file, in a pull request that policy owners approve."}})
-const W=(0,a.E8)({code:"freeze.soon",find:({risk:e,policy:t,scope:n,involved:o})=>{const r=t.freezes.filter(e=>o.cohorts.some(t=>(0,_._1)([e],t).length>0))
+return(0,a.K2)((0,r.cv)`${e.say} In an emergency: a comment with this line on ${(0,r.h3)(c.number)} by ${l} of ${(0,r.gP)(n.approvers.map(p.n4))}, none of whom contributed to what is deployed, each with a reason of at least ${D.Qt} characters:`,...e.lines,`/cohort emergency ${(0,F.g)(t.cohort,400)} ${o.slice(0,z.Y1)} because <reason>`)}const K=(0,a.E8)({code:"freeze.active",findAtGate:e=>{const{risk:t}=e
+const n=(0,_.gA)(e)
+const o=t===null||isEmergency(e)?[]:(0,Y.Ef)(n,t.calendars,t.now)
+return t===null||o.length===0?[]:[{code:"freeze.active",effect:"hold",windows:o,free:(0,Y.FP)(n,t.calendars,t.now)}]},describe:({windows:e,free:t},{gate:n})=>({title:"A freeze is active: nothing is deployed now",expected:(0,r.aL)("a time in which no freeze of this cohort is active"),observed:e.map(e=>(0,r.cv)`${nameOf(e)} until ${when(e.end,e.freeze)}`),next:orEmergency(t===null?(0,a.K2)((0,r.aL)("The freezes of the policy follow one another without an end. Change them in a pull request.")):(0,a.K2)((0,r.cv)`Run the deploy job again at ${(0,N.HZ)(t)} or later. A rollback passes freezes, and so does a deployment without a release.`),n)}),docs:{when:{hold:"a freeze of the policy is active for the cohort"},next:"Run the deploy job again when the freeze is over; the report and the output `until` say when. A rollback passes freezes, and so does a deployment without a release."}})
+const W=(0,a.E8)({code:"freeze.ended",findAtGate:e=>{const t=isEmergency(e)?[]:endsBefore((0,_.gA)(e),e.risk,0)
+return t.length===0?[]:[{code:"freeze.ended",effect:"error",ends:t}]},describe:({ends:e},{gate:t})=>({title:"A calendar of freezes has ended: which days are frozen is not known",expected:(0,r.aL)("a file of days that reaches beyond today"),observed:e.map(e=>(0,r.cv)`${e.freeze.name}: ${e.path} ends on ${(0,E.Ac)(e.until)}`),next:orEmergency(extend(e),t)}),docs:{when:{error:"a file of days that a freeze of the cohort names has ended"},next:"Add the days that follow and a later `until` to the file, in a pull request that policy owners approve."}})
+const G=(0,a.E8)({code:"freeze.soon",find:({risk:e,policy:t,scope:n,involved:o})=>{const r=t.freezes.filter(e=>o.cohorts.some(t=>(0,Y._1)([e],t).length>0))
 return n.release&&e!==null?found(noticesOf(r,e)):[]},findAtGate:e=>{const{risk:t}=e
-const n=(0,E.gA)(e)
+const n=(0,_.gA)(e)
 return t===null?[]:found(noticesOf(n,t).filter(({kind:e})=>e==="next"||e==="ending"))},describe:({notices:e})=>{const t=e.flatMap(e=>"end"in e?[e.end]:[])
 return{title:e.some(({kind:e})=>e==="active")?"The gate is closed by a freeze":"A freeze is near",expected:(0,r.aL)("to be known before the release is deployed"),observed:e.map(describeNotice),next:t.length>0?extend(t):(0,a.K2)((0,r.aL)("Nothing: this does not hold up the merge."))}},docs:{when:{warn:"a freeze is active or begins within a day (check), or a file of days ends within 60 days or cannot be read"},next:"Nothing, where a freeze is near: it holds up the deployment and not the merge. Where a file of days ends, add the days that follow and a later `until`."}})
 function found(e){return e.length===0?[]:[{code:"freeze.soon",effect:"warn",notices:e}]}function noticesOf(e,t){const{now:n,calendars:o,unreadable:r}=t
 const s=endsBefore(e,t,0)
 const a=e.flatMap(({when:e})=>e.kind==="dates"?[e.path]:[])
-return[...(0,_.Ef)(e,o,n).map(e=>({kind:"active",window:e})),...(0,_.zX)(e,o,n,_.D4).map(e=>({kind:"next",window:e})),...s.map(e=>({kind:"ended",end:e})),...endsBefore(e,t,_.cJ).filter(e=>e.end>n).map(e=>({kind:"ending",end:e})),...r.filter(({path:e})=>a.includes(e)).map(({path:e})=>({kind:"unreadable",path:e}))]}function endsBefore(e,t,n){return t===null?[]:(0,_.p0)(e,t.calendars).filter(({end:e})=>e<=t.now+n)}function describeNotice(e){switch(e.kind){case"active":return(0,r.cv)`${nameOf(e.window)} is active until ${when(e.window.end,e.window.freeze)}`
+return[...(0,Y.Ef)(e,o,n).map(e=>({kind:"active",window:e})),...(0,Y.zX)(e,o,n,Y.D4).map(e=>({kind:"next",window:e})),...s.map(e=>({kind:"ended",end:e})),...endsBefore(e,t,Y.cJ).filter(e=>e.end>n).map(e=>({kind:"ending",end:e})),...r.filter(({path:e})=>a.includes(e)).map(({path:e})=>({kind:"unreadable",path:e}))]}function endsBefore(e,t,n){return t===null?[]:(0,Y.p0)(e,t.calendars).filter(({end:e})=>e<=t.now+n)}function describeNotice(e){switch(e.kind){case"active":return(0,r.cv)`${nameOf(e.window)} is active until ${when(e.window.end,e.window.freeze)}`
 case"next":return(0,r.cv)`${nameOf(e.window)} begins on ${when(e.window.start,e.window.freeze)}`
-case"ended":return(0,r.cv)`${e.end.path} has ended on ${(0,R.Ac)(e.end.until)}: the gate is closed`
-case"ending":return(0,r.cv)`${e.end.path} ends on ${(0,R.Ac)(e.end.until)}: from then on the gate is closed`
-case"unreadable":return(0,r.cv)`${e.path} cannot be read: the gate is closed`}}function nameOf({freeze:e,day:t}){return t===null?(0,r.cv)`${e.name}`:(0,r.cv)`${e.name} (${t})`}function when(e,{zone:t}){return(0,r.cv)`${(0,Y.PP)(e,t)} ${t} (${(0,Y.HZ)(e)})`}function extend(e){const t=[...new Set(e.map(({path:e})=>e))]
-return(0,a.K2)((0,r.cv)`Add the days that follow, and a later ${"until"} as its last line, to ${(0,r.p_)(t)} in a pull request that policy owners approve.`)}const G="workflow_run"
-const U=(0,a.E8)({code:"gate.another-commit",findAtGate:({commit:e,elsewhere:t})=>t.length===0?[]:[{code:"gate.another-commit",effect:t.some(({source:e})=>e===G)?"deny":"warn",commit:e,elsewhere:t}],describe:({effect:e,commit:t,elsewhere:n})=>({title:e==="deny"?"The run was started for another commit than the one that is judged":"An input of the run names another commit, tag or branch",expected:(0,r.cv)`nothing to be deployed but ${(0,r.rd)(t)}, the commit of the run`,observed:n.map(({source:e,value:t})=>(0,r.cv)`${e}: ${t}`),next:e==="deny"?(0,a.K2)((0,r.aL)("A workflow that another one starts runs at the tip of the default branch. Deploy in the workflow that was pushed, or start this one at the commit itself.")):(0,a.K2)((0,r.cv)`Make sure that the deploy step takes ${(0,r.rd)(t)}, the commit of the run. To deploy another commit, start the run at the branch or tag that has it. This alone does not close the gate.`)}),docs:{when:{deny:"the run was started by another workflow (`workflow_run`), for another commit than its own",warn:"an input of the run looks like another commit, tag or branch than its own"},next:"What is judged is the commit of the run. Start the run at the commit that is to be deployed, and let the deploy step take `github.sha`."}})
-const H=(0,a.E8)({code:"gate.rolled-back",findAtGate:({rolledBack:e,environment:t})=>e===null?[]:[{code:"gate.rolled-back",effect:"warn",environment:t,from:e}],describe:({environment:e,from:t})=>({title:"The commit brings back what the environment was rolled back from",expected:(0,r.cv)`no commit that ${e} was rolled back from`,observed:[(0,r.cv)`${(0,r.rd)(t)}, deployed before the last deployment and contained in this commit`],next:(0,a.K2)((0,r.aL)("This deployment brings back what was rolled back before. If its fault is still there, revert it in a pull request before you deploy. This alone does not close the gate."))}),docs:{when:{warn:"the commit contains one that was deployed and then rolled back"},next:"If the fault is still in it, revert it in a pull request first. Otherwise there is nothing to do."}})
-const V=864e5
-const Q=(0,a.E8)({code:"gate.baseline-aging",findAtGate:({baseline:e,now:t,retentionDays:n,environment:o})=>{const r=e?.deployedAt??null
+case"ended":return(0,r.cv)`${e.end.path} has ended on ${(0,E.Ac)(e.end.until)}: the gate is closed`
+case"ending":return(0,r.cv)`${e.end.path} ends on ${(0,E.Ac)(e.end.until)}: from then on the gate is closed`
+case"unreadable":return(0,r.cv)`${e.path} cannot be read: the gate is closed`}}function nameOf({freeze:e,day:t}){return t===null?(0,r.cv)`${e.name}`:(0,r.cv)`${e.name} (${t})`}function when(e,{zone:t}){return(0,r.cv)`${(0,N.PP)(e,t)} ${t} (${(0,N.HZ)(e)})`}function extend(e){const t=[...new Set(e.map(({path:e})=>e))]
+return(0,a.K2)((0,r.cv)`Add the days that follow, and a later ${"until"} as its last line, to ${(0,r.p_)(t)} in a pull request that policy owners approve.`)}const U="workflow_run"
+const H=(0,a.E8)({code:"gate.another-commit",findAtGate:({commit:e,elsewhere:t})=>t.length===0?[]:[{code:"gate.another-commit",effect:t.some(({source:e})=>e===U)?"deny":"warn",commit:e,elsewhere:t}],describe:({effect:e,commit:t,elsewhere:n})=>({title:e==="deny"?"The run was started for another commit than the one that is judged":"An input of the run names another commit, tag or branch",expected:(0,r.cv)`nothing to be deployed but ${(0,r.rd)(t)}, the commit of the run`,observed:n.map(({source:e,value:t})=>(0,r.cv)`${e}: ${t}`),next:e==="deny"?(0,a.K2)((0,r.aL)("A workflow that another one starts runs at the tip of the default branch. Deploy in the workflow that was pushed, or start this one at the commit itself.")):(0,a.K2)((0,r.cv)`Make sure that the deploy step takes ${(0,r.rd)(t)}, the commit of the run. To deploy another commit, start the run at the branch or tag that has it. This alone does not close the gate.`)}),docs:{when:{deny:"the run was started by another workflow (`workflow_run`), for another commit than its own",warn:"an input of the run looks like another commit, tag or branch than its own"},next:"What is judged is the commit of the run. Start the run at the commit that is to be deployed, and let the deploy step take `github.sha`."}})
+const V=(0,a.E8)({code:"gate.rolled-back",findAtGate:({rolledBack:e,environment:t})=>e===null?[]:[{code:"gate.rolled-back",effect:"warn",environment:t,from:e}],describe:({environment:e,from:t})=>({title:"The commit brings back what the environment was rolled back from",expected:(0,r.cv)`no commit that ${e} was rolled back from`,observed:[(0,r.cv)`${(0,r.rd)(t)}, deployed before the last deployment and contained in this commit`],next:(0,a.K2)((0,r.aL)("This deployment brings back what was rolled back before. If its fault is still there, revert it in a pull request before you deploy. This alone does not close the gate."))}),docs:{when:{warn:"the commit contains one that was deployed and then rolled back"},next:"If the fault is still in it, revert it in a pull request first. Otherwise there is nothing to do."}})
+const Q=864e5
+const J=(0,a.E8)({code:"gate.baseline-aging",findAtGate:({baseline:e,now:t,retentionDays:n,environment:o})=>{const r=e?.deployedAt??null
 if(r===null||n===null)return[]
-const s=Math.floor((Date.parse(t)-Date.parse(r))/V)
+const s=Math.floor((Date.parse(t)-Date.parse(r))/Q)
 return s*3<=n*2?[]:[{code:"gate.baseline-aging",effect:"warn",environment:o,days:s,retention:n}]},describe:({environment:e,days:t,retention:n})=>({title:`The deployment that proves the baseline is ${(0,s.LS)(t,"day")} old`,expected:(0,r.cv)`a deployment of ${e} within two thirds of the ${(0,r.aL)((0,s.LS)(n,"day"))} for which the repository keeps its runs`,observed:[(0,r.aL)((0,s.LS)(t,"day"))],next:(0,a.K2)((0,r.aL)("This alone does not close the gate. Deploy before GitHub deletes the run: after that every release since the first policy is judged again."))}),docs:{when:{warn:"the baseline's run is older than two thirds of the repository's retention"},next:"Deploy again before GitHub forgets the run, or lengthen the retention of the repository. After that, a `baseline` in the policy is the way out."}})
-const J=(0,a.E8)({code:"input.invalid",describe:({problems:e})=>({title:`${(0,s.LS)(e.length,"input is","inputs are")} invalid`,expected:(0,r.aL)("valid inputs"),observed:e.map(a.BJ),next:(0,a.u_)((0,r.cv)`the inputs under ${"with:"} in the workflow file`,e)}),docs:{when:{error:"an input of the action, or the event it runs on, cannot be used; all problems are listed"},next:"Correct the inputs under `with:` in the workflow file. An event that carries no pull request needs the input `pull-request`."}})
-const Z=(0,a.E8)({code:"internal",describe:({id:e},t)=>({title:"The judgement failed because of a bug in cohort-guard",expected:(0,r.aL)("a judgement"),observed:[(0,r.cv)`an internal error with id ${e}`],next:(0,a.K2)((0,r.cv)`${(0,a.L5)(t)}. If the problem persists, report the lines with id ${e} in the log of this run.`)}),docs:{when:{error:"cohort-guard itself failed"},next:"Run it again. If the problem persists, report the lines with the id of the finding; they are in the log when the run is repeated with debug logging."}})
+const Z=(0,a.E8)({code:"input.invalid",describe:({problems:e})=>({title:`${(0,s.LS)(e.length,"input is","inputs are")} invalid`,expected:(0,r.aL)("valid inputs"),observed:e.map(a.BJ),next:(0,a.u_)((0,r.cv)`the inputs under ${"with:"} in the workflow file`,e)}),docs:{when:{error:"an input of the action, or the event it runs on, cannot be used; all problems are listed"},next:"Correct the inputs under `with:` in the workflow file. An event that carries no pull request needs the input `pull-request`."}})
+const X=(0,a.E8)({code:"internal",describe:({id:e},t)=>({title:"The judgement failed because of a bug in cohort-guard",expected:(0,r.aL)("a judgement"),observed:[(0,r.cv)`an internal error with id ${e}`],next:(0,a.K2)((0,r.cv)`${(0,a.L5)(t)}. If the problem persists, report the lines with id ${e} in the log of this run.`)}),docs:{when:{error:"cohort-guard itself failed"},next:"Run it again. If the problem persists, report the lines with the id of the finding; they are in the log when the run is repeated with debug logging."}})
 const keyOf=({key:e},t)=>`inventory.${e??t}`
-const X=["path","branch","pushed-by"]
-const isFile=({key:e})=>X.includes(e??"")
-const ee=failureCode({code:"inventory.unavailable",title:"The inventory gave no complete answer",next:(e,t)=>isFile(e)?nextOfFile(e,t):nextOfServer(e,t),docs:{when:{error:"the inventory gave no complete answer: refused, not found, too slow, a redirect to another origin; a file that is not there, or a branch that another account has pushed to"},next:`401 or 403: set the input \`inventory-token\`, and \`inventory.auth\` in the policy. Else look at the key of the policy that the finding names, and ${P}.`}})
+const ee=["path","branch","pushed-by"]
+const isFile=({key:e})=>ee.includes(e??"")
+const te=failureCode({code:"inventory.unavailable",title:"The inventory gave no complete answer",next:(e,t)=>isFile(e)?nextOfFile(e,t):nextOfServer(e,t),docs:{when:{error:"the inventory gave no complete answer: refused, not found, too slow, a redirect to another origin; a file that is not there, or a branch that another account has pushed to"},next:`401 or 403: set the input \`inventory-token\`, and \`inventory.auth\` in the policy. Else look at the key of the policy that the finding names, and ${P}.`}})
 function nextOfServer(e,t){if(t.at==="clone")return inventory_nextInClone(e,t)
 if(e.key==="provider")return(0,a.K2)((0,r.cv)`Have an earlier step of this job write the file, in a workflow of the default branch and outside the tree of the commit, and give its path as input ${"inventory-file"}:`,"inventory-file: ${{ runner.temp }}/sites.json")
 if(e.key==="auth"||isRefused(e))return(0,a.K2)((0,r.cv)`Give the action a token that the inventory accepts, as input ${"inventory-token"} (${"inventory.auth"} in the policy says how it is sent). Then ${(0,a.TG)(t)}:`,"inventory-token: ${{ secrets.INVENTORY_TOKEN }}")
@@ -2004,88 +2007,88 @@ return(0,a.K2)(n?(0,r.cv)`Put a token that the inventory accepts in the variable
 if(isRefused(e))return(0,a.K2)((0,r.cv)`Give the job this permission in the workflow file, then ${(0,a.TG)(t)}:`,"permissions:","  contents: read")
 if(e.key==="pushed-by")return(0,a.K2)((0,r.cv)`Let the account of ${"inventory.pushed-by"} delete the branch and create it again with the file, then ${(0,a.TG)(t)}. No other account may push to that branch.`)
 const n=(0,r.cv)`Check ${keyOf(e,"path")} in the policy, and the file that it names.`
-return(0,a.K2)(t.at==="clone"?(0,r.cv)`${n} A file that is not merged yet, or lies elsewhere, is asked with ${"--inventory FILE"}.`:(0,r.cv)`${n} Then ${(0,a.TG)(t)}.`)}function correctFile(e,t){return(0,a.K2)((0,r.cv)`Correct ${e.asked}: found ${e.observed}, expected ${e.expected}. Then ${(0,a.TG)(t)}.`)}const te=failureCode({code:"inventory.malformed",title:"The answer of the inventory could not be read",next:(e,t)=>{if(isFile(e))return correctFile(e,t)
+return(0,a.K2)(t.at==="clone"?(0,r.cv)`${n} A file that is not merged yet, or lies elsewhere, is asked with ${"--inventory FILE"}.`:(0,r.cv)`${n} Then ${(0,a.TG)(t)}.`)}function correctFile(e,t){return(0,a.K2)((0,r.cv)`Correct ${e.asked}: found ${e.observed}, expected ${e.expected}. Then ${(0,a.TG)(t)}.`)}const ne=failureCode({code:"inventory.malformed",title:"The answer of the inventory could not be read",next:(e,t)=>{if(isFile(e))return correctFile(e,t)
 return e.key===void 0?(0,a.K2)((0,r.cv)`Send what was expected and found, below, to the maintainers of the inventory. When it is corrected, ${(0,a.TG)(t)}.`):(0,a.K2)((0,r.cv)`Correct ${keyOf(e,"url")} in the policy, in a pull request of its own, or the inventory. Then ${(0,a.TG)(t)}.`)},docs:{when:{error:"an answer or the file is not in the documented shape, or not in that of the mapping"},next:"Correct the file, the inventory, or the key of the policy that the finding names: it gives the place, what was expected and what was found. Nothing of the answer was used. The shapes are in [inventory.md](inventory.md)."}})
-const ne=failureCode({code:"inventory.inconsistent",title:"The answer of the inventory contradicts itself",next:(e,t)=>{if(isFile(e))return correctFile(e,t)
+const oe=failureCode({code:"inventory.inconsistent",title:"The answer of the inventory contradicts itself",next:(e,t)=>{if(isFile(e))return correctFile(e,t)
 return e.key===void 0?(0,a.K2)((0,r.cv)`${(0,a.L5)(t)}: the inventory may have changed while it was read. If the problem persists, send what was expected and found, below, to its maintainers.`):(0,a.K2)((0,r.cv)`${(0,a.L5)(t)}: the inventory may have changed while it was read. If the problem persists, check ${keyOf(e,"url")} in the policy, and how the inventory orders and counts its pages.`)},docs:{when:{error:"pages or counts contradict each other: two snapshots, a total that is not reached, an id or a page twice, an `asOf` in the future, another list at the second reading"},next:`The inventory may have changed while it was read: ${P}. If the problem persists, send the finding to its maintainers, or correct the key of the policy that it names. Correct a file at the place that the finding names.`}})
-const oe=failureCode({code:"inventory.stale",title:"The inventory is out of date",next:(e,t)=>isFile(e)?(0,a.K2)((0,r.cv)`Commit a newer file, then ${(0,a.TG)(t)}. ${"inventory.max-age"} in the policy says how old it may be.`):(0,a.K2)((0,r.cv)`Refresh the inventory, then ${(0,a.TG)(t)}. ${"inventory.max-age"} in the policy says how old it may be.`),docs:{when:{error:"the snapshot is older than `inventory.max-age`"},next:`Refresh the inventory (a file: commit a newer one), then ${P}.`}})
-const re=failureCode({code:"inventory.unmapped",title:"The mapping of the inventory finds nothing",next:e=>(0,a.K2)((0,r.cv)`Correct ${keyOf(e,"site")} in the policy, in a pull request of its own: it names nothing that a site of this inventory has.`),docs:{when:{error:"an expression of the mapping gives nothing for every site"},next:"Correct the expression that the finding names; it lists the keys that the first item has, and the nearest one."}})
-const se=failureCode({code:"inventory.bounds",title:"The inventory has another size than the policy allows",next:e=>(0,a.K2)((0,r.cv)`See in the inventory whether sites are missing or too many. If this is the size it has now, write it as ${keyOf(e,"bounds")} in the policy, in a pull request of its own.`),docs:{when:{error:"the number of sites, in all or of a cohort, is outside `inventory.bounds`"},next:"See in the inventory whether sites are missing or too many. If the estate has changed, change `inventory.bounds` in the policy."}})
+const re=failureCode({code:"inventory.stale",title:"The inventory is out of date",next:(e,t)=>isFile(e)?(0,a.K2)((0,r.cv)`Commit a newer file, then ${(0,a.TG)(t)}. ${"inventory.max-age"} in the policy says how old it may be.`):(0,a.K2)((0,r.cv)`Refresh the inventory, then ${(0,a.TG)(t)}. ${"inventory.max-age"} in the policy says how old it may be.`),docs:{when:{error:"the snapshot is older than `inventory.max-age`"},next:`Refresh the inventory (a file: commit a newer one), then ${P}.`}})
+const se=failureCode({code:"inventory.unmapped",title:"The mapping of the inventory finds nothing",next:e=>(0,a.K2)((0,r.cv)`Correct ${keyOf(e,"site")} in the policy, in a pull request of its own: it names nothing that a site of this inventory has.`),docs:{when:{error:"an expression of the mapping gives nothing for every site"},next:"Correct the expression that the finding names; it lists the keys that the first item has, and the nearest one."}})
+const ae=failureCode({code:"inventory.bounds",title:"The inventory has another size than the policy allows",next:e=>(0,a.K2)((0,r.cv)`See in the inventory whether sites are missing or too many. If this is the size it has now, write it as ${keyOf(e,"bounds")} in the policy, in a pull request of its own.`),docs:{when:{error:"the number of sites, in all or of a cohort, is outside `inventory.bounds`"},next:"See in the inventory whether sites are missing or too many. If the estate has changed, change `inventory.bounds` in the policy."}})
 const findUncounted=({uncounted:e})=>e.length===0?[]:[{code:"inventory.uncounted",effect:"warn",missing:e}]
-const ae=(0,a.E8)({code:"inventory.uncounted",find:({resolution:e})=>e?.ok===true?findUncounted(e.value):[],findAtGate:({members:e})=>e.ok?findUncounted(e.value):[],describe:({missing:e})=>({title:`The inventory names no ${e.join(" and no ")}`,expected:(0,r.aL)("a total and a snapshot, which show that a list is complete and of one moment"),observed:e.map(e=>(0,r.cv)`${`inventory.${e}`} is ${"none"} in the policy`),next:(0,a.K2)((0,r.cv)`Nothing needs to be done: the number of sites was within ${"inventory.bounds"}. Where the API can name them, write them in the policy.`)}),docs:{when:{warn:"the policy says that the list has no total, or no snapshot (`none`)"},next:"Nothing needs to be done: `inventory.bounds` holds the number of sites, and a list of several pages without a snapshot was read twice."}})
+const ie=(0,a.E8)({code:"inventory.uncounted",find:({resolution:e})=>e?.ok===true?findUncounted(e.value):[],findAtGate:({members:e})=>e.ok?findUncounted(e.value):[],describe:({missing:e})=>({title:`The inventory names no ${e.join(" and no ")}`,expected:(0,r.aL)("a total and a snapshot, which show that a list is complete and of one moment"),observed:e.map(e=>(0,r.cv)`${`inventory.${e}`} is ${"none"} in the policy`),next:(0,a.K2)((0,r.cv)`Nothing needs to be done: the number of sites was within ${"inventory.bounds"}. Where the API can name them, write them in the policy.`)}),docs:{when:{warn:"the policy says that the list has no total, or no snapshot (`none`)"},next:"Nothing needs to be done: `inventory.bounds` holds the number of sites, and a list of several pages without a snapshot was read twice."}})
 const findUnassigned=({unassigned:e})=>e.length===0?[]:[{code:"site.unassigned",effect:"warn",dimensions:e}]
-const ie=3
-const ce=(0,a.E8)({code:"site.unassigned",find:({resolution:e})=>e?.ok===true?findUnassigned(e.value):[],findAtGate:({members:e})=>e.ok?findUnassigned(e.value):[],describe:({dimensions:e})=>({title:`${titleOf(e)}: no release reaches ${e.length===1&&e[0]?.count===1?"it":"them"}`,expected:(0,r.cv)`every active site in a cohort of each dimension (${(0,r.p_)(e.map(({dimension:e})=>e))})`,observed:e.flatMap(observedOf),next:(0,a.K2)((0,r.cv)`If these sites are meant to get releases, correct them in the inventory, or the ${"select"} of a cohort in the policy.`)}),docs:{when:{warn:"active sites are in no cohort of a dimension; they are counted, and the first are named"},next:"Correct the sites in the inventory, or the `select` of a cohort in the policy, if releases are meant to reach them."}})
-const le=/^[A-Za-z][A-Za-z0-9]*(?:-[A-Za-z0-9]+)*$/
+const ce=3
+const le=(0,a.E8)({code:"site.unassigned",find:({resolution:e})=>e?.ok===true?findUnassigned(e.value):[],findAtGate:({members:e})=>e.ok?findUnassigned(e.value):[],describe:({dimensions:e})=>({title:`${titleOf(e)}: no release reaches ${e.length===1&&e[0]?.count===1?"it":"them"}`,expected:(0,r.cv)`every active site in a cohort of each dimension (${(0,r.p_)(e.map(({dimension:e})=>e))})`,observed:e.flatMap(observedOf),next:(0,a.K2)((0,r.cv)`If these sites are meant to get releases, correct them in the inventory, or the ${"select"} of a cohort in the policy.`)}),docs:{when:{warn:"active sites are in no cohort of a dimension; they are counted, and the first are named"},next:"Correct the sites in the inventory, or the `select` of a cohort in the policy, if releases are meant to reach them."}})
+const ue=/^[A-Za-z][A-Za-z0-9]*(?:-[A-Za-z0-9]+)*$/
 function titleOf(e){return e.map(({dimension:t,count:n},o)=>{const r=(0,s.LS)(n,"active site")
-const a=le.test(t)&&t.length<=40
+const a=ue.test(t)&&t.length<=40
 if(t==="default"||!a&&e.length===1)return`${r} in no cohort`
 const i=a?t:o===0?"one dimension":"another dimension"
-return`${r} in no cohort of ${i}`}).join(" and ")}function observedOf({dimension:e,count:t,sites:n}){const o=n.slice(0,ie)
+return`${r} in no cohort of ${i}`}).join(" and ")}function observedOf({dimension:e,count:t,sites:n}){const o=n.slice(0,ce)
 const a=t-o.length
 return[...o.map(t=>(0,r.cv)`${t.id}, in no cohort of ${e}: ${(0,r.aL)("it has ")}${valuesOf(t)}`),...a>0?[(0,r.aL)(`and ${(0,s.DK)(a)} more`)]:[]]}function valuesOf({values:e,cohorts:t}){const n=e.filter(({value:e})=>e!==null).map(({key:e,value:t})=>`${e}=${t??""}`)
 const o=e.filter(({value:e})=>e===null).map(({key:e})=>e)
 const s=[...n.length>0?[(0,r.p_)(n)]:[],...o.length>0?[(0,r.cv)`no value for ${(0,r.p_)(o)}`]:[],...t===null?[]:[t.length===0?(0,r.aL)("no cohort of its own"):(0,r.cv)`the cohorts ${(0,r.p_)(t)}`]]
 const[a=(0,r.aL)("nothing to select by"),...i]=s
-return i.reduce((e,t)=>(0,r.cv)`${e}, ${t}`,a)}const ue=(0,a.E8)({code:"wave.early",findAtGate:e=>{const t=isEmergency(e)?[]:(0,E.Nl)(e)
-return t.length===0?[]:[{code:"wave.early",effect:"hold",waves:t}]},describe:({waves:e},{gate:t})=>({title:"An earlier wave has not had this commit for long enough",expected:(0,r.aL)("the commit in each earlier wave for the whole of its bake time"),observed:e.map(({wave:e,environment:t,until:n})=>(0,r.cv)`wave ${e} (${t}): until ${(0,Y.HZ)(n)}`),next:orEmergency((0,a.K2)((0,r.cv)`Run the deploy job again at ${(0,Y.HZ)(Math.max(...e.map(({until:e})=>e)))} or later, at this very commit.`),t)}),docs:{when:{hold:"an earlier wave has not had the commit for the whole of its bake time"},next:"Run the deploy job again at this very commit when the bake time is over; the report and the output `until` say when."}})
-const de=(0,a.E8)({code:"wave.skipped",findAtGate:e=>{const t=earlierIn(e).flatMap(({wave:e,sites:t,environments:n,lacking:o})=>{const r=n.filter(({state:e})=>e.kind==="never").map(({name:e})=>e)
+return i.reduce((e,t)=>(0,r.cv)`${e}, ${t}`,a)}const de=(0,a.E8)({code:"wave.early",findAtGate:e=>{const t=isEmergency(e)?[]:(0,_.Nl)(e)
+return t.length===0?[]:[{code:"wave.early",effect:"hold",waves:t}]},describe:({waves:e},{gate:t})=>({title:"An earlier wave has not had this commit for long enough",expected:(0,r.aL)("the commit in each earlier wave for the whole of its bake time"),observed:e.map(({wave:e,environment:t,until:n})=>(0,r.cv)`wave ${e} (${t}): until ${(0,N.HZ)(n)}`),next:orEmergency((0,a.K2)((0,r.cv)`Run the deploy job again at ${(0,N.HZ)(Math.max(...e.map(({until:e})=>e)))} or later, at this very commit.`),t)}),docs:{when:{hold:"an earlier wave has not had the commit for the whole of its bake time"},next:"Run the deploy job again at this very commit when the bake time is over; the report and the output `until` say when."}})
+const he=(0,a.E8)({code:"wave.skipped",findAtGate:e=>{const t=earlierIn(e).flatMap(({wave:e,sites:t,environments:n,lacking:o})=>{const r=n.filter(({state:e})=>e.kind==="never").map(({name:e})=>e)
 const s=o??[]
 return t===0||r.length>0||s.length>0?[{wave:e.name,environments:r,empty:t===0,lacking:s}]:[]})
 return t.length===0?[]:[{code:"wave.skipped",effect:"deny",waves:t}]},describe:({waves:e})=>({title:"An earlier wave has not had this commit",expected:(0,r.aL)("a successful deployment of this very commit in each environment of each earlier wave"),observed:e.flatMap(({wave:e,environments:t,empty:n,lacking:o})=>[...n?[(0,r.cv)`wave ${e}: no active site is in it`]:[],...n||t.length===0?[]:[(0,r.cv)`wave ${e}: not deployed to ${(0,r.p_)(t)}`],...o.length===0?[]:[(0,r.cv)`wave ${e}: ${(0,r.aL)((0,s.LS)(o.length,"site"))} without it (${(0,r.p_)(o,5)})`]]),next:e.some(({empty:e})=>e)?(0,a.K2)((0,r.cv)`A wave without an active site cannot have it: change the ${"waves"} of the cohort in the policy, or the sites in the inventory.`):(0,a.K2)((0,r.aL)(e.every(({environments:e})=>e.length===0)?"Deploy this commit to these sites of the earlier wave first: run its deploy job again, which hands out those that lack it.":"Run the deploy jobs of the earlier waves at this very commit first, in their order."))}),docs:{when:{deny:"an earlier wave has not had this very commit by a successful deployment that counts, or has no active site, or (with `releases.deployed: sites`) has a site without it"},next:"Run the deploy jobs of the earlier waves at this very commit first. A wave that can never have it is taken out by a change of the policy."}})
-const he=(0,a.E8)({code:"wave.unhealthy",findAtGate:e=>{const t=earlierIn(e).flatMap(({wave:e,environments:t})=>t.filter(({state:e})=>isUnhealthy(e)).map(({name:t,state:n})=>({wave:e.name,environment:t,state:n,check:e.healthy?.check??null})))
+const fe=(0,a.E8)({code:"wave.unhealthy",findAtGate:e=>{const t=earlierIn(e).flatMap(({wave:e,environments:t})=>t.filter(({state:e})=>isUnhealthy(e)).map(({name:t,state:n})=>({wave:e.name,environment:t,state:n,check:e.healthy?.check??null})))
 return t.length===0?[]:[{code:"wave.unhealthy",effect:"hold",waves:t}]},describe:({waves:e})=>({title:"An earlier wave is not healthy",expected:(0,r.aL)("each earlier wave without a failure or a rollback since it got the commit, and with its check green"),observed:e.map(({wave:e,environment:t,state:n,check:o})=>(0,r.cv)`wave ${e} (${t}): ${describeState(n,o)}`),next:(0,a.K2)((0,r.aL)("Fix the earlier wave: deploy there successfully again, or wait until its check is green. If the change itself is wrong, correct it in a pull request."))}),docs:{when:{hold:"since an earlier wave has the commit, a deployment there failed or was rolled back, or its check is not green"},next:"Deploy the commit to the earlier wave successfully again, or wait until its check is green. If the change itself is wrong, correct it in a pull request."}})
-function earlierIn(e){return(0,E.z1)(e)?[]:e.risk?.waves?.earlier??[]}function isUnhealthy(e){switch(e.kind){case"never":return false
+function earlierIn(e){return(0,_.z1)(e)?[]:e.risk?.waves?.earlier??[]}function isUnhealthy(e){switch(e.kind){case"never":return false
 case"failed":case"rolled-back":return true
 case"there":return e.health!==null}}function describeState(e,t){switch(e.kind){case"never":return(0,r.aL)("never deployed")
 case"failed":return(0,r.cv)`a deployment of ${e.commit.slice(0,12)} failed since`
 case"rolled-back":return(0,r.cv)`${e.commit.slice(0,12)}, which does not contain it, was deployed since or is on its way`
-case"there":return(0,r.cv)`the check ${t??""} is not green: ${e.health??"not known"}`}}var fe=n(4803)
-var pe=n(1836)
-const me=(0,a.E8)({code:"deployed.missing",findAtVerify:e=>{const{missing:t,commit:n,now:o}=e
-const r=(0,fe.L)(e)
+case"there":return(0,r.cv)`the check ${t??""} is not green: ${e.health??"not known"}`}}var pe=n(4803)
+var me=n(1836)
+const ge=(0,a.E8)({code:"deployed.missing",findAtVerify:e=>{const{missing:t,commit:n,now:o}=e
+const r=(0,pe.L)(e)
 return t.length===0?[]:[{code:"deployed.missing",effect:o<r?"hold":"deny",commit:n,missing:t,listed:e.list.length,until:r}]},describe:({effect:e,commit:t,missing:n,listed:o,until:s})=>({title:`${shareOf(n.length,o)} ${n.length===1?"does":"do"} not have the commit${e==="hold"?" yet":""}`,expected:(0,r.cv)`${(0,r.rd)(t)} at every site of the list`,observed:[...Map.groupBy(n,e=>e.commit)].map(([e,t])=>{const n=(0,r.p_)(t.map(({id:e})=>e),10)
-return e===null?(0,r.cv)`not deployed: ${n}`:(0,r.cv)`${(0,r.rd)(e)}: ${n}`}),next:e==="hold"?(0,a.K2)((0,r.cv)`Wait until ${(0,Y.HZ)(s)}, and verify again. Sites that do not have it then are missing.`):(0,a.K2)((0,r.cv)`Find out why these sites were missed, and run the deploy job again at ${(0,r.rd)(t)}. If they need longer as a rule, lengthen ${"within"} of the environment in the policy.`)}),docs:{when:{hold:"verify: sites of the list do not have the commit, and the time that `within` gives them is not over",deny:"verify: sites of the list do not have the commit, and that time is over"},next:"Wait, or run the deploy job again at this commit. With `releases.deployed: sites` its gate hands out only the sites that lack it."}})
-const ge=(0,a.E8)({code:"deployed.extra",findAtVerify:({extra:e})=>e.length===0?[]:[{code:"deployed.extra",effect:"deny",extra:e}],describe:({extra:e})=>{const t=new Set(e.map(({id:e})=>e))
+return e===null?(0,r.cv)`not deployed: ${n}`:(0,r.cv)`${(0,r.rd)(e)}: ${n}`}),next:e==="hold"?(0,a.K2)((0,r.cv)`Wait until ${(0,N.HZ)(s)}, and verify again. Sites that do not have it then are missing.`):(0,a.K2)((0,r.cv)`Find out why these sites were missed, and run the deploy job again at ${(0,r.rd)(t)}. If they need longer as a rule, lengthen ${"within"} of the environment in the policy.`)}),docs:{when:{hold:"verify: sites of the list do not have the commit, and the time that `within` gives them is not over",deny:"verify: sites of the list do not have the commit, and that time is over"},next:"Wait, or run the deploy job again at this commit. With `releases.deployed: sites` its gate hands out only the sites that lack it."}})
+const ve=(0,a.E8)({code:"deployed.extra",findAtVerify:({extra:e})=>e.length===0?[]:[{code:"deployed.extra",effect:"deny",extra:e}],describe:({extra:e})=>{const t=new Set(e.map(({id:e})=>e))
 const n=e.flatMap(e=>e.kind==="unlisted"?[e.id]:[])
 const o=e.filter(e=>e.kind==="uncovered")
 const i=[...new Set(o.flatMap(e=>e.pulls))].toSorted((e,t)=>e-t)
-return{title:`${(0,s.LS)(t.size,"site has","sites have")} a commit that was not let through for ${t.size===1?"it":"them"}`,expected:(0,r.aL)("the commit at the sites of the list alone, and no release at a site that it does not cover"),observed:[...n.length===0?[]:[(0,r.cv)`deployed to, and not in the list: ${(0,r.p_)(n,10)}`],...[...Map.groupBy(o,({commit:e,pulls:t})=>JSON.stringify([e,t]))].map(([,e])=>describeUncovered(e))],next:i.length===0?(0,a.K2)((0,r.cv)`Find out what made the deploy step reach these sites. The deploy step must take its list from the output ${"targets-file"} of the gate alone.`):(0,a.K2)((0,r.cv)`Find out who deployed to these sites, and roll them back. If they should keep it, widen the declaration of ${(0,r.fj)(i.map(pe.N),", ",5)} and have it approved again.`)}},docs:{when:{deny:"verify: a site has a commit with a release that reaches its cohort and does not cover it, or the deploy tool names a site that is not in the list"},next:"Find out what deployed there, and take it back. If the sites are to keep it, widen the declaration of the release and have it approved again."}})
+return{title:`${(0,s.LS)(t.size,"site has","sites have")} a commit that was not let through for ${t.size===1?"it":"them"}`,expected:(0,r.aL)("the commit at the sites of the list alone, and no release at a site that it does not cover"),observed:[...n.length===0?[]:[(0,r.cv)`deployed to, and not in the list: ${(0,r.p_)(n,10)}`],...[...Map.groupBy(o,({commit:e,pulls:t})=>JSON.stringify([e,t]))].map(([,e])=>describeUncovered(e))],next:i.length===0?(0,a.K2)((0,r.cv)`Find out what made the deploy step reach these sites. The deploy step must take its list from the output ${"targets-file"} of the gate alone.`):(0,a.K2)((0,r.cv)`Find out who deployed to these sites, and roll them back. If they should keep it, widen the declaration of ${(0,r.fj)(i.map(me.N),", ",5)} and have it approved again.`)}},docs:{when:{deny:"verify: a site has a commit with a release that reaches its cohort and does not cover it, or the deploy tool names a site that is not in the list"},next:"Find out what deployed there, and take it back. If the sites are to keep it, widen the declaration of the release and have it approved again."}})
 function shareOf(e,t){return e===t?(0,s.LS)(t,"site"):`${(0,s.DK)(e)} of ${(0,s.LS)(t,"site")}`}function describeUncovered(e){const t=(0,r.p_)(e.map(({id:e})=>e),10)
 const[n]=e
-return n===void 0?t:(0,r.cv)`${(0,r.rd)(n.commit)} with ${(0,r.fj)(n.pulls.map(pe.N),", ",5)}, which ${(0,r.aL)(n.pulls.length===1?"does":"do")} not cover ${t}`}const ve=(0,a.E8)({code:"deployed.unknown",findAtVerify:({unknown:e,list:t})=>e.length===0?[]:[{code:"deployed.unknown",effect:"error",unknown:e,listed:t.length}],describe:({unknown:e,listed:t})=>({title:`It is not known which commit ${shareOf(e.length,t)} ${e.length===1?"has":"have"}`,expected:(0,r.cv)`for each site a full commit id as ${"deployed"} in the inventory`,observed:[(0,r.cv)`none for ${(0,r.p_)(e,10)}`],next:(0,a.K2)((0,r.cv)`Let the inventory tell what each site has, as the full id of a commit (${"site.deployed"} of a mapping, a column ${"deployed"}). Where it cannot, give this step the ids that the deploy tool says it has reached, as input ${"deployed-file"}.`)}),docs:{when:{error:"verify: nobody tells what a site of the list has"},next:"Let the inventory tell `deployed`, a full commit id, for every site; or give the input `deployed-file`."}})
-var ye=n(4450)
-const we=(0,a.E8)({code:"limit.exceeded",find:({scope:e,policy:t,involved:n,resolution:o,parts:r})=>{if(!e.release||o?.ok!==true)return[]
+return n===void 0?t:(0,r.cv)`${(0,r.rd)(n.commit)} with ${(0,r.fj)(n.pulls.map(me.N),", ",5)}, which ${(0,r.aL)(n.pulls.length===1?"does":"do")} not cover ${t}`}const ye=(0,a.E8)({code:"deployed.unknown",findAtVerify:({unknown:e,list:t})=>e.length===0?[]:[{code:"deployed.unknown",effect:"error",unknown:e,listed:t.length}],describe:({unknown:e,listed:t})=>({title:`It is not known which commit ${shareOf(e.length,t)} ${e.length===1?"has":"have"}`,expected:(0,r.cv)`for each site a full commit id as ${"deployed"} in the inventory`,observed:[(0,r.cv)`none for ${(0,r.p_)(e,10)}`],next:(0,a.K2)((0,r.cv)`Let the inventory tell what each site has, as the full id of a commit (${"site.deployed"} of a mapping, a column ${"deployed"}). Where it cannot, give this step the ids that the deploy tool says it has reached, as input ${"deployed-file"}.`)}),docs:{when:{error:"verify: nobody tells what a site of the list has"},next:"Let the inventory tell `deployed`, a full commit id, for every site; or give the input `deployed-file`."}})
+var we=n(4450)
+const be=(0,a.E8)({code:"limit.exceeded",find:({scope:e,policy:t,involved:n,resolution:o,parts:r})=>{if(!e.release||o?.ok!==true)return[]
 const s=o.value.cohorts
 const a=n.cohorts.filter(e=>t.cohorts.get(e)?.waves.length===0)
 const i=[...a.flatMap(e=>above(e,null,s.get(e)?.permitted??0,t)),...[...r].flatMap(([e,n])=>n.flatMap(({wave:n,sites:o})=>above(e,n,o,t)))]
 return i.length===0?[]:[{code:"limit.exceeded",effect:"warn",cohorts:i}]},findAtGate:e=>{const{members:t,cohort:n,policy:o}=e
-if(!t.ok||(0,E.z1)(e)||isEmergency(e))return[]
+if(!t.ok||(0,_.z1)(e)||isEmergency(e))return[]
 const r=e.risk?.waves?.name??null
-const s=above(n,r,((0,ye.r)(e)??[]).length,o)
+const s=above(n,r,((0,we.r)(e)??[]).length,o)
 return s.length===0?[]:[{code:"limit.exceeded",effect:"deny",cohorts:s}]},describe:({effect:e,cohorts:t},{gate:n})=>({title:e==="deny"?"More sites than one deployment may reach":"The gate will be closed: more sites than one deployment may reach",expected:(0,r.aL)("as many sites in one deployment as the limit of the policy, or fewer"),observed:t.map(({cohort:e,wave:t,sites:n,limit:o})=>(0,r.cv)`${(0,r.aL)((0,s.LS)(n,"active site"))} of ${e}${t===null?(0,r.aL)(""):(0,r.cv)` in wave ${t}`}, of at most ${o}`),next:orEmergency((0,a.K2)((0,r.cv)`Change the policy in a pull request: raise ${"limits"}, or let the cohort go out in ${"waves"}, each with environments of its own.`),n)}),docs:{when:{deny:"the gate would hand out more sites than `limits` of the policy or of the cohort allow",warn:"a cohort of the release, or one of its waves, has more active sites than the limit, so that its gate will be closed"},next:"Change the policy: raise `limits`, or let the cohort go out in waves. A rollback passes limits."}})
 function above(e,t,n,o){const r=(0,p.LF)(o,e)
 return r!==null&&n>r?[{cohort:e,wave:t,sites:n,limit:r}]:[]}function describeRuleChange(e,t,n){const{paths:o}=e
 const a=`${(0,s.LS)(o.length,"file")} that ${o.length===1?"decides":"decide"} where releases go`
-if("commit"in t)return{title:t.commit===""?`No pull request of the range changed ${a}, and yet ${o.length===1?"it differs":"they differ"}`:`A commit without a pull request changed ${a}`,expected:be,observed:[(0,r.cv)`changed: ${(0,r.p_)(o)}`,t.commit===""?(0,r.aL)("which commit carried it is not known: a merge or squash can hold more than its pull request"):(0,r.cv)`commit ${(0,r.rd)(t.commit)}, which belongs to no merged pull request`],next:(0,S.u3)((0,r.aL)(t.commit===""?"this change":"this commit"),n)}
+if("commit"in t)return{title:t.commit===""?`No pull request of the range changed ${a}, and yet ${o.length===1?"it differs":"they differ"}`:`A commit without a pull request changed ${a}`,expected:ke,observed:[(0,r.cv)`changed: ${(0,r.p_)(o)}`,t.commit===""?(0,r.aL)("which commit carried it is not known: a merge or squash can hold more than its pull request"):(0,r.cv)`commit ${(0,r.rd)(t.commit)}, which belongs to no merged pull request`],next:(0,j.u3)((0,r.aL)(t.commit===""?"this change":"this commit"),n)}
 if(t.baseline)return describeBaseline(e,t,n)
 const i=cohortsOf(e.eligible)
-return{title:`Pull request ${t.pull} changed ${a}, and ${i.length===0&&e.counted.length===0?"no policy owner has approved it":"lacks approvals that it needs"}`,expected:be,observed:[(0,r.cv)`changed: ${(0,r.p_)(o)}`,(0,r.cv)`${(0,pe.N)(t.pull)}, merged without ${i.length===0?(0,r.aL)("that approval"):(0,r.aL)("these approvals")}`,...i.length===0?[]:[(0,r.cv)`it changed which release manifests apply to ${(0,r.p_)(i)}`],...(0,m.Bw)(e)],next:approveNow(e,t,n)}}const be=(0,r.aL)("every change of the rules in a merged pull request with the approvals that the rules before it ask for")
+return{title:`Pull request ${t.pull} changed ${a}, and ${i.length===0&&e.counted.length===0?"no policy owner has approved it":"lacks approvals that it needs"}`,expected:ke,observed:[(0,r.cv)`changed: ${(0,r.p_)(o)}`,(0,r.cv)`${(0,me.N)(t.pull)}, merged without ${i.length===0?(0,r.aL)("that approval"):(0,r.aL)("these approvals")}`,...i.length===0?[]:[(0,r.cv)`it changed which release manifests apply to ${(0,r.p_)(i)}`],...(0,m.Bw)(e)],next:approveNow(e,t,n)}}const ke=(0,r.aL)("every change of the rules in a merged pull request with the approvals that the rules before it ask for")
 function describeBaseline(e,{pull:t,plan:n},o){const s=o?.cohort??"<cohort>"
-return{title:`Pull request ${t} gives the environment a baseline without the approvals that it needs`,expected:(0,r.aL)("the approvals of a release across cohorts, a policy owner's and a cohort owner's among them, by the rules before it"),observed:[(0,r.cv)`${(0,pe.N)(t)}, merged without them, so the baseline is not used`,...(0,m.Bw)(e)],next:(0,a.K2)((0,r.cv)`Have ${(0,pe.N)(t)} approved now, though it is merged, by different people, among them a policy owner and an owner of ${s}${whoOf(e.eligible)}, in comments on it with this line:`,n===null?"/cohort approve <cohort> policy <digest>":(0,B.y)([...o===null?[]:[o.cohort],"policy"],n))}}function whoOf(e){if(e.length===0)return(0,r.aL)("")
+return{title:`Pull request ${t} gives the environment a baseline without the approvals that it needs`,expected:(0,r.aL)("the approvals of a release across cohorts, a policy owner's and a cohort owner's among them, by the rules before it"),observed:[(0,r.cv)`${(0,me.N)(t)}, merged without them, so the baseline is not used`,...(0,m.Bw)(e)],next:(0,a.K2)((0,r.cv)`Have ${(0,me.N)(t)} approved now, though it is merged, by different people, among them a policy owner and an owner of ${s}${whoOf(e.eligible)}, in comments on it with this line:`,n===null?"/cohort approve <cohort> policy <digest>":(0,z.y)([...o===null?[]:[o.cohort],"policy"],n))}}function whoOf(e){if(e.length===0)return(0,r.aL)("")
 const t=e.map(e=>e.cohort==="policy"?(0,r.cv)`of the policy: ${(0,m.he)(e)}`:(0,r.cv)`of ${e.cohort}: ${(0,m.he)(e)}`)
 return(0,r.cv)` (${(0,r.fj)(t,"; ",6)})`}function approveNow(e,{pull:t,plan:n},o){const{eligible:s}=e
 if(s.length===0||n===null){const e=(0,r.cv)`${(0,r.aL)("Pull request")} ${(0,r.h3)(t)} is merged, so approve it with a comment on it. Ask a policy owner of the rules before it to write`
-return n===null?(0,a.K2)((0,r.cv)`${e} (the digest is the plan in the report on it):`,"/cohort approve policy <digest>"):(0,a.K2)((0,r.cv)`${e}:`,(0,B.y)(["policy"],n))}if(e.unreachable>0||!s.every(m.ZA))return(0,S.u3)((0,r.cv)`this change, which no one is left to approve`,o)
+return n===null?(0,a.K2)((0,r.cv)`${e} (the digest is the plan in the report on it):`,"/cohort approve policy <digest>"):(0,a.K2)((0,r.cv)`${e}:`,(0,z.y)(["policy"],n))}if(e.unreachable>0||!s.every(m.ZA))return(0,j.u3)((0,r.cv)`this change, which no one is left to approve`,o)
 const i=s.map(({cohort:e})=>e)
-return(0,m.cs)(people(s),[(0,B.y)(i,n)],{state:"merged",number:t},e)}function people(e){const t=e.map(e=>e.cohort==="policy"?(0,r.cv)`a policy owner of the rules before it (${(0,m.he)(e)})`:(0,r.cv)`an owner of ${e.cohort} (${(0,m.he)(e)})`)
-return(0,r.fj)(t,", and from ",6)}function cohortsOf(e){return e.map(({cohort:e})=>e).filter(e=>e!=="policy")}const ke=(0,a.E8)({code:"policy.changed",find:e=>[...ownChange(e),...settingsIn(e)],findAtGate:({rules:e})=>e.filter(({approved:e})=>!e).map(({pull:e,paths:t,commit:n,plan:o,baseline:r,approvals:s})=>({code:"policy.changed",effect:e===null?"deny":"hold",paths:t,origin:e===null?{commit:n??""}:{pull:e.number,plan:o,baseline:r},owners:[],...s===null?$e:askedAtGate(s,r)})),describe:(e,t)=>{if(e.origin!==void 0)return describeRuleChange(e,e.origin,t.gate)
+return(0,m.cs)(people(s),[(0,z.y)(i,n)],{state:"merged",number:t},e)}function people(e){const t=e.map(e=>e.cohort==="policy"?(0,r.cv)`a policy owner of the rules before it (${(0,m.he)(e)})`:(0,r.cv)`an owner of ${e.cohort} (${(0,m.he)(e)})`)
+return(0,r.fj)(t,", and from ",6)}function cohortsOf(e){return e.map(({cohort:e})=>e).filter(e=>e!=="policy")}const $e=(0,a.E8)({code:"policy.changed",find:e=>[...ownChange(e),...settingsIn(e)],findAtGate:({rules:e})=>e.filter(({approved:e})=>!e).map(({pull:e,paths:t,commit:n,plan:o,baseline:r,approvals:s})=>({code:"policy.changed",effect:e===null?"deny":"hold",paths:t,origin:e===null?{commit:n??""}:{pull:e.number,plan:o,baseline:r},owners:[],...s===null?xe:askedAtGate(s,r)})),describe:(e,t)=>{if(e.origin!==void 0)return describeRuleChange(e,e.origin,t.gate)
 return e.sets===void 0?describeOwnChange(e,t):describeSetting(e,e.sets,t.release)},docs:{when:{hold:"the pull request changes the policy, the inventory file, something under `.github/` or a guarded path, and no policy owner has approved it; or it sets or moves a `baseline` without the approvals of a release across cohorts, a policy owner and an owner of that cohort among them",deny:"such a change came without a pull request (gate)"},next:"Ask one of `policy-owners` for an approving review on the head commit, or for `/cohort approve policy <digest>`. Where the policy names none, or none of them has write access, ask an administrator of the repository. At the gate: a merged pull request is approved by that comment still; a commit without one is answered for with a `baseline` of the environment in the policy."}})
 function ownChange({scope:e,policy:t,approvals:n,changed:o}){const{policyNeeded:r,administrators:s}=n
 const a=n.counted.filter(({forPolicy:e})=>e).map(({login:e})=>e)
 if(a.length>=r)return[]
 return[{code:"policy.changed",effect:"hold",paths:[...e.guarded,...o.unreadable],owners:t.policyOwners,administrators:s,needed:r,counted:a,eligible:n.eligible.filter(({cohort:e})=>e==="policy"),...(0,m.HR)(n)}]}function settingsIn({baselines:e,proposed:t}){return e.filter(({approved:e})=>!e).map(({cohort:e,environment:n,approvals:o})=>({code:"policy.changed",effect:"hold",paths:t===null?[]:[t.path],owners:[],sets:{cohort:e,environment:n},...askedAtGate(o,true)}))}function describeSetting(e,{cohort:t,environment:n},o){const{needed:s,counted:a,eligible:i}=e
-return{title:"The pull request gives an environment a baseline, which takes the approvals of a release across cohorts",expected:(0,r.cv)`approvals by ${(0,r.aL)(`${s} different people`)}, among them a policy owner and an owner of ${t}, by the rules up to which all was approved`,observed:[(0,r.cv)`in ${n} its approvers will answer for everything up to the commit that it names`,a.length===0?(0,r.aL)("nobody of them has approved"):(0,r.cv)`approved by ${(0,r.p_)(a)}`,...(0,m.Bw)(e)],next:(0,m.cs)(people(i),(0,m.Jg)([t,"policy"],o),o?.pull??null,e)}}const $e={administrators:false,needed:1,counted:[],unattributed:[],unreadableTeams:[],eligible:[],unreachable:0}
+return{title:"The pull request gives an environment a baseline, which takes the approvals of a release across cohorts",expected:(0,r.cv)`approvals by ${(0,r.aL)(`${s} different people`)}, among them a policy owner and an owner of ${t}, by the rules up to which all was approved`,observed:[(0,r.cv)`in ${n} its approvers will answer for everything up to the commit that it names`,a.length===0?(0,r.aL)("nobody of them has approved"):(0,r.cv)`approved by ${(0,r.p_)(a)}`,...(0,m.Bw)(e)],next:(0,m.cs)(people(i),(0,m.Jg)([t,"policy"],o),o?.pull??null,e)}}const xe={administrators:false,needed:1,counted:[],unattributed:[],unreadableTeams:[],eligible:[],unreachable:0}
 function askedAtGate(e,t){const{administrators:n,policyNeeded:o,needed:r,counted:s,eligible:a,missing:i,unapproved:c}=e
 const l=t||i.release>0?a.filter(({cohort:e})=>e!=="policy"):[]
 const u=l.filter(({cohort:e})=>c.some(t=>t.cohort===e))
@@ -2093,37 +2096,37 @@ const d=t||i.policy>0?a.filter(({cohort:e})=>e==="policy"):[]
 return{administrators:n,needed:Math.max(o,r),counted:s.map(({login:e})=>e),eligible:[...u.length>0&&!t?u:l,...d],...(0,m.HR)(e)}}function describeOwnChange(e,t){const{paths:n,needed:o,counted:a}=e
 return{title:`The pull request changes ${(0,s.LS)(n.length,"file")} that ${n.length===1?"decides":"decide"} where releases go`,expected:(0,r.aL)(o>1?`the approval of ${o} policy owners`:"the approval of a policy owner"),observed:[(0,r.cv)`changed: ${(0,r.p_)(n)}`,a.length===0?(0,r.aL)("no policy owner has approved"):(0,r.cv)`approved by ${(0,r.p_)(a)}`,...(0,m.Bw)(e)],next:ownChangeNext(e,t)}}function ownChangeNext(e,{release:t}){const n=(0,m.Jg)(["policy"],t)
 if(e.administrators)return(0,m.cs)((0,r.aL)(e.owners.length===0?"an administrator of the repository, since the policy names no policy owners":"an administrator of the repository, since no policy owner has write access"),n,t?.pull??null,{...e,unreadableTeams:[]})
-return(0,m.cs)((0,r.cv)`a policy owner (${(0,m.Q5)(e.eligible,false)})`,n,t?.pull??null,e)}const xe=["version: 1","inventory:","  provider: file","  path: inventory/sites.csv","cohorts:","  <cohort>:","    select: <attribute>=<value>","    owners: [<login>, <another login>]","    environments: [<GitHub environment>]"]
-const Oe=(0,a.E8)({code:"policy.missing",describe:({path:e,branch:t})=>({title:"There is no policy",expected:(0,r.cv)`a policy at ${e} on the default branch, ${t}`,observed:[(0,r.aL)("no such file")],next:(0,a.K2)((0,r.cv)`Merge a policy at ${e} into ${t}, in a pull request that changes nothing else and that an administrator of the repository approves. The smallest one that checks and gates can work with:`,...xe)}),docs:{when:{error:"there is no policy at `policy-path` on the default branch"},next:"Merge a policy first, in a pull request that changes nothing else: an administrator of the repository approves it, and its report says what it would do. The policy of a pull request judges nothing: a release does not bring its own rules."}})
-const Se=(0,a.E8)({code:"policy.invalid",find:({proposed:e,trial:t})=>{const n=e===null||e.problems.length===0?[]:[{code:"policy.invalid",effect:"deny",path:e.path,problems:e.problems}]
+return(0,m.cs)((0,r.cv)`a policy owner (${(0,m.Q5)(e.eligible,false)})`,n,t?.pull??null,e)}const Oe=["version: 1","inventory:","  provider: file","  path: inventory/sites.csv","cohorts:","  <cohort>:","    select: <attribute>=<value>","    owners: [<login>, <another login>]","    environments: [<GitHub environment>]"]
+const Se=(0,a.E8)({code:"policy.missing",describe:({path:e,branch:t})=>({title:"There is no policy",expected:(0,r.cv)`a policy at ${e} on the default branch, ${t}`,observed:[(0,r.aL)("no such file")],next:(0,a.K2)((0,r.cv)`Merge a policy at ${e} into ${t}, in a pull request that changes nothing else and that an administrator of the repository approves. The smallest one that checks and gates can work with:`,...Oe)}),docs:{when:{error:"there is no policy at `policy-path` on the default branch"},next:"Merge a policy first, in a pull request that changes nothing else: an administrator of the repository approves it, and its report says what it would do. The policy of a pull request judges nothing: a release does not bring its own rules."}})
+const je=(0,a.E8)({code:"policy.invalid",find:({proposed:e,trial:t})=>{const n=e===null||e.problems.length===0?[]:[{code:"policy.invalid",effect:"deny",path:e.path,problems:e.problems}]
 return[...n,...(t?.mistakes??[]).map(({path:e,problems:t})=>({code:"policy.invalid",effect:"deny",path:e,problems:t}))]},findAtGate:e=>{const{risk:t,policy:n,cohort:o}=e
-const r=(0,p.x8)({freezes:(0,_._1)(n.freezes,o)})
-const s=t===null||(0,E.z1)(e)?[]:t.unreadable
+const r=(0,p.x8)({freezes:(0,Y._1)(n.freezes,o)})
+const s=t===null||(0,_.z1)(e)?[]:t.unreadable
 return s.filter(({path:e})=>r.includes(e)).map(({path:e,problems:t})=>({code:"policy.invalid",effect:"error",path:e,problems:t}))},describe:({effect:e,path:t,problems:n})=>{const o=e==="error"?"The policy":"A file that decides where releases go"
 return{title:`${o} has ${(0,s.LS)(n.length,"mistake")}`,expected:e==="error"?(0,r.cv)`a valid policy at ${t} on the default branch`:(0,r.cv)`${t} without mistakes, before it is merged`,observed:n.map(a.BJ),next:(0,a.u_)(e==="error"?(0,r.cv)`${t} on the default branch, in a pull request that changes nothing else`:(0,r.cv)`${t} in this pull request`,n)}},docs:{when:{error:"the policy on the default branch has mistakes; each is listed with line, column and what is allowed",deny:"the policy, the inventory file or another file that the policy names has mistakes as the pull request would change it"},next:"Denied: correct the file in this pull request. Error: correct it in a pull request that changes nothing but the policy; that one needs the approval of an administrator of the repository, and every other is an error until it is merged."}})
 const Pe=(0,a.E8)({code:"policy.unmatched",find:({trial:e})=>e===null||e.unmatched.length===0?[]:[{code:"policy.unmatched",effect:"warn",items:e.unmatched}],describe:({items:e})=>({title:`The policy names ${(0,s.LS)(e.length,"thing")} that nothing matches`,expected:(0,r.aL)("globs that match something in the repository, and owners with write access"),observed:e.map(describeUnmatched),next:(0,a.K2)((0,r.aL)(e.some(({kind:e})=>e==="field")?"Add the key that is missing, and correct the spelling of others, in this pull request.":"Correct the spelling in this pull request, or leave it where what it names is still to come."))}),docs:{when:{warn:"a glob of `paths`, `guarded`, `manifests` or `branches` in a changed policy matches nothing in the repository, or an owner has no write access, or `releases.deployed` is `sites` while `inventory.site` has no `deployed`"},next:"Correct the spelling in the pull request, or give the owner write access. Add `inventory.site.deployed`, the expression that gives the full id of the commit that a site has. Leave a name where what it names is still to come."}})
 function describeUnmatched({key:e,value:t,kind:n}){switch(n){case"path":return(0,r.cv)`${e}: no path matches ${t}`
 case"branch":return(0,r.cv)`${e}: no branch matches ${t}`
 case"owner":return(0,r.cv)`${e}: ${t} has no write access to this repository`
-case"field":return(0,r.cv)`${e}: ${t} needs ${"inventory.site.deployed"}, the expression that gives the full id of the commit that a site has`}}var je=n(8667)
-const qe=(0,a.E8)({code:"reach.undeclared",find:({scope:e,policy:t,declaration:n})=>{if(n.kind!=="read")return[]
+case"field":return(0,r.cv)`${e}: ${t} needs ${"inventory.site.deployed"}, the expression that gives the full id of the commit that a site has`}}var qe=n(8667)
+const Ce=(0,a.E8)({code:"reach.undeclared",find:({scope:e,policy:t,declaration:n})=>{if(n.kind!=="read")return[]
 const o=n.declaration.cohorts
-const r=(0,je._5)(n.declaration,t)
+const r=(0,qe._5)(n.declaration,t)
 if(r.kind==="named"&&r.dimensions.size===0)return[]
 const s=[...t.cohorts.values()].flatMap(t=>{const n=e.reach.get(t.name)
-return n===void 0||(0,je.AZ)(r,t)?[]:[{cohort:t.name,paths:n}]})
+return n===void 0||(0,qe.AZ)(r,t)?[]:[{cohort:t.name,paths:n}]})
 return s.length===0?[]:[{code:"reach.undeclared",effect:"deny",declared:o,reached:s}]},describe:({declared:e,reached:t},{release:n})=>{const o=[...e,...t.map(({cohort:e})=>e)].toSorted()
 const a=n?.policy.approvals.cross??2
 return{title:`Changed paths reach ${(0,s.LS)(t.length,"cohort")} that the declaration does not cover`,expected:(0,r.cv)`changes that reach only ${(0,r.p_)(e)}`,observed:t.map(({cohort:e,paths:t})=>(0,r.cv)`${e} is reached by ${(0,r.aL)((0,s.LS)(t.length,"path"))}: ${(0,r.p_)(t,3)}`),next:(0,i.S6)((0,r.cv)`${reachedNext(t.flatMap(({paths:e})=>e),n)}If ${(0,r.p_)(t.map(({cohort:e})=>e))} ${(0,r.aL)(t.length===1?"is":"are")} meant to receive this change too, declare ${(0,r.aL)(t.length===1?"it":"them")} (several cohorts of one dimension need ${(0,r.aL)((0,s.LS)(a,"approval"))}). `,o,n)}},docs:{when:{deny:"a changed path reaches a cohort that the declaration does not cover"},next:"Move these paths to a release of their own. Declare the cohort as well only if it is meant to receive the change."}})
-function reachedNext(e,t){return t?.pull.state==="merged"?(0,r.aL)(""):(0,r.cv)`Move the changes of ${(0,r.p_)([...new Set(e)],3)} to a pull request of their own. `}var Ce=n(953)
-const Ae=(0,a.E8)({code:"gate.standing-condition",find:({standing:e})=>{if(e.length===0)return[]
-const t=[...new Set(e.flatMap(e=>e.environments))].toSorted(Ce.U)
+function reachedNext(e,t){return t?.pull.state==="merged"?(0,r.aL)(""):(0,r.cv)`Move the changes of ${(0,r.p_)([...new Set(e)],3)} to a pull request of their own. `}var Ae=n(953)
+const Le=(0,a.E8)({code:"gate.standing-condition",find:({standing:e})=>{if(e.length===0)return[]
+const t=[...new Set(e.flatMap(e=>e.environments))].toSorted(Ae.U)
 const n=e.map(({path:e,problems:t,offenders:n})=>({path:e,problems:t,offenders:n}))
 return[{code:"gate.standing-condition",effect:"warn",manifests:n,environments:t}]},findAtGate:e=>{const t=e.standing.filter(({problems:e,offenders:t})=>e.length>0||(t??[]).length>0)
 if(t.length===0)return[]
 const{rollback:n}=e
 const o=t.every(({problems:e})=>e.length===0)
-const r=((0,ye.r)(e)??[]).length>0
+const r=((0,we.r)(e)??[]).length>0
 const s=n.applies&&o&&r?"warn":"deny"
 return[{code:"gate.standing-condition",effect:s,manifests:t}]},describe:({effect:e,manifests:t,environments:n},{gate:o})=>({title:standing_titleOf(t,n===void 0?"of the deployed commit":"that will stand"),expected:(0,r.aL)("every site that receives the commit to be covered by each manifest in its tree that covers the cohort, and to meet its conditions"),observed:[...t.flatMap(({path:e,problems:t,offenders:n})=>[...t.map(a.BJ),...[...Map.groupBy(n??[],reasonOf)].map(([,t])=>(0,r.cv)`${e}: ${describeAlike(t)}`)]),...n===void 0?[]:[(0,r.cv)`as things stand, these gates will be closed: ${(0,r.p_)(n,5)}`]],next:e==="deny"&&o?.rollback.applies===true?backNext(t):standing_nextOf(e,t,n)}),docs:{when:{deny:"a site that would be handed out is not covered by a manifest in the tree of the deployed commit, or does not meet its conditions; or such a manifest cannot be read",warn:"check: the same as things stand, so that a gate will be closed; gate: the same on a rollback, where the sites are left out"},next:"Correct the sites in the inventory, or widen, correct or delete the manifest in a pull request. A site that joined the cohort after a release is judged like the others."}})
 function standing_titleOf(e,t){const n=new Set(e.flatMap(({offenders:e})=>(e??[]).map(({id:e})=>e)))
@@ -2143,31 +2146,31 @@ case"ambiguous":return(0,r.cv)`${t} in several cohorts of one dimension: ${(0,r.
 case"outside-cohort":return(0,r.cv)`${t} outside of its cohorts`
 case"inactive":return(0,r.cv)`${t} with the status ${(0,r.p_)(o)}`
 case"unknown":return(0,r.cv)`${t} not in the inventory`
-case"disputed":return(0,r.cv)`${t} disputed by another source: ${(0,r.p_)(o)}`}}const Le=(0,a.E8)({code:"gate.superseded",findAtGate:({branch:e,commit:t,inTheWay:n,rollback:o,environment:r})=>e===null||n.length===0?[]:[{code:"gate.superseded",effect:"deny",commit:t,environment:r,rollback:o.asked,inTheWay:n}],describe:e=>{const{commit:t,environment:n,rollback:o,inTheWay:s}=e
+case"disputed":return(0,r.cv)`${t} disputed by another source: ${(0,r.p_)(o)}`}}const Ie=(0,a.E8)({code:"gate.superseded",findAtGate:({branch:e,commit:t,inTheWay:n,rollback:o,environment:r})=>e===null||n.length===0?[]:[{code:"gate.superseded",effect:"deny",commit:t,environment:r,rollback:o.asked,inTheWay:n}],describe:e=>{const{commit:t,environment:n,rollback:o,inTheWay:s}=e
 const a=s.some(({stand:e})=>e==="newer")
 return{title:a?`The commit is older than what is deployed${o?", and the environment cannot be rolled back to it":""}`:"The commit lacks changes that are deployed",expected:(0,r.cv)`a commit that holds everything that is deployed to ${n}, or a rollback to one that it has had`,observed:s.map(e=>observe(e,t)),next:a?olderNext(e):lackingNext(e)}},docs:{when:{deny:"the commit is older than what is deployed or half deployed, or lacks pull requests of it, and this is no permitted rollback"},next:"Run the deploy job at the tip of the release branch. To roll back, start the run at a commit that the environment has had, with `rollback: true`. Where the commit lacks deployed pull requests, merge them into its branch first; `rollback: true` lets them go."}})
 function observe({commit:e,stand:t,finished:n,pulls:o,direct:s},a){const i=(0,r.aL)(n?"deployed":"half deployed: its deployment failed or is under way")
 if(t==="newer")return(0,r.cv)`${(0,r.rd)(e)}, ${i}; ${(0,r.rd)(a)} is an ancestor of it`
-const c=[...o.map(e=>(0,pe.N)(e)),...s.length===0?[]:[(0,r.cv)`commits without a pull request ${(0,r.fj)(s.map(r.rd),", ",3)}`]]
-return(0,r.cv)`${(0,r.rd)(e)}, ${i}; would be lost: ${c.length===0?(0,r.aL)("what it has and this commit lacks"):(0,r.fj)(c,", ",10)}`}const Ie=(0,r.aL)("run the deploy job at the tip of the release branch")
-function olderNext({commit:e,environment:t,rollback:n}){return n?(0,a.K2)((0,r.cv)`To deploy what is newest, ${Ie}. To roll back, start the run at a commit that a successful deployment of ${t} has had before the one that is there now.`):(0,a.K2)((0,r.cv)`To deploy what is newest, ${Ie}. Only if this is a rollback, start the run at ${(0,r.rd)(e)} again with this input (the environment must have had the commit before):`,"rollback: true")}function lackingNext({commit:e,inTheWay:t}){const n=[...new Set(t.flatMap(e=>e.pulls))]
-const o=n.length===0?(0,r.aL)("what would be lost"):(0,r.fj)(n.map(pe.N),", ",5)
-return(0,a.K2)((0,r.cv)`Bring ${o} onto this branch by a pull request, and run the deploy job there. Only if it is to be taken away, start the run at ${(0,r.rd)(e)} again with this input:`,"rollback: true")}var Me=n(4086)
-const Te=siteCode({code:"site.outside-cohort",kind:"outside-cohort",title:(e,t,n)=>`${e} ${t?"is":"are"} outside the declared ${declaredOf(n).length===1?"cohort":"cohorts"}`,expected:e=>(0,r.cv)`every targeted site in ${(0,r.p_)(declaredOf(e))}`,group:({site:e})=>e.cohorts,observed:e=>e.length===0?(0,r.aL)("in no cohort"):(0,r.cv)`in ${(0,r.p_)(e)}`,next:(e,t)=>(0,Me.ov)([e],t),docs:{when:{deny:"a targeted site is not covered by the declaration"},next:"Take the sites out of the manifest. If the change is meant for them, declare their cohort as well: its owners must then approve, too."}})
-function declaredOf(e){return[...new Set(e.flatMap(({reasons:e})=>e))]}const Re=siteCode({code:"site.unknown",kind:"unknown",title:(e,t)=>`${e} ${t?"is":"are"} not in the inventory`,expected:()=>(0,r.aL)("every targeted site in the inventory"),group:()=>[],observed:()=>(0,r.aL)("not found"),next:({sites:e},t)=>(0,a.K2)((0,r.cv)`Correct ${(0,r.p_)(e.map(({site:e})=>e.id),3)} in ${(0,Me.zV)(t)}, or add ${(0,r.aL)(e.length===1?"the site":"the sites")} to the inventory first.`),docs:{when:{deny:"the manifest lists an id that the inventory does not have"},next:"Correct the id, or add the site to the inventory first."}})
-const Ee=siteCode({code:"site.inactive",kind:"inactive",title:(e,t)=>`${e} ${t?"has":"have"} a status that releases must not reach`,expected:(e,t)=>(0,r.cv)`sites of status ${(0,r.p_)(t?.policy.releases.statuses??[])}`,group:({reasons:e})=>e,observed:e=>(0,r.cv)`with status ${(0,r.p_)(e)}`,next:(e,t)=>(0,Me.ov)([e],t),docs:{when:{deny:"the manifest lists a site whose status is not one of `releases.statuses`"},next:"Take the site out of the manifest, or correct the inventory where it is wrong about the status."}})
-const _e=siteCode({code:"site.incapable",kind:"incapable",title:(e,t)=>`${e} ${t?"does":"do"} not meet the conditions of the change`,expected:(e,t)=>conditions(t),group:({reasons:e})=>e,observed:e=>(0,r.cv)`not meeting ${(0,r.p_)(e)}`,next:(e,t)=>(0,Me.ov)([e],t),docs:{when:{deny:"a targeted site does not meet a condition (`requires`, `forbids`)"},next:"Leave the sites out, or correct the inventory where it is wrong about them."}})
-const Ye=siteCode({code:"site.unproven",kind:"unproven",title:(e,t)=>`${e} ${t?"has":"have"} no value for a condition of the change`,expected:()=>(0,r.aL)("a known value for each condition at every targeted site, since unknown counts as not met"),group:({reasons:e})=>e,observed:e=>(0,r.cv)`with no value for ${(0,r.p_)(e)}`,next:(e,t)=>(0,Me.ov)([e],t),docs:{when:{deny:"a targeted site has no value for an attribute in a condition (`requires`, `forbids`)"},next:"Leave the sites out, or record the value in the inventory. Unknown counts as not met. Where a missing key means no, write `forbids: frozen` and not `forbids: frozen=true`: it asks whether the key is there at all. Where no site has a value, the name of the attribute is probably misspelt."}})
-const Ne=siteCode({code:"site.disputed",kind:"disputed",atGate:true,title:(e,t)=>`${e} ${t?"is":"are"} not confirmed by a further source`,expected:(e,t)=>(0,r.cv)`every targeted site, of status ${(0,r.p_)(t?.policy.releases.statuses??[])} in the inventory, to be in each source of ${"inventory.confirm"} with a status of its ${"expect"}`,group:({reasons:e})=>e,observed:([e="",t=""])=>(0,r.cv)`in ${e}: ${t}`,next:()=>(0,a.K2)((0,r.cv)`Find out which of the two is right, and correct the other. Until then leave the sites out of this release, or out of the inventory's active ones.`),docs:{when:{deny:"a source of `inventory.confirm` does not have a targeted site, or with another status"},next:"Find out which of the two sources is right, and correct the other."}})
-function conditions(e){return e?.declaration.kind==="read"?(0,r.aL)("every targeted site to meet the conditions that the declaration requires and forbids"):(0,r.aL)("every targeted site to meet the conditions")}const Be=(0,a.E8)({code:"gate.site-ahead",findAtGate:({groups:e,rollback:t,commit:n})=>{const o=(e??[]).flatMap(e=>e.stand==="newer"&&e.commit!==null?[{commit:e.commit,ids:e.sites}]:[])
+const c=[...o.map(e=>(0,me.N)(e)),...s.length===0?[]:[(0,r.cv)`commits without a pull request ${(0,r.fj)(s.map(r.rd),", ",3)}`]]
+return(0,r.cv)`${(0,r.rd)(e)}, ${i}; would be lost: ${c.length===0?(0,r.aL)("what it has and this commit lacks"):(0,r.fj)(c,", ",10)}`}const Me=(0,r.aL)("run the deploy job at the tip of the release branch")
+function olderNext({commit:e,environment:t,rollback:n}){return n?(0,a.K2)((0,r.cv)`To deploy what is newest, ${Me}. To roll back, start the run at a commit that a successful deployment of ${t} has had before the one that is there now.`):(0,a.K2)((0,r.cv)`To deploy what is newest, ${Me}. Only if this is a rollback, start the run at ${(0,r.rd)(e)} again with this input (the environment must have had the commit before):`,"rollback: true")}function lackingNext({commit:e,inTheWay:t}){const n=[...new Set(t.flatMap(e=>e.pulls))]
+const o=n.length===0?(0,r.aL)("what would be lost"):(0,r.fj)(n.map(me.N),", ",5)
+return(0,a.K2)((0,r.cv)`Bring ${o} onto this branch by a pull request, and run the deploy job there. Only if it is to be taken away, start the run at ${(0,r.rd)(e)} again with this input:`,"rollback: true")}var Te=n(4086)
+const Re=siteCode({code:"site.outside-cohort",kind:"outside-cohort",title:(e,t,n)=>`${e} ${t?"is":"are"} outside the declared ${declaredOf(n).length===1?"cohort":"cohorts"}`,expected:e=>(0,r.cv)`every targeted site in ${(0,r.p_)(declaredOf(e))}`,group:({site:e})=>e.cohorts,observed:e=>e.length===0?(0,r.aL)("in no cohort"):(0,r.cv)`in ${(0,r.p_)(e)}`,next:(e,t)=>(0,Te.ov)([e],t),docs:{when:{deny:"a targeted site is not covered by the declaration"},next:"Take the sites out of the manifest. If the change is meant for them, declare their cohort as well: its owners must then approve, too."}})
+function declaredOf(e){return[...new Set(e.flatMap(({reasons:e})=>e))]}const Ee=siteCode({code:"site.unknown",kind:"unknown",title:(e,t)=>`${e} ${t?"is":"are"} not in the inventory`,expected:()=>(0,r.aL)("every targeted site in the inventory"),group:()=>[],observed:()=>(0,r.aL)("not found"),next:({sites:e},t)=>(0,a.K2)((0,r.cv)`Correct ${(0,r.p_)(e.map(({site:e})=>e.id),3)} in ${(0,Te.zV)(t)}, or add ${(0,r.aL)(e.length===1?"the site":"the sites")} to the inventory first.`),docs:{when:{deny:"the manifest lists an id that the inventory does not have"},next:"Correct the id, or add the site to the inventory first."}})
+const _e=siteCode({code:"site.inactive",kind:"inactive",title:(e,t)=>`${e} ${t?"has":"have"} a status that releases must not reach`,expected:(e,t)=>(0,r.cv)`sites of status ${(0,r.p_)(t?.policy.releases.statuses??[])}`,group:({reasons:e})=>e,observed:e=>(0,r.cv)`with status ${(0,r.p_)(e)}`,next:(e,t)=>(0,Te.ov)([e],t),docs:{when:{deny:"the manifest lists a site whose status is not one of `releases.statuses`"},next:"Take the site out of the manifest, or correct the inventory where it is wrong about the status."}})
+const Ye=siteCode({code:"site.incapable",kind:"incapable",title:(e,t)=>`${e} ${t?"does":"do"} not meet the conditions of the change`,expected:(e,t)=>conditions(t),group:({reasons:e})=>e,observed:e=>(0,r.cv)`not meeting ${(0,r.p_)(e)}`,next:(e,t)=>(0,Te.ov)([e],t),docs:{when:{deny:"a targeted site does not meet a condition (`requires`, `forbids`)"},next:"Leave the sites out, or correct the inventory where it is wrong about them."}})
+const Ne=siteCode({code:"site.unproven",kind:"unproven",title:(e,t)=>`${e} ${t?"has":"have"} no value for a condition of the change`,expected:()=>(0,r.aL)("a known value for each condition at every targeted site, since unknown counts as not met"),group:({reasons:e})=>e,observed:e=>(0,r.cv)`with no value for ${(0,r.p_)(e)}`,next:(e,t)=>(0,Te.ov)([e],t),docs:{when:{deny:"a targeted site has no value for an attribute in a condition (`requires`, `forbids`)"},next:"Leave the sites out, or record the value in the inventory. Unknown counts as not met. Where a missing key means no, write `forbids: frozen` and not `forbids: frozen=true`: it asks whether the key is there at all. Where no site has a value, the name of the attribute is probably misspelt."}})
+const Be=siteCode({code:"site.disputed",kind:"disputed",atGate:true,title:(e,t)=>`${e} ${t?"is":"are"} not confirmed by a further source`,expected:(e,t)=>(0,r.cv)`every targeted site, of status ${(0,r.p_)(t?.policy.releases.statuses??[])} in the inventory, to be in each source of ${"inventory.confirm"} with a status of its ${"expect"}`,group:({reasons:e})=>e,observed:([e="",t=""])=>(0,r.cv)`in ${e}: ${t}`,next:()=>(0,a.K2)((0,r.cv)`Find out which of the two is right, and correct the other. Until then leave the sites out of this release, or out of the inventory's active ones.`),docs:{when:{deny:"a source of `inventory.confirm` does not have a targeted site, or with another status"},next:"Find out which of the two sources is right, and correct the other."}})
+function conditions(e){return e?.declaration.kind==="read"?(0,r.aL)("every targeted site to meet the conditions that the declaration requires and forbids"):(0,r.aL)("every targeted site to meet the conditions")}const ze=(0,a.E8)({code:"gate.site-ahead",findAtGate:({groups:e,rollback:t,commit:n})=>{const o=(e??[]).flatMap(e=>e.stand==="newer"&&e.commit!==null?[{commit:e.commit,ids:e.sites}]:[])
 return o.length===0||t.applies?[]:[{code:"gate.site-ahead",effect:"warn",commit:n,ahead:o}]},describe:({commit:e,ahead:t})=>({title:`${(0,s.LS)(count(t),"site has","sites have")} a newer commit already, and ${count(t)===1?"is":"are"} left out`,expected:(0,r.cv)`no site with a newer commit than ${(0,r.rd)(e)}`,observed:t.map(e=>(0,r.cv)`${(0,r.rd)(e.commit)}: ${(0,r.p_)(e.ids,10)}`),next:(0,a.K2)((0,r.aL)("Leave these sites as they are: the list does not have them, and they have more than this commit."))}),docs:{when:{warn:"with `releases.deployed: sites`, a site has a newer commit than that of the run"},next:"Nothing for the deployment: the sites are left out of the file. To take them back, roll back with `rollback: true`."}})
-function count(e){return e.reduce((e,{ids:t})=>e+t.length,0)}const ze=(0,a.E8)({code:"stack.waiting",describe:({layers:e})=>({title:`${(0,s.LS)(e.length,"pull request")} below in the stack ${e.length===1?"is":"are"} not ready`,expected:(0,r.aL)("every pull request below in the stack to be allowed, at the commit that this one stands on"),observed:e.map(observed),next:(0,a.K2)((0,r.cv)`${(0,r.fj)(e.map(step),". ")}. Then comment ${"/cohort recheck"} here: a change of a pull request below does not start this check again.`,"/cohort recheck")}),docs:{when:{hold:"the base branch is the head of another open pull request, and that one, or one below it, would not be allowed at the commit that this one stands on"},next:"Bring the pull requests below to *Allowed*, and rebase this one where one of them has new commits. Then comment `/cohort recheck`."}})
-function observed({number:e,verdict:t,moved:n}){if(n)return(0,r.cv)`${(0,pe.N)(e)} has commits that this branch does not contain`
-return(0,r.cv)`${(0,pe.N)(e)}: ${(0,r.aL)(t)}`}function step({number:e,moved:t}){return t?(0,r.cv)`Rebase this branch on the head of ${(0,pe.N)(e)}`:(0,r.cv)`Follow the report on ${(0,pe.N)(e)}`}const De=[we,ue,F,K]
-const Fe=emergencyUsed(e=>{const t=e.risk===null?e:{...e,risk:{...e.risk,emergency:null}}
-return De.filter(({findAtGate:e})=>e(t).length>0).map(({code:e})=>e)})
-const Ke=[Z,J,Oe,Se,q,C,ee,te,ne,oe,re,se,K,k,w,b,x,c,Te,qe,h,_e,Ye,Re,Ee,Ne,d,O,U,I,Le,A,Ae,T.a,T.cG,ve,ge,me,we,de,he,ue,F,ze,g,v,ke,Be,H,M,Q,Pe,ce,ae,W,Fe]
-const{find:We,findAtGate:Ge,findAtVerify:Ue,describe:He,inReadingOrder:Ve}=catalogueOf(Ke)}),5379:((e,t,n)=>{n.d(t,{Ao:()=>judgeGateFacts,FL:()=>judgeVerification,fP:()=>judgeRelease,ff:()=>afterLimits,ir:()=>withFinding,oo:()=>undecided})
+function count(e){return e.reduce((e,{ids:t})=>e+t.length,0)}const De=(0,a.E8)({code:"stack.waiting",describe:({layers:e})=>({title:`${(0,s.LS)(e.length,"pull request")} below in the stack ${e.length===1?"is":"are"} not ready`,expected:(0,r.aL)("every pull request below in the stack to be allowed, at the commit that this one stands on"),observed:e.map(observed),next:(0,a.K2)((0,r.cv)`${(0,r.fj)(e.map(step),". ")}. Then comment ${"/cohort recheck"} here: a change of a pull request below does not start this check again.`,"/cohort recheck")}),docs:{when:{hold:"the base branch is the head of another open pull request, and that one, or one below it, would not be allowed at the commit that this one stands on"},next:"Bring the pull requests below to *Allowed*, and rebase this one where one of them has new commits. Then comment `/cohort recheck`."}})
+function observed({number:e,verdict:t,moved:n}){if(n)return(0,r.cv)`${(0,me.N)(e)} has commits that this branch does not contain`
+return(0,r.cv)`${(0,me.N)(e)}: ${(0,r.aL)(t)}`}function step({number:e,moved:t}){return t?(0,r.cv)`Rebase this branch on the head of ${(0,me.N)(e)}`:(0,r.cv)`Follow the report on ${(0,me.N)(e)}`}const Fe=[be,de,K,W]
+const Ke=emergencyUsed(e=>{const t=e.risk===null?e:{...e,risk:{...e.risk,emergency:null}}
+return Fe.filter(({findAtGate:e})=>e(t).length>0).map(({code:e})=>e)})
+const We=[X,Z,Se,je,C,A,te,ne,oe,re,se,ae,W,k,w,b,x,c,Re,Ce,h,Ye,Ne,Ee,_e,Be,d,O,H,M,Ie,L,Le,R.a,R.cG,ye,ve,ge,be,he,fe,de,K,De,g,v,$e,ze,V,T,J,Pe,le,ie,G,Ke]
+const{find:Ge,findAtGate:Ue,findAtVerify:He,describe:Ve,inReadingOrder:Qe}=catalogueOf(We)}),5379:((e,t,n)=>{n.d(t,{Ao:()=>judgeGateFacts,FL:()=>judgeVerification,fP:()=>judgeRelease,ff:()=>afterLimits,ir:()=>withFinding,oo:()=>undecided})
 var o=n(7062)
 var r=n(8027)
 var s=n(4431)
@@ -2762,7 +2765,9 @@ return isRollback(e)||!t?[]:(0,o._1)(e.policy.freezes,e.cohort)}function earlyIn
 const n=t?.waves??null
 if(t===null||n===null||isRollback(e))return[]
 return n.earlier.flatMap(({wave:e,environments:n})=>n.flatMap(({name:n,state:o})=>{const r=o.kind==="there"?o.since+e.bake:null
-return r===null||r<=t.now?[]:[{wave:e.name,environment:n,until:r}]}))}}),3089:((e,t,n)=>{n.d(t,{AI:()=>globProblem,SR:()=>ignoreGlobs,ew:()=>folderGlobs,gV:()=>globs})
+return r===null||r<=t.now?[]:[{wave:e.name,environment:n,until:r}]}))}}),491:((e,t,n)=>{n.d(t,{L:()=>o,V:()=>failure})
+const o="all deployments of the repository"
+function failure(e,t,n,o){return{effect:"error",code:e,asked:t,expected:n,observed:o}}}),3089:((e,t,n)=>{n.d(t,{AI:()=>globProblem,SR:()=>ignoreGlobs,ew:()=>folderGlobs,gV:()=>globs})
 const o=500
 const r=100
 const s=[[/^!/,'without "!" in front, which takes nothing out (a name that begins so: "\\!name")'],[/[@+?*!]\(/,'without "@(", "+(", "?(", "*(" and "!(" (either of two: "{a,b}"; such a name: "@\\(name)")'],[/\{[^{},]*\.\.[^{},]*\}/,'without ranges in braces (written out: "{1,2,3}")'],[/\[[^\]]*\[:/,'without classes such as "[[:digit:]]" (a digit: "[0-9]")']]
@@ -3051,8 +3056,8 @@ var $=n(7549)
 const x='days and a time from the midnight of each day: "-1d 12:00"'
 const O='two days of the week with their times, the second later: "Fri 15:00 - Mon 07:00"'
 const S='two days with their times, the second later: "2026-12-18 17:00 - 2027-01-04 07:00"'
-const P='the path of a file of this repository with one day a line: ".github/freezes/england.txt"'
-const j=read(x,e=>{const t=/^([+-]?\d{1,2})d\s+(\d\d:\d\d)$/.exec(e)
+const j='the path of a file of this repository with one day a line: ".github/freezes/england.txt"'
+const P=read(x,e=>{const t=/^([+-]?\d{1,2})d\s+(\d\d:\d\d)$/.exec(e)
 if(t===null)return null
 const[n,o]=[Number(t[1]),(0,b.pe)(String(t[2]))]
 return o===null||Math.abs(n)>w.DV?null:{days:n,minute:o}})
@@ -3071,7 +3076,7 @@ o.addIssue(e)
 return g.tm})}function weekTime(e,t){const n=b.w4.findIndex(t=>t===e)
 const o=(0,b.pe)(String(t))
 return n<0||o===null?null:{weekday:n,minute:o}}function wallTime(e,t){const[n,o]=[(0,b.Iq)(String(e)),(0,b.pe)(String(t))]
-return n===null||o===null?null:{day:n,minute:o}}function isBefore(e,t){return e.day<t.day||e.day===t.day&&e.minute<t.minute}const A=(0,$.pq)({name:(0,$.Bq)("a name").describe("What the freeze is called in reports."),zone:(0,$.Qq)("a time zone, as Europe/London").refine(k.DS).describe("The IANA time zone of its times: `Europe/London`."),cohorts:(0,$.p_)((0,$.Qq)("the name of a cohort"),"at least one cohort").optional().describe("The cohorts that it is for. Default: all."),dates:(0,$.Qq)(P).regex(/^(?!.*(?:^|\/)\.{0,2}(?:\/|$)).+\.txt$/).optional().describe("A file of the default branch with one day a line, and at the end `until <day>`: what is frozen around each day."),from:j.optional().describe("When it begins, from the midnight of each day of the file. Default: `0d 00:00`."),to:j.optional().describe("When it ends, from the midnight of each day of the file. Default: `+1d 00:00`."),weekly:q.optional().describe("A time of every week: `Fri 15:00 - Mon 07:00`."),once:C.optional().describe("One time: `2026-12-18 17:00 - 2027-01-04 07:00`.")}).transform((e,t)=>{const{dates:n,weekly:o,once:r,from:s,to:a,name:i,zone:c,cohorts:l}=e
+return n===null||o===null?null:{day:n,minute:o}}function isBefore(e,t){return e.day<t.day||e.day===t.day&&e.minute<t.minute}const A=(0,$.pq)({name:(0,$.Bq)("a name").describe("What the freeze is called in reports."),zone:(0,$.Qq)("a time zone, as Europe/London").refine(k.DS).describe("The IANA time zone of its times: `Europe/London`."),cohorts:(0,$.p_)((0,$.Qq)("the name of a cohort"),"at least one cohort").optional().describe("The cohorts that it is for. Default: all."),dates:(0,$.Qq)(j).regex(/^(?!.*(?:^|\/)\.{0,2}(?:\/|$)).+\.txt$/).optional().describe("A file of the default branch with one day a line, and at the end `until <day>`: what is frozen around each day."),from:P.optional().describe("When it begins, from the midnight of each day of the file. Default: `0d 00:00`."),to:P.optional().describe("When it ends, from the midnight of each day of the file. Default: `+1d 00:00`."),weekly:q.optional().describe("A time of every week: `Fri 15:00 - Mon 07:00`."),once:C.optional().describe("One time: `2026-12-18 17:00 - 2027-01-04 07:00`.")}).transform((e,t)=>{const{dates:n,weekly:o,once:r,from:s,to:a,name:i,zone:c,cohorts:l}=e
 const[u,d]=[s??L,a??I]
 const h=[...n===void 0?[]:[{kind:"dates",path:n,from:u,to:d}],...o===void 0?[]:[{kind:"weekly",...o}],...r===void 0?[]:[{kind:"once",...r}]]
 const[f,...p]=h
@@ -3157,13 +3162,13 @@ const o=[...t.matchAll(/[*+]|(?<!\()\?|\{\d+,\d*\}/g)]
 return!/\)[*+?{]|\(\?(?!:)/.test(t)&&n.length<=$e&&o.length<=ke}function compiled(e){try{return new RegExp(`^(?:${e})$`,"u")}catch{return null}}const xe=15368
 const Oe='the name of a wave: letters, digits, ".", "_" and "-"'
 function waveSchema(e,t){return(0,$.pq)({name:(0,$.Bq)(Oe).regex(/^[A-Za-z0-9][A-Za-z0-9._-]{0,99}$/,{error:Oe}).describe("What the wave is called in reports."),select:e.describe("Label selector: the active sites of the cohort that it matches and no earlier wave does."),environments:(0,$.p_)(t,"at least one GitHub environment").describe("GitHub environments that deploy to this wave."),bake:(0,$.p0)("0s","26w").optional().describe("How long a change must have been there before the next wave gets it. Default: 0s."),healthy:(0,$.pq)({check:(0,$.Bq)("the name of a check run").describe("The name of the check run."),app:c.Whr({error:"the id of an app"}).min(1,{error:"the id of an app"}).refine(e=>e!==xe,{error:"the id of an app that is not GitHub Actions"}).describe("The id of the app that makes it; not GitHub Actions.")}).optional().describe("A check run that must be green on the commit that is deployed there, newer than the deployment.")})}const Se=/^(?!(?:all|policy)$)[A-Za-z0-9][A-Za-z0-9._/-]{0,99}$/
-const Pe='a cohort name of letters, digits, ".", "_", "/" and "-" (`all` and `policy` are reserved)'
-const je=/^(?:@?[A-Za-z0-9](?:[A-Za-z0-9_-]{0,99})|@[A-Za-z0-9][A-Za-z0-9_-]{0,99}\/[A-Za-z0-9_.-]{1,100})$/
+const je='a cohort name of letters, digits, ".", "_", "/" and "-" (`all` and `policy` are reserved)'
+const Pe=/^(?:@?[A-Za-z0-9](?:[A-Za-z0-9_-]{0,99})|@[A-Za-z0-9][A-Za-z0-9_-]{0,99}\/[A-Za-z0-9_.-]{1,100})$/
 const qe=/^[A-Za-z0-9][A-Za-z0-9_-]{0,99}(?:\[bot\])?$/
 const Ce=/^(?:[0-9a-f]{40}|[0-9a-f]{64})$/
 const Ae=/^[^/\s][^/]*\.ya?ml\/.+$/
 const Le=(0,$.p0)("1s","4w")
-const Ie=(0,$.Qq)('a login (alice) or a team with its organization ("@acme/team")').regex(je)
+const Ie=(0,$.Qq)('a login (alice) or a team with its organization ("@acme/team")').regex(Pe)
 const Me='a simple regular expression, such as "CHG\\\\d{7}": at most 3 of * + ? {n,m}, none after a group'
 const Te='a glob, such as "deploy/**"'
 const Re=(0,$.Bq)(Te).superRefine((e,t)=>{const n=e===""?void 0:(0,v.AI)(e)
@@ -3176,8 +3181,8 @@ t.addIssue(`${y.mx}; ${n.error}`)
 return g.tm})
 const Ye=(0,$.Bq)("the name of a GitHub environment")
 const Ne=c.KCZ([Ye,(0,$.pq)({name:Ye.describe("The name of the environment."),job:(0,$.Qq)('a workflow file and a job name: "deploy.yml/deploy (rp)"').regex(Ae).optional().describe('The one job that deploys to it: "deploy.yml/deploy (rp)".'),baseline:(0,$.Qq)("a full commit id of 40 or 64 lower-case hex digits, in quotes if it has digits only").regex(Ce).optional().describe("A commit up to which the owners answer for everything that is deployed there."),within:Le.optional().describe("How long after a deployment `verify` waits for sites that do not have it yet. Default: 1h.")})],{error:"the name of a GitHub environment, or { name, job, baseline, within }"})
-const Be=(0,$.pq)({dimension:(0,$.Bq)("the name of a dimension").optional().describe("Cohorts of one dimension exclude each other. Default: one dimension for all that name none."),select:_e.optional().describe("Label selector of its members. Default: the membership that the inventory itself states."),owners:(0,$.p_)(Ie,"at least one login or team").describe("Who may approve for this cohort."),paths:Ee.optional().describe("Changed paths that reach only this cohort (and others that claim them too)."),environments:c.YOg(Ne,{error:"a list of GitHub environments"}).optional().describe("GitHub environments that deploy to this cohort. Cohorts that share one each name their own `job`."),waves:c.YOg(waveSchema(_e,Ne),{error:"a list of waves"}).optional().describe("Parts of the cohort that get a change before the rest of it, in this order."),formerly:c.YOg((0,$.Qq)(Pe).regex(Se),{error:"a list of former names of this cohort"}).optional().describe("Names that this cohort had: old manifests and declarations with them mean this cohort."),limits:count(1).optional().describe("Sites of this cohort in one deployment. Default: the `limits` of the policy.")})
-const ze=(0,$.pq)({version:c.euz(1,{error:"1"}).describe("The version of this format."),inventory:we.describe("Where the list of sites comes from."),cohorts:c.g1P(c.YjP().regex(Se,{error:Pe}),Be,{error:"a mapping of cohort names to cohorts"}).refine(e=>Object.keys(e).length>0,{error:"at least one cohort"}).describe("The cohorts, by name."),releases:(0,$.pq)({branches:(0,$.p_)(Re,"at least one branch").optional().describe("Branches whose pull requests are releases. Default: the default branch."),ignore:Ee.optional().describe("Paths that make no release."),guarded:Ee.optional().describe("Paths that decide where things go, besides .github/: changing them needs a policy owner."),manifests:Ee.optional().describe("Release manifests. Default: [deploy/releases/*.yml]."),change:(0,$.Bq)(Me).refine(isSafePattern,{error:Me}).optional().describe("Pattern of the change number that every declaration must have. Default: none is asked for."),statuses:(0,$.p_)((0,$.Bq)("a site status"),"at least one site status").optional().describe("Statuses of sites that a release may reach. Default: [active]."),"unsigned-merges":c.k5n(["allow","deny"],{error:"allow or deny"}).optional().describe("Merge commits that GitHub did not make. Default: deny."),deployed:c.k5n(["environment","sites"],{error:"environment or sites"}).optional().describe("Who tells what is deployed: the environment (the default), or sites, by the field `deployed` of the inventory.")}).optional().describe("What makes a release."),approvals:(0,$.pq)({"within-cohort":count(0).optional().describe("Approvals for a release within one cohort of each dimension. Default: 1; 0 is allowed."),"cross-cohort":count(2).optional().describe("Approvals, by different people, for a release across cohorts. Default: 2, and at least 2."),policy:count(0).optional().describe("Approvals of policy owners for a change of the policy or of what is guarded. Default: 1; 0 is allowed."),"trusted-bots":c.YOg((0,$.Qq)("the login of a bot (dependabot)").regex(qe),{error:"a list of logins of bots"}).optional().describe("Bots whose signed commits need no additional approval. Default: none.")}).optional().describe("How many people must approve."),freezes:M.optional().describe("Times in which nothing is deployed, all of a time zone."),limits:count(1).optional().describe("Sites in one deployment. Default: no limit."),emergency:(0,$.pq)({approvers:(0,$.p_)(Ie,"at least one login or team").describe("Who may let a deployment through freezes, bake time and limits."),approvals:count(2).optional().describe("How many different people it takes. Default: 2, and at least 2."),valid:(0,$.p0)("5m","24h").optional().describe("How long such an approval counts. Default: 4h.")}).optional().describe("The way through what only time or number holds back. Default: there is none."),"policy-owners":c.YOg(Ie,{error:"a list of logins and teams"}).optional().describe("Who may approve a change of this policy. Default: the administrators of the repository.")})
+const Be=(0,$.pq)({dimension:(0,$.Bq)("the name of a dimension").optional().describe("Cohorts of one dimension exclude each other. Default: one dimension for all that name none."),select:_e.optional().describe("Label selector of its members. Default: the membership that the inventory itself states."),owners:(0,$.p_)(Ie,"at least one login or team").describe("Who may approve for this cohort."),paths:Ee.optional().describe("Changed paths that reach only this cohort (and others that claim them too)."),environments:c.YOg(Ne,{error:"a list of GitHub environments"}).optional().describe("GitHub environments that deploy to this cohort. Cohorts that share one each name their own `job`."),waves:c.YOg(waveSchema(_e,Ne),{error:"a list of waves"}).optional().describe("Parts of the cohort that get a change before the rest of it, in this order."),formerly:c.YOg((0,$.Qq)(je).regex(Se),{error:"a list of former names of this cohort"}).optional().describe("Names that this cohort had: old manifests and declarations with them mean this cohort."),limits:count(1).optional().describe("Sites of this cohort in one deployment. Default: the `limits` of the policy.")})
+const ze=(0,$.pq)({version:c.euz(1,{error:"1"}).describe("The version of this format."),inventory:we.describe("Where the list of sites comes from."),cohorts:c.g1P(c.YjP().regex(Se,{error:je}),Be,{error:"a mapping of cohort names to cohorts"}).refine(e=>Object.keys(e).length>0,{error:"at least one cohort"}).describe("The cohorts, by name."),releases:(0,$.pq)({branches:(0,$.p_)(Re,"at least one branch").optional().describe("Branches whose pull requests are releases. Default: the default branch."),ignore:Ee.optional().describe("Paths that make no release."),guarded:Ee.optional().describe("Paths that decide where things go, besides .github/: changing them needs a policy owner."),manifests:Ee.optional().describe("Release manifests. Default: [deploy/releases/*.yml]."),change:(0,$.Bq)(Me).refine(isSafePattern,{error:Me}).optional().describe("Pattern of the change number that every declaration must have. Default: none is asked for."),statuses:(0,$.p_)((0,$.Bq)("a site status"),"at least one site status").optional().describe("Statuses of sites that a release may reach. Default: [active]."),"unsigned-merges":c.k5n(["allow","deny"],{error:"allow or deny"}).optional().describe("Merge commits that GitHub did not make. Default: deny."),deployed:c.k5n(["environment","sites"],{error:"environment or sites"}).optional().describe("Who tells what is deployed: the environment (the default), or sites, by the field `deployed` of the inventory.")}).optional().describe("What makes a release."),approvals:(0,$.pq)({"within-cohort":count(0).optional().describe("Approvals for a release within one cohort of each dimension. Default: 1; 0 is allowed."),"cross-cohort":count(2).optional().describe("Approvals, by different people, for a release across cohorts. Default: 2, and at least 2."),policy:count(0).optional().describe("Approvals of policy owners for a change of the policy or of what is guarded. Default: 1; 0 is allowed."),"trusted-bots":c.YOg((0,$.Qq)("the login of a bot (dependabot)").regex(qe),{error:"a list of logins of bots"}).optional().describe("Bots whose signed commits need no additional approval. Default: none.")}).optional().describe("How many people must approve."),freezes:M.optional().describe("Times in which nothing is deployed, all of a time zone."),limits:count(1).optional().describe("Sites in one deployment. Default: no limit."),emergency:(0,$.pq)({approvers:(0,$.p_)(Ie,"at least one login or team").describe("Who may let a deployment through freezes, bake time and limits."),approvals:count(2).optional().describe("How many different people it takes. Default: 2, and at least 2."),valid:(0,$.p0)("5m","24h").optional().describe("How long such an approval counts. Default: 4h.")}).optional().describe("The way through what only time or number holds back. Default: there is none."),"policy-owners":c.YOg(Ie,{error:"a list of logins and teams"}).optional().describe("Who may approve a change of this policy. Default: the administrators of the repository.")})
 const De=c.Ikc({cohorts:c.g1P(c.YjP(),c.Ikc({waves:c.YOg(c.Ikc({name:c.YjP()}).catch({name:""})).catch([])}).catch({waves:[]}))}).catch({cohorts:{}})
 function repeatedWaves(e,t,n){const{cohorts:o}=De.parse(e)
 return t.flatMap(e=>(o[e]?.waves??[]).flatMap(({name:t},n,o)=>t!==""&&o.slice(0,n).some(e=>e.name===t)?[{cohort:e,name:t,index:n}]:[])).slice(0,l.aZ).map(({cohort:e,name:t,index:o})=>(0,r.CC)(n.at(["cohorts",e,"waves",o,"name"]),t,"a name that no wave above it has"))}var Fe=n(6699)
@@ -3194,7 +3199,7 @@ return d.success&&h.length===0?(0,s.ok)(toPolicy(d.data,u)):(0,s.f)(h)}function 
 for(const e of t)n=n.flatMap(t=>child(t,String(e)))
 return[...new Set(n.flatMap(e=>Object.keys(e.properties??{})))]}}function child(e,t){const n=e.properties?.[t]??e.additionalProperties??e.items
 return schemasIn([n].flat()).flatMap(alternatives)}function alternatives(e){const t=[...e.anyOf??[],...e.oneOf??[]]
-return t.length===0?[e]:schemasIn(t).flatMap(alternatives)}function schemasIn(e){return e.filter(e=>typeof e==="object")}function nameProblems(e,t){return e.filter(e=>e==="__proto__").map(e=>(0,r.CC)(t.at(["cohorts"],e),e,Pe))}function toPolicy(e,t){const{releases:n={},approvals:o={}}=e
+return t.length===0?[e]:schemasIn(t).flatMap(alternatives)}function schemasIn(e){return e.filter(e=>typeof e==="object")}function nameProblems(e,t){return e.filter(e=>e==="__proto__").map(e=>(0,r.CC)(t.at(["cohorts"],e),e,je))}function toPolicy(e,t){const{releases:n={},approvals:o={}}=e
 return{inventory:(0,a.KQ)(e.inventory),cohorts:new Map(Object.entries(e.cohorts).toSorted(([e],[n])=>t.indexOf(e)-t.indexOf(n)).map(([e,t])=>[e,toCohort(e,t)])),releases:{branches:n.branches??null,ignore:n.ignore??[],guarded:n.guarded??[],manifests:n.manifests??["deploy/releases/*.yml"],change:n.change??null,statuses:n.statuses??["active"],unsignedMerges:n["unsigned-merges"]??"deny",deployed:n.deployed??"environment"},approvals:{within:o["within-cohort"]??1,cross:o["cross-cohort"]??2,policy:o.policy??1,trustedBots:(o["trusted-bots"]??[]).map(e=>e.replace("[bot]",""))},freezes:e.freezes??[],limit:e.limits??null,emergency:e.emergency===void 0?null:{approvers:e.emergency.approvers.map(toOwner),approvals:e.emergency.approvals??2,valid:e.emergency.valid===void 0?m.tX:(0,m.Wj)(e.emergency.valid)},policyOwners:(e["policy-owners"]??[]).map(toOwner)}}function toCohort(e,t){return{name:e,dimension:t.dimension??"default",select:t.select??null,owners:t.owners.map(toOwner),paths:t.paths??[],environments:(t.environments??[]).map(toEnvironment),waves:(t.waves??[]).map(({name:e,select:t,environments:n,bake:o,healthy:r})=>({name:e,select:t,environments:n.map(toEnvironment),bake:o===void 0?0:(0,m.Wj)(o),healthy:r??null})),formerly:t.formerly??[],limit:t.limits??null}}function toEnvironment(e){if(typeof e==="string")return{name:e,job:null,baseline:null,within:m.md}
 const{name:t,job:n,baseline:o,within:r}=e
 return{name:t,job:n??null,baseline:o??null,within:r===void 0?m.md:(0,m.Wj)(r)}}function toOwner(e){const t=e.replace("@","")
@@ -3206,13 +3211,13 @@ if(o===void 0)return null
 return environmentsOf(o).find(({name:e})=>e===n)?.job??null}function dimensionsOf({cohorts:e}){return[...new Set([...e.values()].map(({dimension:e})=>e))]}function formerNames(e){return new Map([...e.cohorts.values()].flatMap(({name:e,formerly:t})=>t.map(t=>[t,e])))}function sameName(e,t){return e.toLowerCase()===t.toLowerCase()&&e.toUpperCase()===t.toUpperCase()}function printOwner(e){return e.kind==="user"?e.login:`@${e.organization}/${e.team}`}}),9625:((e,t,n)=>{n.d(t,{GW:()=>problemsOf,N4:()=>Places,aZ:()=>s})
 var o=n(6637)
 var r=n(2745)
-class Places{#Pe
-#je
+class Places{#je
+#Pe
 #pe
-constructor(e,t,n){this.#Pe=e
-this.#je=t
+constructor(e,t,n){this.#je=e
+this.#Pe=t
 this.#pe=n}at(e,t){const n=printPath(t===void 0?e:[...e,t])
-return`${this.#Pe}${this.#qe(e,t)}${n===""?"":` ${n}`}`}#qe(e,t){for(let n=e.length;n>=0;n-=1){const r=this.#je.getIn(e.slice(0,n),true)
+return`${this.#je}${this.#qe(e,t)}${n===""?"":` ${n}`}`}#qe(e,t){for(let n=e.length;n>=0;n-=1){const r=this.#Pe.getIn(e.slice(0,n),true)
 const s=(0,o.Ll)(r)?offset(r,n===e.length?t:void 0):void 0
 if(s===void 0)continue
 const{line:a,col:i}=this.#pe.linePos(s)
@@ -4299,14 +4304,14 @@ const $=`editedAt editor { ${g} } diff deletedAt`
 const x=r.Ikc({editedAt:r.YjP(),editor:v,diff:r.YjP().nullable(),deletedAt:r.YjP().nullable()}).transform(({editedAt:e,editor:t,diff:n,deletedAt:o})=>({at:e,by:t,text:o===null?n:null}))
 const O={field:"userContentEdits",selection:$,node:x}
 function oldestFirst(e){return e.toReversed().toSorted((e,t)=>(0,s.U)(e.at,t.at))}const S=20
-const P=`author { ${g} } body bodyHTML createdAt lastEditedAt includesCreatedEdit isMinimized url\n  userContentEdits(first: ${S}) { totalCount nodes { ${$} } }`
-const j={author:v,body:r.YjP(),bodyHTML:r.YjP(),createdAt:r.YjP(),lastEditedAt:r.YjP().nullable(),includesCreatedEdit:r.zMY(),isMinimized:r.zMY(),url:r.YjP(),userContentEdits:r.Ikc({totalCount:r.Whr(),nodes:r.YOg(x)}).nullable()}
-r.Ikc(j)
+const j=`author { ${g} } body bodyHTML createdAt lastEditedAt includesCreatedEdit isMinimized url\n  userContentEdits(first: ${S}) { totalCount nodes { ${$} } }`
+const P={author:v,body:r.YjP(),bodyHTML:r.YjP(),createdAt:r.YjP(),lastEditedAt:r.YjP().nullable(),includesCreatedEdit:r.zMY(),isMinimized:r.zMY(),url:r.YjP(),userContentEdits:r.Ikc({totalCount:r.Whr(),nodes:r.YOg(x)}).nullable()}
+r.Ikc(P)
 function writingOf(e){const t=e.userContentEdits??{totalCount:0,nodes:[]}
 const n=oldestFirst(t.nodes)[0]?.at??e.createdAt
 const o=t.totalCount>t.nodes.length?[{at:n,by:null,text:null}]:[]
-return{author:e.author,body:e.body,html:e.bodyHTML,edited:e.lastEditedAt!==null||e.includesCreatedEdit||t.totalCount>0,hidden:e.isMinimized,revisions:[...o,...oldestFirst(t.nodes)],url:e.url}}const q={field:"comments",selection:`databaseId viewerDidAuthor ${P}`,node:r.Ikc({...j,databaseId:r.Whr().nullable(),viewerDidAuthor:r.zMY()}).transform(e=>({...writingOf(e),id:e.databaseId,createdAt:e.createdAt,mine:e.viewerDidAuthor}))}
-const C={field:"reviews",selection:`id state commit { oid } submittedAt authorCanPushToRepository ${P}`,node:r.Ikc({...j,id:r.YjP(),state:r.k5n(b),commit:r.Ikc({oid:r.YjP()}).nullable(),submittedAt:r.YjP().nullable(),authorCanPushToRepository:r.zMY()}).transform(e=>({...writingOf(e),id:e.id,state:reviewState(e.state),commit:e.commit?.oid??null,submittedAt:e.submittedAt,canPush:e.authorCanPushToRepository}))}
+return{author:e.author,body:e.body,html:e.bodyHTML,edited:e.lastEditedAt!==null||e.includesCreatedEdit||t.totalCount>0,hidden:e.isMinimized,revisions:[...o,...oldestFirst(t.nodes)],url:e.url}}const q={field:"comments",selection:`databaseId viewerDidAuthor ${j}`,node:r.Ikc({...P,databaseId:r.Whr().nullable(),viewerDidAuthor:r.zMY()}).transform(e=>({...writingOf(e),id:e.databaseId,createdAt:e.createdAt,mine:e.viewerDidAuthor}))}
+const C={field:"reviews",selection:`id state commit { oid } submittedAt authorCanPushToRepository ${j}`,node:r.Ikc({...P,id:r.YjP(),state:r.k5n(b),commit:r.Ikc({oid:r.YjP()}).nullable(),submittedAt:r.YjP().nullable(),authorCanPushToRepository:r.zMY()}).transform(e=>({...writingOf(e),id:e.id,state:reviewState(e.state),commit:e.commit?.oid??null,submittedAt:e.submittedAt,canPush:e.authorCanPushToRepository}))}
 const A={label:{LabeledEvent:"label { name }",UnlabeledEvent:"label { name }"},base:{BaseRefChangedEvent:"",AutomaticBaseChangeSucceededEvent:""},"comment-deleted":{CommentDeletedEvent:`deletedCommentAuthor { ${g} }`},"review-dismissed":{ReviewDismissedEvent:"previousReviewState review { id }"}}
 const L=Object.values(A).flatMap(e=>Object.entries(e))
 function itemType(e){return e.replaceAll(/(?<=[a-z])[A-Z]/g,"_$&").toUpperCase()}const I={createdAt:r.YjP(),actor:v}

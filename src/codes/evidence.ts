@@ -1,4 +1,4 @@
-import type { Failure } from '../domain/finding.ts';
+import { ALL_DEPLOYMENTS, type Failure } from '../domain/finding.ts';
 import { say, words } from '../prose/say.ts';
 import { again, next, retry, type Context, type Next } from './code.ts';
 import { baselineLine } from './way-out.ts';
@@ -95,22 +95,28 @@ export const evidenceUnavailable = failureCode({
 export const evidenceTruncated = failureCode({
   code: 'evidence.truncated',
   title: 'GitHub returned an incomplete list',
-  next: (failure, { at, release, gate }) =>
-    failure.reason === 'too-far'
+  next: (failure, context) => {
+    const { at, release, gate } = context;
+    return failure.reason === 'too-far'
       ? next(
           say`So many commits are never read. Start over: in a pull request that a policy owner approves, copy the policy to another path, and give it as ${'policy-path'} to every step of cohort-guard. Whoever approves it answers for what came before, which the gate then takes for history:`,
           'policy-path: .github/cohort-guard-2.yml',
         )
-      : at === 'gate' || release?.pull.state === 'merged'
+      : failure.asked === ALL_DEPLOYMENTS
         ? next(
-            say`GitHub does not list all of ${failure.asked}, so it cannot be judged. Give this environment a ${'baseline'} in the policy, at the commit to deploy, in a pull request with the approvals of a release across cohorts, a policy owner and an owner of the cohort among them: they then answer for everything up to it.`,
-            baselineLine(gate),
+            say`A job may have spelt the environment otherwise, and too many deployments came since to look. Delete inactive ones of other environments, such as previews (${'DELETE /repos/{owner}/{repo}/deployments/{id}'}), then ${again(context)}.`,
           )
-        : next(
-            say`Split the pull request into smaller ones: GitHub does not list all of ${failure.asked}, and what is not listed cannot be judged.`,
-          ),
+        : at === 'gate' || release?.pull.state === 'merged'
+          ? next(
+              say`GitHub does not list all of ${failure.asked}, so it cannot be judged. Give this environment a ${'baseline'} in the policy, at the commit to deploy, in a pull request with the approvals of a release across cohorts, a policy owner and an owner of the cohort among them: they then answer for everything up to it.`,
+              baselineLine(gate),
+            )
+          : next(
+              say`Split the pull request into smaller ones: GitHub does not list all of ${failure.asked}, and what is not listed cannot be judged.`,
+            );
+  },
   docs: {
     when: { error: "a list ended before GitHub's own count of it" },
-    next: 'Split the pull request into smaller ones: what GitHub does not list cannot be judged. At the gate: give the environment a `baseline` in the policy, at the commit to deploy. Where more than 10,000 commits lie between: copy the policy to another path, with which its history begins anew.',
+    next: 'Split the pull request into smaller ones: what GitHub does not list cannot be judged. At the gate: give the environment a `baseline` in the policy, at the commit to deploy. Where more than 10,000 commits lie between: copy the policy to another path, with which its history begins anew. Where deployments of the repository are too many: delete inactive ones.',
   },
 });

@@ -38,6 +38,9 @@ export interface Failure {
   readonly key?: string;
 }
 
+/** What is asked where an environment may be spelt otherwise: advice depends on it. */
+export const ALL_DEPLOYMENTS = 'all deployments of the repository';
+
 /** An involved cohort none of whose owners has approved. */
 export interface Unapproved {
   readonly cohort: string;

@@ -5,6 +5,7 @@ import { ok, type Result } from '../domain/result.ts';
 import type { GitHub } from '../github/client.ts';
 import { deploymentsOf, type Deployment } from '../github/deployments.ts';
 import { truncated } from '../github/failures.ts';
+import type { ReadSince, Spellings } from '../github/spellings.ts';
 import type { GitHistory } from '../github/git/history.ts';
 import { fetchShared, mayHaveReached, type Counted } from './shared.ts';
 import { fetchStand, type Stand } from './stand.ts';
@@ -48,6 +49,7 @@ export interface DeployedQuestion {
   readonly commit: string;
   /** The environment as the policy spells it and as the input does. */
   readonly names: readonly string[];
+  readonly spellings: Spellings;
   /** The job that the policy names for it. */
   readonly job: string | null;
   readonly rollback: boolean;
@@ -63,9 +65,18 @@ export interface DeployedQuestion {
 const MAX_UNPROVEN = 20;
 
 /** Reads the deployments of the environment, the newest first, until all that is sought is known. */
-export async function fetchDeployed(question: DeployedQuestion): Promise<Result<Deployed, Failure>> {
+export function fetchDeployed(question: DeployedQuestion): Promise<Result<Deployed, Failure>> {
+  const { github, names, spellings } = question;
+  return spellings.ask(github, names, (spelt) => readDeployed(question, spelt));
+}
+
+async function readDeployed(
+  question: DeployedQuestion,
+  names: readonly string[],
+): Promise<Result<ReadSince<Deployed>, Failure>> {
   const walk = new Walk(question);
-  for await (const page of deploymentsOf(question.github, question.names, question.first)) {
+  let since: number | null = null;
+  for await (const page of deploymentsOf(question.github, names, question.first)) {
     if (!page.ok) return page;
     let done = false;
     for (const deployment of page.value) {
@@ -75,13 +86,14 @@ export async function fetchDeployed(question: DeployedQuestion): Promise<Result<
         const taken = await walk.take(deployment);
         if (!taken.ok) return taken;
         done = taken.value;
+        if (done) since = Date.parse(deployment.createdAt);
       }
     }
     if (done) break;
   }
   const found = walk.found();
   const shared = await fetchShared(question, found, walk.halfDone);
-  return shared.ok ? ok({ ...found, ...shared.value }) : shared;
+  return shared.ok ? ok({ value: { ...found, ...shared.value }, since }) : shared;
 }
 
 class Walk {

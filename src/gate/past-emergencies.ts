@@ -8,7 +8,7 @@ import { emergencyCallers, isDeclared } from '../domain/risk/emergency.ts';
 import { declaredEmergencies, type DeclaredEmergency, type PastEmergency } from '../domain/risk/past-emergency.ts';
 import type { GitHub } from '../github/client.ts';
 import { fetchHistory, MAX_WAIT, type PastDeployment } from '../github/environment-history.ts';
-import { spellingsOf, type Ground } from '../github/ground.ts';
+import type { Ground } from '../github/ground.ts';
 import { GitHistory } from '../github/git/history.ts';
 import { fetchMerged } from '../github/merged.ts';
 import { fetchTeams } from '../github/people.ts';
@@ -64,7 +64,7 @@ async function fetchDeployedUnder(
   for (const environment of environments) {
     const history = await fetchHistory(
       github,
-      spellingsOf(ground, [environment]),
+      { names: [environment], spellings: ground.spellings },
       ({ createdAt }) => createdAt < at - MAX_WAIT,
     );
     if (!history.ok) return history;

@@ -3,7 +3,6 @@ import type { Baseline, InTheWay, RuleChange, DeployedGroup } from '../domain/de
 import type { Failure } from '../domain/finding.ts';
 import { ok, type Result } from '../domain/result.ts';
 import { isReleaseBranch, pathKinds } from '../domain/scope.ts';
-import { spellingsOf } from '../github/ground.ts';
 import { fetchMerged } from '../github/merged.ts';
 import type { ReleaseBranch } from './branch.ts';
 import { fetchStart, type Start } from './baseline.ts';
@@ -98,7 +97,8 @@ export function fetchRecord(
     github,
     git,
     commit,
-    names: spellingsOf(repository, [place.environment.name, request.environment]),
+    names: [place.environment.name, request.environment],
+    spellings: repository.spellings,
     job: place.environment.job,
     rollback: request.rollback,
     first: repository.deployments,

@@ -9,7 +9,6 @@ import { narrowed, type EarlierWave, type WaveState } from '../domain/risk/waves
 import type { GitHub } from '../github/client.ts';
 import { fetchAppCheckRuns, fetchHistorySince, type PastDeployment } from '../github/environment-history.ts';
 import { fetchComparison } from '../github/git/compare.ts';
-import { spellingsOf } from '../github/ground.ts';
 import type { GateQuestion } from './question.ts';
 import { fetchGroups, type GroupsQuestion } from './groups.ts';
 
@@ -22,8 +21,8 @@ export async function fetchEarlierWaves(
   for (const [index, wave] of place.part.earlier.entries()) {
     const environments: { name: string; state: WaveState }[] = [];
     for (const environment of wave.environments) {
-      const names = spellingsOf(repository, [environment.name]);
-      const history = await fetchHistorySince(github, names, commit);
+      const named = { names: [environment.name], spellings: repository.spellings };
+      const history = await fetchHistorySince(github, named, commit);
       if (!history.ok) return history;
       const state = await fetchState(github, wave, environment, history.value, commit);
       if (!state.ok) return state;

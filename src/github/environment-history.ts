@@ -12,6 +12,7 @@ import {
 } from './deployment-page.ts';
 import { truncated } from './failures.ts';
 import type { PageSize } from './halves.ts';
+import type { ReadSince, Spellings } from './spellings.ts';
 
 /** A deployment by GitHub Actions, with what became of it. */
 export interface PastDeployment {
@@ -41,6 +42,12 @@ const documentOf = (
 
 const wire = z.object({ repository: z.object({ deployments: deploymentsPage }) });
 
+/** An environment, as different places are known to spell it. */
+export interface NamedEnvironment {
+  readonly names: readonly string[];
+  readonly spellings: Spellings;
+}
+
 /** Pages of an environment's past that are read until a commit is found. */
 const MAX_PAGES = 20;
 
@@ -53,23 +60,30 @@ export const MAX_WAIT = 31 * 86_400_000;
  */
 export function fetchHistorySince(
   github: GitHub,
-  names: readonly string[],
+  environment: NamedEnvironment,
   commit: string,
 ): Promise<Result<readonly PastDeployment[], Failure>> {
   let since: number | null = null;
-  return fetchHistory(github, names, (past) => {
+  return fetchHistory(github, environment, (past) => {
     if (since === null && past.commit === commit && past.succeededAt !== null) since = past.createdAt;
     return since !== null && past.createdAt < since - MAX_WAIT;
   });
 }
 
 /** The deployments of an environment that GitHub Actions made, the newest first, down to one that is the last to be asked about. */
-export async function fetchHistory(
+export function fetchHistory(
   github: GitHub,
-  /** The environment, as different places spell it. */
-  names: readonly string[],
+  { names, spellings }: NamedEnvironment,
   isLast: (past: PastDeployment) => boolean,
 ): Promise<Result<readonly PastDeployment[], Failure>> {
+  return spellings.ask(github, names, (spelt) => readHistory(github, spelt, isLast));
+}
+
+async function readHistory(
+  github: GitHub,
+  names: readonly string[],
+  isLast: (past: PastDeployment) => boolean,
+): Promise<Result<ReadSince<readonly PastDeployment[]>, Failure>> {
   const [name = ''] = names;
   const asked = `deployments of ${name}`;
   const found: PastDeployment[] = [];
@@ -88,9 +102,10 @@ export async function fetchHistory(
         return truncated(asked, `all statuses of a deployment of ${deployment.commit}`, 'some of them');
       found.push(toPast(deployment));
     }
-    if (found.some(isLast)) return ok(found);
+    const last = found.find(isLast);
+    if (last !== undefined) return ok({ value: found, since: last.createdAt });
   }
-  return ok(found);
+  return ok({ value: found, since: null });
 }
 
 function toPast({ commit, createdAt, statuses }: ActionsDeployment): PastDeployment {

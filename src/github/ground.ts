@@ -3,10 +3,10 @@ import type { Failure } from '../domain/finding.ts';
 import { ok, type Result } from '../domain/result.ts';
 import { z } from 'zod';
 import type { GitHub } from './client.ts';
-import { sameName } from '../domain/policy/policy.ts';
 import { inPages, type PageSize } from './halves.ts';
 import { historyField, historyPage, type HistoryPage } from './policy-commits.ts';
 import { landedAt } from './policy-history.ts';
+import { Spellings, speltField, speltPage } from './spellings.ts';
 import { POLICY_BLOB, policyBlob, toPolicyText } from './policy-text.ts';
 import type { RepositoryState } from './repository-state.ts';
 
@@ -20,14 +20,13 @@ export interface Ground extends RepositoryState {
   readonly texts: ReadonlyMap<string, string>;
   /** How many pull requests were ever merged here. */
   readonly merged: number;
-  /** Environments of the repository's newest deployments, each as the job that made one spelt it. */
-  readonly spellings: readonly string[];
+  /** How jobs spell environments. */
+  readonly spellings: Spellings;
   /** The newest commits of the default branch: a range that begins among them is short. */
   readonly recent: readonly string[];
 }
 
 const RECENT = 20;
-const MOST_SPELLINGS = 100;
 
 const documentOf = (
   size: PageSize,
@@ -38,7 +37,7 @@ const documentOf = (
     policy: object(expression: $policy) { ${POLICY_BLOB} }
     merged: pullRequests(states: MERGED) { totalCount }
     ${deploymentsField(size)}
-    spelt: deployments(first: ${Math.min(MOST_SPELLINGS, size)}, orderBy: { field: CREATED_AT, direction: DESC }) { nodes { environment } }
+    spelt: ${speltField(size)}
   }
 }`;
 
@@ -56,17 +55,9 @@ const wire = z.object({
     policy: policyBlob,
     merged: z.object({ totalCount: z.int() }),
     deployments: deploymentsPage,
-    spelt: z.object({ nodes: z.array(z.object({ environment: z.string().nullable() })) }),
+    spelt: speltPage,
   }),
 });
-
-/**
- * An environment as the policy, the input and the jobs that deployed to it spell it: names compare without case, but
- * whether GitHub finds the deployments of one spelling when it is asked for another is not known.
- */
-export function spellingsOf({ spellings }: Pick<Ground, 'spellings'>, names: readonly string[]): readonly string[] {
-  return [...new Set([...names, ...spellings.filter((spelt) => names.some((name) => sameName(name, spelt)))])];
-}
 
 export async function fetchGround(
   github: GitHub,
@@ -99,7 +90,7 @@ export async function fetchGround(
     deployments,
     texts,
     merged: merged.totalCount,
-    spellings: [...new Set(spelt.nodes.flatMap(({ environment: name }) => name ?? []))],
+    spellings: new Spellings(spelt),
     recent: target.recent.nodes.map(({ oid }) => oid),
   });
 }

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Context } from '../../src/codes/code.ts';
 import { evidenceTruncated, evidenceUnavailable } from '../../src/codes/evidence.ts';
-import type { Failure } from '../../src/domain/finding.ts';
+import { ALL_DEPLOYMENTS, type Failure } from '../../src/domain/finding.ts';
 import { fail } from '../../src/domain/result.ts';
 import { facts } from '../domain/build.ts';
 import { atCheck, atGate, gateFacts, NOWHERE, readAll } from './build.ts';
@@ -331,6 +331,13 @@ describe('evidence.truncated', () => {
       'next: So many commits are never read. Start over: in a pull request that a policy owner approves, copy the policy to another path, and give it as "policy-path" to every step of cohort-guard. Whoever approves it answers for what came before, which the gate then takes for history:',
       '  policy-path: .github/cohort-guard-2.yml',
     ]);
+  });
+
+  it('of the deployments of the repository', () => {
+    const deployments = { ...failure, asked: ALL_DEPLOYMENTS };
+    expect(readAll(evidenceTruncated, [deployments], AT_GATE).at(-1)).toBe(
+      'next: A job may have spelt the environment otherwise, and too many deployments came since to look. Delete inactive ones of other environments, such as previews ("DELETE /repos/{owner}/{repo}/deployments/{id}"), then run the deploy job again.',
+    );
   });
 
   it('of what is merged', () => {

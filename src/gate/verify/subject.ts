@@ -1,6 +1,5 @@
 import type { Failure } from '../../domain/finding.ts';
 import { ok, type Result } from '../../domain/result.ts';
-import { spellingsOf } from '../../github/ground.ts';
 import { fetchHistory, type PastDeployment } from '../../github/environment-history.ts';
 import { fetchCommitDates } from '../../github/git/commit-dates.ts';
 import { fetchRecord } from '../position.ts';
@@ -28,8 +27,8 @@ export async function fetchVerified(
 ): Promise<Result<VerifiedDeployment, Failure>> {
   const { github, place, repository } = question;
   // The newest page tells enough: a time that is further back is over anyway.
-  const names = spellingsOf(repository, [place.environment.name, question.request.environment]);
-  const history = await fetchHistory(github, names, () => true);
+  const names = [place.environment.name, question.request.environment];
+  const history = await fetchHistory(github, { names, spellings: repository.spellings }, () => true);
   if (!history.ok) return history;
   const underWay = history.value.find((past) => isUnderWay(past) && isOfRun(past, run));
   if (underWay !== undefined || targets !== null || deployed !== null)
