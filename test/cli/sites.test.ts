@@ -65,6 +65,23 @@ describe('sites', () => {
     expect(await sites(['--ids', '--cohort', 'all'])).toMatchObject({ code: 0, out: 'R1\nR2\nT1\n', err: '' });
   });
 
+  it.each([
+    [
+      'some would be refused',
+      ['--cohort', 'resource-publisher', '--select', 'region=north'],
+      'N1\nR1\nT1\n',
+      /^These would be refused\n {2}N1 {2}outside/,
+    ],
+    [
+      'none is reached',
+      ['--select', 'region=west'],
+      '',
+      /^No site would be reached: inventory\/sites\.csv has 5 sites/,
+    ],
+  ] as const)('only the ids, where %s: why is said beside them', async (_, words, out, err) => {
+    expect(await sites(['--ids', ...words])).toMatchObject({ code: 1, out, err: expect.stringMatching(err) });
+  });
+
   it('as JSON, the record’s own shape of an answer', async () => {
     const { out } = await sites(['--json', '--cohort', 'resource-publisher', '--site', 'R4']);
     expect(JSON.parse(out)).toMatchObject({

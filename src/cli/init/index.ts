@@ -30,6 +30,8 @@ interface InitOptions {
 
 const POLICY = '.github/cohort-guard.yml';
 const WORKFLOWS = '.github/workflows';
+/** The workflow that judges pull requests. */
+const CHECK = `${WORKFLOWS}/cohort-guard.yml`;
 
 /** `init`: the first policy and workflows of a repository. */
 export const defineInit: DefineCommand = (program, terminal, end) => {
@@ -78,8 +80,15 @@ async function init(options: InitOptions, terminal: Terminal): Promise<ExitCode>
     else if (writeOrExplain(terminal, path, content)) terminal.out(`${path} written.`);
     else return 2;
   }
+  const standing = parsePolicy(policy ?? terminal.readFile(POLICY), POLICY);
+  const check = terminal.readFile(CHECK);
   terminal.out(
-    nextSteps(draft, seen, { hasAction: options.action !== undefined, isNew: policy !== null, width: terminal.width }),
+    nextSteps(seen, {
+      policy: standing.ok ? standing.value : null,
+      hasAction: !check.includes('OWNER/cohort-guard'),
+      hasToken: /^\s*inventory-(?:token|file):/m.test(check),
+      width: terminal.width,
+    }),
   );
   return validate(POLICY, terminal);
 }

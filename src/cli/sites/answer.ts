@@ -26,6 +26,13 @@ export function answerLines(query: Query, resolution: Resolution, terminal: Term
   return blocks.filter((lines) => lines.length > 0).flatMap((lines, index) => (index === 0 ? lines : ['', ...lines]));
 }
 
+/** Why the ids by themselves are no answer; nothing where they are one. */
+export function whyRefused({ policy }: Query, resolution: Resolution, terminal: Terminal): string[] {
+  if (resolution.targets.length > 0) return offenderLines(resolution, terminal);
+  const none = say`No site would be reached: ${words(printSource(policy.inventory))} has ${words(plural(resolution.total, 'site'))}, ${words(printCount(resolution.permitted))} of them ${either(policy.releases.statuses)}.`;
+  return [...wrap('', none, terminal.width), ...leftOutLines(policy, resolution, terminal)];
+}
+
 function headLines({ policy, declaration }: Query, resolution: Resolution, terminal: Terminal): string[] {
   const { total, permitted, targets, asOf } = resolution;
   const by = declaration.cohorts.length === 0 || declaration.all ? words('') : say`: ${list(declaration.cohorts)}`;

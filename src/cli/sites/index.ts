@@ -12,7 +12,7 @@ import { DEFAULT_POLICY, readPolicyOrExplain } from '../policy.ts';
 import { sayFailure, sayProblems } from '../problems.ts';
 import { withProgress } from '../progress.ts';
 import type { ExitCode, Terminal } from '../terminal.ts';
-import { answerLines } from './answer.ts';
+import { answerLines, whyRefused } from './answer.ts';
 import { sitesQuestion, type SitesOptions } from './question.ts';
 import { siteLines } from './site.ts';
 
@@ -76,8 +76,11 @@ function readPolicy(options: SitesOptions, terminal: Terminal): Policy | null {
 
 function tell({ json, ids, site }: SitesOptions, query: Query, resolution: Resolution, terminal: Terminal): ExitCode {
   if (json === true) terminal.out(JSON.stringify(valueOf(query, resolution), null, 2));
-  else if (ids === true) for (const id of resolution.targets) terminal.out(id);
-  else if (site === undefined) terminal.out(answerLines(query, resolution, terminal).join('\n'));
+  else if (ids === true) {
+    for (const id of resolution.targets) terminal.out(id);
+    const why = whyRefused(query, resolution, terminal);
+    if (why.length > 0) terminal.err(why.join('\n'));
+  } else if (site === undefined) terminal.out(answerLines(query, resolution, terminal).join('\n'));
   else terminal.out(siteLines(site, query, resolution, terminal.width).join('\n'));
   if (site === undefined) return resolution.targets.length > 0 && resolution.violations.length === 0 ? 0 : 1;
   const found = resolution.explained.find((explanation) => explanation.site.id === site);

@@ -116,15 +116,15 @@ describe('what the clone shows', () => {
   });
 });
 
-describe('what a person says', () => {
-  const said = [
-    ['--inventory', 'https://inventory.example.org/v1'],
-    ['--cohort', 'pilot=ring=1', '--cohort', 'rest=ring!=1'],
-    ['--owners', 'alice,bob', '--owners', 'pilot=carol'],
-    ['--policy-owners', 'erin,@acme/platform'],
-    ['--environment', 'pilot=pilot-prod', '--environment', 'rest=prod'],
-  ].flat();
+const said = [
+  ['--inventory', 'https://inventory.example.org/v1'],
+  ['--cohort', 'pilot=ring=1', '--cohort', 'rest=ring!=1'],
+  ['--owners', 'alice,bob', '--owners', 'pilot=carol'],
+  ['--policy-owners', 'erin,@acme/platform'],
+  ['--environment', 'pilot=pilot-prod', '--environment', 'rest=prod'],
+].flat();
 
+describe('what a person says', () => {
   it('by options comes first', async () => {
     const ended = await init([...said, '--public', '--action', `acme/cohort-guard@${'ab'.repeat(20)}`]);
     expect(shapeOf(ended)).toMatchObject({
@@ -215,6 +215,25 @@ describe('what is there', () => {
     const ended = await init([], files);
     expect(ended.out).toContain(`${POLICY} is there already`);
     expect([...ended.written.keys()]).toEqual(['.github/workflows/cohort-guard-review.yml']);
+  });
+
+  it('needs what a first run says is left: the gate, and the secret of an API', async () => {
+    const first = await init(said);
+    const secret = 'inventory-token: ${{ secrets.INVENTORY_TOKEN }}';
+    expect(first.out.split(secret)).toHaveLength(4);
+    expect(first.out).toContain('In the job that deploys to pilot-prod (no workflow here has it)');
+    const files: Record<string, string> = { ...CLONE, ...Object.fromEntries(first.written) };
+    const second = await init([], files);
+    expect(second.out.slice(second.out.indexOf('What is left'))).toBe(
+      first.out.slice(first.out.indexOf('What is left')),
+    );
+    const workflow = '.github/workflows/cohort-guard.yml';
+    const given = await init([], {
+      ...files,
+      [workflow]: files[workflow]?.replace('# inventory-token', 'inventory-token') ?? '',
+    });
+    expect(given.out.split(secret)).toHaveLength(3);
+    expect((await init([], { ...CLONE, [POLICY]: example('cohort-guard.yml') })).out).not.toContain(secret);
   });
 
   it('and is wrong is found by the validation at the end', async () => {
