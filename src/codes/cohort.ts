@@ -105,7 +105,7 @@ function correctNames(names: readonly UnknownName[], release: ReleaseFacts | nul
       ),
     );
   const corrected = declared.flatMap((name) => meant.get(name) ?? [name]);
-  return declareNext(words('Correct the declaration, if this is what you mean. '), [...new Set(corrected)], release);
+  return declareNext(words('If this is what you mean, correct the declaration. '), [...new Set(corrected)], release);
 }
 
 interface EmptyCohort {

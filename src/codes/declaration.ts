@@ -22,7 +22,7 @@ export const invalidDeclaration = define<InvalidDeclaration>({
       : [],
   describe: ({ problems }, { release }) => ({
     title: `The declaration has ${plural(problems.length, 'mistake')}`,
-    expected: words('a declaration without a mistake, since none of it is guessed'),
+    expected: words('a declaration without mistakes, because nothing in it is guessed'),
     observed: problems.map(describeProblem),
     next: release?.pull.state === 'merged' ? mergedNext(problems, release) : invalidNext(problems),
   }),
@@ -90,13 +90,13 @@ export const conflictingDeclaration = define<ConflictingDeclaration>({
           6,
         )}`,
     ),
-    next: next(words('Make the sources say the same, or say it in only one of them.')),
+    next: next(words('Make the sources agree, or declare in only one of them.')),
   }),
   docs: {
     when: {
       deny: 'two sources disagree, or the diff has more than one release manifest',
     },
-    next: 'Make the sources say the same, or say it in one of them only.',
+    next: 'Make the sources agree, or declare in only one of them.',
   },
 });
 

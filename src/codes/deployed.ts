@@ -62,7 +62,7 @@ export const deployedMissing = define<DeployedMissing>({
   },
 });
 
-/** Sites that have what was not let through for them. */
+/** Sites that have a commit that they must not have. */
 interface DeployedExtra {
   readonly code: 'deployed.extra';
   readonly effect: 'deny';
@@ -78,8 +78,8 @@ export const deployedExtra = define<DeployedExtra>({
     const uncovered = extra.filter((site) => site.kind === 'uncovered');
     const pulls = [...new Set(uncovered.flatMap((site) => site.pulls))].toSorted((a, b) => a - b);
     return {
-      title: `${plural(ids.size, 'site has', 'sites have')} a commit that was not let through for ${ids.size === 1 ? 'it' : 'them'}`,
-      expected: words('the commit at the sites of the list alone, and no release at a site that it does not cover'),
+      title: `${plural(ids.size, 'site has', 'sites have')} a commit that ${ids.size === 1 ? 'it' : 'they'} must not have`,
+      expected: words('the commit at no site outside the list, and no release at a site that it does not cover'),
       observed: [
         ...(unlisted.length === 0 ? [] : [say`deployed to, and not in the list: ${list(unlisted, 10)}`]),
         ...[...Map.groupBy(uncovered, ({ commit, pulls: held }) => JSON.stringify([commit, held]))].map(([, alike]) =>
@@ -89,7 +89,7 @@ export const deployedExtra = define<DeployedExtra>({
       next:
         pulls.length === 0
           ? next(
-              say`Find out what made the deploy step reach these sites. The deploy step must take its list from the output ${'targets-file'} of the gate alone.`,
+              say`Find out what made the deploy step reach these sites. The deploy step must take its sites only from the output ${'targets-file'} of the gate.`,
             )
           : next(
               say`Find out who deployed to these sites, and roll them back. If they should keep it, widen the declaration of ${join(pulls.map(pullName), ', ', 5)} and have it approved again.`,
@@ -137,7 +137,7 @@ export const deployedUnknown = define<DeployedUnknown>({
     expected: say`for each site a full commit id as ${'deployed'} in the inventory`,
     observed: [say`none for ${list(unknown, 10)}`],
     next: next(
-      say`Let the inventory tell what each site has, as the full id of a commit (${'site.deployed'} of a mapping, a column ${'deployed'}). Where it cannot, give this step the ids that the deploy tool says it has reached, as input ${'deployed-file'}.`,
+      say`Have the inventory give the full commit id that each site has (${'site.deployed'} of a mapping, a column ${'deployed'}). Where it cannot, give this step the ids that the deploy tool says it has reached, as input ${'deployed-file'}.`,
     ),
   }),
   docs: {

@@ -53,7 +53,7 @@ export const anotherCommit = define<AnotherCommit>({
   },
 });
 
-/** The commit brings back what the environment was rolled back from. */
+/** The commit contains one that the environment was rolled back from. */
 interface RolledBack {
   readonly code: 'gate.rolled-back';
   readonly effect: 'warn';
@@ -66,12 +66,12 @@ export const rolledBack = define<RolledBack>({
   findAtGate: ({ rolledBack: from, environment }) =>
     from === null ? [] : [{ code: 'gate.rolled-back', effect: 'warn', environment, from }],
   describe: ({ environment, from }) => ({
-    title: 'The commit brings back what the environment was rolled back from',
+    title: 'The commit contains one that the environment was rolled back from',
     expected: say`no commit that ${environment} was rolled back from`,
     observed: [say`${commitReference(from)}, deployed before the last deployment and contained in this commit`],
     next: next(
       words(
-        'This deployment brings back what was rolled back before. If its fault is still there, revert it in a pull request before you deploy. This alone does not close the gate.',
+        'This deployment brings back a change that was rolled back. If its fault is still there, first revert it in a pull request. This alone does not close the gate.',
       ),
     ),
   }),

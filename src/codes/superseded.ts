@@ -27,7 +27,7 @@ export const superseded = define<Superseded>({
       title: isOlder
         ? `The commit is older than what is deployed${rollback ? ', and the environment cannot be rolled back to it' : ''}`
         : 'The commit lacks changes that are deployed',
-      expected: say`a commit that holds everything that is deployed to ${environment}, or a rollback to one that it has had`,
+      expected: say`a commit that contains everything deployed to ${environment}, or a rollback to a commit deployed there before`,
       observed: inTheWay.map((found) => observe(found, commit)),
       next: isOlder ? olderNext(finding) : lackingNext(finding),
     };
@@ -56,10 +56,10 @@ const TIP = words('run the deploy job at the tip of the release branch');
 function olderNext({ commit, environment, rollback }: Superseded): Next {
   return rollback
     ? next(
-        say`To deploy what is newest, ${TIP}. To roll back, start the run at a commit that a successful deployment of ${environment} has had before the one that is there now.`,
+        say`To deploy what is newest, ${TIP}. To roll back, start the run at a commit that was successfully deployed to ${environment} before the present one.`,
       )
     : next(
-        say`To deploy what is newest, ${TIP}. Only if this is a rollback, start the run at ${commitReference(commit)} again with this input (the environment must have had the commit before):`,
+        say`To deploy what is newest, ${TIP}. Only if this is a rollback, start the run at ${commitReference(commit)} again with this input (the commit must have been deployed there before):`,
         'rollback: true',
       );
 }
@@ -68,7 +68,7 @@ function lackingNext({ commit, inTheWay }: Superseded): Next {
   const pulls = [...new Set(inTheWay.flatMap((found) => found.pulls))];
   const lost = pulls.length === 0 ? words('what would be lost') : join(pulls.map(pullName), ', ', 5);
   return next(
-    say`Bring ${lost} onto this branch by a pull request, and run the deploy job there. Only if it is to be taken away, start the run at ${commitReference(commit)} again with this input:`,
+    say`Bring ${lost} onto this branch by a pull request, and run the deploy job there. Only to remove it, start the run at ${commitReference(commit)} again with this input:`,
     'rollback: true',
   );
 }

@@ -17,5 +17,5 @@ export function basis(outcome: Outcome): Prose[] {
 }
 
 export function inventoryLine({ total, permitted, snapshot, asOf }: Resolution, statuses: readonly string[]): Prose {
-  return say`Inventory (all sites there are): ${words(plural(total, 'site'))}, ${words(printCount(permitted))} of them ${either(statuses)}; snapshot ${snapshot}, as of ${asOf}`;
+  return say`The whole inventory: ${words(plural(total, 'site'))}, ${words(printCount(permitted))} of them ${either(statuses)}; snapshot ${snapshot}, as of ${asOf}`;
 }

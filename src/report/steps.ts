@@ -26,7 +26,7 @@ export function stepsOf(outcome: Outcome, findings: readonly DescribedFinding[])
   const later = findings.some(({ finding }) => finding.effect === 'hold');
   return {
     steps: merged(first, facts),
-    after: later ? words('Ask for approvals after that: who must approve depends on what is left.') : null,
+    after: later ? words('Ask for approvals after that: who must approve may change.') : null,
   };
 }
 

@@ -49,7 +49,7 @@ export const VERDICT_WORDS: Readonly<Record<Verdict, VerdictWords>> = {
   skip: {
     symbol: '➖',
     word: 'Not a release',
-    gate: { symbol: '➖', word: 'Nothing to deploy' },
+    gate: { symbol: '➖', word: 'Closed, nothing to deploy' },
     predicate: 'not a release',
     explanation: 'Not a release: there is nothing to declare or to approve.',
   },

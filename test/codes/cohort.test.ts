@@ -23,7 +23,7 @@ describe('cohort.unknown', () => {
         'expected: cohorts that the policy knows: "rp", "tm"',
         'observed: "rpp"; did you mean "rp"?',
         'observed: "tmm"; did you mean "tm"?',
-        'next: Correct the declaration, if this is what you mean. The line for the description:',
+        'next: If this is what you mean, correct the declaration. The line for the description:',
         '  Target-Cohort: rp, tm',
       ],
     ],
@@ -81,7 +81,7 @@ describe('cohort.unknown', () => {
         -2,
       ),
     ).toEqual([
-      'next: Correct the declaration, if this is what you mean. The line for the description:',
+      'next: If this is what you mean, correct the declaration. The line for the description:',
       '  Target-Cohort: rp',
     ]);
   });

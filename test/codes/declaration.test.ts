@@ -17,7 +17,7 @@ describe('declaration.invalid', () => {
       [
         'declaration.invalid deny',
         'The declaration has 1 mistake',
-        'expected: a declaration without a mistake, since none of it is guessed',
+        'expected: a declaration without mistakes, because nothing in it is guessed',
         'observed: "trailer Target-Cohort": found "all, rp", expected "either `all` alone or the names of cohorts"',
         'next: Correct the declaration:',
         '- "trailer Target-Cohort": found "all, rp", expected "either `all` alone or the names of cohorts"',
@@ -29,7 +29,7 @@ describe('declaration.invalid', () => {
       [
         'declaration.invalid deny',
         'The declaration has 2 mistakes',
-        'expected: a declaration without a mistake, since none of it is guessed',
+        'expected: a declaration without mistakes, because nothing in it is guessed',
         'observed: "the declaration": found "Expcet-Sites: 3", expected "one of Target-Cohort, Expect-Sites, Requires, Forbids, as it is written here, then a colon" (did you mean "Expect-Sites"?)',
         'observed: "trailer Expect-Sites": found "about 10", expected "a number of sites (1150) or a range (1100-1200), without separators"',
         'next: Correct the declaration. Use these lines:',
@@ -44,8 +44,8 @@ describe('declaration.invalid', () => {
       [
         'declaration.invalid deny',
         'The declaration has 1 mistake',
-        'expected: a declaration without a mistake, since none of it is guessed',
-        'observed: "the declaration": found "Requires: a=b", expected "conditions in a release manifest alone, where they hold for as long as the change is there"',
+        'expected: a declaration without mistakes, because nothing in it is guessed',
+        'observed: "the declaration": found "Requires: a=b", expected "conditions in a release manifest only, where they stay in force with the change"',
         'next: Put the declaration into a release manifest of this pull request, "releases.manifests of the policy", and take its lines out of the description:',
         '  cohorts: [rp]',
         '  requires: a=b',
@@ -57,8 +57,8 @@ describe('declaration.invalid', () => {
       [
         'declaration.invalid deny',
         'The declaration has 1 mistake',
-        'expected: a declaration without a mistake, since none of it is guessed',
-        'observed: "the declaration": found "Requires: a=b", expected "conditions in a release manifest alone, where they hold for as long as the change is there"',
+        'expected: a declaration without mistakes, because nothing in it is guessed',
+        'observed: "the declaration": found "Requires: a=b", expected "conditions in a release manifest only, where they stay in force with the change"',
         'next: It is merged, so no manifest can be added to it. Take the conditions out of its description, put them into a manifest in a pull request of its own, and have this one approved again.',
       ],
     ],
@@ -68,7 +68,7 @@ describe('declaration.invalid', () => {
       [
         'declaration.invalid deny',
         'The declaration has 1 mistake',
-        'expected: a declaration without a mistake, since none of it is guessed',
+        'expected: a declaration without mistakes, because nothing in it is guessed',
         'observed: "the declaration": found "rp", expected "cohorts named by a release manifest (or `all`): the policy has cohorts of several dimensions"',
         'next: Put the declaration into a release manifest of this pull request, "releases.manifests of the policy", and take its lines out of the description:',
         '  cohorts: [rp]',
@@ -80,7 +80,7 @@ describe('declaration.invalid', () => {
       [
         'declaration.invalid deny',
         'The declaration has 1 mistake',
-        'expected: a declaration without a mistake, since none of it is guessed',
+        'expected: a declaration without mistakes, because nothing in it is guessed',
         'observed: "the declaration": found "rp", expected "cohorts named by a release manifest (or `all`): the policy has cohorts of several dimensions"',
         'next: It is merged, so no manifest can be added to it. If it is meant for every cohort, say so in its description, and have it approved again:',
         '  Target-Cohort: all',
@@ -92,7 +92,7 @@ describe('declaration.invalid', () => {
       [
         'declaration.invalid deny',
         'The declaration has 1 mistake',
-        'expected: a declaration without a mistake, since none of it is guessed',
+        'expected: a declaration without mistakes, because nothing in it is guessed',
         'observed: "trailer Target-Cohort": found "all, rp", expected "either `all` alone or the names of cohorts"',
         'next: Correct the declaration:',
         '- "trailer Target-Cohort": found "all, rp", expected "either `all` alone or the names of cohorts"',
@@ -104,7 +104,7 @@ describe('declaration.invalid', () => {
       [
         'declaration.invalid deny',
         'The declaration has 1 mistake',
-        'expected: a declaration without a mistake, since none of it is guessed',
+        'expected: a declaration without mistakes, because nothing in it is guessed',
         'observed: "r.yml:1:13": found "the end of the line", expected "the closing bracket of the list or mapping that begins above"',
         'next: Correct the declaration:',
         '- "r.yml:1:13": found "the end of the line", expected "the closing bracket of the list or mapping that begins above"',
@@ -135,7 +135,7 @@ describe('declaration.conflict', () => {
         'The sources of the declaration disagree in 1 point',
         'expected: a description, labels and a release manifest that agree, and at most one manifest',
         'observed: "cohorts": the description says "rp"; the labels say "tm"',
-        'next: Make the sources say the same, or say it in only one of them.',
+        'next: Make the sources agree, or declare in only one of them.',
       ],
     ],
     [
@@ -146,7 +146,7 @@ describe('declaration.conflict', () => {
         'The sources of the declaration disagree in 1 point',
         'expected: a description, labels and a release manifest that agree, and at most one manifest',
         'observed: "cohorts": the description says "rp"; the labels say "tm"; the manifest says "rp, tm"',
-        'next: Make the sources say the same, or say it in only one of them.',
+        'next: Make the sources agree, or declare in only one of them.',
       ],
     ],
   ])('%s', (_, options, lines) => {

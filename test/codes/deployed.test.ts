@@ -109,10 +109,10 @@ describe('deployed.extra', () => {
       [{ kind: 'unlisted', id: 'Z1' }],
       [
         'deployed.extra deny',
-        '1 site has a commit that was not let through for it',
-        'expected: the commit at the sites of the list alone, and no release at a site that it does not cover',
+        '1 site has a commit that it must not have',
+        'expected: the commit at no site outside the list, and no release at a site that it does not cover',
         'observed: deployed to, and not in the list: "Z1"',
-        'next: Find out what made the deploy step reach these sites. The deploy step must take its list from the output "targets-file" of the gate alone.',
+        'next: Find out what made the deploy step reach these sites. The deploy step must take its sites only from the output "targets-file" of the gate.',
       ],
     ],
     [
@@ -123,10 +123,10 @@ describe('deployed.extra', () => {
       ],
       [
         'deployed.extra deny',
-        '2 sites have a commit that was not let through for them',
-        'expected: the commit at the sites of the list alone, and no release at a site that it does not cover',
+        '2 sites have a commit that they must not have',
+        'expected: the commit at no site outside the list, and no release at a site that it does not cover',
         'observed: deployed to, and not in the list: "Z1", "Z2"',
-        'next: Find out what made the deploy step reach these sites. The deploy step must take its list from the output "targets-file" of the gate alone.',
+        'next: Find out what made the deploy step reach these sites. The deploy step must take its sites only from the output "targets-file" of the gate.',
       ],
     ],
     [
@@ -134,8 +134,8 @@ describe('deployed.extra', () => {
       [uncovered('A1', 7)],
       [
         'deployed.extra deny',
-        '1 site has a commit that was not let through for it',
-        'expected: the commit at the sites of the list alone, and no release at a site that it does not cover',
+        '1 site has a commit that it must not have',
+        'expected: the commit at no site outside the list, and no release at a site that it does not cover',
         'observed: dddddddddddd with pull request #7, which does not cover "A1"',
         'next: Find out who deployed to these sites, and roll them back. If they should keep it, widen the declaration of pull request #7 and have it approved again.',
       ],
@@ -145,8 +145,8 @@ describe('deployed.extra', () => {
       [uncovered('A1', 7), { kind: 'unlisted', id: 'A1' }],
       [
         'deployed.extra deny',
-        '1 site has a commit that was not let through for it',
-        'expected: the commit at the sites of the list alone, and no release at a site that it does not cover',
+        '1 site has a commit that it must not have',
+        'expected: the commit at no site outside the list, and no release at a site that it does not cover',
         'observed: deployed to, and not in the list: "A1"',
         'observed: dddddddddddd with pull request #7, which does not cover "A1"',
         'next: Find out who deployed to these sites, and roll them back. If they should keep it, widen the declaration of pull request #7 and have it approved again.',
@@ -157,8 +157,8 @@ describe('deployed.extra', () => {
       [uncovered('A1', 12, 7), uncovered('A2', 12, 7), uncovered('A3', 9)],
       [
         'deployed.extra deny',
-        '3 sites have a commit that was not let through for them',
-        'expected: the commit at the sites of the list alone, and no release at a site that it does not cover',
+        '3 sites have a commit that they must not have',
+        'expected: the commit at no site outside the list, and no release at a site that it does not cover',
         'observed: dddddddddddd with pull request #12, pull request #7, which do not cover "A1", "A2"',
         'observed: dddddddddddd with pull request #9, which does not cover "A3"',
         'next: Find out who deployed to these sites, and roll them back. If they should keep it, widen the declaration of pull request #7, pull request #9, pull request #12 and have it approved again.',
@@ -180,7 +180,7 @@ describe('deployed.unknown', () => {
         'It is not known which commit 1 of 3 sites has',
         'expected: for each site a full commit id as "deployed" in the inventory',
         'observed: none for "A1"',
-        'next: Let the inventory tell what each site has, as the full id of a commit ("site.deployed" of a mapping, a column "deployed"). Where it cannot, give this step the ids that the deploy tool says it has reached, as input "deployed-file".',
+        'next: Have the inventory give the full commit id that each site has ("site.deployed" of a mapping, a column "deployed"). Where it cannot, give this step the ids that the deploy tool says it has reached, as input "deployed-file".',
       ],
     ],
     [
@@ -191,7 +191,7 @@ describe('deployed.unknown', () => {
         'It is not known which commit 2 of 3 sites have',
         'expected: for each site a full commit id as "deployed" in the inventory',
         'observed: none for "A1", "A2"',
-        'next: Let the inventory tell what each site has, as the full id of a commit ("site.deployed" of a mapping, a column "deployed"). Where it cannot, give this step the ids that the deploy tool says it has reached, as input "deployed-file".',
+        'next: Have the inventory give the full commit id that each site has ("site.deployed" of a mapping, a column "deployed"). Where it cannot, give this step the ids that the deploy tool says it has reached, as input "deployed-file".',
       ],
     ],
     [
@@ -202,7 +202,7 @@ describe('deployed.unknown', () => {
         'It is not known which commit 3 sites have',
         'expected: for each site a full commit id as "deployed" in the inventory',
         'observed: none for "A1", "A2", "A3"',
-        'next: Let the inventory tell what each site has, as the full id of a commit ("site.deployed" of a mapping, a column "deployed"). Where it cannot, give this step the ids that the deploy tool says it has reached, as input "deployed-file".',
+        'next: Have the inventory give the full commit id that each site has ("site.deployed" of a mapping, a column "deployed"). Where it cannot, give this step the ids that the deploy tool says it has reached, as input "deployed-file".',
       ],
     ],
   ])('%s', (_, unknown, lines) => {

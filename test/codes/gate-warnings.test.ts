@@ -47,10 +47,10 @@ describe('gate.rolled-back', () => {
       OLD,
       [
         'gate.rolled-back warn',
-        'The commit brings back what the environment was rolled back from',
+        'The commit contains one that the environment was rolled back from',
         'expected: no commit that "production-rp" was rolled back from',
         'observed: bbbbbbbbbbbb, deployed before the last deployment and contained in this commit',
-        'next: This deployment brings back what was rolled back before. If its fault is still there, revert it in a pull request before you deploy. This alone does not close the gate.',
+        'next: This deployment brings back a change that was rolled back. If its fault is still there, first revert it in a pull request. This alone does not close the gate.',
       ],
     ],
   ])('%s', (_, commit, lines) => {

@@ -139,7 +139,7 @@ function misplaced(
   const found = problem(
     'the declaration',
     conditions.map(({ name, selector }) => `${NAMES[name]}: ${selector}`).join('; '),
-    'conditions in a release manifest alone, where they hold for as long as the change is there',
+    'conditions in a release manifest only, where they stay in force with the change',
   );
   // A manifest made of what cannot be read would say less than what was meant.
   if (wrong.length > 0 || problems.length > 0) return [...wrong, found];

@@ -21,7 +21,7 @@ function baselineKind({ kind, otherJobs }: Baseline): Prose {
     case 'deployment':
       return words('the newest successful deployment before it');
     case 'sites':
-      return words('since when the sites that are furthest behind are judged');
+      return words('from which the sites that are furthest behind are judged');
     case 'policy':
       return say`the ${'baseline'} of the environment in the policy`;
     case 'first-policy':
@@ -40,7 +40,7 @@ function unjudgedLine({ baseline }: GateFacts): Prose[] {
     ...(left.direct.length === 0 ? [] : [say`commits without a pull request ${list(left.direct, 10)}`]),
   ];
   return [
-    say`Left unjudged, since the owners of the environment answer for it: ${words(plural(left.commits, 'commit'))} since ${commitReference(left.since)}${named.length === 0 ? words('') : say` (${join(named, '; ')})`}${words(left.complete ? '' : ', of which GitHub does not list all')}`,
+    say`Not judged, because those who approved the baseline answer for it: ${words(plural(left.commits, 'commit'))} since ${commitReference(left.since)}${named.length === 0 ? words('') : say` (${join(named, '; ')})`}${words(left.complete ? '' : ', of which GitHub does not list all')}`,
   ];
 }
 
@@ -88,10 +88,10 @@ function ruleLine({ rules }: GateFacts): Prose[] {
 function explanation({ verdict, targets, facts }: GateOutcome): string {
   if (targets !== null)
     return facts?.rollback.applies === true
-      ? 'Open: this environment has had the commit before. A rollback judges no release; the sites are those that are active now.'
+      ? 'Open: this commit was deployed here before. A rollback judges no releases. It goes to the sites that are active now.'
       : facts?.groups === null || facts === null
         ? 'Open: every release since the baseline that reaches this cohort is allowed as it stands now, and targets all of its active sites.'
-        : 'Open: for each site, every release since what it has that reaches this cohort is allowed as it stands now, and targets the site.';
+        : 'Open: every release that is new to a site and reaches this cohort is allowed as it stands now, and targets that site.';
   switch (verdict) {
     case 'hold':
       return 'Closed, on hold: deploy nothing now. An approval on the merged pull request, or waiting, can open the gate.';

@@ -44,27 +44,27 @@ function onDeployment({ stand, baseline }: Pick<DeployedGroup, 'stand' | 'baseli
     case 'same':
       return words('this commit');
     case 'newer':
-      return words('ahead of it, left out');
+      return words('newer than this commit, left out');
     case 'older':
-      return say`behind it${judged}`;
+      return say`older than this commit${judged}`;
     case 'apart':
-      return say`on a line of its own${judged}`;
+      return say`diverged from this commit${judged}`;
     case 'unknown':
-      return say`no commit that is known here${judged}`;
+      return say`commit not known in this repository${judged}`;
   }
 }
 
 function onRollback({ stand }: Pick<DeployedGroup, 'stand'>): Prose {
   switch (stand) {
     case 'newer':
-      return words('ahead of it, taken back');
+      return words('newer than this commit, rolled back');
     case 'same':
       return words('this commit');
     case 'older':
-      return words('behind it, left out');
+      return words('older than this commit, left out');
     case 'apart':
-      return words('on a line of its own, left out');
+      return words('diverged from this commit, left out');
     case 'unknown':
-      return words('no commit that is known here, left out');
+      return words('commit not known in this repository, left out');
   }
 }

@@ -44,7 +44,7 @@ export function verificationViewOf({ verdict, findings, facts }: Verification): 
 function equalReason(facts: VerificationFacts | null): Prose | null {
   return facts === null
     ? null
-    : say`${words(plural(facts.list.length, 'site'))} of ${facts.cohort} ${words(facts.list.length === 1 ? 'has' : 'have')} ${commitReference(facts.commit)}, and no site has what was not let through for it`;
+    : say`${words(plural(facts.list.length, 'site'))} of ${facts.cohort} ${words(facts.list.length === 1 ? 'has' : 'have')} ${commitReference(facts.commit)}, and no site has a commit that it must not have`;
 }
 
 function subjectLine({ cohort, environment, commit, deployedAt }: VerificationFacts): Prose {
@@ -58,23 +58,23 @@ export function meaningOf({ stand }: Pick<DeployedGroup, 'stand'>): Prose {
     case 'same':
       return words('this commit');
     case 'newer':
-      return words('a newer one, which holds it');
+      return words('newer than this commit');
     case 'older':
-      return words('an older one');
+      return words('older than this commit');
     case 'apart':
-      return words('one on a line of its own');
+      return words('diverged from this commit');
     case 'unknown':
-      return words('no commit that is known here');
+      return words('commit not known in this repository');
   }
 }
 
 function basisOf({ listed, reportedBy, list, since, within, environment }: VerificationFacts): Prose[] {
   return [
-    say`Sites that are to have it: ${list.length}, ${words(listed === 'active' ? 'the active ones' : 'by the list that the gate handed out')}`,
+    say`Sites that should have it: ${list.length}, ${words(listed === 'active' ? 'all active sites' : 'those that the gate handed out')}`,
     reportedBy === 'inventory'
-      ? words('What they have is told by the inventory.')
-      : words('What they have is told by the deploy tool.'),
-    ...(since === null ? [] : [say`Releases are looked at since ${commitReference(since)}.`]),
+      ? words('The inventory says which commit each site has.')
+      : words('The deploy tool says which sites it reached.'),
+    ...(since === null ? [] : [say`Releases are compared since ${commitReference(since)}.`]),
     say`${environment} gives sites ${words(plural(Math.round(within / 60_000), 'minute'))} after a deployment.`,
   ];
 }

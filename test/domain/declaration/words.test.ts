@@ -95,7 +95,7 @@ describe('a description that is refused is told', () => {
       'conditions',
       'Target-Cohort: rp\nRequires: a=b\nForbids: c',
       [
-        'the declaration: Requires: a=b; Forbids: c: conditions in a release manifest alone, where they hold for as long as the change is there',
+        'the declaration: Requires: a=b; Forbids: c: conditions in a release manifest only, where they stay in force with the change',
       ],
     ],
   ])('%s', (_, body, told) => {

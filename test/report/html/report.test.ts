@@ -163,10 +163,10 @@ describe('a gate', () => {
     expect(textsOf(page, 'table.plain').find((text) => text.startsWith('How many'))).toBe(
       [
         'How many sites have which commit Commit Sites For this deployment',
-        'ffffffffffff 2 (0.2 %) ahead of it, left out',
+        'ffffffffffff 2 (0.2 %) newer than this commit, left out',
         '0123456789ab 598 (52 %) this commit',
-        'fedcba987654 500 (43 %) behind it, judged since fedcba987654',
-        'not known 50 (4.3 %) no commit that is known here, judged since dddddddddddd',
+        'fedcba987654 500 (43 %) older than this commit, judged since fedcba987654',
+        'not known 50 (4.3 %) commit not known in this repository, judged since dddddddddddd',
       ].join(' '),
     );
     expect(textsOf(page, 'ul.parts')[0]).toBe('550 targeted 600 covered, not targeted');
