@@ -6179,7 +6179,7 @@ const k=(0,l.DI)(w.value,v)
 const N=await(0,q.G)(k,i.repository,z)
 return N.ok?(0,O.ok)({plan:w.value.plan,approvals:(0,l.ki)(k,N.value)}):N}async function readAs(e,s,{repository:i,policyPath:l},q){const w={defaultBranch:i.defaultBranch,policyPath:l}
 const k=await(0,v.C)(s,(0,z.oF)(s,e,w),q)
-return k.ok?(0,O.ok)((0,z.iJ)(s,e,w,{manifest:k.value})):k}function policyOf(e,s){return typeof e==="object"?e:{...s,policyOwners:[],approvals:{...s.approvals,policy:Math.max(1,s.approvals.policy)}}}}),7037:((s,i,l)=>{l.d(i,{d:()=>runCommand})
+return k.ok?(0,O.ok)((0,z.iJ)(s,e,w,{manifest:k.value})):k}function policyOf(e,s){return typeof e==="object"?e:{...s,policyOwners:[],approvals:{...s.approvals,policy:Math.max(1,s.approvals.policy)}}}}),2701:((s,i,l)=>{l.d(i,{d:()=>runCommand})
 var z={}
 l.r(z)
 l.d(z,{attentionMarkers:()=>ol,contentInitial:()=>Qc,disable:()=>rl,document:()=>Jc,flow:()=>el,flowInitial:()=>Zc,insideSpan:()=>al,string:()=>tl,text:()=>nl})
@@ -9051,23 +9051,27 @@ const z=await fetchAllBranches(e)
 if(!z.ok)return z
 const O=(0,fa.gV)(l)
 return(0,ee.ok)(z.value.filter(e=>O(e.name)))}var ii=l(1438)
-async function fetchRules(e,s){const{start:i,baseline:l,rulesSince:z}=s
+function kindsSince({policy:e,policyPath:s},{line:i,changes:l,rulesAt:z}){const O=l.filter(({path:e})=>e===s).map(({oid:e})=>e)
+const q=[i.boundary,...O].map(z).filter(e=>typeof e==="object")
+return(0,Jo.BK)(e,s,q)}async function fetchRules(e,s){const{start:i,baseline:l,rulesSince:z}=s
 const O=z===i.baseline.commit?(0,ee.ok)(i.defaultBranch):await(0,ti.Qh)(e,z)
 if(!O.ok)return O
-const q={defaultBranch:O.value,changes:O.value.changes,firstPolicy:i.firstPolicy}
-if(l.kind!=="deployment")return(0,ee.ok)(q)
-const v=await(0,Cs.tg)(e.github,e.policyPath,e.repository)
-if(!v.ok)return v
-const w=new Set(v.value.flatMap(({text:s})=>{const i=s===null?null:(0,Q.O)(s,e.policyPath)
-return i?.ok===true?[jobOf(i.value,e)]:[]}))
-if(w.size<2)return(0,ee.ok)(q)
-const k=i.firstPolicy===null?await(0,ti.JK)(e):(0,ee.ok)(i.firstPolicy)
+const{changes:q}=O.value
+const v=kindsSince(e,O.value)
+const w={defaultBranch:O.value,changes:q,firstPolicy:i.firstPolicy,kinds:v}
+if(l.kind!=="deployment")return(0,ee.ok)(w)
+const k=await(0,Cs.tg)(e.github,e.policyPath,e.repository)
 if(!k.ok)return k
-const N=await(0,ti.Qh)(e,k.value)
-if(!N.ok)return N
-const D=new Set(O.value.line.firstParents)
-const I=jobChanges(N.value,e).filter(({oid:e})=>!D.has(e))
-return(0,ee.ok)({defaultBranch:N.value,changes:[...O.value.changes,...I],firstPolicy:k.value})}function jobChanges({line:e,changes:s,rulesAt:i,before:l},z){const jobBefore=s=>{for(let O=l(s);O!=="";O=l(O)){const s=i(O)
+const N=new Set(k.value.flatMap(({text:s})=>{const i=s===null?null:(0,Q.O)(s,e.policyPath)
+return i?.ok===true?[jobOf(i.value,e)]:[]}))
+if(N.size<2)return(0,ee.ok)(w)
+const D=i.firstPolicy===null?await(0,ti.JK)(e):(0,ee.ok)(i.firstPolicy)
+if(!D.ok)return D
+const I=await(0,ti.Qh)(e,D.value)
+if(!I.ok)return I
+const F=new Set(O.value.line.firstParents)
+const G=jobChanges(I.value,e).filter(({oid:e})=>!F.has(e))
+return(0,ee.ok)({defaultBranch:I.value,changes:[...q,...G],firstPolicy:D.value,kinds:v})}function jobChanges({line:e,changes:s,rulesAt:i,before:l},z){const jobBefore=s=>{for(let O=l(s);O!=="";O=l(O)){const s=i(O)
 if(typeof s==="object")return jobOf(s,z)
 if(!e.firstParents.includes(O))return null}return null}
 return s.filter(({path:e,oid:s})=>{const l=i(s)
@@ -9096,21 +9100,19 @@ const z=[...s]
 for(let e=z.pop();e!==void 0;e=z.pop()){const s=i.get(e)
 if(s===void 0||l.has(e))continue
 l.add(e)
-z.push(...s.parents)}return l}async function fetchParts({github:e,commit:s,policy:i,policyPath:l},{baseline:z,sections:O},q){const v=await fetchRangeDifferences(e,q,O,s,(0,Jo.BK)(i,l))
-if(!v.ok)return v
-return(0,ee.ok)(O.map((e,s)=>({sites:e.sites,commits:commitsSince(q,e.baseline,z.commit),differences:v.value[s]??ui})))}const ui={paths:[],differs:new Set,countsForNothing:()=>false,guardedIn:()=>[]}
-function countsForNothing(e,s){return e.every(({commits:e,differences:i})=>!e.has(s)||i.countsForNothing(s))}function releaseSections(e,{broughtBy:s}){return e.map(({sites:e,commits:i,differences:{differs:l}})=>({sites:e,differs:l,numbers:new Set([...s].flatMap(([e,s])=>i.has(e)?s:[]))}))}function unreviewedIn(e,s,i,{policy:l,policyPath:z}){const O=(0,Jo.BK)(l,z)
-const q=releaseSections(s,e)
-const v=s.flatMap(({differences:e},s)=>{const l=q[s]?.numbers
-const z=i.filter(({pull:e})=>l?.has(e.number)===true)
-return unexplainedPaths(e.paths,new Set(z.flatMap(({pull:e})=>(0,ci.vl)(e))),O)})
-const w=unreviewedCommits(e,e=>countsForNothing(s,e),l.releases.unsignedMerges)
-return[...new Map([...w,...v].map(e=>[`${e.kind} ${e.id}`,e])).values()]}function unreviewedRules(e,s,{policy:i,policyPath:l}){const{isGuarded:z}=(0,Jo.BK)(i,l)
-const idsOf=s=>e.filter(e=>e.kind===s).map(({id:e})=>e)
-const O=idsOf("commit").map(e=>({commit:e,paths:[...new Set(s.flatMap(({differences:s})=>s.guardedIn(e)))].toSorted()}))
-const q=new Set(O.flatMap(({paths:e})=>e))
-const v=idsOf("path").filter(e=>z(e)&&!q.has(e))
-return[...O,{commit:null,paths:v.toSorted()}].filter(({paths:e})=>e.length>0)}function asItStands(e,s,i,l){const{scope:z,pull:O,policy:q,changed:v}=e
+z.push(...s.parents)}return l}async function fetchParts({github:e,commit:s},{baseline:i,sections:l},z,O){const q=await fetchRangeDifferences(e,z,l,s,O)
+if(!q.ok)return q
+return(0,ee.ok)(l.map((e,s)=>({sites:e.sites,commits:commitsSince(z,e.baseline,i.commit),differences:q.value[s]??ui})))}const ui={paths:[],differs:new Set,countsForNothing:()=>false,guardedIn:()=>[]}
+function countsForNothing(e,s){return e.every(({commits:e,differences:i})=>!e.has(s)||i.countsForNothing(s))}function releaseSections(e,{broughtBy:s}){return e.map(({sites:e,commits:i,differences:{differs:l}})=>({sites:e,differs:l,numbers:new Set([...s].flatMap(([e,s])=>i.has(e)?s:[]))}))}function unreviewedIn(e,s,i,{policy:l},z){const O=releaseSections(s,e)
+const q=s.flatMap(({differences:e},s)=>{const l=O[s]?.numbers
+const q=i.filter(({pull:e})=>l?.has(e.number)===true)
+return unexplainedPaths(e.paths,new Set(q.flatMap(({pull:e})=>(0,ci.vl)(e))),z)})
+const v=unreviewedCommits(e,e=>countsForNothing(s,e),l.releases.unsignedMerges)
+return[...new Map([...v,...q].map(e=>[`${e.kind} ${e.id}`,e])).values()]}function unreviewedRules(e,s,i){const idsOf=s=>e.filter(e=>e.kind===s).map(({id:e})=>e)
+const l=idsOf("commit").map(e=>({commit:e,paths:[...new Set(s.flatMap(({differences:s})=>s.guardedIn(e)))].toSorted()}))
+const z=new Set(l.flatMap(({paths:e})=>e))
+const O=idsOf("path").filter(e=>i.isGuarded(e)&&!z.has(e))
+return[...l,{commit:null,paths:O.toSorted()}].filter(({paths:e})=>e.length>0)}function asItStands(e,s,i,l){const{scope:z,pull:O,policy:q,changed:v}=e
 const[w,...k]=z.manifests
 if(w===void 0||k.length>0||!z.release)return e
 const N=follow(w,l)
@@ -9221,7 +9223,7 @@ const D=rangeQuestion(e,k.commit)
 const[I,F]=await Promise.all([N?(0,ee.ok)(emptyRange(O)):fetchRange(D),fetchRules(e,s)])
 if(!I.ok)return I
 if(!F.ok)return F
-const G=await fetchParts(e,s,I.value)
+const G=await fetchParts(e,s,I.value,F.value.kinds)
 if(!G.ok)return G
 const X=openCommits(I.value).filter(e=>!countsForNothing(G.value,e))
 const Y=await fetchLateOrigins(D,I.value,X,e=>l.sleep(e))
@@ -9237,8 +9239,8 @@ const ne=await readReleases(te,Q,commitsOf(Y.value),J.value)
 const ae=await askOnce(z,ne,()=>releases_askInventory(l,w.tip,namedMembers(e),standingFor(e,i),ne))
 if(!ae.ok)return ae
 const oe=releaseSections(G.value,Y.value)
-const re=unreviewedIn(Y.value,G.value,Q,e)
-const se=unreviewedRules(re,G.value,e)
+const re=unreviewedIn(Y.value,G.value,Q,e,F.value.kinds)
+const se=unreviewedRules(re,G.value,F.value.kinds)
 const[ie,ce]=await Promise.all([judgeReleases(te,ne,ae.value.releases,oe,J.value),judgeRules({...e,...F.value,direct:se,merged:K.value,inRange:V},J.value)])
 if(!ce.ok)return ce
 return(0,ee.ok)({members:ae.value.members,standing:ae.value.standing,releases:ie,rules:[...ce.value,...s.keyChange===null?[]:[s.keyChange]],unreviewed:re})}function fetchPulls({github:e,repository:s},i){return(0,Mr.l)(e,s.repository,[...new Set(i)].toSorted((e,s)=>e-s))}function standingFor({policy:e,place:s},i){return(0,ii.ZY)(i,e).filter(e=>(0,ii.Kc)(e,s.cohort))}function namedMembers({policy:e,place:{cohort:s}}){return{...(0,$a.Al)(e,s),named:true,grouped:true,deployed:e.releases.deployed==="sites"}}async function fetchEmergency(e,{github:s,members:i}){const l=await emergencyOf(e,{teams:(e,s)=>fetchTeams(i,e,s),access:e=>fetchAccess(s,e),pushersOf:e=>fetchPushersOf(s,e)})
@@ -14061,7 +14063,7 @@ const ie={commit:Vb,otherJobs:[],deployedAt:null,unjudged:null}
 const ce=s.cohort.waves.length>0&&G
 const le=G&&!F?e.direct??[]:[]
 const ue=le.map(e=>({kind:"path",id:e}))
-return(0,ee.ok)((0,cs.Dj)({policy:z,cohort:s.cohort.name,environment:s.environment.name,commit:Yb,branch:O.defaultBranch,baseline:G?{...ie,kind:Y===null?"deployment":"sites"}:null,inTheWay:V,groups:Y,rollback:{asked:e.rollback===true,applies:F},rolledBack:null,elsewhere:[],now:q,retentionDays:null,members:se.members,standing:se.standing,releases:await judgeReleases(ne,oe,se.releases,X,Q),rules:unreviewedRules(ue,[],{policy:z,policyPath:Q.policyPath}).map(({paths:e,commit:s})=>changeWithoutPull(e,s)),unreviewed:ue,risk:w.value===null||!ce?w.value:{...w.value,waves:{name:s.part.wave?.name??null,earlier:earlierWaves(e,s,k,K)}}}))}async function gate_standOf(e,s,i,{policy:l},z,O){if(l.releases.deployed==="environment"){const s=i.map(({pull:e})=>e)
+return(0,ee.ok)((0,cs.Dj)({policy:z,cohort:s.cohort.name,environment:s.environment.name,commit:Yb,branch:O.defaultBranch,baseline:G?{...ie,kind:Y===null?"deployment":"sites"}:null,inTheWay:V,groups:Y,rollback:{asked:e.rollback===true,applies:F},rolledBack:null,elsewhere:[],now:q,retentionDays:null,members:se.members,standing:se.standing,releases:await judgeReleases(ne,oe,se.releases,X,Q),rules:unreviewedRules(ue,[],(0,Jo.BK)(z,Q.policyPath)).map(({paths:e,commit:s})=>changeWithoutPull(e,s)),unreviewed:ue,risk:w.value===null||!ce?w.value:{...w.value,waves:{name:s.part.wave?.name??null,earlier:earlierWaves(e,s,k,K)}}}))}async function gate_standOf(e,s,i,{policy:l},z,O){if(l.releases.deployed==="environment"){const s=i.map(({pull:e})=>e)
 const l={sites:null,numbers:new Set(s.map(({number:e})=>e)),differs:new Set(s.flatMap(e=>(0,ci.vl)(e)))}
 const z=e.rollback===true
 return(0,ee.ok)({groups:null,inTheWay:[],isRollback:z,isJudged:true,sections:[l],lacking:null})}const q=await z
@@ -14178,7 +14180,7 @@ return i}function bug(e,s){const i=e instanceof Error?e.stack??e.message:String(
 const l=(0,O.createHash)("sha256").update(i).digest("hex").slice(0,8)
 s.err(`The command failed by a bug in it (internal ${l}). Please report these lines:\n${i}`)
 return 2}}),9743:((e,s,i)=>{i.a(e,async(e,s)=>{try{var l=i(4254)
-var z=i(7037)
+var z=i(2701)
 var O=i(6803)
 var q=i(6881)
 for(const e of[process.stdout,process.stderr])e.on("error",e=>{if(e.code!=="EPIPE")throw e});(0,l.F)(process.env)
@@ -18958,10 +18960,11 @@ const v=(0,l.SR)(z.ignore)
 const w=(0,l.gV)(z.manifests)
 const k=[...new Set(e.flatMap(e=>[e.path,...e.previous===null?[]:[e.previous]]))].toSorted()
 const N=O?k.filter(e=>w(e)||!q(e)&&!v(e)):[]
-return{onReleaseBranch:O,release:N.length>0,reach:reachByPath(N.filter(e=>!w(e)),s),guarded:O||i.base===i.defaultBranch?k.filter(q):[],manifestsAlone:N.length>0&&N.every(w),manifests:e.filter(e=>e.kind!=="deleted"&&w(e.path)).map(e=>e.path).toSorted()}}function isReleaseBranch(e,s,i){return s.releases.branches===null?e===i:(0,l.gV)(s.releases.branches)(e)}function pathKinds(e,s){const i=guardedPaths(e,s)
-const z=(0,l.gV)(e.releases.manifests)
-const O=(0,l.SR)(e.releases.ignore)
-return{isGuarded:i,isIgnored:e=>O(e)&&!i(e)&&!z(e)}}function guardedPaths(e,s){const i=(0,l.ew)([...e.releases.guarded,...(0,z.xc)(e.inventory)])
+return{onReleaseBranch:O,release:N.length>0,reach:reachByPath(N.filter(e=>!w(e)),s),guarded:O||i.base===i.defaultBranch?k.filter(q):[],manifestsAlone:N.length>0&&N.every(w),manifests:e.filter(e=>e.kind!=="deleted"&&w(e.path)).map(e=>e.path).toSorted()}}function isReleaseBranch(e,s,i){return s.releases.branches===null?e===i:(0,l.gV)(s.releases.branches)(e)}function pathKinds(e,s,i=[]){const z=[e,...i].map(e=>guardedPaths(e,s))
+const isGuarded=e=>z.some(s=>s(e))
+const O=(0,l.gV)(e.releases.manifests)
+const q=(0,l.SR)(e.releases.ignore)
+return{isGuarded:isGuarded,isIgnored:e=>q(e)&&!isGuarded(e)&&!O(e)}}function guardedPaths(e,s){const i=(0,l.ew)([...e.releases.guarded,...(0,z.xc)(e.inventory)])
 const q=[s,...(0,O.x8)(e),...(0,z.rZ)(e.inventory)]
 return e=>e.startsWith(".github/")||q.includes(e)||i(e)}function reachByPath(e,s){const i=[...s.cohorts.values()].filter(e=>e.paths.length>0).map(({name:e,paths:s})=>({name:e,test:(0,l.ew)(s)}))
 const z=new Set(e.filter(e=>!i.some(({test:s})=>s(e))))

@@ -1,6 +1,6 @@
 export const id=990
 export const ids=[990]
-export const modules={3200:((e,t,n)=>{n.d(t,{runGate:()=>runGate,runVerify:()=>runVerify})
+export const modules={7434:((e,t,n)=>{n.d(t,{runGate:()=>runGate,runVerify:()=>runVerify})
 var o=n(2745)
 var s=n(6241)
 var r=n(9506)
@@ -45,9 +45,9 @@ var O=n(491)
 var A=n(4979)
 var j=n(1064)
 const speltField=(e,t="")=>`deployments(first: ${e}${t}, orderBy: { field: CREATED_AT, direction: DESC }) {\n      pageInfo { hasNextPage endCursor }\n      nodes { createdAt environment originalEnvironment latestEnvironment }\n    }`
-const B=g.YjP().nullable()
-const R=g.Ikc({createdAt:g.YjP(),environment:B,originalEnvironment:B,latestEnvironment:B})
-const M=g.Ikc({pageInfo:g.Ikc({hasNextPage:g.zMY(),endCursor:g.YjP().nullable()}),nodes:g.YOg(R)})
+const R=g.YjP().nullable()
+const B=g.Ikc({createdAt:g.YjP(),environment:R,originalEnvironment:R,latestEnvironment:R})
+const M=g.Ikc({pageInfo:g.Ikc({hasNextPage:g.zMY(),endCursor:g.YjP().nullable()}),nodes:g.YOg(B)})
 const I=g.Ikc({repository:g.Ikc({deployments:M})})
 const pagesOfAll=e=>`query Spellings($owner: String!, $name: String!, $after: String) {\n  repository(owner: $owner, name: $name) { ${speltField(e,", after: $after")} }\n}`
 const C=`query Spelling($owner: String!, $name: String!, $environments: [String!]!) {\n  repository(owner: $owner, name: $name) {\n    deployments(environments: $environments, first: 1, orderBy: { field: CREATED_AT, direction: DESC }) {\n      pageInfo { hasNextPage endCursor }\n      nodes { createdAt environment originalEnvironment latestEnvironment }\n    }\n  }\n}`
@@ -138,8 +138,8 @@ const a=[t,...r].reduce((e,t)=>Date.parse(e)>Date.parse(t)?e:t)
 const i={commit:e,createdAt:t,lastStatusAt:a}
 if(s.length>0)return{...i,state:"succeeded",underWay:false,logs:logsOf(s)}
 const l=o&&n.every(({state:e})=>T.includes(e))
-return{...i,state:l?"waiting":"unfinished",underWay:!n.some(({state:e})=>G.includes(e)),logs:logsOf(n)}}var K=n(4659)
-var V=n(5065)
+return{...i,state:l?"waiting":"unfinished",underWay:!n.some(({state:e})=>G.includes(e)),logs:logsOf(n)}}var V=n(4659)
+var K=n(5065)
 var J=n(347)
 var Q=n(6345)
 var z=n(3190)
@@ -201,11 +201,11 @@ const l=deploymentsIn(n.deployments,[i]).find(({state:e})=>e==="succeeded")
 if(l===void 0||l.commit===a||o.rollback||s.releases.deployed==="sites")return
 const{commit:c}=l
 const u=!n.recent.includes(c);(0,H.U)(t,t=>{const o={...e,github:t,git:new p.Z(t)}
-return Promise.all([r.environment.job===null?null:fetchWork(t,l,r.environment.job),(0,K.H)(t,[{before:c,after:a}]),u&&(0,J.LC)(n.merged)?(0,J.$M)(t,n.merged):null,readReleasesAhead(o,c)])})}async function readReleasesAhead(e,t){const{github:n,repository:o}=e
+return Promise.all([r.environment.job===null?null:fetchWork(t,l,r.environment.job),(0,V.H)(t,[{before:c,after:a}]),u&&(0,J.LC)(n.merged)?(0,J.$M)(t,n.merged):null,readReleasesAhead(o,c)])})}async function readReleasesAhead(e,t){const{github:n,repository:o}=e
 const[s,r]=await Promise.all([fetchRange(rangeQuestion(e,t)),(0,Q.Qh)(e,t)])
 if(!s.ok||!r.ok)return
 const a=[...s.value.broughtBy.values(),...r.value.changes.map(({pulls:e})=>e)].flat()
-const i=await(0,V.l)(n,o.repository,[...new Set(a)].toSorted((e,t)=>e-t))
+const i=await(0,K.l)(n,o.repository,[...new Set(a)].toSorted((e,t)=>e-t))
 if(i.ok)await(0,J.ec)(n,i.value.map(({pull:e})=>e),o.merged)}var se=n(3089)
 var re=n(2470)
 async function fetchReleaseBranch(e){const{git:t,commit:n,runBranch:o}=e
@@ -229,23 +229,27 @@ if(!s.ok)return s
 const r=(0,se.gV)(o)
 return(0,l.ok)(s.value.filter(e=>r(e.name)))}var ae=n(1438)
 var ie=n(520)
-async function fetchRules(e,t){const{start:n,baseline:o,rulesSince:s}=t
+function kindsSince({policy:e,policyPath:t},{line:n,changes:o,rulesAt:s}){const r=o.filter(({path:e})=>e===t).map(({oid:e})=>e)
+const a=[n.boundary,...r].map(s).filter(e=>typeof e==="object")
+return(0,z.BK)(e,t,a)}async function fetchRules(e,t){const{start:n,baseline:o,rulesSince:s}=t
 const r=s===n.baseline.commit?(0,l.ok)(n.defaultBranch):await(0,Q.Qh)(e,s)
 if(!r.ok)return r
-const a={defaultBranch:r.value,changes:r.value.changes,firstPolicy:n.firstPolicy}
-if(o.kind!=="deployment")return(0,l.ok)(a)
-const i=await(0,$.tg)(e.github,e.policyPath,e.repository)
-if(!i.ok)return i
-const c=new Set(i.value.flatMap(({text:t})=>{const n=t===null?null:(0,ie.O)(t,e.policyPath)
-return n?.ok===true?[jobOf(n.value,e)]:[]}))
-if(c.size<2)return(0,l.ok)(a)
-const u=n.firstPolicy===null?await(0,Q.JK)(e):(0,l.ok)(n.firstPolicy)
+const{changes:a}=r.value
+const i=kindsSince(e,r.value)
+const c={defaultBranch:r.value,changes:a,firstPolicy:n.firstPolicy,kinds:i}
+if(o.kind!=="deployment")return(0,l.ok)(c)
+const u=await(0,$.tg)(e.github,e.policyPath,e.repository)
 if(!u.ok)return u
-const f=await(0,Q.Qh)(e,u.value)
-if(!f.ok)return f
-const d=new Set(r.value.line.firstParents)
-const m=jobChanges(f.value,e).filter(({oid:e})=>!d.has(e))
-return(0,l.ok)({defaultBranch:f.value,changes:[...r.value.changes,...m],firstPolicy:u.value})}function jobChanges({line:e,changes:t,rulesAt:n,before:o},s){const jobBefore=t=>{for(let r=o(t);r!=="";r=o(r)){const t=n(r)
+const f=new Set(u.value.flatMap(({text:t})=>{const n=t===null?null:(0,ie.O)(t,e.policyPath)
+return n?.ok===true?[jobOf(n.value,e)]:[]}))
+if(f.size<2)return(0,l.ok)(c)
+const d=n.firstPolicy===null?await(0,Q.JK)(e):(0,l.ok)(n.firstPolicy)
+if(!d.ok)return d
+const m=await(0,Q.Qh)(e,d.value)
+if(!m.ok)return m
+const h=new Set(r.value.line.firstParents)
+const p=jobChanges(m.value,e).filter(({oid:e})=>!h.has(e))
+return(0,l.ok)({defaultBranch:m.value,changes:[...a,...p],firstPolicy:d.value,kinds:i})}function jobChanges({line:e,changes:t,rulesAt:n,before:o},s){const jobBefore=t=>{for(let r=o(t);r!=="";r=o(r)){const t=n(r)
 if(typeof t==="object")return jobOf(t,s)
 if(!e.firstParents.includes(r))return null}return null}
 return t.filter(({path:e,oid:t})=>{const o=n(t)
@@ -258,7 +262,7 @@ const ce=200
 async function fetchRangeDifferences(e,t,n,o,s){const r=[...new Set([...openCommits(t),...unsignedMerges(t)])].slice(0,ce)
 const a=new Map(t.line.commits.map(({oid:e,parents:[t]})=>[e,t??null]))
 const i=[...new Set(n.flatMap(({compared:e,had:t})=>[...e,...t]))]
-const[c,u]=await Promise.all([(0,K.H)(e,i.map(e=>({before:e,after:o}))),(0,K.H)(e,r.map(e=>({before:a.get(e)??null,after:e})))])
+const[c,u]=await Promise.all([(0,V.H)(e,i.map(e=>({before:e,after:o}))),(0,V.H)(e,r.map(e=>({before:a.get(e)??null,after:e})))])
 if(!c.ok)return c
 if(!u.ok)return u
 const f=new Map(i.map((e,t)=>[e,c.value[t]??[]]))
@@ -274,21 +278,19 @@ const s=[...t]
 for(let e=s.pop();e!==void 0;e=s.pop()){const t=n.get(e)
 if(t===void 0||o.has(e))continue
 o.add(e)
-s.push(...t.parents)}return o}async function fetchParts({github:e,commit:t,policy:n,policyPath:o},{baseline:s,sections:r},a){const i=await fetchRangeDifferences(e,a,r,t,(0,z.BK)(n,o))
-if(!i.ok)return i
-return(0,l.ok)(r.map((e,t)=>({sites:e.sites,commits:commitsSince(a,e.baseline,s.commit),differences:i.value[t]??ue})))}const ue={paths:[],differs:new Set,countsForNothing:()=>false,guardedIn:()=>[]}
-function countsForNothing(e,t){return e.every(({commits:e,differences:n})=>!e.has(t)||n.countsForNothing(t))}function releaseSections(e,{broughtBy:t}){return e.map(({sites:e,commits:n,differences:{differs:o}})=>({sites:e,differs:o,numbers:new Set([...t].flatMap(([e,t])=>n.has(e)?t:[]))}))}function unreviewedIn(e,t,n,{policy:o,policyPath:s}){const r=(0,z.BK)(o,s)
-const a=releaseSections(t,e)
-const i=t.flatMap(({differences:e},t)=>{const o=a[t]?.numbers
-const s=n.filter(({pull:e})=>o?.has(e.number)===true)
-return unexplainedPaths(e.paths,new Set(s.flatMap(({pull:e})=>(0,le.vl)(e))),r)})
-const l=unreviewedCommits(e,e=>countsForNothing(t,e),o.releases.unsignedMerges)
-return[...new Map([...l,...i].map(e=>[`${e.kind} ${e.id}`,e])).values()]}function unreviewedRules(e,t,{policy:n,policyPath:o}){const{isGuarded:s}=(0,z.BK)(n,o)
-const idsOf=t=>e.filter(e=>e.kind===t).map(({id:e})=>e)
-const r=idsOf("commit").map(e=>({commit:e,paths:[...new Set(t.flatMap(({differences:t})=>t.guardedIn(e)))].toSorted()}))
-const a=new Set(r.flatMap(({paths:e})=>e))
-const i=idsOf("path").filter(e=>s(e)&&!a.has(e))
-return[...r,{commit:null,paths:i.toSorted()}].filter(({paths:e})=>e.length>0)}var fe=n(7903)
+s.push(...t.parents)}return o}async function fetchParts({github:e,commit:t},{baseline:n,sections:o},s,r){const a=await fetchRangeDifferences(e,s,o,t,r)
+if(!a.ok)return a
+return(0,l.ok)(o.map((e,t)=>({sites:e.sites,commits:commitsSince(s,e.baseline,n.commit),differences:a.value[t]??ue})))}const ue={paths:[],differs:new Set,countsForNothing:()=>false,guardedIn:()=>[]}
+function countsForNothing(e,t){return e.every(({commits:e,differences:n})=>!e.has(t)||n.countsForNothing(t))}function releaseSections(e,{broughtBy:t}){return e.map(({sites:e,commits:n,differences:{differs:o}})=>({sites:e,differs:o,numbers:new Set([...t].flatMap(([e,t])=>n.has(e)?t:[]))}))}function unreviewedIn(e,t,n,{policy:o},s){const r=releaseSections(t,e)
+const a=t.flatMap(({differences:e},t)=>{const o=r[t]?.numbers
+const a=n.filter(({pull:e})=>o?.has(e.number)===true)
+return unexplainedPaths(e.paths,new Set(a.flatMap(({pull:e})=>(0,le.vl)(e))),s)})
+const i=unreviewedCommits(e,e=>countsForNothing(t,e),o.releases.unsignedMerges)
+return[...new Map([...i,...a].map(e=>[`${e.kind} ${e.id}`,e])).values()]}function unreviewedRules(e,t,n){const idsOf=t=>e.filter(e=>e.kind===t).map(({id:e})=>e)
+const o=idsOf("commit").map(e=>({commit:e,paths:[...new Set(t.flatMap(({differences:t})=>t.guardedIn(e)))].toSorted()}))
+const s=new Set(o.flatMap(({paths:e})=>e))
+const r=idsOf("path").filter(e=>n.isGuarded(e)&&!s.has(e))
+return[...o,{commit:null,paths:r.toSorted()}].filter(({paths:e})=>e.length>0)}var fe=n(7903)
 var de=n(4862)
 var me=n(5999)
 var he=n(2437)
@@ -412,7 +414,7 @@ const d=rangeQuestion(e,u.commit)
 const[m,h]=await Promise.all([f?(0,l.ok)(emptyRange(r)):fetchRange(d),fetchRules(e,t)])
 if(!m.ok)return m
 if(!h.ok)return h
-const p=await fetchParts(e,t,m.value)
+const p=await fetchParts(e,t,m.value,h.value.kinds)
 if(!p.ok)return p
 const v=openCommits(m.value).filter(e=>!countsForNothing(p.value,e))
 const g=await fetchLateOrigins(d,m.value,v,e=>o.sleep(e))
@@ -428,11 +430,11 @@ const $=await readReleases(S,b,commitsOf(g.value),w.value)
 const P=await askOnce(s,$,()=>askInventory(o,c.tip,namedMembers(e),standingFor(e,n),$))
 if(!P.ok)return P
 const O=releaseSections(p.value,g.value)
-const A=unreviewedIn(g.value,p.value,b,e)
-const j=unreviewedRules(A,p.value,e)
-const[B,R]=await Promise.all([judgeReleases(S,$,P.value.releases,O,w.value),judgeRules({...e,...h.value,direct:j,merged:k.value,inRange:y},w.value)])
-if(!R.ok)return R
-return(0,l.ok)({members:P.value.members,standing:P.value.standing,releases:B,rules:[...R.value,...t.keyChange===null?[]:[t.keyChange]],unreviewed:A})}function fetchPulls({github:e,repository:t},n){return(0,V.l)(e,t.repository,[...new Set(n)].toSorted((e,t)=>e-t))}function standingFor({policy:e,place:t},n){return(0,ae.ZY)(n,e).filter(e=>(0,ae.Kc)(e,t.cohort))}function namedMembers({policy:e,place:{cohort:t}}){return{...(0,c.Al)(e,t),named:true,grouped:true,deployed:e.releases.deployed==="sites"}}var je=n(5221)
+const A=unreviewedIn(g.value,p.value,b,e,h.value.kinds)
+const j=unreviewedRules(A,p.value,h.value.kinds)
+const[R,B]=await Promise.all([judgeReleases(S,$,P.value.releases,O,w.value),judgeRules({...e,...h.value,direct:j,merged:k.value,inRange:y},w.value)])
+if(!B.ok)return B
+return(0,l.ok)({members:P.value.members,standing:P.value.standing,releases:R,rules:[...B.value,...t.keyChange===null?[]:[t.keyChange]],unreviewed:A})}function fetchPulls({github:e,repository:t},n){return(0,K.l)(e,t.repository,[...new Set(n)].toSorted((e,t)=>e-t))}function standingFor({policy:e,place:t},n){return(0,ae.ZY)(n,e).filter(e=>(0,ae.Kc)(e,t.cohort))}function namedMembers({policy:e,place:{cohort:t}}){return{...(0,c.Al)(e,t),named:true,grouped:true,deployed:e.releases.deployed==="sites"}}var je=n(5221)
 async function fetchEmergency(e,{github:t,members:n}){const o=await emergencyOf(e,{teams:(e,t)=>(0,Oe.jS)(n,e,t),access:e=>(0,Oe.DL)(t,e),pushersOf:e=>(0,J.ec)(t,e)})
 return(0,l.ok)(o)}async function emergencyOf(e,t){const{emergency:n}=e.policy
 const o=e.releases.flatMap(({outcome:e})=>e.pull===null?[]:[e.pull])
@@ -445,9 +447,9 @@ const i=await t.teams(n.approvers,a)
 const l=new Map
 for(const e of a)l.set(e,await t.access(e))
 const c=await t.pushersOf(o)
-return(0,je.HF)({emergency:n,cohort:e.cohort,plan:r,now:e.risk.now,pull:s,releases:o.map(e=>({pull:e,pushers:c.get(e.number)??null})),access:l,teams:i,change:e.policy.releases.change!==null,trustedBots:e.policy.approvals.trustedBots})}var Be=n(6246)
+return(0,je.HF)({emergency:n,cohort:e.cohort,plan:r,now:e.risk.now,pull:s,releases:o.map(e=>({pull:e,pushers:c.get(e.number)??null})),access:l,teams:i,change:e.policy.releases.change!==null,trustedBots:e.policy.approvals.trustedBots})}var Re=n(6246)
 const environment_history_documentOf=e=>`query EnvironmentHistory($owner: String!, $name: String!, $environments: [String!]!, $after: String) {\n  repository(owner: $owner, name: $name) { ${deploymentsField(e,", after: $after")} }\n}`
-const Re=g.Ikc({repository:g.Ikc({deployments:b})})
+const Be=g.Ikc({repository:g.Ikc({deployments:b})})
 const Me=20
 const Ie=31*864e5
 function fetchHistorySince(e,t,n){let o=null
@@ -455,7 +457,7 @@ return fetchHistory(e,t,e=>{if(o===null&&e.commit===n&&e.succeededAt!==null)o=e.
 return o!==null&&e.createdAt<o-Ie})}function fetchHistory(e,{names:t,spellings:n},o){return n.ask(e,t,t=>readHistory(e,t,o))}async function readHistory(e,t,n){const[o=""]=t
 const s=`deployments of ${o}`
 const r=[]
-const a=(0,j.E0)(e,{asked:s,documentOf:environment_history_documentOf,variables:{environments:[...new Set(t)]},schema:Re,listOf:({repository:e})=>e.deployments,most:Me})
+const a=(0,j.E0)(e,{asked:s,documentOf:environment_history_documentOf,variables:{environments:[...new Set(t)]},schema:Be,listOf:({repository:e})=>e.deployments,most:Me})
 for await(const e of a){if(!e.ok)return e
 for(const n of deploymentsOfActions(e.value,t)){if(!n.complete)return(0,Z.ps)(s,`all statuses of a deployment of ${n.commit}`,"some of them")
 r.push(toPast(n))}const o=r.find(n)
@@ -554,7 +556,7 @@ if(s===null||c.length===0)return(0,l.ok)([])
 const u=await(0,Oe.jS)(n,s.approvers,c)
 const f={emergency:s,teams:u,change:r.change!==null}
 const d=[]
-for(const n of i.flatMap(e=>(0,Be.I)(e,f))){const r=a.get(n.cohort)
+for(const n of i.flatMap(e=>(0,Re.I)(e,f))){const r=a.get(n.cohort)
 if(r===void 0||isInForce(n,e))continue
 const i=(0,A.M2)(r).map(({name:e})=>e)
 const l=await fetchDeployedUnder(n,i,s,t,o)
@@ -565,7 +567,7 @@ for(const i of n){const n=await fetchHistory(s,{names:[i],spellings:r.spellings}
 if(!n.ok)return n
 const c=n.value.toReversed().filter(t=>t.createdAt<=e+o&&endOf(t)>=e)
 if(c.length===0)continue
-const u=await(0,V.l)(s,`${s.owner}/${s.name}`,[t])
+const u=await(0,K.l)(s,`${s.owner}/${s.name}`,[t])
 if(!u.ok)return u
 const f=u.value[0]?.mergeCommit??null
 for(const e of c){const t=f===null?(0,l.ok)(true):await a.holds(e.commit,f)
@@ -751,14 +753,14 @@ if(!i.ok)return i
 if(i.value!==null)n.push(i.value)}return(0,l.ok)(n)}async function fetchLoss({github:e,git:t,repository:n,commit:o,isReleaseBranch:s,isIgnored:r},a){const i=await t.lacking(o,a.commit)
 if(!i.ok)return i
 const c=i.value.map(({oid:e})=>e)
-const[u,f]=await Promise.all([(0,X.U)(e,c),(0,K.H)(e,[{before:o,after:a.commit}])])
+const[u,f]=await Promise.all([(0,X.U)(e,c),(0,V.H)(e,[{before:o,after:a.commit}])])
 if(!u.ok)return u
 if(!f.ok)return f
 const d=new Set((f.value[0]??[]).filter(e=>!r(e)))
 if(d.size===0)return(0,l.ok)(null)
 const m=[...u.value.values()].map(({oid:e,pulls:t})=>({oid:e,numbers:t.filter(({merged:e,base:t})=>e&&s(t)).map(({number:e})=>e)}))
 const h=m.filter(({numbers:e})=>e.length===0).map(({oid:e})=>e)
-const p=await(0,V.l)(e,n,[...new Set(m.flatMap(({numbers:e})=>e))])
+const p=await(0,K.l)(e,n,[...new Set(m.flatMap(({numbers:e})=>e))])
 if(!p.ok)return p
 const v=p.value.filter(({pull:e})=>(0,le.vl)(e).some(e=>d.has(e))).map(({pull:e})=>e.number).toSorted((e,t)=>e-t)
 return(0,l.ok)(v.length===0&&h.length===0?null:{...a,pulls:v,direct:h})}async function fetchStandpoint(e,t,n){const{request:o,commit:s}=e
@@ -780,7 +782,7 @@ const p=u?{sites:null,baseline:d.commit,compared:[s],had:[]}:sectionSince(d,r.va
 const v={start:i.value,baseline:d,sections:[p],isRollback:u,rulesSince:u?c.value.newest??d.commit:d.commit,keyChange:c.value.change}
 return(0,l.ok)({...h,position:f.value.length>0?null:v})}function sectionSince({commit:e,kind:t},{aside:n,partly:o}){if(t!=="deployment")return{sites:null,baseline:e,compared:[e],had:[]}
 const s=n?.stand==="apart"
-return{sites:null,baseline:e,compared:[...new Set([e,...o,...n===null||s?[]:[n.commit]])],had:s?[n.commit]:[]}}function fetchRecord({github:e,git:t,commit:n,place:o,request:s,repository:r},a){return fetchDeployed({github:e,git:t,commit:n,names:[o.environment.name,s.environment],spellings:r.spellings,job:o.environment.job,rollback:s.rollback,first:r.deployments,...a})}function lossQuestion({github:e,git:t,repository:n,commit:o,policy:s,policyPath:r}){return{github:e,git:t,repository:n.repository,commit:o,isReleaseBranch:e=>(0,z.S9)(e,s,n.defaultBranch),isIgnored:(0,z.BK)(s,r).isIgnored}}function stillInTheWay({request:e},t){return t.filter(({stand:t})=>t==="newer"||!e.rollback)}function mergedReader(e,t){return async n=>{const o=await(0,V.l)(e.github,e.repository.repository,n)
+return{sites:null,baseline:e,compared:[...new Set([e,...o,...n===null||s?[]:[n.commit]])],had:s?[n.commit]:[]}}function fetchRecord({github:e,git:t,commit:n,place:o,request:s,repository:r},a){return fetchDeployed({github:e,git:t,commit:n,names:[o.environment.name,s.environment],spellings:r.spellings,job:o.environment.job,rollback:s.rollback,first:r.deployments,...a})}function lossQuestion({github:e,git:t,repository:n,commit:o,policy:s,policyPath:r}){return{github:e,git:t,repository:n.repository,commit:o,isReleaseBranch:e=>(0,z.S9)(e,s,n.defaultBranch),isIgnored:(0,z.BK)(s,r).isIgnored}}function stillInTheWay({request:e},t){return t.filter(({stand:t})=>t==="newer"||!e.rollback)}function mergedReader(e,t){return async n=>{const o=await(0,K.l)(e.github,e.repository.repository,n)
 if(!o.ok)return o
 const s=await sharedSources(e,t.members,o.value)
 return s.ok?(0,l.ok)({merged:o.value,sources:s.value}):s}}function isBackwards({newest:e,above:t}){switch(e?.stand){case"newer":return true
@@ -959,36 +961,36 @@ const O=P.value
 const A=O?.position??null
 const j=A===null?await judgeNothing(m,g.value,h.value,S,$):await judgeBetween(m,A,g.value,S,$)
 if(!j.ok)return j
-const B=(0,f.Dj)({policy:n,cohort:o.cohort.name,environment:o.environment.name,commit:c,branch:h.value?.name??null,baseline:O?.baseline??null,inTheWay:O?.inTheWay??[],groups:O?.groups??null,rollback:{asked:e.rollback,applies:O?.isRollback??false},rolledBack:O?.rolledBack??null,elsewhere:e.elsewhere,now:e.now,retentionDays:e.retentionDays,risk:y.value,...j.value})
-const R=await withEarlierWaves(B,w,m,k)
-return R.ok?withEmergency(R.value,a,t):R}async function fetchStanding(e,t,n,o){if(o===null)return fetchStandpoint(e,t,n)
+const R=(0,f.Dj)({policy:n,cohort:o.cohort.name,environment:o.environment.name,commit:c,branch:h.value?.name??null,baseline:O?.baseline??null,inTheWay:O?.inTheWay??[],groups:O?.groups??null,rollback:{asked:e.rollback,applies:O?.isRollback??false},rolledBack:O?.rolledBack??null,elsewhere:e.elsewhere,now:e.now,retentionDays:e.retentionDays,risk:y.value,...j.value})
+const B=await withEarlierWaves(R,w,m,k)
+return B.ok?withEmergency(B.value,a,t):B}async function fetchStanding(e,t,n,o){if(o===null)return fetchStandpoint(e,t,n)
 return o.members.ok?fetchStandpointOfSites(e,t,o.members.value,n):(0,l.ok)(null)}function decide(e,t){const{verdict:n,findings:o}=(0,u.ff)((0,u.Ao)(e),t)
 return{verdict:n,findings:o,facts:e,until:holdUntil(n,o,e),plan:(0,m.F)(e),targets:n==="allow"?(0,d.r)(e):null}}function gate_closed(e){return{verdict:"error",findings:[e],facts:null,plan:null,until:null,targets:null}}var Ge=n(4803)
-const Ke={meetings:[],pulls:[]}
-async function fetchPart({github:e,git:t,commit:n},{line:o},s){if(o.commits.some(({oid:e})=>e===s))return(0,l.ok)({...Ke,meetings:[s]})
+const Ve={meetings:[],pulls:[]}
+async function fetchPart({github:e,git:t,commit:n},{line:o},s){if(o.commits.some(({oid:e})=>e===s))return(0,l.ok)({...Ve,meetings:[s]})
 const r=await t.compare(s,n)
-if(!r.ok)return r.error.reason==="absent"?(0,l.ok)(Ke):r
-switch(r.value.position){case"identical":case"behind":return(0,l.ok)({...Ke,meetings:[n]})
-case"ahead":return(0,l.ok)(Ke)
+if(!r.ok)return r.error.reason==="absent"?(0,l.ok)(Ve):r
+switch(r.value.position){case"identical":case"behind":return(0,l.ok)({...Ve,meetings:[n]})
+case"ahead":return(0,l.ok)(Ve)
 case"diverged":{const o=await t.lacking(n,s)
 if(!o.ok)return o
 const r=new Set(o.value.map(({oid:e})=>e))
 const a=await(0,X.U)(e,[...r])
 if(!a.ok)return a
 return(0,l.ok)({meetings:o.value.flatMap(({parents:e})=>e.filter(e=>!r.has(e))),pulls:[...a.value.values()].flatMap(({pulls:e})=>e.map(({number:e})=>e))})}}}function numbersWithin(e,t){const n=heldOf(e,t)
-return new Set([...e.broughtBy].flatMap(([e,t])=>n.has(e)?t:[]))}const Ve=100
+return new Set([...e.broughtBy].flatMap(([e,t])=>n.has(e)?t:[]))}const Ke=100
 const Je=20
 async function fetchExtra(e,t,n,o,s){const r=new Map
 const a=t.releases.map((e,t)=>{const o=n.releases[t]??null
 return{release:e,answer:o,covered:new Set(o?.targets)}})
 const i=new Set(t.range.line.commits.map(({oid:e})=>e))
 const c=o.filter(e=>!i.has(e)).length
-if(c>Ve)return(0,Z.ps)("commits that sites have",`at most ${Ve} that the range does not list`,`${c}`)
+if(c>Ke)return(0,Z.ps)("commits that sites have",`at most ${Ke} that the range does not list`,`${c}`)
 for(let n=0;n<o.length;n+=Je){const s=o.slice(n,n+Je)
 const i=await Promise.all(s.map(n=>fetchHeld(e,t,a,n)))
 for(const[e,t]of s.entries()){const n=i[e]
 if(n?.ok===false)return n
-if(n!==void 0&&n.value.length>0)r.set(t,n.value)}}const u=await(0,K.H)(e.github,[...r.keys()].map(e=>({before:t.since,after:e})))
+if(n!==void 0&&n.value.length>0)r.set(t,n.value)}}const u=await(0,V.H)(e.github,[...r.keys()].map(e=>({before:t.since,after:e})))
 if(!u.ok)return u
 const f=new Map([...r].map(([e,t],n)=>{const o=new Set(u.value[n]??[])
 return[e,t.filter(({release:e})=>!isReverted(e,o))]}))
@@ -1017,7 +1019,7 @@ const[f,d]=await Promise.all([fetchRange(rangeQuestion(e,i)),(0,v.W)(n,o,s.relea
 if(!f.ok)return f
 if(!d.ok)return d
 const m=[...new Set([...f.value.broughtBy.values()].flat())].toSorted((e,t)=>e-t)
-const h=await(0,V.l)(n,r.repository,m)
+const h=await(0,K.l)(n,r.repository,m)
 if(!h.ok)return h
 const p=await sharedSources(e,t.members,h.value)
 if(!p.ok)return p
@@ -1220,15 +1222,15 @@ return[(0,Pt.tp)([{head:"Release"},{head:"Now"},{head:"Sites",align:"right"},{he
 if(n)return"undone since"
 const{symbol:o,predicate:s}=nt._[e.verdict]
 return`${o} ${s}`}function titleOf({outcome:e}){return e.pull===null?(0,Xe.aL)("–"):(0,Xe.cv)`${e.pull.title}`}function missingDetails(e,t){return e.filter(e=>e.code==="gate.outside-declaration").slice(0,t.steps).map(({number:e,missing:n})=>[(0,Pt.FY)((0,Xe.aL)(`${(0,Ze.LS)(n.length,"active site")} left out by pull request ${e}`)),(0,Pt.tp)([{head:"Site"},{head:"Name"}],n.map(e=>[(0,Xe.cv)`${e.id}`,e.name===null?(0,Xe.aL)("–"):(0,Xe.cv)`${e.name}`]),t.rows,"; all in the decision record")])}var jt=n(8605)
-const Bt=1e6
+const Rt=1e6
 function verificationSummaryOf(e,t=bt.EB){const n=(0,jt.o)(e)
 const o=(0,Pt.G8)(n.symbol,n.word,n.reason)
 const{subject:s,steps:r,spread:a,findings:i,basis:l}=n
-return(0,$t.U)(e=>({open:[[o,...s===null?[]:[(0,Pt.FY)(s)]],(0,Ot.Z)(r,e),spreadTable(a,e)],folded:{summary:i.length===0?"Details":`Details: ${(0,Ze.LS)(i.length,"finding")}`,parts:[(0,St.bo)(i,e),(0,St.vt)(l,t)]}}),Bt,[o],t)}function verificationLogOf(e){const{word:t,reason:n,subject:o,steps:s,findings:r,spread:a,basis:i}=(0,jt.o)(e)
+return(0,$t.U)(e=>({open:[[o,...s===null?[]:[(0,Pt.FY)(s)]],(0,Ot.Z)(r,e),spreadTable(a,e)],folded:{summary:i.length===0?"Details":`Details: ${(0,Ze.LS)(i.length,"finding")}`,parts:[(0,St.bo)(i,e),(0,St.vt)(l,t)]}}),Rt,[o],t)}function verificationLogOf(e){const{word:t,reason:n,subject:o,steps:s,findings:r,spread:a,basis:i}=(0,jt.o)(e)
 return(0,tt.Bv)([[...(0,et.LV)("",(0,Xe.cv)`${(0,Xe.aL)(`${t.toUpperCase()}: `)}${n}`),...o===null?[]:(0,et.LV)("",o)],(0,tt.N7)(s),a.length===0?[]:["What the sites have",...(0,rt.nB)(a).flatMap(e=>(0,et.LV)("  ",e))],(0,tt.hq)(r),i.flatMap(e=>(0,et.LV)("",e))])}function verificationRecordOf(e,t){const{verdict:n,findings:o,facts:s,until:r}=e
 const a=(0,jt.o)(e)
 return{...(0,gt.d5)({verdict:n,gate:(0,pt.Rv)(n)},o,t),plan:null,reason:(0,kt.l)(a.reason),steps:(0,vt.VK)(a.steps),verification:s===null?null:{...verificationValue(s),until:r===null?null:(0,ht.HZ)(r)},findings:a.findings.map(e=>({...(0,vt.h1)(e),pullRequest:null})),offendingSites:[],evidence:t.evidence??null}}function verificationValue(e){const{policy:t,deployedAt:n,now:o,names:s,groups:r,missing:a,...i}=e
-return{...i,missing:a.map(({id:e,commit:t})=>({id:e,name:s.get(e)??null,commit:t})),deployedAt:n===null?null:(0,ht.HZ)(n),now:(0,ht.HZ)(o),spread:r.map(({commit:e,stand:t,sites:n})=>({commit:e,stand:t,sites:n.length})),policy:(0,wt.oD)(t)}}var Rt=n(3913)
+return{...i,missing:a.map(({id:e,commit:t})=>({id:e,name:s.get(e)??null,commit:t})),deployedAt:n===null?null:(0,ht.HZ)(n),now:(0,ht.HZ)(o),spread:r.map(({commit:e,stand:t,sites:n})=>({commit:e,stand:t,sites:n.length})),policy:(0,wt.oD)(t)}}var Bt=n(3913)
 function gateRequest(e,t,n){const{cohort:s,environment:r,rollback:a,policyPath:i}=e
 const{commit:c,branch:u}=t
 const f=[]
@@ -1272,19 +1274,19 @@ if(!o.ok)return o
 const{cohort:s,environment:r,rollback:a,commit:i,policyPath:c}=o.value
 return(0,l.ok)({...n,cohort:s,environment:r,rollback:a,commit:i,policyPath:c})}function verifyOutputs({verdict:e,findings:t,facts:n,until:o}){return{gate:(0,pt.Rv)(e),verdict:e,codes:JSON.stringify((0,gt.MZ)(t)),cohorts:"[]",sites:n===null?"":String(n.list.length),until:o===null?"":(0,ht.HZ)(o),plan:""}}async function runGate({inputs:e,environment:t,deadline:n,runner:o},s,r){const a=gateRunOf(t,o.now())
 const i=gateRequest(e,t,a)
-if(!i.ok)return(0,Rt.TR)(i.error)
+if(!i.ok)return(0,Bt.TR)(i.error)
 const l=(0,Lt.m6)(t,e.githubToken,n)
-if(await(0,qt.HN)(e,t,l))return(0,Rt.TR)([trackedFile(e)])
+if(await(0,qt.HN)(e,t,l))return(0,Bt.TR)([trackedFile(e)])
 const c=await judgeDeployment(i.value,s)
 return gateDelivered(c,t,r({gate:a}))}async function runVerify({inputs:e,environment:t,deadline:n},o,s){const r=(0,Lt.m6)(t,e.githubToken,n)
 const a=await fetchVerifyRun(e,t,r)
-if(!a.ok)return(0,Rt.TR)(a.error)
+if(!a.ok)return(0,Bt.TR)(a.error)
 const i=verifyRequest(e,t,a.value)
-if(!i.ok)return(0,Rt.TR)(i.error)
+if(!i.ok)return(0,Bt.TR)(i.error)
 const l=await verifyDeployment(i.value,o)
 return verifyDelivered(l,t,{...s({gate:null}),verify:a.value})}function trackedFile({inventoryFile:e}){return(0,o.CC)("input inventory-file",e??"","a file that a step of this job wrote, and not one of the commit that is deployed")}function verifyDelivered(e,t,n){const{verdict:o}=e
-return{outputs:verifyOutputs(e),exitCode:o==="deny"||o==="error"?1:0,environment:t,evidence:n,record:t=>verificationRecordOf(e,t),page:Rt.MY,reports:[{log:()=>verificationLogOf(e),summary:()=>verificationSummaryOf(e,t.links)}]}}function gateDelivered(e,t,n){const o=gateOutputs(e)
-return{outputs:o,targets:e.targets,exitCode:o.gate==="open"||e.verdict==="skip"?0:1,environment:t,evidence:n,record:t=>gateRecordOf(e,t),page:Rt.MY,reports:[{log:()=>gateLogOf(e),summary:()=>gateSummaryOf(e,t.links)}]}}}),8812:((e,t,n)=>{n.d(t,{fetchBaselineQuestion:()=>fetchBaselineQuestion})
+return{outputs:verifyOutputs(e),exitCode:o==="deny"||o==="error"?1:0,environment:t,evidence:n,record:t=>verificationRecordOf(e,t),page:Bt.MY,reports:[{log:()=>verificationLogOf(e),summary:()=>verificationSummaryOf(e,t.links)}]}}function gateDelivered(e,t,n){const o=gateOutputs(e)
+return{outputs:o,targets:e.targets,exitCode:o.gate==="open"||e.verdict==="skip"?0:1,environment:t,evidence:n,record:t=>gateRecordOf(e,t),page:Bt.MY,reports:[{log:()=>gateLogOf(e),summary:()=>gateSummaryOf(e,t.links)}]}}}),8812:((e,t,n)=>{n.d(t,{fetchBaselineQuestion:()=>fetchBaselineQuestion})
 var o=n(3086)
 var s=n(5065)
 var r=n(5521)
@@ -1317,13 +1319,13 @@ const u=s.find(t=>t.oid===e&&t.path===a)
 return[{oid:e,value:i,pulls:u?.pulls??[]}]})}class BaselineSettings{#i
 #j
 #e
-#B
 #R
+#B
 constructor(e,t,n,o,s){this.#i=e
 this.#j=t
 this.#e=n
-this.#B=new Map(o.map(e=>[e.pull.number,e]))
-this.#R=s}async judge(){const e=[]
+this.#R=new Map(o.map(e=>[e.pull.number,e]))
+this.#B=s}async judge(){const e=[]
 let t=null
 for(const n of settingsOf(this.#j,this.#i)){const o=await this.#M(e.at(-1),n.oid)
 if(!o.ok)return o
@@ -1338,9 +1340,9 @@ const o=this.#j.changes.filter(({path:e})=>e===t).toReversed()
 let a=this.#j.rulesAt(this.#e)
 for(const t of o){if(t.oid===this.#e)continue
 if(t.oid===e)break
-const o=t.pulls.flatMap(e=>this.#B.get(e)??[])
+const o=t.pulls.flatMap(e=>this.#R.get(e)??[])
 if(o.length===0)break
-for(const e of o){const t=await(0,i.FU)((0,i.US)(a,n),e,this.#i,this.#R)
+for(const e of o){const t=await(0,i.FU)((0,i.US)(a,n),e,this.#i,this.#B)
 if(!t.ok)return t
 if(!(0,s.SZ)(t.value.approvals))return(0,r.ok)(a)}a=this.#j.rulesAt(t.oid)}return(0,r.ok)(a)}async#q(e){const{git:t,repository:n}=this.#i
 const o=await t.compare(e,n.tip)
@@ -1348,17 +1350,17 @@ if(!o.ok)return o
 const s=await t.firstParents(o.value.mergeBase,n.tip)
 return s.ok?(0,r.ok)(this.#j.rulesAt(s.value.boundary)):s}async#C(e,t,n){const{policy:s,place:r}=this.#i
 const a=await this.#x([t,n])
-return(0,o.eh)(e,(0,i.US)(t,s),r.cohort,a)}async#x(e){for(const t of e.map(e=>(0,o.qx)(e,this.#i.place.cohort))){const e=await Promise.all(t.map(e=>e.kind==="team"?Promise.resolve("write"):this.#R.access(e.login)))
+return(0,o.eh)(e,(0,i.US)(t,s),r.cohort,a)}async#x(e){for(const t of e.map(e=>(0,o.qx)(e,this.#i.place.cohort))){const e=await Promise.all(t.map(e=>e.kind==="team"?Promise.resolve("write"):this.#B.access(e.login)))
 if(e.some(e=>e!=="none"))return t}return[]}async#I(e,t){const{policy:n,policyPath:s,repository:l}=this.#i
 const[c]=e.pulls
-const u=c===void 0?void 0:this.#B.get(c)
+const u=c===void 0?void 0:this.#R.get(c)
 const f={paths:[s],commit:e.oid,pull:null,plan:null,approved:false,approvals:null,baseline:true}
 if(u===void 0)return(0,r.ok)({change:f,mergedAt:null})
 const d=this.#j.rulesAt(this.#j.before(e.oid))
-const m=await(0,i.fd)((0,i.US)(d,n),u.pull,this.#i,this.#R)
+const m=await(0,i.fd)((0,i.US)(d,n),u.pull,this.#i,this.#B)
 if(!m.ok)return m
 const h=await this.#C(m.value,t,d)
-const p=await(0,a.G)(h,l,this.#R)
+const p=await(0,a.G)(h,l,this.#B)
 if(!p.ok)return p
 const v={number:u.pull.number,url:u.pull.url}
 const g=(0,o.dn)(h,p.value)

@@ -66,8 +66,10 @@ export interface PathKinds {
   readonly isGuarded: (path: string) => boolean;
 }
 
-export function pathKinds(policy: Policy, policyPath: string): PathKinds {
-  const isGuarded = guardedPaths(policy, policyPath);
+/** @param former policies that were in force: what one of them guarded is guarded. */
+export function pathKinds(policy: Policy, policyPath: string, former: readonly Policy[] = []): PathKinds {
+  const guards = [policy, ...former].map((each) => guardedPaths(each, policyPath));
+  const isGuarded = (path: string) => guards.some((guarded) => guarded(path));
   const isManifest = globs(policy.releases.manifests);
   const ignores = ignoreGlobs(policy.releases.ignore);
   return { isGuarded, isIgnored: (path) => ignores(path) && !isGuarded(path) && !isManifest(path) };

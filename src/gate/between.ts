@@ -61,7 +61,7 @@ export async function judgeBetween(
   ]);
   if (!early.ok) return early;
   if (!rules.ok) return rules;
-  const parts = await fetchParts(question, position, early.value);
+  const parts = await fetchParts(question, position, early.value, rules.value.kinds);
   if (!parts.ok) return parts;
   const open = openCommits(early.value).filter((oid) => !countsForNothing(parts.value, oid));
   const range = await fetchLateOrigins(asked, early.value, open, (delay) => ports.sleep(delay));
@@ -84,8 +84,8 @@ export async function judgeBetween(
   if (!answers.ok) return answers;
 
   const sections = releaseSections(parts.value, range.value);
-  const unreviewed = unreviewedIn(range.value, parts.value, brought, question);
-  const direct = unreviewedRules(unreviewed, parts.value, question);
+  const unreviewed = unreviewedIn(range.value, parts.value, brought, question, rules.value.kinds);
+  const direct = unreviewedRules(unreviewed, parts.value, rules.value.kinds);
   const [judged, judgedRules] = await Promise.all([
     judgeReleases(ofReleases, releases, answers.value.releases, sections, sources.value),
     judgeRules({ ...question, ...rules.value, direct, merged: merged.value, inRange }, sources.value),

@@ -1,6 +1,7 @@
 import { parsePolicy } from '../domain/policy/parse.ts';
 import { sameName, environmentsOf } from '../domain/policy/policy.ts';
 import type { Failure } from '../domain/finding.ts';
+import type { PathKinds } from '../domain/scope.ts';
 import { ok, type Result } from '../domain/result.ts';
 import { fetchPolicyCommits } from '../github/policy-commits.ts';
 import {
@@ -10,6 +11,7 @@ import {
   type FileChange,
   type Rules,
 } from '../check/default-branch.ts';
+import { kindsSince } from './guards.ts';
 import type { Position } from './position.ts';
 import type { GateQuestion } from './question.ts';
 
@@ -18,6 +20,8 @@ export interface RulesSince {
   readonly defaultBranch: DefaultBranch;
   readonly changes: readonly FileChange[];
   readonly firstPolicy: string | null;
+  /** What a path is to this deployment. */
+  readonly kinds: PathKinds;
 }
 
 /**
@@ -29,7 +33,9 @@ export async function fetchRules(question: GateQuestion, position: Position): Pr
   const since =
     rulesSince === start.baseline.commit ? ok(start.defaultBranch) : await fetchDefaultBranch(question, rulesSince);
   if (!since.ok) return since;
-  const recent = { defaultBranch: since.value, changes: since.value.changes, firstPolicy: start.firstPolicy };
+  const { changes } = since.value;
+  const kinds = kindsSince(question, since.value);
+  const recent = { defaultBranch: since.value, changes, firstPolicy: start.firstPolicy, kinds };
   if (baseline.kind !== 'deployment') return ok(recent);
   const commits = await fetchPolicyCommits(question.github, question.policyPath, question.repository);
   if (!commits.ok) return commits;
@@ -46,7 +52,7 @@ export async function fetchRules(question: GateQuestion, position: Position): Pr
   if (!all.ok) return all;
   const known = new Set(since.value.line.firstParents);
   const older = jobChanges(all.value, question).filter(({ oid }) => !known.has(oid));
-  return ok({ defaultBranch: all.value, changes: [...since.value.changes, ...older], firstPolicy: first.value });
+  return ok({ defaultBranch: all.value, changes: [...changes, ...older], firstPolicy: first.value, kinds });
 }
 
 /** The states in which the environment got another job. */

@@ -1,8 +1,8 @@
 import type { Unreviewed } from '../domain/deployment/facts.ts';
 import { changedPaths } from '../domain/deployment/reach.ts';
 import type { Failure } from '../domain/finding.ts';
+import type { PathKinds } from '../domain/scope.ts';
 import { ok, type Result } from '../domain/result.ts';
-import { pathKinds } from '../domain/scope.ts';
 import type { Merged } from '../github/merged.ts';
 import { fetchRangeDifferences, unexplainedPaths, type Differences } from './commits.ts';
 import type { Position } from './position.ts';
@@ -23,11 +23,12 @@ export interface RangePart {
 
 /** Divides a range by what sites have, and compares each part with what its sites have. */
 export async function fetchParts(
-  { github, commit, policy, policyPath }: GateQuestion,
+  { github, commit }: GateQuestion,
   { baseline, sections }: Position,
   range: Range,
+  kinds: PathKinds,
 ): Promise<Result<readonly RangePart[], Failure>> {
-  const differences = await fetchRangeDifferences(github, range, sections, commit, pathKinds(policy, policyPath));
+  const differences = await fetchRangeDifferences(github, range, sections, commit, kinds);
   if (!differences.ok) return differences;
   return ok(
     sections.map((section, index) => ({
@@ -64,9 +65,9 @@ export function unreviewedIn(
   range: Range,
   parts: readonly RangePart[],
   brought: readonly Merged[],
-  { policy, policyPath }: GateQuestion,
+  { policy }: GateQuestion,
+  kinds: PathKinds,
 ): Unreviewed[] {
-  const kinds = pathKinds(policy, policyPath);
   const sections = releaseSections(parts, range);
   const paths = parts.flatMap(({ differences }, index) => {
     const numbers = sections[index]?.numbers;
@@ -81,15 +82,14 @@ export function unreviewedIn(
 export function unreviewedRules(
   unreviewed: readonly Unreviewed[],
   parts: readonly RangePart[],
-  { policy, policyPath }: Pick<GateQuestion, 'policy' | 'policyPath'>,
+  kinds: PathKinds,
 ): { readonly commit: string | null; readonly paths: readonly string[] }[] {
-  const { isGuarded } = pathKinds(policy, policyPath);
   const idsOf = (kind: Unreviewed['kind']) => unreviewed.filter((change) => change.kind === kind).map(({ id }) => id);
   const made = idsOf('commit').map((commit) => ({
     commit,
     paths: [...new Set(parts.flatMap(({ differences }) => differences.guardedIn(commit)))].toSorted(),
   }));
   const known = new Set(made.flatMap(({ paths }) => paths));
-  const hidden = idsOf('path').filter((path) => isGuarded(path) && !known.has(path));
+  const hidden = idsOf('path').filter((path) => kinds.isGuarded(path) && !known.has(path));
   return [...made, { commit: null, paths: hidden.toSorted() }].filter(({ paths }) => paths.length > 0);
 }

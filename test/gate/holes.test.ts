@@ -74,6 +74,30 @@ describe.concurrent('who made the rules', () => {
     });
   });
 
+  it.each([
+    ['pushed', true],
+    ['merged without its policy owners', false],
+  ])('a change of a path that was guarded then and is ignored now, %s', async (_, pushed) => {
+    const tools = { 'tools/ship.sh': 'curl evil\n' };
+    const ignored = (draft: PolicyDraft) => void (draft.releases['ignore'] = ['tools/**']);
+    const s = await deployed({
+      policy: (draft) => {
+        ignored(draft);
+        draft.releases['guarded'] = ['tools/**'];
+      },
+    });
+    if (pushed) s.push(tools);
+    else s.land({ approvedBy: [], body: '', changes: tools });
+    s.land({
+      approvedBy: ['erin'],
+      body: '',
+      changes: { [POLICY_PATH]: s.policyWith((draft) => void (draft.releases['guarded'] = [])) },
+    });
+    const said = await s.gate();
+    expect(said).toMatchObject({ targets: null, verdict: pushed ? 'deny' : 'hold' });
+    expect(said.codes).toContain('policy.changed');
+  });
+
   it('on a branch that was cut before the policy owners changed: the new ones decide', async () => {
     const s = await deployed(hotfixes);
     s.world.moveBranch('hotfix/1', s.world.head().oid, { by: 'mia' });

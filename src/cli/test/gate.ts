@@ -11,6 +11,7 @@ import { decide } from '../../gate/gate.ts';
 import { resolvePart, type Division } from '../../gate/parts.ts';
 import { placeOf, type Place } from '../../gate/place.ts';
 import { unreviewedRules } from '../../gate/range-parts.ts';
+import { pathKinds } from '../../domain/scope.ts';
 import { askInventory, judgeReleases, readReleases } from '../../gate/releases.ts';
 import { changeWithoutPull } from '../../gate/rules.ts';
 import { stringify } from 'yaml';
@@ -138,7 +139,7 @@ async function factsOf(
       members: answers.members,
       standing: answers.standing,
       releases: await judgeReleases(question, releases, answers.releases, sections, sources),
-      rules: unreviewedRules(unreviewed, [], { policy, policyPath: sources.policyPath }).map(({ paths, commit }) =>
+      rules: unreviewedRules(unreviewed, [], pathKinds(policy, sources.policyPath)).map(({ paths, commit }) =>
         changeWithoutPull(paths, commit),
       ),
       unreviewed,
