@@ -80,7 +80,7 @@ var r=0
 for(var o=0;o<t.length;o++){var i=distance(e,t[o])
 if(i<n){n=i
 r=o}}return t[r]}
-0}),181:(t=>{t.exports=e(import.meta.url)("buffer")}),6982:(t=>{t.exports=e(import.meta.url)("crypto")}),9896:(t=>{t.exports=e(import.meta.url)("fs")}),9278:(t=>{t.exports=e(import.meta.url)("net")}),6954:(t=>{t.exports=e(import.meta.url)("node:buffer")}),7598:(t=>{t.exports=e(import.meta.url)("node:crypto")}),1455:(t=>{t.exports=e(import.meta.url)("node:fs/promises")}),6760:(t=>{t.exports=e(import.meta.url)("node:path")}),8500:(t=>{t.exports=e(import.meta.url)("node:timers/promises")}),857:(t=>{t.exports=e(import.meta.url)("os")}),2987:(t=>{t.exports=e(import.meta.url)("perf_hooks")}),932:(t=>{t.exports=e(import.meta.url)("process")}),2203:(t=>{t.exports=e(import.meta.url)("stream")}),4756:(t=>{t.exports=e(import.meta.url)("tls")}),3083:((e,t,n)=>{n.d(t,{TL:()=>parseInputs,mc:()=>s,pH:()=>a})
+0}),181:(t=>{t.exports=e(import.meta.url)("buffer")}),6982:(t=>{t.exports=e(import.meta.url)("crypto")}),9896:(t=>{t.exports=e(import.meta.url)("fs")}),9278:(t=>{t.exports=e(import.meta.url)("net")}),6954:(t=>{t.exports=e(import.meta.url)("node:buffer")}),7598:(t=>{t.exports=e(import.meta.url)("node:crypto")}),3024:(t=>{t.exports=e(import.meta.url)("node:fs")}),1455:(t=>{t.exports=e(import.meta.url)("node:fs/promises")}),6760:(t=>{t.exports=e(import.meta.url)("node:path")}),8500:(t=>{t.exports=e(import.meta.url)("node:timers/promises")}),857:(t=>{t.exports=e(import.meta.url)("os")}),2987:(t=>{t.exports=e(import.meta.url)("perf_hooks")}),932:(t=>{t.exports=e(import.meta.url)("process")}),2203:(t=>{t.exports=e(import.meta.url)("stream")}),4756:(t=>{t.exports=e(import.meta.url)("tls")}),3083:((e,t,n)=>{n.d(t,{TL:()=>parseInputs,mc:()=>s,pH:()=>a})
 var r=n(2745)
 var o=n(5569)
 var i=n(4431)
@@ -244,9 +244,9 @@ if(!r.ok||!i.ok){const e=[...r.ok?[]:r.error,...i.ok?[]:i.error]
 return n.deliver(c(e))}await a({inputs:r.value,environment:i.value,deadline:o,runner:t},n)}catch(e){await load(n).catch(()=>{})
 n.crash(e)}finally{o.clear()}}async function load(e){const t=await Promise.all([n.e(516),n.e(780)]).then(n.bind(n,6654))
 e.reportInternal(t.internal)
-return t}}),8293:((t,n,r)=>{r.d(n,{l:()=>runner})
+return t}}),3687:((t,n,r)=>{r.d(n,{l:()=>runner})
 var o=r(7598)
-const i=e(import.meta.url)("node:fs")
+var i=r(3024)
 const s=e(import.meta.url)("node:os")
 var a=r(6760)
 var c=r(857)
@@ -347,7 +347,7 @@ return{clock:t,signal:n.signal,remaining:remaining,extend(e){o+=e
 i()
 i=arm()},clear(){i()
 n.abort()}}}}),8540:((e,t,n)=>{n.a(e,async(e,t)=>{try{var r=n(523)
-var o=n(8293)
+var o=n(3687)
 await(0,r.e)((0,o.l)())
 t()}catch(e){t(e)}},1)}),8175:((e,t,n)=>{n.d(t,{context:()=>i})
 var r=n(9896)
@@ -483,7 +483,7 @@ l.map(t=>t[e](fnQueue))})
 return o.r?i:getResult()},e=>(e?p(d[n]=e):u(c),resolveQueue(s)))
 s&&s.d<0&&(s.d=0)}})();(()=>{__nccwpck_require__.d=(e,t)=>{for(var n in t)if(__nccwpck_require__.o(t,n)&&!__nccwpck_require__.o(e,n))Object.defineProperty(e,n,{enumerable:true,get:t[n]})}})();(()=>{__nccwpck_require__.f={}
 __nccwpck_require__.e=e=>Promise.all(Object.keys(__nccwpck_require__.f).reduce((t,n)=>{__nccwpck_require__.f[n](e,t)
-return t},[]))})();(()=>{__nccwpck_require__.u=e=>({168:"postgres-packages",413:"files-packages",466:"postgres",516:"judge-packages",664:"files",780:"judge",990:"gate"}[e]+".js")})();(()=>{__nccwpck_require__.o=(e,t)=>Object.prototype.hasOwnProperty.call(e,t)})();(()=>{__nccwpck_require__.r=e=>{if(typeof Symbol!=="undefined"&&Symbol.toStringTag)Object.defineProperty(e,Symbol.toStringTag,{value:"Module"})
+return t},[]))})();(()=>{__nccwpck_require__.u=e=>({168:"postgres-packages",376:"files-packages",466:"postgres",516:"judge-packages",664:"files",780:"judge",990:"gate"}[e]+".js")})();(()=>{__nccwpck_require__.o=(e,t)=>Object.prototype.hasOwnProperty.call(e,t)})();(()=>{__nccwpck_require__.r=e=>{if(typeof Symbol!=="undefined"&&Symbol.toStringTag)Object.defineProperty(e,Symbol.toStringTag,{value:"Module"})
 Object.defineProperty(e,"__esModule",{value:true})}})();(()=>{var e={792:0}
 var installChunk=t=>{var{ids:n,modules:modules,runtime:r}=t
 var o,i,s=0

@@ -63,14 +63,14 @@ return t===void 0||n===void 0?(0,x.Uq)(e):(0,x.qy)`<time datetime="${e}">${t} ${
     ${o}
   </table>`}function sitesTable(e,t,n){return(0,x.qy)`<div class="rows" role="region" aria-label="${e}" tabindex="0">
     ${table("sites",e,t,n)}
-  </div>`}function row(e,t){return{html:`<tr><th scope="row">${e.html}${t.map(e=>`<td>${e.html}`).join("")}`}}var j=n(6291)
-const P={counts:"✓",not:"✗",veto:"⛔",quiet:"·"}
-function timeline(e,t,n){const o=[...said(e),...edits(t)].toSorted((e,t)=>(e.at??j.oc)<(t.at??j.oc)?-1:(e.at??j.oc)>(t.at??j.oc)?1:0)
+  </div>`}function row(e,t){return{html:`<tr><th scope="row">${e.html}${t.map(e=>`<td>${e.html}`).join("")}`}}var P=n(6291)
+const j={counts:"✓",not:"✗",veto:"⛔",quiet:"·"}
+function timeline(e,t,n){const o=[...said(e),...edits(t)].toSorted((e,t)=>(e.at??P.oc)<(t.at??P.oc)?-1:(e.at??P.oc)>(t.at??P.oc)?1:0)
 const r={at:n,tone:"quiet",what:(0,x.qy)`judged`}
 return(0,x.qy)`<ol class="timeline">
     ${[...o,r].map(({at:e,tone:t,what:n})=>(0,x.qy)`<li class="${t}">
-          <i aria-hidden="true">${P[t]}</i>
-          ${e===null||e===j.oc?(0,x.qy)`at a time that GitHub does not give`:moment(e)}: ${n}
+          <i aria-hidden="true">${j[t]}</i>
+          ${e===null||e===P.oc?(0,x.qy)`at a time that GitHub does not give`:moment(e)}: ${n}
         </li>`)}
   </ol>`}function said({counted:e,discounted:t,vetoes:n,commands:o}){const r=new Set([...e,...t,...n].map(({url:e})=>e))
 return[...e.map(({at:e,url:t,login:n,cohorts:o,forPolicy:r})=>{const s=[...o.map(e=>(0,x.Uq)(e)),...r?[(0,x.qy)`the policy`]:[]]
@@ -120,14 +120,14 @@ case"none":return e.length===0?[r]:[]
 case"ambiguous":return new Set(t).size<t.length?[r]:[]}})}add(e,t,n){for(const o of e){const e=this.#t[o]
 if(e!==void 0)e.counts[t]+=n}}move(e,t,n){this.add(e,t,-1)
 this.add(e,n,1)}all(){return this.#t}}function noSites(){return{offending:0,targeted:0,covered:0,apart:0}}const L={offending:"must not receive it",targeted:"targeted",covered:"covered, not targeted",apart:"not covered"}
-const I=1
+const M=1
 function bar(e,t){const n=A.reduce((t,n)=>t+e[n],0)
 if(n===0)return(0,x.qy)`<p class="none">no site</p>`
 return(0,x.qy)`${picture(e,n,t)}
     <ul class="parts">
       ${A.map(n=>entry(n,e[n],t(n)))}
     </ul>`}function picture(e,t,n){const o=A.filter(t=>e[t]>0)
-const r=o.map(n=>Math.max(I,e[n]/t*100))
+const r=o.map(n=>Math.max(M,e[n]/t*100))
 const s=100/r.reduce((e,t)=>e+t,0)
 let i=0
 const c=o.map((t,o)=>{const c=(r[o]??0)*s
@@ -179,9 +179,9 @@ return section(`${e.prefix}-cohorts`,"Cohorts",(0,x.qy)`${s.length+r.length===0?
             ${cohortTable("What the change does not reach",i.map(n=>rowHtml(n,e,t)))}
           </details>`}
     ${undivided(e)}`)}function cohortTable(e,t){return table("cohorts",e,["Cohort","Its sites"],(0,x.qy)`${t}`)}function rowHtml({kind:e,cohort:t,counts:n,index:o},r,{noteOf:s}){const a=e==="cohort"?(0,x.qy)`${(0,x.Uq)(t)}${s(t)}`:(0,x.qy)`${rowName(e)}
-          <p>${M[e]}</p>`
+          <p>${I[e]}</p>`
 return row(a,[bar(n,addressOf(r,o))])}function undivided({estate:e}){const t=e?.undivided??0
-return t===0?x.K$:(0,x.qy)`<p>${(0,a.LS)(t,"more site","more sites")}: so many different statuses cannot be told apart.</p>`}const M={none:"sites that are in no cohort",ambiguous:"sites that are in several cohorts of one dimension; they count in those as well"}
+return t===0?x.K$:(0,x.qy)`<p>${(0,a.LS)(t,"more site","more sites")}: so many different statuses cannot be told apart.</p>`}const I={none:"sites that are in no cohort",ambiguous:"sites that are in several cohorts of one dimension; they count in those as well"}
 function weight({counts:e}){return e.offending*1e9+e.targeted*1e3+e.covered}function reachedOf({counts:e}){return e.offending+e.targeted+e.covered}function sitesOf({counts:e}){return e.offending+e.targeted+e.covered+e.apart}function addressOf({estate:e,prefix:t},n){return o=>{if(e?.blocks!=null)return`#${filterId(t,n,o)}`
 return o==="offending"?`#${t}-offenders`:null}}function notesOf({cohorts:e,approvals:t}){const n=new Map(e.map(({cohort:e,standing:n,paths:o})=>{const r=(t?.counted??[]).filter(t=>t.cohorts.includes(e)).map(({login:e})=>e)
 const s=n==="declared"?"declared":n==="undeclared"?"not declared":(0,h.SE)(n)
@@ -249,8 +249,8 @@ return(0,x.qy)`<header class="${e.verdict}">
     </p>
     ${e.run===null?x.K$:(0,x.qy)`<p>${(0,x.nf)("Workflow run",e.run)}</p>`}
   </header>`}var _=n(1662)
-var Y=n(1219)
-const N=String.raw`'use strict';
+var N=n(1219)
+const Y=String.raw`'use strict';
 (() => {
   const tables = [...document.querySelectorAll('table.sites')];
   const find = document.getElementById('find');
@@ -321,9 +321,9 @@ const N=String.raw`'use strict';
   addEventListener('hashchange', follow);
   follow();
 })();`
-const B=`\n:root{color-scheme:light dark;--page:#fff;--text:#1f2328;--quiet:#59636e;--line:#d1d9e0;--soft:#f6f8fa;--link:#0550ae;\n--good:#1a7f37;--bad:#cf222e;--wait:#9a6700;--offending:#cf222e;--stripe:#ffd8d3;--targeted:#0969da;--covered:#80b6ee;--apart:#c8d1da}\n@media (prefers-color-scheme:dark){:root{--page:#0d1117;--text:#f0f6fc;--quiet:#9da7b3;--line:#3d444d;--soft:#151b23;--link:#6cb6ff;\n--good:#3fb950;--bad:#ff7b72;--wait:#d29922;--offending:#f85149;--stripe:#5c1e1b;--targeted:#4493f8;--covered:#1f4f8a;--apart:#3d444d}}\n*{box-sizing:border-box}\nhtml{scroll-padding-top:4.5rem}\nbody{margin:0 auto;padding:1rem 1rem 3rem;max-width:70rem;background:var(--page);color:var(--text);\nfont:1rem/1.5 -apple-system,BlinkMacSystemFont,"Segoe UI","Noto Sans",Helvetica,Arial,sans-serif;overflow-wrap:anywhere}\na{color:var(--link)}\n:focus-visible{outline:3px solid var(--link);outline-offset:2px}\n.skip{position:absolute;left:-99rem}.skip:focus{left:1rem;background:var(--page);padding:.5rem}\nheader{border-left:.5rem solid var(--quiet);padding:.25rem 0 .25rem 1rem;margin-bottom:1rem}\nheader.allow{border-color:var(--good)}header.hold{border-color:var(--wait)}header.deny,header.error{border-color:var(--bad)}\nh1{font-size:1.6rem;line-height:1.25;margin:0 0 .25rem}h1 small{display:block;font-size:1.05rem;font-weight:400}\nh2{font-size:1.25rem;margin:2rem 0 .5rem;padding-bottom:.25rem;border-bottom:1px solid var(--line)}\nh3{font-size:1.05rem;margin:1.25rem 0 .5rem}\np{margin:.35rem 0}\n.quiet,caption,footer{color:var(--quiet)}\nnav ul{list-style:none;display:flex;flex-wrap:wrap;gap:.25rem 1rem;margin:0;padding:0}\ncode{font:.875em ui-monospace,SFMono-Regular,Menlo,Consolas,monospace;background:var(--soft);padding:.1em .3em;border-radius:4px}\npre{margin:.35rem 0;padding:.6rem .8rem;background:var(--soft);border:1px solid var(--line);border-radius:6px;white-space:pre-wrap}\npre code{padding:0;background:none}\ntable{border-collapse:collapse;width:100%;margin:.5rem 0}\ncaption{text-align:left;padding:.25rem 0}\nth,td{text-align:left;vertical-align:top;padding:.35rem .6rem;border-bottom:1px solid var(--line)}\nth{font-weight:600}tbody th{font-weight:400}\nthead th{background:var(--soft);overflow-wrap:normal}\nthead button{all:unset;cursor:pointer;font-weight:600}thead button:focus-visible{outline:3px solid var(--link)}\n[aria-sort=ascending] button::after{content:" ▲"}[aria-sort=descending] button::after{content:" ▼"}\n.cohorts th[scope=row]{width:34%}.cohorts th p{font-size:.9rem}\n.bar{display:block;border-radius:4px;margin:.2rem 0}\nrect.offending{fill:var(--offending);stroke:var(--stripe);stroke-width:2}rect.targeted{fill:var(--targeted)}\nrect.covered{fill:var(--covered)}rect.apart{fill:var(--apart)}\n.parts{list-style:none;display:flex;flex-wrap:wrap;gap:.1rem 1rem;margin:.2rem 0;padding:0;font-size:.9rem}\n.key{display:inline-block;width:.8em;height:.8em;margin-right:.35em;border-radius:2px}\n.key.offending{background:repeating-linear-gradient(45deg,var(--offending) 0 3px,var(--stripe) 3px 5px)}\n.key.targeted{background:var(--targeted)}.key.covered{background:var(--covered)}.key.apart{background:var(--apart)}\n.rows{overflow-x:auto}\n.filter{display:none;background:var(--soft);border:1px solid var(--line);border-radius:6px;padding:.4rem .8rem}\n.filter:target{display:block}\n.finding{border:1px solid var(--line);border-left:.3rem solid var(--bad);border-radius:6px;padding:.4rem .8rem;margin:.5rem 0}\n.finding.hold{border-left-color:var(--wait)}.finding.warn{border-left-color:var(--quiet)}\n.effect{text-transform:uppercase;font-size:.75rem;font-weight:600;letter-spacing:.04em}\ndl{display:grid;grid-template-columns:max-content 1fr;gap:.2rem .8rem;margin:.4rem 0}\ndt{color:var(--quiet)}dd{margin:0;grid-column:2}\ndetails{margin:.4rem 0}summary{cursor:pointer}\n.release{border:1px solid var(--line);border-radius:6px;padding:.4rem .8rem}\n.timeline{list-style:none;margin:.75rem 0;padding:0;border-left:2px solid var(--line)}\n.timeline li{position:relative;padding:.2rem 0 .2rem 1.4rem}\n.timeline i{position:absolute;left:-.75rem;width:1.4rem;text-align:center;font-style:normal;background:var(--page)}\n.counts i{color:var(--good)}.not i,.veto i{color:var(--bad)}\n#find{position:sticky;top:0;background:var(--page);padding:.5rem 0;display:flex;flex-wrap:wrap;gap:.5rem 1rem;align-items:center}\n#find[hidden]{display:none}\n#query{font:inherit;padding:.35rem .6rem;flex:1 1 14rem;max-width:28rem;color:inherit;background:var(--page);border:1px solid var(--quiet);border-radius:6px}\nfooter{margin-top:3rem;font-size:.9rem}\n@media (max-width:40rem){#find{position:static}body{padding:.75rem .75rem 2rem}dl{grid-template-columns:1fr}dd{grid-column:1}\n.cohorts thead{position:absolute;left:-99rem}.cohorts :is(tbody,tr,th,td){display:block;width:auto!important}\n.cohorts tr{border-bottom:1px solid var(--line);padding:.4rem 0}.cohorts :is(th,td){border:0;padding:.1rem 0}\nth,td{padding:.3rem .4rem}.sites{font-size:.85rem}}\n@media print{body{max-width:none}nav,#find,.skip{display:none}a{color:inherit}.rows{overflow:visible}\n.finding,tr,li{break-inside:avoid}thead{display:table-header-group}}\n`
-function pageOf({title:e,header:t,chapters:n,footer:o,style:r}){const s=`${B}${r}`
-const a={html:`default-src 'none'; style-src '${digestOf(s)}'; script-src '${digestOf(N)}'; base-uri 'none'; form-action 'none'`}
+const z=`\n:root{color-scheme:light dark;--page:#fff;--text:#1f2328;--quiet:#59636e;--line:#d1d9e0;--soft:#f6f8fa;--link:#0550ae;\n--good:#1a7f37;--bad:#cf222e;--wait:#9a6700;--offending:#cf222e;--stripe:#ffd8d3;--targeted:#0969da;--covered:#80b6ee;--apart:#c8d1da}\n@media (prefers-color-scheme:dark){:root{--page:#0d1117;--text:#f0f6fc;--quiet:#9da7b3;--line:#3d444d;--soft:#151b23;--link:#6cb6ff;\n--good:#3fb950;--bad:#ff7b72;--wait:#d29922;--offending:#f85149;--stripe:#5c1e1b;--targeted:#4493f8;--covered:#1f4f8a;--apart:#3d444d}}\n*{box-sizing:border-box}\nhtml{scroll-padding-top:4.5rem}\nbody{margin:0 auto;padding:1rem 1rem 3rem;max-width:70rem;background:var(--page);color:var(--text);\nfont:1rem/1.5 -apple-system,BlinkMacSystemFont,"Segoe UI","Noto Sans",Helvetica,Arial,sans-serif;overflow-wrap:anywhere}\na{color:var(--link)}\n:focus-visible{outline:3px solid var(--link);outline-offset:2px}\n.skip{position:absolute;left:-99rem}.skip:focus{left:1rem;background:var(--page);padding:.5rem}\nheader{border-left:.5rem solid var(--quiet);padding:.25rem 0 .25rem 1rem;margin-bottom:1rem}\nheader.allow{border-color:var(--good)}header.hold{border-color:var(--wait)}header.deny,header.error{border-color:var(--bad)}\nh1{font-size:1.6rem;line-height:1.25;margin:0 0 .25rem}h1 small{display:block;font-size:1.05rem;font-weight:400}\nh2{font-size:1.25rem;margin:2rem 0 .5rem;padding-bottom:.25rem;border-bottom:1px solid var(--line)}\nh3{font-size:1.05rem;margin:1.25rem 0 .5rem}\np{margin:.35rem 0}\n.quiet,caption,footer{color:var(--quiet)}\nnav ul{list-style:none;display:flex;flex-wrap:wrap;gap:.25rem 1rem;margin:0;padding:0}\ncode{font:.875em ui-monospace,SFMono-Regular,Menlo,Consolas,monospace;background:var(--soft);padding:.1em .3em;border-radius:4px}\npre{margin:.35rem 0;padding:.6rem .8rem;background:var(--soft);border:1px solid var(--line);border-radius:6px;white-space:pre-wrap}\npre code{padding:0;background:none}\ntable{border-collapse:collapse;width:100%;margin:.5rem 0}\ncaption{text-align:left;padding:.25rem 0}\nth,td{text-align:left;vertical-align:top;padding:.35rem .6rem;border-bottom:1px solid var(--line)}\nth{font-weight:600}tbody th{font-weight:400}\nthead th{background:var(--soft);overflow-wrap:normal}\nthead button{all:unset;cursor:pointer;font-weight:600}thead button:focus-visible{outline:3px solid var(--link)}\n[aria-sort=ascending] button::after{content:" ▲"}[aria-sort=descending] button::after{content:" ▼"}\n.cohorts th[scope=row]{width:34%}.cohorts th p{font-size:.9rem}\n.bar{display:block;border-radius:4px;margin:.2rem 0}\nrect.offending{fill:var(--offending);stroke:var(--stripe);stroke-width:2}rect.targeted{fill:var(--targeted)}\nrect.covered{fill:var(--covered)}rect.apart{fill:var(--apart)}\n.parts{list-style:none;display:flex;flex-wrap:wrap;gap:.1rem 1rem;margin:.2rem 0;padding:0;font-size:.9rem}\n.key{display:inline-block;width:.8em;height:.8em;margin-right:.35em;border-radius:2px}\n.key.offending{background:repeating-linear-gradient(45deg,var(--offending) 0 3px,var(--stripe) 3px 5px)}\n.key.targeted{background:var(--targeted)}.key.covered{background:var(--covered)}.key.apart{background:var(--apart)}\n.rows{overflow-x:auto}\n.filter{display:none;background:var(--soft);border:1px solid var(--line);border-radius:6px;padding:.4rem .8rem}\n.filter:target{display:block}\n.finding{border:1px solid var(--line);border-left:.3rem solid var(--bad);border-radius:6px;padding:.4rem .8rem;margin:.5rem 0}\n.finding.hold{border-left-color:var(--wait)}.finding.warn{border-left-color:var(--quiet)}\n.effect{text-transform:uppercase;font-size:.75rem;font-weight:600;letter-spacing:.04em}\ndl{display:grid;grid-template-columns:max-content 1fr;gap:.2rem .8rem;margin:.4rem 0}\ndt{color:var(--quiet)}dd{margin:0;grid-column:2}\ndetails{margin:.4rem 0}summary{cursor:pointer}\n.release{border:1px solid var(--line);border-radius:6px;padding:.4rem .8rem}\n.timeline{list-style:none;margin:.75rem 0;padding:0;border-left:2px solid var(--line)}\n.timeline li{position:relative;padding:.2rem 0 .2rem 1.4rem}\n.timeline i{position:absolute;left:-.75rem;width:1.4rem;text-align:center;font-style:normal;background:var(--page)}\n.counts i{color:var(--good)}.not i,.veto i{color:var(--bad)}\n#find{position:sticky;top:0;background:var(--page);padding:.5rem 0;display:flex;flex-wrap:wrap;gap:.5rem 1rem;align-items:center}\n#find[hidden]{display:none}\n#query{font:inherit;padding:.35rem .6rem;flex:1 1 14rem;max-width:28rem;color:inherit;background:var(--page);border:1px solid var(--quiet);border-radius:6px}\nfooter{margin-top:3rem;font-size:.9rem}\n@media (max-width:40rem){#find{position:static}body{padding:.75rem .75rem 2rem}dl{grid-template-columns:1fr}dd{grid-column:1}\n.cohorts thead{position:absolute;left:-99rem}.cohorts :is(tbody,tr,th,td){display:block;width:auto!important}\n.cohorts tr{border-bottom:1px solid var(--line);padding:.4rem 0}.cohorts :is(th,td){border:0;padding:.1rem 0}\nth,td{padding:.3rem .4rem}.sites{font-size:.85rem}}\n@media print{body{max-width:none}nav,#find,.skip{display:none}a{color:inherit}.rows{overflow:visible}\n.finding,tr,li{break-inside:avoid}thead{display:table-header-group}}\n`
+function pageOf({title:e,header:t,chapters:n,footer:o,style:r}){const s=`${z}${r}`
+const a={html:`default-src 'none'; style-src '${digestOf(s)}'; script-src '${digestOf(Y)}'; base-uri 'none'; form-action 'none'`}
 return(0,x.qy)`<!doctype html>
     <html lang="en">
       <head>
@@ -352,7 +352,7 @@ return(0,x.qy)`<!doctype html>
           ${n.map(chapterHtml)}
         </main>
         <footer>${o}</footer>
-        ${page_element("script",N)}
+        ${page_element("script",Y)}
       </body>
     </html> `.html}function page_element(e,t){return{html:`<${e}>${t}</${e}>`}}function contents({title:e,sections:t}){const n=t.map(({id:e,title:t})=>(0,x.qy)`<li><a href="#${e}">${t}</a></li>`)
 return e===null?(0,x.qy)`${n}`:(0,x.qy)`<li>
@@ -361,7 +361,7 @@ return e===null?(0,x.qy)`${n}`:(0,x.qy)`<li>
           ${n}
         </ul>
       </li>`}function chapterHtml({title:e,sections:t}){const n=e===null?x.K$:(0,x.qy)`<h2 id="${e.id}">${e.text}</h2>`
-return(0,x.qy)`${n}${t.map(t=>sectionHtml(t,e===null?2:3))} `}function digestOf(e){return`sha256-${btoa(String.fromCharCode(...(0,_.sc)((0,Y.AI)(e))))}`}const z=["review","comment"]
+return(0,x.qy)`${n}${t.map(t=>sectionHtml(t,e===null?2:3))} `}function digestOf(e){return`sha256-${btoa(String.fromCharCode(...(0,_.sc)((0,N.AI)(e))))}`}const B=["review","comment"]
 const D=["unknown","inactive","outside-cohort","ambiguous","incapable","unproven","disputed"]
 var F=n(4431)
 const K={same:"same",older:"older",newer:"newer",apart:"apart",unknown:"unknown"}
@@ -376,7 +376,7 @@ const Z=b.Ikc({cohorts:b.YOg(b.YjP()),status:b.YjP(),covered:b.zMY(),targeted:b.
 const X=b.Ikc({snapshot:b.YjP(),asOf:b.YjP(),total:b.Whr(),permitted:b.Whr(),groups:b.YOg(Z).default([])})
 const ee=b.Ikc({cohorts:b.g1P(b.YjP(),b.Ikc({dimension:b.YjP()}))})
 const te=b.YjP().nullable().default(null)
-const ne=b.Ikc({needed:b.Whr(),policyNeeded:b.Whr(),counted:b.YOg(b.Ikc({login:b.YjP(),cohorts:b.YOg(b.YjP()),forPolicy:b.zMY(),url:b.YjP(),at:te})),discounted:b.YOg(b.Ikc({login:b.YjP(),because:b.YjP(),via:b.k5n(z),url:b.YjP(),at:te})),vetoes:b.YOg(b.Ikc({login:b.YjP(),cohorts:b.YOg(b.YjP()),url:b.YjP(),at:te})),eligible:b.YOg(b.Ikc({cohort:b.YjP(),owners:b.YOg(b.YjP()),administrators:b.zMY()})),commands:b.YOg(b.Ikc({login:b.YjP(),url:b.YjP(),at:b.YjP(),verb:b.YjP(),effect:b.k5n(["taken","idle","misread"])})),answers:b.YOg(b.Ikc({login:b.YjP(),url:b.YjP(),why:b.k5n(["unreadable","in-code","in-review"]),written:b.YjP(),line:b.YjP()})).default([])})
+const ne=b.Ikc({needed:b.Whr(),policyNeeded:b.Whr(),counted:b.YOg(b.Ikc({login:b.YjP(),cohorts:b.YOg(b.YjP()),forPolicy:b.zMY(),url:b.YjP(),at:te})),discounted:b.YOg(b.Ikc({login:b.YjP(),because:b.YjP(),via:b.k5n(B),url:b.YjP(),at:te})),vetoes:b.YOg(b.Ikc({login:b.YjP(),cohorts:b.YOg(b.YjP()),url:b.YjP(),at:te})),eligible:b.YOg(b.Ikc({cohort:b.YjP(),owners:b.YOg(b.YjP()),administrators:b.zMY()})),commands:b.YOg(b.Ikc({login:b.YjP(),url:b.YjP(),at:b.YjP(),verb:b.YjP(),effect:b.k5n(["taken","idle","misread"])})),answers:b.YOg(b.Ikc({login:b.YjP(),url:b.YjP(),why:b.k5n(["unreadable","in-code","in-review"]),written:b.YjP(),line:b.YjP()})).default([])})
 const oe=b.Ikc({total:b.Whr(),cohorts:b.g1P(b.YjP(),b.Whr()),dimensions:b.YOg(b.Ikc({name:b.YjP(),none:b.Whr(),several:b.YOg(b.YjP())}))})
 const re=b.Ikc({untried:b.YOg(b.YjP()),estate:b.gMt("kind",[b.Ikc({kind:b.euz("counted"),before:oe.nullable(),after:oe}),b.Ikc({kind:b.euz("hidden")}),b.Ikc({kind:b.euz("untried"),why:b.YjP()})])})
 const se=b.Ikc({repository:b.YjP(),number:b.Whr(),title:b.YjP(),url:b.YjP(),headBranch:b.YjP().default(""),author:b.YjP().nullable(),base:b.YjP(),head:b.YjP(),edits:b.YOg(b.Ikc({at:b.YjP(),by:b.YjP().nullable(),what:b.k5n(["description","label","base"])})).default([])})
@@ -576,14 +576,14 @@ const{check_runs:a,total_count:i}=s.value
 for(const{id:e,app:t,external_id:n,conclusion:r}of a)o.set(e,{id:e,app:t?.id??null,externalId:n??"",conclusion:r})
 if(o.size>=i)return(0,l.ok)([...o.values()])
 if(a.length===0)break}return(0,k.ps)(`check runs ${t} on ${n}`,"all of them",`${o.size} of them`)}var S=n(6148)
-var j=n(3332)
-const P="cohort-guard"
+var P=n(3332)
+const j="cohort-guard"
 const q="cohort-guard:"
 function isOurs({externalId:e}){return e.startsWith(q)}function oursIn(e,{app:t}){return e.filter(e=>e.app===t&&isOurs(e))}function hasOthers(e,t){return oursIn(e,t).some(({id:e})=>e!==t.id)}const C="A pull request below in the stack has changed, and this one stands on it. Bring that one to Allowed, then comment `/cohort recheck` here."
 const A={title:"Judging",summary:"Where this stays unfinished, the run ended before it had a verdict, or could not publish it: start it again, or comment `/cohort recheck`.\n"}
-function notJudged(e){return{title:"Not judged",summary:`${e}\n`}}var L=n(6985)
-var I=n(7949)
-const M=2e4
+function notJudged(e){return{title:"Not judged",summary:`${e}\n`}}var L=n(7300)
+var M=n(7949)
+const I=2e4
 const T=18e4
 const R=10
 class CheckRunPublisher{#i
@@ -600,24 +600,24 @@ this.#l=n
 this.#u=o
 const r=e.runUrl?.replace(/^.*\//,"")??"local"
 this.#d=`${q}${r}:${n.now().toISOString()}`}async claim(e){if(!this.#c.publish||e.kind!=="complete"&&e.kind!=="unfinished")return
-await this.#m(M,async t=>{const n=e.kind==="unfinished"?notJudged(e.why):A
+await this.#m(I,async t=>{const n=e.kind==="unfinished"?notJudged(e.why):A
 const o=await this.#g(t,e.head,n)
 if(o.ok)this.#h=o.value})
 if(e.kind!=="complete")return
-const look=t=>this.#m(t,t=>fetchCheckRuns(t,P,e.head))
-if(this.#h===null)this.#f=await look(M)
+const look=t=>this.#m(t,t=>fetchCheckRuns(t,j,e.head))
+if(this.#h===null)this.#f=await look(I)
 else this.#u.open(()=>look(T))}async isLatest(e){if(e.kind!=="complete")return true
 return this.#m(T,async t=>{if(await this.#v(t,e.head))return this.#y()
 const n=await this.#w(t,e.head,A)
 if(n===null)return true
-const o=await this.#u.seen()??await fetchCheckRuns(t,P,e.head)
+const o=await this.#u.seen()??await fetchCheckRuns(t,j,e.head)
 this.#p=o
 if(o.ok&&oursIn(o.value,n).some(e=>e.id>n.id))return this.#y()
 if(this.#f?.ok===false&&o.ok&&hasOthers(o.value,n))this.#p=this.#f
 return true})}async#v(e,t){const n=this.#f
 if(n?.ok!==true)return false
 const o=new Set(n.value.map(({id:e})=>e))
-const r=await fetchCheckRuns(e,P,t)
+const r=await fetchCheckRuns(e,j,t)
 if(!r.ok)this.#f=r
 return r.ok&&r.value.some(e=>isOurs(e)&&e.externalId!==this.#d&&!o.has(e.id))}#y(){this.#l.log("A newer judgement of this head commit has begun: it publishes, this one does not.")
 return false}async publish(e,t){switch(e.kind){case"none":return"published"
@@ -648,7 +648,7 @@ for(let o=0;o<t.length;o+=R){const s=await Promise.all(t.slice(o,o+R).map(t=>com
 const a=s.find(e=>!e.ok)
 if(a===void 0||a.ok)continue
 this.#l.log(`Older check runs of cohort-guard on this commit stay as they are (${a.error.observed}). The newest one counts.`)
-return}}async#k(e,t,n,o){const r=await fetchCheckRuns(e,P,t)
+return}}async#k(e,t,n,o){const r=await fetchCheckRuns(e,j,t)
 if(!r.ok)return this.#b(r.error)
 const s=r.value.filter(isOurs).toSorted((e,t)=>t.id-e.id)[0]
 if(s===void 0||s.conclusion===null||!o(s.conclusion))return"published"
@@ -658,38 +658,38 @@ const o=await this.#g(e,t,n)
 if(o.ok)return this.#h=o.value
 this.#b(o.error)
 return null}#g(e,t,n){const{runUrl:o}=this.#i
-return createCheckRun(e,{name:P,head:t,externalId:this.#d,detailsUrl:o,output:n})}#b(e){const t=(0,I.$p)(this.#l)
+return createCheckRun(e,{name:j,head:t,externalId:this.#d,detailsUrl:o,output:n})}#b(e){const t=(0,M.$p)(this.#l)
 this.#l.warn(t(`The check run could not be published (${e.observed}), so this step fails.${(0,k.kZ)(e)}`))
-return"failed"}async#m(e,t){const n=(0,j.d)(e,this.#l.clock)
+return"failed"}async#m(e,t){const n=(0,P.d)(e,this.#l.clock)
 try{return await t((0,L.m6)(this.#i,this.#c.githubToken,n,true))}finally{n.clear()}}}var E=n(3913)
 const _=5e3
-const Y=4
+const N=4
 class Lookout{#O
 #S=null
-#j=null
+#P=null
 #p=null
-#P=0
+#j=0
 #q=false
 constructor(e){this.#O=e}open(e){this.#S=e
 this.#C()}asked(){if(this.#p?.runs.ok===true)this.#p=null
-if(this.#q)this.#C()}ending(){this.#C()}answered(){this.#q=true}async seen(){await this.#j
+if(this.#q)this.#C()}ending(){this.#C()}answered(){this.#q=true}async seen(){await this.#P
 const e=this.#p
 if(e===null||!e.runs.ok)return e?.runs??null
 return this.#O.now()-e.at<=_?e.runs:null}#C(){const e=this.#S
-if(e===null||this.#j!==null||this.#P>=Y||this.#p?.runs.ok===false)return
-this.#P+=1
+if(e===null||this.#P!==null||this.#j>=N||this.#p?.runs.ok===false)return
+this.#j+=1
 this.#p=null
-this.#j=this.#A(e)
-this.#j.catch(()=>{})}async#A(e){try{this.#p={runs:await e(),at:this.#O.now()}}finally{this.#j=null}}}const N=a.Ikc({id:a.Whr()})
-async function publishComment(e,t,n,o){return n===null?e.rest("POST /repos/{owner}/{repo}/issues/{issue_number}/comments",{issue_number:t,body:o},N):e.rest("PATCH /repos/{owner}/{repo}/issues/comments/{comment_id}",{comment_id:n,body:o},N)}var B=n(8057)
-var z=n(9525)
+this.#P=this.#A(e)
+this.#P.catch(()=>{})}async#A(e){try{this.#p={runs:await e(),at:this.#O.now()}}finally{this.#P=null}}}const Y=a.Ikc({id:a.Whr()})
+async function publishComment(e,t,n,o){return n===null?e.rest("POST /repos/{owner}/{repo}/issues/{issue_number}/comments",{issue_number:t,body:o},Y):e.rest("PATCH /repos/{owner}/{repo}/issues/comments/{comment_id}",{comment_id:n,body:o},Y)}var z=n(8057)
+var B=n(9525)
 var D=n(5996)
 var F=n(2285)
 var K=n(3e3)
 const W=255
 const G=6e4
 const U={subject:null,all:[]}
-function checkRunOf(e,t=z.EB,n=U){const{symbol:o,word:r,explanation:s}=F._[e.verdict]
+function checkRunOf(e,t=B.EB,n=U){const{symbol:o,word:r,explanation:s}=F._[e.verdict]
 const a=n.all.length>1
 const i=a&&n.subject!==null?`#${n.subject}: `:""
 return{conclusion:conclusionOf(e.verdict),title:`${i}${r}: ${(0,K.d)(e).reason}`.slice(0,W),summary:`${o} ${s}\n${a?`\n${sharedSentence(n)}\n`:""}`,text:(0,D.z)(e,G,t,"steps")}}function sharedSentence({subject:e,all:t}){return`Pull requests ${t.join(", ")} have this head commit. The check run carries the worst of their verdicts${e===null?"":`, that of ${e}`}.`}function conclusionOf(e){switch(e){case"allow":case"skip":return"success"
@@ -697,13 +697,13 @@ case"hold":return"action_required"
 case"deny":case"error":return"failure"}}const H=4e4
 async function publish(e,t,n){const{runner:o,environment:r}=n
 if(!await t.isLatest(e.check))return true
-const[s,a]=await Promise.all([t.publish(e.check,reportOf(e,(0,I.$p)(o),r.links)),unsettleAbove(e,t),publishComments(e,n)])
-return s==="published"&&a}async function publishComments({judged:e,group:t},{environment:n,inputs:o,runner:r}){const s=(0,I.$p)(r)
-const a=(0,j.d)(H,r.clock)
+const[s,a]=await Promise.all([t.publish(e.check,reportOf(e,(0,M.$p)(o),r.links)),unsettleAbove(e,t),publishComments(e,n)])
+return s==="published"&&a}async function publishComments({judged:e,group:t},{environment:n,inputs:o,runner:r}){const s=(0,M.$p)(r)
+const a=(0,P.d)(H,r.clock)
 try{const i=(0,L.m6)(n,o.githubToken,a)
 for(const{outcome:o,evidence:a}of t?[]:e){if(a===null||isSilent(o)&&a.published.comment===null)continue
 const{number:e}=a.pull
-const t=await publishComment(i,e,a.published.comment,s((0,B.v)(o,n.links)))
+const t=await publishComment(i,e,a.published.comment,s((0,z.v)(o,n.links)))
 if(!t.ok)r.warn(`The comment could not be published (${t.error.observed}).${(0,k.kZ)(t.error)}`)}}finally{a.clear()}}function isSilent({verdict:e,facts:t}){return e==="skip"&&(t?.trial??null)===null}async function unsettleAbove({judged:e,group:t},n){let o=true
 for(const{outcome:r,evidence:s}of t?[]:e){if(s===null||s.pull.state!=="open"||!isOwnBranch(s.pull))continue
 const e=r.verdict==="allow"||r.verdict==="skip"
@@ -734,88 +734,29 @@ const[h]=await Promise.all([d,isSent().then(()=>t.tell(c))])
 if(!h)i.exit(1)}}}async function isSent(){for(let e=0;e<V;e+=1)await(0,o.setImmediate)()}function checkDelivered(e,t,{failOn:n},o){const{judged:r}=e
 const a=(0,s.ux)(r.map(({outcome:e})=>e.verdict))
 const i=r.some(({outcome:e})=>e.findings.some(({code:e})=>e==="input.invalid"))
-return(0,E.bI)(e,t,o,i||n.includes(a)?1:0)}}),6985:((e,t,n)=>{n.d(t,{fs:()=>connectPorts,m6:()=>connectTo})
+return(0,E.bI)(e,t,o,i||n.includes(a)?1:0)}}),7300:((e,t,n)=>{n.d(t,{fs:()=>connectPorts,m6:()=>connectTo})
 var o=n(5569)
 var r=n(2496)
 var s=n(6102)
-var a=n(5943)
-var i=n(4979)
-const c=a.Ikc({ref:a.YjP(),after:a.YjP().nullish(),timestamp:a.YjP(),activity_type:a.YjP().nullish(),actor:a.Ikc({login:a.YjP()}).nullish()})
-const l=50
-async function fetchOnlyPusher(e,{name:t,pushedBy:n},r){const s=`activity of inventory branch ${t}`
-const u=`refs/heads/${t}`
-const d=await e.pages("GET /repos/{owner}/{repo}/activity",{ref:u,per_page:100},a.YOg(c),l)
-if(!d.ok)return d
-const h=d.value.filter(e=>e.ref===u)
-const f=h.findIndex(e=>e.activity_type==="branch_creation")
-const refuse=e=>(0,o.f)({code:"evidence.unavailable",asked:s,expected:`the creation of the branch and every push since, all by ${n}`,observed:e,key:"pushed-by"})
-if(f<0)return refuse("no creation of the branch that GitHub remembers")
-const p=h.slice(0,f+1)
-const[m]=p
-if(m===void 0||m.after!==r)return refuse("a list that does not have the newest push yet: GitHub is some seconds behind")
-const g=p.find(e=>!(0,i.q)(e.actor?.login??"",n))
-return g===void 0?(0,o.ok)({newest:m.timestamp}):refuse(`a ${(g.activity_type??"push").replaceAll("_"," ")} by ${g.actor?.login??"an account that is gone"} at ${g.timestamp}`)}var u=n(4414)
-const d=`query InventoryFile($owner: String!, $name: String!, $path: String!, $expression: String!, $tip: GitObjectID!) {\n  repository(owner: $owner, name: $name) {\n    file: object(expression: $expression) { __typename ... on Blob { oid byteSize } }\n    tip: object(oid: $tip) { __typename ... on Commit { history(first: 1, path: $path) { nodes { committedDate } } } }\n  }\n}`
-const h=a.Ikc({repository:a.Ikc({file:a.Ikc({__typename:a.YjP(),oid:a.YjP().optional(),byteSize:a.Whr().optional()}).nullable(),tip:a.Ikc({history:a.Ikc({nodes:a.YOg(a.Ikc({committedDate:a.YjP()}))}).optional()}).nullable()})})
-const f=`query InventoryBranch($owner: String!, $name: String!, $ref: String!) {\n  repository(owner: $owner, name: $name) { ref(qualifiedName: $ref) { target { oid } } }\n}`
-const p=a.Ikc({repository:a.Ikc({ref:a.Ikc({target:a.Ikc({oid:a.YjP()}).nullable()}).nullable()})})
-const m=100*1024*1024
-async function fetchInventoryFile(e,t,{path:n,branch:r},s){if(r===null)return await fetchAt(e,t,n,s,"the default branch")
-const a=await fetchTip(e,r.name)
-if(!a.ok)return a
-const i=await fetchOnlyPusher(e,r,a.value)
-if(!i.ok)return i
-const c=await fetchAt(e,t,n,a.value,`branch ${r.name}`)
-return c.ok?(0,o.ok)({content:c.value.content,changedAt:i.value.newest}):c}async function fetchTip(e,t){const n=`inventory branch ${t}`
-const r=await e.query(n,f,{ref:`refs/heads/${t}`},p)
-if(!r.ok)return r
-const s=r.value.repository.ref?.target?.oid
-return s===void 0?(0,u.hU)(n,"a branch of that name in this repository","none"):(0,o.ok)(s)}async function fetchAt(e,t,n,r,s){const a=`inventory file ${n}`
-const i=await e.query(a,d,{path:n,tip:r,expression:`${r}:${n}`},h)
-if(!i.ok)return i
-const{oid:c,byteSize:l=0}=i.value.repository.file??{}
-if(c===void 0)return(0,u.hU)(a,`a file of that path on ${s}`,"none")
-if(l>m)return(0,u.hU)(a,"a file of at most 100 MB",`one of ${Math.ceil(l/1024/1024)} MB`)
-const f=i.value.repository.tip?.history?.nodes[0]?.committedDate
-if(f===void 0)return(0,u.hU)(a,"the commit that last changed it","none")
-const p=await t(c)
-return p.ok?(0,o.ok)({content:p.value,changedAt:f}):p}class RequestFailure extends Error{name="RequestFailure"
-kind
-observed
-constructor(e,t){super(t)
-this.kind=e
-this.observed=t}}function deadlineFailure(){return new RequestFailure("deadline","no answer before the time allowed for the whole judgement was up")}const g=new Map([["ECONNREFUSED","the connection was refused"],["ECONNRESET","the connection was reset"],["EPIPE","the connection was reset"],["ETIMEDOUT","no connection could be made in time"],["UND_ERR_CONNECT_TIMEOUT","no connection could be made in time"],["UND_ERR_SOCKET","the connection was closed before the answer was complete"],["UND_ERR_RES_CONTENT_LENGTH_MISMATCH","the answer was shorter or longer than it said"],["BAD_PORT","the address has a port that is kept for another protocol, and nothing was sent"],["ENOTFOUND","the host name does not resolve"],["EAI_AGAIN","the host name could not be resolved just now"],["EHOSTUNREACH","the host cannot be reached"],["ENETUNREACH","the network cannot be reached"],["CERT_HAS_EXPIRED","the server's certificate has expired"],["CERT_NOT_YET_VALID","the server's certificate is not valid yet"],["DEPTH_ZERO_SELF_SIGNED_CERT","the server's certificate is self-signed"],["SELF_SIGNED_CERT_IN_CHAIN","the server's certificate is self-signed"],["UNABLE_TO_VERIFY_LEAF_SIGNATURE","the server's certificate is from an unknown authority"],["UNABLE_TO_GET_ISSUER_CERT_LOCALLY","the server's certificate is from an unknown authority"],["ERR_TLS_CERT_ALTNAME_INVALID","the server's certificate is for another host"],["ERR_SSL_WRONG_VERSION_NUMBER","the server does not speak TLS: the address may be one of plain http"],["EPROTO","the server and this client agree on no version of TLS"],["UND_ERR_ABORTED","the proxy did not open a tunnel to the host"],["Z_DATA_ERROR","the answer could not be decompressed"],["HTTPParserError","what came back was not HTTP"],["Z_BUF_ERROR","the answer could not be decompressed"]])
-function networkFailure(e){if(e instanceof RequestFailure)return e
-const t=codeOf(e)
-if(t===null)return new RequestFailure("network","the request could not be completed")
-return new RequestFailure("network",`${g.get(t)??"the connection failed"} (${t})`)}function codeOf(e,t=0){if(!(e instanceof Error)||t>4)return null
-if("code"in e&&typeof e.code==="string"&&/^[A-Z0-9_]{1,60}$/.test(e.code))return e.code
-if(g.has(e.name))return e.name
-if(e.message==="bad port")return"BAD_PORT"
-const n=e instanceof AggregateError?e.errors[0]:e.cause
-return codeOf(n,t+1)}var v=n(8140)
-const y="GET /repos/{owner}/{repo}/git/blobs/{file_sha}"
-function connectRaw({token:e,apiUrl:t,repository:n,fetch:r,signal:a}){return async i=>{const c=`GitHub REST: GET /repos/${n}/git/blobs/${i}`
-const l={accept:"application/vnd.github.raw+json",authorization:`Bearer ${e}`,"user-agent":"cohort-guard","x-github-api-version":s.mG}
-try{const e=await r(`${t}/repos/${n}/git/blobs/${i}`,{headers:l,signal:a})
-return e.status===200?(0,o.ok)(await e.bytes()):(0,u.J5)(c,"HTTP 200 with the content of the file",(0,v.oP)(y,e))}catch(e){if(e instanceof RequestFailure)return(0,u.hU)(c,"an answer",e.observed)
-throw e}}}const w="GitHub's clock"
+var a=n(4414)
+var i=n(8140)
+const c="GitHub's clock"
 async function fetchTime({token:e,apiUrl:t,repository:n,fetch:r}){try{const s=await r(`${t}/repos/${n}`,{headers:{authorization:`Bearer ${e}`,accept:"application/vnd.github+json"}})
 await s.arrayBuffer()
-const a=s.headers.get("date")??"none"
-const i=Date.parse(a)
-if(!s.ok)return(0,u.J5)(w,"an answer",(0,v.oP)("GET /repos/{owner}/{repo}",s))
-return Number.isNaN(i)?(0,u.hU)(w,"a date on an answer",a):(0,o.ok)(i)}catch(e){return(0,u.hU)(w,"an answer",e instanceof Error?e.message:"none")}}var b=n(5312)
-var k=n(9972)
+const l=s.headers.get("date")??"none"
+const u=Date.parse(l)
+if(!s.ok)return(0,a.J5)(c,"an answer",(0,i.oP)("GET /repos/{owner}/{repo}",s))
+return Number.isNaN(u)?(0,a.hU)(c,"a date on an answer",l):(0,o.ok)(u)}catch(e){return(0,a.hU)(c,"an answer",e instanceof Error?e.message:"none")}}var l=n(5312)
+var u=n(9972)
 function boundedInventory(e,t){if(t.size===0)return e
 return{async resolve(n,o){const r=await e.resolve(n,o)
 if(!r.ok)return r
 for(const e of r.value){const n=outOfBounds(e,t)
-if(n!==null)return(0,k.gz)("inventory",n)}return r}}}function outOfBounds({total:e,cohorts:t},n){for(const[o,{min:r,max:s}]of n){const n=o===b.VR?e:t.get(o)?.members
+if(n!==null)return(0,u.gz)("inventory",n)}return r}}}function outOfBounds({total:e,cohorts:t},n){for(const[o,{min:r,max:s}]of n){const n=o===l.VR?e:t.get(o)?.members
 if(n===void 0||n>=r&&n<=s)continue
-const a=o===b.VR?"sites in all":`sites of cohort ${o}`
-return{code:"inventory.bounds",expected:`${r} to ${s} ${a}, as the policy says`,observed:`${n} ${a}`,key:`bounds.${o}`}}return null}var $=n(1231)
-var x=n(953)
+const a=o===l.VR?"sites in all":`sites of cohort ${o}`
+return{code:"inventory.bounds",expected:`${r} to ${s} ${a}, as the policy says`,observed:`${n} ${a}`,key:`bounds.${o}`}}return null}var d=n(1231)
+var h=n(953)
 function confirmedInventory(e,t){if(t.length===0)return e
 return{async resolve(n,r){const s=await e.resolve(n,r)
 if(!s.ok)return s
@@ -824,22 +765,22 @@ for(const[e,s]of t.entries()){const t=n.map((e,t)=>confirmationQuery(e,a[t]?.tar
 const i=await s.inventory.resolve(t,r)
 if(!i.ok)return(0,o.f)(ofConfirmation(i.error,e))
 a=a.map((e,t)=>dispute(e,i.value[t],s.source))}return(0,o.ok)(a)}}}function confirmationQuery({policy:e,declaration:t},n,{expect:o}){return{policy:{...e,cohorts:new Map,releases:{...e.releases,statuses:o}},declaration:{...t,cohorts:[],requires:[],forbids:[],targets:{kind:"sites",ids:n}},coverage:{kind:"named",dimensions:new Map}}}function dispute(e,t,n){const o=new Set(e.violations.filter(({kind:e})=>e==="unknown").map(({site:e})=>e.id))
-const r=(t?.violations??[]).filter(({kind:e,site:t})=>(e==="unknown"||e==="inactive")&&!o.has(t.id)).map(({kind:t,site:o})=>({kind:"disputed",site:{...o,name:e.names.get(o.id)??o.name,cohorts:[]},reasons:[(0,$.rP)(n),t==="unknown"?"not there":`status ${o.status??""}`]}))
-return{...e,violations:[...e.violations,...r].toSorted((e,t)=>(0,x.U)(e.site.id,t.site.id))}}function ofConfirmation(e,t){return e.key===void 0?e:{...e,key:`confirm[${t}].${e.key}`}}var O=n(9426)
-var S=n(8060)
-const j="the inventory-token input is missing"
-const P="the inventory-token input was refused"
+const r=(t?.violations??[]).filter(({kind:e,site:t})=>(e==="unknown"||e==="inactive")&&!o.has(t.id)).map(({kind:t,site:o})=>({kind:"disputed",site:{...o,name:e.names.get(o.id)??o.name,cohorts:[]},reasons:[(0,d.rP)(n),t==="unknown"?"not there":`status ${o.status??""}`]}))
+return{...e,violations:[...e.violations,...r].toSorted((e,t)=>(0,h.U)(e.site.id,t.site.id))}}function ofConfirmation(e,t){return e.key===void 0?e:{...e,key:`confirm[${t}].${e.key}`}}var f=n(9426)
+var p=n(8060)
+const m="the inventory-token input is missing"
+const g="the inventory-token input was refused"
 async function authorize(e,t,n,r){if(e.kind==="oidc"){const t=await n(e.audience,r)
 if(!t.ok)return t
-return(0,o.ok)({headers:{authorization:`Bearer ${t.value}`},secrets:[t.value],unhidden:[t.value],refusal:"the identity token of the workflow was refused"})}return authorizeBy(e,t)}function authorizeBy(e,t){if(t===null||e.kind==="none")return(0,o.ok)({headers:{},secrets:[],unhidden:[],refusal:j})
-const n={secrets:[t],unhidden:[],refusal:P}
+return(0,o.ok)({headers:{authorization:`Bearer ${t.value}`},secrets:[t.value],unhidden:[t.value],refusal:"the identity token of the workflow was refused"})}return authorizeBy(e,t)}function authorizeBy(e,t){if(t===null||e.kind==="none")return(0,o.ok)({headers:{},secrets:[],unhidden:[],refusal:m})
+const n={secrets:[t],unhidden:[],refusal:g}
 switch(e.kind){case"bearer":return(0,o.ok)({headers:{authorization:`Bearer ${t}`},...n})
 case"scheme":return(0,o.ok)({headers:{authorization:`${e.scheme} ${t}`},...n})
 case"header":return(0,o.ok)({headers:{[e.header.toLowerCase()]:t},...n})
 case"basic":{const e=Buffer.from(t).toString("base64")
-return t.includes(":")?(0,o.ok)({headers:{authorization:`Basic ${e}`},secrets:[t,e],unhidden:[e],refusal:P}):(0,o.f)((0,k.hU)("an inventory-token input of the form user:password","one without a colon","auth"))}}}var q=n(7598)
-var C=n(8500)
-async function readList(e,t,n,r,s=()=>{}){const a=(0,q.createHash)("sha256")
+return t.includes(":")?(0,o.ok)({headers:{authorization:`Basic ${e}`},secrets:[t,e],unhidden:[e],refusal:g}):(0,o.f)((0,u.hU)("an inventory-token input of the form user:password","one without a colon","auth"))}}}var v=n(7598)
+var y=n(8500)
+async function readList(e,t,n,r,s=()=>{}){const a=(0,v.createHash)("sha256")
 const i=new Set
 const c=new Pages(t)
 let l=e.first
@@ -847,88 +788,88 @@ let u=null
 let d=null
 let h=0
 let f=false
-for(let p=1;;p+=1){i.add(l.href)
-const m=await c.take(l,p)
-if(!m.ok)return m
-const g=e.read(m.value,l,h)
-if(!g.ok)return t.refuse(p,g.error)
-const{value:v}=g
-if(p===1)u=v.total
-const y=checkStamp(v,d,e,t)??checkTotal(v,u,h,e)??checkNext(v,i,e)
-if(y!==null){const e=v.readSites()
-return t.refuse(p,e.ok?y:e.error)}d=(0,S.Y)({snapshot:v.snapshot,asOf:v.asOf},d)
-if(v.next!==null){c.askAfter(v.next,e.foresee(v,l,h),p+1,m.value.bytes)
-await(0,C.setImmediate)()}if(!f&&isWhole(v,h+v.received*(1+c.underWay))){f=true
-if(v.next!==null)s()}const w=v.readSites()
-if(!w.ok)return t.refuse(p,w.error)
-for(const n of w.value){const o=r(n)
-const s=p===1?e.keys.id:e.keys.next
-if(o!==null)return t.refuse(p,s===void 0?o:{key:s,...o})}if(v.snapshot===null)a.update(JSON.stringify(w.value.map(rowOf)))
-h+=w.value.length
-n.came(p,h,u)
-if(v.next===null){const n=finish(e,d,t)
-if(!n.ok)return t.refuse(p,n.error)
-return(0,o.ok)({pages:p,sites:h,total:u,stamp:n.value,digest:a.digest("hex")})}l=v.next}}const A=8*1024*1024
+for(let m=1;;m+=1){i.add(l.href)
+const g=await c.take(l,m)
+if(!g.ok)return g
+const v=e.read(g.value,l,h)
+if(!v.ok)return t.refuse(m,v.error)
+const{value:w}=v
+if(m===1)u=w.total
+const b=checkStamp(w,d,e,t)??checkTotal(w,u,h,e)??checkNext(w,i,e)
+if(b!==null){const e=w.readSites()
+return t.refuse(m,e.ok?b:e.error)}d=(0,p.Y)({snapshot:w.snapshot,asOf:w.asOf},d)
+if(w.next!==null){c.askAfter(w.next,e.foresee(w,l,h),m+1,g.value.bytes)
+await(0,y.setImmediate)()}if(!f&&isWhole(w,h+w.received*(1+c.underWay))){f=true
+if(w.next!==null)s()}const k=w.readSites()
+if(!k.ok)return t.refuse(m,k.error)
+for(const n of k.value){const o=r(n)
+const s=m===1?e.keys.id:e.keys.next
+if(o!==null)return t.refuse(m,s===void 0?o:{key:s,...o})}if(w.snapshot===null)a.update(JSON.stringify(k.value.map(rowOf)))
+h+=k.value.length
+n.came(m,h,u)
+if(w.next===null){const n=finish(e,d,t)
+if(!n.ok)return t.refuse(m,n.error)
+return(0,o.ok)({pages:m,sites:h,total:u,stamp:n.value,digest:a.digest("hex")})}l=w.next}}const w=8*1024*1024
 class Pages{#L
-#I=new Map
-#M=true
-constructor(e){this.#L=e}askAfter(e,t,n,o){if(this.#I.size>0&&!this.#I.has(e.href)){this.#M=false
-this.#I.clear()}void this.#T(e,n)
-if(!this.#M)return
-const r=Math.floor(A/Math.max(1,o))
+#M=new Map
+#I=true
+constructor(e){this.#L=e}askAfter(e,t,n,o){if(this.#M.size>0&&!this.#M.has(e.href)){this.#I=false
+this.#M.clear()}void this.#T(e,n)
+if(!this.#I)return
+const r=Math.floor(w/Math.max(1,o))
 for(const[e,o]of t.slice(0,r).entries())void this.#T(o,n+e)}take(e,t){const n=this.#T(e,t)
-this.#I.delete(e.href)
-return n}get underWay(){return this.#I.size}#T(e,t){const n=this.#I.get(e.href)
+this.#M.delete(e.href)
+return n}get underWay(){return this.#M.size}#T(e,t){const n=this.#M.get(e.href)
 if(n!==void 0)return n
 const o=this.#L.ask(e,t)
 o.catch(()=>{})
-this.#I.set(e.href,o)
-return o}}function isWhole({snapshot:e,total:t},n){return e!==null&&t!==null&&n>=t}function checkStamp(e,t,{keys:n},o){return(0,S.I)({snapshot:e.snapshot,asOf:e.asOf},t,o.freshness,n)}function checkTotal({total:e,received:t,next:n},o,r,{keys:s}){if(e!==o)return(0,k.OR)(`the same total on every page (${o})`,`total ${e}`,s.total)
+this.#M.set(e.href,o)
+return o}}function isWhole({snapshot:e,total:t},n){return e!==null&&t!==null&&n>=t}function checkStamp(e,t,{keys:n},o){return(0,p.I)({snapshot:e.snapshot,asOf:e.asOf},t,o.freshness,n)}function checkTotal({total:e,received:t,next:n},o,r,{keys:s}){if(e!==o)return(0,u.OR)(`the same total on every page (${o})`,`total ${e}`,s.total)
 if(o===null)return null
 const a=r+t
-if(a>o)return(0,k.OR)(`${o} sites, as its total says`,`more than ${o} sites`,s.total)
+if(a>o)return(0,u.OR)(`${o} sites, as its total says`,`more than ${o} sites`,s.total)
 if(n!==null||a===o)return null
-return(0,k.OR)(`${o} sites, as its total says`,`${a} sites, and no further page`,s.total)}function checkNext({next:e,received:t,promised:n},o,{keys:r}){if(e===null)return null
-if(n&&t===0)return(0,k.OR)("sites on a page that is not the last","no sites, and a further page",r.next)
-return o.has(e.href)?(0,k.OR)("a new page behind each page","a page that was asked for before",r.next):null}function finish(e,t,{freshness:n}){const r=e.finish()
+return(0,u.OR)(`${o} sites, as its total says`,`${a} sites, and no further page`,s.total)}function checkNext({next:e,received:t,promised:n},o,{keys:r}){if(e===null)return null
+if(n&&t===0)return(0,u.OR)("sites on a page that is not the last","no sites, and a further page",r.next)
+return o.has(e.href)?(0,u.OR)("a new page behind each page","a page that was asked for before",r.next):null}function finish(e,t,{freshness:n}){const r=e.finish()
 if(!r.ok)return r
 const s={snapshot:t.snapshot,asOf:r.value??t.asOf}
-const a=(0,S.I)(s,null,n,e.keys)
-return a===null?(0,o.ok)(s):{ok:false,error:a}}function rowOf({id:e,name:t,status:n,cohorts:o,attributes:r}){return[e,t,n,o,[...r]]}var L=n(3936)
-var I=n(6028)
-var M=n(1110)
-var T=n(9708)
-var R=n(1722)
-var E=n(4635)
-const _={url:null,promised:true}
-const Y="1000"
+const a=(0,p.I)(s,null,n,e.keys)
+return a===null?(0,o.ok)(s):{ok:false,error:a}}function rowOf({id:e,name:t,status:n,cohorts:o,attributes:r}){return[e,t,n,o,[...r]]}var b=n(3936)
+var k=n(6028)
+var $=n(1110)
+var x=n(9708)
+var O=n(1722)
+var S=n(4635)
+const P={url:null,promised:true}
+const j="1000"
 function firstPage(e,t){const n=new URL(e)
-if(t.kind==="offset"&&!n.searchParams.has(t.limit))n.searchParams.set(t.limit,Y)
+if(t.kind==="offset"&&!n.searchParams.has(t.limit))n.searchParams.set(t.limit,j)
 return n}function nextPage(e,t){const{url:n,first:r,received:s,seen:a,total:i}=t
-switch(e.kind){case"none":return(0,o.ok)(_)
+switch(e.kind){case"none":return(0,o.ok)(P)
 case"link":return addressed(linkOf(t.link,e.relation),n)
-case"expression":{const e=(0,E.$t)(t.found)
-if(e===void 0)return(0,o.f)((0,k.Qm)("an address or a cursor from next",(0,L.q)(t.found),"next"))
-if(e===null)return(0,o.ok)(_)
-return/^(?:https?:\/\/|[/?])/i.test(e)?addressed(e,n):(0,o.ok)(following(r,"cursor",e))}case"cursor":{const n=(0,E.$t)(t.found)
-if(n===void 0)return(0,o.f)((0,k.Qm)("a cursor from next.from",(0,L.q)(t.found),"next.from"))
-return(0,o.ok)(n===null?_:following(r,e.parameter,n))}case"offset":{if(s===0||a===i)return(0,o.ok)(_)
+case"expression":{const e=(0,S.$t)(t.found)
+if(e===void 0)return(0,o.f)((0,u.Qm)("an address or a cursor from next",(0,b.q)(t.found),"next"))
+if(e===null)return(0,o.ok)(P)
+return/^(?:https?:\/\/|[/?])/i.test(e)?addressed(e,n):(0,o.ok)(following(r,"cursor",e))}case"cursor":{const n=(0,S.$t)(t.found)
+if(n===void 0)return(0,o.f)((0,u.Qm)("a cursor from next.from",(0,b.q)(t.found),"next.from"))
+return(0,o.ok)(n===null?P:following(r,e.parameter,n))}case"offset":{if(s===0||a===i)return(0,o.ok)(P)
 const t=Number(r.searchParams.get(e.offset)??"0")
-return(0,o.ok)({...following(r,e.offset,String(t+a)),promised:false})}case"page":{if(s===0||a===i)return(0,o.ok)(_)
+return(0,o.ok)({...following(r,e.offset,String(t+a)),promised:false})}case"page":{if(s===0||a===i)return(0,o.ok)(P)
 const t=Number(n.searchParams.get(e.parameter)??"1")
-return(0,o.ok)({...following(r,e.parameter,String(t+1)),promised:false})}}}const N=4
+return(0,o.ok)({...following(r,e.parameter,String(t+1)),promised:false})}}}const q=4
 function foreseenPages(e,{url:t,first:n,received:o,seen:r,total:s}){if(o===0||e.kind!=="offset"&&e.kind!=="page")return[]
 const a=Math.ceil((s-r)/o)
 const[i,c,l]=e.kind==="offset"?[e.offset,Number(n.searchParams.get(e.offset)??"0")+r,o]:[e.parameter,Number(t.searchParams.get(e.parameter)??"1")+1,1]
-return Array.from({length:Math.min(a,N)},(e,t)=>{const o=new URL(n)
+return Array.from({length:Math.min(a,q)},(e,t)=>{const o=new URL(n)
 o.searchParams.set(i,String(c+t*l))
 return o})}function following(e,t,n){const o=new URL(e)
 o.searchParams.set(t,n)
-return{url:o,promised:true}}function addressed(e,t){if(e===null)return(0,o.ok)(_)
-if(!URL.canParse(e,t.href))return(0,o.f)((0,k.Qm)("an address from next",(0,L.q)(e),"next"))
+return{url:o,promised:true}}function addressed(e,t){if(e===null)return(0,o.ok)(P)
+if(!URL.canParse(e,t.href))return(0,o.f)((0,u.Qm)("an address from next",(0,b.q)(e),"next"))
 const n=new URL(e,t)
-if(n.origin!==t.origin)return(0,o.f)((0,k.OR)(`a next page at ${t.origin}`,`one at ${n.origin}, which is not followed`,"next"))
-if(n.username!==""||n.password!=="")return(0,o.f)((0,k.OR)("an address without a user name","one with a user name","next"))
+if(n.origin!==t.origin)return(0,o.f)((0,u.OR)(`a next page at ${t.origin}`,`one at ${n.origin}, which is not followed`,"next"))
+if(n.username!==""||n.password!=="")return(0,o.f)((0,u.OR)("an address without a user name","one with a user name","next"))
 n.hash=""
 return(0,o.ok)({url:n,promised:true})}function linkOf(e,t){for(const[,n="",o=""]of(e??"").matchAll(/<([^>]*)>((?:\s*;\s*[^\s=;,]+\s*=\s*(?:"[^"]*"|[^\s;,]*))*)/g)){const e=/;\s*rel\s*=\s*(?:"([^"]*)"|([^\s;,]*))/i.exec(o)
 if((e?.[1]??e?.[2]??"").toLowerCase().split(/\s+/).includes(t.toLowerCase()))return n}return null}function mappedPages(e,t){return new MappedPages(e,t)}class MappedPages{first
@@ -938,15 +879,15 @@ keys={id:"site.id",total:"total",next:"next",snapshot:"snapshot",asOf:"as-of"}
 #_=null
 #p=0
 constructor(e,t){this.#R=t
-this.#E=new M.V(t.site)
+this.#E=new $.V(t.site)
 this.first=firstPage(e,t.next)}read(e,t,n){const{next:r,total:s,snapshot:a}=this.#R
-const i=(0,R.M)(e.body,this.#R.items)
+const i=(0,O.M)(e.body,this.#R.items)
 if(!i.ok)return i
 const c=s===null?(0,o.ok)(null):readTotal(s,e)
 if(!c.ok)return c
 const l=a===null?(0,o.ok)(null):readSnapshot(a,e)
 if(!l.ok)return l
-const u=this.#Y(e,i.value)
+const u=this.#N(e,i.value)
 if(!u.ok)return u
 const d=r.kind==="expression"||r.kind==="cursor"?search(e.body,r.expression,"next"):(0,o.ok)(null)
 if(!d.ok)return d
@@ -958,41 +899,42 @@ return(0,o.ok)({received:i.value.length,readSites:()=>this.#E.map(i.value,e=>`it
 if(e!==null)return(0,o.f)(e)
 const{asOf:t}=this.#R
 if(t.kind!=="newest")return(0,o.ok)(null)
-return this.#_===null?(0,o.f)((0,k.Qm)(`a time from as-of.newest (${t.expression}) in at least one item`,`none in ${this.#p} items`,"as-of.newest")):(0,o.ok)(this.#_)}#Y(e,t){const{asOf:n}=this.#R
-switch(n.kind){case"header":return(0,T.m6)(e.headers.get(n.header),"as-of")
+return this.#_===null?(0,o.f)((0,u.Qm)(`a time from as-of.newest (${t.expression}) in at least one item`,`none in ${this.#p} items`,"as-of.newest")):(0,o.ok)(this.#_)}#N(e,t){const{asOf:n}=this.#R
+switch(n.kind){case"header":return(0,x.m6)(e.headers.get(n.header),"as-of")
 case"expression":{const t=search(e.body,n.expression,"as-of")
-return t.ok?(0,T.mI)(t.value,"as-of"):t}case"newest":{const e=search(t,`[*].[(${n.expression})][]`,"as-of.newest")
+return t.ok?(0,x.mI)(t.value,"as-of"):t}case"newest":{const e=search(t,`[*].[(${n.expression})][]`,"as-of.newest")
 if(!e.ok)return e
 for(const t of Array.isArray(e.value)?e.value:[]){if(t===null)continue
-const e=(0,T.mI)(t,"as-of.newest")
+const e=(0,x.mI)(t,"as-of.newest")
 if(!e.ok)return e
 if(this.#_===null||Date.parse(e.value)>Date.parse(this.#_))this.#_=e.value}return(0,o.ok)(null)}}}}function readTotal(e,t){const n=readField(e,t,"total")
 if(!n.ok)return n
-const r=(0,E.$t)(n.value)??""
-return/^\d{1,15}$/.test(r)?(0,o.ok)(Number(r)):(0,o.f)((0,k.Qm)(`a whole number from total (${printField(e)})`,(0,L.q)(n.value),"total"))}function readSnapshot(e,t){const n=readField(e,t,"snapshot")
+const r=(0,S.$t)(n.value)??""
+return/^\d{1,15}$/.test(r)?(0,o.ok)(Number(r)):(0,o.f)((0,u.Qm)(`a whole number from total (${printField(e)})`,(0,b.q)(n.value),"total"))}function readSnapshot(e,t){const n=readField(e,t,"snapshot")
 if(!n.ok)return n
-const r=(0,E.$t)(n.value)??null
-return r===null?(0,o.f)((0,k.Qm)(`a text from snapshot (${printField(e)})`,(0,L.q)(n.value),"snapshot")):(0,o.ok)(r)}function readField(e,{body:t,headers:n},r){return e.kind==="header"?(0,o.ok)(n.get(e.header)):search(t,e.expression,r)}function printField(e){return e.kind==="header"?`header ${e.header}`:e.expression}function search(e,t,n){try{const n=I.search(e,t)
-return(0,o.ok)(n)}catch(e){return(0,o.f)((0,k.Qm)(`an answer that ${n} (${t}) can be applied to`,e instanceof Error?e.message:"it failed",n))}}var B=n(1827)
-const z=1e3
-const D=a.YjP({error:"text"})
-const F=a.YjP({error:"text that is not empty"}).min(1,{error:"text that is not empty"})
-const K="a whole number, not negative"
-const W=a.vkY(e=>e instanceof B.vD?Number(e.text):e,a.Whr({error:K}).min(0,{error:K}))
-const list=e=>a.YOg(e,{error:"a list"})
-const G={snapshot:F,asOf:T.n$}
-const U=a.Ikc({...G,total:W,next:D.nullish(),sites:list(a.L5J())},{error:"an object"})
-const H=a.Ikc({...G,cohorts:list(a.Ikc({name:F,sites:W},{error:"an object with name and sites"}))},{error:"an object"})
-const parseCohortCounts=e=>read(H,e)
+const r=(0,S.$t)(n.value)??null
+return r===null?(0,o.f)((0,u.Qm)(`a text from snapshot (${printField(e)})`,(0,b.q)(n.value),"snapshot")):(0,o.ok)(r)}function readField(e,{body:t,headers:n},r){return e.kind==="header"?(0,o.ok)(n.get(e.header)):search(t,e.expression,r)}function printField(e){return e.kind==="header"?`header ${e.header}`:e.expression}function search(e,t,n){try{const n=k.search(e,t)
+return(0,o.ok)(n)}catch(e){return(0,o.f)((0,u.Qm)(`an answer that ${n} (${t}) can be applied to`,e instanceof Error?e.message:"it failed",n))}}var C=n(5943)
+var A=n(1827)
+const L=1e3
+const M=C.YjP({error:"text"})
+const I=C.YjP({error:"text that is not empty"}).min(1,{error:"text that is not empty"})
+const T="a whole number, not negative"
+const R=C.vkY(e=>e instanceof A.vD?Number(e.text):e,C.Whr({error:T}).min(0,{error:T}))
+const list=e=>C.YOg(e,{error:"a list"})
+const E={snapshot:I,asOf:x.n$}
+const _=C.Ikc({...E,total:R,next:M.nullish(),sites:list(C.L5J())},{error:"an object"})
+const N=C.Ikc({...E,cohorts:list(C.Ikc({name:I,sites:R},{error:"an object with name and sites"}))},{error:"an object"})
+const parseCohortCounts=e=>read(N,e)
 function ownPages(e){const t=new URL(e)
-if(!t.searchParams.has("limit"))t.searchParams.set("limit",String(z))
-return{first:t,keys:{},read:({body:e})=>readPage(e,t),foresee:()=>[],finish:()=>(0,o.ok)(null)}}function readPage(e,t){const n=read(U,e)
+if(!t.searchParams.has("limit"))t.searchParams.set("limit",String(L))
+return{first:t,keys:{},read:({body:e})=>readPage(e,t),foresee:()=>[],finish:()=>(0,o.ok)(null)}}function readPage(e,t){const n=read(_,e)
 if(!n.ok)return n
 const{total:r,snapshot:s,asOf:a,next:i,sites:c}=n.value
 return(0,o.ok)({received:c.length,readSites:()=>readSites(c),total:r,snapshot:s,asOf:a,next:i?withCursor(t,i):null,promised:true})}function readSites(e){const t=[]
-for(const[n,o]of e.entries()){const e=(0,E.X_)(o)
+for(const[n,o]of e.entries()){const e=(0,S.X_)(o)
 if(!e.ok)return unread(o,n,e.error)
-t.push(e.value)}return(0,o.ok)(t)}function unread(e,t,n){const r=(0,E.X_)(e,`sites[${t}]`)
+t.push(e.value)}return(0,o.ok)(t)}function unread(e,t,n){const r=(0,S.X_)(e,`sites[${t}]`)
 return(0,o.f)(r.ok?n:r.error)}function withCursor(e,t){const n=new URL(e)
 n.searchParams.set("cursor",t)
 return n}function read(e,t){const n=e.safeParse(t)
@@ -1000,265 +942,140 @@ if(n.success)return(0,o.ok)(n.data)
 const r=n.error.issues[0]
 if(r===void 0)throw new Error("a failed parse has an issue")
 const s=printPath(r.path)||"it"
-return(0,o.f)((0,k.Qm)(`${s} to be ${r.message}`,`${s} is ${(0,L.q)(valueAt(t,r.path))}`))}function printPath(e){return e.map((e,t)=>typeof e==="number"?`[${e}]`:`${t>0?".":""}${String(e)}`).join("")}function valueAt(e,t){return t.reduce((e,t)=>typeof e==="object"&&e!==null?Reflect.get(e,t):void 0,e)}var V=n(1551)
-const Q=100
-const J=1e5
-class ReadingProgress{#N
-#B
-#z=0
-#D=0
-constructor(e,t){this.#N=e
-this.#B=t}came(e,t,n){if(e-this.#z<Q&&t-this.#D<J)return
-this.#z=e
-this.#D=t
-const o=n===null?(0,V.LS)(t,"site"):`${(0,V.DK)(t)} of ${(0,V.LS)(n,"site")}`
-this.#N(`Inventory: ${o} ${this.#B} (${(0,V.LS)(e,"page")})`)}}var Z=n(7466)
-const X="HTTP 200 with JSON"
+return(0,o.f)((0,u.Qm)(`${s} to be ${r.message}`,`${s} is ${(0,b.q)(valueAt(t,r.path))}`))}function printPath(e){return e.map((e,t)=>typeof e==="number"?`[${e}]`:`${t>0?".":""}${String(e)}`).join("")}function valueAt(e,t){return t.reduce((e,t)=>typeof e==="object"&&e!==null?Reflect.get(e,t):void 0,e)}var Y=n(3863)
+var z=n(8248)
+var B=n(7466)
+const D="HTTP 200 with JSON"
 async function fetchJson({url:e,asked:t,authorization:n},r,s){const a=headersOf(n)
 let i
-try{i=await r(e,{headers:a,signal:s})}catch(e){if(e instanceof RequestFailure)return(0,k.gz)(t,(0,k.hU)(X,e.observed,"url"))
-throw e}if(i.status!==200)return(0,k.gz)(t,badStatus(i.status,n))
+try{i=await r(e,{headers:a,signal:s})}catch(e){if(e instanceof z.e6)return(0,u.gz)(t,(0,u.hU)(D,e.observed,"url"))
+throw e}if(i.status!==200)return(0,u.gz)(t,badStatus(i.status,n))
 const c=await i.bytes()
-const l=(0,Z._6)(c)
-if(!l.ok)return(0,k.gz)(t,l.error)
-if(n.unhidden.some(e=>l.value.includes(e)))return(0,k.gz)(t,(0,k.Qm)(X,"an answer that repeats the secret it was sent","auth"))
-const u=(0,B.qF)(l.value)
-if(u.ok)return(0,o.ok)({body:u.value,headers:i.headers,bytes:c.length})
-const d=u.error.kind==="repeated-key"?"JSON with a key twice in one object":`${c.length} bytes of ${contentType(i)} that are not JSON`
-return(0,k.gz)(t,(0,k.Qm)(X,d,"url"))}function headersOf(e){return{accept:"application/json",...e.headers}}function badStatus(e,t){const n=reason(e,t)
+const l=(0,B._6)(c)
+if(!l.ok)return(0,u.gz)(t,l.error)
+if(n.unhidden.some(e=>l.value.includes(e)))return(0,u.gz)(t,(0,u.Qm)(D,"an answer that repeats the secret it was sent","auth"))
+const d=(0,A.qF)(l.value)
+if(d.ok)return(0,o.ok)({body:d.value,headers:i.headers,bytes:c.length})
+const h=d.error.kind==="repeated-key"?"JSON with a key twice in one object":`${c.length} bytes of ${contentType(i)} that are not JSON`
+return(0,u.gz)(t,(0,u.Qm)(D,h,"url"))}function headersOf(e){return{accept:"application/json",...e.headers}}function badStatus(e,t){const n=reason(e,t)
 const o=e===401||e===403?"auth":"url"
-return(0,k.hU)(X,n===null?`HTTP ${e}`:`HTTP ${e}: ${n}`,o)}function reason(e,{refusal:t}){if(e===401||e===403)return t
+return(0,u.hU)(D,n===null?`HTTP ${e}`:`HTTP ${e}: ${n}`,o)}function reason(e,{refusal:t}){if(e===401||e===403)return t
 if(e===404)return"the inventory has nothing there, or hides it without a valid inventory-token"
 if(e===429)return"too many requests"
 return e>=500?"the inventory server failed":null}function contentType(e){const t=e.headers.get("content-type")?.split(";",1)[0]?.trim()??""
 return/^[\w.+-]{1,60}\/[\w.+-]{1,60}$/.test(t)?t:"unnamed content"}class Session{freshness
-#F
-#K
-#W
-#G
-constructor(e,t,n,o,r){this.#F=e
-this.#K=t
-this.#W=n
-this.#G=o
-this.freshness=r}ask(e,t){const n={url:e,asked:this.#U(t),authorization:this.#K}
-return fetchJson(n,this.#W,this.#G)}refuse(e,t){const hide=e=>this.#K.secrets.reduce((e,t)=>e.replaceAll(t,"***"),e)
-return(0,k.gz)(this.#U(e),{...t,expected:hide(t.expected),observed:hide(t.observed)})}#U(e){return e===null?`GET ${this.#F}`:`GET ${this.#F} (page ${e})`}}function httpInventory(e,t){return{async resolve(n,o){const r=new AbortController
+#Y
+#z
+#B
+#D
+constructor(e,t,n,o,r){this.#Y=e
+this.#z=t
+this.#B=n
+this.#D=o
+this.freshness=r}ask(e,t){const n={url:e,asked:this.#F(t),authorization:this.#z}
+return fetchJson(n,this.#B,this.#D)}refuse(e,t){const hide=e=>this.#z.secrets.reduce((e,t)=>e.replaceAll(t,"***"),e)
+return(0,u.gz)(this.#F(e),{...t,expected:hide(t.expected),observed:hide(t.observed)})}#F(e){return e===null?`GET ${this.#Y}`:`GET ${this.#Y} (page ${e})`}}function httpInventory(e,t){return{async resolve(n,o){const r=new AbortController
 try{const s=AbortSignal.any([o,r.signal])
 const a=await authorize(e.auth,t.token||null,t.fetchIdentity,s)
-if(!a.ok)return(0,k.gz)(`GET ${addressOf(e).href}`,a.error)
+if(!a.ok)return(0,u.gz)(`GET ${addressOf(e).href}`,a.error)
 const i=new Reading(e,t,a.value,s)
 return await i.resolve(n)}finally{r.abort()}}}}function askFirstPage(e,t,n,o){if(e.auth.kind==="oidc")return
 const r=authorizeBy(e.auth,n||null)
 if(!r.ok)return
 const s=headersOf(r.value)
 o(pagesOf(e).first,s)
-if(hasCounts(e,t))o(resourceOf(e.url,"cohorts"),s)}class Reading{#H
+if(hasCounts(e,t))o(resourceOf(e.url,"cohorts"),s)}class Reading{#K
 #L
-#V
-#Q
+#W
+#G
 constructor(e,t,n,o){const{fetch:r,now:s,progress:a=()=>{},onLast:i=()=>{}}=t
-this.#H=e
-this.#V=e=>new ReadingProgress(a,e)
-this.#Q=i
-this.#L=({href:t})=>new Session(t,n,r,o,{maxAge:e.maxAge,now:s})}async resolve(e){const t=new O.t(e)
-const n=this.#L(addressOf(this.#H))
-const r=e.some(({policy:e})=>hasCounts(this.#H,e))
-const s=readList(pagesOf(this.#H),n,this.#V("read"),e=>t.add(e),this.#Q)
-const a=r?this.#J():null
+this.#K=e
+this.#W=e=>new Y._(a,e)
+this.#G=i
+this.#L=({href:t})=>new Session(t,n,r,o,{maxAge:e.maxAge,now:s})}async resolve(e){const t=new f.t(e)
+const n=this.#L(addressOf(this.#K))
+const r=e.some(({policy:e})=>hasCounts(this.#K,e))
+const s=readList(pagesOf(this.#K),n,this.#W("read"),e=>t.add(e),this.#G)
+const a=r?this.#U():null
 const i=await s
 if(!i.ok)return i
-const c=await this.#Z(i.value,n)
+const c=await this.#H(i.value,n)
 if(!c.ok)return c
-const l=a===null?(0,o.ok)(null):await this.#X(a,t,i.value.stamp)
+const l=a===null?(0,o.ok)(null):await this.#V(a,t,i.value.stamp)
 if(!l.ok)return l
-const u=l.value===null?i.value.stamp:(0,S.Y)(l.value.stamp,i.value.stamp)
-return(0,o.ok)(t.finish({snapshot:u.snapshot??`sha256:${i.value.digest.slice(0,16)}`,asOf:u.asOf??"",cohortNames:l.value?.names??null,uncounted:uncountedOf(this.#H)}))}async#Z(e,t){if(e.stamp.snapshot!==null||e.pages===1)return(0,o.ok)(null)
-const n=await readList(pagesOf(this.#H),t,this.#V("read again"),()=>null)
+const u=l.value===null?i.value.stamp:(0,p.Y)(l.value.stamp,i.value.stamp)
+return(0,o.ok)(t.finish({snapshot:u.snapshot??`sha256:${i.value.digest.slice(0,16)}`,asOf:u.asOf??"",cohortNames:l.value?.names??null,uncounted:uncountedOf(this.#K)}))}async#H(e,t){if(e.stamp.snapshot!==null||e.pages===1)return(0,o.ok)(null)
+const n=await readList(pagesOf(this.#K),t,this.#W("read again"),()=>null)
 if(!n.ok)return n
 if(n.value.digest===e.digest)return(0,o.ok)(null)
-return t.refuse(null,(0,k.OR)("the same list when it is read a second time, since it has no snapshot",n.value.sites===e.sites?`another one, of ${e.sites} sites too`:`${e.sites} sites, then ${n.value.sites}`,"snapshot"))}#J(){const e=resourceOf(this.#H.url,"cohorts")
+return t.refuse(null,(0,u.OR)("the same list when it is read a second time, since it has no snapshot",n.value.sites===e.sites?`another one, of ${e.sites} sites too`:`${e.sites} sites, then ${n.value.sites}`,"snapshot"))}#U(){const e=resourceOf(this.#K.url,"cohorts")
 const t=this.#L(e)
 const n=t.ask(e,null)
 n.catch(()=>{})
-return{session:t,pending:n}}async#X({session:e,pending:t},n,r){const s=await t
+return{session:t,pending:n}}async#V({session:e,pending:t},n,r){const s=await t
 if(!s.ok)return s
 const a=parseCohortCounts(s.value.body)
 if(!a.ok)return e.refuse(null,a.error)
-const i=(0,S.I)(a.value,r,e.freshness)??checkCounts(a.value,n)
+const i=(0,p.I)(a.value,r,e.freshness)??checkCounts(a.value,n)
 return i===null?(0,o.ok)({names:a.value.cohorts.map(e=>e.name),stamp:a.value}):e.refuse(null,i)}}function uncountedOf({mapping:e}){if(e===null)return[]
 return[...e.total===null?["total"]:[],...e.snapshot===null?["snapshot"]:[]]}function pagesOf(e){const t=addressOf(e)
 for(const[n,o]of e.query)t.searchParams.set(n,o)
 return e.mapping===null?ownPages(t):mappedPages(t,e.mapping)}function addressOf({url:e,mapping:t}){return t===null?resourceOf(e,"sites"):new URL(e)}function resourceOf(e,t){const n=new URL(e)
 n.pathname=`${n.pathname.replace(/\/+$/,"")}/${t}`
 return n}function hasCounts({mapping:e},t){return e===null&&[...t.cohorts.values()].some(e=>e.select===null)}function checkCounts({cohorts:e},t){const n=new Set
-for(const{name:o,sites:r}of e){if(n.has(o))return(0,k.OR)("each cohort once",`cohort ${o} a second time`)
+for(const{name:o,sites:r}of e){if(n.has(o))return(0,u.OR)("each cohort once",`cohort ${o} a second time`)
 n.add(o)
 const e=t.members(o).find(e=>e!==r)
-if(e!==void 0)return(0,k.OR)(`cohort ${o} to have the ${e} members found among the sites`,`a count of ${r} for cohort ${o}`)}return null}function createInventory(e,t){const n=e.confirm.map(e=>({...e,inventory:sourceOf(e.source,t)}))
+if(e!==void 0)return(0,u.OR)(`cohort ${o} to have the ${e} members found among the sites`,`a count of ${r} for cohort ${o}`)}return null}function createInventory(e,t){const n=e.confirm.map(e=>({...e,inventory:sourceOf(e.source,t)}))
 return confirmedInventory(sourceOf(e,t),n)}function askInventoryAhead(e,t,n){if(e.inventory.provider==="http")askFirstPage(e.inventory,e,t,n)}function sourceOf(e,t){return boundedInventory(providerOf(e,t),e.bounds)}function providerOf(e,t){switch(e.provider){case"http":return httpInventory(e,t)
-case"file":return{async resolve(o,r){const{fileInventory:s}=await Promise.all([n.e(413),n.e(664)]).then(n.bind(n,2919))
+case"file":return{async resolve(o,r){const{fileInventory:s}=await Promise.all([n.e(376),n.e(664)]).then(n.bind(n,7557))
 return s(e,t).resolve(o,r)}}
-case"step":return{async resolve(o,r){const{stepInventory:s}=await Promise.all([n.e(413),n.e(664)]).then(n.bind(n,2919))
+case"step":return{async resolve(o,r){const{stepInventory:s}=await Promise.all([n.e(376),n.e(664)]).then(n.bind(n,7557))
 return s(e,t).resolve(o,r)}}
 case"postgres":return{async resolve(o,r){const{postgresInventory:s}=await Promise.all([n.e(168),n.e(466)]).then(n.bind(n,613))
-return s(e,t).resolve(o,r)}}}}var ee=n(4195)
-function fetchingAhead(e,t){const n=new ee.N(t)
+return s(e,t).resolve(o,r)}}}}var F=n(4195)
+function fetchingAhead(e,t){const n=new F.N(t)
 const keyOf=(e,t)=>JSON.stringify([e,t])
 return{fetch:(t,o={})=>{const r=(o.method??"GET")==="GET"?n.take(keyOf(new URL(t).href,o.headers)):null
-return r??e(t,o)},ahead:(t,o)=>n.keep(keyOf(t.href,o),e(t,{headers:o}))}}var te=n(6989)
-const ne=1024*1024
-class GrowingBody{#ee=[]
-#te=null
-#ne=0
-get size(){return this.#ne}add(e){const t=this.#ne
-this.#ne+=e.byteLength
-if(this.#ne<ne)this.#ee.push(e)
-else this.#oe(t).set(e,t)}bytes(){if(this.#te!==null)return this.#te.subarray(0,this.#ne)
-const[e,...t]=this.#ee
-return e!==void 0&&t.length===0?e:Buffer.concat(this.#ee)}#oe(e){if(this.#te!==null&&this.#te.length>=this.#ne)return this.#te
-const t=Buffer.allocUnsafeSlow(this.#ne*2)
-if(this.#te===null)Buffer.concat(this.#ee).copy(t)
-else this.#te.copy(t,0,0,e)
-this.#ee=[]
-this.#te=t
-return t}}const oe=[301,302,303,307,308]
-async function attempt(e,t,n){const{limits:o,signal:r}=n
-const s=n.remaining()
-if(r.aborted||s<=0)throw deadlineFailure()
-const a=new AbortController
-const onDeadline=()=>a.abort(deadlineFailure())
-const onTimeout=()=>a.abort(s<o.tryTime?deadlineFailure():timeoutFailure(o.tryTime))
-const i=n.clock.after(Math.min(o.tryTime,s),onTimeout)
-r.addEventListener("abort",onDeadline,{once:true})
-try{return await exchange(e,{...t,redirect:"manual",signal:a.signal},n)}catch(e){a.signal.throwIfAborted()
-throw networkFailure(e)}finally{i()
-r.removeEventListener("abort",onDeadline)}}function timeoutFailure(e){return new RequestFailure("timeout",`no complete answer within ${e/1e3} s`)}async function exchange(e,t,{limits:n,fetch:o}){let r=e
-for(let e=0;;e+=1){const s=await o(r,t)
-if(!oe.includes(s.status))return complete(s,r,n.maxBytes)
-await(s.body?.cancel())
-if(e===n.redirects)throw new RequestFailure("redirect",`more than ${n.redirects} redirects`)
-r=redirectTarget(s,r,t.method)}}function redirectTarget(e,t,n){const refuse=t=>new RequestFailure("redirect",`HTTP ${e.status}, ${t}`)
-const o=e.headers.get("location")
-if(o===null||!URL.canParse(o,t.href))throw refuse("a redirect without a usable address")
-const r=new URL(o,t)
-if(r.origin!==t.origin)throw refuse(`a redirect to another origin (${r.origin}), which is not followed`)
-if(r.username!==""||r.password!=="")throw refuse("a redirect to an address with a user name, which is not followed")
-const s=n==="GET"||n==="HEAD"||e.status===307||e.status===308
-if(!s)throw refuse(`a redirect of a ${n} request that would turn it into another one`)
-return r}async function complete(e,t,n){if(Number(e.headers.get("content-length")??"0")>n){await(e.body?.cancel())
-throw tooLarge(n)}const o=await readBody(e,n)
-const r=new Headers(e.headers)
-for(const e of["content-encoding","content-length","transfer-encoding"])r.delete(e)
-const{status:s,statusText:a}=e
-const i=new Response(null,{status:s,statusText:a,headers:r})
-const text=()=>(new TextDecoder).decode(o)
-return Object.defineProperties(i,{url:{value:t.href},bytes:{value:()=>Promise.resolve(o)},arrayBuffer:{value:()=>Promise.resolve(new Uint8Array(o).buffer)},text:{value:()=>Promise.resolve(text())},json:{value:()=>Promise.resolve().then(()=>JSON.parse(text()))}})}async function readBody(e,t){const n=new GrowingBody
-for await(const o of e.body??[]){if(n.size+o.byteLength>t)throw tooLarge(t)
-n.add(o)}return n.bytes()}function tooLarge(e){return new RequestFailure("too-large",`an answer of more than ${printBytes(e)}`)}function printBytes(e){return e>=1024*1024?`${Math.floor(e/1024/1024)} MiB`:`${e} bytes`}var re=n(6796)
-const se={tries:3,tryTime:2e4,backoff:[200,600],worked:1/0,redirects:3,maxBytes:64*1024*1024}
-function waitAfterAnswer(e,t){const{status:n,headers:o}=e
-const r=statedWait(o,t.now())
-if(isSpent(n,o)){const e=untilReset(o,t.now())
-return e===null?null:Math.max(backoff(t),e)}const s=n===429||n===403&&o.has("retry-after")||n===503&&r!==null
-const a=(n===502||n===504)&&t.took>t.limits.worked
-const i=t.repeatable&&!a&&(n===500||n>=502&&n<=504)
-return s||i?Math.max(backoff(t),r??0):null}function waitAfterFailure(e,t){const n=e.kind==="network"||e.kind==="timeout"
-return n&&t.repeatable?backoff(t):null}function backoff({made:e,limits:t,random:n}){return(t.backoff[e-1]??t.backoff.at(-1)??0)*(1+n()/5)}function statedWait(e,t){const n=e.get("retry-after")?.trim()??""
-if(/^\d+$/.test(n))return Number(n)*1e3
-const o=Date.parse(n)
-return Number.isNaN(o)?null:Math.max(0,o-t)}function isSpent(e,t){const n=e===403||e===429
-return n&&t.get("x-ratelimit-remaining")==="0"&&!t.has("retry-after")}function untilReset(e,t){const n=e.get("x-ratelimit-reset")??""
-return/^\d+$/.test(n)?Math.max(0,Number(n)*1e3-t):null}function boundedFetch(e){const t={...se,...e.limits}
-const{remaining:n,clock:o=re.m,repeatable:r=isIdempotent,fetch:s=globalThis.fetch,now:a=Date.now,random:i=Math.random,sleep:c=(e,t)=>o.sleep(e,t)}=e
-return async(l,u={})=>{const d=new URL(l)
-const h=(u.method??"GET").toUpperCase()
-const f={...u,method:h,headers:readHeaders(u.headers)}
-const p=u.signal?AbortSignal.any([e.signal,u.signal]):e.signal
-const m={repeatable:r(h,d),limits:t,now:a,random:i}
-let g=0
-let v=0
-const askOnce=async()=>{g+=1
-v=o.now()
-const e=await attempt(d,f,{limits:t,signal:p,remaining:n,clock:o,fetch:s})
-const r=waitAfterAnswer(e,{...m,made:g,took:o.now()-v})
-if(r!==null&&r<n())throw new PassingAnswer(e,r)
-return e}
-const shouldRetry=async({error:e})=>{const t=e instanceof PassingAnswer?e.wait:e instanceof RequestFailure?waitAfterFailure(e,{...m,made:g,took:o.now()-v}):null
-if(t===null||t>=n())return false
-await c(t,p).catch(()=>Promise.reject(deadlineFailure()))
-return true}
-try{return await(0,te.Ay)(askOnce,{retries:t.tries-1,minTimeout:0,shouldRetry:shouldRetry})}catch(e){if(e instanceof PassingAnswer)return e.response
-throw e instanceof RequestFailure&&g>1?new RequestFailure(e.kind,`${e.observed}, after ${g} tries`):e}}}class PassingAnswer extends Error{response
-wait
-constructor(e,t){super(`HTTP ${e.status}`)
-this.response=e
-this.wait=t}}function isIdempotent(e){return e!=="POST"&&e!=="PATCH"}function readHeaders(e){try{return new Headers(e)}catch{throw new RequestFailure("network","nothing was sent: a header, probably a token, holds characters that HTTP does not allow")}}const ae="the identity token of this workflow"
-const ie=a.Ikc({value:a.YjP().min(1)})
+return r??e(t,o)},ahead:(t,o)=>n.keep(keyOf(t.href,o),e(t,{headers:o}))}}var K=n(1343)
+const W="the identity token of this workflow"
+const G=C.Ikc({value:C.YjP().min(1)})
 async function fetchIdentity(e,t,n,r){if(e===null)return refuse("none: the job needs `permissions: id-token: write`")
 const s=new URL(e.url)
 s.searchParams.set("audience",t)
 try{const t=await n(s,{headers:{authorization:`Bearer ${e.token}`},signal:r})
 if(t.status!==200)return refuse(`HTTP ${t.status} from the runner's token service`)
-const a=ie.safeParse(await t.json())
-return a.success?(0,o.ok)(a.data.value):refuse("an answer without one from the runner's token service")}catch(e){if(e instanceof RequestFailure)return refuse(e.observed)
+const a=G.safeParse(await t.json())
+return a.success?(0,o.ok)(a.data.value):refuse("an answer without one from the runner's token service")}catch(e){if(e instanceof z.e6)return refuse(e.observed)
 if(e instanceof SyntaxError)return refuse("an answer that is not JSON from the runner's token service")
-throw e}}function refuse(e){return(0,o.f)({code:"inventory.unavailable",expected:ae,observed:e,key:"auth"})}var ce=n(7949)
-var le=n(2003)
-const ue={asked:()=>{},ending:()=>{},answered:()=>{}}
-function connectPorts(e,t,n,o,a={},i=ue){const connection=t=>(0,s.Ng)(heard(optionsOf(e,t,n),i))
+throw e}}function refuse(e){return(0,o.f)({code:"inventory.unavailable",expected:W,observed:e,key:"auth"})}var U=n(7949)
+const H={asked:()=>{},ending:()=>{},answered:()=>{}}
+function connectPorts(e,t,n,o,a={},i=H){const connection=t=>(0,s.Ng)(heard(optionsOf(e,t,n),i))
 const{github:c,ahead:l}=(0,r.T)(connection(t.githubToken),n.clock)
 const u=listing(t,n,i)
 const d=resolver(e,c,t,n,{now:o,fetch:u.fetch,onLast:()=>i.ending(),...a})
 return{github:c,ahead:l,members:t.membersToken===null?null:connection(t.membersToken),resolve:async(e,t)=>{const n=await d(e,t)
 i.answered()
 return n},listAhead:u.ahead,now:once(()=>fetchTime(heard(optionsOf(e,t.githubToken,n),i))),sleep:e=>n.clock.sleep(e,n.signal).catch(()=>{})}}function connectTo(e,t,n,o=false){return(0,s.Ng)(optionsOf(e,t,n,o))}function once(e){let t=null
-return()=>t??=e()}function optionsOf(e,t,n,o=false){const r=boundedFetch({signal:n.signal,remaining:()=>n.remaining(),clock:n.clock,limits:{worked:5e3},repeatable:(t,n)=>t!=="POST"||n.href===e.graphqlUrl||n.href===`${e.apiUrl}/markdown`||o})
+return()=>t??=e()}function optionsOf(e,t,n,o=false){const r=(0,K.A)({signal:n.signal,remaining:()=>n.remaining(),clock:n.clock,limits:{worked:5e3},repeatable:(t,n)=>t!=="POST"||n.href===e.graphqlUrl||n.href===`${e.apiUrl}/markdown`||o})
 return{token:t,apiUrl:e.apiUrl,graphqlUrl:e.graphqlUrl,repository:e.repository,fetch:r}}function heard(e,t){const{fetch:n}=e
 return{...e,fetch:(e,o)=>{t.asked()
 return n(e,o)}}}function listing({inventoryToken:e},t,n){const{signal:o,clock:r}=t
-const s=boundedFetch({signal:o,remaining:()=>t.remaining(),clock:r})
+const s=(0,K.A)({signal:o,remaining:()=>t.remaining(),clock:r})
 const{fetch:a,ahead:i}=fetchingAhead(heard({fetch:s},n).fetch,r)
-return{fetch:a,ahead:t=>askInventoryAhead(t,e,i)}}const de=101*1024*1024
-function connectToBlobs({apiUrl:e,repository:t},n,o){const r=boundedFetch({signal:o.signal,remaining:()=>o.remaining(),clock:o.clock,limits:{maxBytes:de}})
-return connectRaw({token:n,apiUrl:e,repository:t,fetch:r,signal:o.signal})}function resolver(e,t,n,o,r){const s=connectToBlobs(e,n.githubToken,o)
-const a=[n.githubToken,n.membersToken??"",n.inventoryToken??""]
-return resolveWithin(o,a,o=>({token:n.inventoryToken,fetchIdentity:(t,n)=>fetchIdentity(e.identity,t,r.fetch,n),readStepFile:()=>(0,le.d7)(n,e,t),readFile:async e=>asInventory(await fetchInventoryFile(t,s,e,o)),...r}))}function withoutTokens(e,t){if(!e.ok)return e
-const n=(0,ce.y)(t)
+return{fetch:a,ahead:t=>askInventoryAhead(t,e,i)}}function resolver(e,t,o,r,s){const files=()=>Promise.all([n.e(376),n.e(664)]).then(n.bind(n,5988))
+const a=[o.githubToken,o.membersToken??"",o.inventoryToken??""]
+return resolveWithin(r,a,n=>({token:o.inventoryToken,fetchIdentity:(t,n)=>fetchIdentity(e.identity,t,s.fetch,n),findStepFile:async()=>(await files()).findStepFile(o,e,t),findFile:async s=>(await files()).findRepositoryFile({environment:e,inputs:o,deadline:r,github:t},s,n),...s}))}function withoutTokens(e,t){if(!e.ok)return e
+const n=(0,U.y)(t)
 const r=e.value.every(({targets:e})=>isUnchanged(e,n))
-return r?e:(0,o.f)({code:"inventory.malformed",asked:"ids of sites",expected:"ids that hold none of the tokens of this run",observed:"one that does",key:"site.id"})}const he=4096
-function isUnchanged(e,t){for(let n=0;n<e.length;n+=he){const o=e.slice(n,n+he).join("\n")
+return r?e:(0,o.f)({code:"inventory.malformed",asked:"ids of sites",expected:"ids that hold none of the tokens of this run",observed:"one that does",key:"site.id"})}const V=4096
+function isUnchanged(e,t){for(let n=0;n<e.length;n+=V){const o=e.slice(n,n+V).join("\n")
 if(t(o)!==o)return false}return true}function resolveWithin(e,t,n){return async(r,s)=>{const[a]=r
 if(a===void 0)return(0,o.ok)([])
 const{timeout:i,confirm:c}=a.policy.inventory
 e.extend(c.reduce((e,{source:t})=>e+t.timeout,i))
 const l=await createInventory(a.policy.inventory,n(s)).resolve(r,e.signal)
-return withoutTokens(l,t)}}function asInventory(e){return e.ok?e:(0,o.f)({...e.error,code:"inventory.unavailable",key:e.error.key??"path"})}}),2003:((e,t,n)=>{n.d(t,{HN:()=>stepFileIsTracked,Xz:()=>isTracked,d7:()=>fetchStepFile,qE:()=>findFile})
-var o=n(1455)
-var r=n(6760)
-var s=n(5569)
-var a=n(9506)
-const i=["pull_request_target","merge_group","issue_comment","workflow_run","schedule"]
-const c=100*1024*1024
-async function fetchStepFile({mode:e,inventoryFile:t},n,r){if(t===null)return refuse("the path of what an earlier step of this job wrote, as input inventory-file","no such input")
-if(e==="check"&&!isGuarded(n))return refuse(`a run of ${i.join(", ")}, or workflow_dispatch on the default branch: elsewhere a pull request can change the step that writes the file`,`a run of ${n.event}`)
-const a=await findFile(t,n.workspace)
-if(a===null)return refuse("a file at the path of the input inventory-file","none")
-const l=await isTracked(a,n,r)
-if(l!==false)return refuse("a file that a step of this job wrote",l===true?`${t}, which is in the commit of this run`:l)
-const{size:u,mtime:d}=await(0,o.stat)(a)
-if(u>c)return refuse("a file of at most 100 MB",`one of ${Math.ceil(u/1024/1024)} MB`)
-return(0,s.ok)({content:await(0,o.readFile)(a),writtenAt:d.toISOString()})}async function stepFileIsTracked({inventoryFile:e},t,n){const o=e===null?null:await findFile(e,t.workspace)
-return o!==null&&await isTracked(o,t,n)}function isGuarded({event:e,payload:t,branch:n}){return i.includes(e)||e==="workflow_dispatch"&&n===defaultBranchOf(t)}function defaultBranchOf(e){const t=member(e,"repository")
-const n=member(t,"default_branch")
-return typeof n==="string"?n:void 0}function member(e,t){return typeof e==="object"&&e!==null?Reflect.get(e,t):void 0}async function findFile(e,t){try{const n=await(0,o.realpath)((0,r.resolve)(t,e))
-await(0,o.access)(n,o.constants.R_OK)
-const s=await(0,o.stat)(n)
-return s.isFile()?n:null}catch{return null}}async function isTracked(e,{commit:t,workspace:n},s){const i=(0,r.relative)(await(0,o.realpath)(n).catch(()=>n),e)
-if(i.startsWith("..")||(0,r.isAbsolute)(i))return false
-if(t===null)return"no commit of the run to look it up in"
-const c=await(0,a.y)(s,i.replaceAll("\\","/"),t)
-if(c.ok)return true
-return c.error.reason==="absent"?false:c.error.observed}function refuse(e,t){return(0,s.f)({code:"inventory.unavailable",expected:e,observed:t,key:"provider"})}}),4862:((e,t,n)=>{n.d(t,{Z:()=>askPeopleAndJudge,z:()=>check})
+return withoutTokens(l,t)}}}),4862:((e,t,n)=>{n.d(t,{Z:()=>askPeopleAndJudge,z:()=>check})
 var o=n(5379)
 var r=n(8027)
 var s=n(7027)
@@ -1356,9 +1173,9 @@ if(!$.ok)return failed(g,$.error)
 const O=await fetchTrial(e,p,g.proposed,t,n,a)
 const S=await fetchBaselines(g,p,t,n)
 if(!S.ok)return failed(g,S.error)
-const j={...g,baselines:S.value,trial:O,risk:$.value,parts:b,standing:k}
-const P=y?{...n,pushers:()=>Promise.resolve(x)}:n
-return askPeopleAndJudge(j,w,t,P)}async function askPeopleAndJudge(e,t,n,s,a=e){const i=await(0,c.G)((0,r.Sv)(e,t,a),n,s)
+const P={...g,baselines:S.value,trial:O,risk:$.value,parts:b,standing:k}
+const j=y?{...n,pushers:()=>Promise.resolve(x)}:n
+return askPeopleAndJudge(P,w,t,j)}async function askPeopleAndJudge(e,t,n,s,a=e){const i=await(0,c.G)((0,r.Sv)(e,t,a),n,s)
 return i.ok?(0,o.fP)(e,t,i.value,a):failed(e,i.error)}function failed(e,t){return(0,o.oo)(e,{effect:"error",...t})}}),7903:((e,t,n)=>{n.d(t,{u:()=>answerOf,O:()=>askInventory})
 var o=n(5569)
 var r=n(8236)
@@ -1437,19 +1254,19 @@ while(l.length>0&&c.size<d){const t=await r.renderings(l.slice(0,d-c.size))
 if(!t.ok)return t
 for(const[e,n]of t.value)c.set(e,n)
 l=(0,s.L)(e,n,(0,a.lD)(e),{renderings:c,change:i})}return(0,o.ok)(c)}class AccessBook{known=new Map
-#re=new Set
-#se
-#ae
-constructor({reviews:e},t){this.#se=new Map(e.flatMap(({author:e,canPush:t})=>e===null?[]:[[e.login.toLowerCase(),t]]))
-this.#ae=t}async of(e){const t=e.toLowerCase()
-const n=this.#se.get(t)
+#Q=new Set
+#J
+#Z
+constructor({reviews:e},t){this.#J=new Map(e.flatMap(({author:e,canPush:t})=>e===null?[]:[[e.login.toLowerCase(),t]]))
+this.#Z=t}async of(e){const t=e.toLowerCase()
+const n=this.#J.get(t)
 if(!this.known.has(t)&&n!==void 0)this.known.set(t,n?"write":"none")
 return this.known.get(t)??this.exactly(e)}async exactly(e){const t=e.toLowerCase()
 const n=this.known.get(t)
-if(n!==void 0&&this.#re.has(t))return n
-const o=await this.#ae.access(e)
+if(n!==void 0&&this.#Q.has(t))return n
+const o=await this.#Z.access(e)
 this.known.set(t,o)
-this.#re.add(t)
+this.#Q.add(t)
 return o}}async function anyPresent(e,t){for(const n of e)if(n.kind==="team"||await t.of(n.login)!=="none")return true
 return false}async function versionsOf({pull:e,policy:t},n,o){const r={since:n.policySince,policy:t}
 const[s]=(0,a.lD)(e).toSorted()
@@ -1584,10 +1401,10 @@ var $=n(5379)
 var x=n(2437)
 var O=n(3190)
 var S=n(8236)
-var j=n(2496)
-var P=n(9359)
+var P=n(2496)
+var j=n(9359)
 function askCheckAhead({target:e,standing:t},{policyPath:n},{ahead:o,listAhead:r}){if(e===null||e.policy===null||t.kind==="elsewhere")return
-const a=(0,P.T4)(e.policy,n)
+const a=(0,j.T4)(e.policy,n)
 if(!a.ok)return
 const{defaultBranch:i,head:l,headBranch:u,headRepository:d,repository:h}=e
 const{paths:f,tip:m}=e.foresight
@@ -1596,24 +1413,24 @@ const v=f.map(e=>({path:e,previous:null,kind:"modified"}))
 const y=(0,O.Sk)(v,a.value,{base:g,defaultBranch:i,policyPath:n})
 if(!y.release)return
 if(asksInventory(e,y,a.value))r?.(a.value)
-if(d?.toLowerCase()===h.toLowerCase())(0,j.U)(o,e=>(0,c.lH)(e,`refs/heads/${u}`))
+if(d?.toLowerCase()===h.toLowerCase())(0,P.U)(o,e=>(0,c.lH)(e,`refs/heads/${u}`))
 const[w,...b]=y.manifests
-if(w!==void 0&&b.length===0)(0,j.U)(o,e=>(0,s.y)(e,w,l))
+if(w!==void 0&&b.length===0)(0,P.U)(o,e=>(0,s.y)(e,w,l))
 const{manifests:k}=a.value.releases
-if(e.open&&k.length>0&&(0,S.x0)(a.value)&&m!==null){const e=g===i?[l,m]:[l];(0,j.U)(o,t=>(0,p.u)(t,e,k))}}function asksInventory({foresight:{html:e,labels:t}},{manifests:n},o){if(n.length>0)return true
+if(e.open&&k.length>0&&(0,S.x0)(a.value)&&m!==null){const e=g===i?[l,m]:[l];(0,P.U)(o,t=>(0,p.u)(t,e,k))}}function asksInventory({foresight:{html:e,labels:t}},{manifests:n},o){if(n.length>0)return true
 const r=(0,x.Av)({html:e,labels:t,manifest:{kind:"none"}},(0,x.fD)(o))
 return(0,x.MI)(r)?.cohorts.every(e=>o.cohorts.has(e))===true}var q=n(4862)
 var C=n(5390)
 var A=n(54)
 var L=n(6928)
-var I=n(4573)
-var M=n(6148)
+var M=n(4573)
+var I=n(6148)
 var T=n(3086)
 var R=n(4659)
 var E=n(5065)
 const _=`query MergeQueue($owner: String!, $name: String!, $branch: String!) {\n  repository(owner: $owner, name: $name) {\n    mergeQueue(branch: $branch) { entries(first: 100) { totalCount nodes { headCommit { oid } baseCommit { oid } pullRequest { number } } } }\n  }\n}`
-const Y=h.Ikc({oid:h.YjP()}).nullable()
-const N=h.Ikc({repository:h.Ikc({mergeQueue:h.Ikc({entries:h.Ikc({totalCount:h.Whr(),nodes:h.YOg(h.Ikc({headCommit:Y,baseCommit:Y,pullRequest:h.Ikc({number:h.Whr()}).nullable()}))}).nullable()}).nullable()})})
+const N=h.Ikc({oid:h.YjP()}).nullable()
+const Y=h.Ikc({repository:h.Ikc({mergeQueue:h.Ikc({entries:h.Ikc({totalCount:h.Whr(),nodes:h.YOg(h.Ikc({headCommit:N,baseCommit:N,pullRequest:h.Ikc({number:h.Whr()}).nullable()}))}).nullable()}).nullable()})})
 async function fetchMergeGroup(e,t,n){const o=`merge queue of ${n.branch}`
 const s=numberIn(n)
 if(s!==null&&n.base!==n.head){const t=await isAlone(e,n,s)
@@ -1638,7 +1455,7 @@ return(0,r.ok)(d.value.every(e=>h.has(e)))}function isMadeOf(e,t,n,{base:o,head:
 if(s===void 0)return false
 if(n>0)return t.length===1&&s.parents[0]===o&&s.parents[1]===e.head
 if(t.some(({parents:e})=>e.length!==1))return false
-return t.length===1?s.parents[0]===o:t.length===e.commits.length}async function fetchQueue(e,t,n){const o=await e.query(n,_,{branch:t.branch},N)
+return t.length===1?s.parents[0]===o:t.length===e.commits.length}async function fetchQueue(e,t,n){const o=await e.query(n,_,{branch:t.branch},Y)
 if(!o.ok)return o
 const s=o.value.repository.mergeQueue?.entries??null
 if(s===null)return(0,g.hU)(n,"a merge queue","none")
@@ -1647,10 +1464,10 @@ for(let e=t.head;e!==t.base;){const t=s.nodes.find(t=>t.headCommit?.oid===e)
 const o=t?.pullRequest?.number
 if(t===void 0||t.baseCommit===null||o===void 0||a.has(o))return s.totalCount>s.nodes.length?(0,g.ps)(n,`${s.totalCount} entries`,`${s.nodes.length} of them`):(0,g.hU)(n,"the entries between the base and the head of the group",`none that ends at ${e}`)
 a.add(o)
-e=t.baseCommit.oid}return a.size>0?(0,r.ok)([...a].toSorted((e,t)=>e-t)):(0,g.hU)(n,"pull requests in the group","none")}var B=n(1064)
-const z=`totalCount pageInfo { hasNextPage endCursor }\n  nodes { number state baseRefName headRefName headRefOid headRepository { nameWithOwner } author { login } }`
+e=t.baseCommit.oid}return a.size>0?(0,r.ok)([...a].toSorted((e,t)=>e-t)):(0,g.hU)(n,"pull requests in the group","none")}var z=n(1064)
+const B=`totalCount pageInfo { hasNextPage endCursor }\n  nodes { number state baseRefName headRefName headRefOid headRepository { nameWithOwner } author { login } }`
 const D=h.Ikc({totalCount:h.Whr(),pageInfo:h.Ikc({hasNextPage:h.zMY(),endCursor:h.YjP().nullable()}),nodes:h.YOg(h.Ikc({number:h.Whr(),state:h.YjP(),baseRefName:h.YjP(),headRefName:h.YjP(),headRefOid:h.YjP(),headRepository:h.Ikc({nameWithOwner:h.YjP()}).nullable(),author:h.Ikc({login:h.YjP()}).nullable()}))})
-const sharers_documentOf=e=>`query Sharers($owner: String!, $name: String!, $head: GitObjectID!, $after: String) {\n  repository(owner: $owner, name: $name) { object(oid: $head) { ... on Commit { associatedPullRequests(first: ${e}, after: $after) { ${z} } } } }\n}`
+const sharers_documentOf=e=>`query Sharers($owner: String!, $name: String!, $head: GitObjectID!, $after: String) {\n  repository(owner: $owner, name: $name) { object(oid: $head) { ... on Commit { associatedPullRequests(first: ${e}, after: $after) { ${B} } } } }\n}`
 const F=h.Ikc({repository:h.Ikc({object:h.Ikc({associatedPullRequests:D})})})
 const K=30
 async function fetchSharers(e,t,n){const o=`pull requests with the head of #${t.number}`
@@ -1663,12 +1480,12 @@ const c=new Map([[null,true]])
 for(const n of[t.author,...a.map(({author:e})=>e?.login??null)])if(n!==null&&!c.has(n))c.set(n,await(0,i.J)(e,n))
 return(0,r.ok)({writer:c.get(t.author)??true,others:a.map(e=>({number:e.number,head:e.headRefOid,base:e.baseRefName,headBranch:e.headRefName,headRepository:e.headRepository?.nameWithOwner??null,writer:c.get(e.author?.login??null)??true}))})}async function readAll(e,t,n,o){const s=[...o.nodes]
 let a=o.totalCount
-const i=(0,B.nC)(t,o,new Set)
+const i=(0,z.nC)(t,o,new Set)
 if(!i.ok)return i
 if(i.value!==null){const o={asked:t,documentOf:sharers_documentOf,variables:{head:n},schema:F,listOf:({repository:e})=>e.object.associatedPullRequests,most:K}
-for await(const t of(0,B.E0)(e,o,i.value)){if(!t.ok)return t
+for await(const t of(0,z.E0)(e,o,i.value)){if(!t.ok)return t
 a=Math.max(a,t.value.totalCount)
-s.push(...t.value.nodes)}}return s.length<a?(0,g.ps)(t,`${a} pull requests`,`${s.length} of them`):(0,r.ok)(s)}const target_documentOf=e=>`query Target($owner: String!, $name: String!, $number: Int!, $policy: String!) {\n  repository(owner: $owner, name: $name) {\n    nameWithOwner\n    defaultBranchRef { name target { oid } }\n    policy: object(expression: $policy) { ${y.h7} }\n    pullRequest(number: $number) {\n      number state baseRefName headRefName headRefOid\n      headRepository { nameWithOwner }\n      author { login }\n      bodyHTML labels(first: ${Math.min(10,e)}) { nodes { name } } files(first: ${e}) { nodes { path } }\n      last: commits(last: 1) { nodes { commit { oid associatedPullRequests(first: ${Math.min(50,e)}) { ${z} } } } }\n    }\n  }\n}`
+s.push(...t.value.nodes)}}return s.length<a?(0,g.ps)(t,`${a} pull requests`,`${s.length} of them`):(0,r.ok)(s)}const target_documentOf=e=>`query Target($owner: String!, $name: String!, $number: Int!, $policy: String!) {\n  repository(owner: $owner, name: $name) {\n    nameWithOwner\n    defaultBranchRef { name target { oid } }\n    policy: object(expression: $policy) { ${y.h7} }\n    pullRequest(number: $number) {\n      number state baseRefName headRefName headRefOid\n      headRepository { nameWithOwner }\n      author { login }\n      bodyHTML labels(first: ${Math.min(10,e)}) { nodes { name } } files(first: ${e}) { nodes { path } }\n      last: commits(last: 1) { nodes { commit { oid associatedPullRequests(first: ${Math.min(50,e)}) { ${B} } } } }\n    }\n  }\n}`
 const W=h.Ikc({repository:h.Ikc({nameWithOwner:h.YjP(),defaultBranchRef:h.Ikc({name:h.YjP(),target:(0,w.cl)(h.Ikc({oid:h.YjP()}))}),policy:y.u_,pullRequest:(0,w.cl)(h.Ikc({number:h.Whr(),state:h.k5n(["OPEN","CLOSED","MERGED"]),baseRefName:h.YjP(),headRefName:h.YjP(),headRefOid:h.YjP(),headRepository:h.Ikc({nameWithOwner:h.YjP()}).nullable(),author:h.Ikc({login:h.YjP()}).nullable(),bodyHTML:(0,w.cl)(h.YjP()),labels:(0,w.cl)(h.Ikc({nodes:h.YOg(h.Ikc({name:h.YjP()}))})),files:(0,w.cl)(h.Ikc({nodes:h.YOg(h.Ikc({path:h.YjP()}))})),last:h.Ikc({nodes:h.YOg(h.Ikc({commit:h.Ikc({oid:h.YjP(),associatedPullRequests:(0,w.cl)(D)})}))})}))})})
 async function fetchTarget(e,t,n){const o=`head and base of #${t}`
 const s=await(0,v.Wz)(r=>e.query(o,target_documentOf(r),{number:t,policy:`HEAD:${n}`},W))
@@ -1683,7 +1500,7 @@ return(0,r.ok)({number:t,repository:a.nameWithOwner,open:i.state==="OPEN",head:i
 async function fetchHead(e,t){const n=await e.rest("GET /repos/{owner}/{repo}/pulls/{pull_number}",{pull_number:t},G)
 return n.ok?n.value.head.sha:null}const U=10
 async function fetchStanding(e,t,n){const o=[]
-for(let s=t.base;!n(s);){const n=await(0,M.EC)(e,s)
+for(let s=t.base;!n(s);){const n=await(0,I.EC)(e,s)
 if(!n.ok)return n
 const a=n.value.filter(e=>e.number!==t.number)
 const[i,...c]=a
@@ -1693,13 +1510,13 @@ const u=o.some(e=>e.number===i.number)
 if(c.length>0||u||o.length===U)return l
 o.push(i)
 s=i.base}const s=o.at(-1)?.base
-return(0,r.ok)(s===void 0?{kind:"direct"}:{kind:"stack",trunk:s,below:o})}function trunksOf({policy:e,defaultBranch:t},n){const o=e===null?null:(0,P.T4)(e,n)
+return(0,r.ok)(s===void 0?{kind:"direct"}:{kind:"stack",trunk:s,below:o})}function trunksOf({policy:e,defaultBranch:t},n){const o=e===null?null:(0,j.T4)(e,n)
 if(o?.ok!==true)return()=>true
 return e=>e===t||(0,O.S9)(e,o.value,t)}async function findTargets(e,t,n){const{github:o,members:r}=e
 switch(t.kind){case"nothing":return{kind:"nothing",why:t.why}
-case"pull-request":if(t.comment!==null&&!await mayHoldCommandOf(o,t.comment))return{kind:"nothing",why:I.Q}
+case"pull-request":if(t.comment!==null&&!await mayHoldCommandOf(o,t.comment))return{kind:"nothing",why:M.Q}
 return placeAll(o,[t.number],n,t.head)
-case"head":{const e=await(0,M.dK)(o,t)
+case"head":{const e=await(0,I.dK)(o,t)
 if(!e.ok)return unknown(e.error,t.commit)
 if(e.value.length===0)return{kind:"unknown",findings:[H],check:{kind:"none"}}
 return placeAll(o,e.value,n,t.commit)}case"group":return placeGroup(o,r,t,n)}}async function mayHoldCommandOf(e,t){const n=t.filter(L.U)
@@ -1912,10 +1729,10 @@ const s=t?.declaration.kind==="read"?t.declaration.saidBy.expect:[]
 const[i="the release manifest"]=t?.scope.manifests??[]
 if(!s.includes("manifest"))return(0,a.K2)((0,r.cv)`${o}:`,(0,r.n8)`Expect-Sites: ${e}`)
 return s.includes("body")?(0,a.K2)((0,r.cv)`${o}, in the description and in ${i}:`,(0,r.n8)`Expect-Sites: ${e}`,(0,r.n8)`expect: ${e}`):(0,a.K2)((0,r.cv)`${o}, in ${i}:`,(0,r.n8)`expect: ${e}`)}var S=n(491)
-var j=n(3806)
+var P=n(3806)
 function failureCode(e){const isOwn=t=>t.code===e.code
 const find=e=>e===null||e.ok||!isOwn(e.error)?[]:[{...e.error,effect:"error"}]
-return(0,a.E8)({code:e.code,find:({resolution:e})=>find(e),findAtGate:({members:e})=>find(e),describe:(t,n)=>({title:e.title,expected:(0,r.cv)`${t.expected} (asked for: ${t.asked})`,observed:[(0,r.cv)`${t.observed}`],next:e.next(t,n)}),docs:e.docs})}function isRefused({observed:e}){return/\b(?:401|403|forbidden|unauthori[sz]ed|not accessible)\b/i.test(e)}function afterLimit(e){return(0,a.K2)((0,r.cv)`Wait until the limit has ended, then ${(0,a.TG)(e)}. All workflows of the repository share the limit.`)}const P="write `/cohort recheck` in a comment on the pull request (at the gate: run the deploy job again)"
+return(0,a.E8)({code:e.code,find:({resolution:e})=>find(e),findAtGate:({members:e})=>find(e),describe:(t,n)=>({title:e.title,expected:(0,r.cv)`${t.expected} (asked for: ${t.asked})`,observed:[(0,r.cv)`${t.observed}`],next:e.next(t,n)}),docs:e.docs})}function isRefused({observed:e}){return/\b(?:401|403|forbidden|unauthori[sz]ed|not accessible)\b/i.test(e)}function afterLimit(e){return(0,a.K2)((0,r.cv)`Wait until the limit has ended, then ${(0,a.TG)(e)}. All workflows of the repository share the limit.`)}const j="write `/cohort recheck` in a comment on the pull request (at the gate: run the deploy job again)"
 const q={check:["permissions:","  contents: read","  pull-requests: write","  checks: write"],gate:["permissions:","  contents: read","  pull-requests: read","  deployments: read","  actions: read"]}
 function nextOf(e,t){return t.at==="clone"?nextInClone(e,t):nextInJob(e,t,q[t.at])}function nextInClone(e,t){const{reason:n,needs:o}=e
 if(n==="limit"||n==="too-large")return(0,a.K2)((0,r.cv)`Wait for a while, then ${(0,a.TG)(t)}.`)
@@ -1928,50 +1745,50 @@ case"too-large":return(0,a.K2)((0,r.cv)`GitHub ended the query because it cost t
 case"unauthorized":return(0,a.K2)((0,r.cv)`Give the action a valid token as input ${"github-token"}, or leave the input out to use the job's own. GitHub does not accept the present one: it is mistyped or has expired.`)
 case"forbidden":return forbidden(e,t,n)
 case"absent":return/^pull request #\d+$/.test(e.asked)?(0,a.K2)((0,r.cv)`The token cannot see ${e.asked}. If it is archived, unarchive it. Then ${(0,a.TG)(t)}.`):forbidden(e,t,n)
-case"too-far":case null:return isRefused(e)?forbidden(e,t,n):(0,a.K2)((0,r.cv)`${(0,a.L5)(t)}. If the problem persists, see whether GitHub has an incident (${"githubstatus.com"}), and whether the job has these permissions:`,...n)}}function forbidden({needs:e},t,n){return e===void 0?(0,a.K2)((0,r.cv)`Give the job these permissions in the workflow file, then ${(0,a.TG)(t)}:`,...n):(0,a.K2)((0,r.cv)`Give the job this permission in the workflow file, beside those that it has, then ${(0,a.TG)(t)}:`,"permissions:",`  ${e}`)}const C=failureCode({code:"evidence.unavailable",title:"GitHub did not answer a question that the judgement needs",next:nextOf,docs:{when:{error:"GitHub did not answer a question that the judgement needs, or not in the documented shape"},next:`Where a limit of the hour is reached, wait for its end; where an archived pull request is named, unarchive it. Else look at the permissions of the job (\`contents: read\`, \`pull-requests: write\`, \`checks: write\`; at the gate \`contents\`, \`pull-requests\`, \`deployments\` and \`actions: read\`), then ${P}. After a push, the run of the newer head judges.`}})
+case"too-far":case null:return isRefused(e)?forbidden(e,t,n):(0,a.K2)((0,r.cv)`${(0,a.L5)(t)}. If the problem persists, see whether GitHub has an incident (${"githubstatus.com"}), and whether the job has these permissions:`,...n)}}function forbidden({needs:e},t,n){return e===void 0?(0,a.K2)((0,r.cv)`Give the job these permissions in the workflow file, then ${(0,a.TG)(t)}:`,...n):(0,a.K2)((0,r.cv)`Give the job this permission in the workflow file, beside those that it has, then ${(0,a.TG)(t)}:`,"permissions:",`  ${e}`)}const C=failureCode({code:"evidence.unavailable",title:"GitHub did not answer a question that the judgement needs",next:nextOf,docs:{when:{error:"GitHub did not answer a question that the judgement needs, or not in the documented shape"},next:`Where a limit of the hour is reached, wait for its end; where an archived pull request is named, unarchive it. Else look at the permissions of the job (\`contents: read\`, \`pull-requests: write\`, \`checks: write\`; at the gate \`contents\`, \`pull-requests\`, \`deployments\` and \`actions: read\`), then ${j}. After a push, the run of the newer head judges.`}})
 const A=failureCode({code:"evidence.truncated",title:"GitHub returned an incomplete list",next:(e,t)=>{const{at:n,release:o,gate:s}=t
-return e.reason==="too-far"?(0,a.K2)((0,r.cv)`So many commits are never read. Start over: in a pull request that a policy owner approves, copy the policy to another path, and give it as ${"policy-path"} to every step of cohort-guard. Whoever approves it answers for what came before, which the gate then takes for history:`,"policy-path: .github/cohort-guard-2.yml"):e.asked===S.L?(0,a.K2)((0,r.cv)`A job may have spelt the environment otherwise, and too many deployments came since to look. Delete inactive ones of other environments, such as previews (${"DELETE /repos/{owner}/{repo}/deployments/{id}"}), then ${(0,a.TG)(t)}.`):n==="gate"||o?.pull.state==="merged"?(0,a.K2)((0,r.cv)`GitHub does not list all of ${e.asked}, so it cannot be judged. Give this environment a ${"baseline"} in the policy, at the commit to deploy, in a pull request with the approvals of a release across cohorts, a policy owner and an owner of the cohort among them: they then answer for everything up to it.`,(0,j.G)(s)):(0,a.K2)((0,r.cv)`Split the pull request into smaller ones: GitHub does not list all of ${e.asked}, and what is not listed cannot be judged.`)},docs:{when:{error:"a list ended before GitHub's own count of it"},next:"Split the pull request into smaller ones: what GitHub does not list cannot be judged. At the gate: give the environment a `baseline` in the policy, at the commit to deploy. Where more than 10,000 commits lie between: copy the policy to another path, with which its history begins anew. Where deployments of the repository are too many: delete inactive ones."}})
+return e.reason==="too-far"?(0,a.K2)((0,r.cv)`So many commits are never read. Start over: in a pull request that a policy owner approves, copy the policy to another path, and give it as ${"policy-path"} to every step of cohort-guard. Whoever approves it answers for what came before, which the gate then takes for history:`,"policy-path: .github/cohort-guard-2.yml"):e.asked===S.L?(0,a.K2)((0,r.cv)`A job may have spelt the environment otherwise, and too many deployments came since to look. Delete inactive ones of other environments, such as previews (${"DELETE /repos/{owner}/{repo}/deployments/{id}"}), then ${(0,a.TG)(t)}.`):n==="gate"||o?.pull.state==="merged"?(0,a.K2)((0,r.cv)`GitHub does not list all of ${e.asked}, so it cannot be judged. Give this environment a ${"baseline"} in the policy, at the commit to deploy, in a pull request with the approvals of a release across cohorts, a policy owner and an owner of the cohort among them: they then answer for everything up to it.`,(0,P.G)(s)):(0,a.K2)((0,r.cv)`Split the pull request into smaller ones: GitHub does not list all of ${e.asked}, and what is not listed cannot be judged.`)},docs:{when:{error:"a list ended before GitHub's own count of it"},next:"Split the pull request into smaller ones: what GitHub does not list cannot be judged. At the gate: give the environment a `baseline` in the policy, at the commit to deploy. Where more than 10,000 commits lie between: copy the policy to another path, with which its history begins anew. Where deployments of the repository are too many: delete inactive ones."}})
 const L=(0,a.E8)({code:"gate.unreviewed",findAtGate:({unreviewed:e})=>e.length===0?[]:[{code:"gate.unreviewed",effect:"deny",items:e}],describe:({items:e},{gate:t})=>{const of=t=>e.filter(e=>e.kind===t).map(e=>e.id)
 const[n,o,a]=[of("commit"),of("merge"),of("path")]
 return{title:`${(0,s.LS)(e.length,"change")} since the baseline ${e.length===1?"comes":"come"} from no merged pull request`,expected:(0,r.aL)("every commit and every changed path from a merged pull request, and merge commits that GitHub signed"),observed:[...n.length>0?[(0,r.cv)`${(0,r.aL)((0,s.LS)(n.length,"commit"))} of no merged pull request: ${(0,r.fj)(n.map(r.rd),", ",3)}`]:[],...o.length>0?[(0,r.cv)`${(0,r.aL)((0,s.LS)(o.length,"merge commit"))} that GitHub did not sign: ${(0,r.fj)(o.map(r.rd),", ",3)}`]:[],...a.length>0?[(0,r.cv)`${(0,r.aL)((0,s.LS)(a.length,"path"))} changed by no pull request: ${(0,r.p_)(a)}`]:[]],next:unreviewedNext([...n,...o],a,t)}},docs:{when:{deny:"a commit or a changed path since the baseline comes from no merged pull request, or a merge commit is not one that GitHub made"},next:"Give the environment a `baseline` in the policy, in a pull request: its approvers answer for the commits. It needs as many approvals as a release across cohorts, among them a policy owner and an owner of the cohort. Where only paths are named, `git log -m --first-parent --name-only` shows which commit carried them."}})
-function unreviewedNext(e,t,n){if(e.length>0)return(0,j.u3)((0,r.aL)(e.length===1?"this commit":"these commits"),n)
-return(0,a.K2)((0,r.cv)`Undo the changes of ${(0,r.p_)(t)} in a pull request (a merge can carry more than its pull request; ${"git log -m --first-parent --name-only"} shows the commits). Or give this environment a ${"baseline"} in the policy:`,(0,j.G)(n))}const I="the default branch"
-const M=(0,a.E8)({code:"gate.not-on-branch",findAtGate:({branch:e,commit:t,policy:n})=>e===null?[{code:"gate.not-on-branch",effect:"deny",commit:t,branches:n.releases.branches??[I]}]:[],describe:({commit:e,branches:t})=>{const n=(0,r.fj)(t.map(e=>e===I?(0,r.aL)(e):(0,r.cv)`${e}`)," or ")
+function unreviewedNext(e,t,n){if(e.length>0)return(0,P.u3)((0,r.aL)(e.length===1?"this commit":"these commits"),n)
+return(0,a.K2)((0,r.cv)`Undo the changes of ${(0,r.p_)(t)} in a pull request (a merge can carry more than its pull request; ${"git log -m --first-parent --name-only"} shows the commits). Or give this environment a ${"baseline"} in the policy:`,(0,P.G)(n))}const M="the default branch"
+const I=(0,a.E8)({code:"gate.not-on-branch",findAtGate:({branch:e,commit:t,policy:n})=>e===null?[{code:"gate.not-on-branch",effect:"deny",commit:t,branches:n.releases.branches??[M]}]:[],describe:({commit:e,branches:t})=>{const n=(0,r.fj)(t.map(e=>e===M?(0,r.aL)(e):(0,r.cv)`${e}`)," or ")
 return{title:"The commit is on no release branch",expected:(0,r.cv)`a commit on ${n}`,observed:[(0,r.cv)`${(0,r.rd)(e)}, which is on none`],next:(0,a.K2)((0,r.cv)`Bring the change to ${n} in a pull request (merge the branch, or cherry-pick the commit). Then run the deploy job at the tip of that branch.`)}},docs:{when:{deny:"the commit of the run is on none of `releases.branches`"},next:"Bring the change onto a release branch by a pull request (merge the branch, or cherry-pick the commit), and run the deploy job there."}})
-const T=(0,a.E8)({code:"gate.baseline-unproven",findAtGate:({policy:e,cohort:t,environment:n})=>(0,p.Zw)(e,t,n)===null?[{code:"gate.baseline-unproven",effect:"warn",environment:n}]:[],describe:({environment:e})=>({title:"Anyone with write access can fake the baseline: the policy names no deploy job",expected:(0,r.cv)`a policy that names the job that deploys to ${e}`,observed:[(0,r.cv)`no job, so a deployment of ${e} by any workflow counts as the baseline, and a false one hides commits`],next:(0,a.K2)((0,r.cv)`Name the deploy job in the policy, under ${"environments"} of the cohort (this alone does not close the gate):`,(0,r.n8)`- { name: ${(0,j.ls)(e)}, job: "<workflow file>/<job name>" }`)}),docs:{when:{warn:"the policy names no job for the environment, so anyone with write access can fake the baseline"},next:'Name the job in the policy, as workflow file and job name: `environments: [{ name: production-rp, job: "deploy.yml/deploy (rp)" }]`.'}})
+const T=(0,a.E8)({code:"gate.baseline-unproven",findAtGate:({policy:e,cohort:t,environment:n})=>(0,p.Zw)(e,t,n)===null?[{code:"gate.baseline-unproven",effect:"warn",environment:n}]:[],describe:({environment:e})=>({title:"Anyone with write access can fake the baseline: the policy names no deploy job",expected:(0,r.cv)`a policy that names the job that deploys to ${e}`,observed:[(0,r.cv)`no job, so a deployment of ${e} by any workflow counts as the baseline, and a false one hides commits`],next:(0,a.K2)((0,r.cv)`Name the deploy job in the policy, under ${"environments"} of the cohort (this alone does not close the gate):`,(0,r.n8)`- { name: ${(0,P.ls)(e)}, job: "<workflow file>/<job name>" }`)}),docs:{when:{warn:"the policy names no job for the environment, so anyone with write access can fake the baseline"},next:'Name the job in the policy, as workflow file and job name: `environments: [{ name: production-rp, job: "deploy.yml/deploy (rp)" }]`.'}})
 var R=n(7457)
 var E=n(9621)
 var _=n(2676)
-var Y=n(5683)
-var N=n(2258)
-var B=n(4725)
-var z=n(54)
+var N=n(5683)
+var Y=n(2258)
+var z=n(4725)
+var B=n(54)
 var D=n(5221)
 var F=n(2922)
 function isEmergency({risk:e}){return e?.emergency!==null&&e?.emergency!==void 0&&(0,D.vo)(e.emergency)}function emergencyUsed(e){return(0,a.E8)({code:"emergency.used",find:({risk:e,policy:t})=>(e?.past??[]).map(n=>usedThen(n,frozenThen(n,t,e))),findAtGate:t=>{const{risk:n}=t
 const o=n?.emergency??null
 const r=o===null||!(0,D.vo)(o)?[]:[usedNow(o,t.cohort,e(t))]
-return[...r,...(n?.past??[]).map(n=>usedThen(n,liftedThen(n,t,e)))]},describe:({number:e,cohort:t,approvals:n,lifted:o,past:s})=>({title:s===null?"An emergency is declared: freezes, bake time and limits do not hold this deployment back":s.deployed===null?"An emergency was declared for what is released here":"What is released here was deployed in an emergency before",expected:(0,r.aL)("a deployment outside of freezes, after its bake time and within its limits"),observed:[...s===null?[]:[describePast(s,t)],(0,r.cv)`lifted: ${o.length===0?(0,r.aL)(s===null?"nothing that is there now":"what the record of that gate says"):(0,r.p_)(o)}`,...n.map(({login:e,reason:t})=>(0,r.cv)`${e}: ${t}`)],next:(0,a.K2)((0,r.cv)`Look afterwards at what was deployed, and at the comments on ${(0,r.h3)(e)}.`)}),docs:{when:{warn:"enough approvers of emergencies have let this very deployment through freezes, bake time or limits, or an earlier deployment of a release that is in the range"},next:"Nothing for the deployment. Look afterwards at what was deployed, who said so and why."}})}function usedNow({number:e,counted:t},n,o){return{code:"emergency.used",effect:"warn",number:e,cohort:n,approvals:t,lifted:o,past:null}}function usedThen({number:e,cohort:t,approvals:n,at:o,deployed:r},s){return{code:"emergency.used",effect:"warn",number:e,cohort:t,approvals:n,lifted:s,past:{at:o,deployed:r}}}function describePast({at:e,deployed:t},n){const o=(0,r.cv)`for ${n}, at ${(0,N.HZ)(e)}`
+return[...r,...(n?.past??[]).map(n=>usedThen(n,liftedThen(n,t,e)))]},describe:({number:e,cohort:t,approvals:n,lifted:o,past:s})=>({title:s===null?"An emergency is declared: freezes, bake time and limits do not hold this deployment back":s.deployed===null?"An emergency was declared for what is released here":"What is released here was deployed in an emergency before",expected:(0,r.aL)("a deployment outside of freezes, after its bake time and within its limits"),observed:[...s===null?[]:[describePast(s,t)],(0,r.cv)`lifted: ${o.length===0?(0,r.aL)(s===null?"nothing that is there now":"what the record of that gate says"):(0,r.p_)(o)}`,...n.map(({login:e,reason:t})=>(0,r.cv)`${e}: ${t}`)],next:(0,a.K2)((0,r.cv)`Look afterwards at what was deployed, and at the comments on ${(0,r.h3)(e)}.`)}),docs:{when:{warn:"enough approvers of emergencies have let this very deployment through freezes, bake time or limits, or an earlier deployment of a release that is in the range"},next:"Nothing for the deployment. Look afterwards at what was deployed, who said so and why."}})}function usedNow({number:e,counted:t},n,o){return{code:"emergency.used",effect:"warn",number:e,cohort:n,approvals:t,lifted:o,past:null}}function usedThen({number:e,cohort:t,approvals:n,at:o,deployed:r},s){return{code:"emergency.used",effect:"warn",number:e,cohort:t,approvals:n,lifted:s,past:{at:o,deployed:r}}}function describePast({at:e,deployed:t},n){const o=(0,r.cv)`for ${n}, at ${(0,Y.HZ)(e)}`
 return t===null?o:(0,r.cv)`${o}: ${(0,r.rd)(t.commit)} was deployed to ${t.environment}`}function liftedThen(e,t,n){const{risk:o,environment:r,policy:s}=t
 if(o===null)return[]
 const a=frozenThen(e,s,o)
 if(e.deployed?.environment!==r)return a
 const i=n({...t,risk:{...o,now:e.at}})
 return[...new Set([...i.filter(e=>!e.startsWith("freeze.")),...a])]}function frozenThen({cohort:e,at:t},n,o){if(o===null)return[]
-const r=(0,Y._1)(n.freezes,e)
-return[...(0,Y.Ef)(r,o.calendars,t).length>0?["freeze.active"]:[],...(0,Y.p0)(r,o.calendars).some(({end:e})=>e<=t)?["freeze.ended"]:[]]}function orEmergency(e,t){const n=t?.policy.emergency??null
-const o=t===null?null:(0,B.F)(t)
+const r=(0,N._1)(n.freezes,e)
+return[...(0,N.Ef)(r,o.calendars,t).length>0?["freeze.active"]:[],...(0,N.p0)(r,o.calendars).some(({end:e})=>e<=t)?["freeze.ended"]:[]]}function orEmergency(e,t){const n=t?.policy.emergency??null
+const o=t===null?null:(0,z.F)(t)
 const i=(t?.releases??[]).flatMap(({outcome:e})=>e.pull===null?[]:[e.pull])
 const c=(0,D.sx)(i)
 if(t===null||n===null||o===null||c===null)return e
 const l=(0,r.aL)((0,s.LS)(n.approvals,"person","different people"))
-return(0,a.K2)((0,r.cv)`${e.say} In an emergency: a comment with this line on ${(0,r.h3)(c.number)} by ${l} of ${(0,r.gP)(n.approvers.map(p.n4))}, none of whom contributed to what is deployed, each with a reason of at least ${D.Qt} characters:`,...e.lines,`/cohort emergency ${(0,F.g)(t.cohort,400)} ${o.slice(0,z.Y1)} because <reason>`)}const K=(0,a.E8)({code:"freeze.active",findAtGate:e=>{const{risk:t}=e
+return(0,a.K2)((0,r.cv)`${e.say} In an emergency: a comment with this line on ${(0,r.h3)(c.number)} by ${l} of ${(0,r.gP)(n.approvers.map(p.n4))}, none of whom contributed to what is deployed, each with a reason of at least ${D.Qt} characters:`,...e.lines,`/cohort emergency ${(0,F.g)(t.cohort,400)} ${o.slice(0,B.Y1)} because <reason>`)}const K=(0,a.E8)({code:"freeze.active",findAtGate:e=>{const{risk:t}=e
 const n=(0,_.gA)(e)
-const o=t===null||isEmergency(e)?[]:(0,Y.Ef)(n,t.calendars,t.now)
-return t===null||o.length===0?[]:[{code:"freeze.active",effect:"hold",windows:o,free:(0,Y.FP)(n,t.calendars,t.now)}]},describe:({windows:e,free:t},{gate:n})=>({title:"A freeze is active: nothing is deployed now",expected:(0,r.aL)("a time in which no freeze of this cohort is active"),observed:e.map(e=>(0,r.cv)`${nameOf(e)} until ${when(e.end,e.freeze)}`),next:orEmergency(t===null?(0,a.K2)((0,r.aL)("The freezes of the policy follow one another without an end. Change them in a pull request.")):(0,a.K2)((0,r.cv)`Run the deploy job again at ${(0,N.HZ)(t)} or later. A rollback passes freezes, and so does a deployment without a release.`),n)}),docs:{when:{hold:"a freeze of the policy is active for the cohort"},next:"Run the deploy job again when the freeze is over; the report and the output `until` say when. A rollback passes freezes, and so does a deployment without a release."}})
+const o=t===null||isEmergency(e)?[]:(0,N.Ef)(n,t.calendars,t.now)
+return t===null||o.length===0?[]:[{code:"freeze.active",effect:"hold",windows:o,free:(0,N.FP)(n,t.calendars,t.now)}]},describe:({windows:e,free:t},{gate:n})=>({title:"A freeze is active: nothing is deployed now",expected:(0,r.aL)("a time in which no freeze of this cohort is active"),observed:e.map(e=>(0,r.cv)`${nameOf(e)} until ${when(e.end,e.freeze)}`),next:orEmergency(t===null?(0,a.K2)((0,r.aL)("The freezes of the policy follow one another without an end. Change them in a pull request.")):(0,a.K2)((0,r.cv)`Run the deploy job again at ${(0,Y.HZ)(t)} or later. A rollback passes freezes, and so does a deployment without a release.`),n)}),docs:{when:{hold:"a freeze of the policy is active for the cohort"},next:"Run the deploy job again when the freeze is over; the report and the output `until` say when. A rollback passes freezes, and so does a deployment without a release."}})
 const W=(0,a.E8)({code:"freeze.ended",findAtGate:e=>{const t=isEmergency(e)?[]:endsBefore((0,_.gA)(e),e.risk,0)
 return t.length===0?[]:[{code:"freeze.ended",effect:"error",ends:t}]},describe:({ends:e},{gate:t})=>({title:"A calendar of freezes has ended: which days are frozen is not known",expected:(0,r.aL)("a file of days that reaches beyond today"),observed:e.map(e=>(0,r.cv)`${e.freeze.name}: ${e.path} ends on ${(0,E.Ac)(e.until)}`),next:orEmergency(extend(e),t)}),docs:{when:{error:"a file of days that a freeze of the cohort names has ended"},next:"Add the days that follow and a later `until` to the file, in a pull request that policy owners approve."}})
-const G=(0,a.E8)({code:"freeze.soon",find:({risk:e,policy:t,scope:n,involved:o})=>{const r=t.freezes.filter(e=>o.cohorts.some(t=>(0,Y._1)([e],t).length>0))
+const G=(0,a.E8)({code:"freeze.soon",find:({risk:e,policy:t,scope:n,involved:o})=>{const r=t.freezes.filter(e=>o.cohorts.some(t=>(0,N._1)([e],t).length>0))
 return n.release&&e!==null?found(noticesOf(r,e)):[]},findAtGate:e=>{const{risk:t}=e
 const n=(0,_.gA)(e)
 return t===null?[]:found(noticesOf(n,t).filter(({kind:e})=>e==="next"||e==="ending"))},describe:({notices:e})=>{const t=e.flatMap(e=>"end"in e?[e.end]:[])
@@ -1979,11 +1796,11 @@ return{title:e.some(({kind:e})=>e==="active")?"The gate is closed by a freeze":"
 function found(e){return e.length===0?[]:[{code:"freeze.soon",effect:"warn",notices:e}]}function noticesOf(e,t){const{now:n,calendars:o,unreadable:r}=t
 const s=endsBefore(e,t,0)
 const a=e.flatMap(({when:e})=>e.kind==="dates"?[e.path]:[])
-return[...(0,Y.Ef)(e,o,n).map(e=>({kind:"active",window:e})),...(0,Y.zX)(e,o,n,Y.D4).map(e=>({kind:"next",window:e})),...s.map(e=>({kind:"ended",end:e})),...endsBefore(e,t,Y.cJ).filter(e=>e.end>n).map(e=>({kind:"ending",end:e})),...r.filter(({path:e})=>a.includes(e)).map(({path:e})=>({kind:"unreadable",path:e}))]}function endsBefore(e,t,n){return t===null?[]:(0,Y.p0)(e,t.calendars).filter(({end:e})=>e<=t.now+n)}function describeNotice(e){switch(e.kind){case"active":return(0,r.cv)`${nameOf(e.window)} is active until ${when(e.window.end,e.window.freeze)}`
+return[...(0,N.Ef)(e,o,n).map(e=>({kind:"active",window:e})),...(0,N.zX)(e,o,n,N.D4).map(e=>({kind:"next",window:e})),...s.map(e=>({kind:"ended",end:e})),...endsBefore(e,t,N.cJ).filter(e=>e.end>n).map(e=>({kind:"ending",end:e})),...r.filter(({path:e})=>a.includes(e)).map(({path:e})=>({kind:"unreadable",path:e}))]}function endsBefore(e,t,n){return t===null?[]:(0,N.p0)(e,t.calendars).filter(({end:e})=>e<=t.now+n)}function describeNotice(e){switch(e.kind){case"active":return(0,r.cv)`${nameOf(e.window)} is active until ${when(e.window.end,e.window.freeze)}`
 case"next":return(0,r.cv)`${nameOf(e.window)} begins on ${when(e.window.start,e.window.freeze)}`
 case"ended":return(0,r.cv)`${e.end.path} has ended on ${(0,E.Ac)(e.end.until)}: the gate is closed`
 case"ending":return(0,r.cv)`${e.end.path} ends on ${(0,E.Ac)(e.end.until)}: from then on the gate is closed`
-case"unreadable":return(0,r.cv)`${e.path} cannot be read: the gate is closed`}}function nameOf({freeze:e,day:t}){return t===null?(0,r.cv)`${e.name}`:(0,r.cv)`${e.name} (${t})`}function when(e,{zone:t}){return(0,r.cv)`${(0,N.PP)(e,t)} ${t} (${(0,N.HZ)(e)})`}function extend(e){const t=[...new Set(e.map(({path:e})=>e))]
+case"unreadable":return(0,r.cv)`${e.path} cannot be read: the gate is closed`}}function nameOf({freeze:e,day:t}){return t===null?(0,r.cv)`${e.name}`:(0,r.cv)`${e.name} (${t})`}function when(e,{zone:t}){return(0,r.cv)`${(0,Y.PP)(e,t)} ${t} (${(0,Y.HZ)(e)})`}function extend(e){const t=[...new Set(e.map(({path:e})=>e))]
 return(0,a.K2)((0,r.cv)`Add the days that follow, and a later ${"until"} as its last line, to ${(0,r.p_)(t)} in a pull request that policy owners approve.`)}const U="workflow_run"
 const H=(0,a.E8)({code:"gate.another-commit",findAtGate:({commit:e,elsewhere:t})=>t.length===0?[]:[{code:"gate.another-commit",effect:t.some(({source:e})=>e===U)?"deny":"warn",commit:e,elsewhere:t}],describe:({effect:e,commit:t,elsewhere:n})=>({title:e==="deny"?"The run was started for another commit than the one that is judged":"An input of the run names another commit, tag or branch",expected:(0,r.cv)`nothing to be deployed but ${(0,r.rd)(t)}, the commit of the run`,observed:n.map(({source:e,value:t})=>(0,r.cv)`${e}: ${t}`),next:e==="deny"?(0,a.K2)((0,r.aL)("A workflow that another one starts runs at the tip of the default branch. Deploy in the workflow that was pushed, or start this one at the commit itself.")):(0,a.K2)((0,r.cv)`Make sure that the deploy step takes ${(0,r.rd)(t)}, the commit of the run. To deploy another commit, start the run at the branch or tag that has it. This alone does not close the gate.`)}),docs:{when:{deny:"the run was started by another workflow (`workflow_run`), for another commit than its own",warn:"an input of the run looks like another commit, tag or branch than its own"},next:"What is judged is the commit of the run. Start the run at the commit that is to be deployed, and let the deploy step take `github.sha`."}})
 const V=(0,a.E8)({code:"gate.rolled-back",findAtGate:({rolledBack:e,environment:t})=>e===null?[]:[{code:"gate.rolled-back",effect:"warn",environment:t,from:e}],describe:({environment:e,from:t})=>({title:"The commit contains one that the environment was rolled back from",expected:(0,r.cv)`no commit that ${e} was rolled back from`,observed:[(0,r.cv)`${(0,r.rd)(t)}, deployed before the last deployment and contained in this commit`],next:(0,a.K2)((0,r.aL)("This deployment brings back a change that was rolled back. If its fault is still there, first revert it in a pull request. This alone does not close the gate."))}),docs:{when:{warn:"the commit contains one that was deployed and then rolled back"},next:"If the fault is still in it, revert it in a pull request first. Otherwise there is nothing to do."}})
@@ -1997,7 +1814,7 @@ const X=(0,a.E8)({code:"internal",describe:({id:e},t)=>({title:"The judgement fa
 const keyOf=({key:e},t)=>`inventory.${e??t}`
 const ee=["path","branch","pushed-by"]
 const isFile=({key:e})=>ee.includes(e??"")
-const te=failureCode({code:"inventory.unavailable",title:"The inventory gave no complete answer",next:(e,t)=>isFile(e)?nextOfFile(e,t):nextOfServer(e,t),docs:{when:{error:"the inventory gave no complete answer: refused, not found, too slow, a redirect to another origin; a file that is not there, or a branch that another account has pushed to"},next:`401 or 403: set the input \`inventory-token\`, and \`inventory.auth\` in the policy. Else look at the key of the policy that the finding names, and ${P}.`}})
+const te=failureCode({code:"inventory.unavailable",title:"The inventory gave no complete answer",next:(e,t)=>isFile(e)?nextOfFile(e,t):nextOfServer(e,t),docs:{when:{error:"the inventory gave no complete answer: refused, not found, too slow, a redirect to another origin; a file that is not there, or a branch that another account has pushed to"},next:`401 or 403: set the input \`inventory-token\`, and \`inventory.auth\` in the policy. Else look at the key of the policy that the finding names, and ${j}.`}})
 function nextOfServer(e,t){if(t.at==="clone")return inventory_nextInClone(e,t)
 if(e.key==="provider")return(0,a.K2)((0,r.cv)`Have an earlier step of this job write the file, in a workflow of the default branch and outside the tree of the commit, and give its path as input ${"inventory-file"}:`,"inventory-file: ${{ runner.temp }}/sites.json")
 if(e.key==="auth"||isRefused(e))return(0,a.K2)((0,r.cv)`Give the action a token that the inventory accepts, as input ${"inventory-token"} (${"inventory.auth"} in the policy says how it is sent). Then ${(0,a.TG)(t)}:`,"inventory-token: ${{ secrets.INVENTORY_TOKEN }}")
@@ -2010,8 +1827,8 @@ const n=(0,r.cv)`Check ${keyOf(e,"path")} in the policy, and the file that it na
 return(0,a.K2)(t.at==="clone"?(0,r.cv)`${n} A file that is not merged yet, or lies elsewhere, is asked with ${"--inventory FILE"}.`:(0,r.cv)`${n} Then ${(0,a.TG)(t)}.`)}function correctFile(e,t){return(0,a.K2)((0,r.cv)`Correct ${e.asked}: found ${e.observed}, expected ${e.expected}. Then ${(0,a.TG)(t)}.`)}const ne=failureCode({code:"inventory.malformed",title:"The answer of the inventory could not be read",next:(e,t)=>{if(isFile(e))return correctFile(e,t)
 return e.key===void 0?(0,a.K2)((0,r.cv)`Send what was expected and found, below, to the maintainers of the inventory. When it is corrected, ${(0,a.TG)(t)}.`):(0,a.K2)((0,r.cv)`Correct ${keyOf(e,"url")} in the policy, in a pull request of its own, or the inventory. Then ${(0,a.TG)(t)}.`)},docs:{when:{error:"an answer or the file is not in the documented shape, or not in that of the mapping"},next:"Correct the file, the inventory, or the key of the policy that the finding names: it gives the place, what was expected and what was found. Nothing of the answer was used. The shapes are in [inventory.md](inventory.md)."}})
 const oe=failureCode({code:"inventory.inconsistent",title:"The answer of the inventory contradicts itself",next:(e,t)=>{if(isFile(e))return correctFile(e,t)
-return e.key===void 0?(0,a.K2)((0,r.cv)`${(0,a.L5)(t)}: the inventory may have changed while it was read. If the problem persists, send what was expected and found, below, to its maintainers.`):(0,a.K2)((0,r.cv)`${(0,a.L5)(t)}: the inventory may have changed while it was read. If the problem persists, check ${keyOf(e,"url")} in the policy, and how the inventory orders and counts its pages.`)},docs:{when:{error:"pages or counts contradict each other: two snapshots, a total that is not reached, an id or a page twice, an `asOf` in the future, another list at the second reading"},next:`The inventory may have changed while it was read: ${P}. If the problem persists, send the finding to its maintainers, or correct the key of the policy that it names. Correct a file at the place that the finding names.`}})
-const re=failureCode({code:"inventory.stale",title:"The inventory is out of date",next:(e,t)=>isFile(e)?(0,a.K2)((0,r.cv)`Commit a newer file, then ${(0,a.TG)(t)}. ${"inventory.max-age"} in the policy says how old it may be.`):(0,a.K2)((0,r.cv)`Refresh the inventory, then ${(0,a.TG)(t)}. ${"inventory.max-age"} in the policy says how old it may be.`),docs:{when:{error:"the snapshot is older than `inventory.max-age`"},next:`Refresh the inventory (a file: commit a newer one), then ${P}.`}})
+return e.key===void 0?(0,a.K2)((0,r.cv)`${(0,a.L5)(t)}: the inventory may have changed while it was read. If the problem persists, send what was expected and found, below, to its maintainers.`):(0,a.K2)((0,r.cv)`${(0,a.L5)(t)}: the inventory may have changed while it was read. If the problem persists, check ${keyOf(e,"url")} in the policy, and how the inventory orders and counts its pages.`)},docs:{when:{error:"pages or counts contradict each other: two snapshots, a total that is not reached, an id or a page twice, an `asOf` in the future, another list at the second reading"},next:`The inventory may have changed while it was read: ${j}. If the problem persists, send the finding to its maintainers, or correct the key of the policy that it names. Correct a file at the place that the finding names.`}})
+const re=failureCode({code:"inventory.stale",title:"The inventory is out of date",next:(e,t)=>isFile(e)?(0,a.K2)((0,r.cv)`Commit a newer file, then ${(0,a.TG)(t)}. ${"inventory.max-age"} in the policy says how old it may be.`):(0,a.K2)((0,r.cv)`Refresh the inventory, then ${(0,a.TG)(t)}. ${"inventory.max-age"} in the policy says how old it may be.`),docs:{when:{error:"the snapshot is older than `inventory.max-age`"},next:`Refresh the inventory (a file: commit a newer one), then ${j}.`}})
 const se=failureCode({code:"inventory.unmapped",title:"The mapping of the inventory finds nothing",next:e=>(0,a.K2)((0,r.cv)`Correct ${keyOf(e,"site")} in the policy, in a pull request of its own: it names nothing that a site of this inventory has.`),docs:{when:{error:"an expression of the mapping gives nothing for every site"},next:"Correct the expression that the finding names; it lists the keys that the first item has, and the nearest one."}})
 const ae=failureCode({code:"inventory.bounds",title:"The inventory has another size than the policy allows",next:e=>(0,a.K2)((0,r.cv)`See in the inventory whether sites are missing or too many. If this is the size it has now, write it as ${keyOf(e,"bounds")} in the policy, in a pull request of its own.`),docs:{when:{error:"the number of sites, in all or of a cohort, is outside `inventory.bounds`"},next:"See in the inventory whether sites are missing or too many. If the estate has changed, change `inventory.bounds` in the policy."}})
 const findUncounted=({uncounted:e})=>e.length===0?[]:[{code:"inventory.uncounted",effect:"warn",missing:e}]
@@ -2031,7 +1848,7 @@ const o=e.filter(({value:e})=>e===null).map(({key:e})=>e)
 const s=[...n.length>0?[(0,r.p_)(n)]:[],...o.length>0?[(0,r.cv)`no value for ${(0,r.p_)(o)}`]:[],...t===null?[]:[t.length===0?(0,r.aL)("no cohort of its own"):(0,r.cv)`the cohorts ${(0,r.p_)(t)}`]]
 const[a=(0,r.aL)("nothing to select by"),...i]=s
 return i.reduce((e,t)=>(0,r.cv)`${e}, ${t}`,a)}const de=(0,a.E8)({code:"wave.early",findAtGate:e=>{const t=isEmergency(e)?[]:(0,_.Nl)(e)
-return t.length===0?[]:[{code:"wave.early",effect:"hold",waves:t}]},describe:({waves:e},{gate:t})=>({title:"An earlier wave has not had this commit for long enough",expected:(0,r.aL)("the commit in each earlier wave for the whole of its bake time"),observed:e.map(({wave:e,environment:t,until:n})=>(0,r.cv)`wave ${e} (${t}): until ${(0,N.HZ)(n)}`),next:orEmergency((0,a.K2)((0,r.cv)`Run the deploy job again at ${(0,N.HZ)(Math.max(...e.map(({until:e})=>e)))} or later, at this very commit.`),t)}),docs:{when:{hold:"an earlier wave has not had the commit for the whole of its bake time"},next:"Run the deploy job again at this very commit when the bake time is over; the report and the output `until` say when."}})
+return t.length===0?[]:[{code:"wave.early",effect:"hold",waves:t}]},describe:({waves:e},{gate:t})=>({title:"An earlier wave has not had this commit for long enough",expected:(0,r.aL)("the commit in each earlier wave for the whole of its bake time"),observed:e.map(({wave:e,environment:t,until:n})=>(0,r.cv)`wave ${e} (${t}): until ${(0,Y.HZ)(n)}`),next:orEmergency((0,a.K2)((0,r.cv)`Run the deploy job again at ${(0,Y.HZ)(Math.max(...e.map(({until:e})=>e)))} or later, at this very commit.`),t)}),docs:{when:{hold:"an earlier wave has not had the commit for the whole of its bake time"},next:"Run the deploy job again at this very commit when the bake time is over; the report and the output `until` say when."}})
 const he=(0,a.E8)({code:"wave.skipped",findAtGate:e=>{const t=earlierIn(e).flatMap(({wave:e,sites:t,environments:n,lacking:o})=>{const r=n.filter(({state:e})=>e.kind==="never").map(({name:e})=>e)
 const s=o??[]
 return t===0||r.length>0||s.length>0?[{wave:e.name,environments:r,empty:t===0,lacking:s}]:[]})
@@ -2048,7 +1865,7 @@ var me=n(1836)
 const ge=(0,a.E8)({code:"deployed.missing",findAtVerify:e=>{const{missing:t,commit:n,now:o}=e
 const r=(0,pe.L)(e)
 return t.length===0?[]:[{code:"deployed.missing",effect:o<r?"hold":"deny",commit:n,missing:t,listed:e.list.length,until:r}]},describe:({effect:e,commit:t,missing:n,listed:o,until:s})=>({title:`${shareOf(n.length,o)} ${n.length===1?"does":"do"} not have the commit${e==="hold"?" yet":""}`,expected:(0,r.cv)`${(0,r.rd)(t)} at every site of the list`,observed:[...Map.groupBy(n,e=>e.commit)].map(([e,t])=>{const n=(0,r.p_)(t.map(({id:e})=>e),10)
-return e===null?(0,r.cv)`not deployed: ${n}`:(0,r.cv)`${(0,r.rd)(e)}: ${n}`}),next:e==="hold"?(0,a.K2)((0,r.cv)`Wait until ${(0,N.HZ)(s)}, and verify again. Sites that do not have it then are missing.`):(0,a.K2)((0,r.cv)`Find out why these sites were missed, and run the deploy job again at ${(0,r.rd)(t)}. If they need longer as a rule, lengthen ${"within"} of the environment in the policy.`)}),docs:{when:{hold:"verify: sites of the list do not have the commit, and the time that `within` gives them is not over",deny:"verify: sites of the list do not have the commit, and that time is over"},next:"Wait, or run the deploy job again at this commit. With `releases.deployed: sites` its gate hands out only the sites that lack it."}})
+return e===null?(0,r.cv)`not deployed: ${n}`:(0,r.cv)`${(0,r.rd)(e)}: ${n}`}),next:e==="hold"?(0,a.K2)((0,r.cv)`Wait until ${(0,Y.HZ)(s)}, and verify again. Sites that do not have it then are missing.`):(0,a.K2)((0,r.cv)`Find out why these sites were missed, and run the deploy job again at ${(0,r.rd)(t)}. If they need longer as a rule, lengthen ${"within"} of the environment in the policy.`)}),docs:{when:{hold:"verify: sites of the list do not have the commit, and the time that `within` gives them is not over",deny:"verify: sites of the list do not have the commit, and that time is over"},next:"Wait, or run the deploy job again at this commit. With `releases.deployed: sites` its gate hands out only the sites that lack it."}})
 const ve=(0,a.E8)({code:"deployed.extra",findAtVerify:({extra:e})=>e.length===0?[]:[{code:"deployed.extra",effect:"deny",extra:e}],describe:({extra:e})=>{const t=new Set(e.map(({id:e})=>e))
 const n=e.flatMap(e=>e.kind==="unlisted"?[e.id]:[])
 const o=e.filter(e=>e.kind==="uncovered")
@@ -2070,18 +1887,18 @@ return s.length===0?[]:[{code:"limit.exceeded",effect:"deny",cohorts:s}]},descri
 function above(e,t,n,o){const r=(0,p.LF)(o,e)
 return r!==null&&n>r?[{cohort:e,wave:t,sites:n,limit:r}]:[]}function describeRuleChange(e,t,n){const{paths:o}=e
 const a=`${(0,s.LS)(o.length,"file")} that ${o.length===1?"decides":"decide"} where releases go`
-if("commit"in t)return{title:t.commit===""?`No pull request of the range changed ${a}, and yet ${o.length===1?"it differs":"they differ"}`:`A commit without a pull request changed ${a}`,expected:ke,observed:[(0,r.cv)`changed: ${(0,r.p_)(o)}`,t.commit===""?(0,r.aL)("which commit carried it is not known: a merge or squash can hold more than its pull request"):(0,r.cv)`commit ${(0,r.rd)(t.commit)}, which belongs to no merged pull request`],next:(0,j.u3)((0,r.aL)(t.commit===""?"this change":"this commit"),n)}
+if("commit"in t)return{title:t.commit===""?`No pull request of the range changed ${a}, and yet ${o.length===1?"it differs":"they differ"}`:`A commit without a pull request changed ${a}`,expected:ke,observed:[(0,r.cv)`changed: ${(0,r.p_)(o)}`,t.commit===""?(0,r.aL)("which commit carried it is not known: a merge or squash can hold more than its pull request"):(0,r.cv)`commit ${(0,r.rd)(t.commit)}, which belongs to no merged pull request`],next:(0,P.u3)((0,r.aL)(t.commit===""?"this change":"this commit"),n)}
 if(t.baseline)return describeBaseline(e,t,n)
 const i=cohortsOf(e.eligible)
 return{title:`Pull request ${t.pull} changed ${a}, and ${i.length===0&&e.counted.length===0?"no policy owner has approved it":"lacks approvals that it needs"}`,expected:ke,observed:[(0,r.cv)`changed: ${(0,r.p_)(o)}`,(0,r.cv)`${(0,me.N)(t.pull)}, merged without ${i.length===0?(0,r.aL)("that approval"):(0,r.aL)("these approvals")}`,...i.length===0?[]:[(0,r.cv)`it changed which release manifests apply to ${(0,r.p_)(i)}`],...(0,m.Bw)(e)],next:approveNow(e,t,n)}}const ke=(0,r.aL)("every change of the rules in a merged pull request with the approvals that the rules before it ask for")
 function describeBaseline(e,{pull:t,plan:n},o){const s=o?.cohort??"<cohort>"
-return{title:`Pull request ${t} gives the environment a baseline without the approvals that it needs`,expected:(0,r.aL)("the approvals of a release across cohorts, a policy owner's and a cohort owner's among them, by the rules before it"),observed:[(0,r.cv)`${(0,me.N)(t)}, merged without them, so the baseline is not used`,...(0,m.Bw)(e)],next:(0,a.K2)((0,r.cv)`Have ${(0,me.N)(t)} approved now, though it is merged, by different people, among them a policy owner and an owner of ${s}${whoOf(e.eligible)}, in comments on it with this line:`,n===null?"/cohort approve <cohort> policy <digest>":(0,z.y)([...o===null?[]:[o.cohort],"policy"],n))}}function whoOf(e){if(e.length===0)return(0,r.aL)("")
+return{title:`Pull request ${t} gives the environment a baseline without the approvals that it needs`,expected:(0,r.aL)("the approvals of a release across cohorts, a policy owner's and a cohort owner's among them, by the rules before it"),observed:[(0,r.cv)`${(0,me.N)(t)}, merged without them, so the baseline is not used`,...(0,m.Bw)(e)],next:(0,a.K2)((0,r.cv)`Have ${(0,me.N)(t)} approved now, though it is merged, by different people, among them a policy owner and an owner of ${s}${whoOf(e.eligible)}, in comments on it with this line:`,n===null?"/cohort approve <cohort> policy <digest>":(0,B.y)([...o===null?[]:[o.cohort],"policy"],n))}}function whoOf(e){if(e.length===0)return(0,r.aL)("")
 const t=e.map(e=>e.cohort==="policy"?(0,r.cv)`of the policy: ${(0,m.he)(e)}`:(0,r.cv)`of ${e.cohort}: ${(0,m.he)(e)}`)
 return(0,r.cv)` (${(0,r.fj)(t,"; ",6)})`}function approveNow(e,{pull:t,plan:n},o){const{eligible:s}=e
 if(s.length===0||n===null){const e=(0,r.cv)`${(0,r.aL)("Pull request")} ${(0,r.h3)(t)} is merged, so approve it with a comment on it. Ask a policy owner of the rules before it to write`
-return n===null?(0,a.K2)((0,r.cv)`${e} (the digest is the plan in the report on it):`,"/cohort approve policy <digest>"):(0,a.K2)((0,r.cv)`${e}:`,(0,z.y)(["policy"],n))}if(e.unreachable>0||!s.every(m.ZA))return(0,j.u3)((0,r.cv)`this change, which no one is left to approve`,o)
+return n===null?(0,a.K2)((0,r.cv)`${e} (the digest is the plan in the report on it):`,"/cohort approve policy <digest>"):(0,a.K2)((0,r.cv)`${e}:`,(0,B.y)(["policy"],n))}if(e.unreachable>0||!s.every(m.ZA))return(0,P.u3)((0,r.cv)`this change, which no one is left to approve`,o)
 const i=s.map(({cohort:e})=>e)
-return(0,m.cs)(people(s),[(0,z.y)(i,n)],{state:"merged",number:t},e)}function people(e){const t=e.map(e=>e.cohort==="policy"?(0,r.cv)`a policy owner of the rules before it (${(0,m.he)(e)})`:(0,r.cv)`an owner of ${e.cohort} (${(0,m.he)(e)})`)
+return(0,m.cs)(people(s),[(0,B.y)(i,n)],{state:"merged",number:t},e)}function people(e){const t=e.map(e=>e.cohort==="policy"?(0,r.cv)`a policy owner of the rules before it (${(0,m.he)(e)})`:(0,r.cv)`an owner of ${e.cohort} (${(0,m.he)(e)})`)
 return(0,r.fj)(t,", and from ",6)}function cohortsOf(e){return e.map(({cohort:e})=>e).filter(e=>e!=="policy")}const $e=(0,a.E8)({code:"policy.changed",find:e=>[...ownChange(e),...settingsIn(e)],findAtGate:({rules:e})=>e.filter(({approved:e})=>!e).map(({pull:e,paths:t,commit:n,plan:o,baseline:r,approvals:s})=>({code:"policy.changed",effect:e===null?"deny":"hold",paths:t,origin:e===null?{commit:n??""}:{pull:e.number,plan:o,baseline:r},owners:[],...s===null?xe:askedAtGate(s,r)})),describe:(e,t)=>{if(e.origin!==void 0)return describeRuleChange(e,e.origin,t.gate)
 return e.sets===void 0?describeOwnChange(e,t):describeSetting(e,e.sets,t.release)},docs:{when:{hold:"the pull request changes the policy, the inventory file, something under `.github/` or a guarded path, and no policy owner has approved it; or it sets or moves a `baseline` without the approvals of a release across cohorts, a policy owner and an owner of that cohort among them",deny:"such a change came without a pull request (gate)"},next:"Ask one of `policy-owners` for an approving review on the head commit, or for `/cohort approve policy <digest>`. Where the policy names none, or none of them has write access, ask an administrator of the repository. At the gate: a merged pull request is approved by that comment still; a commit without one is answered for with a `baseline` of the environment in the policy."}})
 function ownChange({scope:e,policy:t,approvals:n,changed:o}){const{policyNeeded:r,administrators:s}=n
@@ -2098,13 +1915,13 @@ return{title:`The pull request changes ${(0,s.LS)(n.length,"file")} that ${n.len
 if(e.administrators)return(0,m.cs)((0,r.aL)(e.owners.length===0?"an administrator of the repository, since the policy names no policy owners":"an administrator of the repository, since no policy owner has write access"),n,t?.pull??null,{...e,unreadableTeams:[]})
 return(0,m.cs)((0,r.cv)`a policy owner (${(0,m.Q5)(e.eligible,false)})`,n,t?.pull??null,e)}const Oe=["version: 1","inventory:","  provider: file","  path: inventory/sites.csv","cohorts:","  <cohort>:","    select: <attribute>=<value>","    owners: [<login>, <another login>]","    environments: [<GitHub environment>]"]
 const Se=(0,a.E8)({code:"policy.missing",describe:({path:e,branch:t})=>({title:"There is no policy",expected:(0,r.cv)`a policy at ${e} on the default branch, ${t}`,observed:[(0,r.aL)("no such file")],next:(0,a.K2)((0,r.cv)`Merge a policy at ${e} into ${t}, in a pull request that changes nothing else and that an administrator of the repository approves. The smallest one that checks and gates can work with:`,...Oe)}),docs:{when:{error:"there is no policy at `policy-path` on the default branch"},next:"Merge a policy first, in a pull request that changes nothing else: an administrator of the repository approves it, and its report says what it would do. The policy of a pull request judges nothing: a release does not bring its own rules."}})
-const je=(0,a.E8)({code:"policy.invalid",find:({proposed:e,trial:t})=>{const n=e===null||e.problems.length===0?[]:[{code:"policy.invalid",effect:"deny",path:e.path,problems:e.problems}]
+const Pe=(0,a.E8)({code:"policy.invalid",find:({proposed:e,trial:t})=>{const n=e===null||e.problems.length===0?[]:[{code:"policy.invalid",effect:"deny",path:e.path,problems:e.problems}]
 return[...n,...(t?.mistakes??[]).map(({path:e,problems:t})=>({code:"policy.invalid",effect:"deny",path:e,problems:t}))]},findAtGate:e=>{const{risk:t,policy:n,cohort:o}=e
-const r=(0,p.x8)({freezes:(0,Y._1)(n.freezes,o)})
+const r=(0,p.x8)({freezes:(0,N._1)(n.freezes,o)})
 const s=t===null||(0,_.z1)(e)?[]:t.unreadable
 return s.filter(({path:e})=>r.includes(e)).map(({path:e,problems:t})=>({code:"policy.invalid",effect:"error",path:e,problems:t}))},describe:({effect:e,path:t,problems:n})=>{const o=e==="error"?"The policy":"A file that decides where releases go"
 return{title:`${o} has ${(0,s.LS)(n.length,"mistake")}`,expected:e==="error"?(0,r.cv)`a valid policy at ${t} on the default branch`:(0,r.cv)`${t} without mistakes, before it is merged`,observed:n.map(a.BJ),next:(0,a.u_)(e==="error"?(0,r.cv)`${t} on the default branch, in a pull request that changes nothing else`:(0,r.cv)`${t} in this pull request`,n)}},docs:{when:{error:"the policy on the default branch has mistakes; each is listed with line, column and what is allowed",deny:"the policy, the inventory file or another file that the policy names has mistakes as the pull request would change it"},next:"Denied: correct the file in this pull request. Error: correct it in a pull request that changes nothing but the policy; that one needs the approval of an administrator of the repository, and every other is an error until it is merged."}})
-const Pe=(0,a.E8)({code:"policy.unmatched",find:({trial:e})=>e===null||e.unmatched.length===0?[]:[{code:"policy.unmatched",effect:"warn",items:e.unmatched}],describe:({items:e})=>({title:`The policy names ${(0,s.LS)(e.length,"thing")} that nothing matches`,expected:(0,r.aL)("globs that match something in the repository, and owners with write access"),observed:e.map(describeUnmatched),next:(0,a.K2)((0,r.aL)(e.some(({kind:e})=>e==="field")?"Add the key that is missing, and correct the spelling of others, in this pull request.":"Correct the spelling in this pull request, or leave it where what it names is still to come."))}),docs:{when:{warn:"a glob of `paths`, `guarded`, `manifests` or `branches` in a changed policy matches nothing in the repository, or an owner has no write access, or `releases.deployed` is `sites` while `inventory.site` has no `deployed`"},next:"Correct the spelling in the pull request, or give the owner write access. Add `inventory.site.deployed`, the expression that gives the full id of the commit that a site has. Leave a name where what it names is still to come."}})
+const je=(0,a.E8)({code:"policy.unmatched",find:({trial:e})=>e===null||e.unmatched.length===0?[]:[{code:"policy.unmatched",effect:"warn",items:e.unmatched}],describe:({items:e})=>({title:`The policy names ${(0,s.LS)(e.length,"thing")} that nothing matches`,expected:(0,r.aL)("globs that match something in the repository, and owners with write access"),observed:e.map(describeUnmatched),next:(0,a.K2)((0,r.aL)(e.some(({kind:e})=>e==="field")?"Add the key that is missing, and correct the spelling of others, in this pull request.":"Correct the spelling in this pull request, or leave it where what it names is still to come."))}),docs:{when:{warn:"a glob of `paths`, `guarded`, `manifests` or `branches` in a changed policy matches nothing in the repository, or an owner has no write access, or `releases.deployed` is `sites` while `inventory.site` has no `deployed`"},next:"Correct the spelling in the pull request, or give the owner write access. Add `inventory.site.deployed`, the expression that gives the full id of the commit that a site has. Leave a name where what it names is still to come."}})
 function describeUnmatched({key:e,value:t,kind:n}){switch(n){case"path":return(0,r.cv)`${e}: no path matches ${t}`
 case"branch":return(0,r.cv)`${e}: no branch matches ${t}`
 case"owner":return(0,r.cv)`${e}: ${t} has no write access to this repository`
@@ -2146,30 +1963,30 @@ case"ambiguous":return(0,r.cv)`${t} in several cohorts of one dimension: ${(0,r.
 case"outside-cohort":return(0,r.cv)`${t} outside of its cohorts`
 case"inactive":return(0,r.cv)`${t} with the status ${(0,r.p_)(o)}`
 case"unknown":return(0,r.cv)`${t} not in the inventory`
-case"disputed":return(0,r.cv)`${t} disputed by another source: ${(0,r.p_)(o)}`}}const Ie=(0,a.E8)({code:"gate.superseded",findAtGate:({branch:e,commit:t,inTheWay:n,rollback:o,environment:r})=>e===null||n.length===0?[]:[{code:"gate.superseded",effect:"deny",commit:t,environment:r,rollback:o.asked,inTheWay:n}],describe:e=>{const{commit:t,environment:n,rollback:o,inTheWay:s}=e
+case"disputed":return(0,r.cv)`${t} disputed by another source: ${(0,r.p_)(o)}`}}const Me=(0,a.E8)({code:"gate.superseded",findAtGate:({branch:e,commit:t,inTheWay:n,rollback:o,environment:r})=>e===null||n.length===0?[]:[{code:"gate.superseded",effect:"deny",commit:t,environment:r,rollback:o.asked,inTheWay:n}],describe:e=>{const{commit:t,environment:n,rollback:o,inTheWay:s}=e
 const a=s.some(({stand:e})=>e==="newer")
 return{title:a?`The commit is older than what is deployed${o?", and the environment cannot be rolled back to it":""}`:"The commit lacks changes that are deployed",expected:(0,r.cv)`a commit that contains everything deployed to ${n}, or a rollback to a commit deployed there before`,observed:s.map(e=>observe(e,t)),next:a?olderNext(e):lackingNext(e)}},docs:{when:{deny:"the commit is older than what is deployed or half deployed, or lacks pull requests of it, and this is no permitted rollback"},next:"Run the deploy job at the tip of the release branch. To roll back, start the run at a commit that the environment has had, with `rollback: true`. Where the commit lacks deployed pull requests, merge them into its branch first; `rollback: true` lets them go."}})
 function observe({commit:e,stand:t,finished:n,pulls:o,direct:s},a){const i=(0,r.aL)(n?"deployed":"half deployed: its deployment failed or is under way")
 if(t==="newer")return(0,r.cv)`${(0,r.rd)(e)}, ${i}; ${(0,r.rd)(a)} is an ancestor of it`
 const c=[...o.map(e=>(0,me.N)(e)),...s.length===0?[]:[(0,r.cv)`commits without a pull request ${(0,r.fj)(s.map(r.rd),", ",3)}`]]
-return(0,r.cv)`${(0,r.rd)(e)}, ${i}; would be lost: ${c.length===0?(0,r.aL)("what it has and this commit lacks"):(0,r.fj)(c,", ",10)}`}const Me=(0,r.aL)("run the deploy job at the tip of the release branch")
-function olderNext({commit:e,environment:t,rollback:n}){return n?(0,a.K2)((0,r.cv)`To deploy what is newest, ${Me}. To roll back, start the run at a commit that was successfully deployed to ${t} before the present one.`):(0,a.K2)((0,r.cv)`To deploy what is newest, ${Me}. Only if this is a rollback, start the run at ${(0,r.rd)(e)} again with this input (the commit must have been deployed there before):`,"rollback: true")}function lackingNext({commit:e,inTheWay:t}){const n=[...new Set(t.flatMap(e=>e.pulls))]
+return(0,r.cv)`${(0,r.rd)(e)}, ${i}; would be lost: ${c.length===0?(0,r.aL)("what it has and this commit lacks"):(0,r.fj)(c,", ",10)}`}const Ie=(0,r.aL)("run the deploy job at the tip of the release branch")
+function olderNext({commit:e,environment:t,rollback:n}){return n?(0,a.K2)((0,r.cv)`To deploy what is newest, ${Ie}. To roll back, start the run at a commit that was successfully deployed to ${t} before the present one.`):(0,a.K2)((0,r.cv)`To deploy what is newest, ${Ie}. Only if this is a rollback, start the run at ${(0,r.rd)(e)} again with this input (the commit must have been deployed there before):`,"rollback: true")}function lackingNext({commit:e,inTheWay:t}){const n=[...new Set(t.flatMap(e=>e.pulls))]
 const o=n.length===0?(0,r.aL)("what would be lost"):(0,r.fj)(n.map(me.N),", ",5)
 return(0,a.K2)((0,r.cv)`Bring ${o} onto this branch by a pull request, and run the deploy job there. Only to remove it, start the run at ${(0,r.rd)(e)} again with this input:`,"rollback: true")}var Te=n(4086)
 const Re=siteCode({code:"site.outside-cohort",kind:"outside-cohort",title:(e,t,n)=>`${e} ${t?"is":"are"} outside the declared ${declaredOf(n).length===1?"cohort":"cohorts"}`,expected:e=>(0,r.cv)`every targeted site in ${(0,r.p_)(declaredOf(e))}`,group:({site:e})=>e.cohorts,observed:e=>e.length===0?(0,r.aL)("in no cohort"):(0,r.cv)`in ${(0,r.p_)(e)}`,next:(e,t)=>(0,Te.ov)([e],t),docs:{when:{deny:"a targeted site is not covered by the declaration"},next:"Take the sites out of the manifest. If the change is meant for them, declare their cohort as well: its owners must then approve, too."}})
 function declaredOf(e){return[...new Set(e.flatMap(({reasons:e})=>e))]}const Ee=siteCode({code:"site.unknown",kind:"unknown",title:(e,t)=>`${e} ${t?"is":"are"} not in the inventory`,expected:()=>(0,r.aL)("every targeted site in the inventory"),group:()=>[],observed:()=>(0,r.aL)("not found"),next:({sites:e},t)=>(0,a.K2)((0,r.cv)`Correct ${(0,r.p_)(e.map(({site:e})=>e.id),3)} in ${(0,Te.zV)(t)}, or add ${(0,r.aL)(e.length===1?"the site":"the sites")} to the inventory first.`),docs:{when:{deny:"the manifest lists an id that the inventory does not have"},next:"Correct the id, or add the site to the inventory first."}})
 const _e=siteCode({code:"site.inactive",kind:"inactive",title:(e,t)=>`${e} ${t?"has":"have"} a status that releases must not reach`,expected:(e,t)=>(0,r.cv)`sites of status ${(0,r.p_)(t?.policy.releases.statuses??[])}`,group:({reasons:e})=>e,observed:e=>(0,r.cv)`with status ${(0,r.p_)(e)}`,next:(e,t)=>(0,Te.ov)([e],t),docs:{when:{deny:"the manifest lists a site whose status is not one of `releases.statuses`"},next:"Take the site out of the manifest, or correct the inventory where it is wrong about the status."}})
-const Ye=siteCode({code:"site.incapable",kind:"incapable",title:(e,t)=>`${e} ${t?"does":"do"} not meet the conditions of the change`,expected:(e,t)=>conditions(t),group:({reasons:e})=>e,observed:e=>(0,r.cv)`not meeting ${(0,r.p_)(e)}`,next:(e,t)=>(0,Te.ov)([e],t),docs:{when:{deny:"a targeted site does not meet a condition (`requires`, `forbids`)"},next:"Leave the sites out, or correct the inventory where it is wrong about them."}})
-const Ne=siteCode({code:"site.unproven",kind:"unproven",title:(e,t)=>`${e} ${t?"has":"have"} no value for a condition of the change`,expected:()=>(0,r.aL)("a known value for each condition at every targeted site, since unknown counts as not met"),group:({reasons:e})=>e,observed:e=>(0,r.cv)`with no value for ${(0,r.p_)(e)}`,next:(e,t)=>(0,Te.ov)([e],t),docs:{when:{deny:"a targeted site has no value for an attribute in a condition (`requires`, `forbids`)"},next:"Leave the sites out, or record the value in the inventory. Unknown counts as not met. Where a missing key means no, write `forbids: frozen` and not `forbids: frozen=true`: it asks whether the key is there at all. Where no site has a value, the name of the attribute is probably misspelt."}})
-const Be=siteCode({code:"site.disputed",kind:"disputed",atGate:true,title:(e,t)=>`${e} ${t?"is":"are"} not confirmed by a further source`,expected:(e,t)=>(0,r.cv)`every targeted site, of status ${(0,r.p_)(t?.policy.releases.statuses??[])} in the inventory, to be in each source of ${"inventory.confirm"} with a status of its ${"expect"}`,group:({reasons:e})=>e,observed:([e="",t=""])=>(0,r.cv)`in ${e}: ${t}`,next:()=>(0,a.K2)((0,r.cv)`Find out which of the two is right, and correct the other. Until then leave the sites out of this release, or out of the inventory's active ones.`),docs:{when:{deny:"a source of `inventory.confirm` does not have a targeted site, or with another status"},next:"Find out which of the two sources is right, and correct the other."}})
-function conditions(e){return e?.declaration.kind==="read"?(0,r.aL)("every targeted site to meet the conditions that the declaration requires and forbids"):(0,r.aL)("every targeted site to meet the conditions")}const ze=(0,a.E8)({code:"gate.site-ahead",findAtGate:({groups:e,rollback:t,commit:n})=>{const o=(e??[]).flatMap(e=>e.stand==="newer"&&e.commit!==null?[{commit:e.commit,ids:e.sites}]:[])
+const Ne=siteCode({code:"site.incapable",kind:"incapable",title:(e,t)=>`${e} ${t?"does":"do"} not meet the conditions of the change`,expected:(e,t)=>conditions(t),group:({reasons:e})=>e,observed:e=>(0,r.cv)`not meeting ${(0,r.p_)(e)}`,next:(e,t)=>(0,Te.ov)([e],t),docs:{when:{deny:"a targeted site does not meet a condition (`requires`, `forbids`)"},next:"Leave the sites out, or correct the inventory where it is wrong about them."}})
+const Ye=siteCode({code:"site.unproven",kind:"unproven",title:(e,t)=>`${e} ${t?"has":"have"} no value for a condition of the change`,expected:()=>(0,r.aL)("a known value for each condition at every targeted site, since unknown counts as not met"),group:({reasons:e})=>e,observed:e=>(0,r.cv)`with no value for ${(0,r.p_)(e)}`,next:(e,t)=>(0,Te.ov)([e],t),docs:{when:{deny:"a targeted site has no value for an attribute in a condition (`requires`, `forbids`)"},next:"Leave the sites out, or record the value in the inventory. Unknown counts as not met. Where a missing key means no, write `forbids: frozen` and not `forbids: frozen=true`: it asks whether the key is there at all. Where no site has a value, the name of the attribute is probably misspelt."}})
+const ze=siteCode({code:"site.disputed",kind:"disputed",atGate:true,title:(e,t)=>`${e} ${t?"is":"are"} not confirmed by a further source`,expected:(e,t)=>(0,r.cv)`every targeted site, of status ${(0,r.p_)(t?.policy.releases.statuses??[])} in the inventory, to be in each source of ${"inventory.confirm"} with a status of its ${"expect"}`,group:({reasons:e})=>e,observed:([e="",t=""])=>(0,r.cv)`in ${e}: ${t}`,next:()=>(0,a.K2)((0,r.cv)`Find out which of the two is right, and correct the other. Until then leave the sites out of this release, or out of the inventory's active ones.`),docs:{when:{deny:"a source of `inventory.confirm` does not have a targeted site, or with another status"},next:"Find out which of the two sources is right, and correct the other."}})
+function conditions(e){return e?.declaration.kind==="read"?(0,r.aL)("every targeted site to meet the conditions that the declaration requires and forbids"):(0,r.aL)("every targeted site to meet the conditions")}const Be=(0,a.E8)({code:"gate.site-ahead",findAtGate:({groups:e,rollback:t,commit:n})=>{const o=(e??[]).flatMap(e=>e.stand==="newer"&&e.commit!==null?[{commit:e.commit,ids:e.sites}]:[])
 return o.length===0||t.applies?[]:[{code:"gate.site-ahead",effect:"warn",commit:n,ahead:o}]},describe:({commit:e,ahead:t})=>({title:`${(0,s.LS)(count(t),"site has","sites have")} a newer commit already, and ${count(t)===1?"is":"are"} left out`,expected:(0,r.cv)`no site with a newer commit than ${(0,r.rd)(e)}`,observed:t.map(e=>(0,r.cv)`${(0,r.rd)(e.commit)}: ${(0,r.p_)(e.ids,10)}`),next:(0,a.K2)((0,r.aL)("Leave these sites as they are: the list does not have them, and they have more than this commit."))}),docs:{when:{warn:"with `releases.deployed: sites`, a site has a newer commit than that of the run"},next:"Nothing for the deployment: the sites are left out of the file. To take them back, roll back with `rollback: true`."}})
 function count(e){return e.reduce((e,{ids:t})=>e+t.length,0)}const De=(0,a.E8)({code:"stack.waiting",describe:({layers:e})=>({title:`${(0,s.LS)(e.length,"pull request")} below in the stack ${e.length===1?"is":"are"} not ready`,expected:(0,r.aL)("every pull request below in the stack to be allowed, at the commit that this one stands on"),observed:e.map(observed),next:(0,a.K2)((0,r.cv)`${(0,r.fj)(e.map(step),". ")}. Then comment ${"/cohort recheck"} here: a change of a pull request below does not start this check again.`,"/cohort recheck")}),docs:{when:{hold:"the base branch is the head of another open pull request, and that one, or one below it, would not be allowed at the commit that this one stands on"},next:"Bring the pull requests below to *Allowed*, and rebase this one where one of them has new commits. Then comment `/cohort recheck`."}})
 function observed({number:e,verdict:t,moved:n}){if(n)return(0,r.cv)`${(0,me.N)(e)} has commits that this branch does not contain`
 return(0,r.cv)`${(0,me.N)(e)}: ${(0,r.aL)(t)}`}function step({number:e,moved:t}){return t?(0,r.cv)`Rebase this branch on the head of ${(0,me.N)(e)}`:(0,r.cv)`Follow the report on ${(0,me.N)(e)}`}const Fe=[be,de,K,W]
 const Ke=emergencyUsed(e=>{const t=e.risk===null?e:{...e,risk:{...e.risk,emergency:null}}
 return Fe.filter(({findAtGate:e})=>e(t).length>0).map(({code:e})=>e)})
-const We=[X,Z,Se,je,C,A,te,ne,oe,re,se,ae,W,k,w,b,x,c,Re,Ce,h,Ye,Ne,Ee,_e,Be,d,O,H,M,Ie,L,Le,R.a,R.cG,ye,ve,ge,be,he,fe,de,K,De,g,v,$e,ze,V,T,J,Pe,le,ie,G,Ke]
+const We=[X,Z,Se,Pe,C,A,te,ne,oe,re,se,ae,W,k,w,b,x,c,Re,Ce,h,Ne,Ye,Ee,_e,ze,d,O,H,I,Me,L,Le,R.a,R.cG,ye,ve,ge,be,he,fe,de,K,De,g,v,$e,Be,V,T,J,je,le,ie,G,Ke]
 const{find:Ge,findAtGate:Ue,findAtVerify:He,describe:Ve,inReadingOrder:Qe}=catalogueOf(We)}),5379:((e,t,n)=>{n.d(t,{Ao:()=>judgeGateFacts,FL:()=>judgeVerification,fP:()=>judgeRelease,ff:()=>afterLimits,ir:()=>withFinding,oo:()=>undecided})
 var o=n(7062)
 var r=n(8027)
@@ -2411,17 +2228,17 @@ var o=n(3061)
 var r=n(8393)
 function bodyFingerprint(e,t){const{part:n,conditions:s,problems:a,almost:i}=(0,r.x)(e,t)
 return JSON.stringify([n?.cohorts??null,n?.expect===void 0?null:(0,o.Tp)(n.expect),n?.change??null,s,a,i])}var s=n(2647)
-class FormerBodies{#ie
-#z
-#ce=new Map
-constructor(e,t){this.#ie=e
-this.#z=t}fingerprint(e){return e===this.#ie.body?this.#le(this.#ie.html):this.#ue(e)}compare(e){if(e===this.#ie.body)return"same"
-const[t,n]=[this.#ue(e),this.#ue(this.#ie.body)]
+class FormerBodies{#X
+#ee
+#te=new Map
+constructor(e,t){this.#X=e
+this.#ee=t}fingerprint(e){return e===this.#X.body?this.#ne(this.#X.html):this.#oe(e)}compare(e){if(e===this.#X.body)return"same"
+const[t,n]=[this.#oe(e),this.#oe(this.#X.body)]
 if(t===null||n===null)return"unreadable"
-const o=this.#le(this.#ie.html)
-return t===o&&n===o?"same":"changed"}#ue(e){const t=this.#z.renderings.get(e)
-return t===void 0?null:this.#le(t)}#le(e){const t=this.#ce.get(e)??bodyFingerprint(e,this.#z.change)
-this.#ce.set(e,t)
+const o=this.#ne(this.#X.html)
+return t===o&&n===o?"same":"changed"}#oe(e){const t=this.#ee.renderings.get(e)
+return t===void 0?null:this.#ne(t)}#ne(e){const t=this.#te.get(e)??bodyFingerprint(e,this.#ee.change)
+this.#te.set(e,t)
 return t}}function unrendered(e,t,n,o){const r=[...textsAt(e,n),...editedTexts(e,t,o)]
 return[...new Set(r)].filter(e=>!o.renderings.has(e))}function textsAt(e,t){const n=new s.h(e.revisions)
 const o=[...new Set(t)].flatMap(e=>{const{before:t,within:o}=n.at(e)
@@ -2614,13 +2431,13 @@ return n===void 0?e:{...e,cohorts:[...new Set(n)].toSorted()}}const u=[{name:"co
 function conflictOf({name:e,print:t},n,o){const r=n.flatMap(e=>{const n=t(e,o)
 return n===void 0?[]:[{source:e.source.name,value:n}]})
 return new Set(r.map(({value:e})=>e)).size>1?[{part:e,said:r}]:[]}function first(e,t){return e.find(e=>e[t]!==void 0)?.[t]}function saying(e,t){return e.filter(e=>e[t]!==void 0).map(({source:e})=>e.name)}}),2647:((e,t,n)=>{n.d(t,{h:()=>Revisions})
-class Revisions{#de
-constructor(e){this.#de=e.toSorted((e,t)=>e.at<t.at?-1:e.at>t.at?1:0)}at(e){const t=this.#he(e)
+class Revisions{#re
+constructor(e){this.#re=e.toSorted((e,t)=>e.at<t.at?-1:e.at>t.at?1:0)}at(e){const t=this.#se(e)
 let n=t
-while(this.#de[n]?.at===e)n+=1
-return{before:this.#de[t-1],within:this.#de.slice(t,n)}}#he(e){let[t,n]=[0,this.#de.length]
+while(this.#re[n]?.at===e)n+=1
+return{before:this.#re[t-1],within:this.#re.slice(t,n)}}#se(e){let[t,n]=[0,this.#re.length]
 while(t<n){const o=t+n>>>1
-if((this.#de[o]?.at??"")<e)t=o+1
+if((this.#re[o]?.at??"")<e)t=o+1
 else n=o}return t}}}),6396:((e,t,n)=>{n.d(t,{H:()=>w})
 var o=n(8393)
 var r=n(2647)
@@ -2921,42 +2738,42 @@ if(t===null)return null
 const n=new PageReader
 n.readAll(t,h)
 return n.finish()}const h={place:"other",within:"page",code:false,lineEnds:false,oddities:[]}
-class PageReader{#fe=[]
-#pe=[]
-#me=new LineBuilder
-#ge=h
-readAll(e,t){for(const n of e)this.#le(n,t)}finish(){this.#ve(h)
-return this.#fe}#le(e,t){if(isText(e))this.#ye(e.value,t)
-else if(isElement(e))this.#we(e,t)}#ye(e,t){if(!t.lineEnds){this.#me.add(e,t)
-return}for(const[n,o]of e.split(/\r\n?|\n/).entries()){if(n>0)this.#be()
-this.#me.add(o,t)}}#we(e,t){const n=roleOf(e)
-switch(n.kind){case"break":this.#be()
+class PageReader{#ae=[]
+#ie=[]
+#ce=new LineBuilder
+#le=h
+readAll(e,t){for(const n of e)this.#ne(n,t)}finish(){this.#ue(h)
+return this.#ae}#ne(e,t){if(isText(e))this.#de(e.value,t)
+else if(isElement(e))this.#he(e,t)}#de(e,t){if(!t.lineEnds){this.#ce.add(e,t)
+return}for(const[n,o]of e.split(/\r\n?|\n/).entries()){if(n>0)this.#fe()
+this.#ce.add(o,t)}}#he(e,t){const n=roleOf(e)
+switch(n.kind){case"break":this.#fe()
 return
-case"hidden":this.#me.mark("hidden")
+case"hidden":this.#ce.mark("hidden")
 return
-case"inline":if(isImage(e))this.#me.mark("other")
+case"inline":if(isImage(e))this.#ce.mark("other")
 this.readAll(e.childNodes,inside(e,t,n))
 return
-case"block":this.#ke(e,t,{...inside(e,t,n),place:placeOf(e)})
-return}}#ke(e,t,n){this.#ve(n)
+case"block":this.#pe(e,t,{...inside(e,t,n),place:placeOf(e)})
+return}}#pe(e,t,n){this.#ue(n)
 this.readAll(e.childNodes,n)
-this.#ve(t)}#be(){this.#pe.push(this.#me.finish())
-this.#me=new LineBuilder}#ve(e){this.#be()
-const{place:t,within:n}=this.#ge
-if(this.#pe.some(e=>e.text!==""))this.#fe.push({place:t,within:n,lines:this.#pe})
-this.#pe=[]
-this.#ge=e}}function inside(e,t,{code:n,oddity:o}){return{place:t.place,within:withinOf(e,t),code:t.code||n,lineEnds:t.lineEnds||keepsLineEnds(e),oddities:o===null||t.oddities.includes(o)?t.oddities:[...t.oddities,o]}}function placeOf({tagName:e}){return e==="p"?"paragraph":e==="li"?"item":"other"}function withinOf(e,t){if(e.tagName==="blockquote"||isEmailQuotation(e))return"quotation"
-return e.tagName==="pre"&&t.within==="page"?"code":t.within}function isImage({tagName:e}){return e==="img"||e==="input"||e==="button"||e==="select"}class LineBuilder{#$e=""
-#xe=new Set
-#Oe=false
-#Se=false
-add(e,{code:t,oddities:n}){this.#$e+=e
+this.#ue(t)}#fe(){this.#ie.push(this.#ce.finish())
+this.#ce=new LineBuilder}#ue(e){this.#fe()
+const{place:t,within:n}=this.#le
+if(this.#ie.some(e=>e.text!==""))this.#ae.push({place:t,within:n,lines:this.#ie})
+this.#ie=[]
+this.#le=e}}function inside(e,t,{code:n,oddity:o}){return{place:t.place,within:withinOf(e,t),code:t.code||n,lineEnds:t.lineEnds||keepsLineEnds(e),oddities:o===null||t.oddities.includes(o)?t.oddities:[...t.oddities,o]}}function placeOf({tagName:e}){return e==="p"?"paragraph":e==="li"?"item":"other"}function withinOf(e,t){if(e.tagName==="blockquote"||isEmailQuotation(e))return"quotation"
+return e.tagName==="pre"&&t.within==="page"?"code":t.within}function isImage({tagName:e}){return e==="img"||e==="input"||e==="button"||e==="select"}class LineBuilder{#me=""
+#ge=new Set
+#ve=false
+#ye=false
+add(e,{code:t,oddities:n}){this.#me+=e
 if(/^[ \t\n\f\r]*$/.test(e))return
-if(t)this.#Oe=true
-else this.#Se=true
-for(const e of n)this.mark(e)}mark(e){this.#xe.add(e)}finish(){const e=this.#$e.replaceAll(/[ \t\n\f\r]+/g," ").replaceAll(/^ | $/g,"")
-if(this.#Oe&&this.#Se)this.mark("part-code")
-return{text:e,oddities:[...this.#xe]}}}}),7047:((e,t,n)=>{n.d(t,{BG:()=>definitions,Gb:()=>planDigest,JP:()=>digestOfAll,OK:()=>declarationValue})
+if(t)this.#ve=true
+else this.#ye=true
+for(const e of n)this.mark(e)}mark(e){this.#ge.add(e)}finish(){const e=this.#me.replaceAll(/[ \t\n\f\r]+/g," ").replaceAll(/^ | $/g,"")
+if(this.#ve&&this.#ye)this.mark("part-code")
+return{text:e,oddities:[...this.#ge]}}}}),7047:((e,t,n)=>{n.d(t,{BG:()=>definitions,Gb:()=>planDigest,JP:()=>digestOfAll,OK:()=>declarationValue})
 var o=n(1662)
 var r=n(1219)
 var s=n(6585)
@@ -3056,8 +2873,8 @@ var $=n(7549)
 const x='days and a time from the midnight of each day: "-1d 12:00"'
 const O='two days of the week with their times, the second later: "Fri 15:00 - Mon 07:00"'
 const S='two days with their times, the second later: "2026-12-18 17:00 - 2027-01-04 07:00"'
-const j='the path of a file of this repository with one day a line: ".github/freezes/england.txt"'
-const P=read(x,e=>{const t=/^([+-]?\d{1,2})d\s+(\d\d:\d\d)$/.exec(e)
+const P='the path of a file of this repository with one day a line: ".github/freezes/england.txt"'
+const j=read(x,e=>{const t=/^([+-]?\d{1,2})d\s+(\d\d:\d\d)$/.exec(e)
 if(t===null)return null
 const[n,o]=[Number(t[1]),(0,b.pe)(String(t[2]))]
 return o===null||Math.abs(n)>w.DV?null:{days:n,minute:o}})
@@ -3076,8 +2893,8 @@ o.addIssue(e)
 return g.tm})}function weekTime(e,t){const n=b.w4.findIndex(t=>t===e)
 const o=(0,b.pe)(String(t))
 return n<0||o===null?null:{weekday:n,minute:o}}function wallTime(e,t){const[n,o]=[(0,b.Iq)(String(e)),(0,b.pe)(String(t))]
-return n===null||o===null?null:{day:n,minute:o}}function isBefore(e,t){return e.day<t.day||e.day===t.day&&e.minute<t.minute}const A=(0,$.pq)({name:(0,$.Bq)("a name").describe("What the freeze is called in reports."),zone:(0,$.Qq)("a time zone, as Europe/London").refine(k.DS).describe("The IANA time zone of its times: `Europe/London`."),cohorts:(0,$.p_)((0,$.Qq)("the name of a cohort"),"at least one cohort").optional().describe("The cohorts that it is for. Default: all."),dates:(0,$.Qq)(j).regex(/^(?!.*(?:^|\/)\.{0,2}(?:\/|$)).+\.txt$/).optional().describe("A file of the default branch with one day a line, and at the end `until <day>`: what is frozen around each day."),from:P.optional().describe("When it begins, from the midnight of each day of the file. Default: `0d 00:00`."),to:P.optional().describe("When it ends, from the midnight of each day of the file. Default: `+1d 00:00`."),weekly:q.optional().describe("A time of every week: `Fri 15:00 - Mon 07:00`."),once:C.optional().describe("One time: `2026-12-18 17:00 - 2027-01-04 07:00`.")}).transform((e,t)=>{const{dates:n,weekly:o,once:r,from:s,to:a,name:i,zone:c,cohorts:l}=e
-const[u,d]=[s??L,a??I]
+return n===null||o===null?null:{day:n,minute:o}}function isBefore(e,t){return e.day<t.day||e.day===t.day&&e.minute<t.minute}const A=(0,$.pq)({name:(0,$.Bq)("a name").describe("What the freeze is called in reports."),zone:(0,$.Qq)("a time zone, as Europe/London").refine(k.DS).describe("The IANA time zone of its times: `Europe/London`."),cohorts:(0,$.p_)((0,$.Qq)("the name of a cohort"),"at least one cohort").optional().describe("The cohorts that it is for. Default: all."),dates:(0,$.Qq)(P).regex(/^(?!.*(?:^|\/)\.{0,2}(?:\/|$)).+\.txt$/).optional().describe("A file of the default branch with one day a line, and at the end `until <day>`: what is frozen around each day."),from:j.optional().describe("When it begins, from the midnight of each day of the file. Default: `0d 00:00`."),to:j.optional().describe("When it ends, from the midnight of each day of the file. Default: `+1d 00:00`."),weekly:q.optional().describe("A time of every week: `Fri 15:00 - Mon 07:00`."),once:C.optional().describe("One time: `2026-12-18 17:00 - 2027-01-04 07:00`.")}).transform((e,t)=>{const{dates:n,weekly:o,once:r,from:s,to:a,name:i,zone:c,cohorts:l}=e
+const[u,d]=[s??L,a??M]
 const h=[...n===void 0?[]:[{kind:"dates",path:n,from:u,to:d}],...o===void 0?[]:[{kind:"weekly",...o}],...r===void 0?[]:[{kind:"once",...r}]]
 const[f,...p]=h
 if(n===void 0&&(s!==void 0||a!==void 0))t.addIssue("`from` and `to` only beside `dates`")
@@ -3086,8 +2903,8 @@ if(f!==void 0&&p.length===0)return{name:i,zone:c,cohorts:l??null,when:f}
 t.addIssue("one of the keys dates, weekly and once")
 return g.tm})
 const L={days:0,minute:0}
-const I={days:1,minute:0}
-const M=c.YOg(A,{error:"a list of freezes"})
+const M={days:1,minute:0}
+const I=c.YOg(A,{error:"a list of freezes"})
 var T=n(6028)
 const R=["abs","avg","ceil","contains","ends_with","floor","join","keys","length","map","max","max_by","merge","min","min_by","not_null","reverse","sort","sort_by","starts_with","sum","to_array","to_number","to_string","type","values"]
 function expressionProblem(e){let t
@@ -3097,23 +2914,23 @@ return n===void 0?null:`there is no function ${n}`}function functionsOf(e){if(!(
 const t="type"in e&&e.type==="Function"&&"name"in e?[String(e.name)]:[]
 return[...t,...Object.values(e).flatMap(functionsOf)]}const E="a JMESPath expression"
 const _=(0,$.Bq)(E)
-const Y=_.superRefine((e,t)=>checkExpression(e,t))
+const N=_.superRefine((e,t)=>checkExpression(e,t))
 function checkExpression(e,t,n=[]){const o=e.trim()===""?null:expressionProblem(e)
 if(o!==null)(0,$.NC)(t,n,`${E}; ${o}`)}function checkForm(e,t){if(typeof e==="string"){checkExpression(e,t)
 return}for(const n of["from","newest"]){const o=e[n]
-if(o!==void 0)checkExpression(o,t,[n])}}const N=String.raw`(?:[A-Za-z_]\w*|"[^"\\]+")`
-const B=new RegExp(String.raw`^(?:@|${N}(?:\.${N})*)$`)
-const z=(0,$.Bq)("the name of a parameter of the query")
+if(o!==void 0)checkExpression(o,t,[n])}}const Y=String.raw`(?:[A-Za-z_]\w*|"[^"\\]+")`
+const z=new RegExp(String.raw`^(?:@|${Y}(?:\.${Y})*)$`)
+const B=(0,$.Bq)("the name of a parameter of the query")
 const D=/^[A-Za-z0-9!#$%&'*+.^_`|~-]{1,100}$/
 const F=(0,$.Qq)("the name of a header").regex(D)
 const K="an expression, or { header: … }, or none"
-const W=(0,$.Qq)("a path of plain keys, such as results or data.items, or @ for the answer itself: nothing here may filter").regex(B).describe("Path of the array of sites: plain keys, or `@`. Default: `@`, the answer itself is the array.")
-const G=c.KCZ([_,(0,$.pq)({link:(0,$.Bq)("the relation of a link, such as next")}),(0,$.pq)({cursor:z,from:_}),(0,$.pq)({offset:z,limit:z}),(0,$.pq)({page:z})],{error:"an expression, { link: next }, { cursor, from }, { offset, limit }, { page }, or none"}).superRefine(checkForm).describe("How the next page is found: an expression that gives its address or cursor, { link: next } of the `Link` header, { cursor: parameter, from: expression }, { offset: parameter, limit: parameter }, { page: parameter }, or none.")
+const W=(0,$.Qq)("a path of plain keys, such as results or data.items, or @ for the answer itself: nothing here may filter").regex(z).describe("Path of the array of sites: plain keys, or `@`. Default: `@`, the answer itself is the array.")
+const G=c.KCZ([_,(0,$.pq)({link:(0,$.Bq)("the relation of a link, such as next")}),(0,$.pq)({cursor:B,from:_}),(0,$.pq)({offset:B,limit:B}),(0,$.pq)({page:B})],{error:"an expression, { link: next }, { cursor, from }, { offset, limit }, { page }, or none"}).superRefine(checkForm).describe("How the next page is found: an expression that gives its address or cursor, { link: next } of the `Link` header, { cursor: parameter, from: expression }, { offset: parameter, limit: parameter }, { page: parameter }, or none.")
 const U=c.KCZ([_,(0,$.pq)({header:F})],{error:K}).superRefine(checkForm).describe("The number of all sites: an expression, { header: X-Total-Count }, or none (then with `bounds`).")
 const H=c.KCZ([_,(0,$.pq)({header:F}),(0,$.pq)({newest:_})],{error:"an expression, { header: Date }, or { newest: an expression on an item }"}).superRefine(checkForm).describe("When the answer was true: an expression, { header: Date }, or { newest: expression on an item }.")
 const V=c.KCZ([_,(0,$.pq)({header:F})],{error:K}).superRefine(checkForm).describe("What names the state of the list: an expression, { header: ETag }, or none (then with `bounds`).")
-const Q=(0,$.pq)({id:Y.describe("The stable, unique id."),name:Y.optional().describe("The name that reports show."),status:Y.optional().describe("The status. Default: unknown."),cohorts:Y.optional().describe("A list of names: for cohorts without `select`."),attributes:c.g1P((0,$.Bq)("the name of an attribute"),Y,{error:"a mapping of attribute names to expressions"}).optional().describe("Attributes by name, one expression each."),labels:Y.optional().describe("A whole mapping of names to values, each of which becomes an attribute."),deployed:Y.optional().describe("The full id of the commit that the site has now; anything else is unknown.")}).describe("What a site is made of: one JMESPath expression a field, evaluated on one item of the list.")
-const J=c.g1P(z,(0,$.Qq)("text, in quotes if it is a number"),{error:"a mapping of parameters to texts"}).describe("Parameters of the query, sent as they stand.")
+const Q=(0,$.pq)({id:N.describe("The stable, unique id."),name:N.optional().describe("The name that reports show."),status:N.optional().describe("The status. Default: unknown."),cohorts:N.optional().describe("A list of names: for cohorts without `select`."),attributes:c.g1P((0,$.Bq)("the name of an attribute"),N,{error:"a mapping of attribute names to expressions"}).optional().describe("Attributes by name, one expression each."),labels:N.optional().describe("A whole mapping of names to values, each of which becomes an attribute."),deployed:N.optional().describe("The full id of the commit that the site has now; anything else is unknown.")}).describe("What a site is made of: one JMESPath expression a field, evaluated on one item of the list.")
+const J=c.g1P(B,(0,$.Qq)("text, in quotes if it is a number"),{error:"a mapping of parameters to texts"}).describe("Parameters of the query, sent as they stand.")
 const Z=c.KCZ([c.k5n(["bearer","basic"]),(0,$.pq)({header:F}),(0,$.pq)({scheme:(0,$.Qq)("the name of a scheme, such as Token").regex(D)}),(0,$.pq)({oidc:(0,$.Bq)("the audience of the identity token")})],{error:"bearer, basic, { header: X-Api-Key }, { scheme: Token } or { oidc: audience }"}).describe("How the `inventory-token` is sent: bearer (the default), basic (user:password), { header: X-Api-Key }, { scheme: Token }; or { oidc: audience }: the identity token of the workflow instead.")
 const X=/^(?!.*(?:^|\/)\.{0,2}(?:\/|$)).+\.(?:csv|json|ndjson|jsonl)$/
 const ee=/^(?![/.-])(?!.*(?:\.\.|\/\/|@\{|[\s~^:?*[\\]|\.lock$|[/.]$)).{1,200}$/
@@ -3127,7 +2944,7 @@ const ie={next:"how the next page is found, or none",total:"where the number of 
 const ce={provider:c.euz("http").describe("An API that answers with the sites."),url:(0,$.Qq)(se).refine(isInventoryUrl).describe("The base of an inventory API of our own shape (`/sites` and `/cohorts` are asked below it), or, with `site`, the address of the list itself. Plain http only to a loopback address."),auth:Z.optional(),query:J.optional(),items:W.optional(),next:G.optional(),total:U.optional(),"as-of":H.optional(),snapshot:V.optional(),site:Q.optional(),bounds:i.O.optional(),"max-age":ne.optional().describe("An older snapshot is stale. Default: 24h."),timeout:re}
 const le={provider:c.euz("file").describe("A file of this repository that lists the sites."),path:(0,$.Qq)("a path inside the repository that ends in .csv, .json, .ndjson or .jsonl").regex(X).describe("A CSV, JSON or NDJSON list of sites on the default branch, or on `branch`."),branch:(0,$.Qq)("the name of a branch").regex(ee).optional().describe("The branch that the file is read from, with `pushed-by`. Default: the default branch."),"pushed-by":(0,$.Qq)("the login of the one account that writes the branch; not `github-actions[bot]`, which every workflow of the repository is").regex(te).optional().describe("The only account that may have pushed to `branch` since it was created."),items:W.optional(),site:Q.optional(),bounds:i.O.optional(),"max-age":ne.optional().describe("An older last change of the file is stale. Default: no limit."),timeout:re}
 const ue='a glob, such as "scripts/estate/**"'
-const de={provider:c.euz("step").describe("A file that an earlier step of the same job wrote: the input `inventory-file`."),format:c.k5n(["json","ndjson","csv"],{error:"json, ndjson or csv"}).describe("How the file is written."),items:W.optional(),site:Q.optional(),"as-of":Y.optional().describe("When the file was true: an expression on a JSON file. Default: when it was written."),scripts:c.YOg((0,$.Bq)(ue).superRefine((e,t)=>{const n=e===""?void 0:(0,v.AI)(e)
+const de={provider:c.euz("step").describe("A file that an earlier step of the same job wrote: the input `inventory-file`."),format:c.k5n(["json","ndjson","csv"],{error:"json, ndjson or csv"}).describe("How the file is written."),items:W.optional(),site:Q.optional(),"as-of":N.optional().describe("When the file was true: an expression on a JSON file. Default: when it was written."),scripts:c.YOg((0,$.Bq)(ue).superRefine((e,t)=>{const n=e===""?void 0:(0,v.AI)(e)
 if(n!==void 0)t.addIssue(`${ue}; ${n}`)}),{error:"a list of globs"}).optional().describe("What of this repository writes the file: changing it needs a policy owner."),bounds:i.O.optional(),"max-age":ne.optional().describe("An older file is stale. Default: 24h."),timeout:re}
 const he="the name of a table or view, with its schema or without: estate.sites"
 const fe="the address of a database without a password, such as postgres://reader@inventory.example.org/estate (the password is the inventory-token)"
@@ -3162,14 +2979,14 @@ const o=[...t.matchAll(/[*+]|(?<!\()\?|\{\d+,\d*\}/g)]
 return!/\)[*+?{]|\(\?(?!:)/.test(t)&&n.length<=$e&&o.length<=ke}function compiled(e){try{return new RegExp(`^(?:${e})$`,"u")}catch{return null}}const xe=15368
 const Oe='the name of a wave: letters, digits, ".", "_" and "-"'
 function waveSchema(e,t){return(0,$.pq)({name:(0,$.Bq)(Oe).regex(/^[A-Za-z0-9][A-Za-z0-9._-]{0,99}$/,{error:Oe}).describe("What the wave is called in reports."),select:e.describe("Label selector: the active sites of the cohort that it matches and no earlier wave does."),environments:(0,$.p_)(t,"at least one GitHub environment").describe("GitHub environments that deploy to this wave."),bake:(0,$.p0)("0s","26w").optional().describe("How long a change must have been there before the next wave gets it. Default: 0s."),healthy:(0,$.pq)({check:(0,$.Bq)("the name of a check run").describe("The name of the check run."),app:c.Whr({error:"the id of an app"}).min(1,{error:"the id of an app"}).refine(e=>e!==xe,{error:"the id of an app that is not GitHub Actions"}).describe("The id of the app that makes it; not GitHub Actions.")}).optional().describe("A check run that must be green on the commit that is deployed there, newer than the deployment.")})}const Se=/^(?!(?:all|policy)$)[A-Za-z0-9][A-Za-z0-9._/-]{0,99}$/
-const je='a cohort name of letters, digits, ".", "_", "/" and "-" (`all` and `policy` are reserved)'
-const Pe=/^(?:@?[A-Za-z0-9](?:[A-Za-z0-9_-]{0,99})|@[A-Za-z0-9][A-Za-z0-9_-]{0,99}\/[A-Za-z0-9_.-]{1,100})$/
+const Pe='a cohort name of letters, digits, ".", "_", "/" and "-" (`all` and `policy` are reserved)'
+const je=/^(?:@?[A-Za-z0-9](?:[A-Za-z0-9_-]{0,99})|@[A-Za-z0-9][A-Za-z0-9_-]{0,99}\/[A-Za-z0-9_.-]{1,100})$/
 const qe=/^[A-Za-z0-9][A-Za-z0-9_-]{0,99}(?:\[bot\])?$/
 const Ce=/^(?:[0-9a-f]{40}|[0-9a-f]{64})$/
 const Ae=/^[^/\s][^/]*\.ya?ml\/.+$/
 const Le=(0,$.p0)("1s","4w")
-const Ie=(0,$.Qq)('a login (alice) or a team with its organization ("@acme/team")').regex(Pe)
-const Me='a simple regular expression, such as "CHG\\\\d{7}": at most 3 of * + ? {n,m}, none after a group'
+const Me=(0,$.Qq)('a login (alice) or a team with its organization ("@acme/team")').regex(je)
+const Ie='a simple regular expression, such as "CHG\\\\d{7}": at most 3 of * + ? {n,m}, none after a group'
 const Te='a glob, such as "deploy/**"'
 const Re=(0,$.Bq)(Te).superRefine((e,t)=>{const n=e===""?void 0:(0,v.AI)(e)
 if(n!==void 0)t.addIssue(`${Te}; one ${n}`)})
@@ -3179,10 +2996,10 @@ const _e=(0,$.Qq)(y.mx).transform((e,t)=>{const n=(0,y.Pl)(e)
 if(n.ok)return n.value
 t.addIssue(`${y.mx}; ${n.error}`)
 return g.tm})
-const Ye=(0,$.Bq)("the name of a GitHub environment")
-const Ne=c.KCZ([Ye,(0,$.pq)({name:Ye.describe("The name of the environment."),job:(0,$.Qq)('a workflow file and a job name: "deploy.yml/deploy (rp)"').regex(Ae).optional().describe('The one job that deploys to it: "deploy.yml/deploy (rp)".'),baseline:(0,$.Qq)("a full commit id of 40 or 64 lower-case hex digits, in quotes if it has digits only").regex(Ce).optional().describe("A commit up to which the owners answer for everything that is deployed there."),within:Le.optional().describe("How long after a deployment `verify` waits for sites that do not have it yet. Default: 1h.")})],{error:"the name of a GitHub environment, or { name, job, baseline, within }"})
-const Be=(0,$.pq)({dimension:(0,$.Bq)("the name of a dimension").optional().describe("Cohorts of one dimension exclude each other. Default: one dimension for all that name none."),select:_e.optional().describe("Label selector of its members. Default: the membership that the inventory itself states."),owners:(0,$.p_)(Ie,"at least one login or team").describe("Who may approve for this cohort."),paths:Ee.optional().describe("Changed paths that reach only this cohort (and others that claim them too)."),environments:c.YOg(Ne,{error:"a list of GitHub environments"}).optional().describe("GitHub environments that deploy to this cohort. Cohorts that share one each name their own `job`."),waves:c.YOg(waveSchema(_e,Ne),{error:"a list of waves"}).optional().describe("Parts of the cohort that get a change before the rest of it, in this order."),formerly:c.YOg((0,$.Qq)(je).regex(Se),{error:"a list of former names of this cohort"}).optional().describe("Names that this cohort had: old manifests and declarations with them mean this cohort."),limits:count(1).optional().describe("Sites of this cohort in one deployment. Default: the `limits` of the policy.")})
-const ze=(0,$.pq)({version:c.euz(1,{error:"1"}).describe("The version of this format."),inventory:we.describe("Where the list of sites comes from."),cohorts:c.g1P(c.YjP().regex(Se,{error:je}),Be,{error:"a mapping of cohort names to cohorts"}).refine(e=>Object.keys(e).length>0,{error:"at least one cohort"}).describe("The cohorts, by name."),releases:(0,$.pq)({branches:(0,$.p_)(Re,"at least one branch").optional().describe("Branches whose pull requests are releases. Default: the default branch."),ignore:Ee.optional().describe("Paths that make no release."),guarded:Ee.optional().describe("Paths that decide where things go, besides .github/: changing them needs a policy owner."),manifests:Ee.optional().describe("Release manifests. Default: [deploy/releases/*.yml]."),change:(0,$.Bq)(Me).refine(isSafePattern,{error:Me}).optional().describe("Pattern of the change number that every declaration must have. Default: none is asked for."),statuses:(0,$.p_)((0,$.Bq)("a site status"),"at least one site status").optional().describe("Statuses of sites that a release may reach. Default: [active]."),"unsigned-merges":c.k5n(["allow","deny"],{error:"allow or deny"}).optional().describe("Merge commits that GitHub did not make. Default: deny."),deployed:c.k5n(["environment","sites"],{error:"environment or sites"}).optional().describe("Who tells what is deployed: the environment (the default), or sites, by the field `deployed` of the inventory.")}).optional().describe("What makes a release."),approvals:(0,$.pq)({"within-cohort":count(0).optional().describe("Approvals for a release within one cohort of each dimension. Default: 1; 0 is allowed."),"cross-cohort":count(2).optional().describe("Approvals, by different people, for a release across cohorts. Default: 2, and at least 2."),policy:count(0).optional().describe("Approvals of policy owners for a change of the policy or of what is guarded. Default: 1; 0 is allowed."),"trusted-bots":c.YOg((0,$.Qq)("the login of a bot (dependabot)").regex(qe),{error:"a list of logins of bots"}).optional().describe("Bots whose signed commits need no additional approval. Default: none.")}).optional().describe("How many people must approve."),freezes:M.optional().describe("Times in which nothing is deployed, all of a time zone."),limits:count(1).optional().describe("Sites in one deployment. Default: no limit."),emergency:(0,$.pq)({approvers:(0,$.p_)(Ie,"at least one login or team").describe("Who may let a deployment through freezes, bake time and limits."),approvals:count(2).optional().describe("How many different people it takes. Default: 2, and at least 2."),valid:(0,$.p0)("5m","24h").optional().describe("How long such an approval counts. Default: 4h.")}).optional().describe("The way through what only time or number holds back. Default: there is none."),"policy-owners":c.YOg(Ie,{error:"a list of logins and teams"}).optional().describe("Who may approve a change of this policy. Default: the administrators of the repository.")})
+const Ne=(0,$.Bq)("the name of a GitHub environment")
+const Ye=c.KCZ([Ne,(0,$.pq)({name:Ne.describe("The name of the environment."),job:(0,$.Qq)('a workflow file and a job name: "deploy.yml/deploy (rp)"').regex(Ae).optional().describe('The one job that deploys to it: "deploy.yml/deploy (rp)".'),baseline:(0,$.Qq)("a full commit id of 40 or 64 lower-case hex digits, in quotes if it has digits only").regex(Ce).optional().describe("A commit up to which the owners answer for everything that is deployed there."),within:Le.optional().describe("How long after a deployment `verify` waits for sites that do not have it yet. Default: 1h.")})],{error:"the name of a GitHub environment, or { name, job, baseline, within }"})
+const ze=(0,$.pq)({dimension:(0,$.Bq)("the name of a dimension").optional().describe("Cohorts of one dimension exclude each other. Default: one dimension for all that name none."),select:_e.optional().describe("Label selector of its members. Default: the membership that the inventory itself states."),owners:(0,$.p_)(Me,"at least one login or team").describe("Who may approve for this cohort."),paths:Ee.optional().describe("Changed paths that reach only this cohort (and others that claim them too)."),environments:c.YOg(Ye,{error:"a list of GitHub environments"}).optional().describe("GitHub environments that deploy to this cohort. Cohorts that share one each name their own `job`."),waves:c.YOg(waveSchema(_e,Ye),{error:"a list of waves"}).optional().describe("Parts of the cohort that get a change before the rest of it, in this order."),formerly:c.YOg((0,$.Qq)(Pe).regex(Se),{error:"a list of former names of this cohort"}).optional().describe("Names that this cohort had: old manifests and declarations with them mean this cohort."),limits:count(1).optional().describe("Sites of this cohort in one deployment. Default: the `limits` of the policy.")})
+const Be=(0,$.pq)({version:c.euz(1,{error:"1"}).describe("The version of this format."),inventory:we.describe("Where the list of sites comes from."),cohorts:c.g1P(c.YjP().regex(Se,{error:Pe}),ze,{error:"a mapping of cohort names to cohorts"}).refine(e=>Object.keys(e).length>0,{error:"at least one cohort"}).describe("The cohorts, by name."),releases:(0,$.pq)({branches:(0,$.p_)(Re,"at least one branch").optional().describe("Branches whose pull requests are releases. Default: the default branch."),ignore:Ee.optional().describe("Paths that make no release."),guarded:Ee.optional().describe("Paths that decide where things go, besides .github/: changing them needs a policy owner."),manifests:Ee.optional().describe("Release manifests. Default: [deploy/releases/*.yml]."),change:(0,$.Bq)(Ie).refine(isSafePattern,{error:Ie}).optional().describe("Pattern of the change number that every declaration must have. Default: none is asked for."),statuses:(0,$.p_)((0,$.Bq)("a site status"),"at least one site status").optional().describe("Statuses of sites that a release may reach. Default: [active]."),"unsigned-merges":c.k5n(["allow","deny"],{error:"allow or deny"}).optional().describe("Merge commits that GitHub did not make. Default: deny."),deployed:c.k5n(["environment","sites"],{error:"environment or sites"}).optional().describe("Who tells what is deployed: the environment (the default), or sites, by the field `deployed` of the inventory.")}).optional().describe("What makes a release."),approvals:(0,$.pq)({"within-cohort":count(0).optional().describe("Approvals for a release within one cohort of each dimension. Default: 1; 0 is allowed."),"cross-cohort":count(2).optional().describe("Approvals, by different people, for a release across cohorts. Default: 2, and at least 2."),policy:count(0).optional().describe("Approvals of policy owners for a change of the policy or of what is guarded. Default: 1; 0 is allowed."),"trusted-bots":c.YOg((0,$.Qq)("the login of a bot (dependabot)").regex(qe),{error:"a list of logins of bots"}).optional().describe("Bots whose signed commits need no additional approval. Default: none.")}).optional().describe("How many people must approve."),freezes:I.optional().describe("Times in which nothing is deployed, all of a time zone."),limits:count(1).optional().describe("Sites in one deployment. Default: no limit."),emergency:(0,$.pq)({approvers:(0,$.p_)(Me,"at least one login or team").describe("Who may let a deployment through freezes, bake time and limits."),approvals:count(2).optional().describe("How many different people it takes. Default: 2, and at least 2."),valid:(0,$.p0)("5m","24h").optional().describe("How long such an approval counts. Default: 4h.")}).optional().describe("The way through what only time or number holds back. Default: there is none."),"policy-owners":c.YOg(Me,{error:"a list of logins and teams"}).optional().describe("Who may approve a change of this policy. Default: the administrators of the repository.")})
 const De=c.Ikc({cohorts:c.g1P(c.YjP(),c.Ikc({waves:c.YOg(c.Ikc({name:c.YjP()}).catch({name:""})).catch([])}).catch({waves:[]}))}).catch({cohorts:{}})
 function repeatedWaves(e,t,n){const{cohorts:o}=De.parse(e)
 return t.flatMap(e=>(o[e]?.waves??[]).flatMap(({name:t},n,o)=>t!==""&&o.slice(0,n).some(e=>e.name===t)?[{cohort:e,name:t,index:n}]:[])).slice(0,l.aZ).map(({cohort:e,name:t,index:o})=>(0,r.CC)(n.at(["cohorts",e,"waves",o,"name"]),t,"a name that no wave above it has"))}var Fe=n(6699)
@@ -3193,13 +3010,13 @@ const o=(0,Fe.h)(e,t,"core","YAML")
 if(!o.ok)return o
 const{value:a,places:c}=o.value
 const u=o.value.keysAt(["cohorts"])
-const d=ze.safeParse(a)
-const h=[...d.success?[]:(0,l.GW)(d.error.issues,a,c,keysOf(ze)),...nameProblems(u,c),...sharedEnvironments(a,u,c),...formerNameProblems(a,u,c),...(0,i.gb)(a,u,c),...repeatedWaves(a,u,c),...unknownFreezeCohorts(a,u,c)]
+const d=Be.safeParse(a)
+const h=[...d.success?[]:(0,l.GW)(d.error.issues,a,c,keysOf(Be)),...nameProblems(u,c),...sharedEnvironments(a,u,c),...formerNameProblems(a,u,c),...(0,i.gb)(a,u,c),...repeatedWaves(a,u,c),...unknownFreezeCohorts(a,u,c)]
 return d.success&&h.length===0?(0,s.ok)(toPolicy(d.data,u)):(0,s.f)(h)}function keysOf(e){return t=>{let n=alternatives(o.bl(e,{io:"input"}))
 for(const e of t)n=n.flatMap(t=>child(t,String(e)))
 return[...new Set(n.flatMap(e=>Object.keys(e.properties??{})))]}}function child(e,t){const n=e.properties?.[t]??e.additionalProperties??e.items
 return schemasIn([n].flat()).flatMap(alternatives)}function alternatives(e){const t=[...e.anyOf??[],...e.oneOf??[]]
-return t.length===0?[e]:schemasIn(t).flatMap(alternatives)}function schemasIn(e){return e.filter(e=>typeof e==="object")}function nameProblems(e,t){return e.filter(e=>e==="__proto__").map(e=>(0,r.CC)(t.at(["cohorts"],e),e,je))}function toPolicy(e,t){const{releases:n={},approvals:o={}}=e
+return t.length===0?[e]:schemasIn(t).flatMap(alternatives)}function schemasIn(e){return e.filter(e=>typeof e==="object")}function nameProblems(e,t){return e.filter(e=>e==="__proto__").map(e=>(0,r.CC)(t.at(["cohorts"],e),e,Pe))}function toPolicy(e,t){const{releases:n={},approvals:o={}}=e
 return{inventory:(0,a.KQ)(e.inventory),cohorts:new Map(Object.entries(e.cohorts).toSorted(([e],[n])=>t.indexOf(e)-t.indexOf(n)).map(([e,t])=>[e,toCohort(e,t)])),releases:{branches:n.branches??null,ignore:n.ignore??[],guarded:n.guarded??[],manifests:n.manifests??["deploy/releases/*.yml"],change:n.change??null,statuses:n.statuses??["active"],unsignedMerges:n["unsigned-merges"]??"deny",deployed:n.deployed??"environment"},approvals:{within:o["within-cohort"]??1,cross:o["cross-cohort"]??2,policy:o.policy??1,trustedBots:(o["trusted-bots"]??[]).map(e=>e.replace("[bot]",""))},freezes:e.freezes??[],limit:e.limits??null,emergency:e.emergency===void 0?null:{approvers:e.emergency.approvers.map(toOwner),approvals:e.emergency.approvals??2,valid:e.emergency.valid===void 0?m.tX:(0,m.Wj)(e.emergency.valid)},policyOwners:(e["policy-owners"]??[]).map(toOwner)}}function toCohort(e,t){return{name:e,dimension:t.dimension??"default",select:t.select??null,owners:t.owners.map(toOwner),paths:t.paths??[],environments:(t.environments??[]).map(toEnvironment),waves:(t.waves??[]).map(({name:e,select:t,environments:n,bake:o,healthy:r})=>({name:e,select:t,environments:n.map(toEnvironment),bake:o===void 0?0:(0,m.Wj)(o),healthy:r??null})),formerly:t.formerly??[],limit:t.limits??null}}function toEnvironment(e){if(typeof e==="string")return{name:e,job:null,baseline:null,within:m.md}
 const{name:t,job:n,baseline:o,within:r}=e
 return{name:t,job:n??null,baseline:o??null,within:r===void 0?m.md:(0,m.Wj)(r)}}function toOwner(e){const t=e.replace("@","")
@@ -3211,16 +3028,16 @@ if(o===void 0)return null
 return environmentsOf(o).find(({name:e})=>e===n)?.job??null}function dimensionsOf({cohorts:e}){return[...new Set([...e.values()].map(({dimension:e})=>e))]}function formerNames(e){return new Map([...e.cohorts.values()].flatMap(({name:e,formerly:t})=>t.map(t=>[t,e])))}function sameName(e,t){return e.toLowerCase()===t.toLowerCase()&&e.toUpperCase()===t.toUpperCase()}function printOwner(e){return e.kind==="user"?e.login:`@${e.organization}/${e.team}`}}),9625:((e,t,n)=>{n.d(t,{GW:()=>problemsOf,N4:()=>Places,aZ:()=>s})
 var o=n(6637)
 var r=n(2745)
-class Places{#je
-#Pe
-#pe
-constructor(e,t,n){this.#je=e
-this.#Pe=t
-this.#pe=n}at(e,t){const n=printPath(t===void 0?e:[...e,t])
-return`${this.#je}${this.#qe(e,t)}${n===""?"":` ${n}`}`}#qe(e,t){for(let n=e.length;n>=0;n-=1){const r=this.#Pe.getIn(e.slice(0,n),true)
+class Places{#we
+#be
+#ie
+constructor(e,t,n){this.#we=e
+this.#be=t
+this.#ie=n}at(e,t){const n=printPath(t===void 0?e:[...e,t])
+return`${this.#we}${this.#ke(e,t)}${n===""?"":` ${n}`}`}#ke(e,t){for(let n=e.length;n>=0;n-=1){const r=this.#be.getIn(e.slice(0,n),true)
 const s=(0,o.Ll)(r)?offset(r,n===e.length?t:void 0):void 0
 if(s===void 0)continue
-const{line:a,col:i}=this.#pe.linePos(s)
+const{line:a,col:i}=this.#ie.linePos(s)
 return`:${a}:${i}`}return""}}function offset(e,t){const n=(0,o.jh)(e)?e.items.find(e=>(0,o.jn)(e.key)&&String(e.key.value)===t)?.key:void 0
 return((0,o.jn)(n)?n:e).range?.[0]}function printPath(e){return e.map((e,t)=>typeof e==="number"?`[${e}]`:`${t===0?"":"."}${(0,r.ml)(String(e),100)}`).join("")}const s=100
 function problemsOf(e,t,n,o,r=[]){const a=[]
@@ -3492,22 +3309,22 @@ return[...Map.groupBy(n,e=>e.dimension).values()].filter(e=>e.length>1).flat().m
 var o=n(953)
 const r=1e4
 const s=r
-class SiteGroups{#Ce=new Map
-#Ae=0
-add(e,t){const n=this.#Le(t)
-this.#Ae+=1
+class SiteGroups{#$e=new Map
+#xe=0
+add(e,t){const n=this.#Oe(t)
+this.#xe+=1
 if(n===null)return
 n.count+=1
-if(this.#Ae<=r)n.sites.push({id:e.id,name:e.name})}count(e,t){const n=this.#Le(t)
-this.#Ae+=e
-if(n!==null)n.count+=e}finish(){const e=this.#Ae<=r
-return[...this.#Ce].map(([,e])=>[orderOf(e),e]).toSorted(([e],[t])=>(0,o.U)(e,t)).map(([,{cohorts:t,status:n,covered:r,targeted:s,count:a,sites:i}])=>({cohorts:t,status:n,covered:r,targeted:s,count:a,sites:e?i.toSorted((e,t)=>(0,o.U)(e.id,t.id)):null}))}#Le(e){const{cohorts:t,status:n,covered:o,targeted:r}=e
+if(this.#xe<=r)n.sites.push({id:e.id,name:e.name})}count(e,t){const n=this.#Oe(t)
+this.#xe+=e
+if(n!==null)n.count+=e}finish(){const e=this.#xe<=r
+return[...this.#$e].map(([,e])=>[orderOf(e),e]).toSorted(([e],[t])=>(0,o.U)(e,t)).map(([,{cohorts:t,status:n,covered:r,targeted:s,count:a,sites:i}])=>({cohorts:t,status:n,covered:r,targeted:s,count:a,sites:e?i.toSorted((e,t)=>(0,o.U)(e.id,t.id)):null}))}#Oe(e){const{cohorts:t,status:n,covered:o,targeted:r}=e
 const a=keyOf(e)
-const i=this.#Ce.get(a)
+const i=this.#$e.get(a)
 if(i!==void 0)return i
-if(this.#Ce.size===s)return null
+if(this.#$e.size===s)return null
 const c={cohorts:t,status:n,covered:o,targeted:r,count:0,sites:[]}
-this.#Ce.set(a,c)
+this.#$e.set(a,c)
 return c}}function keyOf({cohorts:e,status:t,covered:n,targeted:o}){let r=`${Number(n)}${Number(o)}`
 for(const t of e)r+=`${t.length} ${t}`
 return`${r}:${t}`}function orderOf({cohorts:e,status:t,covered:n,targeted:o}){return JSON.stringify([e,t,n,o])}function encodeGroups(e){return e.map(({sites:e,...t})=>({...t,sites:e===null?null:e.map(({id:e,name:t})=>[e,t])}))}}),3381:((e,t,n)=>{n.d(t,{p:()=>cohortsQuery})
@@ -3529,113 +3346,113 @@ if(o.length>0)return{incapable:[],unproven:o.map(e=>`not (${e})`)}
 return{incapable:[`not (${e.map(({text:e})=>e).join(",")})`],unproven:[]}}function truthsOf(e,t){const n={true:[],false:[],unknown:[]}
 for(const{term:o,text:r}of e)n[(0,s.KI)(o,t.attributes,"strict")].push(r)
 return{wrong:n.false,unknown:n.unknown}}var i=n(953)
-class CommitTally{#Ie=new Map
+class CommitTally{#Se=new Map
 add(e,t){if(e===null)return
-const n=this.#Ie.get(e)
-if(n===void 0)this.#Ie.set(e,[t])
-else n.push(t)}finish(){return new Map([...this.#Ie].toSorted(([e],[t])=>(0,i.U)(e,t)).map(([e,t])=>[e,t.toSorted(i.U)]))}}var c=n(177)
+const n=this.#Se.get(e)
+if(n===void 0)this.#Se.set(e,[t])
+else n.push(t)}finish(){return new Map([...this.#Se].toSorted(([e],[t])=>(0,i.U)(e,t)).map(([e,t])=>[e,t.toSorted(i.U)]))}}var c=n(177)
 var l=n(6831)
 var u=n(8643)
 var d=n(1358)
-class Resolver{#Me
-#Te
-#Re
-#Ee=[]
-#_e
-#Ye
-#Ne=new Set
-#Be=new Map
-#ze=new CommitTally
-#De=new u.x
-#Fe
-#Ke=[]
-#Ce=new c.wQ
-#We=[]
-#Ae=0
-#Ge=0
-constructor(e){this.#Me=e
+class Resolver{#Pe
+#je
+#qe
+#Ce=[]
+#Ae
+#Le
+#Me=new Set
+#Ie=new Map
+#Te=new CommitTally
+#Re=new u.x
+#Ee
+#_e=[]
+#$e=new c.wQ
+#Ne=[]
+#xe=0
+#Ye=0
+constructor(e){this.#Pe=e
 const{policy:t,declaration:n}=e
-this.#Te=prepareConditions(n)
-this.#Re=new Set(t.releases.statuses)
-this.#_e=new l.dz(n.targets.kind==="sites"?n.targets.ids:[])
-this.#Ye=new Map([...t.cohorts.keys()].map(e=>[e,{members:0,permitted:0,targeted:0}]))
-this.#Fe=new d.o(t.cohorts)}add(e){const{policy:t,coverage:n}=this.#Me
+this.#je=prepareConditions(n)
+this.#qe=new Set(t.releases.statuses)
+this.#Ae=new l.dz(n.targets.kind==="sites"?n.targets.ids:[])
+this.#Le=new Map([...t.cohorts.keys()].map(e=>[e,{members:0,permitted:0,targeted:0}]))
+this.#Ee=new d.o(t.cohorts)}add(e){const{policy:t,coverage:n}=this.#Pe
 const r=(0,o.$8)(e,t.cohorts.values())
-const s=this.#Re.has(e.status)
+const s=this.#qe.has(e.status)
 const a=(0,o.AY)(n,r)
-const i=this.#Ue(e,a)
-const c=i&&(s||this.#Me.declaration.targets.kind==="sites")
-this.#Ae+=1
-if(s){this.#Ge+=1
-this.#Fe.add(e,r)}for(const t of e.cohorts)this.#Ne.add(t)
-for(const e of r){const t=this.#Ye.get(e)
+const i=this.#ze(e,a)
+const c=i&&(s||this.#Pe.declaration.targets.kind==="sites")
+this.#xe+=1
+if(s){this.#Ye+=1
+this.#Ee.add(e,r)}for(const t of e.cohorts)this.#Me.add(t)
+for(const e of r){const t=this.#Le.get(e)
 if(t===void 0)continue
 t.members+=1
 if(s)t.permitted+=1
-if(c)t.targeted+=1}if(i)this.#De.add(e.status)
-if(this.#Me.grouped===true)this.#Ce.add(e,{cohorts:[...r],status:e.status,covered:a,targeted:c})
-const l=this.#Ke.length
-if(c)this.#He(e,r,s,a)
-if(this.#Me.explain?.includes(e.id)===true)this.#We.push({site:e,memberships:[...r],permitted:s,covered:a,targeted:c,violations:this.#Ke.slice(l)})}#He(e,t,n,o){this.#_e.find(e.id)
-this.#Ee.push(e.id)
-if(this.#Me.named===true&&e.name!==null&&this.#Be.size<l.oA)this.#Be.set(e.id,e.name)
-if(this.#Me.deployed===true)this.#ze.add(e.deployed,e.id)
-this.#Ve(e,t,n,o)}asksInventory(e){return this.#Me.policy.cohorts.get(e)?.select===null}members(e){return this.#Ye.get(e)?.members??0}finish(e){for(const e of this.#_e.missing()){this.#Ee.push(e)
-this.#Ke.push({kind:"unknown",site:{id:e,name:null,status:null,cohorts:[]},reasons:[]})}const t=e.cohortNames??[...this.#Ne]
-const{declaration:n,policy:o}=this.#Me
-return{snapshot:e.snapshot,asOf:e.asOf,total:this.#Ae,permitted:this.#Ge,targets:this.#Ee.sort(),names:this.#Be,deployed:this.#ze.finish(),cohorts:this.#Ye,unknownCohorts:n.cohorts.filter(e=>o.cohorts.get(e)?.select===null&&!t.includes(e)),knownCohorts:t.toSorted(),statuses:this.#De.finish(),unassigned:this.#Fe.finish(),uncounted:e.uncounted??[],violations:this.#Ke.toSorted((e,t)=>(0,i.U)(e.site.id,t.site.id)),groups:this.#Ce.finish(),explained:this.#We.toSorted((e,t)=>(0,i.U)(e.site.id,t.site.id))}}#Ue(e,t){const{targets:n}=this.#Me.declaration
+if(c)t.targeted+=1}if(i)this.#Re.add(e.status)
+if(this.#Pe.grouped===true)this.#$e.add(e,{cohorts:[...r],status:e.status,covered:a,targeted:c})
+const l=this.#_e.length
+if(c)this.#Be(e,r,s,a)
+if(this.#Pe.explain?.includes(e.id)===true)this.#Ne.push({site:e,memberships:[...r],permitted:s,covered:a,targeted:c,violations:this.#_e.slice(l)})}#Be(e,t,n,o){this.#Ae.find(e.id)
+this.#Ce.push(e.id)
+if(this.#Pe.named===true&&e.name!==null&&this.#Ie.size<l.oA)this.#Ie.set(e.id,e.name)
+if(this.#Pe.deployed===true)this.#Te.add(e.deployed,e.id)
+this.#De(e,t,n,o)}asksInventory(e){return this.#Pe.policy.cohorts.get(e)?.select===null}members(e){return this.#Le.get(e)?.members??0}finish(e){for(const e of this.#Ae.missing()){this.#Ce.push(e)
+this.#_e.push({kind:"unknown",site:{id:e,name:null,status:null,cohorts:[]},reasons:[]})}const t=e.cohortNames??[...this.#Me]
+const{declaration:n,policy:o}=this.#Pe
+return{snapshot:e.snapshot,asOf:e.asOf,total:this.#xe,permitted:this.#Ye,targets:this.#Ce.sort(),names:this.#Ie,deployed:this.#Te.finish(),cohorts:this.#Le,unknownCohorts:n.cohorts.filter(e=>o.cohorts.get(e)?.select===null&&!t.includes(e)),knownCohorts:t.toSorted(),statuses:this.#Re.finish(),unassigned:this.#Ee.finish(),uncounted:e.uncounted??[],violations:this.#_e.toSorted((e,t)=>(0,i.U)(e.site.id,t.site.id)),groups:this.#$e.finish(),explained:this.#Ne.toSorted((e,t)=>(0,i.U)(e.site.id,t.site.id))}}#ze(e,t){const{targets:n}=this.#Pe.declaration
 switch(n.kind){case"covered":return t
 case"select":return(0,s.Lm)(n.select,e.attributes,"kubernetes")==="true"
-case"sites":return this.#_e.has(e.id)}}#Ve(e,t,n,r){const{policy:s,declaration:a}=this.#Me
+case"sites":return this.#Ae.has(e.id)}}#De(e,t,n,r){const{policy:s,declaration:a}=this.#Pe
 const violate=(n,o)=>{if(o.length===0)return
-this.#Ke.push({kind:n,site:{id:e.id,name:e.name,status:e.status,cohorts:[...t]},reasons:o})}
+this.#_e.push({kind:n,site:{id:e.id,name:e.name,status:e.status,cohorts:[...t]},reasons:o})}
 if(!n)violate("inactive",[e.status])
 if(!r)violate("outside-cohort",a.cohorts)
 if(t.size>1)violate("ambiguous",(0,o.oy)(t,s.cohorts))
-const{incapable:i,unproven:c}=this.#Te.failuresOf(e)
+const{incapable:i,unproven:c}=this.#je.failuresOf(e)
 violate("incapable",i)
 violate("unproven",c)}}}),854:((e,t,n)=>{n.d(t,{q:()=>deployedCommit,u:()=>r})
 const o=/^(?:[0-9a-f]{40}|[0-9a-f]{64})$/
 function deployedCommit(e){return o.exec(String(e))?.[0]??null}const r="unknown"}),6831:((e,t,n)=>{n.d(t,{MW:()=>SortedIds,dz:()=>SoughtIds,oA:()=>r})
 var o=n(953)
 const r=2**23
-class SortedIds{#Ie
-constructor(e){this.#Ie=e}has(e){return this.indexOf(e)>=0}indexOf(e){let[t,n]=[0,this.#Ie.length]
+class SortedIds{#Se
+constructor(e){this.#Se=e}has(e){return this.indexOf(e)>=0}indexOf(e){let[t,n]=[0,this.#Se.length]
 while(t<n){const r=t+n>>>1
-const s=(0,o.U)(String(this.#Ie[r]),e)
+const s=(0,o.U)(String(this.#Se[r]),e)
 if(s<0)t=r+1
 else if(s>0)n=r
-else return r}return-1}}class SoughtIds{#Ie
-#Qe
-#Je
+else return r}return-1}}class SoughtIds{#Se
+#Fe
+#Ke
 constructor(e){const t=e.toSorted()
-this.#Ie=t.filter((e,n)=>e!==t[n-1])
-this.#Qe=new SortedIds(this.#Ie)
-this.#Je=new Uint8Array(this.#Ie.length)}has(e){return this.#Qe.has(e)}find(e){this.#Je[this.#Qe.indexOf(e)]=1}missing(){return this.#Ie.filter((e,t)=>this.#Je[t]===0)}}}),8643:((e,t,n)=>{n.d(t,{x:()=>StatusCounter})
+this.#Se=t.filter((e,n)=>e!==t[n-1])
+this.#Fe=new SortedIds(this.#Se)
+this.#Ke=new Uint8Array(this.#Se.length)}has(e){return this.#Fe.has(e)}find(e){this.#Ke[this.#Fe.indexOf(e)]=1}missing(){return this.#Se.filter((e,t)=>this.#Ke[t]===0)}}}),8643:((e,t,n)=>{n.d(t,{x:()=>StatusCounter})
 var o=n(953)
 const r=1e3
-class StatusCounter{#Ye=new Map
-add(e,t=1){const n=this.#Ye.get(e)
-if(n!==void 0||this.#Ye.size<r)this.#Ye.set(e,(n??0)+t)}finish(){return new Map([...this.#Ye].toSorted(([e,t],[n,r])=>r-t||(0,o.U)(e,n)))}}}),1358:((e,t,n)=>{n.d(t,{n:()=>r,o:()=>UnassignedCounter})
+class StatusCounter{#Le=new Map
+add(e,t=1){const n=this.#Le.get(e)
+if(n!==void 0||this.#Le.size<r)this.#Le.set(e,(n??0)+t)}finish(){return new Map([...this.#Le].toSorted(([e,t],[n,r])=>r-t||(0,o.U)(e,n)))}}}),1358:((e,t,n)=>{n.d(t,{n:()=>r,o:()=>UnassignedCounter})
 var o=n(953)
 const r=10
 class UnassignedCounter{#e
-constructor(e){this.#e=[...Map.groupBy(e.values(),e=>e.dimension)].map(([e,t])=>new Tally(e,t))}add(e,t){for(const n of this.#e)n.add(e,t)}finish(){return this.#e.map(e=>e.finish()).filter(({count:e})=>e>0)}}class Tally{#Ze
-#Xe
-#et
-#tt
-#D=[]
-#nt=0
-constructor(e,t){this.#Ze=e
-this.#Xe=new Set(t.map(e=>e.name))
-this.#et=[...new Set(t.flatMap(e=>e.select?.terms??[]).map(e=>e.key))].toSorted()
-this.#tt=t.some(e=>e.select===null)}add(e,t){for(const e of t)if(this.#Xe.has(e))return
-this.#nt+=1
-const n=this.#D[r-1]
+constructor(e){this.#e=[...Map.groupBy(e.values(),e=>e.dimension)].map(([e,t])=>new Tally(e,t))}add(e,t){for(const n of this.#e)n.add(e,t)}finish(){return this.#e.map(e=>e.finish()).filter(({count:e})=>e>0)}}class Tally{#We
+#Ge
+#Ue
+#He
+#Ve=[]
+#Qe=0
+constructor(e,t){this.#We=e
+this.#Ge=new Set(t.map(e=>e.name))
+this.#Ue=[...new Set(t.flatMap(e=>e.select?.terms??[]).map(e=>e.key))].toSorted()
+this.#He=t.some(e=>e.select===null)}add(e,t){for(const e of t)if(this.#Ge.has(e))return
+this.#Qe+=1
+const n=this.#Ve[r-1]
 if(n!==void 0&&(0,o.U)(e.id,n.id)>0)return
-const s=this.#D.findIndex(({id:t})=>(0,o.U)(e.id,t)<0)
-this.#D.splice(s<0?this.#D.length:s,0,this.#ot(e))
-this.#D.length=Math.min(this.#D.length,r)}finish(){return{dimension:this.#Ze,count:this.#nt,sites:this.#D}}#ot({id:e,name:t,attributes:n,cohorts:o}){return{id:e,name:t,values:this.#et.map(e=>({key:e,present:n.has(e),value:n.get(e)??null})),cohorts:this.#tt?o.toSorted():null}}}}),4714:((e,t,n)=>{n.d(t,{AV:()=>touchesStanding,S$:()=>standsOtherwise,_p:()=>standingChanges,vb:()=>c})
+const s=this.#Ve.findIndex(({id:t})=>(0,o.U)(e.id,t)<0)
+this.#Ve.splice(s<0?this.#Ve.length:s,0,this.#Je(e))
+this.#Ve.length=Math.min(this.#Ve.length,r)}finish(){return{dimension:this.#We,count:this.#Qe,sites:this.#Ve}}#Je({id:e,name:t,attributes:n,cohorts:o}){return{id:e,name:t,values:this.#Ue.map(e=>({key:e,present:n.has(e),value:n.get(e)??null})),cohorts:this.#He?o.toSorted():null}}}}),4714:((e,t,n)=>{n.d(t,{AV:()=>touchesStanding,S$:()=>standsOtherwise,_p:()=>standingChanges,vb:()=>c})
 var o=n(3061)
 var r=n(3089)
 var s=n(7047)
@@ -3992,12 +3809,12 @@ for(const t of e.value.first)l.set(t.oid,t)}return l.size===o?(0,r.ok)([...l.val
 var o=n(5569)
 var r=n(2037)
 class GitHistory{#o
-#rt=new Map
-#st=new Map
-constructor(e){this.#o=e}compare(e,t){return remembered(this.#rt,`${e}...${t}`,()=>e===t?Promise.resolve((0,o.ok)({position:"identical",mergeBase:e,total:0,first:[]})):(0,r.Ee)(this.#o,e,t))}async holds(e,t){const n=await this.compare(t,e)
+#Ze=new Map
+#Xe=new Map
+constructor(e){this.#o=e}compare(e,t){return remembered(this.#Ze,`${e}...${t}`,()=>e===t?Promise.resolve((0,o.ok)({position:"identical",mergeBase:e,total:0,first:[]})):(0,r.Ee)(this.#o,e,t))}async holds(e,t){const n=await this.compare(t,e)
 return n.ok?(0,o.ok)(n.value.position==="ahead"||n.value.position==="identical"):n}async lacking(e,t){const n=await this.compare(e,t)
 if(!n.ok)return n
-return remembered(this.#st,`${e}...${t}`,()=>(0,r.Cv)(this.#o,e,t,n.value))}async firstParents(e,t){const n=await this.compare(e,t)
+return remembered(this.#Xe,`${e}...${t}`,()=>(0,r.Cv)(this.#o,e,t,n.value))}async firstParents(e,t){const n=await this.compare(e,t)
 if(!n.ok)return n
 const{position:s}=n.value
 if(s!=="ahead"&&s!=="identical")return(0,r.T8)(e,t,s)
@@ -4263,7 +4080,7 @@ const a=(0,r.cl)(o.Ikc({__typename:o.YjP(),oid:o.YjP().optional(),text:o.YjP().n
 function toPolicyText(e){if(e===null)return null
 if(e.__typename!=="Blob")return{kind:"unreadable",why:"a folder"}
 if(e.isTruncated!==false)return{kind:"unreadable",why:"a file too large to be a policy"}
-return e.isBinary===true||typeof e.text!=="string"?{kind:"unreadable",why:"a binary file"}:{kind:"text",text:e.text}}}),6833:((e,t,n)=>{n.d(t,{lF:()=>Y,ki:()=>beforeMerge,My:()=>complete,uX:()=>N,cl:()=>nullish,CY:()=>pullSelection,Br:()=>B})
+return e.isBinary===true||typeof e.text!=="string"?{kind:"unreadable",why:"a binary file"}:{kind:"text",text:e.text}}}),6833:((e,t,n)=>{n.d(t,{lF:()=>N,ki:()=>beforeMerge,My:()=>complete,uX:()=>Y,cl:()=>nullish,CY:()=>pullSelection,Br:()=>z})
 var o=n(5569)
 var r=n(5943)
 var s=n(953)
@@ -4305,19 +4122,19 @@ const $=`editedAt editor { ${g} } diff deletedAt`
 const x=r.Ikc({editedAt:r.YjP(),editor:v,diff:r.YjP().nullable(),deletedAt:r.YjP().nullable()}).transform(({editedAt:e,editor:t,diff:n,deletedAt:o})=>({at:e,by:t,text:o===null?n:null}))
 const O={field:"userContentEdits",selection:$,node:x}
 function oldestFirst(e){return e.toReversed().toSorted((e,t)=>(0,s.U)(e.at,t.at))}const S=20
-const j=`author { ${g} } body bodyHTML createdAt lastEditedAt includesCreatedEdit isMinimized url\n  userContentEdits(first: ${S}) { totalCount nodes { ${$} } }`
-const P={author:v,body:r.YjP(),bodyHTML:r.YjP(),createdAt:r.YjP(),lastEditedAt:r.YjP().nullable(),includesCreatedEdit:r.zMY(),isMinimized:r.zMY(),url:r.YjP(),userContentEdits:r.Ikc({totalCount:r.Whr(),nodes:r.YOg(x)}).nullable()}
-r.Ikc(P)
+const P=`author { ${g} } body bodyHTML createdAt lastEditedAt includesCreatedEdit isMinimized url\n  userContentEdits(first: ${S}) { totalCount nodes { ${$} } }`
+const j={author:v,body:r.YjP(),bodyHTML:r.YjP(),createdAt:r.YjP(),lastEditedAt:r.YjP().nullable(),includesCreatedEdit:r.zMY(),isMinimized:r.zMY(),url:r.YjP(),userContentEdits:r.Ikc({totalCount:r.Whr(),nodes:r.YOg(x)}).nullable()}
+r.Ikc(j)
 function writingOf(e){const t=e.userContentEdits??{totalCount:0,nodes:[]}
 const n=oldestFirst(t.nodes)[0]?.at??e.createdAt
 const o=t.totalCount>t.nodes.length?[{at:n,by:null,text:null}]:[]
-return{author:e.author,body:e.body,html:e.bodyHTML,edited:e.lastEditedAt!==null||e.includesCreatedEdit||t.totalCount>0,hidden:e.isMinimized,revisions:[...o,...oldestFirst(t.nodes)],url:e.url}}const q={field:"comments",selection:`databaseId viewerDidAuthor ${j}`,node:r.Ikc({...P,databaseId:r.Whr().nullable(),viewerDidAuthor:r.zMY()}).transform(e=>({...writingOf(e),id:e.databaseId,createdAt:e.createdAt,mine:e.viewerDidAuthor}))}
-const C={field:"reviews",selection:`id state commit { oid } submittedAt authorCanPushToRepository ${j}`,node:r.Ikc({...P,id:r.YjP(),state:r.k5n(b),commit:r.Ikc({oid:r.YjP()}).nullable(),submittedAt:r.YjP().nullable(),authorCanPushToRepository:r.zMY()}).transform(e=>({...writingOf(e),id:e.id,state:reviewState(e.state),commit:e.commit?.oid??null,submittedAt:e.submittedAt,canPush:e.authorCanPushToRepository}))}
+return{author:e.author,body:e.body,html:e.bodyHTML,edited:e.lastEditedAt!==null||e.includesCreatedEdit||t.totalCount>0,hidden:e.isMinimized,revisions:[...o,...oldestFirst(t.nodes)],url:e.url}}const q={field:"comments",selection:`databaseId viewerDidAuthor ${P}`,node:r.Ikc({...j,databaseId:r.Whr().nullable(),viewerDidAuthor:r.zMY()}).transform(e=>({...writingOf(e),id:e.databaseId,createdAt:e.createdAt,mine:e.viewerDidAuthor}))}
+const C={field:"reviews",selection:`id state commit { oid } submittedAt authorCanPushToRepository ${P}`,node:r.Ikc({...j,id:r.YjP(),state:r.k5n(b),commit:r.Ikc({oid:r.YjP()}).nullable(),submittedAt:r.YjP().nullable(),authorCanPushToRepository:r.zMY()}).transform(e=>({...writingOf(e),id:e.id,state:reviewState(e.state),commit:e.commit?.oid??null,submittedAt:e.submittedAt,canPush:e.authorCanPushToRepository}))}
 const A={label:{LabeledEvent:"label { name }",UnlabeledEvent:"label { name }"},base:{BaseRefChangedEvent:"",AutomaticBaseChangeSucceededEvent:""},"comment-deleted":{CommentDeletedEvent:`deletedCommentAuthor { ${g} }`},"review-dismissed":{ReviewDismissedEvent:"previousReviewState review { id }"}}
 const L=Object.values(A).flatMap(e=>Object.entries(e))
-function itemType(e){return e.replaceAll(/(?<=[a-z])[A-Z]/g,"_$&").toUpperCase()}const I={createdAt:r.YjP(),actor:v}
-const M=r.Ikc({...I,label:r.Ikc({name:r.YjP()}).nullable()})
-const T={field:"timelineItems",counted:false,filter:`itemTypes: [${L.map(([e])=>itemType(e)).join(", ")}]`,selection:`__typename ${L.map(([e,t])=>`... on ${e} { createdAt actor { ${g} } ${t} }`).join(" ")}`,node:r.gMt("__typename",[M.extend({__typename:r.euz("LabeledEvent")}),M.extend({__typename:r.euz("UnlabeledEvent")}),r.Ikc({...I,__typename:r.euz("BaseRefChangedEvent")}),r.Ikc({...I,__typename:r.euz("AutomaticBaseChangeSucceededEvent")}),r.Ikc({...I,__typename:r.euz("CommentDeletedEvent"),deletedCommentAuthor:v}),r.Ikc({...I,__typename:r.euz("ReviewDismissedEvent"),previousReviewState:r.k5n(b),review:r.Ikc({id:r.YjP()}).nullable()})]).transform(e=>{const{createdAt:t,actor:n}=e
+function itemType(e){return e.replaceAll(/(?<=[a-z])[A-Z]/g,"_$&").toUpperCase()}const M={createdAt:r.YjP(),actor:v}
+const I=r.Ikc({...M,label:r.Ikc({name:r.YjP()}).nullable()})
+const T={field:"timelineItems",counted:false,filter:`itemTypes: [${L.map(([e])=>itemType(e)).join(", ")}]`,selection:`__typename ${L.map(([e,t])=>`... on ${e} { createdAt actor { ${g} } ${t} }`).join(" ")}`,node:r.gMt("__typename",[I.extend({__typename:r.euz("LabeledEvent")}),I.extend({__typename:r.euz("UnlabeledEvent")}),r.Ikc({...M,__typename:r.euz("BaseRefChangedEvent")}),r.Ikc({...M,__typename:r.euz("AutomaticBaseChangeSucceededEvent")}),r.Ikc({...M,__typename:r.euz("CommentDeletedEvent"),deletedCommentAuthor:v}),r.Ikc({...M,__typename:r.euz("ReviewDismissedEvent"),previousReviewState:r.k5n(b),review:r.Ikc({id:r.YjP()}).nullable()})]).transform(e=>{const{createdAt:t,actor:n}=e
 switch(e.__typename){case"LabeledEvent":case"UnlabeledEvent":return{kind:"label",at:t,by:n,label:e.label?.name??null}
 case"BaseRefChangedEvent":return{kind:"base",at:t,by:n}
 case"AutomaticBaseChangeSucceededEvent":return{kind:"base",at:t,by:null}
@@ -4332,17 +4149,17 @@ for(let n=1;r.size>0&&n<=E;n+=1){const o=await e.rest("GET /repos/{owner}/{repo}
 if(!o.ok)return o
 for(const e of o.value){if(e.previous_filename===void 0||!r.delete(e.filename))continue
 s.set(e.filename,e.previous_filename)}if(o.value.length<R)break}if(r.size>0)return(0,a.ps)(`files of #${t}`,"the former name of each renamed file",`none for ${[...r].join(", ")}`)
-return(0,o.ok)(n.map(e=>({...e,previous:s.get(e.path)??null})))}function pullSelection(e){return`number title url state mergedAt body bodyHTML lastEditedAt editor { ${g} } baseRefName headRefName headRefOid changedFiles\n  author { ${g} }\n  headRepository { nameWithOwner }\n  ${[y,w,h,O,T,C,q].map(t=>(0,m.MY)(t,e)).join("\n  ")}`}const Y="mergeCommit { oid parents(first: 1) { nodes { oid } } }"
-const N=r.Ikc({oid:r.YjP(),parents:r.Ikc({nodes:r.YOg(r.Ikc({oid:r.YjP()}))})}).nullable()
+return(0,o.ok)(n.map(e=>({...e,previous:s.get(e.path)??null})))}function pullSelection(e){return`number title url state mergedAt body bodyHTML lastEditedAt editor { ${g} } baseRefName headRefName headRefOid changedFiles\n  author { ${g} }\n  headRepository { nameWithOwner }\n  ${[y,w,h,O,T,C,q].map(t=>(0,m.MY)(t,e)).join("\n  ")}`}const N="mergeCommit { oid parents(first: 1) { nodes { oid } } }"
+const Y=r.Ikc({oid:r.YjP(),parents:r.Ikc({nodes:r.YOg(r.Ikc({oid:r.YjP()}))})}).nullable()
 function beforeMerge(e){return e?.parents.nodes[0]?.oid??null}const nullish=e=>e.nullish().transform(e=>e??null)
-const B=r.Ikc({number:r.Whr(),title:r.YjP(),url:r.YjP(),state:r.k5n(["OPEN","CLOSED","MERGED"]),mergedAt:r.YjP().nullable(),body:r.YjP(),bodyHTML:r.YjP(),lastEditedAt:r.YjP().nullable(),editor:v,baseRefName:r.YjP(),headRefName:r.YjP(),headRefOid:r.YjP(),changedFiles:r.Whr(),author:v,headRepository:r.Ikc({nameWithOwner:r.YjP()}).nullable(),files:nullish((0,m.vD)(y)),labels:nullish((0,m.vD)(w)),reviews:nullish((0,m.vD)(C)),commits:(0,m.vD)(h),userContentEdits:nullish((0,m.vD)(O)),timelineItems:(0,m.vD)(T),comments:(0,m.vD)(q)})
-const z=3e3
+const z=r.Ikc({number:r.Whr(),title:r.YjP(),url:r.YjP(),state:r.k5n(["OPEN","CLOSED","MERGED"]),mergedAt:r.YjP().nullable(),body:r.YjP(),bodyHTML:r.YjP(),lastEditedAt:r.YjP().nullable(),editor:v,baseRefName:r.YjP(),headRefName:r.YjP(),headRefOid:r.YjP(),changedFiles:r.Whr(),author:v,headRepository:r.Ikc({nameWithOwner:r.YjP()}).nullable(),files:nullish((0,m.vD)(y)),labels:nullish((0,m.vD)(w)),reviews:nullish((0,m.vD)(C)),commits:(0,m.vD)(h),userContentEdits:nullish((0,m.vD)(O)),timelineItems:(0,m.vD)(T),comments:(0,m.vD)(q)})
+const B=3e3
 async function complete(e,t,n){const{number:r,changedFiles:i}=n
 const read=async(t,o)=>o===null?(0,a.hU)(`${t.field} of #${r}`,"a list","nothing"):(0,m.r5)(e,r,n.headRefOid,t,o)
 const c=await read(y,n.files)
 if(!c.ok)return c
 if(c.value.length!==i)return(0,a.ps)(`files of #${r}`,`${i} changed files`,`a list of ${c.value.length}`)
-if(c.value.length>=z)return(0,a.ps)(`files of #${r}`,`fewer than ${z} changed files`,`a list of ${c.value.length}`)
+if(c.value.length>=B)return(0,a.ps)(`files of #${r}`,`fewer than ${B} changed files`,`a list of ${c.value.length}`)
 const l=await fetchFormerNames(e,r,c.value)
 if(!l.ok)return l
 const u=await read(h,n.commits)
@@ -4454,17 +4271,135 @@ case"RESOURCE_LIMITS_EXCEEDED":case"MAX_NODE_LIMIT_EXCEEDED":return{observed:n,r
 case"NOT_FOUND":return{observed:n,reason:"absent",needs:rightOfPath(e.path??[])}
 case"FORBIDDEN":return{observed:n,reason:"forbidden",needs:rightOfPath(e.path??[])}
 case void 0:return{observed:n,reason:/\btimeout\b/i.test(e.message)?"too-large":null,needs:null}
-default:return{observed:n,reason:null,needs:null}}}}),4195:((e,t,n)=>{n.d(t,{N:()=>EarlyAnswers})
+default:return{observed:n,reason:null,needs:null}}}}),304:((e,t,n)=>{n.d(t,{e:()=>GrowingBody})
+const o=1024*1024
+class GrowingBody{#et=[]
+#tt=null
+#nt=0
+get size(){return this.#nt}add(e){const t=this.#nt
+this.#nt+=e.byteLength
+if(this.#nt<o)this.#et.push(e)
+else this.#ot(t).set(e,t)}bytes(){if(this.#tt!==null)return this.#tt.subarray(0,this.#nt)
+const[e,...t]=this.#et
+return e!==void 0&&t.length===0?e:Buffer.concat(this.#et)}#ot(e){if(this.#tt!==null&&this.#tt.length>=this.#nt)return this.#tt
+const t=Buffer.allocUnsafeSlow(this.#nt*2)
+if(this.#tt===null)Buffer.concat(this.#et).copy(t)
+else this.#tt.copy(t,0,0,e)
+this.#et=[]
+this.#tt=t
+return t}}}),1343:((e,t,n)=>{n.d(t,{A:()=>boundedFetch})
+var o=n(6989)
+var r=n(304)
+var s=n(8248)
+const a=[301,302,303,307,308]
+async function attempt(e,t,n){const{limits:o,signal:r}=n
+const a=n.remaining()
+if(r.aborted||a<=0)throw(0,s.dG)()
+const i=new AbortController
+const onDeadline=()=>i.abort((0,s.dG)())
+const c={time:0}
+const onTimeout=()=>{const{time:e}=c
+c.time=0
+if(a<o.tryTime)i.abort((0,s.dG)())
+else if(e>0)l=n.clock.after(e,onTimeout)
+else i.abort(timeoutFailure(o.tryTime))}
+let l=n.clock.after(Math.min(o.tryTime,a),onTimeout)
+r.addEventListener("abort",onDeadline,{once:true})
+try{return await exchange(e,{...t,redirect:"manual",signal:i.signal},n,c)}catch(e){if(e instanceof SinkFailure)throw e.cause
+i.signal.throwIfAborted()
+throw(0,s.rd)(e)}finally{l()
+r.removeEventListener("abort",onDeadline)}}function timeoutFailure(e){return new s.e6("timeout",`no complete answer within ${e/1e3} s`)}async function exchange(e,t,n,o){const{limits:r,fetch:i}=n
+let c=e
+for(let e=0;;e+=1){const l=await i(c,t)
+if(!a.includes(l.status))return complete(l,c,n,o)
+await(l.body?.cancel())
+if(e===r.redirects)throw new s.e6("redirect",`more than ${r.redirects} redirects`)
+c=redirectTarget(l,c,t.method)}}function redirectTarget(e,t,n){const refuse=t=>new s.e6("redirect",`HTTP ${e.status}, ${t}`)
+const o=e.headers.get("location")
+if(o===null||!URL.canParse(o,t.href))throw refuse("a redirect without a usable address")
+const r=new URL(o,t)
+if(r.origin!==t.origin)throw refuse(`a redirect to another origin (${r.origin}), which is not followed`)
+if(r.username!==""||r.password!=="")throw refuse("a redirect to an address with a user name, which is not followed")
+const a=n==="GET"||n==="HEAD"||e.status===307||e.status===308
+if(!a)throw refuse(`a redirect of a ${n} request that would turn it into another one`)
+return r}async function complete(e,t,n,o){const{maxBytes:s}=n.limits
+if(Number(e.headers.get("content-length")??"0")>s){await(e.body?.cancel())
+throw tooLarge(s)}const a=new r.e
+await readBody(e,n.open?.(e)??a,n,o)
+const i=a.bytes()
+const c=new Headers(e.headers)
+for(const e of["content-encoding","content-length","transfer-encoding"])c.delete(e)
+const{status:l,statusText:u}=e
+const d=new Response(null,{status:l,statusText:u,headers:c})
+const text=()=>(new TextDecoder).decode(i)
+return Object.defineProperties(d,{url:{value:t.href},bytes:{value:()=>Promise.resolve(i)},arrayBuffer:{value:()=>Promise.resolve(new Uint8Array(i).buffer)},text:{value:()=>Promise.resolve(text())},json:{value:()=>Promise.resolve().then(()=>JSON.parse(text()))}})}async function readBody(e,t,{limits:{maxBytes:n},clock:o},r){let s=0
+for await(const a of e.body??[]){s+=a.byteLength
+if(s>n)throw tooLarge(n)
+const e=o.now()
+try{t.add(a)}catch(e){throw new SinkFailure("sink",{cause:e})}r.time+=o.now()-e}}class SinkFailure extends Error{}function tooLarge(e){return new s.e6("too-large",`an answer of more than ${printBytes(e)}`)}function printBytes(e){return e>=1024*1024?`${Math.floor(e/1024/1024)} MiB`:`${e} bytes`}var i=n(6796)
+const c={tries:3,tryTime:2e4,backoff:[200,600],worked:1/0,redirects:3,maxBytes:64*1024*1024}
+function waitAfterAnswer(e,t){const{status:n,headers:o}=e
+const r=statedWait(o,t.now())
+if(isSpent(n,o)){const e=untilReset(o,t.now())
+return e===null?null:Math.max(backoff(t),e)}const s=n===429||n===403&&o.has("retry-after")||n===503&&r!==null
+const a=(n===502||n===504)&&t.took>t.limits.worked
+const i=t.repeatable&&!a&&(n===500||n>=502&&n<=504)
+return s||i?Math.max(backoff(t),r??0):null}function waitAfterFailure(e,t){const n=e.kind==="network"||e.kind==="timeout"
+return n&&t.repeatable?backoff(t):null}function backoff({made:e,limits:t,random:n}){return(t.backoff[e-1]??t.backoff.at(-1)??0)*(1+n()/5)}function statedWait(e,t){const n=e.get("retry-after")?.trim()??""
+if(/^\d+$/.test(n))return Number(n)*1e3
+const o=Date.parse(n)
+return Number.isNaN(o)?null:Math.max(0,o-t)}function isSpent(e,t){const n=e===403||e===429
+return n&&t.get("x-ratelimit-remaining")==="0"&&!t.has("retry-after")}function untilReset(e,t){const n=e.get("x-ratelimit-reset")??""
+return/^\d+$/.test(n)?Math.max(0,Number(n)*1e3-t):null}function boundedFetch(e){const t={...c,...e.limits}
+const{remaining:n,clock:r=i.m,repeatable:a=isIdempotent,fetch:l=globalThis.fetch,now:u=Date.now,random:d=Math.random,sleep:h=(e,t)=>r.sleep(e,t)}=e
+return async(i,c={},f)=>{const p=new URL(i)
+const m=(c.method??"GET").toUpperCase()
+const g={...c,method:m,headers:readHeaders(c.headers)}
+const v=c.signal?AbortSignal.any([e.signal,c.signal]):e.signal
+const y={repeatable:a(m,p),limits:t,now:u,random:d}
+let w=0
+let b=0
+const askOnce=async()=>{w+=1
+b=r.now()
+const e=await attempt(p,g,{limits:t,signal:v,remaining:n,clock:r,fetch:l,open:f})
+const o=waitAfterAnswer(e,{...y,made:w,took:r.now()-b})
+if(o!==null&&o<n())throw new PassingAnswer(e,o)
+return e}
+const shouldRetry=async({error:e})=>{const t=e instanceof PassingAnswer?e.wait:e instanceof s.e6?waitAfterFailure(e,{...y,made:w,took:r.now()-b}):null
+if(t===null||t>=n())return false
+await h(t,v).catch(()=>Promise.reject((0,s.dG)()))
+return true}
+try{return await(0,o.Ay)(askOnce,{retries:t.tries-1,minTimeout:0,shouldRetry:shouldRetry})}catch(e){if(e instanceof PassingAnswer)return e.response
+throw e instanceof s.e6&&w>1?new s.e6(e.kind,`${e.observed}, after ${w} tries`):e}}}class PassingAnswer extends Error{response
+wait
+constructor(e,t){super(`HTTP ${e.status}`)
+this.response=e
+this.wait=t}}function isIdempotent(e){return e!=="POST"&&e!=="PATCH"}function readHeaders(e){try{return new Headers(e)}catch{throw new s.e6("network","nothing was sent: a header, probably a token, holds characters that HTTP does not allow")}}}),4195:((e,t,n)=>{n.d(t,{N:()=>EarlyAnswers})
 const o=2e4
 class EarlyAnswers{#O
-#at=new Map
+#rt=new Map
 constructor(e){this.#O=e}keep(e,t){const n={answer:t,at:null}
-this.#at.set(e,n)
+this.#rt.set(e,n)
 const lies=()=>void(n.at=this.#O.now())
-t.then(lies,lies)}peek(e){return this.#at.get(e)?.answer??null}take(e){const t=this.#at.get(e)
-this.#at.delete(e)
+t.then(lies,lies)}peek(e){return this.#rt.get(e)?.answer??null}take(e){const t=this.#rt.get(e)
+this.#rt.delete(e)
 if(t===void 0)return null
-return t.at===null||this.#O.now()-t.at<=o?t.answer:null}}}),9972:((e,t,n)=>{n.d(t,{OR:()=>inconsistent,QB:()=>illegible,Qm:()=>malformed,gz:()=>failed,hU:()=>unavailable})
+return t.at===null||this.#O.now()-t.at<=o?t.answer:null}}}),8248:((e,t,n)=>{n.d(t,{dG:()=>deadlineFailure,e6:()=>RequestFailure,rd:()=>networkFailure})
+class RequestFailure extends Error{name="RequestFailure"
+kind
+observed
+constructor(e,t){super(t)
+this.kind=e
+this.observed=t}}function deadlineFailure(){return new RequestFailure("deadline","no answer before the time allowed for the whole judgement was up")}const o=new Map([["ECONNREFUSED","the connection was refused"],["ECONNRESET","the connection was reset"],["EPIPE","the connection was reset"],["ETIMEDOUT","no connection could be made in time"],["UND_ERR_CONNECT_TIMEOUT","no connection could be made in time"],["UND_ERR_SOCKET","the connection was closed before the answer was complete"],["UND_ERR_RES_CONTENT_LENGTH_MISMATCH","the answer was shorter or longer than it said"],["BAD_PORT","the address has a port that is kept for another protocol, and nothing was sent"],["ENOTFOUND","the host name does not resolve"],["EAI_AGAIN","the host name could not be resolved just now"],["EHOSTUNREACH","the host cannot be reached"],["ENETUNREACH","the network cannot be reached"],["CERT_HAS_EXPIRED","the server's certificate has expired"],["CERT_NOT_YET_VALID","the server's certificate is not valid yet"],["DEPTH_ZERO_SELF_SIGNED_CERT","the server's certificate is self-signed"],["SELF_SIGNED_CERT_IN_CHAIN","the server's certificate is self-signed"],["UNABLE_TO_VERIFY_LEAF_SIGNATURE","the server's certificate is from an unknown authority"],["UNABLE_TO_GET_ISSUER_CERT_LOCALLY","the server's certificate is from an unknown authority"],["ERR_TLS_CERT_ALTNAME_INVALID","the server's certificate is for another host"],["ERR_SSL_WRONG_VERSION_NUMBER","the server does not speak TLS: the address may be one of plain http"],["EPROTO","the server and this client agree on no version of TLS"],["UND_ERR_ABORTED","the proxy did not open a tunnel to the host"],["Z_DATA_ERROR","the answer could not be decompressed"],["HTTPParserError","what came back was not HTTP"],["Z_BUF_ERROR","the answer could not be decompressed"]])
+function networkFailure(e){if(e instanceof RequestFailure)return e
+const t=codeOf(e)
+if(t===null)return new RequestFailure("network","the request could not be completed")
+return new RequestFailure("network",`${o.get(t)??"the connection failed"} (${t})`)}function codeOf(e,t=0){if(!(e instanceof Error)||t>4)return null
+if("code"in e&&typeof e.code==="string"&&/^[A-Z0-9_]{1,60}$/.test(e.code))return e.code
+if(o.has(e.name))return e.name
+if(e.message==="bad port")return"BAD_PORT"
+const n=e instanceof AggregateError?e.errors[0]:e.cause
+return codeOf(n,t+1)}}),9972:((e,t,n)=>{n.d(t,{OR:()=>inconsistent,QB:()=>illegible,Qm:()=>malformed,gz:()=>failed,hU:()=>unavailable})
 var o=n(5569)
 function malformed(e,t,n){return{code:"inventory.malformed",expected:e,observed:t,...withKey(n)}}function illegible(e,t){return malformed("names of attributes without invisible characters",`the name ${JSON.stringify(e)}`,t)}function inconsistent(e,t,n){return{code:"inventory.inconsistent",expected:e,observed:t,...withKey(n)}}function unavailable(e,t,n){return{code:"inventory.unavailable",expected:e,observed:t,...withKey(n)}}function failed(e,{code:t,expected:n,observed:r,key:s}){return(0,o.f)({code:t,asked:e,expected:clip(n),observed:clip(r),...withKey(s)})}function withKey(e){return e===void 0?{}:{key:e}}function clip(e){return e.length<=300?e:`${e.slice(0,299).toWellFormed()}…`}}),3936:((e,t,n)=>{n.d(t,{q:()=>describe})
 var o=n(1827)
@@ -4511,15 +4446,13 @@ else if(r==="}")t.pop()
 else if(r===":"){const e=JSON.parse(n)
 const o=t.at(-1)
 if(o?.has(e)===true)return n
-o?.add(e)}}throw new Error("a text with more keys than its value has one twice")}}),7466:((e,t,n)=>{n.d(t,{Iz:()=>checkUtf8,_6:()=>decodeUtf8,dE:()=>trimmed})
+o?.add(e)}}throw new Error("a text with more keys than its value has one twice")}}),7466:((e,t,n)=>{n.d(t,{E_:()=>withoutMark,T3:()=>notUtf8,_6:()=>decodeUtf8,dE:()=>trimmed})
 var o=n(6954)
 var r=n(5569)
 var s=n(9972)
 const a=[239,187,191]
-function checkUtf8(e){if(!(0,o.isUtf8)(e))return(0,r.f)((0,s.Qm)("text in UTF-8","bytes that are not UTF-8"))
-const t=a.every((t,n)=>e[n]===t)?a.length:0
-return(0,r.ok)(Buffer.from(e.buffer,e.byteOffset+t,e.byteLength-t))}function decodeUtf8(e){const t=checkUtf8(e)
-return t.ok?(0,r.ok)(t.value.toString("utf8")):t}function trimmed(e){return e.trim()||null}}),1722:((e,t,n)=>{n.d(t,{M:()=>findItems})
+function decodeUtf8(e){if(!(0,o.isUtf8)(e))return(0,r.f)(notUtf8())
+return(0,r.ok)(withoutMark(Buffer.from(e.buffer,e.byteOffset,e.byteLength)).toString("utf8"))}function notUtf8(){return(0,s.Qm)("text in UTF-8","bytes that are not UTF-8")}function withoutMark(e){return e.subarray(a.every((t,n)=>e[n]===t)?a.length:0)}function trimmed(e){return e.trim()||null}}),1722:((e,t,n)=>{n.d(t,{M:()=>findItems})
 var o=n(3936)
 var r=n(5569)
 var s=n(2745)
@@ -4542,49 +4475,49 @@ var a=n(5569)
 var i=n(854)
 var c=n(9972)
 var l=n(4635)
-class SiteMapper{#it
-#ct
-#lt
-#et=null
-#ut=0
+class SiteMapper{#st
+#at
+#it
+#Ue=null
+#ct=0
 constructor(e){const t=["id","name","status","cohorts","labels","deployed"].map(t=>({key:`site.${t}`,expression:e[t]??"`null`",read:e[t]===null}))
 const n=e.attributes.map(([e,t])=>({key:`site.attributes.${e}`,expression:t,read:false}))
-this.#it=[...t,...n]
-this.#ct=e.attributes.map(([e])=>e)
-this.#lt=`[*].[${this.#it.map(({expression:e})=>`(${e})`).join(",")}]`}map(e,t){if(e.length===0)return(0,a.ok)([])
-this.#et??=keysOf(e[0],"",3)
-const n=this.#dt(e)
+this.#st=[...t,...n]
+this.#at=e.attributes.map(([e])=>e)
+this.#it=`[*].[${this.#st.map(({expression:e})=>`(${e})`).join(",")}]`}map(e,t){if(e.length===0)return(0,a.ok)([])
+this.#Ue??=keysOf(e[0],"",3)
+const n=this.#lt(e)
 if(!n.ok)return n
 const o=[]
-for(const[e,r]of n.value.entries()){const n=this.#ht(r,t(e))
+for(const[e,r]of n.value.entries()){const n=this.#ut(r,t(e))
 if(!n.ok)return n
-o.push(n.value)}this.#ut+=o.length
-return(0,a.ok)(o)}unmapped(){const e=this.#ut===0?void 0:this.#it.find(({read:e})=>!e)
-return e===void 0?null:this.#ft(e,`nothing for any of ${this.#ut} sites`)}#dt(e){try{const t=r.search(e,this.#lt)
+o.push(n.value)}this.#ct+=o.length
+return(0,a.ok)(o)}unmapped(){const e=this.#ct===0?void 0:this.#st.find(({read:e})=>!e)
+return e===void 0?null:this.#dt(e,`nothing for any of ${this.#ct} sites`)}#lt(e){try{const t=r.search(e,this.#it)
 if(isRows(t)&&t.length===e.length)return(0,a.ok)(t)
-return(0,a.f)((0,c.Qm)("a site for every item of the list","an item that is null","items"))}catch(t){return(0,a.f)(this.#pt(e,t))}}#pt(e,t){const n=this.#it.find(({expression:t})=>throws(()=>r.search(e,`[*].[(${t})]`)))
+return(0,a.f)((0,c.Qm)("a site for every item of the list","an item that is null","items"))}catch(t){return(0,a.f)(this.#ht(e,t))}}#ht(e,t){const n=this.#st.find(({expression:t})=>throws(()=>r.search(e,`[*].[(${t})]`)))
 const o=t instanceof Error?t.message:"it failed"
-return(0,c.Qm)(`values that ${n?.key??"site"} (${n?.expression??""}) can be applied to`,o,n?.key??"site")}#ht(e,t){const n=[]
-for(const[o,r]of this.#it.entries()){const s=e[o]??null
+return(0,c.Qm)(`values that ${n?.key??"site"} (${n?.expression??""}) can be applied to`,o,n?.key??"site")}#ut(e,t){const n=[]
+for(const[o,r]of this.#st.entries()){const s=e[o]??null
 if(s!==null)r.read=true
 if(o===f||o===p||o===m)continue
 const i=(0,l.$t)(s)
 if(i===void 0)return(0,a.f)(wrongValue(r,t,"a single value",s))
 n[o]=i}const o=n[u]??null
-if(o===null)return(0,a.f)(this.#mt(t,e[u]))
-const r=this.#gt(e[f],t)
+if(o===null)return(0,a.f)(this.#ft(t,e[u]))
+const r=this.#pt(e[f],t)
 if(!r.ok)return r
-const s=this.#vt(e[p],t)
+const s=this.#mt(e[p],t)
 if(!s.ok)return s
-for(const[e,t]of this.#ct.entries())s.value.set(t,n[g+e]??null)
-return(0,a.ok)({id:o,name:n[d]??null,status:n[h]??i.u,cohorts:r.value,attributes:s.value,deployed:(0,i.q)((0,l.$t)(e[m]??null))})}#gt(e,t){const n=[]
+for(const[e,t]of this.#at.entries())s.value.set(t,n[g+e]??null)
+return(0,a.ok)({id:o,name:n[d]??null,status:n[h]??i.u,cohorts:r.value,attributes:s.value,deployed:(0,i.q)((0,l.$t)(e[m]??null))})}#pt(e,t){const n=[]
 for(const o of Array.isArray(e)?e:[e??null]){const r=(0,l.$t)(o)
-const s=this.#it[f]
+const s=this.#st[f]
 if(r===void 0&&s!==void 0)return(0,a.f)(wrongValue(s,t,"a list of names",e))
-if(r!==null&&r!==void 0)n.push(r)}return(0,a.ok)(n)}#vt(e,t){const n=(0,l.wb)(e,`${t}: site.labels`)
-return n.ok?n:(0,a.f)({...n.error,key:"site.labels"})}#mt(e,t){const[n]=this.#it
-if(n!==void 0&&!n.read)return this.#ft(n,`nothing for ${e}`)
-return(0,c.Qm)(`an id in every item, by site.id (${n?.expression??""})`,`${(0,o.q)(t)} for ${e}`,"site.id")}#ft({key:e,expression:t},n){const o=this.#et??[]
+if(r!==null&&r!==void 0)n.push(r)}return(0,a.ok)(n)}#mt(e,t){const n=(0,l.wb)(e,`${t}: site.labels`)
+return n.ok?n:(0,a.f)({...n.error,key:"site.labels"})}#ft(e,t){const[n]=this.#st
+if(n!==void 0&&!n.read)return this.#dt(n,`nothing for ${e}`)
+return(0,c.Qm)(`an id in every item, by site.id (${n?.expression??""})`,`${(0,o.q)(t)} for ${e}`,"site.id")}#dt({key:e,expression:t},n){const o=this.#Ue??[]
 const r=(0,s.pA)(t,o)
 const a=r===void 0?"":`; did you mean ${r}?`
 return{code:"inventory.unmapped",expected:`${e} (${t}) to give a value for at least one site`,observed:`${n}; the first item has ${o.slice(0,12).join(", ")||"no keys"}${a}`,key:e}}}const u=0
@@ -4609,7 +4542,20 @@ function parseMoment(e,t){const n=(0,i.$t)(e)??""
 if(/^\d{10}$/.test(n))return(0,s.ok)(new Date(Number(n)*1e3).toISOString())
 if(/^\d{13}$/.test(n))return(0,s.ok)(new Date(Number(n)).toISOString())
 return l.safeParse(n).success?(0,s.ok)(n):(0,s.f)((0,a.Qm)(c,(0,o.q)(e),t))}function parseHttpDate(e,t){const n=/\bGMT$/.test(e??"")?Date.parse(e??""):Number.NaN
-return Number.isNaN(n)?parseMoment(e,t):(0,s.ok)(new Date(n).toISOString())}}),9426:((e,t,n)=>{n.d(t,{t:()=>SiteCollector})
+return Number.isNaN(n)?parseMoment(e,t):(0,s.ok)(new Date(n).toISOString())}}),3863:((e,t,n)=>{n.d(t,{_:()=>ReadingProgress})
+var o=n(1551)
+const r=100
+const s=1e5
+class ReadingProgress{#gt
+#vt
+#ee=0
+#Ve=0
+constructor(e,t){this.#gt=e
+this.#vt=t}came(e,t,n){if(e-this.#ee<r&&t-this.#Ve<s)return
+this.#ee=e
+this.#Ve=t
+const a=n===null?(0,o.LS)(t,"site"):`${(0,o.DK)(t)} of ${(0,o.LS)(n,"site")}`
+this.#gt(`Inventory: ${a} ${this.#vt}${e===0?"":` (${(0,o.LS)(e,"page")})`}`)}}}),9426:((e,t,n)=>{n.d(t,{t:()=>SiteCollector})
 var o=n(8086)
 var r=n(5408)
 const s=2
@@ -4617,7 +4563,7 @@ const a=.7
 class IdSet{#yt
 #wt
 #bt
-#ne=0
+#nt=0
 constructor(e=1<<12,t=crypto.getRandomValues(new Uint32Array(s))){this.#wt=e
 this.#bt=new Uint32Array(e*s)
 const[n=0,o=0]=t
@@ -4628,9 +4574,9 @@ n=Math.imul(n^r,2246822507)
 t=t<<13|t>>>19
 n=n<<17|n>>>15}t=mixed(t^e.length)
 if(!this.#kt(t===0?1:t,mixed(n)))return false
-this.#ne+=1
-if(this.#ne>this.#wt*a)this.#$t()
-return true}get size(){return this.#ne}#kt(e,t){const n=this.#bt
+this.#nt+=1
+if(this.#nt>this.#wt*a)this.#$t()
+return true}get size(){return this.#nt}#kt(e,t){const n=this.#bt
 for(let o=(e^t)>>>0;;o+=1){const r=o%this.#wt*s
 const a=n[r]??0
 if(a===0){n[r]=e
@@ -4643,15 +4589,15 @@ t=Math.imul(t^t>>>15,1935289751)
 return(t^t>>>15)>>>0}var i=n(9972)
 const c=1e4
 class SiteCollector{#xt
-#Ie=new IdSet
+#Se=new IdSet
 #Ot=new Set
-constructor(e){this.#xt=e.map(e=>new r.x(e))}add(e){if(!this.#Ie.add(e.id))return(0,i.OR)("each id once",`site ${e.id} a second time`)
+constructor(e){this.#xt=e.map(e=>new r.x(e))}add(e){if(!this.#Se.add(e.id))return(0,i.OR)("each id once",`site ${e.id} a second time`)
 const t=this.#St(e)
 if(t!==null)return t
 for(const t of this.#xt)t.add(e)
 return null}#St({attributes:e}){for(const t of e.keys()){if(this.#Ot.has(t))continue
 if((0,o.FN)(t))return(0,i.QB)(t)
-if(this.#Ot.size<c)this.#Ot.add(t)}return null}get size(){return this.#Ie.size}members(e){return this.#xt.filter(t=>t.asksInventory(e)).map(t=>t.members(e))}finish(e){return this.#xt.map(t=>t.finish(e))}}}),4635:((e,t,n)=>{n.d(t,{$t:()=>readScalar,Gv:()=>isObject,X_:()=>parseSite,wb:()=>readAttributes})
+if(this.#Ot.size<c)this.#Ot.add(t)}return null}get size(){return this.#Se.size}members(e){return this.#xt.filter(t=>t.asksInventory(e)).map(t=>t.members(e))}finish(e){return this.#xt.map(t=>t.finish(e))}}}),4635:((e,t,n)=>{n.d(t,{$t:()=>readScalar,Gv:()=>isObject,X_:()=>parseSite,wb:()=>readAttributes})
 var o=n(3936)
 var r=n(5569)
 var s=n(854)
@@ -4930,7 +4876,7 @@ case"disputed":return(0,a.cv)`not confirmed by ${(0,a.p_)(t.slice(0,1))}`}}funct
 case"undeclared":return"no"
 case"implied":return"covered"
 case"unknown":return"not in the policy"}}function uncovered(e){const t=resolutionOf(e)?.violations??[]
-return{unassigned:t.filter(({kind:e,site:t})=>e==="outside-cohort"&&t.cohorts.length===0).length,unknown:t.filter(({kind:e})=>e==="unknown").length}}}),3024:((e,t,n)=>{n.d(t,{Ik:()=>object,So:()=>trialValue,oD:()=>policyValue,um:()=>resolutionValue})
+return{unassigned:t.filter(({kind:e,site:t})=>e==="outside-cohort"&&t.cohorts.length===0).length,unknown:t.filter(({kind:e})=>e==="unknown").length}}}),643:((e,t,n)=>{n.d(t,{Ik:()=>object,So:()=>trialValue,oD:()=>policyValue,um:()=>resolutionValue})
 var o=n(1231)
 var r=n(4979)
 var s=n(2025)
@@ -4942,7 +4888,7 @@ var o=n(7047)
 var r=n(2222)
 var s=n(4431)
 var a=n(3278)
-var i=n(3024)
+var i=n(643)
 var c=n(1953)
 var l=n(2933)
 var u=n(6291)

@@ -4,8 +4,6 @@ import type { Policy } from '../domain/policy/policy.ts';
 import { ok, fail, type Result } from '../domain/result.ts';
 import { askingAhead } from '../github/ahead.ts';
 import { connect, type GitHub, type GitHubOptions } from '../github/client.ts';
-import { fetchInventoryFile } from '../github/inventory-file.ts';
-import { connectRaw, type FetchBlob } from '../github/raw.ts';
 import { fetchTime } from '../github/time.ts';
 import { askInventoryAhead, createInventory, type InventoryDeps } from '../inventory/index.ts';
 import { fetchingAhead } from '../http/ahead.ts';
@@ -16,7 +14,6 @@ import type { Environment } from './environment.ts';
 import { fetchIdentity } from './identity.ts';
 import type { Inputs } from './inputs.ts';
 import { redactorOf, type Redactor } from './redaction.ts';
-import { fetchStepFile } from './step-file.ts';
 
 /** Hears of the requests of a run as they are made. */
 export interface Listener {
@@ -119,19 +116,6 @@ function listing({ inventoryToken: token }: Inputs, deadline: Deadline, listener
   };
 }
 
-/** Bytes of an inventory file: GitHub gives 100 MB. */
-const MAX_FILE_BYTES = 101 * 1024 * 1024;
-
-function connectToBlobs({ apiUrl, repository }: Environment, token: string, deadline: Deadline): FetchBlob {
-  const fetch = boundedFetch({
-    signal: deadline.signal,
-    remaining: () => deadline.remaining(),
-    clock: deadline.clock,
-    limits: { maxBytes: MAX_FILE_BYTES },
-  });
-  return connectRaw({ token, apiUrl, repository, fetch, signal: deadline.signal });
-}
-
 /** Asks the inventory of the queries' policy; a slow one has more time, as its policy says. */
 function resolver(
   environment: Environment,
@@ -140,13 +124,15 @@ function resolver(
   deadline: Deadline,
   instead: Pick<InventoryDeps, 'now' | 'fetch'> & Partial<InventoryDeps>,
 ): Resolve {
-  const fetchBlob = connectToBlobs(environment, inputs.githubToken, deadline);
+  // Most estates are no files: what reads one is loaded where it is needed.
+  const files = () => import(/* webpackChunkName: "files" */ './inventory-files.ts');
   const tokens = [inputs.githubToken, inputs.membersToken ?? '', inputs.inventoryToken ?? ''];
   return resolveWithin(deadline, tokens, (tip) => ({
     token: inputs.inventoryToken,
     fetchIdentity: (audience, signal) => fetchIdentity(environment.identity, audience, instead.fetch, signal),
-    readStepFile: () => fetchStepFile(inputs, environment, github),
-    readFile: async (source) => asInventory(await fetchInventoryFile(github, fetchBlob, source, tip)),
+    findStepFile: async () => (await files()).findStepFile(inputs, environment, github),
+    findFile: async (source) =>
+      (await files()).findRepositoryFile({ environment, inputs, deadline, github }, source, tip),
     ...instead,
   }));
 }
@@ -195,9 +181,4 @@ export function resolveWithin(
     const answers = await createInventory(first.policy.inventory, depsAt(tip)).resolve(queries, deadline.signal);
     return withoutTokens(answers, tokens);
   };
-}
-
-/** A file of the repository that cannot be read is here an inventory that does not answer. */
-function asInventory<T>(answer: Result<T, Failure>): Result<T, Failure> {
-  return answer.ok ? answer : fail({ ...answer.error, code: 'inventory.unavailable', key: answer.error.key ?? 'path' });
 }

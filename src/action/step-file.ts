@@ -1,8 +1,10 @@
-import { access, constants, readFile, realpath, stat } from 'node:fs/promises';
+import { createReadStream } from 'node:fs';
+import { access, constants, realpath, stat } from 'node:fs/promises';
 import { isAbsolute, relative, resolve } from 'node:path';
 import { fail, ok, type Result } from '../domain/result.ts';
 import type { GitHub } from '../github/client.ts';
 import { fetchTextFile } from '../github/files.ts';
+import type { ByteSink } from '../http/body.ts';
 import type { InventoryError } from '../inventory/error.ts';
 import type { StepFile } from '../inventory/step.ts';
 import type { Environment } from './environment.ts';
@@ -16,8 +18,8 @@ const MAX_BYTES = 100 * 1024 * 1024;
 
 type Run = Pick<Environment, 'event' | 'payload' | 'branch' | 'commit' | 'workspace'>;
 
-/** Reads the file that an earlier step of this job wrote. Fails where a pull request could have written it. */
-export async function fetchStepFile(
+/** Finds the file that an earlier step of this job wrote. Fails where a pull request could have written it. */
+export async function findStepFile(
   { mode, inventoryFile }: Pick<Inputs, 'mode' | 'inventoryFile'>,
   run: Run,
   github: GitHub,
@@ -39,7 +41,23 @@ export async function fetchStepFile(
     );
   const { size, mtime } = await stat(place);
   if (size > MAX_BYTES) return refuse('a file of at most 100 MB', `one of ${Math.ceil(size / 1024 / 1024)} MB`);
-  return ok({ content: await readFile(place), writtenAt: mtime.toISOString() });
+  return ok({ read: (open) => readUnchanged(place, size, open), writtenAt: mtime.toISOString() });
+}
+
+/** Reads a file from its first byte to its last. */
+async function readUnchanged<T extends ByteSink>(
+  place: string,
+  size: number,
+  open: () => T,
+): Promise<Result<T, InventoryError>> {
+  const sink = open();
+  let came = 0;
+  const pieces: AsyncIterable<Buffer<ArrayBuffer>> = createReadStream(place);
+  for await (const piece of pieces) {
+    came += piece.length;
+    sink.add(piece);
+  }
+  return came === size ? ok(sink) : refuse(`the ${size} bytes that it had`, `${came}: it is still being written`);
 }
 
 /**

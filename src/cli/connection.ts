@@ -11,7 +11,7 @@ import { readOnly } from '../github/read-only.ts';
 import { startDeadline, type Deadline } from '../http/deadline.ts';
 import { printable } from '../prose/printable.ts';
 import { remoteAddress } from './git/refs.ts';
-import { readInventoryOption, readStepFile, resolveInPlace, type InventoryOptions } from './inventory.ts';
+import { findStepFile, readInventoryOption, resolveInPlace, type InventoryOptions } from './inventory.ts';
 import { sayProblems } from './problems.ts';
 import { quiet } from './quiet.ts';
 import type { Terminal } from './terminal.ts';
@@ -165,7 +165,7 @@ export function connect(
   const deadline = startDeadline(TIME, terminal.clock);
   const now = () => terminal.now();
   const outside = connectPorts(environment, inputs.value, deadline, now, {
-    readStepFile: () => Promise.resolve(readStepFile(options.inventoryFile, terminal)),
+    findStepFile: () => Promise.resolve(findStepFile(options.inventoryFile, terminal)),
   });
   return {
     inputs: inputs.value,

@@ -1,5 +1,7 @@
 import type { Failure } from '../domain/finding.ts';
 import { fail, ok, type Result } from '../domain/result.ts';
+import type { FoundFile } from '../inventory/file.ts';
+import { heldBytes, type ReadBytes } from '../inventory/file-reading.ts';
 import type { InventoryDeps } from '../inventory/index.ts';
 import type { TextFile } from '../github/files.ts';
 import { utf8 } from './git/files.ts';
@@ -8,10 +10,10 @@ import type { Terminal } from './terminal.ts';
 
 /* Files of sites, as this machine has them. */
 
-type ReadSites = InventoryDeps['readFile'];
+type FindSites = InventoryDeps['findFile'];
 
 /** Reads a file of sites as it lies in the folder, or at the tip of its own branch as far as this clone knows it. */
-export function folderFile(terminal: Terminal): ReadSites {
+export function folderFile(terminal: Terminal): FindSites {
   return ({ path, branch }) =>
     Promise.resolve(
       branch === null ? found(path, 'this folder', readFrom(path, terminal)) : ofBranch(path, branch.name, terminal),
@@ -19,7 +21,7 @@ export function folderFile(terminal: Terminal): ReadSites {
 }
 
 /** Reads it as a commit has it, or at the tip of its own branch. */
-export function committedFile(commit: string, terminal: Terminal): ReadSites {
+export function committedFile(commit: string, terminal: Terminal): FindSites {
   return ({ path, branch }) =>
     Promise.resolve(
       branch === null
@@ -28,28 +30,43 @@ export function committedFile(commit: string, terminal: Terminal): ReadSites {
     );
 }
 
-function found(path: string, where: string, file: ReadFile | null): Result<ReadFile, Failure> {
+function found(path: string, where: string, file: FoundFile | null): Result<FoundFile, Failure> {
   if (file !== null) return ok(file);
   const asked = `inventory file ${path}`;
   const expected = `a file of that path in ${where}`;
   return fail({ code: 'inventory.unavailable', asked, expected, observed: 'none', key: 'path' });
 }
 
-interface ReadFile {
-  readonly content: Uint8Array;
-  readonly changedAt: string;
-}
-
-function readFrom(path: string, terminal: Terminal): ReadFile | null {
-  const content = terminal.exists(path) ? bytesOf(path, terminal) : null;
-  if (content === null) return null;
+function readFrom(path: string, terminal: Terminal): FoundFile | null {
+  if (!terminal.exists(path) || !isReadable(path, terminal)) return null;
   const unchanged = terminal.git('diff', '--quiet', 'HEAD', '--', `:(literal)${path}`) !== null;
   const committed = unchanged ? dateOf('HEAD', path, '', terminal) : null;
-  return { content, changedAt: committed ?? terminal.now().toISOString() };
+  return { read: piecesOf(path, terminal), changedAt: committed ?? terminal.now().toISOString() };
+}
+
+/** Whether there is something at a path that can be read, and no folder. */
+export function isReadable(path: string, terminal: Pick<Terminal, 'pieces'>): boolean {
+  try {
+    const pieces = terminal.pieces(path);
+    pieces.next();
+    pieces.return();
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+/** Reads a file that can be read, piece by piece. */
+export function piecesOf(path: string, terminal: Pick<Terminal, 'pieces'>): ReadBytes<never> {
+  return (open) => {
+    const sink = open();
+    for (const piece of terminal.pieces(path)) sink.add(piece);
+    return Promise.resolve(ok(sink));
+  };
 }
 
 /** The content of a file; null: it is a folder, or may not be read. */
-export function bytesOf(path: string, terminal: Pick<Terminal, 'readBytes'>): Uint8Array | null {
+export function bytesOf(path: string, terminal: Pick<Terminal, 'readBytes'>): Uint8Array<ArrayBuffer> | null {
   try {
     return terminal.readBytes(path);
   } catch {
@@ -66,10 +83,10 @@ export function textFileAt(path: string, terminal: Pick<Terminal, 'readBytes'>):
 }
 
 /** A file as a commit of this clone has it; null: it has none of that path. */
-function readCommitted(commit: string, path: string, terminal: Terminal): ReadFile | null {
+function readCommitted(commit: string, path: string, terminal: Terminal): FoundFile | null {
   const content = terminal.gitBytes('cat-file', 'blob', `${commit}:${path}`);
   const changedAt = content === null ? null : dateOf(commit, path, 'top,', terminal);
-  return content === null || changedAt === null ? null : { content, changedAt };
+  return content === null || changedAt === null ? null : { read: heldBytes(content), changedAt };
 }
 
 /** When a file last changed, up to a commit; null: never. `from`: where its path begins, here or at the root. */
@@ -79,7 +96,7 @@ function dateOf(commit: string, path: string, from: '' | 'top,', terminal: Termi
 }
 
 /** Who has pushed to a branch only GitHub knows: here it is taken as it is. */
-function ofBranch(path: string, branch: string, terminal: Terminal): Result<ReadFile, Failure> {
+function ofBranch(path: string, branch: string, terminal: Terminal): Result<FoundFile, Failure> {
   const commit = branchCommit(terminal, branch);
   const file = commit === null ? null : readCommitted(commit, path, terminal);
   return found(path, `branch ${branch} as this clone knows it`, file);

@@ -11,7 +11,7 @@ import type { Deadline } from '../http/deadline.ts';
 import { unavailable, type InventoryError } from '../inventory/error.ts';
 import type { InventoryDeps } from '../inventory/index.ts';
 import type { StepFile } from '../inventory/step.ts';
-import { bytesOf, folderFile } from './files.ts';
+import { folderFile, isReadable, piecesOf } from './files.ts';
 import { tokensOf } from './quiet.ts';
 import type { Terminal } from './terminal.ts';
 
@@ -38,7 +38,7 @@ export function readInventoryOption(
   const unread = problem('--inventory', path, 'a list of sites (.csv, .json, .ndjson, .jsonl) or a YAML (.yml, .yaml)');
   if (!LIST.test(path) && !MAPPING.test(path)) return fail([unread]);
   if (!terminal.exists(path)) return fail([problem('--inventory', path, 'a file that is there')]);
-  if (bytesOf(path, terminal) === null) return fail([problem('--inventory', path, 'a file that can be read')]);
+  if (!isReadable(path, terminal)) return fail([problem('--inventory', path, 'a file that can be read')]);
   return MAPPING.test(path) ? parseInventory(terminal.readFile(path), path) : ok(listAt(path, given));
 }
 
@@ -57,12 +57,12 @@ function listAt(path: string, given: InventoryPolicy | null): InventoryPolicy {
   };
 }
 
-/** Asks an inventory from this machine; `readFile` reads one that is a file. */
+/** Asks an inventory from this machine; `findFile` finds one that is a file. */
 export function localResolve(
   terminal: Terminal,
   deadline: Deadline,
   { inventoryFile }: InventoryOptions,
-  readFile: (tip: string) => InventoryDeps['readFile'],
+  findFile: (tip: string) => InventoryDeps['findFile'],
 ): Resolve {
   const fetch = boundedFetch({ signal: deadline.signal, remaining: () => deadline.remaining(), clock: deadline.clock });
   return resolveWithin(deadline, tokensOf(terminal), (tip) => ({
@@ -71,19 +71,18 @@ export function localResolve(
       Promise.resolve(fail(unavailable('the identity token of a workflow', 'none: this is no workflow', 'auth'))),
     fetch,
     now: () => terminal.now(),
-    readStepFile: () => Promise.resolve(readStepFile(inventoryFile, terminal)),
-    readFile: readFile(tip),
+    findStepFile: () => Promise.resolve(findStepFile(inventoryFile, terminal)),
+    findFile: findFile(tip),
   }));
 }
 
 /** What a step of the workflow writes, as an option names it. */
-export function readStepFile(path: string | undefined, terminal: Terminal): Result<StepFile, InventoryError> {
+export function findStepFile(path: string | undefined, terminal: Terminal): Result<StepFile, InventoryError> {
   const expected = 'the file that a step of the workflow writes';
   if (path === undefined) return fail(unavailable(expected, 'no such option', 'provider'));
   if (!terminal.exists(path)) return fail(unavailable(expected, `no file ${path}`, 'provider'));
-  const content = bytesOf(path, terminal);
-  if (content === null) return fail(unavailable(expected, `${path}, which cannot be read`, 'provider'));
-  return ok({ content, writtenAt: terminal.now().toISOString() });
+  if (!isReadable(path, terminal)) return fail(unavailable(expected, `${path}, which cannot be read`, 'provider'));
+  return ok({ read: piecesOf(path, terminal), writtenAt: terminal.now().toISOString() });
 }
 
 /** Asks what an option puts in the place of the policy's inventory; null: nothing does. The option was read without a problem. */

@@ -1,5 +1,15 @@
 import { execFileSync } from 'node:child_process';
-import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import {
+  closeSync,
+  openSync,
+  readSync,
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  writeFileSync,
+} from 'node:fs';
 import { dirname, join, relative, resolve } from 'node:path';
 import { systemClock, type Clock } from '../http/clock.ts';
 import { systemPrompts, type Prompts } from './prompts.ts';
@@ -27,7 +37,9 @@ export interface Terminal {
   now(): Date;
   /** Throws where the file cannot be read; `-` is standard input. */
   readFile(path: string): string;
-  readBytes(path: string): Uint8Array;
+  readBytes(path: string): Uint8Array<ArrayBuffer>;
+  /** The bytes of a file, piece by piece. Throws, at the first piece, where the file cannot be read. */
+  pieces(path: string): Generator<Uint8Array<ArrayBuffer>, void>;
   /** Writes a file and makes the folders that it is in. Throws where there is a file already, but with `overwrite`. */
   writeFile(path: string, content: string, overwrite?: boolean): void;
   exists(path: string): boolean;
@@ -36,7 +48,7 @@ export interface Terminal {
   /** What `git` prints; null where it fails, or this is no clone. */
   git(...words: readonly string[]): string | null;
   /** The same, as bytes. */
-  gitBytes(...words: readonly string[]): Uint8Array | null;
+  gitBytes(...words: readonly string[]): Uint8Array<ArrayBuffer> | null;
   /** The token that `gh` has for a host; null where it has none, or is not there. */
   ghToken(host: string): string | null;
 }
@@ -59,6 +71,7 @@ export function systemTerminal(folder = process.cwd()): Terminal {
     now: () => new Date(),
     readFile: (path) => readFileSync(path === '-' ? 0 : at(path), 'utf8'),
     readBytes: (path) => readFileSync(at(path)),
+    pieces: (path) => pieces(at(path)),
     writeFile(path, content, overwrite = false) {
       mkdirSync(dirname(at(path)), { recursive: true });
       if (!overwrite) return writeFileSync(at(path), content, { flag: 'wx' });
@@ -82,8 +95,24 @@ export function systemTerminal(folder = process.cwd()): Terminal {
   };
 }
 
+const PIECE = 256 * 1024;
+
+function* pieces(path: string): Generator<Uint8Array<ArrayBuffer>, void> {
+  const file = openSync(path, 'r');
+  try {
+    for (;;) {
+      const piece = new Uint8Array(PIECE);
+      const size = readSync(file, piece);
+      if (size === 0) return;
+      yield piece.subarray(0, size);
+    }
+  } finally {
+    closeSync(file);
+  }
+}
+
 /** What a program prints; null where it fails, or is not there. */
-function run(program: string, words: readonly string[], folder: string): Buffer | null {
+function run(program: string, words: readonly string[], folder: string): Buffer<ArrayBuffer> | null {
   try {
     return execFileSync(program, words, {
       cwd: folder,

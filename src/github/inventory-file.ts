@@ -1,6 +1,7 @@
 import type { Failure } from '../domain/finding.ts';
 import type { FileSource } from '../domain/policy/inventory.ts';
 import { ok, type Result } from '../domain/result.ts';
+import type { ByteSink } from '../http/body.ts';
 import { z } from 'zod';
 import { fetchOnlyPusher } from './branch-pushes.ts';
 import type { GitHub } from './client.ts';
@@ -35,28 +36,29 @@ const tip = z.object({
 const MAX_BYTES = 100 * 1024 * 1024;
 
 export interface InventoryFile {
-  readonly content: Uint8Array;
+  /** Gives its bytes, as they come, to what `open` makes, for each try anew; resolves to the one that has had all of them. */
+  readonly read: <T extends ByteSink>(open: () => T) => Promise<Result<T, Failure>>;
   /** ISO 8601: the last commit that changed it, or the newest push to a branch of its own. */
   readonly changedAt: string;
 }
 
 /**
- * A whole file, of up to 100 MB: of the default branch, or of a branch of its own to which one account alone has pushed.
+ * Finds a file of up to 100 MB: of the default branch, or of a branch of its own to which one account alone has pushed.
  * @param tipOfDefault the commit at which the default branch is read.
  */
-export async function fetchInventoryFile(
+export async function findInventoryFile(
   github: GitHub,
   fetchBlob: FetchBlob,
   { path, branch }: Pick<FileSource, 'path' | 'branch'>,
   tipOfDefault: string,
 ): Promise<Result<InventoryFile, Failure>> {
-  if (branch === null) return await fetchAt(github, fetchBlob, path, tipOfDefault, 'the default branch');
+  if (branch === null) return await findAt(github, fetchBlob, path, tipOfDefault, 'the default branch');
   const commit = await fetchTip(github, branch.name);
   if (!commit.ok) return commit;
   const pushed = await fetchOnlyPusher(github, branch, commit.value);
   if (!pushed.ok) return pushed;
-  const found = await fetchAt(github, fetchBlob, path, commit.value, `branch ${branch.name}`);
-  return found.ok ? ok({ content: found.value.content, changedAt: pushed.value.newest }) : found;
+  const found = await findAt(github, fetchBlob, path, commit.value, `branch ${branch.name}`);
+  return found.ok ? ok({ ...found.value, changedAt: pushed.value.newest }) : found;
 }
 
 async function fetchTip(github: GitHub, branch: string): Promise<Result<string, Failure>> {
@@ -67,7 +69,7 @@ async function fetchTip(github: GitHub, branch: string): Promise<Result<string, 
   return commit === undefined ? unavailable(asked, 'a branch of that name in this repository', 'none') : ok(commit);
 }
 
-async function fetchAt(
+async function findAt(
   github: GitHub,
   fetchBlob: FetchBlob,
   path: string,
@@ -77,12 +79,11 @@ async function fetchAt(
   const asked = `inventory file ${path}`;
   const answer = await github.query(asked, FILE, { path, tip: commit, expression: `${commit}:${path}` }, file);
   if (!answer.ok) return answer;
-  const { oid, byteSize = 0 } = answer.value.repository.file ?? {};
-  if (oid === undefined) return unavailable(asked, `a file of that path on ${where}`, 'none');
-  if (byteSize > MAX_BYTES)
-    return unavailable(asked, 'a file of at most 100 MB', `one of ${Math.ceil(byteSize / 1024 / 1024)} MB`);
+  const { oid, byteSize: size } = answer.value.repository.file ?? {};
+  if (oid === undefined || size === undefined) return unavailable(asked, `a file of that path on ${where}`, 'none');
+  if (size > MAX_BYTES)
+    return unavailable(asked, 'a file of at most 100 MB', `one of ${Math.ceil(size / 1024 / 1024)} MB`);
   const changedAt = answer.value.repository.tip?.history?.nodes[0]?.committedDate;
   if (changedAt === undefined) return unavailable(asked, 'the commit that last changed it', 'none');
-  const content = await fetchBlob(oid);
-  return content.ok ? ok({ content: content.value, changedAt }) : content;
+  return ok({ read: (open) => fetchBlob({ oid, size }, open), changedAt });
 }

@@ -1,10 +1,13 @@
-import { GrowingBody } from './body.ts';
+import { GrowingBody, type ByteSink } from './body.ts';
 import type { Clock } from './clock.ts';
 import type { Limits } from './limits.ts';
 import { deadlineFailure, networkFailure, RequestFailure } from './request-failure.ts';
 
 /** The part of `fetch` that is used here; the real one fits. */
 export type Fetch = (url: string | URL, init?: RequestInit) => Promise<Response>;
+
+/** What takes the body of an answer as it comes, made anew for each try; null: it is held, and the answer has it. */
+export type OpenSink = (response: Response) => ByteSink | null;
 
 /** Within what one try must end. */
 export interface AttemptBounds {
@@ -15,26 +18,43 @@ export interface AttemptBounds {
   readonly remaining: () => number;
   readonly clock: Clock;
   readonly fetch: Fetch;
+  readonly open?: OpenSink | undefined;
 }
 
 /** What is sent, its method named. */
 type Sent = RequestInit & { readonly method: string };
 
+/** Milliseconds that a sink has taken. */
+interface Spent {
+  time: number;
+}
+
 const REDIRECTS = [301, 302, 303, 307, 308];
 
-/** Asks once and reads the whole answer. Throws a {@link RequestFailure}, nothing else. */
+/**
+ * Asks once and reads the whole answer. Throws a {@link RequestFailure}, and what a sink throws. The time that a sink takes to look at
+ * what has come is not that of the server.
+ */
 export async function attempt(url: URL, init: Sent, bounds: AttemptBounds): Promise<Response> {
   const { limits, signal } = bounds;
   const left = bounds.remaining();
   if (signal.aborted || left <= 0) throw deadlineFailure();
   const stop = new AbortController();
   const onDeadline = () => stop.abort(deadlineFailure());
-  const onTimeout = () => stop.abort(left < limits.tryTime ? deadlineFailure() : timeoutFailure(limits.tryTime));
-  const cancel = bounds.clock.after(Math.min(limits.tryTime, left), onTimeout);
+  const spent = { time: 0 };
+  const onTimeout = () => {
+    const { time } = spent;
+    spent.time = 0;
+    if (left < limits.tryTime) stop.abort(deadlineFailure());
+    else if (time > 0) cancel = bounds.clock.after(time, onTimeout);
+    else stop.abort(timeoutFailure(limits.tryTime));
+  };
+  let cancel = bounds.clock.after(Math.min(limits.tryTime, left), onTimeout);
   signal.addEventListener('abort', onDeadline, { once: true });
   try {
-    return await exchange(url, { ...init, redirect: 'manual', signal: stop.signal }, bounds);
+    return await exchange(url, { ...init, redirect: 'manual', signal: stop.signal }, bounds, spent);
   } catch (error) {
+    if (error instanceof SinkFailure) throw error.cause;
     stop.signal.throwIfAborted();
     throw networkFailure(error);
   } finally {
@@ -47,11 +67,12 @@ function timeoutFailure(limit: number): RequestFailure {
   return new RequestFailure('timeout', `no complete answer within ${limit / 1000} s`);
 }
 
-async function exchange(start: URL, init: Sent, { limits, fetch }: AttemptBounds): Promise<Response> {
+async function exchange(start: URL, init: Sent, bounds: AttemptBounds, spent: Spent): Promise<Response> {
+  const { limits, fetch } = bounds;
   let url = start;
   for (let followed = 0; ; followed += 1) {
     const response = await fetch(url, init);
-    if (!REDIRECTS.includes(response.status)) return complete(response, url, limits.maxBytes);
+    if (!REDIRECTS.includes(response.status)) return complete(response, url, bounds, spent);
     await response.body?.cancel();
     if (followed === limits.redirects) throw new RequestFailure('redirect', `more than ${limits.redirects} redirects`);
     url = redirectTarget(response, url, init.method);
@@ -74,13 +95,16 @@ function redirectTarget(response: Response, from: URL, method: string): URL {
 }
 
 /** The same answer with its body read. What described the body on the wire no longer describes it. */
-async function complete(response: Response, url: URL, maxBytes: number): Promise<Response> {
+async function complete(response: Response, url: URL, bounds: AttemptBounds, spent: Spent): Promise<Response> {
+  const { maxBytes } = bounds.limits;
   // What says that it is too long need not be read to know it.
   if (Number(response.headers.get('content-length') ?? '0') > maxBytes) {
     await response.body?.cancel();
     throw tooLarge(maxBytes);
   }
-  const body = await readBody(response, maxBytes);
+  const held = new GrowingBody();
+  await readBody(response, bounds.open?.(response) ?? held, bounds, spent);
+  const body = held.bytes();
   const headers = new Headers(response.headers);
   for (const name of ['content-encoding', 'content-length', 'transfer-encoding']) headers.delete(name);
   const { status, statusText } = response;
@@ -97,15 +121,29 @@ async function complete(response: Response, url: URL, maxBytes: number): Promise
   });
 }
 
-async function readBody(response: Response, maxBytes: number): Promise<Uint8Array<ArrayBuffer>> {
-  const body = new GrowingBody();
+async function readBody(
+  response: Response,
+  sink: ByteSink,
+  { limits: { maxBytes }, clock }: AttemptBounds,
+  spent: Spent,
+): Promise<void> {
+  let size = 0;
   // Leaving the loop by an error cancels the stream, and with it the transfer.
   for await (const chunk of response.body ?? []) {
-    if (body.size + chunk.byteLength > maxBytes) throw tooLarge(maxBytes);
-    body.add(chunk);
+    size += chunk.byteLength;
+    if (size > maxBytes) throw tooLarge(maxBytes);
+    const began = clock.now();
+    try {
+      sink.add(chunk);
+    } catch (error) {
+      throw new SinkFailure('sink', { cause: error });
+    }
+    spent.time += clock.now() - began;
   }
-  return body.bytes();
 }
+
+/** A bug in what reads the body, which is no failure of the server. */
+class SinkFailure extends Error {}
 
 function tooLarge(maxBytes: number): RequestFailure {
   return new RequestFailure('too-large', `an answer of more than ${printBytes(maxBytes)}`);

@@ -1,11 +1,16 @@
 /** Bytes from which a body is put together while it comes. */
 const LARGE = 1024 * 1024;
 
+/** Takes the bytes of a body or a file as they come; a piece is its to keep. */
+export interface ByteSink {
+  add(piece: Uint8Array<ArrayBuffer>): void;
+}
+
 /**
  * The bytes of a body as they come. A large one is put into one buffer that grows: kept in pieces until its end, it would
  * be there twice.
  */
-export class GrowingBody {
+export class GrowingBody implements ByteSink {
   /** What has come of a small one. */
   #pieces: Uint8Array<ArrayBuffer>[] = [];
   /** What has come of a large one, with room for more. */

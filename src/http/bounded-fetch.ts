@@ -1,5 +1,5 @@
 import pRetry from 'p-retry';
-import { attempt, type Fetch } from './attempt.ts';
+import { attempt, type Fetch, type OpenSink } from './attempt.ts';
 import { systemClock, type Clock } from './clock.ts';
 import { DEFAULT_LIMITS, type Limits } from './limits.ts';
 import { deadlineFailure, RequestFailure } from './request-failure.ts';
@@ -30,13 +30,16 @@ export interface BoundedFetchOptions {
   readonly sleep?: (milliseconds: number, signal: AbortSignal) => Promise<void>;
 }
 
+/** A `fetch` whose answer need not be held: `open` says what takes its body as it comes. */
+export type StreamingFetch = (url: string | URL, init?: RequestInit, open?: OpenSink) => Promise<Response>;
+
 /**
  * A `fetch` whose every request ends: a bounded number of bounded tries, redirects within the origin only, a body of
  * bounded size that is read before it returns. Bodies to send are strings or bytes, so that they can be sent again.
  *
  * Resolves to the last answer, whatever its status; throws a {@link RequestFailure} when there is none.
  */
-export function boundedFetch(options: BoundedFetchOptions): Fetch {
+export function boundedFetch(options: BoundedFetchOptions): StreamingFetch {
   const limits = { ...DEFAULT_LIMITS, ...options.limits };
   const {
     remaining,
@@ -48,7 +51,7 @@ export function boundedFetch(options: BoundedFetchOptions): Fetch {
     sleep = (milliseconds, signal) => clock.sleep(milliseconds, signal),
   } = options;
 
-  return async (target, init = {}) => {
+  return async (target, init = {}, open) => {
     const url = new URL(target);
     const method = (init.method ?? 'GET').toUpperCase();
     const request = { ...init, method, headers: readHeaders(init.headers) };
@@ -60,7 +63,7 @@ export function boundedFetch(options: BoundedFetchOptions): Fetch {
     const askOnce = async () => {
       made += 1;
       began = clock.now();
-      const response = await attempt(url, request, { limits, signal, remaining, clock, fetch });
+      const response = await attempt(url, request, { limits, signal, remaining, clock, fetch, open });
       const wait = waitAfterAnswer(response, { ...terms, made, took: clock.now() - began });
       if (wait !== null && wait < remaining()) throw new PassingAnswer(response, wait);
       return response;

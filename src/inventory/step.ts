@@ -1,62 +1,63 @@
 import jmespath from 'jmespath';
-import type { Failure } from '../domain/finding.ts';
 import type { StepSource } from '../domain/policy/inventory.ts';
 import { fail, ok, type Result } from '../domain/result.ts';
-import type { Query, Resolution } from '../domain/sites/resolution.ts';
+import { GrowingBody } from '../http/body.ts';
 import { failed, malformed, type InventoryError } from './error.ts';
-import { snapshotOf } from './file.ts';
+import { FileReading, heldBytes, type ReadBytes } from './file-reading.ts';
 import { parseJson, printJsonProblem } from './formats/json-text.ts';
 import { decodeUtf8 } from './formats/text.ts';
 import { parseMoment } from './moment.ts';
 import type { Inventory } from './port.ts';
-import { readSites } from './read-sites.ts';
-import { SiteCollector } from './site-collector.ts';
+import type { TellProgress } from './progress.ts';
 import { checkFreshness } from './snapshot.ts';
 
 /** What an earlier step of the job wrote. */
 export interface StepFile {
-  readonly content: Uint8Array;
+  readonly read: ReadBytes<InventoryError>;
   /** ISO 8601. */
   readonly writtenAt: string;
 }
 
 export interface StepDeps {
-  /** Reads the file of the input `inventory-file`, where it may be believed. */
-  readonly readStepFile: (signal: AbortSignal) => Promise<Result<StepFile, InventoryError>>;
+  /** Finds the file of the input `inventory-file`, where it may be believed. */
+  readonly findStepFile: (signal: AbortSignal) => Promise<Result<StepFile, InventoryError>>;
   readonly now: () => Date;
+  /** Default: nobody wants to know. */
+  readonly progress?: TellProgress;
 }
 
 const ASKED = 'the file of the input inventory-file';
 
 /** A list that an earlier step of the same job wrote. */
-export function stepInventory(source: StepSource, deps: StepDeps): Inventory {
+export function stepInventory(source: StepSource, { findStepFile, now, progress }: StepDeps): Inventory {
+  const { maxAge, format, mapping } = source;
   return {
     async resolve(queries, signal) {
-      const file = await deps.readStepFile(signal);
-      return file.ok ? judge(source, file.value, queries, deps.now) : failed(ASKED, file.error);
+      const file = await findStepFile(signal);
+      if (!file.ok) return failed(ASKED, file.error);
+      const state = await stateOf(source, file.value);
+      if (!state.ok) return failed(ASKED, state.error);
+      const { read, asOf } = state.value;
+      const stale = checkFreshness({ snapshot: null, asOf }, null, { maxAge, now }, { asOf: 'as-of' });
+      if (stale !== null) return failed(ASKED, stale);
+      const shape = { asked: ASKED, key: 'format', format, mapping, progress };
+      const reading = await read(() => new FileReading(shape, queries));
+      return reading.ok ? reading.value.finish(asOf) : failed(ASKED, reading.error);
     },
   };
 }
 
-function judge(
-  source: StepSource,
-  { content, writtenAt }: StepFile,
-  queries: readonly Query[],
-  now: () => Date,
-): Result<readonly Resolution[], Failure> {
-  const asOf = source.asOf === null ? ok(writtenAt) : readAsOf(content, source.asOf);
-  if (!asOf.ok) return failed(ASKED, asOf.error);
-  const stamp = { snapshot: snapshotOf(content), asOf: asOf.value };
-  const stale = checkFreshness(stamp, null, { maxAge: source.maxAge, now }, { asOf: 'as-of' });
-  if (stale !== null) return failed(ASKED, stale);
-  const collector = new SiteCollector(queries);
-  const failure = readSites(content, source, (place, site) => {
-    const problem = site.ok ? collector.add(site.value) : site.error;
-    return problem === null
-      ? null
-      : failed(place === null ? ASKED : `${ASKED} (${place})`, { key: 'format', ...problem }).error;
-  });
-  return failure === null ? ok(collector.finish({ ...stamp, cohortNames: null })) : fail(failure);
+/** When the file was true, and its bytes: those that say so, where it says so itself. Such a file is held as a whole. */
+async function stateOf(
+  { asOf }: StepSource,
+  { read, writtenAt }: StepFile,
+): Promise<Result<Pick<StepFile, 'read'> & { readonly asOf: string }, InventoryError>> {
+  if (asOf === null) return ok({ read, asOf: writtenAt });
+  const whole = await read(() => new GrowingBody());
+  if (!whole.ok) return whole;
+  const content = whole.value.bytes();
+  const found = readAsOf(content, asOf);
+  return found.ok ? ok({ read: heldBytes(content), asOf: found.value }) : found;
 }
 
 function readAsOf(content: Uint8Array, expression: string): Result<string, InventoryError> {

@@ -2,6 +2,9 @@ import { mkdirSync, mkdtempSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { findStepFile } from '../../src/action/step-file.ts';
+import { connect } from '../../src/github/client.ts';
+import { GrowingBody } from '../../src/http/body.ts';
 import { onPullRequest } from '../acceptance/events.ts';
 import { gateScenario } from '../acceptance/gate-scenario.ts';
 import { quickScenario, SITES, type ScenarioOptions } from '../acceptance/scenario.ts';
@@ -92,6 +95,35 @@ describe('at the check', () => {
       expect(run.log).toContain('which is in the commit of this run');
     }
   });
+});
+
+it('is not believed where it has grown, or shrunk, since it was looked at', async () => {
+  const folder = workspace();
+  const path = fileIn(folder);
+  const run = { event: 'schedule', payload: {}, branch: 'main', commit: null, workspace: join(folder, 'checkout') };
+  const github = connect({
+    token: 't',
+    apiUrl: 'http://127.0.0.1',
+    graphqlUrl: 'http://127.0.0.1/graphql',
+    repository: 'acme/shop',
+    fetch: () => Promise.reject(new Error('a file outside of the workspace is asked about nowhere')),
+  });
+  for (const [content, observed] of [
+    [CSV, null],
+    [`${CSV}\nZ1,active,`, 'it is still being written'],
+    ['id', 'it is still being written'],
+  ] as const) {
+    fileIn(folder);
+    const found = await findStepFile({ mode: 'check', inventoryFile: path }, run, github);
+    if (!found.ok) throw new Error(found.error.observed);
+    fileIn(folder, 'sites.csv', content);
+    const read = await found.value.read(() => new GrowingBody());
+    expect(read.ok ? null : read.error).toEqual(
+      observed === null
+        ? null
+        : expect.objectContaining({ code: 'inventory.unavailable', observed: expect.stringContaining(observed) }),
+    );
+  }
 });
 
 describe('at the gate', () => {

@@ -69,6 +69,9 @@ export async function command(words: readonly string[], options: ClonedOptions =
     now: () => now,
     readFile: read,
     readBytes: (path) => new TextEncoder().encode(read(path)),
+    *pieces(path) {
+      yield new TextEncoder().encode(read(path));
+    },
     writeFile(path, content, overwrite = false) {
       if (!overwrite && (path in files || written.has(path))) throw Object.assign(new Error(path), { code: 'EEXIST' });
       written.set(path, content);

@@ -1,3 +1,4 @@
+import { heldBytes } from '../../src/inventory/file-reading.ts';
 import { render } from '../loopback/github/rendering/render.ts';
 import { ok } from '../../src/domain/result.ts';
 import { existsSync, readdirSync } from 'node:fs';
@@ -71,12 +72,14 @@ describe('the example release', () => {
       const { declaration } = reading;
       const inventory = createInventory(policy.inventory, {
         token: null,
-        readStepFile: () => Promise.reject(new Error('no step wrote a file')),
+        findStepFile: () => Promise.reject(new Error('no step wrote a file')),
         fetchIdentity: () => Promise.reject(new Error('a file needs no token')),
         fetch: () => Promise.reject(new Error('a file needs no network')),
         now: () => new Date('2026-11-23T00:00:00Z'),
-        readFile: ({ path }) =>
-          Promise.resolve(ok({ content: Buffer.from(read(`examples/${path}`)), changedAt: '2026-11-22T00:00:00Z' })),
+        findFile: ({ path }) =>
+          Promise.resolve(
+            ok({ read: heldBytes(Buffer.from(read(`examples/${path}`))), changedAt: '2026-11-22T00:00:00Z' }),
+          ),
       });
       const resolution = await inventory.resolve(
         [{ policy, declaration, coverage: coverageOf(declaration, policy) }],

@@ -1,6 +1,7 @@
 import { gzipSync } from 'node:zlib';
 import { describe, expect, onTestFinished, test } from 'vitest';
 import { boundedFetch, RequestFailure, type BoundedFetchOptions } from '../../src/http/bounded-fetch.ts';
+import type { ByteSink } from '../../src/http/body.ts';
 import { virtualClock } from '../loopback/clock.ts';
 import { startServer, type Handler } from './server.ts';
 
@@ -16,7 +17,8 @@ async function run(
     path = '/',
     init,
     options = {},
-  }: { path?: string; init?: RequestInit; options?: Partial<BoundedFetchOptions> } = {},
+    open,
+  }: { path?: string; init?: RequestInit; options?: Partial<BoundedFetchOptions>; open?: () => ByteSink } = {},
 ) {
   const server = await startServer(handler);
   onTestFinished(() => server.close());
@@ -31,7 +33,7 @@ async function run(
     sleep: (milliseconds) => Promise.resolve(void waits.push(milliseconds)),
     ...options,
   });
-  const outcome = await fetch(`${server.url}${path}`, init).then(
+  const outcome = await fetch(`${server.url}${path}`, init, open).then(
     async (response) => ({
       status: response.status,
       text: await response.text(),
@@ -266,6 +268,33 @@ describe('no answer', () => {
     expect(outcome).toMatchObject({ kind: 'too-large', observed: 'an answer of more than 1 MiB' });
     expect(sent).toBeLessThan(50e6);
     expect(seen.length).toBe(1);
+  });
+
+  test('the time that is taken by what reads the body is not that of the server', async () => {
+    let more = (): void => undefined;
+    const handler: Handler = (_, response) => {
+      more = () => void response.end('b');
+      response.write('a');
+    };
+    let pieces = 0;
+    const slow = {
+      add() {
+        pieces += 1;
+        clock.advance(15_000);
+        more();
+      },
+    };
+    expect((await run(handler, { open: () => slow })).outcome).toMatchObject({ status: 200, text: '' });
+    expect(pieces).toBe(2);
+  });
+
+  test('a mistake of what reads the body is no failure of the server', async () => {
+    const broken = {
+      add: () => {
+        throw new TypeError('of ours');
+      },
+    };
+    await expect(run((_, response) => void response.end('a'), { open: () => broken })).rejects.toThrow('of ours');
   });
 
   test('a body that says that it is too long is not read', async () => {

@@ -1,3 +1,4 @@
+import { heldBytes } from '../../src/inventory/file-reading.ts';
 import { describe, expect, it, test } from 'vitest';
 import { ok } from '../../src/domain/result.ts';
 import { createInventory, type InventoryDeps } from '../../src/inventory/index.ts';
@@ -56,10 +57,10 @@ async function ask(inventory: Readonly<Record<string, unknown>>, deps: Partial<I
 
 const bytes = (text: string) => new TextEncoder().encode(text);
 const file = (content: string): Partial<InventoryDeps> => ({
-  readFile: () => Promise.resolve(ok({ content: bytes(content), changedAt: FRESH })),
+  findFile: () => Promise.resolve(ok({ read: heldBytes(bytes(content)), changedAt: FRESH })),
 });
 const step = (content: string): Partial<InventoryDeps> => ({
-  readStepFile: () => Promise.resolve(ok({ content: bytes(content), writtenAt: NOW.toISOString() })),
+  findStepFile: () => Promise.resolve(ok({ read: heldBytes(bytes(content)), writtenAt: NOW.toISOString() })),
 });
 const lines = (items: readonly unknown[]) => items.map((item) => JSON.stringify(item)).join('\n');
 

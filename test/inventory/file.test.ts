@@ -135,7 +135,7 @@ test('names a declared cohort that no site carries', async () => {
 });
 
 describe('what cannot be read', () => {
-  test.each<[string, string, string | Uint8Array, string, string, string]>([
+  test.each<[string, string, string | Uint8Array<ArrayBuffer>, string, string, string]>([
     ['nothing', 's.csv', '', 'malformed', ' (line 1)', 'an empty file'],
     ['no id column', 's.csv', 'site,name\nA1,x\n', 'malformed', ' (line 1)', 'no column id, but "site", "name"'],
     ['a column twice', 's.csv', 'id,region,region\n', 'malformed', ' (line 1)', 'column "region" twice'],
@@ -233,7 +233,7 @@ describe('what cannot be read', () => {
 
   test('a file that was not read', async () => {
     const failure = { code: 'inventory.unavailable', asked: 'a', expected: 'b', observed: 'c' } as const;
-    expect(await askFile('s.csv', '', { deps: { readFile: () => Promise.resolve(fail(failure)) } })).toEqual(
+    expect(await askFile('s.csv', '', { deps: { findFile: () => Promise.resolve(fail(failure)) } })).toEqual(
       fail(failure),
     );
   });

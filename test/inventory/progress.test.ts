@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { ok } from '../../src/domain/result.ts';
-import { ReadingProgress } from '../../src/inventory/http/progress.ts';
+import { ReadingProgress } from '../../src/inventory/progress.ts';
 import { askList, serveList } from './lists.ts';
+import { askFile } from './support.ts';
 
 /* What a log says of a long reading. */
 
@@ -28,6 +29,14 @@ describe('progress', () => {
     const progress = new ReadingProgress((line) => void log.push(line), 'read');
     for (let page = 1; page <= pages; page += 1) progress.came(page, page * size, total);
     expect(log).toEqual(lines);
+  });
+
+  it('is told of a file, which has no pages', async () => {
+    const log: string[] = [];
+    const rows = Array.from({ length: 100_001 }, (_, at) => `A${String(at)}`).join('\n');
+    const deps = { progress: (line: string) => void log.push(line) };
+    expect(await askFile('s.csv', `id\n${rows}`, { deps })).toMatchObject(ok({ total: 100_001 }));
+    expect(log).toEqual(['Inventory: 100,000 sites read']);
   });
 
   it('is told of both readings of a list without a snapshot', async () => {

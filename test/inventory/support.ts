@@ -1,3 +1,4 @@
+import { heldBytes } from '../../src/inventory/file-reading.ts';
 import type { Failure } from '../../src/domain/finding.ts';
 import { ok, type Result } from '../../src/domain/result.ts';
 import { onTestFinished } from 'vitest';
@@ -69,11 +70,11 @@ export function quickFetch(limits: Partial<Limits> = {}): Fetch {
 export function depsOf(changes: Partial<InventoryDeps> = {}): InventoryDeps {
   return {
     token: null,
-    readStepFile: () => Promise.reject(new Error('no step wrote a file here')),
+    findStepFile: () => Promise.reject(new Error('no step wrote a file here')),
     fetchIdentity: () => Promise.reject(new Error('no identity is asked for here')),
     now: () => NOW,
     fetch: quickFetch(),
-    readFile: () => Promise.reject(new Error('no file is read here')),
+    findFile: () => Promise.reject(new Error('no file is read here')),
     ...changes,
   };
 }
@@ -97,7 +98,7 @@ export async function ask(
 /** Resolves against an inventory file. */
 export async function askFile(
   path: string,
-  content: string | Uint8Array,
+  content: string | Uint8Array<ArrayBuffer>,
   {
     changedAt = FRESH,
     maxAge = '',
@@ -117,7 +118,7 @@ export async function askFile(
   });
   const bytes = typeof content === 'string' ? new TextEncoder().encode(content) : content;
   const deps = depsOf({
-    readFile: () => Promise.resolve(ok({ content: bytes, changedAt })),
+    findFile: () => Promise.resolve(ok({ read: heldBytes(bytes), changedAt })),
     ...rest.deps,
   });
   return await createInventory(policy.inventory, deps)

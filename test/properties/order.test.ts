@@ -1,3 +1,4 @@
+import { heldBytes } from '../../src/inventory/file-reading.ts';
 import type { Failure } from '../../src/domain/finding.ts';
 import { ok, fail, type Result } from '../../src/domain/result.ts';
 import * as fc from 'fast-check';
@@ -121,7 +122,7 @@ function asking(policy: Policy, declaration: Declaration): Ask {
     createInventory(
       from,
       depsOf({
-        readFile: () => Promise.resolve(ok({ content: new TextEncoder().encode(content), changedAt: FRESH })),
+        findFile: () => Promise.resolve(ok({ read: heldBytes(new TextEncoder().encode(content)), changedAt: FRESH })),
       }),
     ).resolve([query], new AbortController().signal);
 }

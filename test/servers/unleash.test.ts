@@ -1,3 +1,4 @@
+import { heldBytes } from '../../src/inventory/file-reading.ts';
 import { spawnSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
@@ -80,7 +81,7 @@ async function ask() {
   if (status !== 0) throw new Error(stderr);
   const policy = policyOfPage('unleash', { statuses: ['unknown'], select: false });
   const content = new TextEncoder().encode(stdout);
-  const deps = depsOf({ readStepFile: () => Promise.resolve(ok({ content, writtenAt: FRESH })) });
+  const deps = depsOf({ findStepFile: () => Promise.resolve(ok({ read: heldBytes(content), writtenAt: FRESH })) });
   return createInventory(policy.inventory, deps).resolve([queryOf(policy, ['rp'])], new AbortController().signal);
 }
 

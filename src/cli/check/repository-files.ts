@@ -8,7 +8,7 @@ import type { Terminal } from '../terminal.ts';
 
 /** How a check in a clone reads what the policy names: the list of sites, and other files. */
 export interface RepositoryFiles {
-  readonly sites: (tip: string) => InventoryDeps['readFile'];
+  readonly sites: (tip: string) => InventoryDeps['findFile'];
   readonly text: CheckSources['readFile'];
 }
 

@@ -1,6 +1,6 @@
 import { bytesOf } from '../files.ts';
 import type { Site } from '../../domain/sites/site.ts';
-import { readSites, type Format } from '../../inventory/read-sites.ts';
+import { SiteReader, type Format } from '../../inventory/site-reader.ts';
 import type { Terminal } from '../terminal.ts';
 
 /** A file of sites of this clone, as far as a policy depends on it. */
@@ -21,12 +21,13 @@ export function readList(path: string, terminal: Pick<Terminal, 'readBytes'>): S
   const sites: Site[] = [];
   const content = bytesOf(path, terminal);
   if (content === null || content.length > LARGEST) return null;
-  const failure = readSites(content, { format, mapping: null }, (_, site) => {
+  const reader = new SiteReader({ format, mapping: null }, (_, site) => {
     if (!site.ok) return site.error;
     sites.push(site.value);
     return null;
   });
-  return failure === null && sites.length > 0 ? { path, sites } : null;
+  reader.add(content);
+  return reader.end() === null && sites.length > 0 ? { path, sites } : null;
 }
 
 /** Lists of sites among files, the likeliest first. */

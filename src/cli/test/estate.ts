@@ -3,6 +3,7 @@ import type { InventoryPolicy } from '../../domain/policy/inventory.ts';
 import type { Policy } from '../../domain/policy/policy.ts';
 import { problem, type Problem } from '../../domain/problem.ts';
 import { fail, ok, type Result } from '../../domain/result.ts';
+import { heldBytes } from '../../inventory/file-reading.ts';
 import { createInventory } from '../../inventory/index.ts';
 import { absent, type ReadFolder } from './folder.ts';
 import type { TestCase } from './schema.ts';
@@ -13,7 +14,7 @@ import type { TestCase } from './schema.ts';
 export interface Estate {
   /** Null: as the policy says. */
   readonly source: InventoryPolicy | null;
-  readonly read: (path: string) => Uint8Array | null;
+  readonly read: (path: string) => Uint8Array<ArrayBuffer> | null;
 }
 
 /** The sites that a case gives, or the file that its policy names. */
@@ -63,10 +64,10 @@ export function resolveIn({ source, read }: Estate, time: string): Resolve {
       now: () => new Date(time),
       fetch: () => Promise.reject(new Error('a test asks no network')),
       fetchIdentity: () => Promise.reject(new Error('a test has no identity')),
-      readStepFile: () => Promise.reject(new Error('a test has no steps')),
-      readFile: ({ path }) => {
+      findStepFile: () => Promise.reject(new Error('a test has no steps')),
+      findFile: ({ path }) => {
         const content = read(path);
-        return Promise.resolve(content === null ? absent(path) : ok({ content, changedAt: time }));
+        return Promise.resolve(content === null ? absent(path) : ok({ read: heldBytes(content), changedAt: time }));
       },
     });
     const asked =

@@ -1,9 +1,10 @@
 import { describe } from './describe.ts';
-import { CsvError, parse } from 'csv-parse/sync';
+import { CsvError, Parser } from 'csv-parse';
 import { fail, ok, type Result } from '../../domain/result.ts';
 import { deployedCommit, UNKNOWN_STATUS, type Site } from '../../domain/sites/site.ts';
 import { plural } from '../../prose/numbers.ts';
 import { malformed, type InventoryError } from '../error.ts';
+import type { PieceReader } from './pieces.ts';
 import type { Take } from './take.ts';
 import { trimmed } from './text.ts';
 
@@ -12,16 +13,16 @@ const OWN_COLUMNS = ['id', 'name', 'status', 'cohorts', 'deployed'];
 
 /**
  * Reads a CSV file with a header, giving each row's site away as soon as it is parsed. White space around a cell counts
- * for nothing, quoted or not; an empty cell is unknown; a row without any text is ignored.
- * @param bytes UTF-8 without a byte order mark.
+ * for nothing, quoted or not; an empty cell is unknown; a row without any text is ignored. Its pieces are UTF-8 without a
+ * byte order mark.
  */
-export function readCsv(bytes: Buffer, take: Take): void {
+export function csvSites(take: Take): PieceReader {
   let columns: readonly string[] | null = null;
   let open = true;
-  const onRecord = (row: readonly string[], { lines }: { readonly lines: number }): null => {
+  const parser = new RowParser((row, line) => {
     const cells = row.map(trimmed);
-    if (!open || cells.every((cell) => cell === null)) return null;
-    const place = `line ${lines}`;
+    if (!open || cells.every((cell) => cell === null)) return;
+    const place = `line ${line}`;
     if (columns === null) {
       columns = cells.map((cell) => cell ?? '');
       const problem = headerProblem(columns);
@@ -29,25 +30,48 @@ export function readCsv(bytes: Buffer, take: Take): void {
     } else {
       open = take(place, readRow(columns, cells));
     }
-    return null;
+  });
+  const feed = (bytes: Buffer | null) => {
+    const problem = open ? parser.feed(bytes) : null;
+    if (problem !== null && open)
+      open = take(problem.place, fail(malformed('CSV, quoted as RFC 4180 says', problem.message)));
   };
-  try {
-    parse(withoutCarriageReturns(bytes), {
+  const lineEnds = new LineEnds();
+  return {
+    add: (bytes) => feed(lineEnds.alike(bytes)),
+    end() {
+      feed(lineEnds.last());
+      feed(null);
+      if (open && columns === null) take('line 1', fail(headerError('an empty file')));
+    },
+  };
+}
+
+/** The package's parser without its stream: what it finds in some bytes is known when `feed` returns. */
+class RowParser extends Parser {
+  constructor(take: (row: readonly string[], line: number) => void) {
+    super({
       trim: true,
       skip_empty_lines: true,
       relax_column_count: true,
-      on_record: onRecord,
+      on_record(row: readonly string[], { lines }) {
+        take(row, lines);
+        return null;
+      },
     });
-  } catch (error) {
-    if (!(error instanceof CsvError)) throw error;
-    if (open)
-      take(
-        typeof error['lines'] === 'number' ? `line ${error['lines']}` : 'a line',
-        fail(malformed('CSV, quoted as RFC 4180 says', error.message)),
-      );
-    return;
   }
-  if (columns === null) take('line 1', fail(headerError('an empty file')));
+
+  /** @param bytes null: there are no more. Returns why they cannot be read; null: they can. */
+  feed(bytes: Buffer | null): { readonly place: string; readonly message: string } | null {
+    let failure: unknown = null;
+    const done = (error?: Error | null) => void (failure = error ?? null);
+    if (bytes === null) this._flush(done);
+    else this._transform(bytes, 'utf8', done);
+    if (failure === null) return null;
+    if (!(failure instanceof CsvError)) throw failure;
+    const line: unknown = failure['lines'];
+    return { place: typeof line === 'number' ? `line ${line}` : 'a line', message: failure.message };
+  }
 }
 
 function headerProblem(columns: readonly string[]): InventoryError | null {
@@ -99,9 +123,25 @@ function splitCohorts(cell: string): string[] {
 const CARRIAGE_RETURN = 0x0d;
 const LINE_FEED = 0x0a;
 
-/** Line ends are made alike first: the parser miscounts CRLF inside quotes. */
+/** Makes line ends alike: the parser miscounts CRLF inside quotes. */
+class LineEnds {
+  /** A carriage return at the end of a piece belongs to the line feed that the next may begin with. */
+  #isHeld = false;
+
+  alike(piece: Buffer): Buffer {
+    const bytes = this.#isHeld ? Buffer.concat([this.last(), piece]) : piece;
+    this.#isHeld = bytes.at(-1) === CARRIAGE_RETURN;
+    const whole = this.#isHeld ? bytes.subarray(0, -1) : bytes;
+    return whole.includes('\r\n') ? withoutCarriageReturns(whole) : whole;
+  }
+
+  /** What is held back. */
+  last(): Buffer {
+    return Buffer.from(this.#isHeld ? [CARRIAGE_RETURN] : []);
+  }
+}
+
 function withoutCarriageReturns(bytes: Buffer): Buffer {
-  if (!bytes.includes('\r\n')) return bytes;
   const alike = Buffer.allocUnsafe(bytes.length);
   let length = 0;
   for (let at = 0; at < bytes.length; at += 1) {

@@ -1,7 +1,8 @@
 import { describe } from './describe.ts';
 import { fail, ok, type Result } from '../../domain/result.ts';
 import { malformed, type InventoryError } from '../error.ts';
-import { parseJson, printJsonProblem } from './json-text.ts';
+import { parseJson, printJsonProblem, type JsonProblem } from './json-text.ts';
+import { Cutter, type PieceReader } from './pieces.ts';
 
 /** One item of a file as it stands there, or why it cannot be read. */
 export interface Item {
@@ -13,53 +14,112 @@ export interface Item {
 const WHOLE = 'the whole file';
 const LIST = 'a list of sites';
 
-/**
- * The items of a JSON array, read one by one so that a large file is never held as objects.
- * @param bytes UTF-8 without a byte order mark.
- */
-export function* jsonItems(bytes: Buffer): Generator<Item> {
-  const start = skipSpace(bytes, 0);
-  if (bytes[start] !== OPEN_LIST) {
+/** Takes one item. False: no more is wanted. */
+export type TakeItem = (item: Item) => boolean;
+
+/** The items of a JSON array, each as soon as it is there, so that a large file is never held as objects. */
+export function jsonItems(take: TakeItem): PieceReader {
+  const list = new List(take);
+  return new Cutter((bytes, isLast) => list.read(bytes, isLast));
+}
+
+/** The value of a whole JSON file, for what can be said of it only then. */
+export function jsonValue(take: (value: Result<unknown, JsonProblem>) => void): PieceReader {
+  return new Cutter((bytes, isLast) => {
+    if (isLast) take(parseJson(bytes.toString('utf8')));
+    return 0;
+  });
+}
+
+/** Where in its list a reading is; `over`: what comes is of no account. */
+type Place = 'before' | 'first' | 'item' | 'behind' | 'after' | 'over';
+
+class List {
+  readonly #take: TakeItem;
+  #place: Place = 'before';
+  #number = 0;
+
+  constructor(take: TakeItem) {
+    this.#take = take;
+  }
+
+  /** Returns how many of the bytes it has used. */
+  read(bytes: Buffer, isLast: boolean): number {
+    for (let at = 0; ;) {
+      // Within an item it is the parser's affair.
+      const next = this.#place === 'item' ? at : skipSpace(bytes, at);
+      if (next === bytes.length && !isLast && this.#place !== 'item') return this.#place === 'before' ? 0 : next;
+      switch (this.#place) {
+        case 'before':
+          if (bytes[next] !== OPEN_LIST) return isLast ? this.#noList(bytes) : 0;
+          this.#place = 'first';
+          at = next + 1;
+          break;
+        case 'first':
+          this.#place = bytes[next] === CLOSE_LIST ? 'behind' : 'item';
+          break;
+        case 'item': {
+          const end = endOfItem(bytes, at);
+          if (end === bytes.length && !isLast) return at;
+          this.#number += 1;
+          const item = { place: `item ${this.#number}`, value: readText(bytes.toString('utf8', at, end)) };
+          this.#place = this.#take(item) ? 'behind' : 'over';
+          at = end;
+          break;
+        }
+        case 'behind':
+          if (bytes[next] === COMMA) this.#place = 'item';
+          else if (bytes[next] === CLOSE_LIST) this.#place = 'after';
+          else return this.#refuse('a list without its end', bytes);
+          at = next + 1;
+          break;
+        case 'after':
+          return next === bytes.length ? next : this.#refuse('more text after the end of the list', bytes);
+        case 'over':
+          return bytes.length;
+      }
+    }
+  }
+
+  #noList(bytes: Buffer): number {
     const value = parseJson(bytes.toString('utf8'));
     const problem = value.ok
       ? malformed(LIST, describe(value.value))
       : malformed('JSON', printJsonProblem(value.error));
-    return yield { place: WHOLE, value: fail(problem) };
+    this.#take({ place: WHOLE, value: fail(problem) });
+    return bytes.length;
   }
-  let number = 0;
-  let at = start + 1;
-  if (bytes[skipSpace(bytes, at)] === CLOSE_LIST) at = skipSpace(bytes, at);
-  else
-    for (;;) {
-      const end = endOfItem(bytes, at);
-      number += 1;
-      yield { place: `item ${number}`, value: readText(bytes.toString('utf8', at, end)) };
-      at = end;
-      if (bytes[at] !== COMMA) break;
-      at += 1;
-    }
-  if (bytes[at] !== CLOSE_LIST) return yield { place: WHOLE, value: fail(malformed('JSON', 'a list without its end')) };
-  if (skipSpace(bytes, at + 1) < bytes.length)
-    yield { place: WHOLE, value: fail(malformed('JSON', 'more text after the end of the list')) };
+
+  #refuse(observed: string, bytes: Buffer): number {
+    this.#place = 'over';
+    this.#take({ place: WHOLE, value: fail(malformed('JSON', observed)) });
+    return bytes.length;
+  }
 }
 
 /** One JSON value a line; blank lines count for nothing. */
-export function* ndjsonItems(bytes: Buffer): Generator<Item> {
+export function ndjsonItems(take: TakeItem): PieceReader {
   let line = 0;
-  let empty = true;
-  for (let start = 0; start <= bytes.length;) {
-    const found = bytes.indexOf(LINE_FEED, start);
-    const end = found < 0 ? bytes.length : found;
-    const text = bytes.toString('utf8', start, end);
+  let isEmpty = true;
+  let isOpen = true;
+  const takeLine = (text: string) => {
     line += 1;
-    if (text.trim() !== '') {
-      empty = false;
-      yield { place: `line ${line}`, value: readText(text) };
+    if (!isOpen || text.trim() === '') return;
+    isEmpty = false;
+    isOpen = take({ place: `line ${line}`, value: readText(text) });
+  };
+  return new Cutter((bytes, isLast) => {
+    let start = 0;
+    for (let end = bytes.indexOf(LINE_FEED); end >= 0; end = bytes.indexOf(LINE_FEED, start)) {
+      takeLine(bytes.toString('utf8', start, end));
+      start = end + 1;
     }
-    start = end + 1;
-  }
-  // Of a failed export there is a file, too.
-  if (empty) yield { place: WHOLE, value: fail(malformed('a line for each site', 'an empty file')) };
+    if (!isLast) return start;
+    takeLine(bytes.toString('utf8', start));
+    // Of a failed export there is a file, too.
+    if (isEmpty) take({ place: WHOLE, value: fail(malformed('a line for each site', 'an empty file')) });
+    return bytes.length;
+  });
 }
 
 function readText(text: string): Result<unknown, InventoryError> {

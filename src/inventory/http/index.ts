@@ -14,7 +14,7 @@ import { readList, type ReadList } from './list.ts';
 import { mappedPages } from './mapped-list.ts';
 import { ownPages, parseCohortCounts, type CohortCounts } from './own-shape.ts';
 import type { PageReader } from './page.ts';
-import { ReadingProgress, type TellProgress } from './progress.ts';
+import { ReadingProgress, type TellProgress } from '../progress.ts';
 import { headersOf } from './request.ts';
 import { Session } from './session.ts';
 

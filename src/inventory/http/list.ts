@@ -6,7 +6,7 @@ import type { Site } from '../../domain/sites/site.ts';
 import { inconsistent, type InventoryError } from '../error.ts';
 import { checkFreshness, olderOf, type Stamp } from '../snapshot.ts';
 import type { Page, PageReader } from './page.ts';
-import type { ReadingProgress } from './progress.ts';
+import type { ReadingProgress } from '../progress.ts';
 import type { Session } from './session.ts';
 
 /** A list that was read to its end. */

@@ -1,3 +1,4 @@
+import { heldBytes } from '../../../src/inventory/file-reading.ts';
 import { readdirSync } from 'node:fs';
 import { expect, it } from 'vitest';
 import { fail, ok } from '../../../src/domain/result.ts';
@@ -23,7 +24,7 @@ async function askStep(page: string, shape: unknown, statuses: readonly string[]
   const content = new TextEncoder().encode(JSON.stringify(shape));
   const inventory = createInventory(
     policy.inventory,
-    depsOf({ readStepFile: () => Promise.resolve(ok({ content, writtenAt })) }),
+    depsOf({ findStepFile: () => Promise.resolve(ok({ read: heldBytes(content), writtenAt })) }),
   );
   return inventory.resolve([queryOf(policy, ['rp'])], new AbortController().signal);
 }
@@ -131,7 +132,7 @@ it('NHS ODS: what exists and is open, as a further source', async () => {
   );
   const confirmed = createInventory(
     { ...policy.inventory, confirm: [{ source: inventory, expect: ['active'] }] },
-    depsOf({ readStepFile: () => Promise.resolve(ok({ content, writtenAt: FRESH })) }),
+    depsOf({ findStepFile: () => Promise.resolve(ok({ read: heldBytes(content), writtenAt: FRESH })) }),
   );
   const answer = await confirmed.resolve([queryOf(policy, ['rp'])], new AbortController().signal);
   expect(
@@ -213,8 +214,8 @@ it('Unleash: segments are cohorts, and an id in two of them is refused', async (
     createInventory(
       policy.inventory,
       depsOf({
-        readStepFile: () =>
-          Promise.resolve(ok({ content: new TextEncoder().encode(JSON.stringify(items)), writtenAt: FRESH })),
+        findStepFile: () =>
+          Promise.resolve(ok({ read: heldBytes(new TextEncoder().encode(JSON.stringify(items))), writtenAt: FRESH })),
       }),
     ).resolve([queryOf(policy, ['rp'])], new AbortController().signal);
   expect(await read(segments)).toMatchObject(ok([{ targets: ['a'], knownCohorts: ['rp', 'tm'] }]));

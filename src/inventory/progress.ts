@@ -1,8 +1,8 @@
-import { plural, printCount } from '../../prose/numbers.ts';
+import { plural, printCount } from '../prose/numbers.ts';
 
 /** Pages after which a long reading says how far it is. */
 const PAGES = 100;
-/** Sites after which it does, where pages are large. */
+/** Sites after which it does, where pages are large or there are none. */
 const SITES = 100_000;
 
 /** Is told, in a line for a log, how far a long reading is. */
@@ -10,7 +10,7 @@ export type TellProgress = (line: string) => void;
 
 /**
  * How far a list is read: told whenever so many pages or sites have come since it was told last. It goes by what has come
- * and by no clock, so that the same list has the same lines in every log, and a list of a few pages has none.
+ * and by no clock, so that the same list has the same lines in every log, and a short list has none.
  */
 export class ReadingProgress {
   readonly #tell: TellProgress;
@@ -24,12 +24,15 @@ export class ReadingProgress {
     this.#verb = verb;
   }
 
-  /** @param total of the list; null: it tells none. */
+  /**
+   * @param pages so far; 0: what is read has none.
+   * @param total of the list; null: it tells none.
+   */
   came(pages: number, sites: number, total: number | null): void {
     if (pages - this.#pages < PAGES && sites - this.#sites < SITES) return;
     this.#pages = pages;
     this.#sites = sites;
     const found = total === null ? plural(sites, 'site') : `${printCount(sites)} of ${plural(total, 'site')}`;
-    this.#tell(`Inventory: ${found} ${this.#verb} (${plural(pages, 'page')})`);
+    this.#tell(`Inventory: ${found} ${this.#verb}${pages === 0 ? '' : ` (${plural(pages, 'page')})`}`);
   }
 }
