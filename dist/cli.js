@@ -6282,7 +6282,7 @@ const k=(0,l.DI)(w.value,v)
 const N=await(0,q.G)(k,i.repository,z)
 return N.ok?(0,O.ok)({plan:w.value.plan,approvals:(0,l.ki)(k,N.value)}):N}async function readAs(e,s,{repository:i,policyPath:l},q){const w={defaultBranch:i.defaultBranch,policyPath:l}
 const k=await(0,v.C)(s,(0,z.oF)(s,e,w),q)
-return k.ok?(0,O.ok)((0,z.iJ)(s,e,w,{manifest:k.value})):k}function policyOf(e,s){return typeof e==="object"?e:{...s,policyOwners:[],approvals:{...s.approvals,policy:Math.max(1,s.approvals.policy)}}}}),6434:((s,i,l)=>{l.d(i,{d:()=>runCommand})
+return k.ok?(0,O.ok)((0,z.iJ)(s,e,w,{manifest:k.value})):k}function policyOf(e,s){return typeof e==="object"?e:{...s,policyOwners:[],approvals:{...s.approvals,policy:Math.max(1,s.approvals.policy)}}}}),3421:((s,i,l)=>{l.d(i,{d:()=>runCommand})
 var z={}
 l.r(z)
 l.d(z,{attentionMarkers:()=>Mi,contentInitial:()=>pi,disable:()=>zi,document:()=>ui,flow:()=>bi,flowInitial:()=>di,insideSpan:()=>mi,string:()=>fi,text:()=>hi})
@@ -6339,7 +6339,9 @@ s.then(lies,lies)}peek(e){return this.#M.get(e)?.answer??null}take(e){const s=th
 this.#M.delete(e)
 if(s===void 0)return null
 return s.at===null||this.#m.now()-s.at<=fe?s.answer:null}}var he=l(3813)
-function askingAhead(e,s){const i=new EarlyAnswers(s)
+function answering({owner:e,name:s},i,l=false){const parsed=async(e,s,i)=>{const l=await i
+return l.ok?(0,he.Wp)(e,s,l.value):l}
+return{owner:e,name:s,query:(e,s,l,z,O)=>parsed((0,he.CO)(e),z,i({kind:"query",asked:e,sent:s,parameters:l,within:O??null},i=>i.query(e,s,l,te.L5J(),O))),rest:(z,O,q)=>parsed((0,he.BA)({owner:e,name:s},z),q,i({kind:"rest",asked:z,sent:z,parameters:O,within:null},e=>e.rest(z,O,l?te.L5J():q))),pages:(z,O,q,v)=>parsed((0,he.BA)({owner:e,name:s},z),q,i({kind:"pages",asked:z,sent:z,parameters:O,within:v},e=>e.pages(z,O,l?te.YOg(te.L5J()):q,v)))}}function askingAhead(e,s){const i=new EarlyAnswers(s)
 const l=new Map
 function inTime(e,s){const z=i.take(e)??s()
 l.set(e,z)
@@ -6347,12 +6349,7 @@ return z}function early(e,s){const z=i.peek(e)??l.get(e)
 if(z!==void 0)return z
 const O=s()
 i.keep(e,O)
-return O}return{github:asking(e,inTime),ahead:asking(e,early)}}function asking(e,s){const read=async(e,s,i)=>{const l=await i
-return l.ok?(0,he.Wp)(e,s,l.value):l}
-const key=(e,s,i,l=null)=>JSON.stringify([e,s,i,l])
-const{owner:i,name:l}=e
-const labelOf=e=>`GitHub REST: ${e.replace("{owner}",i).replace("{repo}",l)}`
-return{owner:i,name:l,query:(i,l,z,O,q)=>read((0,he.CO)(i),O,s(key("query",l,z,q),()=>e.query(i,l,z,te.L5J(),q))),rest:(i,l,z)=>read(labelOf(i),z,s(key("rest",i,l),()=>e.rest(i,l,te.L5J()))),pages:(i,l,z,O)=>read(labelOf(i),z,s(key("pages",i,l,O),()=>e.pages(i,l,te.YOg(te.L5J()),O)))}}function ahead(e,s){if(e!==null)s(e).catch(()=>{})}var me=l(4414)
+return O}return{github:asking(e,inTime),ahead:asking(e,early)}}function asking(e,s){return answering(e,({kind:i,sent:l,parameters:z,within:O},q)=>s(JSON.stringify([i,l,z,O]),()=>q(e)),true)}function ahead(e,s){if(e!==null)s(e).catch(()=>{})}var me=l(4414)
 var Me=l(8140)
 const ze="GitHub's clock"
 async function fetchTime({token:e,apiUrl:s,repository:i,fetch:l}){try{const z=await l(`${s}/repos/${i}`,{headers:{authorization:`Bearer ${e}`,accept:"application/vnd.github+json"}})
@@ -7519,13 +7516,12 @@ return i.ok?(0,ee.ok)(i.value.mergeBase):i},paths:s=>fetchPaths(e,s),branches:as
 return{...v,async baselineQuestion(s,i){const{fetchBaselineQuestion:z}=await Promise.resolve().then(l.bind(l,8812))
 return z(e,q,s,i,v)}}}function namesOf(e){return e.ok?(0,ee.ok)(e.value.map(({name:e})=>e)):e}function outcomeWithoutPullRequest(e,s=null){const i=e.length>0?"error":"skip"
 return{outcome:{verdict:i,findings:e,pull:null,facts:null,plan:null,note:s},evidence:null,onCheck:true}}function remembering(e){const s=new Map
-async function answer(e,i,l,z){const O=JSON.stringify(i)
-const q=s.get(O)??z()
-s.set(O,q)
-const v=await q
-if(v.ok)return(0,he.Wp)(e,l,v.value)
-s.delete(O)
-return v}return{owner:e.owner,name:e.name,query:(s,i,l,z,O)=>answer((0,he.CO)(s),["query",i,l,O],z,()=>e.query(s,i,l,te.L5J(),O)),rest:(s,i,l)=>answer(s,["rest",s,i],l,()=>e.rest(s,i,l)),pages:(s,i,l,z)=>answer(s,["pages",s,i,z],l,()=>e.pages(s,i,l,z))}}async function judgeBatch(e){const s=remembering(e.ports.github)
+return answering(e,async({kind:i,sent:l,parameters:z,within:O},q)=>{const v=JSON.stringify([i,l,z,O])
+const w=s.get(v)??q(e)
+s.set(v,w)
+const k=await w
+if(!k.ok)s.delete(v)
+return k})}async function judgeBatch(e){const s=remembering(e.ports.github)
 const i=e.ports.members===null?null:remembering(e.ports.members)
 const l=await batch_readAll({...e,ports:{...e.ports,github:s,members:i}})
 if(!l.ok)return l
@@ -7644,14 +7640,12 @@ l.out(`${(0,Xa.LS)(z.length,"difference")} in ${(0,Xa.LS)(e.length,"record")}, o
 for(const e of z)l.out(paint(e,"bold",l))
 for(const e of O)l.out(e)}var Va=l(2933)
 const Ka=te._H3({repository:te._H3({policy:te._H3({text:te.YjP()}).nullable()})})
-function withOtherPolicy(e,s){return{...e,async query(i,l,z,O,q){const v=await e.query(i,l,z,te.L5J(),q)
-if(!v.ok)return v
-const w=Ka.safeParse(v.value)
-if(!w.success)return(0,he.Wp)((0,he.CO)(i),O,v.value)
-const{repository:k}=w.data
-const N=k.policy??{__typename:"Blob",isTruncated:false,isBinary:false}
-const D={...k,policy:{...N,text:s}}
-return(0,he.Wp)((0,he.CO)(i),O,{...w.data,repository:D})}}}const Ja="GET /repos/{owner}/{repo}/collaborators/{username}/permission"
+function withOtherPolicy(e,s){return answering(e,async({kind:i},l)=>{const z=await l(e)
+const O=i==="query"&&z.ok?Ka.safeParse(z.value):null
+if(O?.success!==true)return z
+const{repository:q}=O.data
+const v=q.policy??{__typename:"Blob",isTruncated:false,isBinary:false}
+return(0,ee.ok)({...O.data,repository:{...q,policy:{...v,text:s}}})})}const Ja="GET /repos/{owner}/{repo}/collaborators/{username}/permission"
 function rightsIn(e){const s=Qa.safeParse(JSON.parse(e))
 const i=s.success?s.data.evidence.github:[]
 return new Set(i.flatMap(({asked:e,parameters:s})=>e===Ja&&s.username!==void 0?[s.username.toLowerCase()]:[]))}const Qa=te.Ikc({evidence:te.Ikc({github:te.YOg(te.Ikc({asked:te.YjP(),parameters:te._H3({username:te.YjP().optional()})}))})})
@@ -7871,18 +7865,16 @@ return{...v,missing:q.map(({id:e,commit:s})=>({id:e,name:z.get(e)??null,commit:s
 class ExchangeLog{#K=new Map
 record(e,s,i,l){const z=this.#K.get(i)??{asked:e,parameters:s,key:i,answers:[]}
 z.answers.push(l)
-this.#K.set(i,z)}exchanges(){return[...this.#K.values()].toSorted((e,s)=>e.key<s.key?-1:1)}}function recordingGitHub(e,s){return{owner:e.owner,name:e.name,async query(i,l,z,O,q){const v=await e.query(i,l,z,te.L5J(),q)
-s.record(i,z,keyOf("query",l,z),v)
-return v.ok?(0,he.Wp)((0,he.CO)(i),O,v.value):v},async rest(i,l,z){const O=await e.rest(i,l,z)
-s.record(i,l,keyOf("rest",i,l),O)
-return O},async pages(i,l,z,O){const q=await e.pages(i,l,z,O)
-s.record(i,l,keyOf("pages",i,l),q)
-return q}}}function replayingGitHub(e,s,i){const[l="",z=""]=e.split("/")
+this.#K.set(i,z)}exchanges(){return[...this.#K.values()].toSorted((e,s)=>e.key<s.key?-1:1)}}function recordingGitHub(e,s){return answering(e,async(i,l)=>{const z=await l(e)
+s.record(i.asked,i.parameters,keyOf(i),z)
+return z})}function replayingGitHub(e,s,i){const[l="",z=""]=e.split("/")
 const O=new Map(s.map(({key:e,answers:s})=>[e,[...s]]))
-function answer(e,s,l){const z=O.get(s)??[]
-const q=z.length>1?z.shift():z[0]
-if(q===void 0){i(e)
-return(0,me.hU)(e,"an answer in the record","none")}return q.ok?(0,he.Wp)(e,l,q.value):q}return{owner:l,name:z,query:(e,s,i,l)=>Promise.resolve(answer((0,he.CO)(e),keyOf("query",s,i),l)),rest:(e,s,i)=>Promise.resolve(answer(e,keyOf("rest",e,s),i)),pages:(e,s,i)=>Promise.resolve(answer(e,keyOf("pages",e,s),i))}}function keyOf(e,s,i){return(0,O.createHash)("sha256").update((0,vo.A)([e,s,i])??"").digest("hex")}function evidenceOf(e,s){return{format:1,...e,...s}}function encodeResolution(e){const{names:s,deployed:i,cohorts:l,statuses:z,groups:O,explained:q,...v}=e
+return answering({owner:l,name:z},e=>{const s=O.get(keyOf(e))??[]
+const l=s.length>1?s.shift():s[0]
+if(l!==void 0)return Promise.resolve(l)
+const z=e.kind==="query"?(0,he.CO)(e.asked):e.asked
+i(z)
+return Promise.resolve((0,me.hU)(z,"an answer in the record","none"))})}function keyOf({kind:e,sent:s,parameters:i}){return(0,O.createHash)("sha256").update((0,vo.A)([e,s,i])??"").digest("hex")}function evidenceOf(e,s){return{format:1,...e,...s}}function encodeResolution(e){const{names:s,deployed:i,cohorts:l,statuses:z,groups:O,explained:q,...v}=e
 return{...v,groups:(0,oo.$G)(O),names:[...s].toSorted(([e],[s])=>(0,ye.U)(e,s)),...i.size>0&&{deployed:[...i]},cohorts:[...l],statuses:[...z]}}class Recorder{#I=new ExchangeLog
 #J=new ExchangeLog
 #Q=[]
@@ -11252,8 +11244,8 @@ if(!i.custom_branch_policies)return(0,ee.ok)({kind:"protected"})
 const l=await e.rest("GET /repos/{owner}/{repo}/environments/{environment_name}/deployment-branch-policies",{environment_name:s,per_page:100},Xi)
 if(!l.ok)return l
 const named=e=>l.value.branch_policies.filter(({type:s="branch"})=>s===e).map(e=>e.name)
-return(0,ee.ok)({kind:"selected",branches:named("branch"),tags:named("tag")})}function noteQueries(e,s){return{...e,query(i,l,z,O,q){s.push({name:/^query (\w+)/.exec(l)?.[1]??i,document:l,variables:z})
-return e.query(i,l,z,O,q)}}}const Ui=te.Ikc({rateLimit:te.Ikc({cost:te.Whr(),nodeCount:te.Whr()}).nullable()})
+return(0,ee.ok)({kind:"selected",branches:named("branch"),tags:named("tag")})}function noteQueries(e,s){return answering(e,({kind:i,asked:l,sent:z,parameters:O},q)=>{if(i==="query")s.push({name:/^query (\w+)/.exec(z)?.[1]??l,document:z,variables:O})
+return q(e)})}const Ui=te.Ikc({rateLimit:te.Ikc({cost:te.Whr(),nodeCount:te.Whr()}).nullable()})
 async function fetchQueryCost(e,{name:s,document:i,variables:l}){const z=i.replace("{","{ rateLimit(dryRun: true) { cost nodeCount }")
 const O=await e.query(`cost of ${s}`,z,l,Ui,"repository")
 if(!O.ok)return O
@@ -13251,7 +13243,7 @@ return i}function bug(e,s){const i=e instanceof Error?e.stack??e.message:String(
 const l=(0,O.createHash)("sha256").update(i).digest("hex").slice(0,8)
 s.err(`The command failed by a bug in it (internal ${l}). Please report these lines:\n${i}`)
 return 2}}),9743:((e,s,i)=>{i.a(e,async(e,s)=>{try{var l=i(4254)
-var z=i(6434)
+var z=i(3421)
 var O=i(6803)
 var q=i(6881)
 for(const e of[process.stdout,process.stderr])e.on("error",e=>{if(e.code!=="EPIPE")throw e});(0,l.F)(process.env)
@@ -13271,7 +13263,7 @@ return{async text({message:s,initial:i,check:l}){const{text:z,isCancel:O}=await 
 const q=await z({message:s,initialValue:i,output:e,validate:e=>l(e??"")??void 0})
 return O(q)?null:q},async confirm({message:s,initial:i}){const{confirm:l,isCancel:z}=await load()
 const O=await l({message:s,initialValue:i,output:e})
-return z(O)?null:O}}}function load(){return Promise.resolve().then(i.bind(i,4053))}const v=80
+return z(O)?null:O}}}function load(){return Promise.resolve().then(i.bind(i,6434))}const v=80
 function systemTerminal(e=process.cwd()){const at=s=>(0,O.resolve)(e,s)
 const gitBytes=(...s)=>run("git",["-c","core.quotePath=false",...s],e)
 return{out:e=>void process.stdout.write(e.endsWith("\n")?e:`${e}\n`),err:e=>void process.stderr.write(e.endsWith("\n")?e:`${e}\n`),colour:process.stdout.isTTY&&(process.env["NO_COLOR"]??"")==="",width:process.stdout.isTTY?process.stdout.columns:v,passing:process.stderr.isTTY?e=>void process.stderr.write(`\r[2K${e}`):null,clock:q.m,prompts:systemPrompts(),variables:process.env,now:()=>new Date,readFile:e=>(0,z.readFileSync)(e==="-"?0:at(e),"utf8"),readBytes:e=>(0,z.readFileSync)(at(e)),pieces:e=>pieces(at(e)),writeFile(e,s,i=false){(0,z.mkdirSync)((0,O.dirname)(at(e)),{recursive:true})
@@ -18434,7 +18426,7 @@ function mostSevere(e){return O.find(s=>e.includes(s))??"error"}function verdict
 case"skip":return s==="into-release-branch"?"open":"closed"
 case"hold":case"deny":case"error":return"closed"}}}),4803:((e,s,i)=>{i.d(s,{L:()=>waitsUntil})
 function waitsUntil({deployedAt:e,now:s,within:i,listed:l,reportedBy:z}){if(e!==null)return e+i
-return l==="targets-file"||z==="deployed-file"?s+i:s}}),3813:((e,s,i)=>{i.d(s,{mG:()=>ot,Ng:()=>connect,CO:()=>labelOfQuery,Wp:()=>parseAnswer})
+return l==="targets-file"||z==="deployed-file"?s+i:s}}),3813:((e,s,i)=>{i.d(s,{mG:()=>ot,Ng:()=>connect,CO:()=>labelOfQuery,BA:()=>labelOfRoute,Wp:()=>parseAnswer})
 var l=i(5569)
 function getUserAgent(){if(typeof navigator==="object"&&"userAgent"in navigator)return navigator.userAgent
 if(typeof process==="object"&&process.version!==void 0)return`Node.js/${process.version.substr(1)} (${process.platform}; ${process.arch})`
@@ -19160,10 +19152,10 @@ const N=nt.safeParse(l.data)
 if(!N.success)return(0,et.hU)(k,"a GraphQL answer","a response of another kind")
 const D=N.data.errors?.find(e=>w===void 0||e.path?.includes(w)!==true)
 if(D!==void 0)return(0,et.J5)(k,"an answer without errors",(0,tt.kB)(D,l.headers))
-return parseAnswer(k,v,N.data.data)}catch(e){return(0,et.J5)(k,"an answer",(0,tt.wM)(e))}}async function rest(e,l,z){const q=`GitHub REST: ${e.replace("{owner}",s).replace("{repo}",i)}`
+return parseAnswer(k,v,N.data.data)}catch(e){return(0,et.J5)(k,"an answer",(0,tt.wM)(e))}}async function rest(e,l,z){const q=labelOfRoute({owner:s,name:i},e)
 try{const v=e.includes("{repo}")?{owner:s,repo:i}:{}
 const w=await O(e,{...v,...l})
-return parseAnswer(q,z,w.data)}catch(s){return(0,et.J5)(q,"an answer",(0,tt.jq)(e,s))}}async function pages(e,z,q,v){const w=`GitHub REST: ${e.replace("{owner}",s).replace("{repo}",i)}`
+return parseAnswer(q,z,w.data)}catch(s){return(0,et.J5)(q,"an answer",(0,tt.jq)(e,s))}}async function pages(e,z,q,v){const w=labelOfRoute({owner:s,name:i},e)
 const k=e.includes("{repo}")?{owner:s,repo:i}:{}
 const N=[]
 const D=new Set
@@ -19181,7 +19173,7 @@ const[O=""]=z.error.issues.map(({path:e,message:s})=>`at ${e.join(".")}: ${s}`)
 return(0,et.hU)(e,"an answer of the documented shape",O)}const rt=["page","after","before","cursor","since"]
 function nextPage(e,s){const i=/<([^>]+)>;\s*rel="next"/.exec(e??"")?.[1]
 if(i===void 0||!URL.canParse(i))return null
-return{...s,...Object.fromEntries([...new URL(i).searchParams].filter(([e])=>rt.includes(e)))}}function labelOfQuery(e){return`GitHub GraphQL: ${e}`}function ignore(){}}),1064:((e,s,i)=>{i.d(s,{E0:()=>pagesOf,MY:()=>page,nC:()=>cursorAfter,r5:()=>fetchRemaining,vD:()=>pageSchema,yw:()=>readAll})
+return{...s,...Object.fromEntries([...new URL(i).searchParams].filter(([e])=>rt.includes(e)))}}function labelOfQuery(e){return`GitHub GraphQL: ${e}`}function labelOfRoute({owner:e,name:s},i){return`GitHub REST: ${i.replace("{owner}",e).replace("{repo}",s)}`}function ignore(){}}),1064:((e,s,i)=>{i.d(s,{E0:()=>pagesOf,MY:()=>page,nC:()=>cursorAfter,r5:()=>fetchRemaining,vD:()=>pageSchema,yw:()=>readAll})
 var l=i(5569)
 var z=i(5943)
 var O=i(4414)
@@ -20822,7 +20814,7 @@ const O=e.length-i
 return O>0?[...z,{text:` and ${(0,l.DK)(O)} more`}]:z}const O=/^(?!.*(?:www\.|:\S|[a-z]-\d|\b[0-9a-f]{7,}\b))[a-z0-9 ,;:.()'%-]+$/i
 function phrase(e){return O.test(e)?[{text:e}]:[{code:e}]}function line(e,...s){return e.map((e,i)=>`${e}${printed(s[i])}`).join("")}function printed(e){if(e===void 0)return""
 return typeof e==="number"?String(e):(0,z.g)(e,400)}function plainText(e,s=z.g){return e.map(e=>{if("reference"in e)return printReference(e.reference)
-return"code"in e?`"${s(e.code)}"`:e.text}).join("")}}),4053:((s,i,l)=>{l.r(i)
+return"code"in e?`"${s(e.code)}"`:e.text}).join("")}}),6434:((s,i,l)=>{l.r(i)
 l.d(i,{CANCEL_SYMBOL:()=>Me,MULTISELECT_INSTRUCTIONS:()=>tt,SELECT_INSTRUCTIONS:()=>st,S_BAR:()=>Se,S_BAR_END:()=>Le,S_BAR_END_RIGHT:()=>De,S_BAR_H:()=>Fe,S_BAR_START:()=>Ee,S_BAR_START_RIGHT:()=>Ne,S_CHECKBOX_ACTIVE:()=>Be,S_CHECKBOX_INACTIVE:()=>Pe,S_CHECKBOX_SELECTED:()=>Ie,S_CONNECT_LEFT:()=>He,S_CORNER_BOTTOM_LEFT:()=>Xe,S_CORNER_BOTTOM_RIGHT:()=>Ge,S_CORNER_TOP_LEFT:()=>Ue,S_CORNER_TOP_RIGHT:()=>je,S_ERROR:()=>Je,S_INFO:()=>Ye,S_PASSWORD_MASK:()=>$e,S_RADIO_ACTIVE:()=>Ce,S_RADIO_INACTIVE:()=>xe,S_STEP_ACTIVE:()=>ke,S_STEP_CANCEL:()=>Te,S_STEP_ERROR:()=>We,S_STEP_SUBMIT:()=>Re,S_SUCCESS:()=>Ve,S_WARN:()=>Ke,autocomplete:()=>autocomplete,autocompleteMultiselect:()=>autocompleteMultiselect,box:()=>box,cancel:()=>cancel,confirm:()=>dist_confirm,date:()=>date,formatInstructionFooter:()=>formatInstructionFooter,group:()=>group,groupMultiselect:()=>groupMultiselect,intro:()=>intro,isCI:()=>isCI,isCancel:()=>isCancel,isTTY:()=>isTTY,limitOptions:()=>limitOptions,log:()=>nt,multiline:()=>multiline,multiselect:()=>multiselect,note:()=>note,outro:()=>outro,password:()=>dist_password,path:()=>path,progress:()=>progress,select:()=>dist_select,selectKey:()=>selectKey,settings:()=>he,spinner:()=>spinner,stream:()=>ct,symbol:()=>symbol,symbolBar:()=>symbolBar,taskLog:()=>taskLog,tasks:()=>tasks,text:()=>dist_text,unicode:()=>we,unicodeOr:()=>unicodeOr,updateSettings:()=>updateSettings})
 var z=l(7975)
 var O=l(1708)

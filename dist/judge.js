@@ -542,17 +542,13 @@ if(r.success)return(0,l.ok)(o(r.data))
 const[s=""]=r.error.issues.map(({path:e})=>e.join("."))
 return(0,c.S)(e,s)}var p=n(7598)
 var m=n(6585)
-var g=n(6102)
+var g=n(8455)
 class ExchangeLog{#n=new Map
 record(e,t,n,o){const r=this.#n.get(n)??{asked:e,parameters:t,key:n,answers:[]}
 r.answers.push(o)
-this.#n.set(n,r)}exchanges(){return[...this.#n.values()].toSorted((e,t)=>e.key<t.key?-1:1)}}function recordingGitHub(e,t){return{owner:e.owner,name:e.name,async query(n,o,r,s,i){const c=await e.query(n,o,r,a.L5J(),i)
-t.record(n,r,keyOf("query",o,r),c)
-return c.ok?(0,g.Wp)((0,g.CO)(n),s,c.value):c},async rest(n,o,r){const s=await e.rest(n,o,r)
-t.record(n,o,keyOf("rest",n,o),s)
-return s},async pages(n,o,r,s){const a=await e.pages(n,o,r,s)
-t.record(n,o,keyOf("pages",n,o),a)
-return a}}}function keyOf(e,t,n){return(0,p.createHash)("sha256").update((0,m.A)([e,t,n])??"").digest("hex")}var v=n(3258)
+this.#n.set(n,r)}exchanges(){return[...this.#n.values()].toSorted((e,t)=>e.key<t.key?-1:1)}}function recordingGitHub(e,t){return(0,g.V)(e,async(n,o)=>{const r=await o(e)
+t.record(n.asked,n.parameters,keyOf(n),r)
+return r})}function keyOf({kind:e,sent:t,parameters:n}){return(0,p.createHash)("sha256").update((0,m.A)([e,t,n])??"").digest("hex")}var v=n(3258)
 var y=n(177)
 var w=n(953)
 function encodeResolution(e){const{names:t,deployed:n,cohorts:o,statuses:r,groups:s,explained:a,...i}=e
@@ -3614,23 +3610,22 @@ s.set(e,n)
 return n}}),4803:((e,t,n)=>{n.d(t,{L:()=>waitsUntil})
 function waitsUntil({deployedAt:e,now:t,within:n,listed:o,reportedBy:r}){if(e!==null)return e+n
 return o==="targets-file"||r==="deployed-file"?t+n:t}}),2496:((e,t,n)=>{n.d(t,{T:()=>askingAhead,U:()=>ahead})
-var o=n(5943)
-var r=n(4195)
-var s=n(6102)
-function askingAhead(e,t){const n=new r.N(t)
-const o=new Map
-function inTime(e,t){const r=n.take(e)??t()
-o.set(e,r)
-return r}function early(e,t){const r=n.peek(e)??o.get(e)
-if(r!==void 0)return r
+var o=n(4195)
+var r=n(8455)
+function askingAhead(e,t){const n=new o.N(t)
+const r=new Map
+function inTime(e,t){const o=n.take(e)??t()
+r.set(e,o)
+return o}function early(e,t){const o=n.peek(e)??r.get(e)
+if(o!==void 0)return o
 const s=t()
 n.keep(e,s)
-return s}return{github:asking(e,inTime),ahead:asking(e,early)}}function asking(e,t){const read=async(e,t,n)=>{const o=await n
-return o.ok?(0,s.Wp)(e,t,o.value):o}
-const key=(e,t,n,o=null)=>JSON.stringify([e,t,n,o])
-const{owner:n,name:r}=e
-const labelOf=e=>`GitHub REST: ${e.replace("{owner}",n).replace("{repo}",r)}`
-return{owner:n,name:r,query:(n,r,a,i,c)=>read((0,s.CO)(n),i,t(key("query",r,a,c),()=>e.query(n,r,a,o.L5J(),c))),rest:(n,r,s)=>read(labelOf(n),s,t(key("rest",n,r),()=>e.rest(n,r,o.L5J()))),pages:(n,r,s,a)=>read(labelOf(n),s,t(key("pages",n,r,a),()=>e.pages(n,r,o.YOg(o.L5J()),a)))}}function ahead(e,t){if(e!==null)t(e).catch(()=>{})}}),6102:((e,t,n)=>{n.d(t,{CO:()=>labelOfQuery,Ng:()=>connect,Wp:()=>parseAnswer,mG:()=>l})
+return s}return{github:asking(e,inTime),ahead:asking(e,early)}}function asking(e,t){return(0,r.V)(e,({kind:n,sent:o,parameters:r,within:s},a)=>t(JSON.stringify([n,o,r,s]),()=>a(e)),true)}function ahead(e,t){if(e!==null)t(e).catch(()=>{})}}),8455:((e,t,n)=>{n.d(t,{V:()=>answering})
+var o=n(5943)
+var r=n(6102)
+function answering({owner:e,name:t},n,s=false){const parsed=async(e,t,n)=>{const o=await n
+return o.ok?(0,r.Wp)(e,t,o.value):o}
+return{owner:e,name:t,query:(e,t,s,a,i)=>parsed((0,r.CO)(e),a,n({kind:"query",asked:e,sent:t,parameters:s,within:i??null},n=>n.query(e,t,s,o.L5J(),i))),rest:(a,i,c)=>parsed((0,r.BA)({owner:e,name:t},a),c,n({kind:"rest",asked:a,sent:a,parameters:i,within:null},e=>e.rest(a,i,s?o.L5J():c))),pages:(a,i,c,l)=>parsed((0,r.BA)({owner:e,name:t},a),c,n({kind:"pages",asked:a,sent:a,parameters:i,within:l},e=>e.pages(a,i,s?o.YOg(o.L5J()):c,l)))}}}),6102:((e,t,n)=>{n.d(t,{BA:()=>labelOfRoute,CO:()=>labelOfQuery,Ng:()=>connect,Wp:()=>parseAnswer,mG:()=>l})
 var o=n(5569)
 var r=n(5338)
 var s=n(5943)
@@ -3647,10 +3642,10 @@ const f=c.safeParse(o.data)
 if(!f.success)return(0,a.hU)(h,"a GraphQL answer","a response of another kind")
 const p=f.data.errors?.find(e=>d===void 0||e.path?.includes(d)!==true)
 if(p!==void 0)return(0,a.J5)(h,"an answer without errors",(0,i.kB)(p,o.headers))
-return parseAnswer(h,l,f.data.data)}catch(e){return(0,a.J5)(h,"an answer",(0,i.wM)(e))}}async function rest(e,o,r){const s=`GitHub REST: ${e.replace("{owner}",t).replace("{repo}",n)}`
+return parseAnswer(h,l,f.data.data)}catch(e){return(0,a.J5)(h,"an answer",(0,i.wM)(e))}}async function rest(e,o,r){const s=labelOfRoute({owner:t,name:n},e)
 try{const a=e.includes("{repo}")?{owner:t,repo:n}:{}
 const i=await u(e,{...a,...o})
-return parseAnswer(s,r,i.data)}catch(t){return(0,a.J5)(s,"an answer",(0,i.jq)(e,t))}}async function pages(e,r,s,c){const l=`GitHub REST: ${e.replace("{owner}",t).replace("{repo}",n)}`
+return parseAnswer(s,r,i.data)}catch(t){return(0,a.J5)(s,"an answer",(0,i.jq)(e,t))}}async function pages(e,r,s,c){const l=labelOfRoute({owner:t,name:n},e)
 const d=e.includes("{repo}")?{owner:t,repo:n}:{}
 const h=[]
 const f=new Set
@@ -3668,7 +3663,7 @@ const[s=""]=r.error.issues.map(({path:e,message:t})=>`at ${e.join(".")}: ${t}`)
 return(0,a.hU)(e,"an answer of the documented shape",s)}const u=["page","after","before","cursor","since"]
 function nextPage(e,t){const n=/<([^>]+)>;\s*rel="next"/.exec(e??"")?.[1]
 if(n===void 0||!URL.canParse(n))return null
-return{...t,...Object.fromEntries([...new URL(n).searchParams].filter(([e])=>u.includes(e)))}}function labelOfQuery(e){return`GitHub GraphQL: ${e}`}function ignore(){}}),1064:((e,t,n)=>{n.d(t,{E0:()=>pagesOf,MY:()=>page,nC:()=>cursorAfter,r5:()=>fetchRemaining,vD:()=>pageSchema,yw:()=>readAll})
+return{...t,...Object.fromEntries([...new URL(n).searchParams].filter(([e])=>u.includes(e)))}}function labelOfQuery(e){return`GitHub GraphQL: ${e}`}function labelOfRoute({owner:e,name:t},n){return`GitHub REST: ${n.replace("{owner}",e).replace("{repo}",t)}`}function ignore(){}}),1064:((e,t,n)=>{n.d(t,{E0:()=>pagesOf,MY:()=>page,nC:()=>cursorAfter,r5:()=>fetchRemaining,vD:()=>pageSchema,yw:()=>readAll})
 var o=n(5569)
 var r=n(5943)
 var s=n(4414)

@@ -1,17 +1,13 @@
-import { z } from 'zod';
-import type { Failure } from '../domain/finding.ts';
-import type { Result } from '../domain/result.ts';
 import type { Clock } from '../http/clock.ts';
 import { EarlyAnswers } from '../http/early-answers.ts';
-import { labelOfQuery, parseAnswer, type GitHub } from './client.ts';
+import { answering, type Answer } from './answering.ts';
+import type { GitHub } from './client.ts';
 
 /** A connection, and a second one by which its questions are asked before their time. */
 export interface Ahead {
   readonly github: GitHub;
   readonly ahead: GitHub;
 }
-
-type Answer = Promise<Result<unknown, Failure>>;
 
 /**
  * An answer to `ahead` is kept for the first that asks the same by `github`. A judgement asks one thing after another,
@@ -38,43 +34,14 @@ export function askingAhead(connection: GitHub, clock: Clock): Ahead {
   return { github: asking(connection, inTime), ahead: asking(connection, early) };
 }
 
-/** A connection whose answers come by way of `through`, and are read when they are there. */
+/** A connection whose answers come by way of `through`. What bounds an answer is part of the question. */
 function asking(connection: GitHub, through: (key: string, ask: () => Answer) => Answer): GitHub {
-  const read = async <T>(label: string, schema: z.ZodType<T>, answer: Answer): Promise<Result<T, Failure>> => {
-    const answered = await answer;
-    return answered.ok ? parseAnswer(label, schema, answered.value) : answered;
-  };
-  // What bounds or spares an answer is part of the question.
-  const key = (kind: string, sent: string, parameters: object, within: number | string | null = null) =>
-    JSON.stringify([kind, sent, parameters, within]);
-  const { owner, name } = connection;
-  const labelOf = (route: string) => `GitHub REST: ${route.replace('{owner}', owner).replace('{repo}', name)}`;
-  return {
-    owner,
-    name,
-    query: (asked, document, variables, schema, spare) =>
-      read(
-        labelOfQuery(asked),
-        schema,
-        through(key('query', document, variables, spare), () =>
-          connection.query(asked, document, variables, z.unknown(), spare),
-        ),
-      ),
-    rest: (route, parameters, schema) =>
-      read(
-        labelOf(route),
-        schema,
-        through(key('rest', route, parameters), () => connection.rest(route, parameters, z.unknown())),
-      ),
-    pages: (route, parameters, schema, most) =>
-      read(
-        labelOf(route),
-        schema,
-        through(key('pages', route, parameters, most), () =>
-          connection.pages(route, parameters, z.array(z.unknown()), most),
-        ),
-      ),
-  };
+  return answering(
+    connection,
+    ({ kind, sent, parameters, within }, send) =>
+      through(JSON.stringify([kind, sent, parameters, within]), () => send(connection)),
+    true,
+  );
 }
 
 /** Asks ahead, where there is somebody to ask: whatever it comes to, a bug included, comes out where it is asked in its time. */

@@ -27,13 +27,13 @@ export interface GitHubOptions {
 export interface GitHub {
   readonly owner: string;
   readonly name: string;
-  /** Asks one GraphQL query; an answer with errors is no answer, but for errors below a field named in `spare`. */
+  /** Asks one GraphQL query; an answer with errors is no answer, but for errors below a field named in `tolerated`. */
   query<T>(
     asked: string,
     document: string,
     variables: Variables,
     schema: z.ZodType<T>,
-    spare?: string,
+    tolerated?: string,
   ): Promise<Result<T, Failure>>;
   /** Asks or tells REST. `route` is `GET /repos/{owner}/{repo}/…`; owner and repo are filled in. */
   rest<T>(route: string, parameters: Variables, schema: IdentitySchema<T>): Promise<Result<T, Failure>>;
@@ -74,7 +74,7 @@ export function connect(options: GitHubOptions): GitHub {
     document: string,
     variables: Variables,
     schema: z.ZodType<T>,
-    spare?: string,
+    tolerated?: string,
   ): Promise<Result<T, Failure>> {
     const label = labelOfQuery(asked);
     try {
@@ -84,7 +84,9 @@ export function connect(options: GitHubOptions): GitHub {
       });
       const answer = graphqlAnswer.safeParse(response.data);
       if (!answer.success) return unavailable(label, 'a GraphQL answer', 'a response of another kind');
-      const first = answer.data.errors?.find((error) => spare === undefined || error.path?.includes(spare) !== true);
+      const first = answer.data.errors?.find(
+        (error) => tolerated === undefined || error.path?.includes(tolerated) !== true,
+      );
       if (first !== undefined)
         return refused(label, 'an answer without errors', refusalOfError(first, response.headers));
       return parseAnswer(label, schema, answer.data.data);
@@ -94,7 +96,7 @@ export function connect(options: GitHubOptions): GitHub {
   }
 
   async function rest<T>(route: string, parameters: Variables, schema: IdentitySchema<T>): Promise<Result<T, Failure>> {
-    const label = `GitHub REST: ${route.replace('{owner}', owner).replace('{repo}', name)}`;
+    const label = labelOfRoute({ owner, name }, route);
     try {
       const place = route.includes('{repo}') ? { owner, repo: name } : {};
       const response = await request(route, { ...place, ...parameters });
@@ -110,7 +112,7 @@ export function connect(options: GitHubOptions): GitHub {
     schema: IdentitySchema<readonly T[]>,
     most: number,
   ): Promise<Result<readonly T[], Failure>> {
-    const label = `GitHub REST: ${route.replace('{owner}', owner).replace('{repo}', name)}`;
+    const label = labelOfRoute({ owner, name }, route);
     const place = route.includes('{repo}') ? { owner, repo: name } : {};
     const all: T[] = [];
     const asked = new Set<string>();
@@ -162,6 +164,10 @@ function nextPage(link: string | undefined, parameters: Variables): Variables | 
 
 export function labelOfQuery(asked: string): string {
   return `GitHub GraphQL: ${asked}`;
+}
+
+export function labelOfRoute({ owner, name }: Pick<GitHub, 'owner' | 'name'>, route: string): string {
+  return `GitHub REST: ${route.replace('{owner}', owner).replace('{repo}', name)}`;
 }
 
 function ignore(): void {}

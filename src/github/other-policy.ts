@@ -1,5 +1,7 @@
 import { z } from 'zod';
-import { labelOfQuery, parseAnswer, type GitHub } from './client.ts';
+import { ok } from '../domain/result.ts';
+import { answering } from './answering.ts';
+import type { GitHub } from './client.ts';
 
 const withPolicy = z.looseObject({
   repository: z.looseObject({ policy: z.looseObject({ text: z.string() }).nullable() }),
@@ -7,18 +9,13 @@ const withPolicy = z.looseObject({
 
 /** The same GitHub, whose default branch has another policy. Earlier versions of it stay as they were. */
 export function withOtherPolicy(github: GitHub, text: string): GitHub {
-  return {
-    ...github,
-    async query(asked, document, variables, schema, spare) {
-      const answer = await github.query(asked, document, variables, z.unknown(), spare);
-      if (!answer.ok) return answer;
-      const read = withPolicy.safeParse(answer.value);
-      if (!read.success) return parseAnswer(labelOfQuery(asked), schema, answer.value);
-      const { repository } = read.data;
-      // Where the default branch has none yet, it is as if it had this one.
-      const before = repository.policy ?? { __typename: 'Blob', isTruncated: false, isBinary: false };
-      const replaced = { ...repository, policy: { ...before, text } };
-      return parseAnswer(labelOfQuery(asked), schema, { ...read.data, repository: replaced });
-    },
-  };
+  return answering(github, async ({ kind }, send) => {
+    const answer = await send(github);
+    const read = kind === 'query' && answer.ok ? withPolicy.safeParse(answer.value) : null;
+    if (read?.success !== true) return answer;
+    const { repository } = read.data;
+    // Where the default branch has none yet, it is as if it had this one.
+    const before = repository.policy ?? { __typename: 'Blob', isTruncated: false, isBinary: false };
+    return ok({ ...read.data, repository: { ...repository, policy: { ...before, text } } });
+  });
 }

@@ -11,9 +11,9 @@ export function readOnly(github: GitHub): GitHub {
   return {
     owner: github.owner,
     name: github.name,
-    query(asked, document, variables, schema, spare) {
+    query(asked, document, variables, schema, tolerated) {
       only(asked, /^query\b/.test(document));
-      return github.query(asked, document, variables, schema, spare);
+      return github.query(asked, document, variables, schema, tolerated);
     },
     rest(route, parameters, schema) {
       only(route, READS.test(route));

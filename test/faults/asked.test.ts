@@ -62,9 +62,7 @@ describe('in the matrix', () => {
 });
 
 /** They hand on what others ask. */
-const HANDING_ON = ['client', 'recorder', 'ahead', 'limit-watch', 'read-only', 'other-policy', 'remembering'].map(
-  (name) => `src/github/${name}.ts`,
-);
+const HANDING_ON = ['client', 'answering', 'limit-watch', 'read-only'].map((name) => `src/github/${name}.ts`);
 
 it('each file that asks has its requests found', () => {
   const asking = texts

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { Failure } from '../../domain/finding.ts';
 import { ok, type Result } from '../../domain/result.ts';
+import { answering } from '../answering.ts';
 import type { GitHub, Variables } from '../client.ts';
 
 /** A query that has been asked. */
@@ -21,13 +22,11 @@ export interface QueryCost {
 
 /** The same GitHub, which writes down each query. */
 export function noteQueries(github: GitHub, into: AskedQuery[]): GitHub {
-  return {
-    ...github,
-    query(asked, document, variables, schema, spare) {
-      into.push({ name: /^query (\w+)/.exec(document)?.[1] ?? asked, document, variables });
-      return github.query(asked, document, variables, schema, spare);
-    },
-  };
+  return answering(github, ({ kind, asked, sent, parameters }, send) => {
+    if (kind === 'query')
+      into.push({ name: /^query (\w+)/.exec(sent)?.[1] ?? asked, document: sent, variables: parameters });
+    return send(github);
+  });
 }
 
 const shape = z.object({ rateLimit: z.object({ cost: z.int(), nodeCount: z.int() }).nullable() });
