@@ -1,6 +1,6 @@
 export const id=990
 export const ids=[990]
-export const modules={7434:((e,t,n)=>{n.d(t,{runGate:()=>runGate,runVerify:()=>runVerify})
+export const modules={7293:((e,t,n)=>{n.d(t,{runGate:()=>runGate,runVerify:()=>runVerify})
 var o=n(2745)
 var r=n(6241)
 var s=n(9506)
@@ -45,9 +45,9 @@ var O=n(491)
 var A=n(4979)
 var j=n(1064)
 const speltField=(e,t="")=>`deployments(first: ${e}${t}, orderBy: { field: CREATED_AT, direction: DESC }) {\n      pageInfo { hasNextPage endCursor }\n      nodes { createdAt environment originalEnvironment latestEnvironment }\n    }`
-const B=g.YjP().nullable()
-const R=g.Ikc({createdAt:g.YjP(),environment:B,originalEnvironment:B,latestEnvironment:B})
-const M=g.Ikc({pageInfo:g.Ikc({hasNextPage:g.zMY(),endCursor:g.YjP().nullable()}),nodes:g.YOg(R)})
+const R=g.YjP().nullable()
+const B=g.Ikc({createdAt:g.YjP(),environment:R,originalEnvironment:R,latestEnvironment:R})
+const M=g.Ikc({pageInfo:g.Ikc({hasNextPage:g.zMY(),endCursor:g.YjP().nullable()}),nodes:g.YOg(B)})
 const I=g.Ikc({repository:g.Ikc({deployments:M})})
 const pagesOfAll=e=>`query Spellings($owner: String!, $name: String!, $after: String) {\n  repository(owner: $owner, name: $name) { ${speltField(e,", after: $after")} }\n}`
 const C=`query Spelling($owner: String!, $name: String!, $environments: [String!]!) {\n  repository(owner: $owner, name: $name) {\n    deployments(environments: $environments, first: 1, orderBy: { field: CREATED_AT, direction: DESC }) {\n      pageInfo { hasNextPage endCursor }\n      nodes { createdAt environment originalEnvironment latestEnvironment }\n    }\n  }\n}`
@@ -85,11 +85,11 @@ if(!r.ok)return r
 const[s]=r.value.repository.deployments.nodes
 const a=s===void 0?[]:namesOf(s)
 return(0,l.ok)(a.length>0&&a.every(e=>e!==o&&(0,A.q)(e,o)))}function namesOf({environment:e,originalEnvironment:t,latestEnvironment:n}){return[e,t,n].filter(e=>e!==null)}function otherCase(e){return e.replaceAll(/\p{L}/gu,e=>e===e.toLowerCase()?e.toUpperCase():e.toLowerCase())}var q=n(6159)
-const _=20
-const documentOf=e=>`query Ground($owner: String!, $name: String!, $policy: String!, $policyPath: String!, $environments: [String!]!) {\n  repository(owner: $owner, name: $name) {\n    nameWithOwner\n    defaultBranchRef { name target { oid ... on Commit { recent: history(first: ${_}) { nodes { oid } } ${(0,$.jN)(e)} } } }\n    policy: object(expression: $policy) { ${q.h7} }\n    merged: pullRequests(states: MERGED) { totalCount }\n    ${deploymentsField(e)}\n    spelt: ${speltField(e)}\n  }\n}`
-const x=g.Ikc({repository:g.Ikc({nameWithOwner:g.YjP(),defaultBranchRef:g.Ikc({name:g.YjP(),target:g.Ikc({oid:g.YjP(),recent:g.Ikc({nodes:g.YOg(g.Ikc({oid:g.YjP()}))}),history:$.e0})}),policy:q.u_,merged:g.Ikc({totalCount:g.Whr()}),deployments:b,spelt:M})})
+const D=20
+const documentOf=e=>`query Ground($owner: String!, $name: String!, $policy: String!, $policyPath: String!, $environments: [String!]!) {\n  repository(owner: $owner, name: $name) {\n    nameWithOwner\n    defaultBranchRef { name target { oid ... on Commit { recent: history(first: ${D}) { nodes { oid } } ${(0,$.jN)(e)} } } }\n    policy: object(expression: $policy) { ${q.h7} }\n    merged: pullRequests(states: MERGED) { totalCount }\n    ${deploymentsField(e)}\n    spelt: ${speltField(e)}\n  }\n}`
+const _=g.Ikc({repository:g.Ikc({nameWithOwner:g.YjP(),defaultBranchRef:g.Ikc({name:g.YjP(),target:g.Ikc({oid:g.YjP(),recent:g.Ikc({nodes:g.YOg(g.Ikc({oid:g.YjP()}))}),history:$.e0})}),policy:q.u_,merged:g.Ikc({totalCount:g.Whr()}),deployments:b,spelt:M})})
 async function fetchGround(e,{policyPath:t,environment:n}){const o={policy:`HEAD:${t}`,policyPath:t,environments:[n]}
-const r=await(0,S.Wz)(t=>e.query("default branch and policy",documentOf(t),o,x))
+const r=await(0,S.Wz)(t=>e.query("default branch and policy",documentOf(t),o,_))
 if(!r.ok)return r
 const{nameWithOwner:s,defaultBranchRef:a,policy:i,merged:c,deployments:u,spelt:f}=r.value.repository
 const{name:d,target:m}=a
@@ -98,7 +98,7 @@ const[p]=h.nodes
 const v=(0,q.rz)(i)
 const g=new Map(h.nodes.flatMap(({file:e})=>typeof e?.object?.oid==="string"&&typeof e.object.text==="string"?[[e.object.oid,e.object.text]]:[]))
 if(v?.kind==="text"&&typeof i?.oid==="string")g.set(i.oid,v.text)
-return(0,l.ok)({repository:s,defaultBranch:d,tip:m.oid,policy:v,policySince:p===void 0?null:(0,P.mo)(p,d),policyFirst:h.totalCount===1,history:h,deployments:u,texts:g,merged:c.totalCount,spellings:new Spellings(f),recent:m.recent.nodes.map(({oid:e})=>e)})}const D="cohort-guard"
+return(0,l.ok)({repository:s,defaultBranch:d,tip:m.oid,policy:v,policySince:p===void 0?null:(0,P.mo)(p,d),policyFirst:h.totalCount===1,history:h,deployments:u,texts:g,merged:c.totalCount,spellings:new Spellings(f),recent:m.recent.nodes.map(({oid:e})=>e)})}const x="cohort-guard"
 const W=g.Ikc({run_id:g.Whr(),head_sha:g.YjP(),name:g.YjP(),conclusion:g.YjP().nullable(),steps:g.YOg(g.Ikc({name:g.YjP(),conclusion:g.YjP().nullable()})).optional()})
 const Y=g.Ikc({path:g.YjP(),head_sha:g.YjP(),event:g.YjP()})
 const E=["push","workflow_dispatch","schedule","release","merge_group","workflow_run","repository_dispatch","create","deployment"]
@@ -116,12 +116,12 @@ const i=`${a.value.path.replace(/@[^]*/,"").replace(".github/workflows/","")}/${
 const c=gateOf(s.value.steps)
 const u=String(s.value.run_id)===r[1]&&s.value.head_sha===n&&a.value.head_sha===n
 const f=o===null||i===o&&a.value.path.startsWith(".github/workflows/")
-return(0,l.ok)({proven:f&&u&&c==="passed"&&s.value.conclusion==="success"&&E.includes(a.value.event),gate:c,others:f?[]:[i]})}function gateOf(e=[]){const t=e.filter(e=>e.name===D)
+return(0,l.ok)({proven:f&&u&&c==="passed"&&s.value.conclusion==="success"&&E.includes(a.value.event),gate:c,others:f?[]:[i]})}function gateOf(e=[]){const t=e.filter(e=>e.name===x)
 if(t.length===0)return"absent"
-return t.some(e=>e.conclusion==="success")?"passed":"refused"}function isAbsent({reason:e}){return e==="absent"}var N=n(2496)
+return t.some(e=>e.conclusion==="success")?"passed":"refused"}function isAbsent({reason:e}){return e==="absent"}var H=n(2496)
 const deployments_documentOf=e=>`query Deployments($owner: String!, $name: String!, $environments: [String!]!, $after: String) {\n  repository(owner: $owner, name: $name) { ${deploymentsField(e,", after: $after")} }\n}`
-const U=g.Ikc({repository:g.Ikc({deployments:b})})
-const H=40
+const N=g.Ikc({repository:g.Ikc({deployments:b})})
+const U=40
 async function*deploymentsOf(e,t,n=null){const o="deployments of the environment"
 const r=[...new Set(t)]
 let s=null
@@ -129,7 +129,7 @@ if(n!==null&&r.length===1){yield(0,l.ok)(deploymentsIn(n,t))
 const e=(0,j.nC)(o,n,new Set)
 if(!e.ok)return yield e
 if(e.value===null)return
-s=e.value}const a={asked:o,documentOf:deployments_documentOf,variables:{environments:r},schema:U,listOf:({repository:e})=>e.deployments,most:H}
+s=e.value}const a={asked:o,documentOf:deployments_documentOf,variables:{environments:r},schema:N,listOf:({repository:e})=>e.deployments,most:U}
 for await(const n of(0,j.E0)(e,a,s))yield n.ok?(0,l.ok)(deploymentsIn(n.value,t)):n}function deploymentsIn(e,t){return deploymentsOfActions(e,t).map(toDeployment)}const T=["WAITING","QUEUED","PENDING"]
 const G=["FAILURE","ERROR","INACTIVE"]
 function toDeployment({commit:e,createdAt:t,statuses:n,complete:o}){const r=n.filter(({state:e})=>e==="SUCCESS")
@@ -200,7 +200,7 @@ const i=o.environment
 const l=deploymentsIn(n.deployments,[i]).find(({state:e})=>e==="succeeded")
 if(l===void 0||l.commit===a||o.rollback||r.releases.deployed==="sites")return
 const{commit:c}=l
-const u=!n.recent.includes(c);(0,N.U)(t,t=>{const o={...e,github:t,git:new p.Z(t)}
+const u=!n.recent.includes(c);(0,H.U)(t,t=>{const o={...e,github:t,git:new p.Z(t)}
 return Promise.all([s.environment.job===null?null:fetchWork(t,l,s.environment.job),(0,K.H)(t,[{before:c,after:a}]),u&&(0,J.LC)(n.merged)?(0,J.$M)(t,n.merged):null,readReleasesAhead(o,c)])})}async function readReleasesAhead(e,t){const{github:n,repository:o}=e
 const[r,s]=await Promise.all([fetchRange(rangeQuestion(e,t)),(0,Q.Qh)(e,t)])
 if(!r.ok||!s.ok)return
@@ -257,9 +257,54 @@ if(e!==r.policyPath||typeof o!=="object")return false
 const s=jobBefore(t)
 return s!==null&&s!==jobOf(o,r)})}function jobOf(e,{place:{cohort:t,environment:n}}){const o=e.cohorts.get(t.name)
 const r=(o===void 0?[]:(0,A.M2)(o)).find(({name:e})=>(0,A.q)(e,n.name))
-return JSON.stringify(r===void 0?null:[r.job])}var le=n(5028)
-const ce=200
-async function fetchRangeDifferences(e,t,n,o,r){const s=[...new Set([...openCommits(t),...unsignedMerges(t)])].slice(0,ce)
+return JSON.stringify(r===void 0?null:[r.job])}function commitsSince(e,t,n){const o=e.line.commits.map(({oid:e})=>e)
+if(t===n)return new Set(o)
+const r=heldOf(e,[t])
+return new Set(o.filter(e=>!r.has(e)))}function heldOf({line:e},t){const n=new Map(e.commits.map(e=>[e.oid,e]))
+const o=new Set
+const r=[...t]
+for(let e=r.pop();e!==void 0;e=r.pop()){const t=n.get(e)
+if(t===void 0||o.has(e))continue
+o.add(e)
+r.push(...t.parents)}return o}async function fetchShared(e,t){const n=await sharedWith(e,t.below,t.aside)
+if(!n.ok)return n
+const o=await fetchPartly(e,n.value,t.halfDone)
+if(!o.ok)return o
+if(t.below===null||o.value.length===0)return(0,l.ok)({below:n.value,partly:[]})
+let r=n.value
+for(const t of o.value){const n=await sharedWith(e,r,t)
+if(!n.ok)return n
+r=n.value}return(0,l.ok)({below:r,partly:[t.below.commit,...o.value.map(({commit:e})=>e)]})}async function sharedWith({git:e,commit:t},n,o){if(o===null||n===null)return(0,l.ok)(n)
+const r=await e.compare(o.commit,t)
+if(!r.ok)return r.error.reason==="absent"?(0,l.ok)(null):r
+const s=await e.firstParents(r.value.mergeBase,t)
+if(!s.ok)return s.error.reason==="too-far"?(0,l.ok)(null):s
+const a=s.value.boundary
+if(a===""||a===n.commit)return(0,l.ok)(a===""?null:n)
+const i=await e.holds(n.commit,a)
+if(!i.ok)return i
+return(0,l.ok)(i.value?{...o,commit:a,stand:"older"}:n)}async function fetchPartly({git:e,github:t,job:n},o,r){const s=[]
+if(o===null)return(0,l.ok)(s)
+for(const a of r){const{commit:r,createdAt:i}=a
+if(s.some(e=>e.commit===r))continue
+const l=await e.holds(r,o.commit)
+if(!l.ok)return l
+if(l.value)continue
+const c=await fetchWork(t,a,n)
+if(!c.ok)return c
+if(mayHaveReached(a,c.value))s.push({commit:r,createdAt:i,stand:"older"})}return(0,l.ok)(s)}function mayHaveReached({state:e},{gate:t}){return t!=="refused"&&(t!=="absent"||e==="succeeded")}const le=100
+async function fetchHalfway({github:e,place:t},{halfDone:n,baseline:o},r){const s=[...Map.groupBy(n,({commit:e})=>e)].filter(([e])=>comesAfter(r,e,o.commit))
+const a=await Promise.all(s.map(async([n,o],r)=>{const s=r<le?await fetchReached(e,o,t.environment.job):(0,l.ok)(true)
+if(!s.ok)return s
+return(0,l.ok)(s.value?[{sites:null,baseline:n,compared:[n],had:[]}]:[])}))
+const i=[]
+for(const e of a){if(!e.ok)return e
+i.push(...e.value)}return(0,l.ok)(i)}function comesAfter(e,t,n){const o=heldOf(e,[t])
+return e.line.commits.some(({oid:e,parents:t})=>o.has(e)&&t.includes(n))}async function fetchReached(e,t,n){for(const o of t){const t=await fetchWork(e,o,n)
+if(!t.ok)return t
+if(mayHaveReached(o,t.value))return(0,l.ok)(true)}return(0,l.ok)(false)}var ce=n(5028)
+const ue=200
+async function fetchRangeDifferences(e,t,n,o,r){const s=[...new Set([...openCommits(t),...unsignedMerges(t)])].slice(0,ue)
 const a=new Map(t.line.commits.map(({oid:e,parents:[t]})=>[e,t??null]))
 const i=[...new Set(n.flatMap(({compared:e,had:t})=>[...e,...t]))]
 const[c,u]=await Promise.all([(0,K.H)(e,i.map(e=>({before:e,after:o}))),(0,K.H)(e,s.map(e=>({before:a.get(e)??null,after:e})))])
@@ -269,65 +314,56 @@ const f=new Map(i.map((e,t)=>[e,c.value[t]??[]]))
 const d=new Map(s.map((e,t)=>[e,u.value[t]]))
 const all=e=>[...new Set(e.flatMap(e=>f.get(e)??[]))]
 return(0,l.ok)(n.map(({compared:e,had:t})=>{const n=new Set(all([...e,...t]))
-return{paths:all(e),differs:n,countsForNothing:e=>isNothing(d.get(e),n,r),guardedIn:e=>(d.get(e)??[]).filter(r.isGuarded)}}))}function isNothing(e,t,{isIgnored:n,isGuarded:o}){return e!==void 0&&e.every(e=>!o(e))&&(e.every(n)||e.every(e=>!t.has(e)))}function unexplainedPaths(e,t,{isIgnored:n}){return e.filter(e=>!t.has(e)&&!n(e)).map(e=>({kind:"path",id:e}))}function commitsSince(e,t,n){const o=e.line.commits.map(({oid:e})=>e)
-if(t===n)return new Set(o)
-const r=heldOf(e,[t])
-return new Set(o.filter(e=>!r.has(e)))}function heldOf({line:e},t){const n=new Map(e.commits.map(e=>[e.oid,e]))
-const o=new Set
-const r=[...t]
-for(let e=r.pop();e!==void 0;e=r.pop()){const t=n.get(e)
-if(t===void 0||o.has(e))continue
-o.add(e)
-r.push(...t.parents)}return o}async function fetchParts({github:e,commit:t},{baseline:n,sections:o},r,s){const a=await fetchRangeDifferences(e,r,o,t,s)
+return{paths:all(e),differs:n,countsForNothing:e=>isNothing(d.get(e),n,r),guardedIn:e=>(d.get(e)??[]).filter(r.isGuarded)}}))}function isNothing(e,t,{isIgnored:n,isGuarded:o}){return e!==void 0&&e.every(e=>!o(e))&&(e.every(n)||e.every(e=>!t.has(e)))}function unexplainedPaths(e,t,{isIgnored:n}){return e.filter(e=>!t.has(e)&&!n(e)).map(e=>({kind:"path",id:e}))}async function fetchParts({github:e,commit:t},{baseline:n,sections:o},r,s){const a=await fetchRangeDifferences(e,r,o,t,s)
 if(!a.ok)return a
-return(0,l.ok)(o.map((e,t)=>({sites:e.sites,commits:commitsSince(r,e.baseline,n.commit),differences:a.value[t]??ue})))}const ue={paths:[],differs:new Set,countsForNothing:()=>false,guardedIn:()=>[]}
+return(0,l.ok)(o.map((e,t)=>({sites:e.sites,commits:commitsSince(r,e.baseline,n.commit),differences:a.value[t]??fe})))}const fe={paths:[],differs:new Set,countsForNothing:()=>false,guardedIn:()=>[]}
 function countsForNothing(e,t){return e.every(({commits:e,differences:n})=>!e.has(t)||n.countsForNothing(t))}function releaseSections(e,{broughtBy:t}){return e.map(({sites:e,commits:n,differences:{differs:o}})=>({sites:e,differs:o,numbers:new Set([...t].flatMap(([e,t])=>n.has(e)?t:[]))}))}function unreviewedIn(e,t,n,{policy:o},r){const s=releaseSections(t,e)
 const a=t.flatMap(({differences:e},t)=>{const o=s[t]?.numbers
 const a=n.filter(({pull:e})=>o?.has(e.number)===true)
-return unexplainedPaths(e.paths,new Set(a.flatMap(({pull:e})=>(0,le.vl)(e))),r)})
+return unexplainedPaths(e.paths,new Set(a.flatMap(({pull:e})=>(0,ce.vl)(e))),r)})
 const i=unreviewedCommits(e,e=>countsForNothing(t,e),o.releases.unsignedMerges)
 return[...new Map([...i,...a].map(e=>[`${e.kind} ${e.id}`,e])).values()]}function unreviewedRules(e,t,n){const idsOf=t=>e.filter(e=>e.kind===t).map(({id:e})=>e)
 const o=idsOf("commit").map(e=>({commit:e,paths:[...new Set(t.flatMap(({differences:t})=>t.guardedIn(e)))].toSorted()}))
 const r=new Set(o.flatMap(({paths:e})=>e))
 const s=idsOf("path").filter(e=>n.isGuarded(e)&&!r.has(e))
-return[...o,{commit:null,paths:s.toSorted()}].filter(({paths:e})=>e.length>0)}var fe=n(7903)
-var de=n(4862)
-var me=n(5999)
-var he=n(2437)
-var pe=n(7047)
-var ve=n(7027)
-var ge=n(953)
+return[...o,{commit:null,paths:s.toSorted()}].filter(({paths:e})=>e.length>0)}var de=n(7903)
+var me=n(4862)
+var he=n(5999)
+var pe=n(2437)
+var ve=n(7047)
+var ge=n(7027)
+var ye=n(953)
 function asItStands(e,t,n,o){const{scope:r,pull:s,policy:a,changed:i}=e
 const[l,...c]=r.manifests
 if(l===void 0||c.length>0||!r.release)return e
 const u=follow(l,o)
 const f=n.find(e=>e.path===u.path)
 const d=f===void 0?{kind:"none"}:f.text===null?{kind:"unreadable",path:f.path,why:f.why}:{kind:"file",path:f.path,content:f.text}
-const m=(0,ve.iJ)(s,a,t,{manifest:d,changed:i,...f===void 0&&{gone:true}})
-const h=m.declaration.kind==="conflict"&&d.kind==="file"?(0,ve.iJ)(s,a,t,{manifest:d,changed:i,alone:true}):m
+const m=(0,ge.iJ)(s,a,t,{manifest:d,changed:i,...f===void 0&&{gone:true}})
+const h=m.declaration.kind==="conflict"&&d.kind==="file"?(0,ge.iJ)(s,a,t,{manifest:d,changed:i,alone:true}):m
 const p=u.deleted&&f!==void 0&&!saysTheSame(h,e)
-const{declaration:v,query:g}=p?(0,ve.iJ)(s,a,t,{manifest:{kind:"none"},changed:i,gone:true}):h
-return{...e,declaration:v,query:g}}function saysTheSame(e,t){const[n,o]=[e,t].map(({declaration:e})=>{const t=(0,he.MI)(e)
-return t===null?null:JSON.stringify((0,pe.OK)(t))})
+const{declaration:v,query:g}=p?(0,ge.iJ)(s,a,t,{manifest:{kind:"none"},changed:i,gone:true}):h
+return{...e,declaration:v,query:g}}function saysTheSame(e,t){const[n,o]=[e,t].map(({declaration:e})=>{const t=(0,pe.MI)(e)
+return t===null?null:JSON.stringify((0,ve.OK)(t))})
 return n!==null&&n===o}function movesOf(e,t){const n=momentsIn(t)
 return e.flatMap(e=>e.pull.changes.flatMap(({path:t,previous:o,kind:r})=>{const s={pull:e.pull.number,when:n(e)}
 if(r==="deleted")return[{...s,from:t,to:null}]
-return o===null?[]:[{...s,from:o,to:t}]})).toSorted(({when:e},{when:t})=>(0,ge.U)(e.at??"",t.at??"")||(e.place??-1)-(t.place??-1))}function momentsIn(e){const t=new Map(e.map((e,t)=>[e,t]))
+return o===null?[]:[{...s,from:o,to:t}]})).toSorted(({when:e},{when:t})=>(0,ye.U)(e.at??"",t.at??"")||(e.place??-1)-(t.place??-1))}function momentsIn(e){const t=new Map(e.map((e,t)=>[e,t]))
 return({mergeCommit:e,mergedAt:n})=>({at:n,place:e===null?null:t.get(e)??null})}function isLater(e,t){if(e.at===null||t.at===null)return true
 if(e.at!==t.at)return e.at>t.at
 return e.place===null||t.place===null||e.place>t.place}function follow(e,t){return t.reduce((e,{from:t,to:n})=>t!==e.path||e.deleted?e:{path:n??e.path,deleted:n===null},{path:e,deleted:false})}async function readReleases({repository:e,policy:t,files:n},o,r,s){const a={defaultBranch:e.defaultBranch,policyPath:s.policyPath}
 const i=movesOf(o,r)
 const l=momentsIn(r)
 return Promise.all(o.map(async o=>{const{pull:r}=o
-const c=await(0,me.u)(r,t,e,s)
+const c=await(0,he.u)(r,t,e,s)
 if(!c.ok)return{kind:"failed",pull:r.number,outcome:c.error}
 const u=c.value
 const f=i.filter(e=>e.pull!==r.number&&isLater(e.when,l(o)))
 return{kind:"read",pull:r.number,release:u,standing:asItStands(u,a,n,f)}}))}async function askInventory(e,t,n,o,r){const s=[n,...o.map(({query:e})=>e),...r.map(queryOf)]
 const a=await e.resolve(s.filter(e=>e!==null),t)
 let i=0
-const[l,...c]=s.map(e=>e===null?null:(0,fe.u)(a,i++))
-const u=l??(0,fe.u)(a,0)
+const[l,...c]=s.map(e=>e===null?null:(0,de.u)(a,i++))
+const u=l??(0,de.u)(a,0)
 return{members:u,standing:o.map((e,t)=>{const n=c[t]
 return(0,ae.Ci)(e,n?.ok===true?n.value:null,u.ok?u.value:null)}),releases:c.slice(o.length)}}async function askOnce(e,t,n){if(e===null)return(0,l.ok)(await n())
 if(t.every(e=>queryOf(e)===null))return(0,l.ok)({...e,releases:t.map(()=>null)})
@@ -335,13 +371,13 @@ const o=await n()
 const r=e.members.ok&&o.members.ok&&!isSame(e.members.value,o.members.value)
 return r?(0,l.f)({code:"inventory.inconsistent",asked:"inventory",expected:"the same active sites with the same commits as a moment before",observed:"others: a deployment is under way, or the inventory changed while it was read"}):(0,l.ok)(o)}function isSame(e,t){const state=({targets:e,deployed:t})=>JSON.stringify([e,[...t]])
 return state(e)===state(t)}function queryOf(e){return e.kind==="read"?e.standing.query:null}async function judgeReleases({repository:e,cohort:t},n,o,r,s){return Promise.all(n.map(async(n,a)=>{const i=o[a]??null
-const l=n.kind==="failed"?n.outcome:await(0,de.Z)(n.standing,i,e,s,n.release)
+const l=n.kind==="failed"?n.outcome:await(0,me.Z)(n.standing,i,e,s,n.release)
 const c=n.pull
-const u=r.filter(({numbers:e,differs:t})=>e.has(c)&&!(0,le.Y_)(l,t))
-const d=(0,le.O6)(l,t)
-return{outcome:l,targets:d&&i?.ok===true?i.value.targets:null,reaches:d||(0,le.gW)(l,t),undone:u.length===0,sites:r.some(({sites:e})=>e===null)?null:(0,f.Yc)(u.map(({sites:e})=>({sites:e??[]})))}}))}var ye=n(6842)
-var ke=n(8027)
-var we=n(4714)
+const u=r.filter(({numbers:e,differs:t})=>e.has(c)&&!(0,ce.Y_)(l,t))
+const d=(0,ce.O6)(l,t)
+return{outcome:l,targets:d&&i?.ok===true?i.value.targets:null,reaches:d||(0,ce.gW)(l,t),undone:u.length===0,sites:r.some(({sites:e})=>e===null)?null:(0,f.Yc)(u.map(({sites:e})=>({sites:e??[]})))}}))}var ke=n(6842)
+var we=n(8027)
+var be=n(4714)
 async function judgeRules(e,t){const n=new Set(e.merged.map(({pull:e})=>e.number))
 const o=e.changes.filter(t=>t.oid!==e.firstPolicy&&!t.pulls.some(e=>n.has(e)))
 const isPushed=(e,t)=>o.some(n=>n.path===t&&(e===null||n.oid===e))
@@ -357,53 +393,53 @@ if(i.length===0||r.length===0)return(0,l.ok)(null)
 const c=await fetchStandingOtherwise(s,t,n)
 if(!c.ok)return c
 const u=[]
-for(const o of r){const r=await(0,ye.FU)(o,e,t,n,c.value)
+for(const o of r){const r=await(0,ke.FU)(o,e,t,n,c.value)
 if(!r.ok)return r
 u.push(r.value)}const[f]=u
-const d=u.find(({approvals:e})=>!(0,ke.SZ)(e))
-return(0,l.ok)({paths:i,pull:{number:o.number,url:o.url},commit:null,plan:f?.plan??null,approved:d===void 0,approvals:(d??f)?.approvals??null,baseline:false})}const be=new WeakMap
-function changesByPull(e){const t=be.get(e)
+const d=u.find(({approvals:e})=>!(0,we.SZ)(e))
+return(0,l.ok)({paths:i,pull:{number:o.number,url:o.url},commit:null,plan:f?.plan??null,approved:d===void 0,approvals:(d??f)?.approvals??null,baseline:false})}const Se=new WeakMap
+function changesByPull(e){const t=Se.get(e)
 if(t!==void 0)return t
 const n=e.flatMap(e=>e.pulls.map(t=>({number:t,change:e})))
 const o=new Map([...Map.groupBy(n,({number:e})=>e)].map(([e,t])=>[e,t.map(({change:e})=>e)]))
-be.set(e,o)
+Se.set(e,o)
 return o}async function fetchStandingOtherwise(e,{policyPath:t,defaultBranch:{before:n,rulesAt:o}},r){const s=[]
 for(const{oid:a,path:i}of e){const[e,l]=[o(n(a)),o(a)]
-if(i!==t||typeof e!=="object"||typeof l!=="object"||!(0,we.S$)(e,l))continue
+if(i!==t||typeof e!=="object"||typeof l!=="object"||!(0,be.S$)(e,l))continue
 const c=await r.manifestFiles([n(a)],e.releases.manifests)
 if(!c.ok)return c
 const u={changes:[],manifestsAlone:false,standing:c.value[0]??[]}
-s.push(...(0,we._p)(u,{policy:e,files:[]},{policy:l,files:[]}).cohorts)}return(0,l.ok)(s)}function policiesBefore({pull:e,mergedAt:t},{defaultBranch:n,changes:o,firstPolicy:r,policy:s,policyPath:a}){const{line:i,rulesAt:l,before:c}=n
+s.push(...(0,be._p)(u,{policy:e,files:[]},{policy:l,files:[]}).cohorts)}return(0,l.ok)(s)}function policiesBefore({pull:e,mergedAt:t},{defaultBranch:n,changes:o,firstPolicy:r,policy:s,policyPath:a}){const{line:i,rulesAt:l,before:c}=n
 const u=new Set((changesByPull(o).get(e.number)??[]).map(({oid:e})=>e))
 const f=u.size===0?void 0:i.firstParents.findLast(e=>u.has(e))
 if(f!==void 0&&f===r)return[]
 const d=f===void 0?(0,Q.qY)(n,t??"",a):[l(c(f))]
 const m=r!==null&&i.firstParents.includes(r)
-return d.flatMap(e=>e==="none"&&m?[]:[(0,ye.US)(e,s)])}function guardedPaths({pull:e},t,{repository:n,policyPath:o}){const{defaultBranch:r}=n
-return(0,z.Sk)(e.changes,t,{base:r,defaultBranch:r,policyPath:o}).guarded}var Se=n(3198)
-var $e=n(5862)
-var Pe=n(2933)
-var Oe=n(7494)
-var Ae=n(3824)
-async function sharedSources({github:e,git:t,repository:n,policy:o,policyPath:r},a,i){const c=[...new Set(i.flatMap(({pull:e})=>(0,Pe.Ov)(e)))]
+return d.flatMap(e=>e==="none"&&m?[]:[(0,ke.US)(e,s)])}function guardedPaths({pull:e},t,{repository:n,policyPath:o}){const{defaultBranch:r}=n
+return(0,z.Sk)(e.changes,t,{base:r,defaultBranch:r,policyPath:o}).guarded}var $e=n(3198)
+var Pe=n(5862)
+var Oe=n(2933)
+var Ae=n(7494)
+var je=n(3824)
+async function sharedSources({github:e,git:t,repository:n,policy:o,policyPath:r},a,i){const c=[...new Set(i.flatMap(({pull:e})=>(0,Oe.Ov)(e)))]
 const u=[...[...o.cohorts.values()].flatMap(e=>e.owners),...o.policyOwners]
 const f={defaultBranch:n.defaultBranch,policyPath:r}
-const[d,m]=await Promise.all([(0,Se.b)(e,i.flatMap(e=>filesOf(e,o,f))),(0,Oe.jS)(a,u,c)])
+const[d,m]=await Promise.all([(0,$e.b)(e,i.flatMap(e=>filesOf(e,o,f))),(0,Ae.jS)(a,u,c)])
 if(!d.ok)return d
 const h=once(()=>(0,J.ec)(e,i.map(e=>e.pull),n.merged))
 const p=once(()=>(0,P.P_)(e,r,n))
 const g=new Map
 return(0,l.ok)({policyPath:r,readFile:async(t,n)=>{const o=d.value.get(`${n}:${t}`)
 return o===void 0?(0,s.y)(e,t,n):(0,l.ok)(o)},access(t){const n=t.toLowerCase()
-const o=g.get(n)??(0,Oe.DL)(e,t)
+const o=g.get(n)??(0,Ae.DL)(e,t)
 g.set(n,o)
-return o},pushers:async e=>(await h()).get(e.number)??null,teams:async(e,t)=>covers(m,e,t,c)?m:(0,Oe.jS)(a,e,t),renderings:t=>(0,Ae.e)(e,t),policyHistory:p,manifestFiles:(t,n)=>(0,v.u)(e,t,n),async diffBase({number:e,head:n}){const o=i.find(({pull:t})=>t.number===e)?.beforeMerge??null
+return o},pushers:async e=>(await h()).get(e.number)??null,teams:async(e,t)=>covers(m,e,t,c)?m:(0,Ae.jS)(a,e,t),renderings:t=>(0,je.e)(e,t),policyHistory:p,manifestFiles:(t,n)=>(0,v.u)(e,t,n),async diffBase({number:e,head:n}){const o=i.find(({pull:t})=>t.number===e)?.beforeMerge??null
 if(o===null)return(0,Z.hU)(`merge commit of #${e}`,"the commit that it follows","nothing")
 const r=await t.compare(o,n)
 return r.ok?(0,l.ok)(r.value.mergeBase):r}})}function filesOf({pull:e},t,{policyPath:n,defaultBranch:o}){const{manifests:r}=(0,z.Sk)(e.changes,t,{base:e.base,defaultBranch:o,policyPath:n})
 const s=e.changes.some(e=>e.path===n&&e.kind!=="deleted")?[n]:[]
 return[...r.length===1?r:[],...s].map(t=>({path:t,commit:e.head}))}function covers(e,t,n,o){const r=new Set(o)
-return n.every(e=>r.has(e))&&t.every(t=>t.kind==="user"||e.has((0,$e.rq)(t)))}function once(e){let t=null
+return n.every(e=>r.has(e))&&t.every(t=>t.kind==="user"||e.has((0,Pe.rq)(t)))}function once(e){let t=null
 return()=>t??=e()}async function judgeNothing(e,t,n,o,r){const{commit:s}=e
 const a=r??await askAboutSites(e,t,o)
 const i=n!==null&&!n.onLine?[{kind:"commit",id:s}]:[]
@@ -414,50 +450,52 @@ const d=rangeQuestion(e,u.commit)
 const[m,h]=await Promise.all([f?(0,l.ok)(emptyRange(s)):fetchRange(d),fetchRules(e,t)])
 if(!m.ok)return m
 if(!h.ok)return h
-const p=await fetchParts(e,t,m.value,h.value.kinds)
+const p=await fetchHalfway(e,t,m.value)
 if(!p.ok)return p
-const v=openCommits(m.value).filter(e=>!countsForNothing(p.value,e))
-const g=await fetchLateOrigins(d,m.value,v,e=>o.sleep(e))
+const v=[...t.sections,...p.value]
+const g=await fetchParts(e,{...t,sections:v},m.value,h.value.kinds)
 if(!g.ok)return g
-const y=new Set([...g.value.broughtBy.values()].flat())
-const k=await fetchPulls(e,[...y,...h.value.changes.flatMap(({pulls:e})=>e)])
+const y=openCommits(m.value).filter(e=>!countsForNothing(g.value,e))
+const k=await fetchLateOrigins(d,m.value,y,e=>o.sleep(e))
 if(!k.ok)return k
-const w=await sharedSources(e,o.members,k.value)
-if(!w.ok)return w
-const b=k.value.filter(({pull:e})=>y.has(e.number))
-const S={repository:c,policy:a,cohort:i.cohort,files:n}
-const $=await readReleases(S,b,commitsOf(g.value),w.value)
-const P=await askOnce(r,$,()=>askInventory(o,c.tip,namedMembers(e),standingFor(e,n),$))
-if(!P.ok)return P
-const O=releaseSections(p.value,g.value)
-const A=unreviewedIn(g.value,p.value,b,e,h.value.kinds)
-const j=unreviewedRules(A,p.value,h.value.kinds)
-const[B,R]=await Promise.all([judgeReleases(S,$,P.value.releases,O,w.value),judgeRules({...e,...h.value,direct:j,merged:k.value,inRange:y},w.value)])
-if(!R.ok)return R
-return(0,l.ok)({members:P.value.members,standing:P.value.standing,releases:B,rules:[...R.value,...t.keyChange===null?[]:[t.keyChange]],unreviewed:A})}function fetchPulls({github:e,repository:t},n){return(0,V.l)(e,t.repository,[...new Set(n)].toSorted((e,t)=>e-t))}function standingFor({policy:e,place:t},n){return(0,ae.ZY)(n,e).filter(e=>(0,ae.Kc)(e,t.cohort))}function namedMembers({policy:e,place:{cohort:t}}){return{...(0,c.Al)(e,t),named:true,grouped:true,deployed:e.releases.deployed==="sites"}}var je=n(5221)
-async function fetchEmergency(e,{github:t,members:n}){const o=await emergencyOf(e,{teams:(e,t)=>(0,Oe.jS)(n,e,t),access:e=>(0,Oe.DL)(t,e),pushersOf:e=>(0,J.ec)(t,e)})
+const w=new Set([...k.value.broughtBy.values()].flat())
+const b=await fetchPulls(e,[...w,...h.value.changes.flatMap(({pulls:e})=>e)])
+if(!b.ok)return b
+const S=await sharedSources(e,o.members,b.value)
+if(!S.ok)return S
+const $=b.value.filter(({pull:e})=>w.has(e.number))
+const P={repository:c,policy:a,cohort:i.cohort,files:n}
+const O=await readReleases(P,$,commitsOf(k.value),S.value)
+const A=await askOnce(r,O,()=>askInventory(o,c.tip,namedMembers(e),standingFor(e,n),O))
+if(!A.ok)return A
+const j=unreviewedIn(k.value,g.value,$,e,h.value.kinds)
+const R=unreviewedRules(j,g.value,h.value.kinds)
+const[B,M]=await Promise.all([judgeReleases(P,O,A.value.releases,releaseSections(g.value,k.value),S.value),judgeRules({...e,...h.value,direct:R,merged:b.value,inRange:w},S.value)])
+if(!M.ok)return M
+return(0,l.ok)({members:A.value.members,standing:A.value.standing,releases:B,rules:[...M.value,...t.keyChange===null?[]:[t.keyChange]],unreviewed:j})}function fetchPulls({github:e,repository:t},n){return(0,V.l)(e,t.repository,[...new Set(n)].toSorted((e,t)=>e-t))}function standingFor({policy:e,place:t},n){return(0,ae.ZY)(n,e).filter(e=>(0,ae.Kc)(e,t.cohort))}function namedMembers({policy:e,place:{cohort:t}}){return{...(0,c.Al)(e,t),named:true,grouped:true,deployed:e.releases.deployed==="sites"}}var Re=n(5221)
+async function fetchEmergency(e,{github:t,members:n}){const o=await emergencyOf(e,{teams:(e,t)=>(0,Ae.jS)(n,e,t),access:e=>(0,Ae.DL)(t,e),pushersOf:e=>(0,J.ec)(t,e)})
 return(0,l.ok)(o)}async function emergencyOf(e,t){const{emergency:n}=e.policy
 const o=e.releases.flatMap(({outcome:e})=>e.pull===null?[]:[e.pull])
-const r=(0,je.sx)(o)
+const r=(0,Re.sx)(o)
 const s=(0,m.F)(e)
 if(n===null||e.risk===null||r===null||s===null)return null
-const a=(0,je.Ox)(r)
+const a=(0,Re.Ox)(r)
 if(a.length===0)return null
 const i=await t.teams(n.approvers,a)
 const l=new Map
 for(const e of a)l.set(e,await t.access(e))
 const c=await t.pushersOf(o)
-return(0,je.HF)({emergency:n,cohort:e.cohort,plan:s,now:e.risk.now,pull:r,releases:o.map(e=>({pull:e,pushers:c.get(e.number)??null})),access:l,teams:i,change:e.policy.releases.change!==null,trustedBots:e.policy.approvals.trustedBots})}var Be=n(6246)
+return(0,Re.HF)({emergency:n,cohort:e.cohort,plan:s,now:e.risk.now,pull:r,releases:o.map(e=>({pull:e,pushers:c.get(e.number)??null})),access:l,teams:i,change:e.policy.releases.change!==null,trustedBots:e.policy.approvals.trustedBots})}var Be=n(6246)
 const environment_history_documentOf=e=>`query EnvironmentHistory($owner: String!, $name: String!, $environments: [String!]!, $after: String) {\n  repository(owner: $owner, name: $name) { ${deploymentsField(e,", after: $after")} }\n}`
-const Re=g.Ikc({repository:g.Ikc({deployments:b})})
-const Me=20
-const Ie=31*864e5
+const Me=g.Ikc({repository:g.Ikc({deployments:b})})
+const Ie=20
+const Ce=31*864e5
 function fetchHistorySince(e,t,n){let o=null
 return fetchHistory(e,t,e=>{if(o===null&&e.commit===n&&e.succeededAt!==null)o=e.createdAt
-return o!==null&&e.createdAt<o-Ie})}function fetchHistory(e,{names:t,spellings:n},o){return n.ask(e,t,t=>readHistory(e,t,o))}async function readHistory(e,t,n){const[o=""]=t
+return o!==null&&e.createdAt<o-Ce})}function fetchHistory(e,{names:t,spellings:n},o){return n.ask(e,t,t=>readHistory(e,t,o))}async function readHistory(e,t,n){const[o=""]=t
 const r=`deployments of ${o}`
 const s=[]
-const a=(0,j.E0)(e,{asked:r,documentOf:environment_history_documentOf,variables:{environments:[...new Set(t)]},schema:Re,listOf:({repository:e})=>e.deployments,most:Me})
+const a=(0,j.E0)(e,{asked:r,documentOf:environment_history_documentOf,variables:{environments:[...new Set(t)]},schema:Me,listOf:({repository:e})=>e.deployments,most:Ie})
 for await(const e of a){if(!e.ok)return e
 for(const n of deploymentsOfActions(e.value,t)){if(!n.complete)return(0,Z.ps)(r,`all statuses of a deployment of ${n.commit}`,"some of them")
 s.push(toPast(n))}const o=s.find(n)
@@ -465,24 +503,24 @@ if(o!==void 0)return(0,l.ok)({value:s,since:o.createdAt})}return(0,l.ok)({value:
 const r=n.filter(({state:e})=>e==="FAILURE"||e==="ERROR")
 const s=n.filter(({state:e})=>e==="IN_PROGRESS")
 const timesOf=e=>e.map(e=>Date.parse(e.createdAt))
-return{commit:e,createdAt:Date.parse(t),succeededAt:o.length===0?null:Math.min(...timesOf(o)),logs:logsOf(o),failed:r.length>0,failedAt:r.length===0?null:Math.max(...timesOf(r)),failedLogs:logsOf(r),startedAt:s.length===0?null:Math.min(...timesOf(s)),startedLogs:logsOf(s)}}const Ce=g.YOg(g.Ikc({name:g.YjP(),conclusion:g.YjP().nullable(),started_at:g.YjP().nullable(),app:g.Ikc({id:g.Whr(),slug:g.YjP().optional()}).nullable()}))
-async function fetchAppCheckRuns(e,t,{check:n,app:o}){const r=await e.rest("GET /repos/{owner}/{repo}/commits/{ref}/check-runs",{ref:t,check_name:n,app_id:o,filter:"all",per_page:100},g.Ikc({total_count:g.Whr(),check_runs:Ce}))
+return{commit:e,createdAt:Date.parse(t),succeededAt:o.length===0?null:Math.min(...timesOf(o)),logs:logsOf(o),failed:r.length>0,failedAt:r.length===0?null:Math.max(...timesOf(r)),failedLogs:logsOf(r),startedAt:s.length===0?null:Math.min(...timesOf(s)),startedLogs:logsOf(s)}}const Le=g.YOg(g.Ikc({name:g.YjP(),conclusion:g.YjP().nullable(),started_at:g.YjP().nullable(),app:g.Ikc({id:g.Whr(),slug:g.YjP().optional()}).nullable()}))
+async function fetchAppCheckRuns(e,t,{check:n,app:o}){const r=await e.rest("GET /repos/{owner}/{repo}/commits/{ref}/check-runs",{ref:t,check_name:n,app_id:o,filter:"all",per_page:100},g.Ikc({total_count:g.Whr(),check_runs:Le}))
 if(!r.ok)return r
 const{total_count:s,check_runs:a}=r.value
 if(s>a.length)return(0,Z.ps)(`check runs ${n} of ${t}`,"at most 100 check runs",String(s))
-return(0,l.ok)(a.filter(e=>e.name===n&&e.app?.id===o&&e.app.slug!=="github-actions").map(e=>({conclusion:e.conclusion,startedAt:e.started_at===null?null:Date.parse(e.started_at)})))}var Le=n(2037)
-var qe=n(6831)
+return(0,l.ok)(a.filter(e=>e.name===n&&e.app?.id===o&&e.app.slug!=="github-actions").map(e=>({conclusion:e.conclusion,startedAt:e.started_at===null?null:Date.parse(e.started_at)})))}var qe=n(2037)
+var De=n(6831)
 var _e=n(9570)
 const xe=100
-const De="commits that sites have"
-const We=g.Ikc({oid:g.YjP().optional(),committedDate:g.YjP().optional()}).nullable()
+const We="commits that sites have"
+const Ye=g.Ikc({oid:g.YjP().optional(),committedDate:g.YjP().optional()}).nullable()
 async function fetchCommitDates(e,t){const n=await(0,_e.Q)(t,xe,async t=>{const n=t.map((e,t)=>`d${t}: object(oid: "${e}") { ... on Commit { oid committedDate } }`)
 const o=`query CommitDates($owner: String!, $name: String!) { repository(owner: $owner, name: $name) { ${n.join(" ")} } }`
-const r=g.Ikc({repository:g.g1P(g.YjP(),We)})
-return(0,_e.E)(await e.query(De,o,{},r),"d",t.length)})
+const r=g.Ikc({repository:g.g1P(g.YjP(),Ye)})
+return(0,_e.E)(await e.query(We,o,{},r),"d",t.length)})
 if(!n.ok)return n
 const o=new Map
-for(const[e,r]of n.value.entries()){if(r===void 0)return(0,Z.hU)(De,"an answer for each commit",`none for ${t[e]??""}`)
+for(const[e,r]of n.value.entries()){if(r===void 0)return(0,Z.hU)(We,"an answer for each commit",`none for ${t[e]??""}`)
 if(r?.oid!==void 0&&r.committedDate!==void 0)o.set(r.oid,r.committedDate)}return(0,l.ok)(o)}async function fetchStand({git:e,commit:t,newerStates:n},o){if(o===t)return(0,l.ok)("same")
 if(n.has(o))return(0,l.ok)("newer")
 const r=await e.compare(o,t)
@@ -490,23 +528,23 @@ if(!r.ok)return r
 switch(r.value.position){case"identical":return(0,l.ok)("same")
 case"ahead":return(0,l.ok)("older")
 case"behind":return(0,l.ok)("newer")
-case"diverged":return(0,l.ok)("apart")}}const Ye=20
-const Ee=1e3
+case"diverged":return(0,l.ok)("apart")}}const Ee=20
+const Fe=1e3
 async function fetchGroups(e,t){const n=await fetchNewestFirst(e.github,t.deployed)
 return n.ok?fetchStands(e,t,n.value):n}async function fetchStands(e,{targets:t,deployed:n},o){const isState=t=>t===e.commit||e.newerStates.has(t)
-const r=new Set(o.filter(e=>!isState(e)).slice(0,Ye))
+const r=new Set(o.filter(e=>!isState(e)).slice(0,Ee))
 const s=o.filter(e=>isState(e)||r.has(e))
 const a=await Promise.all(s.map(t=>fetchStandOfSite(e,t)))
 const i=[]
 for(const[e,t]of s.entries()){const o=a[e]
 if(o===void 0)continue
 if(!o.ok)return o
-i.push({commit:t,stand:o.value,sites:n.get(t)??[],baseline:null})}const c=new qe.MW((0,f.Yc)(i))
+i.push({commit:t,stand:o.value,sites:n.get(t)??[],baseline:null})}const c=new De.MW((0,f.Yc)(i))
 const u=t.filter(e=>!c.has(e))
-return(0,l.ok)(u.length===0?i:[...i,{commit:null,stand:"unknown",sites:u,baseline:null}])}async function fetchNewestFirst(e,t){const n=[...t].toSorted(([e,t],[n,o])=>o.length-t.length||(0,ge.U)(e,n)).slice(0,Ee).map(([e])=>e)
+return(0,l.ok)(u.length===0?i:[...i,{commit:null,stand:"unknown",sites:u,baseline:null}])}async function fetchNewestFirst(e,t){const n=[...t].toSorted(([e,t],[n,o])=>o.length-t.length||(0,ye.U)(e,n)).slice(0,Fe).map(([e])=>e)
 const o=await fetchCommitDates(e,n)
 if(!o.ok)return o
-return(0,l.ok)([...o.value].toSorted(([e,t],[n,o])=>(0,ge.U)(o,t)||(0,ge.U)(e,n)).map(([e])=>e))}async function fetchStandOfSite(e,t){const n=await fetchStand(e,t)
+return(0,l.ok)([...o.value].toSorted(([e,t],[n,o])=>(0,ye.U)(o,t)||(0,ye.U)(e,n)).map(([e])=>e))}async function fetchStandOfSite(e,t){const n=await fetchStand(e,t)
 return!n.ok&&n.error.reason==="absent"?(0,l.ok)("apart"):n}async function fetchEarlierWaves({github:e,place:t,commit:n,repository:o},r){const s=[]
 for(const[a,i]of t.part.earlier.entries()){const t=[]
 for(const r of i.environments){const s={names:[r.name],spellings:o.spellings}
@@ -534,16 +572,16 @@ if(!a.value){const o=n===null?await wasRefused(e,s):(0,l.ok)(false)
 if(!o.ok)return o
 if(o.value)continue
 return(0,l.ok)({kind:"rolled-back",commit:t.commit})}if(n!==null)c={commit:t.commit,succeededAt:n}}const f=t===null?(0,l.ok)(null):await fetchHealth(e,t,c)
-return f.ok?(0,l.ok)({kind:"there",since:i,health:f.value}):f}function lastOf({succeededAt:e,failedAt:t,startedAt:n}){return Math.max(e??0,t??0,n??0)}const Fe=g.Ikc({steps:g.YOg(g.Ikc({name:g.YjP(),conclusion:g.YjP().nullable()})).optional()})
+return f.ok?(0,l.ok)({kind:"there",since:i,health:f.value}):f}function lastOf({succeededAt:e,failedAt:t,startedAt:n}){return Math.max(e??0,t??0,n??0)}const He=g.Ikc({steps:g.YOg(g.Ikc({name:g.YjP(),conclusion:g.YjP().nullable()})).optional()})
 async function wasRefused(e,t){const n=new Set(t.map(e=>/\/actions\/runs\/\d+\/jobs?\/(\d+)\/?$/.exec(e)?.[1]??""))
 if(n.size===0||n.has(""))return(0,l.ok)(false)
-for(const t of n){const n=await e.rest("GET /repos/{owner}/{repo}/actions/jobs/{job_id}",{job_id:Number(t)},Fe)
+for(const t of n){const n=await e.rest("GET /repos/{owner}/{repo}/actions/jobs/{job_id}",{job_id:Number(t)},He)
 if(!n.ok)return n.error.reason==="absent"?(0,l.ok)(false):n
 if(gateOf(n.value.steps)!=="refused")return(0,l.ok)(false)}return(0,l.ok)(true)}async function newestOf(e,t,{job:n},o){for(const[r,s]of t.entries()){if(s.commit!==o||s.succeededAt===null||s.failed)continue
 const t=n===null?(0,l.ok)({proven:true}):await fetchWork(e,s,n)
 if(!t.ok)return t
 if(t.value.proven)return(0,l.ok)({index:r,since:s.succeededAt})}return(0,l.ok)(null)}async function isContained(e,t,n){if(t===n)return(0,l.ok)(true)
-const o=await(0,Le.Ee)(e,t,n)
+const o=await(0,qe.Ee)(e,t,n)
 return o.ok?(0,l.ok)(["ahead","identical"].includes(o.value.position)):o}async function fetchHealth(e,t,{commit:n,succeededAt:o}){const r=await fetchAppCheckRuns(e,n,t)
 if(!r.ok)return r
 const s=r.value.filter(({startedAt:e})=>e!==null&&e>=o).toSorted((e,t)=>(t.startedAt??0)-(e.startedAt??0))
@@ -551,9 +589,9 @@ const[a]=s
 if(a===void 0)return(0,l.ok)("none since the deployment")
 return(0,l.ok)(a.conclusion==="success"?null:a.conclusion??"in progress")}async function fetchPastEmergencies(e,{github:t,members:n},o){const{emergency:r,releases:s,cohorts:a}=e.policy
 const i=e.releases.flatMap(({outcome:e})=>e.pull===null?[]:[e.pull])
-const c=[...new Set(i.flatMap(je.Ox))]
+const c=[...new Set(i.flatMap(Re.Ox))]
 if(r===null||c.length===0)return(0,l.ok)([])
-const u=await(0,Oe.jS)(n,r.approvers,c)
+const u=await(0,Ae.jS)(n,r.approvers,c)
 const f={emergency:r,teams:u,change:s.change!==null}
 const d=[]
 for(const n of i.flatMap(e=>(0,Be.I)(e,f))){const s=a.get(n.cohort)
@@ -562,8 +600,8 @@ const i=(0,A.M2)(s).map(({name:e})=>e)
 const l=await fetchDeployedUnder(n,i,r,t,o)
 if(!l.ok&&l.error.code!=="evidence.truncated")return l
 if(!l.ok||l.value!==null)d.push({...n,deployed:l.ok?l.value:null})}return(0,l.ok)(d)}function isInForce({number:e,cohort:t,plan:n},o){const r=o.risk?.emergency??null
-return r!==null&&(0,je.vo)(r)&&r.number===e&&o.cohort===t&&(0,m.F)(o)?.startsWith(n)===true}async function fetchDeployedUnder({at:e,number:t},n,{valid:o},r,s){const a=new p.Z(r)
-for(const i of n){const n=await fetchHistory(r,{names:[i],spellings:s.spellings},({createdAt:t})=>t<e-Ie)
+return r!==null&&(0,Re.vo)(r)&&r.number===e&&o.cohort===t&&(0,m.F)(o)?.startsWith(n)===true}async function fetchDeployedUnder({at:e,number:t},n,{valid:o},r,s){const a=new p.Z(r)
+for(const i of n){const n=await fetchHistory(r,{names:[i],spellings:s.spellings},({createdAt:t})=>t<e-Ce)
 if(!n.ok)return n
 const c=n.value.toReversed().filter(t=>t.createdAt<=e+o&&endOf(t)>=e)
 if(c.length===0)continue
@@ -659,33 +697,7 @@ const i=a?.ok===true?a.value:r.value.first
 const c=await(0,X.U)(e,i.map(({oid:e})=>e))
 if(!c.ok)return c
 const u=[...c.value.values()].map(({oid:e,pulls:t})=>({oid:e,numbers:t.filter(({merged:e})=>e).map(({number:e})=>e)}))
-return(0,l.ok)({since:n,commits:s,pulls:[...new Set(u.flatMap(({numbers:e})=>e))].toSorted((e,t)=>e-t),direct:u.filter(({numbers:e})=>e.length===0).map(({oid:e})=>e),complete:a?.ok===true})}async function fetchShared(e,t,n){const o=await sharedWith(e,t.below,t.aside)
-if(!o.ok)return o
-const r=await fetchPartly(e,o.value,n)
-if(!r.ok)return r
-if(t.below===null||r.value.length===0)return(0,l.ok)({below:o.value,partly:[]})
-let s=o.value
-for(const t of r.value){const n=await sharedWith(e,s,t)
-if(!n.ok)return n
-s=n.value}return(0,l.ok)({below:s,partly:[t.below.commit,...r.value.map(({commit:e})=>e)]})}async function sharedWith({git:e,commit:t},n,o){if(o===null||n===null)return(0,l.ok)(n)
-const r=await e.compare(o.commit,t)
-if(!r.ok)return r.error.reason==="absent"?(0,l.ok)(null):r
-const s=await e.firstParents(r.value.mergeBase,t)
-if(!s.ok)return s.error.reason==="too-far"?(0,l.ok)(null):s
-const a=s.value.boundary
-if(a===""||a===n.commit)return(0,l.ok)(a===""?null:n)
-const i=await e.holds(n.commit,a)
-if(!i.ok)return i
-return(0,l.ok)(i.value?{...o,commit:a,stand:"older"}:n)}async function fetchPartly({git:e,github:t,job:n},o,r){const s=[]
-if(o===null)return(0,l.ok)(s)
-for(const a of r){const{commit:r,createdAt:i}=a
-if(s.some(e=>e.commit===r))continue
-const l=await e.holds(r,o.commit)
-if(!l.ok)return l
-if(l.value)continue
-const c=await fetchWork(t,a,n)
-if(!c.ok)return c
-if(mayHaveReached(a,c.value))s.push({commit:r,createdAt:i,stand:"older"})}return(0,l.ok)(s)}function mayHaveReached({state:e},{gate:t}){return t!=="refused"&&(t!=="absent"||e==="succeeded")}const He=20
+return(0,l.ok)({since:n,commits:s,pulls:[...new Set(u.flatMap(({numbers:e})=>e))].toSorted((e,t)=>e-t),direct:u.filter(({numbers:e})=>e.length===0).map(({oid:e})=>e),complete:a?.ok===true})}const Te=20
 function fetchDeployed(e){const{github:t,names:n,spellings:o}=e
 return o.ask(t,n,t=>readDeployed(e,t))}async function readDeployed(e,t){const n=new Walk(e)
 let o=null
@@ -696,7 +708,7 @@ else{const r=await n.take(t)
 if(!r.ok)return r
 e=r.value
 if(e)o=Date.parse(t.createdAt)}if(e)break}const r=n.found()
-const s=await fetchShared(e,r,n.halfDone)
+const s=await fetchShared(e,r)
 return s.ok?(0,l.ok)({value:{...r,...s.value},since:o}):s}class Walk{#i
 #l=null
 #c=null
@@ -707,7 +719,7 @@ return s.ok?(0,l.ok)({value:{...r,...s.value},since:o}):s}class Walk{#i
 #h=[]
 #p=[]
 #v=new Set
-constructor(e){this.#i=e}found(){return{newest:this.#l,below:this.#c,aside:this.#u===this.#c?null:this.#u,partly:[],had:this.#f,above:[...this.#m.values()],earlier:this.#p,otherJobs:[...this.#v]}}get halfDone(){return this.#h}async take(e){const{commit:t,state:n,createdAt:o}=e
+constructor(e){this.#i=e}found(){return{newest:this.#l,below:this.#c,aside:this.#u===this.#c?null:this.#u,partly:[],halfDone:this.#h,had:this.#f,above:[...this.#m.values()],earlier:this.#p,otherJobs:[...this.#v]}}async take(e){const{commit:t,state:n,createdAt:o}=e
 if(n==="waiting")return(0,l.ok)(false)
 if(this.#l!==null){this.noteEarlier(e)
 if(n!=="succeeded"&&!this.#g())return(0,l.ok)(false)}const r=await fetchStand(this.#i,t)
@@ -737,18 +749,18 @@ if(this.#c===null&&this.#S(e))return true
 if(this.#u===null&&e==="apart")return true
 return e==="same"&&this.#i.rollback&&!this.#f}#b(e){for(const t of e.others)this.#v.add(t)
 this.#d+=1
-if(this.#d<He)return(0,l.ok)(false)
-return this.#l===null&&this.#i.newerStates.size>0&&this.#m.size===0?(0,Z.ps)("deployments of the environment",`one that counts among ${He}`,"none"):(0,l.ok)(true)}async#k(e,t){const{github:n,job:o}=this.#i
+if(this.#d<Te)return(0,l.ok)(false)
+return this.#l===null&&this.#i.newerStates.size>0&&this.#m.size===0?(0,Z.ps)("deployments of the environment",`one that counts among ${Te}`,"none"):(0,l.ok)(true)}async#k(e,t){const{github:n,job:o}=this.#i
 if(o===null&&(e.state==="succeeded"||t==="same"||t==="older"))return(0,l.ok)({proven:e.state==="succeeded",gate:"unknown",others:[]})
 return fetchWork(n,e,o)}async#$(e){const t=await this.#i.git.firstParents(e,this.#i.commit)
 if(!t.ok&&t.error.reason==="too-far")return(0,l.ok)(true)
-return t.ok?(0,l.ok)(t.value.boundary===e):t}}const Te=5
+return t.ok?(0,l.ok)(t.value.boundary===e):t}}const Ge=5
 async function fetchLosses(e,t){const n=[]
 let o=0
 for(const{commit:r,stand:s,finished:a}of t){const t={commit:r,stand:s,finished:a,pulls:[],direct:[]}
 if(s==="newer"){n.push(t)
 continue}o+=1
-const i=o>Te?(0,l.ok)(t):await fetchLoss(e,t)
+const i=o>Ge?(0,l.ok)(t):await fetchLoss(e,t)
 if(!i.ok)return i
 if(i.value!==null)n.push(i.value)}return(0,l.ok)(n)}async function fetchLoss({github:e,git:t,repository:n,commit:o,isReleaseBranch:r,isIgnored:s},a){const i=await t.lacking(o,a.commit)
 if(!i.ok)return i
@@ -762,7 +774,7 @@ const m=[...u.value.values()].map(({oid:e,pulls:t})=>({oid:e,numbers:t.filter(({
 const h=m.filter(({numbers:e})=>e.length===0).map(({oid:e})=>e)
 const p=await(0,V.l)(e,n,[...new Set(m.flatMap(({numbers:e})=>e))])
 if(!p.ok)return p
-const v=p.value.filter(({pull:e})=>(0,le.vl)(e).some(e=>d.has(e))).map(({pull:e})=>e.number).toSorted((e,t)=>e-t)
+const v=p.value.filter(({pull:e})=>(0,ce.vl)(e).some(e=>d.has(e))).map(({pull:e})=>e.number).toSorted((e,t)=>e-t)
 return(0,l.ok)(v.length===0&&h.length===0?null:{...a,pulls:v,direct:h})}async function fetchStandpoint(e,t,n){const{request:o,commit:r}=e
 const s=await fetchRecord(e,{newerStates:t.above})
 if(!s.ok)return s
@@ -779,7 +791,7 @@ const m=u?(0,l.ok)(null):await fetchRolledBack(a,d)
 if(!m.ok)return m
 const h={inTheWay:f.value,groups:null,baseline:d,isRollback:u,rolledBack:m.value}
 const p=u?{sites:null,baseline:d.commit,compared:[r],had:[]}:sectionSince(d,s.value)
-const v={start:i.value,baseline:d,sections:[p],isRollback:u,rulesSince:u?c.value.newest??d.commit:d.commit,keyChange:c.value.change}
+const v={start:i.value,baseline:d,sections:[p],halfDone:u?[]:s.value.halfDone,isRollback:u,rulesSince:u?c.value.newest??d.commit:d.commit,keyChange:c.value.change}
 return(0,l.ok)({...h,position:f.value.length>0?null:v})}function sectionSince({commit:e,kind:t},{aside:n,partly:o}){if(t!=="deployment")return{sites:null,baseline:e,compared:[e],had:[]}
 const r=n?.stand==="apart"
 return{sites:null,baseline:e,compared:[...new Set([e,...o,...n===null||r?[]:[n.commit]])],had:r?[n.commit]:[]}}function fetchRecord({github:e,git:t,commit:n,place:o,request:r,repository:s},a){return fetchDeployed({github:e,git:t,commit:n,names:[o.environment.name,r.environment],spellings:s.spellings,job:o.environment.job,rollback:r.rollback,first:s.deployments,...a})}function lossQuestion({github:e,git:t,repository:n,commit:o,policy:r,policyPath:s}){return{github:e,git:t,repository:n.repository,commit:o,isReleaseBranch:e=>(0,z.S9)(e,r,n.defaultBranch),isIgnored:(0,z.BK)(r,s).isIgnored}}function stillInTheWay({request:e},t){return t.filter(({stand:t})=>t==="newer"||!e.rollback)}function mergedReader(e,t){return async n=>{const o=await(0,V.l)(e.github,e.repository.repository,n)
@@ -828,7 +840,7 @@ for(const[e,t]of u){const n=t===null||h===null?(0,l.ok)(t??m.baseline.commit):aw
 if(!n.ok)return n
 p.set(e,n.value)}const v=await describeBaseline(e,m,s.value,p,i,c)
 if(!v.ok)return v
-return(0,l.ok)({baselines:p,position:{start:m,baseline:v.value,sections:[...p].map(([e,t])=>sectionOf(e,t,s.value.get(e)??null)),isRollback:false,rulesSince:m.baseline.commit,keyChange:i.change}})}function sectionOf({sites:e,commit:t,stand:n},o,r){const s=r===o&&t!==null&&t!==o?[t]:[]
+return(0,l.ok)({baselines:p,position:{start:m,baseline:v.value,sections:[...p].map(([e,t])=>sectionOf(e,t,s.value.get(e)??null)),halfDone:[],isRollback:false,rulesSince:m.baseline.commit,keyChange:i.change}})}function sectionOf({sites:e,commit:t,stand:n},o,r){const s=r===o&&t!==null&&t!==o?[t]:[]
 return n==="apart"?{sites:e,baseline:o,compared:[o],had:s}:{sites:e,baseline:o,compared:[o,...s],had:[]}}async function fetchBases({git:e,commit:t,line:n,deployed:{below:o}},r){const s=new Map
 for(const n of r){if(n.commit===null)continue
 const o=await e.compare(n.commit,t)
@@ -901,7 +913,7 @@ const c=await fetchBaselineKey(e,i.value,mergedReader(e,t))
 if(!c.ok)return c
 if(!isHad(r,n,c.value))return(0,l.ok)(null)
 const{baseline:u}=i.value
-const f={start:i.value,baseline:u,sections:[{sites:null,baseline:u.commit,compared:[r],had:[]}],isRollback:true,rulesSince:c.value.newest??u.commit,keyChange:c.value.change}
+const f={start:i.value,baseline:u,sections:[{sites:null,baseline:u.commit,compared:[r],had:[]}],halfDone:[],isRollback:true,rulesSince:c.value.newest??u.commit,keyChange:c.value.change}
 return(0,l.ok)({inTheWay:[],baseline:u,isRollback:true,rolledBack:null,position:f})}async function fetchLossesOfSites(e,t){const{groups:n,deployed:o,git:r,commit:s}=e
 const a={finished:true,lastStatusAt:"",underWay:false}
 const i=[]
@@ -961,32 +973,32 @@ const O=P.value
 const A=O?.position??null
 const j=A===null?await judgeNothing(m,g.value,h.value,S,$):await judgeBetween(m,A,g.value,S,$)
 if(!j.ok)return j
-const B=(0,f.Dj)({policy:n,cohort:o.cohort.name,environment:o.environment.name,commit:c,branch:h.value?.name??null,baseline:O?.baseline??null,inTheWay:O?.inTheWay??[],groups:O?.groups??null,rollback:{asked:e.rollback,applies:O?.isRollback??false},rolledBack:O?.rolledBack??null,elsewhere:e.elsewhere,now:e.now,retentionDays:e.retentionDays,risk:y.value,...j.value})
-const R=await withEarlierWaves(B,w,m,k)
-return R.ok?withEmergency(R.value,a,t):R}async function fetchStanding(e,t,n,o){if(o===null)return fetchStandpoint(e,t,n)
+const R=(0,f.Dj)({policy:n,cohort:o.cohort.name,environment:o.environment.name,commit:c,branch:h.value?.name??null,baseline:O?.baseline??null,inTheWay:O?.inTheWay??[],groups:O?.groups??null,rollback:{asked:e.rollback,applies:O?.isRollback??false},rolledBack:O?.rolledBack??null,elsewhere:e.elsewhere,now:e.now,retentionDays:e.retentionDays,risk:y.value,...j.value})
+const B=await withEarlierWaves(R,w,m,k)
+return B.ok?withEmergency(B.value,a,t):B}async function fetchStanding(e,t,n,o){if(o===null)return fetchStandpoint(e,t,n)
 return o.members.ok?fetchStandpointOfSites(e,t,o.members.value,n):(0,l.ok)(null)}function decide(e,t){const{verdict:n,findings:o}=(0,u.ff)((0,u.Ao)(e),t)
-return{verdict:n,findings:o,facts:e,until:holdUntil(n,o,e),plan:(0,m.F)(e),targets:n==="allow"?(0,d.r)(e):null}}function gate_closed(e){return{verdict:"error",findings:[e],facts:null,plan:null,until:null,targets:null}}var Ge=n(4803)
-const Ke={meetings:[],pulls:[]}
-async function fetchPart({github:e,git:t,commit:n},{line:o},r){if(o.commits.some(({oid:e})=>e===r))return(0,l.ok)({...Ke,meetings:[r]})
+return{verdict:n,findings:o,facts:e,until:holdUntil(n,o,e),plan:(0,m.F)(e),targets:n==="allow"?(0,d.r)(e):null}}function gate_closed(e){return{verdict:"error",findings:[e],facts:null,plan:null,until:null,targets:null}}var Ke=n(4803)
+const Ve={meetings:[],pulls:[]}
+async function fetchPart({github:e,git:t,commit:n},{line:o},r){if(o.commits.some(({oid:e})=>e===r))return(0,l.ok)({...Ve,meetings:[r]})
 const s=await t.compare(r,n)
-if(!s.ok)return s.error.reason==="absent"?(0,l.ok)(Ke):s
-switch(s.value.position){case"identical":case"behind":return(0,l.ok)({...Ke,meetings:[n]})
-case"ahead":return(0,l.ok)(Ke)
+if(!s.ok)return s.error.reason==="absent"?(0,l.ok)(Ve):s
+switch(s.value.position){case"identical":case"behind":return(0,l.ok)({...Ve,meetings:[n]})
+case"ahead":return(0,l.ok)(Ve)
 case"diverged":{const o=await t.lacking(n,r)
 if(!o.ok)return o
 const s=new Set(o.value.map(({oid:e})=>e))
 const a=await(0,X.U)(e,[...s])
 if(!a.ok)return a
 return(0,l.ok)({meetings:o.value.flatMap(({parents:e})=>e.filter(e=>!s.has(e))),pulls:[...a.value.values()].flatMap(({pulls:e})=>e.map(({number:e})=>e))})}}}function numbersWithin(e,t){const n=heldOf(e,t)
-return new Set([...e.broughtBy].flatMap(([e,t])=>n.has(e)?t:[]))}const Ve=100
-const Je=20
+return new Set([...e.broughtBy].flatMap(([e,t])=>n.has(e)?t:[]))}const Je=100
+const Qe=20
 async function fetchExtra(e,t,n,o,r){const s=new Map
 const a=t.releases.map((e,t)=>{const o=n.releases[t]??null
 return{release:e,answer:o,covered:new Set(o?.targets)}})
 const i=new Set(t.range.line.commits.map(({oid:e})=>e))
 const c=o.filter(e=>!i.has(e)).length
-if(c>Ve)return(0,Z.ps)("commits that sites have",`at most ${Ve} that the range does not list`,`${c}`)
-for(let n=0;n<o.length;n+=Je){const r=o.slice(n,n+Je)
+if(c>Je)return(0,Z.ps)("commits that sites have",`at most ${Je} that the range does not list`,`${c}`)
+for(let n=0;n<o.length;n+=Qe){const r=o.slice(n,n+Qe)
 const i=await Promise.all(r.map(n=>fetchHeld(e,t,a,n)))
 for(const[e,t]of r.entries()){const n=i[e]
 if(n?.ok===false)return n
@@ -998,11 +1010,11 @@ const d=await fetchExempt(e,t,r)
 if(!d.ok)return d
 return(0,l.ok)([...n.cohorts].flatMap(([e,t])=>{const o=n.commits.get(e)
 const r=(o===void 0?[]:f.get(o)??[]).filter(n=>isUncovered(n,e,t,d.value)).map(({release:e})=>e.pull).toSorted((e,t)=>e-t)
-return o===void 0||r.length===0?[]:[{kind:"uncovered",id:e,commit:o,pulls:r}]}).toSorted((e,t)=>(0,ge.U)(e.id,t.id)))}async function fetchHeld(e,{range:t},n,o){const r=await fetchPart(e,t,o)
+return o===void 0||r.length===0?[]:[{kind:"uncovered",id:e,commit:o,pulls:r}]}).toSorted((e,t)=>(0,ye.U)(e.id,t.id)))}async function fetchHeld(e,{range:t},n,o){const r=await fetchPart(e,t,o)
 if(!r.ok)return r
 const{meetings:s,pulls:a}=r.value
 const i=new Set([...numbersWithin(t,s),...a])
-return(0,l.ok)(n.filter(({release:e})=>i.has(e.pull)))}function isReverted(e,t){return(0,le.Y_)({pull:e.kind==="read"?e.release.pull:e.outcome.pull},t)}function isUncovered({release:e,answer:t,covered:n},o,r,s){const a=r.filter(n=>s.get(n.name)?.has(e.pull)!==true&&(e.kind==="failed"||(0,le.fj)(e.standing,t,n)))
+return(0,l.ok)(n.filter(({release:e})=>i.has(e.pull)))}function isReverted(e,t){return(0,ce.Y_)({pull:e.kind==="read"?e.release.pull:e.outcome.pull},t)}function isUncovered({release:e,answer:t,covered:n},o,r,s){const a=r.filter(n=>s.get(n.name)?.has(e.pull)!==true&&(e.kind==="failed"||(0,ce.fj)(e.standing,t,n)))
 return a.length>0&&!n.has(o)}async function fetchExempt(e,t,n){const{policy:o}=e
 const r=new Map
 for(const s of o.cohorts.values()){const o=new Set
@@ -1054,11 +1066,11 @@ const s=n.slice(r+1).find(e=>e.commit!==o&&e.succeededAt!==null)
 if(s===void 0)return(0,l.ok)(false)
 const a=await fetchStand({git:e,commit:o,newerStates:new Set},s.commit)
 if(!a.ok)return a.error.reason==="absent"?(0,l.ok)(false):a
-return(0,l.ok)(a.value==="newer")}function isUnderWay({succeededAt:e,failed:t}){return e===null&&!t}function isOfRun({startedLogs:e},t){return t!==null&&e.some(e=>e.includes(`/actions/runs/${t}/`))}function timeOf(e,t){return e.find(e=>e.commit===t&&e.succeededAt!==null)?.succeededAt??null}const Qe=16e6
+return(0,l.ok)(a.value==="newer")}function isUnderWay({succeededAt:e,failed:t}){return e===null&&!t}function isOfRun({startedLogs:e},t){return t!==null&&e.some(e=>e.includes(`/actions/runs/${t}/`))}function timeOf(e,t){return e.find(e=>e.commit===t&&e.succeededAt!==null)?.succeededAt??null}const ze=16e6
 async function fetchSiteAnswers({policy:e,place:t,repository:n},o,r,s){const a=[...e.cohorts.values()]
-const i=a.map(t=>({...(0,c.Al)(e,t),...ze}))
+const i=a.map(t=>({...(0,c.Al)(e,t),...Ze}))
 const u=r.map(queryOf)
-const f=[o===null?{...(0,c.Al)(e,t.cohort),...ze}:listQuery(e,t.cohort,o),...i,...u.filter(e=>e!==null)]
+const f=[o===null?{...(0,c.Al)(e,t.cohort),...Ze}:listQuery(e,t.cohort,o),...i,...u.filter(e=>e!==null)]
 const d=o===null?resolvePart(s.resolve,e,t.cohort,t.part,{waves:null,whole:null}):s.resolve
 const m=await d(f,n.tip)
 if(!m.ok)return m
@@ -1068,13 +1080,13 @@ const v=p.slice(0,a.length)
 const g=p.slice(a.length)
 const y=[h,...v]
 const k=y.reduce((e,{targets:t})=>e+t.length,0)
-if(k>Qe)return(0,Z.ps)("what sites have",`at most ${Qe} sites`,`${k}`)
+if(k>ze)return(0,Z.ps)("what sites have",`at most ${ze} sites`,`${k}`)
 let w=0
-return(0,l.ok)({list:o??h.targets,commits:new Map(y.flatMap(({deployed:e})=>[...e].flatMap(([e,t])=>t.map(t=>[t,e])))),names:new Map(y.flatMap(({names:e})=>[...e])),cohorts:cohortsOf(a,v),releases:u.map(e=>e===null?null:g[w++]??null)})}const ze={named:true,deployed:true}
+return(0,l.ok)({list:o??h.targets,commits:new Map(y.flatMap(({deployed:e})=>[...e].flatMap(([e,t])=>t.map(t=>[t,e])))),names:new Map(y.flatMap(({names:e})=>[...e])),cohorts:cohortsOf(a,v),releases:u.map(e=>e===null?null:g[w++]??null)})}const Ze={named:true,deployed:true}
 function listQuery(e,t,n){const{declaration:o,...r}=(0,c.Al)(e,t)
-return{...r,...ze,declaration:{...o,targets:{kind:"sites",ids:n}}}}function cohortsOf(e,t){const n=new Map
+return{...r,...Ze,declaration:{...o,targets:{kind:"sites",ids:n}}}}function cohortsOf(e,t){const n=new Map
 for(const[o,r]of e.entries())for(const e of t[o]?.targets??[])n.set(e,[...n.get(e)??[],r])
-return new Map([...n].toSorted(([e],[t])=>(0,ge.U)(e,t)))}async function verifyDeployment(e,t){const{github:n}=t
+return new Map([...n].toSorted(([e],[t])=>(0,ye.U)(e,t)))}async function verifyDeployment(e,t){const{github:n}=t
 const o=await fetchGround(n,e)
 if(!o.ok)return verify_closed({effect:"error",...o.error})
 const r=policyInForce(o.value,e.policyPath)
@@ -1093,15 +1105,15 @@ if(!f.ok)return verify_closed({effect:"error",...f.error})
 return verify_decide({...u,...f.value.facts},f.value.otherFindings)}function factsOf({policy:e,place:t,commit:n},{targets:o,deployed:r},{deployedAt:s},a){return{policy:e,cohort:t.cohort.name,environment:t.environment.name,commit:n,deployedAt:s===null||s>a?null:s,now:a,within:t.environment.within,listed:o===null?"active":"targets-file",reportedBy:r===null?"inventory":"deployed-file"}}async function compareWithFile(e,t,n,o){const r=n===null?await fetchSiteAnswers(e,null,[],o):(0,l.ok)(null)
 if(!r.ok)return r
 const s=n??r.value?.list??[]
-const[a,i]=[new qe.MW(t.toSorted()),new qe.MW(s.toSorted())]
+const[a,i]=[new De.MW(t.toSorted()),new De.MW(s.toSorted())]
 return(0,l.ok)({facts:{since:null,list:s,missing:s.filter(e=>!a.has(e)).map(e=>({id:e,commit:null})),unknown:[],extra:t.filter(e=>!i.has(e)).map(e=>({kind:"unlisted",id:e})),names:r.value?.names??new Map,groups:[]},otherFindings:emptyList(e,s)})}async function compareWithInventory(e,{targets:t},n,o){const r=await fetchBrought(e,o)
 if(!r.ok)return r
 const s=await fetchSiteAnswers(e,t,r.value.releases,o)
 if(!s.ok)return s
 const{list:a,commits:i,names:c}=s.value
 const u=[...new Set([...s.value.cohorts.keys(),...a])]
-const f=Map.groupBy(u.filter(e=>i.has(e)).toSorted(ge.U),e=>i.get(e)??"")
-if(f.size>Ee)return(0,Z.ps)("what sites have",`at most ${Ee} different values`,`${f.size} of them`)
+const f=Map.groupBy(u.filter(e=>i.has(e)).toSorted(ye.U),e=>i.get(e)??"")
+if(f.size>Fe)return(0,Z.ps)("what sites have",`at most ${Fe} different values`,`${f.size} of them`)
 const d=await fetchNewestFirst(e.github,f)
 if(!d.ok)return d
 const m={...e,newerStates:new Set}
@@ -1113,124 +1125,124 @@ const v=new Set([e.commit,...h.value.filter(e=>countsAsDeployed(e,n)).map(commit
 return(0,l.ok)({facts:{since:r.value.since,list:a,missing:a.flatMap(e=>{const t=i.get(e)
 return t===void 0||v.has(t)?[]:[{id:e,commit:t}]}),unknown:a.filter(e=>!i.has(e)),extra:p.value,names:c,groups:groupsOf(h.value,new Set(a))},otherFindings:[...unreadReleases(r.value),...emptyList(e,a)]})}function countsAsDeployed({stand:e},t){return e==="same"||e==="newer"&&!t}function commitOf({commit:e}){return e??""}function groupsOf(e,t){return e.map(e=>({...e,sites:e.sites.filter(e=>t.has(e))})).filter(({sites:e})=>e.length>0)}function emptyList({policy:e,place:t},n){const{statuses:o}=e.releases
 return n.length>0?[]:[{code:"cohort.empty",effect:"deny",cohorts:[t.cohort.name],statuses:o,found:[]}]}function unreadReleases({releases:e}){return e.flatMap(e=>e.kind==="failed"?e.outcome.findings.filter(({effect:e})=>e==="error"):[])}function verify_decide(e,t){const{verdict:n,findings:o}=(0,u.FL)(e,t)
-return{verdict:n,findings:o,facts:e,until:n==="hold"?(0,Ge.L)(e):null}}function verify_closed(e){return{verdict:"error",findings:[e],facts:null,until:null}}var Ze=n(1551)
-var Xe=n(7490)
-var et=n(3125)
-var tt=n(4847)
-var nt=n(2285)
-var ot=n(3834)
-var rt=n(2499)
+return{verdict:n,findings:o,facts:e,until:n==="hold"?(0,Ke.L)(e):null}}function verify_closed(e){return{verdict:"error",findings:[e],facts:null,until:null}}var Xe=n(1551)
+var et=n(7490)
+var tt=n(3125)
+var nt=n(4847)
+var ot=n(2285)
+var rt=n(3834)
+var st=n(2499)
 function deploymentLine(e){const{cohort:t,environment:n,commit:o,branch:r,baseline:s,rollback:a}=e
-const i=s===null?(0,Xe.aL)((0,f.T4)(e)?"every active site has it":"no baseline"):(0,Xe.cv)`baseline ${(0,Xe.rd)(s.commit)}, ${baselineKind(s)}`
-return(0,Xe.cv)`${t} in the environment ${n}: commit ${(0,Xe.rd)(o)} ${r===null?(0,Xe.aL)("on no release branch"):(0,Xe.cv)`on ${r}`}; ${i}${(0,Xe.aL)(a.asked?"; asked for as a rollback":"")}`}function baselineKind({kind:e,otherJobs:t}){switch(e){case"deployment":return(0,Xe.aL)("the newest successful deployment before it")
-case"sites":return(0,Xe.aL)("from which the sites that are furthest behind are judged")
-case"policy":return(0,Xe.cv)`the ${"baseline"} of the environment in the policy`
-case"first-policy":return t.length===0?(0,Xe.aL)("the commit that first added the policy"):(0,Xe.cv)`the commit that first added the policy (the policy names another job than those that have deployed here: ${(0,Xe.p_)(t,3)})`}}function unjudgedLine({baseline:e}){const t=e?.unjudged??null
+const i=s===null?(0,et.aL)((0,f.T4)(e)?"every active site has it":"no baseline"):(0,et.cv)`baseline ${(0,et.rd)(s.commit)}, ${baselineKind(s)}`
+return(0,et.cv)`${t} in the environment ${n}: commit ${(0,et.rd)(o)} ${r===null?(0,et.aL)("on no release branch"):(0,et.cv)`on ${r}`}; ${i}${(0,et.aL)(a.asked?"; asked for as a rollback":"")}`}function baselineKind({kind:e,otherJobs:t}){switch(e){case"deployment":return(0,et.aL)("the newest successful deployment before it")
+case"sites":return(0,et.aL)("from which the sites that are furthest behind are judged")
+case"policy":return(0,et.cv)`the ${"baseline"} of the environment in the policy`
+case"first-policy":return t.length===0?(0,et.aL)("the commit that first added the policy"):(0,et.cv)`the commit that first added the policy (the policy names another job than those that have deployed here: ${(0,et.p_)(t,3)})`}}function unjudgedLine({baseline:e}){const t=e?.unjudged??null
 if(t===null)return[]
-const n=[...t.pulls.length===0?[]:[(0,Xe.cv)`pull requests ${(0,Xe.fj)(t.pulls.map(Xe.h3),", ",20)}`],...t.direct.length===0?[]:[(0,Xe.cv)`commits without a pull request ${(0,Xe.p_)(t.direct,10)}`]]
-return[(0,Xe.cv)`Not judged, because those who approved the baseline answer for it: ${(0,Xe.aL)((0,Ze.LS)(t.commits,"commit"))} since ${(0,Xe.rd)(t.since)}${n.length===0?(0,Xe.aL)(""):(0,Xe.cv)` (${(0,Xe.fj)(n,"; ")})`}${(0,Xe.aL)(t.complete?"":", of which GitHub does not list all")}`]}function releaseName({outcome:e}){return e.pull===null?(0,Xe.aL)("not known"):(0,Xe.h3)(e.pull.number)}function printTargets({outcome:e}){const t=(0,rt.Cp)(e.facts)
-if(t!==null)return(0,Ze.DK)(t.targets.length)
+const n=[...t.pulls.length===0?[]:[(0,et.cv)`pull requests ${(0,et.fj)(t.pulls.map(et.h3),", ",20)}`],...t.direct.length===0?[]:[(0,et.cv)`commits without a pull request ${(0,et.p_)(t.direct,10)}`]]
+return[(0,et.cv)`Not judged, because those who approved the baseline answer for it: ${(0,et.aL)((0,Xe.LS)(t.commits,"commit"))} since ${(0,et.rd)(t.since)}${n.length===0?(0,et.aL)(""):(0,et.cv)` (${(0,et.fj)(n,"; ")})`}${(0,et.aL)(t.complete?"":", of which GitHub does not list all")}`]}function releaseName({outcome:e}){return e.pull===null?(0,et.aL)("not known"):(0,et.h3)(e.pull.number)}function printTargets({outcome:e}){const t=(0,st.Cp)(e.facts)
+if(t!==null)return(0,Xe.DK)(t.targets.length)
 return e.verdict==="skip"?null:"not known"}function gateBasis(e){const{facts:t,plan:n}=e
-return[(0,Xe.aL)(explanation(e)),...n===null?[]:[(0,Xe.cv)`Plan of what is deployed: ${n}`],...t===null?[]:[...unjudgedLine(t),...ruleLine(t),...t.members.ok?[(0,Xe.cv)`Active sites of ${t.cohort}: ${t.members.value.targets.length}`,(0,ot.z)(t.members.value,t.policy.releases.statuses)]:[]]]}function ruleLine({rules:e}){if(e.length===0)return[]
+return[(0,et.aL)(explanation(e)),...n===null?[]:[(0,et.cv)`Plan of what is deployed: ${n}`],...t===null?[]:[...unjudgedLine(t),...ruleLine(t),...t.members.ok?[(0,et.cv)`Active sites of ${t.cohort}: ${t.members.value.targets.length}`,(0,rt.z)(t.members.value,t.policy.releases.statuses)]:[]]]}function ruleLine({rules:e}){if(e.length===0)return[]
 const t=e.filter(e=>e.approved).length
 const n=[...new Set(e.flatMap(e=>e.paths))]
-return[(0,Xe.cv)`Changes of the rules: ${(0,Xe.aL)((0,Ze.LS)(e.length,"change"))}, ${(0,Xe.aL)(t===e.length?"approved by policy owners":`${(0,Ze.DK)(t)} of them approved by policy owners`)} (${(0,Xe.p_)(n,4)})`]}function explanation({verdict:e,targets:t,facts:n}){if(t!==null)return n?.rollback.applies===true?"Open: this commit was deployed here before. A rollback judges no releases. It goes to the sites that are active now.":n?.groups===null||n===null?"Open: every release since the baseline that reaches this cohort is allowed as it stands now, and targets all of its active sites.":"Open: every release that is new to a site and reaches this cohort is allowed as it stands now, and targets that site."
+return[(0,et.cv)`Changes of the rules: ${(0,et.aL)((0,Xe.LS)(e.length,"change"))}, ${(0,et.aL)(t===e.length?"approved by policy owners":`${(0,Xe.DK)(t)} of them approved by policy owners`)} (${(0,et.p_)(n,4)})`]}function explanation({verdict:e,targets:t,facts:n}){if(t!==null)return n?.rollback.applies===true?"Open: this commit was deployed here before. A rollback judges no releases. It goes to the sites that are active now.":n?.groups===null||n===null?"Open: every release since the baseline that reaches this cohort is allowed as it stands now, and targets all of its active sites.":"Open: every release that is new to a site and reaches this cohort is allowed as it stands now, and targets that site."
 switch(e){case"hold":return"Closed, on hold: deploy nothing now. An approval on the merged pull request, or waiting, can open the gate."
 case"error":return"Closed: deploy nothing now. Facts are missing, and what is not known counts against the deployment."
 case"skip":return"Closed: there is nothing to deploy. Every active site has this commit."
-case"allow":case"deny":return"Closed: deploy nothing now. As things stand, this commit may not go to this cohort."}}var st=n(1383)
-var at=n(5976)
-var it=n(7457)
-var lt=n(2222)
-var ct=n(7111)
-const ut=/^(?:declaration\.|cohort\.unknown$)/
-const ft={say:(0,Xe.cv)`Deploy to the sites in the file that the output ${"targets-file"} names, and to no others.`,lines:[]}
+case"allow":case"deny":return"Closed: deploy nothing now. As things stand, this commit may not go to this cohort."}}var at=n(1383)
+var it=n(5976)
+var lt=n(7457)
+var ct=n(2222)
+var ut=n(7111)
+const ft=/^(?:declaration\.|cohort\.unknown$)/
+const dt={say:(0,et.cv)`Deploy to the sites in the file that the output ${"targets-file"} names, and to no others.`,lines:[]}
 function stepsAtGate(e,t){const n=e.targets!==null
 const o=gathered(withoutRepetition(t.filter(n=>isStep(n,e,t)).map(step)))
 const r=e.findings.some(({code:e})=>e==="gate.superseded"||e==="gate.not-on-branch")
 const s=o.some(mentionsRun)
-return{steps:n?[ft,...o]:o,after:n||r||s||o.length===0?null:(0,Xe.aL)("Then run the deploy job again.")}}function withoutRepetition(e){const t=new Map
+return{steps:n?[dt,...o]:o,after:n||r||s||o.length===0?null:(0,et.aL)("Then run the deploy job again.")}}function withoutRepetition(e){const t=new Map
 return e.flatMap(e=>{const n=e.lines.join("\n")
-const o=(0,Xe.wh)(e.say).slice(0,40)
+const o=(0,et.wh)(e.say).slice(0,40)
 const r=t.get(n)
 if(n===""||r===void 0){t.set(n,o)
 return[e]}return r===o?[]:[{say:withLineAbove(e.say),lines:[]}]})}function gathered(e){const t=e.map(e=>({next:e,parts:openingOf(e.say)}))
-const n=Map.groupBy(t,({parts:e})=>e===null?null:(0,Xe.wh)(e.opening))
-return t.flatMap(({next:e,parts:t})=>{const o=t===null?[]:n.get((0,Xe.wh)(t.opening))??[]
+const n=Map.groupBy(t,({parts:e})=>e===null?null:(0,et.wh)(e.opening))
+return t.flatMap(({next:e,parts:t})=>{const o=t===null?[]:n.get((0,et.wh)(t.opening))??[]
 if(t===null||o.length<2)return[e]
 if(o[0]?.next!==e)return[]
 const r=o.flatMap(e=>[{say:e.parts?.rest??[],lines:e.next.lines},...e.next.items??[]])
-return[{say:(0,Xe.cv)`${t.opening}:`,lines:[],items:r}]})}function openingOf(e){const t=e.findIndex(e=>"text"in e&&e.text.includes(". "))
+return[{say:(0,et.cv)`${t.opening}:`,lines:[],items:r}]})}function openingOf(e){const t=e.findIndex(e=>"text"in e&&e.text.includes(". "))
 const n=e[t]
 const o=e.slice(0,t)
 if(n===void 0||!("text"in n))return null
 if(!o.some(e=>"reference"in e&&e.reference.kind==="pull"))return null
 const r=n.text.indexOf(". ")
 return{opening:[...o,{text:n.text.slice(0,r)}],rest:[{text:n.text.slice(r+2)},...e.slice(t+1)]}}function withLineAbove(e){return e.map((t,n)=>n===e.length-1&&"text"in t?{text:t.text.replace(/:$/," (the line above).")}:t)}function mentionsRun({say:e}){return e.some(e=>"text"in e&&e.text.includes("run the deploy job again"))}function step({finding:e,description:t,of:n}){const{next:o}=t
-return n===null||e.effect==="hold"?o:{...o,say:(0,Xe.cv)`Correct pull request ${(0,Xe.h3)(n)}, or revert it. ${o.say}`}}function isStep({finding:e,of:t},{findings:n,facts:o},r){if(e.code==="policy.changed"&&e.origin!==void 0&&"commit"in e.origin){const{commit:t}=e.origin
+return n===null||e.effect==="hold"?o:{...o,say:(0,et.cv)`Correct pull request ${(0,et.h3)(n)}, or revert it. ${o.say}`}}function isStep({finding:e,of:t},{findings:n,facts:o},r){if(e.code==="policy.changed"&&e.origin!==void 0&&"commit"in e.origin){const{commit:t}=e.origin
 return!n.some(n=>n.code==="gate.unreviewed"&&n.items.some(({id:n})=>t===""?e.paths.includes(n):n===t))}if(e.code==="gate.site-ahead")return false
 const s=t??(e.code==="gate.release-refused"?e.number:null)
 const a=o?.releases.find(({outcome:e})=>s!==null&&e.pull?.number===s)?.outcome
 if(a===void 0)return true
 if(t===null)return a.findings.length===0||a.verdict==="deny"&&!isWidened(a,n)&&!r.some(e=>isCorrection(e,s))
-return a.verdict==="deny"?e.effect==="deny"&&ut.test(e.code):e.effect===a.verdict}function isCorrection({finding:e,of:t},n){return t!==null&&t===n&&e.effect==="deny"&&ut.test(e.code)}function isWidened({pull:e,findings:t},n){return n.some(t=>t.code==="gate.outside-declaration"&&t.number===e?.number)&&t.every(({effect:e,code:t})=>e!=="deny"||t==="reach.undeclared")}const dt=new WeakMap
-function gateViewOf(e){const t=dt.get(e)??makeView(e,"gate")
-dt.set(e,t)
+return a.verdict==="deny"?e.effect==="deny"&&ft.test(e.code):e.effect===a.verdict}function isCorrection({finding:e,of:t},n){return t!==null&&t===n&&e.effect==="deny"&&ft.test(e.code)}function isWidened({pull:e,findings:t},n){return n.some(t=>t.code==="gate.outside-declaration"&&t.number===e?.number)&&t.every(({effect:e,code:t})=>e!=="deny"||t==="reach.undeclared")}const mt=new WeakMap
+function gateViewOf(e){const t=mt.get(e)??makeView(e,"gate")
+mt.set(e,t)
 return t}function makeView(e,t){const{facts:n}=e
 const o=describeAllAtGate(e,t)
-return{outcome:e,reason:openReason(e)??(0,Xe.aL)((0,ct.A3)(o)??"it could not be judged"),deployment:n===null?null:deploymentLine(n),findings:o,steps:stepsAtGate(e,o),releases:(n?.releases??[]).toSorted((e,t)=>rank(e)-rank(t)),spread:n===null?[]:(0,st.ZX)(n),offenders:(0,rt.nN)(o),basis:gateBasis(e)}}function describeAllAtGate({findings:e,facts:t},n){const o=t?.releases.map(e=>e.outcome)??[]
+return{outcome:e,reason:openReason(e)??(0,et.aL)((0,ut.A3)(o)??"it could not be judged"),deployment:n===null?null:deploymentLine(n),findings:o,steps:stepsAtGate(e,o),releases:(n?.releases??[]).toSorted((e,t)=>rank(e)-rank(t)),spread:n===null?[]:(0,at.ZX)(n),offenders:(0,st.nN)(o),basis:gateBasis(e)}}function describeAllAtGate({findings:e,facts:t},n){const o=t?.releases.map(e=>e.outcome)??[]
 const r=new Set(o.flatMap(e=>e.findings))
-const s=(0,at.g)(e.filter(e=>!r.has(e)))
-return s.flatMap(e=>{const r={finding:e,description:(0,at.q0)(e,{at:n,release:null,gate:t}),of:null}
+const s=(0,it.g)(e.filter(e=>!r.has(e)))
+return s.flatMap(e=>{const r={finding:e,description:(0,it.q0)(e,{at:n,release:null,gate:t}),of:null}
 if(e.code!=="gate.release-refused")return[r]
 const s=o.find(({pull:t})=>t?.number===e.number)
-return s===void 0?[r]:[r,...(0,ct.lb)(s,n).map(t=>({...t,of:e.number}))]})}function openReason({facts:e,targets:t,verdict:n}){if(e!==null&&n==="skip")return(0,Xe.cv)`every active site of ${e.cohort} has ${(0,Xe.rd)(e.commit)} already`
+return s===void 0?[r]:[r,...(0,ut.lb)(s,n).map(t=>({...t,of:e.number}))]})}function openReason({facts:e,targets:t,verdict:n}){if(e!==null&&n==="skip")return(0,et.cv)`every active site of ${e.cohort} has ${(0,et.rd)(e.commit)} already`
 if(e===null||t===null)return null
 const{cohort:o,commit:r,baseline:s,rollback:a}=e
-const i=e.releases.filter(it.he).length
-const l=s===null?(0,Xe.aL)(""):(0,Xe.cv)`, ${(0,Xe.aL)(i===0?"no release":(0,Ze.LS)(i,"release"))} since ${(0,Xe.rd)(s.commit)}`
-const c=(0,Xe.aL)((0,Ze.LS)(t.length,"site"))
-return a.applies?(0,Xe.cv)`roll back ${c} of ${o} to ${(0,Xe.rd)(r)}`:(0,Xe.cv)`deploy ${c} of ${o} at ${(0,Xe.rd)(r)}${l}`}function rank(e){return(0,it.he)(e)?(0,lt.E)(e.outcome.verdict,[e.outcome])==="open"?1:0:2}const mt=30
+const i=e.releases.filter(lt.he).length
+const l=s===null?(0,et.aL)(""):(0,et.cv)`, ${(0,et.aL)(i===0?"no release":(0,Xe.LS)(i,"release"))} since ${(0,et.rd)(s.commit)}`
+const c=(0,et.aL)((0,Xe.LS)(t.length,"site"))
+return a.applies?(0,et.cv)`roll back ${c} of ${o} to ${(0,et.rd)(r)}`:(0,et.cv)`deploy ${c} of ${o} at ${(0,et.rd)(r)}${l}`}function rank(e){return(0,lt.he)(e)?(0,ct.E)(e.outcome.verdict,[e.outcome])==="open"?1:0:2}const ht=30
 function gateLogOf(e){const t=gateViewOf(e)
-const{word:n}=nt._[e.verdict].gate
-return(0,tt.Bv)([[...(0,et.LV)("",(0,Xe.cv)`${(0,Xe.aL)(`GATE ${n.toUpperCase()}: `)}${t.reason}`),...t.deployment===null?[]:(0,et.LV)("",t.deployment)],(0,tt.N7)(t.steps),releaseLines(t.releases),t.spread.length===0?[]:["What the sites have",...(0,st.nB)(t.spread).flatMap(e=>(0,et.LV)("  ",e))],(0,tt.hq)(t.findings),(0,tt.HD)(t.offenders),t.basis.flatMap(e=>(0,et.LV)("",e))])}function releaseLines(e){if(e.length===0)return[]
-const t=e.length-mt
-return["Releases since the baseline",...e.slice(0,mt).flatMap(e=>{const{outcome:t}=e
-const n=t.pull===null?(0,Xe.aL)(""):(0,Xe.cv)` ${t.pull.title}`
-return(0,et.LV)("  ",(0,Xe.cv)`${releaseName(e)}${n}: ${(0,Xe.aL)(standing(e))}`)}),...t>0?[`  … ${(0,Ze.DK)(t)} more; all in the decision record`]:[]]}function standing(e){const t=printTargets(e)
-return[nt._[e.outcome.verdict].predicate,e.reaches?"reaches this cohort":"does not reach this cohort",...t===null?[]:[`number of sites: ${t}`],...e.undone?["undone since, so it does not count"]:[]].join("; ")}var ht=n(2258)
-var pt=n(4431)
-var vt=n(1044)
-var gt=n(3278)
-var yt=n(177)
-var kt=n(2048)
-var wt=n(643)
+const{word:n}=ot._[e.verdict].gate
+return(0,nt.Bv)([[...(0,tt.LV)("",(0,et.cv)`${(0,et.aL)(`GATE ${n.toUpperCase()}: `)}${t.reason}`),...t.deployment===null?[]:(0,tt.LV)("",t.deployment)],(0,nt.N7)(t.steps),releaseLines(t.releases),t.spread.length===0?[]:["What the sites have",...(0,at.nB)(t.spread).flatMap(e=>(0,tt.LV)("  ",e))],(0,nt.hq)(t.findings),(0,nt.HD)(t.offenders),t.basis.flatMap(e=>(0,tt.LV)("",e))])}function releaseLines(e){if(e.length===0)return[]
+const t=e.length-ht
+return["Releases since the baseline",...e.slice(0,ht).flatMap(e=>{const{outcome:t}=e
+const n=t.pull===null?(0,et.aL)(""):(0,et.cv)` ${t.pull.title}`
+return(0,tt.LV)("  ",(0,et.cv)`${releaseName(e)}${n}: ${(0,et.aL)(standing(e))}`)}),...t>0?[`  … ${(0,Xe.DK)(t)} more; all in the decision record`]:[]]}function standing(e){const t=printTargets(e)
+return[ot._[e.outcome.verdict].predicate,e.reaches?"reaches this cohort":"does not reach this cohort",...t===null?[]:[`number of sites: ${t}`],...e.undone?["undone since, so it does not count"]:[]].join("; ")}var pt=n(2258)
+var vt=n(4431)
+var gt=n(1044)
+var yt=n(3278)
+var kt=n(177)
+var wt=n(2048)
+var bt=n(643)
 function gateRecordOf(e,t){const{facts:n,findings:o,plan:r,targets:s,until:a,verdict:i}=e
 const l=gateViewOf(e)
-return{...(0,gt.d5)({verdict:i,gate:(0,pt.Rv)(i)},o,t),plan:r,reason:(0,kt.l)(l.reason),steps:(0,vt.VK)(l.steps),deployment:n===null?null:{...deploymentValue(n),until:a===null?null:(0,ht.HZ)(a),targets:s},findings:l.findings.map(e=>({...(0,vt.h1)(e),pullRequest:e.of})),offendingSites:(0,vt.ry)(l.offenders),evidence:t.evidence??null}}function deploymentValue({policy:e,cohort:t,environment:n,commit:o,branch:r,baseline:s,inTheWay:a,rollback:i,groups:l,members:c,unreviewed:u,releases:f,rules:d,risk:m,rolledBack:h,elsewhere:p,standing:v}){return{cohort:t,environment:n,commit:o,branch:r,baseline:s,inTheWay:a,rollback:i,members:c.ok?c.value.targets.length:null,...l!==null&&{spread:l.map(({commit:e,stand:t,baseline:n,sites:o})=>({commit:e,stand:t,baseline:n,sites:o.length}))},inventory:c.ok?{snapshot:c.value.snapshot,asOf:c.value.asOf,total:c.value.total,permitted:c.value.permitted,groups:(0,yt.$G)(c.value.groups)}:null,policy:(0,wt.oD)(e),releases:f.map(({outcome:e,reaches:t,undone:n,targets:o})=>({reaches:t,undone:n,covers:o?.length??null,...(0,vt.Hp)(e)})),rules:d.map(({paths:e,pull:t,commit:n,plan:o,approved:r,baseline:s})=>({paths:e,pull:t,commit:n,plan:o,approved:r,baseline:s})),unreviewed:u,now:m===null?null:(0,ht.HZ)(m.now),waves:m?.waves??null,rolledBack:h,elsewhere:p,standing:v,emergency:m?.emergency??null}}var bt=n(9525)
-var St=n(6470)
-var $t=n(8243)
-var Pt=n(9997)
+return{...(0,yt.d5)({verdict:i,gate:(0,vt.Rv)(i)},o,t),plan:r,reason:(0,wt.l)(l.reason),steps:(0,gt.VK)(l.steps),deployment:n===null?null:{...deploymentValue(n),until:a===null?null:(0,pt.HZ)(a),targets:s},findings:l.findings.map(e=>({...(0,gt.h1)(e),pullRequest:e.of})),offendingSites:(0,gt.ry)(l.offenders),evidence:t.evidence??null}}function deploymentValue({policy:e,cohort:t,environment:n,commit:o,branch:r,baseline:s,inTheWay:a,rollback:i,groups:l,members:c,unreviewed:u,releases:f,rules:d,risk:m,rolledBack:h,elsewhere:p,standing:v}){return{cohort:t,environment:n,commit:o,branch:r,baseline:s,inTheWay:a,rollback:i,members:c.ok?c.value.targets.length:null,...l!==null&&{spread:l.map(({commit:e,stand:t,baseline:n,sites:o})=>({commit:e,stand:t,baseline:n,sites:o.length}))},inventory:c.ok?{snapshot:c.value.snapshot,asOf:c.value.asOf,total:c.value.total,permitted:c.value.permitted,groups:(0,kt.$G)(c.value.groups)}:null,policy:(0,bt.oD)(e),releases:f.map(({outcome:e,reaches:t,undone:n,targets:o})=>({reaches:t,undone:n,covers:o?.length??null,...(0,gt.Hp)(e)})),rules:d.map(({paths:e,pull:t,commit:n,plan:o,approved:r,baseline:s})=>({paths:e,pull:t,commit:n,plan:o,approved:r,baseline:s})),unreviewed:u,now:m===null?null:(0,pt.HZ)(m.now),waves:m?.waves??null,rolledBack:h,elsewhere:p,standing:v,emergency:m?.emergency??null}}var St=n(9525)
+var $t=n(6470)
+var Pt=n(8243)
+var Ot=n(9997)
 function spreadTable(e,t){if(e.length===0)return[]
-return[(0,Pt.tp)([{head:"What sites have"},{head:"Sites",align:"right"},{head:"Now"}],e.map(({has:e,sites:t,meaning:n})=>[e??(0,Xe.aL)("not known"),(0,Xe.aL)((0,Ze.DK)(t)),n]),t.rows,"; all in the decision record")]}var Ot=n(5563)
-const At=1e6
-function gateSummaryOf(e,t=bt.EB){const n=gateViewOf(e)
-return(0,$t.U)(e=>gateParts(n,e,t),At,[heading(n)],t)}function gateParts(e,t,n){const{outcome:o,findings:r,offenders:s,deployment:a,steps:i,releases:l,spread:c,basis:u}=e
-return{open:[[heading(e),...a===null?[]:[(0,Pt.FY)(a)]],(0,Ot.Z)(i,t),releasesTable(l,t),spreadTable(c,t)],folded:{summary:r.length===0?"Details":`Details: ${(0,Ze.LS)(r.length,"finding")}`,parts:[(0,St.bo)(r,t),...missingDetails(o.findings,t),(0,St.Rd)(s,t),(0,St.vt)(u,n)]}}}function heading({outcome:e,reason:t}){const{symbol:n,word:o}=nt._[e.verdict].gate
-return(0,Pt.G8)(n,o,t)}function releasesTable(e,t){if(e.length===0)return[]
-return[(0,Pt.tp)([{head:"Release"},{head:"Now"},{head:"Sites",align:"right"},{head:"Title"}],e.map(e=>[releaseName(e),(0,Xe.aL)(gate_summary_standing(e)),(0,Xe.aL)(printTargets(e)??"–"),titleOf(e)]),t.rows,"; all in the decision record")]}function gate_summary_standing({outcome:e,reaches:t,undone:n}){if(!t)return"does not reach this cohort"
+return[(0,Ot.tp)([{head:"What sites have"},{head:"Sites",align:"right"},{head:"Now"}],e.map(({has:e,sites:t,meaning:n})=>[e??(0,et.aL)("not known"),(0,et.aL)((0,Xe.DK)(t)),n]),t.rows,"; all in the decision record")]}var At=n(5563)
+const jt=1e6
+function gateSummaryOf(e,t=St.EB){const n=gateViewOf(e)
+return(0,Pt.U)(e=>gateParts(n,e,t),jt,[heading(n)],t)}function gateParts(e,t,n){const{outcome:o,findings:r,offenders:s,deployment:a,steps:i,releases:l,spread:c,basis:u}=e
+return{open:[[heading(e),...a===null?[]:[(0,Ot.FY)(a)]],(0,At.Z)(i,t),releasesTable(l,t),spreadTable(c,t)],folded:{summary:r.length===0?"Details":`Details: ${(0,Xe.LS)(r.length,"finding")}`,parts:[(0,$t.bo)(r,t),...missingDetails(o.findings,t),(0,$t.Rd)(s,t),(0,$t.vt)(u,n)]}}}function heading({outcome:e,reason:t}){const{symbol:n,word:o}=ot._[e.verdict].gate
+return(0,Ot.G8)(n,o,t)}function releasesTable(e,t){if(e.length===0)return[]
+return[(0,Ot.tp)([{head:"Release"},{head:"Now"},{head:"Sites",align:"right"},{head:"Title"}],e.map(e=>[releaseName(e),(0,et.aL)(gate_summary_standing(e)),(0,et.aL)(printTargets(e)??"–"),titleOf(e)]),t.rows,"; all in the decision record")]}function gate_summary_standing({outcome:e,reaches:t,undone:n}){if(!t)return"does not reach this cohort"
 if(n)return"undone since"
-const{symbol:o,predicate:r}=nt._[e.verdict]
-return`${o} ${r}`}function titleOf({outcome:e}){return e.pull===null?(0,Xe.aL)("–"):(0,Xe.cv)`${e.pull.title}`}function missingDetails(e,t){return e.filter(e=>e.code==="gate.outside-declaration").slice(0,t.steps).map(({number:e,missing:n})=>[(0,Pt.FY)((0,Xe.aL)(`${(0,Ze.LS)(n.length,"active site")} left out by pull request ${e}`)),(0,Pt.tp)([{head:"Site"},{head:"Name"}],n.map(e=>[(0,Xe.cv)`${e.id}`,e.name===null?(0,Xe.aL)("–"):(0,Xe.cv)`${e.name}`]),t.rows,"; all in the decision record")])}var jt=n(8605)
+const{symbol:o,predicate:r}=ot._[e.verdict]
+return`${o} ${r}`}function titleOf({outcome:e}){return e.pull===null?(0,et.aL)("–"):(0,et.cv)`${e.pull.title}`}function missingDetails(e,t){return e.filter(e=>e.code==="gate.outside-declaration").slice(0,t.steps).map(({number:e,missing:n})=>[(0,Ot.FY)((0,et.aL)(`${(0,Xe.LS)(n.length,"active site")} left out by pull request ${e}`)),(0,Ot.tp)([{head:"Site"},{head:"Name"}],n.map(e=>[(0,et.cv)`${e.id}`,e.name===null?(0,et.aL)("–"):(0,et.cv)`${e.name}`]),t.rows,"; all in the decision record")])}var Rt=n(8605)
 const Bt=1e6
-function verificationSummaryOf(e,t=bt.EB){const n=(0,jt.o)(e)
-const o=(0,Pt.G8)(n.symbol,n.word,n.reason)
+function verificationSummaryOf(e,t=St.EB){const n=(0,Rt.o)(e)
+const o=(0,Ot.G8)(n.symbol,n.word,n.reason)
 const{subject:r,steps:s,spread:a,findings:i,basis:l}=n
-return(0,$t.U)(e=>({open:[[o,...r===null?[]:[(0,Pt.FY)(r)]],(0,Ot.Z)(s,e),spreadTable(a,e)],folded:{summary:i.length===0?"Details":`Details: ${(0,Ze.LS)(i.length,"finding")}`,parts:[(0,St.bo)(i,e),(0,St.vt)(l,t)]}}),Bt,[o],t)}function verificationLogOf(e){const{word:t,reason:n,subject:o,steps:r,findings:s,spread:a,basis:i}=(0,jt.o)(e)
-return(0,tt.Bv)([[...(0,et.LV)("",(0,Xe.cv)`${(0,Xe.aL)(`${t.toUpperCase()}: `)}${n}`),...o===null?[]:(0,et.LV)("",o)],(0,tt.N7)(r),a.length===0?[]:["What the sites have",...(0,st.nB)(a).flatMap(e=>(0,et.LV)("  ",e))],(0,tt.hq)(s),i.flatMap(e=>(0,et.LV)("",e))])}function verificationRecordOf(e,t){const{verdict:n,findings:o,facts:r,until:s}=e
-const a=(0,jt.o)(e)
-return{...(0,gt.d5)({verdict:n,gate:(0,pt.Rv)(n)},o,t),plan:null,reason:(0,kt.l)(a.reason),steps:(0,vt.VK)(a.steps),verification:r===null?null:{...verificationValue(r),until:s===null?null:(0,ht.HZ)(s)},findings:a.findings.map(e=>({...(0,vt.h1)(e),pullRequest:null})),offendingSites:[],evidence:t.evidence??null}}function verificationValue(e){const{policy:t,deployedAt:n,now:o,names:r,groups:s,missing:a,...i}=e
-return{...i,missing:a.map(({id:e,commit:t})=>({id:e,name:r.get(e)??null,commit:t})),deployedAt:n===null?null:(0,ht.HZ)(n),now:(0,ht.HZ)(o),spread:s.map(({commit:e,stand:t,sites:n})=>({commit:e,stand:t,sites:n.length})),policy:(0,wt.oD)(t)}}var Rt=n(3913)
+return(0,Pt.U)(e=>({open:[[o,...r===null?[]:[(0,Ot.FY)(r)]],(0,At.Z)(s,e),spreadTable(a,e)],folded:{summary:i.length===0?"Details":`Details: ${(0,Xe.LS)(i.length,"finding")}`,parts:[(0,$t.bo)(i,e),(0,$t.vt)(l,t)]}}),Bt,[o],t)}function verificationLogOf(e){const{word:t,reason:n,subject:o,steps:r,findings:s,spread:a,basis:i}=(0,Rt.o)(e)
+return(0,nt.Bv)([[...(0,tt.LV)("",(0,et.cv)`${(0,et.aL)(`${t.toUpperCase()}: `)}${n}`),...o===null?[]:(0,tt.LV)("",o)],(0,nt.N7)(r),a.length===0?[]:["What the sites have",...(0,at.nB)(a).flatMap(e=>(0,tt.LV)("  ",e))],(0,nt.hq)(s),i.flatMap(e=>(0,tt.LV)("",e))])}function verificationRecordOf(e,t){const{verdict:n,findings:o,facts:r,until:s}=e
+const a=(0,Rt.o)(e)
+return{...(0,yt.d5)({verdict:n,gate:(0,vt.Rv)(n)},o,t),plan:null,reason:(0,wt.l)(a.reason),steps:(0,gt.VK)(a.steps),verification:r===null?null:{...verificationValue(r),until:s===null?null:(0,pt.HZ)(s)},findings:a.findings.map(e=>({...(0,gt.h1)(e),pullRequest:null})),offendingSites:[],evidence:t.evidence??null}}function verificationValue(e){const{policy:t,deployedAt:n,now:o,names:r,groups:s,missing:a,...i}=e
+return{...i,missing:a.map(({id:e,commit:t})=>({id:e,name:r.get(e)??null,commit:t})),deployedAt:n===null?null:(0,pt.HZ)(n),now:(0,pt.HZ)(o),spread:s.map(({commit:e,stand:t,sites:n})=>({commit:e,stand:t,sites:n.length})),policy:(0,bt.oD)(t)}}var Mt=n(3913)
 function gateRequest(e,t,n){const{cohort:r,environment:s,rollback:a,policyPath:i}=e
 const{commit:c,branch:u}=t
 const f=[]
@@ -1239,29 +1251,29 @@ if(s===null)f.push((0,o.CC)("input environment","nothing","the GitHub environmen
 if(c===null||!/^[0-9a-f]{40,64}$/.test(c))f.push((0,o.CC)("GITHUB_SHA",c??"nothing","a commit id: run this as a step of a workflow"))
 if(r===null||s===null||c===null||f.length>0)return(0,l.f)(f)
 return(0,l.ok)({cohort:r,environment:s,rollback:a,policyPath:i,commit:c,runBranch:u,...n})}function gateOutputs({verdict:e,findings:t,facts:n,until:o,plan:r}){const s=(n?.releases??[]).flatMap(({outcome:e})=>e.facts?.declaration.kind==="read"?e.facts.declaration.declaration.cohorts:[])
-const json=e=>JSON.stringify([...new Set(e)].toSorted(ge.U))
+const json=e=>JSON.stringify([...new Set(e)].toSorted(ye.U))
 const a=n===null?null:(0,d.r)(n)
-return{gate:(0,pt.Rv)(e),verdict:e,codes:json(t.map(e=>e.code)),cohorts:json(s),sites:a===null?"":String(a.length),until:o===null?"":(0,ht.HZ)(o),plan:r??""}}function gateRunOf(e,t){return{elsewhere:[...elsewhereOf(e)],now:t.toISOString(),retentionDays:e.retentionDays}}const Mt=g.Ikc({workflow_run:g.Ikc({head_sha:g.YjP()}).optional().catch(void 0),inputs:g.g1P(g.YjP(),g.L5J()).nullish().catch(null)})
-const It=/(?:^|[-_])(?:sha|commit|ref|tag|branch|revision|version)$/i
-const Ct=/^(?=.*\d)(?=.*[a-f])[0-9a-f]{7,64}$/i
-function elsewhereOf({event:e,payload:t,commit:n,branch:o}){const r=Mt.safeParse(t)
+return{gate:(0,vt.Rv)(e),verdict:e,codes:json(t.map(e=>e.code)),cohorts:json(s),sites:a===null?"":String(a.length),until:o===null?"":(0,pt.HZ)(o),plan:r??""}}function gateRunOf(e,t){return{elsewhere:[...elsewhereOf(e)],now:t.toISOString(),retentionDays:e.retentionDays}}const It=g.Ikc({workflow_run:g.Ikc({head_sha:g.YjP()}).optional().catch(void 0),inputs:g.g1P(g.YjP(),g.L5J()).nullish().catch(null)})
+const Ct=/(?:^|[-_])(?:sha|commit|ref|tag|branch|revision|version)$/i
+const Lt=/^(?=.*\d)(?=.*[a-f])[0-9a-f]{7,64}$/i
+function elsewhereOf({event:e,payload:t,commit:n,branch:o}){const r=It.safeParse(t)
 if(!r.success||n===null)return[]
 const{workflow_run:s,inputs:a}=r.data
 if(e==="workflow_run"&&s!==void 0&&s.head_sha!==n)return[{source:"workflow_run",value:s.head_sha}]
 const i=[o,`refs/heads/${o??""}`,""]
 return Object.entries(a??{}).flatMap(([e,t])=>{if(typeof t!=="string"||i.includes(t.trim()))return[]
-const o=It.test(e)||Ct.test(t)||t.startsWith("refs/")
+const o=Ct.test(e)||Lt.test(t)||t.startsWith("refs/")
 const r=t.length>=7&&n.startsWith(t.toLowerCase())
-return o&&!r?[{source:`input ${e}`,value:t}]:[]})}var Lt=n(7300)
-var qt=n(2003)
+return o&&!r?[{source:`input ${e}`,value:t}]:[]})}var qt=n(7300)
+var Dt=n(2003)
 var _t=n(1455)
 const xt=100*1024*1024
 async function fetchVerifyRun({targetsFile:e,deployedFile:t},n,o){const[r,s]=await Promise.all([e===null?(0,l.ok)(null):fetchIds("targets-file",e,n,o),t===null?(0,l.ok)(null):fetchIds("deployed-file",t,n,o)])
 if(!r.ok||!s.ok)return(0,l.f)([...r.ok?[]:[r.error],...s.ok?[]:[s.error]])
 return(0,l.ok)({run:/\/actions\/runs\/(\d+)$/.exec(n.runUrl??"")?.[1]??null,targets:r.value,deployed:s.value})}async function fetchIds(e,t,n,r){const refuse=(t,n)=>(0,l.f)((0,o.CC)(`input ${e}`,t,n))
-const s=await(0,qt.qE)(t,n.workspace)
+const s=await(0,Dt.qE)(t,n.workspace)
 if(s===null)return refuse(t,"the path of a file that is there and can be read")
-const a=await(0,qt.Xz)(s,n,r)
+const a=await(0,Dt.Xz)(s,n,r)
 if(a!==false)return refuse(a===true?`${t}, which is in the commit of this run`:`${t}: ${a}`,"a file that a step of this job wrote")
 const{size:i}=await(0,_t.stat)(s)
 if(i>xt)return refuse(`${Math.ceil(i/1024/1024)} MB`,"a file of at most 100 MB")
@@ -1269,24 +1281,24 @@ const c=parseIds(await(0,_t.readFile)(s,"utf8"))
 return c===null?refuse(t,'a JSON array of ids of sites, such as ["A81005", "A81009"]'):(0,l.ok)(c)}function parseIds(e){let t
 try{t=JSON.parse(e.replace(/^\uFEFF/,""))}catch{return null}if(!Array.isArray(t))return null
 const n=t.filter(e=>typeof e==="string").map(e=>e.trim())
-return n.length===t.length&&n.every(e=>e!=="")?[...new Set(n)].toSorted(ge.U):null}function verifyRequest(e,t,n){const o=gateRequest(e,t,{elsewhere:[],now:"",retentionDays:null})
+return n.length===t.length&&n.every(e=>e!=="")?[...new Set(n)].toSorted(ye.U):null}function verifyRequest(e,t,n){const o=gateRequest(e,t,{elsewhere:[],now:"",retentionDays:null})
 if(!o.ok)return o
 const{cohort:r,environment:s,rollback:a,commit:i,policyPath:c}=o.value
-return(0,l.ok)({...n,cohort:r,environment:s,rollback:a,commit:i,policyPath:c})}function verifyOutputs({verdict:e,findings:t,facts:n,until:o}){return{gate:(0,pt.Rv)(e),verdict:e,codes:JSON.stringify((0,gt.MZ)(t)),cohorts:"[]",sites:n===null?"":String(n.list.length),until:o===null?"":(0,ht.HZ)(o),plan:""}}async function runGate({inputs:e,environment:t,deadline:n,runner:o},r,s){const a=gateRunOf(t,o.now())
+return(0,l.ok)({...n,cohort:r,environment:s,rollback:a,commit:i,policyPath:c})}function verifyOutputs({verdict:e,findings:t,facts:n,until:o}){return{gate:(0,vt.Rv)(e),verdict:e,codes:JSON.stringify((0,yt.MZ)(t)),cohorts:"[]",sites:n===null?"":String(n.list.length),until:o===null?"":(0,pt.HZ)(o),plan:""}}async function runGate({inputs:e,environment:t,deadline:n,runner:o},r,s){const a=gateRunOf(t,o.now())
 const i=gateRequest(e,t,a)
-if(!i.ok)return(0,Rt.TR)(i.error)
-const l=(0,Lt.m6)(t,e.githubToken,n)
-if(await(0,qt.HN)(e,t,l))return(0,Rt.TR)([trackedFile(e)])
+if(!i.ok)return(0,Mt.TR)(i.error)
+const l=(0,qt.m6)(t,e.githubToken,n)
+if(await(0,Dt.HN)(e,t,l))return(0,Mt.TR)([trackedFile(e)])
 const c=await judgeDeployment(i.value,r)
-return gateDelivered(c,t,s({gate:a}))}async function runVerify({inputs:e,environment:t,deadline:n},o,r){const s=(0,Lt.m6)(t,e.githubToken,n)
+return gateDelivered(c,t,s({gate:a}))}async function runVerify({inputs:e,environment:t,deadline:n},o,r){const s=(0,qt.m6)(t,e.githubToken,n)
 const a=await fetchVerifyRun(e,t,s)
-if(!a.ok)return(0,Rt.TR)(a.error)
+if(!a.ok)return(0,Mt.TR)(a.error)
 const i=verifyRequest(e,t,a.value)
-if(!i.ok)return(0,Rt.TR)(i.error)
+if(!i.ok)return(0,Mt.TR)(i.error)
 const l=await verifyDeployment(i.value,o)
 return verifyDelivered(l,t,{...r({gate:null}),verify:a.value})}function trackedFile({inventoryFile:e}){return(0,o.CC)("input inventory-file",e??"","a file that a step of this job wrote, and not one of the commit that is deployed")}function verifyDelivered(e,t,n){const{verdict:o}=e
-return{outputs:verifyOutputs(e),exitCode:o==="deny"||o==="error"?1:0,environment:t,evidence:n,record:t=>verificationRecordOf(e,t),page:Rt.MY,reports:[{log:()=>verificationLogOf(e),summary:()=>verificationSummaryOf(e,t.links)}]}}function gateDelivered(e,t,n){const o=gateOutputs(e)
-return{outputs:o,targets:e.targets,exitCode:o.gate==="open"||e.verdict==="skip"?0:1,environment:t,evidence:n,record:t=>gateRecordOf(e,t),page:Rt.MY,reports:[{log:()=>gateLogOf(e),summary:()=>gateSummaryOf(e,t.links)}]}}}),2003:((e,t,n)=>{n.d(t,{HN:()=>stepFileIsTracked,Xz:()=>isTracked,mf:()=>findStepFile,qE:()=>findFile})
+return{outputs:verifyOutputs(e),exitCode:o==="deny"||o==="error"?1:0,environment:t,evidence:n,record:t=>verificationRecordOf(e,t),page:Mt.MY,reports:[{log:()=>verificationLogOf(e),summary:()=>verificationSummaryOf(e,t.links)}]}}function gateDelivered(e,t,n){const o=gateOutputs(e)
+return{outputs:o,targets:e.targets,exitCode:o.gate==="open"||e.verdict==="skip"?0:1,environment:t,evidence:n,record:t=>gateRecordOf(e,t),page:Mt.MY,reports:[{log:()=>gateLogOf(e),summary:()=>gateSummaryOf(e,t.links)}]}}}),2003:((e,t,n)=>{n.d(t,{HN:()=>stepFileIsTracked,Xz:()=>isTracked,mf:()=>findStepFile,qE:()=>findFile})
 var o=n(3024)
 var r=n(1455)
 var s=n(6760)
@@ -1350,13 +1362,13 @@ const u=r.find(t=>t.oid===e&&t.path===a)
 return[{oid:e,value:i,pulls:u?.pulls??[]}]})}class BaselineSettings{#i
 #j
 #e
-#B
 #R
+#B
 constructor(e,t,n,o,r){this.#i=e
 this.#j=t
 this.#e=n
-this.#B=new Map(o.map(e=>[e.pull.number,e]))
-this.#R=r}async judge(){const e=[]
+this.#R=new Map(o.map(e=>[e.pull.number,e]))
+this.#B=r}async judge(){const e=[]
 let t=null
 for(const n of settingsOf(this.#j,this.#i)){const o=await this.#M(e.at(-1),n.oid)
 if(!o.ok)return o
@@ -1371,27 +1383,27 @@ const o=this.#j.changes.filter(({path:e})=>e===t).toReversed()
 let a=this.#j.rulesAt(this.#e)
 for(const t of o){if(t.oid===this.#e)continue
 if(t.oid===e)break
-const o=t.pulls.flatMap(e=>this.#B.get(e)??[])
+const o=t.pulls.flatMap(e=>this.#R.get(e)??[])
 if(o.length===0)break
-for(const e of o){const t=await(0,i.FU)((0,i.US)(a,n),e,this.#i,this.#R)
+for(const e of o){const t=await(0,i.FU)((0,i.US)(a,n),e,this.#i,this.#B)
 if(!t.ok)return t
 if(!(0,r.SZ)(t.value.approvals))return(0,s.ok)(a)}a=this.#j.rulesAt(t.oid)}return(0,s.ok)(a)}async#q(e){const{git:t,repository:n}=this.#i
 const o=await t.compare(e,n.tip)
 if(!o.ok)return o
 const r=await t.firstParents(o.value.mergeBase,n.tip)
 return r.ok?(0,s.ok)(this.#j.rulesAt(r.value.boundary)):r}async#C(e,t,n){const{policy:r,place:s}=this.#i
-const a=await this.#_([t,n])
-return(0,o.eh)(e,(0,i.US)(t,r),s.cohort,a)}async#_(e){for(const t of e.map(e=>(0,o.qx)(e,this.#i.place.cohort))){const e=await Promise.all(t.map(e=>e.kind==="team"?Promise.resolve("write"):this.#R.access(e.login)))
+const a=await this.#D([t,n])
+return(0,o.eh)(e,(0,i.US)(t,r),s.cohort,a)}async#D(e){for(const t of e.map(e=>(0,o.qx)(e,this.#i.place.cohort))){const e=await Promise.all(t.map(e=>e.kind==="team"?Promise.resolve("write"):this.#B.access(e.login)))
 if(e.some(e=>e!=="none"))return t}return[]}async#I(e,t){const{policy:n,policyPath:r,repository:l}=this.#i
 const[c]=e.pulls
-const u=c===void 0?void 0:this.#B.get(c)
+const u=c===void 0?void 0:this.#R.get(c)
 const f={paths:[r],commit:e.oid,pull:null,plan:null,approved:false,approvals:null,baseline:true}
 if(u===void 0)return(0,s.ok)({change:f,mergedAt:null})
 const d=this.#j.rulesAt(this.#j.before(e.oid))
-const m=await(0,i.fd)((0,i.US)(d,n),u.pull,this.#i,this.#R)
+const m=await(0,i.fd)((0,i.US)(d,n),u.pull,this.#i,this.#B)
 if(!m.ok)return m
 const h=await this.#C(m.value,t,d)
-const p=await(0,a.G)(h,l,this.#R)
+const p=await(0,a.G)(h,l,this.#B)
 if(!p.ok)return p
 const v={number:u.pull.number,url:u.pull.url}
 const g=(0,o.dn)(h,p.value)

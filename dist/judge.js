@@ -717,7 +717,7 @@ const l=new Lookout(i.clock)
 const u=c.of((0,L.fs)(s,o,a,()=>i.now(),{progress:progress},l))
 const{repository:d,commit:h,branch:f}=s
 const taken=(e,t)=>c.value({repository:d,subject:e,commit:h,branch:f,gate:t},o.membersToken!==null)
-switch(o.mode){case"gate":case"verify":{const{runGate:r,runVerify:s}=await n.e(990).then(n.bind(n,7434))
+switch(o.mode){case"gate":case"verify":{const{runGate:r,runVerify:s}=await n.e(990).then(n.bind(n,7293))
 const a=o.mode==="gate"?r:s
 return t.deliver(await a(e,u,({gate:e})=>taken(null,e)))}case"check":{const e=subjectOf(s.event,s.payload,o.pullRequest)
 const n=new CheckRunPublisher(s,o,i,l)

@@ -8,6 +8,7 @@ import { concerns, readStanding, type ManifestFile, type StandingRelease } from 
 import { fetchMerged, type Merged } from '../github/merged.ts';
 import type { ReleaseBranch } from './branch.ts';
 import { fetchRules } from './job-changes.ts';
+import { fetchHalfway } from './halfway.ts';
 import type { Position } from './position.ts';
 import type { GateQuestion } from './question.ts';
 import { commitsOf, emptyRange, fetchLateOrigins, fetchRange, openCommits, rangeQuestion } from './range.ts';
@@ -61,7 +62,10 @@ export async function judgeBetween(
   ]);
   if (!early.ok) return early;
   if (!rules.ok) return rules;
-  const parts = await fetchParts(question, position, early.value, rules.value.kinds);
+  const halfway = await fetchHalfway(question, position, early.value);
+  if (!halfway.ok) return halfway;
+  const sections = [...position.sections, ...halfway.value];
+  const parts = await fetchParts(question, { ...position, sections }, early.value, rules.value.kinds);
   if (!parts.ok) return parts;
   const open = openCommits(early.value).filter((oid) => !countsForNothing(parts.value, oid));
   const range = await fetchLateOrigins(asked, early.value, open, (delay) => ports.sleep(delay));
@@ -83,11 +87,16 @@ export async function judgeBetween(
   );
   if (!answers.ok) return answers;
 
-  const sections = releaseSections(parts.value, range.value);
   const unreviewed = unreviewedIn(range.value, parts.value, brought, question, rules.value.kinds);
   const direct = unreviewedRules(unreviewed, parts.value, rules.value.kinds);
   const [judged, judgedRules] = await Promise.all([
-    judgeReleases(ofReleases, releases, answers.value.releases, sections, sources.value),
+    judgeReleases(
+      ofReleases,
+      releases,
+      answers.value.releases,
+      releaseSections(parts.value, range.value),
+      sources.value,
+    ),
     judgeRules({ ...question, ...rules.value, direct, merged: merged.value, inRange }, sources.value),
   ]);
   if (!judgedRules.ok) return judgedRules;

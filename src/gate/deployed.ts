@@ -23,6 +23,8 @@ export interface Deployed {
   readonly aside: Counted | null;
   /** What sites may have where a later deployment put an older commit at some of them only: that, and what was there before. */
   readonly partly: readonly string[];
+  /** Deployments of commits that the run's commit holds since what is deployed, the newest first; proven by nothing. */
+  readonly halfDone: readonly Deployment[];
   /** Whether the environment has had the run's commit; looked for only where a rollback is asked. */
   readonly had: boolean;
   /** What is deployed, or half deployed, and would be taken away. */
@@ -92,7 +94,7 @@ async function readDeployed(
     if (done) break;
   }
   const found = walk.found();
-  const shared = await fetchShared(question, found, walk.halfDone);
+  const shared = await fetchShared(question, found);
   return shared.ok ? ok({ value: { ...found, ...shared.value }, since }) : shared;
 }
 
@@ -119,16 +121,12 @@ class Walk {
       below: this.#below,
       aside: this.#present === this.#below ? null : this.#present,
       partly: [],
+      halfDone: this.#halfDone,
       had: this.#had,
       above: [...this.#above.values()],
       earlier: this.#earlier,
       otherJobs: [...this.#otherJobs],
     };
-  }
-
-  /** Deployments of older commits since what sites have, finished or not. */
-  get halfDone(): readonly Deployment[] {
-    return this.#halfDone;
   }
 
   /** Whether nothing further is sought. */

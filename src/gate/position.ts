@@ -7,6 +7,7 @@ import { fetchMerged } from '../github/merged.ts';
 import type { ReleaseBranch } from './branch.ts';
 import { fetchStart, type Start } from './baseline.ts';
 import { fetchBaselineKey, type KeyAnswer, type ReadMerged } from './baseline-key.ts';
+import type { Deployment } from '../github/deployments.ts';
 import { fetchDeployed, type Deployed, type DeployedQuestion } from './deployed.ts';
 import { fetchLosses, type LossQuestion } from './in-the-way.ts';
 import type { GateQuestion } from './question.ts';
@@ -19,6 +20,8 @@ export interface Position {
   readonly baseline: Baseline;
   /** Who would receive what: in one section where the environment tells what is deployed. */
   readonly sections: readonly Section[];
+  /** Deployments that may have put a commit of the range at some sites; none where sites tell what they have. */
+  readonly halfDone: readonly Deployment[];
   readonly isRollback: boolean;
   /** The commit since which the rules are looked at. */
   readonly rulesSince: string;
@@ -69,6 +72,7 @@ export async function fetchStandpoint(
     start: start.value,
     baseline,
     sections: [section],
+    halfDone: isRollback ? [] : deployed.value.halfDone,
     isRollback,
     rulesSince: isRollback ? (key.value.newest ?? baseline.commit) : baseline.commit,
     keyChange: key.value.change,

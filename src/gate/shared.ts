@@ -24,18 +24,24 @@ interface SharedQuestion {
   readonly job: string | null;
 }
 
+interface Found {
+  readonly below: Counted | null;
+  readonly aside: Counted | null;
+  /** Deployments of older commits since what is deployed, finished or not. */
+  readonly halfDone: readonly Deployment[];
+}
+
 /**
  * What lies between what the line shares with anything that sites have and a later state of it was taken away: it comes
- * anew. `halfDone`: deployments of older commits since what is deployed, finished or not.
+ * anew.
  */
 export async function fetchShared(
   question: SharedQuestion,
-  found: { readonly below: Counted | null; readonly aside: Counted | null },
-  halfDone: readonly Deployment[],
+  found: Found,
 ): Promise<Result<{ readonly below: Counted | null; readonly partly: readonly string[] }, Failure>> {
   const below = await sharedWith(question, found.below, found.aside);
   if (!below.ok) return below;
-  const partly = await fetchPartly(question, below.value, halfDone);
+  const partly = await fetchPartly(question, below.value, found.halfDone);
   if (!partly.ok) return partly;
   if (found.below === null || partly.value.length === 0) return ok({ below: below.value, partly: [] });
   let shared = below.value;

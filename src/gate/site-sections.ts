@@ -62,6 +62,7 @@ export async function fetchSectionsOfSites(
       start: begun,
       baseline: baseline.value,
       sections: [...baselines].map(([group, since]) => sectionOf(group, since, bases.value.get(group) ?? null)),
+      halfDone: [],
       isRollback: false,
       rulesSince: begun.baseline.commit,
       keyChange: answer.change,

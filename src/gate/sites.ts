@@ -82,6 +82,7 @@ async function fetchRollback(
     start: start.value,
     baseline,
     sections: [{ sites: null, baseline: baseline.commit, compared: [commit], had: [] }],
+    halfDone: [],
     isRollback: true,
     rulesSince: key.value.newest ?? baseline.commit,
     keyChange: key.value.change,
