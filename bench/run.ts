@@ -4,7 +4,8 @@ import { scale } from './scale.ts';
 
 /*
  * `npm run bench`: what a start, a check and a gate cost; `-- 15` for 15 rounds, `-- --peers DIR` beside other actions;
- * `npm run bench -- --scale`: what an estate costs by its size, or `-- --scale 10000000`, or `-- --scale --postgres`. Fails where a goal is missed.
+ * `npm run bench -- --scale`: what an estate costs by its size, or `-- --scale 10000000`, or `-- --scale --postgres`, or `-- --scale --file`.
+ * Fails where a goal is missed.
  */
 
 const { values, positionals } = parseArgs({
@@ -12,6 +13,7 @@ const { values, positionals } = parseArgs({
   options: {
     scale: { type: 'boolean', default: false },
     postgres: { type: 'boolean', default: false },
+    file: { type: 'boolean', default: false },
     peers: { type: 'string' },
   },
 });
@@ -20,6 +22,7 @@ if (numbers.some((number) => !Number.isInteger(number) || number < 1)) {
   console.error(`found ${positionals.join(' ')}, allowed numbers from 1`);
   process.exit(2);
 }
+const extent = values.postgres ? 'postgres' : values.file ? 'file' : numbers.length === 0 ? 'all' : numbers;
 process.exitCode = values.scale
-  ? await scale(values.postgres ? 'postgres' : numbers.length === 0 ? 'all' : numbers)
+  ? await scale(extent)
   : await bench({ rounds: numbers[0] ?? 7, peers: values.peers ?? null });

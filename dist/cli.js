@@ -19968,33 +19968,34 @@ var I=i(953)
 var F=i(5408)
 var G=i(8643)
 var X=i(1358)
+var Y=i(3863)
 function textAt(e,s){const i=e?.[s]
 return typeof i==="string"?i:null}function listAt(e,s){const i=JSON.parse(textAt(e,s)??"[]")
 return Array.isArray(i)?i.filter(e=>typeof e==="string"):[]}class Parameters{values=[]
 add(e){this.values.push(e)
-return`$${this.values.length}::${typeof e==="string"?"text":"text[]"}`}}const Y=["id","name","status","cohorts","deployed"]
-const V="^(?:[0-9a-f]{40}|[0-9a-f]{64})$"
-const K=String.raw`E'\u0009\u000a\u000b\u000c\u000d\u0020\u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u2028\u2029\u202f\u205f\u3000\ufeff'`
-function quoted(e){return`"${e.replaceAll('"','""')}"`}function textOf(e){return`nullif(btrim((${e})::text, ${K}), '') collate "C"`}function attributesOf(e){return e.filter(({name:e})=>!Y.includes(e))}function sitesOf(e,s){const has=e=>s.some(s=>s.name===e)
+return`$${this.values.length}::${typeof e==="string"?"text":"text[]"}`}}const V=["id","name","status","cohorts","deployed"]
+const K="^(?:[0-9a-f]{40}|[0-9a-f]{64})$"
+const J=String.raw`E'\u0009\u000a\u000b\u000c\u000d\u0020\u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u2028\u2029\u202f\u205f\u3000\ufeff'`
+function quoted(e){return`"${e.replaceAll('"','""')}"`}function textOf(e){return`nullif(btrim((${e})::text, ${J}), '') collate "C"`}function attributesOf(e){return e.filter(({name:e})=>!V.includes(e))}function sitesOf(e,s){const has=e=>s.some(s=>s.name===e)
 const textColumn=e=>has(e)?textOf(quoted(e)):"null::text"
 const i=attributesOf(s).map(({name:e},s)=>`${textOf(quoted(e))} as a${s}`)
-return`(select ${[`${textColumn("id")} as id`,`${textColumn("name")} as name`,`coalesce(${textColumn("status")}, 'unknown') as status`,`${cohortsOf(s)} as cohorts`,`substring(${textColumn("deployed")} from '${V}') as deployed`,...i].join(", ")} from ${e}) as sites`}function cohortsOf(e){const s=e.find(({name:e})=>e==="cohorts")
+return`(select ${[`${textColumn("id")} as id`,`${textColumn("name")} as name`,`coalesce(${textColumn("status")}, 'unknown') as status`,`${cohortsOf(s)} as cohorts`,`substring(${textColumn("deployed")} from '${K}') as deployed`,...i].join(", ")} from ${e}) as sites`}function cohortsOf(e){const s=e.find(({name:e})=>e==="cohorts")
 if(s===void 0)return`'{}'::text[]`
 const i=s.type.endsWith("[]")?`${quoted("cohorts")}::text[]`:`string_to_array(${quoted("cohorts")}::text, ';')`
 return`array(select ${textOf("cohort")} from unnest(${i}) as cohort where ${textOf("cohort")} is not null)`}function patternOf(e,s,i){const l=e.map(({name:e,select:l})=>{const z=l===null?`${i.add(e)} = any(cohorts)`:selectorOf(l,s,"kubernetes",i)
 return`case when ${z} then '1' else '0' end`})
 return l.length===0?`''`:l.join(" || ")}function selectorOf(e,s,i,l){const z=e.terms.map(e=>termOf(e,s,i,l))
-return z.length===0?"true":`(${z.join(" and ")})`}const J="null::boolean"
+return z.length===0?"true":`(${z.join(" and ")})`}const Q="null::boolean"
 function termOf(e,s,i,l){const z=attributesOf(s).findIndex(({name:s})=>s===e.key)
 if(z<0)return missingTerm(e,i)
 const O=`a${z}`
-switch(e.kind){case"exists":return`case when ${O} is null then ${J} else true end`
-case"absent":return`case when ${O} is null then ${J} else false end`
+switch(e.kind){case"exists":return`case when ${O} is null then ${Q} else true end`
+case"absent":return`case when ${O} is null then ${Q} else false end`
 case"in":return`${O} = any(${l.add(e.values)})`
 case"notin":return`${O} <> all(${l.add(e.values)})`}}function missingTerm({kind:e},s){switch(e){case"exists":return"false"
 case"absent":return"true"
-case"in":return s==="strict"?J:"false"
-case"notin":return s==="strict"?J:"true"}}class SiteTable{query
+case"in":return s==="strict"?Q:"false"
+case"notin":return s==="strict"?Q:"true"}}class SiteTable{query
 #Pt
 #Wt
 #At
@@ -20005,16 +20006,17 @@ this.#At=sitesOf(s,i)}async fetchGroups(){const e=new Parameters
 const s=this.#$t(e)
 const i=this.#dt(e)
 const l=await this.#Pt(`select ${s} as pattern, status, ${i??"false"} as meant, count(*)::text as count from ${this.#At} group by 1, 2, 3`,e.values)
-return l.map(e=>({...this.#Ft(e),count:Number(textAt(e,"count")??"0")}))}async fetchTargets(e){const s=new Parameters
-const i=this.isTargeted(e,s)
-const l=this.query.named===true?"id, name":"id"
-const z=[]
-const O=new Map
-await this.#Pt.each(`select ${l} from ${this.#At} where ${i}`,s.values,e=>{const s=textAt(e,"id")??""
-const i=textAt(e,"name")
-z.push(s)
-if(i!==null&&z.length<=w.oA)O.set(s,i)})
-return{ids:z.sort(),names:O}}async fetchDeployed(e){const s=new Parameters
+return l.map(e=>({...this.#Ft(e),count:Number(textAt(e,"count")??"0")}))}async fetchTargets(e,s){const i=new Parameters
+const l=this.isTargeted(e,i)
+const z=this.query.named===true?"id, name":"id"
+const O=[]
+const q=new Map
+await this.#Pt.each(`select ${z} from ${this.#At} where ${l}`,i.values,e=>{const i=textAt(e,"id")??""
+const l=textAt(e,"name")
+O.push(i)
+if(l!==null&&O.length<=w.oA)q.set(i,l)
+s(O.length)})
+return{ids:O.sort(),names:q}}async fetchDeployed(e){const s=new Parameters
 const i=await this.#Pt(`select deployed, to_json(array_agg(id order by id))::text as ids from ${this.#At}\n       where deployed is not null and ${this.isTargeted(e,s)} group by deployed order by deployed`,s.values)
 return new Map(i.map(e=>[textAt(e,"deployed")??"",listAt(e,"ids")]))}async fetchKnownCohorts(){const e=await this.#Pt(`select distinct cohort from ${this.#At}, unnest(cohorts) as cohort where cohort is not null`,[])
 return e.map(e=>textAt(e,"cohort")??"")}async fetchAlike(){const e=new Parameters
@@ -20031,20 +20033,22 @@ const O=new Set([...s.cohorts.keys()].filter((e,s)=>z[s]==="1"))
 return{pattern:z,memberships:O,status:textAt(e,"status")??"",meant:l.targets.kind==="covered"?(0,D.AY)(i,O):e["meant"]===true}}#dt(e){const{targets:s}=this.query.declaration
 switch(s.kind){case"covered":return null
 case"select":return`coalesce(${selectorOf(s.select,this.#Wt,"kubernetes",e)}, false)`
-case"sites":return`coalesce(id = any(${e.add(s.ids)}), false)`}}#$t(e){return`(${patternOf([...this.query.policy.cohorts.values()],this.#Wt,e)})`}}function patternsOf(e,s){return[...new Set(e.filter(s).map(({pattern:e})=>e))]}async function judgeInDatabase(e,s,i,l){const z=new SiteTable(e,s,i)
-const{policy:O,declaration:q}=i
-const v=await z.fetchGroups()
-const isPermitted=({status:e})=>O.releases.statuses.includes(e)
-const isTargeted=e=>e.meant&&(isPermitted(e)||q.targets.kind==="sites")
-const sum=e=>v.filter(e).reduce((e,{count:s})=>e+s,0)
-const w=await z.fetchTargets(v)
-const k=q.targets.kind==="sites"?missingFrom(w.ids,q.targets.ids):[]
-const N=[...await violationsOf(z,v),...k.map(unknownSite)]
-const D=await z.fetchKnownCohorts()
-const F=new G.x
-for(const{status:e,count:s,meant:i}of v)if(i)F.add(e,s)
-return{snapshot:l.snapshot,asOf:l.asOf,total:sum(()=>true),permitted:sum(isPermitted),targets:k.length===0?w.ids:[...w.ids,...new Set(k)].toSorted(),names:w.names,deployed:i.deployed===true?await z.fetchDeployed(v):new Map,cohorts:new Map([...O.cohorts.keys()].map(e=>{const isMember=({memberships:s})=>s.has(e)
-return[e,{members:sum(isMember),permitted:sum(e=>isMember(e)&&isPermitted(e)),targeted:sum(e=>isMember(e)&&isTargeted(e))}]})),unknownCohorts:q.cohorts.filter(e=>O.cohorts.get(e)?.select===null&&!D.includes(e)),knownCohorts:D.toSorted(),statuses:F.finish(),unassigned:await unassignedOf(z,v),uncounted:l.uncounted,violations:N.toSorted((e,s)=>(0,I.U)(e.site.id,s.site.id)),groups:i.grouped===true?await divide(z,v):[],explained:await explain(z)}}async function violationsOf(e,s){const{policy:i,coverage:l,declaration:z}=e.query
+case"sites":return`coalesce(id = any(${e.add(s.ids)}), false)`}}#$t(e){return`(${patternOf([...this.query.policy.cohorts.values()],this.#Wt,e)})`}}function patternsOf(e,s){return[...new Set(e.filter(s).map(({pattern:e})=>e))]}async function judgeInDatabase(e,s,i,l,z){const O=new SiteTable(e,s,i)
+const{policy:q,declaration:v}=i
+const w=await O.fetchGroups()
+const isPermitted=({status:e})=>q.releases.statuses.includes(e)
+const isTargeted=e=>e.meant&&(isPermitted(e)||v.targets.kind==="sites")
+const sum=e=>w.filter(e).reduce((e,{count:s})=>e+s,0)
+new Y._(z,"counted by the database").came(0,sum(()=>true),null)
+const[k,N]=[new Y._(z,"read"),sum(isTargeted)]
+const D=await O.fetchTargets(w,e=>k.came(0,e,N))
+const F=v.targets.kind==="sites"?missingFrom(D.ids,v.targets.ids):[]
+const X=[...await violationsOf(O,w),...F.map(unknownSite)]
+const V=await O.fetchKnownCohorts()
+const K=new G.x
+for(const{status:e,count:s,meant:i}of w)if(i)K.add(e,s)
+return{snapshot:l.snapshot,asOf:l.asOf,total:sum(()=>true),permitted:sum(isPermitted),targets:F.length===0?D.ids:[...D.ids,...new Set(F)].toSorted(),names:D.names,deployed:i.deployed===true?await O.fetchDeployed(w):new Map,cohorts:new Map([...q.cohorts.keys()].map(e=>{const isMember=({memberships:s})=>s.has(e)
+return[e,{members:sum(isMember),permitted:sum(e=>isMember(e)&&isPermitted(e)),targeted:sum(e=>isMember(e)&&isTargeted(e))}]})),unknownCohorts:v.cohorts.filter(e=>q.cohorts.get(e)?.select===null&&!V.includes(e)),knownCohorts:V.toSorted(),statuses:K.finish(),unassigned:await unassignedOf(O,w),uncounted:l.uncounted,violations:X.toSorted((e,s)=>(0,I.U)(e.site.id,s.site.id)),groups:i.grouped===true?await divide(O,w):[],explained:await explain(O)}}async function violationsOf(e,s){const{policy:i,coverage:l,declaration:z}=e.query
 const O=new Parameters
 const q=(0,k.oR)(z.requires)
 const among=i=>e.isIn(s,i,O)
@@ -20073,37 +20077,37 @@ const i=new Parameters
 const l=new F.x(e.query)
 for(const z of await e.fetchSites(`id = any(${i.add(s)})`,i))l.add(z)
 return l.finish({snapshot:"",asOf:"",cohortNames:null}).explained}function unknownSite(e){return{kind:"unknown",site:{id:e,name:null,status:null,cohorts:[]},reasons:[]}}function missingFrom(e,s){const i=new w.MW(e)
-return s.filter(e=>!i.has(e))}function postgresInventory(e,{token:s,now:i}){return{async resolve(l,z){const q=await connect(e,s)
-const end=()=>void q.end({timeout:0}).catch(()=>{})
-z.addEventListener("abort",end,{once:true})
-const v=`table ${e.table} of ${printAddress(e.url)}`
-try{const z=await readOnly(q,s=>answerAll(s,e,l,i))
-return z.ok?z:(0,O.gz)(v,hide(z.error,s))}catch(e){const i=z.aborted?(0,O.hU)("an answer","none before the time allowed for the whole judgement was up","url"):problemOf(e)
-return(0,O.gz)(v,hide(i,s))}finally{z.removeEventListener("abort",end)
-await q.end({timeout:1}).catch(()=>{})}}}}async function connect({url:e},s){const{default:l}=await Promise.resolve().then(i.bind(i,4737))
+return s.filter(e=>!i.has(e))}function postgresInventory(e,{token:s,now:i,progress:l=()=>{}}){return{async resolve(z,q){const v=await connect(e,s)
+const end=()=>void v.end({timeout:0}).catch(()=>{})
+q.addEventListener("abort",end,{once:true})
+const w=`table ${e.table} of ${printAddress(e.url)}`
+try{const q=await readOnly(v,s=>answerAll(s,e,z,i,l))
+return q.ok?q:(0,O.gz)(w,hide(q.error,s))}catch(e){const i=q.aborted?(0,O.hU)("an answer","none before the time allowed for the whole judgement was up","url"):problemOf(e)
+return(0,O.gz)(w,hide(i,s))}finally{q.removeEventListener("abort",end)
+await v.end({timeout:1}).catch(()=>{})}}}}async function connect({url:e},s){const{default:l}=await Promise.resolve().then(i.bind(i,4737))
 const z=new URL(e)
-return l({host:z.hostname.replace(/^\[|\]$/g,""),port:Number(z.port||"5432"),database:decodeURIComponent(z.pathname.slice(1)),username:decodeURIComponent(z.username),...s===null?{}:{password:s},ssl:isLoopback(z.hostname)?false:{rejectUnauthorized:true},max:1,prepare:false,connect_timeout:20,onnotice:()=>{},connection:{application_name:"cohort-guard"}})}async function readOnly(e,s){const i=await e.begin("isolation level repeatable read read only",async e=>{for(const s of ee)await e.unsafe(`set local ${s}`)
+return l({host:z.hostname.replace(/^\[|\]$/g,""),port:Number(z.port||"5432"),database:decodeURIComponent(z.pathname.slice(1)),username:decodeURIComponent(z.username),...s===null?{}:{password:s},ssl:isLoopback(z.hostname)?false:{rejectUnauthorized:true},max:1,prepare:false,connect_timeout:20,onnotice:()=>{},connection:{application_name:"cohort-guard"}})}async function readOnly(e,s){const i=await e.begin("isolation level repeatable read read only",async e=>{for(const s of te)await e.unsafe(`set local ${s}`)
 return{value:await s(runIn(e))}})
 return i.value}function runIn(e){const start=(s,i)=>e.unsafe(s,i.map(asParameter))
-return Object.assign(async(...e)=>start(...e),{each:async(e,s,i)=>{await start(e,s).cursor(Q,e=>{for(const s of e)i(s)})}})}const Q=1e3
-const ee=["row_security = off","datestyle = 'ISO, YMD'","intervalstyle = 'iso_8601'","timezone = 'UTC'","extra_float_digits = 1","bytea_output = 'hex'","lc_monetary = 'C'","standard_conforming_strings = on"]
-function asParameter(e){return typeof e==="string"?e:[...e]}async function answerAll(e,s,i,q){const w=s.table.split(".").map(quoted).join(".")
-const k=await columnsOf(e,w)
-const N=k.find(({name:e})=>e==="id")
-if(N===void 0)return(0,l.f)((0,O.Qm)("a column id",`the columns ${k.map(({name:e})=>e).join(", ")}`,"table"))
-const D=await readAsOf(e,w,k,s.asOf)
-if(!D.ok)return D
-const[I]=await e("select pg_current_snapshot()::text as snapshot",[])
-const F=textAt(I,"snapshot")??""
-const G=(0,v.I)({snapshot:F,asOf:D.value},null,{maxAge:s.maxAge,now:q},{asOf:"as-of"})
-if(G!==null)return(0,l.f)(G)
-const X=await wrongIds(e,sitesOf(w,k))
+return Object.assign(async(...e)=>start(...e),{each:async(e,s,i)=>{await start(e,s).cursor(ee,e=>{for(const s of e)i(s)})}})}const ee=1e3
+const te=["row_security = off","datestyle = 'ISO, YMD'","intervalstyle = 'iso_8601'","timezone = 'UTC'","extra_float_digits = 1","bytea_output = 'hex'","lc_monetary = 'C'","standard_conforming_strings = on"]
+function asParameter(e){return typeof e==="string"?e:[...e]}async function answerAll(e,s,i,q,w){const k=s.table.split(".").map(quoted).join(".")
+const N=await columnsOf(e,k)
+const D=N.find(({name:e})=>e==="id")
+if(D===void 0)return(0,l.f)((0,O.Qm)("a column id",`the columns ${N.map(({name:e})=>e).join(", ")}`,"table"))
+const I=await readAsOf(e,k,N,s.asOf)
+if(!I.ok)return I
+const[F]=await e("select pg_current_snapshot()::text as snapshot",[])
+const G=textAt(F,"snapshot")??""
+const X=(0,v.I)({snapshot:G,asOf:I.value},null,{maxAge:s.maxAge,now:q},{asOf:"as-of"})
 if(X!==null)return(0,l.f)(X)
-const Y=[]
-const V={snapshot:F,asOf:D.value,uncounted:s.snapshot?[]:["snapshot"]}
-for(const s of i)Y.push(await judgeInDatabase(e,{table:w,columns:k},s,V))
-const K=k.map(({name:e})=>e).find(z.FN)
-return K===void 0?(0,l.ok)(Y):(0,l.f)((0,O.QB)(K,"table"))}async function columnsOf(e,s){const i=await e(`select attname::text as name, format_type(atttypid, atttypmod) as type from pg_attribute\n     where attrelid = $1::text::regclass and attnum > 0 and not attisdropped order by attnum`,[s])
+const Y=await wrongIds(e,sitesOf(k,N))
+if(Y!==null)return(0,l.f)(Y)
+const V=[]
+const K={snapshot:G,asOf:I.value,uncounted:s.snapshot?[]:["snapshot"]}
+for(const s of i)V.push(await judgeInDatabase(e,{table:k,columns:N},s,K,w))
+const J=N.map(({name:e})=>e).find(z.FN)
+return J===void 0?(0,l.ok)(V):(0,l.f)((0,O.QB)(J,"table"))}async function columnsOf(e,s){const i=await e(`select attname::text as name, format_type(atttypid, atttypmod) as type from pg_attribute\n     where attrelid = $1::text::regclass and attnum > 0 and not attisdropped order by attnum`,[s])
 return i.map(e=>({name:textAt(e,"name")??"",type:textAt(e,"type")??""}))}async function readAsOf(e,s,i,z){const written=e=>`to_char((${e}) at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') as time`
 const v=i.find(e=>e.name===z)
 if(z===null){const[s]=await e(`select ${written("transaction_timestamp()")}`,[])

@@ -14,33 +14,34 @@ var f=n(953)
 var m=n(5408)
 var h=n(8643)
 var p=n(1358)
+var y=n(3863)
 function textAt(t,e){const n=t?.[e]
 return typeof n==="string"?n:null}function listAt(t,e){const n=JSON.parse(textAt(t,e)??"[]")
 return Array.isArray(n)?n.filter(t=>typeof t==="string"):[]}class Parameters{values=[]
 add(t){this.values.push(t)
-return`$${this.values.length}::${typeof t==="string"?"text":"text[]"}`}}const y=["id","name","status","cohorts","deployed"]
-const w="^(?:[0-9a-f]{40}|[0-9a-f]{64})$"
-const $=String.raw`E'\u0009\u000a\u000b\u000c\u000d\u0020\u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u2028\u2029\u202f\u205f\u3000\ufeff'`
-function quoted(t){return`"${t.replaceAll('"','""')}"`}function textOf(t){return`nullif(btrim((${t})::text, ${$}), '') collate "C"`}function attributesOf(t){return t.filter(({name:t})=>!y.includes(t))}function sitesOf(t,e){const has=t=>e.some(e=>e.name===t)
+return`$${this.values.length}::${typeof t==="string"?"text":"text[]"}`}}const w=["id","name","status","cohorts","deployed"]
+const $="^(?:[0-9a-f]{40}|[0-9a-f]{64})$"
+const g=String.raw`E'\u0009\u000a\u000b\u000c\u000d\u0020\u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u2028\u2029\u202f\u205f\u3000\ufeff'`
+function quoted(t){return`"${t.replaceAll('"','""')}"`}function textOf(t){return`nullif(btrim((${t})::text, ${g}), '') collate "C"`}function attributesOf(t){return t.filter(({name:t})=>!w.includes(t))}function sitesOf(t,e){const has=t=>e.some(e=>e.name===t)
 const textColumn=t=>has(t)?textOf(quoted(t)):"null::text"
 const n=attributesOf(e).map(({name:t},e)=>`${textOf(quoted(t))} as a${e}`)
-return`(select ${[`${textColumn("id")} as id`,`${textColumn("name")} as name`,`coalesce(${textColumn("status")}, 'unknown') as status`,`${cohortsOf(e)} as cohorts`,`substring(${textColumn("deployed")} from '${w}') as deployed`,...n].join(", ")} from ${t}) as sites`}function cohortsOf(t){const e=t.find(({name:t})=>t==="cohorts")
+return`(select ${[`${textColumn("id")} as id`,`${textColumn("name")} as name`,`coalesce(${textColumn("status")}, 'unknown') as status`,`${cohortsOf(e)} as cohorts`,`substring(${textColumn("deployed")} from '${$}') as deployed`,...n].join(", ")} from ${t}) as sites`}function cohortsOf(t){const e=t.find(({name:t})=>t==="cohorts")
 if(e===void 0)return`'{}'::text[]`
 const n=e.type.endsWith("[]")?`${quoted("cohorts")}::text[]`:`string_to_array(${quoted("cohorts")}::text, ';')`
 return`array(select ${textOf("cohort")} from unnest(${n}) as cohort where ${textOf("cohort")} is not null)`}function patternOf(t,e,n){const s=t.map(({name:t,select:s})=>{const a=s===null?`${n.add(t)} = any(cohorts)`:selectorOf(s,e,"kubernetes",n)
 return`case when ${a} then '1' else '0' end`})
 return s.length===0?`''`:s.join(" || ")}function selectorOf(t,e,n,s){const a=t.terms.map(t=>termOf(t,e,n,s))
-return a.length===0?"true":`(${a.join(" and ")})`}const g="null::boolean"
+return a.length===0?"true":`(${a.join(" and ")})`}const b="null::boolean"
 function termOf(t,e,n,s){const a=attributesOf(e).findIndex(({name:e})=>e===t.key)
 if(a<0)return missingTerm(t,n)
 const o=`a${a}`
-switch(t.kind){case"exists":return`case when ${o} is null then ${g} else true end`
-case"absent":return`case when ${o} is null then ${g} else false end`
+switch(t.kind){case"exists":return`case when ${o} is null then ${b} else true end`
+case"absent":return`case when ${o} is null then ${b} else false end`
 case"in":return`${o} = any(${s.add(t.values)})`
 case"notin":return`${o} <> all(${s.add(t.values)})`}}function missingTerm({kind:t},e){switch(t){case"exists":return"false"
 case"absent":return"true"
-case"in":return e==="strict"?g:"false"
-case"notin":return e==="strict"?g:"true"}}class SiteTable{query
+case"in":return e==="strict"?b:"false"
+case"notin":return e==="strict"?b:"true"}}class SiteTable{query
 #t
 #e
 #n
@@ -51,16 +52,17 @@ this.#n=sitesOf(e,n)}async fetchGroups(){const t=new Parameters
 const e=this.#s(t)
 const n=this.#a(t)
 const s=await this.#t(`select ${e} as pattern, status, ${n??"false"} as meant, count(*)::text as count from ${this.#n} group by 1, 2, 3`,t.values)
-return s.map(t=>({...this.#o(t),count:Number(textAt(t,"count")??"0")}))}async fetchTargets(t){const e=new Parameters
-const n=this.isTargeted(t,e)
-const s=this.query.named===true?"id, name":"id"
-const a=[]
-const o=new Map
-await this.#t.each(`select ${s} from ${this.#n} where ${n}`,e.values,t=>{const e=textAt(t,"id")??""
-const n=textAt(t,"name")
-a.push(e)
-if(n!==null&&a.length<=c.oA)o.set(e,n)})
-return{ids:a.sort(),names:o}}async fetchDeployed(t){const e=new Parameters
+return s.map(t=>({...this.#o(t),count:Number(textAt(t,"count")??"0")}))}async fetchTargets(t,e){const n=new Parameters
+const s=this.isTargeted(t,n)
+const a=this.query.named===true?"id, name":"id"
+const o=[]
+const r=new Map
+await this.#t.each(`select ${a} from ${this.#n} where ${s}`,n.values,t=>{const n=textAt(t,"id")??""
+const s=textAt(t,"name")
+o.push(n)
+if(s!==null&&o.length<=c.oA)r.set(n,s)
+e(o.length)})
+return{ids:o.sort(),names:r}}async fetchDeployed(t){const e=new Parameters
 const n=await this.#t(`select deployed, to_json(array_agg(id order by id))::text as ids from ${this.#n}\n       where deployed is not null and ${this.isTargeted(t,e)} group by deployed order by deployed`,e.values)
 return new Map(n.map(t=>[textAt(t,"deployed")??"",listAt(t,"ids")]))}async fetchKnownCohorts(){const t=await this.#t(`select distinct cohort from ${this.#n}, unnest(cohorts) as cohort where cohort is not null`,[])
 return t.map(t=>textAt(t,"cohort")??"")}async fetchAlike(){const t=new Parameters
@@ -77,20 +79,22 @@ const o=new Set([...e.cohorts.keys()].filter((t,e)=>a[e]==="1"))
 return{pattern:a,memberships:o,status:textAt(t,"status")??"",meant:s.targets.kind==="covered"?(0,d.AY)(n,o):t["meant"]===true}}#a(t){const{targets:e}=this.query.declaration
 switch(e.kind){case"covered":return null
 case"select":return`coalesce(${selectorOf(e.select,this.#e,"kubernetes",t)}, false)`
-case"sites":return`coalesce(id = any(${t.add(e.ids)}), false)`}}#s(t){return`(${patternOf([...this.query.policy.cohorts.values()],this.#e,t)})`}}function patternsOf(t,e){return[...new Set(t.filter(e).map(({pattern:t})=>t))]}async function judgeInDatabase(t,e,n,s){const a=new SiteTable(t,e,n)
-const{policy:o,declaration:r}=n
-const i=await a.fetchGroups()
-const isPermitted=({status:t})=>o.releases.statuses.includes(t)
-const isTargeted=t=>t.meant&&(isPermitted(t)||r.targets.kind==="sites")
-const sum=t=>i.filter(t).reduce((t,{count:e})=>t+e,0)
-const c=await a.fetchTargets(i)
-const u=r.targets.kind==="sites"?missingFrom(c.ids,r.targets.ids):[]
-const l=[...await violationsOf(a,i),...u.map(unknownSite)]
-const d=await a.fetchKnownCohorts()
-const m=new h.x
-for(const{status:t,count:e,meant:n}of i)if(n)m.add(t,e)
-return{snapshot:s.snapshot,asOf:s.asOf,total:sum(()=>true),permitted:sum(isPermitted),targets:u.length===0?c.ids:[...c.ids,...new Set(u)].toSorted(),names:c.names,deployed:n.deployed===true?await a.fetchDeployed(i):new Map,cohorts:new Map([...o.cohorts.keys()].map(t=>{const isMember=({memberships:e})=>e.has(t)
-return[t,{members:sum(isMember),permitted:sum(t=>isMember(t)&&isPermitted(t)),targeted:sum(t=>isMember(t)&&isTargeted(t))}]})),unknownCohorts:r.cohorts.filter(t=>o.cohorts.get(t)?.select===null&&!d.includes(t)),knownCohorts:d.toSorted(),statuses:m.finish(),unassigned:await unassignedOf(a,i),uncounted:s.uncounted,violations:l.toSorted((t,e)=>(0,f.U)(t.site.id,e.site.id)),groups:n.grouped===true?await divide(a,i):[],explained:await explain(a)}}async function violationsOf(t,e){const{policy:n,coverage:s,declaration:a}=t.query
+case"sites":return`coalesce(id = any(${t.add(e.ids)}), false)`}}#s(t){return`(${patternOf([...this.query.policy.cohorts.values()],this.#e,t)})`}}function patternsOf(t,e){return[...new Set(t.filter(e).map(({pattern:t})=>t))]}async function judgeInDatabase(t,e,n,s,a){const o=new SiteTable(t,e,n)
+const{policy:r,declaration:i}=n
+const c=await o.fetchGroups()
+const isPermitted=({status:t})=>r.releases.statuses.includes(t)
+const isTargeted=t=>t.meant&&(isPermitted(t)||i.targets.kind==="sites")
+const sum=t=>c.filter(t).reduce((t,{count:e})=>t+e,0)
+new y._(a,"counted by the database").came(0,sum(()=>true),null)
+const[u,l]=[new y._(a,"read"),sum(isTargeted)]
+const d=await o.fetchTargets(c,t=>u.came(0,t,l))
+const m=i.targets.kind==="sites"?missingFrom(d.ids,i.targets.ids):[]
+const p=[...await violationsOf(o,c),...m.map(unknownSite)]
+const w=await o.fetchKnownCohorts()
+const $=new h.x
+for(const{status:t,count:e,meant:n}of c)if(n)$.add(t,e)
+return{snapshot:s.snapshot,asOf:s.asOf,total:sum(()=>true),permitted:sum(isPermitted),targets:m.length===0?d.ids:[...d.ids,...new Set(m)].toSorted(),names:d.names,deployed:n.deployed===true?await o.fetchDeployed(c):new Map,cohorts:new Map([...r.cohorts.keys()].map(t=>{const isMember=({memberships:e})=>e.has(t)
+return[t,{members:sum(isMember),permitted:sum(t=>isMember(t)&&isPermitted(t)),targeted:sum(t=>isMember(t)&&isTargeted(t))}]})),unknownCohorts:i.cohorts.filter(t=>r.cohorts.get(t)?.select===null&&!w.includes(t)),knownCohorts:w.toSorted(),statuses:$.finish(),unassigned:await unassignedOf(o,c),uncounted:s.uncounted,violations:p.toSorted((t,e)=>(0,f.U)(t.site.id,e.site.id)),groups:n.grouped===true?await divide(o,c):[],explained:await explain(o)}}async function violationsOf(t,e){const{policy:n,coverage:s,declaration:a}=t.query
 const o=new Parameters
 const r=(0,u.oR)(a.requires)
 const among=n=>t.isIn(e,n,o)
@@ -119,37 +123,37 @@ const n=new Parameters
 const s=new m.x(t.query)
 for(const a of await t.fetchSites(`id = any(${n.add(e)})`,n))s.add(a)
 return s.finish({snapshot:"",asOf:"",cohortNames:null}).explained}function unknownSite(t){return{kind:"unknown",site:{id:t,name:null,status:null,cohorts:[]},reasons:[]}}function missingFrom(t,e){const n=new c.MW(t)
-return e.filter(t=>!n.has(t))}function postgresInventory(t,{token:e,now:n}){return{async resolve(s,a){const r=await connect(t,e)
-const end=()=>void r.end({timeout:0}).catch(()=>{})
-a.addEventListener("abort",end,{once:true})
-const i=`table ${t.table} of ${printAddress(t.url)}`
-try{const a=await readOnly(r,e=>answerAll(e,t,s,n))
-return a.ok?a:(0,o.gz)(i,hide(a.error,e))}catch(t){const n=a.aborted?(0,o.hU)("an answer","none before the time allowed for the whole judgement was up","url"):problemOf(t)
-return(0,o.gz)(i,hide(n,e))}finally{a.removeEventListener("abort",end)
-await r.end({timeout:1}).catch(()=>{})}}}}async function connect({url:t},e){const{default:s}=await Promise.all([n.e(168),n.e(466)]).then(n.bind(n,1168))
+return e.filter(t=>!n.has(t))}function postgresInventory(t,{token:e,now:n,progress:s=()=>{}}){return{async resolve(a,r){const i=await connect(t,e)
+const end=()=>void i.end({timeout:0}).catch(()=>{})
+r.addEventListener("abort",end,{once:true})
+const c=`table ${t.table} of ${printAddress(t.url)}`
+try{const r=await readOnly(i,e=>answerAll(e,t,a,n,s))
+return r.ok?r:(0,o.gz)(c,hide(r.error,e))}catch(t){const n=r.aborted?(0,o.hU)("an answer","none before the time allowed for the whole judgement was up","url"):problemOf(t)
+return(0,o.gz)(c,hide(n,e))}finally{r.removeEventListener("abort",end)
+await i.end({timeout:1}).catch(()=>{})}}}}async function connect({url:t},e){const{default:s}=await Promise.all([n.e(168),n.e(466)]).then(n.bind(n,1168))
 const a=new URL(t)
-return s({host:a.hostname.replace(/^\[|\]$/g,""),port:Number(a.port||"5432"),database:decodeURIComponent(a.pathname.slice(1)),username:decodeURIComponent(a.username),...e===null?{}:{password:e},ssl:isLoopback(a.hostname)?false:{rejectUnauthorized:true},max:1,prepare:false,connect_timeout:20,onnotice:()=>{},connection:{application_name:"cohort-guard"}})}async function readOnly(t,e){const n=await t.begin("isolation level repeatable read read only",async t=>{for(const e of x)await t.unsafe(`set local ${e}`)
+return s({host:a.hostname.replace(/^\[|\]$/g,""),port:Number(a.port||"5432"),database:decodeURIComponent(a.pathname.slice(1)),username:decodeURIComponent(a.username),...e===null?{}:{password:e},ssl:isLoopback(a.hostname)?false:{rejectUnauthorized:true},max:1,prepare:false,connect_timeout:20,onnotice:()=>{},connection:{application_name:"cohort-guard"}})}async function readOnly(t,e){const n=await t.begin("isolation level repeatable read read only",async t=>{for(const e of v)await t.unsafe(`set local ${e}`)
 return{value:await e(runIn(t))}})
 return n.value}function runIn(t){const start=(e,n)=>t.unsafe(e,n.map(asParameter))
-return Object.assign(async(...t)=>start(...t),{each:async(t,e,n)=>{await start(t,e).cursor(b,t=>{for(const e of t)n(e)})}})}const b=1e3
-const x=["row_security = off","datestyle = 'ISO, YMD'","intervalstyle = 'iso_8601'","timezone = 'UTC'","extra_float_digits = 1","bytea_output = 'hex'","lc_monetary = 'C'","standard_conforming_strings = on"]
-function asParameter(t){return typeof t==="string"?t:[...t]}async function answerAll(t,e,n,r){const c=e.table.split(".").map(quoted).join(".")
-const u=await columnsOf(t,c)
-const l=u.find(({name:t})=>t==="id")
-if(l===void 0)return(0,s.f)((0,o.Qm)("a column id",`the columns ${u.map(({name:t})=>t).join(", ")}`,"table"))
-const d=await readAsOf(t,c,u,e.asOf)
-if(!d.ok)return d
-const[f]=await t("select pg_current_snapshot()::text as snapshot",[])
-const m=textAt(f,"snapshot")??""
-const h=(0,i.I)({snapshot:m,asOf:d.value},null,{maxAge:e.maxAge,now:r},{asOf:"as-of"})
-if(h!==null)return(0,s.f)(h)
-const p=await wrongIds(t,sitesOf(c,u))
+return Object.assign(async(...t)=>start(...t),{each:async(t,e,n)=>{await start(t,e).cursor(x,t=>{for(const e of t)n(e)})}})}const x=1e3
+const v=["row_security = off","datestyle = 'ISO, YMD'","intervalstyle = 'iso_8601'","timezone = 'UTC'","extra_float_digits = 1","bytea_output = 'hex'","lc_monetary = 'C'","standard_conforming_strings = on"]
+function asParameter(t){return typeof t==="string"?t:[...t]}async function answerAll(t,e,n,r,c){const u=e.table.split(".").map(quoted).join(".")
+const l=await columnsOf(t,u)
+const d=l.find(({name:t})=>t==="id")
+if(d===void 0)return(0,s.f)((0,o.Qm)("a column id",`the columns ${l.map(({name:t})=>t).join(", ")}`,"table"))
+const f=await readAsOf(t,u,l,e.asOf)
+if(!f.ok)return f
+const[m]=await t("select pg_current_snapshot()::text as snapshot",[])
+const h=textAt(m,"snapshot")??""
+const p=(0,i.I)({snapshot:h,asOf:f.value},null,{maxAge:e.maxAge,now:r},{asOf:"as-of"})
 if(p!==null)return(0,s.f)(p)
-const y=[]
-const w={snapshot:m,asOf:d.value,uncounted:e.snapshot?[]:["snapshot"]}
-for(const e of n)y.push(await judgeInDatabase(t,{table:c,columns:u},e,w))
-const $=u.map(({name:t})=>t).find(a.FN)
-return $===void 0?(0,s.ok)(y):(0,s.f)((0,o.QB)($,"table"))}async function columnsOf(t,e){const n=await t(`select attname::text as name, format_type(atttypid, atttypmod) as type from pg_attribute\n     where attrelid = $1::text::regclass and attnum > 0 and not attisdropped order by attnum`,[e])
+const y=await wrongIds(t,sitesOf(u,l))
+if(y!==null)return(0,s.f)(y)
+const w=[]
+const $={snapshot:h,asOf:f.value,uncounted:e.snapshot?[]:["snapshot"]}
+for(const e of n)w.push(await judgeInDatabase(t,{table:u,columns:l},e,$,c))
+const g=l.map(({name:t})=>t).find(a.FN)
+return g===void 0?(0,s.ok)(w):(0,s.f)((0,o.QB)(g,"table"))}async function columnsOf(t,e){const n=await t(`select attname::text as name, format_type(atttypid, atttypmod) as type from pg_attribute\n     where attrelid = $1::text::regclass and attnum > 0 and not attisdropped order by attnum`,[e])
 return n.map(t=>({name:textAt(t,"name")??"",type:textAt(t,"type")??""}))}async function readAsOf(t,e,n,a){const written=t=>`to_char((${t}) at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') as time`
 const i=n.find(t=>t.name===a)
 if(a===null){const[e]=await t(`select ${written("transaction_timestamp()")}`,[])

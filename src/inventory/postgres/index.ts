@@ -6,6 +6,7 @@ import { hasUnseen } from '../../domain/page/characters.ts';
 import { failed, illegible, inconsistent, malformed, unavailable, type InventoryError } from '../error.ts';
 import { parseMoment } from '../moment.ts';
 import type { Inventory } from '../port.ts';
+import type { TellProgress } from '../progress.ts';
 import { checkFreshness } from '../snapshot.ts';
 import { judgeInDatabase } from './judge.ts';
 import { textAt, type Row, type Run } from './rows.ts';
@@ -15,10 +16,15 @@ export interface PostgresDeps {
   /** The password; null: none was given. */
   readonly token: string | null;
   readonly now: () => Date;
+  /** Default: nobody wants to know. */
+  readonly progress?: TellProgress;
 }
 
 /** A table or view, judged by its own engine in one read-only transaction. */
-export function postgresInventory(source: PostgresSource, { token, now }: PostgresDeps): Inventory {
+export function postgresInventory(
+  source: PostgresSource,
+  { token, now, progress = () => undefined }: PostgresDeps,
+): Inventory {
   return {
     async resolve(queries, signal) {
       const sql = await connect(source, token);
@@ -26,7 +32,7 @@ export function postgresInventory(source: PostgresSource, { token, now }: Postgr
       signal.addEventListener('abort', end, { once: true });
       const asked = `table ${source.table} of ${printAddress(source.url)}`;
       try {
-        const answer = await readOnly(sql, (run) => answerAll(run, source, queries, now));
+        const answer = await readOnly(sql, (run) => answerAll(run, source, queries, now, progress));
         return answer.ok ? answer : failed(asked, hide(answer.error, token));
       } catch (error) {
         const problem = signal.aborted
@@ -104,6 +110,7 @@ async function answerAll(
   source: PostgresSource,
   queries: readonly Query[],
   now: () => Date,
+  tell: TellProgress,
 ): Promise<Result<readonly Resolution[], InventoryError>> {
   const table = source.table.split('.').map(quoted).join('.');
   const columns = await columnsOf(run, table);
@@ -120,7 +127,7 @@ async function answerAll(
   if (wrong !== null) return fail(wrong);
   const resolutions: Resolution[] = [];
   const stamp = { snapshot, asOf: asOf.value, uncounted: source.snapshot ? [] : (['snapshot'] as const) };
-  for (const asked of queries) resolutions.push(await judgeInDatabase(run, { table, columns }, asked, stamp));
+  for (const asked of queries) resolutions.push(await judgeInDatabase(run, { table, columns }, asked, stamp, tell));
   const unseen = columns.map(({ name }) => name).find(hasUnseen);
   return unseen === undefined ? ok(resolutions) : fail(illegible(unseen, 'table'));
 }

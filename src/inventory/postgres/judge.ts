@@ -14,6 +14,7 @@ import {
 import type { Selector } from '../../domain/selector.ts';
 import { StatusCounter } from '../../domain/sites/statuses.ts';
 import { MAX_UNASSIGNED, UnassignedCounter, type Unassigned } from '../../domain/sites/unassigned.ts';
+import { ReadingProgress, type TellProgress } from '../progress.ts';
 import type { Run } from './rows.ts';
 import { SiteTable, type Estate, type Group } from './site-table.ts';
 import { Parameters } from './sql.ts';
@@ -28,14 +29,26 @@ interface Stamp {
  * Answers one query in the database. The database finds what each site is in and what it meets, by the selectors alone.
  * What follows from that is decided here, on groups of sites that are alike, by the rules that judge single sites elsewhere.
  */
-export async function judgeInDatabase(run: Run, estate: Estate, query: Query, stamp: Stamp): Promise<Resolution> {
+export async function judgeInDatabase(
+  run: Run,
+  estate: Estate,
+  query: Query,
+  stamp: Stamp,
+  tell: TellProgress,
+): Promise<Resolution> {
   const table = new SiteTable(run, estate, query);
   const { policy, declaration } = query;
   const groups = await table.fetchGroups();
   const isPermitted = ({ status }: Group) => policy.releases.statuses.includes(status);
   const isTargeted = (group: Group) => group.meant && (isPermitted(group) || declaration.targets.kind === 'sites');
   const sum = (test: (group: Group) => boolean) => groups.filter(test).reduce((total, { count }) => total + count, 0);
-  const targets = await table.fetchTargets(groups);
+  new ReadingProgress(tell, 'counted by the database').came(
+    0,
+    sum(() => true),
+    null,
+  );
+  const [reading, targeted] = [new ReadingProgress(tell, 'read'), sum(isTargeted)];
+  const targets = await table.fetchTargets(groups, (sites) => reading.came(0, sites, targeted));
   const unknown = declaration.targets.kind === 'sites' ? missingFrom(targets.ids, declaration.targets.ids) : [];
   const violations = [...(await violationsOf(table, groups)), ...unknown.map(unknownSite)];
   const known = await table.fetchKnownCohorts();

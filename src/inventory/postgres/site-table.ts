@@ -61,7 +61,8 @@ export class SiteTable {
     return rows.map((row) => ({ ...this.#likenessOf(row), count: Number(textAt(row, 'count') ?? '0') }));
   }
 
-  async fetchTargets(groups: readonly Group[]): Promise<Targets> {
+  /** @param came is told how many have come, with each of them. */
+  async fetchTargets(groups: readonly Group[], came: (sites: number) => void): Promise<Targets> {
     const parameters = new Parameters();
     const isTargeted = this.isTargeted(groups, parameters);
     const fields = this.query.named === true ? 'id, name' : 'id';
@@ -72,6 +73,7 @@ export class SiteTable {
       const name = textAt(row, 'name');
       ids.push(id);
       if (name !== null && ids.length <= MAX_NAMES) names.set(id, name);
+      came(ids.length);
     });
     return { ids: ids.sort(), names };
   }

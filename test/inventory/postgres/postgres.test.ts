@@ -7,6 +7,7 @@ import { coverageOf } from '../../../src/domain/sites/coverage.ts';
 import { deployedCommit, UNKNOWN_STATUS, type Site } from '../../../src/domain/sites/site.ts';
 import type { Policy } from '../../../src/domain/policy/policy.ts';
 import { createInventory } from '../../../src/inventory/index.ts';
+import type { TellProgress } from '../../../src/inventory/progress.ts';
 import { SiteCollector } from '../../../src/inventory/site-collector.ts';
 import { declaration, policyFrom, selector } from '../../domain/build.ts';
 import { depsOf } from '../support.ts';
@@ -40,6 +41,8 @@ beforeAll(async () => {
     create table nameless (id text); insert into nameless values ('a'), (' ');
     create table large as select 'S' || lpad(number::text, 4, '0') as id, 'Shop ' || number as name, 'active' as status,
       case when number % 2 = 0 then 'rp' else 'tm' end as engine from generate_series(0, 4999) as number;
+    create view vast as select 'S' || number as id, 'active' as status, case when number > 30000 then 'rp' end as engine
+      from generate_series(1, 130000) as number;
     create table keyless (code text); insert into keyless values ('a');
     create table guarded (id text, engine text); insert into guarded values ('a', 'rp'), ('b', 'rp');
     alter table guarded enable row level security; create policy half on guarded using (id = 'a');
@@ -64,7 +67,7 @@ function policyOf(
   );
 }
 
-async function ask(policy: Policy, parts: Partial<Declaration> = {}) {
+async function ask(policy: Policy, parts: Partial<Declaration> = {}, progress: TellProgress = () => undefined) {
   const declared = declaration({ cohorts: ['rp'], ...parts });
   const query = {
     policy,
@@ -79,7 +82,7 @@ async function ask(policy: Policy, parts: Partial<Declaration> = {}) {
     new Date(
       policy.inventory.provider === 'postgres' && policy.inventory.asOf !== null ? '2026-11-22T08:00:00Z' : Date.now(),
     );
-  const answer = await createInventory(policy.inventory, depsOf({ now })).resolve(
+  const answer = await createInventory(policy.inventory, depsOf({ now, progress })).resolve(
     [query],
     new AbortController().signal,
   );
@@ -213,6 +216,15 @@ describe.skipIf(binaries === null)('a table', () => {
         snapshot: expect.stringMatching(/^\d+:\d+:/),
       }),
     );
+  });
+
+  it('says in the log how far a large one is', async () => {
+    const log: string[] = [];
+    expect(await ask(policyOf('vast'), {}, (line) => void log.push(line))).toMatchObject(ok({ total: 130_000 }));
+    expect(log).toEqual([
+      'Inventory: 130,000 sites counted by the database',
+      'Inventory: 100,000 of 100,000 sites read',
+    ]);
   });
 
   it('gives more targets than it reads at once, in order and with their names', async () => {
