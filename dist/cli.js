@@ -6282,7 +6282,7 @@ const k=(0,l.DI)(w.value,v)
 const N=await(0,q.G)(k,i.repository,z)
 return N.ok?(0,O.ok)({plan:w.value.plan,approvals:(0,l.ki)(k,N.value)}):N}async function readAs(e,s,{repository:i,policyPath:l},q){const w={defaultBranch:i.defaultBranch,policyPath:l}
 const k=await(0,v.C)(s,(0,z.oF)(s,e,w),q)
-return k.ok?(0,O.ok)((0,z.iJ)(s,e,w,{manifest:k.value})):k}function policyOf(e,s){return typeof e==="object"?e:{...s,policyOwners:[],approvals:{...s.approvals,policy:Math.max(1,s.approvals.policy)}}}}),2073:((s,i,l)=>{l.d(i,{d:()=>runCommand})
+return k.ok?(0,O.ok)((0,z.iJ)(s,e,w,{manifest:k.value})):k}function policyOf(e,s){return typeof e==="object"?e:{...s,policyOwners:[],approvals:{...s.approvals,policy:Math.max(1,s.approvals.policy)}}}}),979:((s,i,l)=>{l.d(i,{d:()=>runCommand})
 var z={}
 l.r(z)
 l.d(z,{attentionMarkers:()=>zi,contentInitial:()=>di,disable:()=>Oi,document:()=>pi,flow:()=>fi,flowInitial:()=>bi,insideSpan:()=>Mi,string:()=>hi,text:()=>mi})
@@ -6667,19 +6667,19 @@ for(let O=e.indexOf(i);O!==-1;O=e.indexOf(i,z)){let q=i.length
 while(q<s.length&&e[O+q]===s[q])q+=1
 l+=`${e.slice(z,O)}***`
 z=O+q}return l+e.slice(z)}const nt={asked:()=>{},ending:()=>{},answered:()=>{}}
-function connectPorts(e,s,i,l,z={},O=nt){const connection=s=>(0,he.Ng)(heard(optionsOf(e,s,i),O))
+function connectPorts(e,s,i,l,z={},O=nt){const connection=s=>(0,he.Ng)(withListener(optionsOf(e,s,i),O))
 const{github:q,ahead:v}=askingAhead(connection(s.githubToken),i.clock)
 const w=listing(s,i,O)
 const k=resolver(e,q,s,i,{now:l,fetch:w.fetch,onLast:()=>O.ending(),...z})
 return{github:q,ahead:v,members:s.membersToken===null?null:connection(s.membersToken),resolve:async(e,s)=>{const i=await k(e,s)
 O.answered()
-return i},listAhead:w.ahead,now:once(()=>fetchTime(heard(optionsOf(e,s.githubToken,i),O))),sleep:e=>i.clock.sleep(e,i.signal).catch(()=>{})}}function once(e){let s=null
+return i},listAhead:w.ahead,now:once(()=>fetchTime(withListener(optionsOf(e,s.githubToken,i),O))),sleep:e=>i.clock.sleep(e,i.signal).catch(()=>{})}}function once(e){let s=null
 return()=>s??=e()}function optionsOf(e,s,i,l=false){const z=(0,Je.A)({signal:i.signal,remaining:()=>i.remaining(),clock:i.clock,limits:{worked:5e3},repeatable:(s,i)=>s!=="POST"||i.href===e.graphqlUrl||i.href===`${e.apiUrl}/markdown`||l})
-return{token:s,apiUrl:e.apiUrl,graphqlUrl:e.graphqlUrl,repository:e.repository,fetch:z}}function heard(e,s){const{fetch:i}=e
+return{token:s,apiUrl:e.apiUrl,graphqlUrl:e.graphqlUrl,repository:e.repository,fetch:z}}function withListener(e,s){const{fetch:i}=e
 return{...e,fetch:(e,l)=>{s.asked()
 return i(e,l)}}}function listing({inventoryToken:e},s,i){const{signal:l,clock:z}=s
 const O=(0,Je.A)({signal:l,remaining:()=>s.remaining(),clock:z})
-const{fetch:q,ahead:v}=fetchingAhead(heard({fetch:O},i).fetch,z)
+const{fetch:q,ahead:v}=fetchingAhead(withListener({fetch:O},i).fetch,z)
 return{fetch:q,ahead:s=>askInventoryAhead(s,e,v)}}function resolver(e,s,i,z,O){const files=()=>Promise.resolve().then(l.bind(l,951))
 const q=[i.githubToken,i.membersToken??"",i.inventoryToken??""]
 return resolveWithin(z,q,l=>({token:i.inventoryToken,fetchIdentity:(s,i)=>fetchIdentity(e.identity,s,O.fetch,i),findStepFile:async()=>(await files()).findStepFile(i,e,s),findFile:async O=>(await files()).findRepositoryFile({environment:e,inputs:i,deadline:z,github:s},O,l),...O}))}function withoutTokens(e,s){if(!e.ok)return e
@@ -7977,10 +7977,10 @@ if(!z.ok)return z
 const[O]=z.value.repository.deployments.nodes
 const q=O===void 0?[]:spellings_namesOf(O)
 return(0,ee.ok)(q.length>0&&q.every(e=>e!==l&&(0,Xt.q)(e,l)))}function spellings_namesOf({environment:e,originalEnvironment:s,latestEnvironment:i}){return[e,s,i].filter(e=>e!==null)}function otherCase(e){return e.replaceAll(/\p{L}/gu,e=>e===e.toLowerCase()?e.toUpperCase():e.toLowerCase())}const er=20
-const ground_documentOf=e=>`query Ground($owner: String!, $name: String!, $policy: String!, $policyPath: String!, $environments: [String!]!) {\n  repository(owner: $owner, name: $name) {\n    nameWithOwner\n    defaultBranchRef { name target { oid ... on Commit { recent: history(first: ${er}) { nodes { oid } } ${(0,Uo.jN)(e)} } } }\n    policy: object(expression: $policy) { ${ae} }\n    merged: pullRequests(states: MERGED) { totalCount }\n    ${deploymentsField(e)}\n    spelt: ${speltField(e)}\n  }\n}`
+const gate_repository_documentOf=e=>`query Ground($owner: String!, $name: String!, $policy: String!, $policyPath: String!, $environments: [String!]!) {\n  repository(owner: $owner, name: $name) {\n    nameWithOwner\n    defaultBranchRef { name target { oid ... on Commit { recent: history(first: ${er}) { nodes { oid } } ${(0,Uo.jN)(e)} } } }\n    policy: object(expression: $policy) { ${ae} }\n    merged: pullRequests(states: MERGED) { totalCount }\n    ${deploymentsField(e)}\n    spelt: ${speltField(e)}\n  }\n}`
 const tr=te.Ikc({repository:te.Ikc({nameWithOwner:te.YjP(),defaultBranchRef:te.Ikc({name:te.YjP(),target:te.Ikc({oid:te.YjP(),recent:te.Ikc({nodes:te.YOg(te.Ikc({oid:te.YjP()}))}),history:Uo.e0})}),policy:oe,merged:te.Ikc({totalCount:te.Whr()}),deployments:Xo,spelt:Ko})})
-async function fetchGround(e,{policyPath:s,environment:i}){const l={policy:`HEAD:${s}`,policyPath:s,environments:[i]}
-const z=await(0,ta.Wz)(s=>e.query("default branch and policy",ground_documentOf(s),l,tr))
+async function fetchGateRepository(e,{policyPath:s,environment:i}){const l={policy:`HEAD:${s}`,policyPath:s,environments:[i]}
+const z=await(0,ta.Wz)(s=>e.query("default branch and policy",gate_repository_documentOf(s),l,tr))
 if(!z.ok)return z
 const{nameWithOwner:O,defaultBranchRef:q,policy:v,merged:w,deployments:k,spelt:N}=z.value.repository
 const{name:D,target:I}=q
@@ -8103,7 +8103,7 @@ if(!z.value)continue
 const O=await s.firstParents(i,l)
 if(!O.ok)return O
 const v=O.value.boundary===i
-const w={name:e,onLine:v,above:new Set(O.value.firstParents)}
+const w={name:e,isFirstParent:v,newerStates:new Set(O.value.firstParents)}
 if(v)return(0,ee.ok)(w)
 q??=w}return(0,ee.ok)(q)}async function fetchCandidates({github:e,policy:s,repository:i}){const{branches:l}=s.releases
 if(l===null)return(0,ee.ok)([{name:i.defaultBranch,tip:i.tip}])
@@ -8312,7 +8312,7 @@ return[...z.length===1?z:[],...O].map(s=>({path:s,commit:e.head}))}function cove
 return i.every(e=>z.has(e))&&s.every(s=>s.kind==="user"||e.has((0,rn.rq)(s)))}function sources_once(e){let s=null
 return()=>s??=e()}async function judgeNothing(e,s,i,l,z){const{commit:O}=e
 const q=z??await askAboutSites(e,s,l)
-const v=i!==null&&!i.onLine?[{kind:"commit",id:O}]:[]
+const v=i!==null&&!i.isFirstParent?[{kind:"commit",id:O}]:[]
 return(0,ee.ok)({members:q.members,standing:q.standing,unreviewed:v,releases:[],rules:[]})}function askAboutSites(e,s,i){const{repository:l}=e
 return releases_askInventory(i,l.tip,namedMembers(e),standingFor(e,s),[])}async function judgeBetween(e,s,i,l,z){const{commit:O,policy:q,place:v,repository:w}=e
 const{baseline:k,isRollback:N}=s
@@ -8484,7 +8484,7 @@ if(O===null||s===null||w||(0,Io.z1)(e))return(0,ee.ok)(e)
 const{github:k,git:N,place:D,commit:I}=l
 const F=await fetchEarlierWaves(l,s)
 if(!F.ok)return F
-const G=e.groups===null||i===null?F:await withLacking({github:k,git:N,commit:I,newerStates:z.above},F.value,s,i)
+const G=e.groups===null||i===null?F:await withLacking({github:k,git:N,commit:I,newerStates:z.newerStates},F.value,s,i)
 return G.ok?(0,ee.ok)({...e,risk:{...O,waves:{name:D.part.wave?.name??null,earlier:G.value}}}):G}async function withEmergency(e,s,i){const{risk:l}=e
 if(l===null||(0,Io.z1)(e))return(0,ee.ok)(e)
 const z=await fetchEmergency(e,s)
@@ -8642,7 +8642,7 @@ const G=await(0,_a.l)(e,i,[...new Set(I.flatMap(({numbers:e})=>e))])
 if(!G.ok)return G
 const X=G.value.filter(({pull:e})=>(0,Or.vl)(e).some(e=>D.has(e))).map(({pull:e})=>e.number).toSorted((e,s)=>e-s)
 return(0,ee.ok)(X.length===0&&F.length===0?null:{...q,pulls:X,direct:F})}async function fetchStandpoint(e,s,i){const{request:l,commit:z}=e
-const O=await fetchRecord(e,{newerStates:s.above})
+const O=await fetchRecord(e,{newerStates:s.newerStates})
 if(!O.ok)return O
 const q={...e,deployed:O.value}
 const v=await fetchStart(q)
@@ -8752,7 +8752,7 @@ const N=k.value===z.unjudged?.since?(0,ee.ok)(z.unjudged):await fetchUnjudged(e,
 return N.ok?(0,ee.ok)({...q,kind:v,unjudged:N.value}):N}async function sinceOf({line:e},s,{unjudged:i,commit:l}){const z=i?.since??l
 const O=await e.oldest([...new Set(s.map(e=>e??z))])
 return O.ok?(0,ee.ok)(O.value??z):O}async function fetchStandpointOfSites(e,s,i,l){const{github:z,git:O,commit:q,request:v}=e
-const[w,k]=await Promise.all([fetchRecord(e,{newerStates:s.above}),fetchGroups({github:z,git:O,commit:q,newerStates:s.above},i)])
+const[w,k]=await Promise.all([fetchRecord(e,{newerStates:s.newerStates}),fetchGroups({github:z,git:O,commit:q,newerStates:s.newerStates},i)])
 if(!w.ok)return w
 if(!k.ok)return k
 const N=k.value
@@ -8810,7 +8810,7 @@ const v=q===void 0?null:(0,Ut.BU)(z,q)
 if(q!==void 0&&v!==null)return(0,ee.ok)({cohort:z,environment:q,part:v})
 const w=O.map(e=>e.name)
 const k=w.length===0?`an environment that the policy lists for ${s}; it lists none`:`one that the policy lists for ${s}: ${w.join(", ")}`
-return(0,ee.f)((0,rt.CC)("input environment",i,k,w))}async function judgeDeployment(e,s){const i=await fetchGround(s.github,e)
+return(0,ee.f)((0,rt.CC)("input environment",i,k,w))}async function judgeDeployment(e,s){const i=await fetchGateRepository(s.github,e)
 if(!i.ok)return gate_closed({effect:"error",...i.error})
 const l=policyInForce(i.value,e.policyPath)
 if(!l.ok)return gate_closed(l.error)
@@ -8828,7 +8828,7 @@ const[N,D,I]=await Promise.all([fetchReleaseBranch({...k,runBranch:v}),fetchTree
 if(!I.ok)return I
 if(!N.ok)return N
 if(!D.ok)return D
-const F=N.value?.onLine===true?N.value:null
+const F=N.value?.isFirstParent===true?N.value:null
 const G={waves:null,whole:null}
 const X=resolvePart(z.resolve,i,l.cohort,l.part,G)
 const Y={...z,resolve:X}
@@ -8953,7 +8953,7 @@ function listQuery(e,s,i){const{declaration:l,...z}=(0,Ut.Al)(e,s)
 return{...z,...Gr,declaration:{...l,targets:{kind:"sites",ids:i}}}}function cohortsOf(e,s){const i=new Map
 for(const[l,z]of e.entries())for(const e of s[l]?.targets??[])i.set(e,[...i.get(e)??[],z])
 return new Map([...i].toSorted(([e],[s])=>(0,ye.U)(e,s)))}async function verifyDeployment(e,s){const{github:i}=s
-const l=await fetchGround(i,e)
+const l=await fetchGateRepository(i,e)
 if(!l.ok)return verify_closed({effect:"error",...l.error})
 const z=policyInForce(l.value,e.policyPath)
 if(!z.ok)return verify_closed(z.error)
@@ -12495,14 +12495,14 @@ return s===void 0||i===void 0?value(e):html`<time datetime="${e}">${s} ${i} UTC<
   </table>`}function sitesTable(e,s,i){return html`<div class="rows" role="region" aria-label="${e}" tabindex="0">
     ${table_table("sites",e,s,i)}
   </div>`}function row(e,s){return{html:`<tr><th scope="row">${e.html}${s.map(e=>`<td>${e.html}`).join("")}`}}const fp={counts:"✓",not:"✗",veto:"⛔",quiet:"·"}
-function timeline(e,s,i){const l=[...said(e),...edits(s)].toSorted((e,s)=>(e.at??so.oc)<(s.at??so.oc)?-1:(e.at??so.oc)>(s.at??so.oc)?1:0)
+function timeline(e,s,i){const l=[...timeline_statements(e),...edits(s)].toSorted((e,s)=>(e.at??so.oc)<(s.at??so.oc)?-1:(e.at??so.oc)>(s.at??so.oc)?1:0)
 const z={at:i,tone:"quiet",what:html`judged`}
 return html`<ol class="timeline">
     ${[...l,z].map(({at:e,tone:s,what:i})=>html`<li class="${s}">
           <i aria-hidden="true">${fp[s]}</i>
           ${e===null||e===so.oc?html`at a time that GitHub does not give`:prose_moment(e)}: ${i}
         </li>`)}
-  </ol>`}function said({counted:e,discounted:s,vetoes:i,commands:l}){const z=new Set([...e,...s,...i].map(({url:e})=>e))
+  </ol>`}function timeline_statements({counted:e,discounted:s,vetoes:i,commands:l}){const z=new Set([...e,...s,...i].map(({url:e})=>e))
 return[...e.map(({at:e,url:s,login:i,cohorts:l,forPolicy:z})=>{const O=[...l.map(e=>value(e)),...z?[html`the policy`]:[]]
 return{at:e,tone:"counts",what:html`${value(i)} ${html_link("approved",s)}. It counts for ${joinHtml(O,", ")}`}}),...s.map(({at:e,url:s,login:i,because:l,via:z})=>({at:e,tone:"not",what:html`${value(i)} ${html_link(hp[z],s)}. Not counted: ${html_plain(l)}`})),...i.map(({at:e,url:s,login:i,cohorts:l})=>({at:e,tone:"veto",what:html`${value(i)} ${html_link("rejected",s)} it: a veto for ${values(l)}`})),...l.filter(({url:e})=>!z.has(e)).map(({at:e,url:s,login:i,verb:l,effect:z})=>({at:e,tone:"quiet",what:html`${value(i)} ${html_link("wrote",s)}
         ${z==="misread"?html`what could not be read as a command`:html`${value(`/cohort ${l}`)}${z==="idle"?html`, which changes nothing here`:pp}`}`}))]}const hp={review:"approved",comment:"wrote an approval"}
@@ -12973,14 +12973,14 @@ const O=await withProgress(s,"Reading the inventory",()=>i([l.value],""))
 if(!O.ok){sayFailure(s,O.error)
 return 2}const[q]=O.value
 if(q===void 0)throw new Error("the inventory left the question unanswered")
-return tell(e,l.value,q,s)}finally{z.clear()}}function readPolicy(e,s){const i=e.policy??Et
+return sites_answer(e,l.value,q,s)}finally{z.clear()}}function readPolicy(e,s){const i=e.policy??Et
 const l=e.policy===void 0&&e.inventory!==void 0&&!s.exists(i)
 const z=l?Tp.c:readPolicyOrExplain(s,i)
 if(z===null)return null
 const O=readInventoryOption(e,l?null:z.inventory,s)
 if(O.ok)return{...z,inventory:O.value??z.inventory}
 sayProblems(s,O.error)
-return null}function tell({json:e,ids:s,site:i},l,z,O){if(e===true)O.out(JSON.stringify(sites_valueOf(l,z),null,2))
+return null}function sites_answer({json:e,ids:s,site:i},l,z,O){if(e===true)O.out(JSON.stringify(sites_valueOf(l,z),null,2))
 else if(s===true){for(const e of z.targets)O.out(e)
 const e=whyRefused(l,z,O)
 if(e.length>0)O.err(e.join("\n"))}else if(i===void 0)O.out(answerLines(l,z,O).join("\n"))
@@ -13255,7 +13255,7 @@ return i}function bug(e,s){const i=e instanceof Error?e.stack??e.message:String(
 const l=(0,O.createHash)("sha256").update(i).digest("hex").slice(0,8)
 s.err(`The command failed by a bug in it (internal ${l}). Please report these lines:\n${i}`)
 return 2}}),9743:((e,s,i)=>{i.a(e,async(e,s)=>{try{var l=i(4254)
-var z=i(2073)
+var z=i(979)
 var O=i(6803)
 var q=i(6881)
 for(const e of[process.stdout,process.stderr])e.on("error",e=>{if(e.code!=="EPIPE")throw e});(0,l.F)(process.env)

@@ -1,6 +1,6 @@
 export const id=990
 export const ids=[990]
-export const modules={7293:((e,t,n)=>{n.d(t,{runGate:()=>runGate,runVerify:()=>runVerify})
+export const modules={3034:((e,t,n)=>{n.d(t,{runGate:()=>runGate,runVerify:()=>runVerify})
 var o=n(2745)
 var r=n(6241)
 var s=n(9506)
@@ -88,7 +88,7 @@ return(0,l.ok)(a.length>0&&a.every(e=>e!==o&&(0,A.q)(e,o)))}function namesOf({en
 const D=20
 const documentOf=e=>`query Ground($owner: String!, $name: String!, $policy: String!, $policyPath: String!, $environments: [String!]!) {\n  repository(owner: $owner, name: $name) {\n    nameWithOwner\n    defaultBranchRef { name target { oid ... on Commit { recent: history(first: ${D}) { nodes { oid } } ${(0,$.jN)(e)} } } }\n    policy: object(expression: $policy) { ${q.h7} }\n    merged: pullRequests(states: MERGED) { totalCount }\n    ${deploymentsField(e)}\n    spelt: ${speltField(e)}\n  }\n}`
 const _=g.Ikc({repository:g.Ikc({nameWithOwner:g.YjP(),defaultBranchRef:g.Ikc({name:g.YjP(),target:g.Ikc({oid:g.YjP(),recent:g.Ikc({nodes:g.YOg(g.Ikc({oid:g.YjP()}))}),history:$.e0})}),policy:q.u_,merged:g.Ikc({totalCount:g.Whr()}),deployments:b,spelt:M})})
-async function fetchGround(e,{policyPath:t,environment:n}){const o={policy:`HEAD:${t}`,policyPath:t,environments:[n]}
+async function fetchGateRepository(e,{policyPath:t,environment:n}){const o={policy:`HEAD:${t}`,policyPath:t,environments:[n]}
 const r=await(0,S.Wz)(t=>e.query("default branch and policy",documentOf(t),o,_))
 if(!r.ok)return r
 const{nameWithOwner:s,defaultBranchRef:a,policy:i,merged:c,deployments:u,spelt:f}=r.value.repository
@@ -219,7 +219,7 @@ if(!r.value)continue
 const s=await t.firstParents(n,o)
 if(!s.ok)return s
 const i=s.value.boundary===n
-const c={name:e,onLine:i,above:new Set(s.value.firstParents)}
+const c={name:e,isFirstParent:i,newerStates:new Set(s.value.firstParents)}
 if(i)return(0,l.ok)(c)
 a??=c}return(0,l.ok)(a)}async function fetchCandidates({github:e,policy:t,repository:n}){const{branches:o}=t.releases
 if(o===null)return(0,l.ok)([{name:n.defaultBranch,tip:n.tip}])
@@ -442,7 +442,7 @@ return[...r.length===1?r:[],...s].map(t=>({path:t,commit:e.head}))}function cove
 return n.every(e=>r.has(e))&&t.every(t=>t.kind==="user"||e.has((0,Pe.rq)(t)))}function once(e){let t=null
 return()=>t??=e()}async function judgeNothing(e,t,n,o,r){const{commit:s}=e
 const a=r??await askAboutSites(e,t,o)
-const i=n!==null&&!n.onLine?[{kind:"commit",id:s}]:[]
+const i=n!==null&&!n.isFirstParent?[{kind:"commit",id:s}]:[]
 return(0,l.ok)({members:a.members,standing:a.standing,unreviewed:i,releases:[],rules:[]})}function askAboutSites(e,t,n){const{repository:o}=e
 return askInventory(n,o.tip,namedMembers(e),standingFor(e,t),[])}async function judgeBetween(e,t,n,o,r){const{commit:s,policy:a,place:i,repository:c}=e
 const{baseline:u,isRollback:f}=t
@@ -618,7 +618,7 @@ if(s===null||t===null||u||(0,a.z1)(e))return(0,l.ok)(e)
 const{github:f,git:d,place:m,commit:h}=o
 const p=await fetchEarlierWaves(o,t)
 if(!p.ok)return p
-const v=e.groups===null||n===null?p:await withLacking({github:f,git:d,commit:h,newerStates:r.above},p.value,t,n)
+const v=e.groups===null||n===null?p:await withLacking({github:f,git:d,commit:h,newerStates:r.newerStates},p.value,t,n)
 return v.ok?(0,l.ok)({...e,risk:{...s,waves:{name:m.part.wave?.name??null,earlier:v.value}}}):v}async function withEmergency(e,t,n){const{risk:o}=e
 if(o===null||(0,a.z1)(e))return(0,l.ok)(e)
 const r=await fetchEmergency(e,t)
@@ -776,7 +776,7 @@ const p=await(0,V.l)(e,n,[...new Set(m.flatMap(({numbers:e})=>e))])
 if(!p.ok)return p
 const v=p.value.filter(({pull:e})=>(0,ce.vl)(e).some(e=>d.has(e))).map(({pull:e})=>e.number).toSorted((e,t)=>e-t)
 return(0,l.ok)(v.length===0&&h.length===0?null:{...a,pulls:v,direct:h})}async function fetchStandpoint(e,t,n){const{request:o,commit:r}=e
-const s=await fetchRecord(e,{newerStates:t.above})
+const s=await fetchRecord(e,{newerStates:t.newerStates})
 if(!s.ok)return s
 const a={...e,deployed:s.value}
 const i=await fetchStart(a)
@@ -886,7 +886,7 @@ const f=u.value===r.unjudged?.since?(0,l.ok)(r.unjudged):await fetchUnjudged(e,u
 return f.ok?(0,l.ok)({...a,kind:i,unjudged:f.value}):f}async function sinceOf({line:e},t,{unjudged:n,commit:o}){const r=n?.since??o
 const s=await e.oldest([...new Set(t.map(e=>e??r))])
 return s.ok?(0,l.ok)(s.value??r):s}async function fetchStandpointOfSites(e,t,n,o){const{github:r,git:s,commit:a,request:i}=e
-const[c,u]=await Promise.all([fetchRecord(e,{newerStates:t.above}),fetchGroups({github:r,git:s,commit:a,newerStates:t.above},n)])
+const[c,u]=await Promise.all([fetchRecord(e,{newerStates:t.newerStates}),fetchGroups({github:r,git:s,commit:a,newerStates:t.newerStates},n)])
 if(!c.ok)return c
 if(!u.ok)return u
 const f=u.value
@@ -944,7 +944,7 @@ const u=i===void 0?null:(0,c.BU)(s,i)
 if(i!==void 0&&u!==null)return(0,l.ok)({cohort:s,environment:i,part:u})
 const f=a.map(e=>e.name)
 const d=f.length===0?`an environment that the policy lists for ${t}; it lists none`:`one that the policy lists for ${t}: ${f.join(", ")}`
-return(0,l.f)((0,o.CC)("input environment",n,d,f))}async function judgeDeployment(e,t){const n=await fetchGround(t.github,e)
+return(0,l.f)((0,o.CC)("input environment",n,d,f))}async function judgeDeployment(e,t){const n=await fetchGateRepository(t.github,e)
 if(!n.ok)return gate_closed({effect:"error",...n.error})
 const o=policyInForce(n.value,e.policyPath)
 if(!o.ok)return gate_closed(o.error)
@@ -962,7 +962,7 @@ const[h,g,y]=await Promise.all([fetchReleaseBranch({...m,runBranch:u}),(0,v.W)(i
 if(!y.ok)return y
 if(!h.ok)return h
 if(!g.ok)return g
-const k=h.value?.onLine===true?h.value:null
+const k=h.value?.isFirstParent===true?h.value:null
 const w={waves:null,whole:null}
 const b=resolvePart(a.resolve,n,o.cohort,o.part,w)
 const S={...a,resolve:b}
@@ -1087,7 +1087,7 @@ function listQuery(e,t,n){const{declaration:o,...r}=(0,c.Al)(e,t)
 return{...r,...Ze,declaration:{...o,targets:{kind:"sites",ids:n}}}}function cohortsOf(e,t){const n=new Map
 for(const[o,r]of e.entries())for(const e of t[o]?.targets??[])n.set(e,[...n.get(e)??[],r])
 return new Map([...n].toSorted(([e],[t])=>(0,ye.U)(e,t)))}async function verifyDeployment(e,t){const{github:n}=t
-const o=await fetchGround(n,e)
+const o=await fetchGateRepository(n,e)
 if(!o.ok)return verify_closed({effect:"error",...o.error})
 const r=policyInForce(o.value,e.policyPath)
 if(!r.ok)return verify_closed(r.error)

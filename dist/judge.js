@@ -65,14 +65,14 @@ return t===void 0||n===void 0?(0,x.Uq)(e):(0,x.qy)`<time datetime="${e}">${t} ${
     ${table("sites",e,t,n)}
   </div>`}function row(e,t){return{html:`<tr><th scope="row">${e.html}${t.map(e=>`<td>${e.html}`).join("")}`}}var P=n(6291)
 const j={counts:"✓",not:"✗",veto:"⛔",quiet:"·"}
-function timeline(e,t,n){const o=[...said(e),...edits(t)].toSorted((e,t)=>(e.at??P.oc)<(t.at??P.oc)?-1:(e.at??P.oc)>(t.at??P.oc)?1:0)
+function timeline(e,t,n){const o=[...timeline_statements(e),...edits(t)].toSorted((e,t)=>(e.at??P.oc)<(t.at??P.oc)?-1:(e.at??P.oc)>(t.at??P.oc)?1:0)
 const r={at:n,tone:"quiet",what:(0,x.qy)`judged`}
 return(0,x.qy)`<ol class="timeline">
     ${[...o,r].map(({at:e,tone:t,what:n})=>(0,x.qy)`<li class="${t}">
           <i aria-hidden="true">${j[t]}</i>
           ${e===null||e===P.oc?(0,x.qy)`at a time that GitHub does not give`:moment(e)}: ${n}
         </li>`)}
-  </ol>`}function said({counted:e,discounted:t,vetoes:n,commands:o}){const r=new Set([...e,...t,...n].map(({url:e})=>e))
+  </ol>`}function timeline_statements({counted:e,discounted:t,vetoes:n,commands:o}){const r=new Set([...e,...t,...n].map(({url:e})=>e))
 return[...e.map(({at:e,url:t,login:n,cohorts:o,forPolicy:r})=>{const s=[...o.map(e=>(0,x.Uq)(e)),...r?[(0,x.qy)`the policy`]:[]]
 return{at:e,tone:"counts",what:(0,x.qy)`${(0,x.Uq)(n)} ${(0,x.nf)("approved",t)}. It counts for ${(0,x.cR)(s,", ")}`}}),...t.map(({at:e,url:t,login:n,because:o,via:r})=>({at:e,tone:"not",what:(0,x.qy)`${(0,x.Uq)(n)} ${(0,x.nf)(q[r],t)}. Not counted: ${(0,x.pj)(o)}`})),...n.map(({at:e,url:t,login:n,cohorts:o})=>({at:e,tone:"veto",what:(0,x.qy)`${(0,x.Uq)(n)} ${(0,x.nf)("rejected",t)} it: a veto for ${values(o)}`})),...o.filter(({url:e})=>!r.has(e)).map(({at:e,url:t,login:n,verb:o,effect:r})=>({at:e,tone:"quiet",what:(0,x.qy)`${(0,x.Uq)(n)} ${(0,x.nf)("wrote",t)}
         ${r==="misread"?(0,x.qy)`what could not be read as a command`:(0,x.qy)`${(0,x.Uq)(`/cohort ${o}`)}${r==="idle"?(0,x.qy)`, which changes nothing here`:x.K$}`}`}))]}const q={review:"approved",comment:"wrote an approval"}
@@ -717,7 +717,7 @@ const l=new Lookout(i.clock)
 const u=c.of((0,L.fs)(s,o,a,()=>i.now(),{progress:progress},l))
 const{repository:d,commit:h,branch:f}=s
 const taken=(e,t)=>c.value({repository:d,subject:e,commit:h,branch:f,gate:t},o.membersToken!==null)
-switch(o.mode){case"gate":case"verify":{const{runGate:r,runVerify:s}=await n.e(990).then(n.bind(n,7293))
+switch(o.mode){case"gate":case"verify":{const{runGate:r,runVerify:s}=await n.e(990).then(n.bind(n,3034))
 const a=o.mode==="gate"?r:s
 return t.deliver(await a(e,u,({gate:e})=>taken(null,e)))}case"check":{const e=subjectOf(s.event,s.payload,o.pullRequest)
 const n=new CheckRunPublisher(s,o,i,l)
@@ -1046,19 +1046,19 @@ return a.success?(0,o.ok)(a.data.value):refuse("an answer without one from the r
 if(e instanceof SyntaxError)return refuse("an answer that is not JSON from the runner's token service")
 throw e}}function refuse(e){return(0,o.f)({code:"inventory.unavailable",expected:W,observed:e,key:"auth"})}var U=n(7949)
 const H={asked:()=>{},ending:()=>{},answered:()=>{}}
-function connectPorts(e,t,n,o,a={},i=H){const connection=t=>(0,s.Ng)(heard(optionsOf(e,t,n),i))
+function connectPorts(e,t,n,o,a={},i=H){const connection=t=>(0,s.Ng)(withListener(optionsOf(e,t,n),i))
 const{github:c,ahead:l}=(0,r.T)(connection(t.githubToken),n.clock)
 const u=listing(t,n,i)
 const d=resolver(e,c,t,n,{now:o,fetch:u.fetch,onLast:()=>i.ending(),...a})
 return{github:c,ahead:l,members:t.membersToken===null?null:connection(t.membersToken),resolve:async(e,t)=>{const n=await d(e,t)
 i.answered()
-return n},listAhead:u.ahead,now:once(()=>fetchTime(heard(optionsOf(e,t.githubToken,n),i))),sleep:e=>n.clock.sleep(e,n.signal).catch(()=>{})}}function connectTo(e,t,n,o=false){return(0,s.Ng)(optionsOf(e,t,n,o))}function once(e){let t=null
+return n},listAhead:u.ahead,now:once(()=>fetchTime(withListener(optionsOf(e,t.githubToken,n),i))),sleep:e=>n.clock.sleep(e,n.signal).catch(()=>{})}}function connectTo(e,t,n,o=false){return(0,s.Ng)(optionsOf(e,t,n,o))}function once(e){let t=null
 return()=>t??=e()}function optionsOf(e,t,n,o=false){const r=(0,K.A)({signal:n.signal,remaining:()=>n.remaining(),clock:n.clock,limits:{worked:5e3},repeatable:(t,n)=>t!=="POST"||n.href===e.graphqlUrl||n.href===`${e.apiUrl}/markdown`||o})
-return{token:t,apiUrl:e.apiUrl,graphqlUrl:e.graphqlUrl,repository:e.repository,fetch:r}}function heard(e,t){const{fetch:n}=e
+return{token:t,apiUrl:e.apiUrl,graphqlUrl:e.graphqlUrl,repository:e.repository,fetch:r}}function withListener(e,t){const{fetch:n}=e
 return{...e,fetch:(e,o)=>{t.asked()
 return n(e,o)}}}function listing({inventoryToken:e},t,n){const{signal:o,clock:r}=t
 const s=(0,K.A)({signal:o,remaining:()=>t.remaining(),clock:r})
-const{fetch:a,ahead:i}=fetchingAhead(heard({fetch:s},n).fetch,r)
+const{fetch:a,ahead:i}=fetchingAhead(withListener({fetch:s},n).fetch,r)
 return{fetch:a,ahead:t=>askInventoryAhead(t,e,i)}}function resolver(e,t,o,r,s){const files=()=>Promise.all([n.e(376),n.e(664)]).then(n.bind(n,5988))
 const a=[o.githubToken,o.membersToken??"",o.inventoryToken??""]
 return resolveWithin(r,a,n=>({token:o.inventoryToken,fetchIdentity:(t,n)=>fetchIdentity(e.identity,t,s.fetch,n),findStepFile:async()=>(await files()).findStepFile(o,e,t),findFile:async s=>(await files()).findRepositoryFile({environment:e,inputs:o,deadline:r,github:t},s,n),...s}))}function withoutTokens(e,t){if(!e.ok)return e

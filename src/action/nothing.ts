@@ -18,12 +18,12 @@ export function nothingToJudge(
   const subject = mode === 'check' && event === 'issue_comment' ? commentSubject(payload) : null;
   const note = subject === null || !subject.ok ? null : noteOf(subject.value, pullRequest);
   if (subject === null || !subject.ok || note === null) return null;
-  const matter = { repository, subject: subject.value, commit, branch, gate: null };
+  const target = { repository, subject: subject.value, commit, branch, gate: null };
   return {
     outputs: { gate: 'closed', verdict: 'skip', codes: '[]', cohorts: '[]', sites: '0', until: '', plan: '' },
     exitCode: failOn.includes('skip') ? 1 : 0,
     environment,
-    evidence: evidenceOf(matter, { github: [], members: membersToken === null ? null : [], now: null, inventory: [] }),
+    evidence: evidenceOf(target, { github: [], members: membersToken === null ? null : [], now: null, inventory: [] }),
     record: (context) => nothingRecordOf(note, context),
     page: () => nothingPageOf(note),
     reports: [{ log: () => nothingLogOf(note), summary: () => nothingSummaryOf(note) }],

@@ -36,7 +36,7 @@ export function connectPorts(
   instead: Partial<InventoryDeps> = {},
   listener: Listener = NOBODY,
 ): Ports {
-  const connection = (token: string) => connect(heard(optionsOf(environment, token, deadline), listener));
+  const connection = (token: string) => connect(withListener(optionsOf(environment, token, deadline), listener));
   const { github, ahead } = askingAhead(connection(inputs.githubToken), deadline.clock);
   const list = listing(inputs, deadline, listener);
   const resolve = resolver(environment, github, inputs, deadline, {
@@ -55,7 +55,7 @@ export function connectPorts(
       return answers;
     },
     listAhead: list.ahead,
-    now: once(() => fetchTime(heard(optionsOf(environment, inputs.githubToken, deadline), listener))),
+    now: once(() => fetchTime(withListener(optionsOf(environment, inputs.githubToken, deadline), listener))),
     // Where the time is up, the next request says so.
     sleep: (milliseconds) => deadline.clock.sleep(milliseconds, deadline.signal).catch(() => undefined),
   };
@@ -94,7 +94,7 @@ function optionsOf(environment: Environment, token: string, deadline: Deadline, 
   };
 }
 
-function heard<T extends { readonly fetch: Fetch }>(options: T, listener: Listener): T {
+function withListener<T extends { readonly fetch: Fetch }>(options: T, listener: Listener): T {
   const { fetch } = options;
   return {
     ...options,
@@ -109,7 +109,7 @@ function heard<T extends { readonly fetch: Fetch }>(options: T, listener: Listen
 function listing({ inventoryToken: token }: Inputs, deadline: Deadline, listener: Listener) {
   const { signal, clock } = deadline;
   const bounded = boundedFetch({ signal, remaining: () => deadline.remaining(), clock });
-  const { fetch, ahead } = fetchingAhead(heard({ fetch: bounded }, listener).fetch, clock);
+  const { fetch, ahead } = fetchingAhead(withListener({ fetch: bounded }, listener).fetch, clock);
   return {
     fetch,
     ahead: (policy: Policy) => askInventoryAhead(policy, token, ahead),

@@ -8,7 +8,7 @@ import { unavailable } from '../github/failures.ts';
 import { fetchBlobIds, fetchBlobTexts } from '../github/git/blobs.ts';
 import type { FirstParentHistory, GitHistory } from '../github/git/history.ts';
 import { fetchNewestMerged, fetchOrigins, type Origin, type PullOfCommit } from '../github/git/origins.ts';
-import type { Ground } from '../github/ground.ts';
+import type { GateRepository } from '../github/gate-repository.ts';
 import type { RepositoryState } from '../github/repository-state.ts';
 import { fetchPolicyCommits } from '../github/policy-commits.ts';
 
@@ -39,7 +39,7 @@ export interface DefaultBranch {
 export interface DefaultBranchQuestion {
   readonly github: GitHub;
   readonly git: GitHistory;
-  readonly repository: RepositoryState & Partial<Pick<Ground, 'history' | 'texts'>>;
+  readonly repository: RepositoryState & Partial<Pick<GateRepository, 'history' | 'texts'>>;
   readonly policy: Policy;
   readonly policyPath: string;
 }

@@ -190,8 +190,8 @@ export function aboutToken(findings: readonly { readonly code: string }[]): stri
 }
 
 /** Seconds that are waited where GitHub asks to, so many times for one request. */
-const PATIENCE = 60;
-const TRIES = 3;
+const MAX_WAIT_SECONDS = 60;
+const MAX_TRIES = 3;
 /** Milliseconds for one request. */
 const TIMEOUT = 20_000;
 
@@ -205,7 +205,7 @@ export function patientGitHub({ environment, token }: Connection): GitHub {
 
 function throttling(): Throttling {
   const again = (seconds: number, _options: unknown, _octokit: unknown, tried: number) =>
-    seconds <= PATIENCE && tried < TRIES;
+    seconds <= MAX_WAIT_SECONDS && tried < MAX_TRIES;
   return {
     onRateLimit: again,
     onSecondaryRateLimit: again,

@@ -1,7 +1,7 @@
 import type { Terminal } from './terminal.ts';
 
 /** Milliseconds after which a person wonders. */
-const PATIENCE = 2_000;
+const QUIET_MILLISECONDS = 2_000;
 const SECOND = 1_000;
 
 /** Does something, and where it takes longer than two seconds says on a terminal what it is and for how long already. */
@@ -16,7 +16,7 @@ export async function withProgress<T>(
     passing(`${what} … ${Math.round((clock.now() - began) / SECOND)} s`);
     cancel = clock.after(SECOND, show);
   };
-  let cancel = clock.after(PATIENCE, show);
+  let cancel = clock.after(QUIET_MILLISECONDS, show);
   try {
     return await work();
   } finally {

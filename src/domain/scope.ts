@@ -26,10 +26,10 @@ export interface ScopeContext {
   readonly policyPath: string;
 }
 
-export function parseScope(changes: readonly Change[], policy: Policy, ground: ScopeContext): Scope {
+export function parseScope(changes: readonly Change[], policy: Policy, context: ScopeContext): Scope {
   const { releases } = policy;
-  const onReleaseBranch = isReleaseBranch(ground.base, policy, ground.defaultBranch);
-  const isGuarded = guardedPaths(policy, ground.policyPath);
+  const onReleaseBranch = isReleaseBranch(context.base, policy, context.defaultBranch);
+  const isGuarded = guardedPaths(policy, context.policyPath);
   const isIgnored = ignoreGlobs(releases.ignore);
   const isManifest = globs(releases.manifests);
   const paths = [
@@ -45,7 +45,7 @@ export function parseScope(changes: readonly Change[], policy: Policy, ground: S
       counted.filter((path) => !isManifest(path)),
       policy,
     ),
-    guarded: onReleaseBranch || ground.base === ground.defaultBranch ? paths.filter(isGuarded) : [],
+    guarded: onReleaseBranch || context.base === context.defaultBranch ? paths.filter(isGuarded) : [],
     manifestsAlone: counted.length > 0 && counted.every(isManifest),
     manifests: changes
       .filter((change) => change.kind !== 'deleted' && isManifest(change.path))

@@ -15,26 +15,26 @@ import { fetchRange, rangeQuestion } from './range.ts';
  * after it, and that nothing needs a second look. Where that is not so, the gate asks what it needs in its own order.
  */
 export function askGateAhead(question: GateQuestion, connection: GitHub | null): void {
-  const { repository: ground, request, policy, place, commit } = question;
+  const { repository, request, policy, place, commit } = question;
   const environment = request.environment;
-  const newest = deploymentsIn(ground.deployments, [environment]).find(({ state }) => state === 'succeeded');
+  const newest = deploymentsIn(repository.deployments, [environment]).find(({ state }) => state === 'succeeded');
   if (newest === undefined || newest.commit === commit || request.rollback || policy.releases.deployed === 'sites')
     return;
   const { commit: since } = newest;
-  const isLong = !ground.recent.includes(since);
+  const isLong = !repository.recent.includes(since);
   ahead(connection, (github) => {
     const early = { ...question, github, git: new GitHistory(github) };
     return Promise.all([
       place.environment.job === null ? null : fetchWork(github, newest, place.environment.job),
       fetchDifferences(github, [{ before: since, after: commit }]),
-      isLong && mayHaveShortActivity(ground.merged) ? fetchWholeActivity(github, ground.merged) : null,
+      isLong && mayHaveShortActivity(repository.merged) ? fetchWholeActivity(github, repository.merged) : null,
       readReleasesAhead(early, since),
     ]);
   });
 }
 
 async function readReleasesAhead(early: GateQuestion, since: string): Promise<void> {
-  const { github, repository: ground } = early;
+  const { github, repository } = early;
   const [range, branch] = await Promise.all([
     fetchRange(rangeQuestion(early, since)),
     fetchDefaultBranch(early, since),
@@ -43,13 +43,13 @@ async function readReleasesAhead(early: GateQuestion, since: string): Promise<vo
   const numbers = [...range.value.broughtBy.values(), ...branch.value.changes.map(({ pulls }) => pulls)].flat();
   const merged = await fetchMerged(
     github,
-    ground.repository,
+    repository.repository,
     [...new Set(numbers)].toSorted((a, b) => a - b),
   );
   if (merged.ok)
     await fetchPushersOf(
       github,
       merged.value.map(({ pull }) => pull),
-      ground.merged,
+      repository.merged,
     );
 }

@@ -30,7 +30,7 @@ export async function judgeNothing(
 ): Promise<Result<Found, Failure>> {
   const { commit } = question;
   const answers = known ?? (await askAboutSites(question, files, ports));
-  const unreviewed = branch !== null && !branch.onLine ? [{ kind: 'commit', id: commit } as const] : [];
+  const unreviewed = branch !== null && !branch.isFirstParent ? [{ kind: 'commit', id: commit } as const] : [];
   return ok({ members: answers.members, standing: answers.standing, unreviewed, releases: [], rules: [] });
 }
 

@@ -11,9 +11,9 @@ import type { RepositoryState } from '../github/repository-state.ts';
 export interface ReleaseBranch {
   readonly name: string;
   /** Whether the branch itself was ever in this state: a commit that only came with a merge is half of what was approved. */
-  readonly onLine: boolean;
+  readonly isFirstParent: boolean;
   /** The states that the branch was in after it. */
-  readonly above: ReadonlySet<string>;
+  readonly newerStates: ReadonlySet<string>;
 }
 
 export interface BranchQuestion {
@@ -26,7 +26,7 @@ export interface BranchQuestion {
   readonly runBranch: string | null;
 }
 
-/** The release branch of the commit, one with it on its own line if there is one; null where it is on none. */
+/** The release branch of the commit, first of all one whose first-parent history holds it; null where it is on none. */
 export async function fetchReleaseBranch(question: BranchQuestion): Promise<Result<ReleaseBranch | null, Failure>> {
   const { git, commit, runBranch } = question;
   const candidates = await fetchCandidates(question);
@@ -37,11 +37,11 @@ export async function fetchReleaseBranch(question: BranchQuestion): Promise<Resu
     const holds = await git.holds(tip, commit);
     if (!holds.ok) return holds;
     if (!holds.value) continue;
-    const above = await git.firstParents(commit, tip);
-    if (!above.ok) return above;
-    const onLine = above.value.boundary === commit;
-    const branch = { name, onLine, above: new Set(above.value.firstParents) };
-    if (onLine) return ok(branch);
+    const after = await git.firstParents(commit, tip);
+    if (!after.ok) return after;
+    const isFirstParent = after.value.boundary === commit;
+    const branch = { name, isFirstParent, newerStates: new Set(after.value.firstParents) };
+    if (isFirstParent) return ok(branch);
     found ??= branch;
   }
   return ok(found);

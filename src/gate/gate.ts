@@ -15,7 +15,7 @@ import { ok, type Result } from '../domain/result.ts';
 import { watchLimit } from '../github/limit-watch.ts';
 import { GitHistory } from '../github/git/history.ts';
 import { fetchTreeFiles } from '../github/git/tree-files.ts';
-import { fetchGround, type Ground } from '../github/ground.ts';
+import { fetchGateRepository, type GateRepository } from '../github/gate-repository.ts';
 import { askGateAhead } from './ahead.ts';
 import { fetchReleaseBranch, type ReleaseBranch } from './branch.ts';
 import { askAboutSites, judgeBetween, judgeNothing } from './between.ts';
@@ -29,7 +29,7 @@ import type { GateRequest } from './request.ts';
 
 /** Judges one deployment on live evidence. */
 export async function judgeDeployment(request: GateRequest, ports: Ports): Promise<GateOutcome> {
-  const repository = await fetchGround(ports.github, request);
+  const repository = await fetchGateRepository(ports.github, request);
   if (!repository.ok) return closed({ effect: 'error', ...repository.error });
   const policy = policyInForce(repository.value, request.policyPath);
   if (!policy.ok) return closed(policy.error);
@@ -46,7 +46,7 @@ export async function judgeDeployment(request: GateRequest, ports: Ports): Promi
 /** The steps of a gate, one after another: each rests on those before it. The first that fails closes the gate. */
 async function gatherFacts(
   request: GateRequest,
-  repository: Ground,
+  repository: GateRepository,
   policy: Policy,
   place: Place,
   ports: Ports,
@@ -71,7 +71,7 @@ async function gatherFacts(
   if (!risk.ok) return risk;
   if (!branch.ok) return branch;
   if (!files.ok) return files;
-  const onLine = branch.value?.onLine === true ? branch.value : null;
+  const releaseBranch = branch.value?.isFirstParent === true ? branch.value : null;
 
   // What the inventory is asked about: the part of the cohort that this environment deploys to.
   const division: Division = { waves: null, whole: null };
@@ -80,8 +80,11 @@ async function gatherFacts(
 
   // Where the commit stands: what is deployed now, and whether the commit comes after it.
   const siteAnswers =
-    policy.releases.deployed === 'sites' && onLine !== null ? await askAboutSites(question, files.value, asking) : null;
-  const standpoint = onLine === null ? ok(null) : await fetchStanding(question, onLine, asking, siteAnswers);
+    policy.releases.deployed === 'sites' && releaseBranch !== null
+      ? await askAboutSites(question, files.value, asking)
+      : null;
+  const standpoint =
+    releaseBranch === null ? ok(null) : await fetchStanding(question, releaseBranch, asking, siteAnswers);
   if (!standpoint.ok) return standpoint;
   const stands = standpoint.value;
   const position = stands?.position ?? null;
@@ -112,7 +115,7 @@ async function gatherFacts(
   });
 
   // What matters only now: how the commit has done in earlier waves, and declared emergencies.
-  const inWaves = await withEarlierWaves(facts, division, question, onLine);
+  const inWaves = await withEarlierWaves(facts, division, question, releaseBranch);
   return inWaves.ok ? withEmergency(inWaves.value, ports, repository) : inWaves;
 }
 

@@ -3,7 +3,7 @@ import type { GateFacts } from '../codes/outcome.ts';
 import type { Failure } from '../domain/finding.ts';
 import { isRollback } from '../domain/deployment/timing.ts';
 import { ok, type Result } from '../domain/result.ts';
-import type { Ground } from '../github/ground.ts';
+import type { GateRepository } from '../github/gate-repository.ts';
 import type { ReleaseBranch } from './branch.ts';
 import { fetchEmergency } from './emergency.ts';
 import type { Division } from './parts.ts';
@@ -29,7 +29,7 @@ export async function withEarlierWaves(
   const complete =
     facts.groups === null || whole === null
       ? earlier
-      : await withLacking({ github, git, commit, newerStates: branch.above }, earlier.value, waves, whole);
+      : await withLacking({ github, git, commit, newerStates: branch.newerStates }, earlier.value, waves, whole);
   return complete.ok
     ? ok({ ...facts, risk: { ...risk, waves: { name: place.part.wave?.name ?? null, earlier: complete.value } } })
     : complete;
@@ -39,13 +39,13 @@ export async function withEarlierWaves(
 export async function withEmergency(
   facts: GateFacts,
   ports: Ports,
-  ground: Pick<Ground, 'spellings'>,
+  repository: Pick<GateRepository, 'spellings'>,
 ): Promise<Result<GateFacts, Failure>> {
   const { risk } = facts;
   if (risk === null || isRollback(facts)) return ok(facts);
   const emergency = await fetchEmergency(facts, ports);
   if (!emergency.ok) return emergency;
   const declared = { ...facts, risk: { ...risk, emergency: emergency.value } };
-  const past = await fetchPastEmergencies(declared, ports, ground);
+  const past = await fetchPastEmergencies(declared, ports, repository);
   return past.ok ? ok({ ...declared, risk: { ...declared.risk, past: past.value } }) : past;
 }

@@ -8,7 +8,7 @@ import { emergencyCallers, isDeclared } from '../domain/risk/emergency.ts';
 import { declaredEmergencies, type DeclaredEmergency, type PastEmergency } from '../domain/risk/past-emergency.ts';
 import type { GitHub } from '../github/client.ts';
 import { fetchHistory, MAX_WAIT, type PastDeployment } from '../github/environment-history.ts';
-import type { Ground } from '../github/ground.ts';
+import type { GateRepository } from '../github/gate-repository.ts';
 import { GitHistory } from '../github/git/history.ts';
 import { fetchMerged } from '../github/merged.ts';
 import { fetchTeams } from '../github/people.ts';
@@ -18,7 +18,7 @@ import { wasRefused } from './waves.ts';
 export async function fetchPastEmergencies(
   facts: GateFacts,
   { github, members }: Pick<Ports, 'github' | 'members'>,
-  ground: Pick<Ground, 'spellings'>,
+  repository: Pick<GateRepository, 'spellings'>,
 ): Promise<Result<readonly PastEmergency[], Failure>> {
   const { emergency, releases, cohorts } = facts.policy;
   const pulls = facts.releases.flatMap(({ outcome }) => (outcome.pull === null ? [] : [outcome.pull]));
@@ -31,7 +31,7 @@ export async function fetchPastEmergencies(
     const cohort = cohorts.get(declared.cohort);
     if (cohort === undefined || isInForce(declared, facts)) continue;
     const names = environmentsOf(cohort).map(({ name }) => name);
-    const deployed = await fetchDeployedUnder(declared, names, emergency, github, ground);
+    const deployed = await fetchDeployedUnder(declared, names, emergency, github, repository);
     // A past that is too long to be read is no reason to close the gate: then it is told that they were declared.
     if (!deployed.ok && deployed.error.code !== 'evidence.truncated') return deployed;
     if (!deployed.ok || deployed.value !== null)
@@ -58,13 +58,13 @@ async function fetchDeployedUnder(
   environments: readonly string[],
   { valid }: Emergency,
   github: GitHub,
-  ground: Pick<Ground, 'spellings'>,
+  repository: Pick<GateRepository, 'spellings'>,
 ): Promise<Result<PastEmergency['deployed'], Failure>> {
   const git = new GitHistory(github);
   for (const environment of environments) {
     const history = await fetchHistory(
       github,
-      { names: [environment], spellings: ground.spellings },
+      { names: [environment], spellings: repository.spellings },
       ({ createdAt }) => createdAt < at - MAX_WAIT,
     );
     if (!history.ok) return history;

@@ -49,7 +49,7 @@ export async function fetchStandpoint(
   ports: Ports,
 ): Promise<Result<Standpoint, Failure>> {
   const { request, commit } = question;
-  const deployed = await fetchRecord(question, { newerStates: branch.above });
+  const deployed = await fetchRecord(question, { newerStates: branch.newerStates });
   if (!deployed.ok) return deployed;
   const asked = { ...question, deployed: deployed.value };
   const start = await fetchStart(asked);

@@ -33,8 +33,8 @@ export async function fetchStandpointOfSites(
 ): Promise<Result<Standpoint, Failure>> {
   const { github, git, commit, request } = question;
   const [record, found] = await Promise.all([
-    fetchRecord(question, { newerStates: branch.above }),
-    fetchGroups({ github, git, commit, newerStates: branch.above }, members),
+    fetchRecord(question, { newerStates: branch.newerStates }),
+    fetchGroups({ github, git, commit, newerStates: branch.newerStates }, members),
   ]);
   if (!record.ok) return record;
   if (!found.ok) return found;

@@ -19,7 +19,7 @@ export interface RepositoryState {
   readonly policyFirst: boolean;
 }
 
-const GROUND = `query Ground($owner: String!, $name: String!, $policy: String!) {
+const DOCUMENT = `query Ground($owner: String!, $name: String!, $policy: String!) {
   repository(owner: $owner, name: $name) {
     nameWithOwner
     defaultBranchRef { name target { oid } }
@@ -27,7 +27,7 @@ const GROUND = `query Ground($owner: String!, $name: String!, $policy: String!) 
   }
 }`;
 
-const ground = z.object({
+const wire = z.object({
   repository: z.object({
     nameWithOwner: z.string(),
     defaultBranchRef: z.object({ name: z.string(), target: z.object({ oid: z.string() }) }),
@@ -39,7 +39,7 @@ export async function fetchRepositoryState(
   github: GitHub,
   policyPath: string,
 ): Promise<Result<RepositoryState, Failure>> {
-  const answer = await github.query('default branch and policy', GROUND, { policy: `HEAD:${policyPath}` }, ground);
+  const answer = await github.query('default branch and policy', DOCUMENT, { policy: `HEAD:${policyPath}` }, wire);
   if (!answer.ok) return answer;
   const { nameWithOwner, defaultBranchRef, policy } = answer.value.repository;
   return ok({

@@ -13,7 +13,7 @@ const MARKS: Readonly<Record<Diagnosis['state'], { readonly mark: string; readon
   unknown: { mark: '?', tone: 'red' },
 };
 
-const LONGEST = 400;
+const MAX_CHARACTERS = 400;
 
 /** The rows for a terminal: what is fine on one line, what is not with its meaning and what to do. */
 export function printRows(examined: readonly Examined[], terminal: Terminal): void {
@@ -24,13 +24,14 @@ export function printRows(examined: readonly Examined[], terminal: Terminal): vo
       const { mark, tone } = MARKS[state];
       const [first = '', ...more] = wrap(
         '    ',
-        words(`${printable(about)}: ${printable(found, LONGEST)}`),
+        words(`${printable(about)}: ${printable(found, MAX_CHARACTERS)}`),
         terminal.width,
       );
       terminal.out(`  ${paint(mark, tone, terminal)} ${first.trimStart()}`);
       for (const line of more) terminal.out(line);
-      if (means !== '') terminal.out(wrap('      ', words(printable(means, LONGEST)), terminal.width).join('\n'));
-      if (fix !== '') terminal.out(wrap('      → ', words(printable(fix, LONGEST)), terminal.width).join('\n'));
+      if (means !== '')
+        terminal.out(wrap('      ', words(printable(means, MAX_CHARACTERS)), terminal.width).join('\n'));
+      if (fix !== '') terminal.out(wrap('      → ', words(printable(fix, MAX_CHARACTERS)), terminal.width).join('\n'));
     }
   }
 }
@@ -52,5 +53,7 @@ export function markdownTable(examined: readonly Examined[]): string {
 
 /** A text in a cell: nothing in it is markup. */
 function cell(text: string): string {
-  return text === '' ? '' : printable(text, LONGEST).replaceAll(/[\\`*_{}[\]<>()#+!|~@:-]/g, (sign) => `\\${sign}`);
+  return text === ''
+    ? ''
+    : printable(text, MAX_CHARACTERS).replaceAll(/[\\`*_{}[\]<>()#+!|~@:-]/g, (sign) => `\\${sign}`);
 }

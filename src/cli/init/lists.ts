@@ -41,7 +41,7 @@ export function findLists(files: readonly string[], terminal: Pick<Terminal, 're
 /** Values of an attribute that cohorts can be made of, with the number of sites of each. */
 export type Values = ReadonlyMap<string, number>;
 
-const MOST_COHORTS = 12;
+const MAX_COHORTS = 12;
 
 /** The attributes that divide the sites, in the order of the list: few values, and most sites have one. */
 export function dividingAttributes({ sites }: SiteList): ReadonlyMap<string, Values> {
@@ -55,7 +55,7 @@ export function dividingAttributes({ sites }: SiteList): ReadonlyMap<string, Val
     }
   return new Map(
     [...counted].filter(
-      ([, values]) => values.size > 1 && values.size <= MOST_COHORTS && known(values) * 2 >= sites.length,
+      ([, values]) => values.size > 1 && values.size <= MAX_COHORTS && known(values) * 2 >= sites.length,
     ),
   );
 }

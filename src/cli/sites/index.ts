@@ -56,7 +56,7 @@ async function sites(options: SitesOptions, terminal: Terminal): Promise<ExitCod
     }
     const [resolution] = answers.value;
     if (resolution === undefined) throw new Error('the inventory left the question unanswered');
-    return tell(options, question.value, resolution, terminal);
+    return answer(options, question.value, resolution, terminal);
   } finally {
     deadline.clear();
   }
@@ -74,7 +74,7 @@ function readPolicy(options: SitesOptions, terminal: Terminal): Policy | null {
   return null;
 }
 
-function tell({ json, ids, site }: SitesOptions, query: Query, resolution: Resolution, terminal: Terminal): ExitCode {
+function answer({ json, ids, site }: SitesOptions, query: Query, resolution: Resolution, terminal: Terminal): ExitCode {
   if (json === true) terminal.out(JSON.stringify(valueOf(query, resolution), null, 2));
   else if (ids === true) {
     for (const id of resolution.targets) terminal.out(id);

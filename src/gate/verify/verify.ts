@@ -10,7 +10,7 @@ import { SortedIds } from '../../domain/sites/sorted-ids.ts';
 import { waitsUntil, type ExtraSite, type VerificationFacts } from '../../domain/verification/facts.ts';
 import { GitHistory } from '../../github/git/history.ts';
 import { truncated } from '../../github/failures.ts';
-import { fetchGround } from '../../github/ground.ts';
+import { fetchGateRepository } from '../../github/gate-repository.ts';
 import { fetchNewestFirst, fetchStands, MAX_LOOKED_UP } from '../groups.ts';
 import { placeOf, policyInForce } from '../place.ts';
 import type { GateQuestion } from '../question.ts';
@@ -23,7 +23,7 @@ import { fetchSiteAnswers } from './answers.ts';
 /** Compares, after a deployment, what the sites have with what was let through. */
 export async function verifyDeployment(request: VerifyRequest, ports: Ports): Promise<Verification> {
   const { github } = ports;
-  const repository = await fetchGround(github, request);
+  const repository = await fetchGateRepository(github, request);
   if (!repository.ok) return closed({ effect: 'error', ...repository.error });
   const policy = policyInForce(repository.value, request.policyPath);
   if (!policy.ok) return closed(policy.error);

@@ -38,11 +38,11 @@ const policy = z.object({
 });
 
 /** So many are looked at: GitHub gives a hundred a page. */
-const MOST = 100;
+const MAX_POLICIES = 100;
 
 /** The policies that hold in the repository, those of its organization among them, but for disabled ones. */
 export async function fetchActionsPolicies(github: GitHub): Promise<Result<readonly ActionsPolicy[], Failure>> {
-  const list = await github.rest('GET /repos/{owner}/{repo}/actions/policies', { per_page: MOST }, listed);
+  const list = await github.rest('GET /repos/{owner}/{repo}/actions/policies', { per_page: MAX_POLICIES }, listed);
   if (!list.ok) return list;
   const policies: ActionsPolicy[] = [];
   for (const { id, enforcement } of list.value.policies) {

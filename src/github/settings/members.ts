@@ -5,7 +5,7 @@ import { ok, type Result } from '../../domain/result.ts';
 import type { GitHub } from '../client.ts';
 
 const logins = z.array(z.object({ login: z.string() }));
-const MOST_PAGES = 10;
+const MAX_PAGES = 10;
 
 /** The logins behind an owner: of a person one, of a team its members. */
 export async function fetchMembers(github: GitHub, owner: Owner): Promise<Result<readonly string[], Failure>> {
@@ -14,7 +14,7 @@ export async function fetchMembers(github: GitHub, owner: Owner): Promise<Result
     'GET /orgs/{org}/teams/{team_slug}/members',
     { org: owner.organization, team_slug: owner.team, per_page: 100 },
     logins,
-    MOST_PAGES,
+    MAX_PAGES,
   );
   if (answer.ok) return ok(answer.value.map(({ login }) => login));
   return { ok: false, error: { ...answer.error, needs: 'members: read' } };
@@ -26,7 +26,7 @@ export async function fetchAdministrators(github: GitHub): Promise<Result<readon
     'GET /repos/{owner}/{repo}/collaborators',
     { permission: 'admin', per_page: 100 },
     logins,
-    MOST_PAGES,
+    MAX_PAGES,
   );
   return answer.ok ? ok(answer.value.map(({ login }) => login)) : answer;
 }

@@ -38,7 +38,7 @@ const rules = z.array(
   }),
 );
 
-const MOST_PAGES = 10;
+const MAX_PAGES = 10;
 
 /** The rules that rulesets of the repository and its organization put on a branch. */
 export async function fetchBranchRules(
@@ -49,7 +49,7 @@ export async function fetchBranchRules(
     'GET /repos/{owner}/{repo}/rules/branches/{branch}',
     { branch, per_page: 100 },
     rules,
-    MOST_PAGES,
+    MAX_PAGES,
   );
   if (!answer.ok) return answer;
   return ok(

@@ -16,7 +16,7 @@ const TONES: Readonly<Record<Entry['tone'], string>> = { counts: 'âœ“', not: 'âœ
 
 /** What was said and done about a pull request, the oldest first, until it was judged. */
 export function timeline(approvals: RecordedApprovals, pull: RecordedPullRequest | null, judgedAt: string): Html {
-  const entries = [...said(approvals), ...edits(pull)].toSorted((a, b) =>
+  const entries = [...statements(approvals), ...edits(pull)].toSorted((a, b) =>
     (a.at ?? UNDATED) < (b.at ?? UNDATED) ? -1 : (a.at ?? UNDATED) > (b.at ?? UNDATED) ? 1 : 0,
   );
   const judged: Entry = { at: judgedAt, tone: 'quiet', what: html`judged` };
@@ -31,7 +31,7 @@ export function timeline(approvals: RecordedApprovals, pull: RecordedPullRequest
   </ol>`;
 }
 
-function said({ counted, discounted, vetoes, commands }: RecordedApprovals): Entry[] {
+function statements({ counted, discounted, vetoes, commands }: RecordedApprovals): Entry[] {
   const known = new Set([...counted, ...discounted, ...vetoes].map(({ url }) => url));
   return [
     ...counted.map(({ at, url, login, cohorts, forPolicy }): Entry => {

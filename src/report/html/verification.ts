@@ -33,16 +33,16 @@ export function verificationReport(record: ReportedRecord, links: Links): string
   });
 }
 
-function header({ verdict, reason, run }: ReportedRecord, told: RecordedVerification | null, links: Links): Html {
+function header({ verdict, reason, run }: ReportedRecord, shown: RecordedVerification | null, links: Links): Html {
   const { symbol, word } = VERIFICATION_WORDS[verdict];
   return html`<header class="${verdict}">
     <h1>${symbol} ${word}<small>${recorded(reason, links)}</small></h1>
     ${
-      told === null
+      shown === null
         ? NOTHING
         : html`<p>
-            ${value(told.cohort)} in the environment ${value(told.environment)}: commit
-            ${proseHtml(commitReference(told.commit), links)} at ${printCount(told.list.length)} sites
+            ${value(shown.cohort)} in the environment ${value(shown.environment)}: commit
+            ${proseHtml(commitReference(shown.commit), links)} at ${printCount(shown.list.length)} sites
           </p>`
     }${run === null ? NOTHING : html`<p>${link('Workflow run', run)}</p>`}
   </header>`;

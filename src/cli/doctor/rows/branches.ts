@@ -5,7 +5,7 @@ import type { Guard } from '../guard.ts';
 import type { Patient } from '../patient.ts';
 
 /** So many release branches are looked at. */
-const MOST = 20;
+const MAX_BRANCHES = 20;
 
 /** Looks at what guards each release branch. */
 export async function ofEachBranch(
@@ -23,7 +23,7 @@ export async function ofEachBranch(
       }),
     ];
   const diagnoses: Diagnosis[] = [];
-  for (const branch of branches.value.slice(0, MOST)) {
+  for (const branch of branches.value.slice(0, MAX_BRANCHES)) {
     const guard = await patient.guard(branch);
     diagnoses.push(...(guard.ok ? [look(branch, guard.value)].flat() : [unknown(`branch ${branch}`, guard.error)]));
   }

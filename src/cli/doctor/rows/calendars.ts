@@ -7,7 +7,7 @@ import type { Row } from '../row.ts';
 
 const DAY = 24 * 60 * 60 * 1000;
 /** Days before its end at which a calendar is warned of, as in the checks. */
-const SOON = 60;
+const WARNING_DAYS = 60;
 
 export const calendars: Row = {
   id: 'calendars',
@@ -32,7 +32,9 @@ function ofEnd(path: string, until: number, now: number): Diagnosis {
   const found = `until ${printDay(until)}`;
   const fix = 'cohort-guard freezes import writes the next years.';
   if (left < 0) return fault(path, { found, means: 'It has ended, so every gate is closed.', fix });
-  return left < SOON ? warning(path, { found, means: 'Past that day every gate is closed.', fix }) : fine(path, found);
+  return left < WARNING_DAYS
+    ? warning(path, { found, means: 'Past that day every gate is closed.', fix })
+    : fine(path, found);
 }
 
 function unreadable(path: string): Diagnosis {

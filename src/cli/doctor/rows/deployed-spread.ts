@@ -4,7 +4,7 @@ import type { Row } from '../row.ts';
 import { printPlace } from './places.ts';
 
 /** The most different commits that a gate judges one by one; sites with others are judged from the first policy. */
-const MOST_COMMITS = 20;
+const MAX_COMMITS = 20;
 
 export const deployedSpread: Row = {
   id: 'deployed-spread',
@@ -27,11 +27,11 @@ export const deployedSpread: Row = {
         'site',
       )}`;
       diagnoses.push(
-        silent.length === 0 && known.length <= MOST_COMMITS
+        silent.length === 0 && known.length <= MAX_COMMITS
           ? fine(about, found)
           : warning(about, {
               found: `${found}, ${plural(silent.length, 'site')} of which nothing is known`,
-              means: `Such a site, and one past the ${MOST_COMMITS} newest commits, is judged from the first policy: one old release that is no longer allowed closes the gate.`,
+              means: `Such a site, and one past the ${MAX_COMMITS} newest commits, is judged from the first policy: one old release that is no longer allowed closes the gate.`,
               fix: 'Let the inventory give a full commit id for every active site, and bring those that are far behind up to date. Until then, set the baseline of the environment.',
             }),
       );

@@ -34,7 +34,7 @@ export async function reachable(
 }
 
 /** Pull requests that say who the usual author is. */
-const FEW = 3;
+const MIN_AUTHORS = 3;
 
 /** The login that opened more than half of what was merged lately, in lower case; null: there is none, or too little is known. */
 export async function usualAuthor({ merges, isRelease }: Patient): Promise<Result<string | null, Failure>> {
@@ -43,7 +43,7 @@ export async function usualAuthor({ merges, isRelease }: Patient): Promise<Resul
   const authors = merged.value
     .filter(({ base, author }) => isRelease(base) && author?.kind === 'user')
     .map(({ author }) => author?.login.toLowerCase() ?? '');
-  if (authors.length < FEW) return ok(null);
+  if (authors.length < MIN_AUTHORS) return ok(null);
   const counts = Map.groupBy(authors, (login) => login);
   const [most = null] = [...counts].filter(([, opened]) => opened.length * 2 > authors.length).map(([login]) => login);
   return ok(most);

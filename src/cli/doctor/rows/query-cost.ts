@@ -10,7 +10,7 @@ import { printPlace } from './places.ts';
 /** Points that a workflow's token has in an hour, for all workflows of the repository. */
 const HOUR = 1000;
 /** So many judgements an hour are few. */
-const FEW = 20;
+const MAX_TIMES = 20;
 
 export const queryCost: Row = {
   id: 'query-cost',
@@ -40,7 +40,7 @@ async function look(about: string, queries: readonly AskedQuery[], patient: Pati
   const { points, nodes } = cost.value;
   const times = Math.floor(HOUR / Math.max(points, 1));
   const found = `${plural(queries.length, 'query', 'queries')}, ${plural(points, 'point')}, at most ${printCount(nodes)} nodes in one: a workflow's token has enough for ${printCount(times)} an hour`;
-  return times > FEW
+  return times > MAX_TIMES
     ? fine(about, found)
     : warning(about, {
         found,

@@ -4,7 +4,7 @@ import { fine, unknown, warning } from '../diagnosis.ts';
 import type { Row } from '../row.ts';
 
 /** GitHub runs nothing more often; past this much of it a run is worth a look. */
-const MOST = 50;
+const MAX_ATTEMPTS = 50;
 const MANY = 40;
 
 export const runAttempts: Row = {
@@ -26,7 +26,7 @@ export const runAttempts: Row = {
       : many.map(({ workflow, attempt, url }) =>
           warning(workflow, {
             found: `run ${attempt} times: ${url}`,
-            means: `GitHub runs nothing again after ${MOST} times: a gate that is on hold for longer is never asked once more.`,
+            means: `GitHub runs nothing again after ${MAX_ATTEMPTS} times: a gate that is on hold for longer is never asked once more.`,
             fix: 'Start it anew with Run workflow (workflow_dispatch) at the same commit: that has no such end.',
           }),
         );

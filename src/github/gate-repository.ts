@@ -11,7 +11,7 @@ import { POLICY_BLOB, policyBlob, toPolicyText } from './policy-text.ts';
 import type { RepositoryState } from './repository-state.ts';
 
 /** What a gate stands on: all that can be asked before anything else is known, in one query. */
-export interface Ground extends RepositoryState {
+export interface GateRepository extends RepositoryState {
   /** The newest commits of the policy's history. */
   readonly history: HistoryPage;
   /** The newest deployments of the environment, as the input spells it. */
@@ -59,10 +59,10 @@ const wire = z.object({
   }),
 });
 
-export async function fetchGround(
+export async function fetchGateRepository(
   github: GitHub,
   { policyPath, environment }: { readonly policyPath: string; readonly environment: string },
-): Promise<Result<Ground, Failure>> {
+): Promise<Result<GateRepository, Failure>> {
   const variables = { policy: `HEAD:${policyPath}`, policyPath, environments: [environment] };
   const answer = await inPages((size) => github.query('default branch and policy', documentOf(size), variables, wire));
   if (!answer.ok) return answer;
