@@ -5,7 +5,7 @@ import type { GateScenario } from '../../acceptance/gate-scenario.ts';
 import type { World } from '../../loopback/github/index.ts';
 import { command } from '../terminal.ts';
 import { FAULTS } from './faults/index.ts';
-import { ADMINISTRATOR, CHECK_WORKFLOW, doctor, patientWith, rowsOf, type DoctorRow } from './healthy.ts';
+import { ADMINISTRATOR, CHECK_WORKFLOW, doctor, examined, patientWith, rowsOf, type DoctorRow } from './healthy.ts';
 
 type Settings = (settings: World['settings']) => void;
 
@@ -50,12 +50,12 @@ describe('a repository in which nothing is wrong', () => {
 describe('each fault is found by its row', () => {
   it.each(FAULTS)('$row: $name', async ({ row, state, says, token, ...illness }) => {
     const patient = await patientWith(illness);
-    const [own] = await rowsOf(patient, ['--row', row], token);
-    const bad = own?.diagnoses.filter((diagnosis) => diagnosis.state !== 'fine') ?? [];
+    const { code, rows } = await examined(patient, ['--row', row], token);
+    const bad = rows[0]?.diagnoses.filter((diagnosis) => diagnosis.state !== 'fine') ?? [];
     expect(bad.map((diagnosis) => diagnosis.state)).toContain(state);
     expect(bad.map(({ found }) => found).join('\n')).toContain(says);
     for (const { means, fix } of bad) expect([means, fix]).not.toContain('');
-    expect((await doctor(patient, ['--row', row], token)).code).toBe(state === 'warning' ? 0 : 1);
+    expect(code).toBe(state === 'warning' ? 0 : 1);
     expect(patient.github.problems).toEqual([]);
   });
 

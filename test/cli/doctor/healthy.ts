@@ -162,12 +162,13 @@ export async function doctor({ github }: GateScenario, words: readonly string[] 
   });
 }
 
-export async function rowsOf(
-  patient: GateScenario,
-  words: readonly string[] = [],
-  token?: string,
-): Promise<readonly DoctorRow[]> {
-  const { out, err } = await doctor(patient, ['--json', ...words], token);
+/** The same, with the rows that it found. */
+export async function examined(patient: GateScenario, words: readonly string[] = [], token?: string) {
+  const { code, out, err } = await doctor(patient, ['--json', ...words], token);
   if (out === '') throw new Error(err);
-  return (JSON.parse(out) as { rows: DoctorRow[] }).rows;
+  return { code, rows: (JSON.parse(out) as { rows: readonly DoctorRow[] }).rows };
+}
+
+export async function rowsOf(...asked: Parameters<typeof examined>): Promise<readonly DoctorRow[]> {
+  return (await examined(...asked)).rows;
 }
