@@ -187,7 +187,7 @@ it('whoever is asked can approve, by a review and by the line that is proposed, 
         }
       }
     }),
-    { numRuns: samples(80) },
+    { numRuns: samples(80, 27) },
   );
   expect(tally.tooSeldom({ 'a review': 10, 'a line': 10 }, ['an owner', 'a token'])).toEqual([]);
 });

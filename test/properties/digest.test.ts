@@ -225,7 +225,7 @@ it('two declarations have the same plan exactly if they mean the same', () => {
       tally.count(first === second ? 'same' : 'another');
       expect([plan === planToo, first, second]).toEqual([first === second, first, second]);
     }),
-    { numRuns: samples(50) },
+    { numRuns: samples(50, 17) },
   );
   expect(tally.tooSeldom({ same: 20, another: 10 })).toEqual([]);
 });

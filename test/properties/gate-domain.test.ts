@@ -28,7 +28,7 @@ it('whatever has happened, the gate opens exactly where nothing speaks against i
       expect({ codes, open: verdict === 'allow', of }).toEqual({ codes: expected, open: expected.length === 0, of });
       expect(facts.members.ok && facts.members.value.targets).toEqual(activeOf(deployment.cohort, deployment.ground));
     }),
-    { numRuns: samples(120) },
+    { numRuns: samples(120, 40) },
   );
   expect(
     tally.tooSeldom({ allow: 10, deny: 10, hold: 2 }, [
@@ -140,7 +140,7 @@ it.each(LOSSES)('what is closed stays closed without %s', (_, take) => {
       tally.count(change);
       expect(change).not.toBe('closed to open');
     }),
-    { numRuns: samples(40) },
+    { numRuns: samples(40, 14) },
   );
   expect(tally.tooSeldom({ 'open to closed': 1, 'closed to closed': 1 })).toEqual([]);
 });

@@ -27,7 +27,7 @@ describe('what is closed stays closed with less evidence', () => {
           expect({ isOpened: change === 'closed to open', of }).toEqual({ isOpened: false, of });
         }
       }),
-      { numRuns: samples(18) },
+      { numRuns: samples(18, 6) },
     );
     // Nor would it be evidence if nothing ever hung on it.
     expect(tally.tooSeldom({ 'open to closed': 1, 'closed to closed': 1 })).toEqual([]);
