@@ -19981,7 +19981,7 @@ const textColumn=e=>has(e)?textOf(quoted(e)):"null::text"
 const i=attributesOf(s).map(({name:e},s)=>`${textOf(quoted(e))} as a${s}`)
 return`(select ${[`${textColumn("id")} as id`,`${textColumn("name")} as name`,`coalesce(${textColumn("status")}, 'unknown') as status`,`${cohortsOf(s)} as cohorts`,`substring(${textColumn("deployed")} from '${K}') as deployed`,...i].join(", ")} from ${e}) as sites`}function cohortsOf(e){const s=e.find(({name:e})=>e==="cohorts")
 if(s===void 0)return`'{}'::text[]`
-const i=s.type.endsWith("[]")?`${quoted("cohorts")}::text[]`:`string_to_array(${quoted("cohorts")}::text, ';')`
+const i=s.isArray?`${quoted("cohorts")}::text[]`:`string_to_array(${quoted("cohorts")}::text, ';')`
 return`array(select ${textOf("cohort")} from unnest(${i}) as cohort where ${textOf("cohort")} is not null)`}function patternOf(e,s,i){const l=e.map(({name:e,select:l})=>{const z=l===null?`${i.add(e)} = any(cohorts)`:selectorOf(l,s,"kubernetes",i)
 return`case when ${z} then '1' else '0' end`})
 return l.length===0?`''`:l.join(" || ")}function selectorOf(e,s,i,l){const z=e.terms.map(e=>termOf(e,s,i,l))
@@ -20033,22 +20033,23 @@ const O=new Set([...s.cohorts.keys()].filter((e,s)=>z[s]==="1"))
 return{pattern:z,memberships:O,status:textAt(e,"status")??"",meant:l.targets.kind==="covered"?(0,D.AY)(i,O):e["meant"]===true}}#dt(e){const{targets:s}=this.query.declaration
 switch(s.kind){case"covered":return null
 case"select":return`coalesce(${selectorOf(s.select,this.#Wt,"kubernetes",e)}, false)`
-case"sites":return`coalesce(id = any(${e.add(s.ids)}), false)`}}#$t(e){return`(${patternOf([...this.query.policy.cohorts.values()],this.#Wt,e)})`}}function patternsOf(e,s){return[...new Set(e.filter(s).map(({pattern:e})=>e))]}async function judgeInDatabase(e,s,i,l,z){const O=new SiteTable(e,s,i)
-const{policy:q,declaration:v}=i
-const w=await O.fetchGroups()
-const isPermitted=({status:e})=>q.releases.statuses.includes(e)
-const isTargeted=e=>e.meant&&(isPermitted(e)||v.targets.kind==="sites")
-const sum=e=>w.filter(e).reduce((e,{count:s})=>e+s,0)
-new Y._(z,"counted by the database").came(0,sum(()=>true),null)
-const[k,N]=[new Y._(z,"read"),sum(isTargeted)]
-const D=await O.fetchTargets(w,e=>k.came(0,e,N))
-const F=v.targets.kind==="sites"?missingFrom(D.ids,v.targets.ids):[]
-const X=[...await violationsOf(O,w),...F.map(unknownSite)]
-const V=await O.fetchKnownCohorts()
-const K=new G.x
-for(const{status:e,count:s,meant:i}of w)if(i)K.add(e,s)
-return{snapshot:l.snapshot,asOf:l.asOf,total:sum(()=>true),permitted:sum(isPermitted),targets:F.length===0?D.ids:[...D.ids,...new Set(F)].toSorted(),names:D.names,deployed:i.deployed===true?await O.fetchDeployed(w):new Map,cohorts:new Map([...q.cohorts.keys()].map(e=>{const isMember=({memberships:s})=>s.has(e)
-return[e,{members:sum(isMember),permitted:sum(e=>isMember(e)&&isPermitted(e)),targeted:sum(e=>isMember(e)&&isTargeted(e))}]})),unknownCohorts:v.cohorts.filter(e=>q.cohorts.get(e)?.select===null&&!V.includes(e)),knownCohorts:V.toSorted(),statuses:K.finish(),unassigned:await unassignedOf(O,w),uncounted:l.uncounted,violations:X.toSorted((e,s)=>(0,I.U)(e.site.id,s.site.id)),groups:i.grouped===true?await divide(O,w):[],explained:await explain(O)}}async function violationsOf(e,s){const{policy:i,coverage:l,declaration:z}=e.query
+case"sites":return`coalesce(id = any(${e.add(s.ids)}), false)`}}#$t(e){return`(${patternOf([...this.query.policy.cohorts.values()],this.#Wt,e)})`}}function patternsOf(e,s){return[...new Set(e.filter(s).map(({pattern:e})=>e))]}async function judgeInDatabase(e,s,i,z,q){const v=new SiteTable(e,s,i)
+const{policy:w,declaration:k}=i
+const N=await v.fetchGroups()
+const isPermitted=({status:e})=>w.releases.statuses.includes(e)
+const isTargeted=e=>e.meant&&(isPermitted(e)||k.targets.kind==="sites")
+const sum=e=>N.filter(e).reduce((e,{count:s})=>e+s,0)
+new Y._(q,"counted by the database").came(0,sum(()=>true),null)
+const[D,F]=[new Y._(q,"read"),sum(isTargeted)]
+const X=await v.fetchTargets(N,e=>D.came(0,e,F))
+if(X.ids.length!==F)return(0,l.f)((0,O.OR)(`the ${F} targeted sites that were counted`,`${X.ids.length} when they were listed: the rows change from one statement to the next`,"table"))
+const V=k.targets.kind==="sites"?missingFrom(X.ids,k.targets.ids):[]
+const K=[...await violationsOf(v,N),...V.map(unknownSite)]
+const J=await v.fetchKnownCohorts()
+const Q=new G.x
+for(const{status:e,count:s,meant:i}of N)if(i)Q.add(e,s)
+return(0,l.ok)({snapshot:z.snapshot,asOf:z.asOf,total:sum(()=>true),permitted:sum(isPermitted),targets:V.length===0?X.ids:[...X.ids,...new Set(V)].toSorted(),names:X.names,deployed:i.deployed===true?await v.fetchDeployed(N):new Map,cohorts:new Map([...w.cohorts.keys()].map(e=>{const isMember=({memberships:s})=>s.has(e)
+return[e,{members:sum(isMember),permitted:sum(e=>isMember(e)&&isPermitted(e)),targeted:sum(e=>isMember(e)&&isTargeted(e))}]})),unknownCohorts:k.cohorts.filter(e=>w.cohorts.get(e)?.select===null&&!J.includes(e)),knownCohorts:J.toSorted(),statuses:Q.finish(),unassigned:await unassignedOf(v,N),uncounted:z.uncounted,violations:K.toSorted((e,s)=>(0,I.U)(e.site.id,s.site.id)),groups:i.grouped===true?await divide(v,N):[],explained:await explain(v)})}async function violationsOf(e,s){const{policy:i,coverage:l,declaration:z}=e.query
 const O=new Parameters
 const q=(0,k.oR)(z.requires)
 const among=i=>e.isIn(s,i,O)
@@ -20095,23 +20096,28 @@ function asParameter(e){return typeof e==="string"?e:[...e]}async function answe
 const N=await columnsOf(e,k)
 const D=N.find(({name:e})=>e==="id")
 if(D===void 0)return(0,l.f)((0,O.Qm)("a column id",`the columns ${N.map(({name:e})=>e).join(", ")}`,"table"))
-const I=await readAsOf(e,k,N,s.asOf)
-if(!I.ok)return I
-const[F]=await e("select pg_current_snapshot()::text as snapshot",[])
-const G=textAt(F,"snapshot")??""
-const X=(0,v.I)({snapshot:G,asOf:I.value},null,{maxAge:s.maxAge,now:q},{asOf:"as-of"})
-if(X!==null)return(0,l.f)(X)
-const Y=await wrongIds(e,sitesOf(k,N))
+const I=N.find(({name:e})=>e==="cohorts")
+if(I?.type.startsWith("json")===true)return(0,l.f)((0,O.Qm)("a column cohorts that is an array, or a text of names separated by ;",`one of ${I.type}`,"table"))
+const F=await readAsOf(e,k,N,s.asOf)
+if(!F.ok)return F
+const[G]=await e("select pg_current_snapshot()::text as snapshot",[])
+const X=textAt(G,"snapshot")??""
+const Y=(0,v.I)({snapshot:X,asOf:F.value},null,{maxAge:s.maxAge,now:q},{asOf:"as-of"})
 if(Y!==null)return(0,l.f)(Y)
-const V=[]
-const K={snapshot:G,asOf:I.value,uncounted:s.snapshot?[]:["snapshot"]}
-for(const s of i)V.push(await judgeInDatabase(e,{table:k,columns:N},s,K,w))
-const J=N.map(({name:e})=>e).find(z.FN)
-return J===void 0?(0,l.ok)(V):(0,l.f)((0,O.QB)(J,"table"))}async function columnsOf(e,s){const i=await e(`select attname::text as name, format_type(atttypid, atttypmod) as type from pg_attribute\n     where attrelid = $1::text::regclass and attnum > 0 and not attisdropped order by attnum`,[s])
-return i.map(e=>({name:textAt(e,"name")??"",type:textAt(e,"type")??""}))}async function readAsOf(e,s,i,z){const written=e=>`to_char((${e}) at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') as time`
+const V=await wrongIds(e,sitesOf(k,N))
+if(V!==null)return(0,l.f)(V)
+const K=[]
+const J={snapshot:X,asOf:F.value,uncounted:s.snapshot?[]:["snapshot"]}
+for(const s of i){const i=await judgeInDatabase(e,{table:k,columns:N},s,J,w)
+if(!i.ok)return i
+K.push(i.value)}const Q=N.map(({name:e})=>e).find(z.FN)
+return Q===void 0?(0,l.ok)(K):(0,l.f)((0,O.QB)(Q,"table"))}async function columnsOf(e,s){const i=await e(`select attname::text as name, format_type(atttypid, atttypmod) as type, typcategory::text as category from pg_attribute\n     join pg_type on pg_type.oid = atttypid where attrelid = $1::text::regclass and attnum > 0 and not attisdropped order by attnum`,[s])
+return i.map(e=>({name:textAt(e,"name")??"",type:textAt(e,"type")??"",isArray:textAt(e,"category")==="A"}))}async function readAsOf(e,s,i,z){const written=e=>`to_char((${e}) at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') as time`
 const v=i.find(e=>e.name===z)
-if(z===null){const[s]=await e(`select ${written("transaction_timestamp()")}`,[])
-return(0,q.mI)(s?.["time"],"as-of")}if(v?.type!=="timestamp with time zone")return(0,l.f)((0,O.Qm)("a column of timestamp with time zone",`${z} is ${v?.type??"no column"}`,"as-of"))
+if(z===null){const s="case when pg_is_in_recovery() then pg_last_xact_replay_timestamp() else transaction_timestamp() end"
+const[i]=await e(`select ${written(s)}`,[])
+const z=i?.["time"]??null
+return z===null?(0,l.f)((0,O.hU)("the time up to which this standby has replayed","none since it was started","as-of")):(0,q.mI)(z,"as-of")}if(v?.type!=="timestamp with time zone")return(0,l.f)((0,O.Qm)("a column of timestamp with time zone",`${z} is ${v?.type??"no column"}`,"as-of"))
 const[w]=await e(`select ${written(`max(${quoted(z)})`)} from ${s}`,[])
 const k=w?.["time"]??null
 return k===null?(0,l.f)((0,O.Qm)(`a time in ${z}`,"none in any row","as-of")):(0,q.mI)(k,"as-of")}async function wrongIds(e,s){const[i]=await e(`select count(*)::text as count from ${s} where id is null`,[])

@@ -11,8 +11,8 @@ var u=n(3061)
 var l=n(177)
 var d=n(8667)
 var f=n(953)
-var m=n(5408)
-var h=n(8643)
+var h=n(5408)
+var m=n(8643)
 var p=n(1358)
 var y=n(3863)
 function textAt(t,e){const n=t?.[e]
@@ -27,7 +27,7 @@ const textColumn=t=>has(t)?textOf(quoted(t)):"null::text"
 const n=attributesOf(e).map(({name:t},e)=>`${textOf(quoted(t))} as a${e}`)
 return`(select ${[`${textColumn("id")} as id`,`${textColumn("name")} as name`,`coalesce(${textColumn("status")}, 'unknown') as status`,`${cohortsOf(e)} as cohorts`,`substring(${textColumn("deployed")} from '${$}') as deployed`,...n].join(", ")} from ${t}) as sites`}function cohortsOf(t){const e=t.find(({name:t})=>t==="cohorts")
 if(e===void 0)return`'{}'::text[]`
-const n=e.type.endsWith("[]")?`${quoted("cohorts")}::text[]`:`string_to_array(${quoted("cohorts")}::text, ';')`
+const n=e.isArray?`${quoted("cohorts")}::text[]`:`string_to_array(${quoted("cohorts")}::text, ';')`
 return`array(select ${textOf("cohort")} from unnest(${n}) as cohort where ${textOf("cohort")} is not null)`}function patternOf(t,e,n){const s=t.map(({name:t,select:s})=>{const a=s===null?`${n.add(t)} = any(cohorts)`:selectorOf(s,e,"kubernetes",n)
 return`case when ${a} then '1' else '0' end`})
 return s.length===0?`''`:s.join(" || ")}function selectorOf(t,e,n,s){const a=t.terms.map(t=>termOf(t,e,n,s))
@@ -79,29 +79,30 @@ const o=new Set([...e.cohorts.keys()].filter((t,e)=>a[e]==="1"))
 return{pattern:a,memberships:o,status:textAt(t,"status")??"",meant:s.targets.kind==="covered"?(0,d.AY)(n,o):t["meant"]===true}}#a(t){const{targets:e}=this.query.declaration
 switch(e.kind){case"covered":return null
 case"select":return`coalesce(${selectorOf(e.select,this.#e,"kubernetes",t)}, false)`
-case"sites":return`coalesce(id = any(${t.add(e.ids)}), false)`}}#s(t){return`(${patternOf([...this.query.policy.cohorts.values()],this.#e,t)})`}}function patternsOf(t,e){return[...new Set(t.filter(e).map(({pattern:t})=>t))]}async function judgeInDatabase(t,e,n,s,a){const o=new SiteTable(t,e,n)
-const{policy:r,declaration:i}=n
-const c=await o.fetchGroups()
-const isPermitted=({status:t})=>r.releases.statuses.includes(t)
-const isTargeted=t=>t.meant&&(isPermitted(t)||i.targets.kind==="sites")
-const sum=t=>c.filter(t).reduce((t,{count:e})=>t+e,0)
-new y._(a,"counted by the database").came(0,sum(()=>true),null)
-const[u,l]=[new y._(a,"read"),sum(isTargeted)]
-const d=await o.fetchTargets(c,t=>u.came(0,t,l))
-const m=i.targets.kind==="sites"?missingFrom(d.ids,i.targets.ids):[]
-const p=[...await violationsOf(o,c),...m.map(unknownSite)]
-const w=await o.fetchKnownCohorts()
-const $=new h.x
-for(const{status:t,count:e,meant:n}of c)if(n)$.add(t,e)
-return{snapshot:s.snapshot,asOf:s.asOf,total:sum(()=>true),permitted:sum(isPermitted),targets:m.length===0?d.ids:[...d.ids,...new Set(m)].toSorted(),names:d.names,deployed:n.deployed===true?await o.fetchDeployed(c):new Map,cohorts:new Map([...r.cohorts.keys()].map(t=>{const isMember=({memberships:e})=>e.has(t)
-return[t,{members:sum(isMember),permitted:sum(t=>isMember(t)&&isPermitted(t)),targeted:sum(t=>isMember(t)&&isTargeted(t))}]})),unknownCohorts:i.cohorts.filter(t=>r.cohorts.get(t)?.select===null&&!w.includes(t)),knownCohorts:w.toSorted(),statuses:$.finish(),unassigned:await unassignedOf(o,c),uncounted:s.uncounted,violations:p.toSorted((t,e)=>(0,f.U)(t.site.id,e.site.id)),groups:n.grouped===true?await divide(o,c):[],explained:await explain(o)}}async function violationsOf(t,e){const{policy:n,coverage:s,declaration:a}=t.query
+case"sites":return`coalesce(id = any(${t.add(e.ids)}), false)`}}#s(t){return`(${patternOf([...this.query.policy.cohorts.values()],this.#e,t)})`}}function patternsOf(t,e){return[...new Set(t.filter(e).map(({pattern:t})=>t))]}async function judgeInDatabase(t,e,n,a,r){const i=new SiteTable(t,e,n)
+const{policy:c,declaration:u}=n
+const l=await i.fetchGroups()
+const isPermitted=({status:t})=>c.releases.statuses.includes(t)
+const isTargeted=t=>t.meant&&(isPermitted(t)||u.targets.kind==="sites")
+const sum=t=>l.filter(t).reduce((t,{count:e})=>t+e,0)
+new y._(r,"counted by the database").came(0,sum(()=>true),null)
+const[d,h]=[new y._(r,"read"),sum(isTargeted)]
+const p=await i.fetchTargets(l,t=>d.came(0,t,h))
+if(p.ids.length!==h)return(0,s.f)((0,o.OR)(`the ${h} targeted sites that were counted`,`${p.ids.length} when they were listed: the rows change from one statement to the next`,"table"))
+const w=u.targets.kind==="sites"?missingFrom(p.ids,u.targets.ids):[]
+const $=[...await violationsOf(i,l),...w.map(unknownSite)]
+const g=await i.fetchKnownCohorts()
+const b=new m.x
+for(const{status:t,count:e,meant:n}of l)if(n)b.add(t,e)
+return(0,s.ok)({snapshot:a.snapshot,asOf:a.asOf,total:sum(()=>true),permitted:sum(isPermitted),targets:w.length===0?p.ids:[...p.ids,...new Set(w)].toSorted(),names:p.names,deployed:n.deployed===true?await i.fetchDeployed(l):new Map,cohorts:new Map([...c.cohorts.keys()].map(t=>{const isMember=({memberships:e})=>e.has(t)
+return[t,{members:sum(isMember),permitted:sum(t=>isMember(t)&&isPermitted(t)),targeted:sum(t=>isMember(t)&&isTargeted(t))}]})),unknownCohorts:u.cohorts.filter(t=>c.cohorts.get(t)?.select===null&&!g.includes(t)),knownCohorts:g.toSorted(),statuses:b.finish(),unassigned:await unassignedOf(i,l),uncounted:a.uncounted,violations:$.toSorted((t,e)=>(0,f.U)(t.site.id,e.site.id)),groups:n.grouped===true?await divide(i,l):[],explained:await explain(i)})}async function violationsOf(t,e){const{policy:n,coverage:s,declaration:a}=t.query
 const o=new Parameters
 const r=(0,u.oR)(a.requires)
 const among=n=>t.isIn(e,n,o)
 const strict=e=>t.meets(e,o)
 const i=[`not status = any(${o.add(n.releases.statuses)})`,`not ${among(({memberships:t})=>(0,d.AY)(s,t))}`,among(({memberships:t})=>(0,d.oy)(t,n.cohorts).length>0),...r.terms.length===0?[]:[`${strict(r)} is not true`],...a.forbids.map(t=>`${strict(t)} is not false`)]
 const c=await t.fetchSites(`${t.isTargeted(e,o)} and (${i.join(" or ")})`,o)
-const l=new m.x(t.query)
+const l=new h.x(t.query)
 for(const t of c)l.add(t)
 return l.finish({snapshot:"",asOf:"",cohortNames:null}).violations.filter(({kind:t})=>t!=="unknown")}async function unassignedOf(t,e){const{policy:n}=t.query
 const s=[]
@@ -120,7 +121,7 @@ return o.finish()}for(const{site:e,likeness:n}of await t.fetchAlike())o.add(e,al
 return o.finish()}async function explain(t){const{explain:e=[]}=t.query
 if(e.length===0)return[]
 const n=new Parameters
-const s=new m.x(t.query)
+const s=new h.x(t.query)
 for(const a of await t.fetchSites(`id = any(${n.add(e)})`,n))s.add(a)
 return s.finish({snapshot:"",asOf:"",cohortNames:null}).explained}function unknownSite(t){return{kind:"unknown",site:{id:t,name:null,status:null,cohorts:[]},reasons:[]}}function missingFrom(t,e){const n=new c.MW(t)
 return e.filter(t=>!n.has(t))}function postgresInventory(t,{token:e,now:n,progress:s=()=>{}}){return{async resolve(a,r){const i=await connect(t,e)
@@ -141,23 +142,28 @@ function asParameter(t){return typeof t==="string"?t:[...t]}async function answe
 const l=await columnsOf(t,u)
 const d=l.find(({name:t})=>t==="id")
 if(d===void 0)return(0,s.f)((0,o.Qm)("a column id",`the columns ${l.map(({name:t})=>t).join(", ")}`,"table"))
-const f=await readAsOf(t,u,l,e.asOf)
-if(!f.ok)return f
+const f=l.find(({name:t})=>t==="cohorts")
+if(f?.type.startsWith("json")===true)return(0,s.f)((0,o.Qm)("a column cohorts that is an array, or a text of names separated by ;",`one of ${f.type}`,"table"))
+const h=await readAsOf(t,u,l,e.asOf)
+if(!h.ok)return h
 const[m]=await t("select pg_current_snapshot()::text as snapshot",[])
-const h=textAt(m,"snapshot")??""
-const p=(0,i.I)({snapshot:h,asOf:f.value},null,{maxAge:e.maxAge,now:r},{asOf:"as-of"})
-if(p!==null)return(0,s.f)(p)
-const y=await wrongIds(t,sitesOf(u,l))
+const p=textAt(m,"snapshot")??""
+const y=(0,i.I)({snapshot:p,asOf:h.value},null,{maxAge:e.maxAge,now:r},{asOf:"as-of"})
 if(y!==null)return(0,s.f)(y)
-const w=[]
-const $={snapshot:h,asOf:f.value,uncounted:e.snapshot?[]:["snapshot"]}
-for(const e of n)w.push(await judgeInDatabase(t,{table:u,columns:l},e,$,c))
-const g=l.map(({name:t})=>t).find(a.FN)
-return g===void 0?(0,s.ok)(w):(0,s.f)((0,o.QB)(g,"table"))}async function columnsOf(t,e){const n=await t(`select attname::text as name, format_type(atttypid, atttypmod) as type from pg_attribute\n     where attrelid = $1::text::regclass and attnum > 0 and not attisdropped order by attnum`,[e])
-return n.map(t=>({name:textAt(t,"name")??"",type:textAt(t,"type")??""}))}async function readAsOf(t,e,n,a){const written=t=>`to_char((${t}) at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') as time`
+const w=await wrongIds(t,sitesOf(u,l))
+if(w!==null)return(0,s.f)(w)
+const $=[]
+const g={snapshot:p,asOf:h.value,uncounted:e.snapshot?[]:["snapshot"]}
+for(const e of n){const n=await judgeInDatabase(t,{table:u,columns:l},e,g,c)
+if(!n.ok)return n
+$.push(n.value)}const b=l.map(({name:t})=>t).find(a.FN)
+return b===void 0?(0,s.ok)($):(0,s.f)((0,o.QB)(b,"table"))}async function columnsOf(t,e){const n=await t(`select attname::text as name, format_type(atttypid, atttypmod) as type, typcategory::text as category from pg_attribute\n     join pg_type on pg_type.oid = atttypid where attrelid = $1::text::regclass and attnum > 0 and not attisdropped order by attnum`,[e])
+return n.map(t=>({name:textAt(t,"name")??"",type:textAt(t,"type")??"",isArray:textAt(t,"category")==="A"}))}async function readAsOf(t,e,n,a){const written=t=>`to_char((${t}) at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') as time`
 const i=n.find(t=>t.name===a)
-if(a===null){const[e]=await t(`select ${written("transaction_timestamp()")}`,[])
-return(0,r.mI)(e?.["time"],"as-of")}if(i?.type!=="timestamp with time zone")return(0,s.f)((0,o.Qm)("a column of timestamp with time zone",`${a} is ${i?.type??"no column"}`,"as-of"))
+if(a===null){const e="case when pg_is_in_recovery() then pg_last_xact_replay_timestamp() else transaction_timestamp() end"
+const[n]=await t(`select ${written(e)}`,[])
+const a=n?.["time"]??null
+return a===null?(0,s.f)((0,o.hU)("the time up to which this standby has replayed","none since it was started","as-of")):(0,r.mI)(a,"as-of")}if(i?.type!=="timestamp with time zone")return(0,s.f)((0,o.Qm)("a column of timestamp with time zone",`${a} is ${i?.type??"no column"}`,"as-of"))
 const[c]=await t(`select ${written(`max(${quoted(a)})`)} from ${e}`,[])
 const u=c?.["time"]??null
 return u===null?(0,s.f)((0,o.Qm)(`a time in ${a}`,"none in any row","as-of")):(0,r.mI)(u,"as-of")}async function wrongIds(t,e){const[n]=await t(`select count(*)::text as count from ${e} where id is null`,[])

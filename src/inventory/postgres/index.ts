@@ -117,6 +117,15 @@ async function answerAll(
   const id = columns.find(({ name }) => name === 'id');
   if (id === undefined)
     return fail(malformed('a column id', `the columns ${columns.map(({ name }) => name).join(', ')}`, 'table'));
+  const cohorts = columns.find(({ name }) => name === 'cohorts');
+  if (cohorts?.type.startsWith('json') === true)
+    return fail(
+      malformed(
+        'a column cohorts that is an array, or a text of names separated by ;',
+        `one of ${cohorts.type}`,
+        'table',
+      ),
+    );
   const asOf = await readAsOf(run, table, columns, source.asOf);
   if (!asOf.ok) return asOf;
   const [state] = await run('select pg_current_snapshot()::text as snapshot', []);
@@ -127,18 +136,26 @@ async function answerAll(
   if (wrong !== null) return fail(wrong);
   const resolutions: Resolution[] = [];
   const stamp = { snapshot, asOf: asOf.value, uncounted: source.snapshot ? [] : (['snapshot'] as const) };
-  for (const asked of queries) resolutions.push(await judgeInDatabase(run, { table, columns }, asked, stamp, tell));
+  for (const asked of queries) {
+    const resolution = await judgeInDatabase(run, { table, columns }, asked, stamp, tell);
+    if (!resolution.ok) return resolution;
+    resolutions.push(resolution.value);
+  }
   const unseen = columns.map(({ name }) => name).find(hasUnseen);
   return unseen === undefined ? ok(resolutions) : fail(illegible(unseen, 'table'));
 }
 
 async function columnsOf(run: Run, table: string): Promise<Column[]> {
   const rows = await run(
-    `select attname::text as name, format_type(atttypid, atttypmod) as type from pg_attribute
-     where attrelid = $1::text::regclass and attnum > 0 and not attisdropped order by attnum`,
+    `select attname::text as name, format_type(atttypid, atttypmod) as type, typcategory::text as category from pg_attribute
+     join pg_type on pg_type.oid = atttypid where attrelid = $1::text::regclass and attnum > 0 and not attisdropped order by attnum`,
     [table],
   );
-  return rows.map((row) => ({ name: textAt(row, 'name') ?? '', type: textAt(row, 'type') ?? '' }));
+  return rows.map((row) => ({
+    name: textAt(row, 'name') ?? '',
+    type: textAt(row, 'type') ?? '',
+    isArray: textAt(row, 'category') === 'A',
+  }));
 }
 
 async function readAsOf(
@@ -150,8 +167,14 @@ async function readAsOf(
   const written = (time: string) => `to_char((${time}) at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') as time`;
   const column = columns.find((candidate) => candidate.name === name);
   if (name === null) {
-    const [row] = await run(`select ${written('transaction_timestamp()')}`, []);
-    return parseMoment(row?.['time'], 'as-of');
+    // The rows of a standby are as old as what it has replayed last, however long it has heard nothing.
+    const moment =
+      'case when pg_is_in_recovery() then pg_last_xact_replay_timestamp() else transaction_timestamp() end';
+    const [row] = await run(`select ${written(moment)}`, []);
+    const time = row?.['time'] ?? null;
+    return time === null
+      ? fail(unavailable('the time up to which this standby has replayed', 'none since it was started', 'as-of'))
+      : parseMoment(time, 'as-of');
   }
   if (column?.type !== 'timestamp with time zone')
     return fail(

@@ -14,6 +14,8 @@ import {
 import type { Selector } from '../../domain/selector.ts';
 import { StatusCounter } from '../../domain/sites/statuses.ts';
 import { MAX_UNASSIGNED, UnassignedCounter, type Unassigned } from '../../domain/sites/unassigned.ts';
+import { fail, ok, type Result } from '../../domain/result.ts';
+import { inconsistent, type InventoryError } from '../error.ts';
 import { ReadingProgress, type TellProgress } from '../progress.ts';
 import type { Run } from './rows.ts';
 import { SiteTable, type Estate, type Group } from './site-table.ts';
@@ -35,7 +37,7 @@ export async function judgeInDatabase(
   query: Query,
   stamp: Stamp,
   tell: TellProgress,
-): Promise<Resolution> {
+): Promise<Result<Resolution, InventoryError>> {
   const table = new SiteTable(run, estate, query);
   const { policy, declaration } = query;
   const groups = await table.fetchGroups();
@@ -49,12 +51,21 @@ export async function judgeInDatabase(
   );
   const [reading, targeted] = [new ReadingProgress(tell, 'read'), sum(isTargeted)];
   const targets = await table.fetchTargets(groups, (sites) => reading.came(0, sites, targeted));
+  // What was counted and what was listed are of one moment, or the view makes its rows anew for each question.
+  if (targets.ids.length !== targeted)
+    return fail(
+      inconsistent(
+        `the ${targeted} targeted sites that were counted`,
+        `${targets.ids.length} when they were listed: the rows change from one statement to the next`,
+        'table',
+      ),
+    );
   const unknown = declaration.targets.kind === 'sites' ? missingFrom(targets.ids, declaration.targets.ids) : [];
   const violations = [...(await violationsOf(table, groups)), ...unknown.map(unknownSite)];
   const known = await table.fetchKnownCohorts();
   const statuses = new StatusCounter();
   for (const { status, count, meant } of groups) if (meant) statuses.add(status, count);
-  return {
+  return ok({
     snapshot: stamp.snapshot,
     asOf: stamp.asOf,
     total: sum(() => true),
@@ -85,7 +96,7 @@ export async function judgeInDatabase(
     violations: violations.toSorted((a, b) => compare(a.site.id, b.site.id)),
     groups: query.grouped === true ? await divide(table, groups) : [],
     explained: await explain(table),
-  };
+  });
 }
 
 /** The targeted sites that offend: found in the database, so that only they travel, and judged here. */

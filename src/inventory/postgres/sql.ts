@@ -13,8 +13,10 @@ export class Parameters {
 
 export interface Column {
   readonly name: string;
-  /** Of an array, as PostgreSQL names it: `text[]`. */
+  /** As PostgreSQL names it: `text[]`. */
   readonly type: string;
+  /** A list, or a domain over one. */
+  readonly isArray: boolean;
 }
 
 /** Columns that are not attributes. */
@@ -61,9 +63,7 @@ export function sitesOf(table: string, columns: readonly Column[]): string {
 function cohortsOf(columns: readonly Column[]): string {
   const column = columns.find(({ name }) => name === 'cohorts');
   if (column === undefined) return `'{}'::text[]`;
-  const list = column.type.endsWith('[]')
-    ? `${quoted('cohorts')}::text[]`
-    : `string_to_array(${quoted('cohorts')}::text, ';')`;
+  const list = column.isArray ? `${quoted('cohorts')}::text[]` : `string_to_array(${quoted('cohorts')}::text, ';')`;
   return `array(select ${textOf('cohort')} from unnest(${list}) as cohort where ${textOf('cohort')} is not null)`;
 }
 

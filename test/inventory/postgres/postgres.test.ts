@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import postgres, { type Sql } from 'postgres';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it, onTestFinished } from 'vitest';
 import type { Declaration } from '../../../src/domain/declaration/declaration.ts';
 import { fail, ok } from '../../../src/domain/result.ts';
 import { coverageOf } from '../../../src/domain/sites/coverage.ts';
@@ -11,8 +11,8 @@ import type { TellProgress } from '../../../src/inventory/progress.ts';
 import { SiteCollector } from '../../../src/inventory/site-collector.ts';
 import { declaration, policyFrom, selector } from '../../domain/build.ts';
 import { depsOf } from '../support.ts';
-import { findPostgres, startPostgres, type Database } from './server.ts';
-import { samples } from '../../samples.ts';
+import { findPostgres, startPostgres, startStandby, type Database } from './server.ts';
+import { isFull, samples } from '../../samples.ts';
 
 /* A table judged by the database, against a real PostgreSQL. */
 
@@ -43,6 +43,12 @@ beforeAll(async () => {
       case when number % 2 = 0 then 'rp' else 'tm' end as engine from generate_series(0, 4999) as number;
     create view vast as select 'S' || number as id, 'active' as status, case when number > 30000 then 'rp' end as engine
       from generate_series(1, 130000) as number;
+    create function turn() returns int volatile language sql as $$ select set_config('test.turn', (coalesce(nullif(current_setting('test.turn', true), ''), '0')::int + 1)::text, true)::int $$;
+    create view restless as with now as materialized (select turn() as nth) select id, 'active' as status, 'rp' as engine from now, (values ('a', 9), ('b', 3)) as sites (id, until) where nth <= until;
+    create table listed (id text, cohorts jsonb); insert into listed values ('a', '["rp"]');
+    create domain names as text[]; create table named (id char(4), status varchar(9), engine text, cohorts names, tags jsonb);
+    insert into named values ('a', 'active', 'rp', '{own,"a;b"}', '{"b": 1.10, "a": [null]}');
+    create table endless (id text, engine text, updated timestamptz); insert into endless values ('a', 'rp', 'infinity');
     create table keyless (code text); insert into keyless values ('a');
     create table guarded (id text, engine text); insert into guarded values ('a', 'rp'), ('b', 'rp');
     alter table guarded enable row level security; create policy half on guarded using (id = 'a');
@@ -227,6 +233,14 @@ describe.skipIf(binaries === null)('a table', () => {
     ]);
   });
 
+  it('may have ids that are padded, cohorts of a domain of its own, and values that are JSON', async () => {
+    const cohorts = { rp: { select: 'engine=rp', owners: ['x'] }, own: { dimension: 'd', owners: ['x'] } };
+    const answer = await ask(policyOf('named', {}, cohorts), { cohorts: ['rp', 'own'] });
+    expect(answer).toMatchObject(ok({ targets: ['a'], knownCohorts: ['a;b', 'own'] }));
+    const explained = answer.ok ? answer.value?.explained[0] : undefined;
+    expect(explained?.site.attributes.get('tags')).toBe('{"a": [null], "b": 1.10}');
+  });
+
   it('gives more targets than it reads at once, in order and with their names', async () => {
     const answer = await ask(policyOf('large'));
     if (!answer.ok) throw new Error(JSON.stringify(answer));
@@ -245,6 +259,19 @@ describe.skipIf(binaries === null)('a table', () => {
       {},
       { code: 'inventory.malformed', observed: '1 rows without one', key: 'table' },
     ],
+    [
+      'rows that are made anew for each question',
+      'restless',
+      {},
+      {
+        code: 'inventory.inconsistent',
+        expected: 'the 2 targeted sites that were counted',
+        observed: '1 when they were listed: the rows change from one statement to the next',
+        key: 'table',
+      },
+    ],
+    ['cohorts in JSON', 'listed', {}, { code: 'inventory.malformed', observed: 'one of jsonb', key: 'table' }],
+    ['a time without an end', 'endless', { 'as-of': 'updated' }, { code: 'inventory.malformed', key: 'as-of' }],
     ['no column id', 'keyless', {}, { code: 'inventory.malformed', observed: 'the columns code', key: 'table' }],
     [
       'no such table',
@@ -291,6 +318,34 @@ describe.skipIf(binaries === null)('a table', () => {
     expect(await ask(policyOf('guarded', { url }))).toMatchObject(
       fail({ code: 'inventory.unavailable', observed: expect.stringMatching(observed), key: 'url' }),
     );
+  });
+});
+
+// Only of all tests: a second server takes seconds.
+describe.skipIf(binaries === null || !isFull)('a standby', () => {
+  it('is as old as what it has replayed last, not as new as the question', async () => {
+    if (binaries === null) return;
+    const standby = await startStandby(binaries, database);
+    onTestFinished(() => standby.stop());
+    const policy = policyOf('guarded', { url: standby.url() });
+    expect(await ask(policy)).toMatchObject(fail({ code: 'inventory.unavailable', key: 'as-of' }));
+    await sql.unsafe(`insert into guarded values ('c', 'rp')`);
+    const replica = postgres({
+      host: '127.0.0.1',
+      port: standby.port,
+      username: 'owner',
+      database: 'postgres',
+      max: 1,
+    });
+    onTestFinished(() => replica.end());
+    const replayed = async () => {
+      const [row] = await replica.unsafe('select pg_last_xact_replay_timestamp() as time');
+      return (row?.['time'] ?? null) as Date | null;
+    };
+    while ((await replayed()) === null);
+    const answer = await ask(policy);
+    expect(answer).toMatchObject(ok({ total: 3, asOf: (await replayed())?.toISOString() }));
+    await sql.unsafe(`delete from guarded where id = 'c'`);
   });
 });
 

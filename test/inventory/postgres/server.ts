@@ -23,12 +23,26 @@ export function findPostgres(): string | null {
 }
 
 export async function startPostgres(binaries: string): Promise<Database> {
+  return start(binaries, (run, data) =>
+    run('initdb', '-D', data, '-U', 'owner', '-A', 'trust', '-E', 'UTF8', '--no-sync'),
+  );
+}
+
+/** One that replays what another one writes. */
+export async function startStandby(binaries: string, { port }: Database): Promise<Database> {
+  const of = ['-h', '127.0.0.1', '-p', String(port), '-U', 'owner'];
+  return start(binaries, (run, data) => run('pg_basebackup', '-D', data, ...of, '-R', '-c', 'fast', '--no-sync'));
+}
+
+type RunBinary = (command: string, ...parameters: string[]) => void;
+
+async function start(binaries: string, fill: (run: RunBinary, data: string) => void): Promise<Database> {
   const folder = mkdtempSync(join(tmpdir(), 'cohort-guard-postgres-'));
   const owner = ownerOf();
   if (owner !== null) chownSync(folder, owner.uid, owner.gid);
   const data = join(folder, 'data');
   const port = await freePort();
-  const run = (command: string, ...parameters: string[]) => {
+  const run: RunBinary = (command, ...parameters) => {
     const { status, stderr, stdout } = spawnSync(join(binaries, command), parameters, {
       cwd: folder,
       encoding: 'utf8',
@@ -38,7 +52,7 @@ export async function startPostgres(binaries: string): Promise<Database> {
     });
     if (status !== 0) throw new Error(`${command}: ${stderr}${stdout}`);
   };
-  run('initdb', '-D', data, '-U', 'owner', '-A', 'trust', '-E', 'UTF8', '--no-sync');
+  fill(run, data);
   const options = `-p ${String(port)} -c listen_addresses=127.0.0.1 -c unix_socket_directories='' -c fsync=off`;
   run('pg_ctl', '-D', data, '-w', '-t', '60', '-l', join(folder, 'log'), '-o', options, 'start');
   return {
