@@ -145,7 +145,7 @@ var Q=n(6345)
 var z=n(3190)
 var Z=n(4414)
 var X=n(2725)
-function emptyRange(e){return{line:(0,p.c)([],e),broughtBy:new Map,signedByGitHub:new Set}}const ee=5e3
+function emptyRange(e){return{line:(0,p.c)([],e),broughtBy:new Map,signedByGitHub:new Set,elsewhere:new Map}}const ee=5e3
 function rangeQuestion({github:e,git:t,commit:n,policy:o,repository:r},s){const isRelease=e=>(0,z.S9)(e,o,r.defaultBranch)
 return{github:e,git:t,commit:n,baseline:s,isReleaseBranch:isRelease}}async function fetchRange({github:e,git:t,baseline:n,commit:o,isReleaseBranch:r}){const s=await t.compare(n,o)
 if(!s.ok)return s
@@ -160,7 +160,8 @@ const f=new Set(c)
 const d=new Map
 for(const e of c)d.set(e,pullsOf(u.value.get(e),r,e=>f.has(e)))
 const m=[...u.value.values()].filter(e=>e.signedByGitHub)
-return(0,l.ok)({line:i.value,broughtBy:d,signedByGitHub:new Set(m.map(({oid:e})=>e))})}const te=[500,1500]
+return(0,l.ok)({line:i.value,broughtBy:d,signedByGitHub:new Set(m.map(({oid:e})=>e)),elsewhere:new Map([...u.value].map(([e,{pulls:t}])=>{const n=t.find(({merged:e,base:t})=>e&&!r(t))
+return[e,n&&{pull:n.number,branch:n.base}]}))})}const te=[500,1500]
 const ne=[3e3,5e3,1e4,2e4,2e4]
 const oe=20
 async function fetchLateOrigins({github:e,git:t,commit:n,isReleaseBranch:o},r,s,a){if(s.length===0)return(0,l.ok)(r)
@@ -182,7 +183,7 @@ if(!l.ok)return l
 for(const[e,r]of l.value){if(r.signedByGitHub)u.add(e)
 const s=await learnMerges(t,n,r,f)
 if(!s.ok)return s
-c.set(e,pullsOf(r,o,e=>f.get(e)===true))}}return(0,l.ok)({line:r.line,broughtBy:c,signedByGitHub:u})}async function learnMerges(e,t,{pulls:n},o){for(const{mergeCommit:r}of n.slice(0,oe)){if(r===null||o.has(r))continue
+c.set(e,pullsOf(r,o,e=>f.get(e)===true))}}return(0,l.ok)({...r,broughtBy:c,signedByGitHub:u})}async function learnMerges(e,t,{pulls:n},o){for(const{mergeCommit:r}of n.slice(0,oe)){if(r===null||o.has(r))continue
 const n=await e.holds(t,r)
 if(!n.ok)return n
 o.set(r,n.value)}return(0,l.ok)(null)}function pullsOf(e,t,n){return(e?.pulls??[]).filter(e=>e.merged&&t(e.base)&&e.mergeCommit!==null&&n(e.mergeCommit)).map(e=>e.number)}function claimedBy(e,{commits:t}){const n=new Map(t.map(e=>[e.oid,e]))
@@ -195,7 +196,8 @@ for(let e=r;a!==void 0&&e>0;e-=1){o.add(a.oid)
 a=n.get(a.parents[0]??"")}}return o}function commitsOf({line:e}){return e.commits.map(({oid:e})=>e)}function openCommits({broughtBy:e}){return[...e].filter(([,e])=>e.length===0).map(([e])=>e)}function unsignedMerges({line:e,signedByGitHub:t}){const n=new Set(e.firstParents)
 return e.commits.filter(({oid:e,parents:o})=>o.length>1&&n.has(e)&&!t.has(e)).map(({oid:e})=>e)}function unreviewedCommits(e,t,n){const o=new Set(openCommits(e))
 const r=new Set(n==="deny"?unsignedMerges(e):[])
-return e.line.commits.filter(({oid:e})=>(o.has(e)||r.has(e))&&!t(e)).map(({oid:e})=>({kind:o.has(e)?"commit":"merge",id:e}))}function askGateAhead(e,t){const{repository:n,request:o,policy:r,place:s,commit:a}=e
+return e.line.commits.filter(({oid:e})=>(o.has(e)||r.has(e))&&!t(e)).map(({oid:t})=>{const n=o.has(t)?e.elsewhere.get(t):void 0
+return{kind:o.has(t)?"commit":"merge",id:t,...n&&{into:n}}})}function askGateAhead(e,t){const{repository:n,request:o,policy:r,place:s,commit:a}=e
 const i=o.environment
 const l=deploymentsIn(n.deployments,[i]).find(({state:e})=>e==="succeeded")
 if(l===void 0||l.commit===a||o.rollback||r.releases.deployed==="sites")return

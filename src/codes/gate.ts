@@ -3,6 +3,7 @@ import type { GateFactsOf, Unreviewed } from '../domain/deployment/facts.ts';
 import { plural } from '../prose/numbers.ts';
 import { commitReference, join, line, list, say, words } from '../prose/say.ts';
 import { define, next, type Next } from './code.ts';
+import { pullName } from './names.ts';
 import { answerFor, baselineLine, yamlName } from './way-out.ts';
 
 interface UnreviewedChanges {
@@ -29,6 +30,10 @@ export const unreviewed = define<UnreviewedChanges>({
               say`${words(plural(commits.length, 'commit'))} of no merged pull request: ${join(commits.map(commitReference), ', ', 3)}`,
             ]
           : []),
+        ...strayPulls(items).map(
+          ({ pull, branch }) =>
+            say`${pullName(pull)} was merged into ${branch}, no release branch: give a layer of a stack the release branch as base before it is merged`,
+        ),
         ...(merges.length > 0
           ? [
               say`${words(plural(merges.length, 'merge commit'))} that GitHub did not sign: ${join(merges.map(commitReference), ', ', 3)}`,
@@ -45,9 +50,15 @@ export const unreviewed = define<UnreviewedChanges>({
     when: {
       deny: 'a commit or a changed path since the baseline comes from no merged pull request, or a merge commit is not one that GitHub made',
     },
-    next: 'Give the environment a `baseline` in the policy, in a pull request: its approvers answer for the commits. It needs as many approvals as a release across cohorts, among them a policy owner and an owner of the cohort. Where only paths are named, `git log -m --first-parent --name-only` shows which commit carried them.',
+    next: 'Give the environment a `baseline` in the policy, in a pull request: its approvers answer for the commits. It needs as many approvals as a release across cohorts, among them a policy owner and an owner of the cohort. Where a pull request is named that went into another branch: change the base of such a layer to the release branch before it is merged. Where only paths are named, `git log -m --first-parent --name-only` shows which commit carried them.',
   },
 });
+
+/** The merged pull requests that went elsewhere, each once, at most three. */
+function strayPulls(items: readonly Unreviewed[]): NonNullable<Unreviewed['into']>[] {
+  const found = items.flatMap(({ into }) => (into === undefined ? [] : [[into.pull, into] as const]));
+  return [...new Map(found).values()].slice(0, 3);
+}
 
 function unreviewedNext(commits: readonly string[], paths: readonly string[], gate: GateFactsOf | null): Next {
   if (commits.length > 0) return answerFor(words(commits.length === 1 ? 'this commit' : 'these commits'), gate);

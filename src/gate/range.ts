@@ -15,11 +15,13 @@ export interface Range {
   /** Commits to the numbers of the pull requests that brought them: merged into a release branch, by a merge that the commit holds. */
   readonly broughtBy: ReadonlyMap<string, readonly number[]>;
   readonly signedByGitHub: ReadonlySet<string>;
+  /** Commits to pull requests that were merged into other branches, such as layers of a stack that kept their base. */
+  readonly elsewhere: ReadonlyMap<string, Unreviewed['into']>;
 }
 
 /** A range in which nothing is asked about. */
 export function emptyRange(commit: string): Range {
-  return { line: lineOf([], commit), broughtBy: new Map(), signedByGitHub: new Set() };
+  return { line: lineOf([], commit), broughtBy: new Map(), signedByGitHub: new Set(), elsewhere: new Map() };
 }
 
 export interface RangeQuestion {
@@ -69,7 +71,17 @@ export async function fetchRange({
       pullsOf(origins.value.get(oid), isReleaseBranch, (merge) => inRange.has(merge)),
     );
   const signed = [...origins.value.values()].filter((origin) => origin.signedByGitHub);
-  return ok({ line: line.value, broughtBy, signedByGitHub: new Set(signed.map(({ oid }) => oid)) });
+  return ok({
+    line: line.value,
+    broughtBy,
+    signedByGitHub: new Set(signed.map(({ oid }) => oid)),
+    elsewhere: new Map(
+      [...origins.value].map(([oid, { pulls }]) => {
+        const stray = pulls.find(({ merged, base }) => merged && !isReleaseBranch(base));
+        return [oid, stray && { pull: stray.number, branch: stray.base }];
+      }),
+    ),
+  });
 }
 
 /** Milliseconds between look-ups: right after a merge GitHub may not know yet where a commit comes from. */
@@ -119,7 +131,7 @@ export async function fetchLateOrigins(
       );
     }
   }
-  return ok({ line: range.line, broughtBy: brought, signedByGitHub: signed });
+  return ok({ ...range, broughtBy: brought, signedByGitHub: signed });
 }
 
 /** Finds out whether the commit holds the merges that an origin names. */
@@ -196,5 +208,8 @@ export function unreviewedCommits(
   const merges = new Set(unsigned === 'deny' ? unsignedMerges(range) : []);
   return range.line.commits
     .filter(({ oid }) => (open.has(oid) || merges.has(oid)) && !countsForNothing(oid))
-    .map(({ oid }) => ({ kind: open.has(oid) ? 'commit' : 'merge', id: oid }));
+    .map(({ oid }) => {
+      const into = open.has(oid) ? range.elsewhere.get(oid) : undefined;
+      return { kind: open.has(oid) ? 'commit' : 'merge', id: oid, ...(into && { into }) };
+    });
 }

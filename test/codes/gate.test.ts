@@ -21,6 +21,19 @@ describe('gate.unreviewed', () => {
       ],
     ],
     [
+      'a layer of a stack that kept its base',
+      [{ kind: 'commit', id: A, into: { pull: 7, branch: 'layer-1' } }],
+      [
+        'gate.unreviewed deny',
+        '1 change since the baseline comes from no merged pull request',
+        'expected: every commit and every changed path from a merged pull request, and merge commits that GitHub signed',
+        'observed: 1 commit of no merged pull request: aaaaaaaaaaaa',
+        'observed: pull request #7 was merged into "layer-1", no release branch: give a layer of a stack the release branch as base before it is merged',
+        'next: Give this environment a "baseline" in the policy, in a pull request: its approvers answer for this commit. It needs as many approvals as a release across cohorts, among them a policy owner and an owner of this cohort:',
+        '  - { name: production-rp, job: "deploy.yml/deploy", baseline: cccccccccccccccccccccccccccccccccccccccc }',
+      ],
+    ],
+    [
       'commits, more than are named',
       [A, B, COMMIT, D].map((id) => ({ kind: 'commit', id })),
       [

@@ -139,7 +139,10 @@ const LEDGER: Readonly<Record<keyof typeof behaviours, { readonly check: Case; r
       const upper = onTop(s.world, lower);
       behaviours.stackMerge.on(s.world, [lower.number, upper.number], 'mia');
       // While the base is the branch below, it is merged into no release branch.
-      expect(await s.gate()).toMatchObject({ verdict: 'deny', codes: ['gate.unreviewed'] });
+      const said = await s.gate();
+      expect(said).toMatchObject({ verdict: 'deny', codes: ['gate.unreviewed'] });
+      const into = { pull: upper.number, branch: lower.headRefName };
+      expect(said.findings).toMatchObject([{ items: expect.arrayContaining([expect.objectContaining({ into })]) }]);
       Object.assign(upper, { baseRefName: 'main' });
       expect(await s.gate()).toMatchObject({ verdict: 'allow', judged: [lower.number] });
       expect(await s.gate({ cohort: TM })).toMatchObject({ verdict: 'allow', judged: [upper.number] });

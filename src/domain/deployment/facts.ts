@@ -119,6 +119,8 @@ export interface Unreviewed {
   readonly kind: 'commit' | 'merge' | 'path';
   /** A commit id or a path. */
   readonly id: string;
+  /** A merged pull request that holds the commit, and the branch that it went into: no release branch. */
+  readonly into?: { readonly pull: number; readonly branch: string };
 }
 
 /** A pull request of the range, judged as it stands now. */
