@@ -3,13 +3,13 @@ import type { Policy } from '../domain/policy/policy.ts';
 import { boundedInventory } from './bounded.ts';
 import { confirmedInventory } from './confirmed.ts';
 import type { FileDeps } from './file.ts';
-import type { FetchAhead } from '../http/ahead.ts';
-import { askFirstPage, httpInventory, type HttpDeps } from './http/index.ts';
+import { askFirstPages, httpInventory, type EarlyDeps, type HttpDeps } from './http/index.ts';
 import type { Inventory } from './port.ts';
 import type { PostgresDeps } from './postgres/index.ts';
 import type { StepDeps } from './step.ts';
 
 export type { Inventory } from './port.ts';
+export type { EarlyPages } from './http/session.ts';
 
 export type InventoryDeps = HttpDeps & FileDeps & StepDeps & PostgresDeps;
 
@@ -22,9 +22,9 @@ export function createInventory(policy: InventoryPolicy, deps: InventoryDeps): I
   return confirmedInventory(sourceOf(policy, deps), confirming);
 }
 
-/** Sends ahead what every answer of an inventory begins with, where that depends on nothing that is asked. */
-export function askInventoryAhead(policy: Policy, token: string | null, send: FetchAhead['ahead']): void {
-  if (policy.inventory.provider === 'http') askFirstPage(policy.inventory, policy, token, send);
+/** Asks early for what every answer of an inventory begins with, where that depends on nothing else that is asked. */
+export function askInventoryAhead(policy: Policy, deps: EarlyDeps): void {
+  if (policy.inventory.provider === 'http') askFirstPages(policy.inventory, policy, deps);
 }
 
 function sourceOf(source: InventorySource, deps: InventoryDeps): Inventory {

@@ -3,20 +3,19 @@ import type { HttpSource } from '../../domain/policy/inventory.ts';
 import type { Policy } from '../../domain/policy/policy.ts';
 import { ok, type Result } from '../../domain/result.ts';
 import type { Query, Resolution } from '../../domain/sites/resolution.ts';
-import type { FetchAhead } from '../../http/ahead.ts';
 import type { Fetch } from '../../http/bounded-fetch.ts';
 import { failed, inconsistent, type InventoryError } from '../error.ts';
 import type { Inventory } from '../port.ts';
 import { SiteCollector } from '../site-collector.ts';
 import { checkFreshness, olderOf, type Stamp } from '../snapshot.ts';
 import { authorize, authorizeBy, type Authorization, type FetchIdentity } from './credentials.ts';
+import { askPages } from './early.ts';
 import { readList, type ReadList } from './list.ts';
 import { mappedPages } from './mapped-list.ts';
 import { ownPages, parseCohortCounts, type CohortCounts } from './own-shape.ts';
 import type { PageReader } from './page.ts';
 import { ReadingProgress, type TellProgress } from '../progress.ts';
-import { headersOf } from './request.ts';
-import { Session } from './session.ts';
+import { Session, type EarlyPages } from './session.ts';
 
 export interface HttpDeps {
   readonly token: string | null;
@@ -28,6 +27,8 @@ export interface HttpDeps {
   readonly progress?: TellProgress;
   /** Called when what is probably the last request goes out. */
   readonly onLast?: () => void;
+  /** What has been asked for already; default: nothing. */
+  readonly early?: EarlyPages;
 }
 
 /** An API: of our own shape (contract, section 5), or one that a team already has, by a mapping. */
@@ -49,22 +50,37 @@ export function httpInventory(source: HttpSource, deps: HttpDeps): Inventory {
   };
 }
 
+/** What is asked for early is asked so. */
+export interface EarlyDeps extends Pick<HttpDeps, 'token' | 'fetch' | 'now'> {
+  readonly early: EarlyPages;
+  readonly signal: AbortSignal;
+}
+
 /**
- * Sends ahead what every reading begins with: the requests of its first page and of the counts. Not where the workflow's
- * identity must be asked for first.
+ * Asks early for what every reading begins with: the first pages and the counts. Not where the workflow's identity must be
+ * asked for first.
  */
-export function askFirstPage(
-  source: HttpSource,
-  policy: Policy,
-  token: string | null,
-  send: FetchAhead['ahead'],
-): void {
+export function askFirstPages(source: HttpSource, policy: Policy, { token, signal, ...deps }: EarlyDeps): void {
   if (source.auth.kind === 'oidc') return;
   const authorization = authorizeBy(source.auth, token || null);
   if (!authorization.ok) return;
-  const headers = headersOf(authorization.value);
-  send(pagesOf(source).first, headers);
-  if (hasCounts(source, policy)) send(resourceOf(source.url, 'cohorts'), headers);
+  const sessionOf = sessions(source, deps, authorization.value, signal);
+  // Where it fails, it fails again when it is asked for in its time.
+  askPages(pagesOf(source), sessionOf(addressOf(source)), deps.early).catch(() => undefined);
+  if (!hasCounts(source, policy)) return;
+  const url = resourceOf(source.url, 'cohorts');
+  const session = sessionOf(url);
+  deps.early.keep(session.key(url), session.ask(url, null));
+}
+
+/** How one inventory is asked for its resources. */
+function sessions(
+  { maxAge }: HttpSource,
+  { fetch, now, early }: Pick<HttpDeps, 'fetch' | 'now' | 'early'>,
+  authorization: Authorization,
+  signal: AbortSignal,
+): (resource: URL) => Session {
+  return ({ href }) => new Session(href, authorization, fetch, signal, { maxAge, now }, early);
 }
 
 /** What was asked about the counts of cohorts. */
@@ -80,11 +96,11 @@ class Reading {
   readonly #onLast: () => void;
 
   constructor(source: HttpSource, deps: HttpDeps, authorization: Authorization, signal: AbortSignal) {
-    const { fetch, now, progress = () => undefined, onLast = () => undefined } = deps;
+    const { progress = () => undefined, onLast = () => undefined } = deps;
     this.#source = source;
     this.#progress = (verb) => new ReadingProgress(progress, verb);
     this.#onLast = onLast;
-    this.#session = ({ href }) => new Session(href, authorization, fetch, signal, { maxAge: source.maxAge, now });
+    this.#session = sessions(source, deps, authorization, signal);
   }
 
   async resolve(queries: readonly Query[]): Promise<Result<readonly Resolution[], Failure>> {

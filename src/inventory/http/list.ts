@@ -19,6 +19,9 @@ export interface ReadList {
   readonly digest: string;
 }
 
+/** Of the event loop, in which a connection that is open writes a request. */
+const TURNS = 3;
+
 /**
  * Reads a list page by page. What comes after a page is asked for before its sites are looked at: the next one, or
  * several, where their addresses are numbers.
@@ -60,13 +63,13 @@ export async function readList(
     stamp = olderOf({ snapshot: value.snapshot, asOf: value.asOf }, stamp);
     if (value.next !== null) {
       pages.askAfter(value.next, reader.foresee(value, url, sites), number + 1, answer.value.bytes);
-      // The request leaves in a turn of its own: what is done with the sites of this page would hold it back.
-      await setImmediate();
     }
     if (!isEnding && isWhole(value, sites + value.received * (1 + pages.underWay))) {
       isEnding = true;
       if (value.next !== null) onLast();
     }
+    // Requests leave in turns of their own: what is done with the sites of this page would hold them back.
+    if (value.next !== null) for (let turn = 0; turn < TURNS; turn += 1) await setImmediate();
     const read = value.readSites();
     if (!read.ok) return session.refuse(number, read.error);
     for (const site of read.value) {

@@ -1,10 +1,14 @@
 import type { Failure } from '../../domain/finding.ts';
 import type { Result } from '../../domain/result.ts';
 import type { Fetch } from '../../http/bounded-fetch.ts';
+import type { EarlyAnswers } from '../../http/early-answers.ts';
 import { failed, type InventoryError } from '../error.ts';
 import type { Freshness } from '../snapshot.ts';
 import type { Authorization } from './credentials.ts';
 import { fetchJson, type Answer } from './request.ts';
+
+/** What a server has answered before it was asked in its time, by address and headers. */
+export type EarlyPages = EarlyAnswers<Result<Answer, Failure>>;
 
 /** How one server is asked: as whom, within which time, and how failures name what was asked. */
 export class Session {
@@ -13,9 +17,18 @@ export class Session {
   readonly #authorization: Authorization;
   readonly #fetch: Fetch;
   readonly #signal: AbortSignal;
+  readonly #early: EarlyPages | null;
 
   /** @param resource the address that is asked, without its query: for messages. */
-  constructor(resource: string, authorization: Authorization, fetch: Fetch, signal: AbortSignal, freshness: Freshness) {
+  constructor(
+    resource: string,
+    authorization: Authorization,
+    fetch: Fetch,
+    signal: AbortSignal,
+    freshness: Freshness,
+    early: EarlyPages | null = null,
+  ) {
+    this.#early = early;
     this.#resource = resource;
     this.#authorization = authorization;
     this.#fetch = fetch;
@@ -25,8 +38,15 @@ export class Session {
 
   /** @param page its number; null: what is asked has no pages. */
   ask(url: URL, page: number | null): Promise<Result<Answer, Failure>> {
+    const early = this.#early?.take(this.key(url)) ?? null;
+    if (early !== null) return early;
     const question = { url, asked: this.#asked(page), authorization: this.#authorization };
     return fetchJson(question, this.#fetch, this.#signal);
+  }
+
+  /** By what an answer that was asked for early is known: the address, and as whom it was asked. */
+  key(url: URL): string {
+    return JSON.stringify([url.href, this.#authorization.headers]);
   }
 
   /** A server that echoes what it was sent does not get a secret into a report. */
