@@ -16,7 +16,7 @@ import { COMMENT, DIST, inputsOf, Step } from './step.ts';
 
 const BUNDLE = join(DIST, 'index.js');
 /** By every check of an inventory over HTTP: the other parts are for gates, files and tables. */
-const LOADED = ['index.js', 'judge.js', 'judge-packages.js'];
+const LOADED = ['index.js', 'ask.js', 'ask-packages.js', 'judge.js', 'judge-packages.js'];
 /** Milliseconds that each answer takes where it is far. */
 const FAR = 50;
 

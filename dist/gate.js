@@ -1266,7 +1266,7 @@ const i=[o,`refs/heads/${o??""}`,""]
 return Object.entries(a??{}).flatMap(([e,t])=>{if(typeof t!=="string"||i.includes(t.trim()))return[]
 const o=Ct.test(e)||Lt.test(t)||t.startsWith("refs/")
 const r=t.length>=7&&n.startsWith(t.toLowerCase())
-return o&&!r?[{source:`input ${e}`,value:t}]:[]})}var qt=n(7300)
+return o&&!r?[{source:`input ${e}`,value:t}]:[]})}var qt=n(3238)
 var Dt=n(2003)
 var _t=n(1455)
 const xt=100*1024*1024

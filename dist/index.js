@@ -47,8 +47,8 @@ if($>>>31^_)i[l/32|0]^=1<<l
 w=w<<1|g
 $=$<<1|_
 d=$|~(y|w)
-p=w&y}for(h=f;h<m;h++)n[e.charCodeAt(h)]=0}var T=0
-var k=-1
+p=w&y}for(h=f;h<m;h++)n[e.charCodeAt(h)]=0}var k=0
+var T=-1
 var O=u*32
 var S=Math.min(32,o-O)+O
 for(h=O;h<S;h++)n[e.charCodeAt(h)]|=1<<h
@@ -56,18 +56,18 @@ var U=o
 for(l=0;l<r;l++){v=n[t.charCodeAt(l)]
 g=s[l/32|0]>>>l&1
 _=i[l/32|0]>>>l&1
-y=v|T
-b=((v|_)&k)+k^k|v|_
-w=T|~(b|k)
-$=k&b
+y=v|k
+b=((v|_)&T)+T^T|v|_
+w=k|~(b|T)
+$=T&b
 U+=w>>>o-1&1
 U-=$>>>o-1&1
 if(w>>>31^g)s[l/32|0]^=1<<l
 if($>>>31^_)i[l/32|0]^=1<<l
 w=w<<1|g
 $=$<<1|_
-k=$|~(y|w)
-T=w&y}for(h=O;h<S;h++)n[e.charCodeAt(h)]=0
+T=$|~(y|w)
+k=w&y}for(h=O;h<S;h++)n[e.charCodeAt(h)]=0
 return U}
 var distance=function(e,t){if(e.length<t.length){var n=t
 t=e
@@ -159,9 +159,13 @@ constructor(e){this.#e=e
 this.#t=(0,a.$p)(e)}reportInternal(e){this.#r=e}deliver(e){this.decide(e)
 this.tell(e)}decide({outputs:e,targets:t=null,exitCode:n}){const r=t===null?null:this.#e.write("cohort-guard-targets.json",ended(listPieces(t)))
 if(r!==null)this.#e.output("targets-file",r)
-this.#o(e,n)}tell({environment:e,evidence:t,record:n,page:r,reports:o}){this.#i(n(this.#s(e,t)),r)
-for(const{log:e,summary:t}of o){this.#a("log",()=>this.#e.log(e()))
-this.#a("job summary",()=>this.#e.summarize(t()))}}crash(e){const t=e instanceof Error?e.stack??e.message:String(e)
+this.#o(e,n)}tell(e){for(const t of this.telling(e));}*telling({environment:e,evidence:t,record:n,page:r,reports:o}){const i=n(this.#i(e,t))
+this.#s("decision record",()=>{this.#e.output("record-file",this.#e.write("cohort-guard-record.json",ended(jsonPieces(i))))})
+yield
+for(const{log:e,summary:t}of o){this.#s("log",()=>this.#e.log(e()))
+this.#s("job summary",()=>this.#e.summarize(t()))
+yield}this.#s("report",()=>{const e=this.#t(JSON.stringify({...i,evidence:null},withoutTargets))
+this.#e.output("report-file",this.#e.write("cohort-guard-report.html",r(e)))})}crash(e){const t=e instanceof Error?e.stack??e.message:String(e)
 const n=(0,o.createHash)("sha256").update(t).digest("hex").slice(0,8)
 this.#e.debug(`internal ${n}: ${t}`)
 if(this.#n){this.#e.exit(1)
@@ -170,9 +174,7 @@ this.#o({gate:"closed",verdict:"error",codes:'["internal"]',...p},1)
 this.#e.warn(`The action failed before it could judge anything (internal ${n}).`)}#o(e,t){this.#e.exit(1)
 for(const[t,n]of Object.entries(e))this.#e.output(t,n)
 this.#e.exit(t)
-this.#n=true}#i(e,t){this.#a("decision record",()=>{this.#e.output("record-file",this.#e.write("cohort-guard-record.json",ended(jsonPieces(e))))})
-this.#a("report",()=>{const n=this.#t(JSON.stringify({...e,evidence:null},withoutTargets))
-this.#e.output("report-file",this.#e.write("cohort-guard-report.html",t(n)))})}#a(e,t){try{t()}catch(t){this.#e.warn(`The ${e} could not be written (${t instanceof Error?t.message:"no reason given"}). The verdict stands.`)}}#s(e,t){return{version:i,inputs:this.#c(),event:e?.event??null,run:e?.runUrl??null,timestamp:this.#e.now().toISOString(),evidence:t}}#c(){const e=Object.keys(s.mc).filter(e=>!s.pH.some(t=>t===e))
+this.#n=true}#s(e,t){try{t()}catch(t){this.#e.warn(`The ${e} could not be written (${t instanceof Error?t.message:"no reason given"}). The verdict stands.`)}}#i(e,t){return{version:i,inputs:this.#a(),event:e?.event??null,run:e?.runUrl??null,timestamp:this.#e.now().toISOString(),evidence:t}}#a(){const e=Object.keys(s.mc).filter(e=>!s.pH.some(t=>t===e))
 return Object.fromEntries(e.map(e=>[e,this.#e.input(e)]))}}function withoutTargets(e,t){return e==="resolution"&&typeof t==="object"&&t!==null?{...t,targets:[]}:t}var d=n(2745)
 var f=n(5569)
 async function readEnvironment(e,t){const get=t=>e[t]??""
@@ -205,20 +207,20 @@ var y=n(3125)
 var b=n(4451)
 var w=n(3278)
 var $=n(2285)
-const{symbol:T,word:k,explanation:O}=$._.skip
+const{symbol:k,word:T,explanation:O}=$._.skip
 function nothingRecordOf(e,t){const n={verdict:"skip",gate:"closed",note:e,reason:$.r,steps:{steps:[],after:null},codes:[],plan:null,pullRequest:null,policy:null,scope:null,trial:null,declaration:null,involved:null,cohorts:[],resolution:null,approvals:null,findings:[],offendingSites:[]}
 return{...(0,w.d5)({verdict:"skip",gate:"closed"},[],t),plan:null,judgements:[n],sharedHead:[],evidence:t.evidence??null}}function nothingLogOf(e){const lines=e=>(0,y.LV)("",(0,_.aL)(e)).join("\n")
-return`${lines(`${k.toUpperCase()}: ${$.r}`)}\n${lines(e)}\n\n${lines(O)}\n`}function nothingSummaryOf(e){return`### ${T} **${k}** — ${$.r}\n\n${e}\n\n<details>\n<summary>Details</summary>\n\n${O}\n\n</details>\n`}function nothingPageOf(e){return(0,b.qy)`<!doctype html>
+return`${lines(`${T.toUpperCase()}: ${$.r}`)}\n${lines(e)}\n\n${lines(O)}\n`}function nothingSummaryOf(e){return`### ${k} **${T}** — ${$.r}\n\n${e}\n\n<details>\n<summary>Details</summary>\n\n${O}\n\n</details>\n`}function nothingPageOf(e){return(0,b.qy)`<!doctype html>
     <html lang="en">
       <head>
         <meta charset="utf-8" />
         <meta http-equiv="Content-Security-Policy" content="default-src 'none'" />
         <meta name="viewport" content="width=device-width, initial-scale=1" />
-        <title>${k}</title>
+        <title>${T}</title>
       </head>
       <body>
         <main>
-          <h1>${T} ${k}</h1>
+          <h1>${k} ${T}</h1>
           <p>${$.r}</p>
           <p>${e}</p>
           <p>${O}</p>
@@ -233,18 +235,20 @@ return{outputs:{gate:"closed",verdict:"skip",codes:"[]",cohorts:"[]",sites:"0",u
 if(e.kind!=="pull-request"||t!==null&&t!==e.number)return null
 return e.comment?.some(m.U)===false?v.Q:null}const S=12e4
 async function run(e){const t=(0,a.tF)(e)
-const n=new Delivery(t)
-t.onCrash(e=>n.crash(e))
-const o=(0,r.d)(S,e.clock)
+const o=new Delivery(t)
+t.onCrash(e=>o.crash(e))
+const i=(0,r.d)(S,e.clock)
 try{const r=(0,s.TL)(t=>e.input(t))
-const i=await readEnvironment(e.variables,()=>e.context())
-if(r.ok&&i.ok){const e=nothingToJudge(r.value,i.value)
-if(e!==null)return n.deliver(e)}const{judge:a,refuse:c}=await load(n)
-if(!r.ok||!i.ok){const e=[...r.ok?[]:r.error,...i.ok?[]:i.error]
-return n.deliver(c(e))}await a({inputs:r.value,environment:i.value,deadline:o,runner:t},n)}catch(e){await load(n).catch(()=>{})
-n.crash(e)}finally{o.clear()}}async function load(e){const t=await Promise.all([n.e(516),n.e(780)]).then(n.bind(n,6654))
-e.reportInternal(t.internal)
-return t}}),3687:((t,n,r)=>{r.d(n,{l:()=>runner})
+const a=await readEnvironment(e.variables,()=>e.context())
+if(r.ok&&a.ok){const e=nothingToJudge(r.value,a.value)
+if(e!==null)return o.deliver(e)}const{askFirst:c,loadJudge:l}=await Promise.all([n.e(62),n.e(358)]).then(n.bind(n,8329))
+if(!r.ok||!a.ok){const e=[...r.ok?[]:r.error,...a.ok?[]:a.error]
+const{refuse:t}=await l(o)
+return o.deliver(t(e))}const u={inputs:r.value,environment:a.value,deadline:i,runner:t}
+const p=c(u)
+const{judge:d}=await l(o)
+await d(u,p,o)}catch(e){await Promise.all([n.e(62),n.e(358)]).then(n.bind(n,8329)).then(({loadJudge:e})=>e(o)).catch(()=>{})
+o.crash(e)}finally{i.clear()}}}),3687:((t,n,r)=>{r.d(n,{l:()=>runner})
 var o=r(7598)
 var i=r(3024)
 const s=e(import.meta.url)("node:os")
@@ -483,7 +487,7 @@ l.map(t=>t[e](fnQueue))})
 return o.r?i:getResult()},e=>(e?p(d[n]=e):u(c),resolveQueue(s)))
 s&&s.d<0&&(s.d=0)}})();(()=>{__nccwpck_require__.d=(e,t)=>{for(var n in t)if(__nccwpck_require__.o(t,n)&&!__nccwpck_require__.o(e,n))Object.defineProperty(e,n,{enumerable:true,get:t[n]})}})();(()=>{__nccwpck_require__.f={}
 __nccwpck_require__.e=e=>Promise.all(Object.keys(__nccwpck_require__.f).reduce((t,n)=>{__nccwpck_require__.f[n](e,t)
-return t},[]))})();(()=>{__nccwpck_require__.u=e=>({168:"postgres-packages",376:"files-packages",466:"postgres",516:"judge-packages",664:"files",780:"judge",990:"gate"}[e]+".js")})();(()=>{__nccwpck_require__.o=(e,t)=>Object.prototype.hasOwnProperty.call(e,t)})();(()=>{__nccwpck_require__.r=e=>{if(typeof Symbol!=="undefined"&&Symbol.toStringTag)Object.defineProperty(e,Symbol.toStringTag,{value:"Module"})
+return t},[]))})();(()=>{__nccwpck_require__.u=e=>({62:"ask-packages",168:"postgres-packages",358:"ask",376:"files-packages",466:"postgres",664:"files",780:"judge",883:"judge-packages",990:"gate"}[e]+".js")})();(()=>{__nccwpck_require__.o=(e,t)=>Object.prototype.hasOwnProperty.call(e,t)})();(()=>{__nccwpck_require__.r=e=>{if(typeof Symbol!=="undefined"&&Symbol.toStringTag)Object.defineProperty(e,Symbol.toStringTag,{value:"Module"})
 Object.defineProperty(e,"__esModule",{value:true})}})();(()=>{var e={792:0}
 var installChunk=t=>{var{ids:n,modules:modules,runtime:r}=t
 var o,i,s=0

@@ -1,7 +1,7 @@
 export const id=780
 export const ids=[780]
 export const modules={3913:((e,t,n)=>{n.d(t,{bI:()=>delivered,mM:()=>internal,MY:()=>page,TR:()=>refuse})
-var o=n(1939)
+var o=n(218)
 var r=n(1044)
 var s=n(1953)
 var a=n(1551)
@@ -24,10 +24,10 @@ return["Cohorts",...o.flatMap(({cohort:e,standing:t,paths:o,sites:s})=>{const u=
 const d=t==="implied"||t==="unknown"?"":"declared: "
 return(0,l.LV)(`  ${(0,i.g)(e,40).padEnd(r)}  `,(0,c.aL)(`${d}${(0,h.SE)(t)}; ${u}${o>0?`; reached by ${(0,a.LS)(o,"path")}`:""}`))})]}function approvalLines(e){if(e===null)return[]
 const{tally:t,cohorts:n,policy:o,discounted:r}=e
-return[`Approvals: ${t}`,...[...n].flatMap(([e,t])=>(0,l.LV)("  ",(0,c.cv)`${e}: ${(0,u.N$)(t)}`)),...o===null?[]:(0,l.LV)("  ",(0,c.cv)`the policy and what it guards: ${(0,u.N$)(o)}`),...r.flatMap(({login:e,reason:t})=>(0,l.LV)("  ",(0,c.cv)`approval by ${e} does not count: ${(0,c.aL)((0,s.f)(t))}`))]}var g=n(9525)
-var v=n(5996)
+return[`Approvals: ${t}`,...[...n].flatMap(([e,t])=>(0,l.LV)("  ",(0,c.cv)`${e}: ${(0,u.N$)(t)}`)),...o===null?[]:(0,l.LV)("  ",(0,c.cv)`the policy and what it guards: ${(0,u.N$)(o)}`),...r.flatMap(({login:e,reason:t})=>(0,l.LV)("  ",(0,c.cv)`approval by ${e} does not count: ${(0,c.aL)((0,s.f)(t))}`))]}var v=n(9525)
+var g=n(5996)
 const y=1e6
-function summaryOf(e,t=g.EB){return(0,v.z)(e,y,t)}var w=n(5569)
+function summaryOf(e,t=v.EB){return(0,g.z)(e,y,t)}var w=n(5569)
 var b=n(5943)
 var k=n(3278)
 const $={version:b.euz(k.hl),tool:b.Ikc({name:b.euz("cohort-guard"),version:b.YjP().nullable()}),timestamp:b.YjP()}
@@ -40,7 +40,7 @@ return(0,w.f)(`it is no decision record (${o.error.issues[0]?.path.join(".")||"t
 var O=n(2048)
 function proseHtml(e,t){return(0,x.cR)(e.map(e=>{if("reference"in e){const{reference:n}=e
 const o=(0,c.nt)(n)
-return(0,x.nf)(n.kind==="pull"?o:(0,x.qy)`<code>${o}</code>`,(0,g.hE)(n,t))}return"code"in e?(0,x.Uq)(e.code):(0,x.qy)`${e.text}`}))}function recorded(e,t){return proseHtml((0,O.T)(e),t)}function inlineMarkdown(e){const t=e.replaceAll(/\[([^\]]*)\]\([^)]*\)/g,"$1").split("`")
+return(0,x.nf)(n.kind==="pull"?o:(0,x.qy)`<code>${o}</code>`,(0,v.hE)(n,t))}return"code"in e?(0,x.Uq)(e.code):(0,x.qy)`${e.text}`}))}function recorded(e,t){return proseHtml((0,O.T)(e),t)}function inlineMarkdown(e){const t=e.replaceAll(/\[([^\]]*)\]\([^)]*\)/g,"$1").split("`")
 return(0,x.cR)(t.map((e,t)=>t%2===1?(0,x.qy)`<code>${e}</code>`:(0,x.qy)`${e}`))}function values(e,t=20){const n=(0,x.cR)(e.slice(0,t).map(e=>(0,x.Uq)(e)),", ")
 const o=e.length-t
 return o>0?(0,x.qy)`${n} and ${(0,a.LS)(o,"more","more")}`:n}const S=/^(\d{4}-\d\d-\d\d)T(\d\d:\d\d)(?::\d\d(?:\.\d+)?)?Z$/
@@ -63,25 +63,25 @@ return t===void 0||n===void 0?(0,x.Uq)(e):(0,x.qy)`<time datetime="${e}">${t} ${
     ${o}
   </table>`}function sitesTable(e,t,n){return(0,x.qy)`<div class="rows" role="region" aria-label="${e}" tabindex="0">
     ${table("sites",e,t,n)}
-  </div>`}function row(e,t){return{html:`<tr><th scope="row">${e.html}${t.map(e=>`<td>${e.html}`).join("")}`}}var P=n(6291)
+  </div>`}function row(e,t){return{html:`<tr><th scope="row">${e.html}${t.map(e=>`<td>${e.html}`).join("")}`}}var q=n(6291)
 const j={counts:"✓",not:"✗",veto:"⛔",quiet:"·"}
-function timeline(e,t,n){const o=[...timeline_statements(e),...edits(t)].toSorted((e,t)=>(e.at??P.oc)<(t.at??P.oc)?-1:(e.at??P.oc)>(t.at??P.oc)?1:0)
+function timeline(e,t,n){const o=[...timeline_statements(e),...edits(t)].toSorted((e,t)=>(e.at??q.oc)<(t.at??q.oc)?-1:(e.at??q.oc)>(t.at??q.oc)?1:0)
 const r={at:n,tone:"quiet",what:(0,x.qy)`judged`}
 return(0,x.qy)`<ol class="timeline">
     ${[...o,r].map(({at:e,tone:t,what:n})=>(0,x.qy)`<li class="${t}">
           <i aria-hidden="true">${j[t]}</i>
-          ${e===null||e===P.oc?(0,x.qy)`at a time that GitHub does not give`:moment(e)}: ${n}
+          ${e===null||e===q.oc?(0,x.qy)`at a time that GitHub does not give`:moment(e)}: ${n}
         </li>`)}
   </ol>`}function timeline_statements({counted:e,discounted:t,vetoes:n,commands:o}){const r=new Set([...e,...t,...n].map(({url:e})=>e))
 return[...e.map(({at:e,url:t,login:n,cohorts:o,forPolicy:r})=>{const s=[...o.map(e=>(0,x.Uq)(e)),...r?[(0,x.qy)`the policy`]:[]]
-return{at:e,tone:"counts",what:(0,x.qy)`${(0,x.Uq)(n)} ${(0,x.nf)("approved",t)}. It counts for ${(0,x.cR)(s,", ")}`}}),...t.map(({at:e,url:t,login:n,because:o,via:r})=>({at:e,tone:"not",what:(0,x.qy)`${(0,x.Uq)(n)} ${(0,x.nf)(q[r],t)}. Not counted: ${(0,x.pj)(o)}`})),...n.map(({at:e,url:t,login:n,cohorts:o})=>({at:e,tone:"veto",what:(0,x.qy)`${(0,x.Uq)(n)} ${(0,x.nf)("rejected",t)} it: a veto for ${values(o)}`})),...o.filter(({url:e})=>!r.has(e)).map(({at:e,url:t,login:n,verb:o,effect:r})=>({at:e,tone:"quiet",what:(0,x.qy)`${(0,x.Uq)(n)} ${(0,x.nf)("wrote",t)}
-        ${r==="misread"?(0,x.qy)`what could not be read as a command`:(0,x.qy)`${(0,x.Uq)(`/cohort ${o}`)}${r==="idle"?(0,x.qy)`, which changes nothing here`:x.K$}`}`}))]}const q={review:"approved",comment:"wrote an approval"}
-const C={description:"edited the description",label:"changed a label",base:"changed the base branch"}
-function edits(e){return(e?.edits??[]).map(({at:e,by:t,what:n})=>({at:e,tone:"quiet",what:(0,x.qy)`${t===null?(0,x.qy)`GitHub, or an account that is gone,`:(0,x.Uq)(t)} ${C[n]}`}))}function approvalsSection({approvals:e,pullRequest:t},n,o){if(e===null)return null
+return{at:e,tone:"counts",what:(0,x.qy)`${(0,x.Uq)(n)} ${(0,x.nf)("approved",t)}. It counts for ${(0,x.cR)(s,", ")}`}}),...t.map(({at:e,url:t,login:n,because:o,via:r})=>({at:e,tone:"not",what:(0,x.qy)`${(0,x.Uq)(n)} ${(0,x.nf)(L[r],t)}. Not counted: ${(0,x.pj)(o)}`})),...n.map(({at:e,url:t,login:n,cohorts:o})=>({at:e,tone:"veto",what:(0,x.qy)`${(0,x.Uq)(n)} ${(0,x.nf)("rejected",t)} it: a veto for ${values(o)}`})),...o.filter(({url:e})=>!r.has(e)).map(({at:e,url:t,login:n,verb:o,effect:r})=>({at:e,tone:"quiet",what:(0,x.qy)`${(0,x.Uq)(n)} ${(0,x.nf)("wrote",t)}
+        ${r==="misread"?(0,x.qy)`what could not be read as a command`:(0,x.qy)`${(0,x.Uq)(`/cohort ${o}`)}${r==="idle"?(0,x.qy)`, which changes nothing here`:x.K$}`}`}))]}const L={review:"approved",comment:"wrote an approval"}
+const P={description:"edited the description",label:"changed a label",base:"changed the base branch"}
+function edits(e){return(e?.edits??[]).map(({at:e,by:t,what:n})=>({at:e,tone:"quiet",what:(0,x.qy)`${t===null?(0,x.qy)`GitHub, or an account that is gone,`:(0,x.Uq)(t)} ${P[n]}`}))}function approvalsSection({approvals:e,pullRequest:t},n,o){if(e===null)return null
 return section(`${n}-approvals`,"Approvals",(0,x.qy)`<p>${tally(e)}</p>
       ${notUnderstood(e)}${eligible(e)}${timeline(e,t,o)}`)}function notUnderstood({answers:e}){return e.length===0?x.K$:(0,x.qy)`<p>Not understood:</p>
         <ul>
-          ${e.map(e=>(0,x.qy)`<li>${proseHtml((0,u.O1)(e),g.EB)}</li>`)}
+          ${e.map(e=>(0,x.qy)`<li>${proseHtml((0,u.O1)(e),v.EB)}</li>`)}
         </ul>`}function tally({needed:e,policyNeeded:t,counted:n}){const o=n.filter(({cohorts:e})=>e.length>0).length
 const r=n.filter(({forPolicy:e})=>e).length
 const s=[...e>0?[`${o} of ${(0,a.LS)(e,"needed approval")}`]:[],...t>0?[`${r} of ${(0,a.LS)(t,"needed approval")} by policy owners`]:[]]
@@ -100,7 +100,7 @@ return section(`${n}-basis`,"What this rests on",(0,x.qy)`<dl>
     Judged ${moment(t)} by cohort-guard
     ${e.version===null?"of an unknown version":(0,x.Uq)(e.version)}${n===null?x.K$:(0,x.qy)`, on the event ${(0,x.Uq)(n)}`}${o===null?x.K$:(0,x.qy)`, in ${(0,x.Uq)(o)}`}.
     Made from the decision record alone; the record has all that was asked and answered.
-  </p>`}const A=["offending","targeted","covered","apart"]
+  </p>`}const C=["offending","targeted","covered","apart"]
 function estateOf(e,t,n){const o=new Map(n.map(({id:e,cohorts:t})=>[e,t]))
 const r=new Rows(t)
 const s=e.groups.flatMap(e=>{const t=e.targeted?"targeted":e.covered?"covered":"apart"
@@ -119,26 +119,26 @@ return this.#t.flatMap(({kind:n,cohort:o},r)=>{switch(n){case"cohort":return e.i
 case"none":return e.length===0?[r]:[]
 case"ambiguous":return new Set(t).size<t.length?[r]:[]}})}add(e,t,n){for(const o of e){const e=this.#t[o]
 if(e!==void 0)e.counts[t]+=n}}move(e,t,n){this.add(e,t,-1)
-this.add(e,n,1)}all(){return this.#t}}function noSites(){return{offending:0,targeted:0,covered:0,apart:0}}const L={offending:"must not receive it",targeted:"targeted",covered:"covered, not targeted",apart:"not covered"}
+this.add(e,n,1)}all(){return this.#t}}function noSites(){return{offending:0,targeted:0,covered:0,apart:0}}const A={offending:"must not receive it",targeted:"targeted",covered:"covered, not targeted",apart:"not covered"}
 const M=1
-function bar(e,t){const n=A.reduce((t,n)=>t+e[n],0)
+function bar(e,t){const n=C.reduce((t,n)=>t+e[n],0)
 if(n===0)return(0,x.qy)`<p class="none">no site</p>`
 return(0,x.qy)`${picture(e,n,t)}
     <ul class="parts">
-      ${A.map(n=>entry(n,e[n],t(n)))}
-    </ul>`}function picture(e,t,n){const o=A.filter(t=>e[t]>0)
+      ${C.map(n=>entry(n,e[n],t(n)))}
+    </ul>`}function picture(e,t,n){const o=C.filter(t=>e[t]>0)
 const r=o.map(n=>Math.max(M,e[n]/t*100))
 const s=100/r.reduce((e,t)=>e+t,0)
 let i=0
 const c=o.map((t,o)=>{const c=(r[o]??0)*s
 const l=(0,x.qy)`<rect x="${i.toFixed(2)}%" width="${c.toFixed(2)}%" height="16" class="${t}"
-      ><title>${(0,a.LS)(e[t],"site")} ${L[t]}</title></rect
+      ><title>${(0,a.LS)(e[t],"site")} ${A[t]}</title></rect
     >`
 i+=c
 const u=n(t)
 return u===null?l:(0,x.qy)`<a href="${u}" tabindex="-1">${l}</a>`})
 return(0,x.qy)`<svg class="bar" width="100%" height="16" aria-hidden="true">${(0,x.cR)(c)}</svg>`}function entry(e,t,n){if(t===0)return x.K$
-const o=(0,x.qy)`<b>${(0,a.DK)(t)}</b> ${L[e]}`
+const o=(0,x.qy)`<b>${(0,a.DK)(t)}</b> ${A[e]}`
 return(0,x.qy)`<li><i class="key ${e}"></i>${n===null?o:(0,x.qy)`<a href="${n}">${o}</a>`}</li>`}function filterId(e,t,n){return`${e}-${t}-${n}`}function offendersSection({offenders:e,estate:t,prefix:n,links:o}){if(e.length===0)return null
 const r=rowsById(t)
 const s=[...Map.groupBy(e,({id:e})=>r.get(e)??"")].map(([e,t])=>(0,x.qy)`<tbody class="g offending ${e}">
@@ -152,19 +152,19 @@ if(e.blocks===null)return section(`${o}-sites`,"All sites",(0,x.qy)`<p>
       </p>`)
 const s=r.reduce((e,{sites:t})=>e+t.length,0)
 if(s===0)return null
-const i=A.filter(e=>e!=="offending")
+const i=C.filter(e=>e!=="offending")
 return section(`${o}-sites`,n.length===0?"All sites":"All other sites",(0,x.qy)`<details class="fold">
       <summary>${(0,a.LS)(s,"site")}</summary>
-      ${filters(e,o,i,`#${o}-sites`)}${sitesTable(`${(0,a.LS)(s,"site")} of the inventory, and what becomes of each`,["Site","Name","In cohort","Status","Here"],(0,x.cR)(r.toSorted((e,t)=>A.indexOf(e.part)-A.indexOf(t.part)).map(block)))}
-    </details>`)}function block({rows:e,part:t,cohorts:n,status:o,sites:r}){const s=[cohortsOf(n),(0,x.pj)(o),(0,x.qy)`${L[t]}`]
+      ${filters(e,o,i,`#${o}-sites`)}${sitesTable(`${(0,a.LS)(s,"site")} of the inventory, and what becomes of each`,["Site","Name","In cohort","Status","Here"],(0,x.cR)(r.toSorted((e,t)=>C.indexOf(e.part)-C.indexOf(t.part)).map(block)))}
+    </details>`)}function block({rows:e,part:t,cohorts:n,status:o,sites:r}){const s=[cohortsOf(n),(0,x.pj)(o),(0,x.qy)`${A[t]}`]
 return(0,x.qy)`<tbody class="g ${t} ${classesOf(e)}">
     ${r.map(([e,t])=>row((0,x.pj)(e),[nameOf(t),...s]))}
   </tbody>`}function filters(e,t,n,o){if(e?.blocks==null)return x.K$
 return(0,x.cR)(e.rows.flatMap(({kind:e,cohort:r,counts:s},i)=>n.filter(e=>s[e]>0).map(n=>(0,x.qy)`<p class="filter" id="${filterId(t,i,n)}">
               Shown: ${(0,a.DK)(s[n])} of ${e==="cohort"?(0,x.Uq)(r):rowName(e)},
-              ${L[n]}. <a href="${o}">Show all</a>
+              ${A[n]}. <a href="${o}">Show all</a>
             </p>`)))}function filterStyle({estate:e,prefix:t}){if(e?.blocks==null)return""
-return e.rows.flatMap(({counts:e},n)=>A.filter(t=>e[t]>0).map(e=>{const o=`:not(.r${n}.${e})`
+return e.rows.flatMap(({counts:e},n)=>C.filter(t=>e[t]>0).map(e=>{const o=`:not(.r${n}.${e})`
 return`#${filterId(t,n,e)}:target~.rows :is(tbody.g${o},tbody.s tr${o}){display:none}`})).join("\n")}function rowsById(e){return new Map((e?.blocks??[]).filter(({part:e})=>e==="offending").flatMap(({rows:e,sites:t})=>t.map(([t])=>[t,classesOf(e)])))}function classesOf(e){return e.map(e=>`r${e}`).join(" ")}function nameOf(e){return e===null?(0,x.qy)`–`:(0,x.pj)(e)}function cohortsOf(e){return e.length===0?(0,x.qy)`none`:(0,x.cR)(e.map(e=>(0,x.pj)(e)),", ")}function rowName(e){return e==="none"?"none":"ambiguous"}function cohortsSection(e,t){const n=(e.estate?.rows??[]).map((e,t)=>({...e,index:t})).filter(e=>e.kind==="cohort"||sitesOf(e)>0)
 const o=new Set(n.map(({cohort:e})=>e))
 const r=t.cohorts.filter(e=>!o.has(e))
@@ -188,20 +188,20 @@ const s=n==="declared"?"declared":n==="undeclared"?"not declared":(0,h.SE)(n)
 return[e,(0,x.qy)`<p>${n==="declared"||n==="implied"?"✓":"✗"} ${s}</p>
           ${o===0?x.K$:(0,x.qy)`<p>reached by ${(0,a.LS)(o,"changed path")}</p>`}${r.length===0?x.K$:(0,x.qy)`<p>approved by ${values(r)}</p>`}`]}))
 return{cohorts:[...n.keys()],noteOf:e=>n.get(e)??x.K$}}var T=n(5976)
-var R=n(7111)
-const E=12
+var N=n(7111)
+const R=12
 function findingsSection(e,t,n){if(e.length===0)return null
 return section(`${t}-findings`,"Findings",(0,x.qy)`${e.map(e=>findingHtml(e,n))}`)}function findingHtml({code:e,effect:t,title:n,expected:o,observed:r,pullRequest:s},i){const c=s==null?"":` (pull request #${s})`
-const l=r.slice(E)
+const l=r.slice(R)
 return(0,x.qy)`<article class="finding ${t}">
     <p>
-      <span class="effect">${(0,R.R)(t)}</span> <code>${e}</code> <b>${n}</b>${recorded(c,i)}
+      <span class="effect">${(0,N.R)(t)}</span> <code>${e}</code> <b>${n}</b>${recorded(c,i)}
     </p>
     <dl>
       <dt>Expected</dt>
       <dd>${recorded(o,i)}</dd>
       <dt>Found</dt>
-      ${r.slice(0,E).map(e=>(0,x.qy)`<dd>${recorded(e,i)}</dd>`)}
+      ${r.slice(0,R).map(e=>(0,x.qy)`<dd>${recorded(e,i)}</dd>`)}
     </dl>
     ${l.length===0?x.K$:(0,x.qy)`<details class="fold">
             <summary>${(0,a.LS)(l.length,"more","more")}</summary>
@@ -248,9 +248,9 @@ return(0,x.qy)`<header class="${e.verdict}">
       ${d===null?"No site is handed out: deploy nothing now.":`${(0,a.LS)(d.length,"site")} handed out.`}${h===null?x.K$:(0,x.qy)` It can be open from ${(0,x.Uq)(h)}.`}
     </p>
     ${e.run===null?x.K$:(0,x.qy)`<p>${(0,x.nf)("Workflow run",e.run)}</p>`}
-  </header>`}var _=n(1662)
-var N=n(1219)
-const Y=String.raw`'use strict';
+  </header>`}var Y=n(1662)
+var _=n(1219)
+const E=String.raw`'use strict';
 (() => {
   const tables = [...document.querySelectorAll('table.sites')];
   const find = document.getElementById('find');
@@ -323,7 +323,7 @@ const Y=String.raw`'use strict';
 })();`
 const z=`\n:root{color-scheme:light dark;--page:#fff;--text:#1f2328;--quiet:#59636e;--line:#d1d9e0;--soft:#f6f8fa;--link:#0550ae;\n--good:#1a7f37;--bad:#cf222e;--wait:#9a6700;--offending:#cf222e;--stripe:#ffd8d3;--targeted:#0969da;--covered:#80b6ee;--apart:#c8d1da}\n@media (prefers-color-scheme:dark){:root{--page:#0d1117;--text:#f0f6fc;--quiet:#9da7b3;--line:#3d444d;--soft:#151b23;--link:#6cb6ff;\n--good:#3fb950;--bad:#ff7b72;--wait:#d29922;--offending:#f85149;--stripe:#5c1e1b;--targeted:#4493f8;--covered:#1f4f8a;--apart:#3d444d}}\n*{box-sizing:border-box}\nhtml{scroll-padding-top:4.5rem}\nbody{margin:0 auto;padding:1rem 1rem 3rem;max-width:70rem;background:var(--page);color:var(--text);\nfont:1rem/1.5 -apple-system,BlinkMacSystemFont,"Segoe UI","Noto Sans",Helvetica,Arial,sans-serif;overflow-wrap:anywhere}\na{color:var(--link)}\n:focus-visible{outline:3px solid var(--link);outline-offset:2px}\n.skip{position:absolute;left:-99rem}.skip:focus{left:1rem;background:var(--page);padding:.5rem}\nheader{border-left:.5rem solid var(--quiet);padding:.25rem 0 .25rem 1rem;margin-bottom:1rem}\nheader.allow{border-color:var(--good)}header.hold{border-color:var(--wait)}header.deny,header.error{border-color:var(--bad)}\nh1{font-size:1.6rem;line-height:1.25;margin:0 0 .25rem}h1 small{display:block;font-size:1.05rem;font-weight:400}\nh2{font-size:1.25rem;margin:2rem 0 .5rem;padding-bottom:.25rem;border-bottom:1px solid var(--line)}\nh3{font-size:1.05rem;margin:1.25rem 0 .5rem}\np{margin:.35rem 0}\n.quiet,caption,footer{color:var(--quiet)}\nnav ul{list-style:none;display:flex;flex-wrap:wrap;gap:.25rem 1rem;margin:0;padding:0}\ncode{font:.875em ui-monospace,SFMono-Regular,Menlo,Consolas,monospace;background:var(--soft);padding:.1em .3em;border-radius:4px}\npre{margin:.35rem 0;padding:.6rem .8rem;background:var(--soft);border:1px solid var(--line);border-radius:6px;white-space:pre-wrap}\npre code{padding:0;background:none}\ntable{border-collapse:collapse;width:100%;margin:.5rem 0}\ncaption{text-align:left;padding:.25rem 0}\nth,td{text-align:left;vertical-align:top;padding:.35rem .6rem;border-bottom:1px solid var(--line)}\nth{font-weight:600}tbody th{font-weight:400}\nthead th{background:var(--soft);overflow-wrap:normal}\nthead button{all:unset;cursor:pointer;font-weight:600}thead button:focus-visible{outline:3px solid var(--link)}\n[aria-sort=ascending] button::after{content:" ▲"}[aria-sort=descending] button::after{content:" ▼"}\n.cohorts th[scope=row]{width:34%}.cohorts th p{font-size:.9rem}\n.bar{display:block;border-radius:4px;margin:.2rem 0}\nrect.offending{fill:var(--offending);stroke:var(--stripe);stroke-width:2}rect.targeted{fill:var(--targeted)}\nrect.covered{fill:var(--covered)}rect.apart{fill:var(--apart)}\n.parts{list-style:none;display:flex;flex-wrap:wrap;gap:.1rem 1rem;margin:.2rem 0;padding:0;font-size:.9rem}\n.key{display:inline-block;width:.8em;height:.8em;margin-right:.35em;border-radius:2px}\n.key.offending{background:repeating-linear-gradient(45deg,var(--offending) 0 3px,var(--stripe) 3px 5px)}\n.key.targeted{background:var(--targeted)}.key.covered{background:var(--covered)}.key.apart{background:var(--apart)}\n.rows{overflow-x:auto}\n.filter{display:none;background:var(--soft);border:1px solid var(--line);border-radius:6px;padding:.4rem .8rem}\n.filter:target{display:block}\n.finding{border:1px solid var(--line);border-left:.3rem solid var(--bad);border-radius:6px;padding:.4rem .8rem;margin:.5rem 0}\n.finding.hold{border-left-color:var(--wait)}.finding.warn{border-left-color:var(--quiet)}\n.effect{text-transform:uppercase;font-size:.75rem;font-weight:600;letter-spacing:.04em}\ndl{display:grid;grid-template-columns:max-content 1fr;gap:.2rem .8rem;margin:.4rem 0}\ndt{color:var(--quiet)}dd{margin:0;grid-column:2}\ndetails{margin:.4rem 0}summary{cursor:pointer}\n.release{border:1px solid var(--line);border-radius:6px;padding:.4rem .8rem}\n.timeline{list-style:none;margin:.75rem 0;padding:0;border-left:2px solid var(--line)}\n.timeline li{position:relative;padding:.2rem 0 .2rem 1.4rem}\n.timeline i{position:absolute;left:-.75rem;width:1.4rem;text-align:center;font-style:normal;background:var(--page)}\n.counts i{color:var(--good)}.not i,.veto i{color:var(--bad)}\n#find{position:sticky;top:0;background:var(--page);padding:.5rem 0;display:flex;flex-wrap:wrap;gap:.5rem 1rem;align-items:center}\n#find[hidden]{display:none}\n#query{font:inherit;padding:.35rem .6rem;flex:1 1 14rem;max-width:28rem;color:inherit;background:var(--page);border:1px solid var(--quiet);border-radius:6px}\nfooter{margin-top:3rem;font-size:.9rem}\n@media (max-width:40rem){#find{position:static}body{padding:.75rem .75rem 2rem}dl{grid-template-columns:1fr}dd{grid-column:1}\n.cohorts thead{position:absolute;left:-99rem}.cohorts :is(tbody,tr,th,td){display:block;width:auto!important}\n.cohorts tr{border-bottom:1px solid var(--line);padding:.4rem 0}.cohorts :is(th,td){border:0;padding:.1rem 0}\nth,td{padding:.3rem .4rem}.sites{font-size:.85rem}}\n@media print{body{max-width:none}nav,#find,.skip{display:none}a{color:inherit}.rows{overflow:visible}\n.finding,tr,li{break-inside:avoid}thead{display:table-header-group}}\n`
 function pageOf({title:e,header:t,chapters:n,footer:o,style:r}){const s=`${z}${r}`
-const a={html:`default-src 'none'; style-src '${digestOf(s)}'; script-src '${digestOf(Y)}'; base-uri 'none'; form-action 'none'`}
+const a={html:`default-src 'none'; style-src '${digestOf(s)}'; script-src '${digestOf(E)}'; base-uri 'none'; form-action 'none'`}
 return(0,x.qy)`<!doctype html>
     <html lang="en">
       <head>
@@ -352,7 +352,7 @@ return(0,x.qy)`<!doctype html>
           ${n.map(chapterHtml)}
         </main>
         <footer>${o}</footer>
-        ${page_element("script",Y)}
+        ${page_element("script",E)}
       </body>
     </html> `.html}function page_element(e,t){return{html:`<${e}>${t}</${e}>`}}function contents({title:e,sections:t}){const n=t.map(({id:e,title:t})=>(0,x.qy)`<li><a href="#${e}">${t}</a></li>`)
 return e===null?(0,x.qy)`${n}`:(0,x.qy)`<li>
@@ -361,31 +361,31 @@ return e===null?(0,x.qy)`${n}`:(0,x.qy)`<li>
           ${n}
         </ul>
       </li>`}function chapterHtml({title:e,sections:t}){const n=e===null?x.K$:(0,x.qy)`<h2 id="${e.id}">${e.text}</h2>`
-return(0,x.qy)`${n}${t.map(t=>sectionHtml(t,e===null?2:3))} `}function digestOf(e){return`sha256-${btoa(String.fromCharCode(...(0,_.sc)((0,N.AI)(e))))}`}const B=["review","comment"]
-const D=["unknown","inactive","outside-cohort","ambiguous","incapable","unproven","disputed"]
+return(0,x.qy)`${n}${t.map(t=>sectionHtml(t,e===null?2:3))} `}function digestOf(e){return`sha256-${btoa(String.fromCharCode(...(0,Y.sc)((0,_.AI)(e))))}`}const B=["review","comment"]
+const K=["unknown","inactive","outside-cohort","ambiguous","incapable","unproven","disputed"]
 var F=n(4431)
-const K={same:"same",older:"older",newer:"newer",apart:"apart",unknown:"unknown"}
+const D={same:"same",older:"older",newer:"newer",apart:"apart",unknown:"unknown"}
 const W=b.Ikc({say:b.YjP(),lines:b.YOg(b.YjP())})
 const G=W.extend({items:b.YOg(W).default([])})
 const U=b.Ikc({steps:b.YOg(G),after:b.YjP().nullable()}).default({steps:[],after:null})
 const H=b.k5n(F.bk)
 const V=b.Ikc({code:b.YjP(),effect:b.k5n(F.tQ),title:b.YjP(),expected:b.YjP(),observed:b.YOg(b.YjP()),next:G.default({say:"",lines:[],items:[]}),pullRequest:b.Whr().nullish(),evidence:b.Ikc({number:b.Whr().optional().catch(void 0),missing:b.YOg(b.Ikc({id:b.YjP(),name:b.YjP().nullable()})).optional().catch(void 0)}).catch({})})
-const Q=b.Ikc({kind:b.k5n(D),reasons:b.YOg(b.YjP())})
-const J=b.Ikc({id:b.YjP(),name:b.YjP().nullable(),status:b.YjP().nullable(),cohorts:b.YOg(b.YjP()),violations:b.YOg(Q)})
-const Z=b.Ikc({cohorts:b.YOg(b.YjP()),status:b.YjP(),covered:b.zMY(),targeted:b.zMY(),count:b.Whr(),sites:b.YOg(b.PVZ([b.YjP(),b.YjP().nullable()])).nullable()})
-const X=b.Ikc({snapshot:b.YjP(),asOf:b.YjP(),total:b.Whr(),permitted:b.Whr(),groups:b.YOg(Z).default([])})
+const Q=b.Ikc({kind:b.k5n(K),reasons:b.YOg(b.YjP())})
+const Z=b.Ikc({id:b.YjP(),name:b.YjP().nullable(),status:b.YjP().nullable(),cohorts:b.YOg(b.YjP()),violations:b.YOg(Q)})
+const J=b.Ikc({cohorts:b.YOg(b.YjP()),status:b.YjP(),covered:b.zMY(),targeted:b.zMY(),count:b.Whr(),sites:b.YOg(b.PVZ([b.YjP(),b.YjP().nullable()])).nullable()})
+const X=b.Ikc({snapshot:b.YjP(),asOf:b.YjP(),total:b.Whr(),permitted:b.Whr(),groups:b.YOg(J).default([])})
 const ee=b.Ikc({cohorts:b.g1P(b.YjP(),b.Ikc({dimension:b.YjP()}))})
 const te=b.YjP().nullable().default(null)
 const ne=b.Ikc({needed:b.Whr(),policyNeeded:b.Whr(),counted:b.YOg(b.Ikc({login:b.YjP(),cohorts:b.YOg(b.YjP()),forPolicy:b.zMY(),url:b.YjP(),at:te})),discounted:b.YOg(b.Ikc({login:b.YjP(),because:b.YjP(),via:b.k5n(B),url:b.YjP(),at:te})),vetoes:b.YOg(b.Ikc({login:b.YjP(),cohorts:b.YOg(b.YjP()),url:b.YjP(),at:te})),eligible:b.YOg(b.Ikc({cohort:b.YjP(),owners:b.YOg(b.YjP()),administrators:b.zMY()})),commands:b.YOg(b.Ikc({login:b.YjP(),url:b.YjP(),at:b.YjP(),verb:b.YjP(),effect:b.k5n(["taken","idle","misread"])})),answers:b.YOg(b.Ikc({login:b.YjP(),url:b.YjP(),why:b.k5n(["unreadable","in-code","in-review"]),written:b.YjP(),line:b.YjP()})).default([])})
 const oe=b.Ikc({total:b.Whr(),cohorts:b.g1P(b.YjP(),b.Whr()),dimensions:b.YOg(b.Ikc({name:b.YjP(),none:b.Whr(),several:b.YOg(b.YjP())}))})
 const re=b.Ikc({untried:b.YOg(b.YjP()),estate:b.gMt("kind",[b.Ikc({kind:b.euz("counted"),before:oe.nullable(),after:oe}),b.Ikc({kind:b.euz("hidden")}),b.Ikc({kind:b.euz("untried"),why:b.YjP()})])})
 const se=b.Ikc({repository:b.YjP(),number:b.Whr(),title:b.YjP(),url:b.YjP(),headBranch:b.YjP().default(""),author:b.YjP().nullable(),base:b.YjP(),head:b.YjP(),edits:b.YOg(b.Ikc({at:b.YjP(),by:b.YjP().nullable(),what:b.k5n(["description","label","base"])})).default([])})
-const ae=b.Ikc({verdict:H,note:b.YjP().nullable().default(null),reason:b.YjP().default(""),steps:U,plan:b.YjP().nullable(),pullRequest:se.nullable(),policy:ee.nullable(),declaration:b.Ikc({cohorts:b.YOg(b.YjP())}).nullable(),trial:re.nullish(),cohorts:b.YOg(b.Ikc({cohort:b.YjP(),standing:b.k5n(h.CV),paths:b.Whr()})).default([]),resolution:X.extend({targeted:b.Whr()}).nullable(),approvals:ne.nullable(),findings:b.YOg(V),offendingSites:b.YOg(J)})
+const ae=b.Ikc({verdict:H,note:b.YjP().nullable().default(null),reason:b.YjP().default(""),steps:U,plan:b.YjP().nullable(),pullRequest:se.nullable(),policy:ee.nullable(),declaration:b.Ikc({cohorts:b.YOg(b.YjP())}).nullable(),trial:re.nullish(),cohorts:b.YOg(b.Ikc({cohort:b.YjP(),standing:b.k5n(h.CV),paths:b.Whr()})).default([]),resolution:X.extend({targeted:b.Whr()}).nullable(),approvals:ne.nullable(),findings:b.YOg(V),offendingSites:b.YOg(Z)})
 const ie=ae.extend({reaches:b.zMY(),undone:b.zMY()})
-const ce=b.Ikc({commit:b.YjP().nullable(),stand:b.k5n(K),sites:b.Whr()})
+const ce=b.Ikc({commit:b.YjP().nullable(),stand:b.k5n(D),sites:b.Whr()})
 const le=b.Ikc({cohort:b.YjP(),environment:b.YjP(),commit:b.YjP(),list:b.YOg(b.YjP()),missing:b.YOg(b.Ikc({id:b.YjP(),name:b.YjP().nullable(),commit:b.YjP().nullable()})),unknown:b.YOg(b.YjP()),extra:b.YOg(b.gMt("kind",[b.Ikc({kind:b.euz("unlisted"),id:b.YjP()}),b.Ikc({kind:b.euz("uncovered"),id:b.YjP(),commit:b.YjP(),pulls:b.YOg(b.Whr())})])),spread:b.YOg(ce).default([])})
 const ue=b.Ikc({cohort:b.YjP(),environment:b.YjP(),commit:b.YjP(),branch:b.YjP().nullable(),baseline:b.Ikc({commit:b.YjP()}).nullable(),rollback:b.Ikc({asked:b.zMY(),applies:b.zMY()}),spread:b.YOg(ce.extend({baseline:b.YjP().nullable().default(null)})).default([]),inventory:X.nullable(),policy:ee,releases:b.YOg(ie),standing:b.YOg(b.Ikc({path:b.YjP(),offenders:b.YOg(b.Ikc({id:b.YjP(),name:b.YjP().nullable(),why:b.YjP(),reasons:b.YOg(b.YjP())})).nullable()})).default([]),until:b.YjP().nullable(),targets:b.YOg(b.YjP()).nullable()})
-const de=b.Ikc({...$,event:b.YjP().nullable(),run:b.YjP().nullable(),verdict:H,gate:b.k5n(["open","closed"]),judgements:b.YOg(ae).optional(),sharedHead:b.YOg(b.Ikc({number:b.Whr().nullable(),verdict:H,reason:b.YjP()})).default([]),reason:b.YjP().default(""),steps:U,plan:b.YjP().nullish(),deployment:ue.nullish(),verification:le.nullish(),findings:b.YOg(V).default([]),offendingSites:b.YOg(J).default([])})
+const de=b.Ikc({...$,event:b.YjP().nullable(),run:b.YjP().nullable(),verdict:H,gate:b.k5n(["open","closed"]),judgements:b.YOg(ae).optional(),sharedHead:b.YOg(b.Ikc({number:b.Whr().nullable(),verdict:H,reason:b.YjP()})).default([]),reason:b.YjP().default(""),steps:U,plan:b.YjP().nullish(),deployment:ue.nullish(),verification:le.nullish(),findings:b.YOg(V).default([]),offendingSites:b.YOg(Z).default([])})
 function releasesSection(e,t,n,o){if(e.length===0)return null
 return section(`${t}-releases`,"Releases since the baseline",(0,x.qy)`${e.map((e,r)=>releaseHtml(e,`${t}-${r}`,n,o))}`)}function releaseHtml(e,t,n,o){const{pullRequest:r,verdict:s,resolution:i,findings:c}=e
 const{symbol:l,predicate:u}=f._[s]
@@ -505,83 +505,66 @@ const o=subjectOfDeployment(e,t,n)
 const r={cohorts:[t.cohort],noteOf:e=>e===t.cohort?(0,x.qy)`<p>to be deployed</p>`:x.K$}
 return pageOf({title:`Gate ${f._[e.verdict].gate.word}: ${t.cohort}`,header:deploymentHeader(e,t,n),chapters:[{title:null,sections:present([stepsSection(e.steps,"d",n),releasesSection(t.releases,"d",n,e.timestamp),spreadSection(t.spread,e=>(0,he.P5)(e,t.rollback.applies),"d",n),cohortsSection(o,r),findingsSection(e.findings,"d",n),offendersSection(o),basisSection(e.plan??null,t.inventory,"d"),sitesSection(o)])}],footer:origin(e),style:filterStyle(o)})}function gateFailure(e){const t=linksOf(e,void 0)
 return[{title:null,sections:present([stepsSection(e.steps,"d",t),findingsSection(e.findings,"d",t)])}]}function present(e){return e.filter(e=>e!==null)}function linksOf({run:e},t){const n=/^(?<address>https?:\/\/[^/\s]+\/[^/\s]+\/[^/\s]+)\/(?:pull|actions)\//.exec(t??e??"")
-return{repository:n?.groups?.["address"]??null,codes:null,run:e}}var ge=n(953)
-var ve=n(7047)
+return{repository:n?.groups?.["address"]??null,codes:null,run:e}}var ve=n(953)
+var ge=n(7047)
 var ye=n(2222)
 function outputsOf(e){const t=(0,F.ux)(e.map(e=>e.verdict))
 const n=e.map(targeted).filter(e=>e!==null)
-return{gate:(0,ye.E)(t,e),verdict:t,codes:json(e.flatMap(e=>e.findings.map(e=>e.code))),cohorts:json(e.flatMap(declared)),sites:e.length>0&&n.length===e.length?String(n.reduce((e,t)=>e+t,0)):"",until:"",plan:(0,ve.JP)(e.map(e=>e.plan))??""}}function json(e){return JSON.stringify([...new Set(e)].toSorted(ge.U))}function declared({facts:e}){return e?.declaration.kind==="read"?e.declaration.declaration.cohorts:[]}function targeted({facts:e,verdict:t}){if(e?.resolution?.ok===true)return e.resolution.value.targets.length
+return{gate:(0,ye.E)(t,e),verdict:t,codes:json(e.flatMap(e=>e.findings.map(e=>e.code))),cohorts:json(e.flatMap(declared)),sites:e.length>0&&n.length===e.length?String(n.reduce((e,t)=>e+t,0)):"",until:"",plan:(0,ge.JP)(e.map(e=>e.plan))??""}}function json(e){return JSON.stringify([...new Set(e)].toSorted(ve.U))}function declared({facts:e}){return e?.declaration.kind==="read"?e.declaration.declaration.cohorts:[]}function targeted({facts:e,verdict:t}){if(e?.resolution?.ok===true)return e.resolution.value.targets.length
 return t==="skip"||e?.scope.release===false||e?.declaration.kind==="unneeded"?0:null}function alone(e){return{judged:[(0,o.LQ)([e])],sharers:[]}}function refuse(e){return delivered(alone({code:"input.invalid",effect:"error",problems:e}),null,null,1)}function internal(e){return delivered(alone({code:"internal",effect:"error",id:e}),null,null,1)}function delivered({judged:e,sharers:t},n,o,s){const a=e.map(({outcome:e})=>e)
 const i=t.map(({outcome:e})=>e)
 return{outputs:outputsOf(a),exitCode:s,environment:n,evidence:o,record:e=>(0,r.zv)(a,e,i),page:page,reports:a.map(e=>({log:()=>logOf(e),summary:()=>summaryOf(e,n?.links)}))}}function page(e){const t=htmlReportOf(e)
 if(!t.ok)throw new Error(t.error)
-return t.value}}),6654:((e,t,n)=>{n.r(t)
-n.d(t,{internal:()=>E.mM,judge:()=>judge,refuse:()=>E.TR})
+return t.value}}),846:((e,t,n)=>{n.r(t)
+n.d(t,{internal:()=>A.mM,judge:()=>judge,refuse:()=>A.TR})
 var o=n(8500)
-var r=n(1939)
+var r=n(218)
 var s=n(4431)
-var a=n(5943)
-var i=n(2745)
-var c=n(7585)
-var l=n(5569)
-const u=a.Ikc({pull_request:a.Ikc({number:a.Whr().positive(),head:a.Ikc({sha:a.YjP()}).nullish()})})
-const d=a.Ikc({workflow_run:a.Ikc({head_sha:a.YjP(),head_branch:a.YjP(),head_repository:a.Ikc({full_name:a.YjP()})})})
-const h=a.Ikc({merge_group:a.Ikc({head_sha:a.YjP(),head_ref:a.YjP(),base_sha:a.YjP(),base_ref:a.YjP()})})
-const f="pull_request_target, pull_request, pull_request_review, issue_comment, workflow_run, merge_group, or any other event with the input pull-request"
-function subjectOf(e,t,n){const o=carriedBy(e,t)
-if(!o.ok)return o
-if(o.value?.kind==="nothing")return(0,l.ok)(o.value)
-if(n===null)return o.value===null?(0,l.f)((0,i.CC)("event",e,f)):(0,l.ok)(o.value)
-if(o.value?.kind==="pull-request"){if(o.value.number===n)return(0,l.ok)(o.value)
-return(0,l.f)((0,i.CC)("input pull-request",String(n),`nothing, or ${o.value.number}: the event ${e} carries its own`))}return(0,l.ok)({kind:"pull-request",number:n,head:null,comment:null})}function carriedBy(e,t){switch(e){case"pull_request_target":case"pull_request":case"pull_request_review":return parsed(e,u,t,({pull_request:e})=>({kind:"pull-request",number:e.number,head:e.head?.sha??null,comment:null}))
-case"issue_comment":return(0,c.C)(t)
-case"workflow_run":return parsed(e,d,t,({workflow_run:e})=>({kind:"head",commit:e.head_sha,branch:e.head_branch,repository:e.head_repository.full_name}))
-case"merge_group":return parsed(e,h,t,({merge_group:e})=>({kind:"group",head:e.head_sha,base:e.base_sha,branch:e.base_ref.replace(/^refs\/heads\//,""),ref:e.head_ref}))
-default:return(0,l.ok)(null)}}function parsed(e,t,n,o){const r=t.safeParse(n)
-if(r.success)return(0,l.ok)(o(r.data))
-const[s=""]=r.error.issues.map(({path:e})=>e.join("."))
-return(0,c.S)(e,s)}var p=n(7598)
-var m=n(6585)
-var g=n(8455)
+var a=n(7189)
+var i=n(5569)
+var c=n(7598)
+var l=n(6585)
+var u=n(8455)
 class ExchangeLog{#n=new Map
 record(e,t,n,o){const r=this.#n.get(n)??{asked:e,parameters:t,key:n,answers:[]}
 r.answers.push(o)
-this.#n.set(n,r)}exchanges(){return[...this.#n.values()].toSorted((e,t)=>e.key<t.key?-1:1)}}function recordingGitHub(e,t){return(0,g.V)(e,async(n,o)=>{const r=await o(e)
+this.#n.set(n,r)}exchanges(){return[...this.#n.values()].toSorted((e,t)=>e.key<t.key?-1:1)}}function recordingGitHub(e,t){return(0,u.V)(e,async(n,o)=>{const r=await o(e)
 t.record(n.asked,n.parameters,keyOf(n),r)
-return r})}function keyOf({kind:e,sent:t,parameters:n}){return(0,p.createHash)("sha256").update((0,m.A)([e,t,n])??"").digest("hex")}var v=n(3258)
-var y=n(177)
-var w=n(953)
+return r})}function keyOf({kind:e,sent:t,parameters:n}){return(0,c.createHash)("sha256").update((0,l.A)([e,t,n])??"").digest("hex")}var d=n(3258)
+var h=n(177)
+var f=n(953)
 function encodeResolution(e){const{names:t,deployed:n,cohorts:o,statuses:r,groups:s,explained:a,...i}=e
-return{...i,groups:(0,y.$G)(s),names:[...t].toSorted(([e],[t])=>(0,w.U)(e,t)),...n.size>0&&{deployed:[...n]},cohorts:[...o],statuses:[...r]}}class Recorder{#o=new ExchangeLog
+return{...i,groups:(0,h.$G)(s),names:[...t].toSorted(([e],[t])=>(0,f.U)(e,t)),...n.size>0&&{deployed:[...n]},cohorts:[...o],statuses:[...r]}}class Recorder{#o=new ExchangeLog
 #r=new ExchangeLog
 #s=[]
 #a=null
 of(e){const{members:t}=e
 return{github:recordingGitHub(e.github,this.#o),ahead:e.ahead,members:t===null?null:recordingGitHub(t,this.#r),resolve:async(t,n)=>{const o=await e.resolve(t,n)
 this.#s.push(o)
-return o},listAhead:e.listAhead,now:async()=>this.#a=await e.now(),sleep:e.sleep}}value(e,t){return(0,v.X)(e,{github:this.#o.exchanges(),members:t?this.#r.exchanges():null,now:this.#a,inventory:this.#s.map(e=>e.ok?(0,l.ok)(e.value.map(encodeResolution)):e)})}}var b=n(5390)
-var k=n(4414)
-const $=a.Ikc({id:a.Whr(),app:a.Ikc({id:a.Whr()})})
-async function createCheckRun(e,{name:t,head:n,externalId:o,detailsUrl:r,output:s}){const a=await e.rest("POST /repos/{owner}/{repo}/check-runs",{name:t,head_sha:n,status:"in_progress",external_id:o,...r!==null&&{details_url:r},output:s},$)
-return a.ok?(0,l.ok)({id:a.value.id,app:a.value.app.id}):a}async function completeCheckRun(e,t,n,o){return e.rest("PATCH /repos/{owner}/{repo}/check-runs/{check_run_id}",{check_run_id:t,status:"completed",conclusion:n,output:o},a.Ikc({id:a.Whr()}))}const x=a.Ikc({total_count:a.Whr(),check_runs:a.YOg(a.Ikc({id:a.Whr(),external_id:a.YjP().nullable(),conclusion:a.YjP().nullable(),app:a.Ikc({id:a.Whr()}).nullable()}))})
-const O=10
+return o},listAhead:e.listAhead,now:async()=>this.#a=await e.now(),sleep:e.sleep}}value(e,t){return(0,d.X)(e,{github:this.#o.exchanges(),members:t?this.#r.exchanges():null,now:this.#a,inventory:this.#s.map(e=>e.ok?(0,i.ok)(e.value.map(encodeResolution)):e)})}}var p=n(5390)
+var m=n(4414)
+var v=n(5943)
+const g=v.Ikc({id:v.Whr(),app:v.Ikc({id:v.Whr()})})
+async function createCheckRun(e,{name:t,head:n,externalId:o,detailsUrl:r,output:s}){const a=await e.rest("POST /repos/{owner}/{repo}/check-runs",{name:t,head_sha:n,status:"in_progress",external_id:o,...r!==null&&{details_url:r},output:s},g)
+return a.ok?(0,i.ok)({id:a.value.id,app:a.value.app.id}):a}async function completeCheckRun(e,t,n,o){return e.rest("PATCH /repos/{owner}/{repo}/check-runs/{check_run_id}",{check_run_id:t,status:"completed",conclusion:n,output:o},v.Ikc({id:v.Whr()}))}const y=v.Ikc({total_count:v.Whr(),check_runs:v.YOg(v.Ikc({id:v.Whr(),external_id:v.YjP().nullable(),conclusion:v.YjP().nullable(),app:v.Ikc({id:v.Whr()}).nullable()}))})
+const w=10
 async function fetchCheckRuns(e,t,n){const o=new Map
-for(let r=1;r<=O;r+=1){const s=await e.rest("GET /repos/{owner}/{repo}/commits/{ref}/check-runs",{ref:n,check_name:t,filter:"all",per_page:100,page:r},x)
+for(let r=1;r<=w;r+=1){const s=await e.rest("GET /repos/{owner}/{repo}/commits/{ref}/check-runs",{ref:n,check_name:t,filter:"all",per_page:100,page:r},y)
 if(!s.ok)return s
-const{check_runs:a,total_count:i}=s.value
+const{check_runs:a,total_count:c}=s.value
 for(const{id:e,app:t,external_id:n,conclusion:r}of a)o.set(e,{id:e,app:t?.id??null,externalId:n??"",conclusion:r})
-if(o.size>=i)return(0,l.ok)([...o.values()])
-if(a.length===0)break}return(0,k.ps)(`check runs ${t} on ${n}`,"all of them",`${o.size} of them`)}var S=n(6148)
-var P=n(3332)
-const j="cohort-guard"
-const q="cohort-guard:"
-function isOurs({externalId:e}){return e.startsWith(q)}function oursIn(e,{app:t}){return e.filter(e=>e.app===t&&isOurs(e))}function hasOthers(e,t){return oursIn(e,t).some(({id:e})=>e!==t.id)}const C="A pull request below in the stack has changed, and this one stands on it. Bring that one to Allowed, then comment `/cohort recheck` here."
-const A={title:"Judging",summary:"Where this stays unfinished, the run ended before it had a verdict, or could not publish it: start it again, or comment `/cohort recheck`.\n"}
-function notJudged(e){return{title:"Not judged",summary:`${e}\n`}}var L=n(7300)
-var M=n(7949)
-const I=2e4
-const T=18e4
-const R=10
+if(o.size>=c)return(0,i.ok)([...o.values()])
+if(a.length===0)break}return(0,m.ps)(`check runs ${t} on ${n}`,"all of them",`${o.size} of them`)}var b=n(6148)
+var k=n(3332)
+const $="cohort-guard"
+const x="cohort-guard:"
+function isOurs({externalId:e}){return e.startsWith(x)}function oursIn(e,{app:t}){return e.filter(e=>e.app===t&&isOurs(e))}function hasOthers(e,t){return oursIn(e,t).some(({id:e})=>e!==t.id)}const O="A pull request below in the stack has changed, and this one stands on it. Bring that one to Allowed, then comment `/cohort recheck` here."
+const S={title:"Judging",summary:"Where this stays unfinished, the run ended before it had a verdict, or could not publish it: start it again, or comment `/cohort recheck`.\n"}
+function notJudged(e){return{title:"Not judged",summary:`${e}\n`}}var q=n(3238)
+var j=n(7949)
+const L=2e4
+const P=18e4
+const C=10
 class CheckRunPublisher{#i
 #c
 #l
@@ -595,43 +578,43 @@ this.#c=t
 this.#l=n
 this.#u=o
 const r=e.runUrl?.replace(/^.*\//,"")??"local"
-this.#d=`${q}${r}:${n.now().toISOString()}`}async claim(e){if(!this.#c.publish||e.kind!=="complete"&&e.kind!=="unfinished")return
-await this.#m(I,async t=>{const n=e.kind==="unfinished"?notJudged(e.why):A
-const o=await this.#g(t,e.head,n)
+this.#d=`${x}${r}:${n.now().toISOString()}`}async claim(e){if(!this.#c.publish||e.kind!=="complete"&&e.kind!=="unfinished")return
+await this.#m(L,async t=>{const n=e.kind==="unfinished"?notJudged(e.why):S
+const o=await this.#v(t,e.head,n)
 if(o.ok)this.#h=o.value})
 if(e.kind!=="complete")return
-const look=t=>this.#m(t,t=>fetchCheckRuns(t,j,e.head))
-if(this.#h===null)this.#f=await look(I)
-else this.#u.open(()=>look(T))}async isLatest(e){if(e.kind!=="complete")return true
-return this.#m(T,async t=>{if(await this.#v(t,e.head))return this.#y()
-const n=await this.#w(t,e.head,A)
+const look=t=>this.#m(t,t=>fetchCheckRuns(t,$,e.head))
+if(this.#h===null)this.#f=await look(L)
+else this.#u.open(()=>look(P))}async isLatest(e){if(e.kind!=="complete")return true
+return this.#m(P,async t=>{if(await this.#g(t,e.head))return this.#y()
+const n=await this.#w(t,e.head,S)
 if(n===null)return true
-const o=await this.#u.seen()??await fetchCheckRuns(t,j,e.head)
+const o=await this.#u.seen()??await fetchCheckRuns(t,$,e.head)
 this.#p=o
 if(o.ok&&oursIn(o.value,n).some(e=>e.id>n.id))return this.#y()
 if(this.#f?.ok===false&&o.ok&&hasOthers(o.value,n))this.#p=this.#f
-return true})}async#v(e,t){const n=this.#f
+return true})}async#g(e,t){const n=this.#f
 if(n?.ok!==true)return false
 const o=new Set(n.value.map(({id:e})=>e))
-const r=await fetchCheckRuns(e,j,t)
+const r=await fetchCheckRuns(e,$,t)
 if(!r.ok)this.#f=r
 return r.ok&&r.value.some(e=>isOurs(e)&&e.externalId!==this.#d&&!o.has(e.id))}#y(){this.#l.log("A newer judgement of this head commit has begun: it publishes, this one does not.")
 return false}async publish(e,t){switch(e.kind){case"none":return"published"
 case"no-head":return this.#b({observed:"the head commit could not be read"})
-case"successor":return this.#m(T,t=>this.#k(t,e.head,e.why,()=>true))
-case"unfinished":return this.#m(T,async t=>{const n=await this.#w(t,e.head,notJudged(e.why))
+case"successor":return this.#m(P,t=>this.#k(t,e.head,e.why,()=>true))
+case"unfinished":return this.#m(P,async t=>{const n=await this.#w(t,e.head,notJudged(e.why))
 return n===null?"failed":"published"})
-case"complete":return this.#m(T,e=>this.#$(e,t))}}async unsettle({headBranch:e,head:t},n){return this.#m(T,async o=>{const r=new Set([t])
+case"complete":return this.#m(P,e=>this.#$(e,t))}}async unsettle({headBranch:e,head:t},n){return this.#m(P,async o=>{const r=new Set([t])
 const s=[{name:e,stale:!n}]
-for(let e=s.shift();e!==void 0;e=s.shift()){const n=await(0,S._U)(o,e.name)
+for(let e=s.shift();e!==void 0;e=s.shift()){const n=await(0,b._U)(o,e.name)
 if(!n.ok)return this.#b(n.error)
 for(const a of n.value){if(r.has(a.head))continue
 r.add(a.head)
-const n=e.stale?(0,l.ok)(false):await(0,b.g)(o,a.head,t)
+const n=e.stale?(0,i.ok)(false):await(0,p.g)(o,a.head,t)
 if(!n.ok)return this.#b(n.error)
 if(n.value)continue
-const i=await this.#k(o,a.head,C,e=>e==="success")
-if(i==="failed")return i
+const c=await this.#k(o,a.head,O,e=>e==="success")
+if(c==="failed")return c
 if(a.branch!==null)s.push({name:a.branch,stale:true})}}return"published"})}async#$(e,t){const[n,o]=[this.#h,this.#p]
 if(n===null||o===null)return"failed"
 if(!o.ok)return this.#b(o.error)
@@ -640,67 +623,388 @@ const c=await completeCheckRun(e,n.id,r,{title:s,summary:a,...i!==void 0&&{text:
 if(!c.ok)return this.#b(c.error)
 await this.#x(e,oursIn(o.value,n).filter(e=>e.id<n.id&&e.conclusion!==r),t)
 return"published"}async#x(e,t,{conclusion:n,title:o}){const r={title:o,summary:"A newer check run of cohort-guard on this commit has the report.\n"}
-for(let o=0;o<t.length;o+=R){const s=await Promise.all(t.slice(o,o+R).map(t=>completeCheckRun(e,t.id,n,r)))
+for(let o=0;o<t.length;o+=C){const s=await Promise.all(t.slice(o,o+C).map(t=>completeCheckRun(e,t.id,n,r)))
 const a=s.find(e=>!e.ok)
 if(a===void 0||a.ok)continue
 this.#l.log(`Older check runs of cohort-guard on this commit stay as they are (${a.error.observed}). The newest one counts.`)
-return}}async#k(e,t,n,o){const r=await fetchCheckRuns(e,j,t)
+return}}async#k(e,t,n,o){const r=await fetchCheckRuns(e,$,t)
 if(!r.ok)return this.#b(r.error)
 const s=r.value.filter(isOurs).toSorted((e,t)=>t.id-e.id)[0]
 if(s===void 0||s.conclusion===null||!o(s.conclusion))return"published"
-const a=await this.#g(e,t,notJudged(n))
+const a=await this.#v(e,t,notJudged(n))
 return a.ok?"published":this.#b(a.error)}async#w(e,t,n){if(this.#h!==null)return this.#h
-const o=await this.#g(e,t,n)
+const o=await this.#v(e,t,n)
 if(o.ok)return this.#h=o.value
 this.#b(o.error)
-return null}#g(e,t,n){const{runUrl:o}=this.#i
-return createCheckRun(e,{name:j,head:t,externalId:this.#d,detailsUrl:o,output:n})}#b(e){const t=(0,M.$p)(this.#l)
-this.#l.warn(t(`The check run could not be published (${e.observed}), so this step fails.${(0,k.kZ)(e)}`))
-return"failed"}async#m(e,t){const n=(0,P.d)(e,this.#l.clock)
-try{return await t((0,L.m6)(this.#i,this.#c.githubToken,n,true))}finally{n.clear()}}}var E=n(3913)
-const _=5e3
-const N=4
-class Lookout{#O
-#S=null
-#P=null
-#p=null
-#j=0
-#q=false
-constructor(e){this.#O=e}open(e){this.#S=e
-this.#C()}asked(){if(this.#p?.runs.ok===true)this.#p=null
-if(this.#q)this.#C()}ending(){this.#C()}answered(){this.#q=true}async seen(){await this.#P
-const e=this.#p
-if(e===null||!e.runs.ok)return e?.runs??null
-return this.#O.now()-e.at<=_?e.runs:null}#C(){const e=this.#S
-if(e===null||this.#P!==null||this.#j>=N||this.#p?.runs.ok===false)return
-this.#j+=1
-this.#p=null
-this.#P=this.#A(e)
-this.#P.catch(()=>{})}async#A(e){try{this.#p={runs:await e(),at:this.#O.now()}}finally{this.#P=null}}}const Y=a.Ikc({id:a.Whr()})
-async function publishComment(e,t,n,o){return n===null?e.rest("POST /repos/{owner}/{repo}/issues/{issue_number}/comments",{issue_number:t,body:o},Y):e.rest("PATCH /repos/{owner}/{repo}/issues/comments/{comment_id}",{comment_id:n,body:o},Y)}var z=n(8057)
-var B=n(9525)
-var D=n(5996)
-var F=n(2285)
-var K=n(3e3)
-const W=255
-const G=6e4
-const U={subject:null,all:[]}
-function checkRunOf(e,t=B.EB,n=U){const{symbol:o,word:r,explanation:s}=F._[e.verdict]
+return null}#v(e,t,n){const{runUrl:o}=this.#i
+return createCheckRun(e,{name:$,head:t,externalId:this.#d,detailsUrl:o,output:n})}#b(e){const t=(0,j.$p)(this.#l)
+this.#l.warn(t(`The check run could not be published (${e.observed}), so this step fails.${(0,m.kZ)(e)}`))
+return"failed"}async#m(e,t){const n=(0,k.d)(e,this.#l.clock)
+try{return await t((0,q.m6)(this.#i,this.#c.githubToken,n,true))}finally{n.clear()}}}var A=n(3913)
+var M=n(8140)
+const I="GitHub's clock"
+async function fetchTime({token:e,apiUrl:t,repository:n,fetch:o}){try{const r=await o(`${t}/repos/${n}`,{headers:{authorization:`Bearer ${e}`,accept:"application/vnd.github+json"}})
+await r.arrayBuffer()
+const s=r.headers.get("date")??"none"
+const a=Date.parse(s)
+if(!r.ok)return(0,m.J5)(I,"an answer",(0,M.oP)("GET /repos/{owner}/{repo}",r))
+return Number.isNaN(a)?(0,m.hU)(I,"a date on an answer",s):(0,i.ok)(a)}catch(e){return(0,m.hU)(I,"an answer",e instanceof Error?e.message:"none")}}var T=n(5312)
+var N=n(9972)
+function boundedInventory(e,t){if(t.size===0)return e
+return{async resolve(n,o){const r=await e.resolve(n,o)
+if(!r.ok)return r
+for(const e of r.value){const n=outOfBounds(e,t)
+if(n!==null)return(0,N.gz)("inventory",n)}return r}}}function outOfBounds({total:e,cohorts:t},n){for(const[o,{min:r,max:s}]of n){const n=o===T.VR?e:t.get(o)?.members
+if(n===void 0||n>=r&&n<=s)continue
+const a=o===T.VR?"sites in all":`sites of cohort ${o}`
+return{code:"inventory.bounds",expected:`${r} to ${s} ${a}, as the policy says`,observed:`${n} ${a}`,key:`bounds.${o}`}}return null}var R=n(1231)
+function confirmedInventory(e,t){if(t.length===0)return e
+return{async resolve(n,o){const r=await e.resolve(n,o)
+if(!r.ok)return r
+let s=r.value
+for(const[e,r]of t.entries()){const t=n.map((e,t)=>confirmationQuery(e,s[t]?.targets??[],r))
+const a=await r.inventory.resolve(t,o)
+if(!a.ok)return(0,i.f)(ofConfirmation(a.error,e))
+s=s.map((e,t)=>dispute(e,a.value[t],r.source))}return(0,i.ok)(s)}}}function confirmationQuery({policy:e,declaration:t},n,{expect:o}){return{policy:{...e,cohorts:new Map,releases:{...e.releases,statuses:o}},declaration:{...t,cohorts:[],requires:[],forbids:[],targets:{kind:"sites",ids:n}},coverage:{kind:"named",dimensions:new Map}}}function dispute(e,t,n){const o=new Set(e.violations.filter(({kind:e})=>e==="unknown").map(({site:e})=>e.id))
+const r=(t?.violations??[]).filter(({kind:e,site:t})=>(e==="unknown"||e==="inactive")&&!o.has(t.id)).map(({kind:t,site:o})=>({kind:"disputed",site:{...o,name:e.names.get(o.id)??o.name,cohorts:[]},reasons:[(0,R.rP)(n),t==="unknown"?"not there":`status ${o.status??""}`]}))
+return{...e,violations:[...e.violations,...r].toSorted((e,t)=>(0,f.U)(e.site.id,t.site.id))}}function ofConfirmation(e,t){return e.key===void 0?e:{...e,key:`confirm[${t}].${e.key}`}}var Y=n(9426)
+var _=n(8060)
+const E="the inventory-token input is missing"
+const z="the inventory-token input was refused"
+async function authorize(e,t,n,o){if(e.kind==="oidc"){const t=await n(e.audience,o)
+if(!t.ok)return t
+return(0,i.ok)({headers:{authorization:`Bearer ${t.value}`},secrets:[t.value],unhidden:[t.value],refusal:"the identity token of the workflow was refused"})}return authorizeBy(e,t)}function authorizeBy(e,t){if(t===null||e.kind==="none")return(0,i.ok)({headers:{},secrets:[],unhidden:[],refusal:E})
+const n={secrets:[t],unhidden:[],refusal:z}
+switch(e.kind){case"bearer":return(0,i.ok)({headers:{authorization:`Bearer ${t}`},...n})
+case"scheme":return(0,i.ok)({headers:{authorization:`${e.scheme} ${t}`},...n})
+case"header":return(0,i.ok)({headers:{[e.header.toLowerCase()]:t},...n})
+case"basic":{const e=Buffer.from(t).toString("base64")
+return t.includes(":")?(0,i.ok)({headers:{authorization:`Basic ${e}`},secrets:[t,e],unhidden:[e],refusal:z}):(0,i.f)((0,N.hU)("an inventory-token input of the form user:password","one without a colon","auth"))}}}const B=4
+async function askPages(e,t,n){let o=e.first
+for(let r=1,s=0;o!==null&&r<=B;r+=1){const a=t.ask(o,r)
+n.keep(t.key(o),a)
+const i=await a
+const c=i.ok?e.read(i.value,o,s):null
+if(c?.ok!==true)return
+s+=c.value.received
+o=c.value.next}}const K=3
+async function readList(e,t,n,r,s=()=>{}){const a=(0,c.createHash)("sha256")
+const l=new Set
+const u=new Pages(t)
+let d=e.first
+let h=null
+let f=null
+let p=0
+let m=false
+for(let c=1;;c+=1){l.add(d.href)
+const v=await u.take(d,c)
+if(!v.ok)return v
+const g=e.read(v.value,d,p)
+if(!g.ok)return t.refuse(c,g.error)
+const{value:y}=g
+if(c===1)h=y.total
+const w=checkStamp(y,f,e,t)??checkTotal(y,h,p,e)??checkNext(y,l,e)
+if(w!==null){const e=y.readSites()
+return t.refuse(c,e.ok?w:e.error)}f=(0,_.Y)({snapshot:y.snapshot,asOf:y.asOf},f)
+if(y.next!==null)u.askAfter(y.next,e.foresee(y,d,p),c+1,v.value.bytes)
+if(!m&&isWhole(y,p+y.received*(1+u.underWay))){m=true
+if(y.next!==null)s()}if(y.next!==null)for(let e=0;e<K;e+=1)await(0,o.setImmediate)()
+const b=y.readSites()
+if(!b.ok)return t.refuse(c,b.error)
+for(const n of b.value){const o=r(n)
+const s=c===1?e.keys.id:e.keys.next
+if(o!==null)return t.refuse(c,s===void 0?o:{key:s,...o})}if(y.snapshot===null)a.update(JSON.stringify(b.value.map(rowOf)))
+p+=b.value.length
+n.came(c,p,h)
+if(y.next===null){const n=finish(e,f,t)
+if(!n.ok)return t.refuse(c,n.error)
+return(0,i.ok)({pages:c,sites:p,total:h,stamp:n.value,digest:a.digest("hex")})}d=y.next}}const F=8*1024*1024
+class Pages{#O
+#S=new Map
+#q=true
+constructor(e){this.#O=e}askAfter(e,t,n,o){if(this.#S.size>0&&!this.#S.has(e.href)){this.#q=false
+this.#S.clear()}void this.#j(e,n)
+if(!this.#q)return
+const r=Math.floor(F/Math.max(1,o))
+for(const[e,o]of t.slice(0,r).entries())void this.#j(o,n+e)}take(e,t){const n=this.#j(e,t)
+this.#S.delete(e.href)
+return n}get underWay(){return this.#S.size}#j(e,t){const n=this.#S.get(e.href)
+if(n!==void 0)return n
+const o=this.#O.ask(e,t)
+o.catch(()=>{})
+this.#S.set(e.href,o)
+return o}}function isWhole({snapshot:e,total:t},n){return e!==null&&t!==null&&n>=t}function checkStamp(e,t,{keys:n},o){return(0,_.I)({snapshot:e.snapshot,asOf:e.asOf},t,o.freshness,n)}function checkTotal({total:e,received:t,next:n},o,r,{keys:s}){if(e!==o)return(0,N.OR)(`the same total on every page (${o})`,`total ${e}`,s.total)
+if(o===null)return null
+const a=r+t
+if(a>o)return(0,N.OR)(`${o} sites, as its total says`,`more than ${o} sites`,s.total)
+if(n!==null||a===o)return null
+return(0,N.OR)(`${o} sites, as its total says`,`${a} sites, and no further page`,s.total)}function checkNext({next:e,received:t,promised:n},o,{keys:r}){if(e===null)return null
+if(n&&t===0)return(0,N.OR)("sites on a page that is not the last","no sites, and a further page",r.next)
+return o.has(e.href)?(0,N.OR)("a new page behind each page","a page that was asked for before",r.next):null}function finish(e,t,{freshness:n}){const o=e.finish()
+if(!o.ok)return o
+const r={snapshot:t.snapshot,asOf:o.value??t.asOf}
+const s=(0,_.I)(r,null,n,e.keys)
+return s===null?(0,i.ok)(r):{ok:false,error:s}}function rowOf({id:e,name:t,status:n,cohorts:o,attributes:r}){return[e,t,n,o,[...r]]}var D=n(3936)
+var W=n(6028)
+var G=n(1110)
+var U=n(9708)
+var H=n(1722)
+var V=n(4635)
+const Q={url:null,promised:true}
+const Z="1000"
+function firstPage(e,t){const n=new URL(e)
+if(t.kind==="offset"&&!n.searchParams.has(t.limit))n.searchParams.set(t.limit,Z)
+return n}function nextPage(e,t){const{url:n,first:o,received:r,seen:s,total:a}=t
+switch(e.kind){case"none":return(0,i.ok)(Q)
+case"link":return addressed(linkOf(t.link,e.relation),n)
+case"expression":{const e=(0,V.$t)(t.found)
+if(e===void 0)return(0,i.f)((0,N.Qm)("an address or a cursor from next",(0,D.q)(t.found),"next"))
+if(e===null)return(0,i.ok)(Q)
+return/^(?:https?:\/\/|[/?])/i.test(e)?addressed(e,n):(0,i.ok)(following(o,"cursor",e))}case"cursor":{const n=(0,V.$t)(t.found)
+if(n===void 0)return(0,i.f)((0,N.Qm)("a cursor from next.from",(0,D.q)(t.found),"next.from"))
+return(0,i.ok)(n===null?Q:following(o,e.parameter,n))}case"offset":{if(r===0||s===a)return(0,i.ok)(Q)
+const t=Number(o.searchParams.get(e.offset)??"0")
+return(0,i.ok)({...following(o,e.offset,String(t+s)),promised:false})}case"page":{if(r===0||s===a)return(0,i.ok)(Q)
+const t=Number(n.searchParams.get(e.parameter)??"1")
+return(0,i.ok)({...following(o,e.parameter,String(t+1)),promised:false})}}}const J=4
+function foreseenPages(e,{url:t,first:n,received:o,seen:r,total:s}){if(o===0||e.kind!=="offset"&&e.kind!=="page")return[]
+const a=Math.ceil((s-r)/o)
+const[i,c,l]=e.kind==="offset"?[e.offset,Number(n.searchParams.get(e.offset)??"0")+r,o]:[e.parameter,Number(t.searchParams.get(e.parameter)??"1")+1,1]
+return Array.from({length:Math.min(a,J)},(e,t)=>{const o=new URL(n)
+o.searchParams.set(i,String(c+t*l))
+return o})}function following(e,t,n){const o=new URL(e)
+o.searchParams.set(t,n)
+return{url:o,promised:true}}function addressed(e,t){if(e===null)return(0,i.ok)(Q)
+if(!URL.canParse(e,t.href))return(0,i.f)((0,N.Qm)("an address from next",(0,D.q)(e),"next"))
+const n=new URL(e,t)
+if(n.origin!==t.origin)return(0,i.f)((0,N.OR)(`a next page at ${t.origin}`,`one at ${n.origin}, which is not followed`,"next"))
+if(n.username!==""||n.password!=="")return(0,i.f)((0,N.OR)("an address without a user name","one with a user name","next"))
+n.hash=""
+return(0,i.ok)({url:n,promised:true})}function linkOf(e,t){for(const[,n="",o=""]of(e??"").matchAll(/<([^>]*)>((?:\s*;\s*[^\s=;,]+\s*=\s*(?:"[^"]*"|[^\s;,]*))*)/g)){const e=/;\s*rel\s*=\s*(?:"([^"]*)"|([^\s;,]*))/i.exec(o)
+if((e?.[1]??e?.[2]??"").toLowerCase().split(/\s+/).includes(t.toLowerCase()))return n}return null}function mappedPages(e,t){return new MappedPages(e,t)}class MappedPages{first
+keys={id:"site.id",total:"total",next:"next",snapshot:"snapshot",asOf:"as-of"}
+#L
+#P
+#C=null
+#p=0
+constructor(e,t){this.#L=t
+this.#P=new G.V(t.site)
+this.first=firstPage(e,t.next)}read(e,t,n){const{next:o,total:r,snapshot:s}=this.#L
+const a=(0,H.M)(e.body,this.#L.items)
+if(!a.ok)return a
+const c=r===null?(0,i.ok)(null):readTotal(r,e)
+if(!c.ok)return c
+const l=s===null?(0,i.ok)(null):readSnapshot(s,e)
+if(!l.ok)return l
+const u=this.#A(e,a.value)
+if(!u.ok)return u
+const d=o.kind==="expression"||o.kind==="cursor"?search(e.body,o.expression,"next"):(0,i.ok)(null)
+if(!d.ok)return d
+this.#p=n+a.value.length
+const h=nextPage(o,{url:t,first:this.first,found:d.value,link:e.headers.get("link"),received:a.value.length,seen:this.#p,total:c.value})
+if(!h.ok)return h
+const{url:f,promised:p}=h.value
+return(0,i.ok)({received:a.value.length,readSites:()=>this.#P.map(a.value,e=>`item ${n+e+1}`),total:c.value,snapshot:l.value,asOf:u.value,next:f,promised:p})}foresee({received:e,total:t,next:n},o,r){return n===null||t===null?[]:foreseenPages(this.#L.next,{url:o,first:this.first,received:e,seen:r+e,total:t})}finish(){const e=this.#P.unmapped()
+if(e!==null)return(0,i.f)(e)
+const{asOf:t}=this.#L
+if(t.kind!=="newest")return(0,i.ok)(null)
+return this.#C===null?(0,i.f)((0,N.Qm)(`a time from as-of.newest (${t.expression}) in at least one item`,`none in ${this.#p} items`,"as-of.newest")):(0,i.ok)(this.#C)}#A(e,t){const{asOf:n}=this.#L
+switch(n.kind){case"header":return(0,U.m6)(e.headers.get(n.header),"as-of")
+case"expression":{const t=search(e.body,n.expression,"as-of")
+return t.ok?(0,U.mI)(t.value,"as-of"):t}case"newest":{const e=search(t,`[*].[(${n.expression})][]`,"as-of.newest")
+if(!e.ok)return e
+for(const t of Array.isArray(e.value)?e.value:[]){if(t===null)continue
+const e=(0,U.mI)(t,"as-of.newest")
+if(!e.ok)return e
+if(this.#C===null||Date.parse(e.value)>Date.parse(this.#C))this.#C=e.value}return(0,i.ok)(null)}}}}function readTotal(e,t){const n=readField(e,t,"total")
+if(!n.ok)return n
+const o=(0,V.$t)(n.value)??""
+return/^\d{1,15}$/.test(o)?(0,i.ok)(Number(o)):(0,i.f)((0,N.Qm)(`a whole number from total (${printField(e)})`,(0,D.q)(n.value),"total"))}function readSnapshot(e,t){const n=readField(e,t,"snapshot")
+if(!n.ok)return n
+const o=(0,V.$t)(n.value)??null
+return o===null?(0,i.f)((0,N.Qm)(`a text from snapshot (${printField(e)})`,(0,D.q)(n.value),"snapshot")):(0,i.ok)(o)}function readField(e,{body:t,headers:n},o){return e.kind==="header"?(0,i.ok)(n.get(e.header)):search(t,e.expression,o)}function printField(e){return e.kind==="header"?`header ${e.header}`:e.expression}function search(e,t,n){try{const n=W.search(e,t)
+return(0,i.ok)(n)}catch(e){return(0,i.f)((0,N.Qm)(`an answer that ${n} (${t}) can be applied to`,e instanceof Error?e.message:"it failed",n))}}var X=n(1827)
+const ee=1e3
+const te=v.YjP({error:"text"})
+const ne=v.YjP({error:"text that is not empty"}).min(1,{error:"text that is not empty"})
+const oe="a whole number, not negative"
+const re=v.vkY(e=>e instanceof X.vD?Number(e.text):e,v.Whr({error:oe}).min(0,{error:oe}))
+const list=e=>v.YOg(e,{error:"a list"})
+const se={snapshot:ne,asOf:U.n$}
+const ae=v.Ikc({...se,total:re,next:te.nullish(),sites:list(v.L5J())},{error:"an object"})
+const ie=v.Ikc({...se,cohorts:list(v.Ikc({name:ne,sites:re},{error:"an object with name and sites"}))},{error:"an object"})
+const parseCohortCounts=e=>read(ie,e)
+function ownPages(e){const t=new URL(e)
+if(!t.searchParams.has("limit"))t.searchParams.set("limit",String(ee))
+return{first:t,keys:{},read:({body:e})=>readPage(e,t),foresee:()=>[],finish:()=>(0,i.ok)(null)}}function readPage(e,t){const n=read(ae,e)
+if(!n.ok)return n
+const{total:o,snapshot:r,asOf:s,next:a,sites:c}=n.value
+return(0,i.ok)({received:c.length,readSites:()=>readSites(c),total:o,snapshot:r,asOf:s,next:a?withCursor(t,a):null,promised:true})}function readSites(e){const t=[]
+for(const[n,o]of e.entries()){const e=(0,V.X_)(o)
+if(!e.ok)return unread(o,n,e.error)
+t.push(e.value)}return(0,i.ok)(t)}function unread(e,t,n){const o=(0,V.X_)(e,`sites[${t}]`)
+return(0,i.f)(o.ok?n:o.error)}function withCursor(e,t){const n=new URL(e)
+n.searchParams.set("cursor",t)
+return n}function read(e,t){const n=e.safeParse(t)
+if(n.success)return(0,i.ok)(n.data)
+const o=n.error.issues[0]
+if(o===void 0)throw new Error("a failed parse has an issue")
+const r=printPath(o.path)||"it"
+return(0,i.f)((0,N.Qm)(`${r} to be ${o.message}`,`${r} is ${(0,D.q)(valueAt(t,o.path))}`))}function printPath(e){return e.map((e,t)=>typeof e==="number"?`[${e}]`:`${t>0?".":""}${String(e)}`).join("")}function valueAt(e,t){return t.reduce((e,t)=>typeof e==="object"&&e!==null?Reflect.get(e,t):void 0,e)}var ce=n(3863)
+var le=n(8248)
+var ue=n(7466)
+const de="HTTP 200 with JSON"
+async function fetchJson({url:e,asked:t,authorization:n},o,r){const s=headersOf(n)
+let a
+try{a=await o(e,{headers:s,signal:r})}catch(e){if(e instanceof le.e6)return(0,N.gz)(t,(0,N.hU)(de,e.observed,"url"))
+throw e}if(a.status!==200)return(0,N.gz)(t,badStatus(a.status,n))
+const c=await a.bytes()
+const l=(0,ue._6)(c)
+if(!l.ok)return(0,N.gz)(t,l.error)
+if(n.unhidden.some(e=>l.value.includes(e)))return(0,N.gz)(t,(0,N.Qm)(de,"an answer that repeats the secret it was sent","auth"))
+const u=(0,X.qF)(l.value)
+if(u.ok)return(0,i.ok)({body:u.value,headers:a.headers,bytes:c.length})
+const d=u.error.kind==="repeated-key"?"JSON with a key twice in one object":`${c.length} bytes of ${contentType(a)} that are not JSON`
+return(0,N.gz)(t,(0,N.Qm)(de,d,"url"))}function headersOf(e){return{accept:"application/json",...e.headers}}function badStatus(e,t){const n=reason(e,t)
+const o=e===401||e===403?"auth":"url"
+return(0,N.hU)(de,n===null?`HTTP ${e}`:`HTTP ${e}: ${n}`,o)}function reason(e,{refusal:t}){if(e===401||e===403)return t
+if(e===404)return"the inventory has nothing there, or hides it without a valid inventory-token"
+if(e===429)return"too many requests"
+return e>=500?"the inventory server failed":null}function contentType(e){const t=e.headers.get("content-type")?.split(";",1)[0]?.trim()??""
+return/^[\w.+-]{1,60}\/[\w.+-]{1,60}$/.test(t)?t:"unnamed content"}class Session{freshness
+#M
+#I
+#T
+#N
+#R
+constructor(e,t,n,o,r,s=null){this.#R=s
+this.#M=e
+this.#I=t
+this.#T=n
+this.#N=o
+this.freshness=r}ask(e,t){const n=this.#R?.take(this.key(e))??null
+if(n!==null)return n
+const o={url:e,asked:this.#Y(t),authorization:this.#I}
+return fetchJson(o,this.#T,this.#N)}key(e){return JSON.stringify([e.href,this.#I.headers])}refuse(e,t){const hide=e=>this.#I.secrets.reduce((e,t)=>e.replaceAll(t,"***"),e)
+return(0,N.gz)(this.#Y(e),{...t,expected:hide(t.expected),observed:hide(t.observed)})}#Y(e){return e===null?`GET ${this.#M}`:`GET ${this.#M} (page ${e})`}}function httpInventory(e,t){return{async resolve(n,o){const r=new AbortController
+try{const s=AbortSignal.any([o,r.signal])
+const a=await authorize(e.auth,t.token||null,t.fetchIdentity,s)
+if(!a.ok)return(0,N.gz)(`GET ${addressOf(e).href}`,a.error)
+const i=new Reading(e,t,a.value,s)
+return await i.resolve(n)}finally{r.abort()}}}}function askFirstPages(e,t,{token:n,signal:o,...r}){if(e.auth.kind==="oidc")return
+const s=authorizeBy(e.auth,n||null)
+if(!s.ok)return
+const a=sessions(e,r,s.value,o)
+askPages(pagesOf(e),a(addressOf(e)),r.early).catch(()=>{})
+if(!hasCounts(e,t))return
+const i=resourceOf(e.url,"cohorts")
+const c=a(i)
+r.early.keep(c.key(i),c.ask(i,null))}function sessions({maxAge:e},{fetch:t,now:n,early:o},r,s){return({href:a})=>new Session(a,r,t,s,{maxAge:e,now:n},o)}class Reading{#_
+#O
+#E
+#z
+constructor(e,t,n,o){const{progress:r=()=>{},onLast:s=()=>{}}=t
+this.#_=e
+this.#E=e=>new ce._(r,e)
+this.#z=s
+this.#O=sessions(e,t,n,o)}async resolve(e){const t=new Y.t(e)
+const n=this.#O(addressOf(this.#_))
+const o=e.some(({policy:e})=>hasCounts(this.#_,e))
+const r=readList(pagesOf(this.#_),n,this.#E("read"),e=>t.add(e),this.#z)
+const s=o?this.#B():null
+const a=await r
+if(!a.ok)return a
+const c=await this.#K(a.value,n)
+if(!c.ok)return c
+const l=s===null?(0,i.ok)(null):await this.#F(s,t,a.value.stamp)
+if(!l.ok)return l
+const u=l.value===null?a.value.stamp:(0,_.Y)(l.value.stamp,a.value.stamp)
+return(0,i.ok)(t.finish({snapshot:u.snapshot??`sha256:${a.value.digest.slice(0,16)}`,asOf:u.asOf??"",cohortNames:l.value?.names??null,uncounted:uncountedOf(this.#_)}))}async#K(e,t){if(e.stamp.snapshot!==null||e.pages===1)return(0,i.ok)(null)
+const n=await readList(pagesOf(this.#_),t,this.#E("read again"),()=>null)
+if(!n.ok)return n
+if(n.value.digest===e.digest)return(0,i.ok)(null)
+return t.refuse(null,(0,N.OR)("the same list when it is read a second time, since it has no snapshot",n.value.sites===e.sites?`another one, of ${e.sites} sites too`:`${e.sites} sites, then ${n.value.sites}`,"snapshot"))}#B(){const e=resourceOf(this.#_.url,"cohorts")
+const t=this.#O(e)
+const n=t.ask(e,null)
+n.catch(()=>{})
+return{session:t,pending:n}}async#F({session:e,pending:t},n,o){const r=await t
+if(!r.ok)return r
+const s=parseCohortCounts(r.value.body)
+if(!s.ok)return e.refuse(null,s.error)
+const a=(0,_.I)(s.value,o,e.freshness)??checkCounts(s.value,n)
+return a===null?(0,i.ok)({names:s.value.cohorts.map(e=>e.name),stamp:s.value}):e.refuse(null,a)}}function uncountedOf({mapping:e}){if(e===null)return[]
+return[...e.total===null?["total"]:[],...e.snapshot===null?["snapshot"]:[]]}function pagesOf(e){const t=addressOf(e)
+for(const[n,o]of e.query)t.searchParams.set(n,o)
+return e.mapping===null?ownPages(t):mappedPages(t,e.mapping)}function addressOf({url:e,mapping:t}){return t===null?resourceOf(e,"sites"):new URL(e)}function resourceOf(e,t){const n=new URL(e)
+n.pathname=`${n.pathname.replace(/\/+$/,"")}/${t}`
+return n}function hasCounts({mapping:e},t){return e===null&&[...t.cohorts.values()].some(e=>e.select===null)}function checkCounts({cohorts:e},t){const n=new Set
+for(const{name:o,sites:r}of e){if(n.has(o))return(0,N.OR)("each cohort once",`cohort ${o} a second time`)
+n.add(o)
+const e=t.members(o).find(e=>e!==r)
+if(e!==void 0)return(0,N.OR)(`cohort ${o} to have the ${e} members found among the sites`,`a count of ${r} for cohort ${o}`)}return null}function createInventory(e,t){const n=e.confirm.map(e=>({...e,inventory:sourceOf(e.source,t)}))
+return confirmedInventory(sourceOf(e,t),n)}function askInventoryAhead(e,t){if(e.inventory.provider==="http")askFirstPages(e.inventory,e,t)}function sourceOf(e,t){return boundedInventory(providerOf(e,t),e.bounds)}function providerOf(e,t){switch(e.provider){case"http":return httpInventory(e,t)
+case"file":return{async resolve(o,r){const{fileInventory:s}=await Promise.all([n.e(376),n.e(664)]).then(n.bind(n,7557))
+return s(e,t).resolve(o,r)}}
+case"step":return{async resolve(o,r){const{stepInventory:s}=await Promise.all([n.e(376),n.e(664)]).then(n.bind(n,7557))
+return s(e,t).resolve(o,r)}}
+case"postgres":return{async resolve(o,r){const{postgresInventory:s}=await Promise.all([n.e(168),n.e(466)]).then(n.bind(n,613))
+return s(e,t).resolve(o,r)}}}}var he=n(1343)
+var fe=n(4195)
+const pe="the identity token of this workflow"
+const me=v.Ikc({value:v.YjP().min(1)})
+async function fetchIdentity(e,t,n,o){if(e===null)return refuse("none: the job needs `permissions: id-token: write`")
+const r=new URL(e.url)
+r.searchParams.set("audience",t)
+try{const t=await n(r,{headers:{authorization:`Bearer ${e.token}`},signal:o})
+if(t.status!==200)return refuse(`HTTP ${t.status} from the runner's token service`)
+const s=me.safeParse(await t.json())
+return s.success?(0,i.ok)(s.data.value):refuse("an answer without one from the runner's token service")}catch(e){if(e instanceof le.e6)return refuse(e.observed)
+if(e instanceof SyntaxError)return refuse("an answer that is not JSON from the runner's token service")
+throw e}}function refuse(e){return(0,i.f)({code:"inventory.unavailable",expected:pe,observed:e,key:"auth"})}function connectPorts(e,t,n,o,r={},s=q.oQ,{github:a,ahead:i}=(0,q.w8)(e,t,n,s)){const{signal:c,clock:l}=n
+const u=(0,he.A)({signal:c,remaining:()=>n.remaining(),clock:l})
+const d=new fe.N(l)
+const h={now:o,fetch:(0,q.Ld)({fetch:u},s).fetch,early:d}
+const f=resolver(e,a,t,n,{...h,onLast:()=>s.ending(),...r})
+return{github:a,ahead:i,members:t.membersToken===null?null:(0,q.dK)(e,t.membersToken,n,s),resolve:async(e,t)=>{const n=await f(e,t)
+s.answered()
+return n},listAhead:e=>askInventoryAhead(e,{...h,token:t.inventoryToken,signal:c}),now:once(()=>fetchTime((0,q.Ld)((0,q.cz)(e,t.githubToken,n),s))),sleep:e=>n.clock.sleep(e,n.signal).catch(()=>{})}}function once(e){let t=null
+return()=>t??=e()}function resolver(e,t,o,r,s){const files=()=>Promise.all([n.e(376),n.e(664)]).then(n.bind(n,5988))
+const a=[o.githubToken,o.membersToken??"",o.inventoryToken??""]
+return resolveWithin(r,a,n=>({token:o.inventoryToken,fetchIdentity:(t,n)=>fetchIdentity(e.identity,t,s.fetch,n),findStepFile:async()=>(await files()).findStepFile(o,e,t),findFile:async s=>(await files()).findRepositoryFile({environment:e,inputs:o,deadline:r,github:t},s,n),...s}))}function withoutTokens(e,t){if(!e.ok)return e
+const n=(0,j.y)(t)
+const o=e.value.every(({targets:e})=>isUnchanged(e,n))
+return o?e:(0,i.f)({code:"inventory.malformed",asked:"ids of sites",expected:"ids that hold none of the tokens of this run",observed:"one that does",key:"site.id"})}const ve=4096
+function isUnchanged(e,t){for(let n=0;n<e.length;n+=ve){const o=e.slice(n,n+ve).join("\n")
+if(t(o)!==o)return false}return true}function resolveWithin(e,t,n){return async(o,r)=>{const[s]=o
+if(s===void 0)return(0,i.ok)([])
+const{timeout:a,confirm:c}=s.policy.inventory
+e.extend(c.reduce((e,{source:t})=>e+t.timeout,a))
+const l=await createInventory(s.policy.inventory,n(r)).resolve(o,e.signal)
+return withoutTokens(l,t)}}const ge=v.Ikc({id:v.Whr()})
+async function publishComment(e,t,n,o){return n===null?e.rest("POST /repos/{owner}/{repo}/issues/{issue_number}/comments",{issue_number:t,body:o},ge):e.rest("PATCH /repos/{owner}/{repo}/issues/comments/{comment_id}",{comment_id:n,body:o},ge)}var ye=n(8057)
+var we=n(9525)
+var be=n(5996)
+var ke=n(2285)
+var $e=n(3e3)
+const xe=255
+const Oe=6e4
+const Se={subject:null,all:[]}
+function checkRunOf(e,t=we.EB,n=Se){const{symbol:o,word:r,explanation:s}=ke._[e.verdict]
 const a=n.all.length>1
 const i=a&&n.subject!==null?`#${n.subject}: `:""
-return{conclusion:conclusionOf(e.verdict),title:`${i}${r}: ${(0,K.d)(e).reason}`.slice(0,W),summary:`${o} ${s}\n${a?`\n${sharedSentence(n)}\n`:""}`,text:(0,D.z)(e,G,t,"steps")}}function sharedSentence({subject:e,all:t}){return`Pull requests ${t.join(", ")} have this head commit. The check run carries the worst of their verdicts${e===null?"":`, that of ${e}`}.`}function conclusionOf(e){switch(e){case"allow":case"skip":return"success"
+return{conclusion:conclusionOf(e.verdict),title:`${i}${r}: ${(0,$e.d)(e).reason}`.slice(0,xe),summary:`${o} ${s}\n${a?`\n${sharedSentence(n)}\n`:""}`,text:(0,be.z)(e,Oe,t,"steps")}}function sharedSentence({subject:e,all:t}){return`Pull requests ${t.join(", ")} have this head commit. The check run carries the worst of their verdicts${e===null?"":`, that of ${e}`}.`}function conclusionOf(e){switch(e){case"allow":case"skip":return"success"
 case"hold":return"action_required"
-case"deny":case"error":return"failure"}}const H=4e4
+case"deny":case"error":return"failure"}}const qe=4e4
 async function publish(e,t,n){const{runner:o,environment:r}=n
 if(!await t.isLatest(e.check))return true
-const[s,a]=await Promise.all([t.publish(e.check,reportOf(e,(0,M.$p)(o),r.links)),unsettleAbove(e,t),publishComments(e,n)])
-return s==="published"&&a}async function publishComments({judged:e,group:t},{environment:n,inputs:o,runner:r}){const s=(0,M.$p)(r)
-const a=(0,P.d)(H,r.clock)
-try{const i=(0,L.m6)(n,o.githubToken,a)
+const[s,a]=await Promise.all([t.publish(e.check,reportOf(e,(0,j.$p)(o),r.links)),unsettleAbove(e,t),publishComments(e,n)])
+return s==="published"&&a}async function publishComments({judged:e,group:t},{environment:n,inputs:o,runner:r}){const s=(0,j.$p)(r)
+const a=(0,k.d)(qe,r.clock)
+try{const i=(0,q.m6)(n,o.githubToken,a)
 for(const{outcome:o,evidence:a}of t?[]:e){if(a===null||isSilent(o)&&a.published.comment===null)continue
 const{number:e}=a.pull
-const t=await publishComment(i,e,a.published.comment,s((0,z.v)(o,n.links)))
-if(!t.ok)r.warn(`The comment could not be published (${t.error.observed}).${(0,k.kZ)(t.error)}`)}}finally{a.clear()}}function isSilent({verdict:e,facts:t}){return e==="skip"&&(t?.trial??null)===null}async function unsettleAbove({judged:e,group:t},n){let o=true
+const t=await publishComment(i,e,a.published.comment,s((0,ye.v)(o,n.links)))
+if(!t.ok)r.warn(`The comment could not be published (${t.error.observed}).${(0,m.kZ)(t.error)}`)}}finally{a.clear()}}function isSilent({verdict:e,facts:t}){return e==="skip"&&(t?.trial??null)===null}async function unsettleAbove({judged:e,group:t},n){let o=true
 for(const{outcome:r,evidence:s}of t?[]:e){if(s===null||s.pull.state!=="open"||!isOwnBranch(s.pull))continue
 const e=r.verdict==="allow"||r.verdict==="skip"
 if(await n.unsettle(s.pull,e)==="failed")o=false}return o}function isOwnBranch({headRepository:e,repository:t}){return e?.toLowerCase()===t.toLowerCase()}function reportOf(e,t,n){const o=[...e.judged,...e.sharers].filter(e=>e.onCheck)
@@ -709,369 +1013,28 @@ const a=o.find(({outcome:e})=>e.verdict===r)??e.judged[0]
 if(a===void 0)throw new Error("nothing was judged")
 const i=e.group?[]:o.flatMap(numberOf)
 const{conclusion:c,title:l,summary:u,text:d}=checkRunOf(a.outcome,n,{subject:numberOf(a)[0]??null,all:i})
-return{conclusion:c,title:t(l),summary:t(u),text:t(d)}}function numberOf({evidence:e}){return e===null?[]:[e.pull.number]}const V=3
-async function judge(e,t){const{inputs:o,environment:s,deadline:a,runner:i}=e
-const c=new Recorder
-const progress=e=>i.log(e)
-const l=new Lookout(i.clock)
-const u=c.of((0,L.fs)(s,o,a,()=>i.now(),{progress:progress},l))
-const{repository:d,commit:h,branch:f}=s
-const taken=(e,t)=>c.value({repository:d,subject:e,commit:h,branch:f,gate:t},o.membersToken!==null)
-switch(o.mode){case"gate":case"verify":{const{runGate:r,runVerify:s}=await n.e(990).then(n.bind(n,3034))
-const a=o.mode==="gate"?r:s
-return t.deliver(await a(e,u,({gate:e})=>taken(null,e)))}case"check":{const e=subjectOf(s.event,s.payload,o.pullRequest)
-const n=new CheckRunPublisher(s,o,i,l)
-const a=e.ok?await(0,r.uG)(e.value,o,u,e=>n.claim(e)):(0,r.dH)(e.error)
-const c=checkDelivered(a,s,o,e.ok?taken(e.value,null):null)
-t.decide(c)
-if(!o.publish)return t.tell(c)
-const d=publish(a,n,{environment:s,inputs:o,runner:i})
-const[h]=await Promise.all([d,isSent().then(()=>t.tell(c))])
-if(!h)i.exit(1)}}}async function isSent(){for(let e=0;e<V;e+=1)await(0,o.setImmediate)()}function checkDelivered(e,t,{failOn:n},o){const{judged:r}=e
+return{conclusion:c,title:t(l),summary:t(u),text:t(d)}}function numberOf({evidence:e}){return e===null?[]:[e.pull.number]}const je=3
+async function judge(e,{github:t,lookout:o},s){const{inputs:i,environment:c,deadline:l,runner:u}=e
+const d=new Recorder
+const progress=e=>u.log(e)
+const h=d.of(connectPorts(c,i,l,()=>u.now(),{progress:progress},o,t))
+const{repository:f,commit:p,branch:m}=c
+const taken=(e,t)=>d.value({repository:f,subject:e,commit:p,branch:m,gate:t},i.membersToken!==null)
+switch(i.mode){case"gate":case"verify":{const{runGate:t,runVerify:o}=await n.e(990).then(n.bind(n,3034))
+const r=i.mode==="gate"?t:o
+return s.deliver(await r(e,h,({gate:e})=>taken(null,e)))}case"check":{const e=(0,a.e)(c.event,c.payload,i.pullRequest)
+const t=new CheckRunPublisher(c,i,u,o)
+const n=e.ok?await(0,r.uG)(e.value,i,h,e=>t.claim(e)):(0,r.dH)(e.error)
+const l=checkDelivered(n,c,i,e.ok?taken(e.value,null):null)
+s.decide(l)
+if(!i.publish)return s.tell(l)
+const d=publish(n,t,{environment:c,inputs:i,runner:u})
+const[f]=await Promise.all([d,tellMeanwhile(l,s)])
+if(!f)u.exit(1)}}}async function tellMeanwhile(e,t){await isSent()
+for(const n of t.telling(e))await isSent()}async function isSent(){for(let e=0;e<je;e+=1)await(0,o.setImmediate)()}function checkDelivered(e,t,{failOn:n},o){const{judged:r}=e
 const a=(0,s.ux)(r.map(({outcome:e})=>e.verdict))
 const i=r.some(({outcome:e})=>e.findings.some(({code:e})=>e==="input.invalid"))
-return(0,E.bI)(e,t,o,i||n.includes(a)?1:0)}}),7300:((e,t,n)=>{n.d(t,{fs:()=>connectPorts,m6:()=>connectTo})
-var o=n(5569)
-var r=n(2496)
-var s=n(6102)
-var a=n(4414)
-var i=n(8140)
-const c="GitHub's clock"
-async function fetchTime({token:e,apiUrl:t,repository:n,fetch:r}){try{const s=await r(`${t}/repos/${n}`,{headers:{authorization:`Bearer ${e}`,accept:"application/vnd.github+json"}})
-await s.arrayBuffer()
-const l=s.headers.get("date")??"none"
-const u=Date.parse(l)
-if(!s.ok)return(0,a.J5)(c,"an answer",(0,i.oP)("GET /repos/{owner}/{repo}",s))
-return Number.isNaN(u)?(0,a.hU)(c,"a date on an answer",l):(0,o.ok)(u)}catch(e){return(0,a.hU)(c,"an answer",e instanceof Error?e.message:"none")}}var l=n(5312)
-var u=n(9972)
-function boundedInventory(e,t){if(t.size===0)return e
-return{async resolve(n,o){const r=await e.resolve(n,o)
-if(!r.ok)return r
-for(const e of r.value){const n=outOfBounds(e,t)
-if(n!==null)return(0,u.gz)("inventory",n)}return r}}}function outOfBounds({total:e,cohorts:t},n){for(const[o,{min:r,max:s}]of n){const n=o===l.VR?e:t.get(o)?.members
-if(n===void 0||n>=r&&n<=s)continue
-const a=o===l.VR?"sites in all":`sites of cohort ${o}`
-return{code:"inventory.bounds",expected:`${r} to ${s} ${a}, as the policy says`,observed:`${n} ${a}`,key:`bounds.${o}`}}return null}var d=n(1231)
-var h=n(953)
-function confirmedInventory(e,t){if(t.length===0)return e
-return{async resolve(n,r){const s=await e.resolve(n,r)
-if(!s.ok)return s
-let a=s.value
-for(const[e,s]of t.entries()){const t=n.map((e,t)=>confirmationQuery(e,a[t]?.targets??[],s))
-const i=await s.inventory.resolve(t,r)
-if(!i.ok)return(0,o.f)(ofConfirmation(i.error,e))
-a=a.map((e,t)=>dispute(e,i.value[t],s.source))}return(0,o.ok)(a)}}}function confirmationQuery({policy:e,declaration:t},n,{expect:o}){return{policy:{...e,cohorts:new Map,releases:{...e.releases,statuses:o}},declaration:{...t,cohorts:[],requires:[],forbids:[],targets:{kind:"sites",ids:n}},coverage:{kind:"named",dimensions:new Map}}}function dispute(e,t,n){const o=new Set(e.violations.filter(({kind:e})=>e==="unknown").map(({site:e})=>e.id))
-const r=(t?.violations??[]).filter(({kind:e,site:t})=>(e==="unknown"||e==="inactive")&&!o.has(t.id)).map(({kind:t,site:o})=>({kind:"disputed",site:{...o,name:e.names.get(o.id)??o.name,cohorts:[]},reasons:[(0,d.rP)(n),t==="unknown"?"not there":`status ${o.status??""}`]}))
-return{...e,violations:[...e.violations,...r].toSorted((e,t)=>(0,h.U)(e.site.id,t.site.id))}}function ofConfirmation(e,t){return e.key===void 0?e:{...e,key:`confirm[${t}].${e.key}`}}var f=n(9426)
-var p=n(8060)
-const m="the inventory-token input is missing"
-const g="the inventory-token input was refused"
-async function authorize(e,t,n,r){if(e.kind==="oidc"){const t=await n(e.audience,r)
-if(!t.ok)return t
-return(0,o.ok)({headers:{authorization:`Bearer ${t.value}`},secrets:[t.value],unhidden:[t.value],refusal:"the identity token of the workflow was refused"})}return authorizeBy(e,t)}function authorizeBy(e,t){if(t===null||e.kind==="none")return(0,o.ok)({headers:{},secrets:[],unhidden:[],refusal:m})
-const n={secrets:[t],unhidden:[],refusal:g}
-switch(e.kind){case"bearer":return(0,o.ok)({headers:{authorization:`Bearer ${t}`},...n})
-case"scheme":return(0,o.ok)({headers:{authorization:`${e.scheme} ${t}`},...n})
-case"header":return(0,o.ok)({headers:{[e.header.toLowerCase()]:t},...n})
-case"basic":{const e=Buffer.from(t).toString("base64")
-return t.includes(":")?(0,o.ok)({headers:{authorization:`Basic ${e}`},secrets:[t,e],unhidden:[e],refusal:g}):(0,o.f)((0,u.hU)("an inventory-token input of the form user:password","one without a colon","auth"))}}}var v=n(7598)
-var y=n(8500)
-async function readList(e,t,n,r,s=()=>{}){const a=(0,v.createHash)("sha256")
-const i=new Set
-const c=new Pages(t)
-let l=e.first
-let u=null
-let d=null
-let h=0
-let f=false
-for(let m=1;;m+=1){i.add(l.href)
-const g=await c.take(l,m)
-if(!g.ok)return g
-const v=e.read(g.value,l,h)
-if(!v.ok)return t.refuse(m,v.error)
-const{value:w}=v
-if(m===1)u=w.total
-const b=checkStamp(w,d,e,t)??checkTotal(w,u,h,e)??checkNext(w,i,e)
-if(b!==null){const e=w.readSites()
-return t.refuse(m,e.ok?b:e.error)}d=(0,p.Y)({snapshot:w.snapshot,asOf:w.asOf},d)
-if(w.next!==null){c.askAfter(w.next,e.foresee(w,l,h),m+1,g.value.bytes)
-await(0,y.setImmediate)()}if(!f&&isWhole(w,h+w.received*(1+c.underWay))){f=true
-if(w.next!==null)s()}const k=w.readSites()
-if(!k.ok)return t.refuse(m,k.error)
-for(const n of k.value){const o=r(n)
-const s=m===1?e.keys.id:e.keys.next
-if(o!==null)return t.refuse(m,s===void 0?o:{key:s,...o})}if(w.snapshot===null)a.update(JSON.stringify(k.value.map(rowOf)))
-h+=k.value.length
-n.came(m,h,u)
-if(w.next===null){const n=finish(e,d,t)
-if(!n.ok)return t.refuse(m,n.error)
-return(0,o.ok)({pages:m,sites:h,total:u,stamp:n.value,digest:a.digest("hex")})}l=w.next}}const w=8*1024*1024
-class Pages{#L
-#M=new Map
-#I=true
-constructor(e){this.#L=e}askAfter(e,t,n,o){if(this.#M.size>0&&!this.#M.has(e.href)){this.#I=false
-this.#M.clear()}void this.#T(e,n)
-if(!this.#I)return
-const r=Math.floor(w/Math.max(1,o))
-for(const[e,o]of t.slice(0,r).entries())void this.#T(o,n+e)}take(e,t){const n=this.#T(e,t)
-this.#M.delete(e.href)
-return n}get underWay(){return this.#M.size}#T(e,t){const n=this.#M.get(e.href)
-if(n!==void 0)return n
-const o=this.#L.ask(e,t)
-o.catch(()=>{})
-this.#M.set(e.href,o)
-return o}}function isWhole({snapshot:e,total:t},n){return e!==null&&t!==null&&n>=t}function checkStamp(e,t,{keys:n},o){return(0,p.I)({snapshot:e.snapshot,asOf:e.asOf},t,o.freshness,n)}function checkTotal({total:e,received:t,next:n},o,r,{keys:s}){if(e!==o)return(0,u.OR)(`the same total on every page (${o})`,`total ${e}`,s.total)
-if(o===null)return null
-const a=r+t
-if(a>o)return(0,u.OR)(`${o} sites, as its total says`,`more than ${o} sites`,s.total)
-if(n!==null||a===o)return null
-return(0,u.OR)(`${o} sites, as its total says`,`${a} sites, and no further page`,s.total)}function checkNext({next:e,received:t,promised:n},o,{keys:r}){if(e===null)return null
-if(n&&t===0)return(0,u.OR)("sites on a page that is not the last","no sites, and a further page",r.next)
-return o.has(e.href)?(0,u.OR)("a new page behind each page","a page that was asked for before",r.next):null}function finish(e,t,{freshness:n}){const r=e.finish()
-if(!r.ok)return r
-const s={snapshot:t.snapshot,asOf:r.value??t.asOf}
-const a=(0,p.I)(s,null,n,e.keys)
-return a===null?(0,o.ok)(s):{ok:false,error:a}}function rowOf({id:e,name:t,status:n,cohorts:o,attributes:r}){return[e,t,n,o,[...r]]}var b=n(3936)
-var k=n(6028)
-var $=n(1110)
-var x=n(9708)
-var O=n(1722)
-var S=n(4635)
-const P={url:null,promised:true}
-const j="1000"
-function firstPage(e,t){const n=new URL(e)
-if(t.kind==="offset"&&!n.searchParams.has(t.limit))n.searchParams.set(t.limit,j)
-return n}function nextPage(e,t){const{url:n,first:r,received:s,seen:a,total:i}=t
-switch(e.kind){case"none":return(0,o.ok)(P)
-case"link":return addressed(linkOf(t.link,e.relation),n)
-case"expression":{const e=(0,S.$t)(t.found)
-if(e===void 0)return(0,o.f)((0,u.Qm)("an address or a cursor from next",(0,b.q)(t.found),"next"))
-if(e===null)return(0,o.ok)(P)
-return/^(?:https?:\/\/|[/?])/i.test(e)?addressed(e,n):(0,o.ok)(following(r,"cursor",e))}case"cursor":{const n=(0,S.$t)(t.found)
-if(n===void 0)return(0,o.f)((0,u.Qm)("a cursor from next.from",(0,b.q)(t.found),"next.from"))
-return(0,o.ok)(n===null?P:following(r,e.parameter,n))}case"offset":{if(s===0||a===i)return(0,o.ok)(P)
-const t=Number(r.searchParams.get(e.offset)??"0")
-return(0,o.ok)({...following(r,e.offset,String(t+a)),promised:false})}case"page":{if(s===0||a===i)return(0,o.ok)(P)
-const t=Number(n.searchParams.get(e.parameter)??"1")
-return(0,o.ok)({...following(r,e.parameter,String(t+1)),promised:false})}}}const q=4
-function foreseenPages(e,{url:t,first:n,received:o,seen:r,total:s}){if(o===0||e.kind!=="offset"&&e.kind!=="page")return[]
-const a=Math.ceil((s-r)/o)
-const[i,c,l]=e.kind==="offset"?[e.offset,Number(n.searchParams.get(e.offset)??"0")+r,o]:[e.parameter,Number(t.searchParams.get(e.parameter)??"1")+1,1]
-return Array.from({length:Math.min(a,q)},(e,t)=>{const o=new URL(n)
-o.searchParams.set(i,String(c+t*l))
-return o})}function following(e,t,n){const o=new URL(e)
-o.searchParams.set(t,n)
-return{url:o,promised:true}}function addressed(e,t){if(e===null)return(0,o.ok)(P)
-if(!URL.canParse(e,t.href))return(0,o.f)((0,u.Qm)("an address from next",(0,b.q)(e),"next"))
-const n=new URL(e,t)
-if(n.origin!==t.origin)return(0,o.f)((0,u.OR)(`a next page at ${t.origin}`,`one at ${n.origin}, which is not followed`,"next"))
-if(n.username!==""||n.password!=="")return(0,o.f)((0,u.OR)("an address without a user name","one with a user name","next"))
-n.hash=""
-return(0,o.ok)({url:n,promised:true})}function linkOf(e,t){for(const[,n="",o=""]of(e??"").matchAll(/<([^>]*)>((?:\s*;\s*[^\s=;,]+\s*=\s*(?:"[^"]*"|[^\s;,]*))*)/g)){const e=/;\s*rel\s*=\s*(?:"([^"]*)"|([^\s;,]*))/i.exec(o)
-if((e?.[1]??e?.[2]??"").toLowerCase().split(/\s+/).includes(t.toLowerCase()))return n}return null}function mappedPages(e,t){return new MappedPages(e,t)}class MappedPages{first
-keys={id:"site.id",total:"total",next:"next",snapshot:"snapshot",asOf:"as-of"}
-#R
-#E
-#_=null
-#p=0
-constructor(e,t){this.#R=t
-this.#E=new $.V(t.site)
-this.first=firstPage(e,t.next)}read(e,t,n){const{next:r,total:s,snapshot:a}=this.#R
-const i=(0,O.M)(e.body,this.#R.items)
-if(!i.ok)return i
-const c=s===null?(0,o.ok)(null):readTotal(s,e)
-if(!c.ok)return c
-const l=a===null?(0,o.ok)(null):readSnapshot(a,e)
-if(!l.ok)return l
-const u=this.#N(e,i.value)
-if(!u.ok)return u
-const d=r.kind==="expression"||r.kind==="cursor"?search(e.body,r.expression,"next"):(0,o.ok)(null)
-if(!d.ok)return d
-this.#p=n+i.value.length
-const h=nextPage(r,{url:t,first:this.first,found:d.value,link:e.headers.get("link"),received:i.value.length,seen:this.#p,total:c.value})
-if(!h.ok)return h
-const{url:f,promised:p}=h.value
-return(0,o.ok)({received:i.value.length,readSites:()=>this.#E.map(i.value,e=>`item ${n+e+1}`),total:c.value,snapshot:l.value,asOf:u.value,next:f,promised:p})}foresee({received:e,total:t,next:n},o,r){return n===null||t===null?[]:foreseenPages(this.#R.next,{url:o,first:this.first,received:e,seen:r+e,total:t})}finish(){const e=this.#E.unmapped()
-if(e!==null)return(0,o.f)(e)
-const{asOf:t}=this.#R
-if(t.kind!=="newest")return(0,o.ok)(null)
-return this.#_===null?(0,o.f)((0,u.Qm)(`a time from as-of.newest (${t.expression}) in at least one item`,`none in ${this.#p} items`,"as-of.newest")):(0,o.ok)(this.#_)}#N(e,t){const{asOf:n}=this.#R
-switch(n.kind){case"header":return(0,x.m6)(e.headers.get(n.header),"as-of")
-case"expression":{const t=search(e.body,n.expression,"as-of")
-return t.ok?(0,x.mI)(t.value,"as-of"):t}case"newest":{const e=search(t,`[*].[(${n.expression})][]`,"as-of.newest")
-if(!e.ok)return e
-for(const t of Array.isArray(e.value)?e.value:[]){if(t===null)continue
-const e=(0,x.mI)(t,"as-of.newest")
-if(!e.ok)return e
-if(this.#_===null||Date.parse(e.value)>Date.parse(this.#_))this.#_=e.value}return(0,o.ok)(null)}}}}function readTotal(e,t){const n=readField(e,t,"total")
-if(!n.ok)return n
-const r=(0,S.$t)(n.value)??""
-return/^\d{1,15}$/.test(r)?(0,o.ok)(Number(r)):(0,o.f)((0,u.Qm)(`a whole number from total (${printField(e)})`,(0,b.q)(n.value),"total"))}function readSnapshot(e,t){const n=readField(e,t,"snapshot")
-if(!n.ok)return n
-const r=(0,S.$t)(n.value)??null
-return r===null?(0,o.f)((0,u.Qm)(`a text from snapshot (${printField(e)})`,(0,b.q)(n.value),"snapshot")):(0,o.ok)(r)}function readField(e,{body:t,headers:n},r){return e.kind==="header"?(0,o.ok)(n.get(e.header)):search(t,e.expression,r)}function printField(e){return e.kind==="header"?`header ${e.header}`:e.expression}function search(e,t,n){try{const n=k.search(e,t)
-return(0,o.ok)(n)}catch(e){return(0,o.f)((0,u.Qm)(`an answer that ${n} (${t}) can be applied to`,e instanceof Error?e.message:"it failed",n))}}var C=n(5943)
-var A=n(1827)
-const L=1e3
-const M=C.YjP({error:"text"})
-const I=C.YjP({error:"text that is not empty"}).min(1,{error:"text that is not empty"})
-const T="a whole number, not negative"
-const R=C.vkY(e=>e instanceof A.vD?Number(e.text):e,C.Whr({error:T}).min(0,{error:T}))
-const list=e=>C.YOg(e,{error:"a list"})
-const E={snapshot:I,asOf:x.n$}
-const _=C.Ikc({...E,total:R,next:M.nullish(),sites:list(C.L5J())},{error:"an object"})
-const N=C.Ikc({...E,cohorts:list(C.Ikc({name:I,sites:R},{error:"an object with name and sites"}))},{error:"an object"})
-const parseCohortCounts=e=>read(N,e)
-function ownPages(e){const t=new URL(e)
-if(!t.searchParams.has("limit"))t.searchParams.set("limit",String(L))
-return{first:t,keys:{},read:({body:e})=>readPage(e,t),foresee:()=>[],finish:()=>(0,o.ok)(null)}}function readPage(e,t){const n=read(_,e)
-if(!n.ok)return n
-const{total:r,snapshot:s,asOf:a,next:i,sites:c}=n.value
-return(0,o.ok)({received:c.length,readSites:()=>readSites(c),total:r,snapshot:s,asOf:a,next:i?withCursor(t,i):null,promised:true})}function readSites(e){const t=[]
-for(const[n,o]of e.entries()){const e=(0,S.X_)(o)
-if(!e.ok)return unread(o,n,e.error)
-t.push(e.value)}return(0,o.ok)(t)}function unread(e,t,n){const r=(0,S.X_)(e,`sites[${t}]`)
-return(0,o.f)(r.ok?n:r.error)}function withCursor(e,t){const n=new URL(e)
-n.searchParams.set("cursor",t)
-return n}function read(e,t){const n=e.safeParse(t)
-if(n.success)return(0,o.ok)(n.data)
-const r=n.error.issues[0]
-if(r===void 0)throw new Error("a failed parse has an issue")
-const s=printPath(r.path)||"it"
-return(0,o.f)((0,u.Qm)(`${s} to be ${r.message}`,`${s} is ${(0,b.q)(valueAt(t,r.path))}`))}function printPath(e){return e.map((e,t)=>typeof e==="number"?`[${e}]`:`${t>0?".":""}${String(e)}`).join("")}function valueAt(e,t){return t.reduce((e,t)=>typeof e==="object"&&e!==null?Reflect.get(e,t):void 0,e)}var Y=n(3863)
-var z=n(8248)
-var B=n(7466)
-const D="HTTP 200 with JSON"
-async function fetchJson({url:e,asked:t,authorization:n},r,s){const a=headersOf(n)
-let i
-try{i=await r(e,{headers:a,signal:s})}catch(e){if(e instanceof z.e6)return(0,u.gz)(t,(0,u.hU)(D,e.observed,"url"))
-throw e}if(i.status!==200)return(0,u.gz)(t,badStatus(i.status,n))
-const c=await i.bytes()
-const l=(0,B._6)(c)
-if(!l.ok)return(0,u.gz)(t,l.error)
-if(n.unhidden.some(e=>l.value.includes(e)))return(0,u.gz)(t,(0,u.Qm)(D,"an answer that repeats the secret it was sent","auth"))
-const d=(0,A.qF)(l.value)
-if(d.ok)return(0,o.ok)({body:d.value,headers:i.headers,bytes:c.length})
-const h=d.error.kind==="repeated-key"?"JSON with a key twice in one object":`${c.length} bytes of ${contentType(i)} that are not JSON`
-return(0,u.gz)(t,(0,u.Qm)(D,h,"url"))}function headersOf(e){return{accept:"application/json",...e.headers}}function badStatus(e,t){const n=reason(e,t)
-const o=e===401||e===403?"auth":"url"
-return(0,u.hU)(D,n===null?`HTTP ${e}`:`HTTP ${e}: ${n}`,o)}function reason(e,{refusal:t}){if(e===401||e===403)return t
-if(e===404)return"the inventory has nothing there, or hides it without a valid inventory-token"
-if(e===429)return"too many requests"
-return e>=500?"the inventory server failed":null}function contentType(e){const t=e.headers.get("content-type")?.split(";",1)[0]?.trim()??""
-return/^[\w.+-]{1,60}\/[\w.+-]{1,60}$/.test(t)?t:"unnamed content"}class Session{freshness
-#Y
-#z
-#B
-#D
-constructor(e,t,n,o,r){this.#Y=e
-this.#z=t
-this.#B=n
-this.#D=o
-this.freshness=r}ask(e,t){const n={url:e,asked:this.#F(t),authorization:this.#z}
-return fetchJson(n,this.#B,this.#D)}refuse(e,t){const hide=e=>this.#z.secrets.reduce((e,t)=>e.replaceAll(t,"***"),e)
-return(0,u.gz)(this.#F(e),{...t,expected:hide(t.expected),observed:hide(t.observed)})}#F(e){return e===null?`GET ${this.#Y}`:`GET ${this.#Y} (page ${e})`}}function httpInventory(e,t){return{async resolve(n,o){const r=new AbortController
-try{const s=AbortSignal.any([o,r.signal])
-const a=await authorize(e.auth,t.token||null,t.fetchIdentity,s)
-if(!a.ok)return(0,u.gz)(`GET ${addressOf(e).href}`,a.error)
-const i=new Reading(e,t,a.value,s)
-return await i.resolve(n)}finally{r.abort()}}}}function askFirstPage(e,t,n,o){if(e.auth.kind==="oidc")return
-const r=authorizeBy(e.auth,n||null)
-if(!r.ok)return
-const s=headersOf(r.value)
-o(pagesOf(e).first,s)
-if(hasCounts(e,t))o(resourceOf(e.url,"cohorts"),s)}class Reading{#K
-#L
-#W
-#G
-constructor(e,t,n,o){const{fetch:r,now:s,progress:a=()=>{},onLast:i=()=>{}}=t
-this.#K=e
-this.#W=e=>new Y._(a,e)
-this.#G=i
-this.#L=({href:t})=>new Session(t,n,r,o,{maxAge:e.maxAge,now:s})}async resolve(e){const t=new f.t(e)
-const n=this.#L(addressOf(this.#K))
-const r=e.some(({policy:e})=>hasCounts(this.#K,e))
-const s=readList(pagesOf(this.#K),n,this.#W("read"),e=>t.add(e),this.#G)
-const a=r?this.#U():null
-const i=await s
-if(!i.ok)return i
-const c=await this.#H(i.value,n)
-if(!c.ok)return c
-const l=a===null?(0,o.ok)(null):await this.#V(a,t,i.value.stamp)
-if(!l.ok)return l
-const u=l.value===null?i.value.stamp:(0,p.Y)(l.value.stamp,i.value.stamp)
-return(0,o.ok)(t.finish({snapshot:u.snapshot??`sha256:${i.value.digest.slice(0,16)}`,asOf:u.asOf??"",cohortNames:l.value?.names??null,uncounted:uncountedOf(this.#K)}))}async#H(e,t){if(e.stamp.snapshot!==null||e.pages===1)return(0,o.ok)(null)
-const n=await readList(pagesOf(this.#K),t,this.#W("read again"),()=>null)
-if(!n.ok)return n
-if(n.value.digest===e.digest)return(0,o.ok)(null)
-return t.refuse(null,(0,u.OR)("the same list when it is read a second time, since it has no snapshot",n.value.sites===e.sites?`another one, of ${e.sites} sites too`:`${e.sites} sites, then ${n.value.sites}`,"snapshot"))}#U(){const e=resourceOf(this.#K.url,"cohorts")
-const t=this.#L(e)
-const n=t.ask(e,null)
-n.catch(()=>{})
-return{session:t,pending:n}}async#V({session:e,pending:t},n,r){const s=await t
-if(!s.ok)return s
-const a=parseCohortCounts(s.value.body)
-if(!a.ok)return e.refuse(null,a.error)
-const i=(0,p.I)(a.value,r,e.freshness)??checkCounts(a.value,n)
-return i===null?(0,o.ok)({names:a.value.cohorts.map(e=>e.name),stamp:a.value}):e.refuse(null,i)}}function uncountedOf({mapping:e}){if(e===null)return[]
-return[...e.total===null?["total"]:[],...e.snapshot===null?["snapshot"]:[]]}function pagesOf(e){const t=addressOf(e)
-for(const[n,o]of e.query)t.searchParams.set(n,o)
-return e.mapping===null?ownPages(t):mappedPages(t,e.mapping)}function addressOf({url:e,mapping:t}){return t===null?resourceOf(e,"sites"):new URL(e)}function resourceOf(e,t){const n=new URL(e)
-n.pathname=`${n.pathname.replace(/\/+$/,"")}/${t}`
-return n}function hasCounts({mapping:e},t){return e===null&&[...t.cohorts.values()].some(e=>e.select===null)}function checkCounts({cohorts:e},t){const n=new Set
-for(const{name:o,sites:r}of e){if(n.has(o))return(0,u.OR)("each cohort once",`cohort ${o} a second time`)
-n.add(o)
-const e=t.members(o).find(e=>e!==r)
-if(e!==void 0)return(0,u.OR)(`cohort ${o} to have the ${e} members found among the sites`,`a count of ${r} for cohort ${o}`)}return null}function createInventory(e,t){const n=e.confirm.map(e=>({...e,inventory:sourceOf(e.source,t)}))
-return confirmedInventory(sourceOf(e,t),n)}function askInventoryAhead(e,t,n){if(e.inventory.provider==="http")askFirstPage(e.inventory,e,t,n)}function sourceOf(e,t){return boundedInventory(providerOf(e,t),e.bounds)}function providerOf(e,t){switch(e.provider){case"http":return httpInventory(e,t)
-case"file":return{async resolve(o,r){const{fileInventory:s}=await Promise.all([n.e(376),n.e(664)]).then(n.bind(n,7557))
-return s(e,t).resolve(o,r)}}
-case"step":return{async resolve(o,r){const{stepInventory:s}=await Promise.all([n.e(376),n.e(664)]).then(n.bind(n,7557))
-return s(e,t).resolve(o,r)}}
-case"postgres":return{async resolve(o,r){const{postgresInventory:s}=await Promise.all([n.e(168),n.e(466)]).then(n.bind(n,613))
-return s(e,t).resolve(o,r)}}}}var F=n(4195)
-function fetchingAhead(e,t){const n=new F.N(t)
-const keyOf=(e,t)=>JSON.stringify([e,t])
-return{fetch:(t,o={})=>{const r=(o.method??"GET")==="GET"?n.take(keyOf(new URL(t).href,o.headers)):null
-return r??e(t,o)},ahead:(t,o)=>n.keep(keyOf(t.href,o),e(t,{headers:o}))}}var K=n(1343)
-const W="the identity token of this workflow"
-const G=C.Ikc({value:C.YjP().min(1)})
-async function fetchIdentity(e,t,n,r){if(e===null)return refuse("none: the job needs `permissions: id-token: write`")
-const s=new URL(e.url)
-s.searchParams.set("audience",t)
-try{const t=await n(s,{headers:{authorization:`Bearer ${e.token}`},signal:r})
-if(t.status!==200)return refuse(`HTTP ${t.status} from the runner's token service`)
-const a=G.safeParse(await t.json())
-return a.success?(0,o.ok)(a.data.value):refuse("an answer without one from the runner's token service")}catch(e){if(e instanceof z.e6)return refuse(e.observed)
-if(e instanceof SyntaxError)return refuse("an answer that is not JSON from the runner's token service")
-throw e}}function refuse(e){return(0,o.f)({code:"inventory.unavailable",expected:W,observed:e,key:"auth"})}var U=n(7949)
-const H={asked:()=>{},ending:()=>{},answered:()=>{}}
-function connectPorts(e,t,n,o,a={},i=H){const connection=t=>(0,s.Ng)(withListener(optionsOf(e,t,n),i))
-const{github:c,ahead:l}=(0,r.T)(connection(t.githubToken),n.clock)
-const u=listing(t,n,i)
-const d=resolver(e,c,t,n,{now:o,fetch:u.fetch,onLast:()=>i.ending(),...a})
-return{github:c,ahead:l,members:t.membersToken===null?null:connection(t.membersToken),resolve:async(e,t)=>{const n=await d(e,t)
-i.answered()
-return n},listAhead:u.ahead,now:once(()=>fetchTime(withListener(optionsOf(e,t.githubToken,n),i))),sleep:e=>n.clock.sleep(e,n.signal).catch(()=>{})}}function connectTo(e,t,n,o=false){return(0,s.Ng)(optionsOf(e,t,n,o))}function once(e){let t=null
-return()=>t??=e()}function optionsOf(e,t,n,o=false){const r=(0,K.A)({signal:n.signal,remaining:()=>n.remaining(),clock:n.clock,limits:{worked:5e3},repeatable:(t,n)=>t!=="POST"||n.href===e.graphqlUrl||n.href===`${e.apiUrl}/markdown`||o})
-return{token:t,apiUrl:e.apiUrl,graphqlUrl:e.graphqlUrl,repository:e.repository,fetch:r}}function withListener(e,t){const{fetch:n}=e
-return{...e,fetch:(e,o)=>{t.asked()
-return n(e,o)}}}function listing({inventoryToken:e},t,n){const{signal:o,clock:r}=t
-const s=(0,K.A)({signal:o,remaining:()=>t.remaining(),clock:r})
-const{fetch:a,ahead:i}=fetchingAhead(withListener({fetch:s},n).fetch,r)
-return{fetch:a,ahead:t=>askInventoryAhead(t,e,i)}}function resolver(e,t,o,r,s){const files=()=>Promise.all([n.e(376),n.e(664)]).then(n.bind(n,5988))
-const a=[o.githubToken,o.membersToken??"",o.inventoryToken??""]
-return resolveWithin(r,a,n=>({token:o.inventoryToken,fetchIdentity:(t,n)=>fetchIdentity(e.identity,t,s.fetch,n),findStepFile:async()=>(await files()).findStepFile(o,e,t),findFile:async s=>(await files()).findRepositoryFile({environment:e,inputs:o,deadline:r,github:t},s,n),...s}))}function withoutTokens(e,t){if(!e.ok)return e
-const n=(0,U.y)(t)
-const r=e.value.every(({targets:e})=>isUnchanged(e,n))
-return r?e:(0,o.f)({code:"inventory.malformed",asked:"ids of sites",expected:"ids that hold none of the tokens of this run",observed:"one that does",key:"site.id"})}const V=4096
-function isUnchanged(e,t){for(let n=0;n<e.length;n+=V){const o=e.slice(n,n+V).join("\n")
-if(t(o)!==o)return false}return true}function resolveWithin(e,t,n){return async(r,s)=>{const[a]=r
-if(a===void 0)return(0,o.ok)([])
-const{timeout:i,confirm:c}=a.policy.inventory
-e.extend(c.reduce((e,{source:t})=>e+t.timeout,i))
-const l=await createInventory(a.policy.inventory,n(s)).resolve(r,e.signal)
-return withoutTokens(l,t)}}}),4862:((e,t,n)=>{n.d(t,{Z:()=>askPeopleAndJudge,z:()=>check})
+return(0,A.bI)(e,t,o,i||n.includes(a)?1:0)}}),4862:((e,t,n)=>{n.d(t,{Z:()=>askPeopleAndJudge,z:()=>check})
 var o=n(5379)
 var r=n(8027)
 var s=n(7027)
@@ -1099,14 +1062,14 @@ const isOf=(t,n)=>e.cohorts.get(t)?.dimension===n
 return{total:n?.total??0,permitted:n?.permitted??0,cohorts:new Map([...e.cohorts.keys()].map(e=>[e,n?.cohorts.get(e)?.permitted??0])),dimensions:(0,p.VM)(e).map((e,n)=>{const o=t[n]
 return{name:e,none:(o?.permitted??0)-(o?.targets.length??0),several:(o?.violations??[]).filter(({kind:t,reasons:n})=>t==="ambiguous"&&n.some(t=>isOf(t,e))).map(e=>e.site.id)}})}}function deployedDimensions(e){const t=[...e.cohorts.values()].filter(e=>(0,p.M2)(e).length>0)
 const n=[...new Set(t.map(({dimension:e})=>e))]
-return n.length>1?n:[]}var g=n(3089)
-const v=2e6
+return n.length>1?n:[]}var v=n(3089)
+const g=2e6
 const y=["deploy/releases/*.yml"]
 function unmatchedPaths(e,t){const{guarded:n,manifests:o}=e.releases
 const r=JSON.stringify(o)===JSON.stringify(y)?[]:o
 const s=[...[...e.cohorts.values()].flatMap(e=>e.paths.map(t=>({key:`cohorts.${e.name}.paths`,value:t}))),...n.map(e=>({key:"releases.guarded",value:e}))]
-const a=[...s.map(e=>({...e,test:(0,g.ew)([e.value])})),...r.map(e=>({key:"releases.manifests",value:e,test:(0,g.gV)([e])}))]
-return a.slice(0,Math.ceil(v/Math.max(1,t.length))).filter(({test:e})=>!t.some(e)).map(({key:e,value:t})=>({key:e,value:t,kind:"path"}))}function unmatchedBranches(e,t){return(e.releases.branches??[]).filter(e=>!t.some((0,g.gV)([e]))).map(e=>({key:"releases.branches",value:e,kind:"branch"}))}function untoldDeployed({releases:e,inventory:t}){const n=t.provider==="postgres"?null:t.mapping
+const a=[...s.map(e=>({...e,test:(0,v.ew)([e.value])})),...r.map(e=>({key:"releases.manifests",value:e,test:(0,v.gV)([e])}))]
+return a.slice(0,Math.ceil(g/Math.max(1,t.length))).filter(({test:e})=>!t.some(e)).map(({key:e,value:t})=>({key:e,value:t,kind:"path"}))}function unmatchedBranches(e,t){return(e.releases.branches??[]).filter(e=>!t.some((0,v.gV)([e]))).map(e=>({key:"releases.branches",value:e,kind:"branch"}))}function untoldDeployed({releases:e,inventory:t}){const n=t.provider==="postgres"?null:t.mapping
 return e.deployed==="sites"&&n!==null&&n.site.deployed===null?[{key:"releases.deployed",value:"sites",kind:"field"}]:[]}function namedOwners(e){const t=[...[...e.cohorts.values()].flatMap(e=>e.owners.map(t=>({owner:t,key:`cohorts.${e.name}.owners`}))),...e.policyOwners.map(e=>({owner:e,key:"policy-owners"}))]
 const n=new Map
 for(const{owner:e,key:o}of t)if(e.kind==="user"&&!n.has(e.login.toLowerCase()))n.set(e.login.toLowerCase(),{login:e.login,key:o})
@@ -1123,10 +1086,10 @@ const d=c!==null&&(l||c!==(t===null?null:ownFile(t.inventory)))
 const h=await r.paths(e.head)
 const f=h.ok&&h.value.complete?h.value.paths:null
 const m=d&&f!==null&&!f.includes(c)
-const g=a!==null?await findUnmatched(a,f,o,r):$
-const v=m?{estate:k,mistakes:[mistake(c,"no such file in this pull request","the inventory file that the policy names")]}:await tryEstate({pull:e,inForce:t,next:i,atHead:d?c:null},o,r,s)
+const v=a!==null?await findUnmatched(a,f,o,r):$
+const g=m?{estate:k,mistakes:[mistake(c,"no such file in this pull request","the inventory file that the policy names")]}:await tryEstate({pull:e,inForce:t,next:i,atHead:d?c:null},o,r,s)
 const y=await readCalendars(u,e.head,r)
-return{estate:v.estate,mistakes:[...v.mistakes,...y.mistakes],unmatched:g.unmatched,untried:[...g.untried,...y.untried],dimensions:a===null?[]:deployedDimensions(a)}}async function readCalendars(e,t,n){const o=[]
+return{estate:g.estate,mistakes:[...g.mistakes,...y.mistakes],unmatched:v.unmatched,untried:[...v.untried,...y.untried],dimensions:a===null?[]:deployedDimensions(a)}}async function readCalendars(e,t,n){const o=[]
 const r=[]
 for(const s of e){const e=await n.readFile(s,t)
 if(!e.ok&&e.error.reason==="absent")o.push({path:s,problems:[(0,f.VT)(s)]})
@@ -1160,18 +1123,18 @@ if(!c.ok)return(0,o.oo)({pull:e,plan:(0,s.QR)(e)},c.error)
 const{inForce:p}=c.value
 const m=await(0,h.u)(e,c.value.policy,t,n)
 if(!m.ok)return m.error
-const g=m.value
-const v=await(0,u.V)(g,t,n)
-if(!v.ok)return failed(g,v.error)
-const y=(0,r.q0)(g)
-const[{answer:w,parts:b,standing:k},$,x]=await Promise.all([(0,l.O)(g,v.value,t,a),(0,f.z)(g,t,n,i),y?n.pushers(e):null])
-if(!$.ok)return failed(g,$.error)
-const O=await fetchTrial(e,p,g.proposed,t,n,a)
-const S=await fetchBaselines(g,p,t,n)
-if(!S.ok)return failed(g,S.error)
-const P={...g,baselines:S.value,trial:O,risk:$.value,parts:b,standing:k}
+const v=m.value
+const g=await(0,u.V)(v,t,n)
+if(!g.ok)return failed(v,g.error)
+const y=(0,r.q0)(v)
+const[{answer:w,parts:b,standing:k},$,x]=await Promise.all([(0,l.O)(v,g.value,t,a),(0,f.z)(v,t,n,i),y?n.pushers(e):null])
+if(!$.ok)return failed(v,$.error)
+const O=await fetchTrial(e,p,v.proposed,t,n,a)
+const S=await fetchBaselines(v,p,t,n)
+if(!S.ok)return failed(v,S.error)
+const q={...v,baselines:S.value,trial:O,risk:$.value,parts:b,standing:k}
 const j=y?{...n,pushers:()=>Promise.resolve(x)}:n
-return askPeopleAndJudge(P,w,t,j)}async function askPeopleAndJudge(e,t,n,s,a=e){const i=await(0,c.G)((0,r.Sv)(e,t,a),n,s)
+return askPeopleAndJudge(q,w,t,j)}async function askPeopleAndJudge(e,t,n,s,a=e){const i=await(0,c.G)((0,r.Sv)(e,t,a),n,s)
 return i.ok?(0,o.fP)(e,t,i.value,a):failed(e,i.error)}function failed(e,t){return(0,o.oo)(e,{effect:"error",...t})}}),7903:((e,t,n)=>{n.d(t,{u:()=>answerOf,O:()=>askInventory})
 var o=n(5569)
 var r=n(8236)
@@ -1209,16 +1172,16 @@ const h=d.value===null?[]:[d.value,e.head]
 const f=await a.manifestFiles([...h,...c===t?[]:[r]],u)
 if(!f.ok)return f
 const[p=[],m=[]]=h.length===0?[]:f.value
-const g=c===t?[]:f.value.at(-1)??[]
-return(0,s.ok)((0,i._p)({changes:e.changes,manifestsAlone:n.manifestsAlone,standing:g},{policy:t,files:p},{policy:c,files:m}))}async function fetchStandingManifests({pull:e,policy:t,scope:n,declaration:i},{tip:l,defaultBranch:u},d){const{manifests:h}=t.releases
+const v=c===t?[]:f.value.at(-1)??[]
+return(0,s.ok)((0,i._p)({changes:e.changes,manifestsAlone:n.manifestsAlone,standing:v},{policy:t,files:p},{policy:c,files:m}))}async function fetchStandingManifests({pull:e,policy:t,scope:n,declaration:i},{tip:l,defaultBranch:u},d){const{manifests:h}=t.releases
 const f=e.state==="open"||e.state==="unopened"
 if(!n.release||!f||h.length===0||!(0,a.x0)(t))return(0,s.ok)([])
 const p=e.base===u
 const m=await d.manifestFiles(p?[e.head,l]:[e.head],h)
 if(!m.ok)return m
-const[g=[],v=[]]=m.value
+const[v=[],g=[]]=m.value
 const y=new Set((0,r.vl)(e))
-const w=p?[...g.filter(({path:e})=>y.has(e)),...v.filter(({path:e})=>!y.has(e))]:g
+const w=p?[...v.filter(({path:e})=>y.has(e)),...g.filter(({path:e})=>!y.has(e))]:v
 const b=(0,c.ZY)(w.toSorted((e,t)=>e.path<t.path?-1:1),t)
 return(0,s.ok)((0,c._m)(b,n.manifests[0],(0,o.MI)(i)))}}),7375:((e,t,n)=>{n.d(t,{G:()=>fetchPeople})
 var o=n(5569)
@@ -1232,16 +1195,16 @@ const u=20
 async function fetchPeople(e,t,n){const{pull:s,policy:c,involved:d,guarded:h,release:f}=e
 const p=(0,a.Ov)(s)
 const m=[...d.cohorts.flatMap(e=>c.cohorts.get(e)?.owners??[]),...h?c.policyOwners:[]]
-const g=await n.teams(m,p)
-const v=new AccessBook(s,n)
-const y=!h||await anyPresent(c.policyOwners,v)
-const w=p.filter(e=>!y||(0,r.S4)(m,e,g)!=="no")
-for(let e=0;e<w.length;e+=u)await Promise.all(w.slice(e,e+u).map(e=>y?v.of(e):v.exactly(e)))
+const v=await n.teams(m,p)
+const g=new AccessBook(s,n)
+const y=!h||await anyPresent(c.policyOwners,g)
+const w=p.filter(e=>!y||(0,r.S4)(m,e,v)!=="no")
+for(let e=0;e<w.length;e+=u)await Promise.all(w.slice(e,e+u).map(e=>y?g.of(e):g.exactly(e)))
 const b=await fetchPages(e,w,n)
 if(!b.ok)return b
-const k={access:v.known,teams:g,pushers:f||h?await n.pushers(s):[],policyOwnerPresent:y,renderings:b.value,policyVersions:(0,a.aN)(s)?await versionsOf(e,t,n):{versions:[],complete:true}}
+const k={access:g.known,teams:v,pushers:f||h?await n.pushers(s):[],policyOwnerPresent:y,renderings:b.value,policyVersions:(0,a.aN)(s)?await versionsOf(e,t,n):{versions:[],complete:true}}
 const $=(0,i.EO)(e,k).slice(0,l)
-await Promise.all($.map(e=>v.of(e)))
+await Promise.all($.map(e=>g.of(e)))
 return(0,o.ok)(k)}const d=50
 async function fetchPages({pull:e,policy:t},n,r){const i=t.releases.change!==null
 const c=new Map
@@ -1250,19 +1213,19 @@ while(l.length>0&&c.size<d){const t=await r.renderings(l.slice(0,d-c.size))
 if(!t.ok)return t
 for(const[e,n]of t.value)c.set(e,n)
 l=(0,s.L)(e,n,(0,a.lD)(e),{renderings:c,change:i})}return(0,o.ok)(c)}class AccessBook{known=new Map
-#Q=new Set
-#J
-#Z
-constructor({reviews:e},t){this.#J=new Map(e.flatMap(({author:e,canPush:t})=>e===null?[]:[[e.login.toLowerCase(),t]]))
-this.#Z=t}async of(e){const t=e.toLowerCase()
-const n=this.#J.get(t)
+#D=new Set
+#W
+#G
+constructor({reviews:e},t){this.#W=new Map(e.flatMap(({author:e,canPush:t})=>e===null?[]:[[e.login.toLowerCase(),t]]))
+this.#G=t}async of(e){const t=e.toLowerCase()
+const n=this.#W.get(t)
 if(!this.known.has(t)&&n!==void 0)this.known.set(t,n?"write":"none")
 return this.known.get(t)??this.exactly(e)}async exactly(e){const t=e.toLowerCase()
 const n=this.known.get(t)
-if(n!==void 0&&this.#Q.has(t))return n
-const o=await this.#Z.access(e)
+if(n!==void 0&&this.#D.has(t))return n
+const o=await this.#G.access(e)
 this.known.set(t,o)
-this.#Q.add(t)
+this.#D.add(t)
 return o}}async function anyPresent(e,t){for(const n of e)if(n.kind==="team"||await t.of(n.login)!=="none")return true
 return false}async function versionsOf({pull:e,policy:t},n,o){const r={since:n.policySince,policy:t}
 const[s]=(0,a.lD)(e).toSorted()
@@ -1358,7 +1321,7 @@ a.push({number:t.number,verdict:c,moved:!n.value})
 i=t.head}const c=a.filter(({verdict:e,moved:t})=>t||e!=="allow"&&e!=="skip")
 return c.length===0?e:(0,o.ir)(e,{code:"stack.waiting",effect:"hold",layers:c})}async function contains(e,t,n){const o=await(0,s.Ee)(e,n,t)
 if(!o.ok)return o
-return(0,r.ok)(o.value.position==="ahead"||o.value.position==="identical")}}),1939:((e,t,n)=>{n.d(t,{uG:()=>judgeSubject,LQ:()=>outcomeWithoutPullRequest,dH:()=>unknownSubject})
+return(0,r.ok)(o.value.position==="ahead"||o.value.position==="identical")}}),218:((e,t,n)=>{n.d(t,{uG:()=>judgeSubject,LQ:()=>outcomeWithoutPullRequest,dH:()=>unknownSubject})
 var o=n(491)
 var r=n(5569)
 var s=n(9506)
@@ -1375,19 +1338,19 @@ if(!n.ok)return n
 const o=n.value.tree.filter(({type:e})=>e!=="tree").map(({path:e})=>e)
 return(0,r.ok)({paths:o,complete:!n.value.truncated})}var p=n(3826)
 var m=n(2470)
-var g=n(4414)
-var v=n(9840)
+var v=n(4414)
+var g=n(9840)
 var y=n(6159)
 var w=n(6833)
 const documentOf=e=>`query PullRequest($owner: String!, $name: String!, $number: Int!, $policyPath: String!, $policy: String!) {\n  repository(owner: $owner, name: $name) {\n    nameWithOwner\n    defaultBranchRef { name target { oid ... on Commit { history(first: 1, path: $policyPath) { totalCount nodes { ${u.O6} } } } } }\n    policy: object(expression: $policy) { ${y.h7} }\n    pullRequest(number: $number) {\n      ${w.lF} ${(0,w.CY)(e)}\n    }\n  }\n}`
 const b=h.Ikc({repository:h.Ikc({nameWithOwner:h.YjP(),defaultBranchRef:h.Ikc({name:h.YjP(),target:h.Ikc({oid:h.YjP(),history:h.Ikc({totalCount:h.Whr(),nodes:h.YOg(u.Yl)})})}),policy:y.u_,pullRequest:(0,w.cl)(w.Br.extend({mergeCommit:w.uX}))})})
 async function fetchPullRequest(e,t){const{number:n,policyPath:o}=t
 const s=`pull request #${n}`
-const a=await(0,v.Wz)(t=>e.query(s,documentOf(t),{number:n,policyPath:o,policy:`HEAD:${o}`},b))
+const a=await(0,g.Wz)(t=>e.query(s,documentOf(t),{number:n,policyPath:o,policy:`HEAD:${o}`},b))
 if(!a.ok)return a
 const{repository:i}=a.value
 const{pullRequest:c}=i
-if(c===null)return(0,g.hU)(s,"a pull request of this repository","none with that number")
+if(c===null)return(0,v.hU)(s,"a pull request of this repository","none with that number")
 const l=await(0,w.My)(e,i.nameWithOwner,c)
 if(!l.ok)return l
 const{target:d,name:h}=i.defaultBranchRef
@@ -1397,104 +1360,71 @@ var $=n(5379)
 var x=n(2437)
 var O=n(3190)
 var S=n(8236)
-var P=n(2496)
+var q=n(2496)
 var j=n(9359)
 function askCheckAhead({target:e,standing:t},{policyPath:n},{ahead:o,listAhead:r}){if(e===null||e.policy===null||t.kind==="elsewhere")return
 const a=(0,j.T4)(e.policy,n)
 if(!a.ok)return
 const{defaultBranch:i,head:l,headBranch:u,headRepository:d,repository:h}=e
 const{paths:f,tip:m}=e.foresight
-const g=t.kind==="stack"?t.trunk:e.base
-const v=f.map(e=>({path:e,previous:null,kind:"modified"}))
-const y=(0,O.Sk)(v,a.value,{base:g,defaultBranch:i,policyPath:n})
+const v=t.kind==="stack"?t.trunk:e.base
+const g=f.map(e=>({path:e,previous:null,kind:"modified"}))
+const y=(0,O.Sk)(g,a.value,{base:v,defaultBranch:i,policyPath:n})
 if(!y.release)return
 if(asksInventory(e,y,a.value))r?.(a.value)
-if(d?.toLowerCase()===h.toLowerCase())(0,P.U)(o,e=>(0,c.lH)(e,`refs/heads/${u}`))
+if(d?.toLowerCase()===h.toLowerCase())(0,q.U)(o,e=>(0,c.lH)(e,`refs/heads/${u}`))
 const[w,...b]=y.manifests
-if(w!==void 0&&b.length===0)(0,P.U)(o,e=>(0,s.y)(e,w,l))
+if(w!==void 0&&b.length===0)(0,q.U)(o,e=>(0,s.y)(e,w,l))
 const{manifests:k}=a.value.releases
-if(e.open&&k.length>0&&(0,S.x0)(a.value)&&m!==null){const e=g===i?[l,m]:[l];(0,P.U)(o,t=>(0,p.u)(t,e,k))}}function asksInventory({foresight:{html:e,labels:t}},{manifests:n},o){if(n.length>0)return true
+if(e.open&&k.length>0&&(0,S.x0)(a.value)&&m!==null){const e=v===i?[l,m]:[l];(0,q.U)(o,t=>(0,p.u)(t,e,k))}}function asksInventory({foresight:{html:e,labels:t}},{manifests:n},o){if(n.length>0)return true
 const r=(0,x.Av)({html:e,labels:t,manifest:{kind:"none"}},(0,x.fD)(o))
-return(0,x.MI)(r)?.cohorts.every(e=>o.cohorts.has(e))===true}var q=n(4862)
-var C=n(5390)
-var A=n(54)
-var L=n(6928)
+return(0,x.MI)(r)?.cohorts.every(e=>o.cohorts.has(e))===true}var L=n(4862)
+var P=n(5390)
+var C=n(54)
+var A=n(6928)
 var M=n(4573)
 var I=n(6148)
 var T=n(3086)
-var R=n(4659)
-var E=n(5065)
-const _=`query MergeQueue($owner: String!, $name: String!, $branch: String!) {\n  repository(owner: $owner, name: $name) {\n    mergeQueue(branch: $branch) { entries(first: 100) { totalCount nodes { headCommit { oid } baseCommit { oid } pullRequest { number } } } }\n  }\n}`
-const N=h.Ikc({oid:h.YjP()}).nullable()
-const Y=h.Ikc({repository:h.Ikc({mergeQueue:h.Ikc({entries:h.Ikc({totalCount:h.Whr(),nodes:h.YOg(h.Ikc({headCommit:N,baseCommit:N,pullRequest:h.Ikc({number:h.Whr()}).nullable()}))}).nullable()}).nullable()})})
+var N=n(4659)
+var R=n(5065)
+const Y=`query MergeQueue($owner: String!, $name: String!, $branch: String!) {\n  repository(owner: $owner, name: $name) {\n    mergeQueue(branch: $branch) { entries(first: 100) { totalCount nodes { headCommit { oid } baseCommit { oid } pullRequest { number } } } }\n  }\n}`
+const _=h.Ikc({oid:h.YjP()}).nullable()
+const E=h.Ikc({repository:h.Ikc({mergeQueue:h.Ikc({entries:h.Ikc({totalCount:h.Whr(),nodes:h.YOg(h.Ikc({headCommit:_,baseCommit:_,pullRequest:h.Ikc({number:h.Whr()}).nullable()}))}).nullable()}).nullable()})})
 async function fetchMergeGroup(e,t,n){const o=`merge queue of ${n.branch}`
 const s=numberIn(n)
 if(s!==null&&n.base!==n.head){const t=await isAlone(e,n,s)
 if(!t.ok)return t
-if(t.value)return(0,r.ok)([s])}return t===null?(0,g.hU)(o,"a group of one pull request that brings only its own commits and paths, or the list of the queue",'another group, and no token that may read the queue: the input `members-token` needs the right "Merge queues: read" of a GitHub App'):fetchQueue(t,n,o)}function numberIn({branch:e,ref:t}){const n=`gh-readonly-queue/${e}/`
+if(t.value)return(0,r.ok)([s])}return t===null?(0,v.hU)(o,"a group of one pull request that brings only its own commits and paths, or the list of the queue",'another group, and no token that may read the queue: the input `members-token` needs the right "Merge queues: read" of a GitHub App'):fetchQueue(t,n,o)}function numberIn({branch:e,ref:t}){const n=`gh-readonly-queue/${e}/`
 const o=t.replace(/^refs\/heads\//,"")
 const r=/^pr-([1-9]\d{0,8})-[0-9a-f]{40,64}$/.exec(o.startsWith(n)?o.slice(n.length):"")
 return r?.[1]===void 0?null:Number(r[1])}async function isAlone(e,{base:t,head:n},o){const s=await new T.Z(e).firstParents(t,n)
 if(!s.ok)return s
 const{commits:a}=s.value
-const i=await(0,E.l)(e,`${e.owner}/${e.name}`,[o])
+const i=await(0,R.l)(e,`${e.owner}/${e.name}`,[o])
 if(!i.ok)return i
 const c=i.value[0]?.pull
 if(c===void 0)return(0,r.ok)(false)
 const l=new Set(c.commits.map(({oid:e})=>e))
 const u=a.filter(({oid:e})=>!l.has(e))
 if(!isMadeOf(c,u,a.length-u.length,{base:t,head:n}))return(0,r.ok)(false)
-const d=await(0,R.d)(e,t,n)
+const d=await(0,N.d)(e,t,n)
 if(!d.ok)return d
 const h=new Set(c.changes.flatMap(({path:e,previous:t})=>[e,...t===null?[]:[t]]))
 return(0,r.ok)(d.value.every(e=>h.has(e)))}function isMadeOf(e,t,n,{base:o,head:r}){const s=t.find(({oid:e})=>e===r)
 if(s===void 0)return false
 if(n>0)return t.length===1&&s.parents[0]===o&&s.parents[1]===e.head
 if(t.some(({parents:e})=>e.length!==1))return false
-return t.length===1?s.parents[0]===o:t.length===e.commits.length}async function fetchQueue(e,t,n){const o=await e.query(n,_,{branch:t.branch},Y)
+return t.length===1?s.parents[0]===o:t.length===e.commits.length}async function fetchQueue(e,t,n){const o=await e.query(n,Y,{branch:t.branch},E)
 if(!o.ok)return o
 const s=o.value.repository.mergeQueue?.entries??null
-if(s===null)return(0,g.hU)(n,"a merge queue","none")
+if(s===null)return(0,v.hU)(n,"a merge queue","none")
 const a=new Set
 for(let e=t.head;e!==t.base;){const t=s.nodes.find(t=>t.headCommit?.oid===e)
 const o=t?.pullRequest?.number
-if(t===void 0||t.baseCommit===null||o===void 0||a.has(o))return s.totalCount>s.nodes.length?(0,g.ps)(n,`${s.totalCount} entries`,`${s.nodes.length} of them`):(0,g.hU)(n,"the entries between the base and the head of the group",`none that ends at ${e}`)
+if(t===void 0||t.baseCommit===null||o===void 0||a.has(o))return s.totalCount>s.nodes.length?(0,v.ps)(n,`${s.totalCount} entries`,`${s.nodes.length} of them`):(0,v.hU)(n,"the entries between the base and the head of the group",`none that ends at ${e}`)
 a.add(o)
-e=t.baseCommit.oid}return a.size>0?(0,r.ok)([...a].toSorted((e,t)=>e-t)):(0,g.hU)(n,"pull requests in the group","none")}var z=n(1064)
-const B=`totalCount pageInfo { hasNextPage endCursor }\n  nodes { number state baseRefName headRefName headRefOid headRepository { nameWithOwner } author { login } }`
-const D=h.Ikc({totalCount:h.Whr(),pageInfo:h.Ikc({hasNextPage:h.zMY(),endCursor:h.YjP().nullable()}),nodes:h.YOg(h.Ikc({number:h.Whr(),state:h.YjP(),baseRefName:h.YjP(),headRefName:h.YjP(),headRefOid:h.YjP(),headRepository:h.Ikc({nameWithOwner:h.YjP()}).nullable(),author:h.Ikc({login:h.YjP()}).nullable()}))})
-const sharers_documentOf=e=>`query Sharers($owner: String!, $name: String!, $head: GitObjectID!, $after: String) {\n  repository(owner: $owner, name: $name) { object(oid: $head) { ... on Commit { associatedPullRequests(first: ${e}, after: $after) { ${B} } } } }\n}`
-const F=h.Ikc({repository:h.Ikc({object:h.Ikc({associatedPullRequests:D})})})
-const K=30
-async function fetchSharers(e,t,n){const o=`pull requests with the head of #${t.number}`
-if(n===null)return(0,g.hU)(o,"the pull requests of its head commit","nothing")
-const s=await readAll(e,o,t.head,n)
-if(!s.ok)return s
-const a=s.value.filter(e=>e.number!==t.number&&e.state==="OPEN"&&e.headRefOid===t.head)
-if(a.length===0)return(0,r.ok)({writer:true,others:[]})
-const c=new Map([[null,true]])
-for(const n of[t.author,...a.map(({author:e})=>e?.login??null)])if(n!==null&&!c.has(n))c.set(n,await(0,i.J)(e,n))
-return(0,r.ok)({writer:c.get(t.author)??true,others:a.map(e=>({number:e.number,head:e.headRefOid,base:e.baseRefName,headBranch:e.headRefName,headRepository:e.headRepository?.nameWithOwner??null,writer:c.get(e.author?.login??null)??true}))})}async function readAll(e,t,n,o){const s=[...o.nodes]
-let a=o.totalCount
-const i=(0,z.nC)(t,o,new Set)
-if(!i.ok)return i
-if(i.value!==null){const o={asked:t,documentOf:sharers_documentOf,variables:{head:n},schema:F,listOf:({repository:e})=>e.object.associatedPullRequests,most:K}
-for await(const t of(0,z.E0)(e,o,i.value)){if(!t.ok)return t
-a=Math.max(a,t.value.totalCount)
-s.push(...t.value.nodes)}}return s.length<a?(0,g.ps)(t,`${a} pull requests`,`${s.length} of them`):(0,r.ok)(s)}const target_documentOf=e=>`query Target($owner: String!, $name: String!, $number: Int!, $policy: String!) {\n  repository(owner: $owner, name: $name) {\n    nameWithOwner\n    defaultBranchRef { name target { oid } }\n    policy: object(expression: $policy) { ${y.h7} }\n    pullRequest(number: $number) {\n      number state baseRefName headRefName headRefOid\n      headRepository { nameWithOwner }\n      author { login }\n      bodyHTML labels(first: ${Math.min(10,e)}) { nodes { name } } files(first: ${e}) { nodes { path } }\n      last: commits(last: 1) { nodes { commit { oid associatedPullRequests(first: ${Math.min(50,e)}) { ${B} } } } }\n    }\n  }\n}`
-const W=h.Ikc({repository:h.Ikc({nameWithOwner:h.YjP(),defaultBranchRef:h.Ikc({name:h.YjP(),target:(0,w.cl)(h.Ikc({oid:h.YjP()}))}),policy:y.u_,pullRequest:(0,w.cl)(h.Ikc({number:h.Whr(),state:h.k5n(["OPEN","CLOSED","MERGED"]),baseRefName:h.YjP(),headRefName:h.YjP(),headRefOid:h.YjP(),headRepository:h.Ikc({nameWithOwner:h.YjP()}).nullable(),author:h.Ikc({login:h.YjP()}).nullable(),bodyHTML:(0,w.cl)(h.YjP()),labels:(0,w.cl)(h.Ikc({nodes:h.YOg(h.Ikc({name:h.YjP()}))})),files:(0,w.cl)(h.Ikc({nodes:h.YOg(h.Ikc({path:h.YjP()}))})),last:h.Ikc({nodes:h.YOg(h.Ikc({commit:h.Ikc({oid:h.YjP(),associatedPullRequests:(0,w.cl)(D)})}))})}))})})
-async function fetchTarget(e,t,n){const o=`head and base of #${t}`
-const s=await(0,v.Wz)(r=>e.query(o,target_documentOf(r),{number:t,policy:`HEAD:${n}`},W))
-if(!s.ok)return s
-const{repository:a}=s.value
-const{pullRequest:i}=a
-if(i===null)return(0,g.hU)(o,"a pull request of this repository","none with that number")
-const c=i.last.nodes.at(-1)?.commit
-const l=await fetchSharers(e,{number:t,head:i.headRefOid,author:i.author?.login??null},c?.oid===i.headRefOid?c.associatedPullRequests:null)
-if(!l.ok)return l
-return(0,r.ok)({number:t,repository:a.nameWithOwner,open:i.state==="OPEN",head:i.headRefOid,base:i.baseRefName,headBranch:i.headRefName,headRepository:i.headRepository?.nameWithOwner??null,writer:l.value.writer,defaultBranch:a.defaultBranchRef.name,policy:(0,y.rz)(a.policy),sharers:l.value.others,foresight:{tip:a.defaultBranchRef.target?.oid??null,html:i.bodyHTML??"",labels:i.labels?.nodes.map(e=>e.name)??[],paths:i.files?.nodes.map(({path:e})=>e)??[]}})}const G=h.Ikc({head:h.Ikc({sha:h.YjP()})})
-async function fetchHead(e,t){const n=await e.rest("GET /repos/{owner}/{repo}/pulls/{pull_number}",{pull_number:t},G)
-return n.ok?n.value.head.sha:null}const U=10
+e=t.baseCommit.oid}return a.size>0?(0,r.ok)([...a].toSorted((e,t)=>e-t)):(0,v.hU)(n,"pull requests in the group","none")}var z=n(1717)
+const B=10
 async function fetchStanding(e,t,n){const o=[]
 for(let s=t.base;!n(s);){const n=await(0,I.EC)(e,s)
 if(!n.ok)return n
@@ -1503,7 +1433,7 @@ const[i,...c]=a
 const l=(0,r.ok)({kind:"ambiguous",branch:s,numbers:n.value.map(({number:e})=>e)})
 if(i===void 0)return n.value.length>0?l:(0,r.ok)({kind:"elsewhere"})
 const u=o.some(e=>e.number===i.number)
-if(c.length>0||u||o.length===U)return l
+if(c.length>0||u||o.length===B)return l
 o.push(i)
 s=i.base}const s=o.at(-1)?.base
 return(0,r.ok)(s===void 0?{kind:"direct"}:{kind:"stack",trunk:s,below:o})}function trunksOf({policy:e,defaultBranch:t},n){const o=e===null?null:(0,j.T4)(e,n)
@@ -1514,17 +1444,17 @@ case"pull-request":if(t.comment!==null&&!await mayHoldCommandOf(o,t.comment))ret
 return placeAll(o,[t.number],n,t.head)
 case"head":{const e=await(0,I.dK)(o,t)
 if(!e.ok)return unknown(e.error,t.commit)
-if(e.value.length===0)return{kind:"unknown",findings:[H],check:{kind:"none"}}
-return placeAll(o,e.value,n,t.commit)}case"group":return placeGroup(o,r,t,n)}}async function mayHoldCommandOf(e,t){const n=t.filter(L.U)
+if(e.value.length===0)return{kind:"unknown",findings:[K],check:{kind:"none"}}
+return placeAll(o,e.value,n,t.commit)}case"group":return placeGroup(o,r,t,n)}}async function mayHoldCommandOf(e,t){const n=t.filter(A.U)
 if(n.length===0)return false
 const o=await(0,l.e)(e,n)
-return!o.ok||n.some(e=>(0,A.P4)(o.value.get(e)??e).length>0)}const H=(0,o.V)("evidence.unavailable","pull requests by head branch","a pull request with the head commit and repository of the workflow run","none")
+return!o.ok||n.some(e=>(0,C.P4)(o.value.get(e)??e).length>0)}const K=(0,o.V)("evidence.unavailable","pull requests by head branch","a pull request with the head commit and repository of the workflow run","none")
 function unknown(e,t){return{kind:"unknown",findings:[{effect:"error",...e}],check:t===null?{kind:"no-head"}:{kind:"complete",head:t}}}async function placeAll(e,t,n,o){const r=[]
 const s=new Map
-const a=await Promise.all(t.map(t=>fetchTarget(e,t,n)))
+const a=await Promise.all(t.map(t=>(0,z.I)(e,t,n)))
 for(const[i,c]of t.entries()){const l=a[i]
 if(l===void 0)continue
-if(!l.ok)return unknown(l.error,o??await fetchHead(e,c))
+if(!l.ok)return unknown(l.error,o??await(0,z.F)(e,c))
 const u=trunksOf(l.value,n)
 const d=await fetchStanding(e,l.value,u)
 if(!d.ok)return unknown(d.error,l.value.head)
@@ -1532,7 +1462,7 @@ r.push({pull:l.value,standing:d.value,target:l.value,...l.value})
 for(const n of l.value.sharers){if(t.includes(n.number)||s.has(n.number))continue
 const o=await fetchStanding(e,n,u)
 if(!o.ok)return unknown(o.error,l.value.head)
-s.set(n.number,{pull:n,standing:o.value,target:null,writer:n.writer,open:true})}}return together(r,[...s.values()])}const V=10
+s.set(n.number,{pull:n,standing:o.value,target:null,writer:n.writer,open:true})}}return together(r,[...s.values()])}const F=10
 function together(e,t){const isJudged=({standing:e})=>e.kind!=="elsewhere"
 const n=[...e,...t].filter(e=>e.open&&isJudged(e))
 const r=n.filter(e=>e.writer)
@@ -1544,13 +1474,13 @@ if(a===void 0)return result({kind:"none"})
 const{head:i}=a.pull
 if(!e.some(e=>s.includes(e)))return result(s.length>0?{kind:"none"}:{kind:"successor",head:i,why:elsewhere(a)})
 const c=t.filter(e=>s.includes(e))
-if(c.length>V){const e=`pull requests with the head ${i}`
-return unknown((0,o.V)("evidence.truncated",e,`at most ${V}`,`${c.length}`),i)}for(const{standing:e}of s)if(e.kind==="ambiguous")return result({kind:"unfinished",head:i,why:ambiguous(e)},c)
+if(c.length>F){const e=`pull requests with the head ${i}`
+return unknown((0,o.V)("evidence.truncated",e,`at most ${F}`,`${c.length}`),i)}for(const{standing:e}of s)if(e.kind==="ambiguous")return result({kind:"unfinished",head:i,why:ambiguous(e)},c)
 return result({kind:"complete",head:i},c)}function elsewhere({pull:e}){return`Nothing is judged for pull request ${e.number} while its base branch is no release branch.`}function ambiguous({numbers:e}){return`Several open pull requests come from the base branch or lead back to it (${e.join(", ")}): the release branch that this one is for is not clear.`}async function placeGroup(e,t,n,o){const r=await fetchMergeGroup(e,t,n)
 if(!r.ok)return unknown(r.error,n.head)
 const s=[]
 let a=false
-for(const t of r.value){const r=await fetchTarget(e,t,o)
+for(const t of r.value){const r=await(0,z.I)(e,t,o)
 if(!r.ok)return unknown(r.error,n.head)
 a=trunksOf(r.value,o)(n.branch)
 s.push({pull:r.value,standing:a?{kind:"direct"}:{kind:"elsewhere"},target:null,onCheck:true})}const i="Nothing is judged for a merge queue whose branch is no release branch."
@@ -1568,7 +1498,7 @@ const i=r.kind==="group"?[]:await judgeAll(r.sharers)
 return{judged:a,sharers:i,check:r.check,group:r.kind==="group"}}}}function alone(e){return{judged:[e],sharers:[],check:{kind:"none"},group:false}}async function judgePlaced({pull:e,standing:t,onCheck:n},{policyPath:o},r){const s=await fetchAndJudge(e,t,o,r)
 if(t.kind!=="stack"||s.evidence===null)return{...s,onCheck:n}
 const a={kind:"stack",trunk:t.trunk,below:[]}
-const i=await(0,C.s)(s.outcome,e.head,t.below,r.github,async e=>{const t=await fetchAndJudge(e,a,o,r)
+const i=await(0,P.s)(s.outcome,e.head,t.below,r.github,async e=>{const t=await fetchAndJudge(e,a,o,r)
 return t.outcome})
 return{...s,outcome:i,onCheck:n}}async function fetchAndJudge(e,t,n,o){const r=(0,a.D)(o.github)
 const s=o.members===null?null:(0,a.D)(o.members)
@@ -1578,13 +1508,13 @@ const{value:c}=i
 if(c.pull.head!==e.head||c.pull.base!==e.base)return{...outcomeWithoutPullRequest([movedMeanwhile(e.number)]),evidence:c}
 const l=t.kind==="stack"?{...c,pull:{...c.pull,base:t.trunk}}:c
 const u=sourcesOf({github:r.github,members:s?.github??null},n,c)
-const d=await(0,q.z)(l,u,o)
+const d=await(0,L.z)(l,u,o)
 const h=[r.limit(),s?.limit()??null]
 return{outcome:(0,$.ff)(d,h),evidence:c,onCheck:true}}const movedMeanwhile=e=>(0,o.V)("evidence.unavailable",`pull request #${e}`,"the head commit and base branch that it had a moment before","another one: the run that this change has started judges it, or `/cohort recheck`")
-function sourcesOf({github:e,members:t},o,{pull:{base:a},beforeMerge:h,repository:f}){const g={policyPath:o,readFile:(t,n)=>(0,s.y)(e,t,n),access:t=>(0,i.DL)(e,t),pushers:t=>(0,c.PT)(e,t),teams:(e,n)=>(0,i.jS)(t,e,n),renderings:t=>(0,l.e)(e,t),policyHistory:t=>(0,u.P_)(e,o,t),manifestFiles:(t,n)=>(0,p.u)(e,t,n),diffBase:async({head:t})=>{const n=await(0,d.Ee)(e,h??a,t)
+function sourcesOf({github:e,members:t},o,{pull:{base:a},beforeMerge:h,repository:f}){const v={policyPath:o,readFile:(t,n)=>(0,s.y)(e,t,n),access:t=>(0,i.DL)(e,t),pushers:t=>(0,c.PT)(e,t),teams:(e,n)=>(0,i.jS)(t,e,n),renderings:t=>(0,l.e)(e,t),policyHistory:t=>(0,u.P_)(e,o,t),manifestFiles:(t,n)=>(0,p.u)(e,t,n),diffBase:async({head:t})=>{const n=await(0,d.Ee)(e,h??a,t)
 return n.ok?(0,r.ok)(n.value.mergeBase):n},paths:t=>fetchPaths(e,t),branches:async()=>namesOf(await(0,m.E)(e))}
-return{...g,async baselineQuestion(t,o){const{fetchBaselineQuestion:r}=await n.e(990).then(n.bind(n,8812))
-return r(e,f,t,o,g)}}}function namesOf(e){return e.ok?(0,r.ok)(e.value.map(({name:e})=>e)):e}function outcomeWithoutPullRequest(e,t=null){const n=e.length>0?"error":"skip"
+return{...v,async baselineQuestion(t,o){const{fetchBaselineQuestion:r}=await n.e(990).then(n.bind(n,8812))
+return r(e,f,t,o,v)}}}function namesOf(e){return e.ok?(0,r.ok)(e.value.map(({name:e})=>e)):e}function outcomeWithoutPullRequest(e,t=null){const n=e.length>0?"error":"skip"
 return{outcome:{verdict:n,findings:e,pull:null,facts:null,plan:null,note:t},evidence:null,onCheck:true}}}),5731:((e,t,n)=>{n.d(t,{BJ:()=>describeProblem,E8:()=>define,K2:()=>next,L5:()=>retry,TG:()=>again,lE:()=>s,u_:()=>correctAll})
 var o=n(1551)
 var r=n(7490)
@@ -1677,8 +1607,8 @@ return{find:t=>e.flatMap(e=>e.find(t)),findAtGate:t=>e.flatMap(e=>e.findAtGate(t
 if(o===null)throw new Error(`no code describes ${t.code}`)
 return o},inReadingOrder:e=>e.toSorted((e,t)=>f.tQ.indexOf(e.effect)-f.tQ.indexOf(t.effect)||rank(e)-rank(t))}}var p=n(4979)
 var m=n(1919)
-const g=(0,a.E8)({code:"approval.vetoed",find:({approvals:{vetoes:e}})=>e.length===0?[]:[{code:"approval.vetoed",effect:"hold",vetoes:e}],describe:({vetoes:e})=>({title:`${(0,s.LS)(e.length,"owner has","owners have")} requested changes or rejected`,expected:(0,r.aL)("no request for changes and no rejection by an owner"),observed:e.map(({login:e,cohorts:t})=>(0,r.cv)`${e}, an owner of ${(0,r.p_)(t)}`),next:(0,a.K2)((0,r.cv)`Settle it with ${(0,r.p_)(e.map(({login:e})=>e))}: an approval by the same person lifts the veto. If that person is away, a change of the policy can name other owners.`)}),docs:{when:{hold:"an owner of an involved cohort (or a policy owner, where one must approve) has requested changes or rejected, and has not approved since"},next:"Settle it with that person, whose approval lifts the veto. If the person is away, a change of the policy can name other owners."}})
-const v=(0,a.E8)({code:"approval.missing",find:({scope:e,declaration:t,approvals:n,changed:o})=>{const{needed:r,counted:s,unapproved:a}=n
+const v=(0,a.E8)({code:"approval.vetoed",find:({approvals:{vetoes:e}})=>e.length===0?[]:[{code:"approval.vetoed",effect:"hold",vetoes:e}],describe:({vetoes:e})=>({title:`${(0,s.LS)(e.length,"owner has","owners have")} requested changes or rejected`,expected:(0,r.aL)("no request for changes and no rejection by an owner"),observed:e.map(({login:e,cohorts:t})=>(0,r.cv)`${e}, an owner of ${(0,r.p_)(t)}`),next:(0,a.K2)((0,r.cv)`Settle it with ${(0,r.p_)(e.map(({login:e})=>e))}: an approval by the same person lifts the veto. If that person is away, a change of the policy can name other owners.`)}),docs:{when:{hold:"an owner of an involved cohort (or a policy owner, where one must approve) has requested changes or rejected, and has not approved since"},next:"Settle it with that person, whose approval lifts the veto. If the person is away, a change of the policy can name other owners."}})
+const g=(0,a.E8)({code:"approval.missing",find:({scope:e,declaration:t,approvals:n,changed:o})=>{const{needed:r,counted:s,unapproved:a}=n
 const i=e.release?t.kind==="read"||t.kind==="unneeded":o.cohorts.length>0
 if(!i)return[]
 const c=s.filter(({cohorts:e})=>e.length>0).map(({login:e})=>e)
@@ -1725,12 +1655,12 @@ const s=t?.declaration.kind==="read"?t.declaration.saidBy.expect:[]
 const[i="the release manifest"]=t?.scope.manifests??[]
 if(!s.includes("manifest"))return(0,a.K2)((0,r.cv)`${o}:`,(0,r.n8)`Expect-Sites: ${e}`)
 return s.includes("body")?(0,a.K2)((0,r.cv)`${o}, in the description and in ${i}:`,(0,r.n8)`Expect-Sites: ${e}`,(0,r.n8)`expect: ${e}`):(0,a.K2)((0,r.cv)`${o}, in ${i}:`,(0,r.n8)`expect: ${e}`)}var S=n(491)
-var P=n(3806)
+var q=n(3806)
 function failureCode(e){const isOwn=t=>t.code===e.code
 const find=e=>e===null||e.ok||!isOwn(e.error)?[]:[{...e.error,effect:"error"}]
 return(0,a.E8)({code:e.code,find:({resolution:e})=>find(e),findAtGate:({members:e})=>find(e),describe:(t,n)=>({title:e.title,expected:(0,r.cv)`${t.expected} (asked for: ${t.asked})`,observed:[(0,r.cv)`${t.observed}`],next:e.next(t,n)}),docs:e.docs})}function isRefused({observed:e}){return/\b(?:401|403|forbidden|unauthori[sz]ed|not accessible)\b/i.test(e)}function afterLimit(e){return(0,a.K2)((0,r.cv)`Wait until the limit has ended, then ${(0,a.TG)(e)}. All workflows of the repository share the limit.`)}const j="write `/cohort recheck` in a comment on the pull request (at the gate: run the deploy job again)"
-const q={check:["permissions:","  contents: read","  pull-requests: write","  checks: write"],gate:["permissions:","  contents: read","  pull-requests: read","  deployments: read","  actions: read"]}
-function nextOf(e,t){return t.at==="clone"?nextInClone(e,t):nextInJob(e,t,q[t.at])}function nextInClone(e,t){const{reason:n,needs:o}=e
+const L={check:["permissions:","  contents: read","  pull-requests: write","  checks: write"],gate:["permissions:","  contents: read","  pull-requests: read","  deployments: read","  actions: read"]}
+function nextOf(e,t){return t.at==="clone"?nextInClone(e,t):nextInJob(e,t,L[t.at])}function nextInClone(e,t){const{reason:n,needs:o}=e
 if(n==="limit"||n==="too-large")return(0,a.K2)((0,r.cv)`Wait for a while, then ${(0,a.TG)(t)}.`)
 if(o===void 0&&n===void 0&&!isRefused(e)&&!isAboutTeams(e))return(0,a.K2)((0,r.cv)`${(0,a.L5)(t)}. If the problem persists, see whether GitHub has an incident (${"githubstatus.com"}).`)
 const s=isAboutTeams(e)?(0,r.aL)("the members of teams"):(0,r.aL)("the repository")
@@ -1741,28 +1671,28 @@ case"too-large":return(0,a.K2)((0,r.cv)`GitHub ended the query because it cost t
 case"unauthorized":return(0,a.K2)((0,r.cv)`Give the action a valid token as input ${"github-token"}, or leave the input out to use the job's own. GitHub does not accept the present one: it is mistyped or has expired.`)
 case"forbidden":return forbidden(e,t,n)
 case"absent":return/^pull request #\d+$/.test(e.asked)?(0,a.K2)((0,r.cv)`The token cannot see ${e.asked}. If it is archived, unarchive it. Then ${(0,a.TG)(t)}.`):forbidden(e,t,n)
-case"too-far":case null:return isRefused(e)?forbidden(e,t,n):(0,a.K2)((0,r.cv)`${(0,a.L5)(t)}. If the problem persists, see whether GitHub has an incident (${"githubstatus.com"}), and whether the job has these permissions:`,...n)}}function forbidden({needs:e},t,n){return e===void 0?(0,a.K2)((0,r.cv)`Give the job these permissions in the workflow file, then ${(0,a.TG)(t)}:`,...n):(0,a.K2)((0,r.cv)`Give the job this permission in the workflow file, beside those that it has, then ${(0,a.TG)(t)}:`,"permissions:",`  ${e}`)}const C=failureCode({code:"evidence.unavailable",title:"GitHub did not answer a question that the judgement needs",next:nextOf,docs:{when:{error:"GitHub did not answer a question that the judgement needs, or not in the documented shape"},next:`Where a limit of the hour is reached, wait for its end; where an archived pull request is named, unarchive it. Else look at the permissions of the job (\`contents: read\`, \`pull-requests: write\`, \`checks: write\`; at the gate \`contents\`, \`pull-requests\`, \`deployments\` and \`actions: read\`), then ${j}. After a push, the run of the newer head judges.`}})
-const A=failureCode({code:"evidence.truncated",title:"GitHub returned an incomplete list",next:(e,t)=>{const{at:n,release:o,gate:s}=t
-return e.reason==="too-far"?(0,a.K2)((0,r.cv)`So many commits are never read. Start over: in a pull request that a policy owner approves, copy the policy to another path, and give it as ${"policy-path"} to every step of cohort-guard. Whoever approves it answers for what came before, which the gate then takes for history:`,"policy-path: .github/cohort-guard-2.yml"):e.asked===S.L?(0,a.K2)((0,r.cv)`A job may have spelt the environment otherwise, and too many deployments came since to look. Delete inactive ones of other environments, such as previews (${"DELETE /repos/{owner}/{repo}/deployments/{id}"}), then ${(0,a.TG)(t)}.`):n==="gate"||o?.pull.state==="merged"?(0,a.K2)((0,r.cv)`GitHub does not list all of ${e.asked}, so it cannot be judged. Give this environment a ${"baseline"} in the policy, at the commit to deploy, in a pull request with the approvals of a release across cohorts, a policy owner and an owner of the cohort among them: they then answer for everything up to it.`,(0,P.G)(s)):(0,a.K2)((0,r.cv)`Split the pull request into smaller ones: GitHub does not list all of ${e.asked}, and what is not listed cannot be judged.`)},docs:{when:{error:"a list ended before GitHub's own count of it"},next:"Split the pull request into smaller ones: what GitHub does not list cannot be judged. At the gate: give the environment a `baseline` in the policy, at the commit to deploy. Where more than 10,000 commits lie between: copy the policy to another path, with which its history begins anew. Where deployments of the repository are too many: delete inactive ones."}})
-var L=n(1836)
+case"too-far":case null:return isRefused(e)?forbidden(e,t,n):(0,a.K2)((0,r.cv)`${(0,a.L5)(t)}. If the problem persists, see whether GitHub has an incident (${"githubstatus.com"}), and whether the job has these permissions:`,...n)}}function forbidden({needs:e},t,n){return e===void 0?(0,a.K2)((0,r.cv)`Give the job these permissions in the workflow file, then ${(0,a.TG)(t)}:`,...n):(0,a.K2)((0,r.cv)`Give the job this permission in the workflow file, beside those that it has, then ${(0,a.TG)(t)}:`,"permissions:",`  ${e}`)}const P=failureCode({code:"evidence.unavailable",title:"GitHub did not answer a question that the judgement needs",next:nextOf,docs:{when:{error:"GitHub did not answer a question that the judgement needs, or not in the documented shape"},next:`Where a limit of the hour is reached, wait for its end; where an archived pull request is named, unarchive it. Else look at the permissions of the job (\`contents: read\`, \`pull-requests: write\`, \`checks: write\`; at the gate \`contents\`, \`pull-requests\`, \`deployments\` and \`actions: read\`), then ${j}. After a push, the run of the newer head judges.`}})
+const C=failureCode({code:"evidence.truncated",title:"GitHub returned an incomplete list",next:(e,t)=>{const{at:n,release:o,gate:s}=t
+return e.reason==="too-far"?(0,a.K2)((0,r.cv)`So many commits are never read. Start over: in a pull request that a policy owner approves, copy the policy to another path, and give it as ${"policy-path"} to every step of cohort-guard. Whoever approves it answers for what came before, which the gate then takes for history:`,"policy-path: .github/cohort-guard-2.yml"):e.asked===S.L?(0,a.K2)((0,r.cv)`A job may have spelt the environment otherwise, and too many deployments came since to look. Delete inactive ones of other environments, such as previews (${"DELETE /repos/{owner}/{repo}/deployments/{id}"}), then ${(0,a.TG)(t)}.`):n==="gate"||o?.pull.state==="merged"?(0,a.K2)((0,r.cv)`GitHub does not list all of ${e.asked}, so it cannot be judged. Give this environment a ${"baseline"} in the policy, at the commit to deploy, in a pull request with the approvals of a release across cohorts, a policy owner and an owner of the cohort among them: they then answer for everything up to it.`,(0,q.G)(s)):(0,a.K2)((0,r.cv)`Split the pull request into smaller ones: GitHub does not list all of ${e.asked}, and what is not listed cannot be judged.`)},docs:{when:{error:"a list ended before GitHub's own count of it"},next:"Split the pull request into smaller ones: what GitHub does not list cannot be judged. At the gate: give the environment a `baseline` in the policy, at the commit to deploy. Where more than 10,000 commits lie between: copy the policy to another path, with which its history begins anew. Where deployments of the repository are too many: delete inactive ones."}})
+var A=n(1836)
 const M=(0,a.E8)({code:"gate.unreviewed",findAtGate:({unreviewed:e})=>e.length===0?[]:[{code:"gate.unreviewed",effect:"deny",items:e}],describe:({items:e},{gate:t})=>{const of=t=>e.filter(e=>e.kind===t).map(e=>e.id)
 const[n,o,a]=[of("commit"),of("merge"),of("path")]
-return{title:`${(0,s.LS)(e.length,"change")} since the baseline ${e.length===1?"comes":"come"} from no merged pull request`,expected:(0,r.aL)("every commit and every changed path from a merged pull request, and merge commits that GitHub signed"),observed:[...n.length>0?[(0,r.cv)`${(0,r.aL)((0,s.LS)(n.length,"commit"))} of no merged pull request: ${(0,r.fj)(n.map(r.rd),", ",3)}`]:[],...strayPulls(e).map(({pull:e,branch:t})=>(0,r.cv)`${(0,L.N)(e)} was merged into ${t}, no release branch: give a layer of a stack the release branch as base before it is merged`),...o.length>0?[(0,r.cv)`${(0,r.aL)((0,s.LS)(o.length,"merge commit"))} that GitHub did not sign: ${(0,r.fj)(o.map(r.rd),", ",3)}`]:[],...a.length>0?[(0,r.cv)`${(0,r.aL)((0,s.LS)(a.length,"path"))} changed by no pull request: ${(0,r.p_)(a)}`]:[]],next:unreviewedNext([...n,...o],a,t)}},docs:{when:{deny:"a commit or a changed path since the baseline comes from no merged pull request, or a merge commit is not one that GitHub made"},next:"Give the environment a `baseline` in the policy, in a pull request: its approvers answer for the commits. It needs as many approvals as a release across cohorts, among them a policy owner and an owner of the cohort. Where a pull request is named that went into another branch: change the base of such a layer to the release branch before it is merged. Where only paths are named, `git log -m --first-parent --name-only` shows which commit carried them."}})
+return{title:`${(0,s.LS)(e.length,"change")} since the baseline ${e.length===1?"comes":"come"} from no merged pull request`,expected:(0,r.aL)("every commit and every changed path from a merged pull request, and merge commits that GitHub signed"),observed:[...n.length>0?[(0,r.cv)`${(0,r.aL)((0,s.LS)(n.length,"commit"))} of no merged pull request: ${(0,r.fj)(n.map(r.rd),", ",3)}`]:[],...strayPulls(e).map(({pull:e,branch:t})=>(0,r.cv)`${(0,A.N)(e)} was merged into ${t}, no release branch: give a layer of a stack the release branch as base before it is merged`),...o.length>0?[(0,r.cv)`${(0,r.aL)((0,s.LS)(o.length,"merge commit"))} that GitHub did not sign: ${(0,r.fj)(o.map(r.rd),", ",3)}`]:[],...a.length>0?[(0,r.cv)`${(0,r.aL)((0,s.LS)(a.length,"path"))} changed by no pull request: ${(0,r.p_)(a)}`]:[]],next:unreviewedNext([...n,...o],a,t)}},docs:{when:{deny:"a commit or a changed path since the baseline comes from no merged pull request, or a merge commit is not one that GitHub made"},next:"Give the environment a `baseline` in the policy, in a pull request: its approvers answer for the commits. It needs as many approvals as a release across cohorts, among them a policy owner and an owner of the cohort. Where a pull request is named that went into another branch: change the base of such a layer to the release branch before it is merged. Where only paths are named, `git log -m --first-parent --name-only` shows which commit carried them."}})
 function strayPulls(e){const t=e.flatMap(({into:e})=>e===void 0?[]:[[e.pull,e]])
-return[...new Map(t).values()].slice(0,3)}function unreviewedNext(e,t,n){if(e.length>0)return(0,P.u3)((0,r.aL)(e.length===1?"this commit":"these commits"),n)
-return(0,a.K2)((0,r.cv)`Undo the changes of ${(0,r.p_)(t)} in a pull request (a merge can carry more than its pull request; ${"git log -m --first-parent --name-only"} shows the commits). Or give this environment a ${"baseline"} in the policy:`,(0,P.G)(n))}const I="the default branch"
+return[...new Map(t).values()].slice(0,3)}function unreviewedNext(e,t,n){if(e.length>0)return(0,q.u3)((0,r.aL)(e.length===1?"this commit":"these commits"),n)
+return(0,a.K2)((0,r.cv)`Undo the changes of ${(0,r.p_)(t)} in a pull request (a merge can carry more than its pull request; ${"git log -m --first-parent --name-only"} shows the commits). Or give this environment a ${"baseline"} in the policy:`,(0,q.G)(n))}const I="the default branch"
 const T=(0,a.E8)({code:"gate.not-on-branch",findAtGate:({branch:e,commit:t,policy:n})=>e===null?[{code:"gate.not-on-branch",effect:"deny",commit:t,branches:n.releases.branches??[I]}]:[],describe:({commit:e,branches:t})=>{const n=(0,r.fj)(t.map(e=>e===I?(0,r.aL)(e):(0,r.cv)`${e}`)," or ")
 return{title:"The commit is on no release branch",expected:(0,r.cv)`a commit on ${n}`,observed:[(0,r.cv)`${(0,r.rd)(e)}, which is on none`],next:(0,a.K2)((0,r.cv)`Bring the change to ${n} in a pull request (merge the branch, or cherry-pick the commit). Then run the deploy job at the tip of that branch.`)}},docs:{when:{deny:"the commit of the run is on none of `releases.branches`"},next:"Bring the change onto a release branch by a pull request (merge the branch, or cherry-pick the commit), and run the deploy job there."}})
-const R=(0,a.E8)({code:"gate.baseline-unproven",findAtGate:({policy:e,cohort:t,environment:n})=>(0,p.Zw)(e,t,n)===null?[{code:"gate.baseline-unproven",effect:"warn",environment:n}]:[],describe:({environment:e})=>({title:"Anyone with write access can fake the baseline: the policy names no deploy job",expected:(0,r.cv)`a policy that names the job that deploys to ${e}`,observed:[(0,r.cv)`no job, so a deployment of ${e} by any workflow counts as the baseline, and a false one hides commits`],next:(0,a.K2)((0,r.cv)`Name the deploy job in the policy, under ${"environments"} of the cohort (this alone does not close the gate):`,(0,r.n8)`- { name: ${(0,P.ls)(e)}, job: "<workflow file>/<job name>" }`)}),docs:{when:{warn:"the policy names no job for the environment, so anyone with write access can fake the baseline"},next:'Name the job in the policy, as workflow file and job name: `environments: [{ name: production-rp, job: "deploy.yml/deploy (rp)" }]`.'}})
-var E=n(7457)
-var _=n(9621)
-var N=n(2676)
-var Y=n(5683)
+const N=(0,a.E8)({code:"gate.baseline-unproven",findAtGate:({policy:e,cohort:t,environment:n})=>(0,p.Zw)(e,t,n)===null?[{code:"gate.baseline-unproven",effect:"warn",environment:n}]:[],describe:({environment:e})=>({title:"Anyone with write access can fake the baseline: the policy names no deploy job",expected:(0,r.cv)`a policy that names the job that deploys to ${e}`,observed:[(0,r.cv)`no job, so a deployment of ${e} by any workflow counts as the baseline, and a false one hides commits`],next:(0,a.K2)((0,r.cv)`Name the deploy job in the policy, under ${"environments"} of the cohort (this alone does not close the gate):`,(0,r.n8)`- { name: ${(0,q.ls)(e)}, job: "<workflow file>/<job name>" }`)}),docs:{when:{warn:"the policy names no job for the environment, so anyone with write access can fake the baseline"},next:'Name the job in the policy, as workflow file and job name: `environments: [{ name: production-rp, job: "deploy.yml/deploy (rp)" }]`.'}})
+var R=n(7457)
+var Y=n(9621)
+var _=n(2676)
+var E=n(5683)
 var z=n(2258)
 var B=n(4725)
-var D=n(54)
+var K=n(54)
 var F=n(5221)
-var K=n(2922)
+var D=n(2922)
 function isEmergency({risk:e}){return e?.emergency!==null&&e?.emergency!==void 0&&(0,F.vo)(e.emergency)}function emergencyUsed(e){return(0,a.E8)({code:"emergency.used",find:({risk:e,policy:t})=>(e?.past??[]).map(n=>usedThen(n,frozenThen(n,t,e))),findAtGate:t=>{const{risk:n}=t
 const o=n?.emergency??null
 const r=o===null||!(0,F.vo)(o)?[]:[usedNow(o,t.cohort,e(t))]
@@ -1773,39 +1703,39 @@ const a=frozenThen(e,s,o)
 if(e.deployed?.environment!==r)return a
 const i=n({...t,risk:{...o,now:e.at}})
 return[...new Set([...i.filter(e=>!e.startsWith("freeze.")),...a])]}function frozenThen({cohort:e,at:t},n,o){if(o===null)return[]
-const r=(0,Y._1)(n.freezes,e)
-return[...(0,Y.Ef)(r,o.calendars,t).length>0?["freeze.active"]:[],...(0,Y.p0)(r,o.calendars).some(({end:e})=>e<=t)?["freeze.ended"]:[]]}function orEmergency(e,t){const n=t?.policy.emergency??null
+const r=(0,E._1)(n.freezes,e)
+return[...(0,E.Ef)(r,o.calendars,t).length>0?["freeze.active"]:[],...(0,E.p0)(r,o.calendars).some(({end:e})=>e<=t)?["freeze.ended"]:[]]}function orEmergency(e,t){const n=t?.policy.emergency??null
 const o=t===null?null:(0,B.F)(t)
 const i=(t?.releases??[]).flatMap(({outcome:e})=>e.pull===null?[]:[e.pull])
 const c=(0,F.sx)(i)
 if(t===null||n===null||o===null||c===null)return e
 const l=(0,r.aL)((0,s.LS)(n.approvals,"person","different people"))
-return(0,a.K2)((0,r.cv)`${e.say} In an emergency: a comment with this line on ${(0,r.h3)(c.number)} by ${l} of ${(0,r.gP)(n.approvers.map(p.n4))}, none of whom contributed to what is deployed, each with a reason of at least ${F.Qt} characters:`,...e.lines,`/cohort emergency ${(0,K.g)(t.cohort,400)} ${o.slice(0,D.Y1)} because <reason>`)}const W=(0,a.E8)({code:"freeze.active",findAtGate:e=>{const{risk:t}=e
-const n=(0,N.gA)(e)
-const o=t===null||isEmergency(e)?[]:(0,Y.Ef)(n,t.calendars,t.now)
-return t===null||o.length===0?[]:[{code:"freeze.active",effect:"hold",windows:o,free:(0,Y.FP)(n,t.calendars,t.now)}]},describe:({windows:e,free:t},{gate:n})=>({title:"A freeze is active: nothing is deployed now",expected:(0,r.aL)("a time in which no freeze of this cohort is active"),observed:e.map(e=>(0,r.cv)`${nameOf(e)} until ${when(e.end,e.freeze)}`),next:orEmergency(t===null?(0,a.K2)((0,r.aL)("The freezes of the policy follow one another without an end. Change them in a pull request.")):(0,a.K2)((0,r.cv)`Run the deploy job again at ${(0,z.HZ)(t)} or later. A rollback passes freezes, and so does a deployment without a release.`),n)}),docs:{when:{hold:"a freeze of the policy is active for the cohort"},next:"Run the deploy job again when the freeze is over; the report and the output `until` say when. A rollback passes freezes, and so does a deployment without a release."}})
-const G=(0,a.E8)({code:"freeze.ended",findAtGate:e=>{const t=isEmergency(e)?[]:endsBefore((0,N.gA)(e),e.risk,0)
-return t.length===0?[]:[{code:"freeze.ended",effect:"error",ends:t}]},describe:({ends:e},{gate:t})=>({title:"A calendar of freezes has ended: which days are frozen is not known",expected:(0,r.aL)("a file of days that reaches beyond today"),observed:e.map(e=>(0,r.cv)`${e.freeze.name}: ${e.path} ends on ${(0,_.Ac)(e.until)}`),next:orEmergency(extend(e),t)}),docs:{when:{error:"a file of days that a freeze of the cohort names has ended"},next:"Add the days that follow and a later `until` to the file, in a pull request that policy owners approve."}})
-const U=(0,a.E8)({code:"freeze.soon",find:({risk:e,policy:t,scope:n,involved:o})=>{const r=t.freezes.filter(e=>o.cohorts.some(t=>(0,Y._1)([e],t).length>0))
+return(0,a.K2)((0,r.cv)`${e.say} In an emergency: a comment with this line on ${(0,r.h3)(c.number)} by ${l} of ${(0,r.gP)(n.approvers.map(p.n4))}, none of whom contributed to what is deployed, each with a reason of at least ${F.Qt} characters:`,...e.lines,`/cohort emergency ${(0,D.g)(t.cohort,400)} ${o.slice(0,K.Y1)} because <reason>`)}const W=(0,a.E8)({code:"freeze.active",findAtGate:e=>{const{risk:t}=e
+const n=(0,_.gA)(e)
+const o=t===null||isEmergency(e)?[]:(0,E.Ef)(n,t.calendars,t.now)
+return t===null||o.length===0?[]:[{code:"freeze.active",effect:"hold",windows:o,free:(0,E.FP)(n,t.calendars,t.now)}]},describe:({windows:e,free:t},{gate:n})=>({title:"A freeze is active: nothing is deployed now",expected:(0,r.aL)("a time in which no freeze of this cohort is active"),observed:e.map(e=>(0,r.cv)`${nameOf(e)} until ${when(e.end,e.freeze)}`),next:orEmergency(t===null?(0,a.K2)((0,r.aL)("The freezes of the policy follow one another without an end. Change them in a pull request.")):(0,a.K2)((0,r.cv)`Run the deploy job again at ${(0,z.HZ)(t)} or later. A rollback passes freezes, and so does a deployment without a release.`),n)}),docs:{when:{hold:"a freeze of the policy is active for the cohort"},next:"Run the deploy job again when the freeze is over; the report and the output `until` say when. A rollback passes freezes, and so does a deployment without a release."}})
+const G=(0,a.E8)({code:"freeze.ended",findAtGate:e=>{const t=isEmergency(e)?[]:endsBefore((0,_.gA)(e),e.risk,0)
+return t.length===0?[]:[{code:"freeze.ended",effect:"error",ends:t}]},describe:({ends:e},{gate:t})=>({title:"A calendar of freezes has ended: which days are frozen is not known",expected:(0,r.aL)("a file of days that reaches beyond today"),observed:e.map(e=>(0,r.cv)`${e.freeze.name}: ${e.path} ends on ${(0,Y.Ac)(e.until)}`),next:orEmergency(extend(e),t)}),docs:{when:{error:"a file of days that a freeze of the cohort names has ended"},next:"Add the days that follow and a later `until` to the file, in a pull request that policy owners approve."}})
+const U=(0,a.E8)({code:"freeze.soon",find:({risk:e,policy:t,scope:n,involved:o})=>{const r=t.freezes.filter(e=>o.cohorts.some(t=>(0,E._1)([e],t).length>0))
 return n.release&&e!==null?found(noticesOf(r,e)):[]},findAtGate:e=>{const{risk:t}=e
-const n=(0,N.gA)(e)
+const n=(0,_.gA)(e)
 return t===null?[]:found(noticesOf(n,t).filter(({kind:e})=>e==="next"||e==="ending"))},describe:({notices:e})=>{const t=e.flatMap(e=>"end"in e?[e.end]:[])
 return{title:e.some(({kind:e})=>e==="active")?"The gate is closed by a freeze":"A freeze is near",expected:(0,r.aL)("to be known before the release is deployed"),observed:e.map(describeNotice),next:t.length>0?extend(t):(0,a.K2)((0,r.aL)("Nothing: this does not hold up the merge."))}},docs:{when:{warn:"a freeze is active or begins within a day (check), or a file of days ends within 60 days or cannot be read"},next:"Nothing, where a freeze is near: it holds up the deployment and not the merge. Where a file of days ends, add the days that follow and a later `until`."}})
 function found(e){return e.length===0?[]:[{code:"freeze.soon",effect:"warn",notices:e}]}function noticesOf(e,t){const{now:n,calendars:o,unreadable:r}=t
 const s=endsBefore(e,t,0)
 const a=e.flatMap(({when:e})=>e.kind==="dates"?[e.path]:[])
-return[...(0,Y.Ef)(e,o,n).map(e=>({kind:"active",window:e})),...(0,Y.zX)(e,o,n,Y.D4).map(e=>({kind:"next",window:e})),...s.map(e=>({kind:"ended",end:e})),...endsBefore(e,t,Y.cJ).filter(e=>e.end>n).map(e=>({kind:"ending",end:e})),...r.filter(({path:e})=>a.includes(e)).map(({path:e})=>({kind:"unreadable",path:e}))]}function endsBefore(e,t,n){return t===null?[]:(0,Y.p0)(e,t.calendars).filter(({end:e})=>e<=t.now+n)}function describeNotice(e){switch(e.kind){case"active":return(0,r.cv)`${nameOf(e.window)} is active until ${when(e.window.end,e.window.freeze)}`
+return[...(0,E.Ef)(e,o,n).map(e=>({kind:"active",window:e})),...(0,E.zX)(e,o,n,E.D4).map(e=>({kind:"next",window:e})),...s.map(e=>({kind:"ended",end:e})),...endsBefore(e,t,E.cJ).filter(e=>e.end>n).map(e=>({kind:"ending",end:e})),...r.filter(({path:e})=>a.includes(e)).map(({path:e})=>({kind:"unreadable",path:e}))]}function endsBefore(e,t,n){return t===null?[]:(0,E.p0)(e,t.calendars).filter(({end:e})=>e<=t.now+n)}function describeNotice(e){switch(e.kind){case"active":return(0,r.cv)`${nameOf(e.window)} is active until ${when(e.window.end,e.window.freeze)}`
 case"next":return(0,r.cv)`${nameOf(e.window)} begins on ${when(e.window.start,e.window.freeze)}`
-case"ended":return(0,r.cv)`${e.end.path} has ended on ${(0,_.Ac)(e.end.until)}: the gate is closed`
-case"ending":return(0,r.cv)`${e.end.path} ends on ${(0,_.Ac)(e.end.until)}: from then on the gate is closed`
+case"ended":return(0,r.cv)`${e.end.path} has ended on ${(0,Y.Ac)(e.end.until)}: the gate is closed`
+case"ending":return(0,r.cv)`${e.end.path} ends on ${(0,Y.Ac)(e.end.until)}: from then on the gate is closed`
 case"unreadable":return(0,r.cv)`${e.path} cannot be read: the gate is closed`}}function nameOf({freeze:e,day:t}){return t===null?(0,r.cv)`${e.name}`:(0,r.cv)`${e.name} (${t})`}function when(e,{zone:t}){return(0,r.cv)`${(0,z.PP)(e,t)} ${t} (${(0,z.HZ)(e)})`}function extend(e){const t=[...new Set(e.map(({path:e})=>e))]
 return(0,a.K2)((0,r.cv)`Add the days that follow, and a later ${"until"} as its last line, to ${(0,r.p_)(t)} in a pull request that policy owners approve.`)}const H="workflow_run"
 const V=(0,a.E8)({code:"gate.another-commit",findAtGate:({commit:e,elsewhere:t})=>t.length===0?[]:[{code:"gate.another-commit",effect:t.some(({source:e})=>e===H)?"deny":"warn",commit:e,elsewhere:t}],describe:({effect:e,commit:t,elsewhere:n})=>({title:e==="deny"?"The run was started for another commit than the one that is judged":"An input of the run names another commit, tag or branch",expected:(0,r.cv)`nothing to be deployed but ${(0,r.rd)(t)}, the commit of the run`,observed:n.map(({source:e,value:t})=>(0,r.cv)`${e}: ${t}`),next:e==="deny"?(0,a.K2)((0,r.aL)("A workflow that another one starts runs at the tip of the default branch. Deploy in the workflow that was pushed, or start this one at the commit itself.")):(0,a.K2)((0,r.cv)`Make sure that the deploy step takes ${(0,r.rd)(t)}, the commit of the run. To deploy another commit, start the run at the branch or tag that has it. This alone does not close the gate.`)}),docs:{when:{deny:"the run was started by another workflow (`workflow_run`), for another commit than its own",warn:"an input of the run looks like another commit, tag or branch than its own"},next:"What is judged is the commit of the run. Start the run at the commit that is to be deployed, and let the deploy step take `github.sha`."}})
 const Q=(0,a.E8)({code:"gate.rolled-back",findAtGate:({rolledBack:e,environment:t})=>e===null?[]:[{code:"gate.rolled-back",effect:"warn",environment:t,from:e}],describe:({environment:e,from:t})=>({title:"The commit contains one that the environment was rolled back from",expected:(0,r.cv)`no commit that ${e} was rolled back from`,observed:[(0,r.cv)`${(0,r.rd)(t)}, deployed before the last deployment and contained in this commit`],next:(0,a.K2)((0,r.aL)("This deployment brings back a change that was rolled back. If its fault is still there, first revert it in a pull request. This alone does not close the gate."))}),docs:{when:{warn:"the commit contains one that was deployed and then rolled back"},next:"If the fault is still in it, revert it in a pull request first. Otherwise there is nothing to do."}})
-const J=864e5
-const Z=(0,a.E8)({code:"gate.baseline-aging",findAtGate:({baseline:e,now:t,retentionDays:n,environment:o})=>{const r=e?.deployedAt??null
+const Z=864e5
+const J=(0,a.E8)({code:"gate.baseline-aging",findAtGate:({baseline:e,now:t,retentionDays:n,environment:o})=>{const r=e?.deployedAt??null
 if(r===null||n===null)return[]
-const s=Math.floor((Date.parse(t)-Date.parse(r))/J)
+const s=Math.floor((Date.parse(t)-Date.parse(r))/Z)
 return s*3<=n*2?[]:[{code:"gate.baseline-aging",effect:"warn",environment:o,days:s,retention:n}]},describe:({environment:e,days:t,retention:n})=>({title:`The deployment that proves the baseline is ${(0,s.LS)(t,"day")} old`,expected:(0,r.cv)`a deployment of ${e} within two thirds of the ${(0,r.aL)((0,s.LS)(n,"day"))} for which the repository keeps its runs`,observed:[(0,r.aL)((0,s.LS)(t,"day"))],next:(0,a.K2)((0,r.aL)("This alone does not close the gate. Deploy before GitHub deletes the run: after that every release since the first policy is judged again."))}),docs:{when:{warn:"the baseline's run is older than two thirds of the repository's retention"},next:"Deploy again before GitHub forgets the run, or lengthen the retention of the repository. After that, a `baseline` in the policy is the way out."}})
 const X=(0,a.E8)({code:"input.invalid",describe:({problems:e})=>({title:`${(0,s.LS)(e.length,"input is","inputs are")} invalid`,expected:(0,r.aL)("valid inputs"),observed:e.map(a.BJ),next:(0,a.u_)((0,r.cv)`the inputs under ${"with:"} in the workflow file`,e)}),docs:{when:{error:"an input of the action, or the event it runs on, cannot be used; all problems are listed"},next:"Correct the inputs under `with:` in the workflow file. An event that carries no pull request needs the input `pull-request`."}})
 const ee=(0,a.E8)({code:"internal",describe:({id:e},t)=>({title:"The judgement failed because of a bug in cohort-guard",expected:(0,r.aL)("a judgement"),observed:[(0,r.cv)`an internal error with id ${e}`],next:(0,a.K2)((0,r.cv)`${(0,a.L5)(t)}. If the problem persists, report the lines with id ${e} in the log of this run.`)}),docs:{when:{error:"cohort-guard itself failed"},next:"Run it again. If the problem persists, report the lines with the id of the finding; they are in the log when the run is repeated with debug logging."}})
@@ -1845,7 +1775,7 @@ return[...o.map(t=>(0,r.cv)`${t.id}, in no cohort of ${e}: ${(0,r.aL)("it has ")
 const o=e.filter(({value:e})=>e===null).map(({key:e})=>e)
 const s=[...n.length>0?[(0,r.p_)(n)]:[],...o.length>0?[(0,r.cv)`no value for ${(0,r.p_)(o)}`]:[],...t===null?[]:[t.length===0?(0,r.aL)("no cohort of its own"):(0,r.cv)`the cohorts ${(0,r.p_)(t)}`]]
 const[a=(0,r.aL)("nothing to select by"),...i]=s
-return i.reduce((e,t)=>(0,r.cv)`${e}, ${t}`,a)}const he=(0,a.E8)({code:"wave.early",findAtGate:e=>{const t=isEmergency(e)?[]:(0,N.Nl)(e)
+return i.reduce((e,t)=>(0,r.cv)`${e}, ${t}`,a)}const he=(0,a.E8)({code:"wave.early",findAtGate:e=>{const t=isEmergency(e)?[]:(0,_.Nl)(e)
 return t.length===0?[]:[{code:"wave.early",effect:"hold",waves:t}]},describe:({waves:e},{gate:t})=>({title:"An earlier wave has not had this commit for long enough",expected:(0,r.aL)("the commit in each earlier wave for the whole of its bake time"),observed:e.map(({wave:e,environment:t,until:n})=>(0,r.cv)`wave ${e} (${t}): until ${(0,z.HZ)(n)}`),next:orEmergency((0,a.K2)((0,r.cv)`Run the deploy job again at ${(0,z.HZ)(Math.max(...e.map(({until:e})=>e)))} or later, at this very commit.`),t)}),docs:{when:{hold:"an earlier wave has not had the commit for the whole of its bake time"},next:"Run the deploy job again at this very commit when the bake time is over; the report and the output `until` say when."}})
 const fe=(0,a.E8)({code:"wave.skipped",findAtGate:e=>{const t=earlierIn(e).flatMap(({wave:e,sites:t,environments:n,lacking:o})=>{const r=n.filter(({state:e})=>e.kind==="never").map(({name:e})=>e)
 const s=o??[]
@@ -1853,49 +1783,49 @@ return t===0||r.length>0||s.length>0?[{wave:e.name,environments:r,empty:t===0,la
 return t.length===0?[]:[{code:"wave.skipped",effect:"deny",waves:t}]},describe:({waves:e})=>({title:"An earlier wave has not had this commit",expected:(0,r.aL)("a successful deployment of this very commit in each environment of each earlier wave"),observed:e.flatMap(({wave:e,environments:t,empty:n,lacking:o})=>[...n?[(0,r.cv)`wave ${e}: no active site is in it`]:[],...n||t.length===0?[]:[(0,r.cv)`wave ${e}: not deployed to ${(0,r.p_)(t)}`],...o.length===0?[]:[(0,r.cv)`wave ${e}: ${(0,r.aL)((0,s.LS)(o.length,"site"))} without it (${(0,r.p_)(o,5)})`]]),next:e.some(({empty:e})=>e)?(0,a.K2)((0,r.cv)`A wave without an active site cannot have it: change the ${"waves"} of the cohort in the policy, or the sites in the inventory.`):(0,a.K2)((0,r.aL)(e.every(({environments:e})=>e.length===0)?"Deploy this commit to these sites of the earlier wave first: run its deploy job again, which hands out those that lack it.":"Run the deploy jobs of the earlier waves at this very commit first, in their order."))}),docs:{when:{deny:"an earlier wave has not had this very commit by a successful deployment that counts, or has no active site, or (with `releases.deployed: sites`) has a site without it"},next:"Run the deploy jobs of the earlier waves at this very commit first. A wave that can never have it is taken out by a change of the policy."}})
 const pe=(0,a.E8)({code:"wave.unhealthy",findAtGate:e=>{const t=earlierIn(e).flatMap(({wave:e,environments:t})=>t.filter(({state:e})=>isUnhealthy(e)).map(({name:t,state:n})=>({wave:e.name,environment:t,state:n,check:e.healthy?.check??null})))
 return t.length===0?[]:[{code:"wave.unhealthy",effect:"hold",waves:t}]},describe:({waves:e})=>({title:"An earlier wave is not healthy",expected:(0,r.aL)("each earlier wave without a failure or a rollback since it got the commit, and with its check green"),observed:e.map(({wave:e,environment:t,state:n,check:o})=>(0,r.cv)`wave ${e} (${t}): ${describeState(n,o)}`),next:(0,a.K2)((0,r.aL)("Fix the earlier wave: deploy there successfully again, or wait until its check is green. If the change itself is wrong, correct it in a pull request."))}),docs:{when:{hold:"since an earlier wave has the commit, a deployment there failed or was rolled back, or its check is not green"},next:"Deploy the commit to the earlier wave successfully again, or wait until its check is green. If the change itself is wrong, correct it in a pull request."}})
-function earlierIn(e){return(0,N.z1)(e)?[]:e.risk?.waves?.earlier??[]}function isUnhealthy(e){switch(e.kind){case"never":return false
+function earlierIn(e){return(0,_.z1)(e)?[]:e.risk?.waves?.earlier??[]}function isUnhealthy(e){switch(e.kind){case"never":return false
 case"failed":case"rolled-back":return true
 case"there":return e.health!==null}}function describeState(e,t){switch(e.kind){case"never":return(0,r.aL)("never deployed")
 case"failed":return(0,r.cv)`a deployment of ${e.commit.slice(0,12)} failed since`
 case"rolled-back":return(0,r.cv)`${e.commit.slice(0,12)}, which does not contain it, was deployed since or is on its way`
 case"there":return(0,r.cv)`the check ${t??""} is not green: ${e.health??"not known"}`}}var me=n(4803)
-const ge=(0,a.E8)({code:"deployed.missing",findAtVerify:e=>{const{missing:t,commit:n,now:o}=e
+const ve=(0,a.E8)({code:"deployed.missing",findAtVerify:e=>{const{missing:t,commit:n,now:o}=e
 const r=(0,me.L)(e)
 return t.length===0?[]:[{code:"deployed.missing",effect:o<r?"hold":"deny",commit:n,missing:t,listed:e.list.length,until:r}]},describe:({effect:e,commit:t,missing:n,listed:o,until:s})=>({title:`${shareOf(n.length,o)} ${n.length===1?"does":"do"} not have the commit${e==="hold"?" yet":""}`,expected:(0,r.cv)`${(0,r.rd)(t)} at every site of the list`,observed:[...Map.groupBy(n,e=>e.commit)].map(([e,t])=>{const n=(0,r.p_)(t.map(({id:e})=>e),10)
 return e===null?(0,r.cv)`not deployed: ${n}`:(0,r.cv)`${(0,r.rd)(e)}: ${n}`}),next:e==="hold"?(0,a.K2)((0,r.cv)`Wait until ${(0,z.HZ)(s)}, and verify again. Sites that do not have it then are missing.`):(0,a.K2)((0,r.cv)`Find out why these sites were missed, and run the deploy job again at ${(0,r.rd)(t)}. If they need longer as a rule, lengthen ${"within"} of the environment in the policy.`)}),docs:{when:{hold:"verify: sites of the list do not have the commit, and the time that `within` gives them is not over",deny:"verify: sites of the list do not have the commit, and that time is over"},next:"Wait, or run the deploy job again at this commit. With `releases.deployed: sites` its gate hands out only the sites that lack it."}})
-const ve=(0,a.E8)({code:"deployed.extra",findAtVerify:({extra:e})=>e.length===0?[]:[{code:"deployed.extra",effect:"deny",extra:e}],describe:({extra:e})=>{const t=new Set(e.map(({id:e})=>e))
+const ge=(0,a.E8)({code:"deployed.extra",findAtVerify:({extra:e})=>e.length===0?[]:[{code:"deployed.extra",effect:"deny",extra:e}],describe:({extra:e})=>{const t=new Set(e.map(({id:e})=>e))
 const n=e.flatMap(e=>e.kind==="unlisted"?[e.id]:[])
 const o=e.filter(e=>e.kind==="uncovered")
 const i=[...new Set(o.flatMap(e=>e.pulls))].toSorted((e,t)=>e-t)
-return{title:`${(0,s.LS)(t.size,"site has","sites have")} a commit that ${t.size===1?"it":"they"} must not have`,expected:(0,r.aL)("the commit at no site outside the list, and no release at a site that it does not cover"),observed:[...n.length===0?[]:[(0,r.cv)`deployed to, and not in the list: ${(0,r.p_)(n,10)}`],...[...Map.groupBy(o,({commit:e,pulls:t})=>JSON.stringify([e,t]))].map(([,e])=>describeUncovered(e))],next:i.length===0?(0,a.K2)((0,r.cv)`Find out what made the deploy step reach these sites. The deploy step must take its sites only from the output ${"targets-file"} of the gate.`):(0,a.K2)((0,r.cv)`Find out who deployed to these sites, and roll them back. If they should keep it, widen the declaration of ${(0,r.fj)(i.map(L.N),", ",5)} and have it approved again.`)}},docs:{when:{deny:"verify: a site has a commit with a release that reaches its cohort and does not cover it, or the deploy tool names a site that is not in the list"},next:"Find out what deployed there, and take it back. If the sites are to keep it, widen the declaration of the release and have it approved again."}})
+return{title:`${(0,s.LS)(t.size,"site has","sites have")} a commit that ${t.size===1?"it":"they"} must not have`,expected:(0,r.aL)("the commit at no site outside the list, and no release at a site that it does not cover"),observed:[...n.length===0?[]:[(0,r.cv)`deployed to, and not in the list: ${(0,r.p_)(n,10)}`],...[...Map.groupBy(o,({commit:e,pulls:t})=>JSON.stringify([e,t]))].map(([,e])=>describeUncovered(e))],next:i.length===0?(0,a.K2)((0,r.cv)`Find out what made the deploy step reach these sites. The deploy step must take its sites only from the output ${"targets-file"} of the gate.`):(0,a.K2)((0,r.cv)`Find out who deployed to these sites, and roll them back. If they should keep it, widen the declaration of ${(0,r.fj)(i.map(A.N),", ",5)} and have it approved again.`)}},docs:{when:{deny:"verify: a site has a commit with a release that reaches its cohort and does not cover it, or the deploy tool names a site that is not in the list"},next:"Find out what deployed there, and take it back. If the sites are to keep it, widen the declaration of the release and have it approved again."}})
 function shareOf(e,t){return e===t?(0,s.LS)(t,"site"):`${(0,s.DK)(e)} of ${(0,s.LS)(t,"site")}`}function describeUncovered(e){const t=(0,r.p_)(e.map(({id:e})=>e),10)
 const[n]=e
-return n===void 0?t:(0,r.cv)`${(0,r.rd)(n.commit)} with ${(0,r.fj)(n.pulls.map(L.N),", ",5)}, which ${(0,r.aL)(n.pulls.length===1?"does":"do")} not cover ${t}`}const ye=(0,a.E8)({code:"deployed.unknown",findAtVerify:({unknown:e,list:t})=>e.length===0?[]:[{code:"deployed.unknown",effect:"error",unknown:e,listed:t.length}],describe:({unknown:e,listed:t})=>({title:`It is not known which commit ${shareOf(e.length,t)} ${e.length===1?"has":"have"}`,expected:(0,r.cv)`for each site a full commit id as ${"deployed"} in the inventory`,observed:[(0,r.cv)`none for ${(0,r.p_)(e,10)}`],next:(0,a.K2)((0,r.cv)`Have the inventory give the full commit id that each site has (${"site.deployed"} of a mapping, a column ${"deployed"}). Where it cannot, give this step the ids that the deploy tool says it has reached, as input ${"deployed-file"}.`)}),docs:{when:{error:"verify: nobody tells what a site of the list has"},next:"Let the inventory tell `deployed`, a full commit id, for every site; or give the input `deployed-file`."}})
+return n===void 0?t:(0,r.cv)`${(0,r.rd)(n.commit)} with ${(0,r.fj)(n.pulls.map(A.N),", ",5)}, which ${(0,r.aL)(n.pulls.length===1?"does":"do")} not cover ${t}`}const ye=(0,a.E8)({code:"deployed.unknown",findAtVerify:({unknown:e,list:t})=>e.length===0?[]:[{code:"deployed.unknown",effect:"error",unknown:e,listed:t.length}],describe:({unknown:e,listed:t})=>({title:`It is not known which commit ${shareOf(e.length,t)} ${e.length===1?"has":"have"}`,expected:(0,r.cv)`for each site a full commit id as ${"deployed"} in the inventory`,observed:[(0,r.cv)`none for ${(0,r.p_)(e,10)}`],next:(0,a.K2)((0,r.cv)`Have the inventory give the full commit id that each site has (${"site.deployed"} of a mapping, a column ${"deployed"}). Where it cannot, give this step the ids that the deploy tool says it has reached, as input ${"deployed-file"}.`)}),docs:{when:{error:"verify: nobody tells what a site of the list has"},next:"Let the inventory tell `deployed`, a full commit id, for every site; or give the input `deployed-file`."}})
 var we=n(4450)
 const be=(0,a.E8)({code:"limit.exceeded",find:({scope:e,policy:t,involved:n,resolution:o,parts:r})=>{if(!e.release||o?.ok!==true)return[]
 const s=o.value.cohorts
 const a=n.cohorts.filter(e=>t.cohorts.get(e)?.waves.length===0)
 const i=[...a.flatMap(e=>above(e,null,s.get(e)?.permitted??0,t)),...[...r].flatMap(([e,n])=>n.flatMap(({wave:n,sites:o})=>above(e,n,o,t)))]
 return i.length===0?[]:[{code:"limit.exceeded",effect:"warn",cohorts:i}]},findAtGate:e=>{const{members:t,cohort:n,policy:o}=e
-if(!t.ok||(0,N.z1)(e)||isEmergency(e))return[]
+if(!t.ok||(0,_.z1)(e)||isEmergency(e))return[]
 const r=e.risk?.waves?.name??null
 const s=above(n,r,((0,we.r)(e)??[]).length,o)
 return s.length===0?[]:[{code:"limit.exceeded",effect:"deny",cohorts:s}]},describe:({effect:e,cohorts:t},{gate:n})=>({title:e==="deny"?"More sites than one deployment may reach":"The gate will be closed: more sites than one deployment may reach",expected:(0,r.aL)("as many sites in one deployment as the limit of the policy, or fewer"),observed:t.map(({cohort:e,wave:t,sites:n,limit:o})=>(0,r.cv)`${(0,r.aL)((0,s.LS)(n,"active site"))} of ${e}${t===null?(0,r.aL)(""):(0,r.cv)` in wave ${t}`}, of at most ${o}`),next:orEmergency((0,a.K2)((0,r.cv)`Change the policy in a pull request: raise ${"limits"}, or let the cohort go out in ${"waves"}, each with environments of its own.`),n)}),docs:{when:{deny:"the gate would hand out more sites than `limits` of the policy or of the cohort allow",warn:"a cohort of the release, or one of its waves, has more active sites than the limit, so that its gate will be closed"},next:"Change the policy: raise `limits`, or let the cohort go out in waves. A rollback passes limits."}})
 function above(e,t,n,o){const r=(0,p.LF)(o,e)
 return r!==null&&n>r?[{cohort:e,wave:t,sites:n,limit:r}]:[]}function describeRuleChange(e,t,n){const{paths:o}=e
 const a=`${(0,s.LS)(o.length,"file")} that ${o.length===1?"decides":"decide"} where releases go`
-if("commit"in t)return{title:t.commit===""?`No pull request of the range changed ${a}, and yet ${o.length===1?"it differs":"they differ"}`:`A commit without a pull request changed ${a}`,expected:ke,observed:[(0,r.cv)`changed: ${(0,r.p_)(o)}`,t.commit===""?(0,r.aL)("which commit carried it is not known: a merge or squash can hold more than its pull request"):(0,r.cv)`commit ${(0,r.rd)(t.commit)}, which belongs to no merged pull request`],next:(0,P.u3)((0,r.aL)(t.commit===""?"this change":"this commit"),n)}
+if("commit"in t)return{title:t.commit===""?`No pull request of the range changed ${a}, and yet ${o.length===1?"it differs":"they differ"}`:`A commit without a pull request changed ${a}`,expected:ke,observed:[(0,r.cv)`changed: ${(0,r.p_)(o)}`,t.commit===""?(0,r.aL)("which commit carried it is not known: a merge or squash can hold more than its pull request"):(0,r.cv)`commit ${(0,r.rd)(t.commit)}, which belongs to no merged pull request`],next:(0,q.u3)((0,r.aL)(t.commit===""?"this change":"this commit"),n)}
 if(t.baseline)return describeBaseline(e,t,n)
 const i=cohortsOf(e.eligible)
-return{title:`Pull request ${t.pull} changed ${a}, and ${i.length===0&&e.counted.length===0?"no policy owner has approved it":"lacks approvals that it needs"}`,expected:ke,observed:[(0,r.cv)`changed: ${(0,r.p_)(o)}`,(0,r.cv)`${(0,L.N)(t.pull)}, merged without ${i.length===0?(0,r.aL)("that approval"):(0,r.aL)("these approvals")}`,...i.length===0?[]:[(0,r.cv)`it changed which release manifests apply to ${(0,r.p_)(i)}`],...(0,m.Bw)(e)],next:approveNow(e,t,n)}}const ke=(0,r.aL)("every change of the rules in a merged pull request with the approvals that the rules before it ask for")
+return{title:`Pull request ${t.pull} changed ${a}, and ${i.length===0&&e.counted.length===0?"no policy owner has approved it":"lacks approvals that it needs"}`,expected:ke,observed:[(0,r.cv)`changed: ${(0,r.p_)(o)}`,(0,r.cv)`${(0,A.N)(t.pull)}, merged without ${i.length===0?(0,r.aL)("that approval"):(0,r.aL)("these approvals")}`,...i.length===0?[]:[(0,r.cv)`it changed which release manifests apply to ${(0,r.p_)(i)}`],...(0,m.Bw)(e)],next:approveNow(e,t,n)}}const ke=(0,r.aL)("every change of the rules in a merged pull request with the approvals that the rules before it ask for")
 function describeBaseline(e,{pull:t,plan:n},o){const s=o?.cohort??"<cohort>"
-return{title:`Pull request ${t} gives the environment a baseline without the approvals that it needs`,expected:(0,r.aL)("the approvals of a release across cohorts, a policy owner's and a cohort owner's among them, by the rules before it"),observed:[(0,r.cv)`${(0,L.N)(t)}, merged without them, so the baseline is not used`,...(0,m.Bw)(e)],next:(0,a.K2)((0,r.cv)`Have ${(0,L.N)(t)} approved now, though it is merged, by different people, among them a policy owner and an owner of ${s}${whoOf(e.eligible)}, in comments on it with this line:`,n===null?"/cohort approve <cohort> policy <digest>":(0,D.y)([...o===null?[]:[o.cohort],"policy"],n))}}function whoOf(e){if(e.length===0)return(0,r.aL)("")
+return{title:`Pull request ${t} gives the environment a baseline without the approvals that it needs`,expected:(0,r.aL)("the approvals of a release across cohorts, a policy owner's and a cohort owner's among them, by the rules before it"),observed:[(0,r.cv)`${(0,A.N)(t)}, merged without them, so the baseline is not used`,...(0,m.Bw)(e)],next:(0,a.K2)((0,r.cv)`Have ${(0,A.N)(t)} approved now, though it is merged, by different people, among them a policy owner and an owner of ${s}${whoOf(e.eligible)}, in comments on it with this line:`,n===null?"/cohort approve <cohort> policy <digest>":(0,K.y)([...o===null?[]:[o.cohort],"policy"],n))}}function whoOf(e){if(e.length===0)return(0,r.aL)("")
 const t=e.map(e=>e.cohort==="policy"?(0,r.cv)`of the policy: ${(0,m.he)(e)}`:(0,r.cv)`of ${e.cohort}: ${(0,m.he)(e)}`)
 return(0,r.cv)` (${(0,r.fj)(t,"; ",6)})`}function approveNow(e,{pull:t,plan:n},o){const{eligible:s}=e
 if(s.length===0||n===null){const e=(0,r.cv)`${(0,r.aL)("Pull request")} ${(0,r.h3)(t)} is merged, so approve it with a comment on it. Ask a policy owner of the rules before it to write`
-return n===null?(0,a.K2)((0,r.cv)`${e} (the digest is the plan in the report on it):`,"/cohort approve policy <digest>"):(0,a.K2)((0,r.cv)`${e}:`,(0,D.y)(["policy"],n))}if(e.unreachable>0||!s.every(m.ZA))return(0,P.u3)((0,r.cv)`this change, which no one is left to approve`,o)
+return n===null?(0,a.K2)((0,r.cv)`${e} (the digest is the plan in the report on it):`,"/cohort approve policy <digest>"):(0,a.K2)((0,r.cv)`${e}:`,(0,K.y)(["policy"],n))}if(e.unreachable>0||!s.every(m.ZA))return(0,q.u3)((0,r.cv)`this change, which no one is left to approve`,o)
 const i=s.map(({cohort:e})=>e)
-return(0,m.cs)(people(s),[(0,D.y)(i,n)],{state:"merged",number:t},e)}function people(e){const t=e.map(e=>e.cohort==="policy"?(0,r.cv)`a policy owner of the rules before it (${(0,m.he)(e)})`:(0,r.cv)`an owner of ${e.cohort} (${(0,m.he)(e)})`)
+return(0,m.cs)(people(s),[(0,K.y)(i,n)],{state:"merged",number:t},e)}function people(e){const t=e.map(e=>e.cohort==="policy"?(0,r.cv)`a policy owner of the rules before it (${(0,m.he)(e)})`:(0,r.cv)`an owner of ${e.cohort} (${(0,m.he)(e)})`)
 return(0,r.fj)(t,", and from ",6)}function cohortsOf(e){return e.map(({cohort:e})=>e).filter(e=>e!=="policy")}const $e=(0,a.E8)({code:"policy.changed",find:e=>[...ownChange(e),...settingsIn(e)],findAtGate:({rules:e})=>e.filter(({approved:e})=>!e).map(({pull:e,paths:t,commit:n,plan:o,baseline:r,approvals:s})=>({code:"policy.changed",effect:e===null?"deny":"hold",paths:t,origin:e===null?{commit:n??""}:{pull:e.number,plan:o,baseline:r},owners:[],...s===null?xe:askedAtGate(s,r)})),describe:(e,t)=>{if(e.origin!==void 0)return describeRuleChange(e,e.origin,t.gate)
 return e.sets===void 0?describeOwnChange(e,t):describeSetting(e,e.sets,t.release)},docs:{when:{hold:"the pull request changes the policy, the inventory file, something under `.github/` or a guarded path, and no policy owner has approved it; or it sets or moves a `baseline` without the approvals of a release across cohorts, a policy owner and an owner of that cohort among them",deny:"such a change came without a pull request (gate)"},next:"Ask one of `policy-owners` for an approving review on the head commit, or for `/cohort approve policy <digest>`. Where the policy names none, or none of them has write access, ask an administrator of the repository. At the gate: a merged pull request is approved by that comment still; a commit without one is answered for with a `baseline` of the environment in the policy."}})
 function ownChange({scope:e,policy:t,approvals:n,changed:o}){const{policyNeeded:r,administrators:s}=n
@@ -1912,29 +1842,29 @@ return{title:`The pull request changes ${(0,s.LS)(n.length,"file")} that ${n.len
 if(e.administrators)return(0,m.cs)((0,r.aL)(e.owners.length===0?"an administrator of the repository, since the policy names no policy owners":"an administrator of the repository, since no policy owner has write access"),n,t?.pull??null,{...e,unreadableTeams:[]})
 return(0,m.cs)((0,r.cv)`a policy owner (${(0,m.Q5)(e.eligible,false)})`,n,t?.pull??null,e)}const Oe=["version: 1","inventory:","  provider: file","  path: inventory/sites.csv","cohorts:","  <cohort>:","    select: <attribute>=<value>","    owners: [<login>, <another login>]","    environments: [<GitHub environment>]"]
 const Se=(0,a.E8)({code:"policy.missing",describe:({path:e,branch:t})=>({title:"There is no policy",expected:(0,r.cv)`a policy at ${e} on the default branch, ${t}`,observed:[(0,r.aL)("no such file")],next:(0,a.K2)((0,r.cv)`Merge a policy at ${e} into ${t}, in a pull request that changes nothing else and that an administrator of the repository approves. The smallest one that checks and gates can work with:`,...Oe)}),docs:{when:{error:"there is no policy at `policy-path` on the default branch"},next:"Merge a policy first, in a pull request that changes nothing else: an administrator of the repository approves it, and its report says what it would do. The policy of a pull request judges nothing: a release does not bring its own rules."}})
-const Pe=(0,a.E8)({code:"policy.invalid",find:({proposed:e,trial:t})=>{const n=e===null||e.problems.length===0?[]:[{code:"policy.invalid",effect:"deny",path:e.path,problems:e.problems}]
+const qe=(0,a.E8)({code:"policy.invalid",find:({proposed:e,trial:t})=>{const n=e===null||e.problems.length===0?[]:[{code:"policy.invalid",effect:"deny",path:e.path,problems:e.problems}]
 return[...n,...(t?.mistakes??[]).map(({path:e,problems:t})=>({code:"policy.invalid",effect:"deny",path:e,problems:t}))]},findAtGate:e=>{const{risk:t,policy:n,cohort:o}=e
-const r=(0,p.x8)({freezes:(0,Y._1)(n.freezes,o)})
-const s=t===null||(0,N.z1)(e)?[]:t.unreadable
+const r=(0,p.x8)({freezes:(0,E._1)(n.freezes,o)})
+const s=t===null||(0,_.z1)(e)?[]:t.unreadable
 return s.filter(({path:e})=>r.includes(e)).map(({path:e,problems:t})=>({code:"policy.invalid",effect:"error",path:e,problems:t}))},describe:({effect:e,path:t,problems:n})=>{const o=e==="error"?"The policy":"A file that decides where releases go"
 return{title:`${o} has ${(0,s.LS)(n.length,"mistake")}`,expected:e==="error"?(0,r.cv)`a valid policy at ${t} on the default branch`:(0,r.cv)`${t} without mistakes, before it is merged`,observed:n.map(a.BJ),next:(0,a.u_)(e==="error"?(0,r.cv)`${t} on the default branch, in a pull request that changes nothing else`:(0,r.cv)`${t} in this pull request`,n)}},docs:{when:{error:"the policy on the default branch has mistakes; each is listed with line, column and what is allowed",deny:"the policy, the inventory file or another file that the policy names has mistakes as the pull request would change it"},next:"Denied: correct the file in this pull request. Error: correct it in a pull request that changes nothing but the policy; that one needs the approval of an administrator of the repository, and every other is an error until it is merged."}})
 const je=(0,a.E8)({code:"policy.unmatched",find:({trial:e})=>e===null||e.unmatched.length===0?[]:[{code:"policy.unmatched",effect:"warn",items:e.unmatched}],describe:({items:e})=>({title:`The policy names ${(0,s.LS)(e.length,"thing")} that nothing matches`,expected:(0,r.aL)("globs that match something in the repository, and owners with write access"),observed:e.map(describeUnmatched),next:(0,a.K2)((0,r.aL)(e.some(({kind:e})=>e==="field")?"Add the key that is missing, and correct the spelling of others, in this pull request.":"Correct the spelling in this pull request, or leave it where what it names is still to come."))}),docs:{when:{warn:"a glob of `paths`, `guarded`, `manifests` or `branches` in a changed policy matches nothing in the repository, or an owner has no write access, or `releases.deployed` is `sites` while `inventory.site` has no `deployed`"},next:"Correct the spelling in the pull request, or give the owner write access. Add `inventory.site.deployed`, the expression that gives the full id of the commit that a site has. Leave a name where what it names is still to come."}})
 function describeUnmatched({key:e,value:t,kind:n}){switch(n){case"path":return(0,r.cv)`${e}: no path matches ${t}`
 case"branch":return(0,r.cv)`${e}: no branch matches ${t}`
 case"owner":return(0,r.cv)`${e}: ${t} has no write access to this repository`
-case"field":return(0,r.cv)`${e}: ${t} needs ${"inventory.site.deployed"}, the expression that gives the full id of the commit that a site has`}}var qe=n(8667)
-const Ce=(0,a.E8)({code:"reach.undeclared",find:({scope:e,policy:t,declaration:n})=>{if(n.kind!=="read")return[]
+case"field":return(0,r.cv)`${e}: ${t} needs ${"inventory.site.deployed"}, the expression that gives the full id of the commit that a site has`}}var Le=n(8667)
+const Pe=(0,a.E8)({code:"reach.undeclared",find:({scope:e,policy:t,declaration:n})=>{if(n.kind!=="read")return[]
 const o=n.declaration.cohorts
-const r=(0,qe._5)(n.declaration,t)
+const r=(0,Le._5)(n.declaration,t)
 if(r.kind==="named"&&r.dimensions.size===0)return[]
 const s=[...t.cohorts.values()].flatMap(t=>{const n=e.reach.get(t.name)
-return n===void 0||(0,qe.AZ)(r,t)?[]:[{cohort:t.name,paths:n}]})
+return n===void 0||(0,Le.AZ)(r,t)?[]:[{cohort:t.name,paths:n}]})
 return s.length===0?[]:[{code:"reach.undeclared",effect:"deny",declared:o,reached:s}]},describe:({declared:e,reached:t},{release:n})=>{const o=[...e,...t.map(({cohort:e})=>e)].toSorted()
 const a=n?.policy.approvals.cross??2
 return{title:`Changed paths reach ${(0,s.LS)(t.length,"cohort")} that the declaration does not cover`,expected:(0,r.cv)`changes that reach only ${(0,r.p_)(e)}`,observed:t.map(({cohort:e,paths:t})=>(0,r.cv)`${e} is reached by ${(0,r.aL)((0,s.LS)(t.length,"path"))}: ${(0,r.p_)(t,3)}`),next:(0,i.S6)((0,r.cv)`${reachedNext(t.flatMap(({paths:e})=>e),n)}If ${(0,r.p_)(t.map(({cohort:e})=>e))} ${(0,r.aL)(t.length===1?"is":"are")} meant to receive this change too, declare ${(0,r.aL)(t.length===1?"it":"them")} (several cohorts of one dimension need ${(0,r.aL)((0,s.LS)(a,"approval"))}). `,o,n)}},docs:{when:{deny:"a changed path reaches a cohort that the declaration does not cover"},next:"Move these paths to a release of their own. Declare the cohort as well only if it is meant to receive the change."}})
-function reachedNext(e,t){return t?.pull.state==="merged"?(0,r.aL)(""):(0,r.cv)`Move the changes of ${(0,r.p_)([...new Set(e)],3)} to a pull request of their own. `}var Ae=n(953)
-const Le=(0,a.E8)({code:"gate.standing-condition",find:({standing:e})=>{if(e.length===0)return[]
-const t=[...new Set(e.flatMap(e=>e.environments))].toSorted(Ae.U)
+function reachedNext(e,t){return t?.pull.state==="merged"?(0,r.aL)(""):(0,r.cv)`Move the changes of ${(0,r.p_)([...new Set(e)],3)} to a pull request of their own. `}var Ce=n(953)
+const Ae=(0,a.E8)({code:"gate.standing-condition",find:({standing:e})=>{if(e.length===0)return[]
+const t=[...new Set(e.flatMap(e=>e.environments))].toSorted(Ce.U)
 const n=e.map(({path:e,problems:t,offenders:n})=>({path:e,problems:t,offenders:n}))
 return[{code:"gate.standing-condition",effect:"warn",manifests:n,environments:t}]},findAtGate:e=>{const t=e.standing.filter(({problems:e,offenders:t})=>e.length>0||(t??[]).length>0)
 if(t.length===0)return[]
@@ -1965,25 +1895,25 @@ const a=s.some(({stand:e})=>e==="newer")
 return{title:a?`The commit is older than what is deployed${o?", and the environment cannot be rolled back to it":""}`:"The commit lacks changes that are deployed",expected:(0,r.cv)`a commit that contains everything deployed to ${n}, or a rollback to a commit deployed there before`,observed:s.map(e=>observe(e,t)),next:a?olderNext(e):lackingNext(e)}},docs:{when:{deny:"the commit is older than what is deployed or half deployed, or lacks pull requests of it, and this is no permitted rollback"},next:"Run the deploy job at the tip of the release branch. To roll back, start the run at a commit that the environment has had, with `rollback: true`. Where the commit lacks deployed pull requests, merge them into its branch first; `rollback: true` lets them go."}})
 function observe({commit:e,stand:t,finished:n,pulls:o,direct:s},a){const i=(0,r.aL)(n?"deployed":"half deployed: its deployment failed or is under way")
 if(t==="newer")return(0,r.cv)`${(0,r.rd)(e)}, ${i}; ${(0,r.rd)(a)} is an ancestor of it`
-const c=[...o.map(e=>(0,L.N)(e)),...s.length===0?[]:[(0,r.cv)`commits without a pull request ${(0,r.fj)(s.map(r.rd),", ",3)}`]]
+const c=[...o.map(e=>(0,A.N)(e)),...s.length===0?[]:[(0,r.cv)`commits without a pull request ${(0,r.fj)(s.map(r.rd),", ",3)}`]]
 return(0,r.cv)`${(0,r.rd)(e)}, ${i}; would be lost: ${c.length===0?(0,r.aL)("what it has and this commit lacks"):(0,r.fj)(c,", ",10)}`}const Ie=(0,r.aL)("run the deploy job at the tip of the release branch")
 function olderNext({commit:e,environment:t,rollback:n}){return n?(0,a.K2)((0,r.cv)`To deploy what is newest, ${Ie}. To roll back, start the run at a commit that was successfully deployed to ${t} before the present one.`):(0,a.K2)((0,r.cv)`To deploy what is newest, ${Ie}. Only if this is a rollback, start the run at ${(0,r.rd)(e)} again with this input (the commit must have been deployed there before):`,"rollback: true")}function lackingNext({commit:e,inTheWay:t}){const n=[...new Set(t.flatMap(e=>e.pulls))]
-const o=n.length===0?(0,r.aL)("what would be lost"):(0,r.fj)(n.map(L.N),", ",5)
+const o=n.length===0?(0,r.aL)("what would be lost"):(0,r.fj)(n.map(A.N),", ",5)
 return(0,a.K2)((0,r.cv)`Bring ${o} onto this branch by a pull request, and run the deploy job there. Only to remove it, start the run at ${(0,r.rd)(e)} again with this input:`,"rollback: true")}var Te=n(4086)
-const Re=siteCode({code:"site.outside-cohort",kind:"outside-cohort",title:(e,t,n)=>`${e} ${t?"is":"are"} outside the declared ${declaredOf(n).length===1?"cohort":"cohorts"}`,expected:e=>(0,r.cv)`every targeted site in ${(0,r.p_)(declaredOf(e))}`,group:({site:e})=>e.cohorts,observed:e=>e.length===0?(0,r.aL)("in no cohort"):(0,r.cv)`in ${(0,r.p_)(e)}`,next:(e,t)=>(0,Te.ov)([e],t),docs:{when:{deny:"a targeted site is not covered by the declaration"},next:"Take the sites out of the manifest. If the change is meant for them, declare their cohort as well: its owners must then approve, too."}})
-function declaredOf(e){return[...new Set(e.flatMap(({reasons:e})=>e))]}const Ee=siteCode({code:"site.unknown",kind:"unknown",title:(e,t)=>`${e} ${t?"is":"are"} not in the inventory`,expected:()=>(0,r.aL)("every targeted site in the inventory"),group:()=>[],observed:()=>(0,r.aL)("not found"),next:({sites:e},t)=>(0,a.K2)((0,r.cv)`Correct ${(0,r.p_)(e.map(({site:e})=>e.id),3)} in ${(0,Te.zV)(t)}, or add ${(0,r.aL)(e.length===1?"the site":"the sites")} to the inventory first.`),docs:{when:{deny:"the manifest lists an id that the inventory does not have"},next:"Correct the id, or add the site to the inventory first."}})
-const _e=siteCode({code:"site.inactive",kind:"inactive",title:(e,t)=>`${e} ${t?"has":"have"} a status that releases must not reach`,expected:(e,t)=>(0,r.cv)`sites of status ${(0,r.p_)(t?.policy.releases.statuses??[])}`,group:({reasons:e})=>e,observed:e=>(0,r.cv)`with status ${(0,r.p_)(e)}`,next:(e,t)=>(0,Te.ov)([e],t),docs:{when:{deny:"the manifest lists a site whose status is not one of `releases.statuses`"},next:"Take the site out of the manifest, or correct the inventory where it is wrong about the status."}})
-const Ne=siteCode({code:"site.incapable",kind:"incapable",title:(e,t)=>`${e} ${t?"does":"do"} not meet the conditions of the change`,expected:(e,t)=>conditions(t),group:({reasons:e})=>e,observed:e=>(0,r.cv)`not meeting ${(0,r.p_)(e)}`,next:(e,t)=>(0,Te.ov)([e],t),docs:{when:{deny:"a targeted site does not meet a condition (`requires`, `forbids`)"},next:"Leave the sites out, or correct the inventory where it is wrong about them."}})
-const Ye=siteCode({code:"site.unproven",kind:"unproven",title:(e,t)=>`${e} ${t?"has":"have"} no value for a condition of the change`,expected:()=>(0,r.aL)("a known value for each condition at every targeted site, since unknown counts as not met"),group:({reasons:e})=>e,observed:e=>(0,r.cv)`with no value for ${(0,r.p_)(e)}`,next:(e,t)=>(0,Te.ov)([e],t),docs:{when:{deny:"a targeted site has no value for an attribute in a condition (`requires`, `forbids`)"},next:"Leave the sites out, or record the value in the inventory. Unknown counts as not met. Where a missing key means no, write `forbids: frozen` and not `forbids: frozen=true`: it asks whether the key is there at all. Where no site has a value, the name of the attribute is probably misspelt."}})
+const Ne=siteCode({code:"site.outside-cohort",kind:"outside-cohort",title:(e,t,n)=>`${e} ${t?"is":"are"} outside the declared ${declaredOf(n).length===1?"cohort":"cohorts"}`,expected:e=>(0,r.cv)`every targeted site in ${(0,r.p_)(declaredOf(e))}`,group:({site:e})=>e.cohorts,observed:e=>e.length===0?(0,r.aL)("in no cohort"):(0,r.cv)`in ${(0,r.p_)(e)}`,next:(e,t)=>(0,Te.ov)([e],t),docs:{when:{deny:"a targeted site is not covered by the declaration"},next:"Take the sites out of the manifest. If the change is meant for them, declare their cohort as well: its owners must then approve, too."}})
+function declaredOf(e){return[...new Set(e.flatMap(({reasons:e})=>e))]}const Re=siteCode({code:"site.unknown",kind:"unknown",title:(e,t)=>`${e} ${t?"is":"are"} not in the inventory`,expected:()=>(0,r.aL)("every targeted site in the inventory"),group:()=>[],observed:()=>(0,r.aL)("not found"),next:({sites:e},t)=>(0,a.K2)((0,r.cv)`Correct ${(0,r.p_)(e.map(({site:e})=>e.id),3)} in ${(0,Te.zV)(t)}, or add ${(0,r.aL)(e.length===1?"the site":"the sites")} to the inventory first.`),docs:{when:{deny:"the manifest lists an id that the inventory does not have"},next:"Correct the id, or add the site to the inventory first."}})
+const Ye=siteCode({code:"site.inactive",kind:"inactive",title:(e,t)=>`${e} ${t?"has":"have"} a status that releases must not reach`,expected:(e,t)=>(0,r.cv)`sites of status ${(0,r.p_)(t?.policy.releases.statuses??[])}`,group:({reasons:e})=>e,observed:e=>(0,r.cv)`with status ${(0,r.p_)(e)}`,next:(e,t)=>(0,Te.ov)([e],t),docs:{when:{deny:"the manifest lists a site whose status is not one of `releases.statuses`"},next:"Take the site out of the manifest, or correct the inventory where it is wrong about the status."}})
+const _e=siteCode({code:"site.incapable",kind:"incapable",title:(e,t)=>`${e} ${t?"does":"do"} not meet the conditions of the change`,expected:(e,t)=>conditions(t),group:({reasons:e})=>e,observed:e=>(0,r.cv)`not meeting ${(0,r.p_)(e)}`,next:(e,t)=>(0,Te.ov)([e],t),docs:{when:{deny:"a targeted site does not meet a condition (`requires`, `forbids`)"},next:"Leave the sites out, or correct the inventory where it is wrong about them."}})
+const Ee=siteCode({code:"site.unproven",kind:"unproven",title:(e,t)=>`${e} ${t?"has":"have"} no value for a condition of the change`,expected:()=>(0,r.aL)("a known value for each condition at every targeted site, since unknown counts as not met"),group:({reasons:e})=>e,observed:e=>(0,r.cv)`with no value for ${(0,r.p_)(e)}`,next:(e,t)=>(0,Te.ov)([e],t),docs:{when:{deny:"a targeted site has no value for an attribute in a condition (`requires`, `forbids`)"},next:"Leave the sites out, or record the value in the inventory. Unknown counts as not met. Where a missing key means no, write `forbids: frozen` and not `forbids: frozen=true`: it asks whether the key is there at all. Where no site has a value, the name of the attribute is probably misspelt."}})
 const ze=siteCode({code:"site.disputed",kind:"disputed",atGate:true,title:(e,t)=>`${e} ${t?"is":"are"} not confirmed by a further source`,expected:(e,t)=>(0,r.cv)`every targeted site, of status ${(0,r.p_)(t?.policy.releases.statuses??[])} in the inventory, to be in each source of ${"inventory.confirm"} with a status of its ${"expect"}`,group:({reasons:e})=>e,observed:([e="",t=""])=>(0,r.cv)`in ${e}: ${t}`,next:()=>(0,a.K2)((0,r.cv)`Find out which of the two is right, and correct the other. Until then leave the sites out of this release, or out of the inventory's active ones.`),docs:{when:{deny:"a source of `inventory.confirm` does not have a targeted site, or with another status"},next:"Find out which of the two sources is right, and correct the other."}})
 function conditions(e){return e?.declaration.kind==="read"?(0,r.aL)("every targeted site to meet the conditions that the declaration requires and forbids"):(0,r.aL)("every targeted site to meet the conditions")}const Be=(0,a.E8)({code:"gate.site-ahead",findAtGate:({groups:e,rollback:t,commit:n})=>{const o=(e??[]).flatMap(e=>e.stand==="newer"&&e.commit!==null?[{commit:e.commit,ids:e.sites}]:[])
 return o.length===0||t.applies?[]:[{code:"gate.site-ahead",effect:"warn",commit:n,ahead:o}]},describe:({commit:e,ahead:t})=>({title:`${(0,s.LS)(count(t),"site has","sites have")} a newer commit already, and ${count(t)===1?"is":"are"} left out`,expected:(0,r.cv)`no site with a newer commit than ${(0,r.rd)(e)}`,observed:t.map(e=>(0,r.cv)`${(0,r.rd)(e.commit)}: ${(0,r.p_)(e.ids,10)}`),next:(0,a.K2)((0,r.aL)("Leave these sites as they are: the list does not have them, and they have more than this commit."))}),docs:{when:{warn:"with `releases.deployed: sites`, a site has a newer commit than that of the run"},next:"Nothing for the deployment: the sites are left out of the file. To take them back, roll back with `rollback: true`."}})
-function count(e){return e.reduce((e,{ids:t})=>e+t.length,0)}const De=(0,a.E8)({code:"stack.waiting",describe:({layers:e})=>({title:`${(0,s.LS)(e.length,"pull request")} below in the stack ${e.length===1?"is":"are"} not ready`,expected:(0,r.aL)("every pull request below in the stack to be allowed, at the commit that this one stands on"),observed:e.map(observed),next:(0,a.K2)((0,r.cv)`${(0,r.fj)(e.map(step),". ")}. Then comment ${"/cohort recheck"} here: a change of a pull request below does not start this check again.`,"/cohort recheck")}),docs:{when:{hold:"the base branch is the head of another open pull request, and that one, or one below it, would not be allowed at the commit that this one stands on"},next:"Bring the pull requests below to *Allowed*, and rebase this one where one of them has new commits. Then comment `/cohort recheck`."}})
-function observed({number:e,verdict:t,moved:n}){if(n)return(0,r.cv)`${(0,L.N)(e)} has commits that this branch does not contain`
-return(0,r.cv)`${(0,L.N)(e)}: ${(0,r.aL)(t)}`}function step({number:e,moved:t}){return t?(0,r.cv)`Rebase this branch on the head of ${(0,L.N)(e)}`:(0,r.cv)`Follow the report on ${(0,L.N)(e)}`}const Fe=[be,he,W,G]
-const Ke=emergencyUsed(e=>{const t=e.risk===null?e:{...e,risk:{...e.risk,emergency:null}}
+function count(e){return e.reduce((e,{ids:t})=>e+t.length,0)}const Ke=(0,a.E8)({code:"stack.waiting",describe:({layers:e})=>({title:`${(0,s.LS)(e.length,"pull request")} below in the stack ${e.length===1?"is":"are"} not ready`,expected:(0,r.aL)("every pull request below in the stack to be allowed, at the commit that this one stands on"),observed:e.map(observed),next:(0,a.K2)((0,r.cv)`${(0,r.fj)(e.map(step),". ")}. Then comment ${"/cohort recheck"} here: a change of a pull request below does not start this check again.`,"/cohort recheck")}),docs:{when:{hold:"the base branch is the head of another open pull request, and that one, or one below it, would not be allowed at the commit that this one stands on"},next:"Bring the pull requests below to *Allowed*, and rebase this one where one of them has new commits. Then comment `/cohort recheck`."}})
+function observed({number:e,verdict:t,moved:n}){if(n)return(0,r.cv)`${(0,A.N)(e)} has commits that this branch does not contain`
+return(0,r.cv)`${(0,A.N)(e)}: ${(0,r.aL)(t)}`}function step({number:e,moved:t}){return t?(0,r.cv)`Rebase this branch on the head of ${(0,A.N)(e)}`:(0,r.cv)`Follow the report on ${(0,A.N)(e)}`}const Fe=[be,he,W,G]
+const De=emergencyUsed(e=>{const t=e.risk===null?e:{...e,risk:{...e.risk,emergency:null}}
 return Fe.filter(({findAtGate:e})=>e(t).length>0).map(({code:e})=>e)})
-const We=[ee,X,Se,Pe,C,A,ne,oe,re,se,ae,ie,G,k,w,b,x,c,Re,Ce,h,Ne,Ye,Ee,_e,ze,d,O,V,T,Me,M,Le,E.a,E.cG,ye,ve,ge,be,fe,pe,he,W,De,g,v,$e,Be,Q,R,Z,je,ue,ce,U,Ke]
+const We=[ee,X,Se,qe,P,C,ne,oe,re,se,ae,ie,G,k,w,b,x,c,Ne,Pe,h,_e,Ee,Re,Ye,ze,d,O,V,T,Me,M,Ae,R.a,R.cG,ye,ge,ve,be,fe,pe,he,W,Ke,v,g,$e,Be,Q,N,J,je,ue,ce,U,De]
 const{find:Ge,findAtGate:Ue,findAtVerify:He,describe:Ve,inReadingOrder:Qe}=catalogueOf(We)}),5379:((e,t,n)=>{n.d(t,{Ao:()=>judgeGateFacts,FL:()=>judgeVerification,fP:()=>judgeRelease,ff:()=>afterLimits,ir:()=>withFinding,oo:()=>undecided})
 var o=n(7062)
 var r=n(8027)
@@ -2139,7 +2069,7 @@ function voters(e){const t=h.flatMap(t=>t.voters(e))
 const n=new Map(t.flatMap(e=>e?.kind==="user"?[[e.login.toLowerCase(),e.login]]:[]))
 return[...n.values()]}function anyApproval(e){return h.some(t=>t.hasApproval(e))}function heldTo(e){return h.flatMap(t=>t.heldTo(e))}function commandPlaces(e){return h.flatMap(t=>t.writings(e))}function formerTextsOf(e,t){const n=new Set(t.map(e=>e.toLowerCase()))
 const o=commandPlaces(e).filter(({writing:e})=>e.author!==null&&n.has(e.author.login.toLowerCase())).flatMap(({writing:e})=>(0,i.ae)(e))
-return[...new Set(o)]}}),54:((e,t,n)=>{n.d(t,{Y1:()=>g,y:()=>approveLine,P4:()=>readCommands})
+return[...new Set(o)]}}),54:((e,t,n)=>{n.d(t,{Y1:()=>v,y:()=>approveLine,P4:()=>readCommands})
 var o=n(2922)
 var r=n(2745)
 var s=n(8086)
@@ -2175,7 +2105,7 @@ function readApprove(e){const t=e.split(/[\s,]/).filter(e=>e!=="")
 const n=t.at(-1)
 const o=n!==void 0&&f.test(n)?n:null
 const r=o===null?t:t.slice(0,-1)
-const s=r.some(e=>e.length>=g&&f.test(e))
+const s=r.some(e=>e.length>=v&&f.test(e))
 return s?null:{verb:"approve",cohorts:r,digest:o}}const p=/^([^\p{L}\p{N}]*)([\p{L}\p{N}]+)(.*)$/su
 const m=/^cohort(approve|reject|recheck|help|emergency)/i
 function readNearly(e){const t=(0,s.zG)(e.normalize("NFKC")).trim()
@@ -2188,8 +2118,8 @@ const[,,l=""]=p.exec(c)??[]
 const u=/[/\\]/.test(n)&&!/\s$/.test(n)
 if(!u&&nearlyVerb(l)===null)return null
 return{verb:"unreadable",meant:meantVerb(l),written:(0,r.ml)(e)}}function inCode(e,t){const n="meant"in e?e.meant:e.verb
-return{verb:"in-code",meant:n,written:(0,r.ml)(t.trim())}}const g=16
-function approveLine(e,t){return`/cohort approve ${e.map(e=>(0,o.g)(e)).join(" ")} ${t.slice(0,g)}`}}),2827:((e,t,n)=>{n.d(t,{I:()=>unattributed,p:()=>contributors})
+return{verb:"in-code",meant:n,written:(0,r.ml)(t.trim())}}const v=16
+function approveLine(e,t){return`/cohort approve ${e.map(e=>(0,o.g)(e)).join(" ")} ${t.slice(0,v)}`}}),2827:((e,t,n)=>{n.d(t,{I:()=>unattributed,p:()=>contributors})
 var o=n(4979)
 var r=n(6667)
 const s="web-flow"
@@ -2225,17 +2155,17 @@ var o=n(3061)
 var r=n(8393)
 function bodyFingerprint(e,t){const{part:n,conditions:s,problems:a,almost:i}=(0,r.x)(e,t)
 return JSON.stringify([n?.cohorts??null,n?.expect===void 0?null:(0,o.Tp)(n.expect),n?.change??null,s,a,i])}var s=n(2647)
-class FormerBodies{#X
-#ee
-#te=new Map
-constructor(e,t){this.#X=e
-this.#ee=t}fingerprint(e){return e===this.#X.body?this.#ne(this.#X.html):this.#oe(e)}compare(e){if(e===this.#X.body)return"same"
-const[t,n]=[this.#oe(e),this.#oe(this.#X.body)]
+class FormerBodies{#U
+#H
+#V=new Map
+constructor(e,t){this.#U=e
+this.#H=t}fingerprint(e){return e===this.#U.body?this.#Q(this.#U.html):this.#Z(e)}compare(e){if(e===this.#U.body)return"same"
+const[t,n]=[this.#Z(e),this.#Z(this.#U.body)]
 if(t===null||n===null)return"unreadable"
-const o=this.#ne(this.#X.html)
-return t===o&&n===o?"same":"changed"}#oe(e){const t=this.#ee.renderings.get(e)
-return t===void 0?null:this.#ne(t)}#ne(e){const t=this.#te.get(e)??bodyFingerprint(e,this.#ee.change)
-this.#te.set(e,t)
+const o=this.#Q(this.#U.html)
+return t===o&&n===o?"same":"changed"}#Z(e){const t=this.#H.renderings.get(e)
+return t===void 0?null:this.#Q(t)}#Q(e){const t=this.#V.get(e)??bodyFingerprint(e,this.#H.change)
+this.#V.set(e,t)
 return t}}function unrendered(e,t,n,o){const r=[...textsAt(e,n),...editedTexts(e,t,o)]
 return[...new Set(r)].filter(e=>!o.renderings.has(e))}function textsAt(e,t){const n=new s.h(e.revisions)
 const o=[...new Set(t)].flatMap(e=>{const{before:t,within:o}=n.at(e)
@@ -2246,24 +2176,7 @@ const r=new FormerBodies(e,n)
 let s=null
 for(const{text:t}of e.revisions.toReversed()){if(t!==null&&r.fingerprint(t)===null)return[t]
 if(t!==null&&s!==null&&r.fingerprint(t)!==r.fingerprint(s))return[]
-s=t}return[]}}),5862:((e,t,n)=>{n.d(t,{S4:()=>owns,Uv:()=>unreadableTeams,YK:()=>accessOf,rq:()=>teamKey})
-var o=n(4979)
-function accessOf(e,t){return e.access.get(t.toLowerCase())??"unknown"}function owns(e,t,n){const{users:o,teamsOf:r}=sorted(e)
-if(o.has(t.toLowerCase()))return"yes"
-let s="no"
-for(const e of r){const o=isMember(n.get(e),t)
-if(o==="yes")return o
-if(o==="unknown")s=o}return s}const r=new WeakMap
-function sorted(e){const t=r.get(e)
-if(t!==void 0)return t
-const n={users:new Set(e.flatMap(e=>e.kind==="user"?[e.login.toLowerCase()]:[])),teamsOf:new Set(e.flatMap(e=>e.kind==="team"?[teamKey(e)]:[]))}
-r.set(e,n)
-return n}function isMember(e,t){if(e===void 0||!e.readable)return"unknown"
-if(e.members.has(t.toLowerCase()))return"yes"
-return e.unsure.has(t.toLowerCase())?"unknown":"no"}function unreadableTeams(e,t){const n=new Map
-for(const r of e){if(r.kind!=="team")continue
-const e=t.get(teamKey(r))
-if(e?.readable===false)n.set(teamKey(r),{team:(0,o.n4)(r),why:e.why})}return[...n.values()]}function teamKey(e){return`${e.organization}/${e.team}`.toLowerCase()}}),6291:((e,t,n)=>{n.d(t,{Eo:()=>stated,oc:()=>r,r7:()=>standingVetoes,wM:()=>statementsOfTexts})
+s=t}return[]}}),6291:((e,t,n)=>{n.d(t,{Eo:()=>stated,oc:()=>r,r7:()=>standingVetoes,wM:()=>statementsOfTexts})
 var o=n(760)
 const r="~"
 function standingVetoes(e){const t=Map.groupBy(e,({login:e})=>e.toLowerCase())
@@ -2428,13 +2341,13 @@ return n===void 0?e:{...e,cohorts:[...new Set(n)].toSorted()}}const u=[{name:"co
 function conflictOf({name:e,print:t},n,o){const r=n.flatMap(e=>{const n=t(e,o)
 return n===void 0?[]:[{source:e.source.name,value:n}]})
 return new Set(r.map(({value:e})=>e)).size>1?[{part:e,said:r}]:[]}function first(e,t){return e.find(e=>e[t]!==void 0)?.[t]}function saying(e,t){return e.filter(e=>e[t]!==void 0).map(({source:e})=>e.name)}}),2647:((e,t,n)=>{n.d(t,{h:()=>Revisions})
-class Revisions{#re
-constructor(e){this.#re=e.toSorted((e,t)=>e.at<t.at?-1:e.at>t.at?1:0)}at(e){const t=this.#se(e)
+class Revisions{#J
+constructor(e){this.#J=e.toSorted((e,t)=>e.at<t.at?-1:e.at>t.at?1:0)}at(e){const t=this.#X(e)
 let n=t
-while(this.#re[n]?.at===e)n+=1
-return{before:this.#re[t-1],within:this.#re.slice(t,n)}}#se(e){let[t,n]=[0,this.#re.length]
+while(this.#J[n]?.at===e)n+=1
+return{before:this.#J[t-1],within:this.#J.slice(t,n)}}#X(e){let[t,n]=[0,this.#J.length]
 while(t<n){const o=t+n>>>1
-if((this.#re[o]?.at??"")<e)t=o+1
+if((this.#J[o]?.at??"")<e)t=o+1
 else n=o}return t}}}),6396:((e,t,n)=>{n.d(t,{H:()=>w})
 var o=n(8393)
 var r=n(2647)
@@ -2468,14 +2381,14 @@ const o=(0,f.LT)("labels cohort:<name>",n)
 return o.ok?(0,d.ok)({cohorts:o.value}):o}function isNearlyCohortLabel(e){if(p.test(e))return false
 const[,t=""]=m.exec((0,l.zG)(e).normalize("NFKC"))??[]
 const n=t.toLowerCase().replace(/^target[\s_-]*/,"")
-return(0,c.Io)(n,"cohort")<=1||(0,l._4)(n,"cohort")}function isCohortLabel(e){return e===null||p.test(e)}const g={name:"labels",says:"the labels say",changes:{"label-changed":"given before a cohort label changed: approve again"},place:"labels cohort:<name>",stands:false,read({labels:e=[]}){const t=parseLabels(e)
+return(0,c.Io)(n,"cohort")<=1||(0,l._4)(n,"cohort")}function isCohortLabel(e){return e===null||p.test(e)}const v={name:"labels",says:"the labels say",changes:{"label-changed":"given before a cohort label changed: approve again"},place:"labels cohort:<name>",stands:false,read({labels:e=[]}){const t=parseLabels(e)
 return t.ok?{...s.P,part:t.value??null}:{...s.P,problems:[t.error]}},...(0,i.o)("label-changed",e=>e.kind==="label"&&isCohortLabel(e.label))}
-var v=n(4264)
+var g=n(4264)
 const y={name:"manifest",says:"the manifest says",changes:{},place:"the manifest",stands:true,read({manifest:e}){switch(e.kind){case"none":case"several":return s.P
 case"unreadable":return{...s.P,problems:[(0,u.CC)(e.path,e.why,"a release manifest: a YAML text of at most 1 MB")]}
-case"file":{const t=(0,v.N)(e.content,e.path)
+case"file":{const t=(0,g.N)(e.content,e.path)
 return t.ok?{...s.P,part:t.value}:{...s.P,problems:t.error}}}},changedSince:()=>()=>null,lastChangedBy:()=>[]}
-const w=[a,g,y]}),4835:((e,t,n)=>{n.d(t,{P:()=>o})
+const w=[a,v,y]}),4835:((e,t,n)=>{n.d(t,{P:()=>o})
 const o={part:null,problems:[],conditions:[],almost:null}}),4497:((e,t,n)=>{n.d(t,{eh:()=>trailerLine,jl:()=>s,oH:()=>l,ot:()=>readTrailer})
 var o=n(8086)
 var r=n(2745)
@@ -2539,9 +2452,9 @@ const isOfPolicy=({cohort:e})=>e==="policy"
 const f=u<(h?1:2)
 const p=h&&d===0
 const m=Math.max(i-a.length,f||p?1:0)
-const g=l.filter(e=>isOfPolicy(e)?f:p)
-const v=g.length>0&&m<=g.length?g:l.filter(e=>h||isOfPolicy(e))
-return{approved:c.length===0&&a.length>=i&&!f&&!p,approvals:{...s,eligible:v,unreachable:Math.max(0,m-peopleIn(v))}}}function peopleIn(e){if(e.some(({owners:e,administrators:t})=>t||e.some(({kind:e})=>e==="team")))return 1/0
+const v=l.filter(e=>isOfPolicy(e)?f:p)
+const g=v.length>0&&m<=v.length?v:l.filter(e=>h||isOfPolicy(e))
+return{approved:c.length===0&&a.length>=i&&!f&&!p,approvals:{...s,eligible:g,unreachable:Math.max(0,m-peopleIn(g))}}}function peopleIn(e){if(e.some(({owners:e,administrators:t})=>t||e.some(({kind:e})=>e==="team")))return 1/0
 return new Set(e.flatMap(({owners:e})=>e).map(e=>(0,r.n4)(e).toLowerCase())).size}}),7062:((e,t,n)=>{n.d(t,{$_:()=>reachedSites,Dj:()=>withinReach,T4:()=>isEverywhere,Yc:()=>sitesOf,xg:()=>isReached})
 var o=n(5569)
 var r=n(953)
@@ -2662,15 +2575,15 @@ const h={...e,contributors:(0,s.p)(t,i.pushers,{renderings:i.renderings,change:n
 const f=(0,s.I)(t.commits,i.pushers,n.approvals.trustedBots)
 const p=f.length>0?1:0
 const m=d.crossCohort?n.approvals.cross:n.approvals.within
-const g=l?m+p:0
-const v=u?n.approvals.policy+(l?0:p):0
+const v=l?m+p:0
+const g=u?n.approvals.policy+(l?0:p):0
 const y=r.l_.flatMap(e=>e.votes(h))
 const w=perPerson(y.filter(e=>"cohorts"in e))
 const b=vetoesOf(h)
-const k=g===0?[]:cohortsWithout(w,h)
-const $={release:Math.max(k.length>0?1:0,g-w.filter(({cohorts:e})=>e.length>0).length),policy:Math.max(0,v-w.filter(({forPolicy:e})=>e).length)}
-const x=eligibleFor(h,{release:g>0,policy:v>0},w)
-return{needed:g,policyNeeded:v,unattributed:f,counted:w,discounted:y.filter(e=>"reason"in e),vetoes:b,unapproved:k,missing:$,eligible:x,unreachable:unreachable(x,$),unreadableTeams:(0,c.Uv)([...d.cohorts.flatMap(e=>(0,o.K2)(e,n)),...u?n.policyOwners:[]],i.teams),administrators:(0,o.Wx)(h),...hearCommands(h,{counted:w,vetoes:b})}}function cohortsWithout(e,{involved:t,policy:n}){const r=new Set(e.flatMap(({cohorts:e})=>e))
+const k=v===0?[]:cohortsWithout(w,h)
+const $={release:Math.max(k.length>0?1:0,v-w.filter(({cohorts:e})=>e.length>0).length),policy:Math.max(0,g-w.filter(({forPolicy:e})=>e).length)}
+const x=eligibleFor(h,{release:v>0,policy:g>0},w)
+return{needed:v,policyNeeded:g,unattributed:f,counted:w,discounted:y.filter(e=>"reason"in e),vetoes:b,unapproved:k,missing:$,eligible:x,unreachable:unreachable(x,$),unreadableTeams:(0,c.Uv)([...d.cohorts.flatMap(e=>(0,o.K2)(e,n)),...u?n.policyOwners:[]],i.teams),administrators:(0,o.Wx)(h),...hearCommands(h,{counted:w,vetoes:b})}}function cohortsWithout(e,{involved:t,policy:n}){const r=new Set(e.flatMap(({cohorts:e})=>e))
 return t.cohorts.filter(e=>!r.has(e)).map(e=>({cohort:e,owners:(0,o.K2)(e,n)}))}function perPerson(e){const t=Map.groupBy(e,({login:e})=>e.toLowerCase())
 return[...t.values()].flatMap(e=>e.slice(0,1).map(({login:t,url:n})=>({login:t,cohorts:[...new Set(e.flatMap(({cohorts:e})=>e))],forPolicy:e.some(({forPolicy:e})=>e),url:n})))}function vetoesOf(e){const t=r.l_.flatMap(t=>t.vetoes(e.pull,e.people.renderings))
 return(0,f.r7)(t).flatMap(({login:t,url:n})=>{const r=(0,c.YK)(e.people,t)==="none"?[]:(0,o.Kc)(t,e)
@@ -2735,42 +2648,42 @@ if(t===null)return null
 const n=new PageReader
 n.readAll(t,h)
 return n.finish()}const h={place:"other",within:"page",code:false,lineEnds:false,oddities:[]}
-class PageReader{#ae=[]
-#ie=[]
-#ce=new LineBuilder
-#le=h
-readAll(e,t){for(const n of e)this.#ne(n,t)}finish(){this.#ue(h)
-return this.#ae}#ne(e,t){if(isText(e))this.#de(e.value,t)
-else if(isElement(e))this.#he(e,t)}#de(e,t){if(!t.lineEnds){this.#ce.add(e,t)
-return}for(const[n,o]of e.split(/\r\n?|\n/).entries()){if(n>0)this.#fe()
-this.#ce.add(o,t)}}#he(e,t){const n=roleOf(e)
-switch(n.kind){case"break":this.#fe()
+class PageReader{#ee=[]
+#te=[]
+#ne=new LineBuilder
+#oe=h
+readAll(e,t){for(const n of e)this.#Q(n,t)}finish(){this.#re(h)
+return this.#ee}#Q(e,t){if(isText(e))this.#se(e.value,t)
+else if(isElement(e))this.#ae(e,t)}#se(e,t){if(!t.lineEnds){this.#ne.add(e,t)
+return}for(const[n,o]of e.split(/\r\n?|\n/).entries()){if(n>0)this.#ie()
+this.#ne.add(o,t)}}#ae(e,t){const n=roleOf(e)
+switch(n.kind){case"break":this.#ie()
 return
-case"hidden":this.#ce.mark("hidden")
+case"hidden":this.#ne.mark("hidden")
 return
-case"inline":if(isImage(e))this.#ce.mark("other")
+case"inline":if(isImage(e))this.#ne.mark("other")
 this.readAll(e.childNodes,inside(e,t,n))
 return
-case"block":this.#pe(e,t,{...inside(e,t,n),place:placeOf(e)})
-return}}#pe(e,t,n){this.#ue(n)
+case"block":this.#ce(e,t,{...inside(e,t,n),place:placeOf(e)})
+return}}#ce(e,t,n){this.#re(n)
 this.readAll(e.childNodes,n)
-this.#ue(t)}#fe(){this.#ie.push(this.#ce.finish())
-this.#ce=new LineBuilder}#ue(e){this.#fe()
-const{place:t,within:n}=this.#le
-if(this.#ie.some(e=>e.text!==""))this.#ae.push({place:t,within:n,lines:this.#ie})
-this.#ie=[]
-this.#le=e}}function inside(e,t,{code:n,oddity:o}){return{place:t.place,within:withinOf(e,t),code:t.code||n,lineEnds:t.lineEnds||keepsLineEnds(e),oddities:o===null||t.oddities.includes(o)?t.oddities:[...t.oddities,o]}}function placeOf({tagName:e}){return e==="p"?"paragraph":e==="li"?"item":"other"}function withinOf(e,t){if(e.tagName==="blockquote"||isEmailQuotation(e))return"quotation"
-return e.tagName==="pre"&&t.within==="page"?"code":t.within}function isImage({tagName:e}){return e==="img"||e==="input"||e==="button"||e==="select"}class LineBuilder{#me=""
-#ge=new Set
-#ve=false
-#ye=false
-add(e,{code:t,oddities:n}){this.#me+=e
+this.#re(t)}#ie(){this.#te.push(this.#ne.finish())
+this.#ne=new LineBuilder}#re(e){this.#ie()
+const{place:t,within:n}=this.#oe
+if(this.#te.some(e=>e.text!==""))this.#ee.push({place:t,within:n,lines:this.#te})
+this.#te=[]
+this.#oe=e}}function inside(e,t,{code:n,oddity:o}){return{place:t.place,within:withinOf(e,t),code:t.code||n,lineEnds:t.lineEnds||keepsLineEnds(e),oddities:o===null||t.oddities.includes(o)?t.oddities:[...t.oddities,o]}}function placeOf({tagName:e}){return e==="p"?"paragraph":e==="li"?"item":"other"}function withinOf(e,t){if(e.tagName==="blockquote"||isEmailQuotation(e))return"quotation"
+return e.tagName==="pre"&&t.within==="page"?"code":t.within}function isImage({tagName:e}){return e==="img"||e==="input"||e==="button"||e==="select"}class LineBuilder{#le=""
+#ue=new Set
+#de=false
+#he=false
+add(e,{code:t,oddities:n}){this.#le+=e
 if(/^[ \t\n\f\r]*$/.test(e))return
-if(t)this.#ve=true
-else this.#ye=true
-for(const e of n)this.mark(e)}mark(e){this.#ge.add(e)}finish(){const e=this.#me.replaceAll(/[ \t\n\f\r]+/g," ").replaceAll(/^ | $/g,"")
-if(this.#ve&&this.#ye)this.mark("part-code")
-return{text:e,oddities:[...this.#ge]}}}}),7047:((e,t,n)=>{n.d(t,{BG:()=>definitions,Gb:()=>planDigest,JP:()=>digestOfAll,OK:()=>declarationValue})
+if(t)this.#de=true
+else this.#he=true
+for(const e of n)this.mark(e)}mark(e){this.#ue.add(e)}finish(){const e=this.#le.replaceAll(/[ \t\n\f\r]+/g," ").replaceAll(/^ | $/g,"")
+if(this.#de&&this.#he)this.mark("part-code")
+return{text:e,oddities:[...this.#ue]}}}}),7047:((e,t,n)=>{n.d(t,{BG:()=>definitions,Gb:()=>planDigest,JP:()=>digestOfAll,OK:()=>declarationValue})
 var o=n(1662)
 var r=n(1219)
 var s=n(6585)
@@ -2860,8 +2773,8 @@ return t.flatMap(e=>{const{formerly:t=[]}=o[e]??{}
 return t.map((t,n)=>({cohort:e,former:t,index:n}))}).flatMap(({cohort:e,former:n,index:o})=>{const r=t.includes(n)?n:s.get(n)
 s.set(n,r??e)
 return r===void 0||n===""?[]:[{cohort:e,former:n,index:o,taken:r}]}).slice(0,l.aZ).map(({cohort:e,former:t,index:o,taken:s})=>(0,r.CC)(n.at(["cohorts",e,"formerly",o]),t,s===t?"a name that no cohort has now":`a name that is not a former name of ${s} too`))}var m=n(5817)
-var g=n(4214)
-var v=n(3089)
+var v=n(4214)
+var g=n(3089)
 var y=n(2025)
 var w=n(5683)
 var b=n(9621)
@@ -2870,65 +2783,65 @@ var $=n(7549)
 const x='days and a time from the midnight of each day: "-1d 12:00"'
 const O='two days of the week with their times, the second later: "Fri 15:00 - Mon 07:00"'
 const S='two days with their times, the second later: "2026-12-18 17:00 - 2027-01-04 07:00"'
-const P='the path of a file of this repository with one day a line: ".github/freezes/england.txt"'
+const q='the path of a file of this repository with one day a line: ".github/freezes/england.txt"'
 const j=read(x,e=>{const t=/^([+-]?\d{1,2})d\s+(\d\d:\d\d)$/.exec(e)
 if(t===null)return null
 const[n,o]=[Number(t[1]),(0,b.pe)(String(t[2]))]
 return o===null||Math.abs(n)>w.DV?null:{days:n,minute:o}})
-const q=read(O,e=>{const t=/^(\w{3})\s+(\d\d:\d\d)\s*-\s*(\w{3})\s+(\d\d:\d\d)$/.exec(e)
+const L=read(O,e=>{const t=/^(\w{3})\s+(\d\d:\d\d)\s*-\s*(\w{3})\s+(\d\d:\d\d)$/.exec(e)
 if(t===null)return null
 const[n,o]=[weekTime(t[1],t[2]),weekTime(t[3],t[4])]
 if(n===null||o===null)return null
 return n.weekday===o.weekday&&n.minute===o.minute?null:{from:n,to:o}})
-const C=read(S,e=>{const t=/^(\S+)\s+(\d\d:\d\d)\s+-\s+(\S+)\s+(\d\d:\d\d)$/.exec(e)
+const P=read(S,e=>{const t=/^(\S+)\s+(\d\d:\d\d)\s+-\s+(\S+)\s+(\d\d:\d\d)$/.exec(e)
 if(t===null)return null
 const[n,o]=[wallTime(t[1],t[2]),wallTime(t[3],t[4])]
 return n===null||o===null||!isBefore(n,o)?null:{from:n,to:o}})
 function read(e,t){return(0,$.Qq)(e).transform((n,o)=>{const r=t(n)
 if(r!==null)return r
 o.addIssue(e)
-return g.tm})}function weekTime(e,t){const n=b.w4.findIndex(t=>t===e)
+return v.tm})}function weekTime(e,t){const n=b.w4.findIndex(t=>t===e)
 const o=(0,b.pe)(String(t))
 return n<0||o===null?null:{weekday:n,minute:o}}function wallTime(e,t){const[n,o]=[(0,b.Iq)(String(e)),(0,b.pe)(String(t))]
-return n===null||o===null?null:{day:n,minute:o}}function isBefore(e,t){return e.day<t.day||e.day===t.day&&e.minute<t.minute}const A=(0,$.pq)({name:(0,$.Bq)("a name").describe("What the freeze is called in reports."),zone:(0,$.Qq)("a time zone, as Europe/London").refine(k.DS).describe("The IANA time zone of its times: `Europe/London`."),cohorts:(0,$.p_)((0,$.Qq)("the name of a cohort"),"at least one cohort").optional().describe("The cohorts that it is for. Default: all."),dates:(0,$.Qq)(P).regex(/^(?!.*(?:^|\/)\.{0,2}(?:\/|$)).+\.txt$/).optional().describe("A file of the default branch with one day a line, and at the end `until <day>`: what is frozen around each day."),from:j.optional().describe("When it begins, from the midnight of each day of the file. Default: `0d 00:00`."),to:j.optional().describe("When it ends, from the midnight of each day of the file. Default: `+1d 00:00`."),weekly:q.optional().describe("A time of every week: `Fri 15:00 - Mon 07:00`."),once:C.optional().describe("One time: `2026-12-18 17:00 - 2027-01-04 07:00`.")}).transform((e,t)=>{const{dates:n,weekly:o,once:r,from:s,to:a,name:i,zone:c,cohorts:l}=e
-const[u,d]=[s??L,a??M]
+return n===null||o===null?null:{day:n,minute:o}}function isBefore(e,t){return e.day<t.day||e.day===t.day&&e.minute<t.minute}const C=(0,$.pq)({name:(0,$.Bq)("a name").describe("What the freeze is called in reports."),zone:(0,$.Qq)("a time zone, as Europe/London").refine(k.DS).describe("The IANA time zone of its times: `Europe/London`."),cohorts:(0,$.p_)((0,$.Qq)("the name of a cohort"),"at least one cohort").optional().describe("The cohorts that it is for. Default: all."),dates:(0,$.Qq)(q).regex(/^(?!.*(?:^|\/)\.{0,2}(?:\/|$)).+\.txt$/).optional().describe("A file of the default branch with one day a line, and at the end `until <day>`: what is frozen around each day."),from:j.optional().describe("When it begins, from the midnight of each day of the file. Default: `0d 00:00`."),to:j.optional().describe("When it ends, from the midnight of each day of the file. Default: `+1d 00:00`."),weekly:L.optional().describe("A time of every week: `Fri 15:00 - Mon 07:00`."),once:P.optional().describe("One time: `2026-12-18 17:00 - 2027-01-04 07:00`.")}).transform((e,t)=>{const{dates:n,weekly:o,once:r,from:s,to:a,name:i,zone:c,cohorts:l}=e
+const[u,d]=[s??A,a??M]
 const h=[...n===void 0?[]:[{kind:"dates",path:n,from:u,to:d}],...o===void 0?[]:[{kind:"weekly",...o}],...r===void 0?[]:[{kind:"once",...r}]]
 const[f,...p]=h
 if(n===void 0&&(s!==void 0||a!==void 0))t.addIssue("`from` and `to` only beside `dates`")
 if(n!==void 0&&u.days*1440+u.minute>=d.days*1440+d.minute)(0,$.NC)(t,["to"],"a time after `from`")
 if(f!==void 0&&p.length===0)return{name:i,zone:c,cohorts:l??null,when:f}
 t.addIssue("one of the keys dates, weekly and once")
-return g.tm})
-const L={days:0,minute:0}
+return v.tm})
+const A={days:0,minute:0}
 const M={days:1,minute:0}
-const I=c.YOg(A,{error:"a list of freezes"})
+const I=c.YOg(C,{error:"a list of freezes"})
 var T=n(6028)
-const R=["abs","avg","ceil","contains","ends_with","floor","join","keys","length","map","max","max_by","merge","min","min_by","not_null","reverse","sort","sort_by","starts_with","sum","to_array","to_number","to_string","type","values"]
+const N=["abs","avg","ceil","contains","ends_with","floor","join","keys","length","map","max","max_by","merge","min","min_by","not_null","reverse","sort","sort_by","starts_with","sum","to_array","to_number","to_string","type","values"]
 function expressionProblem(e){let t
 try{t=T.compile(e)
-T.compile(`[*].[(${e})]`)}catch(e){return e instanceof Error?e.message:"unreadable"}const n=functionsOf(t).find(e=>!R.includes(e))
+T.compile(`[*].[(${e})]`)}catch(e){return e instanceof Error?e.message:"unreadable"}const n=functionsOf(t).find(e=>!N.includes(e))
 return n===void 0?null:`there is no function ${n}`}function functionsOf(e){if(!(e instanceof Object))return[]
 const t="type"in e&&e.type==="Function"&&"name"in e?[String(e.name)]:[]
-return[...t,...Object.values(e).flatMap(functionsOf)]}const E="a JMESPath expression"
-const _=(0,$.Bq)(E)
-const N=_.superRefine((e,t)=>checkExpression(e,t))
+return[...t,...Object.values(e).flatMap(functionsOf)]}const R="a JMESPath expression"
+const Y=(0,$.Bq)(R)
+const _=Y.superRefine((e,t)=>checkExpression(e,t))
 function checkExpression(e,t,n=[]){const o=e.trim()===""?null:expressionProblem(e)
-if(o!==null)(0,$.NC)(t,n,`${E}; ${o}`)}function checkForm(e,t){if(typeof e==="string"){checkExpression(e,t)
+if(o!==null)(0,$.NC)(t,n,`${R}; ${o}`)}function checkForm(e,t){if(typeof e==="string"){checkExpression(e,t)
 return}for(const n of["from","newest"]){const o=e[n]
-if(o!==void 0)checkExpression(o,t,[n])}}const Y=String.raw`(?:[A-Za-z_]\w*|"[^"\\]+")`
-const z=new RegExp(String.raw`^(?:@|${Y}(?:\.${Y})*)$`)
+if(o!==void 0)checkExpression(o,t,[n])}}const E=String.raw`(?:[A-Za-z_]\w*|"[^"\\]+")`
+const z=new RegExp(String.raw`^(?:@|${E}(?:\.${E})*)$`)
 const B=(0,$.Bq)("the name of a parameter of the query")
-const D=/^[A-Za-z0-9!#$%&'*+.^_`|~-]{1,100}$/
-const F=(0,$.Qq)("the name of a header").regex(D)
-const K="an expression, or { header: … }, or none"
+const K=/^[A-Za-z0-9!#$%&'*+.^_`|~-]{1,100}$/
+const F=(0,$.Qq)("the name of a header").regex(K)
+const D="an expression, or { header: … }, or none"
 const W=(0,$.Qq)("a path of plain keys, such as results or data.items, or @ for the answer itself: nothing here may filter").regex(z).describe("Path of the array of sites: plain keys, or `@`. Default: `@`, the answer itself is the array.")
-const G=c.KCZ([_,(0,$.pq)({link:(0,$.Bq)("the relation of a link, such as next")}),(0,$.pq)({cursor:B,from:_}),(0,$.pq)({offset:B,limit:B}),(0,$.pq)({page:B})],{error:"an expression, { link: next }, { cursor, from }, { offset, limit }, { page }, or none"}).superRefine(checkForm).describe("How the next page is found: an expression that gives its address or cursor, { link: next } of the `Link` header, { cursor: parameter, from: expression }, { offset: parameter, limit: parameter }, { page: parameter }, or none.")
-const U=c.KCZ([_,(0,$.pq)({header:F})],{error:K}).superRefine(checkForm).describe("The number of all sites: an expression, { header: X-Total-Count }, or none (then with `bounds`).")
-const H=c.KCZ([_,(0,$.pq)({header:F}),(0,$.pq)({newest:_})],{error:"an expression, { header: Date }, or { newest: an expression on an item }"}).superRefine(checkForm).describe("When the answer was true: an expression, { header: Date }, or { newest: expression on an item }.")
-const V=c.KCZ([_,(0,$.pq)({header:F})],{error:K}).superRefine(checkForm).describe("What names the state of the list: an expression, { header: ETag }, or none (then with `bounds`).")
-const Q=(0,$.pq)({id:N.describe("The stable, unique id."),name:N.optional().describe("The name that reports show."),status:N.optional().describe("The status. Default: unknown."),cohorts:N.optional().describe("A list of names: for cohorts without `select`."),attributes:c.g1P((0,$.Bq)("the name of an attribute"),N,{error:"a mapping of attribute names to expressions"}).optional().describe("Attributes by name, one expression each."),labels:N.optional().describe("A whole mapping of names to values, each of which becomes an attribute."),deployed:N.optional().describe("The full id of the commit that the site has now; anything else is unknown.")}).describe("What a site is made of: one JMESPath expression a field, evaluated on one item of the list.")
-const J=c.g1P(B,(0,$.Qq)("text, in quotes if it is a number"),{error:"a mapping of parameters to texts"}).describe("Parameters of the query, sent as they stand.")
-const Z=c.KCZ([c.k5n(["bearer","basic"]),(0,$.pq)({header:F}),(0,$.pq)({scheme:(0,$.Qq)("the name of a scheme, such as Token").regex(D)}),(0,$.pq)({oidc:(0,$.Bq)("the audience of the identity token")})],{error:"bearer, basic, { header: X-Api-Key }, { scheme: Token } or { oidc: audience }"}).describe("How the `inventory-token` is sent: bearer (the default), basic (user:password), { header: X-Api-Key }, { scheme: Token }; or { oidc: audience }: the identity token of the workflow instead.")
+const G=c.KCZ([Y,(0,$.pq)({link:(0,$.Bq)("the relation of a link, such as next")}),(0,$.pq)({cursor:B,from:Y}),(0,$.pq)({offset:B,limit:B}),(0,$.pq)({page:B})],{error:"an expression, { link: next }, { cursor, from }, { offset, limit }, { page }, or none"}).superRefine(checkForm).describe("How the next page is found: an expression that gives its address or cursor, { link: next } of the `Link` header, { cursor: parameter, from: expression }, { offset: parameter, limit: parameter }, { page: parameter }, or none.")
+const U=c.KCZ([Y,(0,$.pq)({header:F})],{error:D}).superRefine(checkForm).describe("The number of all sites: an expression, { header: X-Total-Count }, or none (then with `bounds`).")
+const H=c.KCZ([Y,(0,$.pq)({header:F}),(0,$.pq)({newest:Y})],{error:"an expression, { header: Date }, or { newest: an expression on an item }"}).superRefine(checkForm).describe("When the answer was true: an expression, { header: Date }, or { newest: expression on an item }.")
+const V=c.KCZ([Y,(0,$.pq)({header:F})],{error:D}).superRefine(checkForm).describe("What names the state of the list: an expression, { header: ETag }, or none (then with `bounds`).")
+const Q=(0,$.pq)({id:_.describe("The stable, unique id."),name:_.optional().describe("The name that reports show."),status:_.optional().describe("The status. Default: unknown."),cohorts:_.optional().describe("A list of names: for cohorts without `select`."),attributes:c.g1P((0,$.Bq)("the name of an attribute"),_,{error:"a mapping of attribute names to expressions"}).optional().describe("Attributes by name, one expression each."),labels:_.optional().describe("A whole mapping of names to values, each of which becomes an attribute."),deployed:_.optional().describe("The full id of the commit that the site has now; anything else is unknown.")}).describe("What a site is made of: one JMESPath expression a field, evaluated on one item of the list.")
+const Z=c.g1P(B,(0,$.Qq)("text, in quotes if it is a number"),{error:"a mapping of parameters to texts"}).describe("Parameters of the query, sent as they stand.")
+const J=c.KCZ([c.k5n(["bearer","basic"]),(0,$.pq)({header:F}),(0,$.pq)({scheme:(0,$.Qq)("the name of a scheme, such as Token").regex(K)}),(0,$.pq)({oidc:(0,$.Bq)("the audience of the identity token")})],{error:"bearer, basic, { header: X-Api-Key }, { scheme: Token } or { oidc: audience }"}).describe("How the `inventory-token` is sent: bearer (the default), basic (user:password), { header: X-Api-Key }, { scheme: Token }; or { oidc: audience }: the identity token of the workflow instead.")
 const X=/^(?!.*(?:^|\/)\.{0,2}(?:\/|$)).+\.(?:csv|json|ndjson|jsonl)$/
 const ee=/^(?![/.-])(?!.*(?:\.\.|\/\/|@\{|[\s~^:?*[\\]|\.lock$|[/.]$)).{1,200}$/
 const te=/^(?![Gg][Ii][Tt][Hh][Uu][Bb]-[Aa][Cc][Tt][Ii][Oo][Nn][Ss]\[bot\]$)[A-Za-z0-9][A-Za-z0-9_-]{0,99}(?:\[bot\])?$/
@@ -2938,10 +2851,10 @@ const re=oe.optional().describe("Added to the two minutes that a judgement may t
 const se="an https address without user, query or fragment (plain http only to a loopback address)"
 const ae=["items","next","total","as-of","snapshot","query"]
 const ie={next:"how the next page is found, or none",total:"where the number of all sites stands, or none","as-of":"where the time stands at which the answer was true",snapshot:"where the name of the state stands, or none"}
-const ce={provider:c.euz("http").describe("An API that answers with the sites."),url:(0,$.Qq)(se).refine(isInventoryUrl).describe("The base of an inventory API of our own shape (`/sites` and `/cohorts` are asked below it), or, with `site`, the address of the list itself. Plain http only to a loopback address."),auth:Z.optional(),query:J.optional(),items:W.optional(),next:G.optional(),total:U.optional(),"as-of":H.optional(),snapshot:V.optional(),site:Q.optional(),bounds:i.O.optional(),"max-age":ne.optional().describe("An older snapshot is stale. Default: 24h."),timeout:re}
+const ce={provider:c.euz("http").describe("An API that answers with the sites."),url:(0,$.Qq)(se).refine(isInventoryUrl).describe("The base of an inventory API of our own shape (`/sites` and `/cohorts` are asked below it), or, with `site`, the address of the list itself. Plain http only to a loopback address."),auth:J.optional(),query:Z.optional(),items:W.optional(),next:G.optional(),total:U.optional(),"as-of":H.optional(),snapshot:V.optional(),site:Q.optional(),bounds:i.O.optional(),"max-age":ne.optional().describe("An older snapshot is stale. Default: 24h."),timeout:re}
 const le={provider:c.euz("file").describe("A file of this repository that lists the sites."),path:(0,$.Qq)("a path inside the repository that ends in .csv, .json, .ndjson or .jsonl").regex(X).describe("A CSV, JSON or NDJSON list of sites on the default branch, or on `branch`."),branch:(0,$.Qq)("the name of a branch").regex(ee).optional().describe("The branch that the file is read from, with `pushed-by`. Default: the default branch."),"pushed-by":(0,$.Qq)("the login of the one account that writes the branch; not `github-actions[bot]`, which every workflow of the repository is").regex(te).optional().describe("The only account that may have pushed to `branch` since it was created."),items:W.optional(),site:Q.optional(),bounds:i.O.optional(),"max-age":ne.optional().describe("An older last change of the file is stale. Default: no limit."),timeout:re}
 const ue='a glob, such as "scripts/estate/**"'
-const de={provider:c.euz("step").describe("A file that an earlier step of the same job wrote: the input `inventory-file`."),format:c.k5n(["json","ndjson","csv"],{error:"json, ndjson or csv"}).describe("How the file is written."),items:W.optional(),site:Q.optional(),"as-of":N.optional().describe("When the file was true: an expression on a JSON file. Default: when it was written."),scripts:c.YOg((0,$.Bq)(ue).superRefine((e,t)=>{const n=e===""?void 0:(0,v.AI)(e)
+const de={provider:c.euz("step").describe("A file that an earlier step of the same job wrote: the input `inventory-file`."),format:c.k5n(["json","ndjson","csv"],{error:"json, ndjson or csv"}).describe("How the file is written."),items:W.optional(),site:Q.optional(),"as-of":_.optional().describe("When the file was true: an expression on a JSON file. Default: when it was written."),scripts:c.YOg((0,$.Bq)(ue).superRefine((e,t)=>{const n=e===""?void 0:(0,g.AI)(e)
 if(n!==void 0)t.addIssue(`${ue}; ${n}`)}),{error:"a list of globs"}).optional().describe("What of this repository writes the file: changing it needs a policy owner."),bounds:i.O.optional(),"max-age":ne.optional().describe("An older file is stale. Default: 24h."),timeout:re}
 const he="the name of a table or view, with its schema or without: estate.sites"
 const fe="the address of a database without a password, such as postgres://reader@inventory.example.org/estate (the password is the inventory-token)"
@@ -2957,10 +2870,10 @@ if(o===void 0&&r!==void 0)s("pushed-by","a `branch` beside it: the one that it p
 if(t!==void 0&&e==="ndjson")r("items","none with `format: ndjson`: each line is an item")
 if(n!==void 0&&e==="csv")r("site","a `format` of json or ndjson beside it")
 if(o!==void 0&&e!=="json")r("as-of","a `format` of json beside it")}function checkPostgres({snapshot:e,bounds:t},n){if(e==="none"&&t?.["sites"]===void 0)n("bounds","a range for `sites`, because the rows are not of one moment: bounds: { sites: 6000-7000 }")}const check=e=>(t,n)=>e(t,(e,t)=>(0,$.NC)(n,[e],t))
-const ge="http, file, step or postgres"
-const ve=(0,$.p_)((0,$.Bq)("a site status"),"at least one site status").describe("Statuses that a targeted site may have there.")
-const ye=c.YOg(c.gMt("provider",[(0,$.pq)({...ce,expect:ve}).superRefine(check(checkHttp)),(0,$.pq)({...le,expect:ve}).superRefine(check(checkFile)),(0,$.pq)({...de,expect:ve}).superRefine(check(checkStep)),(0,$.pq)({...pe,expect:ve}).superRefine(check(checkPostgres))],{error:ge}),{error:"a list of further sources"}).optional().describe("Further sources: every targeted site must be in each, with a status of its `expect`.")
-const we=c.gMt("provider",[(0,$.pq)({...ce,confirm:ye}).superRefine(check(checkHttp)),(0,$.pq)({...le,confirm:ye}).superRefine(check(checkFile)),(0,$.pq)({...de,confirm:ye}).superRefine(check(checkStep)),(0,$.pq)({...pe,confirm:ye}).superRefine(check(checkPostgres))],{error:ge})
+const ve="http, file, step or postgres"
+const ge=(0,$.p_)((0,$.Bq)("a site status"),"at least one site status").describe("Statuses that a targeted site may have there.")
+const ye=c.YOg(c.gMt("provider",[(0,$.pq)({...ce,expect:ge}).superRefine(check(checkHttp)),(0,$.pq)({...le,expect:ge}).superRefine(check(checkFile)),(0,$.pq)({...de,expect:ge}).superRefine(check(checkStep)),(0,$.pq)({...pe,expect:ge}).superRefine(check(checkPostgres))],{error:ve}),{error:"a list of further sources"}).optional().describe("Further sources: every targeted site must be in each, with a status of its `expect`.")
+const we=c.gMt("provider",[(0,$.pq)({...ce,confirm:ye}).superRefine(check(checkHttp)),(0,$.pq)({...le,confirm:ye}).superRefine(check(checkFile)),(0,$.pq)({...de,confirm:ye}).superRefine(check(checkStep)),(0,$.pq)({...pe,confirm:ye}).superRefine(check(checkPostgres))],{error:ve})
 function isInventoryUrl(e){if(!URL.canParse(e))return false
 const t=new URL(e)
 if(t.username!==""||t.password!==""||t.search!==""||t.hash!=="")return false
@@ -2976,33 +2889,33 @@ const o=[...t.matchAll(/[*+]|(?<!\()\?|\{\d+,\d*\}/g)]
 return!/\)[*+?{]|\(\?(?!:)/.test(t)&&n.length<=$e&&o.length<=ke}function compiled(e){try{return new RegExp(`^(?:${e})$`,"u")}catch{return null}}const xe=15368
 const Oe='the name of a wave: letters, digits, ".", "_" and "-"'
 function waveSchema(e,t){return(0,$.pq)({name:(0,$.Bq)(Oe).regex(/^[A-Za-z0-9][A-Za-z0-9._-]{0,99}$/,{error:Oe}).describe("What the wave is called in reports."),select:e.describe("Label selector: the active sites of the cohort that it matches and no earlier wave does."),environments:(0,$.p_)(t,"at least one GitHub environment").describe("GitHub environments that deploy to this wave."),bake:(0,$.p0)("0s","26w").optional().describe("How long a change must have been there before the next wave gets it. Default: 0s."),healthy:(0,$.pq)({check:(0,$.Bq)("the name of a check run").describe("The name of the check run."),app:c.Whr({error:"the id of an app"}).min(1,{error:"the id of an app"}).refine(e=>e!==xe,{error:"the id of an app that is not GitHub Actions"}).describe("The id of the app that makes it; not GitHub Actions.")}).optional().describe("A check run that must be green on the commit that is deployed there, newer than the deployment.")})}const Se=/^(?!(?:all|policy)$)[A-Za-z0-9][A-Za-z0-9._/-]{0,99}$/
-const Pe='a cohort name of letters, digits, ".", "_", "/" and "-" (`all` and `policy` are reserved)'
+const qe='a cohort name of letters, digits, ".", "_", "/" and "-" (`all` and `policy` are reserved)'
 const je=/^(?:@?[A-Za-z0-9](?:[A-Za-z0-9_-]{0,99})|@[A-Za-z0-9][A-Za-z0-9_-]{0,99}\/[A-Za-z0-9_.-]{1,100})$/
-const qe=/^[A-Za-z0-9][A-Za-z0-9_-]{0,99}(?:\[bot\])?$/
-const Ce=/^(?:[0-9a-f]{40}|[0-9a-f]{64})$/
-const Ae=/^[^/\s][^/]*\.ya?ml\/.+$/
-const Le=(0,$.p0)("1s","4w")
+const Le=/^[A-Za-z0-9][A-Za-z0-9_-]{0,99}(?:\[bot\])?$/
+const Pe=/^(?:[0-9a-f]{40}|[0-9a-f]{64})$/
+const Ce=/^[^/\s][^/]*\.ya?ml\/.+$/
+const Ae=(0,$.p0)("1s","4w")
 const Me=(0,$.Qq)('a login (alice) or a team with its organization ("@acme/team")').regex(je)
 const Ie='a simple regular expression, such as "CHG\\\\d{7}": at most 3 of * + ? {n,m}, none after a group'
 const Te='a glob, such as "deploy/**"'
-const Re=(0,$.Bq)(Te).superRefine((e,t)=>{const n=e===""?void 0:(0,v.AI)(e)
+const Ne=(0,$.Bq)(Te).superRefine((e,t)=>{const n=e===""?void 0:(0,g.AI)(e)
 if(n!==void 0)t.addIssue(`${Te}; one ${n}`)})
-const Ee=c.YOg(Re,{error:"a list of globs"})
+const Re=c.YOg(Ne,{error:"a list of globs"})
 const count=e=>c.Whr({error:`a whole number of at least ${e}`}).min(e)
-const _e=(0,$.Qq)(y.mx).transform((e,t)=>{const n=(0,y.Pl)(e)
+const Ye=(0,$.Qq)(y.mx).transform((e,t)=>{const n=(0,y.Pl)(e)
 if(n.ok)return n.value
 t.addIssue(`${y.mx}; ${n.error}`)
-return g.tm})
-const Ne=(0,$.Bq)("the name of a GitHub environment")
-const Ye=c.KCZ([Ne,(0,$.pq)({name:Ne.describe("The name of the environment."),job:(0,$.Qq)('a workflow file and a job name: "deploy.yml/deploy (rp)"').regex(Ae).optional().describe('The one job that deploys to it: "deploy.yml/deploy (rp)".'),baseline:(0,$.Qq)("a full commit id of 40 or 64 lower-case hex digits, in quotes if it has digits only").regex(Ce).optional().describe("A commit up to which the owners answer for everything that is deployed there."),within:Le.optional().describe("How long after a deployment `verify` waits for sites that do not have it yet. Default: 1h.")})],{error:"the name of a GitHub environment, or { name, job, baseline, within }"})
-const ze=(0,$.pq)({dimension:(0,$.Bq)("the name of a dimension").optional().describe("Cohorts of one dimension exclude each other. Default: one dimension for all that name none."),select:_e.optional().describe("Label selector of its members. Default: the membership that the inventory itself states."),owners:(0,$.p_)(Me,"at least one login or team").describe("Who may approve for this cohort."),paths:Ee.optional().describe("Changed paths that reach only this cohort (and others that claim them too)."),environments:c.YOg(Ye,{error:"a list of GitHub environments"}).optional().describe("GitHub environments that deploy to this cohort. Cohorts that share one each name their own `job`."),waves:c.YOg(waveSchema(_e,Ye),{error:"a list of waves"}).optional().describe("Parts of the cohort that get a change before the rest of it, in this order."),formerly:c.YOg((0,$.Qq)(Pe).regex(Se),{error:"a list of former names of this cohort"}).optional().describe("Names that this cohort had: old manifests and declarations with them mean this cohort."),limits:count(1).optional().describe("Sites of this cohort in one deployment. Default: the `limits` of the policy.")})
-const Be=(0,$.pq)({version:c.euz(1,{error:"1"}).describe("The version of this format."),inventory:we.describe("Where the list of sites comes from."),cohorts:c.g1P(c.YjP().regex(Se,{error:Pe}),ze,{error:"a mapping of cohort names to cohorts"}).refine(e=>Object.keys(e).length>0,{error:"at least one cohort"}).describe("The cohorts, by name."),releases:(0,$.pq)({branches:(0,$.p_)(Re,"at least one branch").optional().describe("Branches whose pull requests are releases. Default: the default branch."),ignore:Ee.optional().describe("Paths that make no release."),guarded:Ee.optional().describe("Paths that decide where things go, besides .github/: changing them needs a policy owner."),manifests:Ee.optional().describe("Release manifests. Default: [deploy/releases/*.yml]."),change:(0,$.Bq)(Ie).refine(isSafePattern,{error:Ie}).optional().describe("Pattern of the change number that every declaration must have. Default: none is asked for."),statuses:(0,$.p_)((0,$.Bq)("a site status"),"at least one site status").optional().describe("Statuses of sites that a release may reach. Default: [active]."),"unsigned-merges":c.k5n(["allow","deny"],{error:"allow or deny"}).optional().describe("Merge commits that GitHub did not make. Default: deny."),deployed:c.k5n(["environment","sites"],{error:"environment or sites"}).optional().describe("Who tells what is deployed: the environment (the default), or sites, by the field `deployed` of the inventory.")}).optional().describe("What makes a release."),approvals:(0,$.pq)({"within-cohort":count(0).optional().describe("Approvals for a release within one cohort of each dimension. Default: 1; 0 is allowed."),"cross-cohort":count(2).optional().describe("Approvals, by different people, for a release across cohorts. Default: 2, and at least 2."),policy:count(0).optional().describe("Approvals of policy owners for a change of the policy or of what is guarded. Default: 1; 0 is allowed."),"trusted-bots":c.YOg((0,$.Qq)("the login of a bot (dependabot)").regex(qe),{error:"a list of logins of bots"}).optional().describe("Bots whose signed commits need no additional approval. Default: none.")}).optional().describe("How many people must approve."),freezes:I.optional().describe("Times in which nothing is deployed, all of a time zone."),limits:count(1).optional().describe("Sites in one deployment. Default: no limit."),emergency:(0,$.pq)({approvers:(0,$.p_)(Me,"at least one login or team").describe("Who may let a deployment through freezes, bake time and limits."),approvals:count(2).optional().describe("How many different people it takes. Default: 2, and at least 2."),valid:(0,$.p0)("5m","24h").optional().describe("How long such an approval counts. Default: 4h.")}).optional().describe("The way through what only time or number holds back. Default: there is none."),"policy-owners":c.YOg(Me,{error:"a list of logins and teams"}).optional().describe("Who may approve a change of this policy. Default: the administrators of the repository.")})
-const De=c.Ikc({cohorts:c.g1P(c.YjP(),c.Ikc({waves:c.YOg(c.Ikc({name:c.YjP()}).catch({name:""})).catch([])}).catch({waves:[]}))}).catch({cohorts:{}})
-function repeatedWaves(e,t,n){const{cohorts:o}=De.parse(e)
+return v.tm})
+const _e=(0,$.Bq)("the name of a GitHub environment")
+const Ee=c.KCZ([_e,(0,$.pq)({name:_e.describe("The name of the environment."),job:(0,$.Qq)('a workflow file and a job name: "deploy.yml/deploy (rp)"').regex(Ce).optional().describe('The one job that deploys to it: "deploy.yml/deploy (rp)".'),baseline:(0,$.Qq)("a full commit id of 40 or 64 lower-case hex digits, in quotes if it has digits only").regex(Pe).optional().describe("A commit up to which the owners answer for everything that is deployed there."),within:Ae.optional().describe("How long after a deployment `verify` waits for sites that do not have it yet. Default: 1h.")})],{error:"the name of a GitHub environment, or { name, job, baseline, within }"})
+const ze=(0,$.pq)({dimension:(0,$.Bq)("the name of a dimension").optional().describe("Cohorts of one dimension exclude each other. Default: one dimension for all that name none."),select:Ye.optional().describe("Label selector of its members. Default: the membership that the inventory itself states."),owners:(0,$.p_)(Me,"at least one login or team").describe("Who may approve for this cohort."),paths:Re.optional().describe("Changed paths that reach only this cohort (and others that claim them too)."),environments:c.YOg(Ee,{error:"a list of GitHub environments"}).optional().describe("GitHub environments that deploy to this cohort. Cohorts that share one each name their own `job`."),waves:c.YOg(waveSchema(Ye,Ee),{error:"a list of waves"}).optional().describe("Parts of the cohort that get a change before the rest of it, in this order."),formerly:c.YOg((0,$.Qq)(qe).regex(Se),{error:"a list of former names of this cohort"}).optional().describe("Names that this cohort had: old manifests and declarations with them mean this cohort."),limits:count(1).optional().describe("Sites of this cohort in one deployment. Default: the `limits` of the policy.")})
+const Be=(0,$.pq)({version:c.euz(1,{error:"1"}).describe("The version of this format."),inventory:we.describe("Where the list of sites comes from."),cohorts:c.g1P(c.YjP().regex(Se,{error:qe}),ze,{error:"a mapping of cohort names to cohorts"}).refine(e=>Object.keys(e).length>0,{error:"at least one cohort"}).describe("The cohorts, by name."),releases:(0,$.pq)({branches:(0,$.p_)(Ne,"at least one branch").optional().describe("Branches whose pull requests are releases. Default: the default branch."),ignore:Re.optional().describe("Paths that make no release."),guarded:Re.optional().describe("Paths that decide where things go, besides .github/: changing them needs a policy owner."),manifests:Re.optional().describe("Release manifests. Default: [deploy/releases/*.yml]."),change:(0,$.Bq)(Ie).refine(isSafePattern,{error:Ie}).optional().describe("Pattern of the change number that every declaration must have. Default: none is asked for."),statuses:(0,$.p_)((0,$.Bq)("a site status"),"at least one site status").optional().describe("Statuses of sites that a release may reach. Default: [active]."),"unsigned-merges":c.k5n(["allow","deny"],{error:"allow or deny"}).optional().describe("Merge commits that GitHub did not make. Default: deny."),deployed:c.k5n(["environment","sites"],{error:"environment or sites"}).optional().describe("Who tells what is deployed: the environment (the default), or sites, by the field `deployed` of the inventory.")}).optional().describe("What makes a release."),approvals:(0,$.pq)({"within-cohort":count(0).optional().describe("Approvals for a release within one cohort of each dimension. Default: 1; 0 is allowed."),"cross-cohort":count(2).optional().describe("Approvals, by different people, for a release across cohorts. Default: 2, and at least 2."),policy:count(0).optional().describe("Approvals of policy owners for a change of the policy or of what is guarded. Default: 1; 0 is allowed."),"trusted-bots":c.YOg((0,$.Qq)("the login of a bot (dependabot)").regex(Le),{error:"a list of logins of bots"}).optional().describe("Bots whose signed commits need no additional approval. Default: none.")}).optional().describe("How many people must approve."),freezes:I.optional().describe("Times in which nothing is deployed, all of a time zone."),limits:count(1).optional().describe("Sites in one deployment. Default: no limit."),emergency:(0,$.pq)({approvers:(0,$.p_)(Me,"at least one login or team").describe("Who may let a deployment through freezes, bake time and limits."),approvals:count(2).optional().describe("How many different people it takes. Default: 2, and at least 2."),valid:(0,$.p0)("5m","24h").optional().describe("How long such an approval counts. Default: 4h.")}).optional().describe("The way through what only time or number holds back. Default: there is none."),"policy-owners":c.YOg(Me,{error:"a list of logins and teams"}).optional().describe("Who may approve a change of this policy. Default: the administrators of the repository.")})
+const Ke=c.Ikc({cohorts:c.g1P(c.YjP(),c.Ikc({waves:c.YOg(c.Ikc({name:c.YjP()}).catch({name:""})).catch([])}).catch({waves:[]}))}).catch({cohorts:{}})
+function repeatedWaves(e,t,n){const{cohorts:o}=Ke.parse(e)
 return t.flatMap(e=>(o[e]?.waves??[]).flatMap(({name:t},n,o)=>t!==""&&o.slice(0,n).some(e=>e.name===t)?[{cohort:e,name:t,index:n}]:[])).slice(0,l.aZ).map(({cohort:e,name:t,index:o})=>(0,r.CC)(n.at(["cohorts",e,"waves",o,"name"]),t,"a name that no wave above it has"))}var Fe=n(6699)
-const Ke=128*1024
+const De=128*1024
 function parsePolicy(e,t){const n=(new TextEncoder).encode(e).length
-if(n>Ke)return(0,s.f)([(0,r.CC)(t,`${Math.ceil(n/1024)} KB`,`a policy of at most ${Ke/1024} KB`)])
+if(n>De)return(0,s.f)([(0,r.CC)(t,`${Math.ceil(n/1024)} KB`,`a policy of at most ${De/1024} KB`)])
 const o=(0,Fe.h)(e,t,"core","YAML")
 if(!o.ok)return o
 const{value:a,places:c}=o.value
@@ -3013,28 +2926,24 @@ return d.success&&h.length===0?(0,s.ok)(toPolicy(d.data,u)):(0,s.f)(h)}function 
 for(const e of t)n=n.flatMap(t=>child(t,String(e)))
 return[...new Set(n.flatMap(e=>Object.keys(e.properties??{})))]}}function child(e,t){const n=e.properties?.[t]??e.additionalProperties??e.items
 return schemasIn([n].flat()).flatMap(alternatives)}function alternatives(e){const t=[...e.anyOf??[],...e.oneOf??[]]
-return t.length===0?[e]:schemasIn(t).flatMap(alternatives)}function schemasIn(e){return e.filter(e=>typeof e==="object")}function nameProblems(e,t){return e.filter(e=>e==="__proto__").map(e=>(0,r.CC)(t.at(["cohorts"],e),e,Pe))}function toPolicy(e,t){const{releases:n={},approvals:o={}}=e
+return t.length===0?[e]:schemasIn(t).flatMap(alternatives)}function schemasIn(e){return e.filter(e=>typeof e==="object")}function nameProblems(e,t){return e.filter(e=>e==="__proto__").map(e=>(0,r.CC)(t.at(["cohorts"],e),e,qe))}function toPolicy(e,t){const{releases:n={},approvals:o={}}=e
 return{inventory:(0,a.KQ)(e.inventory),cohorts:new Map(Object.entries(e.cohorts).toSorted(([e],[n])=>t.indexOf(e)-t.indexOf(n)).map(([e,t])=>[e,toCohort(e,t)])),releases:{branches:n.branches??null,ignore:n.ignore??[],guarded:n.guarded??[],manifests:n.manifests??["deploy/releases/*.yml"],change:n.change??null,statuses:n.statuses??["active"],unsignedMerges:n["unsigned-merges"]??"deny",deployed:n.deployed??"environment"},approvals:{within:o["within-cohort"]??1,cross:o["cross-cohort"]??2,policy:o.policy??1,trustedBots:(o["trusted-bots"]??[]).map(e=>e.replace("[bot]",""))},freezes:e.freezes??[],limit:e.limits??null,emergency:e.emergency===void 0?null:{approvers:e.emergency.approvers.map(toOwner),approvals:e.emergency.approvals??2,valid:e.emergency.valid===void 0?m.tX:(0,m.Wj)(e.emergency.valid)},policyOwners:(e["policy-owners"]??[]).map(toOwner)}}function toCohort(e,t){return{name:e,dimension:t.dimension??"default",select:t.select??null,owners:t.owners.map(toOwner),paths:t.paths??[],environments:(t.environments??[]).map(toEnvironment),waves:(t.waves??[]).map(({name:e,select:t,environments:n,bake:o,healthy:r})=>({name:e,select:t,environments:n.map(toEnvironment),bake:o===void 0?0:(0,m.Wj)(o),healthy:r??null})),formerly:t.formerly??[],limit:t.limits??null}}function toEnvironment(e){if(typeof e==="string")return{name:e,job:null,baseline:null,within:m.md}
 const{name:t,job:n,baseline:o,within:r}=e
 return{name:t,job:n??null,baseline:o??null,within:r===void 0?m.md:(0,m.Wj)(r)}}function toOwner(e){const t=e.replace("@","")
 const n=t.indexOf("/")
-return t.includes("/")?{kind:"team",organization:t.slice(0,n),team:t.slice(n+1)}:{kind:"user",login:t}}}),4979:((e,t,n)=>{n.d(t,{LF:()=>limitOf,M2:()=>environmentsOf,VM:()=>dimensionsOf,Zw:()=>jobOf,ao:()=>formerNames,n4:()=>printOwner,q:()=>sameName,x8:()=>freezeFiles})
-function freezeFiles({freezes:e}){return[...new Set(e.flatMap(({when:e})=>e.kind==="dates"?[e.path]:[]))]}function limitOf(e,t){const n=[e.limit,e.cohorts.get(t)?.limit??null].filter(e=>e!==null)
-return n.length===0?null:Math.min(...n)}function environmentsOf({environments:e,waves:t}){return[...t.flatMap(e=>e.environments),...e]}function jobOf(e,t,n){const o=e.cohorts.get(t)
-if(o===void 0)return null
-return environmentsOf(o).find(({name:e})=>e===n)?.job??null}function dimensionsOf({cohorts:e}){return[...new Set([...e.values()].map(({dimension:e})=>e))]}function formerNames(e){return new Map([...e.cohorts.values()].flatMap(({name:e,formerly:t})=>t.map(t=>[t,e])))}function sameName(e,t){return e.toLowerCase()===t.toLowerCase()&&e.toUpperCase()===t.toUpperCase()}function printOwner(e){return e.kind==="user"?e.login:`@${e.organization}/${e.team}`}}),9625:((e,t,n)=>{n.d(t,{GW:()=>problemsOf,N4:()=>Places,aZ:()=>s})
+return t.includes("/")?{kind:"team",organization:t.slice(0,n),team:t.slice(n+1)}:{kind:"user",login:t}}}),9625:((e,t,n)=>{n.d(t,{GW:()=>problemsOf,N4:()=>Places,aZ:()=>s})
 var o=n(6637)
 var r=n(2745)
-class Places{#we
-#be
-#ie
-constructor(e,t,n){this.#we=e
-this.#be=t
-this.#ie=n}at(e,t){const n=printPath(t===void 0?e:[...e,t])
-return`${this.#we}${this.#ke(e,t)}${n===""?"":` ${n}`}`}#ke(e,t){for(let n=e.length;n>=0;n-=1){const r=this.#be.getIn(e.slice(0,n),true)
+class Places{#fe
+#pe
+#te
+constructor(e,t,n){this.#fe=e
+this.#pe=t
+this.#te=n}at(e,t){const n=printPath(t===void 0?e:[...e,t])
+return`${this.#fe}${this.#me(e,t)}${n===""?"":` ${n}`}`}#me(e,t){for(let n=e.length;n>=0;n-=1){const r=this.#pe.getIn(e.slice(0,n),true)
 const s=(0,o.Ll)(r)?offset(r,n===e.length?t:void 0):void 0
 if(s===void 0)continue
-const{line:a,col:i}=this.#ie.linePos(s)
+const{line:a,col:i}=this.#te.linePos(s)
 return`:${a}:${i}`}return""}}function offset(e,t){const n=(0,o.jh)(e)?e.items.find(e=>(0,o.jn)(e.key)&&String(e.key.value)===t)?.key:void 0
 return((0,o.jn)(n)?n:e).range?.[0]}function printPath(e){return e.map((e,t)=>typeof e==="number"?`[${e}]`:`${t===0?"":"."}${(0,r.ml)(String(e),100)}`).join("")}const s=100
 function problemsOf(e,t,n,o,r=[]){const a=[]
@@ -3154,7 +3063,7 @@ if(typeof r==="string")a.push({login:n,why:r,url:t.url})
 else s.set(n.toLowerCase(),{login:n,reason:r.reason,url:t.url})}const i=o.some(t=>(0,r.I)(t.pull.commits,t.pushers,e.trustedBots).length>0)
 return{number:n.number,needed:t.approvals+(i?1:0),counted:[...s.values()],discounted:a}}function isDeclared({counted:e,needed:t}){return e.length>=t}const l=/^(\S+)\s+([0-9a-f]+)\s+because\s+(.+)$/is
 const u=new Map
-function judgeCall(e,t,n){const{emergency:l,cohort:d,plan:h,now:f,releases:p,access:m,teams:g,change:v}=n
+function judgeCall(e,t,n){const{emergency:l,cohort:d,plan:h,now:f,releases:p,access:m,teams:v,change:g}=n
 const{author:y}=t
 if(y===null||y.kind!=="user")return"not by a person"
 if(t.mine)return"by the account whose token judges"
@@ -3168,9 +3077,9 @@ if(Array.from(b).length<i)return`a reason of less than ${i} characters`
 const k=(0,a.nV)(t.createdAt)
 if(k===null||k>f+c||f-k>l.valid)return"too long ago"
 const $=y.login.toLowerCase()
-switch((0,s.S4)(l.approvers,y.login,g)){case"no":return"not by an approver of emergencies"
+switch((0,s.S4)(l.approvers,y.login,v)){case"no":return"not by an approver of emergencies"
 case"unknown":return"the members of a team could not be read"
-case"yes":}if(p.some(({pull:e,pushers:t})=>(0,r.p)(e,t,{renderings:u,change:v}).has($)))return"by somebody who contributed to what is deployed"
+case"yes":}if(p.some(({pull:e,pushers:t})=>(0,r.p)(e,t,{renderings:u,change:g}).has($)))return"by somebody who contributed to what is deployed"
 const x=m.get($)
 return x==="write"||x==="admin"?{reason:b}:"no write access"}function commandsIn(e){return(0,o.P4)(e.html).flatMap(e=>e.verb==="emergency"?[e.words]:[])}}),6246:((e,t,n)=>{n.d(t,{I:()=>declaredEmergencies})
 var o=n(54)
@@ -3306,22 +3215,22 @@ return[...Map.groupBy(n,e=>e.dimension).values()].filter(e=>e.length>1).flat().m
 var o=n(953)
 const r=1e4
 const s=r
-class SiteGroups{#$e=new Map
-#xe=0
-add(e,t){const n=this.#Oe(t)
-this.#xe+=1
+class SiteGroups{#ve=new Map
+#ge=0
+add(e,t){const n=this.#ye(t)
+this.#ge+=1
 if(n===null)return
 n.count+=1
-if(this.#xe<=r)n.sites.push({id:e.id,name:e.name})}count(e,t){const n=this.#Oe(t)
-this.#xe+=e
-if(n!==null)n.count+=e}finish(){const e=this.#xe<=r
-return[...this.#$e].map(([,e])=>[orderOf(e),e]).toSorted(([e],[t])=>(0,o.U)(e,t)).map(([,{cohorts:t,status:n,covered:r,targeted:s,count:a,sites:i}])=>({cohorts:t,status:n,covered:r,targeted:s,count:a,sites:e?i.toSorted((e,t)=>(0,o.U)(e.id,t.id)):null}))}#Oe(e){const{cohorts:t,status:n,covered:o,targeted:r}=e
+if(this.#ge<=r)n.sites.push({id:e.id,name:e.name})}count(e,t){const n=this.#ye(t)
+this.#ge+=e
+if(n!==null)n.count+=e}finish(){const e=this.#ge<=r
+return[...this.#ve].map(([,e])=>[orderOf(e),e]).toSorted(([e],[t])=>(0,o.U)(e,t)).map(([,{cohorts:t,status:n,covered:r,targeted:s,count:a,sites:i}])=>({cohorts:t,status:n,covered:r,targeted:s,count:a,sites:e?i.toSorted((e,t)=>(0,o.U)(e.id,t.id)):null}))}#ye(e){const{cohorts:t,status:n,covered:o,targeted:r}=e
 const a=keyOf(e)
-const i=this.#$e.get(a)
+const i=this.#ve.get(a)
 if(i!==void 0)return i
-if(this.#$e.size===s)return null
+if(this.#ve.size===s)return null
 const c={cohorts:t,status:n,covered:o,targeted:r,count:0,sites:[]}
-this.#$e.set(a,c)
+this.#ve.set(a,c)
 return c}}function keyOf({cohorts:e,status:t,covered:n,targeted:o}){let r=`${Number(n)}${Number(o)}`
 for(const t of e)r+=`${t.length} ${t}`
 return`${r}:${t}`}function orderOf({cohorts:e,status:t,covered:n,targeted:o}){return JSON.stringify([e,t,n,o])}function encodeGroups(e){return e.map(({sites:e,...t})=>({...t,sites:e===null?null:e.map(({id:e,name:t})=>[e,t])}))}}),3381:((e,t,n)=>{n.d(t,{p:()=>cohortsQuery})
@@ -3343,113 +3252,113 @@ if(o.length>0)return{incapable:[],unproven:o.map(e=>`not (${e})`)}
 return{incapable:[`not (${e.map(({text:e})=>e).join(",")})`],unproven:[]}}function truthsOf(e,t){const n={true:[],false:[],unknown:[]}
 for(const{term:o,text:r}of e)n[(0,s.KI)(o,t.attributes,"strict")].push(r)
 return{wrong:n.false,unknown:n.unknown}}var i=n(953)
-class CommitTally{#Se=new Map
+class CommitTally{#we=new Map
 add(e,t){if(e===null)return
-const n=this.#Se.get(e)
-if(n===void 0)this.#Se.set(e,[t])
-else n.push(t)}finish(){return new Map([...this.#Se].toSorted(([e],[t])=>(0,i.U)(e,t)).map(([e,t])=>[e,t.toSorted(i.U)]))}}var c=n(177)
+const n=this.#we.get(e)
+if(n===void 0)this.#we.set(e,[t])
+else n.push(t)}finish(){return new Map([...this.#we].toSorted(([e],[t])=>(0,i.U)(e,t)).map(([e,t])=>[e,t.toSorted(i.U)]))}}var c=n(177)
 var l=n(6831)
 var u=n(8643)
 var d=n(1358)
-class Resolver{#Pe
-#je
-#qe
-#Ce=[]
-#Ae
-#Le
-#Me=new Set
-#Ie=new Map
-#Te=new CommitTally
-#Re=new u.x
-#Ee
-#_e=[]
-#$e=new c.wQ
-#Ne=[]
-#xe=0
-#Ye=0
-constructor(e){this.#Pe=e
+class Resolver{#be
+#ke
+#$e
+#xe=[]
+#Oe
+#Se
+#qe=new Set
+#je=new Map
+#Le=new CommitTally
+#Pe=new u.x
+#Ce
+#Ae=[]
+#ve=new c.wQ
+#Me=[]
+#ge=0
+#Ie=0
+constructor(e){this.#be=e
 const{policy:t,declaration:n}=e
-this.#je=prepareConditions(n)
-this.#qe=new Set(t.releases.statuses)
-this.#Ae=new l.dz(n.targets.kind==="sites"?n.targets.ids:[])
-this.#Le=new Map([...t.cohorts.keys()].map(e=>[e,{members:0,permitted:0,targeted:0}]))
-this.#Ee=new d.o(t.cohorts)}add(e){const{policy:t,coverage:n}=this.#Pe
+this.#ke=prepareConditions(n)
+this.#$e=new Set(t.releases.statuses)
+this.#Oe=new l.dz(n.targets.kind==="sites"?n.targets.ids:[])
+this.#Se=new Map([...t.cohorts.keys()].map(e=>[e,{members:0,permitted:0,targeted:0}]))
+this.#Ce=new d.o(t.cohorts)}add(e){const{policy:t,coverage:n}=this.#be
 const r=(0,o.$8)(e,t.cohorts.values())
-const s=this.#qe.has(e.status)
+const s=this.#$e.has(e.status)
 const a=(0,o.AY)(n,r)
-const i=this.#ze(e,a)
-const c=i&&(s||this.#Pe.declaration.targets.kind==="sites")
-this.#xe+=1
-if(s){this.#Ye+=1
-this.#Ee.add(e,r)}for(const t of e.cohorts)this.#Me.add(t)
-for(const e of r){const t=this.#Le.get(e)
+const i=this.#Te(e,a)
+const c=i&&(s||this.#be.declaration.targets.kind==="sites")
+this.#ge+=1
+if(s){this.#Ie+=1
+this.#Ce.add(e,r)}for(const t of e.cohorts)this.#qe.add(t)
+for(const e of r){const t=this.#Se.get(e)
 if(t===void 0)continue
 t.members+=1
 if(s)t.permitted+=1
-if(c)t.targeted+=1}if(i)this.#Re.add(e.status)
-if(this.#Pe.grouped===true)this.#$e.add(e,{cohorts:[...r],status:e.status,covered:a,targeted:c})
-const l=this.#_e.length
-if(c)this.#Be(e,r,s,a)
-if(this.#Pe.explain?.includes(e.id)===true)this.#Ne.push({site:e,memberships:[...r],permitted:s,covered:a,targeted:c,violations:this.#_e.slice(l)})}#Be(e,t,n,o){this.#Ae.find(e.id)
-this.#Ce.push(e.id)
-if(this.#Pe.named===true&&e.name!==null&&this.#Ie.size<l.oA)this.#Ie.set(e.id,e.name)
-if(this.#Pe.deployed===true)this.#Te.add(e.deployed,e.id)
-this.#De(e,t,n,o)}asksInventory(e){return this.#Pe.policy.cohorts.get(e)?.select===null}members(e){return this.#Le.get(e)?.members??0}finish(e){for(const e of this.#Ae.missing()){this.#Ce.push(e)
-this.#_e.push({kind:"unknown",site:{id:e,name:null,status:null,cohorts:[]},reasons:[]})}const t=e.cohortNames??[...this.#Me]
-const{declaration:n,policy:o}=this.#Pe
-return{snapshot:e.snapshot,asOf:e.asOf,total:this.#xe,permitted:this.#Ye,targets:this.#Ce.sort(),names:this.#Ie,deployed:this.#Te.finish(),cohorts:this.#Le,unknownCohorts:n.cohorts.filter(e=>o.cohorts.get(e)?.select===null&&!t.includes(e)),knownCohorts:t.toSorted(),statuses:this.#Re.finish(),unassigned:this.#Ee.finish(),uncounted:e.uncounted??[],violations:this.#_e.toSorted((e,t)=>(0,i.U)(e.site.id,t.site.id)),groups:this.#$e.finish(),explained:this.#Ne.toSorted((e,t)=>(0,i.U)(e.site.id,t.site.id))}}#ze(e,t){const{targets:n}=this.#Pe.declaration
+if(c)t.targeted+=1}if(i)this.#Pe.add(e.status)
+if(this.#be.grouped===true)this.#ve.add(e,{cohorts:[...r],status:e.status,covered:a,targeted:c})
+const l=this.#Ae.length
+if(c)this.#Ne(e,r,s,a)
+if(this.#be.explain?.includes(e.id)===true)this.#Me.push({site:e,memberships:[...r],permitted:s,covered:a,targeted:c,violations:this.#Ae.slice(l)})}#Ne(e,t,n,o){this.#Oe.find(e.id)
+this.#xe.push(e.id)
+if(this.#be.named===true&&e.name!==null&&this.#je.size<l.oA)this.#je.set(e.id,e.name)
+if(this.#be.deployed===true)this.#Le.add(e.deployed,e.id)
+this.#Re(e,t,n,o)}asksInventory(e){return this.#be.policy.cohorts.get(e)?.select===null}members(e){return this.#Se.get(e)?.members??0}finish(e){for(const e of this.#Oe.missing()){this.#xe.push(e)
+this.#Ae.push({kind:"unknown",site:{id:e,name:null,status:null,cohorts:[]},reasons:[]})}const t=e.cohortNames??[...this.#qe]
+const{declaration:n,policy:o}=this.#be
+return{snapshot:e.snapshot,asOf:e.asOf,total:this.#ge,permitted:this.#Ie,targets:this.#xe.sort(),names:this.#je,deployed:this.#Le.finish(),cohorts:this.#Se,unknownCohorts:n.cohorts.filter(e=>o.cohorts.get(e)?.select===null&&!t.includes(e)),knownCohorts:t.toSorted(),statuses:this.#Pe.finish(),unassigned:this.#Ce.finish(),uncounted:e.uncounted??[],violations:this.#Ae.toSorted((e,t)=>(0,i.U)(e.site.id,t.site.id)),groups:this.#ve.finish(),explained:this.#Me.toSorted((e,t)=>(0,i.U)(e.site.id,t.site.id))}}#Te(e,t){const{targets:n}=this.#be.declaration
 switch(n.kind){case"covered":return t
 case"select":return(0,s.Lm)(n.select,e.attributes,"kubernetes")==="true"
-case"sites":return this.#Ae.has(e.id)}}#De(e,t,n,r){const{policy:s,declaration:a}=this.#Pe
+case"sites":return this.#Oe.has(e.id)}}#Re(e,t,n,r){const{policy:s,declaration:a}=this.#be
 const violate=(n,o)=>{if(o.length===0)return
-this.#_e.push({kind:n,site:{id:e.id,name:e.name,status:e.status,cohorts:[...t]},reasons:o})}
+this.#Ae.push({kind:n,site:{id:e.id,name:e.name,status:e.status,cohorts:[...t]},reasons:o})}
 if(!n)violate("inactive",[e.status])
 if(!r)violate("outside-cohort",a.cohorts)
 if(t.size>1)violate("ambiguous",(0,o.oy)(t,s.cohorts))
-const{incapable:i,unproven:c}=this.#je.failuresOf(e)
+const{incapable:i,unproven:c}=this.#ke.failuresOf(e)
 violate("incapable",i)
 violate("unproven",c)}}}),854:((e,t,n)=>{n.d(t,{q:()=>deployedCommit,u:()=>r})
 const o=/^(?:[0-9a-f]{40}|[0-9a-f]{64})$/
 function deployedCommit(e){return o.exec(String(e))?.[0]??null}const r="unknown"}),6831:((e,t,n)=>{n.d(t,{MW:()=>SortedIds,dz:()=>SoughtIds,oA:()=>r})
 var o=n(953)
 const r=2**23
-class SortedIds{#Se
-constructor(e){this.#Se=e}has(e){return this.indexOf(e)>=0}indexOf(e){let[t,n]=[0,this.#Se.length]
+class SortedIds{#we
+constructor(e){this.#we=e}has(e){return this.indexOf(e)>=0}indexOf(e){let[t,n]=[0,this.#we.length]
 while(t<n){const r=t+n>>>1
-const s=(0,o.U)(String(this.#Se[r]),e)
+const s=(0,o.U)(String(this.#we[r]),e)
 if(s<0)t=r+1
 else if(s>0)n=r
-else return r}return-1}}class SoughtIds{#Se
-#Fe
-#Ke
+else return r}return-1}}class SoughtIds{#we
+#Ye
+#_e
 constructor(e){const t=e.toSorted()
-this.#Se=t.filter((e,n)=>e!==t[n-1])
-this.#Fe=new SortedIds(this.#Se)
-this.#Ke=new Uint8Array(this.#Se.length)}has(e){return this.#Fe.has(e)}find(e){this.#Ke[this.#Fe.indexOf(e)]=1}missing(){return this.#Se.filter((e,t)=>this.#Ke[t]===0)}}}),8643:((e,t,n)=>{n.d(t,{x:()=>StatusCounter})
+this.#we=t.filter((e,n)=>e!==t[n-1])
+this.#Ye=new SortedIds(this.#we)
+this.#_e=new Uint8Array(this.#we.length)}has(e){return this.#Ye.has(e)}find(e){this.#_e[this.#Ye.indexOf(e)]=1}missing(){return this.#we.filter((e,t)=>this.#_e[t]===0)}}}),8643:((e,t,n)=>{n.d(t,{x:()=>StatusCounter})
 var o=n(953)
 const r=1e3
-class StatusCounter{#Le=new Map
-add(e,t=1){const n=this.#Le.get(e)
-if(n!==void 0||this.#Le.size<r)this.#Le.set(e,(n??0)+t)}finish(){return new Map([...this.#Le].toSorted(([e,t],[n,r])=>r-t||(0,o.U)(e,n)))}}}),1358:((e,t,n)=>{n.d(t,{n:()=>r,o:()=>UnassignedCounter})
+class StatusCounter{#Se=new Map
+add(e,t=1){const n=this.#Se.get(e)
+if(n!==void 0||this.#Se.size<r)this.#Se.set(e,(n??0)+t)}finish(){return new Map([...this.#Se].toSorted(([e,t],[n,r])=>r-t||(0,o.U)(e,n)))}}}),1358:((e,t,n)=>{n.d(t,{n:()=>r,o:()=>UnassignedCounter})
 var o=n(953)
 const r=10
 class UnassignedCounter{#e
-constructor(e){this.#e=[...Map.groupBy(e.values(),e=>e.dimension)].map(([e,t])=>new Tally(e,t))}add(e,t){for(const n of this.#e)n.add(e,t)}finish(){return this.#e.map(e=>e.finish()).filter(({count:e})=>e>0)}}class Tally{#We
-#Ge
-#Ue
-#He
-#Ve=[]
-#Qe=0
-constructor(e,t){this.#We=e
-this.#Ge=new Set(t.map(e=>e.name))
-this.#Ue=[...new Set(t.flatMap(e=>e.select?.terms??[]).map(e=>e.key))].toSorted()
-this.#He=t.some(e=>e.select===null)}add(e,t){for(const e of t)if(this.#Ge.has(e))return
-this.#Qe+=1
-const n=this.#Ve[r-1]
+constructor(e){this.#e=[...Map.groupBy(e.values(),e=>e.dimension)].map(([e,t])=>new Tally(e,t))}add(e,t){for(const n of this.#e)n.add(e,t)}finish(){return this.#e.map(e=>e.finish()).filter(({count:e})=>e>0)}}class Tally{#Ee
+#ze
+#Be
+#Ke
+#Fe=[]
+#De=0
+constructor(e,t){this.#Ee=e
+this.#ze=new Set(t.map(e=>e.name))
+this.#Be=[...new Set(t.flatMap(e=>e.select?.terms??[]).map(e=>e.key))].toSorted()
+this.#Ke=t.some(e=>e.select===null)}add(e,t){for(const e of t)if(this.#ze.has(e))return
+this.#De+=1
+const n=this.#Fe[r-1]
 if(n!==void 0&&(0,o.U)(e.id,n.id)>0)return
-const s=this.#Ve.findIndex(({id:t})=>(0,o.U)(e.id,t)<0)
-this.#Ve.splice(s<0?this.#Ve.length:s,0,this.#Je(e))
-this.#Ve.length=Math.min(this.#Ve.length,r)}finish(){return{dimension:this.#We,count:this.#Qe,sites:this.#Ve}}#Je({id:e,name:t,attributes:n,cohorts:o}){return{id:e,name:t,values:this.#Ue.map(e=>({key:e,present:n.has(e),value:n.get(e)??null})),cohorts:this.#He?o.toSorted():null}}}}),4714:((e,t,n)=>{n.d(t,{AV:()=>touchesStanding,S$:()=>standsOtherwise,_p:()=>standingChanges,vb:()=>c})
+const s=this.#Fe.findIndex(({id:t})=>(0,o.U)(e.id,t)<0)
+this.#Fe.splice(s<0?this.#Fe.length:s,0,this.#We(e))
+this.#Fe.length=Math.min(this.#Fe.length,r)}finish(){return{dimension:this.#Ee,count:this.#De,sites:this.#Fe}}#We({id:e,name:t,attributes:n,cohorts:o}){return{id:e,name:t,values:this.#Be.map(e=>({key:e,present:n.has(e),value:n.get(e)??null})),cohorts:this.#Ke?o.toSorted():null}}}}),4714:((e,t,n)=>{n.d(t,{AV:()=>touchesStanding,S$:()=>standsOtherwise,_p:()=>standingChanges,vb:()=>c})
 var o=n(3061)
 var r=n(3089)
 var s=n(7047)
@@ -3523,8 +3432,8 @@ const{declaration:h}=d
 const f=h.cohorts.filter(e=>o.cohorts.has(e))
 const p=h.cohorts.filter(e=>!o.cohorts.has(e))
 const m=p.map(t=>(0,i.CC)(`${e} cohorts`,t,s.join(", "),s))
-const g={policy:o,declaration:h,coverage:(0,c._5)(h,o),named:true}
-return{path:e,problems:m,cohorts:f,query:m.length>0?null:g}}function withPaste(e,t,n){return e.map(e=>{const[o,...r]=e.problems
+const v={policy:o,declaration:h,coverage:(0,c._5)(h,o),named:true}
+return{path:e,problems:m,cohorts:f,query:m.length>0?null:v}}function withPaste(e,t,n){return e.map(e=>{const[o,...r]=e.problems
 if(e.path!==t||n===null||o===void 0||r.length>0)return e
 return{...e,problems:[{...o,paste:{into:"manifest",path:t,lines:(0,s.V)(n)}}]}})}function concerns({query:e},t){return e===null||(0,c.AZ)(e.coverage,t)}function judgeStanding({path:e,problems:t},n,r){if(n===null||r===null)return{path:e,problems:t,offenders:null}
 const s=new o.MW(n.targets)
@@ -3610,110 +3519,7 @@ const n=new Intl.DateTimeFormat("en-u-ca-gregory-nu-latn",{timeZone:e,hourCycle:
 s.set(e,n)
 return n}}),4803:((e,t,n)=>{n.d(t,{L:()=>waitsUntil})
 function waitsUntil({deployedAt:e,now:t,within:n,listed:o,reportedBy:r}){if(e!==null)return e+n
-return o==="targets-file"||r==="deployed-file"?t+n:t}}),2496:((e,t,n)=>{n.d(t,{T:()=>askingAhead,U:()=>ahead})
-var o=n(4195)
-var r=n(8455)
-function askingAhead(e,t){const n=new o.N(t)
-const r=new Map
-function inTime(e,t){const o=n.take(e)??t()
-r.set(e,o)
-return o}function early(e,t){const o=n.peek(e)??r.get(e)
-if(o!==void 0)return o
-const s=t()
-n.keep(e,s)
-return s}return{github:asking(e,inTime),ahead:asking(e,early)}}function asking(e,t){return(0,r.V)(e,({kind:n,sent:o,parameters:r,within:s},a)=>t(JSON.stringify([n,o,r,s]),()=>a(e)),true)}function ahead(e,t){if(e!==null)t(e).catch(()=>{})}}),8455:((e,t,n)=>{n.d(t,{V:()=>answering})
-var o=n(5943)
-var r=n(6102)
-function answering({owner:e,name:t},n,s=false){const parsed=async(e,t,n)=>{const o=await n
-return o.ok?(0,r.Wp)(e,t,o.value):o}
-return{owner:e,name:t,query:(e,t,s,a,i)=>parsed((0,r.CO)(e),a,n({kind:"query",asked:e,sent:t,parameters:s,within:i??null},n=>n.query(e,t,s,o.L5J(),i))),rest:(a,i,c)=>parsed((0,r.BA)({owner:e,name:t},a),c,n({kind:"rest",asked:a,sent:a,parameters:i,within:null},e=>e.rest(a,i,s?o.L5J():c))),pages:(a,i,c,l)=>parsed((0,r.BA)({owner:e,name:t},a),c,n({kind:"pages",asked:a,sent:a,parameters:i,within:l},e=>e.pages(a,i,s?o.YOg(o.L5J()):c,l)))}}}),6102:((e,t,n)=>{n.d(t,{BA:()=>labelOfRoute,CO:()=>labelOfQuery,Ng:()=>connect,Wp:()=>parseAnswer,mG:()=>l})
-var o=n(5569)
-var r=n(5338)
-var s=n(5943)
-var a=n(4414)
-var i=n(8140)
-const c=s.Ikc({data:s.L5J().optional(),errors:s.YOg(i.YJ).optional()})
-const l="2022-11-28"
-function connect(e){const[t="",n=""]=e.repository.split("/")
-const s=new r.Eg({auth:e.token,baseUrl:e.apiUrl,userAgent:"cohort-guard",retry:{enabled:e.throttle!==void 0},throttle:e.throttle??{enabled:false},log:{debug:ignore,info:ignore,warn:ignore,error:ignore},request:{fetch:e.fetch}})
-const u=s.request.defaults({headers:{"x-github-api-version":l}})
-async function query(o,r,s,l,d){const h=labelOfQuery(o)
-try{const o=await u(`POST ${e.graphqlUrl}`,{query:r,variables:{owner:t,name:n,...s}})
-const f=c.safeParse(o.data)
-if(!f.success)return(0,a.hU)(h,"a GraphQL answer","a response of another kind")
-const p=f.data.errors?.find(e=>d===void 0||e.path?.includes(d)!==true)
-if(p!==void 0)return(0,a.J5)(h,"an answer without errors",(0,i.kB)(p,o.headers))
-return parseAnswer(h,l,f.data.data)}catch(e){return(0,a.J5)(h,"an answer",(0,i.wM)(e))}}async function rest(e,o,r){const s=labelOfRoute({owner:t,name:n},e)
-try{const a=e.includes("{repo}")?{owner:t,repo:n}:{}
-const i=await u(e,{...a,...o})
-return parseAnswer(s,r,i.data)}catch(t){return(0,a.J5)(s,"an answer",(0,i.jq)(e,t))}}async function pages(e,r,s,c){const l=labelOfRoute({owner:t,name:n},e)
-const d=e.includes("{repo}")?{owner:t,repo:n}:{}
-const h=[]
-const f=new Set
-let p=r
-try{for(let t=0;t<c;t+=1){f.add(JSON.stringify(p))
-const t=await u(e,{...d,...p})
-const n=parseAnswer(l,s,t.data)
-if(!n.ok)return n
-h.push(...n.value)
-p=nextPage(t.headers.link,r)
-if(p===null)return(0,o.ok)(h)
-if(f.has(JSON.stringify(p)))return(0,a.hU)(l,"a new page behind each link","the same page again")}}catch(t){return(0,a.J5)(l,"an answer",(0,i.jq)(e,t))}return(0,a.ps)(l,`at most ${c} pages`,"more")}return{owner:t,name:n,query:query,rest:rest,pages:pages}}function parseAnswer(e,t,n){const r=t.safeParse(n)
-if(r.success)return(0,o.ok)(r.data)
-const[s=""]=r.error.issues.map(({path:e,message:t})=>`at ${e.join(".")}: ${t}`)
-return(0,a.hU)(e,"an answer of the documented shape",s)}const u=["page","after","before","cursor","since"]
-function nextPage(e,t){const n=/<([^>]+)>;\s*rel="next"/.exec(e??"")?.[1]
-if(n===void 0||!URL.canParse(n))return null
-return{...t,...Object.fromEntries([...new URL(n).searchParams].filter(([e])=>u.includes(e)))}}function labelOfQuery(e){return`GitHub GraphQL: ${e}`}function labelOfRoute({owner:e,name:t},n){return`GitHub REST: ${n.replace("{owner}",e).replace("{repo}",t)}`}function ignore(){}}),1064:((e,t,n)=>{n.d(t,{E0:()=>pagesOf,MY:()=>page,nC:()=>cursorAfter,r5:()=>fetchRemaining,vD:()=>pageSchema,yw:()=>readAll})
-var o=n(5569)
-var r=n(5943)
-var s=n(4414)
-var a=n(9840)
-function page(e,t,n=""){const o=e.filter===void 0?"":`, ${e.filter}`
-return`${e.field}(first: ${t}${n}${o}) { totalCount pageInfo { hasNextPage endCursor } nodes { ${e.selection} } }`}function pageSchema(e){return r.Ikc({totalCount:r.Whr(),pageInfo:r.Ikc({hasNextPage:r.zMY(),endCursor:r.YjP().nullable()}),nodes:r.YOg(e.node)})}function cursorAfter(e,{pageInfo:t,nodes:n},r){const{hasNextPage:a,endCursor:i}=t
-if(!a)return(0,o.ok)(null)
-if(i===null||r.has(i))return(0,s.hU)(e,"a new cursor for each page","the same page again")
-if(n.length===0)return(0,s.hU)(e,"entries on a page that is not the last","none")
-r.add(i)
-return(0,o.ok)(i)}async function*pagesOf(e,{asked:t,documentOf:n,variables:r,schema:i,listOf:c,most:l},u=null){const d=(0,a._M)()
-const h=new Set(u===null?[]:[u])
-let f=u
-for(let s=0;s<l;){let l=1
-const u=await d(o=>{l=o/a.tn[0]
-return e.query(t,n(o),{...r,after:f},i)})
-if(!u.ok)return yield u
-s+=l
-const p=c(u.value)
-yield(0,o.ok)(p)
-const m=cursorAfter(t,p,h)
-if(!m.ok)return yield m
-if(m.value===null)return
-f=m.value}yield(0,s.ps)(t,`at most ${l} pages`,"more")}async function readAll(e,t){const n=[]
-let r=0
-for await(const o of pagesOf(e,t)){if(!o.ok)return o
-n.push(...o.value.nodes)
-r=Math.max(r,o.value.totalCount??0)}return n.length<r?(0,s.ps)(t.asked,`${r} entries`,`${n.length} of them`):(0,o.ok)(n)}async function fetchRemaining(e,t,n,i,c){const l=`${i.field} of #${t}`
-const document=e=>`query Page($owner: String!, $name: String!, $number: Int!, $after: String!) {\n    repository(owner: $owner, name: $name) { pullRequest(number: $number) { headRefOid ${page(i,e,", after: $after")} } }\n  }`
-const u=r.Ikc({repository:r.Ikc({pullRequest:r._H3({headRefOid:r.YjP()})})})
-const d=[...c.nodes]
-const h=new Set
-const f=(0,a._M)()
-for(let o=c;;){const r=cursorAfter(l,o,h)
-if(!r.ok)return r
-const a=r.value
-if(a===null)break
-if(d.length>=c.totalCount)return(0,s.hU)(l,`${c.totalCount} entries`,"more of them")
-const p=await f(n=>e.query(l,document(n),{number:t,after:a},u))
-if(!p.ok)return p
-const{pullRequest:m}=p.value.repository
-if(m.headRefOid!==n)return(0,s.hU)(l,`head commit ${n} throughout`,`a push meanwhile; its own run judges it`)
-const g=pageSchema(i).safeParse(m[i.field])
-if(!g.success)return(0,s.hU)(l,"a page of the documented shape","another shape")
-if(i.counted!==false&&g.data.totalCount!==c.totalCount)return(0,s.ps)(l,`${g.data.totalCount} entries, as a later page counts them`,`${c.totalCount} of them`)
-d.push(...g.data.nodes)
-o=g.data}return d.length===c.totalCount||i.counted===false&&d.length<c.totalCount?(0,o.ok)(d):(0,s.ps)(l,`${c.totalCount} entries`,`${d.length} of them`)}}),4414:((e,t,n)=>{n.d(t,{J5:()=>refused,hU:()=>unavailable,kZ:()=>rightNeeded,ps:()=>truncated})
-var o=n(5569)
-function unavailable(e,t,n){return(0,o.f)({code:"evidence.unavailable",asked:e,expected:t,observed:n})}function refused(e,t,{observed:n,reason:r,needs:s}){return(0,o.f)({code:"evidence.unavailable",asked:e,expected:t,observed:n,...r!==null&&{reason:r},...s!==null&&{needs:s}})}function rightNeeded({reason:e,needs:t}){return t!==void 0&&(e==="forbidden"||e==="absent")?` The job needs the permission "${t}".`:""}function truncated(e,t,n){return(0,o.f)({code:"evidence.truncated",asked:e,expected:t,observed:n})}}),9506:((e,t,n)=>{n.d(t,{y:()=>fetchTextFile})
+return o==="targets-file"||r==="deployed-file"?t+n:t}}),9506:((e,t,n)=>{n.d(t,{y:()=>fetchTextFile})
 var o=n(5569)
 var r=n(5943)
 const s=r.Ikc({type:r.YjP().optional(),encoding:r.YjP().optional(),content:r.YjP().optional()})
@@ -3805,12 +3611,12 @@ for(const t of e.value.first)l.set(t.oid,t)}return l.size===o?(0,r.ok)([...l.val
 var o=n(5569)
 var r=n(2037)
 class GitHistory{#o
-#Ze=new Map
-#Xe=new Map
-constructor(e){this.#o=e}compare(e,t){return remembered(this.#Ze,`${e}...${t}`,()=>e===t?Promise.resolve((0,o.ok)({position:"identical",mergeBase:e,total:0,first:[]})):(0,r.Ee)(this.#o,e,t))}async holds(e,t){const n=await this.compare(t,e)
+#Ge=new Map
+#Ue=new Map
+constructor(e){this.#o=e}compare(e,t){return remembered(this.#Ge,`${e}...${t}`,()=>e===t?Promise.resolve((0,o.ok)({position:"identical",mergeBase:e,total:0,first:[]})):(0,r.Ee)(this.#o,e,t))}async holds(e,t){const n=await this.compare(t,e)
 return n.ok?(0,o.ok)(n.value.position==="ahead"||n.value.position==="identical"):n}async lacking(e,t){const n=await this.compare(e,t)
 if(!n.ok)return n
-return remembered(this.#Xe,`${e}...${t}`,()=>(0,r.Cv)(this.#o,e,t,n.value))}async firstParents(e,t){const n=await this.compare(e,t)
+return remembered(this.#Ue,`${e}...${t}`,()=>(0,r.Cv)(this.#o,e,t,n.value))}async firstParents(e,t){const n=await this.compare(e,t)
 if(!n.ok)return n
 const{position:s}=n.value
 if(s!=="ahead"&&s!=="identical")return(0,r.T8)(e,t,s)
@@ -3935,12 +3741,12 @@ if([s,a].some(e=>e!==void 0&&e.type!=="tree"))n.push(i)
 const c={pair:e.pair,path:i,before:s?.type==="tree"?s.oid:null,after:a?.type==="tree"?a.oid:null}
 return c.before===null&&c.after===null?[]:[c]})}const p=20
 const m="entries { name type mode oid }"
-const g="entries { name type mode oid object { ... on Tree { entries { name type mode oid } } } }"
-const v=o.Ikc({oid:o.YjP(),tree:o.Ikc({oid:o.YjP(),entries:f.shape.entries.optional()})})
-async function fetchRoots(e,t,n){const c=await(0,a.Q)(t,i,async t=>{const n=t.length>p?"":g
+const v="entries { name type mode oid object { ... on Tree { entries { name type mode oid } } } }"
+const g=o.Ikc({oid:o.YjP(),tree:o.Ikc({oid:o.YjP(),entries:f.shape.entries.optional()})})
+async function fetchRoots(e,t,n){const c=await(0,a.Q)(t,i,async t=>{const n=t.length>p?"":v
 const r=t.map((e,t)=>`r${t}: object(oid: "${e}") { ... on Commit { oid tree { oid ${n} } } }`)
 const s=`query Trees($owner: String!, $name: String!) { repository(owner: $owner, name: $name) { ${r.join(" ")} } }`
-const i=o.Ikc({repository:o.g1P(o.YjP(),v)})
+const i=o.Ikc({repository:o.g1P(o.YjP(),g)})
 return(0,a.E)(await e.query(l,s,{},i),"r",t.length)})
 if(!c.ok)return c
 const u=new Map
@@ -3949,7 +3755,7 @@ u.set(e.oid,e.tree.oid)
 if(e.tree.entries!==void 0)remember(e.tree.oid,e.tree.entries,n)}const d=t.find(e=>!u.has(e))
 return d===void 0?(0,r.ok)(u):(0,s.hU)(l,"the tree of each commit",`none for ${d}`)}function remember(e,t,n){n.set(e,t)
 for(const{oid:e,object:o}of t)if(o?.entries)n.set(e,o.entries)}async function fetchTrees(e,t,n){const c=[...new Set(t)].filter(e=>!n.has(e))
-const u=await(0,a.Q)(c,i,async t=>{const n=t.length>p?m:g
+const u=await(0,a.Q)(c,i,async t=>{const n=t.length>p?m:v
 const r=t.map((e,t)=>`t${t}: object(oid: "${e}") { ... on Tree { ${n} } }`)
 const s=`query Folders($owner: String!, $name: String!) { repository(owner: $owner, name: $name) { ${r.join(" ")} } }`
 const i=o.Ikc({repository:o.g1P(o.YjP(),f)})
@@ -3957,21 +3763,7 @@ return(0,a.E)(await e.query(l,s,{},i),"t",t.length)})
 if(!u.ok)return u
 for(const[e,t]of c.entries()){const o=u.value[e]
 if(o===void 0)return(0,s.hU)(l,"each folder",`none for ${t}`)
-remember(t,o.entries,n)}return(0,r.ok)(null)}}),9840:((e,t,n)=>{n.d(t,{Wz:()=>inPages,_M:()=>pageAsker,oq:()=>inBatches,tn:()=>r})
-var o=n(5569)
-async function inBatches(e,t,n){const r=[]
-let s=t
-for(let t=0;t<e.length;){const o=e.slice(t,t+s)
-const a=await n(o)
-if(a.ok){r.push(...a.value)
-t+=o.length}else if(a.error.reason==="too-large"&&o.length>1)s=Math.ceil(o.length/2)
-else return a}return(0,o.ok)(r)}const r=[100,25,5,1]
-async function inPages(e,t=r[0]){const[,...n]=r.filter(e=>e<=t)
-let o=await e(t)
-for(const t of n){if(o.ok||o.error.reason!=="too-large")return o
-o=await e(t)}return o}function pageAsker(){let e=r[0]
-return t=>inPages(n=>{e=n
-return t(n)},e)}}),2432:((e,t,n)=>{n.d(t,{D:()=>watchLimit})
+remember(t,o.entries,n)}return(0,r.ok)(null)}}),2432:((e,t,n)=>{n.d(t,{D:()=>watchLimit})
 function watchLimit(e){let t=null
 const seen=e=>{if(!e.ok&&e.error.reason==="limit")t??=e.error
 return e}
@@ -4008,46 +3800,7 @@ const d=[]
 for(const e of t){const t=l.value.repository[`p${e}`]
 if(t===void 0)return(0,s.hU)(a,`pull request #${e}`,"nothing")
 d.push(t)}return(0,o.ok)(d)}function named(e){const t=/^NOT_FOUND at repository\.p(\d+)\b/.exec(e.observed)?.[1]
-return(0,o.f)(t===void 0?e:{...e,asked:`pull request #${t}`,observed:`${e.observed} (an archived one is shown to people with the triage role only)`})}}),7494:((e,t,n)=>{n.d(t,{DL:()=>fetchAccess,J:()=>mayWrite,jS:()=>fetchTeams})
-var o=n(5569)
-var r=n(5943)
-var s=n(5862)
-const a=r.Ikc({permission:r.YjP()})
-async function fetchAccess(e,t){const n=await readPermission(e,t)
-return n==="missing"?"none":n}async function mayWrite(e,t){return await readPermission(e,t)!=="none"}async function readPermission(e,t){const n=await e.rest("GET /repos/{owner}/{repo}/collaborators/{username}/permission",{username:t},a)
-if(!n.ok)return n.error.reason==="absent"?"missing":"unknown"
-switch(n.value.permission){case"admin":case"write":return n.value.permission
-default:return"none"}}async function fetchTeams(e,t,n){const o=new Map(t.filter(e=>e.kind==="team").map(e=>[(0,s.rq)(e),e]))
-const r=[...o.values()]
-if(e===null)return unread(r,"no-token")
-if(r.length===0||n.length===0)return new Map
-const a=await askTeams(e,r,n)
-if(a.ok)return a.value
-if(r.length===1)return unread(r,"refused")
-const i=new Map
-for(const t of r){const o=await askTeams(e,[t],n)
-for(const[e,n]of o.ok?o.value:unread([t],"refused"))i.set(e,n)}return i}function unread(e,t){return new Map(e.map(e=>[(0,s.rq)(e),{readable:false,why:t}]))}const i=r.Ikc({totalCount:r.Whr(),nodes:r.YOg(r.Ikc({login:r.YjP()}))})
-const c=r.g1P(r.YjP(),r.Ikc({team:r.g1P(r.YjP(),i).nullable()}).nullable())
-async function askTeams(e,t,n){const r={}
-const a=[]
-const bind=(e,t)=>{r[e]=t
-a.push(`$${e}: String!`)
-return`$${e}`}
-const i=n.map((e,t)=>bind(`login${t}`,e))
-const l=t.map(({organization:e,team:t},n)=>{const o=i.map((e,t)=>`m${t}: members(query: ${e}, first: 100) { totalCount nodes { login } }`)
-return`t${n}: organization(login: ${bind(`organization${n}`,e)}) { team(slug: ${bind(`team${n}`,t)}) { ${o.join(" ")} } }`})
-const u=`query Teams(${a.join(", ")}) { ${l.join(" ")} }`
-const d=await e.query("teams",u,r,c)
-if(!d.ok)return d
-const{value:h}=d
-return(0,o.ok)(new Map(t.map((e,t)=>[(0,s.rq)(e),toMembers(h[`t${t}`]?.team??null,n)])))}function toMembers(e,t){if(e===null)return{readable:false,why:"not-found"}
-const n=new Set
-const o=new Set
-for(const[r,s]of t.entries()){const t=e[`m${r}`]
-if(t===void 0)return{readable:false,why:"refused"}
-const a=s.toLowerCase()
-if(t.nodes.some(e=>e.login.toLowerCase()===a))n.add(a)
-else if(t.totalCount>t.nodes.length)o.add(a)}return{readable:true,members:n,unsure:o}}}),2962:((e,t,n)=>{n.d(t,{O6:()=>s,P_:()=>fetchPolicyHistory,Yl:()=>a,mo:()=>landedAt})
+return(0,o.f)(t===void 0?e:{...e,asked:`pull request #${t}`,observed:`${e.observed} (an archived one is shown to people with the triage role only)`})}}),2962:((e,t,n)=>{n.d(t,{O6:()=>s,P_:()=>fetchPolicyHistory,Yl:()=>a,mo:()=>landedAt})
 var o=n(5569)
 var r=n(5943)
 const s="oid associatedPullRequests(first: 20) { nodes { mergedAt baseRefName } }"
@@ -4068,116 +3821,7 @@ const d=s.map((e,t)=>({since:i[t]??l.get(e.oid)??null,text:e.file?.object?.text?
 return(0,o.ok)({versions:d,complete:a===s.length})}async function readPushes(e,t){const n=`refs/heads/${t}`
 const o=await e.pages("GET /repos/{owner}/{repo}/activity",{ref:n,per_page:100},d,h)
 if(!o.ok)return new Map
-return new Map(o.value.flatMap(e=>e.ref===n&&typeof e.after==="string"?[[e.after,e.timestamp]]:[]))}}),6159:((e,t,n)=>{n.d(t,{h7:()=>s,rz:()=>toPolicyText,u_:()=>a})
-var o=n(5943)
-var r=n(6833)
-const s="__typename ... on Blob { oid text isTruncated isBinary }"
-const a=(0,r.cl)(o.Ikc({__typename:o.YjP(),oid:o.YjP().optional(),text:o.YjP().nullish(),isTruncated:o.zMY().optional(),isBinary:o.zMY().nullish()}))
-function toPolicyText(e){if(e===null)return null
-if(e.__typename!=="Blob")return{kind:"unreadable",why:"a folder"}
-if(e.isTruncated!==false)return{kind:"unreadable",why:"a file too large to be a policy"}
-return e.isBinary===true||typeof e.text!=="string"?{kind:"unreadable",why:"a binary file"}:{kind:"text",text:e.text}}}),6833:((e,t,n)=>{n.d(t,{lF:()=>N,ki:()=>beforeMerge,My:()=>complete,uX:()=>Y,cl:()=>nullish,CY:()=>pullSelection,Br:()=>z})
-var o=n(5569)
-var r=n(5943)
-var s=n(953)
-var a=n(4414)
-const i="web-flow"
-const c="user { login }"
-const l=`oid authors(first: 50) { totalCount nodes { ${c} } } committer { ${c} } signature { isValid wasSignedByGitHub }`
-const u=r.Ikc({user:r.Ikc({login:r.YjP()}).nullable()}).transform(({user:e})=>e===null?null:{login:e.login,kind:"user"})
-const d=r.Ikc({oid:r.YjP(),authors:r.Ikc({totalCount:r.Whr(),nodes:r.YOg(u)}),committer:u.nullable(),signature:r.Ikc({isValid:r.zMY(),wasSignedByGitHub:r.zMY()}).nullable()}).transform(({oid:e,authors:t,committer:n,signature:o})=>({oid:e,authors:t.nodes,committer:n??(o?.isValid===true&&o.wasSignedByGitHub?{login:i,kind:"other"}:null),signed:o?.isValid===true,complete:t.totalCount===t.nodes.length&&t.totalCount>0}))
-const h={field:"commits",selection:`commit { ${l} }`,node:r.Ikc({commit:d}).transform(e=>e.commit)}
-const f=r.Ikc({login:r.YjP(),type:r.YjP()}).nullish()
-const p=r.YOg(r.Ikc({sha:r.YjP(),author:f,committer:f}))
-async function withApps(e,t,n){const r=n.find(e=>!e.complete)
-if(r!==void 0)return(0,a.ps)(`commits of #${t}`,`all authors of ${r.oid}`,"some of them")
-if(n.every(e=>e.authors[0]!==null&&e.committer!==null))return(0,o.ok)(n.map(toCommit))
-const s=new Map
-for(let n=1;n<=3;n+=1){const o=await e.rest("GET /repos/{owner}/{repo}/pulls/{pull_number}/commits",{pull_number:t,per_page:100,page:n},p)
-if(!o.ok)return o
-for(const e of o.value)s.set(e.sha,e)
-if(o.value.length<100)break}return(0,o.ok)(n.map(e=>toCommit(completed(e,s.get(e.oid)))))}function completed(e,t){const[n=null,...o]=e.authors
-return{...e,authors:[n??toActor(t?.author),...o],committer:e.committer??toActor(t?.committer)}}function toActor(e){return e?{login:e.login,kind:e.type==="User"?"user":"bot"}:null}function toCommit({oid:e,authors:t,committer:n,signed:o}){return{oid:e,people:[...t.map(e=>e?.login===i?null:e),n],signed:o}}var m=n(1064)
-const g="__typename login"
-const v=r.Ikc({__typename:r.YjP(),login:r.YjP()}).transform(({__typename:e,login:t})=>({login:t,kind:kindOf(e)})).nullable()
-function kindOf(e){switch(e){case"User":return"user"
-case"Bot":return"bot"
-default:return"other"}}const y={field:"files",selection:"path changeType",node:r.Ikc({path:r.YjP(),changeType:r.k5n(["ADDED","CHANGED","COPIED","DELETED","MODIFIED","RENAMED"])}).transform(({path:e,changeType:t})=>({path:e,previous:null,kind:changeKind(t)}))}
-function changeKind(e){switch(e){case"ADDED":return"added"
-case"CHANGED":case"MODIFIED":return"modified"
-case"COPIED":return"copied"
-case"DELETED":return"deleted"
-case"RENAMED":return"renamed"}}const w={field:"labels",selection:"name updatedAt",node:r.Ikc({name:r.YjP(),updatedAt:r.YjP().nullish()}).transform(({name:e,updatedAt:t})=>({name:e,updatedAt:t??null}))}
-const b=["APPROVED","CHANGES_REQUESTED","COMMENTED","DISMISSED","PENDING"]
-function reviewState(e){switch(e){case"APPROVED":return"approved"
-case"CHANGES_REQUESTED":return"changes-requested"
-case"COMMENTED":return"commented"
-case"DISMISSED":return"dismissed"
-case"PENDING":return"pending"}}const k={OPEN:"open",CLOSED:"closed",MERGED:"merged"}
-const $=`editedAt editor { ${g} } diff deletedAt`
-const x=r.Ikc({editedAt:r.YjP(),editor:v,diff:r.YjP().nullable(),deletedAt:r.YjP().nullable()}).transform(({editedAt:e,editor:t,diff:n,deletedAt:o})=>({at:e,by:t,text:o===null?n:null}))
-const O={field:"userContentEdits",selection:$,node:x}
-function oldestFirst(e){return e.toReversed().toSorted((e,t)=>(0,s.U)(e.at,t.at))}const S=20
-const P=`author { ${g} } body bodyHTML createdAt lastEditedAt includesCreatedEdit isMinimized url\n  userContentEdits(first: ${S}) { totalCount nodes { ${$} } }`
-const j={author:v,body:r.YjP(),bodyHTML:r.YjP(),createdAt:r.YjP(),lastEditedAt:r.YjP().nullable(),includesCreatedEdit:r.zMY(),isMinimized:r.zMY(),url:r.YjP(),userContentEdits:r.Ikc({totalCount:r.Whr(),nodes:r.YOg(x)}).nullable()}
-r.Ikc(j)
-function writingOf(e){const t=e.userContentEdits??{totalCount:0,nodes:[]}
-const n=oldestFirst(t.nodes)[0]?.at??e.createdAt
-const o=t.totalCount>t.nodes.length?[{at:n,by:null,text:null}]:[]
-return{author:e.author,body:e.body,html:e.bodyHTML,edited:e.lastEditedAt!==null||e.includesCreatedEdit||t.totalCount>0,hidden:e.isMinimized,revisions:[...o,...oldestFirst(t.nodes)],url:e.url}}const q={field:"comments",selection:`databaseId viewerDidAuthor ${P}`,node:r.Ikc({...j,databaseId:r.Whr().nullable(),viewerDidAuthor:r.zMY()}).transform(e=>({...writingOf(e),id:e.databaseId,createdAt:e.createdAt,mine:e.viewerDidAuthor}))}
-const C={field:"reviews",selection:`id state commit { oid } submittedAt authorCanPushToRepository ${P}`,node:r.Ikc({...j,id:r.YjP(),state:r.k5n(b),commit:r.Ikc({oid:r.YjP()}).nullable(),submittedAt:r.YjP().nullable(),authorCanPushToRepository:r.zMY()}).transform(e=>({...writingOf(e),id:e.id,state:reviewState(e.state),commit:e.commit?.oid??null,submittedAt:e.submittedAt,canPush:e.authorCanPushToRepository}))}
-const A={label:{LabeledEvent:"label { name }",UnlabeledEvent:"label { name }"},base:{BaseRefChangedEvent:"",AutomaticBaseChangeSucceededEvent:""},"comment-deleted":{CommentDeletedEvent:`deletedCommentAuthor { ${g} }`},"review-dismissed":{ReviewDismissedEvent:"previousReviewState review { id }"}}
-const L=Object.values(A).flatMap(e=>Object.entries(e))
-function itemType(e){return e.replaceAll(/(?<=[a-z])[A-Z]/g,"_$&").toUpperCase()}const M={createdAt:r.YjP(),actor:v}
-const I=r.Ikc({...M,label:r.Ikc({name:r.YjP()}).nullable()})
-const T={field:"timelineItems",counted:false,filter:`itemTypes: [${L.map(([e])=>itemType(e)).join(", ")}]`,selection:`__typename ${L.map(([e,t])=>`... on ${e} { createdAt actor { ${g} } ${t} }`).join(" ")}`,node:r.gMt("__typename",[I.extend({__typename:r.euz("LabeledEvent")}),I.extend({__typename:r.euz("UnlabeledEvent")}),r.Ikc({...M,__typename:r.euz("BaseRefChangedEvent")}),r.Ikc({...M,__typename:r.euz("AutomaticBaseChangeSucceededEvent")}),r.Ikc({...M,__typename:r.euz("CommentDeletedEvent"),deletedCommentAuthor:v}),r.Ikc({...M,__typename:r.euz("ReviewDismissedEvent"),previousReviewState:r.k5n(b),review:r.Ikc({id:r.YjP()}).nullable()})]).transform(e=>{const{createdAt:t,actor:n}=e
-switch(e.__typename){case"LabeledEvent":case"UnlabeledEvent":return{kind:"label",at:t,by:n,label:e.label?.name??null}
-case"BaseRefChangedEvent":return{kind:"base",at:t,by:n}
-case"AutomaticBaseChangeSucceededEvent":return{kind:"base",at:t,by:null}
-case"CommentDeletedEvent":return{kind:"comment-deleted",at:t,by:n,author:e.deletedCommentAuthor}
-case"ReviewDismissedEvent":return{kind:"review-dismissed",at:t,by:n,review:e.review?.id??null,was:reviewState(e.previousReviewState)}}})}
-const R=100
-const E=30
-const _=r.YOg(r.Ikc({filename:r.YjP(),status:r.YjP(),previous_filename:r.YjP().optional()}))
-async function fetchFormerNames(e,t,n){const r=new Set(n.filter(e=>e.kind==="renamed").map(e=>e.path))
-const s=new Map
-for(let n=1;r.size>0&&n<=E;n+=1){const o=await e.rest("GET /repos/{owner}/{repo}/pulls/{pull_number}/files",{pull_number:t,per_page:R,page:n},_)
-if(!o.ok)return o
-for(const e of o.value){if(e.previous_filename===void 0||!r.delete(e.filename))continue
-s.set(e.filename,e.previous_filename)}if(o.value.length<R)break}if(r.size>0)return(0,a.ps)(`files of #${t}`,"the former name of each renamed file",`none for ${[...r].join(", ")}`)
-return(0,o.ok)(n.map(e=>({...e,previous:s.get(e.path)??null})))}function pullSelection(e){return`number title url state mergedAt body bodyHTML lastEditedAt editor { ${g} } baseRefName headRefName headRefOid changedFiles\n  author { ${g} }\n  headRepository { nameWithOwner }\n  ${[y,w,h,O,T,C,q].map(t=>(0,m.MY)(t,e)).join("\n  ")}`}const N="mergeCommit { oid parents(first: 1) { nodes { oid } } }"
-const Y=r.Ikc({oid:r.YjP(),parents:r.Ikc({nodes:r.YOg(r.Ikc({oid:r.YjP()}))})}).nullable()
-function beforeMerge(e){return e?.parents.nodes[0]?.oid??null}const nullish=e=>e.nullish().transform(e=>e??null)
-const z=r.Ikc({number:r.Whr(),title:r.YjP(),url:r.YjP(),state:r.k5n(["OPEN","CLOSED","MERGED"]),mergedAt:r.YjP().nullable(),body:r.YjP(),bodyHTML:r.YjP(),lastEditedAt:r.YjP().nullable(),editor:v,baseRefName:r.YjP(),headRefName:r.YjP(),headRefOid:r.YjP(),changedFiles:r.Whr(),author:v,headRepository:r.Ikc({nameWithOwner:r.YjP()}).nullable(),files:nullish((0,m.vD)(y)),labels:nullish((0,m.vD)(w)),reviews:nullish((0,m.vD)(C)),commits:(0,m.vD)(h),userContentEdits:nullish((0,m.vD)(O)),timelineItems:(0,m.vD)(T),comments:(0,m.vD)(q)})
-const B=3e3
-async function complete(e,t,n){const{number:r,changedFiles:i}=n
-const read=async(t,o)=>o===null?(0,a.hU)(`${t.field} of #${r}`,"a list","nothing"):(0,m.r5)(e,r,n.headRefOid,t,o)
-const c=await read(y,n.files)
-if(!c.ok)return c
-if(c.value.length!==i)return(0,a.ps)(`files of #${r}`,`${i} changed files`,`a list of ${c.value.length}`)
-if(c.value.length>=B)return(0,a.ps)(`files of #${r}`,`fewer than ${B} changed files`,`a list of ${c.value.length}`)
-const l=await fetchFormerNames(e,r,c.value)
-if(!l.ok)return l
-const u=await read(h,n.commits)
-if(!u.ok)return u
-const d=await withApps(e,r,u.value)
-if(!d.ok)return d
-const f=await read(w,n.labels)
-if(!f.ok)return f
-const p=await read(O,n.userContentEdits??D)
-if(!p.ok)return p
-const g=await read(T,n.timelineItems)
-if(!g.ok)return g
-const v=await read(C,n.reviews)
-if(!v.ok)return v
-const b=await read(q,n.comments)
-if(!b.ok)return b
-return(0,o.ok)({repository:t,number:r,title:n.title,url:n.url,state:k[n.state],mergedAt:n.mergedAt,author:n.author,base:n.baseRefName,head:n.headRefOid,headBranch:n.headRefName,headRepository:n.headRepository?.nameWithOwner??null,body:n.body,html:n.bodyHTML,changes:l.value,labels:f.value.map(e=>e.name),commits:d.value,revisions:revisionsOf(n,p.value),timeline:[...g.value,...f.value.flatMap(editOf)].toSorted((e,t)=>(0,s.U)(e.at,t.at)),reviews:v.value,comments:b.value})}function editOf({name:e,updatedAt:t}){return t===null?[]:[{kind:"label",at:t,by:null,label:e}]}const D={totalCount:0,pageInfo:{hasNextPage:false,endCursor:null},nodes:[]}
-function revisionsOf(e,t){const n=oldestFirst(t)
-const o=e.lastEditedAt
-if(o===null||n.some(e=>e.at>=o))return n
-const r={at:n.at(-1)?.at??"",by:null,text:null}
-return[...n,r,{at:o,by:e.editor,text:e.body}]}}),347:((e,t,n)=>{n.d(t,{lH:()=>fetchActivityOf,PT:()=>fetchPushers,ec:()=>fetchPushersOf,$M:()=>fetchWholeActivity,LC:()=>mayHaveShortActivity})
+return new Map(o.value.flatMap(e=>e.ref===n&&typeof e.after==="string"?[[e.after,e.timestamp]]:[]))}}),347:((e,t,n)=>{n.d(t,{lH:()=>fetchActivityOf,PT:()=>fetchPushers,ec:()=>fetchPushersOf,$M:()=>fetchWholeActivity,LC:()=>mayHaveShortActivity})
 var o=n(5943)
 function readPushers(e,t,n){const{mergedAt:o}=e
 const s=o===null?t:t.filter(({at:e})=>e<=o)
@@ -4232,170 +3876,7 @@ for(let n=0;n<t.length;n+=f){const s=t.slice(n,n+f)
 const a=await Promise.all(s.map(t=>fetchPushers(e,t,r)))
 for(const[e,{number:t}]of s.entries())o.set(t,a[e]??null)}return o}const m={push:"push",force_push:"force-push",branch_creation:"creation",branch_deletion:"deletion",pr_merge:"merge",merge_queue_merge:"merge"}
 function toAct({before:e,after:t,timestamp:n,activity_type:o,actor:r}){const s=m[o]
-return{kind:s,before:e,after:t,at:n,by:r?{login:r.login,kind:r.type==="User"?"user":"bot"}:null}}}),8140:((e,t,n)=>{n.d(t,{YJ:()=>u,kB:()=>refusalOfError,wM:()=>refusalOfQuery,jq:()=>refusalOfRoute,oP:()=>refusalOfStatus})
-var o=n(5943)
-const r=[[/^POST \/issues\/\{issue_number\}\/comments$/,"pull-requests: write"],[/^PATCH \/issues\/comments\/\{comment_id\}$/,"pull-requests: write"],[/^(?:POST|PATCH) \/check-runs/,"checks: write"],[/^GET \/(?:check-runs|commits\/\{ref\}\/check-(?:runs|suites))/,"checks: read"],[/^POST \/markdown$/,"contents: read"],[/^GET \/(?:actions\/(?:permissions|policies)|branches\/[^/]+\/protection)/,"administration: read"],[/^GET \/(?:actions|environments)\//,"actions: read"],[/^GET \/(?:rules|rulesets)\//,"metadata: read"],[/^GET \/deployments/,"deployments: read"],[/^GET \/(?:pulls|commits\/[^/]+\/pulls$)/,"pull-requests: read"],[/^GET \/collaborators\//,"metadata: read"],[/^GET \/(?:activity|commits|compare|contents|git)\b/,"contents: read"]]
-function rightOfRoute(e){const t=e.replace("/repos/{owner}/{repo}","")
-return r.find(([e])=>e.test(t))?.[1]??null}const s={mergeQueue:"merge-queues: read",team:"members: read",deployments:"deployments: read",checkSuites:"checks: read",associatedPullRequests:"pull-requests: read",pullRequests:"pull-requests: read",pullRequest:"pull-requests: read",object:"contents: read"}
-function rightOfPath(e){for(const t of e.toReversed()){const e=s[String(t)]
-if(e!==void 0)return e}return null}const a=o.g1P(o.YjP(),o.KCZ([o.YjP(),o.aig()]).optional().catch(void 0))
-const i=o.Ikc({status:o.aig(),message:o.YjP(),response:o.Ikc({headers:a}).optional().catch(void 0)})
-const c=o.Ikc({observed:o.YjP()})
-function refusalOfRoute(e,t){const n=refusalOf(t)
-if(/\bdiff is taking too long\b/i.test(n.observed))return{...n,reason:"too-large",needs:null}
-return{...n,needs:n.reason==="limit"?null:rightOfRoute(e)}}function refusalOfStatus(e,{status:t,headers:n}){const o=limitOf(t,"",Object.fromEntries(n))
-return o===null?{observed:`HTTP ${t}`,reason:l.get(t)??null,needs:rightOfRoute(e)}:{observed:`${o} (HTTP ${t})`,reason:"limit",needs:null}}function refusalOfQuery(e){const t=i.safeParse(e)
-const n=t.success&&(t.data.status===502||t.data.status===504)
-return{...refusalOf(e),...n&&{reason:"too-large"}}}function refusalOf(e){const t=c.safeParse(e instanceof Error&&e.cause!==void 0?e.cause:e)
-if(t.success)return{observed:t.data.observed,reason:null,needs:null}
-const n=i.safeParse(e)
-if(!n.success)return{observed:e instanceof Error?e.message:"no answer",reason:null,needs:null}
-const{status:o,message:r,response:s}=n.data
-const a=`HTTP ${o}: ${r.replace(/\n[^]*/,"")}`
-const u=limitOf(o,r,s?.headers??{})
-return u===null?{observed:a,reason:l.get(o)??null,needs:null}:{observed:`${u} (${a})`,reason:"limit",needs:null}}const l=new Map([[401,"unauthorized"],[403,"forbidden"],[404,"absent"]])
-function limitOf(e,t,n){if(e!==403&&e!==429)return null
-if(String(n["x-ratelimit-remaining"])==="0")return limitOfTheHour(n)
-const o=String(n["retry-after"]??"")
-if(o===""&&e===403&&!/\brate limit\b/i.test(t))return null
-return`GitHub takes no more requests of this token for now${/^\d+$/.test(o)?`; it asks to wait ${o} s`:""}`}function limitOfTheHour(e){const t=String(e["x-ratelimit-reset"]??"")
-const n=/^\d{1,11}$/.test(t)?new Date(Number(t)*1e3).toISOString().replace(".000",""):null
-return`the limit of the hour is reached${n===null?"":`, and ends at ${n}`}`}const u=o.Ikc({message:o.YjP(),type:o.YjP().optional(),path:o.YOg(o.KCZ([o.YjP(),o.aig()])).optional()})
-function refusalOfError(e,t){const n=`${e.type??"error"} at ${e.path?.join(".")??"the query"}: ${e.message}`
-switch(e.type){case"RATE_LIMITED":return{observed:`${limitOfTheHour(t)} (${n})`,reason:"limit",needs:null}
-case"RESOURCE_LIMITS_EXCEEDED":case"MAX_NODE_LIMIT_EXCEEDED":return{observed:n,reason:"too-large",needs:null}
-case"NOT_FOUND":return{observed:n,reason:"absent",needs:rightOfPath(e.path??[])}
-case"FORBIDDEN":return{observed:n,reason:"forbidden",needs:rightOfPath(e.path??[])}
-case void 0:return{observed:n,reason:/\btimeout\b/i.test(e.message)?"too-large":null,needs:null}
-default:return{observed:n,reason:null,needs:null}}}}),304:((e,t,n)=>{n.d(t,{e:()=>GrowingBody})
-const o=1024*1024
-class GrowingBody{#et=[]
-#tt=null
-#nt=0
-get size(){return this.#nt}add(e){const t=this.#nt
-this.#nt+=e.byteLength
-if(this.#nt<o)this.#et.push(e)
-else this.#ot(t).set(e,t)}bytes(){if(this.#tt!==null)return this.#tt.subarray(0,this.#nt)
-const[e,...t]=this.#et
-return e!==void 0&&t.length===0?e:Buffer.concat(this.#et)}#ot(e){if(this.#tt!==null&&this.#tt.length>=this.#nt)return this.#tt
-const t=Buffer.allocUnsafeSlow(this.#nt*2)
-if(this.#tt===null)Buffer.concat(this.#et).copy(t)
-else this.#tt.copy(t,0,0,e)
-this.#et=[]
-this.#tt=t
-return t}}}),1343:((e,t,n)=>{n.d(t,{A:()=>boundedFetch})
-var o=n(6989)
-var r=n(304)
-var s=n(8248)
-const a=[301,302,303,307,308]
-async function attempt(e,t,n){const{limits:o,signal:r}=n
-const a=n.remaining()
-if(r.aborted||a<=0)throw(0,s.dG)()
-const i=new AbortController
-const onDeadline=()=>i.abort((0,s.dG)())
-const c={time:0}
-const onTimeout=()=>{const{time:e}=c
-c.time=0
-if(a<o.tryTime)i.abort((0,s.dG)())
-else if(e>0)l=n.clock.after(e,onTimeout)
-else i.abort(timeoutFailure(o.tryTime))}
-let l=n.clock.after(Math.min(o.tryTime,a),onTimeout)
-r.addEventListener("abort",onDeadline,{once:true})
-try{return await exchange(e,{...t,redirect:"manual",signal:i.signal},n,c)}catch(e){if(e instanceof SinkFailure)throw e.cause
-i.signal.throwIfAborted()
-throw(0,s.rd)(e)}finally{l()
-r.removeEventListener("abort",onDeadline)}}function timeoutFailure(e){return new s.e6("timeout",`no complete answer within ${e/1e3} s`)}async function exchange(e,t,n,o){const{limits:r,fetch:i}=n
-let c=e
-for(let e=0;;e+=1){const l=await i(c,t)
-if(!a.includes(l.status))return complete(l,c,n,o)
-await(l.body?.cancel())
-if(e===r.redirects)throw new s.e6("redirect",`more than ${r.redirects} redirects`)
-c=redirectTarget(l,c,t.method)}}function redirectTarget(e,t,n){const refuse=t=>new s.e6("redirect",`HTTP ${e.status}, ${t}`)
-const o=e.headers.get("location")
-if(o===null||!URL.canParse(o,t.href))throw refuse("a redirect without a usable address")
-const r=new URL(o,t)
-if(r.origin!==t.origin)throw refuse(`a redirect to another origin (${r.origin}), which is not followed`)
-if(r.username!==""||r.password!=="")throw refuse("a redirect to an address with a user name, which is not followed")
-const a=n==="GET"||n==="HEAD"||e.status===307||e.status===308
-if(!a)throw refuse(`a redirect of a ${n} request that would turn it into another one`)
-return r}async function complete(e,t,n,o){const{maxBytes:s}=n.limits
-if(Number(e.headers.get("content-length")??"0")>s){await(e.body?.cancel())
-throw tooLarge(s)}const a=new r.e
-await readBody(e,n.open?.(e)??a,n,o)
-const i=a.bytes()
-const c=new Headers(e.headers)
-for(const e of["content-encoding","content-length","transfer-encoding"])c.delete(e)
-const{status:l,statusText:u}=e
-const d=new Response(null,{status:l,statusText:u,headers:c})
-const text=()=>(new TextDecoder).decode(i)
-return Object.defineProperties(d,{url:{value:t.href},bytes:{value:()=>Promise.resolve(i)},arrayBuffer:{value:()=>Promise.resolve(new Uint8Array(i).buffer)},text:{value:()=>Promise.resolve(text())},json:{value:()=>Promise.resolve().then(()=>JSON.parse(text()))}})}async function readBody(e,t,{limits:{maxBytes:n},clock:o},r){let s=0
-for await(const a of e.body??[]){s+=a.byteLength
-if(s>n)throw tooLarge(n)
-const e=o.now()
-try{t.add(a)}catch(e){throw new SinkFailure("sink",{cause:e})}r.time+=o.now()-e}}class SinkFailure extends Error{}function tooLarge(e){return new s.e6("too-large",`an answer of more than ${printBytes(e)}`)}function printBytes(e){return e>=1024*1024?`${Math.floor(e/1024/1024)} MiB`:`${e} bytes`}var i=n(6796)
-const c={tries:3,tryTime:2e4,backoff:[200,600],worked:1/0,redirects:3,maxBytes:64*1024*1024}
-function waitAfterAnswer(e,t){const{status:n,headers:o}=e
-const r=statedWait(o,t.now())
-if(isSpent(n,o)){const e=untilReset(o,t.now())
-return e===null?null:Math.max(backoff(t),e)}const s=n===429||n===403&&o.has("retry-after")||n===503&&r!==null
-const a=(n===502||n===504)&&t.took>t.limits.worked
-const i=t.repeatable&&!a&&(n===500||n>=502&&n<=504)
-return s||i?Math.max(backoff(t),r??0):null}function waitAfterFailure(e,t){const n=e.kind==="network"||e.kind==="timeout"
-return n&&t.repeatable?backoff(t):null}function backoff({made:e,limits:t,random:n}){return(t.backoff[e-1]??t.backoff.at(-1)??0)*(1+n()/5)}function statedWait(e,t){const n=e.get("retry-after")?.trim()??""
-if(/^\d+$/.test(n))return Number(n)*1e3
-const o=Date.parse(n)
-return Number.isNaN(o)?null:Math.max(0,o-t)}function isSpent(e,t){const n=e===403||e===429
-return n&&t.get("x-ratelimit-remaining")==="0"&&!t.has("retry-after")}function untilReset(e,t){const n=e.get("x-ratelimit-reset")??""
-return/^\d+$/.test(n)?Math.max(0,Number(n)*1e3-t):null}function boundedFetch(e){const t={...c,...e.limits}
-const{remaining:n,clock:r=i.m,repeatable:a=isIdempotent,fetch:l=globalThis.fetch,now:u=Date.now,random:d=Math.random,sleep:h=(e,t)=>r.sleep(e,t)}=e
-return async(i,c={},f)=>{const p=new URL(i)
-const m=(c.method??"GET").toUpperCase()
-const g={...c,method:m,headers:readHeaders(c.headers)}
-const v=c.signal?AbortSignal.any([e.signal,c.signal]):e.signal
-const y={repeatable:a(m,p),limits:t,now:u,random:d}
-let w=0
-let b=0
-const askOnce=async()=>{w+=1
-b=r.now()
-const e=await attempt(p,g,{limits:t,signal:v,remaining:n,clock:r,fetch:l,open:f})
-const o=waitAfterAnswer(e,{...y,made:w,took:r.now()-b})
-if(o!==null&&o<n())throw new PassingAnswer(e,o)
-return e}
-const shouldRetry=async({error:e})=>{const t=e instanceof PassingAnswer?e.wait:e instanceof s.e6?waitAfterFailure(e,{...y,made:w,took:r.now()-b}):null
-if(t===null||t>=n())return false
-await h(t,v).catch(()=>Promise.reject((0,s.dG)()))
-return true}
-try{return await(0,o.Ay)(askOnce,{retries:t.tries-1,minTimeout:0,shouldRetry:shouldRetry})}catch(e){if(e instanceof PassingAnswer)return e.response
-throw e instanceof s.e6&&w>1?new s.e6(e.kind,`${e.observed}, after ${w} tries`):e}}}class PassingAnswer extends Error{response
-wait
-constructor(e,t){super(`HTTP ${e.status}`)
-this.response=e
-this.wait=t}}function isIdempotent(e){return e!=="POST"&&e!=="PATCH"}function readHeaders(e){try{return new Headers(e)}catch{throw new s.e6("network","nothing was sent: a header, probably a token, holds characters that HTTP does not allow")}}}),4195:((e,t,n)=>{n.d(t,{N:()=>EarlyAnswers})
-const o=2e4
-class EarlyAnswers{#O
-#rt=new Map
-constructor(e){this.#O=e}keep(e,t){const n={answer:t,at:null}
-this.#rt.set(e,n)
-const lies=()=>void(n.at=this.#O.now())
-t.then(lies,lies)}peek(e){return this.#rt.get(e)?.answer??null}take(e){const t=this.#rt.get(e)
-this.#rt.delete(e)
-if(t===void 0)return null
-return t.at===null||this.#O.now()-t.at<=o?t.answer:null}}}),8248:((e,t,n)=>{n.d(t,{dG:()=>deadlineFailure,e6:()=>RequestFailure,rd:()=>networkFailure})
-class RequestFailure extends Error{name="RequestFailure"
-kind
-observed
-constructor(e,t){super(t)
-this.kind=e
-this.observed=t}}function deadlineFailure(){return new RequestFailure("deadline","no answer before the time allowed for the whole judgement was up")}const o=new Map([["ECONNREFUSED","the connection was refused"],["ECONNRESET","the connection was reset"],["EPIPE","the connection was reset"],["ETIMEDOUT","no connection could be made in time"],["UND_ERR_CONNECT_TIMEOUT","no connection could be made in time"],["UND_ERR_SOCKET","the connection was closed before the answer was complete"],["UND_ERR_RES_CONTENT_LENGTH_MISMATCH","the answer was shorter or longer than it said"],["BAD_PORT","the address has a port that is kept for another protocol, and nothing was sent"],["ENOTFOUND","the host name does not resolve"],["EAI_AGAIN","the host name could not be resolved just now"],["EHOSTUNREACH","the host cannot be reached"],["ENETUNREACH","the network cannot be reached"],["CERT_HAS_EXPIRED","the server's certificate has expired"],["CERT_NOT_YET_VALID","the server's certificate is not valid yet"],["DEPTH_ZERO_SELF_SIGNED_CERT","the server's certificate is self-signed"],["SELF_SIGNED_CERT_IN_CHAIN","the server's certificate is self-signed"],["UNABLE_TO_VERIFY_LEAF_SIGNATURE","the server's certificate is from an unknown authority"],["UNABLE_TO_GET_ISSUER_CERT_LOCALLY","the server's certificate is from an unknown authority"],["ERR_TLS_CERT_ALTNAME_INVALID","the server's certificate is for another host"],["ERR_SSL_WRONG_VERSION_NUMBER","the server does not speak TLS: the address may be one of plain http"],["EPROTO","the server and this client agree on no version of TLS"],["UND_ERR_ABORTED","the proxy did not open a tunnel to the host"],["Z_DATA_ERROR","the answer could not be decompressed"],["HTTPParserError","what came back was not HTTP"],["Z_BUF_ERROR","the answer could not be decompressed"]])
-function networkFailure(e){if(e instanceof RequestFailure)return e
-const t=codeOf(e)
-if(t===null)return new RequestFailure("network","the request could not be completed")
-return new RequestFailure("network",`${o.get(t)??"the connection failed"} (${t})`)}function codeOf(e,t=0){if(!(e instanceof Error)||t>4)return null
-if("code"in e&&typeof e.code==="string"&&/^[A-Z0-9_]{1,60}$/.test(e.code))return e.code
-if(o.has(e.name))return e.name
-if(e.message==="bad port")return"BAD_PORT"
-const n=e instanceof AggregateError?e.errors[0]:e.cause
-return codeOf(n,t+1)}}),9972:((e,t,n)=>{n.d(t,{OR:()=>inconsistent,QB:()=>illegible,Qm:()=>malformed,gz:()=>failed,hU:()=>unavailable})
+return{kind:s,before:e,after:t,at:n,by:r?{login:r.login,kind:r.type==="User"?"user":"bot"}:null}}}),9972:((e,t,n)=>{n.d(t,{OR:()=>inconsistent,QB:()=>illegible,Qm:()=>malformed,gz:()=>failed,hU:()=>unavailable})
 var o=n(5569)
 function malformed(e,t,n){return{code:"inventory.malformed",expected:e,observed:t,...withKey(n)}}function illegible(e,t){return malformed("names of attributes without invisible characters",`the name ${JSON.stringify(e)}`,t)}function inconsistent(e,t,n){return{code:"inventory.inconsistent",expected:e,observed:t,...withKey(n)}}function unavailable(e,t,n){return{code:"inventory.unavailable",expected:e,observed:t,...withKey(n)}}function failed(e,{code:t,expected:n,observed:r,key:s}){return(0,o.f)({code:t,asked:e,expected:clip(n),observed:clip(r),...withKey(s)})}function withKey(e){return e===void 0?{}:{key:e}}function clip(e){return e.length<=300?e:`${e.slice(0,299).toWellFormed()}…`}}),3936:((e,t,n)=>{n.d(t,{q:()=>describe})
 var o=n(1827)
@@ -4471,49 +3952,49 @@ var a=n(5569)
 var i=n(854)
 var c=n(9972)
 var l=n(4635)
-class SiteMapper{#st
-#at
-#it
-#Ue=null
-#ct=0
+class SiteMapper{#He
+#Ve
+#Qe
+#Be=null
+#Ze=0
 constructor(e){const t=["id","name","status","cohorts","labels","deployed"].map(t=>({key:`site.${t}`,expression:e[t]??"`null`",read:e[t]===null}))
 const n=e.attributes.map(([e,t])=>({key:`site.attributes.${e}`,expression:t,read:false}))
-this.#st=[...t,...n]
-this.#at=e.attributes.map(([e])=>e)
-this.#it=`[*].[${this.#st.map(({expression:e})=>`(${e})`).join(",")}]`}map(e,t){if(e.length===0)return(0,a.ok)([])
-this.#Ue??=keysOf(e[0],"",3)
-const n=this.#lt(e)
+this.#He=[...t,...n]
+this.#Ve=e.attributes.map(([e])=>e)
+this.#Qe=`[*].[${this.#He.map(({expression:e})=>`(${e})`).join(",")}]`}map(e,t){if(e.length===0)return(0,a.ok)([])
+this.#Be??=keysOf(e[0],"",3)
+const n=this.#Je(e)
 if(!n.ok)return n
 const o=[]
-for(const[e,r]of n.value.entries()){const n=this.#ut(r,t(e))
+for(const[e,r]of n.value.entries()){const n=this.#Xe(r,t(e))
 if(!n.ok)return n
-o.push(n.value)}this.#ct+=o.length
-return(0,a.ok)(o)}unmapped(){const e=this.#ct===0?void 0:this.#st.find(({read:e})=>!e)
-return e===void 0?null:this.#dt(e,`nothing for any of ${this.#ct} sites`)}#lt(e){try{const t=r.search(e,this.#it)
+o.push(n.value)}this.#Ze+=o.length
+return(0,a.ok)(o)}unmapped(){const e=this.#Ze===0?void 0:this.#He.find(({read:e})=>!e)
+return e===void 0?null:this.#et(e,`nothing for any of ${this.#Ze} sites`)}#Je(e){try{const t=r.search(e,this.#Qe)
 if(isRows(t)&&t.length===e.length)return(0,a.ok)(t)
-return(0,a.f)((0,c.Qm)("a site for every item of the list","an item that is null","items"))}catch(t){return(0,a.f)(this.#ht(e,t))}}#ht(e,t){const n=this.#st.find(({expression:t})=>throws(()=>r.search(e,`[*].[(${t})]`)))
+return(0,a.f)((0,c.Qm)("a site for every item of the list","an item that is null","items"))}catch(t){return(0,a.f)(this.#tt(e,t))}}#tt(e,t){const n=this.#He.find(({expression:t})=>throws(()=>r.search(e,`[*].[(${t})]`)))
 const o=t instanceof Error?t.message:"it failed"
-return(0,c.Qm)(`values that ${n?.key??"site"} (${n?.expression??""}) can be applied to`,o,n?.key??"site")}#ut(e,t){const n=[]
-for(const[o,r]of this.#st.entries()){const s=e[o]??null
+return(0,c.Qm)(`values that ${n?.key??"site"} (${n?.expression??""}) can be applied to`,o,n?.key??"site")}#Xe(e,t){const n=[]
+for(const[o,r]of this.#He.entries()){const s=e[o]??null
 if(s!==null)r.read=true
 if(o===f||o===p||o===m)continue
 const i=(0,l.$t)(s)
 if(i===void 0)return(0,a.f)(wrongValue(r,t,"a single value",s))
 n[o]=i}const o=n[u]??null
-if(o===null)return(0,a.f)(this.#ft(t,e[u]))
-const r=this.#pt(e[f],t)
+if(o===null)return(0,a.f)(this.#nt(t,e[u]))
+const r=this.#ot(e[f],t)
 if(!r.ok)return r
-const s=this.#mt(e[p],t)
+const s=this.#rt(e[p],t)
 if(!s.ok)return s
-for(const[e,t]of this.#at.entries())s.value.set(t,n[g+e]??null)
-return(0,a.ok)({id:o,name:n[d]??null,status:n[h]??i.u,cohorts:r.value,attributes:s.value,deployed:(0,i.q)((0,l.$t)(e[m]??null))})}#pt(e,t){const n=[]
+for(const[e,t]of this.#Ve.entries())s.value.set(t,n[v+e]??null)
+return(0,a.ok)({id:o,name:n[d]??null,status:n[h]??i.u,cohorts:r.value,attributes:s.value,deployed:(0,i.q)((0,l.$t)(e[m]??null))})}#ot(e,t){const n=[]
 for(const o of Array.isArray(e)?e:[e??null]){const r=(0,l.$t)(o)
-const s=this.#st[f]
+const s=this.#He[f]
 if(r===void 0&&s!==void 0)return(0,a.f)(wrongValue(s,t,"a list of names",e))
-if(r!==null&&r!==void 0)n.push(r)}return(0,a.ok)(n)}#mt(e,t){const n=(0,l.wb)(e,`${t}: site.labels`)
-return n.ok?n:(0,a.f)({...n.error,key:"site.labels"})}#ft(e,t){const[n]=this.#st
-if(n!==void 0&&!n.read)return this.#dt(n,`nothing for ${e}`)
-return(0,c.Qm)(`an id in every item, by site.id (${n?.expression??""})`,`${(0,o.q)(t)} for ${e}`,"site.id")}#dt({key:e,expression:t},n){const o=this.#Ue??[]
+if(r!==null&&r!==void 0)n.push(r)}return(0,a.ok)(n)}#rt(e,t){const n=(0,l.wb)(e,`${t}: site.labels`)
+return n.ok?n:(0,a.f)({...n.error,key:"site.labels"})}#nt(e,t){const[n]=this.#He
+if(n!==void 0&&!n.read)return this.#et(n,`nothing for ${e}`)
+return(0,c.Qm)(`an id in every item, by site.id (${n?.expression??""})`,`${(0,o.q)(t)} for ${e}`,"site.id")}#et({key:e,expression:t},n){const o=this.#Be??[]
 const r=(0,s.pA)(t,o)
 const a=r===void 0?"":`; did you mean ${r}?`
 return{code:"inventory.unmapped",expected:`${e} (${t}) to give a value for at least one site`,observed:`${n}; the first item has ${o.slice(0,12).join(", ")||"no keys"}${a}`,key:e}}}const u=0
@@ -4522,7 +4003,7 @@ const h=2
 const f=3
 const p=4
 const m=5
-const g=6
+const v=6
 function wrongValue({key:e,expression:t},n,r,s){return(0,c.Qm)(`${r} from ${e} (${t})`,`${(0,o.q)(s)} for ${n}`,e)}function isRows(e){return Array.isArray(e)&&e.every(e=>Array.isArray(e))}function throws(e){try{e()
 return false}catch{return true}}function keysOf(e,t,n){if(!(0,l.Gv)(e)||n===0)return[]
 return Object.entries(e).slice(0,50).flatMap(([e,o])=>{const r=`${t}${/^[A-Za-z_]\w*$/.test(e)?e:JSON.stringify(e)}`
@@ -4542,58 +4023,58 @@ return Number.isNaN(n)?parseMoment(e,t):(0,s.ok)(new Date(n).toISOString())}}),3
 var o=n(1551)
 const r=100
 const s=1e5
-class ReadingProgress{#gt
-#vt
-#ee=0
-#Ve=0
-constructor(e,t){this.#gt=e
-this.#vt=t}came(e,t,n){if(e-this.#ee<r&&t-this.#Ve<s)return
-this.#ee=e
-this.#Ve=t
+class ReadingProgress{#st
+#at
+#H=0
+#Fe=0
+constructor(e,t){this.#st=e
+this.#at=t}came(e,t,n){if(e-this.#H<r&&t-this.#Fe<s)return
+this.#H=e
+this.#Fe=t
 const a=n===null?(0,o.LS)(t,"site"):`${(0,o.DK)(t)} of ${(0,o.LS)(n,"site")}`
-this.#gt(`Inventory: ${a} ${this.#vt}${e===0?"":` (${(0,o.LS)(e,"page")})`}`)}}}),9426:((e,t,n)=>{n.d(t,{t:()=>SiteCollector})
+this.#st(`Inventory: ${a} ${this.#at}${e===0?"":` (${(0,o.LS)(e,"page")})`}`)}}}),9426:((e,t,n)=>{n.d(t,{t:()=>SiteCollector})
 var o=n(8086)
 var r=n(5408)
 const s=2
 const a=.7
-class IdSet{#yt
-#wt
-#bt
-#nt=0
-constructor(e=1<<12,t=crypto.getRandomValues(new Uint32Array(s))){this.#wt=e
-this.#bt=new Uint32Array(e*s)
+class IdSet{#it
+#ct
+#lt
+#ut=0
+constructor(e=1<<12,t=crypto.getRandomValues(new Uint32Array(s))){this.#ct=e
+this.#lt=new Uint32Array(e*s)
 const[n=0,o=0]=t
-this.#yt=[n,o]}add(e){let[t,n]=this.#yt
+this.#it=[n,o]}add(e){let[t,n]=this.#it
 for(let o=0;o<e.length;o+=1){const r=e.charCodeAt(o)
 t=Math.imul(t^r,2654435761)
 n=Math.imul(n^r,2246822507)
 t=t<<13|t>>>19
 n=n<<17|n>>>15}t=mixed(t^e.length)
-if(!this.#kt(t===0?1:t,mixed(n)))return false
-this.#nt+=1
-if(this.#nt>this.#wt*a)this.#$t()
-return true}get size(){return this.#nt}#kt(e,t){const n=this.#bt
-for(let o=(e^t)>>>0;;o+=1){const r=o%this.#wt*s
+if(!this.#dt(t===0?1:t,mixed(n)))return false
+this.#ut+=1
+if(this.#ut>this.#ct*a)this.#ht()
+return true}get size(){return this.#ut}#dt(e,t){const n=this.#lt
+for(let o=(e^t)>>>0;;o+=1){const r=o%this.#ct*s
 const a=n[r]??0
 if(a===0){n[r]=e
 n[r+1]=t
-return true}if(a===e&&n[r+1]===t)return false}}#$t(){const e=this.#bt
-this.#wt*=2
-this.#bt=new Uint32Array(this.#wt*s)
-for(let t=0;t<e.length;t+=s)if(e[t]!==0)this.#kt(e[t]??0,e[t+1]??0)}}function mixed(e){let t=Math.imul(e^e>>>16,569420461)
+return true}if(a===e&&n[r+1]===t)return false}}#ht(){const e=this.#lt
+this.#ct*=2
+this.#lt=new Uint32Array(this.#ct*s)
+for(let t=0;t<e.length;t+=s)if(e[t]!==0)this.#dt(e[t]??0,e[t+1]??0)}}function mixed(e){let t=Math.imul(e^e>>>16,569420461)
 t=Math.imul(t^t>>>15,1935289751)
 return(t^t>>>15)>>>0}var i=n(9972)
 const c=1e4
-class SiteCollector{#xt
-#Se=new IdSet
-#Ot=new Set
-constructor(e){this.#xt=e.map(e=>new r.x(e))}add(e){if(!this.#Se.add(e.id))return(0,i.OR)("each id once",`site ${e.id} a second time`)
-const t=this.#St(e)
+class SiteCollector{#ft
+#we=new IdSet
+#pt=new Set
+constructor(e){this.#ft=e.map(e=>new r.x(e))}add(e){if(!this.#we.add(e.id))return(0,i.OR)("each id once",`site ${e.id} a second time`)
+const t=this.#mt(e)
 if(t!==null)return t
-for(const t of this.#xt)t.add(e)
-return null}#St({attributes:e}){for(const t of e.keys()){if(this.#Ot.has(t))continue
+for(const t of this.#ft)t.add(e)
+return null}#mt({attributes:e}){for(const t of e.keys()){if(this.#pt.has(t))continue
 if((0,o.FN)(t))return(0,i.QB)(t)
-if(this.#Ot.size<c)this.#Ot.add(t)}return null}get size(){return this.#Se.size}members(e){return this.#xt.filter(t=>t.asksInventory(e)).map(t=>t.members(e))}finish(e){return this.#xt.map(t=>t.finish(e))}}}),4635:((e,t,n)=>{n.d(t,{$t:()=>readScalar,Gv:()=>isObject,X_:()=>parseSite,wb:()=>readAttributes})
+if(this.#pt.size<c)this.#pt.add(t)}return null}get size(){return this.#we.size}members(e){return this.#ft.filter(t=>t.asksInventory(e)).map(t=>t.members(e))}finish(e){return this.#ft.map(t=>t.finish(e))}}}),4635:((e,t,n)=>{n.d(t,{$t:()=>readScalar,Gv:()=>isObject,X_:()=>parseSite,wb:()=>readAttributes})
 var o=n(3936)
 var r=n(5569)
 var s=n(854)
@@ -4806,13 +4287,13 @@ const d=(0,l.Cp)(a)?.total??0
 const h=o?.policy??null
 const f=[...s.map(e=>cohortCells(e,d,o?.cohorts.get(e.cohort),u)),...strayCells(e,d),...h===null?[]:[[(0,r.aL)("the policy"),(0,r.aL)("–"),approval(h,u),(0,r.aL)("–"),(0,r.aL)("–")]]]
 if(f.length===0)return[]
-const g=[...o?.cohorts.values()??[],h].some(e=>(e?.by.length??0)>0)
-const shown=e=>u||g?e:e.toSpliced(m,1)
+const v=[...o?.cohorts.values()??[],h].some(e=>(e?.by.length??0)>0)
+const shown=e=>u||v?e:e.toSpliced(m,1)
 return[(0,c.tp)(shown(p),f.map(shown),t.rows," cohorts"),...a.declaration.kind==="read"&&s.length>0&&isRed(a)?[(0,c.aY)("mermaid",[reachChart(a)])]:[]]}function cohortCells({cohort:e,standing:t,sites:n},s,a,i){return[(0,r.cv)`${e}`,(0,r.aL)(`${t==="declared"?"✅ ":t==="implied"?"":"❌ "}${(0,l.SE)(t)}`),a===void 0?(0,r.aL)("–"):approval(a,i),(0,r.aL)(n===null?"not known":(0,l.Q9)(n)),(0,r.aL)(n===null?"–":(0,o.Fx)(n.targeted,s))]}function approval({by:e,may:t},n){if(e.length>0)return(0,r.cv)`✅ ${(0,r.p_)(e)}`
 return n?(0,r.cv)`⏳ ${t}`:(0,r.aL)("–")}function strayCells({outcome:{facts:e}},t){if(e===null)return[]
 const{unassigned:n,unknown:s}=(0,l.KY)(e)
-return[...n>0?[[(0,r.aL)("in no cohort"),(0,r.aL)("❌ no"),(0,r.aL)("–"),(0,r.aL)((0,o.DK)(n)),(0,r.aL)((0,o.Fx)(n,t))]]:[],...s>0?[[(0,r.aL)("not in the inventory"),(0,r.aL)("❌ no"),(0,r.aL)("–"),(0,r.aL)((0,o.DK)(s)),(0,r.aL)("–")]]:[]]}var g=n(6470)
-var v=n(8243)
+return[...n>0?[[(0,r.aL)("in no cohort"),(0,r.aL)("❌ no"),(0,r.aL)("–"),(0,r.aL)((0,o.DK)(n)),(0,r.aL)((0,o.Fx)(n,t))]]:[],...s>0?[[(0,r.aL)("not in the inventory"),(0,r.aL)("❌ no"),(0,r.aL)("–"),(0,r.aL)((0,o.DK)(s)),(0,r.aL)("–")]]:[]]}var v=n(6470)
+var g=n(8243)
 var y=n(5563)
 const w=[{head:"Sites of a permitted status"},{head:"Now",align:"right"},{head:"After the merge",align:"right"}]
 function trialSection({facts:e},t){const n=e?.trial??null
@@ -4830,8 +4311,8 @@ const of=e=>s.length>1?(0,r.cv)` of ${e}`:(0,r.aL)("")
 return[...n.map(e=>row((0,r.cv)`${e}`,t=>t.cohorts.get(e))),...s.flatMap(e=>[row((0,r.cv)`in no cohort${of(e)}`,t=>dimension(t,e)?.none),row((0,r.cv)`in several cohorts${of(e)}`,t=>dimension(t,e)?.several.length)]),row((0,r.aL)("all sites"),e=>e.total)]}function notesOf({estate:e,dimensions:t,untried:n}){const o=e.kind==="counted"?e.after.dimensions.filter(e=>e.several.length>0):[]
 return[...o.map(e=>(0,r.cv)`In several cohorts of ${e.name}: ${(0,r.p_)(e.several,10)}. No release can target them.`),...t.length>1?[(0,r.cv)`Cohorts of the dimensions ${(0,r.p_)(t)} have environments: a release is deployed to one only where it covers all that the environment holds. A part that goes first is better a wave.`]:[],...n.map(e=>(0,r.cv)`Not looked up: ${(0,r.MZ)(e)}.`)]}const b=3
 function report(e,t,n,o="verdict"){const r=(0,a.d)(e)
-return(0,v.U)(e=>reportParts(r,e,n,o),t,heading(r),n)}function reportParts(e,t,n,o="verdict"){const{outcome:r}=e
-return{open:[o==="verdict"?heading(e):[],noteOf(r),(0,y.Z)(e.steps,t),answersSection(e.approvals),cohortTable(e,t),warningsLine(e),trialSection(r,t)],folded:{summary:`Details${countsOf(e)}`,parts:[(0,g.bo)(e.findings,t),(0,g.Rd)(e.offenders,t),(0,g.uH)(e.rows,t),(0,g.jc)(e.approvals,t),(0,g.vt)(e.basis,n)]}}}function heading({outcome:e,reason:t}){const{symbol:n,word:o}=s._[e.verdict]
+return(0,g.U)(e=>reportParts(r,e,n,o),t,heading(r),n)}function reportParts(e,t,n,o="verdict"){const{outcome:r}=e
+return{open:[o==="verdict"?heading(e):[],noteOf(r),(0,y.Z)(e.steps,t),answersSection(e.approvals),cohortTable(e,t),warningsLine(e),trialSection(r,t)],folded:{summary:`Details${countsOf(e)}`,parts:[(0,v.bo)(e.findings,t),(0,v.Rd)(e.offenders,t),(0,v.uH)(e.rows,t),(0,v.jc)(e.approvals,t),(0,v.vt)(e.basis,n)]}}}function heading({outcome:e,reason:t}){const{symbol:n,word:o}=s._[e.verdict]
 return[{type:"heading",depth:3,children:[{type:"text",value:`${n} `},(0,c.ko)(o),{type:"text",value:` — ${t}`}]}]}function noteOf({note:e,facts:t}){return e===null||t!==null?[]:[(0,c.FY)((0,r.MZ)(e))]}function warningsLine({findings:e}){const t=e.filter(({finding:e})=>e.effect==="warn").map(({description:e})=>e.title)
 return t.length===0?[]:[(0,c.FY)((0,c.ko)("Warning"),(0,r.cv)`: ${(0,r.fj)(t.map(r.aL),"; ",b)}`)]}function countsOf({findings:e,offenders:t,approvals:n}){const r=n?.discounted.length??0
 const s=[...e.length>0?[(0,o.LS)(e.length,"finding")]:[],...t.length>0?[(0,o.LS)(t.length,"offending site")]:[],...r>0?[`${(0,o.LS)(r,"approval")} not counted`]:[]]

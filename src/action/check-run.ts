@@ -20,7 +20,7 @@ import type { Environment } from './environment.ts';
 import type { Inputs } from './inputs.ts';
 import type { Lookout } from './lookout.ts';
 import { BELOW, CHECK_NAME, EXTERNAL_ID, hasOthers, isOurs, JUDGING, notJudged, oursIn } from './own-check-runs.ts';
-import { connectTo } from './ports.ts';
+import { connectTo } from './github.ts';
 import { redactor } from './redaction.ts';
 import type { Runner } from './runner.ts';
 

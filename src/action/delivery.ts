@@ -24,6 +24,9 @@ export interface Delivered {
   readonly reports: readonly { readonly log: () => string; readonly summary: () => string }[];
 }
 
+/** What a run says beside what later steps act on. */
+type Told = Omit<Delivered, 'outputs' | 'targets' | 'exitCode'>;
+
 const NOTHING_KNOWN = { cohorts: '[]', sites: '', until: '', plan: '' } as const;
 
 /** Outputs, record, exit code, log and summary: once for a run, whatever becomes of it. */
@@ -58,12 +61,27 @@ export class Delivery {
   }
 
   /** What people read, and the record. */
-  tell({ environment, evidence, record, page, reports }: Omit<Delivered, 'outputs' | 'targets' | 'exitCode'>): void {
-    this.#record(record(this.#context(environment, evidence)), page);
+  tell(delivered: Told): void {
+    for (const _ of this.telling(delivered));
+  }
+
+  /** The same, bit by bit: between two of them answers that are there can be heard. The report takes longest, and is last. */
+  *telling({ environment, evidence, record, page, reports }: Told): Generator<void, void, void> {
+    const made = record(this.#context(environment, evidence));
+    this.#attempt('decision record', () => {
+      this.#runner.output('record-file', this.#runner.write('cohort-guard-record.json', ended(jsonPieces(made))));
+    });
+    yield;
     for (const { log, summary } of reports) {
       this.#attempt('log', () => this.#runner.log(log()));
       this.#attempt('job summary', () => this.#runner.summarize(summary()));
+      yield;
     }
+    // Made of nothing but the record.
+    this.#attempt('report', () => {
+      const text = this.#hide(JSON.stringify({ ...made, evidence: null }, withoutTargets));
+      this.#runner.output('report-file', this.#runner.write('cohort-guard-report.html', page(text)));
+    });
   }
 
   /** A bug, or the end of the process. Once the verdict is out it stands: what fails later cannot change it. */
@@ -88,17 +106,6 @@ export class Delivery {
     for (const [name, value] of Object.entries(outputs)) this.#runner.output(name, value);
     this.#runner.exit(exitCode);
     this.#delivered = true;
-  }
-
-  /** The decision record and, made of nothing but it, the report. */
-  #record(record: object, page: Delivered['page']): void {
-    this.#attempt('decision record', () => {
-      this.#runner.output('record-file', this.#runner.write('cohort-guard-record.json', ended(jsonPieces(record))));
-    });
-    this.#attempt('report', () => {
-      const text = this.#hide(JSON.stringify({ ...record, evidence: null }, withoutTargets));
-      this.#runner.output('report-file', this.#runner.write('cohort-guard-report.html', page(text)));
-    });
   }
 
   #attempt(what: string, deliver: () => void): void {

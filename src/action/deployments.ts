@@ -16,7 +16,7 @@ import type { Environment } from './environment.ts';
 import { gateOutputs, gateRequest } from './gate.ts';
 import { gateRunOf } from './gate-run.ts';
 import type { Inputs } from './inputs.ts';
-import { connectTo } from './ports.ts';
+import { connectTo } from './github.ts';
 import type { Run } from './started.ts';
 import { stepFileIsTracked } from './step-file.ts';
 import { fetchVerifyRun, verifyOutputs, verifyRequest } from './verify.ts';

@@ -6,10 +6,10 @@ import { subjectOf, type Subject } from '../github/event.ts';
 import { Recorder } from '../record/recorder.ts';
 import { CheckRunPublisher } from './check-run.ts';
 import { delivered, type Judged } from './delivered.ts';
+import type { Asking } from './ask.ts';
 import type { Delivered, Delivery } from './delivery.ts';
 import type { Environment } from './environment.ts';
 import type { Inputs } from './inputs.ts';
-import { Lookout } from './lookout.ts';
 import { connectPorts } from './ports.ts';
 import { publish } from './publish.ts';
 import type { Run } from './started.ts';
@@ -20,12 +20,13 @@ export { internal, refuse } from './delivered.ts';
 const TURNS = 3;
 
 /** Judges what a run is about, delivers what that has come to, and publishes it. */
-export async function judge(run: Run, delivery: Delivery): Promise<void> {
+export async function judge(run: Run, { github, lookout }: Asking, delivery: Delivery): Promise<void> {
   const { inputs, environment, deadline, runner } = run;
   const evidence = new Recorder();
   const progress = (line: string) => runner.log(line);
-  const lookout = new Lookout(runner.clock);
-  const outside = evidence.of(connectPorts(environment, inputs, deadline, () => runner.now(), { progress }, lookout));
+  const outside = evidence.of(
+    connectPorts(environment, inputs, deadline, () => runner.now(), { progress }, lookout, github),
+  );
   const { repository, commit, branch } = environment;
   const taken = (subject: Subject | null, gate: GateRun | null) =>
     evidence.value({ repository, subject, commit, branch, gate }, inputs.membersToken !== null);
@@ -47,10 +48,16 @@ export async function judge(run: Run, delivery: Delivery): Promise<void> {
       if (!inputs.publish) return delivery.tell(came);
       // GitHub's answers are waited for anyway: the rest is written meanwhile.
       const publishing = publish(result, checkRun, { environment, inputs, runner });
-      const [published] = await Promise.all([publishing, isSent().then(() => delivery.tell(came))]);
+      const [published] = await Promise.all([publishing, tellMeanwhile(came, delivery)]);
       if (!published) runner.exit(1);
     }
   }
+}
+
+/** Writes what people read once what is asked now is on its way; what is asked between two parts of it leaves as well. */
+async function tellMeanwhile(came: Delivered, delivery: Delivery): Promise<void> {
+  await isSent();
+  for (const _ of delivery.telling(came)) await isSent();
 }
 
 /** Resolves once what is asked now is on its way. */

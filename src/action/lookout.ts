@@ -2,7 +2,7 @@ import type { Failure } from '../domain/finding.ts';
 import type { Result } from '../domain/result.ts';
 import type { ListedCheckRun } from '../github/check-runs.ts';
 import type { Clock } from '../http/clock.ts';
-import type { Listener } from './ports.ts';
+import type { Listener } from './github.ts';
 
 /** Milliseconds for which a look counts: what is written follows it. */
 const FRESH = 5_000;

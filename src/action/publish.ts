@@ -9,7 +9,7 @@ import type { CheckReport, CheckRunPublisher } from './check-run.ts';
 import type { Environment } from './environment.ts';
 import type { Inputs } from './inputs.ts';
 import { mostSevere } from '../domain/verdict.ts';
-import { connectTo } from './ports.ts';
+import { connectTo } from './github.ts';
 import { redactor, type Redactor } from './redaction.ts';
 import type { Runner } from './runner.ts';
 

@@ -10,8 +10,9 @@ import type { Runner } from './runner.ts';
 const JUDGING_TIME = 120_000;
 
 /**
- * One run of the action: judge, then deliver. Ends with outputs set and an exit code whatever happens. What judges is
- * loaded once it is known that there is something to judge: most comments are none of ours, and cost no more than a start.
+ * One run of the action: judge, then deliver. Ends with outputs set and an exit code whatever happens. What asks and
+ * judges is loaded once it is known that there is something to judge: most comments are none of ours, and cost no more than
+ * a start.
  */
 export async function run(runner: Runner): Promise<void> {
   const quiet = redactedRunner(runner);
@@ -25,23 +26,22 @@ export async function run(runner: Runner): Promise<void> {
       const nothing = nothingToJudge(inputs.value, environment.value);
       if (nothing !== null) return delivery.deliver(nothing);
     }
-    const { judge, refuse } = await load(delivery);
+    const { askFirst, loadJudge } = await import(/* webpackChunkName: "ask" */ './ask.ts');
     if (!inputs.ok || !environment.ok) {
       const problems = [...(inputs.ok ? [] : inputs.error), ...(environment.ok ? [] : environment.error)];
+      const { refuse } = await loadJudge(delivery);
       return delivery.deliver(refuse(problems));
     }
-    await judge({ inputs: inputs.value, environment: environment.value, deadline, runner: quiet }, delivery);
+    const started = { inputs: inputs.value, environment: environment.value, deadline, runner: quiet };
+    const asking = askFirst(started);
+    const { judge } = await loadJudge(delivery);
+    await judge(started, asking, delivery);
   } catch (error) {
-    await load(delivery).catch(() => undefined);
+    await import(/* webpackChunkName: "ask" */ './ask.ts')
+      .then(({ loadJudge }) => loadJudge(delivery))
+      .catch(() => undefined);
     delivery.crash(error);
   } finally {
     deadline.clear();
   }
-}
-
-/** All that a judgement needs, in files of its own. */
-async function load(delivery: Delivery): Promise<typeof import('./judge.ts')> {
-  const judging = await import(/* webpackChunkName: "judge" */ './judge.ts');
-  delivery.reportInternal(judging.internal);
-  return judging;
 }
