@@ -6233,15 +6233,16 @@ if(O===void 0||i.policyFirst||z.since!==null&&z.since<O)return{versions:[z],comp
 const v=await l.policyHistory(i)
 if(!v.ok)return{versions:[z],complete:false}
 return{versions:v.value.versions.map(({since:e,text:s})=>({since:e,policy:parsed(s,l.policyPath)})),complete:v.value.complete}}function parsed(e,s){const i=e===null?null:(0,w.O)(e,s)
-return i?.ok===true?i.value:null}}),9566:((e,s,i)=>{i.d(s,{PN:()=>fetchProposed,T4:()=>readPolicy,ki:()=>rulingPolicy})
+return i?.ok===true?i.value:null}}),9566:((e,s,i)=>{i.d(s,{PN:()=>fetchProposed,T4:()=>readPolicy,ki:()=>rulingPolicy,lN:()=>policyInForce})
 var l=i(9955)
 var z=i(7419)
 var O=i(2745)
 var q=i(5569)
-function rulingPolicy(e,{policy:s,defaultBranch:i},z){const O=s===null?null:readPolicy(s,z)
-if(O?.ok===true)return(0,q.ok)({policy:O.value,inForce:O.value})
-if(e.base===i&&onlyChanges(e,z))return(0,q.ok)({policy:l.c,inForce:null})
-return(0,q.f)(O===null?{code:"policy.missing",effect:"error",path:z,branch:i}:{code:"policy.invalid",effect:"error",path:z,problems:O.error})}function readPolicy(e,s){return e.kind==="text"?parseOnce(e.text,s):(0,q.f)([(0,O.CC)(s,e.why,"a policy file")])}let v=null
+function rulingPolicy(e,s,i){const z=policyInForce(s,i)
+if(z.ok)return(0,q.ok)({policy:z.value,inForce:z.value})
+return e.base===s.defaultBranch&&onlyChanges(e,i)?(0,q.ok)({policy:l.c,inForce:null}):z}function policyInForce({policy:e,defaultBranch:s},i){if(e===null)return(0,q.f)({code:"policy.missing",effect:"error",path:i,branch:s})
+const l=readPolicy(e,i)
+return l.ok?l:(0,q.f)({code:"policy.invalid",effect:"error",path:i,problems:l.error})}function readPolicy(e,s){return e.kind==="text"?parseOnce(e.text,s):(0,q.f)([(0,O.CC)(s,e.why,"a policy file")])}let v=null
 function parseOnce(e,s){if(v?.text!==e||v.path!==s)v={text:e,path:s,policy:(0,z.O)(e,s)}
 return v.policy}function onlyChanges(e,s){return e.changes.length>0&&e.changes.every(e=>e.path===s&&(e.previous??s)===s)}async function fetchProposed(e,{policyPath:s,readFile:i}){const l=e.changes.some(e=>e.path===s&&e.kind!=="deleted")
 if(!l)return(0,q.ok)(null)
@@ -6257,13 +6258,13 @@ var v=i(9566)
 async function fetchRelease(e,s,i,w){const k={defaultBranch:i.defaultBranch,policyPath:w.policyPath}
 const read=i=>(0,z.iJ)(e,s,k,{manifest:i})
 const N=await fetchManifest(e,(0,z.oF)(e,s,k),w)
-if(!N.ok)return(0,O.f)((0,l.oo)(read({kind:"none"}),{effect:"error",...N.error}))
+if(!N.ok)return(0,O.f)((0,l.gz)(read({kind:"none"}),N.error))
 const D=read(N.value)
 const I=await(0,v.PN)(e,w)
-if(!I.ok)return(0,O.f)((0,l.oo)(D,{effect:"error",...I.error}))
+if(!I.ok)return(0,O.f)((0,l.gz)(D,I.error))
 const F=e.state==="merged"?null:I.value?.policy??null
 const G=await(0,q.S)(D,F,i,w)
-if(!G.ok)return(0,O.f)((0,l.oo)(D,{effect:"error",...G.error}))
+if(!G.ok)return(0,O.f)((0,l.gz)(D,G.error))
 const X={manifest:N.value,proposed:I.value,changed:G.value}
 return(0,O.ok)((0,z.iJ)(e,s,k,X))}async function fetchManifest({head:e},s,i){const[l,...z]=s
 if(l===void 0)return(0,O.ok)({kind:"none"})
@@ -6319,7 +6320,8 @@ O=l+e}else O+=q?e:` ${e}`
 q=false}return[...z,O].map(e=>e.replaceAll(pe," ").trimEnd())}function glued(e){return[{text:e.replaceAll(" ",pe)}]}function sayTrouble(e,{what:s,todo:i,run:l}){const[z="",...O]=wrap("error ",(0,le.aL)(s),e.width)
 const q=[z.replace("error",paint("error","red",e)),...O]
 const v=wrap("   ",(0,le.aL)(i),e.width)
-e.err([...q,...v,...l===void 0?[]:[`   ${l}`]].join("\n"))}const de="Give the file that the output `record-file` of the action names, or what `check --json` printed."
+e.err([...q,...v,...l===void 0?[]:[`   ${l}`]].join("\n"))
+return 2}const de="Give the file that the output `record-file` of the action names, or what `check --json` printed."
 function readOrExplain(e,s,i="Give the path of a file."){try{return e.readFile(s)}catch(l){sayTrouble(e,{what:`${(0,ie.g)(s)}: the file cannot be read${reason(l)}.`,todo:i})
 return null}}function writeOrExplain(e,s,i,l=false){try{e.writeFile(s,i,l)
 return true}catch(i){const l=i instanceof Error&&"code"in i&&i.code==="EEXIST"
@@ -6836,9 +6838,11 @@ const q=`   ${l} | `
 const v=/^ */.exec(O)?.[0]??""
 const w=O.trim()===""?"":(0,ie.g)(O.trim(),100)
 const k=`${" ".repeat(q.length+Math.min(Number(z??1)-1,99))}^`
-return[`${q}${v}${w}`,...z===void 0?[]:[k]]}function sayProblems(e,s){for(const i of s)e.err(renderFinding({level:"error",problem:i},e))}function sayFailure(e,s){const{title:i,next:l}=(0,wt.q0)({effect:"error",...s},{at:"clone",release:null,gate:null})
+return[`${q}${v}${w}`,...z===void 0?[]:[k]]}function sayProblems(e,s){for(const i of s)e.err(renderFinding({level:"error",problem:i},e))
+return 2}function sayFailure(e,s){const{title:i,next:l}=(0,wt.q0)({effect:"error",...s},{at:"clone",release:null,gate:null})
 const z=[`${paint("error","red",e)} ${i}`,...wrap("   asked    ",(0,le.cv)`${(0,le.aL)(s.asked)}`,e.width),...wrap("   expected ",(0,le.aL)(s.expected),e.width),...wrap("   found    ",(0,le.aL)(s.observed),e.width),...wrap("   ",l.say,e.width)]
-e.err(z.join("\n"))}function gitHubOptions(e){return e.option("--repo <owner/name>","the repository (default: that of the remote of this clone)").addHelpText("after",`\nGitHub is asked with the token of GITHUB_TOKEN or GH_TOKEN, or else of\n\`gh auth token\`. GITHUB_API_URL and GITHUB_GRAPHQL_URL, or GH_HOST, name a\nGitHub Enterprise Server.`)}function readConnection({repo:e},s){const i=readAddress(s)
+e.err(z.join("\n"))
+return 2}function gitHubOptions(e){return e.option("--repo <owner/name>","the repository (default: that of the remote of this clone)").addHelpText("after",`\nGitHub is asked with the token of GITHUB_TOKEN or GH_TOKEN, or else of\n\`gh auth token\`. GITHUB_API_URL and GITHUB_GRAPHQL_URL, or GH_HOST, name a\nGitHub Enterprise Server.`)}function readConnection({repo:e},s){const i=readAddress(s)
 const l=e===void 0?repositoryOf(i,s):(0,ee.ok)(e)
 if(!l.ok)return l
 if(!/^[\w.-]+\/[\w.-]+$/.test(l.value))return(0,ee.f)({what:`--repo: ${(0,ie.g)(l.value)} is no repository.`,todo:"Give its owner and name: --repo OWNER/NAME"})
@@ -7057,17 +7061,17 @@ const v=await(0,Qt.u)(e,O.value.policy,s,i)
 if(!v.ok)return v.error
 const w=v.value
 const k=await(0,Kt.V)(w,s,i)
-if(!k.ok)return failed(w,k.error)
+if(!k.ok)return(0,Ft.gz)(w,k.error)
 const N=(0,jt.q0)(w)
 const[{answer:D,parts:I,standing:F},G,X]=await Promise.all([askInventory(w,k.value,s,l),fetchReleaseRisk(w,s,i,z),N?i.pushers(e):null])
-if(!G.ok)return failed(w,G.error)
+if(!G.ok)return(0,Ft.gz)(w,G.error)
 const Y=await fetchTrial(e,q,w.proposed,s,i,l)
 const V=await fetchBaselines(w,q,s,i)
-if(!V.ok)return failed(w,V.error)
+if(!V.ok)return(0,Ft.gz)(w,V.error)
 const K={...w,baselines:V.value,trial:Y,risk:G.value,parts:I,standing:F}
 const J=N?{...i,pushers:()=>Promise.resolve(X)}:i
 return askPeopleAndJudge(K,D,s,J)}async function askPeopleAndJudge(e,s,i,l,z=e){const O=await(0,Xt.G)((0,jt.Sv)(e,s,z),i,l)
-return O.ok?(0,Ft.fP)(e,s,O.value,z):failed(e,O.error)}function failed(e,s){return(0,Ft.oo)(e,{effect:"error",...s})}var zn=l(491)
+return O.ok?(0,Ft.fP)(e,s,O.value,z):(0,Ft.gz)(e,O.error)}var zn=l(491)
 var On=l(9506)
 function watchLimit(e){let s=null
 const seen=e=>{if(!e.ok&&e.error.reason==="limit")s??=e.error
@@ -8813,9 +8817,7 @@ const X=new Set(F.value.map(({commit:e})=>e))
 return(0,ee.ok)([...F.value,...stillInTheWay(e,w),...G.filter(({commit:e})=>!X.has(e))])}function isReachingNone(e){return e.every(e=>!(0,Ao.xg)(e,false))}function fetchRolledBackFrom(e,{kind:s}){const{below:i}=e.deployed
 return i===null||s!=="sites"?Promise.resolve((0,ee.ok)(null)):fetchRolledBack(e,{commit:i.commit,kind:"deployment"})}function fetchKey(e,s,i){if(e.place.environment.baseline===null)return Promise.resolve((0,ee.ok)(Ir))
 const l={...e.deployed,newest:null}
-return fetchBaselineKey({...e,deployed:l},s,mergedReader(e,i))}function policyInForce({policy:e,defaultBranch:s},i){if(e===null)return(0,ee.f)({code:"policy.missing",effect:"error",path:i,branch:s})
-const l=e.kind==="text"?(0,Q.O)(e.text,i):(0,ee.f)([(0,it.CC)(i,e.why,"a policy file")])
-return l.ok?l:(0,ee.f)({code:"policy.invalid",effect:"error",path:i,problems:l.error})}function placeOf(e,{cohort:s,environment:i}){const l=[...e.cohorts.keys()]
+return fetchBaselineKey({...e,deployed:l},s,mergedReader(e,i))}function placeOf(e,{cohort:s,environment:i}){const l=[...e.cohorts.keys()]
 const z=e.cohorts.get(s)
 if(z===void 0)return(0,ee.f)((0,it.CC)("input cohort",s,`one of the cohorts ${l.join(", ")}`,l))
 const O=(0,Yt.M2)(z)
@@ -8826,7 +8828,7 @@ const w=O.map(e=>e.name)
 const k=w.length===0?`an environment that the policy lists for ${s}; it lists none`:`one that the policy lists for ${s}: ${w.join(", ")}`
 return(0,ee.f)((0,it.CC)("input environment",i,k,w))}async function judgeDeployment(e,s){const i=await fetchGateRepository(s.github,e)
 if(!i.ok)return gate_closed({effect:"error",...i.error})
-const l=policyInForce(i.value,e.policyPath)
+const l=(0,Jt.lN)(i.value,e.policyPath)
 if(!l.ok)return gate_closed(l.error)
 const z=placeOf(l.value,e)
 if(!z.ok)return gate_closed({code:"input.invalid",effect:"error",problems:[z.error]})
@@ -8969,7 +8971,7 @@ for(const[l,z]of e.entries())for(const e of s[l]?.targets??[])i.set(e,[...i.get(
 return new Map([...i].toSorted(([e],[s])=>(0,Ae.U)(e,s)))}async function verifyDeployment(e,s){const{github:i}=s
 const l=await fetchGateRepository(i,e)
 if(!l.ok)return verify_closed({effect:"error",...l.error})
-const z=policyInForce(l.value,e.policyPath)
+const z=(0,Jt.lN)(l.value,e.policyPath)
 if(!z.ok)return verify_closed(z.error)
 const O=placeOf(z.value,e)
 if(!O.ok)return verify_closed({code:"input.invalid",effect:"error",problems:[O.error]})
@@ -9062,25 +9064,25 @@ function since(e){if(J.ft.test(e)||/^\d{4}-\d\d-\d\d$/.test(e)&&!Number.isNaN(Da
 throw new I("Expected a time such as 90d or 12w, or a day as 2026-08-01.")}async function backtest(e,s){const i=readOrExplain(s,e.policy)
 if(i===null)return 2
 const l=(0,Q.O)(i,e.policy)
-if(!l.ok){sayProblems(s,l.error)
-return 2}return e.records===void 0?live(e,i,s):ofRecords(e.records,i,e,s)}async function ofRecords(e,s,{json:i},l){const z=(l.filesBelow(e)??[]).filter(e=>e.endsWith(".json"))
-if(z.length===0){sayTrouble(l,{what:`--records: there is no decision record in ${e}.`,todo:"Name the folder with the files that the output record-file names."})
-return 2}const O=await runRecords(z,s,l)
+if(!l.ok)return sayProblems(s,l.error)
+return e.records===void 0?live(e,i,s):ofRecords(e.records,i,e,s)}async function ofRecords(e,s,{json:i},l){const z=(l.filesBelow(e)??[]).filter(e=>e.endsWith(".json"))
+if(z.length===0)return sayTrouble(l,{what:`--records: there is no decision record in ${e}.`,todo:"Name the folder with the files that the output record-file names."})
+const O=await runRecords(z,s,l)
 printRecords(O,i===true,l)
 if(O.untold.length>0)return 2
 return O.compared.some(differs)?1:0}async function live(e,s,i){const l=readConnection(e,i)
-if(!l.ok){sayTrouble(i,l.error)
-return 2}const{terminal:z,environment:O}=l.value
+if(!l.ok)return sayTrouble(i,l.error)
+const{terminal:z,environment:O}=l.value
 const asking=()=>connection_connect(l.value,{mode:"check","policy-path":e.policyPath},e)
 const{ports:q,deadline:v}=asking()
 const w=await fetchRepositoryState(q.github,e.policyPath).finally(()=>v.clear())
-if(!w.ok){sayFailure(z,w.error)
-return 2}const k=w.value.policy
-if(k?.kind!=="text"){sayTrouble(z,{what:`There is no ${e.policyPath} on the branch ${w.value.defaultBranch} to compare with.`,todo:"Merge a policy first. Records can be judged without one: --records."})
-return 2}const N=questionOf([O.repository,e.since,e.policyPath,k.text,s,K])
+if(!w.ok)return sayFailure(z,w.error)
+const k=w.value.policy
+if(k?.kind!=="text")return sayTrouble(z,{what:`There is no ${e.policyPath} on the branch ${w.value.defaultBranch} to compare with.`,todo:"Merge a policy first. Records can be judged without one: --records."})
+const N=questionOf([O.repository,e.since,e.policyPath,k.text,s,K])
 const D=await runLive({asking:asking,patient:patientGitHub(l.value),repository:w.value,policies:{today:k,proposed:{kind:"text",text:s}},policyPath:e.policyPath,from:new Date(backtest_beginning(e.since,z)).toISOString(),question:N,stateFile:e.state,fresh:e.fresh===true},z)
-if(!D.ok){sayFailure(z,D.error)
-return 2}const I=reportOf(D.value,O.links.repository??"")
+if(!D.ok)return sayFailure(z,D.error)
+const I=reportOf(D.value,O.links.repository??"")
 printLive(I,e.state,e.json===true,z)
 if(I.ended!==null||I.unread.length>0)return 2
 return I.differences.length>0?1:0}function backtest_beginning(e,{now:s}){return J.ft.test(e)?s().getTime()-(0,J.Wj)(e):Date.parse(e)}function reportOf({state:e,ended:s},i){const l=e.pulls.flatMap(({number:s,at:l})=>{const z=e.done[String(s)]
@@ -9200,10 +9202,12 @@ function printReport(e,s,i){const l=e.findIndex(({text:e})=>e==="")
 const z=l<0?e.length:l
 const O=e.map((e,l)=>{const O=l<z&&e.tone==="strong"?us[s]:ls[e.tone]
 return O===null?e.text:paint(e.text,O,i)})
-i.out(O.join("\n"))}function exitCodeOf(e){switch(e){case"allow":case"skip":return 0
+i.out(O.join("\n"))}function printNotes(e,s){s.out("")
+for(const i of e)for(const e of wrap("",typeof i==="string"?(0,le.aL)(i):i,s.width))s.out(paint(e,"dim",s))}function printRecord(e,{inputs:s,evidence:i},l){const z={version:K,inputs:s,event:null,run:null,evidence:i}
+l.out(JSON.stringify(e({...z,timestamp:l.now().toISOString()}),null,2))}function exitCodeOf(e){switch(e){case"allow":case"skip":return 0
 case"hold":case"deny":return 1
-case"error":return 2}}async function checkPullRequest(e,s){if(!/^[1-9]\d{0,8}$/.test(e.pr)){sayTrouble(s,{what:"--pr is no number of a pull request.",todo:"Give its number: --pr 12"})
-return 2}const i=connectionToJudge(e,s)
+case"error":return 2}}async function checkPullRequest(e,s){if(!/^[1-9]\d{0,8}$/.test(e.pr))return sayTrouble(s,{what:"--pr is no number of a pull request.",todo:"Give its number: --pr 12"})
+const i=connectionToJudge(e,s)
 return i===null?2:pull_request_judge(e,i)}async function pull_request_judge(e,s){const{terminal:i,environment:l}=s
 const z=policyIn(e,i)
 if(z===void 0)return 2
@@ -9217,17 +9221,14 @@ const s=await withProgress(i,`Judging pull request #${e.pr}`,work)
 const z=s.judged.map(({outcome:e})=>e)
 if(e.json===true){const{repository:e,commit:q,branch:v}=l
 const w=N.value({repository:e,subject:D,commit:q,branch:v,gate:null},true)
-const k={version:K,inputs:O,event:null,run:null,evidence:w}
-const I=s.sharers.map(({outcome:e})=>e)
-const F=recordOf(z,{...k,timestamp:i.now().toISOString()},I)
-i.out(JSON.stringify(F,null,2))}else print(s,e,i)
+const k=s.sharers.map(({outcome:e})=>e)
+printRecord(e=>recordOf(z,e,k),{inputs:O,evidence:w},i)}else print(s,e,i)
 return exitCodeOf((0,ct.ux)(z.map(({verdict:e})=>e)))}finally{w.clear()}}function policyIn({policy:e},s){if(e===void 0)return null
 return readOrExplain(s,e,Nt)??void 0}function print(e,{details:s,policy:i},l){for(const{outcome:i}of e.judged){const e=checkTerminalOf(i,{width:l.width,details:s===true})
 printReport(e,i.verdict,l)}const z=e.judged.flatMap(({outcome:e})=>e.findings)
 const O=i===void 0?[]:[`Judged by the policy in ${(0,ie.g)(i)}, as if it were merged.`]
 const q=[...O,...aboutCheckRun(e),...aboutToken(z),"Nothing was written to GitHub."]
-l.out("")
-for(const e of q.flatMap(e=>wrap("",(0,le.aL)(e),l.width)))l.out(paint(e,"dim",l))}function aboutCheckRun({check:e,sharers:s}){const i=s.map(({outcome:e})=>`#${e.pull?.number??""} (${e.verdict})`)
+printNotes(q,l)}function aboutCheckRun({check:e,sharers:s}){const i=s.map(({outcome:e})=>`#${e.pull?.number??""} (${e.verdict})`)
 return[...i.length===0?[]:[`The check run of this head commit carries the worst verdict of this and of ${i.join(", ")}.`],...e.kind==="unfinished"||e.kind==="successor"?[e.why]:[]]}function committedFiles(e){return{sites:s=>committedFile(s,e),text:(s,i)=>Promise.resolve(readTextFile(e,s,i))}}function filesAsIfMerged(e,s){const i=committedFiles(s)
 const l=new Set
 const tell=e=>{if(!l.has(e))s.err(`${(0,ie.g)(e)}: the default branch has no such file yet; the one in this folder is taken.`)
@@ -11239,15 +11240,14 @@ async function runCheck(e,s){const{pr:i}=e
 return i===void 0?runInClone(e,s):checkPullRequest({...e,pr:i},s)}async function runInClone(e,s){const i=await checkClone(e,s)
 if(i===null)return 2
 const l=isOnlyApprovals(i)
-if(e.json===true)s.out(JSON.stringify(recordOf([i],context(e,s)),null,2))
+if(e.json===true)printRecord(e=>recordOf([i],e),{inputs:inputsOf(e)},s)
 else check_print(i,e,s)
 if(i.findings.some(({code:e})=>e==="policy.missing"))hintAtPolicy(e,s)
 return l?0:exitCodeOf(i.verdict)}function isOnlyApprovals({verdict:e,findings:s}){const i=s.filter(({effect:e})=>e!=="warn")
 return e==="hold"&&i.every(({code:e})=>e==="approval.missing"||e==="policy.changed")}function check_print(e,{details:s,policy:i},l){const z=checkTerminalOf(e,{width:l.width,details:s===true})
 printReport(z,e.verdict,l)
 const O=[...askedLater(e),...check_codesOf(e),...check_judgedOf(e,i),(0,le.aL)(Ui)]
-l.out("")
-for(const e of O.flatMap(e=>wrap("",e,l.width)))l.out(paint(e,"dim",l))}const Ui="Only GitHub knows who may write, whose e-mail addresses belong to an account, and what other pull requests there are."
+printNotes(O,l)}const Ui="Only GitHub knows who may write, whose e-mail addresses belong to an account, and what other pull requests there are."
 function askedLater(e){if(isOnlyApprovals(e))return[(0,le.aL)("Nothing but approvals is missing.")]
 const s=e.facts?.approvals.eligible??[]
 const i=s.map(e=>(0,le.cv)`${(0,mo.he)(e)} for ${e.cohort}`)
@@ -11255,9 +11255,9 @@ return i.length===0?[]:[(0,le.cv)`Who would be asked to approve: ${(0,le.fj)(i,"
 return s.length===0?[]:[(0,le.aL)(`Codes: ${s.join(", ")}. --details shows each; explain CODE says more.`)]}function check_judgedOf({pull:e},s){if(e===null)return[]
 const i=s===void 0?(0,le.aL)(""):(0,le.cv)`, by the policy in ${s}`
 return[(0,le.cv)`Judged: ${e.headBranch} at ${e.head.slice(0,12)}, into ${e.base} (${(0,le.aL)((0,Ya.LS)(e.changes.length,"changed file"))})${i}, as this clone knows them.`]}function hintAtPolicy({policyPath:e},s){const i=s.exists(e)?(0,le.cv)`To judge by the policy in this folder, before it is merged: ${`--policy ${e}`}`:(0,le.cv)`To write a first policy from what this clone shows: ${"cohort-guard init"}`
-s.err(wrap("",i,s.width).join("\n"))}function context(e,s){const{base:i,head:l,body:z,label:O,author:q,policy:v,policyPath:w,inventory:k,inventoryFile:N}=e
-const D={base:i,head:l,body:z,label:O?.join(", "),author:q,policy:v,"policy-path":w,inventory:k,"inventory-file":N}
-return{version:K,inputs:Object.fromEntries(Object.entries(D).flatMap(([e,s])=>s===void 0?[]:[[e,s]])),event:null,run:null,timestamp:s.now().toISOString()}}const Yi=te.Ikc({can_admins_bypass:te.zMY().optional(),protection_rules:te.YOg(te.Ikc({type:te.YjP()})).optional(),deployment_branch_policy:te.Ikc({protected_branches:te.zMY(),custom_branch_policies:te.zMY()}).nullish()})
+s.err(wrap("",i,s.width).join("\n"))}function inputsOf(e){const{base:s,head:i,body:l,label:z,author:O,policy:q,policyPath:v,inventory:w,inventoryFile:k}=e
+const N={base:s,head:i,body:l,label:z?.join(", "),author:O,policy:q,"policy-path":v,inventory:w,"inventory-file":k}
+return Object.fromEntries(Object.entries(N).flatMap(([e,s])=>s===void 0?[]:[[e,s]]))}const Yi=te.Ikc({can_admins_bypass:te.zMY().optional(),protection_rules:te.YOg(te.Ikc({type:te.YjP()})).optional(),deployment_branch_policy:te.Ikc({protected_branches:te.zMY(),custom_branch_policies:te.zMY()}).nullish()})
 const Vi=te.Ikc({branch_policies:te.YOg(te.Ikc({name:te.YjP(),type:te.k5n(["branch","tag"]).optional()}))})
 async function fetchEnvironment(e,s){const i="GET /repos/{owner}/{repo}/environments/{environment_name}"
 const l=await e.rest(i,{environment_name:s},Yi)
@@ -11907,8 +11907,8 @@ if(q!=="")s.out(wrap("      → ",(0,le.aL)((0,ie.g)(q,ou)),s.width).join("\n"))
 return["| | question | found | means | what to do |","| --- | --- | --- | --- | --- |",...s.map(e=>`| ${e} |`),""].join("\n")}function table_cell(e){return e===""?"":(0,ie.g)(e,ou).replaceAll(/[\\`*_{}[\]<>()#+!|~@:-]/g,e=>`\\${e}`)}const defineDoctor=(e,s,i)=>{const l=e.command("doctor").summary("say whether this can be bypassed, and whether it can be satisfied").description("Looks at the settings of a repository: rules of branches, environments, workflows, tokens, people, the inventory. Each row says what was found, what it leads to and what to do. Changes nothing. 0: all is fine, or worth a look; 1: something can be bypassed or never satisfied, or could not be read; 2: there is nothing to look at.").option("--policy-path <path>","where the policy is in the repository",Lt).addOption(new Y("--row <id...>","these rows alone").choices(nu.map(({id:e})=>e)))
 inventoryOptions(gitHubOptions(l)).option("--markdown","print a table for the summary of a workflow").option("--json","print the rows as JSON").action(async e=>i(await doctor(e,s)))}
 async function doctor(e,s){const i=readConnection(e,s)
-if(!i.ok){sayTrouble(s,i.error)
-return 2}const{terminal:l}=i.value
+if(!i.ok)return sayTrouble(s,i.error)
+const{terminal:l}=i.value
 const asking=()=>connection_connect(i.value,{mode:"check","policy-path":e.policyPath},e)
 const z=patientGitHub(i.value)
 const O=await withProgress(l,"Reading the repository",()=>admit(z,asking,e.policyPath,l))
@@ -12050,13 +12050,12 @@ return wrap("",(0,le.aL)(l),Math.max(20,s-i.length)).map((e,s)=>`${s===0?i:z}${e
 async function explain(e,{json:s},i){const l=wt.Lp.find(s=>s.code===e)
 if(l!==void 0){i.out(s===true?JSON.stringify(codeValue(l),null,2):explainCode(l,i.width))
 return 0}if(!i.exists(e)&&/^[a-z]+(?:[.-][a-z-]+)*$/.test(e)){const s=(0,it.pA)(e,wt.Lp.map(e=>e.code))
-sayTrouble(i,{what:`${e} is not a code of cohort-guard, and there is no such file.`,todo:s===void 0?"All codes are in docs/reference/codes.md.":`Did you mean ${s}?`})
-return 2}const z=readOrExplain(i,e,de)
+return sayTrouble(i,{what:`${e} is not a code of cohort-guard, and there is no such file.`,todo:s===void 0?"All codes are in docs/reference/codes.md.":`Did you mean ${s}?`})}const z=readOrExplain(i,e,de)
 if(z===null)return 2
 const O=await waysOfRecord(z)
 const q=explainRecord(z,i.width,O)
-if(!q.ok){sayTrouble(i,{what:`${(0,ie.g)(e)}: ${q.error}.`,todo:de})
-return 2}const{verdict:v,allowed:w}=q.value
+if(!q.ok)return sayTrouble(i,{what:`${(0,ie.g)(e)}: ${q.error}.`,todo:de})
+const{verdict:v,allowed:w}=q.value
 i.out(s===true?JSON.stringify({verdict:v,...waysValue(O)},null,2):q.value.text)
 if(w)return 0
 return v==="error"?2:1}function codeValue({code:e,docs:s}){return{code:e,when:s.when,next:s.next}}function waysValue(e){if(!e.ok)return{ways:null,why:e.error}
@@ -12179,19 +12178,18 @@ return i===null?2:gate_judge(e,i)}async function gate_judge(e,s){const{terminal:
 const z={mode:"gate",cohort:e.cohort,environment:e.environment,rollback:String(e.rollback===true),"policy-path":e.policyPath}
 const{inputs:O,ports:q,deadline:v}=connection_connect(s,z,e)
 try{const s=await fetchCommit(q,e.commit??"HEAD")
-if(!s.ok){sayTrouble(i,s.error)
-return 2}const v={elsewhere:[],now:i.now().toISOString(),retentionDays:null}
+if(!s.ok)return sayTrouble(i,s.error)
+const v={elsewhere:[],now:i.now().toISOString(),retentionDays:null}
 const w={commit:s.value,branch:null}
 const k=gateRequest(O,w,v)
-if(!k.ok){sayProblems(i,k.error)
-return 2}const N=new Recorder
+if(!k.ok)return sayProblems(i,k.error)
+const N=new Recorder
 const D=await withProgress(i,"Judging the deployment",()=>judgeDeployment(k.value,N.of(q)))
 const I=wrongOptions(D)
-if(I.length>0&&e.json!==true){sayProblems(i,I)
-return 2}const taken=()=>N.value({repository:l.repository,subject:null,...w,gate:v},true)
-if(e.json===true){const e={version:K,inputs:z,event:null,run:null,evidence:taken()}
-const s=gateRecordOf(D,{...e,timestamp:i.now().toISOString()})
-i.out(JSON.stringify(s,null,2))}else gate_print(D,e,i)
+if(I.length>0&&e.json!==true)return sayProblems(i,I)
+if(e.json===true){const e={repository:l.repository,subject:null,...w,gate:v}
+const s={inputs:z,evidence:N.value(e,true)}
+printRecord(e=>gateRecordOf(D,e),s,i)}else gate_print(D,e,i)
 return exitCodeOf(D.verdict)}finally{v.clear()}}function wrongOptions({findings:e}){return e.flatMap(e=>e.code==="input.invalid"?e.problems:[]).map(e=>({...e,place:e.place.replace(/^input /,"--")}))}async function fetchCommit({github:e},s){if(/^(?:[0-9a-f]{40}|[0-9a-f]{64})$/.test(s))return(0,ee.ok)(s)
 const i="GET /repos/{owner}/{repo}/commits/{ref}"
 const l=await e.rest(i,{ref:s},te.Ikc({sha:te.YjP()}))
@@ -12200,8 +12198,7 @@ return(0,ee.f)({what:`--commit: GitHub tells no commit for ${(0,ie.g)(s)} (${(0,
 if(i===true&&z!==null)return z.forEach(e=>l.out(e))
 printReport(gateTerminalOf(e,{width:l.width,details:s===true}),O,l)
 const q=[...z===null?[]:[`${(0,Ya.LS)(z.length,"site")} would be handed out: --ids prints them.`],...aboutToken(e.findings),"Nothing was written to GitHub."]
-l.out("")
-for(const e of q.flatMap(e=>wrap("",(0,le.aL)(e),l.width)))l.out(paint(e,"dim",l))}const Hu=12e4
+printNotes(q,l)}const Hu=12e4
 async function tryPolicy(e,s,i){const l=startDeadline(Hu,i.clock)
 try{const z=localResolve(i,l,s,()=>folderFile(i))
 const O=e.releases.deployed==="sites"
@@ -12270,12 +12267,11 @@ if(s.inventory===void 0||O===null)return validate_print(z,null,s,i)
 const{inventory:q,...v}=s
 const w={...v,...q!==true&&{inventory:q}}
 const k=readInventoryOption(w,O.inventory,i)
-if(!k.ok){sayProblems(i,k.error)
-return 2}const N={...O,inventory:k.value??O.inventory}
+if(!k.ok)return sayProblems(i,k.error)
+const N={...O,inventory:k.value??O.inventory}
 const D=await tryPolicy(N,w,i)
 if(!D.ok){validate_print(z,null,s,i)
-sayFailure(i,D.error)
-return 2}const I=[...z.findings,...estateFindings(N,D.value,places_placesOf(l,e))]
+return sayFailure(i,D.error)}const I=[...z.findings,...estateFindings(N,D.value,places_placesOf(l,e))]
 const F=[...z.read,`${(0,Ya.LS)(D.value.estate.total,"site")} of ${(0,Oe.rP)(N.inventory)}`]
 return validate_print({...z,policy:N,read:F,findings:I},D.value,s,i)}function validateText(e,s,i){const l=(0,Q.O)(e,s)
 return l.ok?{policy:l.value,...validateClone(l.value,e,s,i)}:{policy:null,read:[s],findings:errors(l.error)}}function validate_print({policy:e,read:s,findings:i},l,{json:z},O){if(z===true)O.out(JSON.stringify(validate_valueOf(s,i,l),null,2))
@@ -12423,8 +12419,8 @@ const rp=".github/workflows"
 const sp=`${rp}/cohort-guard.yml`
 const defineInit=(e,s,i)=>{e.command("init").summary("write a first policy and the workflows, from what this clone shows").description("Writes .github/cohort-guard.yml and the workflows that judge pull requests, from the list of sites, CODEOWNERS and deploy jobs of this clone. On a terminal it asks at most six questions; each has an option. A file that is there is never written over. Ends with `validate`. 0: written and valid; 1: written, with errors; 2: something is missing.").option("--inventory <file or address>","the list of sites: a file of this repository, or an API over http").option("--attribute <name>","the attribute whose values are the cohorts").option("--cohort <name=selector>","a cohort and the sites in it; may be given several times",cohort).option("--owners <logins>","who may approve, for all cohorts, or for one: name=alice,bob; several times",lists).option("--policy-owners <logins>","who may approve a change of the policy (default: the administrators)",parseNames).option("--environment <cohort=name>","the GitHub environment of a cohort; may be given several times",lists).option("--alone","nobody else is there to approve: needs no approval").option("--public","workflows without pull_request_target, which GitHub blocks in public repositories").option("--no-public","workflows with pull_request_target").option("--action <owner/name@commit>","your copy of the action").option("--yes","ask nothing").action(async e=>i(await init(e,s)))}
 async function init(e,s){const i=lookAround(s)
-if(i===null){sayTrouble(s,noClone(s))
-return 2}const l=wantedBy(e)
+if(i===null)return sayTrouble(s,noClone(s))
+const l=wantedBy(e)
 const z=e.yes!==true&&!s.exists(op)&&s.prompts!==null
 const O=z&&s.prompts!==null?await askPerson(l,i,s.prompts):l
 if(O===null)return init_refuse("Nothing was written.",s)
@@ -12923,8 +12919,8 @@ return{repository:i?.groups?.["address"]??null,codes:null,run:e}}const defineRep
 function cli_report_report(e,s,i){const l=readOrExplain(i,e,de)
 if(l===null)return 2
 const z=htmlReportOf(l)
-if(!z.ok){sayTrouble(i,{what:`${(0,ie.g)(e)}: ${z.error}.`,todo:de})
-return 2}if(s===void 0){i.out(z.value)
+if(!z.ok)return sayTrouble(i,{what:`${(0,ie.g)(e)}: ${z.error}.`,todo:de})
+if(s===void 0){i.out(z.value)
 return 0}if(report_isSame(e,s)){i.err(`${s}: that is the record itself, which is kept. Give another name.`)
 return 2}if(!writeOrExplain(i,s,z.value,true))return 2
 i.err(`The report is in ${s}: open it in a browser.`)
@@ -12980,12 +12976,12 @@ const defineSites=(e,s,i)=>{inventoryOptions(e.command("sites").summary("say whi
 async function sites_sites(e,s){const i=readPolicy(e,s)
 if(i===null)return 2
 const l=sitesQuestion(e,i)
-if(!l.ok){sayProblems(s,l.error)
-return 2}const z=startDeadline(Lp,s.clock)
+if(!l.ok)return sayProblems(s,l.error)
+const z=startDeadline(Lp,s.clock)
 try{const i=localResolve(s,z,e,()=>folderFile(s))
 const O=await withProgress(s,"Reading the inventory",()=>i([l.value],""))
-if(!O.ok){sayFailure(s,O.error)
-return 2}const[q]=O.value
+if(!O.ok)return sayFailure(s,O.error)
+const[q]=O.value
 if(q===void 0)throw new Error("the inventory left the question unanswered")
 return sites_answer(e,l.value,q,s)}finally{z.clear()}}function readPolicy(e,s){const i=e.policy??Lt
 const l=e.policy===void 0&&e.inventory!==void 0&&!s.exists(i)
@@ -13234,8 +13230,8 @@ async function test(e,s,i){const l=test_readAll(e,i)
 if(l===null)return 2
 const z=await withProgress(i,"Judging the cases",()=>runTests(l,i))
 const O=z.flatMap(({problems:e})=>e)
-if(O.length>0){sayProblems(i,O)
-return 2}const q=s.coverage===true?await withProgress(i,"Taking away one key after the other",()=>coverageOf(z,i)):null
+if(O.length>0)return sayProblems(i,O)
+const q=s.coverage===true?await withProgress(i,"Taking away one key after the other",()=>coverageOf(z,i)):null
 const v=z.filter(({differences:e})=>e.length>0)
 if(s.json===true)i.out(JSON.stringify({cases:z.map(asJson),coverage:q},null,2))
 else test_print(l,z,q,i)
@@ -13699,7 +13695,7 @@ return(0,z.cv)`${(0,ue.N)(e)}: ${(0,z.aL)(s)}`}function step({number:e,moved:s})
 const vt=emergencyUsed(e=>{const s=e.risk===null?e:{...e,risk:{...e.risk,emergency:null}}
 return qt.filter(({findAtGate:e})=>e(s).length>0).map(({code:e})=>e)})
 const _t=[Le,Se,rt,st,ce,le,De,Ce,xe,Be,Ie,Pe,_e,ee,J,Q,ne,w,ht,lt,I,zt,Ot,mt,Mt,At,D,ae,Te,be,dt,pe,pt,he.a,he.cG,Je,Ke,Ve,Ze,Xe,Ue,Ge,ve,yt,Y,V,tt,gt,We,fe,Ee,it,je,$e,we,vt]
-const{find:wt,findAtGate:kt,findAtVerify:Tt,describe:Wt,inReadingOrder:Rt}=catalogueOf(_t)}),5379:((e,s,i)=>{i.d(s,{Ao:()=>judgeGateFacts,FL:()=>judgeVerification,H0:()=>judgeFacts,fP:()=>judgeRelease,ff:()=>afterLimits,ir:()=>withFinding,oo:()=>undecided})
+const{find:wt,findAtGate:kt,findAtVerify:Tt,describe:Wt,inReadingOrder:Rt}=catalogueOf(_t)}),5379:((e,s,i)=>{i.d(s,{Ao:()=>judgeGateFacts,FL:()=>judgeVerification,H0:()=>judgeFacts,fP:()=>judgeRelease,ff:()=>afterLimits,gz:()=>failed,ir:()=>withFinding,oo:()=>undecided})
 var l=i(7062)
 var z=i(8027)
 var O=i(4431)
@@ -13707,7 +13703,7 @@ var q=i(5976)
 var v=i(7457)
 function judgeRelease(e,s,i,l=e){const{pull:O,plan:q,scope:v}=e
 const w=(0,z.xS)(e,s,i,l)
-return{...judgeFacts(w),pull:O,facts:w,plan:q,note:v.release?null:skipNote(v)}}function undecided({pull:e,plan:s},i){return{verdict:"error",findings:[i],pull:e,facts:null,plan:s,note:null}}function withFinding(e,s){const i=e.facts?.scope.release===false?"skip":"allow"
+return{...judgeFacts(w),pull:O,facts:w,plan:q,note:v.release?null:skipNote(v)}}function undecided({pull:e,plan:s},i){return{verdict:"error",findings:[i],pull:e,facts:null,plan:s,note:null}}function failed(e,s){return undecided(e,{...s,effect:"error"})}function withFinding(e,s){const i=e.facts?.scope.release===false?"skip":"allow"
 return{...e,...(0,O._U)([...e.findings,s],i)}}function afterLimits(e,s){const i=s.find(e=>e!==null)
 return!i||e.verdict!=="hold"?e:{...e,...(0,O._U)([...e.findings,{...i,effect:"error"}],"allow")}}function judgeFacts(e){return(0,O._U)((0,q.I6)(e),e.scope.release?"allow":"skip")}function judgeGateFacts(e){const s=e.releases.filter(v.H0).flatMap(({outcome:e})=>e.findings)
 return(0,O._U)([...(0,q.yy)(e),...s],(0,l.T4)(e)?"skip":"allow")}function judgeVerification(e,s=[]){return(0,O._U)([...(0,q.Mq)(e),...s],"allow")}function skipNote(e){return e.onReleaseBranch?"No changed path makes a release.":"The base branch is not a release branch."}}),1836:((e,s,i)=>{i.d(s,{N:()=>pullName})

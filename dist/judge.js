@@ -1125,17 +1125,17 @@ const m=await(0,h.u)(e,c.value.policy,t,n)
 if(!m.ok)return m.error
 const v=m.value
 const g=await(0,u.V)(v,t,n)
-if(!g.ok)return failed(v,g.error)
+if(!g.ok)return(0,o.gz)(v,g.error)
 const y=(0,r.q0)(v)
 const[{answer:w,parts:b,standing:k},$,x]=await Promise.all([(0,l.O)(v,g.value,t,a),(0,f.z)(v,t,n,i),y?n.pushers(e):null])
-if(!$.ok)return failed(v,$.error)
+if(!$.ok)return(0,o.gz)(v,$.error)
 const O=await fetchTrial(e,p,v.proposed,t,n,a)
 const S=await fetchBaselines(v,p,t,n)
-if(!S.ok)return failed(v,S.error)
+if(!S.ok)return(0,o.gz)(v,S.error)
 const q={...v,baselines:S.value,trial:O,risk:$.value,parts:b,standing:k}
 const j=y?{...n,pushers:()=>Promise.resolve(x)}:n
 return askPeopleAndJudge(q,w,t,j)}async function askPeopleAndJudge(e,t,n,s,a=e){const i=await(0,c.G)((0,r.Sv)(e,t,a),n,s)
-return i.ok?(0,o.fP)(e,t,i.value,a):failed(e,i.error)}function failed(e,t){return(0,o.oo)(e,{effect:"error",...t})}}),7903:((e,t,n)=>{n.d(t,{u:()=>answerOf,O:()=>askInventory})
+return i.ok?(0,o.fP)(e,t,i.value,a):(0,o.gz)(e,i.error)}}),7903:((e,t,n)=>{n.d(t,{u:()=>answerOf,O:()=>askInventory})
 var o=n(5569)
 var r=n(8236)
 var s=n(4979)
@@ -1233,15 +1233,16 @@ if(s===void 0||n.policyFirst||r.since!==null&&r.since<s)return{versions:[r],comp
 const i=await o.policyHistory(n)
 if(!i.ok)return{versions:[r],complete:false}
 return{versions:i.value.versions.map(({since:e,text:t})=>({since:e,policy:parsed(t,o.policyPath)})),complete:i.value.complete}}function parsed(e,t){const n=e===null?null:(0,c.O)(e,t)
-return n?.ok===true?n.value:null}}),9359:((e,t,n)=>{n.d(t,{PN:()=>fetchProposed,T4:()=>readPolicy,ki:()=>rulingPolicy})
+return n?.ok===true?n.value:null}}),9359:((e,t,n)=>{n.d(t,{PN:()=>fetchProposed,lN:()=>policyInForce,T4:()=>readPolicy,ki:()=>rulingPolicy})
 const o={inventory:{provider:"http",url:"https://localhost",auth:{kind:"bearer"},query:[],mapping:null,bounds:new Map,confirm:[],maxAge:0,timeout:0},cohorts:new Map,releases:{branches:null,ignore:[],guarded:[],manifests:[],change:null,statuses:["active"],unsignedMerges:"deny",deployed:"environment"},approvals:{within:1,cross:2,policy:1,trustedBots:[]},freezes:[],limit:null,emergency:null,policyOwners:[]}
 var r=n(520)
 var s=n(2745)
 var a=n(5569)
-function rulingPolicy(e,{policy:t,defaultBranch:n},r){const s=t===null?null:readPolicy(t,r)
-if(s?.ok===true)return(0,a.ok)({policy:s.value,inForce:s.value})
-if(e.base===n&&onlyChanges(e,r))return(0,a.ok)({policy:o,inForce:null})
-return(0,a.f)(s===null?{code:"policy.missing",effect:"error",path:r,branch:n}:{code:"policy.invalid",effect:"error",path:r,problems:s.error})}function readPolicy(e,t){return e.kind==="text"?parseOnce(e.text,t):(0,a.f)([(0,s.CC)(t,e.why,"a policy file")])}let i=null
+function rulingPolicy(e,t,n){const r=policyInForce(t,n)
+if(r.ok)return(0,a.ok)({policy:r.value,inForce:r.value})
+return e.base===t.defaultBranch&&onlyChanges(e,n)?(0,a.ok)({policy:o,inForce:null}):r}function policyInForce({policy:e,defaultBranch:t},n){if(e===null)return(0,a.f)({code:"policy.missing",effect:"error",path:n,branch:t})
+const o=readPolicy(e,n)
+return o.ok?o:(0,a.f)({code:"policy.invalid",effect:"error",path:n,problems:o.error})}function readPolicy(e,t){return e.kind==="text"?parseOnce(e.text,t):(0,a.f)([(0,s.CC)(t,e.why,"a policy file")])}let i=null
 function parseOnce(e,t){if(i?.text!==e||i.path!==t)i={text:e,path:t,policy:(0,r.O)(e,t)}
 return i.policy}function onlyChanges(e,t){return e.changes.length>0&&e.changes.every(e=>e.path===t&&(e.previous??t)===t)}async function fetchProposed(e,{policyPath:t,readFile:n}){const o=e.changes.some(e=>e.path===t&&e.kind!=="deleted")
 if(!o)return(0,a.ok)(null)
@@ -1257,13 +1258,13 @@ var i=n(9359)
 async function fetchRelease(e,t,n,c){const l={defaultBranch:n.defaultBranch,policyPath:c.policyPath}
 const read=n=>(0,r.iJ)(e,t,l,{manifest:n})
 const u=await fetchManifest(e,(0,r.oF)(e,t,l),c)
-if(!u.ok)return(0,s.f)((0,o.oo)(read({kind:"none"}),{effect:"error",...u.error}))
+if(!u.ok)return(0,s.f)((0,o.gz)(read({kind:"none"}),u.error))
 const d=read(u.value)
 const h=await(0,i.PN)(e,c)
-if(!h.ok)return(0,s.f)((0,o.oo)(d,{effect:"error",...h.error}))
+if(!h.ok)return(0,s.f)((0,o.gz)(d,h.error))
 const f=e.state==="merged"?null:h.value?.policy??null
 const p=await(0,a.S)(d,f,n,c)
-if(!p.ok)return(0,s.f)((0,o.oo)(d,{effect:"error",...p.error}))
+if(!p.ok)return(0,s.f)((0,o.gz)(d,p.error))
 const m={manifest:u.value,proposed:h.value,changed:p.value}
 return(0,s.ok)((0,r.iJ)(e,t,l,m))}async function fetchManifest({head:e},t,n){const[o,...r]=t
 if(o===void 0)return(0,s.ok)({kind:"none"})
@@ -1914,7 +1915,7 @@ return(0,r.cv)`${(0,A.N)(e)}: ${(0,r.aL)(t)}`}function step({number:e,moved:t}){
 const De=emergencyUsed(e=>{const t=e.risk===null?e:{...e,risk:{...e.risk,emergency:null}}
 return Fe.filter(({findAtGate:e})=>e(t).length>0).map(({code:e})=>e)})
 const We=[ee,X,Se,qe,P,C,ne,oe,re,se,ae,ie,G,k,w,b,x,c,Ne,Pe,h,_e,Ee,Re,Ye,ze,d,O,V,T,Me,M,Ae,R.a,R.cG,ye,ge,ve,be,fe,pe,he,W,Ke,v,g,$e,Be,Q,N,J,je,ue,ce,U,De]
-const{find:Ge,findAtGate:Ue,findAtVerify:He,describe:Ve,inReadingOrder:Qe}=catalogueOf(We)}),5379:((e,t,n)=>{n.d(t,{Ao:()=>judgeGateFacts,FL:()=>judgeVerification,fP:()=>judgeRelease,ff:()=>afterLimits,ir:()=>withFinding,oo:()=>undecided})
+const{find:Ge,findAtGate:Ue,findAtVerify:He,describe:Ve,inReadingOrder:Qe}=catalogueOf(We)}),5379:((e,t,n)=>{n.d(t,{Ao:()=>judgeGateFacts,FL:()=>judgeVerification,fP:()=>judgeRelease,ff:()=>afterLimits,gz:()=>failed,ir:()=>withFinding,oo:()=>undecided})
 var o=n(7062)
 var r=n(8027)
 var s=n(4431)
@@ -1922,7 +1923,7 @@ var a=n(5976)
 var i=n(7457)
 function judgeRelease(e,t,n,o=e){const{pull:s,plan:a,scope:i}=e
 const c=(0,r.xS)(e,t,n,o)
-return{...judgeFacts(c),pull:s,facts:c,plan:a,note:i.release?null:skipNote(i)}}function undecided({pull:e,plan:t},n){return{verdict:"error",findings:[n],pull:e,facts:null,plan:t,note:null}}function withFinding(e,t){const n=e.facts?.scope.release===false?"skip":"allow"
+return{...judgeFacts(c),pull:s,facts:c,plan:a,note:i.release?null:skipNote(i)}}function undecided({pull:e,plan:t},n){return{verdict:"error",findings:[n],pull:e,facts:null,plan:t,note:null}}function failed(e,t){return undecided(e,{...t,effect:"error"})}function withFinding(e,t){const n=e.facts?.scope.release===false?"skip":"allow"
 return{...e,...(0,s._U)([...e.findings,t],n)}}function afterLimits(e,t){const n=t.find(e=>e!==null)
 return!n||e.verdict!=="hold"?e:{...e,...(0,s._U)([...e.findings,{...n,effect:"error"}],"allow")}}function judgeFacts(e){return(0,s._U)((0,a.I6)(e),e.scope.release?"allow":"skip")}function judgeGateFacts(e){const t=e.releases.filter(i.H0).flatMap(({outcome:e})=>e.findings)
 return(0,s._U)([...(0,a.yy)(e),...t],(0,o.T4)(e)?"skip":"allow")}function judgeVerification(e,t=[]){return(0,s._U)([...(0,a.Mq)(e),...t],"allow")}function skipNote(e){return e.onReleaseBranch?"No changed path makes a release.":"The base branch is not a release branch."}}),1836:((e,t,n)=>{n.d(t,{N:()=>pullName})

@@ -1,6 +1,5 @@
-import { judgeRelease, undecided } from '../codes/judge.ts';
+import { failed, judgeRelease, undecided } from '../codes/judge.ts';
 import type { Outcome } from '../codes/outcome.ts';
-import type { Failure } from '../domain/finding.ts';
 import { asksPeople, peopleQuestion, type InventoryAnswer } from '../domain/judge.ts';
 import { planWithoutPolicy, type Release } from '../domain/release.ts';
 import type { PullRequestSnapshot } from '../github/pull-request.ts';
@@ -73,9 +72,4 @@ export async function askPeopleAndJudge(
 ): Promise<Outcome> {
   const people = await fetchPeople(peopleQuestion(release, answer, approved), repository, sources);
   return people.ok ? judgeRelease(release, answer, people.value, approved) : failed(release, people.error);
-}
-
-/** The outcome of a release of which something could not be found out. */
-function failed(release: Release, failure: Failure): Outcome {
-  return undecided(release, { effect: 'error', ...failure });
 }

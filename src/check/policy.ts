@@ -24,18 +24,21 @@ export interface RulingPolicy {
  */
 export function rulingPolicy(
   pull: PullRequest,
-  { policy: text, defaultBranch }: RepositoryState,
+  repository: RepositoryState,
   path: string,
 ): Result<RulingPolicy, Finding> {
-  const policy = text === null ? null : readPolicy(text, path);
-  if (policy?.ok === true) return ok({ policy: policy.value, inForce: policy.value });
-  if (pull.base === defaultBranch && onlyChanges(pull, path))
-    return ok({ policy: ADMINISTRATORS_POLICY, inForce: null });
-  return fail(
-    policy === null
-      ? { code: 'policy.missing', effect: 'error', path, branch: defaultBranch }
-      : { code: 'policy.invalid', effect: 'error', path, problems: policy.error },
-  );
+  const policy = policyInForce(repository, path);
+  if (policy.ok) return ok({ policy: policy.value, inForce: policy.value });
+  return pull.base === repository.defaultBranch && onlyChanges(pull, path)
+    ? ok({ policy: ADMINISTRATORS_POLICY, inForce: null })
+    : policy;
+}
+
+/** The policy at the tip of the default branch, or the finding that says why there is none: a gate has no other. */
+export function policyInForce({ policy: text, defaultBranch }: RepositoryState, path: string): Result<Policy, Finding> {
+  if (text === null) return fail({ code: 'policy.missing', effect: 'error', path, branch: defaultBranch });
+  const policy = readPolicy(text, path);
+  return policy.ok ? policy : fail({ code: 'policy.invalid', effect: 'error', path, problems: policy.error });
 }
 
 /** A policy as text, or what is in its place. */

@@ -1,6 +1,6 @@
 import type { ManifestSource } from '../domain/declaration/sources/source.ts';
 import type { Failure } from '../domain/finding.ts';
-import { undecided } from '../codes/judge.ts';
+import { failed } from '../codes/judge.ts';
 import type { Outcome } from '../codes/outcome.ts';
 import type { Policy } from '../domain/policy/policy.ts';
 import type { PullRequest } from '../domain/pull-request.ts';
@@ -21,14 +21,14 @@ export async function fetchRelease(
   const context = { defaultBranch: repository.defaultBranch, policyPath: sources.policyPath };
   const read = (manifest: ManifestSource) => readRelease(pull, policy, context, { manifest });
   const manifest = await fetchManifest(pull, manifestsOf(pull, policy, context), sources);
-  if (!manifest.ok) return fail(undecided(read({ kind: 'none' }), { effect: 'error', ...manifest.error }));
+  if (!manifest.ok) return fail(failed(read({ kind: 'none' }), manifest.error));
   const release = read(manifest.value);
   const proposed = await fetchProposed(pull, sources);
-  if (!proposed.ok) return fail(undecided(release, { effect: 'error', ...proposed.error }));
+  if (!proposed.ok) return fail(failed(release, proposed.error));
   // What a merged one brought to the policy is judged where it is: with the changes of the rules.
   const next = pull.state === 'merged' ? null : (proposed.value?.policy ?? null);
   const changed = await fetchStandingChanges(release, next, repository, sources);
-  if (!changed.ok) return fail(undecided(release, { effect: 'error', ...changed.error }));
+  if (!changed.ok) return fail(failed(release, changed.error));
   const files = { manifest: manifest.value, proposed: proposed.value, changed: changed.value };
   return ok(readRelease(pull, policy, context, files));
 }

@@ -3,6 +3,10 @@ import { paint } from './paint.ts';
 import type { TerminalLine } from '../report/terminal/blocks.ts';
 import type { ExitCode, Terminal } from './terminal.ts';
 import type { Verdict } from '../domain/verdict.ts';
+import { wrap } from '../prose/wrap.ts';
+import { words, type Prose } from '../prose/say.ts';
+import type { RecordContext } from '../report/index.ts';
+import { VERSION } from '../version.ts';
 
 const TONES: Readonly<Record<TerminalLine['tone'], Tone | null>> = { plain: null, strong: 'bold', paste: 'cyan' };
 const VERDICT_TONES: Readonly<Record<Verdict, Tone>> = {
@@ -22,6 +26,24 @@ export function printReport(lines: readonly TerminalLine[], verdict: Verdict, te
     return tone === null ? line.text : paint(line.text, tone, terminal);
   });
   terminal.out(text.join('\n'));
+}
+
+/** Prints what there is to know beside a report, below it. */
+export function printNotes(notes: readonly (string | Prose)[], terminal: Terminal): void {
+  terminal.out('');
+  for (const note of notes)
+    for (const line of wrap('', typeof note === 'string' ? words(note) : note, terminal.width))
+      terminal.out(paint(line, 'dim', terminal));
+}
+
+/** Prints the decision record of what a command has judged; `recordOf` makes it. */
+export function printRecord(
+  recordOf: (context: RecordContext) => object,
+  { inputs, evidence }: Pick<RecordContext, 'inputs' | 'evidence'>,
+  terminal: Terminal,
+): void {
+  const context = { version: VERSION, inputs, event: null, run: null, evidence };
+  terminal.out(JSON.stringify(recordOf({ ...context, timestamp: terminal.now().toISOString() }), null, 2));
 }
 
 /** What a verdict is as an exit code. */

@@ -29,6 +29,11 @@ export function undecided({ pull, plan }: { pull: PullRequest; plan: string }, f
   return { verdict: 'error', findings: [finding], pull, facts: null, plan, note: null };
 }
 
+/** The same where a fact could not be had. */
+export function failed(release: { pull: PullRequest; plan: string }, failure: Failure): Outcome {
+  return undecided(release, { ...failure, effect: 'error' });
+}
+
 /** An outcome with one finding more. */
 export function withFinding(outcome: Outcome, finding: Finding): Outcome {
   const clear = outcome.facts?.scope.release === false ? 'skip' : 'allow';

@@ -1,3 +1,4 @@
+import { policyInForce } from '../check/policy.ts';
 import { fetchRisk } from '../check/risk.ts';
 import { fetchTextFile } from '../github/files.ts';
 import { holdUntil } from '../codes/until.ts';
@@ -24,7 +25,7 @@ import { fetchStandpoint, type Standpoint } from './position.ts';
 import type { GateQuestion } from './question.ts';
 import type { Answers } from './releases.ts';
 import { fetchStandpointOfSites } from './sites.ts';
-import { placeOf, policyInForce, type Place } from './place.ts';
+import { placeOf, type Place } from './place.ts';
 import type { GateRequest } from './request.ts';
 
 /** Judges one deployment on live evidence. */

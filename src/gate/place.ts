@@ -1,19 +1,8 @@
-import type { Finding } from '../codes/index.ts';
-import { parsePolicy } from '../domain/policy/parse.ts';
 import { sameName, type Cohort, type Environment, type Policy, environmentsOf } from '../domain/policy/policy.ts';
 import { problem, type Problem } from '../domain/problem.ts';
 import { partOf, type Part } from '../domain/risk/waves.ts';
 import { fail, ok, type Result } from '../domain/result.ts';
-import type { RepositoryState } from '../github/repository-state.ts';
 import type { GateRequest } from './request.ts';
-
-/** The policy of the default branch's tip: a gate has no other. */
-export function policyInForce({ policy, defaultBranch }: RepositoryState, path: string): Result<Policy, Finding> {
-  if (policy === null) return fail({ code: 'policy.missing', effect: 'error', path, branch: defaultBranch });
-  const read =
-    policy.kind === 'text' ? parsePolicy(policy.text, path) : fail([problem(path, policy.why, 'a policy file')]);
-  return read.ok ? read : fail({ code: 'policy.invalid', effect: 'error', path, problems: read.error });
-}
 
 export interface Place {
   readonly cohort: Cohort;

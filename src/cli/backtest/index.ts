@@ -56,10 +56,7 @@ async function backtest(options: Options, terminal: Terminal): Promise<ExitCode>
   const text = readOrExplain(terminal, options.policy);
   if (text === null) return 2;
   const parsed = parsePolicy(text, options.policy);
-  if (!parsed.ok) {
-    sayProblems(terminal, parsed.error);
-    return 2;
-  }
+  if (!parsed.ok) return sayProblems(terminal, parsed.error);
   return options.records === undefined
     ? live(options, text, terminal)
     : ofRecords(options.records, text, options, terminal);
@@ -67,13 +64,11 @@ async function backtest(options: Options, terminal: Terminal): Promise<ExitCode>
 
 async function ofRecords(folder: string, text: string, { json }: Options, terminal: Terminal): Promise<ExitCode> {
   const paths = (terminal.filesBelow(folder) ?? []).filter((path) => path.endsWith('.json'));
-  if (paths.length === 0) {
-    sayTrouble(terminal, {
+  if (paths.length === 0)
+    return sayTrouble(terminal, {
       what: `--records: there is no decision record in ${folder}.`,
       todo: 'Name the folder with the files that the output record-file names.',
     });
-    return 2;
-  }
   const answer = await runRecords(paths, text, terminal);
   printRecords(answer, json === true, terminal);
   if (answer.untold.length > 0) return 2;
@@ -82,26 +77,18 @@ async function ofRecords(folder: string, text: string, { json }: Options, termin
 
 async function live(options: Options, text: string, machine: Terminal): Promise<ExitCode> {
   const connection = readConnection(options, machine);
-  if (!connection.ok) {
-    sayTrouble(machine, connection.error);
-    return 2;
-  }
+  if (!connection.ok) return sayTrouble(machine, connection.error);
   const { terminal, environment } = connection.value;
   const asking = () => connect(connection.value, { mode: 'check', 'policy-path': options.policyPath }, options);
   const { ports, deadline } = asking();
   const repository = await fetchRepositoryState(ports.github, options.policyPath).finally(() => deadline.clear());
-  if (!repository.ok) {
-    sayFailure(terminal, repository.error);
-    return 2;
-  }
+  if (!repository.ok) return sayFailure(terminal, repository.error);
   const today = repository.value.policy;
-  if (today?.kind !== 'text') {
-    sayTrouble(terminal, {
+  if (today?.kind !== 'text')
+    return sayTrouble(terminal, {
       what: `There is no ${options.policyPath} on the branch ${repository.value.defaultBranch} to compare with.`,
       todo: 'Merge a policy first. Records can be judged without one: --records.',
     });
-    return 2;
-  }
   const question = questionOf([environment.repository, options.since, options.policyPath, today.text, text, VERSION]);
   const answer = await runLive(
     {
@@ -117,10 +104,7 @@ async function live(options: Options, text: string, machine: Terminal): Promise<
     },
     terminal,
   );
-  if (!answer.ok) {
-    sayFailure(terminal, answer.error);
-    return 2;
-  }
+  if (!answer.ok) return sayFailure(terminal, answer.error);
   const report = reportOf(answer.value, environment.links.repository ?? '');
   printLive(report, options.state, options.json === true, terminal);
   if (report.ended !== null || report.unread.length > 0) return 2;

@@ -6,13 +6,11 @@ import { join, say, words, type Prose } from '../../prose/say.ts';
 import { wrap } from '../../prose/wrap.ts';
 import { recordOf } from '../../report/index.ts';
 import { checkTerminalOf } from '../../report/terminal/index.ts';
-import { VERSION } from '../../version.ts';
 import type { DefineCommand } from '../command.ts';
 import { gitHubOptions, type GitHubOptions } from '../connection.ts';
 import { inventoryOptions } from '../inventory.ts';
-import { paint } from '../paint.ts';
 import { DEFAULT_POLICY } from '../policy.ts';
-import { exitCodeOf, printReport } from '../report.ts';
+import { exitCodeOf, printNotes, printRecord, printReport } from '../report.ts';
 import type { ExitCode, Terminal } from '../terminal.ts';
 import { checkPullRequest } from './pull-request.ts';
 import { checkClone, type CloneOptions } from './clone.ts';
@@ -62,7 +60,8 @@ async function runInClone(options: CheckOptions, terminal: Terminal): Promise<Ex
   const outcome = await checkClone(options, terminal);
   if (outcome === null) return 2;
   const onlyApprovals = isOnlyApprovals(outcome);
-  if (options.json === true) terminal.out(JSON.stringify(recordOf([outcome], context(options, terminal)), null, 2));
+  if (options.json === true)
+    printRecord((context) => recordOf([outcome], context), { inputs: inputsOf(options) }, terminal);
   else print(outcome, options, terminal);
   if (outcome.findings.some(({ code }) => code === 'policy.missing')) hintAtPolicy(options, terminal);
   return onlyApprovals ? 0 : exitCodeOf(outcome.verdict);
@@ -78,9 +77,7 @@ function print(outcome: Outcome, { details, policy }: CheckOptions, terminal: Te
   const report = checkTerminalOf(outcome, { width: terminal.width, details: details === true });
   printReport(report, outcome.verdict, terminal);
   const notes = [...askedLater(outcome), ...codesOf(outcome), ...judgedOf(outcome, policy), words(NOT_KNOWN)];
-  terminal.out('');
-  for (const line of notes.flatMap((note) => wrap('', note, terminal.width)))
-    terminal.out(paint(line, 'dim', terminal));
+  printNotes(notes, terminal);
 }
 
 const NOT_KNOWN =
@@ -115,7 +112,7 @@ function hintAtPolicy({ policyPath }: CheckOptions, terminal: Terminal): void {
 }
 
 /** What was judged, for the record. */
-function context(options: CheckOptions, terminal: Terminal) {
+function inputsOf(options: CheckOptions): Record<string, string> {
   const { base, head, body, label, author, policy, policyPath, inventory, inventoryFile } = options;
   const given = {
     base,
@@ -128,13 +125,7 @@ function context(options: CheckOptions, terminal: Terminal) {
     inventory,
     'inventory-file': inventoryFile,
   };
-  return {
-    version: VERSION,
-    inputs: Object.fromEntries(
-      Object.entries(given).flatMap(([name, value]) => (value === undefined ? [] : [[name, value]])),
-    ),
-    event: null,
-    run: null,
-    timestamp: terminal.now().toISOString(),
-  };
+  return Object.fromEntries(
+    Object.entries(given).flatMap(([name, value]) => (value === undefined ? [] : [[name, value]])),
+  );
 }

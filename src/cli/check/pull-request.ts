@@ -1,20 +1,16 @@
 import { judgeSubject, type CheckResult } from '../../check/subject.ts';
 import { mostSevere } from '../../domain/verdict.ts';
-import { words } from '../../prose/say.ts';
-import { wrap } from '../../prose/wrap.ts';
 import { printable } from '../../prose/printable.ts';
 import { Recorder } from '../../record/recorder.ts';
 import { recordOf } from '../../report/index.ts';
 import { checkTerminalOf } from '../../report/terminal/index.ts';
-import { VERSION } from '../../version.ts';
 import { withOtherPolicy } from '../../github/other-policy.ts';
 import { readOrExplain } from '../command.ts';
 import { NO_POLICY } from '../policy.ts';
 import { aboutToken, connect, connectionToJudge, type Connection, type GitHubOptions } from '../connection.ts';
 import { type InventoryOptions } from '../inventory.ts';
-import { paint } from '../paint.ts';
 import { withProgress } from '../progress.ts';
-import { exitCodeOf, printReport } from '../report.ts';
+import { exitCodeOf, printNotes, printRecord, printReport } from '../report.ts';
 import type { ExitCode, Terminal } from '../terminal.ts';
 import { sayTrouble } from '../trouble.ts';
 
@@ -29,10 +25,8 @@ export interface PullRequestOptions extends GitHubOptions, InventoryOptions {
 
 /** Judges a pull request of GitHub's as the action would, and publishes nothing. */
 export async function checkPullRequest(options: PullRequestOptions, machine: Terminal): Promise<ExitCode> {
-  if (!/^[1-9]\d{0,8}$/.test(options.pr)) {
-    sayTrouble(machine, { what: '--pr is no number of a pull request.', todo: 'Give its number: --pr 12' });
-    return 2;
-  }
+  if (!/^[1-9]\d{0,8}$/.test(options.pr))
+    return sayTrouble(machine, { what: '--pr is no number of a pull request.', todo: 'Give its number: --pr 12' });
   const connection = connectionToJudge(options, machine);
   return connection === null ? 2 : judge(options, connection);
 }
@@ -53,10 +47,8 @@ async function judge(options: PullRequestOptions, connection: Connection): Promi
     if (options.json === true) {
       const { repository, commit, branch } = environment;
       const taken = evidence.value({ repository, subject, commit, branch, gate: null }, true);
-      const context = { version: VERSION, inputs: given, event: null, run: null, evidence: taken };
       const sharers = result.sharers.map(({ outcome }) => outcome);
-      const record = recordOf(outcomes, { ...context, timestamp: terminal.now().toISOString() }, sharers);
-      terminal.out(JSON.stringify(record, null, 2));
+      printRecord((context) => recordOf(outcomes, context, sharers), { inputs: given, evidence: taken }, terminal);
     } else print(result, options, terminal);
     return exitCodeOf(mostSevere(outcomes.map(({ verdict }) => verdict)));
   } finally {
@@ -78,9 +70,7 @@ function print(result: CheckResult, { details, policy }: PullRequestOptions, ter
   const findings = result.judged.flatMap(({ outcome }) => outcome.findings);
   const by = policy === undefined ? [] : [`Judged by the policy in ${printable(policy)}, as if it were merged.`];
   const notes = [...by, ...aboutCheckRun(result), ...aboutToken(findings), 'Nothing was written to GitHub.'];
-  terminal.out('');
-  for (const line of notes.flatMap((note) => wrap('', words(note), terminal.width)))
-    terminal.out(paint(line, 'dim', terminal));
+  printNotes(notes, terminal);
 }
 
 /** Where the check run would not carry this verdict, or not this one alone. */

@@ -39,10 +39,7 @@ export const defineDoctor: DefineCommand = (program, terminal, end) => {
 
 async function doctor(options: Options, machine: Terminal): Promise<ExitCode> {
   const connection = readConnection(options, machine);
-  if (!connection.ok) {
-    sayTrouble(machine, connection.error);
-    return 2;
-  }
+  if (!connection.ok) return sayTrouble(machine, connection.error);
   const { terminal } = connection.value;
   const asking = () => connect(connection.value, { mode: 'check', 'policy-path': options.policyPath }, options);
   const github = patientGitHub(connection.value);

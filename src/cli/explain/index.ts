@@ -37,20 +37,16 @@ async function explain(word: string, { json }: Options, terminal: Terminal): Pro
       word,
       CODES.map((entry) => entry.code),
     );
-    sayTrouble(terminal, {
+    return sayTrouble(terminal, {
       what: `${word} is not a code of cohort-guard, and there is no such file.`,
       todo: meant === undefined ? 'All codes are in docs/reference/codes.md.' : `Did you mean ${meant}?`,
     });
-    return 2;
   }
   const text = readOrExplain(terminal, word, NO_RECORD);
   if (text === null) return 2;
   const ways = await waysOfRecord(text);
   const explained = explainRecord(text, terminal.width, ways);
-  if (!explained.ok) {
-    sayTrouble(terminal, { what: `${printable(word)}: ${explained.error}.`, todo: NO_RECORD });
-    return 2;
-  }
+  if (!explained.ok) return sayTrouble(terminal, { what: `${printable(word)}: ${explained.error}.`, todo: NO_RECORD });
   const { verdict, allowed } = explained.value;
   terminal.out(json === true ? JSON.stringify({ verdict, ...waysValue(ways) }, null, 2) : explained.value.text);
   if (allowed) return 0;

@@ -8,12 +8,9 @@ import type { Problem } from '../../domain/problem.ts';
 import { fail, ok, type Result } from '../../domain/result.ts';
 import { plural } from '../../prose/numbers.ts';
 import { printable } from '../../prose/printable.ts';
-import { words } from '../../prose/say.ts';
-import { wrap } from '../../prose/wrap.ts';
 import { Recorder } from '../../record/recorder.ts';
 import { gateRecordOf } from '../../report/index.ts';
 import { gateTerminalOf } from '../../report/terminal/index.ts';
-import { VERSION } from '../../version.ts';
 import type { DefineCommand } from '../command.ts';
 import {
   aboutToken,
@@ -24,11 +21,10 @@ import {
   type GitHubOptions,
 } from '../connection.ts';
 import { inventoryOptions, type InventoryOptions } from '../inventory.ts';
-import { paint } from '../paint.ts';
 import { DEFAULT_POLICY } from '../policy.ts';
 import { sayProblems } from '../problems.ts';
 import { withProgress } from '../progress.ts';
-import { exitCodeOf, printReport } from '../report.ts';
+import { exitCodeOf, printNotes, printRecord, printReport } from '../report.ts';
 import type { ExitCode, Terminal } from '../terminal.ts';
 import { sayTrouble, type Trouble } from '../trouble.ts';
 
@@ -80,32 +76,21 @@ async function judge(options: Options, connection: Connection): Promise<ExitCode
   const { inputs, ports, deadline } = connect(connection, given, options);
   try {
     const commit = await fetchCommit(ports, options.commit ?? 'HEAD');
-    if (!commit.ok) {
-      sayTrouble(terminal, commit.error);
-      return 2;
-    }
+    if (!commit.ok) return sayTrouble(terminal, commit.error);
     const started: GateRun = { elsewhere: [], now: terminal.now().toISOString(), retentionDays: null };
     const run = { commit: commit.value, branch: null };
     const request = gateRequest(inputs, run, started);
-    if (!request.ok) {
-      sayProblems(terminal, request.error);
-      return 2;
-    }
+    if (!request.ok) return sayProblems(terminal, request.error);
     const evidence = new Recorder();
     const outcome = await withProgress(terminal, 'Judging the deployment', () =>
       judgeDeployment(request.value, evidence.of(ports)),
     );
     const wrong = wrongOptions(outcome);
-    if (wrong.length > 0 && options.json !== true) {
-      sayProblems(terminal, wrong);
-      return 2;
-    }
-    const taken = () =>
-      evidence.value({ repository: environment.repository, subject: null, ...run, gate: started }, true);
+    if (wrong.length > 0 && options.json !== true) return sayProblems(terminal, wrong);
     if (options.json === true) {
-      const context = { version: VERSION, inputs: given, event: null, run: null, evidence: taken() };
-      const record = gateRecordOf(outcome, { ...context, timestamp: terminal.now().toISOString() });
-      terminal.out(JSON.stringify(record, null, 2));
+      const about = { repository: environment.repository, subject: null, ...run, gate: started };
+      const judged = { inputs: given, evidence: evidence.value(about, true) };
+      printRecord((context) => gateRecordOf(outcome, context), judged, terminal);
     } else print(outcome, options, terminal);
     return exitCodeOf(outcome.verdict);
   } finally {
@@ -141,7 +126,5 @@ function print(outcome: GateOutcome, { details, ids }: Options, terminal: Termin
     ...aboutToken(outcome.findings),
     'Nothing was written to GitHub.',
   ];
-  terminal.out('');
-  for (const line of notes.flatMap((note) => wrap('', words(note), terminal.width)))
-    terminal.out(paint(line, 'dim', terminal));
+  printNotes(notes, terminal);
 }

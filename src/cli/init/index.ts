@@ -61,10 +61,7 @@ export const defineInit: DefineCommand = (program, terminal, end) => {
 
 async function init(options: InitOptions, terminal: Terminal): Promise<ExitCode> {
   const seen = lookAround(terminal);
-  if (seen === null) {
-    sayTrouble(terminal, noClone(terminal));
-    return 2;
-  }
+  if (seen === null) return sayTrouble(terminal, noClone(terminal));
   const given = wantedBy(options);
   const ask = options.yes !== true && !terminal.exists(POLICY) && terminal.prompts !== null;
   const wanted = ask && terminal.prompts !== null ? await askPerson(given, seen, terminal.prompts) : given;

@@ -22,10 +22,7 @@ function report(path: string, output: string | undefined, terminal: Terminal): E
   const text = readOrExplain(terminal, path, NO_RECORD);
   if (text === null) return 2;
   const made = htmlReportOf(text);
-  if (!made.ok) {
-    sayTrouble(terminal, { what: `${printable(path)}: ${made.error}.`, todo: NO_RECORD });
-    return 2;
-  }
+  if (!made.ok) return sayTrouble(terminal, { what: `${printable(path)}: ${made.error}.`, todo: NO_RECORD });
   if (output === undefined) {
     terminal.out(made.value);
     return 0;

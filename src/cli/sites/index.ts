@@ -42,18 +42,12 @@ async function sites(options: SitesOptions, terminal: Terminal): Promise<ExitCod
   const policy = readPolicy(options, terminal);
   if (policy === null) return 2;
   const question = sitesQuestion(options, policy);
-  if (!question.ok) {
-    sayProblems(terminal, question.error);
-    return 2;
-  }
+  if (!question.ok) return sayProblems(terminal, question.error);
   const deadline = startDeadline(TIME, terminal.clock);
   try {
     const resolve = localResolve(terminal, deadline, options, () => folderFile(terminal));
     const answers = await withProgress(terminal, 'Reading the inventory', () => resolve([question.value], ''));
-    if (!answers.ok) {
-      sayFailure(terminal, answers.error);
-      return 2;
-    }
+    if (!answers.ok) return sayFailure(terminal, answers.error);
     const [resolution] = answers.value;
     if (resolution === undefined) throw new Error('the inventory left the question unanswered');
     return answer(options, question.value, resolution, terminal);

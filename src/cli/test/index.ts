@@ -36,10 +36,7 @@ async function test(dir: string, options: TestOptions, terminal: Terminal): Prom
   if (files === null) return 2;
   const ran = await withProgress(terminal, 'Judging the cases', () => runTests(files, terminal));
   const wrong = ran.flatMap(({ problems }) => problems);
-  if (wrong.length > 0) {
-    sayProblems(terminal, wrong);
-    return 2;
-  }
+  if (wrong.length > 0) return sayProblems(terminal, wrong);
   const coverage =
     options.coverage === true
       ? await withProgress(terminal, 'Taking away one key after the other', () => coverageOf(ran, terminal))

@@ -58,16 +58,12 @@ async function validateAll(path: string, options: ValidateOptions, terminal: Ter
   const { inventory, ...others } = options;
   const place = { ...others, ...(inventory !== true && { inventory }) };
   const given = readInventoryOption(place, policy.inventory, terminal);
-  if (!given.ok) {
-    sayProblems(terminal, given.error);
-    return 2;
-  }
+  if (!given.ok) return sayProblems(terminal, given.error);
   const asked = { ...policy, inventory: given.value ?? policy.inventory };
   const tried = await tryPolicy(asked, place, terminal);
   if (!tried.ok) {
     print(validated, null, options, terminal);
-    sayFailure(terminal, tried.error);
-    return 2;
+    return sayFailure(terminal, tried.error);
   }
   const findings = [...validated.findings, ...estateFindings(asked, tried.value, placesOf(text, path))];
   const read = [...validated.read, `${plural(tried.value.estate.total, 'site')} of ${printSource(asked.inventory)}`];
