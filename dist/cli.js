@@ -12284,7 +12284,7 @@ if(q.length===0)return{read:[i,"no clone: nothing else was looked at"],findings:
 const v=validateManifests(e,q,l)
 const w=validateWorkflows(e,q,l)
 return{read:[i,(0,Ya.LS)(v.count,"manifest"),(0,Ya.LS)(w.count,"workflow"),(0,Ya.LS)(q.length,"path")],findings:[...O,...v.findings,...w.findings,...validateMatches(e,z,q,l)]}}function summary(e,s){const count=e=>s.filter(s=>s.level===e).length
-return`${(0,Ya.LS)(count("error"),"error")}, ${(0,Ya.LS)(count("warning"),"warning")} in ${e.join(", ")}`}var Gu=l(8226)
+return`${(0,Ya.LS)(count("error"),"error")}, ${(0,Ya.LS)(count("warning"),"warning")} in ${e.join(", ")}`}var Gu=l(7309)
 const Xu={csv:"csv",json:"json",ndjson:"ndjson",jsonl:"ndjson"}
 const Uu=2e7
 const Yu=/(?:^|[/_-])(?:inventory|sites|fleet|estate|tenants|clusters|devices|shops|stores)(?:[./_-]|$)/i
@@ -19766,7 +19766,7 @@ var z=i(5569)
 var O=i(9972)
 var q=i(3863)
 var v=i(9426)
-var w=i(8226)
+var w=i(7309)
 function heldBytes(e){return s=>{const i=s()
 i.add(e)
 return Promise.resolve((0,z.ok)(i))}}class FileReading{#t=(0,l.createHash)("sha256")
@@ -20195,11 +20195,10 @@ if(s!==null)return s
 for(const s of this.#Jt)s.add(e)
 return null}#Zt({attributes:e}){for(const s of e.keys()){if(this.#Qt.has(s))continue
 if((0,l.FN)(s))return(0,v.QB)(s)
-if(this.#Qt.size<w)this.#Qt.add(s)}return null}get size(){return this.#Ze.size}members(e){return this.#Jt.filter(s=>s.asksInventory(e)).map(s=>s.members(e))}finish(e){return this.#Jt.map(s=>s.finish(e))}}}),8226:((e,s,i)=>{i.d(s,{Z:()=>SiteReader})
+if(this.#Qt.size<w)this.#Qt.add(s)}return null}get size(){return this.#Ze.size}members(e){return this.#Jt.filter(s=>s.asksInventory(e)).map(s=>s.members(e))}finish(e){return this.#Jt.map(s=>s.finish(e))}}}),7309:((e,s,i)=>{i.d(s,{Z:()=>SiteReader})
 var l=i(5569)
-var z=i(9972)
-var O=i(3936)
-var q=i(2203)
+var z=i(3936)
+var O=i(2203)
 class CsvError_CsvError extends Error{constructor(e,s,i,...l){if(Array.isArray(s))s=s.join(" ").trim()
 super(s)
 if(Error.captureStackTrace!==void 0)Error.captureStackTrace(this,CsvError_CsvError)
@@ -20231,14 +20230,14 @@ this.size=this.size*2
 const s=Buffer.allocUnsafe(this.size)
 this.buf.copy(s,0,0,e)
 this.buf=s}toString(e){if(e)return this.buf.toString(e,0,this.length)
-else return Uint8Array.prototype.slice.call(this.buf.slice(0,this.length))}toJSON(){return this.toString("utf8")}reset(){this.length=0}}const v=ResizeableBuffer
+else return Uint8Array.prototype.slice.call(this.buf.slice(0,this.length))}toJSON(){return this.toString("utf8")}reset(){this.length=0}}const q=ResizeableBuffer
 const init_state=function(e){const s=[32,9,10,13,12,11,160,5760,8192,8193,8194,8195,8196,8197,8198,8199,8200,8201,8202,8232,8233,8239,8287,12288,65279].reduce((s,i)=>{const l=Buffer.from(String.fromCharCode(i),e.encoding)
 if(i!==63&&l.length===1&&l[0]===63)return s
 s.push(l)
 return s},[])
 const i=new Uint8Array(256)
 for(const e of s)i[e[0]]=1
-return{bomSkipped:false,bufBytesStart:0,castField:e.cast_function,commenting:false,delimiterBufPrevious:void 0,delimiterDiscovered:false,error:void 0,enabled:e.from_line===1,escaping:false,escapeIsQuote:Buffer.isBuffer(e.escape)&&Buffer.isBuffer(e.quote)&&Buffer.compare(e.escape,e.quote)===0,expectedRecordLength:Array.isArray(e.columns)?e.columns.length:void 0,field:new v(20),firstLineToHeaders:e.cast_first_line_to_header,needMoreDataSize:Math.max(e.comment!==null?e.comment.length:0,...e.delimiter?e.delimiter.map(e=>e.length):[],e.delimiter_auto?1:0,e.quote!==null?e.quote.length:0,...s.map(e=>e.length)),previousBuf:void 0,quoting:false,stop:false,rawBuffer:new v(100),record:[],recordHasError:false,record_length:0,recordDelimiterMaxLength:e.record_delimiter.length===0?0:Math.max(...e.record_delimiter.map(e=>e.length)),trimChars:[Buffer.from(" ",e.encoding)[0],Buffer.from("\t",e.encoding)[0]],wasQuoting:false,wasRowDelimiter:false,timchars:s,timcharFirstBytes:i}}
+return{bomSkipped:false,bufBytesStart:0,castField:e.cast_function,commenting:false,delimiterBufPrevious:void 0,delimiterDiscovered:false,error:void 0,enabled:e.from_line===1,escaping:false,escapeIsQuote:Buffer.isBuffer(e.escape)&&Buffer.isBuffer(e.quote)&&Buffer.compare(e.escape,e.quote)===0,expectedRecordLength:Array.isArray(e.columns)?e.columns.length:void 0,field:new q(20),firstLineToHeaders:e.cast_first_line_to_header,needMoreDataSize:Math.max(e.comment!==null?e.comment.length:0,...e.delimiter?e.delimiter.map(e=>e.length):[],e.delimiter_auto?1:0,e.quote!==null?e.quote.length:0,...s.map(e=>e.length)),previousBuf:void 0,quoting:false,stop:false,rawBuffer:new q(100),record:[],recordHasError:false,record_length:0,recordDelimiterMaxLength:e.record_delimiter.length===0?0:Math.max(...e.record_delimiter.map(e=>e.length)),trimChars:[Buffer.from(" ",e.encoding)[0],Buffer.from("\t",e.encoding)[0]],wasQuoting:false,wasRowDelimiter:false,timchars:s,timcharFirstBytes:i}}
 const underscore=function(e){return e.replace(/([A-Z])/g,function(e,s){return"_"+s.toLowerCase()})}
 const normalize_options=function(e){const s={}
 for(const i in e)s[underscore(i)]=e[i]
@@ -20372,9 +20371,9 @@ if(s===0)return 0
 const i=e.reduce((e,s)=>e+s)/s
 return Math.sqrt(e.map(e=>Math.pow(e-i,2)).reduce((e,s)=>e+s)/s)}
 const isRecordEmpty=function(e){return e.every(e=>e==null||e.toString&&e.toString().trim()==="")}
-const w=13
-const k=10
-const N={utf8:Buffer.from([239,187,191]),utf16le:Buffer.from([255,254])}
+const v=13
+const w=10
+const k={utf8:Buffer.from([239,187,191]),utf16le:Buffer.from([255,254])}
 const transform=function(e={}){const s={bytes:0,bytes_records:0,comment_lines:0,empty_lines:0,invalid_field_length:0,lines:1,records:0}
 const i=normalize_options(e)
 return{info:s,original_options:e,options:i,state:init_state(i),__needMoreData:function(e,s,i){if(i)return false
@@ -20382,7 +20381,7 @@ const{encoding:l,escape:z,quote:O}=this.options
 const{quoting:q,needMoreDataSize:v,recordDelimiterMaxLength:w}=this.state
 const k=s-e-1
 const N=Math.max(v,w===0?Buffer.from("\r\n",l).length:w,q?(z===null?0:z.length)+O.length:0,q?O.length+w:0)
-return k<N},parse:function(e,s,i,l){const{bom:z,comment_no_infix:O,delimiter_auto:q,encoding:v,from_line:D,ltrim:I,max_record_size:F,raw:G,relax_quotes:X,rtrim:Y,skip_empty_lines:V,to:K,to_line:J}=this.options
+return k<N},parse:function(e,s,i,l){const{bom:z,comment_no_infix:O,delimiter_auto:q,encoding:N,from_line:D,ltrim:I,max_record_size:F,raw:G,relax_quotes:X,rtrim:Y,skip_empty_lines:V,to:K,to_line:J}=this.options
 let{comment:Q,escape:ee,quote:te,record_delimiter:ne}=this.options
 const{bomSkipped:ae,delimiterDiscovered:oe,delimiterBufPrevious:re,rawBuffer:se,escapeIsQuote:ie}=this.state
 if(!oe&&q){let i
@@ -20402,7 +20401,7 @@ else if(ce!==void 0&&e===void 0)le=ce
 else le=Buffer.concat([ce,e])
 if(ae===false)if(z===false)this.state.bomSkipped=true
 else if(le.length<3){if(s===false){this.state.previousBuf=le
-return}}else{for(const e in N)if(N[e].compare(le,0,N[e].length)===0){const s=N[e].length
+return}}else{for(const e in k)if(k[e].compare(le,0,k[e].length)===0){const s=k[e].length
 this.state.bufBytesStart+=s
 le=le.slice(s)
 const i=normalize_options({...this.original_options,encoding:e})
@@ -20416,7 +20415,7 @@ l()
 return}if(this.state.quoting===false&&ne.length===0){const e=this.__autoDiscoverRecordDelimiter(le,pe)
 if(e)ne=this.options.record_delimiter}const e=le[pe]
 if(G===true)se.append(e)
-if((e===w||e===k)&&this.state.wasRowDelimiter===false)this.state.wasRowDelimiter=true
+if((e===v||e===w)&&this.state.wasRowDelimiter===false)this.state.wasRowDelimiter=true
 if(this.state.escaping===true)this.state.escaping=false
 else{if(ee!==null&&this.state.quoting===true&&this.__isEscape(le,pe,e)&&pe+ee.length<ue)if(ie){if(this.__isQuote(le,pe+ee.length)){this.state.escaping=true
 pe+=ee.length-1
@@ -20436,8 +20435,8 @@ if(e!==void 0)return e}else{this.state.quoting=false
 this.state.wasQuoting=true
 this.state.field.prepend(te)
 pe+=te.length-1}}else if(this.state.field.length!==0){if(X===false){const e=this.__infoField()
-const s=Object.keys(N).map(e=>N[e].equals(this.state.field.toString())?e:false).filter(Boolean)[0]
-const i=this.__error(new CsvError_CsvError("INVALID_OPENING_QUOTE",["Invalid Opening Quote:",`a quote is found on field ${JSON.stringify(e.column)} at line ${e.lines}, value is ${JSON.stringify(this.state.field.toString(v))}`,s?`(${s} bom)`:void 0],this.options,e,{field:this.state.field}))
+const s=Object.keys(k).map(e=>k[e].equals(this.state.field.toString())?e:false).filter(Boolean)[0]
+const i=this.__error(new CsvError_CsvError("INVALID_OPENING_QUOTE",["Invalid Opening Quote:",`a quote is found on field ${JSON.stringify(e.column)} at line ${e.lines}, value is ${JSON.stringify(this.state.field.toString(N))}`,s?`(${s} bom)`:void 0],this.options,e,{field:this.state.field}))
 if(i!==void 0)return i}}else{this.state.quoting=true
 pe+=te.length-1
 continue}if(this.state.quoting===false){const s=this.__isRecordDelimiter(e,le,pe)
@@ -20575,7 +20574,7 @@ return{...this.__infoDataSet(),bytes_records:this.info.bytes,error:this.state.er
 const s=Array.isArray(e)
 const i=this.info.bytes_records
 return{...this.__infoRecord(),bytes_records:i,column:s===true?e.length>this.state.record.length?e[this.state.record.length].name:null:this.state.record.length,quoting:this.state.wasQuoting}}}}
-class Parser extends q.Transform{constructor(e={}){super({readableObjectMode:true,...e,encoding:null})
+class Parser extends O.Transform{constructor(e={}){super({readableObjectMode:true,...e,encoding:null})
 this.api=transform({on_skip:(e,s)=>{this.emit("skip",e,s)},...e})
 this.state=this.api.state
 this.options=this.api.options
@@ -20587,22 +20586,23 @@ if(l!==void 0)this.state.stop=true
 i(l)}_flush(e){if(this.state.stop===true)return
 const s=this.api.parse(void 0,true,e=>{this.push(e)},()=>{this.push(null)
 this.on("end",this.destroy)})
-e(s)}}var D=i(854)
-var I=i(1551)
+e(s)}}var N=i(854)
+var D=i(1551)
+var I=i(9972)
 var F=i(7466)
 const G=["id","name","status","cohorts","deployed"]
 function csvSites(e){let s=null
 let i=true
-const O=new RowParser((z,O)=>{const q=z.map(F.dE)
+const z=new RowParser((z,O)=>{const q=z.map(F.dE)
 if(!i||q.every(e=>e===null))return
 const v=`line ${O}`
 if(s===null){s=q.map(e=>e??"")
 const z=headerProblem(s)
 if(z!==null)i=e(v,(0,l.f)(z))}else i=e(v,readRow(s,q))})
-const feed=s=>{const q=i?O.feed(s):null
-if(q!==null&&i)i=e(q.place,(0,l.f)((0,z.Qm)("CSV, quoted as RFC 4180 says",q.message)))}
-const q=new LineEnds
-return{add:e=>feed(q.alike(e)),end(){feed(q.last())
+const feed=s=>{const O=i?z.feed(s):null
+if(O!==null&&i)i=e(O.place,(0,l.f)((0,I.Qm)("CSV, quoted as RFC 4180 says",O.message)))}
+const O=new LineEnds
+return{add:e=>feed(O.alike(e)),end(){feed(O.last())
 feed(null)
 if(i&&s===null)e("line 1",(0,l.f)(headerError("an empty file")))}}}class RowParser extends Parser{constructor(e){super({trim:true,skip_empty_lines:true,relax_column_count:true,on_record(s,{lines:i}){e(s,i)
 return null}})}feed(e){let s=null
@@ -20614,17 +20614,17 @@ if(!(s instanceof CsvError_CsvError))throw s
 const i=s["lines"]
 return{place:typeof i==="number"?`line ${i}`:"a line",message:s.message}}}function headerProblem(e){const s=e.find((s,i)=>e.indexOf(s)!==i)
 if(e.includes(""))return headerError("a column without a name")
-if(s!==void 0)return headerError(`column ${(0,O.q)(s)} twice`)
+if(s!==void 0)return headerError(`column ${(0,z.q)(s)} twice`)
 if(e.includes("id"))return null
 const[i="",...l]=e
-return l.length===0&&i.includes(";")?headerError(`one column ${(0,O.q)(i)}: the cells are separated by semicolons, not by commas`):headerError(`no column id, but ${e.slice(0,8).map(O.q).join(", ")}`)}function headerError(e){return(0,z.Qm)("a header of names separated by commas, each once, one of them id",e)}function readRow(e,s){if(s.length!==e.length)return(0,l.f)((0,z.Qm)(`as many cells in every row as the header has (${e.length})`,`a row of ${(0,I.LS)(s.length,"cell")}`))
-if(s.every((s,i)=>s===e[i]))return(0,l.f)((0,z.Qm)("a header in the first line alone","the header a second time: two files in one"))
+return l.length===0&&i.includes(";")?headerError(`one column ${(0,z.q)(i)}: the cells are separated by semicolons, not by commas`):headerError(`no column id, but ${e.slice(0,8).map(z.q).join(", ")}`)}function headerError(e){return(0,I.Qm)("a header of names separated by commas, each once, one of them id",e)}function readRow(e,s){if(s.length!==e.length)return(0,l.f)((0,I.Qm)(`as many cells in every row as the header has (${e.length})`,`a row of ${(0,D.LS)(s.length,"cell")}`))
+if(s.every((s,i)=>s===e[i]))return(0,l.f)((0,I.Qm)("a header in the first line alone","the header a second time: two files in one"))
 const i=new Map(e.map((e,i)=>[e,s[i]??null]))
-const O=i.get("id")??null
-if(O===null)return(0,l.f)((0,z.Qm)("an id in every row","an empty id"))
-const q={id:O,name:i.get("name")??null,status:i.get("status")??D.u,cohorts:splitCohorts(i.get("cohorts")??""),deployed:(0,D.q)(i.get("deployed"))}
+const z=i.get("id")??null
+if(z===null)return(0,l.f)((0,I.Qm)("an id in every row","an empty id"))
+const O={id:z,name:i.get("name")??null,status:i.get("status")??N.u,cohorts:splitCohorts(i.get("cohorts")??""),deployed:(0,N.q)(i.get("deployed"))}
 for(const e of G)i.delete(e)
-return(0,l.ok)({...q,attributes:i})}function splitCohorts(e){return e.split(";").map(e=>e.trim()).filter(e=>e!=="")}const X=13
+return(0,l.ok)({...O,attributes:i})}function splitCohorts(e){return e.split(";").map(e=>e.trim()).filter(e=>e!=="")}const X=13
 const Y=10
 class LineEnds{#Ae=false
 alike(e){const s=this.#Ae?Buffer.concat([this.last(),e]):e
@@ -20636,7 +20636,26 @@ for(let l=0;l<e.length;l+=1){const z=e[l]??0
 if(z===X&&e[l+1]===Y)continue
 s[i]=z
 i+=1}return s.subarray(0,i)}var V=i(1827)
-class Cutter{#en
+function wrongFile(e){return{place:"the whole file",value:(0,l.f)(e)}}function readText(e){const s=(0,V.qF)(e)
+return s.ok?(0,l.ok)(s.value):(0,l.f)(notJson(s.error))}function notJson(e){return(0,I.Qm)("JSON",(0,V.fH)(e).replace(/ (?:in JSON )?at position .*$/,""))}const K=91
+const J=93
+const Q=123
+const ee=125
+const te=44
+const ne=58
+const ae=34
+const oe=92
+const re=[32,9,10,13]
+function skipSpace(e,s){let i=s
+while(i<e.length&&re.includes(e[i]??0))i+=1
+return i}function endOfItem(e,s){let i=0
+for(let l=s;l<e.length;l+=1){const s=e[l]
+if(s===ae)l=endOfString(e,l)
+else if(i===0&&(s===te||s===J))return l
+else if(s===K||s===Q)i+=1
+else if(s===J||s===ee)i-=1}return e.length}function endOfString(e,s){for(let i=e.indexOf(ae,s+1);i>=0;i=e.indexOf(ae,i+1)){let s=0
+while(e[i-1-s]===oe)s+=1
+if(s%2===0)return i}return e.length}class Cutter{#en
 #tn=[]
 #n=0
 #nn=0
@@ -20647,121 +20666,145 @@ const l=s!==void 0&&i.length===0?s:Buffer.concat(this.#tn)
 const z=l.subarray(this.#en(l,e))
 this.#tn=z.length===0?[]:[z]
 this.#n=z.length
-this.#nn=z.length*2}}const K="the whole file"
-const J="a list of sites"
-function jsonItems(e){const s=new List(e)
-return new Cutter((e,i)=>s.read(e,i))}function jsonValue(e){return new Cutter((s,i)=>{if(i)e((0,V.qF)(s.toString("utf8")))
-return 0})}class List{#re
-#on="before"
-#rn=0
-constructor(e){this.#re=e}read(e,s){for(let i=0;;){const l=this.#on==="item"?i:skipSpace(e,i)
-if(l===e.length&&!s&&this.#on!=="item")return this.#on==="before"?0:l
-switch(this.#on){case"before":if(e[l]!==Q)return s?this.#sn(e):0
-this.#on="first"
+this.#nn=z.length*2}}function jsonItems(e){const s=new List(e,false)
+return new Cutter((e,i)=>s.read(e,i))}class List{#re
+#on
+#rn="before"
+#sn=0
+constructor(e,s){this.#re=e
+this.#on=s
+if(s)this.#rn="first"}get isClosed(){return this.#rn==="after"}read(e,s){for(let i=0;;){const l=this.#rn==="item"?i:skipSpace(e,i)
+if(l===e.length&&!s&&this.#rn!=="item")return this.#rn==="before"?0:l
+switch(this.#rn){case"before":if(e[l]!==K)return s?this.#in(e):0
+this.#rn="first"
 i=l+1
 break
-case"first":this.#on=e[l]===ee?"behind":"item"
+case"first":this.#rn=e[l]===J?"behind":"item"
 break
 case"item":{const l=endOfItem(e,i)
 if(l===e.length&&!s)return i
-this.#rn+=1
-const z={place:`item ${this.#rn}`,value:readText(e.toString("utf8",i,l))}
-this.#on=this.#re(z)?"behind":"over"
+this.#sn+=1
+const z={place:`item ${this.#sn}`,value:readText(e.toString("utf8",i,l))}
+this.#rn=this.#re(z)?"behind":"over"
 i=l
-break}case"behind":if(e[l]===ae)this.#on="item"
-else if(e[l]===ee)this.#on="after"
-else return this.#in("a list without its end",e)
+break}case"behind":if(e[l]===te)this.#rn="item"
+else if(e[l]===J)this.#rn="after"
+else return this.#cn("a list without its end",e)
 i=l+1
 break
-case"after":return l===e.length?l:this.#in("more text after the end of the list",e)
-case"over":return e.length}}}#sn(e){const s=(0,V.qF)(e.toString("utf8"))
-const i=s.ok?(0,z.Qm)(J,(0,O.q)(s.value)):(0,z.Qm)("JSON",(0,V.fH)(s.error))
-this.#re({place:K,value:(0,l.f)(i)})
-return e.length}#in(e,s){this.#on="over"
-this.#re({place:K,value:(0,l.f)((0,z.Qm)("JSON",e))})
-return s.length}}function ndjsonItems(e){let s=0
+case"after":if(this.#on)return i
+return l===e.length?l:this.#cn("more text after the end of the list",e)
+case"over":return e.length}}}#in(e){const s=readText(e.toString("utf8"))
+this.#re(wrongFile(s.ok?(0,I.Qm)("a list of sites",(0,z.q)(s.value)):s.error))
+return e.length}#cn(e,s){this.#rn="over"
+this.#re(wrongFile((0,I.Qm)("JSON",e)))
+return s.length}}function jsonItemsWithin(e,s,i){const l=new Value(e,s,i)
+return new Cutter((e,s)=>l.read(e,s))}class Value{#ln
+#un
+#re
+#pn=[]
+#dn=0
+#bn=0
+#fn=""
+#hn=false
+#mn=null
+#Mn=0
+#zn=true
+constructor(e,s,i){this.#ln=e
+this.#un=s
+this.#re=e=>this.#zn=i(e)}read(e,s){let i=0
+while(this.#zn&&(this.#mn!==null||i<e.length))if(this.#mn===null){const l=this.#On(e,i,s)
+this.#pn.push(Buffer.from(e.subarray(i,l)))
+if(l<e.length&&this.#mn===null)return l
+i=l}else{i+=this.#mn.read(e.subarray(i),s)
+if(!this.#mn.isClosed)return this.#zn?i:e.length
+this.#mn=null
+this.#pn.push(Buffer.of(J))}if(s&&this.#zn)this.#G()
+return e.length}#On(e,s,i){for(let l=s;l<e.length;l+=1){switch(e[l]){case ae:{const s=endOfString(e,l)
+if(s===e.length&&!i)return l
+if(this.#An())this.#fn=e.toString("utf8",l,s+1)
+l=s
+break}case ne:this.#hn=this.#An()&&this.#gn()
+continue
+case K:if(this.#hn&&this.#bn===this.#ln.length-1){this.#mn=new List(this.#re,true)
+this.#Mn+=1
+this.#hn=false
+return l+1}this.#dn+=1
+break
+case Q:if(this.#hn&&this.#bn<this.#ln.length-1)this.#bn+=1
+this.#dn+=1
+break
+case J:case ee:this.#dn-=1
+if(this.#bn>0&&this.#dn<=this.#bn)this.#bn-=1
+break
+default:continue}this.#hn=false}return e.length}#An(){return this.#dn===this.#bn+1}#gn(){const e=(0,V.qF)(this.#fn)
+return e.ok&&e.value===this.#ln[this.#bn]}#G(){const e=(0,V.qF)(Buffer.concat(this.#pn).toString("utf8"))
+if(!e.ok)return void this.#re(wrongFile(notJson(e.error)))
+const s=this.#un(e.value)
+if(!s.ok)return void this.#re(wrongFile(s.error))
+if(this.#Mn!==1)throw new Error("a list within a value that was not seen while it was read")}}const se=10
+function ndjsonItems(e){let s=0
 let i=true
-let O=true
-const takeLine=l=>{s+=1
-if(!O||l.trim()==="")return
+let l=true
+const takeLine=z=>{s+=1
+if(!l||z.trim()==="")return
 i=false
-O=e({place:`line ${s}`,value:readText(l)})}
-return new Cutter((s,O)=>{let q=0
-for(let e=s.indexOf(se);e>=0;e=s.indexOf(se,q)){takeLine(s.toString("utf8",q,e))
-q=e+1}if(!O)return q
-takeLine(s.toString("utf8",q))
-if(i)e({place:K,value:(0,l.f)((0,z.Qm)("a line for each site","an empty file"))})
-return s.length})}function readText(e){const s=(0,V.qF)(e)
-return s.ok?(0,l.ok)(s.value):(0,l.f)((0,z.Qm)("JSON",(0,V.fH)(s.error).replace(/ (?:in JSON )?at position .*$/,"")))}const Q=91
-const ee=93
-const te=123
-const ne=125
-const ae=44
-const oe=34
-const re=92
-const se=10
-const ie=[32,9,se,13]
-function skipSpace(e,s){let i=s
-while(i<e.length&&ie.includes(e[i]??0))i+=1
-return i}function endOfItem(e,s){let i=0
-for(let l=s;l<e.length;l+=1){const s=e[l]
-if(s===oe)l=endOfString(e,l)
-else if(i===0&&(s===ae||s===ee))return l
-else if(s===Q||s===te)i+=1
-else if(s===ee||s===ne)i-=1}return e.length}function endOfString(e,s){for(let i=e.indexOf(oe,s+1);i>=0;i=e.indexOf(oe,i+1)){let s=0
-while(e[i-1-s]===re)s+=1
-if(s%2===0)return i}return e.length}var ce=i(4573)
-class Utf8Pieces{#cn=Buffer.alloc(0)
-#ln=true
-#un=true
-add(e){if(!this.#un)return null
-const s=this.#cn.length===0?bufferOf(e):Buffer.concat([this.#cn,e])
+l=e({place:`line ${s}`,value:readText(z)})}
+return new Cutter((s,l)=>{let z=0
+for(let e=s.indexOf(se);e>=0;e=s.indexOf(se,z)){takeLine(s.toString("utf8",z,e))
+z=e+1}if(!l)return z
+takeLine(s.toString("utf8",z))
+if(i)e(wrongFile((0,I.Qm)("a line for each site","an empty file")))
+return s.length})}var ie=i(4573)
+class Utf8Pieces{#yn=Buffer.alloc(0)
+#qn=true
+#vn=true
+add(e){if(!this.#vn)return null
+const s=this.#yn.length===0?bufferOf(e):Buffer.concat([this.#yn,e])
 const i=s.subarray(0,s.length-begunAtEnd(s))
-this.#cn=s.subarray(i.length)
-this.#un=(0,ce.isUtf8)(i)
-if(!this.#un||i.length===0)return null
-const l=this.#ln
-this.#ln=false
-return l?(0,F.E_)(i):i}end(){return this.#un&&this.#cn.length===0}}function begunAtEnd(e){for(let s=1;s<=Math.min(3,e.length);s+=1){const i=e[e.length-s]??0
+this.#yn=s.subarray(i.length)
+this.#vn=(0,ie.isUtf8)(i)
+if(!this.#vn||i.length===0)return null
+const l=this.#qn
+this.#qn=false
+return l?(0,F.E_)(i):i}end(){return this.#vn&&this.#yn.length===0}}function begunAtEnd(e){for(let s=1;s<=Math.min(3,e.length);s+=1){const i=e[e.length-s]??0
 if((i&192)!==128)return lengthOf(i)>s?s:0}return 0}function lengthOf(e){if(e>=240)return 4
 if(e>=224)return 3
-return e>=192?2:1}function bufferOf({buffer:e,byteOffset:s,byteLength:i}){return Buffer.from(e,s,i)}var le=i(1722)
-var ue=i(1110)
-var pe=i(4635)
-const de=1e3
+return e>=192?2:1}function bufferOf({buffer:e,byteOffset:s,byteLength:i}){return Buffer.from(e,s,i)}var ce=i(1722)
+var le=i(1110)
+var ue=i(4635)
+const pe=1e3
 class SiteReader{#re
 #je=new Utf8Pieces
-#pn
-#dn=null
+#_n
+#wn=null
 constructor(e,s){this.#re=s
-this.#pn=readerOf(e,(e,i)=>{this.#dn??=s(e,i)
-return this.#dn===null})}add(e){const s=this.#je.add(e)
-if(s!==null&&this.#dn===null)this.#pn.add(s)}end(){if(!this.#je.end())return this.#re(null,(0,l.f)((0,F.T3)()))
-if(this.#dn===null)this.#pn.end()
-return this.#dn}}function readerOf({format:e,mapping:s},i){if(e==="csv")return csvSites(i)
+this.#_n=readerOf(e,(e,i)=>{this.#wn??=s(e,i)
+return this.#wn===null})}add(e){const s=this.#je.add(e)
+if(s!==null&&this.#wn===null)this.#_n.add(s)}end(){if(!this.#je.end())return this.#re(null,(0,l.f)((0,F.T3)()))
+if(this.#wn===null)this.#_n.end()
+return this.#wn}}function readerOf({format:e,mapping:s},i){if(e==="csv")return csvSites(i)
 if(s!==null)return mappedSites(e,s,i)
 const l=e==="json"?jsonItems:ndjsonItems
-return l(({place:e,value:s})=>i(e,s.ok?(0,pe.X_)(s.value):s))}function mappedSites(e,{items:s,site:i},l){const z=new MappedSites(i,l)
-const add=e=>z.add(e)
-const O=e==="ndjson"?ndjsonItems(add):s.length===0?jsonItems(add):itemsAt(s,add)
+return l(({place:e,value:s})=>i(e,s.ok?(0,ue.X_)(s.value):s))}function mappedSites(e,{items:s,site:i},l){const z=new MappedSites(i,l)
+const O=itemsOf(e,s,e=>z.add(e))
 return{add:e=>O.add(e),end(){O.end()
-z.end()}}}function itemsAt(e,s){return jsonValue(i=>{const O=i.ok?(0,le.M)(i.value,e):(0,l.f)((0,z.Qm)("JSON",(0,V.fH)(i.error)))
-if(!O.ok)s({place:"the whole file",value:O})
-else O.value.every((e,i)=>s({place:`item ${i+1}`,value:(0,l.ok)(e)}))})}class MappedSites{#g
+z.end()}}}function itemsOf(e,s,i){if(e==="ndjson")return ndjsonItems(i)
+return s.length===0?jsonItems(i):jsonItemsWithin(s,e=>(0,ce.M)(e,s),i)}class MappedSites{#g
 #re
-#bn=[]
-#fn=true
-constructor(e,s){this.#g=new ue.V(e)
-this.#re=s}add({place:e,value:s}){if(s.ok)this.#bn.push({place:e,value:s.value})
-if(!s.ok||this.#bn.length===de)this.#hn()
-if(!s.ok&&this.#fn)this.#fn=this.#re(e,s)
-return this.#fn}end(){this.#hn()
-const e=this.#fn?this.#g.unmapped():null
-if(e!==null)this.#re(null,(0,l.f)(e))}#hn(){const e=this.#bn
-this.#bn=[]
-const s=this.#fn?this.#g.map(e.map(({value:e})=>e),s=>e[s]?.place??"an item"):(0,l.ok)([])
-if(!s.ok)this.#fn=this.#re(null,s)
-else this.#fn&&=s.value.every((s,i)=>this.#re(e[i]?.place??null,(0,l.ok)(s)))}}}),4635:((e,s,i)=>{i.d(s,{$t:()=>readScalar,Gv:()=>isObject,X_:()=>parseSite,wb:()=>readAttributes})
+#kn=[]
+#zn=true
+constructor(e,s){this.#g=new le.V(e)
+this.#re=s}add({place:e,value:s}){if(s.ok)this.#kn.push({place:e,value:s.value})
+if(!s.ok||this.#kn.length===pe)this.#Tn()
+if(!s.ok&&this.#zn)this.#zn=this.#re(e,s)
+return this.#zn}end(){this.#Tn()
+const e=this.#zn?this.#g.unmapped():null
+if(e!==null)this.#re(null,(0,l.f)(e))}#Tn(){const e=this.#kn
+this.#kn=[]
+const s=this.#zn?this.#g.map(e.map(({value:e})=>e),s=>e[s]?.place??"an item"):(0,l.ok)([])
+if(!s.ok)this.#zn=this.#re(null,s)
+else this.#zn&&=s.value.every((s,i)=>this.#re(e[i]?.place??null,(0,l.ok)(s)))}}}),4635:((e,s,i)=>{i.d(s,{$t:()=>readScalar,Gv:()=>isObject,X_:()=>parseSite,wb:()=>readAttributes})
 var l=i(3936)
 var z=i(5569)
 var O=i(854)
@@ -21101,30 +21144,30 @@ multiple
 isNavigating=false
 selectedValues=[]
 focusedValue
-#mn=0
-#Mn=""
-#zn
-#On
-#An
-#gn
-get cursor(){return this.#mn}get userInputWithCursor(){if(!this.userInput)return(0,z.styleText)(["inverse","hidden"],"_")
+#Wn=0
+#Rn=""
+#En
+#Sn
+#Ln
+#Nn
+get cursor(){return this.#Wn}get userInputWithCursor(){if(!this.userInput)return(0,z.styleText)(["inverse","hidden"],"_")
 if(this._cursor>=this.userInput.length)return`${this.userInput}█`
 const e=this.userInput.slice(0,this.cursor),s=this.userInput.slice(this.cursor,this.cursor+1),i=this.userInput.slice(this.cursor+1)
-return`${e}${(0,z.styleText)("inverse",s)}${i}`}get options(){return typeof this.#On=="function"?this.#On():this.#On}constructor(e){super(e),this.#On=e.options,this.#An=e.placeholder,this.#gn=e.completeOnTab===true
+return`${e}${(0,z.styleText)("inverse",s)}${i}`}get options(){return typeof this.#Sn=="function"?this.#Sn():this.#Sn}constructor(e){super(e),this.#Sn=e.options,this.#Ln=e.placeholder,this.#Nn=e.completeOnTab===true
 const s=this.options
-this.filteredOptions=[...s],this.multiple=e.multiple===true,this.#zn=typeof e.options=="function"?e.filter:e.filter??m
+this.filteredOptions=[...s],this.multiple=e.multiple===true,this.#En=typeof e.options=="function"?e.filter:e.filter??m
 let i
 if(e.initialValue&&Array.isArray(e.initialValue)?this.multiple?i=e.initialValue:i=e.initialValue.slice(0,1):!this.multiple&&this.options.length>0&&(i=[this.options[0]?.value]),i)for(const e of i){const i=s.findIndex(s=>s.value===e)
-i!==-1&&(this.toggleSelected(e),this.#mn=i)}this.focusedValue=this.options[this.#mn]?.value,this.on("key",(e,s)=>this.#yn(e,s)),this.on("userInput",e=>this.#qn(e))}_isActionKey(e,s){return e==="\t"||this.multiple&&this.isNavigating&&s.name==="space"&&e!==void 0&&e!==""}#yn(e,s){const i=s.name==="up",l=s.name==="down",z=s.name==="return",O=this.userInput===""||this.userInput==="\t",q=this.#An,v=this.options,w=q!==void 0&&q!==""&&v.some(e=>!e.disabled&&(this.#zn?this.#zn(q,e):true))
+i!==-1&&(this.toggleSelected(e),this.#Wn=i)}this.focusedValue=this.options[this.#Wn]?.value,this.on("key",(e,s)=>this.#Dn(e,s)),this.on("userInput",e=>this.#Cn(e))}_isActionKey(e,s){return e==="\t"||this.multiple&&this.isNavigating&&s.name==="space"&&e!==void 0&&e!==""}#Dn(e,s){const i=s.name==="up",l=s.name==="down",z=s.name==="return",O=this.userInput===""||this.userInput==="\t",q=this.#Ln,v=this.options,w=q!==void 0&&q!==""&&v.some(e=>!e.disabled&&(this.#En?this.#En(q,e):true))
 if(s.name==="tab"&&O&&w){this.userInput==="\t"&&this._clearUserInput(),this._setUserInput(q,true),this.isNavigating=false
-return}if(s.name==="tab"&&this.#gn&&!this.multiple&&this.focusedValue!==void 0){const e=String(this.focusedValue)
+return}if(s.name==="tab"&&this.#Nn&&!this.multiple&&this.focusedValue!==void 0){const e=String(this.focusedValue)
 this._clearUserInput(),this._setUserInput(e,true),this.isNavigating=false
-return}i||l?(this.#mn=findCursor(this.#mn,i?-1:1,this.filteredOptions),this.focusedValue=this.filteredOptions[this.#mn]?.value,this.multiple||(this.selectedValues=[this.focusedValue]),this.isNavigating=true):z?this.value=g(this.multiple,this.selectedValues):this.multiple?this.focusedValue!==void 0&&(s.name==="tab"||this.isNavigating&&s.name==="space")?this.toggleSelected(this.focusedValue):this.isNavigating=false:(this.focusedValue&&(this.selectedValues=[this.focusedValue]),this.isNavigating=false)}deselectAll(){this.selectedValues=[]}toggleSelected(e){this.filteredOptions.length!==0&&(this.multiple?this.selectedValues.includes(e)?this.selectedValues=this.selectedValues.filter(s=>s!==e):this.selectedValues=[...this.selectedValues,e]:this.selectedValues=[e])}#qn(e){if(e!==this.#Mn){this.#Mn=e
+return}i||l?(this.#Wn=findCursor(this.#Wn,i?-1:1,this.filteredOptions),this.focusedValue=this.filteredOptions[this.#Wn]?.value,this.multiple||(this.selectedValues=[this.focusedValue]),this.isNavigating=true):z?this.value=g(this.multiple,this.selectedValues):this.multiple?this.focusedValue!==void 0&&(s.name==="tab"||this.isNavigating&&s.name==="space")?this.toggleSelected(this.focusedValue):this.isNavigating=false:(this.focusedValue&&(this.selectedValues=[this.focusedValue]),this.isNavigating=false)}deselectAll(){this.selectedValues=[]}toggleSelected(e){this.filteredOptions.length!==0&&(this.multiple?this.selectedValues.includes(e)?this.selectedValues=this.selectedValues.filter(s=>s!==e):this.selectedValues=[...this.selectedValues,e]:this.selectedValues=[e])}#Cn(e){if(e!==this.#Rn){this.#Rn=e
 const s=this.options
-e&&this.#zn?this.filteredOptions=s.filter(s=>this.#zn?.(e,s)):this.filteredOptions=[...s]
+e&&this.#En?this.filteredOptions=s.filter(s=>this.#En?.(e,s)):this.filteredOptions=[...s]
 const i=p$1(this.focusedValue,this.filteredOptions)
-this.#mn=findCursor(i,0,this.filteredOptions)
-const l=this.filteredOptions[this.#mn]
+this.#Wn=findCursor(i,0,this.filteredOptions)
+const l=this.filteredOptions[this.#Wn]
 l&&!l.disabled?this.focusedValue=l.value:this.focusedValue=void 0,this.multiple||(this.focusedValue!==void 0?this.toggleSelected(this.focusedValue):this.deselectAll())}}}
 class r extends ze{get cursor(){return this.value?0:1}get _value(){return this.cursor===0}constructor(e){super(e,false),this.value=!!e.initialValue,this.on("userInput",()=>{this.value=this._value}),this.on("confirm",e=>{this.output.write(ue.move(0,-1)),this.value=e,this.state="submit",this.close()}),this.on("cursor",()=>{this.value=!this.value})}}const Ae={Y:{type:"year",len:4},M:{type:"month",len:2},D:{type:"day",len:2}}
 function M(e){return[...e].map(e=>Ae[e])}function P(e){const s=new Intl.DateTimeFormat(e,{year:"numeric",month:"2-digit",day:"2-digit"}).formatToParts(new Date(2e3,0,15)),i=[]
@@ -21135,85 +21178,85 @@ if(!s||s<0||s>9999||!i||i<1||i>12||!l||l<1)return
 const z=new Date(Date.UTC(s,i-1,l))
 if(!(z.getUTCFullYear()!==s||z.getUTCMonth()!==i-1||z.getUTCDate()!==l))return{year:s,month:i,day:l}}function C(e){const s=b(e)
 return s?new Date(Date.UTC(s.year,s.month-1,s.day)):void 0}function T(e,s,i,l){const z=i?{year:i.getUTCFullYear(),month:i.getUTCMonth()+1,day:i.getUTCDate()}:null,O=l?{year:l.getUTCFullYear(),month:l.getUTCMonth()+1,day:l.getUTCDate()}:null
-return e==="year"?{min:z?.year??1,max:O?.year??9999}:e==="month"?{min:z&&s.year===z.year?z.month:1,max:O&&s.year===O.year?O.month:12}:{min:z&&s.year===z.year&&s.month===z.month?z.day:1,max:O&&s.year===O.year&&s.month===O.month?O.day:c$1(s.year,s.month)}}class U extends ze{#On
-#qn
-#zn
-#vn
-#yn
-#mn={segmentIndex:0,positionInSegment:0}
-#An=true
-#Mn=null
+return e==="year"?{min:z?.year??1,max:O?.year??9999}:e==="month"?{min:z&&s.year===z.year?z.month:1,max:O&&s.year===O.year?O.month:12}:{min:z&&s.year===z.year&&s.month===z.month?z.day:1,max:O&&s.year===O.year&&s.month===O.month?O.day:c$1(s.year,s.month)}}class U extends ze{#Sn
+#Cn
+#En
+#xn
+#Dn
+#Wn={segmentIndex:0,positionInSegment:0}
+#Ln=true
+#Rn=null
 inlineError=""
-get segmentCursor(){return{...this.#mn}}get segmentValues(){return{...this.#zn}}get segments(){return this.#On}get separator(){return this.#qn}get formattedValue(){return this.#gn(this.#zn)}#gn(e){return this.#On.map(s=>e[s.type]).join(this.#qn)}#_n(){this._setUserInput(this.#gn(this.#zn)),this._setValue(C(this.#zn)??void 0)}constructor(e){const s=e.format?{segments:M(e.format),separator:e.separator??"/"}:P(e.locale),i=e.separator??s.separator,l=e.format?M(e.format):s.segments,z=e.initialValue??e.defaultValue,O=z?{year:String(z.getUTCFullYear()).padStart(4,"0"),month:String(z.getUTCMonth()+1).padStart(2,"0"),day:String(z.getUTCDate()).padStart(2,"0")}:{year:"____",month:"__",day:"__"},q=l.map(e=>O[e.type]).join(i)
-super({...e,initialUserInput:q},false),this.#On=l,this.#qn=i,this.#zn=O,this.#vn=e.minDate,this.#yn=e.maxDate,this.#_n(),this.on("cursor",e=>this.#wn(e)),this.on("key",(e,s)=>this.#kn(e,s)),this.on("finalize",()=>this.#Tn(e))}#Wn(){const e=Math.max(0,Math.min(this.#mn.segmentIndex,this.#On.length-1)),s=this.#On[e]
-if(s)return this.#mn.positionInSegment=Math.max(0,Math.min(this.#mn.positionInSegment,s.len-1)),{segment:s,index:e}}#Rn(e){this.inlineError="",this.#Mn=null
-const s=this.#Wn()
-s&&(this.#mn.segmentIndex=Math.max(0,Math.min(this.#On.length-1,s.index+e)),this.#mn.positionInSegment=0,this.#An=true)}#En(e){const s=this.#Wn()
+get segmentCursor(){return{...this.#Wn}}get segmentValues(){return{...this.#En}}get segments(){return this.#Sn}get separator(){return this.#Cn}get formattedValue(){return this.#Nn(this.#En)}#Nn(e){return this.#Sn.map(s=>e[s.type]).join(this.#Cn)}#Bn(){this._setUserInput(this.#Nn(this.#En)),this._setValue(C(this.#En)??void 0)}constructor(e){const s=e.format?{segments:M(e.format),separator:e.separator??"/"}:P(e.locale),i=e.separator??s.separator,l=e.format?M(e.format):s.segments,z=e.initialValue??e.defaultValue,O=z?{year:String(z.getUTCFullYear()).padStart(4,"0"),month:String(z.getUTCMonth()+1).padStart(2,"0"),day:String(z.getUTCDate()).padStart(2,"0")}:{year:"____",month:"__",day:"__"},q=l.map(e=>O[e.type]).join(i)
+super({...e,initialUserInput:q},false),this.#Sn=l,this.#Cn=i,this.#En=O,this.#xn=e.minDate,this.#Dn=e.maxDate,this.#Bn(),this.on("cursor",e=>this.#In(e)),this.on("key",(e,s)=>this.#Pn(e,s)),this.on("finalize",()=>this.#$n(e))}#Fn(){const e=Math.max(0,Math.min(this.#Wn.segmentIndex,this.#Sn.length-1)),s=this.#Sn[e]
+if(s)return this.#Wn.positionInSegment=Math.max(0,Math.min(this.#Wn.positionInSegment,s.len-1)),{segment:s,index:e}}#jn(e){this.inlineError="",this.#Rn=null
+const s=this.#Fn()
+s&&(this.#Wn.segmentIndex=Math.max(0,Math.min(this.#Sn.length-1,s.index+e)),this.#Wn.positionInSegment=0,this.#Ln=true)}#Hn(e){const s=this.#Fn()
 if(!s)return
-const{segment:i}=s,l=this.#zn[i.type],z=!l||l.replace(/_/g,"")==="",O=Number.parseInt((l||"0").replace(/_/g,"0"),10)||0,q=T(i.type,f(this.#zn),this.#vn,this.#yn)
+const{segment:i}=s,l=this.#En[i.type],z=!l||l.replace(/_/g,"")==="",O=Number.parseInt((l||"0").replace(/_/g,"0"),10)||0,q=T(i.type,f(this.#En),this.#xn,this.#Dn)
 let v
-z?v=e===1?q.min:q.max:v=Math.max(Math.min(q.max,O+e),q.min),this.#zn={...this.#zn,[i.type]:v.toString().padStart(i.len,"0")},this.#An=true,this.#Mn=null,this.#_n()}#wn(e){if(e)switch(e){case"right":return this.#Rn(1)
-case"left":return this.#Rn(-1)
-case"up":return this.#En(1)
-case"down":return this.#En(-1)}}#kn(e,s){if(s?.name==="backspace"||s?.sequence===""||s?.sequence==="\b"||e===""||e==="\b"){this.inlineError=""
-const e=this.#Wn()
+z?v=e===1?q.min:q.max:v=Math.max(Math.min(q.max,O+e),q.min),this.#En={...this.#En,[i.type]:v.toString().padStart(i.len,"0")},this.#Ln=true,this.#Rn=null,this.#Bn()}#In(e){if(e)switch(e){case"right":return this.#jn(1)
+case"left":return this.#jn(-1)
+case"up":return this.#Hn(1)
+case"down":return this.#Hn(-1)}}#Pn(e,s){if(s?.name==="backspace"||s?.sequence===""||s?.sequence==="\b"||e===""||e==="\b"){this.inlineError=""
+const e=this.#Fn()
 if(!e)return
-if(!this.#zn[e.segment.type].replace(/_/g,"")){this.#Rn(-1)
-return}this.#zn[e.segment.type]="_".repeat(e.segment.len),this.#An=true,this.#mn.positionInSegment=0,this.#_n()
+if(!this.#En[e.segment.type].replace(/_/g,"")){this.#jn(-1)
+return}this.#En[e.segment.type]="_".repeat(e.segment.len),this.#Ln=true,this.#Wn.positionInSegment=0,this.#Bn()
 return}if(s?.name==="tab"){this.inlineError=""
-const e=this.#Wn()
+const e=this.#Fn()
 if(!e)return
 const i=s.shift?-1:1,l=e.index+i
-l>=0&&l<this.#On.length&&(this.#mn.segmentIndex=l,this.#mn.positionInSegment=0,this.#An=true)
-return}if(e&&/^[0-9]$/.test(e)){const s=this.#Wn()
+l>=0&&l<this.#Sn.length&&(this.#Wn.segmentIndex=l,this.#Wn.positionInSegment=0,this.#Ln=true)
+return}if(e&&/^[0-9]$/.test(e)){const s=this.#Fn()
 if(!s)return
-const{segment:i}=s,l=!this.#zn[i.type].replace(/_/g,"")
-if(this.#An&&this.#Mn!==null&&!l){const l=this.#Mn+e,z={...this.#zn,[i.type]:l},O=this.#Sn(z,i)
-if(O){this.inlineError=O,this.#Mn=null,this.#An=false
-return}this.inlineError="",this.#zn[i.type]=l,this.#Mn=null,this.#An=false,this.#_n(),s.index<this.#On.length-1&&(this.#mn.segmentIndex=s.index+1,this.#mn.positionInSegment=0,this.#An=true)
-return}this.#An&&!l&&(this.#zn[i.type]="_".repeat(i.len),this.#mn.positionInSegment=0),this.#An=false,this.#Mn=null
-const z=this.#zn[i.type],O=z.indexOf("_"),q=O>=0?O:Math.min(this.#mn.positionInSegment,i.len-1)
+const{segment:i}=s,l=!this.#En[i.type].replace(/_/g,"")
+if(this.#Ln&&this.#Rn!==null&&!l){const l=this.#Rn+e,z={...this.#En,[i.type]:l},O=this.#Gn(z,i)
+if(O){this.inlineError=O,this.#Rn=null,this.#Ln=false
+return}this.inlineError="",this.#En[i.type]=l,this.#Rn=null,this.#Ln=false,this.#Bn(),s.index<this.#Sn.length-1&&(this.#Wn.segmentIndex=s.index+1,this.#Wn.positionInSegment=0,this.#Ln=true)
+return}this.#Ln&&!l&&(this.#En[i.type]="_".repeat(i.len),this.#Wn.positionInSegment=0),this.#Ln=false,this.#Rn=null
+const z=this.#En[i.type],O=z.indexOf("_"),q=O>=0?O:Math.min(this.#Wn.positionInSegment,i.len-1)
 if(q<0||q>=i.len)return
 let v=z.slice(0,q)+e+z.slice(q+1),w=false
 if(q===0&&z==="__"&&(i.type==="month"||i.type==="day")){const s=Number.parseInt(e,10)
-v=`0${e}`,w=s<=(i.type==="month"?1:2)}if(i.type==="year"&&(v=(z.replace(/_/g,"")+e).padStart(i.len,"_")),!v.includes("_")){const e={...this.#zn,[i.type]:v},s=this.#Sn(e,i)
+v=`0${e}`,w=s<=(i.type==="month"?1:2)}if(i.type==="year"&&(v=(z.replace(/_/g,"")+e).padStart(i.len,"_")),!v.includes("_")){const e={...this.#En,[i.type]:v},s=this.#Gn(e,i)
 if(s){this.inlineError=s
-return}}this.inlineError="",this.#zn[i.type]=v
-const k=v.includes("_")?void 0:b(this.#zn)
+return}}this.inlineError="",this.#En[i.type]=v
+const k=v.includes("_")?void 0:b(this.#En)
 if(k){const{year:e,month:s}=k,i=c$1(e,s)
-this.#zn={year:String(Math.max(0,Math.min(9999,e))).padStart(4,"0"),month:String(Math.max(1,Math.min(12,s))).padStart(2,"0"),day:String(Math.max(1,Math.min(i,k.day))).padStart(2,"0")}}this.#_n()
+this.#En={year:String(Math.max(0,Math.min(9999,e))).padStart(4,"0"),month:String(Math.max(1,Math.min(12,s))).padStart(2,"0"),day:String(Math.max(1,Math.min(i,k.day))).padStart(2,"0")}}this.#Bn()
 const N=v.indexOf("_")
-w?(this.#An=true,this.#Mn=e):N>=0?this.#mn.positionInSegment=N:O>=0&&s.index<this.#On.length-1?(this.#mn.segmentIndex=s.index+1,this.#mn.positionInSegment=0,this.#An=true):this.#mn.positionInSegment=Math.min(q+1,i.len-1)}}#Sn(e,s){const{month:i,day:l}=f(e)
+w?(this.#Ln=true,this.#Rn=e):N>=0?this.#Wn.positionInSegment=N:O>=0&&s.index<this.#Sn.length-1?(this.#Wn.segmentIndex=s.index+1,this.#Wn.positionInSegment=0,this.#Ln=true):this.#Wn.positionInSegment=Math.min(q+1,i.len-1)}}#Gn(e,s){const{month:i,day:l}=f(e)
 if(s.type==="month"&&(i<0||i>12))return he.date.messages.invalidMonth
-if(s.type==="day"&&(l<0||l>31))return he.date.messages.invalidDay(31,"any month")}#Tn(e){const{year:s,month:i,day:l}=f(this.#zn)
+if(s.type==="day"&&(l<0||l>31))return he.date.messages.invalidDay(31,"any month")}#$n(e){const{year:s,month:i,day:l}=f(this.#En)
 if(s&&i&&l){const e=c$1(s,i)
-this.#zn={...this.#zn,day:String(Math.min(l,e)).padStart(2,"0")}}this.value=C(this.#zn)??e.defaultValue??void 0}}let ge=class u extends ze{options
+this.#En={...this.#En,day:String(Math.min(l,e)).padStart(2,"0")}}this.value=C(this.#En)??e.defaultValue??void 0}}let ge=class u extends ze{options
 cursor=0
-#mn
+#Wn
 getGroupItems(e){return this.options.filter(s=>s.group===e)}isGroupSelected(e){const s=this.getGroupItems(e),i=this.value
 return i===void 0?false:s.every(e=>i.includes(e.value))}toggleValue(){const e=this.options[this.cursor]
 if(e!==void 0)if(this.value===void 0&&(this.value=[]),e.group===true){const s=e.value,i=this.getGroupItems(s)
 this.isGroupSelected(s)?this.value=this.value.filter(e=>i.findIndex(s=>s.value===e)===-1):this.value=[...this.value,...i.map(e=>e.value)],this.value=Array.from(new Set(this.value))}else{const s=this.value.includes(e.value)
 this.value=s?this.value.filter(s=>s!==e.value):[...this.value,e.value]}}constructor(e){super(e,false)
 const{options:s}=e
-this.#mn=e.selectableGroups!==false,this.options=Object.entries(s).flatMap(([e,s])=>[{value:e,group:true,label:e},...s.map(s=>({...s,group:e}))]),this.value=[...e.initialValues??[]],this.cursor=Math.max(this.options.findIndex(({value:s})=>s===e.cursorAt),this.#mn?0:1),this.on("key",(e,s)=>{s.name===void 0&&e==="　"&&this.toggleValue()}),this.on("cursor",e=>{switch(e){case"left":case"up":{this.cursor=this.cursor===0?this.options.length-1:this.cursor-1
+this.#Wn=e.selectableGroups!==false,this.options=Object.entries(s).flatMap(([e,s])=>[{value:e,group:true,label:e},...s.map(s=>({...s,group:e}))]),this.value=[...e.initialValues??[]],this.cursor=Math.max(this.options.findIndex(({value:s})=>s===e.cursorAt),this.#Wn?0:1),this.on("key",(e,s)=>{s.name===void 0&&e==="　"&&this.toggleValue()}),this.on("cursor",e=>{switch(e){case"left":case"up":{this.cursor=this.cursor===0?this.options.length-1:this.cursor-1
 const e=this.options[this.cursor]?.group===true
-!this.#mn&&e&&(this.cursor=this.cursor===0?this.options.length-1:this.cursor-1)
+!this.#Wn&&e&&(this.cursor=this.cursor===0?this.options.length-1:this.cursor-1)
 break}case"down":case"right":{this.cursor=this.cursor===this.options.length-1?0:this.cursor+1
 const e=this.options[this.cursor]?.group===true
-!this.#mn&&e&&(this.cursor=this.cursor===this.options.length-1?0:this.cursor+1)
+!this.#Wn&&e&&(this.cursor=this.cursor===this.options.length-1?0:this.cursor+1)
 break}case"space":this.toggleValue()
 break}})}}
 const ye=new Set(["up","down","left","right"])
-class h extends ze{#zn=false
-#Mn
+class h extends ze{#En=false
+#Rn
 focused="editor"
 get userInputWithCursor(){if(this.state==="submit")return this.userInput
 const e=this.userInput
 if(this.cursor>=e.length)return`${e}█`
 const s=e.slice(0,this.cursor),i=e.slice(this.cursor,this.cursor+1),l=e.slice(this.cursor+1)
-return i===`\n`?`${s}█\n${l}`:`${s}${(0,z.styleText)("inverse",i)}${l}`}get cursor(){return this._cursor}#_n(e){if(this.userInput.length===0){this._setUserInput(e)
-return}this._setUserInput(this.userInput.slice(0,this.cursor)+e+this.userInput.slice(this.cursor))}#On(e){const s=this.value??""
+return i===`\n`?`${s}█\n${l}`:`${s}${(0,z.styleText)("inverse",i)}${l}`}get cursor(){return this._cursor}#Bn(e){if(this.userInput.length===0){this._setUserInput(e)
+return}this._setUserInput(this.userInput.slice(0,this.cursor)+e+this.userInput.slice(this.cursor))}#Sn(e){const s=this.value??""
 switch(e){case"up":this._cursor=findTextCursor(this._cursor,0,-1,s)
 return
 case"down":this._cursor=findTextCursor(this._cursor,0,1,s)
@@ -21221,14 +21264,14 @@ return
 case"left":this._cursor=findTextCursor(this._cursor,-1,0,s)
 return
 case"right":this._cursor=findTextCursor(this._cursor,1,0,s)
-return}}_shouldSubmit(e,s){if(this.#Mn)return this.focused==="submit"?true:(this.#_n(`\n`),this._cursor++,false)
-const i=this.#zn
-return this.#zn=true,i&&this.cursor===this.userInput.length?(this.userInput[this.cursor-1]===`\n`&&(this._setUserInput(this.userInput.slice(0,this.cursor-1)+this.userInput.slice(this.cursor)),this._cursor--),true):(this.#_n(`\n`),this._cursor++,false)}constructor(e){const s=e.initialUserInput??e.initialValue
-super({...e,initialUserInput:s},false),s!==void 0&&(this._cursor=s.length),this.#Mn=e.showSubmit??false,this.on("key",(e,s)=>{if(s?.name&&ye.has(s.name)){this.#zn=false,this.#On(s.name)
-return}if(e==="\t"&&this.#Mn){this.focused=this.focused==="editor"?"submit":"editor"
-return}if(s?.name!=="return"){if(this.#zn=false,s?.name==="backspace"&&this.cursor>0){this._setUserInput(this.userInput.slice(0,this.cursor-1)+this.userInput.slice(this.cursor)),this._cursor--
+return}}_shouldSubmit(e,s){if(this.#Rn)return this.focused==="submit"?true:(this.#Bn(`\n`),this._cursor++,false)
+const i=this.#En
+return this.#En=true,i&&this.cursor===this.userInput.length?(this.userInput[this.cursor-1]===`\n`&&(this._setUserInput(this.userInput.slice(0,this.cursor-1)+this.userInput.slice(this.cursor)),this._cursor--),true):(this.#Bn(`\n`),this._cursor++,false)}constructor(e){const s=e.initialUserInput??e.initialValue
+super({...e,initialUserInput:s},false),s!==void 0&&(this._cursor=s.length),this.#Rn=e.showSubmit??false,this.on("key",(e,s)=>{if(s?.name&&ye.has(s.name)){this.#En=false,this.#Sn(s.name)
+return}if(e==="\t"&&this.#Rn){this.focused=this.focused==="editor"?"submit":"editor"
+return}if(s?.name!=="return"){if(this.#En=false,s?.name==="backspace"&&this.cursor>0){this._setUserInput(this.userInput.slice(0,this.cursor-1)+this.userInput.slice(this.cursor)),this._cursor--
 return}if(s?.name==="delete"&&this.cursor<this.userInput.length){this._setUserInput(this.userInput.slice(0,this.cursor)+this.userInput.slice(this.cursor+1))
-return}e&&(this.#Mn&&this.focused==="submit"&&(this.focused="editor"),this.#_n(e??""),this._cursor++)}}),this.on("userInput",e=>{this._setValue(e)}),this.on("finalize",()=>{this.value||(this.value=e.defaultValue),this.value===void 0&&(this.value="")})}}class a extends ze{options
+return}e&&(this.#Rn&&this.focused==="submit"&&(this.focused="editor"),this.#Bn(e??""),this._cursor++)}}),this.on("userInput",e=>{this._setValue(e)}),this.on("finalize",()=>{this.value||(this.value=e.defaultValue),this.value===void 0&&(this.value="")})}}class a extends ze{options
 cursor=0
 get _value(){return this.options[this.cursor]?.value}get _enabledOptions(){return this.options.filter(e=>e.disabled!==true)}toggleAll(){const e=this._enabledOptions,s=this.value!==void 0&&this.value.length===e.length
 this.value=s?[]:e.map(e=>e.value)}toggleInvert(){const e=this.value
@@ -23787,9 +23830,9 @@ return i}static getDominicalLetter(e){let s="GFEDCBA"
 let i=(e+(e/4|0)+(e/400|0)-(e/100|0)-1)%7
 let l=Time.isLeapYear(e)
 if(l)return s[(i+6)%7]+s[i]
-else return s[i]}static#Ln=null
-static get epochTime(){if(!this.#Ln)this.#Ln=Time.fromData({year:1970,month:1,day:1,hour:0,minute:0,second:0,isDate:false,timezone:"Z"})
-return this.#Ln}static _cmp_attr(e,s,i){if(e[i]>s[i])return 1
+else return s[i]}static#Xn=null
+static get epochTime(){if(!this.#Xn)this.#Xn=Time.fromData({year:1970,month:1,day:1,hour:0,minute:0,second:0,isDate:false,timezone:"Z"})
+return this.#Xn}static _cmp_attr(e,s,i){if(e[i]>s[i])return 1
 if(e[i]<s[i])return-1
 return 0}static daysInYearPassedMonth=[[0,31,59,90,120,151,181,212,243,273,304,334,365],[0,31,60,91,121,152,182,213,244,274,305,335,366]]
 static SUNDAY=1
@@ -24181,11 +24224,11 @@ e.adjust(0,0,0,-l)
 l=i.utcOffset(e)
 e.adjust(0,0,0,l)
 return null}static fromData(e){let s=new Timezone
-return s.fromData(e)}static#Nn=null
-static get utcTimezone(){if(!this.#Nn)this.#Nn=Timezone.fromData({tzid:"UTC"})
-return this.#Nn}static#Dn=null
-static get localTimezone(){if(!this.#Dn)this.#Dn=Timezone.fromData({tzid:"floating"})
-return this.#Dn}static adjust_change(e,s,i,l,z){return Time.prototype.adjust.call(e,s,i,l,z,e)}static _minimumExpansionYear=-1
+return s.fromData(e)}static#Un=null
+static get utcTimezone(){if(!this.#Un)this.#Un=Timezone.fromData({tzid:"UTC"})
+return this.#Un}static#Yn=null
+static get localTimezone(){if(!this.#Yn)this.#Yn=Timezone.fromData({tzid:"floating"})
+return this.#Yn}static adjust_change(e,s,i,l,z){return Time.prototype.adjust.call(e,s,i,l,z,e)}static _minimumExpansionYear=-1
 static EXTRA_COVERAGE=5
 constructor(e){this.wrappedJSObject=this
 this.fromData(e)}tzid=""

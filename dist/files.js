@@ -2,63 +2,63 @@ export const id=664
 export const ids=[664]
 export const modules={5988:((e,t,n)=>{n.r(t)
 n.d(t,{findRepositoryFile:()=>findRepositoryFile,findStepFile:()=>k.mf})
-var r=n(5569)
-var s=n(5943)
-var i=n(4979)
-const o=s.Ikc({ref:s.YjP(),after:s.YjP().nullish(),timestamp:s.YjP(),activity_type:s.YjP().nullish(),actor:s.Ikc({login:s.YjP()}).nullish()})
-const a=50
+var s=n(5569)
+var i=n(5943)
+var r=n(4979)
+const a=i.Ikc({ref:i.YjP(),after:i.YjP().nullish(),timestamp:i.YjP(),activity_type:i.YjP().nullish(),actor:i.Ikc({login:i.YjP()}).nullish()})
+const o=50
 async function fetchOnlyPusher(e,{name:t,pushedBy:n},l){const c=`activity of inventory branch ${t}`
 const u=`refs/heads/${t}`
-const f=await e.pages("GET /repos/{owner}/{repo}/activity",{ref:u,per_page:100},s.YOg(o),a)
-if(!f.ok)return f
-const h=f.value.filter(e=>e.ref===u)
-const d=h.findIndex(e=>e.activity_type==="branch_creation")
-const refuse=e=>(0,r.f)({code:"evidence.unavailable",asked:c,expected:`the creation of the branch and every push since, all by ${n}`,observed:e,key:"pushed-by"})
+const h=await e.pages("GET /repos/{owner}/{repo}/activity",{ref:u,per_page:100},i.YOg(a),o)
+if(!h.ok)return h
+const f=h.value.filter(e=>e.ref===u)
+const d=f.findIndex(e=>e.activity_type==="branch_creation")
+const refuse=e=>(0,s.f)({code:"evidence.unavailable",asked:c,expected:`the creation of the branch and every push since, all by ${n}`,observed:e,key:"pushed-by"})
 if(d<0)return refuse("no creation of the branch that GitHub remembers")
-const p=h.slice(0,d+1)
+const p=f.slice(0,d+1)
 const[m]=p
 if(m===void 0||m.after!==l)return refuse("a list that does not have the newest push yet: GitHub is some seconds behind")
-const v=p.find(e=>!(0,i.q)(e.actor?.login??"",n))
-return v===void 0?(0,r.ok)({newest:m.timestamp}):refuse(`a ${(v.activity_type??"push").replaceAll("_"," ")} by ${v.actor?.login??"an account that is gone"} at ${v.timestamp}`)}var l=n(4414)
+const g=p.find(e=>!(0,r.q)(e.actor?.login??"",n))
+return g===void 0?(0,s.ok)({newest:m.timestamp}):refuse(`a ${(g.activity_type??"push").replaceAll("_"," ")} by ${g.actor?.login??"an account that is gone"} at ${g.timestamp}`)}var l=n(4414)
 const c=`query InventoryFile($owner: String!, $name: String!, $path: String!, $expression: String!, $tip: GitObjectID!) {\n  repository(owner: $owner, name: $name) {\n    file: object(expression: $expression) { __typename ... on Blob { oid byteSize } }\n    tip: object(oid: $tip) { __typename ... on Commit { history(first: 1, path: $path) { nodes { committedDate } } } }\n  }\n}`
-const u=s.Ikc({repository:s.Ikc({file:s.Ikc({__typename:s.YjP(),oid:s.YjP().optional(),byteSize:s.Whr().optional()}).nullable(),tip:s.Ikc({history:s.Ikc({nodes:s.YOg(s.Ikc({committedDate:s.YjP()}))}).optional()}).nullable()})})
-const f=`query InventoryBranch($owner: String!, $name: String!, $ref: String!) {\n  repository(owner: $owner, name: $name) { ref(qualifiedName: $ref) { target { oid } } }\n}`
-const h=s.Ikc({repository:s.Ikc({ref:s.Ikc({target:s.Ikc({oid:s.YjP()}).nullable()}).nullable()})})
+const u=i.Ikc({repository:i.Ikc({file:i.Ikc({__typename:i.YjP(),oid:i.YjP().optional(),byteSize:i.Whr().optional()}).nullable(),tip:i.Ikc({history:i.Ikc({nodes:i.YOg(i.Ikc({committedDate:i.YjP()}))}).optional()}).nullable()})})
+const h=`query InventoryBranch($owner: String!, $name: String!, $ref: String!) {\n  repository(owner: $owner, name: $name) { ref(qualifiedName: $ref) { target { oid } } }\n}`
+const f=i.Ikc({repository:i.Ikc({ref:i.Ikc({target:i.Ikc({oid:i.YjP()}).nullable()}).nullable()})})
 const d=100*1024*1024
-async function findInventoryFile(e,t,{path:n,branch:s},i){if(s===null)return await findAt(e,t,n,i,"the default branch")
-const o=await fetchTip(e,s.name)
+async function findInventoryFile(e,t,{path:n,branch:i},r){if(i===null)return await findAt(e,t,n,r,"the default branch")
+const a=await fetchTip(e,i.name)
+if(!a.ok)return a
+const o=await fetchOnlyPusher(e,i,a.value)
 if(!o.ok)return o
-const a=await fetchOnlyPusher(e,s,o.value)
-if(!a.ok)return a
-const l=await findAt(e,t,n,o.value,`branch ${s.name}`)
-return l.ok?(0,r.ok)({...l.value,changedAt:a.value.newest}):l}async function fetchTip(e,t){const n=`inventory branch ${t}`
-const s=await e.query(n,f,{ref:`refs/heads/${t}`},h)
-if(!s.ok)return s
-const i=s.value.repository.ref?.target?.oid
-return i===void 0?(0,l.hU)(n,"a branch of that name in this repository","none"):(0,r.ok)(i)}async function findAt(e,t,n,s,i){const o=`inventory file ${n}`
-const a=await e.query(o,c,{path:n,tip:s,expression:`${s}:${n}`},u)
-if(!a.ok)return a
-const{oid:f,byteSize:h}=a.value.repository.file??{}
-if(f===void 0||h===void 0)return(0,l.hU)(o,`a file of that path on ${i}`,"none")
-if(h>d)return(0,l.hU)(o,"a file of at most 100 MB",`one of ${Math.ceil(h/1024/1024)} MB`)
-const p=a.value.repository.tip?.history?.nodes[0]?.committedDate
-if(p===void 0)return(0,l.hU)(o,"the commit that last changed it","none")
-return(0,r.ok)({read:e=>t({oid:f,size:h},e),changedAt:p})}var p=n(7598)
+const l=await findAt(e,t,n,a.value,`branch ${i.name}`)
+return l.ok?(0,s.ok)({...l.value,changedAt:o.value.newest}):l}async function fetchTip(e,t){const n=`inventory branch ${t}`
+const i=await e.query(n,h,{ref:`refs/heads/${t}`},f)
+if(!i.ok)return i
+const r=i.value.repository.ref?.target?.oid
+return r===void 0?(0,l.hU)(n,"a branch of that name in this repository","none"):(0,s.ok)(r)}async function findAt(e,t,n,i,r){const a=`inventory file ${n}`
+const o=await e.query(a,c,{path:n,tip:i,expression:`${i}:${n}`},u)
+if(!o.ok)return o
+const{oid:h,byteSize:f}=o.value.repository.file??{}
+if(h===void 0||f===void 0)return(0,l.hU)(a,`a file of that path on ${r}`,"none")
+if(f>d)return(0,l.hU)(a,"a file of at most 100 MB",`one of ${Math.ceil(f/1024/1024)} MB`)
+const p=o.value.repository.tip?.history?.nodes[0]?.committedDate
+if(p===void 0)return(0,l.hU)(a,"the commit that last changed it","none")
+return(0,s.ok)({read:e=>t({oid:h,size:f},e),changedAt:p})}var p=n(7598)
 var m=n(8248)
-var v=n(6102)
-var g=n(8140)
+var g=n(6102)
+var v=n(8140)
 const y="GET /repos/{owner}/{repo}/git/blobs/{file_sha}"
-function connectRaw({token:e,apiUrl:t,repository:n,fetch:s,signal:i}){return async(o,a)=>{const c=`GitHub REST: GET /repos/${n}/git/blobs/${o.oid}`
-const u={accept:"application/vnd.github.raw+json",authorization:`Bearer ${e}`,"user-agent":"cohort-guard","x-github-api-version":v.mG}
-const f=[]
-const begin=()=>{const e=new Identified(a(),o)
-f.push(e)
+function connectRaw({token:e,apiUrl:t,repository:n,fetch:i,signal:r}){return async(a,o)=>{const c=`GitHub REST: GET /repos/${n}/git/blobs/${a.oid}`
+const u={accept:"application/vnd.github.raw+json",authorization:`Bearer ${e}`,"user-agent":"cohort-guard","x-github-api-version":g.mG}
+const h=[]
+const begin=()=>{const e=new Identified(o(),a)
+h.push(e)
 return e}
-try{const e=`${t}/repos/${n}/git/blobs/${o.oid}`
-const a=await s(e,{headers:u,signal:i},({status:e})=>e===200?begin():null)
-const h=f.at(-1)
-if(a.status!==200||h===void 0)return(0,l.J5)(c,"HTTP 200 with the content of the file",(0,g.oP)(y,a))
-return h.isWhole()?(0,r.ok)(h.sink):(0,l.hU)(c,`the ${o.size} bytes of that id`,h.found())}catch(e){if(e instanceof m.e6)return(0,l.hU)(c,"an answer",e.observed)
+try{const e=`${t}/repos/${n}/git/blobs/${a.oid}`
+const o=await i(e,{headers:u,signal:r},({status:e})=>e===200?begin():null)
+const f=h.at(-1)
+if(o.status!==200||f===void 0)return(0,l.J5)(c,"HTTP 200 with the content of the file",(0,v.oP)(y,o))
+return f.isWhole()?(0,s.ok)(f.sink):(0,l.hU)(c,`the ${a.size} bytes of that id`,f.found())}catch(e){if(e instanceof m.e6)return(0,l.hU)(c,"an answer",e.observed)
 throw e}}}class Identified{sink
 #e
 #t
@@ -70,69 +70,69 @@ this.#t.update(e)
 this.sink.add(e)}isWhole(){return this.#n===this.#e.size&&this.#t.digest("hex")===this.#e.oid}found(){return this.#n===this.#e.size?"as many bytes of other content":`${this.#n} bytes`}}var b=n(1343)
 var k=n(2003)
 const w=101*1024*1024
-async function findRepositoryFile(e,t,n){const s=await findInventoryFile(e.github,connectToBlobs(e),t,n)
-if(!s.ok)return asInventory(s)
-const{read:i,changedAt:o}=s.value
-return(0,r.ok)({read:async e=>asInventory(await i(e)),changedAt:o})}function connectToBlobs({environment:e,inputs:t,deadline:n}){const{apiUrl:r,repository:s}=e
-const{signal:i,clock:o}=n
-const a=(0,b.A)({signal:i,remaining:()=>n.remaining(),clock:o,limits:{maxBytes:w}})
-return connectRaw({token:t.githubToken,apiUrl:r,repository:s,fetch:a,signal:i})}function asInventory(e){return e.ok?e:(0,r.f)({...e.error,code:"inventory.unavailable",key:e.error.key??"path"})}}),2003:((e,t,n)=>{n.d(t,{HN:()=>stepFileIsTracked,Xz:()=>isTracked,mf:()=>findStepFile,qE:()=>findFile})
-var r=n(3024)
-var s=n(1455)
-var i=n(6760)
-var o=n(5569)
-var a=n(9506)
+async function findRepositoryFile(e,t,n){const i=await findInventoryFile(e.github,connectToBlobs(e),t,n)
+if(!i.ok)return asInventory(i)
+const{read:r,changedAt:a}=i.value
+return(0,s.ok)({read:async e=>asInventory(await r(e)),changedAt:a})}function connectToBlobs({environment:e,inputs:t,deadline:n}){const{apiUrl:s,repository:i}=e
+const{signal:r,clock:a}=n
+const o=(0,b.A)({signal:r,remaining:()=>n.remaining(),clock:a,limits:{maxBytes:w}})
+return connectRaw({token:t.githubToken,apiUrl:s,repository:i,fetch:o,signal:r})}function asInventory(e){return e.ok?e:(0,s.f)({...e.error,code:"inventory.unavailable",key:e.error.key??"path"})}}),2003:((e,t,n)=>{n.d(t,{HN:()=>stepFileIsTracked,Xz:()=>isTracked,mf:()=>findStepFile,qE:()=>findFile})
+var s=n(3024)
+var i=n(1455)
+var r=n(6760)
+var a=n(5569)
+var o=n(9506)
 const l=["pull_request_target","merge_group","issue_comment","workflow_run","schedule"]
 const c=100*1024*1024
-async function findStepFile({mode:e,inventoryFile:t},n,r){if(t===null)return refuse("the path of what an earlier step of this job wrote, as input inventory-file","no such input")
+async function findStepFile({mode:e,inventoryFile:t},n,s){if(t===null)return refuse("the path of what an earlier step of this job wrote, as input inventory-file","no such input")
 if(e==="check"&&!isGuarded(n))return refuse(`a run of ${l.join(", ")}, or workflow_dispatch on the default branch: elsewhere a pull request can change the step that writes the file`,`a run of ${n.event}`)
-const i=await findFile(t,n.workspace)
-if(i===null)return refuse("a file at the path of the input inventory-file","none")
-const a=await isTracked(i,n,r)
-if(a!==false)return refuse("a file that a step of this job wrote",a===true?`${t}, which is in the commit of this run`:a)
-const{size:u,mtime:f}=await(0,s.stat)(i)
+const r=await findFile(t,n.workspace)
+if(r===null)return refuse("a file at the path of the input inventory-file","none")
+const o=await isTracked(r,n,s)
+if(o!==false)return refuse("a file that a step of this job wrote",o===true?`${t}, which is in the commit of this run`:o)
+const{size:u,mtime:h}=await(0,i.stat)(r)
 if(u>c)return refuse("a file of at most 100 MB",`one of ${Math.ceil(u/1024/1024)} MB`)
-return(0,o.ok)({read:e=>readUnchanged(i,u,e),writtenAt:f.toISOString()})}async function readUnchanged(e,t,n){const s=n()
-let i=0
-const a=(0,r.createReadStream)(e)
-for await(const e of a){i+=e.length
-s.add(e)}return i===t?(0,o.ok)(s):refuse(`the ${t} bytes that it had`,`${i}: it is still being written`)}async function stepFileIsTracked({inventoryFile:e},t,n){const r=e===null?null:await findFile(e,t.workspace)
-return r!==null&&await isTracked(r,t,n)}function isGuarded({event:e,payload:t,branch:n}){return l.includes(e)||e==="workflow_dispatch"&&n===defaultBranchOf(t)}function defaultBranchOf(e){const t=member(e,"repository")
+return(0,a.ok)({read:e=>readUnchanged(r,u,e),writtenAt:h.toISOString()})}async function readUnchanged(e,t,n){const i=n()
+let r=0
+const o=(0,s.createReadStream)(e)
+for await(const e of o){r+=e.length
+i.add(e)}return r===t?(0,a.ok)(i):refuse(`the ${t} bytes that it had`,`${r}: it is still being written`)}async function stepFileIsTracked({inventoryFile:e},t,n){const s=e===null?null:await findFile(e,t.workspace)
+return s!==null&&await isTracked(s,t,n)}function isGuarded({event:e,payload:t,branch:n}){return l.includes(e)||e==="workflow_dispatch"&&n===defaultBranchOf(t)}function defaultBranchOf(e){const t=member(e,"repository")
 const n=member(t,"default_branch")
-return typeof n==="string"?n:void 0}function member(e,t){return typeof e==="object"&&e!==null?Reflect.get(e,t):void 0}async function findFile(e,t){try{const n=await(0,s.realpath)((0,i.resolve)(t,e))
-await(0,s.access)(n,s.constants.R_OK)
-const r=await(0,s.stat)(n)
-return r.isFile()?n:null}catch{return null}}async function isTracked(e,{commit:t,workspace:n},r){const o=(0,i.relative)(await(0,s.realpath)(n).catch(()=>n),e)
-if(o.startsWith("..")||(0,i.isAbsolute)(o))return false
+return typeof n==="string"?n:void 0}function member(e,t){return typeof e==="object"&&e!==null?Reflect.get(e,t):void 0}async function findFile(e,t){try{const n=await(0,i.realpath)((0,r.resolve)(t,e))
+await(0,i.access)(n,i.constants.R_OK)
+const s=await(0,i.stat)(n)
+return s.isFile()?n:null}catch{return null}}async function isTracked(e,{commit:t,workspace:n},s){const a=(0,r.relative)(await(0,i.realpath)(n).catch(()=>n),e)
+if(a.startsWith("..")||(0,r.isAbsolute)(a))return false
 if(t===null)return"no commit of the run to look it up in"
-const l=await(0,a.y)(r,o.replaceAll("\\","/"),t)
+const l=await(0,o.y)(s,a.replaceAll("\\","/"),t)
 if(l.ok)return true
-return l.error.reason==="absent"?false:l.error.observed}function refuse(e,t){return(0,o.f)({code:"inventory.unavailable",expected:e,observed:t,key:"provider"})}}),7557:((e,t,n)=>{n.d(t,{fileInventory:()=>fileInventory,stepInventory:()=>stepInventory})
-var r=n(9972)
-var s=n(7598)
-var i=n(5569)
-var o=n(3863)
-var a=n(9426)
+return l.error.reason==="absent"?false:l.error.observed}function refuse(e,t){return(0,a.f)({code:"inventory.unavailable",expected:e,observed:t,key:"provider"})}}),1379:((e,t,n)=>{n.d(t,{fileInventory:()=>fileInventory,stepInventory:()=>stepInventory})
+var s=n(9972)
+var i=n(7598)
+var r=n(5569)
+var a=n(3863)
+var o=n(9426)
 var l=n(3936)
 var c=n(6376)
 var u=n(854)
-var f=n(1551)
-var h=n(7466)
+var h=n(1551)
+var f=n(7466)
 const d=["id","name","status","cohorts","deployed"]
 function csvSites(e){let t=null
 let n=true
-const s=new RowParser((r,s)=>{const o=r.map(h.dE)
-if(!n||o.every(e=>e===null))return
-const a=`line ${s}`
-if(t===null){t=o.map(e=>e??"")
-const r=headerProblem(t)
-if(r!==null)n=e(a,(0,i.f)(r))}else n=e(a,readRow(t,o))})
-const feed=t=>{const o=n?s.feed(t):null
-if(o!==null&&n)n=e(o.place,(0,i.f)((0,r.Qm)("CSV, quoted as RFC 4180 says",o.message)))}
-const o=new LineEnds
-return{add:e=>feed(o.alike(e)),end(){feed(o.last())
+const i=new RowParser((s,i)=>{const a=s.map(f.dE)
+if(!n||a.every(e=>e===null))return
+const o=`line ${i}`
+if(t===null){t=a.map(e=>e??"")
+const s=headerProblem(t)
+if(s!==null)n=e(o,(0,r.f)(s))}else n=e(o,readRow(t,a))})
+const feed=t=>{const a=n?i.feed(t):null
+if(a!==null&&n)n=e(a.place,(0,r.f)((0,s.Qm)("CSV, quoted as RFC 4180 says",a.message)))}
+const a=new LineEnds
+return{add:e=>feed(a.alike(e)),end(){feed(a.last())
 feed(null)
-if(n&&t===null)e("line 1",(0,i.f)(headerError("an empty file")))}}}class RowParser extends c.iX{constructor(e){super({trim:true,skip_empty_lines:true,relax_column_count:true,on_record(t,{lines:n}){e(t,n)
+if(n&&t===null)e("line 1",(0,r.f)(headerError("an empty file")))}}}class RowParser extends c.iX{constructor(e){super({trim:true,skip_empty_lines:true,relax_column_count:true,on_record(t,{lines:n}){e(t,n)
 return null}})}feed(e){let t=null
 const done=e=>void(t=e??null)
 if(e===null)this._flush(done)
@@ -144,200 +144,243 @@ return{place:typeof n==="number"?`line ${n}`:"a line",message:t.message}}}functi
 if(e.includes(""))return headerError("a column without a name")
 if(t!==void 0)return headerError(`column ${(0,l.q)(t)} twice`)
 if(e.includes("id"))return null
-const[n="",...r]=e
-return r.length===0&&n.includes(";")?headerError(`one column ${(0,l.q)(n)}: the cells are separated by semicolons, not by commas`):headerError(`no column id, but ${e.slice(0,8).map(l.q).join(", ")}`)}function headerError(e){return(0,r.Qm)("a header of names separated by commas, each once, one of them id",e)}function readRow(e,t){if(t.length!==e.length)return(0,i.f)((0,r.Qm)(`as many cells in every row as the header has (${e.length})`,`a row of ${(0,f.LS)(t.length,"cell")}`))
-if(t.every((t,n)=>t===e[n]))return(0,i.f)((0,r.Qm)("a header in the first line alone","the header a second time: two files in one"))
+const[n="",...s]=e
+return s.length===0&&n.includes(";")?headerError(`one column ${(0,l.q)(n)}: the cells are separated by semicolons, not by commas`):headerError(`no column id, but ${e.slice(0,8).map(l.q).join(", ")}`)}function headerError(e){return(0,s.Qm)("a header of names separated by commas, each once, one of them id",e)}function readRow(e,t){if(t.length!==e.length)return(0,r.f)((0,s.Qm)(`as many cells in every row as the header has (${e.length})`,`a row of ${(0,h.LS)(t.length,"cell")}`))
+if(t.every((t,n)=>t===e[n]))return(0,r.f)((0,s.Qm)("a header in the first line alone","the header a second time: two files in one"))
 const n=new Map(e.map((e,n)=>[e,t[n]??null]))
-const s=n.get("id")??null
-if(s===null)return(0,i.f)((0,r.Qm)("an id in every row","an empty id"))
-const o={id:s,name:n.get("name")??null,status:n.get("status")??u.u,cohorts:splitCohorts(n.get("cohorts")??""),deployed:(0,u.q)(n.get("deployed"))}
+const i=n.get("id")??null
+if(i===null)return(0,r.f)((0,s.Qm)("an id in every row","an empty id"))
+const a={id:i,name:n.get("name")??null,status:n.get("status")??u.u,cohorts:splitCohorts(n.get("cohorts")??""),deployed:(0,u.q)(n.get("deployed"))}
 for(const e of d)n.delete(e)
-return(0,i.ok)({...o,attributes:n})}function splitCohorts(e){return e.split(";").map(e=>e.trim()).filter(e=>e!=="")}const p=13
+return(0,r.ok)({...a,attributes:n})}function splitCohorts(e){return e.split(";").map(e=>e.trim()).filter(e=>e!=="")}const p=13
 const m=10
-class LineEnds{#r=false
-alike(e){const t=this.#r?Buffer.concat([this.last(),e]):e
-this.#r=t.at(-1)===p
-const n=this.#r?t.subarray(0,-1):t
-return n.includes("\r\n")?withoutCarriageReturns(n):n}last(){return Buffer.from(this.#r?[p]:[])}}function withoutCarriageReturns(e){const t=Buffer.allocUnsafe(e.length)
+class LineEnds{#s=false
+alike(e){const t=this.#s?Buffer.concat([this.last(),e]):e
+this.#s=t.at(-1)===p
+const n=this.#s?t.subarray(0,-1):t
+return n.includes("\r\n")?withoutCarriageReturns(n):n}last(){return Buffer.from(this.#s?[p]:[])}}function withoutCarriageReturns(e){const t=Buffer.allocUnsafe(e.length)
 let n=0
-for(let r=0;r<e.length;r+=1){const s=e[r]??0
-if(s===p&&e[r+1]===m)continue
-t[n]=s
-n+=1}return t.subarray(0,n)}var v=n(1827)
-class Cutter{#s
-#i=[]
-#n=0
-#o=0
-constructor(e){this.#s=e}add(e){this.#i.push(e)
-this.#n+=e.length
-if(this.#n>=this.#o)this.#a(false)}end(){this.#a(true)}#a(e){const[t,...n]=this.#i
-const r=t!==void 0&&n.length===0?t:Buffer.concat(this.#i)
-const s=r.subarray(this.#s(r,e))
-this.#i=s.length===0?[]:[s]
-this.#n=s.length
-this.#o=s.length*2}}const g="the whole file"
-const y="a list of sites"
-function jsonItems(e){const t=new List(e)
-return new Cutter((e,n)=>t.read(e,n))}function jsonValue(e){return new Cutter((t,n)=>{if(n)e((0,v.qF)(t.toString("utf8")))
-return 0})}class List{#l
-#c="before"
-#u=0
-constructor(e){this.#l=e}read(e,t){for(let n=0;;){const r=this.#c==="item"?n:skipSpace(e,n)
-if(r===e.length&&!t&&this.#c!=="item")return this.#c==="before"?0:r
-switch(this.#c){case"before":if(e[r]!==b)return t?this.#f(e):0
-this.#c="first"
-n=r+1
-break
-case"first":this.#c=e[r]===k?"behind":"item"
-break
-case"item":{const r=endOfItem(e,n)
-if(r===e.length&&!t)return n
-this.#u+=1
-const s={place:`item ${this.#u}`,value:readText(e.toString("utf8",n,r))}
-this.#c=this.#l(s)?"behind":"over"
-n=r
-break}case"behind":if(e[r]===O)this.#c="item"
-else if(e[r]===k)this.#c="after"
-else return this.#h("a list without its end",e)
-n=r+1
-break
-case"after":return r===e.length?r:this.#h("more text after the end of the list",e)
-case"over":return e.length}}}#f(e){const t=(0,v.qF)(e.toString("utf8"))
-const n=t.ok?(0,r.Qm)(y,(0,l.q)(t.value)):(0,r.Qm)("JSON",(0,v.fH)(t.error))
-this.#l({place:g,value:(0,i.f)(n)})
-return e.length}#h(e,t){this.#c="over"
-this.#l({place:g,value:(0,i.f)((0,r.Qm)("JSON",e))})
-return t.length}}function ndjsonItems(e){let t=0
-let n=true
-let s=true
-const takeLine=r=>{t+=1
-if(!s||r.trim()==="")return
-n=false
-s=e({place:`line ${t}`,value:readText(r)})}
-return new Cutter((t,s)=>{let o=0
-for(let e=t.indexOf(_);e>=0;e=t.indexOf(_,o)){takeLine(t.toString("utf8",o,e))
-o=e+1}if(!s)return o
-takeLine(t.toString("utf8",o))
-if(n)e({place:g,value:(0,i.f)((0,r.Qm)("a line for each site","an empty file"))})
-return t.length})}function readText(e){const t=(0,v.qF)(e)
-return t.ok?(0,i.ok)(t.value):(0,i.f)((0,r.Qm)("JSON",(0,v.fH)(t.error).replace(/ (?:in JSON )?at position .*$/,"")))}const b=91
-const k=93
-const w=123
-const $=125
-const O=44
-const I=34
-const S=92
-const _=10
-const x=[32,9,_,13]
+for(let s=0;s<e.length;s+=1){const i=e[s]??0
+if(i===p&&e[s+1]===m)continue
+t[n]=i
+n+=1}return t.subarray(0,n)}var g=n(1827)
+function wrongFile(e){return{place:"the whole file",value:(0,r.f)(e)}}function readText(e){const t=(0,g.qF)(e)
+return t.ok?(0,r.ok)(t.value):(0,r.f)(notJson(t.error))}function notJson(e){return(0,s.Qm)("JSON",(0,g.fH)(e).replace(/ (?:in JSON )?at position .*$/,""))}const v=91
+const y=93
+const b=123
+const k=125
+const w=44
+const O=58
+const $=34
+const I=92
+const S=[32,9,10,13]
 function skipSpace(e,t){let n=t
-while(n<e.length&&x.includes(e[n]??0))n+=1
+while(n<e.length&&S.includes(e[n]??0))n+=1
 return n}function endOfItem(e,t){let n=0
-for(let r=t;r<e.length;r+=1){const t=e[r]
-if(t===I)r=endOfString(e,r)
-else if(n===0&&(t===O||t===k))return r
-else if(t===b||t===w)n+=1
-else if(t===k||t===$)n-=1}return e.length}function endOfString(e,t){for(let n=e.indexOf(I,t+1);n>=0;n=e.indexOf(I,n+1)){let t=0
-while(e[n-1-t]===S)t+=1
-if(t%2===0)return n}return e.length}var j=n(6954)
-class Utf8Pieces{#d=Buffer.alloc(0)
-#p=true
-#m=true
-add(e){if(!this.#m)return null
-const t=this.#d.length===0?bufferOf(e):Buffer.concat([this.#d,e])
+for(let s=t;s<e.length;s+=1){const t=e[s]
+if(t===$)s=endOfString(e,s)
+else if(n===0&&(t===w||t===y))return s
+else if(t===v||t===b)n+=1
+else if(t===y||t===k)n-=1}return e.length}function endOfString(e,t){for(let n=e.indexOf($,t+1);n>=0;n=e.indexOf($,n+1)){let t=0
+while(e[n-1-t]===I)t+=1
+if(t%2===0)return n}return e.length}class Cutter{#i
+#r=[]
+#n=0
+#a=0
+constructor(e){this.#i=e}add(e){this.#r.push(e)
+this.#n+=e.length
+if(this.#n>=this.#a)this.#o(false)}end(){this.#o(true)}#o(e){const[t,...n]=this.#r
+const s=t!==void 0&&n.length===0?t:Buffer.concat(this.#r)
+const i=s.subarray(this.#i(s,e))
+this.#r=i.length===0?[]:[i]
+this.#n=i.length
+this.#a=i.length*2}}function jsonItems(e){const t=new List(e,false)
+return new Cutter((e,n)=>t.read(e,n))}class List{#l
+#c
+#u="before"
+#h=0
+constructor(e,t){this.#l=e
+this.#c=t
+if(t)this.#u="first"}get isClosed(){return this.#u==="after"}read(e,t){for(let n=0;;){const s=this.#u==="item"?n:skipSpace(e,n)
+if(s===e.length&&!t&&this.#u!=="item")return this.#u==="before"?0:s
+switch(this.#u){case"before":if(e[s]!==v)return t?this.#f(e):0
+this.#u="first"
+n=s+1
+break
+case"first":this.#u=e[s]===y?"behind":"item"
+break
+case"item":{const s=endOfItem(e,n)
+if(s===e.length&&!t)return n
+this.#h+=1
+const i={place:`item ${this.#h}`,value:readText(e.toString("utf8",n,s))}
+this.#u=this.#l(i)?"behind":"over"
+n=s
+break}case"behind":if(e[s]===w)this.#u="item"
+else if(e[s]===y)this.#u="after"
+else return this.#d("a list without its end",e)
+n=s+1
+break
+case"after":if(this.#c)return n
+return s===e.length?s:this.#d("more text after the end of the list",e)
+case"over":return e.length}}}#f(e){const t=readText(e.toString("utf8"))
+this.#l(wrongFile(t.ok?(0,s.Qm)("a list of sites",(0,l.q)(t.value)):t.error))
+return e.length}#d(e,t){this.#u="over"
+this.#l(wrongFile((0,s.Qm)("JSON",e)))
+return t.length}}function jsonItemsWithin(e,t,n){const s=new Value(e,t,n)
+return new Cutter((e,t)=>s.read(e,t))}class Value{#p
+#m
+#l
+#g=[]
+#v=0
+#y=0
+#b=""
+#k=false
+#w=null
+#O=0
+#$=true
+constructor(e,t,n){this.#p=e
+this.#m=t
+this.#l=e=>this.#$=n(e)}read(e,t){let n=0
+while(this.#$&&(this.#w!==null||n<e.length))if(this.#w===null){const s=this.#I(e,n,t)
+this.#g.push(Buffer.from(e.subarray(n,s)))
+if(s<e.length&&this.#w===null)return s
+n=s}else{n+=this.#w.read(e.subarray(n),t)
+if(!this.#w.isClosed)return this.#$?n:e.length
+this.#w=null
+this.#g.push(Buffer.of(y))}if(t&&this.#$)this.#S()
+return e.length}#I(e,t,n){for(let s=t;s<e.length;s+=1){switch(e[s]){case $:{const t=endOfString(e,s)
+if(t===e.length&&!n)return s
+if(this.#x())this.#b=e.toString("utf8",s,t+1)
+s=t
+break}case O:this.#k=this.#x()&&this.#F()
+continue
+case v:if(this.#k&&this.#y===this.#p.length-1){this.#w=new List(this.#l,true)
+this.#O+=1
+this.#k=false
+return s+1}this.#v+=1
+break
+case b:if(this.#k&&this.#y<this.#p.length-1)this.#y+=1
+this.#v+=1
+break
+case y:case k:this.#v-=1
+if(this.#y>0&&this.#v<=this.#y)this.#y-=1
+break
+default:continue}this.#k=false}return e.length}#x(){return this.#v===this.#y+1}#F(){const e=(0,g.qF)(this.#b)
+return e.ok&&e.value===this.#p[this.#y]}#S(){const e=(0,g.qF)(Buffer.concat(this.#g).toString("utf8"))
+if(!e.ok)return void this.#l(wrongFile(notJson(e.error)))
+const t=this.#m(e.value)
+if(!t.ok)return void this.#l(wrongFile(t.error))
+if(this.#O!==1)throw new Error("a list within a value that was not seen while it was read")}}const x=10
+function ndjsonItems(e){let t=0
+let n=true
+let i=true
+const takeLine=s=>{t+=1
+if(!i||s.trim()==="")return
+n=false
+i=e({place:`line ${t}`,value:readText(s)})}
+return new Cutter((t,i)=>{let r=0
+for(let e=t.indexOf(x);e>=0;e=t.indexOf(x,r)){takeLine(t.toString("utf8",r,e))
+r=e+1}if(!i)return r
+takeLine(t.toString("utf8",r))
+if(n)e(wrongFile((0,s.Qm)("a line for each site","an empty file")))
+return t.length})}var F=n(6954)
+class Utf8Pieces{#_=Buffer.alloc(0)
+#j=true
+#z=true
+add(e){if(!this.#z)return null
+const t=this.#_.length===0?bufferOf(e):Buffer.concat([this.#_,e])
 const n=t.subarray(0,t.length-begunAtEnd(t))
-this.#d=t.subarray(n.length)
-this.#m=(0,j.isUtf8)(n)
-if(!this.#m||n.length===0)return null
-const r=this.#p
-this.#p=false
-return r?(0,h.E_)(n):n}end(){return this.#m&&this.#d.length===0}}function begunAtEnd(e){for(let t=1;t<=Math.min(3,e.length);t+=1){const n=e[e.length-t]??0
+this.#_=t.subarray(n.length)
+this.#z=(0,F.isUtf8)(n)
+if(!this.#z||n.length===0)return null
+const s=this.#j
+this.#j=false
+return s?(0,f.E_)(n):n}end(){return this.#z&&this.#_.length===0}}function begunAtEnd(e){for(let t=1;t<=Math.min(3,e.length);t+=1){const n=e[e.length-t]??0
 if((n&192)!==128)return lengthOf(n)>t?t:0}return 0}function lengthOf(e){if(e>=240)return 4
 if(e>=224)return 3
-return e>=192?2:1}function bufferOf({buffer:e,byteOffset:t,byteLength:n}){return Buffer.from(e,t,n)}var F=n(1722)
-var z=n(1110)
-var A=n(4635)
+return e>=192?2:1}function bufferOf({buffer:e,byteOffset:t,byteLength:n}){return Buffer.from(e,t,n)}var _=n(1722)
+var j=n(1110)
+var z=n(4635)
 const B=1e3
 class SiteReader{#l
-#v=new Utf8Pieces
-#g
-#y=null
+#B=new Utf8Pieces
+#P
+#A=null
 constructor(e,t){this.#l=t
-this.#g=readerOf(e,(e,n)=>{this.#y??=t(e,n)
-return this.#y===null})}add(e){const t=this.#v.add(e)
-if(t!==null&&this.#y===null)this.#g.add(t)}end(){if(!this.#v.end())return this.#l(null,(0,i.f)((0,h.T3)()))
-if(this.#y===null)this.#g.end()
-return this.#y}}function readerOf({format:e,mapping:t},n){if(e==="csv")return csvSites(n)
+this.#P=readerOf(e,(e,n)=>{this.#A??=t(e,n)
+return this.#A===null})}add(e){const t=this.#B.add(e)
+if(t!==null&&this.#A===null)this.#P.add(t)}end(){if(!this.#B.end())return this.#l(null,(0,r.f)((0,f.T3)()))
+if(this.#A===null)this.#P.end()
+return this.#A}}function readerOf({format:e,mapping:t},n){if(e==="csv")return csvSites(n)
 if(t!==null)return mappedSites(e,t,n)
-const r=e==="json"?jsonItems:ndjsonItems
-return r(({place:e,value:t})=>n(e,t.ok?(0,A.X_)(t.value):t))}function mappedSites(e,{items:t,site:n},r){const s=new MappedSites(n,r)
-const add=e=>s.add(e)
-const i=e==="ndjson"?ndjsonItems(add):t.length===0?jsonItems(add):itemsAt(t,add)
-return{add:e=>i.add(e),end(){i.end()
-s.end()}}}function itemsAt(e,t){return jsonValue(n=>{const s=n.ok?(0,F.M)(n.value,e):(0,i.f)((0,r.Qm)("JSON",(0,v.fH)(n.error)))
-if(!s.ok)t({place:"the whole file",value:s})
-else s.value.every((e,n)=>t({place:`item ${n+1}`,value:(0,i.ok)(e)}))})}class MappedSites{#b
+const s=e==="json"?jsonItems:ndjsonItems
+return s(({place:e,value:t})=>n(e,t.ok?(0,z.X_)(t.value):t))}function mappedSites(e,{items:t,site:n},s){const i=new MappedSites(n,s)
+const r=itemsOf(e,t,e=>i.add(e))
+return{add:e=>r.add(e),end(){r.end()
+i.end()}}}function itemsOf(e,t,n){if(e==="ndjson")return ndjsonItems(n)
+return t.length===0?jsonItems(n):jsonItemsWithin(t,e=>(0,_.M)(e,t),n)}class MappedSites{#T
 #l
-#k=[]
-#w=true
-constructor(e,t){this.#b=new z.V(e)
-this.#l=t}add({place:e,value:t}){if(t.ok)this.#k.push({place:e,value:t.value})
-if(!t.ok||this.#k.length===B)this.#$()
-if(!t.ok&&this.#w)this.#w=this.#l(e,t)
-return this.#w}end(){this.#$()
-const e=this.#w?this.#b.unmapped():null
-if(e!==null)this.#l(null,(0,i.f)(e))}#$(){const e=this.#k
-this.#k=[]
-const t=this.#w?this.#b.map(e.map(({value:e})=>e),t=>e[t]?.place??"an item"):(0,i.ok)([])
-if(!t.ok)this.#w=this.#l(null,t)
-else this.#w&&=t.value.every((t,n)=>this.#l(e[n]?.place??null,(0,i.ok)(t)))}}function heldBytes(e){return t=>{const n=t()
+#R=[]
+#$=true
+constructor(e,t){this.#T=new j.V(e)
+this.#l=t}add({place:e,value:t}){if(t.ok)this.#R.push({place:e,value:t.value})
+if(!t.ok||this.#R.length===B)this.#q()
+if(!t.ok&&this.#$)this.#$=this.#l(e,t)
+return this.#$}end(){this.#q()
+const e=this.#$?this.#T.unmapped():null
+if(e!==null)this.#l(null,(0,r.f)(e))}#q(){const e=this.#R
+this.#R=[]
+const t=this.#$?this.#T.map(e.map(({value:e})=>e),t=>e[t]?.place??"an item"):(0,r.ok)([])
+if(!t.ok)this.#$=this.#l(null,t)
+else this.#$&&=t.value.every((t,n)=>this.#l(e[n]?.place??null,(0,r.ok)(t)))}}function heldBytes(e){return t=>{const n=t()
 n.add(e)
-return Promise.resolve((0,i.ok)(n))}}class FileReading{#t=(0,s.createHash)("sha256")
-#O
-#I
-constructor({asked:e,key:t,progress:n=()=>{},...s},i){const l=new a.t(i)
-const c=new o._(n,"read")
-this.#O=l
-this.#I=new SiteReader(s,(n,s)=>{const i=s.ok?l.add(s.value):s.error
-if(i!==null)return(0,r.gz)(n===null?e:`${e} (${n})`,{key:t,...i}).error
+return Promise.resolve((0,r.ok)(n))}}class FileReading{#t=(0,i.createHash)("sha256")
+#E
+#U
+constructor({asked:e,key:t,progress:n=()=>{},...i},r){const l=new o.t(r)
+const c=new a._(n,"read")
+this.#E=l
+this.#U=new SiteReader(i,(n,i)=>{const r=i.ok?l.add(i.value):i.error
+if(r!==null)return(0,s.gz)(n===null?e:`${e} (${n})`,{key:t,...r}).error
 c.came(0,l.size,null)
 return null})}add(e){this.#t.update(e)
-this.#I.add(e)}finish(e){const t=this.#I.end()
+this.#U.add(e)}finish(e){const t=this.#U.end()
 const n=`sha256:${this.#t.digest("hex").slice(0,16)}`
-return t===null?(0,i.ok)(this.#O.finish({snapshot:n,asOf:e,cohortNames:null})):(0,i.f)(t)}}var R=n(9708)
-var T=n(8060)
-function fileInventory(e,{findFile:t,now:n,progress:s}){return{async resolve(i,o){const a=await t(e,o)
-if(!a.ok)return a
+return t===null?(0,r.ok)(this.#E.finish({snapshot:n,asOf:e,cohortNames:null})):(0,r.f)(t)}}var P=n(9708)
+var A=n(8060)
+function fileInventory(e,{findFile:t,now:n,progress:i}){return{async resolve(r,a){const o=await t(e,a)
+if(!o.ok)return o
 const l=`inventory file ${e.path}`
-const c=(0,R.mI)(a.value.changedAt)
-if(!c.ok)return(0,r.gz)(l,c.error)
-const u=(0,T.I)({snapshot:null,asOf:c.value},null,{maxAge:e.maxAge,now:n})
-if(u!==null)return(0,r.gz)(l,u)
-const{path:f,mapping:h}=e
-const d={asked:l,key:"path",format:formatOf(f),mapping:h,progress:s}
-const p=await a.value.read(()=>new FileReading(d,i))
+const c=(0,P.mI)(o.value.changedAt)
+if(!c.ok)return(0,s.gz)(l,c.error)
+const u=(0,A.I)({snapshot:null,asOf:c.value},null,{maxAge:e.maxAge,now:n})
+if(u!==null)return(0,s.gz)(l,u)
+const{path:h,mapping:f}=e
+const d={asked:l,key:"path",format:formatOf(h),mapping:f,progress:i}
+const p=await o.value.read(()=>new FileReading(d,r))
 return p.ok?p.value.finish(c.value):p}}}function formatOf(e){if(e.endsWith(".csv"))return"csv"
-return e.endsWith(".json")?"json":"ndjson"}var P=n(6028)
-var q=n(304)
-const E="the file of the input inventory-file"
-function stepInventory(e,{findStepFile:t,now:n,progress:s}){const{maxAge:i,format:o,mapping:a}=e
+return e.endsWith(".json")?"json":"ndjson"}var T=n(6028)
+var R=n(304)
+const q="the file of the input inventory-file"
+function stepInventory(e,{findStepFile:t,now:n,progress:i}){const{maxAge:r,format:a,mapping:o}=e
 return{async resolve(l,c){const u=await t(c)
-if(!u.ok)return(0,r.gz)(E,u.error)
-const f=await stateOf(e,u.value)
-if(!f.ok)return(0,r.gz)(E,f.error)
-const{read:h,asOf:d}=f.value
-const p=(0,T.I)({snapshot:null,asOf:d},null,{maxAge:i,now:n},{asOf:"as-of"})
-if(p!==null)return(0,r.gz)(E,p)
-const m={asked:E,key:"format",format:o,mapping:a,progress:s}
-const v=await h(()=>new FileReading(m,l))
-return v.ok?v.value.finish(d):(0,r.gz)(E,v.error)}}}async function stateOf({asOf:e},{read:t,writtenAt:n}){if(e===null)return(0,i.ok)({read:t,asOf:n})
-const r=await t(()=>new q.e)
-if(!r.ok)return r
-const s=r.value.bytes()
-const o=readAsOf(s,e)
-return o.ok?(0,i.ok)({read:heldBytes(s),asOf:o.value}):o}function readAsOf(e,t){const n=(0,h._6)(e)
+if(!u.ok)return(0,s.gz)(q,u.error)
+const h=await stateOf(e,u.value)
+if(!h.ok)return(0,s.gz)(q,h.error)
+const{read:f,asOf:d}=h.value
+const p=(0,A.I)({snapshot:null,asOf:d},null,{maxAge:r,now:n},{asOf:"as-of"})
+if(p!==null)return(0,s.gz)(q,p)
+const m={asked:q,key:"format",format:a,mapping:o,progress:i}
+const g=await f(()=>new FileReading(m,l))
+return g.ok?g.value.finish(d):(0,s.gz)(q,g.error)}}}async function stateOf({asOf:e},{read:t,writtenAt:n}){if(e===null)return(0,r.ok)({read:t,asOf:n})
+const s=await t(()=>new R.e)
+if(!s.ok)return s
+const i=s.value.bytes()
+const a=readAsOf(i,e)
+return a.ok?(0,r.ok)({read:heldBytes(i),asOf:a.value}):a}function readAsOf(e,t){const n=(0,f._6)(e)
 if(!n.ok)return n
-const s=(0,v.qF)(n.value)
-if(!s.ok)return(0,i.f)((0,r.Qm)("JSON",(0,v.fH)(s.error),"format"))
-try{const e=P.search(s.value,t)
-return(0,R.mI)(e,"as-of")}catch(e){return(0,i.f)((0,r.Qm)(`a file that as-of (${t}) can be applied to`,e instanceof Error?e.message:"it failed","as-of"))}}})}
+const i=(0,g.qF)(n.value)
+if(!i.ok)return(0,r.f)((0,s.Qm)("JSON",(0,g.fH)(i.error),"format"))
+try{const e=T.search(i.value,t)
+return(0,P.mI)(e,"as-of")}catch(e){return(0,r.f)((0,s.Qm)(`a file that as-of (${t}) can be applied to`,e instanceof Error?e.message:"it failed","as-of"))}}})}
 

@@ -2,10 +2,12 @@ import type { ItemsMapping, SiteMapping } from '../domain/policy/mapping.ts';
 import { fail, ok, type Result } from '../domain/result.ts';
 import type { Site } from '../domain/sites/site.ts';
 import type { ByteSink } from '../http/body.ts';
-import { malformed, type InventoryError } from './error.ts';
+import type { InventoryError } from './error.ts';
 import { csvSites } from './formats/csv.ts';
-import { jsonItems, jsonValue, ndjsonItems, type Item } from './formats/json.ts';
-import { printJsonProblem } from './formats/json-text.ts';
+import type { Item, TakeItem } from './formats/item.ts';
+import { jsonItemsWithin } from './formats/json-within.ts';
+import { jsonItems } from './formats/json.ts';
+import { ndjsonItems } from './formats/ndjson.ts';
 import type { PieceReader } from './formats/pieces.ts';
 import { notUtf8 } from './formats/text.ts';
 import { Utf8Pieces } from './formats/utf8-pieces.ts';
@@ -68,8 +70,7 @@ function readerOf({ format, mapping }: FileShape, take: TakePlaced): PieceReader
 
 function mappedSites(format: 'json' | 'ndjson', { items, site }: ItemsMapping, take: TakePlaced): PieceReader {
   const sites = new MappedSites(site, take);
-  const add = (item: Item) => sites.add(item);
-  const reader = format === 'ndjson' ? ndjsonItems(add) : items.length === 0 ? jsonItems(add) : itemsAt(items, add);
+  const reader = itemsOf(format, items, (item) => sites.add(item));
   return {
     add: (bytes) => reader.add(bytes),
     end() {
@@ -79,13 +80,9 @@ function mappedSites(format: 'json' | 'ndjson', { items, site }: ItemsMapping, t
   };
 }
 
-/** The items of a list within a JSON value, which is held as a whole. */
-function itemsAt(path: readonly string[], take: (item: Item) => boolean): PieceReader {
-  return jsonValue((value) => {
-    const list = value.ok ? findItems(value.value, path) : fail(malformed('JSON', printJsonProblem(value.error)));
-    if (!list.ok) take({ place: 'the whole file', value: list });
-    else list.value.every((item, index) => take({ place: `item ${index + 1}`, value: ok(item) }));
-  });
+function itemsOf(format: 'json' | 'ndjson', path: readonly string[], take: TakeItem): PieceReader {
+  if (format === 'ndjson') return ndjsonItems(take);
+  return path.length === 0 ? jsonItems(take) : jsonItemsWithin(path, (value) => findItems(value, path), take);
 }
 
 /** Maps items, many at once. */

@@ -1,5 +1,7 @@
 import * as fc from 'fast-check';
 import { expect, it } from 'vitest';
+import { jsonItemsWithin } from '../../../src/inventory/formats/json-within.ts';
+import { findItems } from '../../../src/inventory/items.ts';
 import { SiteReader, type FileShape } from '../../../src/inventory/site-reader.ts';
 import { samples } from '../../samples.ts';
 
@@ -108,6 +110,43 @@ it('gives the same sites, and the same mistake, however it is divided', () => {
       },
     ),
     { numRuns: samples(3000) },
+  );
+});
+
+const KEYS = ['é', 'items', 'x', '__proto__'];
+const value: fc.Arbitrary<unknown> = fc.letrec<{ value: unknown }>((tie) => ({
+  value: fc.oneof(
+    { weight: 3, arbitrary: fc.constantFrom(1, null, '"', '\\', ']}', 'é":[') },
+    { weight: 2, arbitrary: fc.array(tie('value'), { maxLength: 3 }) },
+    { weight: 4, arbitrary: fc.dictionary(fc.constantFrom(...KEYS), tie('value'), { maxKeys: 4 }) },
+    {
+      weight: 2,
+      arbitrary: fc.constant([
+        { id: 'A1', b: 1 },
+        { id: 'A2', b: '[é' },
+      ]),
+    },
+  ),
+})).value;
+
+it('gives the items of the list that keys lead to, and of no other', () => {
+  fc.assert(
+    fc.property(value, fc.constantFrom(0, 2), fc.integer({ min: 1, max: 9 }), (whole, indent, size) => {
+      const text = JSON.stringify({ ...Object(whole), é: whole }, null, indent);
+      const parsed: unknown = JSON.parse(text);
+      const bytes = new TextEncoder().encode(text.replaceAll('"é"', '"\\u00e9"'));
+      const items: unknown[] = [];
+      const reader = jsonItemsWithin(
+        ['é', 'items'],
+        (found) => findItems(found, ['é', 'items']),
+        (item) => items.push(item.value) > 0,
+      );
+      for (let at = 0; at < bytes.length; at += size) reader.add(Buffer.from(bytes.subarray(at, at + size)));
+      reader.end();
+      const list = findItems(parsed, ['é', 'items']);
+      expect(items).toEqual(list.ok ? list.value.map((item) => ({ ok: true, value: item })) : [list]);
+    }),
+    { numRuns: samples(1500) },
   );
 });
 
