@@ -13685,7 +13685,7 @@ const ht=siteCode({code:"site.outside-cohort",kind:"outside-cohort",title:(e,s,i
 function declaredOf(e){return[...new Set(e.flatMap(({reasons:e})=>e))]}const mt=siteCode({code:"site.unknown",kind:"unknown",title:(e,s)=>`${e} ${s?"is":"are"} not in the inventory`,expected:()=>(0,z.aL)("every targeted site in the inventory"),group:()=>[],observed:()=>(0,z.aL)("not found"),next:({sites:e},s)=>(0,q.K2)((0,z.cv)`Correct ${(0,z.p_)(e.map(({site:e})=>e.id),3)} in ${(0,ft.zV)(s)}, or add ${(0,z.aL)(e.length===1?"the site":"the sites")} to the inventory first.`),docs:{when:{deny:"the manifest lists an id that the inventory does not have"},next:"Correct the id, or add the site to the inventory first."}})
 const Mt=siteCode({code:"site.inactive",kind:"inactive",title:(e,s)=>`${e} ${s?"has":"have"} a status that releases must not reach`,expected:(e,s)=>(0,z.cv)`sites of status ${(0,z.p_)(s?.policy.releases.statuses??[])}`,group:({reasons:e})=>e,observed:e=>(0,z.cv)`with status ${(0,z.p_)(e)}`,next:(e,s)=>(0,ft.ov)([e],s),docs:{when:{deny:"the manifest lists a site whose status is not one of `releases.statuses`"},next:"Take the site out of the manifest, or correct the inventory where it is wrong about the status."}})
 const zt=siteCode({code:"site.incapable",kind:"incapable",title:(e,s)=>`${e} ${s?"does":"do"} not meet the conditions of the change`,expected:(e,s)=>conditions(s),group:({reasons:e})=>e,observed:e=>(0,z.cv)`not meeting ${(0,z.p_)(e)}`,next:(e,s)=>(0,ft.ov)([e],s),docs:{when:{deny:"a targeted site does not meet a condition (`requires`, `forbids`)"},next:"Leave the sites out, or correct the inventory where it is wrong about them."}})
-const Ot=siteCode({code:"site.unproven",kind:"unproven",title:(e,s)=>`${e} ${s?"has":"have"} no value for a condition of the change`,expected:()=>(0,z.aL)("a known value for each condition at every targeted site, since unknown counts as not met"),group:({reasons:e})=>e,observed:e=>(0,z.cv)`with no value for ${(0,z.p_)(e)}`,next:(e,s)=>(0,ft.ov)([e],s),docs:{when:{deny:"a targeted site has no value for an attribute in a condition (`requires`, `forbids`)"},next:"Leave the sites out, or record the value in the inventory. Unknown counts as not met. Where a missing key means no, write `forbids: frozen` and not `forbids: frozen=true`: it asks whether the key is there at all. Where no site has a value, the name of the attribute is probably misspelt."}})
+const Ot=siteCode({code:"site.unproven",kind:"unproven",title:(e,s)=>`${e} ${s?"has":"have"} no value for a condition of the change`,expected:()=>(0,z.aL)("a known value for each condition at every targeted site, since unknown counts as not met"),group:({reasons:e})=>e,observed:e=>(0,z.cv)`with no value for ${(0,z.p_)(e)}`,next:(e,s)=>(0,ft.ov)([e],s),docs:{when:{deny:"a targeted site has no value for an attribute in a condition (`requires`, `forbids`), or one that differs from it by invisible characters alone"},next:"Leave the sites out, or record the value in the inventory. Unknown counts as not met. Where a missing key means no, write `forbids: frozen` and not `forbids: frozen=true`: it asks whether the key is there at all. Where no site has a value, the name of the attribute is probably misspelt."}})
 const At=siteCode({code:"site.disputed",kind:"disputed",atGate:true,title:(e,s)=>`${e} ${s?"is":"are"} not confirmed by a further source`,expected:(e,s)=>(0,z.cv)`every targeted site, of status ${(0,z.p_)(s?.policy.releases.statuses??[])} in the inventory, to be in each source of ${"inventory.confirm"} with a status of its ${"expect"}`,group:({reasons:e})=>e,observed:([e="",s=""])=>(0,z.cv)`in ${e}: ${s}`,next:()=>(0,q.K2)((0,z.cv)`Find out which of the two is right, and correct the other. Until then leave the sites out of this release, or out of the inventory's active ones.`),docs:{when:{deny:"a source of `inventory.confirm` does not have a targeted site, or with another status"},next:"Find out which of the two sources is right, and correct the other."}})
 function conditions(e){return e?.declaration.kind==="read"?(0,z.aL)("every targeted site to meet the conditions that the declaration requires and forbids"):(0,z.aL)("every targeted site to meet the conditions")}const gt=(0,q.E8)({code:"gate.site-ahead",findAtGate:({groups:e,rollback:s,commit:i})=>{const l=(e??[]).flatMap(e=>e.stand==="newer"&&e.commit!==null?[{commit:e.commit,ids:e.sites}]:[])
 return l.length===0||s.applies?[]:[{code:"gate.site-ahead",effect:"warn",commit:i,ahead:l}]},describe:({commit:e,ahead:s})=>({title:`${(0,O.LS)(count(s),"site has","sites have")} a newer commit already, and ${count(s)===1?"is":"are"} left out`,expected:(0,z.cv)`no site with a newer commit than ${(0,z.rd)(e)}`,observed:s.map(e=>(0,z.cv)`${(0,z.rd)(e.commit)}: ${(0,z.p_)(e.ids,10)}`),next:(0,q.K2)((0,z.aL)("Leave these sites as they are: the list does not have them, and they have more than this commit."))}),docs:{when:{warn:"with `releases.deployed: sites`, a site has a newer commit than that of the run"},next:"Nothing for the deployment: the sites are left out of the file. To take them back, roll back with `rollback: true`."}})
@@ -18059,56 +18059,57 @@ return{isGuarded:isGuarded,isIgnored:e=>q(e)&&!isGuarded(e)&&!O(e)}}function gua
 const q=[s,...(0,O.x8)(e),...(0,z.rZ)(e.inventory)]
 return e=>e.startsWith(".github/")||q.includes(e)||i(e)}function reachByPath(e,s){const i=[...s.cohorts.values()].filter(e=>e.paths.length>0).map(({name:e,paths:s})=>({name:e,test:(0,l.ew)(s)}))
 const z=new Set(e.filter(e=>!i.some(({test:s})=>s(e))))
-return new Map(i.map(({name:s,test:i})=>[s,e.filter(e=>z.has(e)||i(e))]).filter(([,e])=>e.length>0))}}),2025:((e,s,i)=>{i.d(s,{KI:()=>evaluateTerm,Lm:()=>evaluateSelector,Pl:()=>parseSelector,eV:()=>printTerm,mx:()=>w,vJ:()=>printSelector})
-var l=i(2745)
-var z=i(5569)
-const O=/^[A-Za-z0-9]([A-Za-z0-9._-]{0,61}[A-Za-z0-9])?$/
-const q=/^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?(\.[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?)*$/
-const v=/\s*(?:==|!=|=|!|,|\(|\)|[^\s=!,()<>]+|[<>])/y
-const w="a label selector: key=value, key!=value, key in (a,b), key notin (a,b), key or !key, joined by commas"
+return new Map(i.map(({name:s,test:i})=>[s,e.filter(e=>z.has(e)||i(e))]).filter(([,e])=>e.length>0))}}),2025:((e,s,i)=>{i.d(s,{KI:()=>evaluateTerm,Lm:()=>evaluateSelector,Pl:()=>parseSelector,eV:()=>printTerm,mx:()=>k,vJ:()=>printSelector})
+var l=i(8086)
+var z=i(2745)
+var O=i(5569)
+const q=/^[A-Za-z0-9]([A-Za-z0-9._-]{0,61}[A-Za-z0-9])?$/
+const v=/^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?(\.[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?)*$/
+const w=/\s*(?:==|!=|=|!|,|\(|\)|[^\s=!,()<>]+|[<>])/y
+const k="a label selector: key=value, key!=value, key in (a,b), key notin (a,b), key or !key, joined by commas"
 function parseSelector(e){const s=tokenize(e)
-if(s.length===0)return(0,z.f)("it is empty, and nothing but the word `all` ever means everything")
+if(s.length===0)return(0,O.f)("it is empty, and nothing but the word `all` ever means everything")
 const i=[]
 let l=0
 for(;;){const e=parseTerm(s,l)
 if(!e.ok)return e
 i.push(e.value.term)
 l=e.value.next
-if(l===s.length)return(0,z.ok)({terms:i})
-if(s[l]!==",")return(0,z.f)(`"," or the end expected, ${shown(s[l])} found`)
+if(l===s.length)return(0,O.ok)({terms:i})
+if(s[l]!==",")return(0,O.f)(`"," or the end expected, ${shown(s[l])} found`)
 l+=1}}function tokenize(e){const s=[]
-v.lastIndex=0
-for(let i=v.exec(e);i!==null;i=v.exec(e))s.push(i[0].trim())
+w.lastIndex=0
+for(let i=w.exec(e);i!==null;i=w.exec(e))s.push(i[0].trim())
 return s}function parseTerm(e,s){if(e[s]==="!"){const i=parseKey(e[s+1])
-return i.ok?(0,z.ok)({term:{kind:"absent",key:i.value},next:s+2}):i}const i=parseKey(e[s])
+return i.ok?(0,O.ok)({term:{kind:"absent",key:i.value},next:s+2}):i}const i=parseKey(e[s])
 if(!i.ok)return i
 const l=e[s+1]
-switch(l){case void 0:case",":return(0,z.ok)({term:{kind:"exists",key:i.value},next:s+1})
+switch(l){case void 0:case",":return(0,O.ok)({term:{kind:"exists",key:i.value},next:s+1})
 case"=":case"==":case"!=":return parseEquality(e,s+2,i.value,l==="!="?"notin":"in")
 case"in":case"notin":return parseSet(e,s+2,i.value,l)
-default:return(0,z.f)(`an operator (=, ==, !=, in, notin) expected after "${i.value}", ${shown(l)} found`)}}function parseKey(e){if(e===void 0)return(0,z.f)("an attribute name expected, the end found")
+default:return(0,O.f)(`an operator (=, ==, !=, in, notin) expected after "${i.value}", ${shown(l)} found`)}}function parseKey(e){if(e===void 0)return(0,O.f)("an attribute name expected, the end found")
 const s=e.indexOf("/")
 const i=s<0?void 0:e.slice(0,s)
 const l=e.slice(s+1)
-if(!O.test(l)||i!==void 0&&(i.length>253||!q.test(i)))return(0,z.f)(`${shown(e)} is no attribute name: up to 63 letters, digits, ".", "_" or "-", beginning and ending with a letter or digit`)
-return(0,z.ok)(e)}function parseEquality(e,s,i,l){const O=e[s]
-if(O===void 0||O===",")return(0,z.ok)({term:{kind:l,key:i,values:[""]},next:s})
-const q=parseValue(O)
-return q.ok?(0,z.ok)({term:{kind:l,key:i,values:[q.value]},next:s+1}):q}function parseSet(e,s,i,l){if(e[s]!=="(")return(0,z.f)(`"(" expected after "${i} ${l}", ${shown(e[s])} found`)
-const O=new Set
+if(!q.test(l)||i!==void 0&&(i.length>253||!v.test(i)))return(0,O.f)(`${shown(e)} is no attribute name: up to 63 letters, digits, ".", "_" or "-", beginning and ending with a letter or digit`)
+return(0,O.ok)(e)}function parseEquality(e,s,i,l){const z=e[s]
+if(z===void 0||z===",")return(0,O.ok)({term:{kind:l,key:i,values:[""]},next:s})
+const q=parseValue(z)
+return q.ok?(0,O.ok)({term:{kind:l,key:i,values:[q.value]},next:s+1}):q}function parseSet(e,s,i,l){if(e[s]!=="(")return(0,O.f)(`"(" expected after "${i} ${l}", ${shown(e[s])} found`)
+const z=new Set
 let q=s+1
 let v=true
 for(;;q+=1){const s=e[q]
 if(s===")")break
-if(s===","){if(v)O.add("")
+if(s===","){if(v)z.add("")
 v=true
-continue}if(!v)return(0,z.f)(`"," or ")" expected in the list of "${i}", ${shown(s)} found`)
-const l=s===void 0?(0,z.f)(`")" expected to close the list of "${i}", the end found`):parseValue(s)
+continue}if(!v)return(0,O.f)(`"," or ")" expected in the list of "${i}", ${shown(s)} found`)
+const l=s===void 0?(0,O.f)(`")" expected to close the list of "${i}", the end found`):parseValue(s)
 if(!l.ok)return l
-O.add(l.value)
-v=false}if(O.size===0)return(0,z.f)(`the list of "${i}" is empty`)
-if(v)O.add("")
-return(0,z.ok)({term:{kind:l,key:i,values:[...O].toSorted()},next:q+1})}function parseValue(e){return O.test(e)?(0,z.ok)(e):(0,z.f)(`${shown(e)} is no value: up to 63 letters, digits, ".", "_" or "-", beginning and ending with a letter or digit`)}function shown(e){return e===void 0?"the end":`"${(0,l.ml)(e,80)}"`}function printSelector(e){return[...new Set(e.terms.map(printTerm))].toSorted().join(",")}function printTerm(e){switch(e.kind){case"exists":return e.key
+z.add(l.value)
+v=false}if(z.size===0)return(0,O.f)(`the list of "${i}" is empty`)
+if(v)z.add("")
+return(0,O.ok)({term:{kind:l,key:i,values:[...z].toSorted()},next:q+1})}function parseValue(e){return q.test(e)?(0,O.ok)(e):(0,O.f)(`${shown(e)} is no value: up to 63 letters, digits, ".", "_" or "-", beginning and ending with a letter or digit`)}function shown(e){return e===void 0?"the end":`"${(0,z.ml)(e,80)}"`}function printSelector(e){return[...new Set(e.terms.map(printTerm))].toSorted().join(",")}function printTerm(e){switch(e.kind){case"exists":return e.key
 case"absent":return`!${e.key}`
 case"in":return e.values.length===1?`${e.key}=${e.values[0]}`:`${e.key} in (${e.values.join(",")})`
 case"notin":return e.values.length===1?`${e.key}!=${e.values[0]}`:`${e.key} notin (${e.values.join(",")})`}}function evaluateSelector(e,s,i){let l="true"
@@ -18119,9 +18120,10 @@ if(l===null)return"unknown"
 switch(e.kind){case"exists":return truth(l!==void 0)
 case"absent":return truth(l===void 0)
 case"in":if(l===void 0)return i==="strict"?"unknown":"false"
-return truth(e.values.includes(l))
+return membership(l,e.values,"true","false")
 case"notin":if(l===void 0)return i==="strict"?"unknown":"true"
-return truth(!e.values.includes(l))}}function truth(e){return e?"true":"false"}}),8667:((e,s,i)=>{i.d(s,{$8:()=>membershipsOf,AY:()=>coversSite,AZ:()=>coversCohort,_5:()=>coverageOf,oy:()=>ambiguities})
+return membership(l,e.values,"false","true")}}function membership(e,s,i,z){if(s.includes(e))return i
+return s.includes((0,l.zG)(e).trim())?"unknown":z}function truth(e){return e?"true":"false"}}),8667:((e,s,i)=>{i.d(s,{$8:()=>membershipsOf,AY:()=>coversSite,AZ:()=>coversCohort,_5:()=>coverageOf,oy:()=>ambiguities})
 var l=i(2025)
 function coverageOf(e,s){if(e.all)return{kind:"all"}
 const i=new Map
@@ -19987,6 +19989,7 @@ add(e){this.values.push(e)
 return`$${this.values.length}::${typeof e==="string"?"text":"text[]"}`}}const V=["id","name","status","cohorts","deployed"]
 const K="^(?:[0-9a-f]{40}|[0-9a-f]{64})$"
 const J=String.raw`E'\u0009\u000a\u000b\u000c\u000d\u0020\u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u2028\u2029\u202f\u205f\u3000\ufeff'`
+const Q=String.raw`[\u0001-\u001f\u007f-\u009f\u00ad\u034f\u0600-\u0605\u061c\u06dd\u070f\u0890\u0891\u08e2\u115f\u1160\u17b4\u17b5\u180b-\u180f\u200b-\u200f\u2028-\u202e\u2060-\u206f\u2800\u3164\ufe00-\ufe0f\ufeff\uffa0\ufff0-\ufffb\U000110bd\U000110cd\U00013430-\U0001343f\U0001bca0-\U0001bca3\U0001d173-\U0001d17a\U000e0000-\U000e0fff]`
 function quoted(e){return`"${e.replaceAll('"','""')}"`}function textOf(e){return`nullif(btrim((${e})::text, ${J}), '') collate "C"`}function attributesOf(e){return e.filter(({name:e})=>!V.includes(e))}function sitesOf(e,s){const has=e=>s.some(s=>s.name===e)
 const textColumn=e=>has(e)?textOf(quoted(e)):"null::text"
 const i=attributesOf(s).map(({name:e},s)=>`${textOf(quoted(e))} as a${s}`)
@@ -19996,17 +19999,18 @@ const i=s.isArray?`${quoted("cohorts")}::text[]`:`string_to_array(${quoted("coho
 return`array(select ${textOf("cohort")} from unnest(${i}) as cohort where ${textOf("cohort")} is not null)`}function patternOf(e,s,i){const l=e.map(({name:e,select:l})=>{const z=l===null?`${i.add(e)} = any(cohorts)`:selectorOf(l,s,"kubernetes",i)
 return`case when ${z} then '1' else '0' end`})
 return l.length===0?`''`:l.join(" || ")}function selectorOf(e,s,i,l){const z=e.terms.map(e=>termOf(e,s,i,l))
-return z.length===0?"true":`(${z.join(" and ")})`}const Q="null::boolean"
+return z.length===0?"true":`(${z.join(" and ")})`}const ee="null::boolean"
 function termOf(e,s,i,l){const z=attributesOf(s).findIndex(({name:s})=>s===e.key)
 if(z<0)return missingTerm(e,i)
 const O=`a${z}`
-switch(e.kind){case"exists":return`case when ${O} is null then ${Q} else true end`
-case"absent":return`case when ${O} is null then ${Q} else false end`
-case"in":return`${O} = any(${l.add(e.values)})`
-case"notin":return`${O} <> all(${l.add(e.values)})`}}function missingTerm({kind:e},s){switch(e){case"exists":return"false"
+switch(e.kind){case"exists":return`case when ${O} is null then ${ee} else true end`
+case"absent":return`case when ${O} is null then ${ee} else false end`
+case"in":return membership(O,l.add(e.values),"true","false")
+case"notin":return membership(O,l.add(e.values),"false","true")}}function membership(e,s,i,l){const z=`btrim(regexp_replace(${e}, '${Q}', '', 'g'), ${J})`
+return`case when ${e} is null or (${e} <> all(${s}) and ${z} = any(${s})) then ${ee} when ${e} = any(${s}) then ${i} else ${l} end`}function missingTerm({kind:e},s){switch(e){case"exists":return"false"
 case"absent":return"true"
-case"in":return s==="strict"?Q:"false"
-case"notin":return s==="strict"?Q:"true"}}class SiteTable{query
+case"in":return s==="strict"?ee:"false"
+case"notin":return s==="strict"?ee:"true"}}class SiteTable{query
 #$t
 #Rt
 #gt
@@ -20098,11 +20102,11 @@ return q.ok?q:(0,O.gz)(w,hide(q.error,s))}catch(e){const i=q.aborted?(0,O.hU)("a
 return(0,O.gz)(w,hide(i,s))}finally{q.removeEventListener("abort",end)
 await v.end({timeout:1}).catch(()=>{})}}}}async function connect({url:e},s){const{default:l}=await Promise.resolve().then(i.bind(i,4737))
 const z=new URL(e)
-return l({host:z.hostname.replace(/^\[|\]$/g,""),port:Number(z.port||"5432"),database:decodeURIComponent(z.pathname.slice(1)),username:decodeURIComponent(z.username),...s===null?{}:{password:s},ssl:isLoopback(z.hostname)?false:{rejectUnauthorized:true},max:1,prepare:false,connect_timeout:20,onnotice:()=>{},connection:{application_name:"cohort-guard"}})}async function readOnly(e,s){const i=await e.begin("isolation level repeatable read read only",async e=>{for(const s of te)await e.unsafe(`set local ${s}`)
+return l({host:z.hostname.replace(/^\[|\]$/g,""),port:Number(z.port||"5432"),database:decodeURIComponent(z.pathname.slice(1)),username:decodeURIComponent(z.username),...s===null?{}:{password:s},ssl:isLoopback(z.hostname)?false:{rejectUnauthorized:true},max:1,prepare:false,connect_timeout:20,onnotice:()=>{},connection:{application_name:"cohort-guard"}})}async function readOnly(e,s){const i=await e.begin("isolation level repeatable read read only",async e=>{for(const s of ne)await e.unsafe(`set local ${s}`)
 return{value:await s(runIn(e))}})
 return i.value}function runIn(e){const start=(s,i)=>e.unsafe(s,i.map(asParameter))
-return Object.assign(async(...e)=>start(...e),{each:async(e,s,i)=>{await start(e,s).cursor(ee,e=>{for(const s of e)i(s)})}})}const ee=1e3
-const te=["row_security = off","datestyle = 'ISO, YMD'","intervalstyle = 'iso_8601'","timezone = 'UTC'","extra_float_digits = 1","bytea_output = 'hex'","lc_monetary = 'C'","standard_conforming_strings = on"]
+return Object.assign(async(...e)=>start(...e),{each:async(e,s,i)=>{await start(e,s).cursor(te,e=>{for(const s of e)i(s)})}})}const te=1e3
+const ne=["row_security = off","datestyle = 'ISO, YMD'","intervalstyle = 'iso_8601'","timezone = 'UTC'","extra_float_digits = 1","bytea_output = 'hex'","lc_monetary = 'C'","standard_conforming_strings = on"]
 function asParameter(e){return typeof e==="string"?e:[...e]}async function answerAll(e,s,i,q,w){const k=s.table.split(".").map(quoted).join(".")
 const N=await columnsOf(e,k)
 const D=N.find(({name:e})=>e==="id")

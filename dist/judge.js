@@ -1905,7 +1905,7 @@ const Ne=siteCode({code:"site.outside-cohort",kind:"outside-cohort",title:(e,t,n
 function declaredOf(e){return[...new Set(e.flatMap(({reasons:e})=>e))]}const Re=siteCode({code:"site.unknown",kind:"unknown",title:(e,t)=>`${e} ${t?"is":"are"} not in the inventory`,expected:()=>(0,r.aL)("every targeted site in the inventory"),group:()=>[],observed:()=>(0,r.aL)("not found"),next:({sites:e},t)=>(0,a.K2)((0,r.cv)`Correct ${(0,r.p_)(e.map(({site:e})=>e.id),3)} in ${(0,Te.zV)(t)}, or add ${(0,r.aL)(e.length===1?"the site":"the sites")} to the inventory first.`),docs:{when:{deny:"the manifest lists an id that the inventory does not have"},next:"Correct the id, or add the site to the inventory first."}})
 const Ye=siteCode({code:"site.inactive",kind:"inactive",title:(e,t)=>`${e} ${t?"has":"have"} a status that releases must not reach`,expected:(e,t)=>(0,r.cv)`sites of status ${(0,r.p_)(t?.policy.releases.statuses??[])}`,group:({reasons:e})=>e,observed:e=>(0,r.cv)`with status ${(0,r.p_)(e)}`,next:(e,t)=>(0,Te.ov)([e],t),docs:{when:{deny:"the manifest lists a site whose status is not one of `releases.statuses`"},next:"Take the site out of the manifest, or correct the inventory where it is wrong about the status."}})
 const _e=siteCode({code:"site.incapable",kind:"incapable",title:(e,t)=>`${e} ${t?"does":"do"} not meet the conditions of the change`,expected:(e,t)=>conditions(t),group:({reasons:e})=>e,observed:e=>(0,r.cv)`not meeting ${(0,r.p_)(e)}`,next:(e,t)=>(0,Te.ov)([e],t),docs:{when:{deny:"a targeted site does not meet a condition (`requires`, `forbids`)"},next:"Leave the sites out, or correct the inventory where it is wrong about them."}})
-const Ee=siteCode({code:"site.unproven",kind:"unproven",title:(e,t)=>`${e} ${t?"has":"have"} no value for a condition of the change`,expected:()=>(0,r.aL)("a known value for each condition at every targeted site, since unknown counts as not met"),group:({reasons:e})=>e,observed:e=>(0,r.cv)`with no value for ${(0,r.p_)(e)}`,next:(e,t)=>(0,Te.ov)([e],t),docs:{when:{deny:"a targeted site has no value for an attribute in a condition (`requires`, `forbids`)"},next:"Leave the sites out, or record the value in the inventory. Unknown counts as not met. Where a missing key means no, write `forbids: frozen` and not `forbids: frozen=true`: it asks whether the key is there at all. Where no site has a value, the name of the attribute is probably misspelt."}})
+const Ee=siteCode({code:"site.unproven",kind:"unproven",title:(e,t)=>`${e} ${t?"has":"have"} no value for a condition of the change`,expected:()=>(0,r.aL)("a known value for each condition at every targeted site, since unknown counts as not met"),group:({reasons:e})=>e,observed:e=>(0,r.cv)`with no value for ${(0,r.p_)(e)}`,next:(e,t)=>(0,Te.ov)([e],t),docs:{when:{deny:"a targeted site has no value for an attribute in a condition (`requires`, `forbids`), or one that differs from it by invisible characters alone"},next:"Leave the sites out, or record the value in the inventory. Unknown counts as not met. Where a missing key means no, write `forbids: frozen` and not `forbids: frozen=true`: it asks whether the key is there at all. Where no site has a value, the name of the attribute is probably misspelt."}})
 const ze=siteCode({code:"site.disputed",kind:"disputed",atGate:true,title:(e,t)=>`${e} ${t?"is":"are"} not confirmed by a further source`,expected:(e,t)=>(0,r.cv)`every targeted site, of status ${(0,r.p_)(t?.policy.releases.statuses??[])} in the inventory, to be in each source of ${"inventory.confirm"} with a status of its ${"expect"}`,group:({reasons:e})=>e,observed:([e="",t=""])=>(0,r.cv)`in ${e}: ${t}`,next:()=>(0,a.K2)((0,r.cv)`Find out which of the two is right, and correct the other. Until then leave the sites out of this release, or out of the inventory's active ones.`),docs:{when:{deny:"a source of `inventory.confirm` does not have a targeted site, or with another status"},next:"Find out which of the two sources is right, and correct the other."}})
 function conditions(e){return e?.declaration.kind==="read"?(0,r.aL)("every targeted site to meet the conditions that the declaration requires and forbids"):(0,r.aL)("every targeted site to meet the conditions")}const Be=(0,a.E8)({code:"gate.site-ahead",findAtGate:({groups:e,rollback:t,commit:n})=>{const o=(e??[]).flatMap(e=>e.stand==="newer"&&e.commit!==null?[{commit:e.commit,ids:e.sites}]:[])
 return o.length===0||t.applies?[]:[{code:"gate.site-ahead",effect:"warn",commit:n,ahead:o}]},describe:({commit:e,ahead:t})=>({title:`${(0,s.LS)(count(t),"site has","sites have")} a newer commit already, and ${count(t)===1?"is":"are"} left out`,expected:(0,r.cv)`no site with a newer commit than ${(0,r.rd)(e)}`,observed:t.map(e=>(0,r.cv)`${(0,r.rd)(e.commit)}: ${(0,r.p_)(e.ids,10)}`),next:(0,a.K2)((0,r.aL)("Leave these sites as they are: the list does not have them, and they have more than this commit."))}),docs:{when:{warn:"with `releases.deployed: sites`, a site has a newer commit than that of the run"},next:"Nothing for the deployment: the sites are left out of the file. To take them back, roll back with `rollback: true`."}})
@@ -3137,56 +3137,57 @@ return{isGuarded:isGuarded,isIgnored:e=>a(e)&&!isGuarded(e)&&!s(e)}}function gua
 const a=[t,...(0,s.x8)(e),...(0,r.rZ)(e.inventory)]
 return e=>e.startsWith(".github/")||a.includes(e)||n(e)}function reachByPath(e,t){const n=[...t.cohorts.values()].filter(e=>e.paths.length>0).map(({name:e,paths:t})=>({name:e,test:(0,o.ew)(t)}))
 const r=new Set(e.filter(e=>!n.some(({test:t})=>t(e))))
-return new Map(n.map(({name:t,test:n})=>[t,e.filter(e=>r.has(e)||n(e))]).filter(([,e])=>e.length>0))}}),2025:((e,t,n)=>{n.d(t,{KI:()=>evaluateTerm,Lm:()=>evaluateSelector,Pl:()=>parseSelector,eV:()=>printTerm,mx:()=>c,vJ:()=>printSelector})
-var o=n(2745)
-var r=n(5569)
-const s=/^[A-Za-z0-9]([A-Za-z0-9._-]{0,61}[A-Za-z0-9])?$/
-const a=/^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?(\.[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?)*$/
-const i=/\s*(?:==|!=|=|!|,|\(|\)|[^\s=!,()<>]+|[<>])/y
-const c="a label selector: key=value, key!=value, key in (a,b), key notin (a,b), key or !key, joined by commas"
+return new Map(n.map(({name:t,test:n})=>[t,e.filter(e=>r.has(e)||n(e))]).filter(([,e])=>e.length>0))}}),2025:((e,t,n)=>{n.d(t,{KI:()=>evaluateTerm,Lm:()=>evaluateSelector,Pl:()=>parseSelector,eV:()=>printTerm,mx:()=>l,vJ:()=>printSelector})
+var o=n(8086)
+var r=n(2745)
+var s=n(5569)
+const a=/^[A-Za-z0-9]([A-Za-z0-9._-]{0,61}[A-Za-z0-9])?$/
+const i=/^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?(\.[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?)*$/
+const c=/\s*(?:==|!=|=|!|,|\(|\)|[^\s=!,()<>]+|[<>])/y
+const l="a label selector: key=value, key!=value, key in (a,b), key notin (a,b), key or !key, joined by commas"
 function parseSelector(e){const t=tokenize(e)
-if(t.length===0)return(0,r.f)("it is empty, and nothing but the word `all` ever means everything")
+if(t.length===0)return(0,s.f)("it is empty, and nothing but the word `all` ever means everything")
 const n=[]
 let o=0
 for(;;){const e=parseTerm(t,o)
 if(!e.ok)return e
 n.push(e.value.term)
 o=e.value.next
-if(o===t.length)return(0,r.ok)({terms:n})
-if(t[o]!==",")return(0,r.f)(`"," or the end expected, ${shown(t[o])} found`)
+if(o===t.length)return(0,s.ok)({terms:n})
+if(t[o]!==",")return(0,s.f)(`"," or the end expected, ${shown(t[o])} found`)
 o+=1}}function tokenize(e){const t=[]
-i.lastIndex=0
-for(let n=i.exec(e);n!==null;n=i.exec(e))t.push(n[0].trim())
+c.lastIndex=0
+for(let n=c.exec(e);n!==null;n=c.exec(e))t.push(n[0].trim())
 return t}function parseTerm(e,t){if(e[t]==="!"){const n=parseKey(e[t+1])
-return n.ok?(0,r.ok)({term:{kind:"absent",key:n.value},next:t+2}):n}const n=parseKey(e[t])
+return n.ok?(0,s.ok)({term:{kind:"absent",key:n.value},next:t+2}):n}const n=parseKey(e[t])
 if(!n.ok)return n
 const o=e[t+1]
-switch(o){case void 0:case",":return(0,r.ok)({term:{kind:"exists",key:n.value},next:t+1})
+switch(o){case void 0:case",":return(0,s.ok)({term:{kind:"exists",key:n.value},next:t+1})
 case"=":case"==":case"!=":return parseEquality(e,t+2,n.value,o==="!="?"notin":"in")
 case"in":case"notin":return parseSet(e,t+2,n.value,o)
-default:return(0,r.f)(`an operator (=, ==, !=, in, notin) expected after "${n.value}", ${shown(o)} found`)}}function parseKey(e){if(e===void 0)return(0,r.f)("an attribute name expected, the end found")
+default:return(0,s.f)(`an operator (=, ==, !=, in, notin) expected after "${n.value}", ${shown(o)} found`)}}function parseKey(e){if(e===void 0)return(0,s.f)("an attribute name expected, the end found")
 const t=e.indexOf("/")
 const n=t<0?void 0:e.slice(0,t)
 const o=e.slice(t+1)
-if(!s.test(o)||n!==void 0&&(n.length>253||!a.test(n)))return(0,r.f)(`${shown(e)} is no attribute name: up to 63 letters, digits, ".", "_" or "-", beginning and ending with a letter or digit`)
-return(0,r.ok)(e)}function parseEquality(e,t,n,o){const s=e[t]
-if(s===void 0||s===",")return(0,r.ok)({term:{kind:o,key:n,values:[""]},next:t})
-const a=parseValue(s)
-return a.ok?(0,r.ok)({term:{kind:o,key:n,values:[a.value]},next:t+1}):a}function parseSet(e,t,n,o){if(e[t]!=="(")return(0,r.f)(`"(" expected after "${n} ${o}", ${shown(e[t])} found`)
-const s=new Set
+if(!a.test(o)||n!==void 0&&(n.length>253||!i.test(n)))return(0,s.f)(`${shown(e)} is no attribute name: up to 63 letters, digits, ".", "_" or "-", beginning and ending with a letter or digit`)
+return(0,s.ok)(e)}function parseEquality(e,t,n,o){const r=e[t]
+if(r===void 0||r===",")return(0,s.ok)({term:{kind:o,key:n,values:[""]},next:t})
+const a=parseValue(r)
+return a.ok?(0,s.ok)({term:{kind:o,key:n,values:[a.value]},next:t+1}):a}function parseSet(e,t,n,o){if(e[t]!=="(")return(0,s.f)(`"(" expected after "${n} ${o}", ${shown(e[t])} found`)
+const r=new Set
 let a=t+1
 let i=true
 for(;;a+=1){const t=e[a]
 if(t===")")break
-if(t===","){if(i)s.add("")
+if(t===","){if(i)r.add("")
 i=true
-continue}if(!i)return(0,r.f)(`"," or ")" expected in the list of "${n}", ${shown(t)} found`)
-const o=t===void 0?(0,r.f)(`")" expected to close the list of "${n}", the end found`):parseValue(t)
+continue}if(!i)return(0,s.f)(`"," or ")" expected in the list of "${n}", ${shown(t)} found`)
+const o=t===void 0?(0,s.f)(`")" expected to close the list of "${n}", the end found`):parseValue(t)
 if(!o.ok)return o
-s.add(o.value)
-i=false}if(s.size===0)return(0,r.f)(`the list of "${n}" is empty`)
-if(i)s.add("")
-return(0,r.ok)({term:{kind:o,key:n,values:[...s].toSorted()},next:a+1})}function parseValue(e){return s.test(e)?(0,r.ok)(e):(0,r.f)(`${shown(e)} is no value: up to 63 letters, digits, ".", "_" or "-", beginning and ending with a letter or digit`)}function shown(e){return e===void 0?"the end":`"${(0,o.ml)(e,80)}"`}function printSelector(e){return[...new Set(e.terms.map(printTerm))].toSorted().join(",")}function printTerm(e){switch(e.kind){case"exists":return e.key
+r.add(o.value)
+i=false}if(r.size===0)return(0,s.f)(`the list of "${n}" is empty`)
+if(i)r.add("")
+return(0,s.ok)({term:{kind:o,key:n,values:[...r].toSorted()},next:a+1})}function parseValue(e){return a.test(e)?(0,s.ok)(e):(0,s.f)(`${shown(e)} is no value: up to 63 letters, digits, ".", "_" or "-", beginning and ending with a letter or digit`)}function shown(e){return e===void 0?"the end":`"${(0,r.ml)(e,80)}"`}function printSelector(e){return[...new Set(e.terms.map(printTerm))].toSorted().join(",")}function printTerm(e){switch(e.kind){case"exists":return e.key
 case"absent":return`!${e.key}`
 case"in":return e.values.length===1?`${e.key}=${e.values[0]}`:`${e.key} in (${e.values.join(",")})`
 case"notin":return e.values.length===1?`${e.key}!=${e.values[0]}`:`${e.key} notin (${e.values.join(",")})`}}function evaluateSelector(e,t,n){let o="true"
@@ -3197,9 +3198,10 @@ if(o===null)return"unknown"
 switch(e.kind){case"exists":return truth(o!==void 0)
 case"absent":return truth(o===void 0)
 case"in":if(o===void 0)return n==="strict"?"unknown":"false"
-return truth(e.values.includes(o))
+return membership(o,e.values,"true","false")
 case"notin":if(o===void 0)return n==="strict"?"unknown":"true"
-return truth(!e.values.includes(o))}}function truth(e){return e?"true":"false"}}),8667:((e,t,n)=>{n.d(t,{$8:()=>membershipsOf,AY:()=>coversSite,AZ:()=>coversCohort,_5:()=>coverageOf,oy:()=>ambiguities})
+return membership(o,e.values,"false","true")}}function membership(e,t,n,r){if(t.includes(e))return n
+return t.includes((0,o.zG)(e).trim())?"unknown":r}function truth(e){return e?"true":"false"}}),8667:((e,t,n)=>{n.d(t,{$8:()=>membershipsOf,AY:()=>coversSite,AZ:()=>coversCohort,_5:()=>coverageOf,oy:()=>ambiguities})
 var o=n(2025)
 function coverageOf(e,t){if(e.all)return{kind:"all"}
 const n=new Map

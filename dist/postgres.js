@@ -22,6 +22,7 @@ add(t){this.values.push(t)
 return`$${this.values.length}::${typeof t==="string"?"text":"text[]"}`}}const w=["id","name","status","cohorts","deployed"]
 const $="^(?:[0-9a-f]{40}|[0-9a-f]{64})$"
 const g=String.raw`E'\u0009\u000a\u000b\u000c\u000d\u0020\u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u2028\u2029\u202f\u205f\u3000\ufeff'`
+const b=String.raw`[\u0001-\u001f\u007f-\u009f\u00ad\u034f\u0600-\u0605\u061c\u06dd\u070f\u0890\u0891\u08e2\u115f\u1160\u17b4\u17b5\u180b-\u180f\u200b-\u200f\u2028-\u202e\u2060-\u206f\u2800\u3164\ufe00-\ufe0f\ufeff\uffa0\ufff0-\ufffb\U000110bd\U000110cd\U00013430-\U0001343f\U0001bca0-\U0001bca3\U0001d173-\U0001d17a\U000e0000-\U000e0fff]`
 function quoted(t){return`"${t.replaceAll('"','""')}"`}function textOf(t){return`nullif(btrim((${t})::text, ${g}), '') collate "C"`}function attributesOf(t){return t.filter(({name:t})=>!w.includes(t))}function sitesOf(t,e){const has=t=>e.some(e=>e.name===t)
 const textColumn=t=>has(t)?textOf(quoted(t)):"null::text"
 const n=attributesOf(e).map(({name:t},e)=>`${textOf(quoted(t))} as a${e}`)
@@ -31,17 +32,18 @@ const n=e.isArray?`${quoted("cohorts")}::text[]`:`string_to_array(${quoted("coho
 return`array(select ${textOf("cohort")} from unnest(${n}) as cohort where ${textOf("cohort")} is not null)`}function patternOf(t,e,n){const s=t.map(({name:t,select:s})=>{const a=s===null?`${n.add(t)} = any(cohorts)`:selectorOf(s,e,"kubernetes",n)
 return`case when ${a} then '1' else '0' end`})
 return s.length===0?`''`:s.join(" || ")}function selectorOf(t,e,n,s){const a=t.terms.map(t=>termOf(t,e,n,s))
-return a.length===0?"true":`(${a.join(" and ")})`}const b="null::boolean"
+return a.length===0?"true":`(${a.join(" and ")})`}const x="null::boolean"
 function termOf(t,e,n,s){const a=attributesOf(e).findIndex(({name:e})=>e===t.key)
 if(a<0)return missingTerm(t,n)
 const o=`a${a}`
-switch(t.kind){case"exists":return`case when ${o} is null then ${b} else true end`
-case"absent":return`case when ${o} is null then ${b} else false end`
-case"in":return`${o} = any(${s.add(t.values)})`
-case"notin":return`${o} <> all(${s.add(t.values)})`}}function missingTerm({kind:t},e){switch(t){case"exists":return"false"
+switch(t.kind){case"exists":return`case when ${o} is null then ${x} else true end`
+case"absent":return`case when ${o} is null then ${x} else false end`
+case"in":return membership(o,s.add(t.values),"true","false")
+case"notin":return membership(o,s.add(t.values),"false","true")}}function membership(t,e,n,s){const a=`btrim(regexp_replace(${t}, '${b}', '', 'g'), ${g})`
+return`case when ${t} is null or (${t} <> all(${e}) and ${a} = any(${e})) then ${x} when ${t} = any(${e}) then ${n} else ${s} end`}function missingTerm({kind:t},e){switch(t){case"exists":return"false"
 case"absent":return"true"
-case"in":return e==="strict"?b:"false"
-case"notin":return e==="strict"?b:"true"}}class SiteTable{query
+case"in":return e==="strict"?x:"false"
+case"notin":return e==="strict"?x:"true"}}class SiteTable{query
 #t
 #e
 #n
@@ -133,11 +135,11 @@ return r.ok?r:(0,o.gz)(c,hide(r.error,e))}catch(t){const n=r.aborted?(0,o.hU)("a
 return(0,o.gz)(c,hide(n,e))}finally{r.removeEventListener("abort",end)
 await i.end({timeout:1}).catch(()=>{})}}}}async function connect({url:t},e){const{default:s}=await Promise.all([n.e(168),n.e(466)]).then(n.bind(n,1168))
 const a=new URL(t)
-return s({host:a.hostname.replace(/^\[|\]$/g,""),port:Number(a.port||"5432"),database:decodeURIComponent(a.pathname.slice(1)),username:decodeURIComponent(a.username),...e===null?{}:{password:e},ssl:isLoopback(a.hostname)?false:{rejectUnauthorized:true},max:1,prepare:false,connect_timeout:20,onnotice:()=>{},connection:{application_name:"cohort-guard"}})}async function readOnly(t,e){const n=await t.begin("isolation level repeatable read read only",async t=>{for(const e of v)await t.unsafe(`set local ${e}`)
+return s({host:a.hostname.replace(/^\[|\]$/g,""),port:Number(a.port||"5432"),database:decodeURIComponent(a.pathname.slice(1)),username:decodeURIComponent(a.username),...e===null?{}:{password:e},ssl:isLoopback(a.hostname)?false:{rejectUnauthorized:true},max:1,prepare:false,connect_timeout:20,onnotice:()=>{},connection:{application_name:"cohort-guard"}})}async function readOnly(t,e){const n=await t.begin("isolation level repeatable read read only",async t=>{for(const e of O)await t.unsafe(`set local ${e}`)
 return{value:await e(runIn(t))}})
 return n.value}function runIn(t){const start=(e,n)=>t.unsafe(e,n.map(asParameter))
-return Object.assign(async(...t)=>start(...t),{each:async(t,e,n)=>{await start(t,e).cursor(x,t=>{for(const e of t)n(e)})}})}const x=1e3
-const v=["row_security = off","datestyle = 'ISO, YMD'","intervalstyle = 'iso_8601'","timezone = 'UTC'","extra_float_digits = 1","bytea_output = 'hex'","lc_monetary = 'C'","standard_conforming_strings = on"]
+return Object.assign(async(...t)=>start(...t),{each:async(t,e,n)=>{await start(t,e).cursor(v,t=>{for(const e of t)n(e)})}})}const v=1e3
+const O=["row_security = off","datestyle = 'ISO, YMD'","intervalstyle = 'iso_8601'","timezone = 'UTC'","extra_float_digits = 1","bytea_output = 'hex'","lc_monetary = 'C'","standard_conforming_strings = on"]
 function asParameter(t){return typeof t==="string"?t:[...t]}async function answerAll(t,e,n,r,c){const u=e.table.split(".").map(quoted).join(".")
 const l=await columnsOf(t,u)
 const d=l.find(({name:t})=>t==="id")

@@ -80,7 +80,9 @@ export const unprovenSite = siteCode({
   observed: (terms) => say`with no value for ${list(terms)}`,
   next: (finding, release) => leaveOut([finding], release),
   docs: {
-    when: { deny: 'a targeted site has no value for an attribute in a condition (`requires`, `forbids`)' },
+    when: {
+      deny: 'a targeted site has no value for an attribute in a condition (`requires`, `forbids`), or one that differs from it by invisible characters alone',
+    },
     next: 'Leave the sites out, or record the value in the inventory. Unknown counts as not met. Where a missing key means no, write `forbids: frozen` and not `forbids: frozen=true`: it asks whether the key is there at all. Where no site has a value, the name of the attribute is probably misspelt.',
   },
 });

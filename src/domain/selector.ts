@@ -1,3 +1,4 @@
+import { withoutUnseen } from './page/characters.ts';
 import { shorten } from './problem.ts';
 import { fail, ok, type Result } from './result.ts';
 
@@ -180,11 +181,17 @@ export function evaluateTerm(term: Term, attributes: Attributes, reading: Readin
       return truth(value === undefined);
     case 'in':
       if (value === undefined) return reading === 'strict' ? 'unknown' : 'false';
-      return truth(term.values.includes(value));
+      return membership(value, term.values, 'true', 'false');
     case 'notin':
       if (value === undefined) return reading === 'strict' ? 'unknown' : 'true';
-      return truth(!term.values.includes(value));
+      return membership(value, term.values, 'false', 'true');
   }
+}
+
+/** What looks like one of the values, but for characters that nobody sees, is neither one of them nor another: unknown. */
+function membership(value: string, values: readonly string[], inside: Truth, outside: Truth): Truth {
+  if (values.includes(value)) return inside;
+  return values.includes(withoutUnseen(value).trim()) ? 'unknown' : outside;
 }
 
 function truth(condition: boolean): Truth {

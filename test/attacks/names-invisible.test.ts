@@ -30,6 +30,25 @@ it('a site with one of them is another site, and does not pass for a twin', asyn
   expect(run.own.comment()).toContain('R[U+200B]1');
 });
 
+it.each(['forbids: state=frozen', 'requires: state!=frozen', 'requires: state notin (frozen,lost)'])(
+  'a value with one of them is not another value: %s',
+  async (condition) => {
+    const sites = UNSEEN.map((mark, at) => ({
+      id: `R${String(at)}`,
+      name: 'Fernbank Surgery',
+      status: 'active',
+      cohorts: [],
+      attributes: { 'template-engine': 'resource-publisher', state: `froz${mark}en` },
+    }));
+    const run = await judge({
+      body: '',
+      manifest: `cohorts: [resource-publisher]\n${condition}\n`,
+      inventory: { sites },
+    });
+    expect(run).toMatchObject({ verdict: 'deny', codes: ['site.unproven'] });
+  },
+);
+
 it('the honest form', async () => {
   expect(await judge({ labels: ['cohort:resource-publisher'] })).toMatchObject({ verdict: 'allow' });
 });

@@ -228,6 +228,16 @@ describe('evaluateTerm', () => {
     expect(evaluateTerm({ kind: 'exists', key: name }, attributes({}), 'strict')).toBe('false');
   });
 
+  it.each(['strict', 'kubernetes'] as const)('knows no value that looks like one of its own, read as %s', (reading) => {
+    for (const written of ['froz\u200Ben', '\u00ADfrozen', 'frozen\u202E ', 'f\u{E0061}rozen', 'frozen\uFE0F'])
+      for (const text of ['a=frozen', 'a!=frozen', 'a in (x,frozen)', 'a notin (x,frozen)'])
+        expect(evaluateSelector(selector(text), new Map([['a', written]]), reading)).toBe('unknown');
+    const others = new Map([['a', 'thawed\u200B']]);
+    expect(evaluateSelector(selector('a=frozen'), others, reading)).toBe('false');
+    expect(evaluateSelector(selector('a!=frozen'), others, reading)).toBe('true');
+    expect(evaluateSelector(selector('a'), new Map([['a', 'froz\u200Ben']]), reading)).toBe('true');
+  });
+
   it('compares values with their case', () => {
     expect(evaluateSelector(selector('a=X'), attributes({ a: 'x' }), 'strict')).toBe('false');
     expect(evaluateSelector(selector('A'), attributes({ a: 'x' }), 'strict')).toBe('false');

@@ -28,6 +28,9 @@ const COMMIT = '^(?:[0-9a-f]{40}|[0-9a-f]{64})$';
 /** What `trim` of JavaScript takes off a text: the two evaluators take the same for white space. */
 const SPACE = String.raw`E'\u0009\u000a\u000b\u000c\u000d\u0020\u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u2028\u2029\u202f\u205f\u3000\ufeff'`;
 
+/** What `withoutUnseen` takes off a text, as a regular expression of PostgreSQL. */
+export const UNSEEN = String.raw`[\u0001-\u001f\u007f-\u009f\u00ad\u034f\u0600-\u0605\u061c\u06dd\u070f\u0890\u0891\u08e2\u115f\u1160\u17b4\u17b5\u180b-\u180f\u200b-\u200f\u2028-\u202e\u2060-\u206f\u2800\u3164\ufe00-\ufe0f\ufeff\uffa0\ufff0-\ufffb\U000110bd\U000110cd\U00013430-\U0001343f\U0001bca0-\U0001bca3\U0001d173-\U0001d17a\U000e0000-\U000e0fff]`;
+
 export function quoted(name: string): string {
   return `"${name.replaceAll('"', '""')}"`;
 }
@@ -102,10 +105,16 @@ function termOf(term: Term, columns: readonly Column[], reading: Reading, parame
     case 'absent':
       return `case when ${value} is null then ${UNKNOWN} else false end`;
     case 'in':
-      return `${value} = any(${parameters.add(term.values)})`;
+      return membership(value, parameters.add(term.values), 'true', 'false');
     case 'notin':
-      return `${value} <> all(${parameters.add(term.values)})`;
+      return membership(value, parameters.add(term.values), 'false', 'true');
   }
+}
+
+/** What looks like one of the values, but for characters that nobody sees, is unknown. */
+function membership(value: string, values: string, inside: string, outside: string): string {
+  const seen = `btrim(regexp_replace(${value}, '${UNSEEN}', '', 'g'), ${SPACE})`;
+  return `case when ${value} is null or (${value} <> all(${values}) and ${seen} = any(${values})) then ${UNKNOWN} when ${value} = any(${values}) then ${inside} else ${outside} end`;
 }
 
 /** A column that is not there is missing at every site. */

@@ -118,7 +118,7 @@ const term = pick(...KEYS).chain((key) =>
 );
 const terms = fc.array(term, { minLength: 1, maxLength: 2 }).map((all) => all.join(','));
 const padded = (texts: fc.Arbitrary<string>) =>
-  fc.tuple(texts, pick('', ' ', '\u00a0', '\t')).map(([text, pad]) => `${pad}${text}${pad}`);
+  fc.tuple(texts, pick('', ' ', '\u00a0', '\t', '\u200b', '\u{e0041}')).map(([text, pad]) => `${pad}${text}${pad}`);
 const cell = (texts: fc.Arbitrary<string>) =>
   fc.option(fc.oneof({ weight: 5, arbitrary: padded(texts) }, pick('', '  ')), { freq: 4 });
 const row = fc.record({
