@@ -39,15 +39,15 @@ for(l=0;l<r;l++){var v=n[t.charCodeAt(l)]
 var g=s[l/32|0]>>>l&1
 var _=i[l/32|0]>>>l&1
 var y=v|p
-var b=((v|_)&d)+d^d|v|_
-var w=p|~(b|d)
-var $=d&b
-if(w>>>31^g)s[l/32|0]^=1<<l
+var w=((v|_)&d)+d^d|v|_
+var b=p|~(w|d)
+var $=d&w
+if(b>>>31^g)s[l/32|0]^=1<<l
 if($>>>31^_)i[l/32|0]^=1<<l
-w=w<<1|g
+b=b<<1|g
 $=$<<1|_
-d=$|~(y|w)
-p=w&y}for(h=f;h<m;h++)n[e.charCodeAt(h)]=0}var k=0
+d=$|~(y|b)
+p=b&y}for(h=f;h<m;h++)n[e.charCodeAt(h)]=0}var k=0
 var T=-1
 var O=u*32
 var S=Math.min(32,o-O)+O
@@ -57,17 +57,17 @@ for(l=0;l<r;l++){v=n[t.charCodeAt(l)]
 g=s[l/32|0]>>>l&1
 _=i[l/32|0]>>>l&1
 y=v|k
-b=((v|_)&T)+T^T|v|_
-w=k|~(b|T)
-$=T&b
-U+=w>>>o-1&1
+w=((v|_)&T)+T^T|v|_
+b=k|~(w|T)
+$=T&w
+U+=b>>>o-1&1
 U-=$>>>o-1&1
-if(w>>>31^g)s[l/32|0]^=1<<l
+if(b>>>31^g)s[l/32|0]^=1<<l
 if($>>>31^_)i[l/32|0]^=1<<l
-w=w<<1|g
+b=b<<1|g
 $=$<<1|_
-T=$|~(y|w)
-k=w&y}for(h=O;h<S;h++)n[e.charCodeAt(h)]=0
+T=$|~(y|b)
+k=b&y}for(h=O;h<S;h++)n[e.charCodeAt(h)]=0
 return U}
 var distance=function(e,t){if(e.length<t.length){var n=t
 t=e
@@ -109,7 +109,7 @@ function redactor(e){return redactorOf(r.pH.map(t=>e.input(t)))}function redacto
 const n=[...new Set(t.flatMap(written))].toSorted((e,t)=>t.length-e.length)
 return e=>n.reduce(withoutSecret,e)}const o=4
 const i=12
-function written(e){return[e,e.replaceAll("|","\\|")].flatMap(e=>[e,JSON.stringify(e).slice(1,-1)])}function withoutSecret(e,t){const n=t.slice(0,i)
+function written(e){return[e,e.toLowerCase(),e.replaceAll("|","\\|")].flatMap(e=>[e,JSON.stringify(e).slice(1,-1)])}function withoutSecret(e,t){const n=t.slice(0,i)
 let r=""
 let o=0
 for(let i=e.indexOf(n);i!==-1;i=e.indexOf(n,o)){let s=n.length
@@ -204,13 +204,13 @@ var v=n(4573)
 var g=n(3258)
 var _=n(7490)
 var y=n(3125)
-var b=n(4451)
-var w=n(3278)
+var w=n(4451)
+var b=n(3278)
 var $=n(2285)
 const{symbol:k,word:T,explanation:O}=$._.skip
 function nothingRecordOf(e,t){const n={verdict:"skip",gate:"closed",note:e,reason:$.r,steps:{steps:[],after:null},codes:[],plan:null,pullRequest:null,policy:null,scope:null,trial:null,declaration:null,involved:null,cohorts:[],resolution:null,approvals:null,findings:[],offendingSites:[]}
-return{...(0,w.d5)({verdict:"skip",gate:"closed"},[],t),plan:null,judgements:[n],sharedHead:[],evidence:t.evidence??null}}function nothingLogOf(e){const lines=e=>(0,y.LV)("",(0,_.aL)(e)).join("\n")
-return`${lines(`${T.toUpperCase()}: ${$.r}`)}\n${lines(e)}\n\n${lines(O)}\n`}function nothingSummaryOf(e){return`### ${k} **${T}** — ${$.r}\n\n${e}\n\n<details>\n<summary>Details</summary>\n\n${O}\n\n</details>\n`}function nothingPageOf(e){return(0,b.qy)`<!doctype html>
+return{...(0,b.d5)({verdict:"skip",gate:"closed"},[],t),plan:null,judgements:[n],sharedHead:[],evidence:t.evidence??null}}function nothingLogOf(e){const lines=e=>(0,y.LV)("",(0,_.aL)(e)).join("\n")
+return`${lines(`${T.toUpperCase()}: ${$.r}`)}\n${lines(e)}\n\n${lines(O)}\n`}function nothingSummaryOf(e){return`### ${k} **${T}** — ${$.r}\n\n${e}\n\n<details>\n<summary>Details</summary>\n\n${O}\n\n</details>\n`}function nothingPageOf(e){return(0,w.qy)`<!doctype html>
     <html lang="en">
       <head>
         <meta charset="utf-8" />

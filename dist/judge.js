@@ -670,24 +670,27 @@ const r=(t?.violations??[]).filter(({kind:e,site:t})=>(e==="unknown"||e==="inact
 return{...e,violations:[...e.violations,...r].toSorted((e,t)=>(0,f.U)(e.site.id,t.site.id))}}function ofConfirmation(e,t){return e.key===void 0?e:{...e,key:`confirm[${t}].${e.key}`}}var Y=n(9426)
 var _=n(8060)
 const E="the inventory-token input is missing"
-const z="the inventory-token input was refused"
+const z="no secret was sent, since auth does not say how"
+const B="the inventory-token input was refused"
+const K=8
 async function authorize(e,t,n,o){if(e.kind==="oidc"){const t=await n(e.audience,o)
 if(!t.ok)return t
-return(0,i.ok)({headers:{authorization:`Bearer ${t.value}`},secrets:[t.value],unhidden:[t.value],refusal:"the identity token of the workflow was refused"})}return authorizeBy(e,t)}function authorizeBy(e,t){if(t===null||e.kind==="none")return(0,i.ok)({headers:{},secrets:[],unhidden:[],refusal:E})
-const n={secrets:[t],unhidden:[],refusal:z}
+return(0,i.ok)({headers:{authorization:`Bearer ${t.value}`},secrets:[t.value],unhidden:[t.value],refusal:"the identity token of the workflow was refused"})}return authorizeBy(e,t)}function authorizeBy(e,t){if(e.kind==="none"||t===null)return(0,i.ok)({headers:{},secrets:[],unhidden:[],refusal:e.kind==="none"?z:E})
+const n={secrets:[t],unhidden:[],refusal:B}
 switch(e.kind){case"bearer":return(0,i.ok)({headers:{authorization:`Bearer ${t}`},...n})
 case"scheme":return(0,i.ok)({headers:{authorization:`${e.scheme} ${t}`},...n})
 case"header":return(0,i.ok)({headers:{[e.header.toLowerCase()]:t},...n})
 case"basic":{const e=Buffer.from(t).toString("base64")
-return t.includes(":")?(0,i.ok)({headers:{authorization:`Basic ${e}`},secrets:[t,e],unhidden:[e],refusal:z}):(0,i.f)((0,N.hU)("an inventory-token input of the form user:password","one without a colon","auth"))}}}const B=4
+const n=[e,t.slice(t.indexOf(":")+1)].filter(({length:e})=>e>=K)
+return t.includes(":")?(0,i.ok)({headers:{authorization:`Basic ${e}`},secrets:[t,...n],unhidden:n,refusal:B}):(0,i.f)((0,N.hU)("an inventory-token input of the form user:password","one without a colon","auth"))}}}const F=4
 async function askPages(e,t,n){let o=e.first
-for(let r=1,s=0;o!==null&&r<=B;r+=1){const a=t.ask(o,r)
+for(let r=1,s=0;o!==null&&r<=F;r+=1){const a=t.ask(o,r)
 n.keep(t.key(o),a)
 const i=await a
 const c=i.ok?e.read(i.value,o,s):null
 if(c?.ok!==true)return
 s+=c.value.received
-o=c.value.next}}const K=3
+o=c.value.next}}const D=3
 async function readList(e,t,n,r,s=()=>{}){const a=(0,c.createHash)("sha256")
 const l=new Set
 const u=new Pages(t)
@@ -708,7 +711,7 @@ if(w!==null){const e=y.readSites()
 return t.refuse(c,e.ok?w:e.error)}f=(0,_.Y)({snapshot:y.snapshot,asOf:y.asOf},f)
 if(y.next!==null)u.askAfter(y.next,e.foresee(y,d,p),c+1,v.value.bytes)
 if(!m&&isWhole(y,p+y.received*(1+u.underWay))){m=true
-if(y.next!==null)s()}if(y.next!==null)for(let e=0;e<K;e+=1)await(0,o.setImmediate)()
+if(y.next!==null)s()}if(y.next!==null)for(let e=0;e<D;e+=1)await(0,o.setImmediate)()
 const b=y.readSites()
 if(!b.ok)return t.refuse(c,b.error)
 for(const n of b.value){const o=r(n)
@@ -718,14 +721,14 @@ p+=b.value.length
 n.came(c,p,h)
 if(y.next===null){const n=finish(e,f,t)
 if(!n.ok)return t.refuse(c,n.error)
-return(0,i.ok)({pages:c,sites:p,total:h,stamp:n.value,digest:a.digest("hex")})}d=y.next}}const F=8*1024*1024
+return(0,i.ok)({pages:c,sites:p,total:h,stamp:n.value,digest:a.digest("hex")})}d=y.next}}const W=8*1024*1024
 class Pages{#O
 #S=new Map
 #q=true
 constructor(e){this.#O=e}askAfter(e,t,n,o){if(this.#S.size>0&&!this.#S.has(e.href)){this.#q=false
 this.#S.clear()}void this.#j(e,n)
 if(!this.#q)return
-const r=Math.floor(F/Math.max(1,o))
+const r=Math.floor(W/Math.max(1,o))
 for(const[e,o]of t.slice(0,r).entries())void this.#j(o,n+e)}take(e,t){const n=this.#j(e,t)
 this.#S.delete(e.href)
 return n}get underWay(){return this.#S.size}#j(e,t){const n=this.#S.get(e.href)
@@ -738,59 +741,60 @@ if(o===null)return null
 const a=r+t
 if(a>o)return(0,N.OR)(`${o} sites, as its total says`,`more than ${o} sites`,s.total)
 if(n!==null||a===o)return null
-return(0,N.OR)(`${o} sites, as its total says`,`${a} sites, and no further page`,s.total)}function checkNext({next:e,received:t,promised:n},o,{keys:r}){if(e===null)return null
+const i=r===0?s.next:s.total
+return(0,N.OR)(`${o} sites, as its total says`,`${a} sites, and no further page`,i)}function checkNext({next:e,received:t,promised:n},o,{keys:r}){if(e===null)return null
 if(n&&t===0)return(0,N.OR)("sites on a page that is not the last","no sites, and a further page",r.next)
 return o.has(e.href)?(0,N.OR)("a new page behind each page","a page that was asked for before",r.next):null}function finish(e,t,{freshness:n}){const o=e.finish()
 if(!o.ok)return o
 const r={snapshot:t.snapshot,asOf:o.value??t.asOf}
 const s=(0,_.I)(r,null,n,e.keys)
-return s===null?(0,i.ok)(r):{ok:false,error:s}}function rowOf({id:e,name:t,status:n,cohorts:o,attributes:r}){return[e,t,n,o,[...r]]}var D=n(3936)
-var W=n(6028)
-var G=n(1110)
-var U=n(9708)
-var H=n(1722)
-var V=n(4635)
-const Q={url:null,promised:true}
-const Z="1000"
+return s===null?(0,i.ok)(r):{ok:false,error:s}}function rowOf({id:e,name:t,status:n,cohorts:o,attributes:r}){return[e,t,n,o,[...r]]}var G=n(3936)
+var U=n(6028)
+var H=n(1110)
+var V=n(9708)
+var Q=n(1722)
+var Z=n(4635)
+const J={url:null,promised:true}
+const X="1000"
 function firstPage(e,t){const n=new URL(e)
-if(t.kind==="offset"&&!n.searchParams.has(t.limit))n.searchParams.set(t.limit,Z)
+if(t.kind==="offset"&&!n.searchParams.has(t.limit))n.searchParams.set(t.limit,X)
 return n}function nextPage(e,t){const{url:n,first:o,received:r,seen:s,total:a}=t
-switch(e.kind){case"none":return(0,i.ok)(Q)
+switch(e.kind){case"none":return(0,i.ok)(J)
 case"link":return addressed(linkOf(t.link,e.relation),n)
-case"expression":{const e=(0,V.$t)(t.found)
-if(e===void 0)return(0,i.f)((0,N.Qm)("an address or a cursor from next",(0,D.q)(t.found),"next"))
-if(e===null)return(0,i.ok)(Q)
-return/^(?:https?:\/\/|[/?])/i.test(e)?addressed(e,n):(0,i.ok)(following(o,"cursor",e))}case"cursor":{const n=(0,V.$t)(t.found)
-if(n===void 0)return(0,i.f)((0,N.Qm)("a cursor from next.from",(0,D.q)(t.found),"next.from"))
-return(0,i.ok)(n===null?Q:following(o,e.parameter,n))}case"offset":{if(r===0||s===a)return(0,i.ok)(Q)
+case"expression":{const e=readMark(t.found)
+if(e===void 0)return(0,i.f)((0,N.Qm)("an address or a cursor from next",(0,G.q)(t.found),"next"))
+if(e===null)return(0,i.ok)(J)
+return/^(?:https?:\/\/|[/?])/i.test(e)?addressed(e,n):(0,i.ok)(following(o,"cursor",e))}case"cursor":{const n=readMark(t.found)
+if(n===void 0)return(0,i.f)((0,N.Qm)("a cursor from next.from",(0,G.q)(t.found),"next.from"))
+return(0,i.ok)(n===null?J:following(o,e.parameter,n))}case"offset":{if(r===0||s===a)return(0,i.ok)(J)
 const t=Number(o.searchParams.get(e.offset)??"0")
-return(0,i.ok)({...following(o,e.offset,String(t+s)),promised:false})}case"page":{if(r===0||s===a)return(0,i.ok)(Q)
+return(0,i.ok)({...following(o,e.offset,String(t+s)),promised:false})}case"page":{if(r===0||s===a)return(0,i.ok)(J)
 const t=Number(n.searchParams.get(e.parameter)??"1")
-return(0,i.ok)({...following(o,e.parameter,String(t+1)),promised:false})}}}const J=4
+return(0,i.ok)({...following(o,e.parameter,String(t+1)),promised:false})}}}function readMark(e){return e===false?null:(0,Z.$t)(e)}const ee=4
 function foreseenPages(e,{url:t,first:n,received:o,seen:r,total:s}){if(o===0||e.kind!=="offset"&&e.kind!=="page")return[]
 const a=Math.ceil((s-r)/o)
 const[i,c,l]=e.kind==="offset"?[e.offset,Number(n.searchParams.get(e.offset)??"0")+r,o]:[e.parameter,Number(t.searchParams.get(e.parameter)??"1")+1,1]
-return Array.from({length:Math.min(a,J)},(e,t)=>{const o=new URL(n)
+return Array.from({length:Math.min(a,ee)},(e,t)=>{const o=new URL(n)
 o.searchParams.set(i,String(c+t*l))
 return o})}function following(e,t,n){const o=new URL(e)
 o.searchParams.set(t,n)
-return{url:o,promised:true}}function addressed(e,t){if(e===null)return(0,i.ok)(Q)
-if(!URL.canParse(e,t.href))return(0,i.f)((0,N.Qm)("an address from next",(0,D.q)(e),"next"))
+return{url:o,promised:true}}function addressed(e,t){if(e===null)return(0,i.ok)(J)
+if(!URL.canParse(e,t.href))return(0,i.f)((0,N.Qm)("an address from next",(0,G.q)(e),"next"))
 const n=new URL(e,t)
 if(n.origin!==t.origin)return(0,i.f)((0,N.OR)(`a next page at ${t.origin}`,`one at ${n.origin}, which is not followed`,"next"))
 if(n.username!==""||n.password!=="")return(0,i.f)((0,N.OR)("an address without a user name","one with a user name","next"))
 n.hash=""
-return(0,i.ok)({url:n,promised:true})}function linkOf(e,t){for(const[,n="",o=""]of(e??"").matchAll(/<([^>]*)>((?:\s*;\s*[^\s=;,]+\s*=\s*(?:"[^"]*"|[^\s;,]*))*)/g)){const e=/;\s*rel\s*=\s*(?:"([^"]*)"|([^\s;,]*))/i.exec(o)
-if((e?.[1]??e?.[2]??"").toLowerCase().split(/\s+/).includes(t.toLowerCase()))return n}return null}function mappedPages(e,t){return new MappedPages(e,t)}class MappedPages{first
+return(0,i.ok)({url:n,promised:true})}function linkOf(e,t){for(const[,n="",o=""]of(e??"").matchAll(/<([^>]*)>\s*((?:;(?:[^",;]|"(?:[^"\\]|\\.)*")*)*)/g)){const e=[...o.matchAll(/;\s*([^\s=;"]+)\s*=\s*(?:"((?:[^"\\]|\\.)*)"|([^\s;"]*))/g)].find(([,e])=>e?.toLowerCase()==="rel")
+if((e?.[2]??e?.[3]??"").toLowerCase().split(/\s+/).includes(t.toLowerCase()))return n}return null}function mappedPages(e,t){return new MappedPages(e,t)}class MappedPages{first
 keys={id:"site.id",total:"total",next:"next",snapshot:"snapshot",asOf:"as-of"}
 #L
 #P
 #C=null
 #p=0
 constructor(e,t){this.#L=t
-this.#P=new G.V(t.site)
+this.#P=new H.V(t.site)
 this.first=firstPage(e,t.next)}read(e,t,n){const{next:o,total:r,snapshot:s}=this.#L
-const a=(0,H.M)(e.body,this.#L.items)
+const a=(0,Q.M)(e.body,this.#L.items)
 if(!a.ok)return a
 const c=r===null?(0,i.ok)(null):readTotal(r,e)
 if(!c.ok)return c
@@ -809,40 +813,40 @@ if(e!==null)return(0,i.f)(e)
 const{asOf:t}=this.#L
 if(t.kind!=="newest")return(0,i.ok)(null)
 return this.#C===null?(0,i.f)((0,N.Qm)(`a time from as-of.newest (${t.expression}) in at least one item`,`none in ${this.#p} items`,"as-of.newest")):(0,i.ok)(this.#C)}#A(e,t){const{asOf:n}=this.#L
-switch(n.kind){case"header":return(0,U.m6)(e.headers.get(n.header),"as-of")
+switch(n.kind){case"header":return(0,V.m6)(e.headers.get(n.header),"as-of")
 case"expression":{const t=search(e.body,n.expression,"as-of")
-return t.ok?(0,U.mI)(t.value,"as-of"):t}case"newest":{const e=search(t,`[*].[(${n.expression})][]`,"as-of.newest")
+return t.ok?(0,V.mI)(t.value,"as-of"):t}case"newest":{const e=search(t,`[*].[(${n.expression})][]`,"as-of.newest")
 if(!e.ok)return e
 for(const t of Array.isArray(e.value)?e.value:[]){if(t===null)continue
-const e=(0,U.mI)(t,"as-of.newest")
+const e=(0,V.mI)(t,"as-of.newest")
 if(!e.ok)return e
 if(this.#C===null||Date.parse(e.value)>Date.parse(this.#C))this.#C=e.value}return(0,i.ok)(null)}}}}function readTotal(e,t){const n=readField(e,t,"total")
 if(!n.ok)return n
-const o=(0,V.$t)(n.value)??""
-return/^\d{1,15}$/.test(o)?(0,i.ok)(Number(o)):(0,i.f)((0,N.Qm)(`a whole number from total (${printField(e)})`,(0,D.q)(n.value),"total"))}function readSnapshot(e,t){const n=readField(e,t,"snapshot")
+const o=(0,Z.$t)(n.value)??""
+return/^\d{1,15}$/.test(o)?(0,i.ok)(Number(o)):(0,i.f)((0,N.Qm)(`a whole number from total (${printField(e)})`,(0,G.q)(n.value),"total"))}function readSnapshot(e,t){const n=readField(e,t,"snapshot")
 if(!n.ok)return n
-const o=(0,V.$t)(n.value)??null
-return o===null?(0,i.f)((0,N.Qm)(`a text from snapshot (${printField(e)})`,(0,D.q)(n.value),"snapshot")):(0,i.ok)(o)}function readField(e,{body:t,headers:n},o){return e.kind==="header"?(0,i.ok)(n.get(e.header)):search(t,e.expression,o)}function printField(e){return e.kind==="header"?`header ${e.header}`:e.expression}function search(e,t,n){try{const n=W.search(e,t)
-return(0,i.ok)(n)}catch(e){return(0,i.f)((0,N.Qm)(`an answer that ${n} (${t}) can be applied to`,e instanceof Error?e.message:"it failed",n))}}var X=n(1827)
-const ee=1e3
-const te=v.YjP({error:"text"})
-const ne=v.YjP({error:"text that is not empty"}).min(1,{error:"text that is not empty"})
-const oe="a whole number, not negative"
-const re=v.vkY(e=>e instanceof X.vD?Number(e.text):e,v.Whr({error:oe}).min(0,{error:oe}))
+const o=(0,Z.$t)(n.value)??null
+return o===null?(0,i.f)((0,N.Qm)(`a text from snapshot (${printField(e)})`,(0,G.q)(n.value),"snapshot")):(0,i.ok)(o)}function readField(e,{body:t,headers:n},o){return e.kind==="header"?(0,i.ok)(n.get(e.header)):search(t,e.expression,o)}function printField(e){return e.kind==="header"?`header ${e.header}`:e.expression}function search(e,t,n){try{const n=U.search(e,t)
+return(0,i.ok)(n)}catch(e){return(0,i.f)((0,N.Qm)(`an answer that ${n} (${t}) can be applied to`,e instanceof Error?e.message:"it failed",n))}}var te=n(1827)
+const ne=1e3
+const oe=v.YjP({error:"text"})
+const re=v.YjP({error:"text that is not empty"}).min(1,{error:"text that is not empty"})
+const se="a whole number, not negative"
+const ae=v.vkY(e=>e instanceof te.vD?Number(e.text):e,v.Whr({error:se}).min(0,{error:se}))
 const list=e=>v.YOg(e,{error:"a list"})
-const se={snapshot:ne,asOf:U.n$}
-const ae=v.Ikc({...se,total:re,next:te.nullish(),sites:list(v.L5J())},{error:"an object"})
-const ie=v.Ikc({...se,cohorts:list(v.Ikc({name:ne,sites:re},{error:"an object with name and sites"}))},{error:"an object"})
-const parseCohortCounts=e=>read(ie,e)
+const ie={snapshot:re,asOf:V.n$}
+const ce=v.Ikc({...ie,total:ae,next:oe.nullish(),sites:list(v.L5J())},{error:"an object"})
+const le=v.Ikc({...ie,cohorts:list(v.Ikc({name:re,sites:ae},{error:"an object with name and sites"}))},{error:"an object"})
+const parseCohortCounts=e=>read(le,e)
 function ownPages(e){const t=new URL(e)
-if(!t.searchParams.has("limit"))t.searchParams.set("limit",String(ee))
-return{first:t,keys:{},read:({body:e})=>readPage(e,t),foresee:()=>[],finish:()=>(0,i.ok)(null)}}function readPage(e,t){const n=read(ae,e)
+if(!t.searchParams.has("limit"))t.searchParams.set("limit",String(ne))
+return{first:t,keys:{},read:({body:e})=>readPage(e,t),foresee:()=>[],finish:()=>(0,i.ok)(null)}}function readPage(e,t){const n=read(ce,e)
 if(!n.ok)return n
 const{total:o,snapshot:r,asOf:s,next:a,sites:c}=n.value
 return(0,i.ok)({received:c.length,readSites:()=>readSites(c),total:o,snapshot:r,asOf:s,next:a?withCursor(t,a):null,promised:true})}function readSites(e){const t=[]
-for(const[n,o]of e.entries()){const e=(0,V.X_)(o)
+for(const[n,o]of e.entries()){const e=(0,Z.X_)(o)
 if(!e.ok)return unread(o,n,e.error)
-t.push(e.value)}return(0,i.ok)(t)}function unread(e,t,n){const o=(0,V.X_)(e,`sites[${t}]`)
+t.push(e.value)}return(0,i.ok)(t)}function unread(e,t,n){const o=(0,Z.X_)(e,`sites[${t}]`)
 return(0,i.f)(o.ok?n:o.error)}function withCursor(e,t){const n=new URL(e)
 n.searchParams.set("cursor",t)
 return n}function read(e,t){const n=e.safeParse(t)
@@ -850,24 +854,24 @@ if(n.success)return(0,i.ok)(n.data)
 const o=n.error.issues[0]
 if(o===void 0)throw new Error("a failed parse has an issue")
 const r=printPath(o.path)||"it"
-return(0,i.f)((0,N.Qm)(`${r} to be ${o.message}`,`${r} is ${(0,D.q)(valueAt(t,o.path))}`))}function printPath(e){return e.map((e,t)=>typeof e==="number"?`[${e}]`:`${t>0?".":""}${String(e)}`).join("")}function valueAt(e,t){return t.reduce((e,t)=>typeof e==="object"&&e!==null?Reflect.get(e,t):void 0,e)}var ce=n(3863)
-var le=n(8248)
-var ue=n(7466)
-const de="HTTP 200 with JSON"
+return(0,i.f)((0,N.Qm)(`${r} to be ${o.message}`,`${r} is ${(0,G.q)(valueAt(t,o.path))}`))}function printPath(e){return e.map((e,t)=>typeof e==="number"?`[${e}]`:`${t>0?".":""}${String(e)}`).join("")}function valueAt(e,t){return t.reduce((e,t)=>typeof e==="object"&&e!==null?Reflect.get(e,t):void 0,e)}var ue=n(3863)
+var de=n(8248)
+var he=n(7466)
+const fe="HTTP 200 with JSON"
 async function fetchJson({url:e,asked:t,authorization:n},o,r){const s=headersOf(n)
 let a
-try{a=await o(e,{headers:s,signal:r})}catch(e){if(e instanceof le.e6)return(0,N.gz)(t,(0,N.hU)(de,e.observed,"url"))
+try{a=await o(e,{headers:s,signal:r})}catch(e){if(e instanceof de.e6)return(0,N.gz)(t,(0,N.hU)(fe,e.observed,"url"))
 throw e}if(a.status!==200)return(0,N.gz)(t,badStatus(a.status,n))
 const c=await a.bytes()
-const l=(0,ue._6)(c)
-if(!l.ok)return(0,N.gz)(t,l.error)
-if(n.unhidden.some(e=>l.value.includes(e)))return(0,N.gz)(t,(0,N.Qm)(de,"an answer that repeats the secret it was sent","auth"))
-const u=(0,X.qF)(l.value)
+const l=(0,he._6)(c)
+if(!l.ok)return(0,N.gz)(t,{...l.error,key:"url"})
+if(n.unhidden.some(e=>l.value.includes(e)))return(0,N.gz)(t,(0,N.Qm)(fe,"an answer that repeats the secret it was sent","auth"))
+const u=(0,te.qF)(l.value)
 if(u.ok)return(0,i.ok)({body:u.value,headers:a.headers,bytes:c.length})
 const d=u.error.kind==="repeated-key"?"JSON with a key twice in one object":`${c.length} bytes of ${contentType(a)} that are not JSON`
-return(0,N.gz)(t,(0,N.Qm)(de,d,"url"))}function headersOf(e){return{accept:"application/json",...e.headers}}function badStatus(e,t){const n=reason(e,t)
+return(0,N.gz)(t,(0,N.Qm)(fe,d,"url"))}function headersOf(e){return{accept:"application/json",...e.headers}}function badStatus(e,t){const n=reason(e,t)
 const o=e===401||e===403?"auth":"url"
-return(0,N.hU)(de,n===null?`HTTP ${e}`:`HTTP ${e}: ${n}`,o)}function reason(e,{refusal:t}){if(e===401||e===403)return t
+return(0,N.hU)(fe,n===null?`HTTP ${e}`:`HTTP ${e}: ${n}`,o)}function reason(e,{refusal:t}){if(e===401||e===403)return t
 if(e===404)return"the inventory has nothing there, or hides it without a valid inventory-token"
 if(e===429)return"too many requests"
 return e>=500?"the inventory server failed":null}function contentType(e){const t=e.headers.get("content-type")?.split(";",1)[0]?.trim()??""
@@ -905,7 +909,7 @@ r.early.keep(c.key(i),c.ask(i,null))}function sessions({maxAge:e},{fetch:t,now:n
 #z
 constructor(e,t,n,o){const{progress:r=()=>{},onLast:s=()=>{}}=t
 this.#_=e
-this.#E=e=>new ce._(r,e)
+this.#E=e=>new ue._(r,e)
 this.#z=s
 this.#O=sessions(e,t,n,o)}async resolve(e){const t=new Y.t(e)
 const n=this.#O(addressOf(this.#_))
@@ -948,21 +952,21 @@ return s(e,t).resolve(o,r)}}
 case"step":return{async resolve(o,r){const{stepInventory:s}=await Promise.all([n.e(376),n.e(664)]).then(n.bind(n,1379))
 return s(e,t).resolve(o,r)}}
 case"postgres":return{async resolve(o,r){const{postgresInventory:s}=await Promise.all([n.e(168),n.e(466)]).then(n.bind(n,613))
-return s(e,t).resolve(o,r)}}}}var he=n(1343)
-var fe=n(4195)
-const pe="the identity token of this workflow"
-const me=v.Ikc({value:v.YjP().min(1)})
+return s(e,t).resolve(o,r)}}}}var pe=n(1343)
+var me=n(4195)
+const ve="the identity token of this workflow"
+const ge=v.Ikc({value:v.YjP().min(1)})
 async function fetchIdentity(e,t,n,o){if(e===null)return refuse("none: the job needs `permissions: id-token: write`")
 const r=new URL(e.url)
 r.searchParams.set("audience",t)
 try{const t=await n(r,{headers:{authorization:`Bearer ${e.token}`},signal:o})
 if(t.status!==200)return refuse(`HTTP ${t.status} from the runner's token service`)
-const s=me.safeParse(await t.json())
-return s.success?(0,i.ok)(s.data.value):refuse("an answer without one from the runner's token service")}catch(e){if(e instanceof le.e6)return refuse(e.observed)
+const s=ge.safeParse(await t.json())
+return s.success?(0,i.ok)(s.data.value):refuse("an answer without one from the runner's token service")}catch(e){if(e instanceof de.e6)return refuse(e.observed)
 if(e instanceof SyntaxError)return refuse("an answer that is not JSON from the runner's token service")
-throw e}}function refuse(e){return(0,i.f)({code:"inventory.unavailable",expected:pe,observed:e,key:"auth"})}function connectPorts(e,t,n,o,r={},s=q.oQ,{github:a,ahead:i}=(0,q.w8)(e,t,n,s)){const{signal:c,clock:l}=n
-const u=(0,he.A)({signal:c,remaining:()=>n.remaining(),clock:l})
-const d=new fe.N(l)
+throw e}}function refuse(e){return(0,i.f)({code:"inventory.unavailable",expected:ve,observed:e,key:"auth"})}function connectPorts(e,t,n,o,r={},s=q.oQ,{github:a,ahead:i}=(0,q.w8)(e,t,n,s)){const{signal:c,clock:l}=n
+const u=(0,pe.A)({signal:c,remaining:()=>n.remaining(),clock:l})
+const d=new me.N(l)
 const h={now:o,fetch:(0,q.Ld)({fetch:u},s).fetch,early:d}
 const f=resolver(e,a,t,n,{...h,onLast:()=>s.ending(),...r})
 return{github:a,ahead:i,members:t.membersToken===null?null:(0,q.dK)(e,t.membersToken,n,s),resolve:async(e,t)=>{const n=await f(e,t)
@@ -973,37 +977,37 @@ const a=[o.githubToken,o.membersToken??"",o.inventoryToken??""]
 return resolveWithin(r,a,n=>({token:o.inventoryToken,fetchIdentity:(t,n)=>fetchIdentity(e.identity,t,s.fetch,n),findStepFile:async()=>(await files()).findStepFile(o,e,t),findFile:async s=>(await files()).findRepositoryFile({environment:e,inputs:o,deadline:r,github:t},s,n),...s}))}function withoutTokens(e,t){if(!e.ok)return e
 const n=(0,j.y)(t)
 const o=e.value.every(({targets:e})=>isUnchanged(e,n))
-return o?e:(0,i.f)({code:"inventory.malformed",asked:"ids of sites",expected:"ids that hold none of the tokens of this run",observed:"one that does",key:"site.id"})}const ve=4096
-function isUnchanged(e,t){for(let n=0;n<e.length;n+=ve){const o=e.slice(n,n+ve).join("\n")
+return o?e:(0,i.f)({code:"inventory.malformed",asked:"ids of sites",expected:"ids that hold none of the tokens of this run",observed:"one that does",key:"site.id"})}const ye=4096
+function isUnchanged(e,t){for(let n=0;n<e.length;n+=ye){const o=e.slice(n,n+ye).join("\n")
 if(t(o)!==o)return false}return true}function resolveWithin(e,t,n){return async(o,r)=>{const[s]=o
 if(s===void 0)return(0,i.ok)([])
 const{timeout:a,confirm:c}=s.policy.inventory
 e.extend(c.reduce((e,{source:t})=>e+t.timeout,a))
 const l=await createInventory(s.policy.inventory,n(r)).resolve(o,e.signal)
-return withoutTokens(l,t)}}const ge=v.Ikc({id:v.Whr()})
-async function publishComment(e,t,n,o){return n===null?e.rest("POST /repos/{owner}/{repo}/issues/{issue_number}/comments",{issue_number:t,body:o},ge):e.rest("PATCH /repos/{owner}/{repo}/issues/comments/{comment_id}",{comment_id:n,body:o},ge)}var ye=n(8057)
-var we=n(9525)
-var be=n(5996)
-var ke=n(2285)
-var $e=n(3e3)
-const xe=255
-const Oe=6e4
-const Se={subject:null,all:[]}
-function checkRunOf(e,t=we.EB,n=Se){const{symbol:o,word:r,explanation:s}=ke._[e.verdict]
+return withoutTokens(l,t)}}const we=v.Ikc({id:v.Whr()})
+async function publishComment(e,t,n,o){return n===null?e.rest("POST /repos/{owner}/{repo}/issues/{issue_number}/comments",{issue_number:t,body:o},we):e.rest("PATCH /repos/{owner}/{repo}/issues/comments/{comment_id}",{comment_id:n,body:o},we)}var be=n(8057)
+var ke=n(9525)
+var $e=n(5996)
+var xe=n(2285)
+var Oe=n(3e3)
+const Se=255
+const qe=6e4
+const je={subject:null,all:[]}
+function checkRunOf(e,t=ke.EB,n=je){const{symbol:o,word:r,explanation:s}=xe._[e.verdict]
 const a=n.all.length>1
 const i=a&&n.subject!==null?`#${n.subject}: `:""
-return{conclusion:conclusionOf(e.verdict),title:`${i}${r}: ${(0,$e.d)(e).reason}`.slice(0,xe),summary:`${o} ${s}\n${a?`\n${sharedSentence(n)}\n`:""}`,text:(0,be.z)(e,Oe,t,"steps")}}function sharedSentence({subject:e,all:t}){return`Pull requests ${t.join(", ")} have this head commit. The check run carries the worst of their verdicts${e===null?"":`, that of ${e}`}.`}function conclusionOf(e){switch(e){case"allow":case"skip":return"success"
+return{conclusion:conclusionOf(e.verdict),title:`${i}${r}: ${(0,Oe.d)(e).reason}`.slice(0,Se),summary:`${o} ${s}\n${a?`\n${sharedSentence(n)}\n`:""}`,text:(0,$e.z)(e,qe,t,"steps")}}function sharedSentence({subject:e,all:t}){return`Pull requests ${t.join(", ")} have this head commit. The check run carries the worst of their verdicts${e===null?"":`, that of ${e}`}.`}function conclusionOf(e){switch(e){case"allow":case"skip":return"success"
 case"hold":return"action_required"
-case"deny":case"error":return"failure"}}const qe=4e4
+case"deny":case"error":return"failure"}}const Le=4e4
 async function publish(e,t,n){const{runner:o,environment:r}=n
 if(!await t.isLatest(e.check))return true
 const[s,a]=await Promise.all([t.publish(e.check,reportOf(e,(0,j.$p)(o),r.links)),unsettleAbove(e,t),publishComments(e,n)])
 return s==="published"&&a}async function publishComments({judged:e,group:t},{environment:n,inputs:o,runner:r}){const s=(0,j.$p)(r)
-const a=(0,k.d)(qe,r.clock)
+const a=(0,k.d)(Le,r.clock)
 try{const i=(0,q.m6)(n,o.githubToken,a)
 for(const{outcome:o,evidence:a}of t?[]:e){if(a===null||isSilent(o)&&a.published.comment===null)continue
 const{number:e}=a.pull
-const t=await publishComment(i,e,a.published.comment,s((0,ye.v)(o,n.links)))
+const t=await publishComment(i,e,a.published.comment,s((0,be.v)(o,n.links)))
 if(!t.ok)r.warn(`The comment could not be published (${t.error.observed}).${(0,m.kZ)(t.error)}`)}}finally{a.clear()}}function isSilent({verdict:e,facts:t}){return e==="skip"&&(t?.trial??null)===null}async function unsettleAbove({judged:e,group:t},n){let o=true
 for(const{outcome:r,evidence:s}of t?[]:e){if(s===null||s.pull.state!=="open"||!isOwnBranch(s.pull))continue
 const e=r.verdict==="allow"||r.verdict==="skip"
@@ -1013,7 +1017,7 @@ const a=o.find(({outcome:e})=>e.verdict===r)??e.judged[0]
 if(a===void 0)throw new Error("nothing was judged")
 const i=e.group?[]:o.flatMap(numberOf)
 const{conclusion:c,title:l,summary:u,text:d}=checkRunOf(a.outcome,n,{subject:numberOf(a)[0]??null,all:i})
-return{conclusion:c,title:t(l),summary:t(u),text:t(d)}}function numberOf({evidence:e}){return e===null?[]:[e.pull.number]}const je=3
+return{conclusion:c,title:t(l),summary:t(u),text:t(d)}}function numberOf({evidence:e}){return e===null?[]:[e.pull.number]}const Pe=3
 async function judge(e,{github:t,lookout:o},s){const{inputs:i,environment:c,deadline:l,runner:u}=e
 const d=new Recorder
 const progress=e=>u.log(e)
@@ -1031,7 +1035,7 @@ if(!i.publish)return s.tell(l)
 const d=publish(n,t,{environment:c,inputs:i,runner:u})
 const[f]=await Promise.all([d,tellMeanwhile(l,s)])
 if(!f)u.exit(1)}}}async function tellMeanwhile(e,t){await isSent()
-for(const n of t.telling(e))await isSent()}async function isSent(){for(let e=0;e<je;e+=1)await(0,o.setImmediate)()}function checkDelivered(e,t,{failOn:n},o){const{judged:r}=e
+for(const n of t.telling(e))await isSent()}async function isSent(){for(let e=0;e<Pe;e+=1)await(0,o.setImmediate)()}function checkDelivered(e,t,{failOn:n},o){const{judged:r}=e
 const a=(0,s.ux)(r.map(({outcome:e})=>e.verdict))
 const i=r.some(({outcome:e})=>e.findings.some(({code:e})=>e==="input.invalid"))
 return(0,A.bI)(e,t,o,i||n.includes(a)?1:0)}}),4862:((e,t,n)=>{n.d(t,{Z:()=>askPeopleAndJudge,z:()=>check})
@@ -1742,22 +1746,23 @@ const X=(0,a.E8)({code:"input.invalid",describe:({problems:e})=>({title:`${(0,s.
 const ee=(0,a.E8)({code:"internal",describe:({id:e},t)=>({title:"The judgement failed because of a bug in cohort-guard",expected:(0,r.aL)("a judgement"),observed:[(0,r.cv)`an internal error with id ${e}`],next:(0,a.K2)((0,r.cv)`${(0,a.L5)(t)}. If the problem persists, report the lines with id ${e} in the log of this run.`)}),docs:{when:{error:"cohort-guard itself failed"},next:"Run it again. If the problem persists, report the lines with the id of the finding; they are in the log when the run is repeated with debug logging."}})
 const keyOf=({key:e},t)=>`inventory.${e??t}`
 const te=["path","branch","pushed-by"]
-const isFile=({key:e})=>te.includes(e??"")
+const inventory_nameOf=({key:e=""})=>e.replace(/^confirm\[\d+\]\./,"")
+const isFile=e=>te.includes(inventory_nameOf(e))
 const ne=failureCode({code:"inventory.unavailable",title:"The inventory gave no complete answer",next:(e,t)=>isFile(e)?nextOfFile(e,t):nextOfServer(e,t),docs:{when:{error:"the inventory gave no complete answer: refused, not found, too slow, a redirect to another origin; a file that is not there, or a branch that another account has pushed to"},next:`401 or 403: set the input \`inventory-token\`, and \`inventory.auth\` in the policy. Else look at the key of the policy that the finding names, and ${j}.`}})
 function nextOfServer(e,t){if(t.at==="clone")return inventory_nextInClone(e,t)
-if(e.key==="provider")return(0,a.K2)((0,r.cv)`Have an earlier step of this job write the file, in a workflow of the default branch and outside the tree of the commit, and give its path as input ${"inventory-file"}:`,"inventory-file: ${{ runner.temp }}/sites.json")
-if(e.key==="auth"||isRefused(e))return(0,a.K2)((0,r.cv)`Give the action a token that the inventory accepts, as input ${"inventory-token"} (${"inventory.auth"} in the policy says how it is sent). Then ${(0,a.TG)(t)}:`,"inventory-token: ${{ secrets.INVENTORY_TOKEN }}")
-return(0,a.K2)((0,r.cv)`${(0,a.L5)(t)}. If the problem persists, check the inventory, and ${keyOf(e,"url")} in the policy.`)}function inventory_nextInClone(e,t){if(e.key==="provider")return(0,a.K2)((0,r.cv)`Name the file that the step writes with ${"--inventory-file FILE"}.`)
-const n=e.key==="auth"||isRefused(e)
-return(0,a.K2)(n?(0,r.cv)`Put a token that the inventory accepts in the variable ${a.lE} (${"inventory.auth"} in the policy says how it is sent), then ${(0,a.TG)(t)}.`:(0,r.cv)`Check the inventory, and ${keyOf(e,"url")} in the policy. If it wants a token, put it in the variable ${a.lE}.`)}function nextOfFile(e,t){if(e.reason==="limit")return afterLimit(t)
+if(inventory_nameOf(e)==="provider")return(0,a.K2)((0,r.cv)`Have an earlier step of this job write the file, in a workflow of the default branch and outside the tree of the commit, and give its path as input ${"inventory-file"}:`,"inventory-file: ${{ runner.temp }}/sites.json")
+if(inventory_nameOf(e)==="auth"||isRefused(e))return(0,a.K2)((0,r.cv)`Give the action a token that the inventory accepts, as input ${"inventory-token"} (${keyOf(e,"auth")} in the policy says how it is sent). Then ${(0,a.TG)(t)}:`,"inventory-token: ${{ secrets.INVENTORY_TOKEN }}")
+return(0,a.K2)((0,r.cv)`${(0,a.L5)(t)}. If the problem persists, check the inventory, and ${keyOf(e,"url")} in the policy.`)}function inventory_nextInClone(e,t){if(inventory_nameOf(e)==="provider")return(0,a.K2)((0,r.cv)`Name the file that the step writes with ${"--inventory-file FILE"}.`)
+const n=inventory_nameOf(e)==="auth"||isRefused(e)
+return(0,a.K2)(n?(0,r.cv)`Put a token that the inventory accepts in the variable ${a.lE} (${keyOf(e,"auth")} in the policy says how it is sent), then ${(0,a.TG)(t)}.`:(0,r.cv)`Check the inventory, and ${keyOf(e,"url")} in the policy. If it wants a token, put it in the variable ${a.lE}.`)}function nextOfFile(e,t){if(e.reason==="limit")return afterLimit(t)
 if(isRefused(e))return(0,a.K2)((0,r.cv)`Give the job this permission in the workflow file, then ${(0,a.TG)(t)}:`,"permissions:","  contents: read")
-if(e.key==="pushed-by")return(0,a.K2)((0,r.cv)`Let the account of ${"inventory.pushed-by"} delete the branch and create it again with the file, then ${(0,a.TG)(t)}. No other account may push to that branch.`)
+if(inventory_nameOf(e)==="pushed-by")return(0,a.K2)((0,r.cv)`Let the account of ${keyOf(e,"pushed-by")} delete the branch and create it again with the file, then ${(0,a.TG)(t)}. No other account may push to that branch.`)
 const n=(0,r.cv)`Check ${keyOf(e,"path")} in the policy, and the file that it names.`
 return(0,a.K2)(t.at==="clone"?(0,r.cv)`${n} A file that is not merged yet, or lies elsewhere, is asked with ${"--inventory FILE"}.`:(0,r.cv)`${n} Then ${(0,a.TG)(t)}.`)}function correctFile(e,t){return(0,a.K2)((0,r.cv)`Correct ${e.asked}: found ${e.observed}, expected ${e.expected}. Then ${(0,a.TG)(t)}.`)}const oe=failureCode({code:"inventory.malformed",title:"The answer of the inventory could not be read",next:(e,t)=>{if(isFile(e))return correctFile(e,t)
 return e.key===void 0?(0,a.K2)((0,r.cv)`Send what was expected and found, below, to the maintainers of the inventory. When it is corrected, ${(0,a.TG)(t)}.`):(0,a.K2)((0,r.cv)`Correct ${keyOf(e,"url")} in the policy, in a pull request of its own, or the inventory. Then ${(0,a.TG)(t)}.`)},docs:{when:{error:"an answer or the file is not in the documented shape, or not in that of the mapping"},next:"Correct the file, the inventory, or the key of the policy that the finding names: it gives the place, what was expected and what was found. Nothing of the answer was used. The shapes are in [inventory.md](inventory.md)."}})
 const re=failureCode({code:"inventory.inconsistent",title:"The answer of the inventory contradicts itself",next:(e,t)=>{if(isFile(e))return correctFile(e,t)
 return e.key===void 0?(0,a.K2)((0,r.cv)`${(0,a.L5)(t)}: the inventory may have changed while it was read. If the problem persists, send what was expected and found, below, to its maintainers.`):(0,a.K2)((0,r.cv)`${(0,a.L5)(t)}: the inventory may have changed while it was read. If the problem persists, check ${keyOf(e,"url")} in the policy, and how the inventory orders and counts its pages.`)},docs:{when:{error:"pages or counts contradict each other: two snapshots, a total that is not reached, an id or a page twice, an `asOf` in the future, another list at the second reading"},next:`The inventory may have changed while it was read: ${j}. If the problem persists, send the finding to its maintainers, or correct the key of the policy that it names. Correct a file at the place that the finding names.`}})
-const se=failureCode({code:"inventory.stale",title:"The inventory is out of date",next:(e,t)=>isFile(e)?(0,a.K2)((0,r.cv)`Commit a newer file, then ${(0,a.TG)(t)}. ${"inventory.max-age"} in the policy says how old it may be.`):(0,a.K2)((0,r.cv)`Refresh the inventory, then ${(0,a.TG)(t)}. ${"inventory.max-age"} in the policy says how old it may be.`),docs:{when:{error:"the snapshot is older than `inventory.max-age`"},next:`Refresh the inventory (a file: commit a newer one), then ${j}.`}})
+const se=failureCode({code:"inventory.stale",title:"The inventory is out of date",next:(e,t)=>(0,a.K2)((0,r.cv)`Refresh the inventory (a file: commit a newer one), then ${(0,a.TG)(t)}. ${keyOf(e,"max-age")} in the policy says how old it may be.`),docs:{when:{error:"the snapshot is older than `inventory.max-age`"},next:`Refresh the inventory (a file: commit a newer one), then ${j}.`}})
 const ae=failureCode({code:"inventory.unmapped",title:"The mapping of the inventory finds nothing",next:e=>(0,a.K2)((0,r.cv)`Correct ${keyOf(e,"site")} in the policy, in a pull request of its own: it names nothing that a site of this inventory has.`),docs:{when:{error:"an expression of the mapping gives nothing for every site"},next:"Correct the expression that the finding names; it lists the keys that the first item has, and the nearest one."}})
 const ie=failureCode({code:"inventory.bounds",title:"The inventory has another size than the policy allows",next:e=>(0,a.K2)((0,r.cv)`See in the inventory whether sites are missing or too many. If this is the size it has now, write it as ${keyOf(e,"bounds")} in the policy, in a pull request of its own.`),docs:{when:{error:"the number of sites, in all or of a cohort, is outside `inventory.bounds`"},next:"See in the inventory whether sites are missing or too many. If the estate has changed, change `inventory.bounds` in the policy."}})
 const findUncounted=({uncounted:e})=>e.length===0?[]:[{code:"inventory.uncounted",effect:"warn",missing:e}]
@@ -2708,11 +2713,13 @@ const l=o.g1P(o.YjP(),o.KCZ([o.Whr({error:c}).min(0,{error:c}),(0,a.Qq)(c).regex
 if(n<=o)return{min:n,max:o}
 t.addIssue(`${c}, the smaller one first`)
 return r.tm}),{error:"a mapping of `sites` and names of cohorts to ranges"}).describe("How many sites there may be: `sites` in all, or of a cohort by its name. Another size is an error.")
-const u=o.Ikc({inventory:o.Ikc({bounds:o.g1P(o.YjP(),o.L5J())})})
-function boundsProblems(e,t,n){const o=u.safeParse(e)
+const u=o.Ikc({bounds:o.g1P(o.YjP(),o.L5J()).default({})})
+const d=o.Ikc({inventory:u.extend({confirm:o.YOg(u).default([])})})
+function boundsProblems(e,t,n){const o=d.safeParse(e)
 if(!o.success)return[]
-const r=[i,...t]
-return Object.keys(o.data.inventory.bounds).filter(e=>!r.includes(e)).map(e=>(0,s.CC)(n.at(["inventory","bounds"],e),e,`one of ${r.join(", ")}`,r))}}),5817:((e,t,n)=>{n.d(t,{Wj:()=>toMilliseconds,d_:()=>s,ft:()=>c,md:()=>a,tX:()=>i})
+const{confirm:r,bounds:a}=o.data.inventory
+const unknown=(e,t,o)=>Object.keys(e).filter(e=>!o.includes(e)).map(e=>(0,s.CC)(n.at(t,e),e,`one of ${o.join(", ")}`,o))
+return[...unknown(a,["inventory","bounds"],[i,...t]),...r.flatMap((e,t)=>unknown(e.bounds,["inventory","confirm",t,"bounds"],[i]))]}}),5817:((e,t,n)=>{n.d(t,{Wj:()=>toMilliseconds,d_:()=>s,ft:()=>c,md:()=>a,tX:()=>i})
 const o=36e5
 const r={s:1e3,m:6e4,h:o,d:24*o,w:168*o}
 const s=24*o

@@ -21,9 +21,12 @@ const MIN_SECRET_LENGTH = 4;
 /** From so many characters on a part counts as the whole: a report cuts long values short. */
 const MIN_PART_LENGTH = 12;
 
-/** As it is, in a cell of a table, and both as JSON writes them. */
+/** As it is, in the name of a host, in a cell of a table, and each as JSON writes it. */
 function written(secret: string): string[] {
-  return [secret, secret.replaceAll('|', '\\|')].flatMap((form) => [form, JSON.stringify(form).slice(1, -1)]);
+  return [secret, secret.toLowerCase(), secret.replaceAll('|', '\\|')].flatMap((form) => [
+    form,
+    JSON.stringify(form).slice(1, -1),
+  ]);
 }
 
 /** A text without the secret, and without what a cut has left of it. */

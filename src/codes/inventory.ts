@@ -8,7 +8,9 @@ const keyOf = ({ key }: Failure, otherwise: string) => `inventory.${key ?? other
 
 /** A mistake in a file is mended in the file, by the program or person that writes it. */
 const FILE_KEYS = ['path', 'branch', 'pushed-by'];
-const isFile = ({ key }: Failure) => FILE_KEYS.includes(key ?? '');
+/** The key within its source: the inventory, or one of those that confirm it. */
+const nameOf = ({ key = '' }: Failure) => key.replace(/^confirm\[\d+\]\./, '');
+const isFile = (failure: Failure) => FILE_KEYS.includes(nameOf(failure));
 
 export const inventoryUnavailable = failureCode({
   code: 'inventory.unavailable',
@@ -25,14 +27,14 @@ export const inventoryUnavailable = failureCode({
 
 function nextOfServer(failure: Failure, context: Context): Next {
   if (context.at === 'clone') return nextInClone(failure, context);
-  if (failure.key === 'provider')
+  if (nameOf(failure) === 'provider')
     return next(
       say`Have an earlier step of this job write the file, in a workflow of the default branch and outside the tree of the commit, and give its path as input ${'inventory-file'}:`,
       'inventory-file: ${{ runner.temp }}/sites.json',
     );
-  if (failure.key === 'auth' || isRefused(failure))
+  if (nameOf(failure) === 'auth' || isRefused(failure))
     return next(
-      say`Give the action a token that the inventory accepts, as input ${'inventory-token'} (${'inventory.auth'} in the policy says how it is sent). Then ${again(context)}:`,
+      say`Give the action a token that the inventory accepts, as input ${'inventory-token'} (${keyOf(failure, 'auth')} in the policy says how it is sent). Then ${again(context)}:`,
       'inventory-token: ${{ secrets.INVENTORY_TOKEN }}',
     );
   return next(
@@ -42,11 +44,12 @@ function nextOfServer(failure: Failure, context: Context): Next {
 
 /** On a machine of one's own there is no action that could be given anything. */
 function nextInClone(failure: Failure, context: Context): Next {
-  if (failure.key === 'provider') return next(say`Name the file that the step writes with ${'--inventory-file FILE'}.`);
-  const refused = failure.key === 'auth' || isRefused(failure);
+  if (nameOf(failure) === 'provider')
+    return next(say`Name the file that the step writes with ${'--inventory-file FILE'}.`);
+  const refused = nameOf(failure) === 'auth' || isRefused(failure);
   return next(
     refused
-      ? say`Put a token that the inventory accepts in the variable ${INVENTORY_TOKEN} (${'inventory.auth'} in the policy says how it is sent), then ${again(context)}.`
+      ? say`Put a token that the inventory accepts in the variable ${INVENTORY_TOKEN} (${keyOf(failure, 'auth')} in the policy says how it is sent), then ${again(context)}.`
       : say`Check the inventory, and ${keyOf(failure, 'url')} in the policy. If it wants a token, put it in the variable ${INVENTORY_TOKEN}.`,
   );
 }
@@ -59,9 +62,9 @@ function nextOfFile(failure: Failure, context: Context): Next {
       'permissions:',
       '  contents: read',
     );
-  if (failure.key === 'pushed-by')
+  if (nameOf(failure) === 'pushed-by')
     return next(
-      say`Let the account of ${'inventory.pushed-by'} delete the branch and create it again with the file, then ${again(context)}. No other account may push to that branch.`,
+      say`Let the account of ${keyOf(failure, 'pushed-by')} delete the branch and create it again with the file, then ${again(context)}. No other account may push to that branch.`,
     );
   const check = say`Check ${keyOf(failure, 'path')} in the policy, and the file that it names.`;
   return next(
@@ -122,13 +125,9 @@ export const inventoryStale = failureCode({
   code: 'inventory.stale',
   title: 'The inventory is out of date',
   next: (failure, context) =>
-    isFile(failure)
-      ? next(
-          say`Commit a newer file, then ${again(context)}. ${'inventory.max-age'} in the policy says how old it may be.`,
-        )
-      : next(
-          say`Refresh the inventory, then ${again(context)}. ${'inventory.max-age'} in the policy says how old it may be.`,
-        ),
+    next(
+      say`Refresh the inventory (a file: commit a newer one), then ${again(context)}. ${keyOf(failure, 'max-age')} in the policy says how old it may be.`,
+    ),
   docs: {
     when: { error: 'the snapshot is older than `inventory.max-age`' },
     next: `Refresh the inventory (a file: commit a newer one), then ${AGAIN}.`,

@@ -33,6 +33,17 @@ it.each<readonly [number, string, (at: { url: string; port: number }, own: strin
   expect(own.inventory.requests).toHaveLength(1);
 });
 
+it('one to a host that has the token for its name, which is in small letters there, does not show it', async () => {
+  const location = `http://${TOKENS.inventory.replaceAll('_', '-')}.example.org/`;
+  const token = TOKENS.inventory.replaceAll('_', '-');
+  const own = await quickScenario({ ...approved, inventory: { token: null } });
+  own.inventory.set({ fault: () => ({ status: 302, headers: { location } }) });
+  const run = await own.run({ with: { 'inventory-token': token } });
+  expect(run).toMatchObject({ verdict: 'error', codes: ['inventory.unavailable'] });
+  expect(own.comment()).toContain('a redirect to another origin');
+  expect(JSON.stringify([run, own.comment(), own.check()]).toLowerCase()).not.toContain(token.toLowerCase());
+});
+
 it('one that comes round within the origin ends', async () => {
   const own = await quickScenario({
     ...approved,

@@ -82,6 +82,18 @@ describe('sites', () => {
     expect(await sites(['--ids', ...words])).toMatchObject({ code: 1, out, err: expect.stringMatching(err) });
   });
 
+  it.each(['R1\\nT1', 'R1\\u0000', 'R1\\u2028T1', '\\ud800'])(
+    'no id %s, which would be another line, or none',
+    async (id) => {
+      const files = { 'sites.ndjson': `{"id":"${id}","status":"active"}\n` };
+      expect(await sites(['--inventory', 'sites.ndjson', '--ids'], { files })).toMatchObject({
+        code: 2,
+        out: '',
+        err: expect.stringContaining('holds a control character'),
+      });
+    },
+  );
+
   it('as JSON, the record’s own shape of an answer', async () => {
     const { out } = await sites(['--json', '--cohort', 'resource-publisher', '--site', 'R4']);
     expect(JSON.parse(out)).toMatchObject({

@@ -50,6 +50,15 @@ describe('inventory.unavailable', () => {
       ],
     ],
     [
+      'a refusal by a further source',
+      { key: 'confirm[0].auth', observed: 'HTTP 401: no secret was sent, since auth does not say how' },
+      'clone',
+      [
+        'The inventory gave no complete answer',
+        'next: Put a token that the inventory accepts in the variable "COHORT_GUARD_INVENTORY_TOKEN" ("inventory.confirm[0].auth" in the policy says how it is sent), then run this command again.',
+      ],
+    ],
+    [
       'a refusal, spelt otherwise',
       { observed: 'unauthorised' },
       'check',
@@ -229,16 +238,16 @@ describe('the others', () => {
       {},
       [
         'The inventory is out of date',
-        'next: Refresh the inventory, then write "/cohort recheck" in a comment on the pull request. "inventory.max-age" in the policy says how old it may be.',
+        'next: Refresh the inventory (a file: commit a newer one), then write "/cohort recheck" in a comment on the pull request. "inventory.max-age" in the policy says how old it may be.',
       ],
     ],
     [
-      'a stale file',
+      'stale, a further source',
       inventoryStale,
-      { key: 'path' },
+      { key: 'confirm[1].max-age' },
       [
         'The inventory is out of date',
-        'next: Commit a newer file, then write "/cohort recheck" in a comment on the pull request. "inventory.max-age" in the policy says how old it may be.',
+        'next: Refresh the inventory (a file: commit a newer one), then write "/cohort recheck" in a comment on the pull request. "inventory.confirm[1].max-age" in the policy says how old it may be.',
       ],
     ],
     [

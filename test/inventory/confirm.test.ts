@@ -56,6 +56,22 @@ it('a further source has bounds of its own', async () => {
   expect(found).toMatchObject(fail({ code: 'inventory.bounds', key: 'confirm[0].bounds.sites' }));
 });
 
+it('a further source that refuses is said to have been sent no secret, though there is one', async () => {
+  const main = await serveList(() => ({ body: SITES, headers: DATE }));
+  const other = await serveList(() => ({ body: {}, status: 401 }));
+  const found = await askList(
+    { ...LIST, url: main.origin, confirm: [{ ...OPEN, url: other.origin }] },
+    { token: 'secret' },
+  );
+  expect(found).toMatchObject(
+    fail({
+      code: 'inventory.unavailable',
+      observed: 'HTTP 401: no secret was sent, since auth does not say how',
+      key: 'confirm[0].auth',
+    }),
+  );
+});
+
 it('a further source gets the token only where the policy says how', async () => {
   const open = [
     { code: 'a', state: 'open' },

@@ -75,6 +75,24 @@ describe('the next page', () => {
       ['limit=3', 'limit=3&after=3', 'limit=3&after=6'],
     ],
     [
+      'a cursor where there is more',
+      { cursor: 'after', from: 'more && cursor' },
+      (request) => {
+        const from = starts(request, 'after');
+        return { body: { ...page(from), more: more(from), cursor: from + 3 } };
+      },
+      ['limit=3', 'limit=3&after=3', 'limit=3&after=6'],
+    ],
+    [
+      'false on the last page',
+      'next',
+      (request) => {
+        const from = starts(request, 'cursor');
+        return { body: { ...page(from), next: more(from) && from + 3 } };
+      },
+      ['limit=3', 'limit=3&cursor=3', 'limit=3&cursor=6'],
+    ],
+    [
       'a link',
       { link: 'next' },
       (request) => {
@@ -107,6 +125,29 @@ describe('the next page', () => {
     );
     // Pages whose addresses are numbers are asked for together.
     expect(list.requests.map(({ query }) => String(new URLSearchParams(query))).toSorted()).toEqual(queries.toSorted());
+  });
+
+  it.each([
+    ['a relative address', '<?at=3>; rel=next'],
+    ['a parameter without a value', '</list?at=3>; crossorigin; rel="next"'],
+    ['a quotation mark in a title', String.raw`</list?at=3>; title="a \" b"; rel="next"`.replace('\\\\', '\\')],
+    ['an empty parameter', '</list?at=3>;; rel="next";'],
+    ['a comma in the address', '</list?at=3&x=a,b> ; REL = "NEXT"'],
+    ['a link within a title', '</list>; title="</list?at=6>; rel=next, "; rel=prev, </list?at=3>; rel=next'],
+  ])('of a link with %s', async (_, link) => {
+    const list = await serveList(({ query }) => {
+      const from = starts({ query } as ListRequest, 'at');
+      return { body: page(from, PRACTICES.slice(0, 6)), headers: from === 0 ? { ...DATE, link } : DATE };
+    });
+    const found = await askList({ ...LIST, url: `${list.origin}/list`, next: { link: 'next' } });
+    expect(found).toMatchObject(ok({ total: 6, targets: RP }));
+  });
+
+  it.each(['none', 'nxt'])('that is not found by %s is said to be missing, not the total to be wrong', async (next) => {
+    const list = await serveList(() => ({ body: page(0), headers: DATE }));
+    expect(await askList({ ...LIST, url: list.origin, next })).toMatchObject(
+      fail({ code: 'inventory.inconsistent', observed: '3 sites, and no further page', key: 'next' }),
+    );
   });
 
   it('is none: the list is one page', async () => {
@@ -574,5 +615,17 @@ describe('the secret', () => {
       fail({ code: 'inventory.malformed', observed: 'an answer that repeats the secret it was sent' }),
     );
     expect(JSON.stringify(found)).not.toContain(btoa(secret));
+  });
+
+  it.each([
+    ['the password of basic alone', 'me:inv_NobodyMaySee', 'inv_NobodyMaySee', false],
+    ['a password that is a word', 'me:active', 'active', true],
+  ])('%s', async (_, token, name, believed) => {
+    const list = await serveList(() => ({
+      body: { ...page(0), results: PRACTICES.map((practice) => ({ ...practice, name })) },
+      headers: DATE,
+    }));
+    const found = await askList({ ...LIST, url: list.origin, next: 'none', auth: 'basic' }, { token });
+    expect(found.ok).toBe(believed);
   });
 });

@@ -71,6 +71,13 @@ function readPolicy(options: SitesOptions, terminal: Terminal): Policy | null {
 function answer({ json, ids, site }: SitesOptions, query: Query, resolution: Resolution, terminal: Terminal): ExitCode {
   if (json === true) terminal.out(JSON.stringify(valueOf(query, resolution), null, 2));
   else if (ids === true) {
+    const broken = resolution.targets.find((id) => /[\p{Cc}\p{Zl}\p{Zp}\p{Cs}]/u.test(id));
+    if (broken !== undefined) {
+      terminal.err(
+        `${JSON.stringify(broken)} holds a control character: it is no line of a list. --json prints every id.`,
+      );
+      return 2;
+    }
     for (const id of resolution.targets) terminal.out(id);
     const why = whyRefused(query, resolution, terminal);
     if (why.length > 0) terminal.err(why.join('\n'));

@@ -28,14 +28,22 @@ export const bounds = z
 
 export type Bounds = ReadonlyMap<string, { readonly min: number; readonly max: number }>;
 
-const withBounds = z.object({ inventory: z.object({ bounds: z.record(z.string(), z.unknown()) }) });
+const bounded = z.object({ bounds: z.record(z.string(), z.unknown()).default({}) });
+const withBounds = z.object({ inventory: bounded.extend({ confirm: z.array(bounded).default([]) }) });
 
-/** A size of a cohort that does not exist would never be looked at. */
+/** A size of a cohort that does not exist would never be looked at; in a further source none does. */
 export function boundsProblems(value: unknown, cohorts: readonly string[], places: Places): Problem[] {
   const read = withBounds.safeParse(value);
   if (!read.success) return [];
-  const known = [ALL_SITES, ...cohorts];
-  return Object.keys(read.data.inventory.bounds)
-    .filter((name) => !known.includes(name))
-    .map((name) => problem(places.at(['inventory', 'bounds'], name), name, `one of ${known.join(', ')}`, known));
+  const { confirm, bounds } = read.data.inventory;
+  const unknown = (written: object, path: readonly PropertyKey[], known: readonly string[]) =>
+    Object.keys(written)
+      .filter((name) => !known.includes(name))
+      .map((name) => problem(places.at(path, name), name, `one of ${known.join(', ')}`, known));
+  return [
+    ...unknown(bounds, ['inventory', 'bounds'], [ALL_SITES, ...cohorts]),
+    ...confirm.flatMap((source, index) =>
+      unknown(source.bounds, ['inventory', 'confirm', index, 'bounds'], [ALL_SITES]),
+    ),
+  ];
 }

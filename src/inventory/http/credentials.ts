@@ -17,7 +17,11 @@ export interface Authorization {
 }
 
 const MISSING = 'the inventory-token input is missing';
+const UNSENT = 'no secret was sent, since auth does not say how';
 const REFUSED = 'the inventory-token input was refused';
+
+/** What is shorter is a word that an honest answer may hold. */
+const MIN_SECRET = 8;
 
 /** @param token the input `inventory-token`; null: none was given. */
 export async function authorize(
@@ -44,7 +48,8 @@ export function authorizeBy(
   auth: Exclude<Credentials, { kind: 'oidc' }>,
   token: string | null,
 ): Result<Authorization, InventoryError> {
-  if (token === null || auth.kind === 'none') return ok({ headers: {}, secrets: [], unhidden: [], refusal: MISSING });
+  if (auth.kind === 'none' || token === null)
+    return ok({ headers: {}, secrets: [], unhidden: [], refusal: auth.kind === 'none' ? UNSENT : MISSING });
   const plain = { secrets: [token], unhidden: [], refusal: REFUSED };
   switch (auth.kind) {
     case 'bearer':
@@ -55,11 +60,13 @@ export function authorizeBy(
       return ok({ headers: { [auth.header.toLowerCase()]: token }, ...plain });
     case 'basic': {
       const encoded = Buffer.from(token).toString('base64');
+      // The whole is what the run hides: what is sent, and what stands behind the colon, would show.
+      const parts = [encoded, token.slice(token.indexOf(':') + 1)].filter(({ length }) => length >= MIN_SECRET);
       return token.includes(':')
         ? ok({
             headers: { authorization: `Basic ${encoded}` },
-            secrets: [token, encoded],
-            unhidden: [encoded],
+            secrets: [token, ...parts],
+            unhidden: parts,
             refusal: REFUSED,
           })
         : fail(unavailable('an inventory-token input of the form user:password', 'one without a colon', 'auth'));

@@ -162,7 +162,9 @@ function checkTotal(
   const now = seen + received;
   if (now > total) return inconsistent(`${total} sites, as its total says`, `more than ${total} sites`, keys.total);
   if (next !== null || now === total) return null;
-  return inconsistent(`${total} sites, as its total says`, `${now} sites, and no further page`, keys.total);
+  // A list that ends with its first page has more likely not been told how to go on.
+  const key = seen === 0 ? keys.next : keys.total;
+  return inconsistent(`${total} sites, as its total says`, `${now} sites, and no further page`, key);
 }
 
 /** Whether a page that says there is more may be believed. */

@@ -45,14 +45,14 @@ export function nextPage(next: NextPage, progress: Progress): Result<Next, Inven
     case 'link':
       return addressed(linkOf(progress.link, next.relation), url);
     case 'expression': {
-      const value = readScalar(progress.found);
+      const value = readMark(progress.found);
       if (value === undefined)
         return fail(malformed('an address or a cursor from next', describe(progress.found), 'next'));
       if (value === null) return ok(LAST);
       return /^(?:https?:\/\/|[/?])/i.test(value) ? addressed(value, url) : ok(following(first, 'cursor', value));
     }
     case 'cursor': {
-      const value = readScalar(progress.found);
+      const value = readMark(progress.found);
       if (value === undefined) return fail(malformed('a cursor from next.from', describe(progress.found), 'next.from'));
       return ok(value === null ? LAST : following(first, next.parameter, value));
     }
@@ -67,6 +67,11 @@ export function nextPage(next: NextPage, progress: Progress): Result<Next, Inven
       return ok({ ...following(first, next.parameter, String(number + 1)), promised: false });
     }
   }
+}
+
+/** What marks the next page; `has_more && cursor` is false where there is none. */
+function readMark(found: unknown): string | null | undefined {
+  return found === false ? null : readScalar(found);
 }
 
 /** Pages that are asked for at once, where their addresses follow from how many sites a page has. */
@@ -115,13 +120,15 @@ function addressed(address: string | null, from: URL): Result<Next, InventoryErr
   return ok({ url, promised: true });
 }
 
-/** `<https://…>; rel="next", …` (RFC 8288). */
+/** `<https://…>; rel="next", …` (RFC 8288): parameters may be quoted, empty, or without a value. */
 function linkOf(header: string | null, relation: string): string | null {
   for (const [, address = '', parameters = ''] of (header ?? '').matchAll(
-    /<([^>]*)>((?:\s*;\s*[^\s=;,]+\s*=\s*(?:"[^"]*"|[^\s;,]*))*)/g,
+    /<([^>]*)>\s*((?:;(?:[^",;]|"(?:[^"\\]|\\.)*")*)*)/g,
   )) {
-    const rel = /;\s*rel\s*=\s*(?:"([^"]*)"|([^\s;,]*))/i.exec(parameters);
-    if ((rel?.[1] ?? rel?.[2] ?? '').toLowerCase().split(/\s+/).includes(relation.toLowerCase())) return address;
+    const rel = [...parameters.matchAll(/;\s*([^\s=;"]+)\s*=\s*(?:"((?:[^"\\]|\\.)*)"|([^\s;"]*))/g)].find(
+      ([, name]) => name?.toLowerCase() === 'rel',
+    );
+    if ((rel?.[2] ?? rel?.[3] ?? '').toLowerCase().split(/\s+/).includes(relation.toLowerCase())) return address;
   }
   return null;
 }

@@ -39,7 +39,7 @@ export async function fetchJson(
   if (response.status !== 200) return failed(asked, badStatus(response.status, authorization));
   const bytes = await response.bytes();
   const text = decodeUtf8(bytes);
-  if (!text.ok) return failed(asked, text.error);
+  if (!text.ok) return failed(asked, { ...text.error, key: 'url' });
   if (authorization.unhidden.some((secret) => text.value.includes(secret)))
     return failed(asked, malformed(EXPECTED, 'an answer that repeats the secret it was sent', 'auth'));
   const value = parseJson(text.value);

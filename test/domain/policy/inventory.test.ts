@@ -46,6 +46,10 @@ describe('a list with a mapping', () => {
       ],
     ],
     [
+      'provider: file, path: a.csv, confirm: [{ provider: file, path: b.csv, expect: [open], bounds: { sites: 9, a: 4 } }]',
+      ['inventory.confirm[0].bounds.a: one of sites'],
+    ],
+    [
       LIST.replace('site: {', 'items: "results[?x]", site: {'),
       [
         'inventory.items: a path of plain keys, such as results or data.items, or @ for the answer itself: nothing here may filter',
