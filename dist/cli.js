@@ -5989,7 +5989,7 @@ const l=await(0,ee.stat)(i)
 return l.isFile()?i:null}catch{return null}}async function isTracked(e,{commit:s,workspace:i},l){const z=(0,te.relative)(await(0,ee.realpath)(i).catch(()=>i),e)
 if(z.startsWith("..")||(0,te.isAbsolute)(z))return false
 if(s===null)return"no commit of the run to look it up in"
-const O=await(0,ne.y)(l,z.replaceAll("\\","/"),s)
+const O=await(0,ne.yv)(l,z.replaceAll("\\","/"),s)
 if(O.ok)return true
 return O.error.reason==="absent"?false:O.error.observed}function refuse(e,s){return(0,l.f)({code:"inventory.unavailable",expected:e,observed:s,key:"provider"})}const re=101*1024*1024
 async function findRepositoryFile(e,s,i){const z=await findInventoryFile(e.github,connectToBlobs(e),s,i)
@@ -6283,10 +6283,10 @@ const k=(0,l.DI)(w.value,v)
 const N=await(0,q.G)(k,i.repository,z)
 return N.ok?(0,O.ok)({plan:w.value.plan,approvals:(0,l.ki)(k,N.value)}):N}async function readAs(e,s,{repository:i,policyPath:l},q){const w={defaultBranch:i.defaultBranch,policyPath:l}
 const k=await(0,v.C)(s,(0,z.oF)(s,e,w),q)
-return k.ok?(0,O.ok)((0,z.iJ)(s,e,w,{manifest:k.value})):k}function policyOf(e,s){return typeof e==="object"?e:{...s,policyOwners:[],approvals:{...s.approvals,policy:Math.max(1,s.approvals.policy)}}}}),3401:((s,i,l)=>{l.d(i,{d:()=>runCommand})
+return k.ok?(0,O.ok)((0,z.iJ)(s,e,w,{manifest:k.value})):k}function policyOf(e,s){return typeof e==="object"?e:{...s,policyOwners:[],approvals:{...s.approvals,policy:Math.max(1,s.approvals.policy)}}}}),8629:((s,i,l)=>{l.d(i,{d:()=>runCommand})
 var z={}
 l.r(z)
-l.d(z,{attentionMarkers:()=>yi,contentInitial:()=>mi,disable:()=>qi,document:()=>hi,flow:()=>zi,flowInitial:()=>Mi,insideSpan:()=>gi,string:()=>Oi,text:()=>Ai})
+l.d(z,{attentionMarkers:()=>gi,contentInitial:()=>hi,disable:()=>yi,document:()=>fi,flow:()=>Mi,flowInitial:()=>mi,insideSpan:()=>Ai,string:()=>zi,text:()=>Oi})
 var O=l(7598)
 var q=l(395)
 const{DM:v,gu:w,er:k,Ww:N,b7:D,Di:I,a2:F,uB:G,ef:X,c$:Y,_V:V}=q
@@ -6298,15 +6298,15 @@ var te=l(5943)
 var ne=l(6833)
 const ae="__typename ... on Blob { oid text isTruncated isBinary }"
 const oe=(0,ne.cl)(te.Ikc({__typename:te.YjP(),oid:te.YjP().optional(),text:te.YjP().nullish(),isTruncated:te.zMY().optional(),isBinary:te.zMY().nullish()}))
-function toPolicyText(e){if(e===null)return null
+function toTextFile(e){if(e===null)return null
 if(e.__typename!=="Blob")return{kind:"unreadable",why:"a folder"}
-if(e.isTruncated!==false)return{kind:"unreadable",why:"a file too large to be a policy"}
+if(e.isTruncated!==false)return{kind:"unreadable",why:"a file that is too large"}
 return e.isBinary===true||typeof e.text!=="string"?{kind:"unreadable",why:"a binary file"}:{kind:"text",text:e.text}}const re=`query Ground($owner: String!, $name: String!, $policy: String!) {\n  repository(owner: $owner, name: $name) {\n    nameWithOwner\n    defaultBranchRef { name target { oid } }\n    policy: object(expression: $policy) { ${ae} }\n  }\n}`
 const se=te.Ikc({repository:te.Ikc({nameWithOwner:te.YjP(),defaultBranchRef:te.Ikc({name:te.YjP(),target:te.Ikc({oid:te.YjP()})}),policy:oe})})
 async function fetchRepositoryState(e,s){const i=await e.query("default branch and policy",re,{policy:`HEAD:${s}`},se)
 if(!i.ok)return i
 const{nameWithOwner:l,defaultBranchRef:z,policy:O}=i.value.repository
-return(0,ee.ok)({repository:l,defaultBranch:z.name,tip:z.target.oid,policy:toPolicyText(O),policySince:null,policyFirst:false})}var ie=l(2922)
+return(0,ee.ok)({repository:l,defaultBranch:z.name,tip:z.target.oid,policy:toTextFile(O),policySince:null,policyFirst:false})}var ie=l(2922)
 var ce=l(7975)
 function paint(e,s,{colour:i}){return i?(0,ce.styleText)(s,e,{validateStream:false}):e}var le=l(7490)
 const ue=92
@@ -6775,21 +6775,8 @@ const q=gt.safeParse(O?l:{inventory:l})
 if(q.success)return(0,ee.ok)((0,Oe.KQ)(q.data.inventory))
 const v=q.error.issues.map(e=>O?e:{...e,path:e.path.slice(1)})
 return(0,ee.f)((0,Ot.GW)(v,l,z,(0,Q.Y)(O?gt:zt.p)))}var yt=l(127)
-var qt=l(3089)
-const vt=1024*1024
-function readTextFile(e,s,i){const l=`git show ${i.slice(0,12)}:${s}`
-const z=e.git("ls-tree","-z","-l","--full-tree",i,"--",s)
-const O=/^(\d+) (\w+) \S+ +(\S+)\t/.exec(z??"")
-if(O===null)return(0,ee.f)({code:"evidence.unavailable",asked:l,expected:"a file",observed:"none of that path",reason:"absent"})
-const[,q,v,w]=O
-if(q==="120000")return(0,ee.ok)({kind:"unreadable",why:"a symlink"})
-if(v!=="blob")return(0,ee.ok)({kind:"unreadable",why:v==="tree"?"a folder":"a submodule"})
-if(Number(w)>vt)return(0,ee.ok)({kind:"unreadable",why:"a file of more than 1 MB"})
-const k=e.gitBytes("cat-file","blob",`${i}:${s}`)
-const N=k===null?null:utf8(k)
-return(0,ee.ok)(N===null?{kind:"unreadable",why:"a file that is no UTF-8 text"}:{kind:"text",text:N})}function utf8(e){try{return new TextDecoder("utf-8",{fatal:true}).decode(e)}catch{return null}}function pathsOf(e,s){return(e.git("ls-tree","-r","-z","--name-only","--full-tree",s)??"").split("\0").filter(e=>e!=="")}function manifestsOf(e,s,i){return pathsOf(e,s).filter((0,qt.gV)(i)).map(i=>{const l=readTextFile(e,i,s)
-if(l.ok&&l.value.kind==="text")return{path:i,text:l.value.text,why:""}
-return{path:i,text:null,why:l.ok&&l.value.kind==="unreadable"?l.value.why:"no such file"}})}function folderFile(e){return({path:s,branch:i})=>Promise.resolve(i===null?found(s,"this folder",readFrom(s,e)):ofBranch(s,i.name,e))}function committedFile(e,s){return({path:i,branch:l})=>Promise.resolve(l===null?found(i,`commit ${e.slice(0,12)}`,readCommitted(e,i,s)):ofBranch(i,l.name,s))}function found(e,s,i){if(i!==null)return(0,ee.ok)(i)
+var qt=l(9506)
+function folderFile(e){return({path:s,branch:i})=>Promise.resolve(i===null?found(s,"this folder",readFrom(s,e)):ofBranch(s,i.name,e))}function committedFile(e,s){return({path:i,branch:l})=>Promise.resolve(l===null?found(i,`commit ${e.slice(0,12)}`,readCommitted(e,i,s)):ofBranch(i,l.name,s))}function found(e,s,i){if(i!==null)return(0,ee.ok)(i)
 const l=`inventory file ${e}`
 const z=`a file of that path in ${s}`
 return(0,ee.f)({code:"inventory.unavailable",asked:l,expected:z,observed:"none",key:"path"})}function readFrom(e,s){if(!s.exists(e)||!isReadable(e,s))return null
@@ -6801,23 +6788,21 @@ i.return()
 return true}catch{return false}}function piecesOf(e,s){return i=>{const l=i()
 for(const i of s.pieces(e))l.add(i)
 return Promise.resolve((0,ee.ok)(l))}}function bytesOf(e,s){try{return s.readBytes(e)}catch{return null}}function textFileAt(e,s){const i=bytesOf(e,s)
-if(i===null)return{kind:"unreadable",why:"a folder, or a file that cannot be read"}
-const l=utf8(i)
-return l===null?{kind:"unreadable",why:"a file that is no UTF-8 text"}:{kind:"text",text:l}}function readCommitted(e,s,i){const l=i.gitBytes("cat-file","blob",`${e}:${s}`)
+return i===null?{kind:"unreadable",why:"a folder, or a file that cannot be read"}:(0,qt.xM)(i)}function readCommitted(e,s,i){const l=i.gitBytes("cat-file","blob",`${e}:${s}`)
 const z=l===null?null:dateOf(e,s,"top,",i)
 return l===null||z===null?null:{read:(0,yt.f)(l),changedAt:z}}function dateOf(e,s,i,l){const z=l.git("log","-1","--format=%cI",e,"--",`:(${i}literal)${s}`)?.trim()??""
 return z===""?null:new Date(z).toISOString()}function ofBranch(e,s,i){const l=branchCommit(i,s)
 const z=l===null?null:readCommitted(l,e,i)
 return found(e,`branch ${s} as this clone knows it`,z)}function quiet(e,s){const i=redactorOf(s)
-return{...e,out:s=>e.out(i(s)),err:s=>e.err(i(s)),writeFile:(s,l,z)=>e.writeFile(s,i(l),z)}}const _t=[ft.lE,"GITHUB_TOKEN","GH_TOKEN","GH_ENTERPRISE_TOKEN","GITHUB_ENTERPRISE_TOKEN"]
-function tokensOf({variables:e}){return _t.map(s=>e[s]??"")}const wt=/\.(?:csv|json|ndjson|jsonl)$/
-const kt=/\.ya?ml$/
+return{...e,out:s=>e.out(i(s)),err:s=>e.err(i(s)),writeFile:(s,l,z)=>e.writeFile(s,i(l),z)}}const vt=[ft.lE,"GITHUB_TOKEN","GH_TOKEN","GH_ENTERPRISE_TOKEN","GITHUB_ENTERPRISE_TOKEN"]
+function tokensOf({variables:e}){return vt.map(s=>e[s]??"")}const _t=/\.(?:csv|json|ndjson|jsonl)$/
+const wt=/\.ya?ml$/
 function readInventoryOption({inventory:e},s,i){if(e===void 0)return(0,ee.ok)(s)
 const l=(0,lt.CC)("--inventory",e,"a list of sites (.csv, .json, .ndjson, .jsonl) or a YAML (.yml, .yaml)")
-if(!wt.test(e)&&!kt.test(e))return(0,ee.f)([l])
+if(!_t.test(e)&&!wt.test(e))return(0,ee.f)([l])
 if(!i.exists(e))return(0,ee.f)([(0,lt.CC)("--inventory",e,"a file that is there")])
 if(!isReadable(e,i))return(0,ee.f)([(0,lt.CC)("--inventory",e,"a file that can be read")])
-return kt.test(e)?parseInventory(i.readFile(e),e):(0,ee.ok)(listAt(e,s))}function listAt(e,s){const i=s?.provider==="file"||s?.provider==="step"?s.mapping:null
+return wt.test(e)?parseInventory(i.readFile(e),e):(0,ee.ok)(listAt(e,s))}function listAt(e,s){const i=s?.provider==="file"||s?.provider==="step"?s.mapping:null
 return{provider:"file",path:e,branch:null,mapping:e.endsWith(".json")?i:null,maxAge:null,bounds:new Map,timeout:0,confirm:[]}}function localResolve(e,s,{inventoryFile:i},l){const z=(0,Ze.A)({signal:s.signal,remaining:()=>s.remaining(),clock:s.clock})
 return resolveWithin(s,tokensOf(e),s=>({token:e.variables[ft.lE]??null,fetchIdentity:()=>Promise.resolve((0,ee.f)((0,ze.hU)("the identity token of a workflow","none: this is no workflow","auth"))),fetch:z,now:()=>e.now(),findStepFile:()=>Promise.resolve(findStepFile(i,e)),findFile:l(s)}))}function findStepFile(e,s){const i="the file that a step of the workflow writes"
 if(e===void 0)return(0,ee.f)((0,ze.hU)(i,"no such option","provider"))
@@ -6828,13 +6813,13 @@ const l=localResolve(i,s,e,()=>folderFile(i))
 return(s,z)=>{const O=readInventoryOption(e,s[0]?.policy.inventory??null,i)
 if(!O.ok||O.value===null)throw new Error("the option --inventory has changed while it was used")
 const q=O.value
-return l(s.map(e=>({...e,policy:{...e.policy,inventory:q}})),z)}}function inventoryOptions(e){return e.option("--inventory <file>","in place of what the policy says: a list of sites (.csv, .json, .ndjson), or a YAML with an `inventory:` block").option("--inventory-file <file>","what a step of the workflow writes, for `provider: step`").addHelpText("after",`\nThe token of the inventory is read from ${ft.lE}.`)}var Tt=l(5976)
-function errors(e){return e.map(e=>({level:"error",problem:e}))}function error(e,s,i){return{level:"error",problem:{place:e,found:s,allowed:i}}}function warning(e,s,i){return{level:"warning",problem:{place:e,found:s,allowed:i}}}const Wt=/^(?<file>.+?):(?<line>\d+)(?::(?<column>\d+))?(?: (?<path>.+))?$/s
+return l(s.map(e=>({...e,policy:{...e.policy,inventory:q}})),z)}}function inventoryOptions(e){return e.option("--inventory <file>","in place of what the policy says: a list of sites (.csv, .json, .ndjson), or a YAML with an `inventory:` block").option("--inventory-file <file>","what a step of the workflow writes, for `provider: step`").addHelpText("after",`\nThe token of the inventory is read from ${ft.lE}.`)}var kt=l(5976)
+function errors(e){return e.map(e=>({level:"error",problem:e}))}function error(e,s,i){return{level:"error",problem:{place:e,found:s,allowed:i}}}function warning(e,s,i){return{level:"warning",problem:{place:e,found:s,allowed:i}}}const Tt=/^(?<file>.+?):(?<line>\d+)(?::(?<column>\d+))?(?: (?<path>.+))?$/s
 function renderFinding({level:e,problem:s},i){const{place:l,found:z,allowed:O,nearest:q}=s
 const v=[`${paint(e,e==="error"?"red":"yellow",i)} ${(0,ie.g)(l)}`,...excerpt(l,i),`   expected ${(0,ie.g)(O,400)}`,`   found    ${(0,ie.g)(z)}`]
-return(q===void 0?v:[...v,`   did you mean ${(0,ie.g)(q)}?`]).join("\n")}function findingValue({level:e,problem:s}){const{file:i=null,line:l,column:z}=Wt.exec(s.place)?.groups??{}
+return(q===void 0?v:[...v,`   did you mean ${(0,ie.g)(q)}?`]).join("\n")}function findingValue({level:e,problem:s}){const{file:i=null,line:l,column:z}=Tt.exec(s.place)?.groups??{}
 const number=e=>e===void 0?null:Number(e)
-return{level:e,file:i,line:number(l),column:number(z),...s}}function excerpt(e,s){const{file:i,line:l,column:z}=Wt.exec(e)?.groups??{}
+return{level:e,file:i,line:number(l),column:number(z),...s}}function excerpt(e,s){const{file:i,line:l,column:z}=Tt.exec(e)?.groups??{}
 if(i===void 0||l===void 0||!s.exists(i))return[]
 const O=s.readFile(i).split(/\r?\n/)[Number(l)-1]
 if(O===void 0)return[]
@@ -6843,7 +6828,7 @@ const v=/^ */.exec(O)?.[0]??""
 const w=O.trim()===""?"":(0,ie.g)(O.trim(),100)
 const k=`${" ".repeat(q.length+Math.min(Number(z??1)-1,99))}^`
 return[`${q}${v}${w}`,...z===void 0?[]:[k]]}function sayProblems(e,s){for(const i of s)e.err(renderFinding({level:"error",problem:i},e))
-return 2}function sayFailure(e,s){const{title:i,next:l}=(0,Tt.q0)({effect:"error",...s},{at:"clone",release:null,gate:null})
+return 2}function sayFailure(e,s){const{title:i,next:l}=(0,kt.q0)({effect:"error",...s},{at:"clone",release:null,gate:null})
 const z=[`${paint("error","red",e)} ${i}`,...wrap("   asked    ",(0,le.cv)`${(0,le.aL)(s.asked)}`,e.width),...wrap("   expected ",(0,le.aL)(s.expected),e.width),...wrap("   found    ",(0,le.aL)(s.observed),e.width),...wrap("   ",l.say,e.width)]
 e.err(z.join("\n"))
 return 2}function gitHubOptions(e){return e.option("--repo <owner/name>","the repository (default: that of the remote of this clone)").addHelpText("after",`\nGitHub is asked with the token of GITHUB_TOKEN or GH_TOKEN, or else of\n\`gh auth token\`. GITHUB_API_URL and GITHUB_GRAPHQL_URL, or GH_HOST, name a\nGitHub Enterprise Server.`)}function readConnection({repo:e},s){const i=readAddress(s)
@@ -6858,9 +6843,9 @@ if(!i.ok){sayProblems(s,i.error)
 return null}const l=readConnection(e,s)
 if(l.ok)return l.value
 sayTrouble(s,l.error)
-return null}const Rt="github.com"
-function readAddress({variables:e}){const s=e["GH_HOST"]||Rt
-const i=s===Rt?"https://api.github.com":`https://${s}/api/v3`
+return null}const Wt="github.com"
+function readAddress({variables:e}){const s=e["GH_HOST"]||Wt
+const i=s===Wt?"https://api.github.com":`https://${s}/api/v3`
 const l=(e["GITHUB_API_URL"]||i).replace(/\/+$/,"")
 const z=l.endsWith("/api/v3")?l.replace(/v3$/,"graphql"):`${l}/graphql`
 return{host:s,server:e["GITHUB_SERVER_URL"]||`https://${s}`,apiUrl:l,graphqlUrl:e["GITHUB_GRAPHQL_URL"]||z}}function repositoryOf({host:e},s){const i=remoteAddress(s)
@@ -6868,112 +6853,112 @@ const l="Name the repository: --repo OWNER/NAME"
 if(i===null)return(0,ee.f)({what:"This folder is no clone with a remote at GitHub.",todo:l})
 const z=s.variables["GITHUB_API_URL"]!==void 0
 if(i.host!==e&&!z)return(0,ee.f)({what:`The remote of this clone is at ${(0,ie.g)(i.host)}, and GitHub is taken to be at ${(0,ie.g)(e)}.`,todo:`Set GH_HOST=${(0,ie.g)(i.host)} where that is a GitHub Enterprise Server, or name the repository: --repo OWNER/NAME`})
-return(0,ee.ok)(i.repository)}const Et=12e4
+return(0,ee.ok)(i.repository)}const Rt=12e4
 function connection_connect({environment:e,token:s,terminal:i},l,z){const O=parseInputs(e=>{switch(e){case"github-token":case"members-token":return s
 case"inventory-token":return i.variables[ft.lE]??""
 case"publish":return"false"
 default:return l[e]??""}})
 if(!O.ok)throw new Error(`inputs of a command: ${JSON.stringify(O.error)}`)
-const q=startDeadline(Et,i.clock)
+const q=startDeadline(Rt,i.clock)
 const now=()=>i.now()
 const v=connectPorts(e,O.value,q,now,{findStepFile:()=>Promise.resolve(findStepFile(z.inventoryFile,i))})
-return{inputs:O.value,deadline:q,ports:{...v,github:readOnly(v.github),members:v.members===null?null:readOnly(v.members),resolve:resolveInPlace(z,q,i)??v.resolve,listAhead:z.inventory===void 0?v.listAhead:null}}}function aboutToken(e){return e.some(({code:e})=>e==="evidence.unavailable")?["GitHub was asked with your own token here: in place of permissions of a job, it must be allowed to read contents, pull requests, deployments, actions and, for teams, members."]:[]}const St=60
-const Lt=3
-const Nt=2e4
+return{inputs:O.value,deadline:q,ports:{...v,github:readOnly(v.github),members:v.members===null?null:readOnly(v.members),resolve:resolveInPlace(z,q,i)??v.resolve,listAhead:z.inventory===void 0?v.listAhead:null}}}function aboutToken(e){return e.some(({code:e})=>e==="evidence.unavailable")?["GitHub was asked with your own token here: in place of permissions of a job, it must be allowed to read contents, pull requests, deployments, actions and, for teams, members."]:[]}const Et=60
+const St=3
+const Lt=2e4
 function patientGitHub({environment:e,token:s}){const{apiUrl:i,graphqlUrl:l,repository:z}=e
-const fetchOnce=(e,s)=>fetch(e,{...s,signal:AbortSignal.timeout(Nt)})
-return readOnly((0,tt.Ng)({token:s,apiUrl:i,graphqlUrl:l,repository:z,throttle:throttling(),fetch:fetchOnce}))}function throttling(){const again=(e,s,i,l)=>e<=St&&l<Lt
-return{onRateLimit:again,onSecondaryRateLimit:again,write:new be.Group}}const Dt=".github/cohort-guard.yml"
-const Ct="Write one with `cohort-guard init`, or name another file."
-function readPolicyOrExplain(e,s){const i=readOrExplain(e,s,Ct)
+const fetchOnce=(e,s)=>fetch(e,{...s,signal:AbortSignal.timeout(Lt)})
+return readOnly((0,tt.Ng)({token:s,apiUrl:i,graphqlUrl:l,repository:z,throttle:throttling(),fetch:fetchOnce}))}function throttling(){const again=(e,s,i,l)=>e<=Et&&l<St
+return{onRateLimit:again,onSecondaryRateLimit:again,write:new be.Group}}const Nt=".github/cohort-guard.yml"
+const Dt="Write one with `cohort-guard init`, or name another file."
+function readPolicyOrExplain(e,s){const i=readOrExplain(e,s,Dt)
 const l=i===null?null:(0,Q.O)(i,s)
 if(l===null||l.ok)return l?.value??null
 sayProblems(e,l.error)
 return null}function judgedOf({verdict:e,findings:s}){const i=s.filter(({effect:e})=>e!=="warn").map(({code:e})=>e)
-return{verdict:e,codes:[...new Set(i)].toSorted()}}function differs({was:e,wouldBe:s}){return e.verdict!==s.verdict||e.codes.join()!==s.codes.join()}function codeChanges({was:e,wouldBe:s}){return[...s.codes.filter(s=>!e.codes.includes(s)).map(e=>`+${e}`),...e.codes.filter(e=>!s.codes.includes(e)).map(e=>`-${e}`)].join(" ")}const xt=`query Merges($owner: String!, $name: String!, $first: Int!, $after: String) {\n  repository(owner: $owner, name: $name) {\n    pullRequests(states: MERGED, first: $first, after: $after, orderBy: { field: UPDATED_AT, direction: DESC }) {\n      pageInfo { hasNextPage endCursor }\n      nodes { number mergedAt updatedAt baseRefName author { __typename login } }\n    }\n  }\n}`
-const Bt=te.Ikc({repository:te.Ikc({pullRequests:te.Ikc({pageInfo:te.Ikc({hasNextPage:te.zMY(),endCursor:te.YjP().nullable()}),nodes:te.YOg(te.Ikc({number:te.Whr(),mergedAt:te.YjP().nullable(),updatedAt:te.YjP(),baseRefName:te.YjP(),author:te.Ikc({__typename:te.YjP(),login:te.YjP()}).nullable()}))})})})
-const It=50
-async function fetchMerges(e,s,i=null){const l=await e.query("merged pull requests",xt,{first:It,after:i},Bt)
+return{verdict:e,codes:[...new Set(i)].toSorted()}}function differs({was:e,wouldBe:s}){return e.verdict!==s.verdict||e.codes.join()!==s.codes.join()}function codeChanges({was:e,wouldBe:s}){return[...s.codes.filter(s=>!e.codes.includes(s)).map(e=>`+${e}`),...e.codes.filter(e=>!s.codes.includes(e)).map(e=>`-${e}`)].join(" ")}const Ct=`query Merges($owner: String!, $name: String!, $first: Int!, $after: String) {\n  repository(owner: $owner, name: $name) {\n    pullRequests(states: MERGED, first: $first, after: $after, orderBy: { field: UPDATED_AT, direction: DESC }) {\n      pageInfo { hasNextPage endCursor }\n      nodes { number mergedAt updatedAt baseRefName author { __typename login } }\n    }\n  }\n}`
+const xt=te.Ikc({repository:te.Ikc({pullRequests:te.Ikc({pageInfo:te.Ikc({hasNextPage:te.zMY(),endCursor:te.YjP().nullable()}),nodes:te.YOg(te.Ikc({number:te.Whr(),mergedAt:te.YjP().nullable(),updatedAt:te.YjP(),baseRefName:te.YjP(),author:te.Ikc({__typename:te.YjP(),login:te.YjP()}).nullable()}))})})})
+const Bt=50
+async function fetchMerges(e,s,i=null){const l=await e.query("merged pull requests",Ct,{first:Bt,after:i},xt)
 if(!l.ok)return l
 const{nodes:z,pageInfo:O}=l.value.repository.pullRequests
 const q=Date.parse(s)
 const v=z.filter(({updatedAt:e})=>Date.parse(e)>=q)
 return(0,ee.ok)({merges:v.flatMap(({number:e,mergedAt:s,baseRefName:i,author:l})=>s!==null&&Date.parse(s)>=q?[{number:e,base:i,at:s,author:actorOf(l)}]:[]),next:v.length===z.length&&O.hasNextPage?O.endCursor:null})}function actorOf(e){if(e===null)return null
 const{__typename:s,login:i}=e
-return{login:i,kind:s==="User"?"user":s==="Bot"?"bot":"other"}}const $t=te.YOg(te.Ikc({number:te.Whr()}))
+return{login:i,kind:s==="User"?"user":s==="Bot"?"bot":"other"}}const It=te.YOg(te.Ikc({number:te.Whr()}))
 async function fetchNewestPull(e){const s={state:"all",sort:"created",direction:"desc",per_page:1}
-const i=await e.rest("GET /repos/{owner}/{repo}/pulls",s,$t)
-return i.ok?(0,ee.ok)(i.value[0]?.number??null):i}const Ft=2e3
-const jt=1e3
+const i=await e.rest("GET /repos/{owner}/{repo}/pulls",s,It)
+return i.ok?(0,ee.ok)(i.value[0]?.number??null):i}const $t=2e3
+const Ft=1e3
 async function withProgress({passing:e,clock:s},i,l){if(e===null)return l()
 const z=s.now()
-const show=()=>{e(`${i} … ${Math.round((s.now()-z)/jt)} s`)
-O=s.after(jt,show)}
-let O=s.after(Ft,show)
+const show=()=>{e(`${i} … ${Math.round((s.now()-z)/Ft)} s`)
+O=s.after(Ft,show)}
+let O=s.after($t,show)
 try{return await l()}finally{O()
-e("")}}var Ht=l(5379)
-var Gt=l(8027)
-var Xt=l(7027)
-var Ut=l(5717)
-var Yt=l(7375)
+e("")}}var jt=l(5379)
+var Ht=l(8027)
+var Gt=l(7027)
+var Xt=l(5717)
+var Ut=l(7375)
 async function fetchBaselines(e,s,i,l){const z=e.pull.state==="merged"?null:e.proposed?.policy??null
 const O=[]
-for(const q of s===null||z===null?[]:(0,Ut.wD)(s,z)){const s=await l.baselineQuestion(q,e)
+for(const q of s===null||z===null?[]:(0,Xt.wD)(s,z)){const s=await l.baselineQuestion(q,e)
 if(!s.ok)return s
-const z=await(0,Yt.G)(s.value,i,l)
+const z=await(0,Ut.G)(s.value,i,l)
 if(!z.ok)return z
 const{cohort:v,environment:w}=q
-O.push({cohort:v.name,environment:w.name,...(0,Ut.dn)(s.value,z.value)})}return(0,ee.ok)(O)}var Vt=l(8236)
-var Kt=l(4979)
-var Jt=l(3966)
+O.push({cohort:v.name,environment:w.name,...(0,Xt.dn)(s.value,z.value)})}return(0,ee.ok)(O)}var Yt=l(8236)
+var Vt=l(4979)
+var Kt=l(3966)
 function cohortsInParts({query:e,policy:s}){return(e?.declaration.cohorts??[]).flatMap(e=>{const i=s.cohorts.get(e)
-return i===void 0||i.waves.length===0||(0,Kt.LF)(s,e)===null?[]:[i]})}function partQueries(e){return cohortsInParts(e).flatMap(s=>[(0,Jt.Al)(e.policy,s),...(0,Jt.Ix)(e.policy,s)])}function partsOf(e,s){let i=0
+return i===void 0||i.waves.length===0||(0,Vt.LF)(s,e)===null?[]:[i]})}function partQueries(e){return cohortsInParts(e).flatMap(s=>[(0,Kt.Al)(e.policy,s),...(0,Kt.Ix)(e.policy,s)])}function partsOf(e,s){let i=0
 const l=new Map
 for(const z of cohortsInParts(e)){const[e,...O]=s.slice(i,i+1+z.waves.length)
 i+=1+z.waves.length
-if(e!==void 0)l.set(z.name,(0,Jt.K3)(z,e,O))}return l}async function askInventory(e,s,{tip:i},l){const{query:z,policy:O,parts:q,proposed:v,changed:w}=e
-const k=v?.policy?(0,Vt.kC)(v.policy,w.broken,null):[]
-if(z===null)return{answer:null,parts:q,standing:[...(0,Vt.kC)(O,s,null),...k]}
+if(e!==void 0)l.set(z.name,(0,Kt.K3)(z,e,O))}return l}async function askInventory(e,s,{tip:i},l){const{query:z,policy:O,parts:q,proposed:v,changed:w}=e
+const k=v?.policy?(0,Yt.kC)(v.policy,w.broken,null):[]
+if(z===null)return{answer:null,parts:q,standing:[...(0,Yt.kC)(O,s,null),...k]}
 const N=partQueries(e)
-const D=await l([{...z,grouped:true},...N,...(0,Vt.sN)(O,s)],i)
+const D=await l([{...z,grouped:true},...N,...(0,Yt.sN)(O,s)],i)
 const I=D.ok?D.value.slice(1):null
-const F=(0,Vt.kC)(O,s,I?.slice(N.length)??null)
+const F=(0,Yt.kC)(O,s,I?.slice(N.length)??null)
 return{answer:answerOf(D,0),parts:I===null?q:partsOf(e,I.slice(0,N.length)),standing:[...F,...k]}}function answerOf(e,s){if(!e.ok)return e
 const i=e.value[s]
 if(i===void 0)throw new Error(`the inventory left question ${s} of ${e.value.length} unanswered`)
-return(0,ee.ok)(i)}var Qt=l(8276)
-var Zt=l(9566)
-var tn=l(5999)
-var nn=l(9621)
-const an=5e3
-const on=20
-const rn='a day and its name, "2026-12-25 Christmas Day", or, at the end, "until 2028-12-31"'
+return(0,ee.ok)(i)}var Jt=l(8276)
+var Qt=l(9566)
+var Zt=l(5999)
+var tn=l(9621)
+const nn=5e3
+const an=20
+const on='a day and its name, "2026-12-25 Christmas Day", or, at the end, "until 2028-12-31"'
 function parseCalendar(e,s){const i=e.split("\n").map((e,i)=>({line:e.trim(),place:`${s}:${i+1}`})).filter(({line:e})=>e!==""&&!e.startsWith("#"))
-if(i.length>an)return(0,ee.f)([(0,lt.CC)(s,`${i.length} lines`,`at most ${an} days`)])
+if(i.length>nn)return(0,ee.f)([(0,lt.CC)(s,`${i.length} lines`,`at most ${nn} days`)])
 const[l,...z]=i.toReversed()
-const O=(0,nn.Iq)(/^until\s+(\S+)$/.exec(l?.line??"")?.[1]??"")
+const O=(0,tn.Iq)(/^until\s+(\S+)$/.exec(l?.line??"")?.[1]??"")
 if(l===void 0||O===null)return(0,ee.f)([(0,lt.CC)(l?.place??s,l?.line??"nothing",'a last line "until 2028-12-31": the day up to which it is complete')])
 const q=[]
 const v=[]
 for(const{line:e,place:s}of z){const[i=""]=e.split(/\s/)
 const l=e.slice(i.length).trim()
-const z=(0,nn.Iq)(i)
-if(z===null)v.push((0,lt.CC)(s,e,rn))
-else if(z>O)v.push((0,lt.CC)(s,e,`a day up to ${(0,nn.Ac)(O)}, where the file ends`))
-else q.push({day:z,name:l===""?null:l})}return v.length>0?(0,ee.f)(v.toReversed().slice(0,on)):(0,ee.ok)({days:q.toSorted((e,s)=>e.day-s.day),until:O})}var sn=l(5221)
-var cn=l(54)
-var ln=l(5208)
-var un=l(5862)
-var pn=l(2258)
+const z=(0,tn.Iq)(i)
+if(z===null)v.push((0,lt.CC)(s,e,on))
+else if(z>O)v.push((0,lt.CC)(s,e,`a day up to ${(0,tn.Ac)(O)}, where the file ends`))
+else q.push({day:z,name:l===""?null:l})}return v.length>0?(0,ee.f)(v.toReversed().slice(0,an)):(0,ee.ok)({days:q.toSorted((e,s)=>e.day-s.day),until:O})}var rn=l(5221)
+var sn=l(54)
+var cn=l(5208)
+var ln=l(5862)
+var un=l(2258)
 function declaredEmergencies(e,s){const{emergency:i,teams:l,change:z}=s
-const O=(0,ln.p)(e,[],{renderings:new Map,change:z})
+const O=(0,cn.p)(e,[],{renderings:new Map,change:z})
 const q=new Map
-for(const{comment:s,call:z}of(0,sn.p9)(e)){const e=(0,pn.nV)(s.createdAt)
+for(const{comment:s,call:z}of(0,rn.p9)(e)){const e=(0,un.nV)(s.createdAt)
 const{author:v}=s
 if(z===null||e===null||v?.kind!=="user"||O.has(v.login.toLowerCase()))continue
-if(z.digest.length<cn.Y1||Array.from(z.reason).length<sn.Qt)continue
-if((0,un.S4)(i.approvers,v.login,l)==="no")continue
-const w=z.digest.slice(0,cn.Y1).toLowerCase()
+if(z.digest.length<sn.Y1||Array.from(z.reason).length<rn.Qt)continue
+if((0,ln.S4)(i.approvers,v.login,l)==="no")continue
+const w=z.digest.slice(0,sn.Y1).toLowerCase()
 const k=`${z.cohort} ${w}`
 const N=q.get(k)??{cohort:z.cohort,plan:w,by:new Map}
 q.set(k,N)
@@ -6985,7 +6970,7 @@ const O=await z()
 if(!O.ok)return O
 const q=new Map
 const v=[]
-for(const s of(0,Kt.x8)(e)){const e=await l(s,i)
+for(const s of(0,Vt.x8)(e)){const e=await l(s,i)
 if(!e.ok&&e.error.reason!=="absent")return e
 const z=e.ok?readCalendar(e.value,s):(0,ee.f)([noSuchFile(s)])
 if(z.ok)q.set(s,z.value)
@@ -6993,24 +6978,25 @@ else v.push({path:s,problems:z.error})}return(0,ee.ok)({now:O.value,calendars:q,
 const q=await fetchDeclared(e,s,z)
 const v=q.length>0
 const w=await fetchRisk({policy:s,timed:v},l,(e,s)=>z.readFile(e,s),O)
-return w.ok&&w.value!==null?(0,ee.ok)({...w.value,past:q}):w}async function fetchDeclared(e,{emergency:s,releases:i,cohorts:l},z){const O=e.state==="merged"?(0,sn.Ox)(e):[]
+return w.ok&&w.value!==null?(0,ee.ok)({...w.value,past:q}):w}async function fetchDeclared(e,{emergency:s,releases:i,cohorts:l},z){const O=e.state==="merged"?(0,rn.Ox)(e):[]
 if(s===null||O.length===0)return[]
 const q=await z.teams(s.approvers,O)
-return declaredEmergencies(e,{emergency:s,teams:q,change:i.change!==null}).filter(({cohort:e})=>l.has(e)).map(e=>({...e,deployed:null}))}function readCalendar(e,s){return e.kind==="text"?parseCalendar(e.text,s):(0,ee.f)([(0,lt.CC)(s,e.why,"a text file")])}function noSuchFile(e){return(0,lt.CC)(e,"no such file","the file of days that the policy names")}var dn=l(3381)
-function estateQueries(e){return(0,Kt.VM)(e).map(s=>{const i=[...e.cohorts.values()].filter(e=>e.dimension===s)
+return declaredEmergencies(e,{emergency:s,teams:q,change:i.change!==null}).filter(({cohort:e})=>l.has(e)).map(e=>({...e,deployed:null}))}function readCalendar(e,s){return e.kind==="text"?parseCalendar(e.text,s):(0,ee.f)([(0,lt.CC)(s,e.why,"a text file")])}function noSuchFile(e){return(0,lt.CC)(e,"no such file","the file of days that the policy names")}var pn=l(3381)
+function estateQueries(e){return(0,Vt.VM)(e).map(s=>{const i=[...e.cohorts.values()].filter(e=>e.dimension===s)
 const l=i.map(({name:e})=>e).toSorted()
-return(0,dn.p)(e,l)})}function estateOf(e,s){const[i]=s
+return(0,pn.p)(e,l)})}function estateOf(e,s){const[i]=s
 const isOf=(s,i)=>e.cohorts.get(s)?.dimension===i
-return{total:i?.total??0,permitted:i?.permitted??0,cohorts:new Map([...e.cohorts.keys()].map(e=>[e,i?.cohorts.get(e)?.permitted??0])),dimensions:(0,Kt.VM)(e).map((e,i)=>{const l=s[i]
-return{name:e,none:(l?.permitted??0)-(l?.targets.length??0),several:(l?.violations??[]).filter(({kind:s,reasons:i})=>s==="ambiguous"&&i.some(s=>isOf(s,e))).map(e=>e.site.id)}})}}function deployedDimensions(e){const s=[...e.cohorts.values()].filter(e=>(0,Kt.M2)(e).length>0)
+return{total:i?.total??0,permitted:i?.permitted??0,cohorts:new Map([...e.cohorts.keys()].map(e=>[e,i?.cohorts.get(e)?.permitted??0])),dimensions:(0,Vt.VM)(e).map((e,i)=>{const l=s[i]
+return{name:e,none:(l?.permitted??0)-(l?.targets.length??0),several:(l?.violations??[]).filter(({kind:s,reasons:i})=>s==="ambiguous"&&i.some(s=>isOf(s,e))).map(e=>e.site.id)}})}}function deployedDimensions(e){const s=[...e.cohorts.values()].filter(e=>(0,Vt.M2)(e).length>0)
 const i=[...new Set(s.map(({dimension:e})=>e))]
-return i.length>1?i:[]}const bn=2e6
+return i.length>1?i:[]}var dn=l(3089)
+const bn=2e6
 const hn=["deploy/releases/*.yml"]
 function unmatchedPaths(e,s){const{guarded:i,manifests:l}=e.releases
 const z=JSON.stringify(l)===JSON.stringify(hn)?[]:l
 const O=[...[...e.cohorts.values()].flatMap(e=>e.paths.map(s=>({key:`cohorts.${e.name}.paths`,value:s}))),...i.map(e=>({key:"releases.guarded",value:e}))]
-const q=[...O.map(e=>({...e,test:(0,qt.ew)([e.value])})),...z.map(e=>({key:"releases.manifests",value:e,test:(0,qt.gV)([e])}))]
-return q.slice(0,Math.ceil(bn/Math.max(1,s.length))).filter(({test:e})=>!s.some(e)).map(({key:e,value:s})=>({key:e,value:s,kind:"path"}))}function unmatchedBranches(e,s){return(e.releases.branches??[]).filter(e=>!s.some((0,qt.gV)([e]))).map(e=>({key:"releases.branches",value:e,kind:"branch"}))}function untoldDeployed({releases:e,inventory:s}){const i=s.provider==="postgres"?null:s.mapping
+const q=[...O.map(e=>({...e,test:(0,dn.ew)([e.value])})),...z.map(e=>({key:"releases.manifests",value:e,test:(0,dn.gV)([e])}))]
+return q.slice(0,Math.ceil(bn/Math.max(1,s.length))).filter(({test:e})=>!s.some(e)).map(({key:e,value:s})=>({key:e,value:s,kind:"path"}))}function unmatchedBranches(e,s){return(e.releases.branches??[]).filter(e=>!s.some((0,dn.gV)([e]))).map(e=>({key:"releases.branches",value:e,kind:"branch"}))}function untoldDeployed({releases:e,inventory:s}){const i=s.provider==="postgres"?null:s.mapping
 return e.deployed==="sites"&&i!==null&&i.site.deployed===null?[{key:"releases.deployed",value:"sites",kind:"field"}]:[]}function namedOwners(e){const s=[...[...e.cohorts.values()].flatMap(e=>e.owners.map(s=>({owner:s,key:`cohorts.${e.name}.owners`}))),...e.policyOwners.map(e=>({owner:e,key:"policy-owners"}))]
 const i=new Map
 for(const{owner:e,key:l}of s)if(e.kind==="user"&&!i.has(e.login.toLowerCase()))i.set(e.login.toLowerCase(),{login:e.login,key:l})
@@ -7020,7 +7006,7 @@ const v=q??s
 if(v===null)return null
 const w=ownFile(v.inventory)
 const k=w!==null&&e.changes.some(({path:e,previous:s})=>e===w||s===w)
-const N=(0,Kt.x8)(v).filter(i=>e.changes.some(e=>e.path===i||e.previous===i)||q!==null&&(s===null||!(0,Kt.x8)(s).includes(i)))
+const N=(0,Vt.x8)(v).filter(i=>e.changes.some(e=>e.path===i||e.previous===i)||q!==null&&(s===null||!(0,Vt.x8)(s).includes(i)))
 if(q===null&&!k&&N.length===0)return null
 const D=w!==null&&(k||w!==(s===null?null:ownFile(s.inventory)))
 const I=await z.paths(e.head)
@@ -7058,34 +7044,33 @@ if(s.ok)z.push(...unmatchedBranches(e,s.value))
 else O.push(`its branches: ${s.error.observed}`)}const q=namedOwners(e)
 for(const{login:e,key:s}of q.slice(0,Mn))if(await l.access(e)==="none")z.push({key:s,value:e,kind:"owner"})
 if(q.length>Mn)O.push(`owners beyond the first ${Mn}`)
-return{unmatched:z,untried:O}}async function check({pull:e,repository:s},i,{resolve:l,now:z}){const O=(0,Zt.ki)(e,s,i.policyPath)
-if(!O.ok)return(0,Ht.oo)({pull:e,plan:(0,Xt.QR)(e)},O.error)
+return{unmatched:z,untried:O}}async function check({pull:e,repository:s},i,{resolve:l,now:z}){const O=(0,Qt.ki)(e,s,i.policyPath)
+if(!O.ok)return(0,jt.oo)({pull:e,plan:(0,Gt.QR)(e)},O.error)
 const{inForce:q}=O.value
-const v=await(0,tn.u)(e,O.value.policy,s,i)
+const v=await(0,Zt.u)(e,O.value.policy,s,i)
 if(!v.ok)return v.error
 const w=v.value
-const k=await(0,Qt.V)(w,s,i)
-if(!k.ok)return(0,Ht.gz)(w,k.error)
-const N=(0,Gt.q0)(w)
+const k=await(0,Jt.V)(w,s,i)
+if(!k.ok)return(0,jt.gz)(w,k.error)
+const N=(0,Ht.q0)(w)
 const[{answer:D,parts:I,standing:F},G,X]=await Promise.all([askInventory(w,k.value,s,l),fetchReleaseRisk(w,s,i,z),N?i.pushers(e):null])
-if(!G.ok)return(0,Ht.gz)(w,G.error)
+if(!G.ok)return(0,jt.gz)(w,G.error)
 const Y=await fetchTrial(e,q,w.proposed,s,i,l)
 const V=await fetchBaselines(w,q,s,i)
-if(!V.ok)return(0,Ht.gz)(w,V.error)
+if(!V.ok)return(0,jt.gz)(w,V.error)
 const K={...w,baselines:V.value,trial:Y,risk:G.value,parts:I,standing:F}
 const J=N?{...i,pushers:()=>Promise.resolve(X)}:i
-return askPeopleAndJudge(K,D,s,J)}async function askPeopleAndJudge(e,s,i,l,z=e){const O=await(0,Yt.G)((0,Gt.Sv)(e,s,z),i,l)
-return O.ok?(0,Ht.fP)(e,s,O.value,z):(0,Ht.gz)(e,O.error)}var An=l(491)
-var gn=l(9506)
+return askPeopleAndJudge(K,D,s,J)}async function askPeopleAndJudge(e,s,i,l,z=e){const O=await(0,Ut.G)((0,Ht.Sv)(e,s,z),i,l)
+return O.ok?(0,jt.fP)(e,s,O.value,z):(0,jt.gz)(e,O.error)}var An=l(491)
 function watchLimit(e){let s=null
 const seen=e=>{if(!e.ok&&e.error.reason==="limit")s??=e.error
 return e}
-return{limit:()=>s,github:{owner:e.owner,name:e.name,query:async(...s)=>seen(await e.query(...s)),rest:async(...s)=>seen(await e.rest(...s)),pages:async(...s)=>seen(await e.pages(...s))}}}const yn=te.Ikc({permission:te.YjP()})
+return{limit:()=>s,github:{owner:e.owner,name:e.name,query:async(...s)=>seen(await e.query(...s)),rest:async(...s)=>seen(await e.rest(...s)),pages:async(...s)=>seen(await e.pages(...s))}}}const gn=te.Ikc({permission:te.YjP()})
 async function fetchAccess(e,s){const i=await readPermission(e,s)
-return i==="missing"?"none":i}async function mayWrite(e,s){return await readPermission(e,s)!=="none"}async function readPermission(e,s){const i=await e.rest("GET /repos/{owner}/{repo}/collaborators/{username}/permission",{username:s},yn)
+return i==="missing"?"none":i}async function mayWrite(e,s){return await readPermission(e,s)!=="none"}async function readPermission(e,s){const i=await e.rest("GET /repos/{owner}/{repo}/collaborators/{username}/permission",{username:s},gn)
 if(!i.ok)return i.error.reason==="absent"?"missing":"unknown"
 switch(i.value.permission){case"admin":case"write":return i.value.permission
-default:return"none"}}async function fetchTeams(e,s,i){const l=new Map(s.filter(e=>e.kind==="team").map(e=>[(0,un.rq)(e),e]))
+default:return"none"}}async function fetchTeams(e,s,i){const l=new Map(s.filter(e=>e.kind==="team").map(e=>[(0,ln.rq)(e),e]))
 const z=[...l.values()]
 if(e===null)return people_unread(z,"no-token")
 if(z.length===0||i.length===0)return new Map
@@ -7094,8 +7079,8 @@ if(O.ok)return O.value
 if(z.length===1)return people_unread(z,"refused")
 const q=new Map
 for(const s of z){const l=await askTeams(e,[s],i)
-for(const[e,i]of l.ok?l.value:people_unread([s],"refused"))q.set(e,i)}return q}function people_unread(e,s){return new Map(e.map(e=>[(0,un.rq)(e),{readable:false,why:s}]))}const qn=te.Ikc({totalCount:te.Whr(),nodes:te.YOg(te.Ikc({login:te.YjP()}))})
-const vn=te.g1P(te.YjP(),te.Ikc({team:te.g1P(te.YjP(),qn).nullable()}).nullable())
+for(const[e,i]of l.ok?l.value:people_unread([s],"refused"))q.set(e,i)}return q}function people_unread(e,s){return new Map(e.map(e=>[(0,ln.rq)(e),{readable:false,why:s}]))}const yn=te.Ikc({totalCount:te.Whr(),nodes:te.YOg(te.Ikc({login:te.YjP()}))})
+const qn=te.g1P(te.YjP(),te.Ikc({team:te.g1P(te.YjP(),yn).nullable()}).nullable())
 async function askTeams(e,s,i){const l={}
 const z=[]
 const bind=(e,s)=>{l[e]=s
@@ -7105,10 +7090,10 @@ const O=i.map((e,s)=>bind(`login${s}`,e))
 const q=s.map(({organization:e,team:s},i)=>{const l=O.map((e,s)=>`m${s}: members(query: ${e}, first: 100) { totalCount nodes { login } }`)
 return`t${i}: organization(login: ${bind(`organization${i}`,e)}) { team(slug: ${bind(`team${i}`,s)}) { ${l.join(" ")} } }`})
 const v=`query Teams(${z.join(", ")}) { ${q.join(" ")} }`
-const w=await e.query("teams",v,l,vn)
+const w=await e.query("teams",v,l,qn)
 if(!w.ok)return w
 const{value:k}=w
-return(0,ee.ok)(new Map(s.map((e,s)=>[(0,un.rq)(e),toMembers(k[`t${s}`]?.team??null,i)])))}function toMembers(e,s){if(e===null)return{readable:false,why:"not-found"}
+return(0,ee.ok)(new Map(s.map((e,s)=>[(0,ln.rq)(e),toMembers(k[`t${s}`]?.team??null,i)])))}function toMembers(e,s){if(e===null)return{readable:false,why:"not-found"}
 const i=new Set
 const l=new Set
 for(const[z,O]of s.entries()){const s=e[`m${z}`]
@@ -7119,8 +7104,8 @@ else if(s.totalCount>s.nodes.length)l.add(q)}return{readable:true,members:i,unsu
 const z=l===null?s:s.filter(({at:e})=>e<=l)
 const O=new Set([e.head,...e.commits.map(({oid:e})=>e)])
 const q=z.findIndex(({after:e})=>O.has(e))
-if(!z.some(({after:s})=>s===e.head))return _n
-if(z.slice(0,q+1).some(({before:e})=>O.has(e)))return _n
+if(!z.some(({after:s})=>s===e.head))return vn
+if(z.slice(0,q+1).some(({before:e})=>O.has(e)))return vn
 let v=q
 for(let e=boundaryBefore(z,q);;){const s=stateBefore(z,e)
 const l=e===0
@@ -7129,20 +7114,20 @@ if(l&&(isNothing(s)||O))break
 const w=i.get(s)
 if(w===void 0)return{kind:"ask",commit:s}
 if(!w)break
-if(l)return _n
+if(l)return vn
 v=boundaryBefore(z,e-1)
-e=v}return{kind:"known",pushers:loginsOf(z.slice(v))}}const _n={kind:"known",pushers:null}
+e=v}return{kind:"known",pushers:loginsOf(z.slice(v))}}const vn={kind:"known",pushers:null}
 function isBreak({kind:e}){return e==="force-push"||e==="creation"}function boundaryBefore(e,s){const i=e.findLastIndex((e,i)=>i<=s&&isBreak(e))
 return Math.max(i,0)}function stateBefore(e,s){const i=e[s-1]
 const{before:l=""}=e[s]??{}
 if(!isNothing(l)||i===void 0)return l
 return isNothing(i.after)?i.before:i.after}function isNothing(e){return/^0*$/.test(e)}function loginsOf(e){const s=e.filter(({kind:e})=>e!=="deletion"&&e!=="merge").map(({by:e})=>e)
 const i=s.filter(e=>e!==null)
-return i.length===s.length&&i.some(({kind:e})=>e==="user")?[...new Set(i.map(({login:e})=>e))]:null}var wn=l(2037)
-const kn="GET /repos/{owner}/{repo}/activity"
-const Tn=te.Ikc({ref:te.YjP(),before:te.YjP(),after:te.YjP(),timestamp:te.YjP(),activity_type:te.k5n(["push","force_push","branch_creation","branch_deletion","pr_merge","merge_queue_merge"]),actor:te.Ikc({login:te.YjP(),type:te.YjP()}).nullish()})
+return i.length===s.length&&i.some(({kind:e})=>e==="user")?[...new Set(i.map(({login:e})=>e))]:null}var _n=l(2037)
+const wn="GET /repos/{owner}/{repo}/activity"
+const kn=te.Ikc({ref:te.YjP(),before:te.YjP(),after:te.YjP(),timestamp:te.YjP(),activity_type:te.k5n(["push","force_push","branch_creation","branch_deletion","pr_merge","merge_queue_merge"]),actor:te.Ikc({login:te.YjP(),type:te.YjP()}).nullish()})
+const Tn=10
 const Wn=10
-const Rn=10
 async function fetchPushers(e,s,i=null){if(s.headRepository?.toLowerCase()!==s.repository.toLowerCase())return null
 const l=`refs/heads/${s.headBranch}`
 const z=i??await fetchActivityOf(e,l)
@@ -7150,73 +7135,70 @@ if(z===null)return null
 const O=z.filter(e=>e.ref===l).map(toAct).toReversed()
 const q=s.commits[0]?.oid??s.head
 const v=new Map
-while(v.size<=Rn){const i=readPushers(s,O,v)
+while(v.size<=Wn){const i=readPushers(s,O,v)
 if(i.kind==="known")return i.pushers
-const l=await(0,wn.Ee)(e,q,i.commit)
+const l=await(0,_n.Ee)(e,q,i.commit)
 if(!l.ok)return null
-v.set(i.commit,["ahead","identical"].includes(l.value.position))}return null}async function fetchActivityOf(e,s){const i=await e.pages(kn,{ref:s,per_page:100},te.YOg(Tn),Wn)
-return i.ok?i.value:null}const En=5
-const Sn=2
-function mayHaveShortActivity(e){return e*Sn<En*100}const Ln=4
-async function fetchWholeActivity(e,s){const i=Math.min(En,Math.ceil(s*Ln/100)+1)
-const l=await e.pages(kn,{per_page:100},te.YOg(Tn),i)
-return l.ok?l.value:null}const Nn=50
-const Dn=8
+v.set(i.commit,["ahead","identical"].includes(l.value.position))}return null}async function fetchActivityOf(e,s){const i=await e.pages(wn,{ref:s,per_page:100},te.YOg(kn),Tn)
+return i.ok?i.value:null}const Rn=5
+const En=2
+function mayHaveShortActivity(e){return e*En<Rn*100}const Sn=4
+async function fetchWholeActivity(e,s){const i=Math.min(Rn,Math.ceil(s*Sn/100)+1)
+const l=await e.pages(wn,{per_page:100},te.YOg(kn),i)
+return l.ok?l.value:null}const Ln=50
+const Nn=8
 async function fetchPushersOf(e,s,i=1/0){const l=new Map
-const z=s.length>Dn&&mayHaveShortActivity(i)?await fetchWholeActivity(e,i):null
-for(let i=0;i<s.length;i+=Nn){const O=s.slice(i,i+Nn)
+const z=s.length>Nn&&mayHaveShortActivity(i)?await fetchWholeActivity(e,i):null
+for(let i=0;i<s.length;i+=Ln){const O=s.slice(i,i+Ln)
 const q=await Promise.all(O.map(s=>fetchPushers(e,s,z)))
-for(const[e,{number:s}]of O.entries())l.set(s,q[e]??null)}return l}const Cn={push:"push",force_push:"force-push",branch_creation:"creation",branch_deletion:"deletion",pr_merge:"merge",merge_queue_merge:"merge"}
-function toAct({before:e,after:s,timestamp:i,activity_type:l,actor:z}){const O=Cn[l]
+for(const[e,{number:s}]of O.entries())l.set(s,q[e]??null)}return l}const Dn={push:"push",force_push:"force-push",branch_creation:"creation",branch_deletion:"deletion",pr_merge:"merge",merge_queue_merge:"merge"}
+function toAct({before:e,after:s,timestamp:i,activity_type:l,actor:z}){const O=Dn[l]
 return{kind:O,before:e,after:s,at:i,by:z?{login:z.login,kind:z.type==="User"?"user":"bot"}:null}}async function fetchRenderings(e,s){const i=new Map
 for(const l of new Set(s)){const s=await e.rest("POST /markdown",{text:l,mode:"gfm",context:`${e.owner}/${e.name}`},te.YjP())
 if(!s.ok)return s
-i.set(l,s.value)}return(0,ee.ok)(i)}const xn="oid associatedPullRequests(first: 20) { nodes { mergedAt baseRefName } }"
-const Bn=te.Ikc({oid:te.YjP(),associatedPullRequests:te.Ikc({nodes:te.YOg(te.Ikc({mergedAt:te.YjP().nullable(),baseRefName:te.YjP()}))}).nullable()})
+i.set(l,s.value)}return(0,ee.ok)(i)}const Cn="oid associatedPullRequests(first: 20) { nodes { mergedAt baseRefName } }"
+const xn=te.Ikc({oid:te.YjP(),associatedPullRequests:te.Ikc({nodes:te.YOg(te.Ikc({mergedAt:te.YjP().nullable(),baseRefName:te.YjP()}))}).nullable()})
 function landedAt({associatedPullRequests:e},s){const i=(e?.nodes??[]).filter(e=>e.baseRefName===s).map(e=>e.mergedAt)
-return i.filter(e=>e!==null).toSorted().at(-1)??null}const In=30
-const Pn=`query PolicyHistory($owner: String!, $name: String!, $tip: GitObjectID!, $path: String!) {\n  repository(owner: $owner, name: $name) { object(oid: $tip) { ... on Commit {\n    history(first: ${In}, path: $path) { totalCount nodes { ${xn} file(path: $path) { object { __typename ... on Blob { text } } } } }\n  } } }\n}`
-const $n=te.Ikc({file:te.Ikc({object:te.Ikc({text:te.YjP().nullish()}).nullable()}).nullable()})
-const Fn=te.Ikc({repository:te.Ikc({object:te.Ikc({history:te.Ikc({totalCount:te.Whr(),nodes:te.YOg(Bn.extend($n.shape))})})})})
-const jn=te.YOg(te.Ikc({ref:te.YjP(),after:te.YjP().nullish(),timestamp:te.YjP()}))
-const Hn=10
-async function fetchPolicyHistory(e,s,i){const l=await e.query("history of the policy",Pn,{path:s,tip:i.tip},Fn)
+return i.filter(e=>e!==null).toSorted().at(-1)??null}const Bn=30
+const In=`query PolicyHistory($owner: String!, $name: String!, $tip: GitObjectID!, $path: String!) {\n  repository(owner: $owner, name: $name) { object(oid: $tip) { ... on Commit {\n    history(first: ${Bn}, path: $path) { totalCount nodes { ${Cn} file(path: $path) { object { __typename ... on Blob { text } } } } }\n  } } }\n}`
+const Pn=te.Ikc({file:te.Ikc({object:te.Ikc({text:te.YjP().nullish()}).nullable()}).nullable()})
+const $n=te.Ikc({repository:te.Ikc({object:te.Ikc({history:te.Ikc({totalCount:te.Whr(),nodes:te.YOg(xn.extend(Pn.shape))})})})})
+const Fn=te.YOg(te.Ikc({ref:te.YjP(),after:te.YjP().nullish(),timestamp:te.YjP()}))
+const jn=10
+async function fetchPolicyHistory(e,s,i){const l=await e.query("history of the policy",In,{path:s,tip:i.tip},$n)
 if(!l.ok)return l
 const{nodes:z,totalCount:O}=l.value.repository.object.history
 const q=z.map(e=>landedAt(e,i.defaultBranch))
 const v=q.includes(null)?await readPushes(e,i.defaultBranch):new Map
 const w=z.map((e,s)=>({since:q[s]??v.get(e.oid)??null,text:e.file?.object?.text??null}))
 return(0,ee.ok)({versions:w,complete:O===z.length})}async function readPushes(e,s){const i=`refs/heads/${s}`
-const l=await e.pages("GET /repos/{owner}/{repo}/activity",{ref:i,per_page:100},jn,Hn)
+const l=await e.pages("GET /repos/{owner}/{repo}/activity",{ref:i,per_page:100},Fn,jn)
 if(!l.ok)return new Map
-return new Map(l.value.flatMap(e=>e.ref===i&&typeof e.after==="string"?[[e.after,e.timestamp]]:[]))}const Gn=te.Ikc({tree:te.YOg(te.Ikc({path:te.YjP(),type:te.YjP()})),truncated:te.zMY()})
-async function fetchPaths(e,s){const i=await e.rest("GET /repos/{owner}/{repo}/git/trees/{tree_sha}",{tree_sha:s,recursive:"1"},Gn)
+return new Map(l.value.flatMap(e=>e.ref===i&&typeof e.after==="string"?[[e.after,e.timestamp]]:[]))}const Hn=te.Ikc({tree:te.YOg(te.Ikc({path:te.YjP(),type:te.YjP()})),truncated:te.zMY()})
+async function fetchPaths(e,s){const i=await e.rest("GET /repos/{owner}/{repo}/git/trees/{tree_sha}",{tree_sha:s,recursive:"1"},Hn)
 if(!i.ok)return i
 const l=i.value.tree.filter(({type:e})=>e!=="tree").map(({path:e})=>e)
-return(0,ee.ok)({paths:l,complete:!i.value.truncated})}var Xn=l(9570)
-const Un=te.Ikc({__typename:te.YjP(),text:te.YjP().nullish(),isTruncated:te.zMY().optional(),isBinary:te.zMY().nullish()}).nullish()
-async function fetchTexts(e,s){const i=await(0,Xn.Q)(s,50,s=>fetchTextBatch(e,s))
+return(0,ee.ok)({paths:l,complete:!i.value.truncated})}var Gn=l(9570)
+async function fetchTexts(e,s){const i=await(0,Gn.Q)(s,50,s=>fetchTextBatch(e,s))
 return i.ok?(0,ee.ok)(new Map(i.value)):i}async function fetchTextBatch(e,s){const i=[]
 const l=Object.fromEntries(s.map(({path:e,commit:s},i)=>[`e${i}`,`${s}:${e}`]))
 const z=s.map((e,s)=>`$e${s}: String!`).join(", ")
 const O=s.map((e,s)=>`f${s}: object(expression: $e${s}) { __typename ... on Blob { text isTruncated isBinary } }`)
 const q=`query Texts($owner: String!, $name: String!, ${z}) { repository(owner: $owner, name: $name) { ${O.join(" ")} } }`
-const v=await e.query("files of the range",q,l,te.Ikc({repository:te.g1P(te.YjP(),Un)}))
+const v=await e.query("files of the range",q,l,te.Ikc({repository:te.g1P(te.YjP(),oe)}))
 if(!v.ok)return v
-for(const[e,{path:l,commit:z}]of s.entries()){const s=v.value.repository[`f${e}`]
-const O=`${z}:${l}`
-if(s?.__typename==="Blob"&&s.isTruncated===false&&s.isBinary!==true&&typeof s.text==="string")i.push([O,{kind:"text",text:s.text}])
-else if(s===null||s===void 0)return(0,fe.hU)(`file ${l}`,`it at ${z}`,"nothing")
-else i.push([O,{kind:"unreadable",why:s.__typename==="Blob"?"a file too large or no text":"no file"}])}return(0,ee.ok)(i)}const Yn="manifests in the tree of the commit"
-const Vn=40960
-const Kn=te.Ikc({text:te.YjP().nullish(),isTruncated:te.zMY().optional(),isBinary:te.zMY().nullish()})
-const Jn=te.Ikc({name:te.YjP(),type:te.YjP(),mode:te.Whr(),object:Kn.nullable()})
-const Qn=te.Ikc({entries:te.YOg(Jn).optional()}).nullable()
-const Zn=te.Ikc({repository:te.g1P(te.YjP(),te.KCZ([te.Ikc({oid:te.YjP()}),Qn]))})
+for(const[e,{path:l,commit:z}]of s.entries()){const s=toTextFile(v.value.repository[`f${e}`]??null)
+if(s===null)return(0,fe.hU)(`file ${l}`,`it at ${z}`,"nothing")
+i.push([`${z}:${l}`,s])}return(0,ee.ok)(i)}const Xn="manifests in the tree of the commit"
+const Un=40960
+const Yn=te.Ikc({text:te.YjP().nullish(),isTruncated:te.zMY().optional(),isBinary:te.zMY().nullish()})
+const Vn=te.Ikc({name:te.YjP(),type:te.YjP(),mode:te.Whr(),object:Yn.nullable()})
+const Kn=te.Ikc({entries:te.YOg(Vn).optional()}).nullable()
+const Jn=te.Ikc({repository:te.g1P(te.YjP(),te.KCZ([te.Ikc({oid:te.YjP()}),Kn]))})
 async function fetchTreeFiles(e,s,i){const l=await fetchFilesOfTrees(e,[s],i)
 return l.ok?(0,ee.ok)(l.value[0]??[]):l}async function fetchFilesOfTrees(e,s,i){if(i.length===0)return(0,ee.ok)(s.map(()=>[]))
 const l=[...new Set(i.map(folderOf))]
-const z=(0,qt.gV)(i)
+const z=(0,dn.gV)(i)
 if(!l.some(e=>/[*?{[\\]/.test(e))&&!i.some(e=>e.includes("**")))return fetchFromFolders(e,s,l,z)
 const O=await Promise.all(s.map(s=>fetchAnywhere(e,s,z)))
 const q=[]
@@ -7225,48 +7207,46 @@ q.push(e.value)}return(0,ee.ok)(q)}function folderOf(e){return e.includes("/")?e
 const O=Object.fromEntries([...s.map((e,s)=>[`c${s}`,e]),...z.map(({key:e,expression:s})=>[`e${e}`,s])])
 const q=[...s.map((e,s)=>`$c${s}: GitObjectID!`),...z.map(({key:e})=>`$e${e}: String!`)].join(", ")
 const v=[...s.map((e,s)=>`c${s}: object(oid: $c${s}) { oid }`),...z.map(({key:e})=>`d${e}: object(expression: $e${e}) { ... on Tree { entries { name type mode object { ... on Blob { text isTruncated isBinary } } } } }`)]
-const w=await e.query(Yn,`query Manifests($owner: String!, $name: String!, ${q}) { repository(owner: $owner, name: $name) { ${v.join(" ")} } }`,O,Zn)
+const w=await e.query(Xn,`query Manifests($owner: String!, $name: String!, ${q}) { repository(owner: $owner, name: $name) { ${v.join(" ")} } }`,O,Jn)
 if(!w.ok)return w
 const{repository:k}=w.value
 const isThere=e=>(k[e]??null)!==null
 const N=s.find((e,s)=>!isThere(`c${s}`))
-if(N!==void 0)return(0,fe.hU)(Yn,`commit ${N}`,"nothing")
+if(N!==void 0)return(0,fe.hU)(Xn,`commit ${N}`,"nothing")
 const D=z.find(({key:e})=>!(`d${e}`in k))
-if(D!==void 0)return(0,fe.hU)(Yn,`an answer for ${D.expression}`,"nothing")
+if(D!==void 0)return(0,fe.hU)(Xn,`an answer for ${D.expression}`,"nothing")
 return(0,ee.ok)(s.map((e,s)=>z.filter(({at:e})=>e===s).flatMap(({key:e,path:s})=>{const i=k[`d${e}`]??null
-return i!==null&&"entries"in i?filesOf(i.entries??[],s):[]}).filter(e=>l(e.path)).toSorted((e,s)=>e.path<s.path?-1:1)))}function filesOf(e,s){return e.filter(({type:e})=>e==="blob").map(e=>toFile(s===""?e.name:`${s}/${e.name}`,e))}function toFile(e,{mode:s,object:i}){if(s===Vn)return{path:e,text:null,why:"a link"}
-const l=i!==null&&i.isTruncated!==true&&i.isBinary!==true
-return l&&typeof i.text==="string"?{path:e,text:i.text,why:""}:{path:e,text:null,why:"a file too large or no text"}}const ea=te.Ikc({truncated:te.zMY(),tree:te.YOg(te.Ikc({path:te.YjP(),type:te.YjP(),mode:te.YjP()}))})
+return i!==null&&"entries"in i?filesOf(i.entries??[],s):[]}).filter(e=>l(e.path)).toSorted((e,s)=>e.path<s.path?-1:1)))}function filesOf(e,s){return e.filter(({type:e})=>e==="blob").map(e=>toFile(s===""?e.name:`${s}/${e.name}`,e))}function toFile(e,{mode:s,object:i}){if(s===Un)return{path:e,text:null,why:"a link"}
+const l=toTextFile(i===null?null:{__typename:"Blob",...i})
+return(0,qt.hL)(e,l)}const Qn=te.Ikc({truncated:te.zMY(),tree:te.YOg(te.Ikc({path:te.YjP(),type:te.YjP(),mode:te.YjP()}))})
 async function fetchAnywhere(e,s,i){const l="GET /repos/{owner}/{repo}/git/trees/{tree_sha}"
-const z=await e.rest(l,{tree_sha:s,recursive:"1"},ea)
+const z=await e.rest(l,{tree_sha:s,recursive:"1"},Qn)
 if(!z.ok)return z
-if(z.value.truncated)return(0,fe.ps)(Yn,"the whole tree","a part of it")
+if(z.value.truncated)return(0,fe.ps)(Xn,"the whole tree","a part of it")
 const O=z.value.tree.filter(({path:e,type:s})=>s==="blob"&&i(e))
 const q=await fetchTexts(e,O.map(({path:e})=>({path:e,commit:s})))
 if(!q.ok)return q
 return(0,ee.ok)(O.map(({path:e,mode:i})=>{const l=q.value.get(`${s}:${e}`)
-if(i==="120000")return{path:e,text:null,why:"a link"}
-if(l?.kind==="text")return{path:e,text:l.text,why:""}
-return{path:e,text:null,why:l?.why??"no file"}}))}var ta=l(1064)
-const na=te.Ikc({oid:te.YjP()})
+return i==="120000"?{path:e,text:null,why:"a link"}:(0,qt.hL)(e,l??null)}))}var Zn=l(1064)
+const ea=te.Ikc({oid:te.YjP()})
 async function fetchBranchesNamed(e,s){const i=Object.fromEntries(s.map((e,s)=>[`b${s}`,`refs/heads/${e}`]))
 const l=s.map((e,s)=>`$b${s}: String!`).join(", ")
 const z=s.map((e,s)=>`b${s}: ref(qualifiedName: $b${s}) { target { oid } }`).join(" ")
-const O=te.Ikc({repository:te.g1P(te.YjP(),te.Ikc({target:na.nullable()}).nullable())})
+const O=te.Ikc({repository:te.g1P(te.YjP(),te.Ikc({target:ea.nullable()}).nullable())})
 const q=await e.query("release branches",`query Branches($owner: String!, $name: String!, ${l}) { repository(owner: $owner, name: $name) { ${z} } }`,i,O)
 if(!q.ok)return q
 const{repository:v}=q.value
 return(0,ee.ok)(s.flatMap((e,s)=>{const i=v[`b${s}`]?.target?.oid
 return i===void 0?[]:[{name:e,tip:i}]}))}const allOf=e=>`query AllBranches($owner: String!, $name: String!, $after: String) {\n  repository(owner: $owner, name: $name) { refs(refPrefix: "refs/heads/", first: ${e}, after: $after) { pageInfo { hasNextPage endCursor } nodes { name target { oid } } } }\n}`
-const aa=te.Ikc({repository:te.Ikc({refs:te.Ikc({pageInfo:te.Ikc({hasNextPage:te.zMY(),endCursor:te.YjP().nullable()}),nodes:te.YOg(te.Ikc({name:te.YjP(),target:na.nullable()}))})})})
-const oa=20
-async function fetchAllBranches(e){const s=await(0,ta.yw)(e,{asked:"branches",documentOf:allOf,variables:{},schema:aa,listOf:({repository:e})=>e.refs,most:oa})
-return s.ok?(0,ee.ok)(s.value.flatMap(e=>e.target===null?[]:[{name:e.name,tip:e.target.oid}])):s}var ra=l(9840)
-const documentOf=e=>`query PullRequest($owner: String!, $name: String!, $number: Int!, $policyPath: String!, $policy: String!) {\n  repository(owner: $owner, name: $name) {\n    nameWithOwner\n    defaultBranchRef { name target { oid ... on Commit { history(first: 1, path: $policyPath) { totalCount nodes { ${xn} } } } } }\n    policy: object(expression: $policy) { ${ae} }\n    pullRequest(number: $number) {\n      ${ne.lF} ${(0,ne.CY)(e)}\n    }\n  }\n}`
-const sa=te.Ikc({repository:te.Ikc({nameWithOwner:te.YjP(),defaultBranchRef:te.Ikc({name:te.YjP(),target:te.Ikc({oid:te.YjP(),history:te.Ikc({totalCount:te.Whr(),nodes:te.YOg(Bn)})})}),policy:oe,pullRequest:(0,ne.cl)(ne.Br.extend({mergeCommit:ne.uX}))})})
+const ta=te.Ikc({repository:te.Ikc({refs:te.Ikc({pageInfo:te.Ikc({hasNextPage:te.zMY(),endCursor:te.YjP().nullable()}),nodes:te.YOg(te.Ikc({name:te.YjP(),target:ea.nullable()}))})})})
+const na=20
+async function fetchAllBranches(e){const s=await(0,Zn.yw)(e,{asked:"branches",documentOf:allOf,variables:{},schema:ta,listOf:({repository:e})=>e.refs,most:na})
+return s.ok?(0,ee.ok)(s.value.flatMap(e=>e.target===null?[]:[{name:e.name,tip:e.target.oid}])):s}var aa=l(9840)
+const documentOf=e=>`query PullRequest($owner: String!, $name: String!, $number: Int!, $policyPath: String!, $policy: String!) {\n  repository(owner: $owner, name: $name) {\n    nameWithOwner\n    defaultBranchRef { name target { oid ... on Commit { history(first: 1, path: $policyPath) { totalCount nodes { ${Cn} } } } } }\n    policy: object(expression: $policy) { ${ae} }\n    pullRequest(number: $number) {\n      ${ne.lF} ${(0,ne.CY)(e)}\n    }\n  }\n}`
+const oa=te.Ikc({repository:te.Ikc({nameWithOwner:te.YjP(),defaultBranchRef:te.Ikc({name:te.YjP(),target:te.Ikc({oid:te.YjP(),history:te.Ikc({totalCount:te.Whr(),nodes:te.YOg(xn)})})}),policy:oe,pullRequest:(0,ne.cl)(ne.Br.extend({mergeCommit:ne.uX}))})})
 async function fetchPullRequest(e,s){const{number:i,policyPath:l}=s
 const z=`pull request #${i}`
-const O=await(0,ra.Wz)(s=>e.query(z,documentOf(s),{number:i,policyPath:l,policy:`HEAD:${l}`},sa))
+const O=await(0,aa.Wz)(s=>e.query(z,documentOf(s),{number:i,policyPath:l,policy:`HEAD:${l}`},oa))
 if(!O.ok)return O
 const{repository:q}=O.value
 const{pullRequest:v}=q
@@ -7275,44 +7255,44 @@ const w=await(0,ne.My)(e,q.nameWithOwner,v)
 if(!w.ok)return w
 const{target:k,name:N}=q.defaultBranchRef
 const D=k.history.nodes[0]
-return(0,ee.ok)({pull:w.value,repository:{repository:q.nameWithOwner,defaultBranch:N,tip:k.oid,policy:toPolicyText(q.policy),policySince:D===void 0?null:landedAt(D,N),policyFirst:k.history.totalCount===1},beforeMerge:(0,ne.ki)(v.mergeCommit),published:{comment:w.value.comments.find(e=>e.mine&&e.body.startsWith(s.marker))?.id??null}})}const ia="\x3c!-- cohort-guard --\x3e"
-var ca=l(2437)
-var la=l(3190)
+return(0,ee.ok)({pull:w.value,repository:{repository:q.nameWithOwner,defaultBranch:N,tip:k.oid,policy:toTextFile(q.policy),policySince:D===void 0?null:landedAt(D,N),policyFirst:k.history.totalCount===1},beforeMerge:(0,ne.ki)(v.mergeCommit),published:{comment:w.value.comments.find(e=>e.mine&&e.body.startsWith(s.marker))?.id??null}})}const ra="\x3c!-- cohort-guard --\x3e"
+var sa=l(2437)
+var ia=l(3190)
 function askCheckAhead({target:e,standing:s},{policyPath:i},{ahead:l,listAhead:z}){if(e===null||e.policy===null||s.kind==="elsewhere")return
-const O=(0,Zt.T4)(e.policy,i)
+const O=(0,Qt.T4)(e.policy,i)
 if(!O.ok)return
 const{defaultBranch:q,head:v,headBranch:w,headRepository:k,repository:N}=e
 const{paths:D,tip:I}=e.foresight
 const F=s.kind==="stack"?s.trunk:e.base
 const G=D.map(e=>({path:e,previous:null,kind:"modified"}))
-const X=(0,la.Sk)(G,O.value,{base:F,defaultBranch:q,policyPath:i})
+const X=(0,ia.Sk)(G,O.value,{base:F,defaultBranch:q,policyPath:i})
 if(!X.release)return
 if(asksInventory(e,X,O.value))z?.(O.value)
 if(k?.toLowerCase()===N.toLowerCase())ahead(l,e=>fetchActivityOf(e,`refs/heads/${w}`))
 const[Y,...V]=X.manifests
-if(Y!==void 0&&V.length===0)ahead(l,e=>(0,gn.y)(e,Y,v))
+if(Y!==void 0&&V.length===0)ahead(l,e=>(0,qt.yv)(e,Y,v))
 const{manifests:K}=O.value.releases
-if(e.open&&K.length>0&&(0,Vt.x0)(O.value)&&I!==null){const e=F===q?[v,I]:[v]
+if(e.open&&K.length>0&&(0,Yt.x0)(O.value)&&I!==null){const e=F===q?[v,I]:[v]
 ahead(l,s=>fetchFilesOfTrees(s,e,K))}}function asksInventory({foresight:{html:e,labels:s}},{manifests:i},l){if(i.length>0)return true
-const z=(0,ca.Av)({html:e,labels:s,manifest:{kind:"none"}},(0,ca.fD)(l))
-return(0,ca.MI)(z)?.cohorts.every(e=>l.cohorts.has(e))===true}async function judgeStack(e,s,i,l,z){const O=[]
+const z=(0,sa.Av)({html:e,labels:s,manifest:{kind:"none"}},(0,sa.fD)(l))
+return(0,sa.MI)(z)?.cohorts.every(e=>l.cohorts.has(e))===true}async function judgeStack(e,s,i,l,z){const O=[]
 let q=s
 for(const s of i){const i=await contains(l,q,s.head)
-if(!i.ok)return(0,Ht.ir)(e,{effect:"error",...i.error})
+if(!i.ok)return(0,jt.ir)(e,{effect:"error",...i.error})
 const{verdict:v}=await z(s)
 O.push({number:s.number,verdict:v,moved:!i.value})
 q=s.head}const v=O.filter(({verdict:e,moved:s})=>s||e!=="allow"&&e!=="skip")
-return v.length===0?e:(0,Ht.ir)(e,{code:"stack.waiting",effect:"hold",layers:v})}async function contains(e,s,i){const l=await(0,wn.Ee)(e,i,s)
+return v.length===0?e:(0,jt.ir)(e,{code:"stack.waiting",effect:"hold",layers:v})}async function contains(e,s,i){const l=await(0,_n.Ee)(e,i,s)
 if(!l.ok)return l
-return(0,ee.ok)(l.value.position==="ahead"||l.value.position==="identical")}var ua=l(6928)
-const pa="The comment holds no command."
-const da="totalCount pageInfo { hasNextPage endCursor }"
-const ba={totalCount:te.Whr(),pageInfo:te.Ikc({hasNextPage:te.zMY(),endCursor:te.YjP().nullable()})}
-const fa=5
-const headsOf=e=>`query Heads($owner: String!, $name: String!, $branch: String!, $states: [PullRequestState!], $after: String) {\n  repository(owner: $owner, name: $name) {\n    pullRequests(headRefName: $branch, states: $states, first: ${e}, after: $after, orderBy: { field: CREATED_AT, direction: DESC }) {\n      ${da}\n      nodes { number state baseRefName headRefOid headRepository { nameWithOwner } }\n    }\n  }\n}`
-const ha=te.Ikc({number:te.Whr(),state:te.k5n(["OPEN","CLOSED","MERGED"]),baseRefName:te.YjP(),headRefOid:te.YjP(),headRepository:te.Ikc({nameWithOwner:te.YjP()}).nullable()})
-const ma=te.Ikc({repository:te.Ikc({pullRequests:te.Ikc({...ba,nodes:te.YOg(ha)})})})
-function fetchHeads(e,s,i,l){return(0,ta.yw)(e,{asked:s,documentOf:headsOf,variables:{branch:i,...l!==null&&{states:l}},schema:ma,listOf:({repository:e})=>e.pullRequests,most:fa})}async function fetchPullRequestsOfHead(e,s){const i="pull requests by head branch"
+return(0,ee.ok)(l.value.position==="ahead"||l.value.position==="identical")}var ca=l(6928)
+const la="The comment holds no command."
+const ua="totalCount pageInfo { hasNextPage endCursor }"
+const pa={totalCount:te.Whr(),pageInfo:te.Ikc({hasNextPage:te.zMY(),endCursor:te.YjP().nullable()})}
+const da=5
+const headsOf=e=>`query Heads($owner: String!, $name: String!, $branch: String!, $states: [PullRequestState!], $after: String) {\n  repository(owner: $owner, name: $name) {\n    pullRequests(headRefName: $branch, states: $states, first: ${e}, after: $after, orderBy: { field: CREATED_AT, direction: DESC }) {\n      ${ua}\n      nodes { number state baseRefName headRefOid headRepository { nameWithOwner } }\n    }\n  }\n}`
+const ba=te.Ikc({number:te.Whr(),state:te.k5n(["OPEN","CLOSED","MERGED"]),baseRefName:te.YjP(),headRefOid:te.YjP(),headRepository:te.Ikc({nameWithOwner:te.YjP()}).nullable()})
+const fa=te.Ikc({repository:te.Ikc({pullRequests:te.Ikc({...pa,nodes:te.YOg(ba)})})})
+function fetchHeads(e,s,i,l){return(0,Zn.yw)(e,{asked:s,documentOf:headsOf,variables:{branch:i,...l!==null&&{states:l}},schema:fa,listOf:({repository:e})=>e.pullRequests,most:da})}async function fetchPullRequestsOfHead(e,s){const i="pull requests by head branch"
 const l=await fetchHeads(e,i,s.branch,null)
 if(!l.ok)return l
 const z=l.value.filter(e=>e.headRefOid===s.commit&&e.headRepository?.nameWithOwner.toLowerCase()===s.repository.toLowerCase())
@@ -7322,15 +7302,15 @@ return(0,ee.ok)(q)}async function fetchOpenPullRequestsFrom(e,s){const i=`open p
 const l=await fetchHeads(e,i,s,["OPEN"])
 if(!l.ok)return l
 const z=`${e.owner}/${e.name}`.toLowerCase()
-return(0,ee.ok)(l.value.filter(e=>e.state==="OPEN"&&e.headRepository?.nameWithOwner.toLowerCase()===z).map(e=>({number:e.number,head:e.headRefOid,base:e.baseRefName})))}te.Ikc({repository:te.Ikc({pullRequests:te.Ikc({...ba,nodes:te.YOg(ha.pick({headRefOid:true,headRepository:true}).extend({headRefName:te.YjP()}))})})})
-var Ma=l(3086)
-const za=50
-const Oa=5e3
-const Aa="trees of the commits"
-const ga={name:te.YjP(),type:te.YjP(),mode:te.Whr(),oid:te.YjP()}
-const ya=te.Ikc({entries:te.YOg(te.Ikc(ga))})
-const qa=te.Ikc({entries:ya.shape.entries.optional()}).nullish()
-const va=te.Ikc({entries:te.YOg(te.Ikc({...ga,object:qa}))})
+return(0,ee.ok)(l.value.filter(e=>e.state==="OPEN"&&e.headRepository?.nameWithOwner.toLowerCase()===z).map(e=>({number:e.number,head:e.headRefOid,base:e.baseRefName})))}te.Ikc({repository:te.Ikc({pullRequests:te.Ikc({...pa,nodes:te.YOg(ba.pick({headRefOid:true,headRepository:true}).extend({headRefName:te.YjP()}))})})})
+var ha=l(3086)
+const ma=50
+const Ma=5e3
+const za="trees of the commits"
+const Oa={name:te.YjP(),type:te.YjP(),mode:te.Whr(),oid:te.YjP()}
+const Aa=te.Ikc({entries:te.YOg(te.Ikc(Oa))})
+const ga=te.Ikc({entries:Aa.shape.entries.optional()}).nullish()
+const ya=te.Ikc({entries:te.YOg(te.Ikc({...Oa,object:ga}))})
 async function fetchDifferingPaths(e,s,i){const l=await fetchDifferences(e,[{before:s,after:i}])
 return l.ok?(0,ee.ok)(l.value[0]??[]):l}async function fetchDifferences(e,s){const i=[...new Set(s.filter(({before:e,after:s})=>e!==s).flatMap(ends))]
 const l=new Map
@@ -7340,7 +7320,7 @@ const O=s.map(()=>[])
 let q=s.flatMap(({before:e,after:s},i)=>{const l={pair:i,path:"",before:e===null?null:z.value.get(e)??null,after:z.value.get(s)??null}
 return e===s||l.before===l.after?[]:[l]})
 for(let s=0;q.length>0;){s+=q.length
-if(s>Oa)return(0,fe.ps)(Aa,`at most ${Oa} folders that differ`,"more")
+if(s>Ma)return(0,fe.ps)(za,`at most ${Ma} folders that differ`,"more")
 const i=await fetchTrees(e,q.flatMap(e=>[e.before,e.after]).filter(e=>e!==null),l)
 if(!i.ok)return i
 q=q.flatMap(e=>compareFolder(e,l,O[e.pair]??[]))}return(0,ee.ok)(O.map(e=>e.toSorted()))}function ends({before:e,after:s}){return e===null?[s]:[e,s]}function compareFolder(e,s,i){const[l,z]=[e.before,e.after].map(e=>new Map((e===null?[]:s.get(e)??[]).map(e=>[e.name,e])))
@@ -7350,34 +7330,34 @@ if(O?.oid===q?.oid&&O?.mode===q?.mode)return[]
 const v=e.path===""?s:`${e.path}/${s}`
 if([O,q].some(e=>e!==void 0&&e.type!=="tree"))i.push(v)
 const w={pair:e.pair,path:v,before:O?.type==="tree"?O.oid:null,after:q?.type==="tree"?q.oid:null}
-return w.before===null&&w.after===null?[]:[w]})}const _a=20
-const wa="entries { name type mode oid }"
-const ka="entries { name type mode oid object { ... on Tree { entries { name type mode oid } } } }"
-const Ta=te.Ikc({oid:te.YjP(),tree:te.Ikc({oid:te.YjP(),entries:va.shape.entries.optional()})})
-async function fetchRoots(e,s,i){const l=await(0,Xn.Q)(s,za,async s=>{const i=s.length>_a?"":ka
+return w.before===null&&w.after===null?[]:[w]})}const qa=20
+const va="entries { name type mode oid }"
+const _a="entries { name type mode oid object { ... on Tree { entries { name type mode oid } } } }"
+const wa=te.Ikc({oid:te.YjP(),tree:te.Ikc({oid:te.YjP(),entries:ya.shape.entries.optional()})})
+async function fetchRoots(e,s,i){const l=await(0,Gn.Q)(s,ma,async s=>{const i=s.length>qa?"":_a
 const l=s.map((e,s)=>`r${s}: object(oid: "${e}") { ... on Commit { oid tree { oid ${i} } } }`)
 const z=`query Trees($owner: String!, $name: String!) { repository(owner: $owner, name: $name) { ${l.join(" ")} } }`
-const O=te.Ikc({repository:te.g1P(te.YjP(),Ta)})
-return(0,Xn.E)(await e.query(Aa,z,{},O),"r",s.length)})
+const O=te.Ikc({repository:te.g1P(te.YjP(),wa)})
+return(0,Gn.E)(await e.query(za,z,{},O),"r",s.length)})
 if(!l.ok)return l
 const z=new Map
 for(const e of l.value){if(e===void 0)continue
 z.set(e.oid,e.tree.oid)
 if(e.tree.entries!==void 0)remember(e.tree.oid,e.tree.entries,i)}const O=s.find(e=>!z.has(e))
-return O===void 0?(0,ee.ok)(z):(0,fe.hU)(Aa,"the tree of each commit",`none for ${O}`)}function remember(e,s,i){i.set(e,s)
+return O===void 0?(0,ee.ok)(z):(0,fe.hU)(za,"the tree of each commit",`none for ${O}`)}function remember(e,s,i){i.set(e,s)
 for(const{oid:e,object:l}of s)if(l?.entries)i.set(e,l.entries)}async function fetchTrees(e,s,i){const l=[...new Set(s)].filter(e=>!i.has(e))
-const z=await(0,Xn.Q)(l,za,async s=>{const i=s.length>_a?wa:ka
+const z=await(0,Gn.Q)(l,ma,async s=>{const i=s.length>qa?va:_a
 const l=s.map((e,s)=>`t${s}: object(oid: "${e}") { ... on Tree { ${i} } }`)
 const z=`query Folders($owner: String!, $name: String!) { repository(owner: $owner, name: $name) { ${l.join(" ")} } }`
-const O=te.Ikc({repository:te.g1P(te.YjP(),va)})
-return(0,Xn.E)(await e.query(Aa,z,{},O),"t",s.length)})
+const O=te.Ikc({repository:te.g1P(te.YjP(),ya)})
+return(0,Gn.E)(await e.query(za,z,{},O),"t",s.length)})
 if(!z.ok)return z
 for(const[e,s]of l.entries()){const l=z.value[e]
-if(l===void 0)return(0,fe.hU)(Aa,"each folder",`none for ${s}`)
-remember(s,l.entries,i)}return(0,ee.ok)(null)}var Wa=l(5065)
-const Ra=`query MergeQueue($owner: String!, $name: String!, $branch: String!) {\n  repository(owner: $owner, name: $name) {\n    mergeQueue(branch: $branch) { entries(first: 100) { totalCount nodes { headCommit { oid } baseCommit { oid } pullRequest { number } } } }\n  }\n}`
-const Ea=te.Ikc({oid:te.YjP()}).nullable()
-const Sa=te.Ikc({repository:te.Ikc({mergeQueue:te.Ikc({entries:te.Ikc({totalCount:te.Whr(),nodes:te.YOg(te.Ikc({headCommit:Ea,baseCommit:Ea,pullRequest:te.Ikc({number:te.Whr()}).nullable()}))}).nullable()}).nullable()})})
+if(l===void 0)return(0,fe.hU)(za,"each folder",`none for ${s}`)
+remember(s,l.entries,i)}return(0,ee.ok)(null)}var ka=l(5065)
+const Ta=`query MergeQueue($owner: String!, $name: String!, $branch: String!) {\n  repository(owner: $owner, name: $name) {\n    mergeQueue(branch: $branch) { entries(first: 100) { totalCount nodes { headCommit { oid } baseCommit { oid } pullRequest { number } } } }\n  }\n}`
+const Wa=te.Ikc({oid:te.YjP()}).nullable()
+const Ra=te.Ikc({repository:te.Ikc({mergeQueue:te.Ikc({entries:te.Ikc({totalCount:te.Whr(),nodes:te.YOg(te.Ikc({headCommit:Wa,baseCommit:Wa,pullRequest:te.Ikc({number:te.Whr()}).nullable()}))}).nullable()}).nullable()})})
 async function fetchMergeGroup(e,s,i){const l=`merge queue of ${i.branch}`
 const z=numberIn(i)
 if(z!==null&&i.base!==i.head){const s=await isAlone(e,i,z)
@@ -7385,10 +7365,10 @@ if(!s.ok)return s
 if(s.value)return(0,ee.ok)([z])}return s===null?(0,fe.hU)(l,"a group of one pull request that brings only its own commits and paths, or the list of the queue",'another group, and no token that may read the queue: the input `members-token` needs the right "Merge queues: read" of a GitHub App'):fetchQueue(s,i,l)}function numberIn({branch:e,ref:s}){const i=`gh-readonly-queue/${e}/`
 const l=s.replace(/^refs\/heads\//,"")
 const z=/^pr-([1-9]\d{0,8})-[0-9a-f]{40,64}$/.exec(l.startsWith(i)?l.slice(i.length):"")
-return z?.[1]===void 0?null:Number(z[1])}async function isAlone(e,{base:s,head:i},l){const z=await new Ma.Z(e).firstParents(s,i)
+return z?.[1]===void 0?null:Number(z[1])}async function isAlone(e,{base:s,head:i},l){const z=await new ha.Z(e).firstParents(s,i)
 if(!z.ok)return z
 const{commits:O}=z.value
-const q=await(0,Wa.l)(e,`${e.owner}/${e.name}`,[l])
+const q=await(0,ka.l)(e,`${e.owner}/${e.name}`,[l])
 if(!q.ok)return q
 const v=q.value[0]?.pull
 if(v===void 0)return(0,ee.ok)(false)
@@ -7402,7 +7382,7 @@ return(0,ee.ok)(N.value.every(e=>D.has(e)))}function isMadeOf(e,s,i,{base:l,head
 if(O===void 0)return false
 if(i>0)return s.length===1&&O.parents[0]===l&&O.parents[1]===e.head
 if(s.some(({parents:e})=>e.length!==1))return false
-return s.length===1?O.parents[0]===l:s.length===e.commits.length}async function fetchQueue(e,s,i){const l=await e.query(i,Ra,{branch:s.branch},Sa)
+return s.length===1?O.parents[0]===l:s.length===e.commits.length}async function fetchQueue(e,s,i){const l=await e.query(i,Ta,{branch:s.branch},Ra)
 if(!l.ok)return l
 const z=l.value.repository.mergeQueue?.entries??null
 if(z===null)return(0,fe.hU)(i,"a merge queue","none")
@@ -7411,11 +7391,11 @@ for(let e=s.head;e!==s.base;){const s=z.nodes.find(s=>s.headCommit?.oid===e)
 const l=s?.pullRequest?.number
 if(s===void 0||s.baseCommit===null||l===void 0||O.has(l))return z.totalCount>z.nodes.length?(0,fe.ps)(i,`${z.totalCount} entries`,`${z.nodes.length} of them`):(0,fe.hU)(i,"the entries between the base and the head of the group",`none that ends at ${e}`)
 O.add(l)
-e=s.baseCommit.oid}return O.size>0?(0,ee.ok)([...O].toSorted((e,s)=>e-s)):(0,fe.hU)(i,"pull requests in the group","none")}const La=`totalCount pageInfo { hasNextPage endCursor }\n  nodes { number state baseRefName headRefName headRefOid headRepository { nameWithOwner } author { login } }`
-const Na=te.Ikc({totalCount:te.Whr(),pageInfo:te.Ikc({hasNextPage:te.zMY(),endCursor:te.YjP().nullable()}),nodes:te.YOg(te.Ikc({number:te.Whr(),state:te.YjP(),baseRefName:te.YjP(),headRefName:te.YjP(),headRefOid:te.YjP(),headRepository:te.Ikc({nameWithOwner:te.YjP()}).nullable(),author:te.Ikc({login:te.YjP()}).nullable()}))})
-const sharers_documentOf=e=>`query Sharers($owner: String!, $name: String!, $head: GitObjectID!, $after: String) {\n  repository(owner: $owner, name: $name) { object(oid: $head) { ... on Commit { associatedPullRequests(first: ${e}, after: $after) { ${La} } } } }\n}`
-const Da=te.Ikc({repository:te.Ikc({object:te.Ikc({associatedPullRequests:Na})})})
-const xa=30
+e=s.baseCommit.oid}return O.size>0?(0,ee.ok)([...O].toSorted((e,s)=>e-s)):(0,fe.hU)(i,"pull requests in the group","none")}const Ea=`totalCount pageInfo { hasNextPage endCursor }\n  nodes { number state baseRefName headRefName headRefOid headRepository { nameWithOwner } author { login } }`
+const Sa=te.Ikc({totalCount:te.Whr(),pageInfo:te.Ikc({hasNextPage:te.zMY(),endCursor:te.YjP().nullable()}),nodes:te.YOg(te.Ikc({number:te.Whr(),state:te.YjP(),baseRefName:te.YjP(),headRefName:te.YjP(),headRefOid:te.YjP(),headRepository:te.Ikc({nameWithOwner:te.YjP()}).nullable(),author:te.Ikc({login:te.YjP()}).nullable()}))})
+const sharers_documentOf=e=>`query Sharers($owner: String!, $name: String!, $head: GitObjectID!, $after: String) {\n  repository(owner: $owner, name: $name) { object(oid: $head) { ... on Commit { associatedPullRequests(first: ${e}, after: $after) { ${Ea} } } } }\n}`
+const La=te.Ikc({repository:te.Ikc({object:te.Ikc({associatedPullRequests:Sa})})})
+const Na=30
 async function fetchSharers(e,s,i){const l=`pull requests with the head of #${s.number}`
 if(i===null)return(0,fe.hU)(l,"the pull requests of its head commit","nothing")
 const z=await sharers_readAll(e,l,s.head,i)
@@ -7426,15 +7406,15 @@ const q=new Map([[null,true]])
 for(const i of[s.author,...O.map(({author:e})=>e?.login??null)])if(i!==null&&!q.has(i))q.set(i,await mayWrite(e,i))
 return(0,ee.ok)({writer:q.get(s.author)??true,others:O.map(e=>({number:e.number,head:e.headRefOid,base:e.baseRefName,headBranch:e.headRefName,headRepository:e.headRepository?.nameWithOwner??null,writer:q.get(e.author?.login??null)??true}))})}async function sharers_readAll(e,s,i,l){const z=[...l.nodes]
 let O=l.totalCount
-const q=(0,ta.nC)(s,l,new Set)
+const q=(0,Zn.nC)(s,l,new Set)
 if(!q.ok)return q
-if(q.value!==null){const l={asked:s,documentOf:sharers_documentOf,variables:{head:i},schema:Da,listOf:({repository:e})=>e.object.associatedPullRequests,most:xa}
-for await(const s of(0,ta.E0)(e,l,q.value)){if(!s.ok)return s
+if(q.value!==null){const l={asked:s,documentOf:sharers_documentOf,variables:{head:i},schema:La,listOf:({repository:e})=>e.object.associatedPullRequests,most:Na}
+for await(const s of(0,Zn.E0)(e,l,q.value)){if(!s.ok)return s
 O=Math.max(O,s.value.totalCount)
-z.push(...s.value.nodes)}}return z.length<O?(0,fe.ps)(s,`${O} pull requests`,`${z.length} of them`):(0,ee.ok)(z)}const target_documentOf=e=>`query Target($owner: String!, $name: String!, $number: Int!, $policy: String!) {\n  repository(owner: $owner, name: $name) {\n    nameWithOwner\n    defaultBranchRef { name target { oid } }\n    policy: object(expression: $policy) { ${ae} }\n    pullRequest(number: $number) {\n      number state baseRefName headRefName headRefOid\n      headRepository { nameWithOwner }\n      author { login }\n      bodyHTML labels(first: ${Math.min(10,e)}) { nodes { name } } files(first: ${e}) { nodes { path } }\n      last: commits(last: 1) { nodes { commit { oid associatedPullRequests(first: ${Math.min(50,e)}) { ${La} } } } }\n    }\n  }\n}`
-const Ba=te.Ikc({repository:te.Ikc({nameWithOwner:te.YjP(),defaultBranchRef:te.Ikc({name:te.YjP(),target:(0,ne.cl)(te.Ikc({oid:te.YjP()}))}),policy:oe,pullRequest:(0,ne.cl)(te.Ikc({number:te.Whr(),state:te.k5n(["OPEN","CLOSED","MERGED"]),baseRefName:te.YjP(),headRefName:te.YjP(),headRefOid:te.YjP(),headRepository:te.Ikc({nameWithOwner:te.YjP()}).nullable(),author:te.Ikc({login:te.YjP()}).nullable(),bodyHTML:(0,ne.cl)(te.YjP()),labels:(0,ne.cl)(te.Ikc({nodes:te.YOg(te.Ikc({name:te.YjP()}))})),files:(0,ne.cl)(te.Ikc({nodes:te.YOg(te.Ikc({path:te.YjP()}))})),last:te.Ikc({nodes:te.YOg(te.Ikc({commit:te.Ikc({oid:te.YjP(),associatedPullRequests:(0,ne.cl)(Na)})}))})}))})})
+z.push(...s.value.nodes)}}return z.length<O?(0,fe.ps)(s,`${O} pull requests`,`${z.length} of them`):(0,ee.ok)(z)}const target_documentOf=e=>`query Target($owner: String!, $name: String!, $number: Int!, $policy: String!) {\n  repository(owner: $owner, name: $name) {\n    nameWithOwner\n    defaultBranchRef { name target { oid } }\n    policy: object(expression: $policy) { ${ae} }\n    pullRequest(number: $number) {\n      number state baseRefName headRefName headRefOid\n      headRepository { nameWithOwner }\n      author { login }\n      bodyHTML labels(first: ${Math.min(10,e)}) { nodes { name } } files(first: ${e}) { nodes { path } }\n      last: commits(last: 1) { nodes { commit { oid associatedPullRequests(first: ${Math.min(50,e)}) { ${Ea} } } } }\n    }\n  }\n}`
+const Da=te.Ikc({repository:te.Ikc({nameWithOwner:te.YjP(),defaultBranchRef:te.Ikc({name:te.YjP(),target:(0,ne.cl)(te.Ikc({oid:te.YjP()}))}),policy:oe,pullRequest:(0,ne.cl)(te.Ikc({number:te.Whr(),state:te.k5n(["OPEN","CLOSED","MERGED"]),baseRefName:te.YjP(),headRefName:te.YjP(),headRefOid:te.YjP(),headRepository:te.Ikc({nameWithOwner:te.YjP()}).nullable(),author:te.Ikc({login:te.YjP()}).nullable(),bodyHTML:(0,ne.cl)(te.YjP()),labels:(0,ne.cl)(te.Ikc({nodes:te.YOg(te.Ikc({name:te.YjP()}))})),files:(0,ne.cl)(te.Ikc({nodes:te.YOg(te.Ikc({path:te.YjP()}))})),last:te.Ikc({nodes:te.YOg(te.Ikc({commit:te.Ikc({oid:te.YjP(),associatedPullRequests:(0,ne.cl)(Sa)})}))})}))})})
 async function fetchTarget(e,s,i){const l=`head and base of #${s}`
-const z=await(0,ra.Wz)(z=>e.query(l,target_documentOf(z),{number:s,policy:`HEAD:${i}`},Ba))
+const z=await(0,aa.Wz)(z=>e.query(l,target_documentOf(z),{number:s,policy:`HEAD:${i}`},Da))
 if(!z.ok)return z
 const{repository:O}=z.value
 const{pullRequest:q}=O
@@ -7442,9 +7422,9 @@ if(q===null)return(0,fe.hU)(l,"a pull request of this repository","none with tha
 const v=q.last.nodes.at(-1)?.commit
 const w=await fetchSharers(e,{number:s,head:q.headRefOid,author:q.author?.login??null},v?.oid===q.headRefOid?v.associatedPullRequests:null)
 if(!w.ok)return w
-return(0,ee.ok)({number:s,repository:O.nameWithOwner,open:q.state==="OPEN",head:q.headRefOid,base:q.baseRefName,headBranch:q.headRefName,headRepository:q.headRepository?.nameWithOwner??null,writer:w.value.writer,defaultBranch:O.defaultBranchRef.name,policy:toPolicyText(O.policy),sharers:w.value.others,foresight:{tip:O.defaultBranchRef.target?.oid??null,html:q.bodyHTML??"",labels:q.labels?.nodes.map(e=>e.name)??[],paths:q.files?.nodes.map(({path:e})=>e)??[]}})}const Ia=te.Ikc({head:te.Ikc({sha:te.YjP()})})
-async function fetchHead(e,s){const i=await e.rest("GET /repos/{owner}/{repo}/pulls/{pull_number}",{pull_number:s},Ia)
-return i.ok?i.value.head.sha:null}const Pa=10
+return(0,ee.ok)({number:s,repository:O.nameWithOwner,open:q.state==="OPEN",head:q.headRefOid,base:q.baseRefName,headBranch:q.headRefName,headRepository:q.headRepository?.nameWithOwner??null,writer:w.value.writer,defaultBranch:O.defaultBranchRef.name,policy:toTextFile(O.policy),sharers:w.value.others,foresight:{tip:O.defaultBranchRef.target?.oid??null,html:q.bodyHTML??"",labels:q.labels?.nodes.map(e=>e.name)??[],paths:q.files?.nodes.map(({path:e})=>e)??[]}})}const xa=te.Ikc({head:te.Ikc({sha:te.YjP()})})
+async function fetchHead(e,s){const i=await e.rest("GET /repos/{owner}/{repo}/pulls/{pull_number}",{pull_number:s},xa)
+return i.ok?i.value.head.sha:null}const Ba=10
 async function fetchStanding(e,s,i){const l=[]
 for(let z=s.base;!i(z);){const i=await fetchOpenPullRequestsFrom(e,z)
 if(!i.ok)return i
@@ -7453,22 +7433,22 @@ const[q,...v]=O
 const w=(0,ee.ok)({kind:"ambiguous",branch:z,numbers:i.value.map(({number:e})=>e)})
 if(q===void 0)return i.value.length>0?w:(0,ee.ok)({kind:"elsewhere"})
 const k=l.some(e=>e.number===q.number)
-if(v.length>0||k||l.length===Pa)return w
+if(v.length>0||k||l.length===Ba)return w
 l.push(q)
 z=q.base}const z=l.at(-1)?.base
-return(0,ee.ok)(z===void 0?{kind:"direct"}:{kind:"stack",trunk:z,below:l})}function trunksOf({policy:e,defaultBranch:s},i){const l=e===null?null:(0,Zt.T4)(e,i)
+return(0,ee.ok)(z===void 0?{kind:"direct"}:{kind:"stack",trunk:z,below:l})}function trunksOf({policy:e,defaultBranch:s},i){const l=e===null?null:(0,Qt.T4)(e,i)
 if(l?.ok!==true)return()=>true
-return e=>e===s||(0,la.S9)(e,l.value,s)}async function findTargets(e,s,i){const{github:l,members:z}=e
+return e=>e===s||(0,ia.S9)(e,l.value,s)}async function findTargets(e,s,i){const{github:l,members:z}=e
 switch(s.kind){case"nothing":return{kind:"nothing",why:s.why}
-case"pull-request":if(s.comment!==null&&!await mayHoldCommandOf(l,s.comment))return{kind:"nothing",why:pa}
+case"pull-request":if(s.comment!==null&&!await mayHoldCommandOf(l,s.comment))return{kind:"nothing",why:la}
 return placeAll(l,[s.number],i,s.head)
 case"head":{const e=await fetchPullRequestsOfHead(l,s)
 if(!e.ok)return unknown(e.error,s.commit)
-if(e.value.length===0)return{kind:"unknown",findings:[$a],check:{kind:"none"}}
-return placeAll(l,e.value,i,s.commit)}case"group":return placeGroup(l,z,s,i)}}async function mayHoldCommandOf(e,s){const i=s.filter(ua.U)
+if(e.value.length===0)return{kind:"unknown",findings:[Ia],check:{kind:"none"}}
+return placeAll(l,e.value,i,s.commit)}case"group":return placeGroup(l,z,s,i)}}async function mayHoldCommandOf(e,s){const i=s.filter(ca.U)
 if(i.length===0)return false
 const l=await fetchRenderings(e,i)
-return!l.ok||i.some(e=>(0,cn.P4)(l.value.get(e)??e).length>0)}const $a=(0,An.V)("evidence.unavailable","pull requests by head branch","a pull request with the head commit and repository of the workflow run","none")
+return!l.ok||i.some(e=>(0,sn.P4)(l.value.get(e)??e).length>0)}const Ia=(0,An.V)("evidence.unavailable","pull requests by head branch","a pull request with the head commit and repository of the workflow run","none")
 function unknown(e,s){return{kind:"unknown",findings:[{effect:"error",...e}],check:s===null?{kind:"no-head"}:{kind:"complete",head:s}}}async function placeAll(e,s,i,l){const z=[]
 const O=new Map
 const q=await Promise.all(s.map(s=>fetchTarget(e,s,i)))
@@ -7482,7 +7462,7 @@ z.push({pull:k.value,standing:D.value,target:k.value,...k.value})
 for(const i of k.value.sharers){if(s.includes(i.number)||O.has(i.number))continue
 const l=await fetchStanding(e,i,N)
 if(!l.ok)return unknown(l.error,k.value.head)
-O.set(i.number,{pull:i,standing:l.value,target:null,writer:i.writer,open:true})}}return together(z,[...O.values()])}const Fa=10
+O.set(i.number,{pull:i,standing:l.value,target:null,writer:i.writer,open:true})}}return together(z,[...O.values()])}const Pa=10
 function together(e,s){const isJudged=({standing:e})=>e.kind!=="elsewhere"
 const i=[...e,...s].filter(e=>e.open&&isJudged(e))
 const l=i.filter(e=>e.writer)
@@ -7494,8 +7474,8 @@ if(O===void 0)return result({kind:"none"})
 const{head:q}=O.pull
 if(!e.some(e=>z.includes(e)))return result(z.length>0?{kind:"none"}:{kind:"successor",head:q,why:elsewhere(O)})
 const v=s.filter(e=>z.includes(e))
-if(v.length>Fa){const e=`pull requests with the head ${q}`
-return unknown((0,An.V)("evidence.truncated",e,`at most ${Fa}`,`${v.length}`),q)}for(const{standing:e}of z)if(e.kind==="ambiguous")return result({kind:"unfinished",head:q,why:ambiguous(e)},v)
+if(v.length>Pa){const e=`pull requests with the head ${q}`
+return unknown((0,An.V)("evidence.truncated",e,`at most ${Pa}`,`${v.length}`),q)}for(const{standing:e}of z)if(e.kind==="ambiguous")return result({kind:"unfinished",head:q,why:ambiguous(e)},v)
 return result({kind:"complete",head:q},v)}function elsewhere({pull:e}){return`Nothing is judged for pull request ${e.number} while its base branch is no release branch.`}function ambiguous({numbers:e}){return`Several open pull requests come from the base branch or lead back to it (${e.join(", ")}): the release branch that this one is for is not clear.`}async function placeGroup(e,s,i,l){const z=await fetchMergeGroup(e,s,i)
 if(!z.ok)return unknown(z.error,i.head)
 const O=[]
@@ -7522,7 +7502,7 @@ const v=await judgeStack(O.outcome,e.head,s.below,z.github,async e=>{const s=awa
 return s.outcome})
 return{...O,outcome:v,onCheck:i}}async function fetchAndJudge(e,s,i,l){const z=watchLimit(l.github)
 const O=l.members===null?null:watchLimit(l.members)
-const q=await fetchPullRequest(z.github,{number:e.number,policyPath:i,marker:ia})
+const q=await fetchPullRequest(z.github,{number:e.number,policyPath:i,marker:ra})
 if(!q.ok)return outcomeWithoutPullRequest([{effect:"error",...q.error}])
 const{value:v}=q
 if(v.pull.head!==e.head||v.pull.base!==e.base)return{...outcomeWithoutPullRequest([movedMeanwhile(e.number)]),evidence:v}
@@ -7530,8 +7510,8 @@ const w=s.kind==="stack"?{...v,pull:{...v.pull,base:s.trunk}}:v
 const k=sourcesOf({github:z.github,members:O?.github??null},i,v)
 const N=await check(w,k,l)
 const D=[z.limit(),O?.limit()??null]
-return{outcome:(0,Ht.ff)(N,D),evidence:v,onCheck:true}}const movedMeanwhile=e=>(0,An.V)("evidence.unavailable",`pull request #${e}`,"the head commit and base branch that it had a moment before","another one: the run that this change has started judges it, or `/cohort recheck`")
-function sourcesOf({github:e,members:s},i,{pull:{base:z},beforeMerge:O,repository:q}){const v={policyPath:i,readFile:(s,i)=>(0,gn.y)(e,s,i),access:s=>fetchAccess(e,s),pushers:s=>fetchPushers(e,s),teams:(e,i)=>fetchTeams(s,e,i),renderings:s=>fetchRenderings(e,s),policyHistory:s=>fetchPolicyHistory(e,i,s),manifestFiles:(s,i)=>fetchFilesOfTrees(e,s,i),diffBase:async({head:s})=>{const i=await(0,wn.Ee)(e,O??z,s)
+return{outcome:(0,jt.ff)(N,D),evidence:v,onCheck:true}}const movedMeanwhile=e=>(0,An.V)("evidence.unavailable",`pull request #${e}`,"the head commit and base branch that it had a moment before","another one: the run that this change has started judges it, or `/cohort recheck`")
+function sourcesOf({github:e,members:s},i,{pull:{base:z},beforeMerge:O,repository:q}){const v={policyPath:i,readFile:(s,i)=>(0,qt.yv)(e,s,i),access:s=>fetchAccess(e,s),pushers:s=>fetchPushers(e,s),teams:(e,i)=>fetchTeams(s,e,i),renderings:s=>fetchRenderings(e,s),policyHistory:s=>fetchPolicyHistory(e,i,s),manifestFiles:(s,i)=>fetchFilesOfTrees(e,s,i),diffBase:async({head:s})=>{const i=await(0,_n.Ee)(e,O??z,s)
 return i.ok?(0,ee.ok)(i.value.mergeBase):i},paths:s=>fetchPaths(e,s),branches:async()=>namesOf(await fetchAllBranches(e))}
 return{...v,async baselineQuestion(s,i){const{fetchBaselineQuestion:z}=await Promise.resolve().then(l.bind(l,8812))
 return z(e,q,s,i,v)}}}function namesOf(e){return e.ok?(0,ee.ok)(e.value.map(({name:e})=>e)):e}function outcomeWithoutPullRequest(e,s=null){const i=e.length>0?"error":"skip"
@@ -7550,19 +7530,19 @@ for(const O of l.value.merged){const l=await batch_judge(O,"today",{...e,ports:{
 if(!l.ok)return l
 const q=await batch_judge(O,"proposed",{...e,ports:{...e.ports,github:s,members:i}})
 if(!q.ok)return q
-z.set(O.pull.number,{was:l.value,wouldBe:q.value})}return(0,ee.ok)({done:z,unread:l.value.unread})}async function batch_readAll({ports:{github:e},repository:{repository:s},numbers:i}){const l=await(0,Wa.l)(e,s,i)
+z.set(O.pull.number,{was:l.value,wouldBe:q.value})}return(0,ee.ok)({done:z,unread:l.value.unread})}async function batch_readAll({ports:{github:e},repository:{repository:s},numbers:i}){const l=await(0,ka.l)(e,s,i)
 if(l.ok)return(0,ee.ok)({merged:l.value,unread:[]})
 if(l.error.reason==="limit")return l
 const z=[]
 const O=[]
-for(const l of i){const i=await(0,Wa.l)(e,s,[l])
+for(const l of i){const i=await(0,ka.l)(e,s,[l])
 if(i.ok)z.push(...i.value)
 else if(i.error.reason==="limit")return i
-else O.push(l)}return(0,ee.ok)({merged:z,unread:O})}async function batch_judge({pull:e,beforeMerge:s,mergedAt:i},l,{ports:z,repository:O,policies:q,policyPath:v,known:w}){const k={...O,policy:q[l],policySince:ja,policyFirst:true}
+else O.push(l)}return(0,ee.ok)({merged:z,unread:O})}async function batch_judge({pull:e,beforeMerge:s,mergedAt:i},l,{ports:z,repository:O,policies:q,policyPath:v,known:w}){const k={...O,policy:q[l],policySince:$a,policyFirst:true}
 const N={...sourcesOf(z,v,{pull:e,beforeMerge:s,repository:k}),policyHistory:()=>Promise.resolve((0,ee.ok)({versions:[],complete:true}))}
 const D=await check({pull:e,repository:k},N,{resolve:w.of(l,z.resolve),now:()=>i===null?z.now():Promise.resolve((0,ee.ok)(Date.parse(i)))})
 const I=D.findings.find(e=>"reason"in e&&e.reason==="limit")
-return I!==void 0&&"asked"in I&&I.code==="evidence.unavailable"?{ok:false,error:I}:(0,ee.ok)(judgedOf(D))}const ja="1970-01-01T00:00:00Z"
+return I!==void 0&&"asked"in I&&I.code==="evidence.unavailable"?{ok:false,error:I}:(0,ee.ok)(judgedOf(D))}const $a="1970-01-01T00:00:00Z"
 class KnownAnswers{#I=new Map
 of(e,s){return(i,l)=>{const z=JSON.stringify([e,l,i],(e,s)=>e==="policy"||e==="coverage"?void 0:s)
 const O=this.#I.get(z)??s(i,l)
@@ -7573,14 +7553,14 @@ if(!s.ok)return s
 const i=await e.rest("GET /versions",{},te.YOg(te.YjP()))
 const l=s.value.installed_version??null
 if(i.ok)return(0,ee.ok)({version:l,apis:i.value})
-return l!==null&&i.error.reason==="absent"?(0,ee.ok)({version:l,apis:null}):i}const Ha=te.Ikc({limit:te.Whr(),remaining:te.Whr(),reset:te.Whr()})
-const Ga=te.Ikc({resources:te.Ikc({core:Ha,graphql:Ha.optional()})})
-async function fetchAllowances(e){const s=await e.rest("GET /rate_limit",{},Ga)
+return l!==null&&i.error.reason==="absent"?(0,ee.ok)({version:l,apis:null}):i}const Fa=te.Ikc({limit:te.Whr(),remaining:te.Whr(),reset:te.Whr()})
+const ja=te.Ikc({resources:te.Ikc({core:Fa,graphql:Fa.optional()})})
+async function fetchAllowances(e){const s=await e.rest("GET /rate_limit",{},ja)
 if(!s.ok)return s.error.reason==="absent"?(0,ee.ok)(null):s
 const{core:i,graphql:l=i}=s.value.resources
 const of=({limit:e,remaining:s,reset:i})=>({limit:e,left:s,until:i*1e3})
 return(0,ee.ok)({rest:of(i),graphql:of(l)})}async function fetchActionsApp(e){const s=await e.rest("GET /apps/{app_slug}",{app_slug:"github-actions"},te.Ikc({id:te.Whr()}))
-return s.ok?(0,ee.ok)(s.value.id):s}const Xa=.3
+return s.ok?(0,ee.ok)(s.value.id):s}const Ha=.3
 class Budget{#P
 #$=null
 #F={rest:0,graphql:0}
@@ -7594,14 +7574,14 @@ this.#F={rest:s.rest.left,graphql:s.graphql.left}
 return(0,ee.ok)(this.#H(s)?this.#G(s):null)}this.#j={rest:Math.max(this.#j.rest,this.#F.rest-s.rest.left),graphql:Math.max(this.#j.graphql,this.#F.graphql-s.graphql.left)}
 this.#F={rest:s.rest.left,graphql:s.graphql.left}
 return(0,ee.ok)(this.#H(s)?this.#G(s):null)}#H(e){const s=this.#$??e
-const over=i=>s[i].left-e[i].left+this.#j[i]>e[i].limit*Xa||e[i].left<=this.#j[i]
-return over("rest")||over("graphql")}#G({rest:e,graphql:s}){return Math.max(e.until,s.until)}}const Ua=te.Ikc({verdict:te.k5n(["allow","hold","deny","error","skip"]),codes:te.YOg(te.YjP()).readonly()})
-const Ya=te.Ikc({format:te.euz(1),question:te.YjP(),from:te.YjP(),pulls:te.YOg(te.Ikc({number:te.Whr(),at:te.YjP()})),done:te.g1P(te.YjP(),te.Ikc({was:Ua,wouldBe:Ua})),unread:te.YOg(te.Whr())})
+const over=i=>s[i].left-e[i].left+this.#j[i]>e[i].limit*Ha||e[i].left<=this.#j[i]
+return over("rest")||over("graphql")}#G({rest:e,graphql:s}){return Math.max(e.until,s.until)}}const Ga=te.Ikc({verdict:te.k5n(["allow","hold","deny","error","skip"]),codes:te.YOg(te.YjP()).readonly()})
+const Xa=te.Ikc({format:te.euz(1),question:te.YjP(),from:te.YjP(),pulls:te.YOg(te.Ikc({number:te.Whr(),at:te.YjP()})),done:te.g1P(te.YjP(),te.Ikc({was:Ga,wouldBe:Ga})),unread:te.YOg(te.Whr())})
 function questionOf(e){return(0,O.createHash)("sha256").update(JSON.stringify(e)).digest("hex")}function readState(e,s,i){if(!i.exists(e))return null
-const l=Ya.safeParse(parsed(i.readFile(e)))
+const l=Xa.safeParse(parsed(i.readFile(e)))
 if(!l.success||l.data.question!==s||isComplete(l.data))return null
 return l.data}function parsed(e){try{return JSON.parse(e)}catch{return null}}function writeState(e,s,i){i.writeFile(e,`${JSON.stringify(s)}\n`,true)}function isComplete(e){return left(e).length===0}function left({pulls:e,done:s,unread:i}){return e.map(({number:e})=>e).filter(e=>!(String(e)in s)&&!i.includes(e))}function withBatch(e,{done:s,unread:i}){const l=Object.fromEntries([...s].map(([e,s])=>[String(e),s]))
-return{...e,done:{...e.done,...l},unread:[...e.unread,...i]}}const Va=10
+return{...e,done:{...e.done,...l},unread:[...e.unread,...i]}}const Ua=10
 async function runLive(e,s){const i=e.fresh?null:readState(e.stateFile,e.question,s)
 if(i!==null)s.err(`Going on from ${e.stateFile}: ${i.pulls.length-left(i).length} of ${i.pulls.length} are judged.`)
 const l=i===null?await beginning(e,s):(0,ee.ok)(i)
@@ -7612,7 +7592,7 @@ const q=new Budget(e.patient)
 while(!isComplete(z)){const i=await q.exhaustedUntil()
 if(!i.ok)return(0,ee.ok)({state:z,ended:sentence(i.error)})
 if(i.value!==null)return(0,ee.ok)({state:z,ended:`30 % of the requests of this hour are used: the workflows of the repository need the rest. There are more from ${new Date(i.value).toISOString()} on.`})
-const l=left(z).slice(0,Va)
+const l=left(z).slice(0,Ua)
 const v=await withProgress(s,progress(z),()=>judgeNext(e,l,O))
 if(!v.ok)return(0,ee.ok)({state:z,ended:sentence(v.error)})
 z=withBatch(z,v.value)
@@ -7626,19 +7606,19 @@ for(const{number:e,at:s}of z.value.merges)i.set(e,s)
 l=z.value.next
 if(l===null)break}return(0,ee.ok)({format:1,question:e.question,from:e.from,pulls:[...i].map(([e,s])=>({number:e,at:s})).toSorted((e,s)=>e.number-s.number),done:{},unread:[]})}async function listPage({asking:e,from:s},i,l){const{ports:z,deadline:O}=e()
 const q=withProgress(l,"Listing what was merged",()=>fetchMerges(z.github,s,i))
-return q.finally(()=>O.clear())}var Ka=l(1551)
-const Ja="  "
-const Qa=12
+return q.finally(()=>O.clear())}var Ya=l(1551)
+const Va="  "
+const Ka=12
 function columnsOf(e,s,i){const l=e.map(({head:e})=>e)
-const z=fitted(l.map((e,i)=>Math.max(e.length,...s.map(e=>(e[i]??"").length))),i-Ja.length*(e.length-1))
+const z=fitted(l.map((e,i)=>Math.max(e.length,...s.map(e=>(e[i]??"").length))),i-Va.length*(e.length-1))
 return{head:rowLines(l,e,z),lines:s.flatMap(s=>rowLines(s,e,z))}}function fitted(e,s){const i=[...e]
 for(let e=i.reduce((e,s)=>e+s,0)-s;e>0;e-=1){const e=i.indexOf(Math.max(...i))
-if((i[e]??0)<=Qa)break
+if((i[e]??0)<=Ka)break
 i[e]=(i[e]??0)-1}return i}function rowLines(e,s,i){const l=s.map((s,l)=>wrapped(e[l]??"",i[l]??0))
 const z=Math.max(...l.map(e=>e.length))
 return Array.from({length:z},(e,z)=>l.map((e,l)=>{const O=e[z]??""
 const q=i[l]??0
-return s[l]?.align==="right"?O.padStart(q):O.padEnd(q)}).join(Ja).trimEnd())}function wrapped(e,s){const i=[]
+return s[l]?.align==="right"?O.padStart(q):O.padEnd(q)}).join(Va).trimEnd())}function wrapped(e,s){const i=[]
 let l=""
 for(const z of e.split(" ")){const[e="",...O]=pieces(z,s)
 if(l!==""&&l.length+1+e.length>s){i.push(l)
@@ -7652,23 +7632,23 @@ i.push(l.slice(0,z))
 l=l.slice(z)}return[...i,l]}function printLive(e,s,i,l){const{from:z,merged:O,judged:q,differences:v,unread:w,ended:k}=e
 if(i)l.out(JSON.stringify(e,null,2))
 else{if(v.length>0)printTable("pull request","merged",v,l)
-l.out(`${(0,Ka.LS)(v.length,"difference")} in ${q} of ${(0,Ka.LS)(O,"pull request")} merged since ${z.slice(0,10)}, on the inventory of today and by who may write today`)}if(w.length>0)l.err(`GitHub does not show ${w.map(e=>`#${e}`).join(", ")}: they are not judged.`)
+l.out(`${(0,Ya.LS)(v.length,"difference")} in ${q} of ${(0,Ya.LS)(O,"pull request")} merged since ${z.slice(0,10)}, on the inventory of today and by who may write today`)}if(w.length>0)l.err(`GitHub does not show ${w.map(e=>`#${e}`).join(", ")}: they are not judged.`)
 if(k!==null)l.err(`${k}\nRun the same command again: it goes on from ${s}.`)}function printRecords({compared:e,untold:s},i,l){const z=e.filter(differs)
 if(i)l.out(JSON.stringify({records:e.length+s.length,differences:z,untold:s},null,2))
 else{if(z.length>0)printTable("record","judged",z,l)
-l.out(`${(0,Ka.LS)(z.length,"difference")} in ${(0,Ka.LS)(e.length,"record")}, on the evidence of then`)}for(const{path:e,why:i}of s)l.err(`${(0,ie.g)(e)}: ${(0,ie.g)(i,400)}.`)}function printTable(e,s,i,l){const{head:z,lines:O}=columnsOf([{head:e},{head:s},{head:"was"},{head:"would be"},{head:"codes"}],i.map(e=>[(0,ie.g)(e.name),e.at.slice(0,10),e.was.verdict,e.wouldBe.verdict,codeChanges(e)]),l.width)
+l.out(`${(0,Ya.LS)(z.length,"difference")} in ${(0,Ya.LS)(e.length,"record")}, on the evidence of then`)}for(const{path:e,why:i}of s)l.err(`${(0,ie.g)(e)}: ${(0,ie.g)(i,400)}.`)}function printTable(e,s,i,l){const{head:z,lines:O}=columnsOf([{head:e},{head:s},{head:"was"},{head:"would be"},{head:"codes"}],i.map(e=>[(0,ie.g)(e.name),e.at.slice(0,10),e.was.verdict,e.wouldBe.verdict,codeChanges(e)]),l.width)
 for(const e of z)l.out(paint(e,"bold",l))
-for(const e of O)l.out(e)}var Za=l(2933)
-const eo=te._H3({repository:te._H3({policy:te._H3({text:te.YjP()}).nullable()})})
+for(const e of O)l.out(e)}var Ja=l(2933)
+const Qa=te._H3({repository:te._H3({policy:te._H3({text:te.YjP()}).nullable()})})
 function withOtherPolicy(e,s){return answering(e,async({kind:i},l)=>{const z=await l(e)
-const O=i==="query"&&z.ok?eo.safeParse(z.value):null
+const O=i==="query"&&z.ok?Qa.safeParse(z.value):null
 if(O?.success!==true)return z
 const{repository:q}=O.data
 const v=q.policy??{__typename:"Blob",isTruncated:false,isBinary:false}
-return(0,ee.ok)({...O.data,repository:{...q,policy:{...v,text:s}}})})}const no="GET /repos/{owner}/{repo}/collaborators/{username}/permission"
-function rightsIn(e){const s=ao.safeParse(JSON.parse(e))
+return(0,ee.ok)({...O.data,repository:{...q,policy:{...v,text:s}}})})}const Za="GET /repos/{owner}/{repo}/collaborators/{username}/permission"
+function rightsIn(e){const s=eo.safeParse(JSON.parse(e))
 const i=s.success?s.data.evidence.github:[]
-return new Set(i.flatMap(({asked:e,parameters:s})=>e===no&&s.username!==void 0?[s.username.toLowerCase()]:[]))}const ao=te.Ikc({evidence:te.Ikc({github:te.YOg(te.Ikc({asked:te.YjP(),parameters:te._H3({username:te.YjP().optional()})}))})})
+return new Set(i.flatMap(({asked:e,parameters:s})=>e===Za&&s.username!==void 0?[s.username.toLowerCase()]:[]))}const eo=te.Ikc({evidence:te.Ikc({github:te.YOg(te.Ikc({asked:te.YjP(),parameters:te._H3({username:te.YjP().optional()})}))})})
 class OtherWorld{lacksSites=false
 unknown=new Set
 #X
@@ -7681,50 +7661,50 @@ if(z!==void 0&&(0,ce.isDeepStrictEqual)(e.map(meaning),z.map(meaning)))return i.
 this.lacksSites=true
 l("inventory")
 return(0,ee.f)({code:"inventory.unavailable",asked:"inventory",expected:"an answer in the record",observed:"none"})}#V(e){return{...e,rest:(s,i,l)=>{const{username:z}=i
-if(s!==no||typeof z!=="string"||this.#U.has(z.toLowerCase()))return e.rest(s,i,l)
+if(s!==Za||typeof z!=="string"||this.#U.has(z.toLowerCase()))return e.rest(s,i,l)
 this.unknown.add(z.toLowerCase())
 return Promise.resolve((0,ee.f)({code:"evidence.unavailable",asked:s,expected:"an answer in the record",observed:"none"}))}}}}function meaning({policy:e,...s}){const{inventory:i,cohorts:l,releases:z}=e
-return{...s,coverage:null,inventory:i,statuses:z.statuses,cohorts:[...l.values()].map(({name:e,dimension:s,select:i})=>({name:e,dimension:s,select:i}))}}const oo=1
-function record_head_head({verdict:e,gate:s},i,l){return{version:oo,tool:{name:"cohort-guard",version:l.version??null},timestamp:l.timestamp,event:l.event,run:l.run,inputs:Object.fromEntries(Object.entries(l.inputs).toSorted(([e],[s])=>(0,Ae.U)(e,s))),verdict:e,gate:s,codes:record_head_codesOf(i)}}function record_head_codesOf(e){return[...new Set(e.map(e=>e.code))].toSorted(Ae.U)}const ro={version:te.euz(oo),tool:te.Ikc({name:te.euz("cohort-guard"),version:te.YjP().nullable()}),timestamp:te.YjP()}
+return{...s,coverage:null,inventory:i,statuses:z.statuses,cohorts:[...l.values()].map(({name:e,dimension:s,select:i})=>({name:e,dimension:s,select:i}))}}const no=1
+function record_head_head({verdict:e,gate:s},i,l){return{version:no,tool:{name:"cohort-guard",version:l.version??null},timestamp:l.timestamp,event:l.event,run:l.run,inputs:Object.fromEntries(Object.entries(l.inputs).toSorted(([e],[s])=>(0,Ae.U)(e,s))),verdict:e,gate:s,codes:record_head_codesOf(i)}}function record_head_codesOf(e){return[...new Set(e.map(e=>e.code))].toSorted(Ae.U)}const ao={version:te.euz(no),tool:te.Ikc({name:te.euz("cohort-guard"),version:te.YjP().nullable()}),timestamp:te.YjP()}
 function readRecord(e,s){let i
 try{i=JSON.parse(e)}catch{return(0,ee.f)("it is not JSON, so it is no decision record")}const l=s.safeParse(i)
 if(l.success)return(0,ee.ok)(l.data)
 const z=te.Ikc({version:te.aig()}).safeParse(i)
-if(z.success&&z.data.version!==oo)return(0,ee.f)(`it is a decision record of format ${z.data.version}; this version reads format ${oo}. Use the version of cohort-guard that wrote it: the record names it under tool.version`)
-return(0,ee.f)(`it is no decision record (${l.error.issues[0]?.path.join(".")||"the file"} is not as one has it)`)}var so=l(7047)
+if(z.success&&z.data.version!==no)return(0,ee.f)(`it is a decision record of format ${z.data.version}; this version reads format ${no}. Use the version of cohort-guard that wrote it: the record names it under tool.version`)
+return(0,ee.f)(`it is no decision record (${l.error.issues[0]?.path.join(".")||"the file"} is not as one has it)`)}var oo=l(7047)
 function gateOfOutcomes(e,s){const i=s.length>0&&s.every(({facts:e})=>e?.scope.onReleaseBranch===true)
-return(0,ut.Rv)(e,i?"into-release-branch":"not-judged")}var io=l(2025)
-var co=l(177)
+return(0,ut.Rv)(e,i?"into-release-branch":"not-judged")}var ro=l(2025)
+var so=l(177)
 function object(e){return Object.fromEntries(e)}function policyValue(e){const{inventory:s,releases:i,approvals:l}=e
-return{inventory:{provider:s.provider,from:(0,Oe.rP)(s),maxAgeMilliseconds:s.maxAge},cohorts:object([...e.cohorts].map(([e,{dimension:s,select:i,owners:l,paths:z,environments:O,waves:q,formerly:v,limit:w}])=>[e,{dimension:s,select:i===null?null:(0,io.vJ)(i),owners:l.map(Kt.n4),paths:z,environments:O,waves:q.map(e=>({...e,select:(0,io.vJ)(e.select)})),formerly:v,limit:w}])),releases:{branches:i.branches,ignore:i.ignore,guarded:i.guarded,manifests:i.manifests,statuses:i.statuses,unsignedMerges:i.unsignedMerges,deployed:i.deployed},approvals:{withinCohort:l.within,crossCohort:l.cross,policy:l.policy,trustedBots:l.trustedBots},freezes:e.freezes,limit:e.limit,emergency:e.emergency===null?null:{...e.emergency,approvers:e.emergency.approvers.map(Kt.n4)},policyOwners:e.policyOwners.map(Kt.n4)}}function trialValue(e){return e===null?null:{mistakes:e.mistakes,unmatched:e.unmatched,untried:e.untried,dimensions:e.dimensions,estate:triedValue(e.estate)}}function triedValue(e){switch(e.kind){case"hidden":case"untried":return e
-case"counted":return{kind:e.kind,before:e.before===null?null:estateValue(e.before),after:estateValue(e.after)}}}function estateValue({total:e,permitted:s,cohorts:i,dimensions:l}){return{total:e,permitted:s,cohorts:object(i),dimensions:l}}function resolutionValue({snapshot:e,asOf:s,total:i,permitted:l,targets:z,cohorts:O,groups:q}){return{snapshot:e,asOf:s,total:i,permitted:l,targeted:z.length,targets:z,cohorts:object([...O].map(([e,s])=>[e,{members:s.members,permitted:s.permitted,targeted:s.targeted}])),groups:(0,co.$G)(q)}}var lo=l(1953)
-var uo=l(6291)
+return{inventory:{provider:s.provider,from:(0,Oe.rP)(s),maxAgeMilliseconds:s.maxAge},cohorts:object([...e.cohorts].map(([e,{dimension:s,select:i,owners:l,paths:z,environments:O,waves:q,formerly:v,limit:w}])=>[e,{dimension:s,select:i===null?null:(0,ro.vJ)(i),owners:l.map(Vt.n4),paths:z,environments:O,waves:q.map(e=>({...e,select:(0,ro.vJ)(e.select)})),formerly:v,limit:w}])),releases:{branches:i.branches,ignore:i.ignore,guarded:i.guarded,manifests:i.manifests,statuses:i.statuses,unsignedMerges:i.unsignedMerges,deployed:i.deployed},approvals:{withinCohort:l.within,crossCohort:l.cross,policy:l.policy,trustedBots:l.trustedBots},freezes:e.freezes,limit:e.limit,emergency:e.emergency===null?null:{...e.emergency,approvers:e.emergency.approvers.map(Vt.n4)},policyOwners:e.policyOwners.map(Vt.n4)}}function trialValue(e){return e===null?null:{mistakes:e.mistakes,unmatched:e.unmatched,untried:e.untried,dimensions:e.dimensions,estate:triedValue(e.estate)}}function triedValue(e){switch(e.kind){case"hidden":case"untried":return e
+case"counted":return{kind:e.kind,before:e.before===null?null:estateValue(e.before),after:estateValue(e.after)}}}function estateValue({total:e,permitted:s,cohorts:i,dimensions:l}){return{total:e,permitted:s,cohorts:object(i),dimensions:l}}function resolutionValue({snapshot:e,asOf:s,total:i,permitted:l,targets:z,cohorts:O,groups:q}){return{snapshot:e,asOf:s,total:i,permitted:l,targeted:z.length,targets:z,cohorts:object([...O].map(([e,s])=>[e,{members:s.members,permitted:s.permitted,targeted:s.targeted}])),groups:(0,so.$G)(q)}}var io=l(1953)
+var co=l(6291)
 function approvalsValue({approvals:e,pull:s}){const i=timesOf(s)
-return{needed:e.needed,policyNeeded:e.policyNeeded,unattributed:e.unattributed,unreadableTeams:e.unreadableTeams.map(({team:e,why:s})=>({team:e,why:s})),administrators:e.administrators,counted:e.counted.map(({login:e,cohorts:s,forPolicy:l,url:z})=>({login:e,cohorts:s,forPolicy:l,url:z,at:i(z)})),discounted:e.discounted.map(({login:e,reason:s,via:l,url:z})=>({login:e,reason:s,because:(0,lo.f)(s),via:l,url:z,at:i(z)})),vetoes:e.vetoes.map(({login:e,cohorts:s,url:l})=>({login:e,cohorts:s,url:l,at:i(l)})),unapproved:e.unapproved.map(({cohort:e,owners:s})=>({cohort:e,owners:s.map(Kt.n4)})),eligible:e.eligible.map(({cohort:e,owners:s,administrators:i,excluded:l})=>({cohort:e,owners:s.map(Kt.n4),administrators:i,excluded:l.map(({owner:e,reason:s})=>({owner:(0,Kt.n4)(e),reason:s}))})),unreachable:e.unreachable,commands:e.heard.map(({login:e,url:s,at:i,verb:l,effect:z})=>({login:e,url:s,at:i,verb:l,effect:z})),answers:e.answers.map(({login:e,url:s,why:i,written:l,line:z})=>({login:e,url:s,why:i,written:l,line:z}))}}function timesOf(e){const s=new Map((0,Za.Gv)(e).map(({writing:e,at:s})=>[e.url,s===uo.oc?null:s]))
+return{needed:e.needed,policyNeeded:e.policyNeeded,unattributed:e.unattributed,unreadableTeams:e.unreadableTeams.map(({team:e,why:s})=>({team:e,why:s})),administrators:e.administrators,counted:e.counted.map(({login:e,cohorts:s,forPolicy:l,url:z})=>({login:e,cohorts:s,forPolicy:l,url:z,at:i(z)})),discounted:e.discounted.map(({login:e,reason:s,via:l,url:z})=>({login:e,reason:s,because:(0,io.f)(s),via:l,url:z,at:i(z)})),vetoes:e.vetoes.map(({login:e,cohorts:s,url:l})=>({login:e,cohorts:s,url:l,at:i(l)})),unapproved:e.unapproved.map(({cohort:e,owners:s})=>({cohort:e,owners:s.map(Vt.n4)})),eligible:e.eligible.map(({cohort:e,owners:s,administrators:i,excluded:l})=>({cohort:e,owners:s.map(Vt.n4),administrators:i,excluded:l.map(({owner:e,reason:s})=>({owner:(0,Vt.n4)(e),reason:s}))})),unreachable:e.unreachable,commands:e.heard.map(({login:e,url:s,at:i,verb:l,effect:z})=>({login:e,url:s,at:i,verb:l,effect:z})),answers:e.answers.map(({login:e,url:s,why:i,written:l,line:z})=>({login:e,url:s,why:i,written:l,line:z}))}}function timesOf(e){const s=new Map((0,Ja.Gv)(e).map(({writing:e,at:s})=>[e.url,s===co.oc?null:s]))
 return e=>s.get(e)??null}function editsOf({revisions:e,timeline:s}){const i=e.slice(1).map(({at:e,by:s})=>({at:e,by:s?.login??null,what:"description"}))
 const l=s.flatMap(e=>e.kind==="comment-deleted"||e.kind==="review-dismissed"?[]:[{at:e.at,by:e.by?.login??null,what:e.kind}])
-return[...i,...l].toSorted((e,s)=>e.at<s.at?-1:e.at>s.at?1:0)}function recordProse(e){return(0,le.wh)(e,e=>JSON.stringify(e).slice(1,-1))}const po=/"(?:[^"\\]|\\.)*"/gs
-const bo=/#(?<number>[1-9]\d{0,8})\b|\b(?<oid>[0-9a-f]{12})\b/g
-function parseRecordedProse(e){return divide(e,po,ownWords,([e])=>({code:parseValue(e)}))}function ownWords(e){return divide(e,bo,e=>[{text:e}],({groups:e})=>e?.["number"]===void 0?{reference:{kind:"commit",oid:e?.["oid"]??""}}:{reference:{kind:"pull",number:Number(e["number"])}})}function divide(e,s,i,l){const z=[]
+return[...i,...l].toSorted((e,s)=>e.at<s.at?-1:e.at>s.at?1:0)}function recordProse(e){return(0,le.wh)(e,e=>JSON.stringify(e).slice(1,-1))}const lo=/"(?:[^"\\]|\\.)*"/gs
+const uo=/#(?<number>[1-9]\d{0,8})\b|\b(?<oid>[0-9a-f]{12})\b/g
+function parseRecordedProse(e){return divide(e,lo,ownWords,([e])=>({code:parseValue(e)}))}function ownWords(e){return divide(e,uo,e=>[{text:e}],({groups:e})=>e?.["number"]===void 0?{reference:{kind:"commit",oid:e?.["oid"]??""}}:{reference:{kind:"pull",number:Number(e["number"])}})}function divide(e,s,i,l){const z=[]
 let O=0
 for(const q of e.matchAll(s)){if(q.index>O)z.push(...i(e.slice(O,q.index)))
 z.push(l(q))
 O=q.index+q[0].length}return O<e.length?[...z,...i(e.slice(O))]:z}function parseValue(e){try{const s=JSON.parse(e)
-return typeof s==="string"?s:e}catch{return e.slice(1,-1)}}var fo=l(8667)
-const ho=["undeclared","unknown","declared","implied"]
-function reachRows(e){const s=(0,ca.MI)(e.declaration)
+return typeof s==="string"?s:e}catch{return e.slice(1,-1)}}var po=l(8667)
+const bo=["undeclared","unknown","declared","implied"]
+function reachRows(e){const s=(0,sa.MI)(e.declaration)
 const i=s?.cohorts??[]
-const l=(0,fo._5)({cohorts:i,all:s?.all??false},e.policy)
+const l=(0,po._5)({cohorts:i,all:s?.all??false},e.policy)
 const z=resolutionOf(e)
 const O=new Set([...e.involved.cohorts,...e.scope.reach.keys(),...i])
 const q=[...O].map(s=>{const O=e.policy.cohorts.get(s)
-const q=e.declaration.kind==="read"&&O!==void 0&&(0,fo.AZ)(l,O)
+const q=e.declaration.kind==="read"&&O!==void 0&&(0,po.AZ)(l,O)
 return{cohort:s,standing:O===void 0?"unknown":i.includes(s)?"declared":q?"implied":"undeclared",paths:e.scope.reach.get(s)?.length??0,sites:z===null?null:reach_count(s,z)}})
-return q.toSorted((e,s)=>ho.indexOf(e.standing)-ho.indexOf(s.standing))}function resolutionOf(e){return e?.resolution?.ok===true?e.resolution.value:null}function reach_count(e,{cohorts:s,violations:i}){const l=s.get(e)
+return q.toSorted((e,s)=>bo.indexOf(e.standing)-bo.indexOf(s.standing))}function resolutionOf(e){return e?.resolution?.ok===true?e.resolution.value:null}function reach_count(e,{cohorts:s,violations:i}){const l=s.get(e)
 if(l===void 0)return null
 const z=i.filter(({kind:s,site:i})=>s==="inactive"&&i.cohorts.includes(e)).length
-return{targeted:l.targeted,notPermitted:z,permitted:l.permitted}}function printTargeted({targeted:e,notPermitted:s,permitted:i},l=""){const z=`${(0,Ka.DK)(e-s)} of ${(0,Ka.DK)(i)}${l}`
-return s===0?z:`${z}, and ${(0,Ka.DK)(s)} of another status`}function offenders(e){const s=new Map
+return{targeted:l.targeted,notPermitted:z,permitted:l.permitted}}function printTargeted({targeted:e,notPermitted:s,permitted:i},l=""){const z=`${(0,Ya.DK)(e-s)} of ${(0,Ya.DK)(i)}${l}`
+return s===0?z:`${z}, and ${(0,Ya.DK)(s)} of another status`}function offenders(e){const s=new Map
 for(const i of e.flatMap(({finding:e})=>"sites"in e?e.sites:[])){const e=s.get(i.site.id)
 if(e===void 0)s.set(i.site.id,{site:i.site,violations:[i]})
 else e.violations.push(i)}return[...s.values()]}function printViolation({kind:e,reasons:s}){switch(e){case"unknown":return(0,le.aL)("not in the inventory")
@@ -7737,30 +7717,30 @@ case"disputed":return(0,le.cv)`not confirmed by ${(0,le.p_)(s.slice(0,1))}`}}fun
 case"undeclared":return"no"
 case"implied":return"covered"
 case"unknown":return"not in the policy"}}function uncovered(e){const s=resolutionOf(e)?.violations??[]
-return{unassigned:s.filter(({kind:e,site:s})=>e==="outside-cohort"&&s.cohorts.length===0).length,unknown:s.filter(({kind:e})=>e==="unknown").length}}const mo="no changed file reaches a site"
-const Mo={allow:{symbol:"✅",word:"Allowed",gate:{symbol:"🟢",word:"Open"},predicate:"allowed",explanation:"Allowed: the approved declaration covers every targeted site."},hold:{symbol:"⏳",word:"On hold",gate:{symbol:"⏳",word:"Closed, on hold"},predicate:"on hold",explanation:"On hold: the release need not change. It can become allowed by an approval, or by waiting."},deny:{symbol:"⛔",word:"Denied",gate:{symbol:"🔴",word:"Closed"},predicate:"denied",explanation:"Denied: approvals cannot change this. The release or its declaration must change."},error:{symbol:"❗",word:"Could not be judged",gate:{symbol:"❗",word:"Closed, could not be judged"},predicate:"could not be judged",explanation:"Could not be judged: facts are missing. What is not known counts against the release."},skip:{symbol:"➖",word:"Not a release",gate:{symbol:"➖",word:"Closed, nothing to deploy"},predicate:"not a release",explanation:"Not a release: there is nothing to declare or to approve."}}
+return{unassigned:s.filter(({kind:e,site:s})=>e==="outside-cohort"&&s.cohorts.length===0).length,unknown:s.filter(({kind:e})=>e==="unknown").length}}const fo="no changed file reaches a site"
+const ho={allow:{symbol:"✅",word:"Allowed",gate:{symbol:"🟢",word:"Open"},predicate:"allowed",explanation:"Allowed: the approved declaration covers every targeted site."},hold:{symbol:"⏳",word:"On hold",gate:{symbol:"⏳",word:"Closed, on hold"},predicate:"on hold",explanation:"On hold: the release need not change. It can become allowed by an approval, or by waiting."},deny:{symbol:"⛔",word:"Denied",gate:{symbol:"🔴",word:"Closed"},predicate:"denied",explanation:"Denied: approvals cannot change this. The release or its declaration must change."},error:{symbol:"❗",word:"Could not be judged",gate:{symbol:"❗",word:"Closed, could not be judged"},predicate:"could not be judged",explanation:"Could not be judged: facts are missing. What is not known counts against the release."},skip:{symbol:"➖",word:"Not a release",gate:{symbol:"➖",word:"Closed, nothing to deploy"},predicate:"not a release",explanation:"Not a release: there is nothing to declare or to approve."}}
 function basis(e){const{facts:s}=e
 const i=resolutionOf(s)
-return[(0,le.aL)(Mo[e.verdict].explanation),...e.plan===null?[]:[(0,le.cv)`Plan (what an approval approves): ${e.plan}`],...s===null||i===null?[]:[inventoryLine(i,s.policy.releases.statuses)]]}function inventoryLine({total:e,permitted:s,snapshot:i,asOf:l},z){return(0,le.cv)`The whole inventory: ${(0,le.aL)((0,Ka.LS)(e,"site"))}, ${(0,le.aL)((0,Ka.DK)(s))} of them ${(0,le.gP)(z)}; snapshot ${i}, as of ${l}`}var zo=l(1919)
+return[(0,le.aL)(ho[e.verdict].explanation),...e.plan===null?[]:[(0,le.cv)`Plan (what an approval approves): ${e.plan}`],...s===null||i===null?[]:[inventoryLine(i,s.policy.releases.statuses)]]}function inventoryLine({total:e,permitted:s,snapshot:i,asOf:l},z){return(0,le.cv)`The whole inventory: ${(0,le.aL)((0,Ya.LS)(e,"site"))}, ${(0,le.aL)((0,Ya.DK)(s))} of them ${(0,le.gP)(z)}; snapshot ${i}, as of ${l}`}var mo=l(1919)
 function approvalsView(e){const{counted:s,eligible:i,discounted:l,answers:z}=e.approvals
 const O=tally(e)
 if(O===null)return null
 const q=i.map(e=>{const i=s.filter(({cohorts:s,forPolicy:i})=>e.cohort==="policy"?i:s.includes(e.cohort))
-return[e.cohort,{by:i.map(({login:e})=>e),may:(0,zo.he)(e)}]})
+return[e.cohort,{by:i.map(({login:e})=>e),may:(0,mo.he)(e)}]})
 return{tally:O,cohorts:new Map(q.filter(([e])=>e!=="policy")),policy:q.find(([e])=>e==="policy")?.[1]??null,discounted:l,answers:z,help:e.approvals.heard.some(({verb:e})=>e==="help")?helpOf(e):[]}}function helpOf({approvals:{eligible:e},plan:s,policy:{emergency:i}}){const l=(0,le.p_)(e.map(({cohort:e})=>e==="policy"?"policy-owners":e))
-return[...e.map(e=>(0,le.cv)`${(0,cn.y)([e.cohort],s)} approves for ${e.cohort}; by ${(0,zo.he)(e)}`),...e.length===0?[]:[(0,le.cv)`${"/cohort reject"} and a reason is a veto, until the same person approves; by the owners of ${l}`],(0,le.cv)`${"/cohort recheck"} judges the pull request again; by whoever can comment`,...i===null?[]:[(0,le.cv)`${"/cohort emergency"} opens a gate that only time or number holds back, after the merge: the report of that gate shows the line; by ${i.approvals} of ${(0,le.gP)(i.approvers.map(Kt.n4))}`]]}function tally({approvals:e,involved:s,scope:i}){if(!i.release)return i.guarded.length>0?"by a policy owner":null
+return[...e.map(e=>(0,le.cv)`${(0,sn.y)([e.cohort],s)} approves for ${e.cohort}; by ${(0,mo.he)(e)}`),...e.length===0?[]:[(0,le.cv)`${"/cohort reject"} and a reason is a veto, until the same person approves; by the owners of ${l}`],(0,le.cv)`${"/cohort recheck"} judges the pull request again; by whoever can comment`,...i===null?[]:[(0,le.cv)`${"/cohort emergency"} opens a gate that only time or number holds back, after the merge: the report of that gate shows the line; by ${i.approvals} of ${(0,le.gP)(i.approvers.map(Vt.n4))}`]]}function tally({approvals:e,involved:s,scope:i}){if(!i.release)return i.guarded.length>0?"by a policy owner":null
 if(e.needed===0)return"none needed for a release within one cohort"
 const l=e.counted.filter(({cohorts:e})=>e.length>0).length
 const z=e.unattributed.length>0?"; one more, for commits that are not linked to a GitHub account":""
 const O=s.crossCohort?"sites of more than one cohort":s.cohorts.length>1?"one cohort of each dimension":"one cohort only"
-return`${l} of ${(0,Ka.LS)(e.needed,"needed approval")} (${O}${z})`}function printApproval({by:e,may:s}){return e.length===0?(0,le.cv)`not yet; may approve: ${s}`:(0,le.cv)`approved by ${(0,le.p_)(e)}`}function describeAnswer({login:e,why:s,written:i,line:l}){switch(s){case"unreadable":return(0,le.cv)`${e} wrote ${i}, which is no command. If one was meant, write: ${l}`
+return`${l} of ${(0,Ya.LS)(e.needed,"needed approval")} (${O}${z})`}function printApproval({by:e,may:s}){return e.length===0?(0,le.cv)`not yet; may approve: ${s}`:(0,le.cv)`approved by ${(0,le.p_)(e)}`}function describeAnswer({login:e,why:s,written:i,line:l}){switch(s){case"unreadable":return(0,le.cv)`${e} wrote ${i}, which is no command. If one was meant, write: ${l}`
 case"in-code":return(0,le.cv)`${e} wrote ${i} in a code block, where it is no command. Write it outside: ${l}`
 case"in-review":return(0,le.cv)`${e} wrote ${i} in a review, where it counts for nothing. Approve by the review itself, or in a comment: ${l}`}}function describeAll({findings:e,facts:s,pull:i},l){const z=i?.state==="unopened"?"clone":l
-return(0,Tt.g)(e).map(e=>({finding:e,description:(0,Tt.q0)(e,{at:z,release:s,gate:null}),of:null}))}function reasonOf(e){const s=e.filter(({finding:e,of:s})=>s===null&&e.effect!=="warn")
+return(0,kt.g)(e).map(e=>({finding:e,description:(0,kt.q0)(e,{at:z,release:s,gate:null}),of:null}))}function reasonOf(e){const s=e.filter(({finding:e,of:s})=>s===null&&e.effect!=="warn")
 const[i]=s
 if(i===void 0)return null
 const l=s.length-1
-return l>0?`${i.description.title}; ${(0,Ka.LS)(l,"more finding")}`:i.description.title}function printEffect(e){return e==="warn"?"warning":e}var Oo=l(4086)
+return l>0?`${i.description.title}; ${(0,Ya.LS)(l,"more finding")}`:i.description.title}function printEffect(e){return e==="warn"?"warning":e}var Mo=l(4086)
 function stepsOf(e,s){const{verdict:i,facts:l,pull:z}=e
 if(i==="skip")return{steps:whenSkipped(l),after:null}
 if(i==="allow")return{steps:whenAllowed(z?.state??"open"),after:null}
@@ -7773,43 +7753,43 @@ const s=e.policy.releases.branches??[e.defaultBranch]
 return[{say:(0,le.cv)`The base branch is ${e.pull.base}; releases go into ${(0,le.gP)(s)}. If this is a release, change the base branch.`,lines:[]}]}function whenAllowed(e){switch(e){case"unopened":return[{say:(0,le.aL)("Open the pull request. No approval is needed."),lines:[]}]
 case"open":return[{say:(0,le.aL)("Merge it. A new commit or a changed declaration is judged again and needs new approvals."),lines:[]}]
 case"merged":return[{say:(0,le.aL)("It is merged. The gate judges it again when it is deployed."),lines:[]}]
-case"closed":return[{say:(0,le.aL)("It is closed without being merged. Reopen it to release it."),lines:[]}]}}function merged(e,s){const i=e.map(({finding:e})=>e).filter(Oo.WY)
+case"closed":return[{say:(0,le.aL)("It is closed without being merged. Reopen it to release it."),lines:[]}]}}function merged(e,s){const i=e.map(({finding:e})=>e).filter(Mo.WY)
 const[l]=i
-return e.flatMap(({finding:e,description:z})=>{if(!(0,Oo.WY)(e))return[z.next]
-return e===l?[(0,Oo.ov)(i,s)]:[]})}function boundNumber({facts:e,findings:s}){const i=resolutionOf(e)
+return e.flatMap(({finding:e,description:z})=>{if(!(0,Mo.WY)(e))return[z.next]
+return e===l?[(0,Mo.ov)(i,s)]:[]})}function boundNumber({facts:e,findings:s}){const i=resolutionOf(e)
 const l=e?.declaration.kind==="read"&&e.declaration.declaration.expect===null&&(e.pull.state==="open"||e.pull.state==="unopened")&&e.approvals.counted.length===0&&s.some(({code:e})=>e==="approval.missing")
 if(i===null||!l)return[]
-return[{say:(0,le.aL)("Optional: to stop a release that reaches another number of sites, add this line first (it changes the plan):"),lines:[(0,le.n8)`Expect-Sites: ${i.targets.length}`]}]}const Ao=new WeakMap
-function view_viewOf(e){const s=Ao.get(e)??makeView(e,"check")
-Ao.set(e,s)
+return[{say:(0,le.aL)("Optional: to stop a release that reaches another number of sites, add this line first (it changes the plan):"),lines:[(0,le.n8)`Expect-Sites: ${i.targets.length}`]}]}const zo=new WeakMap
+function view_viewOf(e){const s=zo.get(e)??makeView(e,"check")
+zo.set(e,s)
 return s}function viewInClone(e){return makeView(e,"clone")}function makeView(e,s){const{facts:i}=e
 const l=describeAll(e,s)
-return{outcome:e,reason:reasonOf(l)??clearReason(e,i),findings:l,steps:stepsOf(e,l),rows:i===null||!i.scope.release?[]:reachRows(i),approvals:i===null?null:approvalsView(i),offenders:offenders(l),basis:basis(e)}}function clearReason({verdict:e},s){if(e==="skip")return s!==null&&!s.scope.onReleaseBranch?"the base branch is not a release branch":mo
+return{outcome:e,reason:reasonOf(l)??clearReason(e,i),findings:l,steps:stepsOf(e,l),rows:i===null||!i.scope.release?[]:reachRows(i),approvals:i===null?null:approvalsView(i),offenders:offenders(l),basis:basis(e)}}function clearReason({verdict:e},s){if(e==="skip")return s!==null&&!s.scope.onReleaseBranch?"the base branch is not a release branch":fo
 if(s?.declaration.kind==="unneeded")return"only release manifests are deleted, renamed or widened"
 const i=s?.resolution?.ok===true?s.resolution.value.targets.length:null
 const l=s===null?0:s.approvals.counted.filter(({cohorts:e})=>e.length>0).length
-return`${i===null?"all targeted sites":(0,Ka.LS)(i,"site")} covered, ${(0,Ka.LS)(l,"approval")}`}function recordOf(e,s,i=[]){const l=(0,ut.ux)(e.map(e=>e.verdict))
-return{...record_head_head({verdict:l,gate:gateOfOutcomes(l,e)},e.flatMap(e=>e.findings),s),plan:(0,so.JP)(e.map(e=>e.plan)),judgements:e.map(judgementValue),sharedHead:i.map(sharerValue),evidence:s.evidence??null}}function sharerValue(e){return{number:e.pull?.number??null,verdict:e.verdict,reason:view_viewOf(e).reason,codes:record_head_codesOf(e.findings),plan:e.plan}}function judgementValue(e){const s=view_viewOf(e)
+return`${i===null?"all targeted sites":(0,Ya.LS)(i,"site")} covered, ${(0,Ya.LS)(l,"approval")}`}function recordOf(e,s,i=[]){const l=(0,ut.ux)(e.map(e=>e.verdict))
+return{...record_head_head({verdict:l,gate:gateOfOutcomes(l,e)},e.flatMap(e=>e.findings),s),plan:(0,oo.JP)(e.map(e=>e.plan)),judgements:e.map(judgementValue),sharedHead:i.map(sharerValue),evidence:s.evidence??null}}function sharerValue(e){return{number:e.pull?.number??null,verdict:e.verdict,reason:view_viewOf(e).reason,codes:record_head_codesOf(e.findings),plan:e.plan}}function judgementValue(e){const s=view_viewOf(e)
 const{facts:i,pull:l}=e
-return{verdict:e.verdict,gate:gateOfOutcomes(e.verdict,[e]),note:e.note,reason:s.reason,steps:stepsValue(s.steps),codes:record_head_codesOf(e.findings),plan:e.plan,pullRequest:l===null?null:{repository:l.repository,number:l.number,title:l.title,url:l.url,state:l.state,author:l.author?.login??null,base:l.base,head:l.head,headBranch:l.headBranch,headRepository:l.headRepository,labels:l.labels,changes:l.changes.map(({path:e,previous:s,kind:i})=>({path:e,previous:s,kind:i})),edits:editsOf(l)},policy:i===null?null:policyValue(i.policy),scope:i===null?null:{onReleaseBranch:i.scope.onReleaseBranch,release:i.scope.release,reach:object(i.scope.reach),guarded:i.scope.guarded,manifests:i.scope.manifests},trial:trialValue(i?.trial??null),declaration:i?.declaration.kind==="read"?{sources:i.declaration.sources,...(0,so.OK)(i.declaration.declaration)}:null,involved:i===null?null:{cohorts:i.involved.cohorts,crossCohort:i.involved.crossCohort},cohorts:s.rows.map(({cohort:e,standing:s,paths:i})=>({cohort:e,standing:s,paths:i})),resolution:i?.resolution?.ok===true?resolutionValue(i.resolution.value):null,approvals:i===null?null:approvalsValue(i),findings:s.findings.map(record_findingValue),offendingSites:offendingSites(s.offenders)}}function offendingSites(e){return e.map(({site:e,violations:s})=>({id:e.id,name:e.name,status:e.status,cohorts:e.cohorts,violations:s.map(({kind:e,reasons:s})=>({kind:e,reasons:s}))}))}function record_findingValue({finding:e,description:s}){const{code:i,effect:l,...z}=e
+return{verdict:e.verdict,gate:gateOfOutcomes(e.verdict,[e]),note:e.note,reason:s.reason,steps:stepsValue(s.steps),codes:record_head_codesOf(e.findings),plan:e.plan,pullRequest:l===null?null:{repository:l.repository,number:l.number,title:l.title,url:l.url,state:l.state,author:l.author?.login??null,base:l.base,head:l.head,headBranch:l.headBranch,headRepository:l.headRepository,labels:l.labels,changes:l.changes.map(({path:e,previous:s,kind:i})=>({path:e,previous:s,kind:i})),edits:editsOf(l)},policy:i===null?null:policyValue(i.policy),scope:i===null?null:{onReleaseBranch:i.scope.onReleaseBranch,release:i.scope.release,reach:object(i.scope.reach),guarded:i.scope.guarded,manifests:i.scope.manifests},trial:trialValue(i?.trial??null),declaration:i?.declaration.kind==="read"?{sources:i.declaration.sources,...(0,oo.OK)(i.declaration.declaration)}:null,involved:i===null?null:{cohorts:i.involved.cohorts,crossCohort:i.involved.crossCohort},cohorts:s.rows.map(({cohort:e,standing:s,paths:i})=>({cohort:e,standing:s,paths:i})),resolution:i?.resolution?.ok===true?resolutionValue(i.resolution.value):null,approvals:i===null?null:approvalsValue(i),findings:s.findings.map(record_findingValue),offendingSites:offendingSites(s.offenders)}}function offendingSites(e){return e.map(({site:e,violations:s})=>({id:e.id,name:e.name,status:e.status,cohorts:e.cohorts,violations:s.map(({kind:e,reasons:s})=>({kind:e,reasons:s}))}))}function record_findingValue({finding:e,description:s}){const{code:i,effect:l,...z}=e
 const{title:O,expected:q,observed:v,next:w}=s
-return{code:i,effect:l,title:O,expected:recordProse(q),observed:v.map(recordProse),next:stepValue(w),evidence:"sites"in z?{sites:z.sites.map(({site:e})=>e.id)}:z}}function stepValue({say:e,lines:s,items:i=[]}){return{say:recordProse(e),lines:s,...i.length>0&&{items:i.map(e=>({say:recordProse(e.say),lines:e.lines}))}}}function stepsValue({steps:e,after:s}){return{steps:e.map(stepValue),after:s===null?null:recordProse(s)}}var yo=l(7457)
-var qo=l(7062)
+return{code:i,effect:l,title:O,expected:recordProse(q),observed:v.map(recordProse),next:stepValue(w),evidence:"sites"in z?{sites:z.sites.map(({site:e})=>e.id)}:z}}function stepValue({say:e,lines:s,items:i=[]}){return{say:recordProse(e),lines:s,...i.length>0&&{items:i.map(e=>({say:recordProse(e.say),lines:e.lines}))}}}function stepsValue({steps:e,after:s}){return{steps:e.map(stepValue),after:s===null?null:recordProse(s)}}var Oo=l(7457)
+var Ao=l(7062)
 function deploymentLine(e){const{cohort:s,environment:i,commit:l,branch:z,baseline:O,rollback:q}=e
-const v=O===null?(0,le.aL)((0,qo.T4)(e)?"every active site has it":"no baseline"):(0,le.cv)`baseline ${(0,le.rd)(O.commit)}, ${baselineKind(O)}`
+const v=O===null?(0,le.aL)((0,Ao.T4)(e)?"every active site has it":"no baseline"):(0,le.cv)`baseline ${(0,le.rd)(O.commit)}, ${baselineKind(O)}`
 return(0,le.cv)`${s} in the environment ${i}: commit ${(0,le.rd)(l)} ${z===null?(0,le.aL)("on no release branch"):(0,le.cv)`on ${z}`}; ${v}${(0,le.aL)(q.asked?"; asked for as a rollback":"")}`}function baselineKind({kind:e,otherJobs:s}){switch(e){case"deployment":return(0,le.aL)("the newest successful deployment before it")
 case"sites":return(0,le.aL)("from which the sites that are furthest behind are judged")
 case"policy":return(0,le.cv)`the ${"baseline"} of the environment in the policy`
 case"first-policy":return s.length===0?(0,le.aL)("the commit that first added the policy"):(0,le.cv)`the commit that first added the policy (the policy names another job than those that have deployed here: ${(0,le.p_)(s,3)})`}}function unjudgedLine({baseline:e}){const s=e?.unjudged??null
 if(s===null)return[]
 const i=[...s.pulls.length===0?[]:[(0,le.cv)`pull requests ${(0,le.fj)(s.pulls.map(le.h3),", ",20)}`],...s.direct.length===0?[]:[(0,le.cv)`commits without a pull request ${(0,le.p_)(s.direct,10)}`]]
-return[(0,le.cv)`Not judged, because those who approved the baseline answer for it: ${(0,le.aL)((0,Ka.LS)(s.commits,"commit"))} since ${(0,le.rd)(s.since)}${i.length===0?(0,le.aL)(""):(0,le.cv)` (${(0,le.fj)(i,"; ")})`}${(0,le.aL)(s.complete?"":", of which GitHub does not list all")}`]}function releaseName({outcome:e}){return e.pull===null?(0,le.aL)("not known"):(0,le.h3)(e.pull.number)}function printTargets({outcome:e}){const s=resolutionOf(e.facts)
-if(s!==null)return(0,Ka.DK)(s.targets.length)
+return[(0,le.cv)`Not judged, because those who approved the baseline answer for it: ${(0,le.aL)((0,Ya.LS)(s.commits,"commit"))} since ${(0,le.rd)(s.since)}${i.length===0?(0,le.aL)(""):(0,le.cv)` (${(0,le.fj)(i,"; ")})`}${(0,le.aL)(s.complete?"":", of which GitHub does not list all")}`]}function releaseName({outcome:e}){return e.pull===null?(0,le.aL)("not known"):(0,le.h3)(e.pull.number)}function printTargets({outcome:e}){const s=resolutionOf(e.facts)
+if(s!==null)return(0,Ya.DK)(s.targets.length)
 return e.verdict==="skip"?null:"not known"}function gateBasis(e){const{facts:s,plan:i}=e
 return[(0,le.aL)(explanation(e)),...i===null?[]:[(0,le.cv)`Plan of what is deployed: ${i}`],...s===null?[]:[...unjudgedLine(s),...ruleLine(s),...s.members.ok?[(0,le.cv)`Active sites of ${s.cohort}: ${s.members.value.targets.length}`,inventoryLine(s.members.value,s.policy.releases.statuses)]:[]]]}function ruleLine({rules:e}){if(e.length===0)return[]
 const s=e.filter(e=>e.approved).length
 const i=[...new Set(e.flatMap(e=>e.paths))]
-return[(0,le.cv)`Changes of the rules: ${(0,le.aL)((0,Ka.LS)(e.length,"change"))}, ${(0,le.aL)(s===e.length?"approved by policy owners":`${(0,Ka.DK)(s)} of them approved by policy owners`)} (${(0,le.p_)(i,4)})`]}function explanation({verdict:e,targets:s,facts:i}){if(s!==null)return i?.rollback.applies===true?"Open: this commit was deployed here before. A rollback judges no releases. It goes to the sites that are active now.":i?.groups===null||i===null?"Open: every release since the baseline that reaches this cohort is allowed as it stands now, and targets all of its active sites.":"Open: every release that is new to a site and reaches this cohort is allowed as it stands now, and targets that site."
+return[(0,le.cv)`Changes of the rules: ${(0,le.aL)((0,Ya.LS)(e.length,"change"))}, ${(0,le.aL)(s===e.length?"approved by policy owners":`${(0,Ya.DK)(s)} of them approved by policy owners`)} (${(0,le.p_)(i,4)})`]}function explanation({verdict:e,targets:s,facts:i}){if(s!==null)return i?.rollback.applies===true?"Open: this commit was deployed here before. A rollback judges no releases. It goes to the sites that are active now.":i?.groups===null||i===null?"Open: every release since the baseline that reaches this cohort is allowed as it stands now, and targets all of its active sites.":"Open: every release that is new to a site and reaches this cohort is allowed as it stands now, and targets that site."
 switch(e){case"hold":return"Closed, on hold: deploy nothing now. An approval on the merged pull request, or waiting, can open the gate."
 case"error":return"Closed: deploy nothing now. Facts are missing, and what is not known counts against the deployment."
 case"skip":return"Closed: there is nothing to deploy. Every active site has this commit."
@@ -7822,13 +7802,13 @@ case"unknown":return(0,le.cv)`commit not known in this repository${i}`}}function
 case"same":return(0,le.aL)("this commit")
 case"older":return(0,le.aL)("older than this commit, left out")
 case"apart":return(0,le.aL)("diverged from this commit, left out")
-case"unknown":return(0,le.aL)("commit not known in this repository, left out")}}const vo=/^(?:declaration\.|cohort\.unknown$)/
-const _o={say:(0,le.cv)`Deploy to the sites in the file that the output ${"targets-file"} names, and to no others.`,lines:[]}
+case"unknown":return(0,le.aL)("commit not known in this repository, left out")}}const yo=/^(?:declaration\.|cohort\.unknown$)/
+const qo={say:(0,le.cv)`Deploy to the sites in the file that the output ${"targets-file"} names, and to no others.`,lines:[]}
 function stepsAtGate(e,s){const i=e.targets!==null
 const l=gathered(withoutRepetition(s.filter(i=>isStep(i,e,s)).map(step)))
 const z=e.findings.some(({code:e})=>e==="gate.superseded"||e==="gate.not-on-branch")
 const O=l.some(mentionsRun)
-return{steps:i?[_o,...l]:l,after:i||z||O||l.length===0?null:(0,le.aL)("Then run the deploy job again.")}}function withoutRepetition(e){const s=new Map
+return{steps:i?[qo,...l]:l,after:i||z||O||l.length===0?null:(0,le.aL)("Then run the deploy job again.")}}function withoutRepetition(e){const s=new Map
 return e.flatMap(e=>{const i=e.lines.join("\n")
 const l=(0,le.wh)(e.say).slice(0,40)
 const z=s.get(i)
@@ -7852,36 +7832,36 @@ const O=s??(e.code==="gate.release-refused"?e.number:null)
 const q=l?.releases.find(({outcome:e})=>O!==null&&e.pull?.number===O)?.outcome
 if(q===void 0)return true
 if(s===null)return q.findings.length===0||q.verdict==="deny"&&!isWidened(q,i)&&!z.some(e=>isCorrection(e,O))
-return q.verdict==="deny"?e.effect==="deny"&&vo.test(e.code):e.effect===q.verdict}function isCorrection({finding:e,of:s},i){return s!==null&&s===i&&e.effect==="deny"&&vo.test(e.code)}function isWidened({pull:e,findings:s},i){return i.some(s=>s.code==="gate.outside-declaration"&&s.number===e?.number)&&s.every(({effect:e,code:s})=>e!=="deny"||s==="reach.undeclared")}const wo=new WeakMap
-function view_gateViewOf(e){const s=wo.get(e)??view_makeView(e,"gate")
-wo.set(e,s)
+return q.verdict==="deny"?e.effect==="deny"&&yo.test(e.code):e.effect===q.verdict}function isCorrection({finding:e,of:s},i){return s!==null&&s===i&&e.effect==="deny"&&yo.test(e.code)}function isWidened({pull:e,findings:s},i){return i.some(s=>s.code==="gate.outside-declaration"&&s.number===e?.number)&&s.every(({effect:e,code:s})=>e!=="deny"||s==="reach.undeclared")}const vo=new WeakMap
+function view_gateViewOf(e){const s=vo.get(e)??view_makeView(e,"gate")
+vo.set(e,s)
 return s}function gateViewInClone(e){return view_makeView(e,"clone")}function view_makeView(e,s){const{facts:i}=e
 const l=describeAllAtGate(e,s)
 return{outcome:e,reason:openReason(e)??(0,le.aL)(reasonOf(l)??"it could not be judged"),deployment:i===null?null:deploymentLine(i),findings:l,steps:stepsAtGate(e,l),releases:(i?.releases??[]).toSorted((e,s)=>rank(e)-rank(s)),spread:i===null?[]:spreadRows(i),offenders:offenders(l),basis:gateBasis(e)}}function describeAllAtGate({findings:e,facts:s},i){const l=s?.releases.map(e=>e.outcome)??[]
 const z=new Set(l.flatMap(e=>e.findings))
-const O=(0,Tt.g)(e.filter(e=>!z.has(e)))
-return O.flatMap(e=>{const z={finding:e,description:(0,Tt.q0)(e,{at:i,release:null,gate:s}),of:null}
+const O=(0,kt.g)(e.filter(e=>!z.has(e)))
+return O.flatMap(e=>{const z={finding:e,description:(0,kt.q0)(e,{at:i,release:null,gate:s}),of:null}
 if(e.code!=="gate.release-refused")return[z]
 const O=l.find(({pull:s})=>s?.number===e.number)
 return O===void 0?[z]:[z,...describeAll(O,i).map(s=>({...s,of:e.number}))]})}function openReason({facts:e,targets:s,verdict:i}){if(e!==null&&i==="skip")return(0,le.cv)`every active site of ${e.cohort} has ${(0,le.rd)(e.commit)} already`
 if(e===null||s===null)return null
 const{cohort:l,commit:z,baseline:O,rollback:q}=e
-const v=e.releases.filter(yo.he).length
-const w=O===null?(0,le.aL)(""):(0,le.cv)`, ${(0,le.aL)(v===0?"no release":(0,Ka.LS)(v,"release"))} since ${(0,le.rd)(O.commit)}`
-const k=(0,le.aL)((0,Ka.LS)(s.length,"site"))
-return q.applies?(0,le.cv)`roll back ${k} of ${l} to ${(0,le.rd)(z)}`:(0,le.cv)`deploy ${k} of ${l} at ${(0,le.rd)(z)}${w}`}function rank(e){return(0,yo.he)(e)?gateOfOutcomes(e.outcome.verdict,[e.outcome])==="open"?1:0:2}function gateRecordOf(e,s){const{facts:i,findings:l,plan:z,targets:O,until:q,verdict:v}=e
+const v=e.releases.filter(Oo.he).length
+const w=O===null?(0,le.aL)(""):(0,le.cv)`, ${(0,le.aL)(v===0?"no release":(0,Ya.LS)(v,"release"))} since ${(0,le.rd)(O.commit)}`
+const k=(0,le.aL)((0,Ya.LS)(s.length,"site"))
+return q.applies?(0,le.cv)`roll back ${k} of ${l} to ${(0,le.rd)(z)}`:(0,le.cv)`deploy ${k} of ${l} at ${(0,le.rd)(z)}${w}`}function rank(e){return(0,Oo.he)(e)?gateOfOutcomes(e.outcome.verdict,[e.outcome])==="open"?1:0:2}function gateRecordOf(e,s){const{facts:i,findings:l,plan:z,targets:O,until:q,verdict:v}=e
 const w=view_gateViewOf(e)
-return{...record_head_head({verdict:v,gate:(0,ut.Rv)(v)},l,s),plan:z,reason:recordProse(w.reason),steps:stepsValue(w.steps),deployment:i===null?null:{...deploymentValue(i),until:q===null?null:(0,pn.HZ)(q),targets:O},findings:w.findings.map(e=>({...record_findingValue(e),pullRequest:e.of})),offendingSites:offendingSites(w.offenders),evidence:s.evidence??null}}function deploymentValue({policy:e,cohort:s,environment:i,commit:l,branch:z,baseline:O,inTheWay:q,rollback:v,groups:w,members:k,unreviewed:N,releases:D,rules:I,risk:F,rolledBack:G,elsewhere:X,standing:Y}){return{cohort:s,environment:i,commit:l,branch:z,baseline:O,inTheWay:q,rollback:v,members:k.ok?k.value.targets.length:null,...w!==null&&{spread:w.map(({commit:e,stand:s,baseline:i,sites:l})=>({commit:e,stand:s,baseline:i,sites:l.length}))},inventory:k.ok?{snapshot:k.value.snapshot,asOf:k.value.asOf,total:k.value.total,permitted:k.value.permitted,groups:(0,co.$G)(k.value.groups)}:null,policy:policyValue(e),releases:D.map(({outcome:e,reaches:s,undone:i,targets:l})=>({reaches:s,undone:i,covers:l?.length??null,...judgementValue(e)})),rules:I.map(({paths:e,pull:s,commit:i,plan:l,approved:z,baseline:O})=>({paths:e,pull:s,commit:i,plan:l,approved:z,baseline:O})),unreviewed:N,now:F===null?null:(0,pn.HZ)(F.now),waves:F?.waves??null,rolledBack:G,elsewhere:X,standing:Y,emergency:F?.emergency??null}}const ko={allow:{symbol:"🟢",word:"Equal"},hold:{symbol:"⏳",word:"Not yet equal"},deny:{symbol:"🔴",word:"Not equal"},error:{symbol:"❗",word:"Could not be compared"},skip:{symbol:"➖",word:"Nothing to compare"}}
-function verificationViewOf({verdict:e,findings:s,facts:i}){const l=(0,Tt.g)(s).map(e=>({finding:e,description:(0,Tt.q0)(e,{at:"gate",release:null,gate:null}),of:null}))
-return{...ko[e],reason:(e==="allow"?equalReason(i):null)??(0,le.aL)(reasonOf(l)??"it could not be told"),subject:i===null?null:subjectLine(i),findings:l,steps:{steps:l.map(({description:e})=>e.next),after:null},spread:i===null?[]:spreadOf(i.groups,meaningOf),basis:i===null?[]:basisOf(i)}}function equalReason(e){return e===null?null:(0,le.cv)`${(0,le.aL)((0,Ka.LS)(e.list.length,"site"))} of ${e.cohort} ${(0,le.aL)(e.list.length===1?"has":"have")} ${(0,le.rd)(e.commit)}, and no site has a commit that it must not have`}function subjectLine({cohort:e,environment:s,commit:i,deployedAt:l}){const z=l===null?(0,le.aL)(""):(0,le.cv)`, deployed ${(0,pn.HZ)(l)}`
+return{...record_head_head({verdict:v,gate:(0,ut.Rv)(v)},l,s),plan:z,reason:recordProse(w.reason),steps:stepsValue(w.steps),deployment:i===null?null:{...deploymentValue(i),until:q===null?null:(0,un.HZ)(q),targets:O},findings:w.findings.map(e=>({...record_findingValue(e),pullRequest:e.of})),offendingSites:offendingSites(w.offenders),evidence:s.evidence??null}}function deploymentValue({policy:e,cohort:s,environment:i,commit:l,branch:z,baseline:O,inTheWay:q,rollback:v,groups:w,members:k,unreviewed:N,releases:D,rules:I,risk:F,rolledBack:G,elsewhere:X,standing:Y}){return{cohort:s,environment:i,commit:l,branch:z,baseline:O,inTheWay:q,rollback:v,members:k.ok?k.value.targets.length:null,...w!==null&&{spread:w.map(({commit:e,stand:s,baseline:i,sites:l})=>({commit:e,stand:s,baseline:i,sites:l.length}))},inventory:k.ok?{snapshot:k.value.snapshot,asOf:k.value.asOf,total:k.value.total,permitted:k.value.permitted,groups:(0,so.$G)(k.value.groups)}:null,policy:policyValue(e),releases:D.map(({outcome:e,reaches:s,undone:i,targets:l})=>({reaches:s,undone:i,covers:l?.length??null,...judgementValue(e)})),rules:I.map(({paths:e,pull:s,commit:i,plan:l,approved:z,baseline:O})=>({paths:e,pull:s,commit:i,plan:l,approved:z,baseline:O})),unreviewed:N,now:F===null?null:(0,un.HZ)(F.now),waves:F?.waves??null,rolledBack:G,elsewhere:X,standing:Y,emergency:F?.emergency??null}}const _o={allow:{symbol:"🟢",word:"Equal"},hold:{symbol:"⏳",word:"Not yet equal"},deny:{symbol:"🔴",word:"Not equal"},error:{symbol:"❗",word:"Could not be compared"},skip:{symbol:"➖",word:"Nothing to compare"}}
+function verificationViewOf({verdict:e,findings:s,facts:i}){const l=(0,kt.g)(s).map(e=>({finding:e,description:(0,kt.q0)(e,{at:"gate",release:null,gate:null}),of:null}))
+return{..._o[e],reason:(e==="allow"?equalReason(i):null)??(0,le.aL)(reasonOf(l)??"it could not be told"),subject:i===null?null:subjectLine(i),findings:l,steps:{steps:l.map(({description:e})=>e.next),after:null},spread:i===null?[]:spreadOf(i.groups,meaningOf),basis:i===null?[]:basisOf(i)}}function equalReason(e){return e===null?null:(0,le.cv)`${(0,le.aL)((0,Ya.LS)(e.list.length,"site"))} of ${e.cohort} ${(0,le.aL)(e.list.length===1?"has":"have")} ${(0,le.rd)(e.commit)}, and no site has a commit that it must not have`}function subjectLine({cohort:e,environment:s,commit:i,deployedAt:l}){const z=l===null?(0,le.aL)(""):(0,le.cv)`, deployed ${(0,un.HZ)(l)}`
 return(0,le.cv)`${e} in the environment ${s}: commit ${(0,le.rd)(i)}${z}`}function meaningOf({stand:e}){switch(e){case"same":return(0,le.aL)("this commit")
 case"newer":return(0,le.aL)("newer than this commit")
 case"older":return(0,le.aL)("older than this commit")
 case"apart":return(0,le.aL)("diverged from this commit")
-case"unknown":return(0,le.aL)("commit not known in this repository")}}function basisOf({listed:e,reportedBy:s,list:i,since:l,within:z,environment:O}){return[(0,le.cv)`Sites that should have it: ${i.length}, ${(0,le.aL)(e==="active"?"all active sites":"those that the gate handed out")}`,s==="inventory"?(0,le.aL)("The inventory says which commit each site has."):(0,le.aL)("The deploy tool says which sites it reached."),...l===null?[]:[(0,le.cv)`Releases are compared since ${(0,le.rd)(l)}.`],(0,le.cv)`${O} gives sites ${(0,le.aL)((0,Ka.LS)(Math.round(z/6e4),"minute"))} after a deployment.`]}function verificationRecordOf(e,s){const{verdict:i,findings:l,facts:z,until:O}=e
+case"unknown":return(0,le.aL)("commit not known in this repository")}}function basisOf({listed:e,reportedBy:s,list:i,since:l,within:z,environment:O}){return[(0,le.cv)`Sites that should have it: ${i.length}, ${(0,le.aL)(e==="active"?"all active sites":"those that the gate handed out")}`,s==="inventory"?(0,le.aL)("The inventory says which commit each site has."):(0,le.aL)("The deploy tool says which sites it reached."),...l===null?[]:[(0,le.cv)`Releases are compared since ${(0,le.rd)(l)}.`],(0,le.cv)`${O} gives sites ${(0,le.aL)((0,Ya.LS)(Math.round(z/6e4),"minute"))} after a deployment.`]}function verificationRecordOf(e,s){const{verdict:i,findings:l,facts:z,until:O}=e
 const q=verificationViewOf(e)
-return{...record_head_head({verdict:i,gate:(0,ut.Rv)(i)},l,s),plan:null,reason:recordProse(q.reason),steps:stepsValue(q.steps),verification:z===null?null:{...verificationValue(z),until:O===null?null:(0,pn.HZ)(O)},findings:q.findings.map(e=>({...record_findingValue(e),pullRequest:null})),offendingSites:[],evidence:s.evidence??null}}function verificationValue(e){const{policy:s,deployedAt:i,now:l,names:z,groups:O,missing:q,...v}=e
-return{...v,missing:q.map(({id:e,commit:s})=>({id:e,name:z.get(e)??null,commit:s})),deployedAt:i===null?null:(0,pn.HZ)(i),now:(0,pn.HZ)(l),spread:O.map(({commit:e,stand:s,sites:i})=>({commit:e,stand:s,sites:i.length})),policy:policyValue(s)}}var To=l(6585)
+return{...record_head_head({verdict:i,gate:(0,ut.Rv)(i)},l,s),plan:null,reason:recordProse(q.reason),steps:stepsValue(q.steps),verification:z===null?null:{...verificationValue(z),until:O===null?null:(0,un.HZ)(O)},findings:q.findings.map(e=>({...record_findingValue(e),pullRequest:null})),offendingSites:[],evidence:s.evidence??null}}function verificationValue(e){const{policy:s,deployedAt:i,now:l,names:z,groups:O,missing:q,...v}=e
+return{...v,missing:q.map(({id:e,commit:s})=>({id:e,name:z.get(e)??null,commit:s})),deployedAt:i===null?null:(0,un.HZ)(i),now:(0,un.HZ)(l),spread:O.map(({commit:e,stand:s,sites:i})=>({commit:e,stand:s,sites:i.length})),policy:policyValue(s)}}var wo=l(6585)
 class ExchangeLog{#J=new Map
 record(e,s,i,l){const z=this.#J.get(i)??{asked:e,parameters:s,key:i,answers:[]}
 z.answers.push(l)
@@ -7894,28 +7874,28 @@ const l=s.length>1?s.shift():s[0]
 if(l!==void 0)return Promise.resolve(l)
 const z=e.kind==="query"?(0,tt.CO)(e.asked):e.asked
 i(z)
-return Promise.resolve((0,fe.hU)(z,"an answer in the record","none"))})}function keyOf({kind:e,sent:s,parameters:i}){return(0,O.createHash)("sha256").update((0,To.A)([e,s,i])??"").digest("hex")}function evidenceOf(e,s){return{format:1,...e,...s}}function encodeResolution(e){const{names:s,deployed:i,cohorts:l,statuses:z,groups:O,explained:q,...v}=e
-return{...v,groups:(0,co.$G)(O),names:[...s].toSorted(([e],[s])=>(0,Ae.U)(e,s)),...i.size>0&&{deployed:[...i]},cohorts:[...l],statuses:[...z]}}class Recorder{#P=new ExchangeLog
+return Promise.resolve((0,fe.hU)(z,"an answer in the record","none"))})}function keyOf({kind:e,sent:s,parameters:i}){return(0,O.createHash)("sha256").update((0,wo.A)([e,s,i])??"").digest("hex")}function evidenceOf(e,s){return{format:1,...e,...s}}function encodeResolution(e){const{names:s,deployed:i,cohorts:l,statuses:z,groups:O,explained:q,...v}=e
+return{...v,groups:(0,so.$G)(O),names:[...s].toSorted(([e],[s])=>(0,Ae.U)(e,s)),...i.size>0&&{deployed:[...i]},cohorts:[...l],statuses:[...z]}}class Recorder{#P=new ExchangeLog
 #Q=new ExchangeLog
 #Z=[]
 #ee=null
 of(e){const{members:s}=e
 return{github:recordingGitHub(e.github,this.#P),ahead:e.ahead,members:s===null?null:recordingGitHub(s,this.#Q),resolve:async(s,i)=>{const l=await e.resolve(s,i)
 this.#Z.push(l)
-return l},listAhead:e.listAhead,now:async()=>this.#ee=await e.now(),sleep:e.sleep}}value(e,s){return evidenceOf(e,{github:this.#P.exchanges(),members:s?this.#Q.exchanges():null,now:this.#ee,inventory:this.#Z.map(e=>e.ok?(0,ee.ok)(e.value.map(encodeResolution)):e)})}}const Wo=["unknown","inactive","outside-cohort","ambiguous","incapable","unproven","disputed"]
-const Ro=te.Ikc({kind:te.k5n(Wo),site:te.Ikc({id:te.YjP(),name:te.YjP().nullable(),status:te.YjP().nullable(),cohorts:te.YOg(te.YjP())}),reasons:te.YOg(te.YjP())})
-const Eo=te.Ikc({dimension:te.YjP(),count:te.Whr(),sites:te.YOg(te.Ikc({id:te.YjP(),name:te.YjP().nullable(),values:te.YOg(te.Ikc({key:te.YjP(),present:te.zMY(),value:te.YjP().nullable()})),cohorts:te.YOg(te.YjP()).nullable()}))})
-const So=te.Ikc({cohorts:te.YOg(te.YjP()),status:te.YjP(),covered:te.zMY(),targeted:te.zMY(),count:te.Whr(),sites:te.YOg(te.PVZ([te.YjP(),te.YjP().nullable()]).transform(([e,s])=>({id:e,name:s}))).nullable()})
-const Lo=te.Ikc({members:te.Whr(),permitted:te.Whr(),targeted:te.Whr()})
-const No=te.Ikc({snapshot:te.YjP(),asOf:te.YjP(),total:te.Whr(),permitted:te.Whr(),targets:te.YOg(te.YjP()),names:te.YOg(te.PVZ([te.YjP(),te.YjP()])).transform(e=>new Map(e)),deployed:te.YOg(te.PVZ([te.YjP(),te.YOg(te.YjP())])).default([]).transform(e=>new Map(e)),cohorts:te.YOg(te.PVZ([te.YjP(),Lo])).transform(e=>new Map(e)),unknownCohorts:te.YOg(te.YjP()),knownCohorts:te.YOg(te.YjP()),statuses:te.YOg(te.PVZ([te.YjP(),te.Whr()])).transform(e=>new Map(e)),unassigned:te.YOg(Eo),uncounted:te.YOg(te.k5n(["total","snapshot"])),violations:te.YOg(Ro),groups:te.YOg(So).default([]),explained:te.YOg(te.ZmZ()).default([])})
-const Do=te.Ikc({elsewhere:te.YOg(te.Ikc({source:te.YjP(),value:te.YjP()})),now:te.YjP(),retentionDays:te.aig().nullable()})
-const Co=te.Ikc({run:te.YjP().nullable(),targets:te.YOg(te.YjP()).readonly().nullable(),deployed:te.YOg(te.YjP()).readonly().nullable()})
-const xo=te.Ikc({code:te.k5n(["inventory.unavailable","inventory.malformed","inventory.inconsistent","inventory.stale","inventory.unmapped","inventory.bounds","evidence.unavailable","evidence.truncated"]),asked:te.YjP(),expected:te.YjP(),observed:te.YjP(),reason:te.k5n(["limit","too-far","too-large","unauthorized","forbidden","absent"]).exactOptional(),needs:te.YjP().exactOptional(),key:te.YjP().exactOptional()})
-function lookup(e){return te.gMt("ok",[te.Ikc({ok:te.euz(true),value:e}),te.Ikc({ok:te.euz(false),error:xo})])}const Bo=te.Ikc({asked:te.YjP(),parameters:te.g1P(te.YjP(),te.L5J()),key:te.YjP(),answers:te.YOg(lookup(te.L5J()))})
-const Io=lookup(te.aig())
-const Po=lookup(te.YOg(No))
-const $o=te.gMt("kind",[te.Ikc({kind:te.euz("pull-request"),number:te.Whr(),head:te.YjP().nullable(),comment:te.YOg(te.YjP()).nullable()}),te.Ikc({kind:te.euz("head"),commit:te.YjP(),branch:te.YjP(),repository:te.YjP()}),te.Ikc({kind:te.euz("group"),head:te.YjP(),base:te.YjP(),branch:te.YjP(),ref:te.YjP()}),te.Ikc({kind:te.euz("nothing"),why:te.YjP()})])
-const Fo=te.Ikc({format:te.euz(1),repository:te.YjP(),subject:$o.nullable(),commit:te.YjP().nullable(),branch:te.YjP().nullable(),gate:Do.nullable(),verify:Co.exactOptional(),github:te.YOg(Bo),members:te.YOg(Bo).nullable(),now:Io.nullable(),inventory:te.YOg(Po)})
+return l},listAhead:e.listAhead,now:async()=>this.#ee=await e.now(),sleep:e.sleep}}value(e,s){return evidenceOf(e,{github:this.#P.exchanges(),members:s?this.#Q.exchanges():null,now:this.#ee,inventory:this.#Z.map(e=>e.ok?(0,ee.ok)(e.value.map(encodeResolution)):e)})}}const ko=["unknown","inactive","outside-cohort","ambiguous","incapable","unproven","disputed"]
+const To=te.Ikc({kind:te.k5n(ko),site:te.Ikc({id:te.YjP(),name:te.YjP().nullable(),status:te.YjP().nullable(),cohorts:te.YOg(te.YjP())}),reasons:te.YOg(te.YjP())})
+const Wo=te.Ikc({dimension:te.YjP(),count:te.Whr(),sites:te.YOg(te.Ikc({id:te.YjP(),name:te.YjP().nullable(),values:te.YOg(te.Ikc({key:te.YjP(),present:te.zMY(),value:te.YjP().nullable()})),cohorts:te.YOg(te.YjP()).nullable()}))})
+const Ro=te.Ikc({cohorts:te.YOg(te.YjP()),status:te.YjP(),covered:te.zMY(),targeted:te.zMY(),count:te.Whr(),sites:te.YOg(te.PVZ([te.YjP(),te.YjP().nullable()]).transform(([e,s])=>({id:e,name:s}))).nullable()})
+const Eo=te.Ikc({members:te.Whr(),permitted:te.Whr(),targeted:te.Whr()})
+const So=te.Ikc({snapshot:te.YjP(),asOf:te.YjP(),total:te.Whr(),permitted:te.Whr(),targets:te.YOg(te.YjP()),names:te.YOg(te.PVZ([te.YjP(),te.YjP()])).transform(e=>new Map(e)),deployed:te.YOg(te.PVZ([te.YjP(),te.YOg(te.YjP())])).default([]).transform(e=>new Map(e)),cohorts:te.YOg(te.PVZ([te.YjP(),Eo])).transform(e=>new Map(e)),unknownCohorts:te.YOg(te.YjP()),knownCohorts:te.YOg(te.YjP()),statuses:te.YOg(te.PVZ([te.YjP(),te.Whr()])).transform(e=>new Map(e)),unassigned:te.YOg(Wo),uncounted:te.YOg(te.k5n(["total","snapshot"])),violations:te.YOg(To),groups:te.YOg(Ro).default([]),explained:te.YOg(te.ZmZ()).default([])})
+const Lo=te.Ikc({elsewhere:te.YOg(te.Ikc({source:te.YjP(),value:te.YjP()})),now:te.YjP(),retentionDays:te.aig().nullable()})
+const No=te.Ikc({run:te.YjP().nullable(),targets:te.YOg(te.YjP()).readonly().nullable(),deployed:te.YOg(te.YjP()).readonly().nullable()})
+const Do=te.Ikc({code:te.k5n(["inventory.unavailable","inventory.malformed","inventory.inconsistent","inventory.stale","inventory.unmapped","inventory.bounds","evidence.unavailable","evidence.truncated"]),asked:te.YjP(),expected:te.YjP(),observed:te.YjP(),reason:te.k5n(["limit","too-far","too-large","unauthorized","forbidden","absent"]).exactOptional(),needs:te.YjP().exactOptional(),key:te.YjP().exactOptional()})
+function lookup(e){return te.gMt("ok",[te.Ikc({ok:te.euz(true),value:e}),te.Ikc({ok:te.euz(false),error:Do})])}const Co=te.Ikc({asked:te.YjP(),parameters:te.g1P(te.YjP(),te.L5J()),key:te.YjP(),answers:te.YOg(lookup(te.L5J()))})
+const xo=lookup(te.aig())
+const Bo=lookup(te.YOg(So))
+const Io=te.gMt("kind",[te.Ikc({kind:te.euz("pull-request"),number:te.Whr(),head:te.YjP().nullable(),comment:te.YOg(te.YjP()).nullable()}),te.Ikc({kind:te.euz("head"),commit:te.YjP(),branch:te.YjP(),repository:te.YjP()}),te.Ikc({kind:te.euz("group"),head:te.YjP(),base:te.YjP(),branch:te.YjP(),ref:te.YjP()}),te.Ikc({kind:te.euz("nothing"),why:te.YjP()})])
+const Po=te.Ikc({format:te.euz(1),repository:te.YjP(),subject:Io.nullable(),commit:te.YjP().nullable(),branch:te.YjP().nullable(),gate:Lo.nullable(),verify:No.exactOptional(),github:te.YOg(Co),members:te.YOg(Co).nullable(),now:xo.nullable(),inventory:te.YOg(Bo)})
 function replayPorts(e,s){const i=[...e.inventory]
 return{github:replayingGitHub(e.repository,e.github,s),ahead:null,members:e.members===null?null:replayingGitHub(e.repository,e.members,s),resolve:()=>Promise.resolve(i.shift()??nothingTaken("inventory.unavailable","inventory",s)),listAhead:null,now:()=>Promise.resolve(e.now??nothingTaken("evidence.unavailable","GitHub's clock",s)),sleep:()=>Promise.resolve()}}function nothingTaken(e,s,i){i(s)
 return(0,ee.f)({code:e,asked:s,expected:"an answer in the record",observed:"none"})}function gateRequest(e,s,i){const{cohort:l,environment:z,rollback:O,policyPath:q}=e
@@ -7929,41 +7909,41 @@ return(0,ee.ok)({cohort:l,environment:z,rollback:O,policyPath:q,commit:v,runBran
 function verifyRequest(e,s,i){const l=gateRequest(e,s,{elsewhere:[],now:"",retentionDays:null})
 if(!l.ok)return l
 const{cohort:z,environment:O,rollback:q,commit:v,policyPath:w}=l.value
-return(0,ee.ok)({...i,cohort:z,environment:O,rollback:q,commit:v,policyPath:w})}var jo=l(2676)
-var Ho=l(5683)
+return(0,ee.ok)({...i,cohort:z,environment:O,rollback:q,commit:v,policyPath:w})}var $o=l(2676)
+var Fo=l(5683)
 function holdUntil(e,s,i){const l=s.filter(({effect:e})=>e==="hold")
 const{risk:z}=i
 if(e!=="hold"||z===null||!l.every(({code:e})=>e==="freeze.active"||e==="wave.early"))return null
-const O=Math.max(z.now,...(0,jo.Nl)(i).map(({until:e})=>e))
-return(0,Ho.FP)((0,jo.gA)(i),z.calendars,O)}function resolvePart(e,s,i,l,z){if(i.waves.length===0)return e
-const O=(0,Jt.Ix)(s,i)
+const O=Math.max(z.now,...(0,$o.Nl)(i).map(({until:e})=>e))
+return(0,Fo.FP)((0,$o.gA)(i),z.calendars,O)}function resolvePart(e,s,i,l,z){if(i.waves.length===0)return e
+const O=(0,Kt.Ix)(s,i)
 return async([s,...q],v)=>{if(s===void 0)return(0,ee.ok)([])
 const w=await e([s,...O,...q],v)
 if(!w.ok)return w
 const[k,...N]=w.value
 if(k===void 0||N.length<O.length)throw new Error("the inventory left a question unanswered")
 const D=N.slice(0,O.length).map(({targets:e})=>e)
-const I=(0,Jt.Qr)(k.targets,D)
+const I=(0,Kt.Qr)(k.targets,D)
 z.waves=I.waves
 z.whole=k
 const F=l.wave===null?I.rest:I.waves[i.waves.indexOf(l.wave)]??[]
-return(0,ee.ok)([(0,Jt.fQ)(k,F),...N.slice(O.length)])}}var Go=l(4450)
-var Xo=l(4725)
+return(0,ee.ok)([(0,Kt.fQ)(k,F),...N.slice(O.length)])}}var jo=l(4450)
+var Ho=l(4725)
 const deploymentsField=(e,s="")=>`deployments(environments: $environments, first: ${Math.min(50,e)}${s}, orderBy: { field: CREATED_AT, direction: DESC }) {\n      pageInfo { hasNextPage endCursor }\n      nodes { commitOid createdAt environment creator { __typename login } statuses(first: 100) { totalCount nodes { state createdAt logUrl creator { __typename login } } } }\n    }`
-const Uo=te.Ikc({__typename:te.YjP(),login:te.YjP()}).nullable()
-const Yo=te.Ikc({state:te.YjP(),createdAt:te.YjP(),logUrl:te.YjP().nullable(),creator:Uo})
-const Vo=te.Ikc({commitOid:te.YjP(),createdAt:te.YjP(),environment:te.YjP().nullable(),creator:Uo,statuses:te.Ikc({totalCount:te.Whr(),nodes:te.YOg(Yo)}).nullable()})
-const Ko=te.Ikc({pageInfo:te.Ikc({hasNextPage:te.zMY(),endCursor:te.YjP().nullable()}),nodes:te.YOg(Vo)})
+const Go=te.Ikc({__typename:te.YjP(),login:te.YjP()}).nullable()
+const Xo=te.Ikc({state:te.YjP(),createdAt:te.YjP(),logUrl:te.YjP().nullable(),creator:Go})
+const Uo=te.Ikc({commitOid:te.YjP(),createdAt:te.YjP(),environment:te.YjP().nullable(),creator:Go,statuses:te.Ikc({totalCount:te.Whr(),nodes:te.YOg(Xo)}).nullable()})
+const Yo=te.Ikc({pageInfo:te.Ikc({hasNextPage:te.zMY(),endCursor:te.YjP().nullable()}),nodes:te.YOg(Uo)})
 function deploymentsOfActions({nodes:e},s){const i=new Set(s.map(e=>e.toLowerCase()))
-return e.filter(({environment:e,creator:s})=>i.has(e?.toLowerCase()??"")&&isActions(s)).map(({commitOid:e,createdAt:s,statuses:i})=>({commit:e,createdAt:s,statuses:i?.nodes.filter(e=>isActions(e.creator))??[],complete:i===null||i.totalCount<=i.nodes.length}))}function logsOf(e){return e.map(({logUrl:e})=>e).filter(e=>e!==null)}function isActions(e){return e?.__typename==="Bot"&&e.login==="github-actions"}var Jo=l(2772)
+return e.filter(({environment:e,creator:s})=>i.has(e?.toLowerCase()??"")&&isActions(s)).map(({commitOid:e,createdAt:s,statuses:i})=>({commit:e,createdAt:s,statuses:i?.nodes.filter(e=>isActions(e.creator))??[],complete:i===null||i.totalCount<=i.nodes.length}))}function logsOf(e){return e.map(({logUrl:e})=>e).filter(e=>e!==null)}function isActions(e){return e?.__typename==="Bot"&&e.login==="github-actions"}var Vo=l(2772)
 const speltField=(e,s="")=>`deployments(first: ${e}${s}, orderBy: { field: CREATED_AT, direction: DESC }) {\n      pageInfo { hasNextPage endCursor }\n      nodes { createdAt environment originalEnvironment latestEnvironment }\n    }`
-const Qo=te.YjP().nullable()
-const Zo=te.Ikc({createdAt:te.YjP(),environment:Qo,originalEnvironment:Qo,latestEnvironment:Qo})
-const er=te.Ikc({pageInfo:te.Ikc({hasNextPage:te.zMY(),endCursor:te.YjP().nullable()}),nodes:te.YOg(Zo)})
-const tr=te.Ikc({repository:te.Ikc({deployments:er})})
+const Ko=te.YjP().nullable()
+const Jo=te.Ikc({createdAt:te.YjP(),environment:Ko,originalEnvironment:Ko,latestEnvironment:Ko})
+const Qo=te.Ikc({pageInfo:te.Ikc({hasNextPage:te.zMY(),endCursor:te.YjP().nullable()}),nodes:te.YOg(Jo)})
+const Zo=te.Ikc({repository:te.Ikc({deployments:Qo})})
 const pagesOfAll=e=>`query Spellings($owner: String!, $name: String!, $after: String) {\n  repository(owner: $owner, name: $name) { ${speltField(e,", after: $after")} }\n}`
-const nr=`query Spelling($owner: String!, $name: String!, $environments: [String!]!) {\n  repository(owner: $owner, name: $name) {\n    deployments(environments: $environments, first: 1, orderBy: { field: CREATED_AT, direction: DESC }) {\n      pageInfo { hasNextPage endCursor }\n      nodes { createdAt environment originalEnvironment latestEnvironment }\n    }\n  }\n}`
-const ar=40
+const er=`query Spelling($owner: String!, $name: String!, $environments: [String!]!) {\n  repository(owner: $owner, name: $name) {\n    deployments(environments: $environments, first: 1, orderBy: { field: CREATED_AT, direction: DESC }) {\n      pageInfo { hasNextPage endCursor }\n      nodes { createdAt environment originalEnvironment latestEnvironment }\n    }\n  }\n}`
+const tr=40
 class Spellings{#r
 #te=new Set
 #ne=1/0
@@ -7971,7 +7951,7 @@ class Spellings{#r
 #oe=null
 constructor(e){this.#r=e
 this.#re(e)
-this.#ae=e.pageInfo.endCursor}of(e){return[...new Set([...e,...[...this.#te].filter(s=>e.some(e=>(0,Kt.q)(e,s)))])]}async ask(e,s,i){for(;;){const l=this.of(s)
+this.#ae=e.pageInfo.endCursor}of(e){return[...new Set([...e,...[...this.#te].filter(s=>e.some(e=>(0,Vt.q)(e,s)))])]}async ask(e,s,i){for(;;){const l=this.of(s)
 const z=await i(l)
 if(!z.ok)return z
 const O=await this.#se(e,z.value.since)
@@ -7982,8 +7962,8 @@ this.#oe??=fetchIgnoresCase(e,this.#r.nodes)
 const i=await this.#oe
 if(!i.ok)return i
 if(i.value)return(0,ee.ok)(null)
-const l={asked:An.L,documentOf:pagesOfAll,variables:{},schema:tr,listOf:({repository:e})=>e.deployments,most:ar}
-for await(const s of(0,ta.E0)(e,l,this.#ae)){if(!s.ok)return s
+const l={asked:An.L,documentOf:pagesOfAll,variables:{},schema:Zo,listOf:({repository:e})=>e.deployments,most:tr}
+for await(const s of(0,Zn.E0)(e,l,this.#ae)){if(!s.ok)return s
 this.#re(s.value)
 this.#ae=s.value.pageInfo.endCursor
 if(isRead())break}return(0,ee.ok)(null)}#re({nodes:e,pageInfo:s}){for(const s of e)for(const e of spellings_namesOf(s))this.#te.add(e)
@@ -7992,85 +7972,85 @@ if(!s.hasNextPage)this.#ne=-1/0
 else if(i!==void 0)this.#ne=Date.parse(i.createdAt)}}async function fetchIgnoresCase(e,s){const i=s.flatMap(spellings_namesOf).find(e=>otherCase(e)!==e)
 if(i===void 0)return(0,ee.ok)(false)
 const l=otherCase(i)
-const z=await e.query(An.L,nr,{environments:[l]},tr)
+const z=await e.query(An.L,er,{environments:[l]},Zo)
 if(!z.ok)return z
 const[O]=z.value.repository.deployments.nodes
 const q=O===void 0?[]:spellings_namesOf(O)
-return(0,ee.ok)(q.length>0&&q.every(e=>e!==l&&(0,Kt.q)(e,l)))}function spellings_namesOf({environment:e,originalEnvironment:s,latestEnvironment:i}){return[e,s,i].filter(e=>e!==null)}function otherCase(e){return e.replaceAll(/\p{L}/gu,e=>e===e.toLowerCase()?e.toUpperCase():e.toLowerCase())}const or=20
-const gate_repository_documentOf=e=>`query Ground($owner: String!, $name: String!, $policy: String!, $policyPath: String!, $environments: [String!]!) {\n  repository(owner: $owner, name: $name) {\n    nameWithOwner\n    defaultBranchRef { name target { oid ... on Commit { recent: history(first: ${or}) { nodes { oid } } ${(0,Jo.jN)(e)} } } }\n    policy: object(expression: $policy) { ${ae} }\n    merged: pullRequests(states: MERGED) { totalCount }\n    ${deploymentsField(e)}\n    spelt: ${speltField(e)}\n  }\n}`
-const rr=te.Ikc({repository:te.Ikc({nameWithOwner:te.YjP(),defaultBranchRef:te.Ikc({name:te.YjP(),target:te.Ikc({oid:te.YjP(),recent:te.Ikc({nodes:te.YOg(te.Ikc({oid:te.YjP()}))}),history:Jo.e0})}),policy:oe,merged:te.Ikc({totalCount:te.Whr()}),deployments:Ko,spelt:er})})
+return(0,ee.ok)(q.length>0&&q.every(e=>e!==l&&(0,Vt.q)(e,l)))}function spellings_namesOf({environment:e,originalEnvironment:s,latestEnvironment:i}){return[e,s,i].filter(e=>e!==null)}function otherCase(e){return e.replaceAll(/\p{L}/gu,e=>e===e.toLowerCase()?e.toUpperCase():e.toLowerCase())}const nr=20
+const gate_repository_documentOf=e=>`query Ground($owner: String!, $name: String!, $policy: String!, $policyPath: String!, $environments: [String!]!) {\n  repository(owner: $owner, name: $name) {\n    nameWithOwner\n    defaultBranchRef { name target { oid ... on Commit { recent: history(first: ${nr}) { nodes { oid } } ${(0,Vo.jN)(e)} } } }\n    policy: object(expression: $policy) { ${ae} }\n    merged: pullRequests(states: MERGED) { totalCount }\n    ${deploymentsField(e)}\n    spelt: ${speltField(e)}\n  }\n}`
+const ar=te.Ikc({repository:te.Ikc({nameWithOwner:te.YjP(),defaultBranchRef:te.Ikc({name:te.YjP(),target:te.Ikc({oid:te.YjP(),recent:te.Ikc({nodes:te.YOg(te.Ikc({oid:te.YjP()}))}),history:Vo.e0})}),policy:oe,merged:te.Ikc({totalCount:te.Whr()}),deployments:Yo,spelt:Qo})})
 async function fetchGateRepository(e,{policyPath:s,environment:i}){const l={policy:`HEAD:${s}`,policyPath:s,environments:[i]}
-const z=await(0,ra.Wz)(s=>e.query("default branch and policy",gate_repository_documentOf(s),l,rr))
+const z=await(0,aa.Wz)(s=>e.query("default branch and policy",gate_repository_documentOf(s),l,ar))
 if(!z.ok)return z
 const{nameWithOwner:O,defaultBranchRef:q,policy:v,merged:w,deployments:k,spelt:N}=z.value.repository
 const{name:D,target:I}=q
 const{history:F}=I
 const[G]=F.nodes
-const X=toPolicyText(v)
+const X=toTextFile(v)
 const Y=new Map(F.nodes.flatMap(({file:e})=>typeof e?.object?.oid==="string"&&typeof e.object.text==="string"?[[e.object.oid,e.object.text]]:[]))
 if(X?.kind==="text"&&typeof v?.oid==="string")Y.set(v.oid,X.text)
-return(0,ee.ok)({repository:O,defaultBranch:D,tip:I.oid,policy:X,policySince:G===void 0?null:landedAt(G,D),policyFirst:F.totalCount===1,history:F,deployments:k,texts:Y,merged:w.totalCount,spellings:new Spellings(N),recent:I.recent.nodes.map(({oid:e})=>e)})}const sr="cohort-guard"
-const ir=te.Ikc({run_id:te.Whr(),head_sha:te.YjP(),name:te.YjP(),conclusion:te.YjP().nullable(),steps:te.YOg(te.Ikc({name:te.YjP(),conclusion:te.YjP().nullable()})).optional()})
-const cr=te.Ikc({path:te.YjP(),head_sha:te.YjP(),event:te.YjP()})
-const lr=["push","workflow_dispatch","schedule","release","merge_group","workflow_run","repository_dispatch","create","deployment"]
+return(0,ee.ok)({repository:O,defaultBranch:D,tip:I.oid,policy:X,policySince:G===void 0?null:landedAt(G,D),policyFirst:F.totalCount===1,history:F,deployments:k,texts:Y,merged:w.totalCount,spellings:new Spellings(N),recent:I.recent.nodes.map(({oid:e})=>e)})}const or="cohort-guard"
+const rr=te.Ikc({run_id:te.Whr(),head_sha:te.YjP(),name:te.YjP(),conclusion:te.YjP().nullable(),steps:te.YOg(te.Ikc({name:te.YjP(),conclusion:te.YjP().nullable()})).optional()})
+const sr=te.Ikc({path:te.YjP(),head_sha:te.YjP(),event:te.YjP()})
+const ir=["push","workflow_dispatch","schedule","release","merge_group","workflow_run","repository_dispatch","create","deployment"]
 async function fetchWork(e,{logs:s,commit:i},l){const z=[]
 for(const O of new Set(s)){const s=await fetchWorkOfLog(e,O,i,l)
 if(!s.ok)return s
 z.push(s.value)}const of=e=>z.some(s=>s.gate===e)
-return(0,ee.ok)({proven:z.some(e=>e.proven),gate:of("passed")?"passed":of("unknown")||z.length===0?"unknown":of("refused")?"refused":"absent",others:z.flatMap(e=>e.others)})}const ur={proven:false,gate:"unknown",others:[]}
+return(0,ee.ok)({proven:z.some(e=>e.proven),gate:of("passed")?"passed":of("unknown")||z.length===0?"unknown":of("refused")?"refused":"absent",others:z.flatMap(e=>e.others)})}const cr={proven:false,gate:"unknown",others:[]}
 async function fetchWorkOfLog(e,s,i,l){const z=/\/actions\/runs\/(\d+)\/jobs?\/(\d+)\/?$/.exec(s)
-if(z===null)return(0,ee.ok)(ur)
-const[O,q]=await Promise.all([e.rest("GET /repos/{owner}/{repo}/actions/jobs/{job_id}",{job_id:Number(z[2])},ir),e.rest("GET /repos/{owner}/{repo}/actions/runs/{run_id}",{run_id:Number(z[1])},cr)])
-if(!O.ok)return isAbsent(O.error)?(0,ee.ok)(ur):O
-if(!q.ok)return isAbsent(q.error)?(0,ee.ok)(ur):q
+if(z===null)return(0,ee.ok)(cr)
+const[O,q]=await Promise.all([e.rest("GET /repos/{owner}/{repo}/actions/jobs/{job_id}",{job_id:Number(z[2])},rr),e.rest("GET /repos/{owner}/{repo}/actions/runs/{run_id}",{run_id:Number(z[1])},sr)])
+if(!O.ok)return isAbsent(O.error)?(0,ee.ok)(cr):O
+if(!q.ok)return isAbsent(q.error)?(0,ee.ok)(cr):q
 const v=`${q.value.path.replace(/@[^]*/,"").replace(".github/workflows/","")}/${O.value.name}`
 const w=deploy_job_gateOf(O.value.steps)
 const k=String(O.value.run_id)===z[1]&&O.value.head_sha===i&&q.value.head_sha===i
 const N=l===null||v===l&&q.value.path.startsWith(".github/workflows/")
-return(0,ee.ok)({proven:N&&k&&w==="passed"&&O.value.conclusion==="success"&&lr.includes(q.value.event),gate:w,others:N?[]:[v]})}function deploy_job_gateOf(e=[]){const s=e.filter(e=>e.name===sr)
+return(0,ee.ok)({proven:N&&k&&w==="passed"&&O.value.conclusion==="success"&&ir.includes(q.value.event),gate:w,others:N?[]:[v]})}function deploy_job_gateOf(e=[]){const s=e.filter(e=>e.name===or)
 if(s.length===0)return"absent"
 return s.some(e=>e.conclusion==="success")?"passed":"refused"}function isAbsent({reason:e}){return e==="absent"}const deployments_documentOf=e=>`query Deployments($owner: String!, $name: String!, $environments: [String!]!, $after: String) {\n  repository(owner: $owner, name: $name) { ${deploymentsField(e,", after: $after")} }\n}`
-const pr=te.Ikc({repository:te.Ikc({deployments:Ko})})
-const dr=40
+const lr=te.Ikc({repository:te.Ikc({deployments:Yo})})
+const ur=40
 async function*deploymentsOf(e,s,i=null){const l="deployments of the environment"
 const z=[...new Set(s)]
 let O=null
 if(i!==null&&z.length===1){yield(0,ee.ok)(deploymentsIn(i,s))
-const e=(0,ta.nC)(l,i,new Set)
+const e=(0,Zn.nC)(l,i,new Set)
 if(!e.ok)return yield e
 if(e.value===null)return
-O=e.value}const q={asked:l,documentOf:deployments_documentOf,variables:{environments:z},schema:pr,listOf:({repository:e})=>e.deployments,most:dr}
-for await(const i of(0,ta.E0)(e,q,O))yield i.ok?(0,ee.ok)(deploymentsIn(i.value,s)):i}function deploymentsIn(e,s){return deploymentsOfActions(e,s).map(toDeployment)}const br=["WAITING","QUEUED","PENDING"]
-const fr=["FAILURE","ERROR","INACTIVE"]
+O=e.value}const q={asked:l,documentOf:deployments_documentOf,variables:{environments:z},schema:lr,listOf:({repository:e})=>e.deployments,most:ur}
+for await(const i of(0,Zn.E0)(e,q,O))yield i.ok?(0,ee.ok)(deploymentsIn(i.value,s)):i}function deploymentsIn(e,s){return deploymentsOfActions(e,s).map(toDeployment)}const pr=["WAITING","QUEUED","PENDING"]
+const dr=["FAILURE","ERROR","INACTIVE"]
 function toDeployment({commit:e,createdAt:s,statuses:i,complete:l}){const z=i.filter(({state:e})=>e==="SUCCESS")
 const O=i.filter(({state:e})=>e!=="INACTIVE").map(e=>e.createdAt)
 const q=[s,...O].reduce((e,s)=>Date.parse(e)>Date.parse(s)?e:s)
 const v={commit:e,createdAt:s,lastStatusAt:q}
 if(z.length>0)return{...v,state:"succeeded",underWay:false,logs:logsOf(z)}
-const w=l&&i.every(({state:e})=>br.includes(e))
-return{...v,state:w?"waiting":"unfinished",underWay:!i.some(({state:e})=>fr.includes(e)),logs:logsOf(i)}}var hr=l(6345)
-var mr=l(2725)
-function emptyRange(e){return{line:(0,Ma.c)([],e),broughtBy:new Map,signedByGitHub:new Set,elsewhere:new Map}}const Mr=5e3
-function rangeQuestion({github:e,git:s,commit:i,policy:l,repository:z},O){const isRelease=e=>(0,la.S9)(e,l,z.defaultBranch)
+const w=l&&i.every(({state:e})=>pr.includes(e))
+return{...v,state:w?"waiting":"unfinished",underWay:!i.some(({state:e})=>dr.includes(e)),logs:logsOf(i)}}var br=l(6345)
+var fr=l(2725)
+function emptyRange(e){return{line:(0,ha.c)([],e),broughtBy:new Map,signedByGitHub:new Set,elsewhere:new Map}}const hr=5e3
+function rangeQuestion({github:e,git:s,commit:i,policy:l,repository:z},O){const isRelease=e=>(0,ia.S9)(e,l,z.defaultBranch)
 return{github:e,git:s,commit:i,baseline:O,isReleaseBranch:isRelease}}async function fetchRange({github:e,git:s,baseline:i,commit:l,isReleaseBranch:z}){const O=await s.compare(i,l)
 if(!O.ok)return O
 const{total:q}=O.value
-if(q>Mr)return(0,fe.ps)(`commits between ${i} and ${l}`,`at most ${Mr} commits`,`${q} of them`)
+if(q>hr)return(0,fe.ps)(`commits between ${i} and ${l}`,`at most ${hr} commits`,`${q} of them`)
 const v=await s.firstParents(i,l)
 if(!v.ok)return v
 const w=v.value.commits.map(({oid:e})=>e)
-const k=await(0,mr.U)(e,w)
+const k=await(0,fr.U)(e,w)
 if(!k.ok)return k
 const N=new Set(w)
 const D=new Map
 for(const e of w)D.set(e,pullsOf(k.value.get(e),z,e=>N.has(e)))
 const I=[...k.value.values()].filter(e=>e.signedByGitHub)
 return(0,ee.ok)({line:v.value,broughtBy:D,signedByGitHub:new Set(I.map(({oid:e})=>e)),elsewhere:new Map([...k.value].map(([e,{pulls:s}])=>{const i=s.find(({merged:e,base:s})=>e&&!z(s))
-return[e,i&&{pull:i.number,branch:i.base}]}))})}const zr=[500,1500]
-const Or=[3e3,5e3,1e4,2e4,2e4]
-const Ar=20
+return[e,i&&{pull:i.number,branch:i.base}]}))})}const mr=[500,1500]
+const Mr=[3e3,5e3,1e4,2e4,2e4]
+const zr=20
 async function fetchLateOrigins({github:e,git:s,commit:i,isReleaseBranch:l},z,O,q){if(O.length===0)return(0,ee.ok)(z)
-const v=await(0,mr.h)(e)
+const v=await(0,fr.h)(e)
 if(!v.ok)return v
 const w=new Map(z.broughtBy)
 const k=new Set(z.signedByGitHub)
@@ -8079,16 +8059,16 @@ const D=v.value.filter(e=>e.merged&&l(e.base))
 for(const{number:e,mergeCommit:s}of D)if(s!==null&&O.includes(s))w.set(s,[...w.get(s)??[],e])
 const I=claimedBy(D,z.line)
 const missing=()=>O.filter(e=>w.get(e)?.length===0)
-for(const[z,O]of[0,...zr,...Or].entries()){const v=missing()
+for(const[z,O]of[0,...mr,...Mr].entries()){const v=missing()
 if(v.length===0)break
-if(z>zr.length&&!v.some(e=>I.has(e)))break
+if(z>mr.length&&!v.some(e=>I.has(e)))break
 if(O>0)await q(O)
-const D=await(0,mr.U)(e,v)
+const D=await(0,fr.U)(e,v)
 if(!D.ok)return D
 for(const[e,z]of D.value){if(z.signedByGitHub)k.add(e)
 const O=await learnMerges(s,i,z,N)
 if(!O.ok)return O
-w.set(e,pullsOf(z,l,e=>N.get(e)===true))}}return(0,ee.ok)({...z,broughtBy:w,signedByGitHub:k})}async function learnMerges(e,s,{pulls:i},l){for(const{mergeCommit:z}of i.slice(0,Ar)){if(z===null||l.has(z))continue
+w.set(e,pullsOf(z,l,e=>N.get(e)===true))}}return(0,ee.ok)({...z,broughtBy:w,signedByGitHub:k})}async function learnMerges(e,s,{pulls:i},l){for(const{mergeCommit:z}of i.slice(0,zr)){if(z===null||l.has(z))continue
 const i=await e.holds(s,z)
 if(!i.ok)return i
 l.set(z,i.value)}return(0,ee.ok)(null)}function pullsOf(e,s,i){return(e?.pulls??[]).filter(e=>e.merged&&s(e.base)&&e.mergeCommit!==null&&i(e.mergeCommit)).map(e=>e.number)}function claimedBy(e,{commits:s}){const i=new Map(s.map(e=>[e.oid,e]))
@@ -8108,12 +8088,12 @@ const w=deploymentsIn(i.deployments,[v]).find(({state:e})=>e==="succeeded")
 if(w===void 0||w.commit===q||l.rollback||z.releases.deployed==="sites")return
 const{commit:k}=w
 const N=!i.recent.includes(k)
-ahead(s,s=>{const l={...e,github:s,git:new Ma.Z(s)}
+ahead(s,s=>{const l={...e,github:s,git:new ha.Z(s)}
 return Promise.all([O.environment.job===null?null:fetchWork(s,w,O.environment.job),fetchDifferences(s,[{before:k,after:q}]),N&&mayHaveShortActivity(i.merged)?fetchWholeActivity(s,i.merged):null,readReleasesAhead(l,k)])})}async function readReleasesAhead(e,s){const{github:i,repository:l}=e
-const[z,O]=await Promise.all([fetchRange(rangeQuestion(e,s)),(0,hr.Qh)(e,s)])
+const[z,O]=await Promise.all([fetchRange(rangeQuestion(e,s)),(0,br.Qh)(e,s)])
 if(!z.ok||!O.ok)return
 const q=[...z.value.broughtBy.values(),...O.value.changes.map(({pulls:e})=>e)].flat()
-const v=await(0,Wa.l)(i,l.repository,[...new Set(q)].toSorted((e,s)=>e-s))
+const v=await(0,ka.l)(i,l.repository,[...new Set(q)].toSorted((e,s)=>e-s))
 if(v.ok)await fetchPushersOf(i,v.value.map(({pull:e})=>e),l.merged)}async function fetchReleaseBranch(e){const{git:s,commit:i,runBranch:l}=e
 const z=await fetchCandidates(e)
 if(!z.ok)return z
@@ -8132,25 +8112,25 @@ if(l===null)return(0,ee.ok)([{name:i.defaultBranch,tip:i.tip}])
 if(l.every(e=>/^[\w./-]+$/.test(e)))return fetchBranchesNamed(e,l)
 const z=await fetchAllBranches(e)
 if(!z.ok)return z
-const O=(0,qt.gV)(l)
-return(0,ee.ok)(z.value.filter(e=>O(e.name)))}var gr=l(1438)
+const O=(0,dn.gV)(l)
+return(0,ee.ok)(z.value.filter(e=>O(e.name)))}var Or=l(1438)
 function kindsSince({policy:e,policyPath:s},{line:i,changes:l,rulesAt:z}){const O=l.filter(({path:e})=>e===s).map(({oid:e})=>e)
 const q=[i.boundary,...O].map(z).filter(e=>typeof e==="object")
-return(0,la.BK)(e,s,q)}async function fetchRules(e,s){const{start:i,baseline:l,rulesSince:z}=s
-const O=z===i.baseline.commit?(0,ee.ok)(i.defaultBranch):await(0,hr.Qh)(e,z)
+return(0,ia.BK)(e,s,q)}async function fetchRules(e,s){const{start:i,baseline:l,rulesSince:z}=s
+const O=z===i.baseline.commit?(0,ee.ok)(i.defaultBranch):await(0,br.Qh)(e,z)
 if(!O.ok)return O
 const{changes:q}=O.value
 const v=kindsSince(e,O.value)
 const w={defaultBranch:O.value,changes:q,firstPolicy:i.firstPolicy,kinds:v}
 if(l.kind!=="deployment")return(0,ee.ok)(w)
-const k=await(0,Jo.tg)(e.github,e.policyPath,e.repository)
+const k=await(0,Vo.tg)(e.github,e.policyPath,e.repository)
 if(!k.ok)return k
 const N=new Set(k.value.flatMap(({text:s})=>{const i=s===null?null:(0,Q.O)(s,e.policyPath)
 return i?.ok===true?[jobOf(i.value,e)]:[]}))
 if(N.size<2)return(0,ee.ok)(w)
-const D=i.firstPolicy===null?await(0,hr.JK)(e):(0,ee.ok)(i.firstPolicy)
+const D=i.firstPolicy===null?await(0,br.JK)(e):(0,ee.ok)(i.firstPolicy)
 if(!D.ok)return D
-const I=await(0,hr.Qh)(e,D.value)
+const I=await(0,br.Qh)(e,D.value)
 if(!I.ok)return I
 const F=new Set(O.value.line.firstParents)
 const G=jobChanges(I.value,e).filter(({oid:e})=>!F.has(e))
@@ -8161,7 +8141,7 @@ return s.filter(({path:e,oid:s})=>{const l=i(s)
 if(e!==z.policyPath||typeof l!=="object")return false
 const O=jobBefore(s)
 return O!==null&&O!==jobOf(l,z)})}function jobOf(e,{place:{cohort:s,environment:i}}){const l=e.cohorts.get(s.name)
-const z=(l===void 0?[]:(0,Kt.M2)(l)).find(({name:e})=>(0,Kt.q)(e,i.name))
+const z=(l===void 0?[]:(0,Vt.M2)(l)).find(({name:e})=>(0,Vt.q)(e,i.name))
 return JSON.stringify(z===void 0?null:[z.job])}function commitsSince(e,s,i){const l=e.line.commits.map(({oid:e})=>e)
 if(s===i)return new Set(l)
 const z=heldOf(e,[s])
@@ -8197,9 +8177,9 @@ if(!w.ok)return w
 if(w.value)continue
 const k=await fetchWork(s,q,i)
 if(!k.ok)return k
-if(mayHaveReached(q,k.value))O.push({commit:z,createdAt:v,stand:"older"})}return(0,ee.ok)(O)}function mayHaveReached({state:e},{gate:s}){return s!=="refused"&&(s!=="absent"||e==="succeeded")}const yr=100
+if(mayHaveReached(q,k.value))O.push({commit:z,createdAt:v,stand:"older"})}return(0,ee.ok)(O)}function mayHaveReached({state:e},{gate:s}){return s!=="refused"&&(s!=="absent"||e==="succeeded")}const Ar=100
 async function fetchHalfway({github:e,place:s},{halfDone:i,baseline:l},z){const O=[...Map.groupBy(i,({commit:e})=>e)].filter(([e])=>comesAfter(z,e,l.commit))
-const q=await Promise.all(O.map(async([i,l],z)=>{const O=z<yr?await fetchReached(e,l,s.environment.job):(0,ee.ok)(true)
+const q=await Promise.all(O.map(async([i,l],z)=>{const O=z<Ar?await fetchReached(e,l,s.environment.job):(0,ee.ok)(true)
 if(!O.ok)return O
 return(0,ee.ok)(O.value?[{sites:null,baseline:i,compared:[i],had:[]}]:[])}))
 const v=[]
@@ -8207,9 +8187,9 @@ for(const e of q){if(!e.ok)return e
 v.push(...e.value)}return(0,ee.ok)(v)}function comesAfter(e,s,i){const l=heldOf(e,[s])
 return e.line.commits.some(({oid:e,parents:s})=>l.has(e)&&s.includes(i))}async function fetchReached(e,s,i){for(const l of s){const s=await fetchWork(e,l,i)
 if(!s.ok)return s
-if(mayHaveReached(l,s.value))return(0,ee.ok)(true)}return(0,ee.ok)(false)}var qr=l(5028)
-const vr=200
-async function fetchRangeDifferences(e,s,i,l,z){const O=[...new Set([...openCommits(s),...unsignedMerges(s)])].slice(0,vr)
+if(mayHaveReached(l,s.value))return(0,ee.ok)(true)}return(0,ee.ok)(false)}var gr=l(5028)
+const yr=200
+async function fetchRangeDifferences(e,s,i,l,z){const O=[...new Set([...openCommits(s),...unsignedMerges(s)])].slice(0,yr)
 const q=new Map(s.line.commits.map(({oid:e,parents:[s]})=>[e,s??null]))
 const v=[...new Set(i.flatMap(({compared:e,had:s})=>[...e,...s]))]
 const[w,k]=await Promise.all([fetchDifferences(e,v.map(e=>({before:e,after:l}))),fetchDifferences(e,O.map(e=>({before:q.get(e)??null,after:e})))])
@@ -8221,11 +8201,11 @@ const all=e=>[...new Set(e.flatMap(e=>N.get(e)??[]))]
 return(0,ee.ok)(i.map(({compared:e,had:s})=>{const i=new Set(all([...e,...s]))
 return{paths:all(e),differs:i,countsForNothing:e=>commits_isNothing(D.get(e),i,z),guardedIn:e=>(D.get(e)??[]).filter(z.isGuarded)}}))}function commits_isNothing(e,s,{isIgnored:i,isGuarded:l}){return e!==void 0&&e.every(e=>!l(e))&&(e.every(i)||e.every(e=>!s.has(e)))}function unexplainedPaths(e,s,{isIgnored:i}){return e.filter(e=>!s.has(e)&&!i(e)).map(e=>({kind:"path",id:e}))}async function fetchParts({github:e,commit:s},{baseline:i,sections:l},z,O){const q=await fetchRangeDifferences(e,z,l,s,O)
 if(!q.ok)return q
-return(0,ee.ok)(l.map((e,s)=>({sites:e.sites,commits:commitsSince(z,e.baseline,i.commit),differences:q.value[s]??_r})))}const _r={paths:[],differs:new Set,countsForNothing:()=>false,guardedIn:()=>[]}
+return(0,ee.ok)(l.map((e,s)=>({sites:e.sites,commits:commitsSince(z,e.baseline,i.commit),differences:q.value[s]??qr})))}const qr={paths:[],differs:new Set,countsForNothing:()=>false,guardedIn:()=>[]}
 function countsForNothing(e,s){return e.every(({commits:e,differences:i})=>!e.has(s)||i.countsForNothing(s))}function releaseSections(e,{broughtBy:s}){return e.map(({sites:e,commits:i,differences:{differs:l}})=>({sites:e,differs:l,numbers:new Set([...s].flatMap(([e,s])=>i.has(e)?s:[]))}))}function unreviewedIn(e,s,i,{policy:l},z){const O=releaseSections(s,e)
 const q=s.flatMap(({differences:e},s)=>{const l=O[s]?.numbers
 const q=i.filter(({pull:e})=>l?.has(e.number)===true)
-return unexplainedPaths(e.paths,new Set(q.flatMap(({pull:e})=>(0,qr.vl)(e))),z)})
+return unexplainedPaths(e.paths,new Set(q.flatMap(({pull:e})=>(0,gr.vl)(e))),z)})
 const v=unreviewedCommits(e,e=>countsForNothing(s,e),l.releases.unsignedMerges)
 return[...new Map([...v,...q].map(e=>[`${e.kind} ${e.id}`,e])).values()]}function unreviewedRules(e,s,i){const idsOf=s=>e.filter(e=>e.kind===s).map(({id:e})=>e)
 const l=idsOf("commit").map(e=>({commit:e,paths:[...new Set(s.flatMap(({differences:s})=>s.guardedIn(e)))].toSorted()}))
@@ -8237,12 +8217,12 @@ if(w===void 0||k.length>0||!z.release)return e
 const N=follow(w,l)
 const D=i.find(e=>e.path===N.path)
 const I=D===void 0?{kind:"none"}:D.text===null?{kind:"unreadable",path:D.path,why:D.why}:{kind:"file",path:D.path,content:D.text}
-const F=(0,Xt.iJ)(O,q,s,{manifest:I,changed:v,...D===void 0&&{gone:true}})
-const G=F.declaration.kind==="conflict"&&I.kind==="file"?(0,Xt.iJ)(O,q,s,{manifest:I,changed:v,alone:true}):F
+const F=(0,Gt.iJ)(O,q,s,{manifest:I,changed:v,...D===void 0&&{gone:true}})
+const G=F.declaration.kind==="conflict"&&I.kind==="file"?(0,Gt.iJ)(O,q,s,{manifest:I,changed:v,alone:true}):F
 const X=N.deleted&&D!==void 0&&!saysTheSame(G,e)
-const{declaration:Y,query:V}=X?(0,Xt.iJ)(O,q,s,{manifest:{kind:"none"},changed:v,gone:true}):G
-return{...e,declaration:Y,query:V}}function saysTheSame(e,s){const[i,l]=[e,s].map(({declaration:e})=>{const s=(0,ca.MI)(e)
-return s===null?null:JSON.stringify((0,so.OK)(s))})
+const{declaration:Y,query:V}=X?(0,Gt.iJ)(O,q,s,{manifest:{kind:"none"},changed:v,gone:true}):G
+return{...e,declaration:Y,query:V}}function saysTheSame(e,s){const[i,l]=[e,s].map(({declaration:e})=>{const s=(0,sa.MI)(e)
+return s===null?null:JSON.stringify((0,oo.OK)(s))})
 return i!==null&&i===l}function movesOf(e,s){const i=momentsIn(s)
 return e.flatMap(e=>e.pull.changes.flatMap(({path:s,previous:l,kind:z})=>{const O={pull:e.pull.number,when:i(e)}
 if(z==="deleted")return[{...O,from:s,to:null}]
@@ -8253,7 +8233,7 @@ return e.place===null||s.place===null||e.place>s.place}function follow(e,s){retu
 const v=movesOf(l,z)
 const w=momentsIn(z)
 return Promise.all(l.map(async l=>{const{pull:z}=l
-const k=await(0,tn.u)(z,s,e,O)
+const k=await(0,Zt.u)(z,s,e,O)
 if(!k.ok)return{kind:"failed",pull:z.number,outcome:k.error}
 const N=k.value
 const D=v.filter(e=>e.pull!==z.number&&isLater(e.when,w(l)))
@@ -8263,7 +8243,7 @@ let v=0
 const[w,...k]=O.map(e=>e===null?null:answerOf(q,v++))
 const N=w??answerOf(q,0)
 return{members:N,standing:l.map((e,s)=>{const i=k[s]
-return(0,gr.Ci)(e,i?.ok===true?i.value:null,N.ok?N.value:null)}),releases:k.slice(l.length)}}async function askOnce(e,s,i){if(e===null)return(0,ee.ok)(await i())
+return(0,Or.Ci)(e,i?.ok===true?i.value:null,N.ok?N.value:null)}),releases:k.slice(l.length)}}async function askOnce(e,s,i){if(e===null)return(0,ee.ok)(await i())
 if(s.every(e=>queryOf(e)===null))return(0,ee.ok)({...e,releases:s.map(()=>null)})
 const l=await i()
 const z=e.members.ok&&l.members.ok&&!isSame(e.members.value,l.members.value)
@@ -8271,10 +8251,10 @@ return z?(0,ee.f)({code:"inventory.inconsistent",asked:"inventory",expected:"the
 return state(e)===state(s)}function queryOf(e){return e.kind==="read"?e.standing.query:null}async function judgeReleases({repository:e,cohort:s},i,l,z,O){return Promise.all(i.map(async(i,q)=>{const v=l[q]??null
 const w=i.kind==="failed"?i.outcome:await askPeopleAndJudge(i.standing,v,e,O,i.release)
 const k=i.pull
-const N=z.filter(({numbers:e,differs:s})=>e.has(k)&&!(0,qr.Y_)(w,s))
-const D=(0,qr.O6)(w,s)
-return{outcome:w,targets:D&&v?.ok===true?v.value.targets:null,reaches:D||(0,qr.gW)(w,s),undone:N.length===0,sites:z.some(({sites:e})=>e===null)?null:(0,qo.Yc)(N.map(({sites:e})=>({sites:e??[]})))}}))}var wr=l(6842)
-var kr=l(4714)
+const N=z.filter(({numbers:e,differs:s})=>e.has(k)&&!(0,gr.Y_)(w,s))
+const D=(0,gr.O6)(w,s)
+return{outcome:w,targets:D&&v?.ok===true?v.value.targets:null,reaches:D||(0,gr.gW)(w,s),undone:N.length===0,sites:z.some(({sites:e})=>e===null)?null:(0,Ao.Yc)(N.map(({sites:e})=>({sites:e??[]})))}}))}var vr=l(6842)
+var _r=l(4714)
 async function judgeRules(e,s){const i=new Set(e.merged.map(({pull:e})=>e.number))
 const l=e.changes.filter(s=>s.oid!==e.firstPolicy&&!s.pulls.some(e=>i.has(e)))
 const isPushed=(e,s)=>l.some(i=>i.path===s&&(e===null||i.oid===e))
@@ -8290,30 +8270,30 @@ if(v.length===0||z.length===0)return(0,ee.ok)(null)
 const w=await fetchStandingOtherwise(O,s,i)
 if(!w.ok)return w
 const k=[]
-for(const l of z){const z=await(0,wr.FU)(l,e,s,i,w.value)
+for(const l of z){const z=await(0,vr.FU)(l,e,s,i,w.value)
 if(!z.ok)return z
 k.push(z.value)}const[N]=k
-const D=k.find(({approvals:e})=>!(0,Gt.SZ)(e))
-return(0,ee.ok)({paths:v,pull:{number:l.number,url:l.url},commit:null,plan:N?.plan??null,approved:D===void 0,approvals:(D??N)?.approvals??null,baseline:false})}const Tr=new WeakMap
-function changesByPull(e){const s=Tr.get(e)
+const D=k.find(({approvals:e})=>!(0,Ht.SZ)(e))
+return(0,ee.ok)({paths:v,pull:{number:l.number,url:l.url},commit:null,plan:N?.plan??null,approved:D===void 0,approvals:(D??N)?.approvals??null,baseline:false})}const wr=new WeakMap
+function changesByPull(e){const s=wr.get(e)
 if(s!==void 0)return s
 const i=e.flatMap(e=>e.pulls.map(s=>({number:s,change:e})))
 const l=new Map([...Map.groupBy(i,({number:e})=>e)].map(([e,s])=>[e,s.map(({change:e})=>e)]))
-Tr.set(e,l)
+wr.set(e,l)
 return l}async function fetchStandingOtherwise(e,{policyPath:s,defaultBranch:{before:i,rulesAt:l}},z){const O=[]
 for(const{oid:q,path:v}of e){const[e,w]=[l(i(q)),l(q)]
-if(v!==s||typeof e!=="object"||typeof w!=="object"||!(0,kr.S$)(e,w))continue
+if(v!==s||typeof e!=="object"||typeof w!=="object"||!(0,_r.S$)(e,w))continue
 const k=await z.manifestFiles([i(q)],e.releases.manifests)
 if(!k.ok)return k
 const N={changes:[],manifestsAlone:false,standing:k.value[0]??[]}
-O.push(...(0,kr._p)(N,{policy:e,files:[]},{policy:w,files:[]}).cohorts)}return(0,ee.ok)(O)}function policiesBefore({pull:e,mergedAt:s},{defaultBranch:i,changes:l,firstPolicy:z,policy:O,policyPath:q}){const{line:v,rulesAt:w,before:k}=i
+O.push(...(0,_r._p)(N,{policy:e,files:[]},{policy:w,files:[]}).cohorts)}return(0,ee.ok)(O)}function policiesBefore({pull:e,mergedAt:s},{defaultBranch:i,changes:l,firstPolicy:z,policy:O,policyPath:q}){const{line:v,rulesAt:w,before:k}=i
 const N=new Set((changesByPull(l).get(e.number)??[]).map(({oid:e})=>e))
 const D=N.size===0?void 0:v.firstParents.findLast(e=>N.has(e))
 if(D!==void 0&&D===z)return[]
-const I=D===void 0?(0,hr.qY)(i,s??"",q):[w(k(D))]
+const I=D===void 0?(0,br.qY)(i,s??"",q):[w(k(D))]
 const F=z!==null&&v.firstParents.includes(z)
-return I.flatMap(e=>e==="none"&&F?[]:[(0,wr.US)(e,O)])}function guardedPaths({pull:e},s,{repository:i,policyPath:l}){const{defaultBranch:z}=i
-return(0,la.Sk)(e.changes,s,{base:z,defaultBranch:z,policyPath:l}).guarded}async function sharedSources({github:e,git:s,repository:i,policy:l,policyPath:z},O,q){const v=[...new Set(q.flatMap(({pull:e})=>(0,Za.Ov)(e)))]
+return I.flatMap(e=>e==="none"&&F?[]:[(0,vr.US)(e,O)])}function guardedPaths({pull:e},s,{repository:i,policyPath:l}){const{defaultBranch:z}=i
+return(0,ia.Sk)(e.changes,s,{base:z,defaultBranch:z,policyPath:l}).guarded}async function sharedSources({github:e,git:s,repository:i,policy:l,policyPath:z},O,q){const v=[...new Set(q.flatMap(({pull:e})=>(0,Ja.Ov)(e)))]
 const w=[...[...l.cohorts.values()].flatMap(e=>e.owners),...l.policyOwners]
 const k={defaultBranch:i.defaultBranch,policyPath:z}
 const[N,D]=await Promise.all([fetchTexts(e,q.flatMap(e=>sources_filesOf(e,l,k))),fetchTeams(O,w,v)])
@@ -8322,16 +8302,16 @@ const I=sources_once(()=>fetchPushersOf(e,q.map(e=>e.pull),i.merged))
 const F=sources_once(()=>fetchPolicyHistory(e,z,i))
 const G=new Map
 return(0,ee.ok)({policyPath:z,readFile:async(s,i)=>{const l=N.value.get(`${i}:${s}`)
-return l===void 0?(0,gn.y)(e,s,i):(0,ee.ok)(l)},access(s){const i=s.toLowerCase()
+return l===void 0?(0,qt.yv)(e,s,i):(0,ee.ok)(l)},access(s){const i=s.toLowerCase()
 const l=G.get(i)??fetchAccess(e,s)
 G.set(i,l)
 return l},pushers:async e=>(await I()).get(e.number)??null,teams:async(e,s)=>covers(D,e,s,v)?D:fetchTeams(O,e,s),renderings:s=>fetchRenderings(e,s),policyHistory:F,manifestFiles:(s,i)=>fetchFilesOfTrees(e,s,i),async diffBase({number:e,head:i}){const l=q.find(({pull:s})=>s.number===e)?.beforeMerge??null
 if(l===null)return(0,fe.hU)(`merge commit of #${e}`,"the commit that it follows","nothing")
 const z=await s.compare(l,i)
-return z.ok?(0,ee.ok)(z.value.mergeBase):z}})}function sources_filesOf({pull:e},s,{policyPath:i,defaultBranch:l}){const{manifests:z}=(0,la.Sk)(e.changes,s,{base:e.base,defaultBranch:l,policyPath:i})
+return z.ok?(0,ee.ok)(z.value.mergeBase):z}})}function sources_filesOf({pull:e},s,{policyPath:i,defaultBranch:l}){const{manifests:z}=(0,ia.Sk)(e.changes,s,{base:e.base,defaultBranch:l,policyPath:i})
 const O=e.changes.some(e=>e.path===i&&e.kind!=="deleted")?[i]:[]
 return[...z.length===1?z:[],...O].map(s=>({path:s,commit:e.head}))}function covers(e,s,i,l){const z=new Set(l)
-return i.every(e=>z.has(e))&&s.every(s=>s.kind==="user"||e.has((0,un.rq)(s)))}function sources_once(e){let s=null
+return i.every(e=>z.has(e))&&s.every(s=>s.kind==="user"||e.has((0,ln.rq)(s)))}function sources_once(e){let s=null
 return()=>s??=e()}async function judgeNothing(e,s,i,l,z){const{commit:O}=e
 const q=z??await askAboutSites(e,s,l)
 const v=i!==null&&!i.isFirstParent?[{kind:"commit",id:O}]:[]
@@ -8364,28 +8344,28 @@ const se=unreviewedIn(K.value,Y.value,ne,e,F.value.kinds)
 const ie=unreviewedRules(se,Y.value,F.value.kinds)
 const[ce,le]=await Promise.all([judgeReleases(ae,oe,re.value.releases,releaseSections(Y.value,K.value),te.value),judgeRules({...e,...F.value,direct:ie,merged:Q.value,inRange:J},te.value)])
 if(!le.ok)return le
-return(0,ee.ok)({members:re.value.members,standing:re.value.standing,releases:ce,rules:[...le.value,...s.keyChange===null?[]:[s.keyChange]],unreviewed:se})}function fetchPulls({github:e,repository:s},i){return(0,Wa.l)(e,s.repository,[...new Set(i)].toSorted((e,s)=>e-s))}function standingFor({policy:e,place:s},i){return(0,gr.ZY)(i,e).filter(e=>(0,gr.Kc)(e,s.cohort))}function namedMembers({policy:e,place:{cohort:s}}){return{...(0,Jt.Al)(e,s),named:true,grouped:true,deployed:e.releases.deployed==="sites"}}async function fetchEmergency(e,{github:s,members:i}){const l=await emergencyOf(e,{teams:(e,s)=>fetchTeams(i,e,s),access:e=>fetchAccess(s,e),pushersOf:e=>fetchPushersOf(s,e)})
+return(0,ee.ok)({members:re.value.members,standing:re.value.standing,releases:ce,rules:[...le.value,...s.keyChange===null?[]:[s.keyChange]],unreviewed:se})}function fetchPulls({github:e,repository:s},i){return(0,ka.l)(e,s.repository,[...new Set(i)].toSorted((e,s)=>e-s))}function standingFor({policy:e,place:s},i){return(0,Or.ZY)(i,e).filter(e=>(0,Or.Kc)(e,s.cohort))}function namedMembers({policy:e,place:{cohort:s}}){return{...(0,Kt.Al)(e,s),named:true,grouped:true,deployed:e.releases.deployed==="sites"}}async function fetchEmergency(e,{github:s,members:i}){const l=await emergencyOf(e,{teams:(e,s)=>fetchTeams(i,e,s),access:e=>fetchAccess(s,e),pushersOf:e=>fetchPushersOf(s,e)})
 return(0,ee.ok)(l)}async function emergencyOf(e,s){const{emergency:i}=e.policy
 const l=e.releases.flatMap(({outcome:e})=>e.pull===null?[]:[e.pull])
-const z=(0,sn.sx)(l)
-const O=(0,Xo.F)(e)
+const z=(0,rn.sx)(l)
+const O=(0,Ho.F)(e)
 if(i===null||e.risk===null||z===null||O===null)return null
-const q=(0,sn.Ox)(z)
+const q=(0,rn.Ox)(z)
 if(q.length===0)return null
 const v=await s.teams(i.approvers,q)
 const w=new Map
 for(const e of q)w.set(e,await s.access(e))
 const k=await s.pushersOf(l)
-return(0,sn.HF)({emergency:i,cohort:e.cohort,plan:O,now:e.risk.now,pull:z,releases:l.map(e=>({pull:e,pushers:k.get(e.number)??null})),access:w,teams:v,change:e.policy.releases.change!==null,trustedBots:e.policy.approvals.trustedBots})}const environment_history_documentOf=e=>`query EnvironmentHistory($owner: String!, $name: String!, $environments: [String!]!, $after: String) {\n  repository(owner: $owner, name: $name) { ${deploymentsField(e,", after: $after")} }\n}`
-const Wr=te.Ikc({repository:te.Ikc({deployments:Ko})})
-const Rr=20
-const Er=31*864e5
+return(0,rn.HF)({emergency:i,cohort:e.cohort,plan:O,now:e.risk.now,pull:z,releases:l.map(e=>({pull:e,pushers:k.get(e.number)??null})),access:w,teams:v,change:e.policy.releases.change!==null,trustedBots:e.policy.approvals.trustedBots})}const environment_history_documentOf=e=>`query EnvironmentHistory($owner: String!, $name: String!, $environments: [String!]!, $after: String) {\n  repository(owner: $owner, name: $name) { ${deploymentsField(e,", after: $after")} }\n}`
+const kr=te.Ikc({repository:te.Ikc({deployments:Yo})})
+const Tr=20
+const Wr=31*864e5
 function fetchHistorySince(e,s,i){let l=null
 return fetchHistory(e,s,e=>{if(l===null&&e.commit===i&&e.succeededAt!==null)l=e.createdAt
-return l!==null&&e.createdAt<l-Er})}function fetchHistory(e,{names:s,spellings:i},l){return i.ask(e,s,s=>readHistory(e,s,l))}async function readHistory(e,s,i){const[l=""]=s
+return l!==null&&e.createdAt<l-Wr})}function fetchHistory(e,{names:s,spellings:i},l){return i.ask(e,s,s=>readHistory(e,s,l))}async function readHistory(e,s,i){const[l=""]=s
 const z=`deployments of ${l}`
 const O=[]
-const q=(0,ta.E0)(e,{asked:z,documentOf:environment_history_documentOf,variables:{environments:[...new Set(s)]},schema:Wr,listOf:({repository:e})=>e.deployments,most:Rr})
+const q=(0,Zn.E0)(e,{asked:z,documentOf:environment_history_documentOf,variables:{environments:[...new Set(s)]},schema:kr,listOf:({repository:e})=>e.deployments,most:Tr})
 for await(const e of q){if(!e.ok)return e
 for(const i of deploymentsOfActions(e.value,s)){if(!i.complete)return(0,fe.ps)(z,`all statuses of a deployment of ${i.commit}`,"some of them")
 O.push(toPast(i))}const l=O.find(i)
@@ -8393,22 +8373,22 @@ if(l!==void 0)return(0,ee.ok)({value:O,since:l.createdAt})}return(0,ee.ok)({valu
 const z=i.filter(({state:e})=>e==="FAILURE"||e==="ERROR")
 const O=i.filter(({state:e})=>e==="IN_PROGRESS")
 const timesOf=e=>e.map(e=>Date.parse(e.createdAt))
-return{commit:e,createdAt:Date.parse(s),succeededAt:l.length===0?null:Math.min(...timesOf(l)),logs:logsOf(l),failed:z.length>0,failedAt:z.length===0?null:Math.max(...timesOf(z)),failedLogs:logsOf(z),startedAt:O.length===0?null:Math.min(...timesOf(O)),startedLogs:logsOf(O)}}const Sr=te.YOg(te.Ikc({name:te.YjP(),conclusion:te.YjP().nullable(),started_at:te.YjP().nullable(),app:te.Ikc({id:te.Whr(),slug:te.YjP().optional()}).nullable()}))
-async function fetchAppCheckRuns(e,s,{check:i,app:l}){const z=await e.rest("GET /repos/{owner}/{repo}/commits/{ref}/check-runs",{ref:s,check_name:i,app_id:l,filter:"all",per_page:100},te.Ikc({total_count:te.Whr(),check_runs:Sr}))
+return{commit:e,createdAt:Date.parse(s),succeededAt:l.length===0?null:Math.min(...timesOf(l)),logs:logsOf(l),failed:z.length>0,failedAt:z.length===0?null:Math.max(...timesOf(z)),failedLogs:logsOf(z),startedAt:O.length===0?null:Math.min(...timesOf(O)),startedLogs:logsOf(O)}}const Rr=te.YOg(te.Ikc({name:te.YjP(),conclusion:te.YjP().nullable(),started_at:te.YjP().nullable(),app:te.Ikc({id:te.Whr(),slug:te.YjP().optional()}).nullable()}))
+async function fetchAppCheckRuns(e,s,{check:i,app:l}){const z=await e.rest("GET /repos/{owner}/{repo}/commits/{ref}/check-runs",{ref:s,check_name:i,app_id:l,filter:"all",per_page:100},te.Ikc({total_count:te.Whr(),check_runs:Rr}))
 if(!z.ok)return z
 const{total_count:O,check_runs:q}=z.value
 if(O>q.length)return(0,fe.ps)(`check runs ${i} of ${s}`,"at most 100 check runs",String(O))
-return(0,ee.ok)(q.filter(e=>e.name===i&&e.app?.id===l&&e.app.slug!=="github-actions").map(e=>({conclusion:e.conclusion,startedAt:e.started_at===null?null:Date.parse(e.started_at)})))}var Lr=l(6831)
-const Nr=100
-const Dr="commits that sites have"
-const Cr=te.Ikc({oid:te.YjP().optional(),committedDate:te.YjP().optional()}).nullable()
-async function fetchCommitDates(e,s){const i=await(0,Xn.Q)(s,Nr,async s=>{const i=s.map((e,s)=>`d${s}: object(oid: "${e}") { ... on Commit { oid committedDate } }`)
+return(0,ee.ok)(q.filter(e=>e.name===i&&e.app?.id===l&&e.app.slug!=="github-actions").map(e=>({conclusion:e.conclusion,startedAt:e.started_at===null?null:Date.parse(e.started_at)})))}var Er=l(6831)
+const Sr=100
+const Lr="commits that sites have"
+const Nr=te.Ikc({oid:te.YjP().optional(),committedDate:te.YjP().optional()}).nullable()
+async function fetchCommitDates(e,s){const i=await(0,Gn.Q)(s,Sr,async s=>{const i=s.map((e,s)=>`d${s}: object(oid: "${e}") { ... on Commit { oid committedDate } }`)
 const l=`query CommitDates($owner: String!, $name: String!) { repository(owner: $owner, name: $name) { ${i.join(" ")} } }`
-const z=te.Ikc({repository:te.g1P(te.YjP(),Cr)})
-return(0,Xn.E)(await e.query(Dr,l,{},z),"d",s.length)})
+const z=te.Ikc({repository:te.g1P(te.YjP(),Nr)})
+return(0,Gn.E)(await e.query(Lr,l,{},z),"d",s.length)})
 if(!i.ok)return i
 const l=new Map
-for(const[e,z]of i.value.entries()){if(z===void 0)return(0,fe.hU)(Dr,"an answer for each commit",`none for ${s[e]??""}`)
+for(const[e,z]of i.value.entries()){if(z===void 0)return(0,fe.hU)(Lr,"an answer for each commit",`none for ${s[e]??""}`)
 if(z?.oid!==void 0&&z.committedDate!==void 0)l.set(z.oid,z.committedDate)}return(0,ee.ok)(l)}async function fetchStand({git:e,commit:s,newerStates:i},l){if(l===s)return(0,ee.ok)("same")
 if(i.has(l))return(0,ee.ok)("newer")
 const z=await e.compare(l,s)
@@ -8416,20 +8396,20 @@ if(!z.ok)return z
 switch(z.value.position){case"identical":return(0,ee.ok)("same")
 case"ahead":return(0,ee.ok)("older")
 case"behind":return(0,ee.ok)("newer")
-case"diverged":return(0,ee.ok)("apart")}}const xr=20
-const Br=1e3
+case"diverged":return(0,ee.ok)("apart")}}const Dr=20
+const Cr=1e3
 async function fetchGroups(e,s){const i=await fetchNewestFirst(e.github,s.deployed)
 return i.ok?fetchStands(e,s,i.value):i}async function fetchStands(e,{targets:s,deployed:i},l){const isState=s=>s===e.commit||e.newerStates.has(s)
-const z=new Set(l.filter(e=>!isState(e)).slice(0,xr))
+const z=new Set(l.filter(e=>!isState(e)).slice(0,Dr))
 const O=l.filter(e=>isState(e)||z.has(e))
 const q=await Promise.all(O.map(s=>fetchStandOfSite(e,s)))
 const v=[]
 for(const[e,s]of O.entries()){const l=q[e]
 if(l===void 0)continue
 if(!l.ok)return l
-v.push({commit:s,stand:l.value,sites:i.get(s)??[],baseline:null})}const w=new Lr.MW((0,qo.Yc)(v))
+v.push({commit:s,stand:l.value,sites:i.get(s)??[],baseline:null})}const w=new Er.MW((0,Ao.Yc)(v))
 const k=s.filter(e=>!w.has(e))
-return(0,ee.ok)(k.length===0?v:[...v,{commit:null,stand:"unknown",sites:k,baseline:null}])}async function fetchNewestFirst(e,s){const i=[...s].toSorted(([e,s],[i,l])=>l.length-s.length||(0,Ae.U)(e,i)).slice(0,Br).map(([e])=>e)
+return(0,ee.ok)(k.length===0?v:[...v,{commit:null,stand:"unknown",sites:k,baseline:null}])}async function fetchNewestFirst(e,s){const i=[...s].toSorted(([e,s],[i,l])=>l.length-s.length||(0,Ae.U)(e,i)).slice(0,Cr).map(([e])=>e)
 const l=await fetchCommitDates(e,i)
 if(!l.ok)return l
 return(0,ee.ok)([...l.value].toSorted(([e,s],[i,l])=>(0,Ae.U)(l,s)||(0,Ae.U)(e,i)).map(([e])=>e))}async function fetchStandOfSite(e,s){const i=await fetchStand(e,s)
@@ -8441,10 +8421,10 @@ if(!q.ok)return q
 const w=await fetchState(e,v,z,q.value,i)
 if(!w.ok)return w
 s.push({name:z.name,state:w.value})}O.push({wave:v,sites:z[q]?.length??0,lacking:null,environments:s})}return(0,ee.ok)(O)}async function withLacking(e,s,i,l){const z=[]
-for(const[O,q]of s.entries()){const s=await fetchGroups(e,(0,Jt.fQ)(l,i[O]??[]))
+for(const[O,q]of s.entries()){const s=await fetchGroups(e,(0,Kt.fQ)(l,i[O]??[]))
 if(!s.ok)return s
 const v=s.value.filter(({stand:e})=>e!=="same"&&e!=="newer")
-z.push({...q,lacking:(0,qo.Yc)(v)})}return(0,ee.ok)(z)}async function fetchState(e,{healthy:s},i,l,z){const O=await newestOf(e,l,i,z)
+z.push({...q,lacking:(0,Ao.Yc)(v)})}return(0,ee.ok)(z)}async function fetchState(e,{healthy:s},i,l,z){const O=await newestOf(e,l,i,z)
 if(!O.ok||O.value===null)return O.ok?(0,ee.ok)({kind:"never"}):O
 const{index:q,since:v}=O.value
 let w={commit:z,succeededAt:v}
@@ -8460,16 +8440,16 @@ if(!q.value){const l=i===null?await wasRefused(e,O):(0,ee.ok)(false)
 if(!l.ok)return l
 if(l.value)continue
 return(0,ee.ok)({kind:"rolled-back",commit:s.commit})}if(i!==null)w={commit:s.commit,succeededAt:i}}const N=s===null?(0,ee.ok)(null):await fetchHealth(e,s,w)
-return N.ok?(0,ee.ok)({kind:"there",since:v,health:N.value}):N}function lastOf({succeededAt:e,failedAt:s,startedAt:i}){return Math.max(e??0,s??0,i??0)}const Ir=te.Ikc({steps:te.YOg(te.Ikc({name:te.YjP(),conclusion:te.YjP().nullable()})).optional()})
+return N.ok?(0,ee.ok)({kind:"there",since:v,health:N.value}):N}function lastOf({succeededAt:e,failedAt:s,startedAt:i}){return Math.max(e??0,s??0,i??0)}const xr=te.Ikc({steps:te.YOg(te.Ikc({name:te.YjP(),conclusion:te.YjP().nullable()})).optional()})
 async function wasRefused(e,s){const i=new Set(s.map(e=>/\/actions\/runs\/\d+\/jobs?\/(\d+)\/?$/.exec(e)?.[1]??""))
 if(i.size===0||i.has(""))return(0,ee.ok)(false)
-for(const s of i){const i=await e.rest("GET /repos/{owner}/{repo}/actions/jobs/{job_id}",{job_id:Number(s)},Ir)
+for(const s of i){const i=await e.rest("GET /repos/{owner}/{repo}/actions/jobs/{job_id}",{job_id:Number(s)},xr)
 if(!i.ok)return i.error.reason==="absent"?(0,ee.ok)(false):i
 if(deploy_job_gateOf(i.value.steps)!=="refused")return(0,ee.ok)(false)}return(0,ee.ok)(true)}async function newestOf(e,s,{job:i},l){for(const[z,O]of s.entries()){if(O.commit!==l||O.succeededAt===null||O.failed)continue
 const s=i===null?(0,ee.ok)({proven:true}):await fetchWork(e,O,i)
 if(!s.ok)return s
 if(s.value.proven)return(0,ee.ok)({index:z,since:O.succeededAt})}return(0,ee.ok)(null)}async function isContained(e,s,i){if(s===i)return(0,ee.ok)(true)
-const l=await(0,wn.Ee)(e,s,i)
+const l=await(0,_n.Ee)(e,s,i)
 return l.ok?(0,ee.ok)(["ahead","identical"].includes(l.value.position)):l}async function fetchHealth(e,s,{commit:i,succeededAt:l}){const z=await fetchAppCheckRuns(e,i,s)
 if(!z.ok)return z
 const O=z.value.filter(({startedAt:e})=>e!==null&&e>=l).toSorted((e,s)=>(s.startedAt??0)-(e.startedAt??0))
@@ -8477,23 +8457,23 @@ const[q]=O
 if(q===void 0)return(0,ee.ok)("none since the deployment")
 return(0,ee.ok)(q.conclusion==="success"?null:q.conclusion??"in progress")}async function fetchPastEmergencies(e,{github:s,members:i},l){const{emergency:z,releases:O,cohorts:q}=e.policy
 const v=e.releases.flatMap(({outcome:e})=>e.pull===null?[]:[e.pull])
-const w=[...new Set(v.flatMap(sn.Ox))]
+const w=[...new Set(v.flatMap(rn.Ox))]
 if(z===null||w.length===0)return(0,ee.ok)([])
 const k=await fetchTeams(i,z.approvers,w)
 const N={emergency:z,teams:k,change:O.change!==null}
 const D=[]
 for(const i of v.flatMap(e=>declaredEmergencies(e,N))){const O=q.get(i.cohort)
 if(O===void 0||isInForce(i,e))continue
-const v=(0,Kt.M2)(O).map(({name:e})=>e)
+const v=(0,Vt.M2)(O).map(({name:e})=>e)
 const w=await fetchDeployedUnder(i,v,z,s,l)
 if(!w.ok&&w.error.code!=="evidence.truncated")return w
 if(!w.ok||w.value!==null)D.push({...i,deployed:w.ok?w.value:null})}return(0,ee.ok)(D)}function isInForce({number:e,cohort:s,plan:i},l){const z=l.risk?.emergency??null
-return z!==null&&(0,sn.vo)(z)&&z.number===e&&l.cohort===s&&(0,Xo.F)(l)?.startsWith(i)===true}async function fetchDeployedUnder({at:e,number:s},i,{valid:l},z,O){const q=new Ma.Z(z)
-for(const v of i){const i=await fetchHistory(z,{names:[v],spellings:O.spellings},({createdAt:s})=>s<e-Er)
+return z!==null&&(0,rn.vo)(z)&&z.number===e&&l.cohort===s&&(0,Ho.F)(l)?.startsWith(i)===true}async function fetchDeployedUnder({at:e,number:s},i,{valid:l},z,O){const q=new ha.Z(z)
+for(const v of i){const i=await fetchHistory(z,{names:[v],spellings:O.spellings},({createdAt:s})=>s<e-Wr)
 if(!i.ok)return i
 const w=i.value.toReversed().filter(s=>s.createdAt<=e+l&&endOf(s)>=e)
 if(w.length===0)continue
-const k=await(0,Wa.l)(z,`${z.owner}/${z.name}`,[s])
+const k=await(0,ka.l)(z,`${z.owner}/${z.name}`,[s])
 if(!k.ok)return k
 const N=k.value[0]?.mergeCommit??null
 for(const e of w){const s=N===null?(0,ee.ok)(true):await q.holds(e.commit,N)
@@ -8502,35 +8482,35 @@ const i=s.value&&e.succeededAt===null?await wasRefused(z,e.failedLogs):(0,ee.ok)
 if(!i.ok)return i
 if(s.value&&!i.value)return(0,ee.ok)({environment:v,commit:e.commit})}}return(0,ee.ok)(null)}function endOf({succeededAt:e,failedAt:s}){return e??s??-1/0}async function withEarlierWaves(e,{waves:s,whole:i},l,z){const{risk:O,baseline:q,inTheWay:v}=e
 const w=q===null||v.length>0||z===null
-if(O===null||s===null||w||(0,jo.z1)(e))return(0,ee.ok)(e)
+if(O===null||s===null||w||(0,$o.z1)(e))return(0,ee.ok)(e)
 const{github:k,git:N,place:D,commit:I}=l
 const F=await fetchEarlierWaves(l,s)
 if(!F.ok)return F
 const G=e.groups===null||i===null?F:await withLacking({github:k,git:N,commit:I,newerStates:z.newerStates},F.value,s,i)
 return G.ok?(0,ee.ok)({...e,risk:{...O,waves:{name:D.part.wave?.name??null,earlier:G.value}}}):G}async function withEmergency(e,s,i){const{risk:l}=e
-if(l===null||(0,jo.z1)(e))return(0,ee.ok)(e)
+if(l===null||(0,$o.z1)(e))return(0,ee.ok)(e)
 const z=await fetchEmergency(e,s)
 if(!z.ok)return z
 const O={...e,risk:{...l,emergency:z.value}}
 const q=await fetchPastEmergencies(O,s,i)
 return q.ok?(0,ee.ok)({...O,risk:{...O.risk,past:q.value}}):q}async function fetchStart(e){const{below:s,otherJobs:i}=e.deployed
 if(s!==null){const l={otherJobs:i,unjudged:null,commit:s.commit,kind:"deployment",deployedAt:s.createdAt}
-const z=await(0,hr.Qh)(e,s.commit)
+const z=await(0,br.Qh)(e,s.commit)
 if(!z.ok)return startAnew(e,s.commit,z)
 if(z.value.rulesAt(z.value.line.boundary)!=="none")return(0,ee.ok)({baseline:l,defaultBranch:z.value,firstPolicy:null})
-const O=await(0,hr.JK)(e)
+const O=await(0,br.JK)(e)
 if(!O.ok)return O
 const q=await e.git.holds(s.commit,O.value)
 if(!q.ok)return q
-if(q.value)return(0,ee.ok)({baseline:l,defaultBranch:z.value,firstPolicy:O.value})}const l=await(0,hr.JK)(e)
+if(q.value)return(0,ee.ok)({baseline:l,defaultBranch:z.value,firstPolicy:O.value})}const l=await(0,br.JK)(e)
 return l.ok?startAt(e,l.value):l}async function startAnew(e,s,i){if(i.error.reason!=="too-far")return i
-const l=await(0,hr.JK)(e)
+const l=await(0,br.JK)(e)
 if(!l.ok)return i
 const z=await e.git.holds(s,l.value)
 if(!z.ok)return z
 return z.value?i:startAt(e,l.value)}async function startAt(e,s){const i=await historyOf(e,s)
 if(!i.ok)return i
-const l=await(0,hr.Qh)(e,i.value)
+const l=await(0,br.Qh)(e,i.value)
 if(!l.ok)return l
 const{otherJobs:z}=e.deployed
 const O={otherJobs:z,unjudged:null,commit:i.value,kind:"first-policy",deployedAt:null}
@@ -8545,31 +8525,31 @@ while(w-v>1){const l=Math.floor((v+w)/2)
 const z=await e.holds(O[l]??s,i)
 if(!z.ok)return z
 if(z.value)v=l
-else w=l}return(0,ee.ok)(O[v]??s)}var Pr=l(5521)
-const $r={baseline:null,change:null,had:[],newest:null}
+else w=l}return(0,ee.ok)(O[v]??s)}var Br=l(5521)
+const Ir={baseline:null,change:null,had:[],newest:null}
 async function fetchBaselineKey(e,s,i){const{place:l,deployed:z,request:O}=e
 const q=l.environment.baseline
-if(q===null)return(0,ee.ok)($r)
+if(q===null)return(0,ee.ok)(Ir)
 const v=await isBetween(e,s.baseline.commit,q)
 if(!v.ok)return v
-const[w]=(0,Pr.f)(s.defaultBranch,e).toReversed()
+const[w]=(0,Br.f)(s.defaultBranch,e).toReversed()
 const k=w?.value===q
-if(!O.rollback&&(!v.value||!k))return(0,ee.ok)($r)
-const N=s.firstPolicy===null?await(0,hr.JK)(e):(0,ee.ok)(s.firstPolicy)
+if(!O.rollback&&(!v.value||!k))return(0,ee.ok)(Ir)
+const N=s.firstPolicy===null?await(0,br.JK)(e):(0,ee.ok)(s.firstPolicy)
 if(!N.ok)return N
-const D=await(0,hr.Qh)(e,N.value)
+const D=await(0,br.Qh)(e,N.value)
 if(!D.ok)return D
 const I=[...new Set(D.value.changes.flatMap(({pulls:e})=>e))]
 const F=await i(I)
 if(!F.ok)return F
 const{merged:G,sources:X}=F.value
-const Y=await new Pr.p(e,D.value,N.value,G,X).judge()
+const Y=await new Br.p(e,D.value,N.value,G,X).judge()
 if(!Y.ok)return Y
 const{had:V,last:K}=Y.value
 const J={had:V,newest:V.at(-1)??null}
-if(K===null||!v.value||!k)return(0,ee.ok)({...$r,...J})
+if(K===null||!v.value||!k)return(0,ee.ok)({...Ir,...J})
 const Q=z.newest!==null&&K.mergedAt!==null&&z.newest.createdAt>K.mergedAt
-if(Q)return(0,ee.ok)({...$r,...J})
+if(Q)return(0,ee.ok)({...Ir,...J})
 if(!K.change.approved)return(0,ee.ok)({...J,baseline:null,change:K.change})
 const te=await fetchUnjudged(e,s.baseline.commit,q)
 if(!te.ok)return te
@@ -8580,12 +8560,12 @@ if(!z.value||l===i)return(0,ee.ok)(false)
 return e.holds(l,i)}async function fetchUnjudged({github:e,git:s},i,l){const z=await s.compare(i,l)
 if(!z.ok)return z
 const{total:O}=z.value
-const q=O>Mr?null:await s.lacking(i,l)
+const q=O>hr?null:await s.lacking(i,l)
 const v=q?.ok===true?q.value:z.value.first
-const w=await(0,mr.U)(e,v.map(({oid:e})=>e))
+const w=await(0,fr.U)(e,v.map(({oid:e})=>e))
 if(!w.ok)return w
 const k=[...w.value.values()].map(({oid:e,pulls:s})=>({oid:e,numbers:s.filter(({merged:e})=>e).map(({number:e})=>e)}))
-return(0,ee.ok)({since:i,commits:O,pulls:[...new Set(k.flatMap(({numbers:e})=>e))].toSorted((e,s)=>e-s),direct:k.filter(({numbers:e})=>e.length===0).map(({oid:e})=>e),complete:q?.ok===true})}const Fr=20
+return(0,ee.ok)({since:i,commits:O,pulls:[...new Set(k.flatMap(({numbers:e})=>e))].toSorted((e,s)=>e-s),direct:k.filter(({numbers:e})=>e.length===0).map(({oid:e})=>e),complete:q?.ok===true})}const Pr=20
 function fetchDeployed(e){const{github:s,names:i,spellings:l}=e
 return l.ask(s,i,s=>readDeployed(e,s))}async function readDeployed(e,s){const i=new Walk(e)
 let l=null
@@ -8637,32 +8617,32 @@ if(this.#ie===null&&this.#Ae(e))return true
 if(this.#ce===null&&e==="apart")return true
 return e==="same"&&this.#a.rollback&&!this.#le}#Oe(e){for(const s of e.others)this.#fe.add(s)
 this.#ue+=1
-if(this.#ue<Fr)return(0,ee.ok)(false)
-return this.#y===null&&this.#a.newerStates.size>0&&this.#pe.size===0?(0,fe.ps)("deployments of the environment",`one that counts among ${Fr}`,"none"):(0,ee.ok)(true)}async#Me(e,s){const{github:i,job:l}=this.#a
+if(this.#ue<Pr)return(0,ee.ok)(false)
+return this.#y===null&&this.#a.newerStates.size>0&&this.#pe.size===0?(0,fe.ps)("deployments of the environment",`one that counts among ${Pr}`,"none"):(0,ee.ok)(true)}async#Me(e,s){const{github:i,job:l}=this.#a
 if(l===null&&(e.state==="succeeded"||s==="same"||s==="older"))return(0,ee.ok)({proven:e.state==="succeeded",gate:"unknown",others:[]})
 return fetchWork(i,e,l)}async#ge(e){const s=await this.#a.git.firstParents(e,this.#a.commit)
 if(!s.ok&&s.error.reason==="too-far")return(0,ee.ok)(true)
-return s.ok?(0,ee.ok)(s.value.boundary===e):s}}const jr=5
+return s.ok?(0,ee.ok)(s.value.boundary===e):s}}const $r=5
 async function fetchLosses(e,s){const i=[]
 let l=0
 for(const{commit:z,stand:O,finished:q}of s){const s={commit:z,stand:O,finished:q,pulls:[],direct:[]}
 if(O==="newer"){i.push(s)
 continue}l+=1
-const v=l>jr?(0,ee.ok)(s):await fetchLoss(e,s)
+const v=l>$r?(0,ee.ok)(s):await fetchLoss(e,s)
 if(!v.ok)return v
 if(v.value!==null)i.push(v.value)}return(0,ee.ok)(i)}async function fetchLoss({github:e,git:s,repository:i,commit:l,isReleaseBranch:z,isIgnored:O},q){const v=await s.lacking(l,q.commit)
 if(!v.ok)return v
 const w=v.value.map(({oid:e})=>e)
-const[k,N]=await Promise.all([(0,mr.U)(e,w),fetchDifferences(e,[{before:l,after:q.commit}])])
+const[k,N]=await Promise.all([(0,fr.U)(e,w),fetchDifferences(e,[{before:l,after:q.commit}])])
 if(!k.ok)return k
 if(!N.ok)return N
 const D=new Set((N.value[0]??[]).filter(e=>!O(e)))
 if(D.size===0)return(0,ee.ok)(null)
 const I=[...k.value.values()].map(({oid:e,pulls:s})=>({oid:e,numbers:s.filter(({merged:e,base:s})=>e&&z(s)).map(({number:e})=>e)}))
 const F=I.filter(({numbers:e})=>e.length===0).map(({oid:e})=>e)
-const G=await(0,Wa.l)(e,i,[...new Set(I.flatMap(({numbers:e})=>e))])
+const G=await(0,ka.l)(e,i,[...new Set(I.flatMap(({numbers:e})=>e))])
 if(!G.ok)return G
-const X=G.value.filter(({pull:e})=>(0,qr.vl)(e).some(e=>D.has(e))).map(({pull:e})=>e.number).toSorted((e,s)=>e-s)
+const X=G.value.filter(({pull:e})=>(0,gr.vl)(e).some(e=>D.has(e))).map(({pull:e})=>e.number).toSorted((e,s)=>e-s)
 return(0,ee.ok)(X.length===0&&F.length===0?null:{...q,pulls:X,direct:F})}async function fetchStandpoint(e,s,i){const{request:l,commit:z}=e
 const O=await fetchRecord(e,{newerStates:s.newerStates})
 if(!O.ok)return O
@@ -8682,7 +8662,7 @@ const G=k?{sites:null,baseline:D.commit,compared:[z],had:[]}:sectionSince(D,O.va
 const X={start:v.value,baseline:D,sections:[G],halfDone:k?[]:O.value.halfDone,isRollback:k,rulesSince:k?w.value.newest??D.commit:D.commit,keyChange:w.value.change}
 return(0,ee.ok)({...F,position:N.value.length>0?null:X})}function sectionSince({commit:e,kind:s},{aside:i,partly:l}){if(s!=="deployment")return{sites:null,baseline:e,compared:[e],had:[]}
 const z=i?.stand==="apart"
-return{sites:null,baseline:e,compared:[...new Set([e,...l,...i===null||z?[]:[i.commit]])],had:z?[i.commit]:[]}}function fetchRecord({github:e,git:s,commit:i,place:l,request:z,repository:O},q){return fetchDeployed({github:e,git:s,commit:i,names:[l.environment.name,z.environment],spellings:O.spellings,job:l.environment.job,rollback:z.rollback,first:O.deployments,...q})}function lossQuestion({github:e,git:s,repository:i,commit:l,policy:z,policyPath:O}){return{github:e,git:s,repository:i.repository,commit:l,isReleaseBranch:e=>(0,la.S9)(e,z,i.defaultBranch),isIgnored:(0,la.BK)(z,O).isIgnored}}function stillInTheWay({request:e},s){return s.filter(({stand:s})=>s==="newer"||!e.rollback)}function mergedReader(e,s){return async i=>{const l=await(0,Wa.l)(e.github,e.repository.repository,i)
+return{sites:null,baseline:e,compared:[...new Set([e,...l,...i===null||z?[]:[i.commit]])],had:z?[i.commit]:[]}}function fetchRecord({github:e,git:s,commit:i,place:l,request:z,repository:O},q){return fetchDeployed({github:e,git:s,commit:i,names:[l.environment.name,z.environment],spellings:O.spellings,job:l.environment.job,rollback:z.rollback,first:O.deployments,...q})}function lossQuestion({github:e,git:s,repository:i,commit:l,policy:z,policyPath:O}){return{github:e,git:s,repository:i.repository,commit:l,isReleaseBranch:e=>(0,ia.S9)(e,z,i.defaultBranch),isIgnored:(0,ia.BK)(z,O).isIgnored}}function stillInTheWay({request:e},s){return s.filter(({stand:s})=>s==="newer"||!e.rollback)}function mergedReader(e,s){return async i=>{const l=await(0,ka.l)(e.github,e.repository.repository,i)
 if(!l.ok)return l
 const z=await sharedSources(e,s.members,l.value)
 return z.ok?(0,ee.ok)({merged:l.value,sources:z.value}):z}}function isBackwards({newest:e,above:s}){switch(e?.stand){case"newer":return true
@@ -8710,7 +8690,7 @@ if(O!=="")s.set(e,O)}}return(0,ee.ok)(s)}async#ve(e){const s=[]
 for(const i of e){const e=await this.behind(i)
 if(!e.ok)return e
 s.push({ancestor:i,behind:e.value})}return(0,ee.ok)(s.toSorted((e,s)=>s.behind-e.behind).map(({ancestor:e})=>e))}}async function fetchSectionsOfSites(e,s){const{groups:i,line:l}=e
-const z=i.filter(e=>(0,qo.xg)(e,false))
+const z=i.filter(e=>(0,Ao.xg)(e,false))
 const O=await fetchBases(e,z)
 if(!O.ok)return O
 const q=await fetchKeyOf(e,[...O.value.values()],s)
@@ -8741,7 +8721,7 @@ const z=s===null||l===null?(0,ee.ok)(s):await i.oldest([s,l.commit])
 if(!z.ok)return z
 v.set(e,z.value)}return(0,ee.ok)(v)}async function fetchKeyOf(e,s,i){const{git:l,line:z,commit:O,place:q}=e
 const v=q.environment.baseline
-const w=(0,ee.ok)({answer:$r,state:null})
+const w=(0,ee.ok)({answer:Ir,state:null})
 if(v===null)return w
 const k=await l.holds(O,v)
 if(!k.ok)return k.error.reason==="absent"?w:k
@@ -8818,21 +8798,21 @@ const F=await fetchLosses(lossQuestion(e),stillInTheWay(e,I))
 if(!F.ok)return F
 const G=isReachingNone(i)?i.flatMap(({commit:e,stand:s})=>s==="newer"&&e!==null?[{commit:e,stand:s,finished:true,pulls:[],direct:[]}]:[]):[]
 const X=new Set(F.value.map(({commit:e})=>e))
-return(0,ee.ok)([...F.value,...stillInTheWay(e,w),...G.filter(({commit:e})=>!X.has(e))])}function isReachingNone(e){return e.every(e=>!(0,qo.xg)(e,false))}function fetchRolledBackFrom(e,{kind:s}){const{below:i}=e.deployed
-return i===null||s!=="sites"?Promise.resolve((0,ee.ok)(null)):fetchRolledBack(e,{commit:i.commit,kind:"deployment"})}function fetchKey(e,s,i){if(e.place.environment.baseline===null)return Promise.resolve((0,ee.ok)($r))
+return(0,ee.ok)([...F.value,...stillInTheWay(e,w),...G.filter(({commit:e})=>!X.has(e))])}function isReachingNone(e){return e.every(e=>!(0,Ao.xg)(e,false))}function fetchRolledBackFrom(e,{kind:s}){const{below:i}=e.deployed
+return i===null||s!=="sites"?Promise.resolve((0,ee.ok)(null)):fetchRolledBack(e,{commit:i.commit,kind:"deployment"})}function fetchKey(e,s,i){if(e.place.environment.baseline===null)return Promise.resolve((0,ee.ok)(Ir))
 const l={...e.deployed,newest:null}
 return fetchBaselineKey({...e,deployed:l},s,mergedReader(e,i))}function placeOf(e,{cohort:s,environment:i}){const l=[...e.cohorts.keys()]
 const z=e.cohorts.get(s)
 if(z===void 0)return(0,ee.f)((0,lt.CC)("input cohort",s,`one of the cohorts ${l.join(", ")}`,l))
-const O=(0,Kt.M2)(z)
-const q=O.find(e=>(0,Kt.q)(e.name,i))
-const v=q===void 0?null:(0,Jt.BU)(z,q)
+const O=(0,Vt.M2)(z)
+const q=O.find(e=>(0,Vt.q)(e.name,i))
+const v=q===void 0?null:(0,Kt.BU)(z,q)
 if(q!==void 0&&v!==null)return(0,ee.ok)({cohort:z,environment:q,part:v})
 const w=O.map(e=>e.name)
 const k=w.length===0?`an environment that the policy lists for ${s}; it lists none`:`one that the policy lists for ${s}: ${w.join(", ")}`
 return(0,ee.f)((0,lt.CC)("input environment",i,k,w))}async function judgeDeployment(e,s){const i=await fetchGateRepository(s.github,e)
 if(!i.ok)return gate_closed({effect:"error",...i.error})
-const l=(0,Zt.lN)(i.value,e.policyPath)
+const l=(0,Qt.lN)(i.value,e.policyPath)
 if(!l.ok)return gate_closed(l.error)
 const z=placeOf(l.value,e)
 if(!z.ok)return gate_closed({code:"input.invalid",effect:"error",problems:[z.error]})
@@ -8841,10 +8821,10 @@ const v={...s,github:O.github,members:q?.github??null}
 const w=await gatherFacts(e,i.value,l.value,z.value,v)
 return w.ok?decide(w.value,[O.limit(),q?.limit()??null]):gate_closed({effect:"error",...w.error})}async function gatherFacts(e,s,i,l,z){const{github:O}=z
 const{commit:q,runBranch:v}=e
-const w=new Ma.Z(O)
+const w=new ha.Z(O)
 const k={request:e,repository:s,policy:i,place:l,github:O,git:w,policyPath:e.policyPath,commit:q}
 askGateAhead(k,z.ahead)
-const[N,D,I]=await Promise.all([fetchReleaseBranch({...k,runBranch:v}),fetchTreeFiles(O,q,i.releases.manifests),fetchRisk({policy:i,timed:l.cohort.waves.length>0||i.emergency!==null},s.tip,(e,s)=>(0,gn.y)(O,e,s),z.now)])
+const[N,D,I]=await Promise.all([fetchReleaseBranch({...k,runBranch:v}),fetchTreeFiles(O,q,i.releases.manifests),fetchRisk({policy:i,timed:l.cohort.waves.length>0||i.emergency!==null},s.tip,(e,s)=>(0,qt.yv)(O,e,s),z.now)])
 if(!I.ok)return I
 if(!N.ok)return N
 if(!D.ok)return D
@@ -8859,32 +8839,32 @@ const J=K.value
 const Q=J?.position??null
 const te=Q===null?await judgeNothing(k,D.value,N.value,Y,V):await judgeBetween(k,Q,D.value,Y,V)
 if(!te.ok)return te
-const ne=(0,qo.Dj)({policy:i,cohort:l.cohort.name,environment:l.environment.name,commit:q,branch:N.value?.name??null,baseline:J?.baseline??null,inTheWay:J?.inTheWay??[],groups:J?.groups??null,rollback:{asked:e.rollback,applies:J?.isRollback??false},rolledBack:J?.rolledBack??null,elsewhere:e.elsewhere,now:e.now,retentionDays:e.retentionDays,risk:I.value,...te.value})
+const ne=(0,Ao.Dj)({policy:i,cohort:l.cohort.name,environment:l.environment.name,commit:q,branch:N.value?.name??null,baseline:J?.baseline??null,inTheWay:J?.inTheWay??[],groups:J?.groups??null,rollback:{asked:e.rollback,applies:J?.isRollback??false},rolledBack:J?.rolledBack??null,elsewhere:e.elsewhere,now:e.now,retentionDays:e.retentionDays,risk:I.value,...te.value})
 const ae=await withEarlierWaves(ne,G,k,F)
 return ae.ok?withEmergency(ae.value,z,s):ae}async function gate_fetchStanding(e,s,i,l){if(l===null)return fetchStandpoint(e,s,i)
-return l.members.ok?fetchStandpointOfSites(e,s,l.members.value,i):(0,ee.ok)(null)}function decide(e,s){const{verdict:i,findings:l}=(0,Ht.ff)((0,Ht.Ao)(e),s)
-return{verdict:i,findings:l,facts:e,until:holdUntil(i,l,e),plan:(0,Xo.F)(e),targets:i==="allow"?(0,Go.r)(e):null}}function gate_closed(e){return{verdict:"error",findings:[e],facts:null,plan:null,until:null,targets:null}}var Hr=l(4803)
-const Gr={meetings:[],pulls:[]}
-async function fetchPart({github:e,git:s,commit:i},{line:l},z){if(l.commits.some(({oid:e})=>e===z))return(0,ee.ok)({...Gr,meetings:[z]})
+return l.members.ok?fetchStandpointOfSites(e,s,l.members.value,i):(0,ee.ok)(null)}function decide(e,s){const{verdict:i,findings:l}=(0,jt.ff)((0,jt.Ao)(e),s)
+return{verdict:i,findings:l,facts:e,until:holdUntil(i,l,e),plan:(0,Ho.F)(e),targets:i==="allow"?(0,jo.r)(e):null}}function gate_closed(e){return{verdict:"error",findings:[e],facts:null,plan:null,until:null,targets:null}}var Fr=l(4803)
+const jr={meetings:[],pulls:[]}
+async function fetchPart({github:e,git:s,commit:i},{line:l},z){if(l.commits.some(({oid:e})=>e===z))return(0,ee.ok)({...jr,meetings:[z]})
 const O=await s.compare(z,i)
-if(!O.ok)return O.error.reason==="absent"?(0,ee.ok)(Gr):O
-switch(O.value.position){case"identical":case"behind":return(0,ee.ok)({...Gr,meetings:[i]})
-case"ahead":return(0,ee.ok)(Gr)
+if(!O.ok)return O.error.reason==="absent"?(0,ee.ok)(jr):O
+switch(O.value.position){case"identical":case"behind":return(0,ee.ok)({...jr,meetings:[i]})
+case"ahead":return(0,ee.ok)(jr)
 case"diverged":{const l=await s.lacking(i,z)
 if(!l.ok)return l
 const O=new Set(l.value.map(({oid:e})=>e))
-const q=await(0,mr.U)(e,[...O])
+const q=await(0,fr.U)(e,[...O])
 if(!q.ok)return q
 return(0,ee.ok)({meetings:l.value.flatMap(({parents:e})=>e.filter(e=>!O.has(e))),pulls:[...q.value.values()].flatMap(({pulls:e})=>e.map(({number:e})=>e))})}}}function numbersWithin(e,s){const i=heldOf(e,s)
-return new Set([...e.broughtBy].flatMap(([e,s])=>i.has(e)?s:[]))}const Xr=100
-const Ur=20
+return new Set([...e.broughtBy].flatMap(([e,s])=>i.has(e)?s:[]))}const Hr=100
+const Gr=20
 async function fetchExtra(e,s,i,l,z){const O=new Map
 const q=s.releases.map((e,s)=>{const l=i.releases[s]??null
 return{release:e,answer:l,covered:new Set(l?.targets)}})
 const v=new Set(s.range.line.commits.map(({oid:e})=>e))
 const w=l.filter(e=>!v.has(e)).length
-if(w>Xr)return(0,fe.ps)("commits that sites have",`at most ${Xr} that the range does not list`,`${w}`)
-for(let i=0;i<l.length;i+=Ur){const z=l.slice(i,i+Ur)
+if(w>Hr)return(0,fe.ps)("commits that sites have",`at most ${Hr} that the range does not list`,`${w}`)
+for(let i=0;i<l.length;i+=Gr){const z=l.slice(i,i+Gr)
 const v=await Promise.all(z.map(i=>fetchHeld(e,s,q,i)))
 for(const[e,s]of z.entries()){const i=v[e]
 if(i?.ok===false)return i
@@ -8900,11 +8880,11 @@ return l===void 0||z.length===0?[]:[{kind:"uncovered",id:e,commit:l,pulls:z}]}).
 if(!z.ok)return z
 const{meetings:O,pulls:q}=z.value
 const v=new Set([...numbersWithin(s,O),...q])
-return(0,ee.ok)(i.filter(({release:e})=>v.has(e.pull)))}function isReverted(e,s){return(0,qr.Y_)({pull:e.kind==="read"?e.release.pull:e.outcome.pull},s)}function isUncovered({release:e,answer:s,covered:i},l,z,O){const q=z.filter(i=>O.get(i.name)?.has(e.pull)!==true&&(e.kind==="failed"||(0,qr.fj)(e.standing,s,i)))
+return(0,ee.ok)(i.filter(({release:e})=>v.has(e.pull)))}function isReverted(e,s){return(0,gr.Y_)({pull:e.kind==="read"?e.release.pull:e.outcome.pull},s)}function isUncovered({release:e,answer:s,covered:i},l,z,O){const q=z.filter(i=>O.get(i.name)?.has(e.pull)!==true&&(e.kind==="failed"||(0,gr.fj)(e.standing,s,i)))
 return q.length>0&&!i.has(l)}async function fetchExempt(e,s,i){const{policy:l}=e
 const z=new Map
 for(const O of l.cohorts.values()){const l=new Set
-for(const z of(0,Kt.M2)(O)){const q=(0,Jt.BU)(O,z)
+for(const z of(0,Vt.M2)(O)){const q=(0,Kt.BU)(O,z)
 if(z.baseline===null||q===null)continue
 const v=await extra_fetchKey({...e,place:{cohort:O,environment:z,part:q}},s,i)
 if(!v.ok)return v
@@ -8917,7 +8897,7 @@ const[N,D]=await Promise.all([fetchRange(rangeQuestion(e,v)),fetchTreeFiles(i,l,
 if(!N.ok)return N
 if(!D.ok)return D
 const I=[...new Set([...N.value.broughtBy.values()].flat())].toSorted((e,s)=>e-s)
-const F=await(0,Wa.l)(i,O.repository,I)
+const F=await(0,ka.l)(i,O.repository,I)
 if(!F.ok)return F
 const G=await sharedSources(e,s.members,F.value)
 if(!G.ok)return G
@@ -8952,11 +8932,11 @@ const O=i.slice(z+1).find(e=>e.commit!==l&&e.succeededAt!==null)
 if(O===void 0)return(0,ee.ok)(false)
 const q=await fetchStand({git:e,commit:l,newerStates:new Set},O.commit)
 if(!q.ok)return q.error.reason==="absent"?(0,ee.ok)(false):q
-return(0,ee.ok)(q.value==="newer")}function isUnderWay({succeededAt:e,failed:s}){return e===null&&!s}function isOfRun({startedLogs:e},s){return s!==null&&e.some(e=>e.includes(`/actions/runs/${s}/`))}function timeOf(e,s){return e.find(e=>e.commit===s&&e.succeededAt!==null)?.succeededAt??null}const Yr=16e6
+return(0,ee.ok)(q.value==="newer")}function isUnderWay({succeededAt:e,failed:s}){return e===null&&!s}function isOfRun({startedLogs:e},s){return s!==null&&e.some(e=>e.includes(`/actions/runs/${s}/`))}function timeOf(e,s){return e.find(e=>e.commit===s&&e.succeededAt!==null)?.succeededAt??null}const Xr=16e6
 async function fetchSiteAnswers({policy:e,place:s,repository:i},l,z,O){const q=[...e.cohorts.values()]
-const v=q.map(s=>({...(0,Jt.Al)(e,s),...Vr}))
+const v=q.map(s=>({...(0,Kt.Al)(e,s),...Ur}))
 const w=z.map(queryOf)
-const k=[l===null?{...(0,Jt.Al)(e,s.cohort),...Vr}:listQuery(e,s.cohort,l),...v,...w.filter(e=>e!==null)]
+const k=[l===null?{...(0,Kt.Al)(e,s.cohort),...Ur}:listQuery(e,s.cohort,l),...v,...w.filter(e=>e!==null)]
 const N=l===null?resolvePart(O.resolve,e,s.cohort,s.part,{waves:null,whole:null}):O.resolve
 const D=await N(k,i.tip)
 if(!D.ok)return D
@@ -8966,20 +8946,20 @@ const G=F.slice(0,q.length)
 const X=F.slice(q.length)
 const Y=[I,...G]
 const V=Y.reduce((e,{targets:s})=>e+s.length,0)
-if(V>Yr)return(0,fe.ps)("what sites have",`at most ${Yr} sites`,`${V}`)
+if(V>Xr)return(0,fe.ps)("what sites have",`at most ${Xr} sites`,`${V}`)
 let K=0
-return(0,ee.ok)({list:l??I.targets,commits:new Map(Y.flatMap(({deployed:e})=>[...e].flatMap(([e,s])=>s.map(s=>[s,e])))),names:new Map(Y.flatMap(({names:e})=>[...e])),cohorts:cohortsOf(q,G),releases:w.map(e=>e===null?null:X[K++]??null)})}const Vr={named:true,deployed:true}
-function listQuery(e,s,i){const{declaration:l,...z}=(0,Jt.Al)(e,s)
-return{...z,...Vr,declaration:{...l,targets:{kind:"sites",ids:i}}}}function cohortsOf(e,s){const i=new Map
+return(0,ee.ok)({list:l??I.targets,commits:new Map(Y.flatMap(({deployed:e})=>[...e].flatMap(([e,s])=>s.map(s=>[s,e])))),names:new Map(Y.flatMap(({names:e})=>[...e])),cohorts:cohortsOf(q,G),releases:w.map(e=>e===null?null:X[K++]??null)})}const Ur={named:true,deployed:true}
+function listQuery(e,s,i){const{declaration:l,...z}=(0,Kt.Al)(e,s)
+return{...z,...Ur,declaration:{...l,targets:{kind:"sites",ids:i}}}}function cohortsOf(e,s){const i=new Map
 for(const[l,z]of e.entries())for(const e of s[l]?.targets??[])i.set(e,[...i.get(e)??[],z])
 return new Map([...i].toSorted(([e],[s])=>(0,Ae.U)(e,s)))}async function verifyDeployment(e,s){const{github:i}=s
 const l=await fetchGateRepository(i,e)
 if(!l.ok)return verify_closed({effect:"error",...l.error})
-const z=(0,Zt.lN)(l.value,e.policyPath)
+const z=(0,Qt.lN)(l.value,e.policyPath)
 if(!z.ok)return verify_closed(z.error)
 const O=placeOf(z.value,e)
 if(!O.ok)return verify_closed({code:"input.invalid",effect:"error",problems:[O.error]})
-const q={request:{...e,runBranch:null,elsewhere:[],now:"",retentionDays:null,rollback:false},repository:l.value,policy:z.value,policyPath:e.policyPath,place:O.value,github:i,git:new Ma.Z(i),commit:e.commit}
+const q={request:{...e,runBranch:null,elsewhere:[],now:"",retentionDays:null,rollback:false},repository:l.value,policy:z.value,policyPath:e.policyPath,place:O.value,github:i,git:new ha.Z(i),commit:e.commit}
 const v=await s.now()
 if(!v.ok)return verify_closed({effect:"error",...v.error})
 const w=await fetchVerified(q,e)
@@ -8991,7 +8971,7 @@ if(!D.ok)return verify_closed({effect:"error",...D.error})
 return verify_decide({...N,...D.value.facts},D.value.otherFindings)}function factsOf({policy:e,place:s,commit:i},{targets:l,deployed:z},{deployedAt:O},q){return{policy:e,cohort:s.cohort.name,environment:s.environment.name,commit:i,deployedAt:O===null||O>q?null:O,now:q,within:s.environment.within,listed:l===null?"active":"targets-file",reportedBy:z===null?"inventory":"deployed-file"}}async function compareWithFile(e,s,i,l){const z=i===null?await fetchSiteAnswers(e,null,[],l):(0,ee.ok)(null)
 if(!z.ok)return z
 const O=i??z.value?.list??[]
-const[q,v]=[new Lr.MW(s.toSorted()),new Lr.MW(O.toSorted())]
+const[q,v]=[new Er.MW(s.toSorted()),new Er.MW(O.toSorted())]
 return(0,ee.ok)({facts:{since:null,list:O,missing:O.filter(e=>!q.has(e)).map(e=>({id:e,commit:null})),unknown:[],extra:s.filter(e=>!v.has(e)).map(e=>({kind:"unlisted",id:e})),names:z.value?.names??new Map,groups:[]},otherFindings:emptyList(e,O)})}async function compareWithInventory(e,{targets:s},i,l){const z=await fetchBrought(e,l)
 if(!z.ok)return z
 const O=await fetchSiteAnswers(e,s,z.value.releases,l)
@@ -8999,7 +8979,7 @@ if(!O.ok)return O
 const{list:q,commits:v,names:w}=O.value
 const k=[...new Set([...O.value.cohorts.keys(),...q])]
 const N=Map.groupBy(k.filter(e=>v.has(e)).toSorted(Ae.U),e=>v.get(e)??"")
-if(N.size>Br)return(0,fe.ps)("what sites have",`at most ${Br} different values`,`${N.size} of them`)
+if(N.size>Cr)return(0,fe.ps)("what sites have",`at most ${Cr} different values`,`${N.size} of them`)
 const D=await fetchNewestFirst(e.github,N)
 if(!D.ok)return D
 const I={...e,newerStates:new Set}
@@ -9010,12 +8990,12 @@ if(!G.ok)return G
 const X=new Set([e.commit,...F.value.filter(e=>countsAsDeployed(e,i)).map(verify_commitOf)])
 return(0,ee.ok)({facts:{since:z.value.since,list:q,missing:q.flatMap(e=>{const s=v.get(e)
 return s===void 0||X.has(s)?[]:[{id:e,commit:s}]}),unknown:q.filter(e=>!v.has(e)),extra:G.value,names:w,groups:groupsOf(F.value,new Set(q))},otherFindings:[...unreadReleases(z.value),...emptyList(e,q)]})}function countsAsDeployed({stand:e},s){return e==="same"||e==="newer"&&!s}function verify_commitOf({commit:e}){return e??""}function groupsOf(e,s){return e.map(e=>({...e,sites:e.sites.filter(e=>s.has(e))})).filter(({sites:e})=>e.length>0)}function emptyList({policy:e,place:s},i){const{statuses:l}=e.releases
-return i.length>0?[]:[{code:"cohort.empty",effect:"deny",cohorts:[s.cohort.name],statuses:l,found:[]}]}function unreadReleases({releases:e}){return e.flatMap(e=>e.kind==="failed"?e.outcome.findings.filter(({effect:e})=>e==="error"):[])}function verify_decide(e,s){const{verdict:i,findings:l}=(0,Ht.FL)(e,s)
-return{verdict:i,findings:l,facts:e,until:i==="hold"?(0,Hr.L)(e):null}}function verify_closed(e){return{verdict:"error",findings:[e],facts:null,until:null}}const Kr=te.Ikc({...ro,event:te.YjP().nullable(),run:te.YjP().nullable(),inputs:te.g1P(te.YjP(),te.YjP()),verdict:te.YjP(),evidence:te.L5J()})
-async function judgeRecord(e,s=e=>e){const i=readRecord(e,Kr)
+return i.length>0?[]:[{code:"cohort.empty",effect:"deny",cohorts:[s.cohort.name],statuses:l,found:[]}]}function unreadReleases({releases:e}){return e.flatMap(e=>e.kind==="failed"?e.outcome.findings.filter(({effect:e})=>e==="error"):[])}function verify_decide(e,s){const{verdict:i,findings:l}=(0,jt.FL)(e,s)
+return{verdict:i,findings:l,facts:e,until:i==="hold"?(0,Fr.L)(e):null}}function verify_closed(e){return{verdict:"error",findings:[e],facts:null,until:null}}const Yr=te.Ikc({...ao,event:te.YjP().nullable(),run:te.YjP().nullable(),inputs:te.g1P(te.YjP(),te.YjP()),verdict:te.YjP(),evidence:te.L5J()})
+async function judgeRecord(e,s=e=>e){const i=readRecord(e,Yr)
 if(!i.ok)return i
 const l=i.value
-const z=Fo.safeParse(l.evidence)
+const z=Po.safeParse(l.evidence)
 if(!z.success)return(0,ee.f)(unreadEvidence(l.evidence))
 const O=parseInputs(e=>e==="github-token"?"not needed":l.inputs[e]??"")
 if(!O.ok)return(0,ee.f)("its inputs are not those of an action")
@@ -9059,10 +9039,10 @@ const q=outcomesOf(O.value).flatMap(e=>decidedBy(e,z.unknown))[0]
 if(q!==void 0)return`under the other policy it depends on whether ${q} had write access, which the record does not hold`
 return{url:urlOf(l.value),at:l.value.record.timestamp,was:records_judged(l.value),wouldBe:records_judged(O.value)}}function records_judged({outcomes:e,gate:s}){if(s!==null)return judgedOf(s)
 return judgedOf({verdict:(0,ut.ux)(e.map(({verdict:e})=>e)),findings:e.flatMap(({findings:e})=>e)})}function urlOf({outcomes:e}){return e[0]?.pull?.url??null}function listening(e,s){return{...e,resolve(i,l){s.push(i)
-return e.resolve(i,l)}}}function outcomesOf({outcomes:e,gate:s}){return[...e,...(s?.facts?.releases??[]).map(({outcome:e})=>e)]}function decidedBy({pull:e,facts:s},i){const l=e===null?[]:(0,Za.Gv)(e).map(({writing:e})=>e.author?.login??"")
+return e.resolve(i,l)}}}function outcomesOf({outcomes:e,gate:s}){return[...e,...(s?.facts?.releases??[]).map(({outcome:e})=>e)]}function decidedBy({pull:e,facts:s},i){const l=e===null?[]:(0,Ja.Gv)(e).map(({writing:e})=>e.author?.login??"")
 const z=s===null||s.scope.guarded.length===0?[]:s.policy.policyOwners.map(e=>e.kind==="user"?e.login:"")
-return[...l,...z].filter(e=>i.has(e.toLowerCase()))}const Jr=".cohort-guard-backtest.json"
-const defineBacktest=(e,s,i)=>{const l=e.command("backtest").summary("say what another policy would have said of what was merged").description("Judges what was merged by today's policy and by another one, on what the inventory and GitHub say now, and shows only what differs. It goes on where a run was ended, and uses no more than 30 % of the hour's requests. With --records, kept decision records are judged, exactly, without a network. 0: nothing differs; 1: something does; 2: not all could be judged.").option("--since <time>","how far back: 90d, 12w, or a day as 2026-08-01",since,"90d").option("--policy <file>","the other policy",Dt).option("--policy-path <path>","where today's policy is in the repository",Dt).option("--records <folder>","judge the decision records in this folder").option("--state <file>","where what is done is kept",Jr).option("--fresh","begin anew")
+return[...l,...z].filter(e=>i.has(e.toLowerCase()))}const Vr=".cohort-guard-backtest.json"
+const defineBacktest=(e,s,i)=>{const l=e.command("backtest").summary("say what another policy would have said of what was merged").description("Judges what was merged by today's policy and by another one, on what the inventory and GitHub say now, and shows only what differs. It goes on where a run was ended, and uses no more than 30 % of the hour's requests. With --records, kept decision records are judged, exactly, without a network. 0: nothing differs; 1: something does; 2: not all could be judged.").option("--since <time>","how far back: 90d, 12w, or a day as 2026-08-01",since,"90d").option("--policy <file>","the other policy",Nt).option("--policy-path <path>","where today's policy is in the repository",Nt).option("--records <folder>","judge the decision records in this folder").option("--state <file>","where what is done is kept",Vr).option("--fresh","begin anew")
 inventoryOptions(gitHubOptions(l)).option("--json","print the differences as JSON").action(async e=>i(await backtest(e,s)))}
 function since(e){if(J.ft.test(e)||/^\d{4}-\d\d-\d\d$/.test(e)&&!Number.isNaN(Date.parse(e)))return e
 throw new I("Expected a time such as 90d or 12w, or a day as 2026-08-01.")}async function backtest(e,s){const i=readOrExplain(s,e.policy)
@@ -9091,58 +9071,58 @@ printLive(I,e.state,e.json===true,z)
 if(I.ended!==null||I.unread.length>0)return 2
 return I.differences.length>0?1:0}function backtest_beginning(e,{now:s}){return J.ft.test(e)?s().getTime()-(0,J.Wj)(e):Date.parse(e)}function reportOf({state:e,ended:s},i){const l=e.pulls.flatMap(({number:s,at:l})=>{const z=e.done[String(s)]
 return z===void 0?[]:[{name:`#${s}`,url:`${i}/pull/${s}`,at:l,...z}]})
-return{from:e.from,merged:e.pulls.length,judged:e.pulls.length-left(e).length-e.unread.length,differences:l.filter(differs),unread:e.unread,ended:s}}const Qr={repository:null,codes:null,run:null}
+return{from:e.from,merged:e.pulls.length,judged:e.pulls.length-left(e).length-e.unread.length,differences:l.filter(differs),unread:e.unread,ended:s}}const Kr={repository:null,codes:null,run:null}
 function links_hrefOf(e,{repository:s,codes:i}){switch(e.kind){case"pull":return s===null?null:`${s}/pull/${e.number}`
 case"commit":return s===null?null:`${s}/commit/${e.oid}`
 case"finding-code":return i===null?null:`${i}#${anchorOf(e.code)}`}}function anchorOf(e){return e.replaceAll(".","")}function phrasing(e){return e.filter(e=>!("text"in e)||e.text!=="").map(segmentNode)}function segmentNode(e){if("reference"in e)return{type:"link",url:"",data:{reference:e.reference},children:[referenceNode(e.reference)]}
 return"code"in e?{type:"inlineCode",value:(0,ie.g)(e.code)}:{type:"text",value:e.text}}function referenceNode(e){const s=(0,le.nt)(e)
 return e.kind==="pull"?{type:"text",value:s}:{type:"inlineCode",value:s}}function strong(e){return{type:"strong",children:[{type:"text",value:e}]}}function nodes_link(e,s){return{type:"link",url:s,children:[{type:"text",value:e}]}}function paragraph(...e){return{type:"paragraph",children:e.flatMap(e=>"type"in e?[e]:phrasing(e))}}function nodes_code(e,s){return{type:"code",lang:e,value:s.join("\n")}}function numbered(e){return{type:"list",ordered:true,start:1,spread:false,children:e.map(item)}}function bullets(e){return{type:"list",ordered:false,spread:false,children:e.map(item)}}function item(e){return{type:"listItem",spread:e.some(e=>e.type==="code"),children:[...e]}}function table(e,s,i,l){const z=s.slice(0,i)
 const O=s.length-z.length
-const q=O>0?[[[{text:`… ${(0,Ka.DK)(O)} more${l}`}],...e.slice(1).map(()=>[])]]:[]
+const q=O>0?[[[{text:`… ${(0,Ya.DK)(O)} more${l}`}],...e.slice(1).map(()=>[])]]:[]
 return{type:"table",align:e.map(e=>e.align??null),children:[e.map(e=>[{text:e.head}]),...z,...q].map(e=>({type:"tableRow",children:e.map(cell)}))}}function cell(e){return{type:"tableCell",children:phrasing(e)}}function pasteable(e){const[s,...i]=e
 if(s===void 0)return[]
 return i.length===0?[{type:"paragraph",children:[{type:"inlineCode",value:s}]}]:[nodes_code("text",e)]}function verdictHeading(e,s,i){return{type:"heading",depth:3,children:[{type:"text",value:`${e} `},strong(s),{type:"text",value:" — "},...phrasing(i)]}}function findingsDetails(e,s){if(e.length===0)return[]
 return[paragraph(strong("Findings")),bullets(e.map(({finding:e,description:i,of:l})=>{const{title:z,expected:O,observed:q}=i
 const v=shorten(q,s.rows)
 return[paragraph((0,le.cv)`${(0,le.aL)(printEffect(e.effect))} · ${(0,le.ps)(e.code)}: `,strong(z),l===null?[]:(0,le.cv)` (pull request ${(0,le.h3)(l)})`),bullets([[paragraph((0,le.cv)`expected: ${O}`)],...v.length===1?v.map(e=>[paragraph((0,le.cv)`found: ${e}`)]):[[paragraph((0,le.aL)("found:")),bullets(v.map(e=>[paragraph(e)]))]]])]}))]}function shorten(e,s){const i=e.length-s
-return i>0?[...e.slice(0,s),(0,le.aL)(`… ${(0,Ka.LS)(i,"more","more")}; all in the decision record`)]:[...e]}function sitesDetails(e,s){if(e.length===0)return[]
+return i>0?[...e.slice(0,s),(0,le.aL)(`… ${(0,Ya.LS)(i,"more","more")}; all in the decision record`)]:[...e]}function sitesDetails(e,s){if(e.length===0)return[]
 const i=e.map(({site:e,violations:s})=>[(0,le.cv)`${e.id}`,e.name===null?(0,le.aL)("–"):(0,le.cv)`${e.name}`,e.cohorts.length===0?(0,le.aL)("none"):(0,le.p_)(e.cohorts,4),(0,le.fj)(s.map(printViolation),"; ")])
 return[paragraph(strong("Offending sites")),table([{head:"Site"},{head:"Name"},{head:"In cohort"},{head:"Why it may not receive this change"}],i,s.rows,"; all in the decision record")]}function reachDetails(e,s){const i=e.filter(({paths:e})=>e>0)
 if(i.length===0)return[]
-const l=i.map(({cohort:e,paths:s})=>(0,le.cv)`${e} (${(0,le.aL)((0,Ka.LS)(s,"path"))})`)
+const l=i.map(({cohort:e,paths:s})=>(0,le.cv)`${e} (${(0,le.aL)((0,Ya.LS)(s,"path"))})`)
 return[paragraph(strong("Reached by changed paths"),(0,le.cv)`: ${(0,le.fj)(l,", ",s.rows)}`)]}function approvalsDetails(e,s){if(e===null)return[]
 const{tally:i,cohorts:l,policy:z,discounted:O}=e
 const q=[...[...l].map(([e,s])=>(0,le.cv)`${e}: ${printApproval(s)}`),...z===null?[]:[(0,le.cv)`the policy and what it guards: ${printApproval(z)}`]]
-return[paragraph(strong("Approvals"),(0,le.aL)(`: ${i}`)),...q.length===0?[]:[bullets(q.slice(0,s.rows).map(e=>[paragraph(e)]))],...O.length===0?[]:[table([{head:"Approval that does not count"},{head:"Why"}],O.map(({login:e,reason:s})=>[(0,le.cv)`${e}`,(0,le.aL)((0,lo.f)(s))]),s.rows,"")]]}function basisDetails(e,{run:s}){return[...e.map(e=>paragraph(e)),...s===null?[]:[paragraph(nodes_link("Workflow run",s),(0,le.aL)(": the report with every site and the decision record are there, where the workflow keeps them"))]]}function spreadTable(e,s){if(e.length===0)return[]
-return[table([{head:"What sites have"},{head:"Sites",align:"right"},{head:"Now"}],e.map(({has:e,sites:s,meaning:i})=>[e??(0,le.aL)("not known"),(0,le.aL)((0,Ka.DK)(s)),i]),s.rows,"; all in the decision record")]}function stepsSection({steps:e,after:s},i){const l=e.slice(0,i.steps).map(e=>[...stepBlocks(e),...itemBlocks(e)])
+return[paragraph(strong("Approvals"),(0,le.aL)(`: ${i}`)),...q.length===0?[]:[bullets(q.slice(0,s.rows).map(e=>[paragraph(e)]))],...O.length===0?[]:[table([{head:"Approval that does not count"},{head:"Why"}],O.map(({login:e,reason:s})=>[(0,le.cv)`${e}`,(0,le.aL)((0,io.f)(s))]),s.rows,"")]]}function basisDetails(e,{run:s}){return[...e.map(e=>paragraph(e)),...s===null?[]:[paragraph(nodes_link("Workflow run",s),(0,le.aL)(": the report with every site and the decision record are there, where the workflow keeps them"))]]}function spreadTable(e,s){if(e.length===0)return[]
+return[table([{head:"What sites have"},{head:"Sites",align:"right"},{head:"Now"}],e.map(({has:e,sites:s,meaning:i})=>[e??(0,le.aL)("not known"),(0,le.aL)((0,Ya.DK)(s)),i]),s.rows,"; all in the decision record")]}function stepsSection({steps:e,after:s},i){const l=e.slice(0,i.steps).map(e=>[...stepBlocks(e),...itemBlocks(e)])
 const z=e.length-l.length
-return[...l.length===1?l.flat():l.length===0?[]:[numbered(l)],...z>0?[paragraph((0,le.aL)(`${(0,Ka.LS)(z,"more step")} in the decision record.`))]:[],...s===null?[]:[paragraph(s)]]}function stepBlocks({say:e,lines:s}){return[paragraph(e),...pasteable(s)]}function itemBlocks({items:e=[]}){return e.length===0?[]:[bullets(e.map(stepBlocks))]}function gateParts(e,s,i){const{outcome:l,findings:z,offenders:O,deployment:q,steps:v,releases:w,spread:k,basis:N}=e
-return{open:[[heading(e),...q===null?[]:[paragraph(q)]],stepsSection(v,s),releasesTable(w,s),spreadTable(k,s)],folded:{summary:z.length===0?"Details":`Details: ${(0,Ka.LS)(z.length,"finding")}`,parts:[findingsDetails(z,s),...missingDetails(l.findings,s),sitesDetails(O,s),basisDetails(N,i)]}}}function heading({outcome:e,reason:s}){const{symbol:i,word:l}=Mo[e.verdict].gate
+return[...l.length===1?l.flat():l.length===0?[]:[numbered(l)],...z>0?[paragraph((0,le.aL)(`${(0,Ya.LS)(z,"more step")} in the decision record.`))]:[],...s===null?[]:[paragraph(s)]]}function stepBlocks({say:e,lines:s}){return[paragraph(e),...pasteable(s)]}function itemBlocks({items:e=[]}){return e.length===0?[]:[bullets(e.map(stepBlocks))]}function gateParts(e,s,i){const{outcome:l,findings:z,offenders:O,deployment:q,steps:v,releases:w,spread:k,basis:N}=e
+return{open:[[heading(e),...q===null?[]:[paragraph(q)]],stepsSection(v,s),releasesTable(w,s),spreadTable(k,s)],folded:{summary:z.length===0?"Details":`Details: ${(0,Ya.LS)(z.length,"finding")}`,parts:[findingsDetails(z,s),...missingDetails(l.findings,s),sitesDetails(O,s),basisDetails(N,i)]}}}function heading({outcome:e,reason:s}){const{symbol:i,word:l}=ho[e.verdict].gate
 return verdictHeading(i,l,s)}function releasesTable(e,s){if(e.length===0)return[]
 return[table([{head:"Release"},{head:"Now"},{head:"Sites",align:"right"},{head:"Title"}],e.map(e=>[releaseName(e),(0,le.aL)(standing(e)),(0,le.aL)(printTargets(e)??"–"),titleOf(e)]),s.rows,"; all in the decision record")]}function standing({outcome:e,reaches:s,undone:i}){if(!s)return"does not reach this cohort"
 if(i)return"undone since"
-const{symbol:l,predicate:z}=Mo[e.verdict]
-return`${l} ${z}`}function titleOf({outcome:e}){return e.pull===null?(0,le.aL)("–"):(0,le.cv)`${e.pull.title}`}function missingDetails(e,s){return e.filter(e=>e.code==="gate.outside-declaration").slice(0,s.steps).map(({number:e,missing:i})=>[paragraph((0,le.aL)(`${(0,Ka.LS)(i.length,"active site")} left out by pull request ${e}`)),table([{head:"Site"},{head:"Name"}],i.map(e=>[(0,le.cv)`${e.id}`,e.name===null?(0,le.aL)("–"):(0,le.cv)`${e.name}`]),s.rows,"; all in the decision record")])}function answersSection(e){if(e===null)return[]
+const{symbol:l,predicate:z}=ho[e.verdict]
+return`${l} ${z}`}function titleOf({outcome:e}){return e.pull===null?(0,le.aL)("–"):(0,le.cv)`${e.pull.title}`}function missingDetails(e,s){return e.filter(e=>e.code==="gate.outside-declaration").slice(0,s.steps).map(({number:e,missing:i})=>[paragraph((0,le.aL)(`${(0,Ya.LS)(i.length,"active site")} left out by pull request ${e}`)),table([{head:"Site"},{head:"Name"}],i.map(e=>[(0,le.cv)`${e.id}`,e.name===null?(0,le.aL)("–"):(0,le.cv)`${e.name}`]),s.rows,"; all in the decision record")])}function answersSection(e){if(e===null)return[]
 const{answers:s,help:i}=e
-return[...s.length===0?[]:[paragraph(strong("Not understood"),(0,le.aL)(":")),bullets(s.map(e=>[paragraph(describeAnswer(e))]))],...i.length===0?[]:[paragraph(strong("What can be said here"),(0,le.aL)(":")),bullets(i.map(e=>[paragraph(e)]))]]}const Zr=12
-const es='%%{init: {"flowchart": {"wrappingWidth": 420, "nodeSpacing": 16, "rankSpacing": 40, "padding": 8}}}%%'
-const ts=["  classDef release fill:#ddf4ff,stroke:#0969da,color:#1f2328","  classDef good fill:#dafbe1,stroke:#1a7f37,color:#1f2328","  classDef bad fill:#ffebe9,stroke:#cf222e,color:#1f2328,stroke-width:3px"]
+return[...s.length===0?[]:[paragraph(strong("Not understood"),(0,le.aL)(":")),bullets(s.map(e=>[paragraph(describeAnswer(e))]))],...i.length===0?[]:[paragraph(strong("What can be said here"),(0,le.aL)(":")),bullets(i.map(e=>[paragraph(e)]))]]}const Jr=12
+const Qr='%%{init: {"flowchart": {"wrappingWidth": 420, "nodeSpacing": 16, "rankSpacing": 40, "padding": 8}}}%%'
+const Zr=["  classDef release fill:#ddf4ff,stroke:#0969da,color:#1f2328","  classDef good fill:#dafbe1,stroke:#1a7f37,color:#1f2328","  classDef bad fill:#ffebe9,stroke:#cf222e,color:#1f2328,stroke-width:3px"]
 function isRed(e){return nodesOf(e).some(({bad:e})=>e)}function nodesOf(e){const s=reachRows(e)
 return[...s.filter(e=>e.standing!=="declared"&&e.standing!=="implied").map(chart_node),...strayNodes(e),...s.filter(e=>e.standing==="declared"||e.standing==="implied").map(chart_node)]}function reachChart(e){const s=nodesOf(e)
-const i=s.slice(0,s.length>Zr?Zr-1:Zr)
+const i=s.slice(0,s.length>Jr?Jr-1:Jr)
 const l=s.length-i.length
-const z=l>0?[...i,{label:`${(0,Ka.DK)(l)} more cohorts`,bad:s.slice(i.length).some(e=>e.bad)}]:i
+const z=l>0?[...i,{label:`${(0,Ya.DK)(l)} more cohorts`,bad:s.slice(i.length).some(e=>e.bad)}]:i
 const O=z.flatMap((e,s)=>e.bad?[s]:[])
 const q=z.flatMap((e,s)=>e.bad?[]:[s])
-return[es,"flowchart LR",`  release(["${releaseLabel(e)}"])`,...z.map((e,s)=>`  c${s}["${e.label}"]`),...z.map((e,s)=>`  release ${e.bad?"-.->":"--\x3e"} c${s}`),...ts,"  class release release",...q.length>0?[`  class ${q.map(e=>`c${e}`).join(",")} good`]:[],...O.length>0?[`  class ${O.map(e=>`c${e}`).join(",")} bad`,`  linkStyle ${O.join(",")} stroke:#cf222e,stroke-width:3px`]:[]].join("\n")}function releaseLabel(e){const s=resolutionOf(e)
+return[Qr,"flowchart LR",`  release(["${releaseLabel(e)}"])`,...z.map((e,s)=>`  c${s}["${e.label}"]`),...z.map((e,s)=>`  release ${e.bad?"-.->":"--\x3e"} c${s}`),...Zr,"  class release release",...q.length>0?[`  class ${q.map(e=>`c${e}`).join(",")} good`]:[],...O.length>0?[`  class ${O.map(e=>`c${e}`).join(",")} bad`,`  linkStyle ${O.join(",")} stroke:#cf222e,stroke-width:3px`]:[]].join("\n")}function releaseLabel(e){const s=resolutionOf(e)
 const i=`pull request ${e.pull.number}`
-return s===null?i:`${i}<br/>${(0,Ka.LS)(s.targets.length,"targeted site")}`}function chart_node(e){return{label:`${escaped(e.cohort)}<br/>${chart_standing(e.standing)}${detail(e)}`,bad:e.standing==="undeclared"||e.standing==="unknown"}}function chart_standing(e){switch(e){case"declared":return"✓ declared"
+return s===null?i:`${i}<br/>${(0,Ya.LS)(s.targets.length,"targeted site")}`}function chart_node(e){return{label:`${escaped(e.cohort)}<br/>${chart_standing(e.standing)}${detail(e)}`,bad:e.standing==="undeclared"||e.standing==="unknown"}}function chart_standing(e){switch(e){case"declared":return"✓ declared"
 case"undeclared":return"✗ not declared"
 case"implied":return"✓ covered"
 case"unknown":return"✗ not in the policy"}}function detail({sites:e,paths:s}){if(e!==null)return`<br/>${printTargeted(e," sites")}`
-return s>0?`<br/>reached by ${(0,Ka.LS)(s,"path")}`:""}function strayNodes(e){const{unassigned:s,unknown:i}=uncovered(e)
-return[...s>0?[{label:`in no cohort<br/>✗ not covered<br/>${(0,Ka.LS)(s,"site")}`,bad:true}]:[],...i>0?[{label:`not in the inventory<br/>✗ unknown<br/>${(0,Ka.LS)(i,"site")}`,bad:true}]:[]]}function escaped(e){return(0,ie.g)(e,40).replaceAll(/[^A-Za-z0-9 ]/gu,e=>`#${e.codePointAt(0)??0};`)}const ns=[{head:"Cohort"},{head:"Declared"},{head:"Approved by / may approve"},{head:"Sites",align:"right"},{head:"Share",align:"right"}]
-const os=2
+return s>0?`<br/>reached by ${(0,Ya.LS)(s,"path")}`:""}function strayNodes(e){const{unassigned:s,unknown:i}=uncovered(e)
+return[...s>0?[{label:`in no cohort<br/>✗ not covered<br/>${(0,Ya.LS)(s,"site")}`,bad:true}]:[],...i>0?[{label:`not in the inventory<br/>✗ unknown<br/>${(0,Ya.LS)(i,"site")}`,bad:true}]:[]]}function escaped(e){return(0,ie.g)(e,40).replaceAll(/[^A-Za-z0-9 ]/gu,e=>`#${e.codePointAt(0)??0};`)}const es=[{head:"Cohort"},{head:"Declared"},{head:"Approved by / may approve"},{head:"Sites",align:"right"},{head:"Share",align:"right"}]
+const ts=2
 function cohortTable(e,s){const{outcome:i,approvals:l,rows:z}=e
 const{facts:O,verdict:q}=i
 if(O===null)return[]
@@ -9152,31 +9132,31 @@ const k=l?.policy??null
 const N=[...z.map(e=>cohortCells(e,w,l?.cohorts.get(e.cohort),v)),...strayCells(e,w),...k===null?[]:[[(0,le.aL)("the policy"),(0,le.aL)("–"),approval(k,v),(0,le.aL)("–"),(0,le.aL)("–")]]]
 if(N.length===0)return[]
 const D=[...l?.cohorts.values()??[],k].some(e=>(e?.by.length??0)>0)
-const shown=e=>v||D?e:e.toSpliced(os,1)
-return[table(shown(ns),N.map(shown),s.rows," cohorts"),...O.declaration.kind==="read"&&z.length>0&&isRed(O)?[nodes_code("mermaid",[reachChart(O)])]:[]]}function cohortCells({cohort:e,standing:s,sites:i},l,z,O){return[(0,le.cv)`${e}`,(0,le.aL)(`${s==="declared"?"✅ ":s==="implied"?"":"❌ "}${printStanding(s)}`),z===void 0?(0,le.aL)("–"):approval(z,O),(0,le.aL)(i===null?"not known":printTargeted(i)),(0,le.aL)(i===null?"–":(0,Ka.Fx)(i.targeted,l))]}function approval({by:e,may:s},i){if(e.length>0)return(0,le.cv)`✅ ${(0,le.p_)(e)}`
+const shown=e=>v||D?e:e.toSpliced(ts,1)
+return[table(shown(es),N.map(shown),s.rows," cohorts"),...O.declaration.kind==="read"&&z.length>0&&isRed(O)?[nodes_code("mermaid",[reachChart(O)])]:[]]}function cohortCells({cohort:e,standing:s,sites:i},l,z,O){return[(0,le.cv)`${e}`,(0,le.aL)(`${s==="declared"?"✅ ":s==="implied"?"":"❌ "}${printStanding(s)}`),z===void 0?(0,le.aL)("–"):approval(z,O),(0,le.aL)(i===null?"not known":printTargeted(i)),(0,le.aL)(i===null?"–":(0,Ya.Fx)(i.targeted,l))]}function approval({by:e,may:s},i){if(e.length>0)return(0,le.cv)`✅ ${(0,le.p_)(e)}`
 return i?(0,le.cv)`⏳ ${s}`:(0,le.aL)("–")}function strayCells({outcome:{facts:e}},s){if(e===null)return[]
 const{unassigned:i,unknown:l}=uncovered(e)
-return[...i>0?[[(0,le.aL)("in no cohort"),(0,le.aL)("❌ no"),(0,le.aL)("–"),(0,le.aL)((0,Ka.DK)(i)),(0,le.aL)((0,Ka.Fx)(i,s))]]:[],...l>0?[[(0,le.aL)("not in the inventory"),(0,le.aL)("❌ no"),(0,le.aL)("–"),(0,le.aL)((0,Ka.DK)(l)),(0,le.aL)("–")]]:[]]}const rs=[{head:"Sites of a permitted status"},{head:"Now",align:"right"},{head:"After the merge",align:"right"}]
+return[...i>0?[[(0,le.aL)("in no cohort"),(0,le.aL)("❌ no"),(0,le.aL)("–"),(0,le.aL)((0,Ya.DK)(i)),(0,le.aL)((0,Ya.Fx)(i,s))]]:[],...l>0?[[(0,le.aL)("not in the inventory"),(0,le.aL)("❌ no"),(0,le.aL)("–"),(0,le.aL)((0,Ya.DK)(l)),(0,le.aL)("–")]]:[]]}const ns=[{head:"Sites of a permitted status"},{head:"Now",align:"right"},{head:"After the merge",align:"right"}]
 function trialSection({facts:e},s){const i=e?.trial??null
 if(i===null)return[]
 const l=notesOf(i)
 return[paragraph(strong("What this changes")),...estateBlocks(i,s),...l.length===0?[]:[bullets(l.map(e=>[paragraph(e)]))]]}function estateBlocks({estate:e},s){switch(e.kind){case"hidden":return[paragraph((0,le.aL)("The sites are not shown: the author of this pull request has no write access to the repository."))]
 case"untried":return[paragraph((0,le.cv)`It could not be tried on the sites: ${(0,le.MZ)(e.why)}.`)]
-case"counted":return[table(rs,rowsOf(e.before,e.after),s.rows," rows")]}}function rowsOf(e,s){const i=[...new Set([...e?.cohorts.keys()??[],...s.cohorts.keys()])]
+case"counted":return[table(ns,rowsOf(e.before,e.after),s.rows," rows")]}}function rowsOf(e,s){const i=[...new Set([...e?.cohorts.keys()??[],...s.cohorts.keys()])]
 const l=[...new Set([...e?.dimensions??[],...s.dimensions].map(({name:e})=>e))]
 const count=(e,s)=>{const i=e===null?void 0:s(e)
-return(0,le.aL)(i===void 0?"–":(0,Ka.DK)(i))}
+return(0,le.aL)(i===void 0?"–":(0,Ya.DK)(i))}
 const row=(i,l)=>[i,count(e,l),count(s,l)]
 const dimension=(e,s)=>e.dimensions.find(e=>e.name===s)
 const of=e=>l.length>1?(0,le.cv)` of ${e}`:(0,le.aL)("")
 return[...i.map(e=>row((0,le.cv)`${e}`,s=>s.cohorts.get(e))),...l.flatMap(e=>[row((0,le.cv)`in no cohort${of(e)}`,s=>dimension(s,e)?.none),row((0,le.cv)`in several cohorts${of(e)}`,s=>dimension(s,e)?.several.length)]),row((0,le.aL)("all sites"),e=>e.total)]}function notesOf({estate:e,dimensions:s,untried:i}){const l=e.kind==="counted"?e.after.dimensions.filter(e=>e.several.length>0):[]
-return[...l.map(e=>(0,le.cv)`In several cohorts of ${e.name}: ${(0,le.p_)(e.several,10)}. No release can target them.`),...s.length>1?[(0,le.cv)`Cohorts of the dimensions ${(0,le.p_)(s)} have environments: a release is deployed to one only where it covers all that the environment holds. A part that goes first is better a wave.`]:[],...i.map(e=>(0,le.cv)`Not looked up: ${(0,le.MZ)(e)}.`)]}const ss=3
+return[...l.map(e=>(0,le.cv)`In several cohorts of ${e.name}: ${(0,le.p_)(e.several,10)}. No release can target them.`),...s.length>1?[(0,le.cv)`Cohorts of the dimensions ${(0,le.p_)(s)} have environments: a release is deployed to one only where it covers all that the environment holds. A part that goes first is better a wave.`]:[],...i.map(e=>(0,le.cv)`Not looked up: ${(0,le.MZ)(e)}.`)]}const os=3
 function reportParts(e,s,i,l="verdict"){const{outcome:z}=e
-return{open:[l==="verdict"?report_heading(e):[],noteOf(z),stepsSection(e.steps,s),answersSection(e.approvals),cohortTable(e,s),warningsLine(e),trialSection(z,s)],folded:{summary:`Details${countsOf(e)}`,parts:[findingsDetails(e.findings,s),sitesDetails(e.offenders,s),reachDetails(e.rows,s),approvalsDetails(e.approvals,s),basisDetails(e.basis,i)]}}}function report_heading({outcome:e,reason:s}){const{symbol:i,word:l}=Mo[e.verdict]
+return{open:[l==="verdict"?report_heading(e):[],noteOf(z),stepsSection(e.steps,s),answersSection(e.approvals),cohortTable(e,s),warningsLine(e),trialSection(z,s)],folded:{summary:`Details${countsOf(e)}`,parts:[findingsDetails(e.findings,s),sitesDetails(e.offenders,s),reachDetails(e.rows,s),approvalsDetails(e.approvals,s),basisDetails(e.basis,i)]}}}function report_heading({outcome:e,reason:s}){const{symbol:i,word:l}=ho[e.verdict]
 return[{type:"heading",depth:3,children:[{type:"text",value:`${i} `},strong(l),{type:"text",value:` — ${s}`}]}]}function noteOf({note:e,facts:s}){return e===null||s!==null?[]:[paragraph((0,le.MZ)(e))]}function warningsLine({findings:e}){const s=e.filter(({finding:e})=>e.effect==="warn").map(({description:e})=>e.title)
-return s.length===0?[]:[paragraph(strong("Warning"),(0,le.cv)`: ${(0,le.fj)(s.map(le.aL),"; ",ss)}`)]}function countsOf({findings:e,offenders:s,approvals:i}){const l=i?.discounted.length??0
-const z=[...e.length>0?[(0,Ka.LS)(e.length,"finding")]:[],...s.length>0?[(0,Ka.LS)(s.length,"offending site")]:[],...l>0?[`${(0,Ka.LS)(l,"approval")} not counted`]:[]]
-return z.length===0?"":`: ${z.join(", ")}`}const cs=[[/✅ ?/gu,"✓ "],[/❌ ?/gu,"✗ "],[/⛔ ?/gu,"✗ "],[/⏳ ?(?=on hold)/gu,""],[/⏳ ?/gu,"from "],[/[🟢🔴❗➖] ?/gu,""]]
+return s.length===0?[]:[paragraph(strong("Warning"),(0,le.cv)`: ${(0,le.fj)(s.map(le.aL),"; ",os)}`)]}function countsOf({findings:e,offenders:s,approvals:i}){const l=i?.discounted.length??0
+const z=[...e.length>0?[(0,Ya.LS)(e.length,"finding")]:[],...s.length>0?[(0,Ya.LS)(s.length,"offending site")]:[],...l>0?[`${(0,Ya.LS)(l,"approval")} not counted`]:[]]
+return z.length===0?"":`: ${z.join(", ")}`}const rs=[[/✅ ?/gu,"✓ "],[/❌ ?/gu,"✗ "],[/⛔ ?/gu,"✗ "],[/⏳ ?(?=on hold)/gu,""],[/⏳ ?/gu,"from "],[/[🟢🔴❗➖] ?/gu,""]]
 function blockLines(e,s){return e.map(e=>linesOf(e,s)).filter(e=>e.length>0).flatMap((e,s)=>s===0?e:[line(""),...e])}function linesOf(e,s){switch(e.type){case"heading":return wrap("",prose(withoutSign(e.children)),s).map(e=>line(e,"strong"))
 case"paragraph":return paragraphLines(e.children,s)
 case"code":return e.lang==="mermaid"?[]:e.value.split("\n").map(e=>line(`    ${e}`,"paste"))
@@ -9190,21 +9170,21 @@ return O.map(({text:e,tone:s},i)=>line(`${i===0?z:" ".repeat(z.length)}${e}`,s))
 const O=(l??[]).map((s,i)=>({head:s,...e?.[i]==="right"&&{align:"right"}}))
 const{head:q,lines:v}=columnsOf(O,z,i)
 return[...q.map(e=>line(e,"strong")),...v.map(e=>line(e))]}function withoutSign([e,...s]){if(e===void 0)return s
-return e.type==="text"&&/^\P{L}+$/u.test(e.value)?s:[e,...s]}function line(e,s="plain"){return{text:e,tone:s}}const ls=40
+return e.type==="text"&&/^\P{L}+$/u.test(e.value)?s:[e,...s]}function line(e,s="plain"){return{text:e,tone:s}}const ss=40
 function prose(e){return e.flatMap(e=>{if(e.type!=="inlineCode")return[{text:signed(textOf(e))}]
 const s=`"${e.value}"`
-return s.length>ls?[{text:s}]:glued(s)})}function plain(e){return signed(e.map(textOf).join(""))}function textOf(e){if("value"in e)return e.value
-return"children"in e?e.children.map(textOf).join(""):""}function signed(e){return cs.reduce((e,[s,i])=>e.replaceAll(s,i),e)}const us={rows:20,steps:8}
+return s.length>ss?[{text:s}]:glued(s)})}function plain(e){return signed(e.map(textOf).join(""))}function textOf(e){if("value"in e)return e.value
+return"children"in e?e.children.map(textOf).join(""):""}function signed(e){return rs.reduce((e,[s,i])=>e.replaceAll(s,i),e)}const cs={rows:20,steps:8}
 function checkTerminalOf(e,s){const i=viewInClone(e)
-return drawn(reportParts(i,us,Qr),i,s)}function gateTerminalOf(e,s){const i=gateViewInClone(e)
-return drawn(gateParts(i,us,Qr),i,s)}function drawn({open:e,folded:s},{findings:i,offenders:l},z){const{width:O,details:q}=z
+return drawn(reportParts(i,cs,Kr),i,s)}function gateTerminalOf(e,s){const i=gateViewInClone(e)
+return drawn(gateParts(i,cs,Kr),i,s)}function drawn({open:e,folded:s},{findings:i,offenders:l},z){const{width:O,details:q}=z
 const v=i.filter(({finding:e})=>e.effect==="deny"||e.effect==="error")
-const w=[...findingsDetails(v,us),...sitesDetails(l,us)]
-return blockLines([...e.flat(),...q?s.parts.flat():w],O)}const ps={plain:null,strong:"bold",paste:"cyan"}
-const ds={allow:"green",hold:"yellow",deny:"red",error:"red",skip:"dim"}
+const w=[...findingsDetails(v,cs),...sitesDetails(l,cs)]
+return blockLines([...e.flat(),...q?s.parts.flat():w],O)}const ls={plain:null,strong:"bold",paste:"cyan"}
+const us={allow:"green",hold:"yellow",deny:"red",error:"red",skip:"dim"}
 function printReport(e,s,i){const l=e.findIndex(({text:e})=>e==="")
 const z=l<0?e.length:l
-const O=e.map((e,l)=>{const O=l<z&&e.tone==="strong"?ds[s]:ps[e.tone]
+const O=e.map((e,l)=>{const O=l<z&&e.tone==="strong"?us[s]:ls[e.tone]
 return O===null?e.text:paint(e.text,O,i)})
 i.out(O.join("\n"))}function printNotes(e,s){s.out("")
 for(const i of e)for(const e of wrap("",typeof i==="string"?(0,le.aL)(i):i,s.width))s.out(paint(e,"dim",s))}function printRecord(e,{inputs:s,evidence:i},l){const z={version:K,inputs:s,event:null,run:null,evidence:i}
@@ -9228,12 +9208,23 @@ const w=N.value({repository:e,subject:D,commit:q,branch:v,gate:null},true)
 const k=s.sharers.map(({outcome:e})=>e)
 printRecord(e=>recordOf(z,e,k),{inputs:O,evidence:w},i)}else print(s,e,i)
 return exitCodeOf((0,ut.ux)(z.map(({verdict:e})=>e)))}finally{w.clear()}}function policyIn({policy:e},s){if(e===void 0)return null
-return readOrExplain(s,e,Ct)??void 0}function print(e,{details:s,policy:i},l){for(const{outcome:i}of e.judged){const e=checkTerminalOf(i,{width:l.width,details:s===true})
+return readOrExplain(s,e,Dt)??void 0}function print(e,{details:s,policy:i},l){for(const{outcome:i}of e.judged){const e=checkTerminalOf(i,{width:l.width,details:s===true})
 printReport(e,i.verdict,l)}const z=e.judged.flatMap(({outcome:e})=>e.findings)
 const O=i===void 0?[]:[`Judged by the policy in ${(0,ie.g)(i)}, as if it were merged.`]
 const q=[...O,...aboutCheckRun(e),...aboutToken(z),"Nothing was written to GitHub."]
 printNotes(q,l)}function aboutCheckRun({check:e,sharers:s}){const i=s.map(({outcome:e})=>`#${e.pull?.number??""} (${e.verdict})`)
-return[...i.length===0?[]:[`The check run of this head commit carries the worst verdict of this and of ${i.join(", ")}.`],...e.kind==="unfinished"||e.kind==="successor"?[e.why]:[]]}function committedFiles(e){return{sites:s=>committedFile(s,e),text:(s,i)=>Promise.resolve(readTextFile(e,s,i))}}function filesAsIfMerged(e,s){const i=committedFiles(s)
+return[...i.length===0?[]:[`The check run of this head commit carries the worst verdict of this and of ${i.join(", ")}.`],...e.kind==="unfinished"||e.kind==="successor"?[e.why]:[]]}const ps=1024*1024
+function readTextFile(e,s,i){const l=`git show ${i.slice(0,12)}:${s}`
+const z=e.git("ls-tree","-z","-l","--full-tree",i,"--",s)
+const O=/^(\d+) (\w+) \S+ +(\S+)\t/.exec(z??"")
+if(O===null)return(0,ee.f)({code:"evidence.unavailable",asked:l,expected:"a file",observed:"none of that path",reason:"absent"})
+const[,q,v,w]=O
+if(q==="120000")return(0,ee.ok)({kind:"unreadable",why:"a symlink"})
+if(v!=="blob")return(0,ee.ok)({kind:"unreadable",why:v==="tree"?"a folder":"a submodule"})
+if(Number(w)>ps)return(0,ee.ok)({kind:"unreadable",why:"a file of more than 1 MB"})
+const k=e.gitBytes("cat-file","blob",`${i}:${s}`)
+return(0,ee.ok)(k===null?{kind:"unreadable",why:"a file that cannot be read"}:(0,qt.xM)(k))}function pathsOf(e,s){return(e.git("ls-tree","-r","-z","--name-only","--full-tree",s)??"").split("\0").filter(e=>e!=="")}function manifestsOf(e,s,i){return pathsOf(e,s).filter((0,dn.gV)(i)).map(i=>{const l=readTextFile(e,i,s)
+return(0,qt.hL)(i,l.ok?l.value:null)})}function committedFiles(e){return{sites:s=>committedFile(s,e),text:(s,i)=>Promise.resolve(readTextFile(e,s,i))}}function filesAsIfMerged(e,s){const i=committedFiles(s)
 const l=new Set
 const tell=e=>{if(!l.has(e))s.err(`${(0,ie.g)(e)}: the default branch has no such file yet; the one in this folder is taken.`)
 l.add(e)}
@@ -9250,13 +9241,13 @@ const z=l.split("\0")
 const O=[]
 for(let e=0;e+1<z.length;){const[s="",i="",l=""]=z.slice(e,e+3)
 const q=/^[RC]/.test(s)
-O.push(q?{path:l,previous:i,kind:s.startsWith("R")?"renamed":"copied"}:{path:i,previous:null,kind:bs[s]??"modified"})
-e+=q?3:2}return O}const bs={A:"added",D:"deleted"}
-const fs="%ae%x00%ce%x00%(trailers:key=Co-authored-by,valueonly,separator=%x00)"
-const hs=/(?:^|<)(?:\d+\+)?([A-Za-z\d][A-Za-z\d-]*(?:\[bot\])?)@users\.noreply\./
-function commitsBetween(e,s,i,l){const z=e.git("log","--format=%H%x00"+fs+"%x1e",`${s}..${i}`)??""
+O.push(q?{path:l,previous:i,kind:s.startsWith("R")?"renamed":"copied"}:{path:i,previous:null,kind:ds[s]??"modified"})
+e+=q?3:2}return O}const ds={A:"added",D:"deleted"}
+const bs="%ae%x00%ce%x00%(trailers:key=Co-authored-by,valueonly,separator=%x00)"
+const fs=/(?:^|<)(?:\d+\+)?([A-Za-z\d][A-Za-z\d-]*(?:\[bot\])?)@users\.noreply\./
+function commitsBetween(e,s,i,l){const z=e.git("log","--format=%H%x00"+bs+"%x1e",`${s}..${i}`)??""
 return z.split("").map(e=>e.trim()).filter(e=>e!=="").map(e=>{const[s="",...i]=e.split("\0")
-const z=i.flatMap(e=>hs.exec(e)?.[1]??[])
+const z=i.flatMap(e=>fs.exec(e)?.[1]??[])
 const O=z.length===0?[l]:[...new Set(z)]
 return{oid:s,people:O.map(e=>({login:e,kind:e.endsWith("[bot]")?"bot":"user"})),signed:true}})}function splice(e,s,i,l){const z=e.length
 let O=0
@@ -9360,16 +9351,16 @@ w.push([i,i+s.length-1])
 e.splice(i,2,s)}w.reverse()
 I=-1
 while(++I<w.length){k[G+w[I][0]]=G+w[I][1]
-G+=w[I][1]-w[I][0]-1}return k}function postprocess(e){while(!subtokenize(e));return e}const ms={}.hasOwnProperty
+G+=w[I][1]-w[I][0]-1}return k}function postprocess(e){while(!subtokenize(e));return e}const hs={}.hasOwnProperty
 function combineExtensions(e){const s={}
 let i=-1
 while(++i<e.length)syntaxExtension(s,e[i])
 return s}function syntaxExtension(e,s){let i
-for(i in s){const l=ms.call(e,i)?e[i]:void 0
+for(i in s){const l=hs.call(e,i)?e[i]:void 0
 const z=l||(e[i]={})
 const O=s[i]
 let q
-if(O)for(q in O){if(!ms.call(z,q))z[q]=[]
+if(O)for(q in O){if(!hs.call(z,q))z[q]=[]
 const e=O[q]
 constructs(z[q],Array.isArray(e)?e:e?[e]:[])}}}function constructs(e,s){let i=-1
 const l=[]
@@ -9378,18 +9369,18 @@ splice(e,0,0,l)}function combineHtmlExtensions(e){const s={}
 let i=-1
 while(++i<e.length)htmlExtension(s,e[i])
 return s}function htmlExtension(e,s){let i
-for(i in s){const l=ms.call(e,i)?e[i]:void 0
+for(i in s){const l=hs.call(e,i)?e[i]:void 0
 const z=l||(e[i]={})
 const O=s[i]
 let q
-if(O)for(q in O)z[q]=O[q]}}const Ms=regexCheck(/[A-Za-z]/)
-const zs=regexCheck(/[\dA-Za-z]/)
-const Os=regexCheck(/[#-'*+\--9=?A-Z^-~]/)
-function asciiControl(e){return e!==null&&(e<32||e===127)}const As=regexCheck(/\d/)
-const gs=regexCheck(/[\dA-Fa-f]/)
-const ys=regexCheck(/[!-/:-@[-`{-~]/)
-function markdownLineEnding(e){return e!==null&&e<-2}function markdownLineEndingOrSpace(e){return e!==null&&(e<0||e===32)}function markdownSpace(e){return e===-2||e===-1||e===32}const qs=regexCheck(/\p{P}|\p{S}/u)
-const vs=regexCheck(/\s/)
+if(O)for(q in O)z[q]=O[q]}}const ms=regexCheck(/[A-Za-z]/)
+const Ms=regexCheck(/[\dA-Za-z]/)
+const zs=regexCheck(/[#-'*+\--9=?A-Z^-~]/)
+function asciiControl(e){return e!==null&&(e<32||e===127)}const Os=regexCheck(/\d/)
+const As=regexCheck(/[\dA-Fa-f]/)
+const gs=regexCheck(/[!-/:-@[-`{-~]/)
+function markdownLineEnding(e){return e!==null&&e<-2}function markdownLineEndingOrSpace(e){return e!==null&&(e<0||e===32)}function markdownSpace(e){return e===-2||e===-1||e===32}const ys=regexCheck(/\p{P}|\p{S}/u)
+const qs=regexCheck(/\s/)
 function regexCheck(e){return check
 function check(s){return s!==null&&s>-1&&e.test(String.fromCharCode(s))}}function factorySpace(e,s,i,l){const z=l?l-1:1/0
 let O=0
@@ -9403,7 +9394,7 @@ function start(s){if(O>0&&markdownSpace(s)){e.enter(l)
 return prefix(s)}return after(s)}function prefix(s){if(markdownSpace(s)&&q<O){e.consume(s)
 q++
 return prefix}e.exit(l)
-return after(s)}function after(e){return q>=z?s(e):i(e)}}const _s={tokenize:initializeContent}
+return after(s)}function after(e){return q>=z?s(e):i(e)}}const vs={tokenize:initializeContent}
 function initializeContent(e){const s=e.attempt(this.parser.constructs.contentInitial,afterContentStartConstruct,paragraphInitial)
 let i
 return s
@@ -9440,8 +9431,8 @@ if(z){l.push(...O[2])
 O[2]=l}else O[2].push(...l)
 return}const q=[s,i,l]
 e.map.push(q)
-e.index.set(s,q)}const ws={tokenize:initializeDocument}
-const ks={tokenize:tokenizeContainer}
+e.index.set(s,q)}const _s={tokenize:initializeDocument}
+const ws={tokenize:tokenizeContainer}
 function initializeDocument(e){const s=this
 const i=[]
 let l=0
@@ -9468,12 +9459,12 @@ w.consume(s.events)
 return checkNewContainers(e)}return start(e)}function checkNewContainers(O){if(l===i.length){if(!z)return documentContinued(O)
 if(z.currentConstruct&&z.currentConstruct.concrete)return flowStart(O)
 s.interrupt=Boolean(z.currentConstruct&&!z._gfmTableDynamicInterruptHack)}s.containerState={}
-return e.check(ks,thereIsANewContainer,thereIsNoNewContainer)(O)}function thereIsANewContainer(e){if(z)closeFlow()
+return e.check(ws,thereIsANewContainer,thereIsNoNewContainer)(O)}function thereIsANewContainer(e){if(z)closeFlow()
 exitContainers(l)
 return documentContinued(e)}function thereIsNoNewContainer(e){s.parser.lazy[s.now().line]=l!==i.length
 q=s.now().offset
 return flowStart(e)}function documentContinued(i){s.containerState={}
-return e.attempt(ks,containerContinue,flowStart)(i)}function containerContinue(e){l++
+return e.attempt(ws,containerContinue,flowStart)(i)}function containerContinue(e){l++
 i.push([s.currentConstruct,s.containerState])
 return documentContinued(e)}function flowStart(i){if(i===null){if(z)closeFlow()
 exitContainers(0)
@@ -9514,17 +9505,17 @@ s.containerState=l[1]
 l[0].exit.call(s,e)}i.length=l}function closeFlow(){z.write([null])
 O=void 0
 z=void 0
-s.containerState._closeFlow=void 0}}function tokenizeContainer(e,s,i){return factorySpace(e,e.attempt(this.parser.constructs.document,s,i),"linePrefix",this.parser.constructs.disable.null.includes("codeIndented")?void 0:4)}const Ts={partial:true,tokenize:tokenizeBlankLine}
+s.containerState._closeFlow=void 0}}function tokenizeContainer(e,s,i){return factorySpace(e,e.attempt(this.parser.constructs.document,s,i),"linePrefix",this.parser.constructs.disable.null.includes("codeIndented")?void 0:4)}const ks={partial:true,tokenize:tokenizeBlankLine}
 function tokenizeBlankLine(e,s,i){return start
-function start(s){return markdownSpace(s)?factorySpace(e,after,"linePrefix")(s):after(s)}function after(e){return e===null||markdownLineEnding(e)?s(e):i(e)}}const Ws={resolve:resolveContent,tokenize:tokenizeContent}
-const Rs={partial:true,tokenize:tokenizeContinuation}
+function start(s){return markdownSpace(s)?factorySpace(e,after,"linePrefix")(s):after(s)}function after(e){return e===null||markdownLineEnding(e)?s(e):i(e)}}const Ts={resolve:resolveContent,tokenize:tokenizeContent}
+const Ws={partial:true,tokenize:tokenizeContinuation}
 function resolveContent(e){subtokenize(e)
 return e}function tokenizeContent(e,s){let i
 return chunkStart
 function chunkStart(s){e.enter("content")
 i=e.enter("chunkContent",{contentType:"content"})
 return chunkInside(s)}function chunkInside(s){if(s===null)return contentEnd(s)
-if(markdownLineEnding(s))return e.check(Rs,contentContinue,contentEnd)(s)
+if(markdownLineEnding(s))return e.check(Ws,contentContinue,contentEnd)(s)
 e.consume(s)
 return chunkInside}function contentEnd(i){e.exit("chunkContent")
 e.exit("content")
@@ -9541,9 +9532,9 @@ e.exit("lineEnding")
 return factorySpace(e,prefixed,"linePrefix")}function prefixed(z){if(z===null||markdownLineEnding(z))return i(z)
 const O=l.events[l.events.length-1]
 if(!l.parser.constructs.disable.null.includes("codeIndented")&&O&&O[1].type==="linePrefix"&&O[2].sliceSerialize(O[1],true).length>=4)return s(z)
-return e.interrupt(l.parser.constructs.flow,i,s)(z)}}const Es={tokenize:initializeFlow}
+return e.interrupt(l.parser.constructs.flow,i,s)(z)}}const Rs={tokenize:initializeFlow}
 function initializeFlow(e){const s=this
-const i=e.attempt(Ts,atBlankEnding,e.attempt(this.parser.constructs.flowInitial,afterConstruct,factorySpace(e,e.attempt(this.parser.constructs.flow,afterConstruct,e.attempt(Ws,afterConstruct)),"linePrefix")))
+const i=e.attempt(ks,atBlankEnding,e.attempt(this.parser.constructs.flowInitial,afterConstruct,factorySpace(e,e.attempt(this.parser.constructs.flow,afterConstruct,e.attempt(Ts,afterConstruct)),"linePrefix")))
 return i
 function atBlankEnding(l){if(l===null){e.consume(l)
 return}e.enter("lineEndingBlank")
@@ -9555,9 +9546,9 @@ return}e.enter("lineEnding")
 e.consume(l)
 e.exit("lineEnding")
 s.currentConstruct=void 0
-return i}}const Ss={resolveAll:createResolver()}
-const Ls=initializeFactory("string")
-const Ns=initializeFactory("text")
+return i}}const Es={resolveAll:createResolver()}
+const Ss=initializeFactory("string")
+const Ls=initializeFactory("text")
 function initializeFactory(e){return{resolveAll:createResolver(e==="text"?resolveAllLineSuffixes:void 0),tokenize:initializeText}
 function initializeText(s){const i=this
 const l=this.parser.constructs[e]
@@ -9597,7 +9588,7 @@ if(w){const O={type:l===e.length||k||w<2?"lineSuffix":"hardBreakTrailing",start:
 z.end={...O.start}
 if(z.start.offset===z.end.offset)Object.assign(z,O)
 else i.add(l,0,[["enter",O,s],["exit",O,s]])}l++}i.consume(e)
-return e}const Ds={name:"thematicBreak",tokenize:tokenizeThematicBreak}
+return e}const Ns={name:"thematicBreak",tokenize:tokenizeThematicBreak}
 function tokenizeThematicBreak(e,s,i){let l=0
 let z
 return start
@@ -9608,26 +9599,26 @@ return sequence(O)}if(l>=3&&(O===null||markdownLineEnding(O))){e.exit("thematicB
 return s(O)}return i(O)}function sequence(s){if(s===z){e.consume(s)
 l++
 return sequence}e.exit("thematicBreakSequence")
-return markdownSpace(s)?factorySpace(e,atBreak,"whitespace")(s):atBreak(s)}}const Cs={continuation:{tokenize:tokenizeListContinuation},exit:tokenizeListEnd,name:"list",tokenize:tokenizeListStart}
-const xs={partial:true,tokenize:tokenizeListItemPrefixWhitespace}
-const Bs={partial:true,tokenize:tokenizeIndent}
+return markdownSpace(s)?factorySpace(e,atBreak,"whitespace")(s):atBreak(s)}}const Ds={continuation:{tokenize:tokenizeListContinuation},exit:tokenizeListEnd,name:"list",tokenize:tokenizeListStart}
+const Cs={partial:true,tokenize:tokenizeListItemPrefixWhitespace}
+const xs={partial:true,tokenize:tokenizeIndent}
 function tokenizeListStart(e,s,i){const l=this
 const z=l.events[l.events.length-1]
 let O=z&&z[1].type==="linePrefix"?z[2].sliceSerialize(z[1],true).length:0
 let q=0
 return start
 function start(s){const z=l.containerState.type||(s===42||s===43||s===45?"listUnordered":"listOrdered")
-if(z==="listUnordered"?!l.containerState.marker||s===l.containerState.marker:As(s)){if(!l.containerState.type){l.containerState.type=z
+if(z==="listUnordered"?!l.containerState.marker||s===l.containerState.marker:Os(s)){if(!l.containerState.type){l.containerState.type=z
 e.enter(z,{_container:true})}if(z==="listUnordered"){e.enter("listItemPrefix")
-return s===42||s===45?e.check(Ds,i,atMarker)(s):atMarker(s)}if(!l.interrupt||s===49){e.enter("listItemPrefix")
+return s===42||s===45?e.check(Ns,i,atMarker)(s):atMarker(s)}if(!l.interrupt||s===49){e.enter("listItemPrefix")
 e.enter("listItemValue")
-return inside(s)}}return i(s)}function inside(s){if(As(s)&&++q<10){e.consume(s)
+return inside(s)}}return i(s)}function inside(s){if(Os(s)&&++q<10){e.consume(s)
 return inside}if((!l.interrupt||q<2)&&(l.containerState.marker?s===l.containerState.marker:s===41||s===46)){e.exit("listItemValue")
 return atMarker(s)}return i(s)}function atMarker(s){e.enter("listItemMarker")
 e.consume(s)
 e.exit("listItemMarker")
 l.containerState.marker=l.containerState.marker||s
-return e.check(Ts,l.interrupt?i:onBlank,e.attempt(xs,endOfPrefix,otherPrefix))}function onBlank(e){l.containerState.initialBlankLine=true
+return e.check(ks,l.interrupt?i:onBlank,e.attempt(Cs,endOfPrefix,otherPrefix))}function onBlank(e){l.containerState.initialBlankLine=true
 O++
 return endOfPrefix(e)}function otherPrefix(s){if(markdownSpace(s)){e.enter("listItemPrefixWhitespace")
 e.consume(s)
@@ -9635,21 +9626,21 @@ e.exit("listItemPrefixWhitespace")
 return endOfPrefix}return i(s)}function endOfPrefix(i){l.containerState.size=O+l.sliceSerialize(e.exit("listItemPrefix"),true).length
 return s(i)}}function tokenizeListContinuation(e,s,i){const l=this
 l.containerState._closeFlow=void 0
-return e.check(Ts,onBlank,notBlank)
+return e.check(ks,onBlank,notBlank)
 function onBlank(i){l.containerState.furtherBlankLines=l.containerState.furtherBlankLines||l.containerState.initialBlankLine
 return factorySpace(e,s,"listItemIndent",l.containerState.size+1)(i)}function notBlank(i){if(l.containerState.furtherBlankLines||!markdownSpace(i)){l.containerState.furtherBlankLines=void 0
 l.containerState.initialBlankLine=void 0
 return notInCurrentItem(i)}l.containerState.furtherBlankLines=void 0
 l.containerState.initialBlankLine=void 0
-return e.attempt(Bs,s,notInCurrentItem)(i)}function notInCurrentItem(z){l.containerState._closeFlow=true
+return e.attempt(xs,s,notInCurrentItem)(i)}function notInCurrentItem(z){l.containerState._closeFlow=true
 l.interrupt=void 0
-return factorySpace(e,e.attempt(Cs,s,i),"linePrefix",l.parser.constructs.disable.null.includes("codeIndented")?void 0:4)(z)}}function tokenizeIndent(e,s,i){const l=this
+return factorySpace(e,e.attempt(Ds,s,i),"linePrefix",l.parser.constructs.disable.null.includes("codeIndented")?void 0:4)(z)}}function tokenizeIndent(e,s,i){const l=this
 return factorySpace(e,afterPrefix,"listItemIndent",l.containerState.size+1)
 function afterPrefix(e){const z=l.events[l.events.length-1]
 return z&&z[1].type==="listItemIndent"&&z[2].sliceSerialize(z[1],true).length===l.containerState.size?s(e):i(e)}}function tokenizeListEnd(e){e.exit(this.containerState.type)}function tokenizeListItemPrefixWhitespace(e,s,i){const l=this
 return factorySpace(e,afterPrefix,"listItemPrefixWhitespace",l.parser.constructs.disable.null.includes("codeIndented")?void 0:4+1)
 function afterPrefix(e){const z=l.events[l.events.length-1]
-return!markdownSpace(e)&&z&&z[1].type==="listItemPrefixWhitespace"?s(e):i(e)}}const Is={continuation:{tokenize:tokenizeBlockQuoteContinuation},exit:exit,name:"blockQuote",tokenize:tokenizeBlockQuoteStart}
+return!markdownSpace(e)&&z&&z[1].type==="listItemPrefixWhitespace"?s(e):i(e)}}const Bs={continuation:{tokenize:tokenizeBlockQuoteContinuation},exit:exit,name:"blockQuote",tokenize:tokenizeBlockQuoteStart}
 function tokenizeBlockQuoteStart(e,s,i){const l=this
 return start
 function start(s){if(s===62){const i=l.containerState
@@ -9666,7 +9657,7 @@ return s}e.exit("blockQuotePrefix")
 return s(i)}}function tokenizeBlockQuoteContinuation(e,s,i){const l=this
 return contStart
 function contStart(s){if(markdownSpace(s))return factorySpace(e,contBefore,"linePrefix",l.parser.constructs.disable.null.includes("codeIndented")?void 0:4)(s)
-return contBefore(s)}function contBefore(l){return e.attempt(Is,s,i)(l)}}function exit(e){e.exit("blockQuote")}function factoryDestination(e,s,i,l,z,O,q,v,w){const k=w||Number.POSITIVE_INFINITY
+return contBefore(s)}function contBefore(l){return e.attempt(Bs,s,i)(l)}}function exit(e){e.exit("blockQuote")}function factoryDestination(e,s,i,l,z,O,q,v,w){const k=w||Number.POSITIVE_INFINITY
 let N=0
 return start
 function start(s){if(s===60){e.enter(l)
@@ -9754,8 +9745,8 @@ e.consume(l)
 e.exit("lineEnding")
 i=true
 return start}if(markdownSpace(l))return factorySpace(e,start,i?"linePrefix":"lineSuffix")(l)
-return s(l)}}function normalizeIdentifier(e){return e.replace(/[\t\n\r ]+/g," ").replace(/^ | $/g,"").toLowerCase().toUpperCase()}const Ps={name:"definition",tokenize:tokenizeDefinition}
-const $s={partial:true,tokenize:tokenizeTitleBefore}
+return s(l)}}function normalizeIdentifier(e){return e.replace(/[\t\n\r ]+/g," ").replace(/^ | $/g,"").toLowerCase().toUpperCase()}const Is={name:"definition",tokenize:tokenizeDefinition}
+const Ps={partial:true,tokenize:tokenizeTitleBefore}
 function tokenizeDefinition(e,s,i){const l=this
 let z
 return start
@@ -9764,15 +9755,15 @@ return before(s)}function before(s){return factoryLabel.call(l,e,labelAfter,i,"d
 if(s===58){e.enter("definitionMarker")
 e.consume(s)
 e.exit("definitionMarker")
-return markerAfter}return i(s)}function markerAfter(s){return markdownLineEndingOrSpace(s)?factoryWhitespace(e,destinationBefore)(s):destinationBefore(s)}function destinationBefore(s){return factoryDestination(e,destinationAfter,i,"definitionDestination","definitionDestinationLiteral","definitionDestinationLiteralMarker","definitionDestinationRaw","definitionDestinationString")(s)}function destinationAfter(s){return e.attempt($s,after,after)(s)}function after(s){return markdownSpace(s)?factorySpace(e,afterWhitespace,"whitespace")(s):afterWhitespace(s)}function afterWhitespace(O){if(O===null||markdownLineEnding(O)){e.exit("definition")
+return markerAfter}return i(s)}function markerAfter(s){return markdownLineEndingOrSpace(s)?factoryWhitespace(e,destinationBefore)(s):destinationBefore(s)}function destinationBefore(s){return factoryDestination(e,destinationAfter,i,"definitionDestination","definitionDestinationLiteral","definitionDestinationLiteralMarker","definitionDestinationRaw","definitionDestinationString")(s)}function destinationAfter(s){return e.attempt(Ps,after,after)(s)}function after(s){return markdownSpace(s)?factorySpace(e,afterWhitespace,"whitespace")(s):afterWhitespace(s)}function afterWhitespace(O){if(O===null||markdownLineEnding(O)){e.exit("definition")
 l.parser.defined.push(z)
 return s(O)}return i(O)}}function tokenizeTitleBefore(e,s,i){return titleBefore
-function titleBefore(s){return markdownLineEndingOrSpace(s)?factoryWhitespace(e,beforeMarker)(s):i(s)}function beforeMarker(s){return factoryTitle(e,titleAfter,i,"definitionTitle","definitionTitleMarker","definitionTitleString")(s)}function titleAfter(s){return markdownSpace(s)?factorySpace(e,titleAfterOptionalWhitespace,"whitespace")(s):titleAfterOptionalWhitespace(s)}function titleAfterOptionalWhitespace(e){return e===null||markdownLineEnding(e)?s(e):i(e)}}const Fs={name:"codeIndented",tokenize:tokenizeCodeIndented}
-const js={partial:true,tokenize:tokenizeFurtherStart}
+function titleBefore(s){return markdownLineEndingOrSpace(s)?factoryWhitespace(e,beforeMarker)(s):i(s)}function beforeMarker(s){return factoryTitle(e,titleAfter,i,"definitionTitle","definitionTitleMarker","definitionTitleString")(s)}function titleAfter(s){return markdownSpace(s)?factorySpace(e,titleAfterOptionalWhitespace,"whitespace")(s):titleAfterOptionalWhitespace(s)}function titleAfterOptionalWhitespace(e){return e===null||markdownLineEnding(e)?s(e):i(e)}}const $s={name:"codeIndented",tokenize:tokenizeCodeIndented}
+const Fs={partial:true,tokenize:tokenizeFurtherStart}
 function tokenizeCodeIndented(e,s,i){return start
 function start(s){e.enter("codeIndented")
 return factorySpaceMinMax(e,atBreak,i,"linePrefix",4,4)(s)}function atBreak(s){if(s===null)return after(s)
-if(markdownLineEnding(s))return e.attempt(js,atBreak,after)(s)
+if(markdownLineEnding(s))return e.attempt(Fs,atBreak,after)(s)
 e.enter("codeFlowValue")
 return inside(s)}function inside(s){if(s===null||markdownLineEnding(s)){e.exit("codeFlowValue")
 return atBreak(s)}e.consume(s)
@@ -9783,7 +9774,7 @@ function furtherStart(z){if(l.parser.lazy[l.now().line])return i(z)
 if(markdownLineEnding(z)){e.enter("lineEnding")
 e.consume(z)
 e.exit("lineEnding")
-return furtherStart}return factorySpaceMinMax(e,s,onNotEnoughPrefix,"linePrefix",4,4)(z)}function onNotEnoughPrefix(e){return markdownLineEnding(e)?furtherStart(e):i(e)}}const Hs={name:"headingAtx",resolve:resolveHeadingAtx,tokenize:tokenizeHeadingAtx}
+return furtherStart}return factorySpaceMinMax(e,s,onNotEnoughPrefix,"linePrefix",4,4)(z)}function onNotEnoughPrefix(e){return markdownLineEnding(e)?furtherStart(e):i(e)}}const js={name:"headingAtx",resolve:resolveHeadingAtx,tokenize:tokenizeHeadingAtx}
 function resolveHeadingAtx(e,s){let i=e.length-2
 let l=3
 if(e[l][1].type==="whitespace")l+=2
@@ -9805,7 +9796,7 @@ return data(i)}function sequenceFurther(s){if(s===35){e.consume(s)
 return sequenceFurther}e.exit("atxHeadingSequence")
 return atBreak(s)}function data(s){if(s===null||s===35||markdownLineEndingOrSpace(s)){e.exit("atxHeadingText")
 return atBreak(s)}e.consume(s)
-return data}}const Gs={name:"setextUnderline",resolveTo:resolveToSetextUnderline,tokenize:tokenizeSetextUnderline}
+return data}}const Hs={name:"setextUnderline",resolveTo:resolveToSetextUnderline,tokenize:tokenizeSetextUnderline}
 function resolveToSetextUnderline(e,s){const i=new EditMap
 let l=e.length
 let z
@@ -9832,17 +9823,17 @@ return before(s)}return i(s)}function before(s){e.enter("setextHeadingLineSequen
 return inside(s)}function inside(s){if(s===z){e.consume(s)
 return inside}e.exit("setextHeadingLineSequence")
 return markdownSpace(s)?factorySpace(e,after,"lineSuffix")(s):after(s)}function after(l){if(l===null||markdownLineEnding(l)){e.exit("setextHeadingLine")
-return s(l)}return i(l)}}const Xs=["address","article","aside","base","basefont","blockquote","body","caption","center","col","colgroup","dd","details","dialog","dir","div","dl","dt","fieldset","figcaption","figure","footer","form","frame","frameset","h1","h2","h3","h4","h5","h6","head","header","hr","html","iframe","legend","li","link","main","menu","menuitem","nav","noframes","ol","optgroup","option","p","param","search","section","summary","table","tbody","td","tfoot","th","thead","title","tr","track","ul"]
-const Us=["pre","script","style","textarea"]
-const Ys={partial:true,tokenize:tokenizeNonLazyContinuation}
+return s(l)}return i(l)}}const Gs=["address","article","aside","base","basefont","blockquote","body","caption","center","col","colgroup","dd","details","dialog","dir","div","dl","dt","fieldset","figcaption","figure","footer","form","frame","frameset","h1","h2","h3","h4","h5","h6","head","header","hr","html","iframe","legend","li","link","main","menu","menuitem","nav","noframes","ol","optgroup","option","p","param","search","section","summary","table","tbody","td","tfoot","th","thead","title","tr","track","ul"]
+const Xs=["pre","script","style","textarea"]
+const Us={partial:true,tokenize:tokenizeNonLazyContinuation}
 function tokenizeNonLazyContinuation(e,s,i){const l=this
 return start
 function start(s){if(s===null)return i(s)
 e.enter("lineEnding")
 e.consume(s)
 e.exit("lineEnding")
-return after}function after(e){return l.parser.lazy[l.now().line]?i(e):s(e)}}const Vs={concrete:true,name:"htmlFlow",resolveTo:resolveToHtmlFlow,tokenize:tokenizeHtmlFlow}
-const Ks={partial:true,tokenize:tokenizeBlankLineBefore}
+return after}function after(e){return l.parser.lazy[l.now().line]?i(e):s(e)}}const Ys={concrete:true,name:"htmlFlow",resolveTo:resolveToHtmlFlow,tokenize:tokenizeHtmlFlow}
+const Vs={partial:true,tokenize:tokenizeBlankLineBefore}
 function resolveToHtmlFlow(e){let s=e.length
 while(s--)if(e[s][0]==="enter"&&e[s][1].type==="htmlFlow")break
 if(s>1&&e[s-2][1].type==="linePrefix"){e[s][1].start=e[s-2][1].start
@@ -9862,35 +9853,35 @@ return declarationOpen}if(v===47){e.consume(v)
 O=true
 return tagCloseStart}if(v===63){e.consume(v)
 z=3
-return l.interrupt?s:continuationDeclarationInside}if(Ms(v)){e.consume(v)
+return l.interrupt?s:continuationDeclarationInside}if(ms(v)){e.consume(v)
 q=String.fromCharCode(v)
 return tagName}return i(v)}function declarationOpen(O){if(O===45){e.consume(O)
 z=2
 return commentOpenInside}if(O===91){e.consume(O)
 z=5
 v=0
-return cdataOpenInside}if(Ms(O)){e.consume(O)
+return cdataOpenInside}if(ms(O)){e.consume(O)
 z=4
 return l.interrupt?s:continuationDeclarationInside}return i(O)}function commentOpenInside(z){if(z===45){e.consume(z)
 return l.interrupt?s:continuationDeclarationInside}return i(z)}function cdataOpenInside(z){const O="CDATA["
 if(z===O.charCodeAt(v++)){e.consume(z)
 if(v===O.length)return l.interrupt?s:continuation
-return cdataOpenInside}return i(z)}function tagCloseStart(s){if(Ms(s)){e.consume(s)
+return cdataOpenInside}return i(z)}function tagCloseStart(s){if(ms(s)){e.consume(s)
 q=String.fromCharCode(s)
 return tagName}return i(s)}function tagName(v){if(v===null||v===47||v===62||markdownLineEndingOrSpace(v)){const w=v===47
 const k=q.toLowerCase()
-if(!w&&!O&&Us.includes(k)){z=1
-return l.interrupt?s(v):continuation(v)}if(Xs.includes(q.toLowerCase())){z=6
+if(!w&&!O&&Xs.includes(k)){z=1
+return l.interrupt?s(v):continuation(v)}if(Gs.includes(q.toLowerCase())){z=6
 if(w){e.consume(v)
 return basicSelfClosing}return l.interrupt?s(v):continuation(v)}z=7
-return l.interrupt&&!l.parser.lazy[l.now().line]?i(v):O?completeClosingTagAfter(v):completeAttributeNameBefore(v)}if(v===45||zs(v)){e.consume(v)
+return l.interrupt&&!l.parser.lazy[l.now().line]?i(v):O?completeClosingTagAfter(v):completeAttributeNameBefore(v)}if(v===45||Ms(v)){e.consume(v)
 q+=String.fromCharCode(v)
 return tagName}return i(v)}function basicSelfClosing(z){if(z===62){e.consume(z)
 return l.interrupt?s:continuation}return i(z)}function completeClosingTagAfter(s){if(markdownSpace(s)){e.consume(s)
 return completeClosingTagAfter}return completeEnd(s)}function completeAttributeNameBefore(s){if(s===47){e.consume(s)
-return completeEnd}if(s===58||s===95||Ms(s)){e.consume(s)
+return completeEnd}if(s===58||s===95||ms(s)){e.consume(s)
 return completeAttributeName}if(markdownSpace(s)){e.consume(s)
-return completeAttributeNameBefore}return completeEnd(s)}function completeAttributeName(s){if(s===45||s===46||s===58||s===95||zs(s)){e.consume(s)
+return completeAttributeNameBefore}return completeEnd(s)}function completeAttributeName(s){if(s===45||s===46||s===58||s===95||Ms(s)){e.consume(s)
 return completeAttributeName}return completeAttributeNameAfter(s)}function completeAttributeNameAfter(s){if(s===61){e.consume(s)
 return completeAttributeValueBefore}if(markdownSpace(s)){e.consume(s)
 return completeAttributeNameAfter}return completeAttributeNameBefore(s)}function completeAttributeValueBefore(s){if(s===null||s===60||s===61||s===62||s===96)return i(s)
@@ -9913,9 +9904,9 @@ return continuationRawTagOpen}if(s===62&&z===4){e.consume(s)
 return continuationClose}if(s===63&&z===3){e.consume(s)
 return continuationDeclarationInside}if(s===93&&z===5){e.consume(s)
 return continuationCdataInside}if(markdownLineEnding(s)&&(z===6||z===7)){e.exit("htmlFlowData")
-return e.check(Ks,continuationAfter,continuationStart)(s)}if(s===null||markdownLineEnding(s)){e.exit("htmlFlowData")
+return e.check(Vs,continuationAfter,continuationStart)(s)}if(s===null||markdownLineEnding(s)){e.exit("htmlFlowData")
 return continuationStart(s)}e.consume(s)
-return continuation}function continuationStart(s){return e.check(Ys,continuationStartNonLazy,continuationAfter)(s)}function continuationStartNonLazy(s){e.enter("lineEnding")
+return continuation}function continuationStart(s){return e.check(Us,continuationStartNonLazy,continuationAfter)(s)}function continuationStartNonLazy(s){e.enter("lineEnding")
 e.consume(s)
 e.exit("lineEnding")
 return continuationBefore}function continuationBefore(s){if(s===null||markdownLineEnding(s))return continuationStart(s)
@@ -9924,8 +9915,8 @@ return continuation(s)}function continuationCommentInside(s){if(s===45){e.consum
 return continuationDeclarationInside}return continuation(s)}function continuationRawTagOpen(s){if(s===47){e.consume(s)
 q=""
 return continuationRawEndTag}return continuation(s)}function continuationRawEndTag(s){if(s===62){const i=q.toLowerCase()
-if(Us.includes(i)){e.consume(s)
-return continuationClose}return continuation(s)}if(Ms(s)&&q.length<8){e.consume(s)
+if(Xs.includes(i)){e.consume(s)
+return continuationClose}return continuation(s)}if(ms(s)&&q.length<8){e.consume(s)
 q+=String.fromCharCode(s)
 return continuationRawEndTag}return continuation(s)}function continuationCdataInside(s){if(s===93){e.consume(s)
 return continuationDeclarationInside}return continuation(s)}function continuationDeclarationInside(s){if(s===62){e.consume(s)
@@ -9937,7 +9928,7 @@ return s(i)}}function tokenizeBlankLineBefore(e,s,i){return start
 function start(l){e.enter("lineEnding")
 e.consume(l)
 e.exit("lineEnding")
-return e.attempt(Ts,s,i)}}const Js={concrete:true,name:"codeFenced",tokenize:tokenizeCodeFenced}
+return e.attempt(ks,s,i)}}const Ks={concrete:true,name:"codeFenced",tokenize:tokenizeCodeFenced}
 function tokenizeCodeFenced(e,s,i){const l=this
 const z={partial:true,tokenize:tokenizeCloseStart}
 let O=0
@@ -9955,7 +9946,7 @@ e.consume(s)
 return sequenceOpen}if(q<3)return i(s)
 e.exit("codeFencedFenceSequence")
 return markdownSpace(s)?factorySpace(e,infoBefore,"whitespace")(s):infoBefore(s)}function infoBefore(i){if(i===null||markdownLineEnding(i)){e.exit("codeFencedFence")
-return l.interrupt?s(i):e.check(Ys,atNonLazyBreak,after)(i)}e.enter("codeFencedFenceInfo")
+return l.interrupt?s(i):e.check(Us,atNonLazyBreak,after)(i)}e.enter("codeFencedFenceInfo")
 e.enter("chunkString",{contentType:"string"})
 return info(i)}function info(s){if(s===null||markdownLineEnding(s)){e.exit("chunkString")
 e.exit("codeFencedFenceInfo")
@@ -9973,7 +9964,7 @@ e.consume(s)
 return meta}function atNonLazyBreak(s){return e.attempt(z,after,contentBefore)(s)}function contentBefore(s){e.enter("lineEnding")
 e.consume(s)
 e.exit("lineEnding")
-return contentStart}function contentStart(s){return O>0&&markdownSpace(s)?factorySpace(e,beforeContentChunk,"linePrefix",O+1)(s):beforeContentChunk(s)}function beforeContentChunk(s){if(s===null||markdownLineEnding(s))return e.check(Ys,atNonLazyBreak,after)(s)
+return contentStart}function contentStart(s){return O>0&&markdownSpace(s)?factorySpace(e,beforeContentChunk,"linePrefix",O+1)(s):beforeContentChunk(s)}function beforeContentChunk(s){if(s===null||markdownLineEnding(s))return e.check(Us,atNonLazyBreak,after)(s)
 e.enter("codeFlowValue")
 return contentChunk(s)}function contentChunk(s){if(s===null||markdownLineEnding(s)){e.exit("codeFlowValue")
 return beforeContentChunk(s)}e.consume(s)
@@ -9989,9 +9980,9 @@ return sequenceClose(s)}return i(s)}function sequenceClose(s){if(s===v){z++
 e.consume(s)
 return sequenceClose}if(z>=q){e.exit("codeFencedFenceSequence")
 return markdownSpace(s)?factorySpace(e,sequenceCloseAfter,"whitespace")(s):sequenceCloseAfter(s)}return i(s)}function sequenceCloseAfter(l){if(l===null||markdownLineEnding(l)){e.exit("codeFencedFence")
-return s(l)}return i(l)}}}const Zs={AElig:"Æ",AMP:"&",Aacute:"Á",Abreve:"Ă",Acirc:"Â",Acy:"А",Afr:"𝔄",Agrave:"À",Alpha:"Α",Amacr:"Ā",And:"⩓",Aogon:"Ą",Aopf:"𝔸",ApplyFunction:"⁡",Aring:"Å",Ascr:"𝒜",Assign:"≔",Atilde:"Ã",Auml:"Ä",Backslash:"∖",Barv:"⫧",Barwed:"⌆",Bcy:"Б",Because:"∵",Bernoullis:"ℬ",Beta:"Β",Bfr:"𝔅",Bopf:"𝔹",Breve:"˘",Bscr:"ℬ",Bumpeq:"≎",CHcy:"Ч",COPY:"©",Cacute:"Ć",Cap:"⋒",CapitalDifferentialD:"ⅅ",Cayleys:"ℭ",Ccaron:"Č",Ccedil:"Ç",Ccirc:"Ĉ",Cconint:"∰",Cdot:"Ċ",Cedilla:"¸",CenterDot:"·",Cfr:"ℭ",Chi:"Χ",CircleDot:"⊙",CircleMinus:"⊖",CirclePlus:"⊕",CircleTimes:"⊗",ClockwiseContourIntegral:"∲",CloseCurlyDoubleQuote:"”",CloseCurlyQuote:"’",Colon:"∷",Colone:"⩴",Congruent:"≡",Conint:"∯",ContourIntegral:"∮",Copf:"ℂ",Coproduct:"∐",CounterClockwiseContourIntegral:"∳",Cross:"⨯",Cscr:"𝒞",Cup:"⋓",CupCap:"≍",DD:"ⅅ",DDotrahd:"⤑",DJcy:"Ђ",DScy:"Ѕ",DZcy:"Џ",Dagger:"‡",Darr:"↡",Dashv:"⫤",Dcaron:"Ď",Dcy:"Д",Del:"∇",Delta:"Δ",Dfr:"𝔇",DiacriticalAcute:"´",DiacriticalDot:"˙",DiacriticalDoubleAcute:"˝",DiacriticalGrave:"`",DiacriticalTilde:"˜",Diamond:"⋄",DifferentialD:"ⅆ",Dopf:"𝔻",Dot:"¨",DotDot:"⃜",DotEqual:"≐",DoubleContourIntegral:"∯",DoubleDot:"¨",DoubleDownArrow:"⇓",DoubleLeftArrow:"⇐",DoubleLeftRightArrow:"⇔",DoubleLeftTee:"⫤",DoubleLongLeftArrow:"⟸",DoubleLongLeftRightArrow:"⟺",DoubleLongRightArrow:"⟹",DoubleRightArrow:"⇒",DoubleRightTee:"⊨",DoubleUpArrow:"⇑",DoubleUpDownArrow:"⇕",DoubleVerticalBar:"∥",DownArrow:"↓",DownArrowBar:"⤓",DownArrowUpArrow:"⇵",DownBreve:"̑",DownLeftRightVector:"⥐",DownLeftTeeVector:"⥞",DownLeftVector:"↽",DownLeftVectorBar:"⥖",DownRightTeeVector:"⥟",DownRightVector:"⇁",DownRightVectorBar:"⥗",DownTee:"⊤",DownTeeArrow:"↧",Downarrow:"⇓",Dscr:"𝒟",Dstrok:"Đ",ENG:"Ŋ",ETH:"Ð",Eacute:"É",Ecaron:"Ě",Ecirc:"Ê",Ecy:"Э",Edot:"Ė",Efr:"𝔈",Egrave:"È",Element:"∈",Emacr:"Ē",EmptySmallSquare:"◻",EmptyVerySmallSquare:"▫",Eogon:"Ę",Eopf:"𝔼",Epsilon:"Ε",Equal:"⩵",EqualTilde:"≂",Equilibrium:"⇌",Escr:"ℰ",Esim:"⩳",Eta:"Η",Euml:"Ë",Exists:"∃",ExponentialE:"ⅇ",Fcy:"Ф",Ffr:"𝔉",FilledSmallSquare:"◼",FilledVerySmallSquare:"▪",Fopf:"𝔽",ForAll:"∀",Fouriertrf:"ℱ",Fscr:"ℱ",GJcy:"Ѓ",GT:">",Gamma:"Γ",Gammad:"Ϝ",Gbreve:"Ğ",Gcedil:"Ģ",Gcirc:"Ĝ",Gcy:"Г",Gdot:"Ġ",Gfr:"𝔊",Gg:"⋙",Gopf:"𝔾",GreaterEqual:"≥",GreaterEqualLess:"⋛",GreaterFullEqual:"≧",GreaterGreater:"⪢",GreaterLess:"≷",GreaterSlantEqual:"⩾",GreaterTilde:"≳",Gscr:"𝒢",Gt:"≫",HARDcy:"Ъ",Hacek:"ˇ",Hat:"^",Hcirc:"Ĥ",Hfr:"ℌ",HilbertSpace:"ℋ",Hopf:"ℍ",HorizontalLine:"─",Hscr:"ℋ",Hstrok:"Ħ",HumpDownHump:"≎",HumpEqual:"≏",IEcy:"Е",IJlig:"Ĳ",IOcy:"Ё",Iacute:"Í",Icirc:"Î",Icy:"И",Idot:"İ",Ifr:"ℑ",Igrave:"Ì",Im:"ℑ",Imacr:"Ī",ImaginaryI:"ⅈ",Implies:"⇒",Int:"∬",Integral:"∫",Intersection:"⋂",InvisibleComma:"⁣",InvisibleTimes:"⁢",Iogon:"Į",Iopf:"𝕀",Iota:"Ι",Iscr:"ℐ",Itilde:"Ĩ",Iukcy:"І",Iuml:"Ï",Jcirc:"Ĵ",Jcy:"Й",Jfr:"𝔍",Jopf:"𝕁",Jscr:"𝒥",Jsercy:"Ј",Jukcy:"Є",KHcy:"Х",KJcy:"Ќ",Kappa:"Κ",Kcedil:"Ķ",Kcy:"К",Kfr:"𝔎",Kopf:"𝕂",Kscr:"𝒦",LJcy:"Љ",LT:"<",Lacute:"Ĺ",Lambda:"Λ",Lang:"⟪",Laplacetrf:"ℒ",Larr:"↞",Lcaron:"Ľ",Lcedil:"Ļ",Lcy:"Л",LeftAngleBracket:"⟨",LeftArrow:"←",LeftArrowBar:"⇤",LeftArrowRightArrow:"⇆",LeftCeiling:"⌈",LeftDoubleBracket:"⟦",LeftDownTeeVector:"⥡",LeftDownVector:"⇃",LeftDownVectorBar:"⥙",LeftFloor:"⌊",LeftRightArrow:"↔",LeftRightVector:"⥎",LeftTee:"⊣",LeftTeeArrow:"↤",LeftTeeVector:"⥚",LeftTriangle:"⊲",LeftTriangleBar:"⧏",LeftTriangleEqual:"⊴",LeftUpDownVector:"⥑",LeftUpTeeVector:"⥠",LeftUpVector:"↿",LeftUpVectorBar:"⥘",LeftVector:"↼",LeftVectorBar:"⥒",Leftarrow:"⇐",Leftrightarrow:"⇔",LessEqualGreater:"⋚",LessFullEqual:"≦",LessGreater:"≶",LessLess:"⪡",LessSlantEqual:"⩽",LessTilde:"≲",Lfr:"𝔏",Ll:"⋘",Lleftarrow:"⇚",Lmidot:"Ŀ",LongLeftArrow:"⟵",LongLeftRightArrow:"⟷",LongRightArrow:"⟶",Longleftarrow:"⟸",Longleftrightarrow:"⟺",Longrightarrow:"⟹",Lopf:"𝕃",LowerLeftArrow:"↙",LowerRightArrow:"↘",Lscr:"ℒ",Lsh:"↰",Lstrok:"Ł",Lt:"≪",Map:"⤅",Mcy:"М",MediumSpace:" ",Mellintrf:"ℳ",Mfr:"𝔐",MinusPlus:"∓",Mopf:"𝕄",Mscr:"ℳ",Mu:"Μ",NJcy:"Њ",Nacute:"Ń",Ncaron:"Ň",Ncedil:"Ņ",Ncy:"Н",NegativeMediumSpace:"​",NegativeThickSpace:"​",NegativeThinSpace:"​",NegativeVeryThinSpace:"​",NestedGreaterGreater:"≫",NestedLessLess:"≪",NewLine:"\n",Nfr:"𝔑",NoBreak:"⁠",NonBreakingSpace:" ",Nopf:"ℕ",Not:"⫬",NotCongruent:"≢",NotCupCap:"≭",NotDoubleVerticalBar:"∦",NotElement:"∉",NotEqual:"≠",NotEqualTilde:"≂̸",NotExists:"∄",NotGreater:"≯",NotGreaterEqual:"≱",NotGreaterFullEqual:"≧̸",NotGreaterGreater:"≫̸",NotGreaterLess:"≹",NotGreaterSlantEqual:"⩾̸",NotGreaterTilde:"≵",NotHumpDownHump:"≎̸",NotHumpEqual:"≏̸",NotLeftTriangle:"⋪",NotLeftTriangleBar:"⧏̸",NotLeftTriangleEqual:"⋬",NotLess:"≮",NotLessEqual:"≰",NotLessGreater:"≸",NotLessLess:"≪̸",NotLessSlantEqual:"⩽̸",NotLessTilde:"≴",NotNestedGreaterGreater:"⪢̸",NotNestedLessLess:"⪡̸",NotPrecedes:"⊀",NotPrecedesEqual:"⪯̸",NotPrecedesSlantEqual:"⋠",NotReverseElement:"∌",NotRightTriangle:"⋫",NotRightTriangleBar:"⧐̸",NotRightTriangleEqual:"⋭",NotSquareSubset:"⊏̸",NotSquareSubsetEqual:"⋢",NotSquareSuperset:"⊐̸",NotSquareSupersetEqual:"⋣",NotSubset:"⊂⃒",NotSubsetEqual:"⊈",NotSucceeds:"⊁",NotSucceedsEqual:"⪰̸",NotSucceedsSlantEqual:"⋡",NotSucceedsTilde:"≿̸",NotSuperset:"⊃⃒",NotSupersetEqual:"⊉",NotTilde:"≁",NotTildeEqual:"≄",NotTildeFullEqual:"≇",NotTildeTilde:"≉",NotVerticalBar:"∤",Nscr:"𝒩",Ntilde:"Ñ",Nu:"Ν",OElig:"Œ",Oacute:"Ó",Ocirc:"Ô",Ocy:"О",Odblac:"Ő",Ofr:"𝔒",Ograve:"Ò",Omacr:"Ō",Omega:"Ω",Omicron:"Ο",Oopf:"𝕆",OpenCurlyDoubleQuote:"“",OpenCurlyQuote:"‘",Or:"⩔",Oscr:"𝒪",Oslash:"Ø",Otilde:"Õ",Otimes:"⨷",Ouml:"Ö",OverBar:"‾",OverBrace:"⏞",OverBracket:"⎴",OverParenthesis:"⏜",PartialD:"∂",Pcy:"П",Pfr:"𝔓",Phi:"Φ",Pi:"Π",PlusMinus:"±",Poincareplane:"ℌ",Popf:"ℙ",Pr:"⪻",Precedes:"≺",PrecedesEqual:"⪯",PrecedesSlantEqual:"≼",PrecedesTilde:"≾",Prime:"″",Product:"∏",Proportion:"∷",Proportional:"∝",Pscr:"𝒫",Psi:"Ψ",QUOT:'"',Qfr:"𝔔",Qopf:"ℚ",Qscr:"𝒬",RBarr:"⤐",REG:"®",Racute:"Ŕ",Rang:"⟫",Rarr:"↠",Rarrtl:"⤖",Rcaron:"Ř",Rcedil:"Ŗ",Rcy:"Р",Re:"ℜ",ReverseElement:"∋",ReverseEquilibrium:"⇋",ReverseUpEquilibrium:"⥯",Rfr:"ℜ",Rho:"Ρ",RightAngleBracket:"⟩",RightArrow:"→",RightArrowBar:"⇥",RightArrowLeftArrow:"⇄",RightCeiling:"⌉",RightDoubleBracket:"⟧",RightDownTeeVector:"⥝",RightDownVector:"⇂",RightDownVectorBar:"⥕",RightFloor:"⌋",RightTee:"⊢",RightTeeArrow:"↦",RightTeeVector:"⥛",RightTriangle:"⊳",RightTriangleBar:"⧐",RightTriangleEqual:"⊵",RightUpDownVector:"⥏",RightUpTeeVector:"⥜",RightUpVector:"↾",RightUpVectorBar:"⥔",RightVector:"⇀",RightVectorBar:"⥓",Rightarrow:"⇒",Ropf:"ℝ",RoundImplies:"⥰",Rrightarrow:"⇛",Rscr:"ℛ",Rsh:"↱",RuleDelayed:"⧴",SHCHcy:"Щ",SHcy:"Ш",SOFTcy:"Ь",Sacute:"Ś",Sc:"⪼",Scaron:"Š",Scedil:"Ş",Scirc:"Ŝ",Scy:"С",Sfr:"𝔖",ShortDownArrow:"↓",ShortLeftArrow:"←",ShortRightArrow:"→",ShortUpArrow:"↑",Sigma:"Σ",SmallCircle:"∘",Sopf:"𝕊",Sqrt:"√",Square:"□",SquareIntersection:"⊓",SquareSubset:"⊏",SquareSubsetEqual:"⊑",SquareSuperset:"⊐",SquareSupersetEqual:"⊒",SquareUnion:"⊔",Sscr:"𝒮",Star:"⋆",Sub:"⋐",Subset:"⋐",SubsetEqual:"⊆",Succeeds:"≻",SucceedsEqual:"⪰",SucceedsSlantEqual:"≽",SucceedsTilde:"≿",SuchThat:"∋",Sum:"∑",Sup:"⋑",Superset:"⊃",SupersetEqual:"⊇",Supset:"⋑",THORN:"Þ",TRADE:"™",TSHcy:"Ћ",TScy:"Ц",Tab:"\t",Tau:"Τ",Tcaron:"Ť",Tcedil:"Ţ",Tcy:"Т",Tfr:"𝔗",Therefore:"∴",Theta:"Θ",ThickSpace:"  ",ThinSpace:" ",Tilde:"∼",TildeEqual:"≃",TildeFullEqual:"≅",TildeTilde:"≈",Topf:"𝕋",TripleDot:"⃛",Tscr:"𝒯",Tstrok:"Ŧ",Uacute:"Ú",Uarr:"↟",Uarrocir:"⥉",Ubrcy:"Ў",Ubreve:"Ŭ",Ucirc:"Û",Ucy:"У",Udblac:"Ű",Ufr:"𝔘",Ugrave:"Ù",Umacr:"Ū",UnderBar:"_",UnderBrace:"⏟",UnderBracket:"⎵",UnderParenthesis:"⏝",Union:"⋃",UnionPlus:"⊎",Uogon:"Ų",Uopf:"𝕌",UpArrow:"↑",UpArrowBar:"⤒",UpArrowDownArrow:"⇅",UpDownArrow:"↕",UpEquilibrium:"⥮",UpTee:"⊥",UpTeeArrow:"↥",Uparrow:"⇑",Updownarrow:"⇕",UpperLeftArrow:"↖",UpperRightArrow:"↗",Upsi:"ϒ",Upsilon:"Υ",Uring:"Ů",Uscr:"𝒰",Utilde:"Ũ",Uuml:"Ü",VDash:"⊫",Vbar:"⫫",Vcy:"В",Vdash:"⊩",Vdashl:"⫦",Vee:"⋁",Verbar:"‖",Vert:"‖",VerticalBar:"∣",VerticalLine:"|",VerticalSeparator:"❘",VerticalTilde:"≀",VeryThinSpace:" ",Vfr:"𝔙",Vopf:"𝕍",Vscr:"𝒱",Vvdash:"⊪",Wcirc:"Ŵ",Wedge:"⋀",Wfr:"𝔚",Wopf:"𝕎",Wscr:"𝒲",Xfr:"𝔛",Xi:"Ξ",Xopf:"𝕏",Xscr:"𝒳",YAcy:"Я",YIcy:"Ї",YUcy:"Ю",Yacute:"Ý",Ycirc:"Ŷ",Ycy:"Ы",Yfr:"𝔜",Yopf:"𝕐",Yscr:"𝒴",Yuml:"Ÿ",ZHcy:"Ж",Zacute:"Ź",Zcaron:"Ž",Zcy:"З",Zdot:"Ż",ZeroWidthSpace:"​",Zeta:"Ζ",Zfr:"ℨ",Zopf:"ℤ",Zscr:"𝒵",aacute:"á",abreve:"ă",ac:"∾",acE:"∾̳",acd:"∿",acirc:"â",acute:"´",acy:"а",aelig:"æ",af:"⁡",afr:"𝔞",agrave:"à",alefsym:"ℵ",aleph:"ℵ",alpha:"α",amacr:"ā",amalg:"⨿",amp:"&",and:"∧",andand:"⩕",andd:"⩜",andslope:"⩘",andv:"⩚",ang:"∠",ange:"⦤",angle:"∠",angmsd:"∡",angmsdaa:"⦨",angmsdab:"⦩",angmsdac:"⦪",angmsdad:"⦫",angmsdae:"⦬",angmsdaf:"⦭",angmsdag:"⦮",angmsdah:"⦯",angrt:"∟",angrtvb:"⊾",angrtvbd:"⦝",angsph:"∢",angst:"Å",angzarr:"⍼",aogon:"ą",aopf:"𝕒",ap:"≈",apE:"⩰",apacir:"⩯",ape:"≊",apid:"≋",apos:"'",approx:"≈",approxeq:"≊",aring:"å",ascr:"𝒶",ast:"*",asymp:"≈",asympeq:"≍",atilde:"ã",auml:"ä",awconint:"∳",awint:"⨑",bNot:"⫭",backcong:"≌",backepsilon:"϶",backprime:"‵",backsim:"∽",backsimeq:"⋍",barvee:"⊽",barwed:"⌅",barwedge:"⌅",bbrk:"⎵",bbrktbrk:"⎶",bcong:"≌",bcy:"б",bdquo:"„",becaus:"∵",because:"∵",bemptyv:"⦰",bepsi:"϶",bernou:"ℬ",beta:"β",beth:"ℶ",between:"≬",bfr:"𝔟",bigcap:"⋂",bigcirc:"◯",bigcup:"⋃",bigodot:"⨀",bigoplus:"⨁",bigotimes:"⨂",bigsqcup:"⨆",bigstar:"★",bigtriangledown:"▽",bigtriangleup:"△",biguplus:"⨄",bigvee:"⋁",bigwedge:"⋀",bkarow:"⤍",blacklozenge:"⧫",blacksquare:"▪",blacktriangle:"▴",blacktriangledown:"▾",blacktriangleleft:"◂",blacktriangleright:"▸",blank:"␣",blk12:"▒",blk14:"░",blk34:"▓",block:"█",bne:"=⃥",bnequiv:"≡⃥",bnot:"⌐",bopf:"𝕓",bot:"⊥",bottom:"⊥",bowtie:"⋈",boxDL:"╗",boxDR:"╔",boxDl:"╖",boxDr:"╓",boxH:"═",boxHD:"╦",boxHU:"╩",boxHd:"╤",boxHu:"╧",boxUL:"╝",boxUR:"╚",boxUl:"╜",boxUr:"╙",boxV:"║",boxVH:"╬",boxVL:"╣",boxVR:"╠",boxVh:"╫",boxVl:"╢",boxVr:"╟",boxbox:"⧉",boxdL:"╕",boxdR:"╒",boxdl:"┐",boxdr:"┌",boxh:"─",boxhD:"╥",boxhU:"╨",boxhd:"┬",boxhu:"┴",boxminus:"⊟",boxplus:"⊞",boxtimes:"⊠",boxuL:"╛",boxuR:"╘",boxul:"┘",boxur:"└",boxv:"│",boxvH:"╪",boxvL:"╡",boxvR:"╞",boxvh:"┼",boxvl:"┤",boxvr:"├",bprime:"‵",breve:"˘",brvbar:"¦",bscr:"𝒷",bsemi:"⁏",bsim:"∽",bsime:"⋍",bsol:"\\",bsolb:"⧅",bsolhsub:"⟈",bull:"•",bullet:"•",bump:"≎",bumpE:"⪮",bumpe:"≏",bumpeq:"≏",cacute:"ć",cap:"∩",capand:"⩄",capbrcup:"⩉",capcap:"⩋",capcup:"⩇",capdot:"⩀",caps:"∩︀",caret:"⁁",caron:"ˇ",ccaps:"⩍",ccaron:"č",ccedil:"ç",ccirc:"ĉ",ccups:"⩌",ccupssm:"⩐",cdot:"ċ",cedil:"¸",cemptyv:"⦲",cent:"¢",centerdot:"·",cfr:"𝔠",chcy:"ч",check:"✓",checkmark:"✓",chi:"χ",cir:"○",cirE:"⧃",circ:"ˆ",circeq:"≗",circlearrowleft:"↺",circlearrowright:"↻",circledR:"®",circledS:"Ⓢ",circledast:"⊛",circledcirc:"⊚",circleddash:"⊝",cire:"≗",cirfnint:"⨐",cirmid:"⫯",cirscir:"⧂",clubs:"♣",clubsuit:"♣",colon:":",colone:"≔",coloneq:"≔",comma:",",commat:"@",comp:"∁",compfn:"∘",complement:"∁",complexes:"ℂ",cong:"≅",congdot:"⩭",conint:"∮",copf:"𝕔",coprod:"∐",copy:"©",copysr:"℗",crarr:"↵",cross:"✗",cscr:"𝒸",csub:"⫏",csube:"⫑",csup:"⫐",csupe:"⫒",ctdot:"⋯",cudarrl:"⤸",cudarrr:"⤵",cuepr:"⋞",cuesc:"⋟",cularr:"↶",cularrp:"⤽",cup:"∪",cupbrcap:"⩈",cupcap:"⩆",cupcup:"⩊",cupdot:"⊍",cupor:"⩅",cups:"∪︀",curarr:"↷",curarrm:"⤼",curlyeqprec:"⋞",curlyeqsucc:"⋟",curlyvee:"⋎",curlywedge:"⋏",curren:"¤",curvearrowleft:"↶",curvearrowright:"↷",cuvee:"⋎",cuwed:"⋏",cwconint:"∲",cwint:"∱",cylcty:"⌭",dArr:"⇓",dHar:"⥥",dagger:"†",daleth:"ℸ",darr:"↓",dash:"‐",dashv:"⊣",dbkarow:"⤏",dblac:"˝",dcaron:"ď",dcy:"д",dd:"ⅆ",ddagger:"‡",ddarr:"⇊",ddotseq:"⩷",deg:"°",delta:"δ",demptyv:"⦱",dfisht:"⥿",dfr:"𝔡",dharl:"⇃",dharr:"⇂",diam:"⋄",diamond:"⋄",diamondsuit:"♦",diams:"♦",die:"¨",digamma:"ϝ",disin:"⋲",div:"÷",divide:"÷",divideontimes:"⋇",divonx:"⋇",djcy:"ђ",dlcorn:"⌞",dlcrop:"⌍",dollar:"$",dopf:"𝕕",dot:"˙",doteq:"≐",doteqdot:"≑",dotminus:"∸",dotplus:"∔",dotsquare:"⊡",doublebarwedge:"⌆",downarrow:"↓",downdownarrows:"⇊",downharpoonleft:"⇃",downharpoonright:"⇂",drbkarow:"⤐",drcorn:"⌟",drcrop:"⌌",dscr:"𝒹",dscy:"ѕ",dsol:"⧶",dstrok:"đ",dtdot:"⋱",dtri:"▿",dtrif:"▾",duarr:"⇵",duhar:"⥯",dwangle:"⦦",dzcy:"џ",dzigrarr:"⟿",eDDot:"⩷",eDot:"≑",eacute:"é",easter:"⩮",ecaron:"ě",ecir:"≖",ecirc:"ê",ecolon:"≕",ecy:"э",edot:"ė",ee:"ⅇ",efDot:"≒",efr:"𝔢",eg:"⪚",egrave:"è",egs:"⪖",egsdot:"⪘",el:"⪙",elinters:"⏧",ell:"ℓ",els:"⪕",elsdot:"⪗",emacr:"ē",empty:"∅",emptyset:"∅",emptyv:"∅",emsp13:" ",emsp14:" ",emsp:" ",eng:"ŋ",ensp:" ",eogon:"ę",eopf:"𝕖",epar:"⋕",eparsl:"⧣",eplus:"⩱",epsi:"ε",epsilon:"ε",epsiv:"ϵ",eqcirc:"≖",eqcolon:"≕",eqsim:"≂",eqslantgtr:"⪖",eqslantless:"⪕",equals:"=",equest:"≟",equiv:"≡",equivDD:"⩸",eqvparsl:"⧥",erDot:"≓",erarr:"⥱",escr:"ℯ",esdot:"≐",esim:"≂",eta:"η",eth:"ð",euml:"ë",euro:"€",excl:"!",exist:"∃",expectation:"ℰ",exponentiale:"ⅇ",fallingdotseq:"≒",fcy:"ф",female:"♀",ffilig:"ﬃ",fflig:"ﬀ",ffllig:"ﬄ",ffr:"𝔣",filig:"ﬁ",fjlig:"fj",flat:"♭",fllig:"ﬂ",fltns:"▱",fnof:"ƒ",fopf:"𝕗",forall:"∀",fork:"⋔",forkv:"⫙",fpartint:"⨍",frac12:"½",frac13:"⅓",frac14:"¼",frac15:"⅕",frac16:"⅙",frac18:"⅛",frac23:"⅔",frac25:"⅖",frac34:"¾",frac35:"⅗",frac38:"⅜",frac45:"⅘",frac56:"⅚",frac58:"⅝",frac78:"⅞",frasl:"⁄",frown:"⌢",fscr:"𝒻",gE:"≧",gEl:"⪌",gacute:"ǵ",gamma:"γ",gammad:"ϝ",gap:"⪆",gbreve:"ğ",gcirc:"ĝ",gcy:"г",gdot:"ġ",ge:"≥",gel:"⋛",geq:"≥",geqq:"≧",geqslant:"⩾",ges:"⩾",gescc:"⪩",gesdot:"⪀",gesdoto:"⪂",gesdotol:"⪄",gesl:"⋛︀",gesles:"⪔",gfr:"𝔤",gg:"≫",ggg:"⋙",gimel:"ℷ",gjcy:"ѓ",gl:"≷",glE:"⪒",gla:"⪥",glj:"⪤",gnE:"≩",gnap:"⪊",gnapprox:"⪊",gne:"⪈",gneq:"⪈",gneqq:"≩",gnsim:"⋧",gopf:"𝕘",grave:"`",gscr:"ℊ",gsim:"≳",gsime:"⪎",gsiml:"⪐",gt:">",gtcc:"⪧",gtcir:"⩺",gtdot:"⋗",gtlPar:"⦕",gtquest:"⩼",gtrapprox:"⪆",gtrarr:"⥸",gtrdot:"⋗",gtreqless:"⋛",gtreqqless:"⪌",gtrless:"≷",gtrsim:"≳",gvertneqq:"≩︀",gvnE:"≩︀",hArr:"⇔",hairsp:" ",half:"½",hamilt:"ℋ",hardcy:"ъ",harr:"↔",harrcir:"⥈",harrw:"↭",hbar:"ℏ",hcirc:"ĥ",hearts:"♥",heartsuit:"♥",hellip:"…",hercon:"⊹",hfr:"𝔥",hksearow:"⤥",hkswarow:"⤦",hoarr:"⇿",homtht:"∻",hookleftarrow:"↩",hookrightarrow:"↪",hopf:"𝕙",horbar:"―",hscr:"𝒽",hslash:"ℏ",hstrok:"ħ",hybull:"⁃",hyphen:"‐",iacute:"í",ic:"⁣",icirc:"î",icy:"и",iecy:"е",iexcl:"¡",iff:"⇔",ifr:"𝔦",igrave:"ì",ii:"ⅈ",iiiint:"⨌",iiint:"∭",iinfin:"⧜",iiota:"℩",ijlig:"ĳ",imacr:"ī",image:"ℑ",imagline:"ℐ",imagpart:"ℑ",imath:"ı",imof:"⊷",imped:"Ƶ",in:"∈",incare:"℅",infin:"∞",infintie:"⧝",inodot:"ı",int:"∫",intcal:"⊺",integers:"ℤ",intercal:"⊺",intlarhk:"⨗",intprod:"⨼",iocy:"ё",iogon:"į",iopf:"𝕚",iota:"ι",iprod:"⨼",iquest:"¿",iscr:"𝒾",isin:"∈",isinE:"⋹",isindot:"⋵",isins:"⋴",isinsv:"⋳",isinv:"∈",it:"⁢",itilde:"ĩ",iukcy:"і",iuml:"ï",jcirc:"ĵ",jcy:"й",jfr:"𝔧",jmath:"ȷ",jopf:"𝕛",jscr:"𝒿",jsercy:"ј",jukcy:"є",kappa:"κ",kappav:"ϰ",kcedil:"ķ",kcy:"к",kfr:"𝔨",kgreen:"ĸ",khcy:"х",kjcy:"ќ",kopf:"𝕜",kscr:"𝓀",lAarr:"⇚",lArr:"⇐",lAtail:"⤛",lBarr:"⤎",lE:"≦",lEg:"⪋",lHar:"⥢",lacute:"ĺ",laemptyv:"⦴",lagran:"ℒ",lambda:"λ",lang:"⟨",langd:"⦑",langle:"⟨",lap:"⪅",laquo:"«",larr:"←",larrb:"⇤",larrbfs:"⤟",larrfs:"⤝",larrhk:"↩",larrlp:"↫",larrpl:"⤹",larrsim:"⥳",larrtl:"↢",lat:"⪫",latail:"⤙",late:"⪭",lates:"⪭︀",lbarr:"⤌",lbbrk:"❲",lbrace:"{",lbrack:"[",lbrke:"⦋",lbrksld:"⦏",lbrkslu:"⦍",lcaron:"ľ",lcedil:"ļ",lceil:"⌈",lcub:"{",lcy:"л",ldca:"⤶",ldquo:"“",ldquor:"„",ldrdhar:"⥧",ldrushar:"⥋",ldsh:"↲",le:"≤",leftarrow:"←",leftarrowtail:"↢",leftharpoondown:"↽",leftharpoonup:"↼",leftleftarrows:"⇇",leftrightarrow:"↔",leftrightarrows:"⇆",leftrightharpoons:"⇋",leftrightsquigarrow:"↭",leftthreetimes:"⋋",leg:"⋚",leq:"≤",leqq:"≦",leqslant:"⩽",les:"⩽",lescc:"⪨",lesdot:"⩿",lesdoto:"⪁",lesdotor:"⪃",lesg:"⋚︀",lesges:"⪓",lessapprox:"⪅",lessdot:"⋖",lesseqgtr:"⋚",lesseqqgtr:"⪋",lessgtr:"≶",lesssim:"≲",lfisht:"⥼",lfloor:"⌊",lfr:"𝔩",lg:"≶",lgE:"⪑",lhard:"↽",lharu:"↼",lharul:"⥪",lhblk:"▄",ljcy:"љ",ll:"≪",llarr:"⇇",llcorner:"⌞",llhard:"⥫",lltri:"◺",lmidot:"ŀ",lmoust:"⎰",lmoustache:"⎰",lnE:"≨",lnap:"⪉",lnapprox:"⪉",lne:"⪇",lneq:"⪇",lneqq:"≨",lnsim:"⋦",loang:"⟬",loarr:"⇽",lobrk:"⟦",longleftarrow:"⟵",longleftrightarrow:"⟷",longmapsto:"⟼",longrightarrow:"⟶",looparrowleft:"↫",looparrowright:"↬",lopar:"⦅",lopf:"𝕝",loplus:"⨭",lotimes:"⨴",lowast:"∗",lowbar:"_",loz:"◊",lozenge:"◊",lozf:"⧫",lpar:"(",lparlt:"⦓",lrarr:"⇆",lrcorner:"⌟",lrhar:"⇋",lrhard:"⥭",lrm:"‎",lrtri:"⊿",lsaquo:"‹",lscr:"𝓁",lsh:"↰",lsim:"≲",lsime:"⪍",lsimg:"⪏",lsqb:"[",lsquo:"‘",lsquor:"‚",lstrok:"ł",lt:"<",ltcc:"⪦",ltcir:"⩹",ltdot:"⋖",lthree:"⋋",ltimes:"⋉",ltlarr:"⥶",ltquest:"⩻",ltrPar:"⦖",ltri:"◃",ltrie:"⊴",ltrif:"◂",lurdshar:"⥊",luruhar:"⥦",lvertneqq:"≨︀",lvnE:"≨︀",mDDot:"∺",macr:"¯",male:"♂",malt:"✠",maltese:"✠",map:"↦",mapsto:"↦",mapstodown:"↧",mapstoleft:"↤",mapstoup:"↥",marker:"▮",mcomma:"⨩",mcy:"м",mdash:"—",measuredangle:"∡",mfr:"𝔪",mho:"℧",micro:"µ",mid:"∣",midast:"*",midcir:"⫰",middot:"·",minus:"−",minusb:"⊟",minusd:"∸",minusdu:"⨪",mlcp:"⫛",mldr:"…",mnplus:"∓",models:"⊧",mopf:"𝕞",mp:"∓",mscr:"𝓂",mstpos:"∾",mu:"μ",multimap:"⊸",mumap:"⊸",nGg:"⋙̸",nGt:"≫⃒",nGtv:"≫̸",nLeftarrow:"⇍",nLeftrightarrow:"⇎",nLl:"⋘̸",nLt:"≪⃒",nLtv:"≪̸",nRightarrow:"⇏",nVDash:"⊯",nVdash:"⊮",nabla:"∇",nacute:"ń",nang:"∠⃒",nap:"≉",napE:"⩰̸",napid:"≋̸",napos:"ŉ",napprox:"≉",natur:"♮",natural:"♮",naturals:"ℕ",nbsp:" ",nbump:"≎̸",nbumpe:"≏̸",ncap:"⩃",ncaron:"ň",ncedil:"ņ",ncong:"≇",ncongdot:"⩭̸",ncup:"⩂",ncy:"н",ndash:"–",ne:"≠",neArr:"⇗",nearhk:"⤤",nearr:"↗",nearrow:"↗",nedot:"≐̸",nequiv:"≢",nesear:"⤨",nesim:"≂̸",nexist:"∄",nexists:"∄",nfr:"𝔫",ngE:"≧̸",nge:"≱",ngeq:"≱",ngeqq:"≧̸",ngeqslant:"⩾̸",nges:"⩾̸",ngsim:"≵",ngt:"≯",ngtr:"≯",nhArr:"⇎",nharr:"↮",nhpar:"⫲",ni:"∋",nis:"⋼",nisd:"⋺",niv:"∋",njcy:"њ",nlArr:"⇍",nlE:"≦̸",nlarr:"↚",nldr:"‥",nle:"≰",nleftarrow:"↚",nleftrightarrow:"↮",nleq:"≰",nleqq:"≦̸",nleqslant:"⩽̸",nles:"⩽̸",nless:"≮",nlsim:"≴",nlt:"≮",nltri:"⋪",nltrie:"⋬",nmid:"∤",nopf:"𝕟",not:"¬",notin:"∉",notinE:"⋹̸",notindot:"⋵̸",notinva:"∉",notinvb:"⋷",notinvc:"⋶",notni:"∌",notniva:"∌",notnivb:"⋾",notnivc:"⋽",npar:"∦",nparallel:"∦",nparsl:"⫽⃥",npart:"∂̸",npolint:"⨔",npr:"⊀",nprcue:"⋠",npre:"⪯̸",nprec:"⊀",npreceq:"⪯̸",nrArr:"⇏",nrarr:"↛",nrarrc:"⤳̸",nrarrw:"↝̸",nrightarrow:"↛",nrtri:"⋫",nrtrie:"⋭",nsc:"⊁",nsccue:"⋡",nsce:"⪰̸",nscr:"𝓃",nshortmid:"∤",nshortparallel:"∦",nsim:"≁",nsime:"≄",nsimeq:"≄",nsmid:"∤",nspar:"∦",nsqsube:"⋢",nsqsupe:"⋣",nsub:"⊄",nsubE:"⫅̸",nsube:"⊈",nsubset:"⊂⃒",nsubseteq:"⊈",nsubseteqq:"⫅̸",nsucc:"⊁",nsucceq:"⪰̸",nsup:"⊅",nsupE:"⫆̸",nsupe:"⊉",nsupset:"⊃⃒",nsupseteq:"⊉",nsupseteqq:"⫆̸",ntgl:"≹",ntilde:"ñ",ntlg:"≸",ntriangleleft:"⋪",ntrianglelefteq:"⋬",ntriangleright:"⋫",ntrianglerighteq:"⋭",nu:"ν",num:"#",numero:"№",numsp:" ",nvDash:"⊭",nvHarr:"⤄",nvap:"≍⃒",nvdash:"⊬",nvge:"≥⃒",nvgt:">⃒",nvinfin:"⧞",nvlArr:"⤂",nvle:"≤⃒",nvlt:"<⃒",nvltrie:"⊴⃒",nvrArr:"⤃",nvrtrie:"⊵⃒",nvsim:"∼⃒",nwArr:"⇖",nwarhk:"⤣",nwarr:"↖",nwarrow:"↖",nwnear:"⤧",oS:"Ⓢ",oacute:"ó",oast:"⊛",ocir:"⊚",ocirc:"ô",ocy:"о",odash:"⊝",odblac:"ő",odiv:"⨸",odot:"⊙",odsold:"⦼",oelig:"œ",ofcir:"⦿",ofr:"𝔬",ogon:"˛",ograve:"ò",ogt:"⧁",ohbar:"⦵",ohm:"Ω",oint:"∮",olarr:"↺",olcir:"⦾",olcross:"⦻",oline:"‾",olt:"⧀",omacr:"ō",omega:"ω",omicron:"ο",omid:"⦶",ominus:"⊖",oopf:"𝕠",opar:"⦷",operp:"⦹",oplus:"⊕",or:"∨",orarr:"↻",ord:"⩝",order:"ℴ",orderof:"ℴ",ordf:"ª",ordm:"º",origof:"⊶",oror:"⩖",orslope:"⩗",orv:"⩛",oscr:"ℴ",oslash:"ø",osol:"⊘",otilde:"õ",otimes:"⊗",otimesas:"⨶",ouml:"ö",ovbar:"⌽",par:"∥",para:"¶",parallel:"∥",parsim:"⫳",parsl:"⫽",part:"∂",pcy:"п",percnt:"%",period:".",permil:"‰",perp:"⊥",pertenk:"‱",pfr:"𝔭",phi:"φ",phiv:"ϕ",phmmat:"ℳ",phone:"☎",pi:"π",pitchfork:"⋔",piv:"ϖ",planck:"ℏ",planckh:"ℎ",plankv:"ℏ",plus:"+",plusacir:"⨣",plusb:"⊞",pluscir:"⨢",plusdo:"∔",plusdu:"⨥",pluse:"⩲",plusmn:"±",plussim:"⨦",plustwo:"⨧",pm:"±",pointint:"⨕",popf:"𝕡",pound:"£",pr:"≺",prE:"⪳",prap:"⪷",prcue:"≼",pre:"⪯",prec:"≺",precapprox:"⪷",preccurlyeq:"≼",preceq:"⪯",precnapprox:"⪹",precneqq:"⪵",precnsim:"⋨",precsim:"≾",prime:"′",primes:"ℙ",prnE:"⪵",prnap:"⪹",prnsim:"⋨",prod:"∏",profalar:"⌮",profline:"⌒",profsurf:"⌓",prop:"∝",propto:"∝",prsim:"≾",prurel:"⊰",pscr:"𝓅",psi:"ψ",puncsp:" ",qfr:"𝔮",qint:"⨌",qopf:"𝕢",qprime:"⁗",qscr:"𝓆",quaternions:"ℍ",quatint:"⨖",quest:"?",questeq:"≟",quot:'"',rAarr:"⇛",rArr:"⇒",rAtail:"⤜",rBarr:"⤏",rHar:"⥤",race:"∽̱",racute:"ŕ",radic:"√",raemptyv:"⦳",rang:"⟩",rangd:"⦒",range:"⦥",rangle:"⟩",raquo:"»",rarr:"→",rarrap:"⥵",rarrb:"⇥",rarrbfs:"⤠",rarrc:"⤳",rarrfs:"⤞",rarrhk:"↪",rarrlp:"↬",rarrpl:"⥅",rarrsim:"⥴",rarrtl:"↣",rarrw:"↝",ratail:"⤚",ratio:"∶",rationals:"ℚ",rbarr:"⤍",rbbrk:"❳",rbrace:"}",rbrack:"]",rbrke:"⦌",rbrksld:"⦎",rbrkslu:"⦐",rcaron:"ř",rcedil:"ŗ",rceil:"⌉",rcub:"}",rcy:"р",rdca:"⤷",rdldhar:"⥩",rdquo:"”",rdquor:"”",rdsh:"↳",real:"ℜ",realine:"ℛ",realpart:"ℜ",reals:"ℝ",rect:"▭",reg:"®",rfisht:"⥽",rfloor:"⌋",rfr:"𝔯",rhard:"⇁",rharu:"⇀",rharul:"⥬",rho:"ρ",rhov:"ϱ",rightarrow:"→",rightarrowtail:"↣",rightharpoondown:"⇁",rightharpoonup:"⇀",rightleftarrows:"⇄",rightleftharpoons:"⇌",rightrightarrows:"⇉",rightsquigarrow:"↝",rightthreetimes:"⋌",ring:"˚",risingdotseq:"≓",rlarr:"⇄",rlhar:"⇌",rlm:"‏",rmoust:"⎱",rmoustache:"⎱",rnmid:"⫮",roang:"⟭",roarr:"⇾",robrk:"⟧",ropar:"⦆",ropf:"𝕣",roplus:"⨮",rotimes:"⨵",rpar:")",rpargt:"⦔",rppolint:"⨒",rrarr:"⇉",rsaquo:"›",rscr:"𝓇",rsh:"↱",rsqb:"]",rsquo:"’",rsquor:"’",rthree:"⋌",rtimes:"⋊",rtri:"▹",rtrie:"⊵",rtrif:"▸",rtriltri:"⧎",ruluhar:"⥨",rx:"℞",sacute:"ś",sbquo:"‚",sc:"≻",scE:"⪴",scap:"⪸",scaron:"š",sccue:"≽",sce:"⪰",scedil:"ş",scirc:"ŝ",scnE:"⪶",scnap:"⪺",scnsim:"⋩",scpolint:"⨓",scsim:"≿",scy:"с",sdot:"⋅",sdotb:"⊡",sdote:"⩦",seArr:"⇘",searhk:"⤥",searr:"↘",searrow:"↘",sect:"§",semi:";",seswar:"⤩",setminus:"∖",setmn:"∖",sext:"✶",sfr:"𝔰",sfrown:"⌢",sharp:"♯",shchcy:"щ",shcy:"ш",shortmid:"∣",shortparallel:"∥",shy:"­",sigma:"σ",sigmaf:"ς",sigmav:"ς",sim:"∼",simdot:"⩪",sime:"≃",simeq:"≃",simg:"⪞",simgE:"⪠",siml:"⪝",simlE:"⪟",simne:"≆",simplus:"⨤",simrarr:"⥲",slarr:"←",smallsetminus:"∖",smashp:"⨳",smeparsl:"⧤",smid:"∣",smile:"⌣",smt:"⪪",smte:"⪬",smtes:"⪬︀",softcy:"ь",sol:"/",solb:"⧄",solbar:"⌿",sopf:"𝕤",spades:"♠",spadesuit:"♠",spar:"∥",sqcap:"⊓",sqcaps:"⊓︀",sqcup:"⊔",sqcups:"⊔︀",sqsub:"⊏",sqsube:"⊑",sqsubset:"⊏",sqsubseteq:"⊑",sqsup:"⊐",sqsupe:"⊒",sqsupset:"⊐",sqsupseteq:"⊒",squ:"□",square:"□",squarf:"▪",squf:"▪",srarr:"→",sscr:"𝓈",ssetmn:"∖",ssmile:"⌣",sstarf:"⋆",star:"☆",starf:"★",straightepsilon:"ϵ",straightphi:"ϕ",strns:"¯",sub:"⊂",subE:"⫅",subdot:"⪽",sube:"⊆",subedot:"⫃",submult:"⫁",subnE:"⫋",subne:"⊊",subplus:"⪿",subrarr:"⥹",subset:"⊂",subseteq:"⊆",subseteqq:"⫅",subsetneq:"⊊",subsetneqq:"⫋",subsim:"⫇",subsub:"⫕",subsup:"⫓",succ:"≻",succapprox:"⪸",succcurlyeq:"≽",succeq:"⪰",succnapprox:"⪺",succneqq:"⪶",succnsim:"⋩",succsim:"≿",sum:"∑",sung:"♪",sup1:"¹",sup2:"²",sup3:"³",sup:"⊃",supE:"⫆",supdot:"⪾",supdsub:"⫘",supe:"⊇",supedot:"⫄",suphsol:"⟉",suphsub:"⫗",suplarr:"⥻",supmult:"⫂",supnE:"⫌",supne:"⊋",supplus:"⫀",supset:"⊃",supseteq:"⊇",supseteqq:"⫆",supsetneq:"⊋",supsetneqq:"⫌",supsim:"⫈",supsub:"⫔",supsup:"⫖",swArr:"⇙",swarhk:"⤦",swarr:"↙",swarrow:"↙",swnwar:"⤪",szlig:"ß",target:"⌖",tau:"τ",tbrk:"⎴",tcaron:"ť",tcedil:"ţ",tcy:"т",tdot:"⃛",telrec:"⌕",tfr:"𝔱",there4:"∴",therefore:"∴",theta:"θ",thetasym:"ϑ",thetav:"ϑ",thickapprox:"≈",thicksim:"∼",thinsp:" ",thkap:"≈",thksim:"∼",thorn:"þ",tilde:"˜",times:"×",timesb:"⊠",timesbar:"⨱",timesd:"⨰",tint:"∭",toea:"⤨",top:"⊤",topbot:"⌶",topcir:"⫱",topf:"𝕥",topfork:"⫚",tosa:"⤩",tprime:"‴",trade:"™",triangle:"▵",triangledown:"▿",triangleleft:"◃",trianglelefteq:"⊴",triangleq:"≜",triangleright:"▹",trianglerighteq:"⊵",tridot:"◬",trie:"≜",triminus:"⨺",triplus:"⨹",trisb:"⧍",tritime:"⨻",trpezium:"⏢",tscr:"𝓉",tscy:"ц",tshcy:"ћ",tstrok:"ŧ",twixt:"≬",twoheadleftarrow:"↞",twoheadrightarrow:"↠",uArr:"⇑",uHar:"⥣",uacute:"ú",uarr:"↑",ubrcy:"ў",ubreve:"ŭ",ucirc:"û",ucy:"у",udarr:"⇅",udblac:"ű",udhar:"⥮",ufisht:"⥾",ufr:"𝔲",ugrave:"ù",uharl:"↿",uharr:"↾",uhblk:"▀",ulcorn:"⌜",ulcorner:"⌜",ulcrop:"⌏",ultri:"◸",umacr:"ū",uml:"¨",uogon:"ų",uopf:"𝕦",uparrow:"↑",updownarrow:"↕",upharpoonleft:"↿",upharpoonright:"↾",uplus:"⊎",upsi:"υ",upsih:"ϒ",upsilon:"υ",upuparrows:"⇈",urcorn:"⌝",urcorner:"⌝",urcrop:"⌎",uring:"ů",urtri:"◹",uscr:"𝓊",utdot:"⋰",utilde:"ũ",utri:"▵",utrif:"▴",uuarr:"⇈",uuml:"ü",uwangle:"⦧",vArr:"⇕",vBar:"⫨",vBarv:"⫩",vDash:"⊨",vangrt:"⦜",varepsilon:"ϵ",varkappa:"ϰ",varnothing:"∅",varphi:"ϕ",varpi:"ϖ",varpropto:"∝",varr:"↕",varrho:"ϱ",varsigma:"ς",varsubsetneq:"⊊︀",varsubsetneqq:"⫋︀",varsupsetneq:"⊋︀",varsupsetneqq:"⫌︀",vartheta:"ϑ",vartriangleleft:"⊲",vartriangleright:"⊳",vcy:"в",vdash:"⊢",vee:"∨",veebar:"⊻",veeeq:"≚",vellip:"⋮",verbar:"|",vert:"|",vfr:"𝔳",vltri:"⊲",vnsub:"⊂⃒",vnsup:"⊃⃒",vopf:"𝕧",vprop:"∝",vrtri:"⊳",vscr:"𝓋",vsubnE:"⫋︀",vsubne:"⊊︀",vsupnE:"⫌︀",vsupne:"⊋︀",vzigzag:"⦚",wcirc:"ŵ",wedbar:"⩟",wedge:"∧",wedgeq:"≙",weierp:"℘",wfr:"𝔴",wopf:"𝕨",wp:"℘",wr:"≀",wreath:"≀",wscr:"𝓌",xcap:"⋂",xcirc:"◯",xcup:"⋃",xdtri:"▽",xfr:"𝔵",xhArr:"⟺",xharr:"⟷",xi:"ξ",xlArr:"⟸",xlarr:"⟵",xmap:"⟼",xnis:"⋻",xodot:"⨀",xopf:"𝕩",xoplus:"⨁",xotime:"⨂",xrArr:"⟹",xrarr:"⟶",xscr:"𝓍",xsqcup:"⨆",xuplus:"⨄",xutri:"△",xvee:"⋁",xwedge:"⋀",yacute:"ý",yacy:"я",ycirc:"ŷ",ycy:"ы",yen:"¥",yfr:"𝔶",yicy:"ї",yopf:"𝕪",yscr:"𝓎",yucy:"ю",yuml:"ÿ",zacute:"ź",zcaron:"ž",zcy:"з",zdot:"ż",zeetrf:"ℨ",zeta:"ζ",zfr:"𝔷",zhcy:"ж",zigrarr:"⇝",zopf:"𝕫",zscr:"𝓏",zwj:"‍",zwnj:"‌"}
-const ei={}.hasOwnProperty
-function decodeNamedCharacterReference(e){return ei.call(Zs,e)?Zs[e]:false}const ti={name:"characterReference",tokenize:tokenizeCharacterReference}
+return s(l)}return i(l)}}}const Js={AElig:"Æ",AMP:"&",Aacute:"Á",Abreve:"Ă",Acirc:"Â",Acy:"А",Afr:"𝔄",Agrave:"À",Alpha:"Α",Amacr:"Ā",And:"⩓",Aogon:"Ą",Aopf:"𝔸",ApplyFunction:"⁡",Aring:"Å",Ascr:"𝒜",Assign:"≔",Atilde:"Ã",Auml:"Ä",Backslash:"∖",Barv:"⫧",Barwed:"⌆",Bcy:"Б",Because:"∵",Bernoullis:"ℬ",Beta:"Β",Bfr:"𝔅",Bopf:"𝔹",Breve:"˘",Bscr:"ℬ",Bumpeq:"≎",CHcy:"Ч",COPY:"©",Cacute:"Ć",Cap:"⋒",CapitalDifferentialD:"ⅅ",Cayleys:"ℭ",Ccaron:"Č",Ccedil:"Ç",Ccirc:"Ĉ",Cconint:"∰",Cdot:"Ċ",Cedilla:"¸",CenterDot:"·",Cfr:"ℭ",Chi:"Χ",CircleDot:"⊙",CircleMinus:"⊖",CirclePlus:"⊕",CircleTimes:"⊗",ClockwiseContourIntegral:"∲",CloseCurlyDoubleQuote:"”",CloseCurlyQuote:"’",Colon:"∷",Colone:"⩴",Congruent:"≡",Conint:"∯",ContourIntegral:"∮",Copf:"ℂ",Coproduct:"∐",CounterClockwiseContourIntegral:"∳",Cross:"⨯",Cscr:"𝒞",Cup:"⋓",CupCap:"≍",DD:"ⅅ",DDotrahd:"⤑",DJcy:"Ђ",DScy:"Ѕ",DZcy:"Џ",Dagger:"‡",Darr:"↡",Dashv:"⫤",Dcaron:"Ď",Dcy:"Д",Del:"∇",Delta:"Δ",Dfr:"𝔇",DiacriticalAcute:"´",DiacriticalDot:"˙",DiacriticalDoubleAcute:"˝",DiacriticalGrave:"`",DiacriticalTilde:"˜",Diamond:"⋄",DifferentialD:"ⅆ",Dopf:"𝔻",Dot:"¨",DotDot:"⃜",DotEqual:"≐",DoubleContourIntegral:"∯",DoubleDot:"¨",DoubleDownArrow:"⇓",DoubleLeftArrow:"⇐",DoubleLeftRightArrow:"⇔",DoubleLeftTee:"⫤",DoubleLongLeftArrow:"⟸",DoubleLongLeftRightArrow:"⟺",DoubleLongRightArrow:"⟹",DoubleRightArrow:"⇒",DoubleRightTee:"⊨",DoubleUpArrow:"⇑",DoubleUpDownArrow:"⇕",DoubleVerticalBar:"∥",DownArrow:"↓",DownArrowBar:"⤓",DownArrowUpArrow:"⇵",DownBreve:"̑",DownLeftRightVector:"⥐",DownLeftTeeVector:"⥞",DownLeftVector:"↽",DownLeftVectorBar:"⥖",DownRightTeeVector:"⥟",DownRightVector:"⇁",DownRightVectorBar:"⥗",DownTee:"⊤",DownTeeArrow:"↧",Downarrow:"⇓",Dscr:"𝒟",Dstrok:"Đ",ENG:"Ŋ",ETH:"Ð",Eacute:"É",Ecaron:"Ě",Ecirc:"Ê",Ecy:"Э",Edot:"Ė",Efr:"𝔈",Egrave:"È",Element:"∈",Emacr:"Ē",EmptySmallSquare:"◻",EmptyVerySmallSquare:"▫",Eogon:"Ę",Eopf:"𝔼",Epsilon:"Ε",Equal:"⩵",EqualTilde:"≂",Equilibrium:"⇌",Escr:"ℰ",Esim:"⩳",Eta:"Η",Euml:"Ë",Exists:"∃",ExponentialE:"ⅇ",Fcy:"Ф",Ffr:"𝔉",FilledSmallSquare:"◼",FilledVerySmallSquare:"▪",Fopf:"𝔽",ForAll:"∀",Fouriertrf:"ℱ",Fscr:"ℱ",GJcy:"Ѓ",GT:">",Gamma:"Γ",Gammad:"Ϝ",Gbreve:"Ğ",Gcedil:"Ģ",Gcirc:"Ĝ",Gcy:"Г",Gdot:"Ġ",Gfr:"𝔊",Gg:"⋙",Gopf:"𝔾",GreaterEqual:"≥",GreaterEqualLess:"⋛",GreaterFullEqual:"≧",GreaterGreater:"⪢",GreaterLess:"≷",GreaterSlantEqual:"⩾",GreaterTilde:"≳",Gscr:"𝒢",Gt:"≫",HARDcy:"Ъ",Hacek:"ˇ",Hat:"^",Hcirc:"Ĥ",Hfr:"ℌ",HilbertSpace:"ℋ",Hopf:"ℍ",HorizontalLine:"─",Hscr:"ℋ",Hstrok:"Ħ",HumpDownHump:"≎",HumpEqual:"≏",IEcy:"Е",IJlig:"Ĳ",IOcy:"Ё",Iacute:"Í",Icirc:"Î",Icy:"И",Idot:"İ",Ifr:"ℑ",Igrave:"Ì",Im:"ℑ",Imacr:"Ī",ImaginaryI:"ⅈ",Implies:"⇒",Int:"∬",Integral:"∫",Intersection:"⋂",InvisibleComma:"⁣",InvisibleTimes:"⁢",Iogon:"Į",Iopf:"𝕀",Iota:"Ι",Iscr:"ℐ",Itilde:"Ĩ",Iukcy:"І",Iuml:"Ï",Jcirc:"Ĵ",Jcy:"Й",Jfr:"𝔍",Jopf:"𝕁",Jscr:"𝒥",Jsercy:"Ј",Jukcy:"Є",KHcy:"Х",KJcy:"Ќ",Kappa:"Κ",Kcedil:"Ķ",Kcy:"К",Kfr:"𝔎",Kopf:"𝕂",Kscr:"𝒦",LJcy:"Љ",LT:"<",Lacute:"Ĺ",Lambda:"Λ",Lang:"⟪",Laplacetrf:"ℒ",Larr:"↞",Lcaron:"Ľ",Lcedil:"Ļ",Lcy:"Л",LeftAngleBracket:"⟨",LeftArrow:"←",LeftArrowBar:"⇤",LeftArrowRightArrow:"⇆",LeftCeiling:"⌈",LeftDoubleBracket:"⟦",LeftDownTeeVector:"⥡",LeftDownVector:"⇃",LeftDownVectorBar:"⥙",LeftFloor:"⌊",LeftRightArrow:"↔",LeftRightVector:"⥎",LeftTee:"⊣",LeftTeeArrow:"↤",LeftTeeVector:"⥚",LeftTriangle:"⊲",LeftTriangleBar:"⧏",LeftTriangleEqual:"⊴",LeftUpDownVector:"⥑",LeftUpTeeVector:"⥠",LeftUpVector:"↿",LeftUpVectorBar:"⥘",LeftVector:"↼",LeftVectorBar:"⥒",Leftarrow:"⇐",Leftrightarrow:"⇔",LessEqualGreater:"⋚",LessFullEqual:"≦",LessGreater:"≶",LessLess:"⪡",LessSlantEqual:"⩽",LessTilde:"≲",Lfr:"𝔏",Ll:"⋘",Lleftarrow:"⇚",Lmidot:"Ŀ",LongLeftArrow:"⟵",LongLeftRightArrow:"⟷",LongRightArrow:"⟶",Longleftarrow:"⟸",Longleftrightarrow:"⟺",Longrightarrow:"⟹",Lopf:"𝕃",LowerLeftArrow:"↙",LowerRightArrow:"↘",Lscr:"ℒ",Lsh:"↰",Lstrok:"Ł",Lt:"≪",Map:"⤅",Mcy:"М",MediumSpace:" ",Mellintrf:"ℳ",Mfr:"𝔐",MinusPlus:"∓",Mopf:"𝕄",Mscr:"ℳ",Mu:"Μ",NJcy:"Њ",Nacute:"Ń",Ncaron:"Ň",Ncedil:"Ņ",Ncy:"Н",NegativeMediumSpace:"​",NegativeThickSpace:"​",NegativeThinSpace:"​",NegativeVeryThinSpace:"​",NestedGreaterGreater:"≫",NestedLessLess:"≪",NewLine:"\n",Nfr:"𝔑",NoBreak:"⁠",NonBreakingSpace:" ",Nopf:"ℕ",Not:"⫬",NotCongruent:"≢",NotCupCap:"≭",NotDoubleVerticalBar:"∦",NotElement:"∉",NotEqual:"≠",NotEqualTilde:"≂̸",NotExists:"∄",NotGreater:"≯",NotGreaterEqual:"≱",NotGreaterFullEqual:"≧̸",NotGreaterGreater:"≫̸",NotGreaterLess:"≹",NotGreaterSlantEqual:"⩾̸",NotGreaterTilde:"≵",NotHumpDownHump:"≎̸",NotHumpEqual:"≏̸",NotLeftTriangle:"⋪",NotLeftTriangleBar:"⧏̸",NotLeftTriangleEqual:"⋬",NotLess:"≮",NotLessEqual:"≰",NotLessGreater:"≸",NotLessLess:"≪̸",NotLessSlantEqual:"⩽̸",NotLessTilde:"≴",NotNestedGreaterGreater:"⪢̸",NotNestedLessLess:"⪡̸",NotPrecedes:"⊀",NotPrecedesEqual:"⪯̸",NotPrecedesSlantEqual:"⋠",NotReverseElement:"∌",NotRightTriangle:"⋫",NotRightTriangleBar:"⧐̸",NotRightTriangleEqual:"⋭",NotSquareSubset:"⊏̸",NotSquareSubsetEqual:"⋢",NotSquareSuperset:"⊐̸",NotSquareSupersetEqual:"⋣",NotSubset:"⊂⃒",NotSubsetEqual:"⊈",NotSucceeds:"⊁",NotSucceedsEqual:"⪰̸",NotSucceedsSlantEqual:"⋡",NotSucceedsTilde:"≿̸",NotSuperset:"⊃⃒",NotSupersetEqual:"⊉",NotTilde:"≁",NotTildeEqual:"≄",NotTildeFullEqual:"≇",NotTildeTilde:"≉",NotVerticalBar:"∤",Nscr:"𝒩",Ntilde:"Ñ",Nu:"Ν",OElig:"Œ",Oacute:"Ó",Ocirc:"Ô",Ocy:"О",Odblac:"Ő",Ofr:"𝔒",Ograve:"Ò",Omacr:"Ō",Omega:"Ω",Omicron:"Ο",Oopf:"𝕆",OpenCurlyDoubleQuote:"“",OpenCurlyQuote:"‘",Or:"⩔",Oscr:"𝒪",Oslash:"Ø",Otilde:"Õ",Otimes:"⨷",Ouml:"Ö",OverBar:"‾",OverBrace:"⏞",OverBracket:"⎴",OverParenthesis:"⏜",PartialD:"∂",Pcy:"П",Pfr:"𝔓",Phi:"Φ",Pi:"Π",PlusMinus:"±",Poincareplane:"ℌ",Popf:"ℙ",Pr:"⪻",Precedes:"≺",PrecedesEqual:"⪯",PrecedesSlantEqual:"≼",PrecedesTilde:"≾",Prime:"″",Product:"∏",Proportion:"∷",Proportional:"∝",Pscr:"𝒫",Psi:"Ψ",QUOT:'"',Qfr:"𝔔",Qopf:"ℚ",Qscr:"𝒬",RBarr:"⤐",REG:"®",Racute:"Ŕ",Rang:"⟫",Rarr:"↠",Rarrtl:"⤖",Rcaron:"Ř",Rcedil:"Ŗ",Rcy:"Р",Re:"ℜ",ReverseElement:"∋",ReverseEquilibrium:"⇋",ReverseUpEquilibrium:"⥯",Rfr:"ℜ",Rho:"Ρ",RightAngleBracket:"⟩",RightArrow:"→",RightArrowBar:"⇥",RightArrowLeftArrow:"⇄",RightCeiling:"⌉",RightDoubleBracket:"⟧",RightDownTeeVector:"⥝",RightDownVector:"⇂",RightDownVectorBar:"⥕",RightFloor:"⌋",RightTee:"⊢",RightTeeArrow:"↦",RightTeeVector:"⥛",RightTriangle:"⊳",RightTriangleBar:"⧐",RightTriangleEqual:"⊵",RightUpDownVector:"⥏",RightUpTeeVector:"⥜",RightUpVector:"↾",RightUpVectorBar:"⥔",RightVector:"⇀",RightVectorBar:"⥓",Rightarrow:"⇒",Ropf:"ℝ",RoundImplies:"⥰",Rrightarrow:"⇛",Rscr:"ℛ",Rsh:"↱",RuleDelayed:"⧴",SHCHcy:"Щ",SHcy:"Ш",SOFTcy:"Ь",Sacute:"Ś",Sc:"⪼",Scaron:"Š",Scedil:"Ş",Scirc:"Ŝ",Scy:"С",Sfr:"𝔖",ShortDownArrow:"↓",ShortLeftArrow:"←",ShortRightArrow:"→",ShortUpArrow:"↑",Sigma:"Σ",SmallCircle:"∘",Sopf:"𝕊",Sqrt:"√",Square:"□",SquareIntersection:"⊓",SquareSubset:"⊏",SquareSubsetEqual:"⊑",SquareSuperset:"⊐",SquareSupersetEqual:"⊒",SquareUnion:"⊔",Sscr:"𝒮",Star:"⋆",Sub:"⋐",Subset:"⋐",SubsetEqual:"⊆",Succeeds:"≻",SucceedsEqual:"⪰",SucceedsSlantEqual:"≽",SucceedsTilde:"≿",SuchThat:"∋",Sum:"∑",Sup:"⋑",Superset:"⊃",SupersetEqual:"⊇",Supset:"⋑",THORN:"Þ",TRADE:"™",TSHcy:"Ћ",TScy:"Ц",Tab:"\t",Tau:"Τ",Tcaron:"Ť",Tcedil:"Ţ",Tcy:"Т",Tfr:"𝔗",Therefore:"∴",Theta:"Θ",ThickSpace:"  ",ThinSpace:" ",Tilde:"∼",TildeEqual:"≃",TildeFullEqual:"≅",TildeTilde:"≈",Topf:"𝕋",TripleDot:"⃛",Tscr:"𝒯",Tstrok:"Ŧ",Uacute:"Ú",Uarr:"↟",Uarrocir:"⥉",Ubrcy:"Ў",Ubreve:"Ŭ",Ucirc:"Û",Ucy:"У",Udblac:"Ű",Ufr:"𝔘",Ugrave:"Ù",Umacr:"Ū",UnderBar:"_",UnderBrace:"⏟",UnderBracket:"⎵",UnderParenthesis:"⏝",Union:"⋃",UnionPlus:"⊎",Uogon:"Ų",Uopf:"𝕌",UpArrow:"↑",UpArrowBar:"⤒",UpArrowDownArrow:"⇅",UpDownArrow:"↕",UpEquilibrium:"⥮",UpTee:"⊥",UpTeeArrow:"↥",Uparrow:"⇑",Updownarrow:"⇕",UpperLeftArrow:"↖",UpperRightArrow:"↗",Upsi:"ϒ",Upsilon:"Υ",Uring:"Ů",Uscr:"𝒰",Utilde:"Ũ",Uuml:"Ü",VDash:"⊫",Vbar:"⫫",Vcy:"В",Vdash:"⊩",Vdashl:"⫦",Vee:"⋁",Verbar:"‖",Vert:"‖",VerticalBar:"∣",VerticalLine:"|",VerticalSeparator:"❘",VerticalTilde:"≀",VeryThinSpace:" ",Vfr:"𝔙",Vopf:"𝕍",Vscr:"𝒱",Vvdash:"⊪",Wcirc:"Ŵ",Wedge:"⋀",Wfr:"𝔚",Wopf:"𝕎",Wscr:"𝒲",Xfr:"𝔛",Xi:"Ξ",Xopf:"𝕏",Xscr:"𝒳",YAcy:"Я",YIcy:"Ї",YUcy:"Ю",Yacute:"Ý",Ycirc:"Ŷ",Ycy:"Ы",Yfr:"𝔜",Yopf:"𝕐",Yscr:"𝒴",Yuml:"Ÿ",ZHcy:"Ж",Zacute:"Ź",Zcaron:"Ž",Zcy:"З",Zdot:"Ż",ZeroWidthSpace:"​",Zeta:"Ζ",Zfr:"ℨ",Zopf:"ℤ",Zscr:"𝒵",aacute:"á",abreve:"ă",ac:"∾",acE:"∾̳",acd:"∿",acirc:"â",acute:"´",acy:"а",aelig:"æ",af:"⁡",afr:"𝔞",agrave:"à",alefsym:"ℵ",aleph:"ℵ",alpha:"α",amacr:"ā",amalg:"⨿",amp:"&",and:"∧",andand:"⩕",andd:"⩜",andslope:"⩘",andv:"⩚",ang:"∠",ange:"⦤",angle:"∠",angmsd:"∡",angmsdaa:"⦨",angmsdab:"⦩",angmsdac:"⦪",angmsdad:"⦫",angmsdae:"⦬",angmsdaf:"⦭",angmsdag:"⦮",angmsdah:"⦯",angrt:"∟",angrtvb:"⊾",angrtvbd:"⦝",angsph:"∢",angst:"Å",angzarr:"⍼",aogon:"ą",aopf:"𝕒",ap:"≈",apE:"⩰",apacir:"⩯",ape:"≊",apid:"≋",apos:"'",approx:"≈",approxeq:"≊",aring:"å",ascr:"𝒶",ast:"*",asymp:"≈",asympeq:"≍",atilde:"ã",auml:"ä",awconint:"∳",awint:"⨑",bNot:"⫭",backcong:"≌",backepsilon:"϶",backprime:"‵",backsim:"∽",backsimeq:"⋍",barvee:"⊽",barwed:"⌅",barwedge:"⌅",bbrk:"⎵",bbrktbrk:"⎶",bcong:"≌",bcy:"б",bdquo:"„",becaus:"∵",because:"∵",bemptyv:"⦰",bepsi:"϶",bernou:"ℬ",beta:"β",beth:"ℶ",between:"≬",bfr:"𝔟",bigcap:"⋂",bigcirc:"◯",bigcup:"⋃",bigodot:"⨀",bigoplus:"⨁",bigotimes:"⨂",bigsqcup:"⨆",bigstar:"★",bigtriangledown:"▽",bigtriangleup:"△",biguplus:"⨄",bigvee:"⋁",bigwedge:"⋀",bkarow:"⤍",blacklozenge:"⧫",blacksquare:"▪",blacktriangle:"▴",blacktriangledown:"▾",blacktriangleleft:"◂",blacktriangleright:"▸",blank:"␣",blk12:"▒",blk14:"░",blk34:"▓",block:"█",bne:"=⃥",bnequiv:"≡⃥",bnot:"⌐",bopf:"𝕓",bot:"⊥",bottom:"⊥",bowtie:"⋈",boxDL:"╗",boxDR:"╔",boxDl:"╖",boxDr:"╓",boxH:"═",boxHD:"╦",boxHU:"╩",boxHd:"╤",boxHu:"╧",boxUL:"╝",boxUR:"╚",boxUl:"╜",boxUr:"╙",boxV:"║",boxVH:"╬",boxVL:"╣",boxVR:"╠",boxVh:"╫",boxVl:"╢",boxVr:"╟",boxbox:"⧉",boxdL:"╕",boxdR:"╒",boxdl:"┐",boxdr:"┌",boxh:"─",boxhD:"╥",boxhU:"╨",boxhd:"┬",boxhu:"┴",boxminus:"⊟",boxplus:"⊞",boxtimes:"⊠",boxuL:"╛",boxuR:"╘",boxul:"┘",boxur:"└",boxv:"│",boxvH:"╪",boxvL:"╡",boxvR:"╞",boxvh:"┼",boxvl:"┤",boxvr:"├",bprime:"‵",breve:"˘",brvbar:"¦",bscr:"𝒷",bsemi:"⁏",bsim:"∽",bsime:"⋍",bsol:"\\",bsolb:"⧅",bsolhsub:"⟈",bull:"•",bullet:"•",bump:"≎",bumpE:"⪮",bumpe:"≏",bumpeq:"≏",cacute:"ć",cap:"∩",capand:"⩄",capbrcup:"⩉",capcap:"⩋",capcup:"⩇",capdot:"⩀",caps:"∩︀",caret:"⁁",caron:"ˇ",ccaps:"⩍",ccaron:"č",ccedil:"ç",ccirc:"ĉ",ccups:"⩌",ccupssm:"⩐",cdot:"ċ",cedil:"¸",cemptyv:"⦲",cent:"¢",centerdot:"·",cfr:"𝔠",chcy:"ч",check:"✓",checkmark:"✓",chi:"χ",cir:"○",cirE:"⧃",circ:"ˆ",circeq:"≗",circlearrowleft:"↺",circlearrowright:"↻",circledR:"®",circledS:"Ⓢ",circledast:"⊛",circledcirc:"⊚",circleddash:"⊝",cire:"≗",cirfnint:"⨐",cirmid:"⫯",cirscir:"⧂",clubs:"♣",clubsuit:"♣",colon:":",colone:"≔",coloneq:"≔",comma:",",commat:"@",comp:"∁",compfn:"∘",complement:"∁",complexes:"ℂ",cong:"≅",congdot:"⩭",conint:"∮",copf:"𝕔",coprod:"∐",copy:"©",copysr:"℗",crarr:"↵",cross:"✗",cscr:"𝒸",csub:"⫏",csube:"⫑",csup:"⫐",csupe:"⫒",ctdot:"⋯",cudarrl:"⤸",cudarrr:"⤵",cuepr:"⋞",cuesc:"⋟",cularr:"↶",cularrp:"⤽",cup:"∪",cupbrcap:"⩈",cupcap:"⩆",cupcup:"⩊",cupdot:"⊍",cupor:"⩅",cups:"∪︀",curarr:"↷",curarrm:"⤼",curlyeqprec:"⋞",curlyeqsucc:"⋟",curlyvee:"⋎",curlywedge:"⋏",curren:"¤",curvearrowleft:"↶",curvearrowright:"↷",cuvee:"⋎",cuwed:"⋏",cwconint:"∲",cwint:"∱",cylcty:"⌭",dArr:"⇓",dHar:"⥥",dagger:"†",daleth:"ℸ",darr:"↓",dash:"‐",dashv:"⊣",dbkarow:"⤏",dblac:"˝",dcaron:"ď",dcy:"д",dd:"ⅆ",ddagger:"‡",ddarr:"⇊",ddotseq:"⩷",deg:"°",delta:"δ",demptyv:"⦱",dfisht:"⥿",dfr:"𝔡",dharl:"⇃",dharr:"⇂",diam:"⋄",diamond:"⋄",diamondsuit:"♦",diams:"♦",die:"¨",digamma:"ϝ",disin:"⋲",div:"÷",divide:"÷",divideontimes:"⋇",divonx:"⋇",djcy:"ђ",dlcorn:"⌞",dlcrop:"⌍",dollar:"$",dopf:"𝕕",dot:"˙",doteq:"≐",doteqdot:"≑",dotminus:"∸",dotplus:"∔",dotsquare:"⊡",doublebarwedge:"⌆",downarrow:"↓",downdownarrows:"⇊",downharpoonleft:"⇃",downharpoonright:"⇂",drbkarow:"⤐",drcorn:"⌟",drcrop:"⌌",dscr:"𝒹",dscy:"ѕ",dsol:"⧶",dstrok:"đ",dtdot:"⋱",dtri:"▿",dtrif:"▾",duarr:"⇵",duhar:"⥯",dwangle:"⦦",dzcy:"џ",dzigrarr:"⟿",eDDot:"⩷",eDot:"≑",eacute:"é",easter:"⩮",ecaron:"ě",ecir:"≖",ecirc:"ê",ecolon:"≕",ecy:"э",edot:"ė",ee:"ⅇ",efDot:"≒",efr:"𝔢",eg:"⪚",egrave:"è",egs:"⪖",egsdot:"⪘",el:"⪙",elinters:"⏧",ell:"ℓ",els:"⪕",elsdot:"⪗",emacr:"ē",empty:"∅",emptyset:"∅",emptyv:"∅",emsp13:" ",emsp14:" ",emsp:" ",eng:"ŋ",ensp:" ",eogon:"ę",eopf:"𝕖",epar:"⋕",eparsl:"⧣",eplus:"⩱",epsi:"ε",epsilon:"ε",epsiv:"ϵ",eqcirc:"≖",eqcolon:"≕",eqsim:"≂",eqslantgtr:"⪖",eqslantless:"⪕",equals:"=",equest:"≟",equiv:"≡",equivDD:"⩸",eqvparsl:"⧥",erDot:"≓",erarr:"⥱",escr:"ℯ",esdot:"≐",esim:"≂",eta:"η",eth:"ð",euml:"ë",euro:"€",excl:"!",exist:"∃",expectation:"ℰ",exponentiale:"ⅇ",fallingdotseq:"≒",fcy:"ф",female:"♀",ffilig:"ﬃ",fflig:"ﬀ",ffllig:"ﬄ",ffr:"𝔣",filig:"ﬁ",fjlig:"fj",flat:"♭",fllig:"ﬂ",fltns:"▱",fnof:"ƒ",fopf:"𝕗",forall:"∀",fork:"⋔",forkv:"⫙",fpartint:"⨍",frac12:"½",frac13:"⅓",frac14:"¼",frac15:"⅕",frac16:"⅙",frac18:"⅛",frac23:"⅔",frac25:"⅖",frac34:"¾",frac35:"⅗",frac38:"⅜",frac45:"⅘",frac56:"⅚",frac58:"⅝",frac78:"⅞",frasl:"⁄",frown:"⌢",fscr:"𝒻",gE:"≧",gEl:"⪌",gacute:"ǵ",gamma:"γ",gammad:"ϝ",gap:"⪆",gbreve:"ğ",gcirc:"ĝ",gcy:"г",gdot:"ġ",ge:"≥",gel:"⋛",geq:"≥",geqq:"≧",geqslant:"⩾",ges:"⩾",gescc:"⪩",gesdot:"⪀",gesdoto:"⪂",gesdotol:"⪄",gesl:"⋛︀",gesles:"⪔",gfr:"𝔤",gg:"≫",ggg:"⋙",gimel:"ℷ",gjcy:"ѓ",gl:"≷",glE:"⪒",gla:"⪥",glj:"⪤",gnE:"≩",gnap:"⪊",gnapprox:"⪊",gne:"⪈",gneq:"⪈",gneqq:"≩",gnsim:"⋧",gopf:"𝕘",grave:"`",gscr:"ℊ",gsim:"≳",gsime:"⪎",gsiml:"⪐",gt:">",gtcc:"⪧",gtcir:"⩺",gtdot:"⋗",gtlPar:"⦕",gtquest:"⩼",gtrapprox:"⪆",gtrarr:"⥸",gtrdot:"⋗",gtreqless:"⋛",gtreqqless:"⪌",gtrless:"≷",gtrsim:"≳",gvertneqq:"≩︀",gvnE:"≩︀",hArr:"⇔",hairsp:" ",half:"½",hamilt:"ℋ",hardcy:"ъ",harr:"↔",harrcir:"⥈",harrw:"↭",hbar:"ℏ",hcirc:"ĥ",hearts:"♥",heartsuit:"♥",hellip:"…",hercon:"⊹",hfr:"𝔥",hksearow:"⤥",hkswarow:"⤦",hoarr:"⇿",homtht:"∻",hookleftarrow:"↩",hookrightarrow:"↪",hopf:"𝕙",horbar:"―",hscr:"𝒽",hslash:"ℏ",hstrok:"ħ",hybull:"⁃",hyphen:"‐",iacute:"í",ic:"⁣",icirc:"î",icy:"и",iecy:"е",iexcl:"¡",iff:"⇔",ifr:"𝔦",igrave:"ì",ii:"ⅈ",iiiint:"⨌",iiint:"∭",iinfin:"⧜",iiota:"℩",ijlig:"ĳ",imacr:"ī",image:"ℑ",imagline:"ℐ",imagpart:"ℑ",imath:"ı",imof:"⊷",imped:"Ƶ",in:"∈",incare:"℅",infin:"∞",infintie:"⧝",inodot:"ı",int:"∫",intcal:"⊺",integers:"ℤ",intercal:"⊺",intlarhk:"⨗",intprod:"⨼",iocy:"ё",iogon:"į",iopf:"𝕚",iota:"ι",iprod:"⨼",iquest:"¿",iscr:"𝒾",isin:"∈",isinE:"⋹",isindot:"⋵",isins:"⋴",isinsv:"⋳",isinv:"∈",it:"⁢",itilde:"ĩ",iukcy:"і",iuml:"ï",jcirc:"ĵ",jcy:"й",jfr:"𝔧",jmath:"ȷ",jopf:"𝕛",jscr:"𝒿",jsercy:"ј",jukcy:"є",kappa:"κ",kappav:"ϰ",kcedil:"ķ",kcy:"к",kfr:"𝔨",kgreen:"ĸ",khcy:"х",kjcy:"ќ",kopf:"𝕜",kscr:"𝓀",lAarr:"⇚",lArr:"⇐",lAtail:"⤛",lBarr:"⤎",lE:"≦",lEg:"⪋",lHar:"⥢",lacute:"ĺ",laemptyv:"⦴",lagran:"ℒ",lambda:"λ",lang:"⟨",langd:"⦑",langle:"⟨",lap:"⪅",laquo:"«",larr:"←",larrb:"⇤",larrbfs:"⤟",larrfs:"⤝",larrhk:"↩",larrlp:"↫",larrpl:"⤹",larrsim:"⥳",larrtl:"↢",lat:"⪫",latail:"⤙",late:"⪭",lates:"⪭︀",lbarr:"⤌",lbbrk:"❲",lbrace:"{",lbrack:"[",lbrke:"⦋",lbrksld:"⦏",lbrkslu:"⦍",lcaron:"ľ",lcedil:"ļ",lceil:"⌈",lcub:"{",lcy:"л",ldca:"⤶",ldquo:"“",ldquor:"„",ldrdhar:"⥧",ldrushar:"⥋",ldsh:"↲",le:"≤",leftarrow:"←",leftarrowtail:"↢",leftharpoondown:"↽",leftharpoonup:"↼",leftleftarrows:"⇇",leftrightarrow:"↔",leftrightarrows:"⇆",leftrightharpoons:"⇋",leftrightsquigarrow:"↭",leftthreetimes:"⋋",leg:"⋚",leq:"≤",leqq:"≦",leqslant:"⩽",les:"⩽",lescc:"⪨",lesdot:"⩿",lesdoto:"⪁",lesdotor:"⪃",lesg:"⋚︀",lesges:"⪓",lessapprox:"⪅",lessdot:"⋖",lesseqgtr:"⋚",lesseqqgtr:"⪋",lessgtr:"≶",lesssim:"≲",lfisht:"⥼",lfloor:"⌊",lfr:"𝔩",lg:"≶",lgE:"⪑",lhard:"↽",lharu:"↼",lharul:"⥪",lhblk:"▄",ljcy:"љ",ll:"≪",llarr:"⇇",llcorner:"⌞",llhard:"⥫",lltri:"◺",lmidot:"ŀ",lmoust:"⎰",lmoustache:"⎰",lnE:"≨",lnap:"⪉",lnapprox:"⪉",lne:"⪇",lneq:"⪇",lneqq:"≨",lnsim:"⋦",loang:"⟬",loarr:"⇽",lobrk:"⟦",longleftarrow:"⟵",longleftrightarrow:"⟷",longmapsto:"⟼",longrightarrow:"⟶",looparrowleft:"↫",looparrowright:"↬",lopar:"⦅",lopf:"𝕝",loplus:"⨭",lotimes:"⨴",lowast:"∗",lowbar:"_",loz:"◊",lozenge:"◊",lozf:"⧫",lpar:"(",lparlt:"⦓",lrarr:"⇆",lrcorner:"⌟",lrhar:"⇋",lrhard:"⥭",lrm:"‎",lrtri:"⊿",lsaquo:"‹",lscr:"𝓁",lsh:"↰",lsim:"≲",lsime:"⪍",lsimg:"⪏",lsqb:"[",lsquo:"‘",lsquor:"‚",lstrok:"ł",lt:"<",ltcc:"⪦",ltcir:"⩹",ltdot:"⋖",lthree:"⋋",ltimes:"⋉",ltlarr:"⥶",ltquest:"⩻",ltrPar:"⦖",ltri:"◃",ltrie:"⊴",ltrif:"◂",lurdshar:"⥊",luruhar:"⥦",lvertneqq:"≨︀",lvnE:"≨︀",mDDot:"∺",macr:"¯",male:"♂",malt:"✠",maltese:"✠",map:"↦",mapsto:"↦",mapstodown:"↧",mapstoleft:"↤",mapstoup:"↥",marker:"▮",mcomma:"⨩",mcy:"м",mdash:"—",measuredangle:"∡",mfr:"𝔪",mho:"℧",micro:"µ",mid:"∣",midast:"*",midcir:"⫰",middot:"·",minus:"−",minusb:"⊟",minusd:"∸",minusdu:"⨪",mlcp:"⫛",mldr:"…",mnplus:"∓",models:"⊧",mopf:"𝕞",mp:"∓",mscr:"𝓂",mstpos:"∾",mu:"μ",multimap:"⊸",mumap:"⊸",nGg:"⋙̸",nGt:"≫⃒",nGtv:"≫̸",nLeftarrow:"⇍",nLeftrightarrow:"⇎",nLl:"⋘̸",nLt:"≪⃒",nLtv:"≪̸",nRightarrow:"⇏",nVDash:"⊯",nVdash:"⊮",nabla:"∇",nacute:"ń",nang:"∠⃒",nap:"≉",napE:"⩰̸",napid:"≋̸",napos:"ŉ",napprox:"≉",natur:"♮",natural:"♮",naturals:"ℕ",nbsp:" ",nbump:"≎̸",nbumpe:"≏̸",ncap:"⩃",ncaron:"ň",ncedil:"ņ",ncong:"≇",ncongdot:"⩭̸",ncup:"⩂",ncy:"н",ndash:"–",ne:"≠",neArr:"⇗",nearhk:"⤤",nearr:"↗",nearrow:"↗",nedot:"≐̸",nequiv:"≢",nesear:"⤨",nesim:"≂̸",nexist:"∄",nexists:"∄",nfr:"𝔫",ngE:"≧̸",nge:"≱",ngeq:"≱",ngeqq:"≧̸",ngeqslant:"⩾̸",nges:"⩾̸",ngsim:"≵",ngt:"≯",ngtr:"≯",nhArr:"⇎",nharr:"↮",nhpar:"⫲",ni:"∋",nis:"⋼",nisd:"⋺",niv:"∋",njcy:"њ",nlArr:"⇍",nlE:"≦̸",nlarr:"↚",nldr:"‥",nle:"≰",nleftarrow:"↚",nleftrightarrow:"↮",nleq:"≰",nleqq:"≦̸",nleqslant:"⩽̸",nles:"⩽̸",nless:"≮",nlsim:"≴",nlt:"≮",nltri:"⋪",nltrie:"⋬",nmid:"∤",nopf:"𝕟",not:"¬",notin:"∉",notinE:"⋹̸",notindot:"⋵̸",notinva:"∉",notinvb:"⋷",notinvc:"⋶",notni:"∌",notniva:"∌",notnivb:"⋾",notnivc:"⋽",npar:"∦",nparallel:"∦",nparsl:"⫽⃥",npart:"∂̸",npolint:"⨔",npr:"⊀",nprcue:"⋠",npre:"⪯̸",nprec:"⊀",npreceq:"⪯̸",nrArr:"⇏",nrarr:"↛",nrarrc:"⤳̸",nrarrw:"↝̸",nrightarrow:"↛",nrtri:"⋫",nrtrie:"⋭",nsc:"⊁",nsccue:"⋡",nsce:"⪰̸",nscr:"𝓃",nshortmid:"∤",nshortparallel:"∦",nsim:"≁",nsime:"≄",nsimeq:"≄",nsmid:"∤",nspar:"∦",nsqsube:"⋢",nsqsupe:"⋣",nsub:"⊄",nsubE:"⫅̸",nsube:"⊈",nsubset:"⊂⃒",nsubseteq:"⊈",nsubseteqq:"⫅̸",nsucc:"⊁",nsucceq:"⪰̸",nsup:"⊅",nsupE:"⫆̸",nsupe:"⊉",nsupset:"⊃⃒",nsupseteq:"⊉",nsupseteqq:"⫆̸",ntgl:"≹",ntilde:"ñ",ntlg:"≸",ntriangleleft:"⋪",ntrianglelefteq:"⋬",ntriangleright:"⋫",ntrianglerighteq:"⋭",nu:"ν",num:"#",numero:"№",numsp:" ",nvDash:"⊭",nvHarr:"⤄",nvap:"≍⃒",nvdash:"⊬",nvge:"≥⃒",nvgt:">⃒",nvinfin:"⧞",nvlArr:"⤂",nvle:"≤⃒",nvlt:"<⃒",nvltrie:"⊴⃒",nvrArr:"⤃",nvrtrie:"⊵⃒",nvsim:"∼⃒",nwArr:"⇖",nwarhk:"⤣",nwarr:"↖",nwarrow:"↖",nwnear:"⤧",oS:"Ⓢ",oacute:"ó",oast:"⊛",ocir:"⊚",ocirc:"ô",ocy:"о",odash:"⊝",odblac:"ő",odiv:"⨸",odot:"⊙",odsold:"⦼",oelig:"œ",ofcir:"⦿",ofr:"𝔬",ogon:"˛",ograve:"ò",ogt:"⧁",ohbar:"⦵",ohm:"Ω",oint:"∮",olarr:"↺",olcir:"⦾",olcross:"⦻",oline:"‾",olt:"⧀",omacr:"ō",omega:"ω",omicron:"ο",omid:"⦶",ominus:"⊖",oopf:"𝕠",opar:"⦷",operp:"⦹",oplus:"⊕",or:"∨",orarr:"↻",ord:"⩝",order:"ℴ",orderof:"ℴ",ordf:"ª",ordm:"º",origof:"⊶",oror:"⩖",orslope:"⩗",orv:"⩛",oscr:"ℴ",oslash:"ø",osol:"⊘",otilde:"õ",otimes:"⊗",otimesas:"⨶",ouml:"ö",ovbar:"⌽",par:"∥",para:"¶",parallel:"∥",parsim:"⫳",parsl:"⫽",part:"∂",pcy:"п",percnt:"%",period:".",permil:"‰",perp:"⊥",pertenk:"‱",pfr:"𝔭",phi:"φ",phiv:"ϕ",phmmat:"ℳ",phone:"☎",pi:"π",pitchfork:"⋔",piv:"ϖ",planck:"ℏ",planckh:"ℎ",plankv:"ℏ",plus:"+",plusacir:"⨣",plusb:"⊞",pluscir:"⨢",plusdo:"∔",plusdu:"⨥",pluse:"⩲",plusmn:"±",plussim:"⨦",plustwo:"⨧",pm:"±",pointint:"⨕",popf:"𝕡",pound:"£",pr:"≺",prE:"⪳",prap:"⪷",prcue:"≼",pre:"⪯",prec:"≺",precapprox:"⪷",preccurlyeq:"≼",preceq:"⪯",precnapprox:"⪹",precneqq:"⪵",precnsim:"⋨",precsim:"≾",prime:"′",primes:"ℙ",prnE:"⪵",prnap:"⪹",prnsim:"⋨",prod:"∏",profalar:"⌮",profline:"⌒",profsurf:"⌓",prop:"∝",propto:"∝",prsim:"≾",prurel:"⊰",pscr:"𝓅",psi:"ψ",puncsp:" ",qfr:"𝔮",qint:"⨌",qopf:"𝕢",qprime:"⁗",qscr:"𝓆",quaternions:"ℍ",quatint:"⨖",quest:"?",questeq:"≟",quot:'"',rAarr:"⇛",rArr:"⇒",rAtail:"⤜",rBarr:"⤏",rHar:"⥤",race:"∽̱",racute:"ŕ",radic:"√",raemptyv:"⦳",rang:"⟩",rangd:"⦒",range:"⦥",rangle:"⟩",raquo:"»",rarr:"→",rarrap:"⥵",rarrb:"⇥",rarrbfs:"⤠",rarrc:"⤳",rarrfs:"⤞",rarrhk:"↪",rarrlp:"↬",rarrpl:"⥅",rarrsim:"⥴",rarrtl:"↣",rarrw:"↝",ratail:"⤚",ratio:"∶",rationals:"ℚ",rbarr:"⤍",rbbrk:"❳",rbrace:"}",rbrack:"]",rbrke:"⦌",rbrksld:"⦎",rbrkslu:"⦐",rcaron:"ř",rcedil:"ŗ",rceil:"⌉",rcub:"}",rcy:"р",rdca:"⤷",rdldhar:"⥩",rdquo:"”",rdquor:"”",rdsh:"↳",real:"ℜ",realine:"ℛ",realpart:"ℜ",reals:"ℝ",rect:"▭",reg:"®",rfisht:"⥽",rfloor:"⌋",rfr:"𝔯",rhard:"⇁",rharu:"⇀",rharul:"⥬",rho:"ρ",rhov:"ϱ",rightarrow:"→",rightarrowtail:"↣",rightharpoondown:"⇁",rightharpoonup:"⇀",rightleftarrows:"⇄",rightleftharpoons:"⇌",rightrightarrows:"⇉",rightsquigarrow:"↝",rightthreetimes:"⋌",ring:"˚",risingdotseq:"≓",rlarr:"⇄",rlhar:"⇌",rlm:"‏",rmoust:"⎱",rmoustache:"⎱",rnmid:"⫮",roang:"⟭",roarr:"⇾",robrk:"⟧",ropar:"⦆",ropf:"𝕣",roplus:"⨮",rotimes:"⨵",rpar:")",rpargt:"⦔",rppolint:"⨒",rrarr:"⇉",rsaquo:"›",rscr:"𝓇",rsh:"↱",rsqb:"]",rsquo:"’",rsquor:"’",rthree:"⋌",rtimes:"⋊",rtri:"▹",rtrie:"⊵",rtrif:"▸",rtriltri:"⧎",ruluhar:"⥨",rx:"℞",sacute:"ś",sbquo:"‚",sc:"≻",scE:"⪴",scap:"⪸",scaron:"š",sccue:"≽",sce:"⪰",scedil:"ş",scirc:"ŝ",scnE:"⪶",scnap:"⪺",scnsim:"⋩",scpolint:"⨓",scsim:"≿",scy:"с",sdot:"⋅",sdotb:"⊡",sdote:"⩦",seArr:"⇘",searhk:"⤥",searr:"↘",searrow:"↘",sect:"§",semi:";",seswar:"⤩",setminus:"∖",setmn:"∖",sext:"✶",sfr:"𝔰",sfrown:"⌢",sharp:"♯",shchcy:"щ",shcy:"ш",shortmid:"∣",shortparallel:"∥",shy:"­",sigma:"σ",sigmaf:"ς",sigmav:"ς",sim:"∼",simdot:"⩪",sime:"≃",simeq:"≃",simg:"⪞",simgE:"⪠",siml:"⪝",simlE:"⪟",simne:"≆",simplus:"⨤",simrarr:"⥲",slarr:"←",smallsetminus:"∖",smashp:"⨳",smeparsl:"⧤",smid:"∣",smile:"⌣",smt:"⪪",smte:"⪬",smtes:"⪬︀",softcy:"ь",sol:"/",solb:"⧄",solbar:"⌿",sopf:"𝕤",spades:"♠",spadesuit:"♠",spar:"∥",sqcap:"⊓",sqcaps:"⊓︀",sqcup:"⊔",sqcups:"⊔︀",sqsub:"⊏",sqsube:"⊑",sqsubset:"⊏",sqsubseteq:"⊑",sqsup:"⊐",sqsupe:"⊒",sqsupset:"⊐",sqsupseteq:"⊒",squ:"□",square:"□",squarf:"▪",squf:"▪",srarr:"→",sscr:"𝓈",ssetmn:"∖",ssmile:"⌣",sstarf:"⋆",star:"☆",starf:"★",straightepsilon:"ϵ",straightphi:"ϕ",strns:"¯",sub:"⊂",subE:"⫅",subdot:"⪽",sube:"⊆",subedot:"⫃",submult:"⫁",subnE:"⫋",subne:"⊊",subplus:"⪿",subrarr:"⥹",subset:"⊂",subseteq:"⊆",subseteqq:"⫅",subsetneq:"⊊",subsetneqq:"⫋",subsim:"⫇",subsub:"⫕",subsup:"⫓",succ:"≻",succapprox:"⪸",succcurlyeq:"≽",succeq:"⪰",succnapprox:"⪺",succneqq:"⪶",succnsim:"⋩",succsim:"≿",sum:"∑",sung:"♪",sup1:"¹",sup2:"²",sup3:"³",sup:"⊃",supE:"⫆",supdot:"⪾",supdsub:"⫘",supe:"⊇",supedot:"⫄",suphsol:"⟉",suphsub:"⫗",suplarr:"⥻",supmult:"⫂",supnE:"⫌",supne:"⊋",supplus:"⫀",supset:"⊃",supseteq:"⊇",supseteqq:"⫆",supsetneq:"⊋",supsetneqq:"⫌",supsim:"⫈",supsub:"⫔",supsup:"⫖",swArr:"⇙",swarhk:"⤦",swarr:"↙",swarrow:"↙",swnwar:"⤪",szlig:"ß",target:"⌖",tau:"τ",tbrk:"⎴",tcaron:"ť",tcedil:"ţ",tcy:"т",tdot:"⃛",telrec:"⌕",tfr:"𝔱",there4:"∴",therefore:"∴",theta:"θ",thetasym:"ϑ",thetav:"ϑ",thickapprox:"≈",thicksim:"∼",thinsp:" ",thkap:"≈",thksim:"∼",thorn:"þ",tilde:"˜",times:"×",timesb:"⊠",timesbar:"⨱",timesd:"⨰",tint:"∭",toea:"⤨",top:"⊤",topbot:"⌶",topcir:"⫱",topf:"𝕥",topfork:"⫚",tosa:"⤩",tprime:"‴",trade:"™",triangle:"▵",triangledown:"▿",triangleleft:"◃",trianglelefteq:"⊴",triangleq:"≜",triangleright:"▹",trianglerighteq:"⊵",tridot:"◬",trie:"≜",triminus:"⨺",triplus:"⨹",trisb:"⧍",tritime:"⨻",trpezium:"⏢",tscr:"𝓉",tscy:"ц",tshcy:"ћ",tstrok:"ŧ",twixt:"≬",twoheadleftarrow:"↞",twoheadrightarrow:"↠",uArr:"⇑",uHar:"⥣",uacute:"ú",uarr:"↑",ubrcy:"ў",ubreve:"ŭ",ucirc:"û",ucy:"у",udarr:"⇅",udblac:"ű",udhar:"⥮",ufisht:"⥾",ufr:"𝔲",ugrave:"ù",uharl:"↿",uharr:"↾",uhblk:"▀",ulcorn:"⌜",ulcorner:"⌜",ulcrop:"⌏",ultri:"◸",umacr:"ū",uml:"¨",uogon:"ų",uopf:"𝕦",uparrow:"↑",updownarrow:"↕",upharpoonleft:"↿",upharpoonright:"↾",uplus:"⊎",upsi:"υ",upsih:"ϒ",upsilon:"υ",upuparrows:"⇈",urcorn:"⌝",urcorner:"⌝",urcrop:"⌎",uring:"ů",urtri:"◹",uscr:"𝓊",utdot:"⋰",utilde:"ũ",utri:"▵",utrif:"▴",uuarr:"⇈",uuml:"ü",uwangle:"⦧",vArr:"⇕",vBar:"⫨",vBarv:"⫩",vDash:"⊨",vangrt:"⦜",varepsilon:"ϵ",varkappa:"ϰ",varnothing:"∅",varphi:"ϕ",varpi:"ϖ",varpropto:"∝",varr:"↕",varrho:"ϱ",varsigma:"ς",varsubsetneq:"⊊︀",varsubsetneqq:"⫋︀",varsupsetneq:"⊋︀",varsupsetneqq:"⫌︀",vartheta:"ϑ",vartriangleleft:"⊲",vartriangleright:"⊳",vcy:"в",vdash:"⊢",vee:"∨",veebar:"⊻",veeeq:"≚",vellip:"⋮",verbar:"|",vert:"|",vfr:"𝔳",vltri:"⊲",vnsub:"⊂⃒",vnsup:"⊃⃒",vopf:"𝕧",vprop:"∝",vrtri:"⊳",vscr:"𝓋",vsubnE:"⫋︀",vsubne:"⊊︀",vsupnE:"⫌︀",vsupne:"⊋︀",vzigzag:"⦚",wcirc:"ŵ",wedbar:"⩟",wedge:"∧",wedgeq:"≙",weierp:"℘",wfr:"𝔴",wopf:"𝕨",wp:"℘",wr:"≀",wreath:"≀",wscr:"𝓌",xcap:"⋂",xcirc:"◯",xcup:"⋃",xdtri:"▽",xfr:"𝔵",xhArr:"⟺",xharr:"⟷",xi:"ξ",xlArr:"⟸",xlarr:"⟵",xmap:"⟼",xnis:"⋻",xodot:"⨀",xopf:"𝕩",xoplus:"⨁",xotime:"⨂",xrArr:"⟹",xrarr:"⟶",xscr:"𝓍",xsqcup:"⨆",xuplus:"⨄",xutri:"△",xvee:"⋁",xwedge:"⋀",yacute:"ý",yacy:"я",ycirc:"ŷ",ycy:"ы",yen:"¥",yfr:"𝔶",yicy:"ї",yopf:"𝕪",yscr:"𝓎",yucy:"ю",yuml:"ÿ",zacute:"ź",zcaron:"ž",zcy:"з",zdot:"ż",zeetrf:"ℨ",zeta:"ζ",zfr:"𝔷",zhcy:"ж",zigrarr:"⇝",zopf:"𝕫",zscr:"𝓏",zwj:"‍",zwnj:"‌"}
+const Zs={}.hasOwnProperty
+function decodeNamedCharacterReference(e){return Zs.call(Js,e)?Js[e]:false}const ei={name:"characterReference",tokenize:tokenizeCharacterReference}
 function tokenizeCharacterReference(e,s,i){const l=this
 let z=0
 let O
@@ -10006,34 +9997,34 @@ e.consume(s)
 e.exit("characterReferenceMarkerNumeric")
 return numeric}e.enter("characterReferenceValue")
 O=31
-q=zs
+q=Ms
 return value(s)}function numeric(s){if(s===88||s===120){e.enter("characterReferenceMarkerHexadecimal")
 e.consume(s)
 e.exit("characterReferenceMarkerHexadecimal")
 e.enter("characterReferenceValue")
 O=6
-q=gs
+q=As
 return value}e.enter("characterReferenceValue")
 O=7
-q=As
+q=Os
 return value(s)}function value(v){if(v===59&&z){const z=e.exit("characterReferenceValue")
-if(q===zs&&!decodeNamedCharacterReference(l.sliceSerialize(z)))return i(v)
+if(q===Ms&&!decodeNamedCharacterReference(l.sliceSerialize(z)))return i(v)
 e.enter("characterReferenceMarker")
 e.consume(v)
 e.exit("characterReferenceMarker")
 e.exit("characterReference")
 return s}if(q(v)&&z++<O){e.consume(v)
-return value}return i(v)}}const ni={name:"characterEscape",tokenize:tokenizeCharacterEscape}
+return value}return i(v)}}const ti={name:"characterEscape",tokenize:tokenizeCharacterEscape}
 function tokenizeCharacterEscape(e,s,i){return start
 function start(s){e.enter("characterEscape")
 e.enter("escapeMarker")
 e.consume(s)
 e.exit("escapeMarker")
-return inside}function inside(l){if(ys(l)){e.enter("characterEscapeValue")
+return inside}function inside(l){if(gs(l)){e.enter("characterEscapeValue")
 e.consume(l)
 e.exit("characterEscapeValue")
 e.exit("characterEscape")
-return s}return i(l)}}const ai={name:"lineEnding",tokenize:tokenizeLineEnding}
+return s}return i(l)}}const ni={name:"lineEnding",tokenize:tokenizeLineEnding}
 function tokenizeLineEnding(e,s){return start
 function start(i){e.enter("lineEnding")
 e.consume(i)
@@ -10042,10 +10033,10 @@ return factorySpace(e,s,"linePrefix")}}function resolveAll(e,s,i){const l=[]
 let z=-1
 while(++z<e.length){const O=e[z].resolveAll
 if(O&&!l.includes(O)){s=O(s,i)
-l.push(O)}}return s}const oi={name:"labelEnd",resolveAll:resolveAllLabelEnd,resolveTo:resolveToLabelEnd,tokenize:tokenizeLabelEnd}
-const ri={tokenize:tokenizeResource}
-const si={tokenize:tokenizeReferenceFull}
-const ii={tokenize:tokenizeReferenceCollapsed}
+l.push(O)}}return s}const ai={name:"labelEnd",resolveAll:resolveAllLabelEnd,resolveTo:resolveToLabelEnd,tokenize:tokenizeLabelEnd}
+const oi={tokenize:tokenizeResource}
+const ri={tokenize:tokenizeReferenceFull}
+const si={tokenize:tokenizeReferenceCollapsed}
 function resolveAllLabelEnd(e){let s=-1
 const i=[]
 while(++s<e.length){const l=e[s][1]
@@ -10087,9 +10078,9 @@ e.enter("labelMarker")
 e.consume(s)
 e.exit("labelMarker")
 e.exit("labelEnd")
-return after}function after(s){if(s===40)return e.attempt(ri,labelEndOk,q?labelEndOk:labelEndNok)(s)
-if(s===91)return e.attempt(si,labelEndOk,q?referenceNotFull:labelEndNok)(s)
-return q?labelEndOk(s):labelEndNok(s)}function referenceNotFull(s){return e.attempt(ii,labelEndOk,labelEndNok)(s)}function labelEndOk(e){z.pop()
+return after}function after(s){if(s===40)return e.attempt(oi,labelEndOk,q?labelEndOk:labelEndNok)(s)
+if(s===91)return e.attempt(ri,labelEndOk,q?referenceNotFull:labelEndNok)(s)
+return q?labelEndOk(s):labelEndNok(s)}function referenceNotFull(s){return e.attempt(si,labelEndOk,labelEndNok)(s)}function labelEndOk(e){z.pop()
 return s(e)}function labelEndNok(e){O._balanced=true
 return i(e)}}function tokenizeResource(e,s,i){return resourceStart
 function resourceStart(s){e.enter("resource")
@@ -10113,7 +10104,7 @@ return referenceCollapsedOpen}function referenceCollapsedOpen(l){if(l===93){e.en
 e.consume(l)
 e.exit("referenceMarker")
 e.exit("reference")
-return s}return i(l)}}const ci={name:"labelStartImage",resolveAll:oi.resolveAll,tokenize:tokenizeLabelStartImage}
+return s}return i(l)}}const ii={name:"labelStartImage",resolveAll:ai.resolveAll,tokenize:tokenizeLabelStartImage}
 function tokenizeLabelStartImage(e,s,i){const l=this
 let z
 return start
@@ -10128,8 +10119,8 @@ z=e.exit("labelImage")
 return after}return i(s)}function after(e){if(e===94&&"_hiddenFootnoteSupport"in l.parser.constructs)return i(e)
 l._labelStarts=l._labelStarts||[]
 l._labelStarts.push(z)
-return s(e)}}function classifyCharacter(e){if(e===null||markdownLineEndingOrSpace(e)||vs(e))return 1
-if(qs(e))return 2}const li={name:"attention",resolveAll:resolveAllAttention,tokenize:tokenizeAttention}
+return s(e)}}function classifyCharacter(e){if(e===null||markdownLineEndingOrSpace(e)||qs(e))return 1
+if(ys(e))return 2}const ci={name:"attention",resolveAll:resolveAllAttention,tokenize:tokenizeAttention}
 function resolveAllAttention(e,s){let i=-1
 let l
 while(++i<e.length)if(e[i][0]==="enter"&&e[i][1].type==="attentionSequence"&&e[i][1]._close){let z=i
@@ -10172,7 +10163,7 @@ v._open=Boolean(O===42?k:k&&(z||!N))
 v._close=Boolean(O===42?N:N&&(w||!k))
 return s(q)}}function movePoint(e,s){e.column+=s
 e.offset+=s
-e._bufferIndex+=s}const ui={name:"autolink",tokenize:tokenizeAutolink}
+e._bufferIndex+=s}const li={name:"autolink",tokenize:tokenizeAutolink}
 function tokenizeAutolink(e,s,i){let l=0
 return start
 function start(s){e.enter("autolink")
@@ -10180,12 +10171,12 @@ e.enter("autolinkMarker")
 e.consume(s)
 e.exit("autolinkMarker")
 e.enter("autolinkProtocol")
-return open}function open(s){if(Ms(s)){e.consume(s)
+return open}function open(s){if(ms(s)){e.consume(s)
 return schemeOrEmailAtext}if(s===64)return i(s)
-return emailAtext(s)}function schemeOrEmailAtext(e){if(e===43||e===45||e===46||zs(e)){l=1
+return emailAtext(s)}function schemeOrEmailAtext(e){if(e===43||e===45||e===46||Ms(e)){l=1
 return schemeInsideOrEmailAtext(e)}return emailAtext(e)}function schemeInsideOrEmailAtext(s){if(s===58){e.consume(s)
 l=0
-return urlInside}if((s===43||s===45||s===46||zs(s))&&l++<32){e.consume(s)
+return urlInside}if((s===43||s===45||s===46||Ms(s))&&l++<32){e.consume(s)
 return schemeInsideOrEmailAtext}l=0
 return emailAtext(s)}function urlInside(l){if(l===62){e.exit("autolinkProtocol")
 e.enter("autolinkMarker")
@@ -10195,17 +10186,17 @@ e.exit("autolink")
 return s}if(l===null||l===32||l===60||asciiControl(l))return i(l)
 e.consume(l)
 return urlInside}function emailAtext(s){if(s===64){e.consume(s)
-return emailAtSignOrDot}if(Os(s)){e.consume(s)
-return emailAtext}return i(s)}function emailAtSignOrDot(e){return zs(e)?emailLabel(e):i(e)}function emailLabel(i){if(i===46){e.consume(i)
+return emailAtSignOrDot}if(zs(s)){e.consume(s)
+return emailAtext}return i(s)}function emailAtSignOrDot(e){return Ms(e)?emailLabel(e):i(e)}function emailLabel(i){if(i===46){e.consume(i)
 l=0
 return emailAtSignOrDot}if(i===62){e.exit("autolinkProtocol").type="autolinkEmail"
 e.enter("autolinkMarker")
 e.consume(i)
 e.exit("autolinkMarker")
 e.exit("autolink")
-return s}return emailValue(i)}function emailValue(s){if((s===45||zs(s))&&l++<63){const i=s===45?emailValue:emailLabel
+return s}return emailValue(i)}function emailValue(s){if((s===45||Ms(s))&&l++<63){const i=s===45?emailValue:emailLabel
 e.consume(s)
-return i}return i(s)}}const pi={name:"htmlText",tokenize:tokenizeHtmlText}
+return i}return i(s)}}const ui={name:"htmlText",tokenize:tokenizeHtmlText}
 function tokenizeHtmlText(e,s,i){const l=this
 let z
 let O
@@ -10217,11 +10208,11 @@ e.consume(s)
 return open}function open(s){if(s===33){e.consume(s)
 return declarationOpen}if(s===47){e.consume(s)
 return tagCloseStart}if(s===63){e.consume(s)
-return instruction}if(Ms(s)){e.consume(s)
+return instruction}if(ms(s)){e.consume(s)
 return tagOpen}return i(s)}function declarationOpen(s){if(s===45){e.consume(s)
 return commentOpenInside}if(s===91){e.consume(s)
 O=0
-return cdataOpenInside}if(Ms(s)){e.consume(s)
+return cdataOpenInside}if(ms(s)){e.consume(s)
 return declaration}return i(s)}function commentOpenInside(s){if(s===45){e.consume(s)
 return commentEnd}return i(s)}function comment(s){if(s===null)return i(s)
 if(s===45){e.consume(s)
@@ -10244,17 +10235,17 @@ return declaration}function instruction(s){if(s===null)return i(s)
 if(s===63){e.consume(s)
 return instructionClose}if(markdownLineEnding(s)){q=instruction
 return lineEndingBefore(s)}e.consume(s)
-return instruction}function instructionClose(e){return e===62?end(e):instruction(e)}function tagCloseStart(s){if(Ms(s)){e.consume(s)
-return tagClose}return i(s)}function tagClose(s){if(s===45||zs(s)){e.consume(s)
+return instruction}function instructionClose(e){return e===62?end(e):instruction(e)}function tagCloseStart(s){if(ms(s)){e.consume(s)
+return tagClose}return i(s)}function tagClose(s){if(s===45||Ms(s)){e.consume(s)
 return tagClose}return tagCloseBetween(s)}function tagCloseBetween(s){if(markdownLineEnding(s)){q=tagCloseBetween
 return lineEndingBefore(s)}if(markdownSpace(s)){e.consume(s)
-return tagCloseBetween}return end(s)}function tagOpen(s){if(s===45||zs(s)){e.consume(s)
+return tagCloseBetween}return end(s)}function tagOpen(s){if(s===45||Ms(s)){e.consume(s)
 return tagOpen}if(s===47||s===62||markdownLineEndingOrSpace(s))return tagOpenBetween(s)
 return i(s)}function tagOpenBetween(s){if(s===47){e.consume(s)
-return end}if(s===58||s===95||Ms(s)){e.consume(s)
+return end}if(s===58||s===95||ms(s)){e.consume(s)
 return tagOpenAttributeName}if(markdownLineEnding(s)){q=tagOpenBetween
 return lineEndingBefore(s)}if(markdownSpace(s)){e.consume(s)
-return tagOpenBetween}return end(s)}function tagOpenAttributeName(s){if(s===45||s===46||s===58||s===95||zs(s)){e.consume(s)
+return tagOpenBetween}return end(s)}function tagOpenAttributeName(s){if(s===45||s===46||s===58||s===95||Ms(s)){e.consume(s)
 return tagOpenAttributeName}return tagOpenAttributeNameAfter(s)}function tagOpenAttributeNameAfter(s){if(s===61){e.consume(s)
 return tagOpenAttributeValueBefore}if(markdownLineEnding(s)){q=tagOpenAttributeNameAfter
 return lineEndingBefore(s)}if(markdownSpace(s)){e.consume(s)
@@ -10281,7 +10272,7 @@ e.enter("lineEnding")
 e.consume(s)
 e.exit("lineEnding")
 return lineEndingAfter}function lineEndingAfter(s){return markdownSpace(s)?factorySpace(e,lineEndingAfterPrefix,"linePrefix",l.parser.constructs.disable.null.includes("codeIndented")?void 0:4)(s):lineEndingAfterPrefix(s)}function lineEndingAfterPrefix(s){e.enter("htmlTextData")
-return q(s)}}const di={name:"labelStartLink",resolveAll:oi.resolveAll,tokenize:tokenizeLabelStartLink}
+return q(s)}}const pi={name:"labelStartLink",resolveAll:ai.resolveAll,tokenize:tokenizeLabelStartLink}
 function tokenizeLabelStartLink(e,s,i){const l=this
 let z
 return start
@@ -10293,12 +10284,12 @@ z=e.exit("labelLink")
 return after}function after(e){if(e===94&&"_hiddenFootnoteSupport"in l.parser.constructs)return i(e)
 l._labelStarts=l._labelStarts||[]
 l._labelStarts.push(z)
-return s(e)}}const bi={name:"hardBreakEscape",tokenize:tokenizeHardBreakEscape}
+return s(e)}}const di={name:"hardBreakEscape",tokenize:tokenizeHardBreakEscape}
 function tokenizeHardBreakEscape(e,s,i){return start
 function start(s){e.enter("hardBreakEscape")
 e.consume(s)
 return after}function after(l){if(markdownLineEnding(l)){e.exit("hardBreakEscape")
-return s(l)}return i(l)}}const fi={name:"codeText",previous:previous,resolve:resolveCodeText,tokenize:tokenizeCodeText}
+return s(l)}return i(l)}}const bi={name:"codeText",previous:previous,resolve:resolveCodeText,tokenize:tokenizeCodeText}
 function resolveCodeText(e){let s=e.length-4
 let i=3
 let l
@@ -10340,15 +10331,15 @@ z++
 return sequenceClose}if(z===l){e.exit("codeTextSequence")
 e.exit("codeText")
 return s(i)}O.type="codeTextData"
-return data(i)}}const hi={[42]:Cs,[43]:Cs,[45]:Cs,[48]:Cs,[49]:Cs,[50]:Cs,[51]:Cs,[52]:Cs,[53]:Cs,[54]:Cs,[55]:Cs,[56]:Cs,[57]:Cs,[62]:Is}
-const mi={[91]:Ps}
-const Mi={[-2]:Fs,[-1]:Fs,[32]:Fs}
-const zi={[35]:Hs,[42]:Ds,[45]:[Gs,Ds],[60]:Vs,[61]:Gs,[95]:Ds,[96]:Js,[126]:Js}
-const Oi={[38]:ti,[92]:ni}
-const Ai={[-5]:ai,[-4]:ai,[-3]:ai,[33]:ci,[38]:ti,[42]:li,[60]:[ui,pi],[91]:di,[92]:[bi,ni],[93]:oi,[95]:li,[96]:fi}
-const gi={null:[li,Ss]}
-const yi={null:[42,95]}
-const qi={null:[]}
+return data(i)}}const fi={[42]:Ds,[43]:Ds,[45]:Ds,[48]:Ds,[49]:Ds,[50]:Ds,[51]:Ds,[52]:Ds,[53]:Ds,[54]:Ds,[55]:Ds,[56]:Ds,[57]:Ds,[62]:Bs}
+const hi={[91]:Is}
+const mi={[-2]:$s,[-1]:$s,[32]:$s}
+const Mi={[35]:js,[42]:Ns,[45]:[Hs,Ns],[60]:Ys,[61]:Hs,[95]:Ns,[96]:Ks,[126]:Ks}
+const zi={[38]:ei,[92]:ti}
+const Oi={[-5]:ni,[-4]:ni,[-3]:ni,[33]:ii,[38]:ei,[42]:ci,[60]:[li,ui],[91]:pi,[92]:[di,ti],[93]:ai,[95]:ci,[96]:bi}
+const Ai={null:[ci,Es]}
+const gi={null:[42,95]}
+const yi={null:[]}
 function createTokenizer(e,s,i){let l={_bufferIndex:-1,_index:0,line:i&&i.line||1,column:i&&i.column||1,offset:i&&i.offset||0}
 const z={}
 const O=[]
@@ -10455,10 +10446,10 @@ break
 default:q=String.fromCharCode(O)}z=O===-2
 l.push(q)}return l.join("")}function parse_parse(e){const s=e||{}
 const i=combineExtensions([z,...s.extensions||[]])
-const l={constructs:i,content:create(_s),defined:[],document:create(ws),flow:create(Es),lazy:{},string:create(Ls),text:create(Ns)}
+const l={constructs:i,content:create(vs),defined:[],document:create(_s),flow:create(Rs),lazy:{},string:create(Ss),text:create(Ls)}
 return l
 function create(e){return creator
-function creator(s){return createTokenizer(l,e,s)}}}const vi=/[\0\t\n\r]/g
+function creator(s){return createTokenizer(l,e,s)}}}const qi=/[\0\t\n\r]/g
 function preprocess(){let e=1
 let s=""
 let i=true
@@ -10469,8 +10460,8 @@ const v=[]
 let w=0
 s=""
 if(i){if(z.charCodeAt(0)===65279)w++
-i=void 0}while(w<z.length){vi.lastIndex=w
-const i=vi.exec(z)
+i=void 0}while(w<z.length){qi.lastIndex=w
+const i=qi.exec(z)
 const O=i&&i.index!==void 0?i.index:z.length
 const q=z.charCodeAt(O)
 if(!i){s=z.slice(w)
@@ -10491,9 +10482,9 @@ e=1}}w=O+1}if(q){if(l)v.push(-5)
 if(s)v.push(s)
 v.push(null)}return v}}function decodeNumericCharacterReference(e,s){const i=Number.parseInt(e,s)
 if(i<9||i===11||i>13&&i<32||i>126&&i<160||i>55295&&i<57344||i>64975&&i<65008||(i&65535)===65535||(i&65535)===65534||i>1114111)return"�"
-return String.fromCodePoint(i)}const _i={'"':"quot","&":"amp","<":"lt",">":"gt"}
+return String.fromCodePoint(i)}const vi={'"':"quot","&":"amp","<":"lt",">":"gt"}
 function micromark_util_encode_encode(e){return e.replace(/["&<>]/g,replace)
-function replace(e){return"&"+_i[e]+";"}}function sanitizeUri(e,s){const i=micromark_util_encode_encode(normalizeUri(e||""))
+function replace(e){return"&"+vi[e]+";"}}function sanitizeUri(e,s){const i=micromark_util_encode_encode(normalizeUri(e||""))
 if(!s)return i
 const l=i.indexOf(":")
 const z=i.indexOf("?")
@@ -10506,16 +10497,16 @@ let l=0
 let z=0
 while(++i<e.length){const O=e.charCodeAt(i)
 let q=""
-if(O===37&&zs(e.charCodeAt(i+1))&&zs(e.charCodeAt(i+2)))z=2
+if(O===37&&Ms(e.charCodeAt(i+1))&&Ms(e.charCodeAt(i+2)))z=2
 else if(O<128){if(!/[!#$&-;=?-Z_a-z~]/.test(String.fromCharCode(O)))q=String.fromCharCode(O)}else if(O>55295&&O<57344){const s=e.charCodeAt(i+1)
 if(O<56320&&s>56319&&s<57344){q=String.fromCharCode(O,s)
 z=1}else q="�"}else q=String.fromCharCode(O)
 if(q){s.push(e.slice(l,i),encodeURIComponent(q))
 l=i+z+1
 q=""}if(z){i+=z
-z=0}}return s.join("")+e.slice(l)}const wi={}.hasOwnProperty
-const ki=/^(https?|ircs?|mailto|xmpp)$/i
-const Ti=/^https?$/i
+z=0}}return s.join("")+e.slice(l)}const _i={}.hasOwnProperty
+const wi=/^(https?|ircs?|mailto|xmpp)$/i
+const ki=/^https?$/i
 function compile(e){const s=e||{}
 let i=true
 const l={}
@@ -10546,7 +10537,7 @@ if(w.enter.null)w.enter.null.call(N)
 while(++s<e.length){const e=w[v[s][0]]
 const i=v[s][1].type
 const l=e[i]
-if(wi.call(e,i)&&l)l.call({sliceSerialize:v[s][2].sliceSerialize,...N},v[s][1])}if(w.exit.null)w.exit.null.call(N)
+if(_i.call(e,i)&&l)l.call({sliceSerialize:v[s][2].sliceSerialize,...N},v[s][1])}if(w.exit.null)w.exit.null.call(N)
 return z[0].join("")}function prepareList(e){const s=e.length
 let i=0
 let l=0
@@ -10619,9 +10610,9 @@ const q=z.referenceId||z.labelId
 const v=z.destination===void 0?l[normalizeIdentifier(q)]:z
 i=true
 while(e--)if(O[e].image){i=void 0
-break}if(z.image){tag('<img src="'+sanitizeUri(v.destination,s.allowDangerousProtocol?void 0:Ti)+'" alt="')
+break}if(z.image){tag('<img src="'+sanitizeUri(v.destination,s.allowDangerousProtocol?void 0:ki)+'" alt="')
 raw(z.label)
-tag('"')}else tag('<a href="'+sanitizeUri(v.destination,s.allowDangerousProtocol?void 0:ki)+'"')
+tag('"')}else tag('<a href="'+sanitizeUri(v.destination,s.allowDangerousProtocol?void 0:wi)+'"')
 tag(v.title?' title="'+v.title+'"':"")
 if(z.image)tag(" />")
 else{tag(">")
@@ -10633,7 +10624,7 @@ setData("ignoreEncode",true)}function onexitdefinitiondestinationstring(){O[O.le
 setData("ignoreEncode")}function onexitdefinitiontitlestring(){O[O.length-1].title=resume()}function onexitdefinition(){const e=O[O.length-1]
 const s=normalizeIdentifier(e.labelId)
 resume()
-if(!wi.call(l,s))l[s]=O[O.length-1]
+if(!_i.call(l,s))l[s]=O[O.length-1]
 O.pop()}function onentercontent(){setData("slurpAllLineEndings",true)}function onexitatxheadingsequence(e){if(getData("headingRank"))return
 setData("headingRank",this.sliceSerialize(e).length)
 lineEndingIfNeeded()
@@ -10657,32 +10648,32 @@ tag("<hr />")}function onexitcharacterreferencemarker(e){setData("characterRefer
 const i=getData("characterReferenceType")?decodeNumericCharacterReference(s,getData("characterReferenceType")==="characterReferenceMarkerNumeric"?10:16):decodeNamedCharacterReference(s)
 raw(encode(i))
 setData("characterReferenceType")}function onexitautolinkprotocol(e){const i=this.sliceSerialize(e)
-tag('<a href="'+sanitizeUri(i,s.allowDangerousProtocol?void 0:ki)+'">')
+tag('<a href="'+sanitizeUri(i,s.allowDangerousProtocol?void 0:wi)+'">')
 raw(encode(i))
 tag("</a>")}function onexitautolinkemail(e){const s=this.sliceSerialize(e)
 tag('<a href="'+sanitizeUri("mailto:"+s)+'">')
 raw(encode(s))
-tag("</a>")}}const Wi={tokenize:tokenizeWwwPrefix,partial:true}
-const Ri={tokenize:tokenizeDomain,partial:true}
-const Ei={tokenize:tokenizePath,partial:true}
-const Si={tokenize:tokenizeTrail,partial:true}
-const Li={tokenize:tokenizeEmailDomainDotTrail,partial:true}
-const Ni={name:"wwwAutolink",tokenize:tokenizeWwwAutolink,previous:previousWww}
-const Di={name:"protocolAutolink",tokenize:tokenizeProtocolAutolink,previous:previousProtocol}
-const Ci={name:"emailAutolink",tokenize:tokenizeEmailAutolink,previous:previousEmail}
-const xi={}
-function gfmAutolinkLiteral(){return{text:xi}}let Bi=48
-while(Bi<123){xi[Bi]=Ci
-Bi++
-if(Bi===58)Bi=65
-else if(Bi===91)Bi=97}xi[43]=Ci
-xi[45]=Ci
-xi[46]=Ci
-xi[95]=Ci
-xi[72]=[Ci,Di]
-xi[104]=[Ci,Di]
-xi[87]=[Ci,Ni]
-xi[119]=[Ci,Ni]
+tag("</a>")}}const Ti={tokenize:tokenizeWwwPrefix,partial:true}
+const Wi={tokenize:tokenizeDomain,partial:true}
+const Ri={tokenize:tokenizePath,partial:true}
+const Ei={tokenize:tokenizeTrail,partial:true}
+const Si={tokenize:tokenizeEmailDomainDotTrail,partial:true}
+const Li={name:"wwwAutolink",tokenize:tokenizeWwwAutolink,previous:previousWww}
+const Ni={name:"protocolAutolink",tokenize:tokenizeProtocolAutolink,previous:previousProtocol}
+const Di={name:"emailAutolink",tokenize:tokenizeEmailAutolink,previous:previousEmail}
+const Ci={}
+function gfmAutolinkLiteral(){return{text:Ci}}let xi=48
+while(xi<123){Ci[xi]=Di
+xi++
+if(xi===58)xi=65
+else if(xi===91)xi=97}Ci[43]=Di
+Ci[45]=Di
+Ci[46]=Di
+Ci[95]=Di
+Ci[72]=[Di,Ni]
+Ci[104]=[Di,Ni]
+Ci[87]=[Di,Li]
+Ci[119]=[Di,Li]
 function tokenizeEmailAutolink(e,s,i){const l=this
 let z
 let O
@@ -10692,19 +10683,19 @@ e.enter("literalAutolink")
 e.enter("literalAutolinkEmail")
 return atext(s)}function atext(s){if(gfmAtext(s)){e.consume(s)
 return atext}if(s===64){e.consume(s)
-return emailDomain}return i(s)}function emailDomain(s){if(s===46)return e.check(Li,emailDomainAfter,emailDomainDot)(s)
-if(s===45||s===95||zs(s)){O=true
+return emailDomain}return i(s)}function emailDomain(s){if(s===46)return e.check(Si,emailDomainAfter,emailDomainDot)(s)
+if(s===45||s===95||Ms(s)){O=true
 e.consume(s)
 return emailDomain}return emailDomainAfter(s)}function emailDomainDot(s){e.consume(s)
 z=true
-return emailDomain}function emailDomainAfter(q){if(O&&z&&Ms(l.previous)){e.exit("literalAutolinkEmail")
+return emailDomain}function emailDomainAfter(q){if(O&&z&&ms(l.previous)){e.exit("literalAutolinkEmail")
 e.exit("literalAutolink")
 return s(q)}return i(q)}}function tokenizeWwwAutolink(e,s,i){const l=this
 return wwwStart
 function wwwStart(s){if(s!==87&&s!==119||!previousWww.call(l,l.previous)||previousUnbalanced(l.events))return i(s)
 e.enter("literalAutolink")
 e.enter("literalAutolinkWww")
-return e.check(Wi,e.attempt(Ri,e.attempt(Ei,wwwAfter),i),i)(s)}function wwwAfter(i){e.exit("literalAutolinkWww")
+return e.check(Ti,e.attempt(Wi,e.attempt(Ri,wwwAfter),i),i)(s)}function wwwAfter(i){e.exit("literalAutolinkWww")
 e.exit("literalAutolink")
 return s(i)}}function tokenizeProtocolAutolink(e,s,i){const l=this
 let z=""
@@ -10714,14 +10705,14 @@ function protocolStart(s){if((s===72||s===104)&&previousProtocol.call(l,l.previo
 e.enter("literalAutolinkHttp")
 z+=String.fromCodePoint(s)
 e.consume(s)
-return protocolPrefixInside}return i(s)}function protocolPrefixInside(s){if(Ms(s)&&z.length<5){z+=String.fromCodePoint(s)
+return protocolPrefixInside}return i(s)}function protocolPrefixInside(s){if(ms(s)&&z.length<5){z+=String.fromCodePoint(s)
 e.consume(s)
 return protocolPrefixInside}if(s===58){const i=z.toLowerCase()
 if(i==="http"||i==="https"){e.consume(s)
 return protocolSlashesInside}}return i(s)}function protocolSlashesInside(s){if(s===47){e.consume(s)
 if(O)return afterProtocol
 O=true
-return protocolSlashesInside}return i(s)}function afterProtocol(s){return s===null||asciiControl(s)||markdownLineEndingOrSpace(s)||vs(s)||qs(s)?i(s):e.attempt(Ri,e.attempt(Ei,protocolAfter),i)(s)}function protocolAfter(i){e.exit("literalAutolinkHttp")
+return protocolSlashesInside}return i(s)}function afterProtocol(s){return s===null||asciiControl(s)||markdownLineEndingOrSpace(s)||qs(s)||ys(s)?i(s):e.attempt(Wi,e.attempt(Ri,protocolAfter),i)(s)}function protocolAfter(i){e.exit("literalAutolinkHttp")
 e.exit("literalAutolink")
 return s(i)}}function tokenizeWwwPrefix(e,s,i){let l=0
 return wwwPrefixInside
@@ -10732,8 +10723,8 @@ return wwwPrefixAfter}return i(s)}function wwwPrefixAfter(e){return e===null?i(e
 let z
 let O
 return domainInside
-function domainInside(s){if(s===46||s===95)return e.check(Si,domainAfter,domainAtPunctuation)(s)
-if(s===null||markdownLineEndingOrSpace(s)||vs(s)||s!==45&&qs(s))return domainAfter(s)
+function domainInside(s){if(s===46||s===95)return e.check(Ei,domainAfter,domainAtPunctuation)(s)
+if(s===null||markdownLineEndingOrSpace(s)||qs(s)||s!==45&&ys(s))return domainAfter(s)
 O=true
 e.consume(s)
 return domainInside}function domainAtPunctuation(s){if(s===95)l=true
@@ -10746,8 +10737,8 @@ return pathInside
 function pathInside(z){if(z===40){i++
 e.consume(z)
 return pathInside}if(z===41&&l<i)return pathAtPunctuation(z)
-if(z===33||z===34||z===38||z===39||z===41||z===42||z===44||z===46||z===58||z===59||z===60||z===63||z===93||z===95||z===126)return e.check(Si,s,pathAtPunctuation)(z)
-if(z===null||markdownLineEndingOrSpace(z)||vs(z))return s(z)
+if(z===33||z===34||z===38||z===39||z===41||z===42||z===44||z===46||z===58||z===59||z===60||z===63||z===93||z===95||z===126)return e.check(Ei,s,pathAtPunctuation)(z)
+if(z===null||markdownLineEndingOrSpace(z)||qs(z))return s(z)
 e.consume(z)
 return pathInside}function pathAtPunctuation(s){if(s===41)l++
 e.consume(s)
@@ -10755,13 +10746,13 @@ return pathInside}}function tokenizeTrail(e,s,i){return trail
 function trail(l){if(l===33||l===34||l===39||l===41||l===42||l===44||l===46||l===58||l===59||l===63||l===95||l===126){e.consume(l)
 return trail}if(l===38){e.consume(l)
 return trailCharacterReferenceStart}if(l===93){e.consume(l)
-return trailBracketAfter}if(l===60||l===null||markdownLineEndingOrSpace(l)||vs(l))return s(l)
-return i(l)}function trailBracketAfter(e){if(e===null||e===40||e===91||markdownLineEndingOrSpace(e)||vs(e))return s(e)
-return trail(e)}function trailCharacterReferenceStart(e){return Ms(e)?trailCharacterReferenceInside(e):i(e)}function trailCharacterReferenceInside(s){if(s===59){e.consume(s)
-return trail}if(Ms(s)){e.consume(s)
+return trailBracketAfter}if(l===60||l===null||markdownLineEndingOrSpace(l)||qs(l))return s(l)
+return i(l)}function trailBracketAfter(e){if(e===null||e===40||e===91||markdownLineEndingOrSpace(e)||qs(e))return s(e)
+return trail(e)}function trailCharacterReferenceStart(e){return ms(e)?trailCharacterReferenceInside(e):i(e)}function trailCharacterReferenceInside(s){if(s===59){e.consume(s)
+return trail}if(ms(s)){e.consume(s)
 return trailCharacterReferenceInside}return i(s)}}function tokenizeEmailDomainDotTrail(e,s,i){return start
 function start(s){e.consume(s)
-return after}function after(e){return zs(e)?i(e):s(e)}}function previousWww(e){return e===null||e===40||e===42||e===95||e===91||e===93||e===126||markdownLineEndingOrSpace(e)}function previousProtocol(e){return!Ms(e)}function previousEmail(e){return!(e===47||gfmAtext(e))}function gfmAtext(e){return e===43||e===45||e===46||e===95||zs(e)}function previousUnbalanced(e){let s=e.length
+return after}function after(e){return Ms(e)?i(e):s(e)}}function previousWww(e){return e===null||e===40||e===42||e===95||e===91||e===93||e===126||markdownLineEndingOrSpace(e)}function previousProtocol(e){return!ms(e)}function previousEmail(e){return!(e===47||gfmAtext(e))}function gfmAtext(e){return e===43||e===45||e===46||e===95||Ms(e)}function previousUnbalanced(e){let s=e.length
 let i=false
 while(s--){const l=e[s][1]
 if((l.type==="labelLink"||l.type==="labelImage")&&!l._balanced){i=true
@@ -10770,7 +10761,7 @@ break}}if(e.length>0&&!i)e[e.length-1][1]._gfmAutolinkLiteralWalkedInto=true
 return i}function gfmAutolinkLiteralHtml(){return{exit:{literalAutolinkEmail:literalAutolinkEmail,literalAutolinkHttp:literalAutolinkHttp,literalAutolinkWww:literalAutolinkWww}}}function literalAutolinkWww(e){anchorFromToken.call(this,e,"http://")}function literalAutolinkEmail(e){anchorFromToken.call(this,e,"mailto:")}function literalAutolinkHttp(e){anchorFromToken.call(this,e)}function anchorFromToken(e,s){const i=this.sliceSerialize(e)
 this.tag('<a href="'+sanitizeUri((s||"")+i)+'">')
 this.raw(this.encode(i))
-this.tag("</a>")}const Ii={tokenize:syntax_tokenizeIndent,partial:true}
+this.tag("</a>")}const Bi={tokenize:syntax_tokenizeIndent,partial:true}
 function gfmFootnote(){return{document:{[91]:{name:"gfmFootnoteDefinition",tokenize:tokenizeDefinitionStart,continuation:{tokenize:tokenizeDefinitionContinuation},exit:gfmFootnoteDefinitionEnd}},text:{[91]:{name:"gfmFootnoteCall",tokenize:tokenizeGfmFootnoteCall},[93]:{name:"gfmPotentialFootnoteCall",add:"after",tokenize:tokenizePotentialGfmFootnoteCall,resolveTo:resolveToPotentialGfmFootnoteCall}}}}function tokenizePotentialGfmFootnoteCall(e,s,i){const l=this
 let z=l.events.length
 const O=l.parser.gfmFootnotes||(l.parser.gfmFootnotes=[])
@@ -10859,12 +10850,12 @@ return labelInside}return labelInside(s)}function labelAfter(s){if(s===58){e.ent
 e.consume(s)
 e.exit("definitionMarker")
 if(!z.includes(O))z.push(O)
-return factorySpace(e,whitespaceAfter,"gfmFootnoteDefinitionWhitespace")}return i(s)}function whitespaceAfter(e){return s(e)}}function tokenizeDefinitionContinuation(e,s,i){return e.check(Ts,s,e.attempt(Ii,s,i))}function gfmFootnoteDefinitionEnd(e){e.exit("gfmFootnoteDefinition")}function syntax_tokenizeIndent(e,s,i){const l=this
+return factorySpace(e,whitespaceAfter,"gfmFootnoteDefinitionWhitespace")}return i(s)}function whitespaceAfter(e){return s(e)}}function tokenizeDefinitionContinuation(e,s,i){return e.check(ks,s,e.attempt(Bi,s,i))}function gfmFootnoteDefinitionEnd(e){e.exit("gfmFootnoteDefinition")}function syntax_tokenizeIndent(e,s,i){const l=this
 return factorySpace(e,afterPrefix,"gfmFootnoteDefinitionIndent",4+1)
 function afterPrefix(e){const z=l.events[l.events.length-1]
-return z&&z[1].type==="gfmFootnoteDefinitionIndent"&&z[2].sliceSerialize(z[1],true).length===4?s(e):i(e)}}const Pi={}.hasOwnProperty
-const $i={}
-function defaultBackLabel(e,s){return"Back to reference "+(e+1)+(s>1?"-"+s:"")}function gfmFootnoteHtml(e){const s=e||$i
+return z&&z[1].type==="gfmFootnoteDefinitionIndent"&&z[2].sliceSerialize(z[1],true).length===4?s(e):i(e)}}const Ii={}.hasOwnProperty
+const Pi={}
+function defaultBackLabel(e,s){return"Back to reference "+(e+1)+(s>1?"-"+s:"")}function gfmFootnoteHtml(e){const s=e||Pi
 const i=s.label||"Footnotes"
 const l=s.labelTagName||"h2"
 const z=s.labelAttributes===null||s.labelAttributes===void 0?'class="sr-only"':s.labelAttributes
@@ -10877,7 +10868,7 @@ const i=this.getData("tightStack")
 const l=s.pop()
 const z=this.resume()
 if(!e)this.setData("gfmFootnoteDefinitions",e={})
-if(!Pi.call(e,l))e[l]=z
+if(!Ii.call(e,l))e[l]=z
 i.pop()
 this.setData("slurpOneLineEnding",true)
 this.setData("lastWasTag")},gfmFootnoteDefinitionLabelString(e){let s=this.getData("gfmFootnoteDefinitionStack")
@@ -11118,19 +11109,19 @@ O.push(["exit",z,s])}l.end=Object.assign({},q)
 O.push(["exit",l,s])
 e.add(i+1,0,O)}function getPoint(e,s){const i=e[s]
 const l=i[0]==="enter"?"start":"end"
-return i[1][l]}const Fi={none:"",left:' align="left"',right:' align="right"',center:' align="center"'}
+return i[1][l]}const $i={none:"",left:' align="left"',right:' align="right"',center:' align="center"'}
 function gfmTableHtml(){return{enter:{table(e){const s=e._align
 this.lineEndingIfNeeded()
 this.tag("<table>")
 this.setData("tableAlign",s)},tableBody(){this.tag("<tbody>")},tableData(){const e=this.getData("tableAlign")
 const s=this.getData("tableColumn")
-const i=Fi[e[s]]
+const i=$i[e[s]]
 if(i===void 0)this.buffer()
 else{this.lineEndingIfNeeded()
 this.tag("<td"+i+">")}},tableHead(){this.lineEndingIfNeeded()
 this.tag("<thead>")},tableHeader(){const e=this.getData("tableAlign")
 const s=this.getData("tableColumn")
-const i=Fi[e[s]]
+const i=$i[e[s]]
 this.lineEndingIfNeeded()
 this.tag("<th"+i+">")},tableRow(){this.setData("tableColumn",0)
 this.lineEndingIfNeeded()
@@ -11149,15 +11140,15 @@ this.tag("</th>")
 this.setData("tableColumn",e+1)},tableRow(){const e=this.getData("tableAlign")
 let s=this.getData("tableColumn")
 while(s<e.length){this.lineEndingIfNeeded()
-this.tag("<td"+Fi[e[s]]+"></td>")
+this.tag("<td"+$i[e[s]]+"></td>")
 s++}this.setData("tableColumn",s)
 this.lineEndingIfNeeded()
-this.tag("</tr>")}}}}function replace(e,s){return s==="|"?s:e}const ji=/<(\/?)(iframe|noembed|noframes|plaintext|script|style|title|textarea|xmp)(?=[\t\n\f\r />])/gi
-const Hi=new RegExp("^"+ji.source,"i")
-function gfmTagfilterHtml(){return{exit:{htmlFlowData(e){exitHtmlData.call(this,e,ji)},htmlTextData(e){exitHtmlData.call(this,e,Hi)}}}}function exitHtmlData(e,s){let i=this.sliceSerialize(e)
+this.tag("</tr>")}}}}function replace(e,s){return s==="|"?s:e}const Fi=/<(\/?)(iframe|noembed|noframes|plaintext|script|style|title|textarea|xmp)(?=[\t\n\f\r />])/gi
+const ji=new RegExp("^"+Fi.source,"i")
+function gfmTagfilterHtml(){return{exit:{htmlFlowData(e){exitHtmlData.call(this,e,Fi)},htmlTextData(e){exitHtmlData.call(this,e,ji)}}}}function exitHtmlData(e,s){let i=this.sliceSerialize(e)
 if(this.options.allowDangerousHtml)i=i.replace(s,"&lt;$1$2")
-this.raw(this.encode(i))}const Gi={name:"tasklistCheck",tokenize:tokenizeTasklistCheck}
-function gfmTaskListItem(){return{text:{[91]:Gi}}}function tokenizeTasklistCheck(e,s,i){const l=this
+this.raw(this.encode(i))}const Hi={name:"tasklistCheck",tokenize:tokenizeTasklistCheck}
+function gfmTaskListItem(){return{text:{[91]:Hi}}}function tokenizeTasklistCheck(e,s,i){const l=this
 return open
 function open(s){if(l.previous!==null||!l._gfmTasklistFirstContentOfListItem)return i(s)
 e.enter("taskListCheck")
@@ -11190,8 +11181,8 @@ const w=l==="hardBreakTrailing"||l==="hardBreakEscape"
 if(z==="exit")l=O.type
 if(z!=="enter"||O.type!=="lineEnding"||s===0||i>0||w)return[e]
 const k={...O,type:"hardBreakTrailing"}
-return[["enter",k,q],["exit",k,q],e]})}const Xi="(you)"
-function readBranch({base:e,head:s,label:i=[],author:l=Xi},z,O){const q=defaultBranchOf(O,e??null)
+return[["enter",k,q],["exit",k,q],e]})}const Gi="(you)"
+function readBranch({base:e,head:s,label:i=[],author:l=Gi},z,O){const q=defaultBranchOf(O,e??null)
 if(!q.ok)return q
 const v=e??q.value
 const w=readEnds(v,s,q.value,O)
@@ -11214,7 +11205,7 @@ return(0,ee.f)(z===null?{what:l,todo:"Give a branch of this clone."}:{what:l,tod
 return i.git("rev-parse","--is-shallow-repository")?.trim()==="true"?{what:l,todo:"It is a shallow clone. Fetch the rest:",run:fetchAll(remoteOf(i)??"origin","--unshallow ")}:{what:l,todo:"Give the branch that it began from: --base BRANCH"}}function branchName(e,s){if(e!=="HEAD")return e
 return s.git("symbolic-ref","--quiet","--short","HEAD")?.trim()??"HEAD"}function uncommitted(e){const s=e.git("status","--porcelain","-z","--untracked-files=no")??""
 const i=s.split("\0").filter(e=>/^.. ./.test(e)).length
-return i===0?null:`${(0,Ka.LS)(i,"file has","files have")} changes that are not committed: they are not judged.`}function cloneSources({policyPath:e,author:s,from:i},l){return{policyPath:e,readFile:(e,s)=>Promise.resolve(readTextFile(l,e,s)),paths:e=>Promise.resolve((0,ee.ok)({paths:pathsOf(l,e),complete:true})),manifestFiles:(e,s)=>Promise.resolve((0,ee.ok)(e.map(e=>manifestsOf(l,e,s)))),baselineQuestion:(e,s)=>Promise.resolve((0,ee.ok)((0,Ut.Pj)(e,s))),diffBase:()=>Promise.resolve((0,ee.ok)(i)),branches:()=>Promise.resolve((0,ee.ok)(branchesOf(l))),access:e=>Promise.resolve(e===s?"write":"unknown"),pushers:()=>Promise.resolve([]),teams:e=>Promise.resolve(new Map(e.flatMap(e=>e.kind==="team"?[[(0,un.rq)(e),{readable:true,members:new Set,unsure:new Set}]]:[]))),renderings:e=>Promise.resolve((0,ee.ok)(new Map(e.map(e=>[e,toHtml(e)])))),policyHistory:()=>Promise.resolve((0,ee.ok)({versions:[],complete:true}))}}const Ui=12e4
+return i===0?null:`${(0,Ya.LS)(i,"file has","files have")} changes that are not committed: they are not judged.`}function cloneSources({policyPath:e,author:s,from:i},l){return{policyPath:e,readFile:(e,s)=>Promise.resolve(readTextFile(l,e,s)),paths:e=>Promise.resolve((0,ee.ok)({paths:pathsOf(l,e),complete:true})),manifestFiles:(e,s)=>Promise.resolve((0,ee.ok)(e.map(e=>manifestsOf(l,e,s)))),baselineQuestion:(e,s)=>Promise.resolve((0,ee.ok)((0,Xt.Pj)(e,s))),diffBase:()=>Promise.resolve((0,ee.ok)(i)),branches:()=>Promise.resolve((0,ee.ok)(branchesOf(l))),access:e=>Promise.resolve(e===s?"write":"unknown"),pushers:()=>Promise.resolve([]),teams:e=>Promise.resolve(new Map(e.flatMap(e=>e.kind==="team"?[[(0,ln.rq)(e),{readable:true,members:new Set,unsure:new Set}]]:[]))),renderings:e=>Promise.resolve((0,ee.ok)(new Map(e.map(e=>[e,toHtml(e)])))),policyHistory:()=>Promise.resolve((0,ee.ok)({versions:[],complete:true}))}}const Xi=12e4
 async function checkClone(e,s){const i=e.body===void 0?"":readOrExplain(s,e.body,"Give the file with the description, or - for standard input.")
 if(i===null)return null
 const l=readBranch(e,i,s)
@@ -11225,21 +11216,21 @@ if(l.value.pull.changes.length===0)s.err(nothingChanged(e,l.value))
 const O=readInventoryOption(e,null,s)
 if(!O.ok){sayProblems(s,O.error)
 return null}for(const i of e.head==="HEAD"?[uncommitted(s)]:[])if(i!==null)s.err(i)
-const q=startDeadline(Ui,s.clock)
+const q=startDeadline(Xi,s.clock)
 const v=e.policy===void 0?committedFiles(s):filesAsIfMerged(l.value.tip,s)
 const w=resolveInPlace(e,q,s)??localResolve(s,q,e,v.sites)
 try{return await withProgress(s,"Judging",()=>clone_judge(l.value,z,e.policyPath,w,v,s))}finally{q.clear()}}async function clone_judge({pull:e,defaultBranch:s,tip:i,from:l},z,O,q,v,w){const k={repository:e.repository,defaultBranch:s,tip:i,policy:z,policySince:null,policyFirst:false}
 const N={...cloneSources({policyPath:O,author:e.author?.login??"",from:l},w),readFile:v.text}
 const now=()=>Promise.resolve((0,ee.ok)(w.now().getTime()))
 const D=await check({pull:e,repository:k},N,{resolve:q,now:now})
-return{...D,plan:null}}function nothingChanged({head:e},{pull:s}){return`${(0,ie.g)(e)} changes nothing in ${(0,ie.g)(s.base)}, so there is nothing to judge. Give another branch with --head, or the branch that it began from with --base.`}function readPolicyFile({policy:e,policyPath:s},{tip:i},l){if(e!==void 0){const s=readOrExplain(l,e,Ct)
+return{...D,plan:null}}function nothingChanged({head:e},{pull:s}){return`${(0,ie.g)(e)} changes nothing in ${(0,ie.g)(s.base)}, so there is nothing to judge. Give another branch with --head, or the branch that it began from with --base.`}function readPolicyFile({policy:e,policyPath:s},{tip:i},l){if(e!==void 0){const s=readOrExplain(l,e,Dt)
 if(s===null)return
 const i=(0,Q.O)(s,e)
 if(i.ok)return{kind:"text",text:s}
 sayProblems(l,i.error)
 return}const z=readTextFile(l,s,i)
-return z.ok?z.value:null}const defineCheck=(e,s,i)=>{inventoryOptions(gitHubOptions(e.command("check").summary("say what the check would say of the branch in this clone, or of a pull request").description("Says what the check would say of the branch in this clone, before there is a pull request: all but approvals, of which it says who would be asked. Needs no token and no network, but for an inventory over http. With --pr it judges a pull request of GitHub’s, approvals too. 0: nothing stands against it, but approvals may be missing before there is a pull request; 1: it would be refused; 2: it cannot be judged.").option("--base <branch>","the branch that the pull request would go into (default: the default branch)").option("--head <ref>","the branch or commit that it would bring","HEAD").option("--body <file>","its description, in Markdown; - is standard input (default: an empty one)").option("--label <name...>","its labels").option("--author <login>","who would open it, and so cannot approve it").option("--policy <file>","the policy in place of the one at the tip of the default branch").option("--policy-path <path>","where the policy is in the repository",Dt).addOption(new Y("--pr <number>","a pull request of GitHub’s, in place of a branch").conflicts(Yi)))).option("--details","print what the comment folds, too").option("--json","print the decision record").action(async e=>i(await runCheck(e,s)))}
-const Yi=["base","head","body","label","author"]
+return z.ok?z.value:null}const defineCheck=(e,s,i)=>{inventoryOptions(gitHubOptions(e.command("check").summary("say what the check would say of the branch in this clone, or of a pull request").description("Says what the check would say of the branch in this clone, before there is a pull request: all but approvals, of which it says who would be asked. Needs no token and no network, but for an inventory over http. With --pr it judges a pull request of GitHub’s, approvals too. 0: nothing stands against it, but approvals may be missing before there is a pull request; 1: it would be refused; 2: it cannot be judged.").option("--base <branch>","the branch that the pull request would go into (default: the default branch)").option("--head <ref>","the branch or commit that it would bring","HEAD").option("--body <file>","its description, in Markdown; - is standard input (default: an empty one)").option("--label <name...>","its labels").option("--author <login>","who would open it, and so cannot approve it").option("--policy <file>","the policy in place of the one at the tip of the default branch").option("--policy-path <path>","where the policy is in the repository",Nt).addOption(new Y("--pr <number>","a pull request of GitHub’s, in place of a branch").conflicts(Ui)))).option("--details","print what the comment folds, too").option("--json","print the decision record").action(async e=>i(await runCheck(e,s)))}
+const Ui=["base","head","body","label","author"]
 async function runCheck(e,s){const{pr:i}=e
 return i===void 0?runInClone(e,s):checkPullRequest({...e,pr:i},s)}async function runInClone(e,s){const i=await checkClone(e,s)
 if(i===null)return 2
@@ -11250,55 +11241,55 @@ if(i.findings.some(({code:e})=>e==="policy.missing"))hintAtPolicy(e,s)
 return l?0:exitCodeOf(i.verdict)}function isOnlyApprovals({verdict:e,findings:s}){const i=s.filter(({effect:e})=>e!=="warn")
 return e==="hold"&&i.every(({code:e})=>e==="approval.missing"||e==="policy.changed")}function check_print(e,{details:s,policy:i},l){const z=checkTerminalOf(e,{width:l.width,details:s===true})
 printReport(z,e.verdict,l)
-const O=[...askedLater(e),...check_codesOf(e),...check_judgedOf(e,i),(0,le.aL)(Vi)]
-printNotes(O,l)}const Vi="Only GitHub knows who may write, whose e-mail addresses belong to an account, and what other pull requests there are."
+const O=[...askedLater(e),...check_codesOf(e),...check_judgedOf(e,i),(0,le.aL)(Yi)]
+printNotes(O,l)}const Yi="Only GitHub knows who may write, whose e-mail addresses belong to an account, and what other pull requests there are."
 function askedLater(e){if(isOnlyApprovals(e))return[(0,le.aL)("Nothing but approvals is missing.")]
 const s=e.facts?.approvals.eligible??[]
-const i=s.map(e=>(0,le.cv)`${(0,zo.he)(e)} for ${e.cohort}`)
+const i=s.map(e=>(0,le.cv)`${(0,mo.he)(e)} for ${e.cohort}`)
 return i.length===0?[]:[(0,le.cv)`Who would be asked to approve: ${(0,le.fj)(i,", and ")}.`]}function check_codesOf({findings:e}){const s=[...new Set(e.map(({code:e})=>e))]
 return s.length===0?[]:[(0,le.aL)(`Codes: ${s.join(", ")}. --details shows each; explain CODE says more.`)]}function check_judgedOf({pull:e},s){if(e===null)return[]
 const i=s===void 0?(0,le.aL)(""):(0,le.cv)`, by the policy in ${s}`
-return[(0,le.cv)`Judged: ${e.headBranch} at ${e.head.slice(0,12)}, into ${e.base} (${(0,le.aL)((0,Ka.LS)(e.changes.length,"changed file"))})${i}, as this clone knows them.`]}function hintAtPolicy({policyPath:e},s){const i=s.exists(e)?(0,le.cv)`To judge by the policy in this folder, before it is merged: ${`--policy ${e}`}`:(0,le.cv)`To write a first policy from what this clone shows: ${"cohort-guard init"}`
+return[(0,le.cv)`Judged: ${e.headBranch} at ${e.head.slice(0,12)}, into ${e.base} (${(0,le.aL)((0,Ya.LS)(e.changes.length,"changed file"))})${i}, as this clone knows them.`]}function hintAtPolicy({policyPath:e},s){const i=s.exists(e)?(0,le.cv)`To judge by the policy in this folder, before it is merged: ${`--policy ${e}`}`:(0,le.cv)`To write a first policy from what this clone shows: ${"cohort-guard init"}`
 s.err(wrap("",i,s.width).join("\n"))}function inputsOf(e){const{base:s,head:i,body:l,label:z,author:O,policy:q,policyPath:v,inventory:w,inventoryFile:k}=e
 const N={base:s,head:i,body:l,label:z?.join(", "),author:O,policy:q,"policy-path":v,inventory:w,"inventory-file":k}
-return Object.fromEntries(Object.entries(N).flatMap(([e,s])=>s===void 0?[]:[[e,s]]))}const Ki=te.Ikc({can_admins_bypass:te.zMY().optional(),protection_rules:te.YOg(te.Ikc({type:te.YjP()})).optional(),deployment_branch_policy:te.Ikc({protected_branches:te.zMY(),custom_branch_policies:te.zMY()}).nullish()})
-const Ji=te.Ikc({branch_policies:te.YOg(te.Ikc({name:te.YjP(),type:te.k5n(["branch","tag"]).optional()}))})
+return Object.fromEntries(Object.entries(N).flatMap(([e,s])=>s===void 0?[]:[[e,s]]))}const Vi=te.Ikc({can_admins_bypass:te.zMY().optional(),protection_rules:te.YOg(te.Ikc({type:te.YjP()})).optional(),deployment_branch_policy:te.Ikc({protected_branches:te.zMY(),custom_branch_policies:te.zMY()}).nullish()})
+const Ki=te.Ikc({branch_policies:te.YOg(te.Ikc({name:te.YjP(),type:te.k5n(["branch","tag"]).optional()}))})
 async function fetchEnvironment(e,s){const i="GET /repos/{owner}/{repo}/environments/{environment_name}"
-const l=await e.rest(i,{environment_name:s},Ki)
+const l=await e.rest(i,{environment_name:s},Vi)
 if(!l.ok)return l.error.reason==="absent"?(0,ee.ok)(null):l
 const{can_admins_bypass:z,protection_rules:O,deployment_branch_policy:q}=l.value
 const v=await fetchSelected(e,s,q??null)
 if(!v.ok)return v
 return(0,ee.ok)({from:v.value,administratorsBypass:z??null,rules:(O??[]).map(({type:e})=>e)})}async function fetchSelected(e,s,i){if(i===null)return(0,ee.ok)({kind:"anything"})
 if(!i.custom_branch_policies)return(0,ee.ok)({kind:"protected"})
-const l=await e.rest("GET /repos/{owner}/{repo}/environments/{environment_name}/deployment-branch-policies",{environment_name:s,per_page:100},Ji)
+const l=await e.rest("GET /repos/{owner}/{repo}/environments/{environment_name}/deployment-branch-policies",{environment_name:s,per_page:100},Ki)
 if(!l.ok)return l
 const named=e=>l.value.branch_policies.filter(({type:s="branch"})=>s===e).map(e=>e.name)
 return(0,ee.ok)({kind:"selected",branches:named("branch"),tags:named("tag")})}function noteQueries(e,s){return answering(e,({kind:i,asked:l,sent:z,parameters:O},q)=>{if(i==="query")s.push({name:/^query (\w+)/.exec(z)?.[1]??l,document:z,variables:O})
-return q(e)})}const Qi=te.Ikc({rateLimit:te.Ikc({cost:te.Whr(),nodeCount:te.Whr()}).nullable()})
+return q(e)})}const Ji=te.Ikc({rateLimit:te.Ikc({cost:te.Whr(),nodeCount:te.Whr()}).nullable()})
 async function fetchQueryCost(e,{name:s,document:i,variables:l}){const z=i.replace("{","{ rateLimit(dryRun: true) { cost nodeCount }")
-const O=await e.query(`cost of ${s}`,z,l,Qi,"repository")
+const O=await e.query(`cost of ${s}`,z,l,Ji,"repository")
 if(!O.ok)return O
 const{rateLimit:q}=O.value
-return(0,ee.ok)(q===null?null:{points:q.cost,nodes:q.nodeCount})}const Zi=te.Ikc({enabled:te.zMY(),allowed_actions:te.k5n(["all","local_only","selected"]).optional()})
-async function fetchActionsPermissions(e){const s=await e.rest("GET /repos/{owner}/{repo}/actions/permissions",{},Zi)
+return(0,ee.ok)(q===null?null:{points:q.cost,nodes:q.nodeCount})}const Qi=te.Ikc({enabled:te.zMY(),allowed_actions:te.k5n(["all","local_only","selected"]).optional()})
+async function fetchActionsPermissions(e){const s=await e.rest("GET /repos/{owner}/{repo}/actions/permissions",{},Qi)
 return s.ok?(0,ee.ok)({enabled:s.value.enabled,allowed:s.value.allowed_actions??null}):s}async function fetchRetention(e){const s=await e.rest("GET /repos/{owner}/{repo}/actions/permissions/artifact-and-log-retention",{},te.Ikc({days:te.Whr()}))
-return s.ok?(0,ee.ok)(s.value.days):s}const ec=te.Ikc({workflow_runs:te.YOg(te.Ikc({path:te.YjP(),conclusion:te.YjP().nullable(),created_at:te.YjP(),html_url:te.YjP(),run_attempt:te.Whr().optional()}))})
-const tc=30
-function fetchRunsOf(e,s){return fetchRuns(e,{event:s,per_page:tc})}function fetchNewestRuns(e){return fetchRuns(e,{per_page:100})}async function fetchRuns(e,s){const i=await e.rest("GET /repos/{owner}/{repo}/actions/runs",s,ec)
+return s.ok?(0,ee.ok)(s.value.days):s}const Zi=te.Ikc({workflow_runs:te.YOg(te.Ikc({path:te.YjP(),conclusion:te.YjP().nullable(),created_at:te.YjP(),html_url:te.YjP(),run_attempt:te.Whr().optional()}))})
+const ec=30
+function fetchRunsOf(e,s){return fetchRuns(e,{event:s,per_page:ec})}function fetchNewestRuns(e){return fetchRuns(e,{per_page:100})}async function fetchRuns(e,s){const i=await e.rest("GET /repos/{owner}/{repo}/actions/runs",s,Zi)
 if(!i.ok)return i
-return(0,ee.ok)(i.value.workflow_runs.map(({path:e,conclusion:s,created_at:i,html_url:l,run_attempt:z=1})=>({workflow:e.replace(/@.*$/,""),conclusion:s,at:i,url:l,attempt:z})))}const nc=te.YOg(te.Ikc({type:te.YjP(),ruleset_id:te.Whr().optional(),parameters:te.Ikc({required_status_checks:te.YOg(te.Ikc({context:te.YjP(),integration_id:te.Whr().nullish()})).optional(),strict_required_status_checks_policy:te.zMY().optional(),required_deployment_environments:te.YOg(te.YjP()).optional()}).optional()}))
-const ac=10
-async function fetchBranchRules(e,s){const i=await e.pages("GET /repos/{owner}/{repo}/rules/branches/{branch}",{branch:s,per_page:100},nc,ac)
+return(0,ee.ok)(i.value.workflow_runs.map(({path:e,conclusion:s,created_at:i,html_url:l,run_attempt:z=1})=>({workflow:e.replace(/@.*$/,""),conclusion:s,at:i,url:l,attempt:z})))}const tc=te.YOg(te.Ikc({type:te.YjP(),ruleset_id:te.Whr().optional(),parameters:te.Ikc({required_status_checks:te.YOg(te.Ikc({context:te.YjP(),integration_id:te.Whr().nullish()})).optional(),strict_required_status_checks_policy:te.zMY().optional(),required_deployment_environments:te.YOg(te.YjP()).optional()}).optional()}))
+const nc=10
+async function fetchBranchRules(e,s){const i=await e.pages("GET /repos/{owner}/{repo}/rules/branches/{branch}",{branch:s,per_page:100},tc,nc)
 if(!i.ok)return i
-return(0,ee.ok)(i.value.map(({type:e,ruleset_id:s,parameters:i})=>({type:e,ruleset:s??null,checks:(i?.required_status_checks??[]).map(({context:e,integration_id:s})=>({name:e,app:s??null})),upToDate:i?.strict_required_status_checks_policy===true,environments:i?.required_deployment_environments??[]})))}const oc=te.Ikc({name:te.YjP(),_links:te.Ikc({html:te.Ikc({href:te.YjP()}).nullish()}).optional(),bypass_actors:te.YOg(te.Ikc({actor_id:te.Whr().nullish(),actor_type:te.k5n(["Integration","OrganizationAdmin","RepositoryRole","Team","DeployKey","User"]),bypass_mode:te.k5n(["always","pull_request","exempt"]).optional()})).optional()})
-async function fetchRuleset(e,s){const i=await e.rest("GET /repos/{owner}/{repo}/rulesets/{ruleset_id}",{ruleset_id:s},oc)
+return(0,ee.ok)(i.value.map(({type:e,ruleset_id:s,parameters:i})=>({type:e,ruleset:s??null,checks:(i?.required_status_checks??[]).map(({context:e,integration_id:s})=>({name:e,app:s??null})),upToDate:i?.strict_required_status_checks_policy===true,environments:i?.required_deployment_environments??[]})))}const ac=te.Ikc({name:te.YjP(),_links:te.Ikc({html:te.Ikc({href:te.YjP()}).nullish()}).optional(),bypass_actors:te.YOg(te.Ikc({actor_id:te.Whr().nullish(),actor_type:te.k5n(["Integration","OrganizationAdmin","RepositoryRole","Team","DeployKey","User"]),bypass_mode:te.k5n(["always","pull_request","exempt"]).optional()})).optional()})
+async function fetchRuleset(e,s){const i=await e.rest("GET /repos/{owner}/{repo}/rulesets/{ruleset_id}",{ruleset_id:s},ac)
 if(!i.ok)return i
 const{name:l,_links:z,bypass_actors:O}=i.value
-return(0,ee.ok)({name:l,url:z?.html?.href??null,bypass:O?.map(({actor_id:e,actor_type:s,bypass_mode:i})=>({kind:s,id:e??null,mode:i??"always"}))??null})}const rc=te.Ikc({enabled:te.zMY()}).optional()
-const sc=te.Ikc({users:te.YOg(te.Ikc({login:te.YjP()})).optional(),teams:te.YOg(te.Ikc({slug:te.YjP()})).optional(),apps:te.YOg(te.Ikc({slug:te.YjP()})).optional()})
-const ic=te.Ikc({required_status_checks:te.Ikc({strict:te.zMY().optional(),checks:te.YOg(te.Ikc({context:te.YjP(),app_id:te.Whr().nullable()}))}).optional(),required_pull_request_reviews:te.Ikc({bypass_pull_request_allowances:sc.optional()}).optional(),restrictions:sc.optional(),lock_branch:rc,enforce_admins:rc,allow_force_pushes:rc,allow_deletions:rc})
-async function fetchProtection(e,s){const i=await e.rest("GET /repos/{owner}/{repo}/branches/{branch}/protection",{branch:s},ic)
+return(0,ee.ok)({name:l,url:z?.html?.href??null,bypass:O?.map(({actor_id:e,actor_type:s,bypass_mode:i})=>({kind:s,id:e??null,mode:i??"always"}))??null})}const oc=te.Ikc({enabled:te.zMY()}).optional()
+const rc=te.Ikc({users:te.YOg(te.Ikc({login:te.YjP()})).optional(),teams:te.YOg(te.Ikc({slug:te.YjP()})).optional(),apps:te.YOg(te.Ikc({slug:te.YjP()})).optional()})
+const sc=te.Ikc({required_status_checks:te.Ikc({strict:te.zMY().optional(),checks:te.YOg(te.Ikc({context:te.YjP(),app_id:te.Whr().nullable()}))}).optional(),required_pull_request_reviews:te.Ikc({bypass_pull_request_allowances:rc.optional()}).optional(),restrictions:rc.optional(),lock_branch:oc,enforce_admins:oc,allow_force_pushes:oc,allow_deletions:oc})
+async function fetchProtection(e,s){const i=await e.rest("GET /repos/{owner}/{repo}/branches/{branch}/protection",{branch:s},sc)
 if(!i.ok)return i.error.reason==="absent"?(0,ee.ok)(null):i
 const{required_status_checks:l,required_pull_request_reviews:z,restrictions:O,...q}=i.value
 return(0,ee.ok)({checks:(l?.checks??[]).map(({context:e,app_id:s})=>({name:e,app:s===-1?null:s})),holdsForAdministrators:q.enforce_admins?.enabled===true,forcePushes:q.allow_force_pushes?.enabled===true,deletions:q.allow_deletions?.enabled===true,pullRequests:z!==void 0,pushers:rules_namesOf(z?.bypass_pull_request_allowances),upToDate:l?.strict===true,locked:q.lock_branch?.enabled===true,mergers:O===void 0?null:rules_namesOf(O)})}function rules_namesOf({users:e=[],teams:s=[],apps:i=[]}={}){return[...e.map(({login:e})=>e),...s.map(({slug:e})=>`the team ${e}`),...i.map(({slug:e})=>`the app ${e}`)]}async function fetchGuard(e,s){const i=await fetchBranchRules(e,s)
@@ -11307,22 +11298,22 @@ const l=await fetchProtection(e,s)
 const z=[...new Set(i.value.flatMap(({ruleset:e})=>e===null?[]:[e]))]
 const O=new Map
 for(const s of z)O.set(s,await fetchRuleset(e,s))
-return(0,ee.ok)({rules:i.value,protection:l,rulesets:O})}const cc="cohort-guard"
+return(0,ee.ok)({rules:i.value,protection:l,rulesets:O})}const ic="cohort-guard"
 function requiredChecks({rules:e,protection:s}){const i=s.ok?s.value?.checks??[]:[]
-return[...e.flatMap(({checks:e})=>e),...i].filter(({name:e})=>e===cc)}function has({rules:e,protection:s},i,l){if(e.some(e=>e.type===i))return(0,ee.ok)(true)
-return s.ok?(0,ee.ok)(s.value!==null&&l(s.value)):s}const lc=te.YOg(te.Ikc({login:te.YjP()}))
-const uc=10
+return[...e.flatMap(({checks:e})=>e),...i].filter(({name:e})=>e===ic)}function has({rules:e,protection:s},i,l){if(e.some(e=>e.type===i))return(0,ee.ok)(true)
+return s.ok?(0,ee.ok)(s.value!==null&&l(s.value)):s}const cc=te.YOg(te.Ikc({login:te.YjP()}))
+const lc=10
 async function fetchMembers(e,s){if(s.kind==="user")return(0,ee.ok)([s.login])
-const i=await e.pages("GET /orgs/{org}/teams/{team_slug}/members",{org:s.organization,team_slug:s.team,per_page:100},lc,uc)
+const i=await e.pages("GET /orgs/{org}/teams/{team_slug}/members",{org:s.organization,team_slug:s.team,per_page:100},cc,lc)
 if(i.ok)return(0,ee.ok)(i.value.map(({login:e})=>e))
-return{ok:false,error:{...i.error,needs:"members: read"}}}async function fetchAdministrators(e){const s=await e.pages("GET /repos/{owner}/{repo}/collaborators",{permission:"admin",per_page:100},lc,uc)
+return{ok:false,error:{...i.error,needs:"members: read"}}}async function fetchAdministrators(e){const s=await e.pages("GET /repos/{owner}/{repo}/collaborators",{permission:"admin",per_page:100},cc,lc)
 return s.ok?(0,ee.ok)(s.value.map(({login:e})=>e)):s}function once_once(e){let s=null
 return()=>s??=e()}function onceEach(e){const s=new Map
 return i=>{const l=s.get(i)??e(i)
 s.set(i,l)
-return l}}const pc=24*60*60*1e3
-const dc=90*pc
-const bc=[".github/workflows/*.yml",".github/workflows/*.yaml"]
+return l}}const uc=24*60*60*1e3
+const pc=90*uc
+const dc=[".github/workflows/*.yml",".github/workflows/*.yaml"]
 async function admit(e,s,i,l){const ask=async e=>{const{ports:i,deadline:l}=s()
 return e(i).finally(()=>l.clear())}
 const z=await ask(e=>fetchRepositoryState(e.github,i))
@@ -11334,8 +11325,8 @@ const w=(0,Q.O)(O.text,i)
 if(!w.ok)return(0,ee.f)({kind:"invalid-policy",problems:w.error})
 const k=w.value
 const N=l.now()
-const D=new Date(N.getTime()-dc).toISOString()
-const isRelease=e=>(0,la.S9)(e,k,q)
+const D=new Date(N.getTime()-pc).toISOString()
+const isRelease=e=>(0,ia.S9)(e,k,q)
 const I=once_once(async()=>{const e=await ask(e=>fetchMerges(e.github,D))
 return e.ok?(0,ee.ok)(e.value.merges):e})
 const timed=async e=>{const s=l.clock.now()
@@ -11347,8 +11338,8 @@ F.set(e,i)
 return ask(e=>s({...e,github:noteQueries(e.github,i)}))}
 const checkOf=async e=>{const{value:s,seconds:l}=await timed(()=>checkPull(e,noting(e),i))
 return{outcome:s,seconds:l}}
-return(0,ee.ok)({github:e,ask:ask,timed:timed,repository:z.value,policy:k,now:N.getTime(),places:[...k.cohorts.values()].flatMap(e=>(0,Kt.M2)(e).map(s=>({cohort:e,environment:s}))),isRelease:isRelease,releaseBranches:once_once(async()=>{const e=await ask(e=>fetchAllBranches(e.github))
-return e.ok?(0,ee.ok)(e.value.map(({name:e})=>e).filter(isRelease)):e}),guard:onceEach(s=>fetchGuard(e,s)),workflows:once_once(async()=>{const e=await ask(e=>fetchTreeFiles(e.github,v,bc))
+return(0,ee.ok)({github:e,ask:ask,timed:timed,repository:z.value,policy:k,now:N.getTime(),places:[...k.cohorts.values()].flatMap(e=>(0,Vt.M2)(e).map(s=>({cohort:e,environment:s}))),isRelease:isRelease,releaseBranches:once_once(async()=>{const e=await ask(e=>fetchAllBranches(e.github))
+return e.ok?(0,ee.ok)(e.value.map(({name:e})=>e).filter(isRelease)):e}),guard:onceEach(s=>fetchGuard(e,s)),workflows:once_once(async()=>{const e=await ask(e=>fetchTreeFiles(e.github,v,dc))
 return e.ok?(0,ee.ok)(new Map(e.value.flatMap(({path:e,text:s})=>s===null?[]:[[e,s]]))):e}),environment:onceEach(s=>fetchEnvironment(e,s)),retention:once_once(()=>fetchRetention(e)),merges:I,access:onceEach(s=>fetchAccess(e,s)),members:s=>fetchMembers(e,s),administrators:once_once(()=>fetchAdministrators(e)),gate:patient_gateOf(noting,{tip:v,defaultBranch:q,policyPath:i,now:N}),checkOf:checkOf,check:once_once(()=>checkNewest(e,checkOf)),queriesOf:e=>F.get(e)??[]})}function patient_gateOf(e,s){const i=new Map
 return l=>{const{cohort:z,environment:O}=l
 const q=i.get(O)
@@ -11366,45 +11357,45 @@ if(O===void 0)throw new Error("a pull request was judged without an outcome")
 return O.outcome}function fine(e,s){return{state:"fine",about:e,found:s,means:"",fix:""}}function fault(e,s){return{state:"fault",about:e,...s}}function diagnosis_warning(e,s){return{state:"warning",about:e,...s}}function diagnosis_unknown(e,s){return{state:"unknown",about:e,found:`${s.asked}: ${s.observed}`,means:"It could not be read, so it counts as open.",fix:remedyFor(s)}}function remedyFor({reason:e,needs:s,observed:i}){switch(e){case"limit":return`Run it again later: ${i}.`
 case"unauthorized":return"Use a token that GitHub knows."
 case"forbidden":case"absent":return s===void 0?"Use a token that may read it, such as that of an administrator.":`Use a token with the right ${s}, such as that of an administrator.`
-case"too-far":case"too-large":case void 0:break}return"Run it again. Where it stays so, look at what GitHub or the inventory says."}const fc={id:"actions",asks:"May the repository run this action?",async examine({github:e}){const s=await fetchActionsPermissions(e)
+case"too-far":case"too-large":case void 0:break}return"Run it again. Where it stays so, look at what GitHub or the inventory says."}const bc={id:"actions",asks:"May the repository run this action?",async examine({github:e}){const s=await fetchActionsPermissions(e)
 if(!s.ok)return[diagnosis_unknown("GitHub Actions",s.error)]
 const{enabled:i,allowed:l}=s.value
 if(!i)return[fault("GitHub Actions",{found:"switched off",means:"No check is ever published, and no gate opens.",fix:"In Settings, Actions, General: allow actions."})]
 if(l==="local_only"||l==="selected")return[diagnosis_warning("GitHub Actions",{found:l==="selected"?"selected actions alone may run":"actions of this organization alone may run",means:"Where this action is not among them, its runs fail before their first job.",fix:"In Settings, Actions, General: see that your copy of cohort-guard is allowed."})]
 return[fine("GitHub Actions","every action may run")]}}
-const hc=te.Ikc({policies:te.YOg(te.Ikc({id:te.Whr(),enforcement:te.k5n(["disabled","active","evaluate"])}))})
-const mc=te.Ikc({type:te.YjP(),parameters:te.Ikc({allowed_events:te.YOg(te.YjP()).optional(),allowed_actors:te.YOg(te.L5J()).optional()}).optional()})
-const Mc=te.Ikc({name:te.YjP(),enforcement:te.k5n(["disabled","active","evaluate"]),conditions:te.Ikc({workflow_path:te.Ikc({include:te.YOg(te.YjP()),exclude:te.YOg(te.YjP())}).optional()}).nullish(),rules:te.YOg(mc).optional()})
-const zc=100
-async function fetchActionsPolicies(e){const s=await e.rest("GET /repos/{owner}/{repo}/actions/policies",{per_page:zc},hc)
+const fc=te.Ikc({policies:te.YOg(te.Ikc({id:te.Whr(),enforcement:te.k5n(["disabled","active","evaluate"])}))})
+const hc=te.Ikc({type:te.YjP(),parameters:te.Ikc({allowed_events:te.YOg(te.YjP()).optional(),allowed_actors:te.YOg(te.L5J()).optional()}).optional()})
+const mc=te.Ikc({name:te.YjP(),enforcement:te.k5n(["disabled","active","evaluate"]),conditions:te.Ikc({workflow_path:te.Ikc({include:te.YOg(te.YjP()),exclude:te.YOg(te.YjP())}).optional()}).nullish(),rules:te.YOg(hc).optional()})
+const Mc=100
+async function fetchActionsPolicies(e){const s=await e.rest("GET /repos/{owner}/{repo}/actions/policies",{per_page:Mc},fc)
 if(!s.ok)return s
 const i=[]
 for(const{id:l,enforcement:z}of s.value.policies){if(z==="disabled")continue
 const s="GET /repos/{owner}/{repo}/actions/policies/{policy_id}"
-const O=await e.rest(s,{policy_id:l},Mc)
+const O=await e.rest(s,{policy_id:l},mc)
 if(!O.ok)return O
 i.push(toPolicy(O.value))}return(0,ee.ok)(i)}function toPolicy({name:e,enforcement:s,conditions:i,rules:l=[]}){const{include:z=[],exclude:O=[]}=i?.workflow_path??{}
 const of=e=>l.find(s=>s.type===e)?.parameters
 return{name:e,enforcement:s,include:z,exclude:O,events:of("restrict_action_events")?.allowed_events??null,actors:of("restrict_actions_actors")?.allowed_actors?.length??null}}async function fetchIsPublic(e){const s=await e.rest("GET /repos/{owner}/{repo}",{},te.Ikc({private:te.zMY()}))
-return s.ok?(0,ee.ok)(!s.value.private):s}const Oc=te._H3({name:te.YjP().optional(),uses:te.YjP().optional(),with:te.g1P(te.YjP(),te.L5J()).optional()})
-const Ac=te._H3({name:te.YjP().optional(),uses:te.YjP().optional(),with:te.g1P(te.YjP(),te.L5J()).optional(),environment:te.KCZ([te.YjP(),te._H3({name:te.YjP(),deployment:te.L5J().optional()})]).optional(),strategy:te.L5J().optional(),steps:te.YOg(Oc).optional()})
-const gc=te.KCZ([te.YjP().transform(e=>({[e]:null})),te.YOg(te.YjP()).transform(e=>Object.fromEntries(e.map(e=>[e,null]))),te.g1P(te.YjP(),te.L5J())])
-const yc=te._H3({on:gc.optional(),jobs:te.g1P(te.YjP(),Ac).optional()})
+return s.ok?(0,ee.ok)(!s.value.private):s}const zc=te._H3({name:te.YjP().optional(),uses:te.YjP().optional(),with:te.g1P(te.YjP(),te.L5J()).optional()})
+const Oc=te._H3({name:te.YjP().optional(),uses:te.YjP().optional(),with:te.g1P(te.YjP(),te.L5J()).optional(),environment:te.KCZ([te.YjP(),te._H3({name:te.YjP(),deployment:te.L5J().optional()})]).optional(),strategy:te.L5J().optional(),steps:te.YOg(zc).optional()})
+const Ac=te.KCZ([te.YjP().transform(e=>({[e]:null})),te.YOg(te.YjP()).transform(e=>Object.fromEntries(e.map(e=>[e,null]))),te.g1P(te.YjP(),te.L5J())])
+const gc=te._H3({on:Ac.optional(),jobs:te.g1P(te.YjP(),Oc).optional()})
 function readWorkflow(e,s){const i=(0,At.h)(s.readFile(e),e,"core","a workflow file")
 if(!i.ok)return{jobs:[],problems:i.error}
 const{value:l,places:z}=i.value
-const O=yc.safeParse(l)
+const O=gc.safeParse(l)
 if(!O.success){const[e]=O.error.issues
 const s=z.at(e?.path??[])
 return{jobs:[],problems:[{place:s,found:"another shape",allowed:"a workflow file with jobs and steps"}]}}const{on:q={},jobs:v={}}=O.data
-return{jobs:Object.entries(v).map(([s,i])=>({path:e,id:s,value:i,events:q,at:e=>z.at(e)})),problems:[]}}function jobsOf(e,s){return readWorkflow(e,s).jobs}const qc=/(?:^|\/)cohort-guard(?:@|$)/
-const vc=/cohort-guard\/\.github\/workflows\/(check|deploy)\.yml(?:@|$)/
-function isOurs({uses:e}){return e!==void 0&&qc.test(e.replace(/@.*$/,"@"))}function modeOf(e){if(!isOurs(e))return null
+return{jobs:Object.entries(v).map(([s,i])=>({path:e,id:s,value:i,events:q,at:e=>z.at(e)})),problems:[]}}function jobsOf(e,s){return readWorkflow(e,s).jobs}const yc=/(?:^|\/)cohort-guard(?:@|$)/
+const qc=/cohort-guard\/\.github\/workflows\/(check|deploy)\.yml(?:@|$)/
+function isOurs({uses:e}){return e!==void 0&&yc.test(e.replace(/@.*$/,"@"))}function modeOf(e){if(!isOurs(e))return null
 const s=e.with?.["mode"]
-return typeof s==="string"?s:"check"}function reusableOf({uses:e}){const s=vc.exec(e??"")?.[1]
-return s==="check"||s==="deploy"?s:null}function environmentOf({environment:e}){return typeof e==="object"?e.name:e??null}function gateIn({steps:e=[]}){return e.findIndex(e=>modeOf(e)==="gate")}const _c="2026-12-02"
-const wc="pull_request_target"
-const kc={id:"actions-policies",asks:"Do policies of Actions let through the events that the workflows need?",async examine({github:e,workflows:s,now:i}){const l=await s()
+return typeof s==="string"?s:"check"}function reusableOf({uses:e}){const s=qc.exec(e??"")?.[1]
+return s==="check"||s==="deploy"?s:null}function environmentOf({environment:e}){return typeof e==="object"?e.name:e??null}function gateIn({steps:e=[]}){return e.findIndex(e=>modeOf(e)==="gate")}const vc="2026-12-02"
+const _c="pull_request_target"
+const wc={id:"actions-policies",asks:"Do policies of Actions let through the events that the workflows need?",async examine({github:e,workflows:s,now:i}){const l=await s()
 if(!l.ok)return[diagnosis_unknown("workflows",l.error)]
 const z=eventsOfOurs(l.value)
 if(z.size===0)return[]
@@ -11415,25 +11406,25 @@ return i?[fine("policies of Actions","this server has none")]:[diagnosis_unknown
 if(!q.ok)return[diagnosis_unknown("the repository",q.error)]
 return[...z].flatMap(([e,s])=>{const l=O.value.filter(s=>isFor(s,e))
 const z=l.flatMap(i=>actions_policies_judge(e,s,i))
-const v=q.value&&s.includes(wc)&&l.every(e=>e.events===null)
+const v=q.value&&s.includes(_c)&&l.every(e=>e.events===null)
 const w=[...z,...v?[byDefault(e,i)]:[]]
 return w.length>0?w:[fine(e,`no policy stops ${s.join(", ")}`)]})}}
 function eventsOfOurs(e){const s={readFile:s=>e.get(s)??""}
 const i=new Map
 for(const l of e.keys()){const e=jobsOf(l,s).find(({value:e})=>reusableOf(e)!==null||(e.steps??[]).some(e=>isOurs(e)))
-if(e!==void 0)i.set(l,Object.keys(e.events))}return i}function isFor({include:e,exclude:s},i){const l=e.length===0||e.includes("~ALL")||(0,qt.gV)(e)(i)
-return l&&!(0,qt.gV)(s)(i)}function actions_policies_judge(e,s,i){const{enforcement:l,events:z,actors:O}=i
+if(e!==void 0)i.set(l,Object.keys(e.events))}return i}function isFor({include:e,exclude:s},i){const l=e.length===0||e.includes("~ALL")||(0,dn.gV)(e)(i)
+return l&&!(0,dn.gV)(s)(i)}function actions_policies_judge(e,s,i){const{enforcement:l,events:z,actors:O}=i
 const q=(0,ie.g)(i.name)
 const v=z===null?[]:s.filter(e=>!z.includes(e))
 const w=l==="active"?fault:diagnosis_warning
 const k={found:`the policy ${q} ${l==="active"?"stops":"would stop"} ${v.join(", ")}`,means:"GitHub ends such a run before its first job: no check is published by it, and no gate opens.",fix:`In Settings, Actions, Policies: add ${v.join(", ")} to the events of ${q}, or leave ${e} out of it.`}
-return[...v.length===0?[]:[w(e,k)],...O===null?[]:[diagnosis_warning(e,{found:`the policy ${q} lets ${O} actors alone start it`,means:"Whoever else opens a pull request, comments or pushes gets no judgement: the required check waits.",fix:`In Settings, Actions, Policies: see that ${q} has everybody who opens pull requests and comments on them.`})]]}function byDefault(e,s){const i=s>=Date.parse(_c)
-return(i?fault:diagnosis_warning)(e,{found:`the repository is public, and no policy allows ${wc}`,means:`GitHub blocks that event in public repositories from ${_c} on: no check is published, and the required one waits for ever.`,fix:`Allow the events of this file by a policy, or take examples/workflows/cohort-guard-listen.yml: docs/how-to/public-repositories.md.`})}const Tc=4
-const Wc={id:"allowance",asks:"Is enough left of the hour for the checks to come?",async examine({github:e}){const s=await fetchAllowances(e)
+return[...v.length===0?[]:[w(e,k)],...O===null?[]:[diagnosis_warning(e,{found:`the policy ${q} lets ${O} actors alone start it`,means:"Whoever else opens a pull request, comments or pushes gets no judgement: the required check waits.",fix:`In Settings, Actions, Policies: see that ${q} has everybody who opens pull requests and comments on them.`})]]}function byDefault(e,s){const i=s>=Date.parse(vc)
+return(i?fault:diagnosis_warning)(e,{found:`the repository is public, and no policy allows ${_c}`,means:`GitHub blocks that event in public repositories from ${vc} on: no check is published, and the required one waits for ever.`,fix:`Allow the events of this file by a policy, or take examples/workflows/cohort-guard-listen.yml: docs/how-to/public-repositories.md.`})}const kc=4
+const Tc={id:"allowance",asks:"Is enough left of the hour for the checks to come?",async examine({github:e}){const s=await fetchAllowances(e)
 if(!s.ok)return[diagnosis_unknown("requests of the hour",s.error)]
 if(s.value===null)return[fine("requests of the hour","this server has no limit")]
 const{rest:i,graphql:l}=s.value
-const z=`${i.left} of ${i.limit} requests and ${l.left} of ${l.limit} points left, enough for ${Math.floor(l.left/Tc)} checks`
+const z=`${i.left} of ${i.limit} requests and ${l.left} of ${l.limit} points left, enough for ${Math.floor(l.left/kc)} checks`
 return l.left*10<l.limit||i.left*10<i.limit?[diagnosis_warning("requests of the hour",{found:z,means:"All workflows of the repository share them: a check that gets no answer is an error until the hour is over.",fix:`Wait until ${new Date(Math.max(i.until,l.until)).toISOString()}, and look at what else asks so much.`})]:[fine("requests of the hour",z)]}}
 async function reachable({members:e,access:s},i){const l=new Set
 const z=[]
@@ -11443,14 +11434,14 @@ let q=false
 for(const e of i.value){const i=await s(e)
 if(i==="none")continue
 q=true
-l.add(e.toLowerCase())}if(!q)z.push((0,Kt.n4)(O))}return(0,ee.ok)({able:l,unable:z})}const Rc=3
+l.add(e.toLowerCase())}if(!q)z.push((0,Vt.n4)(O))}return(0,ee.ok)({able:l,unable:z})}const Wc=3
 async function usualAuthor({merges:e,isRelease:s}){const i=await e()
 if(!i.ok)return i
 const l=i.value.filter(({base:e,author:i})=>s(e)&&i?.kind==="user").map(({author:e})=>e?.login.toLowerCase()??"")
-if(l.length<Rc)return(0,ee.ok)(null)
+if(l.length<Wc)return(0,ee.ok)(null)
 const z=Map.groupBy(l,e=>e)
 const[O=null]=[...z].filter(([,e])=>e.length*2>l.length).map(([e])=>e)
-return(0,ee.ok)(O)}const Ec={id:"author",asks:"Is there an owner for each cohort beside the usual author?",async examine(e){const{cohorts:s,approvals:i}=e.policy
+return(0,ee.ok)(O)}const Rc={id:"author",asks:"Is there an owner for each cohort beside the usual author?",async examine(e){const{cohorts:s,approvals:i}=e.policy
 if(i.within===0)return[]
 const l=await usualAuthor(e)
 if(!l.ok)return[diagnosis_unknown("the usual author",l.error)]
@@ -11462,24 +11453,24 @@ const q=[...s.value.able].filter(e=>e!==l.value)
 z.push(q.length>0||s.value.able.size===0?fine(`cohort ${i}`,`${q.length} beside ${l.value}`):fault(`cohort ${i}`,{found:`${l.value} is its only owner, and opens most pull requests`,means:"Authors cannot approve their own releases: those to it wait for ever.",fix:`Name another owner of ${i} in the policy.`}))}return z}}
 async function ofEachEnvironment(e,s){const i=[...new Set(e.places.map(({environment:e})=>e.name))]
 return Promise.all(i.map(async i=>{const l=await e.environment(i)
-return l.ok?l.value===null?null:s(i,l.value):diagnosis_unknown(`environment ${i}`,l.error)})).then(e=>e.filter(e=>e!==null))}function printPlace({cohort:e,environment:s}){return`environment ${s.name} (${e.name})`}const Sc=24*60*60*1e3
-const Lc={id:"baseline-job",asks:"Does the policy name the job of each environment?",examine:({places:e})=>Promise.resolve(e.map(e=>e.environment.job===null?fault(printPlace(e),{found:"the policy names no job for it",means:"Whoever may run a workflow with deployments: write can make a deployment that the gate takes for its baseline.",fix:`In the policy: environments: [{ name: ${e.environment.name}, job: "<workflow file>/<job name>" }].`}):fine(printPlace(e),e.environment.job)))}
-const Nc={id:"baseline-age",asks:"Will the run that deployed last still be there for the next gate?",async examine({places:e,gate:s,retention:i,now:l}){const z=await i()
+return l.ok?l.value===null?null:s(i,l.value):diagnosis_unknown(`environment ${i}`,l.error)})).then(e=>e.filter(e=>e!==null))}function printPlace({cohort:e,environment:s}){return`environment ${s.name} (${e.name})`}const Ec=24*60*60*1e3
+const Sc={id:"baseline-job",asks:"Does the policy name the job of each environment?",examine:({places:e})=>Promise.resolve(e.map(e=>e.environment.job===null?fault(printPlace(e),{found:"the policy names no job for it",means:"Whoever may run a workflow with deployments: write can make a deployment that the gate takes for its baseline.",fix:`In the policy: environments: [{ name: ${e.environment.name}, job: "<workflow file>/<job name>" }].`}):fine(printPlace(e),e.environment.job)))}
+const Lc={id:"baseline-age",asks:"Will the run that deployed last still be there for the next gate?",async examine({places:e,gate:s,retention:i,now:l}){const z=await i()
 const O=[]
 for(const i of e){const e=printPlace(i)
 const{facts:q}=await s(i)
 const v=q?.baseline??null
 if(v?.deployedAt==null)continue
 if(!z.ok){O.push(diagnosis_unknown(e,z.error))
-continue}const w=Math.floor((l-Date.parse(v.deployedAt))/Sc)
+continue}const w=Math.floor((l-Date.parse(v.deployedAt))/Ec)
 const k=`deployed ${w} days ago; runs are kept for ${z.value}`
 O.push(w*3<z.value*2?fine(e,k):diagnosis_warning(e,{found:k,means:"Once that run is gone, everything since the first policy is judged again, and a rollback is refused.",fix:`Deploy again before then, raise the retention in Settings, Actions, General, or put baseline: ${v.commit} into the policy for this environment.`}))}return O}}
-const Dc=20
+const Nc=20
 async function ofEachBranch(e,s){const i=await e.releaseBranches()
 if(!i.ok)return[diagnosis_unknown("release branches",i.error)]
 if(i.value.length===0)return[fault("release branches",{found:"none: no branch of this repository matches the policy",means:"No pull request is ever judged, and every gate stays closed.",fix:"Correct releases.branches in the policy."})]
 const l=[]
-for(const z of i.value.slice(0,Dc)){const i=await e.guard(z)
+for(const z of i.value.slice(0,Nc)){const i=await e.guard(z)
 l.push(...i.ok?[s(z,i.value)].flat():[diagnosis_unknown(`branch ${z}`,i.error)])}return l}function branches_rowOf(e,s,i,l){const z=`branch ${e}`
 if(!s.ok)return diagnosis_unknown(z,s.error)
 return s.value?i:fault(z,l)}function findHoles(e,{rules:s,rulesets:i,protection:l},z){const O=new Set(s.filter(z.isRule).flatMap(({ruleset:e})=>e===null?[]:[e]))
@@ -11496,35 +11487,35 @@ return[fault(l,{found:`the ruleset ${z} is bypassed by ${q.map(printActor).join(
 const q=i(s)
 if(q===null)return[]
 if(q.length===0)return[fine(O,"the protection holds for administrators, too")]
-return[fault(O,{found:q.join("; "),means:l,fix:z(e)})]}function untold(e,s){return{state:"unknown",about:e,found:`the ruleset ${s} does not tell this token who may bypass it`,means:"It could not be read, so it counts as open.",fix:"Use the token of somebody who may change the ruleset, with Administration: read and write."}}const Cc={2:"maintain",4:"write",5:"admin"}
+return[fault(O,{found:q.join("; "),means:l,fix:z(e)})]}function untold(e,s){return{state:"unknown",about:e,found:`the ruleset ${s} does not tell this token who may bypass it`,means:"It could not be read, so it counts as open.",fix:"Use the token of somebody who may change the ruleset, with Administration: read and write."}}const Dc={2:"maintain",4:"write",5:"admin"}
 function printActor({kind:e,id:s,mode:i}){const l=i==="pull_request"?" (by a pull request)":""
 switch(e){case"OrganizationAdmin":return`the owners of the organization${l}`
-case"RepositoryRole":return`the role ${Cc[s??0]??String(s)}${l}`
+case"RepositoryRole":return`the role ${Dc[s??0]??String(s)}${l}`
 case"DeployKey":return`deploy keys${l}`
 case"Integration":return`the app ${String(s)}${l}`
 case"Team":return`the team ${String(s)}${l}`
-case"User":return`the account ${String(s)}${l}`}}const xc={id:"bypass",asks:"Is there nobody who may merge past the required check?",examine:e=>ofEachBranch(e,(e,s)=>requiredChecks(s).length===0?[]:findHoles(e,s,{isRule:({checks:e})=>e.some(({name:e})=>e===cc),passes:()=>true,classic:({checks:e,holdsForAdministrators:s})=>{if(!e.some(({name:e})=>e===cc))return null
+case"User":return`the account ${String(s)}${l}`}}const Cc={id:"bypass",asks:"Is there nobody who may merge past the required check?",examine:e=>ofEachBranch(e,(e,s)=>requiredChecks(s).length===0?[]:findHoles(e,s,{isRule:({checks:e})=>e.some(({name:e})=>e===ic),passes:()=>true,classic:({checks:e,holdsForAdministrators:s})=>{if(!e.some(({name:e})=>e===ic))return null
 return s?[]:["the protection does not hold for administrators"]},means:"They merge whatever the check says.",fix:e=>`In the protection of ${e}: Do not allow bypassing the above settings. Or use a ruleset with an empty bypass list.`}))}
-const Bc=24*60*60*1e3
-const Ic=60
-const Pc={id:"calendars",asks:"Do the calendars of the freezes reach far enough?",async examine({github:e,policy:s,repository:i,now:l}){const z=[]
-for(const O of(0,Kt.x8)(s)){const s=await(0,gn.y)(e,O,i.tip)
+const xc=24*60*60*1e3
+const Bc=60
+const Ic={id:"calendars",asks:"Do the calendars of the freezes reach far enough?",async examine({github:e,policy:s,repository:i,now:l}){const z=[]
+for(const O of(0,Vt.x8)(s)){const s=await(0,qt.yv)(e,O,i.tip)
 if(!s.ok){z.push(diagnosis_unknown(O,s.error))
 continue}const q=readCalendar(s.value,O)
 z.push(q.ok?ofEnd(O,q.value.until,l):unreadable(O))}return z}}
-function ofEnd(e,s,i){const l=s-Math.floor(i/Bc)
-const z=`until ${(0,nn.Ac)(s)}`
+function ofEnd(e,s,i){const l=s-Math.floor(i/xc)
+const z=`until ${(0,tn.Ac)(s)}`
 const O="cohort-guard freezes import writes the next years."
 if(l<0)return fault(e,{found:z,means:"It has ended, so every gate is closed.",fix:O})
-return l<Ic?diagnosis_warning(e,{found:z,means:"Past that day every gate is closed.",fix:O}):fine(e,z)}function unreadable(e){return fault(e,{found:"it cannot be read as a file of days",means:"The policy is invalid, so every gate is closed.",fix:"cohort-guard validate says where."})}const $c={id:"check-source",asks:"Does the required check have to come from GitHub Actions?",async examine(e){const s=await fetchActionsApp(e.github)
+return l<Bc?diagnosis_warning(e,{found:z,means:"Past that day every gate is closed.",fix:O}):fine(e,z)}function unreadable(e){return fault(e,{found:"it cannot be read as a file of days",means:"The policy is invalid, so every gate is closed.",fix:"cohort-guard validate says where."})}const Pc={id:"check-source",asks:"Does the required check have to come from GitHub Actions?",async examine(e){const s=await fetchActionsApp(e.github)
 if(!s.ok)return[diagnosis_unknown("the app GitHub Actions",s.error)]
 return ofEachBranch(e,(e,i)=>{const l=requiredChecks(i)
 if(l.length===0)return[]
 const z=`branch ${e}`
 if(l.some(({app:e})=>e===s.value))return fine(z,"from GitHub Actions")
 const O=l.flatMap(({app:e})=>e===null?[]:[e])
-return fault(z,{found:O.length===0?"a check of this name from any source":`a check from the app ${O.join(", ")}`,means:O.length===0?`Any app, and anybody who may write commit statuses, can publish a green ${cc}.`:"The check that this action publishes comes from GitHub Actions: the rule is never met by it.",fix:`In the ruleset for ${e}, choose GitHub Actions as the source of ${cc}.`})})}}
-const Fc={id:"cross-cohort",asks:"Are there enough people for a release across cohorts?",async examine(e){const{cohorts:s,approvals:i}=e.policy
+return fault(z,{found:O.length===0?"a check of this name from any source":`a check from the app ${O.join(", ")}`,means:O.length===0?`Any app, and anybody who may write commit statuses, can publish a green ${ic}.`:"The check that this action publishes comes from GitHub Actions: the rule is never met by it.",fix:`In the ruleset for ${e}, choose GitHub Actions as the source of ${ic}.`})})}}
+const $c={id:"cross-cohort",asks:"Are there enough people for a release across cohorts?",async examine(e){const{cohorts:s,approvals:i}=e.policy
 const l=await usualAuthor(e)
 const z=l.ok?l.value:null
 const O=new Map
@@ -11536,8 +11527,8 @@ const q=new Set([...l,...z])
 return q.size>=i.cross?[]:[fault(`cohorts ${e} and ${s}`,{found:`${q.size} of ${i.cross} people who can approve for both together`,means:"A release across them can never have its approvals.",fix:"Name another owner of one of them in the policy."})]})
 if(q.length===0)return[]
 return v.length>0?v:[fine("cohorts of one dimension",`${i.cross} people for each two`)]}}
-const jc=20
-const Hc={id:"deployed-spread",asks:"With `releases.deployed: sites`: does the inventory know what every site has, and are those few commits?",async examine({policy:e,places:s,gate:i}){if(e.releases.deployed!=="sites")return[]
+const Fc=20
+const jc={id:"deployed-spread",asks:"With `releases.deployed: sites`: does the inventory know what every site has, and are those few commits?",async examine({policy:e,places:s,gate:i}){if(e.releases.deployed!=="sites")return[]
 const l=[]
 for(const e of s){const s=printPlace(e)
 const{facts:z}=await i(e)
@@ -11545,25 +11536,25 @@ if(z===null||z.groups===null){const e=z!==null&&!z.members.ok?z.members.error:nu
 if(e!==null)l.push(diagnosis_unknown(s,e))
 continue}const O=z.groups.filter(({commit:e})=>e!==null)
 const q=z.groups.find(({commit:e})=>e===null)?.sites??[]
-const v=`${(0,Ka.LS)(O.length,"commit")} at ${(0,Ka.LS)(z.groups.reduce((e,{sites:s})=>e+s.length,0),"site")}`
-l.push(q.length===0&&O.length<=jc?fine(s,v):diagnosis_warning(s,{found:`${v}, ${(0,Ka.LS)(q.length,"site")} of which nothing is known`,means:`Such a site, and one past the ${jc} newest commits, is judged from the first policy: one old release that is no longer allowed closes the gate.`,fix:"Let the inventory give a full commit id for every active site, and bring those that are far behind up to date. Until then, set the baseline of the environment."}))}return l}}
-const Gc={id:"direct-push",asks:"Does everything come to a release branch by a pull request?",examine:e=>ofEachBranch(e,(e,s)=>branches_rowOf(e,has(s,"pull_request",({pullRequests:e})=>e),fine(`branch ${e}`,"takes pull requests alone"),{found:"no rule requires a pull request",means:"A direct push has no declaration. The gate refuses it, and with it every deployment until somebody answers for it.",fix:`In a ruleset for ${e}: Require a pull request before merging.`}))}
-const Xc={id:"emergency",asks:"Are there enough people to declare an emergency?",async examine(e){const{emergency:s}=e.policy
+const v=`${(0,Ya.LS)(O.length,"commit")} at ${(0,Ya.LS)(z.groups.reduce((e,{sites:s})=>e+s.length,0),"site")}`
+l.push(q.length===0&&O.length<=Fc?fine(s,v):diagnosis_warning(s,{found:`${v}, ${(0,Ya.LS)(q.length,"site")} of which nothing is known`,means:`Such a site, and one past the ${Fc} newest commits, is judged from the first policy: one old release that is no longer allowed closes the gate.`,fix:"Let the inventory give a full commit id for every active site, and bring those that are far behind up to date. Until then, set the baseline of the environment."}))}return l}}
+const Hc={id:"direct-push",asks:"Does everything come to a release branch by a pull request?",examine:e=>ofEachBranch(e,(e,s)=>branches_rowOf(e,has(s,"pull_request",({pullRequests:e})=>e),fine(`branch ${e}`,"takes pull requests alone"),{found:"no rule requires a pull request",means:"A direct push has no declaration. The gate refuses it, and with it every deployment until somebody answers for it.",fix:`In a ruleset for ${e}: Require a pull request before merging.`}))}
+const Gc={id:"emergency",asks:"Are there enough people to declare an emergency?",async examine(e){const{emergency:s}=e.policy
 if(s===null)return[]
 const i=await reachable(e,s.approvers)
 if(!i.ok)return[diagnosis_unknown("emergency",i.error)]
 const{able:l}=i.value
 return l.size>=s.approvals?[fine("emergency",`${l.size} who can declare one, of ${s.approvals} that it takes`)]:[fault("emergency",{found:`${l.size} of ${s.approvals} people who can declare one`,means:"In an emergency nothing passes a freeze, bake time or a limit.",fix:"Name more approvers with write access under emergency in the policy."})]}}
-const Uc={id:"environment-administrators",asks:"Do the rules of each environment hold for administrators?",examine:e=>ofEachEnvironment(e,(e,{administratorsBypass:s})=>{const i=`environment ${e}`
+const Xc={id:"environment-administrators",asks:"Do the rules of each environment hold for administrators?",examine:e=>ofEachEnvironment(e,(e,{administratorsBypass:s})=>{const i=`environment ${e}`
 const l=`In Settings, Environments, ${e}: switch off Allow administrators to bypass configured protection rules.`
 if(s===null)return diagnosis_warning(i,{found:"GitHub does not say whether administrators bypass its rules",means:"Administrators may deploy past its rules.",fix:l})
 return s?fault(i,{found:"administrators may bypass its rules",means:"They start a deployment that waits for a rule, whatever the rule says.",fix:l}):fine(i,"administrators do not bypass its rules")})}
-const Yc={id:"environment-branches",asks:"May release branches alone deploy to each environment?",examine:e=>ofEachEnvironment(e,(s,{from:i})=>{const l=`environment ${s}`
+const Uc={id:"environment-branches",asks:"May release branches alone deploy to each environment?",examine:e=>ofEachEnvironment(e,(s,{from:i})=>{const l=`environment ${s}`
 if(i.kind==="anything")return fault(l,{found:"any branch may deploy to it",means:"A workflow file on any branch gets its secrets, without the gate.",fix:`In Settings, Environments, ${s}: Deployment branches and tags, selected, the release branches.`})
 if(i.kind==="protected")return fine(l,"protected branches alone")
 const z=i.branches.filter(s=>!e.isRelease(s))
 return z.length===0?fine(l,[...i.branches,...i.tags.map(e=>`tag ${e}`)].join(", ")):fault(l,{found:`${z.join(", ")} may deploy to it, and are no release branches`,means:"A workflow file there gets its secrets, without the gate.",fix:`In Settings, Environments, ${s}: take them out of the deployment branches.`})})}
-const Vc={id:"environments",asks:"Is each environment of the policy there?",async examine({places:e,environment:s}){if(e.length===0)return[diagnosis_warning("environments",{found:"the policy names no environment",means:"No gate can be asked: what is merged is deployed by whatever deploys it.",fix:"Name the environment of each cohort in the policy, with its job."})]
+const Yc={id:"environments",asks:"Is each environment of the policy there?",async examine({places:e,environment:s}){if(e.length===0)return[diagnosis_warning("environments",{found:"the policy names no environment",means:"No gate can be asked: what is merged is deployed by whatever deploys it.",fix:"Name the environment of each cohort in the policy, with its job."})]
 const i=[...new Set(e.map(e=>e.environment.name))]
 return Promise.all(i.map(async e=>{const i=`environment ${e}`
 const l=await s(e)
@@ -11585,18 +11576,18 @@ if(reusableOf(l)!=="deploy")return[]
 const O=l.with??{}
 const q=O["environment"]
 const v=environmentsNamed(typeof q==="string"?q:null,s)
-return[...validateQuestion({given:O,where:["jobs",i,"with"],at:z},null,s),...v.flatMap(s=>validateName(e,s,"deploy"))]}function environmentsNamed(e,s){const i=[...s.cohorts.values()].flatMap(Kt.M2)
-return e===null?[]:i.filter(({name:s})=>isExpression(e)||(0,Kt.q)(s,e))}function validateQuestion({given:e,where:s,at:i},l,z){const O=literal(e["cohort"])
+return[...validateQuestion({given:O,where:["jobs",i,"with"],at:z},null,s),...v.flatMap(s=>validateName(e,s,"deploy"))]}function environmentsNamed(e,s){const i=[...s.cohorts.values()].flatMap(Vt.M2)
+return e===null?[]:i.filter(({name:s})=>isExpression(e)||(0,Vt.q)(s,e))}function validateQuestion({given:e,where:s,at:i},l,z){const O=literal(e["cohort"])
 const q=literal(e["environment"])
 const v=[...z.cohorts.keys()]
 const w=O===null?void 0:z.cohorts.get(O)
 if(O!==null&&w===void 0)return[{level:"error",problem:(0,lt.CC)(i([...s,"cohort"]),O,`a cohort of the policy: ${v.join(", ")}`,v)}]
 if(q===null)return[]
 const k=i([...s,"environment"])
-if(l!==null&&!isExpression(l)&&!(0,Kt.q)(l,q))return[error(k,q,`${l}, the environment of this job`)]
+if(l!==null&&!isExpression(l)&&!(0,Vt.q)(l,q))return[error(k,q,`${l}, the environment of this job`)]
 if(w===void 0)return[]
-const N=(0,Kt.M2)(w).map(({name:e})=>e)
-if(N.some(e=>(0,Kt.q)(e,q)))return[]
+const N=(0,Vt.M2)(w).map(({name:e})=>e)
+if(N.some(e=>(0,Vt.q)(e,q)))return[]
 const D=N.length===0?"none has an environment":N.join(", ")
 return[{level:"error",problem:(0,lt.CC)(k,q,`an environment of ${w.name}: ${D}`,N)}]}function validateName({path:e,id:s,value:i,at:l},{name:z,job:O},q){if(O===null)return[]
 const v=i.name??s
@@ -11604,36 +11595,36 @@ const w=`${e.replace(/^.*\//,"")}/${q===null?v:`${v} / ${q}`}`
 const k=isExpression(w)||i.name===void 0&&i.strategy!==void 0
 if(k||w===O||isExpression(environmentOf(i)??""))return[]
 const N=i.name===void 0?l(["jobs",s]):l(["jobs",s,"name"])
-return[error(N,w,`${O}, the job that the policy names for ${z}`)]}function literal(e){return typeof e==="string"&&e!==""&&!isExpression(e)?e:null}function isExpression(e){return e.includes("${{")}const Kc=/^\.github\/workflows\/[^/]+\.ya?ml$/
-function validateWorkflows(e,s,i){const l=s.filter(e=>Kc.test(e))
+return[error(N,w,`${O}, the job that the policy names for ${z}`)]}function literal(e){return typeof e==="string"&&e!==""&&!isExpression(e)?e:null}function isExpression(e){return e.includes("${{")}const Vc=/^\.github\/workflows\/[^/]+\.ya?ml$/
+function validateWorkflows(e,s,i){const l=s.filter(e=>Vc.test(e))
 const z=l.map(e=>readWorkflow(e,i))
 const O=z.flatMap(e=>e.jobs)
 if(l.length===0)return{count:0,findings:[]}
-return{count:l.length,findings:[...z.flatMap(workflow_rules_unreadable),...O.flatMap(s=>[...validateCheck(s),...validateVerify(s),...validateGate(s,e),...validateReusable(s,e)]),...O.some(({value:e})=>judgesPullRequests(e))?[]:[Jc],...unused(e,O)]}}const Jc=warning(".github/workflows","no step that uses cohort-guard in mode check","a workflow that judges pull requests, as examples/workflows/cohort-guard.yml")
-function workflow_rules_unreadable({problems:e}){return e.map(e=>({level:"warning",problem:e}))}function unused(e,s){return[...e.cohorts.values()].flatMap(Kt.M2).filter(({name:i})=>!s.some(({value:s})=>deploysTo(s,i)||isFollowed(s,i,e))).map(({name:e})=>warning(".github/workflows",`no job with environment: ${e}`,"a job that deploys to each environment of the policy"))}function deploysTo(e,s){return means(reusableOf(e)==="deploy"?e.with?.["environment"]:environmentOf(e),s)}function isFollowed({steps:e=[]},s,{releases:i}){return i.deployed==="sites"&&e.some(e=>modeOf(e)==="verify"&&means(e.with?.["environment"],s))}function means(e,s){return typeof e==="string"&&(e.includes("${{")||(0,Kt.q)(e,s))}function judgesPullRequests(e){return reusableOf(e)==="check"||(e.steps??[]).some(e=>modeOf(e)==="check")}const Qc=["opened","edited","synchronize","reopened","labeled","unlabeled"]
-const Zc=["opened","synchronize","reopened"]
+return{count:l.length,findings:[...z.flatMap(workflow_rules_unreadable),...O.flatMap(s=>[...validateCheck(s),...validateVerify(s),...validateGate(s,e),...validateReusable(s,e)]),...O.some(({value:e})=>judgesPullRequests(e))?[]:[Kc],...unused(e,O)]}}const Kc=warning(".github/workflows","no step that uses cohort-guard in mode check","a workflow that judges pull requests, as examples/workflows/cohort-guard.yml")
+function workflow_rules_unreadable({problems:e}){return e.map(e=>({level:"warning",problem:e}))}function unused(e,s){return[...e.cohorts.values()].flatMap(Vt.M2).filter(({name:i})=>!s.some(({value:s})=>deploysTo(s,i)||isFollowed(s,i,e))).map(({name:e})=>warning(".github/workflows",`no job with environment: ${e}`,"a job that deploys to each environment of the policy"))}function deploysTo(e,s){return means(reusableOf(e)==="deploy"?e.with?.["environment"]:environmentOf(e),s)}function isFollowed({steps:e=[]},s,{releases:i}){return i.deployed==="sites"&&e.some(e=>modeOf(e)==="verify"&&means(e.with?.["environment"],s))}function means(e,s){return typeof e==="string"&&(e.includes("${{")||(0,Vt.q)(e,s))}function judgesPullRequests(e){return reusableOf(e)==="check"||(e.steps??[]).some(e=>modeOf(e)==="check")}const Jc=["opened","edited","synchronize","reopened","labeled","unlabeled"]
+const Qc=["opened","synchronize","reopened"]
 function validateCheck({value:e,events:s,at:i}){if(!judgesPullRequests(e))return[]
 return["pull_request_target","pull_request"].filter(e=>Object.hasOwn(s,e)).flatMap(e=>{const l=typesOf(s[e])
-const z=Qc.filter(e=>!l.includes(e))
+const z=Jc.filter(e=>!l.includes(e))
 if(z.length===0)return[]
-return[warning(i(["on",e]),`types: [${l.join(", ")}]`,`also ${z.join(", ")}: without them a changed declaration is not judged again`)]})}function typesOf(e){if(typeof e!=="object"||e===null||!("types"in e))return Zc
+return[warning(i(["on",e]),`types: [${l.join(", ")}]`,`also ${z.join(", ")}: without them a changed declaration is not judged again`)]})}function typesOf(e){if(typeof e!=="object"||e===null||!("types"in e))return Qc
 return[e.types].flat().map(String)}function validateVerify({id:e,value:s,at:i}){const{environment:l,steps:z=[]}=s
 const O=z.findIndex(e=>modeOf(e)==="verify")
 if(O<0||gateIn(s)>=0||l===void 0)return[]
 if(typeof l==="object"&&l.deployment===false)return[]
 return[error(i(["jobs",e,"environment"]),`environment: ${environmentOf(s)??""}`,"no environment, or one with `deployment: false`: a job that only verifies would be recorded as a deployment")]}function judgingJobs(e){const s={readFile:s=>e.get(s)??""}
-return[...e.keys()].flatMap(e=>jobsOf(e,s).find(({value:e})=>judgesPullRequests(e))??[])}const el={pull_request_target:["opened","edited","synchronize","reopened","labeled","unlabeled"],issue_comment:["created","edited","deleted"],workflow_run:["completed"]}
-const tl={id:"events",asks:"Is there a workflow that judges whenever something changes?",async examine(e){const s=await e.workflows()
+return[...e.keys()].flatMap(e=>jobsOf(e,s).find(({value:e})=>judgesPullRequests(e))??[])}const Zc={pull_request_target:["opened","edited","synchronize","reopened","labeled","unlabeled"],issue_comment:["created","edited","deleted"],workflow_run:["completed"]}
+const el={id:"events",asks:"Is there a workflow that judges whenever something changes?",async examine(e){const s=await e.workflows()
 if(!s.ok)return[diagnosis_unknown("workflows",s.error)]
 const i=judgingJobs(s.value)
 if(i.length===0)return[fault("workflows",{found:"no workflow of the default branch judges pull requests",means:"No check is ever published.",fix:"Copy examples/workflows/cohort-guard.yml and cohort-guard-review.yml."})]
 const l=i.map(({path:e})=>e).join(", ")
 const z=i.map(({events:e})=>eventsOf(e))
 return[...missing(l,z),...await ofQueue(e,l,z)]}}
-const nl=te._H3({types:te.YOg(te.YjP()).optional()}).nullable()
-function eventsOf(e){return new Map(Object.entries(e).map(([e,s])=>{const i=nl.safeParse(s)
+const tl=te._H3({types:te.YOg(te.YjP()).optional()}).nullable()
+function eventsOf(e){return new Map(Object.entries(e).map(([e,s])=>{const i=tl.safeParse(s)
 return[e,i.success?i.data?.types??null:null]}))}function missing(e,s){const i=!s.some(e=>e.has("pull_request_target"))
-const l=Object.entries(el).filter(([e])=>!(i&&e==="pull_request_target"))
+const l=Object.entries(Zc).filter(([e])=>!(i&&e==="pull_request_target"))
 const z=l.flatMap(([e,i])=>{const l=s.find(s=>s.has(e))
 if(l===void 0)return[e]
 const z=l.get(e)??null
@@ -11644,39 +11635,39 @@ if(z.length===0)return[fine(e,"judges changes, comments and reviews")]
 return[fault(e,{found:`not started by ${z.join("; ")}`,means:"After such a change the earlier check still stands, whatever it said.",fix:"Take `on:` as in examples/workflows/cohort-guard.yml."})]}async function ofQueue(e,s,i){const l=await e.releaseBranches()
 if(!l.ok||i.some(e=>e.has("merge_group")))return[]
 for(const i of l.value){const l=await e.guard(i)
-if(l.ok&&l.value.rules.some(({type:e})=>e==="merge_queue"))return[fault(s,{found:`branch ${i} has a merge queue, and nothing is started by merge_group`,means:"The queue waits for the check, and nothing is ever merged.",fix:"Add merge_group to `on:` of the workflow."})]}return[]}function unanswered(e){return e.flatMap(e=>e.code==="evidence.unavailable"||e.code==="evidence.truncated"?[e]:[])}function refusal(e,s){return fault(e,{found:`${s.asked}: ${s.observed}`,means:"What GitHub does not answer counts against the release: it can never be allowed.",fix:remedyFor(s)})}const al={id:"check-evidence",asks:"Does GitHub answer all that a check asks, of the newest pull request?",async examine({check:e}){const s=await e()
+if(l.ok&&l.value.rules.some(({type:e})=>e==="merge_queue"))return[fault(s,{found:`branch ${i} has a merge queue, and nothing is started by merge_group`,means:"The queue waits for the check, and nothing is ever merged.",fix:"Add merge_group to `on:` of the workflow."})]}return[]}function unanswered(e){return e.flatMap(e=>e.code==="evidence.unavailable"||e.code==="evidence.truncated"?[e]:[])}function refusal(e,s){return fault(e,{found:`${s.asked}: ${s.observed}`,means:"What GitHub does not answer counts against the release: it can never be allowed.",fix:remedyFor(s)})}const nl={id:"check-evidence",asks:"Does GitHub answer all that a check asks, of the newest pull request?",async examine({check:e}){const s=await e()
 if(!s.ok)return[diagnosis_unknown("pull requests",s.error)]
 if(s.value===null)return[diagnosis_warning("pull requests",{found:"there is none yet",means:"The first pull request will show whether GitHub answers all of it.",fix:"Open a pull request, and run this again."})]
 const{number:i,outcome:l}=s.value
 const z=`pull request #${i}`
 const O=unanswered(l.findings)
 return O.length===0?[fine(z,`judged: ${l.verdict}`)]:O.map(e=>refusal(z,e))}}
-const ol={id:"gate-evidence",asks:"Does GitHub answer all that each gate asks, of the tip of the default branch?",async examine({places:e,gate:s}){const i=[]
+const al={id:"gate-evidence",asks:"Does GitHub answer all that each gate asks, of the tip of the default branch?",async examine({places:e,gate:s}){const i=[]
 for(const l of e){const{verdict:e,findings:z}=await s(l)
 const O=unanswered(z)
 i.push(...O.length===0?[fine(printPlace(l),`judged: ${e}`)]:O.map(e=>refusal(printPlace(l),e)))}return i}}
-const rl={id:"history",asks:"Is the history of every release branch safe from force pushes and deletion?",examine:e=>ofEachBranch(e,(e,s)=>{const i=`branch ${e}`
+const ol={id:"history",asks:"Is the history of every release branch safe from force pushes and deletion?",examine:e=>ofEachBranch(e,(e,s)=>{const i=`branch ${e}`
 return[branches_rowOf(e,has(s,"non_fast_forward",({forcePushes:e})=>!e),fine(i,"no force pushes"),{found:"force pushes are allowed",means:"History that can be rewritten proves nothing of what was reviewed.",fix:`In a ruleset for ${e}: Block force pushes.`}),branches_rowOf(e,has(s,"deletion",({deletions:e})=>!e),fine(i,"cannot be deleted"),{found:"the branch may be deleted",means:"Deleted and pushed anew is a force push.",fix:`In a ruleset for ${e}: Restrict deletions.`})]})}
-function readCohorts({ask:e,repository:s},i){const l=[...i.cohorts.values()].map(e=>(0,Jt.Al)(i,e))
-return e(e=>e.resolve(l,s.tip))}function sites(e){return JSON.stringify(e.map(({targets:e,total:s})=>({targets:e,total:s})))}const sl={id:"inventory-repeat",asks:"Does the inventory give the same answer twice?",async examine(e){const s=await readCohorts(e,e.policy)
+function readCohorts({ask:e,repository:s},i){const l=[...i.cohorts.values()].map(e=>(0,Kt.Al)(i,e))
+return e(e=>e.resolve(l,s.tip))}function sites(e){return JSON.stringify(e.map(({targets:e,total:s})=>({targets:e,total:s})))}const rl={id:"inventory-repeat",asks:"Does the inventory give the same answer twice?",async examine(e){const s=await readCohorts(e,e.policy)
 if(!s.ok)return[diagnosis_unknown("inventory",s.error)]
 const i=await readCohorts(e,e.policy)
 if(!i.ok)return[diagnosis_unknown("inventory",i.error)]
 const l=s.value[0]?.total??0
 if(sites(s.value)===sites(i.value))return[fine("inventory",`${l} sites, twice the same`)]
 return[fault("inventory",{found:"two readings in a row differ",means:"A site may be missing from the one that is believed, and get what does not cover it, or the other way round.",fix:"Where the inventory is an API: sort by a field that is unique, and page by it. Run this again when nobody changes sites."})]}}
-const il=40
-const cl={id:"inventory-time",asks:"Is the inventory read well within the time of a judgement?",async examine(e){const{policy:s,timed:i}=e
+const sl=40
+const il={id:"inventory-time",asks:"Is the inventory read well within the time of a judgement?",async examine(e){const{policy:s,timed:i}=e
 const{value:l,seconds:z}=await i(()=>readCohorts(e,s))
 if(!l.ok)return[diagnosis_unknown("inventory",l.error)]
 const O=`${l.value[0]?.total??0} sites, read in ${Math.ceil(z)} s`
-return z<il+s.inventory.timeout/1e3?[fine("inventory",O)]:[diagnosis_warning("inventory",{found:O,means:"A judgement that does not get its answer in time is an error: nothing is merged, and no gate opens.",fix:"Ask for larger pages where the inventory has them (inventory.query), or give it more time: inventory.timeout."})]}}
-const ll=["cohort-guard-doctor","nonsense"]
-const ul={id:"inventory-parameter",asks:"Does the inventory refuse a parameter that it does not know?",async examine(e){const{policy:s}=e
+return z<sl+s.inventory.timeout/1e3?[fine("inventory",O)]:[diagnosis_warning("inventory",{found:O,means:"A judgement that does not get its answer in time is an error: nothing is merged, and no gate opens.",fix:"Ask for larger pages where the inventory has them (inventory.query), or give it more time: inventory.timeout."})]}}
+const cl=["cohort-guard-doctor","nonsense"]
+const ll={id:"inventory-parameter",asks:"Does the inventory refuse a parameter that it does not know?",async examine(e){const{policy:s}=e
 if(s.inventory.provider!=="http"||s.inventory.mapping===null)return[]
 const i=await readCohorts(e,s)
 if(!i.ok)return[diagnosis_unknown("inventory",i.error)]
-const l={...s,inventory:{...s.inventory,query:[...s.inventory.query,ll]}}
+const l={...s,inventory:{...s.inventory,query:[...s.inventory.query,cl]}}
 const z=await readCohorts(e,l)
 if(!z.ok)return[fine("inventory",`refuses it: ${z.error.observed}`)]
 if(sites(z.value)!==sites(i.value))return[fine("inventory","answers something else")]
@@ -11684,34 +11675,34 @@ return[diagnosis_warning("inventory",{found:"a parameter that it does not know i
 async function findings(e){const s=await e.workflows()
 if(!s.ok)return s
 const i={readFile:e=>s.value.get(e)??""}
-return(0,ee.ok)(validateWorkflows(e.policy,[...s.value.keys()],i).findings)}const pl="deployment: false"
-const dl={id:"deploy-jobs",asks:"Does every job that uses an environment of the policy ask the gate first?",async examine(e){const s=await findings(e)
+return(0,ee.ok)(validateWorkflows(e.policy,[...s.value.keys()],i).findings)}const ul="deployment: false"
+const pl={id:"deploy-jobs",asks:"Does every job that uses an environment of the policy ask the gate first?",async examine(e){const s=await findings(e)
 if(!s.ok)return[diagnosis_unknown("workflows",s.error)]
-const i=s.value.filter(({problem:e})=>/^\S+ jobs\./.test(e.place)&&e.found!==pl)
+const i=s.value.filter(({problem:e})=>/^\S+ jobs\./.test(e.place)&&e.found!==ul)
 if(i.length===0)return e.places.length===0?[]:[fine("workflows","each has the gate, in its place")]
 return i.map(({problem:e})=>fault(e.place,{found:e.found,means:"What is deployed by it has not been let through by the gate, or the gate does not know of it.",fix:`Expected ${e.allowed}.`}))}}
-const bl={id:"deployment-records",asks:"Does every job that uses an environment leave a deployment?",async examine(e){const s=await findings(e)
+const dl={id:"deployment-records",asks:"Does every job that uses an environment leave a deployment?",async examine(e){const s=await findings(e)
 if(!s.ok)return[diagnosis_unknown("workflows",s.error)]
-const i=s.value.filter(({problem:e})=>e.found===pl)
+const i=s.value.filter(({problem:e})=>e.found===ul)
 if(i.length===0)return e.places.length===0?[]:[fine("workflows","none says deployment: false")]
-return i.map(({problem:e})=>fault(e.place,{found:pl,means:"The gate does not learn what is there: an older commit may follow a newer one.",fix:"Take deployment: false out. A custom deployment protection rule on the environment makes that form impossible."}))}}
-const fl=`query RecentCommits($owner: String!, $name: String!, $branch: String!, $first: Int!) {\n  repository(owner: $owner, name: $name) {\n    ref(qualifiedName: $branch) { target { ... on Commit { history(first: $first) { nodes {\n      oid parents(first: 1) { totalCount } signature { wasSignedByGitHub }\n      author { user { login } } committer { user { login } }\n      associatedPullRequests(first: 1) { totalCount }\n    } } } } }\n  }\n}`
-const hl=te.Ikc({user:te.Ikc({login:te.YjP()}).nullable()}).nullable()
-const ml=te.Ikc({repository:te.Ikc({ref:te.Ikc({target:te.Ikc({history:te.Ikc({nodes:te.YOg(te.Ikc({oid:te.YjP(),parents:te.Ikc({totalCount:te.Whr()}),signature:te.Ikc({wasSignedByGitHub:te.zMY()}).nullable(),author:hl,committer:hl,associatedPullRequests:te.Ikc({totalCount:te.Whr()})}))})})}).nullable()})})
+return i.map(({problem:e})=>fault(e.place,{found:ul,means:"The gate does not learn what is there: an older commit may follow a newer one.",fix:"Take deployment: false out. A custom deployment protection rule on the environment makes that form impossible."}))}}
+const bl=`query RecentCommits($owner: String!, $name: String!, $branch: String!, $first: Int!) {\n  repository(owner: $owner, name: $name) {\n    ref(qualifiedName: $branch) { target { ... on Commit { history(first: $first) { nodes {\n      oid parents(first: 1) { totalCount } signature { wasSignedByGitHub }\n      author { user { login } } committer { user { login } }\n      associatedPullRequests(first: 1) { totalCount }\n    } } } } }\n  }\n}`
+const fl=te.Ikc({user:te.Ikc({login:te.YjP()}).nullable()}).nullable()
+const hl=te.Ikc({repository:te.Ikc({ref:te.Ikc({target:te.Ikc({history:te.Ikc({nodes:te.YOg(te.Ikc({oid:te.YjP(),parents:te.Ikc({totalCount:te.Whr()}),signature:te.Ikc({wasSignedByGitHub:te.zMY()}).nullable(),author:fl,committer:fl,associatedPullRequests:te.Ikc({totalCount:te.Whr()})}))})})}).nullable()})})
 async function fetchRecentCommits(e,s,i){const l={branch:`refs/heads/${s}`,first:i}
-const z=await e.query("newest commits",fl,l,ml)
+const z=await e.query("newest commits",bl,l,hl)
 if(!z.ok)return z
-return(0,ee.ok)((z.value.repository.ref?.target.history.nodes??[]).map(e=>({oid:e.oid,isMerge:e.parents.totalCount>1,signedByGitHub:e.signature?.wasSignedByGitHub===true,known:e.author?.user!==null&&(e.committer?.user!==null||e.signature?.wasSignedByGitHub===true),reviewed:e.associatedPullRequests.totalCount>0})))}const Ml=`query Sizes($owner: String!, $name: String!) {\n  repository(owner: $owner, name: $name) {\n    pullRequests(first: 50, orderBy: { field: UPDATED_AT, direction: DESC }) { nodes {\n      number state updatedAt changedFiles\n      commits(first: 1) { totalCount } comments(first: 1) { totalCount } reviews(first: 1) { totalCount }\n    } }\n  }\n}`
-const zl=te.Ikc({totalCount:te.Whr()})
-const Ol=te.Ikc({repository:te.Ikc({pullRequests:te.Ikc({nodes:te.YOg(te.Ikc({number:te.Whr(),state:te.YjP(),updatedAt:te.YjP(),changedFiles:te.Whr(),commits:zl,comments:zl,reviews:zl.nullable()}))})})})
-async function fetchPullSizes(e){const s=await e.query("sizes of pull requests",Ml,{},Ol)
+return(0,ee.ok)((z.value.repository.ref?.target.history.nodes??[]).map(e=>({oid:e.oid,isMerge:e.parents.totalCount>1,signedByGitHub:e.signature?.wasSignedByGitHub===true,known:e.author?.user!==null&&(e.committer?.user!==null||e.signature?.wasSignedByGitHub===true),reviewed:e.associatedPullRequests.totalCount>0})))}const ml=`query Sizes($owner: String!, $name: String!) {\n  repository(owner: $owner, name: $name) {\n    pullRequests(first: 50, orderBy: { field: UPDATED_AT, direction: DESC }) { nodes {\n      number state updatedAt changedFiles\n      commits(first: 1) { totalCount } comments(first: 1) { totalCount } reviews(first: 1) { totalCount }\n    } }\n  }\n}`
+const Ml=te.Ikc({totalCount:te.Whr()})
+const zl=te.Ikc({repository:te.Ikc({pullRequests:te.Ikc({nodes:te.YOg(te.Ikc({number:te.Whr(),state:te.YjP(),updatedAt:te.YjP(),changedFiles:te.Whr(),commits:Ml,comments:Ml,reviews:Ml.nullable()}))})})})
+async function fetchPullSizes(e){const s=await e.query("sizes of pull requests",ml,{},zl)
 if(!s.ok)return s
-return(0,ee.ok)(s.value.repository.pullRequests.nodes.map(e=>({number:e.number,isOpen:e.state==="OPEN",changedAt:e.updatedAt,files:e.changedFiles,commits:e.commits.totalCount,comments:e.comments.totalCount,reviews:e.reviews?.totalCount??0})))}const Al=`query OpenPulls($owner: String!, $name: String!) {\n  repository(owner: $owner, name: $name) {\n    pullRequests(states: OPEN, first: 100, orderBy: { field: UPDATED_AT, direction: DESC }) { nodes {\n      number baseRefName headRefName isCrossRepository\n    } }\n  }\n}`
-const gl=te.Ikc({repository:te.Ikc({pullRequests:te.Ikc({nodes:te.YOg(te.Ikc({number:te.Whr(),baseRefName:te.YjP(),headRefName:te.YjP(),isCrossRepository:te.zMY()}))})})})
-async function fetchOpenPulls(e){const s=await e.query("open pull requests",Al,{},gl)
+return(0,ee.ok)(s.value.repository.pullRequests.nodes.map(e=>({number:e.number,isOpen:e.state==="OPEN",changedAt:e.updatedAt,files:e.changedFiles,commits:e.commits.totalCount,comments:e.comments.totalCount,reviews:e.reviews?.totalCount??0})))}const Ol=`query OpenPulls($owner: String!, $name: String!) {\n  repository(owner: $owner, name: $name) {\n    pullRequests(states: OPEN, first: 100, orderBy: { field: UPDATED_AT, direction: DESC }) { nodes {\n      number baseRefName headRefName isCrossRepository\n    } }\n  }\n}`
+const Al=te.Ikc({repository:te.Ikc({pullRequests:te.Ikc({nodes:te.YOg(te.Ikc({number:te.Whr(),baseRefName:te.YjP(),headRefName:te.YjP(),isCrossRepository:te.zMY()}))})})})
+async function fetchOpenPulls(e){const s=await e.query("open pull requests",Ol,{},Al)
 if(!s.ok)return s
-return(0,ee.ok)(s.value.repository.pullRequests.nodes.map(e=>({number:e.number,base:e.baseRefName,head:e.isCrossRepository?null:e.headRefName})))}const yl=40
-const ql={id:"largest-pull-request",asks:"Can the largest recent pull request be judged in time?",async examine({github:e,checkOf:s}){const i=await fetchPullSizes(e)
+return(0,ee.ok)(s.value.repository.pullRequests.nodes.map(e=>({number:e.number,base:e.baseRefName,head:e.isCrossRepository?null:e.headRefName})))}const gl=40
+const yl={id:"largest-pull-request",asks:"Can the largest recent pull request be judged in time?",async examine({github:e,checkOf:s}){const i=await fetchPullSizes(e)
 if(!i.ok)return[diagnosis_unknown("pull requests",i.error)]
 const[l]=i.value.toSorted((e,s)=>sizeOf(s)-sizeOf(e))
 if(l===void 0)return[]
@@ -11719,10 +11710,10 @@ const z=`pull request #${l.number}`
 const{outcome:O,seconds:q}=await s(l.number)
 const v=unanswered(O.findings)
 if(v.length>0)return v.map(e=>refusal(z,e))
-const w=`${(0,Ka.LS)(l.files,"file")}, ${(0,Ka.LS)(l.commits,"commit")}, ${(0,Ka.LS)(l.comments+l.reviews,"comment")}: judged in ${Math.ceil(q)} s`
-return q<yl?[fine(z,w)]:[diagnosis_warning(z,{found:w,means:"A judgement ends after two minutes: one that is a little larger is an error, and cannot be merged.",fix:"Make such pull requests smaller. Where it is the inventory that is slow, give inventory.timeout."})]}}
-function sizeOf({files:e,commits:s,comments:i,reviews:l}){return e+s+i+l}const vl="Nothing can be merged: every release waits, whatever the check says."
-const _l={id:"merge-rights",asks:"Is there somebody who may merge an allowed release?",examine:e=>ofEachBranch(e,(s,i)=>{const{protection:l}=i
+const w=`${(0,Ya.LS)(l.files,"file")}, ${(0,Ya.LS)(l.commits,"commit")}, ${(0,Ya.LS)(l.comments+l.reviews,"comment")}: judged in ${Math.ceil(q)} s`
+return q<gl?[fine(z,w)]:[diagnosis_warning(z,{found:w,means:"A judgement ends after two minutes: one that is a little larger is an error, and cannot be merged.",fix:"Make such pull requests smaller. Where it is the inventory that is slow, give inventory.timeout."})]}}
+function sizeOf({files:e,commits:s,comments:i,reviews:l}){return e+s+i+l}const ql="Nothing can be merged: every release waits, whatever the check says."
+const vl={id:"merge-rights",asks:"Is there somebody who may merge an allowed release?",examine:e=>ofEachBranch(e,(s,i)=>{const{protection:l}=i
 const z=[...ofUpdates(s,i),...ofDeployments(s,i,e),...l.ok&&l.value!==null?merge_rights_ofProtection(s,l.value):[]]
 return z.length>0?z:fine(`branch ${s}`,"whoever may write may merge")})}
 function ofUpdates(e,{rules:s,rulesets:i}){const l=`branch ${e}`
@@ -11732,47 +11723,47 @@ if(s===void 0)return[]
 if(!s.ok)return diagnosis_unknown(l,s.error)
 const{name:z,bypass:O}=s.value
 if(O===null)return untold(l,z)
-return O.length>0?fine(l,`by the ruleset ${z}, these alone merge: ${O.map(printActor).join(", ")}`):fault(l,{found:`the ruleset ${z} restricts updates, and nobody bypasses it`,means:vl,fix:`In the ruleset ${z}, switch Restrict updates off. Requiring a pull request and the check is enough.`})})}function ofDeployments(e,{rules:s},{places:i}){const l=s.flatMap(({environments:e})=>e)
+return O.length>0?fine(l,`by the ruleset ${z}, these alone merge: ${O.map(printActor).join(", ")}`):fault(l,{found:`the ruleset ${z} restricts updates, and nobody bypasses it`,means:ql,fix:`In the ruleset ${z}, switch Restrict updates off. Requiring a pull request and the check is enough.`})})}function ofDeployments(e,{rules:s},{places:i}){const l=s.flatMap(({environments:e})=>e)
 const z=[...new Set(l)].filter(e=>i.some(({environment:s})=>s.name===e))
 if(z.length===0)return[]
-return[fault(`branch ${e}`,{found:`a rule requires a deployment to ${z.join(", ")} before the merge`,means:`${vl} The gate deploys there only what is merged.`,fix:`In the ruleset for ${e}, take ${z.join(", ")} out of Require deployments to succeed.`})]}function merge_rights_ofProtection(e,{locked:s,mergers:i}){const l=`branch ${e}`
-if(s)return[fault(l,{found:"the protection makes the branch read-only",means:vl,fix:`In the protection of ${e} (Settings, Branches), switch Lock branch off.`})]
+return[fault(`branch ${e}`,{found:`a rule requires a deployment to ${z.join(", ")} before the merge`,means:`${ql} The gate deploys there only what is merged.`,fix:`In the ruleset for ${e}, take ${z.join(", ")} out of Require deployments to succeed.`})]}function merge_rights_ofProtection(e,{locked:s,mergers:i}){const l=`branch ${e}`
+if(s)return[fault(l,{found:"the protection makes the branch read-only",means:ql,fix:`In the protection of ${e} (Settings, Branches), switch Lock branch off.`})]
 if(i===null)return[]
-return i.length>0?[fine(l,`by its protection, these alone merge, and administrators: ${i.join(", ")}`)]:[diagnosis_warning(l,{found:"its protection lets administrators alone push and merge",means:"An allowed release waits until an administrator merges it.",fix:`In the protection of ${e} (Settings, Branches), name who merges under Restrict who can push to matching branches, or switch it off.`})]}const wl={id:"obstacles",asks:"Could the tip of the default branch be deployed, but for approvals and time?",async examine({places:e,gate:s}){const i=[]
+return i.length>0?[fine(l,`by its protection, these alone merge, and administrators: ${i.join(", ")}`)]:[diagnosis_warning(l,{found:"its protection lets administrators alone push and merge",means:"An allowed release waits until an administrator merges it.",fix:`In the protection of ${e} (Settings, Branches), name who merges under Restrict who can push to matching branches, or switch it off.`})]}const _l={id:"obstacles",asks:"Could the tip of the default branch be deployed, but for approvals and time?",async examine({places:e,gate:s}){const i=[]
 for(const l of e){const{findings:e,facts:z}=await s(l)
-const O=(0,Tt.g)(e).filter(isObstacle)
+const O=(0,kt.g)(e).filter(isObstacle)
 i.push(...O.length===0?[fine(printPlace(l),"nothing is in the way")]:O.map(e=>obstacle(printPlace(l),e,z)))}return i}}
-function isObstacle({code:e,effect:s}){return s==="deny"&&!e.startsWith("evidence.")&&!e.startsWith("inventory.")}function obstacle(e,s,i){const{title:l,observed:z,next:O}=(0,Tt.q0)(s,{at:"gate",release:null,gate:i})
+function isObstacle({code:e,effect:s}){return s==="deny"&&!e.startsWith("evidence.")&&!e.startsWith("inventory.")}function obstacle(e,s,i){const{title:l,observed:z,next:O}=(0,kt.q0)(s,{at:"gate",release:null,gate:i})
 const[q]=z.map(e=>(0,le.wh)(e))
-return diagnosis_warning(e,{found:`${s.code}: ${l}${q===void 0?"":` (${q})`}`,means:"The gate is closed, and stays so.",fix:(0,le.wh)(O.say)})}const kl=te.Ikc({use_default:te.zMY(),include_claim_keys:te.YOg(te.YjP()).optional(),use_immutable_subject:te.zMY().optional(),sub_claim_prefix:te.YjP().optional()})
-async function fetchSubject(e){const s=await e.rest("GET /repos/{owner}/{repo}/actions/oidc/customization/sub",{},kl)
+return diagnosis_warning(e,{found:`${s.code}: ${l}${q===void 0?"":` (${q})`}`,means:"The gate is closed, and stays so.",fix:(0,le.wh)(O.say)})}const wl=te.Ikc({use_default:te.zMY(),include_claim_keys:te.YOg(te.YjP()).optional(),use_immutable_subject:te.zMY().optional(),sub_claim_prefix:te.YjP().optional()})
+async function fetchSubject(e){const s=await e.rest("GET /repos/{owner}/{repo}/actions/oidc/customization/sub",{},wl)
 if(!s.ok)return s
 const{use_default:i,include_claim_keys:l,use_immutable_subject:z}=s.value
-return(0,ee.ok)({claims:i?null:l??[],immutable:z??null,prefix:s.value.sub_claim_prefix??null})}const Tl=["repo","repository","repository_id"]
-const Wl=["context","environment","job_workflow_ref"]
-const Rl="subject of identity tokens"
-const El={id:"oidc-subject",asks:"Does the subject of an identity token name this repository and the environment, so that a cloud role can trust them alone?",async examine({github:e,places:s,repository:{repository:i}}){if(s.length===0)return[]
+return(0,ee.ok)({claims:i?null:l??[],immutable:z??null,prefix:s.value.sub_claim_prefix??null})}const kl=["repo","repository","repository_id"]
+const Tl=["context","environment","job_workflow_ref"]
+const Wl="subject of identity tokens"
+const Rl={id:"oidc-subject",asks:"Does the subject of an identity token name this repository and the environment, so that a cloud role can trust them alone?",async examine({github:e,places:s,repository:{repository:i}}){if(s.length===0)return[]
 const l=await fetchSubject(e)
-if(!l.ok)return[diagnosis_unknown(Rl,l.error)]
+if(!l.ok)return[diagnosis_unknown(Wl,l.error)]
 const{claims:z,immutable:O,prefix:q}=l.value
 const v=z===null?[]:lackingIn(z)
-if(v.length>0)return[diagnosis_warning(Rl,{found:`made of ${(z??[]).join(", ")||"nothing"}, without the ${v.join(" and the ")}`,means:"A role that trusts it trusts jobs that no gate has let through, too.",fix:"Put repo and context among its claims (PUT /repos/{owner}/{repo}/actions/oidc/customization/sub), or let the role ask for repository_id, environment and job_workflow_ref besides."})]
+if(v.length>0)return[diagnosis_warning(Wl,{found:`made of ${(z??[]).join(", ")||"nothing"}, without the ${v.join(" and the ")}`,means:"A role that trusts it trusts jobs that no gate has let through, too.",fix:"Put repo and context among its claims (PUT /repos/{owner}/{repo}/actions/oidc/customization/sub), or let the role ask for repository_id, environment and job_workflow_ref besides."})]
 const w=q??`repo:${i}`
 const[k]=s
 const N=`${w}:environment:${k?.environment.name??""}`
-return O===true||await isServer(e)?[fine(Rl,z===null?N:z.join(", "))]:[named(N)]}}
-function lackingIn(e){return[...e.some(e=>Tl.includes(e))?[]:["repository"],...e.some(e=>Wl.includes(e))?[]:["environment"]]}async function isServer(e){const s=await fetchServer(e)
-return s.ok&&s.value.version!==null}function named(e){return diagnosis_warning(Rl,{found:`by names alone, such as ${e}`,means:"Whoever gets these names after a rename or a deletion gets tokens that the role still trusts.",fix:"Let the role trust the form with ids as well (repo:OWNER@ID/NAME@ID:environment:…), then switch to it: PUT /repos/{owner}/{repo}/actions/oidc/customization/sub with use_immutable_subject: true."})}const Sl=24*60*60*1e3
-const Ll={id:"old-checks",asks:"Has every open pull request still its check?",async examine({github:e,retention:s,now:i}){const l=await s()
+return O===true||await isServer(e)?[fine(Wl,z===null?N:z.join(", "))]:[named(N)]}}
+function lackingIn(e){return[...e.some(e=>kl.includes(e))?[]:["repository"],...e.some(e=>Tl.includes(e))?[]:["environment"]]}async function isServer(e){const s=await fetchServer(e)
+return s.ok&&s.value.version!==null}function named(e){return diagnosis_warning(Wl,{found:`by names alone, such as ${e}`,means:"Whoever gets these names after a rename or a deletion gets tokens that the role still trusts.",fix:"Let the role trust the form with ids as well (repo:OWNER@ID/NAME@ID:environment:…), then switch to it: PUT /repos/{owner}/{repo}/actions/oidc/customization/sub with use_immutable_subject: true."})}const El=24*60*60*1e3
+const Sl={id:"old-checks",asks:"Has every open pull request still its check?",async examine({github:e,retention:s,now:i}){const l=await s()
 if(!l.ok)return[diagnosis_unknown("retention",l.error)]
 const z=await fetchPullSizes(e)
 if(!z.ok)return[diagnosis_unknown("pull requests",z.error)]
 const O=z.value.filter(({isOpen:e})=>e)
-const q=O.filter(({changedAt:e})=>i-Date.parse(e)>l.value*Sl)
+const q=O.filter(({changedAt:e})=>i-Date.parse(e)>l.value*El)
 if(q.length===0)return[fine("open pull requests",`none is older than the ${l.value} days that checks are kept`)]
 const v=q.map(({number:e})=>`#${e}`)
 return[diagnosis_warning("open pull requests",{found:`${v.slice(0,10).join(", ")}${v.length>10?", …":""}: unchanged for more than the ${l.value} days that checks are kept`,means:"The check is gone, so that the required one waits.",fix:"Comment /cohort recheck on those that are to be merged."})]}}
-const Nl={id:"owners",asks:"Has every owner of a cohort write access?",async examine(e){const s=[]
+const Ll={id:"owners",asks:"Has every owner of a cohort write access?",async examine(e){const s=[]
 for(const{name:i,owners:l}of e.policy.cohorts.values()){const z=`cohort ${i}`
 const O=await reachable(e,l)
 if(!O.ok){s.push(diagnosis_unknown(z,O.error))
@@ -11780,7 +11771,7 @@ continue}const{able:q,unable:v}=O.value
 const w=`Give them write access, or name others as owners of ${i} in the policy.`
 if(q.size===0)s.push(fault(z,{found:`no owner has write access: ${v.join(", ")}`,means:"No one can approve for it, so nothing is ever released to it.",fix:w}))
 else s.push(v.length===0?fine(z,`${q.size} who can approve`):diagnosis_warning(z,{found:`without write access: ${v.join(", ")}`,means:"Their approvals do not count.",fix:w}))}return s}}
-const Dl={id:"policy-owners",asks:"Can a change of the policy be approved?",async examine(e){const{approvals:s}=e.policy
+const Nl={id:"policy-owners",asks:"Can a change of the policy be approved?",async examine(e){const{approvals:s}=e.policy
 if(s.policy===0)return[]
 const i=await policy_owners_owners(e)
 if(!i.ok)return[diagnosis_unknown("policy",i.error)]
@@ -11792,15 +11783,15 @@ async function policy_owners_owners(e){const s=await reachable(e,e.policy.policy
 if(!s.ok)return s
 if(s.value.able.size>0)return(0,ee.ok)([...s.value.able])
 const i=await e.administrators()
-return i.ok?(0,ee.ok)(i.value.map(e=>e.toLowerCase())):i}const Cl="They can bring a commit to the branch that nobody has reviewed, or rewrite what was reviewed."
+return i.ok?(0,ee.ok)(i.value.map(e=>e.toLowerCase())):i}const Dl="They can bring a commit to the branch that nobody has reviewed, or rewrite what was reviewed."
 const passes=({mode:e})=>e!=="pull_request"
-const xl=[{isRule:({type:e})=>e==="pull_request",passes:passes,classic({pullRequests:e,pushers:s,holdsForAdministrators:i}){if(!e)return null
-return[...i?[]:["the protection does not hold for administrators"],...s.length===0?[]:[`the protection lets ${s.join(", ")} push without a pull request`]]},means:Cl,fix:e=>`In the protection of ${e}: empty Allow specified actors to bypass required pull requests, and switch Do not allow bypassing the above settings on.`},{isRule:({type:e})=>e==="non_fast_forward",passes:passes,classic:({forcePushes:e})=>e?null:[],means:Cl,fix:e=>`In the protection of ${e}: switch Allow force pushes off.`},{isRule:({type:e})=>e==="deletion",passes:passes,classic:({deletions:e})=>e?null:[],means:Cl,fix:e=>`In the protection of ${e}: switch Allow deletions off.`}]
-const Bl={id:"push-bypass",asks:"Is there nobody who may push to a release branch past its rules?",examine:e=>ofEachBranch(e,(e,s)=>{const i=new Map(xl.flatMap(i=>findHoles(e,s,i)).map(e=>[e.found,e]))
+const Cl=[{isRule:({type:e})=>e==="pull_request",passes:passes,classic({pullRequests:e,pushers:s,holdsForAdministrators:i}){if(!e)return null
+return[...i?[]:["the protection does not hold for administrators"],...s.length===0?[]:[`the protection lets ${s.join(", ")} push without a pull request`]]},means:Dl,fix:e=>`In the protection of ${e}: empty Allow specified actors to bypass required pull requests, and switch Do not allow bypassing the above settings on.`},{isRule:({type:e})=>e==="non_fast_forward",passes:passes,classic:({forcePushes:e})=>e?null:[],means:Dl,fix:e=>`In the protection of ${e}: switch Allow force pushes off.`},{isRule:({type:e})=>e==="deletion",passes:passes,classic:({deletions:e})=>e?null:[],means:Dl,fix:e=>`In the protection of ${e}: switch Allow deletions off.`}]
+const xl={id:"push-bypass",asks:"Is there nobody who may push to a release branch past its rules?",examine:e=>ofEachBranch(e,(e,s)=>{const i=new Map(Cl.flatMap(i=>findHoles(e,s,i)).map(e=>[e.found,e]))
 return[...i.values()]})}
-const Il=1e3
-const Pl=20
-const $l={id:"query-cost",asks:"Is the allowance of an hour enough for many checks and gates?",async examine(e){const s=await e.check()
+const Bl=1e3
+const Il=20
+const Pl={id:"query-cost",asks:"Is the allowance of an hour enough for many checks and gates?",async examine(e){const s=await e.check()
 if(!s.ok)return[diagnosis_unknown("pull requests",s.error)]
 const i=[]
 if(s.value!==null){const{number:l}=s.value
@@ -11811,18 +11802,18 @@ async function look(e,s,i){const l=await fetchCost(s,i)
 if(!l.ok)return diagnosis_unknown(e,l.error)
 if(l.value===null)return fine(e,"this server has no limit")
 const{points:z,nodes:O}=l.value
-const q=Math.floor(Il/Math.max(z,1))
-const v=`${(0,Ka.LS)(s.length,"query","queries")}, ${(0,Ka.LS)(z,"point")}, at most ${(0,Ka.DK)(O)} nodes in one: a workflow's token has enough for ${(0,Ka.DK)(q)} an hour`
-return q>Pl?fine(e,v):diagnosis_warning(e,{found:v,means:"A check or gate that runs when these are used up is an error, until the hour is over.",fix:"Deploy to each environment more often: a gate reads all that was merged since the last deployment. A check is the cheaper the fewer commits, reviews and comments a pull request has."})}async function fetchCost(e,{github:s}){let i=0
+const q=Math.floor(Bl/Math.max(z,1))
+const v=`${(0,Ya.LS)(s.length,"query","queries")}, ${(0,Ya.LS)(z,"point")}, at most ${(0,Ya.DK)(O)} nodes in one: a workflow's token has enough for ${(0,Ya.DK)(q)} an hour`
+return q>Il?fine(e,v):diagnosis_warning(e,{found:v,means:"A check or gate that runs when these are used up is an error, until the hour is over.",fix:"Deploy to each environment more often: a gate reads all that was merged since the last deployment. A check is the cheaper the fewer commits, reviews and comments a pull request has."})}async function fetchCost(e,{github:s}){let i=0
 let l=0
 for(const[,z]of Map.groupBy(e,({name:e})=>e)){const[e]=z.toSorted((e,s)=>s.document.length-e.document.length)
 if(e===void 0)continue
 const O=await fetchQueryCost(s,e)
 if(!O.ok||O.value===null)return O
 i+=O.value.points*z.length
-l=Math.max(l,O.value.nodes)}return(0,ee.ok)({points:i,nodes:l})}const Fl=`query Queue($owner: String!, $name: String!, $branch: String!) {\n  repository(owner: $owner, name: $name) { mergeQueue(branch: $branch) { id } }\n}`
-const jl=te.Ikc({repository:te.Ikc({mergeQueue:te.Ikc({id:te.YjP()}).nullable()})})
-function queue_fetchQueue(e,s){return e.query("merge queue",Fl,{branch:s},jl)}const Hl={id:"merge-queue",asks:"Can the pull requests of a merge group be read?",async examine({ask:e,releaseBranches:s,guard:i}){const l=await s()
+l=Math.max(l,O.value.nodes)}return(0,ee.ok)({points:i,nodes:l})}const $l=`query Queue($owner: String!, $name: String!, $branch: String!) {\n  repository(owner: $owner, name: $name) { mergeQueue(branch: $branch) { id } }\n}`
+const Fl=te.Ikc({repository:te.Ikc({mergeQueue:te.Ikc({id:te.YjP()}).nullable()})})
+function queue_fetchQueue(e,s){return e.query("merge queue",$l,{branch:s},Fl)}const jl={id:"merge-queue",asks:"Can the pull requests of a merge group be read?",async examine({ask:e,releaseBranches:s,guard:i}){const l=await s()
 if(!l.ok)return[diagnosis_unknown("release branches",l.error)]
 const z=[]
 for(const s of l.value){const l=await i(s)
@@ -11830,32 +11821,32 @@ if(!l.ok||!l.value.rules.some(({type:e})=>e==="merge_queue"))continue
 const O=`branch ${s}`
 const q=await e(e=>queue_fetchQueue(e.github,s))
 z.push(q.ok?fine(O,"its merge queue can be read"):fault(O,{found:`its merge queue cannot be read: ${q.error.observed}`,means:"A group of one pull request is judged; a group of several is not, and is never merged.",fix:"Give members-token the right Merge queues: read of a GitHub App, or keep groups at one pull request."}))}return z}}
-const Gl=20
-const Xl={id:"recent-commits",asks:"Would a gate let the newest commits of the default branch pass?",async examine({github:e,policy:s,repository:{defaultBranch:i}}){const l=`branch ${i}`
-const z=await fetchRecentCommits(e,i,Gl)
+const Hl=20
+const Gl={id:"recent-commits",asks:"Would a gate let the newest commits of the default branch pass?",async examine({github:e,policy:s,repository:{defaultBranch:i}}){const l=`branch ${i}`
+const z=await fetchRecentCommits(e,i,Hl)
 if(!z.ok)return[diagnosis_unknown(l,z.error)]
 const O=findingsOf(l,z.value,s)
-return O.length>0?O:[fine(l,`${(0,Ka.LS)(z.value.length,"commit")}, none of them closes a gate`)]}}
-function findingsOf(e,s,{releases:i}){const l=s.length<Gl?s.slice(0,-1):s
+return O.length>0?O:[fine(l,`${(0,Ya.LS)(z.value.length,"commit")}, none of them closes a gate`)]}}
+function findingsOf(e,s,{releases:i}){const l=s.length<Hl?s.slice(0,-1):s
 const z=l.filter(({reviewed:e})=>!e)
 const O=i.unsignedMerges==="allow"?[]:l.filter(e=>e.isMerge&&!e.signedByGitHub)
 const q=l.filter(({known:e})=>!e)
-const named=e=>`${(0,Ka.LS)(e.length,"commit")} (${e[0]?.oid.slice(0,12)??""}${e.length>1?", …":""})`
-return[...z.length===0?[]:[diagnosis_warning(e,{found:`${named(z)} without a pull request`,means:"A gate whose range holds such a commit is closed: nobody has reviewed it.",fix:"Bring everything by pull requests. For what is there already, set the baseline of the environment: docs/how-to/changes-without-a-pull-request.md."})],...O.length===0?[]:[diagnosis_warning(e,{found:`${named(O)} that merge and that GitHub has not signed`,means:"Such a commit may hold anything, so it closes the gate.",fix:"Merge by the button or the queue, or say unsigned-merges: allow in the policy."})],...q.length===0?[]:[diagnosis_warning(e,{found:`${named(q)} whose author or committer has no account`,means:"A pull request with such a commit needs one approval more.",fix:"Let authors commit with an e-mail address of their account; docs/how-to/bots.md says what to do with bots."})]]}const Ul={id:"required-check",asks:"Does every release branch require the check?",examine:e=>ofEachBranch(e,(e,s)=>{const i=requiredChecks(s).length>0
-return branches_rowOf(e,i||s.protection.ok?(0,ee.ok)(i):s.protection,fine(`branch ${e}`,`requires ${cc}`),{found:`no rule requires ${cc}`,means:"A pull request is merged whatever the check says.",fix:`In a ruleset for ${e}: Require status checks to pass, ${cc}, source GitHub Actions.`})})}
-const Yl=50
-const Vl=40
-const Kl={id:"run-attempts",asks:"May the newest runs that deploy be run again?",async examine({github:e,workflows:s}){const i=await s()
+const named=e=>`${(0,Ya.LS)(e.length,"commit")} (${e[0]?.oid.slice(0,12)??""}${e.length>1?", …":""})`
+return[...z.length===0?[]:[diagnosis_warning(e,{found:`${named(z)} without a pull request`,means:"A gate whose range holds such a commit is closed: nobody has reviewed it.",fix:"Bring everything by pull requests. For what is there already, set the baseline of the environment: docs/how-to/changes-without-a-pull-request.md."})],...O.length===0?[]:[diagnosis_warning(e,{found:`${named(O)} that merge and that GitHub has not signed`,means:"Such a commit may hold anything, so it closes the gate.",fix:"Merge by the button or the queue, or say unsigned-merges: allow in the policy."})],...q.length===0?[]:[diagnosis_warning(e,{found:`${named(q)} whose author or committer has no account`,means:"A pull request with such a commit needs one approval more.",fix:"Let authors commit with an e-mail address of their account; docs/how-to/bots.md says what to do with bots."})]]}const Xl={id:"required-check",asks:"Does every release branch require the check?",examine:e=>ofEachBranch(e,(e,s)=>{const i=requiredChecks(s).length>0
+return branches_rowOf(e,i||s.protection.ok?(0,ee.ok)(i):s.protection,fine(`branch ${e}`,`requires ${ic}`),{found:`no rule requires ${ic}`,means:"A pull request is merged whatever the check says.",fix:`In a ruleset for ${e}: Require status checks to pass, ${ic}, source GitHub Actions.`})})}
+const Ul=50
+const Yl=40
+const Vl={id:"run-attempts",asks:"May the newest runs that deploy be run again?",async examine({github:e,workflows:s}){const i=await s()
 if(!i.ok)return[diagnosis_unknown("workflows",i.error)]
 const l={readFile:e=>i.value.get(e)??""}
 const z=[...i.value.keys()].filter(e=>jobsOf(e,l).some(({value:e})=>gateIn(e)!==-1||reusableOf(e)==="deploy"))
 if(z.length===0)return[]
 const O=await fetchNewestRuns(e)
 if(!O.ok)return[diagnosis_unknown("runs",O.error)]
-const q=O.value.filter(({workflow:e,attempt:s})=>z.includes(e)&&s>=Vl)
-return q.length===0?[fine("runs that deploy",`none has been run ${Vl} times`)]:q.map(({workflow:e,attempt:s,url:i})=>diagnosis_warning(e,{found:`run ${s} times: ${i}`,means:`GitHub runs nothing again after ${Yl} times: a gate that is on hold for longer is never asked once more.`,fix:"Start it anew with Run workflow (workflow_dispatch) at the same commit: that has no such end."}))}}
-const Jl=["startup_failure","action_required"]
-const Ql={id:"runs",asks:"Does GitHub start the workflow that judges pull requests?",async examine(e){const s=await e.workflows()
+const q=O.value.filter(({workflow:e,attempt:s})=>z.includes(e)&&s>=Yl)
+return q.length===0?[fine("runs that deploy",`none has been run ${Yl} times`)]:q.map(({workflow:e,attempt:s,url:i})=>diagnosis_warning(e,{found:`run ${s} times: ${i}`,means:`GitHub runs nothing again after ${Ul} times: a gate that is on hold for longer is never asked once more.`,fix:"Start it anew with Run workflow (workflow_dispatch) at the same commit: that has no such end."}))}}
+const Kl=["startup_failure","action_required"]
+const Jl={id:"runs",asks:"Does GitHub start the workflow that judges pull requests?",async examine(e){const s=await e.workflows()
 if(!s.ok)return[diagnosis_unknown("workflows",s.error)]
 const i=judgingJobs(s.value)
 const l=i.filter(({events:e})=>Object.hasOwn(e,"pull_request_target"))
@@ -11866,29 +11857,29 @@ return z}}
 async function ofWorkflow({github:e,merges:s},i,l){const z=await fetchRunsOf(e,l)
 if(!z.ok)return diagnosis_unknown(i,z.error)
 const O=z.value.find(({workflow:e})=>e===i)
-if(O!==void 0)return Jl.includes(O.conclusion??"")?fault(i,{found:`the newest run by ${l} ended as ${O.conclusion??""}: ${O.url}`,means:"No check is published, so that the required one waits for ever.",fix:`In Settings, Actions, Policies: allow ${l} for this workflow. In public repositories GitHub blocks it unless a policy allows it; examples/workflows/cohort-guard-listen.yml does without.`}):fine(i,`started by ${l} at ${O.at}`)
+if(O!==void 0)return Kl.includes(O.conclusion??"")?fault(i,{found:`the newest run by ${l} ended as ${O.conclusion??""}: ${O.url}`,means:"No check is published, so that the required one waits for ever.",fix:`In Settings, Actions, Policies: allow ${l} for this workflow. In public repositories GitHub blocks it unless a policy allows it; examples/workflows/cohort-guard-listen.yml does without.`}):fine(i,`started by ${l} at ${O.at}`)
 const q=await s()
 const[v]=q.ok?q.value:[]
-return v===void 0?diagnosis_warning(i,{found:`no run by ${l} yet`,means:"The first pull request will show whether GitHub starts it.",fix:"Open a pull request, and run this again."}):fault(i,{found:`no run by ${l}, though #${v.number} was merged at ${v.at}`,means:"Pull requests are merged that nothing has judged.",fix:"Look at Settings, Actions: whether workflows run, and whether a policy forbids this event."})}const Zl=[3,18]
-const eu={id:"server",asks:"Does this GitHub have what the action needs?",async examine({github:e}){const s=await fetchServer(e)
+return v===void 0?diagnosis_warning(i,{found:`no run by ${l} yet`,means:"The first pull request will show whether GitHub starts it.",fix:"Open a pull request, and run this again."}):fault(i,{found:`no run by ${l}, though #${v.number} was merged at ${v.at}`,means:"Pull requests are merged that nothing has judged.",fix:"Look at Settings, Actions: whether workflows run, and whether a policy forbids this event."})}const Ql=[3,18]
+const Zl={id:"server",asks:"Does this GitHub have what the action needs?",async examine({github:e}){const s=await fetchServer(e)
 if(!s.ok)return[diagnosis_unknown("the server",s.error)]
 const{version:i,apis:l}=s.value
 const z=i===null?"github.com":`GitHub Enterprise Server ${i}`
-if(i!==null&&isOlder(i))return[fault(z,{found:"a server whose runners do not know node24",means:"The action does not start, so no check is ever published and no gate opens.",fix:`Use ${Zl.join(".")} or newer, or runners of 2.327.1 or newer.`})]
+if(i!==null&&isOlder(i))return[fault(z,{found:"a server whose runners do not know node24",means:"The action does not start, so no check is ever published and no gate opens.",fix:`Use ${Ql.join(".")} or newer, or runners of 2.327.1 or newer.`})]
 if(l===null)return[fine(z,"does not list the versions of its API")]
 if(!l.includes(tt.mG))return[fault(z,{found:`the API versions ${l.join(", ")}`,means:`The version ${tt.mG} that is asked for is gone: answers may have another shape.`,fix:"Update cohort-guard."})]
 return[fine(z,`the API version ${tt.mG}`)]}}
 function isOlder(e){const[s=0,i=0]=e.split(".").map(Number)
-return s<Zl[0]||s===Zl[0]&&i<Zl[1]}const tu=10
-const nu={id:"stacks",asks:"Are there pull requests whose check nothing starts again?",async examine({github:e,isRelease:s}){const i=await fetchOpenPulls(e)
+return s<Ql[0]||s===Ql[0]&&i<Ql[1]}const eu=10
+const tu={id:"stacks",asks:"Are there pull requests whose check nothing starts again?",async examine({github:e,isRelease:s}){const i=await fetchOpenPulls(e)
 if(!i.ok)return[diagnosis_unknown("open pull requests",i.error)]
 const l=i.value.filter(({base:e})=>!s(e))
 const z=l.filter(e=>leadsToRelease(e,i.value,s))
-if(z.length===0)return[fine("open pull requests",l.length===0?"all are into release branches":`${(0,Ka.LS)(l.length,"pull request")} into other branches: the check waits until a release branch is the base`)]
+if(z.length===0)return[fine("open pull requests",l.length===0?"all are into release branches":`${(0,Ya.LS)(l.length,"pull request")} into other branches: the check waits until a release branch is the base`)]
 const O=z.map(({number:e,base:s})=>`#${e} (into ${s})`)
-return[diagnosis_warning("open pull requests",{found:`${(0,Ka.LS)(z.length,"pull request")} stacked on another: ${O.slice(0,tu).join(", ")}${O.length>tu?", …":""}`,means:"Nothing starts its check when the one below changes, nor when GitHub changes its base after the one below is merged. It may be waiting for nothing, or green for what was there before.",fix:"Comment /cohort recheck on each of them before it is merged, from the bottom up."})]}}
+return[diagnosis_warning("open pull requests",{found:`${(0,Ya.LS)(z.length,"pull request")} stacked on another: ${O.slice(0,eu).join(", ")}${O.length>eu?", …":""}`,means:"Nothing starts its check when the one below changes, nor when GitHub changes its base after the one below is merged. It may be waiting for nothing, or green for what was there before.",fix:"Comment /cohort recheck on each of them before it is merged, from the bottom up."})]}}
 function leadsToRelease({base:e},s,i,l=new Set){if(l.has(e))return false
-return s.filter(({head:s})=>s===e).some(z=>i(z.base)||leadsToRelease(z,s,i,new Set([...l,e])))}const au={id:"up-to-date",asks:"Is what is merged the same as what was judged?",examine:e=>ofEachBranch(e,(e,s)=>{const{rules:i,protection:l}=s
+return s.filter(({head:s})=>s===e).some(z=>i(z.base)||leadsToRelease(z,s,i,new Set([...l,e])))}const nu={id:"up-to-date",asks:"Is what is merged the same as what was judged?",examine:e=>ofEachBranch(e,(e,s)=>{const{rules:i,protection:l}=s
 const z=`branch ${e}`
 if(i.some(({type:e})=>e==="merge_queue"))return fine(z,"has a merge queue")
 if(i.some(e=>e.upToDate))return fine(z,"takes branches alone that are up to date")
@@ -11897,18 +11888,18 @@ if(!O.ok)return diagnosis_unknown(z,O.error)
 if(O.value)return fine(z,"takes branches alone that are up to date")
 if(requiredChecks(s).length===0)return[]
 return diagnosis_warning(z,{found:"no rule requires a branch to be up to date, and there is no merge queue",means:"Two pull requests that are each allowed can be merged into something that nobody has judged. The gate judges it again, but late.",fix:`In the ruleset for ${e}: Require branches to be up to date before merging. Where many are merged a day: Require merge queue.`})})}
-const ou=[Ul,$c,xc,au,Gc,rl,Bl,Vc,Yc,Uc,dl,bl,Lc,El,eu,fc,kc,tl,Ql,al,ol,ql,wl,Xl,_l,Hl,Nc,Ll,nu,Kl,Wc,$l,Nl,Ec,Fc,Dl,Xc,Pc,sl,ul,cl,Hc]
-const ru={fine:{mark:"✓",tone:"green"},warning:{mark:"!",tone:"yellow"},fault:{mark:"✗",tone:"red"},unknown:{mark:"?",tone:"red"}}
-const su=400
+const au=[Xl,Pc,Cc,nu,Hc,ol,xl,Yc,Uc,Xc,pl,dl,Sc,Rl,Zl,bc,wc,el,Jl,nl,al,yl,_l,Gl,vl,jl,Lc,Sl,tu,Vl,Tc,Pl,Ll,Rc,$c,Nl,Gc,Ic,rl,ll,il,jc]
+const ou={fine:{mark:"✓",tone:"green"},warning:{mark:"!",tone:"yellow"},fault:{mark:"✗",tone:"red"},unknown:{mark:"?",tone:"red"}}
+const ru=400
 function printRows(e,s){for(const{row:i,diagnoses:l}of e){if(l.length===0)continue
 s.out(paint(i.asks,"bold",s))
-for(const{state:e,about:i,found:z,means:O,fix:q}of l){const{mark:l,tone:v}=ru[e]
-const[w="",...k]=wrap("    ",(0,le.aL)(`${(0,ie.g)(i)}: ${(0,ie.g)(z,su)}`),s.width)
+for(const{state:e,about:i,found:z,means:O,fix:q}of l){const{mark:l,tone:v}=ou[e]
+const[w="",...k]=wrap("    ",(0,le.aL)(`${(0,ie.g)(i)}: ${(0,ie.g)(z,ru)}`),s.width)
 s.out(`  ${paint(l,v,s)} ${w.trimStart()}`)
 for(const e of k)s.out(e)
-if(O!=="")s.out(wrap("      ",(0,le.aL)((0,ie.g)(O,su)),s.width).join("\n"))
-if(q!=="")s.out(wrap("      → ",(0,le.aL)((0,ie.g)(q,su)),s.width).join("\n"))}}}function markdownTable(e){const s=e.flatMap(({row:e,diagnoses:s})=>s.map(({state:s,about:i,found:l,means:z,fix:O})=>[ru[s].mark,`${e.asks} (${e.id})`,`${i}: ${l}`,z,O].map(table_cell).join(" | ")))
-return["| | question | found | means | what to do |","| --- | --- | --- | --- | --- |",...s.map(e=>`| ${e} |`),""].join("\n")}function table_cell(e){return e===""?"":(0,ie.g)(e,su).replaceAll(/[\\`*_{}[\]<>()#+!|~@:-]/g,e=>`\\${e}`)}const defineDoctor=(e,s,i)=>{const l=e.command("doctor").summary("say whether this can be bypassed, and whether it can be satisfied").description("Looks at the settings of a repository: rules of branches, environments, workflows, tokens, people, the inventory. Each row says what was found, what it leads to and what to do. Changes nothing. 0: all is fine, or worth a look; 1: something can be bypassed or never satisfied, or could not be read; 2: there is nothing to look at.").option("--policy-path <path>","where the policy is in the repository",Dt).addOption(new Y("--row <id...>","these rows alone").choices(ou.map(({id:e})=>e)))
+if(O!=="")s.out(wrap("      ",(0,le.aL)((0,ie.g)(O,ru)),s.width).join("\n"))
+if(q!=="")s.out(wrap("      → ",(0,le.aL)((0,ie.g)(q,ru)),s.width).join("\n"))}}}function markdownTable(e){const s=e.flatMap(({row:e,diagnoses:s})=>s.map(({state:s,about:i,found:l,means:z,fix:O})=>[ou[s].mark,`${e.asks} (${e.id})`,`${i}: ${l}`,z,O].map(table_cell).join(" | ")))
+return["| | question | found | means | what to do |","| --- | --- | --- | --- | --- |",...s.map(e=>`| ${e} |`),""].join("\n")}function table_cell(e){return e===""?"":(0,ie.g)(e,ru).replaceAll(/[\\`*_{}[\]<>()#+!|~@:-]/g,e=>`\\${e}`)}const defineDoctor=(e,s,i)=>{const l=e.command("doctor").summary("say whether this can be bypassed, and whether it can be satisfied").description("Looks at the settings of a repository: rules of branches, environments, workflows, tokens, people, the inventory. Each row says what was found, what it leads to and what to do. Changes nothing. 0: all is fine, or worth a look; 1: something can be bypassed or never satisfied, or could not be read; 2: there is nothing to look at.").option("--policy-path <path>","where the policy is in the repository",Nt).addOption(new Y("--row <id...>","these rows alone").choices(au.map(({id:e})=>e)))
 inventoryOptions(gitHubOptions(l)).option("--markdown","print a table for the summary of a workflow").option("--json","print the rows as JSON").action(async e=>i(await doctor(e,s)))}
 async function doctor(e,s){const i=readConnection(e,s)
 if(!i.ok)return sayTrouble(s,i.error)
@@ -11917,7 +11908,7 @@ const asking=()=>connection_connect(i.value,{mode:"check","policy-path":e.policy
 const z=patientGitHub(i.value)
 const O=await withProgress(l,"Reading the repository",()=>admit(z,asking,e.policyPath,l))
 if(!O.ok){sayNoPatient(O.error,e.policyPath,l)
-return 2}const q=ou.filter(({id:s})=>e.row===void 0||e.row.includes(s))
+return 2}const q=au.filter(({id:s})=>e.row===void 0||e.row.includes(s))
 const v=await examine(q,O.value,l)
 doctor_print(v,e,l)
 return v.some(({diagnoses:e})=>e.some(isBad))?1:0}async function examine(e,s,i){const l=[]
@@ -11927,103 +11918,103 @@ i.out(JSON.stringify({rows:s},null,2))
 return}if(s.markdown===true)i.out(markdownTable(e))
 else printRows(e,i)
 const count=s=>e.flatMap(({diagnoses:e})=>e).filter(e=>e.state===s).length
-i.out(`${(0,Ka.LS)(count("fault"),"fault")}, ${count("unknown")} unknown, ${(0,Ka.LS)(count("warning"),"warning")}, ${count("fine")} fine`)}function sayNoPatient(e,s,i){switch(e.kind){case"failure":sayFailure(i,e.failure)
+i.out(`${(0,Ya.LS)(count("fault"),"fault")}, ${count("unknown")} unknown, ${(0,Ya.LS)(count("warning"),"warning")}, ${count("fine")} fine`)}function sayNoPatient(e,s,i){switch(e.kind){case"failure":sayFailure(i,e.failure)
 return
 case"invalid-policy":sayProblems(i,e.problems)
 return
-case"no-policy":sayTrouble(i,{what:`There is no ${s} on the branch ${e.branch}.`,todo:"Merge a policy first: cohort-guard init writes one."})}}const iu=["review","comment"]
-const cu={same:"same",older:"older",newer:"newer",apart:"apart",unknown:"unknown"}
-const lu=te.Ikc({say:te.YjP(),lines:te.YOg(te.YjP())})
-const uu=lu.extend({items:te.YOg(lu).default([])})
-const pu=te.Ikc({steps:te.YOg(uu),after:te.YjP().nullable()}).default({steps:[],after:null})
-const du=te.k5n(ut.bk)
-const bu=te.Ikc({code:te.YjP(),effect:te.k5n(ut.tQ),title:te.YjP(),expected:te.YjP(),observed:te.YOg(te.YjP()),next:uu.default({say:"",lines:[],items:[]}),pullRequest:te.Whr().nullish(),evidence:te.Ikc({number:te.Whr().optional().catch(void 0),missing:te.YOg(te.Ikc({id:te.YjP(),name:te.YjP().nullable()})).optional().catch(void 0)}).catch({})})
-const fu=te.Ikc({kind:te.k5n(Wo),reasons:te.YOg(te.YjP())})
-const hu=te.Ikc({id:te.YjP(),name:te.YjP().nullable(),status:te.YjP().nullable(),cohorts:te.YOg(te.YjP()),violations:te.YOg(fu)})
-const mu=te.Ikc({cohorts:te.YOg(te.YjP()),status:te.YjP(),covered:te.zMY(),targeted:te.zMY(),count:te.Whr(),sites:te.YOg(te.PVZ([te.YjP(),te.YjP().nullable()])).nullable()})
-const Mu=te.Ikc({snapshot:te.YjP(),asOf:te.YjP(),total:te.Whr(),permitted:te.Whr(),groups:te.YOg(mu).default([])})
-const zu=te.Ikc({cohorts:te.g1P(te.YjP(),te.Ikc({dimension:te.YjP()}))})
-const Ou=te.YjP().nullable().default(null)
-const Au=te.Ikc({needed:te.Whr(),policyNeeded:te.Whr(),counted:te.YOg(te.Ikc({login:te.YjP(),cohorts:te.YOg(te.YjP()),forPolicy:te.zMY(),url:te.YjP(),at:Ou})),discounted:te.YOg(te.Ikc({login:te.YjP(),because:te.YjP(),via:te.k5n(iu),url:te.YjP(),at:Ou})),vetoes:te.YOg(te.Ikc({login:te.YjP(),cohorts:te.YOg(te.YjP()),url:te.YjP(),at:Ou})),eligible:te.YOg(te.Ikc({cohort:te.YjP(),owners:te.YOg(te.YjP()),administrators:te.zMY()})),commands:te.YOg(te.Ikc({login:te.YjP(),url:te.YjP(),at:te.YjP(),verb:te.YjP(),effect:te.k5n(["taken","idle","misread"])})),answers:te.YOg(te.Ikc({login:te.YjP(),url:te.YjP(),why:te.k5n(["unreadable","in-code","in-review"]),written:te.YjP(),line:te.YjP()})).default([])})
-const gu=te.Ikc({total:te.Whr(),cohorts:te.g1P(te.YjP(),te.Whr()),dimensions:te.YOg(te.Ikc({name:te.YjP(),none:te.Whr(),several:te.YOg(te.YjP())}))})
-const yu=te.Ikc({untried:te.YOg(te.YjP()),estate:te.gMt("kind",[te.Ikc({kind:te.euz("counted"),before:gu.nullable(),after:gu}),te.Ikc({kind:te.euz("hidden")}),te.Ikc({kind:te.euz("untried"),why:te.YjP()})])})
-const qu=te.Ikc({repository:te.YjP(),number:te.Whr(),title:te.YjP(),url:te.YjP(),headBranch:te.YjP().default(""),author:te.YjP().nullable(),base:te.YjP(),head:te.YjP(),edits:te.YOg(te.Ikc({at:te.YjP(),by:te.YjP().nullable(),what:te.k5n(["description","label","base"])})).default([])})
-const vu=te.Ikc({verdict:du,note:te.YjP().nullable().default(null),reason:te.YjP().default(""),steps:pu,plan:te.YjP().nullable(),pullRequest:qu.nullable(),policy:zu.nullable(),declaration:te.Ikc({cohorts:te.YOg(te.YjP())}).nullable(),trial:yu.nullish(),cohorts:te.YOg(te.Ikc({cohort:te.YjP(),standing:te.k5n(ho),paths:te.Whr()})).default([]),resolution:Mu.extend({targeted:te.Whr()}).nullable(),approvals:Au.nullable(),findings:te.YOg(bu),offendingSites:te.YOg(hu)})
-const _u=vu.extend({reaches:te.zMY(),undone:te.zMY()})
-const wu=te.Ikc({commit:te.YjP().nullable(),stand:te.k5n(cu),sites:te.Whr()})
-const ku=te.Ikc({cohort:te.YjP(),environment:te.YjP(),commit:te.YjP(),list:te.YOg(te.YjP()),missing:te.YOg(te.Ikc({id:te.YjP(),name:te.YjP().nullable(),commit:te.YjP().nullable()})),unknown:te.YOg(te.YjP()),extra:te.YOg(te.gMt("kind",[te.Ikc({kind:te.euz("unlisted"),id:te.YjP()}),te.Ikc({kind:te.euz("uncovered"),id:te.YjP(),commit:te.YjP(),pulls:te.YOg(te.Whr())})])),spread:te.YOg(wu).default([])})
-const Tu=te.Ikc({cohort:te.YjP(),environment:te.YjP(),commit:te.YjP(),branch:te.YjP().nullable(),baseline:te.Ikc({commit:te.YjP()}).nullable(),rollback:te.Ikc({asked:te.zMY(),applies:te.zMY()}),spread:te.YOg(wu.extend({baseline:te.YjP().nullable().default(null)})).default([]),inventory:Mu.nullable(),policy:zu,releases:te.YOg(_u),standing:te.YOg(te.Ikc({path:te.YjP(),offenders:te.YOg(te.Ikc({id:te.YjP(),name:te.YjP().nullable(),why:te.YjP(),reasons:te.YOg(te.YjP())})).nullable()})).default([]),until:te.YjP().nullable(),targets:te.YOg(te.YjP()).nullable()})
-const Wu=te.Ikc({...ro,event:te.YjP().nullable(),run:te.YjP().nullable(),verdict:du,gate:te.k5n(["open","closed"]),judgements:te.YOg(vu).optional(),sharedHead:te.YOg(te.Ikc({number:te.Whr().nullable(),verdict:du,reason:te.YjP()})).default([]),reason:te.YjP().default(""),steps:pu,plan:te.YjP().nullish(),deployment:Tu.nullish(),verification:ku.nullish(),findings:te.YOg(bu).default([]),offendingSites:te.YOg(hu).default([])})
-const Ru=3
+case"no-policy":sayTrouble(i,{what:`There is no ${s} on the branch ${e.branch}.`,todo:"Merge a policy first: cohort-guard init writes one."})}}const su=["review","comment"]
+const iu={same:"same",older:"older",newer:"newer",apart:"apart",unknown:"unknown"}
+const cu=te.Ikc({say:te.YjP(),lines:te.YOg(te.YjP())})
+const lu=cu.extend({items:te.YOg(cu).default([])})
+const uu=te.Ikc({steps:te.YOg(lu),after:te.YjP().nullable()}).default({steps:[],after:null})
+const pu=te.k5n(ut.bk)
+const du=te.Ikc({code:te.YjP(),effect:te.k5n(ut.tQ),title:te.YjP(),expected:te.YjP(),observed:te.YOg(te.YjP()),next:lu.default({say:"",lines:[],items:[]}),pullRequest:te.Whr().nullish(),evidence:te.Ikc({number:te.Whr().optional().catch(void 0),missing:te.YOg(te.Ikc({id:te.YjP(),name:te.YjP().nullable()})).optional().catch(void 0)}).catch({})})
+const bu=te.Ikc({kind:te.k5n(ko),reasons:te.YOg(te.YjP())})
+const fu=te.Ikc({id:te.YjP(),name:te.YjP().nullable(),status:te.YjP().nullable(),cohorts:te.YOg(te.YjP()),violations:te.YOg(bu)})
+const hu=te.Ikc({cohorts:te.YOg(te.YjP()),status:te.YjP(),covered:te.zMY(),targeted:te.zMY(),count:te.Whr(),sites:te.YOg(te.PVZ([te.YjP(),te.YjP().nullable()])).nullable()})
+const mu=te.Ikc({snapshot:te.YjP(),asOf:te.YjP(),total:te.Whr(),permitted:te.Whr(),groups:te.YOg(hu).default([])})
+const Mu=te.Ikc({cohorts:te.g1P(te.YjP(),te.Ikc({dimension:te.YjP()}))})
+const zu=te.YjP().nullable().default(null)
+const Ou=te.Ikc({needed:te.Whr(),policyNeeded:te.Whr(),counted:te.YOg(te.Ikc({login:te.YjP(),cohorts:te.YOg(te.YjP()),forPolicy:te.zMY(),url:te.YjP(),at:zu})),discounted:te.YOg(te.Ikc({login:te.YjP(),because:te.YjP(),via:te.k5n(su),url:te.YjP(),at:zu})),vetoes:te.YOg(te.Ikc({login:te.YjP(),cohorts:te.YOg(te.YjP()),url:te.YjP(),at:zu})),eligible:te.YOg(te.Ikc({cohort:te.YjP(),owners:te.YOg(te.YjP()),administrators:te.zMY()})),commands:te.YOg(te.Ikc({login:te.YjP(),url:te.YjP(),at:te.YjP(),verb:te.YjP(),effect:te.k5n(["taken","idle","misread"])})),answers:te.YOg(te.Ikc({login:te.YjP(),url:te.YjP(),why:te.k5n(["unreadable","in-code","in-review"]),written:te.YjP(),line:te.YjP()})).default([])})
+const Au=te.Ikc({total:te.Whr(),cohorts:te.g1P(te.YjP(),te.Whr()),dimensions:te.YOg(te.Ikc({name:te.YjP(),none:te.Whr(),several:te.YOg(te.YjP())}))})
+const gu=te.Ikc({untried:te.YOg(te.YjP()),estate:te.gMt("kind",[te.Ikc({kind:te.euz("counted"),before:Au.nullable(),after:Au}),te.Ikc({kind:te.euz("hidden")}),te.Ikc({kind:te.euz("untried"),why:te.YjP()})])})
+const yu=te.Ikc({repository:te.YjP(),number:te.Whr(),title:te.YjP(),url:te.YjP(),headBranch:te.YjP().default(""),author:te.YjP().nullable(),base:te.YjP(),head:te.YjP(),edits:te.YOg(te.Ikc({at:te.YjP(),by:te.YjP().nullable(),what:te.k5n(["description","label","base"])})).default([])})
+const qu=te.Ikc({verdict:pu,note:te.YjP().nullable().default(null),reason:te.YjP().default(""),steps:uu,plan:te.YjP().nullable(),pullRequest:yu.nullable(),policy:Mu.nullable(),declaration:te.Ikc({cohorts:te.YOg(te.YjP())}).nullable(),trial:gu.nullish(),cohorts:te.YOg(te.Ikc({cohort:te.YjP(),standing:te.k5n(bo),paths:te.Whr()})).default([]),resolution:mu.extend({targeted:te.Whr()}).nullable(),approvals:Ou.nullable(),findings:te.YOg(du),offendingSites:te.YOg(fu)})
+const vu=qu.extend({reaches:te.zMY(),undone:te.zMY()})
+const _u=te.Ikc({commit:te.YjP().nullable(),stand:te.k5n(iu),sites:te.Whr()})
+const wu=te.Ikc({cohort:te.YjP(),environment:te.YjP(),commit:te.YjP(),list:te.YOg(te.YjP()),missing:te.YOg(te.Ikc({id:te.YjP(),name:te.YjP().nullable(),commit:te.YjP().nullable()})),unknown:te.YOg(te.YjP()),extra:te.YOg(te.gMt("kind",[te.Ikc({kind:te.euz("unlisted"),id:te.YjP()}),te.Ikc({kind:te.euz("uncovered"),id:te.YjP(),commit:te.YjP(),pulls:te.YOg(te.Whr())})])),spread:te.YOg(_u).default([])})
+const ku=te.Ikc({cohort:te.YjP(),environment:te.YjP(),commit:te.YjP(),branch:te.YjP().nullable(),baseline:te.Ikc({commit:te.YjP()}).nullable(),rollback:te.Ikc({asked:te.zMY(),applies:te.zMY()}),spread:te.YOg(_u.extend({baseline:te.YjP().nullable().default(null)})).default([]),inventory:mu.nullable(),policy:Mu,releases:te.YOg(vu),standing:te.YOg(te.Ikc({path:te.YjP(),offenders:te.YOg(te.Ikc({id:te.YjP(),name:te.YjP().nullable(),why:te.YjP(),reasons:te.YOg(te.YjP())})).nullable()})).default([]),until:te.YjP().nullable(),targets:te.YOg(te.YjP()).nullable()})
+const Tu=te.Ikc({...ao,event:te.YjP().nullable(),run:te.YjP().nullable(),verdict:pu,gate:te.k5n(["open","closed"]),judgements:te.YOg(qu).optional(),sharedHead:te.YOg(te.Ikc({number:te.Whr().nullable(),verdict:pu,reason:te.YjP()})).default([]),reason:te.YjP().default(""),steps:uu,plan:te.YjP().nullish(),deployment:ku.nullish(),verification:wu.nullish(),findings:te.YOg(du).default([]),offendingSites:te.YOg(fu).default([])})
+const Wu=3
 function approvalsAt({approvals:e}){const{eligible:s,vetoes:i,missing:l}=e
 const z=new Map
-const add=(e,s)=>{const i=e.kind==="administrator"?e.kind:(0,Kt.n4)(e).toLowerCase()
+const add=(e,s)=>{const i=e.kind==="administrator"?e.kind:(0,Vt.n4)(e).toLowerCase()
 const l=z.get(i)?.cohorts??[]
 z.set(i,{kind:"approval",by:e,cohorts:[...new Set([...l,...s])]})}
 for(const{login:e,cohorts:s}of i)add({kind:"user",login:e},s)
 for(const e of s)for(const s of approversOf(e))add(s,[e.cohort])
-const O=Math.min(Ru,Math.max(1,l.release,l.policy))
+const O=Math.min(Wu,Math.max(1,l.release,l.policy))
 return[...z.values()].flatMap(e=>e.by.kind==="user"?[e]:Array.from({length:O},()=>e))}function approversOf({owners:e,administrators:s}){return s?[{kind:"administrator"}]:e}function withDeclared(e,s){const{declaration:i,resolution:l,asked:z}=e
 if(i.kind!=="read"||l?.ok!==true)return e
 const{declaration:O}=i
 const q=s.kind==="expect"?expecting(O,s.sites):leavingOut(O,s.sites)
 const v=s.kind==="expect"?l.value:without(l.value,s.sites)
-const w=(0,Za.lK)(e.pull)
+const w=(0,Ja.lK)(e.pull)
 const k={...e,pull:w,declaration:{...i,declaration:q}}
-return(0,Gt.xS)(k,(0,ee.ok)(v),z.people)}function expecting(e,s){return{...e,expect:{min:s,max:s}}}function leavingOut(e,s){const{targets:i}=e
+return(0,Ht.xS)(k,(0,ee.ok)(v),z.people)}function expecting(e,s){return{...e,expect:{min:s,max:s}}}function leavingOut(e,s){const{targets:i}=e
 return i.kind==="sites"?{...e,targets:{kind:"sites",ids:i.ids.filter(e=>!s.includes(e))}}:e}function without(e,s){const i=new Set(s)
 const l=new Map(e.violations.map(({site:e})=>[e.id,e.cohorts]))
 const z=new Map([...e.cohorts].map(([e,i])=>{const z=s.filter(s=>l.get(s)?.includes(e)===true).length
 return[e,{...i,targeted:i.targeted-z}]}))
-return{...e,targets:e.targets.filter(e=>!i.has(e)),violations:e.violations.filter(({site:e})=>!i.has(e.id)),cohorts:z}}function withApprovals(e,s){return(0,Gt.xc)(e,s.reduce(approve,e.asked))}const Eu="9999-12-31T00:00:00Z"
+return{...e,targets:e.targets.filter(e=>!i.has(e)),violations:e.violations.filter(({site:e})=>!i.has(e.id)),cohorts:z}}function withApprovals(e,s){return(0,Ht.xc)(e,s.reduce(approve,e.asked))}const Ru="9999-12-31T00:00:00Z"
 function approve(e,{by:s,cohorts:i},l=0){const{pull:z,people:O,plan:q}=e
 const v=s.kind==="user"?s.login:`somebody-${z.comments.length}-${l}`
-return{...e,pull:{...z,comments:[...z.comments,change_commentOf(v,(0,cn.y)(i,q))]},people:withPerson(O,v,s)}}function change_commentOf(e,s){return{id:null,author:{login:e,kind:"user"},body:s,html:`<p>${s}</p>`,edited:false,hidden:false,revisions:[],url:"",createdAt:Eu,mine:false}}function withPerson(e,s,i){const l=i.kind==="administrator"?"admin":"write"
+return{...e,pull:{...z,comments:[...z.comments,change_commentOf(v,(0,sn.y)(i,q))]},people:withPerson(O,v,s)}}function change_commentOf(e,s){return{id:null,author:{login:e,kind:"user"},body:s,html:`<p>${s}</p>`,edited:false,hidden:false,revisions:[],url:"",createdAt:Ru,mine:false}}function withPerson(e,s,i){const l=i.kind==="administrator"?"admin":"write"
 const z=e.access.get(s.toLowerCase())
 const O=new Map(e.teams)
-const q=i.kind==="team"?O.get((0,un.rq)(i)):void 0
-if(i.kind==="team"&&q?.readable===true)O.set((0,un.rq)(i),{...q,members:new Set([...q.members,s.toLowerCase()])})
-return{...e,access:new Map([...e.access,[s.toLowerCase(),z==="admin"?z:l]]),teams:O}}const Su=5
-const Lu=24
-const Nu=3e3
+const q=i.kind==="team"?O.get((0,ln.rq)(i)):void 0
+if(i.kind==="team"&&q?.readable===true)O.set((0,ln.rq)(i),{...q,members:new Set([...q.members,s.toLowerCase()])})
+return{...e,access:new Map([...e.access,[s.toLowerCase(),z==="admin"?z:l]]),teams:O}}const Eu=5
+const Su=24
+const Lu=3e3
 function shortestWays({verdict:e,findings:s,facts:i}){if(i===null||e==="allow"||e==="skip")return null
-const l=(0,Ht.H0)(i).findings.map(({code:e})=>e)
+const l=(0,jt.H0)(i).findings.map(({code:e})=>e)
 const z=s.filter(({code:e})=>!l.includes(e))
 const O=repaired(i,z)
 const q=againstIn(O.facts,z).filter(({effect:e})=>e!=="hold")
 if(q.length>0)return{ways:[],left:q}
 const v=approvalSets(O.facts,z)
-return v.length===0?{ways:[],left:againstIn(O.facts,z)}:{ways:v.map(e=>[...O.changes,...e]),left:[]}}function againstIn(e,s){const{findings:i}=(0,ut._U)([...(0,Ht.H0)(e).findings,...s],"allow")
+return v.length===0?{ways:[],left:againstIn(O.facts,z)}:{ways:v.map(e=>[...O.changes,...e]),left:[]}}function againstIn(e,s){const{findings:i}=(0,ut._U)([...(0,jt.H0)(e).findings,...s],"allow")
 return i.filter(({effect:e})=>e!=="warn")}function repaired(e,s){const i={facts:e,changes:[]}
 const l=[i,...repairsOf(e)]
 const z=l.find(e=>againstIn(e.facts,s).every(({effect:e})=>e==="hold"))
 return z??l.at(-1)??i}function repairsOf(e){if(e.pull.state==="merged")return[]
 const s=withCount({facts:e,changes:[]})
 const i=withoutOffenders(e)
-return[s,...i===null?[]:[i,withCount(i)]]}function withCount({facts:e,changes:s}){if(e.resolution?.ok!==true||(0,ca.MI)(e.declaration)?.expect===null)return{facts:e,changes:s}
+return[s,...i===null?[]:[i,withCount(i)]]}function withCount({facts:e,changes:s}){if(e.resolution?.ok!==true||(0,sa.MI)(e.declaration)?.expect===null)return{facts:e,changes:s}
 const i={kind:"expect",sites:e.resolution.value.targets.length}
 return{facts:withDeclared(e,i),changes:[...s,i]}}function withoutOffenders(e){const s=e.resolution?.ok===true?e.resolution.value.violations:[]
-const i=(0,ca.MI)(e.declaration)?.targets.kind==="sites"
+const i=(0,sa.MI)(e.declaration)?.targets.kind==="sites"
 if(s.length===0||!i)return null
 const l={kind:"leave-out",sites:[...new Set(s.map(({site:e})=>e.id))]}
 return{facts:withDeclared(e,l),changes:[l]}}function approvalSets(e,s){const i=approvalsAt(e)
 let l=0
-for(let z=0;z<=Math.min(Su,i.length);z+=1){const O=[]
+for(let z=0;z<=Math.min(Eu,i.length);z+=1){const O=[]
 for(const q of combinations(i,z)){l+=1
-if(l>Nu||O.length===Lu)break
-if(againstIn(withApprovals(e,q),s).length===0)O.push(q)}if(O.length>0||l>Nu)return O}return[]}function*combinations(e,s){if(s===0)return yield[]
+if(l>Lu||O.length===Su)break
+if(againstIn(withApprovals(e,q),s).length===0)O.push(q)}if(O.length>0||l>Lu)return O}return[]}function*combinations(e,s){if(s===0)return yield[]
 for(const[i,l]of e.entries())for(const z of combinations(e.slice(i+1),s-1))yield[l,...z]}async function waysOfRecord(e){const s=await judgeRecord(e)
 if(!s.ok)return s
 const{outcomes:i,gate:l}=s.value
 return{ok:true,value:{pulls:i.flatMap(waysOf),...l!==null&&ofGate(l)}}}function waysOf(e){const s=shortestWays(e)
 return s===null?[]:[{...s,number:e.pull?.number??null}]}function ofGate({facts:e}){if(e===null)return{pulls:[],besides:[]}
-const s=e.releases.map(e=>(0,yo.H0)(e)?{...e,outcome:{...e.outcome,verdict:"allow",findings:[]}}:e)
-const i=(0,Ht.Ao)({...e,releases:s}).findings.filter(({effect:e})=>e!=="warn")
-return{pulls:e.releases.filter(yo.H0).flatMap(({outcome:e})=>waysOf(e)),besides:[...new Set(i.map(({code:e})=>e))]}}function describeWay(e){return describeSlots(e.map(e=>[e]))}const Du=5
+const s=e.releases.map(e=>(0,Oo.H0)(e)?{...e,outcome:{...e.outcome,verdict:"allow",findings:[]}}:e)
+const i=(0,jt.Ao)({...e,releases:s}).findings.filter(({effect:e})=>e!=="warn")
+return{pulls:e.releases.filter(Oo.H0).flatMap(({outcome:e})=>waysOf(e)),besides:[...new Set(i.map(({code:e})=>e))]}}function describeWay(e){return describeSlots(e.map(e=>[e]))}const Nu=5
 function describeWays(e){const s=slotsOf(e)
 if(s!==null)return[describeSlots(s)]
-const i=e.length-Du
-return[...e.slice(0,Du).map(describeWay),...i>0?[(0,le.aL)(`${(0,Ka.LS)(i,"more")} like these`)]:[]]}function slotsOf(e){const[s=[]]=e
+const i=e.length-Nu
+return[...e.slice(0,Nu).map(describeWay),...i>0?[(0,le.aL)(`${(0,Ya.LS)(i,"more")} like these`)]:[]]}function slotsOf(e){const[s=[]]=e
 const i=s.map((s,i)=>{const l=e.flatMap(e=>e[i]??[]).filter(e=>isLike(e,s))
 return[...new Map(l.map(e=>[JSON.stringify(e),e])).values()]})
 const l=i.reduce((e,s)=>e*s.length,1)
@@ -12034,26 +12025,26 @@ const[i,...l]=s.toReversed()
 if(i===void 0)return(0,le.aL)("nothing but judging it again")
 return l.length===0?i:(0,le.cv)`${(0,le.fj)(l.toReversed(),", ")}, and ${i}`}function describeChange(e,s){switch(e.kind){case"approval":{const i=[e,...s].flatMap(e=>e.kind==="approval"?[e.by]:[])
 return(0,le.cv)`an approval by ${(0,le.fj)(i.map(describeApprover)," or ")} for ${(0,le.fj)(e.cohorts.map(e=>(0,le.cv)`${e}`)," and ")}`}case"expect":return(0,le.cv)`${`Expect-Sites: ${e.sites}`} (in a manifest ${`expect: ${e.sites}`})`
-case"leave-out":return(0,le.cv)`${(0,le.aL)((0,Ka.LS)(e.sites.length,"site"))} taken out of ${"sites"} of the manifest (${(0,le.p_)(e.sites,10)})`}}function describeApprover(e){switch(e.kind){case"administrator":return(0,le.aL)("an administrator of the repository")
-case"team":return(0,le.cv)`a member of ${(0,Kt.n4)(e)}`
-case"user":return(0,le.cv)`${e.login}`}}function explainRecord(e,s,i){const l=readRecord(e,Wu)
+case"leave-out":return(0,le.cv)`${(0,le.aL)((0,Ya.LS)(e.sites.length,"site"))} taken out of ${"sites"} of the manifest (${(0,le.p_)(e.sites,10)})`}}function describeApprover(e){switch(e.kind){case"administrator":return(0,le.aL)("an administrator of the repository")
+case"team":return(0,le.cv)`a member of ${(0,Vt.n4)(e)}`
+case"user":return(0,le.cv)`${e.login}`}}function explainRecord(e,s,i){const l=readRecord(e,Tu)
 if(!l.ok)return l
 const{verdict:z,timestamp:O,tool:q,judgements:v=[],deployment:w,findings:k}=l.value
 const N=[`${z.toUpperCase()}, judged ${O} by version ${q.version??"unknown"}`,...w?deploymentLines(w):[],...findingLines(k,""),...[...v,...w?.releases??[]].flatMap(judgementLines),...wayLines(i),...nextLines([...k,...v.flatMap(e=>e.findings)])]
 return(0,ee.ok)({verdict:z,text:N.flatMap(e=>fold(e,s)).join("\n"),allowed:z==="allow"||z==="skip"})}function deploymentLines({cohort:e,environment:s,commit:i}){return[`Deployment of ${(0,ie.g)(i,12)} to ${(0,ie.g)(e)} in ${(0,ie.g)(s)}`]}function judgementLines(e){const{pullRequest:s,verdict:i,declaration:l,resolution:z,approvals:O,findings:q}=e
-return[`├─ ${s===null?"":`${nameOf(s)}: `}${i}`,l===null?"│  ├─ declares nothing that can be read":`│  ├─ declares ${l.cohorts.map(e=>(0,ie.g)(e)).join(", ")}`,...z===null?[]:[`│  ├─ targets ${(0,Ka.LS)(z.targeted,"site")} of ${(0,Ka.LS)(z.total,"site")}`],...O===null?[]:approvalLines(O),...findingLines(q,"│  ")]}function nameOf({number:e,title:s,headBranch:i}){return e===0?`branch ${(0,ie.g)(i,60)}`:`#${e} ${(0,ie.g)(s,60)}`}function approvalLines({needed:e,counted:s,discounted:i}){return[`│  ├─ ${s.length} of ${(0,Ka.LS)(e,"needed approval")}`,...s.map(({login:e,cohorts:s,forPolicy:i})=>`│  │  ├─ ${(0,ie.g)(e)} counts for ${[...s,...i?["the policy"]:[]].map(e=>(0,ie.g)(e)).join(", ")}`),...i.map(({login:e,because:s})=>`│  │  ├─ ${(0,ie.g)(e)} does not count: ${(0,ie.g)(s)}`)]}function findingLines(e,s){return e.flatMap(({code:e,effect:i,title:l,expected:z,observed:O})=>[`${s}├─ ${i} · ${e}: ${(0,ie.g)(l)}`,`${s}│  ├─ expected ${(0,ie.g)(z,400)}`,...O.slice(0,5).map(e=>`${s}│  ├─ found ${(0,ie.g)(e,400)}`)])}function wayLines(e){if(!e.ok)return[]
+return[`├─ ${s===null?"":`${nameOf(s)}: `}${i}`,l===null?"│  ├─ declares nothing that can be read":`│  ├─ declares ${l.cohorts.map(e=>(0,ie.g)(e)).join(", ")}`,...z===null?[]:[`│  ├─ targets ${(0,Ya.LS)(z.targeted,"site")} of ${(0,Ya.LS)(z.total,"site")}`],...O===null?[]:approvalLines(O),...findingLines(q,"│  ")]}function nameOf({number:e,title:s,headBranch:i}){return e===0?`branch ${(0,ie.g)(i,60)}`:`#${e} ${(0,ie.g)(s,60)}`}function approvalLines({needed:e,counted:s,discounted:i}){return[`│  ├─ ${s.length} of ${(0,Ya.LS)(e,"needed approval")}`,...s.map(({login:e,cohorts:s,forPolicy:i})=>`│  │  ├─ ${(0,ie.g)(e)} counts for ${[...s,...i?["the policy"]:[]].map(e=>(0,ie.g)(e)).join(", ")}`),...i.map(({login:e,because:s})=>`│  │  ├─ ${(0,ie.g)(e)} does not count: ${(0,ie.g)(s)}`)]}function findingLines(e,s){return e.flatMap(({code:e,effect:i,title:l,expected:z,observed:O})=>[`${s}├─ ${i} · ${e}: ${(0,ie.g)(l)}`,`${s}│  ├─ expected ${(0,ie.g)(z,400)}`,...O.slice(0,5).map(e=>`${s}│  ├─ found ${(0,ie.g)(e,400)}`)])}function wayLines(e){if(!e.ok)return[]
 const{pulls:s,besides:i=[]}=e.value
 return[...s.flatMap(({number:e,ways:s,left:i})=>{const l=e===null?"":` #${e}`
 if(s.length===0)return[`Nothing that can be tried here allows${l}: ${i.map(({code:e})=>e).join(", ")} would be left`]
-return[`The shortest change that allows${l}`,...describeWays(s).map((e,s)=>`├─ ${s===0?"":"or "}${(0,le.wh)(e)}`)]}),...i.length===0?[]:[`What stands against the gate besides: ${i.join(", ")}`]]}const Cu=3
-function nextLines(e){const s=e.filter(({effect:e})=>e!=="warn").slice(0,Cu)
+return[`The shortest change that allows${l}`,...describeWays(s).map((e,s)=>`├─ ${s===0?"":"or "}${(0,le.wh)(e)}`)]}),...i.length===0?[]:[`What stands against the gate besides: ${i.join(", ")}`]]}const Du=3
+function nextLines(e){const s=e.filter(({effect:e})=>e!=="warn").slice(0,Du)
 return s.length===0?[]:["What would change the verdict",...s.flatMap(({next:e},s)=>[`${s+1}. ${(0,ie.g)(e.say,600)}`,...e.lines.map(e=>`     ${(0,ie.g)(e,400)}`),...e.items.flatMap(e=>[`   - ${(0,ie.g)(e.say,600)}`,...e.lines.map(e=>`     ${(0,ie.g)(e,400)}`)])])]}function fold(e,s){const i=/^[│├─ ]*/.exec(e)?.[0]??""
 const l=e.slice(i.length)
 const z=i.replace("├─","│ ").padEnd(i.length)
 return wrap("",(0,le.aL)(l),Math.max(20,s-i.length)).map((e,s)=>`${s===0?i:z}${e}`)}const defineExplain=(e,s,i)=>{e.command("explain").summary("say what a code means, or why a decision record came out as it did").description("Says what a code means and what to do about it; or shows a decision record as a tree: each finding, what counted, what did not, and the shortest change that would allow it, found by judging its evidence again. 0: a code, or what was allowed; 1: what was not; 2: it is neither a code nor a record.").argument("<code or record>","a code such as site.unproven, or the file that the output `record-file` names").option("--json","print it as JSON").action(async(e,l)=>i(await explain(e,l,s)))}
-async function explain(e,{json:s},i){const l=Tt.Lp.find(s=>s.code===e)
+async function explain(e,{json:s},i){const l=kt.Lp.find(s=>s.code===e)
 if(l!==void 0){i.out(s===true?JSON.stringify(codeValue(l),null,2):explainCode(l,i.width))
-return 0}if(!i.exists(e)&&/^[a-z]+(?:[.-][a-z-]+)*$/.test(e)){const s=(0,lt.pA)(e,Tt.Lp.map(e=>e.code))
+return 0}if(!i.exists(e)&&/^[a-z]+(?:[.-][a-z-]+)*$/.test(e)){const s=(0,lt.pA)(e,kt.Lp.map(e=>e.code))
 return sayTrouble(i,{what:`${e} is not a code of cohort-guard, and there is no such file.`,todo:s===void 0?"All codes are in docs/reference/codes.md.":`Did you mean ${s}?`})}const z=readOrExplain(i,e,de)
 if(z===null)return 2
 const O=await waysOfRecord(z)
@@ -12065,37 +12056,37 @@ if(w)return 0
 return v==="error"?2:1}function codeValue({code:e,docs:s}){return{code:e,when:s.when,next:s.next}}function waysValue(e){if(!e.ok)return{ways:null,why:e.error}
 const{pulls:s,...i}=e.value
 return{ways:s.map(({number:e,ways:s,left:i})=>({pullRequest:e,ways:s.map(e=>({say:(0,le.wh)(describeWay(e)),changes:e})),left:i.map(({code:e})=>e)})),...i}}function explainCode({code:e,docs:s},i){const l=Object.entries(s.when).flatMap(([e,s])=>wrap(`  ${e}: `,(0,le.aL)(s),i))
-return[e,...l,"",...wrap("",(0,le.aL)(`What to do: ${s.next}`),i)].join("\n")}const xu=e(import.meta.url)("node:path/posix")
-function renderDates({days:e,until:s}){const i=[...namesByDay(e)].toSorted(([e],[s])=>e-s).map(([e,s])=>`${(0,nn.Ac)(e)} ${s.join(", ")}`)
-const l=`${[...i.map(e=>e.trimEnd()),`until ${(0,nn.Ac)(s)}`].join("\n")}\n`
+return[e,...l,"",...wrap("",(0,le.aL)(`What to do: ${s.next}`),i)].join("\n")}const Cu=e(import.meta.url)("node:path/posix")
+function renderDates({days:e,until:s}){const i=[...namesByDay(e)].toSorted(([e],[s])=>e-s).map(([e,s])=>`${(0,tn.Ac)(e)} ${s.join(", ")}`)
+const l=`${[...i.map(e=>e.trimEnd()),`until ${(0,tn.Ac)(s)}`].join("\n")}\n`
 const z=parseCalendar(l,"the list")
 if(z.ok)return(0,ee.ok)(l)
 const[O]=z.error
 return(0,ee.f)(`A file of days cannot hold this: expected ${O?.allowed??"days"}, found ${O?.found??"others"}.`)}function namesByDay(e){const s=new Map
 for(const{day:i,name:l}of e){const e=s.get(i)??[]
 const z=inLine(l)
-s.set(i,z===""||e.includes(z)?e:[...e,z])}return s}function inLine(e){return e.replaceAll(/[\p{C}\p{Z}]+/gu," ").trim()}const Bu="en"
+s.set(i,z===""||e.includes(z)?e:[...e,z])}return s}function inLine(e){return e.replaceAll(/[\p{C}\p{Z}]+/gu," ").trim()}const xu="en"
 function placesOf(e){const below=(e,s)=>Object.entries(s??{}).map(([s,i])=>({code:e===""?s:`${e}-${s}`,name:i}))
-const s=below("",e.getCountries(Bu))
-const i=s.flatMap(({code:s})=>below(s,e.getStates(s,Bu)))
+const s=below("",e.getCountries(xu))
+const i=s.flatMap(({code:s})=>below(s,e.getStates(s,xu)))
 const l=i.flatMap(({code:s})=>{const[i="",l=""]=places_partsOf({code:s})
-return below(s,e.getRegions(i,l,Bu))})
+return below(s,e.getRegions(i,l,xu))})
 return[...s,...i,...l].toSorted((e,s)=>e.code<s.code?-1:1)}function places_partsOf({code:e}){const[s="",...i]=e.split("-")
 return[s,...i]}function findPlace(e,s,i){const l=only(e,s,"a country or region")
 if(!l.ok||i===null)return l
 const z=e.filter(({code:e})=>e.startsWith(`${l.value.code}-`))
 if(z.length===0)return(0,ee.f)(`${l.value.name} has no regions with holidays of their own: leave out --region.`)
-return only(z,i,`a region of ${l.value.name}`,`${l.value.code}-`)}function only(e,s,i,l=""){const z=Iu[places_plain(s)]??places_plain(s)
+return only(z,i,`a region of ${l.value.name}`,`${l.value.code}-`)}function only(e,s,i,l=""){const z=Bu[places_plain(s)]??places_plain(s)
 const O=e.find(({code:e})=>places_plain(e)===z||places_plain(e.slice(l.length))===z)
 const q=e.filter(({name:e})=>places_plain(e)===z)
 const v=O??(q.length===1?q[0]:void 0)
 if(v!==void 0)return(0,ee.ok)(v)
 if(q.length>1)return(0,ee.f)(`${s} is the name of several places: give the code, one of ${q.map(({code:e})=>e).join(", ")}.`)
 const w=(0,lt.pA)(s,e.flatMap(({name:e,code:s})=>[e,s]))
-const k=e.length<=Pu?` It has ${e.map(({name:e,code:s})=>`${e} (${s})`).join(", ")}.`:""
-return(0,ee.f)(`${s} is not ${i} with known holidays.${w===void 0?k:` Did you mean ${w}?`}${l===""?" Give a name or code such as england, GB-ENG or US-CA, or the path of an .ics file.":""}`)}const Iu={uk:"gb","great britain":"gb",usa:"us",america:"us"}
-const Pu=60
-function places_plain(e){return e.normalize("NFKD").replaceAll(/\p{M}/gu,"").toLowerCase().replaceAll(/[^\p{L}\p{N}]+/gu," ").trim()}const $u=["public","bank","school","optional","observance"]
+const k=e.length<=Iu?` It has ${e.map(({name:e,code:s})=>`${e} (${s})`).join(", ")}.`:""
+return(0,ee.f)(`${s} is not ${i} with known holidays.${w===void 0?k:` Did you mean ${w}?`}${l===""?" Give a name or code such as england, GB-ENG or US-CA, or the path of an .ics file.":""}`)}const Bu={uk:"gb","great britain":"gb",usa:"us",america:"us"}
+const Iu=60
+function places_plain(e){return e.normalize("NFKD").replaceAll(/\p{M}/gu,"").toLowerCase().replaceAll(/[^\p{L}\p{N}]+/gu," ").trim()}const Pu=["public","bank","school","optional","observance"]
 async function holidaysOf(e){const{default:s}=await Promise.resolve().then(l.bind(l,5032))
 const i=findPlace(placesOf(new s),e.place,e.region)
 if(!i.ok)return i
@@ -12103,11 +12094,11 @@ const[z="",O="",q=""]=places_partsOf(i.value)
 const v=new s(z,O,q,{types:[...e.kinds]})
 const{from:w,to:k}=e
 const N=[]
-for(let e=yearOf(w);e<=yearOf(k);e+=1)for(const{date:s,start:i,end:l,name:z}of v.getHolidays(e,"en")){const e=(0,nn.Iq)(s.slice(0,10))
+for(let e=yearOf(w);e<=yearOf(k);e+=1)for(const{date:s,start:i,end:l,name:z}of v.getHolidays(e,"en")){const e=(0,tn.Iq)(s.slice(0,10))
 if(e===null)return(0,ee.f)(`The library of holidays has a day that no calendar has: ${s}.`)
-const O=Math.max(1,Math.round((l.getTime()-i.getTime())/Fu))
-N.push(...Array.from({length:O},(s,i)=>({day:e+i,name:z})))}return(0,ee.ok)({title:i.value.name,days:N.filter(({day:e})=>e>=w&&e<=k),until:k,zone:v.getTimezones()[0]??null,notes:[]})}function yearOf(e){return Number((0,nn.Ac)(e).slice(0,4))}const Fu=24*60*60*1e3
-const ju=2e4
+const O=Math.max(1,Math.round((l.getTime()-i.getTime())/$u))
+N.push(...Array.from({length:O},(s,i)=>({day:e+i,name:z})))}return(0,ee.ok)({title:i.value.name,days:N.filter(({day:e})=>e>=w&&e<=k),until:k,zone:v.getTimezones()[0]??null,notes:[]})}function yearOf(e){return Number((0,tn.Ac)(e).slice(0,4))}const $u=24*60*60*1e3
+const Fu=2e4
 async function daysOfCalendar(e,s,i){const{default:z}=await Promise.resolve().then(l.bind(l,4753))
 const O=icalendar_eventsOf(z,e)
 if(!O.ok)return O
@@ -12117,11 +12108,11 @@ for(const e of O.value){const s=occurrencesOf(e,i)
 if(!s.ok)return s
 const l=s.value.filter(({isAllDay:e})=>e)
 if(l.length<s.value.length)v+=1
-q.push(...l.flatMap(e=>daysIn(e,i)))}if(q.length===0)return(0,ee.f)(`It has no all-day event from ${(0,nn.Ac)(i.from)} to ${(0,nn.Ac)(i.to)}.`)
+q.push(...l.flatMap(e=>daysIn(e,i)))}if(q.length===0)return(0,ee.f)(`It has no all-day event from ${(0,tn.Ac)(i.from)} to ${(0,tn.Ac)(i.to)}.`)
 const{isComplete:w,to:k}=i
 const N=O.value.filter(e=>e.startDate.isDate&&!isEndless(e))
 const D=w||N.length===0?k:Math.min(k,endOfYear(lastDay(N)))
-return(0,ee.ok)({title:s,days:q.filter(({day:e})=>e<=D),until:D,zone:null,notes:notesOn(v,D,i)})}function notesOn(e,s,{to:i}){return[...e===0?[]:[`${(0,Ka.LS)(e,"event")} with a time of day left out: a file of days has whole days only.`],...s===i?[]:[`The list ends on ${(0,nn.Ac)(s)}, with the year of the last event: what comes later is not in the calendar. --until says otherwise.`]]}function icalendar_eventsOf(e,s){try{const i=e.parse(s.replace(/^\uFEFF/,""))
+return(0,ee.ok)({title:s,days:q.filter(({day:e})=>e<=D),until:D,zone:null,notes:notesOn(v,D,i)})}function notesOn(e,s,{to:i}){return[...e===0?[]:[`${(0,Ya.LS)(e,"event")} with a time of day left out: a file of days has whole days only.`],...s===i?[]:[`The list ends on ${(0,tn.Ac)(s)}, with the year of the last event: what comes later is not in the calendar. --until says otherwise.`]]}function icalendar_eventsOf(e,s){try{const i=e.parse(s.replace(/^\uFEFF/,""))
 if(i.length===0)return(0,ee.f)("It is no iCalendar file: it is empty.")
 const l=Array.isArray(i[0])?i:[i]
 const z=l.flatMap(s=>new e.Component(Array.isArray(s)?s:[]).getAllSubcomponents("vevent"))
@@ -12133,22 +12124,22 @@ if(v!==void 0)return(0,ee.f)(`${v} is no day of the calendar.`)
 const w=new Set(O.filter(e=>!e.isRecurrenceException()).map(({uid:e})=>e))
 const k=O.filter(e=>!e.isRecurrenceException()||!w.has(e.uid))
 return(0,ee.ok)(k.filter(e=>!isCancelled(e)))}catch(e){return(0,ee.f)(`It is no iCalendar file: ${(0,ie.g)(e instanceof Error?e.message:String(e))}.`)}}function impossibleDates(e){return["dtstart","dtend","rdate","exdate","recurrence-id"].flatMap(s=>e.getAllProperties(s)).flatMap(e=>e.jCal.slice(3).map(String)).map(e=>e.slice(0,10)).filter(e=>!isDay(e))}function isDay(e){const[s=0,i=0,l=0]=e.split("-").map(Number)
-return(0,nn.Ac)((0,nn.kb)(s,i,l))===e}function occurrencesOf(e,{to:s}){if(!e.isRecurring()||e.isRecurrenceException())return(0,ee.ok)([occurrence(e.startDate,e.endDate,e)])
+return(0,tn.Ac)((0,tn.kb)(s,i,l))===e}function occurrencesOf(e,{to:s}){if(!e.isRecurring()||e.isRecurrenceException())return(0,ee.ok)([occurrence(e.startDate,e.endDate,e)])
 const i=[]
 const l=e.iterator()
-for(let z=0;z<ju;z+=1){const z=l.next()
+for(let z=0;z<Fu;z+=1){const z=l.next()
 if(!z||dayOfTime(z)>s)return(0,ee.ok)(i)
 const{item:O,startDate:q,endDate:v}=e.getOccurrenceDetails(z)
-if(!isCancelled(O))i.push(occurrence(q,v,O))}return(0,ee.f)(`The event ${(0,ie.g)(summaryOf(e))} comes back more than ${ju} times: a file of days cannot hold that.`)}function occurrence(e,s,i){const l=dayOfTime(e)
+if(!isCancelled(O))i.push(occurrence(q,v,O))}return(0,ee.f)(`The event ${(0,ie.g)(summaryOf(e))} comes back more than ${Fu} times: a file of days cannot hold that.`)}function occurrence(e,s,i){const l=dayOfTime(e)
 return{from:l,end:Math.max(l+1,dayOfTime(s)),isAllDay:e.isDate,name:summaryOf(i)}}function daysIn({from:e,end:s,name:i},l){const z=Math.max(e,l.from)
 const O=Math.max(0,Math.min(s-1,l.to)-z+1)
-return Array.from({length:O},(e,s)=>({day:z+s,name:i}))}function lastDay(e){return Math.max(...e.map(e=>{const s=occurrencesOf(e,{from:0,to:Hu,isComplete:true})
-return s.ok?Math.max(0,...s.value.map(({end:e})=>e-1)):Hu}))}const Hu=(0,nn.kb)(9999,12,31)
+return Array.from({length:O},(e,s)=>({day:z+s,name:i}))}function lastDay(e){return Math.max(...e.map(e=>{const s=occurrencesOf(e,{from:0,to:ju,isComplete:true})
+return s.ok?Math.max(0,...s.value.map(({end:e})=>e-1)):ju}))}const ju=(0,tn.kb)(9999,12,31)
 function isEndless({component:e}){return e.getAllProperties("rrule").some(e=>{const s=e.toJSON()[3]
 return typeof s==="object"&&s!==null&&!("until"in s)&&!("count"in s)})}function isCancelled({component:e}){return e.getFirstPropertyValue("status")==="CANCELLED"}function summaryOf({component:e}){const s=e.getFirstPropertyValue("summary")
-return typeof s==="string"?s:""}function dayOfTime({year:e,month:s,day:i}){return(0,nn.kb)(e,s,i)}function endOfYear(e){return(0,nn.kb)(Number((0,nn.Ac)(e).slice(0,4)),12,31)}const Gu=20
+return typeof s==="string"?s:""}function dayOfTime({year:e,month:s,day:i}){return(0,tn.kb)(e,s,i)}function endOfYear(e){return(0,tn.kb)(Number((0,tn.Ac)(e).slice(0,4)),12,31)}const Hu=20
 const defineFreezes=(e,s,i)=>{const l=e.command("freezes").summary("write the days of a freeze into a file").helpCommand(false)
-l.command("import").summary("write out the holidays of a country, or the all-day events of an .ics file").description("Writes the holidays of a country or region, or the all-day events of an iCalendar file, one day a line: the file that `freezes[].dates` of the policy names. The gate computes nothing from rules. 0: written; 2: not.").argument("<country or file>","a name or code (england, GB-ENG, germany, US-CA), or the path of an .ics file").option("--region <name>","a region of the country, by its name or code").option("--years <number>","whole years after this one",years,2).option("--until <day>","the last day, in place of --years; of an .ics: the day up to which it is complete",day).addOption(new Y("--kinds <kinds>",`kinds of holidays, of ${$u.join(", ")}`).argParser(kinds).default(["public","bank"],"public,bank")).option("--output <file>","where to write; - is standard output (default: .github/freezes/NAME.txt)").option("--force","write over a file that is there").action(async(e,l)=>i(await importDays(e,l,s)))}
+l.command("import").summary("write out the holidays of a country, or the all-day events of an .ics file").description("Writes the holidays of a country or region, or the all-day events of an iCalendar file, one day a line: the file that `freezes[].dates` of the policy names. The gate computes nothing from rules. 0: written; 2: not.").argument("<country or file>","a name or code (england, GB-ENG, germany, US-CA), or the path of an .ics file").option("--region <name>","a region of the country, by its name or code").option("--years <number>","whole years after this one",years,2).option("--until <day>","the last day, in place of --years; of an .ics: the day up to which it is complete",day).addOption(new Y("--kinds <kinds>",`kinds of holidays, of ${Pu.join(", ")}`).argParser(kinds).default(["public","bank"],"public,bank")).option("--output <file>","where to write; - is standard output (default: .github/freezes/NAME.txt)").option("--force","write over a file that is there").action(async(e,l)=>i(await importDays(e,l,s)))}
 async function importDays(e,s,i){const l=await freezes_read(e,s,i)
 if(l===null)return 2
 if(!l.ok)return refused(l.error,i)
@@ -12158,24 +12149,24 @@ for(const e of l.value.notes)i.err(e)
 const O=s.output??`.github/freezes/${slug(l.value.title)}.txt`
 if(O==="-"){i.out(z.value)
 return 0}if(!writeOrExplain(i,O,z.value,s.force===true))return 2
-i.out(`${O}: ${(0,Ka.LS)(z.value.trimEnd().split("\n").length-1,"day")} of ${l.value.title}, until ${(0,nn.Ac)(l.value.until)}.`)
+i.out(`${O}: ${(0,Ya.LS)(z.value.trimEnd().split("\n").length-1,"day")} of ${l.value.title}, until ${(0,tn.Ac)(l.value.until)}.`)
 i.err(forPolicy(O,l.value))
 return 0}function refused(e,s){s.err(e)
 return 2}async function freezes_read(e,s,i){const l=i.now().getUTCFullYear()
 const{region:z=null,kinds:O,until:q}=s
-const v=q??(0,nn.kb)(l+s.years,12,31)
-const w=(0,nn.kb)(l,1,1)
+const v=q??(0,tn.kb)(l+s.years,12,31)
+const w=(0,tn.kb)(l,1,1)
 if(!/\.ics$/i.test(e))return holidaysOf({place:e,region:z,kinds:O,from:w,to:v})
 const k=readOrExplain(i,e)
 const N={from:w,to:v,isComplete:q!==void 0}
-return k===null?null:daysOfCalendar(k,(0,xu.basename)(e).replace(/\.ics$/i,""),N)}function forPolicy(e,{title:s,zone:i}){return["For the policy, with the times that fit:","freezes:",`  - { name: ${JSON.stringify(s)}, dates: ${e}, zone: ${i??"Europe/London"}, from: "-1d 12:00", to: "+1d 07:00" }`].join("\n")}function slug(e){const s=e.normalize("NFKD").replaceAll(/\p{M}/gu,"").toLowerCase()
-return s.replaceAll(/[^a-z0-9]+/g,"-").replaceAll(/^-|-$/g,"")||"days"}function years(e){if(/^\d{1,2}$/.test(e)&&Number(e)<=Gu)return Number(e)
-throw new I(`Expected a number of years, 0 to ${Gu}.`)}function day(e){const s=(0,nn.Iq)(e)
+return k===null?null:daysOfCalendar(k,(0,Cu.basename)(e).replace(/\.ics$/i,""),N)}function forPolicy(e,{title:s,zone:i}){return["For the policy, with the times that fit:","freezes:",`  - { name: ${JSON.stringify(s)}, dates: ${e}, zone: ${i??"Europe/London"}, from: "-1d 12:00", to: "+1d 07:00" }`].join("\n")}function slug(e){const s=e.normalize("NFKD").replaceAll(/\p{M}/gu,"").toLowerCase()
+return s.replaceAll(/[^a-z0-9]+/g,"-").replaceAll(/^-|-$/g,"")||"days"}function years(e){if(/^\d{1,2}$/.test(e)&&Number(e)<=Hu)return Number(e)
+throw new I(`Expected a number of years, 0 to ${Hu}.`)}function day(e){const s=(0,tn.Iq)(e)
 if(s!==null)return s
 throw new I("Expected a day as 2028-12-31.")}function kinds(e){const s=e.split(",").map(e=>e.trim())
-const i=$u.filter(e=>s.includes(e))
+const i=Pu.filter(e=>s.includes(e))
 if(i.length===s.length)return i
-throw new I(`Expected some of ${$u.join(", ")}, with commas between.`)}const defineGate=(e,s,i)=>{const l=e.command("gate").summary("say what the gate would say of a commit").description("Says what the gate would say if this commit were deployed now. 0: it would open, or there is nothing left to deploy; 1: it would stay closed; 2: it cannot be judged.").requiredOption("--cohort <name>","the cohort that would be reached").requiredOption("--environment <name>","the GitHub environment that would be deployed to").option("--commit <ref>","a commit, branch or tag (default: the tip of the default branch)").option("--rollback","allow an older commit that the environment has had").option("--policy-path <path>","where the policy is in the repository",Dt)
+throw new I(`Expected some of ${Pu.join(", ")}, with commas between.`)}const defineGate=(e,s,i)=>{const l=e.command("gate").summary("say what the gate would say of a commit").description("Says what the gate would say if this commit were deployed now. 0: it would open, or there is nothing left to deploy; 1: it would stay closed; 2: it cannot be judged.").requiredOption("--cohort <name>","the cohort that would be reached").requiredOption("--environment <name>","the GitHub environment that would be deployed to").option("--commit <ref>","a commit, branch or tag (default: the tip of the default branch)").option("--rollback","allow an older commit that the environment has had").option("--policy-path <path>","where the policy is in the repository",Nt)
 inventoryOptions(gitHubOptions(l)).option("--details","print what the summary folds, too").option("--ids","where it would open, print nothing but the ids that it would hand out, one a line").option("--json","print the decision record").action(async e=>i(await gate(e,s)))}
 async function gate(e,s){const i=connectionToJudge(e,s)
 return i===null?2:gate_judge(e,i)}async function gate_judge(e,s){const{terminal:i,environment:l}=s
@@ -12201,9 +12192,9 @@ if(l.ok)return(0,ee.ok)(l.value.sha)
 return(0,ee.f)({what:`--commit: GitHub tells no commit for ${(0,ie.g)(s)} (${(0,ie.g)(l.error.observed)}).`,todo:"Give a commit, branch or tag that is at GitHub, and see that the token may read the repository."})}function gate_print(e,{details:s,ids:i},l){const{targets:z,verdict:O}=e
 if(i===true&&z!==null)return z.forEach(e=>l.out(e))
 printReport(gateTerminalOf(e,{width:l.width,details:s===true}),O,l)
-const q=[...z===null?[]:[`${(0,Ka.LS)(z.length,"site")} would be handed out: --ids prints them.`],...aboutToken(e.findings),"Nothing was written to GitHub."]
-printNotes(q,l)}const Xu=12e4
-async function tryPolicy(e,s,i){const l=startDeadline(Xu,i.clock)
+const q=[...z===null?[]:[`${(0,Ya.LS)(z.length,"site")} would be handed out: --ids prints them.`],...aboutToken(e.findings),"Nothing was written to GitHub."]
+printNotes(q,l)}const Gu=12e4
+async function tryPolicy(e,s,i){const l=startDeadline(Gu,i.clock)
 try{const z=localResolve(i,l,s,()=>folderFile(i))
 const O=e.releases.deployed==="sites"
 const q=estateQueries(e).map(e=>({...e,deployed:O}))
@@ -12217,14 +12208,14 @@ const I=k.value.slice(q.length)
 return(0,ee.ok)({estate:estateOf(e,D),members:new Map([...e.cohorts.keys()].map(e=>[e,N?.cohorts.get(e)?.members??0])),unknown:new Map(v.map((e,s)=>[e,(I[s]?.violations??[]).map(({site:e})=>e.id)])),untold:O?[...new Set(D.flatMap(untoldOf))]:[],unnamed:{missing:k.value.flatMap(({unknownCohorts:e})=>e),known:N?.knownCohorts??[]},unassigned:N?.unassigned??[]})}finally{l.clear()}}function untoldOf({targets:e,deployed:s}){const i=new Set([...s.values()].flat())
 return e.filter(e=>!i.has(e))}function attributesOf(e){const s=[...e.cohorts.values()].flatMap(({select:e,waves:s})=>[...e===null?[]:[e],...s.map(e=>e.select)])
 return[...new Set(s.flatMap(({terms:e})=>e.map(({key:e})=>e)))].toSorted()}function knownQuery(e,s){const i={cohorts:[],all:true}
-return{policy:{...e,cohorts:new Map},declaration:{...i,requires:[{terms:[{kind:"exists",key:s}]}],forbids:[],expect:null,change:null,targets:{kind:"select",select:{terms:[]}}},coverage:(0,fo._5)(i,e)}}function estateFindings(e,s,i){const{estate:l,unknown:z,untold:O,unnamed:q,unassigned:v}=s
+return{policy:{...e,cohorts:new Map},declaration:{...i,requires:[{terms:[{kind:"exists",key:s}]}],forbids:[],expect:null,change:null,targets:{kind:"select",select:{terms:[]}}},coverage:(0,po._5)(i,e)}}function estateFindings(e,s,i){const{estate:l,unknown:z,untold:O,unnamed:q,unassigned:v}=s
 const cohortsOf=s=>[...e.cohorts.values()].filter(e=>e.dimension===s).map(({name:e})=>e)
-return[...q.missing.map(e=>({level:"error",problem:(0,lt.CC)(i.at(["cohorts"],e),e,`a cohort that the inventory has: ${q.known.join(", ")||"it has none"}`,q.known)})),...l.dimensions.filter(({several:e})=>e.length>0).map(({name:e,several:s})=>error(i.at([],"cohorts"),`${(0,Ka.LS)(s.length,"site")} in several cohorts of ${e}: ${first(s)}`,`each site in one of ${cohortsOf(e).join(", ")}: no release can target one that is in two`)),...[...l.cohorts].filter(([e,s])=>s===0&&!q.missing.includes(e)).map(([l])=>emptyCohort(l,e,s,i)),...v.map(({dimension:e,count:s,sites:l})=>warning(i.at([],"inventory"),`${(0,Ka.LS)(s,"site")} in no cohort of ${e}: ${l.slice(0,3).map(estate_findings_describe).join("; ")}${s>3?"; …":""}`,"every site in a cohort of each dimension: no release reaches one that is in none")),...[...z].filter(([,e])=>e.length>0).map(([e,s])=>warning(i.at([],"inventory"),`${(0,Ka.LS)(s.length,"site")} without a known ${e}: ${first(s)}`,`a value of ${e}, which selectors of the policy ask for`)),...O.length===0||untoldDeployed(e).length>0?[]:[warning(i.at(["releases","deployed"]),`${(0,Ka.LS)(O.length,"site")} without a known commit in deployed: ${first(O)}`,"in deployed of each site (a column or a field, or inventory.site.deployed of a mapping) the full id of the commit that it has: a gate judges a site without it from the first policy on, or from the baseline")]]}function emptyCohort(e,{releases:s},{members:i,estate:l},z){const O=i.get(e)??0
-const q=O===0?`none of ${(0,Ka.LS)(l.total,"site")}`:`${(0,Ka.LS)(O,"site")}, all of another status`
+return[...q.missing.map(e=>({level:"error",problem:(0,lt.CC)(i.at(["cohorts"],e),e,`a cohort that the inventory has: ${q.known.join(", ")||"it has none"}`,q.known)})),...l.dimensions.filter(({several:e})=>e.length>0).map(({name:e,several:s})=>error(i.at([],"cohorts"),`${(0,Ya.LS)(s.length,"site")} in several cohorts of ${e}: ${first(s)}`,`each site in one of ${cohortsOf(e).join(", ")}: no release can target one that is in two`)),...[...l.cohorts].filter(([e,s])=>s===0&&!q.missing.includes(e)).map(([l])=>emptyCohort(l,e,s,i)),...v.map(({dimension:e,count:s,sites:l})=>warning(i.at([],"inventory"),`${(0,Ya.LS)(s,"site")} in no cohort of ${e}: ${l.slice(0,3).map(estate_findings_describe).join("; ")}${s>3?"; …":""}`,"every site in a cohort of each dimension: no release reaches one that is in none")),...[...z].filter(([,e])=>e.length>0).map(([e,s])=>warning(i.at([],"inventory"),`${(0,Ya.LS)(s.length,"site")} without a known ${e}: ${first(s)}`,`a value of ${e}, which selectors of the policy ask for`)),...O.length===0||untoldDeployed(e).length>0?[]:[warning(i.at(["releases","deployed"]),`${(0,Ya.LS)(O.length,"site")} without a known commit in deployed: ${first(O)}`,"in deployed of each site (a column or a field, or inventory.site.deployed of a mapping) the full id of the commit that it has: a gate judges a site without it from the first policy on, or from the baseline")]]}function emptyCohort(e,{releases:s},{members:i,estate:l},z){const O=i.get(e)??0
+const q=O===0?`none of ${(0,Ya.LS)(l.total,"site")}`:`${(0,Ya.LS)(O,"site")}, all of another status`
 const v=O===0?"a selector that some site matches":`sites whose status is ${s.statuses.join(" or ")} (releases.statuses)`
 return warning(z.at(["cohorts",e],"select"),q,v)}function first(e){return`${e.slice(0,5).join(", ")}${e.length>5?", …":""}`}function estate_findings_describe({id:e,values:s,cohorts:i}){const l=s.map(({key:e,present:s,value:i})=>`${e} ${s?i??"not known":"missing"}`)
 const z=i===null||i.length===0?[]:[`cohorts ${i.join(" ")}`]
-return`${e} (${[...l,...z].join(", ")||"nothing"})`}function estateLines(e,{estate:s,members:i},l){const z=[...[...e.cohorts.values()].map(({name:e,dimension:l})=>[(0,ie.g)(e),(0,ie.g)(l),(0,Ka.DK)(s.cohorts.get(e)??0),(0,Ka.DK)(i.get(e)??0)]),...s.dimensions.flatMap(({name:e,none:s,several:i})=>[["(in none)",(0,ie.g)(e),(0,Ka.DK)(s),""],["(in several)",(0,ie.g)(e),(0,Ka.DK)(i.length),""]]),["(all sites)","",(0,Ka.DK)(s.permitted),(0,Ka.DK)(s.total)]]
+return`${e} (${[...l,...z].join(", ")||"nothing"})`}function estateLines(e,{estate:s,members:i},l){const z=[...[...e.cohorts.values()].map(({name:e,dimension:l})=>[(0,ie.g)(e),(0,ie.g)(l),(0,Ya.DK)(s.cohorts.get(e)??0),(0,Ya.DK)(i.get(e)??0)]),...s.dimensions.flatMap(({name:e,none:s,several:i})=>[["(in none)",(0,ie.g)(e),(0,Ya.DK)(s),""],["(in several)",(0,ie.g)(e),(0,Ya.DK)(i.length),""]]),["(all sites)","",(0,Ya.DK)(s.permitted),(0,Ya.DK)(s.total)]]
 const{head:O,lines:q}=columnsOf([{head:"cohort"},{head:"dimension"},{head:e.releases.statuses.length===1?(0,ie.g)(e.releases.statuses[0]??"",12):"permitted",align:"right"},{head:"all",align:"right"}],z,l.width)
 return["",...O.map(e=>paint(e,"bold",l)),...q,...e.inventory.bounds.size>0?[]:["","Bounds to paste below `inventory:`, a tenth to either side of what there is now:",...boundLines(s.total,i)]]}function boundLines(e,s){const range=e=>`${Math.floor(e*.9)}-${Math.max(Math.ceil(e*1.1),e+1)}`
 return["  bounds:",`    sites: ${range(e)}`,...[...s].map(([e,s])=>`    ${e}: ${range(s)}`)]}function validateFreezes(e,s,i){return e.freezes.flatMap((e,l)=>{const{when:z}=e
@@ -12235,13 +12226,13 @@ if(!i.exists(O))return[error(q,O,"a file of days that is there: `freezes import`
 const v=readCalendar(textFileAt(O,i),O)
 if(!v.ok)return errors(v.error)
 const w=i.now().getTime()
-return(0,Ho.p0)([e],new Map([[O,v.value]])).flatMap(({end:e,until:s})=>{const i=`until ${(0,nn.Ac)(s)}`
+return(0,Fo.p0)([e],new Map([[O,v.value]])).flatMap(({end:e,until:s})=>{const i=`until ${(0,tn.Ac)(s)}`
 if(e<=w)return[error(O,i,"days that reach beyond today: once they end, the gate stays closed")]
-const l=e<=w+Ho.cJ
+const l=e<=w+Fo.cJ
 return l?[warning(O,i,"days for more than 60 days to come: once they end, the gate stays closed")]:[]})})}function validateManifests(e,s,i){const l=linksOf(i)
-const z=s.filter((0,qt.gV)(e.releases.manifests)).map(e=>{const s=l.has(e)?{kind:"unreadable",why:"a symlink"}:textFileAt(e,i)
-return s.kind==="text"?{path:e,text:s.text,why:""}:{path:e,text:null,why:s.why}})
-const O=(0,gr.ZY)(z,e).flatMap(({path:e,problems:s})=>{const i=z.find(s=>s.path===e)?.text??""
+const z=s.filter((0,dn.gV)(e.releases.manifests)).map(e=>{const s=l.has(e)?{kind:"unreadable",why:"a symlink"}:textFileAt(e,i)
+return(0,qt.hL)(e,s)})
+const O=(0,Or.ZY)(z,e).flatMap(({path:e,problems:s})=>{const i=z.find(s=>s.path===e)?.text??""
 return errors(s.map(s=>withLine(s,e,i)))})
 return{count:z.length,findings:O}}function linksOf(e){const s=(e.git("ls-files","-z","--stage")??"").split("\0")
 return new Set(s.flatMap(e=>/^120000 .*?\t(.*)$/s.exec(e)?.[1]??[]))}function withLine(e,s,i){const l=e.place===`${s} cohorts`?(0,At.h)(i,s,"failsafe","YAML"):null
@@ -12261,9 +12252,9 @@ const w=e==="releases.guarded"?z:e==="releases.manifests"?O:q??[]
 return l.at([...e.split("."),w.indexOf(s)])}function crossed(e,s){const i=deployedDimensions(e)
 if(i.length===0)return[]
 return[warning(s.at(["cohorts"]),`environments in the dimensions ${i.join(", ")}`,"environments in one dimension: a release goes out only where it covers all that an environment holds. A part that goes first is better a wave")]}function places_placesOf(e,s){const i=(0,At.h)(e,s,"core","YAML")
-return i.ok?i.value.places:{at:()=>s}}const defineValidate=(e,s,i)=>{e.command("validate").summary("check the policy, manifests, freezes and workflows of this clone").description("Checks the policy, the release manifests, the days of freezes and the workflows of this clone, offline; with --inventory also what the policy makes of the sites. 0: no errors; 1: there are errors; 2: there is no policy file, or the inventory gave no answer.").argument("[policy]","the policy file",Dt).option("--inventory [file]","ask the inventory of the policy; or with a list of sites (.csv, .json, .ndjson) or a YAML with an `inventory:` block, that one in its place").option("--inventory-file <file>","what a step of the workflow writes, for `provider: step`").option("--json","print the findings as JSON").addHelpText("after",`\nThe token of the inventory is read from ${ft.lE}.`).action(async(e,l)=>i(await validateAll(e,l,s)))}
-function validate(e,s){const i=readOrExplain(s,e,Ct)
-return i===null?2:validate_print(validateText(i,e,s),null,{},s)}async function validateAll(e,s,i){const l=readOrExplain(i,e,Ct)
+return i.ok?i.value.places:{at:()=>s}}const defineValidate=(e,s,i)=>{e.command("validate").summary("check the policy, manifests, freezes and workflows of this clone").description("Checks the policy, the release manifests, the days of freezes and the workflows of this clone, offline; with --inventory also what the policy makes of the sites. 0: no errors; 1: there are errors; 2: there is no policy file, or the inventory gave no answer.").argument("[policy]","the policy file",Nt).option("--inventory [file]","ask the inventory of the policy; or with a list of sites (.csv, .json, .ndjson) or a YAML with an `inventory:` block, that one in its place").option("--inventory-file <file>","what a step of the workflow writes, for `provider: step`").option("--json","print the findings as JSON").addHelpText("after",`\nThe token of the inventory is read from ${ft.lE}.`).action(async(e,l)=>i(await validateAll(e,l,s)))}
+function validate(e,s){const i=readOrExplain(s,e,Dt)
+return i===null?2:validate_print(validateText(i,e,s),null,{},s)}async function validateAll(e,s,i){const l=readOrExplain(i,e,Dt)
 if(l===null)return 2
 const z=validateText(l,e,i)
 const{policy:O}=z
@@ -12276,7 +12267,7 @@ const N={...O,inventory:k.value??O.inventory}
 const D=await tryPolicy(N,w,i)
 if(!D.ok){validate_print(z,null,s,i)
 return sayFailure(i,D.error)}const I=[...z.findings,...estateFindings(N,D.value,places_placesOf(l,e))]
-const F=[...z.read,`${(0,Ka.LS)(D.value.estate.total,"site")} of ${(0,Oe.rP)(N.inventory)}`]
+const F=[...z.read,`${(0,Ya.LS)(D.value.estate.total,"site")} of ${(0,Oe.rP)(N.inventory)}`]
 return validate_print({...z,policy:N,read:F,findings:I},D.value,s,i)}function validateText(e,s,i){const l=(0,Q.O)(e,s)
 return l.ok?{policy:l.value,...validateClone(l.value,e,s,i)}:{policy:null,read:[s],findings:errors(l.error)}}function validate_print({policy:e,read:s,findings:i},l,{json:z},O){if(z===true)O.out(JSON.stringify(validate_valueOf(s,i,l),null,2))
 else{for(const e of i)O.out(renderFinding(e,O))
@@ -12287,27 +12278,27 @@ const q=(l.git("ls-files","-z","--cached","--others","--exclude-standard")??"").
 if(q.length===0)return{read:[i,"no clone: nothing else was looked at"],findings:O}
 const v=validateManifests(e,q,l)
 const w=validateWorkflows(e,q,l)
-return{read:[i,(0,Ka.LS)(v.count,"manifest"),(0,Ka.LS)(w.count,"workflow"),(0,Ka.LS)(q.length,"path")],findings:[...O,...v.findings,...w.findings,...validateMatches(e,z,q,l)]}}function summary(e,s){const count=e=>s.filter(s=>s.level===e).length
-return`${(0,Ka.LS)(count("error"),"error")}, ${(0,Ka.LS)(count("warning"),"warning")} in ${e.join(", ")}`}var Uu=l(7309)
-const Yu={csv:"csv",json:"json",ndjson:"ndjson",jsonl:"ndjson"}
-const Vu=2e7
-const Ku=/(?:^|[/_-])(?:inventory|sites|fleet|estate|tenants|clusters|devices|shops|stores)(?:[./_-]|$)/i
-function lists_readList(e,s){const i=Yu[e.slice(e.lastIndexOf(".")+1)]
+return{read:[i,(0,Ya.LS)(v.count,"manifest"),(0,Ya.LS)(w.count,"workflow"),(0,Ya.LS)(q.length,"path")],findings:[...O,...v.findings,...w.findings,...validateMatches(e,z,q,l)]}}function summary(e,s){const count=e=>s.filter(s=>s.level===e).length
+return`${(0,Ya.LS)(count("error"),"error")}, ${(0,Ya.LS)(count("warning"),"warning")} in ${e.join(", ")}`}var Xu=l(7309)
+const Uu={csv:"csv",json:"json",ndjson:"ndjson",jsonl:"ndjson"}
+const Yu=2e7
+const Vu=/(?:^|[/_-])(?:inventory|sites|fleet|estate|tenants|clusters|devices|shops|stores)(?:[./_-]|$)/i
+function lists_readList(e,s){const i=Uu[e.slice(e.lastIndexOf(".")+1)]
 if(i===void 0)return null
 const l=[]
 const z=bytesOf(e,s)
-if(z===null||z.length>Vu)return null
-const O=new Uu.Z({format:i,mapping:null},(e,s)=>{if(!s.ok)return s.error
+if(z===null||z.length>Yu)return null
+const O=new Xu.Z({format:i,mapping:null},(e,s)=>{if(!s.ok)return s.error
 l.push(s.value)
 return null})
 O.add(z)
-return O.end()===null&&l.length>0?{path:e,sites:l}:null}function findLists(e,s){const i=e.filter(e=>/\.(?:csv|json|ndjson|jsonl)$/.test(e)&&Ku.test(e))
-return i.flatMap(e=>lists_readList(e,s)??[]).toSorted((e,s)=>s.sites.length-e.sites.length)}const Ju=12
+return O.end()===null&&l.length>0?{path:e,sites:l}:null}function findLists(e,s){const i=e.filter(e=>/\.(?:csv|json|ndjson|jsonl)$/.test(e)&&Vu.test(e))
+return i.flatMap(e=>lists_readList(e,s)??[]).toSorted((e,s)=>s.sites.length-e.sites.length)}const Ku=12
 function dividingAttributes({sites:e}){const s=new Map
 for(const{attributes:i}of e)for(const[e,l]of i){if(l===null)continue
 const i=s.get(e)??new Map
 i.set(l,(i.get(l)??0)+1)
-s.set(e,i)}return new Map([...s].filter(([,s])=>s.size>1&&s.size<=Ju&&known(s)*2>=e.length))}function known(e){return[...e.values()].reduce((e,s)=>e+s,0)}function ownCohorts({sites:e}){const s=new Map
+s.set(e,i)}return new Map([...s].filter(([,s])=>s.size>1&&s.size<=Ku&&known(s)*2>=e.length))}function known(e){return[...e.values()].reduce((e,s)=>e+s,0)}function ownCohorts({sites:e}){const s=new Map
 for(const i of e.flatMap(({cohorts:e})=>e))s.set(i,(s.get(i)??0)+1)
 return s}function permittedStatuses({sites:e}){const s=[...new Set(e.map(({status:e})=>e))].toSorted()
 if(s.includes("active"))return null
@@ -12342,7 +12333,7 @@ case"http":return e.auth.kind==="oidc"?null:"inventory-token: ${{ secrets.INVENT
 if(e.provider==="http"&&e.auth.kind==="oidc")return["Give each job that runs the action permissions: id-token: write. The inventory is asked with that identity."]
 if(i===null||s)return[]
 const l=e.provider==="step"?"Have a step before each step of the action write the list of sites, and give its path:":"If the inventory wants a secret, keep it as INVENTORY_TOKEN among the secrets of the repository, and give it to each step of the action. In cohort-guard.yml the line is there, as a comment:"
-return[`${l}\n         ${i}`]}function gateSteps(e,{jobs:s}){const i=[...e.cohorts.values()].flatMap(e=>(0,Kt.M2)(e).map(s=>({name:e.name,environment:s.name})))
+return[`${l}\n         ${i}`]}function gateSteps(e,{jobs:s}){const i=[...e.cohorts.values()].flatMap(e=>(0,Vt.M2)(e).map(s=>({name:e.name,environment:s.name})))
 if(i.length===0)return["Put the gate into the job that deploys each cohort, and name its environment in the policy: examples/workflows/deploy.yml shows how."]
 const l=inventoryInput(e.inventory)
 return i.flatMap(({name:e,environment:i})=>{const z=s.filter(e=>e.environment.toLowerCase()===i.toLowerCase())
@@ -12355,11 +12346,11 @@ if(l===""||z.length===0)return null
 s.set(l,[...s.get(l)??[],...z])}return s.size===0?null:s}function printNamedLists(e){return[...e].map(([e,s])=>`${e}=${s.join(",")}`).join("; ")}function parseSelectors(e){const s=new Map
 for(const i of options_partsOf(e)){const e=i.indexOf("=")
 const[l,z]=[i.slice(0,Math.max(0,e)).trim(),i.slice(e+1).trim()]
-if(e<0||l===""||!(0,io.Pl)(z).ok)return null
-s.set(l,z)}return s.size===0?null:s}function options_partsOf(e){return e.split(";").map(e=>e.trim()).filter(e=>e!=="")}var Qu=l(6637)
+if(e<0||l===""||!(0,ro.Pl)(z).ok)return null
+s.set(l,z)}return s.size===0?null:s}function options_partsOf(e){return e.split(";").map(e=>e.trim()).filter(e=>e!=="")}var Ju=l(6637)
 function policyText(e){const{inventory:s,attribute:i,cohorts:l,statuses:z,policyOwners:O,isAlone:q}=e
-return["# .github/cohort-guard.yml","version: 1","inventory:",...inventoryLines(s??""),"cohorts:",...l.flatMap(e=>cohortLines(q?{...e,folder:null}:e,i)),"releases:",'  ignore: ["docs/**", "**/*.md"]',...z===null?[]:[`  statuses: ${policy_text_list(z)}`],...q?["# Nobody else is there to approve yet. Once somebody is: raise both, and give each cohort its paths.","approvals:","  within-cohort: 0","  policy: 0"]:[],...O.length===0?[]:[`policy-owners: ${policy_text_list(O)}`],""].join("\n")}function inventoryLines(e){return isAddress(e)?["  provider: http",`  url: ${quoted(e)}`]:["  provider: file",`  path: ${policy_text_plain(e)}`]}function cohortLines({name:e,select:s,owners:i,folder:l,environments:z},O){return[`  ${policy_text_plain(e)}:`,...O===null?[]:[`    dimension: ${policy_text_plain(O)}`],...s===null?[]:[`    select: ${policy_text_plain(s)}`],`    owners: ${policy_text_list(i)}`,...l===null?[]:[`    paths: [${quoted(`${l}/**`)}]`],...z.length===0?[]:["    environments:",...z.map(({environment:e,job:s})=>s===null?`      - ${policy_text_plain(e)}`:`      - { name: ${policy_text_flow(e)}, job: ${quoted(s)} }`)]]}function policy_text_list(e){return`[${e.map(policy_text_flow).join(", ")}]`}function policy_text_plain(e){return(0,Qu.As)(e,{lineWidth:0}).trimEnd()}function policy_text_flow(e){return/^[\w.-]+$/.test(e)?policy_text_plain(e):quoted(e)}function quoted(e){return JSON.stringify(e)}async function askPerson(e,s,i){let l=e
-for(const e of Zu){const z=await e(l,draftOf(s,l),s,i)
+return["# .github/cohort-guard.yml","version: 1","inventory:",...inventoryLines(s??""),"cohorts:",...l.flatMap(e=>cohortLines(q?{...e,folder:null}:e,i)),"releases:",'  ignore: ["docs/**", "**/*.md"]',...z===null?[]:[`  statuses: ${policy_text_list(z)}`],...q?["# Nobody else is there to approve yet. Once somebody is: raise both, and give each cohort its paths.","approvals:","  within-cohort: 0","  policy: 0"]:[],...O.length===0?[]:[`policy-owners: ${policy_text_list(O)}`],""].join("\n")}function inventoryLines(e){return isAddress(e)?["  provider: http",`  url: ${quoted(e)}`]:["  provider: file",`  path: ${policy_text_plain(e)}`]}function cohortLines({name:e,select:s,owners:i,folder:l,environments:z},O){return[`  ${policy_text_plain(e)}:`,...O===null?[]:[`    dimension: ${policy_text_plain(O)}`],...s===null?[]:[`    select: ${policy_text_plain(s)}`],`    owners: ${policy_text_list(i)}`,...l===null?[]:[`    paths: [${quoted(`${l}/**`)}]`],...z.length===0?[]:["    environments:",...z.map(({environment:e,job:s})=>s===null?`      - ${policy_text_plain(e)}`:`      - { name: ${policy_text_flow(e)}, job: ${quoted(s)} }`)]]}function policy_text_list(e){return`[${e.map(policy_text_flow).join(", ")}]`}function policy_text_plain(e){return(0,Ju.As)(e,{lineWidth:0}).trimEnd()}function policy_text_flow(e){return/^[\w.-]+$/.test(e)?policy_text_plain(e):quoted(e)}function quoted(e){return JSON.stringify(e)}async function askPerson(e,s,i){let l=e
+for(const e of Qu){const z=await e(l,draftOf(s,l),s,i)
 if(z===null)return null
 l=z}return l}const questions_askInventory=async(e,s,i,l)=>{if(e.inventory!==null)return e
 const z=await l.text({message:"Where is the list of sites? A CSV, JSON or NDJSON file of this repository, or the address of an API",initial:s.inventory??"",check:e=>isAddress(e)||i.listAt(e)!==null?null:`${e} is no list of sites here.`})
@@ -12388,25 +12379,25 @@ return z===null?null:{...e,environments:parseNamedLists(z)??new Map}}
 const askPublic=async(e,s,i,l)=>{if(e.isPublic!==null)return e
 const z=await l.confirm({message:"Is the repository public, with no Actions policy that allows pull_request_target? Then GitHub blocks that event",initial:false})
 return z===null?null:{...e,isPublic:z}}
-const Zu=[questions_askInventory,askCohorts,askOwners,askPolicyOwners,askEnvironments,askPublic]
-const ep=[".github/CODEOWNERS","CODEOWNERS","docs/CODEOWNERS"]
-const tp=/^@[A-Za-z0-9][A-Za-z0-9_-]*(?:\/[A-Za-z0-9_.-]+)?$/
+const Qu=[questions_askInventory,askCohorts,askOwners,askPolicyOwners,askEnvironments,askPublic]
+const Zu=[".github/CODEOWNERS","CODEOWNERS","docs/CODEOWNERS"]
+const ep=/^@[A-Za-z0-9][A-Za-z0-9_-]*(?:\/[A-Za-z0-9_.-]+)?$/
 function parseCodeOwners(e){const s=e.split(/\r?\n/).map(e=>e.replace(/(?:^|\s)#.*$/,"").trim()).filter(e=>e!=="").map(e=>{const[s="",...i]=e.split(/\s+/)
-return{folder:codeowners_folderOf(s),owners:i.filter(e=>tp.test(e)).map(asOwner)}})
+return{folder:codeowners_folderOf(s),owners:i.filter(e=>ep.test(e)).map(asOwner)}})
 return{ownersOf:e=>s.findLast(s=>s.folder!==null&&isWithin(e,s.folder))?.owners??[]}}function asOwner(e){return e.includes("/")?e:e.slice(1)}function codeowners_folderOf(e){if(e==="*"||e==="/"||e==="**"||e==="/**")return""
 const s=e.replace(/^\//,"").replace(/\/(?:\*\*?)?$/,"")
-return/[*?[\]!]/.test(s)?null:s}function isWithin(e,s){return s===""||e===s||e.startsWith(`${s}/`)}const np=/^\.github\/workflows\/[^/]+\.ya?ml$/
-function jobs_deployJobs(e,s){return e.filter(e=>np.test(e)).flatMap(e=>jobsOf(e,s)).flatMap(({path:e,id:s,value:i})=>jobs_combinations(i).flatMap(l=>{const z=jobs_filled(environmentOf(i)??"",l)
+return/[*?[\]!]/.test(s)?null:s}function isWithin(e,s){return s===""||e===s||e.startsWith(`${s}/`)}const tp=/^\.github\/workflows\/[^/]+\.ya?ml$/
+function jobs_deployJobs(e,s){return e.filter(e=>tp.test(e)).flatMap(e=>jobsOf(e,s)).flatMap(({path:e,id:s,value:i})=>jobs_combinations(i).flatMap(l=>{const z=jobs_filled(environmentOf(i)??"",l)
 if(z===null||z==="")return[]
 const O=jobName(s,i,l)
 const q=O===null?null:`${e.replace(/^.*\//,"")}/${O}`
-return[{environment:z,job:q,path:e,id:s,hasGate:gateIn(i)>=0}]}))}const ap=te._H3({matrix:te.g1P(te.YjP(),te.L5J())})
-const op=te.YOg(te.KCZ([te.YjP(),te.aig(),te.zMY()]).transform(String))
+return[{environment:z,job:q,path:e,id:s,hasGate:gateIn(i)>=0}]}))}const np=te._H3({matrix:te.g1P(te.YjP(),te.L5J())})
+const ap=te.YOg(te.KCZ([te.YjP(),te.aig(),te.zMY()]).transform(String))
 function jobs_combinations({strategy:e}){if(e===void 0)return[new Map]
-const s=ap.safeParse(e)
+const s=np.safeParse(e)
 if(!s.success)return[new Map]
 let i=[new Map]
-for(const[e,l]of Object.entries(s.data.matrix)){const s=op.safeParse(l)
+for(const[e,l]of Object.entries(s.data.matrix)){const s=ap.safeParse(l)
 if(!s.success)return[]
 i=i.flatMap(i=>s.data.map(s=>new Map([...i,[e,s]])))}return i}function jobs_filled(e,s){const i=e.replaceAll(/\$\{\{\s*matrix\.([\w-]+)\s*\}\}/g,(e,i)=>s.get(i)??e)
 return i.includes("${{")?null:i}function jobName(e,{name:s,uses:i},l){if(i!==void 0)return null
@@ -12414,41 +12405,41 @@ if(s!==void 0)return jobs_filled(s,l)
 return l.size===0?e:`${e} (${[...l.values()].join(", ")})`}function lookAround(e){const s=e.git("ls-files","-z","--cached","--others","--exclude-standard")
 if(s===null)return null
 const i=s.split("\0").filter(s=>s!==""&&e.exists(s))
-const l=ep.find(s=>e.exists(s))
+const l=Zu.find(s=>e.exists(s))
 return{files:i,lists:findLists(i,e),listAt:s=>e.exists(s)?lists_readList(s,e):null,owners:parseCodeOwners(l===void 0?"":e.readFile(l)),jobs:jobs_deployJobs(i,e),folders:foldersOf(i),account:/[/:]([\w.-]+)\/[\w.-]+?(?:\.git)?\s*$/.exec(e.git("remote","get-url","origin")??"")?.[1]??null}}function foldersOf(e){const s=e.flatMap(e=>{const s=e.split("/").slice(0,-1)
 return s.map((e,i)=>s.slice(0,i+1).join("/"))})
-return[...new Set(s)].toSorted((e,s)=>e.length-s.length||(e<s?-1:1))}const rp=JSON.parse('{"EX":"# .github/workflows/cohort-guard.yml\\n#\\n# Judges pull requests and merge groups. For a pull request it runs as it is on the default branch, never as the pull\\n# request would have it, and it checks nothing out: cohort-guard reads all it needs through the API, so no code of a pull\\n# request runs here. For a merge group it runs as it is in the group: what changes it there needed a policy owner.\\nname: cohort-guard\\n\\non:\\n  # `edited`, `labeled` and `unlabeled` are not among GitHub\'s default types: without them a changed declaration\\n  # would not be judged again.\\n  pull_request_target:\\n    types: [opened, edited, synchronize, reopened, labeled, unlabeled, ready_for_review]\\n  # Reviews come through a workflow without rights: cohort-guard-review.yml.\\n  workflow_run:\\n    workflows: [cohort-guard review]\\n    types: [completed]\\n  # `/cohort approve`, `/cohort reject`, `/cohort recheck`; taking one back is an event, too.\\n  issue_comment:\\n    types: [created, edited, deleted]\\n  # The merge queue, where there is one: every pull request of the group is judged once more.\\n  merge_group:\\n  # By hand, after the inventory or the policy has changed.\\n  workflow_dispatch:\\n    inputs:\\n      pull-request:\\n        description: Number of the pull request to judge\\n        required: true\\n        type: string\\n\\npermissions: {}\\n\\n# One judgement of a pull request after the other, so that the last to publish is the last to have looked. A waiting run\\n# gives way to a newer one of the same pull request only: one of another must not be able to push it out.\\nconcurrency:\\n  group: cohort-guard-${{ github.event.pull_request.number || github.event.issue.number || github.event.workflow_run.pull_requests[0].number || inputs.pull-request || github.run_id }}\\n\\njobs:\\n  # Not `cohort-guard`: that is the name of the check run that the action publishes, the one to require.\\n  judge:\\n    # Every comment starts a run, which finds out itself whether there is a command: a job that is skipped must not push\\n    # out a run that waits.\\n    if: github.event_name != \'issue_comment\' || github.event.issue.pull_request\\n    runs-on: ubuntu-latest\\n    timeout-minutes: 10\\n    permissions:\\n      contents: read # the policy, the manifest, an inventory file\\n      pull-requests: write # reads the pull request, writes the comment\\n      checks: write # writes the check run\\n    steps:\\n      # Put the owner of your copy for OWNER, and the full commit id of the version you have read for the zeros.\\n      - id: judge\\n        uses: OWNER/cohort-guard@0000000000000000000000000000000000000000 # v0.1.0\\n        with:\\n          pull-request: ${{ inputs.pull-request }}\\n          # For an inventory over http that wants a token:\\n          # inventory-token: ${{ secrets.INVENTORY_TOKEN }}\\n          # Where teams are owners:\\n          # members-token: ${{ secrets.MEMBERS_TOKEN }}\\n          # The check run carries the verdict. The job itself is red only where there is none.\\n          fail-on: error\\n      # The report, as a page that opens from the run. It lists the sites, for whoever may read this repository: in a\\n      # public one it is not kept.\\n      - if: always() && steps.judge.outputs.report-file != \'\' && github.event.repository.private && steps.judge.outputs.verdict != \'skip\'\\n        continue-on-error: true\\n        uses: actions/upload-artifact@bbbca2ddaa5d8feaa63e36b76fdaad77386f024f # v7.0.0\\n        with:\\n          path: ${{ steps.judge.outputs.report-file }}\\n          archive: false\\n","PK":"# .github/workflows/cohort-guard-review.yml\\n#\\n# A review starts the workflow file of the pull request, which its author can change. So this one has no rights and does\\n# nothing: that it has run starts cohort-guard.yml, as it is on the default branch.\\nname: cohort-guard review\\n\\non:\\n  pull_request_review:\\n    types: [submitted, edited, dismissed]\\n\\npermissions: {}\\n\\njobs:\\n  listen:\\n    runs-on: ubuntu-latest\\n    timeout-minutes: 5\\n    steps:\\n      - run: echo \'A review was given or withdrawn.\'\\n","Bs":"# .github/workflows/cohort-guard.yml\\n#\\n# Judges pull requests and merge groups where no policy for `pull_request_target` can be set: cohort-guard-listen.yml, which\\n# has no rights, starts it. It runs as it is on the default branch, never as the pull request would have it, and it checks\\n# nothing out: cohort-guard reads all it needs through the API, so no code of a pull request runs here. For a merge group it\\n# runs as it is in the group: what changes it there needed a policy owner.\\nname: cohort-guard\\n\\non:\\n  # Pull requests and reviews come through a workflow without rights.\\n  workflow_run:\\n    workflows: [cohort-guard listen]\\n    types: [completed]\\n  # `/cohort approve`, `/cohort reject`, `/cohort recheck`; taking one back is an event, too.\\n  issue_comment:\\n    types: [created, edited, deleted]\\n  # The merge queue, where there is one: every pull request of the group is judged once more.\\n  merge_group:\\n  # By hand, after the inventory or the policy has changed.\\n  workflow_dispatch:\\n    inputs:\\n      pull-request:\\n        description: Number of the pull request to judge\\n        required: true\\n        type: string\\n\\npermissions: {}\\n\\n# One judgement of a pull request after the other, so that the last to publish is the last to have looked. A waiting run\\n# gives way to a newer one of the same pull request only: one of another must not be able to push it out.\\nconcurrency:\\n  group: cohort-guard-${{ github.event.issue.number || github.event.workflow_run.pull_requests[0].number || inputs.pull-request || github.run_id }}\\n\\njobs:\\n  # Not `cohort-guard`: that is the name of the check run that the action publishes, the one to require.\\n  judge:\\n    # Every comment starts a run, which finds out itself whether there is a command: a job that is skipped must not push\\n    # out a run that waits.\\n    if: github.event_name != \'issue_comment\' || github.event.issue.pull_request\\n    runs-on: ubuntu-latest\\n    timeout-minutes: 10\\n    permissions:\\n      contents: read # the policy, the manifest, an inventory file\\n      pull-requests: write # reads the pull request, writes the comment\\n      checks: write # writes the check run\\n    steps:\\n      # Put the owner of your copy for OWNER, and the full commit id of the version you have read for the zeros.\\n      - uses: OWNER/cohort-guard@0000000000000000000000000000000000000000 # v0.1.0\\n        with:\\n          pull-request: ${{ inputs.pull-request }}\\n          # For an inventory over http that wants a token:\\n          # inventory-token: ${{ secrets.INVENTORY_TOKEN }}\\n          # Where teams are owners:\\n          # members-token: ${{ secrets.MEMBERS_TOKEN }}\\n          # The check run carries the verdict. The job itself is red only where there is none.\\n          fail-on: error\\n","A$":"# .github/workflows/cohort-guard-listen.yml\\n#\\n# A pull request or a review starts the workflow file of the pull request, which its author can change. So this one has no\\n# rights and does nothing: that it has run starts cohort-guard.yml, as it is on the default branch. A pull request that\\n# takes it out changes something under .github/, and the gate asks for a policy owner.\\nname: cohort-guard listen\\n\\non:\\n  # `edited`, `labeled` and `unlabeled` are not among GitHub\'s default types: without them a changed declaration\\n  # would not be judged again.\\n  pull_request:\\n    types: [opened, edited, synchronize, reopened, labeled, unlabeled, ready_for_review]\\n  pull_request_review:\\n    types: [submitted, edited, dismissed]\\n\\npermissions: {}\\n\\njobs:\\n  listen:\\n    runs-on: ubuntu-latest\\n    timeout-minutes: 5\\n    steps:\\n      - run: echo \'A pull request has changed, or a review was given or withdrawn.\'\\n"}')
-const sp=".github/cohort-guard.yml"
-const ip=".github/workflows"
-const cp=`${ip}/cohort-guard.yml`
+return[...new Set(s)].toSorted((e,s)=>e.length-s.length||(e<s?-1:1))}const op=JSON.parse('{"EX":"# .github/workflows/cohort-guard.yml\\n#\\n# Judges pull requests and merge groups. For a pull request it runs as it is on the default branch, never as the pull\\n# request would have it, and it checks nothing out: cohort-guard reads all it needs through the API, so no code of a pull\\n# request runs here. For a merge group it runs as it is in the group: what changes it there needed a policy owner.\\nname: cohort-guard\\n\\non:\\n  # `edited`, `labeled` and `unlabeled` are not among GitHub\'s default types: without them a changed declaration\\n  # would not be judged again.\\n  pull_request_target:\\n    types: [opened, edited, synchronize, reopened, labeled, unlabeled, ready_for_review]\\n  # Reviews come through a workflow without rights: cohort-guard-review.yml.\\n  workflow_run:\\n    workflows: [cohort-guard review]\\n    types: [completed]\\n  # `/cohort approve`, `/cohort reject`, `/cohort recheck`; taking one back is an event, too.\\n  issue_comment:\\n    types: [created, edited, deleted]\\n  # The merge queue, where there is one: every pull request of the group is judged once more.\\n  merge_group:\\n  # By hand, after the inventory or the policy has changed.\\n  workflow_dispatch:\\n    inputs:\\n      pull-request:\\n        description: Number of the pull request to judge\\n        required: true\\n        type: string\\n\\npermissions: {}\\n\\n# One judgement of a pull request after the other, so that the last to publish is the last to have looked. A waiting run\\n# gives way to a newer one of the same pull request only: one of another must not be able to push it out.\\nconcurrency:\\n  group: cohort-guard-${{ github.event.pull_request.number || github.event.issue.number || github.event.workflow_run.pull_requests[0].number || inputs.pull-request || github.run_id }}\\n\\njobs:\\n  # Not `cohort-guard`: that is the name of the check run that the action publishes, the one to require.\\n  judge:\\n    # Every comment starts a run, which finds out itself whether there is a command: a job that is skipped must not push\\n    # out a run that waits.\\n    if: github.event_name != \'issue_comment\' || github.event.issue.pull_request\\n    runs-on: ubuntu-latest\\n    timeout-minutes: 10\\n    permissions:\\n      contents: read # the policy, the manifest, an inventory file\\n      pull-requests: write # reads the pull request, writes the comment\\n      checks: write # writes the check run\\n    steps:\\n      # Put the owner of your copy for OWNER, and the full commit id of the version you have read for the zeros.\\n      - id: judge\\n        uses: OWNER/cohort-guard@0000000000000000000000000000000000000000 # v0.1.0\\n        with:\\n          pull-request: ${{ inputs.pull-request }}\\n          # For an inventory over http that wants a token:\\n          # inventory-token: ${{ secrets.INVENTORY_TOKEN }}\\n          # Where teams are owners:\\n          # members-token: ${{ secrets.MEMBERS_TOKEN }}\\n          # The check run carries the verdict. The job itself is red only where there is none.\\n          fail-on: error\\n      # The report, as a page that opens from the run. It lists the sites, for whoever may read this repository: in a\\n      # public one it is not kept.\\n      - if: always() && steps.judge.outputs.report-file != \'\' && github.event.repository.private && steps.judge.outputs.verdict != \'skip\'\\n        continue-on-error: true\\n        uses: actions/upload-artifact@bbbca2ddaa5d8feaa63e36b76fdaad77386f024f # v7.0.0\\n        with:\\n          path: ${{ steps.judge.outputs.report-file }}\\n          archive: false\\n","PK":"# .github/workflows/cohort-guard-review.yml\\n#\\n# A review starts the workflow file of the pull request, which its author can change. So this one has no rights and does\\n# nothing: that it has run starts cohort-guard.yml, as it is on the default branch.\\nname: cohort-guard review\\n\\non:\\n  pull_request_review:\\n    types: [submitted, edited, dismissed]\\n\\npermissions: {}\\n\\njobs:\\n  listen:\\n    runs-on: ubuntu-latest\\n    timeout-minutes: 5\\n    steps:\\n      - run: echo \'A review was given or withdrawn.\'\\n","Bs":"# .github/workflows/cohort-guard.yml\\n#\\n# Judges pull requests and merge groups where no policy for `pull_request_target` can be set: cohort-guard-listen.yml, which\\n# has no rights, starts it. It runs as it is on the default branch, never as the pull request would have it, and it checks\\n# nothing out: cohort-guard reads all it needs through the API, so no code of a pull request runs here. For a merge group it\\n# runs as it is in the group: what changes it there needed a policy owner.\\nname: cohort-guard\\n\\non:\\n  # Pull requests and reviews come through a workflow without rights.\\n  workflow_run:\\n    workflows: [cohort-guard listen]\\n    types: [completed]\\n  # `/cohort approve`, `/cohort reject`, `/cohort recheck`; taking one back is an event, too.\\n  issue_comment:\\n    types: [created, edited, deleted]\\n  # The merge queue, where there is one: every pull request of the group is judged once more.\\n  merge_group:\\n  # By hand, after the inventory or the policy has changed.\\n  workflow_dispatch:\\n    inputs:\\n      pull-request:\\n        description: Number of the pull request to judge\\n        required: true\\n        type: string\\n\\npermissions: {}\\n\\n# One judgement of a pull request after the other, so that the last to publish is the last to have looked. A waiting run\\n# gives way to a newer one of the same pull request only: one of another must not be able to push it out.\\nconcurrency:\\n  group: cohort-guard-${{ github.event.issue.number || github.event.workflow_run.pull_requests[0].number || inputs.pull-request || github.run_id }}\\n\\njobs:\\n  # Not `cohort-guard`: that is the name of the check run that the action publishes, the one to require.\\n  judge:\\n    # Every comment starts a run, which finds out itself whether there is a command: a job that is skipped must not push\\n    # out a run that waits.\\n    if: github.event_name != \'issue_comment\' || github.event.issue.pull_request\\n    runs-on: ubuntu-latest\\n    timeout-minutes: 10\\n    permissions:\\n      contents: read # the policy, the manifest, an inventory file\\n      pull-requests: write # reads the pull request, writes the comment\\n      checks: write # writes the check run\\n    steps:\\n      # Put the owner of your copy for OWNER, and the full commit id of the version you have read for the zeros.\\n      - uses: OWNER/cohort-guard@0000000000000000000000000000000000000000 # v0.1.0\\n        with:\\n          pull-request: ${{ inputs.pull-request }}\\n          # For an inventory over http that wants a token:\\n          # inventory-token: ${{ secrets.INVENTORY_TOKEN }}\\n          # Where teams are owners:\\n          # members-token: ${{ secrets.MEMBERS_TOKEN }}\\n          # The check run carries the verdict. The job itself is red only where there is none.\\n          fail-on: error\\n","A$":"# .github/workflows/cohort-guard-listen.yml\\n#\\n# A pull request or a review starts the workflow file of the pull request, which its author can change. So this one has no\\n# rights and does nothing: that it has run starts cohort-guard.yml, as it is on the default branch. A pull request that\\n# takes it out changes something under .github/, and the gate asks for a policy owner.\\nname: cohort-guard listen\\n\\non:\\n  # `edited`, `labeled` and `unlabeled` are not among GitHub\'s default types: without them a changed declaration\\n  # would not be judged again.\\n  pull_request:\\n    types: [opened, edited, synchronize, reopened, labeled, unlabeled, ready_for_review]\\n  pull_request_review:\\n    types: [submitted, edited, dismissed]\\n\\npermissions: {}\\n\\njobs:\\n  listen:\\n    runs-on: ubuntu-latest\\n    timeout-minutes: 5\\n    steps:\\n      - run: echo \'A pull request has changed, or a review was given or withdrawn.\'\\n"}')
+const rp=".github/cohort-guard.yml"
+const sp=".github/workflows"
+const ip=`${sp}/cohort-guard.yml`
 const defineInit=(e,s,i)=>{e.command("init").summary("write a first policy and the workflows, from what this clone shows").description("Writes .github/cohort-guard.yml and the workflows that judge pull requests, from the list of sites, CODEOWNERS and deploy jobs of this clone. On a terminal it asks at most six questions; each has an option. A file that is there is never written over. Ends with `validate`. 0: written and valid; 1: written, with errors; 2: something is missing.").option("--inventory <file or address>","the list of sites: a file of this repository, or an API over http").option("--attribute <name>","the attribute whose values are the cohorts").option("--cohort <name=selector>","a cohort and the sites in it; may be given several times",cohort).option("--owners <logins>","who may approve, for all cohorts, or for one: name=alice,bob; several times",lists).option("--policy-owners <logins>","who may approve a change of the policy (default: the administrators)",parseNames).option("--environment <cohort=name>","the GitHub environment of a cohort; may be given several times",lists).option("--alone","nobody else is there to approve: needs no approval").option("--public","workflows without pull_request_target, which GitHub blocks in public repositories").option("--no-public","workflows with pull_request_target").option("--action <owner/name@commit>","your copy of the action").option("--yes","ask nothing").action(async e=>i(await init(e,s)))}
 async function init(e,s){const i=lookAround(s)
 if(i===null)return sayTrouble(s,noClone(s))
 const l=wantedBy(e)
-const z=e.yes!==true&&!s.exists(sp)&&s.prompts!==null
+const z=e.yes!==true&&!s.exists(rp)&&s.prompts!==null
 const O=z&&s.prompts!==null?await askPerson(l,i,s.prompts):l
 if(O===null)return init_refuse("Nothing was written.",s)
 const q=draftOf(i,O)
-const v=s.exists(sp)?null:policyText(q)
+const v=s.exists(rp)?null:policyText(q)
 const w=v===null?null:problemWith(q,v,s)
 if(w!==null)return init_refuse(w,s)
-const k={...v===null?{}:{[sp]:v},...workflows(O,e.action??null)}
-if(v===null)s.out(`${sp} is there already: kept as it is.`)
+const k={...v===null?{}:{[rp]:v},...workflows(O,e.action??null)}
+if(v===null)s.out(`${rp} is there already: kept as it is.`)
 for(const[e,i]of Object.entries(k))if(s.exists(e))s.out(`${e} is there already: kept as it is.`)
 else if(writeOrExplain(s,e,i))s.out(`${e} written.`)
 else return 2
-const N=(0,Q.O)(v??s.readFile(sp),sp)
-const D=s.readFile(cp)
+const N=(0,Q.O)(v??s.readFile(rp),rp)
+const D=s.readFile(ip)
 s.out(nextSteps(i,{policy:N.ok?N.value:null,hasAction:!D.includes("OWNER/cohort-guard"),hasToken:/^\s*inventory-(?:token|file):/m.test(D),width:s.width}))
-return validate(sp,s)}function init_refuse(e,s){s.err(e)
+return validate(rp,s)}function init_refuse(e,s){s.err(e)
 return 2}function wantedBy(e){return{inventory:e.inventory??null,attribute:e.attribute??null,cohorts:e.cohort??new Map,owners:e.owners??new Map,policyOwners:e.policyOwners??null,environments:e.environment??new Map,isAlone:e.alone===true,isPublic:e.public??null}}function problemWith(e,s,i){if(e.inventory===null)return"No list of sites was found in this clone. --inventory says where it is: a CSV, JSON or NDJSON file with a column id, or an address."
 if(e.cohorts.length===0)return`Nothing in ${e.inventory} divides the sites into cohorts. --attribute names a column with a few values, or --cohort name=selector a cohort.`
 const l=e.cohorts.filter(({owners:e})=>e.length===0).map(({name:e})=>e)
 if(l.length>0)return`Nobody is there to approve for ${l.join(", ")}: no CODEOWNERS names them. --owners ${l[0]??""}=alice,bob does.`
-const z=(0,Q.O)(s,sp)
-return z.ok?null:["The policy would not be valid:",...errors(z.error).map(e=>renderFinding(e,i))].join("\n")}const lp={"cohort-guard.yml":rp.Bs,"cohort-guard-listen.yml":rp.A$}
-const up={"cohort-guard.yml":rp.EX,"cohort-guard-review.yml":rp.PK}
-function workflows({isPublic:e},s){return Object.fromEntries(Object.entries(e===true?lp:up).map(([e,i])=>[`${ip}/${e}`,s===null?i:withAction(i,s)]))}function withAction(e,s){return e.replaceAll(/^ *# Put the owner of your copy.*\n/gm,"").replaceAll(/uses: OWNER\/cohort-guard@0+ # v[\d.]+/g,`uses: ${s}${/@[0-9a-f]{40}$/.test(s)?` # v${K}`:""}`)}function cohort(e,s=new Map){const i=parseSelectors(e)
+const z=(0,Q.O)(s,rp)
+return z.ok?null:["The policy would not be valid:",...errors(z.error).map(e=>renderFinding(e,i))].join("\n")}const cp={"cohort-guard.yml":op.Bs,"cohort-guard-listen.yml":op.A$}
+const lp={"cohort-guard.yml":op.EX,"cohort-guard-review.yml":op.PK}
+function workflows({isPublic:e},s){return Object.fromEntries(Object.entries(e===true?cp:lp).map(([e,i])=>[`${sp}/${e}`,s===null?i:withAction(i,s)]))}function withAction(e,s){return e.replaceAll(/^ *# Put the owner of your copy.*\n/gm,"").replaceAll(/uses: OWNER\/cohort-guard@0+ # v[\d.]+/g,`uses: ${s}${/@[0-9a-f]{40}$/.test(s)?` # v${K}`:""}`)}function cohort(e,s=new Map){const i=parseSelectors(e)
 if(i===null)throw new I("Expected a name and a label selector: pilot=ring=1.")
 return new Map([...s,...i])}function lists(e,s=new Map){const i=parseNamedLists(e)
 if(i===null)throw new I("Expected a cohort and names: pilot=alice,bob.")
@@ -12456,15 +12447,15 @@ return new Map([...s,...i])}async function replay(e){const s=await judgeRecord(e
 if(!s.ok)return{kind:"impossible",why:s.error}
 const{record:i,again:l}=s.value
 const z=`${JSON.stringify(l,null,2)}\n`
-return{kind:"judged",was:i.verdict,is:l.verdict,exactly:z===e,differing:differing(JSON.parse(e),JSON.parse(z)),madeBy:i.tool.version??"an unknown version",hidden:e.includes("***")}}const pp=te.g1P(te.YjP(),te.L5J())
-function differing(e,s){const[i,l]=[pp.parse(e),pp.parse(s)]
-return[...new Set([...Object.keys(i),...Object.keys(l)])].filter(e=>!(0,ce.isDeepStrictEqual)(i[e],l[e]))}const dp="Give the file that the output `record-file` of the action names, or what `check --pr NUMBER --json` or `gate --json` printed."
-const defineReplay=(e,s,i)=>{e.command("replay").summary("judge a decision record again").description("Judges the evidence of a decision record again, without a network. 0: the verdict is the same; 1: it is another; 2: the file cannot be replayed.").argument("<record>","the file that the output `record-file` names").option("--json","print it as JSON").action(async(e,{json:l})=>{const z=readOrExplain(s,e,dp)
+return{kind:"judged",was:i.verdict,is:l.verdict,exactly:z===e,differing:differing(JSON.parse(e),JSON.parse(z)),madeBy:i.tool.version??"an unknown version",hidden:e.includes("***")}}const up=te.g1P(te.YjP(),te.L5J())
+function differing(e,s){const[i,l]=[up.parse(e),up.parse(s)]
+return[...new Set([...Object.keys(i),...Object.keys(l)])].filter(e=>!(0,ce.isDeepStrictEqual)(i[e],l[e]))}const pp="Give the file that the output `record-file` of the action names, or what `check --pr NUMBER --json` or `gate --json` printed."
+const defineReplay=(e,s,i)=>{e.command("replay").summary("judge a decision record again").description("Judges the evidence of a decision record again, without a network. 0: the verdict is the same; 1: it is another; 2: the file cannot be replayed.").argument("<record>","the file that the output `record-file` names").option("--json","print it as JSON").action(async(e,{json:l})=>{const z=readOrExplain(s,e,pp)
 if(z===null)return i(2)
 const O=await replay(z)
 const{code:q,sentence:v}=conclusionOf(O)
 if(l===true){s.out(JSON.stringify(O,null,2))
-return i(q)}if(q===2)sayTrouble(s,{what:`${(0,ie.g)(e)}: ${v}`,todo:dp})
+return i(q)}if(q===2)sayTrouble(s,{what:`${(0,ie.g)(e)}: ${v}`,todo:pp})
 else s.out(`${e}: ${v}`)
 i(q)})}
 function conclusionOf(e){if(e.kind==="impossible")return{code:2,sentence:`the record cannot be replayed: ${e.why}.`}
@@ -12473,23 +12464,23 @@ if(s!==i)return{code:1,sentence:`the verdict was ${s}; on the same evidence it i
 if(l)return{code:0,sentence:`${i}, as before; the record is the same, byte for byte.`}
 const O=z.length===0?"only its layout":z.join(", ")
 return{code:0,sentence:`${i}, as before. Different in the record: ${O}. ${cause(e)}`}}function cause({madeBy:e,hidden:s}){if(e!==K)return`Version ${e} made the record, this is ${K}.`
-return s?"A token was hidden in it when it was written.":"This version made the record, so the file has been changed since."}var bp=l(6760)
-function html(e,...s){const i=fp.get(e)??e.map(e=>e.replaceAll(/\s*\n\s*/g," "))
-fp.set(e,i)
-return{html:i.map((e,i)=>e+rendered(s[i]??null)).join("")}}const fp=new WeakMap
-function joinHtml(e,s=""){return{html:e.map(e=>e.html).join(s)}}const hp={html:""}
+return s?"A token was hidden in it when it was written.":"This version made the record, so the file has been changed since."}var dp=l(6760)
+function html(e,...s){const i=bp.get(e)??e.map(e=>e.replaceAll(/\s*\n\s*/g," "))
+bp.set(e,i)
+return{html:i.map((e,i)=>e+rendered(s[i]??null)).join("")}}const bp=new WeakMap
+function joinHtml(e,s=""){return{html:e.map(e=>e.html).join(s)}}const fp={html:""}
 function rendered(e){if(e===null)return""
 if(typeof e==="string")return html_escape(e)
 if(typeof e==="number")return String(e)
-return"html"in e?e.html:e.map(rendered).join("")}const mp={"&":"&amp;","<":"&lt;",">":"&gt;",'"':"&quot;","'":"&#39;"}
-function html_escape(e){return e.replaceAll(/[&<>"']/g,e=>mp[e]??"")}function value(e,s){return html`<code><bdi>${(0,ie.g)(e,s)}</bdi></code>`}function html_plain(e){return{html:html_escape((0,ie.g)(e))}}function html_link(e,s){return s!==null&&isWeb(s)?html`<a href="${s}" rel="noreferrer noopener">${e}</a>`:html`${e}`}function isWeb(e){const s=URL.parse(e)
+return"html"in e?e.html:e.map(rendered).join("")}const hp={"&":"&amp;","<":"&lt;",">":"&gt;",'"':"&quot;","'":"&#39;"}
+function html_escape(e){return e.replaceAll(/[&<>"']/g,e=>hp[e]??"")}function value(e,s){return html`<code><bdi>${(0,ie.g)(e,s)}</bdi></code>`}function html_plain(e){return{html:html_escape((0,ie.g)(e))}}function html_link(e,s){return s!==null&&isWeb(s)?html`<a href="${s}" rel="noreferrer noopener">${e}</a>`:html`${e}`}function isWeb(e){const s=URL.parse(e)
 return s!==null&&(s.protocol==="https:"||s.protocol==="http:")}function proseHtml(e,s){return joinHtml(e.map(e=>{if("reference"in e){const{reference:i}=e
 const l=(0,le.nt)(i)
 return html_link(i.kind==="pull"?l:html`<code>${l}</code>`,links_hrefOf(i,s))}return"code"in e?value(e.code):html`${e.text}`}))}function recorded(e,s){return proseHtml(parseRecordedProse(e),s)}function inlineMarkdown(e){const s=e.replaceAll(/\[([^\]]*)\]\([^)]*\)/g,"$1").split("`")
 return joinHtml(s.map((e,s)=>s%2===1?html`<code>${e}</code>`:html`${e}`))}function values(e,s=20){const i=joinHtml(e.slice(0,s).map(e=>value(e)),", ")
 const l=e.length-s
-return l>0?html`${i} and ${(0,Ka.LS)(l,"more","more")}`:i}const zp=/^(\d{4}-\d\d-\d\d)T(\d\d:\d\d)(?::\d\d(?:\.\d+)?)?Z$/
-function prose_moment(e){const[,s,i]=zp.exec(e)??[]
+return l>0?html`${i} and ${(0,Ya.LS)(l,"more","more")}`:i}const mp=/^(\d{4}-\d\d-\d\d)T(\d\d:\d\d)(?::\d\d(?:\.\d+)?)?Z$/
+function prose_moment(e){const[,s,i]=mp.exec(e)??[]
 return s===void 0||i===void 0?value(e):html`<time datetime="${e}">${s} ${i} UTC</time>`}function section(e,s,i){return{id:e,title:s,body:i}}function sectionHtml({id:e,title:s,body:i},l){return l===2?html`<section aria-labelledby="${e}">
         <h2 id="${e}">${s}</h2>
         ${i}
@@ -12508,43 +12499,43 @@ return s===void 0||i===void 0?value(e):html`<time datetime="${e}">${s} ${i} UTC<
     ${l}
   </table>`}function sitesTable(e,s,i){return html`<div class="rows" role="region" aria-label="${e}" tabindex="0">
     ${table_table("sites",e,s,i)}
-  </div>`}function row(e,s){return{html:`<tr><th scope="row">${e.html}${s.map(e=>`<td>${e.html}`).join("")}`}}const Op={counts:"✓",not:"✗",veto:"⛔",quiet:"·"}
-function timeline(e,s,i){const l=[...timeline_statements(e),...edits(s)].toSorted((e,s)=>(e.at??uo.oc)<(s.at??uo.oc)?-1:(e.at??uo.oc)>(s.at??uo.oc)?1:0)
+  </div>`}function row(e,s){return{html:`<tr><th scope="row">${e.html}${s.map(e=>`<td>${e.html}`).join("")}`}}const zp={counts:"✓",not:"✗",veto:"⛔",quiet:"·"}
+function timeline(e,s,i){const l=[...timeline_statements(e),...edits(s)].toSorted((e,s)=>(e.at??co.oc)<(s.at??co.oc)?-1:(e.at??co.oc)>(s.at??co.oc)?1:0)
 const z={at:i,tone:"quiet",what:html`judged`}
 return html`<ol class="timeline">
     ${[...l,z].map(({at:e,tone:s,what:i})=>html`<li class="${s}">
-          <i aria-hidden="true">${Op[s]}</i>
-          ${e===null||e===uo.oc?html`at a time that GitHub does not give`:prose_moment(e)}: ${i}
+          <i aria-hidden="true">${zp[s]}</i>
+          ${e===null||e===co.oc?html`at a time that GitHub does not give`:prose_moment(e)}: ${i}
         </li>`)}
   </ol>`}function timeline_statements({counted:e,discounted:s,vetoes:i,commands:l}){const z=new Set([...e,...s,...i].map(({url:e})=>e))
 return[...e.map(({at:e,url:s,login:i,cohorts:l,forPolicy:z})=>{const O=[...l.map(e=>value(e)),...z?[html`the policy`]:[]]
-return{at:e,tone:"counts",what:html`${value(i)} ${html_link("approved",s)}. It counts for ${joinHtml(O,", ")}`}}),...s.map(({at:e,url:s,login:i,because:l,via:z})=>({at:e,tone:"not",what:html`${value(i)} ${html_link(Ap[z],s)}. Not counted: ${html_plain(l)}`})),...i.map(({at:e,url:s,login:i,cohorts:l})=>({at:e,tone:"veto",what:html`${value(i)} ${html_link("rejected",s)} it: a veto for ${values(l)}`})),...l.filter(({url:e})=>!z.has(e)).map(({at:e,url:s,login:i,verb:l,effect:z})=>({at:e,tone:"quiet",what:html`${value(i)} ${html_link("wrote",s)}
-        ${z==="misread"?html`what could not be read as a command`:html`${value(`/cohort ${l}`)}${z==="idle"?html`, which changes nothing here`:hp}`}`}))]}const Ap={review:"approved",comment:"wrote an approval"}
-const gp={description:"edited the description",label:"changed a label",base:"changed the base branch"}
-function edits(e){return(e?.edits??[]).map(({at:e,by:s,what:i})=>({at:e,tone:"quiet",what:html`${s===null?html`GitHub, or an account that is gone,`:value(s)} ${gp[i]}`}))}function approvalsSection({approvals:e,pullRequest:s},i,l){if(e===null)return null
+return{at:e,tone:"counts",what:html`${value(i)} ${html_link("approved",s)}. It counts for ${joinHtml(O,", ")}`}}),...s.map(({at:e,url:s,login:i,because:l,via:z})=>({at:e,tone:"not",what:html`${value(i)} ${html_link(Op[z],s)}. Not counted: ${html_plain(l)}`})),...i.map(({at:e,url:s,login:i,cohorts:l})=>({at:e,tone:"veto",what:html`${value(i)} ${html_link("rejected",s)} it: a veto for ${values(l)}`})),...l.filter(({url:e})=>!z.has(e)).map(({at:e,url:s,login:i,verb:l,effect:z})=>({at:e,tone:"quiet",what:html`${value(i)} ${html_link("wrote",s)}
+        ${z==="misread"?html`what could not be read as a command`:html`${value(`/cohort ${l}`)}${z==="idle"?html`, which changes nothing here`:fp}`}`}))]}const Op={review:"approved",comment:"wrote an approval"}
+const Ap={description:"edited the description",label:"changed a label",base:"changed the base branch"}
+function edits(e){return(e?.edits??[]).map(({at:e,by:s,what:i})=>({at:e,tone:"quiet",what:html`${s===null?html`GitHub, or an account that is gone,`:value(s)} ${Ap[i]}`}))}function approvalsSection({approvals:e,pullRequest:s},i,l){if(e===null)return null
 return section(`${i}-approvals`,"Approvals",html`<p>${approvals_tally(e)}</p>
-      ${notUnderstood(e)}${eligible(e)}${timeline(e,s,l)}`)}function notUnderstood({answers:e}){return e.length===0?hp:html`<p>Not understood:</p>
+      ${notUnderstood(e)}${eligible(e)}${timeline(e,s,l)}`)}function notUnderstood({answers:e}){return e.length===0?fp:html`<p>Not understood:</p>
         <ul>
-          ${e.map(e=>html`<li>${proseHtml(describeAnswer(e),Qr)}</li>`)}
+          ${e.map(e=>html`<li>${proseHtml(describeAnswer(e),Kr)}</li>`)}
         </ul>`}function approvals_tally({needed:e,policyNeeded:s,counted:i}){const l=i.filter(({cohorts:e})=>e.length>0).length
 const z=i.filter(({forPolicy:e})=>e).length
-const O=[...e>0?[`${l} of ${(0,Ka.LS)(e,"needed approval")}`]:[],...s>0?[`${z} of ${(0,Ka.LS)(s,"needed approval")} by policy owners`]:[]]
+const O=[...e>0?[`${l} of ${(0,Ya.LS)(e,"needed approval")}`]:[],...s>0?[`${z} of ${(0,Ya.LS)(s,"needed approval")} by policy owners`]:[]]
 return O.length===0?"No approval is needed.":`${O.join("; ")}.`}function eligible({eligible:e,counted:s}){const i=e.map(({cohort:e,owners:i,administrators:l})=>{const z=e==="policy"
 const O=s.filter(({cohorts:s,forPolicy:i})=>z?i:s.includes(e))
 return row(z?html`the policy`:value(e),[O.length===0?html`nobody yet`:values(O.map(({login:e})=>e)),l?html`the administrators of the repository`:i.length===0?html`nobody`:values(i)])})
-return i.length===0?hp:table_table("plain","Who has approved, and who else may",["Cohort","Approved by","May approve"],html`${i}`)}function basisSection(e,s,i){if(e===null&&s===null)return null
+return i.length===0?fp:table_table("plain","Who has approved, and who else may",["Cohort","Approved by","May approve"],html`${i}`)}function basisSection(e,s,i){if(e===null&&s===null)return null
 return section(`${i}-basis`,"What this rests on",html`<dl>
-      ${e===null?hp:html`<dt>Plan (what an approval approves)</dt>
-              <dd>${value(e)}</dd>`}${s===null?hp:html`<dt>Inventory</dt>
+      ${e===null?fp:html`<dt>Plan (what an approval approves)</dt>
+              <dd>${value(e)}</dd>`}${s===null?fp:html`<dt>Inventory</dt>
               <dd>
-                ${(0,Ka.LS)(s.total,"site")}, ${(0,Ka.DK)(s.permitted)} of them of a permitted status;
+                ${(0,Ya.LS)(s.total,"site")}, ${(0,Ya.DK)(s.permitted)} of them of a permitted status;
                 snapshot ${value(s.snapshot)}, as of ${prose_moment(s.asOf)}
               </dd>`}
     </dl>`)}function origin({tool:e,timestamp:s,event:i,run:l}){return html`<p>
     Judged ${prose_moment(s)} by cohort-guard
-    ${e.version===null?"of an unknown version":value(e.version)}${i===null?hp:html`, on the event ${value(i)}`}${l===null?hp:html`, in ${value(l)}`}.
+    ${e.version===null?"of an unknown version":value(e.version)}${i===null?fp:html`, on the event ${value(i)}`}${l===null?fp:html`, in ${value(l)}`}.
     Made from the decision record alone; the record has all that was asked and answered.
-  </p>`}const yp=["offending","targeted","covered","apart"]
+  </p>`}const gp=["offending","targeted","covered","apart"]
 function estate_estateOf(e,s,i){const l=new Map(i.map(({id:e,cohorts:s})=>[e,s]))
 const z=new Rows(s)
 const O=e.groups.flatMap(e=>{const s=e.targeted?"targeted":e.covered?"covered":"apart"
@@ -12563,52 +12554,52 @@ return this.#we.flatMap(({kind:i,cohort:l},z)=>{switch(i){case"cohort":return e.
 case"none":return e.length===0?[z]:[]
 case"ambiguous":return new Set(s).size<s.length?[z]:[]}})}add(e,s,i){for(const l of e){const e=this.#we[l]
 if(e!==void 0)e.counts[s]+=i}}move(e,s,i){this.add(e,s,-1)
-this.add(e,i,1)}all(){return this.#we}}function noSites(){return{offending:0,targeted:0,covered:0,apart:0}}const qp={offending:"must not receive it",targeted:"targeted",covered:"covered, not targeted",apart:"not covered"}
-const vp=1
-function bar(e,s){const i=yp.reduce((s,i)=>s+e[i],0)
+this.add(e,i,1)}all(){return this.#we}}function noSites(){return{offending:0,targeted:0,covered:0,apart:0}}const yp={offending:"must not receive it",targeted:"targeted",covered:"covered, not targeted",apart:"not covered"}
+const qp=1
+function bar(e,s){const i=gp.reduce((s,i)=>s+e[i],0)
 if(i===0)return html`<p class="none">no site</p>`
 return html`${picture(e,i,s)}
     <ul class="parts">
-      ${yp.map(i=>bars_entry(i,e[i],s(i)))}
-    </ul>`}function picture(e,s,i){const l=yp.filter(s=>e[s]>0)
-const z=l.map(i=>Math.max(vp,e[i]/s*100))
+      ${gp.map(i=>bars_entry(i,e[i],s(i)))}
+    </ul>`}function picture(e,s,i){const l=gp.filter(s=>e[s]>0)
+const z=l.map(i=>Math.max(qp,e[i]/s*100))
 const O=100/z.reduce((e,s)=>e+s,0)
 let q=0
 const v=l.map((s,l)=>{const v=(z[l]??0)*O
 const w=html`<rect x="${q.toFixed(2)}%" width="${v.toFixed(2)}%" height="16" class="${s}"
-      ><title>${(0,Ka.LS)(e[s],"site")} ${qp[s]}</title></rect
+      ><title>${(0,Ya.LS)(e[s],"site")} ${yp[s]}</title></rect
     >`
 q+=v
 const k=i(s)
 return k===null?w:html`<a href="${k}" tabindex="-1">${w}</a>`})
-return html`<svg class="bar" width="100%" height="16" aria-hidden="true">${joinHtml(v)}</svg>`}function bars_entry(e,s,i){if(s===0)return hp
-const l=html`<b>${(0,Ka.DK)(s)}</b> ${qp[e]}`
+return html`<svg class="bar" width="100%" height="16" aria-hidden="true">${joinHtml(v)}</svg>`}function bars_entry(e,s,i){if(s===0)return fp
+const l=html`<b>${(0,Ya.DK)(s)}</b> ${yp[e]}`
 return html`<li><i class="key ${e}"></i>${i===null?l:html`<a href="${i}">${l}</a>`}</li>`}function filterId(e,s,i){return`${e}-${s}-${i}`}function offendersSection({offenders:e,estate:s,prefix:i,links:l}){if(e.length===0)return null
 const z=rowsById(s)
 const O=[...Map.groupBy(e,({id:e})=>z.get(e)??"")].map(([e,s])=>html`<tbody class="g offending ${e}">
         ${s.map(({id:e,name:s,cohorts:i,why:z})=>row(html_plain(e),[sites_nameOf(s),sites_cohortsOf(i),recorded(z,l)]))}
       </tbody>`)
-return section(`${i}-offenders`,"Sites that must not receive it",html`${filters(s,i,["offending"],`#${i}-offenders`)}${sitesTable(`${(0,Ka.LS)(e.length,"site")}, each with what stands against it`,["Site","Name","In cohort","Why it must not receive this change"],joinHtml(O))}`)}function sitesSection({estate:e,inventory:s,offenders:i,prefix:l}){if(e===null||s===null)return null
+return section(`${i}-offenders`,"Sites that must not receive it",html`${filters(s,i,["offending"],`#${i}-offenders`)}${sitesTable(`${(0,Ya.LS)(e.length,"site")}, each with what stands against it`,["Site","Name","In cohort","Why it must not receive this change"],joinHtml(O))}`)}function sitesSection({estate:e,inventory:s,offenders:i,prefix:l}){if(e===null||s===null)return null
 const z=(e.blocks??[]).filter(({part:e})=>e!=="offending")
 if(e.blocks===null)return section(`${l}-sites`,"All sites",html`<p>
-        The inventory has ${(0,Ka.LS)(s.total,"site")}. So many are counted, and only those that must not receive
+        The inventory has ${(0,Ya.LS)(s.total,"site")}. So many are counted, and only those that must not receive
         the change are listed.
       </p>`)
 const O=z.reduce((e,{sites:s})=>e+s.length,0)
 if(O===0)return null
-const q=yp.filter(e=>e!=="offending")
+const q=gp.filter(e=>e!=="offending")
 return section(`${l}-sites`,i.length===0?"All sites":"All other sites",html`<details class="fold">
-      <summary>${(0,Ka.LS)(O,"site")}</summary>
-      ${filters(e,l,q,`#${l}-sites`)}${sitesTable(`${(0,Ka.LS)(O,"site")} of the inventory, and what becomes of each`,["Site","Name","In cohort","Status","Here"],joinHtml(z.toSorted((e,s)=>yp.indexOf(e.part)-yp.indexOf(s.part)).map(sites_block)))}
-    </details>`)}function sites_block({rows:e,part:s,cohorts:i,status:l,sites:z}){const O=[sites_cohortsOf(i),html_plain(l),html`${qp[s]}`]
+      <summary>${(0,Ya.LS)(O,"site")}</summary>
+      ${filters(e,l,q,`#${l}-sites`)}${sitesTable(`${(0,Ya.LS)(O,"site")} of the inventory, and what becomes of each`,["Site","Name","In cohort","Status","Here"],joinHtml(z.toSorted((e,s)=>gp.indexOf(e.part)-gp.indexOf(s.part)).map(sites_block)))}
+    </details>`)}function sites_block({rows:e,part:s,cohorts:i,status:l,sites:z}){const O=[sites_cohortsOf(i),html_plain(l),html`${yp[s]}`]
 return html`<tbody class="g ${s} ${classesOf(e)}">
     ${z.map(([e,s])=>row(html_plain(e),[sites_nameOf(s),...O]))}
-  </tbody>`}function filters(e,s,i,l){if(e?.blocks==null)return hp
+  </tbody>`}function filters(e,s,i,l){if(e?.blocks==null)return fp
 return joinHtml(e.rows.flatMap(({kind:e,cohort:z,counts:O},q)=>i.filter(e=>O[e]>0).map(i=>html`<p class="filter" id="${filterId(s,q,i)}">
-              Shown: ${(0,Ka.DK)(O[i])} of ${e==="cohort"?value(z):rowName(e)},
-              ${qp[i]}. <a href="${l}">Show all</a>
+              Shown: ${(0,Ya.DK)(O[i])} of ${e==="cohort"?value(z):rowName(e)},
+              ${yp[i]}. <a href="${l}">Show all</a>
             </p>`)))}function filterStyle({estate:e,prefix:s}){if(e?.blocks==null)return""
-return e.rows.flatMap(({counts:e},i)=>yp.filter(s=>e[s]>0).map(e=>{const l=`:not(.r${i}.${e})`
+return e.rows.flatMap(({counts:e},i)=>gp.filter(s=>e[s]>0).map(e=>{const l=`:not(.r${i}.${e})`
 return`#${filterId(s,i,e)}:target~.rows :is(tbody.g${l},tbody.s tr${l}){display:none}`})).join("\n")}function rowsById(e){return new Map((e?.blocks??[]).filter(({part:e})=>e==="offending").flatMap(({rows:e,sites:s})=>s.map(([s])=>[s,classesOf(e)])))}function classesOf(e){return e.map(e=>`r${e}`).join(" ")}function sites_nameOf(e){return e===null?html`–`:html_plain(e)}function sites_cohortsOf(e){return e.length===0?html`none`:joinHtml(e.map(e=>html_plain(e)),", ")}function rowName(e){return e==="none"?"none":"ambiguous"}function cohortsSection(e,s){const i=(e.estate?.rows??[]).map((e,s)=>({...e,index:s})).filter(e=>e.kind==="cohort"||sitesOf(e)>0)
 const l=new Set(i.map(({cohort:e})=>e))
 const z=s.cohorts.filter(e=>!l.has(e))
@@ -12617,24 +12608,24 @@ const isConcerned=e=>s.cohorts.includes(e.cohort)||reachedOf(e)>0
 const O=i.filter(isConcerned).toSorted((e,s)=>weight(s)-weight(e))
 const q=i.filter(e=>!isConcerned(e))
 const v=e.inventory?.total??null
-return section(`${e.prefix}-cohorts`,"Cohorts",html`${O.length+z.length===0?hp:cohorts_cohortTable(v===null?"What the change reaches":`What the change reaches, of ${(0,Ka.LS)(v,"site")}`,[...z.map(e=>row(html`${value(e)}${s.noteOf(e)}`,[html`the number of its sites is not known`])),...O.map(i=>rowHtml(i,e,s))])}
-    ${q.length===0?hp:html`<details class="fold">
-            <summary>What it does not reach (${(0,Ka.DK)(q.length)})</summary>
+return section(`${e.prefix}-cohorts`,"Cohorts",html`${O.length+z.length===0?fp:cohorts_cohortTable(v===null?"What the change reaches":`What the change reaches, of ${(0,Ya.LS)(v,"site")}`,[...z.map(e=>row(html`${value(e)}${s.noteOf(e)}`,[html`the number of its sites is not known`])),...O.map(i=>rowHtml(i,e,s))])}
+    ${q.length===0?fp:html`<details class="fold">
+            <summary>What it does not reach (${(0,Ya.DK)(q.length)})</summary>
             ${cohorts_cohortTable("What the change does not reach",q.map(i=>rowHtml(i,e,s)))}
           </details>`}
     ${undivided(e)}`)}function cohorts_cohortTable(e,s){return table_table("cohorts",e,["Cohort","Its sites"],html`${s}`)}function rowHtml({kind:e,cohort:s,counts:i,index:l},z,{noteOf:O}){const q=e==="cohort"?html`${value(s)}${O(s)}`:html`${rowName(e)}
-          <p>${_p[e]}</p>`
+          <p>${vp[e]}</p>`
 return row(q,[bar(i,cohorts_addressOf(z,l))])}function undivided({estate:e}){const s=e?.undivided??0
-return s===0?hp:html`<p>${(0,Ka.LS)(s,"more site","more sites")}: so many different statuses cannot be told apart.</p>`}const _p={none:"sites that are in no cohort",ambiguous:"sites that are in several cohorts of one dimension; they count in those as well"}
+return s===0?fp:html`<p>${(0,Ya.LS)(s,"more site","more sites")}: so many different statuses cannot be told apart.</p>`}const vp={none:"sites that are in no cohort",ambiguous:"sites that are in several cohorts of one dimension; they count in those as well"}
 function weight({counts:e}){return e.offending*1e9+e.targeted*1e3+e.covered}function reachedOf({counts:e}){return e.offending+e.targeted+e.covered}function sitesOf({counts:e}){return e.offending+e.targeted+e.covered+e.apart}function cohorts_addressOf({estate:e,prefix:s},i){return l=>{if(e?.blocks!=null)return`#${filterId(s,i,l)}`
 return l==="offending"?`#${s}-offenders`:null}}function cohorts_notesOf({cohorts:e,approvals:s}){const i=new Map(e.map(({cohort:e,standing:i,paths:l})=>{const z=(s?.counted??[]).filter(s=>s.cohorts.includes(e)).map(({login:e})=>e)
 const O=i==="declared"?"declared":i==="undeclared"?"not declared":printStanding(i)
 return[e,html`<p>${i==="declared"||i==="implied"?"✓":"✗"} ${O}</p>
-          ${l===0?hp:html`<p>reached by ${(0,Ka.LS)(l,"changed path")}</p>`}${z.length===0?hp:html`<p>approved by ${values(z)}</p>`}`]}))
-return{cohorts:[...i.keys()],noteOf:e=>i.get(e)??hp}}const wp=12
+          ${l===0?fp:html`<p>reached by ${(0,Ya.LS)(l,"changed path")}</p>`}${z.length===0?fp:html`<p>approved by ${values(z)}</p>`}`]}))
+return{cohorts:[...i.keys()],noteOf:e=>i.get(e)??fp}}const _p=12
 function findingsSection(e,s,i){if(e.length===0)return null
 return section(`${s}-findings`,"Findings",html`${e.map(e=>findingHtml(e,i))}`)}function findingHtml({code:e,effect:s,title:i,expected:l,observed:z,pullRequest:O},q){const v=O==null?"":` (pull request #${O})`
-const w=z.slice(wp)
+const w=z.slice(_p)
 return html`<article class="finding ${s}">
     <p>
       <span class="effect">${printEffect(s)}</span> <code>${e}</code> <b>${i}</b>${recorded(v,q)}
@@ -12643,27 +12634,27 @@ return html`<article class="finding ${s}">
       <dt>Expected</dt>
       <dd>${recorded(l,q)}</dd>
       <dt>Found</dt>
-      ${z.slice(0,wp).map(e=>html`<dd>${recorded(e,q)}</dd>`)}
+      ${z.slice(0,_p).map(e=>html`<dd>${recorded(e,q)}</dd>`)}
     </dl>
-    ${w.length===0?hp:html`<details class="fold">
-            <summary>${(0,Ka.LS)(w.length,"more","more")}</summary>
+    ${w.length===0?fp:html`<details class="fold">
+            <summary>${(0,Ya.LS)(w.length,"more","more")}</summary>
             <ul>
               ${w.map(e=>html`<li>${recorded(e,q)}</li>`)}
             </ul>
           </details>`}${findings_meaning(e,s)}
-  </article>`}function findings_meaning(e,s){const i=Tt.Lp.find(s=>s.code===e)
-if(i===void 0)return hp
+  </article>`}function findings_meaning(e,s){const i=kt.Lp.find(s=>s.code===e)
+if(i===void 0)return fp
 const l=i.docs.when[s]
 return html`<details class="fold">
     <summary>What <code>${e}</code> means</summary>
-    ${l===void 0?hp:html`<p>Found when ${inlineMarkdown(l)}</p>`}
+    ${l===void 0?fp:html`<p>Found when ${inlineMarkdown(l)}</p>`}
     <p>${inlineMarkdown(i.docs.next)}</p>
   </details>`}function judgementHeader(e,s,{run:i}){const{verdict:l,reason:z,note:O,pullRequest:q,declaration:v}=e
-const{symbol:w,word:k,explanation:N}=Mo[l]
+const{symbol:w,word:k,explanation:N}=ho[l]
 return html`<header class="${l}">
     <h1>${w} ${k}<small>${z}</small></h1>
     <p>${N}</p>
-    ${q===null?hp:html`<p>
+    ${q===null?fp:html`<p>
               ${q.number===0?"A branch without a pull request":html_link(`Pull request #${q.number}`,q.url)}
               of ${value(q.repository)}: ${html_plain(q.title)}
             </p>
@@ -12671,13 +12662,13 @@ return html`<header class="${l}">
               By ${q.author===null?"an account that is gone":value(q.author)}, into
               ${value(q.base)}, head commit
               ${s===void 0?value(q.head):recorded(q.head.slice(0,12),s.links)}${v===null?", declares nothing that can be read":html`, declares ${values(v.cohorts)}`}
-            </p>`}${O===null||q!==null?hp:html`<p>${value(O,400)}</p>`}${i===null?hp:html`<p>${html_link("Workflow run",i)}</p>`}
-  </header>`}function groupHeader({verdict:e,run:s,reason:i},l){const{symbol:z,word:O,explanation:q}=Mo[e]
+            </p>`}${O===null||q!==null?fp:html`<p>${value(O,400)}</p>`}${i===null?fp:html`<p>${html_link("Workflow run",i)}</p>`}
+  </header>`}function groupHeader({verdict:e,run:s,reason:i},l){const{symbol:z,word:O,explanation:q}=ho[e]
 return html`<header class="${e}">
-    <h1>${z} ${O}<small>${l>0?`${(0,Ka.LS)(l,"pull request")} judged together`:i}</small></h1>
+    <h1>${z} ${O}<small>${l>0?`${(0,Ya.LS)(l,"pull request")} judged together`:i}</small></h1>
     <p>${q}</p>
-    ${s===null?hp:html`<p>${html_link("Workflow run",s)}</p>`}
-  </header>`}function deploymentHeader(e,s,i){const{symbol:l,word:z}=Mo[e.verdict].gate
+    ${s===null?fp:html`<p>${html_link("Workflow run",s)}</p>`}
+  </header>`}function deploymentHeader(e,s,i){const{symbol:l,word:z}=ho[e.verdict].gate
 const{cohort:O,environment:q,commit:v,branch:w,baseline:k,targets:N,until:D,rollback:I}=s
 return html`<header class="${e.verdict}">
     <h1>${l} ${z}<small>${recorded(e.reason,i)}</small></h1>
@@ -12687,12 +12678,12 @@ return html`<header class="${e.verdict}">
       ${k===null?"no baseline":html`baseline ${recorded(k.commit.slice(0,12),i)}`}${I.asked?"; asked for as a rollback":""}
     </p>
     <p>
-      ${N===null?"No site is handed out: deploy nothing now.":`${(0,Ka.LS)(N.length,"site")} handed out.`}${D===null?hp:html` It can be open from ${value(D)}.`}
+      ${N===null?"No site is handed out: deploy nothing now.":`${(0,Ya.LS)(N.length,"site")} handed out.`}${D===null?fp:html` It can be open from ${value(D)}.`}
     </p>
-    ${e.run===null?hp:html`<p>${html_link("Workflow run",e.run)}</p>`}
-  </header>`}var kp=l(1662)
-var Tp=l(1219)
-const Wp=String.raw`'use strict';
+    ${e.run===null?fp:html`<p>${html_link("Workflow run",e.run)}</p>`}
+  </header>`}var wp=l(1662)
+var kp=l(1219)
+const Tp=String.raw`'use strict';
 (() => {
   const tables = [...document.querySelectorAll('table.sites')];
   const find = document.getElementById('find');
@@ -12763,9 +12754,9 @@ const Wp=String.raw`'use strict';
   addEventListener('hashchange', follow);
   follow();
 })();`
-const Rp=`\n:root{color-scheme:light dark;--page:#fff;--text:#1f2328;--quiet:#59636e;--line:#d1d9e0;--soft:#f6f8fa;--link:#0550ae;\n--good:#1a7f37;--bad:#cf222e;--wait:#9a6700;--offending:#cf222e;--stripe:#ffd8d3;--targeted:#0969da;--covered:#80b6ee;--apart:#c8d1da}\n@media (prefers-color-scheme:dark){:root{--page:#0d1117;--text:#f0f6fc;--quiet:#9da7b3;--line:#3d444d;--soft:#151b23;--link:#6cb6ff;\n--good:#3fb950;--bad:#ff7b72;--wait:#d29922;--offending:#f85149;--stripe:#5c1e1b;--targeted:#4493f8;--covered:#1f4f8a;--apart:#3d444d}}\n*{box-sizing:border-box}\nhtml{scroll-padding-top:4.5rem}\nbody{margin:0 auto;padding:1rem 1rem 3rem;max-width:70rem;background:var(--page);color:var(--text);\nfont:1rem/1.5 -apple-system,BlinkMacSystemFont,"Segoe UI","Noto Sans",Helvetica,Arial,sans-serif;overflow-wrap:anywhere}\na{color:var(--link)}\n:focus-visible{outline:3px solid var(--link);outline-offset:2px}\n.skip{position:absolute;left:-99rem}.skip:focus{left:1rem;background:var(--page);padding:.5rem}\nheader{border-left:.5rem solid var(--quiet);padding:.25rem 0 .25rem 1rem;margin-bottom:1rem}\nheader.allow{border-color:var(--good)}header.hold{border-color:var(--wait)}header.deny,header.error{border-color:var(--bad)}\nh1{font-size:1.6rem;line-height:1.25;margin:0 0 .25rem}h1 small{display:block;font-size:1.05rem;font-weight:400}\nh2{font-size:1.25rem;margin:2rem 0 .5rem;padding-bottom:.25rem;border-bottom:1px solid var(--line)}\nh3{font-size:1.05rem;margin:1.25rem 0 .5rem}\np{margin:.35rem 0}\n.quiet,caption,footer{color:var(--quiet)}\nnav ul{list-style:none;display:flex;flex-wrap:wrap;gap:.25rem 1rem;margin:0;padding:0}\ncode{font:.875em ui-monospace,SFMono-Regular,Menlo,Consolas,monospace;background:var(--soft);padding:.1em .3em;border-radius:4px}\npre{margin:.35rem 0;padding:.6rem .8rem;background:var(--soft);border:1px solid var(--line);border-radius:6px;white-space:pre-wrap}\npre code{padding:0;background:none}\ntable{border-collapse:collapse;width:100%;margin:.5rem 0}\ncaption{text-align:left;padding:.25rem 0}\nth,td{text-align:left;vertical-align:top;padding:.35rem .6rem;border-bottom:1px solid var(--line)}\nth{font-weight:600}tbody th{font-weight:400}\nthead th{background:var(--soft);overflow-wrap:normal}\nthead button{all:unset;cursor:pointer;font-weight:600}thead button:focus-visible{outline:3px solid var(--link)}\n[aria-sort=ascending] button::after{content:" ▲"}[aria-sort=descending] button::after{content:" ▼"}\n.cohorts th[scope=row]{width:34%}.cohorts th p{font-size:.9rem}\n.bar{display:block;border-radius:4px;margin:.2rem 0}\nrect.offending{fill:var(--offending);stroke:var(--stripe);stroke-width:2}rect.targeted{fill:var(--targeted)}\nrect.covered{fill:var(--covered)}rect.apart{fill:var(--apart)}\n.parts{list-style:none;display:flex;flex-wrap:wrap;gap:.1rem 1rem;margin:.2rem 0;padding:0;font-size:.9rem}\n.key{display:inline-block;width:.8em;height:.8em;margin-right:.35em;border-radius:2px}\n.key.offending{background:repeating-linear-gradient(45deg,var(--offending) 0 3px,var(--stripe) 3px 5px)}\n.key.targeted{background:var(--targeted)}.key.covered{background:var(--covered)}.key.apart{background:var(--apart)}\n.rows{overflow-x:auto}\n.filter{display:none;background:var(--soft);border:1px solid var(--line);border-radius:6px;padding:.4rem .8rem}\n.filter:target{display:block}\n.finding{border:1px solid var(--line);border-left:.3rem solid var(--bad);border-radius:6px;padding:.4rem .8rem;margin:.5rem 0}\n.finding.hold{border-left-color:var(--wait)}.finding.warn{border-left-color:var(--quiet)}\n.effect{text-transform:uppercase;font-size:.75rem;font-weight:600;letter-spacing:.04em}\ndl{display:grid;grid-template-columns:max-content 1fr;gap:.2rem .8rem;margin:.4rem 0}\ndt{color:var(--quiet)}dd{margin:0;grid-column:2}\ndetails{margin:.4rem 0}summary{cursor:pointer}\n.release{border:1px solid var(--line);border-radius:6px;padding:.4rem .8rem}\n.timeline{list-style:none;margin:.75rem 0;padding:0;border-left:2px solid var(--line)}\n.timeline li{position:relative;padding:.2rem 0 .2rem 1.4rem}\n.timeline i{position:absolute;left:-.75rem;width:1.4rem;text-align:center;font-style:normal;background:var(--page)}\n.counts i{color:var(--good)}.not i,.veto i{color:var(--bad)}\n#find{position:sticky;top:0;background:var(--page);padding:.5rem 0;display:flex;flex-wrap:wrap;gap:.5rem 1rem;align-items:center}\n#find[hidden]{display:none}\n#query{font:inherit;padding:.35rem .6rem;flex:1 1 14rem;max-width:28rem;color:inherit;background:var(--page);border:1px solid var(--quiet);border-radius:6px}\nfooter{margin-top:3rem;font-size:.9rem}\n@media (max-width:40rem){#find{position:static}body{padding:.75rem .75rem 2rem}dl{grid-template-columns:1fr}dd{grid-column:1}\n.cohorts thead{position:absolute;left:-99rem}.cohorts :is(tbody,tr,th,td){display:block;width:auto!important}\n.cohorts tr{border-bottom:1px solid var(--line);padding:.4rem 0}.cohorts :is(th,td){border:0;padding:.1rem 0}\nth,td{padding:.3rem .4rem}.sites{font-size:.85rem}}\n@media print{body{max-width:none}nav,#find,.skip{display:none}a{color:inherit}.rows{overflow:visible}\n.finding,tr,li{break-inside:avoid}thead{display:table-header-group}}\n`
-function pageOf({title:e,header:s,chapters:i,footer:l,style:z}){const O=`${Rp}${z}`
-const q={html:`default-src 'none'; style-src '${digestOf(O)}'; script-src '${digestOf(Wp)}'; base-uri 'none'; form-action 'none'`}
+const Wp=`\n:root{color-scheme:light dark;--page:#fff;--text:#1f2328;--quiet:#59636e;--line:#d1d9e0;--soft:#f6f8fa;--link:#0550ae;\n--good:#1a7f37;--bad:#cf222e;--wait:#9a6700;--offending:#cf222e;--stripe:#ffd8d3;--targeted:#0969da;--covered:#80b6ee;--apart:#c8d1da}\n@media (prefers-color-scheme:dark){:root{--page:#0d1117;--text:#f0f6fc;--quiet:#9da7b3;--line:#3d444d;--soft:#151b23;--link:#6cb6ff;\n--good:#3fb950;--bad:#ff7b72;--wait:#d29922;--offending:#f85149;--stripe:#5c1e1b;--targeted:#4493f8;--covered:#1f4f8a;--apart:#3d444d}}\n*{box-sizing:border-box}\nhtml{scroll-padding-top:4.5rem}\nbody{margin:0 auto;padding:1rem 1rem 3rem;max-width:70rem;background:var(--page);color:var(--text);\nfont:1rem/1.5 -apple-system,BlinkMacSystemFont,"Segoe UI","Noto Sans",Helvetica,Arial,sans-serif;overflow-wrap:anywhere}\na{color:var(--link)}\n:focus-visible{outline:3px solid var(--link);outline-offset:2px}\n.skip{position:absolute;left:-99rem}.skip:focus{left:1rem;background:var(--page);padding:.5rem}\nheader{border-left:.5rem solid var(--quiet);padding:.25rem 0 .25rem 1rem;margin-bottom:1rem}\nheader.allow{border-color:var(--good)}header.hold{border-color:var(--wait)}header.deny,header.error{border-color:var(--bad)}\nh1{font-size:1.6rem;line-height:1.25;margin:0 0 .25rem}h1 small{display:block;font-size:1.05rem;font-weight:400}\nh2{font-size:1.25rem;margin:2rem 0 .5rem;padding-bottom:.25rem;border-bottom:1px solid var(--line)}\nh3{font-size:1.05rem;margin:1.25rem 0 .5rem}\np{margin:.35rem 0}\n.quiet,caption,footer{color:var(--quiet)}\nnav ul{list-style:none;display:flex;flex-wrap:wrap;gap:.25rem 1rem;margin:0;padding:0}\ncode{font:.875em ui-monospace,SFMono-Regular,Menlo,Consolas,monospace;background:var(--soft);padding:.1em .3em;border-radius:4px}\npre{margin:.35rem 0;padding:.6rem .8rem;background:var(--soft);border:1px solid var(--line);border-radius:6px;white-space:pre-wrap}\npre code{padding:0;background:none}\ntable{border-collapse:collapse;width:100%;margin:.5rem 0}\ncaption{text-align:left;padding:.25rem 0}\nth,td{text-align:left;vertical-align:top;padding:.35rem .6rem;border-bottom:1px solid var(--line)}\nth{font-weight:600}tbody th{font-weight:400}\nthead th{background:var(--soft);overflow-wrap:normal}\nthead button{all:unset;cursor:pointer;font-weight:600}thead button:focus-visible{outline:3px solid var(--link)}\n[aria-sort=ascending] button::after{content:" ▲"}[aria-sort=descending] button::after{content:" ▼"}\n.cohorts th[scope=row]{width:34%}.cohorts th p{font-size:.9rem}\n.bar{display:block;border-radius:4px;margin:.2rem 0}\nrect.offending{fill:var(--offending);stroke:var(--stripe);stroke-width:2}rect.targeted{fill:var(--targeted)}\nrect.covered{fill:var(--covered)}rect.apart{fill:var(--apart)}\n.parts{list-style:none;display:flex;flex-wrap:wrap;gap:.1rem 1rem;margin:.2rem 0;padding:0;font-size:.9rem}\n.key{display:inline-block;width:.8em;height:.8em;margin-right:.35em;border-radius:2px}\n.key.offending{background:repeating-linear-gradient(45deg,var(--offending) 0 3px,var(--stripe) 3px 5px)}\n.key.targeted{background:var(--targeted)}.key.covered{background:var(--covered)}.key.apart{background:var(--apart)}\n.rows{overflow-x:auto}\n.filter{display:none;background:var(--soft);border:1px solid var(--line);border-radius:6px;padding:.4rem .8rem}\n.filter:target{display:block}\n.finding{border:1px solid var(--line);border-left:.3rem solid var(--bad);border-radius:6px;padding:.4rem .8rem;margin:.5rem 0}\n.finding.hold{border-left-color:var(--wait)}.finding.warn{border-left-color:var(--quiet)}\n.effect{text-transform:uppercase;font-size:.75rem;font-weight:600;letter-spacing:.04em}\ndl{display:grid;grid-template-columns:max-content 1fr;gap:.2rem .8rem;margin:.4rem 0}\ndt{color:var(--quiet)}dd{margin:0;grid-column:2}\ndetails{margin:.4rem 0}summary{cursor:pointer}\n.release{border:1px solid var(--line);border-radius:6px;padding:.4rem .8rem}\n.timeline{list-style:none;margin:.75rem 0;padding:0;border-left:2px solid var(--line)}\n.timeline li{position:relative;padding:.2rem 0 .2rem 1.4rem}\n.timeline i{position:absolute;left:-.75rem;width:1.4rem;text-align:center;font-style:normal;background:var(--page)}\n.counts i{color:var(--good)}.not i,.veto i{color:var(--bad)}\n#find{position:sticky;top:0;background:var(--page);padding:.5rem 0;display:flex;flex-wrap:wrap;gap:.5rem 1rem;align-items:center}\n#find[hidden]{display:none}\n#query{font:inherit;padding:.35rem .6rem;flex:1 1 14rem;max-width:28rem;color:inherit;background:var(--page);border:1px solid var(--quiet);border-radius:6px}\nfooter{margin-top:3rem;font-size:.9rem}\n@media (max-width:40rem){#find{position:static}body{padding:.75rem .75rem 2rem}dl{grid-template-columns:1fr}dd{grid-column:1}\n.cohorts thead{position:absolute;left:-99rem}.cohorts :is(tbody,tr,th,td){display:block;width:auto!important}\n.cohorts tr{border-bottom:1px solid var(--line);padding:.4rem 0}.cohorts :is(th,td){border:0;padding:.1rem 0}\nth,td{padding:.3rem .4rem}.sites{font-size:.85rem}}\n@media print{body{max-width:none}nav,#find,.skip{display:none}a{color:inherit}.rows{overflow:visible}\n.finding,tr,li{break-inside:avoid}thead{display:table-header-group}}\n`
+function pageOf({title:e,header:s,chapters:i,footer:l,style:z}){const O=`${Wp}${z}`
+const q={html:`default-src 'none'; style-src '${digestOf(O)}'; script-src '${digestOf(Tp)}'; base-uri 'none'; form-action 'none'`}
 return html`<!doctype html>
     <html lang="en">
       <head>
@@ -12794,7 +12785,7 @@ return html`<!doctype html>
           ${i.map(chapterHtml)}
         </main>
         <footer>${l}</footer>
-        ${page_element("script",Wp)}
+        ${page_element("script",Tp)}
       </body>
     </html> `.html}function page_element(e,s){return{html:`<${e}>${s}</${e}>`}}function contents({title:e,sections:s}){const i=s.map(({id:e,title:s})=>html`<li><a href="#${e}">${s}</a></li>`)
 return e===null?html`${i}`:html`<li>
@@ -12802,10 +12793,10 @@ return e===null?html`${i}`:html`<li>
         <ul>
           ${i}
         </ul>
-      </li>`}function chapterHtml({title:e,sections:s}){const i=e===null?hp:html`<h2 id="${e.id}">${e.text}</h2>`
-return html`${i}${s.map(s=>sectionHtml(s,e===null?2:3))} `}function digestOf(e){return`sha256-${btoa(String.fromCharCode(...(0,kp.sc)((0,Tp.AI)(e))))}`}function releasesSection(e,s,i,l){if(e.length===0)return null
+      </li>`}function chapterHtml({title:e,sections:s}){const i=e===null?fp:html`<h2 id="${e.id}">${e.text}</h2>`
+return html`${i}${s.map(s=>sectionHtml(s,e===null?2:3))} `}function digestOf(e){return`sha256-${btoa(String.fromCharCode(...(0,wp.sc)((0,kp.AI)(e))))}`}function releasesSection(e,s,i,l){if(e.length===0)return null
 return section(`${s}-releases`,"Releases since the baseline",html`${e.map((e,z)=>releaseHtml(e,`${s}-${z}`,i,l))}`)}function releaseHtml(e,s,i,l){const{pullRequest:z,verdict:O,resolution:q,findings:v}=e
-const{symbol:w,predicate:k}=Mo[O]
+const{symbol:w,predicate:k}=ho[O]
 const N=!e.reaches?"does not reach this cohort":e.undone?"undone since":k
 const D=[findingsSection(v,s,i),approvalsSection(e,s,l)].filter(e=>e!==null)
 return html`<details class="release">
@@ -12817,60 +12808,60 @@ return html`<details class="release">
     </summary>
     ${z===null?"":html`<p>${html_link(`Pull request #${z.number}`,z.url)}</p>`}
     <p>
-      ${q===null?"The number of its sites is not known.":`It targets ${(0,Ka.DK)(q.targeted)} sites.`}
+      ${q===null?"The number of its sites is not known.":`It targets ${(0,Ya.DK)(q.targeted)} sites.`}
     </p>
     ${D.map(e=>sectionHtml(e,3))}
   </details>`}function spreadSection(e,s,i,l){if(e.length===0)return null
 const z=e.reduce((e,{sites:s})=>e+s,0)
-const O=e.map(e=>row(e.commit===null?html`not known`:proseHtml((0,le.rd)(e.commit),l),[html`${share(e.sites,z)}${(0,Ka.DK)(e.sites)} (${(0,Ka.Fx)(e.sites,z)})`,proseHtml(s(e),l)]))
+const O=e.map(e=>row(e.commit===null?html`not known`:proseHtml((0,le.rd)(e.commit),l),[html`${share(e.sites,z)}${(0,Ya.DK)(e.sites)} (${(0,Ya.Fx)(e.sites,z)})`,proseHtml(s(e),l)]))
 return section(`${i}-spread`,"What sites have",table_table("plain","How many sites have which commit",["Commit","Sites","For this deployment"],html`${O}`))}function share(e,s){const i=`${(e/s*100).toFixed(2)}%`
 return html`<svg class="bar" width="100%" height="8" aria-hidden="true">
     <rect x="0" width="${i}" height="8" class="targeted"></rect>
-  </svg>`}const Ep=3
+  </svg>`}const Rp=3
 function steps_stepsSection({steps:e,after:s},i,l){if(e.length===0&&s===null)return null
 const item=({say:e,lines:s})=>html`<p>${recorded(e,l)}</p>
       ${steps_pasteable(s)}`
 const z=e.map(e=>html`<li>
         ${item(e)}
-        ${e.items.length===0?hp:html`<ul>
+        ${e.items.length===0?fp:html`<ul>
                 ${e.items.map(e=>html`<li>${item(e)}</li>`)}
               </ul>`}
       </li>`)
-const O=z.slice(Ep)
+const O=z.slice(Rp)
 return section(`${i}-next`,"What to do next",html`<ol class="steps">
-        ${z.slice(0,Ep)}
+        ${z.slice(0,Rp)}
       </ol>
-      ${O.length===0?hp:html`<details class="fold">
+      ${O.length===0?fp:html`<details class="fold">
               <summary>${O.length} more</summary>
-              <ol class="steps" start="${Ep+1}">
+              <ol class="steps" start="${Rp+1}">
                 ${O}
               </ol>
-            </details>`}${s===null?hp:html`<p>${recorded(s,l)}</p>`}`)}function steps_pasteable(e){return e.length===0?hp:html`<pre><code>${joinHtml(e.map(e=>html`${e}`),"\n")}</code></pre>`}function trial_trialSection({trial:e},s){if(e==null)return null
+            </details>`}${s===null?fp:html`<p>${recorded(s,l)}</p>`}`)}function steps_pasteable(e){return e.length===0?fp:html`<pre><code>${joinHtml(e.map(e=>html`${e}`),"\n")}</code></pre>`}function trial_trialSection({trial:e},s){if(e==null)return null
 const{estate:i,untried:l}=e
 const z=i.kind==="counted"?i.after:null
 const O=(z?.dimensions??[]).filter(e=>e.several.length>0)
 return section(`${s}-trial`,"What this changes",html`${tried(i)}
     ${O.map(e=>html`<p>
           In several cohorts of ${value(e.name)}: ${values(e.several)}. No release can target them.
-        </p>`)}${l.length===0?hp:html`<p>Not looked up: ${values(l)}.</p>`}`)}function tried(e){switch(e.kind){case"hidden":return html`<p>
+        </p>`)}${l.length===0?fp:html`<p>Not looked up: ${values(l)}.</p>`}`)}function tried(e){switch(e.kind){case"hidden":return html`<p>
         The sites are not shown: the author of this pull request has no write access to the repository.
       </p>`
 case"untried":return html`<p>It could not be tried on the sites: ${value(e.why)}.</p>`
 case"counted":return table_table("plain","Sites of a permitted status",["","Now","After the merge"],html`${trial_rowsOf(e.before,e.after)}`)}}function trial_rowsOf(e,s){const i=[...new Set([...Object.keys(e?.cohorts??{}),...Object.keys(s.cohorts)])]
 const l=[...new Set([...e?.dimensions??[],...s.dimensions].map(({name:e})=>e))]
 const counts=(i,l)=>row(i,[e,s].map(e=>{const s=e===null?void 0:l(e)
-return html`${s===void 0?"–":(0,Ka.DK)(s)}`}))
-const of=e=>l.length>1?html` of ${value(e)}`:hp
+return html`${s===void 0?"–":(0,Ya.DK)(s)}`}))
+const of=e=>l.length>1?html` of ${value(e)}`:fp
 const dimension=(e,s)=>e.dimensions.find(({name:e})=>e===s)
 return[...i.map(e=>counts(value(e),({cohorts:s})=>s[e])),...l.flatMap(e=>[counts(html`in no cohort${of(e)}`,s=>dimension(s,e)?.none),counts(html`in several cohorts${of(e)}`,s=>dimension(s,e)?.several.length)]),counts(html`all sites`,({total:e})=>e)]}function verificationReport(e,s){const{verification:i=null,steps:l,findings:z,verdict:O}=e
 const q=[steps_stepsSection(l,"v",s),...i===null?[]:[verification_sitesSection(i,s),spreadSection(i.spread,meaningOf,"v",s)],findingsSection(z,"v",s)].filter(e=>e!==null)
-return pageOf({title:`${ko[O].word}${i===null?"":`: ${i.cohort}`}`,header:header(e,i,s),chapters:[{title:null,sections:q}],footer:origin(e),style:""})}function header({verdict:e,reason:s,run:i},l,z){const{symbol:O,word:q}=ko[e]
+return pageOf({title:`${_o[O].word}${i===null?"":`: ${i.cohort}`}`,header:header(e,i,s),chapters:[{title:null,sections:q}],footer:origin(e),style:""})}function header({verdict:e,reason:s,run:i},l,z){const{symbol:O,word:q}=_o[e]
 return html`<header class="${e}">
     <h1>${O} ${q}<small>${recorded(s,z)}</small></h1>
-    ${l===null?hp:html`<p>
+    ${l===null?fp:html`<p>
             ${value(l.cohort)} in the environment ${value(l.environment)}: commit
-            ${proseHtml((0,le.rd)(l.commit),z)} at ${(0,Ka.DK)(l.list.length)} sites
-          </p>`}${i===null?hp:html`<p>${html_link("Workflow run",i)}</p>`}
+            ${proseHtml((0,le.rd)(l.commit),z)} at ${(0,Ya.DK)(l.list.length)} sites
+          </p>`}${i===null?fp:html`<p>${html_link("Workflow run",i)}</p>`}
   </header>`}function verification_sitesSection({missing:e,unknown:s,extra:i},l){const has=e=>e===null?html`not known`:proseHtml((0,le.rd)(e),l)
 const whyExtra=e=>{switch(e.kind){case"unlisted":return[has(null),html`is not in the list`]
 case"uncovered":return[has(e.commit),html`is not covered by ${proseHtml((0,le.fj)(e.pulls.map(le.h3),", "),l)}`]}}
@@ -12891,7 +12882,7 @@ const q=new Map((e?.groups??[]).flatMap(e=>(e.sites??[]).filter(([e])=>O.has(e))
 const v=[...Map.groupBy(i,({id:e})=>e).values()].flatMap(e=>e.slice(0,1).map(s=>({...s,cohorts:q.get(s.id)??s.cohorts,why:e.map(({why:e})=>e).join("; ")})))
 const w=v.filter(({inInventory:e})=>e).map(({id:e,cohorts:s})=>({id:e,cohorts:s.length===0?null:s}))
 return{prefix:l,links:z,inventory:e,offenders:v,estate:e===null||s===null||e.groups.length===0?null:estate_estateOf(e,dimensionsOf(s),w)}}function dimensionsOf({cohorts:e}){return new Map(Object.entries(e).map(([e,{dimension:s}])=>[e,s]))}function shown({id:e,name:s,cohorts:i,violations:l}){return{id:e,name:s,cohorts:i,why:l.map(e=>recordProse(printViolation(e))).join("; "),inInventory:l.every(({kind:e})=>e!=="unknown")}}function standingOffenders({standing:e}){return e.flatMap(({path:e,offenders:s})=>(s??[]).map(({id:s,name:i,why:l,reasons:z})=>({id:s,name:i,cohorts:[],why:recordProse(l==="not-covered"?[{text:"not covered by "},{code:e}]:[{text:"does not meet "},{code:z.join(", ")},{text:" of "},{code:e}]),inInventory:true})))}function leftOut({evidence:{number:e,missing:s=[]}}){const i=(0,le.wh)([{text:`left out by pull request #${e??0}`}])
-return s.map(({id:e,name:s})=>({id:e,name:s,cohorts:[],why:i,inInventory:true}))}function htmlReportOf(e){const s=readRecord(e,Wu)
+return s.map(({id:e,name:s})=>({id:e,name:s,cohorts:[],why:i,inInventory:true}))}function htmlReportOf(e){const s=readRecord(e,Tu)
 if(!s.ok)return s
 const i=s.value
 if(i.verification!==void 0)return(0,ee.ok)(verificationReport(i,report_linksOf(i,void 0)))
@@ -12899,16 +12890,16 @@ return(0,ee.ok)(i.deployment==null?checkReport(i):gateReport(i,i.deployment))}fu
 const i=s.map((s,i)=>subjectOfJudgement(s,`p${i}`,report_linksOf(e,s.pullRequest?.url)))
 const[l,...z]=s
 const O=l!==void 0&&z.length===0
-return pageOf({title:`${Mo[e.verdict].word}: ${O?subjectName(l):(0,Ka.LS)(s.length,"pull request")}`,header:O?judgementHeader(l,i[0],e):groupHeader(e,s.length),chapters:s.length===0?gateFailure(e):[...s.map((s,l)=>chapterOf(s,i[l],e,O)),...shared(e)],footer:origin(e),style:i.map(filterStyle).join("\n")})}function subjectName({pullRequest:e}){if(e===null)return"a pull request"
+return pageOf({title:`${ho[e.verdict].word}: ${O?subjectName(l):(0,Ya.LS)(s.length,"pull request")}`,header:O?judgementHeader(l,i[0],e):groupHeader(e,s.length),chapters:s.length===0?gateFailure(e):[...s.map((s,l)=>chapterOf(s,i[l],e,O)),...shared(e)],footer:origin(e),style:i.map(filterStyle).join("\n")})}function subjectName({pullRequest:e}){if(e===null)return"a pull request"
 return e.number===0?"a branch":`pull request ${e.number}`}function chapterOf(e,s,{timestamp:i},l){if(s===void 0)return{title:null,sections:[]}
 const{prefix:z,links:O}=s
 const{pullRequest:q,verdict:v,reason:w,steps:k,findings:N,plan:D,resolution:I}=e
-const F=html`${Mo[v].symbol}
-  ${q===null?"Pull request":`#${q.number}`}: ${Mo[v].predicate}, ${w}`
+const F=html`${ho[v].symbol}
+  ${q===null?"Pull request":`#${q.number}`}: ${ho[v].predicate}, ${w}`
 return{title:l?null:{id:z,text:F},sections:present([steps_stepsSection(k,z,O),trial_trialSection(e,z),cohortsSection(s,cohorts_notesOf(e)),findingsSection(N,z,O),approvalsSection(e,z,i),offendersSection(s),basisSection(D,I,z),sitesSection(s)])}}function shared({sharedHead:e}){if(e.length===0)return[]
 const s=e.map(({number:e,verdict:s,reason:i})=>html`<li>
-        ${Mo[s].symbol} ${e===null?"a pull request that could not be read":`#${e}`}:
-        ${Mo[s].predicate}, ${i}
+        ${ho[s].symbol} ${e===null?"a pull request that could not be read":`#${e}`}:
+        ${ho[s].predicate}, ${i}
       </li>`)
 const i="The check run on this head commit carries the worst of their verdicts and of this one."
 return[{title:null,sections:[section("shared","Other pull requests with this head commit",html`<p>${i}</p>
@@ -12916,8 +12907,8 @@ return[{title:null,sections:[section("shared","Other pull requests with this hea
               ${s}
             </ul>`)]}]}function gateReport(e,s){const i=report_linksOf(e,s.releases[0]?.pullRequest?.url)
 const l=subjectOfDeployment(e,s,i)
-const z={cohorts:[s.cohort],noteOf:e=>e===s.cohort?html`<p>to be deployed</p>`:hp}
-return pageOf({title:`Gate ${Mo[e.verdict].gate.word}: ${s.cohort}`,header:deploymentHeader(e,s,i),chapters:[{title:null,sections:present([steps_stepsSection(e.steps,"d",i),releasesSection(s.releases,"d",i,e.timestamp),spreadSection(s.spread,e=>spreadMeaning(e,s.rollback.applies),"d",i),cohortsSection(l,z),findingsSection(e.findings,"d",i),offendersSection(l),basisSection(e.plan??null,s.inventory,"d"),sitesSection(l)])}],footer:origin(e),style:filterStyle(l)})}function gateFailure(e){const s=report_linksOf(e,void 0)
+const z={cohorts:[s.cohort],noteOf:e=>e===s.cohort?html`<p>to be deployed</p>`:fp}
+return pageOf({title:`Gate ${ho[e.verdict].gate.word}: ${s.cohort}`,header:deploymentHeader(e,s,i),chapters:[{title:null,sections:present([steps_stepsSection(e.steps,"d",i),releasesSection(s.releases,"d",i,e.timestamp),spreadSection(s.spread,e=>spreadMeaning(e,s.rollback.applies),"d",i),cohortsSection(l,z),findingsSection(e.findings,"d",i),offendersSection(l),basisSection(e.plan??null,s.inventory,"d"),sitesSection(l)])}],footer:origin(e),style:filterStyle(l)})}function gateFailure(e){const s=report_linksOf(e,void 0)
 return[{title:null,sections:present([steps_stepsSection(e.steps,"d",s),findingsSection(e.findings,"d",s)])}]}function present(e){return e.filter(e=>e!==null)}function report_linksOf({run:e},s){const i=/^(?<address>https?:\/\/[^/\s]+\/[^/\s]+\/[^/\s]+)\/(?:pull|actions)\//.exec(s??e??"")
 return{repository:i?.groups?.["address"]??null,codes:null,run:e}}const defineReport=(e,s,i)=>{e.command("report").summary("write a decision record as one HTML file").description("Writes a decision record as one HTML file that needs nothing else: verdict, what to do next, cohorts, sites, approvals. It goes to standard output, or to a file.").argument("<record>","the file that the output `record-file` names").option("-o, --output <file>","the file to write; a report that is there is replaced").action((e,{output:l})=>i(cli_report_report(e,l,s)))}
 function cli_report_report(e,s,i){const l=readOrExplain(i,e,de)
@@ -12928,39 +12919,39 @@ if(s===void 0){i.out(z.value)
 return 0}if(report_isSame(e,s)){i.err(`${s}: that is the record itself, which is kept. Give another name.`)
 return 2}if(!writeOrExplain(i,s,z.value,true))return 2
 i.err(`The report is in ${s}: open it in a browser.`)
-return 0}function report_isSame(e,s){return(0,bp.normalize)(e)===(0,bp.normalize)(s)}var Sp=l(9955)
-const Lp=20
+return 0}function report_isSame(e,s){return(0,dp.normalize)(e)===(0,dp.normalize)(s)}var Ep=l(9955)
+const Sp=20
 function answerLines(e,s,i){const l=[headLines(e,s,i),answer_cohortLines(e,s,i),...s.unassigned.map(e=>unassignedLines(e,i)),offenderLines(s,i),targetLines(s,i)]
 return l.filter(e=>e.length>0).flatMap((e,s)=>s===0?e:["",...e])}function whyRefused({policy:e},s,i){if(s.targets.length>0)return offenderLines(s,i)
-const l=(0,le.cv)`No site would be reached: ${(0,le.aL)((0,Oe.rP)(e.inventory))} has ${(0,le.aL)((0,Ka.LS)(s.total,"site"))}, ${(0,le.aL)((0,Ka.DK)(s.permitted))} of them ${(0,le.gP)(e.releases.statuses)}.`
+const l=(0,le.cv)`No site would be reached: ${(0,le.aL)((0,Oe.rP)(e.inventory))} has ${(0,le.aL)((0,Ya.LS)(s.total,"site"))}, ${(0,le.aL)((0,Ya.DK)(s.permitted))} of them ${(0,le.gP)(e.releases.statuses)}.`
 return[...wrap("",l,i.width),...leftOutLines(e,s,i)]}function headLines({policy:e,declaration:s},i,l){const{total:z,permitted:O,targets:q,asOf:v}=i
 const w=s.cohorts.length===0||s.all?(0,le.aL)(""):(0,le.cv)`: ${(0,le.p_)(s.cohorts)}`
-return[...wrap("",(0,le.cv)`${(0,le.aL)((0,Ka.LS)(q.length,"site"))} would be reached${w}`,l.width).map(e=>paint(e,"bold",l)),...wrap("",(0,le.cv)`${(0,le.aL)((0,Oe.rP)(e.inventory))} has ${(0,le.aL)((0,Ka.LS)(z,"site"))}, ${(0,le.aL)((0,Ka.DK)(O))} of them ${(0,le.gP)(e.releases.statuses)}, as of ${(0,le.aL)(v.replace(/\.\d+Z$/,"Z"))}`,l.width),...leftOutLines(e,i,l)]}function leftOutLines(e,{statuses:s},{width:i}){const l=[...s].filter(([s])=>!e.releases.statuses.includes(s))
-const z=l.map(([e,s])=>(0,le.cv)`${e} ${(0,le.aL)((0,Ka.DK)(s))}`)
+return[...wrap("",(0,le.cv)`${(0,le.aL)((0,Ya.LS)(q.length,"site"))} would be reached${w}`,l.width).map(e=>paint(e,"bold",l)),...wrap("",(0,le.cv)`${(0,le.aL)((0,Oe.rP)(e.inventory))} has ${(0,le.aL)((0,Ya.LS)(z,"site"))}, ${(0,le.aL)((0,Ya.DK)(O))} of them ${(0,le.gP)(e.releases.statuses)}, as of ${(0,le.aL)(v.replace(/\.\d+Z$/,"Z"))}`,l.width),...leftOutLines(e,i,l)]}function leftOutLines(e,{statuses:s},{width:i}){const l=[...s].filter(([s])=>!e.releases.statuses.includes(s))
+const z=l.map(([e,s])=>(0,le.cv)`${e} ${(0,le.aL)((0,Ya.DK)(s))}`)
 return l.length===0?[]:wrap("",(0,le.cv)`Left out for their status: ${(0,le.fj)(z,", ",8)}`,i)}function answer_cohortLines({policy:e},{cohorts:s},i){if(e.cohorts.size===0)return[]
 const[l,...z]=e.releases.statuses
 const{head:O,lines:q}=columnsOf([{head:"cohort"},{head:"dimension"},{head:"reached",align:"right"},{head:l===void 0||z.length>0?"permitted":(0,ie.g)(l,12),align:"right"},{head:"all",align:"right"}],[...e.cohorts.values()].map(({name:e,dimension:i})=>{const l=s.get(e)
-return[(0,ie.g)(e),(0,ie.g)(i),...[l?.targeted,l?.permitted,l?.members].map(e=>(0,Ka.DK)(e??0))]}),i.width)
+return[(0,ie.g)(e),(0,ie.g)(i),...[l?.targeted,l?.permitted,l?.members].map(e=>(0,Ya.DK)(e??0))]}),i.width)
 return[...O.map(e=>paint(e,"bold",i)),...q]}function unassignedLines({dimension:e,count:s,sites:i},{width:l}){const z=s-i.length
-return[...wrap("",(0,le.cv)`${(0,le.aL)((0,Ka.LS)(s,"site is","sites are"))} in no cohort of ${e}: no release reaches ${(0,le.aL)(s===1?"it":"them")} through one.`,l),...i.flatMap(e=>wrap("  ",(0,le.cv)`${(0,le.aL)((0,ie.g)(e.id))}  ${describeUnassigned(e)}`,l)),...z>0?[`  … ${(0,Ka.DK)(z)} more`]:[]]}function describeUnassigned({name:e,values:s,cohorts:i}){const l=s.map(({key:e,present:s,value:i})=>!s?(0,le.cv)`no ${e}`:i===null?(0,le.cv)`${e} not known`:(0,le.cv)`${e} ${i}`)
+return[...wrap("",(0,le.cv)`${(0,le.aL)((0,Ya.LS)(s,"site is","sites are"))} in no cohort of ${e}: no release reaches ${(0,le.aL)(s===1?"it":"them")} through one.`,l),...i.flatMap(e=>wrap("  ",(0,le.cv)`${(0,le.aL)((0,ie.g)(e.id))}  ${describeUnassigned(e)}`,l)),...z>0?[`  … ${(0,Ya.DK)(z)} more`]:[]]}function describeUnassigned({name:e,values:s,cohorts:i}){const l=s.map(({key:e,present:s,value:i})=>!s?(0,le.cv)`no ${e}`:i===null?(0,le.cv)`${e} not known`:(0,le.cv)`${e} ${i}`)
 const z=i===null?[]:[(0,le.cv)`the inventory says ${i.length===0?(0,le.aL)("no cohort"):(0,le.p_)(i)}`]
 return(0,le.cv)`${(0,le.aL)(e===null?"":`${(0,ie.g)(e)}: `)}${(0,le.fj)([...l,...z],", ")}`}function offenderLines({violations:e},s){if(e.length===0)return[]
-const i=e.length-Lp
-return[paint("These would be refused","red",s),...e.slice(0,Lp).flatMap(e=>wrap("  ",(0,le.cv)`${(0,le.aL)((0,ie.g)(e.site.id))}  ${printViolation(e)}`,s.width)),...i>0?[`  … ${(0,Ka.DK)(i)} more; --json has all`]:[]]}function targetLines({targets:e,names:s},{width:i}){const l=e.length-Lp
-const z=e.slice(0,Lp).map(e=>[(0,ie.g)(e),s.has(e)?(0,ie.g)(s.get(e)??""):""])
+const i=e.length-Sp
+return[paint("These would be refused","red",s),...e.slice(0,Sp).flatMap(e=>wrap("  ",(0,le.cv)`${(0,le.aL)((0,ie.g)(e.site.id))}  ${printViolation(e)}`,s.width)),...i>0?[`  … ${(0,Ya.DK)(i)} more; --json has all`]:[]]}function targetLines({targets:e,names:s},{width:i}){const l=e.length-Sp
+const z=e.slice(0,Sp).map(e=>[(0,ie.g)(e),s.has(e)?(0,ie.g)(s.get(e)??""):""])
 const{head:O,lines:q}=columnsOf([{head:"site"},{head:"name"}],z,i)
-return z.length===0?[]:[...O,...q,...l>0?[`… ${(0,Ka.DK)(l)} more; --ids prints every id`]:[]]}var Np=l(4383)
+return z.length===0?[]:[...O,...q,...l>0?[`… ${(0,Ya.DK)(l)} more; --ids prints every id`]:[]]}var Lp=l(4383)
 function sitesQuestion(e,s){const i=[...s.cohorts.keys()]
-const l=e.cohort===void 0?(0,ee.ok)(["all"]):(0,Np.LT)("--cohort",e.cohort.flatMap(Np.ry))
-const z=e.select===void 0?(0,ee.ok)(null):(0,Np.Id)("--select",e.select)
+const l=e.cohort===void 0?(0,ee.ok)(["all"]):(0,Lp.LT)("--cohort",e.cohort.flatMap(Lp.ry))
+const z=e.select===void 0?(0,ee.ok)(null):(0,Lp.Id)("--select",e.select)
 const O=(l.ok?l.value:[]).filter(e=>e!=="all"&&!s.cohorts.has(e)).map(e=>(0,lt.CC)("--cohort",e,`all, or one of ${i.join(", ")}`,i))
 if(!l.ok||!z.ok||O.length>0)return(0,ee.f)([...l.ok?[]:[l.error],...O,...z.ok?[]:[z.error]])
 const q=l.value[0]==="all"
 const v=i.length===0?{terms:[]}:null
 const w=z.value??v
 const k=w===null?{kind:"covered"}:{kind:"select",select:w}
-return(0,ee.ok)({...(0,dn.p)(s,q?i.toSorted():l.value,{all:q,targets:k}),named:true,explain:e.site===void 0?[]:[e.site]})}function siteLines(e,s,i,l){const z=i.explained.find(({site:s})=>s.id===e)
-if(z===void 0)return wrap("",(0,le.cv)`${e} is not in the inventory, which has ${(0,le.aL)((0,Ka.LS)(i.total,"site"))}.`,l)
+return(0,ee.ok)({...(0,pn.p)(s,q?i.toSorted():l.value,{all:q,targets:k}),named:true,explain:e.site===void 0?[]:[e.site]})}function siteLines(e,s,i,l){const z=i.explained.find(({site:s})=>s.id===e)
+if(z===void 0)return wrap("",(0,le.cv)`${e} is not in the inventory, which has ${(0,le.aL)((0,Ya.LS)(i.total,"site"))}.`,l)
 const{site:O}=z
 const q=O.name===null?"":`  ${(0,ie.g)(O.name)}`
 return[`${(0,ie.g)(O.id)}${q}`,...wrap("",conclusion(z,s),l),"",...factLines(O,l),...site_cohortLines(z,s,l)]}function conclusion({targeted:e,permitted:s,covered:i,violations:l},z){const{declaration:O,policy:q}=z
@@ -12972,24 +12963,24 @@ const{head:l,lines:z}=columnsOf([{head:"what"},{head:"the inventory says"}],i,s)
 return[...l,...z]}function site_cohortLines({site:e,memberships:s},{policy:i,declaration:l},z){const{targets:O}=l
 const q=[...[...i.cohorts.values()].map(({name:i,select:l})=>[(0,ie.g)(i),s.includes(i)?"yes":"no",l===null?"the inventory tells who is in it":termsOf(l,e)]),...O.kind==="select"&&O.select.terms.length>0?[["--select",truthOf(O.select,e),termsOf(O.select,e)]]:[]]
 const{head:v,lines:w}=columnsOf([{head:"cohort"},{head:"in it"},{head:"because"}],q,z)
-return q.length===0?[]:["",...v,...w]}function truthOf(e,s){return(0,io.Lm)(e,s.attributes,"kubernetes")==="true"?"yes":"no"}function termsOf({terms:e},s){return e.map(e=>{const i=(0,io.KI)(e,s.attributes,"kubernetes")==="true"
-return`${(0,ie.g)((0,io.eV)(e))}: ${i?"holds":`not, ${site_valueOf(e.key,s)}`}`}).join("; ")}function site_valueOf(e,{attributes:s}){const i=s.get(e)
+return q.length===0?[]:["",...v,...w]}function truthOf(e,s){return(0,ro.Lm)(e,s.attributes,"kubernetes")==="true"?"yes":"no"}function termsOf({terms:e},s){return e.map(e=>{const i=(0,ro.KI)(e,s.attributes,"kubernetes")==="true"
+return`${(0,ie.g)((0,ro.eV)(e))}: ${i?"holds":`not, ${site_valueOf(e.key,s)}`}`}).join("; ")}function site_valueOf(e,{attributes:s}){const i=s.get(e)
 if(i===void 0)return`it has no ${(0,ie.g)(e)}`
-return i===null?`its ${(0,ie.g)(e)} is not known`:`it is ${(0,ie.g)(i)}`}const Dp=12e4
-const defineSites=(e,s,i)=>{inventoryOptions(e.command("sites").summary("say which sites a release would reach, and why one is in or out").description("Asks the inventory which sites a release would reach. 0: some, and none of them would be refused; 1: none, or some would be refused, or the one that is asked for is not reached; 2: the inventory gave no answer.").option("--cohort <name...>","cohorts that the release declares, or all (default: all)").option("--select <selector>","only sites that it matches, as in a release manifest").option("--site <id>","say why this one site would be reached or not").option("--ids","print nothing but the ids, one a line").option("--policy <file>",`the policy (default: ${Dt}, where it is there)`)).option("--json","print the answer as JSON").action(async e=>i(await sites_sites(e,s)))}
+return i===null?`its ${(0,ie.g)(e)} is not known`:`it is ${(0,ie.g)(i)}`}const Np=12e4
+const defineSites=(e,s,i)=>{inventoryOptions(e.command("sites").summary("say which sites a release would reach, and why one is in or out").description("Asks the inventory which sites a release would reach. 0: some, and none of them would be refused; 1: none, or some would be refused, or the one that is asked for is not reached; 2: the inventory gave no answer.").option("--cohort <name...>","cohorts that the release declares, or all (default: all)").option("--select <selector>","only sites that it matches, as in a release manifest").option("--site <id>","say why this one site would be reached or not").option("--ids","print nothing but the ids, one a line").option("--policy <file>",`the policy (default: ${Nt}, where it is there)`)).option("--json","print the answer as JSON").action(async e=>i(await sites_sites(e,s)))}
 async function sites_sites(e,s){const i=readPolicy(e,s)
 if(i===null)return 2
 const l=sitesQuestion(e,i)
 if(!l.ok)return sayProblems(s,l.error)
-const z=startDeadline(Dp,s.clock)
+const z=startDeadline(Np,s.clock)
 try{const i=localResolve(s,z,e,()=>folderFile(s))
 const O=await withProgress(s,"Reading the inventory",()=>i([l.value],""))
 if(!O.ok)return sayFailure(s,O.error)
 const[q]=O.value
 if(q===void 0)throw new Error("the inventory left the question unanswered")
-return sites_answer(e,l.value,q,s)}finally{z.clear()}}function readPolicy(e,s){const i=e.policy??Dt
+return sites_answer(e,l.value,q,s)}finally{z.clear()}}function readPolicy(e,s){const i=e.policy??Nt
 const l=e.policy===void 0&&e.inventory!==void 0&&!s.exists(i)
-const z=l?Sp.c:readPolicyOrExplain(s,i)
+const z=l?Ep.c:readPolicyOrExplain(s,i)
 if(z===null)return null
 const O=readInventoryOption(e,l?null:z.inventory,s)
 if(O.ok)return{...z,inventory:O.value??z.inventory}
@@ -13003,52 +12994,52 @@ if(s.length>0)O.err(s.join("\n"))}else if(i===void 0)O.out(answerLines(l,z,O).jo
 else O.out(siteLines(i,l,z,O.width).join("\n"))
 if(i===void 0)return z.targets.length>0&&z.violations.length===0?0:1
 const q=z.explained.find(e=>e.site.id===i)
-return q?.targeted===true&&q.violations.length===0?0:1}function sites_valueOf({policy:e,declaration:s},i){return{inventory:(0,Oe.rP)(e.inventory),declaration:(0,so.OK)(s),resolution:resolutionValue(i),statuses:object(i.statuses),unassigned:i.unassigned,violations:i.violations,explained:i.explained.map(({site:e,...s})=>({site:{...e,attributes:object(e.attributes)},...s}))}}var Cp=l(7549)
-const xp=["allow","hold","deny","error","skip"]
-const Bp='a time with its zone: "2026-11-25T12:00:00Z"'
-const Ip=(0,Cp.Qq)(Bp).refine(e=>/^\d{4}-\d\d-\d\dT/.test(e)&&!Number.isNaN(Date.parse(e)),{error:Bp})
-const Pp=(0,Cp.Bq)("a login")
-const $p=te.g1P(te.YjP(),te.L5J(),{error:"a mapping"})
-const Fp=te._H3({id:(0,Cp.Bq)("the id of a site")},{error:"a site: a mapping with an id"})
-const jp=te.KCZ([(0,Cp.Bq)("a path"),(0,Cp.p_)(Fp,"at least one site")],{error:"the path of a list of sites, or sites: a list of mappings with an id"}).describe("The sites: a path, or rows with `id`, `name`, `status`, `cohorts` and `attributes`. Default: the file that the policy names.")
-const Hp=te.KCZ([(0,Cp.Bq)("a path"),$p],{error:"the path of a policy, or the policy itself"}).describe("The policy: a path, or the policy itself. Default: .github/cohort-guard.yml.")
-const Gp=te.KCZ([te.YjP(),te.chJ(),(0,Cp.pq)({from:(0,Cp.Bq)("a path"),content:te.YjP().optional()})],{error:"the new content, nothing for a deleted file, or { from: path } for a renamed one"})
-const Xp=te.KCZ([(0,Cp.p_)((0,Cp.Bq)("a path"),"at least one path"),te.g1P(te.YjP(),Gp,{error:"paths"})],{error:"a list of changed paths, or a mapping of paths to what they hold then"}).describe("What the pull request changes: paths; or each with its new content, `null` where it is deleted, or `{ from: path }`.")
-const Up=(0,Cp.pq)({body:te.YjP({error:"the description, in Markdown"}).optional().describe("The description, in Markdown."),labels:te.YOg((0,Cp.Bq)("a label"),{error:"a list of labels"}).optional().describe("Labels, such as `cohort:all`."),manifest:$p.optional().describe("The release manifest that the pull request adds.")})
-const Yp=te.KCZ([Pp,(0,Cp.pq)({by:Pp.describe("Who says it."),review:te.k5n(["approve","request-changes","comment","dismissed"],{error:"approve, request-changes, comment or dismissed"}).optional().describe("A review. Default, without `comment`: approve."),comment:te.YjP({error:"the text of a comment, or of a review"}).optional().describe("A comment, or beside `review` its text; `{plan}` stands for the digits of the plan."),head:te.k5n(["now","before"],{error:"now or before"}).optional().describe("Whether the review was of the head as it is now, or of one before."),at:Ip.optional().describe("Default: an hour before `time`.")})],{error:"a login, or { by, review, comment, head, at }"})
-const Vp={author:Pp.optional().describe("Who opened it. Default: author."),base:(0,Cp.Bq)("a branch").optional().describe("The base branch. Default: main."),declaration:Up.optional().describe("What the author says."),files:Xp.optional(),approvals:te.YOg(Yp,{error:"a list of approvals"}).optional().describe("What people have said of it.")}
-const Kp=te.KCZ([te.k5n(["never","failed","rolled-back"],{error:"never, failed or rolled-back"}),(0,Cp.pq)({since:Ip.describe("Since when the commit is there."),health:(0,Cp.Bq)("why the check is not green").optional().describe("Why its check is not green, such as `failure`. Default: it is.")})],{error:"never, failed, rolled-back, or { since, health }"})
-const Jp=te.KCZ([te.k5n(["before","now","newer","apart","unknown"],{error:"before, now, newer, apart or unknown"}),te.Whr().min(1)],{error:"before, now, newer, apart, unknown, or how many of the releases it has"})
-const Qp=(0,Cp.pq)({cohort:(0,Cp.Bq)("a cohort").describe("The cohort that is deployed."),environment:(0,Cp.Bq)("an environment").describe("The environment."),releases:te.YOg((0,Cp.pq)(Vp),{error:"a list of releases"}).optional().describe("The merged pull requests since the last deployment, the oldest first."),manifests:te.g1P(te.YjP(),$p,{error:"manifests by their paths"}).optional().describe("Further manifests of the deployed tree, by their paths."),deployed:te.g1P(te.YjP(),Jp,{error:"what sites have, by their ids"}).optional().describe("With `releases.deployed: sites`, what sites have: `before` all of the releases, the number of the first of them that it has, `now` (the commit), a `newer` one, one of a branch `apart`, or `unknown`. Default: `now` in earlier waves that have it, else `before`."),waves:te.g1P(te.YjP(),Kp,{error:"states by the names of waves"}).optional().describe("What has become of the commit in each earlier wave. Default: never."),emergency:te.YOg((0,Cp.pq)({by:Pp,because:(0,Cp.Bq)("a reason"),at:Ip.optional()}),{error:"a list of { by, because }"}).optional().describe("Who declares an emergency for this deployment."),direct:te.YOg((0,Cp.Bq)("a path"),{error:"a list of paths"}).optional().describe("Paths that came without a pull request."),rollback:te.zMY({error:"true or false"}).optional().describe("Whether it is a rollback to what the environment has had.")})
-const Zp=(0,Cp.pq)({verdict:te.k5n(xp,{error:xp.join(", ").replace(", skip"," or skip")}).describe("The verdict."),codes:te.YOg((0,Cp.Bq)("a code"),{error:"a list of codes"}).optional().describe("Exactly the codes that are found, but for warnings. Not given: any."),warnings:te.YOg((0,Cp.Bq)("a code"),{error:"a list of codes"}).optional().describe("Exactly the codes of warnings."),sites:te.Whr({error:"a number of sites"}).optional().describe("How many sites are targeted; of a gate, handed out."),until:Ip.optional().describe("Of a gate on hold: when waiting is over.")})
-const ed={policy:Hp.optional(),estate:jp.optional(),people:te.g1P(te.YjP(),te.k5n(["admin","write","none"],{error:"admin, write or none"}),{error:"logins"}).optional().describe("What accounts may do here. Default: write."),teams:te.g1P(te.YjP(),te.YOg(Pp),{error:"teams"}).optional().describe("The members of teams, by `@organization/team`."),tree:te.g1P(te.YjP(),te.YjP(),{error:"files by their paths"}).optional().describe("Files of the default branch. Others are read from the folder."),time:Ip.optional().describe("When it is judged. Needed where the policy has freezes, waves or an emergency.")}
-const td=(0,Cp.pq)({name:(0,Cp.Bq)("a sentence that says what is so").describe("What is so, in a sentence."),...ed,...Vp,gate:Qp.optional().describe("Judges a deployment in place of a pull request."),expect:Zp.describe("What comes of it.")})
-const nd=(0,Cp.pq)({root:(0,Cp.Bq)("a folder").optional().describe("The folder that stands for the repository, from here. Default: where the command runs."),...ed,cases:(0,Cp.p_)(td,"at least one case")})
+return q?.targeted===true&&q.violations.length===0?0:1}function sites_valueOf({policy:e,declaration:s},i){return{inventory:(0,Oe.rP)(e.inventory),declaration:(0,oo.OK)(s),resolution:resolutionValue(i),statuses:object(i.statuses),unassigned:i.unassigned,violations:i.violations,explained:i.explained.map(({site:e,...s})=>({site:{...e,attributes:object(e.attributes)},...s}))}}var Dp=l(7549)
+const Cp=["allow","hold","deny","error","skip"]
+const xp='a time with its zone: "2026-11-25T12:00:00Z"'
+const Bp=(0,Dp.Qq)(xp).refine(e=>/^\d{4}-\d\d-\d\dT/.test(e)&&!Number.isNaN(Date.parse(e)),{error:xp})
+const Ip=(0,Dp.Bq)("a login")
+const Pp=te.g1P(te.YjP(),te.L5J(),{error:"a mapping"})
+const $p=te._H3({id:(0,Dp.Bq)("the id of a site")},{error:"a site: a mapping with an id"})
+const Fp=te.KCZ([(0,Dp.Bq)("a path"),(0,Dp.p_)($p,"at least one site")],{error:"the path of a list of sites, or sites: a list of mappings with an id"}).describe("The sites: a path, or rows with `id`, `name`, `status`, `cohorts` and `attributes`. Default: the file that the policy names.")
+const jp=te.KCZ([(0,Dp.Bq)("a path"),Pp],{error:"the path of a policy, or the policy itself"}).describe("The policy: a path, or the policy itself. Default: .github/cohort-guard.yml.")
+const Hp=te.KCZ([te.YjP(),te.chJ(),(0,Dp.pq)({from:(0,Dp.Bq)("a path"),content:te.YjP().optional()})],{error:"the new content, nothing for a deleted file, or { from: path } for a renamed one"})
+const Gp=te.KCZ([(0,Dp.p_)((0,Dp.Bq)("a path"),"at least one path"),te.g1P(te.YjP(),Hp,{error:"paths"})],{error:"a list of changed paths, or a mapping of paths to what they hold then"}).describe("What the pull request changes: paths; or each with its new content, `null` where it is deleted, or `{ from: path }`.")
+const Xp=(0,Dp.pq)({body:te.YjP({error:"the description, in Markdown"}).optional().describe("The description, in Markdown."),labels:te.YOg((0,Dp.Bq)("a label"),{error:"a list of labels"}).optional().describe("Labels, such as `cohort:all`."),manifest:Pp.optional().describe("The release manifest that the pull request adds.")})
+const Up=te.KCZ([Ip,(0,Dp.pq)({by:Ip.describe("Who says it."),review:te.k5n(["approve","request-changes","comment","dismissed"],{error:"approve, request-changes, comment or dismissed"}).optional().describe("A review. Default, without `comment`: approve."),comment:te.YjP({error:"the text of a comment, or of a review"}).optional().describe("A comment, or beside `review` its text; `{plan}` stands for the digits of the plan."),head:te.k5n(["now","before"],{error:"now or before"}).optional().describe("Whether the review was of the head as it is now, or of one before."),at:Bp.optional().describe("Default: an hour before `time`.")})],{error:"a login, or { by, review, comment, head, at }"})
+const Yp={author:Ip.optional().describe("Who opened it. Default: author."),base:(0,Dp.Bq)("a branch").optional().describe("The base branch. Default: main."),declaration:Xp.optional().describe("What the author says."),files:Gp.optional(),approvals:te.YOg(Up,{error:"a list of approvals"}).optional().describe("What people have said of it.")}
+const Vp=te.KCZ([te.k5n(["never","failed","rolled-back"],{error:"never, failed or rolled-back"}),(0,Dp.pq)({since:Bp.describe("Since when the commit is there."),health:(0,Dp.Bq)("why the check is not green").optional().describe("Why its check is not green, such as `failure`. Default: it is.")})],{error:"never, failed, rolled-back, or { since, health }"})
+const Kp=te.KCZ([te.k5n(["before","now","newer","apart","unknown"],{error:"before, now, newer, apart or unknown"}),te.Whr().min(1)],{error:"before, now, newer, apart, unknown, or how many of the releases it has"})
+const Jp=(0,Dp.pq)({cohort:(0,Dp.Bq)("a cohort").describe("The cohort that is deployed."),environment:(0,Dp.Bq)("an environment").describe("The environment."),releases:te.YOg((0,Dp.pq)(Yp),{error:"a list of releases"}).optional().describe("The merged pull requests since the last deployment, the oldest first."),manifests:te.g1P(te.YjP(),Pp,{error:"manifests by their paths"}).optional().describe("Further manifests of the deployed tree, by their paths."),deployed:te.g1P(te.YjP(),Kp,{error:"what sites have, by their ids"}).optional().describe("With `releases.deployed: sites`, what sites have: `before` all of the releases, the number of the first of them that it has, `now` (the commit), a `newer` one, one of a branch `apart`, or `unknown`. Default: `now` in earlier waves that have it, else `before`."),waves:te.g1P(te.YjP(),Vp,{error:"states by the names of waves"}).optional().describe("What has become of the commit in each earlier wave. Default: never."),emergency:te.YOg((0,Dp.pq)({by:Ip,because:(0,Dp.Bq)("a reason"),at:Bp.optional()}),{error:"a list of { by, because }"}).optional().describe("Who declares an emergency for this deployment."),direct:te.YOg((0,Dp.Bq)("a path"),{error:"a list of paths"}).optional().describe("Paths that came without a pull request."),rollback:te.zMY({error:"true or false"}).optional().describe("Whether it is a rollback to what the environment has had.")})
+const Qp=(0,Dp.pq)({verdict:te.k5n(Cp,{error:Cp.join(", ").replace(", skip"," or skip")}).describe("The verdict."),codes:te.YOg((0,Dp.Bq)("a code"),{error:"a list of codes"}).optional().describe("Exactly the codes that are found, but for warnings. Not given: any."),warnings:te.YOg((0,Dp.Bq)("a code"),{error:"a list of codes"}).optional().describe("Exactly the codes of warnings."),sites:te.Whr({error:"a number of sites"}).optional().describe("How many sites are targeted; of a gate, handed out."),until:Bp.optional().describe("Of a gate on hold: when waiting is over.")})
+const Zp={policy:jp.optional(),estate:Fp.optional(),people:te.g1P(te.YjP(),te.k5n(["admin","write","none"],{error:"admin, write or none"}),{error:"logins"}).optional().describe("What accounts may do here. Default: write."),teams:te.g1P(te.YjP(),te.YOg(Ip),{error:"teams"}).optional().describe("The members of teams, by `@organization/team`."),tree:te.g1P(te.YjP(),te.YjP(),{error:"files by their paths"}).optional().describe("Files of the default branch. Others are read from the folder."),time:Bp.optional().describe("When it is judged. Needed where the policy has freezes, waves or an emergency.")}
+const ed=(0,Dp.pq)({name:(0,Dp.Bq)("a sentence that says what is so").describe("What is so, in a sentence."),...Zp,...Yp,gate:Jp.optional().describe("Judges a deployment in place of a pull request."),expect:Qp.describe("What comes of it.")})
+const td=(0,Dp.pq)({root:(0,Dp.Bq)("a folder").optional().describe("The folder that stands for the repository, from here. Default: where the command runs."),...Zp,cases:(0,Dp.p_)(ed,"at least one case")})
 function parseTests(e,s){const i=(0,At.h)(e,s,"core","YAML")
 if(!i.ok)return i
 const{value:l,places:z}=i.value
-const O=nd.safeParse(l)
-if(!O.success)return(0,ee.f)((0,Ot.GW)(O.error.issues,l,z,(0,Q.Y)(nd)))
+const O=td.safeParse(l)
+if(!O.success)return(0,ee.f)((0,Ot.GW)(O.error.issues,l,z,(0,Q.Y)(td)))
 const{root:q,cases:v,...w}=O.data
-const k=v.flatMap(({expect:e},s)=>["codes","warnings"].flatMap(i=>(e[i]??[]).flatMap((e,l)=>ad.includes(e)?[]:[(0,lt.CC)(z.at(["cases",s,"expect",i,l]),e,"a code of docs/reference/codes.md",ad)])))
-return k.length>0?(0,ee.f)(k):(0,ee.ok)({path:s,root:rootOf(s,q),cases:v.map(e=>withCommon(e,w))})}const ad=Tt.Lp.map(({code:e})=>e)
+const k=v.flatMap(({expect:e},s)=>["codes","warnings"].flatMap(i=>(e[i]??[]).flatMap((e,l)=>nd.includes(e)?[]:[(0,lt.CC)(z.at(["cases",s,"expect",i,l]),e,"a code of docs/reference/codes.md",nd)])))
+return k.length>0?(0,ee.f)(k):(0,ee.ok)({path:s,root:rootOf(s,q),cases:v.map(e=>withCommon(e,w))})}const nd=kt.Lp.map(({code:e})=>e)
 function withCommon(e,s){return{...s,...e,people:{...s.people,...e.people},teams:{...s.teams,...e.teams},tree:{...s.tree,...e.tree}}}function rootOf(e,s){if(s===void 0)return""
-const i=(0,xu.normalize)((0,xu.join)((0,xu.dirname)(e),s)).replace(/\/$/,"")
+const i=(0,Cu.normalize)((0,Cu.join)((0,Cu.dirname)(e),s)).replace(/\/$/,"")
 return i==="."?"":i}function part(e,s){const i=e.filter(e=>!s.has(e))
-return{met:e.length-i.length,of:e.length,missed:i}}const od=/^(?:internal|input\.invalid|evidence\.|inventory\.|gate\.(?:another|baseline|not-on|rolled)|site\.disputed|stack\.|deployed\.)/
-const rd=/^gate\.(?:superseded|site-ahead)$/
-function codesInReach(e){return Tt.Lp.map(({code:e})=>e).filter(s=>!od.test(s)&&(e||!rd.test(s)))}const sd=/^(?:version$|inventory\b|freezes\[\d+\]\.name$)|\.(?:within|job|baseline)$/
+return{met:e.length-i.length,of:e.length,missed:i}}const ad=/^(?:internal|input\.invalid|evidence\.|inventory\.|gate\.(?:another|baseline|not-on|rolled)|site\.disputed|stack\.|deployed\.)/
+const od=/^gate\.(?:superseded|site-ahead)$/
+function codesInReach(e){return kt.Lp.map(({code:e})=>e).filter(s=>!ad.test(s)&&(e||!od.test(s)))}const rd=/^(?:version$|inventory\b|freezes\[\d+\]\.name$)|\.(?:within|job|baseline)$/
 function mutantsOf(e){const s=(0,Q.O)(e,"policy")
 const i=new Map
 if(!s.ok)return i
-for(const l of leavesOf((0,Qu.Tp)(e))){const z=printed(l)
-if(sd.test(z))continue
+for(const l of leavesOf((0,Ju.Tp)(e))){const z=printed(l)
+if(rd.test(z))continue
 const O=changesAt(e,l).filter(e=>{const i=(0,Q.O)(e,"policy")
 return i.ok&&!(0,ce.isDeepStrictEqual)(i.value,s.value)})
 if(O.length>0)i.set(z,O.map(e=>({key:z,text:e})))}return i}function leavesOf(e){const s=[]
-const visit=(e,i)=>{if((0,Qu.jh)(e))for(const{key:s,value:l}of e.items)visit(l,[...i,(0,Qu.jn)(s)?String(s.value):""])
-else if((0,Qu.oP)(e))for(const[s,l]of e.items.entries())visit(l,[...i,s])
-else if((0,Qu.jn)(e))s.push(i)}
+const visit=(e,i)=>{if((0,Ju.jh)(e))for(const{key:s,value:l}of e.items)visit(l,[...i,(0,Ju.jn)(s)?String(s.value):""])
+else if((0,Ju.oP)(e))for(const[s,l]of e.items.entries())visit(l,[...i,s])
+else if((0,Ju.jn)(e))s.push(i)}
 visit(e.contents,[])
 return s}function changesAt(e,s){const i=edited(e,e=>void e.deleteIn(s))
 const l=edited(e,e=>{const i=e.getIn(s)
@@ -13056,17 +13047,17 @@ if(typeof i==="number")e.setIn(s,i+1)})
 const z=s.length<2?[]:[edited(e,e=>dropEmpty(e,s))]
 return[i,...z,l]}function dropEmpty(e,s){e.deleteIn(s)
 for(let i=s.length-1;i>0;i-=1){const l=e.getIn(s.slice(0,i),true)
-if(!(0,Qu.P3)(l)||l.items.length>0)return
-e.deleteIn(s.slice(0,i))}}function edited(e,s){const i=(0,Qu.Tp)(e)
+if(!(0,Ju.P3)(l)||l.items.length>0)return
+e.deleteIn(s.slice(0,i))}}function edited(e,s){const i=(0,Ju.Tp)(e)
 s(i)
-return i.toString()}function printed(e){return e.map((e,s)=>typeof e==="number"?`[${e}]`:`${s===0?"":"."}${e}`).join("")}const id=60*60*1e3
+return i.toString()}function printed(e){return e.map((e,s)=>typeof e==="number"?`[${e}]`:`${s===0?"":"."}${e}`).join("")}const sd=60*60*1e3
 function pullOf(e,s,i=""){const{repository:l,number:z,state:O,time:q,manifestPath:v}=s
 const{author:w="author",base:k="main",declaration:{body:N="",labels:D=[],manifest:I}={},approvals:F=[]}=e
 const{changes:G,files:X}=pull_filesOf(e.files??[],s.isThere)
 if(I!==void 0){G.push({path:v,previous:null,kind:"added"})
-X.set(v,(0,Qu.As)(I))}const Y=commitId(z)
+X.set(v,(0,Ju.As)(I))}const Y=commitId(z)
 const V=F.map((e,l)=>spoken(e,l,s,i))
-const K={repository:l,number:z,title:N.split("\n")[0]??"",url:`https://github.com/${l}/pull/${z}`,state:O,mergedAt:O==="merged"?instant(Date.parse(q)-id):null,author:pull_person(w),base:k,head:Y,headBranch:`change-${z}`,headRepository:l,body:N,html:toHtml(N),revisions:[],labels:D,changes:G,commits:[commitBy(w,Y)],reviews:V.flatMap(e=>e.kind==="review"?[e.review]:[]),comments:V.flatMap(e=>e.kind==="comment"?[e.comment]:[]),timeline:[]}
+const K={repository:l,number:z,title:N.split("\n")[0]??"",url:`https://github.com/${l}/pull/${z}`,state:O,mergedAt:O==="merged"?instant(Date.parse(q)-sd):null,author:pull_person(w),base:k,head:Y,headBranch:`change-${z}`,headRepository:l,body:N,html:toHtml(N),revisions:[],labels:D,changes:G,commits:[commitBy(w,Y)],reviews:V.flatMap(e=>e.kind==="review"?[e.review]:[]),comments:V.flatMap(e=>e.kind==="comment"?[e.comment]:[]),timeline:[]}
 return{pull:K,files:X}}function instant(e){return new Date(e).toISOString().replace(/\.\d+Z$/,"Z")}function commitId(e){return e.toString(16).padStart(40,"0")}function commitBy(e,s){return{oid:s,people:[pull_person(e)],signed:true}}function pull_person(e){return{login:e,kind:e.endsWith("[bot]")?"bot":"user"}}function pull_filesOf(e,s){const i=[]
 const l=new Map
 if(Array.isArray(e)){for(const s of e)i.push({path:s,previous:null,kind:"modified"})
@@ -13074,29 +13065,29 @@ return{changes:i,files:l}}for(const[z,O]of Object.entries(e))if(O===null){i.push
 l.set(z,null)}else if(typeof O==="string"){i.push({path:z,previous:null,kind:s(z)?"modified":"added"})
 l.set(z,O)}else{i.push({path:z,previous:O.from,kind:"renamed"})
 l.set(O.from,null)
-if(O.content!==void 0)l.set(z,O.content)}return{changes:i,files:l}}const cd={approve:"approved","request-changes":"changes-requested",comment:"commented",dismissed:"dismissed"}
+if(O.content!==void 0)l.set(z,O.content)}return{changes:i,files:l}}const id={approve:"approved","request-changes":"changes-requested",comment:"commented",dismissed:"dismissed"}
 function spoken(e,s,{number:i,time:l,repository:z,canPush:O},q){const v=typeof e==="string"?{by:e}:e
 const{by:w,review:k,comment:N,head:D="now",at:I}=v
 const F=(N??"").replaceAll("{plan}",q.slice(0,16))
-const G=instant(I===void 0?Date.parse(l)-id+s*1e3:Date.parse(I))
+const G=instant(I===void 0?Date.parse(l)-sd+s*1e3:Date.parse(I))
 const X={author:pull_person(w),body:F,html:toHtml(F),edited:false,hidden:false,revisions:[],url:`https://github.com/${z}/pull/${i}#said-${s+1}`}
 if(N!==void 0&&k===void 0)return{kind:"comment",comment:{...X,id:s+1,createdAt:G,mine:false}}
-return{kind:"review",review:{...X,id:`review-${i}-${s+1}`,state:cd[k??"approve"],commit:D==="now"?commitId(i):commitId(i+4096),submittedAt:G,canPush:O(w)}}}function differences({expect:e},s){const i=[expectation_differing("verdict",e.verdict,s.verdict),e.codes===void 0?null:expectation_differing("codes",names(e.codes),names(s.codes)),e.warnings===void 0?null:expectation_differing("warnings",names(e.warnings),names(s.warnings)),e.sites===void 0?null:expectation_differing("sites",String(e.sites),String(s.sites??"none")),e.until===void 0?null:expectation_differing("until",instant(Date.parse(e.until)),s.until??"no end")]
+return{kind:"review",review:{...X,id:`review-${i}-${s+1}`,state:id[k??"approve"],commit:D==="now"?commitId(i):commitId(i+4096),submittedAt:G,canPush:O(w)}}}function differences({expect:e},s){const i=[expectation_differing("verdict",e.verdict,s.verdict),e.codes===void 0?null:expectation_differing("codes",names(e.codes),names(s.codes)),e.warnings===void 0?null:expectation_differing("warnings",names(e.warnings),names(s.warnings)),e.sites===void 0?null:expectation_differing("sites",String(e.sites),String(s.sites??"none")),e.until===void 0?null:expectation_differing("until",instant(Date.parse(e.until)),s.until??"no end")]
 return i.filter(e=>e!==null)}function expectation_differing(e,s,i){return s===i?null:{what:e,expected:s,found:i}}function names(e){return e.length===0?"none":[...new Set(e)].toSorted().join(", ")}async function casePull(e,s,i,l){const z={repository:s.repository.repository,number:i,state:l,time:s.time,manifestPath:manifestPath(s.policy.releases.manifests,i),canPush:e=>s.canPush(e),isThere:e=>s.readTip(e).ok}
 const O=pullOf({...e,approvals:[]},z)
-const q=await(0,tn.u)(O.pull,s.policy,s.repository,s.sourcesFor([O]))
+const q=await(0,Zt.u)(O.pull,s.policy,s.repository,s.sourcesFor([O]))
 return pullOf(e,z,(q.ok?q.value.plan:q.error.plan)??"")}function manifestPath([e="deploy/releases/*.yml"],s){return e.replaceAll("**","releases").replaceAll("*",`case-${s}`)}function found_codesOf(e){const codes=s=>[...new Set(e.filter(({effect:e})=>e==="warn"===s).map(({code:e})=>e))].toSorted()
-return{codes:codes(false),warnings:codes(true)}}function titlesOf(e,s){return(0,Tt.g)(e).map(e=>`${e.code}: ${(0,Tt.q0)(e,s).title}`)}const ld=60*60*1e3
-async function gate_emergency_withEmergency(e,{emergency:s=[],cohort:i},l){const z=(0,Xo.F)(e)
+return{codes:codes(false),warnings:codes(true)}}function titlesOf(e,s){return(0,kt.g)(e).map(e=>`${e.code}: ${(0,kt.q0)(e,s).title}`)}const cd=60*60*1e3
+async function gate_emergency_withEmergency(e,{emergency:s=[],cohort:i},l){const z=(0,Ho.F)(e)
 if(s.length===0||z===null||e.risk===null)return e
 const O=s.map(({by:e,because:s,at:O},q)=>{const v=`/cohort emergency ${i} ${z.slice(0,16)} because ${s}`
-return{id:1e3+q,author:{login:e,kind:"user"},body:v,html:toHtml(v),edited:false,hidden:false,revisions:[],url:"",createdAt:instant(O===void 0?Date.parse(l.time)-ld:Date.parse(O)),mine:false}})
+return{id:1e3+q,author:{login:e,kind:"user"},body:v,html:toHtml(v),edited:false,hidden:false,revisions:[],url:"",createdAt:instant(O===void 0?Date.parse(l.time)-cd:Date.parse(O)),mine:false}})
 const q=Math.max(...e.releases.map(({outcome:e})=>e.pull?.number??0))
 const heard=e=>e?.number===q?{...e,comments:[...e.comments,...O]}:e
 const v=e.releases.map(e=>({...e,outcome:{...e.outcome,pull:heard(e.outcome.pull)}}))
 const w={...e,releases:v}
 const k=await emergencyOf(w,{teams:l.teams,access:e=>Promise.resolve(l.access(e)),pushersOf:e=>Promise.resolve(new Map(e.map(({number:e})=>[e,[]])))})
-return k===null?w:{...w,risk:{...e.risk,emergency:k}}}const ud={before:commitId(48059),now:commitId(52428),newer:commitId(56797),apart:commitId(61166)}
+return k===null?w:{...w,risk:{...e.risk,emergency:k}}}const ld={before:commitId(48059),now:commitId(52428),newer:commitId(56797),apart:commitId(61166)}
 function standOfSites(e,s,i,l,z){const{deployed:O={}}=e
 const q=(l.whole??i).targets
 const v=Object.keys(O).find(e=>!q.includes(e))
@@ -13106,19 +13097,19 @@ if(w!==void 0)return(0,ee.f)((0,lt.CC)("deployed",String(w),`fewer than the ${z.
 const k=statesOf(e,s,l)
 const N=gate_sites_groupsOf(i.targets,k)
 const D=e.rollback===true&&N.some(({stand:e})=>e==="newer")
-return(0,ee.ok)({groups:N,inTheWay:e.rollback===true?[]:lossesOf(N),isRollback:D,sections:N.filter(e=>(0,qo.xg)(e,D)).map(({sites:e})=>gate_sites_sectionOf(e,k(e[0]??""),z)),lacking:s.part.earlier.map((e,s)=>(l.waves?.[s]??[]).filter(e=>!pd.has(standOf(k(e)))))})}const pd=new Set(["same","newer"])
+return(0,ee.ok)({groups:N,inTheWay:e.rollback===true?[]:lossesOf(N),isRollback:D,sections:N.filter(e=>(0,Ao.xg)(e,D)).map(({sites:e})=>gate_sites_sectionOf(e,k(e[0]??""),z)),lacking:s.part.earlier.map((e,s)=>(l.waves?.[s]??[]).filter(e=>!ud.has(standOf(k(e)))))})}const ud=new Set(["same","newer"])
 function statesOf({deployed:e={},waves:s={}},{part:i},l){const z=new Map
 for(const[e,{name:O}]of i.earlier.entries())if(typeof s[O]==="object")for(const s of l.waves?.[e]??[])z.set(s,"now")
-return s=>e[s]??z.get(s)??"before"}function gate_sites_groupsOf(e,s){return[...Map.groupBy(e,s)].map(([e,s])=>{const i=typeof e==="number"?commitId(e):e==="unknown"?null:ud[e]
+return s=>e[s]??z.get(s)??"before"}function gate_sites_groupsOf(e,s){return[...Map.groupBy(e,s)].map(([e,s])=>{const i=typeof e==="number"?commitId(e):e==="unknown"?null:ld[e]
 const l=standOf(e)
 return[ageOf(e),{commit:i,stand:l,sites:s.toSorted(Ae.U),baseline:l==="same"?null:i}]}).toSorted(([e],[s])=>e-s).map(([,e])=>e)}function standOf(e){switch(e){case"now":return"same"
 case"newer":case"apart":case"unknown":return e
 case"before":return"older"
-default:return"older"}}const dd={newer:-2,now:-1,apart:1,before:2,unknown:3}
-function ageOf(e){return typeof e==="number"?1/(1+e):dd[e]}function lossesOf(e){const s=e.every(e=>!(0,qo.xg)(e,false))
+default:return"older"}}const pd={newer:-2,now:-1,apart:1,before:2,unknown:3}
+function ageOf(e){return typeof e==="number"?1/(1+e):pd[e]}function lossesOf(e){const s=e.every(e=>!(0,Ao.xg)(e,false))
 return e.flatMap(({commit:e,stand:i})=>e!==null&&(i==="apart"||i==="newer"&&s)?[{commit:e,stand:i,finished:true,pulls:[],direct:[]}]:[])}function gate_sites_sectionOf(e,s,i){const l=i.slice(typeof s==="number"?s:0).map(({pull:e})=>e)
-return{sites:e,numbers:new Set(l.map(({number:e})=>e)),differs:new Set(l.flatMap(e=>(0,qr.vl)(e)))}}const bd=commitId(52428)
-const fd=commitId(48059)
+return{sites:e,numbers:new Set(l.map(({number:e})=>e)),differs:new Set(l.flatMap(e=>(0,gr.vl)(e)))}}const dd=commitId(52428)
+const bd=commitId(48059)
 async function judgeGateCase(e,s,i,l){const z=placeOf(l.policy,requestOf(s,l))
 if(!z.ok)return(0,ee.f)([{...z.error,place:`${i} gate`}])
 const O=Object.keys(s.waves??{}).find(e=>!z.value.part.earlier.some(s=>s.name===e))
@@ -13131,14 +13122,14 @@ const w=await gate_factsOf(s,z.value,v,l)
 if(!w.ok)return(0,ee.f)([{...w.error,place:`${i} gate.${w.error.place}`}])
 const k=await gate_emergency_withEmergency(w.value,s,l)
 const N=decide(k,[])
-return(0,ee.ok)({verdict:N.verdict,...found_codesOf(N.findings),sites:N.targets?.length??null,until:N.until===null?null:instant(N.until),titles:titlesOf(N.findings,{at:"gate",release:null,gate:k}),cohorts:[s.cohort]})}function requestOf({cohort:e,environment:s,rollback:i=false},{time:l,repository:z}){return{cohort:e,environment:s,rollback:i,commit:bd,runBranch:z.defaultBranch,policyPath:"",elsewhere:[],now:l,retentionDays:null}}async function gate_factsOf(e,s,i,l){const{policy:z,repository:O,time:q}=l
+return(0,ee.ok)({verdict:N.verdict,...found_codesOf(N.findings),sites:N.targets?.length??null,until:N.until===null?null:instant(N.until),titles:titlesOf(N.findings,{at:"gate",release:null,gate:k}),cohorts:[s.cohort]})}function requestOf({cohort:e,environment:s,rollback:i=false},{time:l,repository:z}){return{cohort:e,environment:s,rollback:i,commit:dd,runBranch:z.defaultBranch,policyPath:"",elsewhere:[],now:l,retentionDays:null}}async function gate_factsOf(e,s,i,l){const{policy:z,repository:O,time:q}=l
 const now=()=>Promise.resolve((0,ee.ok)(Date.parse(q)))
 const v=s.cohort.waves.length>0||z.emergency!==null
 const w=await fetchRisk({policy:z,timed:v},O.tip,e=>Promise.resolve(l.readTip(e)),now)
 if(!w.ok)return(0,ee.f)((0,lt.CC)("time",w.error.observed,w.error.expected))
 const k={waves:null,whole:null}
 const N=resolvePart(l.resolve,z,s.cohort,s.part,k)
-const D={...(0,Jt.Al)(z,s.cohort),named:true,grouped:true}
+const D={...(0,Kt.Al)(z,s.cohort),named:true,grouped:true}
 const I=await gate_standOf(e,s,i,l,N([D],O.tip),k)
 if(!I.ok)return I
 const{isRollback:F,isJudged:G,sections:X,groups:Y,inTheWay:V,lacking:K}=I.value
@@ -13146,16 +13137,16 @@ const J=F||!G?[]:i
 const Q=l.sourcesFor(J)
 const te=gate_manifestsOf(e,e.rollback===true?J:i,l)
 const ne={repository:O,policy:z,cohort:s.cohort,files:te}
-const ae=J.map(({pull:e})=>({pull:e,mergeCommit:e.head,beforeMerge:fd,mergedAt:e.mergedAt}))
+const ae=J.map(({pull:e})=>({pull:e,mergeCommit:e.head,beforeMerge:bd,mergedAt:e.mergedAt}))
 const oe=await readReleases(ne,ae,[],Q)
-const re=(0,gr.ZY)(te,z).filter(e=>(0,gr.Kc)(e,s.cohort))
+const re=(0,Or.ZY)(te,z).filter(e=>(0,Or.Kc)(e,s.cohort))
 const se=await releases_askInventory({resolve:N},O.tip,D,re,oe)
-const ie={commit:fd,otherJobs:[],deployedAt:null,unjudged:null}
+const ie={commit:bd,otherJobs:[],deployedAt:null,unjudged:null}
 const ce=s.cohort.waves.length>0&&G
 const le=G&&!F?e.direct??[]:[]
 const ue=le.map(e=>({kind:"path",id:e}))
-return(0,ee.ok)((0,qo.Dj)({policy:z,cohort:s.cohort.name,environment:s.environment.name,commit:bd,branch:O.defaultBranch,baseline:G?{...ie,kind:Y===null?"deployment":"sites"}:null,inTheWay:V,groups:Y,rollback:{asked:e.rollback===true,applies:F},rolledBack:null,elsewhere:[],now:q,retentionDays:null,members:se.members,standing:se.standing,releases:await judgeReleases(ne,oe,se.releases,X,Q),rules:unreviewedRules(ue,[],(0,la.BK)(z,Q.policyPath)).map(({paths:e,commit:s})=>changeWithoutPull(e,s)),unreviewed:ue,risk:w.value===null||!ce?w.value:{...w.value,waves:{name:s.part.wave?.name??null,earlier:earlierWaves(e,s,k,K)}}}))}async function gate_standOf(e,s,i,{policy:l},z,O){if(l.releases.deployed==="environment"){const s=i.map(({pull:e})=>e)
-const l={sites:null,numbers:new Set(s.map(({number:e})=>e)),differs:new Set(s.flatMap(e=>(0,qr.vl)(e)))}
+return(0,ee.ok)((0,Ao.Dj)({policy:z,cohort:s.cohort.name,environment:s.environment.name,commit:dd,branch:O.defaultBranch,baseline:G?{...ie,kind:Y===null?"deployment":"sites"}:null,inTheWay:V,groups:Y,rollback:{asked:e.rollback===true,applies:F},rolledBack:null,elsewhere:[],now:q,retentionDays:null,members:se.members,standing:se.standing,releases:await judgeReleases(ne,oe,se.releases,X,Q),rules:unreviewedRules(ue,[],(0,ia.BK)(z,Q.policyPath)).map(({paths:e,commit:s})=>changeWithoutPull(e,s)),unreviewed:ue,risk:w.value===null||!ce?w.value:{...w.value,waves:{name:s.part.wave?.name??null,earlier:earlierWaves(e,s,k,K)}}}))}async function gate_standOf(e,s,i,{policy:l},z,O){if(l.releases.deployed==="environment"){const s=i.map(({pull:e})=>e)
+const l={sites:null,numbers:new Set(s.map(({number:e})=>e)),differs:new Set(s.flatMap(e=>(0,gr.vl)(e)))}
 const z=e.rollback===true
 return(0,ee.ok)({groups:null,inTheWay:[],isRollback:z,isJudged:true,sections:[l],lacking:null})}const q=await z
 const v=q.ok?q.value[0]:void 0
@@ -13163,12 +13154,12 @@ if(v===void 0)return(0,ee.ok)({groups:null,inTheWay:[],isRollback:false,isJudged
 const w=standOfSites(e,s,v,O,i)
 if(!w.ok)return w
 const k=w.value.groups.every(e=>e.stand==="same")
-return(0,ee.ok)({...w.value,isJudged:w.value.inTheWay.length===0&&!k})}function gate_manifestsOf({manifests:e={}},s,{policy:i}){const l=(0,qt.gV)(i.releases.manifests)
-const z=new Map(Object.entries(e).map(([e,s])=>[e,(0,Qu.As)(s)]))
+return(0,ee.ok)({...w.value,isJudged:w.value.inTheWay.length===0&&!k})}function gate_manifestsOf({manifests:e={}},s,{policy:i}){const l=(0,dn.gV)(i.releases.manifests)
+const z=new Map(Object.entries(e).map(([e,s])=>[e,(0,Ju.As)(s)]))
 for(const[e,i]of s.flatMap(({files:e})=>[...e])){if(!l(e))continue
 if(i===null)z.delete(e)
 else z.set(e,i)}return[...z].map(([e,s])=>({path:e,text:s,why:""}))}function earlierWaves({waves:e={}},{part:s},i,l){return s.earlier.map((s,z)=>({wave:s,sites:i.waves?.[z]?.length??0,lacking:l?.[z]??null,environments:s.environments.map(({name:i})=>({name:i,state:stateOf(e[s.name])}))}))}function stateOf(e){if(e===void 0||e==="never")return{kind:"never"}
-if(typeof e==="string")return{kind:e,commit:bd}
+if(typeof e==="string")return{kind:e,commit:dd}
 return{kind:"there",since:Date.parse(e.since),health:e.health??null}}function absent(e){return(0,ee.f)({code:"evidence.unavailable",asked:e,expected:"a file",observed:"none in this case",reason:"absent"})}function test_estate_estateOf(e,s,i,l){if(e===void 0){const{inventory:e}=s
 return e.provider==="file"&&e.confirm.length===0?(0,ee.ok)({source:null,read:l}):(0,ee.f)([(0,lt.CC)(`${i} estate`,"nothing","the sites: the policy names an inventory that a test cannot ask")])}if(typeof e==="object"){const s=(new TextEncoder).encode(JSON.stringify(e))
 return(0,ee.ok)({source:estate_listAt("estate.json"),read:()=>s})}return/\.(?:csv|json|ndjson|jsonl)$/.test(e)&&l(e)!==null?(0,ee.ok)({source:estate_listAt(e),read:l}):(0,ee.f)([(0,lt.CC)(`${i} estate`,e,"a list of sites that is there: .csv, .json, .ndjson or .jsonl")])}function estate_listAt(e){return{provider:"file",path:e,branch:null,mapping:null,maxAge:null,bounds:new Map,timeout:0,confirm:[]}}function resolveIn({source:e,read:s},i){return async l=>{const[z]=l
@@ -13176,17 +13167,17 @@ if(z===void 0)return(0,ee.ok)([])
 const O=createInventory(e??z.policy.inventory,{token:null,now:()=>new Date(i),fetch:()=>Promise.reject(new Error("a test asks no network")),fetchIdentity:()=>Promise.reject(new Error("a test has no identity")),findStepFile:()=>Promise.reject(new Error("a test has no steps")),findFile:({path:e})=>{const l=s(e)
 return Promise.resolve(l===null?absent(e):(0,ee.ok)({read:(0,yt.f)(l),changedAt:i}))}})
 const q=e===null?l:l.map(s=>({...s,policy:{...s.policy,inventory:e}}))
-return O.resolve(q,AbortSignal.timeout(hd))}}const hd=6e4
-const md="2026-01-01T00:00:00Z"
-const Md=commitId(65535)
-const zd="tested/repository"
+return O.resolve(q,AbortSignal.timeout(fd))}}const fd=6e4
+const hd="2026-01-01T00:00:00Z"
+const md=commitId(65535)
+const Md="tested/repository"
 function worldOf(e,s,i){const l=world_policyText(e.policy,i)
 if(l===null)return(0,ee.f)([(0,lt.CC)(`${s} policy`,printPolicy(e.policy),"the path of a policy that is there, or the policy itself")])
 const z=(0,Q.O)(l,typeof e.policy==="string"?e.policy:`${s} policy`)
 if(!z.ok)return z
 const O=z.value
 if(e.time===void 0&&dependsOnTime(O,e))return(0,ee.f)([(0,lt.CC)(`${s} time`,"nothing","a time: the policy has something that depends on it")])
-const q=e.time??md
+const q=e.time??hd
 const v=test_estate_estateOf(e.estate,O,s,i)
 if(!v.ok)return v
 const readTip=s=>{const z=e.tree?.[s]??(s===policyPathOf(e.policy)?l:void 0)
@@ -13194,15 +13185,15 @@ const O=z===void 0?i(s):(new TextEncoder).encode(z)
 return O===null?absent(s):(0,ee.ok)({kind:"text",text:(new TextDecoder).decode(O)})}
 const access=s=>e.people?.[s]??"write"
 const teams=s=>Promise.resolve(teamsOf(e.teams??{},s))
-return(0,ee.ok)({policy:O,time:q,access:access,teams:teams,readTip:readTip,canPush:e=>access(e)!=="none",repository:{repository:zd,defaultBranch:"main",tip:Md,policy:{kind:"text",text:l},policySince:"2000-01-01T00:00:00Z",policyFirst:true},resolve:resolveIn(v.value,q),sourcesFor:s=>({policyPath:policyPathOf(e.policy),readFile(e,i){const l=s.find(({pull:e})=>e.head===i)?.files.get(e)
+return(0,ee.ok)({policy:O,time:q,access:access,teams:teams,readTip:readTip,canPush:e=>access(e)!=="none",repository:{repository:Md,defaultBranch:"main",tip:md,policy:{kind:"text",text:l},policySince:"2000-01-01T00:00:00Z",policyFirst:true},resolve:resolveIn(v.value,q),sourcesFor:s=>({policyPath:policyPathOf(e.policy),readFile(e,i){const l=s.find(({pull:e})=>e.head===i)?.files.get(e)
 if(l===void 0)return Promise.resolve(readTip(e))
-return Promise.resolve(l===null?absent(e):(0,ee.ok)({kind:"text",text:l}))},manifestFiles:(i,l)=>Promise.resolve((0,ee.ok)(i.map(i=>manifestsAt(i,l,e.tree??{},s)))),baselineQuestion:(e,s)=>Promise.resolve((0,ee.ok)((0,Ut.Pj)(e,s))),diffBase:()=>Promise.resolve((0,ee.ok)(Md)),paths:()=>Promise.resolve((0,ee.ok)({paths:[...Object.keys(e.tree??{}),...s.flatMap(({pull:e})=>e.changes.map(({path:e})=>e))],complete:false})),branches:()=>Promise.resolve((0,ee.ok)([...new Set(["main",...s.map(({pull:e})=>e.base)])])),access:e=>Promise.resolve(access(e)),pushers:()=>Promise.resolve([]),teams:teams,renderings:e=>Promise.resolve((0,ee.ok)(new Map(e.map(e=>[e,toHtml(e)])))),policyHistory:()=>Promise.resolve((0,ee.ok)({versions:[],complete:true}))})})}function manifestsAt(e,s,i,l){const z=l.find(({pull:s})=>s.head===e)?.files??new Map
-const O=(0,qt.gV)(s)
-return[...new Map([...Object.entries(i),...z])].flatMap(([e,s])=>s!==null&&O(e)?[{path:e,text:s,why:""}]:[])}function policyPathOf(e){return typeof e==="string"?e:Dt}function world_policyText(e,s){if(typeof e==="object")return(0,Qu.As)(e)
+return Promise.resolve(l===null?absent(e):(0,ee.ok)({kind:"text",text:l}))},manifestFiles:(i,l)=>Promise.resolve((0,ee.ok)(i.map(i=>manifestsAt(i,l,e.tree??{},s)))),baselineQuestion:(e,s)=>Promise.resolve((0,ee.ok)((0,Xt.Pj)(e,s))),diffBase:()=>Promise.resolve((0,ee.ok)(md)),paths:()=>Promise.resolve((0,ee.ok)({paths:[...Object.keys(e.tree??{}),...s.flatMap(({pull:e})=>e.changes.map(({path:e})=>e))],complete:false})),branches:()=>Promise.resolve((0,ee.ok)([...new Set(["main",...s.map(({pull:e})=>e.base)])])),access:e=>Promise.resolve(access(e)),pushers:()=>Promise.resolve([]),teams:teams,renderings:e=>Promise.resolve((0,ee.ok)(new Map(e.map(e=>[e,toHtml(e)])))),policyHistory:()=>Promise.resolve((0,ee.ok)({versions:[],complete:true}))})})}function manifestsAt(e,s,i,l){const z=l.find(({pull:s})=>s.head===e)?.files??new Map
+const O=(0,dn.gV)(s)
+return[...new Map([...Object.entries(i),...z])].flatMap(([e,s])=>s!==null&&O(e)?[{path:e,text:s,why:""}]:[])}function policyPathOf(e){return typeof e==="string"?e:Nt}function world_policyText(e,s){if(typeof e==="object")return(0,Ju.As)(e)
 const i=s(policyPathOf(e))
-return i===null?null:(new TextDecoder).decode(i)}function printPolicy(e){return typeof e==="string"?`${e}, which is not there`:`no ${Dt} here`}function dependsOnTime(e,{gate:s}){const i=s!==void 0&&(e.cohorts.get(s.cohort)?.waves.length??0)>0
+return i===null?null:(new TextDecoder).decode(i)}function printPolicy(e){return typeof e==="string"?`${e}, which is not there`:`no ${Nt} here`}function dependsOnTime(e,{gate:s}){const i=s!==void 0&&(e.cohorts.get(s.cohort)?.waves.length??0)>0
 return e.freezes.length>0||e.emergency!==null||i}function teamsOf(e,s){const i=new Map(Object.entries(e).map(([e,s])=>[e.replace(/^@/,"").toLowerCase(),s.map(e=>e.toLowerCase())]))
-return new Map(s.flatMap(e=>e.kind==="team"?[[(0,un.rq)(e),{readable:true,members:new Set(i.get((0,un.rq)(e))??[]),unsure:new Set}]]:[]))}async function judgeCase(e,s,i){const l=worldOf(e,s,i)
+return new Map(s.flatMap(e=>e.kind==="team"?[[(0,ln.rq)(e),{readable:true,members:new Set(i.get((0,ln.rq)(e))??[]),unsure:new Set}]]:[]))}async function judgeCase(e,s,i){const l=worldOf(e,s,i)
 if(!l.ok)return l
 if(e.gate!==void 0)return judgeGateCase(e,e.gate,s,l.value)
 const z=await casePull(e,l.value,1,"open")
@@ -13221,17 +13212,17 @@ const z=new Map
 for(const[e,{text:l,cases:O}]of i)for(const[q,v]of mutantsOf(l)){const l=i.size>1?`${e} ${q}`:q
 z.set(l,await isNoticed(v.map(e=>e.text),O,s))}return{cohorts:part([...new Set(l)],met(e=>e.cohorts)),codes:part(codesInReach(e.some(e=>e.case.gate?.deployed!==void 0)),met(e=>[...e.codes,...e.warnings])),keys:part([...z.keys()],new Set([...z].filter(([,e])=>e).map(([e])=>e)))}}function policiesOf(e,s){const i=new Map
 for(const l of e){if(typeof l.case.policy==="object")continue
-const e=l.case.policy??Dt
+const e=l.case.policy??Nt
 const z=folderAt(l.root,s)(e)
 const O=l.root===""?e:`${l.root}/${e}`
 if(z!==null)i.set(O,{text:(new TextDecoder).decode(z),cases:[...i.get(O)?.cases??[],l]})}return i}async function isNoticed(e,s,i){for(const l of e)for(const e of s){const s=e.case.policy
-const z=typeof s==="string"?s:Dt
+const z=typeof s==="string"?s:Nt
 const O=folderAt(e.root,i)
 const changed=e=>e===z?(new TextEncoder).encode(l):O(e)
 const q=await judgeCase(e.case,e.name,changed)
 if(!q.ok||!run_isSame(q.value,e.found))return true}return false}function run_isSame(e,s){const shown=({verdict:e,codes:s,warnings:i,sites:l,until:z})=>JSON.stringify({verdict:e,codes:s,warnings:i,sites:l,until:z})
-return s!==null&&shown(e)===shown(s)}const Od=".github/policy-tests"
-const defineTest=(e,s,i)=>{e.command("test").summary("judge cases that say what a policy is to do").description("Judges the cases in the YAML files of a folder by the rules of the action, offline: policy, declaration, files, sites, approvals and time, and the verdict and codes that are expected. 0: all are as expected; 1: some are not; 2: a file cannot be read.").argument("[dir]","a folder with cases, or one file",Od).option("--coverage","also name the cohorts, codes and keys of the policy that no case meets").option("--json","print the result as JSON").action(async(e,l)=>i(await test(e,l,s)))}
+return s!==null&&shown(e)===shown(s)}const zd=".github/policy-tests"
+const defineTest=(e,s,i)=>{e.command("test").summary("judge cases that say what a policy is to do").description("Judges the cases in the YAML files of a folder by the rules of the action, offline: policy, declaration, files, sites, approvals and time, and the verdict and codes that are expected. 0: all are as expected; 1: some are not; 2: a file cannot be read.").argument("[dir]","a folder with cases, or one file",zd).option("--coverage","also name the cohorts, codes and keys of the policy that no case meets").option("--json","print the result as JSON").action(async(e,l)=>i(await test(e,l,s)))}
 async function test(e,s,i){const l=test_readAll(e,i)
 if(l===null)return 2
 const z=await withProgress(i,"Judging the cases",()=>runTests(l,i))
@@ -13253,25 +13244,25 @@ if(l.ok)z.push(l.value)
 else sayProblems(s,l.error)
 O&&=l.ok}return O?z:null}function asJson({file:e,name:s,found:i,differences:l}){return{file:e,name:s,passed:l.length===0,differences:l,found:i}}function test_print(e,s,i,l){for(const{path:i}of e){const e=s.filter(({file:e})=>e===i)
 const z=e.filter(({differences:e})=>e.length>0)
-l.out(`${mark(z.length===0,l)} ${i}: ${(0,Ka.LS)(e.length,"case")}${z.length===0?"":`, ${z.length} not as expected`}`)
+l.out(`${mark(z.length===0,l)} ${i}: ${(0,Ya.LS)(e.length,"case")}${z.length===0?"":`, ${z.length} not as expected`}`)
 for(const{name:e,differences:s,found:i}of z)l.out([`  ${paint("✗","red",l)} ${(0,ie.g)(e,200)}`,...s.map(({what:e,expected:s,found:i})=>`      ${e}: expected ${s}, found ${i}`),...(i?.titles??[]).map(e=>`      · ${e}`)].join("\n"))}if(i!==null)for(const e of["cohorts","codes","keys"])l.out(coverageLine(e,i[e]))
 const z=s.filter(({differences:e})=>e.length>0).length
-l.out(`${(0,Ka.LS)(s.length-z,"case")} as expected, ${z} not`)}function mark(e,s){return e?paint("✓","green",s):paint("✗","red",s)}function coverageLine(e,{met:s,of:i,missed:l}){const z=`${e.padEnd(8)} ${s} of ${i} met by a case`
-return l.length===0?z:`${z}; not ${l.join(", ")}`}const Ad=[defineInit,defineValidate,defineCheck,defineGate,defineSites,defineExplain,defineReport,defineReplay,defineTest,defineBacktest,defineDoctor,defineFreezes]
-const gd="Guarded rollouts: try a policy and a release here, before GitHub judges them. Nothing is ever written to GitHub."
-const yd="\nExit codes: 0 allowed or clean; 1 refused or findings; 2 could not be judged,\nor used wrongly."
+l.out(`${(0,Ya.LS)(s.length-z,"case")} as expected, ${z} not`)}function mark(e,s){return e?paint("✓","green",s):paint("✗","red",s)}function coverageLine(e,{met:s,of:i,missed:l}){const z=`${e.padEnd(8)} ${s} of ${i} met by a case`
+return l.length===0?z:`${z}; not ${l.join(", ")}`}const Od=[defineInit,defineValidate,defineCheck,defineGate,defineSites,defineExplain,defineReport,defineReplay,defineTest,defineBacktest,defineDoctor,defineFreezes]
+const Ad="Guarded rollouts: try a policy and a release here, before GitHub judges them. Nothing is ever written to GitHub."
+const gd="\nExit codes: 0 allowed or clean; 1 refused or findings; 2 could not be judged,\nor used wrongly."
 async function runCommand(e,s){const i=quiet(s,tokensOf(s))
 let l=2
 const z=createProgram(i,e=>l=e)
 try{await z.parseAsync(e,{from:"user"})
 return l}catch(e){if(e instanceof D)return e.exitCode===0?0:2
-return bug(e,i)}}function createProgram(e,s){const i=new G("cohort-guard").description(gd).version(K).addHelpText("after",yd).helpCommand(true).exitOverride().showHelpAfterError("`cohort-guard help` lists the commands, `cohort-guard help <command>` its options.").configureOutput({writeOut:s=>e.out(s),writeErr:s=>e.err(s),getOutHelpWidth:()=>e.width,getErrHelpWidth:()=>e.width})
-for(const l of Ad)l(i,e,s)
+return bug(e,i)}}function createProgram(e,s){const i=new G("cohort-guard").description(Ad).version(K).addHelpText("after",gd).helpCommand(true).exitOverride().showHelpAfterError("`cohort-guard help` lists the commands, `cohort-guard help <command>` its options.").configureOutput({writeOut:s=>e.out(s),writeErr:s=>e.err(s),getOutHelpWidth:()=>e.width,getErrHelpWidth:()=>e.width})
+for(const l of Od)l(i,e,s)
 return i}function bug(e,s){const i=e instanceof Error?e.stack??e.message:String(e)
 const l=(0,O.createHash)("sha256").update(i).digest("hex").slice(0,8)
 s.err(`The command failed by a bug in it (internal ${l}). Please report these lines:\n${i}`)
 return 2}}),9743:((e,s,i)=>{i.a(e,async(e,s)=>{try{var l=i(4254)
-var z=i(3401)
+var z=i(8629)
 var O=i(6803)
 var q=i(6881)
 for(const e of[process.stdout,process.stderr])e.on("error",e=>{if(e.code!=="EPIPE")throw e});(0,l.F)(process.env)
@@ -19256,7 +19247,7 @@ if(v.counted!==false&&Y.data.totalCount!==w.totalCount)return(0,O.ps)(k,`${Y.dat
 D.push(...Y.data.nodes)
 l=Y.data}return D.length===w.totalCount||v.counted===false&&D.length<w.totalCount?(0,l.ok)(D):(0,O.ps)(k,`${w.totalCount} entries`,`${D.length} of them`)}}),4414:((e,s,i)=>{i.d(s,{J5:()=>refused,hU:()=>unavailable,ps:()=>truncated})
 var l=i(5569)
-function unavailable(e,s,i){return(0,l.f)({code:"evidence.unavailable",asked:e,expected:s,observed:i})}function refused(e,s,{observed:i,reason:z,needs:O}){return(0,l.f)({code:"evidence.unavailable",asked:e,expected:s,observed:i,...z!==null&&{reason:z},...O!==null&&{needs:O}})}function truncated(e,s,i){return(0,l.f)({code:"evidence.truncated",asked:e,expected:s,observed:i})}}),9506:((e,s,i)=>{i.d(s,{y:()=>fetchTextFile})
+function unavailable(e,s,i){return(0,l.f)({code:"evidence.unavailable",asked:e,expected:s,observed:i})}function refused(e,s,{observed:i,reason:z,needs:O}){return(0,l.f)({code:"evidence.unavailable",asked:e,expected:s,observed:i,...z!==null&&{reason:z},...O!==null&&{needs:O}})}function truncated(e,s,i){return(0,l.f)({code:"evidence.truncated",asked:e,expected:s,observed:i})}}),9506:((e,s,i)=>{i.d(s,{hL:()=>toManifestFile,xM:()=>textFileOf,yv:()=>fetchTextFile})
 var l=i(5569)
 var z=i(5943)
 const O=z.Ikc({type:z.YjP().optional(),encoding:z.YjP().optional(),content:z.YjP().optional()})
@@ -19265,9 +19256,7 @@ if(!z.ok)return z
 const{type:q="file",encoding:v,content:w}=z.value
 if(q!=="file")return(0,l.ok)({kind:"unreadable",why:`a ${q}`})
 if(v!=="base64"||w===void 0)return(0,l.ok)({kind:"unreadable",why:"a file of more than 1 MB"})
-const k=Buffer.from(w,"base64")
-const N=utf8(k)
-return(0,l.ok)(N===null?{kind:"unreadable",why:"a file that is no UTF-8 text"}:{kind:"text",text:N})}function utf8(e){try{return new TextDecoder("utf-8",{fatal:true}).decode(e)}catch{return null}}}),9570:((e,s,i)=>{i.d(s,{E:()=>byAlias,Q:()=>sideBySide})
+return(0,l.ok)(textFileOf(Buffer.from(w,"base64")))}function toManifestFile(e,s){return s?.kind==="text"?{path:e,text:s.text,why:""}:{path:e,text:null,why:s?.why??"no such file"}}function textFileOf(e){try{return{kind:"text",text:new TextDecoder("utf-8",{fatal:true}).decode(e)}}catch{return{kind:"unreadable",why:"a file that is no UTF-8 text"}}}}),9570:((e,s,i)=>{i.d(s,{E:()=>byAlias,Q:()=>sideBySide})
 var l=i(5569)
 var z=i(9840)
 async function sideBySide(e,s,i){const O=Array.from({length:Math.ceil(e.length/s)},(i,l)=>e.slice(l*s,(l+1)*s))

@@ -105,7 +105,7 @@ const s=await(0,i.stat)(n)
 return s.isFile()?n:null}catch{return null}}async function isTracked(e,{commit:t,workspace:n},s){const a=(0,r.relative)(await(0,i.realpath)(n).catch(()=>n),e)
 if(a.startsWith("..")||(0,r.isAbsolute)(a))return false
 if(t===null)return"no commit of the run to look it up in"
-const l=await(0,o.y)(s,a.replaceAll("\\","/"),t)
+const l=await(0,o.yv)(s,a.replaceAll("\\","/"),t)
 if(l.ok)return true
 return l.error.reason==="absent"?false:l.error.observed}function refuse(e,t){return(0,a.f)({code:"inventory.unavailable",expected:e,observed:t,key:"provider"})}}),1379:((e,t,n)=>{n.d(t,{fileInventory:()=>fileInventory,stepInventory:()=>stepInventory})
 var s=n(9972)

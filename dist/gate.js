@@ -85,10 +85,10 @@ const s=await e.query(A.L,L,{environments:[o]},C)
 if(!s.ok)return s
 const[r]=s.value.repository.deployments.nodes
 const a=r===void 0?[]:namesOf(r)
-return(0,c.ok)(a.length>0&&a.every(e=>e!==o&&(0,j.q)(e,o)))}function namesOf({environment:e,originalEnvironment:t,latestEnvironment:n}){return[e,t,n].filter(e=>e!==null)}function otherCase(e){return e.replaceAll(/\p{L}/gu,e=>e===e.toLowerCase()?e.toUpperCase():e.toLowerCase())}var D=n(6159)
+return(0,c.ok)(a.length>0&&a.every(e=>e!==o&&(0,j.q)(e,o)))}function namesOf({environment:e,originalEnvironment:t,latestEnvironment:n}){return[e,t,n].filter(e=>e!==null)}function otherCase(e){return e.replaceAll(/\p{L}/gu,e=>e===e.toLowerCase()?e.toUpperCase():e.toLowerCase())}var D=n(3960)
 const _=20
-const documentOf=e=>`query Ground($owner: String!, $name: String!, $policy: String!, $policyPath: String!, $environments: [String!]!) {\n  repository(owner: $owner, name: $name) {\n    nameWithOwner\n    defaultBranchRef { name target { oid ... on Commit { recent: history(first: ${_}) { nodes { oid } } ${(0,P.jN)(e)} } } }\n    policy: object(expression: $policy) { ${D.h7} }\n    merged: pullRequests(states: MERGED) { totalCount }\n    ${deploymentsField(e)}\n    spelt: ${speltField(e)}\n  }\n}`
-const x=y.Ikc({repository:y.Ikc({nameWithOwner:y.YjP(),defaultBranchRef:y.Ikc({name:y.YjP(),target:y.Ikc({oid:y.YjP(),recent:y.Ikc({nodes:y.YOg(y.Ikc({oid:y.YjP()}))}),history:P.e0})}),policy:D.u_,merged:y.Ikc({totalCount:y.Whr()}),deployments:S,spelt:I})})
+const documentOf=e=>`query Ground($owner: String!, $name: String!, $policy: String!, $policyPath: String!, $environments: [String!]!) {\n  repository(owner: $owner, name: $name) {\n    nameWithOwner\n    defaultBranchRef { name target { oid ... on Commit { recent: history(first: ${_}) { nodes { oid } } ${(0,P.jN)(e)} } } }\n    policy: object(expression: $policy) { ${D.Se} }\n    merged: pullRequests(states: MERGED) { totalCount }\n    ${deploymentsField(e)}\n    spelt: ${speltField(e)}\n  }\n}`
+const x=y.Ikc({repository:y.Ikc({nameWithOwner:y.YjP(),defaultBranchRef:y.Ikc({name:y.YjP(),target:y.Ikc({oid:y.YjP(),recent:y.Ikc({nodes:y.YOg(y.Ikc({oid:y.YjP()}))}),history:P.e0})}),policy:D.v3,merged:y.Ikc({totalCount:y.Whr()}),deployments:S,spelt:I})})
 async function fetchGateRepository(e,{policyPath:t,environment:n}){const o={policy:`HEAD:${t}`,policyPath:t,environments:[n]}
 const s=await(0,$.Wz)(t=>e.query("default branch and policy",documentOf(t),o,x))
 if(!s.ok)return s
@@ -96,7 +96,7 @@ const{nameWithOwner:r,defaultBranchRef:a,policy:i,merged:l,deployments:u,spelt:f
 const{name:d,target:m}=a
 const{history:h}=m
 const[p]=h.nodes
-const v=(0,D.rz)(i)
+const v=(0,D.$7)(i)
 const g=new Map(h.nodes.flatMap(({file:e})=>typeof e?.object?.oid==="string"&&typeof e.object.text==="string"?[[e.object.oid,e.object.text]]:[]))
 if(v?.kind==="text"&&typeof i?.oid==="string")g.set(i.oid,v.text)
 return(0,c.ok)({repository:r,defaultBranch:d,tip:m.oid,policy:v,policySince:p===void 0?null:(0,O.mo)(p,d),policyFirst:h.totalCount===1,history:h,deployments:u,texts:g,merged:l.totalCount,spellings:new Spellings(f),recent:m.recent.nodes.map(({oid:e})=>e)})}const W="cohort-guard"
@@ -433,7 +433,7 @@ const h=once(()=>(0,Q.ec)(e,i.map(e=>e.pull),n.merged))
 const p=once(()=>(0,O.P_)(e,s,n))
 const v=new Map
 return(0,c.ok)({policyPath:s,readFile:async(t,n)=>{const o=d.value.get(`${n}:${t}`)
-return o===void 0?(0,a.y)(e,t,n):(0,c.ok)(o)},access(t){const n=t.toLowerCase()
+return o===void 0?(0,a.yv)(e,t,n):(0,c.ok)(o)},access(t){const n=t.toLowerCase()
 const o=v.get(n)??(0,je.DL)(e,t)
 v.set(n,o)
 return o},pushers:async e=>(await h()).get(e.number)??null,teams:async(e,t)=>covers(m,e,t,l)?m:(0,je.jS)(r,e,t),renderings:t=>(0,Re.e)(e,t),policyHistory:p,manifestFiles:(t,n)=>(0,g.u)(e,t,n),async diffBase({number:e,head:n}){const o=i.find(({pull:t})=>t.number===e)?.beforeMerge??null
@@ -959,7 +959,7 @@ const{commit:l,runBranch:u}=e
 const f=new v.Z(i)
 const m={request:e,repository:t,policy:n,place:o,github:i,git:f,policyPath:e.policyPath,commit:l}
 askGateAhead(m,s.ahead)
-const[h,p,y]=await Promise.all([fetchReleaseBranch({...m,runBranch:u}),(0,g.W)(i,l,n.releases.manifests),(0,r.mW)({policy:n,timed:o.cohort.waves.length>0||n.emergency!==null},t.tip,(e,t)=>(0,a.y)(i,e,t),s.now)])
+const[h,p,y]=await Promise.all([fetchReleaseBranch({...m,runBranch:u}),(0,g.W)(i,l,n.releases.manifests),(0,r.mW)({policy:n,timed:o.cohort.waves.length>0||n.emergency!==null},t.tip,(e,t)=>(0,a.yv)(i,e,t),s.now)])
 if(!y.ok)return y
 if(!h.ok)return h
 if(!p.ok)return p
@@ -1328,7 +1328,7 @@ const o=await(0,s.stat)(n)
 return o.isFile()?n:null}catch{return null}}async function isTracked(e,{commit:t,workspace:n},o){const a=(0,r.relative)(await(0,s.realpath)(n).catch(()=>n),e)
 if(a.startsWith("..")||(0,r.isAbsolute)(a))return false
 if(t===null)return"no commit of the run to look it up in"
-const l=await(0,i.y)(o,a.replaceAll("\\","/"),t)
+const l=await(0,i.yv)(o,a.replaceAll("\\","/"),t)
 if(l.ok)return true
 return l.error.reason==="absent"?false:l.error.observed}function refuse(e,t){return(0,a.f)({code:"inventory.unavailable",expected:e,observed:t,key:"provider"})}}),8812:((e,t,n)=>{n.d(t,{fetchBaselineQuestion:()=>fetchBaselineQuestion})
 var o=n(3086)

@@ -1345,10 +1345,10 @@ return(0,r.ok)({paths:o,complete:!n.value.truncated})}var p=n(3826)
 var m=n(2470)
 var v=n(4414)
 var g=n(9840)
-var y=n(6159)
+var y=n(3960)
 var w=n(6833)
-const documentOf=e=>`query PullRequest($owner: String!, $name: String!, $number: Int!, $policyPath: String!, $policy: String!) {\n  repository(owner: $owner, name: $name) {\n    nameWithOwner\n    defaultBranchRef { name target { oid ... on Commit { history(first: 1, path: $policyPath) { totalCount nodes { ${u.O6} } } } } }\n    policy: object(expression: $policy) { ${y.h7} }\n    pullRequest(number: $number) {\n      ${w.lF} ${(0,w.CY)(e)}\n    }\n  }\n}`
-const b=h.Ikc({repository:h.Ikc({nameWithOwner:h.YjP(),defaultBranchRef:h.Ikc({name:h.YjP(),target:h.Ikc({oid:h.YjP(),history:h.Ikc({totalCount:h.Whr(),nodes:h.YOg(u.Yl)})})}),policy:y.u_,pullRequest:(0,w.cl)(w.Br.extend({mergeCommit:w.uX}))})})
+const documentOf=e=>`query PullRequest($owner: String!, $name: String!, $number: Int!, $policyPath: String!, $policy: String!) {\n  repository(owner: $owner, name: $name) {\n    nameWithOwner\n    defaultBranchRef { name target { oid ... on Commit { history(first: 1, path: $policyPath) { totalCount nodes { ${u.O6} } } } } }\n    policy: object(expression: $policy) { ${y.Se} }\n    pullRequest(number: $number) {\n      ${w.lF} ${(0,w.CY)(e)}\n    }\n  }\n}`
+const b=h.Ikc({repository:h.Ikc({nameWithOwner:h.YjP(),defaultBranchRef:h.Ikc({name:h.YjP(),target:h.Ikc({oid:h.YjP(),history:h.Ikc({totalCount:h.Whr(),nodes:h.YOg(u.Yl)})})}),policy:y.v3,pullRequest:(0,w.cl)(w.Br.extend({mergeCommit:w.uX}))})})
 async function fetchPullRequest(e,t){const{number:n,policyPath:o}=t
 const s=`pull request #${n}`
 const a=await(0,g.Wz)(t=>e.query(s,documentOf(t),{number:n,policyPath:o,policy:`HEAD:${o}`},b))
@@ -1360,7 +1360,7 @@ const l=await(0,w.My)(e,i.nameWithOwner,c)
 if(!l.ok)return l
 const{target:d,name:h}=i.defaultBranchRef
 const f=d.history.nodes[0]
-return(0,r.ok)({pull:l.value,repository:{repository:i.nameWithOwner,defaultBranch:h,tip:d.oid,policy:(0,y.rz)(i.policy),policySince:f===void 0?null:(0,u.mo)(f,h),policyFirst:d.history.totalCount===1},beforeMerge:(0,w.ki)(c.mergeCommit),published:{comment:l.value.comments.find(e=>e.mine&&e.body.startsWith(t.marker))?.id??null}})}var k=n(8057)
+return(0,r.ok)({pull:l.value,repository:{repository:i.nameWithOwner,defaultBranch:h,tip:d.oid,policy:(0,y.$7)(i.policy),policySince:f===void 0?null:(0,u.mo)(f,h),policyFirst:d.history.totalCount===1},beforeMerge:(0,w.ki)(c.mergeCommit),published:{comment:l.value.comments.find(e=>e.mine&&e.body.startsWith(t.marker))?.id??null}})}var k=n(8057)
 var $=n(5379)
 var x=n(2437)
 var O=n(3190)
@@ -1379,7 +1379,7 @@ if(!y.release)return
 if(asksInventory(e,y,a.value))r?.(a.value)
 if(d?.toLowerCase()===h.toLowerCase())(0,q.U)(o,e=>(0,c.lH)(e,`refs/heads/${u}`))
 const[w,...b]=y.manifests
-if(w!==void 0&&b.length===0)(0,q.U)(o,e=>(0,s.y)(e,w,l))
+if(w!==void 0&&b.length===0)(0,q.U)(o,e=>(0,s.yv)(e,w,l))
 const{manifests:k}=a.value.releases
 if(e.open&&k.length>0&&(0,S.x0)(a.value)&&m!==null){const e=v===i?[l,m]:[l];(0,q.U)(o,t=>(0,p.u)(t,e,k))}}function asksInventory({foresight:{html:e,labels:t}},{manifests:n},o){if(n.length>0)return true
 const r=(0,x.Av)({html:e,labels:t,manifest:{kind:"none"}},(0,x.fD)(o))
@@ -1516,7 +1516,7 @@ const u=sourcesOf({github:r.github,members:s?.github??null},n,c)
 const d=await(0,L.z)(l,u,o)
 const h=[r.limit(),s?.limit()??null]
 return{outcome:(0,$.ff)(d,h),evidence:c,onCheck:true}}const movedMeanwhile=e=>(0,o.V)("evidence.unavailable",`pull request #${e}`,"the head commit and base branch that it had a moment before","another one: the run that this change has started judges it, or `/cohort recheck`")
-function sourcesOf({github:e,members:t},o,{pull:{base:a},beforeMerge:h,repository:f}){const v={policyPath:o,readFile:(t,n)=>(0,s.y)(e,t,n),access:t=>(0,i.DL)(e,t),pushers:t=>(0,c.PT)(e,t),teams:(e,n)=>(0,i.jS)(t,e,n),renderings:t=>(0,l.e)(e,t),policyHistory:t=>(0,u.P_)(e,o,t),manifestFiles:(t,n)=>(0,p.u)(e,t,n),diffBase:async({head:t})=>{const n=await(0,d.Ee)(e,h??a,t)
+function sourcesOf({github:e,members:t},o,{pull:{base:a},beforeMerge:h,repository:f}){const v={policyPath:o,readFile:(t,n)=>(0,s.yv)(e,t,n),access:t=>(0,i.DL)(e,t),pushers:t=>(0,c.PT)(e,t),teams:(e,n)=>(0,i.jS)(t,e,n),renderings:t=>(0,l.e)(e,t),policyHistory:t=>(0,u.P_)(e,o,t),manifestFiles:(t,n)=>(0,p.u)(e,t,n),diffBase:async({head:t})=>{const n=await(0,d.Ee)(e,h??a,t)
 return n.ok?(0,r.ok)(n.value.mergeBase):n},paths:t=>fetchPaths(e,t),branches:async()=>namesOf(await(0,m.E)(e))}
 return{...v,async baselineQuestion(t,o){const{fetchBaselineQuestion:r}=await n.e(990).then(n.bind(n,8812))
 return r(e,f,t,o,v)}}}function namesOf(e){return e.ok?(0,r.ok)(e.value.map(({name:e})=>e)):e}function outcomeWithoutPullRequest(e,t=null){const n=e.length>0?"error":"skip"
@@ -3529,7 +3529,7 @@ const n=new Intl.DateTimeFormat("en-u-ca-gregory-nu-latn",{timeZone:e,hourCycle:
 s.set(e,n)
 return n}}),4803:((e,t,n)=>{n.d(t,{L:()=>waitsUntil})
 function waitsUntil({deployedAt:e,now:t,within:n,listed:o,reportedBy:r}){if(e!==null)return e+n
-return o==="targets-file"||r==="deployed-file"?t+n:t}}),9506:((e,t,n)=>{n.d(t,{y:()=>fetchTextFile})
+return o==="targets-file"||r==="deployed-file"?t+n:t}}),9506:((e,t,n)=>{n.d(t,{hL:()=>toManifestFile,yv:()=>fetchTextFile})
 var o=n(5569)
 var r=n(5943)
 const s=r.Ikc({type:r.YjP().optional(),encoding:r.YjP().optional(),content:r.YjP().optional()})
@@ -3538,9 +3538,7 @@ if(!r.ok)return r
 const{type:a="file",encoding:i,content:c}=r.value
 if(a!=="file")return(0,o.ok)({kind:"unreadable",why:`a ${a}`})
 if(i!=="base64"||c===void 0)return(0,o.ok)({kind:"unreadable",why:"a file of more than 1 MB"})
-const l=Buffer.from(c,"base64")
-const u=utf8(l)
-return(0,o.ok)(u===null?{kind:"unreadable",why:"a file that is no UTF-8 text"}:{kind:"text",text:u})}function utf8(e){try{return new TextDecoder("utf-8",{fatal:true}).decode(e)}catch{return null}}}),6148:((e,t,n)=>{n.d(t,{EC:()=>fetchOpenPullRequestsFrom,_U:()=>fetchOpenPullRequestsInto,dK:()=>fetchPullRequestsOfHead})
+return(0,o.ok)(textFileOf(Buffer.from(c,"base64")))}function toManifestFile(e,t){return t?.kind==="text"?{path:e,text:t.text,why:""}:{path:e,text:null,why:t?.why??"no such file"}}function textFileOf(e){try{return{kind:"text",text:new TextDecoder("utf-8",{fatal:true}).decode(e)}}catch{return{kind:"unreadable",why:"a file that is no UTF-8 text"}}}}),6148:((e,t,n)=>{n.d(t,{EC:()=>fetchOpenPullRequestsFrom,_U:()=>fetchOpenPullRequestsInto,dK:()=>fetchPullRequestsOfHead})
 var o=n(5569)
 var r=n(5943)
 var s=n(1064)
@@ -3658,32 +3656,32 @@ return t.ok?(0,o.ok)(t.value.flatMap(e=>e.target===null?[]:[{name:e.name,tip:e.t
 var o=n(5943)
 var r=n(5569)
 var s=n(4414)
-var a=n(9570)
-const i=o.Ikc({__typename:o.YjP(),text:o.YjP().nullish(),isTruncated:o.zMY().optional(),isBinary:o.zMY().nullish()}).nullish()
-async function fetchTexts(e,t){const n=await(0,a.Q)(t,50,t=>fetchTextBatch(e,t))
+var a=n(3960)
+var i=n(9570)
+async function fetchTexts(e,t){const n=await(0,i.Q)(t,50,t=>fetchTextBatch(e,t))
 return n.ok?(0,r.ok)(new Map(n.value)):n}async function fetchTextBatch(e,t){const n=[]
-const a=Object.fromEntries(t.map(({path:e,commit:t},n)=>[`e${n}`,`${t}:${e}`]))
+const i=Object.fromEntries(t.map(({path:e,commit:t},n)=>[`e${n}`,`${t}:${e}`]))
 const c=t.map((e,t)=>`$e${t}: String!`).join(", ")
 const l=t.map((e,t)=>`f${t}: object(expression: $e${t}) { __typename ... on Blob { text isTruncated isBinary } }`)
 const u=`query Texts($owner: String!, $name: String!, ${c}) { repository(owner: $owner, name: $name) { ${l.join(" ")} } }`
-const d=await e.query("files of the range",u,a,o.Ikc({repository:o.g1P(o.YjP(),i)}))
+const d=await e.query("files of the range",u,i,o.Ikc({repository:o.g1P(o.YjP(),a.v3)}))
 if(!d.ok)return d
-for(const[e,{path:o,commit:r}]of t.entries()){const t=d.value.repository[`f${e}`]
-const a=`${r}:${o}`
-if(t?.__typename==="Blob"&&t.isTruncated===false&&t.isBinary!==true&&typeof t.text==="string")n.push([a,{kind:"text",text:t.text}])
-else if(t===null||t===void 0)return(0,s.hU)(`file ${o}`,`it at ${r}`,"nothing")
-else n.push([a,{kind:"unreadable",why:t.__typename==="Blob"?"a file too large or no text":"no file"}])}return(0,r.ok)(n)}}),3826:((e,t,n)=>{n.d(t,{W:()=>fetchTreeFiles,u:()=>fetchFilesOfTrees})
+for(const[e,{path:o,commit:r}]of t.entries()){const t=(0,a.$7)(d.value.repository[`f${e}`]??null)
+if(t===null)return(0,s.hU)(`file ${o}`,`it at ${r}`,"nothing")
+n.push([`${r}:${o}`,t])}return(0,r.ok)(n)}}),3826:((e,t,n)=>{n.d(t,{W:()=>fetchTreeFiles,u:()=>fetchFilesOfTrees})
 var o=n(3198)
 var r=n(5943)
 var s=n(3089)
 var a=n(5569)
 var i=n(4414)
-const c="manifests in the tree of the commit"
-const l=40960
-const u=r.Ikc({text:r.YjP().nullish(),isTruncated:r.zMY().optional(),isBinary:r.zMY().nullish()})
-const d=r.Ikc({name:r.YjP(),type:r.YjP(),mode:r.Whr(),object:u.nullable()})
-const h=r.Ikc({entries:r.YOg(d).optional()}).nullable()
-const f=r.Ikc({repository:r.g1P(r.YjP(),r.KCZ([r.Ikc({oid:r.YjP()}),h]))})
+var c=n(9506)
+var l=n(3960)
+const u="manifests in the tree of the commit"
+const d=40960
+const h=r.Ikc({text:r.YjP().nullish(),isTruncated:r.zMY().optional(),isBinary:r.zMY().nullish()})
+const f=r.Ikc({name:r.YjP(),type:r.YjP(),mode:r.Whr(),object:h.nullable()})
+const p=r.Ikc({entries:r.YOg(f).optional()}).nullable()
+const m=r.Ikc({repository:r.g1P(r.YjP(),r.KCZ([r.Ikc({oid:r.YjP()}),p]))})
 async function fetchTreeFiles(e,t,n){const o=await fetchFilesOfTrees(e,[t],n)
 return o.ok?(0,a.ok)(o.value[0]??[]):o}async function fetchFilesOfTrees(e,t,n){if(n.length===0)return(0,a.ok)(t.map(()=>[]))
 const o=[...new Set(n.map(folderOf))]
@@ -3694,31 +3692,29 @@ const c=[]
 for(const e of i){if(!e.ok)return e
 c.push(e.value)}return(0,a.ok)(c)}function folderOf(e){return e.includes("/")?e.slice(0,e.lastIndexOf("/")):""}async function fetchFromFolders(e,t,n,o){const r=t.flatMap((e,t)=>n.map((n,o)=>({key:`${t}_${o}`,at:t,path:n,expression:`${e}:${n}`})))
 const s=Object.fromEntries([...t.map((e,t)=>[`c${t}`,e]),...r.map(({key:e,expression:t})=>[`e${e}`,t])])
-const l=[...t.map((e,t)=>`$c${t}: GitObjectID!`),...r.map(({key:e})=>`$e${e}: String!`)].join(", ")
-const u=[...t.map((e,t)=>`c${t}: object(oid: $c${t}) { oid }`),...r.map(({key:e})=>`d${e}: object(expression: $e${e}) { ... on Tree { entries { name type mode object { ... on Blob { text isTruncated isBinary } } } } }`)]
-const d=await e.query(c,`query Manifests($owner: String!, $name: String!, ${l}) { repository(owner: $owner, name: $name) { ${u.join(" ")} } }`,s,f)
+const c=[...t.map((e,t)=>`$c${t}: GitObjectID!`),...r.map(({key:e})=>`$e${e}: String!`)].join(", ")
+const l=[...t.map((e,t)=>`c${t}: object(oid: $c${t}) { oid }`),...r.map(({key:e})=>`d${e}: object(expression: $e${e}) { ... on Tree { entries { name type mode object { ... on Blob { text isTruncated isBinary } } } } }`)]
+const d=await e.query(u,`query Manifests($owner: String!, $name: String!, ${c}) { repository(owner: $owner, name: $name) { ${l.join(" ")} } }`,s,m)
 if(!d.ok)return d
 const{repository:h}=d.value
 const isThere=e=>(h[e]??null)!==null
-const p=t.find((e,t)=>!isThere(`c${t}`))
-if(p!==void 0)return(0,i.hU)(c,`commit ${p}`,"nothing")
-const m=r.find(({key:e})=>!(`d${e}`in h))
-if(m!==void 0)return(0,i.hU)(c,`an answer for ${m.expression}`,"nothing")
+const f=t.find((e,t)=>!isThere(`c${t}`))
+if(f!==void 0)return(0,i.hU)(u,`commit ${f}`,"nothing")
+const p=r.find(({key:e})=>!(`d${e}`in h))
+if(p!==void 0)return(0,i.hU)(u,`an answer for ${p.expression}`,"nothing")
 return(0,a.ok)(t.map((e,t)=>r.filter(({at:e})=>e===t).flatMap(({key:e,path:t})=>{const n=h[`d${e}`]??null
-return n!==null&&"entries"in n?filesOf(n.entries??[],t):[]}).filter(e=>o(e.path)).toSorted((e,t)=>e.path<t.path?-1:1)))}function filesOf(e,t){return e.filter(({type:e})=>e==="blob").map(e=>toFile(t===""?e.name:`${t}/${e.name}`,e))}function toFile(e,{mode:t,object:n}){if(t===l)return{path:e,text:null,why:"a link"}
-const o=n!==null&&n.isTruncated!==true&&n.isBinary!==true
-return o&&typeof n.text==="string"?{path:e,text:n.text,why:""}:{path:e,text:null,why:"a file too large or no text"}}const p=r.Ikc({truncated:r.zMY(),tree:r.YOg(r.Ikc({path:r.YjP(),type:r.YjP(),mode:r.YjP()}))})
+return n!==null&&"entries"in n?filesOf(n.entries??[],t):[]}).filter(e=>o(e.path)).toSorted((e,t)=>e.path<t.path?-1:1)))}function filesOf(e,t){return e.filter(({type:e})=>e==="blob").map(e=>toFile(t===""?e.name:`${t}/${e.name}`,e))}function toFile(e,{mode:t,object:n}){if(t===d)return{path:e,text:null,why:"a link"}
+const o=(0,l.$7)(n===null?null:{__typename:"Blob",...n})
+return(0,c.hL)(e,o)}const v=r.Ikc({truncated:r.zMY(),tree:r.YOg(r.Ikc({path:r.YjP(),type:r.YjP(),mode:r.YjP()}))})
 async function fetchAnywhere(e,t,n){const r="GET /repos/{owner}/{repo}/git/trees/{tree_sha}"
-const s=await e.rest(r,{tree_sha:t,recursive:"1"},p)
+const s=await e.rest(r,{tree_sha:t,recursive:"1"},v)
 if(!s.ok)return s
-if(s.value.truncated)return(0,i.ps)(c,"the whole tree","a part of it")
+if(s.value.truncated)return(0,i.ps)(u,"the whole tree","a part of it")
 const l=s.value.tree.filter(({path:e,type:t})=>t==="blob"&&n(e))
-const u=await(0,o.b)(e,l.map(({path:e})=>({path:e,commit:t})))
-if(!u.ok)return u
-return(0,a.ok)(l.map(({path:e,mode:n})=>{const o=u.value.get(`${t}:${e}`)
-if(n==="120000")return{path:e,text:null,why:"a link"}
-if(o?.kind==="text")return{path:e,text:o.text,why:""}
-return{path:e,text:null,why:o?.why??"no file"}}))}}),4659:((e,t,n)=>{n.d(t,{H:()=>fetchDifferences,d:()=>fetchDifferingPaths})
+const d=await(0,o.b)(e,l.map(({path:e})=>({path:e,commit:t})))
+if(!d.ok)return d
+return(0,a.ok)(l.map(({path:e,mode:n})=>{const o=d.value.get(`${t}:${e}`)
+return n==="120000"?{path:e,text:null,why:"a link"}:(0,c.hL)(e,o??null)}))}}),4659:((e,t,n)=>{n.d(t,{H:()=>fetchDifferences,d:()=>fetchDifferingPaths})
 var o=n(5943)
 var r=n(5569)
 var s=n(4414)

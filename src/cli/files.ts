@@ -3,8 +3,7 @@ import { fail, ok, type Result } from '../domain/result.ts';
 import type { FoundFile } from '../inventory/file.ts';
 import { heldBytes, type ReadBytes } from '../inventory/file-reading.ts';
 import type { InventoryDeps } from '../inventory/index.ts';
-import type { TextFile } from '../github/files.ts';
-import { utf8 } from './git/files.ts';
+import { textFileOf, type TextFile } from '../github/files.ts';
 import { branchCommit } from './git/refs.ts';
 import type { Terminal } from './terminal.ts';
 
@@ -77,9 +76,7 @@ export function bytesOf(path: string, terminal: Pick<Terminal, 'readBytes'>): Ui
 /** A file of the folder as GitHub would give it, or why there is no text. */
 export function textFileAt(path: string, terminal: Pick<Terminal, 'readBytes'>): TextFile {
   const bytes = bytesOf(path, terminal);
-  if (bytes === null) return { kind: 'unreadable', why: 'a folder, or a file that cannot be read' };
-  const text = utf8(bytes);
-  return text === null ? { kind: 'unreadable', why: 'a file that is no UTF-8 text' } : { kind: 'text', text };
+  return bytes === null ? { kind: 'unreadable', why: 'a folder, or a file that cannot be read' } : textFileOf(bytes);
 }
 
 /** A file as a commit of this clone has it; null: it has none of that path. */

@@ -1,5 +1,6 @@
 import type { Failure } from '../domain/finding.ts';
 import { ok, type Result } from '../domain/result.ts';
+import type { ManifestFile } from '../domain/standing/manifest.ts';
 import { z } from 'zod';
 import type { GitHub } from './client.ts';
 
@@ -24,15 +25,21 @@ export async function fetchTextFile(github: GitHub, path: string, commit: string
   if (type !== 'file') return ok({ kind: 'unreadable', why: `a ${type}` });
   if (encoding !== 'base64' || encoded === undefined)
     return ok({ kind: 'unreadable', why: 'a file of more than 1 MB' });
-  const bytes = Buffer.from(encoded, 'base64');
-  const text = utf8(bytes);
-  return ok(text === null ? { kind: 'unreadable', why: 'a file that is no UTF-8 text' } : { kind: 'text', text });
+  return ok(textFileOf(Buffer.from(encoded, 'base64')));
 }
 
-function utf8(bytes: Uint8Array): string | null {
+/** A file as a manifest is read; `file` is null where there is none. */
+export function toManifestFile(path: string, file: TextFile | null): ManifestFile {
+  return file?.kind === 'text'
+    ? { path, text: file.text, why: '' }
+    : { path, text: null, why: file?.why ?? 'no such file' };
+}
+
+/** A file as text: UTF-8 alone is. */
+export function textFileOf(bytes: Uint8Array): TextFile {
   try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+    return { kind: 'text', text: new TextDecoder('utf-8', { fatal: true }).decode(bytes) };
   } catch {
-    return null;
+    return { kind: 'unreadable', why: 'a file that is no UTF-8 text' };
   }
 }

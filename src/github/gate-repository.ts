@@ -7,7 +7,7 @@ import { inPages, type PageSize } from './halves.ts';
 import { historyField, historyPage, type HistoryPage } from './policy-commits.ts';
 import { landedAt } from './policy-history.ts';
 import { Spellings, speltField, speltPage } from './spellings.ts';
-import { POLICY_BLOB, policyBlob, toPolicyText } from './policy-text.ts';
+import { TEXT_BLOB, textBlob, toTextFile } from './text-blob.ts';
 import type { RepositoryState } from './repository-state.ts';
 
 /** What a gate stands on: all that can be asked before anything else is known, in one query. */
@@ -34,7 +34,7 @@ const documentOf = (
   repository(owner: $owner, name: $name) {
     nameWithOwner
     defaultBranchRef { name target { oid ... on Commit { recent: history(first: ${RECENT}) { nodes { oid } } ${historyField(size)} } } }
-    policy: object(expression: $policy) { ${POLICY_BLOB} }
+    policy: object(expression: $policy) { ${TEXT_BLOB} }
     merged: pullRequests(states: MERGED) { totalCount }
     ${deploymentsField(size)}
     spelt: ${speltField(size)}
@@ -52,7 +52,7 @@ const wire = z.object({
         history: historyPage,
       }),
     }),
-    policy: policyBlob,
+    policy: textBlob,
     merged: z.object({ totalCount: z.int() }),
     deployments: deploymentsPage,
     spelt: speltPage,
@@ -70,7 +70,7 @@ export async function fetchGateRepository(
   const { name, target } = defaultBranchRef;
   const { history } = target;
   const [latest] = history.nodes;
-  const text = toPolicyText(policy);
+  const text = toTextFile(policy);
   const texts = new Map(
     history.nodes.flatMap(({ file }) =>
       typeof file?.object?.oid === 'string' && typeof file.object.text === 'string'

@@ -5,7 +5,7 @@ import type { PullRequest } from '../domain/pull-request.ts';
 import type { GitHub } from './client.ts';
 import { unavailable } from './failures.ts';
 import { inPages, type PageSize } from './halves.ts';
-import { POLICY_BLOB, policyBlob, toPolicyText } from './policy-text.ts';
+import { TEXT_BLOB, textBlob, toTextFile } from './text-blob.ts';
 import type { RepositoryState } from './repository-state.ts';
 import { LANDING, landedAt, landing } from './policy-history.ts';
 import { beforeMerge, complete, MERGE, mergeCommit, nullish, pullSelection, pullShape } from './pull-lists.ts';
@@ -33,7 +33,7 @@ const documentOf = (
   repository(owner: $owner, name: $name) {
     nameWithOwner
     defaultBranchRef { name target { oid ... on Commit { history(first: 1, path: $policyPath) { totalCount nodes { ${LANDING} } } } } }
-    policy: object(expression: $policy) { ${POLICY_BLOB} }
+    policy: object(expression: $policy) { ${TEXT_BLOB} }
     pullRequest(number: $number) {
       ${MERGE} ${pullSelection(size)}
     }
@@ -47,7 +47,7 @@ const wire = z.object({
       name: z.string(),
       target: z.object({ oid: z.string(), history: z.object({ totalCount: z.int(), nodes: z.array(landing) }) }),
     }),
-    policy: policyBlob,
+    policy: textBlob,
     pullRequest: nullish(pullShape.extend({ mergeCommit })),
   }),
 });
@@ -80,7 +80,7 @@ export async function fetchPullRequest(github: GitHub, wanted: Wanted): Promise<
       repository: repository.nameWithOwner,
       defaultBranch: name,
       tip: target.oid,
-      policy: toPolicyText(repository.policy),
+      policy: toTextFile(repository.policy),
       policySince: latest === undefined ? null : landedAt(latest, name),
       policyFirst: target.history.totalCount === 1,
     },

@@ -2,7 +2,8 @@ import type { Failure } from '../domain/finding.ts';
 import { ok, type Result } from '../domain/result.ts';
 import { z } from 'zod';
 import type { GitHub } from './client.ts';
-import { POLICY_BLOB, policyBlob, toPolicyText, type PolicyText } from './policy-text.ts';
+import { TEXT_BLOB, textBlob, toTextFile } from './text-blob.ts';
+import type { TextFile } from './files.ts';
 
 /** Where the repository stands: its default branch and the policy there. */
 export interface RepositoryState {
@@ -12,7 +13,7 @@ export interface RepositoryState {
   /** The tip of the default branch. */
   readonly tip: string;
   /** The policy as it stands there; null where there is none. */
-  readonly policy: PolicyText | null;
+  readonly policy: TextFile | null;
   /** When that policy came in force, by GitHub's clock; null where that was not asked or GitHub does not tell. */
   readonly policySince: string | null;
   /** Whether it is known to be the first one. */
@@ -23,7 +24,7 @@ const DOCUMENT = `query Ground($owner: String!, $name: String!, $policy: String!
   repository(owner: $owner, name: $name) {
     nameWithOwner
     defaultBranchRef { name target { oid } }
-    policy: object(expression: $policy) { ${POLICY_BLOB} }
+    policy: object(expression: $policy) { ${TEXT_BLOB} }
   }
 }`;
 
@@ -31,7 +32,7 @@ const wire = z.object({
   repository: z.object({
     nameWithOwner: z.string(),
     defaultBranchRef: z.object({ name: z.string(), target: z.object({ oid: z.string() }) }),
-    policy: policyBlob,
+    policy: textBlob,
   }),
 });
 
@@ -46,7 +47,7 @@ export async function fetchRepositoryState(
     repository: nameWithOwner,
     defaultBranch: defaultBranchRef.name,
     tip: defaultBranchRef.target.oid,
-    policy: toPolicyText(policy),
+    policy: toTextFile(policy),
     policySince: null,
     policyFirst: false,
   });

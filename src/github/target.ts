@@ -5,7 +5,8 @@ import type { GitHub } from './client.ts';
 import { unavailable } from './failures.ts';
 import { inPages, type PageSize } from './halves.ts';
 import { nullish } from './pull-lists.ts';
-import { POLICY_BLOB, policyBlob, toPolicyText, type PolicyText } from './policy-text.ts';
+import { TEXT_BLOB, textBlob, toTextFile } from './text-blob.ts';
+import type { TextFile } from './files.ts';
 import { ASSOCIATED, associated, fetchSharers, type OpenPull } from './sharers.ts';
 
 /** What is known of a pull request before its evidence is read: whether it is judged, and where that is published. */
@@ -15,7 +16,7 @@ export interface Target extends OpenPull {
   readonly open: boolean;
   readonly defaultBranch: string;
   /** The policy on the default branch; null where there is none. */
-  readonly policy: PolicyText | null;
+  readonly policy: TextFile | null;
   /** The other open pull requests with the same head commit. */
   readonly sharers: readonly OpenPull[];
   readonly foresight: Foresight;
@@ -37,7 +38,7 @@ const documentOf = (size: PageSize) => `query Target($owner: String!, $name: Str
   repository(owner: $owner, name: $name) {
     nameWithOwner
     defaultBranchRef { name target { oid } }
-    policy: object(expression: $policy) { ${POLICY_BLOB} }
+    policy: object(expression: $policy) { ${TEXT_BLOB} }
     pullRequest(number: $number) {
       number state baseRefName headRefName headRefOid
       headRepository { nameWithOwner }
@@ -52,7 +53,7 @@ const wire = z.object({
   repository: z.object({
     nameWithOwner: z.string(),
     defaultBranchRef: z.object({ name: z.string(), target: nullish(z.object({ oid: z.string() })) }),
-    policy: policyBlob,
+    policy: textBlob,
     pullRequest: nullish(
       z.object({
         number: z.int(),
@@ -106,7 +107,7 @@ export async function fetchTarget(
     headRepository: pull.headRepository?.nameWithOwner ?? null,
     writer: shared.value.writer,
     defaultBranch: repository.defaultBranchRef.name,
-    policy: toPolicyText(repository.policy),
+    policy: toTextFile(repository.policy),
     sharers: shared.value.others,
     foresight: {
       tip: repository.defaultBranchRef.target?.oid ?? null,

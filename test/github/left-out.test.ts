@@ -134,7 +134,7 @@ describe.concurrent('of the policy', () => {
       (policy) => {
         policy.isTruncated = true;
       },
-      'a file too large to be a policy',
+      'a file that is too large',
     ],
     [
       'it is no text',

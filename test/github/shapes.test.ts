@@ -135,14 +135,14 @@ describe('is an answer', () => {
     [
       'a text too large',
       { __typename: 'Blob', text: text.text, isTruncated: true, isBinary: false },
-      { kind: 'unreadable', why: 'a file too large or no text' },
+      { kind: 'unreadable', why: 'a file that is too large' },
     ],
     [
       'no text',
       { __typename: 'Blob', text: null, isTruncated: false, isBinary: true },
-      { kind: 'unreadable', why: 'a file too large or no text' },
+      { kind: 'unreadable', why: 'a binary file' },
     ],
-    ['a folder', { __typename: 'Tree' }, { kind: 'unreadable', why: 'no file' }],
+    ['a folder', { __typename: 'Tree' }, { kind: 'unreadable', why: 'a folder' }],
   ])('a manifest that is %s', async (_, blob, read) => {
     expect(await fetchTexts(repository({ f0: blob }), [{ path: 'a.yml', commit: ID }])).toEqual(
       ok(new Map([[`${ID}:a.yml`, read]])),

@@ -2,7 +2,7 @@ import { check } from '../../check/check.ts';
 import type { Ports, Resolve } from '../../check/ports.ts';
 import { sourcesOf } from '../../check/subject.ts';
 import type { Failure } from '../../domain/finding.ts';
-import type { PolicyText } from '../../github/policy-text.ts';
+import type { TextFile } from '../../github/files.ts';
 import { ok, type Result } from '../../domain/result.ts';
 import { fetchMerged, type Merged } from '../../github/merged.ts';
 import { remembering } from '../../github/remembering.ts';
@@ -12,8 +12,8 @@ import { judgedOf, type Judged } from './differences.ts';
 /** The two policies that are compared. */
 export interface Policies {
   /** Of the default branch. */
-  readonly today: PolicyText;
-  readonly proposed: PolicyText;
+  readonly today: TextFile;
+  readonly proposed: TextFile;
 }
 
 export interface BatchQuestion {

@@ -2,7 +2,7 @@ import type { Failure } from '../../domain/finding.ts';
 import { globs } from '../../domain/globs.ts';
 import { fail, ok, type Result } from '../../domain/result.ts';
 import type { ManifestFile } from '../../domain/standing/manifest.ts';
-import type { TextFile } from '../../github/files.ts';
+import { textFileOf, toManifestFile, type TextFile } from '../../github/files.ts';
 import type { Terminal } from '../terminal.ts';
 
 /* Files of a commit, as GitHub would give them. Paths are relative to the root of the repository. */
@@ -28,17 +28,7 @@ export function readTextFile(terminal: Terminal, path: string, commit: string): 
   if (type !== 'blob') return ok({ kind: 'unreadable', why: type === 'tree' ? 'a folder' : 'a submodule' });
   if (Number(size) > MAX_BYTES) return ok({ kind: 'unreadable', why: 'a file of more than 1 MB' });
   const bytes = terminal.gitBytes('cat-file', 'blob', `${commit}:${path}`);
-  const text = bytes === null ? null : utf8(bytes);
-  return ok(text === null ? { kind: 'unreadable', why: 'a file that is no UTF-8 text' } : { kind: 'text', text });
-}
-
-/** The text of bytes; null: they are no UTF-8. */
-export function utf8(bytes: Uint8Array): string | null {
-  try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-  } catch {
-    return null;
-  }
+  return ok(bytes === null ? { kind: 'unreadable', why: 'a file that cannot be read' } : textFileOf(bytes));
 }
 
 /** Every path of a commit. */
@@ -54,7 +44,6 @@ export function manifestsOf(terminal: Terminal, commit: string, patterns: readon
     .filter(globs(patterns))
     .map((path): ManifestFile => {
       const file = readTextFile(terminal, path, commit);
-      if (file.ok && file.value.kind === 'text') return { path, text: file.value.text, why: '' };
-      return { path, text: null, why: file.ok && file.value.kind === 'unreadable' ? file.value.why : 'no such file' };
+      return toManifestFile(path, file.ok ? file.value : null);
     });
 }

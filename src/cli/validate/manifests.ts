@@ -4,6 +4,7 @@ import type { Policy } from '../../domain/policy/policy.ts';
 import type { Problem } from '../../domain/problem.ts';
 import { readStanding, type ManifestFile } from '../../domain/standing/manifest.ts';
 import { textFileAt } from '../files.ts';
+import { toManifestFile } from '../../github/files.ts';
 import type { Terminal } from '../terminal.ts';
 import { errors, type ValidationFinding } from '../findings.ts';
 
@@ -16,7 +17,7 @@ export function validateManifests(
   const links = linksOf(terminal);
   const manifests = files.filter(globs(policy.releases.manifests)).map((path): ManifestFile => {
     const file = links.has(path) ? ({ kind: 'unreadable', why: 'a symlink' } as const) : textFileAt(path, terminal);
-    return file.kind === 'text' ? { path, text: file.text, why: '' } : { path, text: null, why: file.why };
+    return toManifestFile(path, file);
   });
   const findings = readStanding(manifests, policy).flatMap(({ path, problems }) => {
     const text = manifests.find((manifest) => manifest.path === path)?.text ?? '';

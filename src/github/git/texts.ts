@@ -3,25 +3,15 @@ import type { Failure } from '../../domain/finding.ts';
 import { ok, type Result } from '../../domain/result.ts';
 import type { GitHub } from '../client.ts';
 import { unavailable } from '../failures.ts';
+import type { TextFile } from '../files.ts';
+import { textBlob, toTextFile } from '../text-blob.ts';
 import { sideBySide } from './batches.ts';
-
-const blob = z
-  .object({
-    __typename: z.string(),
-    text: z.string().nullish(),
-    isTruncated: z.boolean().optional(),
-    isBinary: z.boolean().nullish(),
-  })
-  .nullish();
-
-type FileText =
-  { readonly kind: 'text'; readonly text: string } | { readonly kind: 'unreadable'; readonly why: string };
 
 /** Text files at commits, fifty at a time: manifests, and policies that pull requests propose. */
 export async function fetchTexts(
   github: GitHub,
   wanted: readonly { readonly path: string; readonly commit: string }[],
-): Promise<Result<ReadonlyMap<string, FileText>, Failure>> {
+): Promise<Result<ReadonlyMap<string, TextFile>, Failure>> {
   const found = await sideBySide(wanted, 50, (batch) => fetchTextBatch(github, batch));
   return found.ok ? ok(new Map(found.value)) : found;
 }
@@ -29,8 +19,8 @@ export async function fetchTexts(
 async function fetchTextBatch(
   github: GitHub,
   batch: readonly { readonly path: string; readonly commit: string }[],
-): Promise<Result<readonly (readonly [string, FileText])[], Failure>> {
-  const found: [string, FileText][] = [];
+): Promise<Result<readonly (readonly [string, TextFile])[], Failure>> {
+  const found: [string, TextFile][] = [];
   const variables = Object.fromEntries(batch.map(({ path, commit }, index) => [`e${index}`, `${commit}:${path}`]));
   const parameters = batch.map((_, index) => `$e${index}: String!`).join(', ');
   const fields = batch.map(
@@ -41,25 +31,13 @@ async function fetchTextBatch(
     'files of the range',
     document,
     variables,
-    z.object({ repository: z.record(z.string(), blob) }),
+    z.object({ repository: z.record(z.string(), textBlob) }),
   );
   if (!answer.ok) return answer;
   for (const [index, { path, commit }] of batch.entries()) {
-    const file = answer.value.repository[`f${index}`];
-    const key = `${commit}:${path}`;
-    if (
-      file?.__typename === 'Blob' &&
-      file.isTruncated === false &&
-      file.isBinary !== true &&
-      typeof file.text === 'string'
-    )
-      found.push([key, { kind: 'text', text: file.text }]);
-    else if (file === null || file === undefined) return unavailable(`file ${path}`, `it at ${commit}`, 'nothing');
-    else
-      found.push([
-        key,
-        { kind: 'unreadable', why: file.__typename === 'Blob' ? 'a file too large or no text' : 'no file' },
-      ]);
+    const file = toTextFile(answer.value.repository[`f${index}`] ?? null);
+    if (file === null) return unavailable(`file ${path}`, `it at ${commit}`, 'nothing');
+    found.push([`${commit}:${path}`, file]);
   }
   return ok(found);
 }

@@ -6,6 +6,8 @@ import { ok, type Result } from '../../domain/result.ts';
 import type { ManifestFile } from '../../domain/standing/manifest.ts';
 import type { GitHub } from '../client.ts';
 import { truncated, unavailable } from '../failures.ts';
+import { toManifestFile } from '../files.ts';
+import { toTextFile } from '../text-blob.ts';
 
 const ASKED = 'manifests in the tree of the commit';
 const LINK = 0o120000;
@@ -115,10 +117,8 @@ function filesOf(entries: readonly Entry[], path: string): ManifestFile[] {
 
 function toFile(path: string, { mode, object }: z.output<typeof entry>): ManifestFile {
   if (mode === LINK) return { path, text: null, why: 'a link' };
-  const isText = object !== null && object.isTruncated !== true && object.isBinary !== true;
-  return isText && typeof object.text === 'string'
-    ? { path, text: object.text, why: '' }
-    : { path, text: null, why: 'a file too large or no text' };
+  const file = toTextFile(object === null ? null : { __typename: 'Blob', ...object });
+  return toManifestFile(path, file);
 }
 
 const wholeTree = z.object({
@@ -144,9 +144,7 @@ async function fetchAnywhere(
   return ok(
     files.map(({ path, mode }): ManifestFile => {
       const file = texts.value.get(`${commit}:${path}`);
-      if (mode === '120000') return { path, text: null, why: 'a link' };
-      if (file?.kind === 'text') return { path, text: file.text, why: '' };
-      return { path, text: null, why: file?.why ?? 'no file' };
+      return mode === '120000' ? { path, text: null, why: 'a link' } : toManifestFile(path, file ?? null);
     }),
   );
 }

@@ -1,13 +1,11 @@
 import { z } from 'zod';
+import type { TextFile } from './files.ts';
 import { nullish } from './pull-lists.ts';
 
-/* A policy file as GraphQL gives it. */
+/* A text file as GraphQL gives it. */
 
-export type PolicyText =
-  { readonly kind: 'text'; readonly text: string } | { readonly kind: 'unreadable'; readonly why: string };
-
-export const POLICY_BLOB = '__typename ... on Blob { oid text isTruncated isBinary }';
-export const policyBlob = nullish(
+export const TEXT_BLOB = '__typename ... on Blob { oid text isTruncated isBinary }';
+export const textBlob = nullish(
   z.object({
     __typename: z.string(),
     oid: z.string().optional(),
@@ -18,10 +16,10 @@ export const policyBlob = nullish(
 );
 
 /** Null where there is none. */
-export function toPolicyText(blob: z.output<typeof policyBlob>): PolicyText | null {
+export function toTextFile(blob: z.output<typeof textBlob>): TextFile | null {
   if (blob === null) return null;
   if (blob.__typename !== 'Blob') return { kind: 'unreadable', why: 'a folder' };
-  if (blob.isTruncated !== false) return { kind: 'unreadable', why: 'a file too large to be a policy' };
+  if (blob.isTruncated !== false) return { kind: 'unreadable', why: 'a file that is too large' };
   return blob.isBinary === true || typeof blob.text !== 'string'
     ? { kind: 'unreadable', why: 'a binary file' }
     : { kind: 'text', text: blob.text };
