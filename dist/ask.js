@@ -6,9 +6,10 @@ var r=n(4214);(0,r.$W)({jitless:true})
 var a=n(2496)
 var o=n(7189)
 var s=n(1717)
-var i=n(3238)
-const l=5e3
-const u=4
+var i=n(9230)
+var l=n(3238)
+const u=5e3
+const c=4
 class Lookout{#e
 #t=null
 #n=null
@@ -20,15 +21,16 @@ this.#s()}asked(){if(this.#r?.runs.ok===true)this.#r=null
 if(this.#o)this.#s()}ending(){this.#s()}answered(){this.#o=true}async seen(){await this.#n
 const e=this.#r
 if(e===null||!e.runs.ok)return e?.runs??null
-return this.#e.now()-e.at<=l?e.runs:null}#s(){const e=this.#t
-if(e===null||this.#n!==null||this.#a>=u||this.#r?.runs.ok===false)return
+return this.#e.now()-e.at<=u?e.runs:null}#s(){const e=this.#t
+if(e===null||this.#n!==null||this.#a>=c||this.#r?.runs.ok===false)return
 this.#a+=1
 this.#r=null
 this.#n=this.#i(e)
-this.#n.catch(()=>{})}async#i(e){try{this.#r={runs:await e(),at:this.#e.now()}}finally{this.#n=null}}}function askFirst({inputs:e,environment:t,deadline:n,runner:r}){const l=new Lookout(r.clock)
-const u=(0,i.w8)(t,e,n,l)
-const c=e.mode==="check"?(0,o.e)(t.event,t.payload,e.pullRequest):null
-if(c?.ok===true&&c.value.kind==="pull-request"&&c.value.comment===null){const{number:t}=c.value;(0,a.U)(u.ahead,n=>(0,s.I)(n,t,e.policyPath))}return{github:u,lookout:l}}async function loadJudge(e){const t=await Promise.all([n.e(883),n.e(780)]).then(n.bind(n,846))
+this.#n.catch(()=>{})}async#i(e){try{this.#r={runs:await e(),at:this.#e.now()}}finally{this.#n=null}}}async function askFirst({inputs:e,environment:t,deadline:n,runner:r}){const u=new Lookout(r.clock)
+const c=(0,l.w8)(t,e,n,u)
+const d=e.mode==="check"?(0,o.e)(t.event,t.payload,e.pullRequest):null
+if(d?.ok===true&&d.value.kind==="pull-request"&&d.value.comment===null){const{number:t}=d.value;(0,a.U)(c.ahead,n=>(0,s.I)(n,t,e.policyPath))
+await(0,i.t)()}return{github:c,lookout:u}}async function loadJudge(e){const t=await Promise.all([n.e(883),n.e(780)]).then(n.bind(n,846))
 e.reportInternal(t.internal)
 return t}}),3238:((e,t,n)=>{n.d(t,{Ld:()=>withListener,cz:()=>optionsOf,dK:()=>connectWithListener,m6:()=>connectTo,oQ:()=>s,w8:()=>connectAhead})
 var r=n(2496)
@@ -550,5 +552,8 @@ if("code"in e&&typeof e.code==="string"&&/^[A-Z0-9_]{1,60}$/.test(e.code))return
 if(r.has(e.name))return e.name
 if(e.message==="bad port")return"BAD_PORT"
 const n=e instanceof AggregateError?e.errors[0]:e.cause
-return codeOf(n,t+1)}})}
+return codeOf(n,t+1)}}),9230:((e,t,n)=>{n.d(t,{t:()=>sent})
+var r=n(8500)
+const a=3
+async function sent(){for(let e=0;e<a;e+=1)await(0,r.setImmediate)()}})}
 

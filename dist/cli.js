@@ -6283,7 +6283,7 @@ const k=(0,l.DI)(w.value,v)
 const N=await(0,q.G)(k,i.repository,z)
 return N.ok?(0,O.ok)({plan:w.value.plan,approvals:(0,l.ki)(k,N.value)}):N}async function readAs(e,s,{repository:i,policyPath:l},q){const w={defaultBranch:i.defaultBranch,policyPath:l}
 const k=await(0,v.C)(s,(0,z.oF)(s,e,w),q)
-return k.ok?(0,O.ok)((0,z.iJ)(s,e,w,{manifest:k.value})):k}function policyOf(e,s){return typeof e==="object"?e:{...s,policyOwners:[],approvals:{...s.approvals,policy:Math.max(1,s.approvals.policy)}}}}),8629:((s,i,l)=>{l.d(i,{d:()=>runCommand})
+return k.ok?(0,O.ok)((0,z.iJ)(s,e,w,{manifest:k.value})):k}function policyOf(e,s){return typeof e==="object"?e:{...s,policyOwners:[],approvals:{...s.approvals,policy:Math.max(1,s.approvals.policy)}}}}),8756:((s,i,l)=>{l.d(i,{d:()=>runCommand})
 var z={}
 l.r(z)
 l.d(z,{attentionMarkers:()=>gi,contentInitial:()=>hi,disable:()=>yi,document:()=>fi,flow:()=>Mi,flowInitial:()=>mi,insideSpan:()=>Ai,string:()=>zi,text:()=>Oi})
@@ -6384,7 +6384,7 @@ if(w?.ok!==true)return
 O+=w.value.received
 l=w.value.next}}var Te=l(8500)
 const We=3
-async function readList(e,s,i,l,z=()=>{}){const q=(0,O.createHash)("sha256")
+async function sent(){for(let e=0;e<We;e+=1)await(0,Te.setImmediate)()}async function readList(e,s,i,l,z=()=>{}){const q=(0,O.createHash)("sha256")
 const v=new Set
 const w=new Pages(s)
 let k=e.first
@@ -6404,7 +6404,7 @@ if(V!==null){const e=Y.readSites()
 return s.refuse(O,e.ok?V:e.error)}D=(0,ye.Y)({snapshot:Y.snapshot,asOf:Y.asOf},D)
 if(Y.next!==null)w.askAfter(Y.next,e.foresee(Y,k,I),O+1,G.value.bytes)
 if(!F&&isWhole(Y,I+Y.received*(1+w.underWay))){F=true
-if(Y.next!==null)z()}if(Y.next!==null)for(let e=0;e<We;e+=1)await(0,Te.setImmediate)()
+if(Y.next!==null)z()}if(Y.next!==null)await sent()
 const K=Y.readSites()
 if(!K.ok)return s.refuse(O,K.error)
 for(const i of K.value){const z=l(i)
@@ -13262,7 +13262,7 @@ return i}function bug(e,s){const i=e instanceof Error?e.stack??e.message:String(
 const l=(0,O.createHash)("sha256").update(i).digest("hex").slice(0,8)
 s.err(`The command failed by a bug in it (internal ${l}). Please report these lines:\n${i}`)
 return 2}}),9743:((e,s,i)=>{i.a(e,async(e,s)=>{try{var l=i(4254)
-var z=i(8629)
+var z=i(8756)
 var O=i(6803)
 var q=i(6881)
 for(const e of[process.stdout,process.stderr])e.on("error",e=>{if(e.code!=="EPIPE")throw e});(0,l.F)(process.env)

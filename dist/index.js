@@ -245,7 +245,7 @@ if(e!==null)return o.deliver(e)}const{askFirst:c,loadJudge:l}=await Promise.all(
 if(!r.ok||!a.ok){const e=[...r.ok?[]:r.error,...a.ok?[]:a.error]
 const{refuse:t}=await l(o)
 return o.deliver(t(e))}const u={inputs:r.value,environment:a.value,deadline:i,runner:t}
-const p=c(u)
+const p=await c(u)
 const{judge:d}=await l(o)
 await d(u,p,o)}catch(e){await Promise.all([n.e(62),n.e(358)]).then(n.bind(n,8329)).then(({loadJudge:e})=>e(o)).catch(()=>{})
 o.crash(e)}finally{i.clear()}}}),3687:((t,n,r)=>{r.d(n,{l:()=>runner})

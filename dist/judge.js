@@ -517,10 +517,10 @@ return{outputs:outputsOf(a),exitCode:s,environment:n,evidence:o,record:e=>(0,r.z
 if(!t.ok)throw new Error(t.error)
 return t.value}}),846:((e,t,n)=>{n.r(t)
 n.d(t,{internal:()=>A.mM,judge:()=>judge,refuse:()=>A.TR})
-var o=n(8500)
-var r=n(218)
-var s=n(4431)
-var a=n(7189)
+var o=n(218)
+var r=n(4431)
+var s=n(7189)
+var a=n(9230)
 var i=n(5569)
 var c=n(7598)
 var l=n(6585)
@@ -690,8 +690,7 @@ const i=await a
 const c=i.ok?e.read(i.value,o,s):null
 if(c?.ok!==true)return
 s+=c.value.received
-o=c.value.next}}const D=3
-async function readList(e,t,n,r,s=()=>{}){const a=(0,c.createHash)("sha256")
+o=c.value.next}}async function readList(e,t,n,o,r=()=>{}){const s=(0,c.createHash)("sha256")
 const l=new Set
 const u=new Pages(t)
 let d=e.first
@@ -711,24 +710,24 @@ if(w!==null){const e=y.readSites()
 return t.refuse(c,e.ok?w:e.error)}f=(0,_.Y)({snapshot:y.snapshot,asOf:y.asOf},f)
 if(y.next!==null)u.askAfter(y.next,e.foresee(y,d,p),c+1,v.value.bytes)
 if(!m&&isWhole(y,p+y.received*(1+u.underWay))){m=true
-if(y.next!==null)s()}if(y.next!==null)for(let e=0;e<D;e+=1)await(0,o.setImmediate)()
+if(y.next!==null)r()}if(y.next!==null)await(0,a.t)()
 const b=y.readSites()
 if(!b.ok)return t.refuse(c,b.error)
-for(const n of b.value){const o=r(n)
+for(const n of b.value){const r=o(n)
 const s=c===1?e.keys.id:e.keys.next
-if(o!==null)return t.refuse(c,s===void 0?o:{key:s,...o})}if(y.snapshot===null)a.update(JSON.stringify(b.value.map(rowOf)))
+if(r!==null)return t.refuse(c,s===void 0?r:{key:s,...r})}if(y.snapshot===null)s.update(JSON.stringify(b.value.map(rowOf)))
 p+=b.value.length
 n.came(c,p,h)
 if(y.next===null){const n=finish(e,f,t)
 if(!n.ok)return t.refuse(c,n.error)
-return(0,i.ok)({pages:c,sites:p,total:h,stamp:n.value,digest:a.digest("hex")})}d=y.next}}const W=8*1024*1024
+return(0,i.ok)({pages:c,sites:p,total:h,stamp:n.value,digest:s.digest("hex")})}d=y.next}}const D=8*1024*1024
 class Pages{#O
 #S=new Map
 #q=true
 constructor(e){this.#O=e}askAfter(e,t,n,o){if(this.#S.size>0&&!this.#S.has(e.href)){this.#q=false
 this.#S.clear()}void this.#j(e,n)
 if(!this.#q)return
-const r=Math.floor(W/Math.max(1,o))
+const r=Math.floor(D/Math.max(1,o))
 for(const[e,o]of t.slice(0,r).entries())void this.#j(o,n+e)}take(e,t){const n=this.#j(e,t)
 this.#S.delete(e.href)
 return n}get underWay(){return this.#S.size}#j(e,t){const n=this.#S.get(e.href)
@@ -748,38 +747,38 @@ return o.has(e.href)?(0,N.OR)("a new page behind each page","a page that was ask
 if(!o.ok)return o
 const r={snapshot:t.snapshot,asOf:o.value??t.asOf}
 const s=(0,_.I)(r,null,n,e.keys)
-return s===null?(0,i.ok)(r):{ok:false,error:s}}function rowOf({id:e,name:t,status:n,cohorts:o,attributes:r}){return[e,t,n,o,[...r]]}var G=n(3936)
-var U=n(6028)
-var H=n(1110)
-var V=n(9708)
-var Q=n(1722)
-var Z=n(4635)
-const J={url:null,promised:true}
-const X="1000"
+return s===null?(0,i.ok)(r):{ok:false,error:s}}function rowOf({id:e,name:t,status:n,cohorts:o,attributes:r}){return[e,t,n,o,[...r]]}var W=n(3936)
+var G=n(6028)
+var U=n(1110)
+var H=n(9708)
+var V=n(1722)
+var Q=n(4635)
+const Z={url:null,promised:true}
+const J="1000"
 function firstPage(e,t){const n=new URL(e)
-if(t.kind==="offset"&&!n.searchParams.has(t.limit))n.searchParams.set(t.limit,X)
+if(t.kind==="offset"&&!n.searchParams.has(t.limit))n.searchParams.set(t.limit,J)
 return n}function nextPage(e,t){const{url:n,first:o,received:r,seen:s,total:a}=t
-switch(e.kind){case"none":return(0,i.ok)(J)
+switch(e.kind){case"none":return(0,i.ok)(Z)
 case"link":return addressed(linkOf(t.link,e.relation),n)
 case"expression":{const e=readMark(t.found)
-if(e===void 0)return(0,i.f)((0,N.Qm)("an address or a cursor from next",(0,G.q)(t.found),"next"))
-if(e===null)return(0,i.ok)(J)
+if(e===void 0)return(0,i.f)((0,N.Qm)("an address or a cursor from next",(0,W.q)(t.found),"next"))
+if(e===null)return(0,i.ok)(Z)
 return/^(?:https?:\/\/|[/?])/i.test(e)?addressed(e,n):(0,i.ok)(following(o,"cursor",e))}case"cursor":{const n=readMark(t.found)
-if(n===void 0)return(0,i.f)((0,N.Qm)("a cursor from next.from",(0,G.q)(t.found),"next.from"))
-return(0,i.ok)(n===null?J:following(o,e.parameter,n))}case"offset":{if(r===0||s===a)return(0,i.ok)(J)
+if(n===void 0)return(0,i.f)((0,N.Qm)("a cursor from next.from",(0,W.q)(t.found),"next.from"))
+return(0,i.ok)(n===null?Z:following(o,e.parameter,n))}case"offset":{if(r===0||s===a)return(0,i.ok)(Z)
 const t=Number(o.searchParams.get(e.offset)??"0")
-return(0,i.ok)({...following(o,e.offset,String(t+s)),promised:false})}case"page":{if(r===0||s===a)return(0,i.ok)(J)
+return(0,i.ok)({...following(o,e.offset,String(t+s)),promised:false})}case"page":{if(r===0||s===a)return(0,i.ok)(Z)
 const t=Number(n.searchParams.get(e.parameter)??"1")
-return(0,i.ok)({...following(o,e.parameter,String(t+1)),promised:false})}}}function readMark(e){return e===false?null:(0,Z.$t)(e)}const ee=4
+return(0,i.ok)({...following(o,e.parameter,String(t+1)),promised:false})}}}function readMark(e){return e===false?null:(0,Q.$t)(e)}const X=4
 function foreseenPages(e,{url:t,first:n,received:o,seen:r,total:s}){if(o===0||e.kind!=="offset"&&e.kind!=="page")return[]
 const a=Math.ceil((s-r)/o)
 const[i,c,l]=e.kind==="offset"?[e.offset,Number(n.searchParams.get(e.offset)??"0")+r,o]:[e.parameter,Number(t.searchParams.get(e.parameter)??"1")+1,1]
-return Array.from({length:Math.min(a,ee)},(e,t)=>{const o=new URL(n)
+return Array.from({length:Math.min(a,X)},(e,t)=>{const o=new URL(n)
 o.searchParams.set(i,String(c+t*l))
 return o})}function following(e,t,n){const o=new URL(e)
 o.searchParams.set(t,n)
-return{url:o,promised:true}}function addressed(e,t){if(e===null)return(0,i.ok)(J)
-if(!URL.canParse(e,t.href))return(0,i.f)((0,N.Qm)("an address from next",(0,G.q)(e),"next"))
+return{url:o,promised:true}}function addressed(e,t){if(e===null)return(0,i.ok)(Z)
+if(!URL.canParse(e,t.href))return(0,i.f)((0,N.Qm)("an address from next",(0,W.q)(e),"next"))
 const n=new URL(e,t)
 if(n.origin!==t.origin)return(0,i.f)((0,N.OR)(`a next page at ${t.origin}`,`one at ${n.origin}, which is not followed`,"next"))
 if(n.username!==""||n.password!=="")return(0,i.f)((0,N.OR)("an address without a user name","one with a user name","next"))
@@ -792,9 +791,9 @@ keys={id:"site.id",total:"total",next:"next",snapshot:"snapshot",asOf:"as-of"}
 #C=null
 #p=0
 constructor(e,t){this.#L=t
-this.#P=new H.V(t.site)
+this.#P=new U.V(t.site)
 this.first=firstPage(e,t.next)}read(e,t,n){const{next:o,total:r,snapshot:s}=this.#L
-const a=(0,Q.M)(e.body,this.#L.items)
+const a=(0,V.M)(e.body,this.#L.items)
 if(!a.ok)return a
 const c=r===null?(0,i.ok)(null):readTotal(r,e)
 if(!c.ok)return c
@@ -813,40 +812,40 @@ if(e!==null)return(0,i.f)(e)
 const{asOf:t}=this.#L
 if(t.kind!=="newest")return(0,i.ok)(null)
 return this.#C===null?(0,i.f)((0,N.Qm)(`a time from as-of.newest (${t.expression}) in at least one item`,`none in ${this.#p} items`,"as-of.newest")):(0,i.ok)(this.#C)}#A(e,t){const{asOf:n}=this.#L
-switch(n.kind){case"header":return(0,V.m6)(e.headers.get(n.header),"as-of")
+switch(n.kind){case"header":return(0,H.m6)(e.headers.get(n.header),"as-of")
 case"expression":{const t=search(e.body,n.expression,"as-of")
-return t.ok?(0,V.mI)(t.value,"as-of"):t}case"newest":{const e=search(t,`[*].[(${n.expression})][]`,"as-of.newest")
+return t.ok?(0,H.mI)(t.value,"as-of"):t}case"newest":{const e=search(t,`[*].[(${n.expression})][]`,"as-of.newest")
 if(!e.ok)return e
 for(const t of Array.isArray(e.value)?e.value:[]){if(t===null)continue
-const e=(0,V.mI)(t,"as-of.newest")
+const e=(0,H.mI)(t,"as-of.newest")
 if(!e.ok)return e
 if(this.#C===null||Date.parse(e.value)>Date.parse(this.#C))this.#C=e.value}return(0,i.ok)(null)}}}}function readTotal(e,t){const n=readField(e,t,"total")
 if(!n.ok)return n
-const o=(0,Z.$t)(n.value)??""
-return/^\d{1,15}$/.test(o)?(0,i.ok)(Number(o)):(0,i.f)((0,N.Qm)(`a whole number from total (${printField(e)})`,(0,G.q)(n.value),"total"))}function readSnapshot(e,t){const n=readField(e,t,"snapshot")
+const o=(0,Q.$t)(n.value)??""
+return/^\d{1,15}$/.test(o)?(0,i.ok)(Number(o)):(0,i.f)((0,N.Qm)(`a whole number from total (${printField(e)})`,(0,W.q)(n.value),"total"))}function readSnapshot(e,t){const n=readField(e,t,"snapshot")
 if(!n.ok)return n
-const o=(0,Z.$t)(n.value)??null
-return o===null?(0,i.f)((0,N.Qm)(`a text from snapshot (${printField(e)})`,(0,G.q)(n.value),"snapshot")):(0,i.ok)(o)}function readField(e,{body:t,headers:n},o){return e.kind==="header"?(0,i.ok)(n.get(e.header)):search(t,e.expression,o)}function printField(e){return e.kind==="header"?`header ${e.header}`:e.expression}function search(e,t,n){try{const n=U.search(e,t)
-return(0,i.ok)(n)}catch(e){return(0,i.f)((0,N.Qm)(`an answer that ${n} (${t}) can be applied to`,e instanceof Error?e.message:"it failed",n))}}var te=n(1827)
-const ne=1e3
-const oe=v.YjP({error:"text"})
-const re=v.YjP({error:"text that is not empty"}).min(1,{error:"text that is not empty"})
-const se="a whole number, not negative"
-const ae=v.vkY(e=>e instanceof te.vD?Number(e.text):e,v.Whr({error:se}).min(0,{error:se}))
+const o=(0,Q.$t)(n.value)??null
+return o===null?(0,i.f)((0,N.Qm)(`a text from snapshot (${printField(e)})`,(0,W.q)(n.value),"snapshot")):(0,i.ok)(o)}function readField(e,{body:t,headers:n},o){return e.kind==="header"?(0,i.ok)(n.get(e.header)):search(t,e.expression,o)}function printField(e){return e.kind==="header"?`header ${e.header}`:e.expression}function search(e,t,n){try{const n=G.search(e,t)
+return(0,i.ok)(n)}catch(e){return(0,i.f)((0,N.Qm)(`an answer that ${n} (${t}) can be applied to`,e instanceof Error?e.message:"it failed",n))}}var ee=n(1827)
+const te=1e3
+const ne=v.YjP({error:"text"})
+const oe=v.YjP({error:"text that is not empty"}).min(1,{error:"text that is not empty"})
+const re="a whole number, not negative"
+const se=v.vkY(e=>e instanceof ee.vD?Number(e.text):e,v.Whr({error:re}).min(0,{error:re}))
 const list=e=>v.YOg(e,{error:"a list"})
-const ie={snapshot:re,asOf:V.n$}
-const ce=v.Ikc({...ie,total:ae,next:oe.nullish(),sites:list(v.L5J())},{error:"an object"})
-const le=v.Ikc({...ie,cohorts:list(v.Ikc({name:re,sites:ae},{error:"an object with name and sites"}))},{error:"an object"})
-const parseCohortCounts=e=>read(le,e)
+const ae={snapshot:oe,asOf:H.n$}
+const ie=v.Ikc({...ae,total:se,next:ne.nullish(),sites:list(v.L5J())},{error:"an object"})
+const ce=v.Ikc({...ae,cohorts:list(v.Ikc({name:oe,sites:se},{error:"an object with name and sites"}))},{error:"an object"})
+const parseCohortCounts=e=>read(ce,e)
 function ownPages(e){const t=new URL(e)
-if(!t.searchParams.has("limit"))t.searchParams.set("limit",String(ne))
-return{first:t,keys:{},read:({body:e})=>readPage(e,t),foresee:()=>[],finish:()=>(0,i.ok)(null)}}function readPage(e,t){const n=read(ce,e)
+if(!t.searchParams.has("limit"))t.searchParams.set("limit",String(te))
+return{first:t,keys:{},read:({body:e})=>readPage(e,t),foresee:()=>[],finish:()=>(0,i.ok)(null)}}function readPage(e,t){const n=read(ie,e)
 if(!n.ok)return n
 const{total:o,snapshot:r,asOf:s,next:a,sites:c}=n.value
 return(0,i.ok)({received:c.length,readSites:()=>readSites(c),total:o,snapshot:r,asOf:s,next:a?withCursor(t,a):null,promised:true})}function readSites(e){const t=[]
-for(const[n,o]of e.entries()){const e=(0,Z.X_)(o)
+for(const[n,o]of e.entries()){const e=(0,Q.X_)(o)
 if(!e.ok)return unread(o,n,e.error)
-t.push(e.value)}return(0,i.ok)(t)}function unread(e,t,n){const o=(0,Z.X_)(e,`sites[${t}]`)
+t.push(e.value)}return(0,i.ok)(t)}function unread(e,t,n){const o=(0,Q.X_)(e,`sites[${t}]`)
 return(0,i.f)(o.ok?n:o.error)}function withCursor(e,t){const n=new URL(e)
 n.searchParams.set("cursor",t)
 return n}function read(e,t){const n=e.safeParse(t)
@@ -854,24 +853,24 @@ if(n.success)return(0,i.ok)(n.data)
 const o=n.error.issues[0]
 if(o===void 0)throw new Error("a failed parse has an issue")
 const r=printPath(o.path)||"it"
-return(0,i.f)((0,N.Qm)(`${r} to be ${o.message}`,`${r} is ${(0,G.q)(valueAt(t,o.path))}`))}function printPath(e){return e.map((e,t)=>typeof e==="number"?`[${e}]`:`${t>0?".":""}${String(e)}`).join("")}function valueAt(e,t){return t.reduce((e,t)=>typeof e==="object"&&e!==null?Reflect.get(e,t):void 0,e)}var ue=n(3863)
-var de=n(8248)
-var he=n(7466)
-const fe="HTTP 200 with JSON"
+return(0,i.f)((0,N.Qm)(`${r} to be ${o.message}`,`${r} is ${(0,W.q)(valueAt(t,o.path))}`))}function printPath(e){return e.map((e,t)=>typeof e==="number"?`[${e}]`:`${t>0?".":""}${String(e)}`).join("")}function valueAt(e,t){return t.reduce((e,t)=>typeof e==="object"&&e!==null?Reflect.get(e,t):void 0,e)}var le=n(3863)
+var ue=n(8248)
+var de=n(7466)
+const he="HTTP 200 with JSON"
 async function fetchJson({url:e,asked:t,authorization:n},o,r){const s=headersOf(n)
 let a
-try{a=await o(e,{headers:s,signal:r})}catch(e){if(e instanceof de.e6)return(0,N.gz)(t,(0,N.hU)(fe,e.observed,"url"))
+try{a=await o(e,{headers:s,signal:r})}catch(e){if(e instanceof ue.e6)return(0,N.gz)(t,(0,N.hU)(he,e.observed,"url"))
 throw e}if(a.status!==200)return(0,N.gz)(t,badStatus(a.status,n))
 const c=await a.bytes()
-const l=(0,he._6)(c)
+const l=(0,de._6)(c)
 if(!l.ok)return(0,N.gz)(t,{...l.error,key:"url"})
-if(n.unhidden.some(e=>l.value.includes(e)))return(0,N.gz)(t,(0,N.Qm)(fe,"an answer that repeats the secret it was sent","auth"))
-const u=(0,te.qF)(l.value)
+if(n.unhidden.some(e=>l.value.includes(e)))return(0,N.gz)(t,(0,N.Qm)(he,"an answer that repeats the secret it was sent","auth"))
+const u=(0,ee.qF)(l.value)
 if(u.ok)return(0,i.ok)({body:u.value,headers:a.headers,bytes:c.length})
 const d=u.error.kind==="repeated-key"?"JSON with a key twice in one object":`${c.length} bytes of ${contentType(a)} that are not JSON`
-return(0,N.gz)(t,(0,N.Qm)(fe,d,"url"))}function headersOf(e){return{accept:"application/json",...e.headers}}function badStatus(e,t){const n=reason(e,t)
+return(0,N.gz)(t,(0,N.Qm)(he,d,"url"))}function headersOf(e){return{accept:"application/json",...e.headers}}function badStatus(e,t){const n=reason(e,t)
 const o=e===401||e===403?"auth":"url"
-return(0,N.hU)(fe,n===null?`HTTP ${e}`:`HTTP ${e}: ${n}`,o)}function reason(e,{refusal:t}){if(e===401||e===403)return t
+return(0,N.hU)(he,n===null?`HTTP ${e}`:`HTTP ${e}: ${n}`,o)}function reason(e,{refusal:t}){if(e===401||e===403)return t
 if(e===404)return"the inventory has nothing there, or hides it without a valid inventory-token"
 if(e===429)return"too many requests"
 return e>=500?"the inventory server failed":null}function contentType(e){const t=e.headers.get("content-type")?.split(";",1)[0]?.trim()??""
@@ -909,7 +908,7 @@ r.early.keep(c.key(i),c.ask(i,null))}function sessions({maxAge:e},{fetch:t,now:n
 #z
 constructor(e,t,n,o){const{progress:r=()=>{},onLast:s=()=>{}}=t
 this.#_=e
-this.#E=e=>new ue._(r,e)
+this.#E=e=>new le._(r,e)
 this.#z=s
 this.#O=sessions(e,t,n,o)}async resolve(e){const t=new Y.t(e)
 const n=this.#O(addressOf(this.#_))
@@ -952,21 +951,21 @@ return s(e,t).resolve(o,r)}}
 case"step":return{async resolve(o,r){const{stepInventory:s}=await Promise.all([n.e(376),n.e(664)]).then(n.bind(n,1379))
 return s(e,t).resolve(o,r)}}
 case"postgres":return{async resolve(o,r){const{postgresInventory:s}=await Promise.all([n.e(168),n.e(466)]).then(n.bind(n,613))
-return s(e,t).resolve(o,r)}}}}var pe=n(1343)
-var me=n(4195)
-const ve="the identity token of this workflow"
-const ge=v.Ikc({value:v.YjP().min(1)})
+return s(e,t).resolve(o,r)}}}}var fe=n(1343)
+var pe=n(4195)
+const me="the identity token of this workflow"
+const ve=v.Ikc({value:v.YjP().min(1)})
 async function fetchIdentity(e,t,n,o){if(e===null)return refuse("none: the job needs `permissions: id-token: write`")
 const r=new URL(e.url)
 r.searchParams.set("audience",t)
 try{const t=await n(r,{headers:{authorization:`Bearer ${e.token}`},signal:o})
 if(t.status!==200)return refuse(`HTTP ${t.status} from the runner's token service`)
-const s=ge.safeParse(await t.json())
-return s.success?(0,i.ok)(s.data.value):refuse("an answer without one from the runner's token service")}catch(e){if(e instanceof de.e6)return refuse(e.observed)
+const s=ve.safeParse(await t.json())
+return s.success?(0,i.ok)(s.data.value):refuse("an answer without one from the runner's token service")}catch(e){if(e instanceof ue.e6)return refuse(e.observed)
 if(e instanceof SyntaxError)return refuse("an answer that is not JSON from the runner's token service")
-throw e}}function refuse(e){return(0,i.f)({code:"inventory.unavailable",expected:ve,observed:e,key:"auth"})}function connectPorts(e,t,n,o,r={},s=q.oQ,{github:a,ahead:i}=(0,q.w8)(e,t,n,s)){const{signal:c,clock:l}=n
-const u=(0,pe.A)({signal:c,remaining:()=>n.remaining(),clock:l})
-const d=new me.N(l)
+throw e}}function refuse(e){return(0,i.f)({code:"inventory.unavailable",expected:me,observed:e,key:"auth"})}function connectPorts(e,t,n,o,r={},s=q.oQ,{github:a,ahead:i}=(0,q.w8)(e,t,n,s)){const{signal:c,clock:l}=n
+const u=(0,fe.A)({signal:c,remaining:()=>n.remaining(),clock:l})
+const d=new pe.N(l)
 const h={now:o,fetch:(0,q.Ld)({fetch:u},s).fetch,early:d}
 const f=resolver(e,a,t,n,{...h,onLast:()=>s.ending(),...r})
 return{github:a,ahead:i,members:t.membersToken===null?null:(0,q.dK)(e,t.membersToken,n,s),resolve:async(e,t)=>{const n=await f(e,t)
@@ -977,67 +976,66 @@ const a=[o.githubToken,o.membersToken??"",o.inventoryToken??""]
 return resolveWithin(r,a,n=>({token:o.inventoryToken,fetchIdentity:(t,n)=>fetchIdentity(e.identity,t,s.fetch,n),findStepFile:async()=>(await files()).findStepFile(o,e,t),findFile:async s=>(await files()).findRepositoryFile({environment:e,inputs:o,deadline:r,github:t},s,n),...s}))}function withoutTokens(e,t){if(!e.ok)return e
 const n=(0,j.y)(t)
 const o=e.value.every(({targets:e})=>isUnchanged(e,n))
-return o?e:(0,i.f)({code:"inventory.malformed",asked:"ids of sites",expected:"ids that hold none of the tokens of this run",observed:"one that does",key:"site.id"})}const ye=4096
-function isUnchanged(e,t){for(let n=0;n<e.length;n+=ye){const o=e.slice(n,n+ye).join("\n")
+return o?e:(0,i.f)({code:"inventory.malformed",asked:"ids of sites",expected:"ids that hold none of the tokens of this run",observed:"one that does",key:"site.id"})}const ge=4096
+function isUnchanged(e,t){for(let n=0;n<e.length;n+=ge){const o=e.slice(n,n+ge).join("\n")
 if(t(o)!==o)return false}return true}function resolveWithin(e,t,n){return async(o,r)=>{const[s]=o
 if(s===void 0)return(0,i.ok)([])
 const{timeout:a,confirm:c}=s.policy.inventory
 e.extend(c.reduce((e,{source:t})=>e+t.timeout,a))
 const l=await createInventory(s.policy.inventory,n(r)).resolve(o,e.signal)
-return withoutTokens(l,t)}}const we=v.Ikc({id:v.Whr()})
-async function publishComment(e,t,n,o){return n===null?e.rest("POST /repos/{owner}/{repo}/issues/{issue_number}/comments",{issue_number:t,body:o},we):e.rest("PATCH /repos/{owner}/{repo}/issues/comments/{comment_id}",{comment_id:n,body:o},we)}var be=n(8057)
-var ke=n(9525)
-var $e=n(5996)
-var xe=n(2285)
-var Oe=n(3e3)
-const Se=255
-const qe=6e4
-const je={subject:null,all:[]}
-function checkRunOf(e,t=ke.EB,n=je){const{symbol:o,word:r,explanation:s}=xe._[e.verdict]
+return withoutTokens(l,t)}}const ye=v.Ikc({id:v.Whr()})
+async function publishComment(e,t,n,o){return n===null?e.rest("POST /repos/{owner}/{repo}/issues/{issue_number}/comments",{issue_number:t,body:o},ye):e.rest("PATCH /repos/{owner}/{repo}/issues/comments/{comment_id}",{comment_id:n,body:o},ye)}var we=n(8057)
+var be=n(9525)
+var ke=n(5996)
+var $e=n(2285)
+var xe=n(3e3)
+const Oe=255
+const Se=6e4
+const qe={subject:null,all:[]}
+function checkRunOf(e,t=be.EB,n=qe){const{symbol:o,word:r,explanation:s}=$e._[e.verdict]
 const a=n.all.length>1
 const i=a&&n.subject!==null?`#${n.subject}: `:""
-return{conclusion:conclusionOf(e.verdict),title:`${i}${r}: ${(0,Oe.d)(e).reason}`.slice(0,Se),summary:`${o} ${s}\n${a?`\n${sharedSentence(n)}\n`:""}`,text:(0,$e.z)(e,qe,t,"steps")}}function sharedSentence({subject:e,all:t}){return`Pull requests ${t.join(", ")} have this head commit. The check run carries the worst of their verdicts${e===null?"":`, that of ${e}`}.`}function conclusionOf(e){switch(e){case"allow":case"skip":return"success"
+return{conclusion:conclusionOf(e.verdict),title:`${i}${r}: ${(0,xe.d)(e).reason}`.slice(0,Oe),summary:`${o} ${s}\n${a?`\n${sharedSentence(n)}\n`:""}`,text:(0,ke.z)(e,Se,t,"steps")}}function sharedSentence({subject:e,all:t}){return`Pull requests ${t.join(", ")} have this head commit. The check run carries the worst of their verdicts${e===null?"":`, that of ${e}`}.`}function conclusionOf(e){switch(e){case"allow":case"skip":return"success"
 case"hold":return"action_required"
-case"deny":case"error":return"failure"}}const Le=4e4
+case"deny":case"error":return"failure"}}const je=4e4
 async function publish(e,t,n){const{runner:o,environment:r}=n
 if(!await t.isLatest(e.check))return true
 const[s,a]=await Promise.all([t.publish(e.check,reportOf(e,(0,j.$p)(o),r.links)),unsettleAbove(e,t),publishComments(e,n)])
 return s==="published"&&a}async function publishComments({judged:e,group:t},{environment:n,inputs:o,runner:r}){const s=(0,j.$p)(r)
-const a=(0,k.d)(Le,r.clock)
+const a=(0,k.d)(je,r.clock)
 try{const i=(0,q.m6)(n,o.githubToken,a)
 for(const{outcome:o,evidence:a}of t?[]:e){if(a===null||isSilent(o)&&a.published.comment===null)continue
 const{number:e}=a.pull
-const t=await publishComment(i,e,a.published.comment,s((0,be.v)(o,n.links)))
+const t=await publishComment(i,e,a.published.comment,s((0,we.v)(o,n.links)))
 if(!t.ok)r.warn(`The comment could not be published (${t.error.observed}).${(0,m.kZ)(t.error)}`)}}finally{a.clear()}}function isSilent({verdict:e,facts:t}){return e==="skip"&&(t?.trial??null)===null}async function unsettleAbove({judged:e,group:t},n){let o=true
 for(const{outcome:r,evidence:s}of t?[]:e){if(s===null||s.pull.state!=="open"||!isOwnBranch(s.pull))continue
 const e=r.verdict==="allow"||r.verdict==="skip"
 if(await n.unsettle(s.pull,e)==="failed")o=false}return o}function isOwnBranch({headRepository:e,repository:t}){return e?.toLowerCase()===t.toLowerCase()}function reportOf(e,t,n){const o=[...e.judged,...e.sharers].filter(e=>e.onCheck)
-const r=(0,s.ux)(o.map(({outcome:e})=>e.verdict))
-const a=o.find(({outcome:e})=>e.verdict===r)??e.judged[0]
+const s=(0,r.ux)(o.map(({outcome:e})=>e.verdict))
+const a=o.find(({outcome:e})=>e.verdict===s)??e.judged[0]
 if(a===void 0)throw new Error("nothing was judged")
 const i=e.group?[]:o.flatMap(numberOf)
 const{conclusion:c,title:l,summary:u,text:d}=checkRunOf(a.outcome,n,{subject:numberOf(a)[0]??null,all:i})
-return{conclusion:c,title:t(l),summary:t(u),text:t(d)}}function numberOf({evidence:e}){return e===null?[]:[e.pull.number]}const Pe=3
-async function judge(e,{github:t,lookout:o},s){const{inputs:i,environment:c,deadline:l,runner:u}=e
+return{conclusion:c,title:t(l),summary:t(u),text:t(d)}}function numberOf({evidence:e}){return e===null?[]:[e.pull.number]}async function judge(e,{github:t,lookout:r},a){const{inputs:i,environment:c,deadline:l,runner:u}=e
 const d=new Recorder
 const progress=e=>u.log(e)
-const h=d.of(connectPorts(c,i,l,()=>u.now(),{progress:progress},o,t))
+const h=d.of(connectPorts(c,i,l,()=>u.now(),{progress:progress},r,t))
 const{repository:f,commit:p,branch:m}=c
 const taken=(e,t)=>d.value({repository:f,subject:e,commit:p,branch:m,gate:t},i.membersToken!==null)
 switch(i.mode){case"gate":case"verify":{const{runGate:t,runVerify:o}=await n.e(990).then(n.bind(n,3034))
 const r=i.mode==="gate"?t:o
-return s.deliver(await r(e,h,({gate:e})=>taken(null,e)))}case"check":{const e=(0,a.e)(c.event,c.payload,i.pullRequest)
-const t=new CheckRunPublisher(c,i,u,o)
-const n=e.ok?await(0,r.uG)(e.value,i,h,e=>t.claim(e)):(0,r.dH)(e.error)
+return a.deliver(await r(e,h,({gate:e})=>taken(null,e)))}case"check":{const e=(0,s.e)(c.event,c.payload,i.pullRequest)
+const t=new CheckRunPublisher(c,i,u,r)
+const n=e.ok?await(0,o.uG)(e.value,i,h,e=>t.claim(e)):(0,o.dH)(e.error)
 const l=checkDelivered(n,c,i,e.ok?taken(e.value,null):null)
-s.decide(l)
-if(!i.publish)return s.tell(l)
+a.decide(l)
+if(!i.publish)return a.tell(l)
 const d=publish(n,t,{environment:c,inputs:i,runner:u})
-const[f]=await Promise.all([d,tellMeanwhile(l,s)])
-if(!f)u.exit(1)}}}async function tellMeanwhile(e,t){await isSent()
-for(const n of t.telling(e))await isSent()}async function isSent(){for(let e=0;e<Pe;e+=1)await(0,o.setImmediate)()}function checkDelivered(e,t,{failOn:n},o){const{judged:r}=e
-const a=(0,s.ux)(r.map(({outcome:e})=>e.verdict))
-const i=r.some(({outcome:e})=>e.findings.some(({code:e})=>e==="input.invalid"))
+const[f]=await Promise.all([d,tellMeanwhile(l,a)])
+if(!f)u.exit(1)}}}async function tellMeanwhile(e,t){await(0,a.t)()
+for(const n of t.telling(e))await(0,a.t)()}function checkDelivered(e,t,{failOn:n},o){const{judged:s}=e
+const a=(0,r.ux)(s.map(({outcome:e})=>e.verdict))
+const i=s.some(({outcome:e})=>e.findings.some(({code:e})=>e==="input.invalid"))
 return(0,A.bI)(e,t,o,i||n.includes(a)?1:0)}}),4862:((e,t,n)=>{n.d(t,{Z:()=>askPeopleAndJudge,z:()=>check})
 var o=n(5379)
 var r=n(8027)

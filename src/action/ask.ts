@@ -3,6 +3,7 @@ import { ahead, type Ahead } from '../github/ahead.ts';
 import { subjectOf } from '../github/event.ts';
 import { fetchTarget } from '../github/target.ts';
 import type { Delivery } from './delivery.ts';
+import { sent } from '../http/sent.ts';
 import { connectAhead } from './github.ts';
 import { Lookout } from './lookout.ts';
 import type { Run } from './started.ts';
@@ -17,7 +18,7 @@ export interface Asking {
  * Asks what a check asks first, before what judges is loaded: GitHub answers meanwhile. It decides nothing: a judgement that
  * asks something else first asks that.
  */
-export function askFirst({ inputs, environment, deadline, runner }: Run): Asking {
+export async function askFirst({ inputs, environment, deadline, runner }: Run): Promise<Asking> {
   const lookout = new Lookout(runner.clock);
   const github = connectAhead(environment, inputs, deadline, lookout);
   const subject =
@@ -26,6 +27,7 @@ export function askFirst({ inputs, environment, deadline, runner }: Run): Asking
   if (subject?.ok === true && subject.value.kind === 'pull-request' && subject.value.comment === null) {
     const { number } = subject.value;
     ahead(github.ahead, (connection) => fetchTarget(connection, number, inputs.policyPath));
+    await sent();
   }
   return { github, lookout };
 }

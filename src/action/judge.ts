@@ -1,8 +1,8 @@
-import { setImmediate } from 'node:timers/promises';
 import { judgeSubject, unknownSubject } from '../check/subject.ts';
 import { mostSevere } from '../domain/verdict.ts';
 import type { GateRun } from '../gate/request.ts';
 import { subjectOf, type Subject } from '../github/event.ts';
+import { sent } from '../http/sent.ts';
 import { Recorder } from '../record/recorder.ts';
 import { CheckRunPublisher } from './check-run.ts';
 import { delivered, type Judged } from './delivered.ts';
@@ -15,9 +15,6 @@ import { publish } from './publish.ts';
 import type { Run } from './started.ts';
 
 export { internal, refuse } from './delivered.ts';
-
-/** Of the event loop, in which a connection that is open writes a request. */
-const TURNS = 3;
 
 /** Judges what a run is about, delivers what that has come to, and publishes it. */
 export async function judge(run: Run, { github, lookout }: Asking, delivery: Delivery): Promise<void> {
@@ -56,13 +53,8 @@ export async function judge(run: Run, { github, lookout }: Asking, delivery: Del
 
 /** Writes what people read once what is asked now is on its way; what is asked between two parts of it leaves as well. */
 async function tellMeanwhile(came: Delivered, delivery: Delivery): Promise<void> {
-  await isSent();
-  for (const _ of delivery.telling(came)) await isSent();
-}
-
-/** Resolves once what is asked now is on its way. */
-async function isSent(): Promise<void> {
-  for (let turn = 0; turn < TURNS; turn += 1) await setImmediate();
+  await sent();
+  for (const _ of delivery.telling(came)) await sent();
 }
 
 function checkDelivered(result: Judged, environment: Environment, { failOn }: Inputs, evidence: unknown): Delivered {

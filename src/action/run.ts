@@ -33,7 +33,7 @@ export async function run(runner: Runner): Promise<void> {
       return delivery.deliver(refuse(problems));
     }
     const started = { inputs: inputs.value, environment: environment.value, deadline, runner: quiet };
-    const asking = askFirst(started);
+    const asking = await askFirst(started);
     const { judge } = await loadJudge(delivery);
     await judge(started, asking, delivery);
   } catch (error) {

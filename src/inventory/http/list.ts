@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto';
-import { setImmediate } from 'node:timers/promises';
 import type { Failure } from '../../domain/finding.ts';
 import { ok, type Result } from '../../domain/result.ts';
 import type { Site } from '../../domain/sites/site.ts';
+import { sent } from '../../http/sent.ts';
 import { inconsistent, type InventoryError } from '../error.ts';
 import { checkFreshness, olderOf, type Stamp } from '../snapshot.ts';
 import type { Page, PageReader } from './page.ts';
@@ -18,9 +18,6 @@ export interface ReadList {
   /** Of all that was read of the sites, in their order. */
   readonly digest: string;
 }
-
-/** Of the event loop, in which a connection that is open writes a request. */
-const TURNS = 3;
 
 /**
  * Reads a list page by page. What comes after a page is asked for before its sites are looked at: the next one, or
@@ -68,8 +65,7 @@ export async function readList(
       isEnding = true;
       if (value.next !== null) onLast();
     }
-    // Requests leave in turns of their own: what is done with the sites of this page would hold them back.
-    if (value.next !== null) for (let turn = 0; turn < TURNS; turn += 1) await setImmediate();
+    if (value.next !== null) await sent();
     const read = value.readSites();
     if (!read.ok) return session.refuse(number, read.error);
     for (const site of read.value) {
