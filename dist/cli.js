@@ -6984,7 +6984,10 @@ const q=await z.teams(s.approvers,O)
 return declaredEmergencies(e,{emergency:s,teams:q,change:i.change!==null}).filter(({cohort:e})=>l.has(e)).map(e=>({...e,deployed:null}))}function readCalendar(e,s){return e.kind==="text"?parseCalendar(e.text,s):(0,ee.f)([(0,lt.CC)(s,e.why,"a text file")])}function noSuchFile(e){return(0,lt.CC)(e,"no such file","the file of days that the policy names")}var pn=l(3381)
 function estateQueries(e){return(0,Vt.VM)(e).map(s=>{const i=[...e.cohorts.values()].filter(e=>e.dimension===s)
 const l=i.map(({name:e})=>e).toSorted()
-return(0,pn.p)(e,l)})}function estateOf(e,s){const[i]=s
+return{...(0,pn.p)(e,l),deployed:e.releases.deployed==="sites"}})}function untoldSites({releases:e},s){if(e.deployed!=="sites")return[]
+const i=s.flatMap(({targets:e,deployed:s})=>{const i=new Set([...s.values()].flat())
+return e.filter(e=>!i.has(e))})
+return[...new Set(i)]}function estateOf(e,s){const[i]=s
 const isOf=(s,i)=>e.cohorts.get(s)?.dimension===i
 return{total:i?.total??0,permitted:i?.permitted??0,cohorts:new Map([...e.cohorts.keys()].map(e=>[e,i?.cohorts.get(e)?.permitted??0])),dimensions:(0,Vt.VM)(e).map((e,i)=>{const l=s[i]
 return{name:e,none:(l?.permitted??0)-(l?.targets.length??0),several:(l?.violations??[]).filter(({kind:s,reasons:i})=>s==="ambiguous"&&i.some(s=>isOf(s,e))).map(e=>e.site.id)}})}}function deployedDimensions(e){const s=[...e.cohorts.values()].filter(e=>(0,Vt.M2)(e).length>0)
@@ -6997,7 +7000,9 @@ const z=JSON.stringify(l)===JSON.stringify(hn)?[]:l
 const O=[...[...e.cohorts.values()].flatMap(e=>e.paths.map(s=>({key:`cohorts.${e.name}.paths`,value:s}))),...i.map(e=>({key:"releases.guarded",value:e}))]
 const q=[...O.map(e=>({...e,test:(0,dn.ew)([e.value])})),...z.map(e=>({key:"releases.manifests",value:e,test:(0,dn.gV)([e])}))]
 return q.slice(0,Math.ceil(bn/Math.max(1,s.length))).filter(({test:e})=>!s.some(e)).map(({key:e,value:s})=>({key:e,value:s,kind:"path"}))}function unmatchedBranches(e,s){return(e.releases.branches??[]).filter(e=>!s.some((0,dn.gV)([e]))).map(e=>({key:"releases.branches",value:e,kind:"branch"}))}function untoldDeployed({releases:e,inventory:s}){const i=s.provider==="postgres"?null:s.mapping
-return e.deployed==="sites"&&i!==null&&i.site.deployed===null?[{key:"releases.deployed",value:"sites",kind:"field"}]:[]}function namedOwners(e){const s=[...[...e.cohorts.values()].flatMap(e=>e.owners.map(s=>({owner:s,key:`cohorts.${e.name}.owners`}))),...e.policyOwners.map(e=>({owner:e,key:"policy-owners"}))]
+return e.deployed==="sites"&&i!==null&&i.site.deployed===null?[{key:"releases.deployed",value:"sites",kind:"field"}]:[]}function untoldOf(e,s){if(s.length===0||untoldDeployed(e).length>0)return[]
+const i=s.length>3?` and ${s.length-3} more`:""
+return[{key:"releases.deployed",value:`${s.slice(0,3).join(", ")}${i}`,kind:"site"}]}function namedOwners(e){const s=[...[...e.cohorts.values()].flatMap(e=>e.owners.map(s=>({owner:s,key:`cohorts.${e.name}.owners`}))),...e.policyOwners.map(e=>({owner:e,key:"policy-owners"}))]
 const i=new Map
 for(const{owner:e,key:l}of s)if(e.kind==="user"&&!i.has(e.login.toLowerCase()))i.set(e.login.toLowerCase(),{login:e.login,key:l})
 return[...i.values()]}const Mn=100
@@ -7015,7 +7020,7 @@ const G=D&&F!==null&&!F.includes(w)
 const X=q!==null?await findUnmatched(q,F,l,z):On
 const Y=G?{estate:zn,mistakes:[mistake(w,"no such file in this pull request","the inventory file that the policy names")]}:await tryEstate({pull:e,inForce:s,next:v,atHead:D?w:null},l,z,O)
 const V=await readCalendars(N,e.head,z)
-return{estate:Y.estate,mistakes:[...Y.mistakes,...V.mistakes],unmatched:X.unmatched,untried:[...X.untried,...V.untried],dimensions:q===null?[]:deployedDimensions(q)}}async function readCalendars(e,s,i){const l=[]
+return{estate:Y.estate,mistakes:[...Y.mistakes,...V.mistakes],unmatched:[...X.unmatched,...untoldOf(v,Y.untold??[])],untried:[...X.untried,...V.untried],dimensions:q===null?[]:deployedDimensions(q)}}async function readCalendars(e,s,i){const l=[]
 const z=[]
 for(const O of e){const e=await i.readFile(O,s)
 if(!e.ok&&e.error.reason==="absent")l.push({path:O,problems:[noSuchFile(O)]})
@@ -7031,12 +7036,12 @@ if(!O.ok)return unreadFile(l,O.error)
 if(!w)return{estate:{kind:"hidden"},mistakes:[]}
 const v=k===null?null:await q(k,z)
 if(v?.ok===false)return untried(v.error)
-return{estate:{kind:"counted",before:v===null||s===null?null:estateOf(s,v.value),after:estateOf(i,O.value)},mistakes:[]}}if(!w)return{estate:{kind:"hidden"},mistakes:[]}
+return{estate:{kind:"counted",before:v===null||s===null?null:estateOf(s,v.value),after:estateOf(i,O.value)},mistakes:[],untold:untoldSites(i,O.value)}}if(!w)return{estate:{kind:"hidden"},mistakes:[]}
 if(k===null||s===null)return{estate:{kind:"untried",why:"no policy is in force whose inventory could be asked"},mistakes:[]}
 const N=estateQueries({...i,inventory:s.inventory})
 const D=await q([...k,...N],z)
 if(!D.ok)return untried(D.error)
-return{estate:{kind:"counted",before:estateOf(s,D.value.slice(0,k.length)),after:estateOf(i,D.value.slice(k.length))},mistakes:[]}}function unreadFile(e,s){const i=s.code==="inventory.malformed"||s.code==="inventory.inconsistent"||s.code==="inventory.unmapped"
+return{estate:{kind:"counted",before:estateOf(s,D.value.slice(0,k.length)),after:estateOf(i,D.value.slice(k.length))},mistakes:[],untold:JSON.stringify(i.inventory)===JSON.stringify(s.inventory)?untoldSites(i,D.value.slice(k.length)):[]}}function unreadFile(e,s){const i=s.code==="inventory.malformed"||s.code==="inventory.inconsistent"||s.code==="inventory.unmapped"
 return i?{estate:zn,mistakes:[mistake(e,s.observed,s.expected)]}:untried(s)}function mistake(e,s,i){return{path:e,problems:[(0,lt.CC)(e,s,i)]}}function untried({asked:e,observed:s}){return{estate:{kind:"untried",why:`${e}: ${s}`},mistakes:[]}}async function findUnmatched(e,s,{defaultBranch:i},l){const z=[...untoldDeployed(e),...s===null?[]:unmatchedPaths(e,s)]
 const O=s===null?["the paths of the repository: GitHub did not list them all"]:[]
 if(unmatchedBranches(e,[i]).length>0){const s=await l.branches()
@@ -12196,17 +12201,15 @@ const q=[...z===null?[]:[`${(0,Ya.LS)(z.length,"site")} would be handed out: --i
 printNotes(q,l)}const Gu=12e4
 async function tryPolicy(e,s,i){const l=startDeadline(Gu,i.clock)
 try{const z=localResolve(i,l,s,()=>folderFile(i))
-const O=e.releases.deployed==="sites"
-const q=estateQueries(e).map(e=>({...e,deployed:O}))
-const v=attributesOf(e)
-const w=[...q,...v.map(s=>knownQuery(e,s))]
-const k=await withProgress(i,"Reading the inventory",()=>z(w,""))
-if(!k.ok)return k
-const[N]=k.value
-const D=k.value.slice(0,q.length)
-const I=k.value.slice(q.length)
-return(0,ee.ok)({estate:estateOf(e,D),members:new Map([...e.cohorts.keys()].map(e=>[e,N?.cohorts.get(e)?.members??0])),unknown:new Map(v.map((e,s)=>[e,(I[s]?.violations??[]).map(({site:e})=>e.id)])),untold:O?[...new Set(D.flatMap(untoldOf))]:[],unnamed:{missing:k.value.flatMap(({unknownCohorts:e})=>e),known:N?.knownCohorts??[]},unassigned:N?.unassigned??[]})}finally{l.clear()}}function untoldOf({targets:e,deployed:s}){const i=new Set([...s.values()].flat())
-return e.filter(e=>!i.has(e))}function attributesOf(e){const s=[...e.cohorts.values()].flatMap(({select:e,waves:s})=>[...e===null?[]:[e],...s.map(e=>e.select)])
+const O=estateQueries(e)
+const q=attributesOf(e)
+const v=[...O,...q.map(s=>knownQuery(e,s))]
+const w=await withProgress(i,"Reading the inventory",()=>z(v,""))
+if(!w.ok)return w
+const[k]=w.value
+const N=w.value.slice(0,O.length)
+const D=w.value.slice(O.length)
+return(0,ee.ok)({estate:estateOf(e,N),members:new Map([...e.cohorts.keys()].map(e=>[e,k?.cohorts.get(e)?.members??0])),unknown:new Map(q.map((e,s)=>[e,(D[s]?.violations??[]).map(({site:e})=>e.id)])),untold:untoldSites(e,N),unnamed:{missing:w.value.flatMap(({unknownCohorts:e})=>e),known:k?.knownCohorts??[]},unassigned:k?.unassigned??[]})}finally{l.clear()}}function attributesOf(e){const s=[...e.cohorts.values()].flatMap(({select:e,waves:s})=>[...e===null?[]:[e],...s.map(e=>e.select)])
 return[...new Set(s.flatMap(({terms:e})=>e.map(({key:e})=>e)))].toSorted()}function knownQuery(e,s){const i={cohorts:[],all:true}
 return{policy:{...e,cohorts:new Map},declaration:{...i,requires:[{terms:[{kind:"exists",key:s}]}],forbids:[],expect:null,change:null,targets:{kind:"select",select:{terms:[]}}},coverage:(0,po._5)(i,e)}}function estateFindings(e,s,i){const{estate:l,unknown:z,untold:O,unnamed:q,unassigned:v}=s
 const cohortsOf=s=>[...e.cohorts.values()].filter(e=>e.dimension===s).map(({name:e})=>e)
@@ -13627,10 +13630,11 @@ const z=(0,G.x8)({freezes:(0,ze._1)(i.freezes,l)})
 const O=s===null||(0,Me.z1)(e)?[]:s.unreadable
 return O.filter(({path:e})=>z.includes(e)).map(({path:e,problems:s})=>({code:"policy.invalid",effect:"error",path:e,problems:s}))},describe:({effect:e,path:s,problems:i})=>{const l=e==="error"?"The policy":"A file that decides where releases go"
 return{title:`${l} has ${(0,O.LS)(i.length,"mistake")}`,expected:e==="error"?(0,z.cv)`a valid policy at ${s} on the default branch`:(0,z.cv)`${s} without mistakes, before it is merged`,observed:i.map(q.BJ),next:(0,q.u_)(e==="error"?(0,z.cv)`${s} on the default branch, in a pull request that changes nothing else`:(0,z.cv)`${s} in this pull request`,i)}},docs:{when:{error:"the policy on the default branch has mistakes; each is listed with line, column and what is allowed",deny:"the policy, the inventory file or another file that the policy names has mistakes as the pull request would change it"},next:"Denied: correct the file in this pull request. Error: correct it in a pull request that changes nothing but the policy; that one needs the approval of an administrator of the repository, and every other is an error until it is merged."}})
-const it=(0,q.E8)({code:"policy.unmatched",find:({trial:e})=>e===null||e.unmatched.length===0?[]:[{code:"policy.unmatched",effect:"warn",items:e.unmatched}],describe:({items:e})=>({title:`The policy names ${(0,O.LS)(e.length,"thing")} that nothing matches`,expected:(0,z.aL)("globs that match something in the repository, and owners with write access"),observed:e.map(describeUnmatched),next:(0,q.K2)((0,z.aL)(e.some(({kind:e})=>e==="field")?"Add the key that is missing, and correct the spelling of others, in this pull request.":"Correct the spelling in this pull request, or leave it where what it names is still to come."))}),docs:{when:{warn:"a glob of `paths`, `guarded`, `manifests` or `branches` in a changed policy matches nothing in the repository, or an owner has no write access, or `releases.deployed` is `sites` while `inventory.site` has no `deployed`"},next:"Correct the spelling in the pull request, or give the owner write access. Add `inventory.site.deployed`, the expression that gives the full id of the commit that a site has. Leave a name where what it names is still to come."}})
+const it=(0,q.E8)({code:"policy.unmatched",find:({trial:e})=>e===null||e.unmatched.length===0?[]:[{code:"policy.unmatched",effect:"warn",items:e.unmatched}],describe:({items:e})=>({title:`The policy names ${(0,O.LS)(e.length,"thing")} that nothing matches`,expected:(0,z.aL)("globs that match something in the repository, and owners with write access"),observed:e.map(describeUnmatched),next:(0,q.K2)((0,z.aL)(e.some(({kind:e})=>e==="field"||e==="site")?"Add what is missing, and correct the spelling of others, in this pull request.":"Correct the spelling in this pull request, or leave it where what it names is still to come."))}),docs:{when:{warn:"a glob of `paths`, `guarded`, `manifests` or `branches` in a changed policy matches nothing in the repository, or an owner has no write access, or `releases.deployed` is `sites` while `inventory.site` has no `deployed` or sites tell no commit"},next:"Correct the spelling in the pull request, or give the owner write access. Add `inventory.site.deployed`, the expression that gives the full id of the commit that a site has. Leave a name where what it names is still to come."}})
 function describeUnmatched({key:e,value:s,kind:i}){switch(i){case"path":return(0,z.cv)`${e}: no path matches ${s}`
 case"branch":return(0,z.cv)`${e}: no branch matches ${s}`
 case"owner":return(0,z.cv)`${e}: ${s} has no write access to this repository`
+case"site":return(0,z.cv)`${e}: no full commit id in ${"deployed"} of ${s}`
 case"field":return(0,z.cv)`${e}: ${s} needs ${"inventory.site.deployed"}, the expression that gives the full id of the commit that a site has`}}var ct=i(8667)
 const lt=(0,q.E8)({code:"reach.undeclared",find:({scope:e,policy:s,declaration:i})=>{if(i.kind!=="read")return[]
 const l=i.declaration.cohorts

@@ -1059,7 +1059,10 @@ var p=n(4979)
 var m=n(3381)
 function estateQueries(e){return(0,p.VM)(e).map(t=>{const n=[...e.cohorts.values()].filter(e=>e.dimension===t)
 const o=n.map(({name:e})=>e).toSorted()
-return(0,m.p)(e,o)})}function estateOf(e,t){const[n]=t
+return{...(0,m.p)(e,o),deployed:e.releases.deployed==="sites"}})}function untoldSites({releases:e},t){if(e.deployed!=="sites")return[]
+const n=t.flatMap(({targets:e,deployed:t})=>{const n=new Set([...t.values()].flat())
+return e.filter(e=>!n.has(e))})
+return[...new Set(n)]}function estateOf(e,t){const[n]=t
 const isOf=(t,n)=>e.cohorts.get(t)?.dimension===n
 return{total:n?.total??0,permitted:n?.permitted??0,cohorts:new Map([...e.cohorts.keys()].map(e=>[e,n?.cohorts.get(e)?.permitted??0])),dimensions:(0,p.VM)(e).map((e,n)=>{const o=t[n]
 return{name:e,none:(o?.permitted??0)-(o?.targets.length??0),several:(o?.violations??[]).filter(({kind:t,reasons:n})=>t==="ambiguous"&&n.some(t=>isOf(t,e))).map(e=>e.site.id)}})}}function deployedDimensions(e){const t=[...e.cohorts.values()].filter(e=>(0,p.M2)(e).length>0)
@@ -1072,7 +1075,9 @@ const r=JSON.stringify(o)===JSON.stringify(y)?[]:o
 const s=[...[...e.cohorts.values()].flatMap(e=>e.paths.map(t=>({key:`cohorts.${e.name}.paths`,value:t}))),...n.map(e=>({key:"releases.guarded",value:e}))]
 const a=[...s.map(e=>({...e,test:(0,v.ew)([e.value])})),...r.map(e=>({key:"releases.manifests",value:e,test:(0,v.gV)([e])}))]
 return a.slice(0,Math.ceil(g/Math.max(1,t.length))).filter(({test:e})=>!t.some(e)).map(({key:e,value:t})=>({key:e,value:t,kind:"path"}))}function unmatchedBranches(e,t){return(e.releases.branches??[]).filter(e=>!t.some((0,v.gV)([e]))).map(e=>({key:"releases.branches",value:e,kind:"branch"}))}function untoldDeployed({releases:e,inventory:t}){const n=t.provider==="postgres"?null:t.mapping
-return e.deployed==="sites"&&n!==null&&n.site.deployed===null?[{key:"releases.deployed",value:"sites",kind:"field"}]:[]}function namedOwners(e){const t=[...[...e.cohorts.values()].flatMap(e=>e.owners.map(t=>({owner:t,key:`cohorts.${e.name}.owners`}))),...e.policyOwners.map(e=>({owner:e,key:"policy-owners"}))]
+return e.deployed==="sites"&&n!==null&&n.site.deployed===null?[{key:"releases.deployed",value:"sites",kind:"field"}]:[]}function untoldOf(e,t){if(t.length===0||untoldDeployed(e).length>0)return[]
+const n=t.length>3?` and ${t.length-3} more`:""
+return[{key:"releases.deployed",value:`${t.slice(0,3).join(", ")}${n}`,kind:"site"}]}function namedOwners(e){const t=[...[...e.cohorts.values()].flatMap(e=>e.owners.map(t=>({owner:t,key:`cohorts.${e.name}.owners`}))),...e.policyOwners.map(e=>({owner:e,key:"policy-owners"}))]
 const n=new Map
 for(const{owner:e,key:o}of t)if(e.kind==="user"&&!n.has(e.login.toLowerCase()))n.set(e.login.toLowerCase(),{login:e.login,key:o})
 return[...n.values()]}var w=n(2745)
@@ -1091,7 +1096,7 @@ const m=d&&f!==null&&!f.includes(c)
 const v=a!==null?await findUnmatched(a,f,o,r):$
 const g=m?{estate:k,mistakes:[mistake(c,"no such file in this pull request","the inventory file that the policy names")]}:await tryEstate({pull:e,inForce:t,next:i,atHead:d?c:null},o,r,s)
 const y=await readCalendars(u,e.head,r)
-return{estate:g.estate,mistakes:[...g.mistakes,...y.mistakes],unmatched:v.unmatched,untried:[...v.untried,...y.untried],dimensions:a===null?[]:deployedDimensions(a)}}async function readCalendars(e,t,n){const o=[]
+return{estate:g.estate,mistakes:[...g.mistakes,...y.mistakes],unmatched:[...v.unmatched,...untoldOf(i,g.untold??[])],untried:[...v.untried,...y.untried],dimensions:a===null?[]:deployedDimensions(a)}}async function readCalendars(e,t,n){const o=[]
 const r=[]
 for(const s of e){const e=await n.readFile(s,t)
 if(!e.ok&&e.error.reason==="absent")o.push({path:s,problems:[(0,f.VT)(s)]})
@@ -1107,12 +1112,12 @@ if(!s.ok)return unreadFile(o,s.error)
 if(!c)return{estate:{kind:"hidden"},mistakes:[]}
 const i=l===null?null:await a(l,r)
 if(i?.ok===false)return untried(i.error)
-return{estate:{kind:"counted",before:i===null||t===null?null:estateOf(t,i.value),after:estateOf(n,s.value)},mistakes:[]}}if(!c)return{estate:{kind:"hidden"},mistakes:[]}
+return{estate:{kind:"counted",before:i===null||t===null?null:estateOf(t,i.value),after:estateOf(n,s.value)},mistakes:[],untold:untoldSites(n,s.value)}}if(!c)return{estate:{kind:"hidden"},mistakes:[]}
 if(l===null||t===null)return{estate:{kind:"untried",why:"no policy is in force whose inventory could be asked"},mistakes:[]}
 const u=estateQueries({...n,inventory:t.inventory})
 const d=await a([...l,...u],r)
 if(!d.ok)return untried(d.error)
-return{estate:{kind:"counted",before:estateOf(t,d.value.slice(0,l.length)),after:estateOf(n,d.value.slice(l.length))},mistakes:[]}}function unreadFile(e,t){const n=t.code==="inventory.malformed"||t.code==="inventory.inconsistent"||t.code==="inventory.unmapped"
+return{estate:{kind:"counted",before:estateOf(t,d.value.slice(0,l.length)),after:estateOf(n,d.value.slice(l.length))},mistakes:[],untold:JSON.stringify(n.inventory)===JSON.stringify(t.inventory)?untoldSites(n,d.value.slice(l.length)):[]}}function unreadFile(e,t){const n=t.code==="inventory.malformed"||t.code==="inventory.inconsistent"||t.code==="inventory.unmapped"
 return n?{estate:k,mistakes:[mistake(e,t.observed,t.expected)]}:untried(t)}function mistake(e,t,n){return{path:e,problems:[(0,w.CC)(e,t,n)]}}function untried({asked:e,observed:t}){return{estate:{kind:"untried",why:`${e}: ${t}`},mistakes:[]}}async function findUnmatched(e,t,{defaultBranch:n},o){const r=[...untoldDeployed(e),...t===null?[]:unmatchedPaths(e,t)]
 const s=t===null?["the paths of the repository: GitHub did not list them all"]:[]
 if(unmatchedBranches(e,[n]).length>0){const t=await o.branches()
@@ -1852,10 +1857,11 @@ const r=(0,p.x8)({freezes:(0,E._1)(n.freezes,o)})
 const s=t===null||(0,_.z1)(e)?[]:t.unreadable
 return s.filter(({path:e})=>r.includes(e)).map(({path:e,problems:t})=>({code:"policy.invalid",effect:"error",path:e,problems:t}))},describe:({effect:e,path:t,problems:n})=>{const o=e==="error"?"The policy":"A file that decides where releases go"
 return{title:`${o} has ${(0,s.LS)(n.length,"mistake")}`,expected:e==="error"?(0,r.cv)`a valid policy at ${t} on the default branch`:(0,r.cv)`${t} without mistakes, before it is merged`,observed:n.map(a.BJ),next:(0,a.u_)(e==="error"?(0,r.cv)`${t} on the default branch, in a pull request that changes nothing else`:(0,r.cv)`${t} in this pull request`,n)}},docs:{when:{error:"the policy on the default branch has mistakes; each is listed with line, column and what is allowed",deny:"the policy, the inventory file or another file that the policy names has mistakes as the pull request would change it"},next:"Denied: correct the file in this pull request. Error: correct it in a pull request that changes nothing but the policy; that one needs the approval of an administrator of the repository, and every other is an error until it is merged."}})
-const je=(0,a.E8)({code:"policy.unmatched",find:({trial:e})=>e===null||e.unmatched.length===0?[]:[{code:"policy.unmatched",effect:"warn",items:e.unmatched}],describe:({items:e})=>({title:`The policy names ${(0,s.LS)(e.length,"thing")} that nothing matches`,expected:(0,r.aL)("globs that match something in the repository, and owners with write access"),observed:e.map(describeUnmatched),next:(0,a.K2)((0,r.aL)(e.some(({kind:e})=>e==="field")?"Add the key that is missing, and correct the spelling of others, in this pull request.":"Correct the spelling in this pull request, or leave it where what it names is still to come."))}),docs:{when:{warn:"a glob of `paths`, `guarded`, `manifests` or `branches` in a changed policy matches nothing in the repository, or an owner has no write access, or `releases.deployed` is `sites` while `inventory.site` has no `deployed`"},next:"Correct the spelling in the pull request, or give the owner write access. Add `inventory.site.deployed`, the expression that gives the full id of the commit that a site has. Leave a name where what it names is still to come."}})
+const je=(0,a.E8)({code:"policy.unmatched",find:({trial:e})=>e===null||e.unmatched.length===0?[]:[{code:"policy.unmatched",effect:"warn",items:e.unmatched}],describe:({items:e})=>({title:`The policy names ${(0,s.LS)(e.length,"thing")} that nothing matches`,expected:(0,r.aL)("globs that match something in the repository, and owners with write access"),observed:e.map(describeUnmatched),next:(0,a.K2)((0,r.aL)(e.some(({kind:e})=>e==="field"||e==="site")?"Add what is missing, and correct the spelling of others, in this pull request.":"Correct the spelling in this pull request, or leave it where what it names is still to come."))}),docs:{when:{warn:"a glob of `paths`, `guarded`, `manifests` or `branches` in a changed policy matches nothing in the repository, or an owner has no write access, or `releases.deployed` is `sites` while `inventory.site` has no `deployed` or sites tell no commit"},next:"Correct the spelling in the pull request, or give the owner write access. Add `inventory.site.deployed`, the expression that gives the full id of the commit that a site has. Leave a name where what it names is still to come."}})
 function describeUnmatched({key:e,value:t,kind:n}){switch(n){case"path":return(0,r.cv)`${e}: no path matches ${t}`
 case"branch":return(0,r.cv)`${e}: no branch matches ${t}`
 case"owner":return(0,r.cv)`${e}: ${t} has no write access to this repository`
+case"site":return(0,r.cv)`${e}: no full commit id in ${"deployed"} of ${t}`
 case"field":return(0,r.cv)`${e}: ${t} needs ${"inventory.site.deployed"}, the expression that gives the full id of the commit that a site has`}}var Le=n(8667)
 const Pe=(0,a.E8)({code:"reach.undeclared",find:({scope:e,policy:t,declaration:n})=>{if(n.kind!=="read")return[]
 const o=n.declaration.cohorts

@@ -6,6 +6,7 @@ import {
   deployedDimensions,
   estateOf,
   estateQueries,
+  untoldSites,
   type FileMistakes,
   type Trial,
   type TriedEstate,
@@ -15,6 +16,7 @@ import {
   unmatchedBranches,
   unmatchedPaths,
   untoldDeployed,
+  untoldOf,
   type Unmatched,
 } from '../domain/policy/unmatched.ts';
 import { problem } from '../domain/problem.ts';
@@ -68,7 +70,7 @@ export async function fetchTrial(
   const known = paths.ok && paths.value.complete ? paths.value.paths : null;
   const missing = atHead && known !== null && !known.includes(file);
   const named = proposed !== null ? await findUnmatched(proposed, known, repository, sources) : NOTHING;
-  const tried = missing
+  const tried: Tried = missing
     ? {
         estate: UNREAD,
         mistakes: [mistake(file, 'no such file in this pull request', 'the inventory file that the policy names')],
@@ -78,7 +80,7 @@ export async function fetchTrial(
   return {
     estate: tried.estate,
     mistakes: [...tried.mistakes, ...read.mistakes],
-    unmatched: named.unmatched,
+    unmatched: [...named.unmatched, ...untoldOf(next, tried.untold ?? [])],
     untried: [...named.untried, ...read.untried],
     dimensions: proposed === null ? [] : deployedDimensions(proposed),
   };
@@ -112,6 +114,13 @@ function ownFile(inventory: InventoryPolicy): string | null {
   return inventory.provider === 'file' && inventory.branch === null ? inventory.path : null;
 }
 
+interface Tried {
+  readonly estate: TriedEstate;
+  readonly mistakes: readonly FileMistakes[];
+  /** Ids of sites that are to tell what they have, and do not. */
+  readonly untold?: readonly string[];
+}
+
 interface EstateQuestion {
   readonly pull: PullRequest;
   readonly inForce: Policy | null;
@@ -125,7 +134,7 @@ async function tryEstate(
   { tip }: RepositoryState,
   sources: TrialSources,
   resolve: Resolve,
-): Promise<{ estate: TriedEstate; mistakes: readonly FileMistakes[] }> {
+): Promise<Tried> {
   const author = pull.author === null ? 'none' : await sources.access(pull.author.login);
   const shown = author === 'write' || author === 'admin';
   const before = inForce === null || !shown ? null : estateQueries(inForce);
@@ -142,6 +151,7 @@ async function tryEstate(
         after: estateOf(next, after.value),
       },
       mistakes: [],
+      untold: untoldSites(next, after.value),
     };
   }
   if (!shown) return { estate: { kind: 'hidden' }, mistakes: [] };
@@ -158,11 +168,16 @@ async function tryEstate(
       after: estateOf(next, answers.value.slice(before.length)),
     },
     mistakes: [],
+    // Another inventory may tell what this one does not.
+    untold:
+      JSON.stringify(next.inventory) === JSON.stringify(inForce.inventory)
+        ? untoldSites(next, answers.value.slice(before.length))
+        : [],
   };
 }
 
 /** A file of the pull request that cannot be read is its mistake; where GitHub did not give it, that is said and no more. */
-function unreadFile(file: string, failure: Failure): { estate: TriedEstate; mistakes: readonly FileMistakes[] } {
+function unreadFile(file: string, failure: Failure): Tried {
   const isOfFile =
     failure.code === 'inventory.malformed' ||
     failure.code === 'inventory.inconsistent' ||
@@ -176,7 +191,7 @@ function mistake(path: string, found: string, allowed: string): FileMistakes {
   return { path, problems: [problem(path, found, allowed)] };
 }
 
-function untried({ asked, observed }: Failure): { estate: TriedEstate; mistakes: readonly FileMistakes[] } {
+function untried({ asked, observed }: Failure): Tried {
   return { estate: { kind: 'untried', why: `${asked}: ${observed}` }, mistakes: [] };
 }
 

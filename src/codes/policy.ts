@@ -120,15 +120,15 @@ export const unmatchedPolicy = define<UnmatchedPolicy>({
     observed: items.map(describeUnmatched),
     next: next(
       words(
-        items.some(({ kind }) => kind === 'field')
-          ? 'Add the key that is missing, and correct the spelling of others, in this pull request.'
+        items.some(({ kind }) => kind === 'field' || kind === 'site')
+          ? 'Add what is missing, and correct the spelling of others, in this pull request.'
           : 'Correct the spelling in this pull request, or leave it where what it names is still to come.',
       ),
     ),
   }),
   docs: {
     when: {
-      warn: 'a glob of `paths`, `guarded`, `manifests` or `branches` in a changed policy matches nothing in the repository, or an owner has no write access, or `releases.deployed` is `sites` while `inventory.site` has no `deployed`',
+      warn: 'a glob of `paths`, `guarded`, `manifests` or `branches` in a changed policy matches nothing in the repository, or an owner has no write access, or `releases.deployed` is `sites` while `inventory.site` has no `deployed` or sites tell no commit',
     },
     next: 'Correct the spelling in the pull request, or give the owner write access. Add `inventory.site.deployed`, the expression that gives the full id of the commit that a site has. Leave a name where what it names is still to come.',
   },
@@ -142,6 +142,8 @@ function describeUnmatched({ key, value, kind }: Unmatched): Prose {
       return say`${key}: no branch matches ${value}`;
     case 'owner':
       return say`${key}: ${value} has no write access to this repository`;
+    case 'site':
+      return say`${key}: no full commit id in ${'deployed'} of ${value}`;
     case 'field':
       return say`${key}: ${value} needs ${'inventory.site.deployed'}, the expression that gives the full id of the commit that a site has`;
   }

@@ -103,6 +103,12 @@ describe.concurrent('a changed policy', () => {
       ],
     ],
     [
+      'sites that are to tell what they have, in a list without such a column',
+      shops(['policy-owners', 'releases: { deployed: sites }\npolicy-owners']),
+      ['policy.unmatched'],
+      ['`releases.deployed`: no full commit id in `deployed` of `A1, A2, '],
+    ],
+    [
       'environments in two dimensions',
       shops(
         ['  orbit: {', '  orbit: { dimension: till, environments: [orbit],'],

@@ -100,6 +100,7 @@ describe('policy.unmatched', () => {
     { key: 'releases.branches', value: 'mian', kind: 'branch' },
     { key: 'cohorts.rp.owners', value: 'alcie', kind: 'owner' },
     { key: 'releases.deployed', value: 'sites', kind: 'field' },
+    { key: 'releases.deployed', value: 'R1, R2', kind: 'site' },
   ] as const;
 
   it.each<[string, (typeof items)[number][], string[]]>([
@@ -120,13 +121,14 @@ describe('policy.unmatched', () => {
       [...items],
       [
         'policy.unmatched warn',
-        'The policy names 4 things that nothing matches',
+        'The policy names 5 things that nothing matches',
         'expected: globs that match something in the repository, and owners with write access',
         'observed: "cohorts.rp.paths": no path matches "deploy/rpp/**"',
         'observed: "releases.branches": no branch matches "mian"',
         'observed: "cohorts.rp.owners": "alcie" has no write access to this repository',
         'observed: "releases.deployed": "sites" needs "inventory.site.deployed", the expression that gives the full id of the commit that a site has',
-        'next: Add the key that is missing, and correct the spelling of others, in this pull request.',
+        'observed: "releases.deployed": no full commit id in "deployed" of "R1, R2"',
+        'next: Add what is missing, and correct the spelling of others, in this pull request.',
       ],
     ],
   ])('%s', (_, unmatched, lines) => {

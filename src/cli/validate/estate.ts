@@ -1,6 +1,6 @@
 import type { Failure } from '../../domain/finding.ts';
 import type { Policy } from '../../domain/policy/policy.ts';
-import { estateOf, estateQueries, type Estate } from '../../domain/sites/trial.ts';
+import { estateOf, estateQueries, untoldSites, type Estate } from '../../domain/sites/trial.ts';
 import { ok, type Result } from '../../domain/result.ts';
 import { coverageOf } from '../../domain/sites/coverage.ts';
 import type { Query, Resolution } from '../../domain/sites/resolution.ts';
@@ -36,8 +36,7 @@ export async function tryPolicy(
   const deadline = startDeadline(TIME, terminal.clock);
   try {
     const resolve = localResolve(terminal, deadline, options, () => folderFile(terminal));
-    const deployed = policy.releases.deployed === 'sites';
-    const divisions = estateQueries(policy).map((query) => ({ ...query, deployed }));
+    const divisions = estateQueries(policy);
     const keys = attributesOf(policy);
     const questions = [...divisions, ...keys.map((key) => knownQuery(policy, key))];
     const answers = await withProgress(terminal, 'Reading the inventory', () => resolve(questions, ''));
@@ -49,7 +48,7 @@ export async function tryPolicy(
       estate: estateOf(policy, divided),
       members: new Map([...policy.cohorts.keys()].map((name) => [name, first?.cohorts.get(name)?.members ?? 0])),
       unknown: new Map(keys.map((key, at) => [key, (known[at]?.violations ?? []).map(({ site }) => site.id)])),
-      untold: deployed ? [...new Set(divided.flatMap(untoldOf))] : [],
+      untold: untoldSites(policy, divided),
       unnamed: {
         missing: answers.value.flatMap(({ unknownCohorts }) => unknownCohorts),
         known: first?.knownCohorts ?? [],
@@ -59,11 +58,6 @@ export async function tryPolicy(
   } finally {
     deadline.clear();
   }
-}
-
-function untoldOf({ targets, deployed }: Resolution): string[] {
-  const told = new Set([...deployed.values()].flat());
-  return targets.filter((id) => !told.has(id));
 }
 
 /** The attributes that selectors of the policy ask for. */

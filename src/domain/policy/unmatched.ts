@@ -6,8 +6,8 @@ export interface Unmatched {
   /** The key: `cohorts.rp.paths`. */
   readonly key: string;
   readonly value: string;
-  /** `field`: no field of the mapping tells it. */
-  readonly kind: 'path' | 'branch' | 'owner' | 'field';
+  /** `field`: no field of the mapping tells it. `site`: these do not. */
+  readonly kind: 'path' | 'branch' | 'owner' | 'field' | 'site';
 }
 
 /** Comparisons of globs with paths: anybody may write ten thousand globs, and a repository holds a hundred thousand files. */
@@ -48,6 +48,13 @@ export function untoldDeployed({ releases, inventory }: Policy): Unmatched[] {
   return releases.deployed === 'sites' && mapping !== null && mapping.site.deployed === null
     ? [{ key: 'releases.deployed', value: 'sites', kind: 'field' }]
     : [];
+}
+
+/** The same of sites that do not tell it, though a field could: the first are named. */
+export function untoldOf(policy: Policy, ids: readonly string[]): Unmatched[] {
+  if (ids.length === 0 || untoldDeployed(policy).length > 0) return [];
+  const more = ids.length > 3 ? ` and ${ids.length - 3} more` : '';
+  return [{ key: 'releases.deployed', value: `${ids.slice(0, 3).join(', ')}${more}`, kind: 'site' }];
 }
 
 /** The people that a policy names as owners, each with the first key that does. */

@@ -50,8 +50,18 @@ export function estateQueries(policy: Policy): Query[] {
   return dimensionsOf(policy).map((dimension) => {
     const cohorts = [...policy.cohorts.values()].filter((cohort) => cohort.dimension === dimension);
     const names = cohorts.map(({ name }) => name).toSorted();
-    return cohortsQuery(policy, names);
+    return { ...cohortsQuery(policy, names), deployed: policy.releases.deployed === 'sites' };
   });
+}
+
+/** Ids of the sites that are to tell what they have (`releases.deployed: sites`) and do not, by the answers to these queries. */
+export function untoldSites({ releases }: Policy, answers: readonly Resolution[]): string[] {
+  if (releases.deployed !== 'sites') return [];
+  const untold = answers.flatMap(({ targets, deployed }) => {
+    const told = new Set([...deployed.values()].flat());
+    return targets.filter((id) => !told.has(id));
+  });
+  return [...new Set(untold)];
 }
 
 /** The estate as the answers to these queries have it. */
