@@ -7934,13 +7934,13 @@ z.whole=k
 const F=l.wave===null?I.rest:I.waves[i.waves.indexOf(l.wave)]??[]
 return(0,ee.ok)([(0,Kt.fQ)(k,F),...N.slice(O.length)])}}var jo=l(4450)
 var Ho=l(4725)
-const deploymentsField=(e,s="")=>`deployments(environments: $environments, first: ${Math.min(50,e)}${s}, orderBy: { field: CREATED_AT, direction: DESC }) {\n      pageInfo { hasNextPage endCursor }\n      nodes { commitOid createdAt environment creator { __typename login } statuses(first: 100) { totalCount nodes { state createdAt logUrl creator { __typename login } } } }\n    }`
+const deploymentsField=(e,s="")=>`deployments(environments: $environments, first: ${Math.min(50,e)}${s}, orderBy: { field: CREATED_AT, direction: DESC }) {\n      pageInfo { hasNextPage endCursor }\n      nodes { commitOid createdAt environment originalEnvironment creator { __typename login } statuses(first: 100) { totalCount nodes { state createdAt logUrl creator { __typename login } } } }\n    }`
 const Go=te.Ikc({__typename:te.YjP(),login:te.YjP()}).nullable()
 const Xo=te.Ikc({state:te.YjP(),createdAt:te.YjP(),logUrl:te.YjP().nullable(),creator:Go})
-const Uo=te.Ikc({commitOid:te.YjP(),createdAt:te.YjP(),environment:te.YjP().nullable(),creator:Go,statuses:te.Ikc({totalCount:te.Whr(),nodes:te.YOg(Xo)}).nullable()})
+const Uo=te.Ikc({commitOid:te.YjP(),createdAt:te.YjP(),environment:te.YjP().nullable(),originalEnvironment:te.YjP().nullable(),creator:Go,statuses:te.Ikc({totalCount:te.Whr(),nodes:te.YOg(Xo)}).nullable()})
 const Yo=te.Ikc({pageInfo:te.Ikc({hasNextPage:te.zMY(),endCursor:te.YjP().nullable()}),nodes:te.YOg(Uo)})
 function deploymentsOfActions({nodes:e},s){const i=new Set(s.map(e=>e.toLowerCase()))
-return e.filter(({environment:e,creator:s})=>i.has(e?.toLowerCase()??"")&&isActions(s)).map(({commitOid:e,createdAt:s,statuses:i})=>({commit:e,createdAt:s,statuses:i?.nodes.filter(e=>isActions(e.creator))??[],complete:i===null||i.totalCount<=i.nodes.length}))}function logsOf(e){return e.map(({logUrl:e})=>e).filter(e=>e!==null)}function isActions(e){return e?.__typename==="Bot"&&e.login==="github-actions"}var Vo=l(2772)
+return e.filter(({environment:e,originalEnvironment:s,creator:l})=>i.has((s??e)?.toLowerCase()??"")&&isActions(l)).map(({commitOid:e,createdAt:s,statuses:i})=>({commit:e,createdAt:s,statuses:i?.nodes.filter(e=>isActions(e.creator))??[],complete:i===null||i.totalCount<=i.nodes.length}))}function logsOf(e){return e.map(({logUrl:e})=>e).filter(e=>e!==null)}function isActions(e){return e?.__typename==="Bot"&&e.login==="github-actions"}var Vo=l(2772)
 const speltField=(e,s="")=>`deployments(first: ${e}${s}, orderBy: { field: CREATED_AT, direction: DESC }) {\n      pageInfo { hasNextPage endCursor }\n      nodes { createdAt environment originalEnvironment latestEnvironment }\n    }`
 const Ko=te.YjP().nullable()
 const Jo=te.Ikc({createdAt:te.YjP(),environment:Ko,originalEnvironment:Ko,latestEnvironment:Ko})
@@ -7950,13 +7950,14 @@ const pagesOfAll=e=>`query Spellings($owner: String!, $name: String!, $after: St
 const er=`query Spelling($owner: String!, $name: String!, $environments: [String!]!) {\n  repository(owner: $owner, name: $name) {\n    deployments(environments: $environments, first: 1, orderBy: { field: CREATED_AT, direction: DESC }) {\n      pageInfo { hasNextPage endCursor }\n      nodes { createdAt environment originalEnvironment latestEnvironment }\n    }\n  }\n}`
 const tr=40
 class Spellings{#r
-#te=new Set
+#te=new Map
 #ne=1/0
 #ae=null
 #oe=null
 constructor(e){this.#r=e
 this.#re(e)
-this.#ae=e.pageInfo.endCursor}of(e){return[...new Set([...e,...[...this.#te].filter(s=>e.some(e=>(0,Vt.q)(e,s)))])]}async ask(e,s,i){for(;;){const l=this.of(s)
+this.#ae=e.pageInfo.endCursor}of(e){const isNamed=s=>e.some(e=>(0,Vt.q)(e,s))
+return[...new Set([...e,...[...this.#te.values()].filter(e=>e.some(isNamed)).flat()])]}async ask(e,s,i){for(;;){const l=this.of(s)
 const z=await i(l)
 if(!z.ok)return z
 const O=await this.#se(e,z.value.since)
@@ -7971,7 +7972,7 @@ const l={asked:An.L,documentOf:pagesOfAll,variables:{},schema:Zo,listOf:({reposi
 for await(const s of(0,Zn.E0)(e,l,this.#ae)){if(!s.ok)return s
 this.#re(s.value)
 this.#ae=s.value.pageInfo.endCursor
-if(isRead())break}return(0,ee.ok)(null)}#re({nodes:e,pageInfo:s}){for(const s of e)for(const e of spellings_namesOf(s))this.#te.add(e)
+if(isRead())break}return(0,ee.ok)(null)}#re({nodes:e,pageInfo:s}){for(const s of e)this.#te.set(spellings_namesOf(s).join("\n"),spellings_namesOf(s))
 const i=e.at(-1)
 if(!s.hasNextPage)this.#ne=-1/0
 else if(i!==void 0)this.#ne=Date.parse(i.createdAt)}}async function fetchIgnoresCase(e,s){const i=s.flatMap(spellings_namesOf).find(e=>otherCase(e)!==e)
@@ -8017,14 +8018,13 @@ if(s.length===0)return"absent"
 return s.some(e=>e.conclusion==="success")?"passed":"refused"}function isAbsent({reason:e}){return e==="absent"}const deployments_documentOf=e=>`query Deployments($owner: String!, $name: String!, $environments: [String!]!, $after: String) {\n  repository(owner: $owner, name: $name) { ${deploymentsField(e,", after: $after")} }\n}`
 const lr=te.Ikc({repository:te.Ikc({deployments:Yo})})
 const ur=40
-async function*deploymentsOf(e,s,i=null){const l="deployments of the environment"
-const z=[...new Set(s)]
+async function*deploymentsOf(e,s,i,l=null){const z="deployments of the environment"
 let O=null
-if(i!==null&&z.length===1){yield(0,ee.ok)(deploymentsIn(i,s))
-const e=(0,Zn.nC)(l,i,new Set)
+if(l!==null&&i.length===1){yield(0,ee.ok)(deploymentsIn(l,s))
+const e=(0,Zn.nC)(z,l,new Set)
 if(!e.ok)return yield e
 if(e.value===null)return
-O=e.value}const q={asked:l,documentOf:deployments_documentOf,variables:{environments:z},schema:lr,listOf:({repository:e})=>e.deployments,most:ur}
+O=e.value}const q={asked:z,documentOf:deployments_documentOf,variables:{environments:i},schema:lr,listOf:({repository:e})=>e.deployments,most:ur}
 for await(const i of(0,Zn.E0)(e,q,O))yield i.ok?(0,ee.ok)(deploymentsIn(i.value,s)):i}function deploymentsIn(e,s){return deploymentsOfActions(e,s).map(toDeployment)}const pr=["WAITING","QUEUED","PENDING"]
 const dr=["FAILURE","ERROR","INACTIVE"]
 function toDeployment({commit:e,createdAt:s,statuses:i,complete:l}){const z=i.filter(({state:e})=>e==="SUCCESS")
@@ -8367,14 +8367,14 @@ const Tr=20
 const Wr=31*864e5
 function fetchHistorySince(e,s,i){let l=null
 return fetchHistory(e,s,e=>{if(l===null&&e.commit===i&&e.succeededAt!==null)l=e.createdAt
-return l!==null&&e.createdAt<l-Wr})}function fetchHistory(e,{names:s,spellings:i},l){return i.ask(e,s,s=>readHistory(e,s,l))}async function readHistory(e,s,i){const[l=""]=s
-const z=`deployments of ${l}`
-const O=[]
-const q=(0,Zn.E0)(e,{asked:z,documentOf:environment_history_documentOf,variables:{environments:[...new Set(s)]},schema:kr,listOf:({repository:e})=>e.deployments,most:Tr})
-for await(const e of q){if(!e.ok)return e
-for(const i of deploymentsOfActions(e.value,s)){if(!i.complete)return(0,fe.ps)(z,`all statuses of a deployment of ${i.commit}`,"some of them")
-O.push(toPast(i))}const l=O.find(i)
-if(l!==void 0)return(0,ee.ok)({value:O,since:l.createdAt})}return(0,ee.ok)({value:O,since:null})}function toPast({commit:e,createdAt:s,statuses:i}){const l=i.filter(({state:e})=>e==="SUCCESS")
+return l!==null&&e.createdAt<l-Wr})}function fetchHistory(e,{names:s,spellings:i},l){return i.ask(e,s,i=>readHistory(e,s,i,l))}async function readHistory(e,s,i,l){const[z=""]=s
+const O=`deployments of ${z}`
+const q=[]
+const v=(0,Zn.E0)(e,{asked:O,documentOf:environment_history_documentOf,variables:{environments:i},schema:kr,listOf:({repository:e})=>e.deployments,most:Tr})
+for await(const e of v){if(!e.ok)return e
+for(const i of deploymentsOfActions(e.value,s)){if(!i.complete)return(0,fe.ps)(O,`all statuses of a deployment of ${i.commit}`,"some of them")
+q.push(toPast(i))}const i=q.find(l)
+if(i!==void 0)return(0,ee.ok)({value:q,since:i.createdAt})}return(0,ee.ok)({value:q,since:null})}function toPast({commit:e,createdAt:s,statuses:i}){const l=i.filter(({state:e})=>e==="SUCCESS")
 const z=i.filter(({state:e})=>e==="FAILURE"||e==="ERROR")
 const O=i.filter(({state:e})=>e==="IN_PROGRESS")
 const timesOf=e=>e.map(e=>Date.parse(e.createdAt))
@@ -8574,7 +8574,7 @@ return(0,ee.ok)({since:i,commits:O,pulls:[...new Set(k.flatMap(({numbers:e})=>e)
 function fetchDeployed(e){const{github:s,names:i,spellings:l}=e
 return l.ask(s,i,s=>readDeployed(e,s))}async function readDeployed(e,s){const i=new Walk(e)
 let l=null
-for await(const z of deploymentsOf(e.github,s,e.first)){if(!z.ok)return z
+for await(const z of deploymentsOf(e.github,e.names,s,e.first)){if(!z.ok)return z
 let e=false
 for(const s of z.value)if(e)i.noteEarlier(s)
 else{const z=await i.take(s)
@@ -18197,51 +18197,51 @@ class Resolver{#et
 #ot
 #rt
 #st=new Set
-#te=new Map
-#it=new CommitTally
-#ct=new N.x
-#lt
-#ut=[]
-#Ke=new w.wQ
+#it=new Map
+#ct=new CommitTally
+#lt=new N.x
+#ut
 #pt=[]
+#Ke=new w.wQ
+#dt=[]
 #Je=0
-#dt=0
+#bt=0
 constructor(e){this.#et=e
 const{policy:s,declaration:i}=e
 this.#tt=prepareConditions(i)
 this.#nt=new Set(s.releases.statuses)
 this.#ot=new k.dz(i.targets.kind==="sites"?i.targets.ids:[])
 this.#rt=new Map([...s.cohorts.keys()].map(e=>[e,{members:0,permitted:0,targeted:0}]))
-this.#lt=new D.o(s.cohorts)}add(e){const{policy:s,coverage:i}=this.#et
+this.#ut=new D.o(s.cohorts)}add(e){const{policy:s,coverage:i}=this.#et
 const z=(0,l.$8)(e,s.cohorts.values())
 const O=this.#nt.has(e.status)
 const q=(0,l.AY)(i,z)
-const v=this.#bt(e,q)
+const v=this.#ft(e,q)
 const w=v&&(O||this.#et.declaration.targets.kind==="sites")
 this.#Je+=1
-if(O){this.#dt+=1
-this.#lt.add(e,z)}for(const s of e.cohorts)this.#st.add(s)
+if(O){this.#bt+=1
+this.#ut.add(e,z)}for(const s of e.cohorts)this.#st.add(s)
 for(const e of z){const s=this.#rt.get(e)
 if(s===void 0)continue
 s.members+=1
 if(O)s.permitted+=1
-if(w)s.targeted+=1}if(v)this.#ct.add(e.status)
+if(w)s.targeted+=1}if(v)this.#lt.add(e.status)
 if(this.#et.grouped===true)this.#Ke.add(e,{cohorts:[...z],status:e.status,covered:q,targeted:w})
-const k=this.#ut.length
+const k=this.#pt.length
 if(w)this.#re(e,z,O,q)
-if(this.#et.explain?.includes(e.id)===true)this.#pt.push({site:e,memberships:[...z],permitted:O,covered:q,targeted:w,violations:this.#ut.slice(k)})}#re(e,s,i,l){this.#ot.find(e.id)
+if(this.#et.explain?.includes(e.id)===true)this.#dt.push({site:e,memberships:[...z],permitted:O,covered:q,targeted:w,violations:this.#pt.slice(k)})}#re(e,s,i,l){this.#ot.find(e.id)
 this.#at.push(e.id)
-if(this.#et.named===true&&e.name!==null&&this.#te.size<k.oA)this.#te.set(e.id,e.name)
-if(this.#et.deployed===true)this.#it.add(e.deployed,e.id)
-this.#ft(e,s,i,l)}asksInventory(e){return this.#et.policy.cohorts.get(e)?.select===null}members(e){return this.#rt.get(e)?.members??0}finish(e){for(const e of this.#ot.missing()){this.#at.push(e)
-this.#ut.push({kind:"unknown",site:{id:e,name:null,status:null,cohorts:[]},reasons:[]})}const s=e.cohortNames??[...this.#st]
+if(this.#et.named===true&&e.name!==null&&this.#it.size<k.oA)this.#it.set(e.id,e.name)
+if(this.#et.deployed===true)this.#ct.add(e.deployed,e.id)
+this.#ht(e,s,i,l)}asksInventory(e){return this.#et.policy.cohorts.get(e)?.select===null}members(e){return this.#rt.get(e)?.members??0}finish(e){for(const e of this.#ot.missing()){this.#at.push(e)
+this.#pt.push({kind:"unknown",site:{id:e,name:null,status:null,cohorts:[]},reasons:[]})}const s=e.cohortNames??[...this.#st]
 const{declaration:i,policy:l}=this.#et
-return{snapshot:e.snapshot,asOf:e.asOf,total:this.#Je,permitted:this.#dt,targets:this.#at.sort(),names:this.#te,deployed:this.#it.finish(),cohorts:this.#rt,unknownCohorts:i.cohorts.filter(e=>l.cohorts.get(e)?.select===null&&!s.includes(e)),knownCohorts:s.toSorted(),statuses:this.#ct.finish(),unassigned:this.#lt.finish(),uncounted:e.uncounted??[],violations:this.#ut.toSorted((e,s)=>(0,v.U)(e.site.id,s.site.id)),groups:this.#Ke.finish(),explained:this.#pt.toSorted((e,s)=>(0,v.U)(e.site.id,s.site.id))}}#bt(e,s){const{targets:i}=this.#et.declaration
+return{snapshot:e.snapshot,asOf:e.asOf,total:this.#Je,permitted:this.#bt,targets:this.#at.sort(),names:this.#it,deployed:this.#ct.finish(),cohorts:this.#rt,unknownCohorts:i.cohorts.filter(e=>l.cohorts.get(e)?.select===null&&!s.includes(e)),knownCohorts:s.toSorted(),statuses:this.#lt.finish(),unassigned:this.#ut.finish(),uncounted:e.uncounted??[],violations:this.#pt.toSorted((e,s)=>(0,v.U)(e.site.id,s.site.id)),groups:this.#Ke.finish(),explained:this.#dt.toSorted((e,s)=>(0,v.U)(e.site.id,s.site.id))}}#ft(e,s){const{targets:i}=this.#et.declaration
 switch(i.kind){case"covered":return s
 case"select":return(0,O.Lm)(i.select,e.attributes,"kubernetes")==="true"
-case"sites":return this.#ot.has(e.id)}}#ft(e,s,i,z){const{policy:O,declaration:q}=this.#et
+case"sites":return this.#ot.has(e.id)}}#ht(e,s,i,z){const{policy:O,declaration:q}=this.#et
 const violate=(i,l)=>{if(l.length===0)return
-this.#ut.push({kind:i,site:{id:e.id,name:e.name,status:e.status,cohorts:[...s]},reasons:l})}
+this.#pt.push({kind:i,site:{id:e.id,name:e.name,status:e.status,cohorts:[...s]},reasons:l})}
 if(!i)violate("inactive",[e.status])
 if(!z)violate("outside-cohort",q.cohorts)
 if(s.size>1)violate("ambiguous",(0,l.oy)(s,O.cohorts))
@@ -18259,12 +18259,12 @@ const O=(0,l.U)(String(this.#Ze[z]),e)
 if(O<0)s=z+1
 else if(O>0)i=z
 else return z}return-1}}class SoughtIds{#Ze
-#ht
 #mt
+#Mt
 constructor(e){const s=e.toSorted()
 this.#Ze=s.filter((e,i)=>e!==s[i-1])
-this.#ht=new SortedIds(this.#Ze)
-this.#mt=new Uint8Array(this.#Ze.length)}has(e){return this.#ht.has(e)}find(e){this.#mt[this.#ht.indexOf(e)]=1}missing(){return this.#Ze.filter((e,s)=>this.#mt[s]===0)}}}),8643:((e,s,i)=>{i.d(s,{x:()=>StatusCounter})
+this.#mt=new SortedIds(this.#Ze)
+this.#Mt=new Uint8Array(this.#Ze.length)}has(e){return this.#mt.has(e)}find(e){this.#Mt[this.#mt.indexOf(e)]=1}missing(){return this.#Ze.filter((e,s)=>this.#Mt[s]===0)}}}),8643:((e,s,i)=>{i.d(s,{x:()=>StatusCounter})
 var l=i(953)
 const z=1e3
 class StatusCounter{#rt=new Map
@@ -18273,22 +18273,22 @@ if(i!==void 0||this.#rt.size<z)this.#rt.set(e,(i??0)+s)}finish(){return new Map(
 var l=i(953)
 const z=10
 class UnassignedCounter{#_e
-constructor(e){this.#_e=[...Map.groupBy(e.values(),e=>e.dimension)].map(([e,s])=>new Tally(e,s))}add(e,s){for(const i of this.#_e)i.add(e,s)}finish(){return this.#_e.map(e=>e.finish()).filter(({count:e})=>e>0)}}class Tally{#Mt
-#zt
+constructor(e){this.#_e=[...Map.groupBy(e.values(),e=>e.dimension)].map(([e,s])=>new Tally(e,s))}add(e,s){for(const i of this.#_e)i.add(e,s)}finish(){return this.#_e.map(e=>e.finish()).filter(({count:e})=>e>0)}}class Tally{#zt
 #Ot
 #At
-#gt=[]
-#yt=0
-constructor(e,s){this.#Mt=e
-this.#zt=new Set(s.map(e=>e.name))
-this.#Ot=[...new Set(s.flatMap(e=>e.select?.terms??[]).map(e=>e.key))].toSorted()
-this.#At=s.some(e=>e.select===null)}add(e,s){for(const e of s)if(this.#zt.has(e))return
-this.#yt+=1
-const i=this.#gt[z-1]
+#gt
+#yt=[]
+#qt=0
+constructor(e,s){this.#zt=e
+this.#Ot=new Set(s.map(e=>e.name))
+this.#At=[...new Set(s.flatMap(e=>e.select?.terms??[]).map(e=>e.key))].toSorted()
+this.#gt=s.some(e=>e.select===null)}add(e,s){for(const e of s)if(this.#Ot.has(e))return
+this.#qt+=1
+const i=this.#yt[z-1]
 if(i!==void 0&&(0,l.U)(e.id,i.id)>0)return
-const O=this.#gt.findIndex(({id:s})=>(0,l.U)(e.id,s)<0)
-this.#gt.splice(O<0?this.#gt.length:O,0,this.#qt(e))
-this.#gt.length=Math.min(this.#gt.length,z)}finish(){return{dimension:this.#Mt,count:this.#yt,sites:this.#gt}}#qt({id:e,name:s,attributes:i,cohorts:l}){return{id:e,name:s,values:this.#Ot.map(e=>({key:e,present:i.has(e),value:i.get(e)??null})),cohorts:this.#At?l.toSorted():null}}}}),4714:((e,s,i)=>{i.d(s,{AV:()=>touchesStanding,S$:()=>standsOtherwise,_p:()=>standingChanges,vb:()=>w})
+const O=this.#yt.findIndex(({id:s})=>(0,l.U)(e.id,s)<0)
+this.#yt.splice(O<0?this.#yt.length:O,0,this.#vt(e))
+this.#yt.length=Math.min(this.#yt.length,z)}finish(){return{dimension:this.#zt,count:this.#qt,sites:this.#yt}}#vt({id:e,name:s,attributes:i,cohorts:l}){return{id:e,name:s,values:this.#At.map(e=>({key:e,present:i.has(e),value:i.get(e)??null})),cohorts:this.#gt?l.toSorted():null}}}}),4714:((e,s,i)=>{i.d(s,{AV:()=>touchesStanding,S$:()=>standsOtherwise,_p:()=>standingChanges,vb:()=>w})
 var l=i(3061)
 var z=i(3089)
 var O=i(7047)
@@ -19316,12 +19316,12 @@ for(const s of e.value.first)k.set(s.oid,s)}return k.size===l?(0,z.ok)([...k.val
 var l=i(5569)
 var z=i(2037)
 class GitHistory{#P
-#vt=new Map
 #_t=new Map
-constructor(e){this.#P=e}compare(e,s){return remembered(this.#vt,`${e}...${s}`,()=>e===s?Promise.resolve((0,l.ok)({position:"identical",mergeBase:e,total:0,first:[]})):(0,z.Ee)(this.#P,e,s))}async holds(e,s){const i=await this.compare(s,e)
+#wt=new Map
+constructor(e){this.#P=e}compare(e,s){return remembered(this.#_t,`${e}...${s}`,()=>e===s?Promise.resolve((0,l.ok)({position:"identical",mergeBase:e,total:0,first:[]})):(0,z.Ee)(this.#P,e,s))}async holds(e,s){const i=await this.compare(s,e)
 return i.ok?(0,l.ok)(i.value.position==="ahead"||i.value.position==="identical"):i}async lacking(e,s){const i=await this.compare(e,s)
 if(!i.ok)return i
-return remembered(this.#_t,`${e}...${s}`,()=>(0,z.Cv)(this.#P,e,s,i.value))}async firstParents(e,s){const i=await this.compare(e,s)
+return remembered(this.#wt,`${e}...${s}`,()=>(0,z.Cv)(this.#P,e,s,i.value))}async firstParents(e,s){const i=await this.compare(e,s)
 if(!i.ok)return i
 const{position:O}=i.value
 if(O!=="ahead"&&O!=="identical")return(0,z.T8)(e,s,O)
@@ -19552,20 +19552,20 @@ case"FORBIDDEN":return{observed:i,reason:"forbidden",needs:rightOfPath(e.path??[
 case void 0:return{observed:i,reason:/\btimeout\b/i.test(e.message)?"too-large":null,needs:null}
 default:return{observed:i,reason:null,needs:null}}}}),304:((e,s,i)=>{i.d(s,{e:()=>GrowingBody})
 const l=1024*1024
-class GrowingBody{#wt=[]
-#kt=null
+class GrowingBody{#kt=[]
+#Tt=null
 #n=0
 get size(){return this.#n}add(e){const s=this.#n
 this.#n+=e.byteLength
-if(this.#n<l)this.#wt.push(e)
-else this.#Tt(s).set(e,s)}bytes(){if(this.#kt!==null)return this.#kt.subarray(0,this.#n)
-const[e,...s]=this.#wt
-return e!==void 0&&s.length===0?e:Buffer.concat(this.#wt)}#Tt(e){if(this.#kt!==null&&this.#kt.length>=this.#n)return this.#kt
+if(this.#n<l)this.#kt.push(e)
+else this.#Wt(s).set(e,s)}bytes(){if(this.#Tt!==null)return this.#Tt.subarray(0,this.#n)
+const[e,...s]=this.#kt
+return e!==void 0&&s.length===0?e:Buffer.concat(this.#kt)}#Wt(e){if(this.#Tt!==null&&this.#Tt.length>=this.#n)return this.#Tt
 const s=Buffer.allocUnsafeSlow(this.#n*2)
-if(this.#kt===null)Buffer.concat(this.#wt).copy(s)
-else this.#kt.copy(s,0,0,e)
-this.#wt=[]
-this.#kt=s
+if(this.#Tt===null)Buffer.concat(this.#kt).copy(s)
+else this.#Tt.copy(s,0,0,e)
+this.#kt=[]
+this.#Tt=s
 return s}}}),718:((e,s,i)=>{i.d(s,{A:()=>boundedFetch})
 const l=Object.prototype.toString
 const isError=e=>l.call(e)==="[object Error]"
@@ -19774,18 +19774,18 @@ var w=i(7309)
 function heldBytes(e){return s=>{const i=s()
 i.add(e)
 return Promise.resolve((0,z.ok)(i))}}class FileReading{#t=(0,l.createHash)("sha256")
-#Wt
-#gt
+#Rt
+#yt
 constructor({asked:e,key:s,progress:i=()=>{},...l},z){const k=new v.t(z)
 const N=new q._(i,"read")
-this.#Wt=k
-this.#gt=new w.Z(l,(i,l)=>{const z=l.ok?k.add(l.value):l.error
+this.#Rt=k
+this.#yt=new w.Z(l,(i,l)=>{const z=l.ok?k.add(l.value):l.error
 if(z!==null)return(0,O.gz)(i===null?e:`${e} (${i})`,{key:s,...z}).error
 N.came(0,k.size,null)
 return null})}add(e){this.#t.update(e)
-this.#gt.add(e)}finish(e){const s=this.#gt.end()
+this.#yt.add(e)}finish(e){const s=this.#yt.end()
 const i=`sha256:${this.#t.digest("hex").slice(0,16)}`
-return s===null?(0,z.ok)(this.#Wt.finish({snapshot:i,asOf:e,cohortNames:null})):(0,z.f)(s)}}}),6616:((e,s,i)=>{i.d(s,{fileInventory:()=>fileInventory,stepInventory:()=>stepInventory})
+return s===null?(0,z.ok)(this.#Rt.finish({snapshot:i,asOf:e,cohortNames:null})):(0,z.f)(s)}}}),6616:((e,s,i)=>{i.d(s,{fileInventory:()=>fileInventory,stepInventory:()=>stepInventory})
 var l=i(9972)
 var z=i(127)
 var O=i(7205)
@@ -19901,49 +19901,49 @@ var q=i(5569)
 var v=i(854)
 var w=i(9972)
 var k=i(4635)
-class SiteMapper{#Rt
-#Et
+class SiteMapper{#Et
 #St
-#Ot=null
-#Lt=0
+#Lt
+#At=null
+#Nt=0
 constructor(e){const s=["id","name","status","cohorts","labels","deployed"].map(s=>({key:`site.${s}`,expression:e[s]??"`null`",read:e[s]===null}))
 const i=e.attributes.map(([e,s])=>({key:`site.attributes.${e}`,expression:s,read:false}))
-this.#Rt=[...s,...i]
-this.#Et=e.attributes.map(([e])=>e)
-this.#St=`[*].[${this.#Rt.map(({expression:e})=>`(${e})`).join(",")}]`}map(e,s){if(e.length===0)return(0,q.ok)([])
-this.#Ot??=keysOf(e[0],"",3)
-const i=this.#Nt(e)
+this.#Et=[...s,...i]
+this.#St=e.attributes.map(([e])=>e)
+this.#Lt=`[*].[${this.#Et.map(({expression:e})=>`(${e})`).join(",")}]`}map(e,s){if(e.length===0)return(0,q.ok)([])
+this.#At??=keysOf(e[0],"",3)
+const i=this.#Dt(e)
 if(!i.ok)return i
 const l=[]
-for(const[e,z]of i.value.entries()){const i=this.#Dt(z,s(e))
+for(const[e,z]of i.value.entries()){const i=this.#Ct(z,s(e))
 if(!i.ok)return i
-l.push(i.value)}this.#Lt+=l.length
-return(0,q.ok)(l)}unmapped(){const e=this.#Lt===0?void 0:this.#Rt.find(({read:e})=>!e)
-return e===void 0?null:this.#Ct(e,`nothing for any of ${this.#Lt} sites`)}#Nt(e){try{const s=z.search(e,this.#St)
+l.push(i.value)}this.#Nt+=l.length
+return(0,q.ok)(l)}unmapped(){const e=this.#Nt===0?void 0:this.#Et.find(({read:e})=>!e)
+return e===void 0?null:this.#xt(e,`nothing for any of ${this.#Nt} sites`)}#Dt(e){try{const s=z.search(e,this.#Lt)
 if(isRows(s)&&s.length===e.length)return(0,q.ok)(s)
-return(0,q.f)((0,w.Qm)("a site for every item of the list","an item that is null","items"))}catch(s){return(0,q.f)(this.#xt(e,s))}}#xt(e,s){const i=this.#Rt.find(({expression:s})=>throws(()=>z.search(e,`[*].[(${s})]`)))
+return(0,q.f)((0,w.Qm)("a site for every item of the list","an item that is null","items"))}catch(s){return(0,q.f)(this.#Bt(e,s))}}#Bt(e,s){const i=this.#Et.find(({expression:s})=>throws(()=>z.search(e,`[*].[(${s})]`)))
 const l=s instanceof Error?s.message:"it failed"
-return(0,w.Qm)(`values that ${i?.key??"site"} (${i?.expression??""}) can be applied to`,l,i?.key??"site")}#Dt(e,s){const i=[]
-for(const[l,z]of this.#Rt.entries()){const O=e[l]??null
+return(0,w.Qm)(`values that ${i?.key??"site"} (${i?.expression??""}) can be applied to`,l,i?.key??"site")}#Ct(e,s){const i=[]
+for(const[l,z]of this.#Et.entries()){const O=e[l]??null
 if(O!==null)z.read=true
 if(l===F||l===G||l===X)continue
 const v=(0,k.$t)(O)
 if(v===void 0)return(0,q.f)(wrongValue(z,s,"a single value",O))
 i[l]=v}const l=i[N]??null
-if(l===null)return(0,q.f)(this.#Bt(s,e[N]))
-const z=this.#It(e[F],s)
+if(l===null)return(0,q.f)(this.#It(s,e[N]))
+const z=this.#Pt(e[F],s)
 if(!z.ok)return z
-const O=this.#Pt(e[G],s)
+const O=this.#$t(e[G],s)
 if(!O.ok)return O
-for(const[e,s]of this.#Et.entries())O.value.set(s,i[Y+e]??null)
-return(0,q.ok)({id:l,name:i[D]??null,status:i[I]??v.u,cohorts:z.value,attributes:O.value,deployed:(0,v.q)((0,k.$t)(e[X]??null))})}#It(e,s){const i=[]
+for(const[e,s]of this.#St.entries())O.value.set(s,i[Y+e]??null)
+return(0,q.ok)({id:l,name:i[D]??null,status:i[I]??v.u,cohorts:z.value,attributes:O.value,deployed:(0,v.q)((0,k.$t)(e[X]??null))})}#Pt(e,s){const i=[]
 for(const l of Array.isArray(e)?e:[e??null]){const z=(0,k.$t)(l)
-const O=this.#Rt[F]
+const O=this.#Et[F]
 if(z===void 0&&O!==void 0)return(0,q.f)(wrongValue(O,s,"a list of names",e))
-if(z!==null&&z!==void 0)i.push(z)}return(0,q.ok)(i)}#Pt(e,s){const i=(0,k.wb)(e,`${s}: site.labels`)
-return i.ok?i:(0,q.f)({...i.error,key:"site.labels"})}#Bt(e,s){const[i]=this.#Rt
-if(i!==void 0&&!i.read)return this.#Ct(i,`nothing for ${e}`)
-return(0,w.Qm)(`an id in every item, by site.id (${i?.expression??""})`,`${(0,l.q)(s)} for ${e}`,"site.id")}#Ct({key:e,expression:s},i){const l=this.#Ot??[]
+if(z!==null&&z!==void 0)i.push(z)}return(0,q.ok)(i)}#$t(e,s){const i=(0,k.wb)(e,`${s}: site.labels`)
+return i.ok?i:(0,q.f)({...i.error,key:"site.labels"})}#It(e,s){const[i]=this.#Et
+if(i!==void 0&&!i.read)return this.#xt(i,`nothing for ${e}`)
+return(0,w.Qm)(`an id in every item, by site.id (${i?.expression??""})`,`${(0,l.q)(s)} for ${e}`,"site.id")}#xt({key:e,expression:s},i){const l=this.#At??[]
 const z=(0,O.pA)(s,l)
 const q=z===void 0?"":`; did you mean ${z}?`
 return{code:"inventory.unmapped",expected:`${e} (${s}) to give a value for at least one site`,observed:`${i}; the first item has ${l.slice(0,12).join(", ")||"no keys"}${q}`,key:e}}}const N=0
@@ -20013,44 +20013,44 @@ return`case when ${e} is null or (${e} <> all(${s}) and ${z} = any(${s})) then $
 case"absent":return"true"
 case"in":return s==="strict"?ee:"false"
 case"notin":return s==="strict"?ee:"true"}}class SiteTable{query
-#$t
-#Rt
-#gt
+#Ft
+#Et
+#yt
 constructor(e,{table:s,columns:i},l){this.query=l
-this.#$t=e
-this.#Rt=i
-this.#gt=sitesOf(s,i)}async fetchGroups(){const e=new Parameters
-const s=this.#Ft(e)
-const i=this.#bt(e)
-const l=await this.#$t(`select ${s} as pattern, status, ${i??"false"} as meant, count(*)::text as count from ${this.#gt} group by 1, 2, 3`,e.values)
-return l.map(e=>({...this.#jt(e),count:Number(textAt(e,"count")??"0")}))}async fetchTargets(e,s){const i=new Parameters
+this.#Ft=e
+this.#Et=i
+this.#yt=sitesOf(s,i)}async fetchGroups(){const e=new Parameters
+const s=this.#jt(e)
+const i=this.#ft(e)
+const l=await this.#Ft(`select ${s} as pattern, status, ${i??"false"} as meant, count(*)::text as count from ${this.#yt} group by 1, 2, 3`,e.values)
+return l.map(e=>({...this.#Ht(e),count:Number(textAt(e,"count")??"0")}))}async fetchTargets(e,s){const i=new Parameters
 const l=this.isTargeted(e,i)
 const z=this.query.named===true?"id, name":"id"
 const O=[]
 const q=new Map
-await this.#$t.each(`select ${z} from ${this.#gt} where ${l}`,i.values,e=>{const i=textAt(e,"id")??""
+await this.#Ft.each(`select ${z} from ${this.#yt} where ${l}`,i.values,e=>{const i=textAt(e,"id")??""
 const l=textAt(e,"name")
 O.push(i)
 if(l!==null&&O.length<=w.oA)q.set(i,l)
 s(O.length)})
 return{ids:O.sort(),names:q}}async fetchDeployed(e){const s=new Parameters
-const i=await this.#$t(`select deployed, to_json(array_agg(id order by id))::text as ids from ${this.#gt}\n       where deployed is not null and ${this.isTargeted(e,s)} group by deployed order by deployed`,s.values)
-return new Map(i.map(e=>[textAt(e,"deployed")??"",listAt(e,"ids")]))}async fetchKnownCohorts(){const e=await this.#$t(`select distinct cohort from ${this.#gt}, unnest(cohorts) as cohort where cohort is not null`,[])
+const i=await this.#Ft(`select deployed, to_json(array_agg(id order by id))::text as ids from ${this.#yt}\n       where deployed is not null and ${this.isTargeted(e,s)} group by deployed order by deployed`,s.values)
+return new Map(i.map(e=>[textAt(e,"deployed")??"",listAt(e,"ids")]))}async fetchKnownCohorts(){const e=await this.#Ft(`select distinct cohort from ${this.#yt}, unnest(cohorts) as cohort where cohort is not null`,[])
 return e.map(e=>textAt(e,"cohort")??"")}async fetchAlike(){const e=new Parameters
-const s=`id, name, ${this.#Ft(e)} as pattern, status, ${this.#bt(e)??"false"} as meant`
-const i=await this.#$t(`select ${s} from ${this.#gt}`,e.values)
-return i.map(e=>({site:{id:textAt(e,"id")??"",name:textAt(e,"name")},likeness:this.#jt(e)}))}async fetchSites(e,s,i=""){const l=attributesOf(this.#Rt)
+const s=`id, name, ${this.#jt(e)} as pattern, status, ${this.#ft(e)??"false"} as meant`
+const i=await this.#Ft(`select ${s} from ${this.#yt}`,e.values)
+return i.map(e=>({site:{id:textAt(e,"id")??"",name:textAt(e,"name")},likeness:this.#Ht(e)}))}async fetchSites(e,s,i=""){const l=attributesOf(this.#Et)
 const z=["id","name","status","to_json(cohorts)::text as cohorts","deployed",...l.map((e,s)=>`a${s}`)]
-const O=await this.#$t(`select ${z.join(", ")} from ${this.#gt} where ${e} ${i}`,s.values)
+const O=await this.#Ft(`select ${z.join(", ")} from ${this.#yt} where ${e} ${i}`,s.values)
 return O.map(e=>({id:textAt(e,"id")??"",name:textAt(e,"name"),status:textAt(e,"status")??"",cohorts:listAt(e,"cohorts"),deployed:textAt(e,"deployed"),attributes:new Map(l.map(({name:s},i)=>[s,textAt(e,`a${i}`)]))}))}isTargeted(e,s){const{policy:i,declaration:l}=this.query
-const z=this.#bt(s)??this.isIn(e,({meant:e})=>e,s)
-return l.targets.kind==="sites"?z:`${z} and status = any(${s.add(i.releases.statuses)})`}isIn(e,s,i){return`${this.#Ft(i)} = any(${i.add(patternsOf(e,s))})`}meets(e,s){return selectorOf(e,this.#Rt,"strict",s)}#jt(e){const{policy:s,coverage:i,declaration:l}=this.query
+const z=this.#ft(s)??this.isIn(e,({meant:e})=>e,s)
+return l.targets.kind==="sites"?z:`${z} and status = any(${s.add(i.releases.statuses)})`}isIn(e,s,i){return`${this.#jt(i)} = any(${i.add(patternsOf(e,s))})`}meets(e,s){return selectorOf(e,this.#Et,"strict",s)}#Ht(e){const{policy:s,coverage:i,declaration:l}=this.query
 const z=textAt(e,"pattern")??""
 const O=new Set([...s.cohorts.keys()].filter((e,s)=>z[s]==="1"))
-return{pattern:z,memberships:O,status:textAt(e,"status")??"",meant:l.targets.kind==="covered"?(0,D.AY)(i,O):e["meant"]===true}}#bt(e){const{targets:s}=this.query.declaration
+return{pattern:z,memberships:O,status:textAt(e,"status")??"",meant:l.targets.kind==="covered"?(0,D.AY)(i,O):e["meant"]===true}}#ft(e){const{targets:s}=this.query.declaration
 switch(s.kind){case"covered":return null
-case"select":return`coalesce(${selectorOf(s.select,this.#Rt,"kubernetes",e)}, false)`
-case"sites":return`coalesce(id = any(${e.add(s.ids)}), false)`}}#Ft(e){return`(${patternOf([...this.query.policy.cohorts.values()],this.#Rt,e)})`}}function patternsOf(e,s){return[...new Set(e.filter(s).map(({pattern:e})=>e))]}async function judgeInDatabase(e,s,i,z,q){const v=new SiteTable(e,s,i)
+case"select":return`coalesce(${selectorOf(s.select,this.#Et,"kubernetes",e)}, false)`
+case"sites":return`coalesce(id = any(${e.add(s.ids)}), false)`}}#jt(e){return`(${patternOf([...this.query.policy.cohorts.values()],this.#Et,e)})`}}function patternsOf(e,s){return[...new Set(e.filter(s).map(({pattern:e})=>e))]}async function judgeInDatabase(e,s,i,z,q){const v=new SiteTable(e,s,i)
 const{policy:w,declaration:k}=i
 const N=await v.fetchGroups()
 const isPermitted=({status:e})=>w.releases.statuses.includes(e)
@@ -20150,58 +20150,58 @@ return`${s}${i}`}function isLoopback(e){return e==="localhost"||e==="[::1]"||/^1
 var l=i(1551)
 const z=100
 const O=1e5
-class ReadingProgress{#Ht
-#Gt
+class ReadingProgress{#Gt
+#Xt
 #Te=0
-#gt=0
-constructor(e,s){this.#Ht=e
-this.#Gt=s}came(e,s,i){if(e-this.#Te<z&&s-this.#gt<O)return
+#yt=0
+constructor(e,s){this.#Gt=e
+this.#Xt=s}came(e,s,i){if(e-this.#Te<z&&s-this.#yt<O)return
 this.#Te=e
-this.#gt=s
+this.#yt=s
 const q=i===null?(0,l.LS)(s,"site"):`${(0,l.DK)(s)} of ${(0,l.LS)(i,"site")}`
-this.#Ht(`Inventory: ${q} ${this.#Gt}${e===0?"":` (${(0,l.LS)(e,"page")})`}`)}}}),9426:((e,s,i)=>{i.d(s,{t:()=>SiteCollector})
+this.#Gt(`Inventory: ${q} ${this.#Xt}${e===0?"":` (${(0,l.LS)(e,"page")})`}`)}}}),9426:((e,s,i)=>{i.d(s,{t:()=>SiteCollector})
 var l=i(8086)
 var z=i(5408)
 const O=2
 const q=.7
-class IdSet{#Xt
-#Ut
+class IdSet{#Ut
 #Yt
+#Vt
 #n=0
-constructor(e=1<<12,s=crypto.getRandomValues(new Uint32Array(O))){this.#Ut=e
-this.#Yt=new Uint32Array(e*O)
+constructor(e=1<<12,s=crypto.getRandomValues(new Uint32Array(O))){this.#Yt=e
+this.#Vt=new Uint32Array(e*O)
 const[i=0,l=0]=s
-this.#Xt=[i,l]}add(e){let[s,i]=this.#Xt
+this.#Ut=[i,l]}add(e){let[s,i]=this.#Ut
 for(let l=0;l<e.length;l+=1){const z=e.charCodeAt(l)
 s=Math.imul(s^z,2654435761)
 i=Math.imul(i^z,2246822507)
 s=s<<13|s>>>19
 i=i<<17|i>>>15}s=mixed(s^e.length)
-if(!this.#Vt(s===0?1:s,mixed(i)))return false
+if(!this.#Kt(s===0?1:s,mixed(i)))return false
 this.#n+=1
-if(this.#n>this.#Ut*q)this.#Kt()
-return true}get size(){return this.#n}#Vt(e,s){const i=this.#Yt
-for(let l=(e^s)>>>0;;l+=1){const z=l%this.#Ut*O
+if(this.#n>this.#Yt*q)this.#Jt()
+return true}get size(){return this.#n}#Kt(e,s){const i=this.#Vt
+for(let l=(e^s)>>>0;;l+=1){const z=l%this.#Yt*O
 const q=i[z]??0
 if(q===0){i[z]=e
 i[z+1]=s
-return true}if(q===e&&i[z+1]===s)return false}}#Kt(){const e=this.#Yt
-this.#Ut*=2
-this.#Yt=new Uint32Array(this.#Ut*O)
-for(let s=0;s<e.length;s+=O)if(e[s]!==0)this.#Vt(e[s]??0,e[s+1]??0)}}function mixed(e){let s=Math.imul(e^e>>>16,569420461)
+return true}if(q===e&&i[z+1]===s)return false}}#Jt(){const e=this.#Vt
+this.#Yt*=2
+this.#Vt=new Uint32Array(this.#Yt*O)
+for(let s=0;s<e.length;s+=O)if(e[s]!==0)this.#Kt(e[s]??0,e[s+1]??0)}}function mixed(e){let s=Math.imul(e^e>>>16,569420461)
 s=Math.imul(s^s>>>15,1935289751)
 return(s^s>>>15)>>>0}var v=i(9972)
 const w=1e4
-class SiteCollector{#Jt
+class SiteCollector{#Qt
 #Ze=new IdSet
-#Qt=new Set
-constructor(e){this.#Jt=e.map(e=>new z.x(e))}add(e){if(!this.#Ze.add(e.id))return(0,v.OR)("each id once",`site ${e.id} a second time`)
-const s=this.#Zt(e)
+#Zt=new Set
+constructor(e){this.#Qt=e.map(e=>new z.x(e))}add(e){if(!this.#Ze.add(e.id))return(0,v.OR)("each id once",`site ${e.id} a second time`)
+const s=this.#en(e)
 if(s!==null)return s
-for(const s of this.#Jt)s.add(e)
-return null}#Zt({attributes:e}){for(const s of e.keys()){if(this.#Qt.has(s))continue
+for(const s of this.#Qt)s.add(e)
+return null}#en({attributes:e}){for(const s of e.keys()){if(this.#Zt.has(s))continue
 if((0,l.FN)(s))return(0,v.QB)(s)
-if(this.#Qt.size<w)this.#Qt.add(s)}return null}get size(){return this.#Ze.size}members(e){return this.#Jt.filter(s=>s.asksInventory(e)).map(s=>s.members(e))}finish(e){return this.#Jt.map(s=>s.finish(e))}}}),7309:((e,s,i)=>{i.d(s,{Z:()=>SiteReader})
+if(this.#Zt.size<w)this.#Zt.add(s)}return null}get size(){return this.#Ze.size}members(e){return this.#Qt.filter(s=>s.asksInventory(e)).map(s=>s.members(e))}finish(e){return this.#Qt.map(s=>s.finish(e))}}}),7309:((e,s,i)=>{i.d(s,{Z:()=>SiteReader})
 var l=i(5569)
 var z=i(3936)
 var O=i(2203)
@@ -20661,94 +20661,94 @@ else if(i===0&&(s===te||s===J))return l
 else if(s===K||s===Q)i+=1
 else if(s===J||s===ee)i-=1}return e.length}function endOfString(e,s){for(let i=e.indexOf(ae,s+1);i>=0;i=e.indexOf(ae,i+1)){let s=0
 while(e[i-1-s]===oe)s+=1
-if(s%2===0)return i}return e.length}class Cutter{#en
-#tn=[]
+if(s%2===0)return i}return e.length}class Cutter{#tn
+#nn=[]
 #n=0
-#nn=0
-constructor(e){this.#en=e}add(e){this.#tn.push(e)
+#an=0
+constructor(e){this.#tn=e}add(e){this.#nn.push(e)
 this.#n+=e.length
-if(this.#n>=this.#nn)this.#an(false)}end(){this.#an(true)}#an(e){const[s,...i]=this.#tn
-const l=s!==void 0&&i.length===0?s:Buffer.concat(this.#tn)
-const z=l.subarray(this.#en(l,e))
-this.#tn=z.length===0?[]:[z]
+if(this.#n>=this.#an)this.#on(false)}end(){this.#on(true)}#on(e){const[s,...i]=this.#nn
+const l=s!==void 0&&i.length===0?s:Buffer.concat(this.#nn)
+const z=l.subarray(this.#tn(l,e))
+this.#nn=z.length===0?[]:[z]
 this.#n=z.length
-this.#nn=z.length*2}}function jsonItems(e){const s=new List(e,false)
+this.#an=z.length*2}}function jsonItems(e){const s=new List(e,false)
 return new Cutter((e,i)=>s.read(e,i))}class List{#re
-#on
-#rn="before"
-#sn=0
+#rn
+#sn="before"
+#in=0
 constructor(e,s){this.#re=e
-this.#on=s
-if(s)this.#rn="first"}get isClosed(){return this.#rn==="after"}read(e,s){for(let i=0;;){const l=this.#rn==="item"?i:skipSpace(e,i)
-if(l===e.length&&!s&&this.#rn!=="item")return this.#rn==="before"?0:l
-switch(this.#rn){case"before":if(e[l]!==K)return s?this.#in(e):0
-this.#rn="first"
+this.#rn=s
+if(s)this.#sn="first"}get isClosed(){return this.#sn==="after"}read(e,s){for(let i=0;;){const l=this.#sn==="item"?i:skipSpace(e,i)
+if(l===e.length&&!s&&this.#sn!=="item")return this.#sn==="before"?0:l
+switch(this.#sn){case"before":if(e[l]!==K)return s?this.#cn(e):0
+this.#sn="first"
 i=l+1
 break
-case"first":this.#rn=e[l]===J?"behind":"item"
+case"first":this.#sn=e[l]===J?"behind":"item"
 break
 case"item":{const l=endOfItem(e,i)
 if(l===e.length&&!s)return i
-this.#sn+=1
-const z={place:`item ${this.#sn}`,value:readText(e.toString("utf8",i,l))}
-this.#rn=this.#re(z)?"behind":"over"
+this.#in+=1
+const z={place:`item ${this.#in}`,value:readText(e.toString("utf8",i,l))}
+this.#sn=this.#re(z)?"behind":"over"
 i=l
-break}case"behind":if(e[l]===te)this.#rn="item"
-else if(e[l]===J)this.#rn="after"
-else return this.#cn("a list without its end",e)
+break}case"behind":if(e[l]===te)this.#sn="item"
+else if(e[l]===J)this.#sn="after"
+else return this.#ln("a list without its end",e)
 i=l+1
 break
-case"after":if(this.#on)return i
-return l===e.length?l:this.#cn("more text after the end of the list",e)
-case"over":return e.length}}}#in(e){const s=readText(e.toString("utf8"))
+case"after":if(this.#rn)return i
+return l===e.length?l:this.#ln("more text after the end of the list",e)
+case"over":return e.length}}}#cn(e){const s=readText(e.toString("utf8"))
 this.#re(wrongFile(s.ok?(0,I.Qm)("a list of sites",(0,z.q)(s.value)):s.error))
-return e.length}#cn(e,s){this.#rn="over"
+return e.length}#ln(e,s){this.#sn="over"
 this.#re(wrongFile((0,I.Qm)("JSON",e)))
 return s.length}}function jsonItemsWithin(e,s,i){const l=new Value(e,s,i)
-return new Cutter((e,s)=>l.read(e,s))}class Value{#ln
-#un
+return new Cutter((e,s)=>l.read(e,s))}class Value{#un
+#pn
 #re
-#pn=[]
-#dn=0
+#dn=[]
 #bn=0
-#fn=""
-#hn=false
-#mn=null
-#Mn=0
-#zn=true
-constructor(e,s,i){this.#ln=e
-this.#un=s
-this.#re=e=>this.#zn=i(e)}read(e,s){let i=0
-while(this.#zn&&(this.#mn!==null||i<e.length))if(this.#mn===null){const l=this.#On(e,i,s)
-this.#pn.push(Buffer.from(e.subarray(i,l)))
-if(l<e.length&&this.#mn===null)return l
-i=l}else{i+=this.#mn.read(e.subarray(i),s)
-if(!this.#mn.isClosed)return this.#zn?i:e.length
-this.#mn=null
-this.#pn.push(Buffer.of(J))}if(s&&this.#zn)this.#G()
-return e.length}#On(e,s,i){for(let l=s;l<e.length;l+=1){switch(e[l]){case ae:{const s=endOfString(e,l)
+#fn=0
+#hn=""
+#mn=false
+#Mn=null
+#zn=0
+#On=true
+constructor(e,s,i){this.#un=e
+this.#pn=s
+this.#re=e=>this.#On=i(e)}read(e,s){let i=0
+while(this.#On&&(this.#Mn!==null||i<e.length))if(this.#Mn===null){const l=this.#An(e,i,s)
+this.#dn.push(Buffer.from(e.subarray(i,l)))
+if(l<e.length&&this.#Mn===null)return l
+i=l}else{i+=this.#Mn.read(e.subarray(i),s)
+if(!this.#Mn.isClosed)return this.#On?i:e.length
+this.#Mn=null
+this.#dn.push(Buffer.of(J))}if(s&&this.#On)this.#G()
+return e.length}#An(e,s,i){for(let l=s;l<e.length;l+=1){switch(e[l]){case ae:{const s=endOfString(e,l)
 if(s===e.length&&!i)return l
-if(this.#An())this.#fn=e.toString("utf8",l,s+1)
+if(this.#gn())this.#hn=e.toString("utf8",l,s+1)
 l=s
-break}case ne:this.#hn=this.#An()&&this.#gn()
+break}case ne:this.#mn=this.#gn()&&this.#yn()
 continue
-case K:if(this.#hn&&this.#bn===this.#ln.length-1){this.#mn=new List(this.#re,true)
-this.#Mn+=1
-this.#hn=false
-return l+1}this.#dn+=1
+case K:if(this.#mn&&this.#fn===this.#un.length-1){this.#Mn=new List(this.#re,true)
+this.#zn+=1
+this.#mn=false
+return l+1}this.#bn+=1
 break
-case Q:if(this.#hn&&this.#bn<this.#ln.length-1)this.#bn+=1
-this.#dn+=1
+case Q:if(this.#mn&&this.#fn<this.#un.length-1)this.#fn+=1
+this.#bn+=1
 break
-case J:case ee:this.#dn-=1
-if(this.#bn>0&&this.#dn<=this.#bn)this.#bn-=1
+case J:case ee:this.#bn-=1
+if(this.#fn>0&&this.#bn<=this.#fn)this.#fn-=1
 break
-default:continue}this.#hn=false}return e.length}#An(){return this.#dn===this.#bn+1}#gn(){const e=(0,V.qF)(this.#fn)
-return e.ok&&e.value===this.#ln[this.#bn]}#G(){const e=(0,V.qF)(Buffer.concat(this.#pn).toString("utf8"))
+default:continue}this.#mn=false}return e.length}#gn(){return this.#bn===this.#fn+1}#yn(){const e=(0,V.qF)(this.#hn)
+return e.ok&&e.value===this.#un[this.#fn]}#G(){const e=(0,V.qF)(Buffer.concat(this.#dn).toString("utf8"))
 if(!e.ok)return void this.#re(wrongFile(notJson(e.error)))
-const s=this.#un(e.value)
+const s=this.#pn(e.value)
 if(!s.ok)return void this.#re(wrongFile(s.error))
-if(this.#Mn!==1)throw new Error("a list within a value that was not seen while it was read")}}const se=10
+if(this.#zn!==1)throw new Error("a list within a value that was not seen while it was read")}}const se=10
 function ndjsonItems(e){let s=0
 let i=true
 let l=true
@@ -20762,18 +20762,18 @@ z=e+1}if(!l)return z
 takeLine(s.toString("utf8",z))
 if(i)e(wrongFile((0,I.Qm)("a line for each site","an empty file")))
 return s.length})}var ie=i(4573)
-class Utf8Pieces{#yn=Buffer.alloc(0)
-#qn=true
+class Utf8Pieces{#qn=Buffer.alloc(0)
 #vn=true
-add(e){if(!this.#vn)return null
-const s=this.#yn.length===0?bufferOf(e):Buffer.concat([this.#yn,e])
+#_n=true
+add(e){if(!this.#_n)return null
+const s=this.#qn.length===0?bufferOf(e):Buffer.concat([this.#qn,e])
 const i=s.subarray(0,s.length-begunAtEnd(s))
-this.#yn=s.subarray(i.length)
-this.#vn=(0,ie.isUtf8)(i)
-if(!this.#vn||i.length===0)return null
-const l=this.#qn
-this.#qn=false
-return l?(0,F.E_)(i):i}end(){return this.#vn&&this.#yn.length===0}}function begunAtEnd(e){for(let s=1;s<=Math.min(3,e.length);s+=1){const i=e[e.length-s]??0
+this.#qn=s.subarray(i.length)
+this.#_n=(0,ie.isUtf8)(i)
+if(!this.#_n||i.length===0)return null
+const l=this.#vn
+this.#vn=false
+return l?(0,F.E_)(i):i}end(){return this.#_n&&this.#qn.length===0}}function begunAtEnd(e){for(let s=1;s<=Math.min(3,e.length);s+=1){const i=e[e.length-s]??0
 if((i&192)!==128)return lengthOf(i)>s?s:0}return 0}function lengthOf(e){if(e>=240)return 4
 if(e>=224)return 3
 return e>=192?2:1}function bufferOf({buffer:e,byteOffset:s,byteLength:i}){return Buffer.from(e,s,i)}var ce=i(1722)
@@ -20782,14 +20782,14 @@ var ue=i(4635)
 const pe=1e3
 class SiteReader{#re
 #je=new Utf8Pieces
-#_n
-#wn=null
+#wn
+#kn=null
 constructor(e,s){this.#re=s
-this.#_n=readerOf(e,(e,i)=>{this.#wn??=s(e,i)
-return this.#wn===null})}add(e){const s=this.#je.add(e)
-if(s!==null&&this.#wn===null)this.#_n.add(s)}end(){if(!this.#je.end())return this.#re(null,(0,l.f)((0,F.T3)()))
-if(this.#wn===null)this.#_n.end()
-return this.#wn}}function readerOf({format:e,mapping:s},i){if(e==="csv")return csvSites(i)
+this.#wn=readerOf(e,(e,i)=>{this.#kn??=s(e,i)
+return this.#kn===null})}add(e){const s=this.#je.add(e)
+if(s!==null&&this.#kn===null)this.#wn.add(s)}end(){if(!this.#je.end())return this.#re(null,(0,l.f)((0,F.T3)()))
+if(this.#kn===null)this.#wn.end()
+return this.#kn}}function readerOf({format:e,mapping:s},i){if(e==="csv")return csvSites(i)
 if(s!==null)return mappedSites(e,s,i)
 const l=e==="json"?jsonItems:ndjsonItems
 return l(({place:e,value:s})=>i(e,s.ok?(0,ue.X_)(s.value):s))}function mappedSites(e,{items:s,site:i},l){const z=new MappedSites(i,l)
@@ -20798,19 +20798,19 @@ return{add:e=>O.add(e),end(){O.end()
 z.end()}}}function itemsOf(e,s,i){if(e==="ndjson")return ndjsonItems(i)
 return s.length===0?jsonItems(i):jsonItemsWithin(s,e=>(0,ce.M)(e,s),i)}class MappedSites{#g
 #re
-#kn=[]
-#zn=true
+#Tn=[]
+#On=true
 constructor(e,s){this.#g=new le.V(e)
-this.#re=s}add({place:e,value:s}){if(s.ok)this.#kn.push({place:e,value:s.value})
-if(!s.ok||this.#kn.length===pe)this.#Tn()
-if(!s.ok&&this.#zn)this.#zn=this.#re(e,s)
-return this.#zn}end(){this.#Tn()
-const e=this.#zn?this.#g.unmapped():null
-if(e!==null)this.#re(null,(0,l.f)(e))}#Tn(){const e=this.#kn
-this.#kn=[]
-const s=this.#zn?this.#g.map(e.map(({value:e})=>e),s=>e[s]?.place??"an item"):(0,l.ok)([])
-if(!s.ok)this.#zn=this.#re(null,s)
-else this.#zn&&=s.value.every((s,i)=>this.#re(e[i]?.place??null,(0,l.ok)(s)))}}}),4635:((e,s,i)=>{i.d(s,{$t:()=>readScalar,Gv:()=>isObject,X_:()=>parseSite,wb:()=>readAttributes})
+this.#re=s}add({place:e,value:s}){if(s.ok)this.#Tn.push({place:e,value:s.value})
+if(!s.ok||this.#Tn.length===pe)this.#Wn()
+if(!s.ok&&this.#On)this.#On=this.#re(e,s)
+return this.#On}end(){this.#Wn()
+const e=this.#On?this.#g.unmapped():null
+if(e!==null)this.#re(null,(0,l.f)(e))}#Wn(){const e=this.#Tn
+this.#Tn=[]
+const s=this.#On?this.#g.map(e.map(({value:e})=>e),s=>e[s]?.place??"an item"):(0,l.ok)([])
+if(!s.ok)this.#On=this.#re(null,s)
+else this.#On&&=s.value.every((s,i)=>this.#re(e[i]?.place??null,(0,l.ok)(s)))}}}),4635:((e,s,i)=>{i.d(s,{$t:()=>readScalar,Gv:()=>isObject,X_:()=>parseSite,wb:()=>readAttributes})
 var l=i(3936)
 var z=i(5569)
 var O=i(854)
@@ -21150,30 +21150,30 @@ multiple
 isNavigating=false
 selectedValues=[]
 focusedValue
-#Wn=0
-#Rn=""
-#En
+#Rn=0
+#En=""
 #Sn
 #Ln
 #Nn
-get cursor(){return this.#Wn}get userInputWithCursor(){if(!this.userInput)return(0,z.styleText)(["inverse","hidden"],"_")
+#Dn
+get cursor(){return this.#Rn}get userInputWithCursor(){if(!this.userInput)return(0,z.styleText)(["inverse","hidden"],"_")
 if(this._cursor>=this.userInput.length)return`${this.userInput}█`
 const e=this.userInput.slice(0,this.cursor),s=this.userInput.slice(this.cursor,this.cursor+1),i=this.userInput.slice(this.cursor+1)
-return`${e}${(0,z.styleText)("inverse",s)}${i}`}get options(){return typeof this.#Sn=="function"?this.#Sn():this.#Sn}constructor(e){super(e),this.#Sn=e.options,this.#Ln=e.placeholder,this.#Nn=e.completeOnTab===true
+return`${e}${(0,z.styleText)("inverse",s)}${i}`}get options(){return typeof this.#Ln=="function"?this.#Ln():this.#Ln}constructor(e){super(e),this.#Ln=e.options,this.#Nn=e.placeholder,this.#Dn=e.completeOnTab===true
 const s=this.options
-this.filteredOptions=[...s],this.multiple=e.multiple===true,this.#En=typeof e.options=="function"?e.filter:e.filter??m
+this.filteredOptions=[...s],this.multiple=e.multiple===true,this.#Sn=typeof e.options=="function"?e.filter:e.filter??m
 let i
 if(e.initialValue&&Array.isArray(e.initialValue)?this.multiple?i=e.initialValue:i=e.initialValue.slice(0,1):!this.multiple&&this.options.length>0&&(i=[this.options[0]?.value]),i)for(const e of i){const i=s.findIndex(s=>s.value===e)
-i!==-1&&(this.toggleSelected(e),this.#Wn=i)}this.focusedValue=this.options[this.#Wn]?.value,this.on("key",(e,s)=>this.#Dn(e,s)),this.on("userInput",e=>this.#Cn(e))}_isActionKey(e,s){return e==="\t"||this.multiple&&this.isNavigating&&s.name==="space"&&e!==void 0&&e!==""}#Dn(e,s){const i=s.name==="up",l=s.name==="down",z=s.name==="return",O=this.userInput===""||this.userInput==="\t",q=this.#Ln,v=this.options,w=q!==void 0&&q!==""&&v.some(e=>!e.disabled&&(this.#En?this.#En(q,e):true))
+i!==-1&&(this.toggleSelected(e),this.#Rn=i)}this.focusedValue=this.options[this.#Rn]?.value,this.on("key",(e,s)=>this.#Cn(e,s)),this.on("userInput",e=>this.#xn(e))}_isActionKey(e,s){return e==="\t"||this.multiple&&this.isNavigating&&s.name==="space"&&e!==void 0&&e!==""}#Cn(e,s){const i=s.name==="up",l=s.name==="down",z=s.name==="return",O=this.userInput===""||this.userInput==="\t",q=this.#Nn,v=this.options,w=q!==void 0&&q!==""&&v.some(e=>!e.disabled&&(this.#Sn?this.#Sn(q,e):true))
 if(s.name==="tab"&&O&&w){this.userInput==="\t"&&this._clearUserInput(),this._setUserInput(q,true),this.isNavigating=false
-return}if(s.name==="tab"&&this.#Nn&&!this.multiple&&this.focusedValue!==void 0){const e=String(this.focusedValue)
+return}if(s.name==="tab"&&this.#Dn&&!this.multiple&&this.focusedValue!==void 0){const e=String(this.focusedValue)
 this._clearUserInput(),this._setUserInput(e,true),this.isNavigating=false
-return}i||l?(this.#Wn=findCursor(this.#Wn,i?-1:1,this.filteredOptions),this.focusedValue=this.filteredOptions[this.#Wn]?.value,this.multiple||(this.selectedValues=[this.focusedValue]),this.isNavigating=true):z?this.value=g(this.multiple,this.selectedValues):this.multiple?this.focusedValue!==void 0&&(s.name==="tab"||this.isNavigating&&s.name==="space")?this.toggleSelected(this.focusedValue):this.isNavigating=false:(this.focusedValue&&(this.selectedValues=[this.focusedValue]),this.isNavigating=false)}deselectAll(){this.selectedValues=[]}toggleSelected(e){this.filteredOptions.length!==0&&(this.multiple?this.selectedValues.includes(e)?this.selectedValues=this.selectedValues.filter(s=>s!==e):this.selectedValues=[...this.selectedValues,e]:this.selectedValues=[e])}#Cn(e){if(e!==this.#Rn){this.#Rn=e
+return}i||l?(this.#Rn=findCursor(this.#Rn,i?-1:1,this.filteredOptions),this.focusedValue=this.filteredOptions[this.#Rn]?.value,this.multiple||(this.selectedValues=[this.focusedValue]),this.isNavigating=true):z?this.value=g(this.multiple,this.selectedValues):this.multiple?this.focusedValue!==void 0&&(s.name==="tab"||this.isNavigating&&s.name==="space")?this.toggleSelected(this.focusedValue):this.isNavigating=false:(this.focusedValue&&(this.selectedValues=[this.focusedValue]),this.isNavigating=false)}deselectAll(){this.selectedValues=[]}toggleSelected(e){this.filteredOptions.length!==0&&(this.multiple?this.selectedValues.includes(e)?this.selectedValues=this.selectedValues.filter(s=>s!==e):this.selectedValues=[...this.selectedValues,e]:this.selectedValues=[e])}#xn(e){if(e!==this.#En){this.#En=e
 const s=this.options
-e&&this.#En?this.filteredOptions=s.filter(s=>this.#En?.(e,s)):this.filteredOptions=[...s]
+e&&this.#Sn?this.filteredOptions=s.filter(s=>this.#Sn?.(e,s)):this.filteredOptions=[...s]
 const i=p$1(this.focusedValue,this.filteredOptions)
-this.#Wn=findCursor(i,0,this.filteredOptions)
-const l=this.filteredOptions[this.#Wn]
+this.#Rn=findCursor(i,0,this.filteredOptions)
+const l=this.filteredOptions[this.#Rn]
 l&&!l.disabled?this.focusedValue=l.value:this.focusedValue=void 0,this.multiple||(this.focusedValue!==void 0?this.toggleSelected(this.focusedValue):this.deselectAll())}}}
 class r extends ze{get cursor(){return this.value?0:1}get _value(){return this.cursor===0}constructor(e){super(e,false),this.value=!!e.initialValue,this.on("userInput",()=>{this.value=this._value}),this.on("confirm",e=>{this.output.write(ue.move(0,-1)),this.value=e,this.state="submit",this.close()}),this.on("cursor",()=>{this.value=!this.value})}}const Ae={Y:{type:"year",len:4},M:{type:"month",len:2},D:{type:"day",len:2}}
 function M(e){return[...e].map(e=>Ae[e])}function P(e){const s=new Intl.DateTimeFormat(e,{year:"numeric",month:"2-digit",day:"2-digit"}).formatToParts(new Date(2e3,0,15)),i=[]
@@ -21184,85 +21184,85 @@ if(!s||s<0||s>9999||!i||i<1||i>12||!l||l<1)return
 const z=new Date(Date.UTC(s,i-1,l))
 if(!(z.getUTCFullYear()!==s||z.getUTCMonth()!==i-1||z.getUTCDate()!==l))return{year:s,month:i,day:l}}function C(e){const s=b(e)
 return s?new Date(Date.UTC(s.year,s.month-1,s.day)):void 0}function T(e,s,i,l){const z=i?{year:i.getUTCFullYear(),month:i.getUTCMonth()+1,day:i.getUTCDate()}:null,O=l?{year:l.getUTCFullYear(),month:l.getUTCMonth()+1,day:l.getUTCDate()}:null
-return e==="year"?{min:z?.year??1,max:O?.year??9999}:e==="month"?{min:z&&s.year===z.year?z.month:1,max:O&&s.year===O.year?O.month:12}:{min:z&&s.year===z.year&&s.month===z.month?z.day:1,max:O&&s.year===O.year&&s.month===O.month?O.day:c$1(s.year,s.month)}}class U extends ze{#Sn
-#Cn
-#En
+return e==="year"?{min:z?.year??1,max:O?.year??9999}:e==="month"?{min:z&&s.year===z.year?z.month:1,max:O&&s.year===O.year?O.month:12}:{min:z&&s.year===z.year&&s.month===z.month?z.day:1,max:O&&s.year===O.year&&s.month===O.month?O.day:c$1(s.year,s.month)}}class U extends ze{#Ln
 #xn
-#Dn
-#Wn={segmentIndex:0,positionInSegment:0}
-#Ln=true
-#Rn=null
+#Sn
+#Bn
+#Cn
+#Rn={segmentIndex:0,positionInSegment:0}
+#Nn=true
+#En=null
 inlineError=""
-get segmentCursor(){return{...this.#Wn}}get segmentValues(){return{...this.#En}}get segments(){return this.#Sn}get separator(){return this.#Cn}get formattedValue(){return this.#Nn(this.#En)}#Nn(e){return this.#Sn.map(s=>e[s.type]).join(this.#Cn)}#Bn(){this._setUserInput(this.#Nn(this.#En)),this._setValue(C(this.#En)??void 0)}constructor(e){const s=e.format?{segments:M(e.format),separator:e.separator??"/"}:P(e.locale),i=e.separator??s.separator,l=e.format?M(e.format):s.segments,z=e.initialValue??e.defaultValue,O=z?{year:String(z.getUTCFullYear()).padStart(4,"0"),month:String(z.getUTCMonth()+1).padStart(2,"0"),day:String(z.getUTCDate()).padStart(2,"0")}:{year:"____",month:"__",day:"__"},q=l.map(e=>O[e.type]).join(i)
-super({...e,initialUserInput:q},false),this.#Sn=l,this.#Cn=i,this.#En=O,this.#xn=e.minDate,this.#Dn=e.maxDate,this.#Bn(),this.on("cursor",e=>this.#In(e)),this.on("key",(e,s)=>this.#Pn(e,s)),this.on("finalize",()=>this.#$n(e))}#Fn(){const e=Math.max(0,Math.min(this.#Wn.segmentIndex,this.#Sn.length-1)),s=this.#Sn[e]
-if(s)return this.#Wn.positionInSegment=Math.max(0,Math.min(this.#Wn.positionInSegment,s.len-1)),{segment:s,index:e}}#jn(e){this.inlineError="",this.#Rn=null
-const s=this.#Fn()
-s&&(this.#Wn.segmentIndex=Math.max(0,Math.min(this.#Sn.length-1,s.index+e)),this.#Wn.positionInSegment=0,this.#Ln=true)}#Hn(e){const s=this.#Fn()
+get segmentCursor(){return{...this.#Rn}}get segmentValues(){return{...this.#Sn}}get segments(){return this.#Ln}get separator(){return this.#xn}get formattedValue(){return this.#Dn(this.#Sn)}#Dn(e){return this.#Ln.map(s=>e[s.type]).join(this.#xn)}#In(){this._setUserInput(this.#Dn(this.#Sn)),this._setValue(C(this.#Sn)??void 0)}constructor(e){const s=e.format?{segments:M(e.format),separator:e.separator??"/"}:P(e.locale),i=e.separator??s.separator,l=e.format?M(e.format):s.segments,z=e.initialValue??e.defaultValue,O=z?{year:String(z.getUTCFullYear()).padStart(4,"0"),month:String(z.getUTCMonth()+1).padStart(2,"0"),day:String(z.getUTCDate()).padStart(2,"0")}:{year:"____",month:"__",day:"__"},q=l.map(e=>O[e.type]).join(i)
+super({...e,initialUserInput:q},false),this.#Ln=l,this.#xn=i,this.#Sn=O,this.#Bn=e.minDate,this.#Cn=e.maxDate,this.#In(),this.on("cursor",e=>this.#Pn(e)),this.on("key",(e,s)=>this.#$n(e,s)),this.on("finalize",()=>this.#Fn(e))}#jn(){const e=Math.max(0,Math.min(this.#Rn.segmentIndex,this.#Ln.length-1)),s=this.#Ln[e]
+if(s)return this.#Rn.positionInSegment=Math.max(0,Math.min(this.#Rn.positionInSegment,s.len-1)),{segment:s,index:e}}#Hn(e){this.inlineError="",this.#En=null
+const s=this.#jn()
+s&&(this.#Rn.segmentIndex=Math.max(0,Math.min(this.#Ln.length-1,s.index+e)),this.#Rn.positionInSegment=0,this.#Nn=true)}#Gn(e){const s=this.#jn()
 if(!s)return
-const{segment:i}=s,l=this.#En[i.type],z=!l||l.replace(/_/g,"")==="",O=Number.parseInt((l||"0").replace(/_/g,"0"),10)||0,q=T(i.type,f(this.#En),this.#xn,this.#Dn)
+const{segment:i}=s,l=this.#Sn[i.type],z=!l||l.replace(/_/g,"")==="",O=Number.parseInt((l||"0").replace(/_/g,"0"),10)||0,q=T(i.type,f(this.#Sn),this.#Bn,this.#Cn)
 let v
-z?v=e===1?q.min:q.max:v=Math.max(Math.min(q.max,O+e),q.min),this.#En={...this.#En,[i.type]:v.toString().padStart(i.len,"0")},this.#Ln=true,this.#Rn=null,this.#Bn()}#In(e){if(e)switch(e){case"right":return this.#jn(1)
-case"left":return this.#jn(-1)
-case"up":return this.#Hn(1)
-case"down":return this.#Hn(-1)}}#Pn(e,s){if(s?.name==="backspace"||s?.sequence===""||s?.sequence==="\b"||e===""||e==="\b"){this.inlineError=""
-const e=this.#Fn()
+z?v=e===1?q.min:q.max:v=Math.max(Math.min(q.max,O+e),q.min),this.#Sn={...this.#Sn,[i.type]:v.toString().padStart(i.len,"0")},this.#Nn=true,this.#En=null,this.#In()}#Pn(e){if(e)switch(e){case"right":return this.#Hn(1)
+case"left":return this.#Hn(-1)
+case"up":return this.#Gn(1)
+case"down":return this.#Gn(-1)}}#$n(e,s){if(s?.name==="backspace"||s?.sequence===""||s?.sequence==="\b"||e===""||e==="\b"){this.inlineError=""
+const e=this.#jn()
 if(!e)return
-if(!this.#En[e.segment.type].replace(/_/g,"")){this.#jn(-1)
-return}this.#En[e.segment.type]="_".repeat(e.segment.len),this.#Ln=true,this.#Wn.positionInSegment=0,this.#Bn()
+if(!this.#Sn[e.segment.type].replace(/_/g,"")){this.#Hn(-1)
+return}this.#Sn[e.segment.type]="_".repeat(e.segment.len),this.#Nn=true,this.#Rn.positionInSegment=0,this.#In()
 return}if(s?.name==="tab"){this.inlineError=""
-const e=this.#Fn()
+const e=this.#jn()
 if(!e)return
 const i=s.shift?-1:1,l=e.index+i
-l>=0&&l<this.#Sn.length&&(this.#Wn.segmentIndex=l,this.#Wn.positionInSegment=0,this.#Ln=true)
-return}if(e&&/^[0-9]$/.test(e)){const s=this.#Fn()
+l>=0&&l<this.#Ln.length&&(this.#Rn.segmentIndex=l,this.#Rn.positionInSegment=0,this.#Nn=true)
+return}if(e&&/^[0-9]$/.test(e)){const s=this.#jn()
 if(!s)return
-const{segment:i}=s,l=!this.#En[i.type].replace(/_/g,"")
-if(this.#Ln&&this.#Rn!==null&&!l){const l=this.#Rn+e,z={...this.#En,[i.type]:l},O=this.#Gn(z,i)
-if(O){this.inlineError=O,this.#Rn=null,this.#Ln=false
-return}this.inlineError="",this.#En[i.type]=l,this.#Rn=null,this.#Ln=false,this.#Bn(),s.index<this.#Sn.length-1&&(this.#Wn.segmentIndex=s.index+1,this.#Wn.positionInSegment=0,this.#Ln=true)
-return}this.#Ln&&!l&&(this.#En[i.type]="_".repeat(i.len),this.#Wn.positionInSegment=0),this.#Ln=false,this.#Rn=null
-const z=this.#En[i.type],O=z.indexOf("_"),q=O>=0?O:Math.min(this.#Wn.positionInSegment,i.len-1)
+const{segment:i}=s,l=!this.#Sn[i.type].replace(/_/g,"")
+if(this.#Nn&&this.#En!==null&&!l){const l=this.#En+e,z={...this.#Sn,[i.type]:l},O=this.#Xn(z,i)
+if(O){this.inlineError=O,this.#En=null,this.#Nn=false
+return}this.inlineError="",this.#Sn[i.type]=l,this.#En=null,this.#Nn=false,this.#In(),s.index<this.#Ln.length-1&&(this.#Rn.segmentIndex=s.index+1,this.#Rn.positionInSegment=0,this.#Nn=true)
+return}this.#Nn&&!l&&(this.#Sn[i.type]="_".repeat(i.len),this.#Rn.positionInSegment=0),this.#Nn=false,this.#En=null
+const z=this.#Sn[i.type],O=z.indexOf("_"),q=O>=0?O:Math.min(this.#Rn.positionInSegment,i.len-1)
 if(q<0||q>=i.len)return
 let v=z.slice(0,q)+e+z.slice(q+1),w=false
 if(q===0&&z==="__"&&(i.type==="month"||i.type==="day")){const s=Number.parseInt(e,10)
-v=`0${e}`,w=s<=(i.type==="month"?1:2)}if(i.type==="year"&&(v=(z.replace(/_/g,"")+e).padStart(i.len,"_")),!v.includes("_")){const e={...this.#En,[i.type]:v},s=this.#Gn(e,i)
+v=`0${e}`,w=s<=(i.type==="month"?1:2)}if(i.type==="year"&&(v=(z.replace(/_/g,"")+e).padStart(i.len,"_")),!v.includes("_")){const e={...this.#Sn,[i.type]:v},s=this.#Xn(e,i)
 if(s){this.inlineError=s
-return}}this.inlineError="",this.#En[i.type]=v
-const k=v.includes("_")?void 0:b(this.#En)
+return}}this.inlineError="",this.#Sn[i.type]=v
+const k=v.includes("_")?void 0:b(this.#Sn)
 if(k){const{year:e,month:s}=k,i=c$1(e,s)
-this.#En={year:String(Math.max(0,Math.min(9999,e))).padStart(4,"0"),month:String(Math.max(1,Math.min(12,s))).padStart(2,"0"),day:String(Math.max(1,Math.min(i,k.day))).padStart(2,"0")}}this.#Bn()
+this.#Sn={year:String(Math.max(0,Math.min(9999,e))).padStart(4,"0"),month:String(Math.max(1,Math.min(12,s))).padStart(2,"0"),day:String(Math.max(1,Math.min(i,k.day))).padStart(2,"0")}}this.#In()
 const N=v.indexOf("_")
-w?(this.#Ln=true,this.#Rn=e):N>=0?this.#Wn.positionInSegment=N:O>=0&&s.index<this.#Sn.length-1?(this.#Wn.segmentIndex=s.index+1,this.#Wn.positionInSegment=0,this.#Ln=true):this.#Wn.positionInSegment=Math.min(q+1,i.len-1)}}#Gn(e,s){const{month:i,day:l}=f(e)
+w?(this.#Nn=true,this.#En=e):N>=0?this.#Rn.positionInSegment=N:O>=0&&s.index<this.#Ln.length-1?(this.#Rn.segmentIndex=s.index+1,this.#Rn.positionInSegment=0,this.#Nn=true):this.#Rn.positionInSegment=Math.min(q+1,i.len-1)}}#Xn(e,s){const{month:i,day:l}=f(e)
 if(s.type==="month"&&(i<0||i>12))return he.date.messages.invalidMonth
-if(s.type==="day"&&(l<0||l>31))return he.date.messages.invalidDay(31,"any month")}#$n(e){const{year:s,month:i,day:l}=f(this.#En)
+if(s.type==="day"&&(l<0||l>31))return he.date.messages.invalidDay(31,"any month")}#Fn(e){const{year:s,month:i,day:l}=f(this.#Sn)
 if(s&&i&&l){const e=c$1(s,i)
-this.#En={...this.#En,day:String(Math.min(l,e)).padStart(2,"0")}}this.value=C(this.#En)??e.defaultValue??void 0}}let ge=class u extends ze{options
+this.#Sn={...this.#Sn,day:String(Math.min(l,e)).padStart(2,"0")}}this.value=C(this.#Sn)??e.defaultValue??void 0}}let ge=class u extends ze{options
 cursor=0
-#Wn
+#Rn
 getGroupItems(e){return this.options.filter(s=>s.group===e)}isGroupSelected(e){const s=this.getGroupItems(e),i=this.value
 return i===void 0?false:s.every(e=>i.includes(e.value))}toggleValue(){const e=this.options[this.cursor]
 if(e!==void 0)if(this.value===void 0&&(this.value=[]),e.group===true){const s=e.value,i=this.getGroupItems(s)
 this.isGroupSelected(s)?this.value=this.value.filter(e=>i.findIndex(s=>s.value===e)===-1):this.value=[...this.value,...i.map(e=>e.value)],this.value=Array.from(new Set(this.value))}else{const s=this.value.includes(e.value)
 this.value=s?this.value.filter(s=>s!==e.value):[...this.value,e.value]}}constructor(e){super(e,false)
 const{options:s}=e
-this.#Wn=e.selectableGroups!==false,this.options=Object.entries(s).flatMap(([e,s])=>[{value:e,group:true,label:e},...s.map(s=>({...s,group:e}))]),this.value=[...e.initialValues??[]],this.cursor=Math.max(this.options.findIndex(({value:s})=>s===e.cursorAt),this.#Wn?0:1),this.on("key",(e,s)=>{s.name===void 0&&e==="　"&&this.toggleValue()}),this.on("cursor",e=>{switch(e){case"left":case"up":{this.cursor=this.cursor===0?this.options.length-1:this.cursor-1
+this.#Rn=e.selectableGroups!==false,this.options=Object.entries(s).flatMap(([e,s])=>[{value:e,group:true,label:e},...s.map(s=>({...s,group:e}))]),this.value=[...e.initialValues??[]],this.cursor=Math.max(this.options.findIndex(({value:s})=>s===e.cursorAt),this.#Rn?0:1),this.on("key",(e,s)=>{s.name===void 0&&e==="　"&&this.toggleValue()}),this.on("cursor",e=>{switch(e){case"left":case"up":{this.cursor=this.cursor===0?this.options.length-1:this.cursor-1
 const e=this.options[this.cursor]?.group===true
-!this.#Wn&&e&&(this.cursor=this.cursor===0?this.options.length-1:this.cursor-1)
+!this.#Rn&&e&&(this.cursor=this.cursor===0?this.options.length-1:this.cursor-1)
 break}case"down":case"right":{this.cursor=this.cursor===this.options.length-1?0:this.cursor+1
 const e=this.options[this.cursor]?.group===true
-!this.#Wn&&e&&(this.cursor=this.cursor===this.options.length-1?0:this.cursor+1)
+!this.#Rn&&e&&(this.cursor=this.cursor===this.options.length-1?0:this.cursor+1)
 break}case"space":this.toggleValue()
 break}})}}
 const ye=new Set(["up","down","left","right"])
-class h extends ze{#En=false
-#Rn
+class h extends ze{#Sn=false
+#En
 focused="editor"
 get userInputWithCursor(){if(this.state==="submit")return this.userInput
 const e=this.userInput
 if(this.cursor>=e.length)return`${e}█`
 const s=e.slice(0,this.cursor),i=e.slice(this.cursor,this.cursor+1),l=e.slice(this.cursor+1)
-return i===`\n`?`${s}█\n${l}`:`${s}${(0,z.styleText)("inverse",i)}${l}`}get cursor(){return this._cursor}#Bn(e){if(this.userInput.length===0){this._setUserInput(e)
-return}this._setUserInput(this.userInput.slice(0,this.cursor)+e+this.userInput.slice(this.cursor))}#Sn(e){const s=this.value??""
+return i===`\n`?`${s}█\n${l}`:`${s}${(0,z.styleText)("inverse",i)}${l}`}get cursor(){return this._cursor}#In(e){if(this.userInput.length===0){this._setUserInput(e)
+return}this._setUserInput(this.userInput.slice(0,this.cursor)+e+this.userInput.slice(this.cursor))}#Ln(e){const s=this.value??""
 switch(e){case"up":this._cursor=findTextCursor(this._cursor,0,-1,s)
 return
 case"down":this._cursor=findTextCursor(this._cursor,0,1,s)
@@ -21270,14 +21270,14 @@ return
 case"left":this._cursor=findTextCursor(this._cursor,-1,0,s)
 return
 case"right":this._cursor=findTextCursor(this._cursor,1,0,s)
-return}}_shouldSubmit(e,s){if(this.#Rn)return this.focused==="submit"?true:(this.#Bn(`\n`),this._cursor++,false)
-const i=this.#En
-return this.#En=true,i&&this.cursor===this.userInput.length?(this.userInput[this.cursor-1]===`\n`&&(this._setUserInput(this.userInput.slice(0,this.cursor-1)+this.userInput.slice(this.cursor)),this._cursor--),true):(this.#Bn(`\n`),this._cursor++,false)}constructor(e){const s=e.initialUserInput??e.initialValue
-super({...e,initialUserInput:s},false),s!==void 0&&(this._cursor=s.length),this.#Rn=e.showSubmit??false,this.on("key",(e,s)=>{if(s?.name&&ye.has(s.name)){this.#En=false,this.#Sn(s.name)
-return}if(e==="\t"&&this.#Rn){this.focused=this.focused==="editor"?"submit":"editor"
-return}if(s?.name!=="return"){if(this.#En=false,s?.name==="backspace"&&this.cursor>0){this._setUserInput(this.userInput.slice(0,this.cursor-1)+this.userInput.slice(this.cursor)),this._cursor--
+return}}_shouldSubmit(e,s){if(this.#En)return this.focused==="submit"?true:(this.#In(`\n`),this._cursor++,false)
+const i=this.#Sn
+return this.#Sn=true,i&&this.cursor===this.userInput.length?(this.userInput[this.cursor-1]===`\n`&&(this._setUserInput(this.userInput.slice(0,this.cursor-1)+this.userInput.slice(this.cursor)),this._cursor--),true):(this.#In(`\n`),this._cursor++,false)}constructor(e){const s=e.initialUserInput??e.initialValue
+super({...e,initialUserInput:s},false),s!==void 0&&(this._cursor=s.length),this.#En=e.showSubmit??false,this.on("key",(e,s)=>{if(s?.name&&ye.has(s.name)){this.#Sn=false,this.#Ln(s.name)
+return}if(e==="\t"&&this.#En){this.focused=this.focused==="editor"?"submit":"editor"
+return}if(s?.name!=="return"){if(this.#Sn=false,s?.name==="backspace"&&this.cursor>0){this._setUserInput(this.userInput.slice(0,this.cursor-1)+this.userInput.slice(this.cursor)),this._cursor--
 return}if(s?.name==="delete"&&this.cursor<this.userInput.length){this._setUserInput(this.userInput.slice(0,this.cursor)+this.userInput.slice(this.cursor+1))
-return}e&&(this.#Rn&&this.focused==="submit"&&(this.focused="editor"),this.#Bn(e??""),this._cursor++)}}),this.on("userInput",e=>{this._setValue(e)}),this.on("finalize",()=>{this.value||(this.value=e.defaultValue),this.value===void 0&&(this.value="")})}}class a extends ze{options
+return}e&&(this.#En&&this.focused==="submit"&&(this.focused="editor"),this.#In(e??""),this._cursor++)}}),this.on("userInput",e=>{this._setValue(e)}),this.on("finalize",()=>{this.value||(this.value=e.defaultValue),this.value===void 0&&(this.value="")})}}class a extends ze{options
 cursor=0
 get _value(){return this.options[this.cursor]?.value}get _enabledOptions(){return this.options.filter(e=>e.disabled!==true)}toggleAll(){const e=this._enabledOptions,s=this.value!==void 0&&this.value.length===e.length
 this.value=s?[]:e.map(e=>e.value)}toggleInvert(){const e=this.value
@@ -23836,9 +23836,9 @@ return i}static getDominicalLetter(e){let s="GFEDCBA"
 let i=(e+(e/4|0)+(e/400|0)-(e/100|0)-1)%7
 let l=Time.isLeapYear(e)
 if(l)return s[(i+6)%7]+s[i]
-else return s[i]}static#Xn=null
-static get epochTime(){if(!this.#Xn)this.#Xn=Time.fromData({year:1970,month:1,day:1,hour:0,minute:0,second:0,isDate:false,timezone:"Z"})
-return this.#Xn}static _cmp_attr(e,s,i){if(e[i]>s[i])return 1
+else return s[i]}static#Un=null
+static get epochTime(){if(!this.#Un)this.#Un=Time.fromData({year:1970,month:1,day:1,hour:0,minute:0,second:0,isDate:false,timezone:"Z"})
+return this.#Un}static _cmp_attr(e,s,i){if(e[i]>s[i])return 1
 if(e[i]<s[i])return-1
 return 0}static daysInYearPassedMonth=[[0,31,59,90,120,151,181,212,243,273,304,334,365],[0,31,60,91,121,152,182,213,244,274,305,335,366]]
 static SUNDAY=1
@@ -24230,11 +24230,11 @@ e.adjust(0,0,0,-l)
 l=i.utcOffset(e)
 e.adjust(0,0,0,l)
 return null}static fromData(e){let s=new Timezone
-return s.fromData(e)}static#Un=null
-static get utcTimezone(){if(!this.#Un)this.#Un=Timezone.fromData({tzid:"UTC"})
-return this.#Un}static#Yn=null
-static get localTimezone(){if(!this.#Yn)this.#Yn=Timezone.fromData({tzid:"floating"})
-return this.#Yn}static adjust_change(e,s,i,l,z){return Time.prototype.adjust.call(e,s,i,l,z,e)}static _minimumExpansionYear=-1
+return s.fromData(e)}static#Yn=null
+static get utcTimezone(){if(!this.#Yn)this.#Yn=Timezone.fromData({tzid:"UTC"})
+return this.#Yn}static#Vn=null
+static get localTimezone(){if(!this.#Vn)this.#Vn=Timezone.fromData({tzid:"floating"})
+return this.#Vn}static adjust_change(e,s,i,l,z){return Time.prototype.adjust.call(e,s,i,l,z,e)}static _minimumExpansionYear=-1
 static EXTRA_COVERAGE=5
 constructor(e){this.wrappedJSObject=this
 this.fromData(e)}tzid=""

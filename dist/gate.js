@@ -33,13 +33,13 @@ var p=n(2432)
 var v=n(3086)
 var g=n(3826)
 var y=n(5943)
-const deploymentsField=(e,t="")=>`deployments(environments: $environments, first: ${Math.min(50,e)}${t}, orderBy: { field: CREATED_AT, direction: DESC }) {\n      pageInfo { hasNextPage endCursor }\n      nodes { commitOid createdAt environment creator { __typename login } statuses(first: 100) { totalCount nodes { state createdAt logUrl creator { __typename login } } } }\n    }`
+const deploymentsField=(e,t="")=>`deployments(environments: $environments, first: ${Math.min(50,e)}${t}, orderBy: { field: CREATED_AT, direction: DESC }) {\n      pageInfo { hasNextPage endCursor }\n      nodes { commitOid createdAt environment originalEnvironment creator { __typename login } statuses(first: 100) { totalCount nodes { state createdAt logUrl creator { __typename login } } } }\n    }`
 const k=y.Ikc({__typename:y.YjP(),login:y.YjP()}).nullable()
 const w=y.Ikc({state:y.YjP(),createdAt:y.YjP(),logUrl:y.YjP().nullable(),creator:k})
-const b=y.Ikc({commitOid:y.YjP(),createdAt:y.YjP(),environment:y.YjP().nullable(),creator:k,statuses:y.Ikc({totalCount:y.Whr(),nodes:y.YOg(w)}).nullable()})
+const b=y.Ikc({commitOid:y.YjP(),createdAt:y.YjP(),environment:y.YjP().nullable(),originalEnvironment:y.YjP().nullable(),creator:k,statuses:y.Ikc({totalCount:y.Whr(),nodes:y.YOg(w)}).nullable()})
 const S=y.Ikc({pageInfo:y.Ikc({hasNextPage:y.zMY(),endCursor:y.YjP().nullable()}),nodes:y.YOg(b)})
 function deploymentsOfActions({nodes:e},t){const n=new Set(t.map(e=>e.toLowerCase()))
-return e.filter(({environment:e,creator:t})=>n.has(e?.toLowerCase()??"")&&isActions(t)).map(({commitOid:e,createdAt:t,statuses:n})=>({commit:e,createdAt:t,statuses:n?.nodes.filter(e=>isActions(e.creator))??[],complete:n===null||n.totalCount<=n.nodes.length}))}function logsOf(e){return e.map(({logUrl:e})=>e).filter(e=>e!==null)}function isActions(e){return e?.__typename==="Bot"&&e.login==="github-actions"}var $=n(9840)
+return e.filter(({environment:e,originalEnvironment:t,creator:o})=>n.has((t??e)?.toLowerCase()??"")&&isActions(o)).map(({commitOid:e,createdAt:t,statuses:n})=>({commit:e,createdAt:t,statuses:n?.nodes.filter(e=>isActions(e.creator))??[],complete:n===null||n.totalCount<=n.nodes.length}))}function logsOf(e){return e.map(({logUrl:e})=>e).filter(e=>e!==null)}function isActions(e){return e?.__typename==="Bot"&&e.login==="github-actions"}var $=n(9840)
 var P=n(2772)
 var O=n(2962)
 var A=n(491)
@@ -54,13 +54,14 @@ const pagesOfAll=e=>`query Spellings($owner: String!, $name: String!, $after: St
 const L=`query Spelling($owner: String!, $name: String!, $environments: [String!]!) {\n  repository(owner: $owner, name: $name) {\n    deployments(environments: $environments, first: 1, orderBy: { field: CREATED_AT, direction: DESC }) {\n      pageInfo { hasNextPage endCursor }\n      nodes { createdAt environment originalEnvironment latestEnvironment }\n    }\n  }\n}`
 const q=40
 class Spellings{#e
-#t=new Set
+#t=new Map
 #n=1/0
 #o=null
 #s=null
 constructor(e){this.#e=e
 this.#r(e)
-this.#o=e.pageInfo.endCursor}of(e){return[...new Set([...e,...[...this.#t].filter(t=>e.some(e=>(0,j.q)(e,t)))])]}async ask(e,t,n){for(;;){const o=this.of(t)
+this.#o=e.pageInfo.endCursor}of(e){const isNamed=t=>e.some(e=>(0,j.q)(e,t))
+return[...new Set([...e,...[...this.#t.values()].filter(e=>e.some(isNamed)).flat()])]}async ask(e,t,n){for(;;){const o=this.of(t)
 const s=await n(o)
 if(!s.ok)return s
 const r=await this.#a(e,s.value.since)
@@ -75,7 +76,7 @@ const o={asked:A.L,documentOf:pagesOfAll,variables:{},schema:C,listOf:({reposito
 for await(const t of(0,R.E0)(e,o,this.#o)){if(!t.ok)return t
 this.#r(t.value)
 this.#o=t.value.pageInfo.endCursor
-if(isRead())break}return(0,c.ok)(null)}#r({nodes:e,pageInfo:t}){for(const t of e)for(const e of namesOf(t))this.#t.add(e)
+if(isRead())break}return(0,c.ok)(null)}#r({nodes:e,pageInfo:t}){for(const t of e)this.#t.set(namesOf(t).join("\n"),namesOf(t))
 const n=e.at(-1)
 if(!t.hasNextPage)this.#n=-1/0
 else if(n!==void 0)this.#n=Date.parse(n.createdAt)}}async function fetchIgnoresCase(e,t){const n=t.flatMap(namesOf).find(e=>otherCase(e)!==e)
@@ -123,14 +124,13 @@ return t.some(e=>e.conclusion==="success")?"passed":"refused"}function isAbsent(
 const deployments_documentOf=e=>`query Deployments($owner: String!, $name: String!, $environments: [String!]!, $after: String) {\n  repository(owner: $owner, name: $name) { ${deploymentsField(e,", after: $after")} }\n}`
 const U=y.Ikc({repository:y.Ikc({deployments:S})})
 const T=40
-async function*deploymentsOf(e,t,n=null){const o="deployments of the environment"
-const s=[...new Set(t)]
+async function*deploymentsOf(e,t,n,o=null){const s="deployments of the environment"
 let r=null
-if(n!==null&&s.length===1){yield(0,c.ok)(deploymentsIn(n,t))
-const e=(0,R.nC)(o,n,new Set)
+if(o!==null&&n.length===1){yield(0,c.ok)(deploymentsIn(o,t))
+const e=(0,R.nC)(s,o,new Set)
 if(!e.ok)return yield e
 if(e.value===null)return
-r=e.value}const a={asked:o,documentOf:deployments_documentOf,variables:{environments:s},schema:U,listOf:({repository:e})=>e.deployments,most:T}
+r=e.value}const a={asked:s,documentOf:deployments_documentOf,variables:{environments:n},schema:U,listOf:({repository:e})=>e.deployments,most:T}
 for await(const n of(0,R.E0)(e,a,r))yield n.ok?(0,c.ok)(deploymentsIn(n.value,t)):n}function deploymentsIn(e,t){return deploymentsOfActions(e,t).map(toDeployment)}const G=["WAITING","QUEUED","PENDING"]
 const K=["FAILURE","ERROR","INACTIVE"]
 function toDeployment({commit:e,createdAt:t,statuses:n,complete:o}){const s=n.filter(({state:e})=>e==="SUCCESS")
@@ -495,14 +495,14 @@ const Ce=20
 const Le=31*864e5
 function fetchHistorySince(e,t,n){let o=null
 return fetchHistory(e,t,e=>{if(o===null&&e.commit===n&&e.succeededAt!==null)o=e.createdAt
-return o!==null&&e.createdAt<o-Le})}function fetchHistory(e,{names:t,spellings:n},o){return n.ask(e,t,t=>readHistory(e,t,o))}async function readHistory(e,t,n){const[o=""]=t
-const s=`deployments of ${o}`
-const r=[]
-const a=(0,R.E0)(e,{asked:s,documentOf:environment_history_documentOf,variables:{environments:[...new Set(t)]},schema:Ie,listOf:({repository:e})=>e.deployments,most:Ce})
-for await(const e of a){if(!e.ok)return e
-for(const n of deploymentsOfActions(e.value,t)){if(!n.complete)return(0,X.ps)(s,`all statuses of a deployment of ${n.commit}`,"some of them")
-r.push(toPast(n))}const o=r.find(n)
-if(o!==void 0)return(0,c.ok)({value:r,since:o.createdAt})}return(0,c.ok)({value:r,since:null})}function toPast({commit:e,createdAt:t,statuses:n}){const o=n.filter(({state:e})=>e==="SUCCESS")
+return o!==null&&e.createdAt<o-Le})}function fetchHistory(e,{names:t,spellings:n},o){return n.ask(e,t,n=>readHistory(e,t,n,o))}async function readHistory(e,t,n,o){const[s=""]=t
+const r=`deployments of ${s}`
+const a=[]
+const i=(0,R.E0)(e,{asked:r,documentOf:environment_history_documentOf,variables:{environments:n},schema:Ie,listOf:({repository:e})=>e.deployments,most:Ce})
+for await(const e of i){if(!e.ok)return e
+for(const n of deploymentsOfActions(e.value,t)){if(!n.complete)return(0,X.ps)(r,`all statuses of a deployment of ${n.commit}`,"some of them")
+a.push(toPast(n))}const n=a.find(o)
+if(n!==void 0)return(0,c.ok)({value:a,since:n.createdAt})}return(0,c.ok)({value:a,since:null})}function toPast({commit:e,createdAt:t,statuses:n}){const o=n.filter(({state:e})=>e==="SUCCESS")
 const s=n.filter(({state:e})=>e==="FAILURE"||e==="ERROR")
 const r=n.filter(({state:e})=>e==="IN_PROGRESS")
 const timesOf=e=>e.map(e=>Date.parse(e.createdAt))
@@ -704,7 +704,7 @@ return(0,c.ok)({since:n,commits:r,pulls:[...new Set(u.flatMap(({numbers:e})=>e))
 function fetchDeployed(e){const{github:t,names:n,spellings:o}=e
 return o.ask(t,n,t=>readDeployed(e,t))}async function readDeployed(e,t){const n=new Walk(e)
 let o=null
-for await(const s of deploymentsOf(e.github,t,e.first)){if(!s.ok)return s
+for await(const s of deploymentsOf(e.github,e.names,t,e.first)){if(!s.ok)return s
 let e=false
 for(const t of s.value)if(e)n.noteEarlier(t)
 else{const s=await n.take(t)

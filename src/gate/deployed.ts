@@ -69,16 +69,16 @@ const MAX_UNPROVEN = 20;
 /** Reads the deployments of the environment, the newest first, until all that is sought is known. */
 export function fetchDeployed(question: DeployedQuestion): Promise<Result<Deployed, Failure>> {
   const { github, names, spellings } = question;
-  return spellings.ask(github, names, (spelt) => readDeployed(question, spelt));
+  return spellings.ask(github, names, (asked) => readDeployed(question, asked));
 }
 
 async function readDeployed(
   question: DeployedQuestion,
-  names: readonly string[],
+  asked: readonly string[],
 ): Promise<Result<ReadSince<Deployed>, Failure>> {
   const walk = new Walk(question);
   let since: number | null = null;
-  for await (const page of deploymentsOf(question.github, names, question.first)) {
+  for await (const page of deploymentsOf(question.github, question.names, asked, question.first)) {
     if (!page.ok) return page;
     let done = false;
     for (const deployment of page.value) {

@@ -9,7 +9,7 @@ export const deploymentsField = (
   after = '',
 ) => `deployments(environments: $environments, first: ${Math.min(50, size)}${after}, orderBy: { field: CREATED_AT, direction: DESC }) {
       pageInfo { hasNextPage endCursor }
-      nodes { commitOid createdAt environment creator { __typename login } statuses(first: 100) { totalCount nodes { state createdAt logUrl creator { __typename login } } } }
+      nodes { commitOid createdAt environment originalEnvironment creator { __typename login } statuses(first: 100) { totalCount nodes { state createdAt logUrl creator { __typename login } } } }
     }`;
 
 const creator = z.object({ __typename: z.string(), login: z.string() }).nullable();
@@ -18,6 +18,7 @@ const node = z.object({
   commitOid: z.string(),
   createdAt: z.string(),
   environment: z.string().nullable(),
+  originalEnvironment: z.string().nullable(),
   creator,
   statuses: z.object({ totalCount: z.int(), nodes: z.array(status) }).nullable(),
 });
@@ -40,10 +41,14 @@ export interface ActionsDeployment {
 
 /** The deployments of an environment on a page that GitHub Actions made; `names`: as different places spell it. */
 export function deploymentsOfActions({ nodes }: DeploymentsPage, names: readonly string[]): ActionsDeployment[] {
-  // Names compare without case, whatever the filter did.
+  // Names compare without case, whatever the filter did. A status can move a deployment, and anybody with write access
+  // can add one: what Actions deployed to is the environment that it was made for.
   const known = new Set(names.map((name) => name.toLowerCase()));
   return nodes
-    .filter(({ environment, creator }) => known.has(environment?.toLowerCase() ?? '') && isActions(creator))
+    .filter(
+      ({ environment, originalEnvironment: original, creator }) =>
+        known.has((original ?? environment)?.toLowerCase() ?? '') && isActions(creator),
+    )
     .map(({ commitOid, createdAt, statuses }) => ({
       commit: commitOid,
       createdAt,

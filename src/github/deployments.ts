@@ -44,15 +44,16 @@ const MAX_PAGES = 40;
 
 /**
  * Pages of the deployments of an environment, the newest first; ends with a failure where they cannot be read.
+ * @param environments the names that GitHub is asked for: other spellings of them, and where their deployments were moved.
  * @param first the first page of the first of the names, where it is there already.
  */
 export async function* deploymentsOf(
   github: GitHub,
   names: readonly string[],
+  environments: readonly string[],
   first: DeploymentsPage | null = null,
 ): AsyncGenerator<Result<readonly Deployment[], Failure>> {
   const asked = 'deployments of the environment';
-  const environments = [...new Set(names)];
   let after: string | null = null;
   if (first !== null && environments.length === 1) {
     yield ok(deploymentsIn(first, names));

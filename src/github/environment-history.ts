@@ -76,12 +76,13 @@ export function fetchHistory(
   { names, spellings }: NamedEnvironment,
   isLast: (past: PastDeployment) => boolean,
 ): Promise<Result<readonly PastDeployment[], Failure>> {
-  return spellings.ask(github, names, (spelt) => readHistory(github, spelt, isLast));
+  return spellings.ask(github, names, (environments) => readHistory(github, names, environments, isLast));
 }
 
 async function readHistory(
   github: GitHub,
   names: readonly string[],
+  environments: readonly string[],
   isLast: (past: PastDeployment) => boolean,
 ): Promise<Result<ReadSince<readonly PastDeployment[]>, Failure>> {
   const [name = ''] = names;
@@ -90,7 +91,7 @@ async function readHistory(
   const pages = pagesOf(github, {
     asked,
     documentOf,
-    variables: { environments: [...new Set(names)] },
+    variables: { environments },
     schema: wire,
     listOf: ({ repository }) => repository.deployments,
     most: MAX_PAGES,

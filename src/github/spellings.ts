@@ -61,7 +61,8 @@ export interface ReadSince<T> {
 
 export class Spellings {
   readonly #first: SpeltPage;
-  readonly #names = new Set<string>();
+  /** The names of each deployment, those that are alike once. */
+  readonly #met = new Map<string, readonly string[]>();
   /** The time of the oldest deployment that has been read; -Infinity after the last one. */
   #reach = Infinity;
   #cursor: string | null = null;
@@ -73,9 +74,10 @@ export class Spellings {
     this.#cursor = first.pageInfo.endCursor;
   }
 
-  /** The names, and every other spelling of them that has been met. */
+  /** The names, every other spelling of them that has been met, and where their deployments were moved since. */
   of(names: readonly string[]): readonly string[] {
-    return [...new Set([...names, ...[...this.#names].filter((spelt) => names.some((each) => sameName(each, spelt)))])];
+    const isNamed = (name: string) => names.some((each) => sameName(each, name));
+    return [...new Set([...names, ...[...this.#met.values()].filter((met) => met.some(isNamed)).flat()])];
   }
 
   /** Asks about an environment, and again where a deployment that the answer has to rest on spells it otherwise. */
@@ -120,7 +122,7 @@ export class Spellings {
   }
 
   #take({ nodes, pageInfo }: SpeltPage): void {
-    for (const each of nodes) for (const spelt of namesOf(each)) this.#names.add(spelt);
+    for (const each of nodes) this.#met.set(namesOf(each).join('\n'), namesOf(each));
     const oldest = nodes.at(-1);
     if (!pageInfo.hasNextPage) this.#reach = -Infinity;
     else if (oldest !== undefined) this.#reach = Date.parse(oldest.createdAt);

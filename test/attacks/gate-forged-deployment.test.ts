@@ -24,6 +24,14 @@ it.each<readonly [string, (s: GateScenario, base: string) => unknown]>([
       }),
   ],
   [
+    'of another environment, moved to this one by a status',
+    (s) =>
+      Object.assign(s.deploy({ environment: 'staging', job }), {
+        originalEnvironment: 'staging',
+        environment: 'production-rp',
+      }),
+  ],
+  [
     'with a log on another host',
     (s) => s.deploy({ logUrl: 'https://github.com.example.net/acme/rollout/actions/runs/x/job/y' }),
   ],
@@ -39,6 +47,16 @@ it.each<readonly [string, (s: GateScenario, base: string) => unknown]>([
     codes: ['approval.missing', 'gate.release-refused'],
     targets: null,
   });
+});
+
+it('a rollback that a status moved to another environment has taken back what it took back', async () => {
+  const s = await gateScenario();
+  const base = s.world.head().oid;
+  s.deploy();
+  s.land({ approvedBy: [] });
+  s.deploy();
+  Object.assign(s.deploy({ commit: base }), { originalEnvironment: 'production-rp', environment: 'elsewhere' });
+  expect(await s.gate()).toMatchObject({ verdict: 'hold', baseline: base, targets: null });
 });
 
 it("the job's own deployment is the baseline", async () => {

@@ -1,7 +1,7 @@
 // A manifest is renamed, and another release takes over its name, for more cohorts. The older release would be judged by the newcomer's manifest, and go to cohorts whose owners never heard of it.
 // Origin: a name is no identity (CWE-706); dangling references that somebody else registers.
 import { expect, it } from 'vitest';
-import { gateScenario, RP, TM } from '../acceptance/gate-scenario.ts';
+import { BODY, gateScenario, RP, TM } from '../acceptance/gate-scenario.ts';
 
 const NEXT = 'deploy/releases/next.yml';
 const OLD = 'deploy/releases/old.yml';
@@ -97,5 +97,22 @@ it('what was deleted by mistake and is there again stands as before', async () =
   const { s } = await renamed();
   s.land({ body: '', changes: { [NEXT]: null } });
   s.land({ body: '', changes: { [NEXT]: of(RP) } });
+  expect(await s.gate()).toMatchObject({ verdict: 'allow' });
+});
+
+it('what was reverted and comes back for more cohorts goes out once its description declares it', async () => {
+  const s = await gateScenario();
+  s.deploy();
+  const app = (version: number) => ({ 'deploy/resource-publisher/app.yml': `image: ${String(version)}\n` });
+  const { number } = s.land({ body: '', changes: { ...app(2), [NEXT]: of(RP) } });
+  s.land({ changes: { ...app(1), [NEXT]: null } });
+  const both = { ...app(2), 'deploy/template-manager/app.yml': 'image: 2\n', [NEXT]: of(RP, TM) };
+  s.land({ body: '', approvedBy: ['alice', 'carol'], changes: both });
+  expect(await s.gate()).toMatchObject({ codes: ['declaration.missing', 'gate.release-refused'] });
+  s.world.editBody(number, { by: 'mia', body: BODY });
+  const { codes, outcome } = await s.gate();
+  expect(codes).toEqual(['approval.missing', 'gate.release-refused']);
+  const plan = outcome.facts?.releases[0]?.outcome.plan ?? '';
+  s.world.comment(number, { author: 'alice', body: `/cohort approve ${RP} ${plan}` });
   expect(await s.gate()).toMatchObject({ verdict: 'allow' });
 });

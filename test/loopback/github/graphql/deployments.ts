@@ -22,7 +22,7 @@ export const deployments = {
     creator: (deployment, _args, context) => account(context, deployment.creator),
     ref: (deployment, _args, { world }) => refNamed(world.repository, deployment.ref),
     repository: (_deployment, _args, { world }) => world.repository,
-    originalEnvironment: (deployment) => deployment.environment,
+    originalEnvironment: (deployment) => deployment.originalEnvironment ?? deployment.environment,
     latestEnvironment: (deployment) => deployment.statuses.at(-1)?.environment ?? deployment.environment,
     payload: () => null,
     // An inactive one was a success once; the statuses tell.

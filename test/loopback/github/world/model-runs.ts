@@ -52,6 +52,8 @@ export interface Deployment {
   readonly id: string;
   readonly databaseId: number;
   environment: string;
+  /** The one that it was made for, where a status moved it. */
+  originalEnvironment?: string;
   commitOid: string;
   /** Branch name, or the oid when it was created from a commit. */
   ref: string;
