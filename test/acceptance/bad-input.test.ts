@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { stringify } from 'yaml';
-import { policyDraft } from '../fixtures/policy.ts';
+import { policyInLines } from '../fixtures/policy.ts';
 import { POLICY_PATH, quickScenario, RP_BODY, type Scenario, type ScenarioOptions } from './scenario.ts';
 
 /*
@@ -39,7 +38,7 @@ const READERS = {
   policy: (text) =>
     judged({ body: RP_BODY, policy: null }, ({ world, inventory, pull }) => {
       const [before = '', after = ''] = text.split(' => ');
-      const written = stringify(policyDraft(inventory.url));
+      const written = policyInLines(inventory.url);
       if (!written.includes(before)) throw new Error(`the policy has no ${before}`);
       const changes = { [POLICY_PATH]: written.replace(before, () => after) };
       world.commit({ branch: 'main', author: 'erin', changes });

@@ -2,7 +2,7 @@
 // Origin: YAML 1.2.2, 5.4 (a carriage return ends a line); parser differentials in YAML readers (the class is CWE-436).
 import { expect, it } from 'vitest';
 import { reading } from '../domain/build.ts';
-import { changedPolicy } from '../acceptance/scenario.ts';
+import { policyInLines } from '../fixtures/policy.ts';
 import { judge } from './support.ts';
 
 it('is refused in a manifest', async () => {
@@ -13,7 +13,7 @@ it('is refused in a manifest', async () => {
 });
 
 it('and in a policy', async () => {
-  const policy = changedPolicy('http://127.0.0.1:9/v1', () => {}).replace(
+  const policy = policyInLines('http://127.0.0.1:9/v1').replace(
     'version: 1\n',
     'version: 1 # the first\rapprovals: { within-cohort: 9 }\n',
   );

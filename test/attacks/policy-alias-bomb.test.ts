@@ -2,7 +2,7 @@
 // Origin: CVE-2019-11253 (Kubernetes API server, "billion laughs" in YAML).
 import { expect, it } from 'vitest';
 import { parsePolicy } from '../../src/domain/policy/parse.ts';
-import { changedPolicy } from '../acceptance/scenario.ts';
+import { policyInLines } from '../fixtures/policy.ts';
 import { judge, timed } from './support.ts';
 
 const LAUGHS = [
@@ -38,7 +38,7 @@ it.each([
 
 it('the honest form: an anchor that is used once more', async () => {
   const policy = (url: string) =>
-    changedPolicy(url, () => {})
+    policyInLines(url)
       .replace('owners:\n      - alice\n      - bob\n', 'owners: &o\n      - alice\n      - bob\n')
       .replace('owners:\n      - carol\n      - dave\n', 'owners: *o\n');
   expect(policy('https://x.example/')).toContain('owners: *o');

@@ -2,7 +2,7 @@
 // Origin: CVE-2019-10744 and CVE-2018-3721 (lodash: prototype pollution); CVE-2025-64718 (js-yaml).
 import { expect, it } from 'vitest';
 import { parsePolicy } from '../../src/domain/policy/parse.ts';
-import { changedPolicy } from '../acceptance/scenario.ts';
+import { policyInLines } from '../fixtures/policy.ts';
 import { reading } from '../domain/build.ts';
 import { judge } from './support.ts';
 
@@ -43,7 +43,7 @@ it.each(NAMES)('%s is no key of a manifest', (name) => {
 });
 
 it.each(NAMES)('%s is no key of a policy', (name) => {
-  const text = changedPolicy('https://x.example/', () => {});
+  const text = policyInLines();
   for (const changed of [
     `${text}${name}: { policy-owners: [mia] }\n`,
     text.replace('dimension:', `${name}: { owners: [mia] }\n    dimension:`),
@@ -55,8 +55,7 @@ it.each(NAMES)('%s is no key of a policy', (name) => {
 });
 
 it('the honest form: a cohort may be called so, but for one, and is then like any other', () => {
-  const named = (name: string) =>
-    parsePolicy(changedPolicy('https://x.example/', () => {}).replace('template-manager:', `${name}:`), 'p.yml');
+  const named = (name: string) => parsePolicy(policyInLines().replace('template-manager:', `${name}:`), 'p.yml');
   for (const name of NAMES.slice(1)) expect(named(name)).toMatchObject({ ok: true });
   expect(named('__proto__').ok).toBe(false);
 });

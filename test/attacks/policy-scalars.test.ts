@@ -2,10 +2,10 @@
 // Origin: "The Norway Problem" (documentation of StrictYAML); YAML 1.1 against 1.2.
 import { expect, it } from 'vitest';
 import { parsePolicy } from '../../src/domain/policy/parse.ts';
-import { changedPolicy } from '../acceptance/scenario.ts';
+import { policyInLines } from '../fixtures/policy.ts';
 import { judge } from './support.ts';
 
-const POLICY = changedPolicy('https://inventory.example.org/v1', () => {});
+const POLICY = policyInLines();
 const withCount = (written: string) =>
   parsePolicy(POLICY.replace('cross-cohort: 2', `cross-cohort: ${written}`), 'p.yml');
 const withOwner = (written: string, head = '') =>

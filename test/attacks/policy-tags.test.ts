@@ -2,10 +2,10 @@
 // Origin: CVE-2013-4660 (js-yaml: `!!js/function` ran code); CVE-2022-1471 (SnakeYAML: constructors by tag).
 import { expect, it } from 'vitest';
 import { parsePolicy } from '../../src/domain/policy/parse.ts';
-import { changedPolicy } from '../acceptance/scenario.ts';
+import { policyInLines } from '../fixtures/policy.ts';
 import { judge } from './support.ts';
 
-const POLICY = changedPolicy('https://inventory.example.org/v1', () => {});
+const POLICY = policyInLines();
 const withOwner = (owner: string) => POLICY.replace('- alice', `- ${owner}`);
 
 it('is refused, and nothing of it has run', async () => {
