@@ -7740,7 +7740,7 @@ const z=e.unattributed.length>0?"; one more, for commits that are not linked to 
 const O=s.crossCohort?"sites of more than one cohort":s.cohorts.length>1?"one cohort of each dimension":"one cohort only"
 return`${l} of ${(0,Ya.LS)(e.needed,"needed approval")} (${O}${z})`}function printApproval({by:e,may:s}){return e.length===0?(0,le.cv)`not yet; may approve: ${s}`:(0,le.cv)`approved by ${(0,le.p_)(e)}`}function describeAnswer({login:e,why:s,written:i,line:l}){switch(s){case"unreadable":return(0,le.cv)`${e} wrote ${i}, which is no command. If one was meant, write: ${l}`
 case"in-code":return(0,le.cv)`${e} wrote ${i} in a code block, where it is no command. Write it outside: ${l}`
-case"in-review":return(0,le.cv)`${e} wrote ${i} in a review, where it counts for nothing. Approve by the review itself, or in a comment: ${l}`}}function describeAll({findings:e,facts:s,pull:i},l){const z=i?.state==="unopened"?"clone":l
+case"in-review":return(0,le.cv)`${e} wrote ${i} in a review, where it does not count. Approve by the review itself, or in a comment: ${l}`}}function describeAll({findings:e,facts:s,pull:i},l){const z=i?.state==="unopened"?"clone":l
 return(0,kt.g)(e).map(e=>({finding:e,description:(0,kt.q0)(e,{at:z,release:s,gate:null}),of:null}))}function reasonOf(e){const s=e.filter(({finding:e,of:s})=>s===null&&e.effect!=="warn")
 const[i]=s
 if(i===void 0)return null

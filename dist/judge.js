@@ -4154,7 +4154,7 @@ const r=e.unattributed.length>0?"; one more, for commits that are not linked to 
 const a=t.crossCohort?"sites of more than one cohort":t.cohorts.length>1?"one cohort of each dimension":"one cohort only"
 return`${o} of ${(0,s.LS)(e.needed,"needed approval")} (${a}${r})`}function printApproval({by:e,may:t}){return e.length===0?(0,i.cv)`not yet; may approve: ${t}`:(0,i.cv)`approved by ${(0,i.p_)(e)}`}function describeAnswer({login:e,why:t,written:n,line:o}){switch(t){case"unreadable":return(0,i.cv)`${e} wrote ${n}, which is no command. If one was meant, write: ${o}`
 case"in-code":return(0,i.cv)`${e} wrote ${n} in a code block, where it is no command. Write it outside: ${o}`
-case"in-review":return(0,i.cv)`${e} wrote ${n} in a review, where it counts for nothing. Approve by the review itself, or in a comment: ${o}`}}}),3834:((e,t,n)=>{n.d(t,{H:()=>basis,z:()=>inventoryLine})
+case"in-review":return(0,i.cv)`${e} wrote ${n} in a review, where it does not count. Approve by the review itself, or in a comment: ${o}`}}}),3834:((e,t,n)=>{n.d(t,{H:()=>basis,z:()=>inventoryLine})
 var o=n(1551)
 var r=n(7490)
 var s=n(2499)

@@ -19,7 +19,7 @@ export function refuse(problems: readonly Problem[]): Delivered {
   return delivered(alone({ code: 'input.invalid', effect: 'error', problems }), null, null, 1);
 }
 
-/** A bug; `id` tells it from others. */
+/** A bug; `id` identifies this one. */
 export function internal(id: string): Delivered {
   return delivered(alone({ code: 'internal', effect: 'error', id }), null, null, 1);
 }

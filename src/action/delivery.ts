@@ -19,12 +19,15 @@ export interface Delivered {
   /** What was asked and answered; null where nothing was asked. */
   readonly evidence: unknown;
   readonly record: (context: RecordContext) => object;
-  /** The record as one HTML file; its text has neither what was asked nor the ids that a release targets: no report shows them. */
+  /**
+   * The record as one HTML file; its text has neither what was asked nor the ids that a release targets: no report
+   * shows them.
+   */
   readonly page: (recordText: string) => string;
   readonly reports: readonly { readonly log: () => string; readonly summary: () => string }[];
 }
 
-/** What a run says beside what later steps act on. */
+/** What a run says apart from the outputs that later steps act on. */
 type Told = Omit<Delivered, 'outputs' | 'targets' | 'exitCode'>;
 
 const NOTHING_KNOWN = { cohorts: '[]', sites: '', until: '', plan: '' } as const;
@@ -65,7 +68,10 @@ export class Delivery {
     for (const _ of this.telling(delivered));
   }
 
-  /** The same, bit by bit: between two of them answers that are there can be heard. The report takes longest, and is last. */
+  /**
+   * The same, bit by bit: between two of them answers that are there can be heard. The report takes longest, and is
+   * last.
+   */
   *telling({ environment, evidence, record, page, reports }: Told): Generator<void, void, void> {
     const made = record(this.#context(environment, evidence));
     this.#attempt('decision record', () => {
@@ -100,7 +106,9 @@ export class Delivery {
     this.#runner.warn(`The action failed before it could judge anything (internal ${id}).`);
   }
 
-  /** What later steps act on comes first. From then on the verdict is out, and what cannot be delivered is a warning. */
+  /**
+   * What later steps act on comes first. From then on the verdict is out, and what cannot be delivered is a warning.
+   */
   #output(outputs: Outputs, exitCode: number): void {
     this.#runner.exit(1);
     for (const [name, value] of Object.entries(outputs)) this.#runner.output(name, value);

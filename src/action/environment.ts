@@ -9,7 +9,7 @@ export type RunContext = Pick<
   'eventName' | 'payload' | 'repo' | 'sha' | 'ref' | 'runId' | 'serverUrl' | 'apiUrl' | 'graphqlUrl'
 >;
 
-/** Where a run takes place, as the runner tells it. */
+/** Where a run takes place, as the runner says. */
 export interface Environment {
   readonly event: string;
   /** The event's payload, parsed; its shape is checked where it is used. */
@@ -28,7 +28,10 @@ export interface Environment {
   readonly workspace: string;
   /** Where the references of a report lead. */
   readonly links: Links;
-  /** The address that gives out the identity token of the workflow, and the token for it; null without `id-token: write`. */
+  /**
+   * The address that gives out the identity token of the workflow, and the token for it; null without `id-token:
+   * write`.
+   */
   readonly identity: { readonly url: string; readonly token: string } | null;
   /** For how many days the repository keeps its runs; null where the runner does not say. */
   readonly retentionDays: number | null;
@@ -37,8 +40,8 @@ export interface Environment {
 type Variables = Readonly<Record<string, string | undefined>>;
 
 /**
- * Reads the variables that the runner sets. Fails with all problems together. `readContext` rejects where the file of the
- * event cannot be read.
+ * Reads the variables that the runner sets. Fails with all problems together. `readContext` rejects where the file of
+ * the event cannot be read.
  */
 export async function readEnvironment(
   variables: Variables,

@@ -10,7 +10,7 @@ import type { Inputs } from './inputs.ts';
 import type { Outputs } from './outputs.ts';
 import type { GateRequest, GateRun } from '../gate/request.ts';
 
-/** The inputs that only a gate needs, and the commit that only a runner tells. */
+/** The inputs that only a gate needs, and the commit that only a runner knows. */
 export function gateRequest(
   inputs: Inputs,
   environment: Pick<Environment, 'commit' | 'branch'>,

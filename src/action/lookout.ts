@@ -12,8 +12,8 @@ const MAX_LOOKS = 4;
 type Look = () => Promise<Result<readonly ListedCheckRun[], Failure>>;
 
 /**
- * Looks beside the last of the evidence whether a newer judgement has begun, so that nobody waits for it. Which evidence
- * was the last shows afterwards: a look counts where nothing was asked after its answer.
+ * Looks, while the last evidence is fetched, whether a newer judgement has begun, so that this costs no time. Which
+ * evidence was the last shows afterwards: a look counts where nothing was asked after its answer.
  */
 export class Lookout implements Listener {
   readonly #clock: Clock;
@@ -46,7 +46,7 @@ export class Lookout implements Listener {
     this.#isLate = true;
   }
 
-  /** What was seen, where that counts; null: somebody must look now. A look that failed has had all its tries. */
+  /** What was seen, where that counts; null: look now. A look that failed has had all its tries. */
   async seen(): Promise<Awaited<ReturnType<Look>> | null> {
     await this.#underWay;
     const seen = this.#seen;
@@ -54,14 +54,14 @@ export class Lookout implements Listener {
     return this.#clock.now() - seen.at <= FRESH ? seen.runs : null;
   }
 
-  /** Begins a look beside what is asked now, where none is under way. */
+  /** Begins a look while other questions are asked, where none is under way. */
   #begin(): void {
     const look = this.#look;
     if (look === null || this.#underWay !== null || this.#made >= MAX_LOOKS || this.#seen?.runs.ok === false) return;
     this.#made += 1;
     this.#seen = null;
     this.#underWay = this.#keep(look);
-    // Where nobody asks what was seen, nobody hears what became of it.
+    // A look whose result is never asked for may fail unheard.
     this.#underWay.catch(() => undefined);
   }
 

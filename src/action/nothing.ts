@@ -9,7 +9,7 @@ import type { Inputs } from './inputs.ts';
 
 /* Nothing here, nor below, may load what judges: most comments end here. test/action/nothing.test.ts holds that. */
 
-/** What a run comes to whose event is a comment that nobody need look at; null for all that has to be judged. */
+/** The result of a run whose event is a comment without a command; null for everything that has to be judged. */
 export function nothingToJudge(
   { mode, pullRequest, membersToken, failOn }: Inputs,
   environment: Environment,

@@ -5,7 +5,9 @@ import type { CheckOutput, ListedCheckRun, OwnCheckRun } from '../github/check-r
 /** The name of our check run. */
 export const CHECK_NAME = 'cohort-guard';
 
-/** What every `external_id` of ours begins with. A check run of that name without it is a job's, or somebody else's. */
+/**
+ * What every `external_id` of ours begins with. A check run of that name without it belongs to a job or to another app.
+ */
 export const EXTERNAL_ID = 'cohort-guard:';
 
 export function isOurs({ externalId }: ListedCheckRun): boolean {
@@ -16,7 +18,7 @@ export function oursIn(runs: readonly ListedCheckRun[], { app }: OwnCheckRun): r
   return runs.filter((run) => run.app === app && isOurs(run));
 }
 
-/** Whether there is one of ours beside this one. */
+/** Whether there is another one of ours. */
 export function hasOthers(runs: readonly ListedCheckRun[], claimed: OwnCheckRun): boolean {
   return oursIn(runs, claimed).some(({ id }) => id !== claimed.id);
 }

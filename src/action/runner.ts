@@ -27,7 +27,7 @@ export interface Runner {
   /** By which requests are timed and waits are waited. */
   readonly clock: Clock;
   exit(code: number): void;
-  /** Called when the process is about to end by something that nobody caught, or by a signal. */
+  /** Called when the process is about to end by an uncaught error or by a signal. */
   onCrash(report: (reason: unknown) => void): void;
 }
 

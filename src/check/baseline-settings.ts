@@ -40,8 +40,8 @@ export interface JudgedSettings {
 }
 
 /**
- * The states in which the environment got a `baseline`, oldest first. While the policy is missing or not valid it has the
- * one from before: to repair the policy and leave it as it was sets nothing.
+ * The states in which the environment got a `baseline`, oldest first. While the policy is missing or not valid it has
+ * the one from before: to repair the policy and leave it as it was sets nothing.
  */
 export function settingsOf(
   { line, rulesAt, before, changes }: DefaultBranch,
@@ -62,7 +62,10 @@ export function settingsOf(
   });
 }
 
-/** Who may set a `baseline`: each setting is judged by the rules that the one before it, or the approved past, vouches for. */
+/**
+ * Who may set a `baseline`: each setting is judged by the rules that the one before it, or the approved past, vouches
+ * for.
+ */
 export class BaselineSettings {
   readonly #question: SettingsQuestion;
   readonly #branch: DefaultBranch;
@@ -108,7 +111,10 @@ export class BaselineSettings {
     return rules.ok ? ok(await this.#questionOf(release, rules.value, this.#question.policy)) : rules;
   }
 
-  /** The rules that judge a setting: those at the key before it, or those up to which all was approved (null: up to the tip). */
+  /**
+   * The rules that judge a setting: those at the key before it, or those up to which all was approved (null: up to the
+   * tip).
+   */
   #rulesAfter(former: string | undefined, oid: string | null): Promise<Result<Rules, Failure>> {
     return former === undefined ? this.#approvedRules(oid) : this.#rulesAtKey(former);
   }
@@ -151,7 +157,7 @@ export class BaselineSettings {
   async #presentOwners(rules: readonly Rules[]): Promise<readonly Owner[]> {
     for (const owners of rules.map((version) => ownersIn(version, this.#question.place.cohort))) {
       const access = await Promise.all(
-        // A team may have somebody with write access.
+        // A team may have a member with write access.
         owners.map((owner) =>
           owner.kind === 'team' ? Promise.resolve('write' as const) : this.#sources.access(owner.login),
         ),

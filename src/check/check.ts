@@ -15,7 +15,7 @@ import { fetchReleaseRisk } from './risk.ts';
 import type { Sources } from './sources.ts';
 import { fetchTrial, type TrialSources } from './trial.ts';
 
-/** Everything that a check asks beside the evidence and the inventory. */
+/** Everything that a check asks in addition to the evidence and the inventory. */
 export type CheckSources = Sources & TrialSources & BaselineSources;
 
 /**
@@ -32,7 +32,7 @@ export async function check(
   if (!policy.ok) return undecided({ pull, plan: planWithoutPolicy(pull) }, policy.error);
   const { inForce } = policy.value;
 
-  // What it changes and declares, and which manifests stand beside it.
+  // What it changes and declares, and which other manifests are in force.
   const read = await fetchRelease(pull, policy.value.policy, repository, sources);
   if (!read.ok) return read.error;
   const release = read.value;
@@ -60,8 +60,8 @@ export async function check(
 }
 
 /**
- * The last two steps: the gate asks the inventory about many releases at once and takes them for each. `approved` is the
- * release that people were asked to approve, where a manifest has changed since.
+ * The last two steps: the gate asks the inventory about many releases at once and takes them for each. `approved` is
+ * the release that people were asked to approve, where a manifest has changed since.
  */
 export async function askPeopleAndJudge(
   release: Release,

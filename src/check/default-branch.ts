@@ -21,7 +21,7 @@ export interface FileChange {
   readonly oid: string;
   /** The pull requests that brought it into the default branch. */
   readonly pulls: readonly number[];
-  /** When it came there, by GitHub's clock; null where no merge tells. */
+  /** When it came there, by GitHub's clock; null where no merge shows it. */
   readonly landedAt: string | null;
 }
 
@@ -45,8 +45,9 @@ export interface DefaultBranchQuestion {
 }
 
 /**
- * Reads the rules of each state of the default branch since a commit. Only the states on its first-parent line were ever
- * in force: what a merge hides from the history of a file, or a false date moves about in it, shows here all the same.
+ * Reads the rules of each state of the default branch since a commit. Only the states on its first-parent line were
+ * ever in force: what a merge hides from the history of a file, or a false date moves about in it, shows here all the
+ * same.
  */
 export async function fetchDefaultBranch(
   question: DefaultBranchQuestion,
@@ -67,7 +68,8 @@ export async function fetchDefaultBranch(
     const ids = blobs[index];
     if (ids === undefined) continue;
     if (!ids.ok) return ids;
-    // They are there: the policy has been read there, and it names the inventory. A calendar that is not closes the gate.
+    // They are there: the policy has been read there, and it names the inventory. A calendar that is not closes the
+    // gate.
     if (present.includes(path) && typeof ids.value.get(tip) !== 'string')
       return unavailable(`states of ${path}`, 'the file at the tip of the default branch', 'none');
     for (const [at, oid] of line.value.firstParents.entries())
@@ -133,8 +135,8 @@ function landingOf(pulls: readonly PullOfCommit[], defaultBranch: string): Pick<
 }
 
 /**
- * The rules that the default branch may have had at a time: those in force by the times of the merges, and where no merge
- * tells when a change came, the rules before and after it.
+ * The rules that the default branch may have had at a time: those in force by the times of the merges, and where no
+ * merge shows when a change came, the rules before and after it.
  */
 export function rulesAtTime({ line, changes, rulesAt, before }: DefaultBranch, at: string, path: string): Rules[] {
   const found: Rules[] = [];

@@ -14,7 +14,7 @@ export interface InventoryAnswers extends Pick<Release, 'parts' | 'standing'> {
   readonly answer: InventoryAnswer;
 }
 
-/** Asks the inventory about a release and the manifests that stand beside it: all of one state, at once. */
+/** Asks the inventory about a release and the other manifests in force: everything at once, of one state. */
 export async function askInventory(
   release: Release,
   manifests: readonly StandingRelease[],
@@ -37,7 +37,10 @@ export async function askInventory(
   };
 }
 
-/** One of several answers that came together. A question without one is a bug: it must not pass for one that was never asked. */
+/**
+ * One of several answers that came together. A question without one is a bug: it must not pass for one that was never
+ * asked.
+ */
 export function answerOf(answers: Result<readonly Resolution[], Failure>, index: number): Result<Resolution, Failure> {
   if (!answers.ok) return answers;
   const value = answers.value[index];

@@ -58,8 +58,8 @@ export async function fetchStandingChanges(
 }
 
 /**
- * The manifests that will stand once an open pull request is merged: those of its branch as it leaves them, and beside
- * them, where that is the default branch, those of the tip. Without a gate nothing is asked.
+ * The manifests that will stand once an open pull request is merged: those of its branch as it leaves them, and, where
+ * its base is the default branch, those of the tip. Without a gate nothing is asked.
  */
 export async function fetchStandingManifests(
   { pull, policy, scope, declaration }: Release,

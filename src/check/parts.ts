@@ -11,7 +11,7 @@ function cohortsInParts({ query, policy }: Release): Cohort[] {
   });
 }
 
-/** What is asked of the inventory beside the release's own question: how large the parts of its cohorts are. */
+/** A further question to the inventory about a release: how large the parts of its cohorts are. */
 export function partQueries(release: Release): Query[] {
   return cohortsInParts(release).flatMap((cohort) => [
     membersQuery(release.policy, cohort),

@@ -11,7 +11,7 @@ import type { PullRequest } from '../domain/pull-request.ts';
 import type { PolicyText } from '../github/policy-history.ts';
 import type { RepositoryState } from '../github/repository-state.ts';
 
-/** What is asked about people; each is asked only where somebody has spoken. */
+/** What is asked about people; each only where a person has approved, rejected or commanded. */
 export interface PeopleSources {
   /** Where the policy is, in every commit. */
   readonly policyPath: string;
@@ -25,7 +25,9 @@ export interface PeopleSources {
   }): Promise<Result<{ versions: readonly PolicyText[]; complete: boolean }, Failure>>;
 }
 
-/** More owners than this are not looked up before they are asked to approve: the first ones of the policy are enough. */
+/**
+ * More owners than this are not looked up before they are asked to approve: the first ones of the policy are enough.
+ */
 const MAX_LOOKED_UP = 20;
 /** People who have spoken that are looked up side by side. */
 const SIDE_BY_SIDE = 20;
@@ -50,7 +52,7 @@ export async function fetchPeople(
     await Promise.all(
       speakers
         .slice(at, at + SIDE_BY_SIDE)
-        // Only REST tells administrators from others who may write.
+        // Only REST distinguishes administrators from others who may write.
         .map((login) => (policyOwnerPresent ? access.of(login) : access.exactly(login))),
     );
   const renderings = await fetchPages(question, speakers, sources);
@@ -91,7 +93,7 @@ async function fetchPages(
   return ok(renderings);
 }
 
-/** What accounts may do, each asked at most once; a review tells it of its author without a request. */
+/** What accounts may do, each asked at most once; a review shows it for its author without a request. */
 class AccessBook {
   readonly known = new Map<string, Access>();
   readonly #exact = new Set<string>();
@@ -126,7 +128,7 @@ class AccessBook {
   }
 }
 
-/** Whether some owner has write access. A team counts as one that has, and so does whoever cannot be looked up. */
+/** Whether some owner has write access. A team counts as having it, and so does an owner who cannot be looked up. */
 async function anyPresent(owners: readonly Owner[], access: AccessBook): Promise<boolean> {
   for (const owner of owners) {
     if (owner.kind === 'team' || (await access.of(owner.login)) !== 'none') return true;
@@ -134,7 +136,9 @@ async function anyPresent(owners: readonly Owner[], access: AccessBook): Promise
   return false;
 }
 
-/** The versions of the policy, as far back as reviews reach: mostly the one in force, of which the evidence itself tells. */
+/**
+ * The versions of the policy, as far back as reviews reach: mostly the one in force, which the evidence has already.
+ */
 async function versionsOf(
   { pull, policy }: PeopleQuestion,
   repository: RepositoryState,

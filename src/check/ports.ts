@@ -11,12 +11,12 @@ export type Resolve = (queries: readonly Query[], tip: string) => Promise<Result
 export interface Ports {
   /** By the workflow's own token. */
   readonly github: GitHub;
-  /** The same, to ask ahead what it will be asked; null where there is nobody to ask, as for a record. */
+  /** The same, to ask ahead what it will be asked; null where that is not possible, as for a record. */
   readonly ahead: GitHub | null;
   /** By the token that can read teams, where one is given. */
   readonly members: GitHub | null;
   readonly resolve: Resolve;
-  /** Asks the inventory of a policy ahead for what every answer begins with; null where there is nobody to ask. */
+  /** Asks the inventory of a policy ahead for what every answer begins with; null where that is not possible. */
   readonly listAhead: ((policy: Policy) => void) | null;
   /** The time by GitHub's clock, in milliseconds since 1970: asked once, and the same from then on. */
   readonly now: () => Promise<Result<number, Failure>>;

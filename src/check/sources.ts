@@ -4,7 +4,7 @@ import type { TextFile } from '../github/files.ts';
 import type { ManifestSources } from './manifests.ts';
 import type { PeopleSources } from './people.ts';
 
-/** What is asked of the repository, beside the evidence. */
+/** The questions to the repository, in addition to the evidence. */
 export interface Sources extends PeopleSources, ManifestSources {
   /** A file of the pull request at its head commit. */
   readFile(path: string, commit: string): Promise<Result<TextFile, Failure>>;

@@ -51,15 +51,15 @@ export interface CheckResult {
   readonly group: boolean;
 }
 
-/** An event that does not tell what it is about: nothing could be asked. */
+/** An event that does not say what it is about: nothing could be asked. */
 export function unknownSubject(problem: Problem): CheckResult {
   return alone(outcomeWithoutPullRequest([{ code: 'input.invalid', effect: 'error', problems: [problem] }]));
 }
 
 /**
  * Judges whatever an event is about: one pull request, several that share a head, a merge group, or nothing. `claim` is
- * called once it is known what will be published, and has ended before anything else is asked: check runs are in the order
- * of what their judgements have read. Without it nothing is claimed.
+ * called once it is known what will be published, and has ended before anything else is asked: check runs are in the
+ * order of what their judgements have read. Without it nothing is claimed.
  */
 export async function judgeSubject(
   subject: Subject,
@@ -143,7 +143,7 @@ const movedMeanwhile = (number: number) =>
     'another one: the run that this change has started judges it, or `/cohort recheck`',
   );
 
-/** What is asked of the repository while judging. */
+/** The questions to the repository while judging. */
 export function sourcesOf(
   { github, members }: Pick<Ports, 'github' | 'members'>,
   policyPath: string,

@@ -29,7 +29,7 @@ export type CheckPlan =
   | { readonly kind: 'complete'; readonly head: string }
   /** Claimed and left unfinished: what cannot be judged must not be green. */
   | { readonly kind: 'unfinished'; readonly head: string; readonly why: string }
-  /** The same, but only where a check run of ours is there: nobody waits for one here. */
+  /** The same, but only where a check run of ours is there: none is expected here. */
   | { readonly kind: 'successor'; readonly head: string; readonly why: string }
   | { readonly kind: 'none' }
   /** There is a verdict, and the commit that it belongs on is not known. */
@@ -75,7 +75,9 @@ export async function findTargets(
   }
 }
 
-/** Whether GitHub shows a command, or what is nearly one, in one of some texts. Where it does not say, there may be one. */
+/**
+ * Whether GitHub shows a command, or what is nearly one, in one of some texts. Where it does not say, there may be one.
+ */
 async function mayHoldCommandOf(github: GitHub, texts: readonly string[]): Promise<boolean> {
   const suspects = texts.filter(mayHoldCommand);
   if (suspects.length === 0) return false;

@@ -117,7 +117,7 @@ function ownFile(inventory: InventoryPolicy): string | null {
 interface Tried {
   readonly estate: TriedEstate;
   readonly mistakes: readonly FileMistakes[];
-  /** Ids of sites that are to tell what they have, and do not. */
+  /** Ids of sites for which the inventory should give `deployed`, and does not. */
   readonly untold?: readonly string[];
 }
 
@@ -168,7 +168,7 @@ async function tryEstate(
       after: estateOf(next, answers.value.slice(before.length)),
     },
     mistakes: [],
-    // Another inventory may tell what this one does not.
+    // Another inventory may say what this one does not.
     untold:
       JSON.stringify(next.inventory) === JSON.stringify(inForce.inventory)
         ? untoldSites(next, answers.value.slice(before.length))
@@ -176,7 +176,10 @@ async function tryEstate(
   };
 }
 
-/** A file of the pull request that cannot be read is its mistake; where GitHub did not give it, that is said and no more. */
+/**
+ * A file of the pull request that cannot be read is its mistake; where GitHub did not give it, that is said and no
+ * more.
+ */
 function unreadFile(file: string, failure: Failure): Tried {
   const isOfFile =
     failure.code === 'inventory.malformed' ||

@@ -73,7 +73,7 @@ function ownChange({ scope, policy, approvals, changed }: ReleaseFacts): Changed
   ];
 }
 
-/** Each `baseline` that lacks its approvals: merged without them it would count for nothing. */
+/** Each `baseline` that lacks its approvals: merged without them it would not count. */
 function settingsIn({ baselines, proposed }: ReleaseFacts): ChangedPolicy[] {
   return baselines
     .filter(({ approved }) => !approved)
@@ -115,7 +115,9 @@ const NOBODY_ASKED = {
   unreachable: 0,
 };
 
-/** Of whom the gate asks an approval: of policy owners, and of owners of cohorts for which a manifest stands otherwise. */
+/**
+ * Of whom the gate asks an approval: of policy owners, and of owners of cohorts for which a manifest stands otherwise.
+ */
 function askedAtGate(approvals: Approvals, baseline: boolean): Shortfall & { administrators: boolean } {
   const { administrators, policyNeeded, needed, counted, eligible, missing, unapproved } = approvals;
   const cohorts = baseline || missing.release > 0 ? eligible.filter(({ cohort }) => cohort !== 'policy') : [];

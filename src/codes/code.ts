@@ -75,7 +75,7 @@ export interface Step {
   readonly lines: readonly string[];
 }
 
-/** What a description may draw on besides the finding. */
+/** What a description may draw on in addition to the finding. */
 export interface Context {
   /** Where the finding is read: what is to be done again is a check, a deploy job, or a command in a clone. */
   readonly at: 'check' | 'gate' | 'clone';

@@ -120,7 +120,7 @@ function describeUncovered(alike: readonly Extract<ExtraSite, { kind: 'uncovered
     : say`${commitReference(first.commit)} with ${join(first.pulls.map(pullName), ', ', 5)}, which ${words(first.pulls.length === 1 ? 'does' : 'do')} not cover ${ids}`;
 }
 
-/** Sites of which nobody tells what they have. */
+/** Sites of which it is not known what they have. */
 interface DeployedUnknown {
   readonly code: 'deployed.unknown';
   readonly effect: 'error';

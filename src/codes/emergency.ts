@@ -35,7 +35,9 @@ interface EmergencyUsed {
   readonly past: Past | null;
 }
 
-/** When there were enough approvers (milliseconds since 1970), and what was deployed under it, as far as that is known. */
+/**
+ * When there were enough approvers (milliseconds since 1970), and what was deployed under it, as far as that is known.
+ */
 type Past = Pick<PastEmergency, 'at' | 'deployed'>;
 
 /** Says which findings an emergency takes out. */
@@ -94,7 +96,10 @@ function describePast({ at, deployed }: Past, cohort: string): Prose {
     : say`${base}: ${commitReference(deployed.commit)} was deployed to ${deployed.environment}`;
 }
 
-/** What would have held a deployment back at the time: freezes by the calendar, and for this environment bake time and limits, too. */
+/**
+ * What would have held a deployment back at the time: freezes by the calendar, and for this environment bake time and
+ * limits, too.
+ */
 function liftedThen(past: PastEmergency, facts: GateFactsOf, liftedBy: LiftedBy): readonly string[] {
   const { risk, environment, policy } = facts;
   if (risk === null) return [];
@@ -113,7 +118,7 @@ function frozenThen({ cohort, at }: PastEmergency, policy: Policy, risk: RiskFac
   ];
 }
 
-/** What is to be done, and beside it the way through in an emergency, where the policy has one. */
+/** What to do, and the way through in an emergency, where the policy has one. */
 export function orEmergency(advice: Next, gate: GateFactsOf | null): Next {
   const emergency = gate?.policy.emergency ?? null;
   const plan = gate === null ? null : gatePlan(gate);

@@ -15,7 +15,7 @@ function nextOf(failure: Failure, context: Context): Next {
   return context.at === 'clone' ? nextInClone(failure, context) : nextInJob(failure, context, PERMISSIONS[context.at]);
 }
 
-/** On a machine of one's own GitHub is asked with the token of whoever sits there. */
+/** On a person's machine GitHub is asked with that person's token. */
 function nextInClone(failure: Failure, context: Context): Next {
   const { reason, needs } = failure;
   if (reason === 'limit' || reason === 'too-large') return next(say`Wait for a while, then ${again(context)}.`);

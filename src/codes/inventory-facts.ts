@@ -4,7 +4,7 @@ import { plural, printCount } from '../prose/numbers.ts';
 import { list, say, words, type Prose } from '../prose/say.ts';
 import { define, next } from './code.ts';
 
-/* What an answer of the inventory says beside its sites: warnings, at the check and at the gate. */
+/* What an answer of the inventory shows apart from its sites: warnings, at the check and at the gate. */
 
 interface UncountedInventory {
   readonly code: 'inventory.uncounted';

@@ -64,7 +64,7 @@ const EXPECTED = words(
   'every change of the rules in a merged pull request with the approvals that the rules before it ask for',
 );
 
-/** A `baseline` without its approvals counts for nothing. */
+/** A `baseline` without its approvals does not count. */
 function describeBaseline(
   change: RuleChange,
   { pull, plan }: Extract<Origin, { pull: number }>,

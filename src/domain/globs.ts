@@ -1,7 +1,8 @@
 /**
- * Globs over paths: `*` and `?` stay within a folder, `**` as a whole step crosses folders, `{a,b}` is either, `[a-c]` one
- * of some characters, `\` takes the next character as it is; dotfiles match, and everything else means itself, but for
- * what means something to other readers of globs and nothing here: that is refused. They are matched without backtracking expressions: the paths are a stranger's, and a few stars can make those take hours.
+ * Globs over paths: `*` and `?` stay within a folder, `**` as a whole step crosses folders, `{a,b}` is either, `[a-c]`
+ * one of some characters, `\` takes the next character as it is; dotfiles match, and everything else matches itself.
+ * Syntax that other glob libraries know and this one does not is refused. They are matched without backtracking
+ * expressions: the paths are a stranger's, and a few stars can make those take hours.
  */
 
 type Character = (character: string) => boolean;
@@ -40,14 +41,16 @@ export function globs(patterns: readonly string[]): (path: string) => boolean {
   return matchAny(stepsOf(patterns));
 }
 
-/** The same, where a glob that names a folder means all below it, as it is meant where a part of a repository is named. */
+/** The same, where a glob that names a folder matches everything below it. */
 export function folderGlobs(patterns: readonly string[]): (path: string) => boolean {
   return matchAny(
     stepsOf(patterns).flatMap((steps): Step[][] => (namesAFolder(steps) ? [steps, [...steps, '**']] : [steps])),
   );
 }
 
-/** The same, where a closing `**` needs a step: what takes paths out must not take a file for the folder that it names. */
+/**
+ * The same, where a closing `**` needs a step: what takes paths out must not take a file for the folder that it names.
+ */
 export function ignoreGlobs(patterns: readonly string[]): (path: string) => boolean {
   return matchAny(stepsOf(patterns).map((steps): Step[] => (steps.at(-1) === '**' ? [...steps, ['*']] : steps)));
 }
@@ -68,7 +71,7 @@ function matchAny(tests: readonly (readonly Step[])[]): (path: string) => boolea
   };
 }
 
-/** The glob once for each choice of its braces; what does not close, or offers no choice, means itself. */
+/** The glob once for each choice of its braces; braces that do not close, or offer no choice, match themselves. */
 function alternatives(glob: string): string[] {
   const braces = innermost(glob);
   if (braces === null) return [glob];
@@ -123,7 +126,10 @@ function matchesStep(step: readonly Piece[], characters: readonly string[]): boo
   );
 }
 
-/** Whether a pattern with stars matches a whole list. Only the latest star need ever be tried again: time grows with both lengths alone. */
+/**
+ * Whether a pattern with stars matches a whole list. Only the latest star need ever be tried again: time grows with
+ * both lengths alone.
+ */
 function matches<P, S extends string, T>(
   pattern: readonly (P | S)[],
   list: readonly T[],

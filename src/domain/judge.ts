@@ -14,8 +14,8 @@ import type { Resolution } from './sites/resolution.ts';
 export type InventoryAnswer = Result<Resolution, Failure> | null;
 
 /**
- * Everything that a release is judged on: with the inventory's answer and what people have said. `approved` is what they
- * were asked to approve, where that is not the same: at the gate a manifest may have changed since.
+ * Everything that a release is judged on: with the inventory's answer and what people have said. `approved` is what
+ * they were asked to approve, where that is not the same: at the gate a manifest may have changed since.
  */
 export function factsOf(
   release: Release,
@@ -44,7 +44,7 @@ export type PeopleQuestion = Omit<ApprovalQuestion, 'people'>;
 export function peopleQuestion(release: Release, answer: InventoryAnswer, approved: Release = release): PeopleQuestion {
   const { pull, policy, plan, scope, changed } = release;
   const declared = declarationOf(approved.declaration);
-  // What the inventory says of a manifest as it stands now was asked of nobody who approved it as it was.
+  // The approvers of the manifest as it was did not approve what the inventory says of it as it stands now.
   const resolution = approved === release && answer?.ok === true ? answer.value : null;
   // What makes no release declares nothing.
   const meant = scope.release || changed.cohorts.length === 0 ? declared : null;
@@ -70,8 +70,8 @@ export function asksPeople({ scope, changed }: Release): boolean {
 }
 
 /**
- * The same about a pull request as a change of the rules, whatever else it is: policy owners are asked, and the owners of
- * `cohorts`, for which manifests do not stand any more as they did.
+ * The same about a pull request as a change of the rules, whatever else it is: policy owners are asked, and the owners
+ * of `cohorts`, for which manifests do not stand any more as they did.
  */
 export function ruleChangeQuestion({ pull, policy, plan }: Release, cohorts: readonly string[]): PeopleQuestion {
   const involved = involvementOf(policy, cohorts);
@@ -92,7 +92,9 @@ export function ownersToLookUp(question: PeopleQuestion, people: People): string
   return [...new Set(logins)].filter((login) => !people.access.has(login.toLowerCase()));
 }
 
-/** Who has approved a change of the rules. How cohorts were defined at the time of an approval does not matter for it. */
+/**
+ * Who has approved a change of the rules. How cohorts were defined at the time of an approval does not matter for it.
+ */
 export function judgeRuleChange(question: PeopleQuestion, people: People): Approvals {
   const policyVersions = { versions: [], complete: true };
   return judgeApprovals({ ...question, people: { ...people, policyVersions } });

@@ -36,7 +36,7 @@ export function joinedDigest(digests: readonly string[]): string {
   return digest(digests.toSorted());
 }
 
-/** The digest of several plans together, of one its own; null where there is none, or one is not known. */
+/** The digest of several plans together; of one plan, its digest; null where there is none, or one is not known. */
 export function digestOfAll(plans: readonly (string | null)[]): string | null {
   const known = plans.filter((plan) => plan !== null);
   const [first, ...others] = known;

@@ -1,4 +1,4 @@
-/** A pull request as GitHub tells it now, with every list read to its end. Times are ISO 8601 in UTC, GitHub's own. */
+/** A pull request as GitHub gives it now, with every list read to its end. Times are ISO 8601 in UTC, GitHub's own. */
 export interface PullRequest {
   /** `owner/name`. */
   readonly repository: string;
@@ -50,7 +50,7 @@ export interface Actor {
 export interface Revision {
   readonly at: string;
   readonly by: Actor | null;
-  /** Markdown. Null when somebody has deleted this revision. */
+  /** Markdown. Null when this revision was deleted. */
   readonly text: string | null;
 }
 
@@ -62,7 +62,7 @@ export interface Commit {
   readonly signed: boolean;
 }
 
-/** A text of somebody's. */
+/** A text with its author. */
 export interface Writing {
   readonly author: Actor | null;
   /** Markdown, as it was written. What it says is read from `html`. */
@@ -102,7 +102,7 @@ export type TimelineEvent =
       /** Null for one that the repository has no more. */
       readonly label: string | null;
     }
-  /** By nobody where GitHub itself moved it. */
+  /** Null where GitHub itself moved it. */
   | { readonly kind: 'base'; readonly at: string; readonly by: Actor | null }
   | { readonly kind: 'comment-deleted'; readonly at: string; readonly by: Actor | null; readonly author: Actor | null }
   | {

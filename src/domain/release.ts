@@ -68,7 +68,9 @@ export interface ReleaseFiles {
   readonly manifest: ManifestSource;
   readonly proposed?: Proposed | null;
   readonly changed?: StandingChanges;
-  /** Whether a manifest that declared it is gone since: then its description and labels do, whatever the policy asks. */
+  /**
+   * Whether a manifest that declared it is gone since: then its description and labels do, whatever the policy asks.
+   */
   readonly gone?: true;
   /** Whether the manifest alone declares it, whatever its description and labels say. */
   readonly alone?: true;
@@ -133,7 +135,7 @@ function planOf(pull: PullRequest, policy: Policy | null, declaration: Declarati
   return planDigest({ repository, pullRequest: number, base, head, declaration, policy });
 }
 
-/** There is a question where every declared cohort exists: about others an answer would be half an answer. */
+/** There is a question where every declared cohort exists: about unknown ones it could not be answered in full. */
 function queryOf(declaration: Declaration | null, policy: Policy): Query | null {
   if (declaration === null || !declaration.cohorts.every((name) => policy.cohorts.has(name))) return null;
   return { policy, declaration, coverage: coverageOf(declaration, policy) };

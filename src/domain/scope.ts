@@ -3,13 +3,15 @@ import { folderGlobs, globs, ignoreGlobs } from './globs.ts';
 import { inventoryPaths, inventoryScripts } from './policy/inventory.ts';
 import { freezeFiles, type Policy } from './policy/policy.ts';
 
-/** What a diff means under a policy, before anybody has declared anything. */
+/** What a diff is under a policy, before any declaration. */
 export interface Scope {
   /** Whether the base branch is a release branch. */
   readonly onReleaseBranch: boolean;
   /** Whether there is anything to declare: a changed path on a release branch that is neither ignored nor guarded. */
   readonly release: boolean;
-  /** Cohorts reached by path, each with the paths that reach it, in the policy's order. Empty where no cohort has paths. */
+  /**
+   * Cohorts reached by path, each with the paths that reach it, in the policy's order. Empty where no cohort has paths.
+   */
   readonly reach: ReadonlyMap<string, readonly string[]>;
   /** Changed paths that decide where things go: the policy, the inventory file, .github/, guarded ones. */
   readonly guarded: readonly string[];

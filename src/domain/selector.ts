@@ -31,7 +31,9 @@ const TOKEN = /\s*(?:==|!=|=|!|,|\(|\)|[^\s=!,()<>]+|[<>])/y;
 export const SELECTOR_GRAMMAR =
   'a label selector: key=value, key!=value, key in (a,b), key notin (a,b), key or !key, joined by commas';
 
-/** Reads a selector in the Kubernetes label-selector grammar. The error is a phrase that says what is wrong and where. */
+/**
+ * Reads a selector in the Kubernetes label-selector grammar. The error is a phrase that says what is wrong and where.
+ */
 export function parseSelector(text: string): Result<Selector, string> {
   const tokens = tokenize(text);
   if (tokens.length === 0) return fail('it is empty, and nothing but the word `all` ever means everything');
@@ -138,7 +140,9 @@ function shown(token: string | undefined): string {
   return token === undefined ? 'the end' : `"${shorten(token, 80)}"`;
 }
 
-/** The one way this project writes a selector: equal selectors print alike whatever their order, spacing and repeats. */
+/**
+ * The one way this project writes a selector: equal selectors print alike whatever their order, spacing and repeats.
+ */
 export function printSelector(selector: Selector): string {
   return [...new Set(selector.terms.map(printTerm))].toSorted().join(',');
 }
@@ -188,7 +192,10 @@ export function evaluateTerm(term: Term, attributes: Attributes, reading: Readin
   }
 }
 
-/** What looks like one of the values, but for characters that nobody sees, is neither one of them nor another: unknown. */
+/**
+ * A value that differs from one of these only in invisible characters is unknown: neither that value nor a different
+ * one.
+ */
 function membership(value: string, values: readonly string[], inside: Truth, outside: Truth): Truth {
   if (values.includes(value)) return inside;
   return values.includes(withoutUnseen(value).trim()) ? 'unknown' : outside;

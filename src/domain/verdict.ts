@@ -1,6 +1,9 @@
 export const VERDICTS = ['allow', 'hold', 'deny', 'error', 'skip'] as const;
 
-/** `hold` can still become `allow`: an approval is missing. `error`: facts could not be established. `skip`: not a release. */
+/**
+ * `hold` can still become `allow`: an approval is missing. `error`: facts could not be established. `skip`: not a
+ * release.
+ */
 export type Verdict = (typeof VERDICTS)[number];
 
 /** What a finding does to the verdict, the most severe first. */
@@ -37,7 +40,7 @@ export function judgement<F extends { readonly effect: Effect }>(
   };
 }
 
-/** The gate is open for `allow`, and for a `skip` that somebody has looked at: of a pull request into a release branch. */
+/** The gate is open for `allow`, and for a `skip` of a pull request into a release branch. */
 export function gateOf(
   verdict: Verdict,
   skipped: 'into-release-branch' | 'not-judged' = 'not-judged',

@@ -91,7 +91,10 @@ export function momentsIn(commits: readonly string[]): (merge: Pick<Merged, 'mer
   });
 }
 
-/** A merge queue merges several in one second: then their places tell. What cannot be told counts as later. */
+/**
+ * A merge queue merges several in one second: then their places in the history decide. What cannot be ordered counts as
+ * later.
+ */
 export function isLater(a: Moment, b: Moment): boolean {
   if (a.at === null || b.at === null) return true;
   if (a.at !== b.at) return a.at > b.at;
@@ -104,7 +107,9 @@ interface Today {
   readonly deleted: boolean;
 }
 
-/** The name that a manifest has today: whatever has taken over its former one is another, and so is what came after it. */
+/**
+ * The name that a manifest has today: whatever has taken over its former one is another, and so is what came after it.
+ */
 function follow(path: string, moves: readonly Move[]): Today {
   return moves.reduce<Today>(
     (file, { from, to }) =>

@@ -17,7 +17,7 @@ import { askInventory, askOnce, judgeReleases, readReleases, type Answers } from
 import { judgeRules } from './rules.ts';
 import { sharedSources } from './sources.ts';
 
-/** What a gate finds out besides where the commit stands. */
+/** What a gate finds out after it knows where the commit stands. */
 export type Found = Pick<GateFacts, 'members' | 'standing' | 'unreviewed' | 'releases' | 'rules'>;
 
 /** Of a commit that is refused for where it stands, or that every site has, only the sites are asked about. */
@@ -34,7 +34,9 @@ export async function judgeNothing(
   return ok({ members: answers.members, standing: answers.standing, unreviewed, releases: [], rules: [] });
 }
 
-/** Asks the inventory about the active sites of the cohort, and how they stand to the manifests of the deployed tree. */
+/**
+ * Asks the inventory about the active sites of the cohort, and how they stand to the manifests of the deployed tree.
+ */
 export function askAboutSites(question: GateQuestion, files: readonly ManifestFile[], ports: Ports): Promise<Answers> {
   const { repository } = question;
   return askInventory(ports, repository.tip, namedMembers(question), standingFor(question, files), []);

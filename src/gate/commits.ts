@@ -10,7 +10,7 @@ import type { Section } from './sections.ts';
 /** So many commits without a pull request are looked into; more are unreviewed whatever they changed. */
 const MAX_COMMITS = 200;
 
-/** What differs for the sites of a section, and which commits count for nothing for them. */
+/** What differs for the sites of a section, and which commits do not count for them. */
 export interface Differences {
   /** Paths that differ from what was compared. */
   readonly paths: readonly string[];

@@ -19,9 +19,14 @@ export interface Deployed {
    * `aside` and with what is deployed in part. Null where there is none.
    */
   readonly below: Counted | null;
-  /** The newest of those that the run's commit does not lie before, where it is no state of its line: what sites have. */
+  /**
+   * The newest of those that the run's commit does not lie before, where it is no state of its line: what sites have.
+   */
   readonly aside: Counted | null;
-  /** What sites may have where a later deployment put an older commit at some of them only: that, and what was there before. */
+  /**
+   * What sites may have where a later deployment put an older commit at some of them only: that, and what was there
+   * before.
+   */
   readonly partly: readonly string[];
   /** Deployments of commits that the run's commit holds since what is deployed, the newest first; proven by nothing. */
   readonly halfDone: readonly Deployment[];
@@ -31,7 +36,7 @@ export interface Deployed {
   readonly above: readonly InTheWay[];
   /** Successful deployments older than the newest: what the environment may have been rolled back from. */
   readonly earlier: readonly string[];
-  /** The jobs of deployments that count for nothing, since the policy names another. */
+  /** The jobs of deployments that do not count, because the policy names another job. */
   readonly otherJobs: readonly string[];
 }
 
@@ -82,7 +87,7 @@ async function readDeployed(
     if (!page.ok) return page;
     let done = false;
     for (const deployment of page.value) {
-      // What else the page tells of the past is noted without a further question.
+      // The rest of the page is noted without a further question.
       if (done) walk.noteEarlier(deployment);
       else {
         const taken = await walk.take(deployment);
@@ -207,7 +212,10 @@ class Walk {
     return fetchWork(github, deployment, job);
   }
 
-  /** Whether the run's branch was once in this state. One too far back to tell counts: then what came since it cannot be read either. */
+  /**
+   * Whether the run's branch was once in this state. One too far back to tell counts: then what came since it cannot be
+   * read either.
+   */
   async #isOnLine(commit: string): Promise<Result<boolean, Failure>> {
     const line = await this.#question.git.firstParents(commit, this.#question.commit);
     if (!line.ok && line.error.reason === 'too-far') return ok(true);

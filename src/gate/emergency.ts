@@ -17,7 +17,7 @@ export interface EmergencySources {
   pushersOf(pulls: readonly PullRequest[]): Promise<ReadonlyMap<number, readonly string[] | null>>;
 }
 
-/** Who has declared an emergency for this very deployment; null where nobody has said so. */
+/** Who has declared an emergency for this very deployment; null where no one has. */
 export async function fetchEmergency(
   facts: GateFacts,
   { github, members }: Pick<Ports, 'github' | 'members'>,

@@ -14,7 +14,7 @@ import { fetchMerged } from '../github/merged.ts';
 import { fetchTeams } from '../github/people.ts';
 import { wasRefused } from './waves.ts';
 
-/** The emergencies that something of this range was deployed under. Nothing is asked where nobody has declared any. */
+/** The emergencies that something of this range was deployed under. Nothing is asked where no one has declared any. */
 export async function fetchPastEmergencies(
   facts: GateFacts,
   { github, members }: Pick<Ports, 'github' | 'members'>,
@@ -32,7 +32,7 @@ export async function fetchPastEmergencies(
     if (cohort === undefined || isInForce(declared, facts)) continue;
     const names = environmentsOf(cohort).map(({ name }) => name);
     const deployed = await fetchDeployedUnder(declared, names, emergency, github, repository);
-    // A past that is too long to be read is no reason to close the gate: then it is told that they were declared.
+    // A past that is too long to be read is no reason to close the gate: then the report says that they were declared.
     if (!deployed.ok && deployed.error.code !== 'evidence.truncated') return deployed;
     if (!deployed.ok || deployed.value !== null)
       found.push({ ...declared, deployed: deployed.ok ? deployed.value : null });
@@ -52,7 +52,10 @@ function isInForce({ number, cohort, plan }: DeclaredEmergency, facts: GateFacts
   );
 }
 
-/** The first deployment to one of the environments, of a commit that holds the pull request, while the emergency counted. */
+/**
+ * The first deployment to one of the environments, of a commit that holds the pull request, while the emergency
+ * counted.
+ */
 async function fetchDeployedUnder(
   { at, number }: DeclaredEmergency,
   environments: readonly string[],

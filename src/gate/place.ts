@@ -11,7 +11,7 @@ export interface Place {
   readonly part: Part;
 }
 
-/** The cohort and environment of the policy that the inputs name: the one must belong to the other. */
+/** The cohort and environment of the policy that the inputs name: the environment must belong to the cohort. */
 export function placeOf(
   policy: Policy,
   { cohort: name, environment }: Pick<GateRequest, 'cohort' | 'environment'>,

@@ -18,9 +18,9 @@ import { sharedSources } from './sources.ts';
 export interface Position {
   readonly start: Start;
   readonly baseline: Baseline;
-  /** Who would receive what: in one section where the environment tells what is deployed. */
+  /** Who would receive what: in one section where the environment's record says what is deployed. */
   readonly sections: readonly Section[];
-  /** Deployments that may have put a commit of the range at some sites; none where sites tell what they have. */
+  /** Deployments that may have put a commit of the range at some sites; none with `releases.deployed: sites`. */
   readonly halfDone: readonly Deployment[];
   readonly isRollback: boolean;
   /** The commit since which the rules are looked at. */
@@ -32,7 +32,7 @@ export interface Position {
 /** What is known of what is deployed. */
 export interface Standpoint {
   readonly inTheWay: readonly InTheWay[];
-  /** The active sites by what they have; null where the environment tells it. */
+  /** The active sites by what they have; null where the environment's record says what is deployed. */
   readonly groups: readonly DeployedGroup[] | null;
   /** Null: it is refused already, or every site has the commit: then what lies between is not judged. */
   readonly position: Position | null;
@@ -80,7 +80,10 @@ export async function fetchStandpoint(
   return ok({ ...known, position: losses.value.length > 0 ? null : position });
 }
 
-/** Where the policy's `baseline` counts, somebody answers for what came before; else what is deployed beside the line is compared, too. */
+/**
+ * Where the policy's `baseline` counts, its approvers answer for what came before. Otherwise a deployed commit that is
+ * not an ancestor is compared, too.
+ */
 function sectionSince({ commit, kind }: Baseline, { aside, partly }: Deployed): Section {
   if (kind !== 'deployment') return { sites: null, baseline: commit, compared: [commit], had: [] };
   const isApart = aside?.stand === 'apart';
@@ -121,7 +124,7 @@ export function lossQuestion({ github, git, repository, commit, policy, policyPa
   };
 }
 
-/** With `rollback` nobody is told again what would be lost on a line of its own. */
+/** With `rollback`, losses of a diverged commit are accepted and not reported again. */
 export function stillInTheWay<T extends { readonly stand: 'newer' | 'apart' }>(
   { request }: GateQuestion,
   found: readonly T[],
@@ -140,7 +143,8 @@ export function mergedReader(question: GateQuestion, ports: Ports): ReadMerged {
 
 /**
  * Whether the commit lies before what is deployed: by the newest deployment that counts, or where that is of the commit
- * itself or there is none, by one that failed or is under way. What failed makes no way forward a way back.
+ * itself or there is none, by one that failed or is under way. A failed deployment does not turn a step forward into a
+ * rollback.
  */
 export function isBackwards({ newest, above }: Deployed): boolean {
   switch (newest?.stand) {
@@ -160,7 +164,10 @@ export function isHad(commit: string, deployed: Deployed, key: KeyAnswer): boole
   return deployed.had || key.had.includes(commit);
 }
 
-/** The newest commit that was deployed before the baseline and that comes after it: the environment was rolled back from it. */
+/**
+ * The newest commit that was deployed before the baseline and that comes after it: the environment was rolled back from
+ * it.
+ */
 export async function fetchRolledBack(
   { git, commit, deployed }: GateQuestion & { readonly deployed: Deployed },
   baseline: Pick<Baseline, 'commit' | 'kind'>,

@@ -46,7 +46,7 @@ const NO_DIFFERENCES: Differences = {
   guardedIn: () => [],
 };
 
-/** Whether a commit counts for nothing wherever it would be received. */
+/** Whether a commit does not count, wherever it would be received. */
 export function countsForNothing(parts: readonly RangePart[], oid: string): boolean {
   return parts.every(({ commits, differences }) => !commits.has(oid) || differences.countsForNothing(oid));
 }
@@ -78,7 +78,10 @@ export function unreviewedIn(
   return [...new Map([...commits, ...paths].map((change) => [`${change.kind} ${change.id}`, change])).values()];
 }
 
-/** Changes of what decides where things go among what is unreviewed: by the commit that made them, `commit` null where none is known. */
+/**
+ * Changes of what decides where things go among what is unreviewed: by the commit that made them, `commit` null where
+ * none is known.
+ */
 export function unreviewedRules(
   unreviewed: readonly Unreviewed[],
   parts: readonly RangePart[],

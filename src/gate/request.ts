@@ -1,6 +1,6 @@
 import { z } from 'zod';
 
-/** What of a run a gate depends on, beside inputs and commit. */
+/** What of a run a gate depends on, in addition to inputs and commit. */
 export const gateRun = z.object({
   /** What of the run's event names another commit, tag or branch. */
   elsewhere: z.array(z.object({ source: z.string(), value: z.string() })),

@@ -21,7 +21,10 @@ export interface RulesQuestion {
   readonly defaultBranch: DefaultBranch;
   /** Changes of the policy, of the inventory file and of calendars. */
   readonly changes: readonly FileChange[];
-  /** What the range has of guarded paths that came with no pull request; `commit` null where it is not known which made them. */
+  /**
+   * What the range has of guarded paths that came with no pull request; `commit` null where it is not known which made
+   * them.
+   */
   readonly direct: readonly { readonly commit: string | null; readonly paths: readonly string[] }[];
   /** The first state of the default branch that has the policy, where that is known. */
   readonly firstPolicy: string | null;
@@ -38,7 +41,7 @@ export async function judgeRules(
 ): Promise<Result<readonly RuleChange[], Failure>> {
   const known = new Set(question.merged.map(({ pull }) => pull.number));
   const pushed = question.changes
-    // The first policy needs nobody's approval.
+    // The first policy needs no approval.
     .filter((change) => change.oid !== question.firstPolicy && !change.pulls.some((number) => known.has(number)));
   const isPushed = (at: string | null, path: string) =>
     pushed.some((change) => change.path === path && (at === null || change.oid === at));
@@ -61,7 +64,7 @@ export async function judgeRules(
   return ok(found);
 }
 
-/** A change of the rules that nobody could be asked about. */
+/** A change of the rules without a pull request, so without approvals. */
 export function changeWithoutPull(paths: readonly string[], commit: string | null): RuleChange {
   return { paths, pull: null, commit, plan: null, approved: false, approvals: null, baseline: false };
 }
@@ -140,7 +143,7 @@ async function fetchStandingOtherwise(
 
 /**
  * The policies that the default branch had, or may have had, when a pull request was merged; none before the first one,
- * when there was nobody to ask.
+ * when no policy named owners.
  */
 export function policiesBefore(
   { pull, mergedAt }: Merged,

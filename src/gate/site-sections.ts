@@ -24,7 +24,8 @@ type AskKey = (start: Start) => Promise<Result<KeyAnswer, Failure>>;
 
 /**
  * Where the range of each group begins: at what it has, or at the older of that and the record of the environment; at
- * the first policy where nothing is known of it; and never before the `baseline` of the policy, nor before the first policy.
+ * the first policy where nothing is known of it; and never before the `baseline` of the policy, nor before the first
+ * policy.
  */
 export async function fetchSectionsOfSites(
   question: SitesQuestion,
@@ -70,7 +71,10 @@ export async function fetchSectionsOfSites(
   });
 }
 
-/** A group whose range begins later than what it has is compared with that beginning alone: somebody answers for the rest. */
+/**
+ * A group whose range begins later than what it has is compared with that beginning alone: the approvers of the
+ * baseline answer for the rest.
+ */
 function sectionOf({ sites, commit, stand }: DeployedGroup, baseline: string, base: string | null): Section {
   const has = base === baseline && commit !== null && commit !== baseline ? [commit] : [];
   return stand === 'apart'
@@ -78,7 +82,7 @@ function sectionOf({ sites, commit, stand }: DeployedGroup, baseline: string, ba
     : { sites, baseline, compared: [baseline, ...has], had: [] };
 }
 
-/** By what a group has and by the record: the older of the two. Of what is not known there is none. */
+/** By what a group has and by the record: the older of the two. A group whose commit is not known has none. */
 async function fetchBases(
   { git, commit, line, deployed: { below } }: SitesQuestion,
   groups: readonly DeployedGroup[],
@@ -87,7 +91,7 @@ async function fetchBases(
   for (const group of groups) {
     if (group.commit === null) continue;
     const stand = await git.compare(group.commit, commit);
-    // One without a history in common was let go with `rollback`: nothing tells what it has of this one.
+    // One without a history in common was accepted with `rollback`: nothing shows what it has of this one.
     if (stand.ok) ancestors.set(group, stand.value.mergeBase);
     else if (stand.error.reason !== 'absent') return stand;
   }

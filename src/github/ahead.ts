@@ -44,7 +44,7 @@ function asking(connection: GitHub, through: (key: string, ask: () => Answer) =>
   );
 }
 
-/** Asks ahead, where there is somebody to ask: whatever it comes to, a bug included, comes out where it is asked in its time. */
+/** Asks ahead, where that is possible. A failure, a bug included, shows when the same is asked in its turn. */
 export function ahead(github: GitHub | null, ask: (github: GitHub) => Promise<unknown>): void {
   if (github !== null) ask(github).catch(() => undefined);
 }

@@ -17,7 +17,7 @@ export interface CheckRunRequest {
   readonly name: string;
   /** The commit that it is on. */
   readonly head: string;
-  /** By which it is told from check runs that others, or GitHub itself for a job of the same name, have made. */
+  /** Distinguishes it from check runs of the same name that other apps, or GitHub itself for a job, have made. */
   readonly externalId: string;
   /** Address of the workflow run; null outside of one. */
   readonly detailsUrl: string | null;

@@ -19,7 +19,9 @@ export interface GitHubOptions {
   readonly repository: string;
   /** Bounds, repeats and redirects are its affair. */
   readonly fetch: Fetch;
-  /** Octokit's own way of waiting where GitHub asks to; then a failed request is tried again, too. Left out: neither. */
+  /**
+   * Octokit's own way of waiting where GitHub asks to; then a failed request is tried again, too. Left out: neither.
+   */
   readonly throttle?: Throttling;
 }
 
@@ -35,7 +37,7 @@ export interface GitHub {
     schema: z.ZodType<T>,
     tolerated?: string,
   ): Promise<Result<T, Failure>>;
-  /** Asks or tells REST. `route` is `GET /repos/{owner}/{repo}/…`; owner and repo are filled in. */
+  /** Reads or writes by REST. `route` is `GET /repos/{owner}/{repo}/…`; owner and repo are filled in. */
   rest<T>(route: string, parameters: Variables, schema: IdentitySchema<T>): Promise<Result<T, Failure>>;
   /** Reads a REST list to its end, by its `next` links; one of more than `most` pages is `evidence.truncated`. */
   pages<T>(
@@ -48,7 +50,10 @@ export interface GitHub {
 
 export type Variables = Readonly<Record<string, unknown>>;
 
-/** A schema that chooses and does not change: REST tells much more than is asked, and what is chosen of it can be read again. */
+/**
+ * A schema that chooses and does not change: REST sends much more than is needed, and what was chosen of it can be
+ * parsed again.
+ */
 export type IdentitySchema<T> = z.ZodType<T, T>;
 
 const graphqlAnswer = z.object({ data: z.unknown().optional(), errors: z.array(graphqlError).optional() });

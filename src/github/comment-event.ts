@@ -19,7 +19,7 @@ export function commentSubject(payload: unknown): Result<Subject, Problem> {
   if (body !== null && typeof body !== 'string') return otherShape('issue_comment', 'comment.body');
   const before = member(member(member(payload, 'changes'), 'body'), 'from') ?? null;
   if (before !== null && typeof before !== 'string') return otherShape('issue_comment', 'changes.body.from');
-  // Where the event does not tell the text, it may have been a command.
+  // Where the event does not give the text, it may have been a command.
   const comment = body === null ? null : [body, ...(before === null ? [] : [before])];
   return ok({ kind: 'pull-request', number, head: null, comment });
 }

@@ -52,7 +52,10 @@ export const COMMITS: Connection<WireCommit> = {
 const account = z.object({ login: z.string(), type: z.string() }).nullish();
 const restCommits = z.array(z.object({ sha: z.string(), author: account, committer: account }));
 
-/** GraphQL does not tell the account of an app's commit: REST does, and is asked where an author or committer is missing. */
+/**
+ * GraphQL does not give the account of an app's commit. REST does, and is asked where an author or committer is
+ * missing.
+ */
 export async function withApps(
   github: GitHub,
   number: number,

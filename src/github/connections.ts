@@ -8,7 +8,7 @@ import { PAGE_SIZES, pageAsker, type PageSize } from './halves.ts';
 /** A list of a pull request that comes in pages: its GraphQL field and the shape of one entry. */
 export interface Connection<T> {
   readonly field: string;
-  /** Arguments beside `first` and `after`. */
+  /** Arguments other than `first` and `after`. */
   readonly filter?: string;
   readonly selection: string;
   /** Whether the list's own count says how long it is: with a filter GitHub may count what the filter leaves out. */
@@ -42,8 +42,8 @@ interface PageEnd {
 }
 
 /**
- * The cursor of the page after one, null after the last. Pages that lead nowhere (under a cursor that was `used` before,
- * or without an entry) would be read until the time is up.
+ * The cursor of the page after one, null after the last. Pages that lead nowhere (under a cursor that was `used`
+ * before, or without an entry) would be read until the time is up.
  */
 export function cursorAfter(
   asked: string,
@@ -72,7 +72,10 @@ export interface PagedList<Answer, List extends PageEnd> {
   readonly most: number;
 }
 
-/** The pages of a list after a cursor, one after another; the last thing it gives is the failure where one cannot be read. */
+/**
+ * The pages of a list after a cursor, one after another; the last thing it gives is the failure where one cannot be
+ * read.
+ */
 export async function* pagesOf<Answer, List extends PageEnd>(
   github: GitHub,
   { asked, documentOf, variables, schema, listOf, most }: PagedList<Answer, List>,
@@ -114,7 +117,10 @@ export async function readAll<Answer, Entry>(
   return entries.length < total ? truncated(list.asked, `${total} entries`, `${entries.length} of them`) : ok(entries);
 }
 
-/** Reads the pages after the first, until the list's own count is reached; a list that ends early is `evidence.truncated`. */
+/**
+ * Reads the pages after the first, until the list's own count is reached; a list that ends early is
+ * `evidence.truncated`.
+ */
 export async function fetchRemaining<T>(
   github: GitHub,
   number: number,

@@ -95,7 +95,7 @@ export const REVIEWS: Connection<Review> = {
     })),
 };
 
-/** GitHub's name for each kind of event, with what is asked of it beside when and by whom. */
+/** GitHub's name for each kind of event, with the fields that are read of it in addition to time and actor. */
 const EVENTS: Readonly<Record<TimelineEvent['kind'], Readonly<Record<string, string>>>> = {
   label: { LabeledEvent: 'label { name }', UnlabeledEvent: 'label { name }' },
   base: { BaseRefChangedEvent: '', AutomaticBaseChangeSucceededEvent: '' },

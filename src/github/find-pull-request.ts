@@ -46,9 +46,9 @@ function fetchHeads(github: GitHub, asked: string, branch: string, states: reado
 }
 
 /**
- * The pull requests of a head commit and head repository, as `workflow_run` tells them: its own list is empty for forks.
- * Open ones where there are any, else the newest; several open ones share a head and are all to be judged.
- * Empty when the branch has moved on: the run of the newer head judges that one.
+ * The pull requests of a head commit and head repository, as `workflow_run` gives them: its list of pull requests is
+ * empty for forks. Open ones where there are any, else the newest; several open ones share a head and are all to be
+ * judged. Empty when the branch has moved on: the run of the newer head judges that one.
  */
 export async function fetchPullRequestsOfHead(
   github: GitHub,
@@ -76,7 +76,9 @@ export interface Layer {
   readonly base: string;
 }
 
-/** The open pull requests whose head is a branch of this repository; those of forks only have a branch of the same name. */
+/**
+ * The open pull requests whose head is a branch of this repository; those of forks only have a branch of the same name.
+ */
 export async function fetchOpenPullRequestsFrom(
   github: GitHub,
   branch: string,

@@ -10,8 +10,8 @@ export interface WatchedGitHub {
 }
 
 /**
- * Much of what is asked about people may stay unknown, and then counts for nobody. Where a limit is why, that is what
- * has to be said: waiting helps, and nobody need approve again.
+ * Much about people may stay unknown, and then approvals do not count. Where a limit of GitHub is the reason, the
+ * report says so: waiting helps, and no one needs to approve again.
  */
 export function watchLimit(github: GitHub): WatchedGitHub {
   let limit: Failure | null = null;

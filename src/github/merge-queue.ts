@@ -37,7 +37,7 @@ const wire = z.object({
   }),
 });
 
-/** A merge group as its event tells it. */
+/** A merge group as its event gives it. */
 export interface MergeGroup {
   readonly head: string;
   readonly base: string;
@@ -48,8 +48,8 @@ export interface MergeGroup {
 }
 
 /**
- * The pull requests of a merge group, which its event does not name. One is recognised by the name of the group's branch
- * and by what lies between base and head; for several the queue is read, which the workflow token may not.
+ * The pull requests of a merge group, which its event does not name. One is recognised by the name of the group's
+ * branch and by what lies between base and head; for several the queue is read, which the workflow token may not.
  */
 export async function fetchMergeGroup(
   github: GitHub,
@@ -80,7 +80,10 @@ function numberIn({ branch, ref }: MergeGroup): number | null {
   return match?.[1] === undefined ? null : Number(match[1]);
 }
 
-/** Whether between base and head lie only a pull request's own commits and one merge or squash of it, or its commits rebased. */
+/**
+ * Whether between base and head lie only a pull request's own commits and one merge or squash of it, or its commits
+ * rebased.
+ */
 async function isAlone(github: GitHub, { base, head }: MergeGroup, number: number): Promise<Result<boolean, Failure>> {
   const line = await new GitHistory(github).firstParents(base, head);
   if (!line.ok) return line;
@@ -114,7 +117,10 @@ function isMadeOf(
   return made.length === 1 ? last.parents[0] === base : made.length === pull.commits.length;
 }
 
-/** The entries from the group's head back to its base, each on top of the one before. A chain that does not reach the base is no answer. */
+/**
+ * The entries from the group's head back to its base, each on top of the one before. A chain that does not reach the
+ * base is no answer.
+ */
 async function fetchQueue(
   github: GitHub,
   group: MergeGroup,

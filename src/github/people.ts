@@ -14,7 +14,10 @@ export async function fetchAccess(github: GitHub, login: string): Promise<Access
   return access === 'missing' ? 'none' : access;
 }
 
-/** Whether an account may write here, or may for all that can be told: an author whom GitHub names and does not know counts as one. */
+/**
+ * Whether an account may write here, or whether that cannot be excluded: an author whom GitHub names but has no account
+ * for counts as a writer.
+ */
 export async function mayWrite(github: GitHub, login: string): Promise<boolean> {
   return (await readPermission(github, login)) !== 'none';
 }

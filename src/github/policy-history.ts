@@ -5,7 +5,7 @@ import type { GitHub } from './client.ts';
 
 /** One state of the policy file on the default branch. */
 export interface PolicyText {
-  /** When it came there, by GitHub's clock; null where only the committer's own word tells. */
+  /** When it came there, by GitHub's clock; null where only the committer's date says so. */
   readonly since: string | null;
   /** Null for a state without the file, or one that is no text. */
   readonly text: string | null;
@@ -23,7 +23,7 @@ export const landing = z.object({
 
 /**
  * When a commit came to the default branch, by GitHub's clock: with a merge into it, of several the last, since nothing
- * shows that it was there any earlier. Null where no merge tells: the dates of a commit are its committer's own word.
+ * shows that it was there any earlier. Null where no merge shows it: its committer can choose the dates of a commit.
  */
 export function landedAt({ associatedPullRequests }: z.output<typeof landing>, defaultBranch: string): string | null {
   const merges = (associatedPullRequests?.nodes ?? [])
@@ -68,7 +68,7 @@ export async function fetchPolicyHistory(
   if (!answer.ok) return answer;
   const { nodes, totalCount } = answer.value.repository.object.history;
   const merged = nodes.map((node) => landedAt(node, at.defaultBranch));
-  // What was pushed directly the branch's activity dates, where it tells of the very commit.
+  // The branch's activity gives the time of a direct push, where it names this very commit.
   const pushed = merged.includes(null) ? await readPushes(github, at.defaultBranch) : new Map<string, string>();
   const versions = nodes.map((node, index) => ({
     since: merged[index] ?? pushed.get(node.oid) ?? null,

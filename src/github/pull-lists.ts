@@ -26,7 +26,10 @@ export const mergeCommit = z
   .object({ oid: z.string(), parents: z.object({ nodes: z.array(z.object({ oid: z.string() })) }) })
   .nullable();
 
-/** The state of the base branch before a merge; of one by rebasing, before the last commit of it. Null where there is none. */
+/**
+ * The state of the base branch before a merge; of one by rebasing, before the last commit of it. Null where there is
+ * none.
+ */
 export function beforeMerge(commit: z.output<typeof mergeCommit>): string | null {
   return commit?.parents.nodes[0]?.oid ?? null;
 }
@@ -120,7 +123,7 @@ export async function complete(
   });
 }
 
-/** An edit of a label changes what every pull request with it declares; by whom, GitHub does not tell. */
+/** An edit of a label changes what every pull request with it declares; GitHub does not say by whom. */
 function editOf({ name, updatedAt }: Label): TimelineEvent[] {
   return updatedAt === null ? [] : [{ kind: 'label', at: updatedAt, by: null, label: name }];
 }
@@ -132,7 +135,7 @@ function revisionsOf(pull: WirePull, edits: readonly Revision[]): Revision[] {
   const known = oldestFirst(edits);
   const last = pull.lastEditedAt;
   if (last === null || known.some((revision) => revision.at >= last)) return known;
-  // Other edits that are not told of may have come between, and been taken back by this one.
+  // Edits that GitHub does not list may have come between, and this one may have undone them.
   const unread = { at: known.at(-1)?.at ?? '', by: null, text: null };
   return [...known, unread, { at: last, by: pull.editor, text: pull.body }];
 }

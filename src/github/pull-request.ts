@@ -10,7 +10,7 @@ import type { RepositoryState } from './repository-state.ts';
 import { LANDING, landedAt, landing } from './policy-history.ts';
 import { beforeMerge, complete, MERGE, mergeCommit, nullish, pullSelection, pullShape } from './pull-lists.ts';
 
-/** All that GitHub tells in one query of a pull request. */
+/** All that GitHub gives of a pull request in one query. */
 export interface PullRequestSnapshot {
   /** What is to be judged. */
   readonly pull: PullRequest;

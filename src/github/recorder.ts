@@ -44,7 +44,7 @@ export function recordingGitHub(github: GitHub, log: ExchangeLog): GitHub {
   });
 }
 
-/** A GitHub that knows nothing but what was taken down. `missing` is told of a question that was never asked then. */
+/** A GitHub that answers from a record alone. `missing` is called with a question that the record does not answer. */
 export function replayingGitHub(
   repository: string,
   exchanges: readonly Exchange[],

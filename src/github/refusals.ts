@@ -57,7 +57,7 @@ const REASONS: ReadonlyMap<number, FailureReason> = new Map([
   [404, 'absent'],
 ]);
 
-/** A phrase for a limit that is reached, with its end where GitHub tells it; null where it is something else. */
+/** A phrase for a limit that is reached, with its end where GitHub gives it; null where it is something else. */
 function limitOf(status: number, message: string, answer: Headers): string | null {
   if (status !== 403 && status !== 429) return null;
   if (String(answer['x-ratelimit-remaining']) === '0') return limitOfTheHour(answer);

@@ -14,7 +14,7 @@ export interface RepositoryState {
   readonly tip: string;
   /** The policy as it stands there; null where there is none. */
   readonly policy: TextFile | null;
-  /** When that policy came in force, by GitHub's clock; null where that was not asked or GitHub does not tell. */
+  /** When that policy came in force, by GitHub's clock; null where that was not asked or GitHub does not say. */
   readonly policySince: string | null;
   /** Whether it is known to be the first one. */
   readonly policyFirst: boolean;

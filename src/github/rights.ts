@@ -47,7 +47,7 @@ const FIELDS: Readonly<Record<string, Right>> = {
   object: 'contents: read',
 };
 
-/** `path` leads to a field of a GraphQL answer: the innermost one with a right of its own tells. */
+/** `path` leads to a field of a GraphQL answer: the innermost one that needs a right decides. */
 export function rightOfPath(path: readonly (string | number)[]): Right | null {
   for (const step of path.toReversed()) {
     const right = FIELDS[String(step)];

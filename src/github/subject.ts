@@ -6,7 +6,7 @@ export type Subject =
   | {
       readonly kind: 'pull-request';
       readonly number: number;
-      /** The head that the event tells of. */ readonly head: string | null;
+      /** The head that the event names. */ readonly head: string | null;
       /** The texts that the comment of the event has and had: without a command in one of them nothing is judged. */
       readonly comment: readonly string[] | null;
     }

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import type { Actor, PullRequest, Review, Change } from '../domain/pull-request.ts';
 import type { Connection } from './connections.ts';
 
-/* The shapes in which GitHub's GraphQL tells things, and the domain's words for them. */
+/* The shapes of GitHub's GraphQL answers, and the domain's words for them. */
 
 export const ACTOR = '__typename login';
 export const actor = z
@@ -45,7 +45,7 @@ function changeKind(type: 'ADDED' | 'CHANGED' | 'COPIED' | 'DELETED' | 'MODIFIED
   }
 }
 
-/** A label renamed or edited since is not the one that was put on: when that was, only the label itself tells. */
+/** A label renamed or edited since is not the one that was put on: only the label itself shows when that was. */
 export const LABELS: Connection<Label> = {
   field: 'labels',
   selection: 'name updatedAt',

@@ -92,7 +92,7 @@ export function boundedFetch(options: BoundedFetchOptions): StreamingFetch {
   };
 }
 
-/** An answer that another try may better; it stands when there is none left. */
+/** An answer that another try may improve; it stands when no try is left. */
 class PassingAnswer extends Error {
   readonly response: Response;
   readonly wait: number;

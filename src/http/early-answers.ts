@@ -1,6 +1,9 @@
 import type { Clock } from './clock.ts';
 
-/** Milliseconds for which an answer may lie: a gate waits up to a minute for commits whose origin GitHub does not know yet. */
+/**
+ * Milliseconds for which an answer may lie: a gate waits up to a minute for commits whose origin GitHub does not know
+ * yet.
+ */
 const FRESH = 20_000;
 
 /** What was asked early, and since when its answer lies there; null: it has not come yet. */
@@ -10,8 +13,8 @@ interface Early<T> {
 }
 
 /**
- * Answers to what was asked before its time: each is for the first that asks the same, and for none who asks when it has
- * lain for long.
+ * Answers to what was asked before its time: each is for the first that asks the same, and for none who asks when it
+ * has lain for long.
  */
 export class EarlyAnswers<T> {
   readonly #clock: Clock;
@@ -25,7 +28,7 @@ export class EarlyAnswers<T> {
     const early: Early<T> = { answer, at: null };
     this.#waiting.set(key, early);
     const lies = () => void (early.at = this.#clock.now());
-    // Where nobody asks for it, nobody hears what became of it.
+    // An answer that is never asked for may fail unheard.
     answer.then(lies, lies);
   }
 
@@ -34,7 +37,7 @@ export class EarlyAnswers<T> {
     return this.#waiting.get(key)?.answer ?? null;
   }
 
-  /** The answer, for the one who asks in its time; null: there is none, or it has lain too long. */
+  /** The answer, for the question asked in its turn; null: there is none, or it has lain too long. */
   take(key: string): Promise<T> | null {
     const early = this.#waiting.get(key);
     this.#waiting.delete(key);

@@ -31,7 +31,7 @@ export function waitAfterAnswer(response: Response, terms: RetryTerms): number |
   return refusedUnread || worthRepeating ? Math.max(backoff(terms), stated ?? 0) : null;
 }
 
-/** The same after no answer at all: nobody knows whether the server acted on it. */
+/** The same after no answer at all: it is not known whether the server acted on it. */
 export function waitAfterFailure(failure: RequestFailure, terms: RetryTerms): number | null {
   const mayPass = failure.kind === 'network' || failure.kind === 'timeout';
   return mayPass && terms.repeatable ? backoff(terms) : null;

@@ -1,7 +1,7 @@
 import { encodeGroups } from '../domain/sites/groups.ts';
 import { compare, type Resolution } from '../domain/sites/resolution.ts';
 
-/** As plain JSON, for a record: maps as pairs. The names come in an order of their own, whatever that of the pages was. */
+/** As plain JSON, for a record: maps as pairs. The names come in a fixed order, whatever the order of the pages was. */
 export function encodeResolution(resolution: Resolution) {
   const { names, deployed, cohorts, statuses, groups, explained: _, ...rest } = resolution;
   return {

@@ -17,7 +17,7 @@ export interface ApprovalsView {
   readonly discounted: readonly Discounted[];
   /** To what was said to us and could not be read. */
   readonly answers: readonly CommandAnswer[];
-  /** What can be said here, and by whom; empty where nobody has asked. */
+  /** The commands that can be given here, and by whom; empty where no one has asked. */
   readonly help: readonly Prose[];
 }
 
@@ -93,6 +93,6 @@ export function describeAnswer({ login, why, written, line }: CommandAnswer): Pr
     case 'in-code':
       return say`${login} wrote ${written} in a code block, where it is no command. Write it outside: ${line}`;
     case 'in-review':
-      return say`${login} wrote ${written} in a review, where it counts for nothing. Approve by the review itself, or in a comment: ${line}`;
+      return say`${login} wrote ${written} in a review, where it does not count. Approve by the review itself, or in a comment: ${line}`;
   }
 }

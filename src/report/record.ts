@@ -33,7 +33,7 @@ export function recordOf(outcomes: readonly Outcome[], context: RecordContext, s
   };
 }
 
-/** What the check run on a shared head carries besides. */
+/** What the check run on a shared head carries in addition. */
 function sharerValue(outcome: Outcome) {
   return {
     number: outcome.pull?.number ?? null,

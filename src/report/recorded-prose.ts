@@ -1,6 +1,9 @@
 import { plainText, type Prose, type Segment } from '../prose/say.ts';
 
-/** Prose in a record: a value stands in quotes and is whole, written as JSON writes it, so that it ends where it seems to. */
+/**
+ * Prose in a record: a value stands in quotes and is whole, written as JSON writes it, so that it ends where it seems
+ * to.
+ */
 export function recordProse(prose: Prose): string {
   return plainText(prose, (value) => JSON.stringify(value).slice(1, -1));
 }
@@ -46,7 +49,7 @@ function parseValue(quoted: string): string {
     const value: unknown = JSON.parse(quoted);
     return typeof value === 'string' ? value : quoted;
   } catch {
-    // A record that somebody has written by hand.
+    // A record that was edited by hand.
     return quoted.slice(1, -1);
   }
 }

@@ -9,7 +9,9 @@ import type { verificationRecordOf } from './verification/record.ts';
 import { recordHead } from './read-record.ts';
 import { STANDINGS } from './reach.ts';
 
-/* What is read of a decision record to show it again. What an older record of this format does not have is not shown. */
+/*
+ * What is read of a decision record to show it again. What an older record of this format does not have is not shown.
+ */
 
 /** The words that a record has for a {@link SiteStand}: the compiler asks for one that is missing here. */
 const STANDS = {
@@ -189,7 +191,7 @@ const deployment = z.object({
   branch: z.string().nullable(),
   baseline: z.object({ commit: z.string() }).nullable(),
   rollback: z.object({ asked: z.boolean(), applies: z.boolean() }),
-  /** Where sites tell what they have. */
+  /** With `releases.deployed: sites`. */
   spread: z.array(having.extend({ baseline: z.string().nullable().default(null) })).default([]),
   inventory: inventory.nullable(),
   policy,
@@ -236,7 +238,10 @@ type Output = z.output<typeof reportedRecord>;
 type DeepReadonly<T> = { readonly [K in keyof T]: K extends 'evidence' ? unknown : DeepReadonly<T[K]> };
 /** With every field that it may have. */
 type Whole<T> = { readonly [K in keyof T]-?: Whole<T[K]> };
-/** What is read of records that are written so: the compiler refuses a field that they do not have, and a word that is not read. */
+/**
+ * What is read of records that are written so: the compiler refuses a field that they do not have, and a word that is
+ * not read.
+ */
 type ReadOf<Written extends Partial<DeepReadonly<Output>>> = Written extends unknown ? Output : never;
 
 export type ReportedRecord = ReadOf<

@@ -18,11 +18,11 @@ export function stepsOf(outcome: Outcome, findings: readonly DescribedFinding[])
   const { verdict, facts, pull } = outcome;
   if (verdict === 'skip') return { steps: whenSkipped(facts), after: null };
   if (verdict === 'allow') return { steps: whenAllowed(pull?.state ?? 'open'), after: null };
-  // A warning asks for nothing here: it stands below the table.
+  // A warning is not a step: it stands below the table.
   const against = findings.filter(({ finding }) => finding.effect !== 'warn');
   const first = against.filter(({ finding }) => finding.effect === 'deny' || finding.effect === 'error');
   if (first.length === 0) return { steps: [...boundNumber(outcome), ...merged(against, facts)], after: null };
-  // An approval of what has to change first would be for nothing.
+  // An approval before a necessary change would be lost.
   const later = findings.some(({ finding }) => finding.effect === 'hold');
   return {
     steps: merged(first, facts),
@@ -70,7 +70,10 @@ function merged(findings: readonly DescribedFinding[], facts: ReleaseFacts | nul
   });
 }
 
-/** A line that bounds how far the number of sites may move: proposed before the first approval, since it changes the plan. */
+/**
+ * A line that bounds how far the number of sites may move: proposed before the first approval, since it changes the
+ * plan.
+ */
 function boundNumber({ facts, findings }: Outcome): Next[] {
   const resolution = resolutionOf(facts);
   const isProposed =

@@ -8,7 +8,7 @@ type Approval = Extract<Change, { kind: 'approval' }>;
 /** A team may have so many members who are asked. */
 const MEMBERS = 3;
 
-/** The approvals that somebody could still give: each owner once, for all that they own; a veto's owner among them. */
+/** The approvals that could still be given: each owner once, for all that they own; a veto's owner among them. */
 export function approvalsAt({ approvals }: ReleaseFacts): Approval[] {
   const { eligible, vetoes, missing } = approvals;
   const found = new Map<string, Approval>();

@@ -10,7 +10,7 @@ import type { Comment } from '../../domain/pull-request.ts';
 import { ok } from '../../domain/result.ts';
 import type { Resolution } from '../../domain/sites/resolution.ts';
 
-/** One thing that somebody can do about a release, and that can be judged without asking anybody anything. */
+/** One thing that a person can do about a release, and whose effect can be judged without a further question. */
 export type Change =
   /** An approval by an owner, by a member of a team, or by an administrator, of these cohorts (`policy` among them). */
   | { readonly kind: 'approval'; readonly by: Approver; readonly cohorts: readonly string[] }

@@ -46,7 +46,9 @@ export type DiscountReason =
   | 'digest-short'
   | 'digest-outdated';
 
-/** Who may still approve for one involved cohort, or for the policy, beside those whose approval counts already. */
+/**
+ * Who may still approve for one involved cohort, or for the policy, in addition to those whose approval counts already.
+ */
 export interface Eligible {
   /** A cohort, or `policy`. */
   readonly cohort: string;
@@ -71,7 +73,7 @@ export interface HeardCommand {
   readonly effect: 'taken' | 'idle' | 'misread';
 }
 
-/** The answer to a command that could not be read, of somebody who may approve or veto. */
+/** The answer to a command that could not be read and whose author may approve or veto. */
 export interface CommandAnswer {
   readonly login: string;
   readonly url: string;

@@ -73,7 +73,7 @@ interface Approval {
   readonly url: string;
 }
 
-/** Judges an approval by whoever gave it: `judge` is asked about human accounts alone. */
+/** Judges an approval by the account that gave it: `judge` is called for human accounts only. */
 export function judgeApproval(
   via: ChannelName,
   approval: Approval,
@@ -88,7 +88,7 @@ export function discount(via: ChannelName, { author, url }: Approval, reason: Di
   return { login: author?.login ?? 'ghost', reason, via, url };
 }
 
-/** A cohort that the policy does not know is owned by nobody. */
+/** A cohort that the policy does not know has no owner. */
 export function ownersOf(cohort: string, policy: Policy): readonly Owner[] {
   return policy.cohorts.get(cohort)?.owners ?? [];
 }

@@ -14,7 +14,7 @@ export interface ApprovalChannel {
   heldTo(pull: PullRequest): readonly string[];
   /** Every approval, counted or discounted. */
   votes(given: ApprovalCase): readonly (Counted | Discounted)[];
-  /** The pull request as it would be if nobody had approved in this way. */
+  /** The pull request without the approvals of this channel. */
   withoutApprovals(pull: PullRequest): PullRequest;
   /** What was said for and against a release, in any text that was ever there. */
   vetoes(pull: PullRequest, renderings: Renderings): readonly Statement[];

@@ -9,7 +9,10 @@ import { formerTexts } from './writings.ts';
 const BY_NAME: Readonly<Record<ChannelName, ApprovalChannel>> = { review: reviews, comment: comments };
 export const CHANNELS: readonly ApprovalChannel[] = Object.values(BY_NAME);
 
-/** The logins of all human accounts that have approved or vetoed in any way, each once: those of whom GitHub is asked more. */
+/**
+ * The logins of all human accounts that have approved or vetoed in any way, each once: those of whom GitHub is asked
+ * more.
+ */
 export function voters(pull: PullRequest): string[] {
   const actors: (Actor | null)[] = CHANNELS.flatMap((channel) => channel.voters(pull));
   const logins = new Map(
@@ -28,7 +31,7 @@ export function heldTo(pull: PullRequest): string[] {
   return CHANNELS.flatMap((channel) => channel.heldTo(pull));
 }
 
-/** The pull request as it would be if nobody had approved. */
+/** The pull request without its approvals. */
 export function withoutApprovals(pull: PullRequest): PullRequest {
   return CHANNELS.reduce((left, channel) => channel.withoutApprovals(left), pull);
 }

@@ -27,7 +27,7 @@ export type Command =
 export interface Unheard {
   /**
    * `unreadable`: nearly a command; an owner's counts as a veto, but where an approval was meant.
-   * `in-code`: a command, or nearly one, in a code block; it counts for nothing.
+   * `in-code`: a command, or nearly one, in a code block; it does not count.
    */
   readonly verb: 'unreadable' | 'in-code';
   /** Null where no command comes near. */
@@ -36,7 +36,10 @@ export interface Unheard {
   readonly written: string;
 }
 
-/** The commands of a comment or a review, from GitHub's rendering of it: every line that the page shows as its author's own. */
+/**
+ * The commands of a comment or a review, from GitHub's rendering of it: every line that the page shows as its author's
+ * own.
+ */
 export function readCommands(html: string): Command[] {
   const page = readPage(html);
   if (page === null) return [{ verb: 'unreadable', meant: null, written: '' }];
@@ -70,7 +73,7 @@ function readLine(line: Line): Command | null {
     case 'help':
       return { verb: 'help' };
     case 'approve':
-      // What is struck out is taken back; what stands beside the word or the digest may change what is meant.
+      // Text that is struck out is withdrawn; text next to the word or the digest may change its meaning.
       return (
         (line.oddities.includes('struck') || word.length > 'approve'.length ? null : readApprove(rest)) ??
         unreadable('approve')
@@ -100,8 +103,8 @@ const WORDS = /^([^\p{L}\p{N}]*)([\p{L}\p{N}]+)(.*)$/su;
 const GLUED = /^cohort(approve|reject|recheck|help|emergency)/i;
 
 /**
- * A line that begins with a word that is nearly `/cohort`. Without a slash it is prose, but where nearly a command comes
- * next. A reject is one however it is written.
+ * A line that begins with a word that is nearly `/cohort`. Without a slash it is prose, but where nearly a command
+ * comes next. A reject is one however it is written.
  */
 function readNearly(written: string): Command | null {
   const text = withoutUnseen(written.normalize('NFKC')).trim();

@@ -29,7 +29,10 @@ export const comments: ApprovalChannel = {
 /** What our report begins with. It shows lines to be pasted, and says nothing itself. */
 const REPORT = '<!-- cohort-guard -->';
 
-/** What people have written. The token that judges may be the personal one of an owner: it does not take their word away. */
+/**
+ * What people have written. The token that judges may be the personal one of an owner: it does not take their word
+ * away.
+ */
 function written({ comments: all }: PullRequest): readonly Comment[] {
   return all.filter(({ mine, body }) => !mine || !body.startsWith(REPORT));
 }
@@ -80,7 +83,7 @@ function statementsOf(comment: Comment, renderings: Renderings): Statement[] {
   ];
 }
 
-/** A comment that somebody else deleted may have been a veto. */
+/** A comment that another account deleted may have been a veto. */
 function deletions({ timeline, url }: PullRequest): Statement[] {
   return timeline.flatMap((event) => {
     if (event.kind !== 'comment-deleted' || event.author === null || isBy(event.by, event.author.login)) return [];

@@ -6,7 +6,7 @@ import type { FormerPages } from './former.ts';
 /** What a person has contributed to what is to be approved. */
 export type ContributorRole = 'author' | 'committer' | 'pusher' | 'declarer';
 
-/** The committer of what GitHub itself commits: nobody. */
+/** The committer of commits that GitHub itself makes; it is no person. */
 const WEB_FLOW = 'web-flow';
 
 /** Everybody who has contributed to a pull request, by lower-case login, with the first reason found. */

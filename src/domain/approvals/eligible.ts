@@ -61,7 +61,7 @@ function reasonAgainst(owner: Owner, given: ApprovalCase): Excluded | null {
   return personReason(owner.login, given);
 }
 
-/** Why a person's approval would not count. An access that nobody has looked up stands against nobody. */
+/** Why a person's approval would not count. An access that was not looked up excludes no one. */
 function personReason(login: string, given: ApprovalCase): PersonReason | null {
   const role = given.contributors.get(login.toLowerCase());
   if (role !== undefined) return role;

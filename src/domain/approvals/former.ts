@@ -52,8 +52,8 @@ export class FormerBodies implements FormerTexts {
 }
 
 /**
- * Former texts that have to be rendered before it is known what has changed since the `moments` of approvals. To be asked
- * again with what has come.
+ * Former texts that have to be rendered before it is known what has changed since the `moments` of approvals. To be
+ * asked again with what has come.
  */
 export function unrendered(
   pull: PullRequest,
@@ -77,7 +77,7 @@ function textsAt(pull: PullRequest, moments: readonly string[]): string[] {
   return texts.length === 0 ? [] : [pull.body, ...texts];
 }
 
-/** Where somebody who approves has edited the description, it matters who was the last to change what it declares. */
+/** Where an approver has edited the description, the last person to change what it declares matters. */
 function editedTexts(pull: PullRequest, speakers: readonly string[], pages: FormerPages): string[] {
   const names = new Set(speakers.map((login) => login.toLowerCase()));
   if (!pull.revisions.slice(1).some(({ by }) => by !== null && names.has(by.login.toLowerCase()))) return [];

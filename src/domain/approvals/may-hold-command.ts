@@ -12,7 +12,7 @@ const NEARLY = new RegExp(
 /** By which Markdown shows other letters than it is written with, or fewer. */
 const REWRITTEN = /[&<\]\u0080-\uffff]/;
 
-/** Whether the page of a Markdown text may hold a command: asked of what GitHub would have to render first. */
+/** Whether the page of a Markdown text may hold a command: only such a text needs to be rendered by GitHub. */
 export function mayHoldCommand(markdown: string): boolean {
   return REWRITTEN.test(markdown) || NEARLY.test(markdown.toLowerCase().replaceAll(/[^a-z0-9]/g, ''));
 }

@@ -1,6 +1,6 @@
 import type { Actor, PullRequest } from '../pull-request.ts';
 
-/** One thing that was done to a branch, as the repository's activity tells it. */
+/** One entry of the repository's activity: what was done to a branch. */
 export interface BranchAct {
   /** `merge`: a pull request was merged into it, by the button or by a queue. */
   readonly kind: 'push' | 'force-push' | 'creation' | 'deletion' | 'merge';
@@ -19,9 +19,9 @@ export type PushersReading =
   | { readonly kind: 'ask'; readonly commit: string };
 
 /**
- * Who pushed to the head branch, created or restored it since the oldest commit of the pull request first came there, and
- * until the merge. `acts` are all of the branch, oldest first; `contains` are the answers so far. What came before a
- * plain push cannot have held the commit; before a forced push, or in an earlier life of the branch, it may have.
+ * Who pushed to the head branch, created or restored it since the oldest commit of the pull request first came there,
+ * and until the merge. `acts` are all of the branch, oldest first; `contains` are the answers so far. What came before
+ * a plain push cannot have held the commit; before a forced push, or in an earlier life of the branch, it may have.
  */
 export function readPushers(
   pull: PullRequest,

@@ -40,7 +40,10 @@ function judgeReviews(given: ApprovalCase): (Counted | Discounted)[] {
   });
 }
 
-/** Whether a review is the later one. Where their order is unknown, within one second or without a time, the one that counts less is. */
+/**
+ * Whether a review is the later one. Where their order is unknown, within one second or without a time, the one that
+ * counts less is.
+ */
 function isLater(review: Review, than: Review, head: string): boolean {
   const [at, thanAt] = [review.submittedAt ?? UNDATED, than.submittedAt ?? UNDATED];
   return at > thanAt || (at === thanAt && worth(review, head) < worth(than, head));
@@ -69,7 +72,7 @@ function statementsOf(pull: PullRequest, renderings: Renderings): Statement[] {
   );
   return pull.reviews.flatMap((review) => [
     ...stateOf(review, dismissals.get(review.id)),
-    // A line that approves counts for nothing in the text of a review: approving is what its state is for.
+    // A line that approves does not count in the text of a review: the state of the review approves.
     ...statementsOfTexts(review, review.submittedAt ?? UNDATED, renderings, null),
   ]);
 }
@@ -86,7 +89,8 @@ function stateOf(review: Review, dismissal: Dismissal | undefined): Statement[] 
     case 'changes-requested':
       return veto();
     case 'dismissed':
-      // A dismissal by another person lifts no veto. Where the timeline has no dismissal, the review may have been a veto.
+      // A dismissal by another person lifts no veto. Where the timeline has no dismissal, the review may have been a
+      // veto.
       if (dismissal?.was === 'approved') return approve();
       return dismissal !== undefined && author !== null && isBy(dismissal.by, author.login) ? [] : veto();
     case 'commented':

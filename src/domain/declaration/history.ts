@@ -1,8 +1,11 @@
 import type { Actor, PullRequest, TimelineEvent } from '../pull-request.ts';
 
-/* How what a plan is made of has changed: asked of each source of a declaration, and of whatever else is in a plan. */
+/* Since when the parts of a plan are as they are: each source of a declaration, and everything else in a plan. */
 
-/** Asks what has changed since a moment; null: nothing. Times are whole seconds: what happened within the very second counts as later. */
+/**
+ * Asks what has changed since a moment; null: nothing. Times are whole seconds: what happened within the very second
+ * counts as later.
+ */
 export type ChangedSince<Change extends string> = (at: string) => Change | null;
 
 /** How it has changed, and who was the last to change it. */
@@ -35,8 +38,8 @@ export function historyOf<const Change extends string>(
 }
 
 /**
- * Somebody whose account is gone, or whom GitHub does not name, hides nobody who came before. A base branch that GitHub
- * itself moved has no such person.
+ * An editor whose account is gone, or whom GitHub does not name, does not hide the editors before. A base branch that
+ * GitHub itself moved has no such person.
  */
 function lastKnown(events: readonly TimelineEvent[]): (Actor | null)[] {
   const last = latest(events.filter(({ by }) => by !== null));

@@ -8,7 +8,7 @@ import { readCohorts, readRange, readSelector } from './values.ts';
 
 const KEYS = ['cohorts', 'requires', 'forbids', 'expect', 'change', 'sites', 'select'] as const;
 
-/** Longer than any list of sites that somebody writes by hand; reading takes time in proportion to it. */
+/** Longer than any list of sites written by hand; reading takes time in proportion to it. */
 const MAX_CHARACTERS = 128 * 1024;
 const TOO_LARGE = 'a release manifest of at most 128 KB; `select` names many sites in one line';
 
@@ -53,7 +53,9 @@ const manifestSchema = z
     error: 'either sites or select, not both',
   });
 
-/** Reads a release manifest (YAML, of which JSON is a part). Scalars are taken as written: a site id `007` stays `007`. */
+/**
+ * Reads a release manifest (YAML, of which JSON is a part). Scalars are taken as written: a site id `007` stays `007`.
+ */
 export function parseManifest(content: string, file: string): Result<Part, readonly Problem[]> {
   if (content.length > MAX_CHARACTERS) return fail([problem(file, `${content.length} characters`, TOO_LARGE)]);
   const yaml = parseYaml(content, file, 'failsafe', 'a release manifest in YAML');

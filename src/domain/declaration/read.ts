@@ -17,7 +17,7 @@ import { readSelector } from './values.ts';
 export interface DeclarationRules {
   /** The cohorts, for which `all` stands. Null where there is no policy. */
   readonly known: readonly string[] | null;
-  /** Names that cohorts had, each with the name that it means now. */
+  /** Former names of cohorts, each with the present name. */
   readonly former: ReadonlyMap<string, string>;
   /** Whether a change number is part of a declaration. */
   readonly change: boolean;
@@ -121,7 +121,9 @@ function overlooked({ written, line }: NonNullable<SourceReading['almost']>): Pr
   return { ...problem('the description', written, what), paste: { into: 'description', lines: [line] } };
 }
 
-/** Conditions of a description: they must hold for as long as the change is there, so they stand in a file of the tree. */
+/**
+ * Conditions of a description: they must hold for as long as the change is there, so they stand in a file of the tree.
+ */
 function misplaced(
   { conditions, problems }: SourceReading,
   given: readonly Part[],

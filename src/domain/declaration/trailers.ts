@@ -10,12 +10,12 @@ export type Reading =
   | { readonly kind: 'trailer'; readonly trailer: Trailer; readonly value: string }
   /** Misspelt, or without its colon. */
   | { readonly kind: 'nearly'; readonly meant: Trailer; readonly value: string }
-  /** A trailer of somebody else's, such as `Signed-off-by`. */
+  /** A trailer of another tool, such as `Signed-off-by`. */
   | { readonly kind: 'foreign' }
   | { readonly kind: 'text' };
 
 const LINE = /^([A-Za-z-]+)\s*:(.*)$/su;
-/** GitHub's own words for what a pull request closes stand beside trailers, without a colon. */
+/** GitHub's keywords for what a pull request closes stand among trailers, without a colon. */
 const CLOSING = /^(?:fix(?:e[sd])?|close[sd]?|resolve[sd]?)\s+\S*#\d+\b/iu;
 const FOREIGN = /^\p{L}[\p{L}\p{M}\p{N}-]*:(?:\s|$)/u;
 

@@ -82,7 +82,7 @@ export function judgeBaseline(
   const lacksPolicy = policyOwners < (hasOwners ? 1 : 2);
   const lacksCohort = hasOwners && cohortOwners === 0;
   const more = Math.max(needed - counted.length, lacksPolicy || lacksCohort ? 1 : 0);
-  // Of whom one more is asked follows from who is lacking: it may be anybody where nobody is.
+  // The missing parties say whose approval is needed next; where none is missing, any approver's.
   const open = eligible.filter((entry) => (isOfPolicy(entry) ? lacksPolicy : lacksCohort));
   const asked =
     open.length > 0 && more <= open.length ? open : eligible.filter((entry) => hasOwners || isOfPolicy(entry));

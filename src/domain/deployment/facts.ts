@@ -23,7 +23,9 @@ export interface GateFactsOf<F extends AnyFinding = AnyFinding> {
   /** What is deployed, or half deployed, and would be taken away. */
   readonly inTheWay: readonly InTheWay[];
   readonly rollback: Rollback;
-  /** The commit that the environment was rolled back from and that the run's commit brings back; null where there is none. */
+  /**
+   * The commit that the environment was rolled back from and that the run's commit contains; null where there is none.
+   */
   readonly rolledBack: string | null;
   /** What else the run seems to be about: values of its event that name another commit. */
   readonly elsewhere: readonly Elsewhere[];
@@ -33,7 +35,10 @@ export interface GateFactsOf<F extends AnyFinding = AnyFinding> {
   readonly retentionDays: number | null;
   /** The deployed cohort's active members, by the live inventory. */
   readonly members: Result<Resolution, Failure>;
-  /** They by what they have, the newest first; null where the environment tells what is deployed, or it was not asked. */
+  /**
+   * The sites grouped by what they have, the newest first; null where the environment's record says what is deployed,
+   * or the inventory was not asked.
+   */
   readonly groups: readonly DeployedGroup[] | null;
   /** The manifests of the deployed tree that concern the cohort. */
   readonly standing: readonly StandingManifest[];
@@ -51,7 +56,7 @@ export interface Baseline {
    * sites have that are furthest behind.
    */
   readonly kind: 'deployment' | 'policy' | 'first-policy' | 'sites';
-  /** Jobs whose deployments of this environment count for nothing, since the policy names another. */
+  /** Jobs whose deployments of this environment do not count, because the policy names another job. */
   readonly otherJobs: readonly string[];
   /** When the deployment was made; null for the others. */
   readonly deployedAt: string | null;
@@ -110,7 +115,10 @@ export interface DeployedGroup {
   readonly stand: SiteStand;
   /** Ids, sorted. */
   readonly sites: readonly string[];
-  /** The commit since which releases are judged for them; null where nothing would reach them, or the deployment is refused anyway. */
+  /**
+   * The commit since which releases are judged for them; null where nothing would reach them, or the deployment is
+   * refused anyway.
+   */
   readonly baseline: string | null;
 }
 
@@ -126,13 +134,19 @@ export interface Unreviewed {
 /** A pull request of the range, judged as it stands now. */
 export interface JudgedReleaseOf<F extends AnyFinding = AnyFinding> {
   readonly outcome: OutcomeOf<F>;
-  /** The sites that it covers and targets, by its manifest as it stands in the deployed tree where it has one; null where there is no answer, and where it reaches the cohort only by the manifests that it changes. */
+  /**
+   * The sites that it covers and targets, by its manifest as it stands in the deployed tree where it has one; null
+   * where there is no answer, and where it reaches the cohort only by the manifests that it changes.
+   */
   readonly targets: readonly string[] | null;
   /** Whether it reaches the deployed cohort, or changes a manifest that stood for it. */
   readonly reaches: boolean;
   /** Whether none of its paths differs any more. */
   readonly undone: boolean;
-  /** Ids of the sites that would get it, sorted; null where sites do not tell what they have: all that are handed out. */
+  /**
+   * Ids of the sites that would get it, sorted; null where the inventory does not say what sites have: all that are
+   * handed out.
+   */
   readonly sites: readonly string[] | null;
 }
 

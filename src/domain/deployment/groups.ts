@@ -4,7 +4,7 @@ import { SortedIds } from '../sites/sorted-ids.ts';
 import type { DeployedGroup, GateFactsOf } from './facts.ts';
 
 /*
- * The active sites of a cohort by what they have, where the policy says that sites tell what is deployed.
+ * The active sites of a cohort grouped by what they have, with `releases.deployed: sites`.
  */
 
 /** Whether a deployment would reach the sites of a group: on a rollback only those that are ahead of its commit. */
@@ -22,8 +22,8 @@ export function isReached({ stand }: Pick<DeployedGroup, 'stand'>, isRollback: b
 }
 
 /**
- * Ids of the sites that a deployment would reach by what they have; null where the environment tells what is deployed.
- * What was not asked reaches nobody.
+ * Ids of the sites that a deployment would reach, by what they have; null where the environment's record says what is
+ * deployed. Without an answer of the inventory no site is reached.
  */
 export function reachedSites({
   groups,
@@ -47,7 +47,7 @@ export function withinReach<F extends Pick<GateFactsOf, 'groups' | 'rollback' | 
     members: members.ok
       ? ok({ ...members.value, violations: members.value.violations.filter(({ site }) => ids.has(site.id)) })
       : members,
-    // Where nobody is reached no manifest is asked about anybody.
+    // Where no site is reached, no manifest is judged.
     standing: (reached.length === 0 ? [] : standing).map((manifest) => ({
       ...manifest,
       offenders: manifest.offenders?.filter(({ id }) => ids.has(id)) ?? null,

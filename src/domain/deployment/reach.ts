@@ -6,7 +6,7 @@ import type { Release } from '../release.ts';
 import type { Resolution } from '../sites/resolution.ts';
 
 /**
- * Whether a release reaches a cohort: by path, by name, by a target, or because nothing tells what does not concern it.
+ * Whether a release reaches a cohort: by path, by name, by a target, or because nothing shows that it does not.
  * One whose declaration is missing or cannot be read may have meant any cohort.
  */
 export function reaches({ facts, pull, verdict }: OutcomeOf, cohort: Cohort): boolean {
@@ -15,7 +15,7 @@ export function reaches({ facts, pull, verdict }: OutcomeOf, cohort: Cohort): bo
   return verdict !== 'skip' && reachesCohort(facts, resolution, cohort);
 }
 
-/** The same of a release that nobody has judged, by what the inventory has answered. */
+/** The same for a release that is not judged yet, by the inventory's answer. */
 export function reachesCohort(
   { scope, declaration }: Pick<Release, 'scope' | 'declaration'>,
   resolution: Resolution | null,

@@ -2,8 +2,8 @@ import type { GateFactsOf } from './facts.ts';
 import { reachedSites } from './groups.ts';
 
 /**
- * The sites that a deployment is to reach: all active ones of the cohort, or, where sites tell what they have, those that
- * do not have the commit yet; on a rollback without those that no longer fit.
+ * The sites that a deployment is to reach: all active ones of the cohort, or, with `releases.deployed: sites`, those
+ * that do not have the commit yet; on a rollback without those that no longer fit.
  */
 export function handedOut(facts: GateFactsOf): readonly string[] | null {
   const { members, standing, rollback } = facts;

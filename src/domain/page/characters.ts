@@ -1,4 +1,7 @@
-/** Characters that nobody sees, or that turn the order in which others are seen: controls, formats, fillers, line separators. */
+/**
+ * Characters that are invisible, or that change the order in which others are shown: controls, formats, fillers, line
+ * separators.
+ */
 const UNSEEN = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}\u2800]/u;
 const EVERY_UNSEEN = new RegExp(UNSEEN, 'gu');
 

@@ -5,21 +5,23 @@ import { isElement, isText, parseTree, type Element, type Node } from './tree.ts
 export interface Block {
   /** What the lines stand in; `other`: anything but a paragraph or a list item. */
   readonly place: 'paragraph' | 'item' | 'other';
-  /** A quotation is of somebody else's words, and code is an example: neither says anything. */
+  /** A quotation repeats another text, and code is an example: neither declares anything. */
   readonly within: 'page' | 'quotation' | 'code';
   /** At least one. */
   readonly lines: readonly Line[];
 }
 
-/** A line as the page shows it, up to a `<br>` or the end of what it stands in. Where the page wraps it tells nothing. */
+/**
+ * A line as the page shows it, up to a `<br>` or the end of what it stands in. Where the page wraps it has no meaning.
+ */
 export interface Line {
-  /** White space collapsed as on the page, none at the ends; with characters that nobody sees. May be empty. */
+  /** White space collapsed as on the page, none at the ends; with invisible characters. May be empty. */
   readonly text: string;
   /** What is not plain text, emphasis, a link, or inline code over the whole line; each once. */
   readonly oddities: readonly Oddity[];
 }
 
-/** Reads HTML as GitHub has rendered it. Null: nobody can read this page, nor do we. */
+/** Reads HTML as GitHub has rendered it. Null: the page is too large or too deep to be read. */
 export function readPage(html: string): readonly Block[] | null {
   const tree = parseTree(html);
   if (tree === null) return null;

@@ -5,7 +5,7 @@ import type { Policy } from './policy.ts';
  * makes a release, and the administrators of the repository as the policy owners.
  */
 export const ADMINISTRATORS_POLICY: Policy = {
-  // Asked by nobody: without a cohort there is no question.
+  // Never used: without a cohort the inventory is not asked.
   inventory: {
     provider: 'http',
     url: 'https://localhost',

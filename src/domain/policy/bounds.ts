@@ -3,7 +3,7 @@ import { problem, type Problem } from '../problem.ts';
 import type { Places } from './problems.ts';
 import { text } from './schema-parts.ts';
 
-/** The key of `bounds` that means the whole estate. */
+/** The key of `bounds` for the whole estate. */
 export const ALL_SITES = 'sites';
 
 const RANGE = 'a range of numbers of sites, such as 6000-7000, or one number';

@@ -30,8 +30,8 @@ interface Entry {
 }
 
 /**
- * What no single key can tell: within a cohort the names of environments differ, and cohorts that share one each name a
- * job of their own, because nothing else tells whose deployment one was.
+ * What no single key can show: within a cohort the names of environments differ, and cohorts that share one each name a
+ * different job, because nothing else shows to which of them a deployment belongs.
  */
 export function sharedEnvironments(value: unknown, names: readonly string[], places: Places): Problem[] {
   const { cohorts } = withEnvironments.parse(value);

@@ -11,7 +11,7 @@ const withFormerNames = z
   })
   .catch({ cohorts: {} });
 
-/** A former name means one cohort: not one that is there under this name, and not two. */
+/** A former name belongs to exactly one cohort, and no present cohort has it. */
 export function formerNameProblems(value: unknown, names: readonly string[], places: Places): Problem[] {
   const { cohorts } = withFormerNames.parse(value);
   const meant = new Map<string, string>();

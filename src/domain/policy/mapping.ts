@@ -33,7 +33,7 @@ export type NextPage =
 
 export interface ListMapping extends ItemsMapping {
   readonly next: NextPage;
-  /** Null: the list tells no total. */
+  /** Null: the list gives no total. */
   readonly total: Field | null;
   readonly asOf: Field | { readonly kind: 'newest'; /** On an item. */ readonly expression: string };
   /** Null: the list names no snapshot, and is read twice where it has several pages. */

@@ -18,7 +18,7 @@ export interface Policy {
     /** The permitted statuses; a site without one has `unknown`. */
     readonly statuses: readonly string[];
     readonly unsignedMerges: 'allow' | 'deny';
-    /** Who tells what is deployed: the record of the environment, or what the inventory says of each site. */
+    /** Where it is read what is deployed: in the record of the environment, or in the inventory, site by site. */
     readonly deployed: 'environment' | 'sites';
   };
   readonly approvals: {
@@ -124,14 +124,17 @@ export function dimensionsOf({ cohorts }: Pick<Policy, 'cohorts'>): string[] {
   return [...new Set([...cohorts.values()].map(({ dimension }) => dimension))];
 }
 
-/** The former names of all cohorts, each with the name that it means now. */
+/** The former names of all cohorts, each with the present name. */
 export function formerNames(policy: Pick<Policy, 'cohorts'>): ReadonlyMap<string, string> {
   return new Map(
     [...policy.cohorts.values()].flatMap(({ name, formerly }) => formerly.map((former) => [former, name])),
   );
 }
 
-/** Logins and team names compare without case. Both cases are compared, since the Kelvin sign is not a `k` but has it for its small letter. */
+/**
+ * Logins and team names compare without case. Both cases are compared, since the Kelvin sign is not a `k` but has it
+ * for its small letter.
+ */
 export function sameName(a: string, b: string): boolean {
   return a.toLowerCase() === b.toLowerCase() && a.toUpperCase() === b.toUpperCase();
 }

@@ -48,10 +48,13 @@ function printPath(path: Path): string {
     .join('');
 }
 
-/** Problems of one text that are told at once: finding the place of each takes time, and anybody may write a hundred thousand. */
+/**
+ * The most problems of one text that are reported at once: finding the place of each takes time, and anybody may write
+ * a hundred thousand.
+ */
 export const MAX_PROBLEMS = 100;
 
-/** The issues that zod found, as problems with their places; `keysAt` tells the keys allowed at a path. */
+/** The issues that zod found, as problems with their places; `keysAt` gives the keys allowed at a path. */
 export function problemsOf(
   issues: readonly z.core.$ZodIssue[],
   input: unknown,

@@ -6,11 +6,14 @@ export interface Unmatched {
   /** The key: `cohorts.rp.paths`. */
   readonly key: string;
   readonly value: string;
-  /** `field`: no field of the mapping tells it. `site`: these do not. */
+  /** `field`: no field of the mapping gives it. `site`: these do not. */
   readonly kind: 'path' | 'branch' | 'owner' | 'field' | 'site';
 }
 
-/** Comparisons of globs with paths: anybody may write ten thousand globs, and a repository holds a hundred thousand files. */
+/**
+ * Comparisons of globs with paths: anybody may write ten thousand globs, and a repository holds a hundred thousand
+ * files.
+ */
 const MAX_COMPARISONS = 2_000_000;
 
 const DEFAULT_MANIFESTS = ['deploy/releases/*.yml'];
@@ -42,7 +45,9 @@ export function unmatchedBranches(policy: Policy, branches: readonly string[]): 
     .map((value) => ({ key: 'releases.branches', value, kind: 'branch' }));
 }
 
-/** `releases.deployed: sites` over a list whose mapping says nowhere what a site has: no gate could find anything there. */
+/**
+ * `releases.deployed: sites` over a list whose mapping says nowhere what a site has: no gate could find anything there.
+ */
 export function untoldDeployed({ releases, inventory }: Policy): Unmatched[] {
   const mapping = inventory.provider === 'postgres' ? null : inventory.mapping;
   return releases.deployed === 'sites' && mapping !== null && mapping.site.deployed === null

@@ -32,7 +32,10 @@ const TAG = /^tag:yaml\.org,2002:(?:str|int|float|bool|null|seq|map)$/;
 /** `010`, `0x1F` and `1e3` are numbers of YAML that people read otherwise. */
 const PLAIN_NUMBER = /^-?(?:0|[1-9]\d*)(?:\.\d+)?$/;
 
-/** Reads a YAML text, anybody's: nothing in it makes this throw. Keys are taken as written; `failsafe` takes all scalars so. */
+/**
+ * Reads a YAML text, anybody's: nothing in it makes this throw. Keys are taken as written; `failsafe` takes all scalars
+ * so.
+ */
 export function parseYaml(
   text: string,
   file: string,
@@ -80,7 +83,7 @@ export function parseYaml(
   }
 }
 
-/** What is YAML and yet means nothing that can be used; keys become texts on the way. */
+/** Refuses YAML that cannot be used here; turns keys into texts. */
 function problemsIn(document: Document, place: (node: Node) => string): Problem[] {
   const problems: Problem[] = [];
   const anchors = new Map<string, Node>();

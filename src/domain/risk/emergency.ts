@@ -21,7 +21,7 @@ export interface EmergencyCase {
   readonly now: number;
   /** The newest pull request of the range, on which the comments are. */
   readonly pull: PullRequest;
-  /** Everything that is released, with who pushed it; null where that cannot be told. */
+  /** Everything that is released, with who pushed it; null where that is not known. */
   readonly releases: readonly { readonly pull: PullRequest; readonly pushers: readonly string[] | null }[];
   /** By lower-case login. */
   readonly access: ReadonlyMap<string, Access>;
@@ -87,7 +87,7 @@ export function judgeEmergency(given: EmergencyCase): EmergencyJudgement {
     if (typeof judged === 'string') discounted.push({ login, why: judged, url: comment.url });
     else counted.set(login.toLowerCase(), { login, reason: judged.reason, url: comment.url });
   }
-  // Somebody who cannot be told could have a hand in it and approve unnoticed.
+  // A contributor who cannot be identified could approve unnoticed.
   const unknown = releases.some(
     (release) => unattributed(release.pull.commits, release.pushers, given.trustedBots).length > 0,
   );

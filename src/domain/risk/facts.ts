@@ -14,7 +14,7 @@ export interface RiskFacts {
   readonly unreadable: readonly { readonly path: string; readonly problems: readonly Problem[] }[];
   /** Null for a cohort without waves, and where they were not asked about. */
   readonly waves: WaveFacts | null;
-  /** Who has declared an emergency; null where nobody has said so. */
+  /** Who has declared an emergency; null where no one has. */
   readonly emergency: EmergencyJudgement | null;
   /** Emergencies of the past that the releases went through, or that were declared on them. */
   readonly past: readonly PastEmergency[];

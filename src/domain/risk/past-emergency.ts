@@ -27,7 +27,7 @@ interface Said extends EmergencyApproval {
   readonly at: number;
 }
 
-/** What is asked of comments of the past: the policy in force says who and how many. */
+/** What comments of the past have to meet: the policy in force says who must write and how many. */
 export interface PastRules {
   readonly emergency: Emergency;
   readonly teams: Teams;
@@ -35,8 +35,8 @@ export interface PastRules {
 }
 
 /**
- * The emergencies that were declared on a pull request. A comment that was edited or hidden since still tells of one, and
- * so does one by somebody who may no longer write: this reports what was done, and lets nothing through.
+ * The emergencies that were declared on a pull request. A comment that was edited or hidden since still counts as one,
+ * and so does one by an account that may no longer write: this reports what was done and opens no gate.
  */
 export function declaredEmergencies(pull: PullRequest, rules: PastRules): DeclaredEmergency[] {
   const { emergency, teams, change } = rules;

@@ -21,8 +21,8 @@ export function partOf({ environments, waves }: Cohort, environment: Environment
 }
 
 /**
- * The members of a cohort in its waves and what is left: each in the first wave that matches it. `matches` are the sites
- * that each wave's selector matches, members or not.
+ * The members of a cohort in its waves and what is left: each in the first wave that matches it. `matches` are the
+ * sites that each wave's selector matches, members or not.
  */
 export function divide(
   members: readonly string[],
@@ -38,12 +38,12 @@ export function divide(
   return { waves, rest: left };
 }
 
-/** What the inventory is asked of a cohort: all its active members. */
+/** The question to the inventory about a cohort: all its active members. */
 export function membersQuery(policy: Policy, cohort: Cohort): Query {
   return cohortsQuery(policy, [cohort.name]);
 }
 
-/** What the inventory is asked of each wave of a cohort: every site that its selector matches, member or not. */
+/** The question to the inventory about each wave of a cohort: every site that its selector matches, member or not. */
 export function waveQueries(policy: Policy, cohort: Cohort): Query[] {
   return cohort.waves.map(({ select }) => cohortsQuery(policy, [cohort.name], { targets: { kind: 'select', select } }));
 }
@@ -83,7 +83,7 @@ export function narrowed(resolution: Resolution, ids: readonly string[]): Resolu
   };
 }
 
-/** Sites that are only counted cannot be told apart. */
+/** Sites that are only counted cannot be distinguished. */
 function isListed({ sites, targeted }: SiteGroup): boolean {
   return sites !== null || !targeted;
 }
@@ -99,7 +99,7 @@ export interface EarlierWave {
   readonly wave: Wave;
   /** Active sites in it. */
   readonly sites: number;
-  /** Ids of those that do not have the commit; null where sites do not tell what they have. */
+  /** Ids of those that do not have the commit; null where the inventory does not say what sites have. */
   readonly lacking: readonly string[] | null;
   readonly environments: readonly { readonly name: string; readonly state: WaveState }[];
 }
@@ -109,7 +109,10 @@ export type WaveState =
   | { readonly kind: 'never' }
   /** The newest deployment since failed, or put a commit there that does not contain it. */
   | { readonly kind: 'failed' | 'rolled-back'; readonly commit: string }
-  /** It is there since a moment (milliseconds since 1970), and `health` says why its check is not green; null: it is, or none is asked for. */
+  /**
+   * It is there since a moment (milliseconds since 1970), and `health` says why its check is not green; null: it is, or
+   * none is asked for.
+   */
   | { readonly kind: 'there'; readonly since: number; readonly health: string | null };
 
 export interface WaveFacts {

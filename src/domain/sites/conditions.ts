@@ -2,7 +2,7 @@ import { joined, type Declaration } from '../declaration/declaration.ts';
 import { evaluateTerm, printTerm, type Selector, type Term, type Truth } from '../selector.ts';
 import type { Site } from './site.ts';
 
-/** The conditions of a declaration, prepared once to be asked of every targeted site. */
+/** The conditions of a declaration, prepared once and evaluated for every targeted site. */
 export interface Conditions {
   failuresOf(site: Site): Failures;
 }

@@ -51,7 +51,7 @@ export function membershipsOf(site: Site, cohorts: Iterable<Cohort>): Set<string
   return names;
 }
 
-/** The names of cohorts that a site is in beside another of their dimension. */
+/** The names of cohorts that a site is in although it is in another cohort of the same dimension. */
 export function ambiguities(memberships: ReadonlySet<string>, cohorts: ReadonlyMap<string, Cohort>): string[] {
   const joinedCohorts = [...cohorts.values()].filter((cohort) => memberships.has(cohort.name));
   return [...Map.groupBy(joinedCohorts, (cohort) => cohort.dimension).values()]

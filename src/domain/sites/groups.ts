@@ -54,7 +54,7 @@ export class SiteGroups {
     if (group !== null) group.count += sites;
   }
 
-  /** In an order of their own, whatever that of the sites was. */
+  /** In a fixed order, whatever the order of the sites was. */
   finish(): SiteGroup[] {
     const isListed = this.#total <= MAX_LISTED;
     return [...this.#groups]

@@ -2,12 +2,12 @@ import type { Declaration } from '../declaration/declaration.ts';
 import type { Policy } from '../policy/policy.ts';
 import { coverageOf, type Coverage } from './coverage.ts';
 
-/** What is asked of an inventory about one declaration. */
+/** A question to an inventory about one declaration. */
 export interface Query {
   readonly policy: Policy;
   readonly declaration: Declaration;
   readonly coverage: Coverage;
-  /** Whether the names of the targeted sites are wanted beside their ids. */
+  /** Whether the names of the targeted sites are wanted as well as their ids. */
   readonly named?: boolean;
   /** Whether it is wanted what the targeted sites have now. */
   readonly deployed?: boolean;

@@ -28,7 +28,9 @@ export interface Resolution {
   readonly targets: readonly string[];
   /** Names of targeted sites by id, where they were wanted. */
   readonly names: ReadonlyMap<string, string>;
-  /** What targeted sites have now, where it was wanted: their ids, sorted, by commit. Of those in none it is not known. */
+  /**
+   * What targeted sites have now, where it was wanted: their ids, sorted, by commit. Of those in none it is not known.
+   */
   readonly deployed: SitesByCommit;
   /** By cohort of the policy, in its order. */
   readonly cohorts: ReadonlyMap<string, CohortCount>;
@@ -91,7 +93,7 @@ export interface InventoryAnswer {
   readonly asOf: string;
   /** The names of its cohorts where it was asked for them; null: the names that sites carry are all it knows. */
   readonly cohortNames: readonly string[] | null;
-  /** What the inventory does not tell of itself, by the policy's own word. */
+  /** What the inventory does not say about itself, as the policy admits. */
   readonly uncounted?: readonly Uncounted[];
 }
 
@@ -194,7 +196,7 @@ export class Resolver {
       asOf: answer.asOf,
       total: this.#total,
       permitted: this.#permitted,
-      // In place: a copy of millions of ids would be there beside them.
+      // In place: a copy of millions of ids would need as much memory again.
       targets: this.#targets.sort(),
       names: this.#names,
       deployed: this.#deployed.finish(),

@@ -1,6 +1,6 @@
 import { compare } from './order.ts';
 
-/** More different statuses than this are not told apart: an inventory that has them has no statuses. */
+/** More different statuses than this are not kept: a field with so many values is no status. */
 const MAX_STATUSES = 1000;
 
 /** Counts sites by their status. */

@@ -7,7 +7,9 @@ import type { Policy } from '../policy/policy.ts';
 import { printSelector } from '../selector.ts';
 import { readStanding, type ManifestFile, type StandingRelease } from './manifest.ts';
 
-/* What a pull request does to manifests that stand: whose owners that concerns, and whether it has to declare anything. */
+/*
+ * What a pull request does to manifests that stand: whose owners that concerns, and whether it has to declare anything.
+ */
 
 export interface StandingChanges {
   /** Cohorts that a manifest which stood names before or after, where it is changed or no longer stands alike. */
@@ -69,8 +71,8 @@ export interface Diff {
 }
 
 /**
- * What a diff, and the policy that comes with it, do to the manifests that stood. Cohorts have the names that the policy
- * before it knows.
+ * What a diff, and the policy that comes with it, do to the manifests that stood. Cohorts have the names that the
+ * policy before it knows.
  */
 export function standingChanges({ changes, manifestsAlone, standing }: Diff, before: End, after: End): StandingChanges {
   const changed = changes.flatMap((change) => pairOf(change, before, after));
@@ -135,7 +137,7 @@ function standOf(declaration: Declaration, policy: Policy, names: readonly strin
   return { all, requires, forbids, sites, select, cohorts: definitions(names ?? cohorts, policy) };
 }
 
-/** Whether a manifest covers all that it covered, and asks for nothing more. */
+/** Whether a manifest covers all that it covered before, and has no further condition. */
 function widens({ query: before }: StandingRelease, { query: after }: StandingRelease): boolean {
   if (before === null || after === null) return false;
   const [was, is] = [before.declaration, after.declaration];

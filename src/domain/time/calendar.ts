@@ -2,7 +2,7 @@ import { problem, type Problem } from '../problem.ts';
 import { fail, ok, type Result } from '../result.ts';
 import { parseDay, printDay } from './civil.ts';
 
-/** Written-out days, as far as somebody has written them out. */
+/** Days that are written out one by one, and the last year that they reach. */
 export interface Calendar {
   /** In the order of time. */
   readonly days: readonly CalendarDay[];
@@ -23,7 +23,10 @@ const MAX_SHOWN = 20;
 
 const LINE = 'a day and its name, "2026-12-25 Christmas Day", or, at the end, "until 2028-12-31"';
 
-/** Reads a file of days: one a line, at the end the day up to which it is complete. Empty lines and those with # are skipped. */
+/**
+ * Reads a file of days: one a line, at the end the day up to which it is complete. Empty lines and those with # are
+ * skipped.
+ */
 export function parseCalendar(text: string, file: string): Result<Calendar, readonly Problem[]> {
   // Trimming takes away the mark of the byte order too.
   const lines = text

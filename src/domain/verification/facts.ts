@@ -3,7 +3,7 @@ import type { AnyFinding } from '../finding.ts';
 import type { Policy } from '../policy/policy.ts';
 import type { Verdict } from '../verdict.ts';
 
-/** What the sites have after a deployment, beside what was let through. */
+/** What the sites have after a deployment, compared with what the gate allowed. */
 export interface VerificationFacts {
   readonly policy: Policy;
   readonly cohort: string;
@@ -31,7 +31,7 @@ export interface VerificationFacts {
   readonly extra: readonly ExtraSite[];
   /** Names of sites by id, where the inventory was asked. */
   readonly names: ReadonlyMap<string, string>;
-  /** The sites of the list by what they have, the newest first; empty where a file tells it. */
+  /** The sites of the list grouped by what they have, the newest first; empty where a file says it. */
   readonly groups: readonly DeployedGroup[];
 }
 

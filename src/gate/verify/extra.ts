@@ -16,7 +16,10 @@ import { fetchPart, numbersWithin } from './part.ts';
 import type { Brought } from './range.ts';
 import type { SiteAnswers } from './answers.ts';
 
-/** So many commits that the range does not list are compared with it. Dates show nothing of what one holds: each is looked at. */
+/**
+ * So many commits that the range does not list are compared with it. Dates show nothing of what one holds: each is
+ * looked at.
+ */
 const MAX_OUTSIDE = 100;
 /** So many of them side by side. */
 const SIDE_BY_SIDE = 20;
@@ -30,9 +33,9 @@ interface Held {
 }
 
 /**
- * The sites that have a commit (`commits`) with releases of the range that reach a cohort of theirs and do not cover them. A release
- * that is undone at what they have counts for nothing, and so does one that the `baseline` of an environment of the cohort
- * answers for.
+ * The sites that have a commit (`commits`) with releases of the range that reach a cohort of theirs and do not cover
+ * them. A release that is undone at what they have does not count, and so does one that the `baseline` of an
+ * environment of the cohort answers for.
  */
 export async function fetchExtra(
   question: GateQuestion,
@@ -118,7 +121,9 @@ function isUncovered(
   return reached.length > 0 && !covered.has(id);
 }
 
-/** By cohort, the pull requests for which the owners of one of its environments answer: as far as its `baseline` counts. */
+/**
+ * By cohort, the pull requests for which the owners of one of its environments answer: as far as its `baseline` counts.
+ */
 async function fetchExempt(
   question: GateQuestion,
   brought: Brought,

@@ -54,7 +54,7 @@ async function fetchSince(
   const asked: BaselineQuestion = { ...question, deployed: record.value };
   const start = await fetchStart(asked);
   if (!start.ok) return start;
-  // Where sites tell what is deployed, a `baseline` does not end with a deployment.
+  // With `releases.deployed: sites`, a `baseline` does not end with a deployment.
   const bySites = question.policy.releases.deployed === 'sites';
   const key = await fetchBaselineKey(
     bySites ? { ...asked, deployed: { ...record.value, newest: null } } : asked,

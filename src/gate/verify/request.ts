@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { GateRequest } from '../request.ts';
 
-/** What of a run a verification depends on, beside inputs and commit. */
+/** What of a run a verification depends on, in addition to inputs and commit. */
 export const verifyRun = z.object({
   /** The id of the workflow run; null where the runner does not say. */
   run: z.string().nullable(),

@@ -17,16 +17,16 @@ export interface VerifiedDeployment {
 }
 
 /**
- * In the environment's own job, which has the list of its gate or a deployment that is under way, it is about the commit
- * of the run; elsewhere about the newest deployment that counts; without one about the commit of the run, since it came
- * to the branch.
+ * In the environment's own job, which has the list of its gate or a deployment that is under way, it is about the
+ * commit of the run; elsewhere about the newest deployment that counts; without one about the commit of the run, since
+ * it came to the branch.
  */
 export async function fetchVerified(
   question: GateQuestion,
   { commit, run, targets, deployed }: VerifyRequest,
 ): Promise<Result<VerifiedDeployment, Failure>> {
   const { github, place, repository } = question;
-  // The newest page tells enough: a time that is further back is over anyway.
+  // The newest page is enough: a time that is further back is over anyway.
   const names = [place.environment.name, question.request.environment];
   const history = await fetchHistory(github, { names, spellings: repository.spellings }, () => true);
   if (!history.ok) return history;
@@ -57,8 +57,8 @@ async function withRollback(
 }
 
 /**
- * Whether what was there before holds the commit. Where sites tell what they have, an older commit may as well have gone
- * to those alone that lacked it: then only `rollback` says so.
+ * Whether what was there before holds the commit. With `releases.deployed: sites`, an older commit may as well have
+ * gone only to those that lacked it: then only `rollback` says so.
  */
 async function fetchIsRollback(
   { git, policy }: GateQuestion,

@@ -43,12 +43,13 @@ const wire = z.object({
   }),
 });
 
-/** A side branch may have begun this many pages before the range, and still be told from it. */
+/** A side branch may have begun this many pages before the range, and still be separated from it. */
 const MORE_PAGES = 10;
 
 /**
- * The commits of `head` that `base` lacks, oldest first, by the histories of the two: for a comparison whose diff GitHub
- * cannot make. The walk from the head ends at commits of the base; it is right where it has found as many as GitHub counts.
+ * The commits of `head` that `base` lacks, oldest first, by the histories of the two: for a comparison whose diff
+ * GitHub cannot make. The walk from the head ends at commits of the base; it is right where it has found as many as
+ * GitHub counts.
  */
 export async function fetchLacking(
   github: GitHub,

@@ -27,8 +27,8 @@ const comparison = z.object({
 
 const PER_PAGE = 100;
 /**
- * Enough to find the rules of a long past: each hundred is a request of the hour's. What is judged commit by commit has a
- * smaller bound of its own.
+ * Enough to find the rules of a long past: each hundred is a request of the hour's. What is judged commit by commit has
+ * a smaller bound of its own.
  */
 const MAX_COMMITS = 10_000;
 
@@ -53,7 +53,7 @@ async function fetchPage(
 
 /**
  * How `head` stands to `base`, with what lies between as far as GitHub lists it at once. The first page holds the diff:
- * where GitHub cannot make it, the second tells all but the commits.
+ * where GitHub cannot make it, the second page gives everything but the commits.
  */
 export async function fetchComparison(
   github: GitHub,

@@ -13,7 +13,7 @@ export interface ActionsPolicy {
   readonly exclude: readonly string[];
   /** The events that may start them; null: any. */
   readonly events: readonly string[] | null;
-  /** How many actors may start them; null: whoever can write. */
+  /** How many actors may start them; null: everyone who can write. */
   readonly actors: number | null;
 }
 

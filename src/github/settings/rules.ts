@@ -77,7 +77,7 @@ export interface Bypass {
 export interface Ruleset {
   readonly name: string;
   readonly url: string | null;
-  /** Null: they are told to those alone who may change the ruleset. */
+  /** Null: GitHub shows them only to those who may change the ruleset. */
   readonly bypass: readonly Bypass[] | null;
 }
 
@@ -125,7 +125,7 @@ export interface Protection {
   readonly upToDate: boolean;
   /** Whether the branch is read-only. */
   readonly locked: boolean;
-  /** Who may push and merge, beside administrators; null: whoever may write. */
+  /** Who may push and merge, in addition to administrators; null: everyone who may write. */
   readonly mergers: readonly string[] | null;
 }
 

@@ -3,7 +3,7 @@ import type { GateFacts } from '../../codes/outcome.ts';
 import { plural } from '../../prose/numbers.ts';
 import { commitReference, say, words, type Prose } from '../../prose/say.ts';
 
-/** How many sites have what, and what that comes to for this deployment. */
+/** How many sites have which commit, and what this deployment does about it. */
 export interface SpreadRow {
   /** Null: not known. */
   readonly has: Prose | null;
@@ -11,12 +11,12 @@ export interface SpreadRow {
   readonly meaning: Prose;
 }
 
-/** What the active sites have, the newest first; empty where sites do not tell it. */
+/** What the active sites have, the newest first; empty where the inventory does not say it. */
 export function spreadRows({ groups, rollback }: GateFacts): SpreadRow[] {
   return spreadOf(groups ?? [], (group) => spreadMeaning(group, rollback.applies));
 }
 
-/** Groups of sites as rows, each with what it comes to. */
+/** Groups of sites as rows, each with its meaning for this deployment. */
 export function spreadOf(groups: readonly DeployedGroup[], meaningOf: (group: DeployedGroup) => Prose): SpreadRow[] {
   return groups.map((group) => ({
     has: group.commit === null ? null : commitReference(group.commit),
@@ -25,7 +25,7 @@ export function spreadOf(groups: readonly DeployedGroup[], meaningOf: (group: De
   }));
 }
 
-/** What it comes to for this deployment that sites have something. */
+/** What this deployment does about sites that have a commit. */
 export function spreadMeaning(group: Pick<DeployedGroup, 'stand' | 'baseline'>, isRollback: boolean): Prose {
   return isRollback ? onRollback(group) : onDeployment(group);
 }

@@ -23,7 +23,7 @@ export interface GateView {
   readonly steps: Steps;
   /** Those that count first, and of them those that are refused. */
   readonly releases: readonly JudgedRelease[];
-  /** What the active sites have; empty where the environment tells what is deployed. */
+  /** What the active sites have; empty where the environment's record says what is deployed. */
   readonly spread: readonly SpreadRow[];
   readonly offenders: readonly Offender[];
   readonly basis: readonly Prose[];

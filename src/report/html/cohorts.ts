@@ -10,7 +10,7 @@ import { filterId, rowName } from './sites.ts';
 import type { Subject } from './subject.ts';
 import { row, table } from './table.ts';
 
-/** What is said of cohorts, beside their sites. */
+/** Notes on cohorts, in addition to their sites. */
 export interface CohortNotes {
   /** Those that the change has to do with. */
   readonly cohorts: readonly string[];

@@ -8,8 +8,8 @@ export interface Html {
 type Part = string | number | Html | null | readonly Part[];
 
 /**
- * HTML by construction: the literals are our own markup; whatever stands between is text, but for HTML that was made here.
- * A line end of the literals, with the space around it, is the layout of the source: it becomes one space.
+ * HTML by construction: the literals are our own markup; whatever stands between is text, but for HTML that was made
+ * here. A line end of the literals, with the space around it, is the layout of the source: it becomes one space.
  */
 export function html(literals: TemplateStringsArray, ...parts: readonly Part[]): Html {
   const tidied = TIDIED.get(literals) ?? literals.map((literal) => literal.replaceAll(/\s*\n\s*/g, ' '));
@@ -45,7 +45,10 @@ function escape(text: string): string {
   return text.replaceAll(/[&<>"']/g, (character) => ENTITIES[character] ?? '');
 }
 
-/** A text from outside as a value: what cannot be seen in it is named, and it does not change the direction of what follows. */
+/**
+ * A text from outside as a value: what cannot be seen in it is named, and it does not change the direction of what
+ * follows.
+ */
 export function value(text: string, limit?: number): Html {
   return html`<code><bdi>${printable(text, limit)}</bdi></code>`;
 }
@@ -55,7 +58,7 @@ export function plain(text: string): Html {
   return { html: escape(printable(text)) };
 }
 
-/** Text that leads somewhere; it leads nowhere where the address is none of the web. */
+/** A link; plain text where the address is not one of the web. */
 export function link(content: Html | string, address: string | null): Html {
   return address !== null && isWeb(address)
     ? html`<a href="${address}" rel="noreferrer noopener">${content}</a>`

@@ -1,6 +1,6 @@
 /*
- * What a script adds to the page: a search over the sites, and sorting. The page is read in full without it. It keeps
- * nothing, asks nobody and writes no markup.
+ * What a script adds to the page: a search over the sites, and sorting. The page is read in full without it. It stores
+ * nothing, sends no request and writes no markup.
  */
 export const SCRIPT = String.raw`'use strict';
 (() => {

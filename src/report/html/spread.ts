@@ -7,7 +7,7 @@ import type { RecordedGroup } from '../recorded.ts';
 import { section, type Section } from './section.ts';
 import { row, table } from './table.ts';
 
-/** How many sites have what, the newest first, and what that comes to for this deployment. */
+/** How many sites have which commit, the newest first, and what this deployment does about it. */
 export function spreadSection<Group extends RecordedGroup>(
   spread: readonly Group[],
   meaningOf: (group: Group) => Prose,

@@ -49,7 +49,7 @@ function handedOut({ inventory, targets }: Deployment): RecordedInventory | null
   if (inventory === null || targets === null) return inventory;
   const targeted = inventory.groups.filter((group) => group.targeted);
   if (targeted.reduce((sum, { count }) => sum + count, 0) === targets.length) return inventory;
-  // Sites that are only counted cannot be told apart.
+  // Sites that are only counted cannot be distinguished.
   if (targeted.some(({ sites }) => sites === null)) return { ...inventory, groups: [] };
   const ids = new Set(targets);
   const groups = inventory.groups.flatMap((group) => {

@@ -4,7 +4,7 @@ import { html, joinHtml, link, NOTHING, plain, value, type Html } from './html.t
 import { moment, values } from './prose.ts';
 import type { RecordedApprovals, RecordedPullRequest } from '../recorded.ts';
 
-/** One thing that somebody has said or done. */
+/** One thing that a person has said or done. */
 interface Entry {
   /** Null where GitHub gives no time. */
   readonly at: string | null;

@@ -14,7 +14,7 @@ import { spreadSection } from './spread.ts';
 import { stepsSection } from './steps.ts';
 import { row, sitesTable } from './table.ts';
 
-/** What the sites have after a deployment, beside what was let through. */
+/** What the sites have after a deployment, compared with what the gate allowed. */
 export function verificationReport(record: ReportedRecord, links: Links): string {
   const { verification = null, steps, findings, verdict } = record;
   const sections = [

@@ -8,7 +8,7 @@ import type { Links } from '../links.ts';
 import type { Limits } from './limits.ts';
 import { bullets, link, paragraph, strong, table, type Block } from './nodes.ts';
 
-/* What is folded: the evidence of the report, and all that nobody has to act on. */
+/* What is folded: the evidence of the report, and everything that needs no action. */
 
 /** What was expected and what was found, finding by finding. */
 export function findingsDetails(findings: readonly DescribedFinding[], limits: Limits): Block[] {

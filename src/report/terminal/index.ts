@@ -33,7 +33,9 @@ export function gateTerminalOf(outcome: GateOutcome, options: TerminalOptions): 
 
 type Seen = Pick<CheckView, 'findings' | 'offenders'>;
 
-/** Nothing can be opened here: what has to change is told with what was found, and with the sites by name. */
+/**
+ * Nothing can be unfolded on a terminal: what has to change is shown with what was found and the names of the sites.
+ */
 function drawn({ open, folded }: Parts, { findings, offenders }: Seen, options: TerminalOptions): TerminalLine[] {
   const { width, details } = options;
   const against = findings.filter(({ finding }) => finding.effect === 'deny' || finding.effect === 'error');

@@ -52,7 +52,7 @@ function subjectLine({ cohort, environment, commit, deployedAt }: VerificationFa
   return say`${cohort} in the environment ${environment}: commit ${commitReference(commit)}${when}`;
 }
 
-/** What it comes to that sites have something. */
+/** What it means that sites have a commit. */
 export function meaningOf({ stand }: Pick<DeployedGroup, 'stand'>): Prose {
   switch (stand) {
     case 'same':

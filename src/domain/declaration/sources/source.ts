@@ -23,7 +23,7 @@ export interface SourceReading {
   readonly problems: readonly Problem[];
   /** Selectors that belong in a manifest. */
   readonly conditions: readonly Condition[];
-  /** A line that was probably meant as a declaration, where there is none, and the line that would be one. */
+  /** Where there is no declaration: a line that was probably meant as one, and the corrected line. */
   readonly almost: { readonly written: string; readonly line: string } | null;
 }
 
