@@ -3,7 +3,6 @@ import { renderingsOf } from '../domain/renderings.ts';
 import { render } from '../loopback/github/rendering/render.ts';
 import type { Failure } from '../../src/domain/finding.ts';
 import { ok, type Result } from '../../src/domain/result.ts';
-import { stringify } from 'yaml';
 import type { People } from '../../src/domain/approvals/people.ts';
 import { voters } from '../../src/domain/approvals/channels.ts';
 import { coverageOf } from '../../src/domain/sites/coverage.ts';
@@ -49,7 +48,7 @@ const user = (login: string): Actor => ({ login, kind: 'user' });
 const at = (minute: number) => new Date(Date.UTC(2026, 10, 22, 0, minute)).toISOString().replace('.000Z', 'Z');
 
 export function policyOf(ground: Ground): Policy {
-  return policyFrom(stringify(policyObject(ground, INVENTORY)));
+  return policyFrom(JSON.stringify(policyObject(ground, INVENTORY)));
 }
 
 export function siteOf({ id, status, cohorts, attributes }: SiteData): Site {
