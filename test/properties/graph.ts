@@ -252,6 +252,13 @@ export class Graph {
     this.deployed.set(cohort, [...(this.deployed.get(cohort) ?? []), { commit, successful }]);
   }
 
+  /** What sites may have: the last success, or what there was at first, and all that failed since. */
+  presentAt(cohort: CohortName, first: string): readonly string[] {
+    const all = this.deployed.get(cohort) ?? [];
+    const last = all.findLastIndex(({ successful }) => successful);
+    return [all[last]?.commit ?? first, ...all.slice(last + 1).map(({ commit }) => commit)];
+  }
+
   #isState(commit: string, branch: string): boolean {
     const { commits } = this.s.world;
     for (let oid: string | undefined = this.tip(branch); oid !== undefined; oid = commits.get(oid)?.parents[0])
