@@ -6286,7 +6286,7 @@ const k=await(0,v.C)(s,(0,z.oF)(s,e,w),q)
 return k.ok?(0,O.ok)((0,z.iJ)(s,e,w,{manifest:k.value})):k}function policyOf(e,s){return typeof e==="object"?e:{...s,policyOwners:[],approvals:{...s.approvals,policy:Math.max(1,s.approvals.policy)}}}}),8756:((s,i,l)=>{l.d(i,{d:()=>runCommand})
 var z={}
 l.r(z)
-l.d(z,{attentionMarkers:()=>gi,contentInitial:()=>hi,disable:()=>yi,document:()=>fi,flow:()=>Mi,flowInitial:()=>mi,insideSpan:()=>Ai,string:()=>zi,text:()=>Oi})
+l.d(z,{attentionMarkers:()=>yi,contentInitial:()=>mi,disable:()=>qi,document:()=>hi,flow:()=>zi,flowInitial:()=>Mi,insideSpan:()=>gi,string:()=>Oi,text:()=>Ai})
 var O=l(7598)
 var q=l(395)
 const{DM:v,gu:w,er:k,Ww:N,b7:D,Di:I,a2:F,uB:G,ef:X,c$:Y,_V:V}=q
@@ -8183,18 +8183,20 @@ if(w.value)continue
 const k=await fetchWork(s,q,i)
 if(!k.ok)return k
 if(mayHaveReached(q,k.value))O.push({commit:z,createdAt:v,stand:"older"})}return(0,ee.ok)(O)}function mayHaveReached({state:e},{gate:s}){return s!=="refused"&&(s!=="absent"||e==="succeeded")}const Ar=100
-async function fetchHalfway({github:e,place:s},{halfDone:i,baseline:l},z){const O=[...Map.groupBy(i,({commit:e})=>e)].filter(([e])=>comesAfter(z,e,l.commit))
-const q=await Promise.all(O.map(async([i,l],z)=>{const O=z<Ar?await fetchReached(e,l,s.environment.job):(0,ee.ok)(true)
+const gr={sites:null,proven:[],halfDone:[]}
+async function fetchHalfway({github:e,place:s},{sites:i,proven:l,halfDone:z},O,q){const v=[...Map.groupBy(z,({commit:e})=>e)].filter(([e])=>comesAfter(O,e,q))
+const w=await Promise.all(v.map(async([i,l],z)=>{const O=z<Ar?await fetchReached(e,l,s.environment.job):(0,ee.ok)(true)
 if(!O.ok)return O
-return(0,ee.ok)(O.value?[{sites:null,baseline:i,compared:[i],had:[]}]:[])}))
-const v=[]
-for(const e of q){if(!e.ok)return e
-v.push(...e.value)}return(0,ee.ok)(v)}function comesAfter(e,s,i){const l=heldOf(e,[s])
+return(0,ee.ok)(O.value?[i]:[])}))
+const sectionOf=e=>({sites:i,baseline:e,compared:[e],had:[]})
+const k=l.filter(e=>comesAfter(O,e,q)).map(sectionOf)
+for(const e of w){if(!e.ok)return e
+k.push(...e.value.map(sectionOf))}return(0,ee.ok)(k)}function comesAfter(e,s,i){const l=heldOf(e,[s])
 return e.line.commits.some(({oid:e,parents:s})=>l.has(e)&&s.includes(i))}async function fetchReached(e,s,i){for(const l of s){const s=await fetchWork(e,l,i)
 if(!s.ok)return s
-if(mayHaveReached(l,s.value))return(0,ee.ok)(true)}return(0,ee.ok)(false)}var gr=l(5028)
-const yr=200
-async function fetchRangeDifferences(e,s,i,l,z){const O=[...new Set([...openCommits(s),...unsignedMerges(s)])].slice(0,yr)
+if(mayHaveReached(l,s.value))return(0,ee.ok)(true)}return(0,ee.ok)(false)}var yr=l(5028)
+const qr=200
+async function fetchRangeDifferences(e,s,i,l,z){const O=[...new Set([...openCommits(s),...unsignedMerges(s)])].slice(0,qr)
 const q=new Map(s.line.commits.map(({oid:e,parents:[s]})=>[e,s??null]))
 const v=[...new Set(i.flatMap(({compared:e,had:s})=>[...e,...s]))]
 const[w,k]=await Promise.all([fetchDifferences(e,v.map(e=>({before:e,after:l}))),fetchDifferences(e,O.map(e=>({before:q.get(e)??null,after:e})))])
@@ -8206,11 +8208,11 @@ const all=e=>[...new Set(e.flatMap(e=>N.get(e)??[]))]
 return(0,ee.ok)(i.map(({compared:e,had:s})=>{const i=new Set(all([...e,...s]))
 return{paths:all(e),differs:i,countsForNothing:e=>commits_isNothing(D.get(e),i,z),guardedIn:e=>(D.get(e)??[]).filter(z.isGuarded)}}))}function commits_isNothing(e,s,{isIgnored:i,isGuarded:l}){return e!==void 0&&e.every(e=>!l(e))&&(e.every(i)||e.every(e=>!s.has(e)))}function unexplainedPaths(e,s,{isIgnored:i}){return e.filter(e=>!s.has(e)&&!i(e)).map(e=>({kind:"path",id:e}))}async function fetchParts({github:e,commit:s},{baseline:i,sections:l},z,O){const q=await fetchRangeDifferences(e,z,l,s,O)
 if(!q.ok)return q
-return(0,ee.ok)(l.map((e,s)=>({sites:e.sites,commits:commitsSince(z,e.baseline,i.commit),differences:q.value[s]??qr})))}const qr={paths:[],differs:new Set,countsForNothing:()=>false,guardedIn:()=>[]}
+return(0,ee.ok)(l.map((e,s)=>({sites:e.sites,commits:commitsSince(z,e.baseline,i.commit),differences:q.value[s]??vr})))}const vr={paths:[],differs:new Set,countsForNothing:()=>false,guardedIn:()=>[]}
 function countsForNothing(e,s){return e.every(({commits:e,differences:i})=>!e.has(s)||i.countsForNothing(s))}function releaseSections(e,{broughtBy:s}){return e.map(({sites:e,commits:i,differences:{differs:l}})=>({sites:e,differs:l,numbers:new Set([...s].flatMap(([e,s])=>i.has(e)?s:[]))}))}function unreviewedIn(e,s,i,{policy:l},z){const O=releaseSections(s,e)
 const q=s.flatMap(({differences:e},s)=>{const l=O[s]?.numbers
 const q=i.filter(({pull:e})=>l?.has(e.number)===true)
-return unexplainedPaths(e.paths,new Set(q.flatMap(({pull:e})=>(0,gr.vl)(e))),z)})
+return unexplainedPaths(e.paths,new Set(q.flatMap(({pull:e})=>(0,yr.vl)(e))),z)})
 const v=unreviewedCommits(e,e=>countsForNothing(s,e),l.releases.unsignedMerges)
 return[...new Map([...v,...q].map(e=>[`${e.kind} ${e.id}`,e])).values()]}function unreviewedRules(e,s,i){const idsOf=s=>e.filter(e=>e.kind===s).map(({id:e})=>e)
 const l=idsOf("commit").map(e=>({commit:e,paths:[...new Set(s.flatMap(({differences:s})=>s.guardedIn(e)))].toSorted()}))
@@ -8256,10 +8258,10 @@ return z?(0,ee.f)({code:"inventory.inconsistent",asked:"inventory",expected:"the
 return state(e)===state(s)}function queryOf(e){return e.kind==="read"?e.standing.query:null}async function judgeReleases({repository:e,cohort:s},i,l,z,O){return Promise.all(i.map(async(i,q)=>{const v=l[q]??null
 const w=i.kind==="failed"?i.outcome:await askPeopleAndJudge(i.standing,v,e,O,i.release)
 const k=i.pull
-const N=z.filter(({numbers:e,differs:s})=>e.has(k)&&!(0,gr.Y_)(w,s))
-const D=(0,gr.O6)(w,s)
-return{outcome:w,targets:D&&v?.ok===true?v.value.targets:null,reaches:D||(0,gr.gW)(w,s),undone:N.length===0,sites:z.some(({sites:e})=>e===null)?null:(0,Ao.Yc)(N.map(({sites:e})=>({sites:e??[]})))}}))}var vr=l(6842)
-var _r=l(4714)
+const N=z.filter(({numbers:e,differs:s})=>e.has(k)&&!(0,yr.Y_)(w,s))
+const D=(0,yr.O6)(w,s)
+return{outcome:w,targets:D&&v?.ok===true?v.value.targets:null,reaches:D||(0,yr.gW)(w,s),undone:N.length===0,sites:z.some(({sites:e})=>e===null)?null:(0,Ao.Yc)(N.map(({sites:e})=>({sites:e??[]})))}}))}var _r=l(6842)
+var wr=l(4714)
 async function judgeRules(e,s){const i=new Set(e.merged.map(({pull:e})=>e.number))
 const l=e.changes.filter(s=>s.oid!==e.firstPolicy&&!s.pulls.some(e=>i.has(e)))
 const isPushed=(e,s)=>l.some(i=>i.path===s&&(e===null||i.oid===e))
@@ -8275,29 +8277,29 @@ if(v.length===0||z.length===0)return(0,ee.ok)(null)
 const w=await fetchStandingOtherwise(O,s,i)
 if(!w.ok)return w
 const k=[]
-for(const l of z){const z=await(0,vr.FU)(l,e,s,i,w.value)
+for(const l of z){const z=await(0,_r.FU)(l,e,s,i,w.value)
 if(!z.ok)return z
 k.push(z.value)}const[N]=k
 const D=k.find(({approvals:e})=>!(0,Ht.SZ)(e))
-return(0,ee.ok)({paths:v,pull:{number:l.number,url:l.url},commit:null,plan:N?.plan??null,approved:D===void 0,approvals:(D??N)?.approvals??null,baseline:false})}const wr=new WeakMap
-function changesByPull(e){const s=wr.get(e)
+return(0,ee.ok)({paths:v,pull:{number:l.number,url:l.url},commit:null,plan:N?.plan??null,approved:D===void 0,approvals:(D??N)?.approvals??null,baseline:false})}const kr=new WeakMap
+function changesByPull(e){const s=kr.get(e)
 if(s!==void 0)return s
 const i=e.flatMap(e=>e.pulls.map(s=>({number:s,change:e})))
 const l=new Map([...Map.groupBy(i,({number:e})=>e)].map(([e,s])=>[e,s.map(({change:e})=>e)]))
-wr.set(e,l)
+kr.set(e,l)
 return l}async function fetchStandingOtherwise(e,{policyPath:s,defaultBranch:{before:i,rulesAt:l}},z){const O=[]
 for(const{oid:q,path:v}of e){const[e,w]=[l(i(q)),l(q)]
-if(v!==s||typeof e!=="object"||typeof w!=="object"||!(0,_r.S$)(e,w))continue
+if(v!==s||typeof e!=="object"||typeof w!=="object"||!(0,wr.S$)(e,w))continue
 const k=await z.manifestFiles([i(q)],e.releases.manifests)
 if(!k.ok)return k
 const N={changes:[],manifestsAlone:false,standing:k.value[0]??[]}
-O.push(...(0,_r._p)(N,{policy:e,files:[]},{policy:w,files:[]}).cohorts)}return(0,ee.ok)(O)}function policiesBefore({pull:e,mergedAt:s},{defaultBranch:i,changes:l,firstPolicy:z,policy:O,policyPath:q}){const{line:v,rulesAt:w,before:k}=i
+O.push(...(0,wr._p)(N,{policy:e,files:[]},{policy:w,files:[]}).cohorts)}return(0,ee.ok)(O)}function policiesBefore({pull:e,mergedAt:s},{defaultBranch:i,changes:l,firstPolicy:z,policy:O,policyPath:q}){const{line:v,rulesAt:w,before:k}=i
 const N=new Set((changesByPull(l).get(e.number)??[]).map(({oid:e})=>e))
 const D=N.size===0?void 0:v.firstParents.findLast(e=>N.has(e))
 if(D!==void 0&&D===z)return[]
 const I=D===void 0?(0,br.qY)(i,s??"",q):[w(k(D))]
 const F=z!==null&&v.firstParents.includes(z)
-return I.flatMap(e=>e==="none"&&F?[]:[(0,vr.US)(e,O)])}function guardedPaths({pull:e},s,{repository:i,policyPath:l}){const{defaultBranch:z}=i
+return I.flatMap(e=>e==="none"&&F?[]:[(0,_r.US)(e,O)])}function guardedPaths({pull:e},s,{repository:i,policyPath:l}){const{defaultBranch:z}=i
 return(0,ia.Sk)(e.changes,s,{base:z,defaultBranch:z,policyPath:l}).guarded}async function sharedSources({github:e,git:s,repository:i,policy:l,policyPath:z},O,q){const v=[...new Set(q.flatMap(({pull:e})=>(0,Ja.Ov)(e)))]
 const w=[...[...l.cohorts.values()].flatMap(e=>e.owners),...l.policyOwners]
 const k={defaultBranch:i.defaultBranch,policyPath:z}
@@ -8327,7 +8329,7 @@ const D=rangeQuestion(e,k.commit)
 const[I,F]=await Promise.all([N?(0,ee.ok)(emptyRange(O)):fetchRange(D),fetchRules(e,s)])
 if(!I.ok)return I
 if(!F.ok)return F
-const G=await fetchHalfway(e,s,I.value)
+const G=await fetchHalfway(e,s.mayHave,I.value,k.commit)
 if(!G.ok)return G
 const X=[...s.sections,...G.value]
 const Y=await fetchParts(e,{...s,sections:X},I.value,F.value.kinds)
@@ -8362,15 +8364,15 @@ const w=new Map
 for(const e of q)w.set(e,await s.access(e))
 const k=await s.pushersOf(l)
 return(0,rn.HF)({emergency:i,cohort:e.cohort,plan:O,now:e.risk.now,pull:z,releases:l.map(e=>({pull:e,pushers:k.get(e.number)??null})),access:w,teams:v,change:e.policy.releases.change!==null,trustedBots:e.policy.approvals.trustedBots})}const environment_history_documentOf=e=>`query EnvironmentHistory($owner: String!, $name: String!, $environments: [String!]!, $after: String) {\n  repository(owner: $owner, name: $name) { ${deploymentsField(e,", after: $after")} }\n}`
-const kr=te.Ikc({repository:te.Ikc({deployments:Yo})})
-const Tr=20
-const Wr=31*864e5
+const Tr=te.Ikc({repository:te.Ikc({deployments:Yo})})
+const Wr=20
+const Rr=31*864e5
 function fetchHistorySince(e,s,i){let l=null
 return fetchHistory(e,s,e=>{if(l===null&&e.commit===i&&e.succeededAt!==null)l=e.createdAt
-return l!==null&&e.createdAt<l-Wr})}function fetchHistory(e,{names:s,spellings:i},l){return i.ask(e,s,i=>readHistory(e,s,i,l))}async function readHistory(e,s,i,l){const[z=""]=s
+return l!==null&&e.createdAt<l-Rr})}function fetchHistory(e,{names:s,spellings:i},l){return i.ask(e,s,i=>readHistory(e,s,i,l))}async function readHistory(e,s,i,l){const[z=""]=s
 const O=`deployments of ${z}`
 const q=[]
-const v=(0,Zn.E0)(e,{asked:O,documentOf:environment_history_documentOf,variables:{environments:i},schema:kr,listOf:({repository:e})=>e.deployments,most:Tr})
+const v=(0,Zn.E0)(e,{asked:O,documentOf:environment_history_documentOf,variables:{environments:i},schema:Tr,listOf:({repository:e})=>e.deployments,most:Wr})
 for await(const e of v){if(!e.ok)return e
 for(const i of deploymentsOfActions(e.value,s)){if(!i.complete)return(0,fe.ps)(O,`all statuses of a deployment of ${i.commit}`,"some of them")
 q.push(toPast(i))}const i=q.find(l)
@@ -8378,22 +8380,22 @@ if(i!==void 0)return(0,ee.ok)({value:q,since:i.createdAt})}return(0,ee.ok)({valu
 const z=i.filter(({state:e})=>e==="FAILURE"||e==="ERROR")
 const O=i.filter(({state:e})=>e==="IN_PROGRESS")
 const timesOf=e=>e.map(e=>Date.parse(e.createdAt))
-return{commit:e,createdAt:Date.parse(s),succeededAt:l.length===0?null:Math.min(...timesOf(l)),logs:logsOf(l),failed:z.length>0,failedAt:z.length===0?null:Math.max(...timesOf(z)),failedLogs:logsOf(z),startedAt:O.length===0?null:Math.min(...timesOf(O)),startedLogs:logsOf(O)}}const Rr=te.YOg(te.Ikc({name:te.YjP(),conclusion:te.YjP().nullable(),started_at:te.YjP().nullable(),app:te.Ikc({id:te.Whr(),slug:te.YjP().optional()}).nullable()}))
-async function fetchAppCheckRuns(e,s,{check:i,app:l}){const z=await e.rest("GET /repos/{owner}/{repo}/commits/{ref}/check-runs",{ref:s,check_name:i,app_id:l,filter:"all",per_page:100},te.Ikc({total_count:te.Whr(),check_runs:Rr}))
+return{commit:e,createdAt:Date.parse(s),succeededAt:l.length===0?null:Math.min(...timesOf(l)),logs:logsOf(l),failed:z.length>0,failedAt:z.length===0?null:Math.max(...timesOf(z)),failedLogs:logsOf(z),startedAt:O.length===0?null:Math.min(...timesOf(O)),startedLogs:logsOf(O)}}const Er=te.YOg(te.Ikc({name:te.YjP(),conclusion:te.YjP().nullable(),started_at:te.YjP().nullable(),app:te.Ikc({id:te.Whr(),slug:te.YjP().optional()}).nullable()}))
+async function fetchAppCheckRuns(e,s,{check:i,app:l}){const z=await e.rest("GET /repos/{owner}/{repo}/commits/{ref}/check-runs",{ref:s,check_name:i,app_id:l,filter:"all",per_page:100},te.Ikc({total_count:te.Whr(),check_runs:Er}))
 if(!z.ok)return z
 const{total_count:O,check_runs:q}=z.value
 if(O>q.length)return(0,fe.ps)(`check runs ${i} of ${s}`,"at most 100 check runs",String(O))
-return(0,ee.ok)(q.filter(e=>e.name===i&&e.app?.id===l&&e.app.slug!=="github-actions").map(e=>({conclusion:e.conclusion,startedAt:e.started_at===null?null:Date.parse(e.started_at)})))}var Er=l(6831)
-const Sr=100
-const Lr="commits that sites have"
-const Nr=te.Ikc({oid:te.YjP().optional(),committedDate:te.YjP().optional()}).nullable()
-async function fetchCommitDates(e,s){const i=await(0,Gn.Q)(s,Sr,async s=>{const i=s.map((e,s)=>`d${s}: object(oid: "${e}") { ... on Commit { oid committedDate } }`)
+return(0,ee.ok)(q.filter(e=>e.name===i&&e.app?.id===l&&e.app.slug!=="github-actions").map(e=>({conclusion:e.conclusion,startedAt:e.started_at===null?null:Date.parse(e.started_at)})))}var Sr=l(6831)
+const Lr=100
+const Nr="commits that sites have"
+const Dr=te.Ikc({oid:te.YjP().optional(),committedDate:te.YjP().optional()}).nullable()
+async function fetchCommitDates(e,s){const i=await(0,Gn.Q)(s,Lr,async s=>{const i=s.map((e,s)=>`d${s}: object(oid: "${e}") { ... on Commit { oid committedDate } }`)
 const l=`query CommitDates($owner: String!, $name: String!) { repository(owner: $owner, name: $name) { ${i.join(" ")} } }`
-const z=te.Ikc({repository:te.g1P(te.YjP(),Nr)})
-return(0,Gn.E)(await e.query(Lr,l,{},z),"d",s.length)})
+const z=te.Ikc({repository:te.g1P(te.YjP(),Dr)})
+return(0,Gn.E)(await e.query(Nr,l,{},z),"d",s.length)})
 if(!i.ok)return i
 const l=new Map
-for(const[e,z]of i.value.entries()){if(z===void 0)return(0,fe.hU)(Lr,"an answer for each commit",`none for ${s[e]??""}`)
+for(const[e,z]of i.value.entries()){if(z===void 0)return(0,fe.hU)(Nr,"an answer for each commit",`none for ${s[e]??""}`)
 if(z?.oid!==void 0&&z.committedDate!==void 0)l.set(z.oid,z.committedDate)}return(0,ee.ok)(l)}async function fetchStand({git:e,commit:s,newerStates:i},l){if(l===s)return(0,ee.ok)("same")
 if(i.has(l))return(0,ee.ok)("newer")
 const z=await e.compare(l,s)
@@ -8401,20 +8403,20 @@ if(!z.ok)return z
 switch(z.value.position){case"identical":return(0,ee.ok)("same")
 case"ahead":return(0,ee.ok)("older")
 case"behind":return(0,ee.ok)("newer")
-case"diverged":return(0,ee.ok)("apart")}}const Dr=20
-const Cr=1e3
+case"diverged":return(0,ee.ok)("apart")}}const Cr=20
+const xr=1e3
 async function fetchGroups(e,s){const i=await fetchNewestFirst(e.github,s.deployed)
 return i.ok?fetchStands(e,s,i.value):i}async function fetchStands(e,{targets:s,deployed:i},l){const isState=s=>s===e.commit||e.newerStates.has(s)
-const z=new Set(l.filter(e=>!isState(e)).slice(0,Dr))
+const z=new Set(l.filter(e=>!isState(e)).slice(0,Cr))
 const O=l.filter(e=>isState(e)||z.has(e))
 const q=await Promise.all(O.map(s=>fetchStandOfSite(e,s)))
 const v=[]
 for(const[e,s]of O.entries()){const l=q[e]
 if(l===void 0)continue
 if(!l.ok)return l
-v.push({commit:s,stand:l.value,sites:i.get(s)??[],baseline:null})}const w=new Er.MW((0,Ao.Yc)(v))
+v.push({commit:s,stand:l.value,sites:i.get(s)??[],baseline:null})}const w=new Sr.MW((0,Ao.Yc)(v))
 const k=s.filter(e=>!w.has(e))
-return(0,ee.ok)(k.length===0?v:[...v,{commit:null,stand:"unknown",sites:k,baseline:null}])}async function fetchNewestFirst(e,s){const i=[...s].toSorted(([e,s],[i,l])=>l.length-s.length||(0,Ae.U)(e,i)).slice(0,Cr).map(([e])=>e)
+return(0,ee.ok)(k.length===0?v:[...v,{commit:null,stand:"unknown",sites:k,baseline:null}])}async function fetchNewestFirst(e,s){const i=[...s].toSorted(([e,s],[i,l])=>l.length-s.length||(0,Ae.U)(e,i)).slice(0,xr).map(([e])=>e)
 const l=await fetchCommitDates(e,i)
 if(!l.ok)return l
 return(0,ee.ok)([...l.value].toSorted(([e,s],[i,l])=>(0,Ae.U)(l,s)||(0,Ae.U)(e,i)).map(([e])=>e))}async function fetchStandOfSite(e,s){const i=await fetchStand(e,s)
@@ -8445,10 +8447,10 @@ if(!q.value){const l=i===null?await wasRefused(e,O):(0,ee.ok)(false)
 if(!l.ok)return l
 if(l.value)continue
 return(0,ee.ok)({kind:"rolled-back",commit:s.commit})}if(i!==null)w={commit:s.commit,succeededAt:i}}const N=s===null?(0,ee.ok)(null):await fetchHealth(e,s,w)
-return N.ok?(0,ee.ok)({kind:"there",since:v,health:N.value}):N}function lastOf({succeededAt:e,failedAt:s,startedAt:i}){return Math.max(e??0,s??0,i??0)}const xr=te.Ikc({steps:te.YOg(te.Ikc({name:te.YjP(),conclusion:te.YjP().nullable()})).optional()})
+return N.ok?(0,ee.ok)({kind:"there",since:v,health:N.value}):N}function lastOf({succeededAt:e,failedAt:s,startedAt:i}){return Math.max(e??0,s??0,i??0)}const Br=te.Ikc({steps:te.YOg(te.Ikc({name:te.YjP(),conclusion:te.YjP().nullable()})).optional()})
 async function wasRefused(e,s){const i=new Set(s.map(e=>/\/actions\/runs\/\d+\/jobs?\/(\d+)\/?$/.exec(e)?.[1]??""))
 if(i.size===0||i.has(""))return(0,ee.ok)(false)
-for(const s of i){const i=await e.rest("GET /repos/{owner}/{repo}/actions/jobs/{job_id}",{job_id:Number(s)},xr)
+for(const s of i){const i=await e.rest("GET /repos/{owner}/{repo}/actions/jobs/{job_id}",{job_id:Number(s)},Br)
 if(!i.ok)return i.error.reason==="absent"?(0,ee.ok)(false):i
 if(deploy_job_gateOf(i.value.steps)!=="refused")return(0,ee.ok)(false)}return(0,ee.ok)(true)}async function newestOf(e,s,{job:i},l){for(const[z,O]of s.entries()){if(O.commit!==l||O.succeededAt===null||O.failed)continue
 const s=i===null?(0,ee.ok)({proven:true}):await fetchWork(e,O,i)
@@ -8474,7 +8476,7 @@ const w=await fetchDeployedUnder(i,v,z,s,l)
 if(!w.ok&&w.error.code!=="evidence.truncated")return w
 if(!w.ok||w.value!==null)D.push({...i,deployed:w.ok?w.value:null})}return(0,ee.ok)(D)}function isInForce({number:e,cohort:s,plan:i},l){const z=l.risk?.emergency??null
 return z!==null&&(0,rn.vo)(z)&&z.number===e&&l.cohort===s&&(0,Ho.F)(l)?.startsWith(i)===true}async function fetchDeployedUnder({at:e,number:s},i,{valid:l},z,O){const q=new ha.Z(z)
-for(const v of i){const i=await fetchHistory(z,{names:[v],spellings:O.spellings},({createdAt:s})=>s<e-Wr)
+for(const v of i){const i=await fetchHistory(z,{names:[v],spellings:O.spellings},({createdAt:s})=>s<e-Rr)
 if(!i.ok)return i
 const w=i.value.toReversed().filter(s=>s.createdAt<=e+l&&endOf(s)>=e)
 if(w.length===0)continue
@@ -8530,16 +8532,16 @@ while(w-v>1){const l=Math.floor((v+w)/2)
 const z=await e.holds(O[l]??s,i)
 if(!z.ok)return z
 if(z.value)v=l
-else w=l}return(0,ee.ok)(O[v]??s)}var Br=l(5521)
-const Ir={baseline:null,change:null,had:[],newest:null}
+else w=l}return(0,ee.ok)(O[v]??s)}var Ir=l(5521)
+const Pr={baseline:null,change:null,had:[],newest:null}
 async function fetchBaselineKey(e,s,i){const{place:l,deployed:z,request:O}=e
 const q=l.environment.baseline
-if(q===null)return(0,ee.ok)(Ir)
+if(q===null)return(0,ee.ok)(Pr)
 const v=await isBetween(e,s.baseline.commit,q)
 if(!v.ok)return v
-const[w]=(0,Br.f)(s.defaultBranch,e).toReversed()
+const[w]=(0,Ir.f)(s.defaultBranch,e).toReversed()
 const k=w?.value===q
-if(!O.rollback&&(!v.value||!k))return(0,ee.ok)(Ir)
+if(!O.rollback&&(!v.value||!k))return(0,ee.ok)(Pr)
 const N=s.firstPolicy===null?await(0,br.JK)(e):(0,ee.ok)(s.firstPolicy)
 if(!N.ok)return N
 const D=await(0,br.Qh)(e,N.value)
@@ -8548,13 +8550,13 @@ const I=[...new Set(D.value.changes.flatMap(({pulls:e})=>e))]
 const F=await i(I)
 if(!F.ok)return F
 const{merged:G,sources:X}=F.value
-const Y=await new Br.p(e,D.value,N.value,G,X).judge()
+const Y=await new Ir.p(e,D.value,N.value,G,X).judge()
 if(!Y.ok)return Y
 const{had:V,last:K}=Y.value
 const J={had:V,newest:V.at(-1)??null}
-if(K===null||!v.value||!k)return(0,ee.ok)({...Ir,...J})
+if(K===null||!v.value||!k)return(0,ee.ok)({...Pr,...J})
 const Q=z.newest!==null&&K.mergedAt!==null&&z.newest.createdAt>K.mergedAt
-if(Q)return(0,ee.ok)({...Ir,...J})
+if(Q)return(0,ee.ok)({...Pr,...J})
 if(!K.change.approved)return(0,ee.ok)({...J,baseline:null,change:K.change})
 const te=await fetchUnjudged(e,s.baseline.commit,q)
 if(!te.ok)return te
@@ -8570,7 +8572,7 @@ const v=q?.ok===true?q.value:z.value.first
 const w=await(0,fr.U)(e,v.map(({oid:e})=>e))
 if(!w.ok)return w
 const k=[...w.value.values()].map(({oid:e,pulls:s})=>({oid:e,numbers:s.filter(({merged:e})=>e).map(({number:e})=>e)}))
-return(0,ee.ok)({since:i,commits:O,pulls:[...new Set(k.flatMap(({numbers:e})=>e))].toSorted((e,s)=>e-s),direct:k.filter(({numbers:e})=>e.length===0).map(({oid:e})=>e),complete:q?.ok===true})}const Pr=20
+return(0,ee.ok)({since:i,commits:O,pulls:[...new Set(k.flatMap(({numbers:e})=>e))].toSorted((e,s)=>e-s),direct:k.filter(({numbers:e})=>e.length===0).map(({oid:e})=>e),complete:q?.ok===true})}const $r=20
 function fetchDeployed(e){const{github:s,names:i,spellings:l}=e
 return l.ask(s,i,s=>readDeployed(e,s))}async function readDeployed(e,s){const i=new Walk(e)
 let l=null
@@ -8622,18 +8624,18 @@ if(this.#ie===null&&this.#Ae(e))return true
 if(this.#ce===null&&e==="apart")return true
 return e==="same"&&this.#a.rollback&&!this.#le}#Oe(e){for(const s of e.others)this.#fe.add(s)
 this.#ue+=1
-if(this.#ue<Pr)return(0,ee.ok)(false)
-return this.#y===null&&this.#a.newerStates.size>0&&this.#pe.size===0?(0,fe.ps)("deployments of the environment",`one that counts among ${Pr}`,"none"):(0,ee.ok)(true)}async#Me(e,s){const{github:i,job:l}=this.#a
+if(this.#ue<$r)return(0,ee.ok)(false)
+return this.#y===null&&this.#a.newerStates.size>0&&this.#pe.size===0?(0,fe.ps)("deployments of the environment",`one that counts among ${$r}`,"none"):(0,ee.ok)(true)}async#Me(e,s){const{github:i,job:l}=this.#a
 if(l===null&&(e.state==="succeeded"||s==="same"||s==="older"))return(0,ee.ok)({proven:e.state==="succeeded",gate:"unknown",others:[]})
 return fetchWork(i,e,l)}async#ge(e){const s=await this.#a.git.firstParents(e,this.#a.commit)
 if(!s.ok&&s.error.reason==="too-far")return(0,ee.ok)(true)
-return s.ok?(0,ee.ok)(s.value.boundary===e):s}}const $r=5
+return s.ok?(0,ee.ok)(s.value.boundary===e):s}}const Fr=5
 async function fetchLosses(e,s){const i=[]
 let l=0
 for(const{commit:z,stand:O,finished:q}of s){const s={commit:z,stand:O,finished:q,pulls:[],direct:[]}
 if(O==="newer"){i.push(s)
 continue}l+=1
-const v=l>$r?(0,ee.ok)(s):await fetchLoss(e,s)
+const v=l>Fr?(0,ee.ok)(s):await fetchLoss(e,s)
 if(!v.ok)return v
 if(v.value!==null)i.push(v.value)}return(0,ee.ok)(i)}async function fetchLoss({github:e,git:s,repository:i,commit:l,isReleaseBranch:z,isIgnored:O},q){const v=await s.lacking(l,q.commit)
 if(!v.ok)return v
@@ -8647,7 +8649,7 @@ const I=[...k.value.values()].map(({oid:e,pulls:s})=>({oid:e,numbers:s.filter(({
 const F=I.filter(({numbers:e})=>e.length===0).map(({oid:e})=>e)
 const G=await(0,ka.l)(e,i,[...new Set(I.flatMap(({numbers:e})=>e))])
 if(!G.ok)return G
-const X=G.value.filter(({pull:e})=>(0,gr.vl)(e).some(e=>D.has(e))).map(({pull:e})=>e.number).toSorted((e,s)=>e-s)
+const X=G.value.filter(({pull:e})=>(0,yr.vl)(e).some(e=>D.has(e))).map(({pull:e})=>e.number).toSorted((e,s)=>e-s)
 return(0,ee.ok)(X.length===0&&F.length===0?null:{...q,pulls:X,direct:F})}async function fetchStandpoint(e,s,i){const{request:l,commit:z}=e
 const O=await fetchRecord(e,{newerStates:s.newerStates})
 if(!O.ok)return O
@@ -8664,7 +8666,7 @@ const I=k?(0,ee.ok)(null):await fetchRolledBack(q,D)
 if(!I.ok)return I
 const F={inTheWay:N.value,groups:null,baseline:D,isRollback:k,rolledBack:I.value}
 const G=k?{sites:null,baseline:D.commit,compared:[z],had:[]}:sectionSince(D,O.value)
-const X={start:v.value,baseline:D,sections:[G],halfDone:k?[]:O.value.halfDone,isRollback:k,rulesSince:k?w.value.newest??D.commit:D.commit,keyChange:w.value.change}
+const X={start:v.value,baseline:D,sections:[G],mayHave:k?gr:{...gr,halfDone:O.value.halfDone},isRollback:k,rulesSince:k?w.value.newest??D.commit:D.commit,keyChange:w.value.change}
 return(0,ee.ok)({...F,position:N.value.length>0?null:X})}function sectionSince({commit:e,kind:s},{aside:i,partly:l}){if(s!=="deployment")return{sites:null,baseline:e,compared:[e],had:[]}
 const z=i?.stand==="apart"
 return{sites:null,baseline:e,compared:[...new Set([e,...l,...i===null||z?[]:[i.commit]])],had:z?[i.commit]:[]}}function fetchRecord({github:e,git:s,commit:i,place:l,request:z,repository:O},q){return fetchDeployed({github:e,git:s,commit:i,names:[l.environment.name,z.environment],spellings:O.spellings,job:l.environment.job,rollback:z.rollback,first:O.deployments,...q})}function lossQuestion({github:e,git:s,repository:i,commit:l,policy:z,policyPath:O}){return{github:e,git:s,repository:i.repository,commit:l,isReleaseBranch:e=>(0,ia.S9)(e,z,i.defaultBranch),isIgnored:(0,ia.BK)(z,O).isIgnored}}function stillInTheWay({request:e},s){return s.filter(({stand:s})=>s==="newer"||!e.rollback)}function mergedReader(e,s){return async i=>{const l=await(0,ka.l)(e.github,e.repository.repository,i)
@@ -8713,7 +8715,9 @@ for(const[e,s]of k){const i=s===null||I===null?(0,ee.ok)(s??D.baseline.commit):a
 if(!i.ok)return i
 F.set(e,i.value)}const G=await describeBaseline(e,D,O.value,F,v,w)
 if(!G.ok)return G
-return(0,ee.ok)({baselines:F,position:{start:D,baseline:G.value,sections:[...F].map(([e,s])=>sectionOf(e,s,O.value.get(e)??null)),halfDone:[],isRollback:false,rulesSince:D.baseline.commit,keyChange:v.change}})}function sectionOf({sites:e,commit:s,stand:i},l,z){const O=z===l&&s!==null&&s!==l?[s]:[]
+return(0,ee.ok)({baselines:F,position:{start:D,baseline:G.value,sections:[...F].map(([e,s])=>sectionOf(e,s,O.value.get(e)??null)),mayHave:mayHaveOf(e,z),isRollback:false,rulesSince:D.baseline.commit,keyChange:v.change}})}function mayHaveOf({deployed:{below:e,halfDone:s}},i){const l=i.filter(({commit:e})=>e===null)
+if(l.length===0)return gr
+return{sites:(0,Ao.Yc)(l),proven:e===null?[]:[e.commit],halfDone:s}}function sectionOf({sites:e,commit:s,stand:i},l,z){const O=z===l&&s!==null&&s!==l?[s]:[]
 return i==="apart"?{sites:e,baseline:l,compared:[l],had:O}:{sites:e,baseline:l,compared:[l,...O],had:[]}}async function fetchBases({git:e,commit:s,line:i,deployed:{below:l}},z){const O=new Map
 for(const i of z){if(i.commit===null)continue
 const l=await e.compare(i.commit,s)
@@ -8726,7 +8730,7 @@ const z=s===null||l===null?(0,ee.ok)(s):await i.oldest([s,l.commit])
 if(!z.ok)return z
 v.set(e,z.value)}return(0,ee.ok)(v)}async function fetchKeyOf(e,s,i){const{git:l,line:z,commit:O,place:q}=e
 const v=q.environment.baseline
-const w=(0,ee.ok)({answer:Ir,state:null})
+const w=(0,ee.ok)({answer:Pr,state:null})
 if(v===null)return w
 const k=await l.holds(O,v)
 if(!k.ok)return k.error.reason==="absent"?w:k
@@ -8786,7 +8790,7 @@ const w=await fetchBaselineKey(e,v.value,mergedReader(e,s))
 if(!w.ok)return w
 if(!isHad(z,i,w.value))return(0,ee.ok)(null)
 const{baseline:k}=v.value
-const N={start:v.value,baseline:k,sections:[{sites:null,baseline:k.commit,compared:[z],had:[]}],halfDone:[],isRollback:true,rulesSince:w.value.newest??k.commit,keyChange:w.value.change}
+const N={start:v.value,baseline:k,sections:[{sites:null,baseline:k.commit,compared:[z],had:[]}],mayHave:gr,isRollback:true,rulesSince:w.value.newest??k.commit,keyChange:w.value.change}
 return(0,ee.ok)({inTheWay:[],baseline:k,isRollback:true,rolledBack:null,position:N})}async function fetchLossesOfSites(e,s){const{groups:i,deployed:l,git:z,commit:O}=e
 const q={finished:true,lastStatusAt:"",underWay:false}
 const v=[]
@@ -8804,7 +8808,7 @@ if(!F.ok)return F
 const G=isReachingNone(i)?i.flatMap(({commit:e,stand:s})=>s==="newer"&&e!==null?[{commit:e,stand:s,finished:true,pulls:[],direct:[]}]:[]):[]
 const X=new Set(F.value.map(({commit:e})=>e))
 return(0,ee.ok)([...F.value,...stillInTheWay(e,w),...G.filter(({commit:e})=>!X.has(e))])}function isReachingNone(e){return e.every(e=>!(0,Ao.xg)(e,false))}function fetchRolledBackFrom(e,{kind:s}){const{below:i}=e.deployed
-return i===null||s!=="sites"?Promise.resolve((0,ee.ok)(null)):fetchRolledBack(e,{commit:i.commit,kind:"deployment"})}function fetchKey(e,s,i){if(e.place.environment.baseline===null)return Promise.resolve((0,ee.ok)(Ir))
+return i===null||s!=="sites"?Promise.resolve((0,ee.ok)(null)):fetchRolledBack(e,{commit:i.commit,kind:"deployment"})}function fetchKey(e,s,i){if(e.place.environment.baseline===null)return Promise.resolve((0,ee.ok)(Pr))
 const l={...e.deployed,newest:null}
 return fetchBaselineKey({...e,deployed:l},s,mergedReader(e,i))}function placeOf(e,{cohort:s,environment:i}){const l=[...e.cohorts.keys()]
 const z=e.cohorts.get(s)
@@ -8848,28 +8852,28 @@ const ne=(0,Ao.Dj)({policy:i,cohort:l.cohort.name,environment:l.environment.name
 const ae=await withEarlierWaves(ne,G,k,F)
 return ae.ok?withEmergency(ae.value,z,s):ae}async function gate_fetchStanding(e,s,i,l){if(l===null)return fetchStandpoint(e,s,i)
 return l.members.ok?fetchStandpointOfSites(e,s,l.members.value,i):(0,ee.ok)(null)}function decide(e,s){const{verdict:i,findings:l}=(0,jt.ff)((0,jt.Ao)(e),s)
-return{verdict:i,findings:l,facts:e,until:holdUntil(i,l,e),plan:(0,Ho.F)(e),targets:i==="allow"?(0,jo.r)(e):null}}function gate_closed(e){return{verdict:"error",findings:[e],facts:null,plan:null,until:null,targets:null}}var Fr=l(4803)
-const jr={meetings:[],pulls:[]}
-async function fetchPart({github:e,git:s,commit:i},{line:l},z){if(l.commits.some(({oid:e})=>e===z))return(0,ee.ok)({...jr,meetings:[z]})
+return{verdict:i,findings:l,facts:e,until:holdUntil(i,l,e),plan:(0,Ho.F)(e),targets:i==="allow"?(0,jo.r)(e):null}}function gate_closed(e){return{verdict:"error",findings:[e],facts:null,plan:null,until:null,targets:null}}var jr=l(4803)
+const Hr={meetings:[],pulls:[]}
+async function fetchPart({github:e,git:s,commit:i},{line:l},z){if(l.commits.some(({oid:e})=>e===z))return(0,ee.ok)({...Hr,meetings:[z]})
 const O=await s.compare(z,i)
-if(!O.ok)return O.error.reason==="absent"?(0,ee.ok)(jr):O
-switch(O.value.position){case"identical":case"behind":return(0,ee.ok)({...jr,meetings:[i]})
-case"ahead":return(0,ee.ok)(jr)
+if(!O.ok)return O.error.reason==="absent"?(0,ee.ok)(Hr):O
+switch(O.value.position){case"identical":case"behind":return(0,ee.ok)({...Hr,meetings:[i]})
+case"ahead":return(0,ee.ok)(Hr)
 case"diverged":{const l=await s.lacking(i,z)
 if(!l.ok)return l
 const O=new Set(l.value.map(({oid:e})=>e))
 const q=await(0,fr.U)(e,[...O])
 if(!q.ok)return q
 return(0,ee.ok)({meetings:l.value.flatMap(({parents:e})=>e.filter(e=>!O.has(e))),pulls:[...q.value.values()].flatMap(({pulls:e})=>e.map(({number:e})=>e))})}}}function numbersWithin(e,s){const i=heldOf(e,s)
-return new Set([...e.broughtBy].flatMap(([e,s])=>i.has(e)?s:[]))}const Hr=100
-const Gr=20
+return new Set([...e.broughtBy].flatMap(([e,s])=>i.has(e)?s:[]))}const Gr=100
+const Xr=20
 async function fetchExtra(e,s,i,l,z){const O=new Map
 const q=s.releases.map((e,s)=>{const l=i.releases[s]??null
 return{release:e,answer:l,covered:new Set(l?.targets)}})
 const v=new Set(s.range.line.commits.map(({oid:e})=>e))
 const w=l.filter(e=>!v.has(e)).length
-if(w>Hr)return(0,fe.ps)("commits that sites have",`at most ${Hr} that the range does not list`,`${w}`)
-for(let i=0;i<l.length;i+=Gr){const z=l.slice(i,i+Gr)
+if(w>Gr)return(0,fe.ps)("commits that sites have",`at most ${Gr} that the range does not list`,`${w}`)
+for(let i=0;i<l.length;i+=Xr){const z=l.slice(i,i+Xr)
 const v=await Promise.all(z.map(i=>fetchHeld(e,s,q,i)))
 for(const[e,s]of z.entries()){const i=v[e]
 if(i?.ok===false)return i
@@ -8885,7 +8889,7 @@ return l===void 0||z.length===0?[]:[{kind:"uncovered",id:e,commit:l,pulls:z}]}).
 if(!z.ok)return z
 const{meetings:O,pulls:q}=z.value
 const v=new Set([...numbersWithin(s,O),...q])
-return(0,ee.ok)(i.filter(({release:e})=>v.has(e.pull)))}function isReverted(e,s){return(0,gr.Y_)({pull:e.kind==="read"?e.release.pull:e.outcome.pull},s)}function isUncovered({release:e,answer:s,covered:i},l,z,O){const q=z.filter(i=>O.get(i.name)?.has(e.pull)!==true&&(e.kind==="failed"||(0,gr.fj)(e.standing,s,i)))
+return(0,ee.ok)(i.filter(({release:e})=>v.has(e.pull)))}function isReverted(e,s){return(0,yr.Y_)({pull:e.kind==="read"?e.release.pull:e.outcome.pull},s)}function isUncovered({release:e,answer:s,covered:i},l,z,O){const q=z.filter(i=>O.get(i.name)?.has(e.pull)!==true&&(e.kind==="failed"||(0,yr.fj)(e.standing,s,i)))
 return q.length>0&&!i.has(l)}async function fetchExempt(e,s,i){const{policy:l}=e
 const z=new Map
 for(const O of l.cohorts.values()){const l=new Set
@@ -8937,11 +8941,11 @@ const O=i.slice(z+1).find(e=>e.commit!==l&&e.succeededAt!==null)
 if(O===void 0)return(0,ee.ok)(false)
 const q=await fetchStand({git:e,commit:l,newerStates:new Set},O.commit)
 if(!q.ok)return q.error.reason==="absent"?(0,ee.ok)(false):q
-return(0,ee.ok)(q.value==="newer")}function isUnderWay({succeededAt:e,failed:s}){return e===null&&!s}function isOfRun({startedLogs:e},s){return s!==null&&e.some(e=>e.includes(`/actions/runs/${s}/`))}function timeOf(e,s){return e.find(e=>e.commit===s&&e.succeededAt!==null)?.succeededAt??null}const Xr=16e6
+return(0,ee.ok)(q.value==="newer")}function isUnderWay({succeededAt:e,failed:s}){return e===null&&!s}function isOfRun({startedLogs:e},s){return s!==null&&e.some(e=>e.includes(`/actions/runs/${s}/`))}function timeOf(e,s){return e.find(e=>e.commit===s&&e.succeededAt!==null)?.succeededAt??null}const Ur=16e6
 async function fetchSiteAnswers({policy:e,place:s,repository:i},l,z,O){const q=[...e.cohorts.values()]
-const v=q.map(s=>({...(0,Kt.Al)(e,s),...Ur}))
+const v=q.map(s=>({...(0,Kt.Al)(e,s),...Yr}))
 const w=z.map(queryOf)
-const k=[l===null?{...(0,Kt.Al)(e,s.cohort),...Ur}:listQuery(e,s.cohort,l),...v,...w.filter(e=>e!==null)]
+const k=[l===null?{...(0,Kt.Al)(e,s.cohort),...Yr}:listQuery(e,s.cohort,l),...v,...w.filter(e=>e!==null)]
 const N=l===null?resolvePart(O.resolve,e,s.cohort,s.part,{waves:null,whole:null}):O.resolve
 const D=await N(k,i.tip)
 if(!D.ok)return D
@@ -8951,11 +8955,11 @@ const G=F.slice(0,q.length)
 const X=F.slice(q.length)
 const Y=[I,...G]
 const V=Y.reduce((e,{targets:s})=>e+s.length,0)
-if(V>Xr)return(0,fe.ps)("what sites have",`at most ${Xr} sites`,`${V}`)
+if(V>Ur)return(0,fe.ps)("what sites have",`at most ${Ur} sites`,`${V}`)
 let K=0
-return(0,ee.ok)({list:l??I.targets,commits:new Map(Y.flatMap(({deployed:e})=>[...e].flatMap(([e,s])=>s.map(s=>[s,e])))),names:new Map(Y.flatMap(({names:e})=>[...e])),cohorts:cohortsOf(q,G),releases:w.map(e=>e===null?null:X[K++]??null)})}const Ur={named:true,deployed:true}
+return(0,ee.ok)({list:l??I.targets,commits:new Map(Y.flatMap(({deployed:e})=>[...e].flatMap(([e,s])=>s.map(s=>[s,e])))),names:new Map(Y.flatMap(({names:e})=>[...e])),cohorts:cohortsOf(q,G),releases:w.map(e=>e===null?null:X[K++]??null)})}const Yr={named:true,deployed:true}
 function listQuery(e,s,i){const{declaration:l,...z}=(0,Kt.Al)(e,s)
-return{...z,...Ur,declaration:{...l,targets:{kind:"sites",ids:i}}}}function cohortsOf(e,s){const i=new Map
+return{...z,...Yr,declaration:{...l,targets:{kind:"sites",ids:i}}}}function cohortsOf(e,s){const i=new Map
 for(const[l,z]of e.entries())for(const e of s[l]?.targets??[])i.set(e,[...i.get(e)??[],z])
 return new Map([...i].toSorted(([e],[s])=>(0,Ae.U)(e,s)))}async function verifyDeployment(e,s){const{github:i}=s
 const l=await fetchGateRepository(i,e)
@@ -8976,7 +8980,7 @@ if(!D.ok)return verify_closed({effect:"error",...D.error})
 return verify_decide({...N,...D.value.facts},D.value.otherFindings)}function factsOf({policy:e,place:s,commit:i},{targets:l,deployed:z},{deployedAt:O},q){return{policy:e,cohort:s.cohort.name,environment:s.environment.name,commit:i,deployedAt:O===null||O>q?null:O,now:q,within:s.environment.within,listed:l===null?"active":"targets-file",reportedBy:z===null?"inventory":"deployed-file"}}async function compareWithFile(e,s,i,l){const z=i===null?await fetchSiteAnswers(e,null,[],l):(0,ee.ok)(null)
 if(!z.ok)return z
 const O=i??z.value?.list??[]
-const[q,v]=[new Er.MW(s.toSorted()),new Er.MW(O.toSorted())]
+const[q,v]=[new Sr.MW(s.toSorted()),new Sr.MW(O.toSorted())]
 return(0,ee.ok)({facts:{since:null,list:O,missing:O.filter(e=>!q.has(e)).map(e=>({id:e,commit:null})),unknown:[],extra:s.filter(e=>!v.has(e)).map(e=>({kind:"unlisted",id:e})),names:z.value?.names??new Map,groups:[]},otherFindings:emptyList(e,O)})}async function compareWithInventory(e,{targets:s},i,l){const z=await fetchBrought(e,l)
 if(!z.ok)return z
 const O=await fetchSiteAnswers(e,s,z.value.releases,l)
@@ -8984,7 +8988,7 @@ if(!O.ok)return O
 const{list:q,commits:v,names:w}=O.value
 const k=[...new Set([...O.value.cohorts.keys(),...q])]
 const N=Map.groupBy(k.filter(e=>v.has(e)).toSorted(Ae.U),e=>v.get(e)??"")
-if(N.size>Cr)return(0,fe.ps)("what sites have",`at most ${Cr} different values`,`${N.size} of them`)
+if(N.size>xr)return(0,fe.ps)("what sites have",`at most ${xr} different values`,`${N.size} of them`)
 const D=await fetchNewestFirst(e.github,N)
 if(!D.ok)return D
 const I={...e,newerStates:new Set}
@@ -8996,8 +9000,8 @@ const X=new Set([e.commit,...F.value.filter(e=>countsAsDeployed(e,i)).map(verify
 return(0,ee.ok)({facts:{since:z.value.since,list:q,missing:q.flatMap(e=>{const s=v.get(e)
 return s===void 0||X.has(s)?[]:[{id:e,commit:s}]}),unknown:q.filter(e=>!v.has(e)),extra:G.value,names:w,groups:groupsOf(F.value,new Set(q))},otherFindings:[...unreadReleases(z.value),...emptyList(e,q)]})}function countsAsDeployed({stand:e},s){return e==="same"||e==="newer"&&!s}function verify_commitOf({commit:e}){return e??""}function groupsOf(e,s){return e.map(e=>({...e,sites:e.sites.filter(e=>s.has(e))})).filter(({sites:e})=>e.length>0)}function emptyList({policy:e,place:s},i){const{statuses:l}=e.releases
 return i.length>0?[]:[{code:"cohort.empty",effect:"deny",cohorts:[s.cohort.name],statuses:l,found:[]}]}function unreadReleases({releases:e}){return e.flatMap(e=>e.kind==="failed"?e.outcome.findings.filter(({effect:e})=>e==="error"):[])}function verify_decide(e,s){const{verdict:i,findings:l}=(0,jt.FL)(e,s)
-return{verdict:i,findings:l,facts:e,until:i==="hold"?(0,Fr.L)(e):null}}function verify_closed(e){return{verdict:"error",findings:[e],facts:null,until:null}}const Yr=te.Ikc({...ao,event:te.YjP().nullable(),run:te.YjP().nullable(),inputs:te.g1P(te.YjP(),te.YjP()),verdict:te.YjP(),evidence:te.L5J()})
-async function judgeRecord(e,s=e=>e){const i=readRecord(e,Yr)
+return{verdict:i,findings:l,facts:e,until:i==="hold"?(0,jr.L)(e):null}}function verify_closed(e){return{verdict:"error",findings:[e],facts:null,until:null}}const Vr=te.Ikc({...ao,event:te.YjP().nullable(),run:te.YjP().nullable(),inputs:te.g1P(te.YjP(),te.YjP()),verdict:te.YjP(),evidence:te.L5J()})
+async function judgeRecord(e,s=e=>e){const i=readRecord(e,Vr)
 if(!i.ok)return i
 const l=i.value
 const z=Po.safeParse(l.evidence)
@@ -9046,8 +9050,8 @@ return{url:urlOf(l.value),at:l.value.record.timestamp,was:records_judged(l.value
 return judgedOf({verdict:(0,ut.ux)(e.map(({verdict:e})=>e)),findings:e.flatMap(({findings:e})=>e)})}function urlOf({outcomes:e}){return e[0]?.pull?.url??null}function listening(e,s){return{...e,resolve(i,l){s.push(i)
 return e.resolve(i,l)}}}function outcomesOf({outcomes:e,gate:s}){return[...e,...(s?.facts?.releases??[]).map(({outcome:e})=>e)]}function decidedBy({pull:e,facts:s},i){const l=e===null?[]:(0,Ja.Gv)(e).map(({writing:e})=>e.author?.login??"")
 const z=s===null||s.scope.guarded.length===0?[]:s.policy.policyOwners.map(e=>e.kind==="user"?e.login:"")
-return[...l,...z].filter(e=>i.has(e.toLowerCase()))}const Vr=".cohort-guard-backtest.json"
-const defineBacktest=(e,s,i)=>{const l=e.command("backtest").summary("say what another policy would have said of what was merged").description("Judges what was merged by today's policy and by another one, on what the inventory and GitHub say now, and shows only what differs. It goes on where a run was ended, and uses no more than 30 % of the hour's requests. With --records, kept decision records are judged, exactly, without a network. 0: nothing differs; 1: something does; 2: not all could be judged.").option("--since <time>","how far back: 90d, 12w, or a day as 2026-08-01",since,"90d").option("--policy <file>","the other policy",Nt).option("--policy-path <path>","where today's policy is in the repository",Nt).option("--records <folder>","judge the decision records in this folder").option("--state <file>","where what is done is kept",Vr).option("--fresh","begin anew")
+return[...l,...z].filter(e=>i.has(e.toLowerCase()))}const Kr=".cohort-guard-backtest.json"
+const defineBacktest=(e,s,i)=>{const l=e.command("backtest").summary("say what another policy would have said of what was merged").description("Judges what was merged by today's policy and by another one, on what the inventory and GitHub say now, and shows only what differs. It goes on where a run was ended, and uses no more than 30 % of the hour's requests. With --records, kept decision records are judged, exactly, without a network. 0: nothing differs; 1: something does; 2: not all could be judged.").option("--since <time>","how far back: 90d, 12w, or a day as 2026-08-01",since,"90d").option("--policy <file>","the other policy",Nt).option("--policy-path <path>","where today's policy is in the repository",Nt).option("--records <folder>","judge the decision records in this folder").option("--state <file>","where what is done is kept",Kr).option("--fresh","begin anew")
 inventoryOptions(gitHubOptions(l)).option("--json","print the differences as JSON").action(async e=>i(await backtest(e,s)))}
 function since(e){if(J.ft.test(e)||/^\d{4}-\d\d-\d\d$/.test(e)&&!Number.isNaN(Date.parse(e)))return e
 throw new I("Expected a time such as 90d or 12w, or a day as 2026-08-01.")}async function backtest(e,s){const i=readOrExplain(s,e.policy)
@@ -9076,7 +9080,7 @@ printLive(I,e.state,e.json===true,z)
 if(I.ended!==null||I.unread.length>0)return 2
 return I.differences.length>0?1:0}function backtest_beginning(e,{now:s}){return J.ft.test(e)?s().getTime()-(0,J.Wj)(e):Date.parse(e)}function reportOf({state:e,ended:s},i){const l=e.pulls.flatMap(({number:s,at:l})=>{const z=e.done[String(s)]
 return z===void 0?[]:[{name:`#${s}`,url:`${i}/pull/${s}`,at:l,...z}]})
-return{from:e.from,merged:e.pulls.length,judged:e.pulls.length-left(e).length-e.unread.length,differences:l.filter(differs),unread:e.unread,ended:s}}const Kr={repository:null,codes:null,run:null}
+return{from:e.from,merged:e.pulls.length,judged:e.pulls.length-left(e).length-e.unread.length,differences:l.filter(differs),unread:e.unread,ended:s}}const Jr={repository:null,codes:null,run:null}
 function links_hrefOf(e,{repository:s,codes:i}){switch(e.kind){case"pull":return s===null?null:`${s}/pull/${e.number}`
 case"commit":return s===null?null:`${s}/commit/${e.oid}`
 case"finding-code":return i===null?null:`${i}#${anchorOf(e.code)}`}}function anchorOf(e){return e.replaceAll(".","")}function phrasing(e){return e.filter(e=>!("text"in e)||e.text!=="").map(segmentNode)}function segmentNode(e){if("reference"in e)return{type:"link",url:"",data:{reference:e.reference},children:[referenceNode(e.reference)]}
@@ -9109,25 +9113,25 @@ if(i)return"undone since"
 const{symbol:l,predicate:z}=ho[e.verdict]
 return`${l} ${z}`}function titleOf({outcome:e}){return e.pull===null?(0,le.aL)("–"):(0,le.cv)`${e.pull.title}`}function missingDetails(e,s){return e.filter(e=>e.code==="gate.outside-declaration").slice(0,s.steps).map(({number:e,missing:i})=>[paragraph((0,le.aL)(`${(0,Ya.LS)(i.length,"active site")} left out by pull request ${e}`)),table([{head:"Site"},{head:"Name"}],i.map(e=>[(0,le.cv)`${e.id}`,e.name===null?(0,le.aL)("–"):(0,le.cv)`${e.name}`]),s.rows,"; all in the decision record")])}function answersSection(e){if(e===null)return[]
 const{answers:s,help:i}=e
-return[...s.length===0?[]:[paragraph(strong("Not understood"),(0,le.aL)(":")),bullets(s.map(e=>[paragraph(describeAnswer(e))]))],...i.length===0?[]:[paragraph(strong("What can be said here"),(0,le.aL)(":")),bullets(i.map(e=>[paragraph(e)]))]]}const Jr=12
-const Qr='%%{init: {"flowchart": {"wrappingWidth": 420, "nodeSpacing": 16, "rankSpacing": 40, "padding": 8}}}%%'
-const Zr=["  classDef release fill:#ddf4ff,stroke:#0969da,color:#1f2328","  classDef good fill:#dafbe1,stroke:#1a7f37,color:#1f2328","  classDef bad fill:#ffebe9,stroke:#cf222e,color:#1f2328,stroke-width:3px"]
+return[...s.length===0?[]:[paragraph(strong("Not understood"),(0,le.aL)(":")),bullets(s.map(e=>[paragraph(describeAnswer(e))]))],...i.length===0?[]:[paragraph(strong("What can be said here"),(0,le.aL)(":")),bullets(i.map(e=>[paragraph(e)]))]]}const Qr=12
+const Zr='%%{init: {"flowchart": {"wrappingWidth": 420, "nodeSpacing": 16, "rankSpacing": 40, "padding": 8}}}%%'
+const es=["  classDef release fill:#ddf4ff,stroke:#0969da,color:#1f2328","  classDef good fill:#dafbe1,stroke:#1a7f37,color:#1f2328","  classDef bad fill:#ffebe9,stroke:#cf222e,color:#1f2328,stroke-width:3px"]
 function isRed(e){return nodesOf(e).some(({bad:e})=>e)}function nodesOf(e){const s=reachRows(e)
 return[...s.filter(e=>e.standing!=="declared"&&e.standing!=="implied").map(chart_node),...strayNodes(e),...s.filter(e=>e.standing==="declared"||e.standing==="implied").map(chart_node)]}function reachChart(e){const s=nodesOf(e)
-const i=s.slice(0,s.length>Jr?Jr-1:Jr)
+const i=s.slice(0,s.length>Qr?Qr-1:Qr)
 const l=s.length-i.length
 const z=l>0?[...i,{label:`${(0,Ya.DK)(l)} more cohorts`,bad:s.slice(i.length).some(e=>e.bad)}]:i
 const O=z.flatMap((e,s)=>e.bad?[s]:[])
 const q=z.flatMap((e,s)=>e.bad?[]:[s])
-return[Qr,"flowchart LR",`  release(["${releaseLabel(e)}"])`,...z.map((e,s)=>`  c${s}["${e.label}"]`),...z.map((e,s)=>`  release ${e.bad?"-.->":"--\x3e"} c${s}`),...Zr,"  class release release",...q.length>0?[`  class ${q.map(e=>`c${e}`).join(",")} good`]:[],...O.length>0?[`  class ${O.map(e=>`c${e}`).join(",")} bad`,`  linkStyle ${O.join(",")} stroke:#cf222e,stroke-width:3px`]:[]].join("\n")}function releaseLabel(e){const s=resolutionOf(e)
+return[Zr,"flowchart LR",`  release(["${releaseLabel(e)}"])`,...z.map((e,s)=>`  c${s}["${e.label}"]`),...z.map((e,s)=>`  release ${e.bad?"-.->":"--\x3e"} c${s}`),...es,"  class release release",...q.length>0?[`  class ${q.map(e=>`c${e}`).join(",")} good`]:[],...O.length>0?[`  class ${O.map(e=>`c${e}`).join(",")} bad`,`  linkStyle ${O.join(",")} stroke:#cf222e,stroke-width:3px`]:[]].join("\n")}function releaseLabel(e){const s=resolutionOf(e)
 const i=`pull request ${e.pull.number}`
 return s===null?i:`${i}<br/>${(0,Ya.LS)(s.targets.length,"targeted site")}`}function chart_node(e){return{label:`${escaped(e.cohort)}<br/>${chart_standing(e.standing)}${detail(e)}`,bad:e.standing==="undeclared"||e.standing==="unknown"}}function chart_standing(e){switch(e){case"declared":return"✓ declared"
 case"undeclared":return"✗ not declared"
 case"implied":return"✓ covered"
 case"unknown":return"✗ not in the policy"}}function detail({sites:e,paths:s}){if(e!==null)return`<br/>${printTargeted(e," sites")}`
 return s>0?`<br/>reached by ${(0,Ya.LS)(s,"path")}`:""}function strayNodes(e){const{unassigned:s,unknown:i}=uncovered(e)
-return[...s>0?[{label:`in no cohort<br/>✗ not covered<br/>${(0,Ya.LS)(s,"site")}`,bad:true}]:[],...i>0?[{label:`not in the inventory<br/>✗ unknown<br/>${(0,Ya.LS)(i,"site")}`,bad:true}]:[]]}function escaped(e){return(0,ie.g)(e,40).replaceAll(/[^A-Za-z0-9 ]/gu,e=>`#${e.codePointAt(0)??0};`)}const es=[{head:"Cohort"},{head:"Declared"},{head:"Approved by / may approve"},{head:"Sites",align:"right"},{head:"Share",align:"right"}]
-const ts=2
+return[...s>0?[{label:`in no cohort<br/>✗ not covered<br/>${(0,Ya.LS)(s,"site")}`,bad:true}]:[],...i>0?[{label:`not in the inventory<br/>✗ unknown<br/>${(0,Ya.LS)(i,"site")}`,bad:true}]:[]]}function escaped(e){return(0,ie.g)(e,40).replaceAll(/[^A-Za-z0-9 ]/gu,e=>`#${e.codePointAt(0)??0};`)}const ts=[{head:"Cohort"},{head:"Declared"},{head:"Approved by / may approve"},{head:"Sites",align:"right"},{head:"Share",align:"right"}]
+const ns=2
 function cohortTable(e,s){const{outcome:i,approvals:l,rows:z}=e
 const{facts:O,verdict:q}=i
 if(O===null)return[]
@@ -9137,17 +9141,17 @@ const k=l?.policy??null
 const N=[...z.map(e=>cohortCells(e,w,l?.cohorts.get(e.cohort),v)),...strayCells(e,w),...k===null?[]:[[(0,le.aL)("the policy"),(0,le.aL)("–"),approval(k,v),(0,le.aL)("–"),(0,le.aL)("–")]]]
 if(N.length===0)return[]
 const D=[...l?.cohorts.values()??[],k].some(e=>(e?.by.length??0)>0)
-const shown=e=>v||D?e:e.toSpliced(ts,1)
-return[table(shown(es),N.map(shown),s.rows," cohorts"),...O.declaration.kind==="read"&&z.length>0&&isRed(O)?[nodes_code("mermaid",[reachChart(O)])]:[]]}function cohortCells({cohort:e,standing:s,sites:i},l,z,O){return[(0,le.cv)`${e}`,(0,le.aL)(`${s==="declared"?"✅ ":s==="implied"?"":"❌ "}${printStanding(s)}`),z===void 0?(0,le.aL)("–"):approval(z,O),(0,le.aL)(i===null?"not known":printTargeted(i)),(0,le.aL)(i===null?"–":(0,Ya.Fx)(i.targeted,l))]}function approval({by:e,may:s},i){if(e.length>0)return(0,le.cv)`✅ ${(0,le.p_)(e)}`
+const shown=e=>v||D?e:e.toSpliced(ns,1)
+return[table(shown(ts),N.map(shown),s.rows," cohorts"),...O.declaration.kind==="read"&&z.length>0&&isRed(O)?[nodes_code("mermaid",[reachChart(O)])]:[]]}function cohortCells({cohort:e,standing:s,sites:i},l,z,O){return[(0,le.cv)`${e}`,(0,le.aL)(`${s==="declared"?"✅ ":s==="implied"?"":"❌ "}${printStanding(s)}`),z===void 0?(0,le.aL)("–"):approval(z,O),(0,le.aL)(i===null?"not known":printTargeted(i)),(0,le.aL)(i===null?"–":(0,Ya.Fx)(i.targeted,l))]}function approval({by:e,may:s},i){if(e.length>0)return(0,le.cv)`✅ ${(0,le.p_)(e)}`
 return i?(0,le.cv)`⏳ ${s}`:(0,le.aL)("–")}function strayCells({outcome:{facts:e}},s){if(e===null)return[]
 const{unassigned:i,unknown:l}=uncovered(e)
-return[...i>0?[[(0,le.aL)("in no cohort"),(0,le.aL)("❌ no"),(0,le.aL)("–"),(0,le.aL)((0,Ya.DK)(i)),(0,le.aL)((0,Ya.Fx)(i,s))]]:[],...l>0?[[(0,le.aL)("not in the inventory"),(0,le.aL)("❌ no"),(0,le.aL)("–"),(0,le.aL)((0,Ya.DK)(l)),(0,le.aL)("–")]]:[]]}const ns=[{head:"Sites of a permitted status"},{head:"Now",align:"right"},{head:"After the merge",align:"right"}]
+return[...i>0?[[(0,le.aL)("in no cohort"),(0,le.aL)("❌ no"),(0,le.aL)("–"),(0,le.aL)((0,Ya.DK)(i)),(0,le.aL)((0,Ya.Fx)(i,s))]]:[],...l>0?[[(0,le.aL)("not in the inventory"),(0,le.aL)("❌ no"),(0,le.aL)("–"),(0,le.aL)((0,Ya.DK)(l)),(0,le.aL)("–")]]:[]]}const os=[{head:"Sites of a permitted status"},{head:"Now",align:"right"},{head:"After the merge",align:"right"}]
 function trialSection({facts:e},s){const i=e?.trial??null
 if(i===null)return[]
 const l=notesOf(i)
 return[paragraph(strong("What this changes")),...estateBlocks(i,s),...l.length===0?[]:[bullets(l.map(e=>[paragraph(e)]))]]}function estateBlocks({estate:e},s){switch(e.kind){case"hidden":return[paragraph((0,le.aL)("The sites are not shown: the author of this pull request has no write access to the repository."))]
 case"untried":return[paragraph((0,le.cv)`It could not be tried on the sites: ${(0,le.MZ)(e.why)}.`)]
-case"counted":return[table(ns,rowsOf(e.before,e.after),s.rows," rows")]}}function rowsOf(e,s){const i=[...new Set([...e?.cohorts.keys()??[],...s.cohorts.keys()])]
+case"counted":return[table(os,rowsOf(e.before,e.after),s.rows," rows")]}}function rowsOf(e,s){const i=[...new Set([...e?.cohorts.keys()??[],...s.cohorts.keys()])]
 const l=[...new Set([...e?.dimensions??[],...s.dimensions].map(({name:e})=>e))]
 const count=(e,s)=>{const i=e===null?void 0:s(e)
 return(0,le.aL)(i===void 0?"–":(0,Ya.DK)(i))}
@@ -9155,13 +9159,13 @@ const row=(i,l)=>[i,count(e,l),count(s,l)]
 const dimension=(e,s)=>e.dimensions.find(e=>e.name===s)
 const of=e=>l.length>1?(0,le.cv)` of ${e}`:(0,le.aL)("")
 return[...i.map(e=>row((0,le.cv)`${e}`,s=>s.cohorts.get(e))),...l.flatMap(e=>[row((0,le.cv)`in no cohort${of(e)}`,s=>dimension(s,e)?.none),row((0,le.cv)`in several cohorts${of(e)}`,s=>dimension(s,e)?.several.length)]),row((0,le.aL)("all sites"),e=>e.total)]}function notesOf({estate:e,dimensions:s,untried:i}){const l=e.kind==="counted"?e.after.dimensions.filter(e=>e.several.length>0):[]
-return[...l.map(e=>(0,le.cv)`In several cohorts of ${e.name}: ${(0,le.p_)(e.several,10)}. No release can target them.`),...s.length>1?[(0,le.cv)`Cohorts of the dimensions ${(0,le.p_)(s)} have environments: a release is deployed to one only where it covers all that the environment holds. A part that goes first is better a wave.`]:[],...i.map(e=>(0,le.cv)`Not looked up: ${(0,le.MZ)(e)}.`)]}const os=3
+return[...l.map(e=>(0,le.cv)`In several cohorts of ${e.name}: ${(0,le.p_)(e.several,10)}. No release can target them.`),...s.length>1?[(0,le.cv)`Cohorts of the dimensions ${(0,le.p_)(s)} have environments: a release is deployed to one only where it covers all that the environment holds. A part that goes first is better a wave.`]:[],...i.map(e=>(0,le.cv)`Not looked up: ${(0,le.MZ)(e)}.`)]}const rs=3
 function reportParts(e,s,i,l="verdict"){const{outcome:z}=e
 return{open:[l==="verdict"?report_heading(e):[],noteOf(z),stepsSection(e.steps,s),answersSection(e.approvals),cohortTable(e,s),warningsLine(e),trialSection(z,s)],folded:{summary:`Details${countsOf(e)}`,parts:[findingsDetails(e.findings,s),sitesDetails(e.offenders,s),reachDetails(e.rows,s),approvalsDetails(e.approvals,s),basisDetails(e.basis,i)]}}}function report_heading({outcome:e,reason:s}){const{symbol:i,word:l}=ho[e.verdict]
 return[{type:"heading",depth:3,children:[{type:"text",value:`${i} `},strong(l),{type:"text",value:` — ${s}`}]}]}function noteOf({note:e,facts:s}){return e===null||s!==null?[]:[paragraph((0,le.MZ)(e))]}function warningsLine({findings:e}){const s=e.filter(({finding:e})=>e.effect==="warn").map(({description:e})=>e.title)
-return s.length===0?[]:[paragraph(strong("Warning"),(0,le.cv)`: ${(0,le.fj)(s.map(le.aL),"; ",os)}`)]}function countsOf({findings:e,offenders:s,approvals:i}){const l=i?.discounted.length??0
+return s.length===0?[]:[paragraph(strong("Warning"),(0,le.cv)`: ${(0,le.fj)(s.map(le.aL),"; ",rs)}`)]}function countsOf({findings:e,offenders:s,approvals:i}){const l=i?.discounted.length??0
 const z=[...e.length>0?[(0,Ya.LS)(e.length,"finding")]:[],...s.length>0?[(0,Ya.LS)(s.length,"offending site")]:[],...l>0?[`${(0,Ya.LS)(l,"approval")} not counted`]:[]]
-return z.length===0?"":`: ${z.join(", ")}`}const rs=[[/✅ ?/gu,"✓ "],[/❌ ?/gu,"✗ "],[/⛔ ?/gu,"✗ "],[/⏳ ?(?=on hold)/gu,""],[/⏳ ?/gu,"from "],[/[🟢🔴❗➖] ?/gu,""]]
+return z.length===0?"":`: ${z.join(", ")}`}const ss=[[/✅ ?/gu,"✓ "],[/❌ ?/gu,"✗ "],[/⛔ ?/gu,"✗ "],[/⏳ ?(?=on hold)/gu,""],[/⏳ ?/gu,"from "],[/[🟢🔴❗➖] ?/gu,""]]
 function blockLines(e,s){return e.map(e=>linesOf(e,s)).filter(e=>e.length>0).flatMap((e,s)=>s===0?e:[line(""),...e])}function linesOf(e,s){switch(e.type){case"heading":return wrap("",prose(withoutSign(e.children)),s).map(e=>line(e,"strong"))
 case"paragraph":return paragraphLines(e.children,s)
 case"code":return e.lang==="mermaid"?[]:e.value.split("\n").map(e=>line(`    ${e}`,"paste"))
@@ -9175,21 +9179,21 @@ return O.map(({text:e,tone:s},i)=>line(`${i===0?z:" ".repeat(z.length)}${e}`,s))
 const O=(l??[]).map((s,i)=>({head:s,...e?.[i]==="right"&&{align:"right"}}))
 const{head:q,lines:v}=columnsOf(O,z,i)
 return[...q.map(e=>line(e,"strong")),...v.map(e=>line(e))]}function withoutSign([e,...s]){if(e===void 0)return s
-return e.type==="text"&&/^\P{L}+$/u.test(e.value)?s:[e,...s]}function line(e,s="plain"){return{text:e,tone:s}}const ss=40
+return e.type==="text"&&/^\P{L}+$/u.test(e.value)?s:[e,...s]}function line(e,s="plain"){return{text:e,tone:s}}const cs=40
 function prose(e){return e.flatMap(e=>{if(e.type!=="inlineCode")return[{text:signed(textOf(e))}]
 const s=`"${e.value}"`
-return s.length>ss?[{text:s}]:glued(s)})}function plain(e){return signed(e.map(textOf).join(""))}function textOf(e){if("value"in e)return e.value
-return"children"in e?e.children.map(textOf).join(""):""}function signed(e){return rs.reduce((e,[s,i])=>e.replaceAll(s,i),e)}const cs={rows:20,steps:8}
+return s.length>cs?[{text:s}]:glued(s)})}function plain(e){return signed(e.map(textOf).join(""))}function textOf(e){if("value"in e)return e.value
+return"children"in e?e.children.map(textOf).join(""):""}function signed(e){return ss.reduce((e,[s,i])=>e.replaceAll(s,i),e)}const ls={rows:20,steps:8}
 function checkTerminalOf(e,s){const i=viewInClone(e)
-return drawn(reportParts(i,cs,Kr),i,s)}function gateTerminalOf(e,s){const i=gateViewInClone(e)
-return drawn(gateParts(i,cs,Kr),i,s)}function drawn({open:e,folded:s},{findings:i,offenders:l},z){const{width:O,details:q}=z
+return drawn(reportParts(i,ls,Jr),i,s)}function gateTerminalOf(e,s){const i=gateViewInClone(e)
+return drawn(gateParts(i,ls,Jr),i,s)}function drawn({open:e,folded:s},{findings:i,offenders:l},z){const{width:O,details:q}=z
 const v=i.filter(({finding:e})=>e.effect==="deny"||e.effect==="error")
-const w=[...findingsDetails(v,cs),...sitesDetails(l,cs)]
-return blockLines([...e.flat(),...q?s.parts.flat():w],O)}const ls={plain:null,strong:"bold",paste:"cyan"}
-const us={allow:"green",hold:"yellow",deny:"red",error:"red",skip:"dim"}
+const w=[...findingsDetails(v,ls),...sitesDetails(l,ls)]
+return blockLines([...e.flat(),...q?s.parts.flat():w],O)}const us={plain:null,strong:"bold",paste:"cyan"}
+const ps={allow:"green",hold:"yellow",deny:"red",error:"red",skip:"dim"}
 function printReport(e,s,i){const l=e.findIndex(({text:e})=>e==="")
 const z=l<0?e.length:l
-const O=e.map((e,l)=>{const O=l<z&&e.tone==="strong"?us[s]:ls[e.tone]
+const O=e.map((e,l)=>{const O=l<z&&e.tone==="strong"?ps[s]:us[e.tone]
 return O===null?e.text:paint(e.text,O,i)})
 i.out(O.join("\n"))}function printNotes(e,s){s.out("")
 for(const i of e)for(const e of wrap("",typeof i==="string"?(0,le.aL)(i):i,s.width))s.out(paint(e,"dim",s))}function printRecord(e,{inputs:s,evidence:i},l){const z={version:K,inputs:s,event:null,run:null,evidence:i}
@@ -9218,7 +9222,7 @@ printReport(e,i.verdict,l)}const z=e.judged.flatMap(({outcome:e})=>e.findings)
 const O=i===void 0?[]:[`Judged by the policy in ${(0,ie.g)(i)}, as if it were merged.`]
 const q=[...O,...aboutCheckRun(e),...aboutToken(z),"Nothing was written to GitHub."]
 printNotes(q,l)}function aboutCheckRun({check:e,sharers:s}){const i=s.map(({outcome:e})=>`#${e.pull?.number??""} (${e.verdict})`)
-return[...i.length===0?[]:[`The check run of this head commit carries the worst verdict of this and of ${i.join(", ")}.`],...e.kind==="unfinished"||e.kind==="successor"?[e.why]:[]]}const ps=1024*1024
+return[...i.length===0?[]:[`The check run of this head commit carries the worst verdict of this and of ${i.join(", ")}.`],...e.kind==="unfinished"||e.kind==="successor"?[e.why]:[]]}const ds=1024*1024
 function readTextFile(e,s,i){const l=`git show ${i.slice(0,12)}:${s}`
 const z=e.git("ls-tree","-z","-l","--full-tree",i,"--",s)
 const O=/^(\d+) (\w+) \S+ +(\S+)\t/.exec(z??"")
@@ -9226,7 +9230,7 @@ if(O===null)return(0,ee.f)({code:"evidence.unavailable",asked:l,expected:"a file
 const[,q,v,w]=O
 if(q==="120000")return(0,ee.ok)({kind:"unreadable",why:"a symlink"})
 if(v!=="blob")return(0,ee.ok)({kind:"unreadable",why:v==="tree"?"a folder":"a submodule"})
-if(Number(w)>ps)return(0,ee.ok)({kind:"unreadable",why:"a file of more than 1 MB"})
+if(Number(w)>ds)return(0,ee.ok)({kind:"unreadable",why:"a file of more than 1 MB"})
 const k=e.gitBytes("cat-file","blob",`${i}:${s}`)
 return(0,ee.ok)(k===null?{kind:"unreadable",why:"a file that cannot be read"}:(0,qt.xM)(k))}function pathsOf(e,s){return(e.git("ls-tree","-r","-z","--name-only","--full-tree",s)??"").split("\0").filter(e=>e!=="")}function manifestsOf(e,s,i){return pathsOf(e,s).filter((0,dn.gV)(i)).map(i=>{const l=readTextFile(e,i,s)
 return(0,qt.hL)(i,l.ok?l.value:null)})}function committedFiles(e){return{sites:s=>committedFile(s,e),text:(s,i)=>Promise.resolve(readTextFile(e,s,i))}}function filesAsIfMerged(e,s){const i=committedFiles(s)
@@ -9246,13 +9250,13 @@ const z=l.split("\0")
 const O=[]
 for(let e=0;e+1<z.length;){const[s="",i="",l=""]=z.slice(e,e+3)
 const q=/^[RC]/.test(s)
-O.push(q?{path:l,previous:i,kind:s.startsWith("R")?"renamed":"copied"}:{path:i,previous:null,kind:ds[s]??"modified"})
-e+=q?3:2}return O}const ds={A:"added",D:"deleted"}
-const bs="%ae%x00%ce%x00%(trailers:key=Co-authored-by,valueonly,separator=%x00)"
-const fs=/(?:^|<)(?:\d+\+)?([A-Za-z\d][A-Za-z\d-]*(?:\[bot\])?)@users\.noreply\./
-function commitsBetween(e,s,i,l){const z=e.git("log","--format=%H%x00"+bs+"%x1e",`${s}..${i}`)??""
+O.push(q?{path:l,previous:i,kind:s.startsWith("R")?"renamed":"copied"}:{path:i,previous:null,kind:bs[s]??"modified"})
+e+=q?3:2}return O}const bs={A:"added",D:"deleted"}
+const fs="%ae%x00%ce%x00%(trailers:key=Co-authored-by,valueonly,separator=%x00)"
+const hs=/(?:^|<)(?:\d+\+)?([A-Za-z\d][A-Za-z\d-]*(?:\[bot\])?)@users\.noreply\./
+function commitsBetween(e,s,i,l){const z=e.git("log","--format=%H%x00"+fs+"%x1e",`${s}..${i}`)??""
 return z.split("").map(e=>e.trim()).filter(e=>e!=="").map(e=>{const[s="",...i]=e.split("\0")
-const z=i.flatMap(e=>fs.exec(e)?.[1]??[])
+const z=i.flatMap(e=>hs.exec(e)?.[1]??[])
 const O=z.length===0?[l]:[...new Set(z)]
 return{oid:s,people:O.map(e=>({login:e,kind:e.endsWith("[bot]")?"bot":"user"})),signed:true}})}function splice(e,s,i,l){const z=e.length
 let O=0
@@ -9356,16 +9360,16 @@ w.push([i,i+s.length-1])
 e.splice(i,2,s)}w.reverse()
 I=-1
 while(++I<w.length){k[G+w[I][0]]=G+w[I][1]
-G+=w[I][1]-w[I][0]-1}return k}function postprocess(e){while(!subtokenize(e));return e}const hs={}.hasOwnProperty
+G+=w[I][1]-w[I][0]-1}return k}function postprocess(e){while(!subtokenize(e));return e}const ms={}.hasOwnProperty
 function combineExtensions(e){const s={}
 let i=-1
 while(++i<e.length)syntaxExtension(s,e[i])
 return s}function syntaxExtension(e,s){let i
-for(i in s){const l=hs.call(e,i)?e[i]:void 0
+for(i in s){const l=ms.call(e,i)?e[i]:void 0
 const z=l||(e[i]={})
 const O=s[i]
 let q
-if(O)for(q in O){if(!hs.call(z,q))z[q]=[]
+if(O)for(q in O){if(!ms.call(z,q))z[q]=[]
 const e=O[q]
 constructs(z[q],Array.isArray(e)?e:e?[e]:[])}}}function constructs(e,s){let i=-1
 const l=[]
@@ -9374,18 +9378,18 @@ splice(e,0,0,l)}function combineHtmlExtensions(e){const s={}
 let i=-1
 while(++i<e.length)htmlExtension(s,e[i])
 return s}function htmlExtension(e,s){let i
-for(i in s){const l=hs.call(e,i)?e[i]:void 0
+for(i in s){const l=ms.call(e,i)?e[i]:void 0
 const z=l||(e[i]={})
 const O=s[i]
 let q
-if(O)for(q in O)z[q]=O[q]}}const ms=regexCheck(/[A-Za-z]/)
-const Ms=regexCheck(/[\dA-Za-z]/)
-const zs=regexCheck(/[#-'*+\--9=?A-Z^-~]/)
-function asciiControl(e){return e!==null&&(e<32||e===127)}const Os=regexCheck(/\d/)
-const As=regexCheck(/[\dA-Fa-f]/)
-const gs=regexCheck(/[!-/:-@[-`{-~]/)
-function markdownLineEnding(e){return e!==null&&e<-2}function markdownLineEndingOrSpace(e){return e!==null&&(e<0||e===32)}function markdownSpace(e){return e===-2||e===-1||e===32}const ys=regexCheck(/\p{P}|\p{S}/u)
-const qs=regexCheck(/\s/)
+if(O)for(q in O)z[q]=O[q]}}const Ms=regexCheck(/[A-Za-z]/)
+const zs=regexCheck(/[\dA-Za-z]/)
+const Os=regexCheck(/[#-'*+\--9=?A-Z^-~]/)
+function asciiControl(e){return e!==null&&(e<32||e===127)}const As=regexCheck(/\d/)
+const gs=regexCheck(/[\dA-Fa-f]/)
+const ys=regexCheck(/[!-/:-@[-`{-~]/)
+function markdownLineEnding(e){return e!==null&&e<-2}function markdownLineEndingOrSpace(e){return e!==null&&(e<0||e===32)}function markdownSpace(e){return e===-2||e===-1||e===32}const qs=regexCheck(/\p{P}|\p{S}/u)
+const vs=regexCheck(/\s/)
 function regexCheck(e){return check
 function check(s){return s!==null&&s>-1&&e.test(String.fromCharCode(s))}}function factorySpace(e,s,i,l){const z=l?l-1:1/0
 let O=0
@@ -9399,7 +9403,7 @@ function start(s){if(O>0&&markdownSpace(s)){e.enter(l)
 return prefix(s)}return after(s)}function prefix(s){if(markdownSpace(s)&&q<O){e.consume(s)
 q++
 return prefix}e.exit(l)
-return after(s)}function after(e){return q>=z?s(e):i(e)}}const vs={tokenize:initializeContent}
+return after(s)}function after(e){return q>=z?s(e):i(e)}}const _s={tokenize:initializeContent}
 function initializeContent(e){const s=e.attempt(this.parser.constructs.contentInitial,afterContentStartConstruct,paragraphInitial)
 let i
 return s
@@ -9436,8 +9440,8 @@ if(z){l.push(...O[2])
 O[2]=l}else O[2].push(...l)
 return}const q=[s,i,l]
 e.map.push(q)
-e.index.set(s,q)}const _s={tokenize:initializeDocument}
-const ws={tokenize:tokenizeContainer}
+e.index.set(s,q)}const ws={tokenize:initializeDocument}
+const ks={tokenize:tokenizeContainer}
 function initializeDocument(e){const s=this
 const i=[]
 let l=0
@@ -9464,12 +9468,12 @@ w.consume(s.events)
 return checkNewContainers(e)}return start(e)}function checkNewContainers(O){if(l===i.length){if(!z)return documentContinued(O)
 if(z.currentConstruct&&z.currentConstruct.concrete)return flowStart(O)
 s.interrupt=Boolean(z.currentConstruct&&!z._gfmTableDynamicInterruptHack)}s.containerState={}
-return e.check(ws,thereIsANewContainer,thereIsNoNewContainer)(O)}function thereIsANewContainer(e){if(z)closeFlow()
+return e.check(ks,thereIsANewContainer,thereIsNoNewContainer)(O)}function thereIsANewContainer(e){if(z)closeFlow()
 exitContainers(l)
 return documentContinued(e)}function thereIsNoNewContainer(e){s.parser.lazy[s.now().line]=l!==i.length
 q=s.now().offset
 return flowStart(e)}function documentContinued(i){s.containerState={}
-return e.attempt(ws,containerContinue,flowStart)(i)}function containerContinue(e){l++
+return e.attempt(ks,containerContinue,flowStart)(i)}function containerContinue(e){l++
 i.push([s.currentConstruct,s.containerState])
 return documentContinued(e)}function flowStart(i){if(i===null){if(z)closeFlow()
 exitContainers(0)
@@ -9510,17 +9514,17 @@ s.containerState=l[1]
 l[0].exit.call(s,e)}i.length=l}function closeFlow(){z.write([null])
 O=void 0
 z=void 0
-s.containerState._closeFlow=void 0}}function tokenizeContainer(e,s,i){return factorySpace(e,e.attempt(this.parser.constructs.document,s,i),"linePrefix",this.parser.constructs.disable.null.includes("codeIndented")?void 0:4)}const ks={partial:true,tokenize:tokenizeBlankLine}
+s.containerState._closeFlow=void 0}}function tokenizeContainer(e,s,i){return factorySpace(e,e.attempt(this.parser.constructs.document,s,i),"linePrefix",this.parser.constructs.disable.null.includes("codeIndented")?void 0:4)}const Ts={partial:true,tokenize:tokenizeBlankLine}
 function tokenizeBlankLine(e,s,i){return start
-function start(s){return markdownSpace(s)?factorySpace(e,after,"linePrefix")(s):after(s)}function after(e){return e===null||markdownLineEnding(e)?s(e):i(e)}}const Ts={resolve:resolveContent,tokenize:tokenizeContent}
-const Ws={partial:true,tokenize:tokenizeContinuation}
+function start(s){return markdownSpace(s)?factorySpace(e,after,"linePrefix")(s):after(s)}function after(e){return e===null||markdownLineEnding(e)?s(e):i(e)}}const Ws={resolve:resolveContent,tokenize:tokenizeContent}
+const Rs={partial:true,tokenize:tokenizeContinuation}
 function resolveContent(e){subtokenize(e)
 return e}function tokenizeContent(e,s){let i
 return chunkStart
 function chunkStart(s){e.enter("content")
 i=e.enter("chunkContent",{contentType:"content"})
 return chunkInside(s)}function chunkInside(s){if(s===null)return contentEnd(s)
-if(markdownLineEnding(s))return e.check(Ws,contentContinue,contentEnd)(s)
+if(markdownLineEnding(s))return e.check(Rs,contentContinue,contentEnd)(s)
 e.consume(s)
 return chunkInside}function contentEnd(i){e.exit("chunkContent")
 e.exit("content")
@@ -9537,9 +9541,9 @@ e.exit("lineEnding")
 return factorySpace(e,prefixed,"linePrefix")}function prefixed(z){if(z===null||markdownLineEnding(z))return i(z)
 const O=l.events[l.events.length-1]
 if(!l.parser.constructs.disable.null.includes("codeIndented")&&O&&O[1].type==="linePrefix"&&O[2].sliceSerialize(O[1],true).length>=4)return s(z)
-return e.interrupt(l.parser.constructs.flow,i,s)(z)}}const Rs={tokenize:initializeFlow}
+return e.interrupt(l.parser.constructs.flow,i,s)(z)}}const Es={tokenize:initializeFlow}
 function initializeFlow(e){const s=this
-const i=e.attempt(ks,atBlankEnding,e.attempt(this.parser.constructs.flowInitial,afterConstruct,factorySpace(e,e.attempt(this.parser.constructs.flow,afterConstruct,e.attempt(Ts,afterConstruct)),"linePrefix")))
+const i=e.attempt(Ts,atBlankEnding,e.attempt(this.parser.constructs.flowInitial,afterConstruct,factorySpace(e,e.attempt(this.parser.constructs.flow,afterConstruct,e.attempt(Ws,afterConstruct)),"linePrefix")))
 return i
 function atBlankEnding(l){if(l===null){e.consume(l)
 return}e.enter("lineEndingBlank")
@@ -9551,9 +9555,9 @@ return}e.enter("lineEnding")
 e.consume(l)
 e.exit("lineEnding")
 s.currentConstruct=void 0
-return i}}const Es={resolveAll:createResolver()}
-const Ss=initializeFactory("string")
-const Ls=initializeFactory("text")
+return i}}const Ss={resolveAll:createResolver()}
+const Ls=initializeFactory("string")
+const Ns=initializeFactory("text")
 function initializeFactory(e){return{resolveAll:createResolver(e==="text"?resolveAllLineSuffixes:void 0),tokenize:initializeText}
 function initializeText(s){const i=this
 const l=this.parser.constructs[e]
@@ -9593,7 +9597,7 @@ if(w){const O={type:l===e.length||k||w<2?"lineSuffix":"hardBreakTrailing",start:
 z.end={...O.start}
 if(z.start.offset===z.end.offset)Object.assign(z,O)
 else i.add(l,0,[["enter",O,s],["exit",O,s]])}l++}i.consume(e)
-return e}const Ns={name:"thematicBreak",tokenize:tokenizeThematicBreak}
+return e}const Ds={name:"thematicBreak",tokenize:tokenizeThematicBreak}
 function tokenizeThematicBreak(e,s,i){let l=0
 let z
 return start
@@ -9604,26 +9608,26 @@ return sequence(O)}if(l>=3&&(O===null||markdownLineEnding(O))){e.exit("thematicB
 return s(O)}return i(O)}function sequence(s){if(s===z){e.consume(s)
 l++
 return sequence}e.exit("thematicBreakSequence")
-return markdownSpace(s)?factorySpace(e,atBreak,"whitespace")(s):atBreak(s)}}const Ds={continuation:{tokenize:tokenizeListContinuation},exit:tokenizeListEnd,name:"list",tokenize:tokenizeListStart}
-const Cs={partial:true,tokenize:tokenizeListItemPrefixWhitespace}
-const xs={partial:true,tokenize:tokenizeIndent}
+return markdownSpace(s)?factorySpace(e,atBreak,"whitespace")(s):atBreak(s)}}const Cs={continuation:{tokenize:tokenizeListContinuation},exit:tokenizeListEnd,name:"list",tokenize:tokenizeListStart}
+const xs={partial:true,tokenize:tokenizeListItemPrefixWhitespace}
+const Bs={partial:true,tokenize:tokenizeIndent}
 function tokenizeListStart(e,s,i){const l=this
 const z=l.events[l.events.length-1]
 let O=z&&z[1].type==="linePrefix"?z[2].sliceSerialize(z[1],true).length:0
 let q=0
 return start
 function start(s){const z=l.containerState.type||(s===42||s===43||s===45?"listUnordered":"listOrdered")
-if(z==="listUnordered"?!l.containerState.marker||s===l.containerState.marker:Os(s)){if(!l.containerState.type){l.containerState.type=z
+if(z==="listUnordered"?!l.containerState.marker||s===l.containerState.marker:As(s)){if(!l.containerState.type){l.containerState.type=z
 e.enter(z,{_container:true})}if(z==="listUnordered"){e.enter("listItemPrefix")
-return s===42||s===45?e.check(Ns,i,atMarker)(s):atMarker(s)}if(!l.interrupt||s===49){e.enter("listItemPrefix")
+return s===42||s===45?e.check(Ds,i,atMarker)(s):atMarker(s)}if(!l.interrupt||s===49){e.enter("listItemPrefix")
 e.enter("listItemValue")
-return inside(s)}}return i(s)}function inside(s){if(Os(s)&&++q<10){e.consume(s)
+return inside(s)}}return i(s)}function inside(s){if(As(s)&&++q<10){e.consume(s)
 return inside}if((!l.interrupt||q<2)&&(l.containerState.marker?s===l.containerState.marker:s===41||s===46)){e.exit("listItemValue")
 return atMarker(s)}return i(s)}function atMarker(s){e.enter("listItemMarker")
 e.consume(s)
 e.exit("listItemMarker")
 l.containerState.marker=l.containerState.marker||s
-return e.check(ks,l.interrupt?i:onBlank,e.attempt(Cs,endOfPrefix,otherPrefix))}function onBlank(e){l.containerState.initialBlankLine=true
+return e.check(Ts,l.interrupt?i:onBlank,e.attempt(xs,endOfPrefix,otherPrefix))}function onBlank(e){l.containerState.initialBlankLine=true
 O++
 return endOfPrefix(e)}function otherPrefix(s){if(markdownSpace(s)){e.enter("listItemPrefixWhitespace")
 e.consume(s)
@@ -9631,21 +9635,21 @@ e.exit("listItemPrefixWhitespace")
 return endOfPrefix}return i(s)}function endOfPrefix(i){l.containerState.size=O+l.sliceSerialize(e.exit("listItemPrefix"),true).length
 return s(i)}}function tokenizeListContinuation(e,s,i){const l=this
 l.containerState._closeFlow=void 0
-return e.check(ks,onBlank,notBlank)
+return e.check(Ts,onBlank,notBlank)
 function onBlank(i){l.containerState.furtherBlankLines=l.containerState.furtherBlankLines||l.containerState.initialBlankLine
 return factorySpace(e,s,"listItemIndent",l.containerState.size+1)(i)}function notBlank(i){if(l.containerState.furtherBlankLines||!markdownSpace(i)){l.containerState.furtherBlankLines=void 0
 l.containerState.initialBlankLine=void 0
 return notInCurrentItem(i)}l.containerState.furtherBlankLines=void 0
 l.containerState.initialBlankLine=void 0
-return e.attempt(xs,s,notInCurrentItem)(i)}function notInCurrentItem(z){l.containerState._closeFlow=true
+return e.attempt(Bs,s,notInCurrentItem)(i)}function notInCurrentItem(z){l.containerState._closeFlow=true
 l.interrupt=void 0
-return factorySpace(e,e.attempt(Ds,s,i),"linePrefix",l.parser.constructs.disable.null.includes("codeIndented")?void 0:4)(z)}}function tokenizeIndent(e,s,i){const l=this
+return factorySpace(e,e.attempt(Cs,s,i),"linePrefix",l.parser.constructs.disable.null.includes("codeIndented")?void 0:4)(z)}}function tokenizeIndent(e,s,i){const l=this
 return factorySpace(e,afterPrefix,"listItemIndent",l.containerState.size+1)
 function afterPrefix(e){const z=l.events[l.events.length-1]
 return z&&z[1].type==="listItemIndent"&&z[2].sliceSerialize(z[1],true).length===l.containerState.size?s(e):i(e)}}function tokenizeListEnd(e){e.exit(this.containerState.type)}function tokenizeListItemPrefixWhitespace(e,s,i){const l=this
 return factorySpace(e,afterPrefix,"listItemPrefixWhitespace",l.parser.constructs.disable.null.includes("codeIndented")?void 0:4+1)
 function afterPrefix(e){const z=l.events[l.events.length-1]
-return!markdownSpace(e)&&z&&z[1].type==="listItemPrefixWhitespace"?s(e):i(e)}}const Bs={continuation:{tokenize:tokenizeBlockQuoteContinuation},exit:exit,name:"blockQuote",tokenize:tokenizeBlockQuoteStart}
+return!markdownSpace(e)&&z&&z[1].type==="listItemPrefixWhitespace"?s(e):i(e)}}const Is={continuation:{tokenize:tokenizeBlockQuoteContinuation},exit:exit,name:"blockQuote",tokenize:tokenizeBlockQuoteStart}
 function tokenizeBlockQuoteStart(e,s,i){const l=this
 return start
 function start(s){if(s===62){const i=l.containerState
@@ -9662,7 +9666,7 @@ return s}e.exit("blockQuotePrefix")
 return s(i)}}function tokenizeBlockQuoteContinuation(e,s,i){const l=this
 return contStart
 function contStart(s){if(markdownSpace(s))return factorySpace(e,contBefore,"linePrefix",l.parser.constructs.disable.null.includes("codeIndented")?void 0:4)(s)
-return contBefore(s)}function contBefore(l){return e.attempt(Bs,s,i)(l)}}function exit(e){e.exit("blockQuote")}function factoryDestination(e,s,i,l,z,O,q,v,w){const k=w||Number.POSITIVE_INFINITY
+return contBefore(s)}function contBefore(l){return e.attempt(Is,s,i)(l)}}function exit(e){e.exit("blockQuote")}function factoryDestination(e,s,i,l,z,O,q,v,w){const k=w||Number.POSITIVE_INFINITY
 let N=0
 return start
 function start(s){if(s===60){e.enter(l)
@@ -9750,8 +9754,8 @@ e.consume(l)
 e.exit("lineEnding")
 i=true
 return start}if(markdownSpace(l))return factorySpace(e,start,i?"linePrefix":"lineSuffix")(l)
-return s(l)}}function normalizeIdentifier(e){return e.replace(/[\t\n\r ]+/g," ").replace(/^ | $/g,"").toLowerCase().toUpperCase()}const Is={name:"definition",tokenize:tokenizeDefinition}
-const Ps={partial:true,tokenize:tokenizeTitleBefore}
+return s(l)}}function normalizeIdentifier(e){return e.replace(/[\t\n\r ]+/g," ").replace(/^ | $/g,"").toLowerCase().toUpperCase()}const Ps={name:"definition",tokenize:tokenizeDefinition}
+const $s={partial:true,tokenize:tokenizeTitleBefore}
 function tokenizeDefinition(e,s,i){const l=this
 let z
 return start
@@ -9760,15 +9764,15 @@ return before(s)}function before(s){return factoryLabel.call(l,e,labelAfter,i,"d
 if(s===58){e.enter("definitionMarker")
 e.consume(s)
 e.exit("definitionMarker")
-return markerAfter}return i(s)}function markerAfter(s){return markdownLineEndingOrSpace(s)?factoryWhitespace(e,destinationBefore)(s):destinationBefore(s)}function destinationBefore(s){return factoryDestination(e,destinationAfter,i,"definitionDestination","definitionDestinationLiteral","definitionDestinationLiteralMarker","definitionDestinationRaw","definitionDestinationString")(s)}function destinationAfter(s){return e.attempt(Ps,after,after)(s)}function after(s){return markdownSpace(s)?factorySpace(e,afterWhitespace,"whitespace")(s):afterWhitespace(s)}function afterWhitespace(O){if(O===null||markdownLineEnding(O)){e.exit("definition")
+return markerAfter}return i(s)}function markerAfter(s){return markdownLineEndingOrSpace(s)?factoryWhitespace(e,destinationBefore)(s):destinationBefore(s)}function destinationBefore(s){return factoryDestination(e,destinationAfter,i,"definitionDestination","definitionDestinationLiteral","definitionDestinationLiteralMarker","definitionDestinationRaw","definitionDestinationString")(s)}function destinationAfter(s){return e.attempt($s,after,after)(s)}function after(s){return markdownSpace(s)?factorySpace(e,afterWhitespace,"whitespace")(s):afterWhitespace(s)}function afterWhitespace(O){if(O===null||markdownLineEnding(O)){e.exit("definition")
 l.parser.defined.push(z)
 return s(O)}return i(O)}}function tokenizeTitleBefore(e,s,i){return titleBefore
-function titleBefore(s){return markdownLineEndingOrSpace(s)?factoryWhitespace(e,beforeMarker)(s):i(s)}function beforeMarker(s){return factoryTitle(e,titleAfter,i,"definitionTitle","definitionTitleMarker","definitionTitleString")(s)}function titleAfter(s){return markdownSpace(s)?factorySpace(e,titleAfterOptionalWhitespace,"whitespace")(s):titleAfterOptionalWhitespace(s)}function titleAfterOptionalWhitespace(e){return e===null||markdownLineEnding(e)?s(e):i(e)}}const $s={name:"codeIndented",tokenize:tokenizeCodeIndented}
-const Fs={partial:true,tokenize:tokenizeFurtherStart}
+function titleBefore(s){return markdownLineEndingOrSpace(s)?factoryWhitespace(e,beforeMarker)(s):i(s)}function beforeMarker(s){return factoryTitle(e,titleAfter,i,"definitionTitle","definitionTitleMarker","definitionTitleString")(s)}function titleAfter(s){return markdownSpace(s)?factorySpace(e,titleAfterOptionalWhitespace,"whitespace")(s):titleAfterOptionalWhitespace(s)}function titleAfterOptionalWhitespace(e){return e===null||markdownLineEnding(e)?s(e):i(e)}}const Fs={name:"codeIndented",tokenize:tokenizeCodeIndented}
+const js={partial:true,tokenize:tokenizeFurtherStart}
 function tokenizeCodeIndented(e,s,i){return start
 function start(s){e.enter("codeIndented")
 return factorySpaceMinMax(e,atBreak,i,"linePrefix",4,4)(s)}function atBreak(s){if(s===null)return after(s)
-if(markdownLineEnding(s))return e.attempt(Fs,atBreak,after)(s)
+if(markdownLineEnding(s))return e.attempt(js,atBreak,after)(s)
 e.enter("codeFlowValue")
 return inside(s)}function inside(s){if(s===null||markdownLineEnding(s)){e.exit("codeFlowValue")
 return atBreak(s)}e.consume(s)
@@ -9779,7 +9783,7 @@ function furtherStart(z){if(l.parser.lazy[l.now().line])return i(z)
 if(markdownLineEnding(z)){e.enter("lineEnding")
 e.consume(z)
 e.exit("lineEnding")
-return furtherStart}return factorySpaceMinMax(e,s,onNotEnoughPrefix,"linePrefix",4,4)(z)}function onNotEnoughPrefix(e){return markdownLineEnding(e)?furtherStart(e):i(e)}}const js={name:"headingAtx",resolve:resolveHeadingAtx,tokenize:tokenizeHeadingAtx}
+return furtherStart}return factorySpaceMinMax(e,s,onNotEnoughPrefix,"linePrefix",4,4)(z)}function onNotEnoughPrefix(e){return markdownLineEnding(e)?furtherStart(e):i(e)}}const Hs={name:"headingAtx",resolve:resolveHeadingAtx,tokenize:tokenizeHeadingAtx}
 function resolveHeadingAtx(e,s){let i=e.length-2
 let l=3
 if(e[l][1].type==="whitespace")l+=2
@@ -9801,7 +9805,7 @@ return data(i)}function sequenceFurther(s){if(s===35){e.consume(s)
 return sequenceFurther}e.exit("atxHeadingSequence")
 return atBreak(s)}function data(s){if(s===null||s===35||markdownLineEndingOrSpace(s)){e.exit("atxHeadingText")
 return atBreak(s)}e.consume(s)
-return data}}const Hs={name:"setextUnderline",resolveTo:resolveToSetextUnderline,tokenize:tokenizeSetextUnderline}
+return data}}const Gs={name:"setextUnderline",resolveTo:resolveToSetextUnderline,tokenize:tokenizeSetextUnderline}
 function resolveToSetextUnderline(e,s){const i=new EditMap
 let l=e.length
 let z
@@ -9828,17 +9832,17 @@ return before(s)}return i(s)}function before(s){e.enter("setextHeadingLineSequen
 return inside(s)}function inside(s){if(s===z){e.consume(s)
 return inside}e.exit("setextHeadingLineSequence")
 return markdownSpace(s)?factorySpace(e,after,"lineSuffix")(s):after(s)}function after(l){if(l===null||markdownLineEnding(l)){e.exit("setextHeadingLine")
-return s(l)}return i(l)}}const Gs=["address","article","aside","base","basefont","blockquote","body","caption","center","col","colgroup","dd","details","dialog","dir","div","dl","dt","fieldset","figcaption","figure","footer","form","frame","frameset","h1","h2","h3","h4","h5","h6","head","header","hr","html","iframe","legend","li","link","main","menu","menuitem","nav","noframes","ol","optgroup","option","p","param","search","section","summary","table","tbody","td","tfoot","th","thead","title","tr","track","ul"]
-const Xs=["pre","script","style","textarea"]
-const Us={partial:true,tokenize:tokenizeNonLazyContinuation}
+return s(l)}return i(l)}}const Xs=["address","article","aside","base","basefont","blockquote","body","caption","center","col","colgroup","dd","details","dialog","dir","div","dl","dt","fieldset","figcaption","figure","footer","form","frame","frameset","h1","h2","h3","h4","h5","h6","head","header","hr","html","iframe","legend","li","link","main","menu","menuitem","nav","noframes","ol","optgroup","option","p","param","search","section","summary","table","tbody","td","tfoot","th","thead","title","tr","track","ul"]
+const Us=["pre","script","style","textarea"]
+const Ys={partial:true,tokenize:tokenizeNonLazyContinuation}
 function tokenizeNonLazyContinuation(e,s,i){const l=this
 return start
 function start(s){if(s===null)return i(s)
 e.enter("lineEnding")
 e.consume(s)
 e.exit("lineEnding")
-return after}function after(e){return l.parser.lazy[l.now().line]?i(e):s(e)}}const Ys={concrete:true,name:"htmlFlow",resolveTo:resolveToHtmlFlow,tokenize:tokenizeHtmlFlow}
-const Vs={partial:true,tokenize:tokenizeBlankLineBefore}
+return after}function after(e){return l.parser.lazy[l.now().line]?i(e):s(e)}}const Vs={concrete:true,name:"htmlFlow",resolveTo:resolveToHtmlFlow,tokenize:tokenizeHtmlFlow}
+const Ks={partial:true,tokenize:tokenizeBlankLineBefore}
 function resolveToHtmlFlow(e){let s=e.length
 while(s--)if(e[s][0]==="enter"&&e[s][1].type==="htmlFlow")break
 if(s>1&&e[s-2][1].type==="linePrefix"){e[s][1].start=e[s-2][1].start
@@ -9858,35 +9862,35 @@ return declarationOpen}if(v===47){e.consume(v)
 O=true
 return tagCloseStart}if(v===63){e.consume(v)
 z=3
-return l.interrupt?s:continuationDeclarationInside}if(ms(v)){e.consume(v)
+return l.interrupt?s:continuationDeclarationInside}if(Ms(v)){e.consume(v)
 q=String.fromCharCode(v)
 return tagName}return i(v)}function declarationOpen(O){if(O===45){e.consume(O)
 z=2
 return commentOpenInside}if(O===91){e.consume(O)
 z=5
 v=0
-return cdataOpenInside}if(ms(O)){e.consume(O)
+return cdataOpenInside}if(Ms(O)){e.consume(O)
 z=4
 return l.interrupt?s:continuationDeclarationInside}return i(O)}function commentOpenInside(z){if(z===45){e.consume(z)
 return l.interrupt?s:continuationDeclarationInside}return i(z)}function cdataOpenInside(z){const O="CDATA["
 if(z===O.charCodeAt(v++)){e.consume(z)
 if(v===O.length)return l.interrupt?s:continuation
-return cdataOpenInside}return i(z)}function tagCloseStart(s){if(ms(s)){e.consume(s)
+return cdataOpenInside}return i(z)}function tagCloseStart(s){if(Ms(s)){e.consume(s)
 q=String.fromCharCode(s)
 return tagName}return i(s)}function tagName(v){if(v===null||v===47||v===62||markdownLineEndingOrSpace(v)){const w=v===47
 const k=q.toLowerCase()
-if(!w&&!O&&Xs.includes(k)){z=1
-return l.interrupt?s(v):continuation(v)}if(Gs.includes(q.toLowerCase())){z=6
+if(!w&&!O&&Us.includes(k)){z=1
+return l.interrupt?s(v):continuation(v)}if(Xs.includes(q.toLowerCase())){z=6
 if(w){e.consume(v)
 return basicSelfClosing}return l.interrupt?s(v):continuation(v)}z=7
-return l.interrupt&&!l.parser.lazy[l.now().line]?i(v):O?completeClosingTagAfter(v):completeAttributeNameBefore(v)}if(v===45||Ms(v)){e.consume(v)
+return l.interrupt&&!l.parser.lazy[l.now().line]?i(v):O?completeClosingTagAfter(v):completeAttributeNameBefore(v)}if(v===45||zs(v)){e.consume(v)
 q+=String.fromCharCode(v)
 return tagName}return i(v)}function basicSelfClosing(z){if(z===62){e.consume(z)
 return l.interrupt?s:continuation}return i(z)}function completeClosingTagAfter(s){if(markdownSpace(s)){e.consume(s)
 return completeClosingTagAfter}return completeEnd(s)}function completeAttributeNameBefore(s){if(s===47){e.consume(s)
-return completeEnd}if(s===58||s===95||ms(s)){e.consume(s)
+return completeEnd}if(s===58||s===95||Ms(s)){e.consume(s)
 return completeAttributeName}if(markdownSpace(s)){e.consume(s)
-return completeAttributeNameBefore}return completeEnd(s)}function completeAttributeName(s){if(s===45||s===46||s===58||s===95||Ms(s)){e.consume(s)
+return completeAttributeNameBefore}return completeEnd(s)}function completeAttributeName(s){if(s===45||s===46||s===58||s===95||zs(s)){e.consume(s)
 return completeAttributeName}return completeAttributeNameAfter(s)}function completeAttributeNameAfter(s){if(s===61){e.consume(s)
 return completeAttributeValueBefore}if(markdownSpace(s)){e.consume(s)
 return completeAttributeNameAfter}return completeAttributeNameBefore(s)}function completeAttributeValueBefore(s){if(s===null||s===60||s===61||s===62||s===96)return i(s)
@@ -9909,9 +9913,9 @@ return continuationRawTagOpen}if(s===62&&z===4){e.consume(s)
 return continuationClose}if(s===63&&z===3){e.consume(s)
 return continuationDeclarationInside}if(s===93&&z===5){e.consume(s)
 return continuationCdataInside}if(markdownLineEnding(s)&&(z===6||z===7)){e.exit("htmlFlowData")
-return e.check(Vs,continuationAfter,continuationStart)(s)}if(s===null||markdownLineEnding(s)){e.exit("htmlFlowData")
+return e.check(Ks,continuationAfter,continuationStart)(s)}if(s===null||markdownLineEnding(s)){e.exit("htmlFlowData")
 return continuationStart(s)}e.consume(s)
-return continuation}function continuationStart(s){return e.check(Us,continuationStartNonLazy,continuationAfter)(s)}function continuationStartNonLazy(s){e.enter("lineEnding")
+return continuation}function continuationStart(s){return e.check(Ys,continuationStartNonLazy,continuationAfter)(s)}function continuationStartNonLazy(s){e.enter("lineEnding")
 e.consume(s)
 e.exit("lineEnding")
 return continuationBefore}function continuationBefore(s){if(s===null||markdownLineEnding(s))return continuationStart(s)
@@ -9920,8 +9924,8 @@ return continuation(s)}function continuationCommentInside(s){if(s===45){e.consum
 return continuationDeclarationInside}return continuation(s)}function continuationRawTagOpen(s){if(s===47){e.consume(s)
 q=""
 return continuationRawEndTag}return continuation(s)}function continuationRawEndTag(s){if(s===62){const i=q.toLowerCase()
-if(Xs.includes(i)){e.consume(s)
-return continuationClose}return continuation(s)}if(ms(s)&&q.length<8){e.consume(s)
+if(Us.includes(i)){e.consume(s)
+return continuationClose}return continuation(s)}if(Ms(s)&&q.length<8){e.consume(s)
 q+=String.fromCharCode(s)
 return continuationRawEndTag}return continuation(s)}function continuationCdataInside(s){if(s===93){e.consume(s)
 return continuationDeclarationInside}return continuation(s)}function continuationDeclarationInside(s){if(s===62){e.consume(s)
@@ -9933,7 +9937,7 @@ return s(i)}}function tokenizeBlankLineBefore(e,s,i){return start
 function start(l){e.enter("lineEnding")
 e.consume(l)
 e.exit("lineEnding")
-return e.attempt(ks,s,i)}}const Ks={concrete:true,name:"codeFenced",tokenize:tokenizeCodeFenced}
+return e.attempt(Ts,s,i)}}const Js={concrete:true,name:"codeFenced",tokenize:tokenizeCodeFenced}
 function tokenizeCodeFenced(e,s,i){const l=this
 const z={partial:true,tokenize:tokenizeCloseStart}
 let O=0
@@ -9951,7 +9955,7 @@ e.consume(s)
 return sequenceOpen}if(q<3)return i(s)
 e.exit("codeFencedFenceSequence")
 return markdownSpace(s)?factorySpace(e,infoBefore,"whitespace")(s):infoBefore(s)}function infoBefore(i){if(i===null||markdownLineEnding(i)){e.exit("codeFencedFence")
-return l.interrupt?s(i):e.check(Us,atNonLazyBreak,after)(i)}e.enter("codeFencedFenceInfo")
+return l.interrupt?s(i):e.check(Ys,atNonLazyBreak,after)(i)}e.enter("codeFencedFenceInfo")
 e.enter("chunkString",{contentType:"string"})
 return info(i)}function info(s){if(s===null||markdownLineEnding(s)){e.exit("chunkString")
 e.exit("codeFencedFenceInfo")
@@ -9969,7 +9973,7 @@ e.consume(s)
 return meta}function atNonLazyBreak(s){return e.attempt(z,after,contentBefore)(s)}function contentBefore(s){e.enter("lineEnding")
 e.consume(s)
 e.exit("lineEnding")
-return contentStart}function contentStart(s){return O>0&&markdownSpace(s)?factorySpace(e,beforeContentChunk,"linePrefix",O+1)(s):beforeContentChunk(s)}function beforeContentChunk(s){if(s===null||markdownLineEnding(s))return e.check(Us,atNonLazyBreak,after)(s)
+return contentStart}function contentStart(s){return O>0&&markdownSpace(s)?factorySpace(e,beforeContentChunk,"linePrefix",O+1)(s):beforeContentChunk(s)}function beforeContentChunk(s){if(s===null||markdownLineEnding(s))return e.check(Ys,atNonLazyBreak,after)(s)
 e.enter("codeFlowValue")
 return contentChunk(s)}function contentChunk(s){if(s===null||markdownLineEnding(s)){e.exit("codeFlowValue")
 return beforeContentChunk(s)}e.consume(s)
@@ -9985,9 +9989,9 @@ return sequenceClose(s)}return i(s)}function sequenceClose(s){if(s===v){z++
 e.consume(s)
 return sequenceClose}if(z>=q){e.exit("codeFencedFenceSequence")
 return markdownSpace(s)?factorySpace(e,sequenceCloseAfter,"whitespace")(s):sequenceCloseAfter(s)}return i(s)}function sequenceCloseAfter(l){if(l===null||markdownLineEnding(l)){e.exit("codeFencedFence")
-return s(l)}return i(l)}}}const Js={AElig:"Æ",AMP:"&",Aacute:"Á",Abreve:"Ă",Acirc:"Â",Acy:"А",Afr:"𝔄",Agrave:"À",Alpha:"Α",Amacr:"Ā",And:"⩓",Aogon:"Ą",Aopf:"𝔸",ApplyFunction:"⁡",Aring:"Å",Ascr:"𝒜",Assign:"≔",Atilde:"Ã",Auml:"Ä",Backslash:"∖",Barv:"⫧",Barwed:"⌆",Bcy:"Б",Because:"∵",Bernoullis:"ℬ",Beta:"Β",Bfr:"𝔅",Bopf:"𝔹",Breve:"˘",Bscr:"ℬ",Bumpeq:"≎",CHcy:"Ч",COPY:"©",Cacute:"Ć",Cap:"⋒",CapitalDifferentialD:"ⅅ",Cayleys:"ℭ",Ccaron:"Č",Ccedil:"Ç",Ccirc:"Ĉ",Cconint:"∰",Cdot:"Ċ",Cedilla:"¸",CenterDot:"·",Cfr:"ℭ",Chi:"Χ",CircleDot:"⊙",CircleMinus:"⊖",CirclePlus:"⊕",CircleTimes:"⊗",ClockwiseContourIntegral:"∲",CloseCurlyDoubleQuote:"”",CloseCurlyQuote:"’",Colon:"∷",Colone:"⩴",Congruent:"≡",Conint:"∯",ContourIntegral:"∮",Copf:"ℂ",Coproduct:"∐",CounterClockwiseContourIntegral:"∳",Cross:"⨯",Cscr:"𝒞",Cup:"⋓",CupCap:"≍",DD:"ⅅ",DDotrahd:"⤑",DJcy:"Ђ",DScy:"Ѕ",DZcy:"Џ",Dagger:"‡",Darr:"↡",Dashv:"⫤",Dcaron:"Ď",Dcy:"Д",Del:"∇",Delta:"Δ",Dfr:"𝔇",DiacriticalAcute:"´",DiacriticalDot:"˙",DiacriticalDoubleAcute:"˝",DiacriticalGrave:"`",DiacriticalTilde:"˜",Diamond:"⋄",DifferentialD:"ⅆ",Dopf:"𝔻",Dot:"¨",DotDot:"⃜",DotEqual:"≐",DoubleContourIntegral:"∯",DoubleDot:"¨",DoubleDownArrow:"⇓",DoubleLeftArrow:"⇐",DoubleLeftRightArrow:"⇔",DoubleLeftTee:"⫤",DoubleLongLeftArrow:"⟸",DoubleLongLeftRightArrow:"⟺",DoubleLongRightArrow:"⟹",DoubleRightArrow:"⇒",DoubleRightTee:"⊨",DoubleUpArrow:"⇑",DoubleUpDownArrow:"⇕",DoubleVerticalBar:"∥",DownArrow:"↓",DownArrowBar:"⤓",DownArrowUpArrow:"⇵",DownBreve:"̑",DownLeftRightVector:"⥐",DownLeftTeeVector:"⥞",DownLeftVector:"↽",DownLeftVectorBar:"⥖",DownRightTeeVector:"⥟",DownRightVector:"⇁",DownRightVectorBar:"⥗",DownTee:"⊤",DownTeeArrow:"↧",Downarrow:"⇓",Dscr:"𝒟",Dstrok:"Đ",ENG:"Ŋ",ETH:"Ð",Eacute:"É",Ecaron:"Ě",Ecirc:"Ê",Ecy:"Э",Edot:"Ė",Efr:"𝔈",Egrave:"È",Element:"∈",Emacr:"Ē",EmptySmallSquare:"◻",EmptyVerySmallSquare:"▫",Eogon:"Ę",Eopf:"𝔼",Epsilon:"Ε",Equal:"⩵",EqualTilde:"≂",Equilibrium:"⇌",Escr:"ℰ",Esim:"⩳",Eta:"Η",Euml:"Ë",Exists:"∃",ExponentialE:"ⅇ",Fcy:"Ф",Ffr:"𝔉",FilledSmallSquare:"◼",FilledVerySmallSquare:"▪",Fopf:"𝔽",ForAll:"∀",Fouriertrf:"ℱ",Fscr:"ℱ",GJcy:"Ѓ",GT:">",Gamma:"Γ",Gammad:"Ϝ",Gbreve:"Ğ",Gcedil:"Ģ",Gcirc:"Ĝ",Gcy:"Г",Gdot:"Ġ",Gfr:"𝔊",Gg:"⋙",Gopf:"𝔾",GreaterEqual:"≥",GreaterEqualLess:"⋛",GreaterFullEqual:"≧",GreaterGreater:"⪢",GreaterLess:"≷",GreaterSlantEqual:"⩾",GreaterTilde:"≳",Gscr:"𝒢",Gt:"≫",HARDcy:"Ъ",Hacek:"ˇ",Hat:"^",Hcirc:"Ĥ",Hfr:"ℌ",HilbertSpace:"ℋ",Hopf:"ℍ",HorizontalLine:"─",Hscr:"ℋ",Hstrok:"Ħ",HumpDownHump:"≎",HumpEqual:"≏",IEcy:"Е",IJlig:"Ĳ",IOcy:"Ё",Iacute:"Í",Icirc:"Î",Icy:"И",Idot:"İ",Ifr:"ℑ",Igrave:"Ì",Im:"ℑ",Imacr:"Ī",ImaginaryI:"ⅈ",Implies:"⇒",Int:"∬",Integral:"∫",Intersection:"⋂",InvisibleComma:"⁣",InvisibleTimes:"⁢",Iogon:"Į",Iopf:"𝕀",Iota:"Ι",Iscr:"ℐ",Itilde:"Ĩ",Iukcy:"І",Iuml:"Ï",Jcirc:"Ĵ",Jcy:"Й",Jfr:"𝔍",Jopf:"𝕁",Jscr:"𝒥",Jsercy:"Ј",Jukcy:"Є",KHcy:"Х",KJcy:"Ќ",Kappa:"Κ",Kcedil:"Ķ",Kcy:"К",Kfr:"𝔎",Kopf:"𝕂",Kscr:"𝒦",LJcy:"Љ",LT:"<",Lacute:"Ĺ",Lambda:"Λ",Lang:"⟪",Laplacetrf:"ℒ",Larr:"↞",Lcaron:"Ľ",Lcedil:"Ļ",Lcy:"Л",LeftAngleBracket:"⟨",LeftArrow:"←",LeftArrowBar:"⇤",LeftArrowRightArrow:"⇆",LeftCeiling:"⌈",LeftDoubleBracket:"⟦",LeftDownTeeVector:"⥡",LeftDownVector:"⇃",LeftDownVectorBar:"⥙",LeftFloor:"⌊",LeftRightArrow:"↔",LeftRightVector:"⥎",LeftTee:"⊣",LeftTeeArrow:"↤",LeftTeeVector:"⥚",LeftTriangle:"⊲",LeftTriangleBar:"⧏",LeftTriangleEqual:"⊴",LeftUpDownVector:"⥑",LeftUpTeeVector:"⥠",LeftUpVector:"↿",LeftUpVectorBar:"⥘",LeftVector:"↼",LeftVectorBar:"⥒",Leftarrow:"⇐",Leftrightarrow:"⇔",LessEqualGreater:"⋚",LessFullEqual:"≦",LessGreater:"≶",LessLess:"⪡",LessSlantEqual:"⩽",LessTilde:"≲",Lfr:"𝔏",Ll:"⋘",Lleftarrow:"⇚",Lmidot:"Ŀ",LongLeftArrow:"⟵",LongLeftRightArrow:"⟷",LongRightArrow:"⟶",Longleftarrow:"⟸",Longleftrightarrow:"⟺",Longrightarrow:"⟹",Lopf:"𝕃",LowerLeftArrow:"↙",LowerRightArrow:"↘",Lscr:"ℒ",Lsh:"↰",Lstrok:"Ł",Lt:"≪",Map:"⤅",Mcy:"М",MediumSpace:" ",Mellintrf:"ℳ",Mfr:"𝔐",MinusPlus:"∓",Mopf:"𝕄",Mscr:"ℳ",Mu:"Μ",NJcy:"Њ",Nacute:"Ń",Ncaron:"Ň",Ncedil:"Ņ",Ncy:"Н",NegativeMediumSpace:"​",NegativeThickSpace:"​",NegativeThinSpace:"​",NegativeVeryThinSpace:"​",NestedGreaterGreater:"≫",NestedLessLess:"≪",NewLine:"\n",Nfr:"𝔑",NoBreak:"⁠",NonBreakingSpace:" ",Nopf:"ℕ",Not:"⫬",NotCongruent:"≢",NotCupCap:"≭",NotDoubleVerticalBar:"∦",NotElement:"∉",NotEqual:"≠",NotEqualTilde:"≂̸",NotExists:"∄",NotGreater:"≯",NotGreaterEqual:"≱",NotGreaterFullEqual:"≧̸",NotGreaterGreater:"≫̸",NotGreaterLess:"≹",NotGreaterSlantEqual:"⩾̸",NotGreaterTilde:"≵",NotHumpDownHump:"≎̸",NotHumpEqual:"≏̸",NotLeftTriangle:"⋪",NotLeftTriangleBar:"⧏̸",NotLeftTriangleEqual:"⋬",NotLess:"≮",NotLessEqual:"≰",NotLessGreater:"≸",NotLessLess:"≪̸",NotLessSlantEqual:"⩽̸",NotLessTilde:"≴",NotNestedGreaterGreater:"⪢̸",NotNestedLessLess:"⪡̸",NotPrecedes:"⊀",NotPrecedesEqual:"⪯̸",NotPrecedesSlantEqual:"⋠",NotReverseElement:"∌",NotRightTriangle:"⋫",NotRightTriangleBar:"⧐̸",NotRightTriangleEqual:"⋭",NotSquareSubset:"⊏̸",NotSquareSubsetEqual:"⋢",NotSquareSuperset:"⊐̸",NotSquareSupersetEqual:"⋣",NotSubset:"⊂⃒",NotSubsetEqual:"⊈",NotSucceeds:"⊁",NotSucceedsEqual:"⪰̸",NotSucceedsSlantEqual:"⋡",NotSucceedsTilde:"≿̸",NotSuperset:"⊃⃒",NotSupersetEqual:"⊉",NotTilde:"≁",NotTildeEqual:"≄",NotTildeFullEqual:"≇",NotTildeTilde:"≉",NotVerticalBar:"∤",Nscr:"𝒩",Ntilde:"Ñ",Nu:"Ν",OElig:"Œ",Oacute:"Ó",Ocirc:"Ô",Ocy:"О",Odblac:"Ő",Ofr:"𝔒",Ograve:"Ò",Omacr:"Ō",Omega:"Ω",Omicron:"Ο",Oopf:"𝕆",OpenCurlyDoubleQuote:"“",OpenCurlyQuote:"‘",Or:"⩔",Oscr:"𝒪",Oslash:"Ø",Otilde:"Õ",Otimes:"⨷",Ouml:"Ö",OverBar:"‾",OverBrace:"⏞",OverBracket:"⎴",OverParenthesis:"⏜",PartialD:"∂",Pcy:"П",Pfr:"𝔓",Phi:"Φ",Pi:"Π",PlusMinus:"±",Poincareplane:"ℌ",Popf:"ℙ",Pr:"⪻",Precedes:"≺",PrecedesEqual:"⪯",PrecedesSlantEqual:"≼",PrecedesTilde:"≾",Prime:"″",Product:"∏",Proportion:"∷",Proportional:"∝",Pscr:"𝒫",Psi:"Ψ",QUOT:'"',Qfr:"𝔔",Qopf:"ℚ",Qscr:"𝒬",RBarr:"⤐",REG:"®",Racute:"Ŕ",Rang:"⟫",Rarr:"↠",Rarrtl:"⤖",Rcaron:"Ř",Rcedil:"Ŗ",Rcy:"Р",Re:"ℜ",ReverseElement:"∋",ReverseEquilibrium:"⇋",ReverseUpEquilibrium:"⥯",Rfr:"ℜ",Rho:"Ρ",RightAngleBracket:"⟩",RightArrow:"→",RightArrowBar:"⇥",RightArrowLeftArrow:"⇄",RightCeiling:"⌉",RightDoubleBracket:"⟧",RightDownTeeVector:"⥝",RightDownVector:"⇂",RightDownVectorBar:"⥕",RightFloor:"⌋",RightTee:"⊢",RightTeeArrow:"↦",RightTeeVector:"⥛",RightTriangle:"⊳",RightTriangleBar:"⧐",RightTriangleEqual:"⊵",RightUpDownVector:"⥏",RightUpTeeVector:"⥜",RightUpVector:"↾",RightUpVectorBar:"⥔",RightVector:"⇀",RightVectorBar:"⥓",Rightarrow:"⇒",Ropf:"ℝ",RoundImplies:"⥰",Rrightarrow:"⇛",Rscr:"ℛ",Rsh:"↱",RuleDelayed:"⧴",SHCHcy:"Щ",SHcy:"Ш",SOFTcy:"Ь",Sacute:"Ś",Sc:"⪼",Scaron:"Š",Scedil:"Ş",Scirc:"Ŝ",Scy:"С",Sfr:"𝔖",ShortDownArrow:"↓",ShortLeftArrow:"←",ShortRightArrow:"→",ShortUpArrow:"↑",Sigma:"Σ",SmallCircle:"∘",Sopf:"𝕊",Sqrt:"√",Square:"□",SquareIntersection:"⊓",SquareSubset:"⊏",SquareSubsetEqual:"⊑",SquareSuperset:"⊐",SquareSupersetEqual:"⊒",SquareUnion:"⊔",Sscr:"𝒮",Star:"⋆",Sub:"⋐",Subset:"⋐",SubsetEqual:"⊆",Succeeds:"≻",SucceedsEqual:"⪰",SucceedsSlantEqual:"≽",SucceedsTilde:"≿",SuchThat:"∋",Sum:"∑",Sup:"⋑",Superset:"⊃",SupersetEqual:"⊇",Supset:"⋑",THORN:"Þ",TRADE:"™",TSHcy:"Ћ",TScy:"Ц",Tab:"\t",Tau:"Τ",Tcaron:"Ť",Tcedil:"Ţ",Tcy:"Т",Tfr:"𝔗",Therefore:"∴",Theta:"Θ",ThickSpace:"  ",ThinSpace:" ",Tilde:"∼",TildeEqual:"≃",TildeFullEqual:"≅",TildeTilde:"≈",Topf:"𝕋",TripleDot:"⃛",Tscr:"𝒯",Tstrok:"Ŧ",Uacute:"Ú",Uarr:"↟",Uarrocir:"⥉",Ubrcy:"Ў",Ubreve:"Ŭ",Ucirc:"Û",Ucy:"У",Udblac:"Ű",Ufr:"𝔘",Ugrave:"Ù",Umacr:"Ū",UnderBar:"_",UnderBrace:"⏟",UnderBracket:"⎵",UnderParenthesis:"⏝",Union:"⋃",UnionPlus:"⊎",Uogon:"Ų",Uopf:"𝕌",UpArrow:"↑",UpArrowBar:"⤒",UpArrowDownArrow:"⇅",UpDownArrow:"↕",UpEquilibrium:"⥮",UpTee:"⊥",UpTeeArrow:"↥",Uparrow:"⇑",Updownarrow:"⇕",UpperLeftArrow:"↖",UpperRightArrow:"↗",Upsi:"ϒ",Upsilon:"Υ",Uring:"Ů",Uscr:"𝒰",Utilde:"Ũ",Uuml:"Ü",VDash:"⊫",Vbar:"⫫",Vcy:"В",Vdash:"⊩",Vdashl:"⫦",Vee:"⋁",Verbar:"‖",Vert:"‖",VerticalBar:"∣",VerticalLine:"|",VerticalSeparator:"❘",VerticalTilde:"≀",VeryThinSpace:" ",Vfr:"𝔙",Vopf:"𝕍",Vscr:"𝒱",Vvdash:"⊪",Wcirc:"Ŵ",Wedge:"⋀",Wfr:"𝔚",Wopf:"𝕎",Wscr:"𝒲",Xfr:"𝔛",Xi:"Ξ",Xopf:"𝕏",Xscr:"𝒳",YAcy:"Я",YIcy:"Ї",YUcy:"Ю",Yacute:"Ý",Ycirc:"Ŷ",Ycy:"Ы",Yfr:"𝔜",Yopf:"𝕐",Yscr:"𝒴",Yuml:"Ÿ",ZHcy:"Ж",Zacute:"Ź",Zcaron:"Ž",Zcy:"З",Zdot:"Ż",ZeroWidthSpace:"​",Zeta:"Ζ",Zfr:"ℨ",Zopf:"ℤ",Zscr:"𝒵",aacute:"á",abreve:"ă",ac:"∾",acE:"∾̳",acd:"∿",acirc:"â",acute:"´",acy:"а",aelig:"æ",af:"⁡",afr:"𝔞",agrave:"à",alefsym:"ℵ",aleph:"ℵ",alpha:"α",amacr:"ā",amalg:"⨿",amp:"&",and:"∧",andand:"⩕",andd:"⩜",andslope:"⩘",andv:"⩚",ang:"∠",ange:"⦤",angle:"∠",angmsd:"∡",angmsdaa:"⦨",angmsdab:"⦩",angmsdac:"⦪",angmsdad:"⦫",angmsdae:"⦬",angmsdaf:"⦭",angmsdag:"⦮",angmsdah:"⦯",angrt:"∟",angrtvb:"⊾",angrtvbd:"⦝",angsph:"∢",angst:"Å",angzarr:"⍼",aogon:"ą",aopf:"𝕒",ap:"≈",apE:"⩰",apacir:"⩯",ape:"≊",apid:"≋",apos:"'",approx:"≈",approxeq:"≊",aring:"å",ascr:"𝒶",ast:"*",asymp:"≈",asympeq:"≍",atilde:"ã",auml:"ä",awconint:"∳",awint:"⨑",bNot:"⫭",backcong:"≌",backepsilon:"϶",backprime:"‵",backsim:"∽",backsimeq:"⋍",barvee:"⊽",barwed:"⌅",barwedge:"⌅",bbrk:"⎵",bbrktbrk:"⎶",bcong:"≌",bcy:"б",bdquo:"„",becaus:"∵",because:"∵",bemptyv:"⦰",bepsi:"϶",bernou:"ℬ",beta:"β",beth:"ℶ",between:"≬",bfr:"𝔟",bigcap:"⋂",bigcirc:"◯",bigcup:"⋃",bigodot:"⨀",bigoplus:"⨁",bigotimes:"⨂",bigsqcup:"⨆",bigstar:"★",bigtriangledown:"▽",bigtriangleup:"△",biguplus:"⨄",bigvee:"⋁",bigwedge:"⋀",bkarow:"⤍",blacklozenge:"⧫",blacksquare:"▪",blacktriangle:"▴",blacktriangledown:"▾",blacktriangleleft:"◂",blacktriangleright:"▸",blank:"␣",blk12:"▒",blk14:"░",blk34:"▓",block:"█",bne:"=⃥",bnequiv:"≡⃥",bnot:"⌐",bopf:"𝕓",bot:"⊥",bottom:"⊥",bowtie:"⋈",boxDL:"╗",boxDR:"╔",boxDl:"╖",boxDr:"╓",boxH:"═",boxHD:"╦",boxHU:"╩",boxHd:"╤",boxHu:"╧",boxUL:"╝",boxUR:"╚",boxUl:"╜",boxUr:"╙",boxV:"║",boxVH:"╬",boxVL:"╣",boxVR:"╠",boxVh:"╫",boxVl:"╢",boxVr:"╟",boxbox:"⧉",boxdL:"╕",boxdR:"╒",boxdl:"┐",boxdr:"┌",boxh:"─",boxhD:"╥",boxhU:"╨",boxhd:"┬",boxhu:"┴",boxminus:"⊟",boxplus:"⊞",boxtimes:"⊠",boxuL:"╛",boxuR:"╘",boxul:"┘",boxur:"└",boxv:"│",boxvH:"╪",boxvL:"╡",boxvR:"╞",boxvh:"┼",boxvl:"┤",boxvr:"├",bprime:"‵",breve:"˘",brvbar:"¦",bscr:"𝒷",bsemi:"⁏",bsim:"∽",bsime:"⋍",bsol:"\\",bsolb:"⧅",bsolhsub:"⟈",bull:"•",bullet:"•",bump:"≎",bumpE:"⪮",bumpe:"≏",bumpeq:"≏",cacute:"ć",cap:"∩",capand:"⩄",capbrcup:"⩉",capcap:"⩋",capcup:"⩇",capdot:"⩀",caps:"∩︀",caret:"⁁",caron:"ˇ",ccaps:"⩍",ccaron:"č",ccedil:"ç",ccirc:"ĉ",ccups:"⩌",ccupssm:"⩐",cdot:"ċ",cedil:"¸",cemptyv:"⦲",cent:"¢",centerdot:"·",cfr:"𝔠",chcy:"ч",check:"✓",checkmark:"✓",chi:"χ",cir:"○",cirE:"⧃",circ:"ˆ",circeq:"≗",circlearrowleft:"↺",circlearrowright:"↻",circledR:"®",circledS:"Ⓢ",circledast:"⊛",circledcirc:"⊚",circleddash:"⊝",cire:"≗",cirfnint:"⨐",cirmid:"⫯",cirscir:"⧂",clubs:"♣",clubsuit:"♣",colon:":",colone:"≔",coloneq:"≔",comma:",",commat:"@",comp:"∁",compfn:"∘",complement:"∁",complexes:"ℂ",cong:"≅",congdot:"⩭",conint:"∮",copf:"𝕔",coprod:"∐",copy:"©",copysr:"℗",crarr:"↵",cross:"✗",cscr:"𝒸",csub:"⫏",csube:"⫑",csup:"⫐",csupe:"⫒",ctdot:"⋯",cudarrl:"⤸",cudarrr:"⤵",cuepr:"⋞",cuesc:"⋟",cularr:"↶",cularrp:"⤽",cup:"∪",cupbrcap:"⩈",cupcap:"⩆",cupcup:"⩊",cupdot:"⊍",cupor:"⩅",cups:"∪︀",curarr:"↷",curarrm:"⤼",curlyeqprec:"⋞",curlyeqsucc:"⋟",curlyvee:"⋎",curlywedge:"⋏",curren:"¤",curvearrowleft:"↶",curvearrowright:"↷",cuvee:"⋎",cuwed:"⋏",cwconint:"∲",cwint:"∱",cylcty:"⌭",dArr:"⇓",dHar:"⥥",dagger:"†",daleth:"ℸ",darr:"↓",dash:"‐",dashv:"⊣",dbkarow:"⤏",dblac:"˝",dcaron:"ď",dcy:"д",dd:"ⅆ",ddagger:"‡",ddarr:"⇊",ddotseq:"⩷",deg:"°",delta:"δ",demptyv:"⦱",dfisht:"⥿",dfr:"𝔡",dharl:"⇃",dharr:"⇂",diam:"⋄",diamond:"⋄",diamondsuit:"♦",diams:"♦",die:"¨",digamma:"ϝ",disin:"⋲",div:"÷",divide:"÷",divideontimes:"⋇",divonx:"⋇",djcy:"ђ",dlcorn:"⌞",dlcrop:"⌍",dollar:"$",dopf:"𝕕",dot:"˙",doteq:"≐",doteqdot:"≑",dotminus:"∸",dotplus:"∔",dotsquare:"⊡",doublebarwedge:"⌆",downarrow:"↓",downdownarrows:"⇊",downharpoonleft:"⇃",downharpoonright:"⇂",drbkarow:"⤐",drcorn:"⌟",drcrop:"⌌",dscr:"𝒹",dscy:"ѕ",dsol:"⧶",dstrok:"đ",dtdot:"⋱",dtri:"▿",dtrif:"▾",duarr:"⇵",duhar:"⥯",dwangle:"⦦",dzcy:"џ",dzigrarr:"⟿",eDDot:"⩷",eDot:"≑",eacute:"é",easter:"⩮",ecaron:"ě",ecir:"≖",ecirc:"ê",ecolon:"≕",ecy:"э",edot:"ė",ee:"ⅇ",efDot:"≒",efr:"𝔢",eg:"⪚",egrave:"è",egs:"⪖",egsdot:"⪘",el:"⪙",elinters:"⏧",ell:"ℓ",els:"⪕",elsdot:"⪗",emacr:"ē",empty:"∅",emptyset:"∅",emptyv:"∅",emsp13:" ",emsp14:" ",emsp:" ",eng:"ŋ",ensp:" ",eogon:"ę",eopf:"𝕖",epar:"⋕",eparsl:"⧣",eplus:"⩱",epsi:"ε",epsilon:"ε",epsiv:"ϵ",eqcirc:"≖",eqcolon:"≕",eqsim:"≂",eqslantgtr:"⪖",eqslantless:"⪕",equals:"=",equest:"≟",equiv:"≡",equivDD:"⩸",eqvparsl:"⧥",erDot:"≓",erarr:"⥱",escr:"ℯ",esdot:"≐",esim:"≂",eta:"η",eth:"ð",euml:"ë",euro:"€",excl:"!",exist:"∃",expectation:"ℰ",exponentiale:"ⅇ",fallingdotseq:"≒",fcy:"ф",female:"♀",ffilig:"ﬃ",fflig:"ﬀ",ffllig:"ﬄ",ffr:"𝔣",filig:"ﬁ",fjlig:"fj",flat:"♭",fllig:"ﬂ",fltns:"▱",fnof:"ƒ",fopf:"𝕗",forall:"∀",fork:"⋔",forkv:"⫙",fpartint:"⨍",frac12:"½",frac13:"⅓",frac14:"¼",frac15:"⅕",frac16:"⅙",frac18:"⅛",frac23:"⅔",frac25:"⅖",frac34:"¾",frac35:"⅗",frac38:"⅜",frac45:"⅘",frac56:"⅚",frac58:"⅝",frac78:"⅞",frasl:"⁄",frown:"⌢",fscr:"𝒻",gE:"≧",gEl:"⪌",gacute:"ǵ",gamma:"γ",gammad:"ϝ",gap:"⪆",gbreve:"ğ",gcirc:"ĝ",gcy:"г",gdot:"ġ",ge:"≥",gel:"⋛",geq:"≥",geqq:"≧",geqslant:"⩾",ges:"⩾",gescc:"⪩",gesdot:"⪀",gesdoto:"⪂",gesdotol:"⪄",gesl:"⋛︀",gesles:"⪔",gfr:"𝔤",gg:"≫",ggg:"⋙",gimel:"ℷ",gjcy:"ѓ",gl:"≷",glE:"⪒",gla:"⪥",glj:"⪤",gnE:"≩",gnap:"⪊",gnapprox:"⪊",gne:"⪈",gneq:"⪈",gneqq:"≩",gnsim:"⋧",gopf:"𝕘",grave:"`",gscr:"ℊ",gsim:"≳",gsime:"⪎",gsiml:"⪐",gt:">",gtcc:"⪧",gtcir:"⩺",gtdot:"⋗",gtlPar:"⦕",gtquest:"⩼",gtrapprox:"⪆",gtrarr:"⥸",gtrdot:"⋗",gtreqless:"⋛",gtreqqless:"⪌",gtrless:"≷",gtrsim:"≳",gvertneqq:"≩︀",gvnE:"≩︀",hArr:"⇔",hairsp:" ",half:"½",hamilt:"ℋ",hardcy:"ъ",harr:"↔",harrcir:"⥈",harrw:"↭",hbar:"ℏ",hcirc:"ĥ",hearts:"♥",heartsuit:"♥",hellip:"…",hercon:"⊹",hfr:"𝔥",hksearow:"⤥",hkswarow:"⤦",hoarr:"⇿",homtht:"∻",hookleftarrow:"↩",hookrightarrow:"↪",hopf:"𝕙",horbar:"―",hscr:"𝒽",hslash:"ℏ",hstrok:"ħ",hybull:"⁃",hyphen:"‐",iacute:"í",ic:"⁣",icirc:"î",icy:"и",iecy:"е",iexcl:"¡",iff:"⇔",ifr:"𝔦",igrave:"ì",ii:"ⅈ",iiiint:"⨌",iiint:"∭",iinfin:"⧜",iiota:"℩",ijlig:"ĳ",imacr:"ī",image:"ℑ",imagline:"ℐ",imagpart:"ℑ",imath:"ı",imof:"⊷",imped:"Ƶ",in:"∈",incare:"℅",infin:"∞",infintie:"⧝",inodot:"ı",int:"∫",intcal:"⊺",integers:"ℤ",intercal:"⊺",intlarhk:"⨗",intprod:"⨼",iocy:"ё",iogon:"į",iopf:"𝕚",iota:"ι",iprod:"⨼",iquest:"¿",iscr:"𝒾",isin:"∈",isinE:"⋹",isindot:"⋵",isins:"⋴",isinsv:"⋳",isinv:"∈",it:"⁢",itilde:"ĩ",iukcy:"і",iuml:"ï",jcirc:"ĵ",jcy:"й",jfr:"𝔧",jmath:"ȷ",jopf:"𝕛",jscr:"𝒿",jsercy:"ј",jukcy:"є",kappa:"κ",kappav:"ϰ",kcedil:"ķ",kcy:"к",kfr:"𝔨",kgreen:"ĸ",khcy:"х",kjcy:"ќ",kopf:"𝕜",kscr:"𝓀",lAarr:"⇚",lArr:"⇐",lAtail:"⤛",lBarr:"⤎",lE:"≦",lEg:"⪋",lHar:"⥢",lacute:"ĺ",laemptyv:"⦴",lagran:"ℒ",lambda:"λ",lang:"⟨",langd:"⦑",langle:"⟨",lap:"⪅",laquo:"«",larr:"←",larrb:"⇤",larrbfs:"⤟",larrfs:"⤝",larrhk:"↩",larrlp:"↫",larrpl:"⤹",larrsim:"⥳",larrtl:"↢",lat:"⪫",latail:"⤙",late:"⪭",lates:"⪭︀",lbarr:"⤌",lbbrk:"❲",lbrace:"{",lbrack:"[",lbrke:"⦋",lbrksld:"⦏",lbrkslu:"⦍",lcaron:"ľ",lcedil:"ļ",lceil:"⌈",lcub:"{",lcy:"л",ldca:"⤶",ldquo:"“",ldquor:"„",ldrdhar:"⥧",ldrushar:"⥋",ldsh:"↲",le:"≤",leftarrow:"←",leftarrowtail:"↢",leftharpoondown:"↽",leftharpoonup:"↼",leftleftarrows:"⇇",leftrightarrow:"↔",leftrightarrows:"⇆",leftrightharpoons:"⇋",leftrightsquigarrow:"↭",leftthreetimes:"⋋",leg:"⋚",leq:"≤",leqq:"≦",leqslant:"⩽",les:"⩽",lescc:"⪨",lesdot:"⩿",lesdoto:"⪁",lesdotor:"⪃",lesg:"⋚︀",lesges:"⪓",lessapprox:"⪅",lessdot:"⋖",lesseqgtr:"⋚",lesseqqgtr:"⪋",lessgtr:"≶",lesssim:"≲",lfisht:"⥼",lfloor:"⌊",lfr:"𝔩",lg:"≶",lgE:"⪑",lhard:"↽",lharu:"↼",lharul:"⥪",lhblk:"▄",ljcy:"љ",ll:"≪",llarr:"⇇",llcorner:"⌞",llhard:"⥫",lltri:"◺",lmidot:"ŀ",lmoust:"⎰",lmoustache:"⎰",lnE:"≨",lnap:"⪉",lnapprox:"⪉",lne:"⪇",lneq:"⪇",lneqq:"≨",lnsim:"⋦",loang:"⟬",loarr:"⇽",lobrk:"⟦",longleftarrow:"⟵",longleftrightarrow:"⟷",longmapsto:"⟼",longrightarrow:"⟶",looparrowleft:"↫",looparrowright:"↬",lopar:"⦅",lopf:"𝕝",loplus:"⨭",lotimes:"⨴",lowast:"∗",lowbar:"_",loz:"◊",lozenge:"◊",lozf:"⧫",lpar:"(",lparlt:"⦓",lrarr:"⇆",lrcorner:"⌟",lrhar:"⇋",lrhard:"⥭",lrm:"‎",lrtri:"⊿",lsaquo:"‹",lscr:"𝓁",lsh:"↰",lsim:"≲",lsime:"⪍",lsimg:"⪏",lsqb:"[",lsquo:"‘",lsquor:"‚",lstrok:"ł",lt:"<",ltcc:"⪦",ltcir:"⩹",ltdot:"⋖",lthree:"⋋",ltimes:"⋉",ltlarr:"⥶",ltquest:"⩻",ltrPar:"⦖",ltri:"◃",ltrie:"⊴",ltrif:"◂",lurdshar:"⥊",luruhar:"⥦",lvertneqq:"≨︀",lvnE:"≨︀",mDDot:"∺",macr:"¯",male:"♂",malt:"✠",maltese:"✠",map:"↦",mapsto:"↦",mapstodown:"↧",mapstoleft:"↤",mapstoup:"↥",marker:"▮",mcomma:"⨩",mcy:"м",mdash:"—",measuredangle:"∡",mfr:"𝔪",mho:"℧",micro:"µ",mid:"∣",midast:"*",midcir:"⫰",middot:"·",minus:"−",minusb:"⊟",minusd:"∸",minusdu:"⨪",mlcp:"⫛",mldr:"…",mnplus:"∓",models:"⊧",mopf:"𝕞",mp:"∓",mscr:"𝓂",mstpos:"∾",mu:"μ",multimap:"⊸",mumap:"⊸",nGg:"⋙̸",nGt:"≫⃒",nGtv:"≫̸",nLeftarrow:"⇍",nLeftrightarrow:"⇎",nLl:"⋘̸",nLt:"≪⃒",nLtv:"≪̸",nRightarrow:"⇏",nVDash:"⊯",nVdash:"⊮",nabla:"∇",nacute:"ń",nang:"∠⃒",nap:"≉",napE:"⩰̸",napid:"≋̸",napos:"ŉ",napprox:"≉",natur:"♮",natural:"♮",naturals:"ℕ",nbsp:" ",nbump:"≎̸",nbumpe:"≏̸",ncap:"⩃",ncaron:"ň",ncedil:"ņ",ncong:"≇",ncongdot:"⩭̸",ncup:"⩂",ncy:"н",ndash:"–",ne:"≠",neArr:"⇗",nearhk:"⤤",nearr:"↗",nearrow:"↗",nedot:"≐̸",nequiv:"≢",nesear:"⤨",nesim:"≂̸",nexist:"∄",nexists:"∄",nfr:"𝔫",ngE:"≧̸",nge:"≱",ngeq:"≱",ngeqq:"≧̸",ngeqslant:"⩾̸",nges:"⩾̸",ngsim:"≵",ngt:"≯",ngtr:"≯",nhArr:"⇎",nharr:"↮",nhpar:"⫲",ni:"∋",nis:"⋼",nisd:"⋺",niv:"∋",njcy:"њ",nlArr:"⇍",nlE:"≦̸",nlarr:"↚",nldr:"‥",nle:"≰",nleftarrow:"↚",nleftrightarrow:"↮",nleq:"≰",nleqq:"≦̸",nleqslant:"⩽̸",nles:"⩽̸",nless:"≮",nlsim:"≴",nlt:"≮",nltri:"⋪",nltrie:"⋬",nmid:"∤",nopf:"𝕟",not:"¬",notin:"∉",notinE:"⋹̸",notindot:"⋵̸",notinva:"∉",notinvb:"⋷",notinvc:"⋶",notni:"∌",notniva:"∌",notnivb:"⋾",notnivc:"⋽",npar:"∦",nparallel:"∦",nparsl:"⫽⃥",npart:"∂̸",npolint:"⨔",npr:"⊀",nprcue:"⋠",npre:"⪯̸",nprec:"⊀",npreceq:"⪯̸",nrArr:"⇏",nrarr:"↛",nrarrc:"⤳̸",nrarrw:"↝̸",nrightarrow:"↛",nrtri:"⋫",nrtrie:"⋭",nsc:"⊁",nsccue:"⋡",nsce:"⪰̸",nscr:"𝓃",nshortmid:"∤",nshortparallel:"∦",nsim:"≁",nsime:"≄",nsimeq:"≄",nsmid:"∤",nspar:"∦",nsqsube:"⋢",nsqsupe:"⋣",nsub:"⊄",nsubE:"⫅̸",nsube:"⊈",nsubset:"⊂⃒",nsubseteq:"⊈",nsubseteqq:"⫅̸",nsucc:"⊁",nsucceq:"⪰̸",nsup:"⊅",nsupE:"⫆̸",nsupe:"⊉",nsupset:"⊃⃒",nsupseteq:"⊉",nsupseteqq:"⫆̸",ntgl:"≹",ntilde:"ñ",ntlg:"≸",ntriangleleft:"⋪",ntrianglelefteq:"⋬",ntriangleright:"⋫",ntrianglerighteq:"⋭",nu:"ν",num:"#",numero:"№",numsp:" ",nvDash:"⊭",nvHarr:"⤄",nvap:"≍⃒",nvdash:"⊬",nvge:"≥⃒",nvgt:">⃒",nvinfin:"⧞",nvlArr:"⤂",nvle:"≤⃒",nvlt:"<⃒",nvltrie:"⊴⃒",nvrArr:"⤃",nvrtrie:"⊵⃒",nvsim:"∼⃒",nwArr:"⇖",nwarhk:"⤣",nwarr:"↖",nwarrow:"↖",nwnear:"⤧",oS:"Ⓢ",oacute:"ó",oast:"⊛",ocir:"⊚",ocirc:"ô",ocy:"о",odash:"⊝",odblac:"ő",odiv:"⨸",odot:"⊙",odsold:"⦼",oelig:"œ",ofcir:"⦿",ofr:"𝔬",ogon:"˛",ograve:"ò",ogt:"⧁",ohbar:"⦵",ohm:"Ω",oint:"∮",olarr:"↺",olcir:"⦾",olcross:"⦻",oline:"‾",olt:"⧀",omacr:"ō",omega:"ω",omicron:"ο",omid:"⦶",ominus:"⊖",oopf:"𝕠",opar:"⦷",operp:"⦹",oplus:"⊕",or:"∨",orarr:"↻",ord:"⩝",order:"ℴ",orderof:"ℴ",ordf:"ª",ordm:"º",origof:"⊶",oror:"⩖",orslope:"⩗",orv:"⩛",oscr:"ℴ",oslash:"ø",osol:"⊘",otilde:"õ",otimes:"⊗",otimesas:"⨶",ouml:"ö",ovbar:"⌽",par:"∥",para:"¶",parallel:"∥",parsim:"⫳",parsl:"⫽",part:"∂",pcy:"п",percnt:"%",period:".",permil:"‰",perp:"⊥",pertenk:"‱",pfr:"𝔭",phi:"φ",phiv:"ϕ",phmmat:"ℳ",phone:"☎",pi:"π",pitchfork:"⋔",piv:"ϖ",planck:"ℏ",planckh:"ℎ",plankv:"ℏ",plus:"+",plusacir:"⨣",plusb:"⊞",pluscir:"⨢",plusdo:"∔",plusdu:"⨥",pluse:"⩲",plusmn:"±",plussim:"⨦",plustwo:"⨧",pm:"±",pointint:"⨕",popf:"𝕡",pound:"£",pr:"≺",prE:"⪳",prap:"⪷",prcue:"≼",pre:"⪯",prec:"≺",precapprox:"⪷",preccurlyeq:"≼",preceq:"⪯",precnapprox:"⪹",precneqq:"⪵",precnsim:"⋨",precsim:"≾",prime:"′",primes:"ℙ",prnE:"⪵",prnap:"⪹",prnsim:"⋨",prod:"∏",profalar:"⌮",profline:"⌒",profsurf:"⌓",prop:"∝",propto:"∝",prsim:"≾",prurel:"⊰",pscr:"𝓅",psi:"ψ",puncsp:" ",qfr:"𝔮",qint:"⨌",qopf:"𝕢",qprime:"⁗",qscr:"𝓆",quaternions:"ℍ",quatint:"⨖",quest:"?",questeq:"≟",quot:'"',rAarr:"⇛",rArr:"⇒",rAtail:"⤜",rBarr:"⤏",rHar:"⥤",race:"∽̱",racute:"ŕ",radic:"√",raemptyv:"⦳",rang:"⟩",rangd:"⦒",range:"⦥",rangle:"⟩",raquo:"»",rarr:"→",rarrap:"⥵",rarrb:"⇥",rarrbfs:"⤠",rarrc:"⤳",rarrfs:"⤞",rarrhk:"↪",rarrlp:"↬",rarrpl:"⥅",rarrsim:"⥴",rarrtl:"↣",rarrw:"↝",ratail:"⤚",ratio:"∶",rationals:"ℚ",rbarr:"⤍",rbbrk:"❳",rbrace:"}",rbrack:"]",rbrke:"⦌",rbrksld:"⦎",rbrkslu:"⦐",rcaron:"ř",rcedil:"ŗ",rceil:"⌉",rcub:"}",rcy:"р",rdca:"⤷",rdldhar:"⥩",rdquo:"”",rdquor:"”",rdsh:"↳",real:"ℜ",realine:"ℛ",realpart:"ℜ",reals:"ℝ",rect:"▭",reg:"®",rfisht:"⥽",rfloor:"⌋",rfr:"𝔯",rhard:"⇁",rharu:"⇀",rharul:"⥬",rho:"ρ",rhov:"ϱ",rightarrow:"→",rightarrowtail:"↣",rightharpoondown:"⇁",rightharpoonup:"⇀",rightleftarrows:"⇄",rightleftharpoons:"⇌",rightrightarrows:"⇉",rightsquigarrow:"↝",rightthreetimes:"⋌",ring:"˚",risingdotseq:"≓",rlarr:"⇄",rlhar:"⇌",rlm:"‏",rmoust:"⎱",rmoustache:"⎱",rnmid:"⫮",roang:"⟭",roarr:"⇾",robrk:"⟧",ropar:"⦆",ropf:"𝕣",roplus:"⨮",rotimes:"⨵",rpar:")",rpargt:"⦔",rppolint:"⨒",rrarr:"⇉",rsaquo:"›",rscr:"𝓇",rsh:"↱",rsqb:"]",rsquo:"’",rsquor:"’",rthree:"⋌",rtimes:"⋊",rtri:"▹",rtrie:"⊵",rtrif:"▸",rtriltri:"⧎",ruluhar:"⥨",rx:"℞",sacute:"ś",sbquo:"‚",sc:"≻",scE:"⪴",scap:"⪸",scaron:"š",sccue:"≽",sce:"⪰",scedil:"ş",scirc:"ŝ",scnE:"⪶",scnap:"⪺",scnsim:"⋩",scpolint:"⨓",scsim:"≿",scy:"с",sdot:"⋅",sdotb:"⊡",sdote:"⩦",seArr:"⇘",searhk:"⤥",searr:"↘",searrow:"↘",sect:"§",semi:";",seswar:"⤩",setminus:"∖",setmn:"∖",sext:"✶",sfr:"𝔰",sfrown:"⌢",sharp:"♯",shchcy:"щ",shcy:"ш",shortmid:"∣",shortparallel:"∥",shy:"­",sigma:"σ",sigmaf:"ς",sigmav:"ς",sim:"∼",simdot:"⩪",sime:"≃",simeq:"≃",simg:"⪞",simgE:"⪠",siml:"⪝",simlE:"⪟",simne:"≆",simplus:"⨤",simrarr:"⥲",slarr:"←",smallsetminus:"∖",smashp:"⨳",smeparsl:"⧤",smid:"∣",smile:"⌣",smt:"⪪",smte:"⪬",smtes:"⪬︀",softcy:"ь",sol:"/",solb:"⧄",solbar:"⌿",sopf:"𝕤",spades:"♠",spadesuit:"♠",spar:"∥",sqcap:"⊓",sqcaps:"⊓︀",sqcup:"⊔",sqcups:"⊔︀",sqsub:"⊏",sqsube:"⊑",sqsubset:"⊏",sqsubseteq:"⊑",sqsup:"⊐",sqsupe:"⊒",sqsupset:"⊐",sqsupseteq:"⊒",squ:"□",square:"□",squarf:"▪",squf:"▪",srarr:"→",sscr:"𝓈",ssetmn:"∖",ssmile:"⌣",sstarf:"⋆",star:"☆",starf:"★",straightepsilon:"ϵ",straightphi:"ϕ",strns:"¯",sub:"⊂",subE:"⫅",subdot:"⪽",sube:"⊆",subedot:"⫃",submult:"⫁",subnE:"⫋",subne:"⊊",subplus:"⪿",subrarr:"⥹",subset:"⊂",subseteq:"⊆",subseteqq:"⫅",subsetneq:"⊊",subsetneqq:"⫋",subsim:"⫇",subsub:"⫕",subsup:"⫓",succ:"≻",succapprox:"⪸",succcurlyeq:"≽",succeq:"⪰",succnapprox:"⪺",succneqq:"⪶",succnsim:"⋩",succsim:"≿",sum:"∑",sung:"♪",sup1:"¹",sup2:"²",sup3:"³",sup:"⊃",supE:"⫆",supdot:"⪾",supdsub:"⫘",supe:"⊇",supedot:"⫄",suphsol:"⟉",suphsub:"⫗",suplarr:"⥻",supmult:"⫂",supnE:"⫌",supne:"⊋",supplus:"⫀",supset:"⊃",supseteq:"⊇",supseteqq:"⫆",supsetneq:"⊋",supsetneqq:"⫌",supsim:"⫈",supsub:"⫔",supsup:"⫖",swArr:"⇙",swarhk:"⤦",swarr:"↙",swarrow:"↙",swnwar:"⤪",szlig:"ß",target:"⌖",tau:"τ",tbrk:"⎴",tcaron:"ť",tcedil:"ţ",tcy:"т",tdot:"⃛",telrec:"⌕",tfr:"𝔱",there4:"∴",therefore:"∴",theta:"θ",thetasym:"ϑ",thetav:"ϑ",thickapprox:"≈",thicksim:"∼",thinsp:" ",thkap:"≈",thksim:"∼",thorn:"þ",tilde:"˜",times:"×",timesb:"⊠",timesbar:"⨱",timesd:"⨰",tint:"∭",toea:"⤨",top:"⊤",topbot:"⌶",topcir:"⫱",topf:"𝕥",topfork:"⫚",tosa:"⤩",tprime:"‴",trade:"™",triangle:"▵",triangledown:"▿",triangleleft:"◃",trianglelefteq:"⊴",triangleq:"≜",triangleright:"▹",trianglerighteq:"⊵",tridot:"◬",trie:"≜",triminus:"⨺",triplus:"⨹",trisb:"⧍",tritime:"⨻",trpezium:"⏢",tscr:"𝓉",tscy:"ц",tshcy:"ћ",tstrok:"ŧ",twixt:"≬",twoheadleftarrow:"↞",twoheadrightarrow:"↠",uArr:"⇑",uHar:"⥣",uacute:"ú",uarr:"↑",ubrcy:"ў",ubreve:"ŭ",ucirc:"û",ucy:"у",udarr:"⇅",udblac:"ű",udhar:"⥮",ufisht:"⥾",ufr:"𝔲",ugrave:"ù",uharl:"↿",uharr:"↾",uhblk:"▀",ulcorn:"⌜",ulcorner:"⌜",ulcrop:"⌏",ultri:"◸",umacr:"ū",uml:"¨",uogon:"ų",uopf:"𝕦",uparrow:"↑",updownarrow:"↕",upharpoonleft:"↿",upharpoonright:"↾",uplus:"⊎",upsi:"υ",upsih:"ϒ",upsilon:"υ",upuparrows:"⇈",urcorn:"⌝",urcorner:"⌝",urcrop:"⌎",uring:"ů",urtri:"◹",uscr:"𝓊",utdot:"⋰",utilde:"ũ",utri:"▵",utrif:"▴",uuarr:"⇈",uuml:"ü",uwangle:"⦧",vArr:"⇕",vBar:"⫨",vBarv:"⫩",vDash:"⊨",vangrt:"⦜",varepsilon:"ϵ",varkappa:"ϰ",varnothing:"∅",varphi:"ϕ",varpi:"ϖ",varpropto:"∝",varr:"↕",varrho:"ϱ",varsigma:"ς",varsubsetneq:"⊊︀",varsubsetneqq:"⫋︀",varsupsetneq:"⊋︀",varsupsetneqq:"⫌︀",vartheta:"ϑ",vartriangleleft:"⊲",vartriangleright:"⊳",vcy:"в",vdash:"⊢",vee:"∨",veebar:"⊻",veeeq:"≚",vellip:"⋮",verbar:"|",vert:"|",vfr:"𝔳",vltri:"⊲",vnsub:"⊂⃒",vnsup:"⊃⃒",vopf:"𝕧",vprop:"∝",vrtri:"⊳",vscr:"𝓋",vsubnE:"⫋︀",vsubne:"⊊︀",vsupnE:"⫌︀",vsupne:"⊋︀",vzigzag:"⦚",wcirc:"ŵ",wedbar:"⩟",wedge:"∧",wedgeq:"≙",weierp:"℘",wfr:"𝔴",wopf:"𝕨",wp:"℘",wr:"≀",wreath:"≀",wscr:"𝓌",xcap:"⋂",xcirc:"◯",xcup:"⋃",xdtri:"▽",xfr:"𝔵",xhArr:"⟺",xharr:"⟷",xi:"ξ",xlArr:"⟸",xlarr:"⟵",xmap:"⟼",xnis:"⋻",xodot:"⨀",xopf:"𝕩",xoplus:"⨁",xotime:"⨂",xrArr:"⟹",xrarr:"⟶",xscr:"𝓍",xsqcup:"⨆",xuplus:"⨄",xutri:"△",xvee:"⋁",xwedge:"⋀",yacute:"ý",yacy:"я",ycirc:"ŷ",ycy:"ы",yen:"¥",yfr:"𝔶",yicy:"ї",yopf:"𝕪",yscr:"𝓎",yucy:"ю",yuml:"ÿ",zacute:"ź",zcaron:"ž",zcy:"з",zdot:"ż",zeetrf:"ℨ",zeta:"ζ",zfr:"𝔷",zhcy:"ж",zigrarr:"⇝",zopf:"𝕫",zscr:"𝓏",zwj:"‍",zwnj:"‌"}
-const Zs={}.hasOwnProperty
-function decodeNamedCharacterReference(e){return Zs.call(Js,e)?Js[e]:false}const ei={name:"characterReference",tokenize:tokenizeCharacterReference}
+return s(l)}return i(l)}}}const Zs={AElig:"Æ",AMP:"&",Aacute:"Á",Abreve:"Ă",Acirc:"Â",Acy:"А",Afr:"𝔄",Agrave:"À",Alpha:"Α",Amacr:"Ā",And:"⩓",Aogon:"Ą",Aopf:"𝔸",ApplyFunction:"⁡",Aring:"Å",Ascr:"𝒜",Assign:"≔",Atilde:"Ã",Auml:"Ä",Backslash:"∖",Barv:"⫧",Barwed:"⌆",Bcy:"Б",Because:"∵",Bernoullis:"ℬ",Beta:"Β",Bfr:"𝔅",Bopf:"𝔹",Breve:"˘",Bscr:"ℬ",Bumpeq:"≎",CHcy:"Ч",COPY:"©",Cacute:"Ć",Cap:"⋒",CapitalDifferentialD:"ⅅ",Cayleys:"ℭ",Ccaron:"Č",Ccedil:"Ç",Ccirc:"Ĉ",Cconint:"∰",Cdot:"Ċ",Cedilla:"¸",CenterDot:"·",Cfr:"ℭ",Chi:"Χ",CircleDot:"⊙",CircleMinus:"⊖",CirclePlus:"⊕",CircleTimes:"⊗",ClockwiseContourIntegral:"∲",CloseCurlyDoubleQuote:"”",CloseCurlyQuote:"’",Colon:"∷",Colone:"⩴",Congruent:"≡",Conint:"∯",ContourIntegral:"∮",Copf:"ℂ",Coproduct:"∐",CounterClockwiseContourIntegral:"∳",Cross:"⨯",Cscr:"𝒞",Cup:"⋓",CupCap:"≍",DD:"ⅅ",DDotrahd:"⤑",DJcy:"Ђ",DScy:"Ѕ",DZcy:"Џ",Dagger:"‡",Darr:"↡",Dashv:"⫤",Dcaron:"Ď",Dcy:"Д",Del:"∇",Delta:"Δ",Dfr:"𝔇",DiacriticalAcute:"´",DiacriticalDot:"˙",DiacriticalDoubleAcute:"˝",DiacriticalGrave:"`",DiacriticalTilde:"˜",Diamond:"⋄",DifferentialD:"ⅆ",Dopf:"𝔻",Dot:"¨",DotDot:"⃜",DotEqual:"≐",DoubleContourIntegral:"∯",DoubleDot:"¨",DoubleDownArrow:"⇓",DoubleLeftArrow:"⇐",DoubleLeftRightArrow:"⇔",DoubleLeftTee:"⫤",DoubleLongLeftArrow:"⟸",DoubleLongLeftRightArrow:"⟺",DoubleLongRightArrow:"⟹",DoubleRightArrow:"⇒",DoubleRightTee:"⊨",DoubleUpArrow:"⇑",DoubleUpDownArrow:"⇕",DoubleVerticalBar:"∥",DownArrow:"↓",DownArrowBar:"⤓",DownArrowUpArrow:"⇵",DownBreve:"̑",DownLeftRightVector:"⥐",DownLeftTeeVector:"⥞",DownLeftVector:"↽",DownLeftVectorBar:"⥖",DownRightTeeVector:"⥟",DownRightVector:"⇁",DownRightVectorBar:"⥗",DownTee:"⊤",DownTeeArrow:"↧",Downarrow:"⇓",Dscr:"𝒟",Dstrok:"Đ",ENG:"Ŋ",ETH:"Ð",Eacute:"É",Ecaron:"Ě",Ecirc:"Ê",Ecy:"Э",Edot:"Ė",Efr:"𝔈",Egrave:"È",Element:"∈",Emacr:"Ē",EmptySmallSquare:"◻",EmptyVerySmallSquare:"▫",Eogon:"Ę",Eopf:"𝔼",Epsilon:"Ε",Equal:"⩵",EqualTilde:"≂",Equilibrium:"⇌",Escr:"ℰ",Esim:"⩳",Eta:"Η",Euml:"Ë",Exists:"∃",ExponentialE:"ⅇ",Fcy:"Ф",Ffr:"𝔉",FilledSmallSquare:"◼",FilledVerySmallSquare:"▪",Fopf:"𝔽",ForAll:"∀",Fouriertrf:"ℱ",Fscr:"ℱ",GJcy:"Ѓ",GT:">",Gamma:"Γ",Gammad:"Ϝ",Gbreve:"Ğ",Gcedil:"Ģ",Gcirc:"Ĝ",Gcy:"Г",Gdot:"Ġ",Gfr:"𝔊",Gg:"⋙",Gopf:"𝔾",GreaterEqual:"≥",GreaterEqualLess:"⋛",GreaterFullEqual:"≧",GreaterGreater:"⪢",GreaterLess:"≷",GreaterSlantEqual:"⩾",GreaterTilde:"≳",Gscr:"𝒢",Gt:"≫",HARDcy:"Ъ",Hacek:"ˇ",Hat:"^",Hcirc:"Ĥ",Hfr:"ℌ",HilbertSpace:"ℋ",Hopf:"ℍ",HorizontalLine:"─",Hscr:"ℋ",Hstrok:"Ħ",HumpDownHump:"≎",HumpEqual:"≏",IEcy:"Е",IJlig:"Ĳ",IOcy:"Ё",Iacute:"Í",Icirc:"Î",Icy:"И",Idot:"İ",Ifr:"ℑ",Igrave:"Ì",Im:"ℑ",Imacr:"Ī",ImaginaryI:"ⅈ",Implies:"⇒",Int:"∬",Integral:"∫",Intersection:"⋂",InvisibleComma:"⁣",InvisibleTimes:"⁢",Iogon:"Į",Iopf:"𝕀",Iota:"Ι",Iscr:"ℐ",Itilde:"Ĩ",Iukcy:"І",Iuml:"Ï",Jcirc:"Ĵ",Jcy:"Й",Jfr:"𝔍",Jopf:"𝕁",Jscr:"𝒥",Jsercy:"Ј",Jukcy:"Є",KHcy:"Х",KJcy:"Ќ",Kappa:"Κ",Kcedil:"Ķ",Kcy:"К",Kfr:"𝔎",Kopf:"𝕂",Kscr:"𝒦",LJcy:"Љ",LT:"<",Lacute:"Ĺ",Lambda:"Λ",Lang:"⟪",Laplacetrf:"ℒ",Larr:"↞",Lcaron:"Ľ",Lcedil:"Ļ",Lcy:"Л",LeftAngleBracket:"⟨",LeftArrow:"←",LeftArrowBar:"⇤",LeftArrowRightArrow:"⇆",LeftCeiling:"⌈",LeftDoubleBracket:"⟦",LeftDownTeeVector:"⥡",LeftDownVector:"⇃",LeftDownVectorBar:"⥙",LeftFloor:"⌊",LeftRightArrow:"↔",LeftRightVector:"⥎",LeftTee:"⊣",LeftTeeArrow:"↤",LeftTeeVector:"⥚",LeftTriangle:"⊲",LeftTriangleBar:"⧏",LeftTriangleEqual:"⊴",LeftUpDownVector:"⥑",LeftUpTeeVector:"⥠",LeftUpVector:"↿",LeftUpVectorBar:"⥘",LeftVector:"↼",LeftVectorBar:"⥒",Leftarrow:"⇐",Leftrightarrow:"⇔",LessEqualGreater:"⋚",LessFullEqual:"≦",LessGreater:"≶",LessLess:"⪡",LessSlantEqual:"⩽",LessTilde:"≲",Lfr:"𝔏",Ll:"⋘",Lleftarrow:"⇚",Lmidot:"Ŀ",LongLeftArrow:"⟵",LongLeftRightArrow:"⟷",LongRightArrow:"⟶",Longleftarrow:"⟸",Longleftrightarrow:"⟺",Longrightarrow:"⟹",Lopf:"𝕃",LowerLeftArrow:"↙",LowerRightArrow:"↘",Lscr:"ℒ",Lsh:"↰",Lstrok:"Ł",Lt:"≪",Map:"⤅",Mcy:"М",MediumSpace:" ",Mellintrf:"ℳ",Mfr:"𝔐",MinusPlus:"∓",Mopf:"𝕄",Mscr:"ℳ",Mu:"Μ",NJcy:"Њ",Nacute:"Ń",Ncaron:"Ň",Ncedil:"Ņ",Ncy:"Н",NegativeMediumSpace:"​",NegativeThickSpace:"​",NegativeThinSpace:"​",NegativeVeryThinSpace:"​",NestedGreaterGreater:"≫",NestedLessLess:"≪",NewLine:"\n",Nfr:"𝔑",NoBreak:"⁠",NonBreakingSpace:" ",Nopf:"ℕ",Not:"⫬",NotCongruent:"≢",NotCupCap:"≭",NotDoubleVerticalBar:"∦",NotElement:"∉",NotEqual:"≠",NotEqualTilde:"≂̸",NotExists:"∄",NotGreater:"≯",NotGreaterEqual:"≱",NotGreaterFullEqual:"≧̸",NotGreaterGreater:"≫̸",NotGreaterLess:"≹",NotGreaterSlantEqual:"⩾̸",NotGreaterTilde:"≵",NotHumpDownHump:"≎̸",NotHumpEqual:"≏̸",NotLeftTriangle:"⋪",NotLeftTriangleBar:"⧏̸",NotLeftTriangleEqual:"⋬",NotLess:"≮",NotLessEqual:"≰",NotLessGreater:"≸",NotLessLess:"≪̸",NotLessSlantEqual:"⩽̸",NotLessTilde:"≴",NotNestedGreaterGreater:"⪢̸",NotNestedLessLess:"⪡̸",NotPrecedes:"⊀",NotPrecedesEqual:"⪯̸",NotPrecedesSlantEqual:"⋠",NotReverseElement:"∌",NotRightTriangle:"⋫",NotRightTriangleBar:"⧐̸",NotRightTriangleEqual:"⋭",NotSquareSubset:"⊏̸",NotSquareSubsetEqual:"⋢",NotSquareSuperset:"⊐̸",NotSquareSupersetEqual:"⋣",NotSubset:"⊂⃒",NotSubsetEqual:"⊈",NotSucceeds:"⊁",NotSucceedsEqual:"⪰̸",NotSucceedsSlantEqual:"⋡",NotSucceedsTilde:"≿̸",NotSuperset:"⊃⃒",NotSupersetEqual:"⊉",NotTilde:"≁",NotTildeEqual:"≄",NotTildeFullEqual:"≇",NotTildeTilde:"≉",NotVerticalBar:"∤",Nscr:"𝒩",Ntilde:"Ñ",Nu:"Ν",OElig:"Œ",Oacute:"Ó",Ocirc:"Ô",Ocy:"О",Odblac:"Ő",Ofr:"𝔒",Ograve:"Ò",Omacr:"Ō",Omega:"Ω",Omicron:"Ο",Oopf:"𝕆",OpenCurlyDoubleQuote:"“",OpenCurlyQuote:"‘",Or:"⩔",Oscr:"𝒪",Oslash:"Ø",Otilde:"Õ",Otimes:"⨷",Ouml:"Ö",OverBar:"‾",OverBrace:"⏞",OverBracket:"⎴",OverParenthesis:"⏜",PartialD:"∂",Pcy:"П",Pfr:"𝔓",Phi:"Φ",Pi:"Π",PlusMinus:"±",Poincareplane:"ℌ",Popf:"ℙ",Pr:"⪻",Precedes:"≺",PrecedesEqual:"⪯",PrecedesSlantEqual:"≼",PrecedesTilde:"≾",Prime:"″",Product:"∏",Proportion:"∷",Proportional:"∝",Pscr:"𝒫",Psi:"Ψ",QUOT:'"',Qfr:"𝔔",Qopf:"ℚ",Qscr:"𝒬",RBarr:"⤐",REG:"®",Racute:"Ŕ",Rang:"⟫",Rarr:"↠",Rarrtl:"⤖",Rcaron:"Ř",Rcedil:"Ŗ",Rcy:"Р",Re:"ℜ",ReverseElement:"∋",ReverseEquilibrium:"⇋",ReverseUpEquilibrium:"⥯",Rfr:"ℜ",Rho:"Ρ",RightAngleBracket:"⟩",RightArrow:"→",RightArrowBar:"⇥",RightArrowLeftArrow:"⇄",RightCeiling:"⌉",RightDoubleBracket:"⟧",RightDownTeeVector:"⥝",RightDownVector:"⇂",RightDownVectorBar:"⥕",RightFloor:"⌋",RightTee:"⊢",RightTeeArrow:"↦",RightTeeVector:"⥛",RightTriangle:"⊳",RightTriangleBar:"⧐",RightTriangleEqual:"⊵",RightUpDownVector:"⥏",RightUpTeeVector:"⥜",RightUpVector:"↾",RightUpVectorBar:"⥔",RightVector:"⇀",RightVectorBar:"⥓",Rightarrow:"⇒",Ropf:"ℝ",RoundImplies:"⥰",Rrightarrow:"⇛",Rscr:"ℛ",Rsh:"↱",RuleDelayed:"⧴",SHCHcy:"Щ",SHcy:"Ш",SOFTcy:"Ь",Sacute:"Ś",Sc:"⪼",Scaron:"Š",Scedil:"Ş",Scirc:"Ŝ",Scy:"С",Sfr:"𝔖",ShortDownArrow:"↓",ShortLeftArrow:"←",ShortRightArrow:"→",ShortUpArrow:"↑",Sigma:"Σ",SmallCircle:"∘",Sopf:"𝕊",Sqrt:"√",Square:"□",SquareIntersection:"⊓",SquareSubset:"⊏",SquareSubsetEqual:"⊑",SquareSuperset:"⊐",SquareSupersetEqual:"⊒",SquareUnion:"⊔",Sscr:"𝒮",Star:"⋆",Sub:"⋐",Subset:"⋐",SubsetEqual:"⊆",Succeeds:"≻",SucceedsEqual:"⪰",SucceedsSlantEqual:"≽",SucceedsTilde:"≿",SuchThat:"∋",Sum:"∑",Sup:"⋑",Superset:"⊃",SupersetEqual:"⊇",Supset:"⋑",THORN:"Þ",TRADE:"™",TSHcy:"Ћ",TScy:"Ц",Tab:"\t",Tau:"Τ",Tcaron:"Ť",Tcedil:"Ţ",Tcy:"Т",Tfr:"𝔗",Therefore:"∴",Theta:"Θ",ThickSpace:"  ",ThinSpace:" ",Tilde:"∼",TildeEqual:"≃",TildeFullEqual:"≅",TildeTilde:"≈",Topf:"𝕋",TripleDot:"⃛",Tscr:"𝒯",Tstrok:"Ŧ",Uacute:"Ú",Uarr:"↟",Uarrocir:"⥉",Ubrcy:"Ў",Ubreve:"Ŭ",Ucirc:"Û",Ucy:"У",Udblac:"Ű",Ufr:"𝔘",Ugrave:"Ù",Umacr:"Ū",UnderBar:"_",UnderBrace:"⏟",UnderBracket:"⎵",UnderParenthesis:"⏝",Union:"⋃",UnionPlus:"⊎",Uogon:"Ų",Uopf:"𝕌",UpArrow:"↑",UpArrowBar:"⤒",UpArrowDownArrow:"⇅",UpDownArrow:"↕",UpEquilibrium:"⥮",UpTee:"⊥",UpTeeArrow:"↥",Uparrow:"⇑",Updownarrow:"⇕",UpperLeftArrow:"↖",UpperRightArrow:"↗",Upsi:"ϒ",Upsilon:"Υ",Uring:"Ů",Uscr:"𝒰",Utilde:"Ũ",Uuml:"Ü",VDash:"⊫",Vbar:"⫫",Vcy:"В",Vdash:"⊩",Vdashl:"⫦",Vee:"⋁",Verbar:"‖",Vert:"‖",VerticalBar:"∣",VerticalLine:"|",VerticalSeparator:"❘",VerticalTilde:"≀",VeryThinSpace:" ",Vfr:"𝔙",Vopf:"𝕍",Vscr:"𝒱",Vvdash:"⊪",Wcirc:"Ŵ",Wedge:"⋀",Wfr:"𝔚",Wopf:"𝕎",Wscr:"𝒲",Xfr:"𝔛",Xi:"Ξ",Xopf:"𝕏",Xscr:"𝒳",YAcy:"Я",YIcy:"Ї",YUcy:"Ю",Yacute:"Ý",Ycirc:"Ŷ",Ycy:"Ы",Yfr:"𝔜",Yopf:"𝕐",Yscr:"𝒴",Yuml:"Ÿ",ZHcy:"Ж",Zacute:"Ź",Zcaron:"Ž",Zcy:"З",Zdot:"Ż",ZeroWidthSpace:"​",Zeta:"Ζ",Zfr:"ℨ",Zopf:"ℤ",Zscr:"𝒵",aacute:"á",abreve:"ă",ac:"∾",acE:"∾̳",acd:"∿",acirc:"â",acute:"´",acy:"а",aelig:"æ",af:"⁡",afr:"𝔞",agrave:"à",alefsym:"ℵ",aleph:"ℵ",alpha:"α",amacr:"ā",amalg:"⨿",amp:"&",and:"∧",andand:"⩕",andd:"⩜",andslope:"⩘",andv:"⩚",ang:"∠",ange:"⦤",angle:"∠",angmsd:"∡",angmsdaa:"⦨",angmsdab:"⦩",angmsdac:"⦪",angmsdad:"⦫",angmsdae:"⦬",angmsdaf:"⦭",angmsdag:"⦮",angmsdah:"⦯",angrt:"∟",angrtvb:"⊾",angrtvbd:"⦝",angsph:"∢",angst:"Å",angzarr:"⍼",aogon:"ą",aopf:"𝕒",ap:"≈",apE:"⩰",apacir:"⩯",ape:"≊",apid:"≋",apos:"'",approx:"≈",approxeq:"≊",aring:"å",ascr:"𝒶",ast:"*",asymp:"≈",asympeq:"≍",atilde:"ã",auml:"ä",awconint:"∳",awint:"⨑",bNot:"⫭",backcong:"≌",backepsilon:"϶",backprime:"‵",backsim:"∽",backsimeq:"⋍",barvee:"⊽",barwed:"⌅",barwedge:"⌅",bbrk:"⎵",bbrktbrk:"⎶",bcong:"≌",bcy:"б",bdquo:"„",becaus:"∵",because:"∵",bemptyv:"⦰",bepsi:"϶",bernou:"ℬ",beta:"β",beth:"ℶ",between:"≬",bfr:"𝔟",bigcap:"⋂",bigcirc:"◯",bigcup:"⋃",bigodot:"⨀",bigoplus:"⨁",bigotimes:"⨂",bigsqcup:"⨆",bigstar:"★",bigtriangledown:"▽",bigtriangleup:"△",biguplus:"⨄",bigvee:"⋁",bigwedge:"⋀",bkarow:"⤍",blacklozenge:"⧫",blacksquare:"▪",blacktriangle:"▴",blacktriangledown:"▾",blacktriangleleft:"◂",blacktriangleright:"▸",blank:"␣",blk12:"▒",blk14:"░",blk34:"▓",block:"█",bne:"=⃥",bnequiv:"≡⃥",bnot:"⌐",bopf:"𝕓",bot:"⊥",bottom:"⊥",bowtie:"⋈",boxDL:"╗",boxDR:"╔",boxDl:"╖",boxDr:"╓",boxH:"═",boxHD:"╦",boxHU:"╩",boxHd:"╤",boxHu:"╧",boxUL:"╝",boxUR:"╚",boxUl:"╜",boxUr:"╙",boxV:"║",boxVH:"╬",boxVL:"╣",boxVR:"╠",boxVh:"╫",boxVl:"╢",boxVr:"╟",boxbox:"⧉",boxdL:"╕",boxdR:"╒",boxdl:"┐",boxdr:"┌",boxh:"─",boxhD:"╥",boxhU:"╨",boxhd:"┬",boxhu:"┴",boxminus:"⊟",boxplus:"⊞",boxtimes:"⊠",boxuL:"╛",boxuR:"╘",boxul:"┘",boxur:"└",boxv:"│",boxvH:"╪",boxvL:"╡",boxvR:"╞",boxvh:"┼",boxvl:"┤",boxvr:"├",bprime:"‵",breve:"˘",brvbar:"¦",bscr:"𝒷",bsemi:"⁏",bsim:"∽",bsime:"⋍",bsol:"\\",bsolb:"⧅",bsolhsub:"⟈",bull:"•",bullet:"•",bump:"≎",bumpE:"⪮",bumpe:"≏",bumpeq:"≏",cacute:"ć",cap:"∩",capand:"⩄",capbrcup:"⩉",capcap:"⩋",capcup:"⩇",capdot:"⩀",caps:"∩︀",caret:"⁁",caron:"ˇ",ccaps:"⩍",ccaron:"č",ccedil:"ç",ccirc:"ĉ",ccups:"⩌",ccupssm:"⩐",cdot:"ċ",cedil:"¸",cemptyv:"⦲",cent:"¢",centerdot:"·",cfr:"𝔠",chcy:"ч",check:"✓",checkmark:"✓",chi:"χ",cir:"○",cirE:"⧃",circ:"ˆ",circeq:"≗",circlearrowleft:"↺",circlearrowright:"↻",circledR:"®",circledS:"Ⓢ",circledast:"⊛",circledcirc:"⊚",circleddash:"⊝",cire:"≗",cirfnint:"⨐",cirmid:"⫯",cirscir:"⧂",clubs:"♣",clubsuit:"♣",colon:":",colone:"≔",coloneq:"≔",comma:",",commat:"@",comp:"∁",compfn:"∘",complement:"∁",complexes:"ℂ",cong:"≅",congdot:"⩭",conint:"∮",copf:"𝕔",coprod:"∐",copy:"©",copysr:"℗",crarr:"↵",cross:"✗",cscr:"𝒸",csub:"⫏",csube:"⫑",csup:"⫐",csupe:"⫒",ctdot:"⋯",cudarrl:"⤸",cudarrr:"⤵",cuepr:"⋞",cuesc:"⋟",cularr:"↶",cularrp:"⤽",cup:"∪",cupbrcap:"⩈",cupcap:"⩆",cupcup:"⩊",cupdot:"⊍",cupor:"⩅",cups:"∪︀",curarr:"↷",curarrm:"⤼",curlyeqprec:"⋞",curlyeqsucc:"⋟",curlyvee:"⋎",curlywedge:"⋏",curren:"¤",curvearrowleft:"↶",curvearrowright:"↷",cuvee:"⋎",cuwed:"⋏",cwconint:"∲",cwint:"∱",cylcty:"⌭",dArr:"⇓",dHar:"⥥",dagger:"†",daleth:"ℸ",darr:"↓",dash:"‐",dashv:"⊣",dbkarow:"⤏",dblac:"˝",dcaron:"ď",dcy:"д",dd:"ⅆ",ddagger:"‡",ddarr:"⇊",ddotseq:"⩷",deg:"°",delta:"δ",demptyv:"⦱",dfisht:"⥿",dfr:"𝔡",dharl:"⇃",dharr:"⇂",diam:"⋄",diamond:"⋄",diamondsuit:"♦",diams:"♦",die:"¨",digamma:"ϝ",disin:"⋲",div:"÷",divide:"÷",divideontimes:"⋇",divonx:"⋇",djcy:"ђ",dlcorn:"⌞",dlcrop:"⌍",dollar:"$",dopf:"𝕕",dot:"˙",doteq:"≐",doteqdot:"≑",dotminus:"∸",dotplus:"∔",dotsquare:"⊡",doublebarwedge:"⌆",downarrow:"↓",downdownarrows:"⇊",downharpoonleft:"⇃",downharpoonright:"⇂",drbkarow:"⤐",drcorn:"⌟",drcrop:"⌌",dscr:"𝒹",dscy:"ѕ",dsol:"⧶",dstrok:"đ",dtdot:"⋱",dtri:"▿",dtrif:"▾",duarr:"⇵",duhar:"⥯",dwangle:"⦦",dzcy:"џ",dzigrarr:"⟿",eDDot:"⩷",eDot:"≑",eacute:"é",easter:"⩮",ecaron:"ě",ecir:"≖",ecirc:"ê",ecolon:"≕",ecy:"э",edot:"ė",ee:"ⅇ",efDot:"≒",efr:"𝔢",eg:"⪚",egrave:"è",egs:"⪖",egsdot:"⪘",el:"⪙",elinters:"⏧",ell:"ℓ",els:"⪕",elsdot:"⪗",emacr:"ē",empty:"∅",emptyset:"∅",emptyv:"∅",emsp13:" ",emsp14:" ",emsp:" ",eng:"ŋ",ensp:" ",eogon:"ę",eopf:"𝕖",epar:"⋕",eparsl:"⧣",eplus:"⩱",epsi:"ε",epsilon:"ε",epsiv:"ϵ",eqcirc:"≖",eqcolon:"≕",eqsim:"≂",eqslantgtr:"⪖",eqslantless:"⪕",equals:"=",equest:"≟",equiv:"≡",equivDD:"⩸",eqvparsl:"⧥",erDot:"≓",erarr:"⥱",escr:"ℯ",esdot:"≐",esim:"≂",eta:"η",eth:"ð",euml:"ë",euro:"€",excl:"!",exist:"∃",expectation:"ℰ",exponentiale:"ⅇ",fallingdotseq:"≒",fcy:"ф",female:"♀",ffilig:"ﬃ",fflig:"ﬀ",ffllig:"ﬄ",ffr:"𝔣",filig:"ﬁ",fjlig:"fj",flat:"♭",fllig:"ﬂ",fltns:"▱",fnof:"ƒ",fopf:"𝕗",forall:"∀",fork:"⋔",forkv:"⫙",fpartint:"⨍",frac12:"½",frac13:"⅓",frac14:"¼",frac15:"⅕",frac16:"⅙",frac18:"⅛",frac23:"⅔",frac25:"⅖",frac34:"¾",frac35:"⅗",frac38:"⅜",frac45:"⅘",frac56:"⅚",frac58:"⅝",frac78:"⅞",frasl:"⁄",frown:"⌢",fscr:"𝒻",gE:"≧",gEl:"⪌",gacute:"ǵ",gamma:"γ",gammad:"ϝ",gap:"⪆",gbreve:"ğ",gcirc:"ĝ",gcy:"г",gdot:"ġ",ge:"≥",gel:"⋛",geq:"≥",geqq:"≧",geqslant:"⩾",ges:"⩾",gescc:"⪩",gesdot:"⪀",gesdoto:"⪂",gesdotol:"⪄",gesl:"⋛︀",gesles:"⪔",gfr:"𝔤",gg:"≫",ggg:"⋙",gimel:"ℷ",gjcy:"ѓ",gl:"≷",glE:"⪒",gla:"⪥",glj:"⪤",gnE:"≩",gnap:"⪊",gnapprox:"⪊",gne:"⪈",gneq:"⪈",gneqq:"≩",gnsim:"⋧",gopf:"𝕘",grave:"`",gscr:"ℊ",gsim:"≳",gsime:"⪎",gsiml:"⪐",gt:">",gtcc:"⪧",gtcir:"⩺",gtdot:"⋗",gtlPar:"⦕",gtquest:"⩼",gtrapprox:"⪆",gtrarr:"⥸",gtrdot:"⋗",gtreqless:"⋛",gtreqqless:"⪌",gtrless:"≷",gtrsim:"≳",gvertneqq:"≩︀",gvnE:"≩︀",hArr:"⇔",hairsp:" ",half:"½",hamilt:"ℋ",hardcy:"ъ",harr:"↔",harrcir:"⥈",harrw:"↭",hbar:"ℏ",hcirc:"ĥ",hearts:"♥",heartsuit:"♥",hellip:"…",hercon:"⊹",hfr:"𝔥",hksearow:"⤥",hkswarow:"⤦",hoarr:"⇿",homtht:"∻",hookleftarrow:"↩",hookrightarrow:"↪",hopf:"𝕙",horbar:"―",hscr:"𝒽",hslash:"ℏ",hstrok:"ħ",hybull:"⁃",hyphen:"‐",iacute:"í",ic:"⁣",icirc:"î",icy:"и",iecy:"е",iexcl:"¡",iff:"⇔",ifr:"𝔦",igrave:"ì",ii:"ⅈ",iiiint:"⨌",iiint:"∭",iinfin:"⧜",iiota:"℩",ijlig:"ĳ",imacr:"ī",image:"ℑ",imagline:"ℐ",imagpart:"ℑ",imath:"ı",imof:"⊷",imped:"Ƶ",in:"∈",incare:"℅",infin:"∞",infintie:"⧝",inodot:"ı",int:"∫",intcal:"⊺",integers:"ℤ",intercal:"⊺",intlarhk:"⨗",intprod:"⨼",iocy:"ё",iogon:"į",iopf:"𝕚",iota:"ι",iprod:"⨼",iquest:"¿",iscr:"𝒾",isin:"∈",isinE:"⋹",isindot:"⋵",isins:"⋴",isinsv:"⋳",isinv:"∈",it:"⁢",itilde:"ĩ",iukcy:"і",iuml:"ï",jcirc:"ĵ",jcy:"й",jfr:"𝔧",jmath:"ȷ",jopf:"𝕛",jscr:"𝒿",jsercy:"ј",jukcy:"є",kappa:"κ",kappav:"ϰ",kcedil:"ķ",kcy:"к",kfr:"𝔨",kgreen:"ĸ",khcy:"х",kjcy:"ќ",kopf:"𝕜",kscr:"𝓀",lAarr:"⇚",lArr:"⇐",lAtail:"⤛",lBarr:"⤎",lE:"≦",lEg:"⪋",lHar:"⥢",lacute:"ĺ",laemptyv:"⦴",lagran:"ℒ",lambda:"λ",lang:"⟨",langd:"⦑",langle:"⟨",lap:"⪅",laquo:"«",larr:"←",larrb:"⇤",larrbfs:"⤟",larrfs:"⤝",larrhk:"↩",larrlp:"↫",larrpl:"⤹",larrsim:"⥳",larrtl:"↢",lat:"⪫",latail:"⤙",late:"⪭",lates:"⪭︀",lbarr:"⤌",lbbrk:"❲",lbrace:"{",lbrack:"[",lbrke:"⦋",lbrksld:"⦏",lbrkslu:"⦍",lcaron:"ľ",lcedil:"ļ",lceil:"⌈",lcub:"{",lcy:"л",ldca:"⤶",ldquo:"“",ldquor:"„",ldrdhar:"⥧",ldrushar:"⥋",ldsh:"↲",le:"≤",leftarrow:"←",leftarrowtail:"↢",leftharpoondown:"↽",leftharpoonup:"↼",leftleftarrows:"⇇",leftrightarrow:"↔",leftrightarrows:"⇆",leftrightharpoons:"⇋",leftrightsquigarrow:"↭",leftthreetimes:"⋋",leg:"⋚",leq:"≤",leqq:"≦",leqslant:"⩽",les:"⩽",lescc:"⪨",lesdot:"⩿",lesdoto:"⪁",lesdotor:"⪃",lesg:"⋚︀",lesges:"⪓",lessapprox:"⪅",lessdot:"⋖",lesseqgtr:"⋚",lesseqqgtr:"⪋",lessgtr:"≶",lesssim:"≲",lfisht:"⥼",lfloor:"⌊",lfr:"𝔩",lg:"≶",lgE:"⪑",lhard:"↽",lharu:"↼",lharul:"⥪",lhblk:"▄",ljcy:"љ",ll:"≪",llarr:"⇇",llcorner:"⌞",llhard:"⥫",lltri:"◺",lmidot:"ŀ",lmoust:"⎰",lmoustache:"⎰",lnE:"≨",lnap:"⪉",lnapprox:"⪉",lne:"⪇",lneq:"⪇",lneqq:"≨",lnsim:"⋦",loang:"⟬",loarr:"⇽",lobrk:"⟦",longleftarrow:"⟵",longleftrightarrow:"⟷",longmapsto:"⟼",longrightarrow:"⟶",looparrowleft:"↫",looparrowright:"↬",lopar:"⦅",lopf:"𝕝",loplus:"⨭",lotimes:"⨴",lowast:"∗",lowbar:"_",loz:"◊",lozenge:"◊",lozf:"⧫",lpar:"(",lparlt:"⦓",lrarr:"⇆",lrcorner:"⌟",lrhar:"⇋",lrhard:"⥭",lrm:"‎",lrtri:"⊿",lsaquo:"‹",lscr:"𝓁",lsh:"↰",lsim:"≲",lsime:"⪍",lsimg:"⪏",lsqb:"[",lsquo:"‘",lsquor:"‚",lstrok:"ł",lt:"<",ltcc:"⪦",ltcir:"⩹",ltdot:"⋖",lthree:"⋋",ltimes:"⋉",ltlarr:"⥶",ltquest:"⩻",ltrPar:"⦖",ltri:"◃",ltrie:"⊴",ltrif:"◂",lurdshar:"⥊",luruhar:"⥦",lvertneqq:"≨︀",lvnE:"≨︀",mDDot:"∺",macr:"¯",male:"♂",malt:"✠",maltese:"✠",map:"↦",mapsto:"↦",mapstodown:"↧",mapstoleft:"↤",mapstoup:"↥",marker:"▮",mcomma:"⨩",mcy:"м",mdash:"—",measuredangle:"∡",mfr:"𝔪",mho:"℧",micro:"µ",mid:"∣",midast:"*",midcir:"⫰",middot:"·",minus:"−",minusb:"⊟",minusd:"∸",minusdu:"⨪",mlcp:"⫛",mldr:"…",mnplus:"∓",models:"⊧",mopf:"𝕞",mp:"∓",mscr:"𝓂",mstpos:"∾",mu:"μ",multimap:"⊸",mumap:"⊸",nGg:"⋙̸",nGt:"≫⃒",nGtv:"≫̸",nLeftarrow:"⇍",nLeftrightarrow:"⇎",nLl:"⋘̸",nLt:"≪⃒",nLtv:"≪̸",nRightarrow:"⇏",nVDash:"⊯",nVdash:"⊮",nabla:"∇",nacute:"ń",nang:"∠⃒",nap:"≉",napE:"⩰̸",napid:"≋̸",napos:"ŉ",napprox:"≉",natur:"♮",natural:"♮",naturals:"ℕ",nbsp:" ",nbump:"≎̸",nbumpe:"≏̸",ncap:"⩃",ncaron:"ň",ncedil:"ņ",ncong:"≇",ncongdot:"⩭̸",ncup:"⩂",ncy:"н",ndash:"–",ne:"≠",neArr:"⇗",nearhk:"⤤",nearr:"↗",nearrow:"↗",nedot:"≐̸",nequiv:"≢",nesear:"⤨",nesim:"≂̸",nexist:"∄",nexists:"∄",nfr:"𝔫",ngE:"≧̸",nge:"≱",ngeq:"≱",ngeqq:"≧̸",ngeqslant:"⩾̸",nges:"⩾̸",ngsim:"≵",ngt:"≯",ngtr:"≯",nhArr:"⇎",nharr:"↮",nhpar:"⫲",ni:"∋",nis:"⋼",nisd:"⋺",niv:"∋",njcy:"њ",nlArr:"⇍",nlE:"≦̸",nlarr:"↚",nldr:"‥",nle:"≰",nleftarrow:"↚",nleftrightarrow:"↮",nleq:"≰",nleqq:"≦̸",nleqslant:"⩽̸",nles:"⩽̸",nless:"≮",nlsim:"≴",nlt:"≮",nltri:"⋪",nltrie:"⋬",nmid:"∤",nopf:"𝕟",not:"¬",notin:"∉",notinE:"⋹̸",notindot:"⋵̸",notinva:"∉",notinvb:"⋷",notinvc:"⋶",notni:"∌",notniva:"∌",notnivb:"⋾",notnivc:"⋽",npar:"∦",nparallel:"∦",nparsl:"⫽⃥",npart:"∂̸",npolint:"⨔",npr:"⊀",nprcue:"⋠",npre:"⪯̸",nprec:"⊀",npreceq:"⪯̸",nrArr:"⇏",nrarr:"↛",nrarrc:"⤳̸",nrarrw:"↝̸",nrightarrow:"↛",nrtri:"⋫",nrtrie:"⋭",nsc:"⊁",nsccue:"⋡",nsce:"⪰̸",nscr:"𝓃",nshortmid:"∤",nshortparallel:"∦",nsim:"≁",nsime:"≄",nsimeq:"≄",nsmid:"∤",nspar:"∦",nsqsube:"⋢",nsqsupe:"⋣",nsub:"⊄",nsubE:"⫅̸",nsube:"⊈",nsubset:"⊂⃒",nsubseteq:"⊈",nsubseteqq:"⫅̸",nsucc:"⊁",nsucceq:"⪰̸",nsup:"⊅",nsupE:"⫆̸",nsupe:"⊉",nsupset:"⊃⃒",nsupseteq:"⊉",nsupseteqq:"⫆̸",ntgl:"≹",ntilde:"ñ",ntlg:"≸",ntriangleleft:"⋪",ntrianglelefteq:"⋬",ntriangleright:"⋫",ntrianglerighteq:"⋭",nu:"ν",num:"#",numero:"№",numsp:" ",nvDash:"⊭",nvHarr:"⤄",nvap:"≍⃒",nvdash:"⊬",nvge:"≥⃒",nvgt:">⃒",nvinfin:"⧞",nvlArr:"⤂",nvle:"≤⃒",nvlt:"<⃒",nvltrie:"⊴⃒",nvrArr:"⤃",nvrtrie:"⊵⃒",nvsim:"∼⃒",nwArr:"⇖",nwarhk:"⤣",nwarr:"↖",nwarrow:"↖",nwnear:"⤧",oS:"Ⓢ",oacute:"ó",oast:"⊛",ocir:"⊚",ocirc:"ô",ocy:"о",odash:"⊝",odblac:"ő",odiv:"⨸",odot:"⊙",odsold:"⦼",oelig:"œ",ofcir:"⦿",ofr:"𝔬",ogon:"˛",ograve:"ò",ogt:"⧁",ohbar:"⦵",ohm:"Ω",oint:"∮",olarr:"↺",olcir:"⦾",olcross:"⦻",oline:"‾",olt:"⧀",omacr:"ō",omega:"ω",omicron:"ο",omid:"⦶",ominus:"⊖",oopf:"𝕠",opar:"⦷",operp:"⦹",oplus:"⊕",or:"∨",orarr:"↻",ord:"⩝",order:"ℴ",orderof:"ℴ",ordf:"ª",ordm:"º",origof:"⊶",oror:"⩖",orslope:"⩗",orv:"⩛",oscr:"ℴ",oslash:"ø",osol:"⊘",otilde:"õ",otimes:"⊗",otimesas:"⨶",ouml:"ö",ovbar:"⌽",par:"∥",para:"¶",parallel:"∥",parsim:"⫳",parsl:"⫽",part:"∂",pcy:"п",percnt:"%",period:".",permil:"‰",perp:"⊥",pertenk:"‱",pfr:"𝔭",phi:"φ",phiv:"ϕ",phmmat:"ℳ",phone:"☎",pi:"π",pitchfork:"⋔",piv:"ϖ",planck:"ℏ",planckh:"ℎ",plankv:"ℏ",plus:"+",plusacir:"⨣",plusb:"⊞",pluscir:"⨢",plusdo:"∔",plusdu:"⨥",pluse:"⩲",plusmn:"±",plussim:"⨦",plustwo:"⨧",pm:"±",pointint:"⨕",popf:"𝕡",pound:"£",pr:"≺",prE:"⪳",prap:"⪷",prcue:"≼",pre:"⪯",prec:"≺",precapprox:"⪷",preccurlyeq:"≼",preceq:"⪯",precnapprox:"⪹",precneqq:"⪵",precnsim:"⋨",precsim:"≾",prime:"′",primes:"ℙ",prnE:"⪵",prnap:"⪹",prnsim:"⋨",prod:"∏",profalar:"⌮",profline:"⌒",profsurf:"⌓",prop:"∝",propto:"∝",prsim:"≾",prurel:"⊰",pscr:"𝓅",psi:"ψ",puncsp:" ",qfr:"𝔮",qint:"⨌",qopf:"𝕢",qprime:"⁗",qscr:"𝓆",quaternions:"ℍ",quatint:"⨖",quest:"?",questeq:"≟",quot:'"',rAarr:"⇛",rArr:"⇒",rAtail:"⤜",rBarr:"⤏",rHar:"⥤",race:"∽̱",racute:"ŕ",radic:"√",raemptyv:"⦳",rang:"⟩",rangd:"⦒",range:"⦥",rangle:"⟩",raquo:"»",rarr:"→",rarrap:"⥵",rarrb:"⇥",rarrbfs:"⤠",rarrc:"⤳",rarrfs:"⤞",rarrhk:"↪",rarrlp:"↬",rarrpl:"⥅",rarrsim:"⥴",rarrtl:"↣",rarrw:"↝",ratail:"⤚",ratio:"∶",rationals:"ℚ",rbarr:"⤍",rbbrk:"❳",rbrace:"}",rbrack:"]",rbrke:"⦌",rbrksld:"⦎",rbrkslu:"⦐",rcaron:"ř",rcedil:"ŗ",rceil:"⌉",rcub:"}",rcy:"р",rdca:"⤷",rdldhar:"⥩",rdquo:"”",rdquor:"”",rdsh:"↳",real:"ℜ",realine:"ℛ",realpart:"ℜ",reals:"ℝ",rect:"▭",reg:"®",rfisht:"⥽",rfloor:"⌋",rfr:"𝔯",rhard:"⇁",rharu:"⇀",rharul:"⥬",rho:"ρ",rhov:"ϱ",rightarrow:"→",rightarrowtail:"↣",rightharpoondown:"⇁",rightharpoonup:"⇀",rightleftarrows:"⇄",rightleftharpoons:"⇌",rightrightarrows:"⇉",rightsquigarrow:"↝",rightthreetimes:"⋌",ring:"˚",risingdotseq:"≓",rlarr:"⇄",rlhar:"⇌",rlm:"‏",rmoust:"⎱",rmoustache:"⎱",rnmid:"⫮",roang:"⟭",roarr:"⇾",robrk:"⟧",ropar:"⦆",ropf:"𝕣",roplus:"⨮",rotimes:"⨵",rpar:")",rpargt:"⦔",rppolint:"⨒",rrarr:"⇉",rsaquo:"›",rscr:"𝓇",rsh:"↱",rsqb:"]",rsquo:"’",rsquor:"’",rthree:"⋌",rtimes:"⋊",rtri:"▹",rtrie:"⊵",rtrif:"▸",rtriltri:"⧎",ruluhar:"⥨",rx:"℞",sacute:"ś",sbquo:"‚",sc:"≻",scE:"⪴",scap:"⪸",scaron:"š",sccue:"≽",sce:"⪰",scedil:"ş",scirc:"ŝ",scnE:"⪶",scnap:"⪺",scnsim:"⋩",scpolint:"⨓",scsim:"≿",scy:"с",sdot:"⋅",sdotb:"⊡",sdote:"⩦",seArr:"⇘",searhk:"⤥",searr:"↘",searrow:"↘",sect:"§",semi:";",seswar:"⤩",setminus:"∖",setmn:"∖",sext:"✶",sfr:"𝔰",sfrown:"⌢",sharp:"♯",shchcy:"щ",shcy:"ш",shortmid:"∣",shortparallel:"∥",shy:"­",sigma:"σ",sigmaf:"ς",sigmav:"ς",sim:"∼",simdot:"⩪",sime:"≃",simeq:"≃",simg:"⪞",simgE:"⪠",siml:"⪝",simlE:"⪟",simne:"≆",simplus:"⨤",simrarr:"⥲",slarr:"←",smallsetminus:"∖",smashp:"⨳",smeparsl:"⧤",smid:"∣",smile:"⌣",smt:"⪪",smte:"⪬",smtes:"⪬︀",softcy:"ь",sol:"/",solb:"⧄",solbar:"⌿",sopf:"𝕤",spades:"♠",spadesuit:"♠",spar:"∥",sqcap:"⊓",sqcaps:"⊓︀",sqcup:"⊔",sqcups:"⊔︀",sqsub:"⊏",sqsube:"⊑",sqsubset:"⊏",sqsubseteq:"⊑",sqsup:"⊐",sqsupe:"⊒",sqsupset:"⊐",sqsupseteq:"⊒",squ:"□",square:"□",squarf:"▪",squf:"▪",srarr:"→",sscr:"𝓈",ssetmn:"∖",ssmile:"⌣",sstarf:"⋆",star:"☆",starf:"★",straightepsilon:"ϵ",straightphi:"ϕ",strns:"¯",sub:"⊂",subE:"⫅",subdot:"⪽",sube:"⊆",subedot:"⫃",submult:"⫁",subnE:"⫋",subne:"⊊",subplus:"⪿",subrarr:"⥹",subset:"⊂",subseteq:"⊆",subseteqq:"⫅",subsetneq:"⊊",subsetneqq:"⫋",subsim:"⫇",subsub:"⫕",subsup:"⫓",succ:"≻",succapprox:"⪸",succcurlyeq:"≽",succeq:"⪰",succnapprox:"⪺",succneqq:"⪶",succnsim:"⋩",succsim:"≿",sum:"∑",sung:"♪",sup1:"¹",sup2:"²",sup3:"³",sup:"⊃",supE:"⫆",supdot:"⪾",supdsub:"⫘",supe:"⊇",supedot:"⫄",suphsol:"⟉",suphsub:"⫗",suplarr:"⥻",supmult:"⫂",supnE:"⫌",supne:"⊋",supplus:"⫀",supset:"⊃",supseteq:"⊇",supseteqq:"⫆",supsetneq:"⊋",supsetneqq:"⫌",supsim:"⫈",supsub:"⫔",supsup:"⫖",swArr:"⇙",swarhk:"⤦",swarr:"↙",swarrow:"↙",swnwar:"⤪",szlig:"ß",target:"⌖",tau:"τ",tbrk:"⎴",tcaron:"ť",tcedil:"ţ",tcy:"т",tdot:"⃛",telrec:"⌕",tfr:"𝔱",there4:"∴",therefore:"∴",theta:"θ",thetasym:"ϑ",thetav:"ϑ",thickapprox:"≈",thicksim:"∼",thinsp:" ",thkap:"≈",thksim:"∼",thorn:"þ",tilde:"˜",times:"×",timesb:"⊠",timesbar:"⨱",timesd:"⨰",tint:"∭",toea:"⤨",top:"⊤",topbot:"⌶",topcir:"⫱",topf:"𝕥",topfork:"⫚",tosa:"⤩",tprime:"‴",trade:"™",triangle:"▵",triangledown:"▿",triangleleft:"◃",trianglelefteq:"⊴",triangleq:"≜",triangleright:"▹",trianglerighteq:"⊵",tridot:"◬",trie:"≜",triminus:"⨺",triplus:"⨹",trisb:"⧍",tritime:"⨻",trpezium:"⏢",tscr:"𝓉",tscy:"ц",tshcy:"ћ",tstrok:"ŧ",twixt:"≬",twoheadleftarrow:"↞",twoheadrightarrow:"↠",uArr:"⇑",uHar:"⥣",uacute:"ú",uarr:"↑",ubrcy:"ў",ubreve:"ŭ",ucirc:"û",ucy:"у",udarr:"⇅",udblac:"ű",udhar:"⥮",ufisht:"⥾",ufr:"𝔲",ugrave:"ù",uharl:"↿",uharr:"↾",uhblk:"▀",ulcorn:"⌜",ulcorner:"⌜",ulcrop:"⌏",ultri:"◸",umacr:"ū",uml:"¨",uogon:"ų",uopf:"𝕦",uparrow:"↑",updownarrow:"↕",upharpoonleft:"↿",upharpoonright:"↾",uplus:"⊎",upsi:"υ",upsih:"ϒ",upsilon:"υ",upuparrows:"⇈",urcorn:"⌝",urcorner:"⌝",urcrop:"⌎",uring:"ů",urtri:"◹",uscr:"𝓊",utdot:"⋰",utilde:"ũ",utri:"▵",utrif:"▴",uuarr:"⇈",uuml:"ü",uwangle:"⦧",vArr:"⇕",vBar:"⫨",vBarv:"⫩",vDash:"⊨",vangrt:"⦜",varepsilon:"ϵ",varkappa:"ϰ",varnothing:"∅",varphi:"ϕ",varpi:"ϖ",varpropto:"∝",varr:"↕",varrho:"ϱ",varsigma:"ς",varsubsetneq:"⊊︀",varsubsetneqq:"⫋︀",varsupsetneq:"⊋︀",varsupsetneqq:"⫌︀",vartheta:"ϑ",vartriangleleft:"⊲",vartriangleright:"⊳",vcy:"в",vdash:"⊢",vee:"∨",veebar:"⊻",veeeq:"≚",vellip:"⋮",verbar:"|",vert:"|",vfr:"𝔳",vltri:"⊲",vnsub:"⊂⃒",vnsup:"⊃⃒",vopf:"𝕧",vprop:"∝",vrtri:"⊳",vscr:"𝓋",vsubnE:"⫋︀",vsubne:"⊊︀",vsupnE:"⫌︀",vsupne:"⊋︀",vzigzag:"⦚",wcirc:"ŵ",wedbar:"⩟",wedge:"∧",wedgeq:"≙",weierp:"℘",wfr:"𝔴",wopf:"𝕨",wp:"℘",wr:"≀",wreath:"≀",wscr:"𝓌",xcap:"⋂",xcirc:"◯",xcup:"⋃",xdtri:"▽",xfr:"𝔵",xhArr:"⟺",xharr:"⟷",xi:"ξ",xlArr:"⟸",xlarr:"⟵",xmap:"⟼",xnis:"⋻",xodot:"⨀",xopf:"𝕩",xoplus:"⨁",xotime:"⨂",xrArr:"⟹",xrarr:"⟶",xscr:"𝓍",xsqcup:"⨆",xuplus:"⨄",xutri:"△",xvee:"⋁",xwedge:"⋀",yacute:"ý",yacy:"я",ycirc:"ŷ",ycy:"ы",yen:"¥",yfr:"𝔶",yicy:"ї",yopf:"𝕪",yscr:"𝓎",yucy:"ю",yuml:"ÿ",zacute:"ź",zcaron:"ž",zcy:"з",zdot:"ż",zeetrf:"ℨ",zeta:"ζ",zfr:"𝔷",zhcy:"ж",zigrarr:"⇝",zopf:"𝕫",zscr:"𝓏",zwj:"‍",zwnj:"‌"}
+const ei={}.hasOwnProperty
+function decodeNamedCharacterReference(e){return ei.call(Zs,e)?Zs[e]:false}const ti={name:"characterReference",tokenize:tokenizeCharacterReference}
 function tokenizeCharacterReference(e,s,i){const l=this
 let z=0
 let O
@@ -10002,34 +10006,34 @@ e.consume(s)
 e.exit("characterReferenceMarkerNumeric")
 return numeric}e.enter("characterReferenceValue")
 O=31
-q=Ms
+q=zs
 return value(s)}function numeric(s){if(s===88||s===120){e.enter("characterReferenceMarkerHexadecimal")
 e.consume(s)
 e.exit("characterReferenceMarkerHexadecimal")
 e.enter("characterReferenceValue")
 O=6
-q=As
+q=gs
 return value}e.enter("characterReferenceValue")
 O=7
-q=Os
+q=As
 return value(s)}function value(v){if(v===59&&z){const z=e.exit("characterReferenceValue")
-if(q===Ms&&!decodeNamedCharacterReference(l.sliceSerialize(z)))return i(v)
+if(q===zs&&!decodeNamedCharacterReference(l.sliceSerialize(z)))return i(v)
 e.enter("characterReferenceMarker")
 e.consume(v)
 e.exit("characterReferenceMarker")
 e.exit("characterReference")
 return s}if(q(v)&&z++<O){e.consume(v)
-return value}return i(v)}}const ti={name:"characterEscape",tokenize:tokenizeCharacterEscape}
+return value}return i(v)}}const ni={name:"characterEscape",tokenize:tokenizeCharacterEscape}
 function tokenizeCharacterEscape(e,s,i){return start
 function start(s){e.enter("characterEscape")
 e.enter("escapeMarker")
 e.consume(s)
 e.exit("escapeMarker")
-return inside}function inside(l){if(gs(l)){e.enter("characterEscapeValue")
+return inside}function inside(l){if(ys(l)){e.enter("characterEscapeValue")
 e.consume(l)
 e.exit("characterEscapeValue")
 e.exit("characterEscape")
-return s}return i(l)}}const ni={name:"lineEnding",tokenize:tokenizeLineEnding}
+return s}return i(l)}}const ai={name:"lineEnding",tokenize:tokenizeLineEnding}
 function tokenizeLineEnding(e,s){return start
 function start(i){e.enter("lineEnding")
 e.consume(i)
@@ -10038,10 +10042,10 @@ return factorySpace(e,s,"linePrefix")}}function resolveAll(e,s,i){const l=[]
 let z=-1
 while(++z<e.length){const O=e[z].resolveAll
 if(O&&!l.includes(O)){s=O(s,i)
-l.push(O)}}return s}const ai={name:"labelEnd",resolveAll:resolveAllLabelEnd,resolveTo:resolveToLabelEnd,tokenize:tokenizeLabelEnd}
-const oi={tokenize:tokenizeResource}
-const ri={tokenize:tokenizeReferenceFull}
-const si={tokenize:tokenizeReferenceCollapsed}
+l.push(O)}}return s}const oi={name:"labelEnd",resolveAll:resolveAllLabelEnd,resolveTo:resolveToLabelEnd,tokenize:tokenizeLabelEnd}
+const ri={tokenize:tokenizeResource}
+const si={tokenize:tokenizeReferenceFull}
+const ii={tokenize:tokenizeReferenceCollapsed}
 function resolveAllLabelEnd(e){let s=-1
 const i=[]
 while(++s<e.length){const l=e[s][1]
@@ -10083,9 +10087,9 @@ e.enter("labelMarker")
 e.consume(s)
 e.exit("labelMarker")
 e.exit("labelEnd")
-return after}function after(s){if(s===40)return e.attempt(oi,labelEndOk,q?labelEndOk:labelEndNok)(s)
-if(s===91)return e.attempt(ri,labelEndOk,q?referenceNotFull:labelEndNok)(s)
-return q?labelEndOk(s):labelEndNok(s)}function referenceNotFull(s){return e.attempt(si,labelEndOk,labelEndNok)(s)}function labelEndOk(e){z.pop()
+return after}function after(s){if(s===40)return e.attempt(ri,labelEndOk,q?labelEndOk:labelEndNok)(s)
+if(s===91)return e.attempt(si,labelEndOk,q?referenceNotFull:labelEndNok)(s)
+return q?labelEndOk(s):labelEndNok(s)}function referenceNotFull(s){return e.attempt(ii,labelEndOk,labelEndNok)(s)}function labelEndOk(e){z.pop()
 return s(e)}function labelEndNok(e){O._balanced=true
 return i(e)}}function tokenizeResource(e,s,i){return resourceStart
 function resourceStart(s){e.enter("resource")
@@ -10109,7 +10113,7 @@ return referenceCollapsedOpen}function referenceCollapsedOpen(l){if(l===93){e.en
 e.consume(l)
 e.exit("referenceMarker")
 e.exit("reference")
-return s}return i(l)}}const ii={name:"labelStartImage",resolveAll:ai.resolveAll,tokenize:tokenizeLabelStartImage}
+return s}return i(l)}}const ci={name:"labelStartImage",resolveAll:oi.resolveAll,tokenize:tokenizeLabelStartImage}
 function tokenizeLabelStartImage(e,s,i){const l=this
 let z
 return start
@@ -10124,8 +10128,8 @@ z=e.exit("labelImage")
 return after}return i(s)}function after(e){if(e===94&&"_hiddenFootnoteSupport"in l.parser.constructs)return i(e)
 l._labelStarts=l._labelStarts||[]
 l._labelStarts.push(z)
-return s(e)}}function classifyCharacter(e){if(e===null||markdownLineEndingOrSpace(e)||qs(e))return 1
-if(ys(e))return 2}const ci={name:"attention",resolveAll:resolveAllAttention,tokenize:tokenizeAttention}
+return s(e)}}function classifyCharacter(e){if(e===null||markdownLineEndingOrSpace(e)||vs(e))return 1
+if(qs(e))return 2}const li={name:"attention",resolveAll:resolveAllAttention,tokenize:tokenizeAttention}
 function resolveAllAttention(e,s){let i=-1
 let l
 while(++i<e.length)if(e[i][0]==="enter"&&e[i][1].type==="attentionSequence"&&e[i][1]._close){let z=i
@@ -10168,7 +10172,7 @@ v._open=Boolean(O===42?k:k&&(z||!N))
 v._close=Boolean(O===42?N:N&&(w||!k))
 return s(q)}}function movePoint(e,s){e.column+=s
 e.offset+=s
-e._bufferIndex+=s}const li={name:"autolink",tokenize:tokenizeAutolink}
+e._bufferIndex+=s}const ui={name:"autolink",tokenize:tokenizeAutolink}
 function tokenizeAutolink(e,s,i){let l=0
 return start
 function start(s){e.enter("autolink")
@@ -10176,12 +10180,12 @@ e.enter("autolinkMarker")
 e.consume(s)
 e.exit("autolinkMarker")
 e.enter("autolinkProtocol")
-return open}function open(s){if(ms(s)){e.consume(s)
+return open}function open(s){if(Ms(s)){e.consume(s)
 return schemeOrEmailAtext}if(s===64)return i(s)
-return emailAtext(s)}function schemeOrEmailAtext(e){if(e===43||e===45||e===46||Ms(e)){l=1
+return emailAtext(s)}function schemeOrEmailAtext(e){if(e===43||e===45||e===46||zs(e)){l=1
 return schemeInsideOrEmailAtext(e)}return emailAtext(e)}function schemeInsideOrEmailAtext(s){if(s===58){e.consume(s)
 l=0
-return urlInside}if((s===43||s===45||s===46||Ms(s))&&l++<32){e.consume(s)
+return urlInside}if((s===43||s===45||s===46||zs(s))&&l++<32){e.consume(s)
 return schemeInsideOrEmailAtext}l=0
 return emailAtext(s)}function urlInside(l){if(l===62){e.exit("autolinkProtocol")
 e.enter("autolinkMarker")
@@ -10191,17 +10195,17 @@ e.exit("autolink")
 return s}if(l===null||l===32||l===60||asciiControl(l))return i(l)
 e.consume(l)
 return urlInside}function emailAtext(s){if(s===64){e.consume(s)
-return emailAtSignOrDot}if(zs(s)){e.consume(s)
-return emailAtext}return i(s)}function emailAtSignOrDot(e){return Ms(e)?emailLabel(e):i(e)}function emailLabel(i){if(i===46){e.consume(i)
+return emailAtSignOrDot}if(Os(s)){e.consume(s)
+return emailAtext}return i(s)}function emailAtSignOrDot(e){return zs(e)?emailLabel(e):i(e)}function emailLabel(i){if(i===46){e.consume(i)
 l=0
 return emailAtSignOrDot}if(i===62){e.exit("autolinkProtocol").type="autolinkEmail"
 e.enter("autolinkMarker")
 e.consume(i)
 e.exit("autolinkMarker")
 e.exit("autolink")
-return s}return emailValue(i)}function emailValue(s){if((s===45||Ms(s))&&l++<63){const i=s===45?emailValue:emailLabel
+return s}return emailValue(i)}function emailValue(s){if((s===45||zs(s))&&l++<63){const i=s===45?emailValue:emailLabel
 e.consume(s)
-return i}return i(s)}}const ui={name:"htmlText",tokenize:tokenizeHtmlText}
+return i}return i(s)}}const pi={name:"htmlText",tokenize:tokenizeHtmlText}
 function tokenizeHtmlText(e,s,i){const l=this
 let z
 let O
@@ -10213,11 +10217,11 @@ e.consume(s)
 return open}function open(s){if(s===33){e.consume(s)
 return declarationOpen}if(s===47){e.consume(s)
 return tagCloseStart}if(s===63){e.consume(s)
-return instruction}if(ms(s)){e.consume(s)
+return instruction}if(Ms(s)){e.consume(s)
 return tagOpen}return i(s)}function declarationOpen(s){if(s===45){e.consume(s)
 return commentOpenInside}if(s===91){e.consume(s)
 O=0
-return cdataOpenInside}if(ms(s)){e.consume(s)
+return cdataOpenInside}if(Ms(s)){e.consume(s)
 return declaration}return i(s)}function commentOpenInside(s){if(s===45){e.consume(s)
 return commentEnd}return i(s)}function comment(s){if(s===null)return i(s)
 if(s===45){e.consume(s)
@@ -10240,17 +10244,17 @@ return declaration}function instruction(s){if(s===null)return i(s)
 if(s===63){e.consume(s)
 return instructionClose}if(markdownLineEnding(s)){q=instruction
 return lineEndingBefore(s)}e.consume(s)
-return instruction}function instructionClose(e){return e===62?end(e):instruction(e)}function tagCloseStart(s){if(ms(s)){e.consume(s)
-return tagClose}return i(s)}function tagClose(s){if(s===45||Ms(s)){e.consume(s)
+return instruction}function instructionClose(e){return e===62?end(e):instruction(e)}function tagCloseStart(s){if(Ms(s)){e.consume(s)
+return tagClose}return i(s)}function tagClose(s){if(s===45||zs(s)){e.consume(s)
 return tagClose}return tagCloseBetween(s)}function tagCloseBetween(s){if(markdownLineEnding(s)){q=tagCloseBetween
 return lineEndingBefore(s)}if(markdownSpace(s)){e.consume(s)
-return tagCloseBetween}return end(s)}function tagOpen(s){if(s===45||Ms(s)){e.consume(s)
+return tagCloseBetween}return end(s)}function tagOpen(s){if(s===45||zs(s)){e.consume(s)
 return tagOpen}if(s===47||s===62||markdownLineEndingOrSpace(s))return tagOpenBetween(s)
 return i(s)}function tagOpenBetween(s){if(s===47){e.consume(s)
-return end}if(s===58||s===95||ms(s)){e.consume(s)
+return end}if(s===58||s===95||Ms(s)){e.consume(s)
 return tagOpenAttributeName}if(markdownLineEnding(s)){q=tagOpenBetween
 return lineEndingBefore(s)}if(markdownSpace(s)){e.consume(s)
-return tagOpenBetween}return end(s)}function tagOpenAttributeName(s){if(s===45||s===46||s===58||s===95||Ms(s)){e.consume(s)
+return tagOpenBetween}return end(s)}function tagOpenAttributeName(s){if(s===45||s===46||s===58||s===95||zs(s)){e.consume(s)
 return tagOpenAttributeName}return tagOpenAttributeNameAfter(s)}function tagOpenAttributeNameAfter(s){if(s===61){e.consume(s)
 return tagOpenAttributeValueBefore}if(markdownLineEnding(s)){q=tagOpenAttributeNameAfter
 return lineEndingBefore(s)}if(markdownSpace(s)){e.consume(s)
@@ -10277,7 +10281,7 @@ e.enter("lineEnding")
 e.consume(s)
 e.exit("lineEnding")
 return lineEndingAfter}function lineEndingAfter(s){return markdownSpace(s)?factorySpace(e,lineEndingAfterPrefix,"linePrefix",l.parser.constructs.disable.null.includes("codeIndented")?void 0:4)(s):lineEndingAfterPrefix(s)}function lineEndingAfterPrefix(s){e.enter("htmlTextData")
-return q(s)}}const pi={name:"labelStartLink",resolveAll:ai.resolveAll,tokenize:tokenizeLabelStartLink}
+return q(s)}}const di={name:"labelStartLink",resolveAll:oi.resolveAll,tokenize:tokenizeLabelStartLink}
 function tokenizeLabelStartLink(e,s,i){const l=this
 let z
 return start
@@ -10289,12 +10293,12 @@ z=e.exit("labelLink")
 return after}function after(e){if(e===94&&"_hiddenFootnoteSupport"in l.parser.constructs)return i(e)
 l._labelStarts=l._labelStarts||[]
 l._labelStarts.push(z)
-return s(e)}}const di={name:"hardBreakEscape",tokenize:tokenizeHardBreakEscape}
+return s(e)}}const bi={name:"hardBreakEscape",tokenize:tokenizeHardBreakEscape}
 function tokenizeHardBreakEscape(e,s,i){return start
 function start(s){e.enter("hardBreakEscape")
 e.consume(s)
 return after}function after(l){if(markdownLineEnding(l)){e.exit("hardBreakEscape")
-return s(l)}return i(l)}}const bi={name:"codeText",previous:previous,resolve:resolveCodeText,tokenize:tokenizeCodeText}
+return s(l)}return i(l)}}const fi={name:"codeText",previous:previous,resolve:resolveCodeText,tokenize:tokenizeCodeText}
 function resolveCodeText(e){let s=e.length-4
 let i=3
 let l
@@ -10336,15 +10340,15 @@ z++
 return sequenceClose}if(z===l){e.exit("codeTextSequence")
 e.exit("codeText")
 return s(i)}O.type="codeTextData"
-return data(i)}}const fi={[42]:Ds,[43]:Ds,[45]:Ds,[48]:Ds,[49]:Ds,[50]:Ds,[51]:Ds,[52]:Ds,[53]:Ds,[54]:Ds,[55]:Ds,[56]:Ds,[57]:Ds,[62]:Bs}
-const hi={[91]:Is}
-const mi={[-2]:$s,[-1]:$s,[32]:$s}
-const Mi={[35]:js,[42]:Ns,[45]:[Hs,Ns],[60]:Ys,[61]:Hs,[95]:Ns,[96]:Ks,[126]:Ks}
-const zi={[38]:ei,[92]:ti}
-const Oi={[-5]:ni,[-4]:ni,[-3]:ni,[33]:ii,[38]:ei,[42]:ci,[60]:[li,ui],[91]:pi,[92]:[di,ti],[93]:ai,[95]:ci,[96]:bi}
-const Ai={null:[ci,Es]}
-const gi={null:[42,95]}
-const yi={null:[]}
+return data(i)}}const hi={[42]:Cs,[43]:Cs,[45]:Cs,[48]:Cs,[49]:Cs,[50]:Cs,[51]:Cs,[52]:Cs,[53]:Cs,[54]:Cs,[55]:Cs,[56]:Cs,[57]:Cs,[62]:Is}
+const mi={[91]:Ps}
+const Mi={[-2]:Fs,[-1]:Fs,[32]:Fs}
+const zi={[35]:Hs,[42]:Ds,[45]:[Gs,Ds],[60]:Vs,[61]:Gs,[95]:Ds,[96]:Js,[126]:Js}
+const Oi={[38]:ti,[92]:ni}
+const Ai={[-5]:ai,[-4]:ai,[-3]:ai,[33]:ci,[38]:ti,[42]:li,[60]:[ui,pi],[91]:di,[92]:[bi,ni],[93]:oi,[95]:li,[96]:fi}
+const gi={null:[li,Ss]}
+const yi={null:[42,95]}
+const qi={null:[]}
 function createTokenizer(e,s,i){let l={_bufferIndex:-1,_index:0,line:i&&i.line||1,column:i&&i.column||1,offset:i&&i.offset||0}
 const z={}
 const O=[]
@@ -10451,10 +10455,10 @@ break
 default:q=String.fromCharCode(O)}z=O===-2
 l.push(q)}return l.join("")}function parse_parse(e){const s=e||{}
 const i=combineExtensions([z,...s.extensions||[]])
-const l={constructs:i,content:create(vs),defined:[],document:create(_s),flow:create(Rs),lazy:{},string:create(Ss),text:create(Ls)}
+const l={constructs:i,content:create(_s),defined:[],document:create(ws),flow:create(Es),lazy:{},string:create(Ls),text:create(Ns)}
 return l
 function create(e){return creator
-function creator(s){return createTokenizer(l,e,s)}}}const qi=/[\0\t\n\r]/g
+function creator(s){return createTokenizer(l,e,s)}}}const vi=/[\0\t\n\r]/g
 function preprocess(){let e=1
 let s=""
 let i=true
@@ -10465,8 +10469,8 @@ const v=[]
 let w=0
 s=""
 if(i){if(z.charCodeAt(0)===65279)w++
-i=void 0}while(w<z.length){qi.lastIndex=w
-const i=qi.exec(z)
+i=void 0}while(w<z.length){vi.lastIndex=w
+const i=vi.exec(z)
 const O=i&&i.index!==void 0?i.index:z.length
 const q=z.charCodeAt(O)
 if(!i){s=z.slice(w)
@@ -10487,9 +10491,9 @@ e=1}}w=O+1}if(q){if(l)v.push(-5)
 if(s)v.push(s)
 v.push(null)}return v}}function decodeNumericCharacterReference(e,s){const i=Number.parseInt(e,s)
 if(i<9||i===11||i>13&&i<32||i>126&&i<160||i>55295&&i<57344||i>64975&&i<65008||(i&65535)===65535||(i&65535)===65534||i>1114111)return"�"
-return String.fromCodePoint(i)}const vi={'"':"quot","&":"amp","<":"lt",">":"gt"}
+return String.fromCodePoint(i)}const _i={'"':"quot","&":"amp","<":"lt",">":"gt"}
 function micromark_util_encode_encode(e){return e.replace(/["&<>]/g,replace)
-function replace(e){return"&"+vi[e]+";"}}function sanitizeUri(e,s){const i=micromark_util_encode_encode(normalizeUri(e||""))
+function replace(e){return"&"+_i[e]+";"}}function sanitizeUri(e,s){const i=micromark_util_encode_encode(normalizeUri(e||""))
 if(!s)return i
 const l=i.indexOf(":")
 const z=i.indexOf("?")
@@ -10502,16 +10506,16 @@ let l=0
 let z=0
 while(++i<e.length){const O=e.charCodeAt(i)
 let q=""
-if(O===37&&Ms(e.charCodeAt(i+1))&&Ms(e.charCodeAt(i+2)))z=2
+if(O===37&&zs(e.charCodeAt(i+1))&&zs(e.charCodeAt(i+2)))z=2
 else if(O<128){if(!/[!#$&-;=?-Z_a-z~]/.test(String.fromCharCode(O)))q=String.fromCharCode(O)}else if(O>55295&&O<57344){const s=e.charCodeAt(i+1)
 if(O<56320&&s>56319&&s<57344){q=String.fromCharCode(O,s)
 z=1}else q="�"}else q=String.fromCharCode(O)
 if(q){s.push(e.slice(l,i),encodeURIComponent(q))
 l=i+z+1
 q=""}if(z){i+=z
-z=0}}return s.join("")+e.slice(l)}const _i={}.hasOwnProperty
-const wi=/^(https?|ircs?|mailto|xmpp)$/i
-const ki=/^https?$/i
+z=0}}return s.join("")+e.slice(l)}const wi={}.hasOwnProperty
+const ki=/^(https?|ircs?|mailto|xmpp)$/i
+const Ti=/^https?$/i
 function compile(e){const s=e||{}
 let i=true
 const l={}
@@ -10542,7 +10546,7 @@ if(w.enter.null)w.enter.null.call(N)
 while(++s<e.length){const e=w[v[s][0]]
 const i=v[s][1].type
 const l=e[i]
-if(_i.call(e,i)&&l)l.call({sliceSerialize:v[s][2].sliceSerialize,...N},v[s][1])}if(w.exit.null)w.exit.null.call(N)
+if(wi.call(e,i)&&l)l.call({sliceSerialize:v[s][2].sliceSerialize,...N},v[s][1])}if(w.exit.null)w.exit.null.call(N)
 return z[0].join("")}function prepareList(e){const s=e.length
 let i=0
 let l=0
@@ -10615,9 +10619,9 @@ const q=z.referenceId||z.labelId
 const v=z.destination===void 0?l[normalizeIdentifier(q)]:z
 i=true
 while(e--)if(O[e].image){i=void 0
-break}if(z.image){tag('<img src="'+sanitizeUri(v.destination,s.allowDangerousProtocol?void 0:ki)+'" alt="')
+break}if(z.image){tag('<img src="'+sanitizeUri(v.destination,s.allowDangerousProtocol?void 0:Ti)+'" alt="')
 raw(z.label)
-tag('"')}else tag('<a href="'+sanitizeUri(v.destination,s.allowDangerousProtocol?void 0:wi)+'"')
+tag('"')}else tag('<a href="'+sanitizeUri(v.destination,s.allowDangerousProtocol?void 0:ki)+'"')
 tag(v.title?' title="'+v.title+'"':"")
 if(z.image)tag(" />")
 else{tag(">")
@@ -10629,7 +10633,7 @@ setData("ignoreEncode",true)}function onexitdefinitiondestinationstring(){O[O.le
 setData("ignoreEncode")}function onexitdefinitiontitlestring(){O[O.length-1].title=resume()}function onexitdefinition(){const e=O[O.length-1]
 const s=normalizeIdentifier(e.labelId)
 resume()
-if(!_i.call(l,s))l[s]=O[O.length-1]
+if(!wi.call(l,s))l[s]=O[O.length-1]
 O.pop()}function onentercontent(){setData("slurpAllLineEndings",true)}function onexitatxheadingsequence(e){if(getData("headingRank"))return
 setData("headingRank",this.sliceSerialize(e).length)
 lineEndingIfNeeded()
@@ -10653,32 +10657,32 @@ tag("<hr />")}function onexitcharacterreferencemarker(e){setData("characterRefer
 const i=getData("characterReferenceType")?decodeNumericCharacterReference(s,getData("characterReferenceType")==="characterReferenceMarkerNumeric"?10:16):decodeNamedCharacterReference(s)
 raw(encode(i))
 setData("characterReferenceType")}function onexitautolinkprotocol(e){const i=this.sliceSerialize(e)
-tag('<a href="'+sanitizeUri(i,s.allowDangerousProtocol?void 0:wi)+'">')
+tag('<a href="'+sanitizeUri(i,s.allowDangerousProtocol?void 0:ki)+'">')
 raw(encode(i))
 tag("</a>")}function onexitautolinkemail(e){const s=this.sliceSerialize(e)
 tag('<a href="'+sanitizeUri("mailto:"+s)+'">')
 raw(encode(s))
-tag("</a>")}}const Ti={tokenize:tokenizeWwwPrefix,partial:true}
-const Wi={tokenize:tokenizeDomain,partial:true}
-const Ri={tokenize:tokenizePath,partial:true}
-const Ei={tokenize:tokenizeTrail,partial:true}
-const Si={tokenize:tokenizeEmailDomainDotTrail,partial:true}
-const Li={name:"wwwAutolink",tokenize:tokenizeWwwAutolink,previous:previousWww}
-const Ni={name:"protocolAutolink",tokenize:tokenizeProtocolAutolink,previous:previousProtocol}
-const Di={name:"emailAutolink",tokenize:tokenizeEmailAutolink,previous:previousEmail}
-const Ci={}
-function gfmAutolinkLiteral(){return{text:Ci}}let xi=48
-while(xi<123){Ci[xi]=Di
-xi++
-if(xi===58)xi=65
-else if(xi===91)xi=97}Ci[43]=Di
-Ci[45]=Di
-Ci[46]=Di
-Ci[95]=Di
-Ci[72]=[Di,Ni]
-Ci[104]=[Di,Ni]
-Ci[87]=[Di,Li]
-Ci[119]=[Di,Li]
+tag("</a>")}}const Wi={tokenize:tokenizeWwwPrefix,partial:true}
+const Ri={tokenize:tokenizeDomain,partial:true}
+const Ei={tokenize:tokenizePath,partial:true}
+const Si={tokenize:tokenizeTrail,partial:true}
+const Li={tokenize:tokenizeEmailDomainDotTrail,partial:true}
+const Ni={name:"wwwAutolink",tokenize:tokenizeWwwAutolink,previous:previousWww}
+const Di={name:"protocolAutolink",tokenize:tokenizeProtocolAutolink,previous:previousProtocol}
+const Ci={name:"emailAutolink",tokenize:tokenizeEmailAutolink,previous:previousEmail}
+const xi={}
+function gfmAutolinkLiteral(){return{text:xi}}let Bi=48
+while(Bi<123){xi[Bi]=Ci
+Bi++
+if(Bi===58)Bi=65
+else if(Bi===91)Bi=97}xi[43]=Ci
+xi[45]=Ci
+xi[46]=Ci
+xi[95]=Ci
+xi[72]=[Ci,Di]
+xi[104]=[Ci,Di]
+xi[87]=[Ci,Ni]
+xi[119]=[Ci,Ni]
 function tokenizeEmailAutolink(e,s,i){const l=this
 let z
 let O
@@ -10688,19 +10692,19 @@ e.enter("literalAutolink")
 e.enter("literalAutolinkEmail")
 return atext(s)}function atext(s){if(gfmAtext(s)){e.consume(s)
 return atext}if(s===64){e.consume(s)
-return emailDomain}return i(s)}function emailDomain(s){if(s===46)return e.check(Si,emailDomainAfter,emailDomainDot)(s)
-if(s===45||s===95||Ms(s)){O=true
+return emailDomain}return i(s)}function emailDomain(s){if(s===46)return e.check(Li,emailDomainAfter,emailDomainDot)(s)
+if(s===45||s===95||zs(s)){O=true
 e.consume(s)
 return emailDomain}return emailDomainAfter(s)}function emailDomainDot(s){e.consume(s)
 z=true
-return emailDomain}function emailDomainAfter(q){if(O&&z&&ms(l.previous)){e.exit("literalAutolinkEmail")
+return emailDomain}function emailDomainAfter(q){if(O&&z&&Ms(l.previous)){e.exit("literalAutolinkEmail")
 e.exit("literalAutolink")
 return s(q)}return i(q)}}function tokenizeWwwAutolink(e,s,i){const l=this
 return wwwStart
 function wwwStart(s){if(s!==87&&s!==119||!previousWww.call(l,l.previous)||previousUnbalanced(l.events))return i(s)
 e.enter("literalAutolink")
 e.enter("literalAutolinkWww")
-return e.check(Ti,e.attempt(Wi,e.attempt(Ri,wwwAfter),i),i)(s)}function wwwAfter(i){e.exit("literalAutolinkWww")
+return e.check(Wi,e.attempt(Ri,e.attempt(Ei,wwwAfter),i),i)(s)}function wwwAfter(i){e.exit("literalAutolinkWww")
 e.exit("literalAutolink")
 return s(i)}}function tokenizeProtocolAutolink(e,s,i){const l=this
 let z=""
@@ -10710,14 +10714,14 @@ function protocolStart(s){if((s===72||s===104)&&previousProtocol.call(l,l.previo
 e.enter("literalAutolinkHttp")
 z+=String.fromCodePoint(s)
 e.consume(s)
-return protocolPrefixInside}return i(s)}function protocolPrefixInside(s){if(ms(s)&&z.length<5){z+=String.fromCodePoint(s)
+return protocolPrefixInside}return i(s)}function protocolPrefixInside(s){if(Ms(s)&&z.length<5){z+=String.fromCodePoint(s)
 e.consume(s)
 return protocolPrefixInside}if(s===58){const i=z.toLowerCase()
 if(i==="http"||i==="https"){e.consume(s)
 return protocolSlashesInside}}return i(s)}function protocolSlashesInside(s){if(s===47){e.consume(s)
 if(O)return afterProtocol
 O=true
-return protocolSlashesInside}return i(s)}function afterProtocol(s){return s===null||asciiControl(s)||markdownLineEndingOrSpace(s)||qs(s)||ys(s)?i(s):e.attempt(Wi,e.attempt(Ri,protocolAfter),i)(s)}function protocolAfter(i){e.exit("literalAutolinkHttp")
+return protocolSlashesInside}return i(s)}function afterProtocol(s){return s===null||asciiControl(s)||markdownLineEndingOrSpace(s)||vs(s)||qs(s)?i(s):e.attempt(Ri,e.attempt(Ei,protocolAfter),i)(s)}function protocolAfter(i){e.exit("literalAutolinkHttp")
 e.exit("literalAutolink")
 return s(i)}}function tokenizeWwwPrefix(e,s,i){let l=0
 return wwwPrefixInside
@@ -10728,8 +10732,8 @@ return wwwPrefixAfter}return i(s)}function wwwPrefixAfter(e){return e===null?i(e
 let z
 let O
 return domainInside
-function domainInside(s){if(s===46||s===95)return e.check(Ei,domainAfter,domainAtPunctuation)(s)
-if(s===null||markdownLineEndingOrSpace(s)||qs(s)||s!==45&&ys(s))return domainAfter(s)
+function domainInside(s){if(s===46||s===95)return e.check(Si,domainAfter,domainAtPunctuation)(s)
+if(s===null||markdownLineEndingOrSpace(s)||vs(s)||s!==45&&qs(s))return domainAfter(s)
 O=true
 e.consume(s)
 return domainInside}function domainAtPunctuation(s){if(s===95)l=true
@@ -10742,8 +10746,8 @@ return pathInside
 function pathInside(z){if(z===40){i++
 e.consume(z)
 return pathInside}if(z===41&&l<i)return pathAtPunctuation(z)
-if(z===33||z===34||z===38||z===39||z===41||z===42||z===44||z===46||z===58||z===59||z===60||z===63||z===93||z===95||z===126)return e.check(Ei,s,pathAtPunctuation)(z)
-if(z===null||markdownLineEndingOrSpace(z)||qs(z))return s(z)
+if(z===33||z===34||z===38||z===39||z===41||z===42||z===44||z===46||z===58||z===59||z===60||z===63||z===93||z===95||z===126)return e.check(Si,s,pathAtPunctuation)(z)
+if(z===null||markdownLineEndingOrSpace(z)||vs(z))return s(z)
 e.consume(z)
 return pathInside}function pathAtPunctuation(s){if(s===41)l++
 e.consume(s)
@@ -10751,13 +10755,13 @@ return pathInside}}function tokenizeTrail(e,s,i){return trail
 function trail(l){if(l===33||l===34||l===39||l===41||l===42||l===44||l===46||l===58||l===59||l===63||l===95||l===126){e.consume(l)
 return trail}if(l===38){e.consume(l)
 return trailCharacterReferenceStart}if(l===93){e.consume(l)
-return trailBracketAfter}if(l===60||l===null||markdownLineEndingOrSpace(l)||qs(l))return s(l)
-return i(l)}function trailBracketAfter(e){if(e===null||e===40||e===91||markdownLineEndingOrSpace(e)||qs(e))return s(e)
-return trail(e)}function trailCharacterReferenceStart(e){return ms(e)?trailCharacterReferenceInside(e):i(e)}function trailCharacterReferenceInside(s){if(s===59){e.consume(s)
-return trail}if(ms(s)){e.consume(s)
+return trailBracketAfter}if(l===60||l===null||markdownLineEndingOrSpace(l)||vs(l))return s(l)
+return i(l)}function trailBracketAfter(e){if(e===null||e===40||e===91||markdownLineEndingOrSpace(e)||vs(e))return s(e)
+return trail(e)}function trailCharacterReferenceStart(e){return Ms(e)?trailCharacterReferenceInside(e):i(e)}function trailCharacterReferenceInside(s){if(s===59){e.consume(s)
+return trail}if(Ms(s)){e.consume(s)
 return trailCharacterReferenceInside}return i(s)}}function tokenizeEmailDomainDotTrail(e,s,i){return start
 function start(s){e.consume(s)
-return after}function after(e){return Ms(e)?i(e):s(e)}}function previousWww(e){return e===null||e===40||e===42||e===95||e===91||e===93||e===126||markdownLineEndingOrSpace(e)}function previousProtocol(e){return!ms(e)}function previousEmail(e){return!(e===47||gfmAtext(e))}function gfmAtext(e){return e===43||e===45||e===46||e===95||Ms(e)}function previousUnbalanced(e){let s=e.length
+return after}function after(e){return zs(e)?i(e):s(e)}}function previousWww(e){return e===null||e===40||e===42||e===95||e===91||e===93||e===126||markdownLineEndingOrSpace(e)}function previousProtocol(e){return!Ms(e)}function previousEmail(e){return!(e===47||gfmAtext(e))}function gfmAtext(e){return e===43||e===45||e===46||e===95||zs(e)}function previousUnbalanced(e){let s=e.length
 let i=false
 while(s--){const l=e[s][1]
 if((l.type==="labelLink"||l.type==="labelImage")&&!l._balanced){i=true
@@ -10766,7 +10770,7 @@ break}}if(e.length>0&&!i)e[e.length-1][1]._gfmAutolinkLiteralWalkedInto=true
 return i}function gfmAutolinkLiteralHtml(){return{exit:{literalAutolinkEmail:literalAutolinkEmail,literalAutolinkHttp:literalAutolinkHttp,literalAutolinkWww:literalAutolinkWww}}}function literalAutolinkWww(e){anchorFromToken.call(this,e,"http://")}function literalAutolinkEmail(e){anchorFromToken.call(this,e,"mailto:")}function literalAutolinkHttp(e){anchorFromToken.call(this,e)}function anchorFromToken(e,s){const i=this.sliceSerialize(e)
 this.tag('<a href="'+sanitizeUri((s||"")+i)+'">')
 this.raw(this.encode(i))
-this.tag("</a>")}const Bi={tokenize:syntax_tokenizeIndent,partial:true}
+this.tag("</a>")}const Ii={tokenize:syntax_tokenizeIndent,partial:true}
 function gfmFootnote(){return{document:{[91]:{name:"gfmFootnoteDefinition",tokenize:tokenizeDefinitionStart,continuation:{tokenize:tokenizeDefinitionContinuation},exit:gfmFootnoteDefinitionEnd}},text:{[91]:{name:"gfmFootnoteCall",tokenize:tokenizeGfmFootnoteCall},[93]:{name:"gfmPotentialFootnoteCall",add:"after",tokenize:tokenizePotentialGfmFootnoteCall,resolveTo:resolveToPotentialGfmFootnoteCall}}}}function tokenizePotentialGfmFootnoteCall(e,s,i){const l=this
 let z=l.events.length
 const O=l.parser.gfmFootnotes||(l.parser.gfmFootnotes=[])
@@ -10855,12 +10859,12 @@ return labelInside}return labelInside(s)}function labelAfter(s){if(s===58){e.ent
 e.consume(s)
 e.exit("definitionMarker")
 if(!z.includes(O))z.push(O)
-return factorySpace(e,whitespaceAfter,"gfmFootnoteDefinitionWhitespace")}return i(s)}function whitespaceAfter(e){return s(e)}}function tokenizeDefinitionContinuation(e,s,i){return e.check(ks,s,e.attempt(Bi,s,i))}function gfmFootnoteDefinitionEnd(e){e.exit("gfmFootnoteDefinition")}function syntax_tokenizeIndent(e,s,i){const l=this
+return factorySpace(e,whitespaceAfter,"gfmFootnoteDefinitionWhitespace")}return i(s)}function whitespaceAfter(e){return s(e)}}function tokenizeDefinitionContinuation(e,s,i){return e.check(Ts,s,e.attempt(Ii,s,i))}function gfmFootnoteDefinitionEnd(e){e.exit("gfmFootnoteDefinition")}function syntax_tokenizeIndent(e,s,i){const l=this
 return factorySpace(e,afterPrefix,"gfmFootnoteDefinitionIndent",4+1)
 function afterPrefix(e){const z=l.events[l.events.length-1]
-return z&&z[1].type==="gfmFootnoteDefinitionIndent"&&z[2].sliceSerialize(z[1],true).length===4?s(e):i(e)}}const Ii={}.hasOwnProperty
-const Pi={}
-function defaultBackLabel(e,s){return"Back to reference "+(e+1)+(s>1?"-"+s:"")}function gfmFootnoteHtml(e){const s=e||Pi
+return z&&z[1].type==="gfmFootnoteDefinitionIndent"&&z[2].sliceSerialize(z[1],true).length===4?s(e):i(e)}}const Pi={}.hasOwnProperty
+const $i={}
+function defaultBackLabel(e,s){return"Back to reference "+(e+1)+(s>1?"-"+s:"")}function gfmFootnoteHtml(e){const s=e||$i
 const i=s.label||"Footnotes"
 const l=s.labelTagName||"h2"
 const z=s.labelAttributes===null||s.labelAttributes===void 0?'class="sr-only"':s.labelAttributes
@@ -10873,7 +10877,7 @@ const i=this.getData("tightStack")
 const l=s.pop()
 const z=this.resume()
 if(!e)this.setData("gfmFootnoteDefinitions",e={})
-if(!Ii.call(e,l))e[l]=z
+if(!Pi.call(e,l))e[l]=z
 i.pop()
 this.setData("slurpOneLineEnding",true)
 this.setData("lastWasTag")},gfmFootnoteDefinitionLabelString(e){let s=this.getData("gfmFootnoteDefinitionStack")
@@ -11114,19 +11118,19 @@ O.push(["exit",z,s])}l.end=Object.assign({},q)
 O.push(["exit",l,s])
 e.add(i+1,0,O)}function getPoint(e,s){const i=e[s]
 const l=i[0]==="enter"?"start":"end"
-return i[1][l]}const $i={none:"",left:' align="left"',right:' align="right"',center:' align="center"'}
+return i[1][l]}const Fi={none:"",left:' align="left"',right:' align="right"',center:' align="center"'}
 function gfmTableHtml(){return{enter:{table(e){const s=e._align
 this.lineEndingIfNeeded()
 this.tag("<table>")
 this.setData("tableAlign",s)},tableBody(){this.tag("<tbody>")},tableData(){const e=this.getData("tableAlign")
 const s=this.getData("tableColumn")
-const i=$i[e[s]]
+const i=Fi[e[s]]
 if(i===void 0)this.buffer()
 else{this.lineEndingIfNeeded()
 this.tag("<td"+i+">")}},tableHead(){this.lineEndingIfNeeded()
 this.tag("<thead>")},tableHeader(){const e=this.getData("tableAlign")
 const s=this.getData("tableColumn")
-const i=$i[e[s]]
+const i=Fi[e[s]]
 this.lineEndingIfNeeded()
 this.tag("<th"+i+">")},tableRow(){this.setData("tableColumn",0)
 this.lineEndingIfNeeded()
@@ -11145,15 +11149,15 @@ this.tag("</th>")
 this.setData("tableColumn",e+1)},tableRow(){const e=this.getData("tableAlign")
 let s=this.getData("tableColumn")
 while(s<e.length){this.lineEndingIfNeeded()
-this.tag("<td"+$i[e[s]]+"></td>")
+this.tag("<td"+Fi[e[s]]+"></td>")
 s++}this.setData("tableColumn",s)
 this.lineEndingIfNeeded()
-this.tag("</tr>")}}}}function replace(e,s){return s==="|"?s:e}const Fi=/<(\/?)(iframe|noembed|noframes|plaintext|script|style|title|textarea|xmp)(?=[\t\n\f\r />])/gi
-const ji=new RegExp("^"+Fi.source,"i")
-function gfmTagfilterHtml(){return{exit:{htmlFlowData(e){exitHtmlData.call(this,e,Fi)},htmlTextData(e){exitHtmlData.call(this,e,ji)}}}}function exitHtmlData(e,s){let i=this.sliceSerialize(e)
+this.tag("</tr>")}}}}function replace(e,s){return s==="|"?s:e}const ji=/<(\/?)(iframe|noembed|noframes|plaintext|script|style|title|textarea|xmp)(?=[\t\n\f\r />])/gi
+const Hi=new RegExp("^"+ji.source,"i")
+function gfmTagfilterHtml(){return{exit:{htmlFlowData(e){exitHtmlData.call(this,e,ji)},htmlTextData(e){exitHtmlData.call(this,e,Hi)}}}}function exitHtmlData(e,s){let i=this.sliceSerialize(e)
 if(this.options.allowDangerousHtml)i=i.replace(s,"&lt;$1$2")
-this.raw(this.encode(i))}const Hi={name:"tasklistCheck",tokenize:tokenizeTasklistCheck}
-function gfmTaskListItem(){return{text:{[91]:Hi}}}function tokenizeTasklistCheck(e,s,i){const l=this
+this.raw(this.encode(i))}const Gi={name:"tasklistCheck",tokenize:tokenizeTasklistCheck}
+function gfmTaskListItem(){return{text:{[91]:Gi}}}function tokenizeTasklistCheck(e,s,i){const l=this
 return open
 function open(s){if(l.previous!==null||!l._gfmTasklistFirstContentOfListItem)return i(s)
 e.enter("taskListCheck")
@@ -11186,8 +11190,8 @@ const w=l==="hardBreakTrailing"||l==="hardBreakEscape"
 if(z==="exit")l=O.type
 if(z!=="enter"||O.type!=="lineEnding"||s===0||i>0||w)return[e]
 const k={...O,type:"hardBreakTrailing"}
-return[["enter",k,q],["exit",k,q],e]})}const Gi="(you)"
-function readBranch({base:e,head:s,label:i=[],author:l=Gi},z,O){const q=defaultBranchOf(O,e??null)
+return[["enter",k,q],["exit",k,q],e]})}const Xi="(you)"
+function readBranch({base:e,head:s,label:i=[],author:l=Xi},z,O){const q=defaultBranchOf(O,e??null)
 if(!q.ok)return q
 const v=e??q.value
 const w=readEnds(v,s,q.value,O)
@@ -11210,7 +11214,7 @@ return(0,ee.f)(z===null?{what:l,todo:"Give a branch of this clone."}:{what:l,tod
 return i.git("rev-parse","--is-shallow-repository")?.trim()==="true"?{what:l,todo:"It is a shallow clone. Fetch the rest:",run:fetchAll(remoteOf(i)??"origin","--unshallow ")}:{what:l,todo:"Give the branch that it began from: --base BRANCH"}}function branchName(e,s){if(e!=="HEAD")return e
 return s.git("symbolic-ref","--quiet","--short","HEAD")?.trim()??"HEAD"}function uncommitted(e){const s=e.git("status","--porcelain","-z","--untracked-files=no")??""
 const i=s.split("\0").filter(e=>/^.. ./.test(e)).length
-return i===0?null:`${(0,Ya.LS)(i,"file has","files have")} changes that are not committed: they are not judged.`}function cloneSources({policyPath:e,author:s,from:i},l){return{policyPath:e,readFile:(e,s)=>Promise.resolve(readTextFile(l,e,s)),paths:e=>Promise.resolve((0,ee.ok)({paths:pathsOf(l,e),complete:true})),manifestFiles:(e,s)=>Promise.resolve((0,ee.ok)(e.map(e=>manifestsOf(l,e,s)))),baselineQuestion:(e,s)=>Promise.resolve((0,ee.ok)((0,Xt.Pj)(e,s))),diffBase:()=>Promise.resolve((0,ee.ok)(i)),branches:()=>Promise.resolve((0,ee.ok)(branchesOf(l))),access:e=>Promise.resolve(e===s?"write":"unknown"),pushers:()=>Promise.resolve([]),teams:e=>Promise.resolve(new Map(e.flatMap(e=>e.kind==="team"?[[(0,ln.rq)(e),{readable:true,members:new Set,unsure:new Set}]]:[]))),renderings:e=>Promise.resolve((0,ee.ok)(new Map(e.map(e=>[e,toHtml(e)])))),policyHistory:()=>Promise.resolve((0,ee.ok)({versions:[],complete:true}))}}const Xi=12e4
+return i===0?null:`${(0,Ya.LS)(i,"file has","files have")} changes that are not committed: they are not judged.`}function cloneSources({policyPath:e,author:s,from:i},l){return{policyPath:e,readFile:(e,s)=>Promise.resolve(readTextFile(l,e,s)),paths:e=>Promise.resolve((0,ee.ok)({paths:pathsOf(l,e),complete:true})),manifestFiles:(e,s)=>Promise.resolve((0,ee.ok)(e.map(e=>manifestsOf(l,e,s)))),baselineQuestion:(e,s)=>Promise.resolve((0,ee.ok)((0,Xt.Pj)(e,s))),diffBase:()=>Promise.resolve((0,ee.ok)(i)),branches:()=>Promise.resolve((0,ee.ok)(branchesOf(l))),access:e=>Promise.resolve(e===s?"write":"unknown"),pushers:()=>Promise.resolve([]),teams:e=>Promise.resolve(new Map(e.flatMap(e=>e.kind==="team"?[[(0,ln.rq)(e),{readable:true,members:new Set,unsure:new Set}]]:[]))),renderings:e=>Promise.resolve((0,ee.ok)(new Map(e.map(e=>[e,toHtml(e)])))),policyHistory:()=>Promise.resolve((0,ee.ok)({versions:[],complete:true}))}}const Ui=12e4
 async function checkClone(e,s){const i=e.body===void 0?"":readOrExplain(s,e.body,"Give the file with the description, or - for standard input.")
 if(i===null)return null
 const l=readBranch(e,i,s)
@@ -11221,7 +11225,7 @@ if(l.value.pull.changes.length===0)s.err(nothingChanged(e,l.value))
 const O=readInventoryOption(e,null,s)
 if(!O.ok){sayProblems(s,O.error)
 return null}for(const i of e.head==="HEAD"?[uncommitted(s)]:[])if(i!==null)s.err(i)
-const q=startDeadline(Xi,s.clock)
+const q=startDeadline(Ui,s.clock)
 const v=e.policy===void 0?committedFiles(s):filesAsIfMerged(l.value.tip,s)
 const w=resolveInPlace(e,q,s)??localResolve(s,q,e,v.sites)
 try{return await withProgress(s,"Judging",()=>clone_judge(l.value,z,e.policyPath,w,v,s))}finally{q.clear()}}async function clone_judge({pull:e,defaultBranch:s,tip:i,from:l},z,O,q,v,w){const k={repository:e.repository,defaultBranch:s,tip:i,policy:z,policySince:null,policyFirst:false}
@@ -11234,8 +11238,8 @@ const i=(0,Q.O)(s,e)
 if(i.ok)return{kind:"text",text:s}
 sayProblems(l,i.error)
 return}const z=readTextFile(l,s,i)
-return z.ok?z.value:null}const defineCheck=(e,s,i)=>{inventoryOptions(gitHubOptions(e.command("check").summary("say what the check would say of the branch in this clone, or of a pull request").description("Says what the check would say of the branch in this clone, before there is a pull request: all but approvals, of which it says who would be asked. Needs no token and no network, but for an inventory over http. With --pr it judges a pull request of GitHub’s, approvals too. 0: nothing stands against it, but approvals may be missing before there is a pull request; 1: it would be refused; 2: it cannot be judged.").option("--base <branch>","the branch that the pull request would go into (default: the default branch)").option("--head <ref>","the branch or commit that it would bring","HEAD").option("--body <file>","its description, in Markdown; - is standard input (default: an empty one)").option("--label <name...>","its labels").option("--author <login>","who would open it, and so cannot approve it").option("--policy <file>","the policy in place of the one at the tip of the default branch").option("--policy-path <path>","where the policy is in the repository",Nt).addOption(new Y("--pr <number>","a pull request of GitHub’s, in place of a branch").conflicts(Ui)))).option("--details","print what the comment folds, too").option("--json","print the decision record").action(async e=>i(await runCheck(e,s)))}
-const Ui=["base","head","body","label","author"]
+return z.ok?z.value:null}const defineCheck=(e,s,i)=>{inventoryOptions(gitHubOptions(e.command("check").summary("say what the check would say of the branch in this clone, or of a pull request").description("Says what the check would say of the branch in this clone, before there is a pull request: all but approvals, of which it says who would be asked. Needs no token and no network, but for an inventory over http. With --pr it judges a pull request of GitHub’s, approvals too. 0: nothing stands against it, but approvals may be missing before there is a pull request; 1: it would be refused; 2: it cannot be judged.").option("--base <branch>","the branch that the pull request would go into (default: the default branch)").option("--head <ref>","the branch or commit that it would bring","HEAD").option("--body <file>","its description, in Markdown; - is standard input (default: an empty one)").option("--label <name...>","its labels").option("--author <login>","who would open it, and so cannot approve it").option("--policy <file>","the policy in place of the one at the tip of the default branch").option("--policy-path <path>","where the policy is in the repository",Nt).addOption(new Y("--pr <number>","a pull request of GitHub’s, in place of a branch").conflicts(Yi)))).option("--details","print what the comment folds, too").option("--json","print the decision record").action(async e=>i(await runCheck(e,s)))}
+const Yi=["base","head","body","label","author"]
 async function runCheck(e,s){const{pr:i}=e
 return i===void 0?runInClone(e,s):checkPullRequest({...e,pr:i},s)}async function runInClone(e,s){const i=await checkClone(e,s)
 if(i===null)return 2
@@ -11246,8 +11250,8 @@ if(i.findings.some(({code:e})=>e==="policy.missing"))hintAtPolicy(e,s)
 return l?0:exitCodeOf(i.verdict)}function isOnlyApprovals({verdict:e,findings:s}){const i=s.filter(({effect:e})=>e!=="warn")
 return e==="hold"&&i.every(({code:e})=>e==="approval.missing"||e==="policy.changed")}function check_print(e,{details:s,policy:i},l){const z=checkTerminalOf(e,{width:l.width,details:s===true})
 printReport(z,e.verdict,l)
-const O=[...askedLater(e),...check_codesOf(e),...check_judgedOf(e,i),(0,le.aL)(Yi)]
-printNotes(O,l)}const Yi="Only GitHub knows who may write, whose e-mail addresses belong to an account, and what other pull requests there are."
+const O=[...askedLater(e),...check_codesOf(e),...check_judgedOf(e,i),(0,le.aL)(Vi)]
+printNotes(O,l)}const Vi="Only GitHub knows who may write, whose e-mail addresses belong to an account, and what other pull requests there are."
 function askedLater(e){if(isOnlyApprovals(e))return[(0,le.aL)("Nothing but approvals is missing.")]
 const s=e.facts?.approvals.eligible??[]
 const i=s.map(e=>(0,le.cv)`${(0,mo.he)(e)} for ${e.cohort}`)
@@ -11257,44 +11261,44 @@ const i=s===void 0?(0,le.aL)(""):(0,le.cv)`, by the policy in ${s}`
 return[(0,le.cv)`Judged: ${e.headBranch} at ${e.head.slice(0,12)}, into ${e.base} (${(0,le.aL)((0,Ya.LS)(e.changes.length,"changed file"))})${i}, as this clone knows them.`]}function hintAtPolicy({policyPath:e},s){const i=s.exists(e)?(0,le.cv)`To judge by the policy in this folder, before it is merged: ${`--policy ${e}`}`:(0,le.cv)`To write a first policy from what this clone shows: ${"cohort-guard init"}`
 s.err(wrap("",i,s.width).join("\n"))}function inputsOf(e){const{base:s,head:i,body:l,label:z,author:O,policy:q,policyPath:v,inventory:w,inventoryFile:k}=e
 const N={base:s,head:i,body:l,label:z?.join(", "),author:O,policy:q,"policy-path":v,inventory:w,"inventory-file":k}
-return Object.fromEntries(Object.entries(N).flatMap(([e,s])=>s===void 0?[]:[[e,s]]))}const Vi=te.Ikc({can_admins_bypass:te.zMY().optional(),protection_rules:te.YOg(te.Ikc({type:te.YjP()})).optional(),deployment_branch_policy:te.Ikc({protected_branches:te.zMY(),custom_branch_policies:te.zMY()}).nullish()})
-const Ki=te.Ikc({branch_policies:te.YOg(te.Ikc({name:te.YjP(),type:te.k5n(["branch","tag"]).optional()}))})
+return Object.fromEntries(Object.entries(N).flatMap(([e,s])=>s===void 0?[]:[[e,s]]))}const Ki=te.Ikc({can_admins_bypass:te.zMY().optional(),protection_rules:te.YOg(te.Ikc({type:te.YjP()})).optional(),deployment_branch_policy:te.Ikc({protected_branches:te.zMY(),custom_branch_policies:te.zMY()}).nullish()})
+const Ji=te.Ikc({branch_policies:te.YOg(te.Ikc({name:te.YjP(),type:te.k5n(["branch","tag"]).optional()}))})
 async function fetchEnvironment(e,s){const i="GET /repos/{owner}/{repo}/environments/{environment_name}"
-const l=await e.rest(i,{environment_name:s},Vi)
+const l=await e.rest(i,{environment_name:s},Ki)
 if(!l.ok)return l.error.reason==="absent"?(0,ee.ok)(null):l
 const{can_admins_bypass:z,protection_rules:O,deployment_branch_policy:q}=l.value
 const v=await fetchSelected(e,s,q??null)
 if(!v.ok)return v
 return(0,ee.ok)({from:v.value,administratorsBypass:z??null,rules:(O??[]).map(({type:e})=>e)})}async function fetchSelected(e,s,i){if(i===null)return(0,ee.ok)({kind:"anything"})
 if(!i.custom_branch_policies)return(0,ee.ok)({kind:"protected"})
-const l=await e.rest("GET /repos/{owner}/{repo}/environments/{environment_name}/deployment-branch-policies",{environment_name:s,per_page:100},Ki)
+const l=await e.rest("GET /repos/{owner}/{repo}/environments/{environment_name}/deployment-branch-policies",{environment_name:s,per_page:100},Ji)
 if(!l.ok)return l
 const named=e=>l.value.branch_policies.filter(({type:s="branch"})=>s===e).map(e=>e.name)
 return(0,ee.ok)({kind:"selected",branches:named("branch"),tags:named("tag")})}function noteQueries(e,s){return answering(e,({kind:i,asked:l,sent:z,parameters:O},q)=>{if(i==="query")s.push({name:/^query (\w+)/.exec(z)?.[1]??l,document:z,variables:O})
-return q(e)})}const Ji=te.Ikc({rateLimit:te.Ikc({cost:te.Whr(),nodeCount:te.Whr()}).nullable()})
+return q(e)})}const Qi=te.Ikc({rateLimit:te.Ikc({cost:te.Whr(),nodeCount:te.Whr()}).nullable()})
 async function fetchQueryCost(e,{name:s,document:i,variables:l}){const z=i.replace("{","{ rateLimit(dryRun: true) { cost nodeCount }")
-const O=await e.query(`cost of ${s}`,z,l,Ji,"repository")
+const O=await e.query(`cost of ${s}`,z,l,Qi,"repository")
 if(!O.ok)return O
 const{rateLimit:q}=O.value
-return(0,ee.ok)(q===null?null:{points:q.cost,nodes:q.nodeCount})}const Qi=te.Ikc({enabled:te.zMY(),allowed_actions:te.k5n(["all","local_only","selected"]).optional()})
-async function fetchActionsPermissions(e){const s=await e.rest("GET /repos/{owner}/{repo}/actions/permissions",{},Qi)
+return(0,ee.ok)(q===null?null:{points:q.cost,nodes:q.nodeCount})}const Zi=te.Ikc({enabled:te.zMY(),allowed_actions:te.k5n(["all","local_only","selected"]).optional()})
+async function fetchActionsPermissions(e){const s=await e.rest("GET /repos/{owner}/{repo}/actions/permissions",{},Zi)
 return s.ok?(0,ee.ok)({enabled:s.value.enabled,allowed:s.value.allowed_actions??null}):s}async function fetchRetention(e){const s=await e.rest("GET /repos/{owner}/{repo}/actions/permissions/artifact-and-log-retention",{},te.Ikc({days:te.Whr()}))
-return s.ok?(0,ee.ok)(s.value.days):s}const Zi=te.Ikc({workflow_runs:te.YOg(te.Ikc({path:te.YjP(),conclusion:te.YjP().nullable(),created_at:te.YjP(),html_url:te.YjP(),run_attempt:te.Whr().optional()}))})
-const ec=30
-function fetchRunsOf(e,s){return fetchRuns(e,{event:s,per_page:ec})}function fetchNewestRuns(e){return fetchRuns(e,{per_page:100})}async function fetchRuns(e,s){const i=await e.rest("GET /repos/{owner}/{repo}/actions/runs",s,Zi)
+return s.ok?(0,ee.ok)(s.value.days):s}const ec=te.Ikc({workflow_runs:te.YOg(te.Ikc({path:te.YjP(),conclusion:te.YjP().nullable(),created_at:te.YjP(),html_url:te.YjP(),run_attempt:te.Whr().optional()}))})
+const tc=30
+function fetchRunsOf(e,s){return fetchRuns(e,{event:s,per_page:tc})}function fetchNewestRuns(e){return fetchRuns(e,{per_page:100})}async function fetchRuns(e,s){const i=await e.rest("GET /repos/{owner}/{repo}/actions/runs",s,ec)
 if(!i.ok)return i
-return(0,ee.ok)(i.value.workflow_runs.map(({path:e,conclusion:s,created_at:i,html_url:l,run_attempt:z=1})=>({workflow:e.replace(/@.*$/,""),conclusion:s,at:i,url:l,attempt:z})))}const tc=te.YOg(te.Ikc({type:te.YjP(),ruleset_id:te.Whr().optional(),parameters:te.Ikc({required_status_checks:te.YOg(te.Ikc({context:te.YjP(),integration_id:te.Whr().nullish()})).optional(),strict_required_status_checks_policy:te.zMY().optional(),required_deployment_environments:te.YOg(te.YjP()).optional()}).optional()}))
-const nc=10
-async function fetchBranchRules(e,s){const i=await e.pages("GET /repos/{owner}/{repo}/rules/branches/{branch}",{branch:s,per_page:100},tc,nc)
+return(0,ee.ok)(i.value.workflow_runs.map(({path:e,conclusion:s,created_at:i,html_url:l,run_attempt:z=1})=>({workflow:e.replace(/@.*$/,""),conclusion:s,at:i,url:l,attempt:z})))}const nc=te.YOg(te.Ikc({type:te.YjP(),ruleset_id:te.Whr().optional(),parameters:te.Ikc({required_status_checks:te.YOg(te.Ikc({context:te.YjP(),integration_id:te.Whr().nullish()})).optional(),strict_required_status_checks_policy:te.zMY().optional(),required_deployment_environments:te.YOg(te.YjP()).optional()}).optional()}))
+const ac=10
+async function fetchBranchRules(e,s){const i=await e.pages("GET /repos/{owner}/{repo}/rules/branches/{branch}",{branch:s,per_page:100},nc,ac)
 if(!i.ok)return i
-return(0,ee.ok)(i.value.map(({type:e,ruleset_id:s,parameters:i})=>({type:e,ruleset:s??null,checks:(i?.required_status_checks??[]).map(({context:e,integration_id:s})=>({name:e,app:s??null})),upToDate:i?.strict_required_status_checks_policy===true,environments:i?.required_deployment_environments??[]})))}const ac=te.Ikc({name:te.YjP(),_links:te.Ikc({html:te.Ikc({href:te.YjP()}).nullish()}).optional(),bypass_actors:te.YOg(te.Ikc({actor_id:te.Whr().nullish(),actor_type:te.k5n(["Integration","OrganizationAdmin","RepositoryRole","Team","DeployKey","User"]),bypass_mode:te.k5n(["always","pull_request","exempt"]).optional()})).optional()})
-async function fetchRuleset(e,s){const i=await e.rest("GET /repos/{owner}/{repo}/rulesets/{ruleset_id}",{ruleset_id:s},ac)
+return(0,ee.ok)(i.value.map(({type:e,ruleset_id:s,parameters:i})=>({type:e,ruleset:s??null,checks:(i?.required_status_checks??[]).map(({context:e,integration_id:s})=>({name:e,app:s??null})),upToDate:i?.strict_required_status_checks_policy===true,environments:i?.required_deployment_environments??[]})))}const oc=te.Ikc({name:te.YjP(),_links:te.Ikc({html:te.Ikc({href:te.YjP()}).nullish()}).optional(),bypass_actors:te.YOg(te.Ikc({actor_id:te.Whr().nullish(),actor_type:te.k5n(["Integration","OrganizationAdmin","RepositoryRole","Team","DeployKey","User"]),bypass_mode:te.k5n(["always","pull_request","exempt"]).optional()})).optional()})
+async function fetchRuleset(e,s){const i=await e.rest("GET /repos/{owner}/{repo}/rulesets/{ruleset_id}",{ruleset_id:s},oc)
 if(!i.ok)return i
 const{name:l,_links:z,bypass_actors:O}=i.value
-return(0,ee.ok)({name:l,url:z?.html?.href??null,bypass:O?.map(({actor_id:e,actor_type:s,bypass_mode:i})=>({kind:s,id:e??null,mode:i??"always"}))??null})}const oc=te.Ikc({enabled:te.zMY()}).optional()
-const rc=te.Ikc({users:te.YOg(te.Ikc({login:te.YjP()})).optional(),teams:te.YOg(te.Ikc({slug:te.YjP()})).optional(),apps:te.YOg(te.Ikc({slug:te.YjP()})).optional()})
-const sc=te.Ikc({required_status_checks:te.Ikc({strict:te.zMY().optional(),checks:te.YOg(te.Ikc({context:te.YjP(),app_id:te.Whr().nullable()}))}).optional(),required_pull_request_reviews:te.Ikc({bypass_pull_request_allowances:rc.optional()}).optional(),restrictions:rc.optional(),lock_branch:oc,enforce_admins:oc,allow_force_pushes:oc,allow_deletions:oc})
-async function fetchProtection(e,s){const i=await e.rest("GET /repos/{owner}/{repo}/branches/{branch}/protection",{branch:s},sc)
+return(0,ee.ok)({name:l,url:z?.html?.href??null,bypass:O?.map(({actor_id:e,actor_type:s,bypass_mode:i})=>({kind:s,id:e??null,mode:i??"always"}))??null})}const rc=te.Ikc({enabled:te.zMY()}).optional()
+const sc=te.Ikc({users:te.YOg(te.Ikc({login:te.YjP()})).optional(),teams:te.YOg(te.Ikc({slug:te.YjP()})).optional(),apps:te.YOg(te.Ikc({slug:te.YjP()})).optional()})
+const ic=te.Ikc({required_status_checks:te.Ikc({strict:te.zMY().optional(),checks:te.YOg(te.Ikc({context:te.YjP(),app_id:te.Whr().nullable()}))}).optional(),required_pull_request_reviews:te.Ikc({bypass_pull_request_allowances:sc.optional()}).optional(),restrictions:sc.optional(),lock_branch:rc,enforce_admins:rc,allow_force_pushes:rc,allow_deletions:rc})
+async function fetchProtection(e,s){const i=await e.rest("GET /repos/{owner}/{repo}/branches/{branch}/protection",{branch:s},ic)
 if(!i.ok)return i.error.reason==="absent"?(0,ee.ok)(null):i
 const{required_status_checks:l,required_pull_request_reviews:z,restrictions:O,...q}=i.value
 return(0,ee.ok)({checks:(l?.checks??[]).map(({context:e,app_id:s})=>({name:e,app:s===-1?null:s})),holdsForAdministrators:q.enforce_admins?.enabled===true,forcePushes:q.allow_force_pushes?.enabled===true,deletions:q.allow_deletions?.enabled===true,pullRequests:z!==void 0,pushers:rules_namesOf(z?.bypass_pull_request_allowances),upToDate:l?.strict===true,locked:q.lock_branch?.enabled===true,mergers:O===void 0?null:rules_namesOf(O)})}function rules_namesOf({users:e=[],teams:s=[],apps:i=[]}={}){return[...e.map(({login:e})=>e),...s.map(({slug:e})=>`the team ${e}`),...i.map(({slug:e})=>`the app ${e}`)]}async function fetchGuard(e,s){const i=await fetchBranchRules(e,s)
@@ -11303,22 +11307,22 @@ const l=await fetchProtection(e,s)
 const z=[...new Set(i.value.flatMap(({ruleset:e})=>e===null?[]:[e]))]
 const O=new Map
 for(const s of z)O.set(s,await fetchRuleset(e,s))
-return(0,ee.ok)({rules:i.value,protection:l,rulesets:O})}const ic="cohort-guard"
+return(0,ee.ok)({rules:i.value,protection:l,rulesets:O})}const cc="cohort-guard"
 function requiredChecks({rules:e,protection:s}){const i=s.ok?s.value?.checks??[]:[]
-return[...e.flatMap(({checks:e})=>e),...i].filter(({name:e})=>e===ic)}function has({rules:e,protection:s},i,l){if(e.some(e=>e.type===i))return(0,ee.ok)(true)
-return s.ok?(0,ee.ok)(s.value!==null&&l(s.value)):s}const cc=te.YOg(te.Ikc({login:te.YjP()}))
-const lc=10
+return[...e.flatMap(({checks:e})=>e),...i].filter(({name:e})=>e===cc)}function has({rules:e,protection:s},i,l){if(e.some(e=>e.type===i))return(0,ee.ok)(true)
+return s.ok?(0,ee.ok)(s.value!==null&&l(s.value)):s}const lc=te.YOg(te.Ikc({login:te.YjP()}))
+const uc=10
 async function fetchMembers(e,s){if(s.kind==="user")return(0,ee.ok)([s.login])
-const i=await e.pages("GET /orgs/{org}/teams/{team_slug}/members",{org:s.organization,team_slug:s.team,per_page:100},cc,lc)
+const i=await e.pages("GET /orgs/{org}/teams/{team_slug}/members",{org:s.organization,team_slug:s.team,per_page:100},lc,uc)
 if(i.ok)return(0,ee.ok)(i.value.map(({login:e})=>e))
-return{ok:false,error:{...i.error,needs:"members: read"}}}async function fetchAdministrators(e){const s=await e.pages("GET /repos/{owner}/{repo}/collaborators",{permission:"admin",per_page:100},cc,lc)
+return{ok:false,error:{...i.error,needs:"members: read"}}}async function fetchAdministrators(e){const s=await e.pages("GET /repos/{owner}/{repo}/collaborators",{permission:"admin",per_page:100},lc,uc)
 return s.ok?(0,ee.ok)(s.value.map(({login:e})=>e)):s}function once_once(e){let s=null
 return()=>s??=e()}function onceEach(e){const s=new Map
 return i=>{const l=s.get(i)??e(i)
 s.set(i,l)
-return l}}const uc=24*60*60*1e3
-const pc=90*uc
-const dc=[".github/workflows/*.yml",".github/workflows/*.yaml"]
+return l}}const pc=24*60*60*1e3
+const dc=90*pc
+const bc=[".github/workflows/*.yml",".github/workflows/*.yaml"]
 async function admit(e,s,i,l){const ask=async e=>{const{ports:i,deadline:l}=s()
 return e(i).finally(()=>l.clear())}
 const z=await ask(e=>fetchRepositoryState(e.github,i))
@@ -11330,7 +11334,7 @@ const w=(0,Q.O)(O.text,i)
 if(!w.ok)return(0,ee.f)({kind:"invalid-policy",problems:w.error})
 const k=w.value
 const N=l.now()
-const D=new Date(N.getTime()-pc).toISOString()
+const D=new Date(N.getTime()-dc).toISOString()
 const isRelease=e=>(0,ia.S9)(e,k,q)
 const I=once_once(async()=>{const e=await ask(e=>fetchMerges(e.github,D))
 return e.ok?(0,ee.ok)(e.value.merges):e})
@@ -11344,7 +11348,7 @@ return ask(e=>s({...e,github:noteQueries(e.github,i)}))}
 const checkOf=async e=>{const{value:s,seconds:l}=await timed(()=>checkPull(e,noting(e),i))
 return{outcome:s,seconds:l}}
 return(0,ee.ok)({github:e,ask:ask,timed:timed,repository:z.value,policy:k,now:N.getTime(),places:[...k.cohorts.values()].flatMap(e=>(0,Vt.M2)(e).map(s=>({cohort:e,environment:s}))),isRelease:isRelease,releaseBranches:once_once(async()=>{const e=await ask(e=>fetchAllBranches(e.github))
-return e.ok?(0,ee.ok)(e.value.map(({name:e})=>e).filter(isRelease)):e}),guard:onceEach(s=>fetchGuard(e,s)),workflows:once_once(async()=>{const e=await ask(e=>fetchTreeFiles(e.github,v,dc))
+return e.ok?(0,ee.ok)(e.value.map(({name:e})=>e).filter(isRelease)):e}),guard:onceEach(s=>fetchGuard(e,s)),workflows:once_once(async()=>{const e=await ask(e=>fetchTreeFiles(e.github,v,bc))
 return e.ok?(0,ee.ok)(new Map(e.value.flatMap(({path:e,text:s})=>s===null?[]:[[e,s]]))):e}),environment:onceEach(s=>fetchEnvironment(e,s)),retention:once_once(()=>fetchRetention(e)),merges:I,access:onceEach(s=>fetchAccess(e,s)),members:s=>fetchMembers(e,s),administrators:once_once(()=>fetchAdministrators(e)),gate:patient_gateOf(noting,{tip:v,defaultBranch:q,policyPath:i,now:N}),checkOf:checkOf,check:once_once(()=>checkNewest(e,checkOf)),queriesOf:e=>F.get(e)??[]})}function patient_gateOf(e,s){const i=new Map
 return l=>{const{cohort:z,environment:O}=l
 const q=i.get(O)
@@ -11362,45 +11366,45 @@ if(O===void 0)throw new Error("a pull request was judged without an outcome")
 return O.outcome}function fine(e,s){return{state:"fine",about:e,found:s,means:"",fix:""}}function fault(e,s){return{state:"fault",about:e,...s}}function diagnosis_warning(e,s){return{state:"warning",about:e,...s}}function diagnosis_unknown(e,s){return{state:"unknown",about:e,found:`${s.asked}: ${s.observed}`,means:"It could not be read, so it counts as open.",fix:remedyFor(s)}}function remedyFor({reason:e,needs:s,observed:i}){switch(e){case"limit":return`Run it again later: ${i}.`
 case"unauthorized":return"Use a token that GitHub knows."
 case"forbidden":case"absent":return s===void 0?"Use a token that may read it, such as that of an administrator.":`Use a token with the right ${s}, such as that of an administrator.`
-case"too-far":case"too-large":case void 0:break}return"Run it again. Where it stays so, look at what GitHub or the inventory says."}const bc={id:"actions",asks:"May the repository run this action?",async examine({github:e}){const s=await fetchActionsPermissions(e)
+case"too-far":case"too-large":case void 0:break}return"Run it again. Where it stays so, look at what GitHub or the inventory says."}const fc={id:"actions",asks:"May the repository run this action?",async examine({github:e}){const s=await fetchActionsPermissions(e)
 if(!s.ok)return[diagnosis_unknown("GitHub Actions",s.error)]
 const{enabled:i,allowed:l}=s.value
 if(!i)return[fault("GitHub Actions",{found:"switched off",means:"No check is ever published, and no gate opens.",fix:"In Settings, Actions, General: allow actions."})]
 if(l==="local_only"||l==="selected")return[diagnosis_warning("GitHub Actions",{found:l==="selected"?"selected actions alone may run":"actions of this organization alone may run",means:"Where this action is not among them, its runs fail before their first job.",fix:"In Settings, Actions, General: see that your copy of cohort-guard is allowed."})]
 return[fine("GitHub Actions","every action may run")]}}
-const fc=te.Ikc({policies:te.YOg(te.Ikc({id:te.Whr(),enforcement:te.k5n(["disabled","active","evaluate"])}))})
-const hc=te.Ikc({type:te.YjP(),parameters:te.Ikc({allowed_events:te.YOg(te.YjP()).optional(),allowed_actors:te.YOg(te.L5J()).optional()}).optional()})
-const mc=te.Ikc({name:te.YjP(),enforcement:te.k5n(["disabled","active","evaluate"]),conditions:te.Ikc({workflow_path:te.Ikc({include:te.YOg(te.YjP()),exclude:te.YOg(te.YjP())}).optional()}).nullish(),rules:te.YOg(hc).optional()})
-const Mc=100
-async function fetchActionsPolicies(e){const s=await e.rest("GET /repos/{owner}/{repo}/actions/policies",{per_page:Mc},fc)
+const hc=te.Ikc({policies:te.YOg(te.Ikc({id:te.Whr(),enforcement:te.k5n(["disabled","active","evaluate"])}))})
+const mc=te.Ikc({type:te.YjP(),parameters:te.Ikc({allowed_events:te.YOg(te.YjP()).optional(),allowed_actors:te.YOg(te.L5J()).optional()}).optional()})
+const Mc=te.Ikc({name:te.YjP(),enforcement:te.k5n(["disabled","active","evaluate"]),conditions:te.Ikc({workflow_path:te.Ikc({include:te.YOg(te.YjP()),exclude:te.YOg(te.YjP())}).optional()}).nullish(),rules:te.YOg(mc).optional()})
+const zc=100
+async function fetchActionsPolicies(e){const s=await e.rest("GET /repos/{owner}/{repo}/actions/policies",{per_page:zc},hc)
 if(!s.ok)return s
 const i=[]
 for(const{id:l,enforcement:z}of s.value.policies){if(z==="disabled")continue
 const s="GET /repos/{owner}/{repo}/actions/policies/{policy_id}"
-const O=await e.rest(s,{policy_id:l},mc)
+const O=await e.rest(s,{policy_id:l},Mc)
 if(!O.ok)return O
 i.push(toPolicy(O.value))}return(0,ee.ok)(i)}function toPolicy({name:e,enforcement:s,conditions:i,rules:l=[]}){const{include:z=[],exclude:O=[]}=i?.workflow_path??{}
 const of=e=>l.find(s=>s.type===e)?.parameters
 return{name:e,enforcement:s,include:z,exclude:O,events:of("restrict_action_events")?.allowed_events??null,actors:of("restrict_actions_actors")?.allowed_actors?.length??null}}async function fetchIsPublic(e){const s=await e.rest("GET /repos/{owner}/{repo}",{},te.Ikc({private:te.zMY()}))
-return s.ok?(0,ee.ok)(!s.value.private):s}const zc=te._H3({name:te.YjP().optional(),uses:te.YjP().optional(),with:te.g1P(te.YjP(),te.L5J()).optional()})
-const Oc=te._H3({name:te.YjP().optional(),uses:te.YjP().optional(),with:te.g1P(te.YjP(),te.L5J()).optional(),environment:te.KCZ([te.YjP(),te._H3({name:te.YjP(),deployment:te.L5J().optional()})]).optional(),strategy:te.L5J().optional(),steps:te.YOg(zc).optional()})
-const Ac=te.KCZ([te.YjP().transform(e=>({[e]:null})),te.YOg(te.YjP()).transform(e=>Object.fromEntries(e.map(e=>[e,null]))),te.g1P(te.YjP(),te.L5J())])
-const gc=te._H3({on:Ac.optional(),jobs:te.g1P(te.YjP(),Oc).optional()})
+return s.ok?(0,ee.ok)(!s.value.private):s}const Oc=te._H3({name:te.YjP().optional(),uses:te.YjP().optional(),with:te.g1P(te.YjP(),te.L5J()).optional()})
+const Ac=te._H3({name:te.YjP().optional(),uses:te.YjP().optional(),with:te.g1P(te.YjP(),te.L5J()).optional(),environment:te.KCZ([te.YjP(),te._H3({name:te.YjP(),deployment:te.L5J().optional()})]).optional(),strategy:te.L5J().optional(),steps:te.YOg(Oc).optional()})
+const gc=te.KCZ([te.YjP().transform(e=>({[e]:null})),te.YOg(te.YjP()).transform(e=>Object.fromEntries(e.map(e=>[e,null]))),te.g1P(te.YjP(),te.L5J())])
+const yc=te._H3({on:gc.optional(),jobs:te.g1P(te.YjP(),Ac).optional()})
 function readWorkflow(e,s){const i=(0,At.h)(s.readFile(e),e,"core","a workflow file")
 if(!i.ok)return{jobs:[],problems:i.error}
 const{value:l,places:z}=i.value
-const O=gc.safeParse(l)
+const O=yc.safeParse(l)
 if(!O.success){const[e]=O.error.issues
 const s=z.at(e?.path??[])
 return{jobs:[],problems:[{place:s,found:"another shape",allowed:"a workflow file with jobs and steps"}]}}const{on:q={},jobs:v={}}=O.data
-return{jobs:Object.entries(v).map(([s,i])=>({path:e,id:s,value:i,events:q,at:e=>z.at(e)})),problems:[]}}function jobsOf(e,s){return readWorkflow(e,s).jobs}const yc=/(?:^|\/)cohort-guard(?:@|$)/
-const qc=/cohort-guard\/\.github\/workflows\/(check|deploy)\.yml(?:@|$)/
-function isOurs({uses:e}){return e!==void 0&&yc.test(e.replace(/@.*$/,"@"))}function modeOf(e){if(!isOurs(e))return null
+return{jobs:Object.entries(v).map(([s,i])=>({path:e,id:s,value:i,events:q,at:e=>z.at(e)})),problems:[]}}function jobsOf(e,s){return readWorkflow(e,s).jobs}const qc=/(?:^|\/)cohort-guard(?:@|$)/
+const vc=/cohort-guard\/\.github\/workflows\/(check|deploy)\.yml(?:@|$)/
+function isOurs({uses:e}){return e!==void 0&&qc.test(e.replace(/@.*$/,"@"))}function modeOf(e){if(!isOurs(e))return null
 const s=e.with?.["mode"]
-return typeof s==="string"?s:"check"}function reusableOf({uses:e}){const s=qc.exec(e??"")?.[1]
-return s==="check"||s==="deploy"?s:null}function environmentOf({environment:e}){return typeof e==="object"?e.name:e??null}function gateIn({steps:e=[]}){return e.findIndex(e=>modeOf(e)==="gate")}const vc="2026-12-02"
-const _c="pull_request_target"
-const wc={id:"actions-policies",asks:"Do policies of Actions let through the events that the workflows need?",async examine({github:e,workflows:s,now:i}){const l=await s()
+return typeof s==="string"?s:"check"}function reusableOf({uses:e}){const s=vc.exec(e??"")?.[1]
+return s==="check"||s==="deploy"?s:null}function environmentOf({environment:e}){return typeof e==="object"?e.name:e??null}function gateIn({steps:e=[]}){return e.findIndex(e=>modeOf(e)==="gate")}const _c="2026-12-02"
+const wc="pull_request_target"
+const kc={id:"actions-policies",asks:"Do policies of Actions let through the events that the workflows need?",async examine({github:e,workflows:s,now:i}){const l=await s()
 if(!l.ok)return[diagnosis_unknown("workflows",l.error)]
 const z=eventsOfOurs(l.value)
 if(z.size===0)return[]
@@ -11411,7 +11415,7 @@ return i?[fine("policies of Actions","this server has none")]:[diagnosis_unknown
 if(!q.ok)return[diagnosis_unknown("the repository",q.error)]
 return[...z].flatMap(([e,s])=>{const l=O.value.filter(s=>isFor(s,e))
 const z=l.flatMap(i=>actions_policies_judge(e,s,i))
-const v=q.value&&s.includes(_c)&&l.every(e=>e.events===null)
+const v=q.value&&s.includes(wc)&&l.every(e=>e.events===null)
 const w=[...z,...v?[byDefault(e,i)]:[]]
 return w.length>0?w:[fine(e,`no policy stops ${s.join(", ")}`)]})}}
 function eventsOfOurs(e){const s={readFile:s=>e.get(s)??""}
@@ -11423,13 +11427,13 @@ const q=(0,ie.g)(i.name)
 const v=z===null?[]:s.filter(e=>!z.includes(e))
 const w=l==="active"?fault:diagnosis_warning
 const k={found:`the policy ${q} ${l==="active"?"stops":"would stop"} ${v.join(", ")}`,means:"GitHub ends such a run before its first job: no check is published by it, and no gate opens.",fix:`In Settings, Actions, Policies: add ${v.join(", ")} to the events of ${q}, or leave ${e} out of it.`}
-return[...v.length===0?[]:[w(e,k)],...O===null?[]:[diagnosis_warning(e,{found:`the policy ${q} lets ${O} actors alone start it`,means:"Whoever else opens a pull request, comments or pushes gets no judgement: the required check waits.",fix:`In Settings, Actions, Policies: see that ${q} has everybody who opens pull requests and comments on them.`})]]}function byDefault(e,s){const i=s>=Date.parse(vc)
-return(i?fault:diagnosis_warning)(e,{found:`the repository is public, and no policy allows ${_c}`,means:`GitHub blocks that event in public repositories from ${vc} on: no check is published, and the required one waits for ever.`,fix:`Allow the events of this file by a policy, or take examples/workflows/cohort-guard-listen.yml: docs/how-to/public-repositories.md.`})}const kc=4
-const Tc={id:"allowance",asks:"Is enough left of the hour for the checks to come?",async examine({github:e}){const s=await fetchAllowances(e)
+return[...v.length===0?[]:[w(e,k)],...O===null?[]:[diagnosis_warning(e,{found:`the policy ${q} lets ${O} actors alone start it`,means:"Whoever else opens a pull request, comments or pushes gets no judgement: the required check waits.",fix:`In Settings, Actions, Policies: see that ${q} has everybody who opens pull requests and comments on them.`})]]}function byDefault(e,s){const i=s>=Date.parse(_c)
+return(i?fault:diagnosis_warning)(e,{found:`the repository is public, and no policy allows ${wc}`,means:`GitHub blocks that event in public repositories from ${_c} on: no check is published, and the required one waits for ever.`,fix:`Allow the events of this file by a policy, or take examples/workflows/cohort-guard-listen.yml: docs/how-to/public-repositories.md.`})}const Tc=4
+const Wc={id:"allowance",asks:"Is enough left of the hour for the checks to come?",async examine({github:e}){const s=await fetchAllowances(e)
 if(!s.ok)return[diagnosis_unknown("requests of the hour",s.error)]
 if(s.value===null)return[fine("requests of the hour","this server has no limit")]
 const{rest:i,graphql:l}=s.value
-const z=`${i.left} of ${i.limit} requests and ${l.left} of ${l.limit} points left, enough for ${Math.floor(l.left/kc)} checks`
+const z=`${i.left} of ${i.limit} requests and ${l.left} of ${l.limit} points left, enough for ${Math.floor(l.left/Tc)} checks`
 return l.left*10<l.limit||i.left*10<i.limit?[diagnosis_warning("requests of the hour",{found:z,means:"All workflows of the repository share them: a check that gets no answer is an error until the hour is over.",fix:`Wait until ${new Date(Math.max(i.until,l.until)).toISOString()}, and look at what else asks so much.`})]:[fine("requests of the hour",z)]}}
 async function reachable({members:e,access:s},i){const l=new Set
 const z=[]
@@ -11439,14 +11443,14 @@ let q=false
 for(const e of i.value){const i=await s(e)
 if(i==="none")continue
 q=true
-l.add(e.toLowerCase())}if(!q)z.push((0,Vt.n4)(O))}return(0,ee.ok)({able:l,unable:z})}const Wc=3
+l.add(e.toLowerCase())}if(!q)z.push((0,Vt.n4)(O))}return(0,ee.ok)({able:l,unable:z})}const Rc=3
 async function usualAuthor({merges:e,isRelease:s}){const i=await e()
 if(!i.ok)return i
 const l=i.value.filter(({base:e,author:i})=>s(e)&&i?.kind==="user").map(({author:e})=>e?.login.toLowerCase()??"")
-if(l.length<Wc)return(0,ee.ok)(null)
+if(l.length<Rc)return(0,ee.ok)(null)
 const z=Map.groupBy(l,e=>e)
 const[O=null]=[...z].filter(([,e])=>e.length*2>l.length).map(([e])=>e)
-return(0,ee.ok)(O)}const Rc={id:"author",asks:"Is there an owner for each cohort beside the usual author?",async examine(e){const{cohorts:s,approvals:i}=e.policy
+return(0,ee.ok)(O)}const Ec={id:"author",asks:"Is there an owner for each cohort beside the usual author?",async examine(e){const{cohorts:s,approvals:i}=e.policy
 if(i.within===0)return[]
 const l=await usualAuthor(e)
 if(!l.ok)return[diagnosis_unknown("the usual author",l.error)]
@@ -11458,24 +11462,24 @@ const q=[...s.value.able].filter(e=>e!==l.value)
 z.push(q.length>0||s.value.able.size===0?fine(`cohort ${i}`,`${q.length} beside ${l.value}`):fault(`cohort ${i}`,{found:`${l.value} is its only owner, and opens most pull requests`,means:"Authors cannot approve their own releases: those to it wait for ever.",fix:`Name another owner of ${i} in the policy.`}))}return z}}
 async function ofEachEnvironment(e,s){const i=[...new Set(e.places.map(({environment:e})=>e.name))]
 return Promise.all(i.map(async i=>{const l=await e.environment(i)
-return l.ok?l.value===null?null:s(i,l.value):diagnosis_unknown(`environment ${i}`,l.error)})).then(e=>e.filter(e=>e!==null))}function printPlace({cohort:e,environment:s}){return`environment ${s.name} (${e.name})`}const Ec=24*60*60*1e3
-const Sc={id:"baseline-job",asks:"Does the policy name the job of each environment?",examine:({places:e})=>Promise.resolve(e.map(e=>e.environment.job===null?fault(printPlace(e),{found:"the policy names no job for it",means:"Whoever may run a workflow with deployments: write can make a deployment that the gate takes for its baseline.",fix:`In the policy: environments: [{ name: ${e.environment.name}, job: "<workflow file>/<job name>" }].`}):fine(printPlace(e),e.environment.job)))}
-const Lc={id:"baseline-age",asks:"Will the run that deployed last still be there for the next gate?",async examine({places:e,gate:s,retention:i,now:l}){const z=await i()
+return l.ok?l.value===null?null:s(i,l.value):diagnosis_unknown(`environment ${i}`,l.error)})).then(e=>e.filter(e=>e!==null))}function printPlace({cohort:e,environment:s}){return`environment ${s.name} (${e.name})`}const Sc=24*60*60*1e3
+const Lc={id:"baseline-job",asks:"Does the policy name the job of each environment?",examine:({places:e})=>Promise.resolve(e.map(e=>e.environment.job===null?fault(printPlace(e),{found:"the policy names no job for it",means:"Whoever may run a workflow with deployments: write can make a deployment that the gate takes for its baseline.",fix:`In the policy: environments: [{ name: ${e.environment.name}, job: "<workflow file>/<job name>" }].`}):fine(printPlace(e),e.environment.job)))}
+const Nc={id:"baseline-age",asks:"Will the run that deployed last still be there for the next gate?",async examine({places:e,gate:s,retention:i,now:l}){const z=await i()
 const O=[]
 for(const i of e){const e=printPlace(i)
 const{facts:q}=await s(i)
 const v=q?.baseline??null
 if(v?.deployedAt==null)continue
 if(!z.ok){O.push(diagnosis_unknown(e,z.error))
-continue}const w=Math.floor((l-Date.parse(v.deployedAt))/Ec)
+continue}const w=Math.floor((l-Date.parse(v.deployedAt))/Sc)
 const k=`deployed ${w} days ago; runs are kept for ${z.value}`
 O.push(w*3<z.value*2?fine(e,k):diagnosis_warning(e,{found:k,means:"Once that run is gone, everything since the first policy is judged again, and a rollback is refused.",fix:`Deploy again before then, raise the retention in Settings, Actions, General, or put baseline: ${v.commit} into the policy for this environment.`}))}return O}}
-const Nc=20
+const Dc=20
 async function ofEachBranch(e,s){const i=await e.releaseBranches()
 if(!i.ok)return[diagnosis_unknown("release branches",i.error)]
 if(i.value.length===0)return[fault("release branches",{found:"none: no branch of this repository matches the policy",means:"No pull request is ever judged, and every gate stays closed.",fix:"Correct releases.branches in the policy."})]
 const l=[]
-for(const z of i.value.slice(0,Nc)){const i=await e.guard(z)
+for(const z of i.value.slice(0,Dc)){const i=await e.guard(z)
 l.push(...i.ok?[s(z,i.value)].flat():[diagnosis_unknown(`branch ${z}`,i.error)])}return l}function branches_rowOf(e,s,i,l){const z=`branch ${e}`
 if(!s.ok)return diagnosis_unknown(z,s.error)
 return s.value?i:fault(z,l)}function findHoles(e,{rules:s,rulesets:i,protection:l},z){const O=new Set(s.filter(z.isRule).flatMap(({ruleset:e})=>e===null?[]:[e]))
@@ -11492,35 +11496,35 @@ return[fault(l,{found:`the ruleset ${z} is bypassed by ${q.map(printActor).join(
 const q=i(s)
 if(q===null)return[]
 if(q.length===0)return[fine(O,"the protection holds for administrators, too")]
-return[fault(O,{found:q.join("; "),means:l,fix:z(e)})]}function untold(e,s){return{state:"unknown",about:e,found:`the ruleset ${s} does not tell this token who may bypass it`,means:"It could not be read, so it counts as open.",fix:"Use the token of somebody who may change the ruleset, with Administration: read and write."}}const Dc={2:"maintain",4:"write",5:"admin"}
+return[fault(O,{found:q.join("; "),means:l,fix:z(e)})]}function untold(e,s){return{state:"unknown",about:e,found:`the ruleset ${s} does not tell this token who may bypass it`,means:"It could not be read, so it counts as open.",fix:"Use the token of somebody who may change the ruleset, with Administration: read and write."}}const Cc={2:"maintain",4:"write",5:"admin"}
 function printActor({kind:e,id:s,mode:i}){const l=i==="pull_request"?" (by a pull request)":""
 switch(e){case"OrganizationAdmin":return`the owners of the organization${l}`
-case"RepositoryRole":return`the role ${Dc[s??0]??String(s)}${l}`
+case"RepositoryRole":return`the role ${Cc[s??0]??String(s)}${l}`
 case"DeployKey":return`deploy keys${l}`
 case"Integration":return`the app ${String(s)}${l}`
 case"Team":return`the team ${String(s)}${l}`
-case"User":return`the account ${String(s)}${l}`}}const Cc={id:"bypass",asks:"Is there nobody who may merge past the required check?",examine:e=>ofEachBranch(e,(e,s)=>requiredChecks(s).length===0?[]:findHoles(e,s,{isRule:({checks:e})=>e.some(({name:e})=>e===ic),passes:()=>true,classic:({checks:e,holdsForAdministrators:s})=>{if(!e.some(({name:e})=>e===ic))return null
+case"User":return`the account ${String(s)}${l}`}}const xc={id:"bypass",asks:"Is there nobody who may merge past the required check?",examine:e=>ofEachBranch(e,(e,s)=>requiredChecks(s).length===0?[]:findHoles(e,s,{isRule:({checks:e})=>e.some(({name:e})=>e===cc),passes:()=>true,classic:({checks:e,holdsForAdministrators:s})=>{if(!e.some(({name:e})=>e===cc))return null
 return s?[]:["the protection does not hold for administrators"]},means:"They merge whatever the check says.",fix:e=>`In the protection of ${e}: Do not allow bypassing the above settings. Or use a ruleset with an empty bypass list.`}))}
-const xc=24*60*60*1e3
-const Bc=60
-const Ic={id:"calendars",asks:"Do the calendars of the freezes reach far enough?",async examine({github:e,policy:s,repository:i,now:l}){const z=[]
+const Bc=24*60*60*1e3
+const Ic=60
+const Pc={id:"calendars",asks:"Do the calendars of the freezes reach far enough?",async examine({github:e,policy:s,repository:i,now:l}){const z=[]
 for(const O of(0,Vt.x8)(s)){const s=await(0,qt.yv)(e,O,i.tip)
 if(!s.ok){z.push(diagnosis_unknown(O,s.error))
 continue}const q=readCalendar(s.value,O)
 z.push(q.ok?ofEnd(O,q.value.until,l):unreadable(O))}return z}}
-function ofEnd(e,s,i){const l=s-Math.floor(i/xc)
+function ofEnd(e,s,i){const l=s-Math.floor(i/Bc)
 const z=`until ${(0,tn.Ac)(s)}`
 const O="cohort-guard freezes import writes the next years."
 if(l<0)return fault(e,{found:z,means:"It has ended, so every gate is closed.",fix:O})
-return l<Bc?diagnosis_warning(e,{found:z,means:"Past that day every gate is closed.",fix:O}):fine(e,z)}function unreadable(e){return fault(e,{found:"it cannot be read as a file of days",means:"The policy is invalid, so every gate is closed.",fix:"cohort-guard validate says where."})}const Pc={id:"check-source",asks:"Does the required check have to come from GitHub Actions?",async examine(e){const s=await fetchActionsApp(e.github)
+return l<Ic?diagnosis_warning(e,{found:z,means:"Past that day every gate is closed.",fix:O}):fine(e,z)}function unreadable(e){return fault(e,{found:"it cannot be read as a file of days",means:"The policy is invalid, so every gate is closed.",fix:"cohort-guard validate says where."})}const $c={id:"check-source",asks:"Does the required check have to come from GitHub Actions?",async examine(e){const s=await fetchActionsApp(e.github)
 if(!s.ok)return[diagnosis_unknown("the app GitHub Actions",s.error)]
 return ofEachBranch(e,(e,i)=>{const l=requiredChecks(i)
 if(l.length===0)return[]
 const z=`branch ${e}`
 if(l.some(({app:e})=>e===s.value))return fine(z,"from GitHub Actions")
 const O=l.flatMap(({app:e})=>e===null?[]:[e])
-return fault(z,{found:O.length===0?"a check of this name from any source":`a check from the app ${O.join(", ")}`,means:O.length===0?`Any app, and anybody who may write commit statuses, can publish a green ${ic}.`:"The check that this action publishes comes from GitHub Actions: the rule is never met by it.",fix:`In the ruleset for ${e}, choose GitHub Actions as the source of ${ic}.`})})}}
-const $c={id:"cross-cohort",asks:"Are there enough people for a release across cohorts?",async examine(e){const{cohorts:s,approvals:i}=e.policy
+return fault(z,{found:O.length===0?"a check of this name from any source":`a check from the app ${O.join(", ")}`,means:O.length===0?`Any app, and anybody who may write commit statuses, can publish a green ${cc}.`:"The check that this action publishes comes from GitHub Actions: the rule is never met by it.",fix:`In the ruleset for ${e}, choose GitHub Actions as the source of ${cc}.`})})}}
+const Fc={id:"cross-cohort",asks:"Are there enough people for a release across cohorts?",async examine(e){const{cohorts:s,approvals:i}=e.policy
 const l=await usualAuthor(e)
 const z=l.ok?l.value:null
 const O=new Map
@@ -11532,8 +11536,8 @@ const q=new Set([...l,...z])
 return q.size>=i.cross?[]:[fault(`cohorts ${e} and ${s}`,{found:`${q.size} of ${i.cross} people who can approve for both together`,means:"A release across them can never have its approvals.",fix:"Name another owner of one of them in the policy."})]})
 if(q.length===0)return[]
 return v.length>0?v:[fine("cohorts of one dimension",`${i.cross} people for each two`)]}}
-const Fc=20
-const jc={id:"deployed-spread",asks:"With `releases.deployed: sites`: does the inventory know what every site has, and are those few commits?",async examine({policy:e,places:s,gate:i}){if(e.releases.deployed!=="sites")return[]
+const jc=20
+const Hc={id:"deployed-spread",asks:"With `releases.deployed: sites`: does the inventory know what every site has, and are those few commits?",async examine({policy:e,places:s,gate:i}){if(e.releases.deployed!=="sites")return[]
 const l=[]
 for(const e of s){const s=printPlace(e)
 const{facts:z}=await i(e)
@@ -11542,24 +11546,24 @@ if(e!==null)l.push(diagnosis_unknown(s,e))
 continue}const O=z.groups.filter(({commit:e})=>e!==null)
 const q=z.groups.find(({commit:e})=>e===null)?.sites??[]
 const v=`${(0,Ya.LS)(O.length,"commit")} at ${(0,Ya.LS)(z.groups.reduce((e,{sites:s})=>e+s.length,0),"site")}`
-l.push(q.length===0&&O.length<=Fc?fine(s,v):diagnosis_warning(s,{found:`${v}, ${(0,Ya.LS)(q.length,"site")} of which nothing is known`,means:`Such a site, and one past the ${Fc} newest commits, is judged from the first policy: one old release that is no longer allowed closes the gate.`,fix:"Let the inventory give a full commit id for every active site, and bring those that are far behind up to date. Until then, set the baseline of the environment."}))}return l}}
-const Hc={id:"direct-push",asks:"Does everything come to a release branch by a pull request?",examine:e=>ofEachBranch(e,(e,s)=>branches_rowOf(e,has(s,"pull_request",({pullRequests:e})=>e),fine(`branch ${e}`,"takes pull requests alone"),{found:"no rule requires a pull request",means:"A direct push has no declaration. The gate refuses it, and with it every deployment until somebody answers for it.",fix:`In a ruleset for ${e}: Require a pull request before merging.`}))}
-const Gc={id:"emergency",asks:"Are there enough people to declare an emergency?",async examine(e){const{emergency:s}=e.policy
+l.push(q.length===0&&O.length<=jc?fine(s,v):diagnosis_warning(s,{found:`${v}, ${(0,Ya.LS)(q.length,"site")} of which nothing is known`,means:`Such a site, and one past the ${jc} newest commits, is judged from the first policy: one old release that is no longer allowed closes the gate.`,fix:"Let the inventory give a full commit id for every active site, and bring those that are far behind up to date. Until then, set the baseline of the environment."}))}return l}}
+const Gc={id:"direct-push",asks:"Does everything come to a release branch by a pull request?",examine:e=>ofEachBranch(e,(e,s)=>branches_rowOf(e,has(s,"pull_request",({pullRequests:e})=>e),fine(`branch ${e}`,"takes pull requests alone"),{found:"no rule requires a pull request",means:"A direct push has no declaration. The gate refuses it, and with it every deployment until somebody answers for it.",fix:`In a ruleset for ${e}: Require a pull request before merging.`}))}
+const Xc={id:"emergency",asks:"Are there enough people to declare an emergency?",async examine(e){const{emergency:s}=e.policy
 if(s===null)return[]
 const i=await reachable(e,s.approvers)
 if(!i.ok)return[diagnosis_unknown("emergency",i.error)]
 const{able:l}=i.value
 return l.size>=s.approvals?[fine("emergency",`${l.size} who can declare one, of ${s.approvals} that it takes`)]:[fault("emergency",{found:`${l.size} of ${s.approvals} people who can declare one`,means:"In an emergency nothing passes a freeze, bake time or a limit.",fix:"Name more approvers with write access under emergency in the policy."})]}}
-const Xc={id:"environment-administrators",asks:"Do the rules of each environment hold for administrators?",examine:e=>ofEachEnvironment(e,(e,{administratorsBypass:s})=>{const i=`environment ${e}`
+const Uc={id:"environment-administrators",asks:"Do the rules of each environment hold for administrators?",examine:e=>ofEachEnvironment(e,(e,{administratorsBypass:s})=>{const i=`environment ${e}`
 const l=`In Settings, Environments, ${e}: switch off Allow administrators to bypass configured protection rules.`
 if(s===null)return diagnosis_warning(i,{found:"GitHub does not say whether administrators bypass its rules",means:"Administrators may deploy past its rules.",fix:l})
 return s?fault(i,{found:"administrators may bypass its rules",means:"They start a deployment that waits for a rule, whatever the rule says.",fix:l}):fine(i,"administrators do not bypass its rules")})}
-const Uc={id:"environment-branches",asks:"May release branches alone deploy to each environment?",examine:e=>ofEachEnvironment(e,(s,{from:i})=>{const l=`environment ${s}`
+const Yc={id:"environment-branches",asks:"May release branches alone deploy to each environment?",examine:e=>ofEachEnvironment(e,(s,{from:i})=>{const l=`environment ${s}`
 if(i.kind==="anything")return fault(l,{found:"any branch may deploy to it",means:"A workflow file on any branch gets its secrets, without the gate.",fix:`In Settings, Environments, ${s}: Deployment branches and tags, selected, the release branches.`})
 if(i.kind==="protected")return fine(l,"protected branches alone")
 const z=i.branches.filter(s=>!e.isRelease(s))
 return z.length===0?fine(l,[...i.branches,...i.tags.map(e=>`tag ${e}`)].join(", ")):fault(l,{found:`${z.join(", ")} may deploy to it, and are no release branches`,means:"A workflow file there gets its secrets, without the gate.",fix:`In Settings, Environments, ${s}: take them out of the deployment branches.`})})}
-const Yc={id:"environments",asks:"Is each environment of the policy there?",async examine({places:e,environment:s}){if(e.length===0)return[diagnosis_warning("environments",{found:"the policy names no environment",means:"No gate can be asked: what is merged is deployed by whatever deploys it.",fix:"Name the environment of each cohort in the policy, with its job."})]
+const Vc={id:"environments",asks:"Is each environment of the policy there?",async examine({places:e,environment:s}){if(e.length===0)return[diagnosis_warning("environments",{found:"the policy names no environment",means:"No gate can be asked: what is merged is deployed by whatever deploys it.",fix:"Name the environment of each cohort in the policy, with its job."})]
 const i=[...new Set(e.map(e=>e.environment.name))]
 return Promise.all(i.map(async e=>{const i=`environment ${e}`
 const l=await s(e)
@@ -11600,36 +11604,36 @@ const w=`${e.replace(/^.*\//,"")}/${q===null?v:`${v} / ${q}`}`
 const k=isExpression(w)||i.name===void 0&&i.strategy!==void 0
 if(k||w===O||isExpression(environmentOf(i)??""))return[]
 const N=i.name===void 0?l(["jobs",s]):l(["jobs",s,"name"])
-return[error(N,w,`${O}, the job that the policy names for ${z}`)]}function literal(e){return typeof e==="string"&&e!==""&&!isExpression(e)?e:null}function isExpression(e){return e.includes("${{")}const Vc=/^\.github\/workflows\/[^/]+\.ya?ml$/
-function validateWorkflows(e,s,i){const l=s.filter(e=>Vc.test(e))
+return[error(N,w,`${O}, the job that the policy names for ${z}`)]}function literal(e){return typeof e==="string"&&e!==""&&!isExpression(e)?e:null}function isExpression(e){return e.includes("${{")}const Kc=/^\.github\/workflows\/[^/]+\.ya?ml$/
+function validateWorkflows(e,s,i){const l=s.filter(e=>Kc.test(e))
 const z=l.map(e=>readWorkflow(e,i))
 const O=z.flatMap(e=>e.jobs)
 if(l.length===0)return{count:0,findings:[]}
-return{count:l.length,findings:[...z.flatMap(workflow_rules_unreadable),...O.flatMap(s=>[...validateCheck(s),...validateVerify(s),...validateGate(s,e),...validateReusable(s,e)]),...O.some(({value:e})=>judgesPullRequests(e))?[]:[Kc],...unused(e,O)]}}const Kc=warning(".github/workflows","no step that uses cohort-guard in mode check","a workflow that judges pull requests, as examples/workflows/cohort-guard.yml")
-function workflow_rules_unreadable({problems:e}){return e.map(e=>({level:"warning",problem:e}))}function unused(e,s){return[...e.cohorts.values()].flatMap(Vt.M2).filter(({name:i})=>!s.some(({value:s})=>deploysTo(s,i)||isFollowed(s,i,e))).map(({name:e})=>warning(".github/workflows",`no job with environment: ${e}`,"a job that deploys to each environment of the policy"))}function deploysTo(e,s){return means(reusableOf(e)==="deploy"?e.with?.["environment"]:environmentOf(e),s)}function isFollowed({steps:e=[]},s,{releases:i}){return i.deployed==="sites"&&e.some(e=>modeOf(e)==="verify"&&means(e.with?.["environment"],s))}function means(e,s){return typeof e==="string"&&(e.includes("${{")||(0,Vt.q)(e,s))}function judgesPullRequests(e){return reusableOf(e)==="check"||(e.steps??[]).some(e=>modeOf(e)==="check")}const Jc=["opened","edited","synchronize","reopened","labeled","unlabeled"]
-const Qc=["opened","synchronize","reopened"]
+return{count:l.length,findings:[...z.flatMap(workflow_rules_unreadable),...O.flatMap(s=>[...validateCheck(s),...validateVerify(s),...validateGate(s,e),...validateReusable(s,e)]),...O.some(({value:e})=>judgesPullRequests(e))?[]:[Jc],...unused(e,O)]}}const Jc=warning(".github/workflows","no step that uses cohort-guard in mode check","a workflow that judges pull requests, as examples/workflows/cohort-guard.yml")
+function workflow_rules_unreadable({problems:e}){return e.map(e=>({level:"warning",problem:e}))}function unused(e,s){return[...e.cohorts.values()].flatMap(Vt.M2).filter(({name:i})=>!s.some(({value:s})=>deploysTo(s,i)||isFollowed(s,i,e))).map(({name:e})=>warning(".github/workflows",`no job with environment: ${e}`,"a job that deploys to each environment of the policy"))}function deploysTo(e,s){return means(reusableOf(e)==="deploy"?e.with?.["environment"]:environmentOf(e),s)}function isFollowed({steps:e=[]},s,{releases:i}){return i.deployed==="sites"&&e.some(e=>modeOf(e)==="verify"&&means(e.with?.["environment"],s))}function means(e,s){return typeof e==="string"&&(e.includes("${{")||(0,Vt.q)(e,s))}function judgesPullRequests(e){return reusableOf(e)==="check"||(e.steps??[]).some(e=>modeOf(e)==="check")}const Qc=["opened","edited","synchronize","reopened","labeled","unlabeled"]
+const Zc=["opened","synchronize","reopened"]
 function validateCheck({value:e,events:s,at:i}){if(!judgesPullRequests(e))return[]
 return["pull_request_target","pull_request"].filter(e=>Object.hasOwn(s,e)).flatMap(e=>{const l=typesOf(s[e])
-const z=Jc.filter(e=>!l.includes(e))
+const z=Qc.filter(e=>!l.includes(e))
 if(z.length===0)return[]
-return[warning(i(["on",e]),`types: [${l.join(", ")}]`,`also ${z.join(", ")}: without them a changed declaration is not judged again`)]})}function typesOf(e){if(typeof e!=="object"||e===null||!("types"in e))return Qc
+return[warning(i(["on",e]),`types: [${l.join(", ")}]`,`also ${z.join(", ")}: without them a changed declaration is not judged again`)]})}function typesOf(e){if(typeof e!=="object"||e===null||!("types"in e))return Zc
 return[e.types].flat().map(String)}function validateVerify({id:e,value:s,at:i}){const{environment:l,steps:z=[]}=s
 const O=z.findIndex(e=>modeOf(e)==="verify")
 if(O<0||gateIn(s)>=0||l===void 0)return[]
 if(typeof l==="object"&&l.deployment===false)return[]
 return[error(i(["jobs",e,"environment"]),`environment: ${environmentOf(s)??""}`,"no environment, or one with `deployment: false`: a job that only verifies would be recorded as a deployment")]}function judgingJobs(e){const s={readFile:s=>e.get(s)??""}
-return[...e.keys()].flatMap(e=>jobsOf(e,s).find(({value:e})=>judgesPullRequests(e))??[])}const Zc={pull_request_target:["opened","edited","synchronize","reopened","labeled","unlabeled"],issue_comment:["created","edited","deleted"],workflow_run:["completed"]}
-const el={id:"events",asks:"Is there a workflow that judges whenever something changes?",async examine(e){const s=await e.workflows()
+return[...e.keys()].flatMap(e=>jobsOf(e,s).find(({value:e})=>judgesPullRequests(e))??[])}const el={pull_request_target:["opened","edited","synchronize","reopened","labeled","unlabeled"],issue_comment:["created","edited","deleted"],workflow_run:["completed"]}
+const tl={id:"events",asks:"Is there a workflow that judges whenever something changes?",async examine(e){const s=await e.workflows()
 if(!s.ok)return[diagnosis_unknown("workflows",s.error)]
 const i=judgingJobs(s.value)
 if(i.length===0)return[fault("workflows",{found:"no workflow of the default branch judges pull requests",means:"No check is ever published.",fix:"Copy examples/workflows/cohort-guard.yml and cohort-guard-review.yml."})]
 const l=i.map(({path:e})=>e).join(", ")
 const z=i.map(({events:e})=>eventsOf(e))
 return[...missing(l,z),...await ofQueue(e,l,z)]}}
-const tl=te._H3({types:te.YOg(te.YjP()).optional()}).nullable()
-function eventsOf(e){return new Map(Object.entries(e).map(([e,s])=>{const i=tl.safeParse(s)
+const nl=te._H3({types:te.YOg(te.YjP()).optional()}).nullable()
+function eventsOf(e){return new Map(Object.entries(e).map(([e,s])=>{const i=nl.safeParse(s)
 return[e,i.success?i.data?.types??null:null]}))}function missing(e,s){const i=!s.some(e=>e.has("pull_request_target"))
-const l=Object.entries(Zc).filter(([e])=>!(i&&e==="pull_request_target"))
+const l=Object.entries(el).filter(([e])=>!(i&&e==="pull_request_target"))
 const z=l.flatMap(([e,i])=>{const l=s.find(s=>s.has(e))
 if(l===void 0)return[e]
 const z=l.get(e)??null
@@ -11640,39 +11644,39 @@ if(z.length===0)return[fine(e,"judges changes, comments and reviews")]
 return[fault(e,{found:`not started by ${z.join("; ")}`,means:"After such a change the earlier check still stands, whatever it said.",fix:"Take `on:` as in examples/workflows/cohort-guard.yml."})]}async function ofQueue(e,s,i){const l=await e.releaseBranches()
 if(!l.ok||i.some(e=>e.has("merge_group")))return[]
 for(const i of l.value){const l=await e.guard(i)
-if(l.ok&&l.value.rules.some(({type:e})=>e==="merge_queue"))return[fault(s,{found:`branch ${i} has a merge queue, and nothing is started by merge_group`,means:"The queue waits for the check, and nothing is ever merged.",fix:"Add merge_group to `on:` of the workflow."})]}return[]}function unanswered(e){return e.flatMap(e=>e.code==="evidence.unavailable"||e.code==="evidence.truncated"?[e]:[])}function refusal(e,s){return fault(e,{found:`${s.asked}: ${s.observed}`,means:"What GitHub does not answer counts against the release: it can never be allowed.",fix:remedyFor(s)})}const nl={id:"check-evidence",asks:"Does GitHub answer all that a check asks, of the newest pull request?",async examine({check:e}){const s=await e()
+if(l.ok&&l.value.rules.some(({type:e})=>e==="merge_queue"))return[fault(s,{found:`branch ${i} has a merge queue, and nothing is started by merge_group`,means:"The queue waits for the check, and nothing is ever merged.",fix:"Add merge_group to `on:` of the workflow."})]}return[]}function unanswered(e){return e.flatMap(e=>e.code==="evidence.unavailable"||e.code==="evidence.truncated"?[e]:[])}function refusal(e,s){return fault(e,{found:`${s.asked}: ${s.observed}`,means:"What GitHub does not answer counts against the release: it can never be allowed.",fix:remedyFor(s)})}const al={id:"check-evidence",asks:"Does GitHub answer all that a check asks, of the newest pull request?",async examine({check:e}){const s=await e()
 if(!s.ok)return[diagnosis_unknown("pull requests",s.error)]
 if(s.value===null)return[diagnosis_warning("pull requests",{found:"there is none yet",means:"The first pull request will show whether GitHub answers all of it.",fix:"Open a pull request, and run this again."})]
 const{number:i,outcome:l}=s.value
 const z=`pull request #${i}`
 const O=unanswered(l.findings)
 return O.length===0?[fine(z,`judged: ${l.verdict}`)]:O.map(e=>refusal(z,e))}}
-const al={id:"gate-evidence",asks:"Does GitHub answer all that each gate asks, of the tip of the default branch?",async examine({places:e,gate:s}){const i=[]
+const ol={id:"gate-evidence",asks:"Does GitHub answer all that each gate asks, of the tip of the default branch?",async examine({places:e,gate:s}){const i=[]
 for(const l of e){const{verdict:e,findings:z}=await s(l)
 const O=unanswered(z)
 i.push(...O.length===0?[fine(printPlace(l),`judged: ${e}`)]:O.map(e=>refusal(printPlace(l),e)))}return i}}
-const ol={id:"history",asks:"Is the history of every release branch safe from force pushes and deletion?",examine:e=>ofEachBranch(e,(e,s)=>{const i=`branch ${e}`
+const rl={id:"history",asks:"Is the history of every release branch safe from force pushes and deletion?",examine:e=>ofEachBranch(e,(e,s)=>{const i=`branch ${e}`
 return[branches_rowOf(e,has(s,"non_fast_forward",({forcePushes:e})=>!e),fine(i,"no force pushes"),{found:"force pushes are allowed",means:"History that can be rewritten proves nothing of what was reviewed.",fix:`In a ruleset for ${e}: Block force pushes.`}),branches_rowOf(e,has(s,"deletion",({deletions:e})=>!e),fine(i,"cannot be deleted"),{found:"the branch may be deleted",means:"Deleted and pushed anew is a force push.",fix:`In a ruleset for ${e}: Restrict deletions.`})]})}
 function readCohorts({ask:e,repository:s},i){const l=[...i.cohorts.values()].map(e=>(0,Kt.Al)(i,e))
-return e(e=>e.resolve(l,s.tip))}function sites(e){return JSON.stringify(e.map(({targets:e,total:s})=>({targets:e,total:s})))}const rl={id:"inventory-repeat",asks:"Does the inventory give the same answer twice?",async examine(e){const s=await readCohorts(e,e.policy)
+return e(e=>e.resolve(l,s.tip))}function sites(e){return JSON.stringify(e.map(({targets:e,total:s})=>({targets:e,total:s})))}const sl={id:"inventory-repeat",asks:"Does the inventory give the same answer twice?",async examine(e){const s=await readCohorts(e,e.policy)
 if(!s.ok)return[diagnosis_unknown("inventory",s.error)]
 const i=await readCohorts(e,e.policy)
 if(!i.ok)return[diagnosis_unknown("inventory",i.error)]
 const l=s.value[0]?.total??0
 if(sites(s.value)===sites(i.value))return[fine("inventory",`${l} sites, twice the same`)]
 return[fault("inventory",{found:"two readings in a row differ",means:"A site may be missing from the one that is believed, and get what does not cover it, or the other way round.",fix:"Where the inventory is an API: sort by a field that is unique, and page by it. Run this again when nobody changes sites."})]}}
-const sl=40
-const il={id:"inventory-time",asks:"Is the inventory read well within the time of a judgement?",async examine(e){const{policy:s,timed:i}=e
+const il=40
+const cl={id:"inventory-time",asks:"Is the inventory read well within the time of a judgement?",async examine(e){const{policy:s,timed:i}=e
 const{value:l,seconds:z}=await i(()=>readCohorts(e,s))
 if(!l.ok)return[diagnosis_unknown("inventory",l.error)]
 const O=`${l.value[0]?.total??0} sites, read in ${Math.ceil(z)} s`
-return z<sl+s.inventory.timeout/1e3?[fine("inventory",O)]:[diagnosis_warning("inventory",{found:O,means:"A judgement that does not get its answer in time is an error: nothing is merged, and no gate opens.",fix:"Ask for larger pages where the inventory has them (inventory.query), or give it more time: inventory.timeout."})]}}
-const cl=["cohort-guard-doctor","nonsense"]
-const ll={id:"inventory-parameter",asks:"Does the inventory refuse a parameter that it does not know?",async examine(e){const{policy:s}=e
+return z<il+s.inventory.timeout/1e3?[fine("inventory",O)]:[diagnosis_warning("inventory",{found:O,means:"A judgement that does not get its answer in time is an error: nothing is merged, and no gate opens.",fix:"Ask for larger pages where the inventory has them (inventory.query), or give it more time: inventory.timeout."})]}}
+const ll=["cohort-guard-doctor","nonsense"]
+const ul={id:"inventory-parameter",asks:"Does the inventory refuse a parameter that it does not know?",async examine(e){const{policy:s}=e
 if(s.inventory.provider!=="http"||s.inventory.mapping===null)return[]
 const i=await readCohorts(e,s)
 if(!i.ok)return[diagnosis_unknown("inventory",i.error)]
-const l={...s,inventory:{...s.inventory,query:[...s.inventory.query,cl]}}
+const l={...s,inventory:{...s.inventory,query:[...s.inventory.query,ll]}}
 const z=await readCohorts(e,l)
 if(!z.ok)return[fine("inventory",`refuses it: ${z.error.observed}`)]
 if(sites(z.value)!==sites(i.value))return[fine("inventory","answers something else")]
@@ -11680,34 +11684,34 @@ return[diagnosis_warning("inventory",{found:"a parameter that it does not know i
 async function findings(e){const s=await e.workflows()
 if(!s.ok)return s
 const i={readFile:e=>s.value.get(e)??""}
-return(0,ee.ok)(validateWorkflows(e.policy,[...s.value.keys()],i).findings)}const ul="deployment: false"
-const pl={id:"deploy-jobs",asks:"Does every job that uses an environment of the policy ask the gate first?",async examine(e){const s=await findings(e)
+return(0,ee.ok)(validateWorkflows(e.policy,[...s.value.keys()],i).findings)}const pl="deployment: false"
+const dl={id:"deploy-jobs",asks:"Does every job that uses an environment of the policy ask the gate first?",async examine(e){const s=await findings(e)
 if(!s.ok)return[diagnosis_unknown("workflows",s.error)]
-const i=s.value.filter(({problem:e})=>/^\S+ jobs\./.test(e.place)&&e.found!==ul)
+const i=s.value.filter(({problem:e})=>/^\S+ jobs\./.test(e.place)&&e.found!==pl)
 if(i.length===0)return e.places.length===0?[]:[fine("workflows","each has the gate, in its place")]
 return i.map(({problem:e})=>fault(e.place,{found:e.found,means:"What is deployed by it has not been let through by the gate, or the gate does not know of it.",fix:`Expected ${e.allowed}.`}))}}
-const dl={id:"deployment-records",asks:"Does every job that uses an environment leave a deployment?",async examine(e){const s=await findings(e)
+const bl={id:"deployment-records",asks:"Does every job that uses an environment leave a deployment?",async examine(e){const s=await findings(e)
 if(!s.ok)return[diagnosis_unknown("workflows",s.error)]
-const i=s.value.filter(({problem:e})=>e.found===ul)
+const i=s.value.filter(({problem:e})=>e.found===pl)
 if(i.length===0)return e.places.length===0?[]:[fine("workflows","none says deployment: false")]
-return i.map(({problem:e})=>fault(e.place,{found:ul,means:"The gate does not learn what is there: an older commit may follow a newer one.",fix:"Take deployment: false out. A custom deployment protection rule on the environment makes that form impossible."}))}}
-const bl=`query RecentCommits($owner: String!, $name: String!, $branch: String!, $first: Int!) {\n  repository(owner: $owner, name: $name) {\n    ref(qualifiedName: $branch) { target { ... on Commit { history(first: $first) { nodes {\n      oid parents(first: 1) { totalCount } signature { wasSignedByGitHub }\n      author { user { login } } committer { user { login } }\n      associatedPullRequests(first: 1) { totalCount }\n    } } } } }\n  }\n}`
-const fl=te.Ikc({user:te.Ikc({login:te.YjP()}).nullable()}).nullable()
-const hl=te.Ikc({repository:te.Ikc({ref:te.Ikc({target:te.Ikc({history:te.Ikc({nodes:te.YOg(te.Ikc({oid:te.YjP(),parents:te.Ikc({totalCount:te.Whr()}),signature:te.Ikc({wasSignedByGitHub:te.zMY()}).nullable(),author:fl,committer:fl,associatedPullRequests:te.Ikc({totalCount:te.Whr()})}))})})}).nullable()})})
+return i.map(({problem:e})=>fault(e.place,{found:pl,means:"The gate does not learn what is there: an older commit may follow a newer one.",fix:"Take deployment: false out. A custom deployment protection rule on the environment makes that form impossible."}))}}
+const fl=`query RecentCommits($owner: String!, $name: String!, $branch: String!, $first: Int!) {\n  repository(owner: $owner, name: $name) {\n    ref(qualifiedName: $branch) { target { ... on Commit { history(first: $first) { nodes {\n      oid parents(first: 1) { totalCount } signature { wasSignedByGitHub }\n      author { user { login } } committer { user { login } }\n      associatedPullRequests(first: 1) { totalCount }\n    } } } } }\n  }\n}`
+const hl=te.Ikc({user:te.Ikc({login:te.YjP()}).nullable()}).nullable()
+const ml=te.Ikc({repository:te.Ikc({ref:te.Ikc({target:te.Ikc({history:te.Ikc({nodes:te.YOg(te.Ikc({oid:te.YjP(),parents:te.Ikc({totalCount:te.Whr()}),signature:te.Ikc({wasSignedByGitHub:te.zMY()}).nullable(),author:hl,committer:hl,associatedPullRequests:te.Ikc({totalCount:te.Whr()})}))})})}).nullable()})})
 async function fetchRecentCommits(e,s,i){const l={branch:`refs/heads/${s}`,first:i}
-const z=await e.query("newest commits",bl,l,hl)
+const z=await e.query("newest commits",fl,l,ml)
 if(!z.ok)return z
-return(0,ee.ok)((z.value.repository.ref?.target.history.nodes??[]).map(e=>({oid:e.oid,isMerge:e.parents.totalCount>1,signedByGitHub:e.signature?.wasSignedByGitHub===true,known:e.author?.user!==null&&(e.committer?.user!==null||e.signature?.wasSignedByGitHub===true),reviewed:e.associatedPullRequests.totalCount>0})))}const ml=`query Sizes($owner: String!, $name: String!) {\n  repository(owner: $owner, name: $name) {\n    pullRequests(first: 50, orderBy: { field: UPDATED_AT, direction: DESC }) { nodes {\n      number state updatedAt changedFiles\n      commits(first: 1) { totalCount } comments(first: 1) { totalCount } reviews(first: 1) { totalCount }\n    } }\n  }\n}`
-const Ml=te.Ikc({totalCount:te.Whr()})
-const zl=te.Ikc({repository:te.Ikc({pullRequests:te.Ikc({nodes:te.YOg(te.Ikc({number:te.Whr(),state:te.YjP(),updatedAt:te.YjP(),changedFiles:te.Whr(),commits:Ml,comments:Ml,reviews:Ml.nullable()}))})})})
-async function fetchPullSizes(e){const s=await e.query("sizes of pull requests",ml,{},zl)
+return(0,ee.ok)((z.value.repository.ref?.target.history.nodes??[]).map(e=>({oid:e.oid,isMerge:e.parents.totalCount>1,signedByGitHub:e.signature?.wasSignedByGitHub===true,known:e.author?.user!==null&&(e.committer?.user!==null||e.signature?.wasSignedByGitHub===true),reviewed:e.associatedPullRequests.totalCount>0})))}const Ml=`query Sizes($owner: String!, $name: String!) {\n  repository(owner: $owner, name: $name) {\n    pullRequests(first: 50, orderBy: { field: UPDATED_AT, direction: DESC }) { nodes {\n      number state updatedAt changedFiles\n      commits(first: 1) { totalCount } comments(first: 1) { totalCount } reviews(first: 1) { totalCount }\n    } }\n  }\n}`
+const zl=te.Ikc({totalCount:te.Whr()})
+const Ol=te.Ikc({repository:te.Ikc({pullRequests:te.Ikc({nodes:te.YOg(te.Ikc({number:te.Whr(),state:te.YjP(),updatedAt:te.YjP(),changedFiles:te.Whr(),commits:zl,comments:zl,reviews:zl.nullable()}))})})})
+async function fetchPullSizes(e){const s=await e.query("sizes of pull requests",Ml,{},Ol)
 if(!s.ok)return s
-return(0,ee.ok)(s.value.repository.pullRequests.nodes.map(e=>({number:e.number,isOpen:e.state==="OPEN",changedAt:e.updatedAt,files:e.changedFiles,commits:e.commits.totalCount,comments:e.comments.totalCount,reviews:e.reviews?.totalCount??0})))}const Ol=`query OpenPulls($owner: String!, $name: String!) {\n  repository(owner: $owner, name: $name) {\n    pullRequests(states: OPEN, first: 100, orderBy: { field: UPDATED_AT, direction: DESC }) { nodes {\n      number baseRefName headRefName isCrossRepository\n    } }\n  }\n}`
-const Al=te.Ikc({repository:te.Ikc({pullRequests:te.Ikc({nodes:te.YOg(te.Ikc({number:te.Whr(),baseRefName:te.YjP(),headRefName:te.YjP(),isCrossRepository:te.zMY()}))})})})
-async function fetchOpenPulls(e){const s=await e.query("open pull requests",Ol,{},Al)
+return(0,ee.ok)(s.value.repository.pullRequests.nodes.map(e=>({number:e.number,isOpen:e.state==="OPEN",changedAt:e.updatedAt,files:e.changedFiles,commits:e.commits.totalCount,comments:e.comments.totalCount,reviews:e.reviews?.totalCount??0})))}const Al=`query OpenPulls($owner: String!, $name: String!) {\n  repository(owner: $owner, name: $name) {\n    pullRequests(states: OPEN, first: 100, orderBy: { field: UPDATED_AT, direction: DESC }) { nodes {\n      number baseRefName headRefName isCrossRepository\n    } }\n  }\n}`
+const gl=te.Ikc({repository:te.Ikc({pullRequests:te.Ikc({nodes:te.YOg(te.Ikc({number:te.Whr(),baseRefName:te.YjP(),headRefName:te.YjP(),isCrossRepository:te.zMY()}))})})})
+async function fetchOpenPulls(e){const s=await e.query("open pull requests",Al,{},gl)
 if(!s.ok)return s
-return(0,ee.ok)(s.value.repository.pullRequests.nodes.map(e=>({number:e.number,base:e.baseRefName,head:e.isCrossRepository?null:e.headRefName})))}const gl=40
-const yl={id:"largest-pull-request",asks:"Can the largest recent pull request be judged in time?",async examine({github:e,checkOf:s}){const i=await fetchPullSizes(e)
+return(0,ee.ok)(s.value.repository.pullRequests.nodes.map(e=>({number:e.number,base:e.baseRefName,head:e.isCrossRepository?null:e.headRefName})))}const yl=40
+const ql={id:"largest-pull-request",asks:"Can the largest recent pull request be judged in time?",async examine({github:e,checkOf:s}){const i=await fetchPullSizes(e)
 if(!i.ok)return[diagnosis_unknown("pull requests",i.error)]
 const[l]=i.value.toSorted((e,s)=>sizeOf(s)-sizeOf(e))
 if(l===void 0)return[]
@@ -11716,9 +11720,9 @@ const{outcome:O,seconds:q}=await s(l.number)
 const v=unanswered(O.findings)
 if(v.length>0)return v.map(e=>refusal(z,e))
 const w=`${(0,Ya.LS)(l.files,"file")}, ${(0,Ya.LS)(l.commits,"commit")}, ${(0,Ya.LS)(l.comments+l.reviews,"comment")}: judged in ${Math.ceil(q)} s`
-return q<gl?[fine(z,w)]:[diagnosis_warning(z,{found:w,means:"A judgement ends after two minutes: one that is a little larger is an error, and cannot be merged.",fix:"Make such pull requests smaller. Where it is the inventory that is slow, give inventory.timeout."})]}}
-function sizeOf({files:e,commits:s,comments:i,reviews:l}){return e+s+i+l}const ql="Nothing can be merged: every release waits, whatever the check says."
-const vl={id:"merge-rights",asks:"Is there somebody who may merge an allowed release?",examine:e=>ofEachBranch(e,(s,i)=>{const{protection:l}=i
+return q<yl?[fine(z,w)]:[diagnosis_warning(z,{found:w,means:"A judgement ends after two minutes: one that is a little larger is an error, and cannot be merged.",fix:"Make such pull requests smaller. Where it is the inventory that is slow, give inventory.timeout."})]}}
+function sizeOf({files:e,commits:s,comments:i,reviews:l}){return e+s+i+l}const vl="Nothing can be merged: every release waits, whatever the check says."
+const _l={id:"merge-rights",asks:"Is there somebody who may merge an allowed release?",examine:e=>ofEachBranch(e,(s,i)=>{const{protection:l}=i
 const z=[...ofUpdates(s,i),...ofDeployments(s,i,e),...l.ok&&l.value!==null?merge_rights_ofProtection(s,l.value):[]]
 return z.length>0?z:fine(`branch ${s}`,"whoever may write may merge")})}
 function ofUpdates(e,{rules:s,rulesets:i}){const l=`branch ${e}`
@@ -11728,47 +11732,47 @@ if(s===void 0)return[]
 if(!s.ok)return diagnosis_unknown(l,s.error)
 const{name:z,bypass:O}=s.value
 if(O===null)return untold(l,z)
-return O.length>0?fine(l,`by the ruleset ${z}, these alone merge: ${O.map(printActor).join(", ")}`):fault(l,{found:`the ruleset ${z} restricts updates, and nobody bypasses it`,means:ql,fix:`In the ruleset ${z}, switch Restrict updates off. Requiring a pull request and the check is enough.`})})}function ofDeployments(e,{rules:s},{places:i}){const l=s.flatMap(({environments:e})=>e)
+return O.length>0?fine(l,`by the ruleset ${z}, these alone merge: ${O.map(printActor).join(", ")}`):fault(l,{found:`the ruleset ${z} restricts updates, and nobody bypasses it`,means:vl,fix:`In the ruleset ${z}, switch Restrict updates off. Requiring a pull request and the check is enough.`})})}function ofDeployments(e,{rules:s},{places:i}){const l=s.flatMap(({environments:e})=>e)
 const z=[...new Set(l)].filter(e=>i.some(({environment:s})=>s.name===e))
 if(z.length===0)return[]
-return[fault(`branch ${e}`,{found:`a rule requires a deployment to ${z.join(", ")} before the merge`,means:`${ql} The gate deploys there only what is merged.`,fix:`In the ruleset for ${e}, take ${z.join(", ")} out of Require deployments to succeed.`})]}function merge_rights_ofProtection(e,{locked:s,mergers:i}){const l=`branch ${e}`
-if(s)return[fault(l,{found:"the protection makes the branch read-only",means:ql,fix:`In the protection of ${e} (Settings, Branches), switch Lock branch off.`})]
+return[fault(`branch ${e}`,{found:`a rule requires a deployment to ${z.join(", ")} before the merge`,means:`${vl} The gate deploys there only what is merged.`,fix:`In the ruleset for ${e}, take ${z.join(", ")} out of Require deployments to succeed.`})]}function merge_rights_ofProtection(e,{locked:s,mergers:i}){const l=`branch ${e}`
+if(s)return[fault(l,{found:"the protection makes the branch read-only",means:vl,fix:`In the protection of ${e} (Settings, Branches), switch Lock branch off.`})]
 if(i===null)return[]
-return i.length>0?[fine(l,`by its protection, these alone merge, and administrators: ${i.join(", ")}`)]:[diagnosis_warning(l,{found:"its protection lets administrators alone push and merge",means:"An allowed release waits until an administrator merges it.",fix:`In the protection of ${e} (Settings, Branches), name who merges under Restrict who can push to matching branches, or switch it off.`})]}const _l={id:"obstacles",asks:"Could the tip of the default branch be deployed, but for approvals and time?",async examine({places:e,gate:s}){const i=[]
+return i.length>0?[fine(l,`by its protection, these alone merge, and administrators: ${i.join(", ")}`)]:[diagnosis_warning(l,{found:"its protection lets administrators alone push and merge",means:"An allowed release waits until an administrator merges it.",fix:`In the protection of ${e} (Settings, Branches), name who merges under Restrict who can push to matching branches, or switch it off.`})]}const wl={id:"obstacles",asks:"Could the tip of the default branch be deployed, but for approvals and time?",async examine({places:e,gate:s}){const i=[]
 for(const l of e){const{findings:e,facts:z}=await s(l)
 const O=(0,kt.g)(e).filter(isObstacle)
 i.push(...O.length===0?[fine(printPlace(l),"nothing is in the way")]:O.map(e=>obstacle(printPlace(l),e,z)))}return i}}
 function isObstacle({code:e,effect:s}){return s==="deny"&&!e.startsWith("evidence.")&&!e.startsWith("inventory.")}function obstacle(e,s,i){const{title:l,observed:z,next:O}=(0,kt.q0)(s,{at:"gate",release:null,gate:i})
 const[q]=z.map(e=>(0,le.wh)(e))
-return diagnosis_warning(e,{found:`${s.code}: ${l}${q===void 0?"":` (${q})`}`,means:"The gate is closed, and stays so.",fix:(0,le.wh)(O.say)})}const wl=te.Ikc({use_default:te.zMY(),include_claim_keys:te.YOg(te.YjP()).optional(),use_immutable_subject:te.zMY().optional(),sub_claim_prefix:te.YjP().optional()})
-async function fetchSubject(e){const s=await e.rest("GET /repos/{owner}/{repo}/actions/oidc/customization/sub",{},wl)
+return diagnosis_warning(e,{found:`${s.code}: ${l}${q===void 0?"":` (${q})`}`,means:"The gate is closed, and stays so.",fix:(0,le.wh)(O.say)})}const kl=te.Ikc({use_default:te.zMY(),include_claim_keys:te.YOg(te.YjP()).optional(),use_immutable_subject:te.zMY().optional(),sub_claim_prefix:te.YjP().optional()})
+async function fetchSubject(e){const s=await e.rest("GET /repos/{owner}/{repo}/actions/oidc/customization/sub",{},kl)
 if(!s.ok)return s
 const{use_default:i,include_claim_keys:l,use_immutable_subject:z}=s.value
-return(0,ee.ok)({claims:i?null:l??[],immutable:z??null,prefix:s.value.sub_claim_prefix??null})}const kl=["repo","repository","repository_id"]
-const Tl=["context","environment","job_workflow_ref"]
-const Wl="subject of identity tokens"
-const Rl={id:"oidc-subject",asks:"Does the subject of an identity token name this repository and the environment, so that a cloud role can trust them alone?",async examine({github:e,places:s,repository:{repository:i}}){if(s.length===0)return[]
+return(0,ee.ok)({claims:i?null:l??[],immutable:z??null,prefix:s.value.sub_claim_prefix??null})}const Tl=["repo","repository","repository_id"]
+const Wl=["context","environment","job_workflow_ref"]
+const Rl="subject of identity tokens"
+const El={id:"oidc-subject",asks:"Does the subject of an identity token name this repository and the environment, so that a cloud role can trust them alone?",async examine({github:e,places:s,repository:{repository:i}}){if(s.length===0)return[]
 const l=await fetchSubject(e)
-if(!l.ok)return[diagnosis_unknown(Wl,l.error)]
+if(!l.ok)return[diagnosis_unknown(Rl,l.error)]
 const{claims:z,immutable:O,prefix:q}=l.value
 const v=z===null?[]:lackingIn(z)
-if(v.length>0)return[diagnosis_warning(Wl,{found:`made of ${(z??[]).join(", ")||"nothing"}, without the ${v.join(" and the ")}`,means:"A role that trusts it trusts jobs that no gate has let through, too.",fix:"Put repo and context among its claims (PUT /repos/{owner}/{repo}/actions/oidc/customization/sub), or let the role ask for repository_id, environment and job_workflow_ref besides."})]
+if(v.length>0)return[diagnosis_warning(Rl,{found:`made of ${(z??[]).join(", ")||"nothing"}, without the ${v.join(" and the ")}`,means:"A role that trusts it trusts jobs that no gate has let through, too.",fix:"Put repo and context among its claims (PUT /repos/{owner}/{repo}/actions/oidc/customization/sub), or let the role ask for repository_id, environment and job_workflow_ref besides."})]
 const w=q??`repo:${i}`
 const[k]=s
 const N=`${w}:environment:${k?.environment.name??""}`
-return O===true||await isServer(e)?[fine(Wl,z===null?N:z.join(", "))]:[named(N)]}}
-function lackingIn(e){return[...e.some(e=>kl.includes(e))?[]:["repository"],...e.some(e=>Tl.includes(e))?[]:["environment"]]}async function isServer(e){const s=await fetchServer(e)
-return s.ok&&s.value.version!==null}function named(e){return diagnosis_warning(Wl,{found:`by names alone, such as ${e}`,means:"Whoever gets these names after a rename or a deletion gets tokens that the role still trusts.",fix:"Let the role trust the form with ids as well (repo:OWNER@ID/NAME@ID:environment:…), then switch to it: PUT /repos/{owner}/{repo}/actions/oidc/customization/sub with use_immutable_subject: true."})}const El=24*60*60*1e3
-const Sl={id:"old-checks",asks:"Has every open pull request still its check?",async examine({github:e,retention:s,now:i}){const l=await s()
+return O===true||await isServer(e)?[fine(Rl,z===null?N:z.join(", "))]:[named(N)]}}
+function lackingIn(e){return[...e.some(e=>Tl.includes(e))?[]:["repository"],...e.some(e=>Wl.includes(e))?[]:["environment"]]}async function isServer(e){const s=await fetchServer(e)
+return s.ok&&s.value.version!==null}function named(e){return diagnosis_warning(Rl,{found:`by names alone, such as ${e}`,means:"Whoever gets these names after a rename or a deletion gets tokens that the role still trusts.",fix:"Let the role trust the form with ids as well (repo:OWNER@ID/NAME@ID:environment:…), then switch to it: PUT /repos/{owner}/{repo}/actions/oidc/customization/sub with use_immutable_subject: true."})}const Sl=24*60*60*1e3
+const Ll={id:"old-checks",asks:"Has every open pull request still its check?",async examine({github:e,retention:s,now:i}){const l=await s()
 if(!l.ok)return[diagnosis_unknown("retention",l.error)]
 const z=await fetchPullSizes(e)
 if(!z.ok)return[diagnosis_unknown("pull requests",z.error)]
 const O=z.value.filter(({isOpen:e})=>e)
-const q=O.filter(({changedAt:e})=>i-Date.parse(e)>l.value*El)
+const q=O.filter(({changedAt:e})=>i-Date.parse(e)>l.value*Sl)
 if(q.length===0)return[fine("open pull requests",`none is older than the ${l.value} days that checks are kept`)]
 const v=q.map(({number:e})=>`#${e}`)
 return[diagnosis_warning("open pull requests",{found:`${v.slice(0,10).join(", ")}${v.length>10?", …":""}: unchanged for more than the ${l.value} days that checks are kept`,means:"The check is gone, so that the required one waits.",fix:"Comment /cohort recheck on those that are to be merged."})]}}
-const Ll={id:"owners",asks:"Has every owner of a cohort write access?",async examine(e){const s=[]
+const Nl={id:"owners",asks:"Has every owner of a cohort write access?",async examine(e){const s=[]
 for(const{name:i,owners:l}of e.policy.cohorts.values()){const z=`cohort ${i}`
 const O=await reachable(e,l)
 if(!O.ok){s.push(diagnosis_unknown(z,O.error))
@@ -11776,7 +11780,7 @@ continue}const{able:q,unable:v}=O.value
 const w=`Give them write access, or name others as owners of ${i} in the policy.`
 if(q.size===0)s.push(fault(z,{found:`no owner has write access: ${v.join(", ")}`,means:"No one can approve for it, so nothing is ever released to it.",fix:w}))
 else s.push(v.length===0?fine(z,`${q.size} who can approve`):diagnosis_warning(z,{found:`without write access: ${v.join(", ")}`,means:"Their approvals do not count.",fix:w}))}return s}}
-const Nl={id:"policy-owners",asks:"Can a change of the policy be approved?",async examine(e){const{approvals:s}=e.policy
+const Dl={id:"policy-owners",asks:"Can a change of the policy be approved?",async examine(e){const{approvals:s}=e.policy
 if(s.policy===0)return[]
 const i=await policy_owners_owners(e)
 if(!i.ok)return[diagnosis_unknown("policy",i.error)]
@@ -11788,15 +11792,15 @@ async function policy_owners_owners(e){const s=await reachable(e,e.policy.policy
 if(!s.ok)return s
 if(s.value.able.size>0)return(0,ee.ok)([...s.value.able])
 const i=await e.administrators()
-return i.ok?(0,ee.ok)(i.value.map(e=>e.toLowerCase())):i}const Dl="They can bring a commit to the branch that nobody has reviewed, or rewrite what was reviewed."
+return i.ok?(0,ee.ok)(i.value.map(e=>e.toLowerCase())):i}const Cl="They can bring a commit to the branch that nobody has reviewed, or rewrite what was reviewed."
 const passes=({mode:e})=>e!=="pull_request"
-const Cl=[{isRule:({type:e})=>e==="pull_request",passes:passes,classic({pullRequests:e,pushers:s,holdsForAdministrators:i}){if(!e)return null
-return[...i?[]:["the protection does not hold for administrators"],...s.length===0?[]:[`the protection lets ${s.join(", ")} push without a pull request`]]},means:Dl,fix:e=>`In the protection of ${e}: empty Allow specified actors to bypass required pull requests, and switch Do not allow bypassing the above settings on.`},{isRule:({type:e})=>e==="non_fast_forward",passes:passes,classic:({forcePushes:e})=>e?null:[],means:Dl,fix:e=>`In the protection of ${e}: switch Allow force pushes off.`},{isRule:({type:e})=>e==="deletion",passes:passes,classic:({deletions:e})=>e?null:[],means:Dl,fix:e=>`In the protection of ${e}: switch Allow deletions off.`}]
-const xl={id:"push-bypass",asks:"Is there nobody who may push to a release branch past its rules?",examine:e=>ofEachBranch(e,(e,s)=>{const i=new Map(Cl.flatMap(i=>findHoles(e,s,i)).map(e=>[e.found,e]))
+const xl=[{isRule:({type:e})=>e==="pull_request",passes:passes,classic({pullRequests:e,pushers:s,holdsForAdministrators:i}){if(!e)return null
+return[...i?[]:["the protection does not hold for administrators"],...s.length===0?[]:[`the protection lets ${s.join(", ")} push without a pull request`]]},means:Cl,fix:e=>`In the protection of ${e}: empty Allow specified actors to bypass required pull requests, and switch Do not allow bypassing the above settings on.`},{isRule:({type:e})=>e==="non_fast_forward",passes:passes,classic:({forcePushes:e})=>e?null:[],means:Cl,fix:e=>`In the protection of ${e}: switch Allow force pushes off.`},{isRule:({type:e})=>e==="deletion",passes:passes,classic:({deletions:e})=>e?null:[],means:Cl,fix:e=>`In the protection of ${e}: switch Allow deletions off.`}]
+const Bl={id:"push-bypass",asks:"Is there nobody who may push to a release branch past its rules?",examine:e=>ofEachBranch(e,(e,s)=>{const i=new Map(xl.flatMap(i=>findHoles(e,s,i)).map(e=>[e.found,e]))
 return[...i.values()]})}
-const Bl=1e3
-const Il=20
-const Pl={id:"query-cost",asks:"Is the allowance of an hour enough for many checks and gates?",async examine(e){const s=await e.check()
+const Il=1e3
+const Pl=20
+const $l={id:"query-cost",asks:"Is the allowance of an hour enough for many checks and gates?",async examine(e){const s=await e.check()
 if(!s.ok)return[diagnosis_unknown("pull requests",s.error)]
 const i=[]
 if(s.value!==null){const{number:l}=s.value
@@ -11807,18 +11811,18 @@ async function look(e,s,i){const l=await fetchCost(s,i)
 if(!l.ok)return diagnosis_unknown(e,l.error)
 if(l.value===null)return fine(e,"this server has no limit")
 const{points:z,nodes:O}=l.value
-const q=Math.floor(Bl/Math.max(z,1))
+const q=Math.floor(Il/Math.max(z,1))
 const v=`${(0,Ya.LS)(s.length,"query","queries")}, ${(0,Ya.LS)(z,"point")}, at most ${(0,Ya.DK)(O)} nodes in one: a workflow's token has enough for ${(0,Ya.DK)(q)} an hour`
-return q>Il?fine(e,v):diagnosis_warning(e,{found:v,means:"A check or gate that runs when these are used up is an error, until the hour is over.",fix:"Deploy to each environment more often: a gate reads all that was merged since the last deployment. A check is the cheaper the fewer commits, reviews and comments a pull request has."})}async function fetchCost(e,{github:s}){let i=0
+return q>Pl?fine(e,v):diagnosis_warning(e,{found:v,means:"A check or gate that runs when these are used up is an error, until the hour is over.",fix:"Deploy to each environment more often: a gate reads all that was merged since the last deployment. A check is the cheaper the fewer commits, reviews and comments a pull request has."})}async function fetchCost(e,{github:s}){let i=0
 let l=0
 for(const[,z]of Map.groupBy(e,({name:e})=>e)){const[e]=z.toSorted((e,s)=>s.document.length-e.document.length)
 if(e===void 0)continue
 const O=await fetchQueryCost(s,e)
 if(!O.ok||O.value===null)return O
 i+=O.value.points*z.length
-l=Math.max(l,O.value.nodes)}return(0,ee.ok)({points:i,nodes:l})}const $l=`query Queue($owner: String!, $name: String!, $branch: String!) {\n  repository(owner: $owner, name: $name) { mergeQueue(branch: $branch) { id } }\n}`
-const Fl=te.Ikc({repository:te.Ikc({mergeQueue:te.Ikc({id:te.YjP()}).nullable()})})
-function queue_fetchQueue(e,s){return e.query("merge queue",$l,{branch:s},Fl)}const jl={id:"merge-queue",asks:"Can the pull requests of a merge group be read?",async examine({ask:e,releaseBranches:s,guard:i}){const l=await s()
+l=Math.max(l,O.value.nodes)}return(0,ee.ok)({points:i,nodes:l})}const Fl=`query Queue($owner: String!, $name: String!, $branch: String!) {\n  repository(owner: $owner, name: $name) { mergeQueue(branch: $branch) { id } }\n}`
+const jl=te.Ikc({repository:te.Ikc({mergeQueue:te.Ikc({id:te.YjP()}).nullable()})})
+function queue_fetchQueue(e,s){return e.query("merge queue",Fl,{branch:s},jl)}const Hl={id:"merge-queue",asks:"Can the pull requests of a merge group be read?",async examine({ask:e,releaseBranches:s,guard:i}){const l=await s()
 if(!l.ok)return[diagnosis_unknown("release branches",l.error)]
 const z=[]
 for(const s of l.value){const l=await i(s)
@@ -11826,32 +11830,32 @@ if(!l.ok||!l.value.rules.some(({type:e})=>e==="merge_queue"))continue
 const O=`branch ${s}`
 const q=await e(e=>queue_fetchQueue(e.github,s))
 z.push(q.ok?fine(O,"its merge queue can be read"):fault(O,{found:`its merge queue cannot be read: ${q.error.observed}`,means:"A group of one pull request is judged; a group of several is not, and is never merged.",fix:"Give members-token the right Merge queues: read of a GitHub App, or keep groups at one pull request."}))}return z}}
-const Hl=20
-const Gl={id:"recent-commits",asks:"Would a gate let the newest commits of the default branch pass?",async examine({github:e,policy:s,repository:{defaultBranch:i}}){const l=`branch ${i}`
-const z=await fetchRecentCommits(e,i,Hl)
+const Gl=20
+const Xl={id:"recent-commits",asks:"Would a gate let the newest commits of the default branch pass?",async examine({github:e,policy:s,repository:{defaultBranch:i}}){const l=`branch ${i}`
+const z=await fetchRecentCommits(e,i,Gl)
 if(!z.ok)return[diagnosis_unknown(l,z.error)]
 const O=findingsOf(l,z.value,s)
 return O.length>0?O:[fine(l,`${(0,Ya.LS)(z.value.length,"commit")}, none of them closes a gate`)]}}
-function findingsOf(e,s,{releases:i}){const l=s.length<Hl?s.slice(0,-1):s
+function findingsOf(e,s,{releases:i}){const l=s.length<Gl?s.slice(0,-1):s
 const z=l.filter(({reviewed:e})=>!e)
 const O=i.unsignedMerges==="allow"?[]:l.filter(e=>e.isMerge&&!e.signedByGitHub)
 const q=l.filter(({known:e})=>!e)
 const named=e=>`${(0,Ya.LS)(e.length,"commit")} (${e[0]?.oid.slice(0,12)??""}${e.length>1?", …":""})`
-return[...z.length===0?[]:[diagnosis_warning(e,{found:`${named(z)} without a pull request`,means:"A gate whose range holds such a commit is closed: nobody has reviewed it.",fix:"Bring everything by pull requests. For what is there already, set the baseline of the environment: docs/how-to/changes-without-a-pull-request.md."})],...O.length===0?[]:[diagnosis_warning(e,{found:`${named(O)} that merge and that GitHub has not signed`,means:"Such a commit may hold anything, so it closes the gate.",fix:"Merge by the button or the queue, or say unsigned-merges: allow in the policy."})],...q.length===0?[]:[diagnosis_warning(e,{found:`${named(q)} whose author or committer has no account`,means:"A pull request with such a commit needs one approval more.",fix:"Let authors commit with an e-mail address of their account; docs/how-to/bots.md says what to do with bots."})]]}const Xl={id:"required-check",asks:"Does every release branch require the check?",examine:e=>ofEachBranch(e,(e,s)=>{const i=requiredChecks(s).length>0
-return branches_rowOf(e,i||s.protection.ok?(0,ee.ok)(i):s.protection,fine(`branch ${e}`,`requires ${ic}`),{found:`no rule requires ${ic}`,means:"A pull request is merged whatever the check says.",fix:`In a ruleset for ${e}: Require status checks to pass, ${ic}, source GitHub Actions.`})})}
-const Ul=50
-const Yl=40
-const Vl={id:"run-attempts",asks:"May the newest runs that deploy be run again?",async examine({github:e,workflows:s}){const i=await s()
+return[...z.length===0?[]:[diagnosis_warning(e,{found:`${named(z)} without a pull request`,means:"A gate whose range holds such a commit is closed: nobody has reviewed it.",fix:"Bring everything by pull requests. For what is there already, set the baseline of the environment: docs/how-to/changes-without-a-pull-request.md."})],...O.length===0?[]:[diagnosis_warning(e,{found:`${named(O)} that merge and that GitHub has not signed`,means:"Such a commit may hold anything, so it closes the gate.",fix:"Merge by the button or the queue, or say unsigned-merges: allow in the policy."})],...q.length===0?[]:[diagnosis_warning(e,{found:`${named(q)} whose author or committer has no account`,means:"A pull request with such a commit needs one approval more.",fix:"Let authors commit with an e-mail address of their account; docs/how-to/bots.md says what to do with bots."})]]}const Ul={id:"required-check",asks:"Does every release branch require the check?",examine:e=>ofEachBranch(e,(e,s)=>{const i=requiredChecks(s).length>0
+return branches_rowOf(e,i||s.protection.ok?(0,ee.ok)(i):s.protection,fine(`branch ${e}`,`requires ${cc}`),{found:`no rule requires ${cc}`,means:"A pull request is merged whatever the check says.",fix:`In a ruleset for ${e}: Require status checks to pass, ${cc}, source GitHub Actions.`})})}
+const Yl=50
+const Vl=40
+const Kl={id:"run-attempts",asks:"May the newest runs that deploy be run again?",async examine({github:e,workflows:s}){const i=await s()
 if(!i.ok)return[diagnosis_unknown("workflows",i.error)]
 const l={readFile:e=>i.value.get(e)??""}
 const z=[...i.value.keys()].filter(e=>jobsOf(e,l).some(({value:e})=>gateIn(e)!==-1||reusableOf(e)==="deploy"))
 if(z.length===0)return[]
 const O=await fetchNewestRuns(e)
 if(!O.ok)return[diagnosis_unknown("runs",O.error)]
-const q=O.value.filter(({workflow:e,attempt:s})=>z.includes(e)&&s>=Yl)
-return q.length===0?[fine("runs that deploy",`none has been run ${Yl} times`)]:q.map(({workflow:e,attempt:s,url:i})=>diagnosis_warning(e,{found:`run ${s} times: ${i}`,means:`GitHub runs nothing again after ${Ul} times: a gate that is on hold for longer is never asked once more.`,fix:"Start it anew with Run workflow (workflow_dispatch) at the same commit: that has no such end."}))}}
-const Kl=["startup_failure","action_required"]
-const Jl={id:"runs",asks:"Does GitHub start the workflow that judges pull requests?",async examine(e){const s=await e.workflows()
+const q=O.value.filter(({workflow:e,attempt:s})=>z.includes(e)&&s>=Vl)
+return q.length===0?[fine("runs that deploy",`none has been run ${Vl} times`)]:q.map(({workflow:e,attempt:s,url:i})=>diagnosis_warning(e,{found:`run ${s} times: ${i}`,means:`GitHub runs nothing again after ${Yl} times: a gate that is on hold for longer is never asked once more.`,fix:"Start it anew with Run workflow (workflow_dispatch) at the same commit: that has no such end."}))}}
+const Jl=["startup_failure","action_required"]
+const Ql={id:"runs",asks:"Does GitHub start the workflow that judges pull requests?",async examine(e){const s=await e.workflows()
 if(!s.ok)return[diagnosis_unknown("workflows",s.error)]
 const i=judgingJobs(s.value)
 const l=i.filter(({events:e})=>Object.hasOwn(e,"pull_request_target"))
@@ -11862,29 +11866,29 @@ return z}}
 async function ofWorkflow({github:e,merges:s},i,l){const z=await fetchRunsOf(e,l)
 if(!z.ok)return diagnosis_unknown(i,z.error)
 const O=z.value.find(({workflow:e})=>e===i)
-if(O!==void 0)return Kl.includes(O.conclusion??"")?fault(i,{found:`the newest run by ${l} ended as ${O.conclusion??""}: ${O.url}`,means:"No check is published, so that the required one waits for ever.",fix:`In Settings, Actions, Policies: allow ${l} for this workflow. In public repositories GitHub blocks it unless a policy allows it; examples/workflows/cohort-guard-listen.yml does without.`}):fine(i,`started by ${l} at ${O.at}`)
+if(O!==void 0)return Jl.includes(O.conclusion??"")?fault(i,{found:`the newest run by ${l} ended as ${O.conclusion??""}: ${O.url}`,means:"No check is published, so that the required one waits for ever.",fix:`In Settings, Actions, Policies: allow ${l} for this workflow. In public repositories GitHub blocks it unless a policy allows it; examples/workflows/cohort-guard-listen.yml does without.`}):fine(i,`started by ${l} at ${O.at}`)
 const q=await s()
 const[v]=q.ok?q.value:[]
-return v===void 0?diagnosis_warning(i,{found:`no run by ${l} yet`,means:"The first pull request will show whether GitHub starts it.",fix:"Open a pull request, and run this again."}):fault(i,{found:`no run by ${l}, though #${v.number} was merged at ${v.at}`,means:"Pull requests are merged that nothing has judged.",fix:"Look at Settings, Actions: whether workflows run, and whether a policy forbids this event."})}const Ql=[3,18]
-const Zl={id:"server",asks:"Does this GitHub have what the action needs?",async examine({github:e}){const s=await fetchServer(e)
+return v===void 0?diagnosis_warning(i,{found:`no run by ${l} yet`,means:"The first pull request will show whether GitHub starts it.",fix:"Open a pull request, and run this again."}):fault(i,{found:`no run by ${l}, though #${v.number} was merged at ${v.at}`,means:"Pull requests are merged that nothing has judged.",fix:"Look at Settings, Actions: whether workflows run, and whether a policy forbids this event."})}const Zl=[3,18]
+const eu={id:"server",asks:"Does this GitHub have what the action needs?",async examine({github:e}){const s=await fetchServer(e)
 if(!s.ok)return[diagnosis_unknown("the server",s.error)]
 const{version:i,apis:l}=s.value
 const z=i===null?"github.com":`GitHub Enterprise Server ${i}`
-if(i!==null&&isOlder(i))return[fault(z,{found:"a server whose runners do not know node24",means:"The action does not start, so no check is ever published and no gate opens.",fix:`Use ${Ql.join(".")} or newer, or runners of 2.327.1 or newer.`})]
+if(i!==null&&isOlder(i))return[fault(z,{found:"a server whose runners do not know node24",means:"The action does not start, so no check is ever published and no gate opens.",fix:`Use ${Zl.join(".")} or newer, or runners of 2.327.1 or newer.`})]
 if(l===null)return[fine(z,"does not list the versions of its API")]
 if(!l.includes(tt.mG))return[fault(z,{found:`the API versions ${l.join(", ")}`,means:`The version ${tt.mG} that is asked for is gone: answers may have another shape.`,fix:"Update cohort-guard."})]
 return[fine(z,`the API version ${tt.mG}`)]}}
 function isOlder(e){const[s=0,i=0]=e.split(".").map(Number)
-return s<Ql[0]||s===Ql[0]&&i<Ql[1]}const eu=10
-const tu={id:"stacks",asks:"Are there pull requests whose check nothing starts again?",async examine({github:e,isRelease:s}){const i=await fetchOpenPulls(e)
+return s<Zl[0]||s===Zl[0]&&i<Zl[1]}const tu=10
+const nu={id:"stacks",asks:"Are there pull requests whose check nothing starts again?",async examine({github:e,isRelease:s}){const i=await fetchOpenPulls(e)
 if(!i.ok)return[diagnosis_unknown("open pull requests",i.error)]
 const l=i.value.filter(({base:e})=>!s(e))
 const z=l.filter(e=>leadsToRelease(e,i.value,s))
 if(z.length===0)return[fine("open pull requests",l.length===0?"all are into release branches":`${(0,Ya.LS)(l.length,"pull request")} into other branches: the check waits until a release branch is the base`)]
 const O=z.map(({number:e,base:s})=>`#${e} (into ${s})`)
-return[diagnosis_warning("open pull requests",{found:`${(0,Ya.LS)(z.length,"pull request")} stacked on another: ${O.slice(0,eu).join(", ")}${O.length>eu?", …":""}`,means:"Nothing starts its check when the one below changes, nor when GitHub changes its base after the one below is merged. It may be waiting for nothing, or green for what was there before.",fix:"Comment /cohort recheck on each of them before it is merged, from the bottom up."})]}}
+return[diagnosis_warning("open pull requests",{found:`${(0,Ya.LS)(z.length,"pull request")} stacked on another: ${O.slice(0,tu).join(", ")}${O.length>tu?", …":""}`,means:"Nothing starts its check when the one below changes, nor when GitHub changes its base after the one below is merged. It may be waiting for nothing, or green for what was there before.",fix:"Comment /cohort recheck on each of them before it is merged, from the bottom up."})]}}
 function leadsToRelease({base:e},s,i,l=new Set){if(l.has(e))return false
-return s.filter(({head:s})=>s===e).some(z=>i(z.base)||leadsToRelease(z,s,i,new Set([...l,e])))}const nu={id:"up-to-date",asks:"Is what is merged the same as what was judged?",examine:e=>ofEachBranch(e,(e,s)=>{const{rules:i,protection:l}=s
+return s.filter(({head:s})=>s===e).some(z=>i(z.base)||leadsToRelease(z,s,i,new Set([...l,e])))}const au={id:"up-to-date",asks:"Is what is merged the same as what was judged?",examine:e=>ofEachBranch(e,(e,s)=>{const{rules:i,protection:l}=s
 const z=`branch ${e}`
 if(i.some(({type:e})=>e==="merge_queue"))return fine(z,"has a merge queue")
 if(i.some(e=>e.upToDate))return fine(z,"takes branches alone that are up to date")
@@ -11893,18 +11897,18 @@ if(!O.ok)return diagnosis_unknown(z,O.error)
 if(O.value)return fine(z,"takes branches alone that are up to date")
 if(requiredChecks(s).length===0)return[]
 return diagnosis_warning(z,{found:"no rule requires a branch to be up to date, and there is no merge queue",means:"Two pull requests that are each allowed can be merged into something that nobody has judged. The gate judges it again, but late.",fix:`In the ruleset for ${e}: Require branches to be up to date before merging. Where many are merged a day: Require merge queue.`})})}
-const au=[Xl,Pc,Cc,nu,Hc,ol,xl,Yc,Uc,Xc,pl,dl,Sc,Rl,Zl,bc,wc,el,Jl,nl,al,yl,_l,Gl,vl,jl,Lc,Sl,tu,Vl,Tc,Pl,Ll,Rc,$c,Nl,Gc,Ic,rl,ll,il,jc]
-const ou={fine:{mark:"✓",tone:"green"},warning:{mark:"!",tone:"yellow"},fault:{mark:"✗",tone:"red"},unknown:{mark:"?",tone:"red"}}
-const ru=400
+const ou=[Ul,$c,xc,au,Gc,rl,Bl,Vc,Yc,Uc,dl,bl,Lc,El,eu,fc,kc,tl,Ql,al,ol,ql,wl,Xl,_l,Hl,Nc,Ll,nu,Kl,Wc,$l,Nl,Ec,Fc,Dl,Xc,Pc,sl,ul,cl,Hc]
+const ru={fine:{mark:"✓",tone:"green"},warning:{mark:"!",tone:"yellow"},fault:{mark:"✗",tone:"red"},unknown:{mark:"?",tone:"red"}}
+const su=400
 function printRows(e,s){for(const{row:i,diagnoses:l}of e){if(l.length===0)continue
 s.out(paint(i.asks,"bold",s))
-for(const{state:e,about:i,found:z,means:O,fix:q}of l){const{mark:l,tone:v}=ou[e]
-const[w="",...k]=wrap("    ",(0,le.aL)(`${(0,ie.g)(i)}: ${(0,ie.g)(z,ru)}`),s.width)
+for(const{state:e,about:i,found:z,means:O,fix:q}of l){const{mark:l,tone:v}=ru[e]
+const[w="",...k]=wrap("    ",(0,le.aL)(`${(0,ie.g)(i)}: ${(0,ie.g)(z,su)}`),s.width)
 s.out(`  ${paint(l,v,s)} ${w.trimStart()}`)
 for(const e of k)s.out(e)
-if(O!=="")s.out(wrap("      ",(0,le.aL)((0,ie.g)(O,ru)),s.width).join("\n"))
-if(q!=="")s.out(wrap("      → ",(0,le.aL)((0,ie.g)(q,ru)),s.width).join("\n"))}}}function markdownTable(e){const s=e.flatMap(({row:e,diagnoses:s})=>s.map(({state:s,about:i,found:l,means:z,fix:O})=>[ou[s].mark,`${e.asks} (${e.id})`,`${i}: ${l}`,z,O].map(table_cell).join(" | ")))
-return["| | question | found | means | what to do |","| --- | --- | --- | --- | --- |",...s.map(e=>`| ${e} |`),""].join("\n")}function table_cell(e){return e===""?"":(0,ie.g)(e,ru).replaceAll(/[\\`*_{}[\]<>()#+!|~@:-]/g,e=>`\\${e}`)}const defineDoctor=(e,s,i)=>{const l=e.command("doctor").summary("say whether this can be bypassed, and whether it can be satisfied").description("Looks at the settings of a repository: rules of branches, environments, workflows, tokens, people, the inventory. Each row says what was found, what it leads to and what to do. Changes nothing. 0: all is fine, or worth a look; 1: something can be bypassed or never satisfied, or could not be read; 2: there is nothing to look at.").option("--policy-path <path>","where the policy is in the repository",Nt).addOption(new Y("--row <id...>","these rows alone").choices(au.map(({id:e})=>e)))
+if(O!=="")s.out(wrap("      ",(0,le.aL)((0,ie.g)(O,su)),s.width).join("\n"))
+if(q!=="")s.out(wrap("      → ",(0,le.aL)((0,ie.g)(q,su)),s.width).join("\n"))}}}function markdownTable(e){const s=e.flatMap(({row:e,diagnoses:s})=>s.map(({state:s,about:i,found:l,means:z,fix:O})=>[ru[s].mark,`${e.asks} (${e.id})`,`${i}: ${l}`,z,O].map(table_cell).join(" | ")))
+return["| | question | found | means | what to do |","| --- | --- | --- | --- | --- |",...s.map(e=>`| ${e} |`),""].join("\n")}function table_cell(e){return e===""?"":(0,ie.g)(e,su).replaceAll(/[\\`*_{}[\]<>()#+!|~@:-]/g,e=>`\\${e}`)}const defineDoctor=(e,s,i)=>{const l=e.command("doctor").summary("say whether this can be bypassed, and whether it can be satisfied").description("Looks at the settings of a repository: rules of branches, environments, workflows, tokens, people, the inventory. Each row says what was found, what it leads to and what to do. Changes nothing. 0: all is fine, or worth a look; 1: something can be bypassed or never satisfied, or could not be read; 2: there is nothing to look at.").option("--policy-path <path>","where the policy is in the repository",Nt).addOption(new Y("--row <id...>","these rows alone").choices(ou.map(({id:e})=>e)))
 inventoryOptions(gitHubOptions(l)).option("--markdown","print a table for the summary of a workflow").option("--json","print the rows as JSON").action(async e=>i(await doctor(e,s)))}
 async function doctor(e,s){const i=readConnection(e,s)
 if(!i.ok)return sayTrouble(s,i.error)
@@ -11913,7 +11917,7 @@ const asking=()=>connection_connect(i.value,{mode:"check","policy-path":e.policy
 const z=patientGitHub(i.value)
 const O=await withProgress(l,"Reading the repository",()=>admit(z,asking,e.policyPath,l))
 if(!O.ok){sayNoPatient(O.error,e.policyPath,l)
-return 2}const q=au.filter(({id:s})=>e.row===void 0||e.row.includes(s))
+return 2}const q=ou.filter(({id:s})=>e.row===void 0||e.row.includes(s))
 const v=await examine(q,O.value,l)
 doctor_print(v,e,l)
 return v.some(({diagnoses:e})=>e.some(isBad))?1:0}async function examine(e,s,i){const l=[]
@@ -11927,30 +11931,30 @@ i.out(`${(0,Ya.LS)(count("fault"),"fault")}, ${count("unknown")} unknown, ${(0,Y
 return
 case"invalid-policy":sayProblems(i,e.problems)
 return
-case"no-policy":sayTrouble(i,{what:`There is no ${s} on the branch ${e.branch}.`,todo:"Merge a policy first: cohort-guard init writes one."})}}const su=["review","comment"]
-const iu={same:"same",older:"older",newer:"newer",apart:"apart",unknown:"unknown"}
-const cu=te.Ikc({say:te.YjP(),lines:te.YOg(te.YjP())})
-const lu=cu.extend({items:te.YOg(cu).default([])})
-const uu=te.Ikc({steps:te.YOg(lu),after:te.YjP().nullable()}).default({steps:[],after:null})
-const pu=te.k5n(ut.bk)
-const du=te.Ikc({code:te.YjP(),effect:te.k5n(ut.tQ),title:te.YjP(),expected:te.YjP(),observed:te.YOg(te.YjP()),next:lu.default({say:"",lines:[],items:[]}),pullRequest:te.Whr().nullish(),evidence:te.Ikc({number:te.Whr().optional().catch(void 0),missing:te.YOg(te.Ikc({id:te.YjP(),name:te.YjP().nullable()})).optional().catch(void 0)}).catch({})})
-const bu=te.Ikc({kind:te.k5n(ko),reasons:te.YOg(te.YjP())})
-const fu=te.Ikc({id:te.YjP(),name:te.YjP().nullable(),status:te.YjP().nullable(),cohorts:te.YOg(te.YjP()),violations:te.YOg(bu)})
-const hu=te.Ikc({cohorts:te.YOg(te.YjP()),status:te.YjP(),covered:te.zMY(),targeted:te.zMY(),count:te.Whr(),sites:te.YOg(te.PVZ([te.YjP(),te.YjP().nullable()])).nullable()})
-const mu=te.Ikc({snapshot:te.YjP(),asOf:te.YjP(),total:te.Whr(),permitted:te.Whr(),groups:te.YOg(hu).default([])})
-const Mu=te.Ikc({cohorts:te.g1P(te.YjP(),te.Ikc({dimension:te.YjP()}))})
-const zu=te.YjP().nullable().default(null)
-const Ou=te.Ikc({needed:te.Whr(),policyNeeded:te.Whr(),counted:te.YOg(te.Ikc({login:te.YjP(),cohorts:te.YOg(te.YjP()),forPolicy:te.zMY(),url:te.YjP(),at:zu})),discounted:te.YOg(te.Ikc({login:te.YjP(),because:te.YjP(),via:te.k5n(su),url:te.YjP(),at:zu})),vetoes:te.YOg(te.Ikc({login:te.YjP(),cohorts:te.YOg(te.YjP()),url:te.YjP(),at:zu})),eligible:te.YOg(te.Ikc({cohort:te.YjP(),owners:te.YOg(te.YjP()),administrators:te.zMY()})),commands:te.YOg(te.Ikc({login:te.YjP(),url:te.YjP(),at:te.YjP(),verb:te.YjP(),effect:te.k5n(["taken","idle","misread"])})),answers:te.YOg(te.Ikc({login:te.YjP(),url:te.YjP(),why:te.k5n(["unreadable","in-code","in-review"]),written:te.YjP(),line:te.YjP()})).default([])})
-const Au=te.Ikc({total:te.Whr(),cohorts:te.g1P(te.YjP(),te.Whr()),dimensions:te.YOg(te.Ikc({name:te.YjP(),none:te.Whr(),several:te.YOg(te.YjP())}))})
-const gu=te.Ikc({untried:te.YOg(te.YjP()),estate:te.gMt("kind",[te.Ikc({kind:te.euz("counted"),before:Au.nullable(),after:Au}),te.Ikc({kind:te.euz("hidden")}),te.Ikc({kind:te.euz("untried"),why:te.YjP()})])})
-const yu=te.Ikc({repository:te.YjP(),number:te.Whr(),title:te.YjP(),url:te.YjP(),headBranch:te.YjP().default(""),author:te.YjP().nullable(),base:te.YjP(),head:te.YjP(),edits:te.YOg(te.Ikc({at:te.YjP(),by:te.YjP().nullable(),what:te.k5n(["description","label","base"])})).default([])})
-const qu=te.Ikc({verdict:pu,note:te.YjP().nullable().default(null),reason:te.YjP().default(""),steps:uu,plan:te.YjP().nullable(),pullRequest:yu.nullable(),policy:Mu.nullable(),declaration:te.Ikc({cohorts:te.YOg(te.YjP())}).nullable(),trial:gu.nullish(),cohorts:te.YOg(te.Ikc({cohort:te.YjP(),standing:te.k5n(bo),paths:te.Whr()})).default([]),resolution:mu.extend({targeted:te.Whr()}).nullable(),approvals:Ou.nullable(),findings:te.YOg(du),offendingSites:te.YOg(fu)})
-const vu=qu.extend({reaches:te.zMY(),undone:te.zMY()})
-const _u=te.Ikc({commit:te.YjP().nullable(),stand:te.k5n(iu),sites:te.Whr()})
-const wu=te.Ikc({cohort:te.YjP(),environment:te.YjP(),commit:te.YjP(),list:te.YOg(te.YjP()),missing:te.YOg(te.Ikc({id:te.YjP(),name:te.YjP().nullable(),commit:te.YjP().nullable()})),unknown:te.YOg(te.YjP()),extra:te.YOg(te.gMt("kind",[te.Ikc({kind:te.euz("unlisted"),id:te.YjP()}),te.Ikc({kind:te.euz("uncovered"),id:te.YjP(),commit:te.YjP(),pulls:te.YOg(te.Whr())})])),spread:te.YOg(_u).default([])})
-const ku=te.Ikc({cohort:te.YjP(),environment:te.YjP(),commit:te.YjP(),branch:te.YjP().nullable(),baseline:te.Ikc({commit:te.YjP()}).nullable(),rollback:te.Ikc({asked:te.zMY(),applies:te.zMY()}),spread:te.YOg(_u.extend({baseline:te.YjP().nullable().default(null)})).default([]),inventory:mu.nullable(),policy:Mu,releases:te.YOg(vu),standing:te.YOg(te.Ikc({path:te.YjP(),offenders:te.YOg(te.Ikc({id:te.YjP(),name:te.YjP().nullable(),why:te.YjP(),reasons:te.YOg(te.YjP())})).nullable()})).default([]),until:te.YjP().nullable(),targets:te.YOg(te.YjP()).nullable()})
-const Tu=te.Ikc({...ao,event:te.YjP().nullable(),run:te.YjP().nullable(),verdict:pu,gate:te.k5n(["open","closed"]),judgements:te.YOg(qu).optional(),sharedHead:te.YOg(te.Ikc({number:te.Whr().nullable(),verdict:pu,reason:te.YjP()})).default([]),reason:te.YjP().default(""),steps:uu,plan:te.YjP().nullish(),deployment:ku.nullish(),verification:wu.nullish(),findings:te.YOg(du).default([]),offendingSites:te.YOg(fu).default([])})
-const Wu=3
+case"no-policy":sayTrouble(i,{what:`There is no ${s} on the branch ${e.branch}.`,todo:"Merge a policy first: cohort-guard init writes one."})}}const iu=["review","comment"]
+const cu={same:"same",older:"older",newer:"newer",apart:"apart",unknown:"unknown"}
+const lu=te.Ikc({say:te.YjP(),lines:te.YOg(te.YjP())})
+const uu=lu.extend({items:te.YOg(lu).default([])})
+const pu=te.Ikc({steps:te.YOg(uu),after:te.YjP().nullable()}).default({steps:[],after:null})
+const du=te.k5n(ut.bk)
+const bu=te.Ikc({code:te.YjP(),effect:te.k5n(ut.tQ),title:te.YjP(),expected:te.YjP(),observed:te.YOg(te.YjP()),next:uu.default({say:"",lines:[],items:[]}),pullRequest:te.Whr().nullish(),evidence:te.Ikc({number:te.Whr().optional().catch(void 0),missing:te.YOg(te.Ikc({id:te.YjP(),name:te.YjP().nullable()})).optional().catch(void 0)}).catch({})})
+const fu=te.Ikc({kind:te.k5n(ko),reasons:te.YOg(te.YjP())})
+const hu=te.Ikc({id:te.YjP(),name:te.YjP().nullable(),status:te.YjP().nullable(),cohorts:te.YOg(te.YjP()),violations:te.YOg(fu)})
+const mu=te.Ikc({cohorts:te.YOg(te.YjP()),status:te.YjP(),covered:te.zMY(),targeted:te.zMY(),count:te.Whr(),sites:te.YOg(te.PVZ([te.YjP(),te.YjP().nullable()])).nullable()})
+const Mu=te.Ikc({snapshot:te.YjP(),asOf:te.YjP(),total:te.Whr(),permitted:te.Whr(),groups:te.YOg(mu).default([])})
+const zu=te.Ikc({cohorts:te.g1P(te.YjP(),te.Ikc({dimension:te.YjP()}))})
+const Ou=te.YjP().nullable().default(null)
+const Au=te.Ikc({needed:te.Whr(),policyNeeded:te.Whr(),counted:te.YOg(te.Ikc({login:te.YjP(),cohorts:te.YOg(te.YjP()),forPolicy:te.zMY(),url:te.YjP(),at:Ou})),discounted:te.YOg(te.Ikc({login:te.YjP(),because:te.YjP(),via:te.k5n(iu),url:te.YjP(),at:Ou})),vetoes:te.YOg(te.Ikc({login:te.YjP(),cohorts:te.YOg(te.YjP()),url:te.YjP(),at:Ou})),eligible:te.YOg(te.Ikc({cohort:te.YjP(),owners:te.YOg(te.YjP()),administrators:te.zMY()})),commands:te.YOg(te.Ikc({login:te.YjP(),url:te.YjP(),at:te.YjP(),verb:te.YjP(),effect:te.k5n(["taken","idle","misread"])})),answers:te.YOg(te.Ikc({login:te.YjP(),url:te.YjP(),why:te.k5n(["unreadable","in-code","in-review"]),written:te.YjP(),line:te.YjP()})).default([])})
+const gu=te.Ikc({total:te.Whr(),cohorts:te.g1P(te.YjP(),te.Whr()),dimensions:te.YOg(te.Ikc({name:te.YjP(),none:te.Whr(),several:te.YOg(te.YjP())}))})
+const yu=te.Ikc({untried:te.YOg(te.YjP()),estate:te.gMt("kind",[te.Ikc({kind:te.euz("counted"),before:gu.nullable(),after:gu}),te.Ikc({kind:te.euz("hidden")}),te.Ikc({kind:te.euz("untried"),why:te.YjP()})])})
+const qu=te.Ikc({repository:te.YjP(),number:te.Whr(),title:te.YjP(),url:te.YjP(),headBranch:te.YjP().default(""),author:te.YjP().nullable(),base:te.YjP(),head:te.YjP(),edits:te.YOg(te.Ikc({at:te.YjP(),by:te.YjP().nullable(),what:te.k5n(["description","label","base"])})).default([])})
+const vu=te.Ikc({verdict:du,note:te.YjP().nullable().default(null),reason:te.YjP().default(""),steps:pu,plan:te.YjP().nullable(),pullRequest:qu.nullable(),policy:zu.nullable(),declaration:te.Ikc({cohorts:te.YOg(te.YjP())}).nullable(),trial:yu.nullish(),cohorts:te.YOg(te.Ikc({cohort:te.YjP(),standing:te.k5n(bo),paths:te.Whr()})).default([]),resolution:Mu.extend({targeted:te.Whr()}).nullable(),approvals:Au.nullable(),findings:te.YOg(bu),offendingSites:te.YOg(hu)})
+const _u=vu.extend({reaches:te.zMY(),undone:te.zMY()})
+const wu=te.Ikc({commit:te.YjP().nullable(),stand:te.k5n(cu),sites:te.Whr()})
+const ku=te.Ikc({cohort:te.YjP(),environment:te.YjP(),commit:te.YjP(),list:te.YOg(te.YjP()),missing:te.YOg(te.Ikc({id:te.YjP(),name:te.YjP().nullable(),commit:te.YjP().nullable()})),unknown:te.YOg(te.YjP()),extra:te.YOg(te.gMt("kind",[te.Ikc({kind:te.euz("unlisted"),id:te.YjP()}),te.Ikc({kind:te.euz("uncovered"),id:te.YjP(),commit:te.YjP(),pulls:te.YOg(te.Whr())})])),spread:te.YOg(wu).default([])})
+const Tu=te.Ikc({cohort:te.YjP(),environment:te.YjP(),commit:te.YjP(),branch:te.YjP().nullable(),baseline:te.Ikc({commit:te.YjP()}).nullable(),rollback:te.Ikc({asked:te.zMY(),applies:te.zMY()}),spread:te.YOg(wu.extend({baseline:te.YjP().nullable().default(null)})).default([]),inventory:Mu.nullable(),policy:zu,releases:te.YOg(_u),standing:te.YOg(te.Ikc({path:te.YjP(),offenders:te.YOg(te.Ikc({id:te.YjP(),name:te.YjP().nullable(),why:te.YjP(),reasons:te.YOg(te.YjP())})).nullable()})).default([]),until:te.YjP().nullable(),targets:te.YOg(te.YjP()).nullable()})
+const Wu=te.Ikc({...ao,event:te.YjP().nullable(),run:te.YjP().nullable(),verdict:du,gate:te.k5n(["open","closed"]),judgements:te.YOg(vu).optional(),sharedHead:te.YOg(te.Ikc({number:te.Whr().nullable(),verdict:du,reason:te.YjP()})).default([]),reason:te.YjP().default(""),steps:pu,plan:te.YjP().nullish(),deployment:Tu.nullish(),verification:ku.nullish(),findings:te.YOg(bu).default([]),offendingSites:te.YOg(hu).default([])})
+const Ru=3
 function approvalsAt({approvals:e}){const{eligible:s,vetoes:i,missing:l}=e
 const z=new Map
 const add=(e,s)=>{const i=e.kind==="administrator"?e.kind:(0,Vt.n4)(e).toLowerCase()
@@ -11958,7 +11962,7 @@ const l=z.get(i)?.cohorts??[]
 z.set(i,{kind:"approval",by:e,cohorts:[...new Set([...l,...s])]})}
 for(const{login:e,cohorts:s}of i)add({kind:"user",login:e},s)
 for(const e of s)for(const s of approversOf(e))add(s,[e.cohort])
-const O=Math.min(Wu,Math.max(1,l.release,l.policy))
+const O=Math.min(Ru,Math.max(1,l.release,l.policy))
 return[...z.values()].flatMap(e=>e.by.kind==="user"?[e]:Array.from({length:O},()=>e))}function approversOf({owners:e,administrators:s}){return s?[{kind:"administrator"}]:e}function withDeclared(e,s){const{declaration:i,resolution:l,asked:z}=e
 if(i.kind!=="read"||l?.ok!==true)return e
 const{declaration:O}=i
@@ -11971,17 +11975,17 @@ return i.kind==="sites"?{...e,targets:{kind:"sites",ids:i.ids.filter(e=>!s.inclu
 const l=new Map(e.violations.map(({site:e})=>[e.id,e.cohorts]))
 const z=new Map([...e.cohorts].map(([e,i])=>{const z=s.filter(s=>l.get(s)?.includes(e)===true).length
 return[e,{...i,targeted:i.targeted-z}]}))
-return{...e,targets:e.targets.filter(e=>!i.has(e)),violations:e.violations.filter(({site:e})=>!i.has(e.id)),cohorts:z}}function withApprovals(e,s){return(0,Ht.xc)(e,s.reduce(approve,e.asked))}const Ru="9999-12-31T00:00:00Z"
+return{...e,targets:e.targets.filter(e=>!i.has(e)),violations:e.violations.filter(({site:e})=>!i.has(e.id)),cohorts:z}}function withApprovals(e,s){return(0,Ht.xc)(e,s.reduce(approve,e.asked))}const Eu="9999-12-31T00:00:00Z"
 function approve(e,{by:s,cohorts:i},l=0){const{pull:z,people:O,plan:q}=e
 const v=s.kind==="user"?s.login:`somebody-${z.comments.length}-${l}`
-return{...e,pull:{...z,comments:[...z.comments,change_commentOf(v,(0,sn.y)(i,q))]},people:withPerson(O,v,s)}}function change_commentOf(e,s){return{id:null,author:{login:e,kind:"user"},body:s,html:`<p>${s}</p>`,edited:false,hidden:false,revisions:[],url:"",createdAt:Ru,mine:false}}function withPerson(e,s,i){const l=i.kind==="administrator"?"admin":"write"
+return{...e,pull:{...z,comments:[...z.comments,change_commentOf(v,(0,sn.y)(i,q))]},people:withPerson(O,v,s)}}function change_commentOf(e,s){return{id:null,author:{login:e,kind:"user"},body:s,html:`<p>${s}</p>`,edited:false,hidden:false,revisions:[],url:"",createdAt:Eu,mine:false}}function withPerson(e,s,i){const l=i.kind==="administrator"?"admin":"write"
 const z=e.access.get(s.toLowerCase())
 const O=new Map(e.teams)
 const q=i.kind==="team"?O.get((0,ln.rq)(i)):void 0
 if(i.kind==="team"&&q?.readable===true)O.set((0,ln.rq)(i),{...q,members:new Set([...q.members,s.toLowerCase()])})
-return{...e,access:new Map([...e.access,[s.toLowerCase(),z==="admin"?z:l]]),teams:O}}const Eu=5
-const Su=24
-const Lu=3e3
+return{...e,access:new Map([...e.access,[s.toLowerCase(),z==="admin"?z:l]]),teams:O}}const Su=5
+const Lu=24
+const Nu=3e3
 function shortestWays({verdict:e,findings:s,facts:i}){if(i===null||e==="allow"||e==="skip")return null
 const l=(0,jt.H0)(i).findings.map(({code:e})=>e)
 const z=s.filter(({code:e})=>!l.includes(e))
@@ -12004,10 +12008,10 @@ if(s.length===0||!i)return null
 const l={kind:"leave-out",sites:[...new Set(s.map(({site:e})=>e.id))]}
 return{facts:withDeclared(e,l),changes:[l]}}function approvalSets(e,s){const i=approvalsAt(e)
 let l=0
-for(let z=0;z<=Math.min(Eu,i.length);z+=1){const O=[]
+for(let z=0;z<=Math.min(Su,i.length);z+=1){const O=[]
 for(const q of combinations(i,z)){l+=1
-if(l>Lu||O.length===Su)break
-if(againstIn(withApprovals(e,q),s).length===0)O.push(q)}if(O.length>0||l>Lu)return O}return[]}function*combinations(e,s){if(s===0)return yield[]
+if(l>Nu||O.length===Lu)break
+if(againstIn(withApprovals(e,q),s).length===0)O.push(q)}if(O.length>0||l>Nu)return O}return[]}function*combinations(e,s){if(s===0)return yield[]
 for(const[i,l]of e.entries())for(const z of combinations(e.slice(i+1),s-1))yield[l,...z]}async function waysOfRecord(e){const s=await judgeRecord(e)
 if(!s.ok)return s
 const{outcomes:i,gate:l}=s.value
@@ -12015,11 +12019,11 @@ return{ok:true,value:{pulls:i.flatMap(waysOf),...l!==null&&ofGate(l)}}}function 
 return s===null?[]:[{...s,number:e.pull?.number??null}]}function ofGate({facts:e}){if(e===null)return{pulls:[],besides:[]}
 const s=e.releases.map(e=>(0,Oo.H0)(e)?{...e,outcome:{...e.outcome,verdict:"allow",findings:[]}}:e)
 const i=(0,jt.Ao)({...e,releases:s}).findings.filter(({effect:e})=>e!=="warn")
-return{pulls:e.releases.filter(Oo.H0).flatMap(({outcome:e})=>waysOf(e)),besides:[...new Set(i.map(({code:e})=>e))]}}function describeWay(e){return describeSlots(e.map(e=>[e]))}const Nu=5
+return{pulls:e.releases.filter(Oo.H0).flatMap(({outcome:e})=>waysOf(e)),besides:[...new Set(i.map(({code:e})=>e))]}}function describeWay(e){return describeSlots(e.map(e=>[e]))}const Du=5
 function describeWays(e){const s=slotsOf(e)
 if(s!==null)return[describeSlots(s)]
-const i=e.length-Nu
-return[...e.slice(0,Nu).map(describeWay),...i>0?[(0,le.aL)(`${(0,Ya.LS)(i,"more")} like these`)]:[]]}function slotsOf(e){const[s=[]]=e
+const i=e.length-Du
+return[...e.slice(0,Du).map(describeWay),...i>0?[(0,le.aL)(`${(0,Ya.LS)(i,"more")} like these`)]:[]]}function slotsOf(e){const[s=[]]=e
 const i=s.map((s,i)=>{const l=e.flatMap(e=>e[i]??[]).filter(e=>isLike(e,s))
 return[...new Map(l.map(e=>[JSON.stringify(e),e])).values()]})
 const l=i.reduce((e,s)=>e*s.length,1)
@@ -12032,7 +12036,7 @@ return l.length===0?i:(0,le.cv)`${(0,le.fj)(l.toReversed(),", ")}, and ${i}`}fun
 return(0,le.cv)`an approval by ${(0,le.fj)(i.map(describeApprover)," or ")} for ${(0,le.fj)(e.cohorts.map(e=>(0,le.cv)`${e}`)," and ")}`}case"expect":return(0,le.cv)`${`Expect-Sites: ${e.sites}`} (in a manifest ${`expect: ${e.sites}`})`
 case"leave-out":return(0,le.cv)`${(0,le.aL)((0,Ya.LS)(e.sites.length,"site"))} taken out of ${"sites"} of the manifest (${(0,le.p_)(e.sites,10)})`}}function describeApprover(e){switch(e.kind){case"administrator":return(0,le.aL)("an administrator of the repository")
 case"team":return(0,le.cv)`a member of ${(0,Vt.n4)(e)}`
-case"user":return(0,le.cv)`${e.login}`}}function explainRecord(e,s,i){const l=readRecord(e,Tu)
+case"user":return(0,le.cv)`${e.login}`}}function explainRecord(e,s,i){const l=readRecord(e,Wu)
 if(!l.ok)return l
 const{verdict:z,timestamp:O,tool:q,judgements:v=[],deployment:w,findings:k}=l.value
 const N=[`${z.toUpperCase()}, judged ${O} by version ${q.version??"unknown"}`,...w?deploymentLines(w):[],...findingLines(k,""),...[...v,...w?.releases??[]].flatMap(judgementLines),...wayLines(i),...nextLines([...k,...v.flatMap(e=>e.findings)])]
@@ -12041,8 +12045,8 @@ return[`├─ ${s===null?"":`${nameOf(s)}: `}${i}`,l===null?"│  ├─ declar
 const{pulls:s,besides:i=[]}=e.value
 return[...s.flatMap(({number:e,ways:s,left:i})=>{const l=e===null?"":` #${e}`
 if(s.length===0)return[`Nothing that can be tried here allows${l}: ${i.map(({code:e})=>e).join(", ")} would be left`]
-return[`The shortest change that allows${l}`,...describeWays(s).map((e,s)=>`├─ ${s===0?"":"or "}${(0,le.wh)(e)}`)]}),...i.length===0?[]:[`What stands against the gate besides: ${i.join(", ")}`]]}const Du=3
-function nextLines(e){const s=e.filter(({effect:e})=>e!=="warn").slice(0,Du)
+return[`The shortest change that allows${l}`,...describeWays(s).map((e,s)=>`├─ ${s===0?"":"or "}${(0,le.wh)(e)}`)]}),...i.length===0?[]:[`What stands against the gate besides: ${i.join(", ")}`]]}const Cu=3
+function nextLines(e){const s=e.filter(({effect:e})=>e!=="warn").slice(0,Cu)
 return s.length===0?[]:["What would change the verdict",...s.flatMap(({next:e},s)=>[`${s+1}. ${(0,ie.g)(e.say,600)}`,...e.lines.map(e=>`     ${(0,ie.g)(e,400)}`),...e.items.flatMap(e=>[`   - ${(0,ie.g)(e.say,600)}`,...e.lines.map(e=>`     ${(0,ie.g)(e,400)}`)])])]}function fold(e,s){const i=/^[│├─ ]*/.exec(e)?.[0]??""
 const l=e.slice(i.length)
 const z=i.replace("├─","│ ").padEnd(i.length)
@@ -12061,7 +12065,7 @@ if(w)return 0
 return v==="error"?2:1}function codeValue({code:e,docs:s}){return{code:e,when:s.when,next:s.next}}function waysValue(e){if(!e.ok)return{ways:null,why:e.error}
 const{pulls:s,...i}=e.value
 return{ways:s.map(({number:e,ways:s,left:i})=>({pullRequest:e,ways:s.map(e=>({say:(0,le.wh)(describeWay(e)),changes:e})),left:i.map(({code:e})=>e)})),...i}}function explainCode({code:e,docs:s},i){const l=Object.entries(s.when).flatMap(([e,s])=>wrap(`  ${e}: `,(0,le.aL)(s),i))
-return[e,...l,"",...wrap("",(0,le.aL)(`What to do: ${s.next}`),i)].join("\n")}const Cu=e(import.meta.url)("node:path/posix")
+return[e,...l,"",...wrap("",(0,le.aL)(`What to do: ${s.next}`),i)].join("\n")}const xu=e(import.meta.url)("node:path/posix")
 function renderDates({days:e,until:s}){const i=[...namesByDay(e)].toSorted(([e],[s])=>e-s).map(([e,s])=>`${(0,tn.Ac)(e)} ${s.join(", ")}`)
 const l=`${[...i.map(e=>e.trimEnd()),`until ${(0,tn.Ac)(s)}`].join("\n")}\n`
 const z=parseCalendar(l,"the list")
@@ -12070,28 +12074,28 @@ const[O]=z.error
 return(0,ee.f)(`A file of days cannot hold this: expected ${O?.allowed??"days"}, found ${O?.found??"others"}.`)}function namesByDay(e){const s=new Map
 for(const{day:i,name:l}of e){const e=s.get(i)??[]
 const z=inLine(l)
-s.set(i,z===""||e.includes(z)?e:[...e,z])}return s}function inLine(e){return e.replaceAll(/[\p{C}\p{Z}]+/gu," ").trim()}const xu="en"
+s.set(i,z===""||e.includes(z)?e:[...e,z])}return s}function inLine(e){return e.replaceAll(/[\p{C}\p{Z}]+/gu," ").trim()}const Bu="en"
 function placesOf(e){const below=(e,s)=>Object.entries(s??{}).map(([s,i])=>({code:e===""?s:`${e}-${s}`,name:i}))
-const s=below("",e.getCountries(xu))
-const i=s.flatMap(({code:s})=>below(s,e.getStates(s,xu)))
+const s=below("",e.getCountries(Bu))
+const i=s.flatMap(({code:s})=>below(s,e.getStates(s,Bu)))
 const l=i.flatMap(({code:s})=>{const[i="",l=""]=places_partsOf({code:s})
-return below(s,e.getRegions(i,l,xu))})
+return below(s,e.getRegions(i,l,Bu))})
 return[...s,...i,...l].toSorted((e,s)=>e.code<s.code?-1:1)}function places_partsOf({code:e}){const[s="",...i]=e.split("-")
 return[s,...i]}function findPlace(e,s,i){const l=only(e,s,"a country or region")
 if(!l.ok||i===null)return l
 const z=e.filter(({code:e})=>e.startsWith(`${l.value.code}-`))
 if(z.length===0)return(0,ee.f)(`${l.value.name} has no regions with holidays of their own: leave out --region.`)
-return only(z,i,`a region of ${l.value.name}`,`${l.value.code}-`)}function only(e,s,i,l=""){const z=Bu[places_plain(s)]??places_plain(s)
+return only(z,i,`a region of ${l.value.name}`,`${l.value.code}-`)}function only(e,s,i,l=""){const z=Iu[places_plain(s)]??places_plain(s)
 const O=e.find(({code:e})=>places_plain(e)===z||places_plain(e.slice(l.length))===z)
 const q=e.filter(({name:e})=>places_plain(e)===z)
 const v=O??(q.length===1?q[0]:void 0)
 if(v!==void 0)return(0,ee.ok)(v)
 if(q.length>1)return(0,ee.f)(`${s} is the name of several places: give the code, one of ${q.map(({code:e})=>e).join(", ")}.`)
 const w=(0,lt.pA)(s,e.flatMap(({name:e,code:s})=>[e,s]))
-const k=e.length<=Iu?` It has ${e.map(({name:e,code:s})=>`${e} (${s})`).join(", ")}.`:""
-return(0,ee.f)(`${s} is not ${i} with known holidays.${w===void 0?k:` Did you mean ${w}?`}${l===""?" Give a name or code such as england, GB-ENG or US-CA, or the path of an .ics file.":""}`)}const Bu={uk:"gb","great britain":"gb",usa:"us",america:"us"}
-const Iu=60
-function places_plain(e){return e.normalize("NFKD").replaceAll(/\p{M}/gu,"").toLowerCase().replaceAll(/[^\p{L}\p{N}]+/gu," ").trim()}const Pu=["public","bank","school","optional","observance"]
+const k=e.length<=Pu?` It has ${e.map(({name:e,code:s})=>`${e} (${s})`).join(", ")}.`:""
+return(0,ee.f)(`${s} is not ${i} with known holidays.${w===void 0?k:` Did you mean ${w}?`}${l===""?" Give a name or code such as england, GB-ENG or US-CA, or the path of an .ics file.":""}`)}const Iu={uk:"gb","great britain":"gb",usa:"us",america:"us"}
+const Pu=60
+function places_plain(e){return e.normalize("NFKD").replaceAll(/\p{M}/gu,"").toLowerCase().replaceAll(/[^\p{L}\p{N}]+/gu," ").trim()}const $u=["public","bank","school","optional","observance"]
 async function holidaysOf(e){const{default:s}=await Promise.resolve().then(l.bind(l,5032))
 const i=findPlace(placesOf(new s),e.place,e.region)
 if(!i.ok)return i
@@ -12101,9 +12105,9 @@ const{from:w,to:k}=e
 const N=[]
 for(let e=yearOf(w);e<=yearOf(k);e+=1)for(const{date:s,start:i,end:l,name:z}of v.getHolidays(e,"en")){const e=(0,tn.Iq)(s.slice(0,10))
 if(e===null)return(0,ee.f)(`The library of holidays has a day that no calendar has: ${s}.`)
-const O=Math.max(1,Math.round((l.getTime()-i.getTime())/$u))
-N.push(...Array.from({length:O},(s,i)=>({day:e+i,name:z})))}return(0,ee.ok)({title:i.value.name,days:N.filter(({day:e})=>e>=w&&e<=k),until:k,zone:v.getTimezones()[0]??null,notes:[]})}function yearOf(e){return Number((0,tn.Ac)(e).slice(0,4))}const $u=24*60*60*1e3
-const Fu=2e4
+const O=Math.max(1,Math.round((l.getTime()-i.getTime())/Fu))
+N.push(...Array.from({length:O},(s,i)=>({day:e+i,name:z})))}return(0,ee.ok)({title:i.value.name,days:N.filter(({day:e})=>e>=w&&e<=k),until:k,zone:v.getTimezones()[0]??null,notes:[]})}function yearOf(e){return Number((0,tn.Ac)(e).slice(0,4))}const Fu=24*60*60*1e3
+const ju=2e4
 async function daysOfCalendar(e,s,i){const{default:z}=await Promise.resolve().then(l.bind(l,4753))
 const O=icalendar_eventsOf(z,e)
 if(!O.ok)return O
@@ -12132,19 +12136,19 @@ return(0,ee.ok)(k.filter(e=>!isCancelled(e)))}catch(e){return(0,ee.f)(`It is no 
 return(0,tn.Ac)((0,tn.kb)(s,i,l))===e}function occurrencesOf(e,{to:s}){if(!e.isRecurring()||e.isRecurrenceException())return(0,ee.ok)([occurrence(e.startDate,e.endDate,e)])
 const i=[]
 const l=e.iterator()
-for(let z=0;z<Fu;z+=1){const z=l.next()
+for(let z=0;z<ju;z+=1){const z=l.next()
 if(!z||dayOfTime(z)>s)return(0,ee.ok)(i)
 const{item:O,startDate:q,endDate:v}=e.getOccurrenceDetails(z)
-if(!isCancelled(O))i.push(occurrence(q,v,O))}return(0,ee.f)(`The event ${(0,ie.g)(summaryOf(e))} comes back more than ${Fu} times: a file of days cannot hold that.`)}function occurrence(e,s,i){const l=dayOfTime(e)
+if(!isCancelled(O))i.push(occurrence(q,v,O))}return(0,ee.f)(`The event ${(0,ie.g)(summaryOf(e))} comes back more than ${ju} times: a file of days cannot hold that.`)}function occurrence(e,s,i){const l=dayOfTime(e)
 return{from:l,end:Math.max(l+1,dayOfTime(s)),isAllDay:e.isDate,name:summaryOf(i)}}function daysIn({from:e,end:s,name:i},l){const z=Math.max(e,l.from)
 const O=Math.max(0,Math.min(s-1,l.to)-z+1)
-return Array.from({length:O},(e,s)=>({day:z+s,name:i}))}function lastDay(e){return Math.max(...e.map(e=>{const s=occurrencesOf(e,{from:0,to:ju,isComplete:true})
-return s.ok?Math.max(0,...s.value.map(({end:e})=>e-1)):ju}))}const ju=(0,tn.kb)(9999,12,31)
+return Array.from({length:O},(e,s)=>({day:z+s,name:i}))}function lastDay(e){return Math.max(...e.map(e=>{const s=occurrencesOf(e,{from:0,to:Hu,isComplete:true})
+return s.ok?Math.max(0,...s.value.map(({end:e})=>e-1)):Hu}))}const Hu=(0,tn.kb)(9999,12,31)
 function isEndless({component:e}){return e.getAllProperties("rrule").some(e=>{const s=e.toJSON()[3]
 return typeof s==="object"&&s!==null&&!("until"in s)&&!("count"in s)})}function isCancelled({component:e}){return e.getFirstPropertyValue("status")==="CANCELLED"}function summaryOf({component:e}){const s=e.getFirstPropertyValue("summary")
-return typeof s==="string"?s:""}function dayOfTime({year:e,month:s,day:i}){return(0,tn.kb)(e,s,i)}function endOfYear(e){return(0,tn.kb)(Number((0,tn.Ac)(e).slice(0,4)),12,31)}const Hu=20
+return typeof s==="string"?s:""}function dayOfTime({year:e,month:s,day:i}){return(0,tn.kb)(e,s,i)}function endOfYear(e){return(0,tn.kb)(Number((0,tn.Ac)(e).slice(0,4)),12,31)}const Gu=20
 const defineFreezes=(e,s,i)=>{const l=e.command("freezes").summary("write the days of a freeze into a file").helpCommand(false)
-l.command("import").summary("write out the holidays of a country, or the all-day events of an .ics file").description("Writes the holidays of a country or region, or the all-day events of an iCalendar file, one day a line: the file that `freezes[].dates` of the policy names. The gate computes nothing from rules. 0: written; 2: not.").argument("<country or file>","a name or code (england, GB-ENG, germany, US-CA), or the path of an .ics file").option("--region <name>","a region of the country, by its name or code").option("--years <number>","whole years after this one",years,2).option("--until <day>","the last day, in place of --years; of an .ics: the day up to which it is complete",day).addOption(new Y("--kinds <kinds>",`kinds of holidays, of ${Pu.join(", ")}`).argParser(kinds).default(["public","bank"],"public,bank")).option("--output <file>","where to write; - is standard output (default: .github/freezes/NAME.txt)").option("--force","write over a file that is there").action(async(e,l)=>i(await importDays(e,l,s)))}
+l.command("import").summary("write out the holidays of a country, or the all-day events of an .ics file").description("Writes the holidays of a country or region, or the all-day events of an iCalendar file, one day a line: the file that `freezes[].dates` of the policy names. The gate computes nothing from rules. 0: written; 2: not.").argument("<country or file>","a name or code (england, GB-ENG, germany, US-CA), or the path of an .ics file").option("--region <name>","a region of the country, by its name or code").option("--years <number>","whole years after this one",years,2).option("--until <day>","the last day, in place of --years; of an .ics: the day up to which it is complete",day).addOption(new Y("--kinds <kinds>",`kinds of holidays, of ${$u.join(", ")}`).argParser(kinds).default(["public","bank"],"public,bank")).option("--output <file>","where to write; - is standard output (default: .github/freezes/NAME.txt)").option("--force","write over a file that is there").action(async(e,l)=>i(await importDays(e,l,s)))}
 async function importDays(e,s,i){const l=await freezes_read(e,s,i)
 if(l===null)return 2
 if(!l.ok)return refused(l.error,i)
@@ -12164,14 +12168,14 @@ const w=(0,tn.kb)(l,1,1)
 if(!/\.ics$/i.test(e))return holidaysOf({place:e,region:z,kinds:O,from:w,to:v})
 const k=readOrExplain(i,e)
 const N={from:w,to:v,isComplete:q!==void 0}
-return k===null?null:daysOfCalendar(k,(0,Cu.basename)(e).replace(/\.ics$/i,""),N)}function forPolicy(e,{title:s,zone:i}){return["For the policy, with the times that fit:","freezes:",`  - { name: ${JSON.stringify(s)}, dates: ${e}, zone: ${i??"Europe/London"}, from: "-1d 12:00", to: "+1d 07:00" }`].join("\n")}function slug(e){const s=e.normalize("NFKD").replaceAll(/\p{M}/gu,"").toLowerCase()
-return s.replaceAll(/[^a-z0-9]+/g,"-").replaceAll(/^-|-$/g,"")||"days"}function years(e){if(/^\d{1,2}$/.test(e)&&Number(e)<=Hu)return Number(e)
-throw new I(`Expected a number of years, 0 to ${Hu}.`)}function day(e){const s=(0,tn.Iq)(e)
+return k===null?null:daysOfCalendar(k,(0,xu.basename)(e).replace(/\.ics$/i,""),N)}function forPolicy(e,{title:s,zone:i}){return["For the policy, with the times that fit:","freezes:",`  - { name: ${JSON.stringify(s)}, dates: ${e}, zone: ${i??"Europe/London"}, from: "-1d 12:00", to: "+1d 07:00" }`].join("\n")}function slug(e){const s=e.normalize("NFKD").replaceAll(/\p{M}/gu,"").toLowerCase()
+return s.replaceAll(/[^a-z0-9]+/g,"-").replaceAll(/^-|-$/g,"")||"days"}function years(e){if(/^\d{1,2}$/.test(e)&&Number(e)<=Gu)return Number(e)
+throw new I(`Expected a number of years, 0 to ${Gu}.`)}function day(e){const s=(0,tn.Iq)(e)
 if(s!==null)return s
 throw new I("Expected a day as 2028-12-31.")}function kinds(e){const s=e.split(",").map(e=>e.trim())
-const i=Pu.filter(e=>s.includes(e))
+const i=$u.filter(e=>s.includes(e))
 if(i.length===s.length)return i
-throw new I(`Expected some of ${Pu.join(", ")}, with commas between.`)}const defineGate=(e,s,i)=>{const l=e.command("gate").summary("say what the gate would say of a commit").description("Says what the gate would say if this commit were deployed now. 0: it would open, or there is nothing left to deploy; 1: it would stay closed; 2: it cannot be judged.").requiredOption("--cohort <name>","the cohort that would be reached").requiredOption("--environment <name>","the GitHub environment that would be deployed to").option("--commit <ref>","a commit, branch or tag (default: the tip of the default branch)").option("--rollback","allow an older commit that the environment has had").option("--policy-path <path>","where the policy is in the repository",Nt)
+throw new I(`Expected some of ${$u.join(", ")}, with commas between.`)}const defineGate=(e,s,i)=>{const l=e.command("gate").summary("say what the gate would say of a commit").description("Says what the gate would say if this commit were deployed now. 0: it would open, or there is nothing left to deploy; 1: it would stay closed; 2: it cannot be judged.").requiredOption("--cohort <name>","the cohort that would be reached").requiredOption("--environment <name>","the GitHub environment that would be deployed to").option("--commit <ref>","a commit, branch or tag (default: the tip of the default branch)").option("--rollback","allow an older commit that the environment has had").option("--policy-path <path>","where the policy is in the repository",Nt)
 inventoryOptions(gitHubOptions(l)).option("--details","print what the summary folds, too").option("--ids","where it would open, print nothing but the ids that it would hand out, one a line").option("--json","print the decision record").action(async e=>i(await gate(e,s)))}
 async function gate(e,s){const i=connectionToJudge(e,s)
 return i===null?2:gate_judge(e,i)}async function gate_judge(e,s){const{terminal:i,environment:l}=s
@@ -12198,8 +12202,8 @@ return(0,ee.f)({what:`--commit: GitHub tells no commit for ${(0,ie.g)(s)} (${(0,
 if(i===true&&z!==null)return z.forEach(e=>l.out(e))
 printReport(gateTerminalOf(e,{width:l.width,details:s===true}),O,l)
 const q=[...z===null?[]:[`${(0,Ya.LS)(z.length,"site")} would be handed out: --ids prints them.`],...aboutToken(e.findings),"Nothing was written to GitHub."]
-printNotes(q,l)}const Gu=12e4
-async function tryPolicy(e,s,i){const l=startDeadline(Gu,i.clock)
+printNotes(q,l)}const Xu=12e4
+async function tryPolicy(e,s,i){const l=startDeadline(Xu,i.clock)
 try{const z=localResolve(i,l,s,()=>folderFile(i))
 const O=estateQueries(e)
 const q=attributesOf(e)
@@ -12282,26 +12286,26 @@ if(q.length===0)return{read:[i,"no clone: nothing else was looked at"],findings:
 const v=validateManifests(e,q,l)
 const w=validateWorkflows(e,q,l)
 return{read:[i,(0,Ya.LS)(v.count,"manifest"),(0,Ya.LS)(w.count,"workflow"),(0,Ya.LS)(q.length,"path")],findings:[...O,...v.findings,...w.findings,...validateMatches(e,z,q,l)]}}function summary(e,s){const count=e=>s.filter(s=>s.level===e).length
-return`${(0,Ya.LS)(count("error"),"error")}, ${(0,Ya.LS)(count("warning"),"warning")} in ${e.join(", ")}`}var Xu=l(7309)
-const Uu={csv:"csv",json:"json",ndjson:"ndjson",jsonl:"ndjson"}
-const Yu=2e7
-const Vu=/(?:^|[/_-])(?:inventory|sites|fleet|estate|tenants|clusters|devices|shops|stores)(?:[./_-]|$)/i
-function lists_readList(e,s){const i=Uu[e.slice(e.lastIndexOf(".")+1)]
+return`${(0,Ya.LS)(count("error"),"error")}, ${(0,Ya.LS)(count("warning"),"warning")} in ${e.join(", ")}`}var Uu=l(7309)
+const Yu={csv:"csv",json:"json",ndjson:"ndjson",jsonl:"ndjson"}
+const Vu=2e7
+const Ku=/(?:^|[/_-])(?:inventory|sites|fleet|estate|tenants|clusters|devices|shops|stores)(?:[./_-]|$)/i
+function lists_readList(e,s){const i=Yu[e.slice(e.lastIndexOf(".")+1)]
 if(i===void 0)return null
 const l=[]
 const z=bytesOf(e,s)
-if(z===null||z.length>Yu)return null
-const O=new Xu.Z({format:i,mapping:null},(e,s)=>{if(!s.ok)return s.error
+if(z===null||z.length>Vu)return null
+const O=new Uu.Z({format:i,mapping:null},(e,s)=>{if(!s.ok)return s.error
 l.push(s.value)
 return null})
 O.add(z)
-return O.end()===null&&l.length>0?{path:e,sites:l}:null}function findLists(e,s){const i=e.filter(e=>/\.(?:csv|json|ndjson|jsonl)$/.test(e)&&Vu.test(e))
-return i.flatMap(e=>lists_readList(e,s)??[]).toSorted((e,s)=>s.sites.length-e.sites.length)}const Ku=12
+return O.end()===null&&l.length>0?{path:e,sites:l}:null}function findLists(e,s){const i=e.filter(e=>/\.(?:csv|json|ndjson|jsonl)$/.test(e)&&Ku.test(e))
+return i.flatMap(e=>lists_readList(e,s)??[]).toSorted((e,s)=>s.sites.length-e.sites.length)}const Ju=12
 function dividingAttributes({sites:e}){const s=new Map
 for(const{attributes:i}of e)for(const[e,l]of i){if(l===null)continue
 const i=s.get(e)??new Map
 i.set(l,(i.get(l)??0)+1)
-s.set(e,i)}return new Map([...s].filter(([,s])=>s.size>1&&s.size<=Ku&&known(s)*2>=e.length))}function known(e){return[...e.values()].reduce((e,s)=>e+s,0)}function ownCohorts({sites:e}){const s=new Map
+s.set(e,i)}return new Map([...s].filter(([,s])=>s.size>1&&s.size<=Ju&&known(s)*2>=e.length))}function known(e){return[...e.values()].reduce((e,s)=>e+s,0)}function ownCohorts({sites:e}){const s=new Map
 for(const i of e.flatMap(({cohorts:e})=>e))s.set(i,(s.get(i)??0)+1)
 return s}function permittedStatuses({sites:e}){const s=[...new Set(e.map(({status:e})=>e))].toSorted()
 if(s.includes("active"))return null
@@ -12350,10 +12354,10 @@ s.set(l,[...s.get(l)??[],...z])}return s.size===0?null:s}function printNamedList
 for(const i of options_partsOf(e)){const e=i.indexOf("=")
 const[l,z]=[i.slice(0,Math.max(0,e)).trim(),i.slice(e+1).trim()]
 if(e<0||l===""||!(0,ro.Pl)(z).ok)return null
-s.set(l,z)}return s.size===0?null:s}function options_partsOf(e){return e.split(";").map(e=>e.trim()).filter(e=>e!=="")}var Ju=l(6637)
+s.set(l,z)}return s.size===0?null:s}function options_partsOf(e){return e.split(";").map(e=>e.trim()).filter(e=>e!=="")}var Qu=l(6637)
 function policyText(e){const{inventory:s,attribute:i,cohorts:l,statuses:z,policyOwners:O,isAlone:q}=e
-return["# .github/cohort-guard.yml","version: 1","inventory:",...inventoryLines(s??""),"cohorts:",...l.flatMap(e=>cohortLines(q?{...e,folder:null}:e,i)),"releases:",'  ignore: ["docs/**", "**/*.md"]',...z===null?[]:[`  statuses: ${policy_text_list(z)}`],...q?["# Nobody else is there to approve yet. Once somebody is: raise both, and give each cohort its paths.","approvals:","  within-cohort: 0","  policy: 0"]:[],...O.length===0?[]:[`policy-owners: ${policy_text_list(O)}`],""].join("\n")}function inventoryLines(e){return isAddress(e)?["  provider: http",`  url: ${quoted(e)}`]:["  provider: file",`  path: ${policy_text_plain(e)}`]}function cohortLines({name:e,select:s,owners:i,folder:l,environments:z},O){return[`  ${policy_text_plain(e)}:`,...O===null?[]:[`    dimension: ${policy_text_plain(O)}`],...s===null?[]:[`    select: ${policy_text_plain(s)}`],`    owners: ${policy_text_list(i)}`,...l===null?[]:[`    paths: [${quoted(`${l}/**`)}]`],...z.length===0?[]:["    environments:",...z.map(({environment:e,job:s})=>s===null?`      - ${policy_text_plain(e)}`:`      - { name: ${policy_text_flow(e)}, job: ${quoted(s)} }`)]]}function policy_text_list(e){return`[${e.map(policy_text_flow).join(", ")}]`}function policy_text_plain(e){return(0,Ju.As)(e,{lineWidth:0}).trimEnd()}function policy_text_flow(e){return/^[\w.-]+$/.test(e)?policy_text_plain(e):quoted(e)}function quoted(e){return JSON.stringify(e)}async function askPerson(e,s,i){let l=e
-for(const e of Qu){const z=await e(l,draftOf(s,l),s,i)
+return["# .github/cohort-guard.yml","version: 1","inventory:",...inventoryLines(s??""),"cohorts:",...l.flatMap(e=>cohortLines(q?{...e,folder:null}:e,i)),"releases:",'  ignore: ["docs/**", "**/*.md"]',...z===null?[]:[`  statuses: ${policy_text_list(z)}`],...q?["# Nobody else is there to approve yet. Once somebody is: raise both, and give each cohort its paths.","approvals:","  within-cohort: 0","  policy: 0"]:[],...O.length===0?[]:[`policy-owners: ${policy_text_list(O)}`],""].join("\n")}function inventoryLines(e){return isAddress(e)?["  provider: http",`  url: ${quoted(e)}`]:["  provider: file",`  path: ${policy_text_plain(e)}`]}function cohortLines({name:e,select:s,owners:i,folder:l,environments:z},O){return[`  ${policy_text_plain(e)}:`,...O===null?[]:[`    dimension: ${policy_text_plain(O)}`],...s===null?[]:[`    select: ${policy_text_plain(s)}`],`    owners: ${policy_text_list(i)}`,...l===null?[]:[`    paths: [${quoted(`${l}/**`)}]`],...z.length===0?[]:["    environments:",...z.map(({environment:e,job:s})=>s===null?`      - ${policy_text_plain(e)}`:`      - { name: ${policy_text_flow(e)}, job: ${quoted(s)} }`)]]}function policy_text_list(e){return`[${e.map(policy_text_flow).join(", ")}]`}function policy_text_plain(e){return(0,Qu.As)(e,{lineWidth:0}).trimEnd()}function policy_text_flow(e){return/^[\w.-]+$/.test(e)?policy_text_plain(e):quoted(e)}function quoted(e){return JSON.stringify(e)}async function askPerson(e,s,i){let l=e
+for(const e of Zu){const z=await e(l,draftOf(s,l),s,i)
 if(z===null)return null
 l=z}return l}const questions_askInventory=async(e,s,i,l)=>{if(e.inventory!==null)return e
 const z=await l.text({message:"Where is the list of sites? A CSV, JSON or NDJSON file of this repository, or the address of an API",initial:s.inventory??"",check:e=>isAddress(e)||i.listAt(e)!==null?null:`${e} is no list of sites here.`})
@@ -12382,25 +12386,25 @@ return z===null?null:{...e,environments:parseNamedLists(z)??new Map}}
 const askPublic=async(e,s,i,l)=>{if(e.isPublic!==null)return e
 const z=await l.confirm({message:"Is the repository public, with no Actions policy that allows pull_request_target? Then GitHub blocks that event",initial:false})
 return z===null?null:{...e,isPublic:z}}
-const Qu=[questions_askInventory,askCohorts,askOwners,askPolicyOwners,askEnvironments,askPublic]
-const Zu=[".github/CODEOWNERS","CODEOWNERS","docs/CODEOWNERS"]
-const ep=/^@[A-Za-z0-9][A-Za-z0-9_-]*(?:\/[A-Za-z0-9_.-]+)?$/
+const Zu=[questions_askInventory,askCohorts,askOwners,askPolicyOwners,askEnvironments,askPublic]
+const ep=[".github/CODEOWNERS","CODEOWNERS","docs/CODEOWNERS"]
+const tp=/^@[A-Za-z0-9][A-Za-z0-9_-]*(?:\/[A-Za-z0-9_.-]+)?$/
 function parseCodeOwners(e){const s=e.split(/\r?\n/).map(e=>e.replace(/(?:^|\s)#.*$/,"").trim()).filter(e=>e!=="").map(e=>{const[s="",...i]=e.split(/\s+/)
-return{folder:codeowners_folderOf(s),owners:i.filter(e=>ep.test(e)).map(asOwner)}})
+return{folder:codeowners_folderOf(s),owners:i.filter(e=>tp.test(e)).map(asOwner)}})
 return{ownersOf:e=>s.findLast(s=>s.folder!==null&&isWithin(e,s.folder))?.owners??[]}}function asOwner(e){return e.includes("/")?e:e.slice(1)}function codeowners_folderOf(e){if(e==="*"||e==="/"||e==="**"||e==="/**")return""
 const s=e.replace(/^\//,"").replace(/\/(?:\*\*?)?$/,"")
-return/[*?[\]!]/.test(s)?null:s}function isWithin(e,s){return s===""||e===s||e.startsWith(`${s}/`)}const tp=/^\.github\/workflows\/[^/]+\.ya?ml$/
-function jobs_deployJobs(e,s){return e.filter(e=>tp.test(e)).flatMap(e=>jobsOf(e,s)).flatMap(({path:e,id:s,value:i})=>jobs_combinations(i).flatMap(l=>{const z=jobs_filled(environmentOf(i)??"",l)
+return/[*?[\]!]/.test(s)?null:s}function isWithin(e,s){return s===""||e===s||e.startsWith(`${s}/`)}const np=/^\.github\/workflows\/[^/]+\.ya?ml$/
+function jobs_deployJobs(e,s){return e.filter(e=>np.test(e)).flatMap(e=>jobsOf(e,s)).flatMap(({path:e,id:s,value:i})=>jobs_combinations(i).flatMap(l=>{const z=jobs_filled(environmentOf(i)??"",l)
 if(z===null||z==="")return[]
 const O=jobName(s,i,l)
 const q=O===null?null:`${e.replace(/^.*\//,"")}/${O}`
-return[{environment:z,job:q,path:e,id:s,hasGate:gateIn(i)>=0}]}))}const np=te._H3({matrix:te.g1P(te.YjP(),te.L5J())})
-const ap=te.YOg(te.KCZ([te.YjP(),te.aig(),te.zMY()]).transform(String))
+return[{environment:z,job:q,path:e,id:s,hasGate:gateIn(i)>=0}]}))}const ap=te._H3({matrix:te.g1P(te.YjP(),te.L5J())})
+const op=te.YOg(te.KCZ([te.YjP(),te.aig(),te.zMY()]).transform(String))
 function jobs_combinations({strategy:e}){if(e===void 0)return[new Map]
-const s=np.safeParse(e)
+const s=ap.safeParse(e)
 if(!s.success)return[new Map]
 let i=[new Map]
-for(const[e,l]of Object.entries(s.data.matrix)){const s=ap.safeParse(l)
+for(const[e,l]of Object.entries(s.data.matrix)){const s=op.safeParse(l)
 if(!s.success)return[]
 i=i.flatMap(i=>s.data.map(s=>new Map([...i,[e,s]])))}return i}function jobs_filled(e,s){const i=e.replaceAll(/\$\{\{\s*matrix\.([\w-]+)\s*\}\}/g,(e,i)=>s.get(i)??e)
 return i.includes("${{")?null:i}function jobName(e,{name:s,uses:i},l){if(i!==void 0)return null
@@ -12408,41 +12412,41 @@ if(s!==void 0)return jobs_filled(s,l)
 return l.size===0?e:`${e} (${[...l.values()].join(", ")})`}function lookAround(e){const s=e.git("ls-files","-z","--cached","--others","--exclude-standard")
 if(s===null)return null
 const i=s.split("\0").filter(s=>s!==""&&e.exists(s))
-const l=Zu.find(s=>e.exists(s))
+const l=ep.find(s=>e.exists(s))
 return{files:i,lists:findLists(i,e),listAt:s=>e.exists(s)?lists_readList(s,e):null,owners:parseCodeOwners(l===void 0?"":e.readFile(l)),jobs:jobs_deployJobs(i,e),folders:foldersOf(i),account:/[/:]([\w.-]+)\/[\w.-]+?(?:\.git)?\s*$/.exec(e.git("remote","get-url","origin")??"")?.[1]??null}}function foldersOf(e){const s=e.flatMap(e=>{const s=e.split("/").slice(0,-1)
 return s.map((e,i)=>s.slice(0,i+1).join("/"))})
-return[...new Set(s)].toSorted((e,s)=>e.length-s.length||(e<s?-1:1))}const op=JSON.parse('{"EX":"# .github/workflows/cohort-guard.yml\\n#\\n# Judges pull requests and merge groups. For a pull request it runs as it is on the default branch, never as the pull\\n# request would have it, and it checks nothing out: cohort-guard reads all it needs through the API, so no code of a pull\\n# request runs here. For a merge group it runs as it is in the group: what changes it there needed a policy owner.\\nname: cohort-guard\\n\\non:\\n  # `edited`, `labeled` and `unlabeled` are not among GitHub\'s default types: without them a changed declaration\\n  # would not be judged again.\\n  pull_request_target:\\n    types: [opened, edited, synchronize, reopened, labeled, unlabeled, ready_for_review]\\n  # Reviews come through a workflow without rights: cohort-guard-review.yml.\\n  workflow_run:\\n    workflows: [cohort-guard review]\\n    types: [completed]\\n  # `/cohort approve`, `/cohort reject`, `/cohort recheck`; taking one back is an event, too.\\n  issue_comment:\\n    types: [created, edited, deleted]\\n  # The merge queue, where there is one: every pull request of the group is judged once more.\\n  merge_group:\\n  # By hand, after the inventory or the policy has changed.\\n  workflow_dispatch:\\n    inputs:\\n      pull-request:\\n        description: Number of the pull request to judge\\n        required: true\\n        type: string\\n\\npermissions: {}\\n\\n# One judgement of a pull request after the other, so that the last to publish is the last to have looked. A waiting run\\n# gives way to a newer one of the same pull request only: one of another must not be able to push it out.\\nconcurrency:\\n  group: cohort-guard-${{ github.event.pull_request.number || github.event.issue.number || github.event.workflow_run.pull_requests[0].number || inputs.pull-request || github.run_id }}\\n\\njobs:\\n  # Not `cohort-guard`: that is the name of the check run that the action publishes, the one to require.\\n  judge:\\n    # Every comment starts a run, which finds out itself whether there is a command: a job that is skipped must not push\\n    # out a run that waits.\\n    if: github.event_name != \'issue_comment\' || github.event.issue.pull_request\\n    runs-on: ubuntu-latest\\n    timeout-minutes: 10\\n    permissions:\\n      contents: read # the policy, the manifest, an inventory file\\n      pull-requests: write # reads the pull request, writes the comment\\n      checks: write # writes the check run\\n    steps:\\n      # Put the owner of your copy for OWNER, and the full commit id of the version you have read for the zeros.\\n      - id: judge\\n        uses: OWNER/cohort-guard@0000000000000000000000000000000000000000 # v0.1.0\\n        with:\\n          pull-request: ${{ inputs.pull-request }}\\n          # For an inventory over http that wants a token:\\n          # inventory-token: ${{ secrets.INVENTORY_TOKEN }}\\n          # Where teams are owners:\\n          # members-token: ${{ secrets.MEMBERS_TOKEN }}\\n          # The check run carries the verdict. The job itself is red only where there is none.\\n          fail-on: error\\n      # The report, as a page that opens from the run. It lists the sites, for whoever may read this repository: in a\\n      # public one it is not kept.\\n      - if: always() && steps.judge.outputs.report-file != \'\' && github.event.repository.private && steps.judge.outputs.verdict != \'skip\'\\n        continue-on-error: true\\n        uses: actions/upload-artifact@bbbca2ddaa5d8feaa63e36b76fdaad77386f024f # v7.0.0\\n        with:\\n          path: ${{ steps.judge.outputs.report-file }}\\n          archive: false\\n","PK":"# .github/workflows/cohort-guard-review.yml\\n#\\n# A review starts the workflow file of the pull request, which its author can change. So this one has no rights and does\\n# nothing: that it has run starts cohort-guard.yml, as it is on the default branch.\\nname: cohort-guard review\\n\\non:\\n  pull_request_review:\\n    types: [submitted, edited, dismissed]\\n\\npermissions: {}\\n\\njobs:\\n  listen:\\n    runs-on: ubuntu-latest\\n    timeout-minutes: 5\\n    steps:\\n      - run: echo \'A review was given or withdrawn.\'\\n","Bs":"# .github/workflows/cohort-guard.yml\\n#\\n# Judges pull requests and merge groups where no policy for `pull_request_target` can be set: cohort-guard-listen.yml, which\\n# has no rights, starts it. It runs as it is on the default branch, never as the pull request would have it, and it checks\\n# nothing out: cohort-guard reads all it needs through the API, so no code of a pull request runs here. For a merge group it\\n# runs as it is in the group: what changes it there needed a policy owner.\\nname: cohort-guard\\n\\non:\\n  # Pull requests and reviews come through a workflow without rights.\\n  workflow_run:\\n    workflows: [cohort-guard listen]\\n    types: [completed]\\n  # `/cohort approve`, `/cohort reject`, `/cohort recheck`; taking one back is an event, too.\\n  issue_comment:\\n    types: [created, edited, deleted]\\n  # The merge queue, where there is one: every pull request of the group is judged once more.\\n  merge_group:\\n  # By hand, after the inventory or the policy has changed.\\n  workflow_dispatch:\\n    inputs:\\n      pull-request:\\n        description: Number of the pull request to judge\\n        required: true\\n        type: string\\n\\npermissions: {}\\n\\n# One judgement of a pull request after the other, so that the last to publish is the last to have looked. A waiting run\\n# gives way to a newer one of the same pull request only: one of another must not be able to push it out.\\nconcurrency:\\n  group: cohort-guard-${{ github.event.issue.number || github.event.workflow_run.pull_requests[0].number || inputs.pull-request || github.run_id }}\\n\\njobs:\\n  # Not `cohort-guard`: that is the name of the check run that the action publishes, the one to require.\\n  judge:\\n    # Every comment starts a run, which finds out itself whether there is a command: a job that is skipped must not push\\n    # out a run that waits.\\n    if: github.event_name != \'issue_comment\' || github.event.issue.pull_request\\n    runs-on: ubuntu-latest\\n    timeout-minutes: 10\\n    permissions:\\n      contents: read # the policy, the manifest, an inventory file\\n      pull-requests: write # reads the pull request, writes the comment\\n      checks: write # writes the check run\\n    steps:\\n      # Put the owner of your copy for OWNER, and the full commit id of the version you have read for the zeros.\\n      - uses: OWNER/cohort-guard@0000000000000000000000000000000000000000 # v0.1.0\\n        with:\\n          pull-request: ${{ inputs.pull-request }}\\n          # For an inventory over http that wants a token:\\n          # inventory-token: ${{ secrets.INVENTORY_TOKEN }}\\n          # Where teams are owners:\\n          # members-token: ${{ secrets.MEMBERS_TOKEN }}\\n          # The check run carries the verdict. The job itself is red only where there is none.\\n          fail-on: error\\n","A$":"# .github/workflows/cohort-guard-listen.yml\\n#\\n# A pull request or a review starts the workflow file of the pull request, which its author can change. So this one has no\\n# rights and does nothing: that it has run starts cohort-guard.yml, as it is on the default branch. A pull request that\\n# takes it out changes something under .github/, and the gate asks for a policy owner.\\nname: cohort-guard listen\\n\\non:\\n  # `edited`, `labeled` and `unlabeled` are not among GitHub\'s default types: without them a changed declaration\\n  # would not be judged again.\\n  pull_request:\\n    types: [opened, edited, synchronize, reopened, labeled, unlabeled, ready_for_review]\\n  pull_request_review:\\n    types: [submitted, edited, dismissed]\\n\\npermissions: {}\\n\\njobs:\\n  listen:\\n    runs-on: ubuntu-latest\\n    timeout-minutes: 5\\n    steps:\\n      - run: echo \'A pull request has changed, or a review was given or withdrawn.\'\\n"}')
-const rp=".github/cohort-guard.yml"
-const sp=".github/workflows"
-const ip=`${sp}/cohort-guard.yml`
+return[...new Set(s)].toSorted((e,s)=>e.length-s.length||(e<s?-1:1))}const rp=JSON.parse('{"EX":"# .github/workflows/cohort-guard.yml\\n#\\n# Judges pull requests and merge groups. For a pull request it runs as it is on the default branch, never as the pull\\n# request would have it, and it checks nothing out: cohort-guard reads all it needs through the API, so no code of a pull\\n# request runs here. For a merge group it runs as it is in the group: what changes it there needed a policy owner.\\nname: cohort-guard\\n\\non:\\n  # `edited`, `labeled` and `unlabeled` are not among GitHub\'s default types: without them a changed declaration\\n  # would not be judged again.\\n  pull_request_target:\\n    types: [opened, edited, synchronize, reopened, labeled, unlabeled, ready_for_review]\\n  # Reviews come through a workflow without rights: cohort-guard-review.yml.\\n  workflow_run:\\n    workflows: [cohort-guard review]\\n    types: [completed]\\n  # `/cohort approve`, `/cohort reject`, `/cohort recheck`; taking one back is an event, too.\\n  issue_comment:\\n    types: [created, edited, deleted]\\n  # The merge queue, where there is one: every pull request of the group is judged once more.\\n  merge_group:\\n  # By hand, after the inventory or the policy has changed.\\n  workflow_dispatch:\\n    inputs:\\n      pull-request:\\n        description: Number of the pull request to judge\\n        required: true\\n        type: string\\n\\npermissions: {}\\n\\n# One judgement of a pull request after the other, so that the last to publish is the last to have looked. A waiting run\\n# gives way to a newer one of the same pull request only: one of another must not be able to push it out.\\nconcurrency:\\n  group: cohort-guard-${{ github.event.pull_request.number || github.event.issue.number || github.event.workflow_run.pull_requests[0].number || inputs.pull-request || github.run_id }}\\n\\njobs:\\n  # Not `cohort-guard`: that is the name of the check run that the action publishes, the one to require.\\n  judge:\\n    # Every comment starts a run, which finds out itself whether there is a command: a job that is skipped must not push\\n    # out a run that waits.\\n    if: github.event_name != \'issue_comment\' || github.event.issue.pull_request\\n    runs-on: ubuntu-latest\\n    timeout-minutes: 10\\n    permissions:\\n      contents: read # the policy, the manifest, an inventory file\\n      pull-requests: write # reads the pull request, writes the comment\\n      checks: write # writes the check run\\n    steps:\\n      # Put the owner of your copy for OWNER, and the full commit id of the version you have read for the zeros.\\n      - id: judge\\n        uses: OWNER/cohort-guard@0000000000000000000000000000000000000000 # v0.1.0\\n        with:\\n          pull-request: ${{ inputs.pull-request }}\\n          # For an inventory over http that wants a token:\\n          # inventory-token: ${{ secrets.INVENTORY_TOKEN }}\\n          # Where teams are owners:\\n          # members-token: ${{ secrets.MEMBERS_TOKEN }}\\n          # The check run carries the verdict. The job itself is red only where there is none.\\n          fail-on: error\\n      # The report, as a page that opens from the run. It lists the sites, for whoever may read this repository: in a\\n      # public one it is not kept.\\n      - if: always() && steps.judge.outputs.report-file != \'\' && github.event.repository.private && steps.judge.outputs.verdict != \'skip\'\\n        continue-on-error: true\\n        uses: actions/upload-artifact@bbbca2ddaa5d8feaa63e36b76fdaad77386f024f # v7.0.0\\n        with:\\n          path: ${{ steps.judge.outputs.report-file }}\\n          archive: false\\n","PK":"# .github/workflows/cohort-guard-review.yml\\n#\\n# A review starts the workflow file of the pull request, which its author can change. So this one has no rights and does\\n# nothing: that it has run starts cohort-guard.yml, as it is on the default branch.\\nname: cohort-guard review\\n\\non:\\n  pull_request_review:\\n    types: [submitted, edited, dismissed]\\n\\npermissions: {}\\n\\njobs:\\n  listen:\\n    runs-on: ubuntu-latest\\n    timeout-minutes: 5\\n    steps:\\n      - run: echo \'A review was given or withdrawn.\'\\n","Bs":"# .github/workflows/cohort-guard.yml\\n#\\n# Judges pull requests and merge groups where no policy for `pull_request_target` can be set: cohort-guard-listen.yml, which\\n# has no rights, starts it. It runs as it is on the default branch, never as the pull request would have it, and it checks\\n# nothing out: cohort-guard reads all it needs through the API, so no code of a pull request runs here. For a merge group it\\n# runs as it is in the group: what changes it there needed a policy owner.\\nname: cohort-guard\\n\\non:\\n  # Pull requests and reviews come through a workflow without rights.\\n  workflow_run:\\n    workflows: [cohort-guard listen]\\n    types: [completed]\\n  # `/cohort approve`, `/cohort reject`, `/cohort recheck`; taking one back is an event, too.\\n  issue_comment:\\n    types: [created, edited, deleted]\\n  # The merge queue, where there is one: every pull request of the group is judged once more.\\n  merge_group:\\n  # By hand, after the inventory or the policy has changed.\\n  workflow_dispatch:\\n    inputs:\\n      pull-request:\\n        description: Number of the pull request to judge\\n        required: true\\n        type: string\\n\\npermissions: {}\\n\\n# One judgement of a pull request after the other, so that the last to publish is the last to have looked. A waiting run\\n# gives way to a newer one of the same pull request only: one of another must not be able to push it out.\\nconcurrency:\\n  group: cohort-guard-${{ github.event.issue.number || github.event.workflow_run.pull_requests[0].number || inputs.pull-request || github.run_id }}\\n\\njobs:\\n  # Not `cohort-guard`: that is the name of the check run that the action publishes, the one to require.\\n  judge:\\n    # Every comment starts a run, which finds out itself whether there is a command: a job that is skipped must not push\\n    # out a run that waits.\\n    if: github.event_name != \'issue_comment\' || github.event.issue.pull_request\\n    runs-on: ubuntu-latest\\n    timeout-minutes: 10\\n    permissions:\\n      contents: read # the policy, the manifest, an inventory file\\n      pull-requests: write # reads the pull request, writes the comment\\n      checks: write # writes the check run\\n    steps:\\n      # Put the owner of your copy for OWNER, and the full commit id of the version you have read for the zeros.\\n      - uses: OWNER/cohort-guard@0000000000000000000000000000000000000000 # v0.1.0\\n        with:\\n          pull-request: ${{ inputs.pull-request }}\\n          # For an inventory over http that wants a token:\\n          # inventory-token: ${{ secrets.INVENTORY_TOKEN }}\\n          # Where teams are owners:\\n          # members-token: ${{ secrets.MEMBERS_TOKEN }}\\n          # The check run carries the verdict. The job itself is red only where there is none.\\n          fail-on: error\\n","A$":"# .github/workflows/cohort-guard-listen.yml\\n#\\n# A pull request or a review starts the workflow file of the pull request, which its author can change. So this one has no\\n# rights and does nothing: that it has run starts cohort-guard.yml, as it is on the default branch. A pull request that\\n# takes it out changes something under .github/, and the gate asks for a policy owner.\\nname: cohort-guard listen\\n\\non:\\n  # `edited`, `labeled` and `unlabeled` are not among GitHub\'s default types: without them a changed declaration\\n  # would not be judged again.\\n  pull_request:\\n    types: [opened, edited, synchronize, reopened, labeled, unlabeled, ready_for_review]\\n  pull_request_review:\\n    types: [submitted, edited, dismissed]\\n\\npermissions: {}\\n\\njobs:\\n  listen:\\n    runs-on: ubuntu-latest\\n    timeout-minutes: 5\\n    steps:\\n      - run: echo \'A pull request has changed, or a review was given or withdrawn.\'\\n"}')
+const sp=".github/cohort-guard.yml"
+const ip=".github/workflows"
+const cp=`${ip}/cohort-guard.yml`
 const defineInit=(e,s,i)=>{e.command("init").summary("write a first policy and the workflows, from what this clone shows").description("Writes .github/cohort-guard.yml and the workflows that judge pull requests, from the list of sites, CODEOWNERS and deploy jobs of this clone. On a terminal it asks at most six questions; each has an option. A file that is there is never written over. Ends with `validate`. 0: written and valid; 1: written, with errors; 2: something is missing.").option("--inventory <file or address>","the list of sites: a file of this repository, or an API over http").option("--attribute <name>","the attribute whose values are the cohorts").option("--cohort <name=selector>","a cohort and the sites in it; may be given several times",cohort).option("--owners <logins>","who may approve, for all cohorts, or for one: name=alice,bob; several times",lists).option("--policy-owners <logins>","who may approve a change of the policy (default: the administrators)",parseNames).option("--environment <cohort=name>","the GitHub environment of a cohort; may be given several times",lists).option("--alone","nobody else is there to approve: needs no approval").option("--public","workflows without pull_request_target, which GitHub blocks in public repositories").option("--no-public","workflows with pull_request_target").option("--action <owner/name@commit>","your copy of the action").option("--yes","ask nothing").action(async e=>i(await init(e,s)))}
 async function init(e,s){const i=lookAround(s)
 if(i===null)return sayTrouble(s,noClone(s))
 const l=wantedBy(e)
-const z=e.yes!==true&&!s.exists(rp)&&s.prompts!==null
+const z=e.yes!==true&&!s.exists(sp)&&s.prompts!==null
 const O=z&&s.prompts!==null?await askPerson(l,i,s.prompts):l
 if(O===null)return init_refuse("Nothing was written.",s)
 const q=draftOf(i,O)
-const v=s.exists(rp)?null:policyText(q)
+const v=s.exists(sp)?null:policyText(q)
 const w=v===null?null:problemWith(q,v,s)
 if(w!==null)return init_refuse(w,s)
-const k={...v===null?{}:{[rp]:v},...workflows(O,e.action??null)}
-if(v===null)s.out(`${rp} is there already: kept as it is.`)
+const k={...v===null?{}:{[sp]:v},...workflows(O,e.action??null)}
+if(v===null)s.out(`${sp} is there already: kept as it is.`)
 for(const[e,i]of Object.entries(k))if(s.exists(e))s.out(`${e} is there already: kept as it is.`)
 else if(writeOrExplain(s,e,i))s.out(`${e} written.`)
 else return 2
-const N=(0,Q.O)(v??s.readFile(rp),rp)
-const D=s.readFile(ip)
+const N=(0,Q.O)(v??s.readFile(sp),sp)
+const D=s.readFile(cp)
 s.out(nextSteps(i,{policy:N.ok?N.value:null,hasAction:!D.includes("OWNER/cohort-guard"),hasToken:/^\s*inventory-(?:token|file):/m.test(D),width:s.width}))
-return validate(rp,s)}function init_refuse(e,s){s.err(e)
+return validate(sp,s)}function init_refuse(e,s){s.err(e)
 return 2}function wantedBy(e){return{inventory:e.inventory??null,attribute:e.attribute??null,cohorts:e.cohort??new Map,owners:e.owners??new Map,policyOwners:e.policyOwners??null,environments:e.environment??new Map,isAlone:e.alone===true,isPublic:e.public??null}}function problemWith(e,s,i){if(e.inventory===null)return"No list of sites was found in this clone. --inventory says where it is: a CSV, JSON or NDJSON file with a column id, or an address."
 if(e.cohorts.length===0)return`Nothing in ${e.inventory} divides the sites into cohorts. --attribute names a column with a few values, or --cohort name=selector a cohort.`
 const l=e.cohorts.filter(({owners:e})=>e.length===0).map(({name:e})=>e)
 if(l.length>0)return`Nobody is there to approve for ${l.join(", ")}: no CODEOWNERS names them. --owners ${l[0]??""}=alice,bob does.`
-const z=(0,Q.O)(s,rp)
-return z.ok?null:["The policy would not be valid:",...errors(z.error).map(e=>renderFinding(e,i))].join("\n")}const cp={"cohort-guard.yml":op.Bs,"cohort-guard-listen.yml":op.A$}
-const lp={"cohort-guard.yml":op.EX,"cohort-guard-review.yml":op.PK}
-function workflows({isPublic:e},s){return Object.fromEntries(Object.entries(e===true?cp:lp).map(([e,i])=>[`${sp}/${e}`,s===null?i:withAction(i,s)]))}function withAction(e,s){return e.replaceAll(/^ *# Put the owner of your copy.*\n/gm,"").replaceAll(/uses: OWNER\/cohort-guard@0+ # v[\d.]+/g,`uses: ${s}${/@[0-9a-f]{40}$/.test(s)?` # v${K}`:""}`)}function cohort(e,s=new Map){const i=parseSelectors(e)
+const z=(0,Q.O)(s,sp)
+return z.ok?null:["The policy would not be valid:",...errors(z.error).map(e=>renderFinding(e,i))].join("\n")}const lp={"cohort-guard.yml":rp.Bs,"cohort-guard-listen.yml":rp.A$}
+const up={"cohort-guard.yml":rp.EX,"cohort-guard-review.yml":rp.PK}
+function workflows({isPublic:e},s){return Object.fromEntries(Object.entries(e===true?lp:up).map(([e,i])=>[`${ip}/${e}`,s===null?i:withAction(i,s)]))}function withAction(e,s){return e.replaceAll(/^ *# Put the owner of your copy.*\n/gm,"").replaceAll(/uses: OWNER\/cohort-guard@0+ # v[\d.]+/g,`uses: ${s}${/@[0-9a-f]{40}$/.test(s)?` # v${K}`:""}`)}function cohort(e,s=new Map){const i=parseSelectors(e)
 if(i===null)throw new I("Expected a name and a label selector: pilot=ring=1.")
 return new Map([...s,...i])}function lists(e,s=new Map){const i=parseNamedLists(e)
 if(i===null)throw new I("Expected a cohort and names: pilot=alice,bob.")
@@ -12450,15 +12454,15 @@ return new Map([...s,...i])}async function replay(e){const s=await judgeRecord(e
 if(!s.ok)return{kind:"impossible",why:s.error}
 const{record:i,again:l}=s.value
 const z=`${JSON.stringify(l,null,2)}\n`
-return{kind:"judged",was:i.verdict,is:l.verdict,exactly:z===e,differing:differing(JSON.parse(e),JSON.parse(z)),madeBy:i.tool.version??"an unknown version",hidden:e.includes("***")}}const up=te.g1P(te.YjP(),te.L5J())
-function differing(e,s){const[i,l]=[up.parse(e),up.parse(s)]
-return[...new Set([...Object.keys(i),...Object.keys(l)])].filter(e=>!(0,ce.isDeepStrictEqual)(i[e],l[e]))}const pp="Give the file that the output `record-file` of the action names, or what `check --pr NUMBER --json` or `gate --json` printed."
-const defineReplay=(e,s,i)=>{e.command("replay").summary("judge a decision record again").description("Judges the evidence of a decision record again, without a network. 0: the verdict is the same; 1: it is another; 2: the file cannot be replayed.").argument("<record>","the file that the output `record-file` names").option("--json","print it as JSON").action(async(e,{json:l})=>{const z=readOrExplain(s,e,pp)
+return{kind:"judged",was:i.verdict,is:l.verdict,exactly:z===e,differing:differing(JSON.parse(e),JSON.parse(z)),madeBy:i.tool.version??"an unknown version",hidden:e.includes("***")}}const pp=te.g1P(te.YjP(),te.L5J())
+function differing(e,s){const[i,l]=[pp.parse(e),pp.parse(s)]
+return[...new Set([...Object.keys(i),...Object.keys(l)])].filter(e=>!(0,ce.isDeepStrictEqual)(i[e],l[e]))}const dp="Give the file that the output `record-file` of the action names, or what `check --pr NUMBER --json` or `gate --json` printed."
+const defineReplay=(e,s,i)=>{e.command("replay").summary("judge a decision record again").description("Judges the evidence of a decision record again, without a network. 0: the verdict is the same; 1: it is another; 2: the file cannot be replayed.").argument("<record>","the file that the output `record-file` names").option("--json","print it as JSON").action(async(e,{json:l})=>{const z=readOrExplain(s,e,dp)
 if(z===null)return i(2)
 const O=await replay(z)
 const{code:q,sentence:v}=conclusionOf(O)
 if(l===true){s.out(JSON.stringify(O,null,2))
-return i(q)}if(q===2)sayTrouble(s,{what:`${(0,ie.g)(e)}: ${v}`,todo:pp})
+return i(q)}if(q===2)sayTrouble(s,{what:`${(0,ie.g)(e)}: ${v}`,todo:dp})
 else s.out(`${e}: ${v}`)
 i(q)})}
 function conclusionOf(e){if(e.kind==="impossible")return{code:2,sentence:`the record cannot be replayed: ${e.why}.`}
@@ -12467,23 +12471,23 @@ if(s!==i)return{code:1,sentence:`the verdict was ${s}; on the same evidence it i
 if(l)return{code:0,sentence:`${i}, as before; the record is the same, byte for byte.`}
 const O=z.length===0?"only its layout":z.join(", ")
 return{code:0,sentence:`${i}, as before. Different in the record: ${O}. ${cause(e)}`}}function cause({madeBy:e,hidden:s}){if(e!==K)return`Version ${e} made the record, this is ${K}.`
-return s?"A token was hidden in it when it was written.":"This version made the record, so the file has been changed since."}var dp=l(6760)
-function html(e,...s){const i=bp.get(e)??e.map(e=>e.replaceAll(/\s*\n\s*/g," "))
-bp.set(e,i)
-return{html:i.map((e,i)=>e+rendered(s[i]??null)).join("")}}const bp=new WeakMap
-function joinHtml(e,s=""){return{html:e.map(e=>e.html).join(s)}}const fp={html:""}
+return s?"A token was hidden in it when it was written.":"This version made the record, so the file has been changed since."}var bp=l(6760)
+function html(e,...s){const i=fp.get(e)??e.map(e=>e.replaceAll(/\s*\n\s*/g," "))
+fp.set(e,i)
+return{html:i.map((e,i)=>e+rendered(s[i]??null)).join("")}}const fp=new WeakMap
+function joinHtml(e,s=""){return{html:e.map(e=>e.html).join(s)}}const hp={html:""}
 function rendered(e){if(e===null)return""
 if(typeof e==="string")return html_escape(e)
 if(typeof e==="number")return String(e)
-return"html"in e?e.html:e.map(rendered).join("")}const hp={"&":"&amp;","<":"&lt;",">":"&gt;",'"':"&quot;","'":"&#39;"}
-function html_escape(e){return e.replaceAll(/[&<>"']/g,e=>hp[e]??"")}function value(e,s){return html`<code><bdi>${(0,ie.g)(e,s)}</bdi></code>`}function html_plain(e){return{html:html_escape((0,ie.g)(e))}}function html_link(e,s){return s!==null&&isWeb(s)?html`<a href="${s}" rel="noreferrer noopener">${e}</a>`:html`${e}`}function isWeb(e){const s=URL.parse(e)
+return"html"in e?e.html:e.map(rendered).join("")}const mp={"&":"&amp;","<":"&lt;",">":"&gt;",'"':"&quot;","'":"&#39;"}
+function html_escape(e){return e.replaceAll(/[&<>"']/g,e=>mp[e]??"")}function value(e,s){return html`<code><bdi>${(0,ie.g)(e,s)}</bdi></code>`}function html_plain(e){return{html:html_escape((0,ie.g)(e))}}function html_link(e,s){return s!==null&&isWeb(s)?html`<a href="${s}" rel="noreferrer noopener">${e}</a>`:html`${e}`}function isWeb(e){const s=URL.parse(e)
 return s!==null&&(s.protocol==="https:"||s.protocol==="http:")}function proseHtml(e,s){return joinHtml(e.map(e=>{if("reference"in e){const{reference:i}=e
 const l=(0,le.nt)(i)
 return html_link(i.kind==="pull"?l:html`<code>${l}</code>`,links_hrefOf(i,s))}return"code"in e?value(e.code):html`${e.text}`}))}function recorded(e,s){return proseHtml(parseRecordedProse(e),s)}function inlineMarkdown(e){const s=e.replaceAll(/\[([^\]]*)\]\([^)]*\)/g,"$1").split("`")
 return joinHtml(s.map((e,s)=>s%2===1?html`<code>${e}</code>`:html`${e}`))}function values(e,s=20){const i=joinHtml(e.slice(0,s).map(e=>value(e)),", ")
 const l=e.length-s
-return l>0?html`${i} and ${(0,Ya.LS)(l,"more","more")}`:i}const mp=/^(\d{4}-\d\d-\d\d)T(\d\d:\d\d)(?::\d\d(?:\.\d+)?)?Z$/
-function prose_moment(e){const[,s,i]=mp.exec(e)??[]
+return l>0?html`${i} and ${(0,Ya.LS)(l,"more","more")}`:i}const zp=/^(\d{4}-\d\d-\d\d)T(\d\d:\d\d)(?::\d\d(?:\.\d+)?)?Z$/
+function prose_moment(e){const[,s,i]=zp.exec(e)??[]
 return s===void 0||i===void 0?value(e):html`<time datetime="${e}">${s} ${i} UTC</time>`}function section(e,s,i){return{id:e,title:s,body:i}}function sectionHtml({id:e,title:s,body:i},l){return l===2?html`<section aria-labelledby="${e}">
         <h2 id="${e}">${s}</h2>
         ${i}
@@ -12502,43 +12506,43 @@ return s===void 0||i===void 0?value(e):html`<time datetime="${e}">${s} ${i} UTC<
     ${l}
   </table>`}function sitesTable(e,s,i){return html`<div class="rows" role="region" aria-label="${e}" tabindex="0">
     ${table_table("sites",e,s,i)}
-  </div>`}function row(e,s){return{html:`<tr><th scope="row">${e.html}${s.map(e=>`<td>${e.html}`).join("")}`}}const zp={counts:"✓",not:"✗",veto:"⛔",quiet:"·"}
+  </div>`}function row(e,s){return{html:`<tr><th scope="row">${e.html}${s.map(e=>`<td>${e.html}`).join("")}`}}const Op={counts:"✓",not:"✗",veto:"⛔",quiet:"·"}
 function timeline(e,s,i){const l=[...timeline_statements(e),...edits(s)].toSorted((e,s)=>(e.at??co.oc)<(s.at??co.oc)?-1:(e.at??co.oc)>(s.at??co.oc)?1:0)
 const z={at:i,tone:"quiet",what:html`judged`}
 return html`<ol class="timeline">
     ${[...l,z].map(({at:e,tone:s,what:i})=>html`<li class="${s}">
-          <i aria-hidden="true">${zp[s]}</i>
+          <i aria-hidden="true">${Op[s]}</i>
           ${e===null||e===co.oc?html`at a time that GitHub does not give`:prose_moment(e)}: ${i}
         </li>`)}
   </ol>`}function timeline_statements({counted:e,discounted:s,vetoes:i,commands:l}){const z=new Set([...e,...s,...i].map(({url:e})=>e))
 return[...e.map(({at:e,url:s,login:i,cohorts:l,forPolicy:z})=>{const O=[...l.map(e=>value(e)),...z?[html`the policy`]:[]]
-return{at:e,tone:"counts",what:html`${value(i)} ${html_link("approved",s)}. It counts for ${joinHtml(O,", ")}`}}),...s.map(({at:e,url:s,login:i,because:l,via:z})=>({at:e,tone:"not",what:html`${value(i)} ${html_link(Op[z],s)}. Not counted: ${html_plain(l)}`})),...i.map(({at:e,url:s,login:i,cohorts:l})=>({at:e,tone:"veto",what:html`${value(i)} ${html_link("rejected",s)} it: a veto for ${values(l)}`})),...l.filter(({url:e})=>!z.has(e)).map(({at:e,url:s,login:i,verb:l,effect:z})=>({at:e,tone:"quiet",what:html`${value(i)} ${html_link("wrote",s)}
-        ${z==="misread"?html`what could not be read as a command`:html`${value(`/cohort ${l}`)}${z==="idle"?html`, which changes nothing here`:fp}`}`}))]}const Op={review:"approved",comment:"wrote an approval"}
-const Ap={description:"edited the description",label:"changed a label",base:"changed the base branch"}
-function edits(e){return(e?.edits??[]).map(({at:e,by:s,what:i})=>({at:e,tone:"quiet",what:html`${s===null?html`GitHub, or an account that is gone,`:value(s)} ${Ap[i]}`}))}function approvalsSection({approvals:e,pullRequest:s},i,l){if(e===null)return null
+return{at:e,tone:"counts",what:html`${value(i)} ${html_link("approved",s)}. It counts for ${joinHtml(O,", ")}`}}),...s.map(({at:e,url:s,login:i,because:l,via:z})=>({at:e,tone:"not",what:html`${value(i)} ${html_link(Ap[z],s)}. Not counted: ${html_plain(l)}`})),...i.map(({at:e,url:s,login:i,cohorts:l})=>({at:e,tone:"veto",what:html`${value(i)} ${html_link("rejected",s)} it: a veto for ${values(l)}`})),...l.filter(({url:e})=>!z.has(e)).map(({at:e,url:s,login:i,verb:l,effect:z})=>({at:e,tone:"quiet",what:html`${value(i)} ${html_link("wrote",s)}
+        ${z==="misread"?html`what could not be read as a command`:html`${value(`/cohort ${l}`)}${z==="idle"?html`, which changes nothing here`:hp}`}`}))]}const Ap={review:"approved",comment:"wrote an approval"}
+const gp={description:"edited the description",label:"changed a label",base:"changed the base branch"}
+function edits(e){return(e?.edits??[]).map(({at:e,by:s,what:i})=>({at:e,tone:"quiet",what:html`${s===null?html`GitHub, or an account that is gone,`:value(s)} ${gp[i]}`}))}function approvalsSection({approvals:e,pullRequest:s},i,l){if(e===null)return null
 return section(`${i}-approvals`,"Approvals",html`<p>${approvals_tally(e)}</p>
-      ${notUnderstood(e)}${eligible(e)}${timeline(e,s,l)}`)}function notUnderstood({answers:e}){return e.length===0?fp:html`<p>Not understood:</p>
+      ${notUnderstood(e)}${eligible(e)}${timeline(e,s,l)}`)}function notUnderstood({answers:e}){return e.length===0?hp:html`<p>Not understood:</p>
         <ul>
-          ${e.map(e=>html`<li>${proseHtml(describeAnswer(e),Kr)}</li>`)}
+          ${e.map(e=>html`<li>${proseHtml(describeAnswer(e),Jr)}</li>`)}
         </ul>`}function approvals_tally({needed:e,policyNeeded:s,counted:i}){const l=i.filter(({cohorts:e})=>e.length>0).length
 const z=i.filter(({forPolicy:e})=>e).length
 const O=[...e>0?[`${l} of ${(0,Ya.LS)(e,"needed approval")}`]:[],...s>0?[`${z} of ${(0,Ya.LS)(s,"needed approval")} by policy owners`]:[]]
 return O.length===0?"No approval is needed.":`${O.join("; ")}.`}function eligible({eligible:e,counted:s}){const i=e.map(({cohort:e,owners:i,administrators:l})=>{const z=e==="policy"
 const O=s.filter(({cohorts:s,forPolicy:i})=>z?i:s.includes(e))
 return row(z?html`the policy`:value(e),[O.length===0?html`nobody yet`:values(O.map(({login:e})=>e)),l?html`the administrators of the repository`:i.length===0?html`nobody`:values(i)])})
-return i.length===0?fp:table_table("plain","Who has approved, and who else may",["Cohort","Approved by","May approve"],html`${i}`)}function basisSection(e,s,i){if(e===null&&s===null)return null
+return i.length===0?hp:table_table("plain","Who has approved, and who else may",["Cohort","Approved by","May approve"],html`${i}`)}function basisSection(e,s,i){if(e===null&&s===null)return null
 return section(`${i}-basis`,"What this rests on",html`<dl>
-      ${e===null?fp:html`<dt>Plan (what an approval approves)</dt>
-              <dd>${value(e)}</dd>`}${s===null?fp:html`<dt>Inventory</dt>
+      ${e===null?hp:html`<dt>Plan (what an approval approves)</dt>
+              <dd>${value(e)}</dd>`}${s===null?hp:html`<dt>Inventory</dt>
               <dd>
                 ${(0,Ya.LS)(s.total,"site")}, ${(0,Ya.DK)(s.permitted)} of them of a permitted status;
                 snapshot ${value(s.snapshot)}, as of ${prose_moment(s.asOf)}
               </dd>`}
     </dl>`)}function origin({tool:e,timestamp:s,event:i,run:l}){return html`<p>
     Judged ${prose_moment(s)} by cohort-guard
-    ${e.version===null?"of an unknown version":value(e.version)}${i===null?fp:html`, on the event ${value(i)}`}${l===null?fp:html`, in ${value(l)}`}.
+    ${e.version===null?"of an unknown version":value(e.version)}${i===null?hp:html`, on the event ${value(i)}`}${l===null?hp:html`, in ${value(l)}`}.
     Made from the decision record alone; the record has all that was asked and answered.
-  </p>`}const gp=["offending","targeted","covered","apart"]
+  </p>`}const yp=["offending","targeted","covered","apart"]
 function estate_estateOf(e,s,i){const l=new Map(i.map(({id:e,cohorts:s})=>[e,s]))
 const z=new Rows(s)
 const O=e.groups.flatMap(e=>{const s=e.targeted?"targeted":e.covered?"covered":"apart"
@@ -12557,26 +12561,26 @@ return this.#we.flatMap(({kind:i,cohort:l},z)=>{switch(i){case"cohort":return e.
 case"none":return e.length===0?[z]:[]
 case"ambiguous":return new Set(s).size<s.length?[z]:[]}})}add(e,s,i){for(const l of e){const e=this.#we[l]
 if(e!==void 0)e.counts[s]+=i}}move(e,s,i){this.add(e,s,-1)
-this.add(e,i,1)}all(){return this.#we}}function noSites(){return{offending:0,targeted:0,covered:0,apart:0}}const yp={offending:"must not receive it",targeted:"targeted",covered:"covered, not targeted",apart:"not covered"}
-const qp=1
-function bar(e,s){const i=gp.reduce((s,i)=>s+e[i],0)
+this.add(e,i,1)}all(){return this.#we}}function noSites(){return{offending:0,targeted:0,covered:0,apart:0}}const qp={offending:"must not receive it",targeted:"targeted",covered:"covered, not targeted",apart:"not covered"}
+const vp=1
+function bar(e,s){const i=yp.reduce((s,i)=>s+e[i],0)
 if(i===0)return html`<p class="none">no site</p>`
 return html`${picture(e,i,s)}
     <ul class="parts">
-      ${gp.map(i=>bars_entry(i,e[i],s(i)))}
-    </ul>`}function picture(e,s,i){const l=gp.filter(s=>e[s]>0)
-const z=l.map(i=>Math.max(qp,e[i]/s*100))
+      ${yp.map(i=>bars_entry(i,e[i],s(i)))}
+    </ul>`}function picture(e,s,i){const l=yp.filter(s=>e[s]>0)
+const z=l.map(i=>Math.max(vp,e[i]/s*100))
 const O=100/z.reduce((e,s)=>e+s,0)
 let q=0
 const v=l.map((s,l)=>{const v=(z[l]??0)*O
 const w=html`<rect x="${q.toFixed(2)}%" width="${v.toFixed(2)}%" height="16" class="${s}"
-      ><title>${(0,Ya.LS)(e[s],"site")} ${yp[s]}</title></rect
+      ><title>${(0,Ya.LS)(e[s],"site")} ${qp[s]}</title></rect
     >`
 q+=v
 const k=i(s)
 return k===null?w:html`<a href="${k}" tabindex="-1">${w}</a>`})
-return html`<svg class="bar" width="100%" height="16" aria-hidden="true">${joinHtml(v)}</svg>`}function bars_entry(e,s,i){if(s===0)return fp
-const l=html`<b>${(0,Ya.DK)(s)}</b> ${yp[e]}`
+return html`<svg class="bar" width="100%" height="16" aria-hidden="true">${joinHtml(v)}</svg>`}function bars_entry(e,s,i){if(s===0)return hp
+const l=html`<b>${(0,Ya.DK)(s)}</b> ${qp[e]}`
 return html`<li><i class="key ${e}"></i>${i===null?l:html`<a href="${i}">${l}</a>`}</li>`}function filterId(e,s,i){return`${e}-${s}-${i}`}function offendersSection({offenders:e,estate:s,prefix:i,links:l}){if(e.length===0)return null
 const z=rowsById(s)
 const O=[...Map.groupBy(e,({id:e})=>z.get(e)??"")].map(([e,s])=>html`<tbody class="g offending ${e}">
@@ -12590,19 +12594,19 @@ if(e.blocks===null)return section(`${l}-sites`,"All sites",html`<p>
       </p>`)
 const O=z.reduce((e,{sites:s})=>e+s.length,0)
 if(O===0)return null
-const q=gp.filter(e=>e!=="offending")
+const q=yp.filter(e=>e!=="offending")
 return section(`${l}-sites`,i.length===0?"All sites":"All other sites",html`<details class="fold">
       <summary>${(0,Ya.LS)(O,"site")}</summary>
-      ${filters(e,l,q,`#${l}-sites`)}${sitesTable(`${(0,Ya.LS)(O,"site")} of the inventory, and what becomes of each`,["Site","Name","In cohort","Status","Here"],joinHtml(z.toSorted((e,s)=>gp.indexOf(e.part)-gp.indexOf(s.part)).map(sites_block)))}
-    </details>`)}function sites_block({rows:e,part:s,cohorts:i,status:l,sites:z}){const O=[sites_cohortsOf(i),html_plain(l),html`${yp[s]}`]
+      ${filters(e,l,q,`#${l}-sites`)}${sitesTable(`${(0,Ya.LS)(O,"site")} of the inventory, and what becomes of each`,["Site","Name","In cohort","Status","Here"],joinHtml(z.toSorted((e,s)=>yp.indexOf(e.part)-yp.indexOf(s.part)).map(sites_block)))}
+    </details>`)}function sites_block({rows:e,part:s,cohorts:i,status:l,sites:z}){const O=[sites_cohortsOf(i),html_plain(l),html`${qp[s]}`]
 return html`<tbody class="g ${s} ${classesOf(e)}">
     ${z.map(([e,s])=>row(html_plain(e),[sites_nameOf(s),...O]))}
-  </tbody>`}function filters(e,s,i,l){if(e?.blocks==null)return fp
+  </tbody>`}function filters(e,s,i,l){if(e?.blocks==null)return hp
 return joinHtml(e.rows.flatMap(({kind:e,cohort:z,counts:O},q)=>i.filter(e=>O[e]>0).map(i=>html`<p class="filter" id="${filterId(s,q,i)}">
               Shown: ${(0,Ya.DK)(O[i])} of ${e==="cohort"?value(z):rowName(e)},
-              ${yp[i]}. <a href="${l}">Show all</a>
+              ${qp[i]}. <a href="${l}">Show all</a>
             </p>`)))}function filterStyle({estate:e,prefix:s}){if(e?.blocks==null)return""
-return e.rows.flatMap(({counts:e},i)=>gp.filter(s=>e[s]>0).map(e=>{const l=`:not(.r${i}.${e})`
+return e.rows.flatMap(({counts:e},i)=>yp.filter(s=>e[s]>0).map(e=>{const l=`:not(.r${i}.${e})`
 return`#${filterId(s,i,e)}:target~.rows :is(tbody.g${l},tbody.s tr${l}){display:none}`})).join("\n")}function rowsById(e){return new Map((e?.blocks??[]).filter(({part:e})=>e==="offending").flatMap(({rows:e,sites:s})=>s.map(([s])=>[s,classesOf(e)])))}function classesOf(e){return e.map(e=>`r${e}`).join(" ")}function sites_nameOf(e){return e===null?html`–`:html_plain(e)}function sites_cohortsOf(e){return e.length===0?html`none`:joinHtml(e.map(e=>html_plain(e)),", ")}function rowName(e){return e==="none"?"none":"ambiguous"}function cohortsSection(e,s){const i=(e.estate?.rows??[]).map((e,s)=>({...e,index:s})).filter(e=>e.kind==="cohort"||sitesOf(e)>0)
 const l=new Set(i.map(({cohort:e})=>e))
 const z=s.cohorts.filter(e=>!l.has(e))
@@ -12611,24 +12615,24 @@ const isConcerned=e=>s.cohorts.includes(e.cohort)||reachedOf(e)>0
 const O=i.filter(isConcerned).toSorted((e,s)=>weight(s)-weight(e))
 const q=i.filter(e=>!isConcerned(e))
 const v=e.inventory?.total??null
-return section(`${e.prefix}-cohorts`,"Cohorts",html`${O.length+z.length===0?fp:cohorts_cohortTable(v===null?"What the change reaches":`What the change reaches, of ${(0,Ya.LS)(v,"site")}`,[...z.map(e=>row(html`${value(e)}${s.noteOf(e)}`,[html`the number of its sites is not known`])),...O.map(i=>rowHtml(i,e,s))])}
-    ${q.length===0?fp:html`<details class="fold">
+return section(`${e.prefix}-cohorts`,"Cohorts",html`${O.length+z.length===0?hp:cohorts_cohortTable(v===null?"What the change reaches":`What the change reaches, of ${(0,Ya.LS)(v,"site")}`,[...z.map(e=>row(html`${value(e)}${s.noteOf(e)}`,[html`the number of its sites is not known`])),...O.map(i=>rowHtml(i,e,s))])}
+    ${q.length===0?hp:html`<details class="fold">
             <summary>What it does not reach (${(0,Ya.DK)(q.length)})</summary>
             ${cohorts_cohortTable("What the change does not reach",q.map(i=>rowHtml(i,e,s)))}
           </details>`}
     ${undivided(e)}`)}function cohorts_cohortTable(e,s){return table_table("cohorts",e,["Cohort","Its sites"],html`${s}`)}function rowHtml({kind:e,cohort:s,counts:i,index:l},z,{noteOf:O}){const q=e==="cohort"?html`${value(s)}${O(s)}`:html`${rowName(e)}
-          <p>${vp[e]}</p>`
+          <p>${_p[e]}</p>`
 return row(q,[bar(i,cohorts_addressOf(z,l))])}function undivided({estate:e}){const s=e?.undivided??0
-return s===0?fp:html`<p>${(0,Ya.LS)(s,"more site","more sites")}: so many different statuses cannot be told apart.</p>`}const vp={none:"sites that are in no cohort",ambiguous:"sites that are in several cohorts of one dimension; they count in those as well"}
+return s===0?hp:html`<p>${(0,Ya.LS)(s,"more site","more sites")}: so many different statuses cannot be told apart.</p>`}const _p={none:"sites that are in no cohort",ambiguous:"sites that are in several cohorts of one dimension; they count in those as well"}
 function weight({counts:e}){return e.offending*1e9+e.targeted*1e3+e.covered}function reachedOf({counts:e}){return e.offending+e.targeted+e.covered}function sitesOf({counts:e}){return e.offending+e.targeted+e.covered+e.apart}function cohorts_addressOf({estate:e,prefix:s},i){return l=>{if(e?.blocks!=null)return`#${filterId(s,i,l)}`
 return l==="offending"?`#${s}-offenders`:null}}function cohorts_notesOf({cohorts:e,approvals:s}){const i=new Map(e.map(({cohort:e,standing:i,paths:l})=>{const z=(s?.counted??[]).filter(s=>s.cohorts.includes(e)).map(({login:e})=>e)
 const O=i==="declared"?"declared":i==="undeclared"?"not declared":printStanding(i)
 return[e,html`<p>${i==="declared"||i==="implied"?"✓":"✗"} ${O}</p>
-          ${l===0?fp:html`<p>reached by ${(0,Ya.LS)(l,"changed path")}</p>`}${z.length===0?fp:html`<p>approved by ${values(z)}</p>`}`]}))
-return{cohorts:[...i.keys()],noteOf:e=>i.get(e)??fp}}const _p=12
+          ${l===0?hp:html`<p>reached by ${(0,Ya.LS)(l,"changed path")}</p>`}${z.length===0?hp:html`<p>approved by ${values(z)}</p>`}`]}))
+return{cohorts:[...i.keys()],noteOf:e=>i.get(e)??hp}}const wp=12
 function findingsSection(e,s,i){if(e.length===0)return null
 return section(`${s}-findings`,"Findings",html`${e.map(e=>findingHtml(e,i))}`)}function findingHtml({code:e,effect:s,title:i,expected:l,observed:z,pullRequest:O},q){const v=O==null?"":` (pull request #${O})`
-const w=z.slice(_p)
+const w=z.slice(wp)
 return html`<article class="finding ${s}">
     <p>
       <span class="effect">${printEffect(s)}</span> <code>${e}</code> <b>${i}</b>${recorded(v,q)}
@@ -12637,27 +12641,27 @@ return html`<article class="finding ${s}">
       <dt>Expected</dt>
       <dd>${recorded(l,q)}</dd>
       <dt>Found</dt>
-      ${z.slice(0,_p).map(e=>html`<dd>${recorded(e,q)}</dd>`)}
+      ${z.slice(0,wp).map(e=>html`<dd>${recorded(e,q)}</dd>`)}
     </dl>
-    ${w.length===0?fp:html`<details class="fold">
+    ${w.length===0?hp:html`<details class="fold">
             <summary>${(0,Ya.LS)(w.length,"more","more")}</summary>
             <ul>
               ${w.map(e=>html`<li>${recorded(e,q)}</li>`)}
             </ul>
           </details>`}${findings_meaning(e,s)}
   </article>`}function findings_meaning(e,s){const i=kt.Lp.find(s=>s.code===e)
-if(i===void 0)return fp
+if(i===void 0)return hp
 const l=i.docs.when[s]
 return html`<details class="fold">
     <summary>What <code>${e}</code> means</summary>
-    ${l===void 0?fp:html`<p>Found when ${inlineMarkdown(l)}</p>`}
+    ${l===void 0?hp:html`<p>Found when ${inlineMarkdown(l)}</p>`}
     <p>${inlineMarkdown(i.docs.next)}</p>
   </details>`}function judgementHeader(e,s,{run:i}){const{verdict:l,reason:z,note:O,pullRequest:q,declaration:v}=e
 const{symbol:w,word:k,explanation:N}=ho[l]
 return html`<header class="${l}">
     <h1>${w} ${k}<small>${z}</small></h1>
     <p>${N}</p>
-    ${q===null?fp:html`<p>
+    ${q===null?hp:html`<p>
               ${q.number===0?"A branch without a pull request":html_link(`Pull request #${q.number}`,q.url)}
               of ${value(q.repository)}: ${html_plain(q.title)}
             </p>
@@ -12665,12 +12669,12 @@ return html`<header class="${l}">
               By ${q.author===null?"an account that is gone":value(q.author)}, into
               ${value(q.base)}, head commit
               ${s===void 0?value(q.head):recorded(q.head.slice(0,12),s.links)}${v===null?", declares nothing that can be read":html`, declares ${values(v.cohorts)}`}
-            </p>`}${O===null||q!==null?fp:html`<p>${value(O,400)}</p>`}${i===null?fp:html`<p>${html_link("Workflow run",i)}</p>`}
+            </p>`}${O===null||q!==null?hp:html`<p>${value(O,400)}</p>`}${i===null?hp:html`<p>${html_link("Workflow run",i)}</p>`}
   </header>`}function groupHeader({verdict:e,run:s,reason:i},l){const{symbol:z,word:O,explanation:q}=ho[e]
 return html`<header class="${e}">
     <h1>${z} ${O}<small>${l>0?`${(0,Ya.LS)(l,"pull request")} judged together`:i}</small></h1>
     <p>${q}</p>
-    ${s===null?fp:html`<p>${html_link("Workflow run",s)}</p>`}
+    ${s===null?hp:html`<p>${html_link("Workflow run",s)}</p>`}
   </header>`}function deploymentHeader(e,s,i){const{symbol:l,word:z}=ho[e.verdict].gate
 const{cohort:O,environment:q,commit:v,branch:w,baseline:k,targets:N,until:D,rollback:I}=s
 return html`<header class="${e.verdict}">
@@ -12681,12 +12685,12 @@ return html`<header class="${e.verdict}">
       ${k===null?"no baseline":html`baseline ${recorded(k.commit.slice(0,12),i)}`}${I.asked?"; asked for as a rollback":""}
     </p>
     <p>
-      ${N===null?"No site is handed out: deploy nothing now.":`${(0,Ya.LS)(N.length,"site")} handed out.`}${D===null?fp:html` It can be open from ${value(D)}.`}
+      ${N===null?"No site is handed out: deploy nothing now.":`${(0,Ya.LS)(N.length,"site")} handed out.`}${D===null?hp:html` It can be open from ${value(D)}.`}
     </p>
-    ${e.run===null?fp:html`<p>${html_link("Workflow run",e.run)}</p>`}
-  </header>`}var wp=l(1662)
-var kp=l(1219)
-const Tp=String.raw`'use strict';
+    ${e.run===null?hp:html`<p>${html_link("Workflow run",e.run)}</p>`}
+  </header>`}var kp=l(1662)
+var Tp=l(1219)
+const Wp=String.raw`'use strict';
 (() => {
   const tables = [...document.querySelectorAll('table.sites')];
   const find = document.getElementById('find');
@@ -12757,9 +12761,9 @@ const Tp=String.raw`'use strict';
   addEventListener('hashchange', follow);
   follow();
 })();`
-const Wp=`\n:root{color-scheme:light dark;--page:#fff;--text:#1f2328;--quiet:#59636e;--line:#d1d9e0;--soft:#f6f8fa;--link:#0550ae;\n--good:#1a7f37;--bad:#cf222e;--wait:#9a6700;--offending:#cf222e;--stripe:#ffd8d3;--targeted:#0969da;--covered:#80b6ee;--apart:#c8d1da}\n@media (prefers-color-scheme:dark){:root{--page:#0d1117;--text:#f0f6fc;--quiet:#9da7b3;--line:#3d444d;--soft:#151b23;--link:#6cb6ff;\n--good:#3fb950;--bad:#ff7b72;--wait:#d29922;--offending:#f85149;--stripe:#5c1e1b;--targeted:#4493f8;--covered:#1f4f8a;--apart:#3d444d}}\n*{box-sizing:border-box}\nhtml{scroll-padding-top:4.5rem}\nbody{margin:0 auto;padding:1rem 1rem 3rem;max-width:70rem;background:var(--page);color:var(--text);\nfont:1rem/1.5 -apple-system,BlinkMacSystemFont,"Segoe UI","Noto Sans",Helvetica,Arial,sans-serif;overflow-wrap:anywhere}\na{color:var(--link)}\n:focus-visible{outline:3px solid var(--link);outline-offset:2px}\n.skip{position:absolute;left:-99rem}.skip:focus{left:1rem;background:var(--page);padding:.5rem}\nheader{border-left:.5rem solid var(--quiet);padding:.25rem 0 .25rem 1rem;margin-bottom:1rem}\nheader.allow{border-color:var(--good)}header.hold{border-color:var(--wait)}header.deny,header.error{border-color:var(--bad)}\nh1{font-size:1.6rem;line-height:1.25;margin:0 0 .25rem}h1 small{display:block;font-size:1.05rem;font-weight:400}\nh2{font-size:1.25rem;margin:2rem 0 .5rem;padding-bottom:.25rem;border-bottom:1px solid var(--line)}\nh3{font-size:1.05rem;margin:1.25rem 0 .5rem}\np{margin:.35rem 0}\n.quiet,caption,footer{color:var(--quiet)}\nnav ul{list-style:none;display:flex;flex-wrap:wrap;gap:.25rem 1rem;margin:0;padding:0}\ncode{font:.875em ui-monospace,SFMono-Regular,Menlo,Consolas,monospace;background:var(--soft);padding:.1em .3em;border-radius:4px}\npre{margin:.35rem 0;padding:.6rem .8rem;background:var(--soft);border:1px solid var(--line);border-radius:6px;white-space:pre-wrap}\npre code{padding:0;background:none}\ntable{border-collapse:collapse;width:100%;margin:.5rem 0}\ncaption{text-align:left;padding:.25rem 0}\nth,td{text-align:left;vertical-align:top;padding:.35rem .6rem;border-bottom:1px solid var(--line)}\nth{font-weight:600}tbody th{font-weight:400}\nthead th{background:var(--soft);overflow-wrap:normal}\nthead button{all:unset;cursor:pointer;font-weight:600}thead button:focus-visible{outline:3px solid var(--link)}\n[aria-sort=ascending] button::after{content:" ▲"}[aria-sort=descending] button::after{content:" ▼"}\n.cohorts th[scope=row]{width:34%}.cohorts th p{font-size:.9rem}\n.bar{display:block;border-radius:4px;margin:.2rem 0}\nrect.offending{fill:var(--offending);stroke:var(--stripe);stroke-width:2}rect.targeted{fill:var(--targeted)}\nrect.covered{fill:var(--covered)}rect.apart{fill:var(--apart)}\n.parts{list-style:none;display:flex;flex-wrap:wrap;gap:.1rem 1rem;margin:.2rem 0;padding:0;font-size:.9rem}\n.key{display:inline-block;width:.8em;height:.8em;margin-right:.35em;border-radius:2px}\n.key.offending{background:repeating-linear-gradient(45deg,var(--offending) 0 3px,var(--stripe) 3px 5px)}\n.key.targeted{background:var(--targeted)}.key.covered{background:var(--covered)}.key.apart{background:var(--apart)}\n.rows{overflow-x:auto}\n.filter{display:none;background:var(--soft);border:1px solid var(--line);border-radius:6px;padding:.4rem .8rem}\n.filter:target{display:block}\n.finding{border:1px solid var(--line);border-left:.3rem solid var(--bad);border-radius:6px;padding:.4rem .8rem;margin:.5rem 0}\n.finding.hold{border-left-color:var(--wait)}.finding.warn{border-left-color:var(--quiet)}\n.effect{text-transform:uppercase;font-size:.75rem;font-weight:600;letter-spacing:.04em}\ndl{display:grid;grid-template-columns:max-content 1fr;gap:.2rem .8rem;margin:.4rem 0}\ndt{color:var(--quiet)}dd{margin:0;grid-column:2}\ndetails{margin:.4rem 0}summary{cursor:pointer}\n.release{border:1px solid var(--line);border-radius:6px;padding:.4rem .8rem}\n.timeline{list-style:none;margin:.75rem 0;padding:0;border-left:2px solid var(--line)}\n.timeline li{position:relative;padding:.2rem 0 .2rem 1.4rem}\n.timeline i{position:absolute;left:-.75rem;width:1.4rem;text-align:center;font-style:normal;background:var(--page)}\n.counts i{color:var(--good)}.not i,.veto i{color:var(--bad)}\n#find{position:sticky;top:0;background:var(--page);padding:.5rem 0;display:flex;flex-wrap:wrap;gap:.5rem 1rem;align-items:center}\n#find[hidden]{display:none}\n#query{font:inherit;padding:.35rem .6rem;flex:1 1 14rem;max-width:28rem;color:inherit;background:var(--page);border:1px solid var(--quiet);border-radius:6px}\nfooter{margin-top:3rem;font-size:.9rem}\n@media (max-width:40rem){#find{position:static}body{padding:.75rem .75rem 2rem}dl{grid-template-columns:1fr}dd{grid-column:1}\n.cohorts thead{position:absolute;left:-99rem}.cohorts :is(tbody,tr,th,td){display:block;width:auto!important}\n.cohorts tr{border-bottom:1px solid var(--line);padding:.4rem 0}.cohorts :is(th,td){border:0;padding:.1rem 0}\nth,td{padding:.3rem .4rem}.sites{font-size:.85rem}}\n@media print{body{max-width:none}nav,#find,.skip{display:none}a{color:inherit}.rows{overflow:visible}\n.finding,tr,li{break-inside:avoid}thead{display:table-header-group}}\n`
-function pageOf({title:e,header:s,chapters:i,footer:l,style:z}){const O=`${Wp}${z}`
-const q={html:`default-src 'none'; style-src '${digestOf(O)}'; script-src '${digestOf(Tp)}'; base-uri 'none'; form-action 'none'`}
+const Rp=`\n:root{color-scheme:light dark;--page:#fff;--text:#1f2328;--quiet:#59636e;--line:#d1d9e0;--soft:#f6f8fa;--link:#0550ae;\n--good:#1a7f37;--bad:#cf222e;--wait:#9a6700;--offending:#cf222e;--stripe:#ffd8d3;--targeted:#0969da;--covered:#80b6ee;--apart:#c8d1da}\n@media (prefers-color-scheme:dark){:root{--page:#0d1117;--text:#f0f6fc;--quiet:#9da7b3;--line:#3d444d;--soft:#151b23;--link:#6cb6ff;\n--good:#3fb950;--bad:#ff7b72;--wait:#d29922;--offending:#f85149;--stripe:#5c1e1b;--targeted:#4493f8;--covered:#1f4f8a;--apart:#3d444d}}\n*{box-sizing:border-box}\nhtml{scroll-padding-top:4.5rem}\nbody{margin:0 auto;padding:1rem 1rem 3rem;max-width:70rem;background:var(--page);color:var(--text);\nfont:1rem/1.5 -apple-system,BlinkMacSystemFont,"Segoe UI","Noto Sans",Helvetica,Arial,sans-serif;overflow-wrap:anywhere}\na{color:var(--link)}\n:focus-visible{outline:3px solid var(--link);outline-offset:2px}\n.skip{position:absolute;left:-99rem}.skip:focus{left:1rem;background:var(--page);padding:.5rem}\nheader{border-left:.5rem solid var(--quiet);padding:.25rem 0 .25rem 1rem;margin-bottom:1rem}\nheader.allow{border-color:var(--good)}header.hold{border-color:var(--wait)}header.deny,header.error{border-color:var(--bad)}\nh1{font-size:1.6rem;line-height:1.25;margin:0 0 .25rem}h1 small{display:block;font-size:1.05rem;font-weight:400}\nh2{font-size:1.25rem;margin:2rem 0 .5rem;padding-bottom:.25rem;border-bottom:1px solid var(--line)}\nh3{font-size:1.05rem;margin:1.25rem 0 .5rem}\np{margin:.35rem 0}\n.quiet,caption,footer{color:var(--quiet)}\nnav ul{list-style:none;display:flex;flex-wrap:wrap;gap:.25rem 1rem;margin:0;padding:0}\ncode{font:.875em ui-monospace,SFMono-Regular,Menlo,Consolas,monospace;background:var(--soft);padding:.1em .3em;border-radius:4px}\npre{margin:.35rem 0;padding:.6rem .8rem;background:var(--soft);border:1px solid var(--line);border-radius:6px;white-space:pre-wrap}\npre code{padding:0;background:none}\ntable{border-collapse:collapse;width:100%;margin:.5rem 0}\ncaption{text-align:left;padding:.25rem 0}\nth,td{text-align:left;vertical-align:top;padding:.35rem .6rem;border-bottom:1px solid var(--line)}\nth{font-weight:600}tbody th{font-weight:400}\nthead th{background:var(--soft);overflow-wrap:normal}\nthead button{all:unset;cursor:pointer;font-weight:600}thead button:focus-visible{outline:3px solid var(--link)}\n[aria-sort=ascending] button::after{content:" ▲"}[aria-sort=descending] button::after{content:" ▼"}\n.cohorts th[scope=row]{width:34%}.cohorts th p{font-size:.9rem}\n.bar{display:block;border-radius:4px;margin:.2rem 0}\nrect.offending{fill:var(--offending);stroke:var(--stripe);stroke-width:2}rect.targeted{fill:var(--targeted)}\nrect.covered{fill:var(--covered)}rect.apart{fill:var(--apart)}\n.parts{list-style:none;display:flex;flex-wrap:wrap;gap:.1rem 1rem;margin:.2rem 0;padding:0;font-size:.9rem}\n.key{display:inline-block;width:.8em;height:.8em;margin-right:.35em;border-radius:2px}\n.key.offending{background:repeating-linear-gradient(45deg,var(--offending) 0 3px,var(--stripe) 3px 5px)}\n.key.targeted{background:var(--targeted)}.key.covered{background:var(--covered)}.key.apart{background:var(--apart)}\n.rows{overflow-x:auto}\n.filter{display:none;background:var(--soft);border:1px solid var(--line);border-radius:6px;padding:.4rem .8rem}\n.filter:target{display:block}\n.finding{border:1px solid var(--line);border-left:.3rem solid var(--bad);border-radius:6px;padding:.4rem .8rem;margin:.5rem 0}\n.finding.hold{border-left-color:var(--wait)}.finding.warn{border-left-color:var(--quiet)}\n.effect{text-transform:uppercase;font-size:.75rem;font-weight:600;letter-spacing:.04em}\ndl{display:grid;grid-template-columns:max-content 1fr;gap:.2rem .8rem;margin:.4rem 0}\ndt{color:var(--quiet)}dd{margin:0;grid-column:2}\ndetails{margin:.4rem 0}summary{cursor:pointer}\n.release{border:1px solid var(--line);border-radius:6px;padding:.4rem .8rem}\n.timeline{list-style:none;margin:.75rem 0;padding:0;border-left:2px solid var(--line)}\n.timeline li{position:relative;padding:.2rem 0 .2rem 1.4rem}\n.timeline i{position:absolute;left:-.75rem;width:1.4rem;text-align:center;font-style:normal;background:var(--page)}\n.counts i{color:var(--good)}.not i,.veto i{color:var(--bad)}\n#find{position:sticky;top:0;background:var(--page);padding:.5rem 0;display:flex;flex-wrap:wrap;gap:.5rem 1rem;align-items:center}\n#find[hidden]{display:none}\n#query{font:inherit;padding:.35rem .6rem;flex:1 1 14rem;max-width:28rem;color:inherit;background:var(--page);border:1px solid var(--quiet);border-radius:6px}\nfooter{margin-top:3rem;font-size:.9rem}\n@media (max-width:40rem){#find{position:static}body{padding:.75rem .75rem 2rem}dl{grid-template-columns:1fr}dd{grid-column:1}\n.cohorts thead{position:absolute;left:-99rem}.cohorts :is(tbody,tr,th,td){display:block;width:auto!important}\n.cohorts tr{border-bottom:1px solid var(--line);padding:.4rem 0}.cohorts :is(th,td){border:0;padding:.1rem 0}\nth,td{padding:.3rem .4rem}.sites{font-size:.85rem}}\n@media print{body{max-width:none}nav,#find,.skip{display:none}a{color:inherit}.rows{overflow:visible}\n.finding,tr,li{break-inside:avoid}thead{display:table-header-group}}\n`
+function pageOf({title:e,header:s,chapters:i,footer:l,style:z}){const O=`${Rp}${z}`
+const q={html:`default-src 'none'; style-src '${digestOf(O)}'; script-src '${digestOf(Wp)}'; base-uri 'none'; form-action 'none'`}
 return html`<!doctype html>
     <html lang="en">
       <head>
@@ -12788,7 +12792,7 @@ return html`<!doctype html>
           ${i.map(chapterHtml)}
         </main>
         <footer>${l}</footer>
-        ${page_element("script",Tp)}
+        ${page_element("script",Wp)}
       </body>
     </html> `.html}function page_element(e,s){return{html:`<${e}>${s}</${e}>`}}function contents({title:e,sections:s}){const i=s.map(({id:e,title:s})=>html`<li><a href="#${e}">${s}</a></li>`)
 return e===null?html`${i}`:html`<li>
@@ -12796,8 +12800,8 @@ return e===null?html`${i}`:html`<li>
         <ul>
           ${i}
         </ul>
-      </li>`}function chapterHtml({title:e,sections:s}){const i=e===null?fp:html`<h2 id="${e.id}">${e.text}</h2>`
-return html`${i}${s.map(s=>sectionHtml(s,e===null?2:3))} `}function digestOf(e){return`sha256-${btoa(String.fromCharCode(...(0,wp.sc)((0,kp.AI)(e))))}`}function releasesSection(e,s,i,l){if(e.length===0)return null
+      </li>`}function chapterHtml({title:e,sections:s}){const i=e===null?hp:html`<h2 id="${e.id}">${e.text}</h2>`
+return html`${i}${s.map(s=>sectionHtml(s,e===null?2:3))} `}function digestOf(e){return`sha256-${btoa(String.fromCharCode(...(0,kp.sc)((0,Tp.AI)(e))))}`}function releasesSection(e,s,i,l){if(e.length===0)return null
 return section(`${s}-releases`,"Releases since the baseline",html`${e.map((e,z)=>releaseHtml(e,`${s}-${z}`,i,l))}`)}function releaseHtml(e,s,i,l){const{pullRequest:z,verdict:O,resolution:q,findings:v}=e
 const{symbol:w,predicate:k}=ho[O]
 const N=!e.reaches?"does not reach this cohort":e.undone?"undone since":k
@@ -12820,33 +12824,33 @@ const O=e.map(e=>row(e.commit===null?html`not known`:proseHtml((0,le.rd)(e.commi
 return section(`${i}-spread`,"What sites have",table_table("plain","How many sites have which commit",["Commit","Sites","For this deployment"],html`${O}`))}function share(e,s){const i=`${(e/s*100).toFixed(2)}%`
 return html`<svg class="bar" width="100%" height="8" aria-hidden="true">
     <rect x="0" width="${i}" height="8" class="targeted"></rect>
-  </svg>`}const Rp=3
+  </svg>`}const Ep=3
 function steps_stepsSection({steps:e,after:s},i,l){if(e.length===0&&s===null)return null
 const item=({say:e,lines:s})=>html`<p>${recorded(e,l)}</p>
       ${steps_pasteable(s)}`
 const z=e.map(e=>html`<li>
         ${item(e)}
-        ${e.items.length===0?fp:html`<ul>
+        ${e.items.length===0?hp:html`<ul>
                 ${e.items.map(e=>html`<li>${item(e)}</li>`)}
               </ul>`}
       </li>`)
-const O=z.slice(Rp)
+const O=z.slice(Ep)
 return section(`${i}-next`,"What to do next",html`<ol class="steps">
-        ${z.slice(0,Rp)}
+        ${z.slice(0,Ep)}
       </ol>
-      ${O.length===0?fp:html`<details class="fold">
+      ${O.length===0?hp:html`<details class="fold">
               <summary>${O.length} more</summary>
-              <ol class="steps" start="${Rp+1}">
+              <ol class="steps" start="${Ep+1}">
                 ${O}
               </ol>
-            </details>`}${s===null?fp:html`<p>${recorded(s,l)}</p>`}`)}function steps_pasteable(e){return e.length===0?fp:html`<pre><code>${joinHtml(e.map(e=>html`${e}`),"\n")}</code></pre>`}function trial_trialSection({trial:e},s){if(e==null)return null
+            </details>`}${s===null?hp:html`<p>${recorded(s,l)}</p>`}`)}function steps_pasteable(e){return e.length===0?hp:html`<pre><code>${joinHtml(e.map(e=>html`${e}`),"\n")}</code></pre>`}function trial_trialSection({trial:e},s){if(e==null)return null
 const{estate:i,untried:l}=e
 const z=i.kind==="counted"?i.after:null
 const O=(z?.dimensions??[]).filter(e=>e.several.length>0)
 return section(`${s}-trial`,"What this changes",html`${tried(i)}
     ${O.map(e=>html`<p>
           In several cohorts of ${value(e.name)}: ${values(e.several)}. No release can target them.
-        </p>`)}${l.length===0?fp:html`<p>Not looked up: ${values(l)}.</p>`}`)}function tried(e){switch(e.kind){case"hidden":return html`<p>
+        </p>`)}${l.length===0?hp:html`<p>Not looked up: ${values(l)}.</p>`}`)}function tried(e){switch(e.kind){case"hidden":return html`<p>
         The sites are not shown: the author of this pull request has no write access to the repository.
       </p>`
 case"untried":return html`<p>It could not be tried on the sites: ${value(e.why)}.</p>`
@@ -12854,17 +12858,17 @@ case"counted":return table_table("plain","Sites of a permitted status",["","Now"
 const l=[...new Set([...e?.dimensions??[],...s.dimensions].map(({name:e})=>e))]
 const counts=(i,l)=>row(i,[e,s].map(e=>{const s=e===null?void 0:l(e)
 return html`${s===void 0?"–":(0,Ya.DK)(s)}`}))
-const of=e=>l.length>1?html` of ${value(e)}`:fp
+const of=e=>l.length>1?html` of ${value(e)}`:hp
 const dimension=(e,s)=>e.dimensions.find(({name:e})=>e===s)
 return[...i.map(e=>counts(value(e),({cohorts:s})=>s[e])),...l.flatMap(e=>[counts(html`in no cohort${of(e)}`,s=>dimension(s,e)?.none),counts(html`in several cohorts${of(e)}`,s=>dimension(s,e)?.several.length)]),counts(html`all sites`,({total:e})=>e)]}function verificationReport(e,s){const{verification:i=null,steps:l,findings:z,verdict:O}=e
 const q=[steps_stepsSection(l,"v",s),...i===null?[]:[verification_sitesSection(i,s),spreadSection(i.spread,meaningOf,"v",s)],findingsSection(z,"v",s)].filter(e=>e!==null)
 return pageOf({title:`${_o[O].word}${i===null?"":`: ${i.cohort}`}`,header:header(e,i,s),chapters:[{title:null,sections:q}],footer:origin(e),style:""})}function header({verdict:e,reason:s,run:i},l,z){const{symbol:O,word:q}=_o[e]
 return html`<header class="${e}">
     <h1>${O} ${q}<small>${recorded(s,z)}</small></h1>
-    ${l===null?fp:html`<p>
+    ${l===null?hp:html`<p>
             ${value(l.cohort)} in the environment ${value(l.environment)}: commit
             ${proseHtml((0,le.rd)(l.commit),z)} at ${(0,Ya.DK)(l.list.length)} sites
-          </p>`}${i===null?fp:html`<p>${html_link("Workflow run",i)}</p>`}
+          </p>`}${i===null?hp:html`<p>${html_link("Workflow run",i)}</p>`}
   </header>`}function verification_sitesSection({missing:e,unknown:s,extra:i},l){const has=e=>e===null?html`not known`:proseHtml((0,le.rd)(e),l)
 const whyExtra=e=>{switch(e.kind){case"unlisted":return[has(null),html`is not in the list`]
 case"uncovered":return[has(e.commit),html`is not covered by ${proseHtml((0,le.fj)(e.pulls.map(le.h3),", "),l)}`]}}
@@ -12885,7 +12889,7 @@ const q=new Map((e?.groups??[]).flatMap(e=>(e.sites??[]).filter(([e])=>O.has(e))
 const v=[...Map.groupBy(i,({id:e})=>e).values()].flatMap(e=>e.slice(0,1).map(s=>({...s,cohorts:q.get(s.id)??s.cohorts,why:e.map(({why:e})=>e).join("; ")})))
 const w=v.filter(({inInventory:e})=>e).map(({id:e,cohorts:s})=>({id:e,cohorts:s.length===0?null:s}))
 return{prefix:l,links:z,inventory:e,offenders:v,estate:e===null||s===null||e.groups.length===0?null:estate_estateOf(e,dimensionsOf(s),w)}}function dimensionsOf({cohorts:e}){return new Map(Object.entries(e).map(([e,{dimension:s}])=>[e,s]))}function shown({id:e,name:s,cohorts:i,violations:l}){return{id:e,name:s,cohorts:i,why:l.map(e=>recordProse(printViolation(e))).join("; "),inInventory:l.every(({kind:e})=>e!=="unknown")}}function standingOffenders({standing:e}){return e.flatMap(({path:e,offenders:s})=>(s??[]).map(({id:s,name:i,why:l,reasons:z})=>({id:s,name:i,cohorts:[],why:recordProse(l==="not-covered"?[{text:"not covered by "},{code:e}]:[{text:"does not meet "},{code:z.join(", ")},{text:" of "},{code:e}]),inInventory:true})))}function leftOut({evidence:{number:e,missing:s=[]}}){const i=(0,le.wh)([{text:`left out by pull request #${e??0}`}])
-return s.map(({id:e,name:s})=>({id:e,name:s,cohorts:[],why:i,inInventory:true}))}function htmlReportOf(e){const s=readRecord(e,Tu)
+return s.map(({id:e,name:s})=>({id:e,name:s,cohorts:[],why:i,inInventory:true}))}function htmlReportOf(e){const s=readRecord(e,Wu)
 if(!s.ok)return s
 const i=s.value
 if(i.verification!==void 0)return(0,ee.ok)(verificationReport(i,report_linksOf(i,void 0)))
@@ -12910,7 +12914,7 @@ return[{title:null,sections:[section("shared","Other pull requests with this hea
               ${s}
             </ul>`)]}]}function gateReport(e,s){const i=report_linksOf(e,s.releases[0]?.pullRequest?.url)
 const l=subjectOfDeployment(e,s,i)
-const z={cohorts:[s.cohort],noteOf:e=>e===s.cohort?html`<p>to be deployed</p>`:fp}
+const z={cohorts:[s.cohort],noteOf:e=>e===s.cohort?html`<p>to be deployed</p>`:hp}
 return pageOf({title:`Gate ${ho[e.verdict].gate.word}: ${s.cohort}`,header:deploymentHeader(e,s,i),chapters:[{title:null,sections:present([steps_stepsSection(e.steps,"d",i),releasesSection(s.releases,"d",i,e.timestamp),spreadSection(s.spread,e=>spreadMeaning(e,s.rollback.applies),"d",i),cohortsSection(l,z),findingsSection(e.findings,"d",i),offendersSection(l),basisSection(e.plan??null,s.inventory,"d"),sitesSection(l)])}],footer:origin(e),style:filterStyle(l)})}function gateFailure(e){const s=report_linksOf(e,void 0)
 return[{title:null,sections:present([steps_stepsSection(e.steps,"d",s),findingsSection(e.findings,"d",s)])}]}function present(e){return e.filter(e=>e!==null)}function report_linksOf({run:e},s){const i=/^(?<address>https?:\/\/[^/\s]+\/[^/\s]+\/[^/\s]+)\/(?:pull|actions)\//.exec(s??e??"")
 return{repository:i?.groups?.["address"]??null,codes:null,run:e}}const defineReport=(e,s,i)=>{e.command("report").summary("write a decision record as one HTML file").description("Writes a decision record as one HTML file that needs nothing else: verdict, what to do next, cohorts, sites, approvals. It goes to standard output, or to a file.").argument("<record>","the file that the output `record-file` names").option("-o, --output <file>","the file to write; a report that is there is replaced").action((e,{output:l})=>i(cli_report_report(e,l,s)))}
@@ -12922,8 +12926,8 @@ if(s===void 0){i.out(z.value)
 return 0}if(report_isSame(e,s)){i.err(`${s}: that is the record itself, which is kept. Give another name.`)
 return 2}if(!writeOrExplain(i,s,z.value,true))return 2
 i.err(`The report is in ${s}: open it in a browser.`)
-return 0}function report_isSame(e,s){return(0,dp.normalize)(e)===(0,dp.normalize)(s)}var Ep=l(9955)
-const Sp=20
+return 0}function report_isSame(e,s){return(0,bp.normalize)(e)===(0,bp.normalize)(s)}var Sp=l(9955)
+const Lp=20
 function answerLines(e,s,i){const l=[headLines(e,s,i),answer_cohortLines(e,s,i),...s.unassigned.map(e=>unassignedLines(e,i)),offenderLines(s,i),targetLines(s,i)]
 return l.filter(e=>e.length>0).flatMap((e,s)=>s===0?e:["",...e])}function whyRefused({policy:e},s,i){if(s.targets.length>0)return offenderLines(s,i)
 const l=(0,le.cv)`No site would be reached: ${(0,le.aL)((0,Oe.rP)(e.inventory))} has ${(0,le.aL)((0,Ya.LS)(s.total,"site"))}, ${(0,le.aL)((0,Ya.DK)(s.permitted))} of them ${(0,le.gP)(e.releases.statuses)}.`
@@ -12939,14 +12943,14 @@ return[...O.map(e=>paint(e,"bold",i)),...q]}function unassignedLines({dimension:
 return[...wrap("",(0,le.cv)`${(0,le.aL)((0,Ya.LS)(s,"site is","sites are"))} in no cohort of ${e}: no release reaches ${(0,le.aL)(s===1?"it":"them")} through one.`,l),...i.flatMap(e=>wrap("  ",(0,le.cv)`${(0,le.aL)((0,ie.g)(e.id))}  ${describeUnassigned(e)}`,l)),...z>0?[`  … ${(0,Ya.DK)(z)} more`]:[]]}function describeUnassigned({name:e,values:s,cohorts:i}){const l=s.map(({key:e,present:s,value:i})=>!s?(0,le.cv)`no ${e}`:i===null?(0,le.cv)`${e} not known`:(0,le.cv)`${e} ${i}`)
 const z=i===null?[]:[(0,le.cv)`the inventory says ${i.length===0?(0,le.aL)("no cohort"):(0,le.p_)(i)}`]
 return(0,le.cv)`${(0,le.aL)(e===null?"":`${(0,ie.g)(e)}: `)}${(0,le.fj)([...l,...z],", ")}`}function offenderLines({violations:e},s){if(e.length===0)return[]
-const i=e.length-Sp
-return[paint("These would be refused","red",s),...e.slice(0,Sp).flatMap(e=>wrap("  ",(0,le.cv)`${(0,le.aL)((0,ie.g)(e.site.id))}  ${printViolation(e)}`,s.width)),...i>0?[`  … ${(0,Ya.DK)(i)} more; --json has all`]:[]]}function targetLines({targets:e,names:s},{width:i}){const l=e.length-Sp
-const z=e.slice(0,Sp).map(e=>[(0,ie.g)(e),s.has(e)?(0,ie.g)(s.get(e)??""):""])
+const i=e.length-Lp
+return[paint("These would be refused","red",s),...e.slice(0,Lp).flatMap(e=>wrap("  ",(0,le.cv)`${(0,le.aL)((0,ie.g)(e.site.id))}  ${printViolation(e)}`,s.width)),...i>0?[`  … ${(0,Ya.DK)(i)} more; --json has all`]:[]]}function targetLines({targets:e,names:s},{width:i}){const l=e.length-Lp
+const z=e.slice(0,Lp).map(e=>[(0,ie.g)(e),s.has(e)?(0,ie.g)(s.get(e)??""):""])
 const{head:O,lines:q}=columnsOf([{head:"site"},{head:"name"}],z,i)
-return z.length===0?[]:[...O,...q,...l>0?[`… ${(0,Ya.DK)(l)} more; --ids prints every id`]:[]]}var Lp=l(4383)
+return z.length===0?[]:[...O,...q,...l>0?[`… ${(0,Ya.DK)(l)} more; --ids prints every id`]:[]]}var Np=l(4383)
 function sitesQuestion(e,s){const i=[...s.cohorts.keys()]
-const l=e.cohort===void 0?(0,ee.ok)(["all"]):(0,Lp.LT)("--cohort",e.cohort.flatMap(Lp.ry))
-const z=e.select===void 0?(0,ee.ok)(null):(0,Lp.Id)("--select",e.select)
+const l=e.cohort===void 0?(0,ee.ok)(["all"]):(0,Np.LT)("--cohort",e.cohort.flatMap(Np.ry))
+const z=e.select===void 0?(0,ee.ok)(null):(0,Np.Id)("--select",e.select)
 const O=(l.ok?l.value:[]).filter(e=>e!=="all"&&!s.cohorts.has(e)).map(e=>(0,lt.CC)("--cohort",e,`all, or one of ${i.join(", ")}`,i))
 if(!l.ok||!z.ok||O.length>0)return(0,ee.f)([...l.ok?[]:[l.error],...O,...z.ok?[]:[z.error]])
 const q=l.value[0]==="all"
@@ -12969,13 +12973,13 @@ const{head:v,lines:w}=columnsOf([{head:"cohort"},{head:"in it"},{head:"because"}
 return q.length===0?[]:["",...v,...w]}function truthOf(e,s){return(0,ro.Lm)(e,s.attributes,"kubernetes")==="true"?"yes":"no"}function termsOf({terms:e},s){return e.map(e=>{const i=(0,ro.KI)(e,s.attributes,"kubernetes")==="true"
 return`${(0,ie.g)((0,ro.eV)(e))}: ${i?"holds":`not, ${site_valueOf(e.key,s)}`}`}).join("; ")}function site_valueOf(e,{attributes:s}){const i=s.get(e)
 if(i===void 0)return`it has no ${(0,ie.g)(e)}`
-return i===null?`its ${(0,ie.g)(e)} is not known`:`it is ${(0,ie.g)(i)}`}const Np=12e4
+return i===null?`its ${(0,ie.g)(e)} is not known`:`it is ${(0,ie.g)(i)}`}const Dp=12e4
 const defineSites=(e,s,i)=>{inventoryOptions(e.command("sites").summary("say which sites a release would reach, and why one is in or out").description("Asks the inventory which sites a release would reach. 0: some, and none of them would be refused; 1: none, or some would be refused, or the one that is asked for is not reached; 2: the inventory gave no answer.").option("--cohort <name...>","cohorts that the release declares, or all (default: all)").option("--select <selector>","only sites that it matches, as in a release manifest").option("--site <id>","say why this one site would be reached or not").option("--ids","print nothing but the ids, one a line").option("--policy <file>",`the policy (default: ${Nt}, where it is there)`)).option("--json","print the answer as JSON").action(async e=>i(await sites_sites(e,s)))}
 async function sites_sites(e,s){const i=readPolicy(e,s)
 if(i===null)return 2
 const l=sitesQuestion(e,i)
 if(!l.ok)return sayProblems(s,l.error)
-const z=startDeadline(Np,s.clock)
+const z=startDeadline(Dp,s.clock)
 try{const i=localResolve(s,z,e,()=>folderFile(s))
 const O=await withProgress(s,"Reading the inventory",()=>i([l.value],""))
 if(!O.ok)return sayFailure(s,O.error)
@@ -12983,7 +12987,7 @@ const[q]=O.value
 if(q===void 0)throw new Error("the inventory left the question unanswered")
 return sites_answer(e,l.value,q,s)}finally{z.clear()}}function readPolicy(e,s){const i=e.policy??Nt
 const l=e.policy===void 0&&e.inventory!==void 0&&!s.exists(i)
-const z=l?Ep.c:readPolicyOrExplain(s,i)
+const z=l?Sp.c:readPolicyOrExplain(s,i)
 if(z===null)return null
 const O=readInventoryOption(e,l?null:z.inventory,s)
 if(O.ok)return{...z,inventory:O.value??z.inventory}
@@ -12997,52 +13001,52 @@ if(s.length>0)O.err(s.join("\n"))}else if(i===void 0)O.out(answerLines(l,z,O).jo
 else O.out(siteLines(i,l,z,O.width).join("\n"))
 if(i===void 0)return z.targets.length>0&&z.violations.length===0?0:1
 const q=z.explained.find(e=>e.site.id===i)
-return q?.targeted===true&&q.violations.length===0?0:1}function sites_valueOf({policy:e,declaration:s},i){return{inventory:(0,Oe.rP)(e.inventory),declaration:(0,oo.OK)(s),resolution:resolutionValue(i),statuses:object(i.statuses),unassigned:i.unassigned,violations:i.violations,explained:i.explained.map(({site:e,...s})=>({site:{...e,attributes:object(e.attributes)},...s}))}}var Dp=l(7549)
-const Cp=["allow","hold","deny","error","skip"]
-const xp='a time with its zone: "2026-11-25T12:00:00Z"'
-const Bp=(0,Dp.Qq)(xp).refine(e=>/^\d{4}-\d\d-\d\dT/.test(e)&&!Number.isNaN(Date.parse(e)),{error:xp})
-const Ip=(0,Dp.Bq)("a login")
-const Pp=te.g1P(te.YjP(),te.L5J(),{error:"a mapping"})
-const $p=te._H3({id:(0,Dp.Bq)("the id of a site")},{error:"a site: a mapping with an id"})
-const Fp=te.KCZ([(0,Dp.Bq)("a path"),(0,Dp.p_)($p,"at least one site")],{error:"the path of a list of sites, or sites: a list of mappings with an id"}).describe("The sites: a path, or rows with `id`, `name`, `status`, `cohorts` and `attributes`. Default: the file that the policy names.")
-const jp=te.KCZ([(0,Dp.Bq)("a path"),Pp],{error:"the path of a policy, or the policy itself"}).describe("The policy: a path, or the policy itself. Default: .github/cohort-guard.yml.")
-const Hp=te.KCZ([te.YjP(),te.chJ(),(0,Dp.pq)({from:(0,Dp.Bq)("a path"),content:te.YjP().optional()})],{error:"the new content, nothing for a deleted file, or { from: path } for a renamed one"})
-const Gp=te.KCZ([(0,Dp.p_)((0,Dp.Bq)("a path"),"at least one path"),te.g1P(te.YjP(),Hp,{error:"paths"})],{error:"a list of changed paths, or a mapping of paths to what they hold then"}).describe("What the pull request changes: paths; or each with its new content, `null` where it is deleted, or `{ from: path }`.")
-const Xp=(0,Dp.pq)({body:te.YjP({error:"the description, in Markdown"}).optional().describe("The description, in Markdown."),labels:te.YOg((0,Dp.Bq)("a label"),{error:"a list of labels"}).optional().describe("Labels, such as `cohort:all`."),manifest:Pp.optional().describe("The release manifest that the pull request adds.")})
-const Up=te.KCZ([Ip,(0,Dp.pq)({by:Ip.describe("Who says it."),review:te.k5n(["approve","request-changes","comment","dismissed"],{error:"approve, request-changes, comment or dismissed"}).optional().describe("A review. Default, without `comment`: approve."),comment:te.YjP({error:"the text of a comment, or of a review"}).optional().describe("A comment, or beside `review` its text; `{plan}` stands for the digits of the plan."),head:te.k5n(["now","before"],{error:"now or before"}).optional().describe("Whether the review was of the head as it is now, or of one before."),at:Bp.optional().describe("Default: an hour before `time`.")})],{error:"a login, or { by, review, comment, head, at }"})
-const Yp={author:Ip.optional().describe("Who opened it. Default: author."),base:(0,Dp.Bq)("a branch").optional().describe("The base branch. Default: main."),declaration:Xp.optional().describe("What the author says."),files:Gp.optional(),approvals:te.YOg(Up,{error:"a list of approvals"}).optional().describe("What people have said of it.")}
-const Vp=te.KCZ([te.k5n(["never","failed","rolled-back"],{error:"never, failed or rolled-back"}),(0,Dp.pq)({since:Bp.describe("Since when the commit is there."),health:(0,Dp.Bq)("why the check is not green").optional().describe("Why its check is not green, such as `failure`. Default: it is.")})],{error:"never, failed, rolled-back, or { since, health }"})
-const Kp=te.KCZ([te.k5n(["before","now","newer","apart","unknown"],{error:"before, now, newer, apart or unknown"}),te.Whr().min(1)],{error:"before, now, newer, apart, unknown, or how many of the releases it has"})
-const Jp=(0,Dp.pq)({cohort:(0,Dp.Bq)("a cohort").describe("The cohort that is deployed."),environment:(0,Dp.Bq)("an environment").describe("The environment."),releases:te.YOg((0,Dp.pq)(Yp),{error:"a list of releases"}).optional().describe("The merged pull requests since the last deployment, the oldest first."),manifests:te.g1P(te.YjP(),Pp,{error:"manifests by their paths"}).optional().describe("Further manifests of the deployed tree, by their paths."),deployed:te.g1P(te.YjP(),Kp,{error:"what sites have, by their ids"}).optional().describe("With `releases.deployed: sites`, what sites have: `before` all of the releases, the number of the first of them that it has, `now` (the commit), a `newer` one, one of a branch `apart`, or `unknown`. Default: `now` in earlier waves that have it, else `before`."),waves:te.g1P(te.YjP(),Vp,{error:"states by the names of waves"}).optional().describe("What has become of the commit in each earlier wave. Default: never."),emergency:te.YOg((0,Dp.pq)({by:Ip,because:(0,Dp.Bq)("a reason"),at:Bp.optional()}),{error:"a list of { by, because }"}).optional().describe("Who declares an emergency for this deployment."),direct:te.YOg((0,Dp.Bq)("a path"),{error:"a list of paths"}).optional().describe("Paths that came without a pull request."),rollback:te.zMY({error:"true or false"}).optional().describe("Whether it is a rollback to what the environment has had.")})
-const Qp=(0,Dp.pq)({verdict:te.k5n(Cp,{error:Cp.join(", ").replace(", skip"," or skip")}).describe("The verdict."),codes:te.YOg((0,Dp.Bq)("a code"),{error:"a list of codes"}).optional().describe("Exactly the codes that are found, but for warnings. Not given: any."),warnings:te.YOg((0,Dp.Bq)("a code"),{error:"a list of codes"}).optional().describe("Exactly the codes of warnings."),sites:te.Whr({error:"a number of sites"}).optional().describe("How many sites are targeted; of a gate, handed out."),until:Bp.optional().describe("Of a gate on hold: when waiting is over.")})
-const Zp={policy:jp.optional(),estate:Fp.optional(),people:te.g1P(te.YjP(),te.k5n(["admin","write","none"],{error:"admin, write or none"}),{error:"logins"}).optional().describe("What accounts may do here. Default: write."),teams:te.g1P(te.YjP(),te.YOg(Ip),{error:"teams"}).optional().describe("The members of teams, by `@organization/team`."),tree:te.g1P(te.YjP(),te.YjP(),{error:"files by their paths"}).optional().describe("Files of the default branch. Others are read from the folder."),time:Bp.optional().describe("When it is judged. Needed where the policy has freezes, waves or an emergency.")}
-const ed=(0,Dp.pq)({name:(0,Dp.Bq)("a sentence that says what is so").describe("What is so, in a sentence."),...Zp,...Yp,gate:Jp.optional().describe("Judges a deployment in place of a pull request."),expect:Qp.describe("What comes of it.")})
-const td=(0,Dp.pq)({root:(0,Dp.Bq)("a folder").optional().describe("The folder that stands for the repository, from here. Default: where the command runs."),...Zp,cases:(0,Dp.p_)(ed,"at least one case")})
+return q?.targeted===true&&q.violations.length===0?0:1}function sites_valueOf({policy:e,declaration:s},i){return{inventory:(0,Oe.rP)(e.inventory),declaration:(0,oo.OK)(s),resolution:resolutionValue(i),statuses:object(i.statuses),unassigned:i.unassigned,violations:i.violations,explained:i.explained.map(({site:e,...s})=>({site:{...e,attributes:object(e.attributes)},...s}))}}var Cp=l(7549)
+const xp=["allow","hold","deny","error","skip"]
+const Bp='a time with its zone: "2026-11-25T12:00:00Z"'
+const Ip=(0,Cp.Qq)(Bp).refine(e=>/^\d{4}-\d\d-\d\dT/.test(e)&&!Number.isNaN(Date.parse(e)),{error:Bp})
+const Pp=(0,Cp.Bq)("a login")
+const $p=te.g1P(te.YjP(),te.L5J(),{error:"a mapping"})
+const Fp=te._H3({id:(0,Cp.Bq)("the id of a site")},{error:"a site: a mapping with an id"})
+const jp=te.KCZ([(0,Cp.Bq)("a path"),(0,Cp.p_)(Fp,"at least one site")],{error:"the path of a list of sites, or sites: a list of mappings with an id"}).describe("The sites: a path, or rows with `id`, `name`, `status`, `cohorts` and `attributes`. Default: the file that the policy names.")
+const Hp=te.KCZ([(0,Cp.Bq)("a path"),$p],{error:"the path of a policy, or the policy itself"}).describe("The policy: a path, or the policy itself. Default: .github/cohort-guard.yml.")
+const Gp=te.KCZ([te.YjP(),te.chJ(),(0,Cp.pq)({from:(0,Cp.Bq)("a path"),content:te.YjP().optional()})],{error:"the new content, nothing for a deleted file, or { from: path } for a renamed one"})
+const Xp=te.KCZ([(0,Cp.p_)((0,Cp.Bq)("a path"),"at least one path"),te.g1P(te.YjP(),Gp,{error:"paths"})],{error:"a list of changed paths, or a mapping of paths to what they hold then"}).describe("What the pull request changes: paths; or each with its new content, `null` where it is deleted, or `{ from: path }`.")
+const Up=(0,Cp.pq)({body:te.YjP({error:"the description, in Markdown"}).optional().describe("The description, in Markdown."),labels:te.YOg((0,Cp.Bq)("a label"),{error:"a list of labels"}).optional().describe("Labels, such as `cohort:all`."),manifest:$p.optional().describe("The release manifest that the pull request adds.")})
+const Yp=te.KCZ([Pp,(0,Cp.pq)({by:Pp.describe("Who says it."),review:te.k5n(["approve","request-changes","comment","dismissed"],{error:"approve, request-changes, comment or dismissed"}).optional().describe("A review. Default, without `comment`: approve."),comment:te.YjP({error:"the text of a comment, or of a review"}).optional().describe("A comment, or beside `review` its text; `{plan}` stands for the digits of the plan."),head:te.k5n(["now","before"],{error:"now or before"}).optional().describe("Whether the review was of the head as it is now, or of one before."),at:Ip.optional().describe("Default: an hour before `time`.")})],{error:"a login, or { by, review, comment, head, at }"})
+const Vp={author:Pp.optional().describe("Who opened it. Default: author."),base:(0,Cp.Bq)("a branch").optional().describe("The base branch. Default: main."),declaration:Up.optional().describe("What the author says."),files:Xp.optional(),approvals:te.YOg(Yp,{error:"a list of approvals"}).optional().describe("What people have said of it.")}
+const Kp=te.KCZ([te.k5n(["never","failed","rolled-back"],{error:"never, failed or rolled-back"}),(0,Cp.pq)({since:Ip.describe("Since when the commit is there."),health:(0,Cp.Bq)("why the check is not green").optional().describe("Why its check is not green, such as `failure`. Default: it is.")})],{error:"never, failed, rolled-back, or { since, health }"})
+const Jp=te.KCZ([te.k5n(["before","now","newer","apart","unknown"],{error:"before, now, newer, apart or unknown"}),te.Whr().min(1)],{error:"before, now, newer, apart, unknown, or how many of the releases it has"})
+const Qp=(0,Cp.pq)({cohort:(0,Cp.Bq)("a cohort").describe("The cohort that is deployed."),environment:(0,Cp.Bq)("an environment").describe("The environment."),releases:te.YOg((0,Cp.pq)(Vp),{error:"a list of releases"}).optional().describe("The merged pull requests since the last deployment, the oldest first."),manifests:te.g1P(te.YjP(),$p,{error:"manifests by their paths"}).optional().describe("Further manifests of the deployed tree, by their paths."),deployed:te.g1P(te.YjP(),Jp,{error:"what sites have, by their ids"}).optional().describe("With `releases.deployed: sites`, what sites have: `before` all of the releases, the number of the first of them that it has, `now` (the commit), a `newer` one, one of a branch `apart`, or `unknown`. Default: `now` in earlier waves that have it, else `before`."),waves:te.g1P(te.YjP(),Kp,{error:"states by the names of waves"}).optional().describe("What has become of the commit in each earlier wave. Default: never."),emergency:te.YOg((0,Cp.pq)({by:Pp,because:(0,Cp.Bq)("a reason"),at:Ip.optional()}),{error:"a list of { by, because }"}).optional().describe("Who declares an emergency for this deployment."),direct:te.YOg((0,Cp.Bq)("a path"),{error:"a list of paths"}).optional().describe("Paths that came without a pull request."),rollback:te.zMY({error:"true or false"}).optional().describe("Whether it is a rollback to what the environment has had.")})
+const Zp=(0,Cp.pq)({verdict:te.k5n(xp,{error:xp.join(", ").replace(", skip"," or skip")}).describe("The verdict."),codes:te.YOg((0,Cp.Bq)("a code"),{error:"a list of codes"}).optional().describe("Exactly the codes that are found, but for warnings. Not given: any."),warnings:te.YOg((0,Cp.Bq)("a code"),{error:"a list of codes"}).optional().describe("Exactly the codes of warnings."),sites:te.Whr({error:"a number of sites"}).optional().describe("How many sites are targeted; of a gate, handed out."),until:Ip.optional().describe("Of a gate on hold: when waiting is over.")})
+const ed={policy:Hp.optional(),estate:jp.optional(),people:te.g1P(te.YjP(),te.k5n(["admin","write","none"],{error:"admin, write or none"}),{error:"logins"}).optional().describe("What accounts may do here. Default: write."),teams:te.g1P(te.YjP(),te.YOg(Pp),{error:"teams"}).optional().describe("The members of teams, by `@organization/team`."),tree:te.g1P(te.YjP(),te.YjP(),{error:"files by their paths"}).optional().describe("Files of the default branch. Others are read from the folder."),time:Ip.optional().describe("When it is judged. Needed where the policy has freezes, waves or an emergency.")}
+const td=(0,Cp.pq)({name:(0,Cp.Bq)("a sentence that says what is so").describe("What is so, in a sentence."),...ed,...Vp,gate:Qp.optional().describe("Judges a deployment in place of a pull request."),expect:Zp.describe("What comes of it.")})
+const nd=(0,Cp.pq)({root:(0,Cp.Bq)("a folder").optional().describe("The folder that stands for the repository, from here. Default: where the command runs."),...ed,cases:(0,Cp.p_)(td,"at least one case")})
 function parseTests(e,s){const i=(0,At.h)(e,s,"core","YAML")
 if(!i.ok)return i
 const{value:l,places:z}=i.value
-const O=td.safeParse(l)
-if(!O.success)return(0,ee.f)((0,Ot.GW)(O.error.issues,l,z,(0,Q.Y)(td)))
+const O=nd.safeParse(l)
+if(!O.success)return(0,ee.f)((0,Ot.GW)(O.error.issues,l,z,(0,Q.Y)(nd)))
 const{root:q,cases:v,...w}=O.data
-const k=v.flatMap(({expect:e},s)=>["codes","warnings"].flatMap(i=>(e[i]??[]).flatMap((e,l)=>nd.includes(e)?[]:[(0,lt.CC)(z.at(["cases",s,"expect",i,l]),e,"a code of docs/reference/codes.md",nd)])))
-return k.length>0?(0,ee.f)(k):(0,ee.ok)({path:s,root:rootOf(s,q),cases:v.map(e=>withCommon(e,w))})}const nd=kt.Lp.map(({code:e})=>e)
+const k=v.flatMap(({expect:e},s)=>["codes","warnings"].flatMap(i=>(e[i]??[]).flatMap((e,l)=>ad.includes(e)?[]:[(0,lt.CC)(z.at(["cases",s,"expect",i,l]),e,"a code of docs/reference/codes.md",ad)])))
+return k.length>0?(0,ee.f)(k):(0,ee.ok)({path:s,root:rootOf(s,q),cases:v.map(e=>withCommon(e,w))})}const ad=kt.Lp.map(({code:e})=>e)
 function withCommon(e,s){return{...s,...e,people:{...s.people,...e.people},teams:{...s.teams,...e.teams},tree:{...s.tree,...e.tree}}}function rootOf(e,s){if(s===void 0)return""
-const i=(0,Cu.normalize)((0,Cu.join)((0,Cu.dirname)(e),s)).replace(/\/$/,"")
+const i=(0,xu.normalize)((0,xu.join)((0,xu.dirname)(e),s)).replace(/\/$/,"")
 return i==="."?"":i}function part(e,s){const i=e.filter(e=>!s.has(e))
-return{met:e.length-i.length,of:e.length,missed:i}}const ad=/^(?:internal|input\.invalid|evidence\.|inventory\.|gate\.(?:another|baseline|not-on|rolled)|site\.disputed|stack\.|deployed\.)/
-const od=/^gate\.(?:superseded|site-ahead)$/
-function codesInReach(e){return kt.Lp.map(({code:e})=>e).filter(s=>!ad.test(s)&&(e||!od.test(s)))}const rd=/^(?:version$|inventory\b|freezes\[\d+\]\.name$)|\.(?:within|job|baseline)$/
+return{met:e.length-i.length,of:e.length,missed:i}}const od=/^(?:internal|input\.invalid|evidence\.|inventory\.|gate\.(?:another|baseline|not-on|rolled)|site\.disputed|stack\.|deployed\.)/
+const rd=/^gate\.(?:superseded|site-ahead)$/
+function codesInReach(e){return kt.Lp.map(({code:e})=>e).filter(s=>!od.test(s)&&(e||!rd.test(s)))}const sd=/^(?:version$|inventory\b|freezes\[\d+\]\.name$)|\.(?:within|job|baseline)$/
 function mutantsOf(e){const s=(0,Q.O)(e,"policy")
 const i=new Map
 if(!s.ok)return i
-for(const l of leavesOf((0,Ju.Tp)(e))){const z=printed(l)
-if(rd.test(z))continue
+for(const l of leavesOf((0,Qu.Tp)(e))){const z=printed(l)
+if(sd.test(z))continue
 const O=changesAt(e,l).filter(e=>{const i=(0,Q.O)(e,"policy")
 return i.ok&&!(0,ce.isDeepStrictEqual)(i.value,s.value)})
 if(O.length>0)i.set(z,O.map(e=>({key:z,text:e})))}return i}function leavesOf(e){const s=[]
-const visit=(e,i)=>{if((0,Ju.jh)(e))for(const{key:s,value:l}of e.items)visit(l,[...i,(0,Ju.jn)(s)?String(s.value):""])
-else if((0,Ju.oP)(e))for(const[s,l]of e.items.entries())visit(l,[...i,s])
-else if((0,Ju.jn)(e))s.push(i)}
+const visit=(e,i)=>{if((0,Qu.jh)(e))for(const{key:s,value:l}of e.items)visit(l,[...i,(0,Qu.jn)(s)?String(s.value):""])
+else if((0,Qu.oP)(e))for(const[s,l]of e.items.entries())visit(l,[...i,s])
+else if((0,Qu.jn)(e))s.push(i)}
 visit(e.contents,[])
 return s}function changesAt(e,s){const i=edited(e,e=>void e.deleteIn(s))
 const l=edited(e,e=>{const i=e.getIn(s)
@@ -13050,17 +13054,17 @@ if(typeof i==="number")e.setIn(s,i+1)})
 const z=s.length<2?[]:[edited(e,e=>dropEmpty(e,s))]
 return[i,...z,l]}function dropEmpty(e,s){e.deleteIn(s)
 for(let i=s.length-1;i>0;i-=1){const l=e.getIn(s.slice(0,i),true)
-if(!(0,Ju.P3)(l)||l.items.length>0)return
-e.deleteIn(s.slice(0,i))}}function edited(e,s){const i=(0,Ju.Tp)(e)
+if(!(0,Qu.P3)(l)||l.items.length>0)return
+e.deleteIn(s.slice(0,i))}}function edited(e,s){const i=(0,Qu.Tp)(e)
 s(i)
-return i.toString()}function printed(e){return e.map((e,s)=>typeof e==="number"?`[${e}]`:`${s===0?"":"."}${e}`).join("")}const sd=60*60*1e3
+return i.toString()}function printed(e){return e.map((e,s)=>typeof e==="number"?`[${e}]`:`${s===0?"":"."}${e}`).join("")}const id=60*60*1e3
 function pullOf(e,s,i=""){const{repository:l,number:z,state:O,time:q,manifestPath:v}=s
 const{author:w="author",base:k="main",declaration:{body:N="",labels:D=[],manifest:I}={},approvals:F=[]}=e
 const{changes:G,files:X}=pull_filesOf(e.files??[],s.isThere)
 if(I!==void 0){G.push({path:v,previous:null,kind:"added"})
-X.set(v,(0,Ju.As)(I))}const Y=commitId(z)
+X.set(v,(0,Qu.As)(I))}const Y=commitId(z)
 const V=F.map((e,l)=>spoken(e,l,s,i))
-const K={repository:l,number:z,title:N.split("\n")[0]??"",url:`https://github.com/${l}/pull/${z}`,state:O,mergedAt:O==="merged"?instant(Date.parse(q)-sd):null,author:pull_person(w),base:k,head:Y,headBranch:`change-${z}`,headRepository:l,body:N,html:toHtml(N),revisions:[],labels:D,changes:G,commits:[commitBy(w,Y)],reviews:V.flatMap(e=>e.kind==="review"?[e.review]:[]),comments:V.flatMap(e=>e.kind==="comment"?[e.comment]:[]),timeline:[]}
+const K={repository:l,number:z,title:N.split("\n")[0]??"",url:`https://github.com/${l}/pull/${z}`,state:O,mergedAt:O==="merged"?instant(Date.parse(q)-id):null,author:pull_person(w),base:k,head:Y,headBranch:`change-${z}`,headRepository:l,body:N,html:toHtml(N),revisions:[],labels:D,changes:G,commits:[commitBy(w,Y)],reviews:V.flatMap(e=>e.kind==="review"?[e.review]:[]),comments:V.flatMap(e=>e.kind==="comment"?[e.comment]:[]),timeline:[]}
 return{pull:K,files:X}}function instant(e){return new Date(e).toISOString().replace(/\.\d+Z$/,"Z")}function commitId(e){return e.toString(16).padStart(40,"0")}function commitBy(e,s){return{oid:s,people:[pull_person(e)],signed:true}}function pull_person(e){return{login:e,kind:e.endsWith("[bot]")?"bot":"user"}}function pull_filesOf(e,s){const i=[]
 const l=new Map
 if(Array.isArray(e)){for(const s of e)i.push({path:s,previous:null,kind:"modified"})
@@ -13068,29 +13072,29 @@ return{changes:i,files:l}}for(const[z,O]of Object.entries(e))if(O===null){i.push
 l.set(z,null)}else if(typeof O==="string"){i.push({path:z,previous:null,kind:s(z)?"modified":"added"})
 l.set(z,O)}else{i.push({path:z,previous:O.from,kind:"renamed"})
 l.set(O.from,null)
-if(O.content!==void 0)l.set(z,O.content)}return{changes:i,files:l}}const id={approve:"approved","request-changes":"changes-requested",comment:"commented",dismissed:"dismissed"}
+if(O.content!==void 0)l.set(z,O.content)}return{changes:i,files:l}}const cd={approve:"approved","request-changes":"changes-requested",comment:"commented",dismissed:"dismissed"}
 function spoken(e,s,{number:i,time:l,repository:z,canPush:O},q){const v=typeof e==="string"?{by:e}:e
 const{by:w,review:k,comment:N,head:D="now",at:I}=v
 const F=(N??"").replaceAll("{plan}",q.slice(0,16))
-const G=instant(I===void 0?Date.parse(l)-sd+s*1e3:Date.parse(I))
+const G=instant(I===void 0?Date.parse(l)-id+s*1e3:Date.parse(I))
 const X={author:pull_person(w),body:F,html:toHtml(F),edited:false,hidden:false,revisions:[],url:`https://github.com/${z}/pull/${i}#said-${s+1}`}
 if(N!==void 0&&k===void 0)return{kind:"comment",comment:{...X,id:s+1,createdAt:G,mine:false}}
-return{kind:"review",review:{...X,id:`review-${i}-${s+1}`,state:id[k??"approve"],commit:D==="now"?commitId(i):commitId(i+4096),submittedAt:G,canPush:O(w)}}}function differences({expect:e},s){const i=[expectation_differing("verdict",e.verdict,s.verdict),e.codes===void 0?null:expectation_differing("codes",names(e.codes),names(s.codes)),e.warnings===void 0?null:expectation_differing("warnings",names(e.warnings),names(s.warnings)),e.sites===void 0?null:expectation_differing("sites",String(e.sites),String(s.sites??"none")),e.until===void 0?null:expectation_differing("until",instant(Date.parse(e.until)),s.until??"no end")]
+return{kind:"review",review:{...X,id:`review-${i}-${s+1}`,state:cd[k??"approve"],commit:D==="now"?commitId(i):commitId(i+4096),submittedAt:G,canPush:O(w)}}}function differences({expect:e},s){const i=[expectation_differing("verdict",e.verdict,s.verdict),e.codes===void 0?null:expectation_differing("codes",names(e.codes),names(s.codes)),e.warnings===void 0?null:expectation_differing("warnings",names(e.warnings),names(s.warnings)),e.sites===void 0?null:expectation_differing("sites",String(e.sites),String(s.sites??"none")),e.until===void 0?null:expectation_differing("until",instant(Date.parse(e.until)),s.until??"no end")]
 return i.filter(e=>e!==null)}function expectation_differing(e,s,i){return s===i?null:{what:e,expected:s,found:i}}function names(e){return e.length===0?"none":[...new Set(e)].toSorted().join(", ")}async function casePull(e,s,i,l){const z={repository:s.repository.repository,number:i,state:l,time:s.time,manifestPath:manifestPath(s.policy.releases.manifests,i),canPush:e=>s.canPush(e),isThere:e=>s.readTip(e).ok}
 const O=pullOf({...e,approvals:[]},z)
 const q=await(0,Zt.u)(O.pull,s.policy,s.repository,s.sourcesFor([O]))
 return pullOf(e,z,(q.ok?q.value.plan:q.error.plan)??"")}function manifestPath([e="deploy/releases/*.yml"],s){return e.replaceAll("**","releases").replaceAll("*",`case-${s}`)}function found_codesOf(e){const codes=s=>[...new Set(e.filter(({effect:e})=>e==="warn"===s).map(({code:e})=>e))].toSorted()
-return{codes:codes(false),warnings:codes(true)}}function titlesOf(e,s){return(0,kt.g)(e).map(e=>`${e.code}: ${(0,kt.q0)(e,s).title}`)}const cd=60*60*1e3
+return{codes:codes(false),warnings:codes(true)}}function titlesOf(e,s){return(0,kt.g)(e).map(e=>`${e.code}: ${(0,kt.q0)(e,s).title}`)}const ld=60*60*1e3
 async function gate_emergency_withEmergency(e,{emergency:s=[],cohort:i},l){const z=(0,Ho.F)(e)
 if(s.length===0||z===null||e.risk===null)return e
 const O=s.map(({by:e,because:s,at:O},q)=>{const v=`/cohort emergency ${i} ${z.slice(0,16)} because ${s}`
-return{id:1e3+q,author:{login:e,kind:"user"},body:v,html:toHtml(v),edited:false,hidden:false,revisions:[],url:"",createdAt:instant(O===void 0?Date.parse(l.time)-cd:Date.parse(O)),mine:false}})
+return{id:1e3+q,author:{login:e,kind:"user"},body:v,html:toHtml(v),edited:false,hidden:false,revisions:[],url:"",createdAt:instant(O===void 0?Date.parse(l.time)-ld:Date.parse(O)),mine:false}})
 const q=Math.max(...e.releases.map(({outcome:e})=>e.pull?.number??0))
 const heard=e=>e?.number===q?{...e,comments:[...e.comments,...O]}:e
 const v=e.releases.map(e=>({...e,outcome:{...e.outcome,pull:heard(e.outcome.pull)}}))
 const w={...e,releases:v}
 const k=await emergencyOf(w,{teams:l.teams,access:e=>Promise.resolve(l.access(e)),pushersOf:e=>Promise.resolve(new Map(e.map(({number:e})=>[e,[]])))})
-return k===null?w:{...w,risk:{...e.risk,emergency:k}}}const ld={before:commitId(48059),now:commitId(52428),newer:commitId(56797),apart:commitId(61166)}
+return k===null?w:{...w,risk:{...e.risk,emergency:k}}}const ud={before:commitId(48059),now:commitId(52428),newer:commitId(56797),apart:commitId(61166)}
 function standOfSites(e,s,i,l,z){const{deployed:O={}}=e
 const q=(l.whole??i).targets
 const v=Object.keys(O).find(e=>!q.includes(e))
@@ -13100,19 +13104,19 @@ if(w!==void 0)return(0,ee.f)((0,lt.CC)("deployed",String(w),`fewer than the ${z.
 const k=statesOf(e,s,l)
 const N=gate_sites_groupsOf(i.targets,k)
 const D=e.rollback===true&&N.some(({stand:e})=>e==="newer")
-return(0,ee.ok)({groups:N,inTheWay:e.rollback===true?[]:lossesOf(N),isRollback:D,sections:N.filter(e=>(0,Ao.xg)(e,D)).map(({sites:e})=>gate_sites_sectionOf(e,k(e[0]??""),z)),lacking:s.part.earlier.map((e,s)=>(l.waves?.[s]??[]).filter(e=>!ud.has(standOf(k(e)))))})}const ud=new Set(["same","newer"])
+return(0,ee.ok)({groups:N,inTheWay:e.rollback===true?[]:lossesOf(N),isRollback:D,sections:N.filter(e=>(0,Ao.xg)(e,D)).map(({sites:e})=>gate_sites_sectionOf(e,k(e[0]??""),z)),lacking:s.part.earlier.map((e,s)=>(l.waves?.[s]??[]).filter(e=>!pd.has(standOf(k(e)))))})}const pd=new Set(["same","newer"])
 function statesOf({deployed:e={},waves:s={}},{part:i},l){const z=new Map
 for(const[e,{name:O}]of i.earlier.entries())if(typeof s[O]==="object")for(const s of l.waves?.[e]??[])z.set(s,"now")
-return s=>e[s]??z.get(s)??"before"}function gate_sites_groupsOf(e,s){return[...Map.groupBy(e,s)].map(([e,s])=>{const i=typeof e==="number"?commitId(e):e==="unknown"?null:ld[e]
+return s=>e[s]??z.get(s)??"before"}function gate_sites_groupsOf(e,s){return[...Map.groupBy(e,s)].map(([e,s])=>{const i=typeof e==="number"?commitId(e):e==="unknown"?null:ud[e]
 const l=standOf(e)
 return[ageOf(e),{commit:i,stand:l,sites:s.toSorted(Ae.U),baseline:l==="same"?null:i}]}).toSorted(([e],[s])=>e-s).map(([,e])=>e)}function standOf(e){switch(e){case"now":return"same"
 case"newer":case"apart":case"unknown":return e
 case"before":return"older"
-default:return"older"}}const pd={newer:-2,now:-1,apart:1,before:2,unknown:3}
-function ageOf(e){return typeof e==="number"?1/(1+e):pd[e]}function lossesOf(e){const s=e.every(e=>!(0,Ao.xg)(e,false))
+default:return"older"}}const dd={newer:-2,now:-1,apart:1,before:2,unknown:3}
+function ageOf(e){return typeof e==="number"?1/(1+e):dd[e]}function lossesOf(e){const s=e.every(e=>!(0,Ao.xg)(e,false))
 return e.flatMap(({commit:e,stand:i})=>e!==null&&(i==="apart"||i==="newer"&&s)?[{commit:e,stand:i,finished:true,pulls:[],direct:[]}]:[])}function gate_sites_sectionOf(e,s,i){const l=i.slice(typeof s==="number"?s:0).map(({pull:e})=>e)
-return{sites:e,numbers:new Set(l.map(({number:e})=>e)),differs:new Set(l.flatMap(e=>(0,gr.vl)(e)))}}const dd=commitId(52428)
-const bd=commitId(48059)
+return{sites:e,numbers:new Set(l.map(({number:e})=>e)),differs:new Set(l.flatMap(e=>(0,yr.vl)(e)))}}const bd=commitId(52428)
+const fd=commitId(48059)
 async function judgeGateCase(e,s,i,l){const z=placeOf(l.policy,requestOf(s,l))
 if(!z.ok)return(0,ee.f)([{...z.error,place:`${i} gate`}])
 const O=Object.keys(s.waves??{}).find(e=>!z.value.part.earlier.some(s=>s.name===e))
@@ -13125,7 +13129,7 @@ const w=await gate_factsOf(s,z.value,v,l)
 if(!w.ok)return(0,ee.f)([{...w.error,place:`${i} gate.${w.error.place}`}])
 const k=await gate_emergency_withEmergency(w.value,s,l)
 const N=decide(k,[])
-return(0,ee.ok)({verdict:N.verdict,...found_codesOf(N.findings),sites:N.targets?.length??null,until:N.until===null?null:instant(N.until),titles:titlesOf(N.findings,{at:"gate",release:null,gate:k}),cohorts:[s.cohort]})}function requestOf({cohort:e,environment:s,rollback:i=false},{time:l,repository:z}){return{cohort:e,environment:s,rollback:i,commit:dd,runBranch:z.defaultBranch,policyPath:"",elsewhere:[],now:l,retentionDays:null}}async function gate_factsOf(e,s,i,l){const{policy:z,repository:O,time:q}=l
+return(0,ee.ok)({verdict:N.verdict,...found_codesOf(N.findings),sites:N.targets?.length??null,until:N.until===null?null:instant(N.until),titles:titlesOf(N.findings,{at:"gate",release:null,gate:k}),cohorts:[s.cohort]})}function requestOf({cohort:e,environment:s,rollback:i=false},{time:l,repository:z}){return{cohort:e,environment:s,rollback:i,commit:bd,runBranch:z.defaultBranch,policyPath:"",elsewhere:[],now:l,retentionDays:null}}async function gate_factsOf(e,s,i,l){const{policy:z,repository:O,time:q}=l
 const now=()=>Promise.resolve((0,ee.ok)(Date.parse(q)))
 const v=s.cohort.waves.length>0||z.emergency!==null
 const w=await fetchRisk({policy:z,timed:v},O.tip,e=>Promise.resolve(l.readTip(e)),now)
@@ -13140,16 +13144,16 @@ const J=F||!G?[]:i
 const Q=l.sourcesFor(J)
 const te=gate_manifestsOf(e,e.rollback===true?J:i,l)
 const ne={repository:O,policy:z,cohort:s.cohort,files:te}
-const ae=J.map(({pull:e})=>({pull:e,mergeCommit:e.head,beforeMerge:bd,mergedAt:e.mergedAt}))
+const ae=J.map(({pull:e})=>({pull:e,mergeCommit:e.head,beforeMerge:fd,mergedAt:e.mergedAt}))
 const oe=await readReleases(ne,ae,[],Q)
 const re=(0,Or.ZY)(te,z).filter(e=>(0,Or.Kc)(e,s.cohort))
 const se=await releases_askInventory({resolve:N},O.tip,D,re,oe)
-const ie={commit:bd,otherJobs:[],deployedAt:null,unjudged:null}
+const ie={commit:fd,otherJobs:[],deployedAt:null,unjudged:null}
 const ce=s.cohort.waves.length>0&&G
 const le=G&&!F?e.direct??[]:[]
 const ue=le.map(e=>({kind:"path",id:e}))
-return(0,ee.ok)((0,Ao.Dj)({policy:z,cohort:s.cohort.name,environment:s.environment.name,commit:dd,branch:O.defaultBranch,baseline:G?{...ie,kind:Y===null?"deployment":"sites"}:null,inTheWay:V,groups:Y,rollback:{asked:e.rollback===true,applies:F},rolledBack:null,elsewhere:[],now:q,retentionDays:null,members:se.members,standing:se.standing,releases:await judgeReleases(ne,oe,se.releases,X,Q),rules:unreviewedRules(ue,[],(0,ia.BK)(z,Q.policyPath)).map(({paths:e,commit:s})=>changeWithoutPull(e,s)),unreviewed:ue,risk:w.value===null||!ce?w.value:{...w.value,waves:{name:s.part.wave?.name??null,earlier:earlierWaves(e,s,k,K)}}}))}async function gate_standOf(e,s,i,{policy:l},z,O){if(l.releases.deployed==="environment"){const s=i.map(({pull:e})=>e)
-const l={sites:null,numbers:new Set(s.map(({number:e})=>e)),differs:new Set(s.flatMap(e=>(0,gr.vl)(e)))}
+return(0,ee.ok)((0,Ao.Dj)({policy:z,cohort:s.cohort.name,environment:s.environment.name,commit:bd,branch:O.defaultBranch,baseline:G?{...ie,kind:Y===null?"deployment":"sites"}:null,inTheWay:V,groups:Y,rollback:{asked:e.rollback===true,applies:F},rolledBack:null,elsewhere:[],now:q,retentionDays:null,members:se.members,standing:se.standing,releases:await judgeReleases(ne,oe,se.releases,X,Q),rules:unreviewedRules(ue,[],(0,ia.BK)(z,Q.policyPath)).map(({paths:e,commit:s})=>changeWithoutPull(e,s)),unreviewed:ue,risk:w.value===null||!ce?w.value:{...w.value,waves:{name:s.part.wave?.name??null,earlier:earlierWaves(e,s,k,K)}}}))}async function gate_standOf(e,s,i,{policy:l},z,O){if(l.releases.deployed==="environment"){const s=i.map(({pull:e})=>e)
+const l={sites:null,numbers:new Set(s.map(({number:e})=>e)),differs:new Set(s.flatMap(e=>(0,yr.vl)(e)))}
 const z=e.rollback===true
 return(0,ee.ok)({groups:null,inTheWay:[],isRollback:z,isJudged:true,sections:[l],lacking:null})}const q=await z
 const v=q.ok?q.value[0]:void 0
@@ -13158,11 +13162,11 @@ const w=standOfSites(e,s,v,O,i)
 if(!w.ok)return w
 const k=w.value.groups.every(e=>e.stand==="same")
 return(0,ee.ok)({...w.value,isJudged:w.value.inTheWay.length===0&&!k})}function gate_manifestsOf({manifests:e={}},s,{policy:i}){const l=(0,dn.gV)(i.releases.manifests)
-const z=new Map(Object.entries(e).map(([e,s])=>[e,(0,Ju.As)(s)]))
+const z=new Map(Object.entries(e).map(([e,s])=>[e,(0,Qu.As)(s)]))
 for(const[e,i]of s.flatMap(({files:e})=>[...e])){if(!l(e))continue
 if(i===null)z.delete(e)
 else z.set(e,i)}return[...z].map(([e,s])=>({path:e,text:s,why:""}))}function earlierWaves({waves:e={}},{part:s},i,l){return s.earlier.map((s,z)=>({wave:s,sites:i.waves?.[z]?.length??0,lacking:l?.[z]??null,environments:s.environments.map(({name:i})=>({name:i,state:stateOf(e[s.name])}))}))}function stateOf(e){if(e===void 0||e==="never")return{kind:"never"}
-if(typeof e==="string")return{kind:e,commit:dd}
+if(typeof e==="string")return{kind:e,commit:bd}
 return{kind:"there",since:Date.parse(e.since),health:e.health??null}}function absent(e){return(0,ee.f)({code:"evidence.unavailable",asked:e,expected:"a file",observed:"none in this case",reason:"absent"})}function test_estate_estateOf(e,s,i,l){if(e===void 0){const{inventory:e}=s
 return e.provider==="file"&&e.confirm.length===0?(0,ee.ok)({source:null,read:l}):(0,ee.f)([(0,lt.CC)(`${i} estate`,"nothing","the sites: the policy names an inventory that a test cannot ask")])}if(typeof e==="object"){const s=(new TextEncoder).encode(JSON.stringify(e))
 return(0,ee.ok)({source:estate_listAt("estate.json"),read:()=>s})}return/\.(?:csv|json|ndjson|jsonl)$/.test(e)&&l(e)!==null?(0,ee.ok)({source:estate_listAt(e),read:l}):(0,ee.f)([(0,lt.CC)(`${i} estate`,e,"a list of sites that is there: .csv, .json, .ndjson or .jsonl")])}function estate_listAt(e){return{provider:"file",path:e,branch:null,mapping:null,maxAge:null,bounds:new Map,timeout:0,confirm:[]}}function resolveIn({source:e,read:s},i){return async l=>{const[z]=l
@@ -13170,17 +13174,17 @@ if(z===void 0)return(0,ee.ok)([])
 const O=createInventory(e??z.policy.inventory,{token:null,now:()=>new Date(i),fetch:()=>Promise.reject(new Error("a test asks no network")),fetchIdentity:()=>Promise.reject(new Error("a test has no identity")),findStepFile:()=>Promise.reject(new Error("a test has no steps")),findFile:({path:e})=>{const l=s(e)
 return Promise.resolve(l===null?absent(e):(0,ee.ok)({read:(0,yt.f)(l),changedAt:i}))}})
 const q=e===null?l:l.map(s=>({...s,policy:{...s.policy,inventory:e}}))
-return O.resolve(q,AbortSignal.timeout(fd))}}const fd=6e4
-const hd="2026-01-01T00:00:00Z"
-const md=commitId(65535)
-const Md="tested/repository"
+return O.resolve(q,AbortSignal.timeout(hd))}}const hd=6e4
+const md="2026-01-01T00:00:00Z"
+const Md=commitId(65535)
+const zd="tested/repository"
 function worldOf(e,s,i){const l=world_policyText(e.policy,i)
 if(l===null)return(0,ee.f)([(0,lt.CC)(`${s} policy`,printPolicy(e.policy),"the path of a policy that is there, or the policy itself")])
 const z=(0,Q.O)(l,typeof e.policy==="string"?e.policy:`${s} policy`)
 if(!z.ok)return z
 const O=z.value
 if(e.time===void 0&&dependsOnTime(O,e))return(0,ee.f)([(0,lt.CC)(`${s} time`,"nothing","a time: the policy has something that depends on it")])
-const q=e.time??hd
+const q=e.time??md
 const v=test_estate_estateOf(e.estate,O,s,i)
 if(!v.ok)return v
 const readTip=s=>{const z=e.tree?.[s]??(s===policyPathOf(e.policy)?l:void 0)
@@ -13188,11 +13192,11 @@ const O=z===void 0?i(s):(new TextEncoder).encode(z)
 return O===null?absent(s):(0,ee.ok)({kind:"text",text:(new TextDecoder).decode(O)})}
 const access=s=>e.people?.[s]??"write"
 const teams=s=>Promise.resolve(teamsOf(e.teams??{},s))
-return(0,ee.ok)({policy:O,time:q,access:access,teams:teams,readTip:readTip,canPush:e=>access(e)!=="none",repository:{repository:Md,defaultBranch:"main",tip:md,policy:{kind:"text",text:l},policySince:"2000-01-01T00:00:00Z",policyFirst:true},resolve:resolveIn(v.value,q),sourcesFor:s=>({policyPath:policyPathOf(e.policy),readFile(e,i){const l=s.find(({pull:e})=>e.head===i)?.files.get(e)
+return(0,ee.ok)({policy:O,time:q,access:access,teams:teams,readTip:readTip,canPush:e=>access(e)!=="none",repository:{repository:zd,defaultBranch:"main",tip:Md,policy:{kind:"text",text:l},policySince:"2000-01-01T00:00:00Z",policyFirst:true},resolve:resolveIn(v.value,q),sourcesFor:s=>({policyPath:policyPathOf(e.policy),readFile(e,i){const l=s.find(({pull:e})=>e.head===i)?.files.get(e)
 if(l===void 0)return Promise.resolve(readTip(e))
-return Promise.resolve(l===null?absent(e):(0,ee.ok)({kind:"text",text:l}))},manifestFiles:(i,l)=>Promise.resolve((0,ee.ok)(i.map(i=>manifestsAt(i,l,e.tree??{},s)))),baselineQuestion:(e,s)=>Promise.resolve((0,ee.ok)((0,Xt.Pj)(e,s))),diffBase:()=>Promise.resolve((0,ee.ok)(md)),paths:()=>Promise.resolve((0,ee.ok)({paths:[...Object.keys(e.tree??{}),...s.flatMap(({pull:e})=>e.changes.map(({path:e})=>e))],complete:false})),branches:()=>Promise.resolve((0,ee.ok)([...new Set(["main",...s.map(({pull:e})=>e.base)])])),access:e=>Promise.resolve(access(e)),pushers:()=>Promise.resolve([]),teams:teams,renderings:e=>Promise.resolve((0,ee.ok)(new Map(e.map(e=>[e,toHtml(e)])))),policyHistory:()=>Promise.resolve((0,ee.ok)({versions:[],complete:true}))})})}function manifestsAt(e,s,i,l){const z=l.find(({pull:s})=>s.head===e)?.files??new Map
+return Promise.resolve(l===null?absent(e):(0,ee.ok)({kind:"text",text:l}))},manifestFiles:(i,l)=>Promise.resolve((0,ee.ok)(i.map(i=>manifestsAt(i,l,e.tree??{},s)))),baselineQuestion:(e,s)=>Promise.resolve((0,ee.ok)((0,Xt.Pj)(e,s))),diffBase:()=>Promise.resolve((0,ee.ok)(Md)),paths:()=>Promise.resolve((0,ee.ok)({paths:[...Object.keys(e.tree??{}),...s.flatMap(({pull:e})=>e.changes.map(({path:e})=>e))],complete:false})),branches:()=>Promise.resolve((0,ee.ok)([...new Set(["main",...s.map(({pull:e})=>e.base)])])),access:e=>Promise.resolve(access(e)),pushers:()=>Promise.resolve([]),teams:teams,renderings:e=>Promise.resolve((0,ee.ok)(new Map(e.map(e=>[e,toHtml(e)])))),policyHistory:()=>Promise.resolve((0,ee.ok)({versions:[],complete:true}))})})}function manifestsAt(e,s,i,l){const z=l.find(({pull:s})=>s.head===e)?.files??new Map
 const O=(0,dn.gV)(s)
-return[...new Map([...Object.entries(i),...z])].flatMap(([e,s])=>s!==null&&O(e)?[{path:e,text:s,why:""}]:[])}function policyPathOf(e){return typeof e==="string"?e:Nt}function world_policyText(e,s){if(typeof e==="object")return(0,Ju.As)(e)
+return[...new Map([...Object.entries(i),...z])].flatMap(([e,s])=>s!==null&&O(e)?[{path:e,text:s,why:""}]:[])}function policyPathOf(e){return typeof e==="string"?e:Nt}function world_policyText(e,s){if(typeof e==="object")return(0,Qu.As)(e)
 const i=s(policyPathOf(e))
 return i===null?null:(new TextDecoder).decode(i)}function printPolicy(e){return typeof e==="string"?`${e}, which is not there`:`no ${Nt} here`}function dependsOnTime(e,{gate:s}){const i=s!==void 0&&(e.cohorts.get(s.cohort)?.waves.length??0)>0
 return e.freezes.length>0||e.emergency!==null||i}function teamsOf(e,s){const i=new Map(Object.entries(e).map(([e,s])=>[e.replace(/^@/,"").toLowerCase(),s.map(e=>e.toLowerCase())]))
@@ -13224,8 +13228,8 @@ const O=folderAt(e.root,i)
 const changed=e=>e===z?(new TextEncoder).encode(l):O(e)
 const q=await judgeCase(e.case,e.name,changed)
 if(!q.ok||!run_isSame(q.value,e.found))return true}return false}function run_isSame(e,s){const shown=({verdict:e,codes:s,warnings:i,sites:l,until:z})=>JSON.stringify({verdict:e,codes:s,warnings:i,sites:l,until:z})
-return s!==null&&shown(e)===shown(s)}const zd=".github/policy-tests"
-const defineTest=(e,s,i)=>{e.command("test").summary("judge cases that say what a policy is to do").description("Judges the cases in the YAML files of a folder by the rules of the action, offline: policy, declaration, files, sites, approvals and time, and the verdict and codes that are expected. 0: all are as expected; 1: some are not; 2: a file cannot be read.").argument("[dir]","a folder with cases, or one file",zd).option("--coverage","also name the cohorts, codes and keys of the policy that no case meets").option("--json","print the result as JSON").action(async(e,l)=>i(await test(e,l,s)))}
+return s!==null&&shown(e)===shown(s)}const Od=".github/policy-tests"
+const defineTest=(e,s,i)=>{e.command("test").summary("judge cases that say what a policy is to do").description("Judges the cases in the YAML files of a folder by the rules of the action, offline: policy, declaration, files, sites, approvals and time, and the verdict and codes that are expected. 0: all are as expected; 1: some are not; 2: a file cannot be read.").argument("[dir]","a folder with cases, or one file",Od).option("--coverage","also name the cohorts, codes and keys of the policy that no case meets").option("--json","print the result as JSON").action(async(e,l)=>i(await test(e,l,s)))}
 async function test(e,s,i){const l=test_readAll(e,i)
 if(l===null)return 2
 const z=await withProgress(i,"Judging the cases",()=>runTests(l,i))
@@ -13251,16 +13255,16 @@ l.out(`${mark(z.length===0,l)} ${i}: ${(0,Ya.LS)(e.length,"case")}${z.length===0
 for(const{name:e,differences:s,found:i}of z)l.out([`  ${paint("✗","red",l)} ${(0,ie.g)(e,200)}`,...s.map(({what:e,expected:s,found:i})=>`      ${e}: expected ${s}, found ${i}`),...(i?.titles??[]).map(e=>`      · ${e}`)].join("\n"))}if(i!==null)for(const e of["cohorts","codes","keys"])l.out(coverageLine(e,i[e]))
 const z=s.filter(({differences:e})=>e.length>0).length
 l.out(`${(0,Ya.LS)(s.length-z,"case")} as expected, ${z} not`)}function mark(e,s){return e?paint("✓","green",s):paint("✗","red",s)}function coverageLine(e,{met:s,of:i,missed:l}){const z=`${e.padEnd(8)} ${s} of ${i} met by a case`
-return l.length===0?z:`${z}; not ${l.join(", ")}`}const Od=[defineInit,defineValidate,defineCheck,defineGate,defineSites,defineExplain,defineReport,defineReplay,defineTest,defineBacktest,defineDoctor,defineFreezes]
-const Ad="Guarded rollouts: try a policy and a release here, before GitHub judges them. Nothing is ever written to GitHub."
-const gd="\nExit codes: 0 allowed or clean; 1 refused or findings; 2 could not be judged,\nor used wrongly."
+return l.length===0?z:`${z}; not ${l.join(", ")}`}const Ad=[defineInit,defineValidate,defineCheck,defineGate,defineSites,defineExplain,defineReport,defineReplay,defineTest,defineBacktest,defineDoctor,defineFreezes]
+const gd="Guarded rollouts: try a policy and a release here, before GitHub judges them. Nothing is ever written to GitHub."
+const yd="\nExit codes: 0 allowed or clean; 1 refused or findings; 2 could not be judged,\nor used wrongly."
 async function runCommand(e,s){const i=quiet(s,tokensOf(s))
 let l=2
 const z=createProgram(i,e=>l=e)
 try{await z.parseAsync(e,{from:"user"})
 return l}catch(e){if(e instanceof D)return e.exitCode===0?0:2
-return bug(e,i)}}function createProgram(e,s){const i=new G("cohort-guard").description(Ad).version(K).addHelpText("after",gd).helpCommand(true).exitOverride().showHelpAfterError("`cohort-guard help` lists the commands, `cohort-guard help <command>` its options.").configureOutput({writeOut:s=>e.out(s),writeErr:s=>e.err(s),getOutHelpWidth:()=>e.width,getErrHelpWidth:()=>e.width})
-for(const l of Od)l(i,e,s)
+return bug(e,i)}}function createProgram(e,s){const i=new G("cohort-guard").description(gd).version(K).addHelpText("after",yd).helpCommand(true).exitOverride().showHelpAfterError("`cohort-guard help` lists the commands, `cohort-guard help <command>` its options.").configureOutput({writeOut:s=>e.out(s),writeErr:s=>e.err(s),getOutHelpWidth:()=>e.width,getErrHelpWidth:()=>e.width})
+for(const l of Ad)l(i,e,s)
 return i}function bug(e,s){const i=e instanceof Error?e.stack??e.message:String(e)
 const l=(0,O.createHash)("sha256").update(i).digest("hex").slice(0,8)
 s.err(`The command failed by a bug in it (internal ${l}). Please report these lines:\n${i}`)

@@ -103,24 +103,24 @@ if(v?.kind==="text"&&typeof i?.oid==="string")g.set(i.oid,v.text)
 return(0,c.ok)({repository:r,defaultBranch:d,tip:m.oid,policy:v,policySince:p===void 0?null:(0,O.mo)(p,d),policyFirst:h.totalCount===1,history:h,deployments:u,texts:g,merged:l.totalCount,spellings:new Spellings(f),recent:m.recent.nodes.map(({oid:e})=>e)})}const W="cohort-guard"
 const Y=y.Ikc({run_id:y.Whr(),head_sha:y.YjP(),name:y.YjP(),conclusion:y.YjP().nullable(),steps:y.YOg(y.Ikc({name:y.YjP(),conclusion:y.YjP().nullable()})).optional()})
 const E=y.Ikc({path:y.YjP(),head_sha:y.YjP(),event:y.YjP()})
-const F=["push","workflow_dispatch","schedule","release","merge_group","workflow_run","repository_dispatch","create","deployment"]
+const H=["push","workflow_dispatch","schedule","release","merge_group","workflow_run","repository_dispatch","create","deployment"]
 async function fetchWork(e,{logs:t,commit:n},o){const s=[]
 for(const r of new Set(t)){const t=await fetchWorkOfLog(e,r,n,o)
 if(!t.ok)return t
 s.push(t.value)}const of=e=>s.some(t=>t.gate===e)
-return(0,c.ok)({proven:s.some(e=>e.proven),gate:of("passed")?"passed":of("unknown")||s.length===0?"unknown":of("refused")?"refused":"absent",others:s.flatMap(e=>e.others)})}const N={proven:false,gate:"unknown",others:[]}
+return(0,c.ok)({proven:s.some(e=>e.proven),gate:of("passed")?"passed":of("unknown")||s.length===0?"unknown":of("refused")?"refused":"absent",others:s.flatMap(e=>e.others)})}const F={proven:false,gate:"unknown",others:[]}
 async function fetchWorkOfLog(e,t,n,o){const s=/\/actions\/runs\/(\d+)\/jobs?\/(\d+)\/?$/.exec(t)
-if(s===null)return(0,c.ok)(N)
+if(s===null)return(0,c.ok)(F)
 const[r,a]=await Promise.all([e.rest("GET /repos/{owner}/{repo}/actions/jobs/{job_id}",{job_id:Number(s[2])},Y),e.rest("GET /repos/{owner}/{repo}/actions/runs/{run_id}",{run_id:Number(s[1])},E)])
-if(!r.ok)return isAbsent(r.error)?(0,c.ok)(N):r
-if(!a.ok)return isAbsent(a.error)?(0,c.ok)(N):a
+if(!r.ok)return isAbsent(r.error)?(0,c.ok)(F):r
+if(!a.ok)return isAbsent(a.error)?(0,c.ok)(F):a
 const i=`${a.value.path.replace(/@[^]*/,"").replace(".github/workflows/","")}/${r.value.name}`
 const l=gateOf(r.value.steps)
 const u=String(r.value.run_id)===s[1]&&r.value.head_sha===n&&a.value.head_sha===n
 const f=o===null||i===o&&a.value.path.startsWith(".github/workflows/")
-return(0,c.ok)({proven:f&&u&&l==="passed"&&r.value.conclusion==="success"&&F.includes(a.value.event),gate:l,others:f?[]:[i]})}function gateOf(e=[]){const t=e.filter(e=>e.name===W)
+return(0,c.ok)({proven:f&&u&&l==="passed"&&r.value.conclusion==="success"&&H.includes(a.value.event),gate:l,others:f?[]:[i]})}function gateOf(e=[]){const t=e.filter(e=>e.name===W)
 if(t.length===0)return"absent"
-return t.some(e=>e.conclusion==="success")?"passed":"refused"}function isAbsent({reason:e}){return e==="absent"}var H=n(2496)
+return t.some(e=>e.conclusion==="success")?"passed":"refused"}function isAbsent({reason:e}){return e==="absent"}var N=n(2496)
 const deployments_documentOf=e=>`query Deployments($owner: String!, $name: String!, $environments: [String!]!, $after: String) {\n  repository(owner: $owner, name: $name) { ${deploymentsField(e,", after: $after")} }\n}`
 const U=y.Ikc({repository:y.Ikc({deployments:S})})
 const T=40
@@ -203,7 +203,7 @@ const i=o.environment
 const l=deploymentsIn(n.deployments,[i]).find(({state:e})=>e==="succeeded")
 if(l===void 0||l.commit===a||o.rollback||s.releases.deployed==="sites")return
 const{commit:c}=l
-const u=!n.recent.includes(c);(0,H.U)(t,t=>{const o={...e,github:t,git:new v.Z(t)}
+const u=!n.recent.includes(c);(0,N.U)(t,t=>{const o={...e,github:t,git:new v.Z(t)}
 return Promise.all([r.environment.job===null?null:fetchWork(t,l,r.environment.job),(0,V.H)(t,[{before:c,after:a}]),u&&(0,Q.LC)(n.merged)?(0,Q.$M)(t,n.merged):null,readReleasesAhead(o,c)])})}async function readReleasesAhead(e,t){const{github:n,repository:o}=e
 const[s,r]=await Promise.all([fetchRange(rangeQuestion(e,t)),(0,z.Qh)(e,t)])
 if(!s.ok||!r.ok)return
@@ -296,18 +296,20 @@ if(l.value)continue
 const c=await fetchWork(t,a,n)
 if(!c.ok)return c
 if(mayHaveReached(a,c.value))r.push({commit:s,createdAt:i,stand:"older"})}return(0,c.ok)(r)}function mayHaveReached({state:e},{gate:t}){return t!=="refused"&&(t!=="absent"||e==="succeeded")}const ce=100
-async function fetchHalfway({github:e,place:t},{halfDone:n,baseline:o},s){const r=[...Map.groupBy(n,({commit:e})=>e)].filter(([e])=>comesAfter(s,e,o.commit))
-const a=await Promise.all(r.map(async([n,o],s)=>{const r=s<ce?await fetchReached(e,o,t.environment.job):(0,c.ok)(true)
+const ue={sites:null,proven:[],halfDone:[]}
+async function fetchHalfway({github:e,place:t},{sites:n,proven:o,halfDone:s},r,a){const i=[...Map.groupBy(s,({commit:e})=>e)].filter(([e])=>comesAfter(r,e,a))
+const l=await Promise.all(i.map(async([n,o],s)=>{const r=s<ce?await fetchReached(e,o,t.environment.job):(0,c.ok)(true)
 if(!r.ok)return r
-return(0,c.ok)(r.value?[{sites:null,baseline:n,compared:[n],had:[]}]:[])}))
-const i=[]
-for(const e of a){if(!e.ok)return e
-i.push(...e.value)}return(0,c.ok)(i)}function comesAfter(e,t,n){const o=heldOf(e,[t])
+return(0,c.ok)(r.value?[n]:[])}))
+const sectionOf=e=>({sites:n,baseline:e,compared:[e],had:[]})
+const u=o.filter(e=>comesAfter(r,e,a)).map(sectionOf)
+for(const e of l){if(!e.ok)return e
+u.push(...e.value.map(sectionOf))}return(0,c.ok)(u)}function comesAfter(e,t,n){const o=heldOf(e,[t])
 return e.line.commits.some(({oid:e,parents:t})=>o.has(e)&&t.includes(n))}async function fetchReached(e,t,n){for(const o of t){const t=await fetchWork(e,o,n)
 if(!t.ok)return t
-if(mayHaveReached(o,t.value))return(0,c.ok)(true)}return(0,c.ok)(false)}var ue=n(5028)
-const fe=200
-async function fetchRangeDifferences(e,t,n,o,s){const r=[...new Set([...openCommits(t),...unsignedMerges(t)])].slice(0,fe)
+if(mayHaveReached(o,t.value))return(0,c.ok)(true)}return(0,c.ok)(false)}var fe=n(5028)
+const de=200
+async function fetchRangeDifferences(e,t,n,o,s){const r=[...new Set([...openCommits(t),...unsignedMerges(t)])].slice(0,de)
 const a=new Map(t.line.commits.map(({oid:e,parents:[t]})=>[e,t??null]))
 const i=[...new Set(n.flatMap(({compared:e,had:t})=>[...e,...t]))]
 const[l,u]=await Promise.all([(0,V.H)(e,i.map(e=>({before:e,after:o}))),(0,V.H)(e,r.map(e=>({before:a.get(e)??null,after:e})))])
@@ -319,54 +321,54 @@ const all=e=>[...new Set(e.flatMap(e=>f.get(e)??[]))]
 return(0,c.ok)(n.map(({compared:e,had:t})=>{const n=new Set(all([...e,...t]))
 return{paths:all(e),differs:n,countsForNothing:e=>isNothing(d.get(e),n,s),guardedIn:e=>(d.get(e)??[]).filter(s.isGuarded)}}))}function isNothing(e,t,{isIgnored:n,isGuarded:o}){return e!==void 0&&e.every(e=>!o(e))&&(e.every(n)||e.every(e=>!t.has(e)))}function unexplainedPaths(e,t,{isIgnored:n}){return e.filter(e=>!t.has(e)&&!n(e)).map(e=>({kind:"path",id:e}))}async function fetchParts({github:e,commit:t},{baseline:n,sections:o},s,r){const a=await fetchRangeDifferences(e,s,o,t,r)
 if(!a.ok)return a
-return(0,c.ok)(o.map((e,t)=>({sites:e.sites,commits:commitsSince(s,e.baseline,n.commit),differences:a.value[t]??de})))}const de={paths:[],differs:new Set,countsForNothing:()=>false,guardedIn:()=>[]}
+return(0,c.ok)(o.map((e,t)=>({sites:e.sites,commits:commitsSince(s,e.baseline,n.commit),differences:a.value[t]??me})))}const me={paths:[],differs:new Set,countsForNothing:()=>false,guardedIn:()=>[]}
 function countsForNothing(e,t){return e.every(({commits:e,differences:n})=>!e.has(t)||n.countsForNothing(t))}function releaseSections(e,{broughtBy:t}){return e.map(({sites:e,commits:n,differences:{differs:o}})=>({sites:e,differs:o,numbers:new Set([...t].flatMap(([e,t])=>n.has(e)?t:[]))}))}function unreviewedIn(e,t,n,{policy:o},s){const r=releaseSections(t,e)
 const a=t.flatMap(({differences:e},t)=>{const o=r[t]?.numbers
 const a=n.filter(({pull:e})=>o?.has(e.number)===true)
-return unexplainedPaths(e.paths,new Set(a.flatMap(({pull:e})=>(0,ue.vl)(e))),s)})
+return unexplainedPaths(e.paths,new Set(a.flatMap(({pull:e})=>(0,fe.vl)(e))),s)})
 const i=unreviewedCommits(e,e=>countsForNothing(t,e),o.releases.unsignedMerges)
 return[...new Map([...i,...a].map(e=>[`${e.kind} ${e.id}`,e])).values()]}function unreviewedRules(e,t,n){const idsOf=t=>e.filter(e=>e.kind===t).map(({id:e})=>e)
 const o=idsOf("commit").map(e=>({commit:e,paths:[...new Set(t.flatMap(({differences:t})=>t.guardedIn(e)))].toSorted()}))
 const s=new Set(o.flatMap(({paths:e})=>e))
 const r=idsOf("path").filter(e=>n.isGuarded(e)&&!s.has(e))
-return[...o,{commit:null,paths:r.toSorted()}].filter(({paths:e})=>e.length>0)}var me=n(7903)
-var he=n(4862)
-var pe=n(5999)
-var ve=n(2437)
-var ge=n(7047)
-var ye=n(7027)
-var ke=n(953)
+return[...o,{commit:null,paths:r.toSorted()}].filter(({paths:e})=>e.length>0)}var he=n(7903)
+var pe=n(4862)
+var ve=n(5999)
+var ge=n(2437)
+var ye=n(7047)
+var ke=n(7027)
+var we=n(953)
 function asItStands(e,t,n,o){const{scope:s,pull:r,policy:a,changed:i}=e
 const[l,...c]=s.manifests
 if(l===void 0||c.length>0||!s.release)return e
 const u=follow(l,o)
 const f=n.find(e=>e.path===u.path)
 const d=f===void 0?{kind:"none"}:f.text===null?{kind:"unreadable",path:f.path,why:f.why}:{kind:"file",path:f.path,content:f.text}
-const m=(0,ye.iJ)(r,a,t,{manifest:d,changed:i,...f===void 0&&{gone:true}})
-const h=m.declaration.kind==="conflict"&&d.kind==="file"?(0,ye.iJ)(r,a,t,{manifest:d,changed:i,alone:true}):m
+const m=(0,ke.iJ)(r,a,t,{manifest:d,changed:i,...f===void 0&&{gone:true}})
+const h=m.declaration.kind==="conflict"&&d.kind==="file"?(0,ke.iJ)(r,a,t,{manifest:d,changed:i,alone:true}):m
 const p=u.deleted&&f!==void 0&&!saysTheSame(h,e)
-const{declaration:v,query:g}=p?(0,ye.iJ)(r,a,t,{manifest:{kind:"none"},changed:i,gone:true}):h
-return{...e,declaration:v,query:g}}function saysTheSame(e,t){const[n,o]=[e,t].map(({declaration:e})=>{const t=(0,ve.MI)(e)
-return t===null?null:JSON.stringify((0,ge.OK)(t))})
+const{declaration:v,query:g}=p?(0,ke.iJ)(r,a,t,{manifest:{kind:"none"},changed:i,gone:true}):h
+return{...e,declaration:v,query:g}}function saysTheSame(e,t){const[n,o]=[e,t].map(({declaration:e})=>{const t=(0,ge.MI)(e)
+return t===null?null:JSON.stringify((0,ye.OK)(t))})
 return n!==null&&n===o}function movesOf(e,t){const n=momentsIn(t)
 return e.flatMap(e=>e.pull.changes.flatMap(({path:t,previous:o,kind:s})=>{const r={pull:e.pull.number,when:n(e)}
 if(s==="deleted")return[{...r,from:t,to:null}]
-return o===null?[]:[{...r,from:o,to:t}]})).toSorted(({when:e},{when:t})=>(0,ke.U)(e.at??"",t.at??"")||(e.place??-1)-(t.place??-1))}function momentsIn(e){const t=new Map(e.map((e,t)=>[e,t]))
+return o===null?[]:[{...r,from:o,to:t}]})).toSorted(({when:e},{when:t})=>(0,we.U)(e.at??"",t.at??"")||(e.place??-1)-(t.place??-1))}function momentsIn(e){const t=new Map(e.map((e,t)=>[e,t]))
 return({mergeCommit:e,mergedAt:n})=>({at:n,place:e===null?null:t.get(e)??null})}function isLater(e,t){if(e.at===null||t.at===null)return true
 if(e.at!==t.at)return e.at>t.at
 return e.place===null||t.place===null||e.place>t.place}function follow(e,t){return t.reduce((e,{from:t,to:n})=>t!==e.path||e.deleted?e:{path:n??e.path,deleted:n===null},{path:e,deleted:false})}async function readReleases({repository:e,policy:t,files:n},o,s,r){const a={defaultBranch:e.defaultBranch,policyPath:r.policyPath}
 const i=movesOf(o,s)
 const l=momentsIn(s)
 return Promise.all(o.map(async o=>{const{pull:s}=o
-const c=await(0,pe.u)(s,t,e,r)
+const c=await(0,ve.u)(s,t,e,r)
 if(!c.ok)return{kind:"failed",pull:s.number,outcome:c.error}
 const u=c.value
 const f=i.filter(e=>e.pull!==s.number&&isLater(e.when,l(o)))
 return{kind:"read",pull:s.number,release:u,standing:asItStands(u,a,n,f)}}))}async function askInventory(e,t,n,o,s){const r=[n,...o.map(({query:e})=>e),...s.map(queryOf)]
 const a=await e.resolve(r.filter(e=>e!==null),t)
 let i=0
-const[l,...c]=r.map(e=>e===null?null:(0,me.u)(a,i++))
-const u=l??(0,me.u)(a,0)
+const[l,...c]=r.map(e=>e===null?null:(0,he.u)(a,i++))
+const u=l??(0,he.u)(a,0)
 return{members:u,standing:o.map((e,t)=>{const n=c[t]
 return(0,ie.Ci)(e,n?.ok===true?n.value:null,u.ok?u.value:null)}),releases:c.slice(o.length)}}async function askOnce(e,t,n){if(e===null)return(0,c.ok)(await n())
 if(t.every(e=>queryOf(e)===null))return(0,c.ok)({...e,releases:t.map(()=>null)})
@@ -374,13 +376,13 @@ const o=await n()
 const s=e.members.ok&&o.members.ok&&!isSame(e.members.value,o.members.value)
 return s?(0,c.f)({code:"inventory.inconsistent",asked:"inventory",expected:"the same active sites with the same commits as a moment before",observed:"others: a deployment is under way, or the inventory changed while it was read"}):(0,c.ok)(o)}function isSame(e,t){const state=({targets:e,deployed:t})=>JSON.stringify([e,[...t]])
 return state(e)===state(t)}function queryOf(e){return e.kind==="read"?e.standing.query:null}async function judgeReleases({repository:e,cohort:t},n,o,s,r){return Promise.all(n.map(async(n,a)=>{const i=o[a]??null
-const l=n.kind==="failed"?n.outcome:await(0,he.Z)(n.standing,i,e,r,n.release)
+const l=n.kind==="failed"?n.outcome:await(0,pe.Z)(n.standing,i,e,r,n.release)
 const c=n.pull
-const u=s.filter(({numbers:e,differs:t})=>e.has(c)&&!(0,ue.Y_)(l,t))
-const f=(0,ue.O6)(l,t)
-return{outcome:l,targets:f&&i?.ok===true?i.value.targets:null,reaches:f||(0,ue.gW)(l,t),undone:u.length===0,sites:s.some(({sites:e})=>e===null)?null:(0,d.Yc)(u.map(({sites:e})=>({sites:e??[]})))}}))}var we=n(6842)
-var be=n(8027)
-var Se=n(4714)
+const u=s.filter(({numbers:e,differs:t})=>e.has(c)&&!(0,fe.Y_)(l,t))
+const f=(0,fe.O6)(l,t)
+return{outcome:l,targets:f&&i?.ok===true?i.value.targets:null,reaches:f||(0,fe.gW)(l,t),undone:u.length===0,sites:s.some(({sites:e})=>e===null)?null:(0,d.Yc)(u.map(({sites:e})=>({sites:e??[]})))}}))}var be=n(6842)
+var Se=n(8027)
+var $e=n(4714)
 async function judgeRules(e,t){const n=new Set(e.merged.map(({pull:e})=>e.number))
 const o=e.changes.filter(t=>t.oid!==e.firstPolicy&&!t.pulls.some(e=>n.has(e)))
 const isPushed=(e,t)=>o.some(n=>n.path===t&&(e===null||n.oid===e))
@@ -396,53 +398,53 @@ if(i.length===0||s.length===0)return(0,c.ok)(null)
 const l=await fetchStandingOtherwise(r,t,n)
 if(!l.ok)return l
 const u=[]
-for(const o of s){const s=await(0,we.FU)(o,e,t,n,l.value)
+for(const o of s){const s=await(0,be.FU)(o,e,t,n,l.value)
 if(!s.ok)return s
 u.push(s.value)}const[f]=u
-const d=u.find(({approvals:e})=>!(0,be.SZ)(e))
-return(0,c.ok)({paths:i,pull:{number:o.number,url:o.url},commit:null,plan:f?.plan??null,approved:d===void 0,approvals:(d??f)?.approvals??null,baseline:false})}const $e=new WeakMap
-function changesByPull(e){const t=$e.get(e)
+const d=u.find(({approvals:e})=>!(0,Se.SZ)(e))
+return(0,c.ok)({paths:i,pull:{number:o.number,url:o.url},commit:null,plan:f?.plan??null,approved:d===void 0,approvals:(d??f)?.approvals??null,baseline:false})}const Pe=new WeakMap
+function changesByPull(e){const t=Pe.get(e)
 if(t!==void 0)return t
 const n=e.flatMap(e=>e.pulls.map(t=>({number:t,change:e})))
 const o=new Map([...Map.groupBy(n,({number:e})=>e)].map(([e,t])=>[e,t.map(({change:e})=>e)]))
-$e.set(e,o)
+Pe.set(e,o)
 return o}async function fetchStandingOtherwise(e,{policyPath:t,defaultBranch:{before:n,rulesAt:o}},s){const r=[]
 for(const{oid:a,path:i}of e){const[e,l]=[o(n(a)),o(a)]
-if(i!==t||typeof e!=="object"||typeof l!=="object"||!(0,Se.S$)(e,l))continue
+if(i!==t||typeof e!=="object"||typeof l!=="object"||!(0,$e.S$)(e,l))continue
 const c=await s.manifestFiles([n(a)],e.releases.manifests)
 if(!c.ok)return c
 const u={changes:[],manifestsAlone:false,standing:c.value[0]??[]}
-r.push(...(0,Se._p)(u,{policy:e,files:[]},{policy:l,files:[]}).cohorts)}return(0,c.ok)(r)}function policiesBefore({pull:e,mergedAt:t},{defaultBranch:n,changes:o,firstPolicy:s,policy:r,policyPath:a}){const{line:i,rulesAt:l,before:c}=n
+r.push(...(0,$e._p)(u,{policy:e,files:[]},{policy:l,files:[]}).cohorts)}return(0,c.ok)(r)}function policiesBefore({pull:e,mergedAt:t},{defaultBranch:n,changes:o,firstPolicy:s,policy:r,policyPath:a}){const{line:i,rulesAt:l,before:c}=n
 const u=new Set((changesByPull(o).get(e.number)??[]).map(({oid:e})=>e))
 const f=u.size===0?void 0:i.firstParents.findLast(e=>u.has(e))
 if(f!==void 0&&f===s)return[]
 const d=f===void 0?(0,z.qY)(n,t??"",a):[l(c(f))]
 const m=s!==null&&i.firstParents.includes(s)
-return d.flatMap(e=>e==="none"&&m?[]:[(0,we.US)(e,r)])}function guardedPaths({pull:e},t,{repository:n,policyPath:o}){const{defaultBranch:s}=n
-return(0,Z.Sk)(e.changes,t,{base:s,defaultBranch:s,policyPath:o}).guarded}var Pe=n(3198)
-var Oe=n(5862)
-var Ae=n(2933)
-var je=n(7494)
-var Re=n(3824)
-async function sharedSources({github:e,git:t,repository:n,policy:o,policyPath:s},r,i){const l=[...new Set(i.flatMap(({pull:e})=>(0,Ae.Ov)(e)))]
+return d.flatMap(e=>e==="none"&&m?[]:[(0,be.US)(e,r)])}function guardedPaths({pull:e},t,{repository:n,policyPath:o}){const{defaultBranch:s}=n
+return(0,Z.Sk)(e.changes,t,{base:s,defaultBranch:s,policyPath:o}).guarded}var Oe=n(3198)
+var Ae=n(5862)
+var je=n(2933)
+var Re=n(7494)
+var Be=n(3824)
+async function sharedSources({github:e,git:t,repository:n,policy:o,policyPath:s},r,i){const l=[...new Set(i.flatMap(({pull:e})=>(0,je.Ov)(e)))]
 const u=[...[...o.cohorts.values()].flatMap(e=>e.owners),...o.policyOwners]
 const f={defaultBranch:n.defaultBranch,policyPath:s}
-const[d,m]=await Promise.all([(0,Pe.b)(e,i.flatMap(e=>filesOf(e,o,f))),(0,je.jS)(r,u,l)])
+const[d,m]=await Promise.all([(0,Oe.b)(e,i.flatMap(e=>filesOf(e,o,f))),(0,Re.jS)(r,u,l)])
 if(!d.ok)return d
 const h=once(()=>(0,Q.ec)(e,i.map(e=>e.pull),n.merged))
 const p=once(()=>(0,O.P_)(e,s,n))
 const v=new Map
 return(0,c.ok)({policyPath:s,readFile:async(t,n)=>{const o=d.value.get(`${n}:${t}`)
 return o===void 0?(0,a.yv)(e,t,n):(0,c.ok)(o)},access(t){const n=t.toLowerCase()
-const o=v.get(n)??(0,je.DL)(e,t)
+const o=v.get(n)??(0,Re.DL)(e,t)
 v.set(n,o)
-return o},pushers:async e=>(await h()).get(e.number)??null,teams:async(e,t)=>covers(m,e,t,l)?m:(0,je.jS)(r,e,t),renderings:t=>(0,Re.e)(e,t),policyHistory:p,manifestFiles:(t,n)=>(0,g.u)(e,t,n),async diffBase({number:e,head:n}){const o=i.find(({pull:t})=>t.number===e)?.beforeMerge??null
+return o},pushers:async e=>(await h()).get(e.number)??null,teams:async(e,t)=>covers(m,e,t,l)?m:(0,Re.jS)(r,e,t),renderings:t=>(0,Be.e)(e,t),policyHistory:p,manifestFiles:(t,n)=>(0,g.u)(e,t,n),async diffBase({number:e,head:n}){const o=i.find(({pull:t})=>t.number===e)?.beforeMerge??null
 if(o===null)return(0,X.hU)(`merge commit of #${e}`,"the commit that it follows","nothing")
 const s=await t.compare(o,n)
 return s.ok?(0,c.ok)(s.value.mergeBase):s}})}function filesOf({pull:e},t,{policyPath:n,defaultBranch:o}){const{manifests:s}=(0,Z.Sk)(e.changes,t,{base:e.base,defaultBranch:o,policyPath:n})
 const r=e.changes.some(e=>e.path===n&&e.kind!=="deleted")?[n]:[]
 return[...s.length===1?s:[],...r].map(t=>({path:t,commit:e.head}))}function covers(e,t,n,o){const s=new Set(o)
-return n.every(e=>s.has(e))&&t.every(t=>t.kind==="user"||e.has((0,Oe.rq)(t)))}function once(e){let t=null
+return n.every(e=>s.has(e))&&t.every(t=>t.kind==="user"||e.has((0,Ae.rq)(t)))}function once(e){let t=null
 return()=>t??=e()}async function judgeNothing(e,t,n,o,s){const{commit:r}=e
 const a=s??await askAboutSites(e,t,o)
 const i=n!==null&&!n.isFirstParent?[{kind:"commit",id:r}]:[]
@@ -453,7 +455,7 @@ const d=rangeQuestion(e,u.commit)
 const[m,h]=await Promise.all([f?(0,c.ok)(emptyRange(r)):fetchRange(d),fetchRules(e,t)])
 if(!m.ok)return m
 if(!h.ok)return h
-const p=await fetchHalfway(e,t,m.value)
+const p=await fetchHalfway(e,t.mayHave,m.value,u.commit)
 if(!p.ok)return p
 const v=[...t.sections,...p.value]
 const g=await fetchParts(e,{...t,sections:v},m.value,h.value.kinds)
@@ -475,30 +477,30 @@ const j=unreviewedIn(k.value,g.value,$,e,h.value.kinds)
 const R=unreviewedRules(j,g.value,h.value.kinds)
 const[B,M]=await Promise.all([judgeReleases(P,O,A.value.releases,releaseSections(g.value,k.value),S.value),judgeRules({...e,...h.value,direct:R,merged:b.value,inRange:w},S.value)])
 if(!M.ok)return M
-return(0,c.ok)({members:A.value.members,standing:A.value.standing,releases:B,rules:[...M.value,...t.keyChange===null?[]:[t.keyChange]],unreviewed:j})}function fetchPulls({github:e,repository:t},n){return(0,J.l)(e,t.repository,[...new Set(n)].toSorted((e,t)=>e-t))}function standingFor({policy:e,place:t},n){return(0,ie.ZY)(n,e).filter(e=>(0,ie.Kc)(e,t.cohort))}function namedMembers({policy:e,place:{cohort:t}}){return{...(0,u.Al)(e,t),named:true,grouped:true,deployed:e.releases.deployed==="sites"}}var Be=n(5221)
-async function fetchEmergency(e,{github:t,members:n}){const o=await emergencyOf(e,{teams:(e,t)=>(0,je.jS)(n,e,t),access:e=>(0,je.DL)(t,e),pushersOf:e=>(0,Q.ec)(t,e)})
+return(0,c.ok)({members:A.value.members,standing:A.value.standing,releases:B,rules:[...M.value,...t.keyChange===null?[]:[t.keyChange]],unreviewed:j})}function fetchPulls({github:e,repository:t},n){return(0,J.l)(e,t.repository,[...new Set(n)].toSorted((e,t)=>e-t))}function standingFor({policy:e,place:t},n){return(0,ie.ZY)(n,e).filter(e=>(0,ie.Kc)(e,t.cohort))}function namedMembers({policy:e,place:{cohort:t}}){return{...(0,u.Al)(e,t),named:true,grouped:true,deployed:e.releases.deployed==="sites"}}var Me=n(5221)
+async function fetchEmergency(e,{github:t,members:n}){const o=await emergencyOf(e,{teams:(e,t)=>(0,Re.jS)(n,e,t),access:e=>(0,Re.DL)(t,e),pushersOf:e=>(0,Q.ec)(t,e)})
 return(0,c.ok)(o)}async function emergencyOf(e,t){const{emergency:n}=e.policy
 const o=e.releases.flatMap(({outcome:e})=>e.pull===null?[]:[e.pull])
-const s=(0,Be.sx)(o)
+const s=(0,Me.sx)(o)
 const r=(0,h.F)(e)
 if(n===null||e.risk===null||s===null||r===null)return null
-const a=(0,Be.Ox)(s)
+const a=(0,Me.Ox)(s)
 if(a.length===0)return null
 const i=await t.teams(n.approvers,a)
 const l=new Map
 for(const e of a)l.set(e,await t.access(e))
 const c=await t.pushersOf(o)
-return(0,Be.HF)({emergency:n,cohort:e.cohort,plan:r,now:e.risk.now,pull:s,releases:o.map(e=>({pull:e,pushers:c.get(e.number)??null})),access:l,teams:i,change:e.policy.releases.change!==null,trustedBots:e.policy.approvals.trustedBots})}var Me=n(6246)
+return(0,Me.HF)({emergency:n,cohort:e.cohort,plan:r,now:e.risk.now,pull:s,releases:o.map(e=>({pull:e,pushers:c.get(e.number)??null})),access:l,teams:i,change:e.policy.releases.change!==null,trustedBots:e.policy.approvals.trustedBots})}var Ie=n(6246)
 const environment_history_documentOf=e=>`query EnvironmentHistory($owner: String!, $name: String!, $environments: [String!]!, $after: String) {\n  repository(owner: $owner, name: $name) { ${deploymentsField(e,", after: $after")} }\n}`
-const Ie=y.Ikc({repository:y.Ikc({deployments:S})})
-const Ce=20
-const Le=31*864e5
+const Ce=y.Ikc({repository:y.Ikc({deployments:S})})
+const Le=20
+const qe=31*864e5
 function fetchHistorySince(e,t,n){let o=null
 return fetchHistory(e,t,e=>{if(o===null&&e.commit===n&&e.succeededAt!==null)o=e.createdAt
-return o!==null&&e.createdAt<o-Le})}function fetchHistory(e,{names:t,spellings:n},o){return n.ask(e,t,n=>readHistory(e,t,n,o))}async function readHistory(e,t,n,o){const[s=""]=t
+return o!==null&&e.createdAt<o-qe})}function fetchHistory(e,{names:t,spellings:n},o){return n.ask(e,t,n=>readHistory(e,t,n,o))}async function readHistory(e,t,n,o){const[s=""]=t
 const r=`deployments of ${s}`
 const a=[]
-const i=(0,R.E0)(e,{asked:r,documentOf:environment_history_documentOf,variables:{environments:n},schema:Ie,listOf:({repository:e})=>e.deployments,most:Ce})
+const i=(0,R.E0)(e,{asked:r,documentOf:environment_history_documentOf,variables:{environments:n},schema:Ce,listOf:({repository:e})=>e.deployments,most:Le})
 for await(const e of i){if(!e.ok)return e
 for(const n of deploymentsOfActions(e.value,t)){if(!n.complete)return(0,X.ps)(r,`all statuses of a deployment of ${n.commit}`,"some of them")
 a.push(toPast(n))}const n=a.find(o)
@@ -506,24 +508,24 @@ if(n!==void 0)return(0,c.ok)({value:a,since:n.createdAt})}return(0,c.ok)({value:
 const s=n.filter(({state:e})=>e==="FAILURE"||e==="ERROR")
 const r=n.filter(({state:e})=>e==="IN_PROGRESS")
 const timesOf=e=>e.map(e=>Date.parse(e.createdAt))
-return{commit:e,createdAt:Date.parse(t),succeededAt:o.length===0?null:Math.min(...timesOf(o)),logs:logsOf(o),failed:s.length>0,failedAt:s.length===0?null:Math.max(...timesOf(s)),failedLogs:logsOf(s),startedAt:r.length===0?null:Math.min(...timesOf(r)),startedLogs:logsOf(r)}}const qe=y.YOg(y.Ikc({name:y.YjP(),conclusion:y.YjP().nullable(),started_at:y.YjP().nullable(),app:y.Ikc({id:y.Whr(),slug:y.YjP().optional()}).nullable()}))
-async function fetchAppCheckRuns(e,t,{check:n,app:o}){const s=await e.rest("GET /repos/{owner}/{repo}/commits/{ref}/check-runs",{ref:t,check_name:n,app_id:o,filter:"all",per_page:100},y.Ikc({total_count:y.Whr(),check_runs:qe}))
+return{commit:e,createdAt:Date.parse(t),succeededAt:o.length===0?null:Math.min(...timesOf(o)),logs:logsOf(o),failed:s.length>0,failedAt:s.length===0?null:Math.max(...timesOf(s)),failedLogs:logsOf(s),startedAt:r.length===0?null:Math.min(...timesOf(r)),startedLogs:logsOf(r)}}const De=y.YOg(y.Ikc({name:y.YjP(),conclusion:y.YjP().nullable(),started_at:y.YjP().nullable(),app:y.Ikc({id:y.Whr(),slug:y.YjP().optional()}).nullable()}))
+async function fetchAppCheckRuns(e,t,{check:n,app:o}){const s=await e.rest("GET /repos/{owner}/{repo}/commits/{ref}/check-runs",{ref:t,check_name:n,app_id:o,filter:"all",per_page:100},y.Ikc({total_count:y.Whr(),check_runs:De}))
 if(!s.ok)return s
 const{total_count:r,check_runs:a}=s.value
 if(r>a.length)return(0,X.ps)(`check runs ${n} of ${t}`,"at most 100 check runs",String(r))
-return(0,c.ok)(a.filter(e=>e.name===n&&e.app?.id===o&&e.app.slug!=="github-actions").map(e=>({conclusion:e.conclusion,startedAt:e.started_at===null?null:Date.parse(e.started_at)})))}var De=n(2037)
-var _e=n(6831)
-var xe=n(9570)
-const We=100
-const Ye="commits that sites have"
-const Ee=y.Ikc({oid:y.YjP().optional(),committedDate:y.YjP().optional()}).nullable()
-async function fetchCommitDates(e,t){const n=await(0,xe.Q)(t,We,async t=>{const n=t.map((e,t)=>`d${t}: object(oid: "${e}") { ... on Commit { oid committedDate } }`)
+return(0,c.ok)(a.filter(e=>e.name===n&&e.app?.id===o&&e.app.slug!=="github-actions").map(e=>({conclusion:e.conclusion,startedAt:e.started_at===null?null:Date.parse(e.started_at)})))}var _e=n(2037)
+var xe=n(6831)
+var We=n(9570)
+const Ye=100
+const Ee="commits that sites have"
+const He=y.Ikc({oid:y.YjP().optional(),committedDate:y.YjP().optional()}).nullable()
+async function fetchCommitDates(e,t){const n=await(0,We.Q)(t,Ye,async t=>{const n=t.map((e,t)=>`d${t}: object(oid: "${e}") { ... on Commit { oid committedDate } }`)
 const o=`query CommitDates($owner: String!, $name: String!) { repository(owner: $owner, name: $name) { ${n.join(" ")} } }`
-const s=y.Ikc({repository:y.g1P(y.YjP(),Ee)})
-return(0,xe.E)(await e.query(Ye,o,{},s),"d",t.length)})
+const s=y.Ikc({repository:y.g1P(y.YjP(),He)})
+return(0,We.E)(await e.query(Ee,o,{},s),"d",t.length)})
 if(!n.ok)return n
 const o=new Map
-for(const[e,s]of n.value.entries()){if(s===void 0)return(0,X.hU)(Ye,"an answer for each commit",`none for ${t[e]??""}`)
+for(const[e,s]of n.value.entries()){if(s===void 0)return(0,X.hU)(Ee,"an answer for each commit",`none for ${t[e]??""}`)
 if(s?.oid!==void 0&&s.committedDate!==void 0)o.set(s.oid,s.committedDate)}return(0,c.ok)(o)}async function fetchStand({git:e,commit:t,newerStates:n},o){if(o===t)return(0,c.ok)("same")
 if(n.has(o))return(0,c.ok)("newer")
 const s=await e.compare(o,t)
@@ -542,12 +544,12 @@ const i=[]
 for(const[e,t]of r.entries()){const o=a[e]
 if(o===void 0)continue
 if(!o.ok)return o
-i.push({commit:t,stand:o.value,sites:n.get(t)??[],baseline:null})}const l=new _e.MW((0,d.Yc)(i))
+i.push({commit:t,stand:o.value,sites:n.get(t)??[],baseline:null})}const l=new xe.MW((0,d.Yc)(i))
 const u=t.filter(e=>!l.has(e))
-return(0,c.ok)(u.length===0?i:[...i,{commit:null,stand:"unknown",sites:u,baseline:null}])}async function fetchNewestFirst(e,t){const n=[...t].toSorted(([e,t],[n,o])=>o.length-t.length||(0,ke.U)(e,n)).slice(0,Ne).map(([e])=>e)
+return(0,c.ok)(u.length===0?i:[...i,{commit:null,stand:"unknown",sites:u,baseline:null}])}async function fetchNewestFirst(e,t){const n=[...t].toSorted(([e,t],[n,o])=>o.length-t.length||(0,we.U)(e,n)).slice(0,Ne).map(([e])=>e)
 const o=await fetchCommitDates(e,n)
 if(!o.ok)return o
-return(0,c.ok)([...o.value].toSorted(([e,t],[n,o])=>(0,ke.U)(o,t)||(0,ke.U)(e,n)).map(([e])=>e))}async function fetchStandOfSite(e,t){const n=await fetchStand(e,t)
+return(0,c.ok)([...o.value].toSorted(([e,t],[n,o])=>(0,we.U)(o,t)||(0,we.U)(e,n)).map(([e])=>e))}async function fetchStandOfSite(e,t){const n=await fetchStand(e,t)
 return!n.ok&&n.error.reason==="absent"?(0,c.ok)("apart"):n}async function fetchEarlierWaves({github:e,place:t,commit:n,repository:o},s){const r=[]
 for(const[a,i]of t.part.earlier.entries()){const t=[]
 for(const s of i.environments){const r={names:[s.name],spellings:o.spellings}
@@ -575,16 +577,16 @@ if(!a.value){const o=n===null?await wasRefused(e,r):(0,c.ok)(false)
 if(!o.ok)return o
 if(o.value)continue
 return(0,c.ok)({kind:"rolled-back",commit:t.commit})}if(n!==null)l={commit:t.commit,succeededAt:n}}const f=t===null?(0,c.ok)(null):await fetchHealth(e,t,l)
-return f.ok?(0,c.ok)({kind:"there",since:i,health:f.value}):f}function lastOf({succeededAt:e,failedAt:t,startedAt:n}){return Math.max(e??0,t??0,n??0)}const He=y.Ikc({steps:y.YOg(y.Ikc({name:y.YjP(),conclusion:y.YjP().nullable()})).optional()})
+return f.ok?(0,c.ok)({kind:"there",since:i,health:f.value}):f}function lastOf({succeededAt:e,failedAt:t,startedAt:n}){return Math.max(e??0,t??0,n??0)}const Ue=y.Ikc({steps:y.YOg(y.Ikc({name:y.YjP(),conclusion:y.YjP().nullable()})).optional()})
 async function wasRefused(e,t){const n=new Set(t.map(e=>/\/actions\/runs\/\d+\/jobs?\/(\d+)\/?$/.exec(e)?.[1]??""))
 if(n.size===0||n.has(""))return(0,c.ok)(false)
-for(const t of n){const n=await e.rest("GET /repos/{owner}/{repo}/actions/jobs/{job_id}",{job_id:Number(t)},He)
+for(const t of n){const n=await e.rest("GET /repos/{owner}/{repo}/actions/jobs/{job_id}",{job_id:Number(t)},Ue)
 if(!n.ok)return n.error.reason==="absent"?(0,c.ok)(false):n
 if(gateOf(n.value.steps)!=="refused")return(0,c.ok)(false)}return(0,c.ok)(true)}async function newestOf(e,t,{job:n},o){for(const[s,r]of t.entries()){if(r.commit!==o||r.succeededAt===null||r.failed)continue
 const t=n===null?(0,c.ok)({proven:true}):await fetchWork(e,r,n)
 if(!t.ok)return t
 if(t.value.proven)return(0,c.ok)({index:s,since:r.succeededAt})}return(0,c.ok)(null)}async function isContained(e,t,n){if(t===n)return(0,c.ok)(true)
-const o=await(0,De.Ee)(e,t,n)
+const o=await(0,_e.Ee)(e,t,n)
 return o.ok?(0,c.ok)(["ahead","identical"].includes(o.value.position)):o}async function fetchHealth(e,t,{commit:n,succeededAt:o}){const s=await fetchAppCheckRuns(e,n,t)
 if(!s.ok)return s
 const r=s.value.filter(({startedAt:e})=>e!==null&&e>=o).toSorted((e,t)=>(t.startedAt??0)-(e.startedAt??0))
@@ -592,19 +594,19 @@ const[a]=r
 if(a===void 0)return(0,c.ok)("none since the deployment")
 return(0,c.ok)(a.conclusion==="success"?null:a.conclusion??"in progress")}async function fetchPastEmergencies(e,{github:t,members:n},o){const{emergency:s,releases:r,cohorts:a}=e.policy
 const i=e.releases.flatMap(({outcome:e})=>e.pull===null?[]:[e.pull])
-const l=[...new Set(i.flatMap(Be.Ox))]
+const l=[...new Set(i.flatMap(Me.Ox))]
 if(s===null||l.length===0)return(0,c.ok)([])
-const u=await(0,je.jS)(n,s.approvers,l)
+const u=await(0,Re.jS)(n,s.approvers,l)
 const f={emergency:s,teams:u,change:r.change!==null}
 const d=[]
-for(const n of i.flatMap(e=>(0,Me.I)(e,f))){const r=a.get(n.cohort)
+for(const n of i.flatMap(e=>(0,Ie.I)(e,f))){const r=a.get(n.cohort)
 if(r===void 0||isInForce(n,e))continue
 const i=(0,j.M2)(r).map(({name:e})=>e)
 const l=await fetchDeployedUnder(n,i,s,t,o)
 if(!l.ok&&l.error.code!=="evidence.truncated")return l
 if(!l.ok||l.value!==null)d.push({...n,deployed:l.ok?l.value:null})}return(0,c.ok)(d)}function isInForce({number:e,cohort:t,plan:n},o){const s=o.risk?.emergency??null
-return s!==null&&(0,Be.vo)(s)&&s.number===e&&o.cohort===t&&(0,h.F)(o)?.startsWith(n)===true}async function fetchDeployedUnder({at:e,number:t},n,{valid:o},s,r){const a=new v.Z(s)
-for(const i of n){const n=await fetchHistory(s,{names:[i],spellings:r.spellings},({createdAt:t})=>t<e-Le)
+return s!==null&&(0,Me.vo)(s)&&s.number===e&&o.cohort===t&&(0,h.F)(o)?.startsWith(n)===true}async function fetchDeployedUnder({at:e,number:t},n,{valid:o},s,r){const a=new v.Z(s)
+for(const i of n){const n=await fetchHistory(s,{names:[i],spellings:r.spellings},({createdAt:t})=>t<e-qe)
 if(!n.ok)return n
 const l=n.value.toReversed().filter(t=>t.createdAt<=e+o&&endOf(t)>=e)
 if(l.length===0)continue
@@ -660,16 +662,16 @@ while(l-i>1){const o=Math.floor((i+l)/2)
 const s=await e.holds(r[o]??t,n)
 if(!s.ok)return s
 if(s.value)i=o
-else l=o}return(0,c.ok)(r[i]??t)}var Ue=n(5521)
-const Te={baseline:null,change:null,had:[],newest:null}
+else l=o}return(0,c.ok)(r[i]??t)}var Te=n(5521)
+const Ge={baseline:null,change:null,had:[],newest:null}
 async function fetchBaselineKey(e,t,n){const{place:o,deployed:s,request:r}=e
 const a=o.environment.baseline
-if(a===null)return(0,c.ok)(Te)
+if(a===null)return(0,c.ok)(Ge)
 const i=await isBetween(e,t.baseline.commit,a)
 if(!i.ok)return i
-const[l]=(0,Ue.f)(t.defaultBranch,e).toReversed()
+const[l]=(0,Te.f)(t.defaultBranch,e).toReversed()
 const u=l?.value===a
-if(!r.rollback&&(!i.value||!u))return(0,c.ok)(Te)
+if(!r.rollback&&(!i.value||!u))return(0,c.ok)(Ge)
 const f=t.firstPolicy===null?await(0,z.JK)(e):(0,c.ok)(t.firstPolicy)
 if(!f.ok)return f
 const d=await(0,z.Qh)(e,f.value)
@@ -678,13 +680,13 @@ const m=[...new Set(d.value.changes.flatMap(({pulls:e})=>e))]
 const h=await n(m)
 if(!h.ok)return h
 const{merged:p,sources:v}=h.value
-const g=await new Ue.p(e,d.value,f.value,p,v).judge()
+const g=await new Te.p(e,d.value,f.value,p,v).judge()
 if(!g.ok)return g
 const{had:y,last:k}=g.value
 const w={had:y,newest:y.at(-1)??null}
-if(k===null||!i.value||!u)return(0,c.ok)({...Te,...w})
+if(k===null||!i.value||!u)return(0,c.ok)({...Ge,...w})
 const b=s.newest!==null&&k.mergedAt!==null&&s.newest.createdAt>k.mergedAt
-if(b)return(0,c.ok)({...Te,...w})
+if(b)return(0,c.ok)({...Ge,...w})
 if(!k.change.approved)return(0,c.ok)({...w,baseline:null,change:k.change})
 const S=await fetchUnjudged(e,t.baseline.commit,a)
 if(!S.ok)return S
@@ -700,7 +702,7 @@ const i=a?.ok===true?a.value:s.value.first
 const l=await(0,ee.U)(e,i.map(({oid:e})=>e))
 if(!l.ok)return l
 const u=[...l.value.values()].map(({oid:e,pulls:t})=>({oid:e,numbers:t.filter(({merged:e})=>e).map(({number:e})=>e)}))
-return(0,c.ok)({since:n,commits:r,pulls:[...new Set(u.flatMap(({numbers:e})=>e))].toSorted((e,t)=>e-t),direct:u.filter(({numbers:e})=>e.length===0).map(({oid:e})=>e),complete:a?.ok===true})}const Ge=20
+return(0,c.ok)({since:n,commits:r,pulls:[...new Set(u.flatMap(({numbers:e})=>e))].toSorted((e,t)=>e-t),direct:u.filter(({numbers:e})=>e.length===0).map(({oid:e})=>e),complete:a?.ok===true})}const Ke=20
 function fetchDeployed(e){const{github:t,names:n,spellings:o}=e
 return o.ask(t,n,t=>readDeployed(e,t))}async function readDeployed(e,t){const n=new Walk(e)
 let o=null
@@ -752,18 +754,18 @@ if(this.#c===null&&this.#S(e))return true
 if(this.#u===null&&e==="apart")return true
 return e==="same"&&this.#i.rollback&&!this.#f}#b(e){for(const t of e.others)this.#v.add(t)
 this.#d+=1
-if(this.#d<Ge)return(0,c.ok)(false)
-return this.#l===null&&this.#i.newerStates.size>0&&this.#m.size===0?(0,X.ps)("deployments of the environment",`one that counts among ${Ge}`,"none"):(0,c.ok)(true)}async#k(e,t){const{github:n,job:o}=this.#i
+if(this.#d<Ke)return(0,c.ok)(false)
+return this.#l===null&&this.#i.newerStates.size>0&&this.#m.size===0?(0,X.ps)("deployments of the environment",`one that counts among ${Ke}`,"none"):(0,c.ok)(true)}async#k(e,t){const{github:n,job:o}=this.#i
 if(o===null&&(e.state==="succeeded"||t==="same"||t==="older"))return(0,c.ok)({proven:e.state==="succeeded",gate:"unknown",others:[]})
 return fetchWork(n,e,o)}async#$(e){const t=await this.#i.git.firstParents(e,this.#i.commit)
 if(!t.ok&&t.error.reason==="too-far")return(0,c.ok)(true)
-return t.ok?(0,c.ok)(t.value.boundary===e):t}}const Ke=5
+return t.ok?(0,c.ok)(t.value.boundary===e):t}}const Ve=5
 async function fetchLosses(e,t){const n=[]
 let o=0
 for(const{commit:s,stand:r,finished:a}of t){const t={commit:s,stand:r,finished:a,pulls:[],direct:[]}
 if(r==="newer"){n.push(t)
 continue}o+=1
-const i=o>Ke?(0,c.ok)(t):await fetchLoss(e,t)
+const i=o>Ve?(0,c.ok)(t):await fetchLoss(e,t)
 if(!i.ok)return i
 if(i.value!==null)n.push(i.value)}return(0,c.ok)(n)}async function fetchLoss({github:e,git:t,repository:n,commit:o,isReleaseBranch:s,isIgnored:r},a){const i=await t.lacking(o,a.commit)
 if(!i.ok)return i
@@ -777,7 +779,7 @@ const m=[...u.value.values()].map(({oid:e,pulls:t})=>({oid:e,numbers:t.filter(({
 const h=m.filter(({numbers:e})=>e.length===0).map(({oid:e})=>e)
 const p=await(0,J.l)(e,n,[...new Set(m.flatMap(({numbers:e})=>e))])
 if(!p.ok)return p
-const v=p.value.filter(({pull:e})=>(0,ue.vl)(e).some(e=>d.has(e))).map(({pull:e})=>e.number).toSorted((e,t)=>e-t)
+const v=p.value.filter(({pull:e})=>(0,fe.vl)(e).some(e=>d.has(e))).map(({pull:e})=>e.number).toSorted((e,t)=>e-t)
 return(0,c.ok)(v.length===0&&h.length===0?null:{...a,pulls:v,direct:h})}async function fetchStandpoint(e,t,n){const{request:o,commit:s}=e
 const r=await fetchRecord(e,{newerStates:t.newerStates})
 if(!r.ok)return r
@@ -794,7 +796,7 @@ const m=u?(0,c.ok)(null):await fetchRolledBack(a,d)
 if(!m.ok)return m
 const h={inTheWay:f.value,groups:null,baseline:d,isRollback:u,rolledBack:m.value}
 const p=u?{sites:null,baseline:d.commit,compared:[s],had:[]}:sectionSince(d,r.value)
-const v={start:i.value,baseline:d,sections:[p],halfDone:u?[]:r.value.halfDone,isRollback:u,rulesSince:u?l.value.newest??d.commit:d.commit,keyChange:l.value.change}
+const v={start:i.value,baseline:d,sections:[p],mayHave:u?ue:{...ue,halfDone:r.value.halfDone},isRollback:u,rulesSince:u?l.value.newest??d.commit:d.commit,keyChange:l.value.change}
 return(0,c.ok)({...h,position:f.value.length>0?null:v})}function sectionSince({commit:e,kind:t},{aside:n,partly:o}){if(t!=="deployment")return{sites:null,baseline:e,compared:[e],had:[]}
 const s=n?.stand==="apart"
 return{sites:null,baseline:e,compared:[...new Set([e,...o,...n===null||s?[]:[n.commit]])],had:s?[n.commit]:[]}}function fetchRecord({github:e,git:t,commit:n,place:o,request:s,repository:r},a){return fetchDeployed({github:e,git:t,commit:n,names:[o.environment.name,s.environment],spellings:r.spellings,job:o.environment.job,rollback:s.rollback,first:r.deployments,...a})}function lossQuestion({github:e,git:t,repository:n,commit:o,policy:s,policyPath:r}){return{github:e,git:t,repository:n.repository,commit:o,isReleaseBranch:e=>(0,Z.S9)(e,s,n.defaultBranch),isIgnored:(0,Z.BK)(s,r).isIgnored}}function stillInTheWay({request:e},t){return t.filter(({stand:t})=>t==="newer"||!e.rollback)}function mergedReader(e,t){return async n=>{const o=await(0,J.l)(e.github,e.repository.repository,n)
@@ -843,7 +845,9 @@ for(const[e,t]of u){const n=t===null||h===null?(0,c.ok)(t??m.baseline.commit):aw
 if(!n.ok)return n
 p.set(e,n.value)}const v=await describeBaseline(e,m,r.value,p,i,l)
 if(!v.ok)return v
-return(0,c.ok)({baselines:p,position:{start:m,baseline:v.value,sections:[...p].map(([e,t])=>sectionOf(e,t,r.value.get(e)??null)),halfDone:[],isRollback:false,rulesSince:m.baseline.commit,keyChange:i.change}})}function sectionOf({sites:e,commit:t,stand:n},o,s){const r=s===o&&t!==null&&t!==o?[t]:[]
+return(0,c.ok)({baselines:p,position:{start:m,baseline:v.value,sections:[...p].map(([e,t])=>sectionOf(e,t,r.value.get(e)??null)),mayHave:mayHaveOf(e,s),isRollback:false,rulesSince:m.baseline.commit,keyChange:i.change}})}function mayHaveOf({deployed:{below:e,halfDone:t}},n){const o=n.filter(({commit:e})=>e===null)
+if(o.length===0)return ue
+return{sites:(0,d.Yc)(o),proven:e===null?[]:[e.commit],halfDone:t}}function sectionOf({sites:e,commit:t,stand:n},o,s){const r=s===o&&t!==null&&t!==o?[t]:[]
 return n==="apart"?{sites:e,baseline:o,compared:[o],had:r}:{sites:e,baseline:o,compared:[o,...r],had:[]}}async function fetchBases({git:e,commit:t,line:n,deployed:{below:o}},s){const r=new Map
 for(const n of s){if(n.commit===null)continue
 const o=await e.compare(n.commit,t)
@@ -856,7 +860,7 @@ const s=t===null||o===null?(0,c.ok)(t):await n.oldest([t,o.commit])
 if(!s.ok)return s
 i.set(e,s.value)}return(0,c.ok)(i)}async function fetchKeyOf(e,t,n){const{git:o,line:s,commit:r,place:a}=e
 const i=a.environment.baseline
-const l=(0,c.ok)({answer:Te,state:null})
+const l=(0,c.ok)({answer:Ge,state:null})
 if(i===null)return l
 const u=await o.holds(r,i)
 if(!u.ok)return u.error.reason==="absent"?l:u
@@ -916,7 +920,7 @@ const l=await fetchBaselineKey(e,i.value,mergedReader(e,t))
 if(!l.ok)return l
 if(!isHad(s,n,l.value))return(0,c.ok)(null)
 const{baseline:u}=i.value
-const f={start:i.value,baseline:u,sections:[{sites:null,baseline:u.commit,compared:[s],had:[]}],halfDone:[],isRollback:true,rulesSince:l.value.newest??u.commit,keyChange:l.value.change}
+const f={start:i.value,baseline:u,sections:[{sites:null,baseline:u.commit,compared:[s],had:[]}],mayHave:ue,isRollback:true,rulesSince:l.value.newest??u.commit,keyChange:l.value.change}
 return(0,c.ok)({inTheWay:[],baseline:u,isRollback:true,rolledBack:null,position:f})}async function fetchLossesOfSites(e,t){const{groups:n,deployed:o,git:s,commit:r}=e
 const a={finished:true,lastStatusAt:"",underWay:false}
 const i=[]
@@ -934,7 +938,7 @@ if(!h.ok)return h
 const p=isReachingNone(n)?n.flatMap(({commit:e,stand:t})=>t==="newer"&&e!==null?[{commit:e,stand:t,finished:true,pulls:[],direct:[]}]:[]):[]
 const v=new Set(h.value.map(({commit:e})=>e))
 return(0,c.ok)([...h.value,...stillInTheWay(e,l),...p.filter(({commit:e})=>!v.has(e))])}function isReachingNone(e){return e.every(e=>!(0,d.xg)(e,false))}function fetchRolledBackFrom(e,{kind:t}){const{below:n}=e.deployed
-return n===null||t!=="sites"?Promise.resolve((0,c.ok)(null)):fetchRolledBack(e,{commit:n.commit,kind:"deployment"})}function fetchKey(e,t,n){if(e.place.environment.baseline===null)return Promise.resolve((0,c.ok)(Te))
+return n===null||t!=="sites"?Promise.resolve((0,c.ok)(null)):fetchRolledBack(e,{commit:n.commit,kind:"deployment"})}function fetchKey(e,t,n){if(e.place.environment.baseline===null)return Promise.resolve((0,c.ok)(Ge))
 const o={...e.deployed,newest:null}
 return fetchBaselineKey({...e,deployed:o},t,mergedReader(e,n))}function placeOf(e,{cohort:t,environment:n}){const s=[...e.cohorts.keys()]
 const r=e.cohorts.get(t)
@@ -978,28 +982,28 @@ const R=(0,d.Dj)({policy:n,cohort:o.cohort.name,environment:o.environment.name,c
 const B=await withEarlierWaves(R,w,m,k)
 return B.ok?withEmergency(B.value,s,t):B}async function fetchStanding(e,t,n,o){if(o===null)return fetchStandpoint(e,t,n)
 return o.members.ok?fetchStandpointOfSites(e,t,o.members.value,n):(0,c.ok)(null)}function decide(e,t){const{verdict:n,findings:o}=(0,f.ff)((0,f.Ao)(e),t)
-return{verdict:n,findings:o,facts:e,until:holdUntil(n,o,e),plan:(0,h.F)(e),targets:n==="allow"?(0,m.r)(e):null}}function gate_closed(e){return{verdict:"error",findings:[e],facts:null,plan:null,until:null,targets:null}}var Ve=n(4803)
-const Je={meetings:[],pulls:[]}
-async function fetchPart({github:e,git:t,commit:n},{line:o},s){if(o.commits.some(({oid:e})=>e===s))return(0,c.ok)({...Je,meetings:[s]})
+return{verdict:n,findings:o,facts:e,until:holdUntil(n,o,e),plan:(0,h.F)(e),targets:n==="allow"?(0,m.r)(e):null}}function gate_closed(e){return{verdict:"error",findings:[e],facts:null,plan:null,until:null,targets:null}}var Je=n(4803)
+const Qe={meetings:[],pulls:[]}
+async function fetchPart({github:e,git:t,commit:n},{line:o},s){if(o.commits.some(({oid:e})=>e===s))return(0,c.ok)({...Qe,meetings:[s]})
 const r=await t.compare(s,n)
-if(!r.ok)return r.error.reason==="absent"?(0,c.ok)(Je):r
-switch(r.value.position){case"identical":case"behind":return(0,c.ok)({...Je,meetings:[n]})
-case"ahead":return(0,c.ok)(Je)
+if(!r.ok)return r.error.reason==="absent"?(0,c.ok)(Qe):r
+switch(r.value.position){case"identical":case"behind":return(0,c.ok)({...Qe,meetings:[n]})
+case"ahead":return(0,c.ok)(Qe)
 case"diverged":{const o=await t.lacking(n,s)
 if(!o.ok)return o
 const r=new Set(o.value.map(({oid:e})=>e))
 const a=await(0,ee.U)(e,[...r])
 if(!a.ok)return a
 return(0,c.ok)({meetings:o.value.flatMap(({parents:e})=>e.filter(e=>!r.has(e))),pulls:[...a.value.values()].flatMap(({pulls:e})=>e.map(({number:e})=>e))})}}}function numbersWithin(e,t){const n=heldOf(e,t)
-return new Set([...e.broughtBy].flatMap(([e,t])=>n.has(e)?t:[]))}const Qe=100
-const ze=20
+return new Set([...e.broughtBy].flatMap(([e,t])=>n.has(e)?t:[]))}const ze=100
+const Ze=20
 async function fetchExtra(e,t,n,o,s){const r=new Map
 const a=t.releases.map((e,t)=>{const o=n.releases[t]??null
 return{release:e,answer:o,covered:new Set(o?.targets)}})
 const i=new Set(t.range.line.commits.map(({oid:e})=>e))
 const l=o.filter(e=>!i.has(e)).length
-if(l>Qe)return(0,X.ps)("commits that sites have",`at most ${Qe} that the range does not list`,`${l}`)
-for(let n=0;n<o.length;n+=ze){const s=o.slice(n,n+ze)
+if(l>ze)return(0,X.ps)("commits that sites have",`at most ${ze} that the range does not list`,`${l}`)
+for(let n=0;n<o.length;n+=Ze){const s=o.slice(n,n+Ze)
 const i=await Promise.all(s.map(n=>fetchHeld(e,t,a,n)))
 for(const[e,t]of s.entries()){const n=i[e]
 if(n?.ok===false)return n
@@ -1011,11 +1015,11 @@ const d=await fetchExempt(e,t,s)
 if(!d.ok)return d
 return(0,c.ok)([...n.cohorts].flatMap(([e,t])=>{const o=n.commits.get(e)
 const s=(o===void 0?[]:f.get(o)??[]).filter(n=>isUncovered(n,e,t,d.value)).map(({release:e})=>e.pull).toSorted((e,t)=>e-t)
-return o===void 0||s.length===0?[]:[{kind:"uncovered",id:e,commit:o,pulls:s}]}).toSorted((e,t)=>(0,ke.U)(e.id,t.id)))}async function fetchHeld(e,{range:t},n,o){const s=await fetchPart(e,t,o)
+return o===void 0||s.length===0?[]:[{kind:"uncovered",id:e,commit:o,pulls:s}]}).toSorted((e,t)=>(0,we.U)(e.id,t.id)))}async function fetchHeld(e,{range:t},n,o){const s=await fetchPart(e,t,o)
 if(!s.ok)return s
 const{meetings:r,pulls:a}=s.value
 const i=new Set([...numbersWithin(t,r),...a])
-return(0,c.ok)(n.filter(({release:e})=>i.has(e.pull)))}function isReverted(e,t){return(0,ue.Y_)({pull:e.kind==="read"?e.release.pull:e.outcome.pull},t)}function isUncovered({release:e,answer:t,covered:n},o,s,r){const a=s.filter(n=>r.get(n.name)?.has(e.pull)!==true&&(e.kind==="failed"||(0,ue.fj)(e.standing,t,n)))
+return(0,c.ok)(n.filter(({release:e})=>i.has(e.pull)))}function isReverted(e,t){return(0,fe.Y_)({pull:e.kind==="read"?e.release.pull:e.outcome.pull},t)}function isUncovered({release:e,answer:t,covered:n},o,s,r){const a=s.filter(n=>r.get(n.name)?.has(e.pull)!==true&&(e.kind==="failed"||(0,fe.fj)(e.standing,t,n)))
 return a.length>0&&!n.has(o)}async function fetchExempt(e,t,n){const{policy:o}=e
 const s=new Map
 for(const r of o.cohorts.values()){const o=new Set
@@ -1067,11 +1071,11 @@ const r=n.slice(s+1).find(e=>e.commit!==o&&e.succeededAt!==null)
 if(r===void 0)return(0,c.ok)(false)
 const a=await fetchStand({git:e,commit:o,newerStates:new Set},r.commit)
 if(!a.ok)return a.error.reason==="absent"?(0,c.ok)(false):a
-return(0,c.ok)(a.value==="newer")}function isUnderWay({succeededAt:e,failed:t}){return e===null&&!t}function isOfRun({startedLogs:e},t){return t!==null&&e.some(e=>e.includes(`/actions/runs/${t}/`))}function timeOf(e,t){return e.find(e=>e.commit===t&&e.succeededAt!==null)?.succeededAt??null}const Ze=16e6
+return(0,c.ok)(a.value==="newer")}function isUnderWay({succeededAt:e,failed:t}){return e===null&&!t}function isOfRun({startedLogs:e},t){return t!==null&&e.some(e=>e.includes(`/actions/runs/${t}/`))}function timeOf(e,t){return e.find(e=>e.commit===t&&e.succeededAt!==null)?.succeededAt??null}const Xe=16e6
 async function fetchSiteAnswers({policy:e,place:t,repository:n},o,s,r){const a=[...e.cohorts.values()]
-const i=a.map(t=>({...(0,u.Al)(e,t),...Xe}))
+const i=a.map(t=>({...(0,u.Al)(e,t),...et}))
 const l=s.map(queryOf)
-const f=[o===null?{...(0,u.Al)(e,t.cohort),...Xe}:listQuery(e,t.cohort,o),...i,...l.filter(e=>e!==null)]
+const f=[o===null?{...(0,u.Al)(e,t.cohort),...et}:listQuery(e,t.cohort,o),...i,...l.filter(e=>e!==null)]
 const d=o===null?resolvePart(r.resolve,e,t.cohort,t.part,{waves:null,whole:null}):r.resolve
 const m=await d(f,n.tip)
 if(!m.ok)return m
@@ -1081,13 +1085,13 @@ const v=p.slice(0,a.length)
 const g=p.slice(a.length)
 const y=[h,...v]
 const k=y.reduce((e,{targets:t})=>e+t.length,0)
-if(k>Ze)return(0,X.ps)("what sites have",`at most ${Ze} sites`,`${k}`)
+if(k>Xe)return(0,X.ps)("what sites have",`at most ${Xe} sites`,`${k}`)
 let w=0
-return(0,c.ok)({list:o??h.targets,commits:new Map(y.flatMap(({deployed:e})=>[...e].flatMap(([e,t])=>t.map(t=>[t,e])))),names:new Map(y.flatMap(({names:e})=>[...e])),cohorts:cohortsOf(a,v),releases:l.map(e=>e===null?null:g[w++]??null)})}const Xe={named:true,deployed:true}
+return(0,c.ok)({list:o??h.targets,commits:new Map(y.flatMap(({deployed:e})=>[...e].flatMap(([e,t])=>t.map(t=>[t,e])))),names:new Map(y.flatMap(({names:e})=>[...e])),cohorts:cohortsOf(a,v),releases:l.map(e=>e===null?null:g[w++]??null)})}const et={named:true,deployed:true}
 function listQuery(e,t,n){const{declaration:o,...s}=(0,u.Al)(e,t)
-return{...s,...Xe,declaration:{...o,targets:{kind:"sites",ids:n}}}}function cohortsOf(e,t){const n=new Map
+return{...s,...et,declaration:{...o,targets:{kind:"sites",ids:n}}}}function cohortsOf(e,t){const n=new Map
 for(const[o,s]of e.entries())for(const e of t[o]?.targets??[])n.set(e,[...n.get(e)??[],s])
-return new Map([...n].toSorted(([e],[t])=>(0,ke.U)(e,t)))}async function verifyDeployment(e,t){const{github:n}=t
+return new Map([...n].toSorted(([e],[t])=>(0,we.U)(e,t)))}async function verifyDeployment(e,t){const{github:n}=t
 const o=await fetchGateRepository(n,e)
 if(!o.ok)return verify_closed({effect:"error",...o.error})
 const r=(0,s.lN)(o.value,e.policyPath)
@@ -1106,14 +1110,14 @@ if(!d.ok)return verify_closed({effect:"error",...d.error})
 return verify_decide({...f,...d.value.facts},d.value.otherFindings)}function factsOf({policy:e,place:t,commit:n},{targets:o,deployed:s},{deployedAt:r},a){return{policy:e,cohort:t.cohort.name,environment:t.environment.name,commit:n,deployedAt:r===null||r>a?null:r,now:a,within:t.environment.within,listed:o===null?"active":"targets-file",reportedBy:s===null?"inventory":"deployed-file"}}async function compareWithFile(e,t,n,o){const s=n===null?await fetchSiteAnswers(e,null,[],o):(0,c.ok)(null)
 if(!s.ok)return s
 const r=n??s.value?.list??[]
-const[a,i]=[new _e.MW(t.toSorted()),new _e.MW(r.toSorted())]
+const[a,i]=[new xe.MW(t.toSorted()),new xe.MW(r.toSorted())]
 return(0,c.ok)({facts:{since:null,list:r,missing:r.filter(e=>!a.has(e)).map(e=>({id:e,commit:null})),unknown:[],extra:t.filter(e=>!i.has(e)).map(e=>({kind:"unlisted",id:e})),names:s.value?.names??new Map,groups:[]},otherFindings:emptyList(e,r)})}async function compareWithInventory(e,{targets:t},n,o){const s=await fetchBrought(e,o)
 if(!s.ok)return s
 const r=await fetchSiteAnswers(e,t,s.value.releases,o)
 if(!r.ok)return r
 const{list:a,commits:i,names:l}=r.value
 const u=[...new Set([...r.value.cohorts.keys(),...a])]
-const f=Map.groupBy(u.filter(e=>i.has(e)).toSorted(ke.U),e=>i.get(e)??"")
+const f=Map.groupBy(u.filter(e=>i.has(e)).toSorted(we.U),e=>i.get(e)??"")
 if(f.size>Ne)return(0,X.ps)("what sites have",`at most ${Ne} different values`,`${f.size} of them`)
 const d=await fetchNewestFirst(e.github,f)
 if(!d.ok)return d
@@ -1126,124 +1130,124 @@ const v=new Set([e.commit,...h.value.filter(e=>countsAsDeployed(e,n)).map(commit
 return(0,c.ok)({facts:{since:s.value.since,list:a,missing:a.flatMap(e=>{const t=i.get(e)
 return t===void 0||v.has(t)?[]:[{id:e,commit:t}]}),unknown:a.filter(e=>!i.has(e)),extra:p.value,names:l,groups:groupsOf(h.value,new Set(a))},otherFindings:[...unreadReleases(s.value),...emptyList(e,a)]})}function countsAsDeployed({stand:e},t){return e==="same"||e==="newer"&&!t}function commitOf({commit:e}){return e??""}function groupsOf(e,t){return e.map(e=>({...e,sites:e.sites.filter(e=>t.has(e))})).filter(({sites:e})=>e.length>0)}function emptyList({policy:e,place:t},n){const{statuses:o}=e.releases
 return n.length>0?[]:[{code:"cohort.empty",effect:"deny",cohorts:[t.cohort.name],statuses:o,found:[]}]}function unreadReleases({releases:e}){return e.flatMap(e=>e.kind==="failed"?e.outcome.findings.filter(({effect:e})=>e==="error"):[])}function verify_decide(e,t){const{verdict:n,findings:o}=(0,f.FL)(e,t)
-return{verdict:n,findings:o,facts:e,until:n==="hold"?(0,Ve.L)(e):null}}function verify_closed(e){return{verdict:"error",findings:[e],facts:null,until:null}}var et=n(1551)
-var tt=n(7490)
-var nt=n(3125)
-var ot=n(4847)
-var st=n(2285)
-var rt=n(3834)
-var at=n(2499)
+return{verdict:n,findings:o,facts:e,until:n==="hold"?(0,Je.L)(e):null}}function verify_closed(e){return{verdict:"error",findings:[e],facts:null,until:null}}var tt=n(1551)
+var nt=n(7490)
+var ot=n(3125)
+var st=n(4847)
+var rt=n(2285)
+var at=n(3834)
+var it=n(2499)
 function deploymentLine(e){const{cohort:t,environment:n,commit:o,branch:s,baseline:r,rollback:a}=e
-const i=r===null?(0,tt.aL)((0,d.T4)(e)?"every active site has it":"no baseline"):(0,tt.cv)`baseline ${(0,tt.rd)(r.commit)}, ${baselineKind(r)}`
-return(0,tt.cv)`${t} in the environment ${n}: commit ${(0,tt.rd)(o)} ${s===null?(0,tt.aL)("on no release branch"):(0,tt.cv)`on ${s}`}; ${i}${(0,tt.aL)(a.asked?"; asked for as a rollback":"")}`}function baselineKind({kind:e,otherJobs:t}){switch(e){case"deployment":return(0,tt.aL)("the newest successful deployment before it")
-case"sites":return(0,tt.aL)("from which the sites that are furthest behind are judged")
-case"policy":return(0,tt.cv)`the ${"baseline"} of the environment in the policy`
-case"first-policy":return t.length===0?(0,tt.aL)("the commit that first added the policy"):(0,tt.cv)`the commit that first added the policy (the policy names another job than those that have deployed here: ${(0,tt.p_)(t,3)})`}}function unjudgedLine({baseline:e}){const t=e?.unjudged??null
+const i=r===null?(0,nt.aL)((0,d.T4)(e)?"every active site has it":"no baseline"):(0,nt.cv)`baseline ${(0,nt.rd)(r.commit)}, ${baselineKind(r)}`
+return(0,nt.cv)`${t} in the environment ${n}: commit ${(0,nt.rd)(o)} ${s===null?(0,nt.aL)("on no release branch"):(0,nt.cv)`on ${s}`}; ${i}${(0,nt.aL)(a.asked?"; asked for as a rollback":"")}`}function baselineKind({kind:e,otherJobs:t}){switch(e){case"deployment":return(0,nt.aL)("the newest successful deployment before it")
+case"sites":return(0,nt.aL)("from which the sites that are furthest behind are judged")
+case"policy":return(0,nt.cv)`the ${"baseline"} of the environment in the policy`
+case"first-policy":return t.length===0?(0,nt.aL)("the commit that first added the policy"):(0,nt.cv)`the commit that first added the policy (the policy names another job than those that have deployed here: ${(0,nt.p_)(t,3)})`}}function unjudgedLine({baseline:e}){const t=e?.unjudged??null
 if(t===null)return[]
-const n=[...t.pulls.length===0?[]:[(0,tt.cv)`pull requests ${(0,tt.fj)(t.pulls.map(tt.h3),", ",20)}`],...t.direct.length===0?[]:[(0,tt.cv)`commits without a pull request ${(0,tt.p_)(t.direct,10)}`]]
-return[(0,tt.cv)`Not judged, because those who approved the baseline answer for it: ${(0,tt.aL)((0,et.LS)(t.commits,"commit"))} since ${(0,tt.rd)(t.since)}${n.length===0?(0,tt.aL)(""):(0,tt.cv)` (${(0,tt.fj)(n,"; ")})`}${(0,tt.aL)(t.complete?"":", of which GitHub does not list all")}`]}function releaseName({outcome:e}){return e.pull===null?(0,tt.aL)("not known"):(0,tt.h3)(e.pull.number)}function printTargets({outcome:e}){const t=(0,at.Cp)(e.facts)
-if(t!==null)return(0,et.DK)(t.targets.length)
+const n=[...t.pulls.length===0?[]:[(0,nt.cv)`pull requests ${(0,nt.fj)(t.pulls.map(nt.h3),", ",20)}`],...t.direct.length===0?[]:[(0,nt.cv)`commits without a pull request ${(0,nt.p_)(t.direct,10)}`]]
+return[(0,nt.cv)`Not judged, because those who approved the baseline answer for it: ${(0,nt.aL)((0,tt.LS)(t.commits,"commit"))} since ${(0,nt.rd)(t.since)}${n.length===0?(0,nt.aL)(""):(0,nt.cv)` (${(0,nt.fj)(n,"; ")})`}${(0,nt.aL)(t.complete?"":", of which GitHub does not list all")}`]}function releaseName({outcome:e}){return e.pull===null?(0,nt.aL)("not known"):(0,nt.h3)(e.pull.number)}function printTargets({outcome:e}){const t=(0,it.Cp)(e.facts)
+if(t!==null)return(0,tt.DK)(t.targets.length)
 return e.verdict==="skip"?null:"not known"}function gateBasis(e){const{facts:t,plan:n}=e
-return[(0,tt.aL)(explanation(e)),...n===null?[]:[(0,tt.cv)`Plan of what is deployed: ${n}`],...t===null?[]:[...unjudgedLine(t),...ruleLine(t),...t.members.ok?[(0,tt.cv)`Active sites of ${t.cohort}: ${t.members.value.targets.length}`,(0,rt.z)(t.members.value,t.policy.releases.statuses)]:[]]]}function ruleLine({rules:e}){if(e.length===0)return[]
+return[(0,nt.aL)(explanation(e)),...n===null?[]:[(0,nt.cv)`Plan of what is deployed: ${n}`],...t===null?[]:[...unjudgedLine(t),...ruleLine(t),...t.members.ok?[(0,nt.cv)`Active sites of ${t.cohort}: ${t.members.value.targets.length}`,(0,at.z)(t.members.value,t.policy.releases.statuses)]:[]]]}function ruleLine({rules:e}){if(e.length===0)return[]
 const t=e.filter(e=>e.approved).length
 const n=[...new Set(e.flatMap(e=>e.paths))]
-return[(0,tt.cv)`Changes of the rules: ${(0,tt.aL)((0,et.LS)(e.length,"change"))}, ${(0,tt.aL)(t===e.length?"approved by policy owners":`${(0,et.DK)(t)} of them approved by policy owners`)} (${(0,tt.p_)(n,4)})`]}function explanation({verdict:e,targets:t,facts:n}){if(t!==null)return n?.rollback.applies===true?"Open: this commit was deployed here before. A rollback judges no releases. It goes to the sites that are active now.":n?.groups===null||n===null?"Open: every release since the baseline that reaches this cohort is allowed as it stands now, and targets all of its active sites.":"Open: every release that is new to a site and reaches this cohort is allowed as it stands now, and targets that site."
+return[(0,nt.cv)`Changes of the rules: ${(0,nt.aL)((0,tt.LS)(e.length,"change"))}, ${(0,nt.aL)(t===e.length?"approved by policy owners":`${(0,tt.DK)(t)} of them approved by policy owners`)} (${(0,nt.p_)(n,4)})`]}function explanation({verdict:e,targets:t,facts:n}){if(t!==null)return n?.rollback.applies===true?"Open: this commit was deployed here before. A rollback judges no releases. It goes to the sites that are active now.":n?.groups===null||n===null?"Open: every release since the baseline that reaches this cohort is allowed as it stands now, and targets all of its active sites.":"Open: every release that is new to a site and reaches this cohort is allowed as it stands now, and targets that site."
 switch(e){case"hold":return"Closed, on hold: deploy nothing now. An approval on the merged pull request, or waiting, can open the gate."
 case"error":return"Closed: deploy nothing now. Facts are missing, and what is not known counts against the deployment."
 case"skip":return"Closed: there is nothing to deploy. Every active site has this commit."
-case"allow":case"deny":return"Closed: deploy nothing now. As things stand, this commit may not go to this cohort."}}var it=n(1383)
-var lt=n(5976)
-var ct=n(7457)
-var ut=n(2222)
-var ft=n(7111)
-const dt=/^(?:declaration\.|cohort\.unknown$)/
-const mt={say:(0,tt.cv)`Deploy to the sites in the file that the output ${"targets-file"} names, and to no others.`,lines:[]}
+case"allow":case"deny":return"Closed: deploy nothing now. As things stand, this commit may not go to this cohort."}}var lt=n(1383)
+var ct=n(5976)
+var ut=n(7457)
+var ft=n(2222)
+var dt=n(7111)
+const mt=/^(?:declaration\.|cohort\.unknown$)/
+const ht={say:(0,nt.cv)`Deploy to the sites in the file that the output ${"targets-file"} names, and to no others.`,lines:[]}
 function stepsAtGate(e,t){const n=e.targets!==null
 const o=gathered(withoutRepetition(t.filter(n=>isStep(n,e,t)).map(step)))
 const s=e.findings.some(({code:e})=>e==="gate.superseded"||e==="gate.not-on-branch")
 const r=o.some(mentionsRun)
-return{steps:n?[mt,...o]:o,after:n||s||r||o.length===0?null:(0,tt.aL)("Then run the deploy job again.")}}function withoutRepetition(e){const t=new Map
+return{steps:n?[ht,...o]:o,after:n||s||r||o.length===0?null:(0,nt.aL)("Then run the deploy job again.")}}function withoutRepetition(e){const t=new Map
 return e.flatMap(e=>{const n=e.lines.join("\n")
-const o=(0,tt.wh)(e.say).slice(0,40)
+const o=(0,nt.wh)(e.say).slice(0,40)
 const s=t.get(n)
 if(n===""||s===void 0){t.set(n,o)
 return[e]}return s===o?[]:[{say:withLineAbove(e.say),lines:[]}]})}function gathered(e){const t=e.map(e=>({next:e,parts:openingOf(e.say)}))
-const n=Map.groupBy(t,({parts:e})=>e===null?null:(0,tt.wh)(e.opening))
-return t.flatMap(({next:e,parts:t})=>{const o=t===null?[]:n.get((0,tt.wh)(t.opening))??[]
+const n=Map.groupBy(t,({parts:e})=>e===null?null:(0,nt.wh)(e.opening))
+return t.flatMap(({next:e,parts:t})=>{const o=t===null?[]:n.get((0,nt.wh)(t.opening))??[]
 if(t===null||o.length<2)return[e]
 if(o[0]?.next!==e)return[]
 const s=o.flatMap(e=>[{say:e.parts?.rest??[],lines:e.next.lines},...e.next.items??[]])
-return[{say:(0,tt.cv)`${t.opening}:`,lines:[],items:s}]})}function openingOf(e){const t=e.findIndex(e=>"text"in e&&e.text.includes(". "))
+return[{say:(0,nt.cv)`${t.opening}:`,lines:[],items:s}]})}function openingOf(e){const t=e.findIndex(e=>"text"in e&&e.text.includes(". "))
 const n=e[t]
 const o=e.slice(0,t)
 if(n===void 0||!("text"in n))return null
 if(!o.some(e=>"reference"in e&&e.reference.kind==="pull"))return null
 const s=n.text.indexOf(". ")
 return{opening:[...o,{text:n.text.slice(0,s)}],rest:[{text:n.text.slice(s+2)},...e.slice(t+1)]}}function withLineAbove(e){return e.map((t,n)=>n===e.length-1&&"text"in t?{text:t.text.replace(/:$/," (the line above).")}:t)}function mentionsRun({say:e}){return e.some(e=>"text"in e&&e.text.includes("run the deploy job again"))}function step({finding:e,description:t,of:n}){const{next:o}=t
-return n===null||e.effect==="hold"?o:{...o,say:(0,tt.cv)`Correct pull request ${(0,tt.h3)(n)}, or revert it. ${o.say}`}}function isStep({finding:e,of:t},{findings:n,facts:o},s){if(e.code==="policy.changed"&&e.origin!==void 0&&"commit"in e.origin){const{commit:t}=e.origin
+return n===null||e.effect==="hold"?o:{...o,say:(0,nt.cv)`Correct pull request ${(0,nt.h3)(n)}, or revert it. ${o.say}`}}function isStep({finding:e,of:t},{findings:n,facts:o},s){if(e.code==="policy.changed"&&e.origin!==void 0&&"commit"in e.origin){const{commit:t}=e.origin
 return!n.some(n=>n.code==="gate.unreviewed"&&n.items.some(({id:n})=>t===""?e.paths.includes(n):n===t))}if(e.code==="gate.site-ahead")return false
 const r=t??(e.code==="gate.release-refused"?e.number:null)
 const a=o?.releases.find(({outcome:e})=>r!==null&&e.pull?.number===r)?.outcome
 if(a===void 0)return true
 if(t===null)return a.findings.length===0||a.verdict==="deny"&&!isWidened(a,n)&&!s.some(e=>isCorrection(e,r))
-return a.verdict==="deny"?e.effect==="deny"&&dt.test(e.code):e.effect===a.verdict}function isCorrection({finding:e,of:t},n){return t!==null&&t===n&&e.effect==="deny"&&dt.test(e.code)}function isWidened({pull:e,findings:t},n){return n.some(t=>t.code==="gate.outside-declaration"&&t.number===e?.number)&&t.every(({effect:e,code:t})=>e!=="deny"||t==="reach.undeclared")}const ht=new WeakMap
-function gateViewOf(e){const t=ht.get(e)??makeView(e,"gate")
-ht.set(e,t)
+return a.verdict==="deny"?e.effect==="deny"&&mt.test(e.code):e.effect===a.verdict}function isCorrection({finding:e,of:t},n){return t!==null&&t===n&&e.effect==="deny"&&mt.test(e.code)}function isWidened({pull:e,findings:t},n){return n.some(t=>t.code==="gate.outside-declaration"&&t.number===e?.number)&&t.every(({effect:e,code:t})=>e!=="deny"||t==="reach.undeclared")}const pt=new WeakMap
+function gateViewOf(e){const t=pt.get(e)??makeView(e,"gate")
+pt.set(e,t)
 return t}function makeView(e,t){const{facts:n}=e
 const o=describeAllAtGate(e,t)
-return{outcome:e,reason:openReason(e)??(0,tt.aL)((0,ft.A3)(o)??"it could not be judged"),deployment:n===null?null:deploymentLine(n),findings:o,steps:stepsAtGate(e,o),releases:(n?.releases??[]).toSorted((e,t)=>rank(e)-rank(t)),spread:n===null?[]:(0,it.ZX)(n),offenders:(0,at.nN)(o),basis:gateBasis(e)}}function describeAllAtGate({findings:e,facts:t},n){const o=t?.releases.map(e=>e.outcome)??[]
+return{outcome:e,reason:openReason(e)??(0,nt.aL)((0,dt.A3)(o)??"it could not be judged"),deployment:n===null?null:deploymentLine(n),findings:o,steps:stepsAtGate(e,o),releases:(n?.releases??[]).toSorted((e,t)=>rank(e)-rank(t)),spread:n===null?[]:(0,lt.ZX)(n),offenders:(0,it.nN)(o),basis:gateBasis(e)}}function describeAllAtGate({findings:e,facts:t},n){const o=t?.releases.map(e=>e.outcome)??[]
 const s=new Set(o.flatMap(e=>e.findings))
-const r=(0,lt.g)(e.filter(e=>!s.has(e)))
-return r.flatMap(e=>{const s={finding:e,description:(0,lt.q0)(e,{at:n,release:null,gate:t}),of:null}
+const r=(0,ct.g)(e.filter(e=>!s.has(e)))
+return r.flatMap(e=>{const s={finding:e,description:(0,ct.q0)(e,{at:n,release:null,gate:t}),of:null}
 if(e.code!=="gate.release-refused")return[s]
 const r=o.find(({pull:t})=>t?.number===e.number)
-return r===void 0?[s]:[s,...(0,ft.lb)(r,n).map(t=>({...t,of:e.number}))]})}function openReason({facts:e,targets:t,verdict:n}){if(e!==null&&n==="skip")return(0,tt.cv)`every active site of ${e.cohort} has ${(0,tt.rd)(e.commit)} already`
+return r===void 0?[s]:[s,...(0,dt.lb)(r,n).map(t=>({...t,of:e.number}))]})}function openReason({facts:e,targets:t,verdict:n}){if(e!==null&&n==="skip")return(0,nt.cv)`every active site of ${e.cohort} has ${(0,nt.rd)(e.commit)} already`
 if(e===null||t===null)return null
 const{cohort:o,commit:s,baseline:r,rollback:a}=e
-const i=e.releases.filter(ct.he).length
-const l=r===null?(0,tt.aL)(""):(0,tt.cv)`, ${(0,tt.aL)(i===0?"no release":(0,et.LS)(i,"release"))} since ${(0,tt.rd)(r.commit)}`
-const c=(0,tt.aL)((0,et.LS)(t.length,"site"))
-return a.applies?(0,tt.cv)`roll back ${c} of ${o} to ${(0,tt.rd)(s)}`:(0,tt.cv)`deploy ${c} of ${o} at ${(0,tt.rd)(s)}${l}`}function rank(e){return(0,ct.he)(e)?(0,ut.E)(e.outcome.verdict,[e.outcome])==="open"?1:0:2}const pt=30
+const i=e.releases.filter(ut.he).length
+const l=r===null?(0,nt.aL)(""):(0,nt.cv)`, ${(0,nt.aL)(i===0?"no release":(0,tt.LS)(i,"release"))} since ${(0,nt.rd)(r.commit)}`
+const c=(0,nt.aL)((0,tt.LS)(t.length,"site"))
+return a.applies?(0,nt.cv)`roll back ${c} of ${o} to ${(0,nt.rd)(s)}`:(0,nt.cv)`deploy ${c} of ${o} at ${(0,nt.rd)(s)}${l}`}function rank(e){return(0,ut.he)(e)?(0,ft.E)(e.outcome.verdict,[e.outcome])==="open"?1:0:2}const vt=30
 function gateLogOf(e){const t=gateViewOf(e)
-const{word:n}=st._[e.verdict].gate
-return(0,ot.Bv)([[...(0,nt.LV)("",(0,tt.cv)`${(0,tt.aL)(`GATE ${n.toUpperCase()}: `)}${t.reason}`),...t.deployment===null?[]:(0,nt.LV)("",t.deployment)],(0,ot.N7)(t.steps),releaseLines(t.releases),t.spread.length===0?[]:["What the sites have",...(0,it.nB)(t.spread).flatMap(e=>(0,nt.LV)("  ",e))],(0,ot.hq)(t.findings),(0,ot.HD)(t.offenders),t.basis.flatMap(e=>(0,nt.LV)("",e))])}function releaseLines(e){if(e.length===0)return[]
-const t=e.length-pt
-return["Releases since the baseline",...e.slice(0,pt).flatMap(e=>{const{outcome:t}=e
-const n=t.pull===null?(0,tt.aL)(""):(0,tt.cv)` ${t.pull.title}`
-return(0,nt.LV)("  ",(0,tt.cv)`${releaseName(e)}${n}: ${(0,tt.aL)(standing(e))}`)}),...t>0?[`  … ${(0,et.DK)(t)} more; all in the decision record`]:[]]}function standing(e){const t=printTargets(e)
-return[st._[e.outcome.verdict].predicate,e.reaches?"reaches this cohort":"does not reach this cohort",...t===null?[]:[`number of sites: ${t}`],...e.undone?["undone since, so it does not count"]:[]].join("; ")}var vt=n(2258)
-var gt=n(4431)
-var yt=n(1044)
-var kt=n(3278)
-var wt=n(177)
-var bt=n(2048)
-var St=n(643)
+const{word:n}=rt._[e.verdict].gate
+return(0,st.Bv)([[...(0,ot.LV)("",(0,nt.cv)`${(0,nt.aL)(`GATE ${n.toUpperCase()}: `)}${t.reason}`),...t.deployment===null?[]:(0,ot.LV)("",t.deployment)],(0,st.N7)(t.steps),releaseLines(t.releases),t.spread.length===0?[]:["What the sites have",...(0,lt.nB)(t.spread).flatMap(e=>(0,ot.LV)("  ",e))],(0,st.hq)(t.findings),(0,st.HD)(t.offenders),t.basis.flatMap(e=>(0,ot.LV)("",e))])}function releaseLines(e){if(e.length===0)return[]
+const t=e.length-vt
+return["Releases since the baseline",...e.slice(0,vt).flatMap(e=>{const{outcome:t}=e
+const n=t.pull===null?(0,nt.aL)(""):(0,nt.cv)` ${t.pull.title}`
+return(0,ot.LV)("  ",(0,nt.cv)`${releaseName(e)}${n}: ${(0,nt.aL)(standing(e))}`)}),...t>0?[`  … ${(0,tt.DK)(t)} more; all in the decision record`]:[]]}function standing(e){const t=printTargets(e)
+return[rt._[e.outcome.verdict].predicate,e.reaches?"reaches this cohort":"does not reach this cohort",...t===null?[]:[`number of sites: ${t}`],...e.undone?["undone since, so it does not count"]:[]].join("; ")}var gt=n(2258)
+var yt=n(4431)
+var kt=n(1044)
+var wt=n(3278)
+var bt=n(177)
+var St=n(2048)
+var $t=n(643)
 function gateRecordOf(e,t){const{facts:n,findings:o,plan:s,targets:r,until:a,verdict:i}=e
 const l=gateViewOf(e)
-return{...(0,kt.d5)({verdict:i,gate:(0,gt.Rv)(i)},o,t),plan:s,reason:(0,bt.l)(l.reason),steps:(0,yt.VK)(l.steps),deployment:n===null?null:{...deploymentValue(n),until:a===null?null:(0,vt.HZ)(a),targets:r},findings:l.findings.map(e=>({...(0,yt.h1)(e),pullRequest:e.of})),offendingSites:(0,yt.ry)(l.offenders),evidence:t.evidence??null}}function deploymentValue({policy:e,cohort:t,environment:n,commit:o,branch:s,baseline:r,inTheWay:a,rollback:i,groups:l,members:c,unreviewed:u,releases:f,rules:d,risk:m,rolledBack:h,elsewhere:p,standing:v}){return{cohort:t,environment:n,commit:o,branch:s,baseline:r,inTheWay:a,rollback:i,members:c.ok?c.value.targets.length:null,...l!==null&&{spread:l.map(({commit:e,stand:t,baseline:n,sites:o})=>({commit:e,stand:t,baseline:n,sites:o.length}))},inventory:c.ok?{snapshot:c.value.snapshot,asOf:c.value.asOf,total:c.value.total,permitted:c.value.permitted,groups:(0,wt.$G)(c.value.groups)}:null,policy:(0,St.oD)(e),releases:f.map(({outcome:e,reaches:t,undone:n,targets:o})=>({reaches:t,undone:n,covers:o?.length??null,...(0,yt.Hp)(e)})),rules:d.map(({paths:e,pull:t,commit:n,plan:o,approved:s,baseline:r})=>({paths:e,pull:t,commit:n,plan:o,approved:s,baseline:r})),unreviewed:u,now:m===null?null:(0,vt.HZ)(m.now),waves:m?.waves??null,rolledBack:h,elsewhere:p,standing:v,emergency:m?.emergency??null}}var $t=n(9525)
-var Pt=n(6470)
-var Ot=n(8243)
-var At=n(9997)
+return{...(0,wt.d5)({verdict:i,gate:(0,yt.Rv)(i)},o,t),plan:s,reason:(0,St.l)(l.reason),steps:(0,kt.VK)(l.steps),deployment:n===null?null:{...deploymentValue(n),until:a===null?null:(0,gt.HZ)(a),targets:r},findings:l.findings.map(e=>({...(0,kt.h1)(e),pullRequest:e.of})),offendingSites:(0,kt.ry)(l.offenders),evidence:t.evidence??null}}function deploymentValue({policy:e,cohort:t,environment:n,commit:o,branch:s,baseline:r,inTheWay:a,rollback:i,groups:l,members:c,unreviewed:u,releases:f,rules:d,risk:m,rolledBack:h,elsewhere:p,standing:v}){return{cohort:t,environment:n,commit:o,branch:s,baseline:r,inTheWay:a,rollback:i,members:c.ok?c.value.targets.length:null,...l!==null&&{spread:l.map(({commit:e,stand:t,baseline:n,sites:o})=>({commit:e,stand:t,baseline:n,sites:o.length}))},inventory:c.ok?{snapshot:c.value.snapshot,asOf:c.value.asOf,total:c.value.total,permitted:c.value.permitted,groups:(0,bt.$G)(c.value.groups)}:null,policy:(0,$t.oD)(e),releases:f.map(({outcome:e,reaches:t,undone:n,targets:o})=>({reaches:t,undone:n,covers:o?.length??null,...(0,kt.Hp)(e)})),rules:d.map(({paths:e,pull:t,commit:n,plan:o,approved:s,baseline:r})=>({paths:e,pull:t,commit:n,plan:o,approved:s,baseline:r})),unreviewed:u,now:m===null?null:(0,gt.HZ)(m.now),waves:m?.waves??null,rolledBack:h,elsewhere:p,standing:v,emergency:m?.emergency??null}}var Pt=n(9525)
+var Ot=n(6470)
+var At=n(8243)
+var jt=n(9997)
 function spreadTable(e,t){if(e.length===0)return[]
-return[(0,At.tp)([{head:"What sites have"},{head:"Sites",align:"right"},{head:"Now"}],e.map(({has:e,sites:t,meaning:n})=>[e??(0,tt.aL)("not known"),(0,tt.aL)((0,et.DK)(t)),n]),t.rows,"; all in the decision record")]}var jt=n(5563)
-const Rt=1e6
-function gateSummaryOf(e,t=$t.EB){const n=gateViewOf(e)
-return(0,Ot.U)(e=>gateParts(n,e,t),Rt,[heading(n)],t)}function gateParts(e,t,n){const{outcome:o,findings:s,offenders:r,deployment:a,steps:i,releases:l,spread:c,basis:u}=e
-return{open:[[heading(e),...a===null?[]:[(0,At.FY)(a)]],(0,jt.Z)(i,t),releasesTable(l,t),spreadTable(c,t)],folded:{summary:s.length===0?"Details":`Details: ${(0,et.LS)(s.length,"finding")}`,parts:[(0,Pt.bo)(s,t),...missingDetails(o.findings,t),(0,Pt.Rd)(r,t),(0,Pt.vt)(u,n)]}}}function heading({outcome:e,reason:t}){const{symbol:n,word:o}=st._[e.verdict].gate
-return(0,At.G8)(n,o,t)}function releasesTable(e,t){if(e.length===0)return[]
-return[(0,At.tp)([{head:"Release"},{head:"Now"},{head:"Sites",align:"right"},{head:"Title"}],e.map(e=>[releaseName(e),(0,tt.aL)(gate_summary_standing(e)),(0,tt.aL)(printTargets(e)??"–"),titleOf(e)]),t.rows,"; all in the decision record")]}function gate_summary_standing({outcome:e,reaches:t,undone:n}){if(!t)return"does not reach this cohort"
+return[(0,jt.tp)([{head:"What sites have"},{head:"Sites",align:"right"},{head:"Now"}],e.map(({has:e,sites:t,meaning:n})=>[e??(0,nt.aL)("not known"),(0,nt.aL)((0,tt.DK)(t)),n]),t.rows,"; all in the decision record")]}var Rt=n(5563)
+const Bt=1e6
+function gateSummaryOf(e,t=Pt.EB){const n=gateViewOf(e)
+return(0,At.U)(e=>gateParts(n,e,t),Bt,[heading(n)],t)}function gateParts(e,t,n){const{outcome:o,findings:s,offenders:r,deployment:a,steps:i,releases:l,spread:c,basis:u}=e
+return{open:[[heading(e),...a===null?[]:[(0,jt.FY)(a)]],(0,Rt.Z)(i,t),releasesTable(l,t),spreadTable(c,t)],folded:{summary:s.length===0?"Details":`Details: ${(0,tt.LS)(s.length,"finding")}`,parts:[(0,Ot.bo)(s,t),...missingDetails(o.findings,t),(0,Ot.Rd)(r,t),(0,Ot.vt)(u,n)]}}}function heading({outcome:e,reason:t}){const{symbol:n,word:o}=rt._[e.verdict].gate
+return(0,jt.G8)(n,o,t)}function releasesTable(e,t){if(e.length===0)return[]
+return[(0,jt.tp)([{head:"Release"},{head:"Now"},{head:"Sites",align:"right"},{head:"Title"}],e.map(e=>[releaseName(e),(0,nt.aL)(gate_summary_standing(e)),(0,nt.aL)(printTargets(e)??"–"),titleOf(e)]),t.rows,"; all in the decision record")]}function gate_summary_standing({outcome:e,reaches:t,undone:n}){if(!t)return"does not reach this cohort"
 if(n)return"undone since"
-const{symbol:o,predicate:s}=st._[e.verdict]
-return`${o} ${s}`}function titleOf({outcome:e}){return e.pull===null?(0,tt.aL)("–"):(0,tt.cv)`${e.pull.title}`}function missingDetails(e,t){return e.filter(e=>e.code==="gate.outside-declaration").slice(0,t.steps).map(({number:e,missing:n})=>[(0,At.FY)((0,tt.aL)(`${(0,et.LS)(n.length,"active site")} left out by pull request ${e}`)),(0,At.tp)([{head:"Site"},{head:"Name"}],n.map(e=>[(0,tt.cv)`${e.id}`,e.name===null?(0,tt.aL)("–"):(0,tt.cv)`${e.name}`]),t.rows,"; all in the decision record")])}var Bt=n(8605)
-const Mt=1e6
-function verificationSummaryOf(e,t=$t.EB){const n=(0,Bt.o)(e)
-const o=(0,At.G8)(n.symbol,n.word,n.reason)
+const{symbol:o,predicate:s}=rt._[e.verdict]
+return`${o} ${s}`}function titleOf({outcome:e}){return e.pull===null?(0,nt.aL)("–"):(0,nt.cv)`${e.pull.title}`}function missingDetails(e,t){return e.filter(e=>e.code==="gate.outside-declaration").slice(0,t.steps).map(({number:e,missing:n})=>[(0,jt.FY)((0,nt.aL)(`${(0,tt.LS)(n.length,"active site")} left out by pull request ${e}`)),(0,jt.tp)([{head:"Site"},{head:"Name"}],n.map(e=>[(0,nt.cv)`${e.id}`,e.name===null?(0,nt.aL)("–"):(0,nt.cv)`${e.name}`]),t.rows,"; all in the decision record")])}var Mt=n(8605)
+const It=1e6
+function verificationSummaryOf(e,t=Pt.EB){const n=(0,Mt.o)(e)
+const o=(0,jt.G8)(n.symbol,n.word,n.reason)
 const{subject:s,steps:r,spread:a,findings:i,basis:l}=n
-return(0,Ot.U)(e=>({open:[[o,...s===null?[]:[(0,At.FY)(s)]],(0,jt.Z)(r,e),spreadTable(a,e)],folded:{summary:i.length===0?"Details":`Details: ${(0,et.LS)(i.length,"finding")}`,parts:[(0,Pt.bo)(i,e),(0,Pt.vt)(l,t)]}}),Mt,[o],t)}function verificationLogOf(e){const{word:t,reason:n,subject:o,steps:s,findings:r,spread:a,basis:i}=(0,Bt.o)(e)
-return(0,ot.Bv)([[...(0,nt.LV)("",(0,tt.cv)`${(0,tt.aL)(`${t.toUpperCase()}: `)}${n}`),...o===null?[]:(0,nt.LV)("",o)],(0,ot.N7)(s),a.length===0?[]:["What the sites have",...(0,it.nB)(a).flatMap(e=>(0,nt.LV)("  ",e))],(0,ot.hq)(r),i.flatMap(e=>(0,nt.LV)("",e))])}function verificationRecordOf(e,t){const{verdict:n,findings:o,facts:s,until:r}=e
-const a=(0,Bt.o)(e)
-return{...(0,kt.d5)({verdict:n,gate:(0,gt.Rv)(n)},o,t),plan:null,reason:(0,bt.l)(a.reason),steps:(0,yt.VK)(a.steps),verification:s===null?null:{...verificationValue(s),until:r===null?null:(0,vt.HZ)(r)},findings:a.findings.map(e=>({...(0,yt.h1)(e),pullRequest:null})),offendingSites:[],evidence:t.evidence??null}}function verificationValue(e){const{policy:t,deployedAt:n,now:o,names:s,groups:r,missing:a,...i}=e
-return{...i,missing:a.map(({id:e,commit:t})=>({id:e,name:s.get(e)??null,commit:t})),deployedAt:n===null?null:(0,vt.HZ)(n),now:(0,vt.HZ)(o),spread:r.map(({commit:e,stand:t,sites:n})=>({commit:e,stand:t,sites:n.length})),policy:(0,St.oD)(t)}}var It=n(3913)
+return(0,At.U)(e=>({open:[[o,...s===null?[]:[(0,jt.FY)(s)]],(0,Rt.Z)(r,e),spreadTable(a,e)],folded:{summary:i.length===0?"Details":`Details: ${(0,tt.LS)(i.length,"finding")}`,parts:[(0,Ot.bo)(i,e),(0,Ot.vt)(l,t)]}}),It,[o],t)}function verificationLogOf(e){const{word:t,reason:n,subject:o,steps:s,findings:r,spread:a,basis:i}=(0,Mt.o)(e)
+return(0,st.Bv)([[...(0,ot.LV)("",(0,nt.cv)`${(0,nt.aL)(`${t.toUpperCase()}: `)}${n}`),...o===null?[]:(0,ot.LV)("",o)],(0,st.N7)(s),a.length===0?[]:["What the sites have",...(0,lt.nB)(a).flatMap(e=>(0,ot.LV)("  ",e))],(0,st.hq)(r),i.flatMap(e=>(0,ot.LV)("",e))])}function verificationRecordOf(e,t){const{verdict:n,findings:o,facts:s,until:r}=e
+const a=(0,Mt.o)(e)
+return{...(0,wt.d5)({verdict:n,gate:(0,yt.Rv)(n)},o,t),plan:null,reason:(0,St.l)(a.reason),steps:(0,kt.VK)(a.steps),verification:s===null?null:{...verificationValue(s),until:r===null?null:(0,gt.HZ)(r)},findings:a.findings.map(e=>({...(0,kt.h1)(e),pullRequest:null})),offendingSites:[],evidence:t.evidence??null}}function verificationValue(e){const{policy:t,deployedAt:n,now:o,names:s,groups:r,missing:a,...i}=e
+return{...i,missing:a.map(({id:e,commit:t})=>({id:e,name:s.get(e)??null,commit:t})),deployedAt:n===null?null:(0,gt.HZ)(n),now:(0,gt.HZ)(o),spread:r.map(({commit:e,stand:t,sites:n})=>({commit:e,stand:t,sites:n.length})),policy:(0,$t.oD)(t)}}var Ct=n(3913)
 function gateRequest(e,t,n){const{cohort:s,environment:r,rollback:a,policyPath:i}=e
 const{commit:l,branch:u}=t
 const f=[]
@@ -1252,54 +1256,54 @@ if(r===null)f.push((0,o.CC)("input environment","nothing","the GitHub environmen
 if(l===null||!/^[0-9a-f]{40,64}$/.test(l))f.push((0,o.CC)("GITHUB_SHA",l??"nothing","a commit id: run this as a step of a workflow"))
 if(s===null||r===null||l===null||f.length>0)return(0,c.f)(f)
 return(0,c.ok)({cohort:s,environment:r,rollback:a,policyPath:i,commit:l,runBranch:u,...n})}function gateOutputs({verdict:e,findings:t,facts:n,until:o,plan:s}){const r=(n?.releases??[]).flatMap(({outcome:e})=>e.facts?.declaration.kind==="read"?e.facts.declaration.declaration.cohorts:[])
-const json=e=>JSON.stringify([...new Set(e)].toSorted(ke.U))
+const json=e=>JSON.stringify([...new Set(e)].toSorted(we.U))
 const a=n===null?null:(0,m.r)(n)
-return{gate:(0,gt.Rv)(e),verdict:e,codes:json(t.map(e=>e.code)),cohorts:json(r),sites:a===null?"":String(a.length),until:o===null?"":(0,vt.HZ)(o),plan:s??""}}function gateRunOf(e,t){return{elsewhere:[...elsewhereOf(e)],now:t.toISOString(),retentionDays:e.retentionDays}}const Ct=y.Ikc({workflow_run:y.Ikc({head_sha:y.YjP()}).optional().catch(void 0),inputs:y.g1P(y.YjP(),y.L5J()).nullish().catch(null)})
-const Lt=/(?:^|[-_])(?:sha|commit|ref|tag|branch|revision|version)$/i
-const qt=/^(?=.*\d)(?=.*[a-f])[0-9a-f]{7,64}$/i
-function elsewhereOf({event:e,payload:t,commit:n,branch:o}){const s=Ct.safeParse(t)
+return{gate:(0,yt.Rv)(e),verdict:e,codes:json(t.map(e=>e.code)),cohorts:json(r),sites:a===null?"":String(a.length),until:o===null?"":(0,gt.HZ)(o),plan:s??""}}function gateRunOf(e,t){return{elsewhere:[...elsewhereOf(e)],now:t.toISOString(),retentionDays:e.retentionDays}}const Lt=y.Ikc({workflow_run:y.Ikc({head_sha:y.YjP()}).optional().catch(void 0),inputs:y.g1P(y.YjP(),y.L5J()).nullish().catch(null)})
+const qt=/(?:^|[-_])(?:sha|commit|ref|tag|branch|revision|version)$/i
+const Dt=/^(?=.*\d)(?=.*[a-f])[0-9a-f]{7,64}$/i
+function elsewhereOf({event:e,payload:t,commit:n,branch:o}){const s=Lt.safeParse(t)
 if(!s.success||n===null)return[]
 const{workflow_run:r,inputs:a}=s.data
 if(e==="workflow_run"&&r!==void 0&&r.head_sha!==n)return[{source:"workflow_run",value:r.head_sha}]
 const i=[o,`refs/heads/${o??""}`,""]
 return Object.entries(a??{}).flatMap(([e,t])=>{if(typeof t!=="string"||i.includes(t.trim()))return[]
-const o=Lt.test(e)||qt.test(t)||t.startsWith("refs/")
+const o=qt.test(e)||Dt.test(t)||t.startsWith("refs/")
 const s=t.length>=7&&n.startsWith(t.toLowerCase())
-return o&&!s?[{source:`input ${e}`,value:t}]:[]})}var Dt=n(3238)
-var _t=n(2003)
-var xt=n(1455)
-const Wt=100*1024*1024
+return o&&!s?[{source:`input ${e}`,value:t}]:[]})}var _t=n(3238)
+var xt=n(2003)
+var Wt=n(1455)
+const Yt=100*1024*1024
 async function fetchVerifyRun({targetsFile:e,deployedFile:t},n,o){const[s,r]=await Promise.all([e===null?(0,c.ok)(null):fetchIds("targets-file",e,n,o),t===null?(0,c.ok)(null):fetchIds("deployed-file",t,n,o)])
 if(!s.ok||!r.ok)return(0,c.f)([...s.ok?[]:[s.error],...r.ok?[]:[r.error]])
 return(0,c.ok)({run:/\/actions\/runs\/(\d+)$/.exec(n.runUrl??"")?.[1]??null,targets:s.value,deployed:r.value})}async function fetchIds(e,t,n,s){const refuse=(t,n)=>(0,c.f)((0,o.CC)(`input ${e}`,t,n))
-const r=await(0,_t.qE)(t,n.workspace)
+const r=await(0,xt.qE)(t,n.workspace)
 if(r===null)return refuse(t,"the path of a file that is there and can be read")
-const a=await(0,_t.Xz)(r,n,s)
+const a=await(0,xt.Xz)(r,n,s)
 if(a!==false)return refuse(a===true?`${t}, which is in the commit of this run`:`${t}: ${a}`,"a file that a step of this job wrote")
-const{size:i}=await(0,xt.stat)(r)
-if(i>Wt)return refuse(`${Math.ceil(i/1024/1024)} MB`,"a file of at most 100 MB")
-const l=parseIds(await(0,xt.readFile)(r,"utf8"))
+const{size:i}=await(0,Wt.stat)(r)
+if(i>Yt)return refuse(`${Math.ceil(i/1024/1024)} MB`,"a file of at most 100 MB")
+const l=parseIds(await(0,Wt.readFile)(r,"utf8"))
 return l===null?refuse(t,'a JSON array of ids of sites, such as ["A81005", "A81009"]'):(0,c.ok)(l)}function parseIds(e){let t
 try{t=JSON.parse(e.replace(/^\uFEFF/,""))}catch{return null}if(!Array.isArray(t))return null
 const n=t.filter(e=>typeof e==="string").map(e=>e.trim())
-return n.length===t.length&&n.every(e=>e!=="")?[...new Set(n)].toSorted(ke.U):null}function verifyRequest(e,t,n){const o=gateRequest(e,t,{elsewhere:[],now:"",retentionDays:null})
+return n.length===t.length&&n.every(e=>e!=="")?[...new Set(n)].toSorted(we.U):null}function verifyRequest(e,t,n){const o=gateRequest(e,t,{elsewhere:[],now:"",retentionDays:null})
 if(!o.ok)return o
 const{cohort:s,environment:r,rollback:a,commit:i,policyPath:l}=o.value
-return(0,c.ok)({...n,cohort:s,environment:r,rollback:a,commit:i,policyPath:l})}function verifyOutputs({verdict:e,findings:t,facts:n,until:o}){return{gate:(0,gt.Rv)(e),verdict:e,codes:JSON.stringify((0,kt.MZ)(t)),cohorts:"[]",sites:n===null?"":String(n.list.length),until:o===null?"":(0,vt.HZ)(o),plan:""}}async function runGate({inputs:e,environment:t,deadline:n,runner:o},s,r){const a=gateRunOf(t,o.now())
+return(0,c.ok)({...n,cohort:s,environment:r,rollback:a,commit:i,policyPath:l})}function verifyOutputs({verdict:e,findings:t,facts:n,until:o}){return{gate:(0,yt.Rv)(e),verdict:e,codes:JSON.stringify((0,wt.MZ)(t)),cohorts:"[]",sites:n===null?"":String(n.list.length),until:o===null?"":(0,gt.HZ)(o),plan:""}}async function runGate({inputs:e,environment:t,deadline:n,runner:o},s,r){const a=gateRunOf(t,o.now())
 const i=gateRequest(e,t,a)
-if(!i.ok)return(0,It.TR)(i.error)
-const l=(0,Dt.m6)(t,e.githubToken,n)
-if(await(0,_t.HN)(e,t,l))return(0,It.TR)([trackedFile(e)])
+if(!i.ok)return(0,Ct.TR)(i.error)
+const l=(0,_t.m6)(t,e.githubToken,n)
+if(await(0,xt.HN)(e,t,l))return(0,Ct.TR)([trackedFile(e)])
 const c=await judgeDeployment(i.value,s)
-return gateDelivered(c,t,r({gate:a}))}async function runVerify({inputs:e,environment:t,deadline:n},o,s){const r=(0,Dt.m6)(t,e.githubToken,n)
+return gateDelivered(c,t,r({gate:a}))}async function runVerify({inputs:e,environment:t,deadline:n},o,s){const r=(0,_t.m6)(t,e.githubToken,n)
 const a=await fetchVerifyRun(e,t,r)
-if(!a.ok)return(0,It.TR)(a.error)
+if(!a.ok)return(0,Ct.TR)(a.error)
 const i=verifyRequest(e,t,a.value)
-if(!i.ok)return(0,It.TR)(i.error)
+if(!i.ok)return(0,Ct.TR)(i.error)
 const l=await verifyDeployment(i.value,o)
 return verifyDelivered(l,t,{...s({gate:null}),verify:a.value})}function trackedFile({inventoryFile:e}){return(0,o.CC)("input inventory-file",e??"","a file that a step of this job wrote, and not one of the commit that is deployed")}function verifyDelivered(e,t,n){const{verdict:o}=e
-return{outputs:verifyOutputs(e),exitCode:o==="deny"||o==="error"?1:0,environment:t,evidence:n,record:t=>verificationRecordOf(e,t),page:It.MY,reports:[{log:()=>verificationLogOf(e),summary:()=>verificationSummaryOf(e,t.links)}]}}function gateDelivered(e,t,n){const o=gateOutputs(e)
-return{outputs:o,targets:e.targets,exitCode:o.gate==="open"||e.verdict==="skip"?0:1,environment:t,evidence:n,record:t=>gateRecordOf(e,t),page:It.MY,reports:[{log:()=>gateLogOf(e),summary:()=>gateSummaryOf(e,t.links)}]}}}),2003:((e,t,n)=>{n.d(t,{HN:()=>stepFileIsTracked,Xz:()=>isTracked,mf:()=>findStepFile,qE:()=>findFile})
+return{outputs:verifyOutputs(e),exitCode:o==="deny"||o==="error"?1:0,environment:t,evidence:n,record:t=>verificationRecordOf(e,t),page:Ct.MY,reports:[{log:()=>verificationLogOf(e),summary:()=>verificationSummaryOf(e,t.links)}]}}function gateDelivered(e,t,n){const o=gateOutputs(e)
+return{outputs:o,targets:e.targets,exitCode:o.gate==="open"||e.verdict==="skip"?0:1,environment:t,evidence:n,record:t=>gateRecordOf(e,t),page:Ct.MY,reports:[{log:()=>gateLogOf(e),summary:()=>gateSummaryOf(e,t.links)}]}}}),2003:((e,t,n)=>{n.d(t,{HN:()=>stepFileIsTracked,Xz:()=>isTracked,mf:()=>findStepFile,qE:()=>findFile})
 var o=n(3024)
 var s=n(1455)
 var r=n(6760)

@@ -64,7 +64,7 @@ export async function judgeBetween(
   ]);
   if (!early.ok) return early;
   if (!rules.ok) return rules;
-  const halfway = await fetchHalfway(question, position, early.value);
+  const halfway = await fetchHalfway(question, position.mayHave, early.value, baseline.commit);
   if (!halfway.ok) return halfway;
   const sections = [...position.sections, ...halfway.value];
   const parts = await fetchParts(question, { ...position, sections }, early.value, rules.value.kinds);

@@ -2,7 +2,6 @@ import type { Failure } from '../domain/finding.ts';
 import { ok, type Result } from '../domain/result.ts';
 import { fetchWork } from '../github/deploy-job.ts';
 import type { Deployment } from '../github/deployments.ts';
-import type { Position } from './position.ts';
 import type { GateQuestion } from './question.ts';
 import type { Range } from './range.ts';
 import { heldOf, type Section } from './sections.ts';
@@ -11,29 +10,43 @@ import { mayHaveReached } from './shared.ts';
 /** So many commits are looked into, the newest first; of older ones all that failed counts as if some sites had it. */
 const MAX_ASKED = 100;
 
+/** Commits that some sites may have beside what the range is compared with. */
+export interface MayHave {
+  /** Ids, sorted, of the sites that may have them; null: all that are handed out. */
+  readonly sites: readonly string[] | null;
+  /** What deployments prove that the environment has had. */
+  readonly proven: readonly string[];
+  /** Deployments of older commits than that of the run that prove nothing: they failed, or are under way. */
+  readonly halfDone: readonly Deployment[];
+}
+
+export const NOTHING_ELSE: MayHave = { sites: null, proven: [], halfDone: [] };
+
 /**
- * What a range takes away again, after a deployment of a commit within it failed half way or while it is under way: some
- * sites may have that commit, and for them a revert is a change like any other.
+ * What a range takes away again from sites that may have a commit within it, since a deployment of it has failed half way
+ * or is under way, or since they do not tell what they have: for them a revert is a change like any other.
  */
 export async function fetchHalfway(
   { github, place }: Pick<GateQuestion, 'github' | 'place'>,
-  { halfDone, baseline }: Pick<Position, 'halfDone' | 'baseline'>,
+  { sites, proven, halfDone }: MayHave,
   range: Range,
+  start: string,
 ): Promise<Result<readonly Section[], Failure>> {
   const byCommit = [...Map.groupBy(halfDone, ({ commit }) => commit)].filter(([commit]) =>
-    comesAfter(range, commit, baseline.commit),
+    comesAfter(range, commit, start),
   );
   const reached = await Promise.all(
-    byCommit.map(async ([commit, deployments], index): Promise<Result<readonly Section[], Failure>> => {
+    byCommit.map(async ([commit, deployments], index): Promise<Result<readonly string[], Failure>> => {
       const found = index < MAX_ASKED ? await fetchReached(github, deployments, place.environment.job) : ok(true);
       if (!found.ok) return found;
-      return ok(found.value ? [{ sites: null, baseline: commit, compared: [commit], had: [] }] : []);
+      return ok(found.value ? [commit] : []);
     }),
   );
-  const sections: Section[] = [];
+  const sectionOf = (commit: string): Section => ({ sites, baseline: commit, compared: [commit], had: [] });
+  const sections = proven.filter((commit) => comesAfter(range, commit, start)).map(sectionOf);
   for (const section of reached) {
     if (!section.ok) return section;
-    sections.push(...section.value);
+    sections.push(...section.value.map(sectionOf));
   }
   return ok(sections);
 }

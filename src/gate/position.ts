@@ -7,7 +7,7 @@ import { fetchMerged } from '../github/merged.ts';
 import type { ReleaseBranch } from './branch.ts';
 import { fetchStart, type Start } from './baseline.ts';
 import { fetchBaselineKey, type KeyAnswer, type ReadMerged } from './baseline-key.ts';
-import type { Deployment } from '../github/deployments.ts';
+import { NOTHING_ELSE, type MayHave } from './halfway.ts';
 import { fetchDeployed, type Deployed, type DeployedQuestion } from './deployed.ts';
 import { fetchLosses, type LossQuestion } from './in-the-way.ts';
 import type { GateQuestion } from './question.ts';
@@ -20,8 +20,8 @@ export interface Position {
   readonly baseline: Baseline;
   /** Who would receive what: in one section where the environment's record says what is deployed. */
   readonly sections: readonly Section[];
-  /** Deployments that may have put a commit of the range at some sites; none with `releases.deployed: sites`. */
-  readonly halfDone: readonly Deployment[];
+  /** What else of the range some sites may have. */
+  readonly mayHave: MayHave;
   readonly isRollback: boolean;
   /** The commit since which the rules are looked at. */
   readonly rulesSince: string;
@@ -72,7 +72,7 @@ export async function fetchStandpoint(
     start: start.value,
     baseline,
     sections: [section],
-    halfDone: isRollback ? [] : deployed.value.halfDone,
+    mayHave: isRollback ? NOTHING_ELSE : { ...NOTHING_ELSE, halfDone: deployed.value.halfDone },
     isRollback,
     rulesSince: isRollback ? (key.value.newest ?? baseline.commit) : baseline.commit,
     keyChange: key.value.change,

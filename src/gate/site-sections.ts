@@ -1,9 +1,10 @@
 import type { Baseline, DeployedGroup } from '../domain/deployment/facts.ts';
-import { isReached } from '../domain/deployment/groups.ts';
+import { isReached, sitesOf } from '../domain/deployment/groups.ts';
 import type { Failure } from '../domain/finding.ts';
 import { ok, type Result } from '../domain/result.ts';
 import { fetchStart, type BaselineQuestion, type Start } from './baseline.ts';
 import { fetchUnjudged, NO_KEY, type KeyAnswer } from './baseline-key.ts';
+import { NOTHING_ELSE, type MayHave } from './halfway.ts';
 import type { Line } from './line.ts';
 import type { Position } from './position.ts';
 import type { Section } from './sections.ts';
@@ -63,12 +64,19 @@ export async function fetchSectionsOfSites(
       start: begun,
       baseline: baseline.value,
       sections: [...baselines].map(([group, since]) => sectionOf(group, since, bases.value.get(group) ?? null)),
-      halfDone: [],
+      mayHave: mayHaveOf(question, reached),
       isRollback: false,
       rulesSince: begun.baseline.commit,
       keyChange: answer.change,
     },
   });
+}
+
+/** A site that does not tell what it has may have what the environment has had, or what failed since. */
+function mayHaveOf({ deployed: { below, halfDone } }: SitesQuestion, reached: readonly DeployedGroup[]): MayHave {
+  const silent = reached.filter(({ commit }) => commit === null);
+  if (silent.length === 0) return NOTHING_ELSE;
+  return { sites: sitesOf(silent), proven: below === null ? [] : [below.commit], halfDone };
 }
 
 /**

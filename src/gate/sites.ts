@@ -9,6 +9,7 @@ import { fetchBaselineKey, NO_KEY, type KeyAnswer } from './baseline-key.ts';
 import type { ReleaseBranch } from './branch.ts';
 import type { Deployed } from './deployed.ts';
 import { fetchGroups } from './groups.ts';
+import { NOTHING_ELSE } from './halfway.ts';
 import { fetchLosses } from './in-the-way.ts';
 import { Line } from './line.ts';
 import {
@@ -82,7 +83,7 @@ async function fetchRollback(
     start: start.value,
     baseline,
     sections: [{ sites: null, baseline: baseline.commit, compared: [commit], had: [] }],
-    halfDone: [],
+    mayHave: NOTHING_ELSE,
     isRollback: true,
     rulesSince: key.value.newest ?? baseline.commit,
     keyChange: key.value.change,

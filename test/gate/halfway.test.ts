@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
 import { gateScenario, JOBS } from '../acceptance/gate-scenario.ts';
+import { sitesScenario } from './site-scenario.ts';
 
 /* What a deployment that failed half way has put at some sites is there: taking it away is a change like any other. */
 
@@ -50,4 +51,21 @@ it('what its own gate refused is nowhere: its revert undoes it', async () => {
   const { s } = await halfway('failure');
   s.land({ approvedBy: [], changes: REVERT });
   expect(await s.gate()).toMatchObject({ verdict: 'allow', judged: [] });
+});
+
+it.each([
+  ['SUCCESS', 'success'],
+  ['FAILURE', 'failure'],
+] as const)('a site that does not tell what it has may have what was deployed: %s', async (state, conclusion) => {
+  const s = await sitesScenario();
+  const base = s.tip();
+  s.deploy();
+  s.land({ changes: { [APP]: 'image: 2\n' } });
+  const steps = [{ name: 'cohort-guard', conclusion: 'success' as const }];
+  s.deploy({ state, job: { workflow: 'deploy.yml', name: JOBS['production-rp'], conclusion, steps } });
+  s.land({ approvedBy: [], changes: REVERT });
+  s.has({ R1: base, R2: base, R3: base });
+  expect(await s.gate()).toMatchObject({ verdict: 'allow', judged: [] });
+  s.has({ R1: base, R2: base });
+  expect(await s.gate()).toMatchObject({ verdict: 'hold', codes: ['approval.missing', 'gate.release-refused'] });
 });
