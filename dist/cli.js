@@ -6283,7 +6283,7 @@ const k=(0,l.DI)(w.value,v)
 const N=await(0,q.G)(k,i.repository,z)
 return N.ok?(0,O.ok)({plan:w.value.plan,approvals:(0,l.ki)(k,N.value)}):N}async function readAs(e,s,{repository:i,policyPath:l},q){const w={defaultBranch:i.defaultBranch,policyPath:l}
 const k=await(0,v.C)(s,(0,z.oF)(s,e,w),q)
-return k.ok?(0,O.ok)((0,z.iJ)(s,e,w,{manifest:k.value})):k}function policyOf(e,s){return typeof e==="object"?e:{...s,policyOwners:[],approvals:{...s.approvals,policy:Math.max(1,s.approvals.policy)}}}}),8756:((s,i,l)=>{l.d(i,{d:()=>runCommand})
+return k.ok?(0,O.ok)((0,z.iJ)(s,e,w,{manifest:k.value})):k}function policyOf(e,s){return typeof e==="object"?e:{...s,policyOwners:[],approvals:{...s.approvals,policy:Math.max(1,s.approvals.policy)}}}}),8324:((s,i,l)=>{l.d(i,{d:()=>runCommand})
 var z={}
 l.r(z)
 l.d(z,{attentionMarkers:()=>yi,contentInitial:()=>mi,disable:()=>qi,document:()=>hi,flow:()=>zi,flowInitial:()=>Mi,insideSpan:()=>gi,string:()=>Oi,text:()=>Ai})
@@ -7934,21 +7934,60 @@ z.whole=k
 const F=l.wave===null?I.rest:I.waves[i.waves.indexOf(l.wave)]??[]
 return(0,ee.ok)([(0,Kt.fQ)(k,F),...N.slice(O.length)])}}var jo=l(4450)
 var Ho=l(4725)
-const deploymentsField=(e,s="")=>`deployments(environments: $environments, first: ${Math.min(50,e)}${s}, orderBy: { field: CREATED_AT, direction: DESC }) {\n      pageInfo { hasNextPage endCursor }\n      nodes { commitOid createdAt environment originalEnvironment creator { __typename login } statuses(first: 100) { totalCount nodes { state createdAt logUrl creator { __typename login } } } }\n    }`
-const Go=te.Ikc({__typename:te.YjP(),login:te.YjP()}).nullable()
-const Xo=te.Ikc({state:te.YjP(),createdAt:te.YjP(),logUrl:te.YjP().nullable(),creator:Go})
-const Uo=te.Ikc({commitOid:te.YjP(),createdAt:te.YjP(),environment:te.YjP().nullable(),originalEnvironment:te.YjP().nullable(),creator:Go,statuses:te.Ikc({totalCount:te.Whr(),nodes:te.YOg(Xo)}).nullable()})
-const Yo=te.Ikc({pageInfo:te.Ikc({hasNextPage:te.zMY(),endCursor:te.YjP().nullable()}),nodes:te.YOg(Uo)})
+const Go="cohort-guard"
+const Xo=te.Ikc({run_id:te.Whr(),head_sha:te.YjP(),name:te.YjP(),conclusion:te.YjP().nullable(),steps:te.YOg(te.Ikc({name:te.YjP(),conclusion:te.YjP().nullable()})).optional()})
+const Uo=te.Ikc({path:te.YjP(),head_sha:te.YjP(),event:te.YjP()})
+const Yo=["push","workflow_dispatch","schedule","release","merge_group","workflow_run","repository_dispatch","create","deployment"]
+async function fetchWork(e,{logs:s,commit:i},l){const z=[]
+for(const O of new Set(s)){const s=await fetchWorkOfLog(e,O,i,l)
+if(!s.ok)return s
+z.push(s.value)}const of=e=>z.some(s=>s.gate===e)
+return(0,ee.ok)({proven:z.some(e=>e.proven),gate:of("passed")?"passed":of("unknown")||z.length===0?"unknown":of("refused")?"refused":"absent",others:z.flatMap(e=>e.others)})}const Vo={proven:false,gate:"unknown",others:[]}
+async function fetchWorkOfLog(e,s,i,l){const z=/\/actions\/runs\/(\d+)\/jobs?\/(\d+)\/?$/.exec(s)
+if(z===null)return(0,ee.ok)(Vo)
+const[O,q]=await Promise.all([e.rest("GET /repos/{owner}/{repo}/actions/jobs/{job_id}",{job_id:Number(z[2])},Xo),e.rest("GET /repos/{owner}/{repo}/actions/runs/{run_id}",{run_id:Number(z[1])},Uo)])
+if(!O.ok)return isAbsent(O.error)?(0,ee.ok)(Vo):O
+if(!q.ok)return isAbsent(q.error)?(0,ee.ok)(Vo):q
+const v=`${q.value.path.replace(/@[^]*/,"").replace(".github/workflows/","")}/${O.value.name}`
+const w=deploy_job_gateOf(O.value.steps)
+const k=String(O.value.run_id)===z[1]&&O.value.head_sha===i&&q.value.head_sha===i
+const N=l===null||v===l&&q.value.path.startsWith(".github/workflows/")
+return(0,ee.ok)({proven:N&&k&&w==="passed"&&O.value.conclusion==="success"&&Yo.includes(q.value.event),gate:w,others:N?[]:[v]})}function deploy_job_gateOf(e=[]){const s=e.filter(e=>e.name===Go)
+if(s.length===0)return"absent"
+return s.some(e=>e.conclusion==="success")?"passed":"refused"}function isAbsent({reason:e}){return e==="absent"}const deploymentsField=(e,s="")=>`deployments(environments: $environments, first: ${Math.min(50,e)}${s}, orderBy: { field: CREATED_AT, direction: DESC }) {\n      pageInfo { hasNextPage endCursor }\n      nodes { commitOid createdAt environment originalEnvironment creator { __typename login } statuses(first: 100) { totalCount nodes { state createdAt logUrl creator { __typename login } } } }\n    }`
+const Ko=te.Ikc({__typename:te.YjP(),login:te.YjP()}).nullable()
+const Jo=te.Ikc({state:te.YjP(),createdAt:te.YjP(),logUrl:te.YjP().nullable(),creator:Ko})
+const Qo=te.Ikc({commitOid:te.YjP(),createdAt:te.YjP(),environment:te.YjP().nullable(),originalEnvironment:te.YjP().nullable(),creator:Ko,statuses:te.Ikc({totalCount:te.Whr(),nodes:te.YOg(Jo)}).nullable()})
+const Zo=te.Ikc({pageInfo:te.Ikc({hasNextPage:te.zMY(),endCursor:te.YjP().nullable()}),nodes:te.YOg(Qo)})
 function deploymentsOfActions({nodes:e},s){const i=new Set(s.map(e=>e.toLowerCase()))
-return e.filter(({environment:e,originalEnvironment:s,creator:l})=>i.has((s??e)?.toLowerCase()??"")&&isActions(l)).map(({commitOid:e,createdAt:s,statuses:i})=>({commit:e,createdAt:s,statuses:i?.nodes.filter(e=>isActions(e.creator))??[],complete:i===null||i.totalCount<=i.nodes.length}))}function logsOf(e){return e.map(({logUrl:e})=>e).filter(e=>e!==null)}function isActions(e){return e?.__typename==="Bot"&&e.login==="github-actions"}var Vo=l(2772)
-const speltField=(e,s="")=>`deployments(first: ${e}${s}, orderBy: { field: CREATED_AT, direction: DESC }) {\n      pageInfo { hasNextPage endCursor }\n      nodes { createdAt environment originalEnvironment latestEnvironment }\n    }`
-const Ko=te.YjP().nullable()
-const Jo=te.Ikc({createdAt:te.YjP(),environment:Ko,originalEnvironment:Ko,latestEnvironment:Ko})
-const Qo=te.Ikc({pageInfo:te.Ikc({hasNextPage:te.zMY(),endCursor:te.YjP().nullable()}),nodes:te.YOg(Jo)})
-const Zo=te.Ikc({repository:te.Ikc({deployments:Qo})})
-const pagesOfAll=e=>`query Spellings($owner: String!, $name: String!, $after: String) {\n  repository(owner: $owner, name: $name) { ${speltField(e,", after: $after")} }\n}`
-const er=`query Spelling($owner: String!, $name: String!, $environments: [String!]!) {\n  repository(owner: $owner, name: $name) {\n    deployments(environments: $environments, first: 1, orderBy: { field: CREATED_AT, direction: DESC }) {\n      pageInfo { hasNextPage endCursor }\n      nodes { createdAt environment originalEnvironment latestEnvironment }\n    }\n  }\n}`
+return e.filter(({environment:e,originalEnvironment:s,creator:l})=>i.has((s??e)?.toLowerCase()??"")&&isActions(l)).map(({commitOid:e,createdAt:s,statuses:i})=>({commit:e,createdAt:s,statuses:i?.nodes.filter(e=>isActions(e.creator))??[],complete:i===null||i.totalCount<=i.nodes.length}))}function logsOf(e){return e.map(({logUrl:e})=>e).filter(e=>e!==null)}function isActions(e){return e?.__typename==="Bot"&&e.login==="github-actions"}const deployments_documentOf=e=>`query Deployments($owner: String!, $name: String!, $environments: [String!]!, $after: String) {\n  repository(owner: $owner, name: $name) { ${deploymentsField(e,", after: $after")} }\n}`
+const er=te.Ikc({repository:te.Ikc({deployments:Zo})})
 const tr=40
+async function*deploymentsOf(e,s,i,l=null){const z="deployments of the environment"
+let O=null
+if(l!==null&&i.length===1){yield(0,ee.ok)(deploymentsIn(l,s))
+const e=(0,Zn.nC)(z,l,new Set)
+if(!e.ok)return yield e
+if(e.value===null)return
+O=e.value}const q={asked:z,documentOf:deployments_documentOf,variables:{environments:i},schema:er,listOf:({repository:e})=>e.deployments,most:tr}
+for await(const i of(0,Zn.E0)(e,q,O))yield i.ok?(0,ee.ok)(deploymentsIn(i.value,s)):i}function deploymentsIn(e,s){return deploymentsOfActions(e,s).map(toDeployment)}const nr=["WAITING","QUEUED","PENDING"]
+const ar=["FAILURE","ERROR","INACTIVE"]
+function toDeployment({commit:e,createdAt:s,statuses:i,complete:l}){const z=i.filter(({state:e})=>e==="SUCCESS")
+const O=i.filter(({state:e})=>e!=="INACTIVE").map(e=>e.createdAt)
+const q=[s,...O].reduce((e,s)=>Date.parse(e)>Date.parse(s)?e:s)
+const v={commit:e,createdAt:s,lastStatusAt:q}
+if(z.length>0)return{...v,state:"succeeded",underWay:false,logs:logsOf(z)}
+const w=l&&i.every(({state:e})=>nr.includes(e))
+return{...v,state:w?"waiting":"unfinished",underWay:!i.some(({state:e})=>ar.includes(e)),logs:logsOf(i)}}var or=l(6345)
+var rr=l(2772)
+const speltField=(e,s="")=>`deployments(first: ${e}${s}, orderBy: { field: CREATED_AT, direction: DESC }) {\n      pageInfo { hasNextPage endCursor }\n      nodes { createdAt environment originalEnvironment latestEnvironment }\n    }`
+const sr=te.YjP().nullable()
+const ir=te.Ikc({createdAt:te.YjP(),environment:sr,originalEnvironment:sr,latestEnvironment:sr})
+const cr=te.Ikc({pageInfo:te.Ikc({hasNextPage:te.zMY(),endCursor:te.YjP().nullable()}),nodes:te.YOg(ir)})
+const lr=te.Ikc({repository:te.Ikc({deployments:cr})})
+const pagesOfAll=e=>`query Spellings($owner: String!, $name: String!, $after: String) {\n  repository(owner: $owner, name: $name) { ${speltField(e,", after: $after")} }\n}`
+const ur=`query Spelling($owner: String!, $name: String!, $environments: [String!]!) {\n  repository(owner: $owner, name: $name) {\n    deployments(environments: $environments, first: 1, orderBy: { field: CREATED_AT, direction: DESC }) {\n      pageInfo { hasNextPage endCursor }\n      nodes { createdAt environment originalEnvironment latestEnvironment }\n    }\n  }\n}`
+const pr=40
 class Spellings{#r
 #te=new Map
 #ne=1/0
@@ -7968,7 +8007,7 @@ this.#oe??=fetchIgnoresCase(e,this.#r.nodes)
 const i=await this.#oe
 if(!i.ok)return i
 if(i.value)return(0,ee.ok)(null)
-const l={asked:An.L,documentOf:pagesOfAll,variables:{},schema:Zo,listOf:({repository:e})=>e.deployments,most:tr}
+const l={asked:An.L,documentOf:pagesOfAll,variables:{},schema:lr,listOf:({repository:e})=>e.deployments,most:pr}
 for await(const s of(0,Zn.E0)(e,l,this.#ae)){if(!s.ok)return s
 this.#re(s.value)
 this.#ae=s.value.pageInfo.endCursor
@@ -7978,15 +8017,15 @@ if(!s.hasNextPage)this.#ne=-1/0
 else if(i!==void 0)this.#ne=Date.parse(i.createdAt)}}async function fetchIgnoresCase(e,s){const i=s.flatMap(spellings_namesOf).find(e=>otherCase(e)!==e)
 if(i===void 0)return(0,ee.ok)(false)
 const l=otherCase(i)
-const z=await e.query(An.L,er,{environments:[l]},Zo)
+const z=await e.query(An.L,ur,{environments:[l]},lr)
 if(!z.ok)return z
 const[O]=z.value.repository.deployments.nodes
 const q=O===void 0?[]:spellings_namesOf(O)
-return(0,ee.ok)(q.length>0&&q.every(e=>e!==l&&(0,Vt.q)(e,l)))}function spellings_namesOf({environment:e,originalEnvironment:s,latestEnvironment:i}){return[e,s,i].filter(e=>e!==null)}function otherCase(e){return e.replaceAll(/\p{L}/gu,e=>e===e.toLowerCase()?e.toUpperCase():e.toLowerCase())}const nr=20
-const gate_repository_documentOf=e=>`query Ground($owner: String!, $name: String!, $policy: String!, $policyPath: String!, $environments: [String!]!) {\n  repository(owner: $owner, name: $name) {\n    nameWithOwner\n    defaultBranchRef { name target { oid ... on Commit { recent: history(first: ${nr}) { nodes { oid } } ${(0,Vo.jN)(e)} } } }\n    policy: object(expression: $policy) { ${ae} }\n    merged: pullRequests(states: MERGED) { totalCount }\n    ${deploymentsField(e)}\n    spelt: ${speltField(e)}\n  }\n}`
-const ar=te.Ikc({repository:te.Ikc({nameWithOwner:te.YjP(),defaultBranchRef:te.Ikc({name:te.YjP(),target:te.Ikc({oid:te.YjP(),recent:te.Ikc({nodes:te.YOg(te.Ikc({oid:te.YjP()}))}),history:Vo.e0})}),policy:oe,merged:te.Ikc({totalCount:te.Whr()}),deployments:Yo,spelt:Qo})})
+return(0,ee.ok)(q.length>0&&q.every(e=>e!==l&&(0,Vt.q)(e,l)))}function spellings_namesOf({environment:e,originalEnvironment:s,latestEnvironment:i}){return[e,s,i].filter(e=>e!==null)}function otherCase(e){return e.replaceAll(/\p{L}/gu,e=>e===e.toLowerCase()?e.toUpperCase():e.toLowerCase())}const dr=20
+const gate_repository_documentOf=e=>`query Ground($owner: String!, $name: String!, $policy: String!, $policyPath: String!, $environments: [String!]!) {\n  repository(owner: $owner, name: $name) {\n    nameWithOwner\n    defaultBranchRef { name target { oid ... on Commit { recent: history(first: ${dr}) { nodes { oid } } ${(0,rr.jN)(e)} } } }\n    policy: object(expression: $policy) { ${ae} }\n    merged: pullRequests(states: MERGED) { totalCount }\n    ${deploymentsField(e)}\n    spelt: ${speltField(e)}\n  }\n}`
+const br=te.Ikc({repository:te.Ikc({nameWithOwner:te.YjP(),defaultBranchRef:te.Ikc({name:te.YjP(),target:te.Ikc({oid:te.YjP(),recent:te.Ikc({nodes:te.YOg(te.Ikc({oid:te.YjP()}))}),history:rr.e0})}),policy:oe,merged:te.Ikc({totalCount:te.Whr()}),deployments:Zo,spelt:cr})})
 async function fetchGateRepository(e,{policyPath:s,environment:i}){const l={policy:`HEAD:${s}`,policyPath:s,environments:[i]}
-const z=await(0,aa.Wz)(s=>e.query("default branch and policy",gate_repository_documentOf(s),l,ar))
+const z=await(0,aa.Wz)(s=>e.query("default branch and policy",gate_repository_documentOf(s),l,br))
 if(!z.ok)return z
 const{nameWithOwner:O,defaultBranchRef:q,policy:v,merged:w,deployments:k,spelt:N}=z.value.repository
 const{name:D,target:I}=q
@@ -7995,46 +8034,21 @@ const[G]=F.nodes
 const X=toTextFile(v)
 const Y=new Map(F.nodes.flatMap(({file:e})=>typeof e?.object?.oid==="string"&&typeof e.object.text==="string"?[[e.object.oid,e.object.text]]:[]))
 if(X?.kind==="text"&&typeof v?.oid==="string")Y.set(v.oid,X.text)
-return(0,ee.ok)({repository:O,defaultBranch:D,tip:I.oid,policy:X,policySince:G===void 0?null:landedAt(G,D),policyFirst:F.totalCount===1,history:F,deployments:k,texts:Y,merged:w.totalCount,spellings:new Spellings(N),recent:I.recent.nodes.map(({oid:e})=>e)})}const or="cohort-guard"
-const rr=te.Ikc({run_id:te.Whr(),head_sha:te.YjP(),name:te.YjP(),conclusion:te.YjP().nullable(),steps:te.YOg(te.Ikc({name:te.YjP(),conclusion:te.YjP().nullable()})).optional()})
-const sr=te.Ikc({path:te.YjP(),head_sha:te.YjP(),event:te.YjP()})
-const ir=["push","workflow_dispatch","schedule","release","merge_group","workflow_run","repository_dispatch","create","deployment"]
-async function fetchWork(e,{logs:s,commit:i},l){const z=[]
-for(const O of new Set(s)){const s=await fetchWorkOfLog(e,O,i,l)
-if(!s.ok)return s
-z.push(s.value)}const of=e=>z.some(s=>s.gate===e)
-return(0,ee.ok)({proven:z.some(e=>e.proven),gate:of("passed")?"passed":of("unknown")||z.length===0?"unknown":of("refused")?"refused":"absent",others:z.flatMap(e=>e.others)})}const cr={proven:false,gate:"unknown",others:[]}
-async function fetchWorkOfLog(e,s,i,l){const z=/\/actions\/runs\/(\d+)\/jobs?\/(\d+)\/?$/.exec(s)
-if(z===null)return(0,ee.ok)(cr)
-const[O,q]=await Promise.all([e.rest("GET /repos/{owner}/{repo}/actions/jobs/{job_id}",{job_id:Number(z[2])},rr),e.rest("GET /repos/{owner}/{repo}/actions/runs/{run_id}",{run_id:Number(z[1])},sr)])
-if(!O.ok)return isAbsent(O.error)?(0,ee.ok)(cr):O
-if(!q.ok)return isAbsent(q.error)?(0,ee.ok)(cr):q
-const v=`${q.value.path.replace(/@[^]*/,"").replace(".github/workflows/","")}/${O.value.name}`
-const w=deploy_job_gateOf(O.value.steps)
-const k=String(O.value.run_id)===z[1]&&O.value.head_sha===i&&q.value.head_sha===i
-const N=l===null||v===l&&q.value.path.startsWith(".github/workflows/")
-return(0,ee.ok)({proven:N&&k&&w==="passed"&&O.value.conclusion==="success"&&ir.includes(q.value.event),gate:w,others:N?[]:[v]})}function deploy_job_gateOf(e=[]){const s=e.filter(e=>e.name===or)
-if(s.length===0)return"absent"
-return s.some(e=>e.conclusion==="success")?"passed":"refused"}function isAbsent({reason:e}){return e==="absent"}const deployments_documentOf=e=>`query Deployments($owner: String!, $name: String!, $environments: [String!]!, $after: String) {\n  repository(owner: $owner, name: $name) { ${deploymentsField(e,", after: $after")} }\n}`
-const lr=te.Ikc({repository:te.Ikc({deployments:Yo})})
-const ur=40
-async function*deploymentsOf(e,s,i,l=null){const z="deployments of the environment"
-let O=null
-if(l!==null&&i.length===1){yield(0,ee.ok)(deploymentsIn(l,s))
-const e=(0,Zn.nC)(z,l,new Set)
-if(!e.ok)return yield e
-if(e.value===null)return
-O=e.value}const q={asked:z,documentOf:deployments_documentOf,variables:{environments:i},schema:lr,listOf:({repository:e})=>e.deployments,most:ur}
-for await(const i of(0,Zn.E0)(e,q,O))yield i.ok?(0,ee.ok)(deploymentsIn(i.value,s)):i}function deploymentsIn(e,s){return deploymentsOfActions(e,s).map(toDeployment)}const pr=["WAITING","QUEUED","PENDING"]
-const dr=["FAILURE","ERROR","INACTIVE"]
-function toDeployment({commit:e,createdAt:s,statuses:i,complete:l}){const z=i.filter(({state:e})=>e==="SUCCESS")
-const O=i.filter(({state:e})=>e!=="INACTIVE").map(e=>e.createdAt)
-const q=[s,...O].reduce((e,s)=>Date.parse(e)>Date.parse(s)?e:s)
-const v={commit:e,createdAt:s,lastStatusAt:q}
-if(z.length>0)return{...v,state:"succeeded",underWay:false,logs:logsOf(z)}
-const w=l&&i.every(({state:e})=>pr.includes(e))
-return{...v,state:w?"waiting":"unfinished",underWay:!i.some(({state:e})=>dr.includes(e)),logs:logsOf(i)}}var br=l(6345)
-var fr=l(2725)
+return(0,ee.ok)({repository:O,defaultBranch:D,tip:I.oid,policy:X,policySince:G===void 0?null:landedAt(G,D),policyFirst:F.totalCount===1,history:F,deployments:k,texts:Y,merged:w.totalCount,spellings:new Spellings(N),recent:I.recent.nodes.map(({oid:e})=>e)})}function placeOf(e,{cohort:s,environment:i}){const l=[...e.cohorts.keys()]
+const z=e.cohorts.get(s)
+if(z===void 0)return(0,ee.f)((0,lt.CC)("input cohort",s,`one of the cohorts ${l.join(", ")}`,l))
+const O=(0,Vt.M2)(z)
+const q=O.find(e=>(0,Vt.q)(e.name,i))
+const v=q===void 0?null:(0,Kt.BU)(z,q)
+if(q!==void 0&&v!==null)return(0,ee.ok)({cohort:z,environment:q,part:v})
+const w=O.map(e=>e.name)
+const k=w.length===0?`an environment that the policy lists for ${s}; it lists none`:`one that the policy lists for ${s}: ${w.join(", ")}`
+return(0,ee.f)((0,lt.CC)("input environment",i,k,w))}async function fetchPlace(e,s){const i=await fetchGateRepository(e,s)
+if(!i.ok)return(0,ee.f)({effect:"error",...i.error})
+const l=(0,Qt.lN)(i.value,s.policyPath)
+if(!l.ok)return l
+const z=placeOf(l.value,s)
+return z.ok?(0,ee.ok)({repository:i.value,policy:l.value,place:z.value}):(0,ee.f)({code:"input.invalid",effect:"error",problems:[z.error]})}function fetchPulls({github:e,repository:s},i){return(0,ka.l)(e,s.repository,[...new Set(i)].toSorted((e,s)=>e-s))}var fr=l(2725)
 function emptyRange(e){return{line:(0,ha.c)([],e),broughtBy:new Map,signedByGitHub:new Set,elsewhere:new Map}}const hr=5e3
 function rangeQuestion({github:e,git:s,commit:i,policy:l,repository:z},O){const isRelease=e=>(0,ia.S9)(e,l,z.defaultBranch)
 return{github:e,git:s,commit:i,baseline:O,isReleaseBranch:isRelease}}async function fetchRange({github:e,git:s,baseline:i,commit:l,isReleaseBranch:z}){const O=await s.compare(i,l)
@@ -8095,10 +8109,10 @@ const{commit:k}=w
 const N=!i.recent.includes(k)
 ahead(s,s=>{const l={...e,github:s,git:new ha.Z(s)}
 return Promise.all([O.environment.job===null?null:fetchWork(s,w,O.environment.job),fetchDifferences(s,[{before:k,after:q}]),N&&mayHaveShortActivity(i.merged)?fetchWholeActivity(s,i.merged):null,readReleasesAhead(l,k)])})}async function readReleasesAhead(e,s){const{github:i,repository:l}=e
-const[z,O]=await Promise.all([fetchRange(rangeQuestion(e,s)),(0,br.Qh)(e,s)])
+const[z,O]=await Promise.all([fetchRange(rangeQuestion(e,s)),(0,or.Qh)(e,s)])
 if(!z.ok||!O.ok)return
 const q=[...z.value.broughtBy.values(),...O.value.changes.map(({pulls:e})=>e)].flat()
-const v=await(0,ka.l)(i,l.repository,[...new Set(q)].toSorted((e,s)=>e-s))
+const v=await fetchPulls(e,q)
 if(v.ok)await fetchPushersOf(i,v.value.map(({pull:e})=>e),l.merged)}async function fetchReleaseBranch(e){const{git:s,commit:i,runBranch:l}=e
 const z=await fetchCandidates(e)
 if(!z.ok)return z
@@ -8122,20 +8136,20 @@ return(0,ee.ok)(z.value.filter(e=>O(e.name)))}var Or=l(1438)
 function kindsSince({policy:e,policyPath:s},{line:i,changes:l,rulesAt:z}){const O=l.filter(({path:e})=>e===s).map(({oid:e})=>e)
 const q=[i.boundary,...O].map(z).filter(e=>typeof e==="object")
 return(0,ia.BK)(e,s,q)}async function fetchRules(e,s){const{start:i,baseline:l,rulesSince:z}=s
-const O=z===i.baseline.commit?(0,ee.ok)(i.defaultBranch):await(0,br.Qh)(e,z)
+const O=z===i.baseline.commit?(0,ee.ok)(i.defaultBranch):await(0,or.Qh)(e,z)
 if(!O.ok)return O
 const{changes:q}=O.value
 const v=kindsSince(e,O.value)
 const w={defaultBranch:O.value,changes:q,firstPolicy:i.firstPolicy,kinds:v}
 if(l.kind!=="deployment")return(0,ee.ok)(w)
-const k=await(0,Vo.tg)(e.github,e.policyPath,e.repository)
+const k=await(0,rr.tg)(e.github,e.policyPath,e.repository)
 if(!k.ok)return k
 const N=new Set(k.value.flatMap(({text:s})=>{const i=s===null?null:(0,Q.O)(s,e.policyPath)
 return i?.ok===true?[jobOf(i.value,e)]:[]}))
 if(N.size<2)return(0,ee.ok)(w)
-const D=i.firstPolicy===null?await(0,br.JK)(e):(0,ee.ok)(i.firstPolicy)
+const D=i.firstPolicy===null?await(0,or.JK)(e):(0,ee.ok)(i.firstPolicy)
 if(!D.ok)return D
-const I=await(0,br.Qh)(e,D.value)
+const I=await(0,or.Qh)(e,D.value)
 if(!I.ok)return I
 const F=new Set(O.value.line.firstParents)
 const G=jobChanges(I.value,e).filter(({oid:e})=>!F.has(e))
@@ -8297,7 +8311,7 @@ O.push(...(0,wr._p)(N,{policy:e,files:[]},{policy:w,files:[]}).cohorts)}return(0
 const N=new Set((changesByPull(l).get(e.number)??[]).map(({oid:e})=>e))
 const D=N.size===0?void 0:v.firstParents.findLast(e=>N.has(e))
 if(D!==void 0&&D===z)return[]
-const I=D===void 0?(0,br.qY)(i,s??"",q):[w(k(D))]
+const I=D===void 0?(0,or.qY)(i,s??"",q):[w(k(D))]
 const F=z!==null&&v.firstParents.includes(z)
 return I.flatMap(e=>e==="none"&&F?[]:[(0,_r.US)(e,O)])}function guardedPaths({pull:e},s,{repository:i,policyPath:l}){const{defaultBranch:z}=i
 return(0,ia.Sk)(e.changes,s,{base:z,defaultBranch:z,policyPath:l}).guarded}async function sharedSources({github:e,git:s,repository:i,policy:l,policyPath:z},O,q){const v=[...new Set(q.flatMap(({pull:e})=>(0,Ja.Ov)(e)))]
@@ -8319,7 +8333,7 @@ return z.ok?(0,ee.ok)(z.value.mergeBase):z}})}function sources_filesOf({pull:e},
 const O=e.changes.some(e=>e.path===i&&e.kind!=="deleted")?[i]:[]
 return[...z.length===1?z:[],...O].map(s=>({path:s,commit:e.head}))}function covers(e,s,i,l){const z=new Set(l)
 return i.every(e=>z.has(e))&&s.every(s=>s.kind==="user"||e.has((0,ln.rq)(s)))}function sources_once(e){let s=null
-return()=>s??=e()}async function judgeNothing(e,s,i,l,z){const{commit:O}=e
+return()=>s??=e()}async function judgeSitesAlone(e,s,i,l,z){const{commit:O}=e
 const q=z??await askAboutSites(e,s,l)
 const v=i!==null&&!i.isFirstParent?[{kind:"commit",id:O}]:[]
 return(0,ee.ok)({members:q.members,standing:q.standing,unreviewed:v,releases:[],rules:[]})}function askAboutSites(e,s,i){const{repository:l}=e
@@ -8351,7 +8365,7 @@ const se=unreviewedIn(K.value,Y.value,ne,e,F.value.kinds)
 const ie=unreviewedRules(se,Y.value,F.value.kinds)
 const[ce,le]=await Promise.all([judgeReleases(ae,oe,re.value.releases,releaseSections(Y.value,K.value),te.value),judgeRules({...e,...F.value,direct:ie,merged:Q.value,inRange:J},te.value)])
 if(!le.ok)return le
-return(0,ee.ok)({members:re.value.members,standing:re.value.standing,releases:ce,rules:[...le.value,...s.keyChange===null?[]:[s.keyChange]],unreviewed:se})}function fetchPulls({github:e,repository:s},i){return(0,ka.l)(e,s.repository,[...new Set(i)].toSorted((e,s)=>e-s))}function standingFor({policy:e,place:s},i){return(0,Or.ZY)(i,e).filter(e=>(0,Or.Kc)(e,s.cohort))}function namedMembers({policy:e,place:{cohort:s}}){return{...(0,Kt.Al)(e,s),named:true,grouped:true,deployed:e.releases.deployed==="sites"}}async function fetchEmergency(e,{github:s,members:i}){const l=await emergencyOf(e,{teams:(e,s)=>fetchTeams(i,e,s),access:e=>fetchAccess(s,e),pushersOf:e=>fetchPushersOf(s,e)})
+return(0,ee.ok)({members:re.value.members,standing:re.value.standing,releases:ce,rules:[...le.value,...s.keyChange===null?[]:[s.keyChange]],unreviewed:se})}function standingFor({policy:e,place:s},i){return(0,Or.ZY)(i,e).filter(e=>(0,Or.Kc)(e,s.cohort))}function namedMembers({policy:e,place:{cohort:s}}){return{...(0,Kt.Al)(e,s),named:true,grouped:true,deployed:e.releases.deployed==="sites"}}async function fetchEmergency(e,{github:s,members:i}){const l=await emergencyOf(e,{teams:(e,s)=>fetchTeams(i,e,s),access:e=>fetchAccess(s,e),pushersOf:e=>fetchPushersOf(s,e)})
 return(0,ee.ok)(l)}async function emergencyOf(e,s){const{emergency:i}=e.policy
 const l=e.releases.flatMap(({outcome:e})=>e.pull===null?[]:[e.pull])
 const z=(0,rn.sx)(l)
@@ -8364,7 +8378,7 @@ const w=new Map
 for(const e of q)w.set(e,await s.access(e))
 const k=await s.pushersOf(l)
 return(0,rn.HF)({emergency:i,cohort:e.cohort,plan:O,now:e.risk.now,pull:z,releases:l.map(e=>({pull:e,pushers:k.get(e.number)??null})),access:w,teams:v,change:e.policy.releases.change!==null,trustedBots:e.policy.approvals.trustedBots})}const environment_history_documentOf=e=>`query EnvironmentHistory($owner: String!, $name: String!, $environments: [String!]!, $after: String) {\n  repository(owner: $owner, name: $name) { ${deploymentsField(e,", after: $after")} }\n}`
-const Tr=te.Ikc({repository:te.Ikc({deployments:Yo})})
+const Tr=te.Ikc({repository:te.Ikc({deployments:Zo})})
 const Wr=20
 const Rr=31*864e5
 function fetchHistorySince(e,s,i){let l=null
@@ -8502,22 +8516,22 @@ const O={...e,risk:{...l,emergency:z.value}}
 const q=await fetchPastEmergencies(O,s,i)
 return q.ok?(0,ee.ok)({...O,risk:{...O.risk,past:q.value}}):q}async function fetchStart(e){const{below:s,otherJobs:i}=e.deployed
 if(s!==null){const l={otherJobs:i,unjudged:null,commit:s.commit,kind:"deployment",deployedAt:s.createdAt}
-const z=await(0,br.Qh)(e,s.commit)
+const z=await(0,or.Qh)(e,s.commit)
 if(!z.ok)return startAnew(e,s.commit,z)
 if(z.value.rulesAt(z.value.line.boundary)!=="none")return(0,ee.ok)({baseline:l,defaultBranch:z.value,firstPolicy:null})
-const O=await(0,br.JK)(e)
+const O=await(0,or.JK)(e)
 if(!O.ok)return O
 const q=await e.git.holds(s.commit,O.value)
 if(!q.ok)return q
-if(q.value)return(0,ee.ok)({baseline:l,defaultBranch:z.value,firstPolicy:O.value})}const l=await(0,br.JK)(e)
+if(q.value)return(0,ee.ok)({baseline:l,defaultBranch:z.value,firstPolicy:O.value})}const l=await(0,or.JK)(e)
 return l.ok?startAt(e,l.value):l}async function startAnew(e,s,i){if(i.error.reason!=="too-far")return i
-const l=await(0,br.JK)(e)
+const l=await(0,or.JK)(e)
 if(!l.ok)return i
 const z=await e.git.holds(s,l.value)
 if(!z.ok)return z
 return z.value?i:startAt(e,l.value)}async function startAt(e,s){const i=await historyOf(e,s)
 if(!i.ok)return i
-const l=await(0,br.Qh)(e,i.value)
+const l=await(0,or.Qh)(e,i.value)
 if(!l.ok)return l
 const{otherJobs:z}=e.deployed
 const O={otherJobs:z,unjudged:null,commit:i.value,kind:"first-policy",deployedAt:null}
@@ -8542,9 +8556,9 @@ if(!v.ok)return v
 const[w]=(0,Ir.f)(s.defaultBranch,e).toReversed()
 const k=w?.value===q
 if(!O.rollback&&(!v.value||!k))return(0,ee.ok)(Pr)
-const N=s.firstPolicy===null?await(0,br.JK)(e):(0,ee.ok)(s.firstPolicy)
+const N=s.firstPolicy===null?await(0,or.JK)(e):(0,ee.ok)(s.firstPolicy)
 if(!N.ok)return N
-const D=await(0,br.Qh)(e,N.value)
+const D=await(0,or.Qh)(e,N.value)
 if(!D.ok)return D
 const I=[...new Set(D.value.changes.flatMap(({pulls:e})=>e))]
 const F=await i(I)
@@ -8810,25 +8824,12 @@ const X=new Set(F.value.map(({commit:e})=>e))
 return(0,ee.ok)([...F.value,...stillInTheWay(e,w),...G.filter(({commit:e})=>!X.has(e))])}function isReachingNone(e){return e.every(e=>!(0,Ao.xg)(e,false))}function fetchRolledBackFrom(e,{kind:s}){const{below:i}=e.deployed
 return i===null||s!=="sites"?Promise.resolve((0,ee.ok)(null)):fetchRolledBack(e,{commit:i.commit,kind:"deployment"})}function fetchKey(e,s,i){if(e.place.environment.baseline===null)return Promise.resolve((0,ee.ok)(Pr))
 const l={...e.deployed,newest:null}
-return fetchBaselineKey({...e,deployed:l},s,mergedReader(e,i))}function placeOf(e,{cohort:s,environment:i}){const l=[...e.cohorts.keys()]
-const z=e.cohorts.get(s)
-if(z===void 0)return(0,ee.f)((0,lt.CC)("input cohort",s,`one of the cohorts ${l.join(", ")}`,l))
-const O=(0,Vt.M2)(z)
-const q=O.find(e=>(0,Vt.q)(e.name,i))
-const v=q===void 0?null:(0,Kt.BU)(z,q)
-if(q!==void 0&&v!==null)return(0,ee.ok)({cohort:z,environment:q,part:v})
-const w=O.map(e=>e.name)
-const k=w.length===0?`an environment that the policy lists for ${s}; it lists none`:`one that the policy lists for ${s}: ${w.join(", ")}`
-return(0,ee.f)((0,lt.CC)("input environment",i,k,w))}async function judgeDeployment(e,s){const i=await fetchGateRepository(s.github,e)
-if(!i.ok)return gate_closed({effect:"error",...i.error})
-const l=(0,Qt.lN)(i.value,e.policyPath)
-if(!l.ok)return gate_closed(l.error)
-const z=placeOf(l.value,e)
-if(!z.ok)return gate_closed({code:"input.invalid",effect:"error",problems:[z.error]})
-const[O,q]=[watchLimit(s.github),s.members===null?null:watchLimit(s.members)]
-const v={...s,github:O.github,members:q?.github??null}
-const w=await gatherFacts(e,i.value,l.value,z.value,v)
-return w.ok?decide(w.value,[O.limit(),q?.limit()??null]):gate_closed({effect:"error",...w.error})}async function gatherFacts(e,s,i,l,z){const{github:O}=z
+return fetchBaselineKey({...e,deployed:l},s,mergedReader(e,i))}async function judgeDeployment(e,s){const i=await fetchPlace(s.github,e)
+if(!i.ok)return gate_closed(i.error)
+const[l,z]=[watchLimit(s.github),s.members===null?null:watchLimit(s.members)]
+const O={...s,github:l.github,members:z?.github??null}
+const q=await gatherFacts(e,i.value,O)
+return q.ok?decide(q.value,[l.limit(),z?.limit()??null]):gate_closed({effect:"error",...q.error})}async function gatherFacts(e,{repository:s,policy:i,place:l},z){const{github:O}=z
 const{commit:q,runBranch:v}=e
 const w=new ha.Z(O)
 const k={request:e,repository:s,policy:i,place:l,github:O,git:w,policyPath:e.policyPath,commit:q}
@@ -8846,7 +8847,7 @@ const K=F===null?(0,ee.ok)(null):await gate_fetchStanding(k,F,Y,V)
 if(!K.ok)return K
 const J=K.value
 const Q=J?.position??null
-const te=Q===null?await judgeNothing(k,D.value,N.value,Y,V):await judgeBetween(k,Q,D.value,Y,V)
+const te=Q===null?await judgeSitesAlone(k,D.value,N.value,Y,V):await judgeBetween(k,Q,D.value,Y,V)
 if(!te.ok)return te
 const ne=(0,Ao.Dj)({policy:i,cohort:l.cohort.name,environment:l.environment.name,commit:q,branch:N.value?.name??null,baseline:J?.baseline??null,inTheWay:J?.inTheWay??[],groups:J?.groups??null,rollback:{asked:e.rollback,applies:J?.isRollback??false},rolledBack:J?.rolledBack??null,elsewhere:e.elsewhere,now:e.now,retentionDays:e.retentionDays,risk:I.value,...te.value})
 const ae=await withEarlierWaves(ne,G,k,F)
@@ -8905,14 +8906,13 @@ const{since:v,start:w,record:k}=q.value
 const[N,D]=await Promise.all([fetchRange(rangeQuestion(e,v)),fetchTreeFiles(i,l,z.releases.manifests)])
 if(!N.ok)return N
 if(!D.ok)return D
-const I=[...new Set([...N.value.broughtBy.values()].flat())].toSorted((e,s)=>e-s)
-const F=await(0,ka.l)(i,O.repository,I)
+const I=await fetchPulls(e,[...N.value.broughtBy.values()].flat())
+if(!I.ok)return I
+const F=await sharedSources(e,s.members,I.value)
 if(!F.ok)return F
-const G=await sharedSources(e,s.members,F.value)
-if(!G.ok)return G
-const X={repository:O,policy:z,files:D.value}
-const Y=await readReleases(X,F.value,commitsOf(N.value),G.value)
-return(0,ee.ok)({since:v,start:w,record:k,range:N.value,releases:Y})}async function fetchSince(e,s){const i=await fetchRecord(e,{newerStates:new Set,before:true})
+const G={repository:O,policy:z,files:D.value}
+const X=await readReleases(G,I.value,commitsOf(N.value),F.value)
+return(0,ee.ok)({since:v,start:w,record:k,range:N.value,releases:X})}async function fetchSince(e,s){const i=await fetchRecord(e,{newerStates:new Set,before:true})
 if(!i.ok)return i
 const l={...e,deployed:i.value}
 const z=await fetchStart(l)
@@ -8962,22 +8962,18 @@ function listQuery(e,s,i){const{declaration:l,...z}=(0,Kt.Al)(e,s)
 return{...z,...Yr,declaration:{...l,targets:{kind:"sites",ids:i}}}}function cohortsOf(e,s){const i=new Map
 for(const[l,z]of e.entries())for(const e of s[l]?.targets??[])i.set(e,[...i.get(e)??[],z])
 return new Map([...i].toSorted(([e],[s])=>(0,Ae.U)(e,s)))}async function verifyDeployment(e,s){const{github:i}=s
-const l=await fetchGateRepository(i,e)
-if(!l.ok)return verify_closed({effect:"error",...l.error})
-const z=(0,Qt.lN)(l.value,e.policyPath)
-if(!z.ok)return verify_closed(z.error)
-const O=placeOf(z.value,e)
-if(!O.ok)return verify_closed({code:"input.invalid",effect:"error",problems:[O.error]})
-const q={request:{...e,runBranch:null,elsewhere:[],now:"",retentionDays:null,rollback:false},repository:l.value,policy:z.value,policyPath:e.policyPath,place:O.value,github:i,git:new ha.Z(i),commit:e.commit}
-const v=await s.now()
-if(!v.ok)return verify_closed({effect:"error",...v.error})
-const w=await fetchVerified(q,e)
-if(!w.ok)return verify_closed({effect:"error",...w.error})
-const k={...q,commit:w.value.commit}
-const N=factsOf(k,e,w.value,v.value)
-const D=e.deployed===null?await compareWithInventory(k,e,e.rollback||w.value.isRollback,s):await compareWithFile(k,e.deployed,e.targets,s)
-if(!D.ok)return verify_closed({effect:"error",...D.error})
-return verify_decide({...N,...D.value.facts},D.value.otherFindings)}function factsOf({policy:e,place:s,commit:i},{targets:l,deployed:z},{deployedAt:O},q){return{policy:e,cohort:s.cohort.name,environment:s.environment.name,commit:i,deployedAt:O===null||O>q?null:O,now:q,within:s.environment.within,listed:l===null?"active":"targets-file",reportedBy:z===null?"inventory":"deployed-file"}}async function compareWithFile(e,s,i,l){const z=i===null?await fetchSiteAnswers(e,null,[],l):(0,ee.ok)(null)
+const l=await fetchPlace(i,e)
+if(!l.ok)return verify_closed(l.error)
+const z={request:{...e,runBranch:null,elsewhere:[],now:"",retentionDays:null,rollback:false},...l.value,policyPath:e.policyPath,github:i,git:new ha.Z(i),commit:e.commit}
+const O=await s.now()
+if(!O.ok)return verify_closed({effect:"error",...O.error})
+const q=await fetchVerified(z,e)
+if(!q.ok)return verify_closed({effect:"error",...q.error})
+const v={...z,commit:q.value.commit}
+const w=factsOf(v,e,q.value,O.value)
+const k=e.deployed===null?await compareWithInventory(v,e,e.rollback||q.value.isRollback,s):await compareWithFile(v,e.deployed,e.targets,s)
+if(!k.ok)return verify_closed({effect:"error",...k.error})
+return verify_decide({...w,...k.value.facts},k.value.otherFindings)}function factsOf({policy:e,place:s,commit:i},{targets:l,deployed:z},{deployedAt:O},q){return{policy:e,cohort:s.cohort.name,environment:s.environment.name,commit:i,deployedAt:O===null||O>q?null:O,now:q,within:s.environment.within,listed:l===null?"active":"targets-file",reportedBy:z===null?"inventory":"deployed-file"}}async function compareWithFile(e,s,i,l){const z=i===null?await fetchSiteAnswers(e,null,[],l):(0,ee.ok)(null)
 if(!z.ok)return z
 const O=i??z.value?.list??[]
 const[q,v]=[new Sr.MW(s.toSorted()),new Sr.MW(O.toSorted())]
@@ -13269,7 +13265,7 @@ return i}function bug(e,s){const i=e instanceof Error?e.stack??e.message:String(
 const l=(0,O.createHash)("sha256").update(i).digest("hex").slice(0,8)
 s.err(`The command failed by a bug in it (internal ${l}). Please report these lines:\n${i}`)
 return 2}}),9743:((e,s,i)=>{i.a(e,async(e,s)=>{try{var l=i(4254)
-var z=i(8756)
+var z=i(8324)
 var O=i(6803)
 var q=i(6881)
 for(const e of[process.stdout,process.stderr])e.on("error",e=>{if(e.code!=="EPIPE")throw e});(0,l.F)(process.env)
@@ -17987,13 +17983,12 @@ function readRelease(e,s,i,z){const O=z.changed??q.vb
 const v=readDeclaration(e,s,{...z,changed:O})
 const w=(0,l.MI)(v)
 const k=scopeOf(e,s,i)
-return{pull:e,policy:s,defaultBranch:i.defaultBranch,scope:k,declaration:v,plan:planOf(e,s,w),proposed:z.proposed??null,trial:null,risk:null,parts:new Map,changed:O,baselines:[],standing:[],query:k.release?queryOf(w,s):null}}function readDeclaration(e,s,{manifest:i,changed:z,gone:O,alone:q}){const v=(0,l.fD)(s)
-const w=O===true?{...v,standing:false}:v
-const k=q===true?{}:e
-if(z.needsDeclaration)return(0,l.Av)({...k,manifest:i},w)
-const N=i.kind==="several"?{kind:"none"}:i
-const D=(0,l.Av)({...k,manifest:N},w)
-return D.kind==="missing"&&D.almost===null?{kind:"unneeded"}:D}function planWithoutPolicy(e){const s=(0,l.Av)({...e,manifest:{kind:"none"}},(0,l.fD)(null))
+return{pull:e,policy:s,defaultBranch:i.defaultBranch,scope:k,declaration:v,plan:planOf(e,s,w),proposed:z.proposed??null,trial:null,risk:null,parts:new Map,changed:O,baselines:[],standing:[],query:k.release?queryOf(w,s):null}}function readDeclaration(e,s,{manifest:i,changed:z,gone:O,alone:q}){const v=O===true?{...(0,l.fD)(s),standing:false}:(0,l.fD)(s)
+const w=q===true?{}:e
+if(z.needsDeclaration)return(0,l.Av)({...w,manifest:i},v)
+const k=i.kind==="several"?{kind:"none"}:i
+const N=(0,l.Av)({...w,manifest:k},v)
+return N.kind==="missing"&&N.almost===null?{kind:"unneeded"}:N}function planWithoutPolicy(e){const s=(0,l.Av)({...e,manifest:{kind:"none"}},(0,l.fD)(null))
 return planOf(e,null,(0,l.MI)(s))}function manifestsOf(e,s,i){return scopeOf(e,s,i).manifests}function scopeOf(e,s,i){return(0,O.Sk)(e.changes,s,{base:e.base,...i})}function planOf(e,s,i){const{repository:l,number:O,base:q,head:v}=e
 return(0,z.Gb)({repository:l,pullRequest:O,base:q,head:v,declaration:i,policy:s})}function queryOf(e,s){if(e===null||!e.cohorts.every(e=>s.cohorts.has(e)))return null
 return{policy:s,declaration:e,coverage:(0,v._5)(e,s)}}}),5569:((e,s,i)=>{i.d(s,{f:()=>fail,ok:()=>ok})

@@ -1,58 +1,101 @@
 export const id=990
 export const ids=[990]
-export const modules={3034:((e,t,n)=>{n.d(t,{runGate:()=>runGate,runVerify:()=>runVerify})
+export const modules={5483:((e,t,n)=>{n.d(t,{runGate:()=>runGate,runVerify:()=>runVerify})
 var o=n(2745)
-var s=n(9359)
-var r=n(6241)
-var a=n(9506)
-var i=n(2676)
-var l=n(5683)
+var s=n(6241)
+var r=n(9506)
+var a=n(2676)
+var i=n(5683)
 function holdUntil(e,t,n){const o=t.filter(({effect:e})=>e==="hold")
 const{risk:s}=n
 if(e!=="hold"||s===null||!o.every(({code:e})=>e==="freeze.active"||e==="wave.early"))return null
-const r=Math.max(s.now,...(0,i.Nl)(n).map(({until:e})=>e))
-return(0,l.FP)((0,i.gA)(n),s.calendars,r)}var c=n(5569)
-var u=n(3966)
+const r=Math.max(s.now,...(0,a.Nl)(n).map(({until:e})=>e))
+return(0,i.FP)((0,a.gA)(n),s.calendars,r)}var l=n(5569)
+var c=n(3966)
 function resolvePart(e,t,n,o,s){if(n.waves.length===0)return e
-const r=(0,u.Ix)(t,n)
-return async([t,...a],i)=>{if(t===void 0)return(0,c.ok)([])
-const l=await e([t,...r,...a],i)
-if(!l.ok)return l
-const[f,...d]=l.value
+const r=(0,c.Ix)(t,n)
+return async([t,...a],i)=>{if(t===void 0)return(0,l.ok)([])
+const u=await e([t,...r,...a],i)
+if(!u.ok)return u
+const[f,...d]=u.value
 if(f===void 0||d.length<r.length)throw new Error("the inventory left a question unanswered")
 const m=d.slice(0,r.length).map(({targets:e})=>e)
-const h=(0,u.Qr)(f.targets,m)
+const h=(0,c.Qr)(f.targets,m)
 s.waves=h.waves
 s.whole=f
 const p=o.wave===null?h.rest:h.waves[n.waves.indexOf(o.wave)]??[]
-return(0,c.ok)([(0,u.fQ)(f,p),...d.slice(r.length)])}}var f=n(5379)
-var d=n(7062)
-var m=n(4450)
-var h=n(4725)
-var p=n(2432)
-var v=n(3086)
-var g=n(3826)
-var y=n(5943)
+return(0,l.ok)([(0,c.fQ)(f,p),...d.slice(r.length)])}}var u=n(5379)
+var f=n(7062)
+var d=n(4450)
+var m=n(4725)
+var h=n(2432)
+var p=n(3086)
+var v=n(3826)
+var g=n(5943)
+const y="cohort-guard"
+const k=g.Ikc({run_id:g.Whr(),head_sha:g.YjP(),name:g.YjP(),conclusion:g.YjP().nullable(),steps:g.YOg(g.Ikc({name:g.YjP(),conclusion:g.YjP().nullable()})).optional()})
+const w=g.Ikc({path:g.YjP(),head_sha:g.YjP(),event:g.YjP()})
+const b=["push","workflow_dispatch","schedule","release","merge_group","workflow_run","repository_dispatch","create","deployment"]
+async function fetchWork(e,{logs:t,commit:n},o){const s=[]
+for(const r of new Set(t)){const t=await fetchWorkOfLog(e,r,n,o)
+if(!t.ok)return t
+s.push(t.value)}const of=e=>s.some(t=>t.gate===e)
+return(0,l.ok)({proven:s.some(e=>e.proven),gate:of("passed")?"passed":of("unknown")||s.length===0?"unknown":of("refused")?"refused":"absent",others:s.flatMap(e=>e.others)})}const S={proven:false,gate:"unknown",others:[]}
+async function fetchWorkOfLog(e,t,n,o){const s=/\/actions\/runs\/(\d+)\/jobs?\/(\d+)\/?$/.exec(t)
+if(s===null)return(0,l.ok)(S)
+const[r,a]=await Promise.all([e.rest("GET /repos/{owner}/{repo}/actions/jobs/{job_id}",{job_id:Number(s[2])},k),e.rest("GET /repos/{owner}/{repo}/actions/runs/{run_id}",{run_id:Number(s[1])},w)])
+if(!r.ok)return isAbsent(r.error)?(0,l.ok)(S):r
+if(!a.ok)return isAbsent(a.error)?(0,l.ok)(S):a
+const i=`${a.value.path.replace(/@[^]*/,"").replace(".github/workflows/","")}/${r.value.name}`
+const c=gateOf(r.value.steps)
+const u=String(r.value.run_id)===s[1]&&r.value.head_sha===n&&a.value.head_sha===n
+const f=o===null||i===o&&a.value.path.startsWith(".github/workflows/")
+return(0,l.ok)({proven:f&&u&&c==="passed"&&r.value.conclusion==="success"&&b.includes(a.value.event),gate:c,others:f?[]:[i]})}function gateOf(e=[]){const t=e.filter(e=>e.name===y)
+if(t.length===0)return"absent"
+return t.some(e=>e.conclusion==="success")?"passed":"refused"}function isAbsent({reason:e}){return e==="absent"}var $=n(2496)
+var P=n(1064)
 const deploymentsField=(e,t="")=>`deployments(environments: $environments, first: ${Math.min(50,e)}${t}, orderBy: { field: CREATED_AT, direction: DESC }) {\n      pageInfo { hasNextPage endCursor }\n      nodes { commitOid createdAt environment originalEnvironment creator { __typename login } statuses(first: 100) { totalCount nodes { state createdAt logUrl creator { __typename login } } } }\n    }`
-const k=y.Ikc({__typename:y.YjP(),login:y.YjP()}).nullable()
-const w=y.Ikc({state:y.YjP(),createdAt:y.YjP(),logUrl:y.YjP().nullable(),creator:k})
-const b=y.Ikc({commitOid:y.YjP(),createdAt:y.YjP(),environment:y.YjP().nullable(),originalEnvironment:y.YjP().nullable(),creator:k,statuses:y.Ikc({totalCount:y.Whr(),nodes:y.YOg(w)}).nullable()})
-const S=y.Ikc({pageInfo:y.Ikc({hasNextPage:y.zMY(),endCursor:y.YjP().nullable()}),nodes:y.YOg(b)})
+const O=g.Ikc({__typename:g.YjP(),login:g.YjP()}).nullable()
+const A=g.Ikc({state:g.YjP(),createdAt:g.YjP(),logUrl:g.YjP().nullable(),creator:O})
+const j=g.Ikc({commitOid:g.YjP(),createdAt:g.YjP(),environment:g.YjP().nullable(),originalEnvironment:g.YjP().nullable(),creator:O,statuses:g.Ikc({totalCount:g.Whr(),nodes:g.YOg(A)}).nullable()})
+const R=g.Ikc({pageInfo:g.Ikc({hasNextPage:g.zMY(),endCursor:g.YjP().nullable()}),nodes:g.YOg(j)})
 function deploymentsOfActions({nodes:e},t){const n=new Set(t.map(e=>e.toLowerCase()))
-return e.filter(({environment:e,originalEnvironment:t,creator:o})=>n.has((t??e)?.toLowerCase()??"")&&isActions(o)).map(({commitOid:e,createdAt:t,statuses:n})=>({commit:e,createdAt:t,statuses:n?.nodes.filter(e=>isActions(e.creator))??[],complete:n===null||n.totalCount<=n.nodes.length}))}function logsOf(e){return e.map(({logUrl:e})=>e).filter(e=>e!==null)}function isActions(e){return e?.__typename==="Bot"&&e.login==="github-actions"}var $=n(9840)
-var P=n(2772)
-var O=n(2962)
-var A=n(491)
-var j=n(4979)
-var R=n(1064)
+return e.filter(({environment:e,originalEnvironment:t,creator:o})=>n.has((t??e)?.toLowerCase()??"")&&isActions(o)).map(({commitOid:e,createdAt:t,statuses:n})=>({commit:e,createdAt:t,statuses:n?.nodes.filter(e=>isActions(e.creator))??[],complete:n===null||n.totalCount<=n.nodes.length}))}function logsOf(e){return e.map(({logUrl:e})=>e).filter(e=>e!==null)}function isActions(e){return e?.__typename==="Bot"&&e.login==="github-actions"}const documentOf=e=>`query Deployments($owner: String!, $name: String!, $environments: [String!]!, $after: String) {\n  repository(owner: $owner, name: $name) { ${deploymentsField(e,", after: $after")} }\n}`
+const B=g.Ikc({repository:g.Ikc({deployments:R})})
+const M=40
+async function*deploymentsOf(e,t,n,o=null){const s="deployments of the environment"
+let r=null
+if(o!==null&&n.length===1){yield(0,l.ok)(deploymentsIn(o,t))
+const e=(0,P.nC)(s,o,new Set)
+if(!e.ok)return yield e
+if(e.value===null)return
+r=e.value}const a={asked:s,documentOf:documentOf,variables:{environments:n},schema:B,listOf:({repository:e})=>e.deployments,most:M}
+for await(const n of(0,P.E0)(e,a,r))yield n.ok?(0,l.ok)(deploymentsIn(n.value,t)):n}function deploymentsIn(e,t){return deploymentsOfActions(e,t).map(toDeployment)}const I=["WAITING","QUEUED","PENDING"]
+const C=["FAILURE","ERROR","INACTIVE"]
+function toDeployment({commit:e,createdAt:t,statuses:n,complete:o}){const s=n.filter(({state:e})=>e==="SUCCESS")
+const r=n.filter(({state:e})=>e!=="INACTIVE").map(e=>e.createdAt)
+const a=[t,...r].reduce((e,t)=>Date.parse(e)>Date.parse(t)?e:t)
+const i={commit:e,createdAt:t,lastStatusAt:a}
+if(s.length>0)return{...i,state:"succeeded",underWay:false,logs:logsOf(s)}
+const l=o&&n.every(({state:e})=>I.includes(e))
+return{...i,state:l?"waiting":"unfinished",underWay:!n.some(({state:e})=>C.includes(e)),logs:logsOf(n)}}var L=n(4659)
+var q=n(347)
+var D=n(6345)
+var x=n(5065)
+var W=n(9359)
+var Y=n(9840)
+var _=n(2772)
+var E=n(2962)
+var H=n(491)
+var F=n(4979)
 const speltField=(e,t="")=>`deployments(first: ${e}${t}, orderBy: { field: CREATED_AT, direction: DESC }) {\n      pageInfo { hasNextPage endCursor }\n      nodes { createdAt environment originalEnvironment latestEnvironment }\n    }`
-const B=y.YjP().nullable()
-const M=y.Ikc({createdAt:y.YjP(),environment:B,originalEnvironment:B,latestEnvironment:B})
-const I=y.Ikc({pageInfo:y.Ikc({hasNextPage:y.zMY(),endCursor:y.YjP().nullable()}),nodes:y.YOg(M)})
-const C=y.Ikc({repository:y.Ikc({deployments:I})})
+const N=g.YjP().nullable()
+const U=g.Ikc({createdAt:g.YjP(),environment:N,originalEnvironment:N,latestEnvironment:N})
+const T=g.Ikc({pageInfo:g.Ikc({hasNextPage:g.zMY(),endCursor:g.YjP().nullable()}),nodes:g.YOg(U)})
+const G=g.Ikc({repository:g.Ikc({deployments:T})})
 const pagesOfAll=e=>`query Spellings($owner: String!, $name: String!, $after: String) {\n  repository(owner: $owner, name: $name) { ${speltField(e,", after: $after")} }\n}`
-const L=`query Spelling($owner: String!, $name: String!, $environments: [String!]!) {\n  repository(owner: $owner, name: $name) {\n    deployments(environments: $environments, first: 1, orderBy: { field: CREATED_AT, direction: DESC }) {\n      pageInfo { hasNextPage endCursor }\n      nodes { createdAt environment originalEnvironment latestEnvironment }\n    }\n  }\n}`
-const q=40
+const K=`query Spelling($owner: String!, $name: String!, $environments: [String!]!) {\n  repository(owner: $owner, name: $name) {\n    deployments(environments: $environments, first: 1, orderBy: { field: CREATED_AT, direction: DESC }) {\n      pageInfo { hasNextPage endCursor }\n      nodes { createdAt environment originalEnvironment latestEnvironment }\n    }\n  }\n}`
+const V=40
 class Spellings{#e
 #t=new Map
 #n=1/0
@@ -60,93 +103,64 @@ class Spellings{#e
 #s=null
 constructor(e){this.#e=e
 this.#r(e)
-this.#o=e.pageInfo.endCursor}of(e){const isNamed=t=>e.some(e=>(0,j.q)(e,t))
+this.#o=e.pageInfo.endCursor}of(e){const isNamed=t=>e.some(e=>(0,F.q)(e,t))
 return[...new Set([...e,...[...this.#t.values()].filter(e=>e.some(isNamed)).flat()])]}async ask(e,t,n){for(;;){const o=this.of(t)
 const s=await n(o)
 if(!s.ok)return s
 const r=await this.#a(e,s.value.since)
 if(!r.ok)return r
-if(this.of(t).length===o.length)return(0,c.ok)(s.value.value)}}async#a(e,t){const isRead=()=>this.#n===-1/0||t!==null&&this.#n<t
-if(isRead())return(0,c.ok)(null)
+if(this.of(t).length===o.length)return(0,l.ok)(s.value.value)}}async#a(e,t){const isRead=()=>this.#n===-1/0||t!==null&&this.#n<t
+if(isRead())return(0,l.ok)(null)
 this.#s??=fetchIgnoresCase(e,this.#e.nodes)
 const n=await this.#s
 if(!n.ok)return n
-if(n.value)return(0,c.ok)(null)
-const o={asked:A.L,documentOf:pagesOfAll,variables:{},schema:C,listOf:({repository:e})=>e.deployments,most:q}
-for await(const t of(0,R.E0)(e,o,this.#o)){if(!t.ok)return t
+if(n.value)return(0,l.ok)(null)
+const o={asked:H.L,documentOf:pagesOfAll,variables:{},schema:G,listOf:({repository:e})=>e.deployments,most:V}
+for await(const t of(0,P.E0)(e,o,this.#o)){if(!t.ok)return t
 this.#r(t.value)
 this.#o=t.value.pageInfo.endCursor
-if(isRead())break}return(0,c.ok)(null)}#r({nodes:e,pageInfo:t}){for(const t of e)this.#t.set(namesOf(t).join("\n"),namesOf(t))
+if(isRead())break}return(0,l.ok)(null)}#r({nodes:e,pageInfo:t}){for(const t of e)this.#t.set(namesOf(t).join("\n"),namesOf(t))
 const n=e.at(-1)
 if(!t.hasNextPage)this.#n=-1/0
 else if(n!==void 0)this.#n=Date.parse(n.createdAt)}}async function fetchIgnoresCase(e,t){const n=t.flatMap(namesOf).find(e=>otherCase(e)!==e)
-if(n===void 0)return(0,c.ok)(false)
+if(n===void 0)return(0,l.ok)(false)
 const o=otherCase(n)
-const s=await e.query(A.L,L,{environments:[o]},C)
+const s=await e.query(H.L,K,{environments:[o]},G)
 if(!s.ok)return s
 const[r]=s.value.repository.deployments.nodes
 const a=r===void 0?[]:namesOf(r)
-return(0,c.ok)(a.length>0&&a.every(e=>e!==o&&(0,j.q)(e,o)))}function namesOf({environment:e,originalEnvironment:t,latestEnvironment:n}){return[e,t,n].filter(e=>e!==null)}function otherCase(e){return e.replaceAll(/\p{L}/gu,e=>e===e.toLowerCase()?e.toUpperCase():e.toLowerCase())}var D=n(3960)
-const _=20
-const documentOf=e=>`query Ground($owner: String!, $name: String!, $policy: String!, $policyPath: String!, $environments: [String!]!) {\n  repository(owner: $owner, name: $name) {\n    nameWithOwner\n    defaultBranchRef { name target { oid ... on Commit { recent: history(first: ${_}) { nodes { oid } } ${(0,P.jN)(e)} } } }\n    policy: object(expression: $policy) { ${D.Se} }\n    merged: pullRequests(states: MERGED) { totalCount }\n    ${deploymentsField(e)}\n    spelt: ${speltField(e)}\n  }\n}`
-const x=y.Ikc({repository:y.Ikc({nameWithOwner:y.YjP(),defaultBranchRef:y.Ikc({name:y.YjP(),target:y.Ikc({oid:y.YjP(),recent:y.Ikc({nodes:y.YOg(y.Ikc({oid:y.YjP()}))}),history:P.e0})}),policy:D.v3,merged:y.Ikc({totalCount:y.Whr()}),deployments:S,spelt:I})})
+return(0,l.ok)(a.length>0&&a.every(e=>e!==o&&(0,F.q)(e,o)))}function namesOf({environment:e,originalEnvironment:t,latestEnvironment:n}){return[e,t,n].filter(e=>e!==null)}function otherCase(e){return e.replaceAll(/\p{L}/gu,e=>e===e.toLowerCase()?e.toUpperCase():e.toLowerCase())}var J=n(3960)
+const Q=20
+const gate_repository_documentOf=e=>`query Ground($owner: String!, $name: String!, $policy: String!, $policyPath: String!, $environments: [String!]!) {\n  repository(owner: $owner, name: $name) {\n    nameWithOwner\n    defaultBranchRef { name target { oid ... on Commit { recent: history(first: ${Q}) { nodes { oid } } ${(0,_.jN)(e)} } } }\n    policy: object(expression: $policy) { ${J.Se} }\n    merged: pullRequests(states: MERGED) { totalCount }\n    ${deploymentsField(e)}\n    spelt: ${speltField(e)}\n  }\n}`
+const z=g.Ikc({repository:g.Ikc({nameWithOwner:g.YjP(),defaultBranchRef:g.Ikc({name:g.YjP(),target:g.Ikc({oid:g.YjP(),recent:g.Ikc({nodes:g.YOg(g.Ikc({oid:g.YjP()}))}),history:_.e0})}),policy:J.v3,merged:g.Ikc({totalCount:g.Whr()}),deployments:R,spelt:T})})
 async function fetchGateRepository(e,{policyPath:t,environment:n}){const o={policy:`HEAD:${t}`,policyPath:t,environments:[n]}
-const s=await(0,$.Wz)(t=>e.query("default branch and policy",documentOf(t),o,x))
+const s=await(0,Y.Wz)(t=>e.query("default branch and policy",gate_repository_documentOf(t),o,z))
 if(!s.ok)return s
-const{nameWithOwner:r,defaultBranchRef:a,policy:i,merged:l,deployments:u,spelt:f}=s.value.repository
+const{nameWithOwner:r,defaultBranchRef:a,policy:i,merged:c,deployments:u,spelt:f}=s.value.repository
 const{name:d,target:m}=a
 const{history:h}=m
 const[p]=h.nodes
-const v=(0,D.$7)(i)
+const v=(0,J.$7)(i)
 const g=new Map(h.nodes.flatMap(({file:e})=>typeof e?.object?.oid==="string"&&typeof e.object.text==="string"?[[e.object.oid,e.object.text]]:[]))
 if(v?.kind==="text"&&typeof i?.oid==="string")g.set(i.oid,v.text)
-return(0,c.ok)({repository:r,defaultBranch:d,tip:m.oid,policy:v,policySince:p===void 0?null:(0,O.mo)(p,d),policyFirst:h.totalCount===1,history:h,deployments:u,texts:g,merged:l.totalCount,spellings:new Spellings(f),recent:m.recent.nodes.map(({oid:e})=>e)})}const W="cohort-guard"
-const Y=y.Ikc({run_id:y.Whr(),head_sha:y.YjP(),name:y.YjP(),conclusion:y.YjP().nullable(),steps:y.YOg(y.Ikc({name:y.YjP(),conclusion:y.YjP().nullable()})).optional()})
-const E=y.Ikc({path:y.YjP(),head_sha:y.YjP(),event:y.YjP()})
-const H=["push","workflow_dispatch","schedule","release","merge_group","workflow_run","repository_dispatch","create","deployment"]
-async function fetchWork(e,{logs:t,commit:n},o){const s=[]
-for(const r of new Set(t)){const t=await fetchWorkOfLog(e,r,n,o)
-if(!t.ok)return t
-s.push(t.value)}const of=e=>s.some(t=>t.gate===e)
-return(0,c.ok)({proven:s.some(e=>e.proven),gate:of("passed")?"passed":of("unknown")||s.length===0?"unknown":of("refused")?"refused":"absent",others:s.flatMap(e=>e.others)})}const F={proven:false,gate:"unknown",others:[]}
-async function fetchWorkOfLog(e,t,n,o){const s=/\/actions\/runs\/(\d+)\/jobs?\/(\d+)\/?$/.exec(t)
-if(s===null)return(0,c.ok)(F)
-const[r,a]=await Promise.all([e.rest("GET /repos/{owner}/{repo}/actions/jobs/{job_id}",{job_id:Number(s[2])},Y),e.rest("GET /repos/{owner}/{repo}/actions/runs/{run_id}",{run_id:Number(s[1])},E)])
-if(!r.ok)return isAbsent(r.error)?(0,c.ok)(F):r
-if(!a.ok)return isAbsent(a.error)?(0,c.ok)(F):a
-const i=`${a.value.path.replace(/@[^]*/,"").replace(".github/workflows/","")}/${r.value.name}`
-const l=gateOf(r.value.steps)
-const u=String(r.value.run_id)===s[1]&&r.value.head_sha===n&&a.value.head_sha===n
-const f=o===null||i===o&&a.value.path.startsWith(".github/workflows/")
-return(0,c.ok)({proven:f&&u&&l==="passed"&&r.value.conclusion==="success"&&H.includes(a.value.event),gate:l,others:f?[]:[i]})}function gateOf(e=[]){const t=e.filter(e=>e.name===W)
-if(t.length===0)return"absent"
-return t.some(e=>e.conclusion==="success")?"passed":"refused"}function isAbsent({reason:e}){return e==="absent"}var N=n(2496)
-const deployments_documentOf=e=>`query Deployments($owner: String!, $name: String!, $environments: [String!]!, $after: String) {\n  repository(owner: $owner, name: $name) { ${deploymentsField(e,", after: $after")} }\n}`
-const U=y.Ikc({repository:y.Ikc({deployments:S})})
-const T=40
-async function*deploymentsOf(e,t,n,o=null){const s="deployments of the environment"
-let r=null
-if(o!==null&&n.length===1){yield(0,c.ok)(deploymentsIn(o,t))
-const e=(0,R.nC)(s,o,new Set)
-if(!e.ok)return yield e
-if(e.value===null)return
-r=e.value}const a={asked:s,documentOf:deployments_documentOf,variables:{environments:n},schema:U,listOf:({repository:e})=>e.deployments,most:T}
-for await(const n of(0,R.E0)(e,a,r))yield n.ok?(0,c.ok)(deploymentsIn(n.value,t)):n}function deploymentsIn(e,t){return deploymentsOfActions(e,t).map(toDeployment)}const G=["WAITING","QUEUED","PENDING"]
-const K=["FAILURE","ERROR","INACTIVE"]
-function toDeployment({commit:e,createdAt:t,statuses:n,complete:o}){const s=n.filter(({state:e})=>e==="SUCCESS")
-const r=n.filter(({state:e})=>e!=="INACTIVE").map(e=>e.createdAt)
-const a=[t,...r].reduce((e,t)=>Date.parse(e)>Date.parse(t)?e:t)
-const i={commit:e,createdAt:t,lastStatusAt:a}
-if(s.length>0)return{...i,state:"succeeded",underWay:false,logs:logsOf(s)}
-const l=o&&n.every(({state:e})=>G.includes(e))
-return{...i,state:l?"waiting":"unfinished",underWay:!n.some(({state:e})=>K.includes(e)),logs:logsOf(n)}}var V=n(4659)
-var J=n(5065)
-var Q=n(347)
-var z=n(6345)
-var Z=n(3190)
+return(0,l.ok)({repository:r,defaultBranch:d,tip:m.oid,policy:v,policySince:p===void 0?null:(0,E.mo)(p,d),policyFirst:h.totalCount===1,history:h,deployments:u,texts:g,merged:c.totalCount,spellings:new Spellings(f),recent:m.recent.nodes.map(({oid:e})=>e)})}function placeOf(e,{cohort:t,environment:n}){const s=[...e.cohorts.keys()]
+const r=e.cohorts.get(t)
+if(r===void 0)return(0,l.f)((0,o.CC)("input cohort",t,`one of the cohorts ${s.join(", ")}`,s))
+const a=(0,F.M2)(r)
+const i=a.find(e=>(0,F.q)(e.name,n))
+const u=i===void 0?null:(0,c.BU)(r,i)
+if(i!==void 0&&u!==null)return(0,l.ok)({cohort:r,environment:i,part:u})
+const f=a.map(e=>e.name)
+const d=f.length===0?`an environment that the policy lists for ${t}; it lists none`:`one that the policy lists for ${t}: ${f.join(", ")}`
+return(0,l.f)((0,o.CC)("input environment",n,d,f))}async function fetchPlace(e,t){const n=await fetchGateRepository(e,t)
+if(!n.ok)return(0,l.f)({effect:"error",...n.error})
+const o=(0,W.lN)(n.value,t.policyPath)
+if(!o.ok)return o
+const s=placeOf(o.value,t)
+return s.ok?(0,l.ok)({repository:n.value,policy:o.value,place:s.value}):(0,l.f)({code:"input.invalid",effect:"error",problems:[s.error]})}function fetchPulls({github:e,repository:t},n){return(0,x.l)(e,t.repository,[...new Set(n)].toSorted((e,t)=>e-t))}var Z=n(3190)
 var X=n(4414)
 var ee=n(2725)
-function emptyRange(e){return{line:(0,v.c)([],e),broughtBy:new Map,signedByGitHub:new Set,elsewhere:new Map}}const te=5e3
+function emptyRange(e){return{line:(0,p.c)([],e),broughtBy:new Map,signedByGitHub:new Set,elsewhere:new Map}}const te=5e3
 function rangeQuestion({github:e,git:t,commit:n,policy:o,repository:s},r){const isRelease=e=>(0,Z.S9)(e,o,s.defaultBranch)
 return{github:e,git:t,commit:n,baseline:r,isReleaseBranch:isRelease}}async function fetchRange({github:e,git:t,baseline:n,commit:o,isReleaseBranch:s}){const r=await t.compare(n,o)
 if(!r.ok)return r
@@ -154,40 +168,40 @@ const{total:a}=r.value
 if(a>te)return(0,X.ps)(`commits between ${n} and ${o}`,`at most ${te} commits`,`${a} of them`)
 const i=await t.firstParents(n,o)
 if(!i.ok)return i
-const l=i.value.commits.map(({oid:e})=>e)
-const u=await(0,ee.U)(e,l)
+const c=i.value.commits.map(({oid:e})=>e)
+const u=await(0,ee.U)(e,c)
 if(!u.ok)return u
-const f=new Set(l)
+const f=new Set(c)
 const d=new Map
-for(const e of l)d.set(e,pullsOf(u.value.get(e),s,e=>f.has(e)))
+for(const e of c)d.set(e,pullsOf(u.value.get(e),s,e=>f.has(e)))
 const m=[...u.value.values()].filter(e=>e.signedByGitHub)
-return(0,c.ok)({line:i.value,broughtBy:d,signedByGitHub:new Set(m.map(({oid:e})=>e)),elsewhere:new Map([...u.value].map(([e,{pulls:t}])=>{const n=t.find(({merged:e,base:t})=>e&&!s(t))
+return(0,l.ok)({line:i.value,broughtBy:d,signedByGitHub:new Set(m.map(({oid:e})=>e)),elsewhere:new Map([...u.value].map(([e,{pulls:t}])=>{const n=t.find(({merged:e,base:t})=>e&&!s(t))
 return[e,n&&{pull:n.number,branch:n.base}]}))})}const ne=[500,1500]
 const oe=[3e3,5e3,1e4,2e4,2e4]
 const se=20
-async function fetchLateOrigins({github:e,git:t,commit:n,isReleaseBranch:o},s,r,a){if(r.length===0)return(0,c.ok)(s)
+async function fetchLateOrigins({github:e,git:t,commit:n,isReleaseBranch:o},s,r,a){if(r.length===0)return(0,l.ok)(s)
 const i=await(0,ee.h)(e)
 if(!i.ok)return i
-const l=new Map(s.broughtBy)
+const c=new Map(s.broughtBy)
 const u=new Set(s.signedByGitHub)
 const f=new Map(s.line.commits.map(({oid:e})=>[e,true]))
 const d=i.value.filter(e=>e.merged&&o(e.base))
-for(const{number:e,mergeCommit:t}of d)if(t!==null&&r.includes(t))l.set(t,[...l.get(t)??[],e])
+for(const{number:e,mergeCommit:t}of d)if(t!==null&&r.includes(t))c.set(t,[...c.get(t)??[],e])
 const m=claimedBy(d,s.line)
-const missing=()=>r.filter(e=>l.get(e)?.length===0)
+const missing=()=>r.filter(e=>c.get(e)?.length===0)
 for(const[s,r]of[0,...ne,...oe].entries()){const i=missing()
 if(i.length===0)break
 if(s>ne.length&&!i.some(e=>m.has(e)))break
 if(r>0)await a(r)
-const c=await(0,ee.U)(e,i)
-if(!c.ok)return c
-for(const[e,s]of c.value){if(s.signedByGitHub)u.add(e)
+const l=await(0,ee.U)(e,i)
+if(!l.ok)return l
+for(const[e,s]of l.value){if(s.signedByGitHub)u.add(e)
 const r=await learnMerges(t,n,s,f)
 if(!r.ok)return r
-l.set(e,pullsOf(s,o,e=>f.get(e)===true))}}return(0,c.ok)({...s,broughtBy:l,signedByGitHub:u})}async function learnMerges(e,t,{pulls:n},o){for(const{mergeCommit:s}of n.slice(0,se)){if(s===null||o.has(s))continue
+c.set(e,pullsOf(s,o,e=>f.get(e)===true))}}return(0,l.ok)({...s,broughtBy:c,signedByGitHub:u})}async function learnMerges(e,t,{pulls:n},o){for(const{mergeCommit:s}of n.slice(0,se)){if(s===null||o.has(s))continue
 const n=await e.holds(t,s)
 if(!n.ok)return n
-o.set(s,n.value)}return(0,c.ok)(null)}function pullsOf(e,t,n){return(e?.pulls??[]).filter(e=>e.merged&&t(e.base)&&e.mergeCommit!==null&&n(e.mergeCommit)).map(e=>e.number)}function claimedBy(e,{commits:t}){const n=new Map(t.map(e=>[e.oid,e]))
+o.set(s,n.value)}return(0,l.ok)(null)}function pullsOf(e,t,n){return(e?.pulls??[]).filter(e=>e.merged&&t(e.base)&&e.mergeCommit!==null&&n(e.mergeCommit)).map(e=>e.number)}function claimedBy(e,{commits:t}){const n=new Map(t.map(e=>[e.oid,e]))
 const o=new Set
 for(const{mergeCommit:t,commits:s}of e){const e=t===null?void 0:n.get(t)
 if(e===void 0)continue
@@ -203,13 +217,13 @@ const i=o.environment
 const l=deploymentsIn(n.deployments,[i]).find(({state:e})=>e==="succeeded")
 if(l===void 0||l.commit===a||o.rollback||s.releases.deployed==="sites")return
 const{commit:c}=l
-const u=!n.recent.includes(c);(0,N.U)(t,t=>{const o={...e,github:t,git:new v.Z(t)}
-return Promise.all([r.environment.job===null?null:fetchWork(t,l,r.environment.job),(0,V.H)(t,[{before:c,after:a}]),u&&(0,Q.LC)(n.merged)?(0,Q.$M)(t,n.merged):null,readReleasesAhead(o,c)])})}async function readReleasesAhead(e,t){const{github:n,repository:o}=e
-const[s,r]=await Promise.all([fetchRange(rangeQuestion(e,t)),(0,z.Qh)(e,t)])
+const u=!n.recent.includes(c);(0,$.U)(t,t=>{const o={...e,github:t,git:new p.Z(t)}
+return Promise.all([r.environment.job===null?null:fetchWork(t,l,r.environment.job),(0,L.H)(t,[{before:c,after:a}]),u&&(0,q.LC)(n.merged)?(0,q.$M)(t,n.merged):null,readReleasesAhead(o,c)])})}async function readReleasesAhead(e,t){const{github:n,repository:o}=e
+const[s,r]=await Promise.all([fetchRange(rangeQuestion(e,t)),(0,D.Qh)(e,t)])
 if(!s.ok||!r.ok)return
 const a=[...s.value.broughtBy.values(),...r.value.changes.map(({pulls:e})=>e)].flat()
-const i=await(0,J.l)(n,o.repository,[...new Set(a)].toSorted((e,t)=>e-t))
-if(i.ok)await(0,Q.ec)(n,i.value.map(({pull:e})=>e),o.merged)}var re=n(3089)
+const i=await fetchPulls(e,a)
+if(i.ok)await(0,q.ec)(n,i.value.map(({pull:e})=>e),o.merged)}var re=n(3089)
 var ae=n(2470)
 async function fetchReleaseBranch(e){const{git:t,commit:n,runBranch:o}=e
 const s=await fetchCandidates(e)
@@ -222,44 +236,44 @@ if(!s.value)continue
 const r=await t.firstParents(n,o)
 if(!r.ok)return r
 const i=r.value.boundary===n
-const l={name:e,isFirstParent:i,newerStates:new Set(r.value.firstParents)}
-if(i)return(0,c.ok)(l)
-a??=l}return(0,c.ok)(a)}async function fetchCandidates({github:e,policy:t,repository:n}){const{branches:o}=t.releases
-if(o===null)return(0,c.ok)([{name:n.defaultBranch,tip:n.tip}])
+const c={name:e,isFirstParent:i,newerStates:new Set(r.value.firstParents)}
+if(i)return(0,l.ok)(c)
+a??=c}return(0,l.ok)(a)}async function fetchCandidates({github:e,policy:t,repository:n}){const{branches:o}=t.releases
+if(o===null)return(0,l.ok)([{name:n.defaultBranch,tip:n.tip}])
 if(o.every(e=>/^[\w./-]+$/.test(e)))return(0,ae.o)(e,o)
 const s=await(0,ae.E)(e)
 if(!s.ok)return s
 const r=(0,re.gV)(o)
-return(0,c.ok)(s.value.filter(e=>r(e.name)))}var ie=n(1438)
+return(0,l.ok)(s.value.filter(e=>r(e.name)))}var ie=n(1438)
 var le=n(520)
 function kindsSince({policy:e,policyPath:t},{line:n,changes:o,rulesAt:s}){const r=o.filter(({path:e})=>e===t).map(({oid:e})=>e)
 const a=[n.boundary,...r].map(s).filter(e=>typeof e==="object")
 return(0,Z.BK)(e,t,a)}async function fetchRules(e,t){const{start:n,baseline:o,rulesSince:s}=t
-const r=s===n.baseline.commit?(0,c.ok)(n.defaultBranch):await(0,z.Qh)(e,s)
+const r=s===n.baseline.commit?(0,l.ok)(n.defaultBranch):await(0,D.Qh)(e,s)
 if(!r.ok)return r
 const{changes:a}=r.value
 const i=kindsSince(e,r.value)
-const l={defaultBranch:r.value,changes:a,firstPolicy:n.firstPolicy,kinds:i}
-if(o.kind!=="deployment")return(0,c.ok)(l)
-const u=await(0,P.tg)(e.github,e.policyPath,e.repository)
+const c={defaultBranch:r.value,changes:a,firstPolicy:n.firstPolicy,kinds:i}
+if(o.kind!=="deployment")return(0,l.ok)(c)
+const u=await(0,_.tg)(e.github,e.policyPath,e.repository)
 if(!u.ok)return u
 const f=new Set(u.value.flatMap(({text:t})=>{const n=t===null?null:(0,le.O)(t,e.policyPath)
 return n?.ok===true?[jobOf(n.value,e)]:[]}))
-if(f.size<2)return(0,c.ok)(l)
-const d=n.firstPolicy===null?await(0,z.JK)(e):(0,c.ok)(n.firstPolicy)
+if(f.size<2)return(0,l.ok)(c)
+const d=n.firstPolicy===null?await(0,D.JK)(e):(0,l.ok)(n.firstPolicy)
 if(!d.ok)return d
-const m=await(0,z.Qh)(e,d.value)
+const m=await(0,D.Qh)(e,d.value)
 if(!m.ok)return m
 const h=new Set(r.value.line.firstParents)
 const p=jobChanges(m.value,e).filter(({oid:e})=>!h.has(e))
-return(0,c.ok)({defaultBranch:m.value,changes:[...a,...p],firstPolicy:d.value,kinds:i})}function jobChanges({line:e,changes:t,rulesAt:n,before:o},s){const jobBefore=t=>{for(let r=o(t);r!=="";r=o(r)){const t=n(r)
+return(0,l.ok)({defaultBranch:m.value,changes:[...a,...p],firstPolicy:d.value,kinds:i})}function jobChanges({line:e,changes:t,rulesAt:n,before:o},s){const jobBefore=t=>{for(let r=o(t);r!=="";r=o(r)){const t=n(r)
 if(typeof t==="object")return jobOf(t,s)
 if(!e.firstParents.includes(r))return null}return null}
 return t.filter(({path:e,oid:t})=>{const o=n(t)
 if(e!==s.policyPath||typeof o!=="object")return false
 const r=jobBefore(t)
 return r!==null&&r!==jobOf(o,s)})}function jobOf(e,{place:{cohort:t,environment:n}}){const o=e.cohorts.get(t.name)
-const s=(o===void 0?[]:(0,j.M2)(o)).find(({name:e})=>(0,j.q)(e,n.name))
+const s=(o===void 0?[]:(0,F.M2)(o)).find(({name:e})=>(0,F.q)(e,n.name))
 return JSON.stringify(s===void 0?null:[s.job])}function commitsSince(e,t,n){const o=e.line.commits.map(({oid:e})=>e)
 if(t===n)return new Set(o)
 const s=heldOf(e,[t])
@@ -273,21 +287,21 @@ s.push(...t.parents)}return o}async function fetchShared(e,t){const n=await shar
 if(!n.ok)return n
 const o=await fetchPartly(e,n.value,t.halfDone)
 if(!o.ok)return o
-if(t.below===null||o.value.length===0)return(0,c.ok)({below:n.value,partly:[]})
+if(t.below===null||o.value.length===0)return(0,l.ok)({below:n.value,partly:[]})
 let s=n.value
 for(const t of o.value){const n=await sharedWith(e,s,t)
 if(!n.ok)return n
-s=n.value}return(0,c.ok)({below:s,partly:[t.below.commit,...o.value.map(({commit:e})=>e)]})}async function sharedWith({git:e,commit:t},n,o){if(o===null||n===null)return(0,c.ok)(n)
+s=n.value}return(0,l.ok)({below:s,partly:[t.below.commit,...o.value.map(({commit:e})=>e)]})}async function sharedWith({git:e,commit:t},n,o){if(o===null||n===null)return(0,l.ok)(n)
 const s=await e.compare(o.commit,t)
-if(!s.ok)return s.error.reason==="absent"?(0,c.ok)(null):s
+if(!s.ok)return s.error.reason==="absent"?(0,l.ok)(null):s
 const r=await e.firstParents(s.value.mergeBase,t)
-if(!r.ok)return r.error.reason==="too-far"?(0,c.ok)(null):r
+if(!r.ok)return r.error.reason==="too-far"?(0,l.ok)(null):r
 const a=r.value.boundary
-if(a===""||a===n.commit)return(0,c.ok)(a===""?null:n)
+if(a===""||a===n.commit)return(0,l.ok)(a===""?null:n)
 const i=await e.holds(n.commit,a)
 if(!i.ok)return i
-return(0,c.ok)(i.value?{...o,commit:a,stand:"older"}:n)}async function fetchPartly({git:e,github:t,job:n},o,s){const r=[]
-if(o===null)return(0,c.ok)(r)
+return(0,l.ok)(i.value?{...o,commit:a,stand:"older"}:n)}async function fetchPartly({git:e,github:t,job:n},o,s){const r=[]
+if(o===null)return(0,l.ok)(r)
 for(const a of s){const{commit:s,createdAt:i}=a
 if(r.some(e=>e.commit===s))continue
 const l=await e.holds(s,o.commit)
@@ -295,33 +309,33 @@ if(!l.ok)return l
 if(l.value)continue
 const c=await fetchWork(t,a,n)
 if(!c.ok)return c
-if(mayHaveReached(a,c.value))r.push({commit:s,createdAt:i,stand:"older"})}return(0,c.ok)(r)}function mayHaveReached({state:e},{gate:t}){return t!=="refused"&&(t!=="absent"||e==="succeeded")}const ce=100
+if(mayHaveReached(a,c.value))r.push({commit:s,createdAt:i,stand:"older"})}return(0,l.ok)(r)}function mayHaveReached({state:e},{gate:t}){return t!=="refused"&&(t!=="absent"||e==="succeeded")}const ce=100
 const ue={sites:null,proven:[],halfDone:[]}
 async function fetchHalfway({github:e,place:t},{sites:n,proven:o,halfDone:s},r,a){const i=[...Map.groupBy(s,({commit:e})=>e)].filter(([e])=>comesAfter(r,e,a))
-const l=await Promise.all(i.map(async([n,o],s)=>{const r=s<ce?await fetchReached(e,o,t.environment.job):(0,c.ok)(true)
+const c=await Promise.all(i.map(async([n,o],s)=>{const r=s<ce?await fetchReached(e,o,t.environment.job):(0,l.ok)(true)
 if(!r.ok)return r
-return(0,c.ok)(r.value?[n]:[])}))
+return(0,l.ok)(r.value?[n]:[])}))
 const sectionOf=e=>({sites:n,baseline:e,compared:[e],had:[]})
 const u=o.filter(e=>comesAfter(r,e,a)).map(sectionOf)
-for(const e of l){if(!e.ok)return e
-u.push(...e.value.map(sectionOf))}return(0,c.ok)(u)}function comesAfter(e,t,n){const o=heldOf(e,[t])
+for(const e of c){if(!e.ok)return e
+u.push(...e.value.map(sectionOf))}return(0,l.ok)(u)}function comesAfter(e,t,n){const o=heldOf(e,[t])
 return e.line.commits.some(({oid:e,parents:t})=>o.has(e)&&t.includes(n))}async function fetchReached(e,t,n){for(const o of t){const t=await fetchWork(e,o,n)
 if(!t.ok)return t
-if(mayHaveReached(o,t.value))return(0,c.ok)(true)}return(0,c.ok)(false)}var fe=n(5028)
+if(mayHaveReached(o,t.value))return(0,l.ok)(true)}return(0,l.ok)(false)}var fe=n(5028)
 const de=200
 async function fetchRangeDifferences(e,t,n,o,s){const r=[...new Set([...openCommits(t),...unsignedMerges(t)])].slice(0,de)
 const a=new Map(t.line.commits.map(({oid:e,parents:[t]})=>[e,t??null]))
 const i=[...new Set(n.flatMap(({compared:e,had:t})=>[...e,...t]))]
-const[l,u]=await Promise.all([(0,V.H)(e,i.map(e=>({before:e,after:o}))),(0,V.H)(e,r.map(e=>({before:a.get(e)??null,after:e})))])
-if(!l.ok)return l
+const[c,u]=await Promise.all([(0,L.H)(e,i.map(e=>({before:e,after:o}))),(0,L.H)(e,r.map(e=>({before:a.get(e)??null,after:e})))])
+if(!c.ok)return c
 if(!u.ok)return u
-const f=new Map(i.map((e,t)=>[e,l.value[t]??[]]))
+const f=new Map(i.map((e,t)=>[e,c.value[t]??[]]))
 const d=new Map(r.map((e,t)=>[e,u.value[t]]))
 const all=e=>[...new Set(e.flatMap(e=>f.get(e)??[]))]
-return(0,c.ok)(n.map(({compared:e,had:t})=>{const n=new Set(all([...e,...t]))
+return(0,l.ok)(n.map(({compared:e,had:t})=>{const n=new Set(all([...e,...t]))
 return{paths:all(e),differs:n,countsForNothing:e=>isNothing(d.get(e),n,s),guardedIn:e=>(d.get(e)??[]).filter(s.isGuarded)}}))}function isNothing(e,t,{isIgnored:n,isGuarded:o}){return e!==void 0&&e.every(e=>!o(e))&&(e.every(n)||e.every(e=>!t.has(e)))}function unexplainedPaths(e,t,{isIgnored:n}){return e.filter(e=>!t.has(e)&&!n(e)).map(e=>({kind:"path",id:e}))}async function fetchParts({github:e,commit:t},{baseline:n,sections:o},s,r){const a=await fetchRangeDifferences(e,s,o,t,r)
 if(!a.ok)return a
-return(0,c.ok)(o.map((e,t)=>({sites:e.sites,commits:commitsSince(s,e.baseline,n.commit),differences:a.value[t]??me})))}const me={paths:[],differs:new Set,countsForNothing:()=>false,guardedIn:()=>[]}
+return(0,l.ok)(o.map((e,t)=>({sites:e.sites,commits:commitsSince(s,e.baseline,n.commit),differences:a.value[t]??me})))}const me={paths:[],differs:new Set,countsForNothing:()=>false,guardedIn:()=>[]}
 function countsForNothing(e,t){return e.every(({commits:e,differences:n})=>!e.has(t)||n.countsForNothing(t))}function releaseSections(e,{broughtBy:t}){return e.map(({sites:e,commits:n,differences:{differs:o}})=>({sites:e,differs:o,numbers:new Set([...t].flatMap(([e,t])=>n.has(e)?t:[]))}))}function unreviewedIn(e,t,n,{policy:o},s){const r=releaseSections(t,e)
 const a=t.flatMap(({differences:e},t)=>{const o=r[t]?.numbers
 const a=n.filter(({pull:e})=>o?.has(e.number)===true)
@@ -370,17 +384,17 @@ let i=0
 const[l,...c]=r.map(e=>e===null?null:(0,he.u)(a,i++))
 const u=l??(0,he.u)(a,0)
 return{members:u,standing:o.map((e,t)=>{const n=c[t]
-return(0,ie.Ci)(e,n?.ok===true?n.value:null,u.ok?u.value:null)}),releases:c.slice(o.length)}}async function askOnce(e,t,n){if(e===null)return(0,c.ok)(await n())
-if(t.every(e=>queryOf(e)===null))return(0,c.ok)({...e,releases:t.map(()=>null)})
+return(0,ie.Ci)(e,n?.ok===true?n.value:null,u.ok?u.value:null)}),releases:c.slice(o.length)}}async function askOnce(e,t,n){if(e===null)return(0,l.ok)(await n())
+if(t.every(e=>queryOf(e)===null))return(0,l.ok)({...e,releases:t.map(()=>null)})
 const o=await n()
 const s=e.members.ok&&o.members.ok&&!isSame(e.members.value,o.members.value)
-return s?(0,c.f)({code:"inventory.inconsistent",asked:"inventory",expected:"the same active sites with the same commits as a moment before",observed:"others: a deployment is under way, or the inventory changed while it was read"}):(0,c.ok)(o)}function isSame(e,t){const state=({targets:e,deployed:t})=>JSON.stringify([e,[...t]])
+return s?(0,l.f)({code:"inventory.inconsistent",asked:"inventory",expected:"the same active sites with the same commits as a moment before",observed:"others: a deployment is under way, or the inventory changed while it was read"}):(0,l.ok)(o)}function isSame(e,t){const state=({targets:e,deployed:t})=>JSON.stringify([e,[...t]])
 return state(e)===state(t)}function queryOf(e){return e.kind==="read"?e.standing.query:null}async function judgeReleases({repository:e,cohort:t},n,o,s,r){return Promise.all(n.map(async(n,a)=>{const i=o[a]??null
 const l=n.kind==="failed"?n.outcome:await(0,pe.Z)(n.standing,i,e,r,n.release)
 const c=n.pull
 const u=s.filter(({numbers:e,differs:t})=>e.has(c)&&!(0,fe.Y_)(l,t))
-const f=(0,fe.O6)(l,t)
-return{outcome:l,targets:f&&i?.ok===true?i.value.targets:null,reaches:f||(0,fe.gW)(l,t),undone:u.length===0,sites:s.some(({sites:e})=>e===null)?null:(0,d.Yc)(u.map(({sites:e})=>({sites:e??[]})))}}))}var be=n(6842)
+const d=(0,fe.O6)(l,t)
+return{outcome:l,targets:d&&i?.ok===true?i.value.targets:null,reaches:d||(0,fe.gW)(l,t),undone:u.length===0,sites:s.some(({sites:e})=>e===null)?null:(0,f.Yc)(u.map(({sites:e})=>({sites:e??[]})))}}))}var be=n(6842)
 var Se=n(8027)
 var $e=n(4714)
 async function judgeRules(e,t){const n=new Set(e.merged.map(({pull:e})=>e.number))
@@ -389,20 +403,20 @@ const isPushed=(e,t)=>o.some(n=>n.path===t&&(e===null||n.oid===e))
 const s=[...o.map(({path:e,oid:t})=>changeWithoutPull([e],t)),...e.direct.map(({commit:e,paths:t})=>changeWithoutPull(t.filter(t=>!isPushed(e,t)),e)).filter(({paths:e})=>e.length>0)]
 const r=await Promise.all(e.merged.map(n=>judgeMerged(n,e,t)))
 for(const e of r){if(!e.ok)return e
-if(e.value!==null)s.push(e.value)}return(0,c.ok)(s)}function changeWithoutPull(e,t){return{paths:e,pull:null,commit:t,plan:null,approved:false,approvals:null,baseline:false}}async function judgeMerged(e,t,n){const{pull:o}=e
+if(e.value!==null)s.push(e.value)}return(0,l.ok)(s)}function changeWithoutPull(e,t){return{paths:e,pull:null,commit:t,plan:null,approved:false,approvals:null,baseline:false}}async function judgeMerged(e,t,n){const{pull:o}=e
 const s=policiesBefore(e,t)
 const r=(changesByPull(t.changes).get(o.number)??[]).filter(({oid:e})=>e!==t.firstPolicy)
 const a=t.inRange.has(o.number)?[...s,t.policy].flatMap(n=>guardedPaths(e,n,t)):[]
 const i=[...new Set([...r.map(e=>e.path),...a])].toSorted()
-if(i.length===0||s.length===0)return(0,c.ok)(null)
-const l=await fetchStandingOtherwise(r,t,n)
-if(!l.ok)return l
+if(i.length===0||s.length===0)return(0,l.ok)(null)
+const c=await fetchStandingOtherwise(r,t,n)
+if(!c.ok)return c
 const u=[]
-for(const o of s){const s=await(0,be.FU)(o,e,t,n,l.value)
+for(const o of s){const s=await(0,be.FU)(o,e,t,n,c.value)
 if(!s.ok)return s
 u.push(s.value)}const[f]=u
 const d=u.find(({approvals:e})=>!(0,Se.SZ)(e))
-return(0,c.ok)({paths:i,pull:{number:o.number,url:o.url},commit:null,plan:f?.plan??null,approved:d===void 0,approvals:(d??f)?.approvals??null,baseline:false})}const Pe=new WeakMap
+return(0,l.ok)({paths:i,pull:{number:o.number,url:o.url},commit:null,plan:f?.plan??null,approved:d===void 0,approvals:(d??f)?.approvals??null,baseline:false})}const Pe=new WeakMap
 function changesByPull(e){const t=Pe.get(e)
 if(t!==void 0)return t
 const n=e.flatMap(e=>e.pulls.map(t=>({number:t,change:e})))
@@ -414,11 +428,11 @@ if(i!==t||typeof e!=="object"||typeof l!=="object"||!(0,$e.S$)(e,l))continue
 const c=await s.manifestFiles([n(a)],e.releases.manifests)
 if(!c.ok)return c
 const u={changes:[],manifestsAlone:false,standing:c.value[0]??[]}
-r.push(...(0,$e._p)(u,{policy:e,files:[]},{policy:l,files:[]}).cohorts)}return(0,c.ok)(r)}function policiesBefore({pull:e,mergedAt:t},{defaultBranch:n,changes:o,firstPolicy:s,policy:r,policyPath:a}){const{line:i,rulesAt:l,before:c}=n
+r.push(...(0,$e._p)(u,{policy:e,files:[]},{policy:l,files:[]}).cohorts)}return(0,l.ok)(r)}function policiesBefore({pull:e,mergedAt:t},{defaultBranch:n,changes:o,firstPolicy:s,policy:r,policyPath:a}){const{line:i,rulesAt:l,before:c}=n
 const u=new Set((changesByPull(o).get(e.number)??[]).map(({oid:e})=>e))
 const f=u.size===0?void 0:i.firstParents.findLast(e=>u.has(e))
 if(f!==void 0&&f===s)return[]
-const d=f===void 0?(0,z.qY)(n,t??"",a):[l(c(f))]
+const d=f===void 0?(0,D.qY)(n,t??"",a):[l(c(f))]
 const m=s!==null&&i.firstParents.includes(s)
 return d.flatMap(e=>e==="none"&&m?[]:[(0,be.US)(e,r)])}function guardedPaths({pull:e},t,{repository:n,policyPath:o}){const{defaultBranch:s}=n
 return(0,Z.Sk)(e.changes,t,{base:s,defaultBranch:s,policyPath:o}).guarded}var Oe=n(3198)
@@ -426,33 +440,33 @@ var Ae=n(5862)
 var je=n(2933)
 var Re=n(7494)
 var Be=n(3824)
-async function sharedSources({github:e,git:t,repository:n,policy:o,policyPath:s},r,i){const l=[...new Set(i.flatMap(({pull:e})=>(0,je.Ov)(e)))]
+async function sharedSources({github:e,git:t,repository:n,policy:o,policyPath:s},a,i){const c=[...new Set(i.flatMap(({pull:e})=>(0,je.Ov)(e)))]
 const u=[...[...o.cohorts.values()].flatMap(e=>e.owners),...o.policyOwners]
 const f={defaultBranch:n.defaultBranch,policyPath:s}
-const[d,m]=await Promise.all([(0,Oe.b)(e,i.flatMap(e=>filesOf(e,o,f))),(0,Re.jS)(r,u,l)])
+const[d,m]=await Promise.all([(0,Oe.b)(e,i.flatMap(e=>filesOf(e,o,f))),(0,Re.jS)(a,u,c)])
 if(!d.ok)return d
-const h=once(()=>(0,Q.ec)(e,i.map(e=>e.pull),n.merged))
-const p=once(()=>(0,O.P_)(e,s,n))
-const v=new Map
-return(0,c.ok)({policyPath:s,readFile:async(t,n)=>{const o=d.value.get(`${n}:${t}`)
-return o===void 0?(0,a.yv)(e,t,n):(0,c.ok)(o)},access(t){const n=t.toLowerCase()
-const o=v.get(n)??(0,Re.DL)(e,t)
-v.set(n,o)
-return o},pushers:async e=>(await h()).get(e.number)??null,teams:async(e,t)=>covers(m,e,t,l)?m:(0,Re.jS)(r,e,t),renderings:t=>(0,Be.e)(e,t),policyHistory:p,manifestFiles:(t,n)=>(0,g.u)(e,t,n),async diffBase({number:e,head:n}){const o=i.find(({pull:t})=>t.number===e)?.beforeMerge??null
+const h=once(()=>(0,q.ec)(e,i.map(e=>e.pull),n.merged))
+const p=once(()=>(0,E.P_)(e,s,n))
+const g=new Map
+return(0,l.ok)({policyPath:s,readFile:async(t,n)=>{const o=d.value.get(`${n}:${t}`)
+return o===void 0?(0,r.yv)(e,t,n):(0,l.ok)(o)},access(t){const n=t.toLowerCase()
+const o=g.get(n)??(0,Re.DL)(e,t)
+g.set(n,o)
+return o},pushers:async e=>(await h()).get(e.number)??null,teams:async(e,t)=>covers(m,e,t,c)?m:(0,Re.jS)(a,e,t),renderings:t=>(0,Be.e)(e,t),policyHistory:p,manifestFiles:(t,n)=>(0,v.u)(e,t,n),async diffBase({number:e,head:n}){const o=i.find(({pull:t})=>t.number===e)?.beforeMerge??null
 if(o===null)return(0,X.hU)(`merge commit of #${e}`,"the commit that it follows","nothing")
 const s=await t.compare(o,n)
-return s.ok?(0,c.ok)(s.value.mergeBase):s}})}function filesOf({pull:e},t,{policyPath:n,defaultBranch:o}){const{manifests:s}=(0,Z.Sk)(e.changes,t,{base:e.base,defaultBranch:o,policyPath:n})
+return s.ok?(0,l.ok)(s.value.mergeBase):s}})}function filesOf({pull:e},t,{policyPath:n,defaultBranch:o}){const{manifests:s}=(0,Z.Sk)(e.changes,t,{base:e.base,defaultBranch:o,policyPath:n})
 const r=e.changes.some(e=>e.path===n&&e.kind!=="deleted")?[n]:[]
 return[...s.length===1?s:[],...r].map(t=>({path:t,commit:e.head}))}function covers(e,t,n,o){const s=new Set(o)
 return n.every(e=>s.has(e))&&t.every(t=>t.kind==="user"||e.has((0,Ae.rq)(t)))}function once(e){let t=null
-return()=>t??=e()}async function judgeNothing(e,t,n,o,s){const{commit:r}=e
+return()=>t??=e()}async function judgeSitesAlone(e,t,n,o,s){const{commit:r}=e
 const a=s??await askAboutSites(e,t,o)
 const i=n!==null&&!n.isFirstParent?[{kind:"commit",id:r}]:[]
-return(0,c.ok)({members:a.members,standing:a.standing,unreviewed:i,releases:[],rules:[]})}function askAboutSites(e,t,n){const{repository:o}=e
-return askInventory(n,o.tip,namedMembers(e),standingFor(e,t),[])}async function judgeBetween(e,t,n,o,s){const{commit:r,policy:a,place:i,repository:l}=e
+return(0,l.ok)({members:a.members,standing:a.standing,unreviewed:i,releases:[],rules:[]})}function askAboutSites(e,t,n){const{repository:o}=e
+return askInventory(n,o.tip,namedMembers(e),standingFor(e,t),[])}async function judgeBetween(e,t,n,o,s){const{commit:r,policy:a,place:i,repository:c}=e
 const{baseline:u,isRollback:f}=t
 const d=rangeQuestion(e,u.commit)
-const[m,h]=await Promise.all([f?(0,c.ok)(emptyRange(r)):fetchRange(d),fetchRules(e,t)])
+const[m,h]=await Promise.all([f?(0,l.ok)(emptyRange(r)):fetchRange(d),fetchRules(e,t)])
 if(!m.ok)return m
 if(!h.ok)return h
 const p=await fetchHalfway(e,t.mayHave,m.value,u.commit)
@@ -469,20 +483,20 @@ if(!b.ok)return b
 const S=await sharedSources(e,o.members,b.value)
 if(!S.ok)return S
 const $=b.value.filter(({pull:e})=>w.has(e.number))
-const P={repository:l,policy:a,cohort:i.cohort,files:n}
+const P={repository:c,policy:a,cohort:i.cohort,files:n}
 const O=await readReleases(P,$,commitsOf(k.value),S.value)
-const A=await askOnce(s,O,()=>askInventory(o,l.tip,namedMembers(e),standingFor(e,n),O))
+const A=await askOnce(s,O,()=>askInventory(o,c.tip,namedMembers(e),standingFor(e,n),O))
 if(!A.ok)return A
 const j=unreviewedIn(k.value,g.value,$,e,h.value.kinds)
 const R=unreviewedRules(j,g.value,h.value.kinds)
 const[B,M]=await Promise.all([judgeReleases(P,O,A.value.releases,releaseSections(g.value,k.value),S.value),judgeRules({...e,...h.value,direct:R,merged:b.value,inRange:w},S.value)])
 if(!M.ok)return M
-return(0,c.ok)({members:A.value.members,standing:A.value.standing,releases:B,rules:[...M.value,...t.keyChange===null?[]:[t.keyChange]],unreviewed:j})}function fetchPulls({github:e,repository:t},n){return(0,J.l)(e,t.repository,[...new Set(n)].toSorted((e,t)=>e-t))}function standingFor({policy:e,place:t},n){return(0,ie.ZY)(n,e).filter(e=>(0,ie.Kc)(e,t.cohort))}function namedMembers({policy:e,place:{cohort:t}}){return{...(0,u.Al)(e,t),named:true,grouped:true,deployed:e.releases.deployed==="sites"}}var Me=n(5221)
-async function fetchEmergency(e,{github:t,members:n}){const o=await emergencyOf(e,{teams:(e,t)=>(0,Re.jS)(n,e,t),access:e=>(0,Re.DL)(t,e),pushersOf:e=>(0,Q.ec)(t,e)})
-return(0,c.ok)(o)}async function emergencyOf(e,t){const{emergency:n}=e.policy
+return(0,l.ok)({members:A.value.members,standing:A.value.standing,releases:B,rules:[...M.value,...t.keyChange===null?[]:[t.keyChange]],unreviewed:j})}function standingFor({policy:e,place:t},n){return(0,ie.ZY)(n,e).filter(e=>(0,ie.Kc)(e,t.cohort))}function namedMembers({policy:e,place:{cohort:t}}){return{...(0,c.Al)(e,t),named:true,grouped:true,deployed:e.releases.deployed==="sites"}}var Me=n(5221)
+async function fetchEmergency(e,{github:t,members:n}){const o=await emergencyOf(e,{teams:(e,t)=>(0,Re.jS)(n,e,t),access:e=>(0,Re.DL)(t,e),pushersOf:e=>(0,q.ec)(t,e)})
+return(0,l.ok)(o)}async function emergencyOf(e,t){const{emergency:n}=e.policy
 const o=e.releases.flatMap(({outcome:e})=>e.pull===null?[]:[e.pull])
 const s=(0,Me.sx)(o)
-const r=(0,h.F)(e)
+const r=(0,m.F)(e)
 if(n===null||e.risk===null||s===null||r===null)return null
 const a=(0,Me.Ox)(s)
 if(a.length===0)return null
@@ -492,7 +506,7 @@ for(const e of a)l.set(e,await t.access(e))
 const c=await t.pushersOf(o)
 return(0,Me.HF)({emergency:n,cohort:e.cohort,plan:r,now:e.risk.now,pull:s,releases:o.map(e=>({pull:e,pushers:c.get(e.number)??null})),access:l,teams:i,change:e.policy.releases.change!==null,trustedBots:e.policy.approvals.trustedBots})}var Ie=n(6246)
 const environment_history_documentOf=e=>`query EnvironmentHistory($owner: String!, $name: String!, $environments: [String!]!, $after: String) {\n  repository(owner: $owner, name: $name) { ${deploymentsField(e,", after: $after")} }\n}`
-const Ce=y.Ikc({repository:y.Ikc({deployments:S})})
+const Ce=g.Ikc({repository:g.Ikc({deployments:R})})
 const Le=20
 const qe=31*864e5
 function fetchHistorySince(e,t,n){let o=null
@@ -500,40 +514,40 @@ return fetchHistory(e,t,e=>{if(o===null&&e.commit===n&&e.succeededAt!==null)o=e.
 return o!==null&&e.createdAt<o-qe})}function fetchHistory(e,{names:t,spellings:n},o){return n.ask(e,t,n=>readHistory(e,t,n,o))}async function readHistory(e,t,n,o){const[s=""]=t
 const r=`deployments of ${s}`
 const a=[]
-const i=(0,R.E0)(e,{asked:r,documentOf:environment_history_documentOf,variables:{environments:n},schema:Ce,listOf:({repository:e})=>e.deployments,most:Le})
+const i=(0,P.E0)(e,{asked:r,documentOf:environment_history_documentOf,variables:{environments:n},schema:Ce,listOf:({repository:e})=>e.deployments,most:Le})
 for await(const e of i){if(!e.ok)return e
 for(const n of deploymentsOfActions(e.value,t)){if(!n.complete)return(0,X.ps)(r,`all statuses of a deployment of ${n.commit}`,"some of them")
 a.push(toPast(n))}const n=a.find(o)
-if(n!==void 0)return(0,c.ok)({value:a,since:n.createdAt})}return(0,c.ok)({value:a,since:null})}function toPast({commit:e,createdAt:t,statuses:n}){const o=n.filter(({state:e})=>e==="SUCCESS")
+if(n!==void 0)return(0,l.ok)({value:a,since:n.createdAt})}return(0,l.ok)({value:a,since:null})}function toPast({commit:e,createdAt:t,statuses:n}){const o=n.filter(({state:e})=>e==="SUCCESS")
 const s=n.filter(({state:e})=>e==="FAILURE"||e==="ERROR")
 const r=n.filter(({state:e})=>e==="IN_PROGRESS")
 const timesOf=e=>e.map(e=>Date.parse(e.createdAt))
-return{commit:e,createdAt:Date.parse(t),succeededAt:o.length===0?null:Math.min(...timesOf(o)),logs:logsOf(o),failed:s.length>0,failedAt:s.length===0?null:Math.max(...timesOf(s)),failedLogs:logsOf(s),startedAt:r.length===0?null:Math.min(...timesOf(r)),startedLogs:logsOf(r)}}const De=y.YOg(y.Ikc({name:y.YjP(),conclusion:y.YjP().nullable(),started_at:y.YjP().nullable(),app:y.Ikc({id:y.Whr(),slug:y.YjP().optional()}).nullable()}))
-async function fetchAppCheckRuns(e,t,{check:n,app:o}){const s=await e.rest("GET /repos/{owner}/{repo}/commits/{ref}/check-runs",{ref:t,check_name:n,app_id:o,filter:"all",per_page:100},y.Ikc({total_count:y.Whr(),check_runs:De}))
+return{commit:e,createdAt:Date.parse(t),succeededAt:o.length===0?null:Math.min(...timesOf(o)),logs:logsOf(o),failed:s.length>0,failedAt:s.length===0?null:Math.max(...timesOf(s)),failedLogs:logsOf(s),startedAt:r.length===0?null:Math.min(...timesOf(r)),startedLogs:logsOf(r)}}const De=g.YOg(g.Ikc({name:g.YjP(),conclusion:g.YjP().nullable(),started_at:g.YjP().nullable(),app:g.Ikc({id:g.Whr(),slug:g.YjP().optional()}).nullable()}))
+async function fetchAppCheckRuns(e,t,{check:n,app:o}){const s=await e.rest("GET /repos/{owner}/{repo}/commits/{ref}/check-runs",{ref:t,check_name:n,app_id:o,filter:"all",per_page:100},g.Ikc({total_count:g.Whr(),check_runs:De}))
 if(!s.ok)return s
 const{total_count:r,check_runs:a}=s.value
 if(r>a.length)return(0,X.ps)(`check runs ${n} of ${t}`,"at most 100 check runs",String(r))
-return(0,c.ok)(a.filter(e=>e.name===n&&e.app?.id===o&&e.app.slug!=="github-actions").map(e=>({conclusion:e.conclusion,startedAt:e.started_at===null?null:Date.parse(e.started_at)})))}var _e=n(2037)
-var xe=n(6831)
-var We=n(9570)
-const Ye=100
+return(0,l.ok)(a.filter(e=>e.name===n&&e.app?.id===o&&e.app.slug!=="github-actions").map(e=>({conclusion:e.conclusion,startedAt:e.started_at===null?null:Date.parse(e.started_at)})))}var xe=n(2037)
+var We=n(6831)
+var Ye=n(9570)
+const _e=100
 const Ee="commits that sites have"
-const He=y.Ikc({oid:y.YjP().optional(),committedDate:y.YjP().optional()}).nullable()
-async function fetchCommitDates(e,t){const n=await(0,We.Q)(t,Ye,async t=>{const n=t.map((e,t)=>`d${t}: object(oid: "${e}") { ... on Commit { oid committedDate } }`)
+const He=g.Ikc({oid:g.YjP().optional(),committedDate:g.YjP().optional()}).nullable()
+async function fetchCommitDates(e,t){const n=await(0,Ye.Q)(t,_e,async t=>{const n=t.map((e,t)=>`d${t}: object(oid: "${e}") { ... on Commit { oid committedDate } }`)
 const o=`query CommitDates($owner: String!, $name: String!) { repository(owner: $owner, name: $name) { ${n.join(" ")} } }`
-const s=y.Ikc({repository:y.g1P(y.YjP(),He)})
-return(0,We.E)(await e.query(Ee,o,{},s),"d",t.length)})
+const s=g.Ikc({repository:g.g1P(g.YjP(),He)})
+return(0,Ye.E)(await e.query(Ee,o,{},s),"d",t.length)})
 if(!n.ok)return n
 const o=new Map
 for(const[e,s]of n.value.entries()){if(s===void 0)return(0,X.hU)(Ee,"an answer for each commit",`none for ${t[e]??""}`)
-if(s?.oid!==void 0&&s.committedDate!==void 0)o.set(s.oid,s.committedDate)}return(0,c.ok)(o)}async function fetchStand({git:e,commit:t,newerStates:n},o){if(o===t)return(0,c.ok)("same")
-if(n.has(o))return(0,c.ok)("newer")
+if(s?.oid!==void 0&&s.committedDate!==void 0)o.set(s.oid,s.committedDate)}return(0,l.ok)(o)}async function fetchStand({git:e,commit:t,newerStates:n},o){if(o===t)return(0,l.ok)("same")
+if(n.has(o))return(0,l.ok)("newer")
 const s=await e.compare(o,t)
 if(!s.ok)return s
-switch(s.value.position){case"identical":return(0,c.ok)("same")
-case"ahead":return(0,c.ok)("older")
-case"behind":return(0,c.ok)("newer")
-case"diverged":return(0,c.ok)("apart")}}const Fe=20
+switch(s.value.position){case"identical":return(0,l.ok)("same")
+case"ahead":return(0,l.ok)("older")
+case"behind":return(0,l.ok)("newer")
+case"diverged":return(0,l.ok)("apart")}}const Fe=20
 const Ne=1e3
 async function fetchGroups(e,t){const n=await fetchNewestFirst(e.github,t.deployed)
 return n.ok?fetchStands(e,t,n.value):n}async function fetchStands(e,{targets:t,deployed:n},o){const isState=t=>t===e.commit||e.newerStates.has(t)
@@ -544,137 +558,137 @@ const i=[]
 for(const[e,t]of r.entries()){const o=a[e]
 if(o===void 0)continue
 if(!o.ok)return o
-i.push({commit:t,stand:o.value,sites:n.get(t)??[],baseline:null})}const l=new xe.MW((0,d.Yc)(i))
-const u=t.filter(e=>!l.has(e))
-return(0,c.ok)(u.length===0?i:[...i,{commit:null,stand:"unknown",sites:u,baseline:null}])}async function fetchNewestFirst(e,t){const n=[...t].toSorted(([e,t],[n,o])=>o.length-t.length||(0,we.U)(e,n)).slice(0,Ne).map(([e])=>e)
+i.push({commit:t,stand:o.value,sites:n.get(t)??[],baseline:null})}const c=new We.MW((0,f.Yc)(i))
+const u=t.filter(e=>!c.has(e))
+return(0,l.ok)(u.length===0?i:[...i,{commit:null,stand:"unknown",sites:u,baseline:null}])}async function fetchNewestFirst(e,t){const n=[...t].toSorted(([e,t],[n,o])=>o.length-t.length||(0,we.U)(e,n)).slice(0,Ne).map(([e])=>e)
 const o=await fetchCommitDates(e,n)
 if(!o.ok)return o
-return(0,c.ok)([...o.value].toSorted(([e,t],[n,o])=>(0,we.U)(o,t)||(0,we.U)(e,n)).map(([e])=>e))}async function fetchStandOfSite(e,t){const n=await fetchStand(e,t)
-return!n.ok&&n.error.reason==="absent"?(0,c.ok)("apart"):n}async function fetchEarlierWaves({github:e,place:t,commit:n,repository:o},s){const r=[]
+return(0,l.ok)([...o.value].toSorted(([e,t],[n,o])=>(0,we.U)(o,t)||(0,we.U)(e,n)).map(([e])=>e))}async function fetchStandOfSite(e,t){const n=await fetchStand(e,t)
+return!n.ok&&n.error.reason==="absent"?(0,l.ok)("apart"):n}async function fetchEarlierWaves({github:e,place:t,commit:n,repository:o},s){const r=[]
 for(const[a,i]of t.part.earlier.entries()){const t=[]
 for(const s of i.environments){const r={names:[s.name],spellings:o.spellings}
 const a=await fetchHistorySince(e,r,n)
 if(!a.ok)return a
 const l=await fetchState(e,i,s,a.value,n)
 if(!l.ok)return l
-t.push({name:s.name,state:l.value})}r.push({wave:i,sites:s[a]?.length??0,lacking:null,environments:t})}return(0,c.ok)(r)}async function withLacking(e,t,n,o){const s=[]
-for(const[r,a]of t.entries()){const t=await fetchGroups(e,(0,u.fQ)(o,n[r]??[]))
+t.push({name:s.name,state:l.value})}r.push({wave:i,sites:s[a]?.length??0,lacking:null,environments:t})}return(0,l.ok)(r)}async function withLacking(e,t,n,o){const s=[]
+for(const[r,a]of t.entries()){const t=await fetchGroups(e,(0,c.fQ)(o,n[r]??[]))
 if(!t.ok)return t
 const i=t.value.filter(({stand:e})=>e!=="same"&&e!=="newer")
-s.push({...a,lacking:(0,d.Yc)(i)})}return(0,c.ok)(s)}async function fetchState(e,{healthy:t},n,o,s){const r=await newestOf(e,o,n,s)
-if(!r.ok||r.value===null)return r.ok?(0,c.ok)({kind:"never"}):r
+s.push({...a,lacking:(0,f.Yc)(i)})}return(0,l.ok)(s)}async function fetchState(e,{healthy:t},n,o,s){const r=await newestOf(e,o,n,s)
+if(!r.ok||r.value===null)return r.ok?(0,l.ok)({kind:"never"}):r
 const{index:a,since:i}=r.value
-let l={commit:s,succeededAt:i}
+let c={commit:s,succeededAt:i}
 const u=o.filter((e,t)=>t<a||t>a&&lastOf(e)>i)
 for(const t of u.toReversed().toSorted((e,t)=>lastOf(e)-lastOf(t))){if(t.failed){const n=await wasRefused(e,t.failedLogs)
 if(!n.ok)return n
 if(n.value)continue
-return(0,c.ok)({kind:"failed",commit:t.commit})}const{succeededAt:n,startedAt:o,startedLogs:r}=t
+return(0,l.ok)({kind:"failed",commit:t.commit})}const{succeededAt:n,startedAt:o,startedLogs:r}=t
 if(n===null&&o===null)continue
 const a=await isContained(e,s,t.commit)
 if(!a.ok)return a
-if(!a.value){const o=n===null?await wasRefused(e,r):(0,c.ok)(false)
+if(!a.value){const o=n===null?await wasRefused(e,r):(0,l.ok)(false)
 if(!o.ok)return o
 if(o.value)continue
-return(0,c.ok)({kind:"rolled-back",commit:t.commit})}if(n!==null)l={commit:t.commit,succeededAt:n}}const f=t===null?(0,c.ok)(null):await fetchHealth(e,t,l)
-return f.ok?(0,c.ok)({kind:"there",since:i,health:f.value}):f}function lastOf({succeededAt:e,failedAt:t,startedAt:n}){return Math.max(e??0,t??0,n??0)}const Ue=y.Ikc({steps:y.YOg(y.Ikc({name:y.YjP(),conclusion:y.YjP().nullable()})).optional()})
+return(0,l.ok)({kind:"rolled-back",commit:t.commit})}if(n!==null)c={commit:t.commit,succeededAt:n}}const f=t===null?(0,l.ok)(null):await fetchHealth(e,t,c)
+return f.ok?(0,l.ok)({kind:"there",since:i,health:f.value}):f}function lastOf({succeededAt:e,failedAt:t,startedAt:n}){return Math.max(e??0,t??0,n??0)}const Ue=g.Ikc({steps:g.YOg(g.Ikc({name:g.YjP(),conclusion:g.YjP().nullable()})).optional()})
 async function wasRefused(e,t){const n=new Set(t.map(e=>/\/actions\/runs\/\d+\/jobs?\/(\d+)\/?$/.exec(e)?.[1]??""))
-if(n.size===0||n.has(""))return(0,c.ok)(false)
+if(n.size===0||n.has(""))return(0,l.ok)(false)
 for(const t of n){const n=await e.rest("GET /repos/{owner}/{repo}/actions/jobs/{job_id}",{job_id:Number(t)},Ue)
-if(!n.ok)return n.error.reason==="absent"?(0,c.ok)(false):n
-if(gateOf(n.value.steps)!=="refused")return(0,c.ok)(false)}return(0,c.ok)(true)}async function newestOf(e,t,{job:n},o){for(const[s,r]of t.entries()){if(r.commit!==o||r.succeededAt===null||r.failed)continue
-const t=n===null?(0,c.ok)({proven:true}):await fetchWork(e,r,n)
+if(!n.ok)return n.error.reason==="absent"?(0,l.ok)(false):n
+if(gateOf(n.value.steps)!=="refused")return(0,l.ok)(false)}return(0,l.ok)(true)}async function newestOf(e,t,{job:n},o){for(const[s,r]of t.entries()){if(r.commit!==o||r.succeededAt===null||r.failed)continue
+const t=n===null?(0,l.ok)({proven:true}):await fetchWork(e,r,n)
 if(!t.ok)return t
-if(t.value.proven)return(0,c.ok)({index:s,since:r.succeededAt})}return(0,c.ok)(null)}async function isContained(e,t,n){if(t===n)return(0,c.ok)(true)
-const o=await(0,_e.Ee)(e,t,n)
-return o.ok?(0,c.ok)(["ahead","identical"].includes(o.value.position)):o}async function fetchHealth(e,t,{commit:n,succeededAt:o}){const s=await fetchAppCheckRuns(e,n,t)
+if(t.value.proven)return(0,l.ok)({index:s,since:r.succeededAt})}return(0,l.ok)(null)}async function isContained(e,t,n){if(t===n)return(0,l.ok)(true)
+const o=await(0,xe.Ee)(e,t,n)
+return o.ok?(0,l.ok)(["ahead","identical"].includes(o.value.position)):o}async function fetchHealth(e,t,{commit:n,succeededAt:o}){const s=await fetchAppCheckRuns(e,n,t)
 if(!s.ok)return s
 const r=s.value.filter(({startedAt:e})=>e!==null&&e>=o).toSorted((e,t)=>(t.startedAt??0)-(e.startedAt??0))
 const[a]=r
-if(a===void 0)return(0,c.ok)("none since the deployment")
-return(0,c.ok)(a.conclusion==="success"?null:a.conclusion??"in progress")}async function fetchPastEmergencies(e,{github:t,members:n},o){const{emergency:s,releases:r,cohorts:a}=e.policy
+if(a===void 0)return(0,l.ok)("none since the deployment")
+return(0,l.ok)(a.conclusion==="success"?null:a.conclusion??"in progress")}async function fetchPastEmergencies(e,{github:t,members:n},o){const{emergency:s,releases:r,cohorts:a}=e.policy
 const i=e.releases.flatMap(({outcome:e})=>e.pull===null?[]:[e.pull])
-const l=[...new Set(i.flatMap(Me.Ox))]
-if(s===null||l.length===0)return(0,c.ok)([])
-const u=await(0,Re.jS)(n,s.approvers,l)
+const c=[...new Set(i.flatMap(Me.Ox))]
+if(s===null||c.length===0)return(0,l.ok)([])
+const u=await(0,Re.jS)(n,s.approvers,c)
 const f={emergency:s,teams:u,change:r.change!==null}
 const d=[]
 for(const n of i.flatMap(e=>(0,Ie.I)(e,f))){const r=a.get(n.cohort)
 if(r===void 0||isInForce(n,e))continue
-const i=(0,j.M2)(r).map(({name:e})=>e)
+const i=(0,F.M2)(r).map(({name:e})=>e)
 const l=await fetchDeployedUnder(n,i,s,t,o)
 if(!l.ok&&l.error.code!=="evidence.truncated")return l
-if(!l.ok||l.value!==null)d.push({...n,deployed:l.ok?l.value:null})}return(0,c.ok)(d)}function isInForce({number:e,cohort:t,plan:n},o){const s=o.risk?.emergency??null
-return s!==null&&(0,Me.vo)(s)&&s.number===e&&o.cohort===t&&(0,h.F)(o)?.startsWith(n)===true}async function fetchDeployedUnder({at:e,number:t},n,{valid:o},s,r){const a=new v.Z(s)
+if(!l.ok||l.value!==null)d.push({...n,deployed:l.ok?l.value:null})}return(0,l.ok)(d)}function isInForce({number:e,cohort:t,plan:n},o){const s=o.risk?.emergency??null
+return s!==null&&(0,Me.vo)(s)&&s.number===e&&o.cohort===t&&(0,m.F)(o)?.startsWith(n)===true}async function fetchDeployedUnder({at:e,number:t},n,{valid:o},s,r){const a=new p.Z(s)
 for(const i of n){const n=await fetchHistory(s,{names:[i],spellings:r.spellings},({createdAt:t})=>t<e-qe)
 if(!n.ok)return n
-const l=n.value.toReversed().filter(t=>t.createdAt<=e+o&&endOf(t)>=e)
-if(l.length===0)continue
-const u=await(0,J.l)(s,`${s.owner}/${s.name}`,[t])
+const c=n.value.toReversed().filter(t=>t.createdAt<=e+o&&endOf(t)>=e)
+if(c.length===0)continue
+const u=await(0,x.l)(s,`${s.owner}/${s.name}`,[t])
 if(!u.ok)return u
 const f=u.value[0]?.mergeCommit??null
-for(const e of l){const t=f===null?(0,c.ok)(true):await a.holds(e.commit,f)
+for(const e of c){const t=f===null?(0,l.ok)(true):await a.holds(e.commit,f)
 if(!t.ok)return t
-const n=t.value&&e.succeededAt===null?await wasRefused(s,e.failedLogs):(0,c.ok)(false)
+const n=t.value&&e.succeededAt===null?await wasRefused(s,e.failedLogs):(0,l.ok)(false)
 if(!n.ok)return n
-if(t.value&&!n.value)return(0,c.ok)({environment:i,commit:e.commit})}}return(0,c.ok)(null)}function endOf({succeededAt:e,failedAt:t}){return e??t??-1/0}async function withEarlierWaves(e,{waves:t,whole:n},o,s){const{risk:r,baseline:a,inTheWay:l}=e
-const u=a===null||l.length>0||s===null
-if(r===null||t===null||u||(0,i.z1)(e))return(0,c.ok)(e)
+if(t.value&&!n.value)return(0,l.ok)({environment:i,commit:e.commit})}}return(0,l.ok)(null)}function endOf({succeededAt:e,failedAt:t}){return e??t??-1/0}async function withEarlierWaves(e,{waves:t,whole:n},o,s){const{risk:r,baseline:i,inTheWay:c}=e
+const u=i===null||c.length>0||s===null
+if(r===null||t===null||u||(0,a.z1)(e))return(0,l.ok)(e)
 const{github:f,git:d,place:m,commit:h}=o
 const p=await fetchEarlierWaves(o,t)
 if(!p.ok)return p
 const v=e.groups===null||n===null?p:await withLacking({github:f,git:d,commit:h,newerStates:s.newerStates},p.value,t,n)
-return v.ok?(0,c.ok)({...e,risk:{...r,waves:{name:m.part.wave?.name??null,earlier:v.value}}}):v}async function withEmergency(e,t,n){const{risk:o}=e
-if(o===null||(0,i.z1)(e))return(0,c.ok)(e)
+return v.ok?(0,l.ok)({...e,risk:{...r,waves:{name:m.part.wave?.name??null,earlier:v.value}}}):v}async function withEmergency(e,t,n){const{risk:o}=e
+if(o===null||(0,a.z1)(e))return(0,l.ok)(e)
 const s=await fetchEmergency(e,t)
 if(!s.ok)return s
 const r={...e,risk:{...o,emergency:s.value}}
-const a=await fetchPastEmergencies(r,t,n)
-return a.ok?(0,c.ok)({...r,risk:{...r.risk,past:a.value}}):a}async function fetchStart(e){const{below:t,otherJobs:n}=e.deployed
+const i=await fetchPastEmergencies(r,t,n)
+return i.ok?(0,l.ok)({...r,risk:{...r.risk,past:i.value}}):i}async function fetchStart(e){const{below:t,otherJobs:n}=e.deployed
 if(t!==null){const o={otherJobs:n,unjudged:null,commit:t.commit,kind:"deployment",deployedAt:t.createdAt}
-const s=await(0,z.Qh)(e,t.commit)
+const s=await(0,D.Qh)(e,t.commit)
 if(!s.ok)return startAnew(e,t.commit,s)
-if(s.value.rulesAt(s.value.line.boundary)!=="none")return(0,c.ok)({baseline:o,defaultBranch:s.value,firstPolicy:null})
-const r=await(0,z.JK)(e)
+if(s.value.rulesAt(s.value.line.boundary)!=="none")return(0,l.ok)({baseline:o,defaultBranch:s.value,firstPolicy:null})
+const r=await(0,D.JK)(e)
 if(!r.ok)return r
 const a=await e.git.holds(t.commit,r.value)
 if(!a.ok)return a
-if(a.value)return(0,c.ok)({baseline:o,defaultBranch:s.value,firstPolicy:r.value})}const o=await(0,z.JK)(e)
+if(a.value)return(0,l.ok)({baseline:o,defaultBranch:s.value,firstPolicy:r.value})}const o=await(0,D.JK)(e)
 return o.ok?startAt(e,o.value):o}async function startAnew(e,t,n){if(n.error.reason!=="too-far")return n
-const o=await(0,z.JK)(e)
+const o=await(0,D.JK)(e)
 if(!o.ok)return n
 const s=await e.git.holds(t,o.value)
 if(!s.ok)return s
 return s.value?n:startAt(e,o.value)}async function startAt(e,t){const n=await historyOf(e,t)
 if(!n.ok)return n
-const o=await(0,z.Qh)(e,n.value)
+const o=await(0,D.Qh)(e,n.value)
 if(!o.ok)return o
 const{otherJobs:s}=e.deployed
 const r={otherJobs:s,unjudged:null,commit:n.value,kind:"first-policy",deployedAt:null}
-return(0,c.ok)({baseline:r,defaultBranch:o.value,firstPolicy:t})}async function historyOf({git:e,commit:t},n){const o=await e.compare(n,t)
+return(0,l.ok)({baseline:r,defaultBranch:o.value,firstPolicy:t})}async function historyOf({git:e,commit:t},n){const o=await e.compare(n,t)
 if(!o.ok)return o
 const s=await e.firstParents(o.value.mergeBase,t)
 if(!s.ok)return s
 const{firstParents:r,boundary:a}=s.value
-if(a===n||o.value.mergeBase!==n)return(0,c.ok)(a)
-let[i,l]=[0,r.length]
-while(l-i>1){const o=Math.floor((i+l)/2)
+if(a===n||o.value.mergeBase!==n)return(0,l.ok)(a)
+let[i,c]=[0,r.length]
+while(c-i>1){const o=Math.floor((i+c)/2)
 const s=await e.holds(r[o]??t,n)
 if(!s.ok)return s
 if(s.value)i=o
-else l=o}return(0,c.ok)(r[i]??t)}var Te=n(5521)
+else c=o}return(0,l.ok)(r[i]??t)}var Te=n(5521)
 const Ge={baseline:null,change:null,had:[],newest:null}
 async function fetchBaselineKey(e,t,n){const{place:o,deployed:s,request:r}=e
 const a=o.environment.baseline
-if(a===null)return(0,c.ok)(Ge)
+if(a===null)return(0,l.ok)(Ge)
 const i=await isBetween(e,t.baseline.commit,a)
 if(!i.ok)return i
-const[l]=(0,Te.f)(t.defaultBranch,e).toReversed()
-const u=l?.value===a
-if(!r.rollback&&(!i.value||!u))return(0,c.ok)(Ge)
-const f=t.firstPolicy===null?await(0,z.JK)(e):(0,c.ok)(t.firstPolicy)
+const[c]=(0,Te.f)(t.defaultBranch,e).toReversed()
+const u=c?.value===a
+if(!r.rollback&&(!i.value||!u))return(0,l.ok)(Ge)
+const f=t.firstPolicy===null?await(0,D.JK)(e):(0,l.ok)(t.firstPolicy)
 if(!f.ok)return f
-const d=await(0,z.Qh)(e,f.value)
+const d=await(0,D.Qh)(e,f.value)
 if(!d.ok)return d
 const m=[...new Set(d.value.changes.flatMap(({pulls:e})=>e))]
 const h=await n(m)
@@ -684,25 +698,25 @@ const g=await new Te.p(e,d.value,f.value,p,v).judge()
 if(!g.ok)return g
 const{had:y,last:k}=g.value
 const w={had:y,newest:y.at(-1)??null}
-if(k===null||!i.value||!u)return(0,c.ok)({...Ge,...w})
+if(k===null||!i.value||!u)return(0,l.ok)({...Ge,...w})
 const b=s.newest!==null&&k.mergedAt!==null&&s.newest.createdAt>k.mergedAt
-if(b)return(0,c.ok)({...Ge,...w})
-if(!k.change.approved)return(0,c.ok)({...w,baseline:null,change:k.change})
+if(b)return(0,l.ok)({...Ge,...w})
+if(!k.change.approved)return(0,l.ok)({...w,baseline:null,change:k.change})
 const S=await fetchUnjudged(e,t.baseline.commit,a)
 if(!S.ok)return S
 const{otherJobs:$}=t.baseline
-return(0,c.ok)({...w,baseline:{commit:a,kind:"policy",otherJobs:$,deployedAt:null,unjudged:S.value},change:null})}async function isBetween({git:e,commit:t},n,o){const s=await e.holds(t,o)
-if(!s.ok)return s.error.reason==="absent"?(0,c.ok)(false):s
-if(!s.value||o===n)return(0,c.ok)(false)
+return(0,l.ok)({...w,baseline:{commit:a,kind:"policy",otherJobs:$,deployedAt:null,unjudged:S.value},change:null})}async function isBetween({git:e,commit:t},n,o){const s=await e.holds(t,o)
+if(!s.ok)return s.error.reason==="absent"?(0,l.ok)(false):s
+if(!s.value||o===n)return(0,l.ok)(false)
 return e.holds(o,n)}async function fetchUnjudged({github:e,git:t},n,o){const s=await t.compare(n,o)
 if(!s.ok)return s
 const{total:r}=s.value
 const a=r>te?null:await t.lacking(n,o)
 const i=a?.ok===true?a.value:s.value.first
-const l=await(0,ee.U)(e,i.map(({oid:e})=>e))
-if(!l.ok)return l
-const u=[...l.value.values()].map(({oid:e,pulls:t})=>({oid:e,numbers:t.filter(({merged:e})=>e).map(({number:e})=>e)}))
-return(0,c.ok)({since:n,commits:r,pulls:[...new Set(u.flatMap(({numbers:e})=>e))].toSorted((e,t)=>e-t),direct:u.filter(({numbers:e})=>e.length===0).map(({oid:e})=>e),complete:a?.ok===true})}const Ke=20
+const c=await(0,ee.U)(e,i.map(({oid:e})=>e))
+if(!c.ok)return c
+const u=[...c.value.values()].map(({oid:e,pulls:t})=>({oid:e,numbers:t.filter(({merged:e})=>e).map(({number:e})=>e)}))
+return(0,l.ok)({since:n,commits:r,pulls:[...new Set(u.flatMap(({numbers:e})=>e))].toSorted((e,t)=>e-t),direct:u.filter(({numbers:e})=>e.length===0).map(({oid:e})=>e),complete:a?.ok===true})}const Ke=20
 function fetchDeployed(e){const{github:t,names:n,spellings:o}=e
 return o.ask(t,n,t=>readDeployed(e,t))}async function readDeployed(e,t){const n=new Walk(e)
 let o=null
@@ -714,7 +728,7 @@ if(!s.ok)return s
 e=s.value
 if(e)o=Date.parse(t.createdAt)}if(e)break}const s=n.found()
 const r=await fetchShared(e,s)
-return r.ok?(0,c.ok)({value:{...s,...r.value},since:o}):r}class Walk{#i
+return r.ok?(0,l.ok)({value:{...s,...r.value},since:o}):r}class Walk{#i
 #l=null
 #c=null
 #u=null
@@ -725,24 +739,24 @@ return r.ok?(0,c.ok)({value:{...s,...r.value},since:o}):r}class Walk{#i
 #p=[]
 #v=new Set
 constructor(e){this.#i=e}found(){return{newest:this.#l,below:this.#c,aside:this.#u===this.#c?null:this.#u,partly:[],halfDone:this.#h,had:this.#f,above:[...this.#m.values()],earlier:this.#p,otherJobs:[...this.#v]}}async take(e){const{commit:t,state:n,createdAt:o}=e
-if(n==="waiting")return(0,c.ok)(false)
+if(n==="waiting")return(0,l.ok)(false)
 if(this.#l!==null){this.noteEarlier(e)
-if(n!=="succeeded"&&!this.#g())return(0,c.ok)(false)}const s=await fetchStand(this.#i,t)
+if(n!=="succeeded"&&!this.#g())return(0,l.ok)(false)}const s=await fetchStand(this.#i,t)
 if(!s.ok)return s
 if(s.value==="older"&&this.#g())this.#h.push(e)
-if(!this.#y(s.value,n))return(0,c.ok)(false)
+if(!this.#y(s.value,n))return(0,l.ok)(false)
 const r=await this.#k(e,s.value)
 if(!r.ok)return r
 const a=n==="succeeded"&&r.value.proven
 if(this.#l===null)this.#w(e,s.value,r.value)
-if(!a)return n==="succeeded"?this.#b(r.value):(0,c.ok)(false)
+if(!a)return n==="succeeded"?this.#b(r.value):(0,l.ok)(false)
 const i={commit:t,createdAt:o,stand:s.value}
 this.#l??=i
 if(s.value==="same")this.#f=true
 if(this.#S(s.value)||s.value==="apart")this.#u??=i
 if(this.#c===null&&this.#S(s.value)){const e=await this.#$(t)
 if(!e.ok)return e
-if(e.value)this.#c=i}return(0,c.ok)(this.#c!==null&&(this.#f||!this.#i.rollback))}noteEarlier({commit:e,state:t}){if(t==="succeeded"&&e!==this.#l?.commit)this.#p.push(e)}#w(e,t,n){if(t!=="newer"&&t!=="apart"||!mayHaveReached(e,n))return
+if(e.value)this.#c=i}return(0,l.ok)(this.#c!==null&&(this.#f||!this.#i.rollback))}noteEarlier({commit:e,state:t}){if(t==="succeeded"&&e!==this.#l?.commit)this.#p.push(e)}#w(e,t,n){if(t!=="newer"&&t!=="apart"||!mayHaveReached(e,n))return
 const{commit:o,state:s,lastStatusAt:r,underWay:a}=e
 const i=s==="succeeded"
 const l=this.#m.get(o)
@@ -754,67 +768,67 @@ if(this.#c===null&&this.#S(e))return true
 if(this.#u===null&&e==="apart")return true
 return e==="same"&&this.#i.rollback&&!this.#f}#b(e){for(const t of e.others)this.#v.add(t)
 this.#d+=1
-if(this.#d<Ke)return(0,c.ok)(false)
-return this.#l===null&&this.#i.newerStates.size>0&&this.#m.size===0?(0,X.ps)("deployments of the environment",`one that counts among ${Ke}`,"none"):(0,c.ok)(true)}async#k(e,t){const{github:n,job:o}=this.#i
-if(o===null&&(e.state==="succeeded"||t==="same"||t==="older"))return(0,c.ok)({proven:e.state==="succeeded",gate:"unknown",others:[]})
+if(this.#d<Ke)return(0,l.ok)(false)
+return this.#l===null&&this.#i.newerStates.size>0&&this.#m.size===0?(0,X.ps)("deployments of the environment",`one that counts among ${Ke}`,"none"):(0,l.ok)(true)}async#k(e,t){const{github:n,job:o}=this.#i
+if(o===null&&(e.state==="succeeded"||t==="same"||t==="older"))return(0,l.ok)({proven:e.state==="succeeded",gate:"unknown",others:[]})
 return fetchWork(n,e,o)}async#$(e){const t=await this.#i.git.firstParents(e,this.#i.commit)
-if(!t.ok&&t.error.reason==="too-far")return(0,c.ok)(true)
-return t.ok?(0,c.ok)(t.value.boundary===e):t}}const Ve=5
+if(!t.ok&&t.error.reason==="too-far")return(0,l.ok)(true)
+return t.ok?(0,l.ok)(t.value.boundary===e):t}}const Ve=5
 async function fetchLosses(e,t){const n=[]
 let o=0
 for(const{commit:s,stand:r,finished:a}of t){const t={commit:s,stand:r,finished:a,pulls:[],direct:[]}
 if(r==="newer"){n.push(t)
 continue}o+=1
-const i=o>Ve?(0,c.ok)(t):await fetchLoss(e,t)
+const i=o>Ve?(0,l.ok)(t):await fetchLoss(e,t)
 if(!i.ok)return i
-if(i.value!==null)n.push(i.value)}return(0,c.ok)(n)}async function fetchLoss({github:e,git:t,repository:n,commit:o,isReleaseBranch:s,isIgnored:r},a){const i=await t.lacking(o,a.commit)
+if(i.value!==null)n.push(i.value)}return(0,l.ok)(n)}async function fetchLoss({github:e,git:t,repository:n,commit:o,isReleaseBranch:s,isIgnored:r},a){const i=await t.lacking(o,a.commit)
 if(!i.ok)return i
-const l=i.value.map(({oid:e})=>e)
-const[u,f]=await Promise.all([(0,ee.U)(e,l),(0,V.H)(e,[{before:o,after:a.commit}])])
+const c=i.value.map(({oid:e})=>e)
+const[u,f]=await Promise.all([(0,ee.U)(e,c),(0,L.H)(e,[{before:o,after:a.commit}])])
 if(!u.ok)return u
 if(!f.ok)return f
 const d=new Set((f.value[0]??[]).filter(e=>!r(e)))
-if(d.size===0)return(0,c.ok)(null)
+if(d.size===0)return(0,l.ok)(null)
 const m=[...u.value.values()].map(({oid:e,pulls:t})=>({oid:e,numbers:t.filter(({merged:e,base:t})=>e&&s(t)).map(({number:e})=>e)}))
 const h=m.filter(({numbers:e})=>e.length===0).map(({oid:e})=>e)
-const p=await(0,J.l)(e,n,[...new Set(m.flatMap(({numbers:e})=>e))])
+const p=await(0,x.l)(e,n,[...new Set(m.flatMap(({numbers:e})=>e))])
 if(!p.ok)return p
 const v=p.value.filter(({pull:e})=>(0,fe.vl)(e).some(e=>d.has(e))).map(({pull:e})=>e.number).toSorted((e,t)=>e-t)
-return(0,c.ok)(v.length===0&&h.length===0?null:{...a,pulls:v,direct:h})}async function fetchStandpoint(e,t,n){const{request:o,commit:s}=e
+return(0,l.ok)(v.length===0&&h.length===0?null:{...a,pulls:v,direct:h})}async function fetchStandpoint(e,t,n){const{request:o,commit:s}=e
 const r=await fetchRecord(e,{newerStates:t.newerStates})
 if(!r.ok)return r
 const a={...e,deployed:r.value}
 const i=await fetchStart(a)
 if(!i.ok)return i
-const l=await fetchBaselineKey(a,i.value,mergedReader(e,n))
-if(!l.ok)return l
-const u=o.rollback&&isBackwards(r.value)&&isHad(s,r.value,l.value)
-const f=u?(0,c.ok)([]):await fetchLosses(lossQuestion(e),stillInTheWay(e,r.value.above))
+const c=await fetchBaselineKey(a,i.value,mergedReader(e,n))
+if(!c.ok)return c
+const u=o.rollback&&isBackwards(r.value)&&isHad(s,r.value,c.value)
+const f=u?(0,l.ok)([]):await fetchLosses(lossQuestion(e),stillInTheWay(e,r.value.above))
 if(!f.ok)return f
-const d=l.value.baseline??i.value.baseline
-const m=u?(0,c.ok)(null):await fetchRolledBack(a,d)
+const d=c.value.baseline??i.value.baseline
+const m=u?(0,l.ok)(null):await fetchRolledBack(a,d)
 if(!m.ok)return m
 const h={inTheWay:f.value,groups:null,baseline:d,isRollback:u,rolledBack:m.value}
 const p=u?{sites:null,baseline:d.commit,compared:[s],had:[]}:sectionSince(d,r.value)
-const v={start:i.value,baseline:d,sections:[p],mayHave:u?ue:{...ue,halfDone:r.value.halfDone},isRollback:u,rulesSince:u?l.value.newest??d.commit:d.commit,keyChange:l.value.change}
-return(0,c.ok)({...h,position:f.value.length>0?null:v})}function sectionSince({commit:e,kind:t},{aside:n,partly:o}){if(t!=="deployment")return{sites:null,baseline:e,compared:[e],had:[]}
+const v={start:i.value,baseline:d,sections:[p],mayHave:u?ue:{...ue,halfDone:r.value.halfDone},isRollback:u,rulesSince:u?c.value.newest??d.commit:d.commit,keyChange:c.value.change}
+return(0,l.ok)({...h,position:f.value.length>0?null:v})}function sectionSince({commit:e,kind:t},{aside:n,partly:o}){if(t!=="deployment")return{sites:null,baseline:e,compared:[e],had:[]}
 const s=n?.stand==="apart"
-return{sites:null,baseline:e,compared:[...new Set([e,...o,...n===null||s?[]:[n.commit]])],had:s?[n.commit]:[]}}function fetchRecord({github:e,git:t,commit:n,place:o,request:s,repository:r},a){return fetchDeployed({github:e,git:t,commit:n,names:[o.environment.name,s.environment],spellings:r.spellings,job:o.environment.job,rollback:s.rollback,first:r.deployments,...a})}function lossQuestion({github:e,git:t,repository:n,commit:o,policy:s,policyPath:r}){return{github:e,git:t,repository:n.repository,commit:o,isReleaseBranch:e=>(0,Z.S9)(e,s,n.defaultBranch),isIgnored:(0,Z.BK)(s,r).isIgnored}}function stillInTheWay({request:e},t){return t.filter(({stand:t})=>t==="newer"||!e.rollback)}function mergedReader(e,t){return async n=>{const o=await(0,J.l)(e.github,e.repository.repository,n)
+return{sites:null,baseline:e,compared:[...new Set([e,...o,...n===null||s?[]:[n.commit]])],had:s?[n.commit]:[]}}function fetchRecord({github:e,git:t,commit:n,place:o,request:s,repository:r},a){return fetchDeployed({github:e,git:t,commit:n,names:[o.environment.name,s.environment],spellings:r.spellings,job:o.environment.job,rollback:s.rollback,first:r.deployments,...a})}function lossQuestion({github:e,git:t,repository:n,commit:o,policy:s,policyPath:r}){return{github:e,git:t,repository:n.repository,commit:o,isReleaseBranch:e=>(0,Z.S9)(e,s,n.defaultBranch),isIgnored:(0,Z.BK)(s,r).isIgnored}}function stillInTheWay({request:e},t){return t.filter(({stand:t})=>t==="newer"||!e.rollback)}function mergedReader(e,t){return async n=>{const o=await(0,x.l)(e.github,e.repository.repository,n)
 if(!o.ok)return o
 const s=await sharedSources(e,t.members,o.value)
-return s.ok?(0,c.ok)({merged:o.value,sources:s.value}):s}}function isBackwards({newest:e,above:t}){switch(e?.stand){case"newer":return true
+return s.ok?(0,l.ok)({merged:o.value,sources:s.value}):s}}function isBackwards({newest:e,above:t}){switch(e?.stand){case"newer":return true
 case"older":case"apart":return false
-case"same":case void 0:return t.some(({stand:e})=>e==="newer")}}function isHad(e,t,n){return t.had||n.had.includes(e)}async function fetchRolledBack({git:e,commit:t,deployed:n},o){if(o.kind!=="deployment")return(0,c.ok)(null)
+case"same":case void 0:return t.some(({stand:e})=>e==="newer")}}function isHad(e,t,n){return t.had||n.had.includes(e)}async function fetchRolledBack({git:e,commit:t,deployed:n},o){if(o.kind!=="deployment")return(0,l.ok)(null)
 const s=await e.lacking(o.commit,t)
 if(!s.ok)return s
 const r=new Set(s.value.map(({oid:e})=>e))
-return(0,c.ok)(n.earlier.find(e=>r.has(e))??null)}class Line{#P
+return(0,l.ok)(n.earlier.find(e=>r.has(e))??null)}class Line{#P
 #O
 constructor(e,t){this.#P=e
 this.#O=t}async behind(e){const t=await this.#P.compare(e,this.#O)
-return t.ok?(0,c.ok)(t.value.total):t}async oldest(e){const t=await this.#A(e)
-return t.ok?(0,c.ok)(t.value[0]??null):t}async newer(e,t){const n=await this.oldest([e,t])
-return n.ok?(0,c.ok)(n.value===e?t:e):n}async statesHeldBy(e){const t=new Map
+return t.ok?(0,l.ok)(t.value.total):t}async oldest(e){const t=await this.#A(e)
+return t.ok?(0,l.ok)(t.value[0]??null):t}async newer(e,t){const n=await this.oldest([e,t])
+return n.ok?(0,l.ok)(n.value===e?t:e):n}async statesHeldBy(e){const t=new Map
 const n=new Set
 const o=await this.#A(e)
 if(!o.ok)return o
@@ -823,31 +837,31 @@ if(o===null||!o.ok&&o.error.code==="evidence.truncated")t.set(e,e)
 else if(!o.ok)return o
 else{const{firstParents:s,boundary:r}=o.value
 for(const e of s)n.add(e)
-if(r!=="")t.set(e,r)}}return(0,c.ok)(t)}async#A(e){const t=[]
+if(r!=="")t.set(e,r)}}return(0,l.ok)(t)}async#A(e){const t=[]
 for(const n of e){const e=await this.behind(n)
 if(!e.ok)return e
-t.push({ancestor:n,behind:e.value})}return(0,c.ok)(t.toSorted((e,t)=>t.behind-e.behind).map(({ancestor:e})=>e))}}async function fetchSectionsOfSites(e,t){const{groups:n,line:o}=e
-const s=n.filter(e=>(0,d.xg)(e,false))
+t.push({ancestor:n,behind:e.value})}return(0,l.ok)(t.toSorted((e,t)=>t.behind-e.behind).map(({ancestor:e})=>e))}}async function fetchSectionsOfSites(e,t){const{groups:n,line:o}=e
+const s=n.filter(e=>(0,f.xg)(e,false))
 const r=await fetchBases(e,s)
 if(!r.ok)return r
 const a=await fetchKeyOf(e,[...r.value.values()],t)
 if(!a.ok)return a
-const{answer:i,state:l}=a.value
+const{answer:i,state:c}=a.value
 const u=new Map
 for(const e of s){const t=r.value.get(e)??null
-const n=t===null||l===null?(0,c.ok)(t??l):await o.newer(t,l)
+const n=t===null||c===null?(0,l.ok)(t??c):await o.newer(t,c)
 if(!n.ok)return n
-u.set(e,n.value)}const f=await fetchStartOf(e,[...u.values()])
-if(!f.ok)return f
-const{start:m,firstPolicy:h}=f.value
+u.set(e,n.value)}const d=await fetchStartOf(e,[...u.values()])
+if(!d.ok)return d
+const{start:m,firstPolicy:h}=d.value
 const p=new Map
-for(const[e,t]of u){const n=t===null||h===null?(0,c.ok)(t??m.baseline.commit):await o.newer(t,h)
+for(const[e,t]of u){const n=t===null||h===null?(0,l.ok)(t??m.baseline.commit):await o.newer(t,h)
 if(!n.ok)return n
-p.set(e,n.value)}const v=await describeBaseline(e,m,r.value,p,i,l)
+p.set(e,n.value)}const v=await describeBaseline(e,m,r.value,p,i,c)
 if(!v.ok)return v
-return(0,c.ok)({baselines:p,position:{start:m,baseline:v.value,sections:[...p].map(([e,t])=>sectionOf(e,t,r.value.get(e)??null)),mayHave:mayHaveOf(e,s),isRollback:false,rulesSince:m.baseline.commit,keyChange:i.change}})}function mayHaveOf({deployed:{below:e,halfDone:t}},n){const o=n.filter(({commit:e})=>e===null)
+return(0,l.ok)({baselines:p,position:{start:m,baseline:v.value,sections:[...p].map(([e,t])=>sectionOf(e,t,r.value.get(e)??null)),mayHave:mayHaveOf(e,s),isRollback:false,rulesSince:m.baseline.commit,keyChange:i.change}})}function mayHaveOf({deployed:{below:e,halfDone:t}},n){const o=n.filter(({commit:e})=>e===null)
 if(o.length===0)return ue
-return{sites:(0,d.Yc)(o),proven:e===null?[]:[e.commit],halfDone:t}}function sectionOf({sites:e,commit:t,stand:n},o,s){const r=s===o&&t!==null&&t!==o?[t]:[]
+return{sites:(0,f.Yc)(o),proven:e===null?[]:[e.commit],halfDone:t}}function sectionOf({sites:e,commit:t,stand:n},o,s){const r=s===o&&t!==null&&t!==o?[t]:[]
 return n==="apart"?{sites:e,baseline:o,compared:[o],had:r}:{sites:e,baseline:o,compared:[o,...r],had:[]}}async function fetchBases({git:e,commit:t,line:n,deployed:{below:o}},s){const r=new Map
 for(const n of s){if(n.commit===null)continue
 const o=await e.compare(n.commit,t)
@@ -856,80 +870,80 @@ else if(o.error.reason!=="absent")return o}const a=await n.statesHeldBy([...new 
 if(!a.ok)return a
 const i=new Map
 for(const e of s){const t=a.value.get(r.get(e)??"")??null
-const s=t===null||o===null?(0,c.ok)(t):await n.oldest([t,o.commit])
+const s=t===null||o===null?(0,l.ok)(t):await n.oldest([t,o.commit])
 if(!s.ok)return s
-i.set(e,s.value)}return(0,c.ok)(i)}async function fetchKeyOf(e,t,n){const{git:o,line:s,commit:r,place:a}=e
+i.set(e,s.value)}return(0,l.ok)(i)}async function fetchKeyOf(e,t,n){const{git:o,line:s,commit:r,place:a}=e
 const i=a.environment.baseline
-const l=(0,c.ok)({answer:Ge,state:null})
-if(i===null)return l
+const c=(0,l.ok)({answer:Ge,state:null})
+if(i===null)return c
 const u=await o.holds(r,i)
-if(!u.ok)return u.error.reason==="absent"?l:u
-if(!u.value)return l
+if(!u.ok)return u.error.reason==="absent"?c:u
+if(!u.value)return c
 const f=await s.statesHeldBy([i])
 if(!f.ok)return f
 const d=f.value.get(i)??null
-if(d===null)return l
+if(d===null)return c
 const m=[]
-for(const e of t){const t=e===null?(0,c.ok)(d):await s.newer(e,d)
+for(const e of t){const t=e===null?(0,l.ok)(d):await s.newer(e,d)
 if(!t.ok)return t
-m.push(t.value!==e)}if(!m.includes(true))return l
+m.push(t.value!==e)}if(!m.includes(true))return c
 const h=await fetchStart(withRecord(e,null))
 if(!h.ok)return h
 const p=await n(h.value)
-return p.ok?(0,c.ok)({answer:p.value,state:p.value.baseline===null?null:d}):p}async function fetchStartOf(e,t){const n=t.filter(e=>e!==null)
-const o=n.length<t.length?(0,c.ok)(null):await e.line.oldest(n)
+return p.ok?(0,l.ok)({answer:p.value,state:p.value.baseline===null?null:d}):p}async function fetchStartOf(e,t){const n=t.filter(e=>e!==null)
+const o=n.length<t.length?(0,l.ok)(null):await e.line.oldest(n)
 if(!o.ok)return o
 const s=await fetchStart(withRecord(e,o.value))
 if(!s.ok)return s
 const{kind:r,commit:a}=s.value.baseline
-return(0,c.ok)({start:s.value,firstPolicy:r==="first-policy"?a:null})}function withRecord(e,t){const n=t===null?null:{commit:t,createdAt:"",stand:"older"}
+return(0,l.ok)({start:s.value,firstPolicy:r==="first-policy"?a:null})}function withRecord(e,t){const n=t===null?null:{commit:t,createdAt:"",stand:"older"}
 return{...e,deployed:{...e.deployed,below:n}}}async function describeBaseline(e,{baseline:t},n,o,{baseline:s},r){const a={...t,deployedAt:null}
 const i=t.kind==="first-policy"?"first-policy":t.commit===r?"policy":"sites"
-const l=[...o].filter(([e,t])=>t===r&&n.get(e)!==t)
-if(s===null||l.length===0)return(0,c.ok)({...a,kind:i,unjudged:null})
-const u=await sinceOf(e,l.map(([e])=>n.get(e)??null),s)
+const c=[...o].filter(([e,t])=>t===r&&n.get(e)!==t)
+if(s===null||c.length===0)return(0,l.ok)({...a,kind:i,unjudged:null})
+const u=await sinceOf(e,c.map(([e])=>n.get(e)??null),s)
 if(!u.ok)return u
-const f=u.value===s.unjudged?.since?(0,c.ok)(s.unjudged):await fetchUnjudged(e,u.value,s.commit)
-return f.ok?(0,c.ok)({...a,kind:i,unjudged:f.value}):f}async function sinceOf({line:e},t,{unjudged:n,commit:o}){const s=n?.since??o
+const f=u.value===s.unjudged?.since?(0,l.ok)(s.unjudged):await fetchUnjudged(e,u.value,s.commit)
+return f.ok?(0,l.ok)({...a,kind:i,unjudged:f.value}):f}async function sinceOf({line:e},t,{unjudged:n,commit:o}){const s=n?.since??o
 const r=await e.oldest([...new Set(t.map(e=>e??s))])
-return r.ok?(0,c.ok)(r.value??s):r}async function fetchStandpointOfSites(e,t,n,o){const{github:s,git:r,commit:a,request:i}=e
-const[l,u]=await Promise.all([fetchRecord(e,{newerStates:t.newerStates}),fetchGroups({github:s,git:r,commit:a,newerStates:t.newerStates},n)])
-if(!l.ok)return l
+return r.ok?(0,l.ok)(r.value??s):r}async function fetchStandpointOfSites(e,t,n,o){const{github:s,git:r,commit:a,request:i}=e
+const[c,u]=await Promise.all([fetchRecord(e,{newerStates:t.newerStates}),fetchGroups({github:s,git:r,commit:a,newerStates:t.newerStates},n)])
+if(!c.ok)return c
 if(!u.ok)return u
 const f=u.value
-const d={...e,deployed:l.value,groups:f,line:new Line(r,a)}
-const m=i.rollback?await fetchRollback(d,o):(0,c.ok)(null)
+const d={...e,deployed:c.value,groups:f,line:new Line(r,a)}
+const m=i.rollback?await fetchRollback(d,o):(0,l.ok)(null)
 if(!m.ok)return m
-if(m.value!==null)return(0,c.ok)({...m.value,groups:f})
+if(m.value!==null)return(0,l.ok)({...m.value,groups:f})
 const h=await fetchLossesOfSites(d,n.asOf)
 if(!h.ok)return h
 const p={inTheWay:h.value,isRollback:false,rolledBack:null}
-if(h.value.length>0||f.every(({stand:e})=>e==="same"))return(0,c.ok)({...p,groups:f,baseline:null,position:null})
+if(h.value.length>0||f.every(({stand:e})=>e==="same"))return(0,l.ok)({...p,groups:f,baseline:null,position:null})
 const v=await fetchSectionsOfSites(d,e=>fetchKey(d,e,o))
 if(!v.ok)return v
 const{position:g,baselines:y}=v.value
 const k=await fetchRolledBackFrom(d,g.baseline)
 if(!k.ok)return k
-return(0,c.ok)({...p,rolledBack:k.value,groups:f.map(e=>({...e,baseline:y.get(e)??null})),baseline:g.baseline,position:g})}async function fetchRollback(e,t){const{deployed:n,groups:o,commit:s}=e
+return(0,l.ok)({...p,rolledBack:k.value,groups:f.map(e=>({...e,baseline:y.get(e)??null})),baseline:g.baseline,position:g})}async function fetchRollback(e,t){const{deployed:n,groups:o,commit:s}=e
 const r=o.some(({stand:e})=>e==="newer")
 const a=n.newest?.stand==="same"
-if(!r||n.newest!==null&&!a&&!isBackwards(n))return(0,c.ok)(null)
+if(!r||n.newest!==null&&!a&&!isBackwards(n))return(0,l.ok)(null)
 const i=await fetchStart(e)
 if(!i.ok)return i
-const l=await fetchBaselineKey(e,i.value,mergedReader(e,t))
-if(!l.ok)return l
-if(!isHad(s,n,l.value))return(0,c.ok)(null)
+const c=await fetchBaselineKey(e,i.value,mergedReader(e,t))
+if(!c.ok)return c
+if(!isHad(s,n,c.value))return(0,l.ok)(null)
 const{baseline:u}=i.value
-const f={start:i.value,baseline:u,sections:[{sites:null,baseline:u.commit,compared:[s],had:[]}],mayHave:ue,isRollback:true,rulesSince:l.value.newest??u.commit,keyChange:l.value.change}
-return(0,c.ok)({inTheWay:[],baseline:u,isRollback:true,rolledBack:null,position:f})}async function fetchLossesOfSites(e,t){const{groups:n,deployed:o,git:s,commit:r}=e
+const f={start:i.value,baseline:u,sections:[{sites:null,baseline:u.commit,compared:[s],had:[]}],mayHave:ue,isRollback:true,rulesSince:c.value.newest??u.commit,keyChange:c.value.change}
+return(0,l.ok)({inTheWay:[],baseline:u,isRollback:true,rolledBack:null,position:f})}async function fetchLossesOfSites(e,t){const{groups:n,deployed:o,git:s,commit:r}=e
 const a={finished:true,lastStatusAt:"",underWay:false}
 const i=[]
-const l=[]
+const c=[]
 for(const e of n){if(e.stand!=="apart"||e.commit===null)continue
 const t=await s.compare(e.commit,r)
 if(!t.ok&&t.error.reason!=="absent")return t
 if(t.ok)i.push({commit:e.commit,stand:"apart"})
-else l.push({commit:e.commit,stand:"apart",finished:true,pulls:[],direct:[]})}const u=n.some(({stand:e})=>e==="unknown")
+else c.push({commit:e.commit,stand:"apart",finished:true,pulls:[],direct:[]})}const u=n.some(({stand:e})=>e==="unknown")
 const f=o.above.filter(({lastStatusAt:e,underWay:n})=>u||n||Date.parse(e)>=Date.parse(t))
 const d=[...f,...i.map(e=>({...a,...e}))]
 const m=[...new Map(d.map(e=>[e.commit,e])).values()]
@@ -937,112 +951,98 @@ const h=await fetchLosses(lossQuestion(e),stillInTheWay(e,m))
 if(!h.ok)return h
 const p=isReachingNone(n)?n.flatMap(({commit:e,stand:t})=>t==="newer"&&e!==null?[{commit:e,stand:t,finished:true,pulls:[],direct:[]}]:[]):[]
 const v=new Set(h.value.map(({commit:e})=>e))
-return(0,c.ok)([...h.value,...stillInTheWay(e,l),...p.filter(({commit:e})=>!v.has(e))])}function isReachingNone(e){return e.every(e=>!(0,d.xg)(e,false))}function fetchRolledBackFrom(e,{kind:t}){const{below:n}=e.deployed
-return n===null||t!=="sites"?Promise.resolve((0,c.ok)(null)):fetchRolledBack(e,{commit:n.commit,kind:"deployment"})}function fetchKey(e,t,n){if(e.place.environment.baseline===null)return Promise.resolve((0,c.ok)(Ge))
+return(0,l.ok)([...h.value,...stillInTheWay(e,c),...p.filter(({commit:e})=>!v.has(e))])}function isReachingNone(e){return e.every(e=>!(0,f.xg)(e,false))}function fetchRolledBackFrom(e,{kind:t}){const{below:n}=e.deployed
+return n===null||t!=="sites"?Promise.resolve((0,l.ok)(null)):fetchRolledBack(e,{commit:n.commit,kind:"deployment"})}function fetchKey(e,t,n){if(e.place.environment.baseline===null)return Promise.resolve((0,l.ok)(Ge))
 const o={...e.deployed,newest:null}
-return fetchBaselineKey({...e,deployed:o},t,mergedReader(e,n))}function placeOf(e,{cohort:t,environment:n}){const s=[...e.cohorts.keys()]
-const r=e.cohorts.get(t)
-if(r===void 0)return(0,c.f)((0,o.CC)("input cohort",t,`one of the cohorts ${s.join(", ")}`,s))
-const a=(0,j.M2)(r)
-const i=a.find(e=>(0,j.q)(e.name,n))
-const l=i===void 0?null:(0,u.BU)(r,i)
-if(i!==void 0&&l!==null)return(0,c.ok)({cohort:r,environment:i,part:l})
-const f=a.map(e=>e.name)
-const d=f.length===0?`an environment that the policy lists for ${t}; it lists none`:`one that the policy lists for ${t}: ${f.join(", ")}`
-return(0,c.f)((0,o.CC)("input environment",n,d,f))}async function judgeDeployment(e,t){const n=await fetchGateRepository(t.github,e)
-if(!n.ok)return gate_closed({effect:"error",...n.error})
-const o=(0,s.lN)(n.value,e.policyPath)
-if(!o.ok)return gate_closed(o.error)
-const r=placeOf(o.value,e)
-if(!r.ok)return gate_closed({code:"input.invalid",effect:"error",problems:[r.error]})
-const[a,i]=[(0,p.D)(t.github),t.members===null?null:(0,p.D)(t.members)]
-const l={...t,github:a.github,members:i?.github??null}
-const c=await gatherFacts(e,n.value,o.value,r.value,l)
-return c.ok?decide(c.value,[a.limit(),i?.limit()??null]):gate_closed({effect:"error",...c.error})}async function gatherFacts(e,t,n,o,s){const{github:i}=s
-const{commit:l,runBranch:u}=e
-const f=new v.Z(i)
-const m={request:e,repository:t,policy:n,place:o,github:i,git:f,policyPath:e.policyPath,commit:l}
-askGateAhead(m,s.ahead)
-const[h,p,y]=await Promise.all([fetchReleaseBranch({...m,runBranch:u}),(0,g.W)(i,l,n.releases.manifests),(0,r.mW)({policy:n,timed:o.cohort.waves.length>0||n.emergency!==null},t.tip,(e,t)=>(0,a.yv)(i,e,t),s.now)])
+return fetchBaselineKey({...e,deployed:o},t,mergedReader(e,n))}async function judgeDeployment(e,t){const n=await fetchPlace(t.github,e)
+if(!n.ok)return gate_closed(n.error)
+const[o,s]=[(0,h.D)(t.github),t.members===null?null:(0,h.D)(t.members)]
+const r={...t,github:o.github,members:s?.github??null}
+const a=await gatherFacts(e,n.value,r)
+return a.ok?decide(a.value,[o.limit(),s?.limit()??null]):gate_closed({effect:"error",...a.error})}async function gatherFacts(e,{repository:t,policy:n,place:o},a){const{github:i}=a
+const{commit:c,runBranch:u}=e
+const d=new p.Z(i)
+const m={request:e,repository:t,policy:n,place:o,github:i,git:d,policyPath:e.policyPath,commit:c}
+askGateAhead(m,a.ahead)
+const[h,g,y]=await Promise.all([fetchReleaseBranch({...m,runBranch:u}),(0,v.W)(i,c,n.releases.manifests),(0,s.mW)({policy:n,timed:o.cohort.waves.length>0||n.emergency!==null},t.tip,(e,t)=>(0,r.yv)(i,e,t),a.now)])
 if(!y.ok)return y
 if(!h.ok)return h
-if(!p.ok)return p
+if(!g.ok)return g
 const k=h.value?.isFirstParent===true?h.value:null
 const w={waves:null,whole:null}
-const b=resolvePart(s.resolve,n,o.cohort,o.part,w)
-const S={...s,resolve:b}
-const $=n.releases.deployed==="sites"&&k!==null?await askAboutSites(m,p.value,S):null
-const P=k===null?(0,c.ok)(null):await fetchStanding(m,k,S,$)
+const b=resolvePart(a.resolve,n,o.cohort,o.part,w)
+const S={...a,resolve:b}
+const $=n.releases.deployed==="sites"&&k!==null?await askAboutSites(m,g.value,S):null
+const P=k===null?(0,l.ok)(null):await fetchStanding(m,k,S,$)
 if(!P.ok)return P
 const O=P.value
 const A=O?.position??null
-const j=A===null?await judgeNothing(m,p.value,h.value,S,$):await judgeBetween(m,A,p.value,S,$)
+const j=A===null?await judgeSitesAlone(m,g.value,h.value,S,$):await judgeBetween(m,A,g.value,S,$)
 if(!j.ok)return j
-const R=(0,d.Dj)({policy:n,cohort:o.cohort.name,environment:o.environment.name,commit:l,branch:h.value?.name??null,baseline:O?.baseline??null,inTheWay:O?.inTheWay??[],groups:O?.groups??null,rollback:{asked:e.rollback,applies:O?.isRollback??false},rolledBack:O?.rolledBack??null,elsewhere:e.elsewhere,now:e.now,retentionDays:e.retentionDays,risk:y.value,...j.value})
+const R=(0,f.Dj)({policy:n,cohort:o.cohort.name,environment:o.environment.name,commit:c,branch:h.value?.name??null,baseline:O?.baseline??null,inTheWay:O?.inTheWay??[],groups:O?.groups??null,rollback:{asked:e.rollback,applies:O?.isRollback??false},rolledBack:O?.rolledBack??null,elsewhere:e.elsewhere,now:e.now,retentionDays:e.retentionDays,risk:y.value,...j.value})
 const B=await withEarlierWaves(R,w,m,k)
-return B.ok?withEmergency(B.value,s,t):B}async function fetchStanding(e,t,n,o){if(o===null)return fetchStandpoint(e,t,n)
-return o.members.ok?fetchStandpointOfSites(e,t,o.members.value,n):(0,c.ok)(null)}function decide(e,t){const{verdict:n,findings:o}=(0,f.ff)((0,f.Ao)(e),t)
-return{verdict:n,findings:o,facts:e,until:holdUntil(n,o,e),plan:(0,h.F)(e),targets:n==="allow"?(0,m.r)(e):null}}function gate_closed(e){return{verdict:"error",findings:[e],facts:null,plan:null,until:null,targets:null}}var Je=n(4803)
+return B.ok?withEmergency(B.value,a,t):B}async function fetchStanding(e,t,n,o){if(o===null)return fetchStandpoint(e,t,n)
+return o.members.ok?fetchStandpointOfSites(e,t,o.members.value,n):(0,l.ok)(null)}function decide(e,t){const{verdict:n,findings:o}=(0,u.ff)((0,u.Ao)(e),t)
+return{verdict:n,findings:o,facts:e,until:holdUntil(n,o,e),plan:(0,m.F)(e),targets:n==="allow"?(0,d.r)(e):null}}function gate_closed(e){return{verdict:"error",findings:[e],facts:null,plan:null,until:null,targets:null}}var Je=n(4803)
 const Qe={meetings:[],pulls:[]}
-async function fetchPart({github:e,git:t,commit:n},{line:o},s){if(o.commits.some(({oid:e})=>e===s))return(0,c.ok)({...Qe,meetings:[s]})
+async function fetchPart({github:e,git:t,commit:n},{line:o},s){if(o.commits.some(({oid:e})=>e===s))return(0,l.ok)({...Qe,meetings:[s]})
 const r=await t.compare(s,n)
-if(!r.ok)return r.error.reason==="absent"?(0,c.ok)(Qe):r
-switch(r.value.position){case"identical":case"behind":return(0,c.ok)({...Qe,meetings:[n]})
-case"ahead":return(0,c.ok)(Qe)
+if(!r.ok)return r.error.reason==="absent"?(0,l.ok)(Qe):r
+switch(r.value.position){case"identical":case"behind":return(0,l.ok)({...Qe,meetings:[n]})
+case"ahead":return(0,l.ok)(Qe)
 case"diverged":{const o=await t.lacking(n,s)
 if(!o.ok)return o
 const r=new Set(o.value.map(({oid:e})=>e))
 const a=await(0,ee.U)(e,[...r])
 if(!a.ok)return a
-return(0,c.ok)({meetings:o.value.flatMap(({parents:e})=>e.filter(e=>!r.has(e))),pulls:[...a.value.values()].flatMap(({pulls:e})=>e.map(({number:e})=>e))})}}}function numbersWithin(e,t){const n=heldOf(e,t)
+return(0,l.ok)({meetings:o.value.flatMap(({parents:e})=>e.filter(e=>!r.has(e))),pulls:[...a.value.values()].flatMap(({pulls:e})=>e.map(({number:e})=>e))})}}}function numbersWithin(e,t){const n=heldOf(e,t)
 return new Set([...e.broughtBy].flatMap(([e,t])=>n.has(e)?t:[]))}const ze=100
 const Ze=20
 async function fetchExtra(e,t,n,o,s){const r=new Map
 const a=t.releases.map((e,t)=>{const o=n.releases[t]??null
 return{release:e,answer:o,covered:new Set(o?.targets)}})
 const i=new Set(t.range.line.commits.map(({oid:e})=>e))
-const l=o.filter(e=>!i.has(e)).length
-if(l>ze)return(0,X.ps)("commits that sites have",`at most ${ze} that the range does not list`,`${l}`)
+const c=o.filter(e=>!i.has(e)).length
+if(c>ze)return(0,X.ps)("commits that sites have",`at most ${ze} that the range does not list`,`${c}`)
 for(let n=0;n<o.length;n+=Ze){const s=o.slice(n,n+Ze)
 const i=await Promise.all(s.map(n=>fetchHeld(e,t,a,n)))
 for(const[e,t]of s.entries()){const n=i[e]
 if(n?.ok===false)return n
-if(n!==void 0&&n.value.length>0)r.set(t,n.value)}}const u=await(0,V.H)(e.github,[...r.keys()].map(e=>({before:t.since,after:e})))
+if(n!==void 0&&n.value.length>0)r.set(t,n.value)}}const u=await(0,L.H)(e.github,[...r.keys()].map(e=>({before:t.since,after:e})))
 if(!u.ok)return u
 const f=new Map([...r].map(([e,t],n)=>{const o=new Set(u.value[n]??[])
 return[e,t.filter(({release:e})=>!isReverted(e,o))]}))
 const d=await fetchExempt(e,t,s)
 if(!d.ok)return d
-return(0,c.ok)([...n.cohorts].flatMap(([e,t])=>{const o=n.commits.get(e)
+return(0,l.ok)([...n.cohorts].flatMap(([e,t])=>{const o=n.commits.get(e)
 const s=(o===void 0?[]:f.get(o)??[]).filter(n=>isUncovered(n,e,t,d.value)).map(({release:e})=>e.pull).toSorted((e,t)=>e-t)
 return o===void 0||s.length===0?[]:[{kind:"uncovered",id:e,commit:o,pulls:s}]}).toSorted((e,t)=>(0,we.U)(e.id,t.id)))}async function fetchHeld(e,{range:t},n,o){const s=await fetchPart(e,t,o)
 if(!s.ok)return s
 const{meetings:r,pulls:a}=s.value
 const i=new Set([...numbersWithin(t,r),...a])
-return(0,c.ok)(n.filter(({release:e})=>i.has(e.pull)))}function isReverted(e,t){return(0,fe.Y_)({pull:e.kind==="read"?e.release.pull:e.outcome.pull},t)}function isUncovered({release:e,answer:t,covered:n},o,s,r){const a=s.filter(n=>r.get(n.name)?.has(e.pull)!==true&&(e.kind==="failed"||(0,fe.fj)(e.standing,t,n)))
+return(0,l.ok)(n.filter(({release:e})=>i.has(e.pull)))}function isReverted(e,t){return(0,fe.Y_)({pull:e.kind==="read"?e.release.pull:e.outcome.pull},t)}function isUncovered({release:e,answer:t,covered:n},o,s,r){const a=s.filter(n=>r.get(n.name)?.has(e.pull)!==true&&(e.kind==="failed"||(0,fe.fj)(e.standing,t,n)))
 return a.length>0&&!n.has(o)}async function fetchExempt(e,t,n){const{policy:o}=e
 const s=new Map
 for(const r of o.cohorts.values()){const o=new Set
-for(const s of(0,j.M2)(r)){const a=(0,u.BU)(r,s)
+for(const s of(0,F.M2)(r)){const a=(0,c.BU)(r,s)
 if(s.baseline===null||a===null)continue
 const i=await extra_fetchKey({...e,place:{cohort:r,environment:s,part:a}},t,n)
 if(!i.ok)return i
 const l=i.value.baseline?.commit??null
-if(l!==null)for(const e of numbersWithin(t.range,[l]))o.add(e)}s.set(r.name,o)}return(0,c.ok)(s)}function extra_fetchKey(e,{start:t,record:n},o){return fetchBaselineKey({...e,deployed:{...n,newest:null}},t,mergedReader(e,o))}async function fetchBrought(e,t){const{github:n,commit:o,policy:s,repository:r}=e
+if(l!==null)for(const e of numbersWithin(t.range,[l]))o.add(e)}s.set(r.name,o)}return(0,l.ok)(s)}function extra_fetchKey(e,{start:t,record:n},o){return fetchBaselineKey({...e,deployed:{...n,newest:null}},t,mergedReader(e,o))}async function fetchBrought(e,t){const{github:n,commit:o,policy:s,repository:r}=e
 const a=await fetchSince(e,t)
 if(!a.ok)return a
-const{since:i,start:l,record:u}=a.value
-const[f,d]=await Promise.all([fetchRange(rangeQuestion(e,i)),(0,g.W)(n,o,s.releases.manifests)])
+const{since:i,start:c,record:u}=a.value
+const[f,d]=await Promise.all([fetchRange(rangeQuestion(e,i)),(0,v.W)(n,o,s.releases.manifests)])
 if(!f.ok)return f
 if(!d.ok)return d
-const m=[...new Set([...f.value.broughtBy.values()].flat())].toSorted((e,t)=>e-t)
-const h=await(0,J.l)(n,r.repository,m)
+const m=await fetchPulls(e,[...f.value.broughtBy.values()].flat())
+if(!m.ok)return m
+const h=await sharedSources(e,t.members,m.value)
 if(!h.ok)return h
-const p=await sharedSources(e,t.members,h.value)
-if(!p.ok)return p
-const v={repository:r,policy:s,files:d.value}
-const y=await readReleases(v,h.value,commitsOf(f.value),p.value)
-return(0,c.ok)({since:i,start:l,record:u,range:f.value,releases:y})}async function fetchSince(e,t){const n=await fetchRecord(e,{newerStates:new Set,before:true})
+const p={repository:r,policy:s,files:d.value}
+const g=await readReleases(p,m.value,commitsOf(f.value),h.value)
+return(0,l.ok)({since:i,start:c,record:u,range:f.value,releases:g})}async function fetchSince(e,t){const n=await fetchRecord(e,{newerStates:new Set,before:true})
 if(!n.ok)return n
 const o={...e,deployed:n.value}
 const s=await fetchStart(o)
@@ -1051,9 +1051,9 @@ const r=e.policy.releases.deployed==="sites"
 const a=await fetchBaselineKey(r?{...o,deployed:{...n.value,newest:null}}:o,s.value,mergedReader(e,t))
 if(!a.ok)return a
 const i=(a.value.baseline??s.value.baseline).commit
-return(0,c.ok)({since:i,start:s.value,record:n.value})}async function fetchVerified(e,{commit:t,run:n,targets:o,deployed:s}){const{github:r,place:a,repository:i}=e
-const l=[a.environment.name,e.request.environment]
-const u=await fetchHistory(r,{names:l,spellings:i.spellings},()=>true)
+return(0,l.ok)({since:i,start:s.value,record:n.value})}async function fetchVerified(e,{commit:t,run:n,targets:o,deployed:s}){const{github:r,place:a,repository:i}=e
+const c=[a.environment.name,e.request.environment]
+const u=await fetchHistory(r,{names:c,spellings:i.spellings},()=>true)
 if(!u.ok)return u
 const f=u.value.find(e=>isUnderWay(e)&&isOfRun(e,n))
 if(f!==void 0||o!==null||s!==null)return withRollback(e,u.value,t,f?.startedAt??timeOf(u.value,t))
@@ -1064,18 +1064,18 @@ if(m!==null){const t=timeOf(u.value,m.commit)??Date.parse(m.createdAt)
 return withRollback(e,u.value,m.commit,t)}const h=await fetchCommitDates(r,[t])
 if(!h.ok)return h
 const p=h.value.get(t)
-return(0,c.ok)({commit:t,deployedAt:p===void 0?null:Date.parse(p),isRollback:false})}async function withRollback(e,t,n,o){const s=await fetchIsRollback(e,t,n)
-return s.ok?(0,c.ok)({commit:n,deployedAt:o,isRollback:s.value}):s}async function fetchIsRollback({git:e,policy:t},n,o){if(t.releases.deployed==="sites")return(0,c.ok)(false)
+return(0,l.ok)({commit:t,deployedAt:p===void 0?null:Date.parse(p),isRollback:false})}async function withRollback(e,t,n,o){const s=await fetchIsRollback(e,t,n)
+return s.ok?(0,l.ok)({commit:n,deployedAt:o,isRollback:s.value}):s}async function fetchIsRollback({git:e,policy:t},n,o){if(t.releases.deployed==="sites")return(0,l.ok)(false)
 const s=n.findIndex(e=>e.commit===o)
 const r=n.slice(s+1).find(e=>e.commit!==o&&e.succeededAt!==null)
-if(r===void 0)return(0,c.ok)(false)
+if(r===void 0)return(0,l.ok)(false)
 const a=await fetchStand({git:e,commit:o,newerStates:new Set},r.commit)
-if(!a.ok)return a.error.reason==="absent"?(0,c.ok)(false):a
-return(0,c.ok)(a.value==="newer")}function isUnderWay({succeededAt:e,failed:t}){return e===null&&!t}function isOfRun({startedLogs:e},t){return t!==null&&e.some(e=>e.includes(`/actions/runs/${t}/`))}function timeOf(e,t){return e.find(e=>e.commit===t&&e.succeededAt!==null)?.succeededAt??null}const Xe=16e6
+if(!a.ok)return a.error.reason==="absent"?(0,l.ok)(false):a
+return(0,l.ok)(a.value==="newer")}function isUnderWay({succeededAt:e,failed:t}){return e===null&&!t}function isOfRun({startedLogs:e},t){return t!==null&&e.some(e=>e.includes(`/actions/runs/${t}/`))}function timeOf(e,t){return e.find(e=>e.commit===t&&e.succeededAt!==null)?.succeededAt??null}const Xe=16e6
 async function fetchSiteAnswers({policy:e,place:t,repository:n},o,s,r){const a=[...e.cohorts.values()]
-const i=a.map(t=>({...(0,u.Al)(e,t),...et}))
-const l=s.map(queryOf)
-const f=[o===null?{...(0,u.Al)(e,t.cohort),...et}:listQuery(e,t.cohort,o),...i,...l.filter(e=>e!==null)]
+const i=a.map(t=>({...(0,c.Al)(e,t),...et}))
+const u=s.map(queryOf)
+const f=[o===null?{...(0,c.Al)(e,t.cohort),...et}:listQuery(e,t.cohort,o),...i,...u.filter(e=>e!==null)]
 const d=o===null?resolvePart(r.resolve,e,t.cohort,t.part,{waves:null,whole:null}):r.resolve
 const m=await d(f,n.tip)
 if(!m.ok)return m
@@ -1087,35 +1087,31 @@ const y=[h,...v]
 const k=y.reduce((e,{targets:t})=>e+t.length,0)
 if(k>Xe)return(0,X.ps)("what sites have",`at most ${Xe} sites`,`${k}`)
 let w=0
-return(0,c.ok)({list:o??h.targets,commits:new Map(y.flatMap(({deployed:e})=>[...e].flatMap(([e,t])=>t.map(t=>[t,e])))),names:new Map(y.flatMap(({names:e})=>[...e])),cohorts:cohortsOf(a,v),releases:l.map(e=>e===null?null:g[w++]??null)})}const et={named:true,deployed:true}
-function listQuery(e,t,n){const{declaration:o,...s}=(0,u.Al)(e,t)
+return(0,l.ok)({list:o??h.targets,commits:new Map(y.flatMap(({deployed:e})=>[...e].flatMap(([e,t])=>t.map(t=>[t,e])))),names:new Map(y.flatMap(({names:e})=>[...e])),cohorts:cohortsOf(a,v),releases:u.map(e=>e===null?null:g[w++]??null)})}const et={named:true,deployed:true}
+function listQuery(e,t,n){const{declaration:o,...s}=(0,c.Al)(e,t)
 return{...s,...et,declaration:{...o,targets:{kind:"sites",ids:n}}}}function cohortsOf(e,t){const n=new Map
 for(const[o,s]of e.entries())for(const e of t[o]?.targets??[])n.set(e,[...n.get(e)??[],s])
 return new Map([...n].toSorted(([e],[t])=>(0,we.U)(e,t)))}async function verifyDeployment(e,t){const{github:n}=t
-const o=await fetchGateRepository(n,e)
-if(!o.ok)return verify_closed({effect:"error",...o.error})
-const r=(0,s.lN)(o.value,e.policyPath)
-if(!r.ok)return verify_closed(r.error)
-const a=placeOf(r.value,e)
-if(!a.ok)return verify_closed({code:"input.invalid",effect:"error",problems:[a.error]})
-const i={request:{...e,runBranch:null,elsewhere:[],now:"",retentionDays:null,rollback:false},repository:o.value,policy:r.value,policyPath:e.policyPath,place:a.value,github:n,git:new v.Z(n),commit:e.commit}
-const l=await t.now()
-if(!l.ok)return verify_closed({effect:"error",...l.error})
-const c=await fetchVerified(i,e)
+const o=await fetchPlace(n,e)
+if(!o.ok)return verify_closed(o.error)
+const s={request:{...e,runBranch:null,elsewhere:[],now:"",retentionDays:null,rollback:false},...o.value,policyPath:e.policyPath,github:n,git:new p.Z(n),commit:e.commit}
+const r=await t.now()
+if(!r.ok)return verify_closed({effect:"error",...r.error})
+const a=await fetchVerified(s,e)
+if(!a.ok)return verify_closed({effect:"error",...a.error})
+const i={...s,commit:a.value.commit}
+const l=factsOf(i,e,a.value,r.value)
+const c=e.deployed===null?await compareWithInventory(i,e,e.rollback||a.value.isRollback,t):await compareWithFile(i,e.deployed,e.targets,t)
 if(!c.ok)return verify_closed({effect:"error",...c.error})
-const u={...i,commit:c.value.commit}
-const f=factsOf(u,e,c.value,l.value)
-const d=e.deployed===null?await compareWithInventory(u,e,e.rollback||c.value.isRollback,t):await compareWithFile(u,e.deployed,e.targets,t)
-if(!d.ok)return verify_closed({effect:"error",...d.error})
-return verify_decide({...f,...d.value.facts},d.value.otherFindings)}function factsOf({policy:e,place:t,commit:n},{targets:o,deployed:s},{deployedAt:r},a){return{policy:e,cohort:t.cohort.name,environment:t.environment.name,commit:n,deployedAt:r===null||r>a?null:r,now:a,within:t.environment.within,listed:o===null?"active":"targets-file",reportedBy:s===null?"inventory":"deployed-file"}}async function compareWithFile(e,t,n,o){const s=n===null?await fetchSiteAnswers(e,null,[],o):(0,c.ok)(null)
+return verify_decide({...l,...c.value.facts},c.value.otherFindings)}function factsOf({policy:e,place:t,commit:n},{targets:o,deployed:s},{deployedAt:r},a){return{policy:e,cohort:t.cohort.name,environment:t.environment.name,commit:n,deployedAt:r===null||r>a?null:r,now:a,within:t.environment.within,listed:o===null?"active":"targets-file",reportedBy:s===null?"inventory":"deployed-file"}}async function compareWithFile(e,t,n,o){const s=n===null?await fetchSiteAnswers(e,null,[],o):(0,l.ok)(null)
 if(!s.ok)return s
 const r=n??s.value?.list??[]
-const[a,i]=[new xe.MW(t.toSorted()),new xe.MW(r.toSorted())]
-return(0,c.ok)({facts:{since:null,list:r,missing:r.filter(e=>!a.has(e)).map(e=>({id:e,commit:null})),unknown:[],extra:t.filter(e=>!i.has(e)).map(e=>({kind:"unlisted",id:e})),names:s.value?.names??new Map,groups:[]},otherFindings:emptyList(e,r)})}async function compareWithInventory(e,{targets:t},n,o){const s=await fetchBrought(e,o)
+const[a,i]=[new We.MW(t.toSorted()),new We.MW(r.toSorted())]
+return(0,l.ok)({facts:{since:null,list:r,missing:r.filter(e=>!a.has(e)).map(e=>({id:e,commit:null})),unknown:[],extra:t.filter(e=>!i.has(e)).map(e=>({kind:"unlisted",id:e})),names:s.value?.names??new Map,groups:[]},otherFindings:emptyList(e,r)})}async function compareWithInventory(e,{targets:t},n,o){const s=await fetchBrought(e,o)
 if(!s.ok)return s
 const r=await fetchSiteAnswers(e,t,s.value.releases,o)
 if(!r.ok)return r
-const{list:a,commits:i,names:l}=r.value
+const{list:a,commits:i,names:c}=r.value
 const u=[...new Set([...r.value.cohorts.keys(),...a])]
 const f=Map.groupBy(u.filter(e=>i.has(e)).toSorted(we.U),e=>i.get(e)??"")
 if(f.size>Ne)return(0,X.ps)("what sites have",`at most ${Ne} different values`,`${f.size} of them`)
@@ -1127,9 +1123,9 @@ if(!h.ok)return h
 const p=await fetchExtra(e,s.value,r.value,d.value,o)
 if(!p.ok)return p
 const v=new Set([e.commit,...h.value.filter(e=>countsAsDeployed(e,n)).map(commitOf)])
-return(0,c.ok)({facts:{since:s.value.since,list:a,missing:a.flatMap(e=>{const t=i.get(e)
-return t===void 0||v.has(t)?[]:[{id:e,commit:t}]}),unknown:a.filter(e=>!i.has(e)),extra:p.value,names:l,groups:groupsOf(h.value,new Set(a))},otherFindings:[...unreadReleases(s.value),...emptyList(e,a)]})}function countsAsDeployed({stand:e},t){return e==="same"||e==="newer"&&!t}function commitOf({commit:e}){return e??""}function groupsOf(e,t){return e.map(e=>({...e,sites:e.sites.filter(e=>t.has(e))})).filter(({sites:e})=>e.length>0)}function emptyList({policy:e,place:t},n){const{statuses:o}=e.releases
-return n.length>0?[]:[{code:"cohort.empty",effect:"deny",cohorts:[t.cohort.name],statuses:o,found:[]}]}function unreadReleases({releases:e}){return e.flatMap(e=>e.kind==="failed"?e.outcome.findings.filter(({effect:e})=>e==="error"):[])}function verify_decide(e,t){const{verdict:n,findings:o}=(0,f.FL)(e,t)
+return(0,l.ok)({facts:{since:s.value.since,list:a,missing:a.flatMap(e=>{const t=i.get(e)
+return t===void 0||v.has(t)?[]:[{id:e,commit:t}]}),unknown:a.filter(e=>!i.has(e)),extra:p.value,names:c,groups:groupsOf(h.value,new Set(a))},otherFindings:[...unreadReleases(s.value),...emptyList(e,a)]})}function countsAsDeployed({stand:e},t){return e==="same"||e==="newer"&&!t}function commitOf({commit:e}){return e??""}function groupsOf(e,t){return e.map(e=>({...e,sites:e.sites.filter(e=>t.has(e))})).filter(({sites:e})=>e.length>0)}function emptyList({policy:e,place:t},n){const{statuses:o}=e.releases
+return n.length>0?[]:[{code:"cohort.empty",effect:"deny",cohorts:[t.cohort.name],statuses:o,found:[]}]}function unreadReleases({releases:e}){return e.flatMap(e=>e.kind==="failed"?e.outcome.findings.filter(({effect:e})=>e==="error"):[])}function verify_decide(e,t){const{verdict:n,findings:o}=(0,u.FL)(e,t)
 return{verdict:n,findings:o,facts:e,until:n==="hold"?(0,Je.L)(e):null}}function verify_closed(e){return{verdict:"error",findings:[e],facts:null,until:null}}var tt=n(1551)
 var nt=n(7490)
 var ot=n(3125)
@@ -1138,7 +1134,7 @@ var rt=n(2285)
 var at=n(3834)
 var it=n(2499)
 function deploymentLine(e){const{cohort:t,environment:n,commit:o,branch:s,baseline:r,rollback:a}=e
-const i=r===null?(0,nt.aL)((0,d.T4)(e)?"every active site has it":"no baseline"):(0,nt.cv)`baseline ${(0,nt.rd)(r.commit)}, ${baselineKind(r)}`
+const i=r===null?(0,nt.aL)((0,f.T4)(e)?"every active site has it":"no baseline"):(0,nt.cv)`baseline ${(0,nt.rd)(r.commit)}, ${baselineKind(r)}`
 return(0,nt.cv)`${t} in the environment ${n}: commit ${(0,nt.rd)(o)} ${s===null?(0,nt.aL)("on no release branch"):(0,nt.cv)`on ${s}`}; ${i}${(0,nt.aL)(a.asked?"; asked for as a rollback":"")}`}function baselineKind({kind:e,otherJobs:t}){switch(e){case"deployment":return(0,nt.aL)("the newest successful deployment before it")
 case"sites":return(0,nt.aL)("from which the sites that are furthest behind are judged")
 case"policy":return(0,nt.cv)`the ${"baseline"} of the environment in the policy`
@@ -1249,16 +1245,16 @@ const a=(0,Mt.o)(e)
 return{...(0,wt.d5)({verdict:n,gate:(0,yt.Rv)(n)},o,t),plan:null,reason:(0,St.l)(a.reason),steps:(0,kt.VK)(a.steps),verification:s===null?null:{...verificationValue(s),until:r===null?null:(0,gt.HZ)(r)},findings:a.findings.map(e=>({...(0,kt.h1)(e),pullRequest:null})),offendingSites:[],evidence:t.evidence??null}}function verificationValue(e){const{policy:t,deployedAt:n,now:o,names:s,groups:r,missing:a,...i}=e
 return{...i,missing:a.map(({id:e,commit:t})=>({id:e,name:s.get(e)??null,commit:t})),deployedAt:n===null?null:(0,gt.HZ)(n),now:(0,gt.HZ)(o),spread:r.map(({commit:e,stand:t,sites:n})=>({commit:e,stand:t,sites:n.length})),policy:(0,$t.oD)(t)}}var Ct=n(3913)
 function gateRequest(e,t,n){const{cohort:s,environment:r,rollback:a,policyPath:i}=e
-const{commit:l,branch:u}=t
+const{commit:c,branch:u}=t
 const f=[]
 if(s===null)f.push((0,o.CC)("input cohort","nothing","the cohort that this job is about to reach"))
 if(r===null)f.push((0,o.CC)("input environment","nothing","the GitHub environment that this job deploys to"))
-if(l===null||!/^[0-9a-f]{40,64}$/.test(l))f.push((0,o.CC)("GITHUB_SHA",l??"nothing","a commit id: run this as a step of a workflow"))
-if(s===null||r===null||l===null||f.length>0)return(0,c.f)(f)
-return(0,c.ok)({cohort:s,environment:r,rollback:a,policyPath:i,commit:l,runBranch:u,...n})}function gateOutputs({verdict:e,findings:t,facts:n,until:o,plan:s}){const r=(n?.releases??[]).flatMap(({outcome:e})=>e.facts?.declaration.kind==="read"?e.facts.declaration.declaration.cohorts:[])
+if(c===null||!/^[0-9a-f]{40,64}$/.test(c))f.push((0,o.CC)("GITHUB_SHA",c??"nothing","a commit id: run this as a step of a workflow"))
+if(s===null||r===null||c===null||f.length>0)return(0,l.f)(f)
+return(0,l.ok)({cohort:s,environment:r,rollback:a,policyPath:i,commit:c,runBranch:u,...n})}function gateOutputs({verdict:e,findings:t,facts:n,until:o,plan:s}){const r=(n?.releases??[]).flatMap(({outcome:e})=>e.facts?.declaration.kind==="read"?e.facts.declaration.declaration.cohorts:[])
 const json=e=>JSON.stringify([...new Set(e)].toSorted(we.U))
-const a=n===null?null:(0,m.r)(n)
-return{gate:(0,yt.Rv)(e),verdict:e,codes:json(t.map(e=>e.code)),cohorts:json(r),sites:a===null?"":String(a.length),until:o===null?"":(0,gt.HZ)(o),plan:s??""}}function gateRunOf(e,t){return{elsewhere:[...elsewhereOf(e)],now:t.toISOString(),retentionDays:e.retentionDays}}const Lt=y.Ikc({workflow_run:y.Ikc({head_sha:y.YjP()}).optional().catch(void 0),inputs:y.g1P(y.YjP(),y.L5J()).nullish().catch(null)})
+const a=n===null?null:(0,d.r)(n)
+return{gate:(0,yt.Rv)(e),verdict:e,codes:json(t.map(e=>e.code)),cohorts:json(r),sites:a===null?"":String(a.length),until:o===null?"":(0,gt.HZ)(o),plan:s??""}}function gateRunOf(e,t){return{elsewhere:[...elsewhereOf(e)],now:t.toISOString(),retentionDays:e.retentionDays}}const Lt=g.Ikc({workflow_run:g.Ikc({head_sha:g.YjP()}).optional().catch(void 0),inputs:g.g1P(g.YjP(),g.L5J()).nullish().catch(null)})
 const qt=/(?:^|[-_])(?:sha|commit|ref|tag|branch|revision|version)$/i
 const Dt=/^(?=.*\d)(?=.*[a-f])[0-9a-f]{7,64}$/i
 function elsewhereOf({event:e,payload:t,commit:n,branch:o}){const s=Lt.safeParse(t)
@@ -1269,33 +1265,33 @@ const i=[o,`refs/heads/${o??""}`,""]
 return Object.entries(a??{}).flatMap(([e,t])=>{if(typeof t!=="string"||i.includes(t.trim()))return[]
 const o=qt.test(e)||Dt.test(t)||t.startsWith("refs/")
 const s=t.length>=7&&n.startsWith(t.toLowerCase())
-return o&&!s?[{source:`input ${e}`,value:t}]:[]})}var _t=n(3238)
-var xt=n(2003)
-var Wt=n(1455)
-const Yt=100*1024*1024
-async function fetchVerifyRun({targetsFile:e,deployedFile:t},n,o){const[s,r]=await Promise.all([e===null?(0,c.ok)(null):fetchIds("targets-file",e,n,o),t===null?(0,c.ok)(null):fetchIds("deployed-file",t,n,o)])
-if(!s.ok||!r.ok)return(0,c.f)([...s.ok?[]:[s.error],...r.ok?[]:[r.error]])
-return(0,c.ok)({run:/\/actions\/runs\/(\d+)$/.exec(n.runUrl??"")?.[1]??null,targets:s.value,deployed:r.value})}async function fetchIds(e,t,n,s){const refuse=(t,n)=>(0,c.f)((0,o.CC)(`input ${e}`,t,n))
-const r=await(0,xt.qE)(t,n.workspace)
+return o&&!s?[{source:`input ${e}`,value:t}]:[]})}var xt=n(3238)
+var Wt=n(2003)
+var Yt=n(1455)
+const _t=100*1024*1024
+async function fetchVerifyRun({targetsFile:e,deployedFile:t},n,o){const[s,r]=await Promise.all([e===null?(0,l.ok)(null):fetchIds("targets-file",e,n,o),t===null?(0,l.ok)(null):fetchIds("deployed-file",t,n,o)])
+if(!s.ok||!r.ok)return(0,l.f)([...s.ok?[]:[s.error],...r.ok?[]:[r.error]])
+return(0,l.ok)({run:/\/actions\/runs\/(\d+)$/.exec(n.runUrl??"")?.[1]??null,targets:s.value,deployed:r.value})}async function fetchIds(e,t,n,s){const refuse=(t,n)=>(0,l.f)((0,o.CC)(`input ${e}`,t,n))
+const r=await(0,Wt.qE)(t,n.workspace)
 if(r===null)return refuse(t,"the path of a file that is there and can be read")
-const a=await(0,xt.Xz)(r,n,s)
+const a=await(0,Wt.Xz)(r,n,s)
 if(a!==false)return refuse(a===true?`${t}, which is in the commit of this run`:`${t}: ${a}`,"a file that a step of this job wrote")
-const{size:i}=await(0,Wt.stat)(r)
-if(i>Yt)return refuse(`${Math.ceil(i/1024/1024)} MB`,"a file of at most 100 MB")
-const l=parseIds(await(0,Wt.readFile)(r,"utf8"))
-return l===null?refuse(t,'a JSON array of ids of sites, such as ["A81005", "A81009"]'):(0,c.ok)(l)}function parseIds(e){let t
+const{size:i}=await(0,Yt.stat)(r)
+if(i>_t)return refuse(`${Math.ceil(i/1024/1024)} MB`,"a file of at most 100 MB")
+const c=parseIds(await(0,Yt.readFile)(r,"utf8"))
+return c===null?refuse(t,'a JSON array of ids of sites, such as ["A81005", "A81009"]'):(0,l.ok)(c)}function parseIds(e){let t
 try{t=JSON.parse(e.replace(/^\uFEFF/,""))}catch{return null}if(!Array.isArray(t))return null
 const n=t.filter(e=>typeof e==="string").map(e=>e.trim())
 return n.length===t.length&&n.every(e=>e!=="")?[...new Set(n)].toSorted(we.U):null}function verifyRequest(e,t,n){const o=gateRequest(e,t,{elsewhere:[],now:"",retentionDays:null})
 if(!o.ok)return o
-const{cohort:s,environment:r,rollback:a,commit:i,policyPath:l}=o.value
-return(0,c.ok)({...n,cohort:s,environment:r,rollback:a,commit:i,policyPath:l})}function verifyOutputs({verdict:e,findings:t,facts:n,until:o}){return{gate:(0,yt.Rv)(e),verdict:e,codes:JSON.stringify((0,wt.MZ)(t)),cohorts:"[]",sites:n===null?"":String(n.list.length),until:o===null?"":(0,gt.HZ)(o),plan:""}}async function runGate({inputs:e,environment:t,deadline:n,runner:o},s,r){const a=gateRunOf(t,o.now())
+const{cohort:s,environment:r,rollback:a,commit:i,policyPath:c}=o.value
+return(0,l.ok)({...n,cohort:s,environment:r,rollback:a,commit:i,policyPath:c})}function verifyOutputs({verdict:e,findings:t,facts:n,until:o}){return{gate:(0,yt.Rv)(e),verdict:e,codes:JSON.stringify((0,wt.MZ)(t)),cohorts:"[]",sites:n===null?"":String(n.list.length),until:o===null?"":(0,gt.HZ)(o),plan:""}}async function runGate({inputs:e,environment:t,deadline:n,runner:o},s,r){const a=gateRunOf(t,o.now())
 const i=gateRequest(e,t,a)
 if(!i.ok)return(0,Ct.TR)(i.error)
-const l=(0,_t.m6)(t,e.githubToken,n)
-if(await(0,xt.HN)(e,t,l))return(0,Ct.TR)([trackedFile(e)])
+const l=(0,xt.m6)(t,e.githubToken,n)
+if(await(0,Wt.HN)(e,t,l))return(0,Ct.TR)([trackedFile(e)])
 const c=await judgeDeployment(i.value,s)
-return gateDelivered(c,t,r({gate:a}))}async function runVerify({inputs:e,environment:t,deadline:n},o,s){const r=(0,_t.m6)(t,e.githubToken,n)
+return gateDelivered(c,t,r({gate:a}))}async function runVerify({inputs:e,environment:t,deadline:n},o,s){const r=(0,xt.m6)(t,e.githubToken,n)
 const a=await fetchVerifyRun(e,t,r)
 if(!a.ok)return(0,Ct.TR)(a.error)
 const i=verifyRequest(e,t,a.value)

@@ -1022,7 +1022,7 @@ const progress=e=>u.log(e)
 const h=d.of(connectPorts(c,i,l,()=>u.now(),{progress:progress},r,t))
 const{repository:f,commit:p,branch:m}=c
 const taken=(e,t)=>d.value({repository:f,subject:e,commit:p,branch:m,gate:t},i.membersToken!==null)
-switch(i.mode){case"gate":case"verify":{const{runGate:t,runVerify:o}=await n.e(990).then(n.bind(n,3034))
+switch(i.mode){case"gate":case"verify":{const{runGate:t,runVerify:o}=await n.e(990).then(n.bind(n,5483))
 const r=i.mode==="gate"?t:o
 return a.deliver(await r(e,h,({gate:e})=>taken(null,e)))}case"check":{const e=(0,s.e)(c.event,c.payload,i.pullRequest)
 const t=new CheckRunPublisher(c,i,u,r)
@@ -3048,13 +3048,12 @@ function readRelease(e,t,n,r){const s=r.changed??a.vb
 const i=readDeclaration(e,t,{...r,changed:s})
 const c=(0,o.MI)(i)
 const l=scopeOf(e,t,n)
-return{pull:e,policy:t,defaultBranch:n.defaultBranch,scope:l,declaration:i,plan:planOf(e,t,c),proposed:r.proposed??null,trial:null,risk:null,parts:new Map,changed:s,baselines:[],standing:[],query:l.release?queryOf(c,t):null}}function readDeclaration(e,t,{manifest:n,changed:r,gone:s,alone:a}){const i=(0,o.fD)(t)
-const c=s===true?{...i,standing:false}:i
-const l=a===true?{}:e
-if(r.needsDeclaration)return(0,o.Av)({...l,manifest:n},c)
-const u=n.kind==="several"?{kind:"none"}:n
-const d=(0,o.Av)({...l,manifest:u},c)
-return d.kind==="missing"&&d.almost===null?{kind:"unneeded"}:d}function planWithoutPolicy(e){const t=(0,o.Av)({...e,manifest:{kind:"none"}},(0,o.fD)(null))
+return{pull:e,policy:t,defaultBranch:n.defaultBranch,scope:l,declaration:i,plan:planOf(e,t,c),proposed:r.proposed??null,trial:null,risk:null,parts:new Map,changed:s,baselines:[],standing:[],query:l.release?queryOf(c,t):null}}function readDeclaration(e,t,{manifest:n,changed:r,gone:s,alone:a}){const i=s===true?{...(0,o.fD)(t),standing:false}:(0,o.fD)(t)
+const c=a===true?{}:e
+if(r.needsDeclaration)return(0,o.Av)({...c,manifest:n},i)
+const l=n.kind==="several"?{kind:"none"}:n
+const u=(0,o.Av)({...c,manifest:l},i)
+return u.kind==="missing"&&u.almost===null?{kind:"unneeded"}:u}function planWithoutPolicy(e){const t=(0,o.Av)({...e,manifest:{kind:"none"}},(0,o.fD)(null))
 return planOf(e,null,(0,o.MI)(t))}function manifestsOf(e,t,n){return scopeOf(e,t,n).manifests}function scopeOf(e,t,n){return(0,s.Sk)(e.changes,t,{base:e.base,...n})}function planOf(e,t,n){const{repository:o,number:s,base:a,head:i}=e
 return(0,r.Gb)({repository:o,pullRequest:s,base:a,head:i,declaration:n,policy:t})}function queryOf(e,t){if(e===null||!e.cohorts.every(e=>t.cohorts.has(e)))return null
 return{policy:t,declaration:e,coverage:(0,i._5)(e,t)}}}),5221:((e,t,n)=>{n.d(t,{HF:()=>judgeEmergency,Ox:()=>emergencyCallers,Qt:()=>i,p9:()=>emergencyCalls,sx:()=>newestPull,vo:()=>isDeclared})

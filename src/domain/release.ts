@@ -76,7 +76,7 @@ export interface ReleaseFiles {
   readonly alone?: true;
 }
 
-/** Reads a pull request under a policy. */
+/** Reads a pull request under a policy: what it reaches, what it declares, its plan, and the question to the inventory. */
 export function readRelease(pull: PullRequest, policy: Policy, context: ReleaseContext, files: ReleaseFiles): Release {
   const changed = files.changed ?? NO_STANDING_CHANGES;
   const declaration = readDeclaration(pull, policy, { ...files, changed });
@@ -100,18 +100,17 @@ export function readRelease(pull: PullRequest, policy: Policy, context: ReleaseC
   };
 }
 
-/** Where no declaration is needed, none that is missing is missed, and several manifests are no conflict. */
+/** Where no declaration is needed, a missing one is no mistake, and several manifests are no conflict. */
 function readDeclaration(
   pull: PullRequest,
   policy: Policy,
   { manifest, changed, gone, alone }: ReleaseFiles & { readonly changed: StandingChanges },
 ): DeclarationReading {
-  const known = rulesOf(policy);
-  const rules = gone === true ? { ...known, standing: false } : known;
-  const said = alone === true ? {} : pull;
-  if (changed.needsDeclaration) return parseDeclaration({ ...said, manifest }, rules);
-  const only = manifest.kind === 'several' ? ({ kind: 'none' } as const) : manifest;
-  const reading = parseDeclaration({ ...said, manifest: only }, rules);
+  const rules = gone === true ? { ...rulesOf(policy), standing: false } : rulesOf(policy);
+  const descriptionAndLabels = alone === true ? {} : pull;
+  if (changed.needsDeclaration) return parseDeclaration({ ...descriptionAndLabels, manifest }, rules);
+  const onlyManifest = manifest.kind === 'several' ? ({ kind: 'none' } as const) : manifest;
+  const reading = parseDeclaration({ ...descriptionAndLabels, manifest: onlyManifest }, rules);
   return reading.kind === 'missing' && reading.almost === null ? { kind: 'unneeded' } : reading;
 }
 

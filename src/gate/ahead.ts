@@ -4,10 +4,9 @@ import type { GitHub } from '../github/client.ts';
 import { deploymentsIn } from '../github/deployments.ts';
 import { GitHistory } from '../github/git/history.ts';
 import { fetchDifferences } from '../github/git/trees.ts';
-import { fetchMerged } from '../github/merged.ts';
 import { fetchPushersOf, fetchWholeActivity, mayHaveShortActivity } from '../github/pushers.ts';
 import { fetchDefaultBranch } from '../check/default-branch.ts';
-import type { GateQuestion } from './question.ts';
+import { fetchPulls, type GateQuestion } from './question.ts';
 import { fetchRange, rangeQuestion } from './range.ts';
 
 /**
@@ -41,11 +40,7 @@ async function readReleasesAhead(early: GateQuestion, since: string): Promise<vo
   ]);
   if (!range.ok || !branch.ok) return;
   const numbers = [...range.value.broughtBy.values(), ...branch.value.changes.map(({ pulls }) => pulls)].flat();
-  const merged = await fetchMerged(
-    github,
-    repository.repository,
-    [...new Set(numbers)].toSorted((a, b) => a - b),
-  );
+  const merged = await fetchPulls(early, numbers);
   if (merged.ok)
     await fetchPushersOf(
       github,

@@ -5,12 +5,11 @@ import { membersQuery } from '../domain/risk/waves.ts';
 import { ok, type Result } from '../domain/result.ts';
 import type { Query } from '../domain/sites/resolution.ts';
 import { concerns, readStanding, type ManifestFile, type StandingRelease } from '../domain/standing/manifest.ts';
-import { fetchMerged, type Merged } from '../github/merged.ts';
 import type { ReleaseBranch } from './branch.ts';
 import { fetchRules } from './job-changes.ts';
 import { fetchHalfway } from './halfway.ts';
 import type { Position } from './position.ts';
-import type { GateQuestion } from './question.ts';
+import { fetchPulls, type GateQuestion } from './question.ts';
 import { commitsOf, emptyRange, fetchLateOrigins, fetchRange, openCommits, rangeQuestion } from './range.ts';
 import { countsForNothing, fetchParts, releaseSections, unreviewedIn, unreviewedRules } from './range-parts.ts';
 import { askInventory, askOnce, judgeReleases, readReleases, type Answers } from './releases.ts';
@@ -20,8 +19,8 @@ import { sharedSources } from './sources.ts';
 /** What a gate finds out after it knows where the commit stands. */
 export type Found = Pick<GateFacts, 'members' | 'standing' | 'unreviewed' | 'releases' | 'rules'>;
 
-/** Of a commit that is refused for where it stands, or that every site has, only the sites are asked about. */
-export async function judgeNothing(
+/** For a commit that is refused for where it stands, or that every site has: only the sites are asked about. */
+export async function judgeSitesAlone(
   question: GateQuestion,
   files: readonly ManifestFile[],
   branch: ReleaseBranch | null,
@@ -109,18 +108,6 @@ export async function judgeBetween(
     rules: [...judgedRules.value, ...(position.keyChange === null ? [] : [position.keyChange])],
     unreviewed,
   });
-}
-
-/** Pull requests by their numbers, each once, in their order. */
-function fetchPulls(
-  { github, repository }: GateQuestion,
-  numbers: readonly number[],
-): Promise<Result<readonly Merged[], Failure>> {
-  return fetchMerged(
-    github,
-    repository.repository,
-    [...new Set(numbers)].toSorted((a, b) => a - b),
-  );
 }
 
 /** The manifests of the deployed tree that cover the cohort, and those that may: whether they do cannot be said. */

@@ -1,4 +1,3 @@
-import { policyInForce } from '../check/policy.ts';
 import { fetchRisk } from '../check/risk.ts';
 import { fetchTextFile } from '../github/files.ts';
 import { holdUntil } from '../codes/until.ts';
@@ -11,45 +10,40 @@ import { withinReach } from '../domain/deployment/groups.ts';
 import { handedOut } from '../domain/deployment/targets.ts';
 import type { Failure } from '../domain/finding.ts';
 import { gatePlan } from '../domain/deployment/plan.ts';
-import type { Policy } from '../domain/policy/policy.ts';
 import { ok, type Result } from '../domain/result.ts';
 import { watchLimit } from '../github/limit-watch.ts';
 import { GitHistory } from '../github/git/history.ts';
 import { fetchTreeFiles } from '../github/git/tree-files.ts';
-import { fetchGateRepository, type GateRepository } from '../github/gate-repository.ts';
 import { askGateAhead } from './ahead.ts';
 import { fetchReleaseBranch, type ReleaseBranch } from './branch.ts';
-import { askAboutSites, judgeBetween, judgeNothing } from './between.ts';
+import { askAboutSites, judgeBetween, judgeSitesAlone } from './between.ts';
 import { withEarlierWaves, withEmergency } from './late-facts.ts';
 import { fetchStandpoint, type Standpoint } from './position.ts';
-import type { GateQuestion } from './question.ts';
+import { fetchPlace, type GateQuestion } from './question.ts';
 import type { Answers } from './releases.ts';
 import { fetchStandpointOfSites } from './sites.ts';
-import { placeOf, type Place } from './place.ts';
 import type { GateRequest } from './request.ts';
 
-/** Judges one deployment on live evidence. */
+/**
+ * Judges one deployment: to which sites of which cohort it goes, what is deployed there now, and whether every release
+ * since then is allowed as it stands now and covers those sites. The first step that cannot be established closes the gate.
+ */
 export async function judgeDeployment(request: GateRequest, ports: Ports): Promise<GateOutcome> {
-  const repository = await fetchGateRepository(ports.github, request);
-  if (!repository.ok) return closed({ effect: 'error', ...repository.error });
-  const policy = policyInForce(repository.value, request.policyPath);
-  if (!policy.ok) return closed(policy.error);
-  const place = placeOf(policy.value, request);
-  if (!place.ok) return closed({ code: 'input.invalid', effect: 'error', problems: [place.error] });
+  // The rules: the policy of the default branch, and its cohort and environment that the run names.
+  const place = await fetchPlace(ports.github, request);
+  if (!place.ok) return closed(place.error);
   const [github, members] = [watchLimit(ports.github), ports.members === null ? null : watchLimit(ports.members)];
   const asking = { ...ports, github: github.github, members: members?.github ?? null };
-  const facts = await gatherFacts(request, repository.value, policy.value, place.value, asking);
+  const facts = await gatherFacts(request, place.value, asking);
   return facts.ok
     ? decide(facts.value, [github.limit(), members?.limit() ?? null])
     : closed({ effect: 'error', ...facts.error });
 }
 
-/** The steps of a gate, one after another: each rests on those before it. The first that fails closes the gate. */
+/** The steps of a gate, one after another: each rests on those before it. */
 async function gatherFacts(
   request: GateRequest,
-  repository: GateRepository,
-  policy: Policy,
-  place: Place,
+  { repository, policy, place }: Pick<GateQuestion, 'repository' | 'policy' | 'place'>,
   ports: Ports,
 ): Promise<Result<GateFacts, Failure>> {
   const { github } = ports;
@@ -58,7 +52,7 @@ async function gatherFacts(
   const question = { request, repository, policy, place, github, git, policyPath: request.policyPath, commit };
   askGateAhead(question, ports.ahead);
 
-  // The line of the commit, the manifests of its tree, and the clock with its freezes.
+  // The release branch that the commit is on, the manifests of its tree, and the clock with its freezes.
   const [branch, files, risk] = await Promise.all([
     fetchReleaseBranch({ ...question, runBranch }),
     fetchTreeFiles(github, commit, policy.releases.manifests),
@@ -74,7 +68,7 @@ async function gatherFacts(
   if (!files.ok) return files;
   const releaseBranch = branch.value?.isFirstParent === true ? branch.value : null;
 
-  // What the inventory is asked about: the part of the cohort that this environment deploys to.
+  // Which sites the inventory is asked about: the part of the cohort that this environment deploys to.
   const division: Division = { waves: null, whole: null };
   const resolve = resolvePart(ports.resolve, policy, place.cohort, place.part, division);
   const asking = { ...ports, resolve };
@@ -90,10 +84,10 @@ async function gatherFacts(
   const stands = standpoint.value;
   const position = stands?.position ?? null;
 
-  // What lies between the two: commits, releases, rules, and the manifests that stand.
+  // What would be deployed: the commits since then, their releases, changes of the rules, and the manifests in force.
   const found =
     position === null
-      ? await judgeNothing(question, files.value, branch.value, asking, siteAnswers)
+      ? await judgeSitesAlone(question, files.value, branch.value, asking, siteAnswers)
       : await judgeBetween(question, position, files.value, asking, siteAnswers);
   if (!found.ok) return found;
 
@@ -115,7 +109,7 @@ async function gatherFacts(
     ...found.value,
   });
 
-  // What matters only now: how the commit has done in earlier waves, and declared emergencies.
+  // What depends on all of that: how the commit has done in earlier waves, and declared emergencies.
   const inWaves = await withEarlierWaves(facts, division, question, releaseBranch);
   return inWaves.ok ? withEmergency(inWaves.value, ports, repository) : inWaves;
 }
@@ -131,7 +125,7 @@ async function fetchStanding(
   return known.members.ok ? fetchStandpointOfSites(question, branch, known.members.value, ports) : ok(null);
 }
 
-/** What a gate comes to once all its facts are there; `limits`: what kept an answer back. */
+/** The outcome of a gate whose facts are known; `limits`: limits of GitHub that kept an answer back. */
 export function decide(facts: GateFacts, limits: readonly (Failure | null)[]): GateOutcome {
   const { verdict, findings } = afterLimits(judgeGateFacts(facts), limits);
   return {

@@ -4,6 +4,7 @@ import { partOf, type Part } from '../domain/risk/waves.ts';
 import { fail, ok, type Result } from '../domain/result.ts';
 import type { GateRequest } from './request.ts';
 
+/** A cohort and an environment of the policy in force, which the inputs of a run name. */
 export interface Place {
   readonly cohort: Cohort;
   readonly environment: Environment;

@@ -1,7 +1,12 @@
+import type { Failure } from '../domain/finding.ts';
+import { fail, ok, type Result } from '../domain/result.ts';
 import type { GitHub } from '../github/client.ts';
+import { fetchMerged, type Merged } from '../github/merged.ts';
 import type { DefaultBranchQuestion } from '../check/default-branch.ts';
-import type { GateRepository } from '../github/gate-repository.ts';
-import type { Place } from './place.ts';
+import { policyInForce } from '../check/policy.ts';
+import type { Finding } from '../codes/index.ts';
+import { fetchGateRepository, type GateRepository } from '../github/gate-repository.ts';
+import { placeOf, type Place } from './place.ts';
 import type { GateRequest } from './request.ts';
 
 /** What every step of a gate knows. */
@@ -12,4 +17,31 @@ export interface GateQuestion extends DefaultBranchQuestion {
   readonly place: Place;
   /** The commit of the run: what will be deployed. */
   readonly commit: string;
+}
+
+/** What is asked first of a deployment: the repository, the policy in force, and the place in it that the run names. */
+export async function fetchPlace(
+  github: GitHub,
+  request: Pick<GateRequest, 'cohort' | 'environment' | 'policyPath'>,
+): Promise<Result<Pick<GateQuestion, 'repository' | 'policy' | 'place'>, Finding>> {
+  const repository = await fetchGateRepository(github, request);
+  if (!repository.ok) return fail({ effect: 'error', ...repository.error });
+  const policy = policyInForce(repository.value, request.policyPath);
+  if (!policy.ok) return policy;
+  const place = placeOf(policy.value, request);
+  return place.ok
+    ? ok({ repository: repository.value, policy: policy.value, place: place.value })
+    : fail({ code: 'input.invalid', effect: 'error', problems: [place.error] });
+}
+
+/** Pull requests by their numbers, each once, in their order. */
+export function fetchPulls(
+  { github, repository }: GateQuestion,
+  numbers: Iterable<number>,
+): Promise<Result<readonly Merged[], Failure>> {
+  return fetchMerged(
+    github,
+    repository.repository,
+    [...new Set(numbers)].toSorted((a, b) => a - b),
+  );
 }

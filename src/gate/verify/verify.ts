@@ -10,32 +10,23 @@ import { SortedIds } from '../../domain/sites/sorted-ids.ts';
 import { waitsUntil, type ExtraSite, type VerificationFacts } from '../../domain/verification/facts.ts';
 import { GitHistory } from '../../github/git/history.ts';
 import { truncated } from '../../github/failures.ts';
-import { fetchGateRepository } from '../../github/gate-repository.ts';
 import { fetchNewestFirst, fetchStands, MAX_LOOKED_UP } from '../groups.ts';
-import { policyInForce } from '../../check/policy.ts';
-import { placeOf } from '../place.ts';
-import type { GateQuestion } from '../question.ts';
+import { fetchPlace, type GateQuestion } from '../question.ts';
 import { fetchExtra } from './extra.ts';
 import { fetchBrought, type Brought } from './range.ts';
 import type { VerifyRequest } from './request.ts';
 import { fetchVerified, type VerifiedDeployment } from './subject.ts';
 import { fetchSiteAnswers } from './answers.ts';
 
-/** Compares, after a deployment, what the sites have with what was let through. */
+/** Compares, after a deployment, what the sites have with what the gate allowed. */
 export async function verifyDeployment(request: VerifyRequest, ports: Ports): Promise<Verification> {
   const { github } = ports;
-  const repository = await fetchGateRepository(github, request);
-  if (!repository.ok) return closed({ effect: 'error', ...repository.error });
-  const policy = policyInForce(repository.value, request.policyPath);
-  if (!policy.ok) return closed(policy.error);
-  const place = placeOf(policy.value, request);
-  if (!place.ok) return closed({ code: 'input.invalid', effect: 'error', problems: [place.error] });
+  const place = await fetchPlace(github, request);
+  if (!place.ok) return closed(place.error);
   const question: GateQuestion = {
     request: { ...request, runBranch: null, elsewhere: [], now: '', retentionDays: null, rollback: false },
-    repository: repository.value,
-    policy: policy.value,
+    ...place.value,
     policyPath: request.policyPath,
-    place: place.value,
     github,
     git: new GitHistory(github),
     commit: request.commit,
