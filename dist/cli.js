@@ -6374,7 +6374,9 @@ case"scheme":return(0,ee.ok)({headers:{authorization:`${e.scheme} ${s}`},...i})
 case"header":return(0,ee.ok)({headers:{[e.header.toLowerCase()]:s},...i})
 case"basic":{const e=Buffer.from(s).toString("base64")
 const i=[e,s.slice(s.indexOf(":")+1)].filter(({length:e})=>e>=we)
-return s.includes(":")?(0,ee.ok)({headers:{authorization:`Basic ${e}`},secrets:[s,...i],unhidden:i,refusal:_e}):(0,ee.f)((0,ze.hU)("an inventory-token input of the form user:password","one without a colon","auth"))}}}const ke=4
+return s.includes(":")?(0,ee.ok)({headers:{authorization:`Basic ${e}`},secrets:[s,...i],unhidden:i,refusal:_e}):(0,ee.f)((0,ze.hU)("an inventory-token input of the form user:password","one without a colon","auth"))}}}function hide({secrets:e},s){return e.flatMap(e=>[e,e.toLowerCase()]).reduce((e,s)=>e.replaceAll(s,"***"),s)}function repeatsSecret({unhidden:e},s){if(e.length===0)return false
+const i=s.includes("\\")?s.replaceAll(/\\(?:u([\da-f]{4})|(.))/gi,(e,s,i="")=>s===void 0?i:String.fromCharCode(Number.parseInt(s,16))):s
+return e.some(e=>i.includes(e))}const ke=4
 async function askPages(e,s,i){let l=e.first
 for(let z=1,O=0;l!==null&&z<=ke;z+=1){const q=s.ask(l,z)
 i.keep(s.key(l),q)
@@ -6553,12 +6555,12 @@ var Je=l(7466)
 const Qe="HTTP 200 with JSON"
 async function fetchJson({url:e,asked:s,authorization:i},l,z){const O=headersOf(i)
 let q
-try{q=await l(e,{headers:O,signal:z})}catch(e){if(e instanceof Ke.e6)return(0,ze.gz)(s,(0,ze.hU)(Qe,e.observed,"url"))
+try{q=await l(e,{headers:O,signal:z})}catch(e){if(e instanceof Ke.e6)return(0,ze.gz)(s,(0,ze.hU)(Qe,hide(i,e.observed),"url"))
 throw e}if(q.status!==200)return(0,ze.gz)(s,badStatus(q.status,i))
 const v=await q.bytes()
 const w=(0,Je._6)(v)
 if(!w.ok)return(0,ze.gz)(s,{...w.error,key:"url"})
-if(i.unhidden.some(e=>w.value.includes(e)))return(0,ze.gz)(s,(0,ze.Qm)(Qe,"an answer that repeats the secret it was sent","auth"))
+if(repeatsSecret(i,w.value))return(0,ze.gz)(s,(0,ze.Qm)(Qe,"an answer that repeats the secret it was sent","auth"))
 const k=(0,Pe.qF)(w.value)
 if(k.ok)return(0,ee.ok)({body:k.value,headers:q.headers,bytes:v.length})
 const N=k.error.kind==="repeated-key"?"JSON with a key twice in one object":`${v.length} bytes of ${contentType(q)} that are not JSON`
@@ -6582,8 +6584,8 @@ this.#T=l
 this.freshness=z}ask(e,s){const i=this.#W?.take(this.key(e))??null
 if(i!==null)return i
 const l={url:e,asked:this.#R(s),authorization:this.#w}
-return fetchJson(l,this.#k,this.#T)}key(e){return JSON.stringify([e.href,this.#w.headers])}refuse(e,s){const hide=e=>this.#w.secrets.reduce((e,s)=>e.replaceAll(s,"***"),e)
-return(0,ze.gz)(this.#R(e),{...s,expected:hide(s.expected),observed:hide(s.observed)})}#R(e){return e===null?`GET ${this.#_}`:`GET ${this.#_} (page ${e})`}}function httpInventory(e,s){return{async resolve(i,l){const z=new AbortController
+return fetchJson(l,this.#k,this.#T)}key(e){return JSON.stringify([e.href,this.#w.headers])}refuse(e,s){const hidden=e=>hide(this.#w,e)
+return(0,ze.gz)(this.#R(e),{...s,expected:hidden(s.expected),observed:hidden(s.observed)})}#R(e){return e===null?`GET ${this.#_}`:`GET ${this.#_} (page ${e})`}}function httpInventory(e,s){return{async resolve(i,l){const z=new AbortController
 try{const O=AbortSignal.any([l,z.signal])
 const q=await authorize(e.auth,s.token||null,s.fetchIdentity,O)
 if(!q.ok)return(0,ze.gz)(`GET ${addressOf(e).href}`,q.error)

@@ -682,7 +682,9 @@ case"scheme":return(0,i.ok)({headers:{authorization:`${e.scheme} ${t}`},...n})
 case"header":return(0,i.ok)({headers:{[e.header.toLowerCase()]:t},...n})
 case"basic":{const e=Buffer.from(t).toString("base64")
 const n=[e,t.slice(t.indexOf(":")+1)].filter(({length:e})=>e>=K)
-return t.includes(":")?(0,i.ok)({headers:{authorization:`Basic ${e}`},secrets:[t,...n],unhidden:n,refusal:B}):(0,i.f)((0,N.hU)("an inventory-token input of the form user:password","one without a colon","auth"))}}}const F=4
+return t.includes(":")?(0,i.ok)({headers:{authorization:`Basic ${e}`},secrets:[t,...n],unhidden:n,refusal:B}):(0,i.f)((0,N.hU)("an inventory-token input of the form user:password","one without a colon","auth"))}}}function hide({secrets:e},t){return e.flatMap(e=>[e,e.toLowerCase()]).reduce((e,t)=>e.replaceAll(t,"***"),t)}function repeatsSecret({unhidden:e},t){if(e.length===0)return false
+const n=t.includes("\\")?t.replaceAll(/\\(?:u([\da-f]{4})|(.))/gi,(e,t,n="")=>t===void 0?n:String.fromCharCode(Number.parseInt(t,16))):t
+return e.some(e=>n.includes(e))}const F=4
 async function askPages(e,t,n){let o=e.first
 for(let r=1,s=0;o!==null&&r<=F;r+=1){const a=t.ask(o,r)
 n.keep(t.key(o),a)
@@ -859,12 +861,12 @@ var de=n(7466)
 const he="HTTP 200 with JSON"
 async function fetchJson({url:e,asked:t,authorization:n},o,r){const s=headersOf(n)
 let a
-try{a=await o(e,{headers:s,signal:r})}catch(e){if(e instanceof ue.e6)return(0,N.gz)(t,(0,N.hU)(he,e.observed,"url"))
+try{a=await o(e,{headers:s,signal:r})}catch(e){if(e instanceof ue.e6)return(0,N.gz)(t,(0,N.hU)(he,hide(n,e.observed),"url"))
 throw e}if(a.status!==200)return(0,N.gz)(t,badStatus(a.status,n))
 const c=await a.bytes()
 const l=(0,de._6)(c)
 if(!l.ok)return(0,N.gz)(t,{...l.error,key:"url"})
-if(n.unhidden.some(e=>l.value.includes(e)))return(0,N.gz)(t,(0,N.Qm)(he,"an answer that repeats the secret it was sent","auth"))
+if(repeatsSecret(n,l.value))return(0,N.gz)(t,(0,N.Qm)(he,"an answer that repeats the secret it was sent","auth"))
 const u=(0,ee.qF)(l.value)
 if(u.ok)return(0,i.ok)({body:u.value,headers:a.headers,bytes:c.length})
 const d=u.error.kind==="repeated-key"?"JSON with a key twice in one object":`${c.length} bytes of ${contentType(a)} that are not JSON`
@@ -888,8 +890,8 @@ this.#N=o
 this.freshness=r}ask(e,t){const n=this.#R?.take(this.key(e))??null
 if(n!==null)return n
 const o={url:e,asked:this.#Y(t),authorization:this.#I}
-return fetchJson(o,this.#T,this.#N)}key(e){return JSON.stringify([e.href,this.#I.headers])}refuse(e,t){const hide=e=>this.#I.secrets.reduce((e,t)=>e.replaceAll(t,"***"),e)
-return(0,N.gz)(this.#Y(e),{...t,expected:hide(t.expected),observed:hide(t.observed)})}#Y(e){return e===null?`GET ${this.#M}`:`GET ${this.#M} (page ${e})`}}function httpInventory(e,t){return{async resolve(n,o){const r=new AbortController
+return fetchJson(o,this.#T,this.#N)}key(e){return JSON.stringify([e.href,this.#I.headers])}refuse(e,t){const hidden=e=>hide(this.#I,e)
+return(0,N.gz)(this.#Y(e),{...t,expected:hidden(t.expected),observed:hidden(t.observed)})}#Y(e){return e===null?`GET ${this.#M}`:`GET ${this.#M} (page ${e})`}}function httpInventory(e,t){return{async resolve(n,o){const r=new AbortController
 try{const s=AbortSignal.any([o,r.signal])
 const a=await authorize(e.auth,t.token||null,t.fetchIdentity,s)
 if(!a.ok)return(0,N.gz)(`GET ${addressOf(e).href}`,a.error)

@@ -618,14 +618,34 @@ describe('the secret', () => {
   });
 
   it.each([
-    ['the password of basic alone', 'me:inv_NobodyMaySee', 'inv_NobodyMaySee', false],
-    ['a password that is a word', 'me:active', 'active', true],
-  ])('%s', async (_, token, name, believed) => {
-    const list = await serveList(() => ({
-      body: { ...page(0), results: PRACTICES.map((practice) => ({ ...practice, name })) },
-      headers: DATE,
-    }));
+    ['the password of basic alone', 'me:inv_NobodyMaySee', '"inv_NobodyMaySee"', false],
+    ['it, written with escapes', 'me:inv_NobodyMaySee', String.raw`"inv_Nobody\u004DaySee"`, false],
+    [
+      'what is sent, as PHP writes it',
+      'me:NobodyMay???See',
+      JSON.stringify(btoa('me:NobodyMay???See')).replaceAll('/', String.raw`\/`),
+      false,
+    ],
+    ['a password that is a word', 'me:active', '"active"', true],
+  ])('%s, that comes back', async (_, token, name, believed) => {
+    const body = JSON.stringify({ ...page(0), results: PRACTICES }).replaceAll('"slug":', `"name":${name},"slug":`);
+    const list = await serveList(() => ({ body, headers: DATE }));
     const found = await askList({ ...LIST, url: list.origin, next: 'none', auth: 'basic' }, { token });
     expect(found.ok).toBe(believed);
+  });
+
+  it('of basic is not shown where a redirect has it for the name of a host', async () => {
+    const list = await serveList(() => ({
+      body: '',
+      status: 302,
+      headers: { location: 'http://inv-NobodyMaySee.example.org/' },
+    }));
+    const found = await askList(
+      { ...LIST, url: list.origin, next: 'none', auth: 'basic' },
+      { token: 'me:inv-NobodyMaySee' },
+    );
+    expect(found).toMatchObject(
+      fail({ observed: 'HTTP 302, a redirect to another origin (http://***.example.org), which is not followed' }),
+    );
   });
 });

@@ -73,3 +73,21 @@ export function authorizeBy(
     }
   }
 }
+
+/** A phrase without a secret, as it is or as the name of a host has it. */
+export function hide({ secrets }: Authorization, phrase: string): string {
+  return secrets
+    .flatMap((secret) => [secret, secret.toLowerCase()])
+    .reduce((text, secret) => text.replaceAll(secret, '***'), phrase);
+}
+
+/** Whether a JSON text holds a secret that nothing else hides; every character of it may be written as an escape. */
+export function repeatsSecret({ unhidden }: Authorization, text: string): boolean {
+  if (unhidden.length === 0) return false;
+  const plain = text.includes('\\')
+    ? text.replaceAll(/\\(?:u([\da-f]{4})|(.))/gi, (_, code?: string, character = '') =>
+        code === undefined ? character : String.fromCharCode(Number.parseInt(code, 16)),
+      )
+    : text;
+  return unhidden.some((secret) => plain.includes(secret));
+}

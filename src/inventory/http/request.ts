@@ -4,7 +4,7 @@ import { RequestFailure, type Fetch } from '../../http/bounded-fetch.ts';
 import { failed, malformed, unavailable, type InventoryError } from '../error.ts';
 import { parseJson } from '../formats/json-text.ts';
 import { decodeUtf8 } from '../formats/text.ts';
-import type { Authorization } from './credentials.ts';
+import { hide, repeatsSecret, type Authorization } from './credentials.ts';
 
 const EXPECTED = 'HTTP 200 with JSON';
 
@@ -33,14 +33,15 @@ export async function fetchJson(
   try {
     response = await fetch(url, { headers, signal });
   } catch (error) {
-    if (error instanceof RequestFailure) return failed(asked, unavailable(EXPECTED, error.observed, 'url'));
+    if (error instanceof RequestFailure)
+      return failed(asked, unavailable(EXPECTED, hide(authorization, error.observed), 'url'));
     throw error;
   }
   if (response.status !== 200) return failed(asked, badStatus(response.status, authorization));
   const bytes = await response.bytes();
   const text = decodeUtf8(bytes);
   if (!text.ok) return failed(asked, { ...text.error, key: 'url' });
-  if (authorization.unhidden.some((secret) => text.value.includes(secret)))
+  if (repeatsSecret(authorization, text.value))
     return failed(asked, malformed(EXPECTED, 'an answer that repeats the secret it was sent', 'auth'));
   const value = parseJson(text.value);
   if (value.ok) return ok({ body: value.value, headers: response.headers, bytes: bytes.length });

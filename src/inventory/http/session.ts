@@ -4,7 +4,7 @@ import type { Fetch } from '../../http/bounded-fetch.ts';
 import type { EarlyAnswers } from '../../http/early-answers.ts';
 import { failed, type InventoryError } from '../error.ts';
 import type { Freshness } from '../snapshot.ts';
-import type { Authorization } from './credentials.ts';
+import { hide, type Authorization } from './credentials.ts';
 import { fetchJson, type Answer } from './request.ts';
 
 /** What a server has answered before it was asked in its time, by address and headers. */
@@ -51,9 +51,8 @@ export class Session {
 
   /** A server that echoes what it was sent does not get a secret into a report. */
   refuse(page: number | null, error: InventoryError): ReturnType<typeof failed> {
-    const hide = (phrase: string) =>
-      this.#authorization.secrets.reduce((text, secret) => text.replaceAll(secret, '***'), phrase);
-    return failed(this.#asked(page), { ...error, expected: hide(error.expected), observed: hide(error.observed) });
+    const hidden = (phrase: string) => hide(this.#authorization, phrase);
+    return failed(this.#asked(page), { ...error, expected: hidden(error.expected), observed: hidden(error.observed) });
   }
 
   #asked(page: number | null): string {
