@@ -319,3 +319,11 @@ export async function gateScenario(options: GateOptions = {}): Promise<GateScena
     },
   };
 }
+
+/** A world in which something has been deployed to both environments. */
+export async function deployed(options: Parameters<typeof gateScenario>[0] = {}): Promise<GateScenario> {
+  const s = await gateScenario(options);
+  s.deploy();
+  s.deploy({ environment: 'production-tm' });
+  return s;
+}

@@ -1,0 +1,245 @@
+import { describe, expect, it } from 'vitest';
+import { POLICY_PATH, RP_CHANGE } from './scenario.ts';
+import { BODY, deployed, RP, TM, TM_CHANGE, type GateScenario } from './gate-scenario.ts';
+
+/* Section 8 of the contract, sentence by sentence. */
+
+const BOTH = `Target-Cohort: ${RP}, ${TM}\n`;
+const RP_SITES = ['R1', 'R2', 'R3'];
+const TM_SITES = ['T1', 'T2'];
+const ADDED = { 'deploy/resource-publisher/b.yml': 'b\n' } as const;
+const unreviewed = (said: { findings: readonly any[] }): readonly any[] =>
+  said.findings.find((finding) => finding.code === 'gate.unreviewed')?.items ?? [];
+
+describe.concurrent('each release is judged again as it stands', () => {
+  it('an approval dismissed after the merge', async () => {
+    const s = await deployed();
+    const pull = s.land();
+    s.world.dismissReview(pull.number, pull.reviews[0]?.id ?? '', { by: 'adam' });
+    expect(await s.gate()).toMatchObject({ verdict: 'hold', codes: ['approval.missing', 'gate.release-refused'] });
+  });
+
+  it('an owner who lost access', async () => {
+    const s = await deployed();
+    s.land();
+    s.world.setPermission('alice', 'READ');
+    expect(await s.gate()).toMatchObject({ verdict: 'hold', codes: ['approval.missing', 'gate.release-refused'] });
+  });
+
+  it('a declaration edited after the merge', async () => {
+    const s = await deployed();
+    const pull = s.land();
+    s.world.editBody(pull.number, { by: 'mia', body: `${BODY}Expect-Sites: 1-9\n` });
+    expect(await s.gate()).toMatchObject({ verdict: 'hold' });
+  });
+
+  it('a veto after the merge', async () => {
+    const s = await deployed();
+    const pull = s.land();
+    s.world.comment(pull.number, { author: 'bob', body: '/cohort reject it breaks' });
+    expect(await s.gate()).toMatchObject({ verdict: 'hold', codes: ['approval.vetoed', 'gate.release-refused'] });
+  });
+
+  it('an owner removed from the policy since', async () => {
+    const s = await deployed();
+    s.land();
+    s.land({
+      approvedBy: ['erin'],
+      body: '',
+      changes: { [POLICY_PATH]: s.policyWith((draft) => Object.assign(draft.cohorts[RP] ?? {}, { owners: ['bob'] })) },
+    });
+    expect(await s.gate()).toMatchObject({ verdict: 'hold', codes: ['approval.missing', 'gate.release-refused'] });
+  });
+
+  it('one without a declaration', async () => {
+    const s = await deployed();
+    s.land({ body: 'Nothing' });
+    expect(await s.gate()).toMatchObject({
+      verdict: 'deny',
+      codes: expect.arrayContaining(['declaration.missing', 'gate.release-refused']),
+    });
+  });
+});
+
+describe.concurrent('reach', () => {
+  const SHARED = { 'deploy/shared.yml': 'replicas: 3\n' };
+
+  it('by path: what another cohort claims is no affair of this one', async () => {
+    const s = await deployed();
+    s.land({ approvedBy: [], changes: TM_CHANGE, body: `Target-Cohort: ${TM}\n` });
+    const said = await s.gate();
+    expect(said).toMatchObject({ verdict: 'allow', codes: [], judged: [], targets: RP_SITES });
+    expect(said.outcome.facts?.releases).toHaveLength(1);
+    expect((await s.gate({ cohort: TM })).verdict).toBe('hold');
+  });
+
+  it('by path: a shared one reaches both', async () => {
+    const s = await deployed();
+    s.land({ changes: SHARED, body: BOTH, approvedBy: ['alice', 'carol'] });
+    expect(await s.gate()).toMatchObject({ verdict: 'allow', targets: RP_SITES });
+    expect(await s.gate({ cohort: TM })).toMatchObject({ verdict: 'allow', targets: TM_SITES });
+  });
+
+  it('by name', async () => {
+    const s = await deployed();
+    const pull = s.land({ changes: TM_CHANGE, body: BOTH, approvedBy: ['carol'] });
+    expect(await s.gate()).toMatchObject({ verdict: 'hold', judged: [pull.number] });
+  });
+
+  it('by a target', async () => {
+    const s = await deployed();
+    const pull = s.land({
+      changes: { ...TM_CHANGE, 'deploy/releases/next.yml': `cohorts: [${TM}]\nsites: [T1, T2, R1]\n` },
+      body: '',
+      approvedBy: ['carol', 'dave', 'alice'],
+    });
+    expect(await s.gate()).toMatchObject({
+      verdict: 'deny',
+      judged: [pull.number],
+      codes: expect.arrayContaining(['gate.outside-declaration', 'site.outside-cohort']),
+    });
+  });
+
+  it('a cohort without paths is reached by every release', async () => {
+    const s = await deployed({
+      policy: (draft) => {
+        delete draft.cohorts[TM]?.['paths'];
+      },
+    });
+    const pull = s.land();
+    expect(await s.gate({ cohort: TM })).toMatchObject({
+      verdict: 'deny',
+      judged: [pull.number],
+      codes: ['gate.outside-declaration'],
+    });
+  });
+
+  it('the sites that a release leaves out are named', async () => {
+    const s = await deployed();
+    s.land({ changes: { ...RP_CHANGE, 'deploy/releases/next.yml': `cohorts: [${RP}]\nsites: [R1, R3]\n` }, body: '' });
+    const said = await s.gate();
+    expect(said).toMatchObject({ verdict: 'deny', codes: ['gate.outside-declaration', 'gate.standing-condition'] });
+    expect(said.findings.find(({ code }) => code === 'gate.outside-declaration')).toMatchObject({
+      missing: [{ id: 'R2', name: 'Alderbrook Practice' }],
+    });
+  });
+
+  it('a range without a release is allowed', async () => {
+    const s = await deployed();
+    s.land({ approvedBy: [], body: '', changes: { 'docs/guide.md': 'More\n' } });
+    expect(await s.gate()).toMatchObject({ verdict: 'allow', codes: [], targets: RP_SITES });
+  });
+
+  it('so is the same commit again', async () => {
+    const s = await deployed();
+    expect(await s.gate()).toMatchObject({ verdict: 'allow', targets: RP_SITES });
+  });
+
+  it.each(['squash', 'merge'] as const)('what a revert by %s undid counts for nothing', async (method) => {
+    const s = await deployed();
+    s.land({ approvedBy: [], method });
+    s.land({ approvedBy: [], method, changes: { 'deploy/resource-publisher/app.yml': 'image: 1\n' } });
+    const said = await s.gate();
+    expect(said).toMatchObject({ verdict: 'allow', judged: [] });
+    expect(said.outcome.facts?.releases.map((release) => release.undone)).toEqual([true, true]);
+  });
+
+  it('one that is undone in part is judged', async () => {
+    const s = await deployed();
+    s.land({ approvedBy: [], changes: { ...RP_CHANGE, ...ADDED } });
+    s.land({ changes: { 'deploy/resource-publisher/b.yml': null } });
+    expect((await s.gate()).verdict).toBe('hold');
+  });
+});
+
+describe.concurrent('what really changed', () => {
+  const evil = (s: GateScenario, signed: 'github' | null) => {
+    const pull = s.world.openPullRequest({ author: 'mia', body: BODY, changes: RP_CHANGE });
+    s.world.review(pull.number, { author: 'alice' });
+    const merge = s.world.mergePullRequest(pull.number, { by: 'mia', method: 'merge' });
+    const before = merge.parents[0] ?? '';
+    const files = new Map([
+      ...merge.files,
+      ...s.world.commit({ parent: merge.oid, changes: { 'deploy/template-manager/evil.yml': 'x' } }).files,
+    ]);
+    const twisted = s.world.commit({
+      parents: [before, pull.headRefOid],
+      files,
+      author: 'mia',
+      committer: signed === 'github' ? 'web-flow' : 'mia',
+      signature: signed,
+    });
+    s.world.moveBranch('main', twisted.oid, { by: 'mia' });
+    pull.mergeCommit = twisted.oid;
+    return twisted;
+  };
+
+  it('a path that no pull request changed, in a merge that says GitHub made it', async () => {
+    const s = await deployed();
+    evil(s, 'github');
+    const said = await s.gate({ cohort: TM });
+    expect(said).toMatchObject({ verdict: 'deny', codes: ['gate.unreviewed'] });
+    expect(unreviewed(said)).toEqual([{ kind: 'path', id: 'deploy/template-manager/evil.yml' }]);
+  });
+
+  it('an unsigned merge on the first-parent line', async () => {
+    const s = await deployed();
+    const pull = s.land({ method: 'merge', signed: false });
+    const said = await s.gate();
+    expect(said).toMatchObject({ verdict: 'deny', codes: ['gate.unreviewed'] });
+    expect(unreviewed(said)).toEqual([{ kind: 'merge', id: pull.landed.oid }]);
+  });
+
+  it('a merge whose signature names GitHub and is not valid', async () => {
+    const s = await deployed();
+    const pull = s.land({ method: 'merge' });
+    Object.assign(pull.landed, {
+      signature: { isValid: false, state: 'INVALID', wasSignedByGitHub: true, signer: null },
+    });
+    expect(await s.gate()).toMatchObject({ verdict: 'deny', codes: ['gate.unreviewed'] });
+  });
+
+  it('which the policy may allow, but not what it carries', async () => {
+    const s = await deployed({ policy: (draft) => (draft.releases['unsigned-merges'] = 'allow') });
+    s.land({ method: 'merge', signed: false, changes: ADDED });
+    expect(await s.gate()).toMatchObject({ verdict: 'allow' });
+    evil(s, null);
+    expect((await s.gate()).codes).toEqual(['gate.unreviewed']);
+  });
+
+  it("an unsigned merge inside a pull request's branch is its own affair", async () => {
+    const s = await deployed();
+    const pull = s.world.openPullRequest({ author: 'mia', body: BODY, changes: RP_CHANGE });
+    s.land({ changes: ADDED });
+    const files = new Map([
+      ...s.world.head().files,
+      ...[...s.world.head(pull.headRefName).files].filter(([path]) => path === 'deploy/resource-publisher/app.yml'),
+    ]);
+    s.world.commit({ branch: pull.headRefName, parents: [pull.headRefOid, s.world.head().oid], files, author: 'mia' });
+    s.world.review(pull.number, { author: 'alice' });
+    s.world.mergePullRequest(pull.number, { by: 'mia', method: 'merge' });
+    expect(await s.gate()).toMatchObject({ verdict: 'allow' });
+  });
+
+  it('a rebase with extra content', async () => {
+    const s = await deployed();
+    const pull = s.land({ method: 'rebase' });
+    const twisted = s.world.commit({
+      parents: pull.landed.parents,
+      files: s.world.commit({ parent: pull.landed.oid, changes: ADDED }).files,
+      author: 'mia',
+    });
+    s.world.moveBranch('main', twisted.oid, { by: 'mia' });
+    Object.assign(pull, { mergeCommit: twisted.oid, rebasedCommits: [twisted.oid] });
+    expect(unreviewed(await s.gate())).toEqual([{ kind: 'path', id: 'deploy/resource-publisher/b.yml' }]);
+  });
+
+  it('a rename counts with both its names', async () => {
+    const s = await deployed();
+    s.land({
+      changes: { 'deploy/resource-publisher/app.yml': null, 'deploy/resource-publisher/new.yml': 'image: 1\n' },
+      renames: [{ from: 'deploy/resource-publisher/app.yml', to: 'deploy/resource-publisher/new.yml' }] as never,
+    });
+    expect(await s.gate()).toMatchObject({ verdict: 'allow' });
+  });
+});

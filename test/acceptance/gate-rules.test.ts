@@ -1,0 +1,152 @@
+import { describe, expect, it } from 'vitest';
+import { POLICY_PATH } from './scenario.ts';
+import { deployed, gateScenario, type GateScenario } from './gate-scenario.ts';
+
+/* Section 8 of the contract, sentence by sentence. */
+
+const ADDED = { 'deploy/resource-publisher/b.yml': 'b\n' } as const;
+
+describe.concurrent('who made the rules', () => {
+  const more = (s: GateScenario) => ({ [POLICY_PATH]: `${s.policyWith()}# more\n` });
+  const noahOwns = (s: GateScenario) => ({
+    [POLICY_PATH]: s.policyWith((draft) => (draft['policy-owners'] = ['noah'])),
+  });
+
+  it('a policy without a pull request', async () => {
+    const s = await deployed();
+    const wanted = s.land();
+    const pushed = s.push(more(s));
+    const said = await s.gate({ commit: wanted.landed.oid });
+    expect(said).toMatchObject({ verdict: 'deny', codes: ['policy.changed'] });
+    expect(said.findings[0]).toMatchObject({ origin: { commit: pushed.oid } });
+  });
+
+  it.each<readonly [string, readonly string[], boolean, 'old' | 'new']>([
+    ['nobody', [], false, 'old'],
+    ['an owner of the policy before it', ['erin'], true, 'old'],
+    ['another', ['alice'], false, 'old'],
+    ['only an owner of the new one', ['noah'], false, 'new'],
+    ['an owner of the old one, none any more', ['erin'], true, 'new'],
+  ])('a policy approved by %s', async (_, approvedBy, opens, which) => {
+    const s = await deployed();
+    const pull = s.land({ approvedBy, body: '', changes: which === 'new' ? noahOwns(s) : more(s) });
+    const said = await s.gate();
+    expect(said).toMatchObject(
+      opens ? { verdict: 'allow', codes: [] } : { verdict: 'hold', codes: ['policy.changed'] },
+    );
+    if (!opens) expect(said.findings[0]).toMatchObject({ origin: { pull: pull.number } });
+  });
+
+  it('between the deployed commit and the tip as well', async () => {
+    const s = await deployed();
+    const wanted = s.land();
+    s.land({ approvedBy: [], body: '', changes: more(s) });
+    expect(await s.gate({ commit: wanted.landed.oid })).toMatchObject({ verdict: 'hold', codes: ['policy.changed'] });
+  });
+
+  it('and on a rollback', async () => {
+    const s = await deployed();
+    const first = s.land();
+    s.deploy();
+    s.land({ changes: ADDED });
+    s.deploy();
+    expect(await s.gate({ commit: first.landed.oid, rollback: true })).toMatchObject({ verdict: 'allow' });
+    s.land({ approvedBy: [], body: '', changes: more(s) });
+    expect(await s.gate({ commit: first.landed.oid, rollback: true })).toMatchObject({
+      verdict: 'hold',
+      codes: ['policy.changed'],
+    });
+  });
+
+  it('before the baseline it is the past', async () => {
+    const s = await deployed();
+    s.push(more(s));
+    s.deploy();
+    s.land();
+    expect(await s.gate()).toMatchObject({ verdict: 'allow' });
+  });
+
+  it('the first policy needs nobody', async () => {
+    const s = await gateScenario({ policy: null });
+    s.land({ approvedBy: [], body: '', changes: { [POLICY_PATH]: s.policyWith() } });
+    s.land();
+    expect(await s.gate()).toMatchObject({ verdict: 'allow' });
+  });
+
+  it.each([
+    ['pushed', 'deny'],
+    ['merged', 'hold'],
+    ['approved', 'allow'],
+  ] as const)('the inventory file, %s', async (how, verdict) => {
+    const csv = (tail: string) =>
+      `id,name,status,template-engine\nR1,Fernbank,active,resource-publisher\nT1,Hollyfield,active,template-manager\n${tail}`;
+    const s = await deployed({
+      policy: (draft) => (draft.inventory = { provider: 'file', path: 'inventory/sites.csv' }),
+      world: { files: { 'inventory/sites.csv': csv('') } },
+    });
+    const wanted = s.land();
+    const changes = { 'inventory/sites.csv': csv('R2,Alder,active,resource-publisher\n') };
+    if (how === 'pushed') s.push(changes);
+    else s.land({ changes, body: '', approvedBy: how === 'approved' ? ['erin'] : ['alice'] });
+    expect(await s.gate({ commit: wanted.landed.oid })).toMatchObject({
+      verdict,
+      targets: how === 'approved' ? ['R1', 'R2'] : null,
+    });
+  });
+
+  it.each(['scripts/deploy/run.sh', '.github/workflows/deploy.yml'])(
+    'the guarded path %s, in the range',
+    async (path) => {
+      const s = await deployed();
+      const wanted = s.land();
+      const pull = s.land({ approvedBy: ['alice'], body: '', changes: { [path]: 'new\n' } });
+      expect(await s.gate({ commit: wanted.landed.oid })).toMatchObject({ verdict: 'allow' });
+      expect(await s.gate()).toMatchObject({ verdict: 'hold', codes: ['policy.changed'] });
+      s.world.review(pull.number, { author: 'erin' });
+      expect(await s.gate()).toMatchObject({ verdict: 'allow' });
+    },
+  );
+
+  it.each(['scripts/deploy/run.sh', '.github/workflows/deploy.yml'])(
+    'the guarded path %s, without a pull request',
+    async (path) => {
+      const s = await deployed();
+      const pushed = s.push({ [path]: 'mine\n', 'deploy/shared.yml': 'replicas: 9\n' });
+      const said = await s.gate();
+      expect(said).toMatchObject({ verdict: 'deny', codes: ['gate.unreviewed', 'policy.changed'] });
+      expect(said.findings.filter(({ code }) => code === 'policy.changed')).toMatchObject([
+        { effect: 'deny', paths: [path], origin: { commit: pushed.oid } },
+      ]);
+    },
+  );
+
+  it('a policy pushed in the range is told once', async () => {
+    const s = await deployed();
+    const pushed = s.push(more(s));
+    const said = await s.gate();
+    expect(said).toMatchObject({ verdict: 'deny', codes: ['gate.unreviewed', 'policy.changed'] });
+    expect(said.findings.filter(({ code }) => code === 'policy.changed')).toMatchObject([
+      { paths: [POLICY_PATH], origin: { commit: pushed.oid } },
+    ]);
+  });
+
+  it('administrators are the policy owners where none has write access', async () => {
+    const s = await deployed();
+    s.world.setPermission('erin', 'READ');
+    const pull = s.land({ approvedBy: ['erin'], body: '', changes: more(s) });
+    expect((await s.gate()).codes).toEqual(['policy.changed']);
+    s.world.review(pull.number, { author: 'adam' });
+    expect(await s.gate()).toMatchObject({ verdict: 'allow' });
+  });
+
+  it('a policy that is no valid one', async () => {
+    const s = await deployed();
+    s.land({ approvedBy: ['erin'], body: '', changes: { [POLICY_PATH]: 'version: 2\n' } });
+    expect(await s.gate()).toMatchObject({ verdict: 'error', codes: ['policy.invalid'] });
+  });
+
+  it('no policy at all', async () => {
+    const s = await gateScenario({ policy: null });
+    expect(await s.gate()).toMatchObject({ verdict: 'error', codes: ['policy.missing'] });
+  });
+});
