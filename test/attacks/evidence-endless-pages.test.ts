@@ -65,6 +65,8 @@ const foreign = {
   commitOid: 'f'.repeat(40),
   createdAt: '2026-01-05T08:00:00Z',
   environment: 'production-rp',
+  originalEnvironment: 'production-rp',
+  latestEnvironment: 'production-rp',
   creator: { __typename: 'User', login: 'mia' },
   statuses: null,
 };

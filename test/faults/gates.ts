@@ -1,5 +1,6 @@
 import { BODY, gateScenario, RP } from '../acceptance/gate-scenario.ts';
 import { RP_CHANGE } from '../acceptance/scenario.ts';
+import { behaviours } from '../loopback/behaviour/index.ts';
 import { sitesScenario } from '../gate/site-scenario.ts';
 import { deployed, gate, policyChange, stage } from './gate-stage.ts';
 import { LISTS, LISTS_WORLD, MANY, times } from './lists.ts';
@@ -107,6 +108,14 @@ export const GATES: readonly Play[] = [
     });
     for (const index of times(MANY, (at) => at))
       own.world.moveBranch(`topic-${String(index)}`, own.world.head().oid, { by: 'mia' });
+    own.land();
+    return stage(own);
+  }),
+  gate('an environment that GitHub finds by its own spelling alone, behind many deployments', async () => {
+    const own = await deployed();
+    behaviours.environmentSpelling.on(own.world);
+    for (const index of times(MANY, (at) => at))
+      own.world.deploy({ environment: `Preview-${String(index)}`, deactivate: false });
     own.land();
     return stage(own);
   }),
