@@ -31,3 +31,11 @@ export function policyOfPage(
     }),
   );
 }
+
+/** The options and the filter of the nth `jq` on a page. */
+export function filterOf(page: string, nth: number): readonly [options: readonly string[], filter: string] {
+  const found = [...readFileSync(join(FOLDER, `${page}.md`), 'utf8').matchAll(/\bjq ((?:-\w+ )*)'([^']+)'/g)][nth];
+  const [, options = '', filter] = found ?? [];
+  if (filter === undefined) throw new Error(`no jq in ${page}.md`);
+  return [options.split(' ').filter((option) => option !== ''), filter];
+}

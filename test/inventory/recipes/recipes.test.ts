@@ -1,11 +1,12 @@
 import { heldBytes } from '../../../src/inventory/file-reading.ts';
+import { spawnSync } from 'node:child_process';
 import { readdirSync } from 'node:fs';
 import { expect, it } from 'vitest';
 import { fail, ok } from '../../../src/domain/result.ts';
 import { createInventory } from '../../../src/inventory/index.ts';
 import { depsOf, FRESH, queryOf } from '../support.ts';
 import { serveList } from '../lists.ts';
-import { policyOfPage } from './page.ts';
+import { filterOf, policyOfPage } from './page.ts';
 import { PRACTICES, RECIPES, type Estate, type Recipe } from './servers.ts';
 import { ARGOCD, AWS, AZURE, KUBECTL, TERRAFORM } from './shapes.ts';
 
@@ -21,7 +22,7 @@ const STEPS: Readonly<Record<string, { readonly shape: unknown; readonly statuse
 
 async function askStep(page: string, shape: unknown, statuses: readonly string[] = ['active'], writtenAt = FRESH) {
   const policy = policyOfPage(page, { statuses });
-  const content = new TextEncoder().encode(JSON.stringify(shape));
+  const content = new TextEncoder().encode(typeof shape === 'string' ? shape : JSON.stringify(shape));
   const inventory = createInventory(
     policy.inventory,
     depsOf({ findStepFile: () => Promise.resolve(ok({ read: heldBytes(content), writtenAt })) }),
@@ -66,6 +67,33 @@ it.each(Object.entries(STEPS))(
     expect(await askStep(page, cut, statuses)).toMatchObject(fail({ code: 'inventory.bounds', key: 'bounds.sites' }));
   },
 );
+
+/** What a filter of a page's step makes of a value; undefined where it fails. */
+function jq(page: string, nth: number, input: unknown): unknown {
+  const [options, filter] = filterOf(page, nth);
+  const { status, stdout } = spawnSync('jq', [...options, filter], { input: JSON.stringify(input), encoding: 'utf8' });
+  return status === 0 ? JSON.parse(stdout) : undefined;
+}
+const hasJq = spawnSync('jq', ['--version']).status === 0;
+if (!hasJq) console.warn('This machine has no jq: the steps of recipes are not tried.');
+
+it.skipIf(!hasJq)('Argo CD cluster secrets: the step leaves out what is secret, and keeps the name', async () => {
+  const secret = { server: btoa('https://a.example.org'), config: btoa('{"bearerToken":"NobodyMaySee"}') };
+  const items = ARGOCD.items.map((item) => ({ ...item, data: { ...secret, name: btoa(item.name) } }));
+  const written = jq('argocd-clusters', 0, { items });
+  expect(written).toEqual(ARGOCD);
+});
+
+it.skipIf(!hasJq)('Azure: the step fails where the list is shorter than its total', () => {
+  expect(jq('azure', 0, AZURE)).toBe(true);
+  expect(jq('azure', 0, { ...AZURE, total_records: 1200 })).toBe(undefined);
+  expect(jq('azure', 1, AZURE)).toEqual({ data: AZURE.data });
+});
+
+it('Terraform: what a wrapper writes around the output is refused', async () => {
+  const wrapped = `[command]/usr/bin/terraform-bin output -json\n${JSON.stringify(TERRAFORM)}`;
+  expect(await askStep('terraform', wrapped)).toMatchObject(fail({ code: 'inventory.malformed' }));
+});
 
 it('AWS: two resources of one practice are one site twice', async () => {
   const [first] = AWS.ResourceTagMappingList;
@@ -188,6 +216,24 @@ it('Nautobot: a value of another case is another value', async () => {
   const shouting = PRACTICES.map((practice) => ({ ...practice, engine: practice.engine?.toUpperCase() ?? null }));
   const { answer } = await askRecipe('nautobot', recipe('nautobot'), () => shouting);
   expect(answer).toMatchObject(ok([{ targets: [], unassigned: [{ count: 3 }] }]));
+});
+
+it('NetBox: a filter that is ignored brings more than the bounds', async () => {
+  const many = Array.from({ length: 12 }, (_, index) => ({ id: `p${String(index)}`, engine: 'rp', active: true }));
+  const { answer } = await askRecipe('netbox', recipe('netbox'), () => many);
+  expect(answer).toMatchObject(fail({ code: 'inventory.bounds', observed: '12 sites in all' }));
+});
+
+it('NetBox: a cursor in place of an offset has no count', async () => {
+  const own = recipe('netbox');
+  const { answer } = await askRecipe('netbox', {
+    ...own,
+    serve: (request, estate) => {
+      const { body, ...rest } = own.serve(request, estate);
+      return { ...rest, body: { ...(body as object), count: null } };
+    },
+  });
+  expect(answer).toMatchObject(fail({ code: 'inventory.malformed', key: 'total' }));
 });
 
 it('NetBox: a next page of another scheme is not followed', async () => {
