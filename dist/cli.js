@@ -12222,7 +12222,7 @@ return warning(z.at(["cohorts",e],"select"),q,v)}function first(e){return`${e.sl
 const z=i===null||i.length===0?[]:[`cohorts ${i.join(" ")}`]
 return`${e} (${[...l,...z].join(", ")||"nothing"})`}function estateLines(e,{estate:s,members:i},l){const z=[...[...e.cohorts.values()].map(({name:e,dimension:l})=>[(0,ie.g)(e),(0,ie.g)(l),(0,Ya.DK)(s.cohorts.get(e)??0),(0,Ya.DK)(i.get(e)??0)]),...s.dimensions.flatMap(({name:e,none:s,several:i})=>[["(in none)",(0,ie.g)(e),(0,Ya.DK)(s),""],["(in several)",(0,ie.g)(e),(0,Ya.DK)(i.length),""]]),["(all sites)","",(0,Ya.DK)(s.permitted),(0,Ya.DK)(s.total)]]
 const{head:O,lines:q}=columnsOf([{head:"cohort"},{head:"dimension"},{head:e.releases.statuses.length===1?(0,ie.g)(e.releases.statuses[0]??"",12):"permitted",align:"right"},{head:"all",align:"right"}],z,l.width)
-return["",...O.map(e=>paint(e,"bold",l)),...q,...e.inventory.bounds.size>0?[]:["","Bounds to paste below `inventory:`, a tenth to either side of what there is now:",...boundLines(s.total,i)]]}function boundLines(e,s){const range=e=>`${Math.floor(e*.9)}-${Math.max(Math.ceil(e*1.1),e+1)}`
+return["",...O.map(e=>paint(e,"bold",l)),...q,...e.inventory.bounds.size>0?[]:["","Bounds to paste below `inventory:`, a tenth to either side of what there is now:",...boundLines(s.total,i)]]}function boundLines(e,s){const range=e=>`${Math.max(Math.floor(e*.9),Math.min(e,1))}-${Math.max(Math.ceil(e*1.1),e+1)}`
 return["  bounds:",`    sites: ${range(e)}`,...[...s].map(([e,s])=>`    ${e}: ${range(s)}`)]}function validateFreezes(e,s,i){return e.freezes.flatMap((e,l)=>{const{when:z}=e
 if(z.kind!=="dates")return[]
 const{path:O}=z
@@ -12931,9 +12931,11 @@ return l.filter(e=>e.length>0).flatMap((e,s)=>s===0?e:["",...e])}function whyRef
 const l=(0,le.cv)`No site would be reached: ${(0,le.aL)((0,Oe.rP)(e.inventory))} has ${(0,le.aL)((0,Ya.LS)(s.total,"site"))}, ${(0,le.aL)((0,Ya.DK)(s.permitted))} of them ${(0,le.gP)(e.releases.statuses)}.`
 return[...wrap("",l,i.width),...leftOutLines(e,s,i)]}function headLines({policy:e,declaration:s},i,l){const{total:z,permitted:O,targets:q,asOf:v}=i
 const w=s.cohorts.length===0||s.all?(0,le.aL)(""):(0,le.cv)`: ${(0,le.p_)(s.cohorts)}`
-return[...wrap("",(0,le.cv)`${(0,le.aL)((0,Ya.LS)(q.length,"site"))} would be reached${w}`,l.width).map(e=>paint(e,"bold",l)),...wrap("",(0,le.cv)`${(0,le.aL)((0,Oe.rP)(e.inventory))} has ${(0,le.aL)((0,Ya.LS)(z,"site"))}, ${(0,le.aL)((0,Ya.DK)(O))} of them ${(0,le.gP)(e.releases.statuses)}, as of ${(0,le.aL)(v.replace(/\.\d+Z$/,"Z"))}`,l.width),...leftOutLines(e,i,l)]}function leftOutLines(e,{statuses:s},{width:i}){const l=[...s].filter(([s])=>!e.releases.statuses.includes(s))
-const z=l.map(([e,s])=>(0,le.cv)`${e} ${(0,le.aL)((0,Ya.DK)(s))}`)
-return l.length===0?[]:wrap("",(0,le.cv)`Left out for their status: ${(0,le.fj)(z,", ",8)}`,i)}function answer_cohortLines({policy:e},{cohorts:s},i){if(e.cohorts.size===0)return[]
+return[...wrap("",(0,le.cv)`${(0,le.aL)((0,Ya.LS)(q.length,"site"))} would be reached${w}`,l.width).map(e=>paint(e,"bold",l)),...wrap("",(0,le.cv)`${(0,le.aL)((0,Oe.rP)(e.inventory))} has ${(0,le.aL)((0,Ya.LS)(z,"site"))}, ${(0,le.aL)((0,Ya.DK)(O))} of them ${(0,le.gP)(e.releases.statuses)}, as of ${(0,le.aL)(v.replace(/\.\d+Z$/,"Z"))}`,l.width),...leftOutLines(e,i,l)]}function leftOutLines(e,{statuses:s,permitted:i},{width:l}){const z=[...s].filter(([s])=>!e.releases.statuses.includes(s))
+const O=z.map(([e,s])=>(0,le.cv)`${e} ${(0,le.aL)((0,Ya.DK)(s))}`)
+const q=(0,le.cv)`Left out for their status: ${(0,le.fj)(O,", ",8)}`
+const v=i===0?(0,le.cv)`${q}. ${"releases.statuses"} in the policy says which statuses a release may reach.`:q
+return z.length===0?[]:wrap("",v,l)}function answer_cohortLines({policy:e},{cohorts:s},i){if(e.cohorts.size===0)return[]
 const[l,...z]=e.releases.statuses
 const{head:O,lines:q}=columnsOf([{head:"cohort"},{head:"dimension"},{head:"reached",align:"right"},{head:l===void 0||z.length>0?"permitted":(0,ie.g)(l,12),align:"right"},{head:"all",align:"right"}],[...e.cohorts.values()].map(({name:e,dimension:i})=>{const l=s.get(e)
 return[(0,ie.g)(e),(0,ie.g)(i),...[l?.targeted,l?.permitted,l?.members].map(e=>(0,Ya.DK)(e??0))]}),i.width)
@@ -12961,7 +12963,7 @@ const{site:O}=z
 const q=O.name===null?"":`  ${(0,ie.g)(O.name)}`
 return[`${(0,ie.g)(O.id)}${q}`,...wrap("",conclusion(z,s),l),"",...factLines(O,l),...site_cohortLines(z,s,l)]}function conclusion({targeted:e,permitted:s,covered:i,violations:l},z){const{declaration:O,policy:q}=z
 if(e)return l.length===0?(0,le.aL)("It would be reached."):(0,le.cv)`It would be reached, and that would be refused: ${(0,le.fj)(l.map(printViolation),"; ")}.`
-if(!s)return(0,le.cv)`It would not be reached: releases reach sites that are ${(0,le.gP)(q.releases.statuses)}.`
+if(!s)return(0,le.cv)`It would not be reached: releases reach sites that are ${(0,le.gP)(q.releases.statuses)} (${"releases.statuses"} in the policy).`
 if(O.targets.kind==="select")return(0,le.aL)("It would not be reached: the selector does not match it.")
 return i?(0,le.aL)("It would not be reached."):O.all?(0,le.aL)("It would not be reached: it is in no cohort."):(0,le.cv)`It would not be reached: ${(0,le.p_)(O.cohorts)} does not cover it.`}function factLines(e,s){const i=[["status",(0,ie.g)(e.status)],...[...e.attributes].map(([e,s])=>[(0,ie.g)(e),s===null?"(not known)":(0,ie.g)(s)]),...e.cohorts.length===0?[]:[["cohorts",e.cohorts.map(e=>(0,ie.g)(e)).join(", ")]]]
 const{head:l,lines:z}=columnsOf([{head:"what"},{head:"the inventory says"}],i,s)

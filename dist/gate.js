@@ -1279,7 +1279,8 @@ if(a!==false)return refuse(a===true?`${t}, which is in the commit of this run`:`
 const{size:i}=await(0,Yt.stat)(r)
 if(i>_t)return refuse(`${Math.ceil(i/1024/1024)} MB`,"a file of at most 100 MB")
 const c=parseIds(await(0,Yt.readFile)(r,"utf8"))
-return c===null?refuse(t,'a JSON array of ids of sites, such as ["A81005", "A81009"]'):(0,l.ok)(c)}function parseIds(e){let t
+if(c===null)return refuse(t,'a JSON array of ids of sites, such as ["A81005", "A81009"]')
+return c.length===0&&e==="targets-file"?refuse(`${t}, an empty list`,"the list that a gate has handed out, which is never empty"):(0,l.ok)(c)}function parseIds(e){let t
 try{t=JSON.parse(e.replace(/^\uFEFF/,""))}catch{return null}if(!Array.isArray(t))return null
 const n=t.filter(e=>typeof e==="string").map(e=>e.trim())
 return n.length===t.length&&n.every(e=>e!=="")?[...new Set(n)].toSorted(we.U):null}function verifyRequest(e,t,n){const o=gateRequest(e,t,{elsewhere:[],now:"",retentionDays:null})

@@ -57,7 +57,11 @@ async function fetchIds(
   const { size } = await stat(place);
   if (size > MAX_BYTES) return refuse(`${Math.ceil(size / 1024 / 1024)} MB`, 'a file of at most 100 MB');
   const ids = parseIds(await readFile(place, 'utf8'));
-  return ids === null ? refuse(path, 'a JSON array of ids of sites, such as ["A81005", "A81009"]') : ok(ids);
+  if (ids === null) return refuse(path, 'a JSON array of ids of sites, such as ["A81005", "A81009"]');
+  // With an empty list everything would be as it should be.
+  return ids.length === 0 && input === 'targets-file'
+    ? refuse(`${path}, an empty list`, 'the list that a gate has handed out, which is never empty')
+    : ok(ids);
 }
 
 /** Sorted, each once; null where it is not a list of texts that say something. */

@@ -330,6 +330,12 @@ describe.concurrent('by the word of the deploy tool', () => {
   });
 });
 
+it('an empty list is none that a gate has handed out', async () => {
+  const s = await deployed();
+  const inputs = { 'targets-file': file([]), 'deployed-file': file([]) };
+  expect(await verify(s, { with: inputs })).toMatchObject({ verdict: 'error', exitCode: 1, codes: ['input.invalid'] });
+});
+
 it.each(['targets-file', 'deployed-file'])('%s: a folder is no file', async (input) => {
   const s = await deployed();
   expect(await verify(s, { with: { [input]: folder } })).toMatchObject({

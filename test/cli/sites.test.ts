@@ -57,6 +57,13 @@ describe('sites', () => {
     expect(out).toContain('These would be refused\n  N1  outside "resource-publisher"\n  T1');
   });
 
+  it('no site of a permitted status: where those are said', async () => {
+    const files = { ...FILES, 'inventory/sites.csv': CSV.replaceAll(',active,', ',Active,') };
+    expect((await sites([], { files })).out).toMatch(
+      /Left out for their status: "Active" 3, "closed" 1\.\s"releases\.statuses"/,
+    );
+  });
+
   it('nothing reached is no success', async () => {
     expect(await sites(['--select', 'region=west'])).toMatchObject({ code: 1, out: /^0 sites would be reached/ });
   });

@@ -359,6 +359,11 @@ describe('validate, with the inventory', () => {
     expect(out.includes('releases.deployed')).toBe(warns);
   });
 
+  it('bounds of a single site expect it to be there', async () => {
+    const files = { ...CLONE, 'inventory/sites.csv': 'id,status,engine\nA1,active,rp\n' };
+    expect((await validate(files, {}, '--inventory')).out).toContain('  bounds:\n    sites: 1-2\n    rp: 1-2\n');
+  });
+
   it('the bounds can be pasted', async () => {
     const { out } = await validate(ESTATE, {}, '--inventory');
     const bounds = out.slice(out.indexOf('  bounds:'));

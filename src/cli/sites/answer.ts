@@ -50,10 +50,15 @@ function headLines({ policy, declaration }: Query, resolution: Resolution, termi
 }
 
 /** Sites that are meant, and left out for their status. */
-function leftOutLines(policy: Policy, { statuses }: Resolution, { width }: Terminal): string[] {
+function leftOutLines(policy: Policy, { statuses, permitted }: Resolution, { width }: Terminal): string[] {
   const others = [...statuses].filter(([status]) => !policy.releases.statuses.includes(status));
   const counted = others.map(([status, count]) => say`${status} ${words(printCount(count))}`);
-  return others.length === 0 ? [] : wrap('', say`Left out for their status: ${join(counted, ', ', 8)}`, width);
+  const left = say`Left out for their status: ${join(counted, ', ', 8)}`;
+  const whole =
+    permitted === 0
+      ? say`${left}. ${'releases.statuses'} in the policy says which statuses a release may reach.`
+      : left;
+  return others.length === 0 ? [] : wrap('', whole, width);
 }
 
 function cohortLines({ policy }: Query, { cohorts }: Resolution, terminal: Terminal): string[] {

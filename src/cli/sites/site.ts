@@ -31,7 +31,7 @@ function conclusion({ targeted, permitted, covered, violations }: Explanation, q
       ? words('It would be reached.')
       : say`It would be reached, and that would be refused: ${join(violations.map(printViolation), '; ')}.`;
   if (!permitted)
-    return say`It would not be reached: releases reach sites that are ${either(policy.releases.statuses)}.`;
+    return say`It would not be reached: releases reach sites that are ${either(policy.releases.statuses)} (${'releases.statuses'} in the policy).`;
   if (declaration.targets.kind === 'select') return words('It would not be reached: the selector does not match it.');
   return covered
     ? words('It would not be reached.')

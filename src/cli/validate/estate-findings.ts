@@ -136,7 +136,9 @@ export function estateLines(policy: Policy, { estate, members }: TriedPolicy, te
 
 /** `bounds` as YAML. */
 export function boundLines(total: number, members: ReadonlyMap<string, number>): string[] {
-  const range = (count: number) => `${Math.floor(count * 0.9)}-${Math.max(Math.ceil(count * 1.1), count + 1)}`;
+  // Where there is something now, nothing is no size to expect.
+  const range = (count: number) =>
+    `${Math.max(Math.floor(count * 0.9), Math.min(count, 1))}-${Math.max(Math.ceil(count * 1.1), count + 1)}`;
   return [
     '  bounds:',
     `    sites: ${range(total)}`,
