@@ -98,7 +98,7 @@ function describeSetting(
     expected: say`approvals by ${words(`${needed} different people`)}, among them a policy owner and an owner of ${cohort}, by the rules up to which all was approved`,
     observed: [
       say`in ${environment} its approvers will answer for everything up to the commit that it names`,
-      counted.length === 0 ? words('nobody of them has approved') : say`approved by ${list(counted)}`,
+      counted.length === 0 ? words('none of them has approved') : say`approved by ${list(counted)}`,
       ...obstacles(finding),
     ],
     next: askForApproval(people(eligible), approvalLines([cohort, 'policy'], release), release?.pull ?? null, finding),

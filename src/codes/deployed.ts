@@ -141,7 +141,7 @@ export const deployedUnknown = define<DeployedUnknown>({
     ),
   }),
   docs: {
-    when: { error: 'verify: nobody tells what a site of the list has' },
-    next: 'Let the inventory tell `deployed`, a full commit id, for every site; or give the input `deployed-file`.',
+    when: { error: 'verify: the commit of a site of the list is not known' },
+    next: 'Have the inventory give `deployed`, a full commit id, for every site; or give the input `deployed-file`.',
   },
 });

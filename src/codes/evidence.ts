@@ -76,7 +76,7 @@ function forbidden({ needs }: Failure, context: Context, permissions: readonly s
   return needs === undefined
     ? next(say`Give the job these permissions in the workflow file, then ${again(context)}:`, ...permissions)
     : next(
-        say`Give the job this permission in the workflow file, beside those that it has, then ${again(context)}:`,
+        say`Add this permission to those of the job in the workflow file, then ${again(context)}:`,
         'permissions:',
         `  ${needs}`,
       );

@@ -56,7 +56,7 @@ function helpOf({ approvals: { eligible }, plan, policy: { emergency } }: Releas
     ...(eligible.length === 0
       ? []
       : [say`${'/cohort reject'} and a reason is a veto, until the same person approves; by the owners of ${owners}`]),
-    say`${'/cohort recheck'} judges the pull request again; by whoever can comment`,
+    say`${'/cohort recheck'} judges the pull request again; by everyone who can comment`,
     ...(emergency === null
       ? []
       : [

@@ -158,7 +158,7 @@ describe('validate', () => {
         ).replace('releases: {', 'releases: { deployed: sites,'),
       },
       0,
-      `warning ${POLICY_PATH}:9:23 releases.deployed\n   9 | releases: { deployed: sites, manifests: ["deploy/releases/*.yml"] }\n                             ^\n   expected inventory.site.deployed beside it`,
+      `warning ${POLICY_PATH}:9:23 releases.deployed\n   9 | releases: { deployed: sites, manifests: ["deploy/releases/*.yml"] }\n                             ^\n   expected inventory.site.deployed as well`,
     ],
     ['a file of days', frozen('2026-12-25\nuntil 2028-12-31\n'), 0, '0 errors, 0 warnings'],
     [

@@ -151,7 +151,7 @@ describe('a baseline that a pull request sets', () => {
 
   it.each<[string, ReturnType<typeof release>, string[]]>([
     ['approved', release(true, {}), []],
-    ['by nobody', release(false, {}), read('observed: nobody of them has approved')],
+    ['by nobody', release(false, {}), read('observed: none of them has approved')],
     ['by one of two', release(false, { counted: [alice] }), read('observed: approved by "alice"')],
   ])('%s', (_, given, lines) => {
     expect(atCheck(changedPolicy, given)).toEqual(lines);

@@ -116,7 +116,7 @@ describe('evidence.unavailable', () => {
       'a right that is known',
       { reason: 'forbidden', needs: 'actions: read' },
       [
-        'next: Give the job this permission in the workflow file, beside those that it has, then write "/cohort recheck" in a comment on the pull request:',
+        'next: Add this permission to those of the job in the workflow file, then write "/cohort recheck" in a comment on the pull request:',
         '  permissions:',
         '    actions: read',
       ],
@@ -223,7 +223,7 @@ describe('evidence.unavailable', () => {
       'a right that is known',
       { reason: 'forbidden', needs: 'deployments: read' },
       [
-        'next: Give the job this permission in the workflow file, beside those that it has, then run the deploy job again:',
+        'next: Add this permission to those of the job in the workflow file, then run the deploy job again:',
         '  permissions:',
         '    deployments: read',
       ],

@@ -112,7 +112,7 @@ async function fetchCommit({ github }: Pick<Ports, 'github'>, reference: string)
   const answer = await github.rest(route, { ref: reference }, z.object({ sha: z.string() }));
   if (answer.ok) return ok(answer.value.sha);
   return fail({
-    what: `--commit: GitHub tells no commit for ${printable(reference)} (${printable(answer.error.observed)}).`,
+    what: `--commit: GitHub has no commit for ${printable(reference)} (${printable(answer.error.observed)}).`,
     todo: 'Give a commit, branch or tag that is at GitHub, and see that the token may read the repository.',
   });
 }

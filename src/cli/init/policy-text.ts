@@ -17,7 +17,7 @@ export function policyText(draft: Draft): string {
     ...(statuses === null ? [] : [`  statuses: ${list(statuses)}`]),
     ...(isAlone
       ? [
-          '# Nobody else is there to approve yet. Once somebody is: raise both, and give each cohort its paths.',
+          '# No one else is there to approve yet. Once there is: raise both, and give each cohort its paths.',
           'approvals:',
           '  within-cohort: 0',
           '  policy: 0',

@@ -32,7 +32,7 @@ export function validateMatches(
       warning(
         places.at(['releases', 'deployed']),
         value,
-        'inventory.site.deployed beside it, the expression that gives the full id of the commit that a site has: without it no gate could tell what sites have',
+        'inventory.site.deployed as well, the expression that gives the full id of the commit that a site has: without it no gate could tell what sites have',
       ),
     ),
     ...crossed(policy, places),

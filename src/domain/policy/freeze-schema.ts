@@ -86,7 +86,7 @@ const freeze = mapping({
   ];
   const [when, ...more] = times;
   if (dates === undefined && (from !== undefined || to !== undefined))
-    context.addIssue('`from` and `to` only beside `dates`');
+    context.addIssue('`from` and `to` only with `dates`');
   if (dates !== undefined && start.days * 1440 + start.minute >= end.days * 1440 + end.minute)
     issueAt(context, ['to'], 'a time after `from`');
   if (when !== undefined && more.length === 0) return { name, zone, cohorts: cohorts ?? null, when };

@@ -120,7 +120,7 @@ const postgres = {
 };
 
 type Issue = (key: string, message: string) => void;
-const MAPPED = 'a `site` beside it, which says what a site is made of';
+const MAPPED = 'a `site` as well, which says what a site is made of';
 
 interface HttpKeys {
   readonly site?: unknown;
@@ -150,11 +150,11 @@ interface FileKeys {
 
 function checkFile({ path, items, site, branch, 'pushed-by': pushedBy }: FileKeys, issue: Issue): void {
   if (items !== undefined && site === undefined) issue('items', MAPPED);
-  if (site !== undefined && !path.endsWith('.json')) issue('site', 'a `path` that ends in .json beside it');
+  if (site !== undefined && !path.endsWith('.json')) issue('site', 'a `path` that ends in .json as well');
   if (branch !== undefined && pushedBy === undefined)
-    issue('branch', 'a `pushed-by` beside it: who alone may push to it');
+    issue('branch', 'a `pushed-by` as well: who alone may push to it');
   if (branch === undefined && pushedBy !== undefined)
-    issue('pushed-by', 'a `branch` beside it: the one that it pushes to');
+    issue('pushed-by', 'a `branch` as well: the one that it pushes to');
 }
 
 interface StepKeys {
@@ -167,8 +167,8 @@ interface StepKeys {
 function checkStep({ format, items, site, 'as-of': asOf }: StepKeys, issue: Issue): void {
   if (items !== undefined && site === undefined) issue('items', MAPPED);
   if (items !== undefined && format === 'ndjson') issue('items', 'none with `format: ndjson`: each line is an item');
-  if (site !== undefined && format === 'csv') issue('site', 'a `format` of json or ndjson beside it');
-  if (asOf !== undefined && format !== 'json') issue('as-of', 'a `format` of json beside it');
+  if (site !== undefined && format === 'csv') issue('site', 'a `format` of json or ndjson as well');
+  if (asOf !== undefined && format !== 'json') issue('as-of', 'a `format` of json as well');
 }
 
 interface PostgresKeys {

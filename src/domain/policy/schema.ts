@@ -99,7 +99,7 @@ export const policySchema = mapping({
     ignore: globs.optional().describe('Paths that make no release.'),
     guarded: globs
       .optional()
-      .describe('Paths that decide where things go, besides .github/: changing them needs a policy owner.'),
+      .describe('Paths that decide where things go, in addition to .github/: changing them needs a policy owner.'),
     manifests: globs.optional().describe('Release manifests. Default: [deploy/releases/*.yml].'),
     change: filled(PATTERN)
       .refine(isSafePattern, { error: PATTERN })

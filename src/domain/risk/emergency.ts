@@ -135,7 +135,7 @@ function judgeCall(call: Call | null, comment: Comment, given: EmergencyCase): {
   if (
     releases.some(({ pull, pushers }) => contributors(pull, pushers, { renderings: NOTHING_RENDERED, change }).has(key))
   )
-    return 'by somebody who contributed to what is deployed';
+    return 'by a contributor to what is deployed';
   const right = access.get(key);
   return right === 'write' || right === 'admin' ? { reason } : 'no write access';
 }

@@ -48,8 +48,8 @@ function eligible({ eligible: entries, counted }: RecordedApprovals): Html {
     const isPolicy = cohort === 'policy';
     const by = counted.filter(({ cohorts, forPolicy }) => (isPolicy ? forPolicy : cohorts.includes(cohort)));
     return row(isPolicy ? html`the policy` : value(cohort), [
-      by.length === 0 ? html`nobody yet` : values(by.map(({ login }) => login)),
-      administrators ? html`the administrators of the repository` : owners.length === 0 ? html`nobody` : values(owners),
+      by.length === 0 ? html`no one yet` : values(by.map(({ login }) => login)),
+      administrators ? html`the administrators of the repository` : owners.length === 0 ? html`no one` : values(owners),
     ]);
   });
   return rows.length === 0

@@ -80,7 +80,7 @@ function undivided({ estate }: Subject): Html {
   const sites = estate?.undivided ?? 0;
   return sites === 0
     ? NOTHING
-    : html`<p>${plural(sites, 'more site', 'more sites')}: so many different statuses cannot be told apart.</p>`;
+    : html`<p>${plural(sites, 'more site', 'more sites')}: so many different statuses are not listed separately.</p>`;
 }
 
 const WHAT = {

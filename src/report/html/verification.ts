@@ -67,7 +67,7 @@ function sitesSection({ missing, unknown, extra }: RecordedVerification, links: 
     ...missing.map(({ id, name, commit }) =>
       row(plain(id), [name === null ? html`–` : plain(name), has(commit), html`does not have the commit`]),
     ),
-    ...unknown.map((id) => row(plain(id), [html`–`, html`not known`, html`nobody tells what it has`])),
+    ...unknown.map((id) => row(plain(id), [html`–`, html`not known`, html`commit not known`])),
     ...extra.map((site) => row(plain(site.id), [html`–`, ...whyExtra(site)])),
   ];
   return rows.length === 0

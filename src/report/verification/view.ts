@@ -32,7 +32,8 @@ export function verificationViewOf({ verdict, findings, facts }: Verification): 
   }));
   return {
     ...VERIFICATION_WORDS[verdict],
-    reason: (verdict === 'allow' ? equalReason(facts) : null) ?? words(reasonOf(described) ?? 'it could not be told'),
+    reason:
+      (verdict === 'allow' ? equalReason(facts) : null) ?? words(reasonOf(described) ?? 'it could not be established'),
     subject: facts === null ? null : subjectLine(facts),
     findings: described,
     steps: { steps: described.map(({ description }) => description.next), after: null },

@@ -76,13 +76,13 @@ describe('what is meant so is fine', () => {
     [
       'somebody who bypasses by a pull request alone cannot push',
       'push-bypass',
-      'nobody bypasses the ruleset release branches',
+      'no one bypasses the ruleset release branches',
       ({ rulesets }) => void rulesets[0]?.bypass.push({ id: 7, type: 'Team', mode: 'pull_request' }),
     ],
     [
       'one rule without a hole is enough',
       'push-bypass',
-      'nobody bypasses the ruleset release branches',
+      'no one bypasses the ruleset release branches',
       ({ protection }) => void protection.set('main', { ...classic, admins: false, pushers: ['noah'] }),
     ],
     [

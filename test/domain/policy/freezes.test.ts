@@ -123,7 +123,7 @@ describe('times around each day of a file', () => {
   });
 
   it('stand beside dates alone', () => {
-    const beside = '`from` and `to` only beside `dates`';
+    const beside = '`from` and `to` only with `dates`';
     expect(wrong('weekly: Fri 15:00 - Mon 07:00, from: 0d 00:00')).toEqual([beside]);
     expect(wrong('weekly: Fri 15:00 - Mon 07:00, to: 1d 00:00')).toEqual([beside]);
     expect(wrong('weekly: Fri 15:00 - Mon 07:00, from: 2d 00:00')).toEqual([beside]);

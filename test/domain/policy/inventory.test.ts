@@ -20,7 +20,7 @@ describe('a list with a mapping', () => {
     [LIST, []],
     [
       'provider: http, url: "https://a.example", items: results',
-      ['inventory.items: a `site` beside it, which says what a site is made of'],
+      ['inventory.items: a `site` as well, which says what a site is made of'],
     ],
     [
       'provider: http, url: "https://a.example", site: { id: id }',
@@ -78,10 +78,10 @@ describe('a list with a mapping', () => {
       ['inventory.auth: bearer, basic, { header: X-Api-Key }, { scheme: Token } or { oidc: audience }'],
     ],
     [`${LIST}, query: { limit: 1000 }`, ['inventory.query.limit: text, in quotes if it is a number']],
-    ['provider: file, path: a.csv, site: { id: id }', ['inventory.site: a `path` that ends in .json beside it']],
+    ['provider: file, path: a.csv, site: { id: id }', ['inventory.site: a `path` that ends in .json as well']],
     [
       'provider: file, path: a.json, items: x',
-      ['inventory.items: a `site` beside it, which says what a site is made of'],
+      ['inventory.items: a `site` as well, which says what a site is made of'],
     ],
     ['provider: file, path: a.json, items: data."a-b".c, site: { id: id }', []],
   ])('%s', (keys, wrong) => {
@@ -102,8 +102,8 @@ describe('a list with a mapping', () => {
 
 describe('a file on a branch of its own', () => {
   it.each([
-    ['branch: inventory', ['inventory.branch: a `pushed-by` beside it: who alone may push to it']],
-    ['pushed-by: exporter', ['inventory.pushed-by: a `branch` beside it: the one that it pushes to']],
+    ['branch: inventory', ['inventory.branch: a `pushed-by` as well: who alone may push to it']],
+    ['pushed-by: exporter', ['inventory.pushed-by: a `branch` as well: the one that it pushes to']],
     [
       'branch: inventory, pushed-by: "GitHub-actions[bot]"',
       [expect.stringContaining('not `github-actions[bot]`, which every workflow of the repository is')],

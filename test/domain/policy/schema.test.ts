@@ -60,7 +60,7 @@ const FREEZES: [string, string, string[]][] = [
   [
     'from and to of no dates',
     frozen({ weekly: 'Fri 15:00 - Mon 07:00', to: '+1d 07:00' }),
-    [expect.stringMatching(/: `from` and `to` only beside `dates`$/)],
+    [expect.stringMatching(/: `from` and `to` only with `dates`$/)],
   ],
   ...[
     'Fri 15:00',

@@ -217,7 +217,7 @@ describe('a list is read', () => {
 });
 
 describe('keys that depend on each other', () => {
-  const ITEMS = 'items: a `site` beside it, which says what a site is made of';
+  const ITEMS = 'items: a `site` as well, which says what a site is made of';
   const SCRIPT = 'scripts[0]: a glob, such as "scripts/estate/**"';
 
   it.each<[string, string[]]>([
@@ -227,10 +227,10 @@ describe('keys that depend on each other', () => {
       ['items: none with `format: ndjson`: each line is an item'],
     ],
     [`provider: step, format: ndjson, ${SITE}`, []],
-    [`provider: step, format: csv, ${SITE}`, ['site: a `format` of json or ndjson beside it']],
+    [`provider: step, format: csv, ${SITE}`, ['site: a `format` of json or ndjson as well']],
     ['provider: step, format: csv', []],
-    ['provider: step, format: csv, as-of: at', ['as-of: a `format` of json beside it']],
-    ['provider: step, format: ndjson, as-of: at', ['as-of: a `format` of json beside it']],
+    ['provider: step, format: csv, as-of: at', ['as-of: a `format` of json as well']],
+    ['provider: step, format: ndjson, as-of: at', ['as-of: a `format` of json as well']],
     [`${STEP}, as-of: at`, []],
     [`${STEP}, scripts: [""]`, [SCRIPT]],
     [

@@ -141,24 +141,19 @@ describe('an emergency', () => {
       [],
       ['the members of a team could not be read'],
     ],
-    ['a hand in it', { comments: [said('gina')] }, [], ['by somebody who contributed to what is deployed']],
-    [
-      'who pushed it',
-      { comments: [said('erin')], pushers: ['erin'] },
-      [],
-      ['by somebody who contributed to what is deployed'],
-    ],
+    ['a hand in it', { comments: [said('gina')] }, [], ['by a contributor to what is deployed']],
+    ['who pushed it', { comments: [said('erin')], pushers: ['erin'] }, [], ['by a contributor to what is deployed']],
     [
       'who wrote something else that is released',
       { comments: [said('erin')], beside: { author: { login: 'erin', kind: 'user' } } },
       [],
-      ['by somebody who contributed to what is deployed'],
+      ['by a contributor to what is deployed'],
     ],
     [
       'who wrote a description that nobody can read any more',
       { comments: [said('erin')], revisions: [revision('gina', null), revision('erin', 'Target-Cohort: tm')] },
       [],
-      ['by somebody who contributed to what is deployed'],
+      ['by a contributor to what is deployed'],
     ],
     ['another command', { comments: [said('erin', '/cohort approve rp'), said('erin', '/cohort help')] }, [], []],
     [

@@ -4,7 +4,7 @@ import { reachable, usualAuthor } from './people.ts';
 
 export const author: Row = {
   id: 'author',
-  asks: 'Is there an owner for each cohort beside the usual author?',
+  asks: 'Does each cohort have an owner other than the usual author?',
   async examine(patient) {
     const { cohorts, approvals } = patient.policy;
     if (approvals.within === 0) return [];
@@ -19,7 +19,7 @@ export const author: Row = {
       const others = [...people.value.able].filter((login) => login !== usual.value);
       diagnoses.push(
         others.length > 0 || people.value.able.size === 0
-          ? fine(`cohort ${name}`, `${others.length} beside ${usual.value}`)
+          ? fine(`cohort ${name}`, `${others.length} in addition to ${usual.value}`)
           : fault(`cohort ${name}`, {
               found: `${usual.value} is its only owner, and opens most pull requests`,
               means: 'Authors cannot approve their own releases: those to it wait for ever.',

@@ -5,7 +5,7 @@ import { findHoles } from './holes.ts';
 
 export const bypass: Row = {
   id: 'bypass',
-  asks: 'Is there nobody who may merge past the required check?',
+  asks: 'Can no one merge past the required check?',
   examine: (patient) =>
     ofEachBranch(patient, (branch, guard) =>
       requiredChecks(guard).length === 0

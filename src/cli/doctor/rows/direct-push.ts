@@ -15,7 +15,7 @@ export const directPush: Row = {
         {
           found: 'no rule requires a pull request',
           means:
-            'A direct push has no declaration. The gate refuses it, and with it every deployment until somebody answers for it.',
+            'A direct push has no declaration. The gate refuses it, and with it every deployment until its owners answer for it.',
           fix: `In a ruleset for ${branch}: Require a pull request before merging.`,
         },
       ),

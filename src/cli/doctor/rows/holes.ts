@@ -38,7 +38,7 @@ function ofRuleset(branch: string, ruleset: Result<Ruleset, Failure> | undefined
   const { name, bypass } = ruleset.value;
   if (bypass === null) return [untold(about, name)];
   const actors = bypass.filter(held.passes);
-  if (actors.length === 0) return [fine(about, `nobody bypasses the ruleset ${name}`)];
+  if (actors.length === 0) return [fine(about, `no one bypasses the ruleset ${name}`)];
   return [
     fault(about, {
       found: `the ruleset ${name} is bypassed by ${actors.map(printActor).join(', ')}`,
@@ -63,7 +63,7 @@ export function untold(about: string, ruleset: string): Diagnosis {
     about,
     found: `the ruleset ${ruleset} does not tell this token who may bypass it`,
     means: 'It could not be read, so it counts as open.',
-    fix: 'Use the token of somebody who may change the ruleset, with Administration: read and write.',
+    fix: 'Use a token whose owner may change the ruleset, with Administration: read and write.',
   };
 }
 

@@ -32,7 +32,7 @@ export const inventoryRepeat: Row = {
         found: 'two readings in a row differ',
         means:
           'A site may be missing from the one that is believed, and get what does not cover it, or the other way round.',
-        fix: 'Where the inventory is an API: sort by a field that is unique, and page by it. Run this again when nobody changes sites.',
+        fix: 'Where the inventory is an API: sort by a field that is unique, and page by it. Run this again when no site is being changed.',
       }),
     ];
   },
@@ -80,7 +80,7 @@ export const inventoryParameter: Row = {
     return [
       warning('inventory', {
         found: 'a parameter that it does not know is passed over in silence',
-        means: 'A misspelt filter under inventory.query would bring every site, and nobody would notice.',
+        means: 'A misspelt filter under inventory.query would bring every site, and no one would notice.',
         fix: 'Keep filters out of inventory.query: an expression may describe a site, never choose sites. Give bounds.',
       }),
     ];

@@ -10,7 +10,7 @@ const NEVER = 'Nothing can be merged: every release waits, whatever the check sa
 
 export const mergeRights: Row = {
   id: 'merge-rights',
-  asks: 'Is there somebody who may merge an allowed release?',
+  asks: 'Can anyone merge an allowed release?',
   examine: (patient) =>
     ofEachBranch(patient, (branch, guard) => {
       const { protection } = guard;
@@ -19,7 +19,7 @@ export const mergeRights: Row = {
         ...ofDeployments(branch, guard, patient),
         ...(protection.ok && protection.value !== null ? ofProtection(branch, protection.value) : []),
       ];
-      return found.length > 0 ? found : fine(`branch ${branch}`, 'whoever may write may merge');
+      return found.length > 0 ? found : fine(`branch ${branch}`, 'everyone who may write may merge');
     }),
 };
 
@@ -36,7 +36,7 @@ function ofUpdates(branch: string, { rules, rulesets }: Guard): Diagnosis[] {
     return bypass.length > 0
       ? fine(about, `by the ruleset ${name}, these alone merge: ${bypass.map(printActor).join(', ')}`)
       : fault(about, {
-          found: `the ruleset ${name} restricts updates, and nobody bypasses it`,
+          found: `the ruleset ${name} restricts updates, and no one bypasses it`,
           means: NEVER,
           fix: `In the ruleset ${name}, switch Restrict updates off. Requiring a pull request and the check is enough.`,
         });

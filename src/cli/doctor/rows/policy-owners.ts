@@ -20,9 +20,9 @@ export const policyOwners: Row = {
       ? [fine('policy', `${others.length} who can approve`)]
       : [
           fault('policy', {
-            found: `${others.length} of ${approvals.policy} policy owners who can approve${author !== null && people.value.includes(author) ? `, beside ${author}, who opens most pull requests` : ''}`,
+            found: `${others.length} of ${approvals.policy} policy owners who can approve${author !== null && people.value.includes(author) ? `, not counting ${author}, who opens most pull requests` : ''}`,
             means: 'A change of the rules can never have its approvals, not even one that corrects them.',
-            fix: 'Name another policy owner with write access, while there is somebody to approve that.',
+            fix: 'Name another policy owner with write access, while someone is left to approve that.',
           }),
         ];
   },

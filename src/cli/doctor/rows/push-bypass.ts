@@ -2,7 +2,7 @@ import type { Row } from '../row.ts';
 import { ofEachBranch } from './branches.ts';
 import { findHoles, type Held } from './holes.ts';
 
-const MEANS = 'They can bring a commit to the branch that nobody has reviewed, or rewrite what was reviewed.';
+const MEANS = 'They can bring an unreviewed commit to the branch, or rewrite what was reviewed.';
 
 /** Somebody who bypasses by a pull request alone still cannot push. */
 const passes: Held['passes'] = ({ mode }) => mode !== 'pull_request';
@@ -42,7 +42,7 @@ const RULES: readonly Held[] = [
 
 export const pushBypass: Row = {
   id: 'push-bypass',
-  asks: 'Is there nobody who may push to a release branch past its rules?',
+  asks: 'Can no one push to a release branch past its rules?',
   examine: (patient) =>
     ofEachBranch(patient, (branch, guard) => {
       // A ruleset that has several of the rules is named once.

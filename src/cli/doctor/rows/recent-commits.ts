@@ -36,7 +36,7 @@ function findingsOf(about: string, all: readonly RecentCommit[], { releases }: P
       : [
           warning(about, {
             found: `${named(direct)} without a pull request`,
-            means: 'A gate whose range holds such a commit is closed: nobody has reviewed it.',
+            means: 'A gate whose range holds such a commit is closed: it was not reviewed.',
             fix: 'Bring everything by pull requests. For what is there already, set the baseline of the environment: docs/how-to/changes-without-a-pull-request.md.',
           }),
         ]),

@@ -21,7 +21,7 @@ export const upToDate: Row = {
       return warning(about, {
         found: 'no rule requires a branch to be up to date, and there is no merge queue',
         means:
-          'Two pull requests that are each allowed can be merged into something that nobody has judged. The gate judges it again, but late.',
+          'Two pull requests that are each allowed can be merged into something that was never judged. The gate judges it again, but late.',
         fix: `In the ruleset for ${branch}: Require branches to be up to date before merging. Where many are merged a day: Require merge queue.`,
       });
     }),

@@ -168,7 +168,7 @@ export const BRANCHES: readonly Fault[] = [
     row: 'merge-rights',
     name: 'nobody, since updates are restricted',
     state: 'fault',
-    says: 'the ruleset quiet restricts updates, and nobody bypasses it',
+    says: 'the ruleset quiet restricts updates, and no one bypasses it',
     world: another('update'),
   },
   {

@@ -54,7 +54,7 @@ export const PEOPLE: readonly Fault[] = [
     row: 'policy-owners',
     name: 'the usual author alone',
     state: 'fault',
-    says: '0 of 1 policy owners who can approve, beside mia',
+    says: '0 of 1 policy owners who can approve, not counting mia',
     policy: (draft) => void (draft['policy-owners'] = ['mia']),
     authors: ['mia', 'mia', 'mia'],
   },
