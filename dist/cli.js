@@ -20001,7 +20001,7 @@ const i=attributesOf(s).map(({name:e},s)=>`${textOf(quoted(e))} as a${s}`)
 return`(select ${[`${textColumn("id")} as id`,`${textColumn("name")} as name`,`coalesce(${textColumn("status")}, 'unknown') as status`,`${cohortsOf(s)} as cohorts`,`substring(${textColumn("deployed")} from '${K}') as deployed`,...i].join(", ")} from ${e}) as sites`}function cohortsOf(e){const s=e.find(({name:e})=>e==="cohorts")
 if(s===void 0)return`'{}'::text[]`
 const i=s.isArray?`${quoted("cohorts")}::text[]`:`string_to_array(${quoted("cohorts")}::text, ';')`
-return`array(select ${textOf("cohort")} from unnest(${i}) as cohort where ${textOf("cohort")} is not null)`}function patternOf(e,s,i){const l=e.map(({name:e,select:l})=>{const z=l===null?`${i.add(e)} = any(cohorts)`:selectorOf(l,s,"kubernetes",i)
+return`array(select ${textOf("cohort")} from pg_catalog.unnest(${i}) as cohort where ${textOf("cohort")} is not null)`}function patternOf(e,s,i){const l=e.map(({name:e,select:l})=>{const z=l===null?`${i.add(e)} = any(cohorts)`:selectorOf(l,s,"kubernetes",i)
 return`case when ${z} then '1' else '0' end`})
 return l.length===0?`''`:l.join(" || ")}function selectorOf(e,s,i,l){const z=e.terms.map(e=>termOf(e,s,i,l))
 return z.length===0?"true":`(${z.join(" and ")})`}const ee="null::boolean"
@@ -20037,13 +20037,13 @@ O.push(i)
 if(l!==null&&O.length<=w.oA)q.set(i,l)
 s(O.length)})
 return{ids:O.sort(),names:q}}async fetchDeployed(e){const s=new Parameters
-const i=await this.#Ft(`select deployed, to_json(array_agg(id order by id))::text as ids from ${this.#yt}\n       where deployed is not null and ${this.isTargeted(e,s)} group by deployed order by deployed`,s.values)
-return new Map(i.map(e=>[textAt(e,"deployed")??"",listAt(e,"ids")]))}async fetchKnownCohorts(){const e=await this.#Ft(`select distinct cohort from ${this.#yt}, unnest(cohorts) as cohort where cohort is not null`,[])
+const i=await this.#Ft(`select deployed, pg_catalog.to_json(pg_catalog.array_agg(id order by id))::text as ids from ${this.#yt}\n       where deployed is not null and ${this.isTargeted(e,s)} group by deployed order by deployed`,s.values)
+return new Map(i.map(e=>[textAt(e,"deployed")??"",listAt(e,"ids")]))}async fetchKnownCohorts(){const e=await this.#Ft(`select distinct cohort from ${this.#yt}, pg_catalog.unnest(cohorts) as cohort where cohort is not null`,[])
 return e.map(e=>textAt(e,"cohort")??"")}async fetchAlike(){const e=new Parameters
 const s=`id, name, ${this.#jt(e)} as pattern, status, ${this.#ft(e)??"false"} as meant`
 const i=await this.#Ft(`select ${s} from ${this.#yt}`,e.values)
 return i.map(e=>({site:{id:textAt(e,"id")??"",name:textAt(e,"name")},likeness:this.#Ht(e)}))}async fetchSites(e,s,i=""){const l=attributesOf(this.#Et)
-const z=["id","name","status","to_json(cohorts)::text as cohorts","deployed",...l.map((e,s)=>`a${s}`)]
+const z=["id","name","status","pg_catalog.to_json(cohorts)::text as cohorts","deployed",...l.map((e,s)=>`a${s}`)]
 const O=await this.#Ft(`select ${z.join(", ")} from ${this.#yt} where ${e} ${i}`,s.values)
 return O.map(e=>({id:textAt(e,"id")??"",name:textAt(e,"name"),status:textAt(e,"status")??"",cohorts:listAt(e,"cohorts"),deployed:textAt(e,"deployed"),attributes:new Map(l.map(({name:s},i)=>[s,textAt(e,`a${i}`)]))}))}isTargeted(e,s){const{policy:i,declaration:l}=this.query
 const z=this.#ft(s)??this.isIn(e,({meant:e})=>e,s)
@@ -20143,10 +20143,11 @@ const k=w?.["time"]??null
 return k===null?(0,l.f)((0,O.Qm)(`a time in ${z}`,"none in any row","as-of")):(0,q.mI)(k,"as-of")}async function wrongIds(e,s){const[i]=await e(`select count(*)::text as count from ${s} where id is null`,[])
 if(textAt(i,"count")!=="0")return(0,O.Qm)("an id in every row",`${textAt(i,"count")} rows without one`,"table")
 const[l]=await e(`select id from ${s} group by id having count(*) > 1 order by id limit 1`,[])
-return l===void 0?null:(0,O.OR)("each id once",`site ${textAt(l,"id")} a second time`,"table")}function problemOf(e){if(!(e instanceof Error))throw e
+return l===void 0?null:(0,O.OR)("each id once",`site ${textAt(l,"id")} a second time`,"table")}const ae=new Map([["28","auth"],["22","table"],["25","table"],["42","table"]])
+function problemOf(e){if(!(e instanceof Error))throw e
 const s="code"in e&&typeof e.code==="string"?e.code:""
 if(s==="")throw e
-const i=s.startsWith("28")?"auth":s.startsWith("42")?"table":"url"
+const i=ae.get(s.slice(0,2))??"url"
 return(0,O.hU)("an answer of the database",`${e.message} (${s})`,i)}function hide(e,s){const without=e=>s===null||s===""?e:e.replaceAll(s,"***")
 return{...e,expected:without(e.expected),observed:without(e.observed)}}function printAddress(e){const{host:s,pathname:i}=new URL(e)
 return`${s}${i}`}function isLoopback(e){return e==="localhost"||e==="[::1]"||/^127\.\d+\.\d+\.\d+$/.test(e)}}),3863:((e,s,i)=>{i.d(s,{_:()=>ReadingProgress})

@@ -11,8 +11,8 @@ var u=n(3061)
 var l=n(177)
 var d=n(8667)
 var f=n(953)
-var h=n(5408)
-var m=n(8643)
+var m=n(5408)
+var h=n(8643)
 var p=n(1358)
 var y=n(3863)
 function textAt(t,e){const n=t?.[e]
@@ -29,7 +29,7 @@ const n=attributesOf(e).map(({name:t},e)=>`${textOf(quoted(t))} as a${e}`)
 return`(select ${[`${textColumn("id")} as id`,`${textColumn("name")} as name`,`coalesce(${textColumn("status")}, 'unknown') as status`,`${cohortsOf(e)} as cohorts`,`substring(${textColumn("deployed")} from '${$}') as deployed`,...n].join(", ")} from ${t}) as sites`}function cohortsOf(t){const e=t.find(({name:t})=>t==="cohorts")
 if(e===void 0)return`'{}'::text[]`
 const n=e.isArray?`${quoted("cohorts")}::text[]`:`string_to_array(${quoted("cohorts")}::text, ';')`
-return`array(select ${textOf("cohort")} from unnest(${n}) as cohort where ${textOf("cohort")} is not null)`}function patternOf(t,e,n){const s=t.map(({name:t,select:s})=>{const a=s===null?`${n.add(t)} = any(cohorts)`:selectorOf(s,e,"kubernetes",n)
+return`array(select ${textOf("cohort")} from pg_catalog.unnest(${n}) as cohort where ${textOf("cohort")} is not null)`}function patternOf(t,e,n){const s=t.map(({name:t,select:s})=>{const a=s===null?`${n.add(t)} = any(cohorts)`:selectorOf(s,e,"kubernetes",n)
 return`case when ${a} then '1' else '0' end`})
 return s.length===0?`''`:s.join(" || ")}function selectorOf(t,e,n,s){const a=t.terms.map(t=>termOf(t,e,n,s))
 return a.length===0?"true":`(${a.join(" and ")})`}const x="null::boolean"
@@ -65,13 +65,13 @@ o.push(n)
 if(s!==null&&o.length<=c.oA)r.set(n,s)
 e(o.length)})
 return{ids:o.sort(),names:r}}async fetchDeployed(t){const e=new Parameters
-const n=await this.#t(`select deployed, to_json(array_agg(id order by id))::text as ids from ${this.#n}\n       where deployed is not null and ${this.isTargeted(t,e)} group by deployed order by deployed`,e.values)
-return new Map(n.map(t=>[textAt(t,"deployed")??"",listAt(t,"ids")]))}async fetchKnownCohorts(){const t=await this.#t(`select distinct cohort from ${this.#n}, unnest(cohorts) as cohort where cohort is not null`,[])
+const n=await this.#t(`select deployed, pg_catalog.to_json(pg_catalog.array_agg(id order by id))::text as ids from ${this.#n}\n       where deployed is not null and ${this.isTargeted(t,e)} group by deployed order by deployed`,e.values)
+return new Map(n.map(t=>[textAt(t,"deployed")??"",listAt(t,"ids")]))}async fetchKnownCohorts(){const t=await this.#t(`select distinct cohort from ${this.#n}, pg_catalog.unnest(cohorts) as cohort where cohort is not null`,[])
 return t.map(t=>textAt(t,"cohort")??"")}async fetchAlike(){const t=new Parameters
 const e=`id, name, ${this.#s(t)} as pattern, status, ${this.#a(t)??"false"} as meant`
 const n=await this.#t(`select ${e} from ${this.#n}`,t.values)
 return n.map(t=>({site:{id:textAt(t,"id")??"",name:textAt(t,"name")},likeness:this.#o(t)}))}async fetchSites(t,e,n=""){const s=attributesOf(this.#e)
-const a=["id","name","status","to_json(cohorts)::text as cohorts","deployed",...s.map((t,e)=>`a${e}`)]
+const a=["id","name","status","pg_catalog.to_json(cohorts)::text as cohorts","deployed",...s.map((t,e)=>`a${e}`)]
 const o=await this.#t(`select ${a.join(", ")} from ${this.#n} where ${t} ${n}`,e.values)
 return o.map(t=>({id:textAt(t,"id")??"",name:textAt(t,"name"),status:textAt(t,"status")??"",cohorts:listAt(t,"cohorts"),deployed:textAt(t,"deployed"),attributes:new Map(s.map(({name:e},n)=>[e,textAt(t,`a${n}`)]))}))}isTargeted(t,e){const{policy:n,declaration:s}=this.query
 const a=this.#a(e)??this.isIn(t,({meant:t})=>t,e)
@@ -88,13 +88,13 @@ const isPermitted=({status:t})=>c.releases.statuses.includes(t)
 const isTargeted=t=>t.meant&&(isPermitted(t)||u.targets.kind==="sites")
 const sum=t=>l.filter(t).reduce((t,{count:e})=>t+e,0)
 new y._(r,"counted by the database").came(0,sum(()=>true),null)
-const[d,h]=[new y._(r,"read"),sum(isTargeted)]
-const p=await i.fetchTargets(l,t=>d.came(0,t,h))
-if(p.ids.length!==h)return(0,s.f)((0,o.OR)(`the ${h} targeted sites that were counted`,`${p.ids.length} when they were listed: the rows change from one statement to the next`,"table"))
+const[d,m]=[new y._(r,"read"),sum(isTargeted)]
+const p=await i.fetchTargets(l,t=>d.came(0,t,m))
+if(p.ids.length!==m)return(0,s.f)((0,o.OR)(`the ${m} targeted sites that were counted`,`${p.ids.length} when they were listed: the rows change from one statement to the next`,"table"))
 const w=u.targets.kind==="sites"?missingFrom(p.ids,u.targets.ids):[]
 const $=[...await violationsOf(i,l),...w.map(unknownSite)]
 const g=await i.fetchKnownCohorts()
-const b=new m.x
+const b=new h.x
 for(const{status:t,count:e,meant:n}of l)if(n)b.add(t,e)
 return(0,s.ok)({snapshot:a.snapshot,asOf:a.asOf,total:sum(()=>true),permitted:sum(isPermitted),targets:w.length===0?p.ids:[...p.ids,...new Set(w)].toSorted(),names:p.names,deployed:n.deployed===true?await i.fetchDeployed(l):new Map,cohorts:new Map([...c.cohorts.keys()].map(t=>{const isMember=({memberships:e})=>e.has(t)
 return[t,{members:sum(isMember),permitted:sum(t=>isMember(t)&&isPermitted(t)),targeted:sum(t=>isMember(t)&&isTargeted(t))}]})),unknownCohorts:u.cohorts.filter(t=>c.cohorts.get(t)?.select===null&&!g.includes(t)),knownCohorts:g.toSorted(),statuses:b.finish(),unassigned:await unassignedOf(i,l),uncounted:a.uncounted,violations:$.toSorted((t,e)=>(0,f.U)(t.site.id,e.site.id)),groups:n.grouped===true?await divide(i,l):[],explained:await explain(i)})}async function violationsOf(t,e){const{policy:n,coverage:s,declaration:a}=t.query
@@ -104,7 +104,7 @@ const among=n=>t.isIn(e,n,o)
 const strict=e=>t.meets(e,o)
 const i=[`not status = any(${o.add(n.releases.statuses)})`,`not ${among(({memberships:t})=>(0,d.AY)(s,t))}`,among(({memberships:t})=>(0,d.oy)(t,n.cohorts).length>0),...r.terms.length===0?[]:[`${strict(r)} is not true`],...a.forbids.map(t=>`${strict(t)} is not false`)]
 const c=await t.fetchSites(`${t.isTargeted(e,o)} and (${i.join(" or ")})`,o)
-const l=new h.x(t.query)
+const l=new m.x(t.query)
 for(const t of c)l.add(t)
 return l.finish({snapshot:"",asOf:"",cohortNames:null}).violations.filter(({kind:t})=>t!=="unknown")}async function unassignedOf(t,e){const{policy:n}=t.query
 const s=[]
@@ -123,7 +123,7 @@ return o.finish()}for(const{site:e,likeness:n}of await t.fetchAlike())o.add(e,al
 return o.finish()}async function explain(t){const{explain:e=[]}=t.query
 if(e.length===0)return[]
 const n=new Parameters
-const s=new h.x(t.query)
+const s=new m.x(t.query)
 for(const a of await t.fetchSites(`id = any(${n.add(e)})`,n))s.add(a)
 return s.finish({snapshot:"",asOf:"",cohortNames:null}).explained}function unknownSite(t){return{kind:"unknown",site:{id:t,name:null,status:null,cohorts:[]},reasons:[]}}function missingFrom(t,e){const n=new c.MW(t)
 return e.filter(t=>!n.has(t))}function postgresInventory(t,{token:e,now:n,progress:s=()=>{}}){return{async resolve(a,r){const i=await connect(t,e)
@@ -146,16 +146,16 @@ const d=l.find(({name:t})=>t==="id")
 if(d===void 0)return(0,s.f)((0,o.Qm)("a column id",`the columns ${l.map(({name:t})=>t).join(", ")}`,"table"))
 const f=l.find(({name:t})=>t==="cohorts")
 if(f?.type.startsWith("json")===true)return(0,s.f)((0,o.Qm)("a column cohorts that is an array, or a text of names separated by ;",`one of ${f.type}`,"table"))
-const h=await readAsOf(t,u,l,e.asOf)
-if(!h.ok)return h
-const[m]=await t("select pg_current_snapshot()::text as snapshot",[])
-const p=textAt(m,"snapshot")??""
-const y=(0,i.I)({snapshot:p,asOf:h.value},null,{maxAge:e.maxAge,now:r},{asOf:"as-of"})
+const m=await readAsOf(t,u,l,e.asOf)
+if(!m.ok)return m
+const[h]=await t("select pg_current_snapshot()::text as snapshot",[])
+const p=textAt(h,"snapshot")??""
+const y=(0,i.I)({snapshot:p,asOf:m.value},null,{maxAge:e.maxAge,now:r},{asOf:"as-of"})
 if(y!==null)return(0,s.f)(y)
 const w=await wrongIds(t,sitesOf(u,l))
 if(w!==null)return(0,s.f)(w)
 const $=[]
-const g={snapshot:p,asOf:h.value,uncounted:e.snapshot?[]:["snapshot"]}
+const g={snapshot:p,asOf:m.value,uncounted:e.snapshot?[]:["snapshot"]}
 for(const e of n){const n=await judgeInDatabase(t,{table:u,columns:l},e,g,c)
 if(!n.ok)return n
 $.push(n.value)}const b=l.map(({name:t})=>t).find(a.FN)
@@ -171,10 +171,11 @@ const u=c?.["time"]??null
 return u===null?(0,s.f)((0,o.Qm)(`a time in ${a}`,"none in any row","as-of")):(0,r.mI)(u,"as-of")}async function wrongIds(t,e){const[n]=await t(`select count(*)::text as count from ${e} where id is null`,[])
 if(textAt(n,"count")!=="0")return(0,o.Qm)("an id in every row",`${textAt(n,"count")} rows without one`,"table")
 const[s]=await t(`select id from ${e} group by id having count(*) > 1 order by id limit 1`,[])
-return s===void 0?null:(0,o.OR)("each id once",`site ${textAt(s,"id")} a second time`,"table")}function problemOf(t){if(!(t instanceof Error))throw t
+return s===void 0?null:(0,o.OR)("each id once",`site ${textAt(s,"id")} a second time`,"table")}const A=new Map([["28","auth"],["22","table"],["25","table"],["42","table"]])
+function problemOf(t){if(!(t instanceof Error))throw t
 const e="code"in t&&typeof t.code==="string"?t.code:""
 if(e==="")throw t
-const n=e.startsWith("28")?"auth":e.startsWith("42")?"table":"url"
+const n=A.get(e.slice(0,2))??"url"
 return(0,o.hU)("an answer of the database",`${t.message} (${e})`,n)}function hide(t,e){const without=t=>e===null||e===""?t:t.replaceAll(e,"***")
 return{...t,expected:without(t.expected),observed:without(t.observed)}}function printAddress(t){const{host:e,pathname:n}=new URL(t)
 return`${e}${n}`}function isLoopback(t){return t==="localhost"||t==="[::1]"||/^127\.\d+\.\d+\.\d+$/.test(t)}})}

@@ -195,12 +195,20 @@ async function wrongIds(run: Run, sites: string): Promise<InventoryError | null>
     : inconsistent('each id once', `site ${textAt(twice, 'id')} a second time`, 'table');
 }
 
+/** The key that decides about a class of errors: who asks, or what the table or view is made of. */
+const KEYS: ReadonlyMap<string, string> = new Map([
+  ['28', 'auth'],
+  ['22', 'table'],
+  ['25', 'table'],
+  ['42', 'table'],
+]);
+
 /** PostgreSQL's own message: it names the table, the role or the policy, and no value but what was asked. */
 function problemOf(error: unknown): InventoryError {
   if (!(error instanceof Error)) throw error;
   const code = 'code' in error && typeof error.code === 'string' ? error.code : '';
   if (code === '') throw error;
-  const key = code.startsWith('28') ? 'auth' : code.startsWith('42') ? 'table' : 'url';
+  const key = KEYS.get(code.slice(0, 2)) ?? 'url';
   return unavailable('an answer of the database', `${error.message} (${code})`, key);
 }
 

@@ -82,7 +82,7 @@ export class SiteTable {
   async fetchDeployed(groups: readonly Group[]): Promise<SitesByCommit> {
     const parameters = new Parameters();
     const rows = await this.#run(
-      `select deployed, to_json(array_agg(id order by id))::text as ids from ${this.#sites}
+      `select deployed, pg_catalog.to_json(pg_catalog.array_agg(id order by id))::text as ids from ${this.#sites}
        where deployed is not null and ${this.isTargeted(groups, parameters)} group by deployed order by deployed`,
       parameters.values,
     );
@@ -92,7 +92,7 @@ export class SiteTable {
   /** The cohorts that sites name. */
   async fetchKnownCohorts(): Promise<string[]> {
     const rows = await this.#run(
-      `select distinct cohort from ${this.#sites}, unnest(cohorts) as cohort where cohort is not null`,
+      `select distinct cohort from ${this.#sites}, pg_catalog.unnest(cohorts) as cohort where cohort is not null`,
       [],
     );
     return rows.map((row) => textAt(row, 'cohort') ?? '');
@@ -116,7 +116,7 @@ export class SiteTable {
       'id',
       'name',
       'status',
-      'to_json(cohorts)::text as cohorts',
+      'pg_catalog.to_json(cohorts)::text as cohorts',
       'deployed',
       ...attributes.map((_, index) => `a${index}`),
     ];

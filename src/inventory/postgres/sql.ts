@@ -62,12 +62,15 @@ export function sitesOf(table: string, columns: readonly Column[]): string {
   ].join(', ')} from ${table}) as sites`;
 }
 
-/** A list of names: of an array, or of a text that `;` separates. */
+/**
+ * A list of names: of an array, or of a text that `;` separates. A function for any type is named with its schema: one of
+ * the search path that somebody has made for this very type would answer in its place.
+ */
 function cohortsOf(columns: readonly Column[]): string {
   const column = columns.find(({ name }) => name === 'cohorts');
   if (column === undefined) return `'{}'::text[]`;
   const list = column.isArray ? `${quoted('cohorts')}::text[]` : `string_to_array(${quoted('cohorts')}::text, ';')`;
-  return `array(select ${textOf('cohort')} from unnest(${list}) as cohort where ${textOf('cohort')} is not null)`;
+  return `array(select ${textOf('cohort')} from pg_catalog.unnest(${list}) as cohort where ${textOf('cohort')} is not null)`;
 }
 
 /** Which cohorts a site is in, as a text with `1` or `0` for each. */

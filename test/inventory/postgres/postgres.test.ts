@@ -34,6 +34,8 @@ beforeAll(async () => {
     max: 2,
   });
   await sql.unsafe(`
+    create function unnest(text[]) returns setof text language sql as $$ select 'forged' $$;
+    create function to_json(text[]) returns json language sql as $$ select '["forged"]'::json $$;
     create table estate (id text, name text, status text, cohorts text, engine text, ring varchar(9), version numeric, live boolean, deployed text);
     create schema other; create table other.sites (id int, engine text, cohorts text[], updated timestamptz);
     insert into other.sites values (1, 'rp', '{a," b ",""}', '2026-11-21T09:00:00Z'), (2, ' tm', null, '2026-11-22T02:00:00.5+00');
@@ -49,6 +51,10 @@ beforeAll(async () => {
     create domain names as text[]; create table named (id char(4), status varchar(9), engine text, cohorts names, tags jsonb);
     insert into named values ('a', 'active', 'rp', '{own,"a;b"}', '{"b": 1.10, "a": [null]}');
     create table endless (id text, engine text, updated timestamptz); insert into endless values ('a', 'rp', 'infinity');
+    create function note() returns text volatile language plpgsql as $$ begin insert into keyless values ('x'); return 'rp'; end $$;
+    create view writing as select 'a' as id, note() as engine;
+    create view uncastable as select code as id, code::int::text as engine from (values ('a')) as codes (code);
+    create view slow as select 'a' as id, pg_sleep(5)::text as engine;
     create table keyless (code text); insert into keyless values ('a');
     create table guarded (id text, engine text); insert into guarded values ('a', 'rp'), ('b', 'rp');
     alter table guarded enable row level security; create policy half on guarded using (id = 'a');
@@ -270,6 +276,18 @@ describe.skipIf(binaries === null)('a table', () => {
         key: 'table',
       },
     ],
+    [
+      'a view that writes',
+      'writing',
+      {},
+      { code: 'inventory.unavailable', observed: expect.stringContaining('read-only transaction'), key: 'table' },
+    ],
+    [
+      'a view that fails on a row',
+      'uncastable',
+      {},
+      { code: 'inventory.unavailable', observed: expect.stringContaining('22P02'), key: 'table' },
+    ],
     ['cohorts in JSON', 'listed', {}, { code: 'inventory.malformed', observed: 'one of jsonb', key: 'table' }],
     ['a time without an end', 'endless', { 'as-of': 'updated' }, { code: 'inventory.malformed', key: 'as-of' }],
     ['no column id', 'keyless', {}, { code: 'inventory.malformed', observed: 'the columns code', key: 'table' }],
@@ -308,6 +326,15 @@ describe.skipIf(binaries === null)('a table', () => {
       fail({ code: 'inventory.unavailable', observed: expect.stringContaining('row-level security'), key: 'table' }),
     );
     expect(await ask(policyOf('guarded'))).toMatchObject(ok({ total: 2 }));
+  });
+
+  it('of which the server takes too long is no answer', async () => {
+    await sql.unsafe(
+      `create role hasty login; grant select on slow to hasty; alter role hasty set statement_timeout = '50ms'`,
+    );
+    expect(await ask(policyOf('slow', { url: database.url('postgres', 'hasty') }))).toMatchObject(
+      fail({ code: 'inventory.unavailable', observed: expect.stringContaining('statement timeout'), key: 'url' }),
+    );
   });
 
   it.each([
