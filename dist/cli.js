@@ -7940,12 +7940,12 @@ const Go="cohort-guard"
 const Xo=te.Ikc({run_id:te.Whr(),head_sha:te.YjP(),name:te.YjP(),conclusion:te.YjP().nullable(),steps:te.YOg(te.Ikc({name:te.YjP(),conclusion:te.YjP().nullable()})).optional()})
 const Uo=te.Ikc({path:te.YjP(),head_sha:te.YjP(),event:te.YjP()})
 const Yo=["push","workflow_dispatch","schedule","release","merge_group","workflow_run","repository_dispatch","create","deployment"]
-async function fetchWork(e,{logs:s,commit:i},l){const z=[]
-for(const O of new Set(s)){const s=await fetchWorkOfLog(e,O,i,l)
+async function fetchProof(e,{logs:s,commit:i},l){const z=[]
+for(const O of new Set(s)){const s=await fetchProofOfLog(e,O,i,l)
 if(!s.ok)return s
 z.push(s.value)}const of=e=>z.some(s=>s.gate===e)
-return(0,ee.ok)({proven:z.some(e=>e.proven),gate:of("passed")?"passed":of("unknown")||z.length===0?"unknown":of("refused")?"refused":"absent",others:z.flatMap(e=>e.others)})}const Vo={proven:false,gate:"unknown",others:[]}
-async function fetchWorkOfLog(e,s,i,l){const z=/\/actions\/runs\/(\d+)\/jobs?\/(\d+)\/?$/.exec(s)
+return(0,ee.ok)({proven:z.some(e=>e.proven),gate:of("passed")?"passed":of("unknown")||z.length===0?"unknown":of("refused")?"refused":"absent",otherJobs:z.flatMap(e=>e.otherJobs)})}const Vo={proven:false,gate:"unknown",otherJobs:[]}
+async function fetchProofOfLog(e,s,i,l){const z=/\/actions\/runs\/(\d+)\/jobs?\/(\d+)\/?$/.exec(s)
 if(z===null)return(0,ee.ok)(Vo)
 const[O,q]=await Promise.all([e.rest("GET /repos/{owner}/{repo}/actions/jobs/{job_id}",{job_id:Number(z[2])},Xo),e.rest("GET /repos/{owner}/{repo}/actions/runs/{run_id}",{run_id:Number(z[1])},Uo)])
 if(!O.ok)return isAbsent(O.error)?(0,ee.ok)(Vo):O
@@ -7954,7 +7954,7 @@ const v=`${q.value.path.replace(/@[^]*/,"").replace(".github/workflows/","")}/${
 const w=deploy_job_gateOf(O.value.steps)
 const k=String(O.value.run_id)===z[1]&&O.value.head_sha===i&&q.value.head_sha===i
 const N=l===null||v===l&&q.value.path.startsWith(".github/workflows/")
-return(0,ee.ok)({proven:N&&k&&w==="passed"&&O.value.conclusion==="success"&&Yo.includes(q.value.event),gate:w,others:N?[]:[v]})}function deploy_job_gateOf(e=[]){const s=e.filter(e=>e.name===Go)
+return(0,ee.ok)({proven:N&&k&&w==="passed"&&O.value.conclusion==="success"&&Yo.includes(q.value.event),gate:w,otherJobs:N?[]:[v]})}function deploy_job_gateOf(e=[]){const s=e.filter(e=>e.name===Go)
 if(s.length===0)return"absent"
 return s.some(e=>e.conclusion==="success")?"passed":"refused"}function isAbsent({reason:e}){return e==="absent"}const deploymentsField=(e,s="")=>`deployments(environments: $environments, first: ${Math.min(50,e)}${s}, orderBy: { field: CREATED_AT, direction: DESC }) {\n      pageInfo { hasNextPage endCursor }\n      nodes { commitOid createdAt environment originalEnvironment creator { __typename login } statuses(first: 100) { totalCount nodes { state createdAt logUrl creator { __typename login } } } }\n    }`
 const Ko=te.Ikc({__typename:te.YjP(),login:te.YjP()}).nullable()
@@ -8110,7 +8110,7 @@ if(w===void 0||w.commit===q||l.rollback||z.releases.deployed==="sites")return
 const{commit:k}=w
 const N=!i.recent.includes(k)
 ahead(s,s=>{const l={...e,github:s,git:new ha.Z(s)}
-return Promise.all([O.environment.job===null?null:fetchWork(s,w,O.environment.job),fetchDifferences(s,[{before:k,after:q}]),N&&mayHaveShortActivity(i.merged)?fetchWholeActivity(s,i.merged):null,readReleasesAhead(l,k)])})}async function readReleasesAhead(e,s){const{github:i,repository:l}=e
+return Promise.all([O.environment.job===null?null:fetchProof(s,w,O.environment.job),fetchDifferences(s,[{before:k,after:q}]),N&&mayHaveShortActivity(i.merged)?fetchWholeActivity(s,i.merged):null,readReleasesAhead(l,k)])})}async function readReleasesAhead(e,s){const{github:i,repository:l}=e
 const[z,O]=await Promise.all([fetchRange(rangeQuestion(e,s)),(0,or.Qh)(e,s)])
 if(!z.ok||!O.ok)return
 const q=[...z.value.broughtBy.values(),...O.value.changes.map(({pulls:e})=>e)].flat()
@@ -8196,7 +8196,7 @@ if(O.some(e=>e.commit===z))continue
 const w=await e.holds(z,l.commit)
 if(!w.ok)return w
 if(w.value)continue
-const k=await fetchWork(s,q,i)
+const k=await fetchProof(s,q,i)
 if(!k.ok)return k
 if(mayHaveReached(q,k.value))O.push({commit:z,createdAt:v,stand:"older"})}return(0,ee.ok)(O)}function mayHaveReached({state:e},{gate:s}){return s!=="refused"&&(s!=="absent"||e==="succeeded")}const Ar=100
 const gr={sites:null,proven:[],halfDone:[]}
@@ -8208,7 +8208,7 @@ const sectionOf=e=>({sites:i,baseline:e,compared:[e],had:[]})
 const k=l.filter(e=>comesAfter(O,e,q)).map(sectionOf)
 for(const e of w){if(!e.ok)return e
 k.push(...e.value.map(sectionOf))}return(0,ee.ok)(k)}function comesAfter(e,s,i){const l=heldOf(e,[s])
-return e.line.commits.some(({oid:e,parents:s})=>l.has(e)&&s.includes(i))}async function fetchReached(e,s,i){for(const l of s){const s=await fetchWork(e,l,i)
+return e.line.commits.some(({oid:e,parents:s})=>l.has(e)&&s.includes(i))}async function fetchReached(e,s,i){for(const l of s){const s=await fetchProof(e,l,i)
 if(!s.ok)return s
 if(mayHaveReached(l,s.value))return(0,ee.ok)(true)}return(0,ee.ok)(false)}var yr=l(5028)
 const qr=200
@@ -8469,7 +8469,7 @@ if(i.size===0||i.has(""))return(0,ee.ok)(false)
 for(const s of i){const i=await e.rest("GET /repos/{owner}/{repo}/actions/jobs/{job_id}",{job_id:Number(s)},Br)
 if(!i.ok)return i.error.reason==="absent"?(0,ee.ok)(false):i
 if(deploy_job_gateOf(i.value.steps)!=="refused")return(0,ee.ok)(false)}return(0,ee.ok)(true)}async function newestOf(e,s,{job:i},l){for(const[z,O]of s.entries()){if(O.commit!==l||O.succeededAt===null||O.failed)continue
-const s=i===null?(0,ee.ok)({proven:true}):await fetchWork(e,O,i)
+const s=i===null?(0,ee.ok)({proven:true}):await fetchProof(e,O,i)
 if(!s.ok)return s
 if(s.value.proven)return(0,ee.ok)({index:z,since:O.succeededAt})}return(0,ee.ok)(null)}async function isContained(e,s,i){if(s===i)return(0,ee.ok)(true)
 const l=await(0,_n.Ee)(e,s,i)
@@ -8638,12 +8638,12 @@ this.#pe.set(l,{commit:l,stand:s,finished:v,lastStatusAt:k.lastStatusAt,underWay
 if(s!=="succeeded")return false
 if(this.#ie===null&&this.#Ae(e))return true
 if(this.#ce===null&&e==="apart")return true
-return e==="same"&&this.#a.rollback&&!this.#le}#Oe(e){for(const s of e.others)this.#fe.add(s)
+return e==="same"&&this.#a.rollback&&!this.#le}#Oe(e){for(const s of e.otherJobs)this.#fe.add(s)
 this.#ue+=1
 if(this.#ue<$r)return(0,ee.ok)(false)
 return this.#y===null&&this.#a.newerStates.size>0&&this.#pe.size===0?(0,fe.ps)("deployments of the environment",`one that counts among ${$r}`,"none"):(0,ee.ok)(true)}async#Me(e,s){const{github:i,job:l}=this.#a
-if(l===null&&(e.state==="succeeded"||s==="same"||s==="older"))return(0,ee.ok)({proven:e.state==="succeeded",gate:"unknown",others:[]})
-return fetchWork(i,e,l)}async#ge(e){const s=await this.#a.git.firstParents(e,this.#a.commit)
+if(l===null&&(e.state==="succeeded"||s==="same"||s==="older"))return(0,ee.ok)({proven:e.state==="succeeded",gate:"unknown",otherJobs:[]})
+return fetchProof(i,e,l)}async#ge(e){const s=await this.#a.git.firstParents(e,this.#a.commit)
 if(!s.ok&&s.error.reason==="too-far")return(0,ee.ok)(true)
 return s.ok?(0,ee.ok)(s.value.boundary===e):s}}const Fr=5
 async function fetchLosses(e,s){const i=[]

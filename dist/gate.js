@@ -36,12 +36,12 @@ const y="cohort-guard"
 const k=g.Ikc({run_id:g.Whr(),head_sha:g.YjP(),name:g.YjP(),conclusion:g.YjP().nullable(),steps:g.YOg(g.Ikc({name:g.YjP(),conclusion:g.YjP().nullable()})).optional()})
 const w=g.Ikc({path:g.YjP(),head_sha:g.YjP(),event:g.YjP()})
 const b=["push","workflow_dispatch","schedule","release","merge_group","workflow_run","repository_dispatch","create","deployment"]
-async function fetchWork(e,{logs:t,commit:n},o){const s=[]
-for(const r of new Set(t)){const t=await fetchWorkOfLog(e,r,n,o)
+async function fetchProof(e,{logs:t,commit:n},o){const s=[]
+for(const r of new Set(t)){const t=await fetchProofOfLog(e,r,n,o)
 if(!t.ok)return t
 s.push(t.value)}const of=e=>s.some(t=>t.gate===e)
-return(0,l.ok)({proven:s.some(e=>e.proven),gate:of("passed")?"passed":of("unknown")||s.length===0?"unknown":of("refused")?"refused":"absent",others:s.flatMap(e=>e.others)})}const S={proven:false,gate:"unknown",others:[]}
-async function fetchWorkOfLog(e,t,n,o){const s=/\/actions\/runs\/(\d+)\/jobs?\/(\d+)\/?$/.exec(t)
+return(0,l.ok)({proven:s.some(e=>e.proven),gate:of("passed")?"passed":of("unknown")||s.length===0?"unknown":of("refused")?"refused":"absent",otherJobs:s.flatMap(e=>e.otherJobs)})}const S={proven:false,gate:"unknown",otherJobs:[]}
+async function fetchProofOfLog(e,t,n,o){const s=/\/actions\/runs\/(\d+)\/jobs?\/(\d+)\/?$/.exec(t)
 if(s===null)return(0,l.ok)(S)
 const[r,a]=await Promise.all([e.rest("GET /repos/{owner}/{repo}/actions/jobs/{job_id}",{job_id:Number(s[2])},k),e.rest("GET /repos/{owner}/{repo}/actions/runs/{run_id}",{run_id:Number(s[1])},w)])
 if(!r.ok)return isAbsent(r.error)?(0,l.ok)(S):r
@@ -50,10 +50,10 @@ const i=`${a.value.path.replace(/@[^]*/,"").replace(".github/workflows/","")}/${
 const c=gateOf(r.value.steps)
 const u=String(r.value.run_id)===s[1]&&r.value.head_sha===n&&a.value.head_sha===n
 const f=o===null||i===o&&a.value.path.startsWith(".github/workflows/")
-return(0,l.ok)({proven:f&&u&&c==="passed"&&r.value.conclusion==="success"&&b.includes(a.value.event),gate:c,others:f?[]:[i]})}function gateOf(e=[]){const t=e.filter(e=>e.name===y)
+return(0,l.ok)({proven:f&&u&&c==="passed"&&r.value.conclusion==="success"&&b.includes(a.value.event),gate:c,otherJobs:f?[]:[i]})}function gateOf(e=[]){const t=e.filter(e=>e.name===y)
 if(t.length===0)return"absent"
-return t.some(e=>e.conclusion==="success")?"passed":"refused"}function isAbsent({reason:e}){return e==="absent"}var $=n(2496)
-var P=n(1064)
+return t.some(e=>e.conclusion==="success")?"passed":"refused"}function isAbsent({reason:e}){return e==="absent"}var P=n(2496)
+var $=n(1064)
 const deploymentsField=(e,t="")=>`deployments(environments: $environments, first: ${Math.min(50,e)}${t}, orderBy: { field: CREATED_AT, direction: DESC }) {\n      pageInfo { hasNextPage endCursor }\n      nodes { commitOid createdAt environment originalEnvironment creator { __typename login } statuses(first: 100) { totalCount nodes { state createdAt logUrl creator { __typename login } } } }\n    }`
 const O=g.Ikc({__typename:g.YjP(),login:g.YjP()}).nullable()
 const A=g.Ikc({state:g.YjP(),createdAt:g.YjP(),logUrl:g.YjP().nullable(),creator:O})
@@ -66,11 +66,11 @@ const M=40
 async function*deploymentsOf(e,t,n,o=null){const s="deployments of the environment"
 let r=null
 if(o!==null&&n.length===1){yield(0,l.ok)(deploymentsIn(o,t))
-const e=(0,P.nC)(s,o,new Set)
+const e=(0,$.nC)(s,o,new Set)
 if(!e.ok)return yield e
 if(e.value===null)return
 r=e.value}const a={asked:s,documentOf:documentOf,variables:{environments:n},schema:B,listOf:({repository:e})=>e.deployments,most:M}
-for await(const n of(0,P.E0)(e,a,r))yield n.ok?(0,l.ok)(deploymentsIn(n.value,t)):n}function deploymentsIn(e,t){return deploymentsOfActions(e,t).map(toDeployment)}const I=["WAITING","QUEUED","PENDING"]
+for await(const n of(0,$.E0)(e,a,r))yield n.ok?(0,l.ok)(deploymentsIn(n.value,t)):n}function deploymentsIn(e,t){return deploymentsOfActions(e,t).map(toDeployment)}const I=["WAITING","QUEUED","PENDING"]
 const C=["FAILURE","ERROR","INACTIVE"]
 function toDeployment({commit:e,createdAt:t,statuses:n,complete:o}){const s=n.filter(({state:e})=>e==="SUCCESS")
 const r=n.filter(({state:e})=>e!=="INACTIVE").map(e=>e.createdAt)
@@ -82,20 +82,20 @@ return{...i,state:l?"waiting":"unfinished",underWay:!n.some(({state:e})=>C.inclu
 var q=n(347)
 var D=n(6345)
 var x=n(5065)
-var W=n(9359)
-var Y=n(9840)
-var _=n(2772)
-var E=n(2962)
+var Y=n(9359)
+var _=n(9840)
+var E=n(2772)
+var W=n(2962)
 var H=n(491)
 var F=n(4979)
 const speltField=(e,t="")=>`deployments(first: ${e}${t}, orderBy: { field: CREATED_AT, direction: DESC }) {\n      pageInfo { hasNextPage endCursor }\n      nodes { createdAt environment originalEnvironment latestEnvironment }\n    }`
-const N=g.YjP().nullable()
-const U=g.Ikc({createdAt:g.YjP(),environment:N,originalEnvironment:N,latestEnvironment:N})
-const T=g.Ikc({pageInfo:g.Ikc({hasNextPage:g.zMY(),endCursor:g.YjP().nullable()}),nodes:g.YOg(U)})
+const U=g.YjP().nullable()
+const N=g.Ikc({createdAt:g.YjP(),environment:U,originalEnvironment:U,latestEnvironment:U})
+const T=g.Ikc({pageInfo:g.Ikc({hasNextPage:g.zMY(),endCursor:g.YjP().nullable()}),nodes:g.YOg(N)})
 const G=g.Ikc({repository:g.Ikc({deployments:T})})
 const pagesOfAll=e=>`query Spellings($owner: String!, $name: String!, $after: String) {\n  repository(owner: $owner, name: $name) { ${speltField(e,", after: $after")} }\n}`
-const K=`query Spelling($owner: String!, $name: String!, $environments: [String!]!) {\n  repository(owner: $owner, name: $name) {\n    deployments(environments: $environments, first: 1, orderBy: { field: CREATED_AT, direction: DESC }) {\n      pageInfo { hasNextPage endCursor }\n      nodes { createdAt environment originalEnvironment latestEnvironment }\n    }\n  }\n}`
-const V=40
+const J=`query Spelling($owner: String!, $name: String!, $environments: [String!]!) {\n  repository(owner: $owner, name: $name) {\n    deployments(environments: $environments, first: 1, orderBy: { field: CREATED_AT, direction: DESC }) {\n      pageInfo { hasNextPage endCursor }\n      nodes { createdAt environment originalEnvironment latestEnvironment }\n    }\n  }\n}`
+const K=40
 class Spellings{#e
 #t=new Map
 #n=1/0
@@ -115,8 +115,8 @@ this.#s??=fetchIgnoresCase(e,this.#e.nodes)
 const n=await this.#s
 if(!n.ok)return n
 if(n.value)return(0,l.ok)(null)
-const o={asked:H.L,documentOf:pagesOfAll,variables:{},schema:G,listOf:({repository:e})=>e.deployments,most:V}
-for await(const t of(0,P.E0)(e,o,this.#o)){if(!t.ok)return t
+const o={asked:H.L,documentOf:pagesOfAll,variables:{},schema:G,listOf:({repository:e})=>e.deployments,most:K}
+for await(const t of(0,$.E0)(e,o,this.#o)){if(!t.ok)return t
 this.#r(t.value)
 this.#o=t.value.pageInfo.endCursor
 if(isRead())break}return(0,l.ok)(null)}#r({nodes:e,pageInfo:t}){for(const t of e)this.#t.set(namesOf(t).join("\n"),namesOf(t))
@@ -125,25 +125,25 @@ if(!t.hasNextPage)this.#n=-1/0
 else if(n!==void 0)this.#n=Date.parse(n.createdAt)}}async function fetchIgnoresCase(e,t){const n=t.flatMap(namesOf).find(e=>otherCase(e)!==e)
 if(n===void 0)return(0,l.ok)(false)
 const o=otherCase(n)
-const s=await e.query(H.L,K,{environments:[o]},G)
+const s=await e.query(H.L,J,{environments:[o]},G)
 if(!s.ok)return s
 const[r]=s.value.repository.deployments.nodes
 const a=r===void 0?[]:namesOf(r)
-return(0,l.ok)(a.length>0&&a.every(e=>e!==o&&(0,F.q)(e,o)))}function namesOf({environment:e,originalEnvironment:t,latestEnvironment:n}){return[e,t,n].filter(e=>e!==null)}function otherCase(e){return e.replaceAll(/\p{L}/gu,e=>e===e.toLowerCase()?e.toUpperCase():e.toLowerCase())}var J=n(3960)
+return(0,l.ok)(a.length>0&&a.every(e=>e!==o&&(0,F.q)(e,o)))}function namesOf({environment:e,originalEnvironment:t,latestEnvironment:n}){return[e,t,n].filter(e=>e!==null)}function otherCase(e){return e.replaceAll(/\p{L}/gu,e=>e===e.toLowerCase()?e.toUpperCase():e.toLowerCase())}var V=n(3960)
 const Q=20
-const gate_repository_documentOf=e=>`query Ground($owner: String!, $name: String!, $policy: String!, $policyPath: String!, $environments: [String!]!) {\n  repository(owner: $owner, name: $name) {\n    nameWithOwner\n    defaultBranchRef { name target { oid ... on Commit { recent: history(first: ${Q}) { nodes { oid } } ${(0,_.jN)(e)} } } }\n    policy: object(expression: $policy) { ${J.Se} }\n    merged: pullRequests(states: MERGED) { totalCount }\n    ${deploymentsField(e)}\n    spelt: ${speltField(e)}\n  }\n}`
-const z=g.Ikc({repository:g.Ikc({nameWithOwner:g.YjP(),defaultBranchRef:g.Ikc({name:g.YjP(),target:g.Ikc({oid:g.YjP(),recent:g.Ikc({nodes:g.YOg(g.Ikc({oid:g.YjP()}))}),history:_.e0})}),policy:J.v3,merged:g.Ikc({totalCount:g.Whr()}),deployments:R,spelt:T})})
+const gate_repository_documentOf=e=>`query Ground($owner: String!, $name: String!, $policy: String!, $policyPath: String!, $environments: [String!]!) {\n  repository(owner: $owner, name: $name) {\n    nameWithOwner\n    defaultBranchRef { name target { oid ... on Commit { recent: history(first: ${Q}) { nodes { oid } } ${(0,E.jN)(e)} } } }\n    policy: object(expression: $policy) { ${V.Se} }\n    merged: pullRequests(states: MERGED) { totalCount }\n    ${deploymentsField(e)}\n    spelt: ${speltField(e)}\n  }\n}`
+const z=g.Ikc({repository:g.Ikc({nameWithOwner:g.YjP(),defaultBranchRef:g.Ikc({name:g.YjP(),target:g.Ikc({oid:g.YjP(),recent:g.Ikc({nodes:g.YOg(g.Ikc({oid:g.YjP()}))}),history:E.e0})}),policy:V.v3,merged:g.Ikc({totalCount:g.Whr()}),deployments:R,spelt:T})})
 async function fetchGateRepository(e,{policyPath:t,environment:n}){const o={policy:`HEAD:${t}`,policyPath:t,environments:[n]}
-const s=await(0,Y.Wz)(t=>e.query("default branch and policy",gate_repository_documentOf(t),o,z))
+const s=await(0,_.Wz)(t=>e.query("default branch and policy",gate_repository_documentOf(t),o,z))
 if(!s.ok)return s
 const{nameWithOwner:r,defaultBranchRef:a,policy:i,merged:c,deployments:u,spelt:f}=s.value.repository
 const{name:d,target:m}=a
 const{history:h}=m
 const[p]=h.nodes
-const v=(0,J.$7)(i)
+const v=(0,V.$7)(i)
 const g=new Map(h.nodes.flatMap(({file:e})=>typeof e?.object?.oid==="string"&&typeof e.object.text==="string"?[[e.object.oid,e.object.text]]:[]))
 if(v?.kind==="text"&&typeof i?.oid==="string")g.set(i.oid,v.text)
-return(0,l.ok)({repository:r,defaultBranch:d,tip:m.oid,policy:v,policySince:p===void 0?null:(0,E.mo)(p,d),policyFirst:h.totalCount===1,history:h,deployments:u,texts:g,merged:c.totalCount,spellings:new Spellings(f),recent:m.recent.nodes.map(({oid:e})=>e)})}function placeOf(e,{cohort:t,environment:n}){const s=[...e.cohorts.keys()]
+return(0,l.ok)({repository:r,defaultBranch:d,tip:m.oid,policy:v,policySince:p===void 0?null:(0,W.mo)(p,d),policyFirst:h.totalCount===1,history:h,deployments:u,texts:g,merged:c.totalCount,spellings:new Spellings(f),recent:m.recent.nodes.map(({oid:e})=>e)})}function placeOf(e,{cohort:t,environment:n}){const s=[...e.cohorts.keys()]
 const r=e.cohorts.get(t)
 if(r===void 0)return(0,l.f)((0,o.CC)("input cohort",t,`one of the cohorts ${s.join(", ")}`,s))
 const a=(0,F.M2)(r)
@@ -154,7 +154,7 @@ const f=a.map(e=>e.name)
 const d=f.length===0?`an environment that the policy lists for ${t}; it lists none`:`one that the policy lists for ${t}: ${f.join(", ")}`
 return(0,l.f)((0,o.CC)("input environment",n,d,f))}async function fetchPlace(e,t){const n=await fetchGateRepository(e,t)
 if(!n.ok)return(0,l.f)({effect:"error",...n.error})
-const o=(0,W.lN)(n.value,t.policyPath)
+const o=(0,Y.lN)(n.value,t.policyPath)
 if(!o.ok)return o
 const s=placeOf(o.value,t)
 return s.ok?(0,l.ok)({repository:n.value,policy:o.value,place:s.value}):(0,l.f)({code:"input.invalid",effect:"error",problems:[s.error]})}function fetchPulls({github:e,repository:t},n){return(0,x.l)(e,t.repository,[...new Set(n)].toSorted((e,t)=>e-t))}var Z=n(3190)
@@ -217,8 +217,8 @@ const i=o.environment
 const l=deploymentsIn(n.deployments,[i]).find(({state:e})=>e==="succeeded")
 if(l===void 0||l.commit===a||o.rollback||s.releases.deployed==="sites")return
 const{commit:c}=l
-const u=!n.recent.includes(c);(0,$.U)(t,t=>{const o={...e,github:t,git:new p.Z(t)}
-return Promise.all([r.environment.job===null?null:fetchWork(t,l,r.environment.job),(0,L.H)(t,[{before:c,after:a}]),u&&(0,q.LC)(n.merged)?(0,q.$M)(t,n.merged):null,readReleasesAhead(o,c)])})}async function readReleasesAhead(e,t){const{github:n,repository:o}=e
+const u=!n.recent.includes(c);(0,P.U)(t,t=>{const o={...e,github:t,git:new p.Z(t)}
+return Promise.all([r.environment.job===null?null:fetchProof(t,l,r.environment.job),(0,L.H)(t,[{before:c,after:a}]),u&&(0,q.LC)(n.merged)?(0,q.$M)(t,n.merged):null,readReleasesAhead(o,c)])})}async function readReleasesAhead(e,t){const{github:n,repository:o}=e
 const[s,r]=await Promise.all([fetchRange(rangeQuestion(e,t)),(0,D.Qh)(e,t)])
 if(!s.ok||!r.ok)return
 const a=[...s.value.broughtBy.values(),...r.value.changes.map(({pulls:e})=>e)].flat()
@@ -255,7 +255,7 @@ const{changes:a}=r.value
 const i=kindsSince(e,r.value)
 const c={defaultBranch:r.value,changes:a,firstPolicy:n.firstPolicy,kinds:i}
 if(o.kind!=="deployment")return(0,l.ok)(c)
-const u=await(0,_.tg)(e.github,e.policyPath,e.repository)
+const u=await(0,E.tg)(e.github,e.policyPath,e.repository)
 if(!u.ok)return u
 const f=new Set(u.value.flatMap(({text:t})=>{const n=t===null?null:(0,le.O)(t,e.policyPath)
 return n?.ok===true?[jobOf(n.value,e)]:[]}))
@@ -307,7 +307,7 @@ if(r.some(e=>e.commit===s))continue
 const l=await e.holds(s,o.commit)
 if(!l.ok)return l
 if(l.value)continue
-const c=await fetchWork(t,a,n)
+const c=await fetchProof(t,a,n)
 if(!c.ok)return c
 if(mayHaveReached(a,c.value))r.push({commit:s,createdAt:i,stand:"older"})}return(0,l.ok)(r)}function mayHaveReached({state:e},{gate:t}){return t!=="refused"&&(t!=="absent"||e==="succeeded")}const ce=100
 const ue={sites:null,proven:[],halfDone:[]}
@@ -319,7 +319,7 @@ const sectionOf=e=>({sites:n,baseline:e,compared:[e],had:[]})
 const u=o.filter(e=>comesAfter(r,e,a)).map(sectionOf)
 for(const e of c){if(!e.ok)return e
 u.push(...e.value.map(sectionOf))}return(0,l.ok)(u)}function comesAfter(e,t,n){const o=heldOf(e,[t])
-return e.line.commits.some(({oid:e,parents:t})=>o.has(e)&&t.includes(n))}async function fetchReached(e,t,n){for(const o of t){const t=await fetchWork(e,o,n)
+return e.line.commits.some(({oid:e,parents:t})=>o.has(e)&&t.includes(n))}async function fetchReached(e,t,n){for(const o of t){const t=await fetchProof(e,o,n)
 if(!t.ok)return t
 if(mayHaveReached(o,t.value))return(0,l.ok)(true)}return(0,l.ok)(false)}var fe=n(5028)
 const de=200
@@ -396,7 +396,7 @@ const u=s.filter(({numbers:e,differs:t})=>e.has(c)&&!(0,fe.Y_)(l,t))
 const d=(0,fe.O6)(l,t)
 return{outcome:l,targets:d&&i?.ok===true?i.value.targets:null,reaches:d||(0,fe.gW)(l,t),undone:u.length===0,sites:s.some(({sites:e})=>e===null)?null:(0,f.Yc)(u.map(({sites:e})=>({sites:e??[]})))}}))}var be=n(6842)
 var Se=n(8027)
-var $e=n(4714)
+var Pe=n(4714)
 async function judgeRules(e,t){const n=new Set(e.merged.map(({pull:e})=>e.number))
 const o=e.changes.filter(t=>t.oid!==e.firstPolicy&&!t.pulls.some(e=>n.has(e)))
 const isPushed=(e,t)=>o.some(n=>n.path===t&&(e===null||n.oid===e))
@@ -416,19 +416,19 @@ for(const o of s){const s=await(0,be.FU)(o,e,t,n,c.value)
 if(!s.ok)return s
 u.push(s.value)}const[f]=u
 const d=u.find(({approvals:e})=>!(0,Se.SZ)(e))
-return(0,l.ok)({paths:i,pull:{number:o.number,url:o.url},commit:null,plan:f?.plan??null,approved:d===void 0,approvals:(d??f)?.approvals??null,baseline:false})}const Pe=new WeakMap
-function changesByPull(e){const t=Pe.get(e)
+return(0,l.ok)({paths:i,pull:{number:o.number,url:o.url},commit:null,plan:f?.plan??null,approved:d===void 0,approvals:(d??f)?.approvals??null,baseline:false})}const $e=new WeakMap
+function changesByPull(e){const t=$e.get(e)
 if(t!==void 0)return t
 const n=e.flatMap(e=>e.pulls.map(t=>({number:t,change:e})))
 const o=new Map([...Map.groupBy(n,({number:e})=>e)].map(([e,t])=>[e,t.map(({change:e})=>e)]))
-Pe.set(e,o)
+$e.set(e,o)
 return o}async function fetchStandingOtherwise(e,{policyPath:t,defaultBranch:{before:n,rulesAt:o}},s){const r=[]
 for(const{oid:a,path:i}of e){const[e,l]=[o(n(a)),o(a)]
-if(i!==t||typeof e!=="object"||typeof l!=="object"||!(0,$e.S$)(e,l))continue
+if(i!==t||typeof e!=="object"||typeof l!=="object"||!(0,Pe.S$)(e,l))continue
 const c=await s.manifestFiles([n(a)],e.releases.manifests)
 if(!c.ok)return c
 const u={changes:[],manifestsAlone:false,standing:c.value[0]??[]}
-r.push(...(0,$e._p)(u,{policy:e,files:[]},{policy:l,files:[]}).cohorts)}return(0,l.ok)(r)}function policiesBefore({pull:e,mergedAt:t},{defaultBranch:n,changes:o,firstPolicy:s,policy:r,policyPath:a}){const{line:i,rulesAt:l,before:c}=n
+r.push(...(0,Pe._p)(u,{policy:e,files:[]},{policy:l,files:[]}).cohorts)}return(0,l.ok)(r)}function policiesBefore({pull:e,mergedAt:t},{defaultBranch:n,changes:o,firstPolicy:s,policy:r,policyPath:a}){const{line:i,rulesAt:l,before:c}=n
 const u=new Set((changesByPull(o).get(e.number)??[]).map(({oid:e})=>e))
 const f=u.size===0?void 0:i.firstParents.findLast(e=>u.has(e))
 if(f!==void 0&&f===s)return[]
@@ -446,7 +446,7 @@ const f={defaultBranch:n.defaultBranch,policyPath:s}
 const[d,m]=await Promise.all([(0,Oe.b)(e,i.flatMap(e=>filesOf(e,o,f))),(0,Re.jS)(a,u,c)])
 if(!d.ok)return d
 const h=once(()=>(0,q.ec)(e,i.map(e=>e.pull),n.merged))
-const p=once(()=>(0,E.P_)(e,s,n))
+const p=once(()=>(0,W.P_)(e,s,n))
 const g=new Map
 return(0,l.ok)({policyPath:s,readFile:async(t,n)=>{const o=d.value.get(`${n}:${t}`)
 return o===void 0?(0,r.yv)(e,t,n):(0,l.ok)(o)},access(t){const n=t.toLowerCase()
@@ -482,14 +482,14 @@ const b=await fetchPulls(e,[...w,...h.value.changes.flatMap(({pulls:e})=>e)])
 if(!b.ok)return b
 const S=await sharedSources(e,o.members,b.value)
 if(!S.ok)return S
-const $=b.value.filter(({pull:e})=>w.has(e.number))
-const P={repository:c,policy:a,cohort:i.cohort,files:n}
-const O=await readReleases(P,$,commitsOf(k.value),S.value)
+const P=b.value.filter(({pull:e})=>w.has(e.number))
+const $={repository:c,policy:a,cohort:i.cohort,files:n}
+const O=await readReleases($,P,commitsOf(k.value),S.value)
 const A=await askOnce(s,O,()=>askInventory(o,c.tip,namedMembers(e),standingFor(e,n),O))
 if(!A.ok)return A
-const j=unreviewedIn(k.value,g.value,$,e,h.value.kinds)
+const j=unreviewedIn(k.value,g.value,P,e,h.value.kinds)
 const R=unreviewedRules(j,g.value,h.value.kinds)
-const[B,M]=await Promise.all([judgeReleases(P,O,A.value.releases,releaseSections(g.value,k.value),S.value),judgeRules({...e,...h.value,direct:R,merged:b.value,inRange:w},S.value)])
+const[B,M]=await Promise.all([judgeReleases($,O,A.value.releases,releaseSections(g.value,k.value),S.value),judgeRules({...e,...h.value,direct:R,merged:b.value,inRange:w},S.value)])
 if(!M.ok)return M
 return(0,l.ok)({members:A.value.members,standing:A.value.standing,releases:B,rules:[...M.value,...t.keyChange===null?[]:[t.keyChange]],unreviewed:j})}function standingFor({policy:e,place:t},n){return(0,ie.ZY)(n,e).filter(e=>(0,ie.Kc)(e,t.cohort))}function namedMembers({policy:e,place:{cohort:t}}){return{...(0,c.Al)(e,t),named:true,grouped:true,deployed:e.releases.deployed==="sites"}}var Me=n(5221)
 async function fetchEmergency(e,{github:t,members:n}){const o=await emergencyOf(e,{teams:(e,t)=>(0,Re.jS)(n,e,t),access:e=>(0,Re.DL)(t,e),pushersOf:e=>(0,q.ec)(t,e)})
@@ -514,7 +514,7 @@ return fetchHistory(e,t,e=>{if(o===null&&e.commit===n&&e.succeededAt!==null)o=e.
 return o!==null&&e.createdAt<o-qe})}function fetchHistory(e,{names:t,spellings:n},o){return n.ask(e,t,n=>readHistory(e,t,n,o))}async function readHistory(e,t,n,o){const[s=""]=t
 const r=`deployments of ${s}`
 const a=[]
-const i=(0,P.E0)(e,{asked:r,documentOf:environment_history_documentOf,variables:{environments:n},schema:Ce,listOf:({repository:e})=>e.deployments,most:Le})
+const i=(0,$.E0)(e,{asked:r,documentOf:environment_history_documentOf,variables:{environments:n},schema:Ce,listOf:({repository:e})=>e.deployments,most:Le})
 for await(const e of i){if(!e.ok)return e
 for(const n of deploymentsOfActions(e.value,t)){if(!n.complete)return(0,X.ps)(r,`all statuses of a deployment of ${n.commit}`,"some of them")
 a.push(toPast(n))}const n=a.find(o)
@@ -528,18 +528,18 @@ if(!s.ok)return s
 const{total_count:r,check_runs:a}=s.value
 if(r>a.length)return(0,X.ps)(`check runs ${n} of ${t}`,"at most 100 check runs",String(r))
 return(0,l.ok)(a.filter(e=>e.name===n&&e.app?.id===o&&e.app.slug!=="github-actions").map(e=>({conclusion:e.conclusion,startedAt:e.started_at===null?null:Date.parse(e.started_at)})))}var xe=n(2037)
-var We=n(6831)
-var Ye=n(9570)
-const _e=100
-const Ee="commits that sites have"
+var Ye=n(6831)
+var _e=n(9570)
+const Ee=100
+const We="commits that sites have"
 const He=g.Ikc({oid:g.YjP().optional(),committedDate:g.YjP().optional()}).nullable()
-async function fetchCommitDates(e,t){const n=await(0,Ye.Q)(t,_e,async t=>{const n=t.map((e,t)=>`d${t}: object(oid: "${e}") { ... on Commit { oid committedDate } }`)
+async function fetchCommitDates(e,t){const n=await(0,_e.Q)(t,Ee,async t=>{const n=t.map((e,t)=>`d${t}: object(oid: "${e}") { ... on Commit { oid committedDate } }`)
 const o=`query CommitDates($owner: String!, $name: String!) { repository(owner: $owner, name: $name) { ${n.join(" ")} } }`
 const s=g.Ikc({repository:g.g1P(g.YjP(),He)})
-return(0,Ye.E)(await e.query(Ee,o,{},s),"d",t.length)})
+return(0,_e.E)(await e.query(We,o,{},s),"d",t.length)})
 if(!n.ok)return n
 const o=new Map
-for(const[e,s]of n.value.entries()){if(s===void 0)return(0,X.hU)(Ee,"an answer for each commit",`none for ${t[e]??""}`)
+for(const[e,s]of n.value.entries()){if(s===void 0)return(0,X.hU)(We,"an answer for each commit",`none for ${t[e]??""}`)
 if(s?.oid!==void 0&&s.committedDate!==void 0)o.set(s.oid,s.committedDate)}return(0,l.ok)(o)}async function fetchStand({git:e,commit:t,newerStates:n},o){if(o===t)return(0,l.ok)("same")
 if(n.has(o))return(0,l.ok)("newer")
 const s=await e.compare(o,t)
@@ -548,7 +548,7 @@ switch(s.value.position){case"identical":return(0,l.ok)("same")
 case"ahead":return(0,l.ok)("older")
 case"behind":return(0,l.ok)("newer")
 case"diverged":return(0,l.ok)("apart")}}const Fe=20
-const Ne=1e3
+const Ue=1e3
 async function fetchGroups(e,t){const n=await fetchNewestFirst(e.github,t.deployed)
 return n.ok?fetchStands(e,t,n.value):n}async function fetchStands(e,{targets:t,deployed:n},o){const isState=t=>t===e.commit||e.newerStates.has(t)
 const s=new Set(o.filter(e=>!isState(e)).slice(0,Fe))
@@ -558,9 +558,9 @@ const i=[]
 for(const[e,t]of r.entries()){const o=a[e]
 if(o===void 0)continue
 if(!o.ok)return o
-i.push({commit:t,stand:o.value,sites:n.get(t)??[],baseline:null})}const c=new We.MW((0,f.Yc)(i))
+i.push({commit:t,stand:o.value,sites:n.get(t)??[],baseline:null})}const c=new Ye.MW((0,f.Yc)(i))
 const u=t.filter(e=>!c.has(e))
-return(0,l.ok)(u.length===0?i:[...i,{commit:null,stand:"unknown",sites:u,baseline:null}])}async function fetchNewestFirst(e,t){const n=[...t].toSorted(([e,t],[n,o])=>o.length-t.length||(0,we.U)(e,n)).slice(0,Ne).map(([e])=>e)
+return(0,l.ok)(u.length===0?i:[...i,{commit:null,stand:"unknown",sites:u,baseline:null}])}async function fetchNewestFirst(e,t){const n=[...t].toSorted(([e,t],[n,o])=>o.length-t.length||(0,we.U)(e,n)).slice(0,Ue).map(([e])=>e)
 const o=await fetchCommitDates(e,n)
 if(!o.ok)return o
 return(0,l.ok)([...o.value].toSorted(([e,t],[n,o])=>(0,we.U)(o,t)||(0,we.U)(e,n)).map(([e])=>e))}async function fetchStandOfSite(e,t){const n=await fetchStand(e,t)
@@ -591,13 +591,13 @@ if(!a.value){const o=n===null?await wasRefused(e,r):(0,l.ok)(false)
 if(!o.ok)return o
 if(o.value)continue
 return(0,l.ok)({kind:"rolled-back",commit:t.commit})}if(n!==null)c={commit:t.commit,succeededAt:n}}const f=t===null?(0,l.ok)(null):await fetchHealth(e,t,c)
-return f.ok?(0,l.ok)({kind:"there",since:i,health:f.value}):f}function lastOf({succeededAt:e,failedAt:t,startedAt:n}){return Math.max(e??0,t??0,n??0)}const Ue=g.Ikc({steps:g.YOg(g.Ikc({name:g.YjP(),conclusion:g.YjP().nullable()})).optional()})
+return f.ok?(0,l.ok)({kind:"there",since:i,health:f.value}):f}function lastOf({succeededAt:e,failedAt:t,startedAt:n}){return Math.max(e??0,t??0,n??0)}const Ne=g.Ikc({steps:g.YOg(g.Ikc({name:g.YjP(),conclusion:g.YjP().nullable()})).optional()})
 async function wasRefused(e,t){const n=new Set(t.map(e=>/\/actions\/runs\/\d+\/jobs?\/(\d+)\/?$/.exec(e)?.[1]??""))
 if(n.size===0||n.has(""))return(0,l.ok)(false)
-for(const t of n){const n=await e.rest("GET /repos/{owner}/{repo}/actions/jobs/{job_id}",{job_id:Number(t)},Ue)
+for(const t of n){const n=await e.rest("GET /repos/{owner}/{repo}/actions/jobs/{job_id}",{job_id:Number(t)},Ne)
 if(!n.ok)return n.error.reason==="absent"?(0,l.ok)(false):n
 if(gateOf(n.value.steps)!=="refused")return(0,l.ok)(false)}return(0,l.ok)(true)}async function newestOf(e,t,{job:n},o){for(const[s,r]of t.entries()){if(r.commit!==o||r.succeededAt===null||r.failed)continue
-const t=n===null?(0,l.ok)({proven:true}):await fetchWork(e,r,n)
+const t=n===null?(0,l.ok)({proven:true}):await fetchProof(e,r,n)
 if(!t.ok)return t
 if(t.value.proven)return(0,l.ok)({index:s,since:r.succeededAt})}return(0,l.ok)(null)}async function isContained(e,t,n){if(t===n)return(0,l.ok)(true)
 const o=await(0,xe.Ee)(e,t,n)
@@ -704,8 +704,8 @@ if(b)return(0,l.ok)({...Ge,...w})
 if(!k.change.approved)return(0,l.ok)({...w,baseline:null,change:k.change})
 const S=await fetchUnjudged(e,t.baseline.commit,a)
 if(!S.ok)return S
-const{otherJobs:$}=t.baseline
-return(0,l.ok)({...w,baseline:{commit:a,kind:"policy",otherJobs:$,deployedAt:null,unjudged:S.value},change:null})}async function isBetween({git:e,commit:t},n,o){const s=await e.holds(t,o)
+const{otherJobs:P}=t.baseline
+return(0,l.ok)({...w,baseline:{commit:a,kind:"policy",otherJobs:P,deployedAt:null,unjudged:S.value},change:null})}async function isBetween({git:e,commit:t},n,o){const s=await e.holds(t,o)
 if(!s.ok)return s.error.reason==="absent"?(0,l.ok)(false):s
 if(!s.value||o===n)return(0,l.ok)(false)
 return e.holds(o,n)}async function fetchUnjudged({github:e,git:t},n,o){const s=await t.compare(n,o)
@@ -716,7 +716,7 @@ const i=a?.ok===true?a.value:s.value.first
 const c=await(0,ee.U)(e,i.map(({oid:e})=>e))
 if(!c.ok)return c
 const u=[...c.value.values()].map(({oid:e,pulls:t})=>({oid:e,numbers:t.filter(({merged:e})=>e).map(({number:e})=>e)}))
-return(0,l.ok)({since:n,commits:r,pulls:[...new Set(u.flatMap(({numbers:e})=>e))].toSorted((e,t)=>e-t),direct:u.filter(({numbers:e})=>e.length===0).map(({oid:e})=>e),complete:a?.ok===true})}const Ke=20
+return(0,l.ok)({since:n,commits:r,pulls:[...new Set(u.flatMap(({numbers:e})=>e))].toSorted((e,t)=>e-t),direct:u.filter(({numbers:e})=>e.length===0).map(({oid:e})=>e),complete:a?.ok===true})}const Je=20
 function fetchDeployed(e){const{github:t,names:n,spellings:o}=e
 return o.ask(t,n,t=>readDeployed(e,t))}async function readDeployed(e,t){const n=new Walk(e)
 let o=null
@@ -754,7 +754,7 @@ const i={commit:t,createdAt:o,stand:s.value}
 this.#l??=i
 if(s.value==="same")this.#f=true
 if(this.#S(s.value)||s.value==="apart")this.#u??=i
-if(this.#c===null&&this.#S(s.value)){const e=await this.#$(t)
+if(this.#c===null&&this.#S(s.value)){const e=await this.#P(t)
 if(!e.ok)return e
 if(e.value)this.#c=i}return(0,l.ok)(this.#c!==null&&(this.#f||!this.#i.rollback))}noteEarlier({commit:e,state:t}){if(t==="succeeded"&&e!==this.#l?.commit)this.#p.push(e)}#w(e,t,n){if(t!=="newer"&&t!=="apart"||!mayHaveReached(e,n))return
 const{commit:o,state:s,lastStatusAt:r,underWay:a}=e
@@ -766,20 +766,20 @@ this.#m.set(o,{commit:o,stand:t,finished:i,lastStatusAt:c.lastStatusAt,underWay:
 if(t!=="succeeded")return false
 if(this.#c===null&&this.#S(e))return true
 if(this.#u===null&&e==="apart")return true
-return e==="same"&&this.#i.rollback&&!this.#f}#b(e){for(const t of e.others)this.#v.add(t)
+return e==="same"&&this.#i.rollback&&!this.#f}#b(e){for(const t of e.otherJobs)this.#v.add(t)
 this.#d+=1
-if(this.#d<Ke)return(0,l.ok)(false)
-return this.#l===null&&this.#i.newerStates.size>0&&this.#m.size===0?(0,X.ps)("deployments of the environment",`one that counts among ${Ke}`,"none"):(0,l.ok)(true)}async#k(e,t){const{github:n,job:o}=this.#i
-if(o===null&&(e.state==="succeeded"||t==="same"||t==="older"))return(0,l.ok)({proven:e.state==="succeeded",gate:"unknown",others:[]})
-return fetchWork(n,e,o)}async#$(e){const t=await this.#i.git.firstParents(e,this.#i.commit)
+if(this.#d<Je)return(0,l.ok)(false)
+return this.#l===null&&this.#i.newerStates.size>0&&this.#m.size===0?(0,X.ps)("deployments of the environment",`one that counts among ${Je}`,"none"):(0,l.ok)(true)}async#k(e,t){const{github:n,job:o}=this.#i
+if(o===null&&(e.state==="succeeded"||t==="same"||t==="older"))return(0,l.ok)({proven:e.state==="succeeded",gate:"unknown",otherJobs:[]})
+return fetchProof(n,e,o)}async#P(e){const t=await this.#i.git.firstParents(e,this.#i.commit)
 if(!t.ok&&t.error.reason==="too-far")return(0,l.ok)(true)
-return t.ok?(0,l.ok)(t.value.boundary===e):t}}const Ve=5
+return t.ok?(0,l.ok)(t.value.boundary===e):t}}const Ke=5
 async function fetchLosses(e,t){const n=[]
 let o=0
 for(const{commit:s,stand:r,finished:a}of t){const t={commit:s,stand:r,finished:a,pulls:[],direct:[]}
 if(r==="newer"){n.push(t)
 continue}o+=1
-const i=o>Ve?(0,l.ok)(t):await fetchLoss(e,t)
+const i=o>Ke?(0,l.ok)(t):await fetchLoss(e,t)
 if(!i.ok)return i
 if(i.value!==null)n.push(i.value)}return(0,l.ok)(n)}async function fetchLoss({github:e,git:t,repository:n,commit:o,isReleaseBranch:s,isIgnored:r},a){const i=await t.lacking(o,a.commit)
 if(!i.ok)return i
@@ -822,17 +822,17 @@ case"same":case void 0:return t.some(({stand:e})=>e==="newer")}}function isHad(e
 const s=await e.lacking(o.commit,t)
 if(!s.ok)return s
 const r=new Set(s.value.map(({oid:e})=>e))
-return(0,l.ok)(n.earlier.find(e=>r.has(e))??null)}class Line{#P
+return(0,l.ok)(n.earlier.find(e=>r.has(e))??null)}class Line{#$
 #O
-constructor(e,t){this.#P=e
-this.#O=t}async behind(e){const t=await this.#P.compare(e,this.#O)
+constructor(e,t){this.#$=e
+this.#O=t}async behind(e){const t=await this.#$.compare(e,this.#O)
 return t.ok?(0,l.ok)(t.value.total):t}async oldest(e){const t=await this.#A(e)
 return t.ok?(0,l.ok)(t.value[0]??null):t}async newer(e,t){const n=await this.oldest([e,t])
 return n.ok?(0,l.ok)(n.value===e?t:e):n}async statesHeldBy(e){const t=new Map
 const n=new Set
 const o=await this.#A(e)
 if(!o.ok)return o
-for(const e of o.value){const o=n.has(e)?null:await this.#P.firstParents(e,this.#O)
+for(const e of o.value){const o=n.has(e)?null:await this.#$.firstParents(e,this.#O)
 if(o===null||!o.ok&&o.error.code==="evidence.truncated")t.set(e,e)
 else if(!o.ok)return o
 else{const{firstParents:s,boundary:r}=o.value
@@ -972,18 +972,18 @@ const k=h.value?.isFirstParent===true?h.value:null
 const w={waves:null,whole:null}
 const b=resolvePart(a.resolve,n,o.cohort,o.part,w)
 const S={...a,resolve:b}
-const $=n.releases.deployed==="sites"&&k!==null?await askAboutSites(m,g.value,S):null
-const P=k===null?(0,l.ok)(null):await fetchStanding(m,k,S,$)
-if(!P.ok)return P
-const O=P.value
+const P=n.releases.deployed==="sites"&&k!==null?await askAboutSites(m,g.value,S):null
+const $=k===null?(0,l.ok)(null):await fetchStanding(m,k,S,P)
+if(!$.ok)return $
+const O=$.value
 const A=O?.position??null
-const j=A===null?await judgeSitesAlone(m,g.value,h.value,S,$):await judgeBetween(m,A,g.value,S,$)
+const j=A===null?await judgeSitesAlone(m,g.value,h.value,S,P):await judgeBetween(m,A,g.value,S,P)
 if(!j.ok)return j
 const R=(0,f.Dj)({policy:n,cohort:o.cohort.name,environment:o.environment.name,commit:c,branch:h.value?.name??null,baseline:O?.baseline??null,inTheWay:O?.inTheWay??[],groups:O?.groups??null,rollback:{asked:e.rollback,applies:O?.isRollback??false},rolledBack:O?.rolledBack??null,elsewhere:e.elsewhere,now:e.now,retentionDays:e.retentionDays,risk:y.value,...j.value})
 const B=await withEarlierWaves(R,w,m,k)
 return B.ok?withEmergency(B.value,a,t):B}async function fetchStanding(e,t,n,o){if(o===null)return fetchStandpoint(e,t,n)
 return o.members.ok?fetchStandpointOfSites(e,t,o.members.value,n):(0,l.ok)(null)}function decide(e,t){const{verdict:n,findings:o}=(0,u.ff)((0,u.Ao)(e),t)
-return{verdict:n,findings:o,facts:e,until:holdUntil(n,o,e),plan:(0,m.F)(e),targets:n==="allow"?(0,d.r)(e):null}}function gate_closed(e){return{verdict:"error",findings:[e],facts:null,plan:null,until:null,targets:null}}var Je=n(4803)
+return{verdict:n,findings:o,facts:e,until:holdUntil(n,o,e),plan:(0,m.F)(e),targets:n==="allow"?(0,d.r)(e):null}}function gate_closed(e){return{verdict:"error",findings:[e],facts:null,plan:null,until:null,targets:null}}var Ve=n(4803)
 const Qe={meetings:[],pulls:[]}
 async function fetchPart({github:e,git:t,commit:n},{line:o},s){if(o.commits.some(({oid:e})=>e===s))return(0,l.ok)({...Qe,meetings:[s]})
 const r=await t.compare(s,n)
@@ -1106,7 +1106,7 @@ if(!c.ok)return verify_closed({effect:"error",...c.error})
 return verify_decide({...l,...c.value.facts},c.value.otherFindings)}function factsOf({policy:e,place:t,commit:n},{targets:o,deployed:s},{deployedAt:r},a){return{policy:e,cohort:t.cohort.name,environment:t.environment.name,commit:n,deployedAt:r===null||r>a?null:r,now:a,within:t.environment.within,listed:o===null?"active":"targets-file",reportedBy:s===null?"inventory":"deployed-file"}}async function compareWithFile(e,t,n,o){const s=n===null?await fetchSiteAnswers(e,null,[],o):(0,l.ok)(null)
 if(!s.ok)return s
 const r=n??s.value?.list??[]
-const[a,i]=[new We.MW(t.toSorted()),new We.MW(r.toSorted())]
+const[a,i]=[new Ye.MW(t.toSorted()),new Ye.MW(r.toSorted())]
 return(0,l.ok)({facts:{since:null,list:r,missing:r.filter(e=>!a.has(e)).map(e=>({id:e,commit:null})),unknown:[],extra:t.filter(e=>!i.has(e)).map(e=>({kind:"unlisted",id:e})),names:s.value?.names??new Map,groups:[]},otherFindings:emptyList(e,r)})}async function compareWithInventory(e,{targets:t},n,o){const s=await fetchBrought(e,o)
 if(!s.ok)return s
 const r=await fetchSiteAnswers(e,t,s.value.releases,o)
@@ -1114,7 +1114,7 @@ if(!r.ok)return r
 const{list:a,commits:i,names:c}=r.value
 const u=[...new Set([...r.value.cohorts.keys(),...a])]
 const f=Map.groupBy(u.filter(e=>i.has(e)).toSorted(we.U),e=>i.get(e)??"")
-if(f.size>Ne)return(0,X.ps)("what sites have",`at most ${Ne} different values`,`${f.size} of them`)
+if(f.size>Ue)return(0,X.ps)("what sites have",`at most ${Ue} different values`,`${f.size} of them`)
 const d=await fetchNewestFirst(e.github,f)
 if(!d.ok)return d
 const m={...e,newerStates:new Set}
@@ -1126,7 +1126,7 @@ const v=new Set([e.commit,...h.value.filter(e=>countsAsDeployed(e,n)).map(commit
 return(0,l.ok)({facts:{since:s.value.since,list:a,missing:a.flatMap(e=>{const t=i.get(e)
 return t===void 0||v.has(t)?[]:[{id:e,commit:t}]}),unknown:a.filter(e=>!i.has(e)),extra:p.value,names:c,groups:groupsOf(h.value,new Set(a))},otherFindings:[...unreadReleases(s.value),...emptyList(e,a)]})}function countsAsDeployed({stand:e},t){return e==="same"||e==="newer"&&!t}function commitOf({commit:e}){return e??""}function groupsOf(e,t){return e.map(e=>({...e,sites:e.sites.filter(e=>t.has(e))})).filter(({sites:e})=>e.length>0)}function emptyList({policy:e,place:t},n){const{statuses:o}=e.releases
 return n.length>0?[]:[{code:"cohort.empty",effect:"deny",cohorts:[t.cohort.name],statuses:o,found:[]}]}function unreadReleases({releases:e}){return e.flatMap(e=>e.kind==="failed"?e.outcome.findings.filter(({effect:e})=>e==="error"):[])}function verify_decide(e,t){const{verdict:n,findings:o}=(0,u.FL)(e,t)
-return{verdict:n,findings:o,facts:e,until:n==="hold"?(0,Je.L)(e):null}}function verify_closed(e){return{verdict:"error",findings:[e],facts:null,until:null}}var tt=n(1551)
+return{verdict:n,findings:o,facts:e,until:n==="hold"?(0,Ve.L)(e):null}}function verify_closed(e){return{verdict:"error",findings:[e],facts:null,until:null}}var tt=n(1551)
 var nt=n(7490)
 var ot=n(3125)
 var st=n(4847)
@@ -1217,17 +1217,17 @@ var kt=n(1044)
 var wt=n(3278)
 var bt=n(177)
 var St=n(2048)
-var $t=n(643)
+var Pt=n(643)
 function gateRecordOf(e,t){const{facts:n,findings:o,plan:s,targets:r,until:a,verdict:i}=e
 const l=gateViewOf(e)
-return{...(0,wt.d5)({verdict:i,gate:(0,yt.Rv)(i)},o,t),plan:s,reason:(0,St.l)(l.reason),steps:(0,kt.VK)(l.steps),deployment:n===null?null:{...deploymentValue(n),until:a===null?null:(0,gt.HZ)(a),targets:r},findings:l.findings.map(e=>({...(0,kt.h1)(e),pullRequest:e.of})),offendingSites:(0,kt.ry)(l.offenders),evidence:t.evidence??null}}function deploymentValue({policy:e,cohort:t,environment:n,commit:o,branch:s,baseline:r,inTheWay:a,rollback:i,groups:l,members:c,unreviewed:u,releases:f,rules:d,risk:m,rolledBack:h,elsewhere:p,standing:v}){return{cohort:t,environment:n,commit:o,branch:s,baseline:r,inTheWay:a,rollback:i,members:c.ok?c.value.targets.length:null,...l!==null&&{spread:l.map(({commit:e,stand:t,baseline:n,sites:o})=>({commit:e,stand:t,baseline:n,sites:o.length}))},inventory:c.ok?{snapshot:c.value.snapshot,asOf:c.value.asOf,total:c.value.total,permitted:c.value.permitted,groups:(0,bt.$G)(c.value.groups)}:null,policy:(0,$t.oD)(e),releases:f.map(({outcome:e,reaches:t,undone:n,targets:o})=>({reaches:t,undone:n,covers:o?.length??null,...(0,kt.Hp)(e)})),rules:d.map(({paths:e,pull:t,commit:n,plan:o,approved:s,baseline:r})=>({paths:e,pull:t,commit:n,plan:o,approved:s,baseline:r})),unreviewed:u,now:m===null?null:(0,gt.HZ)(m.now),waves:m?.waves??null,rolledBack:h,elsewhere:p,standing:v,emergency:m?.emergency??null}}var Pt=n(9525)
+return{...(0,wt.d5)({verdict:i,gate:(0,yt.Rv)(i)},o,t),plan:s,reason:(0,St.l)(l.reason),steps:(0,kt.VK)(l.steps),deployment:n===null?null:{...deploymentValue(n),until:a===null?null:(0,gt.HZ)(a),targets:r},findings:l.findings.map(e=>({...(0,kt.h1)(e),pullRequest:e.of})),offendingSites:(0,kt.ry)(l.offenders),evidence:t.evidence??null}}function deploymentValue({policy:e,cohort:t,environment:n,commit:o,branch:s,baseline:r,inTheWay:a,rollback:i,groups:l,members:c,unreviewed:u,releases:f,rules:d,risk:m,rolledBack:h,elsewhere:p,standing:v}){return{cohort:t,environment:n,commit:o,branch:s,baseline:r,inTheWay:a,rollback:i,members:c.ok?c.value.targets.length:null,...l!==null&&{spread:l.map(({commit:e,stand:t,baseline:n,sites:o})=>({commit:e,stand:t,baseline:n,sites:o.length}))},inventory:c.ok?{snapshot:c.value.snapshot,asOf:c.value.asOf,total:c.value.total,permitted:c.value.permitted,groups:(0,bt.$G)(c.value.groups)}:null,policy:(0,Pt.oD)(e),releases:f.map(({outcome:e,reaches:t,undone:n,targets:o})=>({reaches:t,undone:n,covers:o?.length??null,...(0,kt.Hp)(e)})),rules:d.map(({paths:e,pull:t,commit:n,plan:o,approved:s,baseline:r})=>({paths:e,pull:t,commit:n,plan:o,approved:s,baseline:r})),unreviewed:u,now:m===null?null:(0,gt.HZ)(m.now),waves:m?.waves??null,rolledBack:h,elsewhere:p,standing:v,emergency:m?.emergency??null}}var $t=n(9525)
 var Ot=n(6470)
 var At=n(8243)
 var jt=n(9997)
 function spreadTable(e,t){if(e.length===0)return[]
 return[(0,jt.tp)([{head:"What sites have"},{head:"Sites",align:"right"},{head:"Now"}],e.map(({has:e,sites:t,meaning:n})=>[e??(0,nt.aL)("not known"),(0,nt.aL)((0,tt.DK)(t)),n]),t.rows,"; all in the decision record")]}var Rt=n(5563)
 const Bt=1e6
-function gateSummaryOf(e,t=Pt.EB){const n=gateViewOf(e)
+function gateSummaryOf(e,t=$t.EB){const n=gateViewOf(e)
 return(0,At.U)(e=>gateParts(n,e,t),Bt,[heading(n)],t)}function gateParts(e,t,n){const{outcome:o,findings:s,offenders:r,deployment:a,steps:i,releases:l,spread:c,basis:u}=e
 return{open:[[heading(e),...a===null?[]:[(0,jt.FY)(a)]],(0,Rt.Z)(i,t),releasesTable(l,t),spreadTable(c,t)],folded:{summary:s.length===0?"Details":`Details: ${(0,tt.LS)(s.length,"finding")}`,parts:[(0,Ot.bo)(s,t),...missingDetails(o.findings,t),(0,Ot.Rd)(r,t),(0,Ot.vt)(u,n)]}}}function heading({outcome:e,reason:t}){const{symbol:n,word:o}=rt._[e.verdict].gate
 return(0,jt.G8)(n,o,t)}function releasesTable(e,t){if(e.length===0)return[]
@@ -1236,14 +1236,14 @@ if(n)return"undone since"
 const{symbol:o,predicate:s}=rt._[e.verdict]
 return`${o} ${s}`}function titleOf({outcome:e}){return e.pull===null?(0,nt.aL)("–"):(0,nt.cv)`${e.pull.title}`}function missingDetails(e,t){return e.filter(e=>e.code==="gate.outside-declaration").slice(0,t.steps).map(({number:e,missing:n})=>[(0,jt.FY)((0,nt.aL)(`${(0,tt.LS)(n.length,"active site")} left out by pull request ${e}`)),(0,jt.tp)([{head:"Site"},{head:"Name"}],n.map(e=>[(0,nt.cv)`${e.id}`,e.name===null?(0,nt.aL)("–"):(0,nt.cv)`${e.name}`]),t.rows,"; all in the decision record")])}var Mt=n(8605)
 const It=1e6
-function verificationSummaryOf(e,t=Pt.EB){const n=(0,Mt.o)(e)
+function verificationSummaryOf(e,t=$t.EB){const n=(0,Mt.o)(e)
 const o=(0,jt.G8)(n.symbol,n.word,n.reason)
 const{subject:s,steps:r,spread:a,findings:i,basis:l}=n
 return(0,At.U)(e=>({open:[[o,...s===null?[]:[(0,jt.FY)(s)]],(0,Rt.Z)(r,e),spreadTable(a,e)],folded:{summary:i.length===0?"Details":`Details: ${(0,tt.LS)(i.length,"finding")}`,parts:[(0,Ot.bo)(i,e),(0,Ot.vt)(l,t)]}}),It,[o],t)}function verificationLogOf(e){const{word:t,reason:n,subject:o,steps:s,findings:r,spread:a,basis:i}=(0,Mt.o)(e)
 return(0,st.Bv)([[...(0,ot.LV)("",(0,nt.cv)`${(0,nt.aL)(`${t.toUpperCase()}: `)}${n}`),...o===null?[]:(0,ot.LV)("",o)],(0,st.N7)(s),a.length===0?[]:["What the sites have",...(0,lt.nB)(a).flatMap(e=>(0,ot.LV)("  ",e))],(0,st.hq)(r),i.flatMap(e=>(0,ot.LV)("",e))])}function verificationRecordOf(e,t){const{verdict:n,findings:o,facts:s,until:r}=e
 const a=(0,Mt.o)(e)
 return{...(0,wt.d5)({verdict:n,gate:(0,yt.Rv)(n)},o,t),plan:null,reason:(0,St.l)(a.reason),steps:(0,kt.VK)(a.steps),verification:s===null?null:{...verificationValue(s),until:r===null?null:(0,gt.HZ)(r)},findings:a.findings.map(e=>({...(0,kt.h1)(e),pullRequest:null})),offendingSites:[],evidence:t.evidence??null}}function verificationValue(e){const{policy:t,deployedAt:n,now:o,names:s,groups:r,missing:a,...i}=e
-return{...i,missing:a.map(({id:e,commit:t})=>({id:e,name:s.get(e)??null,commit:t})),deployedAt:n===null?null:(0,gt.HZ)(n),now:(0,gt.HZ)(o),spread:r.map(({commit:e,stand:t,sites:n})=>({commit:e,stand:t,sites:n.length})),policy:(0,$t.oD)(t)}}var Ct=n(3913)
+return{...i,missing:a.map(({id:e,commit:t})=>({id:e,name:s.get(e)??null,commit:t})),deployedAt:n===null?null:(0,gt.HZ)(n),now:(0,gt.HZ)(o),spread:r.map(({commit:e,stand:t,sites:n})=>({commit:e,stand:t,sites:n.length})),policy:(0,Pt.oD)(t)}}var Ct=n(3913)
 function gateRequest(e,t,n){const{cohort:s,environment:r,rollback:a,policyPath:i}=e
 const{commit:c,branch:u}=t
 const f=[]
@@ -1266,19 +1266,19 @@ return Object.entries(a??{}).flatMap(([e,t])=>{if(typeof t!=="string"||i.include
 const o=qt.test(e)||Dt.test(t)||t.startsWith("refs/")
 const s=t.length>=7&&n.startsWith(t.toLowerCase())
 return o&&!s?[{source:`input ${e}`,value:t}]:[]})}var xt=n(3238)
-var Wt=n(2003)
-var Yt=n(1455)
-const _t=100*1024*1024
+var Yt=n(2003)
+var _t=n(1455)
+const Et=100*1024*1024
 async function fetchVerifyRun({targetsFile:e,deployedFile:t},n,o){const[s,r]=await Promise.all([e===null?(0,l.ok)(null):fetchIds("targets-file",e,n,o),t===null?(0,l.ok)(null):fetchIds("deployed-file",t,n,o)])
 if(!s.ok||!r.ok)return(0,l.f)([...s.ok?[]:[s.error],...r.ok?[]:[r.error]])
 return(0,l.ok)({run:/\/actions\/runs\/(\d+)$/.exec(n.runUrl??"")?.[1]??null,targets:s.value,deployed:r.value})}async function fetchIds(e,t,n,s){const refuse=(t,n)=>(0,l.f)((0,o.CC)(`input ${e}`,t,n))
-const r=await(0,Wt.qE)(t,n.workspace)
+const r=await(0,Yt.qE)(t,n.workspace)
 if(r===null)return refuse(t,"the path of a file that is there and can be read")
-const a=await(0,Wt.Xz)(r,n,s)
+const a=await(0,Yt.Xz)(r,n,s)
 if(a!==false)return refuse(a===true?`${t}, which is in the commit of this run`:`${t}: ${a}`,"a file that a step of this job wrote")
-const{size:i}=await(0,Yt.stat)(r)
-if(i>_t)return refuse(`${Math.ceil(i/1024/1024)} MB`,"a file of at most 100 MB")
-const c=parseIds(await(0,Yt.readFile)(r,"utf8"))
+const{size:i}=await(0,_t.stat)(r)
+if(i>Et)return refuse(`${Math.ceil(i/1024/1024)} MB`,"a file of at most 100 MB")
+const c=parseIds(await(0,_t.readFile)(r,"utf8"))
 if(c===null)return refuse(t,'a JSON array of ids of sites, such as ["A81005", "A81009"]')
 return c.length===0&&e==="targets-file"?refuse(`${t}, an empty list`,"the list that a gate has handed out, which is never empty"):(0,l.ok)(c)}function parseIds(e){let t
 try{t=JSON.parse(e.replace(/^\uFEFF/,""))}catch{return null}if(!Array.isArray(t))return null
@@ -1290,7 +1290,7 @@ return(0,l.ok)({...n,cohort:s,environment:r,rollback:a,commit:i,policyPath:c})}f
 const i=gateRequest(e,t,a)
 if(!i.ok)return(0,Ct.TR)(i.error)
 const l=(0,xt.m6)(t,e.githubToken,n)
-if(await(0,Wt.HN)(e,t,l))return(0,Ct.TR)([trackedFile(e)])
+if(await(0,Yt.HN)(e,t,l))return(0,Ct.TR)([trackedFile(e)])
 const c=await judgeDeployment(i.value,s)
 return gateDelivered(c,t,r({gate:a}))}async function runVerify({inputs:e,environment:t,deadline:n},o,s){const r=(0,xt.m6)(t,e.githubToken,n)
 const a=await fetchVerifyRun(e,t,r)
@@ -1457,14 +1457,14 @@ if(n===void 0)continue
 if(!n.ok)return n
 if(g.includes(t)&&typeof n.value.get(f)!=="string")return(0,i.hU)(`states of ${t}`,"the file at the tip of the default branch","none")
 for(const[e,o]of p.value.firstParents.entries())if(n.value.get(o)!==n.value.get(v[e+1]??""))w.push({path:t,oid:o})}const b=k[0]?.ok===true?k[0].value:new Map
-const[S,$]=await Promise.all([fetchBlobTexts(n,[...new Set(b.values())].filter(e=>e!==null),l.texts),(0,m.U)(n,[...new Set(w.map(e=>e.oid))])])
+const[S,P]=await Promise.all([fetchBlobTexts(n,[...new Set(b.values())].filter(e=>e!==null),l.texts),(0,m.U)(n,[...new Set(w.map(e=>e.oid))])])
 if(!S.ok)return S
-if(!$.ok)return $
-const P=await fetchLateMerges(n,w,$.value,d)
 if(!P.ok)return P
+const $=await fetchLateMerges(n,w,P.value,d)
+if(!$.ok)return $
 const O=new Map(v.map((e,t)=>[e,t]))
 const A=new Map([...S.value].map(([e,t])=>[e,rulesOf(t,u)]))
-return(0,a.ok)({line:p.value,changes:w.map(e=>({...e,...landingOf([...$.value.get(e.oid)?.pulls??[],...P.value.filter(({mergeCommit:t})=>t===e.oid)],d)})),rulesAt(e){const t=b.get(e)??null
+return(0,a.ok)({line:p.value,changes:w.map(e=>({...e,...landingOf([...P.value.get(e.oid)?.pulls??[],...$.value.filter(({mergeCommit:t})=>t===e.oid)],d)})),rulesAt(e){const t=b.get(e)??null
 return t===null?"none":A.get(t)??"invalid"},before:e=>v[(O.get(e)??-1)+1]??""})}function rulesOf(e,t){const n=e===null?null:(0,s.O)(e,t)
 return n?.ok===true?n.value:"invalid"}async function fetchLateMerges(e,t,n,o){const isMissing=({oid:e})=>n.get(e)?.pulls.some(({merged:e,base:t})=>e&&t===o)!==true
 return t.some(isMissing)?(0,m.h)(e):(0,a.ok)([])}function landingOf(e,t){const n=e.filter(e=>e.merged&&e.base===t)

@@ -1,4 +1,4 @@
-import { fetchWork } from '../github/deploy-job.ts';
+import { fetchProof } from '../github/deploy-job.ts';
 import { ahead } from '../github/ahead.ts';
 import type { GitHub } from '../github/client.ts';
 import { deploymentsIn } from '../github/deployments.ts';
@@ -24,7 +24,7 @@ export function askGateAhead(question: GateQuestion, connection: GitHub | null):
   ahead(connection, (github) => {
     const early = { ...question, github, git: new GitHistory(github) };
     return Promise.all([
-      place.environment.job === null ? null : fetchWork(github, newest, place.environment.job),
+      place.environment.job === null ? null : fetchProof(github, newest, place.environment.job),
       fetchDifferences(github, [{ before: since, after: commit }]),
       isLong && mayHaveShortActivity(repository.merged) ? fetchWholeActivity(github, repository.merged) : null,
       readReleasesAhead(early, since),

@@ -1,5 +1,5 @@
 import type { DeploymentsPage } from '../github/deployment-page.ts';
-import { fetchWork, type Work } from '../github/deploy-job.ts';
+import { fetchProof, type DeploymentProof } from '../github/deploy-job.ts';
 import type { Failure } from '../domain/finding.ts';
 import { ok, type Result } from '../domain/result.ts';
 import type { GitHub } from '../github/client.ts';
@@ -146,11 +146,11 @@ class Walk {
     if (!stand.ok) return stand;
     if (stand.value === 'older' && this.#isHalfSought()) this.#halfDone.push(deployment);
     if (!this.#isSought(stand.value, state)) return ok(false);
-    const work = await this.#workOf(deployment, stand.value);
-    if (!work.ok) return work;
-    const counts = state === 'succeeded' && work.value.proven;
-    if (this.#newest === null) this.#note(deployment, stand.value, work.value);
-    if (!counts) return state === 'succeeded' ? this.#unprovenOne(work.value) : ok(false);
+    const proof = await this.#proofOf(deployment, stand.value);
+    if (!proof.ok) return proof;
+    const counts = state === 'succeeded' && proof.value.proven;
+    if (this.#newest === null) this.#note(deployment, stand.value, proof.value);
+    if (!counts) return state === 'succeeded' ? this.#addUnproven(proof.value) : ok(false);
     const counted = { commit, createdAt, stand: stand.value };
     this.#newest ??= counted;
     if (stand.value === 'same') this.#had = true;
@@ -167,8 +167,8 @@ class Walk {
     if (state === 'succeeded' && commit !== this.#newest?.commit) this.#earlier.push(commit);
   }
 
-  #note(deployment: Deployment, stand: Stand, work: Work): void {
-    if ((stand !== 'newer' && stand !== 'apart') || !mayHaveReached(deployment, work)) return;
+  #note(deployment: Deployment, stand: Stand, proof: DeploymentProof): void {
+    if ((stand !== 'newer' && stand !== 'apart') || !mayHaveReached(deployment, proof)) return;
     const { commit, state, lastStatusAt, underWay } = deployment;
     const finished = state === 'succeeded';
     const known = this.#above.get(commit);
@@ -194,8 +194,8 @@ class Walk {
     return stand === 'same' && this.#question.rollback && !this.#had;
   }
 
-  #unprovenOne(work: Work): Result<boolean, Failure> {
-    for (const name of work.others) this.#otherJobs.add(name);
+  #addUnproven(proof: DeploymentProof): Result<boolean, Failure> {
+    for (const name of proof.otherJobs) this.#otherJobs.add(name);
     this.#unproven += 1;
     if (this.#unproven < MAX_UNPROVEN) return ok(false);
     // Older ones can only move the baseline on; but whether something newer is deployed must be known.
@@ -204,12 +204,12 @@ class Walk {
       : ok(true);
   }
 
-  async #workOf(deployment: Deployment, stand: Stand): Promise<Result<Work, Failure>> {
+  async #proofOf(deployment: Deployment, stand: Stand): Promise<Result<DeploymentProof, Failure>> {
     const { github, job } = this.#question;
     // Where no job is named any success counts; what was left unfinished depends on its gate all the same.
     if (job === null && (deployment.state === 'succeeded' || stand === 'same' || stand === 'older'))
-      return ok({ proven: deployment.state === 'succeeded', gate: 'unknown', others: [] });
-    return fetchWork(github, deployment, job);
+      return ok({ proven: deployment.state === 'succeeded', gate: 'unknown', otherJobs: [] });
+    return fetchProof(github, deployment, job);
   }
 
   /**

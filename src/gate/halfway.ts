@@ -1,6 +1,6 @@
 import type { Failure } from '../domain/finding.ts';
 import { ok, type Result } from '../domain/result.ts';
-import { fetchWork } from '../github/deploy-job.ts';
+import { fetchProof } from '../github/deploy-job.ts';
 import type { Deployment } from '../github/deployments.ts';
 import type { GateQuestion } from './question.ts';
 import type { Range } from './range.ts';
@@ -64,9 +64,9 @@ async function fetchReached(
   job: string | null,
 ): Promise<Result<boolean, Failure>> {
   for (const deployment of deployments) {
-    const work = await fetchWork(github, deployment, job);
-    if (!work.ok) return work;
-    if (mayHaveReached(deployment, work.value)) return ok(true);
+    const proof = await fetchProof(github, deployment, job);
+    if (!proof.ok) return proof;
+    if (mayHaveReached(deployment, proof.value)) return ok(true);
   }
   return ok(false);
 }

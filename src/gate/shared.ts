@@ -1,7 +1,7 @@
 import type { Failure } from '../domain/finding.ts';
 import { ok, type Result } from '../domain/result.ts';
 import type { GitHub } from '../github/client.ts';
-import { fetchWork, type Work } from '../github/deploy-job.ts';
+import { fetchProof, type DeploymentProof } from '../github/deploy-job.ts';
 import type { Deployment } from '../github/deployments.ts';
 import type { GitHistory } from '../github/git/history.ts';
 import type { Stand } from './stand.ts';
@@ -86,14 +86,14 @@ async function fetchPartly(
     const holds = await git.holds(commit, below.commit);
     if (!holds.ok) return holds;
     if (holds.value) continue;
-    const work = await fetchWork(github, deployment, job);
-    if (!work.ok) return work;
-    if (mayHaveReached(deployment, work.value)) found.push({ commit, createdAt, stand: 'older' });
+    const proof = await fetchProof(github, deployment, job);
+    if (!proof.ok) return proof;
+    if (mayHaveReached(deployment, proof.value)) found.push({ commit, createdAt, stand: 'older' });
   }
   return ok(found);
 }
 
 /** Some sites may have what is not proven, but not what its own gate refused. */
-export function mayHaveReached({ state }: { readonly state: Deployment['state'] }, { gate }: Work): boolean {
+export function mayHaveReached({ state }: { readonly state: Deployment['state'] }, { gate }: DeploymentProof): boolean {
   return gate !== 'refused' && (gate !== 'absent' || state === 'succeeded');
 }

@@ -1,4 +1,4 @@
-import { fetchWork, gateOf } from '../github/deploy-job.ts';
+import { fetchProof, gateOf } from '../github/deploy-job.ts';
 import type { Failure } from '../domain/finding.ts';
 import { z } from 'zod';
 import { ok, type Result } from '../domain/result.ts';
@@ -108,7 +108,7 @@ export async function wasRefused(github: GitHub, logs: readonly string[]): Promi
   return ok(true);
 }
 
-/** The newest success of a commit that is the work of the environment's job, where the policy names one. */
+/** The newest success of a commit that the environment's job has deployed, where the policy names one. */
 async function newestOf(
   github: GitHub,
   history: readonly PastDeployment[],
@@ -117,9 +117,9 @@ async function newestOf(
 ): Promise<Result<{ index: number; since: number } | null, Failure>> {
   for (const [index, deployment] of history.entries()) {
     if (deployment.commit !== commit || deployment.succeededAt === null || deployment.failed) continue;
-    const work = job === null ? ok({ proven: true }) : await fetchWork(github, deployment, job);
-    if (!work.ok) return work;
-    if (work.value.proven) return ok({ index, since: deployment.succeededAt });
+    const proof = job === null ? ok({ proven: true }) : await fetchProof(github, deployment, job);
+    if (!proof.ok) return proof;
+    if (proof.value.proven) return ok({ index, since: deployment.succeededAt });
   }
   return ok(null);
 }

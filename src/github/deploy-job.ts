@@ -18,7 +18,7 @@ const run = z.object({ path: z.string(), head_sha: z.string(), event: z.string()
 type Job = z.output<typeof job>;
 
 /** Events whose workflow file is that of the run's own commit: in runs of pull requests it is the merge's. */
-const OWN_WORKFLOW = [
+const AT_OWN_COMMIT = [
   'push',
   'workflow_dispatch',
   'schedule',
@@ -31,49 +31,49 @@ const OWN_WORKFLOW = [
 ];
 
 /** What the jobs that a deployment points to prove. */
-export interface Work {
+export interface DeploymentProof {
   /** Whether one of them is the job that the policy names, which succeeded behind its gate in a run at the very commit. */
   readonly proven: boolean;
   /** The step of our name: `passed`, `refused` (it did not succeed), `absent`; `unknown` where GitHub has no such job any more. */
   readonly gate: 'passed' | 'refused' | 'absent' | 'unknown';
   /** `workflow file/job name` of those that are not the named one. */
-  readonly others: readonly string[];
+  readonly otherJobs: readonly string[];
 }
 
 /** Looks at the jobs of a deployment; `expected` is the one that the policy names, null where it names none. */
-export async function fetchWork(
+export async function fetchProof(
   github: GitHub,
   { logs, commit }: Pick<Deployment, 'logs' | 'commit'>,
   expected: string | null,
-): Promise<Result<Work, Failure>> {
-  const works: Work[] = [];
+): Promise<Result<DeploymentProof, Failure>> {
+  const proofs: DeploymentProof[] = [];
   for (const log of new Set(logs)) {
-    const work = await fetchWorkOfLog(github, log, commit, expected);
-    if (!work.ok) return work;
-    works.push(work.value);
+    const proof = await fetchProofOfLog(github, log, commit, expected);
+    if (!proof.ok) return proof;
+    proofs.push(proof.value);
   }
-  const of = (gate: Work['gate']) => works.some((work) => work.gate === gate);
+  const of = (gate: DeploymentProof['gate']) => proofs.some((proof) => proof.gate === gate);
   return ok({
-    proven: works.some((work) => work.proven),
+    proven: proofs.some((proof) => proof.proven),
     gate: of('passed')
       ? 'passed'
-      : of('unknown') || works.length === 0
+      : of('unknown') || proofs.length === 0
         ? 'unknown'
         : of('refused')
           ? 'refused'
           : 'absent',
-    others: works.flatMap((work) => work.others),
+    otherJobs: proofs.flatMap((proof) => proof.otherJobs),
   });
 }
 
-const GONE: Work = { proven: false, gate: 'unknown', others: [] };
+const GONE: DeploymentProof = { proven: false, gate: 'unknown', otherJobs: [] };
 
-async function fetchWorkOfLog(
+async function fetchProofOfLog(
   github: GitHub,
   log: string,
   commit: string,
   expected: string | null,
-): Promise<Result<Work, Failure>> {
+): Promise<Result<DeploymentProof, Failure>> {
   const id = /\/actions\/runs\/(\d+)\/jobs?\/(\d+)\/?$/.exec(log);
   if (id === null) return ok(GONE);
   const [loggedJob, loggedRun] = await Promise.all([
@@ -95,14 +95,14 @@ async function fetchWorkOfLog(
       atCommit &&
       gate === 'passed' &&
       loggedJob.value.conclusion === 'success' &&
-      OWN_WORKFLOW.includes(loggedRun.value.event),
+      AT_OWN_COMMIT.includes(loggedRun.value.event),
     gate,
-    others: isNamed ? [] : [name],
+    otherJobs: isNamed ? [] : [name],
   });
 }
 
 /** What the steps of our name came to: a job may have several, of which one is for it. */
-export function gateOf(steps: Job['steps'] = []): Work['gate'] {
+export function gateOf(steps: Job['steps'] = []): DeploymentProof['gate'] {
   const gates = steps.filter((step) => step.name === GUARD);
   if (gates.length === 0) return 'absent';
   return gates.some((step) => step.conclusion === 'success') ? 'passed' : 'refused';
