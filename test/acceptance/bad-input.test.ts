@@ -128,6 +128,17 @@ const DONE_TO_ALL: readonly (readonly [string, (text: string) => string, Readonl
     ],
   ];
 
+/** What lies in the place of a file when something before it has failed, and nobody meant it. */
+const IN_ITS_PLACE: readonly (readonly [string, (good: string) => string])[] = [
+  ['a pointer of LFS', () => 'version https://git-lfs.github.com/spec/v1\noid sha256:4d7a21\nsize 12345\n'],
+  ['a page to log in', () => '<!doctype html>\n<html><body>Log in</body></html>\n'],
+  ['a merge with conflicts', (good) => `<<<<<<< HEAD\n${good}=======\n${good}>>>>>>> other\n`],
+  ['the message of a shell', () => 'bash: kubectl: command not found\n'],
+  ['the end of a row missing', (good) => good.slice(0, good.lastIndexOf(',') - 2)],
+];
+const inItsPlace = (reader: Reader, answer: string): Row[] =>
+  IN_ITS_PLACE.map(([what, edit]) => [what, edit(GOOD[reader][0]), answer]);
+
 const ROWS: Readonly<Record<Reader, readonly Row[]>> = {
   trailer: [
     ['nothing', '', 'deny declaration.missing'],
@@ -287,6 +298,9 @@ const ROWS: Readonly<Record<Reader, readonly Row[]>> = {
       'allow, 3 sites',
     ],
     ['the end of a file by DOS', `${GOOD.csv[0]}\u001A`, MALFORMED],
+    ...inItsPlace('csv', MALFORMED),
+    // No reader can tell; `bounds` of the cohort do, and `site.unassigned` names the site.
+    ['the end of a cell missing', GOOD.csv[0].slice(0, -5), 'allow, 1 sites'],
   ],
   json: [
     ['nothing', '', MALFORMED],
@@ -299,6 +313,7 @@ const ROWS: Readonly<Record<Reader, readonly Row[]>> = {
     ['a NUL', GOOD.json[0].replace('R1', 'R\0'), MALFORMED],
     ['a key with an invisible character', GOOD.json[0].replace('engine', `eng${HIDDEN}ine`), MALFORMED],
     ...badJson('json'),
+    ...inItsPlace('json', MALFORMED),
   ],
   ndjson: [
     ['nothing', '', MALFORMED],
@@ -309,6 +324,7 @@ const ROWS: Readonly<Record<Reader, readonly Row[]>> = {
     ['a comma at the end', GOOD.ndjson[0].replaceAll('\n', ',\n'), MALFORMED],
     ['a status with an invisible character', GOOD.ndjson[0].replace('active', `act${HIDDEN}ive`), 'allow, 1 sites'],
     ...badJson('ndjson'),
+    ...inItsPlace('ndjson', MALFORMED),
   ],
   page: [
     ['an empty list', '[]', 'deny cohort.empty, 0 sites'],
@@ -316,6 +332,7 @@ const ROWS: Readonly<Record<Reader, readonly Row[]>> = {
     ['a comma at the end', GOOD.json[0].replace(']', ',]'), MALFORMED],
     ['a key with an invisible character', GOOD.json[0].replace('engine', `eng${HIDDEN}ine`), MALFORMED],
     ...badJson('page'),
+    ...inItsPlace('page', MALFORMED),
   ],
 };
 
