@@ -2,6 +2,7 @@ import type { ReleaseFacts } from '../domain/facts.ts';
 import { nearest } from '../domain/problem.ts';
 import { list, say, words } from '../prose/say.ts';
 import { plural } from '../prose/numbers.ts';
+import { UNKNOWN_STATUS } from '../domain/sites/site.ts';
 import { define, next, type Next } from './code.ts';
 import { siteCode } from './site-code.ts';
 import { declareNext } from './target-line.ts';
@@ -159,9 +160,13 @@ export const emptyCohort = define<EmptyCohort>({
         ? next(
             say`A release must target at least one site. Compare the declared cohorts, their ${'select'} in the policy and that of the manifest with the inventory: an attribute or a value may be misspelt.`,
           )
-        : next(
-            say`If releases may reach one of these statuses, add it to ${'releases.statuses'} in the policy, in a pull request of its own. Otherwise correct the sites in the inventory, or the declaration.`,
-          ),
+        : found.every(([status]) => status === UNKNOWN_STATUS)
+          ? next(
+              say`The inventory tells no status of them: have it do so as ${'status'} (a column, a field, or ${'inventory.site.status'} of a mapping; in small letters). Where sites have none, add ${UNKNOWN_STATUS} to ${'releases.statuses'} in the policy.`,
+            )
+          : next(
+              say`If releases may reach one of these statuses, add it to ${'releases.statuses'} in the policy, in a pull request of its own. Otherwise correct the sites in the inventory, or the declaration.`,
+            ),
   }),
   docs: {
     when: { deny: 'the release targets no site at all' },

@@ -64,6 +64,11 @@ describe('sites', () => {
     );
   });
 
+  it('no status at all: how an inventory tells it', async () => {
+    const files = { ...FILES, 'inventory/sites.csv': CSV.replace('status', 'Status') };
+    expect((await sites([], { files })).out).toContain('The inventory tells no status');
+  });
+
   it('nothing reached is no success', async () => {
     expect(await sites(['--select', 'region=west'])).toMatchObject({ code: 1, out: /^0 sites would be reached/ });
   });

@@ -112,6 +112,17 @@ describe('cohort.empty', () => {
         'next: If releases may reach one of these statuses, add it to "releases.statuses" in the policy, in a pull request of its own. Otherwise correct the sites in the inventory, or the declaration.',
       ],
     ],
+    [
+      'none with a status at all',
+      { sites: [{ ...closed('A1'), status: 'unknown' }] },
+      [
+        'cohort.empty deny',
+        'The release targets no site at all',
+        'expected: at least one site of "rp" with status "active"',
+        'observed: 1 site with status "unknown"',
+        'next: The inventory tells no status of them: have it do so as "status" (a column, a field, or "inventory.site.status" of a mapping; in small letters). Where sites have none, add "unknown" to "releases.statuses" in the policy.',
+      ],
+    ],
     ['no release', { sites: [], pull: { base: 'topic' } }, []],
   ])('%s', (_, options, lines) => {
     expect(atCheck(emptyCohort, facts(options))).toEqual(lines);

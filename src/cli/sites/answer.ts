@@ -1,6 +1,7 @@
 import { printSource } from '../../domain/policy/inventory.ts';
 import type { Policy } from '../../domain/policy/policy.ts';
 import type { Query, Resolution } from '../../domain/sites/resolution.ts';
+import { UNKNOWN_STATUS } from '../../domain/sites/site.ts';
 import type { Unassigned, UnassignedSite } from '../../domain/sites/unassigned.ts';
 import { columnsOf } from '../../prose/columns.ts';
 import { plural, printCount } from '../../prose/numbers.ts';
@@ -53,12 +54,16 @@ function headLines({ policy, declaration }: Query, resolution: Resolution, termi
 function leftOutLines(policy: Policy, { statuses, permitted }: Resolution, { width }: Terminal): string[] {
   const others = [...statuses].filter(([status]) => !policy.releases.statuses.includes(status));
   const counted = others.map(([status, count]) => say`${status} ${words(printCount(count))}`);
+  if (others.length === 0) return [];
   const left = say`Left out for their status: ${join(counted, ', ', 8)}`;
-  const whole =
-    permitted === 0
-      ? say`${left}. ${'releases.statuses'} in the policy says which statuses a release may reach.`
-      : left;
-  return others.length === 0 ? [] : wrap('', whole, width);
+  return wrap('', permitted === 0 ? say`${left}. ${adviceOn(others)}` : left, width);
+}
+
+/** What helps where a status leaves every site out. */
+function adviceOn(others: readonly (readonly [string, number])[]): Prose {
+  return others.every(([status]) => status === UNKNOWN_STATUS)
+    ? say`The inventory tells no status: a column or field ${'status'}, in small letters, or ${'inventory.site.status'} of a mapping.`
+    : say`${'releases.statuses'} in the policy says which statuses a release may reach.`;
 }
 
 function cohortLines({ policy }: Query, { cohorts }: Resolution, terminal: Terminal): string[] {
