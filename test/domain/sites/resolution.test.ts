@@ -2,8 +2,7 @@ import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Declaration } from '../../../src/domain/declaration/declaration.ts';
 import { coverageOf, coversSite, membershipsOf } from '../../../src/domain/sites/coverage.ts';
-import { compare, Resolver } from '../../../src/domain/sites/resolution.ts';
-import { UNKNOWN_STATUS } from '../../../src/domain/sites/site.ts';
+import { Resolver } from '../../../src/domain/sites/resolution.ts';
 import { declaration, PILOTED, policy, resolve, selector, site } from '../build.ts';
 
 const piloted = policy({ cohorts: PILOTED });
@@ -17,6 +16,37 @@ const requires = (...texts: string[]): Partial<Declaration> => ({ requires: text
 const forbids = (...texts: string[]): Partial<Declaration> => ({ forbids: texts.map(selector) });
 const offencesOf = (found: ReturnType<typeof resolve>) =>
   found.violations.map((one) => [one.site.id, one.kind, ...one.reasons]);
+
+const anySite = fc
+  .record({
+    id: fc.integer({ min: 1, max: 60 }).map((n) => `A${n}`),
+    status: fc.constantFrom('active', 'active', 'closed', 'unknown'),
+    engine: fc.constantFrom('rp', 'tm', null, undefined),
+    ring: fc.constantFrom('pilot', 'wide', undefined),
+  })
+  .map(({ id, status, engine, ring }) =>
+    site(id, { status, attributes: { ...(engine !== undefined && { engine }), ...(ring !== undefined && { ring }) } }),
+  );
+const estates = fc.uniqueArray(anySite, { selector: (one) => one.id, maxLength: 25 });
+const declarations = fc
+  .record({
+    cohorts: fc.subarray(['pilot', 'rp', 'tm'], { minLength: 1 }),
+    requires: fc.subarray(['engine=rp', 'ring', 'engine!=tm,!ring']).map((texts) => texts.map(selector)),
+    forbids: fc.subarray(['ring=wide', 'engine=tm']).map((texts) => texts.map(selector)),
+    targets: fc.oneof(
+      fc.constant<Declaration['targets']>({ kind: 'covered' }),
+      fc
+        .uniqueArray(
+          fc.integer({ min: 1, max: 60 }).map((n) => `A${n}`),
+          { minLength: 1 },
+        )
+        .map((ids): Declaration['targets'] => ({ kind: 'sites', ids })),
+      fc
+        .constantFrom('engine', 'ring=pilot', 'engine!=rp')
+        .map((text): Declaration['targets'] => ({ kind: 'select', select: selector(text) })),
+    ),
+  })
+  .map((parts) => declaration(parts));
 
 describe('targets', () => {
   const estate = [rp('A2'), rp('A1'), rp('A3', {}, 'closed'), tm('B1'), site('C1', { attributes: {} })];
@@ -60,67 +90,6 @@ describe('targets', () => {
     expect(found.cohorts.get('rp')).toEqual({ members: 3, permitted: 2, targeted: 2 });
     expect(found.cohorts.get('tm')).toEqual({ members: 1, permitted: 1, targeted: 0 });
     expect(found.cohorts.get('pilot')).toEqual({ members: 0, permitted: 0, targeted: 0 });
-  });
-});
-
-describe('offences', () => {
-  it('are told by site, whatever the order of the sites', () => {
-    const found = resolve([tm('B2'), rp('A1', {}, 'closed'), tm('B1')], declaration(sites('A1', 'B1', 'B2', 'A0')));
-    expect(found.violations.map(({ site: { id } }) => id)).toEqual(['A0', 'A1', 'B1', 'B2']);
-  });
-
-  it.each<[string, Partial<Declaration>, Parameters<typeof resolve>[0], string[][]]>([
-    ['none', {}, [rp('A1')], []],
-    ['unknown: a listed site is not in the inventory', sites('A1', 'Z9'), [rp('A1')], [['Z9', 'unknown']]],
-    ['unknown: ids compare with their case', sites('a1'), [rp('A1')], [['a1', 'unknown']]],
-    [
-      'inactive: a listed site of another status',
-      sites('A1'),
-      [rp('A1', {}, 'closed')],
-      [['A1', 'inactive', 'closed']],
-    ],
-    [
-      'inactive: a listed site of no known status',
-      sites('A1'),
-      [rp('A1', {}, UNKNOWN_STATUS)],
-      [['A1', 'inactive', 'unknown']],
-    ],
-    [
-      'outside: a listed site of another cohort',
-      sites('A1', 'B1'),
-      [rp('A1'), tm('B1')],
-      [['B1', 'outside-cohort', 'rp']],
-    ],
-    ['outside: a listed site of no cohort', sites('C1'), [site('C1')], [['C1', 'outside-cohort', 'rp']]],
-    [
-      'outside: a select catches another cohort',
-      select('engine'),
-      [rp('A1'), tm('B1')],
-      [['B1', 'outside-cohort', 'rp']],
-    ],
-    [
-      'several at one site',
-      sites('B1'),
-      [site('B1', { status: 'closed', attributes: { engine: 'tm' } })],
-      [
-        ['B1', 'inactive', 'closed'],
-        ['B1', 'outside-cohort', 'rp'],
-      ],
-    ],
-    ['what is not targeted does not offend', sites('A1'), [rp('A1'), tm('B1'), rp('A2', {}, 'closed')], []],
-  ])('%s', (_, parts, estate, offences) => {
-    expect(offencesOf(resolve(estate, declaration(parts)))).toEqual(offences);
-  });
-
-  it('ambiguous: a targeted site is in two cohorts of one dimension', () => {
-    const under = policy({ cohorts: { rp: { select: 'engine=rp' }, tm: { select: 'old=tm' } } });
-    expect(offencesOf(resolve([rp('A1', { old: 'tm' }), rp('A2')], declaration(), under))).toEqual([
-      ['A1', 'ambiguous', 'rp', 'tm'],
-    ]);
-  });
-
-  it('not ambiguous: two cohorts of different dimensions', () => {
-    expect(offencesOf(resolve([rp('A1', { ring: 'pilot' })]))).toEqual([]);
   });
 });
 
@@ -242,87 +211,6 @@ describe('what a provider asks while it answers', () => {
     expect(resolve([], asked, under, ['z', 'a'])).toMatchObject({ knownCohorts: ['a', 'z'], unknownCohorts: ['own'] });
   });
 });
-
-describe('an offence', () => {
-  it('tells of its site what is known of it', () => {
-    const found = resolve(
-      [site('B1', { name: 'Elm Grove', status: 'closed', attributes: { engine: 'tm', ring: 'pilot' } })],
-      declaration(sites('B1', 'Z9')),
-      piloted,
-    );
-    const known = { id: 'B1', name: 'Elm Grove', status: 'closed', cohorts: ['tm', 'pilot'] };
-    expect(found.violations).toEqual([
-      { kind: 'inactive', site: known, reasons: ['closed'] },
-      { kind: 'outside-cohort', site: known, reasons: ['rp'] },
-      { kind: 'unknown', site: { id: 'Z9', name: null, status: null, cohorts: [] }, reasons: [] },
-    ]);
-  });
-
-  it('comes in the order of ids by code unit', () => {
-    const found = resolve([tm('b'), tm('B'), tm('a'), tm('é')], declaration(sites('b', 'a', 'B', 'é', 'A')));
-    expect(found.violations.map((one) => one.site.id)).toEqual(['A', 'B', 'a', 'b', 'é']);
-  });
-
-  it.each([
-    ['a', 'b', -1],
-    ['b', 'a', 1],
-    ['a', 'a', 0],
-    ['B', 'a', -1],
-  ])('compares %s with %s: %i', (a, b, order) => {
-    expect(compare(a, b)).toBe(order);
-  });
-
-  it('lists every term that is wrong, and of unknown ones every one', () => {
-    expect(offencesOf(resolve([rp('A1', { v: '1', w: '1' })], declaration(requires('v=2,w=2,x'))))).toEqual([
-      ['A1', 'incapable', 'v=2', 'w=2', 'x'],
-    ]);
-    expect(offencesOf(resolve([rp('A1')], declaration(requires('v=2,w=2'))))).toEqual([
-      ['A1', 'unproven', 'v=2', 'w=2'],
-    ]);
-    expect(
-      offencesOf(
-        resolve(
-          [rp('A1', { f: 'yes' })],
-          declaration({ ...requires('v=2'), ...forbids('f=yes', 'g=yes', 'h=yes,f=yes') }),
-        ),
-      ),
-    ).toEqual([
-      ['A1', 'incapable', 'not (f=yes)'],
-      ['A1', 'unproven', 'v=2', 'not (g=yes)', 'not (h=yes)'],
-    ]);
-  });
-});
-
-const anySite = fc
-  .record({
-    id: fc.integer({ min: 1, max: 60 }).map((n) => `A${n}`),
-    status: fc.constantFrom('active', 'active', 'closed', 'unknown'),
-    engine: fc.constantFrom('rp', 'tm', null, undefined),
-    ring: fc.constantFrom('pilot', 'wide', undefined),
-  })
-  .map(({ id, status, engine, ring }) =>
-    site(id, { status, attributes: { ...(engine !== undefined && { engine }), ...(ring !== undefined && { ring }) } }),
-  );
-const estates = fc.uniqueArray(anySite, { selector: (one) => one.id, maxLength: 25 });
-const declarations = fc
-  .record({
-    cohorts: fc.subarray(['pilot', 'rp', 'tm'], { minLength: 1 }),
-    requires: fc.subarray(['engine=rp', 'ring', 'engine!=tm,!ring']).map((texts) => texts.map(selector)),
-    forbids: fc.subarray(['ring=wide', 'engine=tm']).map((texts) => texts.map(selector)),
-    targets: fc.oneof(
-      fc.constant<Declaration['targets']>({ kind: 'covered' }),
-      fc
-        .uniqueArray(
-          fc.integer({ min: 1, max: 60 }).map((n) => `A${n}`),
-          { minLength: 1 },
-        )
-        .map((ids): Declaration['targets'] => ({ kind: 'sites', ids })),
-      fc
-        .constantFrom('engine', 'ring=pilot', 'engine!=rp')
-        .map((text): Declaration['targets'] => ({ kind: 'select', select: selector(text) })),
-    ),
-  })
-  .map((parts) => declaration(parts));
 
 describe('for every estate and declaration', () => {
   it('the order of the sites changes nothing', () => {
