@@ -37,8 +37,7 @@ function changed(
   changes: Readonly<Record<string, string | null>> = RP,
   files: Readonly<Record<string, string>> = FILES,
 ): Clone {
-  const made = clone(files);
-  made.commit(changes, { message: 'Fix the cache' });
+  const made = clone(files, { changes, message: 'Fix the cache' });
   made.write({ 'body.md': BODY });
   return made;
 }

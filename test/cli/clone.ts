@@ -52,8 +52,11 @@ function keptCopy(folder: string): string {
   return copy;
 }
 
-/** A repository whose `main` has some files; the branch `work` stands on it and is checked out. */
-export function clone(files: Readonly<Record<string, string>>): Clone {
+/** A repository whose `main` has some files; the branch `work` stands on it and is checked out, with a commit of its own where one is given. */
+export function clone(
+  files: Readonly<Record<string, string>>,
+  work?: { readonly changes: Readonly<Record<string, string | null>>; readonly message: string },
+): Clone {
   const folder = mkdtempSync(join(tmpdir(), 'cohort-guard-clone-'));
   made.push(folder);
   const git = (...words: readonly string[]) =>
@@ -77,12 +80,13 @@ export function clone(files: Readonly<Record<string, string>>): Clone {
     if (paths.length > 0) git('add', '--all', '--', ...paths);
     git('-c', 'user.name=mia', '-c', `user.email=${email}`, 'commit', '-q', '-m', message);
   };
-  const begun = JSON.stringify(files);
+  const begun = JSON.stringify([files, work]);
   const template = templates.get(begun);
   if (template === undefined) {
     git('init', '-q', '-b', 'main', '--template=');
     commit(files);
     git('checkout', '-q', '-b', 'work');
+    if (work !== undefined) commit(work.changes, work);
     templates.set(begun, keptCopy(folder));
   } else cpSync(template, folder, { recursive: true, preserveTimestamps: true });
   return { folder, git, commit, write, run: (words, options) => run(folder, words, options) };
