@@ -42,6 +42,8 @@ async function both(s: GateScenario, change: (draft: PolicyDraft) => void, appro
     check: findings.filter(({ evidence }) => evidence?.sets !== undefined),
     codes: JSON.parse(run.outputs['codes'] ?? '[]') as string[],
     gate: said.baseline === null ? 'unknown' : said.outcome.facts?.baseline?.kind,
+    pull: pull.number,
+    said,
   };
 }
 
@@ -56,8 +58,13 @@ describe.concurrent('check and gate agree', () => {
   ])('approved by %j: %j', async (approvedBy, counts) => {
     const s = await deployed();
     const pushed = s.push(PUSHED);
-    const { check, gate } = await both(s, giving(pushed.oid), approvedBy);
+    const { check, gate, pull, said } = await both(s, giving(pushed.oid), approvedBy);
     expect([check.length === 0, gate === 'policy']).toEqual([counts, counts]);
+    if (counts) return expect(said).toMatchObject({ verdict: 'allow', codes: [], baseline: pushed.oid });
+    expect(said).toMatchObject({ verdict: 'deny', codes: ['gate.unreviewed', 'policy.changed'] });
+    expect(said.findings).toContainEqual(
+      expect.objectContaining({ code: 'policy.changed', origin: expect.objectContaining({ pull }) }),
+    );
   });
 
   it('on owners that it cannot have chosen itself', async () => {

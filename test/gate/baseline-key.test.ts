@@ -3,7 +3,10 @@ import { gateScenario, JOBS, RP, type GateScenario } from '../acceptance/gate-sc
 import { gateViewOf } from '../../src/report/deployment/view.ts';
 import { POLICY_PATH, type PolicyDraft } from '../acceptance/scenario.ts';
 
-/* The `baseline` of an environment: the way out of what can no longer be judged, and no way around a judgement. */
+/*
+ * The `baseline` of an environment: the way out of what can no longer be judged, and no way around a judgement. Whose
+ * approvals it needs is held in test/check/baselines.test.ts, for check and gate at once.
+ */
 
 const EVIL = { 'deploy/resource-publisher/evil.yml': 'x\n' } as const;
 const NOTE = { 'deploy/resource-publisher/note.txt': 'n\n' } as const;
@@ -88,23 +91,6 @@ describe.concurrent('a baseline of the policy', () => {
       baseline: landed.oid,
       judged: [release.number],
     });
-  });
-
-  it.each<readonly [string, readonly string[]]>([
-    ['without a policy owner', ['alice', 'bob']],
-    ['without an owner of the cohort', ['erin']],
-    ['by nobody', []],
-    ['by an owner of another cohort', ['carol', 'erin']],
-  ])('counts for nothing %s', async (_, approvedBy) => {
-    const s = await deployed();
-    const pushed = s.push(EVIL);
-    const pull = set(s, pushed.oid, approvedBy);
-    const said = await s.gate();
-    expect(said.verdict).toBe('deny');
-    expect(said.codes).toEqual(['gate.unreviewed', 'policy.changed']);
-    expect(said.findings).toContainEqual(
-      expect.objectContaining({ code: 'policy.changed', origin: expect.objectContaining({ pull: pull.number }) }),
-    );
   });
 
   it('counts for nothing where it was pushed', async () => {
