@@ -64,7 +64,8 @@ export function expectPromises(run: Run, inputs: Readonly<Record<string, string>
     seen.push(markdown);
   }
   expectNoCommand(run.log);
-  const everything = JSON.stringify([run, bodies, world.checkRuns]);
+  // The record counts as it was written, not as it is read.
+  const everything = JSON.stringify([{ ...run, record: null, judgement: null }, bodies, world.checkRuns]);
   for (const token of Object.values(TOKENS)) expect(everything).not.toContain(token);
 }
 
