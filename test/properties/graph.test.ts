@@ -8,10 +8,18 @@ import { Tally } from './tally.ts';
 
 /* Random commit graphs: whatever the history, what an open gate hands out is what a pull request brought that is for it. */
 
-/** Any commit at any site, and mostly one of those that are usual. */
-function someHave(graph: Graph, roll: Dice, usual: readonly string[] = graph.nodes): Map<string, string> {
+/** Any commit at any site, mostly one of those that are usual; of so many in a hundred nothing is known. */
+function someHave(
+  graph: Graph,
+  roll: Dice,
+  { usual = graph.nodes, silent = 0 }: { readonly usual?: readonly string[]; readonly silent?: number } = {},
+): Map<string, string> {
   const ids: readonly string[] = Object.values(SITES_OF).flat();
-  return new Map(ids.map((id) => [id, oneOf(roll, chance(roll, 60) ? usual : graph.nodes)]));
+  return new Map(
+    ids.flatMap((id) =>
+      chance(roll, silent) ? [] : [[id, oneOf(roll, chance(roll, 60) ? usual : graph.nodes)] as const],
+    ),
+  );
 }
 
 it('by the record of the environment', async () => {
@@ -51,9 +59,10 @@ it('by what each site has', async () => {
   await fc.assert(
     fc.asyncProperty(dice, async (roll) => {
       const graph = await Graph.begin(roll, 'sites');
+      const first = graph.tip();
       for (let left = 3 + roll(9); left > 0; left -= 1) graph.step();
       for (const _ of [1, 2, 3]) {
-        const has = someHave(graph, roll);
+        const has = someHave(graph, roll, { silent: 12 });
         graph.s.has(Object.fromEntries(has));
         const cohort = oneOf(roll, COHORTS);
         const branch = oneOf(roll, graph.branches);
@@ -63,10 +72,15 @@ it('by what each site has', async () => {
         const said = await graph.s.gate({ cohort, environment, commit: to, branch, rollback });
         tally.count(said.verdict, said.codes);
         const isRollback = said.outcome.facts?.rollback.applies === true;
+        // A site that tells nothing may have what was there at first, or what was deployed and the commit comes after.
+        const silent = [first, ...graph.presentAt(cohort, first).filter((oid) => graph.holds(to).has(oid))];
+        const fromsOf = (id: string) => (has.has(id) ? [has.get(id) ?? ''] : silent);
         const against = isRollback
           ? []
           : (said.targets ?? []).flatMap((id) =>
-              objections(graph, { cohort, from: has.get(id) ?? '', to }, { rollback }).map((why) => `${id}: ${why}`),
+              fromsOf(id).flatMap((from) =>
+                objections(graph, { cohort, from, to }, { rollback }).map((why) => `${id}: ${why}`),
+              ),
             );
         const of = JSON.stringify({ cohort, to, has: [...has], rollback, codes: said.codes });
         expect({ against, of }).toEqual({ against: [], of });
@@ -92,7 +106,7 @@ it('a verification names whatever has a part of a release that is not for it', a
       if (to === from) return;
       graph.s.deploy({ commit: to });
       for (const _ of [1, 2]) {
-        const has = someHave(graph, roll, [from, to]);
+        const has = someHave(graph, roll, { usual: [from, to] });
         graph.s.has(Object.fromEntries(has));
         const { verdict, codes, record } = await graph.s.run({}, { with: { mode: 'verify' } });
         const expected = COHORTS.flatMap((cohort) =>

@@ -1,6 +1,7 @@
-import { RP, TM } from '../acceptance/gate-scenario.ts';
+import { JOBS, RP, TM } from '../acceptance/gate-scenario.ts';
 import { sitesScenario, type SitesScenario } from '../gate/site-scenario.ts';
 import type { FileLike, PullRequest } from '../loopback/github/index.ts';
+import { behaviours } from '../loopback/behaviour/index.ts';
 import { between, chance, oneOf, some, type Dice } from './dice.ts';
 
 /*
@@ -49,6 +50,13 @@ export interface Landed {
   readonly byPolicyOwner: boolean;
 }
 
+export interface Deployment {
+  readonly commit: string;
+  readonly successful: boolean;
+  /** Whether its gate let it go. */
+  readonly passed: boolean;
+}
+
 /** What a place has, and what it is to get. */
 export interface Move {
   readonly cohort: CohortName;
@@ -63,7 +71,7 @@ export class Graph {
   /** Everything that a branch or a site may stand on. */
   readonly nodes: string[];
   readonly #branches: string[] = ['main'];
-  readonly deployed = new Map<CohortName, { readonly commit: string; readonly successful: boolean }[]>();
+  readonly deployed = new Map<CohortName, Deployment[]>();
   #serial = 0;
 
   private constructor(s: SitesScenario, roll: Dice) {
@@ -80,6 +88,7 @@ export class Graph {
       },
       world: { files: Object.fromEntries(PATHS.map((path) => [path, 'text 0\n'])) },
     });
+    if (chance(roll, 50)) behaviours.environmentSpelling.on(s.world);
     return new Graph(s, roll);
   }
 
@@ -247,16 +256,28 @@ export class Graph {
     const commit = chance(roll, 75) ? this.tip(oneOf(roll, this.#branches)) : oneOf(roll, this.nodes);
     // No gate lets go what was never a state of a release branch.
     const successful = chance(roll, 85) && this.#branches.some((branch) => this.#isState(commit, branch));
-    const environment = cohort === RP ? 'production-rp' : 'production-tm';
-    this.s.deploy({ environment, commit, ...(!successful && { state: 'FAILURE' as const }) });
-    this.deployed.set(cohort, [...(this.deployed.get(cohort) ?? []), { commit, successful }]);
+    const passed = successful || chance(roll, 70);
+    const name = cohort === RP ? 'production-rp' : 'production-tm';
+    const steps = [{ name: 'cohort-guard', conclusion: passed ? ('success' as const) : ('failure' as const) }];
+    this.s.deploy({
+      environment: chance(roll, 20) ? name.toUpperCase() : name,
+      commit,
+      ...(!successful && {
+        state: 'FAILURE' as const,
+        job: { workflow: 'deploy.yml', name: JOBS[name], conclusion: 'failure' as const, steps },
+      }),
+    });
+    this.deployed.set(cohort, [...(this.deployed.get(cohort) ?? []), { commit, successful, passed }]);
   }
 
   /** What sites may have: the last success, or what there was at first, and all that failed since. */
   presentAt(cohort: CohortName, first: string): readonly string[] {
     const all = this.deployed.get(cohort) ?? [];
     const last = all.findLastIndex(({ successful }) => successful);
-    return [all[last]?.commit ?? first, ...all.slice(last + 1).map(({ commit }) => commit)];
+    return [
+      all[last]?.commit ?? first,
+      ...all.slice(last + 1).flatMap(({ commit, passed }) => (passed ? [commit] : [])),
+    ];
   }
 
   #isState(commit: string, branch: string): boolean {
