@@ -103,7 +103,7 @@ export class Graph {
   /** `deploying`: whether deployments are among what happens. */
   step({ deploying = true }: { readonly deploying?: boolean } = {}): void {
     const roll = this.#roll;
-    switch (roll(deploying ? 16 : 13)) {
+    switch (roll(deploying ? 18 : 13)) {
       case 0:
         return this.#push();
       case 1:
@@ -119,6 +119,9 @@ export class Graph {
       case 14:
       case 15:
         return this.deploy();
+      case 16:
+      case 17:
+        return this.#breakDown();
       default:
         return this.#land();
     }
@@ -250,12 +253,22 @@ export class Graph {
     return this.#land(Object.fromEntries(paths.map((path) => [path, this.#textAt(path, from)])));
   }
 
-  deploy(): void {
+  /** A deployment fails half way, and what it would have brought is taken back. */
+  #breakDown(): void {
+    const before = this.tip();
+    this.#land();
+    this.deploy({ commit: this.tip(), fails: true });
+    const paths = PATHS.filter((path) => this.fileAt(path, before) !== this.fileAt(path, this.tip()));
+    if (paths.length > 0) this.#land(Object.fromEntries(paths.map((path) => [path, this.#textAt(path, before)])));
+  }
+
+  deploy(given: { readonly commit?: string; readonly fails?: boolean } = {}): void {
     const roll = this.#roll;
     const cohort = oneOf(roll, COHORTS);
-    const commit = chance(roll, 75) ? this.tip(oneOf(roll, this.#branches)) : oneOf(roll, this.nodes);
+    const commit = given.commit ?? (chance(roll, 75) ? this.tip(oneOf(roll, this.#branches)) : oneOf(roll, this.nodes));
     // No gate lets go what was never a state of a release branch.
-    const successful = chance(roll, 85) && this.#branches.some((branch) => this.#isState(commit, branch));
+    const successful =
+      given.fails !== true && chance(roll, 85) && this.#branches.some((branch) => this.#isState(commit, branch));
     const passed = successful || chance(roll, 70);
     const name = cohort === RP ? 'production-rp' : 'production-tm';
     const steps = [{ name: 'cohort-guard', conclusion: passed ? ('success' as const) : ('failure' as const) }];
@@ -310,10 +323,16 @@ export class Graph {
     return held;
   }
 
+  /** The pull requests whose merges a commit holds. */
+  landedIn(commit: string): readonly Landed[] {
+    const held = this.holds(commit);
+    return this.#landed.filter(({ merge }) => held.has(merge));
+  }
+
   /** The pull requests that were merged between two commits. */
   broughtBy({ from, to }: Pick<Move, 'from' | 'to'>): readonly Landed[] {
-    const [had, gets] = [this.holds(from), this.holds(to)];
-    return this.#landed.filter(({ merge }) => gets.has(merge) && !had.has(merge));
+    const had = this.holds(from);
+    return this.landedIn(to).filter(({ merge }) => !had.has(merge));
   }
 
   differing({ from, to }: Pick<Move, 'from' | 'to'>): ReadonlySet<string> {

@@ -40,7 +40,8 @@ function rulesBetween(graph: Graph, { from, to }: Pick<Move, 'from' | 'to'>, bro
     .filter(({ paths, byPolicyOwner }) => paths.some(isGuarded) && !byPolicyOwner)
     .map(({ pull }) => `#${String(pull.number)} changes what decides`);
   const had = graph.holds(from);
-  const known = new Set(brought.flatMap(commitsOf));
+  // Commits of one that was squashed or rebased can come after what it was merged as: they are known all the same.
+  const known = new Set(graph.landedIn(to).flatMap(commitsOf));
   const direct = [...graph.holds(to)].filter((oid) => !had.has(oid) && !known.has(oid));
   const carrying = direct.filter((oid) => {
     const [first] = graph.s.world.commits.get(oid)?.parents ?? [];
