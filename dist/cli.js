@@ -20696,8 +20696,9 @@ break
 case"item":{const l=endOfItem(e,i)
 if(l===e.length&&!s)return i
 this.#in+=1
-const z={place:`item ${this.#in}`,value:readText(e.toString("utf8",i,l))}
-this.#sn=this.#re(z)?"behind":"over"
+const z=e.toString("utf8",skipSpace(e,i),l)
+const O={place:`item ${this.#in}`,value:readText(z)}
+this.#sn=this.#re(O)?"behind":"over"
 i=l
 break}case"behind":if(e[l]===te)this.#sn="item"
 else if(e[l]===J)this.#sn="after"

@@ -212,8 +212,9 @@ break
 case"item":{const s=endOfItem(e,n)
 if(s===e.length&&!t)return n
 this.#h+=1
-const i={place:`item ${this.#h}`,value:readText(e.toString("utf8",n,s))}
-this.#u=this.#l(i)?"behind":"over"
+const i=e.toString("utf8",skipSpace(e,n),s)
+const r={place:`item ${this.#h}`,value:readText(i)}
+this.#u=this.#l(r)?"behind":"over"
 n=s
 break}case"behind":if(e[s]===w)this.#u="item"
 else if(e[s]===y)this.#u="after"

@@ -51,7 +51,8 @@ export class List {
           const end = endOfItem(bytes, at);
           if (end === bytes.length && !isLast) return at;
           this.#number += 1;
-          const item = { place: `item ${this.#number}`, value: readText(bytes.toString('utf8', at, end)) };
+          const text = bytes.toString('utf8', skipSpace(bytes, at), end);
+          const item = { place: `item ${this.#number}`, value: readText(text) };
           this.#place = this.#take(item) ? 'behind' : 'over';
           at = end;
           break;
