@@ -20014,7 +20014,7 @@ switch(e.kind){case"exists":return`case when ${O} is null then ${ee} else true e
 case"absent":return`case when ${O} is null then ${ee} else false end`
 case"in":return membership(O,l.add(e.values),"true","false")
 case"notin":return membership(O,l.add(e.values),"false","true")}}function membership(e,s,i,l){const z=`btrim(regexp_replace(${e}, '${Q}', '', 'g'), ${J})`
-return`case when ${e} is null or (${e} <> all(${s}) and ${z} = any(${s})) then ${ee} when ${e} = any(${s}) then ${i} else ${l} end`}function missingTerm({kind:e},s){switch(e){case"exists":return"false"
+return`case when ${e} is null then ${ee} when ${e} = any(${s}) then ${i} when ${e} ~ '${Q}' and ${z} = any(${s}) then ${ee} else ${l} end`}function missingTerm({kind:e},s){switch(e){case"exists":return"false"
 case"absent":return"true"
 case"in":return s==="strict"?ee:"false"
 case"notin":return s==="strict"?ee:"true"}}class SiteTable{query

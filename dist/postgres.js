@@ -11,8 +11,8 @@ var u=n(3061)
 var l=n(177)
 var d=n(8667)
 var f=n(953)
-var m=n(5408)
-var h=n(8643)
+var h=n(5408)
+var m=n(8643)
 var p=n(1358)
 var y=n(3863)
 function textAt(t,e){const n=t?.[e]
@@ -40,7 +40,7 @@ switch(t.kind){case"exists":return`case when ${o} is null then ${x} else true en
 case"absent":return`case when ${o} is null then ${x} else false end`
 case"in":return membership(o,s.add(t.values),"true","false")
 case"notin":return membership(o,s.add(t.values),"false","true")}}function membership(t,e,n,s){const a=`btrim(regexp_replace(${t}, '${b}', '', 'g'), ${g})`
-return`case when ${t} is null or (${t} <> all(${e}) and ${a} = any(${e})) then ${x} when ${t} = any(${e}) then ${n} else ${s} end`}function missingTerm({kind:t},e){switch(t){case"exists":return"false"
+return`case when ${t} is null then ${x} when ${t} = any(${e}) then ${n} when ${t} ~ '${b}' and ${a} = any(${e}) then ${x} else ${s} end`}function missingTerm({kind:t},e){switch(t){case"exists":return"false"
 case"absent":return"true"
 case"in":return e==="strict"?x:"false"
 case"notin":return e==="strict"?x:"true"}}class SiteTable{query
@@ -88,13 +88,13 @@ const isPermitted=({status:t})=>c.releases.statuses.includes(t)
 const isTargeted=t=>t.meant&&(isPermitted(t)||u.targets.kind==="sites")
 const sum=t=>l.filter(t).reduce((t,{count:e})=>t+e,0)
 new y._(r,"counted by the database").came(0,sum(()=>true),null)
-const[d,m]=[new y._(r,"read"),sum(isTargeted)]
-const p=await i.fetchTargets(l,t=>d.came(0,t,m))
-if(p.ids.length!==m)return(0,s.f)((0,o.OR)(`the ${m} targeted sites that were counted`,`${p.ids.length} when they were listed: the rows change from one statement to the next`,"table"))
+const[d,h]=[new y._(r,"read"),sum(isTargeted)]
+const p=await i.fetchTargets(l,t=>d.came(0,t,h))
+if(p.ids.length!==h)return(0,s.f)((0,o.OR)(`the ${h} targeted sites that were counted`,`${p.ids.length} when they were listed: the rows change from one statement to the next`,"table"))
 const w=u.targets.kind==="sites"?missingFrom(p.ids,u.targets.ids):[]
 const $=[...await violationsOf(i,l),...w.map(unknownSite)]
 const g=await i.fetchKnownCohorts()
-const b=new h.x
+const b=new m.x
 for(const{status:t,count:e,meant:n}of l)if(n)b.add(t,e)
 return(0,s.ok)({snapshot:a.snapshot,asOf:a.asOf,total:sum(()=>true),permitted:sum(isPermitted),targets:w.length===0?p.ids:[...p.ids,...new Set(w)].toSorted(),names:p.names,deployed:n.deployed===true?await i.fetchDeployed(l):new Map,cohorts:new Map([...c.cohorts.keys()].map(t=>{const isMember=({memberships:e})=>e.has(t)
 return[t,{members:sum(isMember),permitted:sum(t=>isMember(t)&&isPermitted(t)),targeted:sum(t=>isMember(t)&&isTargeted(t))}]})),unknownCohorts:u.cohorts.filter(t=>c.cohorts.get(t)?.select===null&&!g.includes(t)),knownCohorts:g.toSorted(),statuses:b.finish(),unassigned:await unassignedOf(i,l),uncounted:a.uncounted,violations:$.toSorted((t,e)=>(0,f.U)(t.site.id,e.site.id)),groups:n.grouped===true?await divide(i,l):[],explained:await explain(i)})}async function violationsOf(t,e){const{policy:n,coverage:s,declaration:a}=t.query
@@ -104,7 +104,7 @@ const among=n=>t.isIn(e,n,o)
 const strict=e=>t.meets(e,o)
 const i=[`not status = any(${o.add(n.releases.statuses)})`,`not ${among(({memberships:t})=>(0,d.AY)(s,t))}`,among(({memberships:t})=>(0,d.oy)(t,n.cohorts).length>0),...r.terms.length===0?[]:[`${strict(r)} is not true`],...a.forbids.map(t=>`${strict(t)} is not false`)]
 const c=await t.fetchSites(`${t.isTargeted(e,o)} and (${i.join(" or ")})`,o)
-const l=new m.x(t.query)
+const l=new h.x(t.query)
 for(const t of c)l.add(t)
 return l.finish({snapshot:"",asOf:"",cohortNames:null}).violations.filter(({kind:t})=>t!=="unknown")}async function unassignedOf(t,e){const{policy:n}=t.query
 const s=[]
@@ -123,7 +123,7 @@ return o.finish()}for(const{site:e,likeness:n}of await t.fetchAlike())o.add(e,al
 return o.finish()}async function explain(t){const{explain:e=[]}=t.query
 if(e.length===0)return[]
 const n=new Parameters
-const s=new m.x(t.query)
+const s=new h.x(t.query)
 for(const a of await t.fetchSites(`id = any(${n.add(e)})`,n))s.add(a)
 return s.finish({snapshot:"",asOf:"",cohortNames:null}).explained}function unknownSite(t){return{kind:"unknown",site:{id:t,name:null,status:null,cohorts:[]},reasons:[]}}function missingFrom(t,e){const n=new c.MW(t)
 return e.filter(t=>!n.has(t))}function postgresInventory(t,{token:e,now:n,progress:s=()=>{}}){return{async resolve(a,r){const i=await connect(t,e)
@@ -146,16 +146,16 @@ const d=l.find(({name:t})=>t==="id")
 if(d===void 0)return(0,s.f)((0,o.Qm)("a column id",`the columns ${l.map(({name:t})=>t).join(", ")}`,"table"))
 const f=l.find(({name:t})=>t==="cohorts")
 if(f?.type.startsWith("json")===true)return(0,s.f)((0,o.Qm)("a column cohorts that is an array, or a text of names separated by ;",`one of ${f.type}`,"table"))
-const m=await readAsOf(t,u,l,e.asOf)
-if(!m.ok)return m
-const[h]=await t("select pg_current_snapshot()::text as snapshot",[])
-const p=textAt(h,"snapshot")??""
-const y=(0,i.I)({snapshot:p,asOf:m.value},null,{maxAge:e.maxAge,now:r},{asOf:"as-of"})
+const h=await readAsOf(t,u,l,e.asOf)
+if(!h.ok)return h
+const[m]=await t("select pg_current_snapshot()::text as snapshot",[])
+const p=textAt(m,"snapshot")??""
+const y=(0,i.I)({snapshot:p,asOf:h.value},null,{maxAge:e.maxAge,now:r},{asOf:"as-of"})
 if(y!==null)return(0,s.f)(y)
 const w=await wrongIds(t,sitesOf(u,l))
 if(w!==null)return(0,s.f)(w)
 const $=[]
-const g={snapshot:p,asOf:m.value,uncounted:e.snapshot?[]:["snapshot"]}
+const g={snapshot:p,asOf:h.value,uncounted:e.snapshot?[]:["snapshot"]}
 for(const e of n){const n=await judgeInDatabase(t,{table:u,columns:l},e,g,c)
 if(!n.ok)return n
 $.push(n.value)}const b=l.map(({name:t})=>t).find(a.FN)

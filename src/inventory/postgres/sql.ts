@@ -117,7 +117,8 @@ function termOf(term: Term, columns: readonly Column[], reading: Reading, parame
 /** What looks like one of the values, but for characters that nobody sees, is unknown. */
 function membership(value: string, values: string, inside: string, outside: string): string {
   const seen = `btrim(regexp_replace(${value}, '${UNSEEN}', '', 'g'), ${SPACE})`;
-  return `case when ${value} is null or (${value} <> all(${values}) and ${seen} = any(${values})) then ${UNKNOWN} when ${value} = any(${values}) then ${inside} else ${outside} end`;
+  // In this order: most values are found, or have nothing in them to take off, and to look for that is cheaper.
+  return `case when ${value} is null then ${UNKNOWN} when ${value} = any(${values}) then ${inside} when ${value} ~ '${UNSEEN}' and ${seen} = any(${values}) then ${UNKNOWN} else ${outside} end`;
 }
 
 /** A column that is not there is missing at every site. */
