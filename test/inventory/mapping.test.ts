@@ -1,32 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { fail, ok } from '../../src/domain/result.ts';
 import { askList, serveList } from './lists.ts';
+import { LIST, PRACTICES, DATE, RP, page } from './practices.ts';
+
 /* An API that a team already has, read by the mapping of the policy. */
-
-interface Practice {
-  readonly slug: string;
-  readonly engine: unknown;
-  readonly state?: unknown;
-}
-
-const PRACTICES: readonly Practice[] = Array.from({ length: 7 }, (_, index) => ({
-  slug: `p${String(index)}`,
-  engine: index < 4 ? 'rp' : 'tm',
-  state: { value: 'active' },
-  updated: '2026-11-21T09:00:00Z',
-}));
-const SITE = { id: 'slug', status: 'state.value', attributes: { engine: 'engine' } };
-const DATE = { date: 'Sun, 22 Nov 2026 02:00:00 GMT' };
-const LIST = { items: 'results', total: 'count', 'as-of': { header: 'Date' }, snapshot: 'version', site: SITE };
-const RP = ['p0', 'p1', 'p2', 'p3'];
-
-/** Three on a page. */
-function page(
-  from: number,
-  all: readonly unknown[] = PRACTICES,
-): { count: number; version: number; results: unknown[] } {
-  return { count: all.length, version: 5, results: all.slice(from, from + 3) };
-}
 
 describe('a site', () => {
   const serveItems = (items: unknown) =>
