@@ -1243,7 +1243,7 @@ return(0,At.U)(e=>({open:[[o,...s===null?[]:[(0,jt.FY)(s)]],(0,Rt.Z)(r,e),spread
 return(0,st.Bv)([[...(0,ot.LV)("",(0,nt.cv)`${(0,nt.aL)(`${t.toUpperCase()}: `)}${n}`),...o===null?[]:(0,ot.LV)("",o)],(0,st.N7)(s),a.length===0?[]:["What the sites have",...(0,lt.nB)(a).flatMap(e=>(0,ot.LV)("  ",e))],(0,st.hq)(r),i.flatMap(e=>(0,ot.LV)("",e))])}function verificationRecordOf(e,t){const{verdict:n,findings:o,facts:s,until:r}=e
 const a=(0,Mt.o)(e)
 return{...(0,wt.d5)({verdict:n,gate:(0,yt.Rv)(n)},o,t),plan:null,reason:(0,St.l)(a.reason),steps:(0,kt.VK)(a.steps),verification:s===null?null:{...verificationValue(s),until:r===null?null:(0,gt.HZ)(r)},findings:a.findings.map(e=>({...(0,kt.h1)(e),pullRequest:null})),offendingSites:[],evidence:t.evidence??null}}function verificationValue(e){const{policy:t,deployedAt:n,now:o,names:s,groups:r,missing:a,...i}=e
-return{...i,missing:a.map(({id:e,commit:t})=>({id:e,name:s.get(e)??null,commit:t})),deployedAt:n===null?null:(0,gt.HZ)(n),now:(0,gt.HZ)(o),spread:r.map(({commit:e,stand:t,sites:n})=>({commit:e,stand:t,sites:n.length})),policy:(0,Pt.oD)(t)}}var Ct=n(3913)
+return{...i,missing:a.map(({id:e,commit:t})=>({id:e,name:s.get(e)??null,commit:t})),deployedAt:n===null?null:(0,gt.HZ)(n),now:(0,gt.HZ)(o),spread:r.map(({commit:e,stand:t,sites:n})=>({commit:e,stand:t,sites:n.length})),policy:(0,Pt.oD)(t)}}var Ct=n(5695)
 function gateRequest(e,t,n){const{cohort:s,environment:r,rollback:a,policyPath:i}=e
 const{commit:c,branch:u}=t
 const f=[]

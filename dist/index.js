@@ -157,9 +157,9 @@ class Delivery{#e
 #r=null
 constructor(e){this.#e=e
 this.#t=(0,a.$p)(e)}reportInternal(e){this.#r=e}deliver(e){this.decide(e)
-this.tell(e)}decide({outputs:e,targets:t=null,exitCode:n}){const r=t===null?null:this.#e.write("cohort-guard-targets.json",ended(listPieces(t)))
+this.report(e)}decide({outputs:e,targets:t=null,exitCode:n}){const r=t===null?null:this.#e.write("cohort-guard-targets.json",ended(listPieces(t)))
 if(r!==null)this.#e.output("targets-file",r)
-this.#o(e,n)}tell(e){for(const t of this.telling(e));}*telling({environment:e,evidence:t,record:n,page:r,reports:o}){const i=n(this.#i(e,t))
+this.#o(e,n)}report(e){for(const t of this.reportInParts(e));}*reportInParts({environment:e,evidence:t,record:n,page:r,reports:o}){const i=n(this.#i(e,t))
 this.#s("decision record",()=>{this.#e.output("record-file",this.#e.write("cohort-guard-record.json",ended(jsonPieces(i))))})
 yield
 for(const{log:e,summary:t}of o){this.#s("log",()=>this.#e.log(e()))

@@ -28,7 +28,7 @@ export interface Delivered {
 }
 
 /** What a run says apart from the outputs that later steps act on. */
-type Told = Omit<Delivered, 'outputs' | 'targets' | 'exitCode'>;
+type Reported = Omit<Delivered, 'outputs' | 'targets' | 'exitCode'>;
 
 const NOTHING_KNOWN = { cohorts: '[]', sites: '', until: '', plan: '' } as const;
 
@@ -53,7 +53,7 @@ export class Delivery {
   /** All of it. */
   deliver(delivered: Delivered): void {
     this.decide(delivered);
-    this.tell(delivered);
+    this.report(delivered);
   }
 
   /** What later steps act on. */
@@ -64,15 +64,15 @@ export class Delivery {
   }
 
   /** What people read, and the record. */
-  tell(delivered: Told): void {
-    for (const _ of this.telling(delivered));
+  report(delivered: Reported): void {
+    for (const _ of this.reportInParts(delivered));
   }
 
   /**
    * The same, bit by bit: between two of them answers that are there can be heard. The report takes longest, and is
    * last.
    */
-  *telling({ environment, evidence, record, page, reports }: Told): Generator<void, void, void> {
+  *reportInParts({ environment, evidence, record, page, reports }: Reported): Generator<void, void, void> {
     const made = record(this.#context(environment, evidence));
     this.#attempt('decision record', () => {
       this.#runner.output('record-file', this.#runner.write('cohort-guard-record.json', ended(jsonPieces(made))));

@@ -42,19 +42,19 @@ export async function judge(run: Run, { github, lookout }: Asking, delivery: Del
         : unknownSubject(subject.error);
       const came = checkDelivered(result, environment, inputs, subject.ok ? taken(subject.value, null) : null);
       delivery.decide(came);
-      if (!inputs.publish) return delivery.tell(came);
+      if (!inputs.publish) return delivery.report(came);
       // GitHub's answers are waited for anyway: the rest is written meanwhile.
       const publishing = publish(result, checkRun, { environment, inputs, runner });
-      const [published] = await Promise.all([publishing, tellMeanwhile(came, delivery)]);
+      const [published] = await Promise.all([publishing, reportMeanwhile(came, delivery)]);
       if (!published) runner.exit(1);
     }
   }
 }
 
 /** Writes what people read once what is asked now is on its way; what is asked between two parts of it leaves as well. */
-async function tellMeanwhile(came: Delivered, delivery: Delivery): Promise<void> {
+async function reportMeanwhile(came: Delivered, delivery: Delivery): Promise<void> {
   await sent();
-  for (const _ of delivery.telling(came)) await sent();
+  for (const _ of delivery.reportInParts(came)) await sent();
 }
 
 function checkDelivered(result: Judged, environment: Environment, { failOn }: Inputs, evidence: unknown): Delivered {
