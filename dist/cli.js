@@ -6283,7 +6283,7 @@ const k=(0,l.DI)(w.value,v)
 const N=await(0,q.G)(k,i.repository,z)
 return N.ok?(0,O.ok)({plan:w.value.plan,approvals:(0,l.ki)(k,N.value)}):N}async function readAs(e,s,{repository:i,policyPath:l},q){const w={defaultBranch:i.defaultBranch,policyPath:l}
 const k=await(0,v.C)(s,(0,z.oF)(s,e,w),q)
-return k.ok?(0,O.ok)((0,z.iJ)(s,e,w,{manifest:k.value})):k}function policyOf(e,s){return typeof e==="object"?e:{...s,policyOwners:[],approvals:{...s.approvals,policy:Math.max(1,s.approvals.policy)}}}}),3468:((s,i,l)=>{l.d(i,{d:()=>runCommand})
+return k.ok?(0,O.ok)((0,z.iJ)(s,e,w,{manifest:k.value})):k}function policyOf(e,s){return typeof e==="object"?e:{...s,policyOwners:[],approvals:{...s.approvals,policy:Math.max(1,s.approvals.policy)}}}}),5757:((s,i,l)=>{l.d(i,{d:()=>runCommand})
 var z={}
 l.r(z)
 l.d(z,{attentionMarkers:()=>yi,contentInitial:()=>mi,disable:()=>qi,document:()=>hi,flow:()=>zi,flowInitial:()=>Mi,insideSpan:()=>gi,string:()=>Oi,text:()=>Ai})
@@ -6739,16 +6739,7 @@ function readOnly(e){const only=(e,s)=>{if(!s)throw new Error(`nothing is writte
 return{owner:e.owner,name:e.name,query(s,i,l,z,O){only(s,/^query\b/.test(i))
 return e.query(s,i,l,z,O)},rest(s,i,l){only(s,ht.test(s))
 return e.rest(s,i,l)},pages(s,i,l,z){only(s,ht.test(s))
-return e.pages(s,i,l,z)}}}var mt=l(6796)
-function startDeadline(e,s=mt.m){const i=new AbortController
-let l=s.now()+e
-const remaining=()=>Math.max(0,l-s.now())
-const arm=()=>s.after(remaining(),()=>i.abort())
-let z=arm()
-return{clock:s,signal:i.signal,remaining:remaining,extend(e){l+=e
-z()
-z=arm()},clear(){z()
-i.abort()}}}function commitOf(e,s){const i=e.git("rev-parse","--verify","--quiet","--end-of-options",`${s}^{commit}`)
+return e.pages(s,i,l,z)}}}function commitOf(e,s){const i=e.git("rev-parse","--verify","--quiet","--end-of-options",`${s}^{commit}`)
 return i?.trim()||null}function remoteOf(e){const s=(e.git("remote")??"").split("\n").filter(e=>e!=="")
 return s.find(e=>e==="origin")??s[0]??null}function branchCommit(e,s){const i=remoteOf(e)
 return(i===null?null:commitOf(e,`refs/remotes/${i}/${s}`))??commitOf(e,`refs/heads/${s}`)}function defaultBranchOf(e,s){const i=remoteOf(e)
@@ -6763,21 +6754,21 @@ return(0,ee.f)(branchesOf(e).length===0?{what:"This repository has no commit yet
 const i=s.split("\n").map(e=>e.replace(/^refs\/heads\/|^refs\/remotes\/[^/]+\//,"")).filter(e=>e!==""&&e!=="HEAD")
 return[...new Set(i)]}function remoteAddress(e){const s=remoteOf(e)
 const i=s===null?null:e.git("remote","get-url",s)
-const[,l,z]=Mt.exec(i?.trim()??"")??[]
-return l===void 0||z===void 0?null:{host:l,repository:z}}const Mt=/^(?:\w+:\/\/)?(?:[^@/]*@)?([\w.-]+)(?::\d+)?[/:]([\w.-]+\/[\w.-]+?)(?:\.git)?\/?$/
-var zt=l(518)
-var Ot=l(9625)
-var At=l(6699)
-const gt=te._H3({inventory:zt.p})
-function parseInventory(e,s){const i=(0,At.h)(e,s,"core","YAML")
+const[,l,z]=mt.exec(i?.trim()??"")??[]
+return l===void 0||z===void 0?null:{host:l,repository:z}}const mt=/^(?:\w+:\/\/)?(?:[^@/]*@)?([\w.-]+)(?::\d+)?[/:]([\w.-]+\/[\w.-]+?)(?:\.git)?\/?$/
+var Mt=l(518)
+var zt=l(9625)
+var Ot=l(6699)
+const At=te._H3({inventory:Mt.p})
+function parseInventory(e,s){const i=(0,Ot.h)(e,s,"core","YAML")
 if(!i.ok)return i
 const{value:l,places:z}=i.value
 const O=typeof l==="object"&&l!==null&&"inventory"in l
-const q=gt.safeParse(O?l:{inventory:l})
+const q=At.safeParse(O?l:{inventory:l})
 if(q.success)return(0,ee.ok)((0,Oe.KQ)(q.data.inventory))
 const v=q.error.issues.map(e=>O?e:{...e,path:e.path.slice(1)})
-return(0,ee.f)((0,Ot.GW)(v,l,z,(0,Q.Y)(O?gt:zt.p)))}var yt=l(127)
-var qt=l(9506)
+return(0,ee.f)((0,zt.GW)(v,l,z,(0,Q.Y)(O?At:Mt.p)))}var gt=l(127)
+var yt=l(9506)
 function folderFile(e){return({path:s,branch:i})=>Promise.resolve(i===null?found(s,"this folder",readFrom(s,e)):ofBranch(s,i.name,e))}function committedFile(e,s){return({path:i,branch:l})=>Promise.resolve(l===null?found(i,`commit ${e.slice(0,12)}`,readCommitted(e,i,s)):ofBranch(i,l.name,s))}function found(e,s,i){if(i!==null)return(0,ee.ok)(i)
 const l=`inventory file ${e}`
 const z=`a file of that path in ${s}`
@@ -6790,23 +6781,43 @@ i.return()
 return true}catch{return false}}function piecesOf(e,s){return i=>{const l=i()
 for(const i of s.pieces(e))l.add(i)
 return Promise.resolve((0,ee.ok)(l))}}function bytesOf(e,s){try{return s.readBytes(e)}catch{return null}}function textFileAt(e,s){const i=bytesOf(e,s)
-return i===null?{kind:"unreadable",why:"a folder, or a file that cannot be read"}:(0,qt.xM)(i)}function readCommitted(e,s,i){const l=i.gitBytes("cat-file","blob",`${e}:${s}`)
+return i===null?{kind:"unreadable",why:"a folder, or a file that cannot be read"}:(0,yt.xM)(i)}function readCommitted(e,s,i){const l=i.gitBytes("cat-file","blob",`${e}:${s}`)
 const z=l===null?null:dateOf(e,s,"top,",i)
-return l===null||z===null?null:{read:(0,yt.f)(l),changedAt:z}}function dateOf(e,s,i,l){const z=l.git("log","-1","--format=%cI",e,"--",`:(${i}literal)${s}`)?.trim()??""
+return l===null||z===null?null:{read:(0,gt.f)(l),changedAt:z}}function dateOf(e,s,i,l){const z=l.git("log","-1","--format=%cI",e,"--",`:(${i}literal)${s}`)?.trim()??""
 return z===""?null:new Date(z).toISOString()}function ofBranch(e,s,i){const l=branchCommit(i,s)
 const z=l===null?null:readCommitted(l,e,i)
-return found(e,`branch ${s} as this clone knows it`,z)}function quiet(e,s){const i=redactorOf(s)
-return{...e,out:s=>e.out(i(s)),err:s=>e.err(i(s)),writeFile:(s,l,z)=>e.writeFile(s,i(l),z)}}const vt=[ft.lE,"GITHUB_TOKEN","GH_TOKEN","GH_ENTERPRISE_TOKEN","GITHUB_ENTERPRISE_TOKEN"]
-function tokensOf({variables:e}){return vt.map(s=>e[s]??"")}const _t=/\.(?:csv|json|ndjson|jsonl)$/
-const wt=/\.ya?ml$/
+return found(e,`branch ${s} as this clone knows it`,z)}var qt=l(6796)
+function startDeadline(e,s=qt.m){const i=new AbortController
+let l=s.now()+e
+const remaining=()=>Math.max(0,l-s.now())
+const arm=()=>s.after(remaining(),()=>i.abort())
+let z=arm()
+return{clock:s,signal:i.signal,remaining:remaining,extend(e){l+=e
+z()
+z=arm()},clear(){z()
+i.abort()}}}const vt=12e4
+function withinTime({clock:e},s){const i=startDeadline(vt,e)
+return s(i).finally(()=>i.clear())}const _t=2e3
+const wt=1e3
+async function withProgress({passing:e,clock:s},i,l){if(e===null)return l()
+const z=s.now()
+const show=()=>{e(`${i} … ${Math.round((s.now()-z)/wt)} s`)
+O=s.after(wt,show)}
+let O=s.after(_t,show)
+try{return await l()}finally{O()
+e("")}}function quiet(e,s){const i=redactorOf(s)
+return{...e,out:s=>e.out(i(s)),err:s=>e.err(i(s)),writeFile:(s,l,z)=>e.writeFile(s,i(l),z)}}const kt=[ft.lE,"GITHUB_TOKEN","GH_TOKEN","GH_ENTERPRISE_TOKEN","GITHUB_ENTERPRISE_TOKEN"]
+function tokensOf({variables:e}){return kt.map(s=>e[s]??"")}const Tt=/\.(?:csv|json|ndjson|jsonl)$/
+const Wt=/\.ya?ml$/
 function readInventoryOption({inventory:e},s,i){if(e===void 0)return(0,ee.ok)(s)
 const l=(0,lt.CC)("--inventory",e,"a list of sites (.csv, .json, .ndjson, .jsonl) or a YAML (.yml, .yaml)")
-if(!_t.test(e)&&!wt.test(e))return(0,ee.f)([l])
+if(!Tt.test(e)&&!Wt.test(e))return(0,ee.f)([l])
 if(!i.exists(e))return(0,ee.f)([(0,lt.CC)("--inventory",e,"a file that is there")])
 if(!isReadable(e,i))return(0,ee.f)([(0,lt.CC)("--inventory",e,"a file that can be read")])
-return wt.test(e)?parseInventory(i.readFile(e),e):(0,ee.ok)(listAt(e,s))}function listAt(e,s){const i=s?.provider==="file"||s?.provider==="step"?s.mapping:null
+return Wt.test(e)?parseInventory(i.readFile(e),e):(0,ee.ok)(listAt(e,s))}function listAt(e,s){const i=s?.provider==="file"||s?.provider==="step"?s.mapping:null
 return{provider:"file",path:e,branch:null,mapping:e.endsWith(".json")?i:null,maxAge:null,bounds:new Map,timeout:0,confirm:[]}}function localResolve(e,s,{inventoryFile:i},l){const z=(0,Ze.A)({signal:s.signal,remaining:()=>s.remaining(),clock:s.clock})
-return resolveWithin(s,tokensOf(e),s=>({token:e.variables[ft.lE]??null,fetchIdentity:()=>Promise.resolve((0,ee.f)((0,ze.hU)("the identity token of a workflow","none: this is no workflow","auth"))),fetch:z,now:()=>e.now(),findStepFile:()=>Promise.resolve(findStepFile(i,e)),findFile:l(s)}))}function findStepFile(e,s){const i="the file that a step of the workflow writes"
+return resolveWithin(s,tokensOf(e),s=>({token:e.variables[ft.lE]??null,fetchIdentity:()=>Promise.resolve((0,ee.f)((0,ze.hU)("the identity token of a workflow","none: this is no workflow","auth"))),fetch:z,now:()=>e.now(),findStepFile:()=>Promise.resolve(findStepFile(i,e)),findFile:l(s)}))}function readInventory(e,s,i){const ask=l=>localResolve(i,l,s,()=>folderFile(i))(e,"")
+return withProgress(i,"Reading the inventory",()=>withinTime(i,ask))}function findStepFile(e,s){const i="the file that a step of the workflow writes"
 if(e===void 0)return(0,ee.f)((0,ze.hU)(i,"no such option","provider"))
 if(!s.exists(e))return(0,ee.f)((0,ze.hU)(i,`no file ${e}`,"provider"))
 if(!isReadable(e,s))return(0,ee.f)((0,ze.hU)(i,`${e}, which cannot be read`,"provider"))
@@ -6815,13 +6826,13 @@ const l=localResolve(i,s,e,()=>folderFile(i))
 return(s,z)=>{const O=readInventoryOption(e,s[0]?.policy.inventory??null,i)
 if(!O.ok||O.value===null)throw new Error("the option --inventory has changed while it was used")
 const q=O.value
-return l(s.map(e=>({...e,policy:{...e.policy,inventory:q}})),z)}}function inventoryOptions(e){return e.option("--inventory <file>","in place of what the policy says: a list of sites (.csv, .json, .ndjson), or a YAML with an `inventory:` block").option("--inventory-file <file>","what a step of the workflow writes, for `provider: step`").addHelpText("after",`\nThe token of the inventory is read from ${ft.lE}.`)}var kt=l(5976)
-function errors(e){return e.map(e=>({level:"error",problem:e}))}function error(e,s,i){return{level:"error",problem:{place:e,found:s,allowed:i}}}function warning(e,s,i){return{level:"warning",problem:{place:e,found:s,allowed:i}}}const Tt=/^(?<file>.+?):(?<line>\d+)(?::(?<column>\d+))?(?: (?<path>.+))?$/s
+return l(s.map(e=>({...e,policy:{...e.policy,inventory:q}})),z)}}function inventoryOptions(e){return e.option("--inventory <file>","in place of what the policy says: a list of sites (.csv, .json, .ndjson), or a YAML with an `inventory:` block").option("--inventory-file <file>","what a step of the workflow writes, for `provider: step`").addHelpText("after",`\nThe token of the inventory is read from ${ft.lE}.`)}var Rt=l(5976)
+function errors(e){return e.map(e=>({level:"error",problem:e}))}function error(e,s,i){return{level:"error",problem:{place:e,found:s,allowed:i}}}function warning(e,s,i){return{level:"warning",problem:{place:e,found:s,allowed:i}}}const Et=/^(?<file>.+?):(?<line>\d+)(?::(?<column>\d+))?(?: (?<path>.+))?$/s
 function renderFinding({level:e,problem:s},i){const{place:l,found:z,allowed:O,nearest:q}=s
 const v=[`${paint(e,e==="error"?"red":"yellow",i)} ${(0,ie.g)(l)}`,...excerpt(l,i),`   expected ${(0,ie.g)(O,400)}`,`   found    ${(0,ie.g)(z)}`]
-return(q===void 0?v:[...v,`   did you mean ${(0,ie.g)(q)}?`]).join("\n")}function findingValue({level:e,problem:s}){const{file:i=null,line:l,column:z}=Tt.exec(s.place)?.groups??{}
+return(q===void 0?v:[...v,`   did you mean ${(0,ie.g)(q)}?`]).join("\n")}function findingValue({level:e,problem:s}){const{file:i=null,line:l,column:z}=Et.exec(s.place)?.groups??{}
 const number=e=>e===void 0?null:Number(e)
-return{level:e,file:i,line:number(l),column:number(z),...s}}function excerpt(e,s){const{file:i,line:l,column:z}=Tt.exec(e)?.groups??{}
+return{level:e,file:i,line:number(l),column:number(z),...s}}function excerpt(e,s){const{file:i,line:l,column:z}=Et.exec(e)?.groups??{}
 if(i===void 0||l===void 0||!s.exists(i))return[]
 const O=s.readFile(i).split(/\r?\n/)[Number(l)-1]
 if(O===void 0)return[]
@@ -6830,7 +6841,7 @@ const v=/^ */.exec(O)?.[0]??""
 const w=O.trim()===""?"":(0,ie.g)(O.trim(),100)
 const k=`${" ".repeat(q.length+Math.min(Number(z??1)-1,99))}^`
 return[`${q}${v}${w}`,...z===void 0?[]:[k]]}function sayProblems(e,s){for(const i of s)e.err(renderFinding({level:"error",problem:i},e))
-return 2}function sayFailure(e,s){const{title:i,next:l}=(0,kt.q0)({effect:"error",...s},{at:"clone",release:null,gate:null})
+return 2}function sayFailure(e,s){const{title:i,next:l}=(0,Rt.q0)({effect:"error",...s},{at:"clone",release:null,gate:null})
 const z=[`${paint("error","red",e)} ${i}`,...wrap("   asked    ",(0,le.cv)`${(0,le.aL)(s.asked)}`,e.width),...wrap("   expected ",(0,le.aL)(s.expected),e.width),...wrap("   found    ",(0,le.aL)(s.observed),e.width),...wrap("   ",l.say,e.width)]
 e.err(z.join("\n"))
 return 2}function gitHubOptions(e){return e.option("--repo <owner/name>","the repository (default: that of the remote of this clone)").addHelpText("after",`\nGitHub is asked with the token of GITHUB_TOKEN or GH_TOKEN, or else of\n\`gh auth token\`. GITHUB_API_URL and GITHUB_GRAPHQL_URL, or GH_HOST, name a\nGitHub Enterprise Server.`)}function readConnection({repo:e},s){const i=readAddress(s)
@@ -6845,9 +6856,9 @@ if(!i.ok){sayProblems(s,i.error)
 return null}const l=readConnection(e,s)
 if(l.ok)return l.value
 sayTrouble(s,l.error)
-return null}const Wt="github.com"
-function readAddress({variables:e}){const s=e["GH_HOST"]||Wt
-const i=s===Wt?"https://api.github.com":`https://${s}/api/v3`
+return null}const St="github.com"
+function readAddress({variables:e}){const s=e["GH_HOST"]||St
+const i=s===St?"https://api.github.com":`https://${s}/api/v3`
 const l=(e["GITHUB_API_URL"]||i).replace(/\/+$/,"")
 const z=l.endsWith("/api/v3")?l.replace(/v3$/,"graphql"):`${l}/graphql`
 return{host:s,server:e["GITHUB_SERVER_URL"]||`https://${s}`,apiUrl:l,graphqlUrl:e["GITHUB_GRAPHQL_URL"]||z}}function repositoryOf({host:e},s){const i=remoteAddress(s)
@@ -6855,50 +6866,40 @@ const l="Name the repository: --repo OWNER/NAME"
 if(i===null)return(0,ee.f)({what:"This folder is no clone with a remote at GitHub.",todo:l})
 const z=s.variables["GITHUB_API_URL"]!==void 0
 if(i.host!==e&&!z)return(0,ee.f)({what:`The remote of this clone is at ${(0,ie.g)(i.host)}, and GitHub is taken to be at ${(0,ie.g)(e)}.`,todo:`Set GH_HOST=${(0,ie.g)(i.host)} where that is a GitHub Enterprise Server, or name the repository: --repo OWNER/NAME`})
-return(0,ee.ok)(i.repository)}const Rt=12e4
-function connection_connect({environment:e,token:s,terminal:i},l,z){const O=parseInputs(e=>{switch(e){case"github-token":case"members-token":return s
+return(0,ee.ok)(i.repository)}function askerOf({environment:e,token:s,terminal:i},l,z){const O=parseInputs(e=>{switch(e){case"github-token":case"members-token":return s
 case"inventory-token":return i.variables[ft.lE]??""
 case"publish":return"false"
 default:return l[e]??""}})
 if(!O.ok)throw new Error(`inputs of a command: ${JSON.stringify(O.error)}`)
-const q=startDeadline(Rt,i.clock)
-const now=()=>i.now()
-const v=connectPorts(e,O.value,q,now,{findStepFile:()=>Promise.resolve(findStepFile(z.inventoryFile,i))})
-return{inputs:O.value,deadline:q,ports:{...v,github:readOnly(v.github),members:v.members===null?null:readOnly(v.members),resolve:resolveInPlace(z,q,i)??v.resolve,listAhead:z.inventory===void 0?v.listAhead:null}}}function aboutToken(e){return e.some(({code:e})=>e==="evidence.unavailable")?["GitHub was asked with your own token here: in place of permissions of a job, it must be allowed to read contents, pull requests, deployments, actions and, for teams, members."]:[]}const Et=60
-const St=3
-const Lt=2e4
+return s=>withinTime(i,l=>{const q=connectPorts(e,O.value,l,()=>i.now(),{findStepFile:()=>Promise.resolve(findStepFile(z.inventoryFile,i))})
+const v={...q,github:readOnly(q.github),members:q.members===null?null:readOnly(q.members),resolve:resolveInPlace(z,l,i)??q.resolve,listAhead:z.inventory===void 0?q.listAhead:null}
+return s(v,O.value)})}function aboutToken(e){return e.some(({code:e})=>e==="evidence.unavailable")?["GitHub was asked with your own token here: in place of permissions of a job, it must be allowed to read contents, pull requests, deployments, actions and, for teams, members."]:[]}const Lt=60
+const Nt=3
+const Dt=2e4
 function patientGitHub({environment:e,token:s}){const{apiUrl:i,graphqlUrl:l,repository:z}=e
-const fetchOnce=(e,s)=>fetch(e,{...s,signal:AbortSignal.timeout(Lt)})
-return readOnly((0,tt.Ng)({token:s,apiUrl:i,graphqlUrl:l,repository:z,throttle:throttling(),fetch:fetchOnce}))}function throttling(){const again=(e,s,i,l)=>e<=Et&&l<St
-return{onRateLimit:again,onSecondaryRateLimit:again,write:new be.Group}}const Nt=".github/cohort-guard.yml"
-const Dt="Write one with `cohort-guard init`, or name another file."
-function readPolicyOrExplain(e,s){const i=readOrExplain(e,s,Dt)
+const fetchOnce=(e,s)=>fetch(e,{...s,signal:AbortSignal.timeout(Dt)})
+return readOnly((0,tt.Ng)({token:s,apiUrl:i,graphqlUrl:l,repository:z,throttle:throttling(),fetch:fetchOnce}))}function throttling(){const again=(e,s,i,l)=>e<=Lt&&l<Nt
+return{onRateLimit:again,onSecondaryRateLimit:again,write:new be.Group}}const Ct=".github/cohort-guard.yml"
+const xt="Write one with `cohort-guard init`, or name another file."
+function readPolicyOrExplain(e,s){const i=readOrExplain(e,s,xt)
 const l=i===null?null:(0,Q.O)(i,s)
 if(l===null||l.ok)return l?.value??null
 sayProblems(e,l.error)
 return null}function judgedOf({verdict:e,findings:s}){const i=s.filter(({effect:e})=>e!=="warn").map(({code:e})=>e)
-return{verdict:e,codes:[...new Set(i)].toSorted()}}function differs({was:e,wouldBe:s}){return e.verdict!==s.verdict||e.codes.join()!==s.codes.join()}function codeChanges({was:e,wouldBe:s}){return[...s.codes.filter(s=>!e.codes.includes(s)).map(e=>`+${e}`),...e.codes.filter(e=>!s.codes.includes(e)).map(e=>`-${e}`)].join(" ")}const Ct=`query Merges($owner: String!, $name: String!, $first: Int!, $after: String) {\n  repository(owner: $owner, name: $name) {\n    pullRequests(states: MERGED, first: $first, after: $after, orderBy: { field: UPDATED_AT, direction: DESC }) {\n      pageInfo { hasNextPage endCursor }\n      nodes { number mergedAt updatedAt baseRefName author { __typename login } }\n    }\n  }\n}`
-const xt=te.Ikc({repository:te.Ikc({pullRequests:te.Ikc({pageInfo:te.Ikc({hasNextPage:te.zMY(),endCursor:te.YjP().nullable()}),nodes:te.YOg(te.Ikc({number:te.Whr(),mergedAt:te.YjP().nullable(),updatedAt:te.YjP(),baseRefName:te.YjP(),author:te.Ikc({__typename:te.YjP(),login:te.YjP()}).nullable()}))})})})
-const Bt=50
-async function fetchMerges(e,s,i=null){const l=await e.query("merged pull requests",Ct,{first:Bt,after:i},xt)
+return{verdict:e,codes:[...new Set(i)].toSorted()}}function differs({was:e,wouldBe:s}){return e.verdict!==s.verdict||e.codes.join()!==s.codes.join()}function codeChanges({was:e,wouldBe:s}){return[...s.codes.filter(s=>!e.codes.includes(s)).map(e=>`+${e}`),...e.codes.filter(e=>!s.codes.includes(e)).map(e=>`-${e}`)].join(" ")}const Bt=`query Merges($owner: String!, $name: String!, $first: Int!, $after: String) {\n  repository(owner: $owner, name: $name) {\n    pullRequests(states: MERGED, first: $first, after: $after, orderBy: { field: UPDATED_AT, direction: DESC }) {\n      pageInfo { hasNextPage endCursor }\n      nodes { number mergedAt updatedAt baseRefName author { __typename login } }\n    }\n  }\n}`
+const It=te.Ikc({repository:te.Ikc({pullRequests:te.Ikc({pageInfo:te.Ikc({hasNextPage:te.zMY(),endCursor:te.YjP().nullable()}),nodes:te.YOg(te.Ikc({number:te.Whr(),mergedAt:te.YjP().nullable(),updatedAt:te.YjP(),baseRefName:te.YjP(),author:te.Ikc({__typename:te.YjP(),login:te.YjP()}).nullable()}))})})})
+const $t=50
+async function fetchMerges(e,s,i=null){const l=await e.query("merged pull requests",Bt,{first:$t,after:i},It)
 if(!l.ok)return l
 const{nodes:z,pageInfo:O}=l.value.repository.pullRequests
 const q=Date.parse(s)
 const v=z.filter(({updatedAt:e})=>Date.parse(e)>=q)
 return(0,ee.ok)({merges:v.flatMap(({number:e,mergedAt:s,baseRefName:i,author:l})=>s!==null&&Date.parse(s)>=q?[{number:e,base:i,at:s,author:actorOf(l)}]:[]),next:v.length===z.length&&O.hasNextPage?O.endCursor:null})}function actorOf(e){if(e===null)return null
 const{__typename:s,login:i}=e
-return{login:i,kind:s==="User"?"user":s==="Bot"?"bot":"other"}}const It=te.YOg(te.Ikc({number:te.Whr()}))
+return{login:i,kind:s==="User"?"user":s==="Bot"?"bot":"other"}}const Ft=te.YOg(te.Ikc({number:te.Whr()}))
 async function fetchNewestPull(e){const s={state:"all",sort:"created",direction:"desc",per_page:1}
-const i=await e.rest("GET /repos/{owner}/{repo}/pulls",s,It)
-return i.ok?(0,ee.ok)(i.value[0]?.number??null):i}const $t=2e3
-const Ft=1e3
-async function withProgress({passing:e,clock:s},i,l){if(e===null)return l()
-const z=s.now()
-const show=()=>{e(`${i} … ${Math.round((s.now()-z)/Ft)} s`)
-O=s.after(Ft,show)}
-let O=s.after($t,show)
-try{return await l()}finally{O()
-e("")}}var jt=l(5379)
+const i=await e.rest("GET /repos/{owner}/{repo}/pulls",s,Ft)
+return i.ok?(0,ee.ok)(i.value[0]?.number??null):i}var jt=l(5379)
 var Ht=l(8027)
 var Gt=l(7027)
 var Xt=l(5717)
@@ -7225,7 +7226,7 @@ if(D!==void 0)return(0,fe.hU)(Xn,`an answer for ${D.expression}`,"nothing")
 return(0,ee.ok)(s.map((e,s)=>z.filter(({at:e})=>e===s).flatMap(({key:e,path:s})=>{const i=k[`d${e}`]??null
 return i!==null&&"entries"in i?filesOf(i.entries??[],s):[]}).filter(e=>l(e.path)).toSorted((e,s)=>e.path<s.path?-1:1)))}function filesOf(e,s){return e.filter(({type:e})=>e==="blob").map(e=>toFile(s===""?e.name:`${s}/${e.name}`,e))}function toFile(e,{mode:s,object:i}){if(s===Un)return{path:e,text:null,why:"a link"}
 const l=toTextFile(i===null?null:{__typename:"Blob",...i})
-return(0,qt.hL)(e,l)}const Qn=te.Ikc({truncated:te.zMY(),tree:te.YOg(te.Ikc({path:te.YjP(),type:te.YjP(),mode:te.YjP()}))})
+return(0,yt.hL)(e,l)}const Qn=te.Ikc({truncated:te.zMY(),tree:te.YOg(te.Ikc({path:te.YjP(),type:te.YjP(),mode:te.YjP()}))})
 async function fetchAnywhere(e,s,i){const l="GET /repos/{owner}/{repo}/git/trees/{tree_sha}"
 const z=await e.rest(l,{tree_sha:s,recursive:"1"},Qn)
 if(!z.ok)return z
@@ -7234,7 +7235,7 @@ const O=z.value.tree.filter(({path:e,type:s})=>s==="blob"&&i(e))
 const q=await fetchTexts(e,O.map(({path:e})=>({path:e,commit:s})))
 if(!q.ok)return q
 return(0,ee.ok)(O.map(({path:e,mode:i})=>{const l=q.value.get(`${s}:${e}`)
-return i==="120000"?{path:e,text:null,why:"a link"}:(0,qt.hL)(e,l??null)}))}var Zn=l(1064)
+return i==="120000"?{path:e,text:null,why:"a link"}:(0,yt.hL)(e,l??null)}))}var Zn=l(1064)
 const ea=te.Ikc({oid:te.YjP()})
 async function fetchBranchesNamed(e,s){const i=Object.fromEntries(s.map((e,s)=>[`b${s}`,`refs/heads/${e}`]))
 const l=s.map((e,s)=>`$b${s}: String!`).join(", ")
@@ -7277,7 +7278,7 @@ if(!X.release)return
 if(asksInventory(e,X,O.value))z?.(O.value)
 if(k?.toLowerCase()===N.toLowerCase())ahead(l,e=>fetchActivityOf(e,`refs/heads/${w}`))
 const[Y,...V]=X.manifests
-if(Y!==void 0&&V.length===0)ahead(l,e=>(0,qt.yv)(e,Y,v))
+if(Y!==void 0&&V.length===0)ahead(l,e=>(0,yt.yv)(e,Y,v))
 const{manifests:K}=O.value.releases
 if(e.open&&K.length>0&&(0,Yt.x0)(O.value)&&I!==null){const e=F===q?[v,I]:[v]
 ahead(l,s=>fetchFilesOfTrees(s,e,K))}}function asksInventory({foresight:{html:e,labels:s}},{manifests:i},l){if(i.length>0)return true
@@ -7518,7 +7519,7 @@ const k=sourcesOf({github:z.github,members:O?.github??null},i,v)
 const N=await check(w,k,l)
 const D=[z.limit(),O?.limit()??null]
 return{outcome:(0,jt.ff)(N,D),evidence:v,onCheck:true}}const movedMeanwhile=e=>(0,An.V)("evidence.unavailable",`pull request #${e}`,"the head commit and base branch that it had a moment before","another one: the run that this change has started judges it, or `/cohort recheck`")
-function sourcesOf({github:e,members:s},i,{pull:{base:z},beforeMerge:O,repository:q}){const v={policyPath:i,readFile:(s,i)=>(0,qt.yv)(e,s,i),access:s=>fetchAccess(e,s),pushers:s=>fetchPushers(e,s),teams:(e,i)=>fetchTeams(s,e,i),renderings:s=>fetchRenderings(e,s),policyHistory:s=>fetchPolicyHistory(e,i,s),manifestFiles:(s,i)=>fetchFilesOfTrees(e,s,i),diffBase:async({head:s})=>{const i=await(0,_n.Ee)(e,O??z,s)
+function sourcesOf({github:e,members:s},i,{pull:{base:z},beforeMerge:O,repository:q}){const v={policyPath:i,readFile:(s,i)=>(0,yt.yv)(e,s,i),access:s=>fetchAccess(e,s),pushers:s=>fetchPushers(e,s),teams:(e,i)=>fetchTeams(s,e,i),renderings:s=>fetchRenderings(e,s),policyHistory:s=>fetchPolicyHistory(e,i,s),manifestFiles:(s,i)=>fetchFilesOfTrees(e,s,i),diffBase:async({head:s})=>{const i=await(0,_n.Ee)(e,O??z,s)
 return i.ok?(0,ee.ok)(i.value.mergeBase):i},paths:s=>fetchPaths(e,s),branches:async()=>namesOf(await fetchAllBranches(e))}
 return{...v,async baselineQuestion(s,i){const{fetchBaselineQuestion:z}=await Promise.resolve().then(l.bind(l,8812))
 return z(e,q,s,i,v)}}}function namesOf(e){return e.ok?(0,ee.ok)(e.value.map(({name:e})=>e)):e}function outcomeWithoutPullRequest(e,s=null){const i=e.length>0?"error":"skip"
@@ -7530,14 +7531,15 @@ const k=await w
 if(!k.ok)s.delete(v)
 return k})}async function judgeBatch(e){const s=remembering(e.ports.github)
 const i=e.ports.members===null?null:remembering(e.ports.members)
-const l=await batch_readAll({...e,ports:{...e.ports,github:s,members:i}})
-if(!l.ok)return l
-const z=new Map
-for(const O of l.value.merged){const l=await batch_judge(O,"today",{...e,ports:{...e.ports,github:s,members:i}})
-if(!l.ok)return l
-const q=await batch_judge(O,"proposed",{...e,ports:{...e.ports,github:s,members:i}})
-if(!q.ok)return q
-z.set(O.pull.number,{was:l.value,wouldBe:q.value})}return(0,ee.ok)({done:z,unread:l.value.unread})}async function batch_readAll({ports:{github:e},repository:{repository:s},numbers:i}){const l=await(0,ka.l)(e,s,i)
+const l={...e,ports:{...e.ports,github:s,members:i}}
+const z=await batch_readAll(l)
+if(!z.ok)return z
+const O=new Map
+for(const e of z.value.merged){const s=await batch_judge(e,"today",l)
+if(!s.ok)return s
+const i=await batch_judge(e,"proposed",l)
+if(!i.ok)return i
+O.set(e.pull.number,{was:s.value,wouldBe:i.value})}return(0,ee.ok)({done:O,unread:z.value.unread})}async function batch_readAll({ports:{github:e},repository:{repository:s},numbers:i}){const l=await(0,ka.l)(e,s,i)
 if(l.ok)return(0,ee.ok)({merged:l.value,unread:[]})
 if(l.error.reason==="limit")return l
 const z=[]
@@ -7600,20 +7602,17 @@ while(!isComplete(z)){const i=await q.exhaustedUntil()
 if(!i.ok)return(0,ee.ok)({state:z,ended:sentence(i.error)})
 if(i.value!==null)return(0,ee.ok)({state:z,ended:`30 % of the requests of this hour are used: the workflows of the repository need the rest. There are more from ${new Date(i.value).toISOString()} on.`})
 const l=left(z).slice(0,Ua)
-const v=await withProgress(s,progress(z),()=>judgeNext(e,l,O))
+const v=await withProgress(s,progress(z),()=>e.ask(s=>judgeBatch({...e,ports:s,numbers:l,known:O})))
 if(!v.ok)return(0,ee.ok)({state:z,ended:sentence(v.error)})
 z=withBatch(z,v.value)
 writeState(e.stateFile,z,s)}return(0,ee.ok)({state:z,ended:null})}function progress(e){const s=e.pulls.length-left(e).length
-return`Judging by both policies: ${s} of ${e.pulls.length} pull requests`}function sentence({asked:e,observed:s}){return`${(0,ie.g)(e)}: ${(0,ie.g)(s,300)}.`}async function judgeNext({asking:e,repository:s,policies:i,policyPath:l},z,O){const{ports:q,deadline:v}=e()
-try{return await judgeBatch({ports:q,repository:s,policies:i,policyPath:l,numbers:z,known:O})}finally{v.clear()}}async function beginning(e,s){const i=new Map
+return`Judging by both policies: ${s} of ${e.pulls.length} pull requests`}function sentence({asked:e,observed:s}){return`${(0,ie.g)(e)}: ${(0,ie.g)(s,300)}.`}async function beginning(e,s){const i=new Map
 let l=null
-for(;;){const z=await listPage(e,l,s)
+for(;;){const z=await withProgress(s,"Listing what was merged",()=>e.ask(s=>fetchMerges(s.github,e.from,l)))
 if(!z.ok)return z
 for(const{number:e,at:s}of z.value.merges)i.set(e,s)
 l=z.value.next
-if(l===null)break}return(0,ee.ok)({format:1,question:e.question,from:e.from,pulls:[...i].map(([e,s])=>({number:e,at:s})).toSorted((e,s)=>e.number-s.number),done:{},unread:[]})}async function listPage({asking:e,from:s},i,l){const{ports:z,deadline:O}=e()
-const q=withProgress(l,"Listing what was merged",()=>fetchMerges(z.github,s,i))
-return q.finally(()=>O.clear())}var Ya=l(1551)
+if(l===null)break}return(0,ee.ok)({format:1,question:e.question,from:e.from,pulls:[...i].map(([e,s])=>({number:e,at:s})).toSorted((e,s)=>e.number-s.number),done:{},unread:[]})}var Ya=l(1551)
 const Va="  "
 const Ka=12
 function columnsOf(e,s,i){const l=e.map(({head:e})=>e)
@@ -7743,7 +7742,7 @@ const O=s.crossCohort?"sites of more than one cohort":s.cohorts.length>1?"one co
 return`${l} of ${(0,Ya.LS)(e.needed,"needed approval")} (${O}${z})`}function printApproval({by:e,may:s}){return e.length===0?(0,le.cv)`not yet; may approve: ${s}`:(0,le.cv)`approved by ${(0,le.p_)(e)}`}function describeAnswer({login:e,why:s,written:i,line:l}){switch(s){case"unreadable":return(0,le.cv)`${e} wrote ${i}, which is no command. If one was meant, write: ${l}`
 case"in-code":return(0,le.cv)`${e} wrote ${i} in a code block, where it is no command. Write it outside: ${l}`
 case"in-review":return(0,le.cv)`${e} wrote ${i} in a review, where it does not count. Approve by the review itself, or in a comment: ${l}`}}function describeAll({findings:e,facts:s,pull:i},l){const z=i?.state==="unopened"?"clone":l
-return(0,kt.g)(e).map(e=>({finding:e,description:(0,kt.q0)(e,{at:z,release:s,gate:null}),of:null}))}function reasonOf(e){const s=e.filter(({finding:e,of:s})=>s===null&&e.effect!=="warn")
+return(0,Rt.g)(e).map(e=>({finding:e,description:(0,Rt.q0)(e,{at:z,release:s,gate:null}),of:null}))}function reasonOf(e){const s=e.filter(({finding:e,of:s})=>s===null&&e.effect!=="warn")
 const[i]=s
 if(i===void 0)return null
 const l=s.length-1
@@ -7846,8 +7845,8 @@ return s}function gateViewInClone(e){return view_makeView(e,"clone")}function vi
 const l=describeAllAtGate(e,s)
 return{outcome:e,reason:openReason(e)??(0,le.aL)(reasonOf(l)??"it could not be judged"),deployment:i===null?null:deploymentLine(i),findings:l,steps:stepsAtGate(e,l),releases:(i?.releases??[]).toSorted((e,s)=>rank(e)-rank(s)),spread:i===null?[]:spreadRows(i),offenders:offenders(l),basis:gateBasis(e)}}function describeAllAtGate({findings:e,facts:s},i){const l=s?.releases.map(e=>e.outcome)??[]
 const z=new Set(l.flatMap(e=>e.findings))
-const O=(0,kt.g)(e.filter(e=>!z.has(e)))
-return O.flatMap(e=>{const z={finding:e,description:(0,kt.q0)(e,{at:i,release:null,gate:s}),of:null}
+const O=(0,Rt.g)(e.filter(e=>!z.has(e)))
+return O.flatMap(e=>{const z={finding:e,description:(0,Rt.q0)(e,{at:i,release:null,gate:s}),of:null}
 if(e.code!=="gate.release-refused")return[z]
 const O=l.find(({pull:s})=>s?.number===e.number)
 return O===void 0?[z]:[z,...describeAll(O,i).map(s=>({...s,of:e.number}))]})}function openReason({facts:e,targets:s,verdict:i}){if(e!==null&&i==="skip")return(0,le.cv)`every active site of ${e.cohort} has ${(0,le.rd)(e.commit)} already`
@@ -7859,7 +7858,7 @@ const k=(0,le.aL)((0,Ya.LS)(s.length,"site"))
 return q.applies?(0,le.cv)`roll back ${k} of ${l} to ${(0,le.rd)(z)}`:(0,le.cv)`deploy ${k} of ${l} at ${(0,le.rd)(z)}${w}`}function rank(e){return(0,Oo.he)(e)?gateOfOutcomes(e.outcome.verdict,[e.outcome])==="open"?1:0:2}function gateRecordOf(e,s){const{facts:i,findings:l,plan:z,targets:O,until:q,verdict:v}=e
 const w=view_gateViewOf(e)
 return{...record_head_head({verdict:v,gate:(0,ut.Rv)(v)},l,s),plan:z,reason:recordProse(w.reason),steps:stepsValue(w.steps),deployment:i===null?null:{...deploymentValue(i),until:q===null?null:(0,un.HZ)(q),targets:O},findings:w.findings.map(e=>({...record_findingValue(e),pullRequest:e.of})),offendingSites:offendingSites(w.offenders),evidence:s.evidence??null}}function deploymentValue({policy:e,cohort:s,environment:i,commit:l,branch:z,baseline:O,inTheWay:q,rollback:v,groups:w,members:k,unreviewed:N,releases:D,rules:I,risk:F,rolledBack:G,elsewhere:X,standing:Y}){return{cohort:s,environment:i,commit:l,branch:z,baseline:O,inTheWay:q,rollback:v,members:k.ok?k.value.targets.length:null,...w!==null&&{spread:w.map(({commit:e,stand:s,baseline:i,sites:l})=>({commit:e,stand:s,baseline:i,sites:l.length}))},inventory:k.ok?{snapshot:k.value.snapshot,asOf:k.value.asOf,total:k.value.total,permitted:k.value.permitted,groups:(0,so.$G)(k.value.groups)}:null,policy:policyValue(e),releases:D.map(({outcome:e,reaches:s,undone:i,targets:l})=>({reaches:s,undone:i,covers:l?.length??null,...judgementValue(e)})),rules:I.map(({paths:e,pull:s,commit:i,plan:l,approved:z,baseline:O})=>({paths:e,pull:s,commit:i,plan:l,approved:z,baseline:O})),unreviewed:N,now:F===null?null:(0,un.HZ)(F.now),waves:F?.waves??null,rolledBack:G,elsewhere:X,standing:Y,emergency:F?.emergency??null}}const _o={allow:{symbol:"🟢",word:"Equal"},hold:{symbol:"⏳",word:"Not yet equal"},deny:{symbol:"🔴",word:"Not equal"},error:{symbol:"❗",word:"Could not be compared"},skip:{symbol:"➖",word:"Nothing to compare"}}
-function verificationViewOf({verdict:e,findings:s,facts:i}){const l=(0,kt.g)(s).map(e=>({finding:e,description:(0,kt.q0)(e,{at:"gate",release:null,gate:null}),of:null}))
+function verificationViewOf({verdict:e,findings:s,facts:i}){const l=(0,Rt.g)(s).map(e=>({finding:e,description:(0,Rt.q0)(e,{at:"gate",release:null,gate:null}),of:null}))
 return{..._o[e],reason:(e==="allow"?equalReason(i):null)??(0,le.aL)(reasonOf(l)??"it could not be established"),subject:i===null?null:subjectLine(i),findings:l,steps:{steps:l.map(({description:e})=>e.next),after:null},spread:i===null?[]:spreadOf(i.groups,meaningOf),basis:i===null?[]:basisOf(i)}}function equalReason(e){return e===null?null:(0,le.cv)`${(0,le.aL)((0,Ya.LS)(e.list.length,"site"))} of ${e.cohort} ${(0,le.aL)(e.list.length===1?"has":"have")} ${(0,le.rd)(e.commit)}, and no site has a commit that it must not have`}function subjectLine({cohort:e,environment:s,commit:i,deployedAt:l}){const z=l===null?(0,le.aL)(""):(0,le.cv)`, deployed ${(0,un.HZ)(l)}`
 return(0,le.cv)`${e} in the environment ${s}: commit ${(0,le.rd)(i)}${z}`}function meaningOf({stand:e}){switch(e){case"same":return(0,le.aL)("this commit")
 case"newer":return(0,le.aL)("newer than this commit")
@@ -8325,7 +8324,7 @@ const I=sources_once(()=>fetchPushersOf(e,q.map(e=>e.pull),i.merged))
 const F=sources_once(()=>fetchPolicyHistory(e,z,i))
 const G=new Map
 return(0,ee.ok)({policyPath:z,readFile:async(s,i)=>{const l=N.value.get(`${i}:${s}`)
-return l===void 0?(0,qt.yv)(e,s,i):(0,ee.ok)(l)},access(s){const i=s.toLowerCase()
+return l===void 0?(0,yt.yv)(e,s,i):(0,ee.ok)(l)},access(s){const i=s.toLowerCase()
 const l=G.get(i)??fetchAccess(e,s)
 G.set(i,l)
 return l},pushers:async e=>(await I()).get(e.number)??null,teams:async(e,s)=>covers(D,e,s,v)?D:fetchTeams(O,e,s),renderings:s=>fetchRenderings(e,s),policyHistory:F,manifestFiles:(s,i)=>fetchFilesOfTrees(e,s,i),async diffBase({number:e,head:i}){const l=q.find(({pull:s})=>s.number===e)?.beforeMerge??null
@@ -8836,7 +8835,7 @@ const{commit:q,runBranch:v}=e
 const w=new ha.Z(O)
 const k={request:e,repository:s,policy:i,place:l,github:O,git:w,policyPath:e.policyPath,commit:q}
 askGateAhead(k,z.ahead)
-const[N,D,I]=await Promise.all([fetchReleaseBranch({...k,runBranch:v}),fetchTreeFiles(O,q,i.releases.manifests),fetchRisk({policy:i,timed:l.cohort.waves.length>0||i.emergency!==null},s.tip,(e,s)=>(0,qt.yv)(O,e,s),z.now)])
+const[N,D,I]=await Promise.all([fetchReleaseBranch({...k,runBranch:v}),fetchTreeFiles(O,q,i.releases.manifests),fetchRisk({policy:i,timed:l.cohort.waves.length>0||i.emergency!==null},s.tip,(e,s)=>(0,yt.yv)(O,e,s),z.now)])
 if(!I.ok)return I
 if(!N.ok)return N
 if(!D.ok)return D
@@ -9049,7 +9048,7 @@ return judgedOf({verdict:(0,ut.ux)(e.map(({verdict:e})=>e)),findings:e.flatMap((
 return e.resolve(i,l)}}}function outcomesOf({outcomes:e,gate:s}){return[...e,...(s?.facts?.releases??[]).map(({outcome:e})=>e)]}function decidedBy({pull:e,facts:s},i){const l=e===null?[]:(0,Ja.Gv)(e).map(({writing:e})=>e.author?.login??"")
 const z=s===null||s.scope.guarded.length===0?[]:s.policy.policyOwners.map(e=>e.kind==="user"?e.login:"")
 return[...l,...z].filter(e=>i.has(e.toLowerCase()))}const Kr=".cohort-guard-backtest.json"
-const defineBacktest=(e,s,i)=>{const l=e.command("backtest").summary("say what another policy would have said of what was merged").description("Judges what was merged by today's policy and by another one, on what the inventory and GitHub say now, and shows only what differs. It goes on where a run was ended, and uses no more than 30 % of the hour's requests. With --records, kept decision records are judged, exactly, without a network. 0: nothing differs; 1: something does; 2: not all could be judged.").option("--since <time>","how far back: 90d, 12w, or a day as 2026-08-01",since,"90d").option("--policy <file>","the other policy",Nt).option("--policy-path <path>","where today's policy is in the repository",Nt).option("--records <folder>","judge the decision records in this folder").option("--state <file>","where what is done is kept",Kr).option("--fresh","begin anew")
+const defineBacktest=(e,s,i)=>{const l=e.command("backtest").summary("say what another policy would have said of what was merged").description("Judges what was merged by today's policy and by another one, on what the inventory and GitHub say now, and shows only what differs. It goes on where a run was ended, and uses no more than 30 % of the hour's requests. With --records, kept decision records are judged, exactly, without a network. 0: nothing differs; 1: something does; 2: not all could be judged.").option("--since <time>","how far back: 90d, 12w, or a day as 2026-08-01",since,"90d").option("--policy <file>","the other policy",Ct).option("--policy-path <path>","where today's policy is in the repository",Ct).option("--records <folder>","judge the decision records in this folder").option("--state <file>","where what is done is kept",Kr).option("--fresh","begin anew")
 inventoryOptions(gitHubOptions(l)).option("--json","print the differences as JSON").action(async e=>i(await backtest(e,s)))}
 function since(e){if(J.ft.test(e)||/^\d{4}-\d\d-\d\d$/.test(e)&&!Number.isNaN(Date.parse(e)))return e
 throw new I("Expected a time such as 90d or 12w, or a day as 2026-08-01.")}async function backtest(e,s){const i=readOrExplain(s,e.policy)
@@ -9064,19 +9063,18 @@ if(O.untold.length>0)return 2
 return O.compared.some(differs)?1:0}async function live(e,s,i){const l=readConnection(e,i)
 if(!l.ok)return sayTrouble(i,l.error)
 const{terminal:z,environment:O}=l.value
-const asking=()=>connection_connect(l.value,{mode:"check","policy-path":e.policyPath},e)
-const{ports:q,deadline:v}=asking()
-const w=await fetchRepositoryState(q.github,e.policyPath).finally(()=>v.clear())
-if(!w.ok)return sayFailure(z,w.error)
-const k=w.value.policy
-if(k?.kind!=="text")return sayTrouble(z,{what:`There is no ${e.policyPath} on the branch ${w.value.defaultBranch} to compare with.`,todo:"Merge a policy first. Records can be judged without one: --records."})
-const N=questionOf([O.repository,e.since,e.policyPath,k.text,s,K])
-const D=await runLive({asking:asking,patient:patientGitHub(l.value),repository:w.value,policies:{today:k,proposed:{kind:"text",text:s}},policyPath:e.policyPath,from:new Date(backtest_beginning(e.since,z)).toISOString(),question:N,stateFile:e.state,fresh:e.fresh===true},z)
-if(!D.ok)return sayFailure(z,D.error)
-const I=reportOf(D.value,O.links.repository??"")
-printLive(I,e.state,e.json===true,z)
-if(I.ended!==null||I.unread.length>0)return 2
-return I.differences.length>0?1:0}function backtest_beginning(e,{now:s}){return J.ft.test(e)?s().getTime()-(0,J.Wj)(e):Date.parse(e)}function reportOf({state:e,ended:s},i){const l=e.pulls.flatMap(({number:s,at:l})=>{const z=e.done[String(s)]
+const q=askerOf(l.value,{mode:"check","policy-path":e.policyPath},e)
+const v=await q(s=>fetchRepositoryState(s.github,e.policyPath))
+if(!v.ok)return sayFailure(z,v.error)
+const w=v.value.policy
+if(w?.kind!=="text")return sayTrouble(z,{what:`There is no ${e.policyPath} on the branch ${v.value.defaultBranch} to compare with.`,todo:"Merge a policy first. Records can be judged without one: --records."})
+const k=questionOf([O.repository,e.since,e.policyPath,w.text,s,K])
+const N=await runLive({ask:q,patient:patientGitHub(l.value),repository:v.value,policies:{today:w,proposed:{kind:"text",text:s}},policyPath:e.policyPath,from:new Date(backtest_beginning(e.since,z)).toISOString(),question:k,stateFile:e.state,fresh:e.fresh===true},z)
+if(!N.ok)return sayFailure(z,N.error)
+const D=reportOf(N.value,O.links.repository??"")
+printLive(D,e.state,e.json===true,z)
+if(D.ended!==null||D.unread.length>0)return 2
+return D.differences.length>0?1:0}function backtest_beginning(e,{now:s}){return J.ft.test(e)?s().getTime()-(0,J.Wj)(e):Date.parse(e)}function reportOf({state:e,ended:s},i){const l=e.pulls.flatMap(({number:s,at:l})=>{const z=e.done[String(s)]
 return z===void 0?[]:[{name:`#${s}`,url:`${i}/pull/${s}`,at:l,...z}]})
 return{from:e.from,merged:e.pulls.length,judged:e.pulls.length-left(e).length-e.unread.length,differences:l.filter(differs),unread:e.unread,ended:s}}const Jr={repository:null,codes:null,run:null}
 function links_hrefOf(e,{repository:s,codes:i}){switch(e.kind){case"pull":return s===null?null:`${s}/pull/${e.number}`
@@ -9203,19 +9201,17 @@ return i===null?2:pull_request_judge(e,i)}async function pull_request_judge(e,s)
 const z=policyIn(e,i)
 if(z===void 0)return 2
 const O={mode:"check","pull-request":e.pr,"policy-path":e.policyPath,publish:"false"}
-const{inputs:q,ports:v,deadline:w}=connection_connect(s,O,e)
-const k=z===null?v:{...v,ahead:null,github:withOtherPolicy(v.github,z)}
-const N=new Recorder
-const D={kind:"pull-request",number:Number(e.pr),head:null,comment:null}
-try{const work=()=>judgeSubject(D,q,N.of(k))
-const s=await withProgress(i,`Judging pull request #${e.pr}`,work)
-const z=s.judged.map(({outcome:e})=>e)
-if(e.json===true){const{repository:e,commit:q,branch:v}=l
-const w=N.value({repository:e,subject:D,commit:q,branch:v,gate:null},true)
-const k=s.sharers.map(({outcome:e})=>e)
-printRecord(e=>recordOf(z,e,k),{inputs:O,evidence:w},i)}else print(s,e,i)
-return exitCodeOf((0,ut.ux)(z.map(({verdict:e})=>e)))}finally{w.clear()}}function policyIn({policy:e},s){if(e===void 0)return null
-return readOrExplain(s,e,Dt)??void 0}function print(e,{details:s,policy:i},l){for(const{outcome:i}of e.judged){const e=checkTerminalOf(i,{width:l.width,details:s===true})
+const q=new Recorder
+const v={kind:"pull-request",number:Number(e.pr),head:null,comment:null}
+const w=askerOf(s,O,e)
+const k=await withProgress(i,`Judging pull request #${e.pr}`,()=>w((e,s)=>judgeSubject(v,s,q.of(pull_request_withPolicy(e,z)))))
+const N=k.judged.map(({outcome:e})=>e)
+if(e.json===true){const{repository:e,commit:s,branch:z}=l
+const w=q.value({repository:e,subject:v,commit:s,branch:z,gate:null},true)
+const D=k.sharers.map(({outcome:e})=>e)
+printRecord(e=>recordOf(N,e,D),{inputs:O,evidence:w},i)}else print(k,e,i)
+return exitCodeOf((0,ut.ux)(N.map(({verdict:e})=>e)))}function pull_request_withPolicy(e,s){return s===null?e:{...e,ahead:null,github:withOtherPolicy(e.github,s)}}function policyIn({policy:e},s){if(e===void 0)return null
+return readOrExplain(s,e,xt)??void 0}function print(e,{details:s,policy:i},l){for(const{outcome:i}of e.judged){const e=checkTerminalOf(i,{width:l.width,details:s===true})
 printReport(e,i.verdict,l)}const z=e.judged.flatMap(({outcome:e})=>e.findings)
 const O=i===void 0?[]:[`Judged by the policy in ${(0,ie.g)(i)}, as if it were merged.`]
 const q=[...O,...aboutCheckRun(e),...aboutToken(z),"Nothing was written to GitHub."]
@@ -9230,8 +9226,8 @@ if(q==="120000")return(0,ee.ok)({kind:"unreadable",why:"a symlink"})
 if(v!=="blob")return(0,ee.ok)({kind:"unreadable",why:v==="tree"?"a folder":"a submodule"})
 if(Number(w)>ds)return(0,ee.ok)({kind:"unreadable",why:"a file of more than 1 MB"})
 const k=e.gitBytes("cat-file","blob",`${i}:${s}`)
-return(0,ee.ok)(k===null?{kind:"unreadable",why:"a file that cannot be read"}:(0,qt.xM)(k))}function pathsOf(e,s){return(e.git("ls-tree","-r","-z","--name-only","--full-tree",s)??"").split("\0").filter(e=>e!=="")}function manifestsOf(e,s,i){return pathsOf(e,s).filter((0,dn.gV)(i)).map(i=>{const l=readTextFile(e,i,s)
-return(0,qt.hL)(i,l.ok?l.value:null)})}function committedFiles(e){return{sites:s=>committedFile(s,e),text:(s,i)=>Promise.resolve(readTextFile(e,s,i))}}function filesAsIfMerged(e,s){const i=committedFiles(s)
+return(0,ee.ok)(k===null?{kind:"unreadable",why:"a file that cannot be read"}:(0,yt.xM)(k))}function pathsOf(e,s){return(e.git("ls-tree","-r","-z","--name-only","--full-tree",s)??"").split("\0").filter(e=>e!=="")}function manifestsOf(e,s,i){return pathsOf(e,s).filter((0,dn.gV)(i)).map(i=>{const l=readTextFile(e,i,s)
+return(0,yt.hL)(i,l.ok?l.value:null)})}function committedFiles(e){return{sites:s=>committedFile(s,e),text:(s,i)=>Promise.resolve(readTextFile(e,s,i))}}function filesAsIfMerged(e,s){const i=committedFiles(s)
 const l=new Set
 const tell=e=>{if(!l.has(e))s.err(`${(0,ie.g)(e)}: the default branch has no such file yet; the one in this folder is taken.`)
 l.add(e)}
@@ -11212,8 +11208,7 @@ return(0,ee.f)(z===null?{what:l,todo:"Give a branch of this clone."}:{what:l,tod
 return i.git("rev-parse","--is-shallow-repository")?.trim()==="true"?{what:l,todo:"It is a shallow clone. Fetch the rest:",run:fetchAll(remoteOf(i)??"origin","--unshallow ")}:{what:l,todo:"Give the branch that it began from: --base BRANCH"}}function branchName(e,s){if(e!=="HEAD")return e
 return s.git("symbolic-ref","--quiet","--short","HEAD")?.trim()??"HEAD"}function uncommitted(e){const s=e.git("status","--porcelain","-z","--untracked-files=no")??""
 const i=s.split("\0").filter(e=>/^.. ./.test(e)).length
-return i===0?null:`${(0,Ya.LS)(i,"file has","files have")} changes that are not committed: they are not judged.`}function cloneSources({policyPath:e,author:s,from:i},l){return{policyPath:e,readFile:(e,s)=>Promise.resolve(readTextFile(l,e,s)),paths:e=>Promise.resolve((0,ee.ok)({paths:pathsOf(l,e),complete:true})),manifestFiles:(e,s)=>Promise.resolve((0,ee.ok)(e.map(e=>manifestsOf(l,e,s)))),baselineQuestion:(e,s)=>Promise.resolve((0,ee.ok)((0,Xt.Pj)(e,s))),diffBase:()=>Promise.resolve((0,ee.ok)(i)),branches:()=>Promise.resolve((0,ee.ok)(branchesOf(l))),access:e=>Promise.resolve(e===s?"write":"unknown"),pushers:()=>Promise.resolve([]),teams:e=>Promise.resolve(new Map(e.flatMap(e=>e.kind==="team"?[[(0,ln.rq)(e),{readable:true,members:new Set,unsure:new Set}]]:[]))),renderings:e=>Promise.resolve((0,ee.ok)(new Map(e.map(e=>[e,toHtml(e)])))),policyHistory:()=>Promise.resolve((0,ee.ok)({versions:[],complete:true}))}}const Ui=12e4
-async function checkClone(e,s){const i=e.body===void 0?"":readOrExplain(s,e.body,"Give the file with the description, or - for standard input.")
+return i===0?null:`${(0,Ya.LS)(i,"file has","files have")} changes that are not committed: they are not judged.`}function cloneSources({policyPath:e,author:s,from:i},l){return{policyPath:e,readFile:(e,s)=>Promise.resolve(readTextFile(l,e,s)),paths:e=>Promise.resolve((0,ee.ok)({paths:pathsOf(l,e),complete:true})),manifestFiles:(e,s)=>Promise.resolve((0,ee.ok)(e.map(e=>manifestsOf(l,e,s)))),baselineQuestion:(e,s)=>Promise.resolve((0,ee.ok)((0,Xt.Pj)(e,s))),diffBase:()=>Promise.resolve((0,ee.ok)(i)),branches:()=>Promise.resolve((0,ee.ok)(branchesOf(l))),access:e=>Promise.resolve(e===s?"write":"unknown"),pushers:()=>Promise.resolve([]),teams:e=>Promise.resolve(new Map(e.flatMap(e=>e.kind==="team"?[[(0,ln.rq)(e),{readable:true,members:new Set,unsure:new Set}]]:[]))),renderings:e=>Promise.resolve((0,ee.ok)(new Map(e.map(e=>[e,toHtml(e)])))),policyHistory:()=>Promise.resolve((0,ee.ok)({versions:[],complete:true}))}}async function checkClone(e,s){const i=e.body===void 0?"":readOrExplain(s,e.body,"Give the file with the description, or - for standard input.")
 if(i===null)return null
 const l=readBranch(e,i,s)
 if(!l.ok){sayTrouble(s,l.error)
@@ -11223,21 +11218,20 @@ if(l.value.pull.changes.length===0)s.err(nothingChanged(e,l.value))
 const O=readInventoryOption(e,null,s)
 if(!O.ok){sayProblems(s,O.error)
 return null}for(const i of e.head==="HEAD"?[uncommitted(s)]:[])if(i!==null)s.err(i)
-const q=startDeadline(Ui,s.clock)
-const v=e.policy===void 0?committedFiles(s):filesAsIfMerged(l.value.tip,s)
-const w=resolveInPlace(e,q,s)??localResolve(s,q,e,v.sites)
-try{return await withProgress(s,"Judging",()=>clone_judge(l.value,z,e.policyPath,w,v,s))}finally{q.clear()}}async function clone_judge({pull:e,defaultBranch:s,tip:i,from:l},z,O,q,v,w){const k={repository:e.repository,defaultBranch:s,tip:i,policy:z,policySince:null,policyFirst:false}
+const q=e.policy===void 0?committedFiles(s):filesAsIfMerged(l.value.tip,s)
+return withProgress(s,"Judging",()=>withinTime(s,i=>{const O=resolveInPlace(e,i,s)??localResolve(s,i,e,q.sites)
+return clone_judge(l.value,z,e.policyPath,O,q,s)}))}async function clone_judge({pull:e,defaultBranch:s,tip:i,from:l},z,O,q,v,w){const k={repository:e.repository,defaultBranch:s,tip:i,policy:z,policySince:null,policyFirst:false}
 const N={...cloneSources({policyPath:O,author:e.author?.login??"",from:l},w),readFile:v.text}
 const now=()=>Promise.resolve((0,ee.ok)(w.now().getTime()))
 const D=await check({pull:e,repository:k},N,{resolve:q,now:now})
-return{...D,plan:null}}function nothingChanged({head:e},{pull:s}){return`${(0,ie.g)(e)} changes nothing in ${(0,ie.g)(s.base)}, so there is nothing to judge. Give another branch with --head, or the branch that it began from with --base.`}function readPolicyFile({policy:e,policyPath:s},{tip:i},l){if(e!==void 0){const s=readOrExplain(l,e,Dt)
+return{...D,plan:null}}function nothingChanged({head:e},{pull:s}){return`${(0,ie.g)(e)} changes nothing in ${(0,ie.g)(s.base)}, so there is nothing to judge. Give another branch with --head, or the branch that it began from with --base.`}function readPolicyFile({policy:e,policyPath:s},{tip:i},l){if(e!==void 0){const s=readOrExplain(l,e,xt)
 if(s===null)return
 const i=(0,Q.O)(s,e)
 if(i.ok)return{kind:"text",text:s}
 sayProblems(l,i.error)
 return}const z=readTextFile(l,s,i)
-return z.ok?z.value:null}const defineCheck=(e,s,i)=>{inventoryOptions(gitHubOptions(e.command("check").summary("say what the check would say of the branch in this clone, or of a pull request").description("Says what the check would say of the branch in this clone, before there is a pull request: all but approvals, of which it says who would be asked. Needs no token and no network, but for an inventory over http. With --pr it judges a pull request of GitHub’s, approvals too. 0: nothing stands against it, but approvals may be missing before there is a pull request; 1: it would be refused; 2: it cannot be judged.").option("--base <branch>","the branch that the pull request would go into (default: the default branch)").option("--head <ref>","the branch or commit that it would bring","HEAD").option("--body <file>","its description, in Markdown; - is standard input (default: an empty one)").option("--label <name...>","its labels").option("--author <login>","who would open it, and so cannot approve it").option("--policy <file>","the policy in place of the one at the tip of the default branch").option("--policy-path <path>","where the policy is in the repository",Nt).addOption(new Y("--pr <number>","a pull request of GitHub’s, in place of a branch").conflicts(Yi)))).option("--details","print what the comment folds, too").option("--json","print the decision record").action(async e=>i(await runCheck(e,s)))}
-const Yi=["base","head","body","label","author"]
+return z.ok?z.value:null}const defineCheck=(e,s,i)=>{inventoryOptions(gitHubOptions(e.command("check").summary("say what the check would say of the branch in this clone, or of a pull request").description("Says what the check would say of the branch in this clone, before there is a pull request: all but approvals, of which it says who would be asked. Needs no token and no network, but for an inventory over http. With --pr it judges a pull request of GitHub’s, approvals too. 0: nothing stands against it, but approvals may be missing before there is a pull request; 1: it would be refused; 2: it cannot be judged.").option("--base <branch>","the branch that the pull request would go into (default: the default branch)").option("--head <ref>","the branch or commit that it would bring","HEAD").option("--body <file>","its description, in Markdown; - is standard input (default: an empty one)").option("--label <name...>","its labels").option("--author <login>","who would open it, and so cannot approve it").option("--policy <file>","the policy in place of the one at the tip of the default branch").option("--policy-path <path>","where the policy is in the repository",Ct).addOption(new Y("--pr <number>","a pull request of GitHub’s, in place of a branch").conflicts(Ui)))).option("--details","print what the comment folds, too").option("--json","print the decision record").action(async e=>i(await runCheck(e,s)))}
+const Ui=["base","head","body","label","author"]
 async function runCheck(e,s){const{pr:i}=e
 return i===void 0?runInClone(e,s):checkPullRequest({...e,pr:i},s)}async function runInClone(e,s){const i=await checkClone(e,s)
 if(i===null)return 2
@@ -11248,8 +11242,8 @@ if(i.findings.some(({code:e})=>e==="policy.missing"))hintAtPolicy(e,s)
 return l?0:exitCodeOf(i.verdict)}function isOnlyApprovals({verdict:e,findings:s}){const i=s.filter(({effect:e})=>e!=="warn")
 return e==="hold"&&i.every(({code:e})=>e==="approval.missing"||e==="policy.changed")}function check_print(e,{details:s,policy:i},l){const z=checkTerminalOf(e,{width:l.width,details:s===true})
 printReport(z,e.verdict,l)
-const O=[...askedLater(e),...check_codesOf(e),...check_judgedOf(e,i),(0,le.aL)(Vi)]
-printNotes(O,l)}const Vi="Only GitHub knows who may write, whose e-mail addresses belong to an account, and what other pull requests there are."
+const O=[...askedLater(e),...check_codesOf(e),...check_judgedOf(e,i),(0,le.aL)(Yi)]
+printNotes(O,l)}const Yi="Only GitHub knows who may write, whose e-mail addresses belong to an account, and what other pull requests there are."
 function askedLater(e){if(isOnlyApprovals(e))return[(0,le.aL)("Nothing but approvals is missing.")]
 const s=e.facts?.approvals.eligible??[]
 const i=s.map(e=>(0,le.cv)`${(0,mo.he)(e)} for ${e.cohort}`)
@@ -11259,44 +11253,60 @@ const i=s===void 0?(0,le.aL)(""):(0,le.cv)`, by the policy in ${s}`
 return[(0,le.cv)`Judged: ${e.headBranch} at ${e.head.slice(0,12)}, into ${e.base} (${(0,le.aL)((0,Ya.LS)(e.changes.length,"changed file"))})${i}, as this clone knows them.`]}function hintAtPolicy({policyPath:e},s){const i=s.exists(e)?(0,le.cv)`To judge by the policy in this folder, before it is merged: ${`--policy ${e}`}`:(0,le.cv)`To write a first policy from what this clone shows: ${"cohort-guard init"}`
 s.err(wrap("",i,s.width).join("\n"))}function inputsOf(e){const{base:s,head:i,body:l,label:z,author:O,policy:q,policyPath:v,inventory:w,inventoryFile:k}=e
 const N={base:s,head:i,body:l,label:z?.join(", "),author:O,policy:q,"policy-path":v,inventory:w,"inventory-file":k}
-return Object.fromEntries(Object.entries(N).flatMap(([e,s])=>s===void 0?[]:[[e,s]]))}const Ki=te.Ikc({can_admins_bypass:te.zMY().optional(),protection_rules:te.YOg(te.Ikc({type:te.YjP()})).optional(),deployment_branch_policy:te.Ikc({protected_branches:te.zMY(),custom_branch_policies:te.zMY()}).nullish()})
-const Ji=te.Ikc({branch_policies:te.YOg(te.Ikc({name:te.YjP(),type:te.k5n(["branch","tag"]).optional()}))})
+return Object.fromEntries(Object.entries(N).flatMap(([e,s])=>s===void 0?[]:[[e,s]]))}const Vi=te.Ikc({can_admins_bypass:te.zMY().optional(),protection_rules:te.YOg(te.Ikc({type:te.YjP()})).optional(),deployment_branch_policy:te.Ikc({protected_branches:te.zMY(),custom_branch_policies:te.zMY()}).nullish()})
+const Ki=te.Ikc({branch_policies:te.YOg(te.Ikc({name:te.YjP(),type:te.k5n(["branch","tag"]).optional()}))})
 async function fetchEnvironment(e,s){const i="GET /repos/{owner}/{repo}/environments/{environment_name}"
-const l=await e.rest(i,{environment_name:s},Ki)
+const l=await e.rest(i,{environment_name:s},Vi)
 if(!l.ok)return l.error.reason==="absent"?(0,ee.ok)(null):l
 const{can_admins_bypass:z,protection_rules:O,deployment_branch_policy:q}=l.value
 const v=await fetchSelected(e,s,q??null)
 if(!v.ok)return v
 return(0,ee.ok)({from:v.value,administratorsBypass:z??null,rules:(O??[]).map(({type:e})=>e)})}async function fetchSelected(e,s,i){if(i===null)return(0,ee.ok)({kind:"anything"})
 if(!i.custom_branch_policies)return(0,ee.ok)({kind:"protected"})
-const l=await e.rest("GET /repos/{owner}/{repo}/environments/{environment_name}/deployment-branch-policies",{environment_name:s,per_page:100},Ji)
+const l=await e.rest("GET /repos/{owner}/{repo}/environments/{environment_name}/deployment-branch-policies",{environment_name:s,per_page:100},Ki)
 if(!l.ok)return l
 const named=e=>l.value.branch_policies.filter(({type:s="branch"})=>s===e).map(e=>e.name)
 return(0,ee.ok)({kind:"selected",branches:named("branch"),tags:named("tag")})}function noteQueries(e,s){return answering(e,({kind:i,asked:l,sent:z,parameters:O},q)=>{if(i==="query")s.push({name:/^query (\w+)/.exec(z)?.[1]??l,document:z,variables:O})
-return q(e)})}const Qi=te.Ikc({rateLimit:te.Ikc({cost:te.Whr(),nodeCount:te.Whr()}).nullable()})
+return q(e)})}const Ji=te.Ikc({rateLimit:te.Ikc({cost:te.Whr(),nodeCount:te.Whr()}).nullable()})
 async function fetchQueryCost(e,{name:s,document:i,variables:l}){const z=i.replace("{","{ rateLimit(dryRun: true) { cost nodeCount }")
-const O=await e.query(`cost of ${s}`,z,l,Qi,"repository")
+const O=await e.query(`cost of ${s}`,z,l,Ji,"repository")
 if(!O.ok)return O
 const{rateLimit:q}=O.value
-return(0,ee.ok)(q===null?null:{points:q.cost,nodes:q.nodeCount})}const Zi=te.Ikc({enabled:te.zMY(),allowed_actions:te.k5n(["all","local_only","selected"]).optional()})
-async function fetchActionsPermissions(e){const s=await e.rest("GET /repos/{owner}/{repo}/actions/permissions",{},Zi)
+return(0,ee.ok)(q===null?null:{points:q.cost,nodes:q.nodeCount})}const Qi=te.Ikc({enabled:te.zMY(),allowed_actions:te.k5n(["all","local_only","selected"]).optional()})
+async function fetchActionsPermissions(e){const s=await e.rest("GET /repos/{owner}/{repo}/actions/permissions",{},Qi)
 return s.ok?(0,ee.ok)({enabled:s.value.enabled,allowed:s.value.allowed_actions??null}):s}async function fetchRetention(e){const s=await e.rest("GET /repos/{owner}/{repo}/actions/permissions/artifact-and-log-retention",{},te.Ikc({days:te.Whr()}))
-return s.ok?(0,ee.ok)(s.value.days):s}const ec=te.Ikc({workflow_runs:te.YOg(te.Ikc({path:te.YjP(),conclusion:te.YjP().nullable(),created_at:te.YjP(),html_url:te.YjP(),run_attempt:te.Whr().optional()}))})
-const tc=30
-function fetchRunsOf(e,s){return fetchRuns(e,{event:s,per_page:tc})}function fetchNewestRuns(e){return fetchRuns(e,{per_page:100})}async function fetchRuns(e,s){const i=await e.rest("GET /repos/{owner}/{repo}/actions/runs",s,ec)
+return s.ok?(0,ee.ok)(s.value.days):s}const Zi=te.Ikc({workflow_runs:te.YOg(te.Ikc({path:te.YjP(),conclusion:te.YjP().nullable(),created_at:te.YjP(),html_url:te.YjP(),run_attempt:te.Whr().optional()}))})
+const ec=30
+function fetchRunsOf(e,s){return fetchRuns(e,{event:s,per_page:ec})}function fetchNewestRuns(e){return fetchRuns(e,{per_page:100})}async function fetchRuns(e,s){const i=await e.rest("GET /repos/{owner}/{repo}/actions/runs",s,Zi)
 if(!i.ok)return i
-return(0,ee.ok)(i.value.workflow_runs.map(({path:e,conclusion:s,created_at:i,html_url:l,run_attempt:z=1})=>({workflow:e.replace(/@.*$/,""),conclusion:s,at:i,url:l,attempt:z})))}const nc=te.YOg(te.Ikc({type:te.YjP(),ruleset_id:te.Whr().optional(),parameters:te.Ikc({required_status_checks:te.YOg(te.Ikc({context:te.YjP(),integration_id:te.Whr().nullish()})).optional(),strict_required_status_checks_policy:te.zMY().optional(),required_deployment_environments:te.YOg(te.YjP()).optional()}).optional()}))
-const ac=10
-async function fetchBranchRules(e,s){const i=await e.pages("GET /repos/{owner}/{repo}/rules/branches/{branch}",{branch:s,per_page:100},nc,ac)
+return(0,ee.ok)(i.value.workflow_runs.map(({path:e,conclusion:s,created_at:i,html_url:l,run_attempt:z=1})=>({workflow:e.replace(/@.*$/,""),conclusion:s,at:i,url:l,attempt:z})))}const tc=te._H3({name:te.YjP().optional(),uses:te.YjP().optional(),with:te.g1P(te.YjP(),te.L5J()).optional()})
+const nc=te._H3({name:te.YjP().optional(),uses:te.YjP().optional(),with:te.g1P(te.YjP(),te.L5J()).optional(),environment:te.KCZ([te.YjP(),te._H3({name:te.YjP(),deployment:te.L5J().optional()})]).optional(),strategy:te.L5J().optional(),steps:te.YOg(tc).optional()})
+const ac=te.KCZ([te.YjP().transform(e=>({[e]:null})),te.YOg(te.YjP()).transform(e=>Object.fromEntries(e.map(e=>[e,null]))),te.g1P(te.YjP(),te.L5J())])
+const oc=te._H3({on:ac.optional(),jobs:te.g1P(te.YjP(),nc).optional()})
+function readWorkflow(e,s){const i=(0,Ot.h)(s.readFile(e),e,"core","a workflow file")
+if(!i.ok)return{jobs:[],problems:i.error}
+const{value:l,places:z}=i.value
+const O=oc.safeParse(l)
+if(!O.success){const[e]=O.error.issues
+const s=z.at(e?.path??[])
+return{jobs:[],problems:[{place:s,found:"another shape",allowed:"a workflow file with jobs and steps"}]}}const{on:q={},jobs:v={}}=O.data
+return{jobs:Object.entries(v).map(([s,i])=>({path:e,id:s,value:i,events:q,at:e=>z.at(e)})),problems:[]}}function jobsOf(e,s){return readWorkflow(e,s).jobs}const rc=/(?:^|\/)cohort-guard(?:@|$)/
+const sc=/cohort-guard\/\.github\/workflows\/(check|deploy)\.yml(?:@|$)/
+function isOurs({uses:e}){return e!==void 0&&rc.test(e.replace(/@.*$/,"@"))}function modeOf(e){if(!isOurs(e))return null
+const s=e.with?.["mode"]
+return typeof s==="string"?s:"check"}function reusableOf({uses:e}){const s=sc.exec(e??"")?.[1]
+return s==="check"||s==="deploy"?s:null}function environmentOf({environment:e}){return typeof e==="object"?e.name:e??null}function gateIn({steps:e=[]}){return e.findIndex(e=>modeOf(e)==="gate")}const ic=te.YOg(te.Ikc({type:te.YjP(),ruleset_id:te.Whr().optional(),parameters:te.Ikc({required_status_checks:te.YOg(te.Ikc({context:te.YjP(),integration_id:te.Whr().nullish()})).optional(),strict_required_status_checks_policy:te.zMY().optional(),required_deployment_environments:te.YOg(te.YjP()).optional()}).optional()}))
+const cc=10
+async function fetchBranchRules(e,s){const i=await e.pages("GET /repos/{owner}/{repo}/rules/branches/{branch}",{branch:s,per_page:100},ic,cc)
 if(!i.ok)return i
-return(0,ee.ok)(i.value.map(({type:e,ruleset_id:s,parameters:i})=>({type:e,ruleset:s??null,checks:(i?.required_status_checks??[]).map(({context:e,integration_id:s})=>({name:e,app:s??null})),upToDate:i?.strict_required_status_checks_policy===true,environments:i?.required_deployment_environments??[]})))}const oc=te.Ikc({name:te.YjP(),_links:te.Ikc({html:te.Ikc({href:te.YjP()}).nullish()}).optional(),bypass_actors:te.YOg(te.Ikc({actor_id:te.Whr().nullish(),actor_type:te.k5n(["Integration","OrganizationAdmin","RepositoryRole","Team","DeployKey","User"]),bypass_mode:te.k5n(["always","pull_request","exempt"]).optional()})).optional()})
-async function fetchRuleset(e,s){const i=await e.rest("GET /repos/{owner}/{repo}/rulesets/{ruleset_id}",{ruleset_id:s},oc)
+return(0,ee.ok)(i.value.map(({type:e,ruleset_id:s,parameters:i})=>({type:e,ruleset:s??null,checks:(i?.required_status_checks??[]).map(({context:e,integration_id:s})=>({name:e,app:s??null})),upToDate:i?.strict_required_status_checks_policy===true,environments:i?.required_deployment_environments??[]})))}const lc=te.Ikc({name:te.YjP(),_links:te.Ikc({html:te.Ikc({href:te.YjP()}).nullish()}).optional(),bypass_actors:te.YOg(te.Ikc({actor_id:te.Whr().nullish(),actor_type:te.k5n(["Integration","OrganizationAdmin","RepositoryRole","Team","DeployKey","User"]),bypass_mode:te.k5n(["always","pull_request","exempt"]).optional()})).optional()})
+async function fetchRuleset(e,s){const i=await e.rest("GET /repos/{owner}/{repo}/rulesets/{ruleset_id}",{ruleset_id:s},lc)
 if(!i.ok)return i
 const{name:l,_links:z,bypass_actors:O}=i.value
-return(0,ee.ok)({name:l,url:z?.html?.href??null,bypass:O?.map(({actor_id:e,actor_type:s,bypass_mode:i})=>({kind:s,id:e??null,mode:i??"always"}))??null})}const rc=te.Ikc({enabled:te.zMY()}).optional()
-const sc=te.Ikc({users:te.YOg(te.Ikc({login:te.YjP()})).optional(),teams:te.YOg(te.Ikc({slug:te.YjP()})).optional(),apps:te.YOg(te.Ikc({slug:te.YjP()})).optional()})
-const ic=te.Ikc({required_status_checks:te.Ikc({strict:te.zMY().optional(),checks:te.YOg(te.Ikc({context:te.YjP(),app_id:te.Whr().nullable()}))}).optional(),required_pull_request_reviews:te.Ikc({bypass_pull_request_allowances:sc.optional()}).optional(),restrictions:sc.optional(),lock_branch:rc,enforce_admins:rc,allow_force_pushes:rc,allow_deletions:rc})
-async function fetchProtection(e,s){const i=await e.rest("GET /repos/{owner}/{repo}/branches/{branch}/protection",{branch:s},ic)
+return(0,ee.ok)({name:l,url:z?.html?.href??null,bypass:O?.map(({actor_id:e,actor_type:s,bypass_mode:i})=>({kind:s,id:e??null,mode:i??"always"}))??null})}const uc=te.Ikc({enabled:te.zMY()}).optional()
+const pc=te.Ikc({users:te.YOg(te.Ikc({login:te.YjP()})).optional(),teams:te.YOg(te.Ikc({slug:te.YjP()})).optional(),apps:te.YOg(te.Ikc({slug:te.YjP()})).optional()})
+const dc=te.Ikc({required_status_checks:te.Ikc({strict:te.zMY().optional(),checks:te.YOg(te.Ikc({context:te.YjP(),app_id:te.Whr().nullable()}))}).optional(),required_pull_request_reviews:te.Ikc({bypass_pull_request_allowances:pc.optional()}).optional(),restrictions:pc.optional(),lock_branch:uc,enforce_admins:uc,allow_force_pushes:uc,allow_deletions:uc})
+async function fetchProtection(e,s){const i=await e.rest("GET /repos/{owner}/{repo}/branches/{branch}/protection",{branch:s},dc)
 if(!i.ok)return i.error.reason==="absent"?(0,ee.ok)(null):i
 const{required_status_checks:l,required_pull_request_reviews:z,restrictions:O,...q}=i.value
 return(0,ee.ok)({checks:(l?.checks??[]).map(({context:e,app_id:s})=>({name:e,app:s===-1?null:s})),holdsForAdministrators:q.enforce_admins?.enabled===true,forcePushes:q.allow_force_pushes?.enabled===true,deletions:q.allow_deletions?.enabled===true,pullRequests:z!==void 0,pushers:rules_namesOf(z?.bypass_pull_request_allowances),upToDate:l?.strict===true,locked:q.lock_branch?.enabled===true,mergers:O===void 0?null:rules_namesOf(O)})}function rules_namesOf({users:e=[],teams:s=[],apps:i=[]}={}){return[...e.map(({login:e})=>e),...s.map(({slug:e})=>`the team ${e}`),...i.map(({slug:e})=>`the app ${e}`)]}async function fetchGuard(e,s){const i=await fetchBranchRules(e,s)
@@ -11305,268 +11315,208 @@ const l=await fetchProtection(e,s)
 const z=[...new Set(i.value.flatMap(({ruleset:e})=>e===null?[]:[e]))]
 const O=new Map
 for(const s of z)O.set(s,await fetchRuleset(e,s))
-return(0,ee.ok)({rules:i.value,protection:l,rulesets:O})}const cc="cohort-guard"
+return(0,ee.ok)({rules:i.value,protection:l,rulesets:O})}const bc="cohort-guard"
 function requiredChecks({rules:e,protection:s}){const i=s.ok?s.value?.checks??[]:[]
-return[...e.flatMap(({checks:e})=>e),...i].filter(({name:e})=>e===cc)}function has({rules:e,protection:s},i,l){if(e.some(e=>e.type===i))return(0,ee.ok)(true)
-return s.ok?(0,ee.ok)(s.value!==null&&l(s.value)):s}const lc=te.YOg(te.Ikc({login:te.YjP()}))
-const uc=10
+return[...e.flatMap(({checks:e})=>e),...i].filter(({name:e})=>e===bc)}function holds({rules:e,protection:s},i,l){if(e.some(e=>e.type===i))return(0,ee.ok)(true)
+return s.ok?(0,ee.ok)(s.value!==null&&l(s.value)):s}const fc=te.YOg(te.Ikc({login:te.YjP()}))
+const hc=10
 async function fetchMembers(e,s){if(s.kind==="user")return(0,ee.ok)([s.login])
-const i=await e.pages("GET /orgs/{org}/teams/{team_slug}/members",{org:s.organization,team_slug:s.team,per_page:100},lc,uc)
+const i=await e.pages("GET /orgs/{org}/teams/{team_slug}/members",{org:s.organization,team_slug:s.team,per_page:100},fc,hc)
 if(i.ok)return(0,ee.ok)(i.value.map(({login:e})=>e))
-return{ok:false,error:{...i.error,needs:"members: read"}}}async function fetchAdministrators(e){const s=await e.pages("GET /repos/{owner}/{repo}/collaborators",{permission:"admin",per_page:100},lc,uc)
+return{ok:false,error:{...i.error,needs:"members: read"}}}async function fetchAdministrators(e){const s=await e.pages("GET /repos/{owner}/{repo}/collaborators",{permission:"admin",per_page:100},fc,hc)
 return s.ok?(0,ee.ok)(s.value.map(({login:e})=>e)):s}function once_once(e){let s=null
 return()=>s??=e()}function onceEach(e){const s=new Map
 return i=>{const l=s.get(i)??e(i)
 s.set(i,l)
-return l}}const pc=24*60*60*1e3
-const dc=90*pc
-const bc=[".github/workflows/*.yml",".github/workflows/*.yaml"]
-async function admit(e,s,i,l){const ask=async e=>{const{ports:i,deadline:l}=s()
-return e(i).finally(()=>l.clear())}
-const z=await ask(e=>fetchRepositoryState(e.github,i))
+return l}}const mc=24*60*60*1e3
+const Mc=90*mc
+const zc=[".github/workflows/*.yml",".github/workflows/*.yaml"]
+async function admit(e,s,i,l){const z=await s(e=>fetchRepositoryState(e.github,i))
 if(!z.ok)return(0,ee.f)({kind:"failure",failure:z.error})
 const{policy:O,defaultBranch:q,tip:v}=z.value
 if(O===null)return(0,ee.f)({kind:"no-policy",branch:q})
-if(O.kind!=="text")return(0,ee.f)({kind:"invalid-policy",problems:[{place:i,found:O.why,allowed:"a policy file"}]})
+if(O.kind!=="text")return(0,ee.f)({kind:"invalid-policy",problems:[(0,lt.CC)(i,O.why,"a policy file")]})
 const w=(0,Q.O)(O.text,i)
 if(!w.ok)return(0,ee.f)({kind:"invalid-policy",problems:w.error})
 const k=w.value
 const N=l.now()
-const D=new Date(N.getTime()-dc).toISOString()
+const D=new Date(N.getTime()-Mc).toISOString()
 const isRelease=e=>(0,ia.S9)(e,k,q)
-const I=once_once(async()=>{const e=await ask(e=>fetchMerges(e.github,D))
-return e.ok?(0,ee.ok)(e.value.merges):e})
 const timed=async e=>{const s=l.clock.now()
 const i=await e()
 return{value:i,seconds:(l.clock.now()-s)/1e3}}
-const F=new Map
-const noting=e=>s=>{const i=[]
-F.set(e,i)
-return ask(e=>s({...e,github:noteQueries(e.github,i)}))}
-const checkOf=async e=>{const{value:s,seconds:l}=await timed(()=>checkPull(e,noting(e),i))
-return{outcome:s,seconds:l}}
-return(0,ee.ok)({github:e,ask:ask,timed:timed,repository:z.value,policy:k,now:N.getTime(),places:[...k.cohorts.values()].flatMap(e=>(0,Vt.M2)(e).map(s=>({cohort:e,environment:s}))),isRelease:isRelease,releaseBranches:once_once(async()=>{const e=await ask(e=>fetchAllBranches(e.github))
-return e.ok?(0,ee.ok)(e.value.map(({name:e})=>e).filter(isRelease)):e}),guard:onceEach(s=>fetchGuard(e,s)),workflows:once_once(async()=>{const e=await ask(e=>fetchTreeFiles(e.github,v,bc))
-return e.ok?(0,ee.ok)(new Map(e.value.flatMap(({path:e,text:s})=>s===null?[]:[[e,s]]))):e}),environment:onceEach(s=>fetchEnvironment(e,s)),retention:once_once(()=>fetchRetention(e)),merges:I,access:onceEach(s=>fetchAccess(e,s)),members:s=>fetchMembers(e,s),administrators:once_once(()=>fetchAdministrators(e)),gate:patient_gateOf(noting,{tip:v,defaultBranch:q,policyPath:i,now:N}),checkOf:checkOf,check:once_once(()=>checkNewest(e,checkOf)),queriesOf:e=>F.get(e)??[]})}function patient_gateOf(e,s){const i=new Map
-return l=>{const{cohort:z,environment:O}=l
-const q=i.get(O)
-if(q!==void 0)return q
-const v={cohort:z.name,environment:O.name,rollback:false,commit:s.tip,runBranch:s.defaultBranch,policyPath:s.policyPath,elsewhere:[],now:s.now.toISOString(),retentionDays:null}
-const w=e(l)(e=>judgeDeployment(v,e))
-i.set(O,w)
-return w}}async function checkNewest(e,s){const i=await fetchNewestPull(e)
-if(!i.ok||i.value===null)return i.ok?(0,ee.ok)(null):i
-const{outcome:l}=await s(i.value)
-return(0,ee.ok)({number:i.value,outcome:l})}async function checkPull(e,s,i){const l={kind:"pull-request",number:e,head:null,comment:null}
+const I=new Map
+const noting=e=>i=>{const l=[]
+I.set(e,l)
+return s((e,s)=>i({...e,github:noteQueries(e.github,l)},s))}
+const checkOf=e=>timed(()=>checkPull(e,noting(e),i))
+return(0,ee.ok)({github:e,ask:s,timed:timed,repository:z.value,policy:k,now:N.getTime(),places:[...k.cohorts.values()].flatMap(e=>(0,Vt.M2)(e).map(s=>({cohort:e,environment:s}))),isRelease:isRelease,releaseBranches:once_once(async()=>{const e=await s(e=>fetchAllBranches(e.github))
+return e.ok?(0,ee.ok)(e.value.map(({name:e})=>e).filter(isRelease)):e}),guard:onceEach(s=>fetchGuard(e,s)),workflows:once_once(async()=>{const e=await s(e=>fetchTreeFiles(e.github,v,zc))
+return e.ok?(0,ee.ok)(workflowFiles(e.value)):e}),environment:onceEach(s=>fetchEnvironment(e,s)),retention:once_once(()=>fetchRetention(e)),merges:once_once(async()=>{const e=await s(e=>fetchMerges(e.github,D))
+return e.ok?(0,ee.ok)(e.value.merges):e}),access:onceEach(s=>fetchAccess(e,s)),members:s=>fetchMembers(e,s),administrators:once_once(()=>fetchAdministrators(e)),gate:onceEach(e=>{const s={cohort:e.cohort.name,environment:e.environment.name,rollback:false,commit:v,runBranch:q,policyPath:i,elsewhere:[],now:N.toISOString(),retentionDays:null}
+return noting(e)(e=>judgeDeployment(s,e))}),checkOf:checkOf,check:once_once(async()=>{const s=await fetchNewestPull(e)
+if(!s.ok)return s
+return(0,ee.ok)(s.value===null?null:{number:s.value,outcome:(await checkOf(s.value)).value})}),queriesOf:e=>I.get(e)??[]})}function workflowFiles(e){const s=new Map(e.flatMap(({path:e,text:s})=>s===null?[]:[[e,s]]))
+const i=[...s.keys()]
+const readFile=e=>s.get(e)??""
+return{paths:i,readFile:readFile,jobs:i.flatMap(e=>jobsOf(e,{readFile:readFile}))}}async function checkPull(e,s,i){const l={kind:"pull-request",number:e,head:null,comment:null}
 const{judged:z}=await s(e=>judgeSubject(l,{policyPath:i},e))
 const[O]=z
 if(O===void 0)throw new Error("a pull request was judged without an outcome")
-return O.outcome}function fine(e,s){return{state:"fine",about:e,found:s,means:"",fix:""}}function fault(e,s){return{state:"fault",about:e,...s}}function diagnosis_warning(e,s){return{state:"warning",about:e,...s}}function diagnosis_unknown(e,s){return{state:"unknown",about:e,found:`${s.asked}: ${s.observed}`,means:"It could not be read, so it counts as open.",fix:remedyFor(s)}}function remedyFor({reason:e,needs:s,observed:i}){switch(e){case"limit":return`Run it again later: ${i}.`
-case"unauthorized":return"Use a token that GitHub knows."
-case"forbidden":case"absent":return s===void 0?"Use a token that may read it, such as that of an administrator.":`Use a token with the right ${s}, such as that of an administrator.`
-case"too-far":case"too-large":case void 0:break}return"Run it again. Where it stays so, look at what GitHub or the inventory says."}const fc={id:"actions",asks:"May the repository run this action?",async examine({github:e}){const s=await fetchActionsPermissions(e)
-if(!s.ok)return[diagnosis_unknown("GitHub Actions",s.error)]
-const{enabled:i,allowed:l}=s.value
-if(!i)return[fault("GitHub Actions",{found:"switched off",means:"No check is ever published, and no gate opens.",fix:"In Settings, Actions, General: allow actions."})]
-if(l==="local_only"||l==="selected")return[diagnosis_warning("GitHub Actions",{found:l==="selected"?"selected actions alone may run":"actions of this organization alone may run",means:"Where this action is not among them, its runs fail before their first job.",fix:"In Settings, Actions, General: see that your copy of cohort-guard is allowed."})]
-return[fine("GitHub Actions","every action may run")]}}
-const hc=te.Ikc({policies:te.YOg(te.Ikc({id:te.Whr(),enforcement:te.k5n(["disabled","active","evaluate"])}))})
-const mc=te.Ikc({type:te.YjP(),parameters:te.Ikc({allowed_events:te.YOg(te.YjP()).optional(),allowed_actors:te.YOg(te.L5J()).optional()}).optional()})
-const Mc=te.Ikc({name:te.YjP(),enforcement:te.k5n(["disabled","active","evaluate"]),conditions:te.Ikc({workflow_path:te.Ikc({include:te.YOg(te.YjP()),exclude:te.YOg(te.YjP())}).optional()}).nullish(),rules:te.YOg(mc).optional()})
-const zc=100
-async function fetchActionsPolicies(e){const s=await e.rest("GET /repos/{owner}/{repo}/actions/policies",{per_page:zc},hc)
+return O.outcome}const Oc=te.Ikc({policies:te.YOg(te.Ikc({id:te.Whr(),enforcement:te.k5n(["disabled","active","evaluate"])}))})
+const Ac=te.Ikc({type:te.YjP(),parameters:te.Ikc({allowed_events:te.YOg(te.YjP()).optional(),allowed_actors:te.YOg(te.L5J()).optional()}).optional()})
+const gc=te.Ikc({name:te.YjP(),enforcement:te.k5n(["disabled","active","evaluate"]),conditions:te.Ikc({workflow_path:te.Ikc({include:te.YOg(te.YjP()),exclude:te.YOg(te.YjP())}).optional()}).nullish(),rules:te.YOg(Ac).optional()})
+const yc=100
+async function fetchActionsPolicies(e){const s=await e.rest("GET /repos/{owner}/{repo}/actions/policies",{per_page:yc},Oc)
 if(!s.ok)return s
 const i=[]
 for(const{id:l,enforcement:z}of s.value.policies){if(z==="disabled")continue
 const s="GET /repos/{owner}/{repo}/actions/policies/{policy_id}"
-const O=await e.rest(s,{policy_id:l},Mc)
+const O=await e.rest(s,{policy_id:l},gc)
 if(!O.ok)return O
 i.push(toPolicy(O.value))}return(0,ee.ok)(i)}function toPolicy({name:e,enforcement:s,conditions:i,rules:l=[]}){const{include:z=[],exclude:O=[]}=i?.workflow_path??{}
 const of=e=>l.find(s=>s.type===e)?.parameters
 return{name:e,enforcement:s,include:z,exclude:O,events:of("restrict_action_events")?.allowed_events??null,actors:of("restrict_actions_actors")?.allowed_actors?.length??null}}async function fetchIsPublic(e){const s=await e.rest("GET /repos/{owner}/{repo}",{},te.Ikc({private:te.zMY()}))
-return s.ok?(0,ee.ok)(!s.value.private):s}const Oc=te._H3({name:te.YjP().optional(),uses:te.YjP().optional(),with:te.g1P(te.YjP(),te.L5J()).optional()})
-const Ac=te._H3({name:te.YjP().optional(),uses:te.YjP().optional(),with:te.g1P(te.YjP(),te.L5J()).optional(),environment:te.KCZ([te.YjP(),te._H3({name:te.YjP(),deployment:te.L5J().optional()})]).optional(),strategy:te.L5J().optional(),steps:te.YOg(Oc).optional()})
-const gc=te.KCZ([te.YjP().transform(e=>({[e]:null})),te.YOg(te.YjP()).transform(e=>Object.fromEntries(e.map(e=>[e,null]))),te.g1P(te.YjP(),te.L5J())])
-const yc=te._H3({on:gc.optional(),jobs:te.g1P(te.YjP(),Ac).optional()})
-function readWorkflow(e,s){const i=(0,At.h)(s.readFile(e),e,"core","a workflow file")
-if(!i.ok)return{jobs:[],problems:i.error}
-const{value:l,places:z}=i.value
-const O=yc.safeParse(l)
-if(!O.success){const[e]=O.error.issues
-const s=z.at(e?.path??[])
-return{jobs:[],problems:[{place:s,found:"another shape",allowed:"a workflow file with jobs and steps"}]}}const{on:q={},jobs:v={}}=O.data
-return{jobs:Object.entries(v).map(([s,i])=>({path:e,id:s,value:i,events:q,at:e=>z.at(e)})),problems:[]}}function jobsOf(e,s){return readWorkflow(e,s).jobs}const qc=/(?:^|\/)cohort-guard(?:@|$)/
-const vc=/cohort-guard\/\.github\/workflows\/(check|deploy)\.yml(?:@|$)/
-function isOurs({uses:e}){return e!==void 0&&qc.test(e.replace(/@.*$/,"@"))}function modeOf(e){if(!isOurs(e))return null
-const s=e.with?.["mode"]
-return typeof s==="string"?s:"check"}function reusableOf({uses:e}){const s=vc.exec(e??"")?.[1]
-return s==="check"||s==="deploy"?s:null}function environmentOf({environment:e}){return typeof e==="object"?e.name:e??null}function gateIn({steps:e=[]}){return e.findIndex(e=>modeOf(e)==="gate")}const _c="2026-12-02"
-const wc="pull_request_target"
-const kc={id:"actions-policies",asks:"Do policies of Actions let through the events that the workflows need?",async examine({github:e,workflows:s,now:i}){const l=await s()
-if(!l.ok)return[diagnosis_unknown("workflows",l.error)]
-const z=eventsOfOurs(l.value)
+return s.ok?(0,ee.ok)(!s.value.private):s}function fine(e,s){return{state:"fine",about:e,found:s,consequence:"",fix:""}}function fault(e,s){return{state:"fault",about:e,...s}}function diagnosis_warning(e,s){return{state:"warning",about:e,...s}}function diagnosis_unknown(e,s){return{state:"unknown",about:e,found:`${s.asked}: ${s.observed}`,consequence:"It could not be read, so it counts as open.",fix:remedyFor(s)}}function remedyFor({reason:e,needs:s,observed:i}){if(e==="limit")return`Run it again later: ${i}.`
+if(e==="unauthorized")return"Use a token that GitHub knows."
+if(e==="forbidden"||e==="absent")return`Use a token ${s===void 0?"that may read it":`with the right ${s}`}, such as that of an administrator.`
+return"Run it again. If the problem persists, check what GitHub or the inventory answers."}async function examineEach(e,s){const i=[]
+for(const l of e)i.push(...[await s(l)].flat())
+return i}const qc="2026-12-02"
+const vc="pull_request_target"
+const _c={id:"actions",asks:"May the repository run this action?",async examine({github:e}){const s=await fetchActionsPermissions(e)
+if(!s.ok)return diagnosis_unknown("GitHub Actions",s.error)
+const{enabled:i,allowed:l}=s.value
+if(!i)return fault("GitHub Actions",{found:"switched off",consequence:"No check is ever published, and no gate opens.",fix:"In Settings, Actions, General: allow actions."})
+if(l!=="local_only"&&l!=="selected")return fine("GitHub Actions","every action may run")
+return diagnosis_warning("GitHub Actions",{found:`${l==="selected"?"selected actions":"actions of this organization"} alone may run`,consequence:"Where this action is not among them, its runs fail before their first job.",fix:"In Settings, Actions, General: see that your copy of cohort-guard is allowed."})}}
+const wc={id:"actions-policies",asks:"Do policies of Actions let through the events that the workflows need?",async examine({github:e,workflows:s,now:i}){const l=await s()
+if(!l.ok)return diagnosis_unknown("workflows",l.error)
+const z=new Map(l.value.jobs.filter(isOurJob).map(({path:e,events:s})=>[e,Object.keys(s)]))
 if(z.size===0)return[]
 const O=await fetchActionsPolicies(e)
 if(!O.ok){const s=O.error.reason==="absent"?await fetchServer(e):null
-const i=s?.ok===true&&s.value.version!==null
-return i?[fine("policies of Actions","this server has none")]:[diagnosis_unknown("policies of Actions",O.error)]}const q=await fetchIsPublic(e)
-if(!q.ok)return[diagnosis_unknown("the repository",q.error)]
+return s?.ok===true&&s.value.version!==null?fine("policies of Actions","this server has none"):diagnosis_unknown("policies of Actions",O.error)}const q=await fetchIsPublic(e)
+if(!q.ok)return diagnosis_unknown("the repository",q.error)
 return[...z].flatMap(([e,s])=>{const l=O.value.filter(s=>isFor(s,e))
-const z=l.flatMap(i=>actions_policies_judge(e,s,i))
-const v=q.value&&s.includes(wc)&&l.every(e=>e.events===null)
-const w=[...z,...v?[byDefault(e,i)]:[]]
-return w.length>0?w:[fine(e,`no policy stops ${s.join(", ")}`)]})}}
-function eventsOfOurs(e){const s={readFile:s=>e.get(s)??""}
-const i=new Map
-for(const l of e.keys()){const e=jobsOf(l,s).find(({value:e})=>reusableOf(e)!==null||(e.steps??[]).some(e=>isOurs(e)))
-if(e!==void 0)i.set(l,Object.keys(e.events))}return i}function isFor({include:e,exclude:s},i){const l=e.length===0||e.includes("~ALL")||(0,dn.gV)(e)(i)
-return l&&!(0,dn.gV)(s)(i)}function actions_policies_judge(e,s,i){const{enforcement:l,events:z,actors:O}=i
+const z=q.value&&s.includes(vc)&&l.every(e=>e.events===null)
+const v=[...l.flatMap(i=>judgePolicy(e,s,i)),...z?[byDefault(e,i)]:[]]
+return v.length>0?v:fine(e,`no policy stops ${s.join(", ")}`)})}}
+function isOurJob({value:e}){return reusableOf(e)!==null||(e.steps??[]).some(e=>isOurs(e))}function isFor({include:e,exclude:s},i){const l=e.length===0||e.includes("~ALL")||(0,dn.gV)(e)(i)
+return l&&!(0,dn.gV)(s)(i)}function judgePolicy(e,s,i){const{events:l,actors:z}=i
+const O=i.enforcement==="active"
 const q=(0,ie.g)(i.name)
-const v=z===null?[]:s.filter(e=>!z.includes(e))
-const w=l==="active"?fault:diagnosis_warning
-const k={found:`the policy ${q} ${l==="active"?"stops":"would stop"} ${v.join(", ")}`,means:"GitHub ends such a run before its first job: no check is published by it, and no gate opens.",fix:`In Settings, Actions, Policies: add ${v.join(", ")} to the events of ${q}, or leave ${e} out of it.`}
-return[...v.length===0?[]:[w(e,k)],...O===null?[]:[diagnosis_warning(e,{found:`the policy ${q} lets ${O} actors alone start it`,means:"Whoever else opens a pull request, comments or pushes gets no judgement: the required check waits.",fix:`In Settings, Actions, Policies: see that ${q} has everybody who opens pull requests and comments on them.`})]]}function byDefault(e,s){const i=s>=Date.parse(_c)
-return(i?fault:diagnosis_warning)(e,{found:`the repository is public, and no policy allows ${wc}`,means:`GitHub blocks that event in public repositories from ${_c} on: no check is published, and the required one waits for ever.`,fix:`Allow the events of this file by a policy, or take examples/workflows/cohort-guard-listen.yml: docs/how-to/public-repositories.md.`})}const Tc=4
-const Wc={id:"allowance",asks:"Is enough left of the hour for the checks to come?",async examine({github:e}){const s=await fetchAllowances(e)
-if(!s.ok)return[diagnosis_unknown("requests of the hour",s.error)]
-if(s.value===null)return[fine("requests of the hour","this server has no limit")]
-const{rest:i,graphql:l}=s.value
-const z=`${i.left} of ${i.limit} requests and ${l.left} of ${l.limit} points left, enough for ${Math.floor(l.left/Tc)} checks`
-return l.left*10<l.limit||i.left*10<i.limit?[diagnosis_warning("requests of the hour",{found:z,means:"All workflows of the repository share them: a check that gets no answer is an error until the hour is over.",fix:`Wait until ${new Date(Math.max(i.until,l.until)).toISOString()}, and look at what else asks so much.`})]:[fine("requests of the hour",z)]}}
-async function reachable({members:e,access:s},i){const l=new Set
-const z=[]
-for(const O of i){const i=await e(O)
-if(!i.ok)return i
-let q=false
-for(const e of i.value){const i=await s(e)
-if(i==="none")continue
-q=true
-l.add(e.toLowerCase())}if(!q)z.push((0,Vt.n4)(O))}return(0,ee.ok)({able:l,unable:z})}const Rc=3
-async function usualAuthor({merges:e,isRelease:s}){const i=await e()
-if(!i.ok)return i
-const l=i.value.filter(({base:e,author:i})=>s(e)&&i?.kind==="user").map(({author:e})=>e?.login.toLowerCase()??"")
-if(l.length<Rc)return(0,ee.ok)(null)
-const z=Map.groupBy(l,e=>e)
-const[O=null]=[...z].filter(([,e])=>e.length*2>l.length).map(([e])=>e)
-return(0,ee.ok)(O)}const Ec={id:"author",asks:"Does each cohort have an owner other than the usual author?",async examine(e){const{cohorts:s,approvals:i}=e.policy
-if(i.within===0)return[]
-const l=await usualAuthor(e)
-if(!l.ok)return[diagnosis_unknown("the usual author",l.error)]
-if(l.value===null)return[fine("the usual author","there is no one person who opens most pull requests")]
-const z=[]
-for(const{name:i,owners:O}of s.values()){const s=await reachable(e,O)
-if(!s.ok)continue
-const q=[...s.value.able].filter(e=>e!==l.value)
-z.push(q.length>0||s.value.able.size===0?fine(`cohort ${i}`,`${q.length} in addition to ${l.value}`):fault(`cohort ${i}`,{found:`${l.value} is its only owner, and opens most pull requests`,means:"Authors cannot approve their own releases: those to it wait for ever.",fix:`Name another owner of ${i} in the policy.`}))}return z}}
-async function ofEachEnvironment(e,s){const i=[...new Set(e.places.map(({environment:e})=>e.name))]
-return Promise.all(i.map(async i=>{const l=await e.environment(i)
-return l.ok?l.value===null?null:s(i,l.value):diagnosis_unknown(`environment ${i}`,l.error)})).then(e=>e.filter(e=>e!==null))}function printPlace({cohort:e,environment:s}){return`environment ${s.name} (${e.name})`}const Sc=24*60*60*1e3
-const Lc={id:"baseline-job",asks:"Does the policy name the job of each environment?",examine:({places:e})=>Promise.resolve(e.map(e=>e.environment.job===null?fault(printPlace(e),{found:"the policy names no job for it",means:"Whoever may run a workflow with deployments: write can make a deployment that the gate takes for its baseline.",fix:`In the policy: environments: [{ name: ${e.environment.name}, job: "<workflow file>/<job name>" }].`}):fine(printPlace(e),e.environment.job)))}
-const Nc={id:"baseline-age",asks:"Will the run that deployed last still be there for the next gate?",async examine({places:e,gate:s,retention:i,now:l}){const z=await i()
-const O=[]
-for(const i of e){const e=printPlace(i)
-const{facts:q}=await s(i)
-const v=q?.baseline??null
-if(v?.deployedAt==null)continue
-if(!z.ok){O.push(diagnosis_unknown(e,z.error))
-continue}const w=Math.floor((l-Date.parse(v.deployedAt))/Sc)
-const k=`deployed ${w} days ago; runs are kept for ${z.value}`
-O.push(w*3<z.value*2?fine(e,k):diagnosis_warning(e,{found:k,means:"Once that run is gone, everything since the first policy is judged again, and a rollback is refused.",fix:`Deploy again before then, raise the retention in Settings, Actions, General, or put baseline: ${v.commit} into the policy for this environment.`}))}return O}}
-const Dc=20
+const v=[]
+const w=l===null?[]:s.filter(e=>!l.includes(e))
+if(w.length>0)v.push((O?fault:diagnosis_warning)(e,{found:`the policy ${q} ${O?"stops":"would stop"} ${w.join(", ")}`,consequence:"GitHub ends such a run before its first job: no check is published by it, and no gate opens.",fix:`In Settings, Actions, Policies: add ${w.join(", ")} to the events of ${q}, or leave ${e} out of it.`}))
+if(z!==null)v.push(diagnosis_warning(e,{found:`the policy ${q} lets ${z} actors alone start it`,consequence:"Whoever else opens a pull request, comments or pushes gets no judgement: the required check waits.",fix:`In Settings, Actions, Policies: see that ${q} has everybody who opens pull requests and comments on them.`}))
+return v}function byDefault(e,s){return(s>=Date.parse(qc)?fault:diagnosis_warning)(e,{found:`the repository is public, and no policy allows ${vc}`,consequence:`GitHub blocks that event in public repositories from ${qc} on: no check is published, and the required one waits for ever.`,fix:`Allow the events of this file by a policy, or take examples/workflows/cohort-guard-listen.yml: docs/how-to/public-repositories.md.`})}function printPlace({cohort:e,environment:s}){return`environment ${s.name} (${e.name})`}function ofEachEnvironment({places:e,environment:s},i){const l=new Set(e.map(e=>e.environment.name))
+return examineEach(l,async e=>{const l=await s(e)
+return l.ok?i(e,l.value):diagnosis_unknown(`environment ${e}`,l.error)})}const kc={id:"environments",asks:"Is each environment of the policy there?",async examine(e){if(e.places.length===0)return diagnosis_warning("environments",{found:"the policy names no environment",consequence:"No gate can be asked: what is merged is deployed by whatever deploys it.",fix:"Name the environment of each cohort in the policy, with its job."})
+return ofEachEnvironment(e,(e,s)=>s===null?fault(`environment ${e}`,{found:"there is none of this name",consequence:"GitHub makes one without any rule when the first job names it.",fix:`In Settings, Environments: make ${e}, restrict its branches, and put the deploy credentials there.`}):fine(`environment ${e}`,"is there"))}}
+const Tc={id:"environment-branches",asks:"May release branches alone deploy to each environment?",examine:e=>ofEachEnvironment(e,(s,i)=>{if(i===null)return[]
+const{from:l}=i
+const z=`environment ${s}`
+if(l.kind==="anything")return fault(z,{found:"any branch may deploy to it",consequence:"A workflow file on any branch gets its secrets, without the gate.",fix:`In Settings, Environments, ${s}: Deployment branches and tags, selected, the release branches.`})
+if(l.kind==="protected")return fine(z,"protected branches alone")
+const O=l.branches.filter(s=>!e.isRelease(s))
+return O.length===0?fine(z,[...l.branches,...l.tags.map(e=>`tag ${e}`)].join(", ")):fault(z,{found:`${O.join(", ")} may deploy to it, and are no release branches`,consequence:"A workflow file there gets its secrets, without the gate.",fix:`In Settings, Environments, ${s}: take them out of the deployment branches.`})})}
+const Wc={id:"environment-administrators",asks:"Do the rules of each environment hold for administrators?",examine:e=>ofEachEnvironment(e,(e,s)=>{if(s===null)return[]
+const i=`environment ${e}`
+const l=`In Settings, Environments, ${e}: switch off Allow administrators to bypass configured protection rules.`
+if(s.administratorsBypass===null)return diagnosis_warning(i,{found:"GitHub does not say whether administrators bypass its rules",consequence:"Administrators may deploy past its rules.",fix:l})
+return s.administratorsBypass?fault(i,{found:"administrators may bypass its rules",consequence:"They start a deployment that waits for a rule, whatever the rule says.",fix:l}):fine(i,"administrators do not bypass its rules")})}
+const Rc=24*60*60*1e3
+const Ec={id:"baseline-job",asks:"Does the policy name the job of each environment?",examine:({places:e})=>examineEach(e,e=>{const{name:s,job:i}=e.environment
+return Promise.resolve(i!==null?fine(printPlace(e),i):fault(printPlace(e),{found:"the policy names no job for it",consequence:"Whoever may run a workflow with deployments: write can make a deployment that the gate takes for its baseline.",fix:`In the policy: environments: [{ name: ${s}, job: "<workflow file>/<job name>" }].`}))})}
+const Sc={id:"baseline-age",asks:"Will the run that deployed last still be there for the next gate?",async examine({places:e,gate:s,retention:i,now:l}){const z=await i()
+return examineEach(e,async e=>{const i=printPlace(e)
+const{facts:O}=await s(e)
+const q=O?.baseline??null
+if(q?.deployedAt==null)return[]
+if(!z.ok)return diagnosis_unknown(i,z.error)
+const v=Math.floor((l-Date.parse(q.deployedAt))/Rc)
+const w=`deployed ${v} days ago; runs are kept for ${z.value}`
+return v*3<z.value*2?fine(i,w):diagnosis_warning(i,{found:w,consequence:"Once that run is gone, everything since the first policy is judged again, and a rollback is refused.",fix:`Deploy again before then, raise the retention in Settings, Actions, General, or put baseline: ${q.commit} into the policy for this environment.`})})}}
+const Lc=20
 async function ofEachBranch(e,s){const i=await e.releaseBranches()
-if(!i.ok)return[diagnosis_unknown("release branches",i.error)]
-if(i.value.length===0)return[fault("release branches",{found:"none: no branch of this repository matches the policy",means:"No pull request is ever judged, and every gate stays closed.",fix:"Correct releases.branches in the policy."})]
-const l=[]
-for(const z of i.value.slice(0,Dc)){const i=await e.guard(z)
-l.push(...i.ok?[s(z,i.value)].flat():[diagnosis_unknown(`branch ${z}`,i.error)])}return l}function branches_rowOf(e,s,i,l){const z=`branch ${e}`
+if(!i.ok)return diagnosis_unknown("release branches",i.error)
+if(i.value.length===0)return fault("release branches",{found:"none: no branch of this repository matches the policy",consequence:"No pull request is ever judged, and every gate stays closed.",fix:"Correct releases.branches in the policy."})
+return examineEach(i.value.slice(0,Lc),async i=>{const l=await e.guard(i)
+return l.ok?s(i,l.value):diagnosis_unknown(`branch ${i}`,l.error)})}function judgeRule(e,s,i,l){const z=`branch ${e}`
 if(!s.ok)return diagnosis_unknown(z,s.error)
-return s.value?i:fault(z,l)}function findHoles(e,{rules:s,rulesets:i,protection:l},z){const O=new Set(s.filter(z.isRule).flatMap(({ruleset:e})=>e===null?[]:[e]))
-const q=[...[...O].flatMap(s=>ofRuleset(e,i.get(s),z)),...l.ok&&l.value!==null?ofProtection(e,l.value,z):[]]
-const v=q.find(({state:e})=>e==="fine")
-return v===void 0?q:[v]}function ofRuleset(e,s,i){const l=`branch ${e}`
-if(s===void 0)return[]
-if(!s.ok)return[diagnosis_unknown(l,s.error)]
-const{name:z,bypass:O}=s.value
-if(O===null)return[untold(l,z)]
-const q=O.filter(i.passes)
-if(q.length===0)return[fine(l,`no one bypasses the ruleset ${z}`)]
-return[fault(l,{found:`the ruleset ${z} is bypassed by ${q.map(printActor).join(", ")}`,means:i.means,fix:`Empty the bypass list of the ruleset ${z}.`})]}function ofProtection(e,s,{classic:i,means:l,fix:z}){const O=`branch ${e}`
-const q=i(s)
-if(q===null)return[]
-if(q.length===0)return[fine(O,"the protection holds for administrators, too")]
-return[fault(O,{found:q.join("; "),means:l,fix:z(e)})]}function untold(e,s){return{state:"unknown",about:e,found:`the ruleset ${s} does not tell this token who may bypass it`,means:"It could not be read, so it counts as open.",fix:"Use a token whose owner may change the ruleset, with Administration: read and write."}}const Cc={2:"maintain",4:"write",5:"admin"}
-function printActor({kind:e,id:s,mode:i}){const l=i==="pull_request"?" (by a pull request)":""
-switch(e){case"OrganizationAdmin":return`the owners of the organization${l}`
-case"RepositoryRole":return`the role ${Cc[s??0]??String(s)}${l}`
-case"DeployKey":return`deploy keys${l}`
-case"Integration":return`the app ${String(s)}${l}`
-case"Team":return`the team ${String(s)}${l}`
-case"User":return`the account ${String(s)}${l}`}}const xc={id:"bypass",asks:"Can no one merge past the required check?",examine:e=>ofEachBranch(e,(e,s)=>requiredChecks(s).length===0?[]:findHoles(e,s,{isRule:({checks:e})=>e.some(({name:e})=>e===cc),passes:()=>true,classic:({checks:e,holdsForAdministrators:s})=>{if(!e.some(({name:e})=>e===cc))return null
-return s?[]:["the protection does not hold for administrators"]},means:"They merge whatever the check says.",fix:e=>`In the protection of ${e}: Do not allow bypassing the above settings. Or use a ruleset with an empty bypass list.`}))}
-const Bc=24*60*60*1e3
-const Ic=60
-const Pc={id:"calendars",asks:"Do the calendars of the freezes reach far enough?",async examine({github:e,policy:s,repository:i,now:l}){const z=[]
-for(const O of(0,Vt.x8)(s)){const s=await(0,qt.yv)(e,O,i.tip)
-if(!s.ok){z.push(diagnosis_unknown(O,s.error))
-continue}const q=readCalendar(s.value,O)
-z.push(q.ok?ofEnd(O,q.value.until,l):unreadable(O))}return z}}
-function ofEnd(e,s,i){const l=s-Math.floor(i/Bc)
-const z=`until ${(0,tn.Ac)(s)}`
-const O="cohort-guard freezes import writes the next years."
-if(l<0)return fault(e,{found:z,means:"It has ended, so every gate is closed.",fix:O})
-return l<Ic?diagnosis_warning(e,{found:z,means:"Past that day every gate is closed.",fix:O}):fine(e,z)}function unreadable(e){return fault(e,{found:"it cannot be read as a file of days",means:"The policy is invalid, so every gate is closed.",fix:"cohort-guard validate says where."})}const $c={id:"check-source",asks:"Does the required check have to come from GitHub Actions?",async examine(e){const s=await fetchActionsApp(e.github)
-if(!s.ok)return[diagnosis_unknown("the app GitHub Actions",s.error)]
+return s.value?fine(z,i):fault(z,l)}const Nc={id:"required-check",asks:"Does every release branch require the check?",examine:e=>ofEachBranch(e,(e,s)=>{const i=requiredChecks(s).length>0
+return judgeRule(e,i||s.protection.ok?(0,ee.ok)(i):s.protection,`requires ${bc}`,{found:`no rule requires ${bc}`,consequence:"A pull request is merged whatever the check says.",fix:`In a ruleset for ${e}: Require status checks to pass, ${bc}, source GitHub Actions.`})})}
+const Dc={id:"check-source",asks:"Does the required check have to come from GitHub Actions?",async examine(e){const s=await fetchActionsApp(e.github)
+if(!s.ok)return diagnosis_unknown("the app GitHub Actions",s.error)
 return ofEachBranch(e,(e,i)=>{const l=requiredChecks(i)
 if(l.length===0)return[]
 const z=`branch ${e}`
 if(l.some(({app:e})=>e===s.value))return fine(z,"from GitHub Actions")
 const O=l.flatMap(({app:e})=>e===null?[]:[e])
-return fault(z,{found:O.length===0?"a check of this name from any source":`a check from the app ${O.join(", ")}`,means:O.length===0?`Any app, and anybody who may write commit statuses, can publish a green ${cc}.`:"The check that this action publishes comes from GitHub Actions: the rule is never met by it.",fix:`In the ruleset for ${e}, choose GitHub Actions as the source of ${cc}.`})})}}
-const Fc={id:"cross-cohort",asks:"Are there enough people for a release across cohorts?",async examine(e){const{cohorts:s,approvals:i}=e.policy
-const l=await usualAuthor(e)
-const z=l.ok?l.value:null
-const O=new Map
-for(const{name:i,owners:l}of s.values()){const s=await reachable(e,l)
-if(s.ok)O.set(i,[...s.value.able].filter(e=>e!==z))}const q=[...s.values()].flatMap((e,s,i)=>i.slice(s+1).filter(s=>s.dimension===e.dimension).map(s=>[e.name,s.name]))
-const v=q.flatMap(([e,s])=>{const[l,z]=[O.get(e),O.get(s)]
-if(l===void 0||z===void 0||l.length===0||z.length===0)return[]
-const q=new Set([...l,...z])
-return q.size>=i.cross?[]:[fault(`cohorts ${e} and ${s}`,{found:`${q.size} of ${i.cross} people who can approve for both together`,means:"A release across them can never have its approvals.",fix:"Name another owner of one of them in the policy."})]})
-if(q.length===0)return[]
-return v.length>0?v:[fine("cohorts of one dimension",`${i.cross} people for each two`)]}}
-const jc=20
-const Hc={id:"deployed-spread",asks:"With `releases.deployed: sites`: does the inventory know what every site has, and are those few commits?",async examine({policy:e,places:s,gate:i}){if(e.releases.deployed!=="sites")return[]
-const l=[]
-for(const e of s){const s=printPlace(e)
-const{facts:z}=await i(e)
-if(z===null||z.groups===null){const e=z!==null&&!z.members.ok?z.members.error:null
-if(e!==null)l.push(diagnosis_unknown(s,e))
-continue}const O=z.groups.filter(({commit:e})=>e!==null)
-const q=z.groups.find(({commit:e})=>e===null)?.sites??[]
-const v=`${(0,Ya.LS)(O.length,"commit")} at ${(0,Ya.LS)(z.groups.reduce((e,{sites:s})=>e+s.length,0),"site")}`
-l.push(q.length===0&&O.length<=jc?fine(s,v):diagnosis_warning(s,{found:`${v}, ${(0,Ya.LS)(q.length,"site")} of which nothing is known`,means:`Such a site, and one past the ${jc} newest commits, is judged from the first policy: one old release that is no longer allowed closes the gate.`,fix:"Let the inventory give a full commit id for every active site, and bring those that are far behind up to date. Until then, set the baseline of the environment."}))}return l}}
-const Gc={id:"direct-push",asks:"Does everything come to a release branch by a pull request?",examine:e=>ofEachBranch(e,(e,s)=>branches_rowOf(e,has(s,"pull_request",({pullRequests:e})=>e),fine(`branch ${e}`,"takes pull requests alone"),{found:"no rule requires a pull request",means:"A direct push has no declaration. The gate refuses it, and with it every deployment until its owners answer for it.",fix:`In a ruleset for ${e}: Require a pull request before merging.`}))}
-const Xc={id:"emergency",asks:"Are there enough people to declare an emergency?",async examine(e){const{emergency:s}=e.policy
-if(s===null)return[]
-const i=await reachable(e,s.approvers)
-if(!i.ok)return[diagnosis_unknown("emergency",i.error)]
-const{able:l}=i.value
-return l.size>=s.approvals?[fine("emergency",`${l.size} who can declare one, of ${s.approvals} that it takes`)]:[fault("emergency",{found:`${l.size} of ${s.approvals} people who can declare one`,means:"In an emergency nothing passes a freeze, bake time or a limit.",fix:"Name more approvers with write access under emergency in the policy."})]}}
-const Uc={id:"environment-administrators",asks:"Do the rules of each environment hold for administrators?",examine:e=>ofEachEnvironment(e,(e,{administratorsBypass:s})=>{const i=`environment ${e}`
-const l=`In Settings, Environments, ${e}: switch off Allow administrators to bypass configured protection rules.`
-if(s===null)return diagnosis_warning(i,{found:"GitHub does not say whether administrators bypass its rules",means:"Administrators may deploy past its rules.",fix:l})
-return s?fault(i,{found:"administrators may bypass its rules",means:"They start a deployment that waits for a rule, whatever the rule says.",fix:l}):fine(i,"administrators do not bypass its rules")})}
-const Yc={id:"environment-branches",asks:"May release branches alone deploy to each environment?",examine:e=>ofEachEnvironment(e,(s,{from:i})=>{const l=`environment ${s}`
-if(i.kind==="anything")return fault(l,{found:"any branch may deploy to it",means:"A workflow file on any branch gets its secrets, without the gate.",fix:`In Settings, Environments, ${s}: Deployment branches and tags, selected, the release branches.`})
-if(i.kind==="protected")return fine(l,"protected branches alone")
-const z=i.branches.filter(s=>!e.isRelease(s))
-return z.length===0?fine(l,[...i.branches,...i.tags.map(e=>`tag ${e}`)].join(", ")):fault(l,{found:`${z.join(", ")} may deploy to it, and are no release branches`,means:"A workflow file there gets its secrets, without the gate.",fix:`In Settings, Environments, ${s}: take them out of the deployment branches.`})})}
-const Vc={id:"environments",asks:"Is each environment of the policy there?",async examine({places:e,environment:s}){if(e.length===0)return[diagnosis_warning("environments",{found:"the policy names no environment",means:"No gate can be asked: what is merged is deployed by whatever deploys it.",fix:"Name the environment of each cohort in the policy, with its job."})]
-const i=[...new Set(e.map(e=>e.environment.name))]
-return Promise.all(i.map(async e=>{const i=`environment ${e}`
-const l=await s(e)
-if(!l.ok)return diagnosis_unknown(i,l.error)
-return l.value===null?fault(i,{found:"there is none of this name",means:"GitHub makes one without any rule when the first job names it.",fix:`In Settings, Environments: make ${e}, restrict its branches, and put the deploy credentials there.`}):fine(i,"is there")}))}}
+const q=`In the ruleset for ${e}, choose GitHub Actions as the source of ${bc}.`
+return O.length===0?fault(z,{found:"a check of this name from any source",consequence:`Any app, and anybody who may write commit statuses, can publish a green ${bc}.`,fix:q}):fault(z,{found:`a check from the app ${O.join(", ")}`,consequence:"The check that this action publishes comes from GitHub Actions: it never meets the rule.",fix:q})})}}
+const Cc={id:"up-to-date",asks:"Is what is merged the same as what was judged?",examine:e=>ofEachBranch(e,(e,s)=>{const{rules:i,protection:l}=s
+const z=`branch ${e}`
+if(i.some(({type:e})=>e==="merge_queue"))return fine(z,"has a merge queue")
+const O=i.some(e=>e.upToDate)
+if(!O&&!l.ok)return diagnosis_unknown(z,l.error)
+if(O||l.ok&&l.value?.upToDate===true)return fine(z,"takes branches alone that are up to date")
+if(requiredChecks(s).length===0)return[]
+return diagnosis_warning(z,{found:"no rule requires a branch to be up to date, and there is no merge queue",consequence:"Two pull requests that are each allowed can be merged into something that was never judged. The gate judges it again, but late.",fix:`In the ruleset for ${e}: Require branches to be up to date before merging. Where many are merged a day: Require merge queue.`})})}
+const xc={id:"direct-push",asks:"Does everything come to a release branch by a pull request?",examine:e=>ofEachBranch(e,(e,s)=>judgeRule(e,holds(s,"pull_request",({pullRequests:e})=>e),"takes pull requests alone",{found:"no rule requires a pull request",consequence:"A direct push has no declaration. The gate refuses it, and with it every deployment until its owners answer for it.",fix:`In a ruleset for ${e}: Require a pull request before merging.`}))}
+const Bc={id:"history",asks:"Is the history of every release branch safe from force pushes and deletion?",examine:e=>ofEachBranch(e,(e,s)=>[judgeRule(e,holds(s,"non_fast_forward",({forcePushes:e})=>!e),"no force pushes",{found:"force pushes are allowed",consequence:"History that can be rewritten proves nothing of what was reviewed.",fix:`In a ruleset for ${e}: Block force pushes.`}),judgeRule(e,holds(s,"deletion",({deletions:e})=>!e),"cannot be deleted",{found:"the branch may be deleted",consequence:"Deleted and pushed anew is a force push.",fix:`In a ruleset for ${e}: Restrict deletions.`})])}
+const Ic="the protection does not hold for administrators"
+const Pc={id:"bypass",asks:"Can no one merge past the required check?",examine:e=>ofEachBranch(e,(e,s)=>requiredChecks(s).length===0?[]:findHoles(e,s,$c))}
+const $c={isRule:({checks:e})=>e.some(({name:e})=>e===bc),passes:()=>true,classic:({checks:e,holdsForAdministrators:s})=>{if(!e.some(({name:e})=>e===bc))return null
+return s?[]:[Ic]},consequence:"They merge whatever the check says.",fix:e=>`In the protection of ${e}: Do not allow bypassing the above settings. Or use a ruleset with an empty bypass list.`}
+const Fc={id:"push-bypass",asks:"Can no one push to a release branch past its rules?",examine:e=>ofEachBranch(e,(e,s)=>{const i=Hc.flatMap(i=>findHoles(e,s,i))
+return[...new Map(i.map(e=>[e.found,e])).values()]})}
+const jc={passes:({mode:e})=>e!=="pull_request",consequence:"They can bring an unreviewed commit to the branch, or rewrite what was reviewed."}
+const Hc=[{...jc,isRule:({type:e})=>e==="pull_request",classic({pullRequests:e,pushers:s,holdsForAdministrators:i}){if(!e)return null
+return[...i?[]:[Ic],...s.length===0?[]:[`the protection lets ${s.join(", ")} push without a pull request`]]},fix:e=>`In the protection of ${e}: empty Allow specified actors to bypass required pull requests, and switch Do not allow bypassing the above settings on.`},{...jc,isRule:({type:e})=>e==="non_fast_forward",classic:({forcePushes:e})=>e?null:[],fix:e=>`In the protection of ${e}: switch Allow force pushes off.`},{...jc,isRule:({type:e})=>e==="deletion",classic:({deletions:e})=>e?null:[],fix:e=>`In the protection of ${e}: switch Allow deletions off.`}]
+function findHoles(e,s,i){const{protection:l}=s
+const z=[...rulesetsWith(s,i.isRule).flatMap(s=>ofRuleset(e,s,i)),...l.ok&&l.value!==null?ofProtection(e,l.value,i):[]]
+const O=z.find(({state:e})=>e==="fine")
+return O===void 0?z:[O]}function rulesetsWith({rules:e,rulesets:s},i){const l=new Set(e.filter(i).map(({ruleset:e})=>e))
+return[...l].flatMap(e=>e===null?[]:s.get(e)??[])}function ofRuleset(e,s,i){const l=`branch ${e}`
+if(!s.ok)return diagnosis_unknown(l,s.error)
+const{name:z,bypass:O}=s.value
+if(O===null)return bypassUnknown(l,z)
+const q=O.filter(i.passes)
+if(q.length===0)return fine(l,`no one bypasses the ruleset ${z}`)
+return fault(l,{found:`the ruleset ${z} is bypassed by ${q.map(printActor).join(", ")}`,consequence:i.consequence,fix:`Empty the bypass list of the ruleset ${z}.`})}function ofProtection(e,s,{classic:i,consequence:l,fix:z}){const O=`branch ${e}`
+const q=i(s)
+if(q===null)return[]
+if(q.length===0)return[fine(O,"the protection holds for administrators, too")]
+return[fault(O,{found:q.join("; "),consequence:l,fix:z(e)})]}function bypassUnknown(e,s){return{state:"unknown",about:e,found:`the ruleset ${s} does not tell this token who may bypass it`,consequence:"It could not be read, so it counts as open.",fix:"Use a token whose owner may change the ruleset, with Administration: read and write."}}const Gc={2:"maintain",4:"write",5:"admin"}
+function printActor({kind:e,id:s,mode:i}){const l=i==="pull_request"?" (by a pull request)":""
+switch(e){case"OrganizationAdmin":return`the owners of the organization${l}`
+case"RepositoryRole":return`the role ${Gc[s??0]??String(s)}${l}`
+case"DeployKey":return`deploy keys${l}`
+case"Integration":return`the app ${String(s)}${l}`
+case"Team":return`the team ${String(s)}${l}`
+case"User":return`the account ${String(s)}${l}`}}const Xc=24*60*60*1e3
+const Uc=60
+const Yc={id:"calendars",asks:"Do the calendars of the freezes reach far enough?",examine:({github:e,policy:s,repository:i,now:l})=>examineEach((0,Vt.x8)(s),async s=>{const z=await(0,yt.yv)(e,s,i.tip)
+if(!z.ok)return diagnosis_unknown(s,z.error)
+const O=readCalendar(z.value,s)
+if(O.ok)return ofEnd(s,O.value.until,l)
+return fault(s,{found:"it cannot be read as a file of days",consequence:"The policy is invalid, so every gate is closed.",fix:"cohort-guard validate says where."})})}
+function ofEnd(e,s,i){const l=s-Math.floor(i/Xc)
+const z=`until ${(0,tn.Ac)(s)}`
+const O="cohort-guard freezes import writes the next years."
+if(l<0)return fault(e,{found:z,consequence:"It has ended, so every gate is closed.",fix:O})
+return l<Uc?diagnosis_warning(e,{found:z,consequence:"Past that day every gate is closed.",fix:O}):fine(e,z)}const Vc=20
+const Kc={id:"deployed-spread",asks:"With `releases.deployed: sites`: does the inventory know what every site has, and are those few commits?",async examine({policy:e,places:s,gate:i}){if(e.releases.deployed!=="sites")return[]
+return examineEach(s,async e=>{const s=printPlace(e)
+const{facts:l}=await i(e)
+if(l===null||l.groups===null)return l===null||l.members.ok?[]:diagnosis_unknown(s,l.members.error)
+const z=l.groups.filter(({commit:e})=>e!==null)
+const O=l.groups.find(({commit:e})=>e===null)?.sites??[]
+const q=l.groups.flatMap(({sites:e})=>e)
+const v=`${(0,Ya.LS)(z.length,"commit")} at ${(0,Ya.LS)(q.length,"site")}`
+return O.length===0&&z.length<=Vc?fine(s,v):diagnosis_warning(s,{found:`${v}, ${(0,Ya.LS)(O.length,"site")} of which nothing is known`,consequence:`Such a site, and one past the ${Vc} newest commits, is judged from the first policy: one old release that is no longer allowed closes the gate.`,fix:"Let the inventory give a full commit id for every active site, and bring those that are far behind up to date. Until then, set the baseline of the environment."})})}}
 function validateGate(e,s){const{id:i,value:l,at:z}=e
 const{environment:O,steps:q=[]}=l
 const v=environmentOf(l)
@@ -11602,204 +11552,229 @@ const w=`${e.replace(/^.*\//,"")}/${q===null?v:`${v} / ${q}`}`
 const k=isExpression(w)||i.name===void 0&&i.strategy!==void 0
 if(k||w===O||isExpression(environmentOf(i)??""))return[]
 const N=i.name===void 0?l(["jobs",s]):l(["jobs",s,"name"])
-return[error(N,w,`${O}, the job that the policy names for ${z}`)]}function literal(e){return typeof e==="string"&&e!==""&&!isExpression(e)?e:null}function isExpression(e){return e.includes("${{")}const Kc=/^\.github\/workflows\/[^/]+\.ya?ml$/
-function validateWorkflows(e,s,i){const l=s.filter(e=>Kc.test(e))
+return[error(N,w,`${O}, the job that the policy names for ${z}`)]}function literal(e){return typeof e==="string"&&e!==""&&!isExpression(e)?e:null}function isExpression(e){return e.includes("${{")}const Jc=/^\.github\/workflows\/[^/]+\.ya?ml$/
+function validateWorkflows(e,s,i){const l=s.filter(e=>Jc.test(e))
 const z=l.map(e=>readWorkflow(e,i))
 const O=z.flatMap(e=>e.jobs)
 if(l.length===0)return{count:0,findings:[]}
-return{count:l.length,findings:[...z.flatMap(workflow_rules_unreadable),...O.flatMap(s=>[...validateCheck(s),...validateVerify(s),...validateGate(s,e),...validateReusable(s,e)]),...O.some(({value:e})=>judgesPullRequests(e))?[]:[Jc],...unused(e,O)]}}const Jc=warning(".github/workflows","no step that uses cohort-guard in mode check","a workflow that judges pull requests, as examples/workflows/cohort-guard.yml")
-function workflow_rules_unreadable({problems:e}){return e.map(e=>({level:"warning",problem:e}))}function unused(e,s){return[...e.cohorts.values()].flatMap(Vt.M2).filter(({name:i})=>!s.some(({value:s})=>deploysTo(s,i)||isFollowed(s,i,e))).map(({name:e})=>warning(".github/workflows",`no job with environment: ${e}`,"a job that deploys to each environment of the policy"))}function deploysTo(e,s){return means(reusableOf(e)==="deploy"?e.with?.["environment"]:environmentOf(e),s)}function isFollowed({steps:e=[]},s,{releases:i}){return i.deployed==="sites"&&e.some(e=>modeOf(e)==="verify"&&means(e.with?.["environment"],s))}function means(e,s){return typeof e==="string"&&(e.includes("${{")||(0,Vt.q)(e,s))}function judgesPullRequests(e){return reusableOf(e)==="check"||(e.steps??[]).some(e=>modeOf(e)==="check")}const Qc=["opened","edited","synchronize","reopened","labeled","unlabeled"]
-const Zc=["opened","synchronize","reopened"]
+return{count:l.length,findings:[...z.flatMap(unreadable),...O.flatMap(s=>[...validateCheck(s),...validateVerify(s),...validateGate(s,e),...validateReusable(s,e)]),...O.some(({value:e})=>judgesPullRequests(e))?[]:[Qc],...unused(e,O)]}}const Qc=warning(".github/workflows","no step that uses cohort-guard in mode check","a workflow that judges pull requests, as examples/workflows/cohort-guard.yml")
+function unreadable({problems:e}){return e.map(e=>({level:"warning",problem:e}))}function unused(e,s){return[...e.cohorts.values()].flatMap(Vt.M2).filter(({name:i})=>!s.some(({value:s})=>deploysTo(s,i)||isFollowed(s,i,e))).map(({name:e})=>warning(".github/workflows",`no job with environment: ${e}`,"a job that deploys to each environment of the policy"))}function deploysTo(e,s){return means(reusableOf(e)==="deploy"?e.with?.["environment"]:environmentOf(e),s)}function isFollowed({steps:e=[]},s,{releases:i}){return i.deployed==="sites"&&e.some(e=>modeOf(e)==="verify"&&means(e.with?.["environment"],s))}function means(e,s){return typeof e==="string"&&(e.includes("${{")||(0,Vt.q)(e,s))}function judgesPullRequests(e){return reusableOf(e)==="check"||(e.steps??[]).some(e=>modeOf(e)==="check")}const Zc=["opened","edited","synchronize","reopened","labeled","unlabeled"]
+const el=["opened","synchronize","reopened"]
 function validateCheck({value:e,events:s,at:i}){if(!judgesPullRequests(e))return[]
 return["pull_request_target","pull_request"].filter(e=>Object.hasOwn(s,e)).flatMap(e=>{const l=typesOf(s[e])
-const z=Qc.filter(e=>!l.includes(e))
+const z=Zc.filter(e=>!l.includes(e))
 if(z.length===0)return[]
-return[warning(i(["on",e]),`types: [${l.join(", ")}]`,`also ${z.join(", ")}: without them a changed declaration is not judged again`)]})}function typesOf(e){if(typeof e!=="object"||e===null||!("types"in e))return Zc
+return[warning(i(["on",e]),`types: [${l.join(", ")}]`,`also ${z.join(", ")}: without them a changed declaration is not judged again`)]})}function typesOf(e){if(typeof e!=="object"||e===null||!("types"in e))return el
 return[e.types].flat().map(String)}function validateVerify({id:e,value:s,at:i}){const{environment:l,steps:z=[]}=s
 const O=z.findIndex(e=>modeOf(e)==="verify")
 if(O<0||gateIn(s)>=0||l===void 0)return[]
 if(typeof l==="object"&&l.deployment===false)return[]
-return[error(i(["jobs",e,"environment"]),`environment: ${environmentOf(s)??""}`,"no environment, or one with `deployment: false`: a job that only verifies would be recorded as a deployment")]}function judgingJobs(e){const s={readFile:s=>e.get(s)??""}
-return[...e.keys()].flatMap(e=>jobsOf(e,s).find(({value:e})=>judgesPullRequests(e))??[])}const el={pull_request_target:["opened","edited","synchronize","reopened","labeled","unlabeled"],issue_comment:["created","edited","deleted"],workflow_run:["completed"]}
-const tl={id:"events",asks:"Is there a workflow that judges whenever something changes?",async examine(e){const s=await e.workflows()
-if(!s.ok)return[diagnosis_unknown("workflows",s.error)]
-const i=judgingJobs(s.value)
-if(i.length===0)return[fault("workflows",{found:"no workflow of the default branch judges pull requests",means:"No check is ever published.",fix:"Copy examples/workflows/cohort-guard.yml and cohort-guard-review.yml."})]
-const l=i.map(({path:e})=>e).join(", ")
+return[error(i(["jobs",e,"environment"]),`environment: ${environmentOf(s)??""}`,"no environment, or one with `deployment: false`: a job that only verifies would be recorded as a deployment")]}const tl={pull_request_target:["opened","edited","synchronize","reopened","labeled","unlabeled"],issue_comment:["created","edited","deleted"],workflow_run:["completed"]}
+const nl={id:"events",asks:"Is there a workflow that judges whenever something changes?",async examine(e){const s=await e.workflows()
+if(!s.ok)return diagnosis_unknown("workflows",s.error)
+const i=s.value.jobs.filter(({value:e})=>judgesPullRequests(e))
+if(i.length===0)return fault("workflows",{found:"no workflow of the default branch judges pull requests",consequence:"No check is ever published.",fix:"Copy examples/workflows/cohort-guard.yml and cohort-guard-review.yml."})
+const l=[...new Set(i.map(({path:e})=>e))].join(", ")
 const z=i.map(({events:e})=>eventsOf(e))
-return[...missing(l,z),...await ofQueue(e,l,z)]}}
-const nl=te._H3({types:te.YOg(te.YjP()).optional()}).nullable()
-function eventsOf(e){return new Map(Object.entries(e).map(([e,s])=>{const i=nl.safeParse(s)
+return[missing(l,z),...await ofQueue(e,l,z)]}}
+const al=te._H3({types:te.YOg(te.YjP()).optional()}).nullable()
+function eventsOf(e){return new Map(Object.entries(e).map(([e,s])=>{const i=al.safeParse(s)
 return[e,i.success?i.data?.types??null:null]}))}function missing(e,s){const i=!s.some(e=>e.has("pull_request_target"))
-const l=Object.entries(el).filter(([e])=>!(i&&e==="pull_request_target"))
+const l=Object.entries(tl).filter(([e])=>!(i&&e==="pull_request_target"))
 const z=l.flatMap(([e,i])=>{const l=s.find(s=>s.has(e))
 if(l===void 0)return[e]
 const z=l.get(e)??null
-if(z===null)return e==="issue_comment"?[]:i.length>1?[`${e} (types)`]:[]
+if(z===null)return e==="pull_request_target"?[`${e} (types)`]:[]
 const O=i.filter(e=>!z.includes(e))
 return O.length===0?[]:[`${e}: ${O.join(", ")}`]})
-if(z.length===0)return[fine(e,"judges changes, comments and reviews")]
-return[fault(e,{found:`not started by ${z.join("; ")}`,means:"After such a change the earlier check still stands, whatever it said.",fix:"Take `on:` as in examples/workflows/cohort-guard.yml."})]}async function ofQueue(e,s,i){const l=await e.releaseBranches()
+if(z.length===0)return fine(e,"judges changes, comments and reviews")
+return fault(e,{found:`not started by ${z.join("; ")}`,consequence:"After such a change the earlier check still stands, whatever it said.",fix:"Take `on:` as in examples/workflows/cohort-guard.yml."})}async function ofQueue(e,s,i){const l=await e.releaseBranches()
 if(!l.ok||i.some(e=>e.has("merge_group")))return[]
 for(const i of l.value){const l=await e.guard(i)
-if(l.ok&&l.value.rules.some(({type:e})=>e==="merge_queue"))return[fault(s,{found:`branch ${i} has a merge queue, and nothing is started by merge_group`,means:"The queue waits for the check, and nothing is ever merged.",fix:"Add merge_group to `on:` of the workflow."})]}return[]}function unanswered(e){return e.flatMap(e=>e.code==="evidence.unavailable"||e.code==="evidence.truncated"?[e]:[])}function refusal(e,s){return fault(e,{found:`${s.asked}: ${s.observed}`,means:"What GitHub does not answer counts against the release: it can never be allowed.",fix:remedyFor(s)})}const al={id:"check-evidence",asks:"Does GitHub answer all that a check asks, of the newest pull request?",async examine({check:e}){const s=await e()
-if(!s.ok)return[diagnosis_unknown("pull requests",s.error)]
-if(s.value===null)return[diagnosis_warning("pull requests",{found:"there is none yet",means:"The first pull request will show whether GitHub answers all of it.",fix:"Open a pull request, and run this again."})]
-const{number:i,outcome:l}=s.value
-const z=`pull request #${i}`
-const O=unanswered(l.findings)
-return O.length===0?[fine(z,`judged: ${l.verdict}`)]:O.map(e=>refusal(z,e))}}
-const ol={id:"gate-evidence",asks:"Does GitHub answer all that each gate asks, of the tip of the default branch?",async examine({places:e,gate:s}){const i=[]
-for(const l of e){const{verdict:e,findings:z}=await s(l)
-const O=unanswered(z)
-i.push(...O.length===0?[fine(printPlace(l),`judged: ${e}`)]:O.map(e=>refusal(printPlace(l),e)))}return i}}
-const rl={id:"history",asks:"Is the history of every release branch safe from force pushes and deletion?",examine:e=>ofEachBranch(e,(e,s)=>{const i=`branch ${e}`
-return[branches_rowOf(e,has(s,"non_fast_forward",({forcePushes:e})=>!e),fine(i,"no force pushes"),{found:"force pushes are allowed",means:"History that can be rewritten proves nothing of what was reviewed.",fix:`In a ruleset for ${e}: Block force pushes.`}),branches_rowOf(e,has(s,"deletion",({deletions:e})=>!e),fine(i,"cannot be deleted"),{found:"the branch may be deleted",means:"Deleted and pushed anew is a force push.",fix:`In a ruleset for ${e}: Restrict deletions.`})]})}
-function readCohorts({ask:e,repository:s},i){const l=[...i.cohorts.values()].map(e=>(0,Kt.Al)(i,e))
-return e(e=>e.resolve(l,s.tip))}function sites(e){return JSON.stringify(e.map(({targets:e,total:s})=>({targets:e,total:s})))}const sl={id:"inventory-repeat",asks:"Does the inventory give the same answer twice?",async examine(e){const s=await readCohorts(e,e.policy)
-if(!s.ok)return[diagnosis_unknown("inventory",s.error)]
+if(l.ok&&l.value.rules.some(({type:e})=>e==="merge_queue"))return[fault(s,{found:`branch ${i} has a merge queue, and nothing is started by merge_group`,consequence:"The queue waits for the check, and nothing is ever merged.",fix:"Add merge_group to `on:` of the workflow."})]}return[]}function unanswered(e,{findings:s}){return s.flatMap(s=>s.code==="evidence.unavailable"||s.code==="evidence.truncated"?fault(e,{found:`${s.asked}: ${s.observed}`,consequence:"What GitHub does not answer counts against the release: it can never be allowed.",fix:remedyFor(s)}):[])}function evidence_evidenceOf(e,s){const i=unanswered(e,s)
+return i.length>0?i:[fine(e,`judged: ${s.verdict}`)]}const ol={id:"check-evidence",asks:"Does GitHub answer all that a check asks, of the newest pull request?",async examine({check:e}){const s=await e()
+if(!s.ok)return diagnosis_unknown("pull requests",s.error)
+if(s.value!==null)return evidence_evidenceOf(`pull request #${s.value.number}`,s.value.outcome)
+return diagnosis_warning("pull requests",{found:"there is none yet",consequence:"The first pull request will show whether GitHub answers all of it.",fix:"Open a pull request, and run this again."})}}
+const rl={id:"gate-evidence",asks:"Does GitHub answer all that each gate asks, of the tip of the default branch?",examine:({places:e,gate:s})=>examineEach(e,async e=>evidence_evidenceOf(printPlace(e),await s(e)))}
+const sl={id:"obstacles",asks:"Could the tip of the default branch be deployed, but for approvals and time?",examine:({places:e,gate:s})=>examineEach(e,async e=>{const{findings:i,facts:l}=await s(e)
+const z=(0,Rt.g)(i).filter(isObstacle)
+return z.length===0?fine(printPlace(e),"nothing is in the way"):z.map(s=>obstacle(printPlace(e),s,l))})}
+function isObstacle({code:e,effect:s}){return s==="deny"&&!e.startsWith("evidence.")&&!e.startsWith("inventory.")}function obstacle(e,s,i){const{title:l,observed:z,next:O}=(0,Rt.q0)(s,{at:"gate",release:null,gate:i})
+const[q]=z.map(e=>(0,le.wh)(e))
+return diagnosis_warning(e,{found:`${s.code}: ${l}${q===void 0?"":` (${q})`}`,consequence:"The gate is closed, and stays so.",fix:(0,le.wh)(O.say)})}function readCohorts({ask:e,repository:s},i){const l=[...i.cohorts.values()].map(e=>(0,Kt.Al)(i,e))
+return e(e=>e.resolve(l,s.tip))}function sites(e){return JSON.stringify(e.map(({targets:e,total:s})=>({targets:e,total:s})))}const il={id:"inventory-repeat",asks:"Does the inventory give the same answer twice?",async examine(e){const s=await readCohorts(e,e.policy)
+if(!s.ok)return diagnosis_unknown("inventory",s.error)
 const i=await readCohorts(e,e.policy)
-if(!i.ok)return[diagnosis_unknown("inventory",i.error)]
+if(!i.ok)return diagnosis_unknown("inventory",i.error)
 const l=s.value[0]?.total??0
-if(sites(s.value)===sites(i.value))return[fine("inventory",`${l} sites, twice the same`)]
-return[fault("inventory",{found:"two readings in a row differ",means:"A site may be missing from the one that is believed, and get what does not cover it, or the other way round.",fix:"Where the inventory is an API: sort by a field that is unique, and page by it. Run this again when no site is being changed."})]}}
-const il=40
-const cl={id:"inventory-time",asks:"Is the inventory read well within the time of a judgement?",async examine(e){const{policy:s,timed:i}=e
+if(sites(s.value)===sites(i.value))return fine("inventory",`${l} sites, twice the same`)
+return fault("inventory",{found:"two readings in a row differ",consequence:"A site may be missing from the one that is believed, and get what does not cover it, or the other way round.",fix:"Where the inventory is an API: sort by a field that is unique, and page by it. Run this again when no site is being changed."})}}
+const cl=40
+const ll={id:"inventory-time",asks:"Is the inventory read well within the time of a judgement?",async examine(e){const{policy:s,timed:i}=e
 const{value:l,seconds:z}=await i(()=>readCohorts(e,s))
-if(!l.ok)return[diagnosis_unknown("inventory",l.error)]
+if(!l.ok)return diagnosis_unknown("inventory",l.error)
 const O=`${l.value[0]?.total??0} sites, read in ${Math.ceil(z)} s`
-return z<il+s.inventory.timeout/1e3?[fine("inventory",O)]:[diagnosis_warning("inventory",{found:O,means:"A judgement that does not get its answer in time is an error: nothing is merged, and no gate opens.",fix:"Ask for larger pages where the inventory has them (inventory.query), or give it more time: inventory.timeout."})]}}
-const ll=["cohort-guard-doctor","nonsense"]
-const ul={id:"inventory-parameter",asks:"Does the inventory refuse a parameter that it does not know?",async examine(e){const{policy:s}=e
+return z<cl+s.inventory.timeout/1e3?fine("inventory",O):diagnosis_warning("inventory",{found:O,consequence:"A judgement that does not get its answer in time is an error: nothing is merged, and no gate opens.",fix:"Ask for larger pages where the inventory has them (inventory.query), or give it more time: inventory.timeout."})}}
+const ul=["cohort-guard-doctor","nonsense"]
+const pl={id:"inventory-parameter",asks:"Does the inventory refuse a parameter that it does not know?",async examine(e){const{policy:s}=e
 if(s.inventory.provider!=="http"||s.inventory.mapping===null)return[]
 const i=await readCohorts(e,s)
-if(!i.ok)return[diagnosis_unknown("inventory",i.error)]
-const l={...s,inventory:{...s.inventory,query:[...s.inventory.query,ll]}}
+if(!i.ok)return diagnosis_unknown("inventory",i.error)
+const l={...s,inventory:{...s.inventory,query:[...s.inventory.query,ul]}}
 const z=await readCohorts(e,l)
-if(!z.ok)return[fine("inventory",`refuses it: ${z.error.observed}`)]
-if(sites(z.value)!==sites(i.value))return[fine("inventory","answers something else")]
-return[diagnosis_warning("inventory",{found:"a parameter that it does not know is passed over in silence",means:"A misspelt filter under inventory.query would bring every site, and no one would notice.",fix:"Keep filters out of inventory.query: an expression may describe a site, never choose sites. Give bounds."})]}}
-async function findings(e){const s=await e.workflows()
-if(!s.ok)return s
-const i={readFile:e=>s.value.get(e)??""}
-return(0,ee.ok)(validateWorkflows(e.policy,[...s.value.keys()],i).findings)}const pl="deployment: false"
-const dl={id:"deploy-jobs",asks:"Does every job that uses an environment of the policy ask the gate first?",async examine(e){const s=await findings(e)
-if(!s.ok)return[diagnosis_unknown("workflows",s.error)]
-const i=s.value.filter(({problem:e})=>/^\S+ jobs\./.test(e.place)&&e.found!==pl)
-if(i.length===0)return e.places.length===0?[]:[fine("workflows","each has the gate, in its place")]
-return i.map(({problem:e})=>fault(e.place,{found:e.found,means:"What is deployed by it has not been let through by the gate, or the gate does not know of it.",fix:`Expected ${e.allowed}.`}))}}
-const bl={id:"deployment-records",asks:"Does every job that uses an environment leave a deployment?",async examine(e){const s=await findings(e)
-if(!s.ok)return[diagnosis_unknown("workflows",s.error)]
-const i=s.value.filter(({problem:e})=>e.found===pl)
-if(i.length===0)return e.places.length===0?[]:[fine("workflows","none says deployment: false")]
-return i.map(({problem:e})=>fault(e.place,{found:pl,means:"The gate does not learn what is there: an older commit may follow a newer one.",fix:"Take deployment: false out. A custom deployment protection rule on the environment makes that form impossible."}))}}
-const fl=`query RecentCommits($owner: String!, $name: String!, $branch: String!, $first: Int!) {\n  repository(owner: $owner, name: $name) {\n    ref(qualifiedName: $branch) { target { ... on Commit { history(first: $first) { nodes {\n      oid parents(first: 1) { totalCount } signature { wasSignedByGitHub }\n      author { user { login } } committer { user { login } }\n      associatedPullRequests(first: 1) { totalCount }\n    } } } } }\n  }\n}`
-const hl=te.Ikc({user:te.Ikc({login:te.YjP()}).nullable()}).nullable()
-const ml=te.Ikc({repository:te.Ikc({ref:te.Ikc({target:te.Ikc({history:te.Ikc({nodes:te.YOg(te.Ikc({oid:te.YjP(),parents:te.Ikc({totalCount:te.Whr()}),signature:te.Ikc({wasSignedByGitHub:te.zMY()}).nullable(),author:hl,committer:hl,associatedPullRequests:te.Ikc({totalCount:te.Whr()})}))})})}).nullable()})})
-async function fetchRecentCommits(e,s,i){const l={branch:`refs/heads/${s}`,first:i}
-const z=await e.query("newest commits",fl,l,ml)
-if(!z.ok)return z
-return(0,ee.ok)((z.value.repository.ref?.target.history.nodes??[]).map(e=>({oid:e.oid,isMerge:e.parents.totalCount>1,signedByGitHub:e.signature?.wasSignedByGitHub===true,known:e.author?.user!==null&&(e.committer?.user!==null||e.signature?.wasSignedByGitHub===true),reviewed:e.associatedPullRequests.totalCount>0})))}const Ml=`query Sizes($owner: String!, $name: String!) {\n  repository(owner: $owner, name: $name) {\n    pullRequests(first: 50, orderBy: { field: UPDATED_AT, direction: DESC }) { nodes {\n      number state updatedAt changedFiles\n      commits(first: 1) { totalCount } comments(first: 1) { totalCount } reviews(first: 1) { totalCount }\n    } }\n  }\n}`
-const zl=te.Ikc({totalCount:te.Whr()})
-const Ol=te.Ikc({repository:te.Ikc({pullRequests:te.Ikc({nodes:te.YOg(te.Ikc({number:te.Whr(),state:te.YjP(),updatedAt:te.YjP(),changedFiles:te.Whr(),commits:zl,comments:zl,reviews:zl.nullable()}))})})})
-async function fetchPullSizes(e){const s=await e.query("sizes of pull requests",Ml,{},Ol)
-if(!s.ok)return s
-return(0,ee.ok)(s.value.repository.pullRequests.nodes.map(e=>({number:e.number,isOpen:e.state==="OPEN",changedAt:e.updatedAt,files:e.changedFiles,commits:e.commits.totalCount,comments:e.comments.totalCount,reviews:e.reviews?.totalCount??0})))}const Al=`query OpenPulls($owner: String!, $name: String!) {\n  repository(owner: $owner, name: $name) {\n    pullRequests(states: OPEN, first: 100, orderBy: { field: UPDATED_AT, direction: DESC }) { nodes {\n      number baseRefName headRefName isCrossRepository\n    } }\n  }\n}`
-const gl=te.Ikc({repository:te.Ikc({pullRequests:te.Ikc({nodes:te.YOg(te.Ikc({number:te.Whr(),baseRefName:te.YjP(),headRefName:te.YjP(),isCrossRepository:te.zMY()}))})})})
-async function fetchOpenPulls(e){const s=await e.query("open pull requests",Al,{},gl)
-if(!s.ok)return s
-return(0,ee.ok)(s.value.repository.pullRequests.nodes.map(e=>({number:e.number,base:e.baseRefName,head:e.isCrossRepository?null:e.headRefName})))}const yl=40
-const ql={id:"largest-pull-request",asks:"Can the largest recent pull request be judged in time?",async examine({github:e,checkOf:s}){const i=await fetchPullSizes(e)
-if(!i.ok)return[diagnosis_unknown("pull requests",i.error)]
-const[l]=i.value.toSorted((e,s)=>sizeOf(s)-sizeOf(e))
-if(l===void 0)return[]
-const z=`pull request #${l.number}`
-const{outcome:O,seconds:q}=await s(l.number)
-const v=unanswered(O.findings)
-if(v.length>0)return v.map(e=>refusal(z,e))
-const w=`${(0,Ya.LS)(l.files,"file")}, ${(0,Ya.LS)(l.commits,"commit")}, ${(0,Ya.LS)(l.comments+l.reviews,"comment")}: judged in ${Math.ceil(q)} s`
-return q<yl?[fine(z,w)]:[diagnosis_warning(z,{found:w,means:"A judgement ends after two minutes: one that is a little larger is an error, and cannot be merged.",fix:"Make such pull requests smaller. Where it is the inventory that is slow, give inventory.timeout."})]}}
-function sizeOf({files:e,commits:s,comments:i,reviews:l}){return e+s+i+l}const vl="Nothing can be merged: every release waits, whatever the check says."
-const _l={id:"merge-rights",asks:"Can anyone merge an allowed release?",examine:e=>ofEachBranch(e,(s,i)=>{const{protection:l}=i
+if(!z.ok)return fine("inventory",`refuses it: ${z.error.observed}`)
+if(sites(z.value)!==sites(i.value))return fine("inventory","answers something else")
+return diagnosis_warning("inventory",{found:"a parameter that it does not know is passed over in silence",consequence:"A misspelt filter under inventory.query would bring every site, and no one would notice.",fix:"Keep filters out of inventory.query: an expression may describe a site, never choose sites. Give bounds."})}}
+const dl="deployment: false"
+const bl={id:"deploy-jobs",asks:"Does every job that uses an environment of the policy ask the gate first?",examine:e=>ofFindings(e,({problem:e})=>/^\S+ jobs\./.test(e.place)&&e.found!==dl,"each has the gate, in its place",({problem:e})=>({consequence:"What is deployed by it has not been let through by the gate, or the gate does not know of it.",fix:`Expected ${e.allowed}.`}))}
+const fl={id:"deployment-records",asks:"Does every job that uses an environment leave a deployment?",examine:e=>ofFindings(e,({problem:e})=>e.found===dl,"none says deployment: false",()=>({consequence:"The gate does not learn what is there: an older commit may follow a newer one.",fix:"Take deployment: false out. A custom deployment protection rule on the environment makes that form impossible."}))}
+async function ofFindings({workflows:e,policy:s,places:i},l,z,O){const q=await e()
+if(!q.ok)return diagnosis_unknown("workflows",q.error)
+const v=validateWorkflows(s,q.value.paths,q.value).findings.filter(l)
+if(v.length===0)return i.length===0?[]:fine("workflows",z)
+return v.map(e=>fault(e.problem.place,{found:e.problem.found,...O(e)}))}const hl="Nothing can be merged: every release waits, whatever the check says."
+const ml={id:"merge-rights",asks:"Can anyone merge an allowed release?",examine:e=>ofEachBranch(e,(s,i)=>{const{protection:l}=i
 const z=[...ofUpdates(s,i),...ofDeployments(s,i,e),...l.ok&&l.value!==null?merge_rights_ofProtection(s,l.value):[]]
 return z.length>0?z:fine(`branch ${s}`,"everyone who may write may merge")})}
-function ofUpdates(e,{rules:s,rulesets:i}){const l=`branch ${e}`
-const z=new Set(s.flatMap(({type:e,ruleset:s})=>e==="update"&&s!==null?[s]:[]))
-return[...z].flatMap(e=>{const s=i.get(e)
-if(s===void 0)return[]
-if(!s.ok)return diagnosis_unknown(l,s.error)
-const{name:z,bypass:O}=s.value
-if(O===null)return untold(l,z)
-return O.length>0?fine(l,`by the ruleset ${z}, these alone merge: ${O.map(printActor).join(", ")}`):fault(l,{found:`the ruleset ${z} restricts updates, and no one bypasses it`,means:vl,fix:`In the ruleset ${z}, switch Restrict updates off. Requiring a pull request and the check is enough.`})})}function ofDeployments(e,{rules:s},{places:i}){const l=s.flatMap(({environments:e})=>e)
+function ofUpdates(e,s){const i=`branch ${e}`
+return rulesetsWith(s,({type:e})=>e==="update").map(e=>{if(!e.ok)return diagnosis_unknown(i,e.error)
+const{name:s,bypass:l}=e.value
+if(l===null)return bypassUnknown(i,s)
+return l.length>0?fine(i,`by the ruleset ${s}, these alone merge: ${l.map(printActor).join(", ")}`):fault(i,{found:`the ruleset ${s} restricts updates, and no one bypasses it`,consequence:hl,fix:`In the ruleset ${s}, switch Restrict updates off. Requiring a pull request and the check is enough.`})})}function ofDeployments(e,{rules:s},{places:i}){const l=s.flatMap(({environments:e})=>e)
 const z=[...new Set(l)].filter(e=>i.some(({environment:s})=>s.name===e))
 if(z.length===0)return[]
-return[fault(`branch ${e}`,{found:`a rule requires a deployment to ${z.join(", ")} before the merge`,means:`${vl} The gate deploys there only what is merged.`,fix:`In the ruleset for ${e}, take ${z.join(", ")} out of Require deployments to succeed.`})]}function merge_rights_ofProtection(e,{locked:s,mergers:i}){const l=`branch ${e}`
-if(s)return[fault(l,{found:"the protection makes the branch read-only",means:vl,fix:`In the protection of ${e} (Settings, Branches), switch Lock branch off.`})]
+return[fault(`branch ${e}`,{found:`a rule requires a deployment to ${z.join(", ")} before the merge`,consequence:`${hl} The gate deploys there only what is merged.`,fix:`In the ruleset for ${e}, take ${z.join(", ")} out of Require deployments to succeed.`})]}function merge_rights_ofProtection(e,{locked:s,mergers:i}){const l=`branch ${e}`
+if(s)return[fault(l,{found:"the protection makes the branch read-only",consequence:hl,fix:`In the protection of ${e} (Settings, Branches), switch Lock branch off.`})]
 if(i===null)return[]
-return i.length>0?[fine(l,`by its protection, these alone merge, and administrators: ${i.join(", ")}`)]:[diagnosis_warning(l,{found:"its protection lets administrators alone push and merge",means:"An allowed release waits until an administrator merges it.",fix:`In the protection of ${e} (Settings, Branches), name who merges under Restrict who can push to matching branches, or switch it off.`})]}const wl={id:"obstacles",asks:"Could the tip of the default branch be deployed, but for approvals and time?",async examine({places:e,gate:s}){const i=[]
-for(const l of e){const{findings:e,facts:z}=await s(l)
-const O=(0,kt.g)(e).filter(isObstacle)
-i.push(...O.length===0?[fine(printPlace(l),"nothing is in the way")]:O.map(e=>obstacle(printPlace(l),e,z)))}return i}}
-function isObstacle({code:e,effect:s}){return s==="deny"&&!e.startsWith("evidence.")&&!e.startsWith("inventory.")}function obstacle(e,s,i){const{title:l,observed:z,next:O}=(0,kt.q0)(s,{at:"gate",release:null,gate:i})
-const[q]=z.map(e=>(0,le.wh)(e))
-return diagnosis_warning(e,{found:`${s.code}: ${l}${q===void 0?"":` (${q})`}`,means:"The gate is closed, and stays so.",fix:(0,le.wh)(O.say)})}const kl=te.Ikc({use_default:te.zMY(),include_claim_keys:te.YOg(te.YjP()).optional(),use_immutable_subject:te.zMY().optional(),sub_claim_prefix:te.YjP().optional()})
-async function fetchSubject(e){const s=await e.rest("GET /repos/{owner}/{repo}/actions/oidc/customization/sub",{},kl)
+return i.length>0?[fine(l,`by its protection, these alone merge, and administrators: ${i.join(", ")}`)]:[diagnosis_warning(l,{found:"its protection lets administrators alone push and merge",consequence:"An allowed release waits until an administrator merges it.",fix:`In the protection of ${e} (Settings, Branches), name who merges under Restrict who can push to matching branches, or switch it off.`})]}const Ml=te.Ikc({use_default:te.zMY(),include_claim_keys:te.YOg(te.YjP()).optional(),use_immutable_subject:te.zMY().optional(),sub_claim_prefix:te.YjP().optional()})
+async function fetchSubject(e){const s=await e.rest("GET /repos/{owner}/{repo}/actions/oidc/customization/sub",{},Ml)
 if(!s.ok)return s
 const{use_default:i,include_claim_keys:l,use_immutable_subject:z}=s.value
-return(0,ee.ok)({claims:i?null:l??[],immutable:z??null,prefix:s.value.sub_claim_prefix??null})}const Tl=["repo","repository","repository_id"]
-const Wl=["context","environment","job_workflow_ref"]
-const Rl="subject of identity tokens"
-const El={id:"oidc-subject",asks:"Does the subject of an identity token name this repository and the environment, so that a cloud role can trust them alone?",async examine({github:e,places:s,repository:{repository:i}}){if(s.length===0)return[]
-const l=await fetchSubject(e)
-if(!l.ok)return[diagnosis_unknown(Rl,l.error)]
-const{claims:z,immutable:O,prefix:q}=l.value
-const v=z===null?[]:lackingIn(z)
-if(v.length>0)return[diagnosis_warning(Rl,{found:`made of ${(z??[]).join(", ")||"nothing"}, without the ${v.join(" and the ")}`,means:"A role that trusts it trusts jobs that no gate has let through, too.",fix:"Put repo and context among its claims (PUT /repos/{owner}/{repo}/actions/oidc/customization/sub), or let the role ask for repository_id, environment and job_workflow_ref besides."})]
-const w=q??`repo:${i}`
-const[k]=s
-const N=`${w}:environment:${k?.environment.name??""}`
-return O===true||await isServer(e)?[fine(Rl,z===null?N:z.join(", "))]:[named(N)]}}
-function lackingIn(e){return[...e.some(e=>Tl.includes(e))?[]:["repository"],...e.some(e=>Wl.includes(e))?[]:["environment"]]}async function isServer(e){const s=await fetchServer(e)
-return s.ok&&s.value.version!==null}function named(e){return diagnosis_warning(Rl,{found:`by names alone, such as ${e}`,means:"Whoever gets these names after a rename or a deletion gets tokens that the role still trusts.",fix:"Let the role trust the form with ids as well (repo:OWNER@ID/NAME@ID:environment:…), then switch to it: PUT /repos/{owner}/{repo}/actions/oidc/customization/sub with use_immutable_subject: true."})}const Sl=24*60*60*1e3
-const Ll={id:"old-checks",asks:"Has every open pull request still its check?",async examine({github:e,retention:s,now:i}){const l=await s()
-if(!l.ok)return[diagnosis_unknown("retention",l.error)]
-const z=await fetchPullSizes(e)
-if(!z.ok)return[diagnosis_unknown("pull requests",z.error)]
-const O=z.value.filter(({isOpen:e})=>e)
-const q=O.filter(({changedAt:e})=>i-Date.parse(e)>l.value*Sl)
-if(q.length===0)return[fine("open pull requests",`none is older than the ${l.value} days that checks are kept`)]
-const v=q.map(({number:e})=>`#${e}`)
-return[diagnosis_warning("open pull requests",{found:`${v.slice(0,10).join(", ")}${v.length>10?", …":""}: unchanged for more than the ${l.value} days that checks are kept`,means:"The check is gone, so that the required one waits.",fix:"Comment /cohort recheck on those that are to be merged."})]}}
-const Nl={id:"owners",asks:"Has every owner of a cohort write access?",async examine(e){const s=[]
-for(const{name:i,owners:l}of e.policy.cohorts.values()){const z=`cohort ${i}`
-const O=await reachable(e,l)
-if(!O.ok){s.push(diagnosis_unknown(z,O.error))
-continue}const{able:q,unable:v}=O.value
-const w=`Give them write access, or name others as owners of ${i} in the policy.`
-if(q.size===0)s.push(fault(z,{found:`no owner has write access: ${v.join(", ")}`,means:"No one can approve for it, so nothing is ever released to it.",fix:w}))
-else s.push(v.length===0?fine(z,`${q.size} who can approve`):diagnosis_warning(z,{found:`without write access: ${v.join(", ")}`,means:"Their approvals do not count.",fix:w}))}return s}}
-const Dl={id:"policy-owners",asks:"Can a change of the policy be approved?",async examine(e){const{approvals:s}=e.policy
+return(0,ee.ok)({claims:i?null:l??[],immutable:z??null,prefix:s.value.sub_claim_prefix??null})}const zl=["repo","repository","repository_id"]
+const Ol=["context","environment","job_workflow_ref"]
+const Al="subject of identity tokens"
+const gl={id:"oidc-subject",asks:"Does the subject of an identity token name this repository and the environment, so that a cloud role can trust them alone?",async examine({github:e,places:s,repository:{repository:i}}){const[l]=s
+if(l===void 0)return[]
+const z=await fetchSubject(e)
+if(!z.ok)return diagnosis_unknown(Al,z.error)
+const{claims:O,immutable:q,prefix:v}=z.value
+const w=O===null?[]:lackingIn(O)
+if(w.length>0)return diagnosis_warning(Al,{found:`made of ${O?.join(", ")||"nothing"}, without the ${w.join(" and the ")}`,consequence:"A role that trusts it trusts jobs that no gate has let through, too.",fix:"Put repo and context among its claims (PUT /repos/{owner}/{repo}/actions/oidc/customization/sub), or let the role ask for repository_id, environment and job_workflow_ref besides."})
+const k=`${v??`repo:${i}`}:environment:${l.environment.name}`
+const N=q===true?null:await fetchServer(e)
+if(N===null||N.ok&&N.value.version!==null)return fine(Al,O===null?k:O.join(", "))
+return diagnosis_warning(Al,{found:`by names alone, such as ${k}`,consequence:"Whoever gets these names after a rename or a deletion gets tokens that the role still trusts.",fix:"Let the role trust the form with ids as well (repo:OWNER@ID/NAME@ID:environment:…), then switch to it: PUT /repos/{owner}/{repo}/actions/oidc/customization/sub with use_immutable_subject: true."})}}
+function lackingIn(e){const names=s=>e.some(e=>s.includes(e))
+return[...names(zl)?[]:["repository"],...names(Ol)?[]:["environment"]]}async function reachable({members:e,access:s},i){const l=new Set
+const z=[]
+for(const O of i){const i=await e(O)
+if(!i.ok)return i
+let q=false
+for(const e of i.value){if(await s(e)==="none")continue
+q=true
+l.add(e.toLowerCase())}if(!q)z.push((0,Vt.n4)(O))}return(0,ee.ok)({able:l,unable:z})}const yl=3
+async function usualAuthor({merges:e,isRelease:s}){const i=await e()
+if(!i.ok)return i
+const l=i.value.filter(({base:e,author:i})=>s(e)&&i?.kind==="user").map(({author:e})=>e?.login.toLowerCase()??"")
+if(l.length<yl)return(0,ee.ok)(null)
+const z=Map.groupBy(l,e=>e)
+const[O=null]=[...z].filter(([,e])=>e.length*2>l.length).map(([e])=>e)
+return(0,ee.ok)(O)}const ql={id:"owners",asks:"Has every owner of a cohort write access?",examine:e=>examineEach(e.policy.cohorts.values(),async({name:s,owners:i})=>{const l=`cohort ${s}`
+const z=await reachable(e,i)
+if(!z.ok)return diagnosis_unknown(l,z.error)
+const{able:O,unable:q}=z.value
+const v=`Give them write access, or name others as owners of ${s} in the policy.`
+if(O.size===0)return fault(l,{found:`no owner has write access: ${q.join(", ")}`,consequence:"No one can approve for it, so nothing is ever released to it.",fix:v})
+return q.length===0?fine(l,`${O.size} who can approve`):diagnosis_warning(l,{found:`without write access: ${q.join(", ")}`,consequence:"Their approvals do not count.",fix:v})})}
+const vl={id:"author",asks:"Does each cohort have an owner other than the usual author?",async examine(e){const{cohorts:s,approvals:i}=e.policy
+if(i.within===0)return[]
+const l=await usualAuthor(e)
+if(!l.ok)return diagnosis_unknown("the usual author",l.error)
+if(l.value===null)return fine("the usual author","there is no one person who opens most pull requests")
+return examineEach(s.values(),async({name:s,owners:i})=>{const z=await reachable(e,i)
+if(!z.ok)return[]
+const O=[...z.value.able].filter(e=>e!==l.value)
+return O.length>0||z.value.able.size===0?fine(`cohort ${s}`,`${O.length} in addition to ${l.value}`):fault(`cohort ${s}`,{found:`${l.value} is its only owner, and opens most pull requests`,consequence:"Authors cannot approve their own releases: theirs to this cohort wait for ever.",fix:`Name another owner of ${s} in the policy.`})})}}
+const _l={id:"cross-cohort",asks:"Are there enough people for a release across cohorts?",async examine(e){const{approvals:s}=e.policy
+const i=[...e.policy.cohorts.values()]
+const l=i.flatMap((e,s)=>i.slice(s+1).filter(({dimension:s})=>s===e.dimension).map(s=>[e.name,s.name]))
+if(l.length===0)return[]
+const z=await usualAuthor(e)
+const O=new Map
+for(const{name:s,owners:l}of i){const i=await reachable(e,l)
+if(i.ok)O.set(s,[...i.value.able].filter(e=>!z.ok||e!==z.value))}const q=l.flatMap(([e,i])=>{const[l=[],z=[]]=[O.get(e),O.get(i)]
+const q=new Set([...l,...z])
+if(l.length===0||z.length===0||q.size>=s.cross)return[]
+return[fault(`cohorts ${e} and ${i}`,{found:`${q.size} of ${s.cross} people who can approve for both together`,consequence:"A release across them can never have its approvals.",fix:"Name another owner of one of them in the policy."})]})
+return q.length>0?q:fine("cohorts of one dimension",`${s.cross} people for each two`)}}
+const wl={id:"policy-owners",asks:"Can a change of the policy be approved?",async examine(e){const{approvals:s}=e.policy
 if(s.policy===0)return[]
-const i=await policy_owners_owners(e)
-if(!i.ok)return[diagnosis_unknown("policy",i.error)]
+const i=await ownersOfPolicy(e)
+if(!i.ok)return diagnosis_unknown("policy",i.error)
 const l=await usualAuthor(e)
 const z=l.ok?l.value:null
 const O=i.value.filter(e=>e!==z)
-return O.length>=s.policy?[fine("policy",`${O.length} who can approve`)]:[fault("policy",{found:`${O.length} of ${s.policy} policy owners who can approve${z!==null&&i.value.includes(z)?`, not counting ${z}, who opens most pull requests`:""}`,means:"A change of the rules can never have its approvals, not even one that corrects them.",fix:"Name another policy owner with write access, while someone is left to approve that."})]}}
-async function policy_owners_owners(e){const s=await reachable(e,e.policy.policyOwners)
+const q=O.length<i.value.length?`, not counting ${z??""}, who opens most pull requests`:""
+return O.length>=s.policy?fine("policy",`${O.length} who can approve`):fault("policy",{found:`${O.length} of ${s.policy} policy owners who can approve${q}`,consequence:"A change of the rules can never have its approvals, not even one that corrects them.",fix:"Name another policy owner with write access, while someone is left to approve that."})}}
+async function ownersOfPolicy(e){const s=await reachable(e,e.policy.policyOwners)
 if(!s.ok)return s
 if(s.value.able.size>0)return(0,ee.ok)([...s.value.able])
 const i=await e.administrators()
-return i.ok?(0,ee.ok)(i.value.map(e=>e.toLowerCase())):i}const Cl="They can bring an unreviewed commit to the branch, or rewrite what was reviewed."
-const passes=({mode:e})=>e!=="pull_request"
-const xl=[{isRule:({type:e})=>e==="pull_request",passes:passes,classic({pullRequests:e,pushers:s,holdsForAdministrators:i}){if(!e)return null
-return[...i?[]:["the protection does not hold for administrators"],...s.length===0?[]:[`the protection lets ${s.join(", ")} push without a pull request`]]},means:Cl,fix:e=>`In the protection of ${e}: empty Allow specified actors to bypass required pull requests, and switch Do not allow bypassing the above settings on.`},{isRule:({type:e})=>e==="non_fast_forward",passes:passes,classic:({forcePushes:e})=>e?null:[],means:Cl,fix:e=>`In the protection of ${e}: switch Allow force pushes off.`},{isRule:({type:e})=>e==="deletion",passes:passes,classic:({deletions:e})=>e?null:[],means:Cl,fix:e=>`In the protection of ${e}: switch Allow deletions off.`}]
-const Bl={id:"push-bypass",asks:"Can no one push to a release branch past its rules?",examine:e=>ofEachBranch(e,(e,s)=>{const i=new Map(xl.flatMap(i=>findHoles(e,s,i)).map(e=>[e.found,e]))
-return[...i.values()]})}
-const Il=1e3
-const Pl=20
-const $l={id:"query-cost",asks:"Is the allowance of an hour enough for many checks and gates?",async examine(e){const s=await e.check()
-if(!s.ok)return[diagnosis_unknown("pull requests",s.error)]
+return i.ok?(0,ee.ok)(i.value.map(e=>e.toLowerCase())):i}const kl={id:"emergency",asks:"Are there enough people to declare an emergency?",async examine(e){const s=e.policy.emergency
+if(s===null)return[]
+const i=await reachable(e,s.approvers)
+if(!i.ok)return diagnosis_unknown("emergency",i.error)
+const{able:l}=i.value
+return l.size>=s.approvals?fine("emergency",`${l.size} who can declare one, of ${s.approvals} that it takes`):fault("emergency",{found:`${l.size} of ${s.approvals} people who can declare one`,consequence:"In an emergency nothing passes a freeze, bake time or a limit.",fix:"Name more approvers with write access under emergency in the policy."})}}
+const Tl=`query RecentCommits($owner: String!, $name: String!, $branch: String!, $first: Int!) {\n  repository(owner: $owner, name: $name) {\n    ref(qualifiedName: $branch) { target { ... on Commit { history(first: $first) { nodes {\n      oid parents(first: 1) { totalCount } signature { wasSignedByGitHub }\n      author { user { login } } committer { user { login } }\n      associatedPullRequests(first: 1) { totalCount }\n    } } } } }\n  }\n}`
+const Wl=te.Ikc({user:te.Ikc({login:te.YjP()}).nullable()}).nullable()
+const Rl=te.Ikc({repository:te.Ikc({ref:te.Ikc({target:te.Ikc({history:te.Ikc({nodes:te.YOg(te.Ikc({oid:te.YjP(),parents:te.Ikc({totalCount:te.Whr()}),signature:te.Ikc({wasSignedByGitHub:te.zMY()}).nullable(),author:Wl,committer:Wl,associatedPullRequests:te.Ikc({totalCount:te.Whr()})}))})})}).nullable()})})
+async function fetchRecentCommits(e,s,i){const l={branch:`refs/heads/${s}`,first:i}
+const z=await e.query("newest commits",Tl,l,Rl)
+if(!z.ok)return z
+return(0,ee.ok)((z.value.repository.ref?.target.history.nodes??[]).map(e=>({oid:e.oid,isMerge:e.parents.totalCount>1,signedByGitHub:e.signature?.wasSignedByGitHub===true,known:e.author?.user!==null&&(e.committer?.user!==null||e.signature?.wasSignedByGitHub===true),reviewed:e.associatedPullRequests.totalCount>0})))}const El=`query Sizes($owner: String!, $name: String!) {\n  repository(owner: $owner, name: $name) {\n    pullRequests(first: 50, orderBy: { field: UPDATED_AT, direction: DESC }) { nodes {\n      number state updatedAt changedFiles\n      commits(first: 1) { totalCount } comments(first: 1) { totalCount } reviews(first: 1) { totalCount }\n    } }\n  }\n}`
+const Sl=te.Ikc({totalCount:te.Whr()})
+const Ll=te.Ikc({repository:te.Ikc({pullRequests:te.Ikc({nodes:te.YOg(te.Ikc({number:te.Whr(),state:te.YjP(),updatedAt:te.YjP(),changedFiles:te.Whr(),commits:Sl,comments:Sl,reviews:Sl.nullable()}))})})})
+async function fetchPullSizes(e){const s=await e.query("sizes of pull requests",El,{},Ll)
+if(!s.ok)return s
+return(0,ee.ok)(s.value.repository.pullRequests.nodes.map(e=>({number:e.number,isOpen:e.state==="OPEN",changedAt:e.updatedAt,files:e.changedFiles,commits:e.commits.totalCount,comments:e.comments.totalCount,reviews:e.reviews?.totalCount??0})))}const Nl=`query OpenPulls($owner: String!, $name: String!) {\n  repository(owner: $owner, name: $name) {\n    pullRequests(states: OPEN, first: 100, orderBy: { field: UPDATED_AT, direction: DESC }) { nodes {\n      number baseRefName headRefName isCrossRepository\n    } }\n  }\n}`
+const Dl=te.Ikc({repository:te.Ikc({pullRequests:te.Ikc({nodes:te.YOg(te.Ikc({number:te.Whr(),baseRefName:te.YjP(),headRefName:te.YjP(),isCrossRepository:te.zMY()}))})})})
+async function fetchOpenPulls(e){const s=await e.query("open pull requests",Nl,{},Dl)
+if(!s.ok)return s
+return(0,ee.ok)(s.value.repository.pullRequests.nodes.map(e=>({number:e.number,base:e.baseRefName,head:e.isCrossRepository?null:e.headRefName})))}const Cl="open pull requests"
+const xl=24*60*60*1e3
+const Bl=40
+const Il=10
+const Pl={id:"largest-pull-request",asks:"Can the largest recent pull request be judged in time?",async examine({github:e,checkOf:s}){const i=await fetchPullSizes(e)
+if(!i.ok)return diagnosis_unknown("pull requests",i.error)
+const[l]=i.value.toSorted((e,s)=>sizeOf(s)-sizeOf(e))
+if(l===void 0)return[]
+const z=`pull request #${l.number}`
+const{value:O,seconds:q}=await s(l.number)
+const v=unanswered(z,O)
+if(v.length>0)return v
+const w=`${(0,Ya.LS)(l.files,"file")}, ${(0,Ya.LS)(l.commits,"commit")}, ${(0,Ya.LS)(l.comments+l.reviews,"comment")}: judged in ${Math.ceil(q)} s`
+return q<Bl?fine(z,w):diagnosis_warning(z,{found:w,consequence:"A judgement ends after two minutes: one that is a little larger is an error, and cannot be merged.",fix:"Make such pull requests smaller. Where it is the inventory that is slow, give inventory.timeout."})}}
+function sizeOf({files:e,commits:s,comments:i,reviews:l}){return e+s+i+l}const $l={id:"old-checks",asks:"Has every open pull request still its check?",async examine({github:e,retention:s,now:i}){const l=await s()
+if(!l.ok)return diagnosis_unknown("retention",l.error)
+const z=await fetchPullSizes(e)
+if(!z.ok)return diagnosis_unknown("pull requests",z.error)
+const O=z.value.filter(({isOpen:e,changedAt:s})=>e&&i-Date.parse(s)>l.value*xl)
+if(O.length===0)return fine(Cl,`none is older than the ${l.value} days that checks are kept`)
+return diagnosis_warning(Cl,{found:`${firstOf(O.map(({number:e})=>`#${e}`))}: unchanged for more than the ${l.value} days that checks are kept`,consequence:"The check is gone, so that the required one waits.",fix:"Comment /cohort recheck on those that are to be merged."})}}
+const Fl={id:"stacks",asks:"Are there pull requests whose check nothing starts again?",async examine({github:e,isRelease:s}){const i=await fetchOpenPulls(e)
+if(!i.ok)return diagnosis_unknown(Cl,i.error)
+const l=i.value.filter(({base:e})=>!s(e))
+const z=l.filter(e=>leadsToRelease(e,i.value,s))
+if(l.length===0)return fine(Cl,"all are into release branches")
+if(z.length===0)return fine(Cl,`${(0,Ya.LS)(l.length,"pull request")} into other branches: the check waits until a release branch is the base`)
+return diagnosis_warning(Cl,{found:`${(0,Ya.LS)(z.length,"pull request")} stacked on another: ${firstOf(z.map(({number:e,base:s})=>`#${e} (into ${s})`))}`,consequence:"Nothing starts its check when the one below changes, nor when GitHub changes its base after the one below is merged. It may be waiting for nothing, or green for what was there before.",fix:"Comment /cohort recheck on each of them before it is merged, from the bottom up."})}}
+function leadsToRelease({base:e},s,i,l=new Set){if(l.has(e))return false
+return s.filter(({head:s})=>s===e).some(z=>i(z.base)||leadsToRelease(z,s,i,new Set([...l,e])))}function firstOf(e){return`${e.slice(0,Il).join(", ")}${e.length>Il?", …":""}`}const jl=1e3
+const Hl=20
+const Gl={id:"query-cost",asks:"Is the allowance of an hour enough for many checks and gates?",async examine(e){const s=await e.check()
+if(!s.ok)return diagnosis_unknown("pull requests",s.error)
 const i=[]
 if(s.value!==null){const{number:l}=s.value
 i.push(await look(`the check of pull request #${l}`,e.queriesOf(l),e))}for(const s of e.places){if(i.some(({state:e})=>e==="unknown"))break
@@ -11809,150 +11784,132 @@ async function look(e,s,i){const l=await fetchCost(s,i)
 if(!l.ok)return diagnosis_unknown(e,l.error)
 if(l.value===null)return fine(e,"this server has no limit")
 const{points:z,nodes:O}=l.value
-const q=Math.floor(Il/Math.max(z,1))
+const q=Math.floor(jl/Math.max(z,1))
 const v=`${(0,Ya.LS)(s.length,"query","queries")}, ${(0,Ya.LS)(z,"point")}, at most ${(0,Ya.DK)(O)} nodes in one: a workflow's token has enough for ${(0,Ya.DK)(q)} an hour`
-return q>Pl?fine(e,v):diagnosis_warning(e,{found:v,means:"A check or gate that runs when these are used up is an error, until the hour is over.",fix:"Deploy to each environment more often: a gate reads all that was merged since the last deployment. A check is the cheaper the fewer commits, reviews and comments a pull request has."})}async function fetchCost(e,{github:s}){let i=0
+return q>Hl?fine(e,v):diagnosis_warning(e,{found:v,consequence:"A check or gate that runs when these are used up is an error, until the hour is over.",fix:"Deploy to each environment more often: a gate reads all that was merged since the last deployment. A check is the cheaper the fewer commits, reviews and comments a pull request has."})}async function fetchCost(e,{github:s}){let i=0
 let l=0
 for(const[,z]of Map.groupBy(e,({name:e})=>e)){const[e]=z.toSorted((e,s)=>s.document.length-e.document.length)
 if(e===void 0)continue
 const O=await fetchQueryCost(s,e)
 if(!O.ok||O.value===null)return O
 i+=O.value.points*z.length
-l=Math.max(l,O.value.nodes)}return(0,ee.ok)({points:i,nodes:l})}const Fl=`query Queue($owner: String!, $name: String!, $branch: String!) {\n  repository(owner: $owner, name: $name) { mergeQueue(branch: $branch) { id } }\n}`
-const jl=te.Ikc({repository:te.Ikc({mergeQueue:te.Ikc({id:te.YjP()}).nullable()})})
-function queue_fetchQueue(e,s){return e.query("merge queue",Fl,{branch:s},jl)}const Hl={id:"merge-queue",asks:"Can the pull requests of a merge group be read?",async examine({ask:e,releaseBranches:s,guard:i}){const l=await s()
-if(!l.ok)return[diagnosis_unknown("release branches",l.error)]
-const z=[]
-for(const s of l.value){const l=await i(s)
-if(!l.ok||!l.value.rules.some(({type:e})=>e==="merge_queue"))continue
-const O=`branch ${s}`
-const q=await e(e=>queue_fetchQueue(e.github,s))
-z.push(q.ok?fine(O,"its merge queue can be read"):fault(O,{found:`its merge queue cannot be read: ${q.error.observed}`,means:"A group of one pull request is judged; a group of several is not, and is never merged.",fix:"Give members-token the right Merge queues: read of a GitHub App, or keep groups at one pull request."}))}return z}}
-const Gl=20
-const Xl={id:"recent-commits",asks:"Would a gate let the newest commits of the default branch pass?",async examine({github:e,policy:s,repository:{defaultBranch:i}}){const l=`branch ${i}`
-const z=await fetchRecentCommits(e,i,Gl)
-if(!z.ok)return[diagnosis_unknown(l,z.error)]
-const O=findingsOf(l,z.value,s)
-return O.length>0?O:[fine(l,`${(0,Ya.LS)(z.value.length,"commit")}, none of them closes a gate`)]}}
-function findingsOf(e,s,{releases:i}){const l=s.length<Gl?s.slice(0,-1):s
-const z=l.filter(({reviewed:e})=>!e)
-const O=i.unsignedMerges==="allow"?[]:l.filter(e=>e.isMerge&&!e.signedByGitHub)
-const q=l.filter(({known:e})=>!e)
-const named=e=>`${(0,Ya.LS)(e.length,"commit")} (${e[0]?.oid.slice(0,12)??""}${e.length>1?", …":""})`
-return[...z.length===0?[]:[diagnosis_warning(e,{found:`${named(z)} without a pull request`,means:"A gate whose range holds such a commit is closed: it was not reviewed.",fix:"Bring everything by pull requests. For what is there already, set the baseline of the environment: docs/how-to/changes-without-a-pull-request.md."})],...O.length===0?[]:[diagnosis_warning(e,{found:`${named(O)} that merge and that GitHub has not signed`,means:"Such a commit may hold anything, so it closes the gate.",fix:"Merge by the button or the queue, or say unsigned-merges: allow in the policy."})],...q.length===0?[]:[diagnosis_warning(e,{found:`${named(q)} whose author or committer has no account`,means:"A pull request with such a commit needs one approval more.",fix:"Let authors commit with an e-mail address of their account; docs/how-to/bots.md says what to do with bots."})]]}const Ul={id:"required-check",asks:"Does every release branch require the check?",examine:e=>ofEachBranch(e,(e,s)=>{const i=requiredChecks(s).length>0
-return branches_rowOf(e,i||s.protection.ok?(0,ee.ok)(i):s.protection,fine(`branch ${e}`,`requires ${cc}`),{found:`no rule requires ${cc}`,means:"A pull request is merged whatever the check says.",fix:`In a ruleset for ${e}: Require status checks to pass, ${cc}, source GitHub Actions.`})})}
-const Yl=50
-const Vl=40
-const Kl={id:"run-attempts",asks:"May the newest runs that deploy be run again?",async examine({github:e,workflows:s}){const i=await s()
-if(!i.ok)return[diagnosis_unknown("workflows",i.error)]
-const l={readFile:e=>i.value.get(e)??""}
-const z=[...i.value.keys()].filter(e=>jobsOf(e,l).some(({value:e})=>gateIn(e)!==-1||reusableOf(e)==="deploy"))
-if(z.length===0)return[]
-const O=await fetchNewestRuns(e)
-if(!O.ok)return[diagnosis_unknown("runs",O.error)]
-const q=O.value.filter(({workflow:e,attempt:s})=>z.includes(e)&&s>=Vl)
-return q.length===0?[fine("runs that deploy",`none has been run ${Vl} times`)]:q.map(({workflow:e,attempt:s,url:i})=>diagnosis_warning(e,{found:`run ${s} times: ${i}`,means:`GitHub runs nothing again after ${Yl} times: a gate that is on hold for longer is never asked once more.`,fix:"Start it anew with Run workflow (workflow_dispatch) at the same commit: that has no such end."}))}}
-const Jl=["startup_failure","action_required"]
+l=Math.max(l,O.value.nodes)}return(0,ee.ok)({points:i,nodes:l})}const Xl=`query Queue($owner: String!, $name: String!, $branch: String!) {\n  repository(owner: $owner, name: $name) { mergeQueue(branch: $branch) { id } }\n}`
+const Ul=te.Ikc({repository:te.Ikc({mergeQueue:te.Ikc({id:te.YjP()}).nullable()})})
+function queue_fetchQueue(e,s){return e.query("merge queue",Xl,{branch:s},Ul)}const Yl={id:"merge-queue",asks:"Can the pull requests of a merge group be read?",async examine({ask:e,releaseBranches:s,guard:i}){const l=await s()
+if(!l.ok)return diagnosis_unknown("release branches",l.error)
+return examineEach(l.value,async s=>{const l=await i(s)
+if(!l.ok||!l.value.rules.some(({type:e})=>e==="merge_queue"))return[]
+const z=`branch ${s}`
+const O=await e(e=>queue_fetchQueue(e.github,s))
+return O.ok?fine(z,"its merge queue can be read"):fault(z,{found:`its merge queue cannot be read: ${O.error.observed}`,consequence:"A group of one pull request is judged; a group of several is not, and is never merged.",fix:"Give members-token the right Merge queues: read of a GitHub App, or keep groups at one pull request."})})}}
+const Vl=20
+const Kl={id:"recent-commits",asks:"Would a gate let the newest commits of the default branch pass?",async examine({github:e,policy:s,repository:{defaultBranch:i}}){const l=`branch ${i}`
+const z=await fetchRecentCommits(e,i,Vl)
+if(!z.ok)return diagnosis_unknown(l,z.error)
+const O=troubleWith(l,z.value,s)
+return O.length>0?O:fine(l,`${(0,Ya.LS)(z.value.length,"commit")}, none of them closes a gate`)}}
+function troubleWith(e,s,{releases:i}){const l=s.length<Vl?s.slice(0,-1):s
+const warningOf=(s,i,z)=>{const[O,...q]=l.filter(s)
+if(O===void 0)return[]
+const v=`${(0,Ya.LS)(q.length+1,"commit")} (${O.oid.slice(0,12)}${q.length>0?", …":""})`
+return[diagnosis_warning(e,{found:`${v} ${i}`,...z})]}
+return[...warningOf(({reviewed:e})=>!e,"without a pull request",{consequence:"A gate whose range holds such a commit is closed: it was not reviewed.",fix:"Bring everything by pull requests. For what is there already, set the baseline of the environment: docs/how-to/changes-without-a-pull-request.md."}),...warningOf(({isMerge:e,signedByGitHub:s})=>i.unsignedMerges!=="allow"&&e&&!s,"that merge and that GitHub has not signed",{consequence:"Such a commit may hold anything, so it closes the gate.",fix:"Merge by the button or the queue, or say unsigned-merges: allow in the policy."}),...warningOf(({known:e})=>!e,"whose author or committer has no account",{consequence:"A pull request with such a commit needs one approval more.",fix:"Let authors commit with an e-mail address of their account; docs/how-to/bots.md says what to do with bots."})]}const Jl=["startup_failure","action_required"]
 const Ql={id:"runs",asks:"Does GitHub start the workflow that judges pull requests?",async examine(e){const s=await e.workflows()
-if(!s.ok)return[diagnosis_unknown("workflows",s.error)]
-const i=judgingJobs(s.value)
+if(!s.ok)return diagnosis_unknown("workflows",s.error)
+const i=s.value.jobs.filter(({value:e})=>judgesPullRequests(e))
 const l=i.filter(({events:e})=>Object.hasOwn(e,"pull_request_target"))
-const z=[]
-for(const{path:s}of l)z.push(await ofWorkflow(e,s,"pull_request_target"))
-if(l.length===0)for(const{path:s}of i)z.push(await ofWorkflow(e,s,"workflow_run"))
-return z}}
+const z=l.length>0?"pull_request_target":"workflow_run"
+const O=new Set((l.length>0?l:i).map(({path:e})=>e))
+return examineEach(O,s=>ofWorkflow(e,s,z))}}
 async function ofWorkflow({github:e,merges:s},i,l){const z=await fetchRunsOf(e,l)
 if(!z.ok)return diagnosis_unknown(i,z.error)
 const O=z.value.find(({workflow:e})=>e===i)
-if(O!==void 0)return Jl.includes(O.conclusion??"")?fault(i,{found:`the newest run by ${l} ended as ${O.conclusion??""}: ${O.url}`,means:"No check is published, so that the required one waits for ever.",fix:`In Settings, Actions, Policies: allow ${l} for this workflow. In public repositories GitHub blocks it unless a policy allows it; examples/workflows/cohort-guard-listen.yml does without.`}):fine(i,`started by ${l} at ${O.at}`)
+if(O!==void 0)return Jl.includes(O.conclusion??"")?fault(i,{found:`the newest run by ${l} ended as ${O.conclusion??""}: ${O.url}`,consequence:"No check is published, so that the required one waits for ever.",fix:`In Settings, Actions, Policies: allow ${l} for this workflow. In public repositories GitHub blocks it unless a policy allows it; examples/workflows/cohort-guard-listen.yml does without.`}):fine(i,`started by ${l} at ${O.at}`)
 const q=await s()
 const[v]=q.ok?q.value:[]
-return v===void 0?diagnosis_warning(i,{found:`no run by ${l} yet`,means:"The first pull request will show whether GitHub starts it.",fix:"Open a pull request, and run this again."}):fault(i,{found:`no run by ${l}, though #${v.number} was merged at ${v.at}`,means:"Pull requests are merged that nothing has judged.",fix:"Look at Settings, Actions: whether workflows run, and whether a policy forbids this event."})}const Zl=[3,18]
-const eu={id:"server",asks:"Does this GitHub have what the action needs?",async examine({github:e}){const s=await fetchServer(e)
-if(!s.ok)return[diagnosis_unknown("the server",s.error)]
+return v===void 0?diagnosis_warning(i,{found:`no run by ${l} yet`,consequence:"The first pull request will show whether GitHub starts it.",fix:"Open a pull request, and run this again."}):fault(i,{found:`no run by ${l}, though #${v.number} was merged at ${v.at}`,consequence:"Pull requests are merged that nothing has judged.",fix:"Look at Settings, Actions: whether workflows run, and whether a policy forbids this event."})}const Zl=50
+const eu=40
+const tu={id:"run-attempts",asks:"May the newest runs that deploy be run again?",async examine({github:e,workflows:s}){const i=await s()
+if(!i.ok)return diagnosis_unknown("workflows",i.error)
+const l=i.value.jobs.filter(({value:e})=>gateIn(e)!==-1||reusableOf(e)==="deploy").map(({path:e})=>e)
+if(l.length===0)return[]
+const z=await fetchNewestRuns(e)
+if(!z.ok)return diagnosis_unknown("runs",z.error)
+const O=z.value.filter(({workflow:e,attempt:s})=>l.includes(e)&&s>=eu)
+return O.length===0?fine("runs that deploy",`none has been run ${eu} times`):O.map(({workflow:e,attempt:s,url:i})=>diagnosis_warning(e,{found:`run ${s} times: ${i}`,consequence:`GitHub runs nothing again after ${Zl} times: a gate that is on hold for longer is never asked once more.`,fix:"Start it anew with Run workflow (workflow_dispatch) at the same commit: that has no such end."}))}}
+const nu=[3,18]
+const au={id:"server",asks:"Does this GitHub have what the action needs?",async examine({github:e}){const s=await fetchServer(e)
+if(!s.ok)return diagnosis_unknown("the server",s.error)
 const{version:i,apis:l}=s.value
 const z=i===null?"github.com":`GitHub Enterprise Server ${i}`
-if(i!==null&&isOlder(i))return[fault(z,{found:"a server whose runners do not know node24",means:"The action does not start, so no check is ever published and no gate opens.",fix:`Use ${Zl.join(".")} or newer, or runners of 2.327.1 or newer.`})]
-if(l===null)return[fine(z,"does not list the versions of its API")]
-if(!l.includes(tt.mG))return[fault(z,{found:`the API versions ${l.join(", ")}`,means:`The version ${tt.mG} that is asked for is gone: answers may have another shape.`,fix:"Update cohort-guard."})]
-return[fine(z,`the API version ${tt.mG}`)]}}
+if(i!==null&&isOlder(i))return fault(z,{found:"a server whose runners do not know node24",consequence:"The action does not start, so no check is ever published and no gate opens.",fix:`Use ${nu.join(".")} or newer, or runners of 2.327.1 or newer.`})
+if(l===null)return fine(z,"does not list the versions of its API")
+if(l.includes(tt.mG))return fine(z,`the API version ${tt.mG}`)
+return fault(z,{found:`the API versions ${l.join(", ")}`,consequence:`The version ${tt.mG} that is asked for is gone: answers may have another shape.`,fix:"Update cohort-guard."})}}
 function isOlder(e){const[s=0,i=0]=e.split(".").map(Number)
-return s<Zl[0]||s===Zl[0]&&i<Zl[1]}const tu=10
-const nu={id:"stacks",asks:"Are there pull requests whose check nothing starts again?",async examine({github:e,isRelease:s}){const i=await fetchOpenPulls(e)
-if(!i.ok)return[diagnosis_unknown("open pull requests",i.error)]
-const l=i.value.filter(({base:e})=>!s(e))
-const z=l.filter(e=>leadsToRelease(e,i.value,s))
-if(z.length===0)return[fine("open pull requests",l.length===0?"all are into release branches":`${(0,Ya.LS)(l.length,"pull request")} into other branches: the check waits until a release branch is the base`)]
-const O=z.map(({number:e,base:s})=>`#${e} (into ${s})`)
-return[diagnosis_warning("open pull requests",{found:`${(0,Ya.LS)(z.length,"pull request")} stacked on another: ${O.slice(0,tu).join(", ")}${O.length>tu?", …":""}`,means:"Nothing starts its check when the one below changes, nor when GitHub changes its base after the one below is merged. It may be waiting for nothing, or green for what was there before.",fix:"Comment /cohort recheck on each of them before it is merged, from the bottom up."})]}}
-function leadsToRelease({base:e},s,i,l=new Set){if(l.has(e))return false
-return s.filter(({head:s})=>s===e).some(z=>i(z.base)||leadsToRelease(z,s,i,new Set([...l,e])))}const au={id:"up-to-date",asks:"Is what is merged the same as what was judged?",examine:e=>ofEachBranch(e,(e,s)=>{const{rules:i,protection:l}=s
-const z=`branch ${e}`
-if(i.some(({type:e})=>e==="merge_queue"))return fine(z,"has a merge queue")
-if(i.some(e=>e.upToDate))return fine(z,"takes branches alone that are up to date")
-const O=l.ok?(0,ee.ok)(l.value?.upToDate===true):l
-if(!O.ok)return diagnosis_unknown(z,O.error)
-if(O.value)return fine(z,"takes branches alone that are up to date")
-if(requiredChecks(s).length===0)return[]
-return diagnosis_warning(z,{found:"no rule requires a branch to be up to date, and there is no merge queue",means:"Two pull requests that are each allowed can be merged into something that was never judged. The gate judges it again, but late.",fix:`In the ruleset for ${e}: Require branches to be up to date before merging. Where many are merged a day: Require merge queue.`})})}
-const ou=[Ul,$c,xc,au,Gc,rl,Bl,Vc,Yc,Uc,dl,bl,Lc,El,eu,fc,kc,tl,Ql,al,ol,ql,wl,Xl,_l,Hl,Nc,Ll,nu,Kl,Wc,$l,Nl,Ec,Fc,Dl,Xc,Pc,sl,ul,cl,Hc]
-const ru={fine:{mark:"✓",tone:"green"},warning:{mark:"!",tone:"yellow"},fault:{mark:"✗",tone:"red"},unknown:{mark:"?",tone:"red"}}
-const su=400
+return s<nu[0]||s===nu[0]&&i<nu[1]}const ou=4
+const ru={id:"allowance",asks:"Is enough left of the hour for the checks to come?",async examine({github:e}){const s=await fetchAllowances(e)
+if(!s.ok)return diagnosis_unknown("requests of the hour",s.error)
+if(s.value===null)return fine("requests of the hour","this server has no limit")
+const{rest:i,graphql:l}=s.value
+const z=`${i.left} of ${i.limit} requests and ${l.left} of ${l.limit} points left, enough for ${Math.floor(l.left/ou)} checks`
+return l.left*10<l.limit||i.left*10<i.limit?diagnosis_warning("requests of the hour",{found:z,consequence:"All workflows of the repository share them: a check that gets no answer is an error until the hour is over.",fix:`Wait until ${new Date(Math.max(i.until,l.until)).toISOString()}, and look at what else asks so much.`}):fine("requests of the hour",z)}}
+const su=[Nc,Dc,Pc,Cc,xc,Bc,Fc,kc,Tc,Wc,bl,fl,Ec,gl,au,_c,wc,nl,Ql,ol,rl,Pl,sl,Kl,ml,Yl,Sc,$l,Fl,tu,ru,Gl,ql,vl,_l,wl,kl,Yc,il,pl,ll,Kc]
+const iu={fine:{mark:"✓",tone:"green"},warning:{mark:"!",tone:"yellow"},fault:{mark:"✗",tone:"red"},unknown:{mark:"?",tone:"red"}}
+const cu=400
 function printRows(e,s){for(const{row:i,diagnoses:l}of e){if(l.length===0)continue
 s.out(paint(i.asks,"bold",s))
-for(const{state:e,about:i,found:z,means:O,fix:q}of l){const{mark:l,tone:v}=ru[e]
-const[w="",...k]=wrap("    ",(0,le.aL)(`${(0,ie.g)(i)}: ${(0,ie.g)(z,su)}`),s.width)
+for(const{state:e,about:i,found:z,consequence:O,fix:q}of l){const{mark:l,tone:v}=iu[e]
+const[w="",...k]=wrap("    ",(0,le.aL)(`${(0,ie.g)(i)}: ${(0,ie.g)(z,cu)}`),s.width)
 s.out(`  ${paint(l,v,s)} ${w.trimStart()}`)
 for(const e of k)s.out(e)
-if(O!=="")s.out(wrap("      ",(0,le.aL)((0,ie.g)(O,su)),s.width).join("\n"))
-if(q!=="")s.out(wrap("      → ",(0,le.aL)((0,ie.g)(q,su)),s.width).join("\n"))}}}function markdownTable(e){const s=e.flatMap(({row:e,diagnoses:s})=>s.map(({state:s,about:i,found:l,means:z,fix:O})=>[ru[s].mark,`${e.asks} (${e.id})`,`${i}: ${l}`,z,O].map(table_cell).join(" | ")))
-return["| | question | found | means | what to do |","| --- | --- | --- | --- | --- |",...s.map(e=>`| ${e} |`),""].join("\n")}function table_cell(e){return e===""?"":(0,ie.g)(e,su).replaceAll(/[\\`*_{}[\]<>()#+!|~@:-]/g,e=>`\\${e}`)}const defineDoctor=(e,s,i)=>{const l=e.command("doctor").summary("say whether this can be bypassed, and whether it can be satisfied").description("Looks at the settings of a repository: rules of branches, environments, workflows, tokens, people, the inventory. Each row says what was found, what it leads to and what to do. Changes nothing. 0: all is fine, or worth a look; 1: something can be bypassed or never satisfied, or could not be read; 2: there is nothing to look at.").option("--policy-path <path>","where the policy is in the repository",Nt).addOption(new Y("--row <id...>","these rows alone").choices(ou.map(({id:e})=>e)))
+if(O!=="")s.out(wrap("      ",(0,le.aL)((0,ie.g)(O,cu)),s.width).join("\n"))
+if(q!=="")s.out(wrap("      → ",(0,le.aL)((0,ie.g)(q,cu)),s.width).join("\n"))}}}function markdownTable(e){const s=e.flatMap(({row:e,diagnoses:s})=>s.map(({state:s,about:i,found:l,consequence:z,fix:O})=>[iu[s].mark,`${e.asks} (${e.id})`,`${i}: ${l}`,z,O].map(table_cell).join(" | ")))
+return["| | question | found | leads to | what to do |","| --- | --- | --- | --- | --- |",...s.map(e=>`| ${e} |`),""].join("\n")}function table_cell(e){return e===""?"":(0,ie.g)(e,cu).replaceAll(/[\\`*_{}[\]<>()#+!|~@:-]/g,e=>`\\${e}`)}const defineDoctor=(e,s,i)=>{const l=e.command("doctor").summary("say whether this can be bypassed, and whether it can be satisfied").description("Looks at the settings of a repository: rules of branches, environments, workflows, tokens, people, the inventory. Each row says what was found, what it leads to and what to do. Changes nothing. 0: all is fine, or worth a look; 1: something can be bypassed or never satisfied, or could not be read; 2: there is nothing to look at.").option("--policy-path <path>","where the policy is in the repository",Ct).addOption(new Y("--row <id...>","these rows alone").choices(su.map(({id:e})=>e)))
 inventoryOptions(gitHubOptions(l)).option("--markdown","print a table for the summary of a workflow").option("--json","print the rows as JSON").action(async e=>i(await doctor(e,s)))}
 async function doctor(e,s){const i=readConnection(e,s)
 if(!i.ok)return sayTrouble(s,i.error)
 const{terminal:l}=i.value
-const asking=()=>connection_connect(i.value,{mode:"check","policy-path":e.policyPath},e)
-const z=patientGitHub(i.value)
-const O=await withProgress(l,"Reading the repository",()=>admit(z,asking,e.policyPath,l))
-if(!O.ok){sayNoPatient(O.error,e.policyPath,l)
-return 2}const q=ou.filter(({id:s})=>e.row===void 0||e.row.includes(s))
-const v=await examine(q,O.value,l)
-doctor_print(v,e,l)
-return v.some(({diagnoses:e})=>e.some(isBad))?1:0}async function examine(e,s,i){const l=[]
-for(const z of e)l.push({row:z,diagnoses:await withProgress(i,z.asks,()=>z.examine(s))})
+const z=askerOf(i.value,{mode:"check","policy-path":e.policyPath},e)
+const O=patientGitHub(i.value)
+const q=await withProgress(l,"Reading the repository",()=>admit(O,z,e.policyPath,l))
+if(!q.ok)return sayNoPatient(q.error,e.policyPath,l)
+const v=su.filter(({id:s})=>e.row===void 0||e.row.includes(s))
+const w=await examine(v,q.value,l)
+doctor_print(w,e,l)
+return w.some(({diagnoses:e})=>e.some(isBad))?1:0}async function examine(e,s,i){const l=[]
+for(const z of e)l.push({row:z,diagnoses:[await withProgress(i,z.asks,()=>z.examine(s))].flat()})
 return l}function isBad({state:e}){return e==="fault"||e==="unknown"}function doctor_print(e,s,i){if(s.json===true){const s=e.map(({row:{id:e,asks:s},diagnoses:i})=>({id:e,asks:s,diagnoses:i}))
 i.out(JSON.stringify({rows:s},null,2))
 return}if(s.markdown===true)i.out(markdownTable(e))
 else printRows(e,i)
 const count=s=>e.flatMap(({diagnoses:e})=>e).filter(e=>e.state===s).length
-i.out(`${(0,Ya.LS)(count("fault"),"fault")}, ${count("unknown")} unknown, ${(0,Ya.LS)(count("warning"),"warning")}, ${count("fine")} fine`)}function sayNoPatient(e,s,i){switch(e.kind){case"failure":sayFailure(i,e.failure)
-return
-case"invalid-policy":sayProblems(i,e.problems)
-return
-case"no-policy":sayTrouble(i,{what:`There is no ${s} on the branch ${e.branch}.`,todo:"Merge a policy first: cohort-guard init writes one."})}}const iu=["review","comment"]
-const cu=te.Ikc({say:te.YjP(),lines:te.YOg(te.YjP())})
-const lu=cu.extend({items:te.YOg(cu).default([])})
-const uu=te.Ikc({steps:te.YOg(lu),after:te.YjP().nullable()}).default({steps:[],after:null})
-const pu=te.k5n(ut.bk)
-const du=te.Ikc({code:te.YjP(),effect:te.k5n(ut.tQ),title:te.YjP(),expected:te.YjP(),observed:te.YOg(te.YjP()),next:lu.default({say:"",lines:[],items:[]}),pullRequest:te.Whr().nullish(),evidence:te.Ikc({number:te.Whr().optional().catch(void 0),missing:te.YOg(te.Ikc({id:te.YjP(),name:te.YjP().nullable()})).optional().catch(void 0)}).catch({})})
-const bu=te.Ikc({kind:te.k5n(ko),reasons:te.YOg(te.YjP())})
-const fu=te.Ikc({id:te.YjP(),name:te.YjP().nullable(),status:te.YjP().nullable(),cohorts:te.YOg(te.YjP()),violations:te.YOg(bu)})
-const hu=te.Ikc({cohorts:te.YOg(te.YjP()),status:te.YjP(),covered:te.zMY(),targeted:te.zMY(),count:te.Whr(),sites:te.YOg(te.PVZ([te.YjP(),te.YjP().nullable()])).nullable()})
-const mu=te.Ikc({snapshot:te.YjP(),asOf:te.YjP(),total:te.Whr(),permitted:te.Whr(),groups:te.YOg(hu).default([])})
-const Mu=te.Ikc({cohorts:te.g1P(te.YjP(),te.Ikc({dimension:te.YjP()}))})
-const zu=te.YjP().nullable().default(null)
-const Ou=te.Ikc({needed:te.Whr(),policyNeeded:te.Whr(),counted:te.YOg(te.Ikc({login:te.YjP(),cohorts:te.YOg(te.YjP()),forPolicy:te.zMY(),url:te.YjP(),at:zu})),discounted:te.YOg(te.Ikc({login:te.YjP(),because:te.YjP(),via:te.k5n(iu),url:te.YjP(),at:zu})),vetoes:te.YOg(te.Ikc({login:te.YjP(),cohorts:te.YOg(te.YjP()),url:te.YjP(),at:zu})),eligible:te.YOg(te.Ikc({cohort:te.YjP(),owners:te.YOg(te.YjP()),administrators:te.zMY()})),commands:te.YOg(te.Ikc({login:te.YjP(),url:te.YjP(),at:te.YjP(),verb:te.YjP(),effect:te.k5n(["taken","idle","misread"])})),answers:te.YOg(te.Ikc({login:te.YjP(),url:te.YjP(),why:te.k5n(["unreadable","in-code","in-review"]),written:te.YjP(),line:te.YjP()})).default([])})
-const Au=te.Ikc({total:te.Whr(),cohorts:te.g1P(te.YjP(),te.Whr()),dimensions:te.YOg(te.Ikc({name:te.YjP(),none:te.Whr(),several:te.YOg(te.YjP())}))})
-const gu=te.Ikc({untried:te.YOg(te.YjP()),estate:te.gMt("kind",[te.Ikc({kind:te.euz("counted"),before:Au.nullable(),after:Au}),te.Ikc({kind:te.euz("hidden")}),te.Ikc({kind:te.euz("untried"),why:te.YjP()})])})
-const yu=te.Ikc({repository:te.YjP(),number:te.Whr(),title:te.YjP(),url:te.YjP(),headBranch:te.YjP().default(""),author:te.YjP().nullable(),base:te.YjP(),head:te.YjP(),edits:te.YOg(te.Ikc({at:te.YjP(),by:te.YjP().nullable(),what:te.k5n(["description","label","base"])})).default([])})
-const qu=te.Ikc({verdict:pu,note:te.YjP().nullable().default(null),reason:te.YjP().default(""),steps:uu,plan:te.YjP().nullable(),pullRequest:yu.nullable(),policy:Mu.nullable(),declaration:te.Ikc({cohorts:te.YOg(te.YjP())}).nullable(),trial:gu.nullish(),cohorts:te.YOg(te.Ikc({cohort:te.YjP(),standing:te.k5n(bo),paths:te.Whr()})).default([]),resolution:mu.extend({targeted:te.Whr()}).nullable(),approvals:Ou.nullable(),findings:te.YOg(du),offendingSites:te.YOg(fu)})
-const vu={same:"same",older:"older",newer:"newer",apart:"apart",unknown:"unknown"}
-const _u=qu.extend({reaches:te.zMY(),undone:te.zMY()})
-const wu=te.Ikc({commit:te.YjP().nullable(),stand:te.k5n(vu),sites:te.Whr()})
-const ku=te.Ikc({cohort:te.YjP(),environment:te.YjP(),commit:te.YjP(),list:te.YOg(te.YjP()),missing:te.YOg(te.Ikc({id:te.YjP(),name:te.YjP().nullable(),commit:te.YjP().nullable()})),unknown:te.YOg(te.YjP()),extra:te.YOg(te.gMt("kind",[te.Ikc({kind:te.euz("unlisted"),id:te.YjP()}),te.Ikc({kind:te.euz("uncovered"),id:te.YjP(),commit:te.YjP(),pulls:te.YOg(te.Whr())})])),spread:te.YOg(wu).default([])})
-const Tu=te.Ikc({cohort:te.YjP(),environment:te.YjP(),commit:te.YjP(),branch:te.YjP().nullable(),baseline:te.Ikc({commit:te.YjP()}).nullable(),rollback:te.Ikc({asked:te.zMY(),applies:te.zMY()}),spread:te.YOg(wu.extend({baseline:te.YjP().nullable().default(null)})).default([]),inventory:mu.nullable(),policy:Mu,releases:te.YOg(_u),standing:te.YOg(te.Ikc({path:te.YjP(),offenders:te.YOg(te.Ikc({id:te.YjP(),name:te.YjP().nullable(),why:te.YjP(),reasons:te.YOg(te.YjP())})).nullable()})).default([]),until:te.YjP().nullable(),targets:te.YOg(te.YjP()).nullable()})
-const Wu=te.Ikc({...ao,event:te.YjP().nullable(),run:te.YjP().nullable(),verdict:pu,gate:te.k5n(["open","closed"]),judgements:te.YOg(qu).optional(),sharedHead:te.YOg(te.Ikc({number:te.Whr().nullable(),verdict:pu,reason:te.YjP()})).default([]),reason:te.YjP().default(""),steps:uu,plan:te.YjP().nullish(),deployment:Tu.nullish(),verification:ku.nullish(),findings:te.YOg(du).default([]),offendingSites:te.YOg(fu).default([])})
-const Ru=3
+i.out(`${(0,Ya.LS)(count("fault"),"fault")}, ${count("unknown")} unknown, ${(0,Ya.LS)(count("warning"),"warning")}, ${count("fine")} fine`)}function sayNoPatient(e,s,i){switch(e.kind){case"failure":return sayFailure(i,e.failure)
+case"invalid-policy":return sayProblems(i,e.problems)
+case"no-policy":return sayTrouble(i,{what:`There is no ${s} on the branch ${e.branch}.`,todo:"Merge a policy first: cohort-guard init writes one."})}}const lu=["review","comment"]
+const uu=te.Ikc({say:te.YjP(),lines:te.YOg(te.YjP())})
+const pu=uu.extend({items:te.YOg(uu).default([])})
+const du=te.Ikc({steps:te.YOg(pu),after:te.YjP().nullable()}).default({steps:[],after:null})
+const bu=te.k5n(ut.bk)
+const fu=te.Ikc({code:te.YjP(),effect:te.k5n(ut.tQ),title:te.YjP(),expected:te.YjP(),observed:te.YOg(te.YjP()),next:pu.default({say:"",lines:[],items:[]}),pullRequest:te.Whr().nullish(),evidence:te.Ikc({number:te.Whr().optional().catch(void 0),missing:te.YOg(te.Ikc({id:te.YjP(),name:te.YjP().nullable()})).optional().catch(void 0)}).catch({})})
+const hu=te.Ikc({kind:te.k5n(ko),reasons:te.YOg(te.YjP())})
+const mu=te.Ikc({id:te.YjP(),name:te.YjP().nullable(),status:te.YjP().nullable(),cohorts:te.YOg(te.YjP()),violations:te.YOg(hu)})
+const Mu=te.Ikc({cohorts:te.YOg(te.YjP()),status:te.YjP(),covered:te.zMY(),targeted:te.zMY(),count:te.Whr(),sites:te.YOg(te.PVZ([te.YjP(),te.YjP().nullable()])).nullable()})
+const zu=te.Ikc({snapshot:te.YjP(),asOf:te.YjP(),total:te.Whr(),permitted:te.Whr(),groups:te.YOg(Mu).default([])})
+const Ou=te.Ikc({cohorts:te.g1P(te.YjP(),te.Ikc({dimension:te.YjP()}))})
+const Au=te.YjP().nullable().default(null)
+const gu=te.Ikc({needed:te.Whr(),policyNeeded:te.Whr(),counted:te.YOg(te.Ikc({login:te.YjP(),cohorts:te.YOg(te.YjP()),forPolicy:te.zMY(),url:te.YjP(),at:Au})),discounted:te.YOg(te.Ikc({login:te.YjP(),because:te.YjP(),via:te.k5n(lu),url:te.YjP(),at:Au})),vetoes:te.YOg(te.Ikc({login:te.YjP(),cohorts:te.YOg(te.YjP()),url:te.YjP(),at:Au})),eligible:te.YOg(te.Ikc({cohort:te.YjP(),owners:te.YOg(te.YjP()),administrators:te.zMY()})),commands:te.YOg(te.Ikc({login:te.YjP(),url:te.YjP(),at:te.YjP(),verb:te.YjP(),effect:te.k5n(["taken","idle","misread"])})),answers:te.YOg(te.Ikc({login:te.YjP(),url:te.YjP(),why:te.k5n(["unreadable","in-code","in-review"]),written:te.YjP(),line:te.YjP()})).default([])})
+const yu=te.Ikc({total:te.Whr(),cohorts:te.g1P(te.YjP(),te.Whr()),dimensions:te.YOg(te.Ikc({name:te.YjP(),none:te.Whr(),several:te.YOg(te.YjP())}))})
+const qu=te.Ikc({untried:te.YOg(te.YjP()),estate:te.gMt("kind",[te.Ikc({kind:te.euz("counted"),before:yu.nullable(),after:yu}),te.Ikc({kind:te.euz("hidden")}),te.Ikc({kind:te.euz("untried"),why:te.YjP()})])})
+const vu=te.Ikc({repository:te.YjP(),number:te.Whr(),title:te.YjP(),url:te.YjP(),headBranch:te.YjP().default(""),author:te.YjP().nullable(),base:te.YjP(),head:te.YjP(),edits:te.YOg(te.Ikc({at:te.YjP(),by:te.YjP().nullable(),what:te.k5n(["description","label","base"])})).default([])})
+const _u=te.Ikc({verdict:bu,note:te.YjP().nullable().default(null),reason:te.YjP().default(""),steps:du,plan:te.YjP().nullable(),pullRequest:vu.nullable(),policy:Ou.nullable(),declaration:te.Ikc({cohorts:te.YOg(te.YjP())}).nullable(),trial:qu.nullish(),cohorts:te.YOg(te.Ikc({cohort:te.YjP(),standing:te.k5n(bo),paths:te.Whr()})).default([]),resolution:zu.extend({targeted:te.Whr()}).nullable(),approvals:gu.nullable(),findings:te.YOg(fu),offendingSites:te.YOg(mu)})
+const wu={same:"same",older:"older",newer:"newer",apart:"apart",unknown:"unknown"}
+const ku=_u.extend({reaches:te.zMY(),undone:te.zMY()})
+const Tu=te.Ikc({commit:te.YjP().nullable(),stand:te.k5n(wu),sites:te.Whr()})
+const Wu=te.Ikc({cohort:te.YjP(),environment:te.YjP(),commit:te.YjP(),list:te.YOg(te.YjP()),missing:te.YOg(te.Ikc({id:te.YjP(),name:te.YjP().nullable(),commit:te.YjP().nullable()})),unknown:te.YOg(te.YjP()),extra:te.YOg(te.gMt("kind",[te.Ikc({kind:te.euz("unlisted"),id:te.YjP()}),te.Ikc({kind:te.euz("uncovered"),id:te.YjP(),commit:te.YjP(),pulls:te.YOg(te.Whr())})])),spread:te.YOg(Tu).default([])})
+const Ru=te.Ikc({cohort:te.YjP(),environment:te.YjP(),commit:te.YjP(),branch:te.YjP().nullable(),baseline:te.Ikc({commit:te.YjP()}).nullable(),rollback:te.Ikc({asked:te.zMY(),applies:te.zMY()}),spread:te.YOg(Tu.extend({baseline:te.YjP().nullable().default(null)})).default([]),inventory:zu.nullable(),policy:Ou,releases:te.YOg(ku),standing:te.YOg(te.Ikc({path:te.YjP(),offenders:te.YOg(te.Ikc({id:te.YjP(),name:te.YjP().nullable(),why:te.YjP(),reasons:te.YOg(te.YjP())})).nullable()})).default([]),until:te.YjP().nullable(),targets:te.YOg(te.YjP()).nullable()})
+const Eu=te.Ikc({...ao,event:te.YjP().nullable(),run:te.YjP().nullable(),verdict:bu,gate:te.k5n(["open","closed"]),judgements:te.YOg(_u).optional(),sharedHead:te.YOg(te.Ikc({number:te.Whr().nullable(),verdict:bu,reason:te.YjP()})).default([]),reason:te.YjP().default(""),steps:du,plan:te.YjP().nullish(),deployment:Ru.nullish(),verification:Wu.nullish(),findings:te.YOg(fu).default([]),offendingSites:te.YOg(mu).default([])})
+const Su=3
 function approvalsAt({approvals:e}){const{eligible:s,vetoes:i,missing:l}=e
 const z=new Map
 const add=(e,s)=>{const i=e.kind==="administrator"?e.kind:(0,Vt.n4)(e).toLowerCase()
@@ -11960,7 +11917,7 @@ const l=z.get(i)?.cohorts??[]
 z.set(i,{kind:"approval",by:e,cohorts:[...new Set([...l,...s])]})}
 for(const{login:e,cohorts:s}of i)add({kind:"user",login:e},s)
 for(const e of s)for(const s of approversOf(e))add(s,[e.cohort])
-const O=Math.min(Ru,Math.max(1,l.release,l.policy))
+const O=Math.min(Su,Math.max(1,l.release,l.policy))
 return[...z.values()].flatMap(e=>e.by.kind==="user"?[e]:Array.from({length:O},()=>e))}function approversOf({owners:e,administrators:s}){return s?[{kind:"administrator"}]:e}function withDeclared(e,s){const{declaration:i,resolution:l,asked:z}=e
 if(i.kind!=="read"||l?.ok!==true)return e
 const{declaration:O}=i
@@ -11973,17 +11930,17 @@ return i.kind==="sites"?{...e,targets:{kind:"sites",ids:i.ids.filter(e=>!s.inclu
 const l=new Map(e.violations.map(({site:e})=>[e.id,e.cohorts]))
 const z=new Map([...e.cohorts].map(([e,i])=>{const z=s.filter(s=>l.get(s)?.includes(e)===true).length
 return[e,{...i,targeted:i.targeted-z}]}))
-return{...e,targets:e.targets.filter(e=>!i.has(e)),violations:e.violations.filter(({site:e})=>!i.has(e.id)),cohorts:z}}function withApprovals(e,s){return(0,Ht.xc)(e,s.reduce(approve,e.asked))}const Eu="9999-12-31T00:00:00Z"
+return{...e,targets:e.targets.filter(e=>!i.has(e)),violations:e.violations.filter(({site:e})=>!i.has(e.id)),cohorts:z}}function withApprovals(e,s){return(0,Ht.xc)(e,s.reduce(approve,e.asked))}const Lu="9999-12-31T00:00:00Z"
 function approve(e,{by:s,cohorts:i},l=0){const{pull:z,people:O,plan:q}=e
 const v=s.kind==="user"?s.login:`somebody-${z.comments.length}-${l}`
-return{...e,pull:{...z,comments:[...z.comments,change_commentOf(v,(0,sn.y)(i,q))]},people:withPerson(O,v,s)}}function change_commentOf(e,s){return{id:null,author:{login:e,kind:"user"},body:s,html:`<p>${s}</p>`,edited:false,hidden:false,revisions:[],url:"",createdAt:Eu,mine:false}}function withPerson(e,s,i){const l=i.kind==="administrator"?"admin":"write"
+return{...e,pull:{...z,comments:[...z.comments,change_commentOf(v,(0,sn.y)(i,q))]},people:withPerson(O,v,s)}}function change_commentOf(e,s){return{id:null,author:{login:e,kind:"user"},body:s,html:`<p>${s}</p>`,edited:false,hidden:false,revisions:[],url:"",createdAt:Lu,mine:false}}function withPerson(e,s,i){const l=i.kind==="administrator"?"admin":"write"
 const z=e.access.get(s.toLowerCase())
 const O=new Map(e.teams)
 const q=i.kind==="team"?O.get((0,ln.rq)(i)):void 0
 if(i.kind==="team"&&q?.readable===true)O.set((0,ln.rq)(i),{...q,members:new Set([...q.members,s.toLowerCase()])})
-return{...e,access:new Map([...e.access,[s.toLowerCase(),z==="admin"?z:l]]),teams:O}}const Su=5
-const Lu=24
-const Nu=3e3
+return{...e,access:new Map([...e.access,[s.toLowerCase(),z==="admin"?z:l]]),teams:O}}const Nu=5
+const Du=24
+const Cu=3e3
 function shortestWays({verdict:e,findings:s,facts:i}){if(i===null||e==="allow"||e==="skip")return null
 const l=(0,jt.H0)(i).findings.map(({code:e})=>e)
 const z=s.filter(({code:e})=>!l.includes(e))
@@ -12006,10 +11963,10 @@ if(s.length===0||!i)return null
 const l={kind:"leave-out",sites:[...new Set(s.map(({site:e})=>e.id))]}
 return{facts:withDeclared(e,l),changes:[l]}}function approvalSets(e,s){const i=approvalsAt(e)
 let l=0
-for(let z=0;z<=Math.min(Su,i.length);z+=1){const O=[]
+for(let z=0;z<=Math.min(Nu,i.length);z+=1){const O=[]
 for(const q of combinations(i,z)){l+=1
-if(l>Nu||O.length===Lu)break
-if(againstIn(withApprovals(e,q),s).length===0)O.push(q)}if(O.length>0||l>Nu)return O}return[]}function*combinations(e,s){if(s===0)return yield[]
+if(l>Cu||O.length===Du)break
+if(againstIn(withApprovals(e,q),s).length===0)O.push(q)}if(O.length>0||l>Cu)return O}return[]}function*combinations(e,s){if(s===0)return yield[]
 for(const[i,l]of e.entries())for(const z of combinations(e.slice(i+1),s-1))yield[l,...z]}async function waysOfRecord(e){const s=await judgeRecord(e)
 if(!s.ok)return s
 const{outcomes:i,gate:l}=s.value
@@ -12017,11 +11974,11 @@ return{ok:true,value:{pulls:i.flatMap(waysOf),...l!==null&&ofGate(l)}}}function 
 return s===null?[]:[{...s,number:e.pull?.number??null}]}function ofGate({facts:e}){if(e===null)return{pulls:[],besides:[]}
 const s=e.releases.map(e=>(0,Oo.H0)(e)?{...e,outcome:{...e.outcome,verdict:"allow",findings:[]}}:e)
 const i=(0,jt.Ao)({...e,releases:s}).findings.filter(({effect:e})=>e!=="warn")
-return{pulls:e.releases.filter(Oo.H0).flatMap(({outcome:e})=>waysOf(e)),besides:[...new Set(i.map(({code:e})=>e))]}}function describeWay(e){return describeSlots(e.map(e=>[e]))}const Du=5
+return{pulls:e.releases.filter(Oo.H0).flatMap(({outcome:e})=>waysOf(e)),besides:[...new Set(i.map(({code:e})=>e))]}}function describeWay(e){return describeSlots(e.map(e=>[e]))}const xu=5
 function describeWays(e){const s=slotsOf(e)
 if(s!==null)return[describeSlots(s)]
-const i=e.length-Du
-return[...e.slice(0,Du).map(describeWay),...i>0?[(0,le.aL)(`${(0,Ya.LS)(i,"more")} like these`)]:[]]}function slotsOf(e){const[s=[]]=e
+const i=e.length-xu
+return[...e.slice(0,xu).map(describeWay),...i>0?[(0,le.aL)(`${(0,Ya.LS)(i,"more")} like these`)]:[]]}function slotsOf(e){const[s=[]]=e
 const i=s.map((s,i)=>{const l=e.flatMap(e=>e[i]??[]).filter(e=>isLike(e,s))
 return[...new Map(l.map(e=>[JSON.stringify(e),e])).values()]})
 const l=i.reduce((e,s)=>e*s.length,1)
@@ -12034,7 +11991,7 @@ return l.length===0?i:(0,le.cv)`${(0,le.fj)(l.toReversed(),", ")}, and ${i}`}fun
 return(0,le.cv)`an approval by ${(0,le.fj)(i.map(describeApprover)," or ")} for ${(0,le.fj)(e.cohorts.map(e=>(0,le.cv)`${e}`)," and ")}`}case"expect":return(0,le.cv)`${`Expect-Sites: ${e.sites}`} (in a manifest ${`expect: ${e.sites}`})`
 case"leave-out":return(0,le.cv)`${(0,le.aL)((0,Ya.LS)(e.sites.length,"site"))} taken out of ${"sites"} of the manifest (${(0,le.p_)(e.sites,10)})`}}function describeApprover(e){switch(e.kind){case"administrator":return(0,le.aL)("an administrator of the repository")
 case"team":return(0,le.cv)`a member of ${(0,Vt.n4)(e)}`
-case"user":return(0,le.cv)`${e.login}`}}function explainRecord(e,s,i){const l=readRecord(e,Wu)
+case"user":return(0,le.cv)`${e.login}`}}function explainRecord(e,s,i){const l=readRecord(e,Eu)
 if(!l.ok)return l
 const{verdict:z,timestamp:O,tool:q,judgements:v=[],deployment:w,findings:k}=l.value
 const N=[`${z.toUpperCase()}, judged ${O} by version ${q.version??"unknown"}`,...w?deploymentLines(w):[],...findingLines(k,""),...[...v,...w?.releases??[]].flatMap(judgementLines),...wayLines(i),...nextLines([...k,...v.flatMap(e=>e.findings)])]
@@ -12043,15 +12000,15 @@ return[`├─ ${s===null?"":`${nameOf(s)}: `}${i}`,l===null?"│  ├─ declar
 const{pulls:s,besides:i=[]}=e.value
 return[...s.flatMap(({number:e,ways:s,left:i})=>{const l=e===null?"":` #${e}`
 if(s.length===0)return[`Nothing that can be tried here allows${l}: ${i.map(({code:e})=>e).join(", ")} would be left`]
-return[`The shortest change that allows${l}`,...describeWays(s).map((e,s)=>`├─ ${s===0?"":"or "}${(0,le.wh)(e)}`)]}),...i.length===0?[]:[`What stands against the gate besides: ${i.join(", ")}`]]}const Cu=3
-function nextLines(e){const s=e.filter(({effect:e})=>e!=="warn").slice(0,Cu)
+return[`The shortest change that allows${l}`,...describeWays(s).map((e,s)=>`├─ ${s===0?"":"or "}${(0,le.wh)(e)}`)]}),...i.length===0?[]:[`What stands against the gate besides: ${i.join(", ")}`]]}const Bu=3
+function nextLines(e){const s=e.filter(({effect:e})=>e!=="warn").slice(0,Bu)
 return s.length===0?[]:["What would change the verdict",...s.flatMap(({next:e},s)=>[`${s+1}. ${(0,ie.g)(e.say,600)}`,...e.lines.map(e=>`     ${(0,ie.g)(e,400)}`),...e.items.flatMap(e=>[`   - ${(0,ie.g)(e.say,600)}`,...e.lines.map(e=>`     ${(0,ie.g)(e,400)}`)])])]}function fold(e,s){const i=/^[│├─ ]*/.exec(e)?.[0]??""
 const l=e.slice(i.length)
 const z=i.replace("├─","│ ").padEnd(i.length)
 return wrap("",(0,le.aL)(l),Math.max(20,s-i.length)).map((e,s)=>`${s===0?i:z}${e}`)}const defineExplain=(e,s,i)=>{e.command("explain").summary("say what a code means, or why a decision record came out as it did").description("Says what a code means and what to do about it; or shows a decision record as a tree: each finding, what counted, what did not, and the shortest change that would allow it, found by judging its evidence again. 0: a code, or what was allowed; 1: what was not; 2: it is neither a code nor a record.").argument("<code or record>","a code such as site.unproven, or the file that the output `record-file` names").option("--json","print it as JSON").action(async(e,l)=>i(await explain(e,l,s)))}
-async function explain(e,{json:s},i){const l=kt.Lp.find(s=>s.code===e)
+async function explain(e,{json:s},i){const l=Rt.Lp.find(s=>s.code===e)
 if(l!==void 0){i.out(s===true?JSON.stringify(codeValue(l),null,2):explainCode(l,i.width))
-return 0}if(!i.exists(e)&&/^[a-z]+(?:[.-][a-z-]+)*$/.test(e)){const s=(0,lt.pA)(e,kt.Lp.map(e=>e.code))
+return 0}if(!i.exists(e)&&/^[a-z]+(?:[.-][a-z-]+)*$/.test(e)){const s=(0,lt.pA)(e,Rt.Lp.map(e=>e.code))
 return sayTrouble(i,{what:`${e} is not a code of cohort-guard, and there is no such file.`,todo:s===void 0?"All codes are in docs/reference/codes.md.":`Did you mean ${s}?`})}const z=readOrExplain(i,e,de)
 if(z===null)return 2
 const O=await waysOfRecord(z)
@@ -12063,7 +12020,7 @@ if(w)return 0
 return v==="error"?2:1}function codeValue({code:e,docs:s}){return{code:e,when:s.when,next:s.next}}function waysValue(e){if(!e.ok)return{ways:null,why:e.error}
 const{pulls:s,...i}=e.value
 return{ways:s.map(({number:e,ways:s,left:i})=>({pullRequest:e,ways:s.map(e=>({say:(0,le.wh)(describeWay(e)),changes:e})),left:i.map(({code:e})=>e)})),...i}}function explainCode({code:e,docs:s},i){const l=Object.entries(s.when).flatMap(([e,s])=>wrap(`  ${e}: `,(0,le.aL)(s),i))
-return[e,...l,"",...wrap("",(0,le.aL)(`What to do: ${s.next}`),i)].join("\n")}const xu=e(import.meta.url)("node:path/posix")
+return[e,...l,"",...wrap("",(0,le.aL)(`What to do: ${s.next}`),i)].join("\n")}const Iu=e(import.meta.url)("node:path/posix")
 function renderDates({days:e,until:s}){const i=[...namesByDay(e)].toSorted(([e],[s])=>e-s).map(([e,s])=>`${(0,tn.Ac)(e)} ${s.join(", ")}`)
 const l=`${[...i.map(e=>e.trimEnd()),`until ${(0,tn.Ac)(s)}`].join("\n")}\n`
 const z=parseCalendar(l,"the list")
@@ -12072,28 +12029,28 @@ const[O]=z.error
 return(0,ee.f)(`A file of days cannot hold this: expected ${O?.allowed??"days"}, found ${O?.found??"others"}.`)}function namesByDay(e){const s=new Map
 for(const{day:i,name:l}of e){const e=s.get(i)??[]
 const z=inLine(l)
-s.set(i,z===""||e.includes(z)?e:[...e,z])}return s}function inLine(e){return e.replaceAll(/[\p{C}\p{Z}]+/gu," ").trim()}const Bu="en"
+s.set(i,z===""||e.includes(z)?e:[...e,z])}return s}function inLine(e){return e.replaceAll(/[\p{C}\p{Z}]+/gu," ").trim()}const Pu="en"
 function placesOf(e){const below=(e,s)=>Object.entries(s??{}).map(([s,i])=>({code:e===""?s:`${e}-${s}`,name:i}))
-const s=below("",e.getCountries(Bu))
-const i=s.flatMap(({code:s})=>below(s,e.getStates(s,Bu)))
+const s=below("",e.getCountries(Pu))
+const i=s.flatMap(({code:s})=>below(s,e.getStates(s,Pu)))
 const l=i.flatMap(({code:s})=>{const[i="",l=""]=places_partsOf({code:s})
-return below(s,e.getRegions(i,l,Bu))})
+return below(s,e.getRegions(i,l,Pu))})
 return[...s,...i,...l].toSorted((e,s)=>e.code<s.code?-1:1)}function places_partsOf({code:e}){const[s="",...i]=e.split("-")
 return[s,...i]}function findPlace(e,s,i){const l=only(e,s,"a country or region")
 if(!l.ok||i===null)return l
 const z=e.filter(({code:e})=>e.startsWith(`${l.value.code}-`))
 if(z.length===0)return(0,ee.f)(`${l.value.name} has no regions with holidays of their own: leave out --region.`)
-return only(z,i,`a region of ${l.value.name}`,`${l.value.code}-`)}function only(e,s,i,l=""){const z=Iu[places_plain(s)]??places_plain(s)
+return only(z,i,`a region of ${l.value.name}`,`${l.value.code}-`)}function only(e,s,i,l=""){const z=$u[places_plain(s)]??places_plain(s)
 const O=e.find(({code:e})=>places_plain(e)===z||places_plain(e.slice(l.length))===z)
 const q=e.filter(({name:e})=>places_plain(e)===z)
 const v=O??(q.length===1?q[0]:void 0)
 if(v!==void 0)return(0,ee.ok)(v)
 if(q.length>1)return(0,ee.f)(`${s} is the name of several places: give the code, one of ${q.map(({code:e})=>e).join(", ")}.`)
 const w=(0,lt.pA)(s,e.flatMap(({name:e,code:s})=>[e,s]))
-const k=e.length<=Pu?` It has ${e.map(({name:e,code:s})=>`${e} (${s})`).join(", ")}.`:""
-return(0,ee.f)(`${s} is not ${i} with known holidays.${w===void 0?k:` Did you mean ${w}?`}${l===""?" Give a name or code such as england, GB-ENG or US-CA, or the path of an .ics file.":""}`)}const Iu={uk:"gb","great britain":"gb",usa:"us",america:"us"}
-const Pu=60
-function places_plain(e){return e.normalize("NFKD").replaceAll(/\p{M}/gu,"").toLowerCase().replaceAll(/[^\p{L}\p{N}]+/gu," ").trim()}const $u=["public","bank","school","optional","observance"]
+const k=e.length<=Fu?` It has ${e.map(({name:e,code:s})=>`${e} (${s})`).join(", ")}.`:""
+return(0,ee.f)(`${s} is not ${i} with known holidays.${w===void 0?k:` Did you mean ${w}?`}${l===""?" Give a name or code such as england, GB-ENG or US-CA, or the path of an .ics file.":""}`)}const $u={uk:"gb","great britain":"gb",usa:"us",america:"us"}
+const Fu=60
+function places_plain(e){return e.normalize("NFKD").replaceAll(/\p{M}/gu,"").toLowerCase().replaceAll(/[^\p{L}\p{N}]+/gu," ").trim()}const ju=["public","bank","school","optional","observance"]
 async function holidaysOf(e){const{default:s}=await Promise.resolve().then(l.bind(l,5032))
 const i=findPlace(placesOf(new s),e.place,e.region)
 if(!i.ok)return i
@@ -12103,9 +12060,9 @@ const{from:w,to:k}=e
 const N=[]
 for(let e=yearOf(w);e<=yearOf(k);e+=1)for(const{date:s,start:i,end:l,name:z}of v.getHolidays(e,"en")){const e=(0,tn.Iq)(s.slice(0,10))
 if(e===null)return(0,ee.f)(`The library of holidays has a day that no calendar has: ${s}.`)
-const O=Math.max(1,Math.round((l.getTime()-i.getTime())/Fu))
-N.push(...Array.from({length:O},(s,i)=>({day:e+i,name:z})))}return(0,ee.ok)({title:i.value.name,days:N.filter(({day:e})=>e>=w&&e<=k),until:k,zone:v.getTimezones()[0]??null,notes:[]})}function yearOf(e){return Number((0,tn.Ac)(e).slice(0,4))}const Fu=24*60*60*1e3
-const ju=2e4
+const O=Math.max(1,Math.round((l.getTime()-i.getTime())/Hu))
+N.push(...Array.from({length:O},(s,i)=>({day:e+i,name:z})))}return(0,ee.ok)({title:i.value.name,days:N.filter(({day:e})=>e>=w&&e<=k),until:k,zone:v.getTimezones()[0]??null,notes:[]})}function yearOf(e){return Number((0,tn.Ac)(e).slice(0,4))}const Hu=24*60*60*1e3
+const Gu=2e4
 async function daysOfCalendar(e,s,i){const{default:z}=await Promise.resolve().then(l.bind(l,4753))
 const O=icalendar_eventsOf(z,e)
 if(!O.ok)return O
@@ -12134,19 +12091,19 @@ return(0,ee.ok)(k.filter(e=>!isCancelled(e)))}catch(e){return(0,ee.f)(`It is no 
 return(0,tn.Ac)((0,tn.kb)(s,i,l))===e}function occurrencesOf(e,{to:s}){if(!e.isRecurring()||e.isRecurrenceException())return(0,ee.ok)([occurrence(e.startDate,e.endDate,e)])
 const i=[]
 const l=e.iterator()
-for(let z=0;z<ju;z+=1){const z=l.next()
+for(let z=0;z<Gu;z+=1){const z=l.next()
 if(!z||dayOfTime(z)>s)return(0,ee.ok)(i)
 const{item:O,startDate:q,endDate:v}=e.getOccurrenceDetails(z)
-if(!isCancelled(O))i.push(occurrence(q,v,O))}return(0,ee.f)(`The event ${(0,ie.g)(summaryOf(e))} comes back more than ${ju} times: a file of days cannot hold that.`)}function occurrence(e,s,i){const l=dayOfTime(e)
+if(!isCancelled(O))i.push(occurrence(q,v,O))}return(0,ee.f)(`The event ${(0,ie.g)(summaryOf(e))} comes back more than ${Gu} times: a file of days cannot hold that.`)}function occurrence(e,s,i){const l=dayOfTime(e)
 return{from:l,end:Math.max(l+1,dayOfTime(s)),isAllDay:e.isDate,name:summaryOf(i)}}function daysIn({from:e,end:s,name:i},l){const z=Math.max(e,l.from)
 const O=Math.max(0,Math.min(s-1,l.to)-z+1)
-return Array.from({length:O},(e,s)=>({day:z+s,name:i}))}function lastDay(e){return Math.max(...e.map(e=>{const s=occurrencesOf(e,{from:0,to:Hu,isComplete:true})
-return s.ok?Math.max(0,...s.value.map(({end:e})=>e-1)):Hu}))}const Hu=(0,tn.kb)(9999,12,31)
+return Array.from({length:O},(e,s)=>({day:z+s,name:i}))}function lastDay(e){return Math.max(...e.map(e=>{const s=occurrencesOf(e,{from:0,to:Xu,isComplete:true})
+return s.ok?Math.max(0,...s.value.map(({end:e})=>e-1)):Xu}))}const Xu=(0,tn.kb)(9999,12,31)
 function isEndless({component:e}){return e.getAllProperties("rrule").some(e=>{const s=e.toJSON()[3]
 return typeof s==="object"&&s!==null&&!("until"in s)&&!("count"in s)})}function isCancelled({component:e}){return e.getFirstPropertyValue("status")==="CANCELLED"}function summaryOf({component:e}){const s=e.getFirstPropertyValue("summary")
-return typeof s==="string"?s:""}function dayOfTime({year:e,month:s,day:i}){return(0,tn.kb)(e,s,i)}function endOfYear(e){return(0,tn.kb)(Number((0,tn.Ac)(e).slice(0,4)),12,31)}const Gu=20
+return typeof s==="string"?s:""}function dayOfTime({year:e,month:s,day:i}){return(0,tn.kb)(e,s,i)}function endOfYear(e){return(0,tn.kb)(Number((0,tn.Ac)(e).slice(0,4)),12,31)}const Uu=20
 const defineFreezes=(e,s,i)=>{const l=e.command("freezes").summary("write the days of a freeze into a file").helpCommand(false)
-l.command("import").summary("write out the holidays of a country, or the all-day events of an .ics file").description("Writes the holidays of a country or region, or the all-day events of an iCalendar file, one day a line: the file that `freezes[].dates` of the policy names. The gate computes nothing from rules. 0: written; 2: not.").argument("<country or file>","a name or code (england, GB-ENG, germany, US-CA), or the path of an .ics file").option("--region <name>","a region of the country, by its name or code").option("--years <number>","whole years after this one",years,2).option("--until <day>","the last day, in place of --years; of an .ics: the day up to which it is complete",day).addOption(new Y("--kinds <kinds>",`kinds of holidays, of ${$u.join(", ")}`).argParser(kinds).default(["public","bank"],"public,bank")).option("--output <file>","where to write; - is standard output (default: .github/freezes/NAME.txt)").option("--force","write over a file that is there").action(async(e,l)=>i(await importDays(e,l,s)))}
+l.command("import").summary("write out the holidays of a country, or the all-day events of an .ics file").description("Writes the holidays of a country or region, or the all-day events of an iCalendar file, one day a line: the file that `freezes[].dates` of the policy names. The gate computes nothing from rules. 0: written; 2: not.").argument("<country or file>","a name or code (england, GB-ENG, germany, US-CA), or the path of an .ics file").option("--region <name>","a region of the country, by its name or code").option("--years <number>","whole years after this one",years,2).option("--until <day>","the last day, in place of --years; of an .ics: the day up to which it is complete",day).addOption(new Y("--kinds <kinds>",`kinds of holidays, of ${ju.join(", ")}`).argParser(kinds).default(["public","bank"],"public,bank")).option("--output <file>","where to write; - is standard output (default: .github/freezes/NAME.txt)").option("--force","write over a file that is there").action(async(e,l)=>i(await importDays(e,l,s)))}
 async function importDays(e,s,i){const l=await freezes_read(e,s,i)
 if(l===null)return 2
 if(!l.ok)return refused(l.error,i)
@@ -12166,33 +12123,33 @@ const w=(0,tn.kb)(l,1,1)
 if(!/\.ics$/i.test(e))return holidaysOf({place:e,region:z,kinds:O,from:w,to:v})
 const k=readOrExplain(i,e)
 const N={from:w,to:v,isComplete:q!==void 0}
-return k===null?null:daysOfCalendar(k,(0,xu.basename)(e).replace(/\.ics$/i,""),N)}function forPolicy(e,{title:s,zone:i}){return["For the policy, with the times that fit:","freezes:",`  - { name: ${JSON.stringify(s)}, dates: ${e}, zone: ${i??"Europe/London"}, from: "-1d 12:00", to: "+1d 07:00" }`].join("\n")}function slug(e){const s=e.normalize("NFKD").replaceAll(/\p{M}/gu,"").toLowerCase()
-return s.replaceAll(/[^a-z0-9]+/g,"-").replaceAll(/^-|-$/g,"")||"days"}function years(e){if(/^\d{1,2}$/.test(e)&&Number(e)<=Gu)return Number(e)
-throw new I(`Expected a number of years, 0 to ${Gu}.`)}function day(e){const s=(0,tn.Iq)(e)
+return k===null?null:daysOfCalendar(k,(0,Iu.basename)(e).replace(/\.ics$/i,""),N)}function forPolicy(e,{title:s,zone:i}){return["For the policy, with the times that fit:","freezes:",`  - { name: ${JSON.stringify(s)}, dates: ${e}, zone: ${i??"Europe/London"}, from: "-1d 12:00", to: "+1d 07:00" }`].join("\n")}function slug(e){const s=e.normalize("NFKD").replaceAll(/\p{M}/gu,"").toLowerCase()
+return s.replaceAll(/[^a-z0-9]+/g,"-").replaceAll(/^-|-$/g,"")||"days"}function years(e){if(/^\d{1,2}$/.test(e)&&Number(e)<=Uu)return Number(e)
+throw new I(`Expected a number of years, 0 to ${Uu}.`)}function day(e){const s=(0,tn.Iq)(e)
 if(s!==null)return s
 throw new I("Expected a day as 2028-12-31.")}function kinds(e){const s=e.split(",").map(e=>e.trim())
-const i=$u.filter(e=>s.includes(e))
+const i=ju.filter(e=>s.includes(e))
 if(i.length===s.length)return i
-throw new I(`Expected some of ${$u.join(", ")}, with commas between.`)}const defineGate=(e,s,i)=>{const l=e.command("gate").summary("say what the gate would say of a commit").description("Says what the gate would say if this commit were deployed now. 0: it would open, or there is nothing left to deploy; 1: it would stay closed; 2: it cannot be judged.").requiredOption("--cohort <name>","the cohort that would be reached").requiredOption("--environment <name>","the GitHub environment that would be deployed to").option("--commit <ref>","a commit, branch or tag (default: the tip of the default branch)").option("--rollback","allow an older commit that the environment has had").option("--policy-path <path>","where the policy is in the repository",Nt)
+throw new I(`Expected some of ${ju.join(", ")}, with commas between.`)}const defineGate=(e,s,i)=>{const l=e.command("gate").summary("say what the gate would say of a commit").description("Says what the gate would say if this commit were deployed now. 0: it would open, or there is nothing left to deploy; 1: it would stay closed; 2: it cannot be judged.").requiredOption("--cohort <name>","the cohort that would be reached").requiredOption("--environment <name>","the GitHub environment that would be deployed to").option("--commit <ref>","a commit, branch or tag (default: the tip of the default branch)").option("--rollback","allow an older commit that the environment has had").option("--policy-path <path>","where the policy is in the repository",Ct)
 inventoryOptions(gitHubOptions(l)).option("--details","print what the summary folds, too").option("--ids","where it would open, print nothing but the ids that it would hand out, one a line").option("--json","print the decision record").action(async e=>i(await gate(e,s)))}
 async function gate(e,s){const i=connectionToJudge(e,s)
 return i===null?2:gate_judge(e,i)}async function gate_judge(e,s){const{terminal:i,environment:l}=s
 const z={mode:"gate",cohort:e.cohort,environment:e.environment,rollback:String(e.rollback===true),"policy-path":e.policyPath}
-const{inputs:O,ports:q,deadline:v}=connection_connect(s,z,e)
-try{const s=await fetchCommit(q,e.commit??"HEAD")
-if(!s.ok)return sayTrouble(i,s.error)
+const O=askerOf(s,z,e)
+return O(async(s,O)=>{const q=await fetchCommit(s,e.commit??"HEAD")
+if(!q.ok)return sayTrouble(i,q.error)
 const v={elsewhere:[],now:i.now().toISOString(),retentionDays:null}
-const w={commit:s.value,branch:null}
+const w={commit:q.value,branch:null}
 const k=gateRequest(O,w,v)
 if(!k.ok)return sayProblems(i,k.error)
 const N=new Recorder
-const D=await withProgress(i,"Judging the deployment",()=>judgeDeployment(k.value,N.of(q)))
+const D=await withProgress(i,"Judging the deployment",()=>judgeDeployment(k.value,N.of(s)))
 const I=wrongOptions(D)
 if(I.length>0&&e.json!==true)return sayProblems(i,I)
 if(e.json===true){const e={repository:l.repository,subject:null,...w,gate:v}
 const s={inputs:z,evidence:N.value(e,true)}
 printRecord(e=>gateRecordOf(D,e),s,i)}else gate_print(D,e,i)
-return exitCodeOf(D.verdict)}finally{v.clear()}}function wrongOptions({findings:e}){return e.flatMap(e=>e.code==="input.invalid"?e.problems:[]).map(e=>({...e,place:e.place.replace(/^input /,"--")}))}async function fetchCommit({github:e},s){if(/^(?:[0-9a-f]{40}|[0-9a-f]{64})$/.test(s))return(0,ee.ok)(s)
+return exitCodeOf(D.verdict)})}function wrongOptions({findings:e}){return e.flatMap(e=>e.code==="input.invalid"?e.problems:[]).map(e=>({...e,place:e.place.replace(/^input /,"--")}))}async function fetchCommit({github:e},s){if(/^(?:[0-9a-f]{40}|[0-9a-f]{64})$/.test(s))return(0,ee.ok)(s)
 const i="GET /repos/{owner}/{repo}/commits/{ref}"
 const l=await e.rest(i,{ref:s},te.Ikc({sha:te.YjP()}))
 if(l.ok)return(0,ee.ok)(l.value.sha)
@@ -12200,18 +12157,15 @@ return(0,ee.f)({what:`--commit: GitHub has no commit for ${(0,ie.g)(s)} (${(0,ie
 if(i===true&&z!==null)return z.forEach(e=>l.out(e))
 printReport(gateTerminalOf(e,{width:l.width,details:s===true}),O,l)
 const q=[...z===null?[]:[`${(0,Ya.LS)(z.length,"site")} would be handed out: --ids prints them.`],...aboutToken(e.findings),"Nothing was written to GitHub."]
-printNotes(q,l)}const Xu=12e4
-async function tryPolicy(e,s,i){const l=startDeadline(Xu,i.clock)
-try{const z=localResolve(i,l,s,()=>folderFile(i))
-const O=estateQueries(e)
-const q=attributesOf(e)
-const v=[...O,...q.map(s=>knownQuery(e,s))]
-const w=await withProgress(i,"Reading the inventory",()=>z(v,""))
-if(!w.ok)return w
-const[k]=w.value
-const N=w.value.slice(0,O.length)
-const D=w.value.slice(O.length)
-return(0,ee.ok)({estate:estateOf(e,N),members:new Map([...e.cohorts.keys()].map(e=>[e,k?.cohorts.get(e)?.members??0])),unknown:new Map(q.map((e,s)=>[e,(D[s]?.violations??[]).map(({site:e})=>e.id)])),untold:untoldSites(e,N),unnamed:{missing:w.value.flatMap(({unknownCohorts:e})=>e),known:k?.knownCohorts??[]},unassigned:k?.unassigned??[]})}finally{l.clear()}}function attributesOf(e){const s=[...e.cohorts.values()].flatMap(({select:e,waves:s})=>[...e===null?[]:[e],...s.map(e=>e.select)])
+printNotes(q,l)}async function tryPolicy(e,s,i){const l=estateQueries(e)
+const z=attributesOf(e)
+const O=[...l,...z.map(s=>knownQuery(e,s))]
+const q=await readInventory(O,s,i)
+if(!q.ok)return q
+const[v]=q.value
+const w=q.value.slice(0,l.length)
+const k=q.value.slice(l.length)
+return(0,ee.ok)({estate:estateOf(e,w),members:new Map([...e.cohorts.keys()].map(e=>[e,v?.cohorts.get(e)?.members??0])),unknown:new Map(z.map((e,s)=>[e,(k[s]?.violations??[]).map(({site:e})=>e.id)])),untold:untoldSites(e,w),unnamed:{missing:q.value.flatMap(({unknownCohorts:e})=>e),known:v?.knownCohorts??[]},unassigned:v?.unassigned??[]})}function attributesOf(e){const s=[...e.cohorts.values()].flatMap(({select:e,waves:s})=>[...e===null?[]:[e],...s.map(e=>e.select)])
 return[...new Set(s.flatMap(({terms:e})=>e.map(({key:e})=>e)))].toSorted()}function knownQuery(e,s){const i={cohorts:[],all:true}
 return{policy:{...e,cohorts:new Map},declaration:{...i,requires:[{terms:[{kind:"exists",key:s}]}],forbids:[],expect:null,change:null,targets:{kind:"select",select:{terms:[]}}},coverage:(0,po._5)(i,e)}}function estateFindings(e,s,i){const{estate:l,unknown:z,untold:O,unnamed:q,unassigned:v}=s
 const cohortsOf=s=>[...e.cohorts.values()].filter(e=>e.dimension===s).map(({name:e})=>e)
@@ -12236,11 +12190,11 @@ if(e<=w)return[error(O,i,"days that reach beyond today: once they end, the gate 
 const l=e<=w+Fo.cJ
 return l?[warning(O,i,"days for more than 60 days to come: once they end, the gate stays closed")]:[]})})}function validateManifests(e,s,i){const l=linksOf(i)
 const z=s.filter((0,dn.gV)(e.releases.manifests)).map(e=>{const s=l.has(e)?{kind:"unreadable",why:"a symlink"}:textFileAt(e,i)
-return(0,qt.hL)(e,s)})
+return(0,yt.hL)(e,s)})
 const O=(0,Or.ZY)(z,e).flatMap(({path:e,problems:s})=>{const i=z.find(s=>s.path===e)?.text??""
 return errors(s.map(s=>withLine(s,e,i)))})
 return{count:z.length,findings:O}}function linksOf(e){const s=(e.git("ls-files","-z","--stage")??"").split("\0")
-return new Set(s.flatMap(e=>/^120000 .*?\t(.*)$/s.exec(e)?.[1]??[]))}function withLine(e,s,i){const l=e.place===`${s} cohorts`?(0,At.h)(i,s,"failsafe","YAML"):null
+return new Set(s.flatMap(e=>/^120000 .*?\t(.*)$/s.exec(e)?.[1]??[]))}function withLine(e,s,i){const l=e.place===`${s} cohorts`?(0,Ot.h)(i,s,"failsafe","YAML"):null
 if(l?.ok!==true)return e
 const{value:z,places:O}=l.value
 const q=typeof z==="object"&&z!==null?Reflect.get(z,"cohorts"):null
@@ -12256,10 +12210,10 @@ if(v!==void 0)return l.at(["cohorts",v.name,"paths",v.paths.indexOf(s)])
 const w=e==="releases.guarded"?z:e==="releases.manifests"?O:q??[]
 return l.at([...e.split("."),w.indexOf(s)])}function crossed(e,s){const i=deployedDimensions(e)
 if(i.length===0)return[]
-return[warning(s.at(["cohorts"]),`environments in the dimensions ${i.join(", ")}`,"environments in one dimension: a release goes out only where it covers all that an environment holds. A part that goes first is better a wave")]}function places_placesOf(e,s){const i=(0,At.h)(e,s,"core","YAML")
-return i.ok?i.value.places:{at:()=>s}}const defineValidate=(e,s,i)=>{e.command("validate").summary("check the policy, manifests, freezes and workflows of this clone").description("Checks the policy, the release manifests, the days of freezes and the workflows of this clone, offline; with --inventory also what the policy makes of the sites. 0: no errors; 1: there are errors; 2: there is no policy file, or the inventory gave no answer.").argument("[policy]","the policy file",Nt).option("--inventory [file]","ask the inventory of the policy; or with a list of sites (.csv, .json, .ndjson) or a YAML with an `inventory:` block, that one in its place").option("--inventory-file <file>","what a step of the workflow writes, for `provider: step`").option("--json","print the findings as JSON").addHelpText("after",`\nThe token of the inventory is read from ${ft.lE}.`).action(async(e,l)=>i(await validateAll(e,l,s)))}
-function validate(e,s){const i=readOrExplain(s,e,Dt)
-return i===null?2:validate_print(validateText(i,e,s),null,{},s)}async function validateAll(e,s,i){const l=readOrExplain(i,e,Dt)
+return[warning(s.at(["cohorts"]),`environments in the dimensions ${i.join(", ")}`,"environments in one dimension: a release goes out only where it covers all that an environment holds. A part that goes first is better a wave")]}function places_placesOf(e,s){const i=(0,Ot.h)(e,s,"core","YAML")
+return i.ok?i.value.places:{at:()=>s}}const defineValidate=(e,s,i)=>{e.command("validate").summary("check the policy, manifests, freezes and workflows of this clone").description("Checks the policy, the release manifests, the days of freezes and the workflows of this clone, offline; with --inventory also what the policy makes of the sites. 0: no errors; 1: there are errors; 2: there is no policy file, or the inventory gave no answer.").argument("[policy]","the policy file",Ct).option("--inventory [file]","ask the inventory of the policy; or with a list of sites (.csv, .json, .ndjson) or a YAML with an `inventory:` block, that one in its place").option("--inventory-file <file>","what a step of the workflow writes, for `provider: step`").option("--json","print the findings as JSON").addHelpText("after",`\nThe token of the inventory is read from ${ft.lE}.`).action(async(e,l)=>i(await validateAll(e,l,s)))}
+function validate(e,s){const i=readOrExplain(s,e,xt)
+return i===null?2:validate_print(validateText(i,e,s),null,{},s)}async function validateAll(e,s,i){const l=readOrExplain(i,e,xt)
 if(l===null)return 2
 const z=validateText(l,e,i)
 const{policy:O}=z
@@ -12284,26 +12238,26 @@ if(q.length===0)return{read:[i,"no clone: nothing else was looked at"],findings:
 const v=validateManifests(e,q,l)
 const w=validateWorkflows(e,q,l)
 return{read:[i,(0,Ya.LS)(v.count,"manifest"),(0,Ya.LS)(w.count,"workflow"),(0,Ya.LS)(q.length,"path")],findings:[...O,...v.findings,...w.findings,...validateMatches(e,z,q,l)]}}function summary(e,s){const count=e=>s.filter(s=>s.level===e).length
-return`${(0,Ya.LS)(count("error"),"error")}, ${(0,Ya.LS)(count("warning"),"warning")} in ${e.join(", ")}`}var Uu=l(7309)
-const Yu={csv:"csv",json:"json",ndjson:"ndjson",jsonl:"ndjson"}
-const Vu=2e7
-const Ku=/(?:^|[/_-])(?:inventory|sites|fleet|estate|tenants|clusters|devices|shops|stores)(?:[./_-]|$)/i
-function lists_readList(e,s){const i=Yu[e.slice(e.lastIndexOf(".")+1)]
+return`${(0,Ya.LS)(count("error"),"error")}, ${(0,Ya.LS)(count("warning"),"warning")} in ${e.join(", ")}`}var Yu=l(7309)
+const Vu={csv:"csv",json:"json",ndjson:"ndjson",jsonl:"ndjson"}
+const Ku=2e7
+const Ju=/(?:^|[/_-])(?:inventory|sites|fleet|estate|tenants|clusters|devices|shops|stores)(?:[./_-]|$)/i
+function lists_readList(e,s){const i=Vu[e.slice(e.lastIndexOf(".")+1)]
 if(i===void 0)return null
 const l=[]
 const z=bytesOf(e,s)
-if(z===null||z.length>Vu)return null
-const O=new Uu.Z({format:i,mapping:null},(e,s)=>{if(!s.ok)return s.error
+if(z===null||z.length>Ku)return null
+const O=new Yu.Z({format:i,mapping:null},(e,s)=>{if(!s.ok)return s.error
 l.push(s.value)
 return null})
 O.add(z)
-return O.end()===null&&l.length>0?{path:e,sites:l}:null}function findLists(e,s){const i=e.filter(e=>/\.(?:csv|json|ndjson|jsonl)$/.test(e)&&Ku.test(e))
-return i.flatMap(e=>lists_readList(e,s)??[]).toSorted((e,s)=>s.sites.length-e.sites.length)}const Ju=12
+return O.end()===null&&l.length>0?{path:e,sites:l}:null}function findLists(e,s){const i=e.filter(e=>/\.(?:csv|json|ndjson|jsonl)$/.test(e)&&Ju.test(e))
+return i.flatMap(e=>lists_readList(e,s)??[]).toSorted((e,s)=>s.sites.length-e.sites.length)}const Qu=12
 function dividingAttributes({sites:e}){const s=new Map
 for(const{attributes:i}of e)for(const[e,l]of i){if(l===null)continue
 const i=s.get(e)??new Map
 i.set(l,(i.get(l)??0)+1)
-s.set(e,i)}return new Map([...s].filter(([,s])=>s.size>1&&s.size<=Ju&&known(s)*2>=e.length))}function known(e){return[...e.values()].reduce((e,s)=>e+s,0)}function ownCohorts({sites:e}){const s=new Map
+s.set(e,i)}return new Map([...s].filter(([,s])=>s.size>1&&s.size<=Qu&&known(s)*2>=e.length))}function known(e){return[...e.values()].reduce((e,s)=>e+s,0)}function ownCohorts({sites:e}){const s=new Map
 for(const i of e.flatMap(({cohorts:e})=>e))s.set(i,(s.get(i)??0)+1)
 return s}function permittedStatuses({sites:e}){const s=[...new Set(e.map(({status:e})=>e))].toSorted()
 if(s.includes("active"))return null
@@ -12352,10 +12306,10 @@ s.set(l,[...s.get(l)??[],...z])}return s.size===0?null:s}function printNamedList
 for(const i of options_partsOf(e)){const e=i.indexOf("=")
 const[l,z]=[i.slice(0,Math.max(0,e)).trim(),i.slice(e+1).trim()]
 if(e<0||l===""||!(0,ro.Pl)(z).ok)return null
-s.set(l,z)}return s.size===0?null:s}function options_partsOf(e){return e.split(";").map(e=>e.trim()).filter(e=>e!=="")}var Qu=l(6637)
+s.set(l,z)}return s.size===0?null:s}function options_partsOf(e){return e.split(";").map(e=>e.trim()).filter(e=>e!=="")}var Zu=l(6637)
 function policyText(e){const{inventory:s,attribute:i,cohorts:l,statuses:z,policyOwners:O,isAlone:q}=e
-return["# .github/cohort-guard.yml","version: 1","inventory:",...inventoryLines(s??""),"cohorts:",...l.flatMap(e=>cohortLines(q?{...e,folder:null}:e,i)),"releases:",'  ignore: ["docs/**", "**/*.md"]',...z===null?[]:[`  statuses: ${policy_text_list(z)}`],...q?["# No one else is there to approve yet. Once there is: raise both, and give each cohort its paths.","approvals:","  within-cohort: 0","  policy: 0"]:[],...O.length===0?[]:[`policy-owners: ${policy_text_list(O)}`],""].join("\n")}function inventoryLines(e){return isAddress(e)?["  provider: http",`  url: ${quoted(e)}`]:["  provider: file",`  path: ${policy_text_plain(e)}`]}function cohortLines({name:e,select:s,owners:i,folder:l,environments:z},O){return[`  ${policy_text_plain(e)}:`,...O===null?[]:[`    dimension: ${policy_text_plain(O)}`],...s===null?[]:[`    select: ${policy_text_plain(s)}`],`    owners: ${policy_text_list(i)}`,...l===null?[]:[`    paths: [${quoted(`${l}/**`)}]`],...z.length===0?[]:["    environments:",...z.map(({environment:e,job:s})=>s===null?`      - ${policy_text_plain(e)}`:`      - { name: ${policy_text_flow(e)}, job: ${quoted(s)} }`)]]}function policy_text_list(e){return`[${e.map(policy_text_flow).join(", ")}]`}function policy_text_plain(e){return(0,Qu.As)(e,{lineWidth:0}).trimEnd()}function policy_text_flow(e){return/^[\w.-]+$/.test(e)?policy_text_plain(e):quoted(e)}function quoted(e){return JSON.stringify(e)}async function askPerson(e,s,i){let l=e
-for(const e of Zu){const z=await e(l,draftOf(s,l),s,i)
+return["# .github/cohort-guard.yml","version: 1","inventory:",...inventoryLines(s??""),"cohorts:",...l.flatMap(e=>cohortLines(q?{...e,folder:null}:e,i)),"releases:",'  ignore: ["docs/**", "**/*.md"]',...z===null?[]:[`  statuses: ${policy_text_list(z)}`],...q?["# No one else is there to approve yet. Once there is: raise both, and give each cohort its paths.","approvals:","  within-cohort: 0","  policy: 0"]:[],...O.length===0?[]:[`policy-owners: ${policy_text_list(O)}`],""].join("\n")}function inventoryLines(e){return isAddress(e)?["  provider: http",`  url: ${quoted(e)}`]:["  provider: file",`  path: ${policy_text_plain(e)}`]}function cohortLines({name:e,select:s,owners:i,folder:l,environments:z},O){return[`  ${policy_text_plain(e)}:`,...O===null?[]:[`    dimension: ${policy_text_plain(O)}`],...s===null?[]:[`    select: ${policy_text_plain(s)}`],`    owners: ${policy_text_list(i)}`,...l===null?[]:[`    paths: [${quoted(`${l}/**`)}]`],...z.length===0?[]:["    environments:",...z.map(({environment:e,job:s})=>s===null?`      - ${policy_text_plain(e)}`:`      - { name: ${policy_text_flow(e)}, job: ${quoted(s)} }`)]]}function policy_text_list(e){return`[${e.map(policy_text_flow).join(", ")}]`}function policy_text_plain(e){return(0,Zu.As)(e,{lineWidth:0}).trimEnd()}function policy_text_flow(e){return/^[\w.-]+$/.test(e)?policy_text_plain(e):quoted(e)}function quoted(e){return JSON.stringify(e)}async function askPerson(e,s,i){let l=e
+for(const e of ep){const z=await e(l,draftOf(s,l),s,i)
 if(z===null)return null
 l=z}return l}const questions_askInventory=async(e,s,i,l)=>{if(e.inventory!==null)return e
 const z=await l.text({message:"Where is the list of sites? A CSV, JSON or NDJSON file of this repository, or the address of an API",initial:s.inventory??"",check:e=>isAddress(e)||i.listAt(e)!==null?null:`${e} is no list of sites here.`})
@@ -12384,25 +12338,25 @@ return z===null?null:{...e,environments:parseNamedLists(z)??new Map}}
 const askPublic=async(e,s,i,l)=>{if(e.isPublic!==null)return e
 const z=await l.confirm({message:"Is the repository public, with no Actions policy that allows pull_request_target? Then GitHub blocks that event",initial:false})
 return z===null?null:{...e,isPublic:z}}
-const Zu=[questions_askInventory,askCohorts,askOwners,askPolicyOwners,askEnvironments,askPublic]
-const ep=[".github/CODEOWNERS","CODEOWNERS","docs/CODEOWNERS"]
-const tp=/^@[A-Za-z0-9][A-Za-z0-9_-]*(?:\/[A-Za-z0-9_.-]+)?$/
+const ep=[questions_askInventory,askCohorts,askOwners,askPolicyOwners,askEnvironments,askPublic]
+const tp=[".github/CODEOWNERS","CODEOWNERS","docs/CODEOWNERS"]
+const np=/^@[A-Za-z0-9][A-Za-z0-9_-]*(?:\/[A-Za-z0-9_.-]+)?$/
 function parseCodeOwners(e){const s=e.split(/\r?\n/).map(e=>e.replace(/(?:^|\s)#.*$/,"").trim()).filter(e=>e!=="").map(e=>{const[s="",...i]=e.split(/\s+/)
-return{folder:codeowners_folderOf(s),owners:i.filter(e=>tp.test(e)).map(asOwner)}})
+return{folder:codeowners_folderOf(s),owners:i.filter(e=>np.test(e)).map(asOwner)}})
 return{ownersOf:e=>s.findLast(s=>s.folder!==null&&isWithin(e,s.folder))?.owners??[]}}function asOwner(e){return e.includes("/")?e:e.slice(1)}function codeowners_folderOf(e){if(e==="*"||e==="/"||e==="**"||e==="/**")return""
 const s=e.replace(/^\//,"").replace(/\/(?:\*\*?)?$/,"")
-return/[*?[\]!]/.test(s)?null:s}function isWithin(e,s){return s===""||e===s||e.startsWith(`${s}/`)}const np=/^\.github\/workflows\/[^/]+\.ya?ml$/
-function jobs_deployJobs(e,s){return e.filter(e=>np.test(e)).flatMap(e=>jobsOf(e,s)).flatMap(({path:e,id:s,value:i})=>jobs_combinations(i).flatMap(l=>{const z=jobs_filled(environmentOf(i)??"",l)
+return/[*?[\]!]/.test(s)?null:s}function isWithin(e,s){return s===""||e===s||e.startsWith(`${s}/`)}const ap=/^\.github\/workflows\/[^/]+\.ya?ml$/
+function jobs_deployJobs(e,s){return e.filter(e=>ap.test(e)).flatMap(e=>jobsOf(e,s)).flatMap(({path:e,id:s,value:i})=>jobs_combinations(i).flatMap(l=>{const z=jobs_filled(environmentOf(i)??"",l)
 if(z===null||z==="")return[]
 const O=jobName(s,i,l)
 const q=O===null?null:`${e.replace(/^.*\//,"")}/${O}`
-return[{environment:z,job:q,path:e,id:s,hasGate:gateIn(i)>=0}]}))}const ap=te._H3({matrix:te.g1P(te.YjP(),te.L5J())})
-const op=te.YOg(te.KCZ([te.YjP(),te.aig(),te.zMY()]).transform(String))
+return[{environment:z,job:q,path:e,id:s,hasGate:gateIn(i)>=0}]}))}const op=te._H3({matrix:te.g1P(te.YjP(),te.L5J())})
+const rp=te.YOg(te.KCZ([te.YjP(),te.aig(),te.zMY()]).transform(String))
 function jobs_combinations({strategy:e}){if(e===void 0)return[new Map]
-const s=ap.safeParse(e)
+const s=op.safeParse(e)
 if(!s.success)return[new Map]
 let i=[new Map]
-for(const[e,l]of Object.entries(s.data.matrix)){const s=op.safeParse(l)
+for(const[e,l]of Object.entries(s.data.matrix)){const s=rp.safeParse(l)
 if(!s.success)return[]
 i=i.flatMap(i=>s.data.map(s=>new Map([...i,[e,s]])))}return i}function jobs_filled(e,s){const i=e.replaceAll(/\$\{\{\s*matrix\.([\w-]+)\s*\}\}/g,(e,i)=>s.get(i)??e)
 return i.includes("${{")?null:i}function jobName(e,{name:s,uses:i},l){if(i!==void 0)return null
@@ -12410,41 +12364,41 @@ if(s!==void 0)return jobs_filled(s,l)
 return l.size===0?e:`${e} (${[...l.values()].join(", ")})`}function lookAround(e){const s=e.git("ls-files","-z","--cached","--others","--exclude-standard")
 if(s===null)return null
 const i=s.split("\0").filter(s=>s!==""&&e.exists(s))
-const l=ep.find(s=>e.exists(s))
+const l=tp.find(s=>e.exists(s))
 return{files:i,lists:findLists(i,e),listAt:s=>e.exists(s)?lists_readList(s,e):null,owners:parseCodeOwners(l===void 0?"":e.readFile(l)),jobs:jobs_deployJobs(i,e),folders:foldersOf(i),account:/[/:]([\w.-]+)\/[\w.-]+?(?:\.git)?\s*$/.exec(e.git("remote","get-url","origin")??"")?.[1]??null}}function foldersOf(e){const s=e.flatMap(e=>{const s=e.split("/").slice(0,-1)
 return s.map((e,i)=>s.slice(0,i+1).join("/"))})
-return[...new Set(s)].toSorted((e,s)=>e.length-s.length||(e<s?-1:1))}const rp=JSON.parse('{"EX":"# .github/workflows/cohort-guard.yml\\n#\\n# Judges pull requests and merge groups. For a pull request it runs as it is on the default branch, never as the pull\\n# request would have it, and it checks nothing out: cohort-guard reads all it needs through the API, so no code of a pull\\n# request runs here. For a merge group it runs as it is in the group: what changes it there needed a policy owner.\\nname: cohort-guard\\n\\non:\\n  # `edited`, `labeled` and `unlabeled` are not among GitHub\'s default types: without them a changed declaration\\n  # would not be judged again.\\n  pull_request_target:\\n    types: [opened, edited, synchronize, reopened, labeled, unlabeled, ready_for_review]\\n  # Reviews come through a workflow without rights: cohort-guard-review.yml.\\n  workflow_run:\\n    workflows: [cohort-guard review]\\n    types: [completed]\\n  # `/cohort approve`, `/cohort reject`, `/cohort recheck`; taking one back is an event, too.\\n  issue_comment:\\n    types: [created, edited, deleted]\\n  # The merge queue, where there is one: every pull request of the group is judged once more.\\n  merge_group:\\n  # By hand, after the inventory or the policy has changed.\\n  workflow_dispatch:\\n    inputs:\\n      pull-request:\\n        description: Number of the pull request to judge\\n        required: true\\n        type: string\\n\\npermissions: {}\\n\\n# One judgement of a pull request after the other, so that the last to publish is the last to have looked. A waiting run\\n# gives way to a newer one of the same pull request only: one of another must not be able to push it out.\\nconcurrency:\\n  group: cohort-guard-${{ github.event.pull_request.number || github.event.issue.number || github.event.workflow_run.pull_requests[0].number || inputs.pull-request || github.run_id }}\\n\\njobs:\\n  # Not `cohort-guard`: that is the name of the check run that the action publishes, the one to require.\\n  judge:\\n    # Every comment starts a run, which finds out itself whether there is a command: a job that is skipped must not push\\n    # out a run that waits.\\n    if: github.event_name != \'issue_comment\' || github.event.issue.pull_request\\n    runs-on: ubuntu-latest\\n    timeout-minutes: 10\\n    permissions:\\n      contents: read # the policy, the manifest, an inventory file\\n      pull-requests: write # reads the pull request, writes the comment\\n      checks: write # writes the check run\\n    steps:\\n      # Put the owner of your copy for OWNER, and the full commit id of the version you have read for the zeros.\\n      - id: judge\\n        uses: OWNER/cohort-guard@0000000000000000000000000000000000000000 # v0.1.0\\n        with:\\n          pull-request: ${{ inputs.pull-request }}\\n          # For an inventory over http that wants a token:\\n          # inventory-token: ${{ secrets.INVENTORY_TOKEN }}\\n          # Where teams are owners:\\n          # members-token: ${{ secrets.MEMBERS_TOKEN }}\\n          # The check run carries the verdict. The job itself is red only where there is none.\\n          fail-on: error\\n      # The report, as a page that opens from the run. It lists the sites, for whoever may read this repository: in a\\n      # public one it is not kept.\\n      - if: always() && steps.judge.outputs.report-file != \'\' && github.event.repository.private && steps.judge.outputs.verdict != \'skip\'\\n        continue-on-error: true\\n        uses: actions/upload-artifact@bbbca2ddaa5d8feaa63e36b76fdaad77386f024f # v7.0.0\\n        with:\\n          path: ${{ steps.judge.outputs.report-file }}\\n          archive: false\\n","PK":"# .github/workflows/cohort-guard-review.yml\\n#\\n# A review starts the workflow file of the pull request, which its author can change. So this one has no rights and does\\n# nothing: that it has run starts cohort-guard.yml, as it is on the default branch.\\nname: cohort-guard review\\n\\non:\\n  pull_request_review:\\n    types: [submitted, edited, dismissed]\\n\\npermissions: {}\\n\\njobs:\\n  listen:\\n    runs-on: ubuntu-latest\\n    timeout-minutes: 5\\n    steps:\\n      - run: echo \'A review was given or withdrawn.\'\\n","Bs":"# .github/workflows/cohort-guard.yml\\n#\\n# Judges pull requests and merge groups where no policy for `pull_request_target` can be set: cohort-guard-listen.yml, which\\n# has no rights, starts it. It runs as it is on the default branch, never as the pull request would have it, and it checks\\n# nothing out: cohort-guard reads all it needs through the API, so no code of a pull request runs here. For a merge group it\\n# runs as it is in the group: what changes it there needed a policy owner.\\nname: cohort-guard\\n\\non:\\n  # Pull requests and reviews come through a workflow without rights.\\n  workflow_run:\\n    workflows: [cohort-guard listen]\\n    types: [completed]\\n  # `/cohort approve`, `/cohort reject`, `/cohort recheck`; taking one back is an event, too.\\n  issue_comment:\\n    types: [created, edited, deleted]\\n  # The merge queue, where there is one: every pull request of the group is judged once more.\\n  merge_group:\\n  # By hand, after the inventory or the policy has changed.\\n  workflow_dispatch:\\n    inputs:\\n      pull-request:\\n        description: Number of the pull request to judge\\n        required: true\\n        type: string\\n\\npermissions: {}\\n\\n# One judgement of a pull request after the other, so that the last to publish is the last to have looked. A waiting run\\n# gives way to a newer one of the same pull request only: one of another must not be able to push it out.\\nconcurrency:\\n  group: cohort-guard-${{ github.event.issue.number || github.event.workflow_run.pull_requests[0].number || inputs.pull-request || github.run_id }}\\n\\njobs:\\n  # Not `cohort-guard`: that is the name of the check run that the action publishes, the one to require.\\n  judge:\\n    # Every comment starts a run, which finds out itself whether there is a command: a job that is skipped must not push\\n    # out a run that waits.\\n    if: github.event_name != \'issue_comment\' || github.event.issue.pull_request\\n    runs-on: ubuntu-latest\\n    timeout-minutes: 10\\n    permissions:\\n      contents: read # the policy, the manifest, an inventory file\\n      pull-requests: write # reads the pull request, writes the comment\\n      checks: write # writes the check run\\n    steps:\\n      # Put the owner of your copy for OWNER, and the full commit id of the version you have read for the zeros.\\n      - uses: OWNER/cohort-guard@0000000000000000000000000000000000000000 # v0.1.0\\n        with:\\n          pull-request: ${{ inputs.pull-request }}\\n          # For an inventory over http that wants a token:\\n          # inventory-token: ${{ secrets.INVENTORY_TOKEN }}\\n          # Where teams are owners:\\n          # members-token: ${{ secrets.MEMBERS_TOKEN }}\\n          # The check run carries the verdict. The job itself is red only where there is none.\\n          fail-on: error\\n","A$":"# .github/workflows/cohort-guard-listen.yml\\n#\\n# A pull request or a review starts the workflow file of the pull request, which its author can change. So this one has no\\n# rights and does nothing: that it has run starts cohort-guard.yml, as it is on the default branch. A pull request that\\n# takes it out changes something under .github/, and the gate asks for a policy owner.\\nname: cohort-guard listen\\n\\non:\\n  # `edited`, `labeled` and `unlabeled` are not among GitHub\'s default types: without them a changed declaration\\n  # would not be judged again.\\n  pull_request:\\n    types: [opened, edited, synchronize, reopened, labeled, unlabeled, ready_for_review]\\n  pull_request_review:\\n    types: [submitted, edited, dismissed]\\n\\npermissions: {}\\n\\njobs:\\n  listen:\\n    runs-on: ubuntu-latest\\n    timeout-minutes: 5\\n    steps:\\n      - run: echo \'A pull request has changed, or a review was given or withdrawn.\'\\n"}')
-const sp=".github/cohort-guard.yml"
-const ip=".github/workflows"
-const cp=`${ip}/cohort-guard.yml`
+return[...new Set(s)].toSorted((e,s)=>e.length-s.length||(e<s?-1:1))}const sp=JSON.parse('{"EX":"# .github/workflows/cohort-guard.yml\\n#\\n# Judges pull requests and merge groups. For a pull request it runs as it is on the default branch, never as the pull\\n# request would have it, and it checks nothing out: cohort-guard reads all it needs through the API, so no code of a pull\\n# request runs here. For a merge group it runs as it is in the group: what changes it there needed a policy owner.\\nname: cohort-guard\\n\\non:\\n  # `edited`, `labeled` and `unlabeled` are not among GitHub\'s default types: without them a changed declaration\\n  # would not be judged again.\\n  pull_request_target:\\n    types: [opened, edited, synchronize, reopened, labeled, unlabeled, ready_for_review]\\n  # Reviews come through a workflow without rights: cohort-guard-review.yml.\\n  workflow_run:\\n    workflows: [cohort-guard review]\\n    types: [completed]\\n  # `/cohort approve`, `/cohort reject`, `/cohort recheck`; taking one back is an event, too.\\n  issue_comment:\\n    types: [created, edited, deleted]\\n  # The merge queue, where there is one: every pull request of the group is judged once more.\\n  merge_group:\\n  # By hand, after the inventory or the policy has changed.\\n  workflow_dispatch:\\n    inputs:\\n      pull-request:\\n        description: Number of the pull request to judge\\n        required: true\\n        type: string\\n\\npermissions: {}\\n\\n# One judgement of a pull request after the other, so that the last to publish is the last to have looked. A waiting run\\n# gives way to a newer one of the same pull request only: one of another must not be able to push it out.\\nconcurrency:\\n  group: cohort-guard-${{ github.event.pull_request.number || github.event.issue.number || github.event.workflow_run.pull_requests[0].number || inputs.pull-request || github.run_id }}\\n\\njobs:\\n  # Not `cohort-guard`: that is the name of the check run that the action publishes, the one to require.\\n  judge:\\n    # Every comment starts a run, which finds out itself whether there is a command: a job that is skipped must not push\\n    # out a run that waits.\\n    if: github.event_name != \'issue_comment\' || github.event.issue.pull_request\\n    runs-on: ubuntu-latest\\n    timeout-minutes: 10\\n    permissions:\\n      contents: read # the policy, the manifest, an inventory file\\n      pull-requests: write # reads the pull request, writes the comment\\n      checks: write # writes the check run\\n    steps:\\n      # Put the owner of your copy for OWNER, and the full commit id of the version you have read for the zeros.\\n      - id: judge\\n        uses: OWNER/cohort-guard@0000000000000000000000000000000000000000 # v0.1.0\\n        with:\\n          pull-request: ${{ inputs.pull-request }}\\n          # For an inventory over http that wants a token:\\n          # inventory-token: ${{ secrets.INVENTORY_TOKEN }}\\n          # Where teams are owners:\\n          # members-token: ${{ secrets.MEMBERS_TOKEN }}\\n          # The check run carries the verdict. The job itself is red only where there is none.\\n          fail-on: error\\n      # The report, as a page that opens from the run. It lists the sites, for whoever may read this repository: in a\\n      # public one it is not kept.\\n      - if: always() && steps.judge.outputs.report-file != \'\' && github.event.repository.private && steps.judge.outputs.verdict != \'skip\'\\n        continue-on-error: true\\n        uses: actions/upload-artifact@bbbca2ddaa5d8feaa63e36b76fdaad77386f024f # v7.0.0\\n        with:\\n          path: ${{ steps.judge.outputs.report-file }}\\n          archive: false\\n","PK":"# .github/workflows/cohort-guard-review.yml\\n#\\n# A review starts the workflow file of the pull request, which its author can change. So this one has no rights and does\\n# nothing: that it has run starts cohort-guard.yml, as it is on the default branch.\\nname: cohort-guard review\\n\\non:\\n  pull_request_review:\\n    types: [submitted, edited, dismissed]\\n\\npermissions: {}\\n\\njobs:\\n  listen:\\n    runs-on: ubuntu-latest\\n    timeout-minutes: 5\\n    steps:\\n      - run: echo \'A review was given or withdrawn.\'\\n","Bs":"# .github/workflows/cohort-guard.yml\\n#\\n# Judges pull requests and merge groups where no policy for `pull_request_target` can be set: cohort-guard-listen.yml, which\\n# has no rights, starts it. It runs as it is on the default branch, never as the pull request would have it, and it checks\\n# nothing out: cohort-guard reads all it needs through the API, so no code of a pull request runs here. For a merge group it\\n# runs as it is in the group: what changes it there needed a policy owner.\\nname: cohort-guard\\n\\non:\\n  # Pull requests and reviews come through a workflow without rights.\\n  workflow_run:\\n    workflows: [cohort-guard listen]\\n    types: [completed]\\n  # `/cohort approve`, `/cohort reject`, `/cohort recheck`; taking one back is an event, too.\\n  issue_comment:\\n    types: [created, edited, deleted]\\n  # The merge queue, where there is one: every pull request of the group is judged once more.\\n  merge_group:\\n  # By hand, after the inventory or the policy has changed.\\n  workflow_dispatch:\\n    inputs:\\n      pull-request:\\n        description: Number of the pull request to judge\\n        required: true\\n        type: string\\n\\npermissions: {}\\n\\n# One judgement of a pull request after the other, so that the last to publish is the last to have looked. A waiting run\\n# gives way to a newer one of the same pull request only: one of another must not be able to push it out.\\nconcurrency:\\n  group: cohort-guard-${{ github.event.issue.number || github.event.workflow_run.pull_requests[0].number || inputs.pull-request || github.run_id }}\\n\\njobs:\\n  # Not `cohort-guard`: that is the name of the check run that the action publishes, the one to require.\\n  judge:\\n    # Every comment starts a run, which finds out itself whether there is a command: a job that is skipped must not push\\n    # out a run that waits.\\n    if: github.event_name != \'issue_comment\' || github.event.issue.pull_request\\n    runs-on: ubuntu-latest\\n    timeout-minutes: 10\\n    permissions:\\n      contents: read # the policy, the manifest, an inventory file\\n      pull-requests: write # reads the pull request, writes the comment\\n      checks: write # writes the check run\\n    steps:\\n      # Put the owner of your copy for OWNER, and the full commit id of the version you have read for the zeros.\\n      - uses: OWNER/cohort-guard@0000000000000000000000000000000000000000 # v0.1.0\\n        with:\\n          pull-request: ${{ inputs.pull-request }}\\n          # For an inventory over http that wants a token:\\n          # inventory-token: ${{ secrets.INVENTORY_TOKEN }}\\n          # Where teams are owners:\\n          # members-token: ${{ secrets.MEMBERS_TOKEN }}\\n          # The check run carries the verdict. The job itself is red only where there is none.\\n          fail-on: error\\n","A$":"# .github/workflows/cohort-guard-listen.yml\\n#\\n# A pull request or a review starts the workflow file of the pull request, which its author can change. So this one has no\\n# rights and does nothing: that it has run starts cohort-guard.yml, as it is on the default branch. A pull request that\\n# takes it out changes something under .github/, and the gate asks for a policy owner.\\nname: cohort-guard listen\\n\\non:\\n  # `edited`, `labeled` and `unlabeled` are not among GitHub\'s default types: without them a changed declaration\\n  # would not be judged again.\\n  pull_request:\\n    types: [opened, edited, synchronize, reopened, labeled, unlabeled, ready_for_review]\\n  pull_request_review:\\n    types: [submitted, edited, dismissed]\\n\\npermissions: {}\\n\\njobs:\\n  listen:\\n    runs-on: ubuntu-latest\\n    timeout-minutes: 5\\n    steps:\\n      - run: echo \'A pull request has changed, or a review was given or withdrawn.\'\\n"}')
+const ip=".github/cohort-guard.yml"
+const cp=".github/workflows"
+const lp=`${cp}/cohort-guard.yml`
 const defineInit=(e,s,i)=>{e.command("init").summary("write a first policy and the workflows, from what this clone shows").description("Writes .github/cohort-guard.yml and the workflows that judge pull requests, from the list of sites, CODEOWNERS and deploy jobs of this clone. On a terminal it asks at most six questions; each has an option. A file that is there is never written over. Ends with `validate`. 0: written and valid; 1: written, with errors; 2: something is missing.").option("--inventory <file or address>","the list of sites: a file of this repository, or an API over http").option("--attribute <name>","the attribute whose values are the cohorts").option("--cohort <name=selector>","a cohort and the sites in it; may be given several times",cohort).option("--owners <logins>","who may approve, for all cohorts, or for one: name=alice,bob; several times",lists).option("--policy-owners <logins>","who may approve a change of the policy (default: the administrators)",parseNames).option("--environment <cohort=name>","the GitHub environment of a cohort; may be given several times",lists).option("--alone","no one else is there to approve: needs no approval").option("--public","workflows without pull_request_target, which GitHub blocks in public repositories").option("--no-public","workflows with pull_request_target").option("--action <owner/name@commit>","your copy of the action").option("--yes","ask nothing").action(async e=>i(await init(e,s)))}
 async function init(e,s){const i=lookAround(s)
 if(i===null)return sayTrouble(s,noClone(s))
 const l=wantedBy(e)
-const z=e.yes!==true&&!s.exists(sp)&&s.prompts!==null
+const z=e.yes!==true&&!s.exists(ip)&&s.prompts!==null
 const O=z&&s.prompts!==null?await askPerson(l,i,s.prompts):l
 if(O===null)return init_refuse("Nothing was written.",s)
 const q=draftOf(i,O)
-const v=s.exists(sp)?null:policyText(q)
+const v=s.exists(ip)?null:policyText(q)
 const w=v===null?null:problemWith(q,v,s)
 if(w!==null)return init_refuse(w,s)
-const k={...v===null?{}:{[sp]:v},...workflows(O,e.action??null)}
-if(v===null)s.out(`${sp} is there already: kept as it is.`)
+const k={...v===null?{}:{[ip]:v},...workflows(O,e.action??null)}
+if(v===null)s.out(`${ip} is there already: kept as it is.`)
 for(const[e,i]of Object.entries(k))if(s.exists(e))s.out(`${e} is there already: kept as it is.`)
 else if(writeOrExplain(s,e,i))s.out(`${e} written.`)
 else return 2
-const N=(0,Q.O)(v??s.readFile(sp),sp)
-const D=s.readFile(cp)
+const N=(0,Q.O)(v??s.readFile(ip),ip)
+const D=s.readFile(lp)
 s.out(nextSteps(i,{policy:N.ok?N.value:null,hasAction:!D.includes("OWNER/cohort-guard"),hasToken:/^\s*inventory-(?:token|file):/m.test(D),width:s.width}))
-return validate(sp,s)}function init_refuse(e,s){s.err(e)
+return validate(ip,s)}function init_refuse(e,s){s.err(e)
 return 2}function wantedBy(e){return{inventory:e.inventory??null,attribute:e.attribute??null,cohorts:e.cohort??new Map,owners:e.owners??new Map,policyOwners:e.policyOwners??null,environments:e.environment??new Map,isAlone:e.alone===true,isPublic:e.public??null}}function problemWith(e,s,i){if(e.inventory===null)return"No list of sites was found in this clone. --inventory says where it is: a CSV, JSON or NDJSON file with a column id, or an address."
 if(e.cohorts.length===0)return`Nothing in ${e.inventory} divides the sites into cohorts. --attribute names a column with a few values, or --cohort name=selector a cohort.`
 const l=e.cohorts.filter(({owners:e})=>e.length===0).map(({name:e})=>e)
 if(l.length>0)return`Nobody is there to approve for ${l.join(", ")}: no CODEOWNERS names them. --owners ${l[0]??""}=alice,bob does.`
-const z=(0,Q.O)(s,sp)
-return z.ok?null:["The policy would not be valid:",...errors(z.error).map(e=>renderFinding(e,i))].join("\n")}const lp={"cohort-guard.yml":rp.Bs,"cohort-guard-listen.yml":rp.A$}
-const up={"cohort-guard.yml":rp.EX,"cohort-guard-review.yml":rp.PK}
-function workflows({isPublic:e},s){return Object.fromEntries(Object.entries(e===true?lp:up).map(([e,i])=>[`${ip}/${e}`,s===null?i:withAction(i,s)]))}function withAction(e,s){return e.replaceAll(/^ *# Put the owner of your copy.*\n/gm,"").replaceAll(/uses: OWNER\/cohort-guard@0+ # v[\d.]+/g,`uses: ${s}${/@[0-9a-f]{40}$/.test(s)?` # v${K}`:""}`)}function cohort(e,s=new Map){const i=parseSelectors(e)
+const z=(0,Q.O)(s,ip)
+return z.ok?null:["The policy would not be valid:",...errors(z.error).map(e=>renderFinding(e,i))].join("\n")}const up={"cohort-guard.yml":sp.Bs,"cohort-guard-listen.yml":sp.A$}
+const pp={"cohort-guard.yml":sp.EX,"cohort-guard-review.yml":sp.PK}
+function workflows({isPublic:e},s){return Object.fromEntries(Object.entries(e===true?up:pp).map(([e,i])=>[`${cp}/${e}`,s===null?i:withAction(i,s)]))}function withAction(e,s){return e.replaceAll(/^ *# Put the owner of your copy.*\n/gm,"").replaceAll(/uses: OWNER\/cohort-guard@0+ # v[\d.]+/g,`uses: ${s}${/@[0-9a-f]{40}$/.test(s)?` # v${K}`:""}`)}function cohort(e,s=new Map){const i=parseSelectors(e)
 if(i===null)throw new I("Expected a name and a label selector: pilot=ring=1.")
 return new Map([...s,...i])}function lists(e,s=new Map){const i=parseNamedLists(e)
 if(i===null)throw new I("Expected a cohort and names: pilot=alice,bob.")
@@ -12452,15 +12406,15 @@ return new Map([...s,...i])}async function replay(e){const s=await judgeRecord(e
 if(!s.ok)return{kind:"impossible",why:s.error}
 const{record:i,again:l}=s.value
 const z=`${JSON.stringify(l,null,2)}\n`
-return{kind:"judged",was:i.verdict,is:l.verdict,exactly:z===e,differing:differing(JSON.parse(e),JSON.parse(z)),madeBy:i.tool.version??"an unknown version",hidden:e.includes("***")}}const pp=te.g1P(te.YjP(),te.L5J())
-function differing(e,s){const[i,l]=[pp.parse(e),pp.parse(s)]
-return[...new Set([...Object.keys(i),...Object.keys(l)])].filter(e=>!(0,ce.isDeepStrictEqual)(i[e],l[e]))}const dp="Give the file that the output `record-file` of the action names, or what `check --pr NUMBER --json` or `gate --json` printed."
-const defineReplay=(e,s,i)=>{e.command("replay").summary("judge a decision record again").description("Judges the evidence of a decision record again, without a network. 0: the verdict is the same; 1: it is another; 2: the file cannot be replayed.").argument("<record>","the file that the output `record-file` names").option("--json","print it as JSON").action(async(e,{json:l})=>{const z=readOrExplain(s,e,dp)
+return{kind:"judged",was:i.verdict,is:l.verdict,exactly:z===e,differing:differing(JSON.parse(e),JSON.parse(z)),madeBy:i.tool.version??"an unknown version",hidden:e.includes("***")}}const dp=te.g1P(te.YjP(),te.L5J())
+function differing(e,s){const[i,l]=[dp.parse(e),dp.parse(s)]
+return[...new Set([...Object.keys(i),...Object.keys(l)])].filter(e=>!(0,ce.isDeepStrictEqual)(i[e],l[e]))}const bp="Give the file that the output `record-file` of the action names, or what `check --pr NUMBER --json` or `gate --json` printed."
+const defineReplay=(e,s,i)=>{e.command("replay").summary("judge a decision record again").description("Judges the evidence of a decision record again, without a network. 0: the verdict is the same; 1: it is another; 2: the file cannot be replayed.").argument("<record>","the file that the output `record-file` names").option("--json","print it as JSON").action(async(e,{json:l})=>{const z=readOrExplain(s,e,bp)
 if(z===null)return i(2)
 const O=await replay(z)
 const{code:q,sentence:v}=conclusionOf(O)
 if(l===true){s.out(JSON.stringify(O,null,2))
-return i(q)}if(q===2)sayTrouble(s,{what:`${(0,ie.g)(e)}: ${v}`,todo:dp})
+return i(q)}if(q===2)sayTrouble(s,{what:`${(0,ie.g)(e)}: ${v}`,todo:bp})
 else s.out(`${e}: ${v}`)
 i(q)})}
 function conclusionOf(e){if(e.kind==="impossible")return{code:2,sentence:`the record cannot be replayed: ${e.why}.`}
@@ -12469,23 +12423,23 @@ if(s!==i)return{code:1,sentence:`the verdict was ${s}; on the same evidence it i
 if(l)return{code:0,sentence:`${i}, as before; the record is the same, byte for byte.`}
 const O=z.length===0?"only its layout":z.join(", ")
 return{code:0,sentence:`${i}, as before. Different in the record: ${O}. ${cause(e)}`}}function cause({madeBy:e,hidden:s}){if(e!==K)return`Version ${e} made the record, this is ${K}.`
-return s?"A token was hidden in it when it was written.":"This version made the record, so the file has been changed since."}var bp=l(6760)
-function html(e,...s){const i=fp.get(e)??e.map(e=>e.replaceAll(/\s*\n\s*/g," "))
-fp.set(e,i)
-return{html:i.map((e,i)=>e+rendered(s[i]??null)).join("")}}const fp=new WeakMap
-function joinHtml(e,s=""){return{html:e.map(e=>e.html).join(s)}}const hp={html:""}
+return s?"A token was hidden in it when it was written.":"This version made the record, so the file has been changed since."}var fp=l(6760)
+function html(e,...s){const i=hp.get(e)??e.map(e=>e.replaceAll(/\s*\n\s*/g," "))
+hp.set(e,i)
+return{html:i.map((e,i)=>e+rendered(s[i]??null)).join("")}}const hp=new WeakMap
+function joinHtml(e,s=""){return{html:e.map(e=>e.html).join(s)}}const mp={html:""}
 function rendered(e){if(e===null)return""
 if(typeof e==="string")return html_escape(e)
 if(typeof e==="number")return String(e)
-return"html"in e?e.html:e.map(rendered).join("")}const mp={"&":"&amp;","<":"&lt;",">":"&gt;",'"':"&quot;","'":"&#39;"}
-function html_escape(e){return e.replaceAll(/[&<>"']/g,e=>mp[e]??"")}function value(e,s){return html`<code><bdi>${(0,ie.g)(e,s)}</bdi></code>`}function html_plain(e){return{html:html_escape((0,ie.g)(e))}}function html_link(e,s){return s!==null&&isWeb(s)?html`<a href="${s}" rel="noreferrer noopener">${e}</a>`:html`${e}`}function isWeb(e){const s=URL.parse(e)
+return"html"in e?e.html:e.map(rendered).join("")}const zp={"&":"&amp;","<":"&lt;",">":"&gt;",'"':"&quot;","'":"&#39;"}
+function html_escape(e){return e.replaceAll(/[&<>"']/g,e=>zp[e]??"")}function value(e,s){return html`<code><bdi>${(0,ie.g)(e,s)}</bdi></code>`}function html_plain(e){return{html:html_escape((0,ie.g)(e))}}function html_link(e,s){return s!==null&&isWeb(s)?html`<a href="${s}" rel="noreferrer noopener">${e}</a>`:html`${e}`}function isWeb(e){const s=URL.parse(e)
 return s!==null&&(s.protocol==="https:"||s.protocol==="http:")}function proseHtml(e,s){return joinHtml(e.map(e=>{if("reference"in e){const{reference:i}=e
 const l=(0,le.nt)(i)
 return html_link(i.kind==="pull"?l:html`<code>${l}</code>`,links_hrefOf(i,s))}return"code"in e?value(e.code):html`${e.text}`}))}function recorded(e,s){return proseHtml(parseRecordedProse(e),s)}function inlineMarkdown(e){const s=e.replaceAll(/\[([^\]]*)\]\([^)]*\)/g,"$1").split("`")
 return joinHtml(s.map((e,s)=>s%2===1?html`<code>${e}</code>`:html`${e}`))}function values(e,s=20){const i=joinHtml(e.slice(0,s).map(e=>value(e)),", ")
 const l=e.length-s
-return l>0?html`${i} and ${(0,Ya.LS)(l,"more","more")}`:i}const zp=/^(\d{4}-\d\d-\d\d)T(\d\d:\d\d)(?::\d\d(?:\.\d+)?)?Z$/
-function prose_moment(e){const[,s,i]=zp.exec(e)??[]
+return l>0?html`${i} and ${(0,Ya.LS)(l,"more","more")}`:i}const Op=/^(\d{4}-\d\d-\d\d)T(\d\d:\d\d)(?::\d\d(?:\.\d+)?)?Z$/
+function prose_moment(e){const[,s,i]=Op.exec(e)??[]
 return s===void 0||i===void 0?value(e):html`<time datetime="${e}">${s} ${i} UTC</time>`}function section(e,s,i){return{id:e,title:s,body:i}}function sectionHtml({id:e,title:s,body:i},l){return l===2?html`<section aria-labelledby="${e}">
         <h2 id="${e}">${s}</h2>
         ${i}
@@ -12504,22 +12458,22 @@ return s===void 0||i===void 0?value(e):html`<time datetime="${e}">${s} ${i} UTC<
     ${l}
   </table>`}function sitesTable(e,s,i){return html`<div class="rows" role="region" aria-label="${e}" tabindex="0">
     ${table_table("sites",e,s,i)}
-  </div>`}function row(e,s){return{html:`<tr><th scope="row">${e.html}${s.map(e=>`<td>${e.html}`).join("")}`}}const Op={counts:"✓",not:"✗",veto:"⛔",quiet:"·"}
+  </div>`}function row(e,s){return{html:`<tr><th scope="row">${e.html}${s.map(e=>`<td>${e.html}`).join("")}`}}const Ap={counts:"✓",not:"✗",veto:"⛔",quiet:"·"}
 function timeline(e,s,i){const l=[...timeline_statements(e),...edits(s)].toSorted((e,s)=>(e.at??co.oc)<(s.at??co.oc)?-1:(e.at??co.oc)>(s.at??co.oc)?1:0)
 const z={at:i,tone:"quiet",what:html`judged`}
 return html`<ol class="timeline">
     ${[...l,z].map(({at:e,tone:s,what:i})=>html`<li class="${s}">
-          <i aria-hidden="true">${Op[s]}</i>
+          <i aria-hidden="true">${Ap[s]}</i>
           ${e===null||e===co.oc?html`at a time that GitHub does not give`:prose_moment(e)}: ${i}
         </li>`)}
   </ol>`}function timeline_statements({counted:e,discounted:s,vetoes:i,commands:l}){const z=new Set([...e,...s,...i].map(({url:e})=>e))
 return[...e.map(({at:e,url:s,login:i,cohorts:l,forPolicy:z})=>{const O=[...l.map(e=>value(e)),...z?[html`the policy`]:[]]
-return{at:e,tone:"counts",what:html`${value(i)} ${html_link("approved",s)}. It counts for ${joinHtml(O,", ")}`}}),...s.map(({at:e,url:s,login:i,because:l,via:z})=>({at:e,tone:"not",what:html`${value(i)} ${html_link(Ap[z],s)}. Not counted: ${html_plain(l)}`})),...i.map(({at:e,url:s,login:i,cohorts:l})=>({at:e,tone:"veto",what:html`${value(i)} ${html_link("rejected",s)} it: a veto for ${values(l)}`})),...l.filter(({url:e})=>!z.has(e)).map(({at:e,url:s,login:i,verb:l,effect:z})=>({at:e,tone:"quiet",what:html`${value(i)} ${html_link("wrote",s)}
-        ${z==="misread"?html`what could not be read as a command`:html`${value(`/cohort ${l}`)}${z==="idle"?html`, which changes nothing here`:hp}`}`}))]}const Ap={review:"approved",comment:"wrote an approval"}
-const gp={description:"edited the description",label:"changed a label",base:"changed the base branch"}
-function edits(e){return(e?.edits??[]).map(({at:e,by:s,what:i})=>({at:e,tone:"quiet",what:html`${s===null?html`GitHub, or an account that is gone,`:value(s)} ${gp[i]}`}))}function approvalsSection({approvals:e,pullRequest:s},i,l){if(e===null)return null
+return{at:e,tone:"counts",what:html`${value(i)} ${html_link("approved",s)}. It counts for ${joinHtml(O,", ")}`}}),...s.map(({at:e,url:s,login:i,because:l,via:z})=>({at:e,tone:"not",what:html`${value(i)} ${html_link(gp[z],s)}. Not counted: ${html_plain(l)}`})),...i.map(({at:e,url:s,login:i,cohorts:l})=>({at:e,tone:"veto",what:html`${value(i)} ${html_link("rejected",s)} it: a veto for ${values(l)}`})),...l.filter(({url:e})=>!z.has(e)).map(({at:e,url:s,login:i,verb:l,effect:z})=>({at:e,tone:"quiet",what:html`${value(i)} ${html_link("wrote",s)}
+        ${z==="misread"?html`what could not be read as a command`:html`${value(`/cohort ${l}`)}${z==="idle"?html`, which changes nothing here`:mp}`}`}))]}const gp={review:"approved",comment:"wrote an approval"}
+const yp={description:"edited the description",label:"changed a label",base:"changed the base branch"}
+function edits(e){return(e?.edits??[]).map(({at:e,by:s,what:i})=>({at:e,tone:"quiet",what:html`${s===null?html`GitHub, or an account that is gone,`:value(s)} ${yp[i]}`}))}function approvalsSection({approvals:e,pullRequest:s},i,l){if(e===null)return null
 return section(`${i}-approvals`,"Approvals",html`<p>${approvals_tally(e)}</p>
-      ${notUnderstood(e)}${eligible(e)}${timeline(e,s,l)}`)}function notUnderstood({answers:e}){return e.length===0?hp:html`<p>Not understood:</p>
+      ${notUnderstood(e)}${eligible(e)}${timeline(e,s,l)}`)}function notUnderstood({answers:e}){return e.length===0?mp:html`<p>Not understood:</p>
         <ul>
           ${e.map(e=>html`<li>${proseHtml(describeAnswer(e),Jr)}</li>`)}
         </ul>`}function approvals_tally({needed:e,policyNeeded:s,counted:i}){const l=i.filter(({cohorts:e})=>e.length>0).length
@@ -12528,19 +12482,19 @@ const O=[...e>0?[`${l} of ${(0,Ya.LS)(e,"needed approval")}`]:[],...s>0?[`${z} o
 return O.length===0?"No approval is needed.":`${O.join("; ")}.`}function eligible({eligible:e,counted:s}){const i=e.map(({cohort:e,owners:i,administrators:l})=>{const z=e==="policy"
 const O=s.filter(({cohorts:s,forPolicy:i})=>z?i:s.includes(e))
 return row(z?html`the policy`:value(e),[O.length===0?html`no one yet`:values(O.map(({login:e})=>e)),l?html`the administrators of the repository`:i.length===0?html`no one`:values(i)])})
-return i.length===0?hp:table_table("plain","Who has approved, and who else may",["Cohort","Approved by","May approve"],html`${i}`)}function basisSection(e,s,i){if(e===null&&s===null)return null
+return i.length===0?mp:table_table("plain","Who has approved, and who else may",["Cohort","Approved by","May approve"],html`${i}`)}function basisSection(e,s,i){if(e===null&&s===null)return null
 return section(`${i}-basis`,"What this rests on",html`<dl>
-      ${e===null?hp:html`<dt>Plan (what an approval approves)</dt>
-              <dd>${value(e)}</dd>`}${s===null?hp:html`<dt>Inventory</dt>
+      ${e===null?mp:html`<dt>Plan (what an approval approves)</dt>
+              <dd>${value(e)}</dd>`}${s===null?mp:html`<dt>Inventory</dt>
               <dd>
                 ${(0,Ya.LS)(s.total,"site")}, ${(0,Ya.DK)(s.permitted)} of them of a permitted status;
                 snapshot ${value(s.snapshot)}, as of ${prose_moment(s.asOf)}
               </dd>`}
     </dl>`)}function origin({tool:e,timestamp:s,event:i,run:l}){return html`<p>
     Judged ${prose_moment(s)} by cohort-guard
-    ${e.version===null?"of an unknown version":value(e.version)}${i===null?hp:html`, on the event ${value(i)}`}${l===null?hp:html`, in ${value(l)}`}.
+    ${e.version===null?"of an unknown version":value(e.version)}${i===null?mp:html`, on the event ${value(i)}`}${l===null?mp:html`, in ${value(l)}`}.
     Made from the decision record alone; the record has all that was asked and answered.
-  </p>`}const yp=["offending","targeted","covered","apart"]
+  </p>`}const qp=["offending","targeted","covered","apart"]
 function estate_estateOf(e,s,i){const l=new Map(i.map(({id:e,cohorts:s})=>[e,s]))
 const z=new Rows(s)
 const O=e.groups.flatMap(e=>{const s=e.targeted?"targeted":e.covered?"covered":"apart"
@@ -12559,26 +12513,26 @@ return this.#we.flatMap(({kind:i,cohort:l},z)=>{switch(i){case"cohort":return e.
 case"none":return e.length===0?[z]:[]
 case"ambiguous":return new Set(s).size<s.length?[z]:[]}})}add(e,s,i){for(const l of e){const e=this.#we[l]
 if(e!==void 0)e.counts[s]+=i}}move(e,s,i){this.add(e,s,-1)
-this.add(e,i,1)}all(){return this.#we}}function noSites(){return{offending:0,targeted:0,covered:0,apart:0}}const qp={offending:"must not receive it",targeted:"targeted",covered:"covered, not targeted",apart:"not covered"}
-const vp=1
-function bar(e,s){const i=yp.reduce((s,i)=>s+e[i],0)
+this.add(e,i,1)}all(){return this.#we}}function noSites(){return{offending:0,targeted:0,covered:0,apart:0}}const vp={offending:"must not receive it",targeted:"targeted",covered:"covered, not targeted",apart:"not covered"}
+const _p=1
+function bar(e,s){const i=qp.reduce((s,i)=>s+e[i],0)
 if(i===0)return html`<p class="none">no site</p>`
 return html`${picture(e,i,s)}
     <ul class="parts">
-      ${yp.map(i=>bars_entry(i,e[i],s(i)))}
-    </ul>`}function picture(e,s,i){const l=yp.filter(s=>e[s]>0)
-const z=l.map(i=>Math.max(vp,e[i]/s*100))
+      ${qp.map(i=>bars_entry(i,e[i],s(i)))}
+    </ul>`}function picture(e,s,i){const l=qp.filter(s=>e[s]>0)
+const z=l.map(i=>Math.max(_p,e[i]/s*100))
 const O=100/z.reduce((e,s)=>e+s,0)
 let q=0
 const v=l.map((s,l)=>{const v=(z[l]??0)*O
 const w=html`<rect x="${q.toFixed(2)}%" width="${v.toFixed(2)}%" height="16" class="${s}"
-      ><title>${(0,Ya.LS)(e[s],"site")} ${qp[s]}</title></rect
+      ><title>${(0,Ya.LS)(e[s],"site")} ${vp[s]}</title></rect
     >`
 q+=v
 const k=i(s)
 return k===null?w:html`<a href="${k}" tabindex="-1">${w}</a>`})
-return html`<svg class="bar" width="100%" height="16" aria-hidden="true">${joinHtml(v)}</svg>`}function bars_entry(e,s,i){if(s===0)return hp
-const l=html`<b>${(0,Ya.DK)(s)}</b> ${qp[e]}`
+return html`<svg class="bar" width="100%" height="16" aria-hidden="true">${joinHtml(v)}</svg>`}function bars_entry(e,s,i){if(s===0)return mp
+const l=html`<b>${(0,Ya.DK)(s)}</b> ${vp[e]}`
 return html`<li><i class="key ${e}"></i>${i===null?l:html`<a href="${i}">${l}</a>`}</li>`}function filterId(e,s,i){return`${e}-${s}-${i}`}function offendersSection({offenders:e,estate:s,prefix:i,links:l}){if(e.length===0)return null
 const z=rowsById(s)
 const O=[...Map.groupBy(e,({id:e})=>z.get(e)??"")].map(([e,s])=>html`<tbody class="g offending ${e}">
@@ -12592,19 +12546,19 @@ if(e.blocks===null)return section(`${l}-sites`,"All sites",html`<p>
       </p>`)
 const O=z.reduce((e,{sites:s})=>e+s.length,0)
 if(O===0)return null
-const q=yp.filter(e=>e!=="offending")
+const q=qp.filter(e=>e!=="offending")
 return section(`${l}-sites`,i.length===0?"All sites":"All other sites",html`<details class="fold">
       <summary>${(0,Ya.LS)(O,"site")}</summary>
-      ${filters(e,l,q,`#${l}-sites`)}${sitesTable(`${(0,Ya.LS)(O,"site")} of the inventory, and what becomes of each`,["Site","Name","In cohort","Status","Here"],joinHtml(z.toSorted((e,s)=>yp.indexOf(e.part)-yp.indexOf(s.part)).map(sites_block)))}
-    </details>`)}function sites_block({rows:e,part:s,cohorts:i,status:l,sites:z}){const O=[sites_cohortsOf(i),html_plain(l),html`${qp[s]}`]
+      ${filters(e,l,q,`#${l}-sites`)}${sitesTable(`${(0,Ya.LS)(O,"site")} of the inventory, and what becomes of each`,["Site","Name","In cohort","Status","Here"],joinHtml(z.toSorted((e,s)=>qp.indexOf(e.part)-qp.indexOf(s.part)).map(sites_block)))}
+    </details>`)}function sites_block({rows:e,part:s,cohorts:i,status:l,sites:z}){const O=[sites_cohortsOf(i),html_plain(l),html`${vp[s]}`]
 return html`<tbody class="g ${s} ${classesOf(e)}">
     ${z.map(([e,s])=>row(html_plain(e),[sites_nameOf(s),...O]))}
-  </tbody>`}function filters(e,s,i,l){if(e?.blocks==null)return hp
+  </tbody>`}function filters(e,s,i,l){if(e?.blocks==null)return mp
 return joinHtml(e.rows.flatMap(({kind:e,cohort:z,counts:O},q)=>i.filter(e=>O[e]>0).map(i=>html`<p class="filter" id="${filterId(s,q,i)}">
               Shown: ${(0,Ya.DK)(O[i])} of ${e==="cohort"?value(z):rowName(e)},
-              ${qp[i]}. <a href="${l}">Show all</a>
+              ${vp[i]}. <a href="${l}">Show all</a>
             </p>`)))}function filterStyle({estate:e,prefix:s}){if(e?.blocks==null)return""
-return e.rows.flatMap(({counts:e},i)=>yp.filter(s=>e[s]>0).map(e=>{const l=`:not(.r${i}.${e})`
+return e.rows.flatMap(({counts:e},i)=>qp.filter(s=>e[s]>0).map(e=>{const l=`:not(.r${i}.${e})`
 return`#${filterId(s,i,e)}:target~.rows :is(tbody.g${l},tbody.s tr${l}){display:none}`})).join("\n")}function rowsById(e){return new Map((e?.blocks??[]).filter(({part:e})=>e==="offending").flatMap(({rows:e,sites:s})=>s.map(([s])=>[s,classesOf(e)])))}function classesOf(e){return e.map(e=>`r${e}`).join(" ")}function sites_nameOf(e){return e===null?html`–`:html_plain(e)}function sites_cohortsOf(e){return e.length===0?html`none`:joinHtml(e.map(e=>html_plain(e)),", ")}function rowName(e){return e==="none"?"none":"ambiguous"}function cohortsSection(e,s){const i=(e.estate?.rows??[]).map((e,s)=>({...e,index:s})).filter(e=>e.kind==="cohort"||sitesOf(e)>0)
 const l=new Set(i.map(({cohort:e})=>e))
 const z=s.cohorts.filter(e=>!l.has(e))
@@ -12613,24 +12567,24 @@ const isConcerned=e=>s.cohorts.includes(e.cohort)||reachedOf(e)>0
 const O=i.filter(isConcerned).toSorted((e,s)=>weight(s)-weight(e))
 const q=i.filter(e=>!isConcerned(e))
 const v=e.inventory?.total??null
-return section(`${e.prefix}-cohorts`,"Cohorts",html`${O.length+z.length===0?hp:cohorts_cohortTable(v===null?"What the change reaches":`What the change reaches, of ${(0,Ya.LS)(v,"site")}`,[...z.map(e=>row(html`${value(e)}${s.noteOf(e)}`,[html`the number of its sites is not known`])),...O.map(i=>rowHtml(i,e,s))])}
-    ${q.length===0?hp:html`<details class="fold">
+return section(`${e.prefix}-cohorts`,"Cohorts",html`${O.length+z.length===0?mp:cohorts_cohortTable(v===null?"What the change reaches":`What the change reaches, of ${(0,Ya.LS)(v,"site")}`,[...z.map(e=>row(html`${value(e)}${s.noteOf(e)}`,[html`the number of its sites is not known`])),...O.map(i=>rowHtml(i,e,s))])}
+    ${q.length===0?mp:html`<details class="fold">
             <summary>What it does not reach (${(0,Ya.DK)(q.length)})</summary>
             ${cohorts_cohortTable("What the change does not reach",q.map(i=>rowHtml(i,e,s)))}
           </details>`}
     ${undivided(e)}`)}function cohorts_cohortTable(e,s){return table_table("cohorts",e,["Cohort","Its sites"],html`${s}`)}function rowHtml({kind:e,cohort:s,counts:i,index:l},z,{noteOf:O}){const q=e==="cohort"?html`${value(s)}${O(s)}`:html`${rowName(e)}
-          <p>${_p[e]}</p>`
+          <p>${wp[e]}</p>`
 return row(q,[bar(i,cohorts_addressOf(z,l))])}function undivided({estate:e}){const s=e?.undivided??0
-return s===0?hp:html`<p>${(0,Ya.LS)(s,"more site","more sites")}: so many different statuses are not listed separately.</p>`}const _p={none:"sites that are in no cohort",ambiguous:"sites that are in several cohorts of one dimension; they count in those as well"}
+return s===0?mp:html`<p>${(0,Ya.LS)(s,"more site","more sites")}: so many different statuses are not listed separately.</p>`}const wp={none:"sites that are in no cohort",ambiguous:"sites that are in several cohorts of one dimension; they count in those as well"}
 function weight({counts:e}){return e.offending*1e9+e.targeted*1e3+e.covered}function reachedOf({counts:e}){return e.offending+e.targeted+e.covered}function sitesOf({counts:e}){return e.offending+e.targeted+e.covered+e.apart}function cohorts_addressOf({estate:e,prefix:s},i){return l=>{if(e?.blocks!=null)return`#${filterId(s,i,l)}`
 return l==="offending"?`#${s}-offenders`:null}}function cohorts_notesOf({cohorts:e,approvals:s}){const i=new Map(e.map(({cohort:e,standing:i,paths:l})=>{const z=(s?.counted??[]).filter(s=>s.cohorts.includes(e)).map(({login:e})=>e)
 const O=i==="declared"?"declared":i==="undeclared"?"not declared":printStanding(i)
 return[e,html`<p>${i==="declared"||i==="implied"?"✓":"✗"} ${O}</p>
-          ${l===0?hp:html`<p>reached by ${(0,Ya.LS)(l,"changed path")}</p>`}${z.length===0?hp:html`<p>approved by ${values(z)}</p>`}`]}))
-return{cohorts:[...i.keys()],noteOf:e=>i.get(e)??hp}}const wp=12
+          ${l===0?mp:html`<p>reached by ${(0,Ya.LS)(l,"changed path")}</p>`}${z.length===0?mp:html`<p>approved by ${values(z)}</p>`}`]}))
+return{cohorts:[...i.keys()],noteOf:e=>i.get(e)??mp}}const kp=12
 function findingsSection(e,s,i){if(e.length===0)return null
 return section(`${s}-findings`,"Findings",html`${e.map(e=>findingHtml(e,i))}`)}function findingHtml({code:e,effect:s,title:i,expected:l,observed:z,pullRequest:O},q){const v=O==null?"":` (pull request #${O})`
-const w=z.slice(wp)
+const w=z.slice(kp)
 return html`<article class="finding ${s}">
     <p>
       <span class="effect">${printEffect(s)}</span> <code>${e}</code> <b>${i}</b>${recorded(v,q)}
@@ -12639,27 +12593,27 @@ return html`<article class="finding ${s}">
       <dt>Expected</dt>
       <dd>${recorded(l,q)}</dd>
       <dt>Found</dt>
-      ${z.slice(0,wp).map(e=>html`<dd>${recorded(e,q)}</dd>`)}
+      ${z.slice(0,kp).map(e=>html`<dd>${recorded(e,q)}</dd>`)}
     </dl>
-    ${w.length===0?hp:html`<details class="fold">
+    ${w.length===0?mp:html`<details class="fold">
             <summary>${(0,Ya.LS)(w.length,"more","more")}</summary>
             <ul>
               ${w.map(e=>html`<li>${recorded(e,q)}</li>`)}
             </ul>
           </details>`}${findings_meaning(e,s)}
-  </article>`}function findings_meaning(e,s){const i=kt.Lp.find(s=>s.code===e)
-if(i===void 0)return hp
+  </article>`}function findings_meaning(e,s){const i=Rt.Lp.find(s=>s.code===e)
+if(i===void 0)return mp
 const l=i.docs.when[s]
 return html`<details class="fold">
     <summary>What <code>${e}</code> means</summary>
-    ${l===void 0?hp:html`<p>Found when ${inlineMarkdown(l)}</p>`}
+    ${l===void 0?mp:html`<p>Found when ${inlineMarkdown(l)}</p>`}
     <p>${inlineMarkdown(i.docs.next)}</p>
   </details>`}function judgementHeader(e,s,{run:i}){const{verdict:l,reason:z,note:O,pullRequest:q,declaration:v}=e
 const{symbol:w,word:k,explanation:N}=ho[l]
 return html`<header class="${l}">
     <h1>${w} ${k}<small>${z}</small></h1>
     <p>${N}</p>
-    ${q===null?hp:html`<p>
+    ${q===null?mp:html`<p>
               ${q.number===0?"A branch without a pull request":html_link(`Pull request #${q.number}`,q.url)}
               of ${value(q.repository)}: ${html_plain(q.title)}
             </p>
@@ -12667,12 +12621,12 @@ return html`<header class="${l}">
               By ${q.author===null?"an account that is gone":value(q.author)}, into
               ${value(q.base)}, head commit
               ${s===void 0?value(q.head):recorded(q.head.slice(0,12),s.links)}${v===null?", declares nothing that can be read":html`, declares ${values(v.cohorts)}`}
-            </p>`}${O===null||q!==null?hp:html`<p>${value(O,400)}</p>`}${i===null?hp:html`<p>${html_link("Workflow run",i)}</p>`}
+            </p>`}${O===null||q!==null?mp:html`<p>${value(O,400)}</p>`}${i===null?mp:html`<p>${html_link("Workflow run",i)}</p>`}
   </header>`}function groupHeader({verdict:e,run:s,reason:i},l){const{symbol:z,word:O,explanation:q}=ho[e]
 return html`<header class="${e}">
     <h1>${z} ${O}<small>${l>0?`${(0,Ya.LS)(l,"pull request")} judged together`:i}</small></h1>
     <p>${q}</p>
-    ${s===null?hp:html`<p>${html_link("Workflow run",s)}</p>`}
+    ${s===null?mp:html`<p>${html_link("Workflow run",s)}</p>`}
   </header>`}function deploymentHeader(e,s,i){const{symbol:l,word:z}=ho[e.verdict].gate
 const{cohort:O,environment:q,commit:v,branch:w,baseline:k,targets:N,until:D,rollback:I}=s
 return html`<header class="${e.verdict}">
@@ -12683,12 +12637,12 @@ return html`<header class="${e.verdict}">
       ${k===null?"no baseline":html`baseline ${recorded(k.commit.slice(0,12),i)}`}${I.asked?"; asked for as a rollback":""}
     </p>
     <p>
-      ${N===null?"No site is handed out: deploy nothing now.":`${(0,Ya.LS)(N.length,"site")} handed out.`}${D===null?hp:html` It can be open from ${value(D)}.`}
+      ${N===null?"No site is handed out: deploy nothing now.":`${(0,Ya.LS)(N.length,"site")} handed out.`}${D===null?mp:html` It can be open from ${value(D)}.`}
     </p>
-    ${e.run===null?hp:html`<p>${html_link("Workflow run",e.run)}</p>`}
-  </header>`}var kp=l(1662)
-var Tp=l(1219)
-const Wp=String.raw`'use strict';
+    ${e.run===null?mp:html`<p>${html_link("Workflow run",e.run)}</p>`}
+  </header>`}var Tp=l(1662)
+var Wp=l(1219)
+const Rp=String.raw`'use strict';
 (() => {
   const tables = [...document.querySelectorAll('table.sites')];
   const find = document.getElementById('find');
@@ -12759,9 +12713,9 @@ const Wp=String.raw`'use strict';
   addEventListener('hashchange', follow);
   follow();
 })();`
-const Rp=`\n:root{color-scheme:light dark;--page:#fff;--text:#1f2328;--quiet:#59636e;--line:#d1d9e0;--soft:#f6f8fa;--link:#0550ae;\n--good:#1a7f37;--bad:#cf222e;--wait:#9a6700;--offending:#cf222e;--stripe:#ffd8d3;--targeted:#0969da;--covered:#80b6ee;--apart:#c8d1da}\n@media (prefers-color-scheme:dark){:root{--page:#0d1117;--text:#f0f6fc;--quiet:#9da7b3;--line:#3d444d;--soft:#151b23;--link:#6cb6ff;\n--good:#3fb950;--bad:#ff7b72;--wait:#d29922;--offending:#f85149;--stripe:#5c1e1b;--targeted:#4493f8;--covered:#1f4f8a;--apart:#3d444d}}\n*{box-sizing:border-box}\nhtml{scroll-padding-top:4.5rem}\nbody{margin:0 auto;padding:1rem 1rem 3rem;max-width:70rem;background:var(--page);color:var(--text);\nfont:1rem/1.5 -apple-system,BlinkMacSystemFont,"Segoe UI","Noto Sans",Helvetica,Arial,sans-serif;overflow-wrap:anywhere}\na{color:var(--link)}\n:focus-visible{outline:3px solid var(--link);outline-offset:2px}\n.skip{position:absolute;left:-99rem}.skip:focus{left:1rem;background:var(--page);padding:.5rem}\nheader{border-left:.5rem solid var(--quiet);padding:.25rem 0 .25rem 1rem;margin-bottom:1rem}\nheader.allow{border-color:var(--good)}header.hold{border-color:var(--wait)}header.deny,header.error{border-color:var(--bad)}\nh1{font-size:1.6rem;line-height:1.25;margin:0 0 .25rem}h1 small{display:block;font-size:1.05rem;font-weight:400}\nh2{font-size:1.25rem;margin:2rem 0 .5rem;padding-bottom:.25rem;border-bottom:1px solid var(--line)}\nh3{font-size:1.05rem;margin:1.25rem 0 .5rem}\np{margin:.35rem 0}\n.quiet,caption,footer{color:var(--quiet)}\nnav ul{list-style:none;display:flex;flex-wrap:wrap;gap:.25rem 1rem;margin:0;padding:0}\ncode{font:.875em ui-monospace,SFMono-Regular,Menlo,Consolas,monospace;background:var(--soft);padding:.1em .3em;border-radius:4px}\npre{margin:.35rem 0;padding:.6rem .8rem;background:var(--soft);border:1px solid var(--line);border-radius:6px;white-space:pre-wrap}\npre code{padding:0;background:none}\ntable{border-collapse:collapse;width:100%;margin:.5rem 0}\ncaption{text-align:left;padding:.25rem 0}\nth,td{text-align:left;vertical-align:top;padding:.35rem .6rem;border-bottom:1px solid var(--line)}\nth{font-weight:600}tbody th{font-weight:400}\nthead th{background:var(--soft);overflow-wrap:normal}\nthead button{all:unset;cursor:pointer;font-weight:600}thead button:focus-visible{outline:3px solid var(--link)}\n[aria-sort=ascending] button::after{content:" ▲"}[aria-sort=descending] button::after{content:" ▼"}\n.cohorts th[scope=row]{width:34%}.cohorts th p{font-size:.9rem}\n.bar{display:block;border-radius:4px;margin:.2rem 0}\nrect.offending{fill:var(--offending);stroke:var(--stripe);stroke-width:2}rect.targeted{fill:var(--targeted)}\nrect.covered{fill:var(--covered)}rect.apart{fill:var(--apart)}\n.parts{list-style:none;display:flex;flex-wrap:wrap;gap:.1rem 1rem;margin:.2rem 0;padding:0;font-size:.9rem}\n.key{display:inline-block;width:.8em;height:.8em;margin-right:.35em;border-radius:2px}\n.key.offending{background:repeating-linear-gradient(45deg,var(--offending) 0 3px,var(--stripe) 3px 5px)}\n.key.targeted{background:var(--targeted)}.key.covered{background:var(--covered)}.key.apart{background:var(--apart)}\n.rows{overflow-x:auto}\n.filter{display:none;background:var(--soft);border:1px solid var(--line);border-radius:6px;padding:.4rem .8rem}\n.filter:target{display:block}\n.finding{border:1px solid var(--line);border-left:.3rem solid var(--bad);border-radius:6px;padding:.4rem .8rem;margin:.5rem 0}\n.finding.hold{border-left-color:var(--wait)}.finding.warn{border-left-color:var(--quiet)}\n.effect{text-transform:uppercase;font-size:.75rem;font-weight:600;letter-spacing:.04em}\ndl{display:grid;grid-template-columns:max-content 1fr;gap:.2rem .8rem;margin:.4rem 0}\ndt{color:var(--quiet)}dd{margin:0;grid-column:2}\ndetails{margin:.4rem 0}summary{cursor:pointer}\n.release{border:1px solid var(--line);border-radius:6px;padding:.4rem .8rem}\n.timeline{list-style:none;margin:.75rem 0;padding:0;border-left:2px solid var(--line)}\n.timeline li{position:relative;padding:.2rem 0 .2rem 1.4rem}\n.timeline i{position:absolute;left:-.75rem;width:1.4rem;text-align:center;font-style:normal;background:var(--page)}\n.counts i{color:var(--good)}.not i,.veto i{color:var(--bad)}\n#find{position:sticky;top:0;background:var(--page);padding:.5rem 0;display:flex;flex-wrap:wrap;gap:.5rem 1rem;align-items:center}\n#find[hidden]{display:none}\n#query{font:inherit;padding:.35rem .6rem;flex:1 1 14rem;max-width:28rem;color:inherit;background:var(--page);border:1px solid var(--quiet);border-radius:6px}\nfooter{margin-top:3rem;font-size:.9rem}\n@media (max-width:40rem){#find{position:static}body{padding:.75rem .75rem 2rem}dl{grid-template-columns:1fr}dd{grid-column:1}\n.cohorts thead{position:absolute;left:-99rem}.cohorts :is(tbody,tr,th,td){display:block;width:auto!important}\n.cohorts tr{border-bottom:1px solid var(--line);padding:.4rem 0}.cohorts :is(th,td){border:0;padding:.1rem 0}\nth,td{padding:.3rem .4rem}.sites{font-size:.85rem}}\n@media print{body{max-width:none}nav,#find,.skip{display:none}a{color:inherit}.rows{overflow:visible}\n.finding,tr,li{break-inside:avoid}thead{display:table-header-group}}\n`
-function pageOf({title:e,header:s,chapters:i,footer:l,style:z}){const O=`${Rp}${z}`
-const q={html:`default-src 'none'; style-src '${digestOf(O)}'; script-src '${digestOf(Wp)}'; base-uri 'none'; form-action 'none'`}
+const Ep=`\n:root{color-scheme:light dark;--page:#fff;--text:#1f2328;--quiet:#59636e;--line:#d1d9e0;--soft:#f6f8fa;--link:#0550ae;\n--good:#1a7f37;--bad:#cf222e;--wait:#9a6700;--offending:#cf222e;--stripe:#ffd8d3;--targeted:#0969da;--covered:#80b6ee;--apart:#c8d1da}\n@media (prefers-color-scheme:dark){:root{--page:#0d1117;--text:#f0f6fc;--quiet:#9da7b3;--line:#3d444d;--soft:#151b23;--link:#6cb6ff;\n--good:#3fb950;--bad:#ff7b72;--wait:#d29922;--offending:#f85149;--stripe:#5c1e1b;--targeted:#4493f8;--covered:#1f4f8a;--apart:#3d444d}}\n*{box-sizing:border-box}\nhtml{scroll-padding-top:4.5rem}\nbody{margin:0 auto;padding:1rem 1rem 3rem;max-width:70rem;background:var(--page);color:var(--text);\nfont:1rem/1.5 -apple-system,BlinkMacSystemFont,"Segoe UI","Noto Sans",Helvetica,Arial,sans-serif;overflow-wrap:anywhere}\na{color:var(--link)}\n:focus-visible{outline:3px solid var(--link);outline-offset:2px}\n.skip{position:absolute;left:-99rem}.skip:focus{left:1rem;background:var(--page);padding:.5rem}\nheader{border-left:.5rem solid var(--quiet);padding:.25rem 0 .25rem 1rem;margin-bottom:1rem}\nheader.allow{border-color:var(--good)}header.hold{border-color:var(--wait)}header.deny,header.error{border-color:var(--bad)}\nh1{font-size:1.6rem;line-height:1.25;margin:0 0 .25rem}h1 small{display:block;font-size:1.05rem;font-weight:400}\nh2{font-size:1.25rem;margin:2rem 0 .5rem;padding-bottom:.25rem;border-bottom:1px solid var(--line)}\nh3{font-size:1.05rem;margin:1.25rem 0 .5rem}\np{margin:.35rem 0}\n.quiet,caption,footer{color:var(--quiet)}\nnav ul{list-style:none;display:flex;flex-wrap:wrap;gap:.25rem 1rem;margin:0;padding:0}\ncode{font:.875em ui-monospace,SFMono-Regular,Menlo,Consolas,monospace;background:var(--soft);padding:.1em .3em;border-radius:4px}\npre{margin:.35rem 0;padding:.6rem .8rem;background:var(--soft);border:1px solid var(--line);border-radius:6px;white-space:pre-wrap}\npre code{padding:0;background:none}\ntable{border-collapse:collapse;width:100%;margin:.5rem 0}\ncaption{text-align:left;padding:.25rem 0}\nth,td{text-align:left;vertical-align:top;padding:.35rem .6rem;border-bottom:1px solid var(--line)}\nth{font-weight:600}tbody th{font-weight:400}\nthead th{background:var(--soft);overflow-wrap:normal}\nthead button{all:unset;cursor:pointer;font-weight:600}thead button:focus-visible{outline:3px solid var(--link)}\n[aria-sort=ascending] button::after{content:" ▲"}[aria-sort=descending] button::after{content:" ▼"}\n.cohorts th[scope=row]{width:34%}.cohorts th p{font-size:.9rem}\n.bar{display:block;border-radius:4px;margin:.2rem 0}\nrect.offending{fill:var(--offending);stroke:var(--stripe);stroke-width:2}rect.targeted{fill:var(--targeted)}\nrect.covered{fill:var(--covered)}rect.apart{fill:var(--apart)}\n.parts{list-style:none;display:flex;flex-wrap:wrap;gap:.1rem 1rem;margin:.2rem 0;padding:0;font-size:.9rem}\n.key{display:inline-block;width:.8em;height:.8em;margin-right:.35em;border-radius:2px}\n.key.offending{background:repeating-linear-gradient(45deg,var(--offending) 0 3px,var(--stripe) 3px 5px)}\n.key.targeted{background:var(--targeted)}.key.covered{background:var(--covered)}.key.apart{background:var(--apart)}\n.rows{overflow-x:auto}\n.filter{display:none;background:var(--soft);border:1px solid var(--line);border-radius:6px;padding:.4rem .8rem}\n.filter:target{display:block}\n.finding{border:1px solid var(--line);border-left:.3rem solid var(--bad);border-radius:6px;padding:.4rem .8rem;margin:.5rem 0}\n.finding.hold{border-left-color:var(--wait)}.finding.warn{border-left-color:var(--quiet)}\n.effect{text-transform:uppercase;font-size:.75rem;font-weight:600;letter-spacing:.04em}\ndl{display:grid;grid-template-columns:max-content 1fr;gap:.2rem .8rem;margin:.4rem 0}\ndt{color:var(--quiet)}dd{margin:0;grid-column:2}\ndetails{margin:.4rem 0}summary{cursor:pointer}\n.release{border:1px solid var(--line);border-radius:6px;padding:.4rem .8rem}\n.timeline{list-style:none;margin:.75rem 0;padding:0;border-left:2px solid var(--line)}\n.timeline li{position:relative;padding:.2rem 0 .2rem 1.4rem}\n.timeline i{position:absolute;left:-.75rem;width:1.4rem;text-align:center;font-style:normal;background:var(--page)}\n.counts i{color:var(--good)}.not i,.veto i{color:var(--bad)}\n#find{position:sticky;top:0;background:var(--page);padding:.5rem 0;display:flex;flex-wrap:wrap;gap:.5rem 1rem;align-items:center}\n#find[hidden]{display:none}\n#query{font:inherit;padding:.35rem .6rem;flex:1 1 14rem;max-width:28rem;color:inherit;background:var(--page);border:1px solid var(--quiet);border-radius:6px}\nfooter{margin-top:3rem;font-size:.9rem}\n@media (max-width:40rem){#find{position:static}body{padding:.75rem .75rem 2rem}dl{grid-template-columns:1fr}dd{grid-column:1}\n.cohorts thead{position:absolute;left:-99rem}.cohorts :is(tbody,tr,th,td){display:block;width:auto!important}\n.cohorts tr{border-bottom:1px solid var(--line);padding:.4rem 0}.cohorts :is(th,td){border:0;padding:.1rem 0}\nth,td{padding:.3rem .4rem}.sites{font-size:.85rem}}\n@media print{body{max-width:none}nav,#find,.skip{display:none}a{color:inherit}.rows{overflow:visible}\n.finding,tr,li{break-inside:avoid}thead{display:table-header-group}}\n`
+function pageOf({title:e,header:s,chapters:i,footer:l,style:z}){const O=`${Ep}${z}`
+const q={html:`default-src 'none'; style-src '${digestOf(O)}'; script-src '${digestOf(Rp)}'; base-uri 'none'; form-action 'none'`}
 return html`<!doctype html>
     <html lang="en">
       <head>
@@ -12790,7 +12744,7 @@ return html`<!doctype html>
           ${i.map(chapterHtml)}
         </main>
         <footer>${l}</footer>
-        ${page_element("script",Wp)}
+        ${page_element("script",Rp)}
       </body>
     </html> `.html}function page_element(e,s){return{html:`<${e}>${s}</${e}>`}}function contents({title:e,sections:s}){const i=s.map(({id:e,title:s})=>html`<li><a href="#${e}">${s}</a></li>`)
 return e===null?html`${i}`:html`<li>
@@ -12798,8 +12752,8 @@ return e===null?html`${i}`:html`<li>
         <ul>
           ${i}
         </ul>
-      </li>`}function chapterHtml({title:e,sections:s}){const i=e===null?hp:html`<h2 id="${e.id}">${e.text}</h2>`
-return html`${i}${s.map(s=>sectionHtml(s,e===null?2:3))} `}function digestOf(e){return`sha256-${btoa(String.fromCharCode(...(0,kp.sc)((0,Tp.AI)(e))))}`}function releasesSection(e,s,i,l){if(e.length===0)return null
+      </li>`}function chapterHtml({title:e,sections:s}){const i=e===null?mp:html`<h2 id="${e.id}">${e.text}</h2>`
+return html`${i}${s.map(s=>sectionHtml(s,e===null?2:3))} `}function digestOf(e){return`sha256-${btoa(String.fromCharCode(...(0,Tp.sc)((0,Wp.AI)(e))))}`}function releasesSection(e,s,i,l){if(e.length===0)return null
 return section(`${s}-releases`,"Releases since the baseline",html`${e.map((e,z)=>releaseHtml(e,`${s}-${z}`,i,l))}`)}function releaseHtml(e,s,i,l){const{pullRequest:z,verdict:O,resolution:q,findings:v}=e
 const{symbol:w,predicate:k}=ho[O]
 const N=!e.reaches?"does not reach this cohort":e.undone?"undone since":k
@@ -12822,33 +12776,33 @@ const O=e.map(e=>row(e.commit===null?html`not known`:proseHtml((0,le.rd)(e.commi
 return section(`${i}-spread`,"What sites have",table_table("plain","How many sites have which commit",["Commit","Sites","For this deployment"],html`${O}`))}function share(e,s){const i=`${(e/s*100).toFixed(2)}%`
 return html`<svg class="bar" width="100%" height="8" aria-hidden="true">
     <rect x="0" width="${i}" height="8" class="targeted"></rect>
-  </svg>`}const Ep=3
+  </svg>`}const Sp=3
 function steps_stepsSection({steps:e,after:s},i,l){if(e.length===0&&s===null)return null
 const item=({say:e,lines:s})=>html`<p>${recorded(e,l)}</p>
       ${steps_pasteable(s)}`
 const z=e.map(e=>html`<li>
         ${item(e)}
-        ${e.items.length===0?hp:html`<ul>
+        ${e.items.length===0?mp:html`<ul>
                 ${e.items.map(e=>html`<li>${item(e)}</li>`)}
               </ul>`}
       </li>`)
-const O=z.slice(Ep)
+const O=z.slice(Sp)
 return section(`${i}-next`,"What to do next",html`<ol class="steps">
-        ${z.slice(0,Ep)}
+        ${z.slice(0,Sp)}
       </ol>
-      ${O.length===0?hp:html`<details class="fold">
+      ${O.length===0?mp:html`<details class="fold">
               <summary>${O.length} more</summary>
-              <ol class="steps" start="${Ep+1}">
+              <ol class="steps" start="${Sp+1}">
                 ${O}
               </ol>
-            </details>`}${s===null?hp:html`<p>${recorded(s,l)}</p>`}`)}function steps_pasteable(e){return e.length===0?hp:html`<pre><code>${joinHtml(e.map(e=>html`${e}`),"\n")}</code></pre>`}function trial_trialSection({trial:e},s){if(e==null)return null
+            </details>`}${s===null?mp:html`<p>${recorded(s,l)}</p>`}`)}function steps_pasteable(e){return e.length===0?mp:html`<pre><code>${joinHtml(e.map(e=>html`${e}`),"\n")}</code></pre>`}function trial_trialSection({trial:e},s){if(e==null)return null
 const{estate:i,untried:l}=e
 const z=i.kind==="counted"?i.after:null
 const O=(z?.dimensions??[]).filter(e=>e.several.length>0)
 return section(`${s}-trial`,"What this changes",html`${tried(i)}
     ${O.map(e=>html`<p>
           In several cohorts of ${value(e.name)}: ${values(e.several)}. No release can target them.
-        </p>`)}${l.length===0?hp:html`<p>Not looked up: ${values(l)}.</p>`}`)}function tried(e){switch(e.kind){case"hidden":return html`<p>
+        </p>`)}${l.length===0?mp:html`<p>Not looked up: ${values(l)}.</p>`}`)}function tried(e){switch(e.kind){case"hidden":return html`<p>
         The sites are not shown: the author of this pull request has no write access to the repository.
       </p>`
 case"untried":return html`<p>It could not be tried on the sites: ${value(e.why)}.</p>`
@@ -12856,17 +12810,17 @@ case"counted":return table_table("plain","Sites of a permitted status",["","Now"
 const l=[...new Set([...e?.dimensions??[],...s.dimensions].map(({name:e})=>e))]
 const counts=(i,l)=>row(i,[e,s].map(e=>{const s=e===null?void 0:l(e)
 return html`${s===void 0?"–":(0,Ya.DK)(s)}`}))
-const of=e=>l.length>1?html` of ${value(e)}`:hp
+const of=e=>l.length>1?html` of ${value(e)}`:mp
 const dimension=(e,s)=>e.dimensions.find(({name:e})=>e===s)
 return[...i.map(e=>counts(value(e),({cohorts:s})=>s[e])),...l.flatMap(e=>[counts(html`in no cohort${of(e)}`,s=>dimension(s,e)?.none),counts(html`in several cohorts${of(e)}`,s=>dimension(s,e)?.several.length)]),counts(html`all sites`,({total:e})=>e)]}function verificationReport(e,s){const{verification:i=null,steps:l,findings:z,verdict:O}=e
 const q=[steps_stepsSection(l,"v",s),...i===null?[]:[verification_sitesSection(i,s),spreadSection(i.spread,meaningOf,"v",s)],findingsSection(z,"v",s)].filter(e=>e!==null)
 return pageOf({title:`${_o[O].word}${i===null?"":`: ${i.cohort}`}`,header:header(e,i,s),chapters:[{title:null,sections:q}],footer:origin(e),style:""})}function header({verdict:e,reason:s,run:i},l,z){const{symbol:O,word:q}=_o[e]
 return html`<header class="${e}">
     <h1>${O} ${q}<small>${recorded(s,z)}</small></h1>
-    ${l===null?hp:html`<p>
+    ${l===null?mp:html`<p>
             ${value(l.cohort)} in the environment ${value(l.environment)}: commit
             ${proseHtml((0,le.rd)(l.commit),z)} at ${(0,Ya.DK)(l.list.length)} sites
-          </p>`}${i===null?hp:html`<p>${html_link("Workflow run",i)}</p>`}
+          </p>`}${i===null?mp:html`<p>${html_link("Workflow run",i)}</p>`}
   </header>`}function verification_sitesSection({missing:e,unknown:s,extra:i},l){const has=e=>e===null?html`not known`:proseHtml((0,le.rd)(e),l)
 const whyExtra=e=>{switch(e.kind){case"unlisted":return[has(null),html`is not in the list`]
 case"uncovered":return[has(e.commit),html`is not covered by ${proseHtml((0,le.fj)(e.pulls.map(le.h3),", "),l)}`]}}
@@ -12887,7 +12841,7 @@ const q=new Map((e?.groups??[]).flatMap(e=>(e.sites??[]).filter(([e])=>O.has(e))
 const v=[...Map.groupBy(i,({id:e})=>e).values()].flatMap(e=>e.slice(0,1).map(s=>({...s,cohorts:q.get(s.id)??s.cohorts,why:e.map(({why:e})=>e).join("; ")})))
 const w=v.filter(({inInventory:e})=>e).map(({id:e,cohorts:s})=>({id:e,cohorts:s.length===0?null:s}))
 return{prefix:l,links:z,inventory:e,offenders:v,estate:e===null||s===null||e.groups.length===0?null:estate_estateOf(e,dimensionsOf(s),w)}}function dimensionsOf({cohorts:e}){return new Map(Object.entries(e).map(([e,{dimension:s}])=>[e,s]))}function shown({id:e,name:s,cohorts:i,violations:l}){return{id:e,name:s,cohorts:i,why:l.map(e=>recordProse(printViolation(e))).join("; "),inInventory:l.every(({kind:e})=>e!=="unknown")}}function standingOffenders({standing:e}){return e.flatMap(({path:e,offenders:s})=>(s??[]).map(({id:s,name:i,why:l,reasons:z})=>({id:s,name:i,cohorts:[],why:recordProse(l==="not-covered"?[{text:"not covered by "},{code:e}]:[{text:"does not meet "},{code:z.join(", ")},{text:" of "},{code:e}]),inInventory:true})))}function leftOut({evidence:{number:e,missing:s=[]}}){const i=(0,le.wh)([{text:`left out by pull request #${e??0}`}])
-return s.map(({id:e,name:s})=>({id:e,name:s,cohorts:[],why:i,inInventory:true}))}function htmlReportOf(e){const s=readRecord(e,Wu)
+return s.map(({id:e,name:s})=>({id:e,name:s,cohorts:[],why:i,inInventory:true}))}function htmlReportOf(e){const s=readRecord(e,Eu)
 if(!s.ok)return s
 const i=s.value
 if(i.verification!==void 0)return(0,ee.ok)(verificationReport(i,report_linksOf(i,void 0)))
@@ -12912,7 +12866,7 @@ return[{title:null,sections:[section("shared","Other pull requests with this hea
               ${s}
             </ul>`)]}]}function gateReport(e,s){const i=report_linksOf(e,s.releases[0]?.pullRequest?.url)
 const l=subjectOfDeployment(e,s,i)
-const z={cohorts:[s.cohort],noteOf:e=>e===s.cohort?html`<p>to be deployed</p>`:hp}
+const z={cohorts:[s.cohort],noteOf:e=>e===s.cohort?html`<p>to be deployed</p>`:mp}
 return pageOf({title:`Gate ${ho[e.verdict].gate.word}: ${s.cohort}`,header:deploymentHeader(e,s,i),chapters:[{title:null,sections:present([steps_stepsSection(e.steps,"d",i),releasesSection(s.releases,"d",i,e.timestamp),spreadSection(s.spread,e=>spreadMeaning(e,s.rollback.applies),"d",i),cohortsSection(l,z),findingsSection(e.findings,"d",i),offendersSection(l),basisSection(e.plan??null,s.inventory,"d"),sitesSection(l)])}],footer:origin(e),style:filterStyle(l)})}function gateFailure(e){const s=report_linksOf(e,void 0)
 return[{title:null,sections:present([steps_stepsSection(e.steps,"d",s),findingsSection(e.findings,"d",s)])}]}function present(e){return e.filter(e=>e!==null)}function report_linksOf({run:e},s){const i=/^(?<address>https?:\/\/[^/\s]+\/[^/\s]+\/[^/\s]+)\/(?:pull|actions)\//.exec(s??e??"")
 return{repository:i?.groups?.["address"]??null,codes:null,run:e}}const defineReport=(e,s,i)=>{e.command("report").summary("write a decision record as one HTML file").description("Writes a decision record as one HTML file that needs nothing else: verdict, what to do next, cohorts, sites, approvals. It goes to standard output, or to a file.").argument("<record>","the file that the output `record-file` names").option("-o, --output <file>","the file to write; a report that is there is replaced").action((e,{output:l})=>i(cli_report_report(e,l,s)))}
@@ -12924,9 +12878,9 @@ if(s===void 0){i.out(z.value)
 return 0}if(report_isSame(e,s)){i.err(`${s}: that is the record itself, which is kept. Give another name.`)
 return 2}if(!writeOrExplain(i,s,z.value,true))return 2
 i.err(`The report is in ${s}: open it in a browser.`)
-return 0}function report_isSame(e,s){return(0,bp.normalize)(e)===(0,bp.normalize)(s)}var Sp=l(9955)
-var Lp=l(854)
-const Np=20
+return 0}function report_isSame(e,s){return(0,fp.normalize)(e)===(0,fp.normalize)(s)}var Lp=l(9955)
+var Np=l(854)
+const Dp=20
 function answerLines(e,s,i){const l=[headLines(e,s,i),answer_cohortLines(e,s,i),...s.unassigned.map(e=>unassignedLines(e,i)),offenderLines(s,i),targetLines(s,i)]
 return l.filter(e=>e.length>0).flatMap((e,s)=>s===0?e:["",...e])}function whyRefused({policy:e},s,i){if(s.targets.length>0)return offenderLines(s,i)
 const l=(0,le.cv)`No site would be reached: ${(0,le.aL)((0,Oe.rP)(e.inventory))} has ${(0,le.aL)((0,Ya.LS)(s.total,"site"))}, ${(0,le.aL)((0,Ya.DK)(s.permitted))} of them ${(0,le.gP)(e.releases.statuses)}.`
@@ -12936,7 +12890,7 @@ return[...wrap("",(0,le.cv)`${(0,le.aL)((0,Ya.LS)(q.length,"site"))} would be re
 const O=z.map(([e,s])=>(0,le.cv)`${e} ${(0,le.aL)((0,Ya.DK)(s))}`)
 if(z.length===0)return[]
 const q=(0,le.cv)`Left out for their status: ${(0,le.fj)(O,", ",8)}`
-return wrap("",i===0?(0,le.cv)`${q}. ${adviceOn(z)}`:q,l)}function adviceOn(e){return e.every(([e])=>e===Lp.u)?(0,le.cv)`The inventory tells no status: a column or field ${"status"}, in small letters, or ${"inventory.site.status"} of a mapping.`:(0,le.cv)`${"releases.statuses"} in the policy says which statuses a release may reach.`}function answer_cohortLines({policy:e},{cohorts:s},i){if(e.cohorts.size===0)return[]
+return wrap("",i===0?(0,le.cv)`${q}. ${adviceOn(z)}`:q,l)}function adviceOn(e){return e.every(([e])=>e===Np.u)?(0,le.cv)`The inventory tells no status: a column or field ${"status"}, in small letters, or ${"inventory.site.status"} of a mapping.`:(0,le.cv)`${"releases.statuses"} in the policy says which statuses a release may reach.`}function answer_cohortLines({policy:e},{cohorts:s},i){if(e.cohorts.size===0)return[]
 const[l,...z]=e.releases.statuses
 const{head:O,lines:q}=columnsOf([{head:"cohort"},{head:"dimension"},{head:"reached",align:"right"},{head:l===void 0||z.length>0?"permitted":(0,ie.g)(l,12),align:"right"},{head:"all",align:"right"}],[...e.cohorts.values()].map(({name:e,dimension:i})=>{const l=s.get(e)
 return[(0,ie.g)(e),(0,ie.g)(i),...[l?.targeted,l?.permitted,l?.members].map(e=>(0,Ya.DK)(e??0))]}),i.width)
@@ -12944,14 +12898,14 @@ return[...O.map(e=>paint(e,"bold",i)),...q]}function unassignedLines({dimension:
 return[...wrap("",(0,le.cv)`${(0,le.aL)((0,Ya.LS)(s,"site is","sites are"))} in no cohort of ${e}: no release reaches ${(0,le.aL)(s===1?"it":"them")} through one.`,l),...i.flatMap(e=>wrap("  ",(0,le.cv)`${(0,le.aL)((0,ie.g)(e.id))}  ${describeUnassigned(e)}`,l)),...z>0?[`  … ${(0,Ya.DK)(z)} more`]:[]]}function describeUnassigned({name:e,values:s,cohorts:i}){const l=s.map(({key:e,present:s,value:i})=>!s?(0,le.cv)`no ${e}`:i===null?(0,le.cv)`${e} not known`:(0,le.cv)`${e} ${i}`)
 const z=i===null?[]:[(0,le.cv)`the inventory says ${i.length===0?(0,le.aL)("no cohort"):(0,le.p_)(i)}`]
 return(0,le.cv)`${(0,le.aL)(e===null?"":`${(0,ie.g)(e)}: `)}${(0,le.fj)([...l,...z],", ")}`}function offenderLines({violations:e},s){if(e.length===0)return[]
-const i=e.length-Np
-return[paint("These would be refused","red",s),...e.slice(0,Np).flatMap(e=>wrap("  ",(0,le.cv)`${(0,le.aL)((0,ie.g)(e.site.id))}  ${printViolation(e)}`,s.width)),...i>0?[`  … ${(0,Ya.DK)(i)} more; --json has all`]:[]]}function targetLines({targets:e,names:s},{width:i}){const l=e.length-Np
-const z=e.slice(0,Np).map(e=>[(0,ie.g)(e),s.has(e)?(0,ie.g)(s.get(e)??""):""])
+const i=e.length-Dp
+return[paint("These would be refused","red",s),...e.slice(0,Dp).flatMap(e=>wrap("  ",(0,le.cv)`${(0,le.aL)((0,ie.g)(e.site.id))}  ${printViolation(e)}`,s.width)),...i>0?[`  … ${(0,Ya.DK)(i)} more; --json has all`]:[]]}function targetLines({targets:e,names:s},{width:i}){const l=e.length-Dp
+const z=e.slice(0,Dp).map(e=>[(0,ie.g)(e),s.has(e)?(0,ie.g)(s.get(e)??""):""])
 const{head:O,lines:q}=columnsOf([{head:"site"},{head:"name"}],z,i)
-return z.length===0?[]:[...O,...q,...l>0?[`… ${(0,Ya.DK)(l)} more; --ids prints every id`]:[]]}var Dp=l(4383)
+return z.length===0?[]:[...O,...q,...l>0?[`… ${(0,Ya.DK)(l)} more; --ids prints every id`]:[]]}var Cp=l(4383)
 function sitesQuestion(e,s){const i=[...s.cohorts.keys()]
-const l=e.cohort===void 0?(0,ee.ok)(["all"]):(0,Dp.LT)("--cohort",e.cohort.flatMap(Dp.ry))
-const z=e.select===void 0?(0,ee.ok)(null):(0,Dp.Id)("--select",e.select)
+const l=e.cohort===void 0?(0,ee.ok)(["all"]):(0,Cp.LT)("--cohort",e.cohort.flatMap(Cp.ry))
+const z=e.select===void 0?(0,ee.ok)(null):(0,Cp.Id)("--select",e.select)
 const O=(l.ok?l.value:[]).filter(e=>e!=="all"&&!s.cohorts.has(e)).map(e=>(0,lt.CC)("--cohort",e,`all, or one of ${i.join(", ")}`,i))
 if(!l.ok||!z.ok||O.length>0)return(0,ee.f)([...l.ok?[]:[l.error],...O,...z.ok?[]:[z.error]])
 const q=l.value[0]==="all"
@@ -12974,21 +12928,18 @@ const{head:v,lines:w}=columnsOf([{head:"cohort"},{head:"in it"},{head:"because"}
 return q.length===0?[]:["",...v,...w]}function truthOf(e,s){return(0,ro.Lm)(e,s.attributes,"kubernetes")==="true"?"yes":"no"}function termsOf({terms:e},s){return e.map(e=>{const i=(0,ro.KI)(e,s.attributes,"kubernetes")==="true"
 return`${(0,ie.g)((0,ro.eV)(e))}: ${i?"holds":`not, ${site_valueOf(e.key,s)}`}`}).join("; ")}function site_valueOf(e,{attributes:s}){const i=s.get(e)
 if(i===void 0)return`it has no ${(0,ie.g)(e)}`
-return i===null?`its ${(0,ie.g)(e)} is not known`:`it is ${(0,ie.g)(i)}`}const Cp=12e4
-const defineSites=(e,s,i)=>{inventoryOptions(e.command("sites").summary("say which sites a release would reach, and why one is in or out").description("Asks the inventory which sites a release would reach. 0: some, and none of them would be refused; 1: none, or some would be refused, or the one that is asked for is not reached; 2: the inventory gave no answer.").option("--cohort <name...>","cohorts that the release declares, or all (default: all)").option("--select <selector>","only sites that it matches, as in a release manifest").option("--site <id>","say why this one site would be reached or not").option("--ids","print nothing but the ids, one a line").option("--policy <file>",`the policy (default: ${Nt}, where it is there)`)).option("--json","print the answer as JSON").action(async e=>i(await sites_sites(e,s)))}
+return i===null?`its ${(0,ie.g)(e)} is not known`:`it is ${(0,ie.g)(i)}`}const defineSites=(e,s,i)=>{inventoryOptions(e.command("sites").summary("say which sites a release would reach, and why one is in or out").description("Asks the inventory which sites a release would reach. 0: some, and none of them would be refused; 1: none, or some would be refused, or the one that is asked for is not reached; 2: the inventory gave no answer.").option("--cohort <name...>","cohorts that the release declares, or all (default: all)").option("--select <selector>","only sites that it matches, as in a release manifest").option("--site <id>","say why this one site would be reached or not").option("--ids","print nothing but the ids, one a line").option("--policy <file>",`the policy (default: ${Ct}, where it is there)`)).option("--json","print the answer as JSON").action(async e=>i(await sites_sites(e,s)))}
 async function sites_sites(e,s){const i=readPolicy(e,s)
 if(i===null)return 2
 const l=sitesQuestion(e,i)
 if(!l.ok)return sayProblems(s,l.error)
-const z=startDeadline(Cp,s.clock)
-try{const i=localResolve(s,z,e,()=>folderFile(s))
-const O=await withProgress(s,"Reading the inventory",()=>i([l.value],""))
-if(!O.ok)return sayFailure(s,O.error)
-const[q]=O.value
-if(q===void 0)throw new Error("the inventory left the question unanswered")
-return sites_answer(e,l.value,q,s)}finally{z.clear()}}function readPolicy(e,s){const i=e.policy??Nt
+const z=await readInventory([l.value],e,s)
+if(!z.ok)return sayFailure(s,z.error)
+const[O]=z.value
+if(O===void 0)throw new Error("the inventory left the question unanswered")
+return sites_answer(e,l.value,O,s)}function readPolicy(e,s){const i=e.policy??Ct
 const l=e.policy===void 0&&e.inventory!==void 0&&!s.exists(i)
-const z=l?Sp.c:readPolicyOrExplain(s,i)
+const z=l?Lp.c:readPolicyOrExplain(s,i)
 if(z===null)return null
 const O=readInventoryOption(e,l?null:z.inventory,s)
 if(O.ok)return{...z,inventory:O.value??z.inventory}
@@ -13023,31 +12974,31 @@ const ed=(0,xp.pq)({verdict:te.k5n(Bp,{error:Bp.join(", ").replace(", skip"," or
 const td={policy:Gp.optional(),estate:Hp.optional(),people:te.g1P(te.YjP(),te.k5n(["admin","write","none"],{error:"admin, write or none"}),{error:"logins"}).optional().describe("What accounts may do here. Default: write."),teams:te.g1P(te.YjP(),te.YOg($p),{error:"teams"}).optional().describe("The members of teams, by `@organization/team`."),tree:te.g1P(te.YjP(),te.YjP(),{error:"files by their paths"}).optional().describe("Files of the default branch. Others are read from the folder."),time:Pp.optional().describe("When it is judged. Needed where the policy has freezes, waves or an emergency.")}
 const nd=(0,xp.pq)({name:(0,xp.Bq)("a sentence that says what is so").describe("What is so, in a sentence."),...td,...Kp,gate:Zp.optional().describe("Judges a deployment in place of a pull request."),expect:ed.describe("What comes of it.")})
 const ad=(0,xp.pq)({root:(0,xp.Bq)("a folder").optional().describe("The folder that stands for the repository, from here. Default: where the command runs."),...td,cases:(0,xp.p_)(nd,"at least one case")})
-function parseTests(e,s){const i=(0,At.h)(e,s,"core","YAML")
+function parseTests(e,s){const i=(0,Ot.h)(e,s,"core","YAML")
 if(!i.ok)return i
 const{value:l,places:z}=i.value
 const O=ad.safeParse(l)
-if(!O.success)return(0,ee.f)((0,Ot.GW)(O.error.issues,l,z,(0,Q.Y)(ad)))
+if(!O.success)return(0,ee.f)((0,zt.GW)(O.error.issues,l,z,(0,Q.Y)(ad)))
 const{root:q,cases:v,...w}=O.data
 const k=v.flatMap(({expect:e},s)=>["codes","warnings"].flatMap(i=>(e[i]??[]).flatMap((e,l)=>od.includes(e)?[]:[(0,lt.CC)(z.at(["cases",s,"expect",i,l]),e,"a code of docs/reference/codes.md",od)])))
-return k.length>0?(0,ee.f)(k):(0,ee.ok)({path:s,root:rootOf(s,q),cases:v.map(e=>withCommon(e,w))})}const od=kt.Lp.map(({code:e})=>e)
+return k.length>0?(0,ee.f)(k):(0,ee.ok)({path:s,root:rootOf(s,q),cases:v.map(e=>withCommon(e,w))})}const od=Rt.Lp.map(({code:e})=>e)
 function withCommon(e,s){return{...s,...e,people:{...s.people,...e.people},teams:{...s.teams,...e.teams},tree:{...s.tree,...e.tree}}}function rootOf(e,s){if(s===void 0)return""
-const i=(0,xu.normalize)((0,xu.join)((0,xu.dirname)(e),s)).replace(/\/$/,"")
+const i=(0,Iu.normalize)((0,Iu.join)((0,Iu.dirname)(e),s)).replace(/\/$/,"")
 return i==="."?"":i}function part(e,s){const i=e.filter(e=>!s.has(e))
 return{met:e.length-i.length,of:e.length,missed:i}}const rd=/^(?:internal|input\.invalid|evidence\.|inventory\.|gate\.(?:another|baseline|not-on|rolled)|site\.disputed|stack\.|deployed\.)/
 const sd=/^gate\.(?:superseded|site-ahead)$/
-function codesInReach(e){return kt.Lp.map(({code:e})=>e).filter(s=>!rd.test(s)&&(e||!sd.test(s)))}const id=/^(?:version$|inventory\b|freezes\[\d+\]\.name$)|\.(?:within|job|baseline)$/
+function codesInReach(e){return Rt.Lp.map(({code:e})=>e).filter(s=>!rd.test(s)&&(e||!sd.test(s)))}const id=/^(?:version$|inventory\b|freezes\[\d+\]\.name$)|\.(?:within|job|baseline)$/
 function mutantsOf(e){const s=(0,Q.O)(e,"policy")
 const i=new Map
 if(!s.ok)return i
-for(const l of leavesOf((0,Qu.Tp)(e))){const z=printed(l)
+for(const l of leavesOf((0,Zu.Tp)(e))){const z=printed(l)
 if(id.test(z))continue
 const O=changesAt(e,l).filter(e=>{const i=(0,Q.O)(e,"policy")
 return i.ok&&!(0,ce.isDeepStrictEqual)(i.value,s.value)})
 if(O.length>0)i.set(z,O.map(e=>({key:z,text:e})))}return i}function leavesOf(e){const s=[]
-const visit=(e,i)=>{if((0,Qu.jh)(e))for(const{key:s,value:l}of e.items)visit(l,[...i,(0,Qu.jn)(s)?String(s.value):""])
-else if((0,Qu.oP)(e))for(const[s,l]of e.items.entries())visit(l,[...i,s])
-else if((0,Qu.jn)(e))s.push(i)}
+const visit=(e,i)=>{if((0,Zu.jh)(e))for(const{key:s,value:l}of e.items)visit(l,[...i,(0,Zu.jn)(s)?String(s.value):""])
+else if((0,Zu.oP)(e))for(const[s,l]of e.items.entries())visit(l,[...i,s])
+else if((0,Zu.jn)(e))s.push(i)}
 visit(e.contents,[])
 return s}function changesAt(e,s){const i=edited(e,e=>void e.deleteIn(s))
 const l=edited(e,e=>{const i=e.getIn(s)
@@ -13055,15 +13006,15 @@ if(typeof i==="number")e.setIn(s,i+1)})
 const z=s.length<2?[]:[edited(e,e=>dropEmpty(e,s))]
 return[i,...z,l]}function dropEmpty(e,s){e.deleteIn(s)
 for(let i=s.length-1;i>0;i-=1){const l=e.getIn(s.slice(0,i),true)
-if(!(0,Qu.P3)(l)||l.items.length>0)return
-e.deleteIn(s.slice(0,i))}}function edited(e,s){const i=(0,Qu.Tp)(e)
+if(!(0,Zu.P3)(l)||l.items.length>0)return
+e.deleteIn(s.slice(0,i))}}function edited(e,s){const i=(0,Zu.Tp)(e)
 s(i)
 return i.toString()}function printed(e){return e.map((e,s)=>typeof e==="number"?`[${e}]`:`${s===0?"":"."}${e}`).join("")}const cd=60*60*1e3
 function pullOf(e,s,i=""){const{repository:l,number:z,state:O,time:q,manifestPath:v}=s
 const{author:w="author",base:k="main",declaration:{body:N="",labels:D=[],manifest:I}={},approvals:F=[]}=e
 const{changes:G,files:X}=pull_filesOf(e.files??[],s.isThere)
 if(I!==void 0){G.push({path:v,previous:null,kind:"added"})
-X.set(v,(0,Qu.As)(I))}const Y=commitId(z)
+X.set(v,(0,Zu.As)(I))}const Y=commitId(z)
 const V=F.map((e,l)=>spoken(e,l,s,i))
 const K={repository:l,number:z,title:N.split("\n")[0]??"",url:`https://github.com/${l}/pull/${z}`,state:O,mergedAt:O==="merged"?instant(Date.parse(q)-cd):null,author:pull_person(w),base:k,head:Y,headBranch:`change-${z}`,headRepository:l,body:N,html:toHtml(N),revisions:[],labels:D,changes:G,commits:[commitBy(w,Y)],reviews:V.flatMap(e=>e.kind==="review"?[e.review]:[]),comments:V.flatMap(e=>e.kind==="comment"?[e.comment]:[]),timeline:[]}
 return{pull:K,files:X}}function instant(e){return new Date(e).toISOString().replace(/\.\d+Z$/,"Z")}function commitId(e){return e.toString(16).padStart(40,"0")}function commitBy(e,s){return{oid:s,people:[pull_person(e)],signed:true}}function pull_person(e){return{login:e,kind:e.endsWith("[bot]")?"bot":"user"}}function pull_filesOf(e,s){const i=[]
@@ -13085,7 +13036,7 @@ return i.filter(e=>e!==null)}function expectation_differing(e,s,i){return s===i?
 const O=pullOf({...e,approvals:[]},z)
 const q=await(0,Zt.u)(O.pull,s.policy,s.repository,s.sourcesFor([O]))
 return pullOf(e,z,(q.ok?q.value.plan:q.error.plan)??"")}function manifestPath([e="deploy/releases/*.yml"],s){return e.replaceAll("**","releases").replaceAll("*",`case-${s}`)}function found_codesOf(e){const codes=s=>[...new Set(e.filter(({effect:e})=>e==="warn"===s).map(({code:e})=>e))].toSorted()
-return{codes:codes(false),warnings:codes(true)}}function titlesOf(e,s){return(0,kt.g)(e).map(e=>`${e.code}: ${(0,kt.q0)(e,s).title}`)}const ud=60*60*1e3
+return{codes:codes(false),warnings:codes(true)}}function titlesOf(e,s){return(0,Rt.g)(e).map(e=>`${e.code}: ${(0,Rt.q0)(e,s).title}`)}const ud=60*60*1e3
 async function gate_emergency_withEmergency(e,{emergency:s=[],cohort:i},l){const z=(0,Ho.F)(e)
 if(s.length===0||z===null||e.risk===null)return e
 const O=s.map(({by:e,because:s,at:O},q)=>{const v=`/cohort emergency ${i} ${z.slice(0,16)} because ${s}`
@@ -13163,7 +13114,7 @@ const w=standOfSites(e,s,v,O,i)
 if(!w.ok)return w
 const k=w.value.groups.every(e=>e.stand==="same")
 return(0,ee.ok)({...w.value,isJudged:w.value.inTheWay.length===0&&!k})}function gate_manifestsOf({manifests:e={}},s,{policy:i}){const l=(0,dn.gV)(i.releases.manifests)
-const z=new Map(Object.entries(e).map(([e,s])=>[e,(0,Qu.As)(s)]))
+const z=new Map(Object.entries(e).map(([e,s])=>[e,(0,Zu.As)(s)]))
 for(const[e,i]of s.flatMap(({files:e})=>[...e])){if(!l(e))continue
 if(i===null)z.delete(e)
 else z.set(e,i)}return[...z].map(([e,s])=>({path:e,text:s,why:""}))}function earlierWaves({waves:e={}},{part:s},i,l){return s.earlier.map((s,z)=>({wave:s,sites:i.waves?.[z]?.length??0,lacking:l?.[z]??null,environments:s.environments.map(({name:i})=>({name:i,state:stateOf(e[s.name])}))}))}function stateOf(e){if(e===void 0||e==="never")return{kind:"never"}
@@ -13173,7 +13124,7 @@ return e.provider==="file"&&e.confirm.length===0?(0,ee.ok)({source:null,read:l})
 return(0,ee.ok)({source:estate_listAt("estate.json"),read:()=>s})}return/\.(?:csv|json|ndjson|jsonl)$/.test(e)&&l(e)!==null?(0,ee.ok)({source:estate_listAt(e),read:l}):(0,ee.f)([(0,lt.CC)(`${i} estate`,e,"a list of sites that is there: .csv, .json, .ndjson or .jsonl")])}function estate_listAt(e){return{provider:"file",path:e,branch:null,mapping:null,maxAge:null,bounds:new Map,timeout:0,confirm:[]}}function resolveIn({source:e,read:s},i){return async l=>{const[z]=l
 if(z===void 0)return(0,ee.ok)([])
 const O=createInventory(e??z.policy.inventory,{token:null,now:()=>new Date(i),fetch:()=>Promise.reject(new Error("a test asks no network")),fetchIdentity:()=>Promise.reject(new Error("a test has no identity")),findStepFile:()=>Promise.reject(new Error("a test has no steps")),findFile:({path:e})=>{const l=s(e)
-return Promise.resolve(l===null?absent(e):(0,ee.ok)({read:(0,yt.f)(l),changedAt:i}))}})
+return Promise.resolve(l===null?absent(e):(0,ee.ok)({read:(0,gt.f)(l),changedAt:i}))}})
 const q=e===null?l:l.map(s=>({...s,policy:{...s.policy,inventory:e}}))
 return O.resolve(q,AbortSignal.timeout(md))}}const md=6e4
 const Md="2026-01-01T00:00:00Z"
@@ -13197,9 +13148,9 @@ return(0,ee.ok)({policy:O,time:q,access:access,teams:teams,readTip:readTip,canPu
 if(l===void 0)return Promise.resolve(readTip(e))
 return Promise.resolve(l===null?absent(e):(0,ee.ok)({kind:"text",text:l}))},manifestFiles:(i,l)=>Promise.resolve((0,ee.ok)(i.map(i=>manifestsAt(i,l,e.tree??{},s)))),baselineQuestion:(e,s)=>Promise.resolve((0,ee.ok)((0,Xt.Pj)(e,s))),diffBase:()=>Promise.resolve((0,ee.ok)(zd)),paths:()=>Promise.resolve((0,ee.ok)({paths:[...Object.keys(e.tree??{}),...s.flatMap(({pull:e})=>e.changes.map(({path:e})=>e))],complete:false})),branches:()=>Promise.resolve((0,ee.ok)([...new Set(["main",...s.map(({pull:e})=>e.base)])])),access:e=>Promise.resolve(access(e)),pushers:()=>Promise.resolve([]),teams:teams,renderings:e=>Promise.resolve((0,ee.ok)(new Map(e.map(e=>[e,toHtml(e)])))),policyHistory:()=>Promise.resolve((0,ee.ok)({versions:[],complete:true}))})})}function manifestsAt(e,s,i,l){const z=l.find(({pull:s})=>s.head===e)?.files??new Map
 const O=(0,dn.gV)(s)
-return[...new Map([...Object.entries(i),...z])].flatMap(([e,s])=>s!==null&&O(e)?[{path:e,text:s,why:""}]:[])}function policyPathOf(e){return typeof e==="string"?e:Nt}function world_policyText(e,s){if(typeof e==="object")return(0,Qu.As)(e)
+return[...new Map([...Object.entries(i),...z])].flatMap(([e,s])=>s!==null&&O(e)?[{path:e,text:s,why:""}]:[])}function policyPathOf(e){return typeof e==="string"?e:Ct}function world_policyText(e,s){if(typeof e==="object")return(0,Zu.As)(e)
 const i=s(policyPathOf(e))
-return i===null?null:(new TextDecoder).decode(i)}function printPolicy(e){return typeof e==="string"?`${e}, which is not there`:`no ${Nt} here`}function dependsOnTime(e,{gate:s}){const i=s!==void 0&&(e.cohorts.get(s.cohort)?.waves.length??0)>0
+return i===null?null:(new TextDecoder).decode(i)}function printPolicy(e){return typeof e==="string"?`${e}, which is not there`:`no ${Ct} here`}function dependsOnTime(e,{gate:s}){const i=s!==void 0&&(e.cohorts.get(s.cohort)?.waves.length??0)>0
 return e.freezes.length>0||e.emergency!==null||i}function teamsOf(e,s){const i=new Map(Object.entries(e).map(([e,s])=>[e.replace(/^@/,"").toLowerCase(),s.map(e=>e.toLowerCase())]))
 return new Map(s.flatMap(e=>e.kind==="team"?[[(0,ln.rq)(e),{readable:true,members:new Set(i.get((0,ln.rq)(e))??[]),unsure:new Set}]]:[]))}async function judgeCase(e,s,i){const l=worldOf(e,s,i)
 if(!l.ok)return l
@@ -13220,11 +13171,11 @@ const z=new Map
 for(const[e,{text:l,cases:O}]of i)for(const[q,v]of mutantsOf(l)){const l=i.size>1?`${e} ${q}`:q
 z.set(l,await isNoticed(v.map(e=>e.text),O,s))}return{cohorts:part([...new Set(l)],met(e=>e.cohorts)),codes:part(codesInReach(e.some(e=>e.case.gate?.deployed!==void 0)),met(e=>[...e.codes,...e.warnings])),keys:part([...z.keys()],new Set([...z].filter(([,e])=>e).map(([e])=>e)))}}function policiesOf(e,s){const i=new Map
 for(const l of e){if(typeof l.case.policy==="object")continue
-const e=l.case.policy??Nt
+const e=l.case.policy??Ct
 const z=folderAt(l.root,s)(e)
 const O=l.root===""?e:`${l.root}/${e}`
 if(z!==null)i.set(O,{text:(new TextDecoder).decode(z),cases:[...i.get(O)?.cases??[],l]})}return i}async function isNoticed(e,s,i){for(const l of e)for(const e of s){const s=e.case.policy
-const z=typeof s==="string"?s:Nt
+const z=typeof s==="string"?s:Ct
 const O=folderAt(e.root,i)
 const changed=e=>e===z?(new TextEncoder).encode(l):O(e)
 const q=await judgeCase(e.case,e.name,changed)
@@ -13270,7 +13221,7 @@ return i}function bug(e,s){const i=e instanceof Error?e.stack??e.message:String(
 const l=(0,O.createHash)("sha256").update(i).digest("hex").slice(0,8)
 s.err(`The command failed by a bug in it (internal ${l}). Please report these lines:\n${i}`)
 return 2}}),9743:((e,s,i)=>{i.a(e,async(e,s)=>{try{var l=i(4254)
-var z=i(3468)
+var z=i(5757)
 var O=i(6803)
 var q=i(6881)
 for(const e of[process.stdout,process.stderr])e.on("error",e=>{if(e.code!=="EPIPE")throw e});(0,l.F)(process.env)

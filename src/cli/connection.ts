@@ -8,11 +8,11 @@ import { INVENTORY_TOKEN } from '../codes/code.ts';
 import { fail, ok, type Result } from '../domain/result.ts';
 import { connect as connectTo, type GitHub, type Throttling } from '../github/client.ts';
 import { readOnly } from '../github/read-only.ts';
-import { startDeadline, type Deadline } from '../http/deadline.ts';
 import { printable } from '../prose/printable.ts';
 import { remoteAddress } from './git/refs.ts';
 import { findStepFile, readInventoryOption, resolveInPlace, type InventoryOptions } from './inventory.ts';
 import { sayProblems } from './problems.ts';
+import { withinTime } from './progress.ts';
 import { quiet } from './quiet.ts';
 import type { Terminal } from './terminal.ts';
 import { sayTrouble, type Trouble } from './trouble.ts';
@@ -132,22 +132,15 @@ function repositoryOf({ host }: Address, terminal: Terminal): Result<string, Tro
   return ok(remote.repository);
 }
 
-/** The world that a judgement asks, within two minutes and what a slow inventory adds. */
-export interface Asking {
-  readonly inputs: Inputs;
-  readonly ports: Ports;
-  readonly deadline: Deadline;
-}
+/** Asks the world that a judgement asks, within the time of one. */
+export type Ask = <T>(question: (ports: Ports, inputs: Inputs) => Promise<T>) => Promise<T>;
 
-/** Milliseconds that a judgement may take, as in the action. */
-const TIME = 120_000;
-
-/** Connects to GitHub and the inventory; `given` are inputs of the action, which has them checked. */
-export function connect(
+/** Asks GitHub and the inventory; `given` are inputs of the action, which has them checked. */
+export function askerOf(
   { environment, token, terminal }: Connection,
   given: Readonly<Partial<Record<InputName, string>>>,
   options: InventoryOptions,
-): Asking {
+): Ask {
   const inputs = parseInputs((name) => {
     switch (name) {
       case 'github-token':
@@ -162,22 +155,20 @@ export function connect(
     }
   });
   if (!inputs.ok) throw new Error(`inputs of a command: ${JSON.stringify(inputs.error)}`);
-  const deadline = startDeadline(TIME, terminal.clock);
-  const now = () => terminal.now();
-  const outside = connectPorts(environment, inputs.value, deadline, now, {
-    findStepFile: () => Promise.resolve(findStepFile(options.inventoryFile, terminal)),
-  });
-  return {
-    inputs: inputs.value,
-    deadline,
-    ports: {
-      ...outside,
-      github: readOnly(outside.github),
-      members: outside.members === null ? null : readOnly(outside.members),
-      resolve: resolveInPlace(options, deadline, terminal) ?? outside.resolve,
-      listAhead: options.inventory === undefined ? outside.listAhead : null,
-    },
-  };
+  return (question) =>
+    withinTime(terminal, (deadline) => {
+      const ports = connectPorts(environment, inputs.value, deadline, () => terminal.now(), {
+        findStepFile: () => Promise.resolve(findStepFile(options.inventoryFile, terminal)),
+      });
+      const readOnlyPorts = {
+        ...ports,
+        github: readOnly(ports.github),
+        members: ports.members === null ? null : readOnly(ports.members),
+        resolve: resolveInPlace(options, deadline, terminal) ?? ports.resolve,
+        listAhead: options.inventory === undefined ? ports.listAhead : null,
+      };
+      return question(readOnlyPorts, inputs.value);
+    });
 }
 
 /** What a workflow is given permissions for, a token of one's own must be allowed to. */

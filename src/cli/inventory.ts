@@ -6,12 +6,14 @@ import type { InventoryPolicy } from '../domain/policy/inventory.ts';
 import { parseInventory } from '../domain/policy/inventory-block.ts';
 import { problem, type Problem } from '../domain/problem.ts';
 import { fail, ok, type Result } from '../domain/result.ts';
+import type { Query } from '../domain/sites/resolution.ts';
 import { boundedFetch } from '../http/bounded-fetch.ts';
 import type { Deadline } from '../http/deadline.ts';
 import { unavailable, type InventoryError } from '../inventory/error.ts';
 import type { InventoryDeps } from '../inventory/index.ts';
 import type { StepFile } from '../inventory/step.ts';
 import { folderFile, isReadable, piecesOf } from './files.ts';
+import { withinTime, withProgress } from './progress.ts';
 import { tokensOf } from './quiet.ts';
 import type { Terminal } from './terminal.ts';
 
@@ -74,6 +76,17 @@ export function localResolve(
     findStepFile: () => Promise.resolve(findStepFile(inventoryFile, terminal)),
     findFile: findFile(tip),
   }));
+}
+
+/** Asks the inventory several questions at once; one that is a file is read in this folder. */
+export function readInventory(
+  queries: readonly Query[],
+  options: InventoryOptions,
+  terminal: Terminal,
+): ReturnType<Resolve> {
+  const ask = (deadline: Deadline) =>
+    localResolve(terminal, deadline, options, () => folderFile(terminal))(queries, '');
+  return withProgress(terminal, 'Reading the inventory', () => withinTime(terminal, ask));
 }
 
 /** What a step of the workflow writes, as an option names it. */

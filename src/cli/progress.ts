@@ -1,4 +1,17 @@
+import { startDeadline, type Deadline } from '../http/deadline.ts';
 import type { Terminal } from './terminal.ts';
+
+/** Milliseconds that a judgement may take, as in the action, before what the policy adds for a slow inventory. */
+const TIME = 120_000;
+
+/** Does something within the time of a judgement. */
+export function withinTime<T>(
+  { clock }: Pick<Terminal, 'clock'>,
+  work: (deadline: Deadline) => Promise<T>,
+): Promise<T> {
+  const deadline = startDeadline(TIME, clock);
+  return work(deadline).finally(() => deadline.clear());
+}
 
 /** Milliseconds after which a person wonders. */
 const QUIET_MILLISECONDS = 2_000;

@@ -16,11 +16,15 @@ export interface Policies {
   readonly proposed: TextFile;
 }
 
-export interface BatchQuestion {
-  readonly ports: Ports;
+/** What is compared, and where. */
+export interface Comparison {
   readonly repository: RepositoryState;
   readonly policies: Policies;
   readonly policyPath: string;
+}
+
+export interface BatchQuestion extends Comparison {
+  readonly ports: Ports;
   readonly numbers: readonly number[];
   /** Answers of the inventory that came before. */
   readonly known: KnownAnswers;
@@ -36,13 +40,14 @@ export interface BatchAnswer {
 export async function judgeBatch(question: BatchQuestion): Promise<Result<BatchAnswer, Failure>> {
   const github = remembering(question.ports.github);
   const members = question.ports.members === null ? null : remembering(question.ports.members);
-  const read = await readAll({ ...question, ports: { ...question.ports, github, members } });
+  const remembered = { ...question, ports: { ...question.ports, github, members } };
+  const read = await readAll(remembered);
   if (!read.ok) return read;
   const done = new Map<number, { was: Judged; wouldBe: Judged }>();
   for (const merged of read.value.merged) {
-    const was = await judge(merged, 'today', { ...question, ports: { ...question.ports, github, members } });
+    const was = await judge(merged, 'today', remembered);
     if (!was.ok) return was;
-    const wouldBe = await judge(merged, 'proposed', { ...question, ports: { ...question.ports, github, members } });
+    const wouldBe = await judge(merged, 'proposed', remembered);
     if (!wouldBe.ok) return wouldBe;
     done.set(merged.pull.number, { was: was.value, wouldBe: wouldBe.value });
   }

@@ -4,7 +4,7 @@ import { parsePolicy } from '../../domain/policy/parse.ts';
 import { fetchRepositoryState } from '../../github/repository-state.ts';
 import { VERSION } from '../../version.ts';
 import { readOrExplain, type DefineCommand } from '../command.ts';
-import { connect, gitHubOptions, patientGitHub, readConnection, type GitHubOptions } from '../connection.ts';
+import { askerOf, gitHubOptions, patientGitHub, readConnection, type GitHubOptions } from '../connection.ts';
 import { inventoryOptions, type InventoryOptions } from '../inventory.ts';
 import { DEFAULT_POLICY } from '../policy.ts';
 import { sayFailure, sayProblems } from '../problems.ts';
@@ -79,9 +79,8 @@ async function live(options: Options, text: string, machine: Terminal): Promise<
   const connection = readConnection(options, machine);
   if (!connection.ok) return sayTrouble(machine, connection.error);
   const { terminal, environment } = connection.value;
-  const asking = () => connect(connection.value, { mode: 'check', 'policy-path': options.policyPath }, options);
-  const { ports, deadline } = asking();
-  const repository = await fetchRepositoryState(ports.github, options.policyPath).finally(() => deadline.clear());
+  const ask = askerOf(connection.value, { mode: 'check', 'policy-path': options.policyPath }, options);
+  const repository = await ask((ports) => fetchRepositoryState(ports.github, options.policyPath));
   if (!repository.ok) return sayFailure(terminal, repository.error);
   const today = repository.value.policy;
   if (today?.kind !== 'text')
@@ -92,7 +91,7 @@ async function live(options: Options, text: string, machine: Terminal): Promise<
   const question = questionOf([environment.repository, options.since, options.policyPath, today.text, text, VERSION]);
   const answer = await runLive(
     {
-      asking,
+      ask,
       patient: patientGitHub(connection.value),
       repository: repository.value,
       policies: { today, proposed: { kind: 'text', text } },

@@ -2,22 +2,18 @@ import type { Failure } from '../../domain/finding.ts';
 import { ok, type Result } from '../../domain/result.ts';
 import type { GitHub } from '../../github/client.ts';
 import { fetchMerges, type MergesPage } from '../../github/merges.ts';
-import type { RepositoryState } from '../../github/repository-state.ts';
 import { printable } from '../../prose/printable.ts';
-import type { Asking } from '../connection.ts';
+import type { Ask } from '../connection.ts';
 import { withProgress } from '../progress.ts';
 import type { Terminal } from '../terminal.ts';
-import { judgeBatch, KnownAnswers, type Policies } from './batch.ts';
+import { judgeBatch, KnownAnswers, type Comparison } from './batch.ts';
 import { Budget } from './budget.ts';
 import { isComplete, left, readState, withBatch, writeState, type State } from './state.ts';
 
-export interface LiveQuestion {
-  readonly asking: () => Asking;
+export interface LiveQuestion extends Comparison {
+  readonly ask: Ask;
   /** By Octokit's own way of waiting: to ask what is left of the hour. */
   readonly patient: GitHub;
-  readonly repository: RepositoryState;
-  readonly policies: Policies;
-  readonly policyPath: string;
   /** ISO 8601. */
   readonly from: string;
   readonly question: string;
@@ -56,7 +52,9 @@ export async function runLive(question: LiveQuestion, terminal: Terminal): Promi
         ended: `30 % of the requests of this hour are used: the workflows of the repository need the rest. There are more from ${new Date(until.value).toISOString()} on.`,
       });
     const numbers = left(state).slice(0, BATCH);
-    const batch = await withProgress(terminal, progress(state), () => judgeNext(question, numbers, known));
+    const batch = await withProgress(terminal, progress(state), () =>
+      question.ask((ports) => judgeBatch({ ...question, ports, numbers, known })),
+    );
     if (!batch.ok) return ok({ state, ended: sentence(batch.error) });
     state = withBatch(state, batch.value);
     writeState(question.stateFile, state, terminal);
@@ -73,25 +71,14 @@ function sentence({ asked, observed }: Failure): string {
   return `${printable(asked)}: ${printable(observed, 300)}.`;
 }
 
-async function judgeNext(
-  { asking, repository, policies, policyPath }: LiveQuestion,
-  numbers: readonly number[],
-  known: KnownAnswers,
-) {
-  const { ports, deadline } = asking();
-  try {
-    return await judgeBatch({ ports, repository, policies, policyPath, numbers, known });
-  } finally {
-    deadline.clear();
-  }
-}
-
 /** The list of what was merged: fixed when a run begins, so that it ends. */
 async function beginning(question: LiveQuestion, terminal: Terminal): Promise<Result<State, Failure>> {
   const pulls = new Map<number, string>();
   let after: string | null = null;
   for (;;) {
-    const page: Result<MergesPage, Failure> = await listPage(question, after, terminal);
+    const page: Result<MergesPage, Failure> = await withProgress(terminal, 'Listing what was merged', () =>
+      question.ask((ports) => fetchMerges(ports.github, question.from, after)),
+    );
     if (!page.ok) return page;
     for (const { number, at } of page.value.merges) pulls.set(number, at);
     after = page.value.next;
@@ -105,14 +92,4 @@ async function beginning(question: LiveQuestion, terminal: Terminal): Promise<Re
     done: {},
     unread: [],
   });
-}
-
-async function listPage(
-  { asking, from }: LiveQuestion,
-  after: string | null,
-  terminal: Terminal,
-): Promise<Result<MergesPage, Failure>> {
-  const { ports, deadline } = asking();
-  const page = withProgress(terminal, 'Listing what was merged', () => fetchMerges(ports.github, from, after));
-  return page.finally(() => deadline.clear());
 }

@@ -4,7 +4,6 @@ import type { Outcome } from '../../codes/outcome.ts';
 import { ok } from '../../domain/result.ts';
 import type { TextFile } from '../../github/files.ts';
 import type { RepositoryState } from '../../github/repository-state.ts';
-import { startDeadline } from '../../http/deadline.ts';
 import { parsePolicy } from '../../domain/policy/parse.ts';
 import { printable } from '../../prose/printable.ts';
 import { readOrExplain } from '../command.ts';
@@ -13,7 +12,7 @@ import { committedFiles, filesAsIfMerged, type RepositoryFiles } from './reposit
 import { localResolve, readInventoryOption, resolveInPlace, type InventoryOptions } from '../inventory.ts';
 import { NO_POLICY } from '../policy.ts';
 import { sayProblems } from '../problems.ts';
-import { withProgress } from '../progress.ts';
+import { withinTime, withProgress } from '../progress.ts';
 import type { Terminal } from '../terminal.ts';
 import { sayTrouble } from '../trouble.ts';
 import { readBranch, uncommitted, type BranchOptions, type ReadBranch } from './branch.ts';
@@ -25,9 +24,6 @@ export interface CloneOptions extends InventoryOptions, BranchOptions {
   readonly policy?: string;
   readonly policyPath: string;
 }
-
-/** Milliseconds that a judgement may take, before what the policy adds for a slow inventory. */
-const TIME = 120_000;
 
 /** What the check would say of a branch of this clone; null after saying why it cannot be judged. */
 export async function checkClone(options: CloneOptions, terminal: Terminal): Promise<Outcome | null> {
@@ -50,17 +46,15 @@ export async function checkClone(options: CloneOptions, terminal: Terminal): Pro
     return null;
   }
   for (const note of options.head === 'HEAD' ? [uncommitted(terminal)] : []) if (note !== null) terminal.err(note);
-  const deadline = startDeadline(TIME, terminal.clock);
   // A file of the repository is read as the action reads it, at the commit that is asked about.
   const files = options.policy === undefined ? committedFiles(terminal) : filesAsIfMerged(branch.value.tip, terminal);
-  const resolve = resolveInPlace(options, deadline, terminal) ?? localResolve(terminal, deadline, options, files.sites);
-  try {
-    return await withProgress(terminal, 'Judging', () =>
-      judge(branch.value, policy, options.policyPath, resolve, files, terminal),
-    );
-  } finally {
-    deadline.clear();
-  }
+  return withProgress(terminal, 'Judging', () =>
+    withinTime(terminal, (deadline) => {
+      const resolve =
+        resolveInPlace(options, deadline, terminal) ?? localResolve(terminal, deadline, options, files.sites);
+      return judge(branch.value, policy, options.policyPath, resolve, files, terminal);
+    }),
+  );
 }
 
 async function judge(

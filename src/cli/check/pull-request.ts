@@ -1,3 +1,4 @@
+import type { Ports } from '../../check/ports.ts';
 import { judgeSubject, type CheckResult } from '../../check/subject.ts';
 import { mostSevere } from '../../domain/verdict.ts';
 import { printable } from '../../prose/printable.ts';
@@ -7,7 +8,7 @@ import { checkTerminalOf } from '../../report/terminal/index.ts';
 import { withOtherPolicy } from '../../github/other-policy.ts';
 import { readOrExplain } from '../command.ts';
 import { NO_POLICY } from '../policy.ts';
-import { aboutToken, connect, connectionToJudge, type Connection, type GitHubOptions } from '../connection.ts';
+import { aboutToken, askerOf, connectionToJudge, type Connection, type GitHubOptions } from '../connection.ts';
 import { type InventoryOptions } from '../inventory.ts';
 import { withProgress } from '../progress.ts';
 import { exitCodeOf, printNotes, printRecord, printReport } from '../report.ts';
@@ -36,24 +37,25 @@ async function judge(options: PullRequestOptions, connection: Connection): Promi
   const policy = policyIn(options, terminal);
   if (policy === undefined) return 2;
   const given = { mode: 'check', 'pull-request': options.pr, 'policy-path': options.policyPath, publish: 'false' };
-  const { inputs, ports: live, deadline } = connect(connection, given, options);
-  const ports = policy === null ? live : { ...live, ahead: null, github: withOtherPolicy(live.github, policy) };
   const evidence = new Recorder();
   const subject = { kind: 'pull-request', number: Number(options.pr), head: null, comment: null } as const;
-  try {
-    const work = () => judgeSubject(subject, inputs, evidence.of(ports));
-    const result = await withProgress(terminal, `Judging pull request #${options.pr}`, work);
-    const outcomes = result.judged.map(({ outcome }) => outcome);
-    if (options.json === true) {
-      const { repository, commit, branch } = environment;
-      const taken = evidence.value({ repository, subject, commit, branch, gate: null }, true);
-      const sharers = result.sharers.map(({ outcome }) => outcome);
-      printRecord((context) => recordOf(outcomes, context, sharers), { inputs: given, evidence: taken }, terminal);
-    } else print(result, options, terminal);
-    return exitCodeOf(mostSevere(outcomes.map(({ verdict }) => verdict)));
-  } finally {
-    deadline.clear();
-  }
+  const ask = askerOf(connection, given, options);
+  const result = await withProgress(terminal, `Judging pull request #${options.pr}`, () =>
+    ask((ports, inputs) => judgeSubject(subject, inputs, evidence.of(withPolicy(ports, policy)))),
+  );
+  const outcomes = result.judged.map(({ outcome }) => outcome);
+  if (options.json === true) {
+    const { repository, commit, branch } = environment;
+    const taken = evidence.value({ repository, subject, commit, branch, gate: null }, true);
+    const sharers = result.sharers.map(({ outcome }) => outcome);
+    printRecord((context) => recordOf(outcomes, context, sharers), { inputs: given, evidence: taken }, terminal);
+  } else print(result, options, terminal);
+  return exitCodeOf(mostSevere(outcomes.map(({ verdict }) => verdict)));
+}
+
+/** The world with another policy on the default branch; null: with the one that is there. */
+function withPolicy(ports: Ports, policy: string | null): Ports {
+  return policy === null ? ports : { ...ports, ahead: null, github: withOtherPolicy(ports.github, policy) };
 }
 
 /** The policy that is to take the place of the default branch's; null: none; undefined after saying that it cannot be read. */

@@ -39,7 +39,7 @@ export function requiredChecks({ rules, protection }: Guard): readonly RequiredC
 }
 
 /** Whether a rule of this type holds on the branch, or its protection has the same; a failure where that cannot be said. */
-export function has(
+export function holds(
   { rules, protection }: Guard,
   type: string,
   classic: (protection: Protection) => boolean,

@@ -1,16 +1,15 @@
 import { Option } from 'commander';
 import { plural } from '../../prose/numbers.ts';
 import type { DefineCommand } from '../command.ts';
-import { connect, gitHubOptions, patientGitHub, readConnection, type GitHubOptions } from '../connection.ts';
+import { askerOf, gitHubOptions, patientGitHub, readConnection, type GitHubOptions } from '../connection.ts';
 import { inventoryOptions, type InventoryOptions } from '../inventory.ts';
 import { DEFAULT_POLICY } from '../policy.ts';
 import { sayFailure, sayProblems } from '../problems.ts';
 import { withProgress } from '../progress.ts';
 import type { ExitCode, Terminal } from '../terminal.ts';
 import { sayTrouble } from '../trouble.ts';
-import type { Diagnosis } from './diagnosis.ts';
+import type { Diagnosis, Examined, Row } from './diagnosis.ts';
 import { admit, type NoPatient, type Patient } from './patient.ts';
-import type { Examined, Row } from './row.ts';
 import { ROWS } from './rows/index.ts';
 import { markdownTable, printRows } from './table.ts';
 
@@ -41,15 +40,12 @@ async function doctor(options: Options, machine: Terminal): Promise<ExitCode> {
   const connection = readConnection(options, machine);
   if (!connection.ok) return sayTrouble(machine, connection.error);
   const { terminal } = connection.value;
-  const asking = () => connect(connection.value, { mode: 'check', 'policy-path': options.policyPath }, options);
+  const ask = askerOf(connection.value, { mode: 'check', 'policy-path': options.policyPath }, options);
   const github = patientGitHub(connection.value);
   const admitted = await withProgress(terminal, 'Reading the repository', () =>
-    admit(github, asking, options.policyPath, terminal),
+    admit(github, ask, options.policyPath, terminal),
   );
-  if (!admitted.ok) {
-    sayNoPatient(admitted.error, options.policyPath, terminal);
-    return 2;
-  }
+  if (!admitted.ok) return sayNoPatient(admitted.error, options.policyPath, terminal);
   const rows = ROWS.filter(({ id }) => options.row === undefined || options.row.includes(id));
   const examined = await examine(rows, admitted.value, terminal);
   print(examined, options, terminal);
@@ -59,7 +55,7 @@ async function doctor(options: Options, machine: Terminal): Promise<ExitCode> {
 async function examine(rows: readonly Row[], patient: Patient, terminal: Terminal): Promise<readonly Examined[]> {
   const examined: Examined[] = [];
   for (const row of rows)
-    examined.push({ row, diagnoses: await withProgress(terminal, row.asks, () => row.examine(patient)) });
+    examined.push({ row, diagnoses: [await withProgress(terminal, row.asks, () => row.examine(patient))].flat() });
   return examined;
 }
 
@@ -83,16 +79,14 @@ function print(examined: readonly Examined[], options: Options, terminal: Termin
   );
 }
 
-function sayNoPatient(why: NoPatient, policyPath: string, terminal: Terminal): void {
+function sayNoPatient(why: NoPatient, policyPath: string, terminal: Terminal): ExitCode {
   switch (why.kind) {
     case 'failure':
-      sayFailure(terminal, why.failure);
-      return;
+      return sayFailure(terminal, why.failure);
     case 'invalid-policy':
-      sayProblems(terminal, why.problems);
-      return;
+      return sayProblems(terminal, why.problems);
     case 'no-policy':
-      sayTrouble(terminal, {
+      return sayTrouble(terminal, {
         what: `There is no ${policyPath} on the branch ${why.branch}.`,
         todo: 'Merge a policy first: cohort-guard init writes one.',
       });

@@ -3,8 +3,7 @@ import { words } from '../../prose/say.ts';
 import { wrap } from '../../prose/wrap.ts';
 import { paint, type Tone } from '../paint.ts';
 import type { Terminal } from '../terminal.ts';
-import type { Diagnosis } from './diagnosis.ts';
-import type { Examined } from './row.ts';
+import type { Diagnosis, Examined } from './diagnosis.ts';
 
 const MARKS: Readonly<Record<Diagnosis['state'], { readonly mark: string; readonly tone: Tone }>> = {
   fine: { mark: '✓', tone: 'green' },
@@ -15,12 +14,12 @@ const MARKS: Readonly<Record<Diagnosis['state'], { readonly mark: string; readon
 
 const MAX_CHARACTERS = 400;
 
-/** The rows for a terminal: what is fine on one line, what is not with its meaning and what to do. */
+/** The rows for a terminal: what is fine on one line, what is not with what it leads to and what to do. */
 export function printRows(examined: readonly Examined[], terminal: Terminal): void {
   for (const { row, diagnoses } of examined) {
     if (diagnoses.length === 0) continue;
     terminal.out(paint(row.asks, 'bold', terminal));
-    for (const { state, about, found, means, fix } of diagnoses) {
+    for (const { state, about, found, consequence, fix } of diagnoses) {
       const { mark, tone } = MARKS[state];
       const [first = '', ...more] = wrap(
         '    ',
@@ -29,8 +28,8 @@ export function printRows(examined: readonly Examined[], terminal: Terminal): vo
       );
       terminal.out(`  ${paint(mark, tone, terminal)} ${first.trimStart()}`);
       for (const line of more) terminal.out(line);
-      if (means !== '')
-        terminal.out(wrap('      ', words(printable(means, MAX_CHARACTERS)), terminal.width).join('\n'));
+      if (consequence !== '')
+        terminal.out(wrap('      ', words(printable(consequence, MAX_CHARACTERS)), terminal.width).join('\n'));
       if (fix !== '') terminal.out(wrap('      → ', words(printable(fix, MAX_CHARACTERS)), terminal.width).join('\n'));
     }
   }
@@ -39,12 +38,12 @@ export function printRows(examined: readonly Examined[], terminal: Terminal): vo
 /** The same as a Markdown table. */
 export function markdownTable(examined: readonly Examined[]): string {
   const rows = examined.flatMap(({ row, diagnoses }) =>
-    diagnoses.map(({ state, about, found, means, fix }) =>
-      [MARKS[state].mark, `${row.asks} (${row.id})`, `${about}: ${found}`, means, fix].map(cell).join(' | '),
+    diagnoses.map(({ state, about, found, consequence, fix }) =>
+      [MARKS[state].mark, `${row.asks} (${row.id})`, `${about}: ${found}`, consequence, fix].map(cell).join(' | '),
     ),
   );
   return [
-    '| | question | found | means | what to do |',
+    '| | question | found | leads to | what to do |',
     '| --- | --- | --- | --- | --- |',
     ...rows.map((row) => `| ${row} |`),
     '',

@@ -14,7 +14,7 @@ import { gateTerminalOf } from '../../report/terminal/index.ts';
 import type { DefineCommand } from '../command.ts';
 import {
   aboutToken,
-  connect,
+  askerOf,
   gitHubOptions,
   connectionToJudge,
   type Connection,
@@ -73,8 +73,8 @@ async function judge(options: Options, connection: Connection): Promise<ExitCode
     rollback: String(options.rollback === true),
     'policy-path': options.policyPath,
   };
-  const { inputs, ports, deadline } = connect(connection, given, options);
-  try {
+  const ask = askerOf(connection, given, options);
+  return ask(async (ports, inputs) => {
     const commit = await fetchCommit(ports, options.commit ?? 'HEAD');
     if (!commit.ok) return sayTrouble(terminal, commit.error);
     const started: GateRun = { elsewhere: [], now: terminal.now().toISOString(), retentionDays: null };
@@ -93,9 +93,7 @@ async function judge(options: Options, connection: Connection): Promise<ExitCode
       printRecord((context) => gateRecordOf(outcome, context), judged, terminal);
     } else print(outcome, options, terminal);
     return exitCodeOf(outcome.verdict);
-  } finally {
-    deadline.clear();
-  }
+  });
 }
 
 /** What the policy does not have is an option of the wrong value here. */

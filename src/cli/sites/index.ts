@@ -3,21 +3,15 @@ import { printSource } from '../../domain/policy/inventory.ts';
 import { declarationValue } from '../../domain/plan.ts';
 import type { Policy } from '../../domain/policy/policy.ts';
 import type { Query, Resolution } from '../../domain/sites/resolution.ts';
-import { startDeadline } from '../../http/deadline.ts';
 import { object, resolutionValue } from '../../report/record-parts.ts';
 import type { DefineCommand } from '../command.ts';
-import { folderFile } from '../files.ts';
-import { inventoryOptions, localResolve, readInventoryOption } from '../inventory.ts';
+import { inventoryOptions, readInventory, readInventoryOption } from '../inventory.ts';
 import { DEFAULT_POLICY, readPolicyOrExplain } from '../policy.ts';
 import { sayFailure, sayProblems } from '../problems.ts';
-import { withProgress } from '../progress.ts';
 import type { ExitCode, Terminal } from '../terminal.ts';
 import { answerLines, whyRefused } from './answer.ts';
 import { sitesQuestion, type SitesOptions } from './question.ts';
 import { siteLines } from './site.ts';
-
-/** Milliseconds that an inventory may take, before what the policy adds for a slow one. */
-const TIME = 120_000;
 
 /** `sites`: who would be reached, for trying a policy or a mapping. */
 export const defineSites: DefineCommand = (program, terminal, end) => {
@@ -43,17 +37,11 @@ async function sites(options: SitesOptions, terminal: Terminal): Promise<ExitCod
   if (policy === null) return 2;
   const question = sitesQuestion(options, policy);
   if (!question.ok) return sayProblems(terminal, question.error);
-  const deadline = startDeadline(TIME, terminal.clock);
-  try {
-    const resolve = localResolve(terminal, deadline, options, () => folderFile(terminal));
-    const answers = await withProgress(terminal, 'Reading the inventory', () => resolve([question.value], ''));
-    if (!answers.ok) return sayFailure(terminal, answers.error);
-    const [resolution] = answers.value;
-    if (resolution === undefined) throw new Error('the inventory left the question unanswered');
-    return answer(options, question.value, resolution, terminal);
-  } finally {
-    deadline.clear();
-  }
+  const answers = await readInventory([question.value], options, terminal);
+  if (!answers.ok) return sayFailure(terminal, answers.error);
+  const [resolution] = answers.value;
+  if (resolution === undefined) throw new Error('the inventory left the question unanswered');
+  return answer(options, question.value, resolution, terminal);
 }
 
 /** The policy, or none of any cohort where only an inventory is given; null after saying what is wrong. */

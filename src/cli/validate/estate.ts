@@ -4,10 +4,7 @@ import { estateOf, estateQueries, untoldSites, type Estate } from '../../domain/
 import { ok, type Result } from '../../domain/result.ts';
 import { coverageOf } from '../../domain/sites/coverage.ts';
 import type { Query, Resolution } from '../../domain/sites/resolution.ts';
-import { startDeadline } from '../../http/deadline.ts';
-import { folderFile } from '../files.ts';
-import { localResolve, type InventoryOptions } from '../inventory.ts';
-import { withProgress } from '../progress.ts';
+import { readInventory, type InventoryOptions } from '../inventory.ts';
 import type { Terminal } from '../terminal.ts';
 
 /** What a policy makes of the sites that there are. */
@@ -24,40 +21,31 @@ export interface TriedPolicy {
   readonly unassigned: Resolution['unassigned'];
 }
 
-/** Milliseconds that an inventory may take, before what the policy adds for a slow one. */
-const TIME = 120_000;
-
 /** Asks the inventory what it makes of the policy. */
 export async function tryPolicy(
   policy: Policy,
   options: InventoryOptions,
   terminal: Terminal,
 ): Promise<Result<TriedPolicy, Failure>> {
-  const deadline = startDeadline(TIME, terminal.clock);
-  try {
-    const resolve = localResolve(terminal, deadline, options, () => folderFile(terminal));
-    const divisions = estateQueries(policy);
-    const keys = attributesOf(policy);
-    const questions = [...divisions, ...keys.map((key) => knownQuery(policy, key))];
-    const answers = await withProgress(terminal, 'Reading the inventory', () => resolve(questions, ''));
-    if (!answers.ok) return answers;
-    const [first] = answers.value;
-    const divided = answers.value.slice(0, divisions.length);
-    const known = answers.value.slice(divisions.length);
-    return ok({
-      estate: estateOf(policy, divided),
-      members: new Map([...policy.cohorts.keys()].map((name) => [name, first?.cohorts.get(name)?.members ?? 0])),
-      unknown: new Map(keys.map((key, at) => [key, (known[at]?.violations ?? []).map(({ site }) => site.id)])),
-      untold: untoldSites(policy, divided),
-      unnamed: {
-        missing: answers.value.flatMap(({ unknownCohorts }) => unknownCohorts),
-        known: first?.knownCohorts ?? [],
-      },
-      unassigned: first?.unassigned ?? [],
-    });
-  } finally {
-    deadline.clear();
-  }
+  const divisions = estateQueries(policy);
+  const keys = attributesOf(policy);
+  const questions = [...divisions, ...keys.map((key) => knownQuery(policy, key))];
+  const answers = await readInventory(questions, options, terminal);
+  if (!answers.ok) return answers;
+  const [first] = answers.value;
+  const divided = answers.value.slice(0, divisions.length);
+  const known = answers.value.slice(divisions.length);
+  return ok({
+    estate: estateOf(policy, divided),
+    members: new Map([...policy.cohorts.keys()].map((name) => [name, first?.cohorts.get(name)?.members ?? 0])),
+    unknown: new Map(keys.map((key, at) => [key, (known[at]?.violations ?? []).map(({ site }) => site.id)])),
+    untold: untoldSites(policy, divided),
+    unnamed: {
+      missing: answers.value.flatMap(({ unknownCohorts }) => unknownCohorts),
+      known: first?.knownCohorts ?? [],
+    },
+    unassigned: first?.unassigned ?? [],
+  });
 }
 
 /** The attributes that selectors of the policy ask for. */

@@ -54,7 +54,7 @@ describe('each fault is found by its row', () => {
     const bad = rows[0]?.diagnoses.filter((diagnosis) => diagnosis.state !== 'fine') ?? [];
     expect(bad.map((diagnosis) => diagnosis.state)).toContain(state);
     expect(bad.map(({ found }) => found).join('\n')).toContain(says);
-    for (const { means, fix } of bad) expect([means, fix]).not.toContain('');
+    for (const { consequence, fix } of bad) expect([consequence, fix]).not.toContain('');
     expect(code).toBe(state === 'warning' ? 0 : 1);
     expect(patient.github.problems).toEqual([]);
   });
@@ -194,7 +194,7 @@ describe('what there is to look at', () => {
     const patient = await patientWith({ policy: (draft) => void (draft.releases['branches'] = ['a|b<b>']) });
     const { out } = await doctor(patient, ['--row', 'required-check', '--markdown']);
     const [head, line, row] = out.split('\n');
-    expect([head, line]).toEqual(['| | question | found | means | what to do |', '| --- | --- | --- | --- | --- |']);
+    expect([head, line]).toEqual(['| | question | found | leads to | what to do |', '| --- | --- | --- | --- | --- |']);
     expect(row?.replaceAll(/\\./g, '').match(/\|/g)).toHaveLength(6);
   });
 

@@ -144,7 +144,7 @@ export interface DoctorRow {
     readonly state: string;
     readonly about: string;
     readonly found: string;
-    readonly means: string;
+    readonly consequence: string;
     readonly fix: string;
   }[];
 }

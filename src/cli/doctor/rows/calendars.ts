@@ -2,8 +2,7 @@ import { readCalendar } from '../../../check/risk.ts';
 import { freezeFiles } from '../../../domain/policy/policy.ts';
 import { printDay } from '../../../domain/time/civil.ts';
 import { fetchTextFile } from '../../../github/files.ts';
-import { fault, fine, unknown, warning, type Diagnosis } from '../diagnosis.ts';
-import type { Row } from '../row.ts';
+import { examineEach, fault, fine, unknown, warning, type Diagnosis, type Row } from '../diagnosis.ts';
 
 const DAY = 24 * 60 * 60 * 1000;
 /** Days before its end at which a calendar is warned of, as in the checks. */
@@ -12,35 +11,26 @@ const WARNING_DAYS = 60;
 export const calendars: Row = {
   id: 'calendars',
   asks: 'Do the calendars of the freezes reach far enough?',
-  async examine({ github, policy, repository, now }) {
-    const diagnoses: Diagnosis[] = [];
-    for (const path of freezeFiles(policy)) {
+  examine: ({ github, policy, repository, now }) =>
+    examineEach(freezeFiles(policy), async (path) => {
       const file = await fetchTextFile(github, path, repository.tip);
-      if (!file.ok) {
-        diagnoses.push(unknown(path, file.error));
-        continue;
-      }
+      if (!file.ok) return unknown(path, file.error);
       const calendar = readCalendar(file.value, path);
-      diagnoses.push(calendar.ok ? ofEnd(path, calendar.value.until, now) : unreadable(path));
-    }
-    return diagnoses;
-  },
+      if (calendar.ok) return ofEnd(path, calendar.value.until, now);
+      return fault(path, {
+        found: 'it cannot be read as a file of days',
+        consequence: 'The policy is invalid, so every gate is closed.',
+        fix: 'cohort-guard validate says where.',
+      });
+    }),
 };
 
 function ofEnd(path: string, until: number, now: number): Diagnosis {
   const left = until - Math.floor(now / DAY);
   const found = `until ${printDay(until)}`;
   const fix = 'cohort-guard freezes import writes the next years.';
-  if (left < 0) return fault(path, { found, means: 'It has ended, so every gate is closed.', fix });
+  if (left < 0) return fault(path, { found, consequence: 'It has ended, so every gate is closed.', fix });
   return left < WARNING_DAYS
-    ? warning(path, { found, means: 'Past that day every gate is closed.', fix })
+    ? warning(path, { found, consequence: 'Past that day every gate is closed.', fix })
     : fine(path, found);
-}
-
-function unreadable(path: string): Diagnosis {
-  return fault(path, {
-    found: 'it cannot be read as a file of days',
-    means: 'The policy is invalid, so every gate is closed.',
-    fix: 'cohort-guard validate says where.',
-  });
 }

@@ -1,8 +1,7 @@
 import { z } from 'zod';
-import { fault, fine, unknown, type Diagnosis } from '../diagnosis.ts';
+import { judgesPullRequests } from '../../validate/workflow-rules.ts';
+import { fault, fine, unknown, type Diagnosis, type Row } from '../diagnosis.ts';
 import type { Patient } from '../patient.ts';
-import type { Row } from '../row.ts';
-import { judgingJobs } from './judging.ts';
 
 /** What makes a judgement stale, with the types of the event; none: all that GitHub starts by default. */
 const WANTED: Readonly<Record<string, readonly string[]>> = {
@@ -16,19 +15,17 @@ export const events: Row = {
   asks: 'Is there a workflow that judges whenever something changes?',
   async examine(patient) {
     const files = await patient.workflows();
-    if (!files.ok) return [unknown('workflows', files.error)];
-    const judging = judgingJobs(files.value);
+    if (!files.ok) return unknown('workflows', files.error);
+    const judging = files.value.jobs.filter(({ value }) => judgesPullRequests(value));
     if (judging.length === 0)
-      return [
-        fault('workflows', {
-          found: 'no workflow of the default branch judges pull requests',
-          means: 'No check is ever published.',
-          fix: 'Copy examples/workflows/cohort-guard.yml and cohort-guard-review.yml.',
-        }),
-      ];
-    const about = judging.map(({ path }) => path).join(', ');
+      return fault('workflows', {
+        found: 'no workflow of the default branch judges pull requests',
+        consequence: 'No check is ever published.',
+        fix: 'Copy examples/workflows/cohort-guard.yml and cohort-guard-review.yml.',
+      });
+    const about = [...new Set(judging.map(({ path }) => path))].join(', ');
     const starts = judging.map(({ events: on }) => eventsOf(on));
-    return [...missing(about, starts), ...(await ofQueue(patient, about, starts))];
+    return [missing(about, starts), ...(await ofQueue(patient, about, starts))];
   },
 };
 
@@ -45,26 +42,24 @@ function eventsOf(on: Readonly<Record<string, unknown>>): Events {
   );
 }
 
-function missing(about: string, workflows: readonly Events[]): Diagnosis[] {
+function missing(about: string, workflows: readonly Events[]): Diagnosis {
   // With a listener, pull requests and reviews come through `workflow_run`.
   const listens = !workflows.some((events) => events.has('pull_request_target'));
   const wanted = Object.entries(WANTED).filter(([name]) => !(listens && name === 'pull_request_target'));
   const lacking = wanted.flatMap(([name, types]) => {
     const workflow = workflows.find((events) => events.has(name));
     if (workflow === undefined) return [name];
-    const has = workflow.get(name) ?? null;
-    if (has === null) return name === 'issue_comment' ? [] : types.length > 1 ? [`${name} (types)`] : [];
-    const left = types.filter((type) => !has.includes(type));
+    const given = workflow.get(name) ?? null;
+    if (given === null) return name === 'pull_request_target' ? [`${name} (types)`] : [];
+    const left = types.filter((type) => !given.includes(type));
     return left.length === 0 ? [] : [`${name}: ${left.join(', ')}`];
   });
-  if (lacking.length === 0) return [fine(about, 'judges changes, comments and reviews')];
-  return [
-    fault(about, {
-      found: `not started by ${lacking.join('; ')}`,
-      means: 'After such a change the earlier check still stands, whatever it said.',
-      fix: 'Take `on:` as in examples/workflows/cohort-guard.yml.',
-    }),
-  ];
+  if (lacking.length === 0) return fine(about, 'judges changes, comments and reviews');
+  return fault(about, {
+    found: `not started by ${lacking.join('; ')}`,
+    consequence: 'After such a change the earlier check still stands, whatever it said.',
+    fix: 'Take `on:` as in examples/workflows/cohort-guard.yml.',
+  });
 }
 
 /** A required merge queue waits for a check that nothing publishes. */
@@ -77,7 +72,7 @@ async function ofQueue(patient: Patient, about: string, workflows: readonly Even
       return [
         fault(about, {
           found: `branch ${branch} has a merge queue, and nothing is started by merge_group`,
-          means: 'The queue waits for the check, and nothing is ever merged.',
+          consequence: 'The queue waits for the check, and nothing is ever merged.',
           fix: 'Add merge_group to `on:` of the workflow.',
         }),
       ];

@@ -1,10 +1,9 @@
 import type { Protection } from '../../../github/settings/rules.ts';
-import { fault, fine, unknown, warning, type Diagnosis } from '../diagnosis.ts';
+import { fault, fine, unknown, warning, type Diagnosis, type Row } from '../diagnosis.ts';
 import type { Guard } from '../guard.ts';
 import type { Patient } from '../patient.ts';
-import type { Row } from '../row.ts';
 import { ofEachBranch } from './branches.ts';
-import { printActor, untold } from './holes.ts';
+import { bypassUnknown, printActor, rulesetsWith } from './bypass.ts';
 
 const NEVER = 'Nothing can be merged: every release waits, whatever the check says.';
 
@@ -24,20 +23,17 @@ export const mergeRights: Row = {
 };
 
 /** Restrict updates: those alone who bypass the ruleset change the branch, by a merge, too. */
-function ofUpdates(branch: string, { rules, rulesets }: Guard): Diagnosis[] {
+function ofUpdates(branch: string, guard: Guard): Diagnosis[] {
   const about = `branch ${branch}`;
-  const ids = new Set(rules.flatMap(({ type, ruleset }) => (type === 'update' && ruleset !== null ? [ruleset] : [])));
-  return [...ids].flatMap((id) => {
-    const ruleset = rulesets.get(id);
-    if (ruleset === undefined) return [];
+  return rulesetsWith(guard, ({ type }) => type === 'update').map((ruleset) => {
     if (!ruleset.ok) return unknown(about, ruleset.error);
     const { name, bypass } = ruleset.value;
-    if (bypass === null) return untold(about, name);
+    if (bypass === null) return bypassUnknown(about, name);
     return bypass.length > 0
       ? fine(about, `by the ruleset ${name}, these alone merge: ${bypass.map(printActor).join(', ')}`)
       : fault(about, {
           found: `the ruleset ${name} restricts updates, and no one bypasses it`,
-          means: NEVER,
+          consequence: NEVER,
           fix: `In the ruleset ${name}, switch Restrict updates off. Requiring a pull request and the check is enough.`,
         });
   });
@@ -51,7 +47,7 @@ function ofDeployments(branch: string, { rules }: Guard, { places }: Patient): D
   return [
     fault(`branch ${branch}`, {
       found: `a rule requires a deployment to ${guarded.join(', ')} before the merge`,
-      means: `${NEVER} The gate deploys there only what is merged.`,
+      consequence: `${NEVER} The gate deploys there only what is merged.`,
       fix: `In the ruleset for ${branch}, take ${guarded.join(', ')} out of Require deployments to succeed.`,
     }),
   ];
@@ -63,7 +59,7 @@ function ofProtection(branch: string, { locked, mergers }: Protection): Diagnosi
     return [
       fault(about, {
         found: 'the protection makes the branch read-only',
-        means: NEVER,
+        consequence: NEVER,
         fix: `In the protection of ${branch} (Settings, Branches), switch Lock branch off.`,
       }),
     ];
@@ -73,7 +69,7 @@ function ofProtection(branch: string, { locked, mergers }: Protection): Diagnosi
     : [
         warning(about, {
           found: 'its protection lets administrators alone push and merge',
-          means: 'An allowed release waits until an administrator merges it.',
+          consequence: 'An allowed release waits until an administrator merges it.',
           fix: `In the protection of ${branch} (Settings, Branches), name who merges under Restrict who can push to matching branches, or switch it off.`,
         }),
       ];

@@ -2,10 +2,9 @@ import type { Failure } from '../../../domain/finding.ts';
 import { ok, type Result } from '../../../domain/result.ts';
 import { fetchQueryCost, type AskedQuery, type QueryCost } from '../../../github/settings/cost.ts';
 import { plural, printCount } from '../../../prose/numbers.ts';
-import { fine, unknown, warning, type Diagnosis } from '../diagnosis.ts';
+import { fine, unknown, warning, type Diagnosis, type Row } from '../diagnosis.ts';
 import type { Patient } from '../patient.ts';
-import type { Row } from '../row.ts';
-import { printPlace } from './places.ts';
+import { printPlace } from './environments.ts';
 
 /** Points that a workflow's token has in an hour, for all workflows of the repository. */
 const HOUR = 1000;
@@ -17,7 +16,7 @@ export const queryCost: Row = {
   asks: 'Is the allowance of an hour enough for many checks and gates?',
   async examine(patient) {
     const judged = await patient.check();
-    if (!judged.ok) return [unknown('pull requests', judged.error)];
+    if (!judged.ok) return unknown('pull requests', judged.error);
     const diagnoses: Diagnosis[] = [];
     if (judged.value !== null) {
       const { number } = judged.value;
@@ -44,7 +43,7 @@ async function look(about: string, queries: readonly AskedQuery[], patient: Pati
     ? fine(about, found)
     : warning(about, {
         found,
-        means: 'A check or gate that runs when these are used up is an error, until the hour is over.',
+        consequence: 'A check or gate that runs when these are used up is an error, until the hour is over.',
         fix: 'Deploy to each environment more often: a gate reads all that was merged since the last deployment. A check is the cheaper the fewer commits, reviews and comments a pull request has.',
       });
 }
