@@ -25,6 +25,7 @@ process.env['NODE_ENV'] = 'production';
 
 export default defineConfig({
   test: {
+    globalSetup: ['test/temporary.ts'],
     setupFiles: ['test/setup.ts'],
     include: ['test/**/*.test.ts'],
     exclude: [...configDefaults.exclude, ...slow],
