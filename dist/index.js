@@ -395,13 +395,13 @@ let u=0
 for(const[r]of e.replaceAll(o,name).replaceAll(i,name).matchAll(a))if(u>0||l+r.length>t)u+=1
 else{n.push(r)
 l+=r.length}const p=n.join("").replace(c,e=>name(" ").repeat(e.length))
-return u===0?p:`${p}…(+${u})`}function name(e){return`[U+${(e.codePointAt(0)??0).toString(16).toUpperCase().padStart(4,"0")}]`}}),7490:((e,t,n)=>{n.d(t,{MZ:()=>phrase,aL:()=>words,cv:()=>say,fj:()=>join,gP:()=>either,h3:()=>pullReference,n8:()=>line,nt:()=>printReference,p_:()=>list,ps:()=>codeReference,rd:()=>commitReference,wh:()=>plainText})
+return u===0?p:`${p}…(+${u})`}function name(e){return`[U+${(e.codePointAt(0)??0).toString(16).toUpperCase().padStart(4,"0")}]`}}),7490:((e,t,n)=>{n.d(t,{MZ:()=>phrase,N4:()=>pullName,aL:()=>words,cv:()=>say,fj:()=>join,gP:()=>either,h3:()=>pullReference,n8:()=>line,nt:()=>printReference,p_:()=>list,ps:()=>codeReference,rd:()=>commitReference,wh:()=>plainText})
 var r=n(1551)
 var o=n(2922)
 function say(e,...t){return e.flatMap((e,n)=>{const r=t[n]
 const o=e===""?[]:[{text:e}]
 return r===void 0?o:[...o,...segments(r)]})}function segments(e){if(typeof e==="number")return[{text:(0,r.DK)(e)}]
-return typeof e==="string"?[{code:e}]:e}function words(e){return[{text:e}]}function pullReference(e){return[{reference:{kind:"pull",number:e}}]}function commitReference(e){return/^[0-9a-f]{40}$/.test(e)?[{reference:{kind:"commit",oid:e}}]:[{code:e}]}function codeReference(e){return[{reference:{kind:"finding-code",code:e}}]}function printReference(e){switch(e.kind){case"pull":return`#${e.number}`
+return typeof e==="string"?[{code:e}]:e}function words(e){return[{text:e}]}function pullReference(e){return[{reference:{kind:"pull",number:e}}]}function pullName(e){return say`pull request ${pullReference(e)}`}function commitReference(e){return/^[0-9a-f]{40}$/.test(e)?[{reference:{kind:"commit",oid:e}}]:[{code:e}]}function codeReference(e){return[{reference:{kind:"finding-code",code:e}}]}function printReference(e){switch(e.kind){case"pull":return`#${e.number}`
 case"commit":return e.oid.slice(0,12)
 case"finding-code":return e.code}}function list(e,t=5){return join(e.map(e=>[{code:e}]),", ",t)}function either(e){const[t,...n]=e.toReversed()
 return t===void 0||n.length===0||e.length>6?list(e,6):say`${list(n.toReversed())} or ${t}`}function join(e,t,n=Number.POSITIVE_INFINITY){if(e.length===0)return words("none")

@@ -24,10 +24,10 @@ return["Cohorts",...o.flatMap(({cohort:e,standing:t,paths:o,sites:s})=>{const u=
 const d=t==="implied"||t==="unknown"?"":"declared: "
 return(0,l.LV)(`  ${(0,i.g)(e,40).padEnd(r)}  `,(0,c.aL)(`${d}${(0,h.SE)(t)}; ${u}${o>0?`; reached by ${(0,a.LS)(o,"path")}`:""}`))})]}function approvalLines(e){if(e===null)return[]
 const{tally:t,cohorts:n,policy:o,discounted:r}=e
-return[`Approvals: ${t}`,...[...n].flatMap(([e,t])=>(0,l.LV)("  ",(0,c.cv)`${e}: ${(0,u.N$)(t)}`)),...o===null?[]:(0,l.LV)("  ",(0,c.cv)`the policy and what it guards: ${(0,u.N$)(o)}`),...r.flatMap(({login:e,reason:t})=>(0,l.LV)("  ",(0,c.cv)`approval by ${e} does not count: ${(0,c.aL)((0,s.f)(t))}`))]}var v=n(9525)
-var g=n(5996)
+return[`Approvals: ${t}`,...[...n].flatMap(([e,t])=>(0,l.LV)("  ",(0,c.cv)`${e}: ${(0,u.N$)(t)}`)),...o===null?[]:(0,l.LV)("  ",(0,c.cv)`the policy and what it guards: ${(0,u.N$)(o)}`),...r.flatMap(({login:e,reason:t})=>(0,l.LV)("  ",(0,c.cv)`approval by ${e} does not count: ${(0,c.aL)((0,s.f)(t))}`))]}var g=n(9525)
+var v=n(5996)
 const y=1e6
-function summaryOf(e,t=v.EB){return(0,g.z)(e,y,t)}var w=n(5569)
+function summaryOf(e,t=g.EB){return(0,v.z)(e,y,t)}var w=n(5569)
 var b=n(5943)
 var k=n(3278)
 const $={version:b.euz(k.hl),tool:b.Ikc({name:b.euz("cohort-guard"),version:b.YjP().nullable()}),timestamp:b.YjP()}
@@ -40,7 +40,7 @@ return(0,w.f)(`it is no decision record (${o.error.issues[0]?.path.join(".")||"t
 var O=n(2048)
 function proseHtml(e,t){return(0,x.cR)(e.map(e=>{if("reference"in e){const{reference:n}=e
 const o=(0,c.nt)(n)
-return(0,x.nf)(n.kind==="pull"?o:(0,x.qy)`<code>${o}</code>`,(0,v.hE)(n,t))}return"code"in e?(0,x.Uq)(e.code):(0,x.qy)`${e.text}`}))}function recorded(e,t){return proseHtml((0,O.T)(e),t)}function inlineMarkdown(e){const t=e.replaceAll(/\[([^\]]*)\]\([^)]*\)/g,"$1").split("`")
+return(0,x.nf)(n.kind==="pull"?o:(0,x.qy)`<code>${o}</code>`,(0,g.hE)(n,t))}return"code"in e?(0,x.Uq)(e.code):(0,x.qy)`${e.text}`}))}function recorded(e,t){return proseHtml((0,O.T)(e),t)}function inlineMarkdown(e){const t=e.replaceAll(/\[([^\]]*)\]\([^)]*\)/g,"$1").split("`")
 return(0,x.cR)(t.map((e,t)=>t%2===1?(0,x.qy)`<code>${e}</code>`:(0,x.qy)`${e}`))}function values(e,t=20){const n=(0,x.cR)(e.slice(0,t).map(e=>(0,x.Uq)(e)),", ")
 const o=e.length-t
 return o>0?(0,x.qy)`${n} and ${(0,a.LS)(o,"more","more")}`:n}const S=/^(\d{4}-\d\d-\d\d)T(\d\d:\d\d)(?::\d\d(?:\.\d+)?)?Z$/
@@ -74,14 +74,14 @@ return(0,x.qy)`<ol class="timeline">
         </li>`)}
   </ol>`}function timeline_statements({counted:e,discounted:t,vetoes:n,commands:o}){const r=new Set([...e,...t,...n].map(({url:e})=>e))
 return[...e.map(({at:e,url:t,login:n,cohorts:o,forPolicy:r})=>{const s=[...o.map(e=>(0,x.Uq)(e)),...r?[(0,x.qy)`the policy`]:[]]
-return{at:e,tone:"counts",what:(0,x.qy)`${(0,x.Uq)(n)} ${(0,x.nf)("approved",t)}. It counts for ${(0,x.cR)(s,", ")}`}}),...t.map(({at:e,url:t,login:n,because:o,via:r})=>({at:e,tone:"not",what:(0,x.qy)`${(0,x.Uq)(n)} ${(0,x.nf)(L[r],t)}. Not counted: ${(0,x.pj)(o)}`})),...n.map(({at:e,url:t,login:n,cohorts:o})=>({at:e,tone:"veto",what:(0,x.qy)`${(0,x.Uq)(n)} ${(0,x.nf)("rejected",t)} it: a veto for ${values(o)}`})),...o.filter(({url:e})=>!r.has(e)).map(({at:e,url:t,login:n,verb:o,effect:r})=>({at:e,tone:"quiet",what:(0,x.qy)`${(0,x.Uq)(n)} ${(0,x.nf)("wrote",t)}
-        ${r==="misread"?(0,x.qy)`what could not be read as a command`:(0,x.qy)`${(0,x.Uq)(`/cohort ${o}`)}${r==="idle"?(0,x.qy)`, which changes nothing here`:x.K$}`}`}))]}const L={review:"approved",comment:"wrote an approval"}
-const P={description:"edited the description",label:"changed a label",base:"changed the base branch"}
-function edits(e){return(e?.edits??[]).map(({at:e,by:t,what:n})=>({at:e,tone:"quiet",what:(0,x.qy)`${t===null?(0,x.qy)`GitHub, or an account that is gone,`:(0,x.Uq)(t)} ${P[n]}`}))}function approvalsSection({approvals:e,pullRequest:t},n,o){if(e===null)return null
+return{at:e,tone:"counts",what:(0,x.qy)`${(0,x.Uq)(n)} ${(0,x.nf)("approved",t)}. It counts for ${(0,x.cR)(s,", ")}`}}),...t.map(({at:e,url:t,login:n,because:o,via:r})=>({at:e,tone:"not",what:(0,x.qy)`${(0,x.Uq)(n)} ${(0,x.nf)(P[r],t)}. Not counted: ${(0,x.pj)(o)}`})),...n.map(({at:e,url:t,login:n,cohorts:o})=>({at:e,tone:"veto",what:(0,x.qy)`${(0,x.Uq)(n)} ${(0,x.nf)("rejected",t)} it: a veto for ${values(o)}`})),...o.filter(({url:e})=>!r.has(e)).map(({at:e,url:t,login:n,verb:o,effect:r})=>({at:e,tone:"quiet",what:(0,x.qy)`${(0,x.Uq)(n)} ${(0,x.nf)("wrote",t)}
+        ${r==="misread"?(0,x.qy)`what could not be read as a command`:(0,x.qy)`${(0,x.Uq)(`/cohort ${o}`)}${r==="idle"?(0,x.qy)`, which changes nothing here`:x.K$}`}`}))]}const P={review:"approved",comment:"wrote an approval"}
+const L={description:"edited the description",label:"changed a label",base:"changed the base branch"}
+function edits(e){return(e?.edits??[]).map(({at:e,by:t,what:n})=>({at:e,tone:"quiet",what:(0,x.qy)`${t===null?(0,x.qy)`GitHub, or an account that is gone,`:(0,x.Uq)(t)} ${L[n]}`}))}function approvalsSection({approvals:e,pullRequest:t},n,o){if(e===null)return null
 return section(`${n}-approvals`,"Approvals",(0,x.qy)`<p>${tally(e)}</p>
       ${notUnderstood(e)}${eligible(e)}${timeline(e,t,o)}`)}function notUnderstood({answers:e}){return e.length===0?x.K$:(0,x.qy)`<p>Not understood:</p>
         <ul>
-          ${e.map(e=>(0,x.qy)`<li>${proseHtml((0,u.O1)(e),v.EB)}</li>`)}
+          ${e.map(e=>(0,x.qy)`<li>${proseHtml((0,u.O1)(e),g.EB)}</li>`)}
         </ul>`}function tally({needed:e,policyNeeded:t,counted:n}){const o=n.filter(({cohorts:e})=>e.length>0).length
 const r=n.filter(({forPolicy:e})=>e).length
 const s=[...e>0?[`${o} of ${(0,a.LS)(e,"needed approval")}`]:[],...t>0?[`${r} of ${(0,a.LS)(t,"needed approval")} by policy owners`]:[]]
@@ -362,14 +362,14 @@ return e===null?(0,x.qy)`${n}`:(0,x.qy)`<li>
         </ul>
       </li>`}function chapterHtml({title:e,sections:t}){const n=e===null?x.K$:(0,x.qy)`<h2 id="${e.id}">${e.text}</h2>`
 return(0,x.qy)`${n}${t.map(t=>sectionHtml(t,e===null?2:3))} `}function digestOf(e){return`sha256-${btoa(String.fromCharCode(...(0,Y.sc)((0,_.AI)(e))))}`}const B=["review","comment"]
-const K=["unknown","inactive","outside-cohort","ambiguous","incapable","unproven","disputed"]
+const H=["unknown","inactive","outside-cohort","ambiguous","incapable","unproven","disputed"]
 var F=n(4431)
 const D=b.Ikc({say:b.YjP(),lines:b.YOg(b.YjP())})
 const W=D.extend({items:b.YOg(D).default([])})
 const G=b.Ikc({steps:b.YOg(W),after:b.YjP().nullable()}).default({steps:[],after:null})
-const U=b.k5n(F.bk)
-const H=b.Ikc({code:b.YjP(),effect:b.k5n(F.tQ),title:b.YjP(),expected:b.YjP(),observed:b.YOg(b.YjP()),next:W.default({say:"",lines:[],items:[]}),pullRequest:b.Whr().nullish(),evidence:b.Ikc({number:b.Whr().optional().catch(void 0),missing:b.YOg(b.Ikc({id:b.YjP(),name:b.YjP().nullable()})).optional().catch(void 0)}).catch({})})
-const V=b.Ikc({kind:b.k5n(K),reasons:b.YOg(b.YjP())})
+const K=b.k5n(F.bk)
+const U=b.Ikc({code:b.YjP(),effect:b.k5n(F.tQ),title:b.YjP(),expected:b.YjP(),observed:b.YOg(b.YjP()),next:W.default({say:"",lines:[],items:[]}),pullRequest:b.Whr().nullish(),evidence:b.Ikc({number:b.Whr().optional().catch(void 0),missing:b.YOg(b.Ikc({id:b.YjP(),name:b.YjP().nullable()})).optional().catch(void 0)}).catch({})})
+const V=b.Ikc({kind:b.k5n(H),reasons:b.YOg(b.YjP())})
 const Q=b.Ikc({id:b.YjP(),name:b.YjP().nullable(),status:b.YjP().nullable(),cohorts:b.YOg(b.YjP()),violations:b.YOg(V)})
 const Z=b.Ikc({cohorts:b.YOg(b.YjP()),status:b.YjP(),covered:b.zMY(),targeted:b.zMY(),count:b.Whr(),sites:b.YOg(b.PVZ([b.YjP(),b.YjP().nullable()])).nullable()})
 const J=b.Ikc({snapshot:b.YjP(),asOf:b.YjP(),total:b.Whr(),permitted:b.Whr(),groups:b.YOg(Z).default([])})
@@ -379,13 +379,13 @@ const te=b.Ikc({needed:b.Whr(),policyNeeded:b.Whr(),counted:b.YOg(b.Ikc({login:b
 const ne=b.Ikc({total:b.Whr(),cohorts:b.g1P(b.YjP(),b.Whr()),dimensions:b.YOg(b.Ikc({name:b.YjP(),none:b.Whr(),several:b.YOg(b.YjP())}))})
 const oe=b.Ikc({untried:b.YOg(b.YjP()),estate:b.gMt("kind",[b.Ikc({kind:b.euz("counted"),before:ne.nullable(),after:ne}),b.Ikc({kind:b.euz("hidden")}),b.Ikc({kind:b.euz("untried"),why:b.YjP()})])})
 const re=b.Ikc({repository:b.YjP(),number:b.Whr(),title:b.YjP(),url:b.YjP(),headBranch:b.YjP().default(""),author:b.YjP().nullable(),base:b.YjP(),head:b.YjP(),edits:b.YOg(b.Ikc({at:b.YjP(),by:b.YjP().nullable(),what:b.k5n(["description","label","base"])})).default([])})
-const se=b.Ikc({verdict:U,note:b.YjP().nullable().default(null),reason:b.YjP().default(""),steps:G,plan:b.YjP().nullable(),pullRequest:re.nullable(),policy:X.nullable(),declaration:b.Ikc({cohorts:b.YOg(b.YjP())}).nullable(),trial:oe.nullish(),cohorts:b.YOg(b.Ikc({cohort:b.YjP(),standing:b.k5n(h.CV),paths:b.Whr()})).default([]),resolution:J.extend({targeted:b.Whr()}).nullable(),approvals:te.nullable(),findings:b.YOg(H),offendingSites:b.YOg(Q)})
+const se=b.Ikc({verdict:K,note:b.YjP().nullable().default(null),reason:b.YjP().default(""),steps:G,plan:b.YjP().nullable(),pullRequest:re.nullable(),policy:X.nullable(),declaration:b.Ikc({cohorts:b.YOg(b.YjP())}).nullable(),trial:oe.nullish(),cohorts:b.YOg(b.Ikc({cohort:b.YjP(),standing:b.k5n(h.CV),paths:b.Whr()})).default([]),resolution:J.extend({targeted:b.Whr()}).nullable(),approvals:te.nullable(),findings:b.YOg(U),offendingSites:b.YOg(Q)})
 const ae={same:"same",older:"older",newer:"newer",apart:"apart",unknown:"unknown"}
 const ie=se.extend({reaches:b.zMY(),undone:b.zMY()})
 const ce=b.Ikc({commit:b.YjP().nullable(),stand:b.k5n(ae),sites:b.Whr()})
 const le=b.Ikc({cohort:b.YjP(),environment:b.YjP(),commit:b.YjP(),list:b.YOg(b.YjP()),missing:b.YOg(b.Ikc({id:b.YjP(),name:b.YjP().nullable(),commit:b.YjP().nullable()})),unknown:b.YOg(b.YjP()),extra:b.YOg(b.gMt("kind",[b.Ikc({kind:b.euz("unlisted"),id:b.YjP()}),b.Ikc({kind:b.euz("uncovered"),id:b.YjP(),commit:b.YjP(),pulls:b.YOg(b.Whr())})])),spread:b.YOg(ce).default([])})
 const ue=b.Ikc({cohort:b.YjP(),environment:b.YjP(),commit:b.YjP(),branch:b.YjP().nullable(),baseline:b.Ikc({commit:b.YjP()}).nullable(),rollback:b.Ikc({asked:b.zMY(),applies:b.zMY()}),spread:b.YOg(ce.extend({baseline:b.YjP().nullable().default(null)})).default([]),inventory:J.nullable(),policy:X,releases:b.YOg(ie),standing:b.YOg(b.Ikc({path:b.YjP(),offenders:b.YOg(b.Ikc({id:b.YjP(),name:b.YjP().nullable(),why:b.YjP(),reasons:b.YOg(b.YjP())})).nullable()})).default([]),until:b.YjP().nullable(),targets:b.YOg(b.YjP()).nullable()})
-const de=b.Ikc({...$,event:b.YjP().nullable(),run:b.YjP().nullable(),verdict:U,gate:b.k5n(["open","closed"]),judgements:b.YOg(se).optional(),sharedHead:b.YOg(b.Ikc({number:b.Whr().nullable(),verdict:U,reason:b.YjP()})).default([]),reason:b.YjP().default(""),steps:G,plan:b.YjP().nullish(),deployment:ue.nullish(),verification:le.nullish(),findings:b.YOg(H).default([]),offendingSites:b.YOg(Q).default([])})
+const de=b.Ikc({...$,event:b.YjP().nullable(),run:b.YjP().nullable(),verdict:K,gate:b.k5n(["open","closed"]),judgements:b.YOg(se).optional(),sharedHead:b.YOg(b.Ikc({number:b.Whr().nullable(),verdict:K,reason:b.YjP()})).default([]),reason:b.YjP().default(""),steps:G,plan:b.YjP().nullish(),deployment:ue.nullish(),verification:le.nullish(),findings:b.YOg(U).default([]),offendingSites:b.YOg(Q).default([])})
 function releasesSection(e,t,n,o){if(e.length===0)return null
 return section(`${t}-releases`,"Releases since the baseline",(0,x.qy)`${e.map((e,r)=>releaseHtml(e,`${t}-${r}`,n,o))}`)}function releaseHtml(e,t,n,o){const{pullRequest:r,verdict:s,resolution:i,findings:c}=e
 const{symbol:l,predicate:u}=f._[s]
@@ -505,12 +505,12 @@ const o=subjectOfDeployment(e,t,n)
 const r={cohorts:[t.cohort],noteOf:e=>e===t.cohort?(0,x.qy)`<p>to be deployed</p>`:x.K$}
 return pageOf({title:`Gate ${f._[e.verdict].gate.word}: ${t.cohort}`,header:deploymentHeader(e,t,n),chapters:[{title:null,sections:present([stepsSection(e.steps,"d",n),releasesSection(t.releases,"d",n,e.timestamp),spreadSection(t.spread,e=>(0,he.P5)(e,t.rollback.applies),"d",n),cohortsSection(o,r),findingsSection(e.findings,"d",n),offendersSection(o),basisSection(e.plan??null,t.inventory,"d"),sitesSection(o)])}],footer:origin(e),style:filterStyle(o)})}function gateFailure(e){const t=linksOf(e,void 0)
 return[{title:null,sections:present([stepsSection(e.steps,"d",t),findingsSection(e.findings,"d",t)])}]}function present(e){return e.filter(e=>e!==null)}function linksOf({run:e},t){const n=/^(?<address>https?:\/\/[^/\s]+\/[^/\s]+\/[^/\s]+)\/(?:pull|actions)\//.exec(t??e??"")
-return{repository:n?.groups?.["address"]??null,codes:null,run:e}}var ve=n(953)
-var ge=n(7047)
+return{repository:n?.groups?.["address"]??null,codes:null,run:e}}var ge=n(953)
+var ve=n(7047)
 var ye=n(2222)
 function outputsOf(e){const t=(0,F.ux)(e.map(e=>e.verdict))
 const n=e.map(targeted).filter(e=>e!==null)
-return{gate:(0,ye.E)(t,e),verdict:t,codes:json(e.flatMap(e=>e.findings.map(e=>e.code))),cohorts:json(e.flatMap(declared)),sites:e.length>0&&n.length===e.length?String(n.reduce((e,t)=>e+t,0)):"",until:"",plan:(0,ge.JP)(e.map(e=>e.plan))??""}}function json(e){return JSON.stringify([...new Set(e)].toSorted(ve.U))}function declared({facts:e}){return e?.declaration.kind==="read"?e.declaration.declaration.cohorts:[]}function targeted({facts:e,verdict:t}){if(e?.resolution?.ok===true)return e.resolution.value.targets.length
+return{gate:(0,ye.E)(t,e),verdict:t,codes:json(e.flatMap(e=>e.findings.map(e=>e.code))),cohorts:json(e.flatMap(declared)),sites:e.length>0&&n.length===e.length?String(n.reduce((e,t)=>e+t,0)):"",until:"",plan:(0,ve.JP)(e.map(e=>e.plan))??""}}function json(e){return JSON.stringify([...new Set(e)].toSorted(ge.U))}function declared({facts:e}){return e?.declaration.kind==="read"?e.declaration.declaration.cohorts:[]}function targeted({facts:e,verdict:t}){if(e?.resolution?.ok===true)return e.resolution.value.targets.length
 return t==="skip"||e?.scope.release===false||e?.declaration.kind==="unneeded"?0:null}function alone(e){return{judged:[(0,o.LQ)([e])],sharers:[]}}function refuse(e){return delivered(alone({code:"input.invalid",effect:"error",problems:e}),null,null,1)}function internal(e){return delivered(alone({code:"internal",effect:"error",id:e}),null,null,1)}function delivered({judged:e,sharers:t},n,o,s){const a=e.map(({outcome:e})=>e)
 const i=t.map(({outcome:e})=>e)
 return{outputs:outputsOf(a),exitCode:s,environment:n,evidence:o,record:e=>(0,r.zv)(a,e,i),page:page,reports:a.map(e=>({log:()=>logOf(e),summary:()=>summaryOf(e,n?.links)}))}}function page(e){const t=htmlReportOf(e)
@@ -543,10 +543,10 @@ return{github:recordingGitHub(e.github,this.#o),ahead:e.ahead,members:t===null?n
 this.#s.push(o)
 return o},listAhead:e.listAhead,now:async()=>this.#a=await e.now(),sleep:e.sleep}}value(e,t){return(0,d.X)(e,{github:this.#o.exchanges(),members:t?this.#r.exchanges():null,now:this.#a,inventory:this.#s.map(e=>e.ok?(0,i.ok)(e.value.map(encodeResolution)):e)})}}var p=n(5390)
 var m=n(4414)
-var v=n(5943)
-const g=v.Ikc({id:v.Whr(),app:v.Ikc({id:v.Whr()})})
-async function createCheckRun(e,{name:t,head:n,externalId:o,detailsUrl:r,output:s}){const a=await e.rest("POST /repos/{owner}/{repo}/check-runs",{name:t,head_sha:n,status:"in_progress",external_id:o,...r!==null&&{details_url:r},output:s},g)
-return a.ok?(0,i.ok)({id:a.value.id,app:a.value.app.id}):a}async function completeCheckRun(e,t,n,o){return e.rest("PATCH /repos/{owner}/{repo}/check-runs/{check_run_id}",{check_run_id:t,status:"completed",conclusion:n,output:o},v.Ikc({id:v.Whr()}))}const y=v.Ikc({total_count:v.Whr(),check_runs:v.YOg(v.Ikc({id:v.Whr(),external_id:v.YjP().nullable(),conclusion:v.YjP().nullable(),app:v.Ikc({id:v.Whr()}).nullable()}))})
+var g=n(5943)
+const v=g.Ikc({id:g.Whr(),app:g.Ikc({id:g.Whr()})})
+async function createCheckRun(e,{name:t,head:n,externalId:o,detailsUrl:r,output:s}){const a=await e.rest("POST /repos/{owner}/{repo}/check-runs",{name:t,head_sha:n,status:"in_progress",external_id:o,...r!==null&&{details_url:r},output:s},v)
+return a.ok?(0,i.ok)({id:a.value.id,app:a.value.app.id}):a}async function completeCheckRun(e,t,n,o){return e.rest("PATCH /repos/{owner}/{repo}/check-runs/{check_run_id}",{check_run_id:t,status:"completed",conclusion:n,output:o},g.Ikc({id:g.Whr()}))}const y=g.Ikc({total_count:g.Whr(),check_runs:g.YOg(g.Ikc({id:g.Whr(),external_id:g.YjP().nullable(),conclusion:g.YjP().nullable(),app:g.Ikc({id:g.Whr()}).nullable()}))})
 const w=10
 async function fetchCheckRuns(e,t,n){const o=new Map
 for(let r=1;r<=w;r+=1){const s=await e.rest("GET /repos/{owner}/{repo}/commits/{ref}/check-runs",{ref:n,check_name:t,filter:"all",per_page:100,page:r},y)
@@ -562,8 +562,8 @@ function isOurs({externalId:e}){return e.startsWith(x)}function oursIn(e,{app:t}
 const S={title:"Judging",summary:"Where this stays unfinished, the run ended before it had a verdict, or could not publish it: start it again, or comment `/cohort recheck`.\n"}
 function notJudged(e){return{title:"Not judged",summary:`${e}\n`}}var q=n(3238)
 var j=n(7949)
-const L=2e4
-const P=18e4
+const P=2e4
+const L=18e4
 const C=10
 class CheckRunPublisher{#i
 #c
@@ -579,21 +579,21 @@ this.#l=n
 this.#u=o
 const r=e.runUrl?.replace(/^.*\//,"")??"local"
 this.#d=`${x}${r}:${n.now().toISOString()}`}async claim(e){if(!this.#c.publish||e.kind!=="complete"&&e.kind!=="unfinished")return
-await this.#m(L,async t=>{const n=e.kind==="unfinished"?notJudged(e.why):S
-const o=await this.#v(t,e.head,n)
+await this.#m(P,async t=>{const n=e.kind==="unfinished"?notJudged(e.why):S
+const o=await this.#g(t,e.head,n)
 if(o.ok)this.#h=o.value})
 if(e.kind!=="complete")return
 const look=t=>this.#m(t,t=>fetchCheckRuns(t,$,e.head))
-if(this.#h===null)this.#f=await look(L)
-else this.#u.open(()=>look(P))}async isLatest(e){if(e.kind!=="complete")return true
-return this.#m(P,async t=>{if(await this.#g(t,e.head))return this.#y()
+if(this.#h===null)this.#f=await look(P)
+else this.#u.open(()=>look(L))}async isLatest(e){if(e.kind!=="complete")return true
+return this.#m(L,async t=>{if(await this.#v(t,e.head))return this.#y()
 const n=await this.#w(t,e.head,S)
 if(n===null)return true
 const o=await this.#u.seen()??await fetchCheckRuns(t,$,e.head)
 this.#p=o
 if(o.ok&&oursIn(o.value,n).some(e=>e.id>n.id))return this.#y()
 if(this.#f?.ok===false&&o.ok&&hasOthers(o.value,n))this.#p=this.#f
-return true})}async#g(e,t){const n=this.#f
+return true})}async#v(e,t){const n=this.#f
 if(n?.ok!==true)return false
 const o=new Set(n.value.map(({id:e})=>e))
 const r=await fetchCheckRuns(e,$,t)
@@ -601,10 +601,10 @@ if(!r.ok)this.#f=r
 return r.ok&&r.value.some(e=>isOurs(e)&&e.externalId!==this.#d&&!o.has(e.id))}#y(){this.#l.log("A newer judgement of this head commit has begun: it publishes, this one does not.")
 return false}async publish(e,t){switch(e.kind){case"none":return"published"
 case"no-head":return this.#b({observed:"the head commit could not be read"})
-case"successor":return this.#m(P,t=>this.#k(t,e.head,e.why,()=>true))
-case"unfinished":return this.#m(P,async t=>{const n=await this.#w(t,e.head,notJudged(e.why))
+case"successor":return this.#m(L,t=>this.#k(t,e.head,e.why,()=>true))
+case"unfinished":return this.#m(L,async t=>{const n=await this.#w(t,e.head,notJudged(e.why))
 return n===null?"failed":"published"})
-case"complete":return this.#m(P,e=>this.#$(e,t))}}async unsettle({headBranch:e,head:t},n){return this.#m(P,async o=>{const r=new Set([t])
+case"complete":return this.#m(L,e=>this.#$(e,t))}}async unsettle({headBranch:e,head:t},n){return this.#m(L,async o=>{const r=new Set([t])
 const s=[{name:e,stale:!n}]
 for(let e=s.shift();e!==void 0;e=s.shift()){const n=await(0,b._U)(o,e.name)
 if(!n.ok)return this.#b(n.error)
@@ -631,12 +631,12 @@ return}}async#k(e,t,n,o){const r=await fetchCheckRuns(e,$,t)
 if(!r.ok)return this.#b(r.error)
 const s=r.value.filter(isOurs).toSorted((e,t)=>t.id-e.id)[0]
 if(s===void 0||s.conclusion===null||!o(s.conclusion))return"published"
-const a=await this.#v(e,t,notJudged(n))
+const a=await this.#g(e,t,notJudged(n))
 return a.ok?"published":this.#b(a.error)}async#w(e,t,n){if(this.#h!==null)return this.#h
-const o=await this.#v(e,t,n)
+const o=await this.#g(e,t,n)
 if(o.ok)return this.#h=o.value
 this.#b(o.error)
-return null}#v(e,t,n){const{runUrl:o}=this.#i
+return null}#g(e,t,n){const{runUrl:o}=this.#i
 return createCheckRun(e,{name:$,head:t,externalId:this.#d,detailsUrl:o,output:n})}#b(e){const t=(0,j.$p)(this.#l)
 this.#l.warn(t(`The check run could not be published (${e.observed}), so this step fails.${(0,m.kZ)(e)}`))
 return"failed"}async#m(e,t){const n=(0,k.d)(e,this.#l.clock)
@@ -672,7 +672,7 @@ var _=n(8060)
 const E="the inventory-token input is missing"
 const z="no secret was sent, since auth does not say how"
 const B="the inventory-token input was refused"
-const K=8
+const H=8
 async function authorize(e,t,n,o){if(e.kind==="oidc"){const t=await n(e.audience,o)
 if(!t.ok)return t
 return(0,i.ok)({headers:{authorization:`Bearer ${t.value}`},secrets:[t.value],unhidden:[t.value],refusal:"the identity token of the workflow was refused"})}return authorizeBy(e,t)}function authorizeBy(e,t){if(e.kind==="none"||t===null)return(0,i.ok)({headers:{},secrets:[],unhidden:[],refusal:e.kind==="none"?z:E})
@@ -681,7 +681,7 @@ switch(e.kind){case"bearer":return(0,i.ok)({headers:{authorization:`Bearer ${t}`
 case"scheme":return(0,i.ok)({headers:{authorization:`${e.scheme} ${t}`},...n})
 case"header":return(0,i.ok)({headers:{[e.header.toLowerCase()]:t},...n})
 case"basic":{const e=Buffer.from(t).toString("base64")
-const n=[e,t.slice(t.indexOf(":")+1)].filter(({length:e})=>e>=K)
+const n=[e,t.slice(t.indexOf(":")+1)].filter(({length:e})=>e>=H)
 return t.includes(":")?(0,i.ok)({headers:{authorization:`Basic ${e}`},secrets:[t,...n],unhidden:n,refusal:B}):(0,i.f)((0,N.hU)("an inventory-token input of the form user:password","one without a colon","auth"))}}}function hide({secrets:e},t){return e.flatMap(e=>[e,e.toLowerCase()]).reduce((e,t)=>e.replaceAll(t,"***"),t)}function repeatsSecret({unhidden:e},t){if(e.length===0)return false
 const n=t.includes("\\")?t.replaceAll(/\\(?:u([\da-f]{4})|(.))/gi,(e,t,n="")=>t===void 0?n:String.fromCharCode(Number.parseInt(t,16))):t
 return e.some(e=>n.includes(e))}const F=4
@@ -701,16 +701,16 @@ let f=null
 let p=0
 let m=false
 for(let c=1;;c+=1){l.add(d.href)
-const v=await u.take(d,c)
-if(!v.ok)return v
-const g=e.read(v.value,d,p)
-if(!g.ok)return t.refuse(c,g.error)
-const{value:y}=g
+const g=await u.take(d,c)
+if(!g.ok)return g
+const v=e.read(g.value,d,p)
+if(!v.ok)return t.refuse(c,v.error)
+const{value:y}=v
 if(c===1)h=y.total
 const w=checkStamp(y,f,e,t)??checkTotal(y,h,p,e)??checkNext(y,l,e)
 if(w!==null){const e=y.readSites()
 return t.refuse(c,e.ok?w:e.error)}f=(0,_.Y)({snapshot:y.snapshot,asOf:y.asOf},f)
-if(y.next!==null)u.askAfter(y.next,e.foresee(y,d,p),c+1,v.value.bytes)
+if(y.next!==null)u.askAfter(y.next,e.foresee(y,d,p),c+1,g.value.bytes)
 if(!m&&isWhole(y,p+y.received*(1+u.underWay))){m=true
 if(y.next!==null)r()}if(y.next!==null)await(0,a.t)()
 const b=y.readSites()
@@ -751,8 +751,8 @@ const r={snapshot:t.snapshot,asOf:o.value??t.asOf}
 const s=(0,_.I)(r,null,n,e.keys)
 return s===null?(0,i.ok)(r):{ok:false,error:s}}function rowOf({id:e,name:t,status:n,cohorts:o,attributes:r}){return[e,t,n,o,[...r]]}var W=n(3936)
 var G=n(6028)
-var U=n(1110)
-var H=n(9708)
+var K=n(1110)
+var U=n(9708)
 var V=n(1722)
 var Q=n(4635)
 const Z={url:null,promised:true}
@@ -788,14 +788,14 @@ n.hash=""
 return(0,i.ok)({url:n,promised:true})}function linkOf(e,t){for(const[,n="",o=""]of(e??"").matchAll(/<([^>]*)>\s*((?:;(?:[^",;]|"(?:[^"\\]|\\.)*")*)*)/g)){const e=[...o.matchAll(/;\s*([^\s=;"]+)\s*=\s*(?:"((?:[^"\\]|\\.)*)"|([^\s;"]*))/g)].find(([,e])=>e?.toLowerCase()==="rel")
 if((e?.[2]??e?.[3]??"").toLowerCase().split(/\s+/).includes(t.toLowerCase()))return n}return null}function mappedPages(e,t){return new MappedPages(e,t)}class MappedPages{first
 keys={id:"site.id",total:"total",next:"next",snapshot:"snapshot",asOf:"as-of"}
-#L
 #P
+#L
 #C=null
 #p=0
-constructor(e,t){this.#L=t
-this.#P=new U.V(t.site)
-this.first=firstPage(e,t.next)}read(e,t,n){const{next:o,total:r,snapshot:s}=this.#L
-const a=(0,V.M)(e.body,this.#L.items)
+constructor(e,t){this.#P=t
+this.#L=new K.V(t.site)
+this.first=firstPage(e,t.next)}read(e,t,n){const{next:o,total:r,snapshot:s}=this.#P
+const a=(0,V.M)(e.body,this.#P.items)
 if(!a.ok)return a
 const c=r===null?(0,i.ok)(null):readTotal(r,e)
 if(!c.ok)return c
@@ -809,17 +809,17 @@ this.#p=n+a.value.length
 const h=nextPage(o,{url:t,first:this.first,found:d.value,link:e.headers.get("link"),received:a.value.length,seen:this.#p,total:c.value})
 if(!h.ok)return h
 const{url:f,promised:p}=h.value
-return(0,i.ok)({received:a.value.length,readSites:()=>this.#P.map(a.value,e=>`item ${n+e+1}`),total:c.value,snapshot:l.value,asOf:u.value,next:f,promised:p})}foresee({received:e,total:t,next:n},o,r){return n===null||t===null?[]:foreseenPages(this.#L.next,{url:o,first:this.first,received:e,seen:r+e,total:t})}finish(){const e=this.#P.unmapped()
+return(0,i.ok)({received:a.value.length,readSites:()=>this.#L.map(a.value,e=>`item ${n+e+1}`),total:c.value,snapshot:l.value,asOf:u.value,next:f,promised:p})}foresee({received:e,total:t,next:n},o,r){return n===null||t===null?[]:foreseenPages(this.#P.next,{url:o,first:this.first,received:e,seen:r+e,total:t})}finish(){const e=this.#L.unmapped()
 if(e!==null)return(0,i.f)(e)
-const{asOf:t}=this.#L
+const{asOf:t}=this.#P
 if(t.kind!=="newest")return(0,i.ok)(null)
-return this.#C===null?(0,i.f)((0,N.Qm)(`a time from as-of.newest (${t.expression}) in at least one item`,`none in ${this.#p} items`,"as-of.newest")):(0,i.ok)(this.#C)}#A(e,t){const{asOf:n}=this.#L
-switch(n.kind){case"header":return(0,H.m6)(e.headers.get(n.header),"as-of")
+return this.#C===null?(0,i.f)((0,N.Qm)(`a time from as-of.newest (${t.expression}) in at least one item`,`none in ${this.#p} items`,"as-of.newest")):(0,i.ok)(this.#C)}#A(e,t){const{asOf:n}=this.#P
+switch(n.kind){case"header":return(0,U.m6)(e.headers.get(n.header),"as-of")
 case"expression":{const t=search(e.body,n.expression,"as-of")
-return t.ok?(0,H.mI)(t.value,"as-of"):t}case"newest":{const e=search(t,`[*].[(${n.expression})][]`,"as-of.newest")
+return t.ok?(0,U.mI)(t.value,"as-of"):t}case"newest":{const e=search(t,`[*].[(${n.expression})][]`,"as-of.newest")
 if(!e.ok)return e
 for(const t of Array.isArray(e.value)?e.value:[]){if(t===null)continue
-const e=(0,H.mI)(t,"as-of.newest")
+const e=(0,U.mI)(t,"as-of.newest")
 if(!e.ok)return e
 if(this.#C===null||Date.parse(e.value)>Date.parse(this.#C))this.#C=e.value}return(0,i.ok)(null)}}}}function readTotal(e,t){const n=readField(e,t,"total")
 if(!n.ok)return n
@@ -830,14 +830,14 @@ const o=(0,Q.$t)(n.value)??null
 return o===null?(0,i.f)((0,N.Qm)(`a text from snapshot (${printField(e)})`,(0,W.q)(n.value),"snapshot")):(0,i.ok)(o)}function readField(e,{body:t,headers:n},o){return e.kind==="header"?(0,i.ok)(n.get(e.header)):search(t,e.expression,o)}function printField(e){return e.kind==="header"?`header ${e.header}`:e.expression}function search(e,t,n){try{const n=G.search(e,t)
 return(0,i.ok)(n)}catch(e){return(0,i.f)((0,N.Qm)(`an answer that ${n} (${t}) can be applied to`,e instanceof Error?e.message:"it failed",n))}}var ee=n(1827)
 const te=1e3
-const ne=v.YjP({error:"text"})
-const oe=v.YjP({error:"text that is not empty"}).min(1,{error:"text that is not empty"})
+const ne=g.YjP({error:"text"})
+const oe=g.YjP({error:"text that is not empty"}).min(1,{error:"text that is not empty"})
 const re="a whole number, not negative"
-const se=v.vkY(e=>e instanceof ee.vD?Number(e.text):e,v.Whr({error:re}).min(0,{error:re}))
-const list=e=>v.YOg(e,{error:"a list"})
-const ae={snapshot:oe,asOf:H.n$}
-const ie=v.Ikc({...ae,total:se,next:ne.nullish(),sites:list(v.L5J())},{error:"an object"})
-const ce=v.Ikc({...ae,cohorts:list(v.Ikc({name:oe,sites:se},{error:"an object with name and sites"}))},{error:"an object"})
+const se=g.vkY(e=>e instanceof ee.vD?Number(e.text):e,g.Whr({error:re}).min(0,{error:re}))
+const list=e=>g.YOg(e,{error:"a list"})
+const ae={snapshot:oe,asOf:U.n$}
+const ie=g.Ikc({...ae,total:se,next:ne.nullish(),sites:list(g.L5J())},{error:"an object"})
+const ce=g.Ikc({...ae,cohorts:list(g.Ikc({name:oe,sites:se},{error:"an object with name and sites"}))},{error:"an object"})
 const parseCohortCounts=e=>read(ce,e)
 function ownPages(e){const t=new URL(e)
 if(!t.searchParams.has("limit"))t.searchParams.set("limit",String(te))
@@ -919,12 +919,12 @@ const r=readList(pagesOf(this.#_),n,this.#E("read"),e=>t.add(e),this.#z)
 const s=o?this.#B():null
 const a=await r
 if(!a.ok)return a
-const c=await this.#K(a.value,n)
+const c=await this.#H(a.value,n)
 if(!c.ok)return c
 const l=s===null?(0,i.ok)(null):await this.#F(s,t,a.value.stamp)
 if(!l.ok)return l
 const u=l.value===null?a.value.stamp:(0,_.Y)(l.value.stamp,a.value.stamp)
-return(0,i.ok)(t.finish({snapshot:u.snapshot??`sha256:${a.value.digest.slice(0,16)}`,asOf:u.asOf??"",cohortNames:l.value?.names??null,uncounted:uncountedOf(this.#_)}))}async#K(e,t){if(e.stamp.snapshot!==null||e.pages===1)return(0,i.ok)(null)
+return(0,i.ok)(t.finish({snapshot:u.snapshot??`sha256:${a.value.digest.slice(0,16)}`,asOf:u.asOf??"",cohortNames:l.value?.names??null,uncounted:uncountedOf(this.#_)}))}async#H(e,t){if(e.stamp.snapshot!==null||e.pages===1)return(0,i.ok)(null)
 const n=await readList(pagesOf(this.#_),t,this.#E("read again"),()=>null)
 if(!n.ok)return n
 if(n.value.digest===e.digest)return(0,i.ok)(null)
@@ -956,13 +956,13 @@ case"postgres":return{async resolve(o,r){const{postgresInventory:s}=await Promis
 return s(e,t).resolve(o,r)}}}}var fe=n(1343)
 var pe=n(4195)
 const me="the identity token of this workflow"
-const ve=v.Ikc({value:v.YjP().min(1)})
+const ge=g.Ikc({value:g.YjP().min(1)})
 async function fetchIdentity(e,t,n,o){if(e===null)return refuse("none: the job needs `permissions: id-token: write`")
 const r=new URL(e.url)
 r.searchParams.set("audience",t)
 try{const t=await n(r,{headers:{authorization:`Bearer ${e.token}`},signal:o})
 if(t.status!==200)return refuse(`HTTP ${t.status} from the runner's token service`)
-const s=ve.safeParse(await t.json())
+const s=ge.safeParse(await t.json())
 return s.success?(0,i.ok)(s.data.value):refuse("an answer without one from the runner's token service")}catch(e){if(e instanceof ue.e6)return refuse(e.observed)
 if(e instanceof SyntaxError)return refuse("an answer that is not JSON from the runner's token service")
 throw e}}function refuse(e){return(0,i.f)({code:"inventory.unavailable",expected:me,observed:e,key:"auth"})}function connectPorts(e,t,n,o,r={},s=q.oQ,{github:a,ahead:i}=(0,q.w8)(e,t,n,s)){const{signal:c,clock:l}=n
@@ -978,14 +978,14 @@ const a=[o.githubToken,o.membersToken??"",o.inventoryToken??""]
 return resolveWithin(r,a,n=>({token:o.inventoryToken,fetchIdentity:(t,n)=>fetchIdentity(e.identity,t,s.fetch,n),findStepFile:async()=>(await files()).findStepFile(o,e,t),findFile:async s=>(await files()).findRepositoryFile({environment:e,inputs:o,deadline:r,github:t},s,n),...s}))}function withoutTokens(e,t){if(!e.ok)return e
 const n=(0,j.y)(t)
 const o=e.value.every(({targets:e})=>isUnchanged(e,n))
-return o?e:(0,i.f)({code:"inventory.malformed",asked:"ids of sites",expected:"ids that hold none of the tokens of this run",observed:"one that does",key:"site.id"})}const ge=4096
-function isUnchanged(e,t){for(let n=0;n<e.length;n+=ge){const o=e.slice(n,n+ge).join("\n")
+return o?e:(0,i.f)({code:"inventory.malformed",asked:"ids of sites",expected:"ids that hold none of the tokens of this run",observed:"one that does",key:"site.id"})}const ve=4096
+function isUnchanged(e,t){for(let n=0;n<e.length;n+=ve){const o=e.slice(n,n+ve).join("\n")
 if(t(o)!==o)return false}return true}function resolveWithin(e,t,n){return async(o,r)=>{const[s]=o
 if(s===void 0)return(0,i.ok)([])
 const{timeout:a,confirm:c}=s.policy.inventory
 e.extend(c.reduce((e,{source:t})=>e+t.timeout,a))
 const l=await createInventory(s.policy.inventory,n(r)).resolve(o,e.signal)
-return withoutTokens(l,t)}}const ye=v.Ikc({id:v.Whr()})
+return withoutTokens(l,t)}}const ye=g.Ikc({id:g.Whr()})
 async function publishComment(e,t,n,o){return n===null?e.rest("POST /repos/{owner}/{repo}/issues/{issue_number}/comments",{issue_number:t,body:o},ye):e.rest("PATCH /repos/{owner}/{repo}/issues/comments/{comment_id}",{comment_id:n,body:o},ye)}var we=n(8057)
 var be=n(9525)
 var ke=n(5996)
@@ -1069,14 +1069,14 @@ const isOf=(t,n)=>e.cohorts.get(t)?.dimension===n
 return{total:n?.total??0,permitted:n?.permitted??0,cohorts:new Map([...e.cohorts.keys()].map(e=>[e,n?.cohorts.get(e)?.permitted??0])),dimensions:(0,p.VM)(e).map((e,n)=>{const o=t[n]
 return{name:e,none:(o?.permitted??0)-(o?.targets.length??0),several:(o?.violations??[]).filter(({kind:t,reasons:n})=>t==="ambiguous"&&n.some(t=>isOf(t,e))).map(e=>e.site.id)}})}}function deployedDimensions(e){const t=[...e.cohorts.values()].filter(e=>(0,p.M2)(e).length>0)
 const n=[...new Set(t.map(({dimension:e})=>e))]
-return n.length>1?n:[]}var v=n(3089)
-const g=2e6
+return n.length>1?n:[]}var g=n(3089)
+const v=2e6
 const y=["deploy/releases/*.yml"]
 function unmatchedPaths(e,t){const{guarded:n,manifests:o}=e.releases
 const r=JSON.stringify(o)===JSON.stringify(y)?[]:o
 const s=[...[...e.cohorts.values()].flatMap(e=>e.paths.map(t=>({key:`cohorts.${e.name}.paths`,value:t}))),...n.map(e=>({key:"releases.guarded",value:e}))]
-const a=[...s.map(e=>({...e,test:(0,v.ew)([e.value])})),...r.map(e=>({key:"releases.manifests",value:e,test:(0,v.gV)([e])}))]
-return a.slice(0,Math.ceil(g/Math.max(1,t.length))).filter(({test:e})=>!t.some(e)).map(({key:e,value:t})=>({key:e,value:t,kind:"path"}))}function unmatchedBranches(e,t){return(e.releases.branches??[]).filter(e=>!t.some((0,v.gV)([e]))).map(e=>({key:"releases.branches",value:e,kind:"branch"}))}function untoldDeployed({releases:e,inventory:t}){const n=t.provider==="postgres"?null:t.mapping
+const a=[...s.map(e=>({...e,test:(0,g.ew)([e.value])})),...r.map(e=>({key:"releases.manifests",value:e,test:(0,g.gV)([e])}))]
+return a.slice(0,Math.ceil(v/Math.max(1,t.length))).filter(({test:e})=>!t.some(e)).map(({key:e,value:t})=>({key:e,value:t,kind:"path"}))}function unmatchedBranches(e,t){return(e.releases.branches??[]).filter(e=>!t.some((0,g.gV)([e]))).map(e=>({key:"releases.branches",value:e,kind:"branch"}))}function untoldDeployed({releases:e,inventory:t}){const n=t.provider==="postgres"?null:t.mapping
 return e.deployed==="sites"&&n!==null&&n.site.deployed===null?[{key:"releases.deployed",value:"sites",kind:"field"}]:[]}function untoldOf(e,t){if(t.length===0||untoldDeployed(e).length>0)return[]
 const n=t.length>3?` and ${t.length-3} more`:""
 return[{key:"releases.deployed",value:`${t.slice(0,3).join(", ")}${n}`,kind:"site"}]}function namedOwners(e){const t=[...[...e.cohorts.values()].flatMap(e=>e.owners.map(t=>({owner:t,key:`cohorts.${e.name}.owners`}))),...e.policyOwners.map(e=>({owner:e,key:"policy-owners"}))]
@@ -1095,10 +1095,10 @@ const d=c!==null&&(l||c!==(t===null?null:ownFile(t.inventory)))
 const h=await r.paths(e.head)
 const f=h.ok&&h.value.complete?h.value.paths:null
 const m=d&&f!==null&&!f.includes(c)
-const v=a!==null?await findUnmatched(a,f,o,r):$
-const g=m?{estate:k,mistakes:[mistake(c,"no such file in this pull request","the inventory file that the policy names")]}:await tryEstate({pull:e,inForce:t,next:i,atHead:d?c:null},o,r,s)
+const g=a!==null?await findUnmatched(a,f,o,r):$
+const v=m?{estate:k,mistakes:[mistake(c,"no such file in this pull request","the inventory file that the policy names")]}:await tryEstate({pull:e,inForce:t,next:i,atHead:d?c:null},o,r,s)
 const y=await readCalendars(u,e.head,r)
-return{estate:g.estate,mistakes:[...g.mistakes,...y.mistakes],unmatched:[...v.unmatched,...untoldOf(i,g.untold??[])],untried:[...v.untried,...y.untried],dimensions:a===null?[]:deployedDimensions(a)}}async function readCalendars(e,t,n){const o=[]
+return{estate:v.estate,mistakes:[...v.mistakes,...y.mistakes],unmatched:[...g.unmatched,...untoldOf(i,v.untold??[])],untried:[...g.untried,...y.untried],dimensions:a===null?[]:deployedDimensions(a)}}async function readCalendars(e,t,n){const o=[]
 const r=[]
 for(const s of e){const e=await n.readFile(s,t)
 if(!e.ok&&e.error.reason==="absent")o.push({path:s,problems:[(0,f.VT)(s)]})
@@ -1132,16 +1132,16 @@ if(!c.ok)return(0,o.oo)({pull:e,plan:(0,s.QR)(e)},c.error)
 const{inForce:p}=c.value
 const m=await(0,h.u)(e,c.value.policy,t,n)
 if(!m.ok)return m.error
-const v=m.value
-const g=await(0,u.V)(v,t,n)
-if(!g.ok)return(0,o.gz)(v,g.error)
-const y=(0,r.q0)(v)
-const[{answer:w,parts:b,standing:k},$,x]=await Promise.all([(0,l.O)(v,g.value,t,a),(0,f.z)(v,t,n,i),y?n.pushers(e):null])
-if(!$.ok)return(0,o.gz)(v,$.error)
-const O=await fetchTrial(e,p,v.proposed,t,n,a)
-const S=await fetchBaselines(v,p,t,n)
-if(!S.ok)return(0,o.gz)(v,S.error)
-const q={...v,baselines:S.value,trial:O,risk:$.value,parts:b,standing:k}
+const g=m.value
+const v=await(0,u.V)(g,t,n)
+if(!v.ok)return(0,o.gz)(g,v.error)
+const y=(0,r.q0)(g)
+const[{answer:w,parts:b,standing:k},$,x]=await Promise.all([(0,l.O)(g,v.value,t,a),(0,f.z)(g,t,n,i),y?n.pushers(e):null])
+if(!$.ok)return(0,o.gz)(g,$.error)
+const O=await fetchTrial(e,p,g.proposed,t,n,a)
+const S=await fetchBaselines(g,p,t,n)
+if(!S.ok)return(0,o.gz)(g,S.error)
+const q={...g,baselines:S.value,trial:O,risk:$.value,parts:b,standing:k}
 const j=y?{...n,pushers:()=>Promise.resolve(x)}:n
 return askPeopleAndJudge(q,w,t,j)}async function askPeopleAndJudge(e,t,n,s,a=e){const i=await(0,c.G)((0,r.Sv)(e,t,a),n,s)
 return i.ok?(0,o.fP)(e,t,i.value,a):(0,o.gz)(e,i.error)}}),7903:((e,t,n)=>{n.d(t,{u:()=>answerOf,O:()=>askInventory})
@@ -1181,16 +1181,16 @@ const h=d.value===null?[]:[d.value,e.head]
 const f=await a.manifestFiles([...h,...c===t?[]:[r]],u)
 if(!f.ok)return f
 const[p=[],m=[]]=h.length===0?[]:f.value
-const v=c===t?[]:f.value.at(-1)??[]
-return(0,s.ok)((0,i._p)({changes:e.changes,manifestsAlone:n.manifestsAlone,standing:v},{policy:t,files:p},{policy:c,files:m}))}async function fetchStandingManifests({pull:e,policy:t,scope:n,declaration:i},{tip:l,defaultBranch:u},d){const{manifests:h}=t.releases
+const g=c===t?[]:f.value.at(-1)??[]
+return(0,s.ok)((0,i._p)({changes:e.changes,manifestsAlone:n.manifestsAlone,standing:g},{policy:t,files:p},{policy:c,files:m}))}async function fetchStandingManifests({pull:e,policy:t,scope:n,declaration:i},{tip:l,defaultBranch:u},d){const{manifests:h}=t.releases
 const f=e.state==="open"||e.state==="unopened"
 if(!n.release||!f||h.length===0||!(0,a.x0)(t))return(0,s.ok)([])
 const p=e.base===u
 const m=await d.manifestFiles(p?[e.head,l]:[e.head],h)
 if(!m.ok)return m
-const[v=[],g=[]]=m.value
+const[g=[],v=[]]=m.value
 const y=new Set((0,r.vl)(e))
-const w=p?[...v.filter(({path:e})=>y.has(e)),...g.filter(({path:e})=>!y.has(e))]:v
+const w=p?[...g.filter(({path:e})=>y.has(e)),...v.filter(({path:e})=>!y.has(e))]:g
 const b=(0,c.ZY)(w.toSorted((e,t)=>e.path<t.path?-1:1),t)
 return(0,s.ok)((0,c._m)(b,n.manifests[0],(0,o.MI)(i)))}}),7375:((e,t,n)=>{n.d(t,{G:()=>fetchPeople})
 var o=n(5569)
@@ -1204,16 +1204,16 @@ const u=20
 async function fetchPeople(e,t,n){const{pull:s,policy:c,involved:d,guarded:h,release:f}=e
 const p=(0,a.Ov)(s)
 const m=[...d.cohorts.flatMap(e=>c.cohorts.get(e)?.owners??[]),...h?c.policyOwners:[]]
-const v=await n.teams(m,p)
-const g=new AccessBook(s,n)
-const y=!h||await anyPresent(c.policyOwners,g)
-const w=p.filter(e=>!y||(0,r.S4)(m,e,v)!=="no")
-for(let e=0;e<w.length;e+=u)await Promise.all(w.slice(e,e+u).map(e=>y?g.of(e):g.exactly(e)))
+const g=await n.teams(m,p)
+const v=new AccessBook(s,n)
+const y=!h||await anyPresent(c.policyOwners,v)
+const w=p.filter(e=>!y||(0,r.S4)(m,e,g)!=="no")
+for(let e=0;e<w.length;e+=u)await Promise.all(w.slice(e,e+u).map(e=>y?v.of(e):v.exactly(e)))
 const b=await fetchPages(e,w,n)
 if(!b.ok)return b
-const k={access:g.known,teams:v,pushers:f||h?await n.pushers(s):[],policyOwnerPresent:y,renderings:b.value,policyVersions:(0,a.aN)(s)?await versionsOf(e,t,n):{versions:[],complete:true}}
+const k={access:v.known,teams:g,pushers:f||h?await n.pushers(s):[],policyOwnerPresent:y,renderings:b.value,policyVersions:(0,a.aN)(s)?await versionsOf(e,t,n):{versions:[],complete:true}}
 const $=(0,i.EO)(e,k).slice(0,l)
-await Promise.all($.map(e=>g.of(e)))
+await Promise.all($.map(e=>v.of(e)))
 return(0,o.ok)(k)}const d=50
 async function fetchPages({pull:e,policy:t},n,r){const i=t.releases.change!==null
 const c=new Map
@@ -1348,19 +1348,19 @@ if(!n.ok)return n
 const o=n.value.tree.filter(({type:e})=>e!=="tree").map(({path:e})=>e)
 return(0,r.ok)({paths:o,complete:!n.value.truncated})}var p=n(3826)
 var m=n(2470)
-var v=n(4414)
-var g=n(9840)
+var g=n(4414)
+var v=n(9840)
 var y=n(3960)
 var w=n(6833)
 const documentOf=e=>`query PullRequest($owner: String!, $name: String!, $number: Int!, $policyPath: String!, $policy: String!) {\n  repository(owner: $owner, name: $name) {\n    nameWithOwner\n    defaultBranchRef { name target { oid ... on Commit { history(first: 1, path: $policyPath) { totalCount nodes { ${u.O6} } } } } }\n    policy: object(expression: $policy) { ${y.Se} }\n    pullRequest(number: $number) {\n      ${w.lF} ${(0,w.CY)(e)}\n    }\n  }\n}`
 const b=h.Ikc({repository:h.Ikc({nameWithOwner:h.YjP(),defaultBranchRef:h.Ikc({name:h.YjP(),target:h.Ikc({oid:h.YjP(),history:h.Ikc({totalCount:h.Whr(),nodes:h.YOg(u.Yl)})})}),policy:y.v3,pullRequest:(0,w.cl)(w.Br.extend({mergeCommit:w.uX}))})})
 async function fetchPullRequest(e,t){const{number:n,policyPath:o}=t
 const s=`pull request #${n}`
-const a=await(0,g.Wz)(t=>e.query(s,documentOf(t),{number:n,policyPath:o,policy:`HEAD:${o}`},b))
+const a=await(0,v.Wz)(t=>e.query(s,documentOf(t),{number:n,policyPath:o,policy:`HEAD:${o}`},b))
 if(!a.ok)return a
 const{repository:i}=a.value
 const{pullRequest:c}=i
-if(c===null)return(0,v.hU)(s,"a pull request of this repository","none with that number")
+if(c===null)return(0,g.hU)(s,"a pull request of this repository","none with that number")
 const l=await(0,w.My)(e,i.nameWithOwner,c)
 if(!l.ok)return l
 const{target:d,name:h}=i.defaultBranchRef
@@ -1377,19 +1377,19 @@ const a=(0,j.T4)(e.policy,n)
 if(!a.ok)return
 const{defaultBranch:i,head:l,headBranch:u,headRepository:d,repository:h}=e
 const{paths:f,tip:m}=e.foresight
-const v=t.kind==="stack"?t.trunk:e.base
-const g=f.map(e=>({path:e,previous:null,kind:"modified"}))
-const y=(0,O.Sk)(g,a.value,{base:v,defaultBranch:i,policyPath:n})
+const g=t.kind==="stack"?t.trunk:e.base
+const v=f.map(e=>({path:e,previous:null,kind:"modified"}))
+const y=(0,O.Sk)(v,a.value,{base:g,defaultBranch:i,policyPath:n})
 if(!y.release)return
 if(asksInventory(e,y,a.value))r?.(a.value)
 if(d?.toLowerCase()===h.toLowerCase())(0,q.U)(o,e=>(0,c.lH)(e,`refs/heads/${u}`))
 const[w,...b]=y.manifests
 if(w!==void 0&&b.length===0)(0,q.U)(o,e=>(0,s.yv)(e,w,l))
 const{manifests:k}=a.value.releases
-if(e.open&&k.length>0&&(0,S.x0)(a.value)&&m!==null){const e=v===i?[l,m]:[l];(0,q.U)(o,t=>(0,p.u)(t,e,k))}}function asksInventory({foresight:{html:e,labels:t}},{manifests:n},o){if(n.length>0)return true
+if(e.open&&k.length>0&&(0,S.x0)(a.value)&&m!==null){const e=g===i?[l,m]:[l];(0,q.U)(o,t=>(0,p.u)(t,e,k))}}function asksInventory({foresight:{html:e,labels:t}},{manifests:n},o){if(n.length>0)return true
 const r=(0,x.Av)({html:e,labels:t,manifest:{kind:"none"}},(0,x.fD)(o))
-return(0,x.MI)(r)?.cohorts.every(e=>o.cohorts.has(e))===true}var L=n(4862)
-var P=n(5390)
+return(0,x.MI)(r)?.cohorts.every(e=>o.cohorts.has(e))===true}var P=n(4862)
+var L=n(5390)
 var C=n(54)
 var A=n(6928)
 var M=n(4573)
@@ -1404,7 +1404,7 @@ async function fetchMergeGroup(e,t,n){const o=`merge queue of ${n.branch}`
 const s=numberIn(n)
 if(s!==null&&n.base!==n.head){const t=await isAlone(e,n,s)
 if(!t.ok)return t
-if(t.value)return(0,r.ok)([s])}return t===null?(0,v.hU)(o,"a group of one pull request that brings only its own commits and paths, or the list of the queue",'another group, and no token that may read the queue: the input `members-token` needs the right "Merge queues: read" of a GitHub App'):fetchQueue(t,n,o)}function numberIn({branch:e,ref:t}){const n=`gh-readonly-queue/${e}/`
+if(t.value)return(0,r.ok)([s])}return t===null?(0,g.hU)(o,"a group of one pull request that brings only its own commits and paths, or the list of the queue",'another group, and no token that may read the queue: the input `members-token` needs the right "Merge queues: read" of a GitHub App'):fetchQueue(t,n,o)}function numberIn({branch:e,ref:t}){const n=`gh-readonly-queue/${e}/`
 const o=t.replace(/^refs\/heads\//,"")
 const r=/^pr-([1-9]\d{0,8})-[0-9a-f]{40,64}$/.exec(o.startsWith(n)?o.slice(n.length):"")
 return r?.[1]===void 0?null:Number(r[1])}async function isAlone(e,{base:t,head:n},o){const s=await new T.Z(e).firstParents(t,n)
@@ -1427,13 +1427,13 @@ if(t.some(({parents:e})=>e.length!==1))return false
 return t.length===1?s.parents[0]===o:t.length===e.commits.length}async function fetchQueue(e,t,n){const o=await e.query(n,Y,{branch:t.branch},E)
 if(!o.ok)return o
 const s=o.value.repository.mergeQueue?.entries??null
-if(s===null)return(0,v.hU)(n,"a merge queue","none")
+if(s===null)return(0,g.hU)(n,"a merge queue","none")
 const a=new Set
 for(let e=t.head;e!==t.base;){const t=s.nodes.find(t=>t.headCommit?.oid===e)
 const o=t?.pullRequest?.number
-if(t===void 0||t.baseCommit===null||o===void 0||a.has(o))return s.totalCount>s.nodes.length?(0,v.ps)(n,`${s.totalCount} entries`,`${s.nodes.length} of them`):(0,v.hU)(n,"the entries between the base and the head of the group",`none that ends at ${e}`)
+if(t===void 0||t.baseCommit===null||o===void 0||a.has(o))return s.totalCount>s.nodes.length?(0,g.ps)(n,`${s.totalCount} entries`,`${s.nodes.length} of them`):(0,g.hU)(n,"the entries between the base and the head of the group",`none that ends at ${e}`)
 a.add(o)
-e=t.baseCommit.oid}return a.size>0?(0,r.ok)([...a].toSorted((e,t)=>e-t)):(0,v.hU)(n,"pull requests in the group","none")}var z=n(1717)
+e=t.baseCommit.oid}return a.size>0?(0,r.ok)([...a].toSorted((e,t)=>e-t)):(0,g.hU)(n,"pull requests in the group","none")}var z=n(1717)
 const B=10
 async function fetchStanding(e,t,n){const o=[]
 for(let s=t.base;!n(s);){const n=await(0,I.EC)(e,s)
@@ -1454,11 +1454,11 @@ case"pull-request":if(t.comment!==null&&!await mayHoldCommandOf(o,t.comment))ret
 return placeAll(o,[t.number],n,t.head)
 case"head":{const e=await(0,I.dK)(o,t)
 if(!e.ok)return unknown(e.error,t.commit)
-if(e.value.length===0)return{kind:"unknown",findings:[K],check:{kind:"none"}}
+if(e.value.length===0)return{kind:"unknown",findings:[H],check:{kind:"none"}}
 return placeAll(o,e.value,n,t.commit)}case"group":return placeGroup(o,r,t,n)}}async function mayHoldCommandOf(e,t){const n=t.filter(A.U)
 if(n.length===0)return false
 const o=await(0,l.e)(e,n)
-return!o.ok||n.some(e=>(0,C.P4)(o.value.get(e)??e).length>0)}const K=(0,o.V)("evidence.unavailable","pull requests by head branch","a pull request with the head commit and repository of the workflow run","none")
+return!o.ok||n.some(e=>(0,C.P4)(o.value.get(e)??e).length>0)}const H=(0,o.V)("evidence.unavailable","pull requests by head branch","a pull request with the head commit and repository of the workflow run","none")
 function unknown(e,t){return{kind:"unknown",findings:[{effect:"error",...e}],check:t===null?{kind:"no-head"}:{kind:"complete",head:t}}}async function placeAll(e,t,n,o){const r=[]
 const s=new Map
 const a=await Promise.all(t.map(t=>(0,z.I)(e,t,n)))
@@ -1508,7 +1508,7 @@ const i=r.kind==="group"?[]:await judgeAll(r.sharers)
 return{judged:a,sharers:i,check:r.check,group:r.kind==="group"}}}}function alone(e){return{judged:[e],sharers:[],check:{kind:"none"},group:false}}async function judgePlaced({pull:e,standing:t,onCheck:n},{policyPath:o},r){const s=await fetchAndJudge(e,t,o,r)
 if(t.kind!=="stack"||s.evidence===null)return{...s,onCheck:n}
 const a={kind:"stack",trunk:t.trunk,below:[]}
-const i=await(0,P.s)(s.outcome,e.head,t.below,r.github,async e=>{const t=await fetchAndJudge(e,a,o,r)
+const i=await(0,L.s)(s.outcome,e.head,t.below,r.github,async e=>{const t=await fetchAndJudge(e,a,o,r)
 return t.outcome})
 return{...s,outcome:i,onCheck:n}}async function fetchAndJudge(e,t,n,o){const r=(0,a.D)(o.github)
 const s=o.members===null?null:(0,a.D)(o.members)
@@ -1518,18 +1518,19 @@ const{value:c}=i
 if(c.pull.head!==e.head||c.pull.base!==e.base)return{...outcomeWithoutPullRequest([movedMeanwhile(e.number)]),evidence:c}
 const l=t.kind==="stack"?{...c,pull:{...c.pull,base:t.trunk}}:c
 const u=sourcesOf({github:r.github,members:s?.github??null},n,c)
-const d=await(0,L.z)(l,u,o)
+const d=await(0,P.z)(l,u,o)
 const h=[r.limit(),s?.limit()??null]
 return{outcome:(0,$.ff)(d,h),evidence:c,onCheck:true}}const movedMeanwhile=e=>(0,o.V)("evidence.unavailable",`pull request #${e}`,"the head commit and base branch that it had a moment before","another one: the run that this change has started judges it, or `/cohort recheck`")
-function sourcesOf({github:e,members:t},o,{pull:{base:a},beforeMerge:h,repository:f}){const v={policyPath:o,readFile:(t,n)=>(0,s.yv)(e,t,n),access:t=>(0,i.DL)(e,t),pushers:t=>(0,c.PT)(e,t),teams:(e,n)=>(0,i.jS)(t,e,n),renderings:t=>(0,l.e)(e,t),policyHistory:t=>(0,u.P_)(e,o,t),manifestFiles:(t,n)=>(0,p.u)(e,t,n),diffBase:async({head:t})=>{const n=await(0,d.Ee)(e,h??a,t)
+function sourcesOf({github:e,members:t},o,{pull:{base:a},beforeMerge:h,repository:f}){const g={policyPath:o,readFile:(t,n)=>(0,s.yv)(e,t,n),access:t=>(0,i.DL)(e,t),pushers:t=>(0,c.PT)(e,t),teams:(e,n)=>(0,i.jS)(t,e,n),renderings:t=>(0,l.e)(e,t),policyHistory:t=>(0,u.P_)(e,o,t),manifestFiles:(t,n)=>(0,p.u)(e,t,n),diffBase:async({head:t})=>{const n=await(0,d.Ee)(e,h??a,t)
 return n.ok?(0,r.ok)(n.value.mergeBase):n},paths:t=>fetchPaths(e,t),branches:async()=>namesOf(await(0,m.E)(e))}
-return{...v,async baselineQuestion(t,o){const{fetchBaselineQuestion:r}=await n.e(990).then(n.bind(n,8812))
-return r(e,f,t,o,v)}}}function namesOf(e){return e.ok?(0,r.ok)(e.value.map(({name:e})=>e)):e}function outcomeWithoutPullRequest(e,t=null){const n=e.length>0?"error":"skip"
-return{outcome:{verdict:n,findings:e,pull:null,facts:null,plan:null,note:t},evidence:null,onCheck:true}}}),5731:((e,t,n)=>{n.d(t,{BJ:()=>describeProblem,E8:()=>define,K2:()=>next,L5:()=>retry,TG:()=>again,lE:()=>s,u_:()=>correctAll})
+return{...g,async baselineQuestion(t,o){const{fetchBaselineQuestion:r}=await n.e(990).then(n.bind(n,8812))
+return r(e,f,t,o,g)}}}function namesOf(e){return e.ok?(0,r.ok)(e.value.map(({name:e})=>e)):e}function outcomeWithoutPullRequest(e,t=null){const n=e.length>0?"error":"skip"
+return{outcome:{verdict:n,findings:e,pull:null,facts:null,plan:null,note:t},evidence:null,onCheck:true}}}),5731:((e,t,n)=>{n.d(t,{BJ:()=>describeProblem,E8:()=>define,K2:()=>next,L5:()=>retry,TG:()=>again,TH:()=>advise,lE:()=>s,u_:()=>correctAll})
 var o=n(1551)
 var r=n(7490)
 function define(e){const isOwn=t=>t.code===e.code
-return{code:e.code,find:e.find??(()=>[]),findAtGate:e.findAtGate??(()=>[]),findAtVerify:e.findAtVerify??(()=>[]),describe:(t,n)=>isOwn(t)?e.describe(t,n):null,docs:e.docs}}const s="COHORT_GUARD_INVENTORY_TOKEN"
+return{code:e.code,find:t=>listOf(e.find?.(t)??null),findAtGate:t=>listOf(e.findAtGate?.(t)??null),findAtVerify:t=>listOf(e.findAtVerify?.(t)??null),describe:(t,n)=>isOwn(t)?e.describe(t,n):null,docs:e.docs}}function listOf(e){if(e===null)return[]
+return"code"in e?[e]:e}const s="COHORT_GUARD_INVENTORY_TOKEN"
 function again({at:e}){switch(e){case"check":return(0,r.cv)`write ${"/cohort recheck"} in a comment on the pull request`
 case"gate":return(0,r.aL)("run the deploy job again")
 case"clone":return(0,r.aL)("run this command again")}}function retry({at:e}){switch(e){case"check":return(0,r.cv)`Write ${"/cohort recheck"} in a comment on the pull request`
@@ -1538,44 +1539,45 @@ case"clone":return(0,r.aL)("Run this command again")}}const a=3
 function correctAll(e,t,n=[]){const s=next(n.length>0?(0,r.cv)`Correct ${e}. Use these lines:`:(0,r.cv)`Correct ${e}:`,...n)
 const i=t.length-a
 const c=t.slice(0,a).map(e=>next(describeProblem(e)))
-return{...s,items:i>0?[...c,next((0,r.aL)(`${(0,o.LS)(i,"more mistake")}, listed under Findings`))]:c}}function next(e,...t){return{say:e,lines:t}}function describeProblem({place:e,found:t,allowed:n,nearest:o}){const s=(0,r.cv)`${e}: found ${t}, expected ${n}`
+return{...s,items:i>0?[...c,next((0,r.aL)(`${(0,o.LS)(i,"more mistake")}, listed under Findings`))]:c}}function next(e,...t){return{say:e,lines:t}}function advise(...e){return next((0,r.cv)(...e))}function describeProblem({place:e,found:t,allowed:n,nearest:o}){const s=(0,r.cv)`${e}: found ${t}, expected ${n}`
 return o===void 0?s:(0,r.cv)`${s} (did you mean ${o}?)`}}),1953:((e,t,n)=>{n.d(t,{f:()=>describeDiscount})
 var o=n(6396)
 const r={bot:"is not a human account","account-gone":"the account no longer exists","not-an-owner":"owns no cohort involved here","team-unreadable":"may be in an owning team, but teams could not be read","not-involved":"names no cohort that needs an approval","no-write-access":"has no write access now","access-unknown":"repository permission could not be read",author:"is the author of the pull request",committer:"has written or committed part of it",pusher:"has pushed to its branch",declarer:"was the last to change what is declared","stale-head":"given on an earlier commit: approve again on the head commit","base-changed":"given before the base branch changed: approve again","definition-changed":"given before the policy changed what a declared cohort means: approve again",dismissed:"dismissed",superseded:"followed by a later review of the same person",edited:"edited after it was written",hidden:"hidden","digest-missing":"gives no digest of the plan","digest-short":"gives too few digits of the digest of the plan","digest-outdated":"given for another plan: approve the plan as it is now"}
 const s=new Map([r,...o.H.map(({changes:e})=>e)].flatMap(Object.entries))
-function describeDiscount(e){return s.get(e)??e}}),7457:((e,t,n)=>{n.d(t,{H0:()=>isRefused,a:()=>d,cG:()=>u,he:()=>isCounted})
+function describeDiscount(e){return s.get(e)??e}}),7457:((e,t,n)=>{n.d(t,{H0:()=>isRefused,a:()=>u,cG:()=>l,he:()=>isCounted})
 var o=n(1830)
 var r=n(1551)
 var s=n(7490)
 var a=n(5731)
-var i=n(1836)
-var c=n(3806)
-var l=n(8950)
-const u=(0,a.E8)({code:"gate.release-refused",findAtGate:({releases:e})=>e.filter(isCounted).flatMap(({outcome:{pull:e,verdict:t}})=>{const n=effectOf(t)
-return e===null||n===null?[]:[{code:"gate.release-refused",effect:n,number:e.number,url:e.url,verdict:t}]}),describe:({number:e,effect:t},{gate:n})=>({title:`Pull request ${e} ${refusal(t)} as it stands now`,expected:(0,s.aL)("every release since the baseline that reaches this cohort to be allowed as it stands now"),observed:[(0,s.cv)`${(0,i.N)(e)}, merged, ${(0,s.aL)(refusal(t))}: its findings follow`],next:refusedNext(e,t,n)}),docs:{when:{deny:"a release since the baseline that reaches the cohort is denied as it stands now; its findings follow",hold:"such a release lacks an approval as it stands now",error:"such a release could not be judged"},next:"Correct the description of the merged pull request and have it approved again, by comments with the digest of its plan. Or revert it: a release that is undone does not count. Or give the environment a `baseline` in the policy."}})
+var i=n(3806)
+var c=n(8950)
+const l=(0,a.E8)({code:"gate.release-refused",findAtGate:({releases:e})=>e.filter(isCounted).flatMap(({outcome:{pull:e,verdict:t}})=>{const n=effectOf(t)
+return e===null||n===null?[]:[{code:"gate.release-refused",effect:n,number:e.number,url:e.url,verdict:t}]}),describe:({number:e,effect:t},{gate:n})=>({title:`Pull request ${e} ${refusal(t)} as it stands now`,expected:(0,s.aL)("every release since the baseline that reaches this cohort to be allowed as it stands now"),observed:[(0,s.cv)`${(0,s.N4)(e)}, merged, ${(0,s.aL)(refusal(t))}: its findings follow`],next:refusedNext(e,t,n)}),docs:{when:{deny:"a release since the baseline that reaches the cohort is denied as it stands now; its findings follow",hold:"such a release lacks an approval as it stands now",error:"such a release could not be judged"},next:"Correct the description of the merged pull request and have it approved again, by comments with the digest of its plan. Or revert it: a release that is undone does not count. Or give the environment a `baseline` in the policy."}})
 function isCounted({reaches:e,undone:t}){return e&&!t}function isRefused(e){const{pull:t,verdict:n}=e.outcome
 return isCounted(e)&&(t===null||effectOf(n)!==null)}function effectOf(e){switch(e){case"allow":case"skip":return null
 case"hold":case"deny":case"error":return e}}function refusal(e){switch(e){case"deny":return"is denied"
 case"hold":return"is on hold"
-case"error":return"could not be judged"}}function refusedNext(e,t,n){const o=(0,i.N)(e)
-switch(t){case"hold":return(0,a.K2)((0,s.cv)`Approve ${o} with comments on it, though it is merged. Then run the deploy job again.`)
-case"error":return(0,a.K2)((0,s.cv)`Run the deploy job again when the facts about ${o} can be read: its findings say what is missing.`)
-case"deny":return(0,a.K2)((0,s.cv)`Correct the declaration of ${o} and have it approved again, by comments on it. Or revert it in a pull request. Or give this environment a ${"baseline"} in the policy:`,(0,c.G)(n))}}const d=(0,a.E8)({code:"gate.outside-declaration",findAtGate:({releases:e,members:t})=>e.filter(isCounted).flatMap(({outcome:{pull:e},targets:n,sites:o})=>{if(e===null||!t.ok||n===null)return[]
+case"error":return"could not be judged"}}function refusedNext(e,t,n){const o=(0,s.N4)(e)
+switch(t){case"hold":return(0,a.TH)`Approve ${o} with comments on it, though it is merged. Then run the deploy job again.`
+case"error":return(0,a.TH)`Run the deploy job again when the facts about ${o} can be read: its findings say what is missing.`
+case"deny":return(0,a.K2)((0,s.cv)`Correct the declaration of ${o} and have it approved again, by comments on it. Or revert it in a pull request. Or give this environment a ${"baseline"} in the policy:`,(0,i.G)(n))}}const u=(0,a.E8)({code:"gate.outside-declaration",findAtGate:({releases:e,members:t})=>e.filter(isCounted).flatMap(({outcome:{pull:e},targets:n,sites:o})=>{if(e===null||!t.ok||n===null)return[]
 const{names:r}=t.value
 const s=o??t.value.targets
 const a=new Set(n)
 const i=s.filter(e=>!a.has(e)).map(e=>({id:e,name:r.get(e)??null}))
-return i.length===0?[]:[{code:"gate.outside-declaration",effect:"deny",number:e.number,url:e.url,missing:i,members:s.length}]}),describe:({number:e,missing:t,members:n},{gate:o})=>{const a=o?.releases.find(t=>t.outcome.pull?.number===e)?.outcome
-return{title:`Pull request ${e} leaves out ${t.length===n?"every active site":`${(0,r.DK)(t.length)} of the ${(0,r.LS)(n,"active site")}`} of this cohort`,expected:(0,s.cv)`${(0,i.N)(e)} to cover and to target all active sites of this cohort, since the deployment goes to all of them`,observed:[(0,s.cv)`${(0,s.aL)(`${(0,r.DK)(n-t.length)} of ${(0,r.LS)(n,"active site")}`)} targeted`,(0,s.cv)`left out: ${(0,s.p_)(t.map(e=>e.id))}`],next:widen(e,a?.facts??null,o)}},docs:{when:{deny:"a release since the baseline reaches the deployed cohort, and its targets do not include all of its active sites"},next:"If these sites are meant, widen the declaration of the merged pull request by editing its description, and have it approved anew by comments with the new digest. A release for part of a cohort cannot be deployed as the whole: make a pilot a wave of the cohort, with an environment of its own."}})
-function widen(e,t,n){const r=(0,i.N)(e)
-const c=t?.declaration.kind==="read"?t.declaration.declaration:null
-const[u]=t?.scope.manifests??[]
-if(c!==null&&n!==null&&u!==void 0&&isOfManifest(t)){const e=widerCohorts(c.cohorts,n)
-const t={...c,cohorts:e,all:false,expect:null,targets:h}
-return(0,a.K2)((0,s.cv)`If all these sites are to receive it, widen the manifest of ${r} in a new pull request, and deploy that. If not yet, wait: this environment stays closed until then. If never, revert ${r}. The wider ${u}:`,...(0,o.V)(t).map(e=>(0,s.n8)`${e}`))}return(0,a.K2)((0,s.cv)`If ${r} is not meant for this cohort yet, wait: this environment stays closed until then. If it never is, revert it. If it is, widen its declaration by this line in its description, and have it approved again by comments with the new digest:`,c===null||n===null?"Target-Cohort: <cohorts>":(0,l.Ue)(widerCohorts(c.cohorts,n)))}const h={kind:"covered"}
+if(i.length===0)return[]
+const{number:c,url:l}=e
+return[{code:"gate.outside-declaration",effect:"deny",number:c,url:l,missing:i,members:s.length}]}),describe:({number:e,missing:t,members:n},{gate:o})=>{const a=o?.releases.find(t=>t.outcome.pull?.number===e)?.outcome
+return{title:`Pull request ${e} leaves out ${t.length===n?"every active site":`${(0,r.DK)(t.length)} of the ${(0,r.LS)(n,"active site")}`} of this cohort`,expected:(0,s.cv)`${(0,s.N4)(e)} to cover and to target all active sites of this cohort, since the deployment goes to all of them`,observed:[(0,s.cv)`${(0,s.aL)(`${(0,r.DK)(n-t.length)} of ${(0,r.LS)(n,"active site")}`)} targeted`,(0,s.cv)`left out: ${(0,s.p_)(t.map(e=>e.id))}`],next:widen(e,a?.facts??null,o)}},docs:{when:{deny:"a release since the baseline reaches the deployed cohort, and its targets do not include all of its active sites"},next:"If these sites are meant, widen the declaration of the merged pull request by editing its description, and have it approved anew by comments with the new digest. A release for part of a cohort cannot be deployed as the whole: make a pilot a wave of the cohort, with an environment of its own."}})
+function widen(e,t,n){const r=(0,s.N4)(e)
+const i=t?.declaration.kind==="read"?t.declaration.declaration:null
+const[l]=t?.scope.manifests??[]
+if(i!==null&&n!==null&&l!==void 0&&isOfManifest(t)){const e=widerCohorts(i.cohorts,n)
+const t={...i,cohorts:e,all:false,expect:null,targets:d}
+return(0,a.K2)((0,s.cv)`If all these sites are to receive it, widen the manifest of ${r} in a new pull request, and deploy that. If not yet, wait: this environment stays closed until then. If never, revert ${r}. The wider ${l}:`,...(0,o.V)(t).map(e=>(0,s.n8)`${e}`))}return(0,a.K2)((0,s.cv)`If ${r} is not meant for this cohort yet, wait: this environment stays closed until then. If it never is, revert it. If it is, widen its declaration by this line in its description, and have it approved again by comments with the new digest:`,i===null||n===null?"Target-Cohort: <cohorts>":(0,c.Ue)(widerCohorts(i.cohorts,n)))}const d={kind:"covered"}
 function isOfManifest(e){return e?.declaration.kind==="read"&&e.declaration.sources.includes("manifest")}function widerCohorts(e,{policy:t,cohort:n}){const o=t.cohorts.get(n)?.dimension
 const r=e.some(e=>t.cohorts.get(e)?.dimension!==o)
-return r?["all"]:[...new Set([...e,n])].toSorted()}}),5976:((e,t,n)=>{n.d(t,{Lp:()=>Ge,q0:()=>Qe,I6:()=>Ue,yy:()=>He,Mq:()=>Ve,g:()=>Ze})
+return r?["all"]:[...new Set([...e,n])].toSorted()}}),5976:((e,t,n)=>{n.d(t,{Lp:()=>We,q0:()=>Ve,I6:()=>Ge,yy:()=>Ke,Mq:()=>Ue,g:()=>Qe})
 var o=n(2745)
 var r=n(7490)
 var s=n(1551)
@@ -1597,52 +1599,54 @@ const a=unknown("policy",r.filter(e=>!t.cohorts.has(e)),s)
 if(o?.ok!==true)return a
 const{unknownCohorts:i,knownCohorts:c}=o.value
 return[...a,...unknown("inventory",i,c)]},findAtGate:({members:e,cohort:t})=>e.ok&&e.value.unknownCohorts.length>0?unknown("inventory",[t],e.value.knownCohorts):[],describe:({where:e,names:t,known:n},{release:o})=>({title:`${(0,s.LS)(t.length,"declared cohort is","declared cohorts are")} not known to the ${e}`,expected:(0,r.cv)`cohorts that the ${(0,r.aL)(e)} knows: ${(0,r.p_)(n,12)}`,observed:t.map(({name:e,nearest:t,several:n})=>{if(n!==void 0)return(0,r.cv)`${e}; did you mean ${(0,r.p_)(n)}?`
-return t===null?(0,r.cv)`${e}`:(0,r.cv)`${e}; did you mean ${t}?`}),next:e==="policy"?correctNames(t,o):(0,i.K2)((0,r.cv)`Correct the name in the policy or in the inventory, or give the cohort a ${"select"} in the policy.`)}),docs:{when:{deny:"a declared cohort is not in the policy, or has no `select` and is not in the inventory; the nearest name is given"},next:"Correct the name, or add the cohort to the policy in a pull request of its own."}})
-function unknown(e,t,n){if(t.length===0)return[]
-return[{code:"cohort.unknown",effect:"deny",where:e,known:n,names:t.map(e=>{const t=severalIn(e,n)
-return t.length>1?{name:e,nearest:null,several:t}:{name:e,nearest:(0,o.pA)(e,n)??null}})}]}const u=/\s+(?:and|und|et|or|plus)\s+|\s*[&+;/|]\s*|\s+/iu
+return t===null?(0,r.cv)`${e}`:(0,r.cv)`${e}; did you mean ${t}?`}),next:e==="policy"?correctNames(t,o):(0,i.TH)`Correct the name in the policy or in the inventory, or give the cohort a ${"select"} in the policy.`}),docs:{when:{deny:"a declared cohort is not in the policy, or has no `select` and is not in the inventory; the nearest name is given"},next:"Correct the name, or add the cohort to the policy in a pull request of its own."}})
+function unknown(e,t,n){const r=t.map(e=>{const t=severalIn(e,n)
+return t.length>1?{name:e,nearest:null,several:t}:{name:e,nearest:(0,o.pA)(e,n)??null}})
+return t.length===0?[]:[{code:"cohort.unknown",effect:"deny",where:e,known:n,names:r}]}const u=/\s+(?:and|und|et|or|plus)\s+|\s*[&+;/|]\s*|\s+/iu
 function severalIn(e,t){const n=e.split(u).filter(e=>e!=="")
 const r=n.map(e=>t.includes(e)?e:(0,o.pA)(e,t))
 const s=r.filter(e=>e!==void 0)
 return s.length<n.length?[]:[...new Set(s)]}function correctNames(e,t){const n=new Map(e.map(({name:e,nearest:t,several:n})=>[e,n??(t===null?[]:[t])]))
 const o=t?.declaration.kind==="read"?t.declaration.declaration.cohorts:[...n.keys()]
-if([...n.values()].some(e=>e.length===0))return(0,i.K2)((0,r.aL)("Name cohorts of the policy in the declaration (several are separated by commas), or add the cohort to the policy in a pull request of its own."))
+if([...n.values()].some(e=>e.length===0))return(0,i.TH)`Name cohorts of the policy in the declaration (several are separated by commas), or add the cohort to the policy in a pull request of its own.`
 const s=o.flatMap(e=>n.get(e)??[e])
 return(0,c.S6)((0,r.aL)("If this is what you mean, correct the declaration. "),[...new Set(s)],t)}const d=8
-const h=(0,i.E8)({code:"cohort.empty",find:({scope:e,policy:t,declaration:n,resolution:o})=>e.release&&n.kind==="read"&&o?.ok===true&&o.value.targets.length===0?[{code:"cohort.empty",effect:"deny",cohorts:n.declaration.cohorts,statuses:t.releases.statuses,found:[...o.value.statuses].slice(0,d)}]:[],findAtGate:({members:e,cohort:t,policy:n})=>e.ok&&e.value.targets.length===0?[{code:"cohort.empty",effect:"deny",cohorts:[t],statuses:n.releases.statuses,found:[...e.value.statuses].slice(0,d)}]:[],describe:({cohorts:e,statuses:t,found:n})=>({title:"The release targets no site at all",expected:(0,r.cv)`at least one site of ${(0,r.p_)(e)} with status ${(0,r.p_)(t)}`,observed:n.length===0?[(0,r.aL)("no site")]:n.map(([e,t])=>(0,r.cv)`${(0,r.aL)((0,s.LS)(t,"site"))} with status ${e}`),next:n.length===0?(0,i.K2)((0,r.cv)`A release must target at least one site. Compare the declared cohorts, their ${"select"} in the policy and that of the manifest with the inventory: an attribute or a value may be misspelt.`):n.every(([e])=>e===a.u)?(0,i.K2)((0,r.cv)`The inventory tells no status of them: have it do so as ${"status"} (a column, a field, or ${"inventory.site.status"} of a mapping; in small letters). Where sites have none, add ${a.u} to ${"releases.statuses"} in the policy.`):(0,i.K2)((0,r.cv)`If releases may reach one of these statuses, add it to ${"releases.statuses"} in the policy, in a pull request of its own. Otherwise correct the sites in the inventory, or the declaration.`)}),docs:{when:{deny:"the release targets no site at all"},next:"Check the declared cohorts, and `select` in the policy and in the manifest, against the inventory. Where the sites have another status, the finding names it: add it to `releases.statuses`, or correct the sites."}})
-const f=siteCode({code:"cohort.ambiguous",kind:"ambiguous",atGate:true,title:(e,t)=>`${e} ${t?"is":"are"} in two cohorts that exclude each other`,expected:()=>(0,r.aL)("every site in at most one cohort of a dimension"),group:({reasons:e})=>e,observed:e=>(0,r.cv)`in ${(0,r.p_)(e)} at once`,next:()=>(0,i.K2)((0,r.cv)`Correct the sites in the inventory, or the ${"select"} of these cohorts in the policy.`),docs:{when:{deny:"a targeted site is in two cohorts of one dimension"},next:"Correct the site in the inventory, or the `select` of these cohorts in the policy."}})
+const h=(0,i.E8)({code:"cohort.empty",find:({scope:e,policy:t,declaration:n,resolution:o})=>e.release&&n.kind==="read"&&o?.ok===true?emptyIn(o.value,n.declaration.cohorts,t):null,findAtGate:({members:e,cohort:t,policy:n})=>e.ok?emptyIn(e.value,[t],n):null,describe:({cohorts:e,statuses:t,found:n})=>({title:"The release targets no site at all",expected:(0,r.cv)`at least one site of ${(0,r.p_)(e)} with status ${(0,r.p_)(t)}`,observed:n.length===0?[(0,r.aL)("no site")]:n.map(([e,t])=>(0,r.cv)`${(0,r.aL)((0,s.LS)(t,"site"))} with status ${e}`),next:n.length===0?(0,i.TH)`A release must target at least one site. Compare the declared cohorts, their ${"select"} in the policy and that of the manifest with the inventory: an attribute or a value may be misspelt.`:n.every(([e])=>e===a.u)?(0,i.TH)`The inventory tells no status of them: have it do so as ${"status"} (a column, a field, or ${"inventory.site.status"} of a mapping; in small letters). Where sites have none, add ${a.u} to ${"releases.statuses"} in the policy.`:(0,i.TH)`If releases may reach one of these statuses, add it to ${"releases.statuses"} in the policy, in a pull request of its own. Otherwise correct the sites in the inventory, or the declaration.`}),docs:{when:{deny:"the release targets no site at all"},next:"Check the declared cohorts, and `select` in the policy and in the manifest, against the inventory. Where the sites have another status, the finding names it: add it to `releases.statuses`, or correct the sites."}})
+function emptyIn({targets:e,statuses:t},n,o){if(e.length>0)return null
+const r=[...t].slice(0,d)
+return{code:"cohort.empty",effect:"deny",cohorts:n,statuses:o.releases.statuses,found:r}}const f=siteCode({code:"cohort.ambiguous",kind:"ambiguous",atGate:true,title:(e,t)=>`${e} ${t?"is":"are"} in two cohorts that exclude each other`,expected:()=>(0,r.aL)("every site in at most one cohort of a dimension"),group:({reasons:e})=>e,observed:e=>(0,r.cv)`in ${(0,r.p_)(e)} at once`,next:()=>(0,i.TH)`Correct the sites in the inventory, or the ${"select"} of these cohorts in the policy.`,docs:{when:{deny:"a targeted site is in two cohorts of one dimension"},next:"Correct the site in the inventory, or the `select` of these cohorts in the policy."}})
 var p=n(4431)
 function catalogueOf(e){const t=new Map(e.map(({code:e},t)=>[e,t]))
 const rank=n=>t.get(n.code)??e.length
 return{find:t=>e.flatMap(e=>e.find(t)),findAtGate:t=>e.flatMap(e=>e.findAtGate(t)),findAtVerify:t=>e.flatMap(e=>e.findAtVerify(t)),describe:(t,n)=>{const o=e[rank(t)]?.describe(t,n)??null
 if(o===null)throw new Error(`no code describes ${t.code}`)
 return o},inReadingOrder:e=>e.toSorted((e,t)=>p.tQ.indexOf(e.effect)-p.tQ.indexOf(t.effect)||rank(e)-rank(t))}}var m=n(4979)
-var v=n(1919)
-const g=(0,i.E8)({code:"approval.vetoed",find:({approvals:{vetoes:e}})=>e.length===0?[]:[{code:"approval.vetoed",effect:"hold",vetoes:e}],describe:({vetoes:e})=>({title:`${(0,s.LS)(e.length,"owner has","owners have")} requested changes or rejected`,expected:(0,r.aL)("no request for changes and no rejection by an owner"),observed:e.map(({login:e,cohorts:t})=>(0,r.cv)`${e}, an owner of ${(0,r.p_)(t)}`),next:(0,i.K2)((0,r.cv)`Settle it with ${(0,r.p_)(e.map(({login:e})=>e))}: an approval by the same person lifts the veto. If that person is away, a change of the policy can name other owners.`)}),docs:{when:{hold:"an owner of an involved cohort (or a policy owner, where one must approve) has requested changes or rejected, and has not approved since"},next:"Settle it with that person, whose approval lifts the veto. If the person is away, a change of the policy can name other owners."}})
+var g=n(1919)
+const v=(0,i.E8)({code:"approval.vetoed",find:({approvals:{vetoes:e}})=>e.length===0?[]:[{code:"approval.vetoed",effect:"hold",vetoes:e}],describe:({vetoes:e})=>({title:`${(0,s.LS)(e.length,"owner has","owners have")} requested changes or rejected`,expected:(0,r.aL)("no request for changes and no rejection by an owner"),observed:e.map(({login:e,cohorts:t})=>(0,r.cv)`${e}, an owner of ${(0,r.p_)(t)}`),next:(0,i.TH)`Settle it with ${(0,r.p_)(e.map(({login:e})=>e))}: an approval by the same person lifts the veto. If that person is away, a change of the policy can name other owners.`}),docs:{when:{hold:"an owner of an involved cohort (or a policy owner, where one must approve) has requested changes or rejected, and has not approved since"},next:"Settle it with that person, whose approval lifts the veto. If the person is away, a change of the policy can name other owners."}})
 const y=(0,i.E8)({code:"approval.missing",find:({scope:e,declaration:t,approvals:n,changed:o})=>{const{needed:r,counted:s,unapproved:a}=n
 const i=e.release?t.kind==="read"||t.kind==="unneeded":o.cohorts.length>0
 if(!i)return[]
 const c=s.filter(({cohorts:e})=>e.length>0).map(({login:e})=>e)
 if(c.length>=r&&a.length===0)return[]
-return[{code:"approval.missing",effect:"hold",needed:r,counted:c,without:a,eligible:askedFor(n),...(0,v.HR)(n)}]},describe:(e,{release:t})=>{const{needed:n,counted:o,without:a}=e
+return[{code:"approval.missing",effect:"hold",needed:r,counted:c,without:a,eligible:askedFor(n),...(0,g.HR)(n)}]},describe:(e,{release:t})=>{const{needed:n,counted:o,without:a}=e
 const i=n-o.length
-return{title:i>0?`${(0,s.LS)(i,"more approval is","more approvals are")} needed (${o.length} of ${n} so far)`:`${(0,s.LS)(a.length,"cohort has","cohorts have")} no approval of an owner yet`,expected:(0,r.cv)`${wanted(n,t)}${t===null?(0,r.aL)(""):(0,r.cv)`, on the head commit ${t.pull.head.slice(0,12)}`}`,observed:[o.length===0?(0,r.aL)("no approval that counts"):(0,r.cv)`approved by ${(0,r.p_)(o)}`,...a.map(({cohort:e})=>(0,r.cv)`no owner of ${e} has approved`),...standingOf(t),...(0,v.Bw)(e)],next:(0,v.cs)(whoMay(e,t),(0,v.Jg)(t?.involved.cohorts??[],t),t?.pull??null,e)}},docs:{when:{hold:"fewer approvals count than are needed, or an involved cohort has none by one of its owners"},next:"Ask the owners named in the report for an approving review on the head commit, or for a comment `/cohort approve <cohorts> <digest>`. What counts is in [approvals.md](approvals.md). A commit whose e-mail address belongs to no GitHub account costs one more approval: commit with an address of your account."}})
+return{title:i>0?`${(0,s.LS)(i,"more approval is","more approvals are")} needed (${o.length} of ${n} so far)`:`${(0,s.LS)(a.length,"cohort has","cohorts have")} no approval of an owner yet`,expected:(0,r.cv)`${wanted(n,t)}${t===null?(0,r.aL)(""):(0,r.cv)`, on the head commit ${t.pull.head.slice(0,12)}`}`,observed:[o.length===0?(0,r.aL)("no approval that counts"):(0,r.cv)`approved by ${(0,r.p_)(o)}`,...a.map(({cohort:e})=>(0,r.cv)`no owner of ${e} has approved`),...standingOf(t),...(0,g.Bw)(e)],next:(0,g.cs)(whoMay(e,t),(0,g.Jg)(t?.involved.cohorts??[],t),t?.pull??null,e)}},docs:{when:{hold:"fewer approvals count than are needed, or an involved cohort has none by one of its owners"},next:"Ask the owners named in the report for an approving review on the head commit, or for a comment `/cohort approve <cohorts> <digest>`. What counts is in [approvals.md](approvals.md). A commit whose e-mail address belongs to no GitHub account costs one more approval: commit with an address of your account."}})
 function standingOf(e){const t=e?.changed.cohorts??[]
 return t.length===0?[]:[(0,r.cv)`it changes which release manifests apply to ${(0,r.p_)(t)}`]}function wanted(e,t){const[n,...o]=t?.involved.cohorts??[]
 const s=n!==void 0&&o.length===0
 if(e<=1)return s?(0,r.cv)`approval by 1 owner of ${n}`:(0,r.aL)("approval by an owner of every involved cohort")
 return(0,r.cv)`approvals by ${e} different people, ${s?(0,r.cv)`at least one of them an owner of ${n}`:(0,r.aL)("among them an owner of every involved cohort")}`}function askedFor({eligible:e,unapproved:t}){const n=e.filter(({cohort:e})=>e!=="policy")
 const o=n.filter(({cohort:e})=>t.some(t=>t.cohort===e))
-return o.length>0?o:n.filter(v.ZA)}function whoMay({eligible:e,without:t},n){if(t.length===0){const t=[...new Set(e.flatMap(e=>e.owners.map(m.n4)))]
-return t.length===0?(0,r.aL)("one more owner of an involved cohort"):(0,r.cv)`one more owner of an involved cohort: ${(0,r.gP)(t)}`}return(0,v.Q5)(e,(n?.involved.cohorts.length??2)>1)}var w=n(6396)
+return o.length>0?o:n.filter(g.ZA)}function whoMay({eligible:e,without:t},n){if(t.length===0){const t=[...new Set(e.flatMap(e=>e.owners.map(m.n4)))]
+return t.length===0?(0,r.aL)("one more owner of an involved cohort"):(0,r.cv)`one more owner of an involved cohort: ${(0,r.gP)(t)}`}return(0,g.Q5)(e,(n?.involved.cohorts.length??2)>1)}var w=n(6396)
 const b=(0,i.E8)({code:"declaration.invalid",find:({scope:e,declaration:t})=>e.release&&t.kind==="invalid"?[{code:"declaration.invalid",effect:"deny",problems:t.problems}]:[],describe:({problems:e},{release:t})=>({title:`The declaration has ${(0,s.LS)(e.length,"mistake")}`,expected:(0,r.aL)("a declaration without mistakes, because nothing in it is guessed"),observed:e.map(i.BJ),next:t?.pull.state==="merged"?mergedNext(e,t):invalidNext(e)}),docs:{when:{deny:"a trailer, a label or the manifest cannot be read; all problems are listed"},next:"Correct what is listed. No part of a declaration with a mistake is guessed."}})
 function mergedNext(e,{policy:t,scope:n}){const o=e.some(({paste:e})=>e?.into==="manifest")
 if(!o||n.manifests.length>0)return invalidNext(e)
-return(0,m.VM)(t).length>1?(0,i.K2)((0,r.aL)("It is merged, so no manifest can be added to it. If it is meant for every cohort, say so in its description, and have it approved again:"),(0,c.Ue)(["all"])):(0,i.K2)((0,r.aL)("It is merged, so no manifest can be added to it. Take the conditions out of its description, put them into a manifest in a pull request of its own, and have this one approved again."))}function invalidNext(e){const t=e.flatMap(({paste:e})=>e===void 0?[]:[e])
+return(0,m.VM)(t).length>1?(0,i.K2)((0,r.cv)`It is merged, so no manifest can be added to it. If it is meant for every cohort, say so in its description, and have it approved again:`,(0,c.Ue)(["all"])):(0,i.TH)`It is merged, so no manifest can be added to it. Take the conditions out of its description, put them into a manifest in a pull request of its own, and have this one approved again.`}function invalidNext(e){const t=e.flatMap(({paste:e})=>e===void 0?[]:[e])
 const n=t.find(e=>e.into==="manifest")
 const o=t.flatMap(e=>e.into==="description"?e.lines:[])
 if(n!==void 0)return(0,i.K2)((0,r.cv)`Put the declaration into a release manifest of this pull request, ${n.path}, and take its lines out of the description:`,...n.lines.map(e=>(0,r.n8)`${e}`))
-return(0,i.u_)((0,r.aL)("the declaration"),e,o.map(e=>(0,r.n8)`${e}`))}const k=(0,i.E8)({code:"declaration.conflict",find:({scope:e,declaration:t})=>e.release&&t.kind==="conflict"?[{code:"declaration.conflict",effect:"deny",conflicts:t.conflicts}]:[],describe:({conflicts:e})=>({title:`The sources of the declaration disagree in ${(0,s.LS)(e.length,"point")}`,expected:(0,r.aL)("a description, labels and a release manifest that agree, and at most one manifest"),observed:e.map(({part:e,said:t})=>(0,r.cv)`${e}: ${(0,r.fj)(t.map(({source:e,value:t})=>(0,r.cv)`${(0,r.aL)(sourceSays(e))} ${t}`),"; ",6)}`),next:(0,i.K2)((0,r.aL)("Make the sources agree, or declare in only one of them."))}),docs:{when:{deny:"two sources disagree, or the diff has more than one release manifest"},next:"Make the sources agree, or declare in only one of them."}})
+return(0,i.u_)((0,r.aL)("the declaration"),e,o.map(e=>(0,r.n8)`${e}`))}const k=(0,i.E8)({code:"declaration.conflict",find:({scope:e,declaration:t})=>e.release&&t.kind==="conflict"?[{code:"declaration.conflict",effect:"deny",conflicts:t.conflicts}]:[],describe:({conflicts:e})=>({title:`The sources of the declaration disagree in ${(0,s.LS)(e.length,"point")}`,expected:(0,r.aL)("a description, labels and a release manifest that agree, and at most one manifest"),observed:e.map(({part:e,said:t})=>(0,r.cv)`${e}: ${(0,r.fj)(t.map(({source:e,value:t})=>(0,r.cv)`${(0,r.aL)(sourceSays(e))} ${t}`),"; ",6)}`),next:(0,i.TH)`Make the sources agree, or declare in only one of them.`}),docs:{when:{deny:"two sources disagree, or the diff has more than one release manifest"},next:"Make the sources agree, or declare in only one of them."}})
 function sourceSays(e){return w.H.find(({name:t})=>t===e)?.says??e}const $=(0,i.E8)({code:"declaration.missing",find:({scope:e,declaration:t})=>e.release&&t.kind==="missing"?[{code:"declaration.missing",effect:"deny",almost:t.almost}]:[],describe:({almost:e},{release:t})=>{const n=t===null?[]:[...t.scope.reach.keys()]
 const o=t===null?[]:[...t.policy.cohorts.keys()]
 return{title:e===null?"The pull request does not say which cohort it is for":"The trailer that names the cohort is misspelt",expected:(0,r.cv)`a declaration of the target cohorts: a ${"Target-Cohort"} line in the description, a ${"cohort:<name>"} label, or a release manifest`,observed:[e===null?(0,r.aL)("no declaration"):(0,r.cv)`no ${"Target-Cohort"} line, but one that comes close: ${e.written}`,...n.length>0?[(0,r.cv)`the changed paths reach ${(0,r.p_)(n)}`]:[]],next:missingNext(e,n,o,t)}},docs:{when:{deny:"neither the description nor labels nor a release manifest names a cohort"},next:"Add a line `Target-Cohort: <cohort>` to the description. A bot may set the label `cohort:all`. See [declarations.md](declarations.md)."}})
@@ -1654,13 +1658,13 @@ return o!==null&&(0,c.gl)(n,o)?(0,c.S6)((0,r.cv)`Declare the cohorts (${(0,r.aL)
 const O=(0,i.E8)({code:"declaration.change",find:({scope:e,declaration:t,policy:{releases:n}})=>{const{change:o}=n
 if(!e.release||t.kind!=="read"||o===null)return[]
 const{change:r}=t.declaration
-return r!==null&&new RegExp(`^(?:${o})$`,"u").test(r)?[]:[{code:"declaration.change",effect:"deny",change:r,pattern:o}]},describe:({change:e,pattern:t})=>({title:e===null?"The declaration gives no change number":"The change number is not one of the policy",expected:(0,r.cv)`a change number of the pattern ${t}, as the policy says in ${"releases.change"}`,observed:[e===null?(0,r.aL)("none"):(0,r.cv)`${e}`],next:(0,i.K2)((0,r.cv)`Add the number to the declaration: a line ${"Change: <number>"} below ${"Target-Cohort"}, or ${"change"} in the release manifest.`)}),docs:{when:{deny:"the policy asks for a change number, and the declaration gives none or one of another pattern"},next:"Add the line `Change: <number>` to the declaration, or `change` to the release manifest."}})
+return r!==null&&new RegExp(`^(?:${o})$`,"u").test(r)?[]:[{code:"declaration.change",effect:"deny",change:r,pattern:o}]},describe:({change:e,pattern:t})=>({title:e===null?"The declaration gives no change number":"The change number is not one of the policy",expected:(0,r.cv)`a change number of the pattern ${t}, as the policy says in ${"releases.change"}`,observed:[e===null?(0,r.aL)("none"):(0,r.cv)`${e}`],next:(0,i.TH)`Add the number to the declaration: a line ${"Change: <number>"} below ${"Target-Cohort"}, or ${"change"} in the release manifest.`}),docs:{when:{deny:"the policy asks for a change number, and the declaration gives none or one of another pattern"},next:"Add the line `Change: <number>` to the declaration, or `change` to the release manifest."}})
 const S=(0,i.E8)({code:"declaration.expectation",find:({scope:e,declaration:t,resolution:n})=>{if(!e.release||t.kind!=="read"||n?.ok!==true)return[]
 const{expect:o}=t.declaration
 const r=n.value.targets.length
 return o!==null&&(r<o.min||r>o.max)?[{code:"declaration.expectation",effect:"deny",expect:o,targeted:r}]:[]},describe:({expect:e,targeted:t},{release:n})=>({title:`The release targets ${(0,s.LS)(t,"site")}, ${t>e.max?"more":"fewer"} than expected`,expected:(0,r.cv)`${(0,r.aL)(e.min===1&&e.max===1?"1 site":`${(0,x.Tp)(e)} sites`)}, as declared by ${"Expect-Sites"}`,observed:[(0,r.cv)`${(0,r.aL)((0,s.LS)(t,"site"))} targeted`],next:expectationNext(t,n)}),docs:{when:{deny:"the number of targeted sites is outside `Expect-Sites`"},next:"Find out why the number differs from what was expected, in the table of cohorts. Only then change the number."}})
 function expectationNext(e,t){const n=t?.resolution?.ok===true?t.resolution.value.violations.length:0
-if(n>0||e===0)return(0,i.K2)((0,r.aL)("Then compare the number of sites again: what you correct before changes it."))
+if(n>0||e===0)return(0,i.TH)`Then compare the number of sites again: what you correct before changes it.`
 const o=(0,r.cv)`Find out why the number differs: compare the cohorts in the table with what you meant to reach. If ${e} is right, correct the declaration`
 const s=t?.declaration.kind==="read"?t.declaration.saidBy.expect:[]
 const[a="the release manifest"]=t?.scope.manifests??[]
@@ -1669,204 +1673,207 @@ return s.includes("body")?(0,i.K2)((0,r.cv)`${o}, in the description and in ${a}
 var j=n(3806)
 function failureCode(e){const isOwn=t=>t.code===e.code
 const find=e=>e===null||e.ok||!isOwn(e.error)?[]:[{...e.error,effect:"error"}]
-return(0,i.E8)({code:e.code,find:({resolution:e})=>find(e),findAtGate:({members:e})=>find(e),describe:(t,n)=>({title:e.title,expected:(0,r.cv)`${t.expected} (asked for: ${t.asked})`,observed:[(0,r.cv)`${t.observed}`],next:e.next(t,n)}),docs:e.docs})}function isRefused({observed:e}){return/\b(?:401|403|forbidden|unauthori[sz]ed|not accessible)\b/i.test(e)}function afterLimit(e){return(0,i.K2)((0,r.cv)`Wait until the limit has ended, then ${(0,i.TG)(e)}. All workflows of the repository share the limit.`)}const L="write `/cohort recheck` in a comment on the pull request (at the gate: run the deploy job again)"
-const P={check:["permissions:","  contents: read","  pull-requests: write","  checks: write"],gate:["permissions:","  contents: read","  pull-requests: read","  deployments: read","  actions: read"]}
-function nextOf(e,t){return t.at==="clone"?nextInClone(e,t):nextInJob(e,t,P[t.at])}function nextInClone(e,t){const{reason:n,needs:o}=e
-if(n==="limit"||n==="too-large")return(0,i.K2)((0,r.cv)`Wait for a while, then ${(0,i.TG)(t)}.`)
-if(o===void 0&&n===void 0&&!isRefused(e)&&!isAboutTeams(e))return(0,i.K2)((0,r.cv)`${(0,i.L5)(t)}. If the problem persists, see whether GitHub has an incident (${"githubstatus.com"}).`)
+return(0,i.E8)({code:e.code,find:({resolution:e})=>find(e),findAtGate:({members:e})=>find(e),describe:(t,n)=>({title:e.title,expected:(0,r.cv)`${t.expected} (asked for: ${t.asked})`,observed:[(0,r.cv)`${t.observed}`],next:e.next(t,n)}),docs:e.docs})}function isRefused({observed:e}){return/\b(?:401|403|forbidden|unauthori[sz]ed|not accessible)\b/i.test(e)}function afterLimit(e){return(0,i.TH)`Wait until the limit has ended, then ${(0,i.TG)(e)}. All workflows of the repository share the limit.`}const P="write `/cohort recheck` in a comment on the pull request (at the gate: run the deploy job again)"
+const L={check:["permissions:","  contents: read","  pull-requests: write","  checks: write"],gate:["permissions:","  contents: read","  pull-requests: read","  deployments: read","  actions: read"]}
+function nextOf(e,t){return t.at==="clone"?nextInClone(e,t):nextInJob(e,t,L[t.at])}function nextInClone(e,t){const{reason:n,needs:o}=e
+if(n==="limit"||n==="too-large")return(0,i.TH)`Wait for a while, then ${(0,i.TG)(t)}.`
+if(o===void 0&&n===void 0&&!isRefused(e)&&!isAboutTeams(e))return(0,i.TH)`${(0,i.L5)(t)}. If the problem persists, see whether GitHub has an incident (${"githubstatus.com"}).`
 const s=isAboutTeams(e)?(0,r.aL)("the members of teams"):(0,r.aL)("the repository")
-return(0,i.K2)((0,r.cv)`Use a token that can read ${s}: log in with ${"gh auth login"}, or put one in ${"GITHUB_TOKEN"}. Then ${(0,i.TG)(t)}.`)}function isAboutTeams({needs:e,asked:t}){return e==="members: read"||/\/teams\/|\bteams?\b/i.test(t)}function nextInJob(e,t,n){if(e.needs==="merge-queues: read")return(0,i.K2)((0,r.cv)`Give the action the token of an app with the right ${"Merge queues: read"}, as input ${"members-token"} (the token of a workflow cannot have it):`,"members-token: ${{ secrets.MEMBERS_TOKEN }}")
+return(0,i.TH)`Use a token that can read ${s}: log in with ${"gh auth login"}, or put one in ${"GITHUB_TOKEN"}. Then ${(0,i.TG)(t)}.`}function isAboutTeams({needs:e,asked:t}){return e==="members: read"||/\/teams\/|\bteams?\b/i.test(t)}function nextInJob(e,t,n){if(e.needs==="merge-queues: read")return(0,i.K2)((0,r.cv)`Give the action the token of an app with the right ${"Merge queues: read"}, as input ${"members-token"} (the token of a workflow cannot have it):`,"members-token: ${{ secrets.MEMBERS_TOKEN }}")
 if(isAboutTeams(e))return(0,i.K2)((0,r.cv)`Give the action a token that may read the members of teams, as input ${"members-token"} (the token of a workflow may not):`,"members-token: ${{ secrets.MEMBERS_TOKEN }}")
 switch(e.reason??null){case"limit":return afterLimit(t)
-case"too-large":return(0,i.K2)((0,r.cv)`GitHub ended the query because it cost too much: ${(0,i.TG)(t)}. If the problem persists, the pull request has more commits, comments and edits than GitHub can list.`)
-case"unauthorized":return(0,i.K2)((0,r.cv)`Give the action a valid token as input ${"github-token"}, or leave the input out to use the job's own. GitHub does not accept the present one: it is mistyped or has expired.`)
+case"too-large":return(0,i.TH)`GitHub ended the query because it cost too much: ${(0,i.TG)(t)}. If the problem persists, the pull request has more commits, comments and edits than GitHub can list.`
+case"unauthorized":return(0,i.TH)`Give the action a valid token as input ${"github-token"}, or leave the input out to use the job's own. GitHub does not accept the present one: it is mistyped or has expired.`
 case"forbidden":return forbidden(e,t,n)
-case"absent":return/^pull request #\d+$/.test(e.asked)?(0,i.K2)((0,r.cv)`The token cannot see ${e.asked}. If it is archived, unarchive it. Then ${(0,i.TG)(t)}.`):forbidden(e,t,n)
-case"too-far":case null:return isRefused(e)?forbidden(e,t,n):(0,i.K2)((0,r.cv)`${(0,i.L5)(t)}. If the problem persists, see whether GitHub has an incident (${"githubstatus.com"}), and whether the job has these permissions:`,...n)}}function forbidden({needs:e},t,n){return e===void 0?(0,i.K2)((0,r.cv)`Give the job these permissions in the workflow file, then ${(0,i.TG)(t)}:`,...n):(0,i.K2)((0,r.cv)`Add this permission to those of the job in the workflow file, then ${(0,i.TG)(t)}:`,"permissions:",`  ${e}`)}const C=failureCode({code:"evidence.unavailable",title:"GitHub did not answer a question that the judgement needs",next:nextOf,docs:{when:{error:"GitHub did not answer a question that the judgement needs, or not in the documented shape"},next:`Where a limit of the hour is reached, wait for its end; where an archived pull request is named, unarchive it. Else look at the permissions of the job (\`contents: read\`, \`pull-requests: write\`, \`checks: write\`; at the gate \`contents\`, \`pull-requests\`, \`deployments\` and \`actions: read\`), then ${L}. After a push, the run of the newer head judges.`}})
+case"absent":return/^pull request #\d+$/.test(e.asked)?(0,i.TH)`The token cannot see ${e.asked}. If it is archived, unarchive it. Then ${(0,i.TG)(t)}.`:forbidden(e,t,n)
+case"too-far":case null:return isRefused(e)?forbidden(e,t,n):(0,i.K2)((0,r.cv)`${(0,i.L5)(t)}. If the problem persists, see whether GitHub has an incident (${"githubstatus.com"}), and whether the job has these permissions:`,...n)}}function forbidden({needs:e},t,n){return e===void 0?(0,i.K2)((0,r.cv)`Give the job these permissions in the workflow file, then ${(0,i.TG)(t)}:`,...n):(0,i.K2)((0,r.cv)`Add this permission to those of the job in the workflow file, then ${(0,i.TG)(t)}:`,"permissions:",`  ${e}`)}const C=failureCode({code:"evidence.unavailable",title:"GitHub did not answer a question that the judgement needs",next:nextOf,docs:{when:{error:"GitHub did not answer a question that the judgement needs, or not in the documented shape"},next:`Where a limit of the hour is reached, wait for its end; where an archived pull request is named, unarchive it. Else look at the permissions of the job (\`contents: read\`, \`pull-requests: write\`, \`checks: write\`; at the gate \`contents\`, \`pull-requests\`, \`deployments\` and \`actions: read\`), then ${P}. After a push, the run of the newer head judges.`}})
 const A=failureCode({code:"evidence.truncated",title:"GitHub returned an incomplete list",next:(e,t)=>{const{at:n,release:o,gate:s}=t
-return e.reason==="too-far"?(0,i.K2)((0,r.cv)`So many commits are never read. Start over: in a pull request that a policy owner approves, copy the policy to another path, and give it as ${"policy-path"} to every step of cohort-guard. Whoever approves it answers for what came before, which the gate then takes for history:`,"policy-path: .github/cohort-guard-2.yml"):e.asked===q.L?(0,i.K2)((0,r.cv)`A job may have spelt the environment otherwise, and too many deployments came since to look. Delete inactive ones of other environments, such as previews (${"DELETE /repos/{owner}/{repo}/deployments/{id}"}), then ${(0,i.TG)(t)}.`):n==="gate"||o?.pull.state==="merged"?(0,i.K2)((0,r.cv)`GitHub does not list all of ${e.asked}, so it cannot be judged. Give this environment a ${"baseline"} in the policy, at the commit to deploy, in a pull request with the approvals of a release across cohorts, a policy owner and an owner of the cohort among them: they then answer for everything up to it.`,(0,j.G)(s)):(0,i.K2)((0,r.cv)`Split the pull request into smaller ones: GitHub does not list all of ${e.asked}, and what is not listed cannot be judged.`)},docs:{when:{error:"a list ended before GitHub's own count of it"},next:"Split the pull request into smaller ones: what GitHub does not list cannot be judged. At the gate: give the environment a `baseline` in the policy, at the commit to deploy. Where more than 10,000 commits lie between: copy the policy to another path, with which its history begins anew. Where deployments of the repository are too many: delete inactive ones."}})
-var M=n(1836)
-const I=(0,i.E8)({code:"gate.unreviewed",findAtGate:({unreviewed:e})=>e.length===0?[]:[{code:"gate.unreviewed",effect:"deny",items:e}],describe:({items:e},{gate:t})=>{const of=t=>e.filter(e=>e.kind===t).map(e=>e.id)
+return e.reason==="too-far"?(0,i.K2)((0,r.cv)`So many commits are never read. Start over: in a pull request that a policy owner approves, copy the policy to another path, and give it as ${"policy-path"} to every step of cohort-guard. Whoever approves it answers for what came before, which the gate then takes for history:`,"policy-path: .github/cohort-guard-2.yml"):e.asked===q.L?(0,i.TH)`A job may have spelt the environment otherwise, and too many deployments came since to look. Delete inactive ones of other environments, such as previews (${"DELETE /repos/{owner}/{repo}/deployments/{id}"}), then ${(0,i.TG)(t)}.`:n==="gate"||o?.pull.state==="merged"?(0,i.K2)((0,r.cv)`GitHub does not list all of ${e.asked}, so it cannot be judged. Give this environment a ${"baseline"} in the policy, at the commit to deploy, in a pull request with the approvals of a release across cohorts, a policy owner and an owner of the cohort among them: they then answer for everything up to it.`,(0,j.G)(s)):(0,i.TH)`Split the pull request into smaller ones: GitHub does not list all of ${e.asked}, and what is not listed cannot be judged.`},docs:{when:{error:"a list ended before GitHub's own count of it"},next:"Split the pull request into smaller ones: what GitHub does not list cannot be judged. At the gate: give the environment a `baseline` in the policy, at the commit to deploy. Where more than 10,000 commits lie between: copy the policy to another path, with which its history begins anew. Where deployments of the repository are too many: delete inactive ones."}})
+const M=(0,i.E8)({code:"gate.unreviewed",findAtGate:({unreviewed:e})=>e.length===0?[]:[{code:"gate.unreviewed",effect:"deny",items:e}],describe:({items:e},{gate:t})=>{const of=t=>e.filter(e=>e.kind===t).map(e=>e.id)
 const[n,o,a]=[of("commit"),of("merge"),of("path")]
-return{title:`${(0,s.LS)(e.length,"change")} since the baseline ${e.length===1?"comes":"come"} from no merged pull request`,expected:(0,r.aL)("every commit and every changed path from a merged pull request, and merge commits that GitHub signed"),observed:[...n.length>0?[(0,r.cv)`${(0,r.aL)((0,s.LS)(n.length,"commit"))} of no merged pull request: ${(0,r.fj)(n.map(r.rd),", ",3)}`]:[],...strayPulls(e).map(({pull:e,branch:t})=>(0,r.cv)`${(0,M.N)(e)} was merged into ${t}, no release branch: give a layer of a stack the release branch as base before it is merged`),...o.length>0?[(0,r.cv)`${(0,r.aL)((0,s.LS)(o.length,"merge commit"))} that GitHub did not sign: ${(0,r.fj)(o.map(r.rd),", ",3)}`]:[],...a.length>0?[(0,r.cv)`${(0,r.aL)((0,s.LS)(a.length,"path"))} changed by no pull request: ${(0,r.p_)(a)}`]:[]],next:unreviewedNext([...n,...o],a,t)}},docs:{when:{deny:"a commit or a changed path since the baseline comes from no merged pull request, or a merge commit is not one that GitHub made"},next:"Give the environment a `baseline` in the policy, in a pull request: its approvers answer for the commits. It needs as many approvals as a release across cohorts, among them a policy owner and an owner of the cohort. Where a pull request is named that went into another branch: change the base of such a layer to the release branch before it is merged. Where only paths are named, `git log -m --first-parent --name-only` shows which commit carried them."}})
+return{title:`${(0,s.LS)(e.length,"change")} since the baseline ${e.length===1?"comes":"come"} from no merged pull request`,expected:(0,r.cv)`every commit and every changed path from a merged pull request, and merge commits that GitHub signed`,observed:[...n.length>0?[(0,r.cv)`${(0,r.aL)((0,s.LS)(n.length,"commit"))} of no merged pull request: ${(0,r.fj)(n.map(r.rd),", ",3)}`]:[],...strayPulls(e).map(({pull:e,branch:t})=>(0,r.cv)`${(0,r.N4)(e)} was merged into ${t}, no release branch: give a layer of a stack the release branch as base before it is merged`),...o.length>0?[(0,r.cv)`${(0,r.aL)((0,s.LS)(o.length,"merge commit"))} that GitHub did not sign: ${(0,r.fj)(o.map(r.rd),", ",3)}`]:[],...a.length>0?[(0,r.cv)`${(0,r.aL)((0,s.LS)(a.length,"path"))} changed by no pull request: ${(0,r.p_)(a)}`]:[]],next:unreviewedNext([...n,...o],a,t)}},docs:{when:{deny:"a commit or a changed path since the baseline comes from no merged pull request, or a merge commit is not one that GitHub made"},next:"Give the environment a `baseline` in the policy, in a pull request: its approvers answer for the commits. It needs as many approvals as a release across cohorts, among them a policy owner and an owner of the cohort. Where a pull request is named that went into another branch: change the base of such a layer to the release branch before it is merged. Where only paths are named, `git log -m --first-parent --name-only` shows which commit carried them."}})
 function strayPulls(e){const t=e.flatMap(({into:e})=>e===void 0?[]:[[e.pull,e]])
 return[...new Map(t).values()].slice(0,3)}function unreviewedNext(e,t,n){if(e.length>0)return(0,j.u3)((0,r.aL)(e.length===1?"this commit":"these commits"),n)
-return(0,i.K2)((0,r.cv)`Undo the changes of ${(0,r.p_)(t)} in a pull request (a merge can carry more than its pull request; ${"git log -m --first-parent --name-only"} shows the commits). Or give this environment a ${"baseline"} in the policy:`,(0,j.G)(n))}const T="the default branch"
-const N=(0,i.E8)({code:"gate.not-on-branch",findAtGate:({branch:e,commit:t,policy:n})=>e===null?[{code:"gate.not-on-branch",effect:"deny",commit:t,branches:n.releases.branches??[T]}]:[],describe:({commit:e,branches:t})=>{const n=(0,r.fj)(t.map(e=>e===T?(0,r.aL)(e):(0,r.cv)`${e}`)," or ")
-return{title:"The commit is on no release branch",expected:(0,r.cv)`a commit on ${n}`,observed:[(0,r.cv)`${(0,r.rd)(e)}, which is on none`],next:(0,i.K2)((0,r.cv)`Bring the change to ${n} in a pull request (merge the branch, or cherry-pick the commit). Then run the deploy job at the tip of that branch.`)}},docs:{when:{deny:"the commit of the run is on none of `releases.branches`"},next:"Bring the change onto a release branch by a pull request (merge the branch, or cherry-pick the commit), and run the deploy job there."}})
-const R=(0,i.E8)({code:"gate.baseline-unproven",findAtGate:({policy:e,cohort:t,environment:n})=>(0,m.Zw)(e,t,n)===null?[{code:"gate.baseline-unproven",effect:"warn",environment:n}]:[],describe:({environment:e})=>({title:"Anyone with write access can fake the baseline: the policy names no deploy job",expected:(0,r.cv)`a policy that names the job that deploys to ${e}`,observed:[(0,r.cv)`no job, so a deployment of ${e} by any workflow counts as the baseline, and a false one hides commits`],next:(0,i.K2)((0,r.cv)`Name the deploy job in the policy, under ${"environments"} of the cohort (this alone does not close the gate):`,(0,r.n8)`- { name: ${(0,j.ls)(e)}, job: "<workflow file>/<job name>" }`)}),docs:{when:{warn:"the policy names no job for the environment, so anyone with write access can fake the baseline"},next:'Name the job in the policy, as workflow file and job name: `environments: [{ name: production-rp, job: "deploy.yml/deploy (rp)" }]`.'}})
-var Y=n(7457)
-var _=n(9621)
-var E=n(2676)
-var z=n(5683)
-var B=n(2258)
-var K=n(4725)
-var F=n(54)
-var D=n(5221)
-var W=n(2922)
-function isEmergency({risk:e}){return e?.emergency!==null&&e?.emergency!==void 0&&(0,D.vo)(e.emergency)}function emergencyUsed(e){return(0,i.E8)({code:"emergency.used",find:({risk:e,policy:t})=>(e?.past??[]).map(n=>usedThen(n,frozenThen(n,t,e))),findAtGate:t=>{const{risk:n}=t
+return(0,i.K2)((0,r.cv)`Undo the changes of ${(0,r.p_)(t)} in a pull request (a merge can carry more than its pull request; ${"git log -m --first-parent --name-only"} shows the commits). Or give this environment a ${"baseline"} in the policy:`,(0,j.G)(n))}const I="the default branch"
+const T=(0,i.E8)({code:"gate.not-on-branch",findAtGate:({branch:e,commit:t,policy:n})=>e===null?{code:"gate.not-on-branch",effect:"deny",commit:t,branches:n.releases.branches??[I]}:null,describe:({commit:e,branches:t})=>{const n=(0,r.fj)(t.map(e=>e===I?(0,r.aL)(e):(0,r.cv)`${e}`)," or ")
+return{title:"The commit is on no release branch",expected:(0,r.cv)`a commit on ${n}`,observed:[(0,r.cv)`${(0,r.rd)(e)}, which is on none`],next:(0,i.TH)`Bring the change to ${n} in a pull request (merge the branch, or cherry-pick the commit). Then run the deploy job at the tip of that branch.`}},docs:{when:{deny:"the commit of the run is on none of `releases.branches`"},next:"Bring the change onto a release branch by a pull request (merge the branch, or cherry-pick the commit), and run the deploy job there."}})
+const N=(0,i.E8)({code:"gate.baseline-unproven",findAtGate:({policy:e,cohort:t,environment:n})=>(0,m.Zw)(e,t,n)===null?[{code:"gate.baseline-unproven",effect:"warn",environment:n}]:[],describe:({environment:e})=>({title:"Anyone with write access can fake the baseline: the policy names no deploy job",expected:(0,r.cv)`a policy that names the job that deploys to ${e}`,observed:[(0,r.cv)`no job, so a deployment of ${e} by any workflow counts as the baseline, and a false one hides commits`],next:(0,i.K2)((0,r.cv)`Name the deploy job in the policy, under ${"environments"} of the cohort (this alone does not close the gate):`,(0,r.n8)`- { name: ${(0,j.ls)(e)}, job: "<workflow file>/<job name>" }`)}),docs:{when:{warn:"the policy names no job for the environment, so anyone with write access can fake the baseline"},next:'Name the job in the policy, as workflow file and job name: `environments: [{ name: production-rp, job: "deploy.yml/deploy (rp)" }]`.'}})
+var R=n(7457)
+var Y=n(9621)
+var _=n(2676)
+var E=n(5683)
+var z=n(2258)
+var B=n(4725)
+var H=n(54)
+var F=n(5221)
+var D=n(2922)
+function isEmergency({risk:e}){return e?.emergency!==null&&e?.emergency!==void 0&&(0,F.vo)(e.emergency)}function emergencyUsed(e){return(0,i.E8)({code:"emergency.used",find:({risk:e,policy:t})=>(e?.past??[]).map(n=>usedThen(n,frozenThen(n,t,e))),findAtGate:t=>{const{risk:n}=t
 const o=n?.emergency??null
-const r=o===null||!(0,D.vo)(o)?[]:[usedNow(o,t.cohort,e(t))]
-return[...r,...(n?.past??[]).map(n=>usedThen(n,liftedThen(n,t,e)))]},describe:({number:e,cohort:t,approvals:n,lifted:o,past:s})=>({title:s===null?"An emergency is declared: freezes, bake time and limits do not hold this deployment back":s.deployed===null?"An emergency was declared for what is released here":"What is released here was deployed in an emergency before",expected:(0,r.aL)("a deployment outside of freezes, after its bake time and within its limits"),observed:[...s===null?[]:[describePast(s,t)],(0,r.cv)`lifted: ${o.length===0?(0,r.aL)(s===null?"nothing that is there now":"what the record of that gate says"):(0,r.p_)(o)}`,...n.map(({login:e,reason:t})=>(0,r.cv)`${e}: ${t}`)],next:(0,i.K2)((0,r.cv)`Look afterwards at what was deployed, and at the comments on ${(0,r.h3)(e)}.`)}),docs:{when:{warn:"enough approvers of emergencies have let this very deployment through freezes, bake time or limits, or an earlier deployment of a release that is in the range"},next:"Nothing for the deployment. Look afterwards at what was deployed, who said so and why."}})}function usedNow({number:e,counted:t},n,o){return{code:"emergency.used",effect:"warn",number:e,cohort:n,approvals:t,lifted:o,past:null}}function usedThen({number:e,cohort:t,approvals:n,at:o,deployed:r},s){return{code:"emergency.used",effect:"warn",number:e,cohort:t,approvals:n,lifted:s,past:{at:o,deployed:r}}}function describePast({at:e,deployed:t},n){const o=(0,r.cv)`for ${n}, at ${(0,B.HZ)(e)}`
+const r=o===null||!(0,F.vo)(o)?[]:[usedNow(o,t.cohort,e(t))]
+return[...r,...(n?.past??[]).map(n=>usedThen(n,liftedThen(n,t,e)))]},describe:({number:e,cohort:t,approvals:n,lifted:o,past:s})=>({title:s===null?"An emergency is declared: freezes, bake time and limits do not hold this deployment back":s.deployed===null?"An emergency was declared for what is released here":"What is released here was deployed in an emergency before",expected:(0,r.aL)("a deployment outside of freezes, after its bake time and within its limits"),observed:[...s===null?[]:[describePast(s,t)],(0,r.cv)`lifted: ${o.length===0?(0,r.aL)(s===null?"nothing that is there now":"what the record of that gate says"):(0,r.p_)(o)}`,...n.map(({login:e,reason:t})=>(0,r.cv)`${e}: ${t}`)],next:(0,i.TH)`Look afterwards at what was deployed, and at the comments on ${(0,r.h3)(e)}.`}),docs:{when:{warn:"enough approvers of emergencies have let this very deployment through freezes, bake time or limits, or an earlier deployment of a release that is in the range"},next:"Nothing for the deployment. Look afterwards at what was deployed, who said so and why."}})}function usedNow({number:e,counted:t},n,o){return{code:"emergency.used",effect:"warn",number:e,cohort:n,approvals:t,lifted:o,past:null}}function usedThen({number:e,cohort:t,approvals:n,at:o,deployed:r},s){return{code:"emergency.used",effect:"warn",number:e,cohort:t,approvals:n,lifted:s,past:{at:o,deployed:r}}}function describePast({at:e,deployed:t},n){const o=(0,r.cv)`for ${n}, at ${(0,z.HZ)(e)}`
 return t===null?o:(0,r.cv)`${o}: ${(0,r.rd)(t.commit)} was deployed to ${t.environment}`}function liftedThen(e,t,n){const{risk:o,environment:r,policy:s}=t
 if(o===null)return[]
 const a=frozenThen(e,s,o)
 if(e.deployed?.environment!==r)return a
 const i=n({...t,risk:{...o,now:e.at}})
 return[...new Set([...i.filter(e=>!e.startsWith("freeze.")),...a])]}function frozenThen({cohort:e,at:t},n,o){if(o===null)return[]
-const r=(0,z._1)(n.freezes,e)
-return[...(0,z.Ef)(r,o.calendars,t).length>0?["freeze.active"]:[],...(0,z.p0)(r,o.calendars).some(({end:e})=>e<=t)?["freeze.ended"]:[]]}function orEmergency(e,t){const n=t?.policy.emergency??null
-const o=t===null?null:(0,K.F)(t)
+const r=(0,E._1)(n.freezes,e)
+return[...(0,E.Ef)(r,o.calendars,t).length>0?["freeze.active"]:[],...(0,E.p0)(r,o.calendars).some(({end:e})=>e<=t)?["freeze.ended"]:[]]}function orEmergency(e,t){const n=t?.policy.emergency??null
+const o=t===null?null:(0,B.F)(t)
 const a=(t?.releases??[]).flatMap(({outcome:e})=>e.pull===null?[]:[e.pull])
-const c=(0,D.sx)(a)
+const c=(0,F.sx)(a)
 if(t===null||n===null||o===null||c===null)return e
 const l=(0,r.aL)((0,s.LS)(n.approvals,"person","different people"))
-return(0,i.K2)((0,r.cv)`${e.say} In an emergency: a comment with this line on ${(0,r.h3)(c.number)} by ${l} of ${(0,r.gP)(n.approvers.map(m.n4))}, none of whom contributed to what is deployed, each with a reason of at least ${D.Qt} characters:`,...e.lines,`/cohort emergency ${(0,W.g)(t.cohort,400)} ${o.slice(0,F.Y1)} because <reason>`)}const G=(0,i.E8)({code:"freeze.active",findAtGate:e=>{const{risk:t}=e
-const n=(0,E.gA)(e)
-const o=t===null||isEmergency(e)?[]:(0,z.Ef)(n,t.calendars,t.now)
-return t===null||o.length===0?[]:[{code:"freeze.active",effect:"hold",windows:o,free:(0,z.FP)(n,t.calendars,t.now)}]},describe:({windows:e,free:t},{gate:n})=>({title:"A freeze is active: nothing is deployed now",expected:(0,r.aL)("a time in which no freeze of this cohort is active"),observed:e.map(e=>(0,r.cv)`${nameOf(e)} until ${when(e.end,e.freeze)}`),next:orEmergency(t===null?(0,i.K2)((0,r.aL)("The freezes of the policy follow one another without an end. Change them in a pull request.")):(0,i.K2)((0,r.cv)`Run the deploy job again at ${(0,B.HZ)(t)} or later. A rollback passes freezes, and so does a deployment without a release.`),n)}),docs:{when:{hold:"a freeze of the policy is active for the cohort"},next:"Run the deploy job again when the freeze is over; the report and the output `until` say when. A rollback passes freezes, and so does a deployment without a release."}})
-const U=(0,i.E8)({code:"freeze.ended",findAtGate:e=>{const t=isEmergency(e)?[]:endsBefore((0,E.gA)(e),e.risk,0)
-return t.length===0?[]:[{code:"freeze.ended",effect:"error",ends:t}]},describe:({ends:e},{gate:t})=>({title:"A calendar of freezes has ended: which days are frozen is not known",expected:(0,r.aL)("a file of days that reaches beyond today"),observed:e.map(e=>(0,r.cv)`${e.freeze.name}: ${e.path} ends on ${(0,_.Ac)(e.until)}`),next:orEmergency(extend(e),t)}),docs:{when:{error:"a file of days that a freeze of the cohort names has ended"},next:"Add the days that follow and a later `until` to the file, in a pull request that policy owners approve."}})
-const H=(0,i.E8)({code:"freeze.soon",find:({risk:e,policy:t,scope:n,involved:o})=>{const r=t.freezes.filter(e=>o.cohorts.some(t=>(0,z._1)([e],t).length>0))
+return(0,i.K2)((0,r.cv)`${e.say} In an emergency: a comment with this line on ${(0,r.h3)(c.number)} by ${l} of ${(0,r.gP)(n.approvers.map(m.n4))}, none of whom contributed to what is deployed, each with a reason of at least ${F.Qt} characters:`,...e.lines,`/cohort emergency ${(0,D.g)(t.cohort,400)} ${o.slice(0,H.Y1)} because <reason>`)}const W=(0,i.E8)({code:"freeze.active",findAtGate:e=>{const{risk:t}=e
+const n=(0,_.gA)(e)
+const o=t===null||isEmergency(e)?[]:(0,E.Ef)(n,t.calendars,t.now)
+return t===null||o.length===0?[]:[{code:"freeze.active",effect:"hold",windows:o,free:(0,E.FP)(n,t.calendars,t.now)}]},describe:({windows:e,free:t},{gate:n})=>({title:"A freeze is active: nothing is deployed now",expected:(0,r.aL)("a time in which no freeze of this cohort is active"),observed:e.map(e=>(0,r.cv)`${nameOf(e)} until ${when(e.end,e.freeze)}`),next:orEmergency(t===null?(0,i.TH)`The freezes of the policy follow one another without an end. Change them in a pull request.`:(0,i.TH)`Run the deploy job again at ${(0,z.HZ)(t)} or later. A rollback passes freezes, and so does a deployment without a release.`,n)}),docs:{when:{hold:"a freeze of the policy is active for the cohort"},next:"Run the deploy job again when the freeze is over; the report and the output `until` say when. A rollback passes freezes, and so does a deployment without a release."}})
+const G=(0,i.E8)({code:"freeze.ended",findAtGate:e=>{const t=isEmergency(e)?[]:endsBefore((0,_.gA)(e),e.risk,0)
+return t.length===0?[]:[{code:"freeze.ended",effect:"error",ends:t}]},describe:({ends:e},{gate:t})=>({title:"A calendar of freezes has ended: which days are frozen is not known",expected:(0,r.aL)("a file of days that reaches beyond today"),observed:e.map(e=>(0,r.cv)`${e.freeze.name}: ${e.path} ends on ${(0,Y.Ac)(e.until)}`),next:orEmergency(extend(e),t)}),docs:{when:{error:"a file of days that a freeze of the cohort names has ended"},next:"Add the days that follow and a later `until` to the file, in a pull request that policy owners approve."}})
+const K=(0,i.E8)({code:"freeze.soon",find:({risk:e,policy:t,scope:n,involved:o})=>{const r=t.freezes.filter(e=>o.cohorts.some(t=>(0,E._1)([e],t).length>0))
 return n.release&&e!==null?found(noticesOf(r,e)):[]},findAtGate:e=>{const{risk:t}=e
-const n=(0,E.gA)(e)
+const n=(0,_.gA)(e)
 return t===null?[]:found(noticesOf(n,t).filter(({kind:e})=>e==="next"||e==="ending"))},describe:({notices:e})=>{const t=e.flatMap(e=>"end"in e?[e.end]:[])
-return{title:e.some(({kind:e})=>e==="active")?"The gate is closed by a freeze":"A freeze is near",expected:(0,r.aL)("to be known before the release is deployed"),observed:e.map(describeNotice),next:t.length>0?extend(t):(0,i.K2)((0,r.aL)("Nothing: this does not hold up the merge."))}},docs:{when:{warn:"a freeze is active or begins within a day (check), or a file of days ends within 60 days or cannot be read"},next:"Nothing, where a freeze is near: it holds up the deployment and not the merge. Where a file of days ends, add the days that follow and a later `until`."}})
+return{title:e.some(({kind:e})=>e==="active")?"The gate is closed by a freeze":"A freeze is near",expected:(0,r.aL)("to be known before the release is deployed"),observed:e.map(describeNotice),next:t.length>0?extend(t):(0,i.TH)`Nothing: this does not hold up the merge.`}},docs:{when:{warn:"a freeze is active or begins within a day (check), or a file of days ends within 60 days or cannot be read"},next:"Nothing, where a freeze is near: it holds up the deployment and not the merge. Where a file of days ends, add the days that follow and a later `until`."}})
 function found(e){return e.length===0?[]:[{code:"freeze.soon",effect:"warn",notices:e}]}function noticesOf(e,t){const{now:n,calendars:o,unreadable:r}=t
 const s=endsBefore(e,t,0)
 const a=e.flatMap(({when:e})=>e.kind==="dates"?[e.path]:[])
-return[...(0,z.Ef)(e,o,n).map(e=>({kind:"active",window:e})),...(0,z.zX)(e,o,n,z.D4).map(e=>({kind:"next",window:e})),...s.map(e=>({kind:"ended",end:e})),...endsBefore(e,t,z.cJ).filter(e=>e.end>n).map(e=>({kind:"ending",end:e})),...r.filter(({path:e})=>a.includes(e)).map(({path:e})=>({kind:"unreadable",path:e}))]}function endsBefore(e,t,n){return t===null?[]:(0,z.p0)(e,t.calendars).filter(({end:e})=>e<=t.now+n)}function describeNotice(e){switch(e.kind){case"active":return(0,r.cv)`${nameOf(e.window)} is active until ${when(e.window.end,e.window.freeze)}`
+return[...(0,E.Ef)(e,o,n).map(e=>({kind:"active",window:e})),...(0,E.zX)(e,o,n,E.D4).map(e=>({kind:"next",window:e})),...s.map(e=>({kind:"ended",end:e})),...endsBefore(e,t,E.cJ).filter(e=>e.end>n).map(e=>({kind:"ending",end:e})),...r.filter(({path:e})=>a.includes(e)).map(({path:e})=>({kind:"unreadable",path:e}))]}function endsBefore(e,t,n){return t===null?[]:(0,E.p0)(e,t.calendars).filter(({end:e})=>e<=t.now+n)}function describeNotice(e){switch(e.kind){case"active":return(0,r.cv)`${nameOf(e.window)} is active until ${when(e.window.end,e.window.freeze)}`
 case"next":return(0,r.cv)`${nameOf(e.window)} begins on ${when(e.window.start,e.window.freeze)}`
-case"ended":return(0,r.cv)`${e.end.path} has ended on ${(0,_.Ac)(e.end.until)}: the gate is closed`
-case"ending":return(0,r.cv)`${e.end.path} ends on ${(0,_.Ac)(e.end.until)}: from then on the gate is closed`
-case"unreadable":return(0,r.cv)`${e.path} cannot be read: the gate is closed`}}function nameOf({freeze:e,day:t}){return t===null?(0,r.cv)`${e.name}`:(0,r.cv)`${e.name} (${t})`}function when(e,{zone:t}){return(0,r.cv)`${(0,B.PP)(e,t)} ${t} (${(0,B.HZ)(e)})`}function extend(e){const t=[...new Set(e.map(({path:e})=>e))]
-return(0,i.K2)((0,r.cv)`Add the days that follow, and a later ${"until"} as its last line, to ${(0,r.p_)(t)} in a pull request that policy owners approve.`)}const V="workflow_run"
-const Q=(0,i.E8)({code:"gate.another-commit",findAtGate:({commit:e,elsewhere:t})=>t.length===0?[]:[{code:"gate.another-commit",effect:t.some(({source:e})=>e===V)?"deny":"warn",commit:e,elsewhere:t}],describe:({effect:e,commit:t,elsewhere:n})=>({title:e==="deny"?"The run was started for another commit than the one that is judged":"An input of the run names another commit, tag or branch",expected:(0,r.cv)`nothing to be deployed but ${(0,r.rd)(t)}, the commit of the run`,observed:n.map(({source:e,value:t})=>(0,r.cv)`${e}: ${t}`),next:e==="deny"?(0,i.K2)((0,r.aL)("A workflow that another one starts runs at the tip of the default branch. Deploy in the workflow that was pushed, or start this one at the commit itself.")):(0,i.K2)((0,r.cv)`Make sure that the deploy step takes ${(0,r.rd)(t)}, the commit of the run. To deploy another commit, start the run at the branch or tag that has it. This alone does not close the gate.`)}),docs:{when:{deny:"the run was started by another workflow (`workflow_run`), for another commit than its own",warn:"an input of the run looks like another commit, tag or branch than its own"},next:"What is judged is the commit of the run. Start the run at the commit that is to be deployed, and let the deploy step take `github.sha`."}})
-const Z=(0,i.E8)({code:"gate.rolled-back",findAtGate:({rolledBack:e,environment:t})=>e===null?[]:[{code:"gate.rolled-back",effect:"warn",environment:t,from:e}],describe:({environment:e,from:t})=>({title:"The commit contains one that the environment was rolled back from",expected:(0,r.cv)`no commit that ${e} was rolled back from`,observed:[(0,r.cv)`${(0,r.rd)(t)}, deployed before the last deployment and contained in this commit`],next:(0,i.K2)((0,r.aL)("This deployment brings back a change that was rolled back. If its fault is still there, first revert it in a pull request. This alone does not close the gate."))}),docs:{when:{warn:"the commit contains one that was deployed and then rolled back"},next:"If the fault is still in it, revert it in a pull request first. Otherwise there is nothing to do."}})
-const J=864e5
-const X=(0,i.E8)({code:"gate.baseline-aging",findAtGate:({baseline:e,now:t,retentionDays:n,environment:o})=>{const r=e?.deployedAt??null
+case"ended":return(0,r.cv)`${e.end.path} has ended on ${(0,Y.Ac)(e.end.until)}: the gate is closed`
+case"ending":return(0,r.cv)`${e.end.path} ends on ${(0,Y.Ac)(e.end.until)}: from then on the gate is closed`
+case"unreadable":return(0,r.cv)`${e.path} cannot be read: the gate is closed`}}function nameOf({freeze:e,day:t}){return t===null?(0,r.cv)`${e.name}`:(0,r.cv)`${e.name} (${t})`}function when(e,{zone:t}){return(0,r.cv)`${(0,z.PP)(e,t)} ${t} (${(0,z.HZ)(e)})`}function extend(e){const t=[...new Set(e.map(({path:e})=>e))]
+return(0,i.TH)`Add the days that follow, and a later ${"until"} as its last line, to ${(0,r.p_)(t)} in a pull request that policy owners approve.`}const U="workflow_run"
+const V=(0,i.E8)({code:"gate.another-commit",findAtGate:({commit:e,elsewhere:t})=>t.length===0?null:{code:"gate.another-commit",effect:t.some(({source:e})=>e===U)?"deny":"warn",commit:e,elsewhere:t},describe:({effect:e,commit:t,elsewhere:n})=>({title:e==="deny"?"The run was started for another commit than the one that is judged":"An input of the run names another commit, tag or branch",expected:(0,r.cv)`nothing to be deployed but ${(0,r.rd)(t)}, the commit of the run`,observed:n.map(({source:e,value:t})=>(0,r.cv)`${e}: ${t}`),next:e==="deny"?(0,i.TH)`A workflow that another one starts runs at the tip of the default branch. Deploy in the workflow that was pushed, or start this one at the commit itself.`:(0,i.TH)`Make sure that the deploy step takes ${(0,r.rd)(t)}, the commit of the run. To deploy another commit, start the run at the branch or tag that has it. This alone does not close the gate.`}),docs:{when:{deny:"the run was started by another workflow (`workflow_run`), for another commit than its own",warn:"an input of the run looks like another commit, tag or branch than its own"},next:"What is judged is the commit of the run. Start the run at the commit that is to be deployed, and let the deploy step take `github.sha`."}})
+const Q=(0,i.E8)({code:"gate.rolled-back",findAtGate:({rolledBack:e,environment:t})=>e===null?[]:[{code:"gate.rolled-back",effect:"warn",environment:t,from:e}],describe:({environment:e,from:t})=>({title:"The commit contains one that the environment was rolled back from",expected:(0,r.cv)`no commit that ${e} was rolled back from`,observed:[(0,r.cv)`${(0,r.rd)(t)}, deployed before the last deployment and contained in this commit`],next:(0,i.TH)`This deployment brings back a change that was rolled back. If its fault is still there, first revert it in a pull request. This alone does not close the gate.`}),docs:{when:{warn:"the commit contains one that was deployed and then rolled back"},next:"If the fault is still in it, revert it in a pull request first. Otherwise there is nothing to do."}})
+const Z=864e5
+const J=(0,i.E8)({code:"gate.baseline-aging",findAtGate:({baseline:e,now:t,retentionDays:n,environment:o})=>{const r=e?.deployedAt??null
 if(r===null||n===null)return[]
-const s=Math.floor((Date.parse(t)-Date.parse(r))/J)
-return s*3<=n*2?[]:[{code:"gate.baseline-aging",effect:"warn",environment:o,days:s,retention:n}]},describe:({environment:e,days:t,retention:n})=>({title:`The deployment that proves the baseline is ${(0,s.LS)(t,"day")} old`,expected:(0,r.cv)`a deployment of ${e} within two thirds of the ${(0,r.aL)((0,s.LS)(n,"day"))} for which the repository keeps its runs`,observed:[(0,r.aL)((0,s.LS)(t,"day"))],next:(0,i.K2)((0,r.aL)("This alone does not close the gate. Deploy before GitHub deletes the run: after that every release since the first policy is judged again."))}),docs:{when:{warn:"the baseline's run is older than two thirds of the repository's retention"},next:"Deploy again before GitHub forgets the run, or lengthen the retention of the repository. After that, a `baseline` in the policy is the way out."}})
-const ee=(0,i.E8)({code:"input.invalid",describe:({problems:e})=>({title:`${(0,s.LS)(e.length,"input is","inputs are")} invalid`,expected:(0,r.aL)("valid inputs"),observed:e.map(i.BJ),next:(0,i.u_)((0,r.cv)`the inputs under ${"with:"} in the workflow file`,e)}),docs:{when:{error:"an input of the action, or the event it runs on, cannot be used; all problems are listed"},next:"Correct the inputs under `with:` in the workflow file. An event that carries no pull request needs the input `pull-request`."}})
-const te=(0,i.E8)({code:"internal",describe:({id:e},t)=>({title:"The judgement failed because of a bug in cohort-guard",expected:(0,r.aL)("a judgement"),observed:[(0,r.cv)`an internal error with id ${e}`],next:(0,i.K2)((0,r.cv)`${(0,i.L5)(t)}. If the problem persists, report the lines with id ${e} in the log of this run.`)}),docs:{when:{error:"cohort-guard itself failed"},next:"Run it again. If the problem persists, report the lines with the id of the finding; they are in the log when the run is repeated with debug logging."}})
+const s=Math.floor((Date.parse(t)-Date.parse(r))/Z)
+return s*3<=n*2?[]:[{code:"gate.baseline-aging",effect:"warn",environment:o,days:s,retention:n}]},describe:({environment:e,days:t,retention:n})=>({title:`The deployment that proves the baseline is ${(0,s.LS)(t,"day")} old`,expected:(0,r.cv)`a deployment of ${e} within two thirds of the ${(0,r.aL)((0,s.LS)(n,"day"))} for which the repository keeps its runs`,observed:[(0,r.aL)((0,s.LS)(t,"day"))],next:(0,i.TH)`This alone does not close the gate. Deploy before GitHub deletes the run: after that every release since the first policy is judged again.`}),docs:{when:{warn:"the baseline's run is older than two thirds of the repository's retention"},next:"Deploy again before GitHub forgets the run, or lengthen the retention of the repository. After that, a `baseline` in the policy is the way out."}})
+const X=(0,i.E8)({code:"input.invalid",describe:({problems:e})=>({title:`${(0,s.LS)(e.length,"input is","inputs are")} invalid`,expected:(0,r.aL)("valid inputs"),observed:e.map(i.BJ),next:(0,i.u_)((0,r.cv)`the inputs under ${"with:"} in the workflow file`,e)}),docs:{when:{error:"an input of the action, or the event it runs on, cannot be used; all problems are listed"},next:"Correct the inputs under `with:` in the workflow file. An event that carries no pull request needs the input `pull-request`."}})
+const ee=(0,i.E8)({code:"internal",describe:({id:e},t)=>({title:"The judgement failed because of a bug in cohort-guard",expected:(0,r.aL)("a judgement"),observed:[(0,r.cv)`an internal error with id ${e}`],next:(0,i.TH)`${(0,i.L5)(t)}. If the problem persists, report the lines with id ${e} in the log of this run.`}),docs:{when:{error:"cohort-guard itself failed"},next:"Run it again. If the problem persists, report the lines with the id of the finding; they are in the log when the run is repeated with debug logging."}})
 const keyOf=({key:e},t)=>`inventory.${e??t}`
-const ne=["path","branch","pushed-by"]
+const te=["path","branch","pushed-by"]
 const inventory_nameOf=({key:e=""})=>e.replace(/^confirm\[\d+\]\./,"")
-const isFile=e=>ne.includes(inventory_nameOf(e))
-const oe=failureCode({code:"inventory.unavailable",title:"The inventory gave no complete answer",next:(e,t)=>isFile(e)?nextOfFile(e,t):nextOfServer(e,t),docs:{when:{error:"the inventory gave no complete answer: refused, not found, too slow, a redirect to another origin; a file that is not there, or a branch that another account has pushed to"},next:`401 or 403: set the input \`inventory-token\`, and \`inventory.auth\` in the policy. Else look at the key of the policy that the finding names, and ${L}.`}})
+const isFile=e=>te.includes(inventory_nameOf(e))
+const ne=failureCode({code:"inventory.unavailable",title:"The inventory gave no complete answer",next:(e,t)=>isFile(e)?nextOfFile(e,t):nextOfServer(e,t),docs:{when:{error:"the inventory gave no complete answer: refused, not found, too slow, a redirect to another origin; a file that is not there, or a branch that another account has pushed to"},next:`401 or 403: set the input \`inventory-token\`, and \`inventory.auth\` in the policy. Else look at the key of the policy that the finding names, and ${P}.`}})
 function nextOfServer(e,t){if(t.at==="clone")return inventory_nextInClone(e,t)
 if(inventory_nameOf(e)==="provider")return(0,i.K2)((0,r.cv)`Have an earlier step of this job write the file, in a workflow of the default branch and outside the tree of the commit, and give its path as input ${"inventory-file"}:`,"inventory-file: ${{ runner.temp }}/sites.json")
 if(inventory_nameOf(e)==="auth"||isRefused(e))return(0,i.K2)((0,r.cv)`Give the action a token that the inventory accepts, as input ${"inventory-token"} (${keyOf(e,"auth")} in the policy says how it is sent). Then ${(0,i.TG)(t)}:`,"inventory-token: ${{ secrets.INVENTORY_TOKEN }}")
-return(0,i.K2)((0,r.cv)`${(0,i.L5)(t)}. If the problem persists, check the inventory, and ${keyOf(e,"url")} in the policy.`)}function inventory_nextInClone(e,t){if(inventory_nameOf(e)==="provider")return(0,i.K2)((0,r.cv)`Name the file that the step writes with ${"--inventory-file FILE"}.`)
+return(0,i.TH)`${(0,i.L5)(t)}. If the problem persists, check the inventory, and ${keyOf(e,"url")} in the policy.`}function inventory_nextInClone(e,t){if(inventory_nameOf(e)==="provider")return(0,i.TH)`Name the file that the step writes with ${"--inventory-file FILE"}.`
 const n=inventory_nameOf(e)==="auth"||isRefused(e)
 return(0,i.K2)(n?(0,r.cv)`Put a token that the inventory accepts in the variable ${i.lE} (${keyOf(e,"auth")} in the policy says how it is sent), then ${(0,i.TG)(t)}.`:(0,r.cv)`Check the inventory, and ${keyOf(e,"url")} in the policy. If it wants a token, put it in the variable ${i.lE}.`)}function nextOfFile(e,t){if(e.reason==="limit")return afterLimit(t)
 if(isRefused(e))return(0,i.K2)((0,r.cv)`Give the job this permission in the workflow file, then ${(0,i.TG)(t)}:`,"permissions:","  contents: read")
-if(inventory_nameOf(e)==="pushed-by")return(0,i.K2)((0,r.cv)`Let the account of ${keyOf(e,"pushed-by")} delete the branch and create it again with the file, then ${(0,i.TG)(t)}. No other account may push to that branch.`)
+if(inventory_nameOf(e)==="pushed-by")return(0,i.TH)`Let the account of ${keyOf(e,"pushed-by")} delete the branch and create it again with the file, then ${(0,i.TG)(t)}. No other account may push to that branch.`
 const n=(0,r.cv)`Check ${keyOf(e,"path")} in the policy, and the file that it names.`
-return(0,i.K2)(t.at==="clone"?(0,r.cv)`${n} A file that is not merged yet, or lies elsewhere, is asked with ${"--inventory FILE"}.`:(0,r.cv)`${n} Then ${(0,i.TG)(t)}.`)}function correctFile(e,t){return(0,i.K2)((0,r.cv)`Correct ${e.asked}: found ${e.observed}, expected ${e.expected}. Then ${(0,i.TG)(t)}.`)}const re=failureCode({code:"inventory.malformed",title:"The answer of the inventory could not be read",next:(e,t)=>{if(isFile(e))return correctFile(e,t)
-return e.key===void 0?(0,i.K2)((0,r.cv)`Send what was expected and found, below, to the maintainers of the inventory. When it is corrected, ${(0,i.TG)(t)}.`):(0,i.K2)((0,r.cv)`Correct ${keyOf(e,"url")} in the policy, in a pull request of its own, or the inventory. Then ${(0,i.TG)(t)}.`)},docs:{when:{error:"an answer or the file is not in the documented shape, or not in that of the mapping"},next:"Correct the file, the inventory, or the key of the policy that the finding names: it gives the place, what was expected and what was found. Nothing of the answer was used. The shapes are in [inventory.md](inventory.md)."}})
-const se=failureCode({code:"inventory.inconsistent",title:"The answer of the inventory contradicts itself",next:(e,t)=>{if(isFile(e))return correctFile(e,t)
-return e.key===void 0?(0,i.K2)((0,r.cv)`${(0,i.L5)(t)}: the inventory may have changed while it was read. If the problem persists, send what was expected and found, below, to its maintainers.`):(0,i.K2)((0,r.cv)`${(0,i.L5)(t)}: the inventory may have changed while it was read. If the problem persists, check ${keyOf(e,"url")} in the policy, and how the inventory orders and counts its pages.`)},docs:{when:{error:"pages or counts contradict each other: two snapshots, a total that is not reached, an id or a page twice, an `asOf` in the future, another list at the second reading"},next:`The inventory may have changed while it was read: ${L}. If the problem persists, send the finding to its maintainers, or correct the key of the policy that it names. Correct a file at the place that the finding names.`}})
-const ae=failureCode({code:"inventory.stale",title:"The inventory is out of date",next:(e,t)=>(0,i.K2)((0,r.cv)`Refresh the inventory (a file: commit a newer one), then ${(0,i.TG)(t)}. ${keyOf(e,"max-age")} in the policy says how old it may be.`),docs:{when:{error:"the snapshot is older than `inventory.max-age`"},next:`Refresh the inventory (a file: commit a newer one), then ${L}.`}})
-const ie=failureCode({code:"inventory.unmapped",title:"The mapping of the inventory finds nothing",next:e=>(0,i.K2)((0,r.cv)`Correct ${keyOf(e,"site")} in the policy, in a pull request of its own: it names nothing that a site of this inventory has.`),docs:{when:{error:"an expression of the mapping gives nothing for every site"},next:"Correct the expression that the finding names; it lists the keys that the first item has, and the nearest one."}})
-const ce=failureCode({code:"inventory.bounds",title:"The inventory has another size than the policy allows",next:e=>(0,i.K2)((0,r.cv)`See in the inventory whether sites are missing or too many. If this is the size it has now, write it as ${keyOf(e,"bounds")} in the policy, in a pull request of its own.`),docs:{when:{error:"the number of sites, in all or of a cohort, is outside `inventory.bounds`"},next:"See in the inventory whether sites are missing or too many. If the estate has changed, change `inventory.bounds` in the policy."}})
+return(0,i.K2)(t.at==="clone"?(0,r.cv)`${n} A file that is not merged yet, or lies elsewhere, is asked with ${"--inventory FILE"}.`:(0,r.cv)`${n} Then ${(0,i.TG)(t)}.`)}function correctFile(e,t){return(0,i.TH)`Correct ${e.asked}: found ${e.observed}, expected ${e.expected}. Then ${(0,i.TG)(t)}.`}const oe=failureCode({code:"inventory.malformed",title:"The answer of the inventory could not be read",next:(e,t)=>{if(isFile(e))return correctFile(e,t)
+return e.key===void 0?(0,i.TH)`Send what was expected and found, below, to the maintainers of the inventory. When it is corrected, ${(0,i.TG)(t)}.`:(0,i.TH)`Correct ${keyOf(e,"url")} in the policy, in a pull request of its own, or the inventory. Then ${(0,i.TG)(t)}.`},docs:{when:{error:"an answer or the file is not in the documented shape, or not in that of the mapping"},next:"Correct the file, the inventory, or the key of the policy that the finding names: it gives the place, what was expected and what was found. Nothing of the answer was used. The shapes are in [inventory.md](inventory.md)."}})
+const re=failureCode({code:"inventory.inconsistent",title:"The answer of the inventory contradicts itself",next:(e,t)=>{if(isFile(e))return correctFile(e,t)
+return e.key===void 0?(0,i.TH)`${(0,i.L5)(t)}: the inventory may have changed while it was read. If the problem persists, send what was expected and found, below, to its maintainers.`:(0,i.TH)`${(0,i.L5)(t)}: the inventory may have changed while it was read. If the problem persists, check ${keyOf(e,"url")} in the policy, and how the inventory orders and counts its pages.`},docs:{when:{error:"pages or counts contradict each other: two snapshots, a total that is not reached, an id or a page twice, an `asOf` in the future, another list at the second reading"},next:`The inventory may have changed while it was read: ${P}. If the problem persists, send the finding to its maintainers, or correct the key of the policy that it names. Correct a file at the place that the finding names.`}})
+const se=failureCode({code:"inventory.stale",title:"The inventory is out of date",next:(e,t)=>(0,i.TH)`Refresh the inventory (a file: commit a newer one), then ${(0,i.TG)(t)}. ${keyOf(e,"max-age")} in the policy says how old it may be.`,docs:{when:{error:"the snapshot is older than `inventory.max-age`"},next:`Refresh the inventory (a file: commit a newer one), then ${P}.`}})
+const ae=failureCode({code:"inventory.unmapped",title:"The mapping of the inventory finds nothing",next:e=>(0,i.TH)`Correct ${keyOf(e,"site")} in the policy, in a pull request of its own: it names nothing that a site of this inventory has.`,docs:{when:{error:"an expression of the mapping gives nothing for every site"},next:"Correct the expression that the finding names; it lists the keys that the first item has, and the nearest one."}})
+const ie=failureCode({code:"inventory.bounds",title:"The inventory has another size than the policy allows",next:e=>(0,i.TH)`See in the inventory whether sites are missing or too many. If this is the size it has now, write it as ${keyOf(e,"bounds")} in the policy, in a pull request of its own.`,docs:{when:{error:"the number of sites, in all or of a cohort, is outside `inventory.bounds`"},next:"See in the inventory whether sites are missing or too many. If the estate has changed, change `inventory.bounds` in the policy."}})
 const findUncounted=({uncounted:e})=>e.length===0?[]:[{code:"inventory.uncounted",effect:"warn",missing:e}]
-const le=(0,i.E8)({code:"inventory.uncounted",find:({resolution:e})=>e?.ok===true?findUncounted(e.value):[],findAtGate:({members:e})=>e.ok?findUncounted(e.value):[],describe:({missing:e})=>({title:`The inventory names no ${e.join(" and no ")}`,expected:(0,r.aL)("a total and a snapshot, which show that a list is complete and of one moment"),observed:e.map(e=>(0,r.cv)`${`inventory.${e}`} is ${"none"} in the policy`),next:(0,i.K2)((0,r.cv)`Nothing needs to be done: the number of sites was within ${"inventory.bounds"}. Where the API can name them, write them in the policy.`)}),docs:{when:{warn:"the policy says that the list has no total, or no snapshot (`none`)"},next:"Nothing needs to be done: `inventory.bounds` holds the number of sites, and a list of several pages without a snapshot was read twice."}})
+const ce=(0,i.E8)({code:"inventory.uncounted",find:({resolution:e})=>e?.ok===true?findUncounted(e.value):[],findAtGate:({members:e})=>e.ok?findUncounted(e.value):[],describe:({missing:e})=>({title:`The inventory names no ${e.join(" and no ")}`,expected:(0,r.aL)("a total and a snapshot, which show that a list is complete and of one moment"),observed:e.map(e=>(0,r.cv)`${`inventory.${e}`} is ${"none"} in the policy`),next:(0,i.TH)`Nothing needs to be done: the number of sites was within ${"inventory.bounds"}. Where the API can name them, write them in the policy.`}),docs:{when:{warn:"the policy says that the list has no total, or no snapshot (`none`)"},next:"Nothing needs to be done: `inventory.bounds` holds the number of sites, and a list of several pages without a snapshot was read twice."}})
 const findUnassigned=({unassigned:e})=>e.length===0?[]:[{code:"site.unassigned",effect:"warn",dimensions:e}]
-const ue=3
-const de=(0,i.E8)({code:"site.unassigned",find:({resolution:e})=>e?.ok===true?findUnassigned(e.value):[],findAtGate:({members:e})=>e.ok?findUnassigned(e.value):[],describe:({dimensions:e})=>({title:`${titleOf(e)}: no release reaches ${e.length===1&&e[0]?.count===1?"it":"them"}`,expected:(0,r.cv)`every active site in a cohort of each dimension (${(0,r.p_)(e.map(({dimension:e})=>e))})`,observed:e.flatMap(observedOf),next:(0,i.K2)((0,r.cv)`If these sites are meant to get releases, correct them in the inventory, or the ${"select"} of a cohort in the policy.`)}),docs:{when:{warn:"active sites are in no cohort of a dimension; they are counted, and the first are named"},next:"Correct the sites in the inventory, or the `select` of a cohort in the policy, if releases are meant to reach them."}})
-const he=/^[A-Za-z][A-Za-z0-9]*(?:-[A-Za-z0-9]+)*$/
+const le=3
+const ue=(0,i.E8)({code:"site.unassigned",find:({resolution:e})=>e?.ok===true?findUnassigned(e.value):[],findAtGate:({members:e})=>e.ok?findUnassigned(e.value):[],describe:({dimensions:e})=>({title:`${titleOf(e)}: no release reaches ${e.length===1&&e[0]?.count===1?"it":"them"}`,expected:(0,r.cv)`every active site in a cohort of each dimension (${(0,r.p_)(e.map(({dimension:e})=>e))})`,observed:e.flatMap(observedOf),next:(0,i.TH)`If these sites are meant to get releases, correct them in the inventory, or the ${"select"} of a cohort in the policy.`}),docs:{when:{warn:"active sites are in no cohort of a dimension; they are counted, and the first are named"},next:"Correct the sites in the inventory, or the `select` of a cohort in the policy, if releases are meant to reach them."}})
+const de=/^[A-Za-z][A-Za-z0-9]*(?:-[A-Za-z0-9]+)*$/
 function titleOf(e){return e.map(({dimension:t,count:n},o)=>{const r=(0,s.LS)(n,"active site")
-const a=he.test(t)&&t.length<=40
+const a=de.test(t)&&t.length<=40
 if(t==="default"||!a&&e.length===1)return`${r} in no cohort`
 const i=a?t:o===0?"one dimension":"another dimension"
-return`${r} in no cohort of ${i}`}).join(" and ")}function observedOf({dimension:e,count:t,sites:n}){const o=n.slice(0,ue)
+return`${r} in no cohort of ${i}`}).join(" and ")}function observedOf({dimension:e,count:t,sites:n}){const o=n.slice(0,le)
 const a=t-o.length
 return[...o.map(t=>(0,r.cv)`${t.id}, in no cohort of ${e}: ${(0,r.aL)("it has ")}${valuesOf(t)}`),...a>0?[(0,r.aL)(`and ${(0,s.DK)(a)} more`)]:[]]}function valuesOf({values:e,cohorts:t}){const n=e.filter(({value:e})=>e!==null).map(({key:e,value:t})=>`${e}=${t??""}`)
 const o=e.filter(({value:e})=>e===null).map(({key:e})=>e)
 const s=[...n.length>0?[(0,r.p_)(n)]:[],...o.length>0?[(0,r.cv)`no value for ${(0,r.p_)(o)}`]:[],...t===null?[]:[t.length===0?(0,r.aL)("no cohort of its own"):(0,r.cv)`the cohorts ${(0,r.p_)(t)}`]]
 const[a=(0,r.aL)("nothing to select by"),...i]=s
-return i.reduce((e,t)=>(0,r.cv)`${e}, ${t}`,a)}const fe=(0,i.E8)({code:"wave.early",findAtGate:e=>{const t=isEmergency(e)?[]:(0,E.Nl)(e)
-return t.length===0?[]:[{code:"wave.early",effect:"hold",waves:t}]},describe:({waves:e},{gate:t})=>({title:"An earlier wave has not had this commit for long enough",expected:(0,r.aL)("the commit in each earlier wave for the whole of its bake time"),observed:e.map(({wave:e,environment:t,until:n})=>(0,r.cv)`wave ${e} (${t}): until ${(0,B.HZ)(n)}`),next:orEmergency((0,i.K2)((0,r.cv)`Run the deploy job again at ${(0,B.HZ)(Math.max(...e.map(({until:e})=>e)))} or later, at this very commit.`),t)}),docs:{when:{hold:"an earlier wave has not had the commit for the whole of its bake time"},next:"Run the deploy job again at this very commit when the bake time is over; the report and the output `until` say when."}})
-const pe=(0,i.E8)({code:"wave.skipped",findAtGate:e=>{const t=earlierIn(e).flatMap(({wave:e,sites:t,environments:n,lacking:o})=>{const r=n.filter(({state:e})=>e.kind==="never").map(({name:e})=>e)
+return i.reduce((e,t)=>(0,r.cv)`${e}, ${t}`,a)}const he=(0,i.E8)({code:"wave.early",findAtGate:e=>{const t=isEmergency(e)?[]:(0,_.Nl)(e)
+return t.length===0?[]:[{code:"wave.early",effect:"hold",waves:t}]},describe:({waves:e},{gate:t})=>({title:"An earlier wave has not had this commit for long enough",expected:(0,r.aL)("the commit in each earlier wave for the whole of its bake time"),observed:e.map(({wave:e,environment:t,until:n})=>(0,r.cv)`wave ${e} (${t}): until ${(0,z.HZ)(n)}`),next:orEmergency((0,i.TH)`Run the deploy job again at ${(0,z.HZ)(Math.max(...e.map(({until:e})=>e)))} or later, at this very commit.`,t)}),docs:{when:{hold:"an earlier wave has not had the commit for the whole of its bake time"},next:"Run the deploy job again at this very commit when the bake time is over; the report and the output `until` say when."}})
+const fe=(0,i.E8)({code:"wave.skipped",findAtGate:e=>{const t=earlierIn(e).flatMap(({wave:e,sites:t,environments:n,lacking:o})=>{const r=n.filter(({state:e})=>e.kind==="never").map(({name:e})=>e)
 const s=o??[]
 return t===0||r.length>0||s.length>0?[{wave:e.name,environments:r,empty:t===0,lacking:s}]:[]})
-return t.length===0?[]:[{code:"wave.skipped",effect:"deny",waves:t}]},describe:({waves:e})=>({title:"An earlier wave has not had this commit",expected:(0,r.aL)("a successful deployment of this very commit in each environment of each earlier wave"),observed:e.flatMap(({wave:e,environments:t,empty:n,lacking:o})=>[...n?[(0,r.cv)`wave ${e}: no active site is in it`]:[],...n||t.length===0?[]:[(0,r.cv)`wave ${e}: not deployed to ${(0,r.p_)(t)}`],...o.length===0?[]:[(0,r.cv)`wave ${e}: ${(0,r.aL)((0,s.LS)(o.length,"site"))} without it (${(0,r.p_)(o,5)})`]]),next:e.some(({empty:e})=>e)?(0,i.K2)((0,r.cv)`A wave without an active site cannot have it: change the ${"waves"} of the cohort in the policy, or the sites in the inventory.`):(0,i.K2)((0,r.aL)(e.every(({environments:e})=>e.length===0)?"Deploy this commit to these sites of the earlier wave first: run its deploy job again, which hands out those that lack it.":"Run the deploy jobs of the earlier waves at this very commit first, in their order."))}),docs:{when:{deny:"an earlier wave has not had this very commit by a successful deployment that counts, or has no active site, or (with `releases.deployed: sites`) has a site without it"},next:"Run the deploy jobs of the earlier waves at this very commit first. A wave that can never have it is taken out by a change of the policy."}})
-const me=(0,i.E8)({code:"wave.unhealthy",findAtGate:e=>{const t=earlierIn(e).flatMap(({wave:e,environments:t})=>t.filter(({state:e})=>isUnhealthy(e)).map(({name:t,state:n})=>({wave:e.name,environment:t,state:n,check:e.healthy?.check??null})))
-return t.length===0?[]:[{code:"wave.unhealthy",effect:"hold",waves:t}]},describe:({waves:e})=>({title:"An earlier wave is not healthy",expected:(0,r.aL)("each earlier wave without a failure or a rollback since it got the commit, and with its check green"),observed:e.map(({wave:e,environment:t,state:n,check:o})=>(0,r.cv)`wave ${e} (${t}): ${describeState(n,o)}`),next:(0,i.K2)((0,r.aL)("Fix the earlier wave: deploy there successfully again, or wait until its check is green. If the change itself is wrong, correct it in a pull request."))}),docs:{when:{hold:"since an earlier wave has the commit, a deployment there failed or was rolled back, or its check is not green"},next:"Deploy the commit to the earlier wave successfully again, or wait until its check is green. If the change itself is wrong, correct it in a pull request."}})
-function earlierIn(e){return(0,E.z1)(e)?[]:e.risk?.waves?.earlier??[]}function isUnhealthy(e){switch(e.kind){case"never":return false
+return t.length===0?[]:[{code:"wave.skipped",effect:"deny",waves:t}]},describe:({waves:e})=>({title:"An earlier wave has not had this commit",expected:(0,r.aL)("a successful deployment of this very commit in each environment of each earlier wave"),observed:e.flatMap(({wave:e,environments:t,empty:n,lacking:o})=>[...n?[(0,r.cv)`wave ${e}: no active site is in it`]:[],...n||t.length===0?[]:[(0,r.cv)`wave ${e}: not deployed to ${(0,r.p_)(t)}`],...o.length===0?[]:[(0,r.cv)`wave ${e}: ${(0,r.aL)((0,s.LS)(o.length,"site"))} without it (${(0,r.p_)(o,5)})`]]),next:e.some(({empty:e})=>e)?(0,i.TH)`A wave without an active site cannot have it: change the ${"waves"} of the cohort in the policy, or the sites in the inventory.`:(0,i.K2)((0,r.aL)(e.every(({environments:e})=>e.length===0)?"Deploy this commit to these sites of the earlier wave first: run its deploy job again, which hands out those that lack it.":"Run the deploy jobs of the earlier waves at this very commit first, in their order."))}),docs:{when:{deny:"an earlier wave has not had this very commit by a successful deployment that counts, or has no active site, or (with `releases.deployed: sites`) has a site without it"},next:"Run the deploy jobs of the earlier waves at this very commit first. A wave that can never have it is taken out by a change of the policy."}})
+const pe=(0,i.E8)({code:"wave.unhealthy",findAtGate:e=>{const t=earlierIn(e).flatMap(({wave:e,environments:t})=>t.filter(({state:e})=>isUnhealthy(e)).map(({name:t,state:n})=>({wave:e.name,environment:t,state:n,check:e.healthy?.check??null})))
+return t.length===0?[]:[{code:"wave.unhealthy",effect:"hold",waves:t}]},describe:({waves:e})=>({title:"An earlier wave is not healthy",expected:(0,r.cv)`each earlier wave without a failure or a rollback since it got the commit, and with its check green`,observed:e.map(({wave:e,environment:t,state:n,check:o})=>(0,r.cv)`wave ${e} (${t}): ${describeState(n,o)}`),next:(0,i.TH)`Fix the earlier wave: deploy there successfully again, or wait until its check is green. If the change itself is wrong, correct it in a pull request.`}),docs:{when:{hold:"since an earlier wave has the commit, a deployment there failed or was rolled back, or its check is not green"},next:"Deploy the commit to the earlier wave successfully again, or wait until its check is green. If the change itself is wrong, correct it in a pull request."}})
+function earlierIn(e){return(0,_.z1)(e)?[]:e.risk?.waves?.earlier??[]}function isUnhealthy(e){switch(e.kind){case"never":return false
 case"failed":case"rolled-back":return true
 case"there":return e.health!==null}}function describeState(e,t){switch(e.kind){case"never":return(0,r.aL)("never deployed")
 case"failed":return(0,r.cv)`a deployment of ${e.commit.slice(0,12)} failed since`
 case"rolled-back":return(0,r.cv)`${e.commit.slice(0,12)}, which does not contain it, was deployed since or is on its way`
-case"there":return(0,r.cv)`the check ${t??""} is not green: ${e.health??"not known"}`}}var ve=n(4803)
+case"there":return(0,r.cv)`the check ${t??""} is not green: ${e.health??"not known"}`}}var me=n(4803)
 const ge=(0,i.E8)({code:"deployed.missing",findAtVerify:e=>{const{missing:t,commit:n,now:o}=e
-const r=(0,ve.L)(e)
-return t.length===0?[]:[{code:"deployed.missing",effect:o<r?"hold":"deny",commit:n,missing:t,listed:e.list.length,until:r}]},describe:({effect:e,commit:t,missing:n,listed:o,until:s})=>({title:`${shareOf(n.length,o)} ${n.length===1?"does":"do"} not have the commit${e==="hold"?" yet":""}`,expected:(0,r.cv)`${(0,r.rd)(t)} at every site of the list`,observed:[...Map.groupBy(n,e=>e.commit)].map(([e,t])=>{const n=(0,r.p_)(t.map(({id:e})=>e),10)
-return e===null?(0,r.cv)`not deployed: ${n}`:(0,r.cv)`${(0,r.rd)(e)}: ${n}`}),next:e==="hold"?(0,i.K2)((0,r.cv)`Wait until ${(0,B.HZ)(s)}, and verify again. Sites that do not have it then are missing.`):(0,i.K2)((0,r.cv)`Find out why these sites were missed, and run the deploy job again at ${(0,r.rd)(t)}. If they need longer as a rule, lengthen ${"within"} of the environment in the policy.`)}),docs:{when:{hold:"verify: sites of the list do not have the commit, and the time that `within` gives them is not over",deny:"verify: sites of the list do not have the commit, and that time is over"},next:"Wait, or run the deploy job again at this commit. With `releases.deployed: sites` its gate hands out only the sites that lack it."}})
-const ye=(0,i.E8)({code:"deployed.extra",findAtVerify:({extra:e})=>e.length===0?[]:[{code:"deployed.extra",effect:"deny",extra:e}],describe:({extra:e})=>{const t=new Set(e.map(({id:e})=>e))
+const r=(0,me.L)(e)
+return t.length===0?null:{code:"deployed.missing",effect:o<r?"hold":"deny",commit:n,missing:t,listed:e.list.length,until:r}},describe:({effect:e,commit:t,missing:n,listed:o,until:s})=>({title:`${shareOf(n.length,o)} ${n.length===1?"does":"do"} not have the commit${e==="hold"?" yet":""}`,expected:(0,r.cv)`${(0,r.rd)(t)} at every site of the list`,observed:[...Map.groupBy(n,e=>e.commit)].map(([e,t])=>{const n=(0,r.p_)(t.map(({id:e})=>e),10)
+return e===null?(0,r.cv)`not deployed: ${n}`:(0,r.cv)`${(0,r.rd)(e)}: ${n}`}),next:e==="hold"?(0,i.TH)`Wait until ${(0,z.HZ)(s)}, and verify again. Sites that do not have it then are missing.`:(0,i.TH)`Find out why these sites were missed, and run the deploy job again at ${(0,r.rd)(t)}. If they need longer as a rule, lengthen ${"within"} of the environment in the policy.`}),docs:{when:{hold:"verify: sites of the list do not have the commit, and the time that `within` gives them is not over",deny:"verify: sites of the list do not have the commit, and that time is over"},next:"Wait, or run the deploy job again at this commit. With `releases.deployed: sites` its gate hands out only the sites that lack it."}})
+const ve=(0,i.E8)({code:"deployed.extra",findAtVerify:({extra:e})=>e.length===0?[]:[{code:"deployed.extra",effect:"deny",extra:e}],describe:({extra:e})=>{const t=new Set(e.map(({id:e})=>e))
 const n=e.flatMap(e=>e.kind==="unlisted"?[e.id]:[])
 const o=e.filter(e=>e.kind==="uncovered")
 const a=[...new Set(o.flatMap(e=>e.pulls))].toSorted((e,t)=>e-t)
-return{title:`${(0,s.LS)(t.size,"site has","sites have")} a commit that ${t.size===1?"it":"they"} must not have`,expected:(0,r.aL)("the commit at no site outside the list, and no release at a site that it does not cover"),observed:[...n.length===0?[]:[(0,r.cv)`deployed to, and not in the list: ${(0,r.p_)(n,10)}`],...[...Map.groupBy(o,({commit:e,pulls:t})=>JSON.stringify([e,t]))].map(([,e])=>describeUncovered(e))],next:a.length===0?(0,i.K2)((0,r.cv)`Find out what made the deploy step reach these sites. The deploy step must take its sites only from the output ${"targets-file"} of the gate.`):(0,i.K2)((0,r.cv)`Find out who deployed to these sites, and roll them back. If they should keep it, widen the declaration of ${(0,r.fj)(a.map(M.N),", ",5)} and have it approved again.`)}},docs:{when:{deny:"verify: a site has a commit with a release that reaches its cohort and does not cover it, or the deploy tool names a site that is not in the list"},next:"Find out what deployed there, and take it back. If the sites are to keep it, widen the declaration of the release and have it approved again."}})
+return{title:`${(0,s.LS)(t.size,"site has","sites have")} a commit that ${t.size===1?"it":"they"} must not have`,expected:(0,r.aL)("the commit at no site outside the list, and no release at a site that it does not cover"),observed:[...n.length===0?[]:[(0,r.cv)`deployed to, and not in the list: ${(0,r.p_)(n,10)}`],...[...Map.groupBy(o,({commit:e,pulls:t})=>JSON.stringify([e,t]))].map(([,e])=>describeUncovered(e))],next:a.length===0?(0,i.TH)`Find out what made the deploy step reach these sites. The deploy step must take its sites only from the output ${"targets-file"} of the gate.`:(0,i.TH)`Find out who deployed to these sites, and roll them back. If they should keep it, widen the declaration of ${(0,r.fj)(a.map(r.N4),", ",5)} and have it approved again.`}},docs:{when:{deny:"verify: a site has a commit with a release that reaches its cohort and does not cover it, or the deploy tool names a site that is not in the list"},next:"Find out what deployed there, and take it back. If the sites are to keep it, widen the declaration of the release and have it approved again."}})
 function shareOf(e,t){return e===t?(0,s.LS)(t,"site"):`${(0,s.DK)(e)} of ${(0,s.LS)(t,"site")}`}function describeUncovered(e){const t=(0,r.p_)(e.map(({id:e})=>e),10)
 const[n]=e
-return n===void 0?t:(0,r.cv)`${(0,r.rd)(n.commit)} with ${(0,r.fj)(n.pulls.map(M.N),", ",5)}, which ${(0,r.aL)(n.pulls.length===1?"does":"do")} not cover ${t}`}const we=(0,i.E8)({code:"deployed.unknown",findAtVerify:({unknown:e,list:t})=>e.length===0?[]:[{code:"deployed.unknown",effect:"error",unknown:e,listed:t.length}],describe:({unknown:e,listed:t})=>({title:`It is not known which commit ${shareOf(e.length,t)} ${e.length===1?"has":"have"}`,expected:(0,r.cv)`for each site a full commit id as ${"deployed"} in the inventory`,observed:[(0,r.cv)`none for ${(0,r.p_)(e,10)}`],next:(0,i.K2)((0,r.cv)`Have the inventory give the full commit id that each site has (${"site.deployed"} of a mapping, a column ${"deployed"}). Where it cannot, give this step the ids that the deploy tool says it has reached, as input ${"deployed-file"}.`)}),docs:{when:{error:"verify: the commit of a site of the list is not known"},next:"Have the inventory give `deployed`, a full commit id, for every site; or give the input `deployed-file`."}})
-var be=n(4450)
-const ke=(0,i.E8)({code:"limit.exceeded",find:({scope:e,policy:t,involved:n,resolution:o,parts:r})=>{if(!e.release||o?.ok!==true)return[]
+return n===void 0?t:(0,r.cv)`${(0,r.rd)(n.commit)} with ${(0,r.fj)(n.pulls.map(r.N4),", ",5)}, which ${(0,r.aL)(n.pulls.length===1?"does":"do")} not cover ${t}`}const ye=(0,i.E8)({code:"deployed.unknown",findAtVerify:({unknown:e,list:t})=>e.length===0?[]:[{code:"deployed.unknown",effect:"error",unknown:e,listed:t.length}],describe:({unknown:e,listed:t})=>({title:`It is not known which commit ${shareOf(e.length,t)} ${e.length===1?"has":"have"}`,expected:(0,r.cv)`for each site a full commit id as ${"deployed"} in the inventory`,observed:[(0,r.cv)`none for ${(0,r.p_)(e,10)}`],next:(0,i.TH)`Have the inventory give the full commit id that each site has (${"site.deployed"} of a mapping, a column ${"deployed"}). Where it cannot, give this step the ids that the deploy tool says it has reached, as input ${"deployed-file"}.`}),docs:{when:{error:"verify: the commit of a site of the list is not known"},next:"Have the inventory give `deployed`, a full commit id, for every site; or give the input `deployed-file`."}})
+var we=n(4450)
+const be=(0,i.E8)({code:"limit.exceeded",find:({scope:e,policy:t,involved:n,resolution:o,parts:r})=>{if(!e.release||o?.ok!==true)return[]
 const s=o.value.cohorts
 const a=n.cohorts.filter(e=>t.cohorts.get(e)?.waves.length===0)
 const i=[...a.flatMap(e=>above(e,null,s.get(e)?.permitted??0,t)),...[...r].flatMap(([e,n])=>n.flatMap(({wave:n,sites:o})=>above(e,n,o,t)))]
 return i.length===0?[]:[{code:"limit.exceeded",effect:"warn",cohorts:i}]},findAtGate:e=>{const{members:t,cohort:n,policy:o}=e
-if(!t.ok||(0,E.z1)(e)||isEmergency(e))return[]
+if(!t.ok||(0,_.z1)(e)||isEmergency(e))return[]
 const r=e.risk?.waves?.name??null
-const s=above(n,r,((0,be.r)(e)??[]).length,o)
-return s.length===0?[]:[{code:"limit.exceeded",effect:"deny",cohorts:s}]},describe:({effect:e,cohorts:t},{gate:n})=>({title:e==="deny"?"More sites than one deployment may reach":"The gate will be closed: more sites than one deployment may reach",expected:(0,r.aL)("as many sites in one deployment as the limit of the policy, or fewer"),observed:t.map(({cohort:e,wave:t,sites:n,limit:o})=>(0,r.cv)`${(0,r.aL)((0,s.LS)(n,"active site"))} of ${e}${t===null?(0,r.aL)(""):(0,r.cv)` in wave ${t}`}, of at most ${o}`),next:orEmergency((0,i.K2)((0,r.cv)`Change the policy in a pull request: raise ${"limits"}, or let the cohort go out in ${"waves"}, each with environments of its own.`),n)}),docs:{when:{deny:"the gate would hand out more sites than `limits` of the policy or of the cohort allow",warn:"a cohort of the release, or one of its waves, has more active sites than the limit, so that its gate will be closed"},next:"Change the policy: raise `limits`, or let the cohort go out in waves. A rollback passes limits."}})
+const s=above(n,r,((0,we.r)(e)??[]).length,o)
+return s.length===0?[]:[{code:"limit.exceeded",effect:"deny",cohorts:s}]},describe:({effect:e,cohorts:t},{gate:n})=>({title:e==="deny"?"More sites than one deployment may reach":"The gate will be closed: more sites than one deployment may reach",expected:(0,r.aL)("as many sites in one deployment as the limit of the policy, or fewer"),observed:t.map(({cohort:e,wave:t,sites:n,limit:o})=>(0,r.cv)`${(0,r.aL)((0,s.LS)(n,"active site"))} of ${e}${t===null?(0,r.aL)(""):(0,r.cv)` in wave ${t}`}, of at most ${o}`),next:orEmergency((0,i.TH)`Change the policy in a pull request: raise ${"limits"}, or let the cohort go out in ${"waves"}, each with environments of its own.`,n)}),docs:{when:{deny:"the gate would hand out more sites than `limits` of the policy or of the cohort allow",warn:"a cohort of the release, or one of its waves, has more active sites than the limit, so that its gate will be closed"},next:"Change the policy: raise `limits`, or let the cohort go out in waves. A rollback passes limits."}})
 function above(e,t,n,o){const r=(0,m.LF)(o,e)
 return r!==null&&n>r?[{cohort:e,wave:t,sites:n,limit:r}]:[]}function describeRuleChange(e,t,n){const{paths:o}=e
 const a=`${(0,s.LS)(o.length,"file")} that ${o.length===1?"decides":"decide"} where releases go`
-if("commit"in t)return{title:t.commit===""?`No pull request of the range changed ${a}, and yet ${o.length===1?"it differs":"they differ"}`:`A commit without a pull request changed ${a}`,expected:$e,observed:[(0,r.cv)`changed: ${(0,r.p_)(o)}`,t.commit===""?(0,r.aL)("which commit carried it is not known: a merge or squash can hold more than its pull request"):(0,r.cv)`commit ${(0,r.rd)(t.commit)}, which belongs to no merged pull request`],next:(0,j.u3)((0,r.aL)(t.commit===""?"this change":"this commit"),n)}
+if("commit"in t)return{title:t.commit===""?`No pull request of the range changed ${a}, and yet ${o.length===1?"it differs":"they differ"}`:`A commit without a pull request changed ${a}`,expected:ke,observed:[(0,r.cv)`changed: ${(0,r.p_)(o)}`,t.commit===""?(0,r.aL)("which commit carried it is not known: a merge or squash can hold more than its pull request"):(0,r.cv)`commit ${(0,r.rd)(t.commit)}, which belongs to no merged pull request`],next:(0,j.u3)((0,r.aL)(t.commit===""?"this change":"this commit"),n)}
 if(t.baseline)return describeBaseline(e,t,n)
 const i=cohortsOf(e.eligible)
-return{title:`Pull request ${t.pull} changed ${a}, and ${i.length===0&&e.counted.length===0?"no policy owner has approved it":"lacks approvals that it needs"}`,expected:$e,observed:[(0,r.cv)`changed: ${(0,r.p_)(o)}`,(0,r.cv)`${(0,M.N)(t.pull)}, merged without ${i.length===0?(0,r.aL)("that approval"):(0,r.aL)("these approvals")}`,...i.length===0?[]:[(0,r.cv)`it changed which release manifests apply to ${(0,r.p_)(i)}`],...(0,v.Bw)(e)],next:approveNow(e,t,n)}}const $e=(0,r.aL)("every change of the rules in a merged pull request with the approvals that the rules before it ask for")
+return{title:`Pull request ${t.pull} changed ${a}, and ${i.length===0&&e.counted.length===0?"no policy owner has approved it":"lacks approvals that it needs"}`,expected:ke,observed:[(0,r.cv)`changed: ${(0,r.p_)(o)}`,(0,r.cv)`${(0,r.N4)(t.pull)}, merged without ${i.length===0?(0,r.aL)("that approval"):(0,r.aL)("these approvals")}`,...i.length===0?[]:[(0,r.cv)`it changed which release manifests apply to ${(0,r.p_)(i)}`],...(0,g.Bw)(e)],next:approveNow(e,t,n)}}const ke=(0,r.cv)`every change of the rules in a merged pull request with the approvals that the rules before it ask for`
 function describeBaseline(e,{pull:t,plan:n},o){const s=o?.cohort??"<cohort>"
-return{title:`Pull request ${t} gives the environment a baseline without the approvals that it needs`,expected:(0,r.aL)("the approvals of a release across cohorts, a policy owner's and a cohort owner's among them, by the rules before it"),observed:[(0,r.cv)`${(0,M.N)(t)}, merged without them, so the baseline is not used`,...(0,v.Bw)(e)],next:(0,i.K2)((0,r.cv)`Have ${(0,M.N)(t)} approved now, though it is merged, by different people, among them a policy owner and an owner of ${s}${whoOf(e.eligible)}, in comments on it with this line:`,n===null?"/cohort approve <cohort> policy <digest>":(0,F.y)([...o===null?[]:[o.cohort],"policy"],n))}}function whoOf(e){if(e.length===0)return(0,r.aL)("")
-const t=e.map(e=>e.cohort==="policy"?(0,r.cv)`of the policy: ${(0,v.he)(e)}`:(0,r.cv)`of ${e.cohort}: ${(0,v.he)(e)}`)
+return{title:`Pull request ${t} gives the environment a baseline without the approvals that it needs`,expected:(0,r.cv)`the approvals of a release across cohorts, a policy owner's and a cohort owner's among them, by the rules before it`,observed:[(0,r.cv)`${(0,r.N4)(t)}, merged without them, so the baseline is not used`,...(0,g.Bw)(e)],next:(0,i.K2)((0,r.cv)`Have ${(0,r.N4)(t)} approved now, though it is merged, by different people, among them a policy owner and an owner of ${s}${whoOf(e.eligible)}, in comments on it with this line:`,n===null?"/cohort approve <cohort> policy <digest>":(0,H.y)([...o===null?[]:[o.cohort],"policy"],n))}}function whoOf(e){if(e.length===0)return(0,r.aL)("")
+const t=e.map(e=>e.cohort==="policy"?(0,r.cv)`of the policy: ${(0,g.he)(e)}`:(0,r.cv)`of ${e.cohort}: ${(0,g.he)(e)}`)
 return(0,r.cv)` (${(0,r.fj)(t,"; ",6)})`}function approveNow(e,{pull:t,plan:n},o){const{eligible:s}=e
 if(s.length===0||n===null){const e=(0,r.cv)`${(0,r.aL)("Pull request")} ${(0,r.h3)(t)} is merged, so approve it with a comment on it. Ask a policy owner of the rules before it to write`
-return n===null?(0,i.K2)((0,r.cv)`${e} (the digest is the plan in the report on it):`,"/cohort approve policy <digest>"):(0,i.K2)((0,r.cv)`${e}:`,(0,F.y)(["policy"],n))}if(e.unreachable>0||!s.every(v.ZA))return(0,j.u3)((0,r.cv)`this change, which no one is left to approve`,o)
+return n===null?(0,i.K2)((0,r.cv)`${e} (the digest is the plan in the report on it):`,"/cohort approve policy <digest>"):(0,i.K2)((0,r.cv)`${e}:`,(0,H.y)(["policy"],n))}if(e.unreachable>0||!s.every(g.ZA))return(0,j.u3)((0,r.cv)`this change, which no one is left to approve`,o)
 const a=s.map(({cohort:e})=>e)
-return(0,v.cs)(people(s),[(0,F.y)(a,n)],{state:"merged",number:t},e)}function people(e){const t=e.map(e=>e.cohort==="policy"?(0,r.cv)`a policy owner of the rules before it (${(0,v.he)(e)})`:(0,r.cv)`an owner of ${e.cohort} (${(0,v.he)(e)})`)
-return(0,r.fj)(t,", and from ",6)}function cohortsOf(e){return e.map(({cohort:e})=>e).filter(e=>e!=="policy")}const xe=(0,i.E8)({code:"policy.changed",find:e=>[...ownChange(e),...settingsIn(e)],findAtGate:({rules:e})=>e.filter(({approved:e})=>!e).map(({pull:e,paths:t,commit:n,plan:o,baseline:r,approvals:s})=>({code:"policy.changed",effect:e===null?"deny":"hold",paths:t,origin:e===null?{commit:n??""}:{pull:e.number,plan:o,baseline:r},owners:[],...s===null?Oe:askedAtGate(s,r)})),describe:(e,t)=>{if(e.origin!==void 0)return describeRuleChange(e,e.origin,t.gate)
+return(0,g.cs)(people(s),[(0,H.y)(a,n)],{state:"merged",number:t},e)}function people(e){const t=e.map(e=>e.cohort==="policy"?(0,r.cv)`a policy owner of the rules before it (${(0,g.he)(e)})`:(0,r.cv)`an owner of ${e.cohort} (${(0,g.he)(e)})`)
+return(0,r.fj)(t,", and from ",6)}function cohortsOf(e){return e.map(({cohort:e})=>e).filter(e=>e!=="policy")}const $e=(0,i.E8)({code:"policy.changed",find:e=>[...ownChange(e),...settingsIn(e)],findAtGate:({rules:e})=>e.filter(({approved:e})=>!e).map(({pull:e,paths:t,commit:n,plan:o,baseline:r,approvals:s})=>({code:"policy.changed",effect:e===null?"deny":"hold",paths:t,origin:e===null?{commit:n??""}:{pull:e.number,plan:o,baseline:r},owners:[],...s===null?xe:askedAtGate(s,r)})),describe:(e,t)=>{if(e.origin!==void 0)return describeRuleChange(e,e.origin,t.gate)
 return e.sets===void 0?describeOwnChange(e,t):describeSetting(e,e.sets,t.release)},docs:{when:{hold:"the pull request changes the policy, the inventory file, something under `.github/` or a guarded path, and no policy owner has approved it; or it sets or moves a `baseline` without the approvals of a release across cohorts, a policy owner and an owner of that cohort among them",deny:"such a change came without a pull request (gate)"},next:"Ask one of `policy-owners` for an approving review on the head commit, or for `/cohort approve policy <digest>`. Where the policy names none, or none of them has write access, ask an administrator of the repository. At the gate: a merged pull request is approved by that comment still; a commit without one is answered for with a `baseline` of the environment in the policy."}})
 function ownChange({scope:e,policy:t,approvals:n,changed:o}){const{policyNeeded:r,administrators:s}=n
 const a=n.counted.filter(({forPolicy:e})=>e).map(({login:e})=>e)
 if(a.length>=r)return[]
-return[{code:"policy.changed",effect:"hold",paths:[...e.guarded,...o.unreadable],owners:t.policyOwners,administrators:s,needed:r,counted:a,eligible:n.eligible.filter(({cohort:e})=>e==="policy"),...(0,v.HR)(n)}]}function settingsIn({baselines:e,proposed:t}){return e.filter(({approved:e})=>!e).map(({cohort:e,environment:n,approvals:o})=>({code:"policy.changed",effect:"hold",paths:t===null?[]:[t.path],owners:[],sets:{cohort:e,environment:n},...askedAtGate(o,true)}))}function describeSetting(e,{cohort:t,environment:n},o){const{needed:s,counted:a,eligible:i}=e
-return{title:"The pull request gives an environment a baseline, which takes the approvals of a release across cohorts",expected:(0,r.cv)`approvals by ${(0,r.aL)(`${s} different people`)}, among them a policy owner and an owner of ${t}, by the rules up to which all was approved`,observed:[(0,r.cv)`in ${n} its approvers will answer for everything up to the commit that it names`,a.length===0?(0,r.aL)("none of them has approved"):(0,r.cv)`approved by ${(0,r.p_)(a)}`,...(0,v.Bw)(e)],next:(0,v.cs)(people(i),(0,v.Jg)([t,"policy"],o),o?.pull??null,e)}}const Oe={administrators:false,needed:1,counted:[],unattributed:[],unreadableTeams:[],eligible:[],unreachable:0}
+return[{code:"policy.changed",effect:"hold",paths:[...e.guarded,...o.unreadable],owners:t.policyOwners,administrators:s,needed:r,counted:a,eligible:n.eligible.filter(({cohort:e})=>e==="policy"),...(0,g.HR)(n)}]}function settingsIn({baselines:e,proposed:t}){return e.filter(({approved:e})=>!e).map(({cohort:e,environment:n,approvals:o})=>({code:"policy.changed",effect:"hold",paths:t===null?[]:[t.path],owners:[],sets:{cohort:e,environment:n},...askedAtGate(o,true)}))}function describeSetting(e,{cohort:t,environment:n},o){const{needed:s,counted:a,eligible:i}=e
+return{title:"The pull request gives an environment a baseline, which takes the approvals of a release across cohorts",expected:(0,r.cv)`approvals by ${(0,r.aL)(`${s} different people`)}, among them a policy owner and an owner of ${t}, by the rules up to which all was approved`,observed:[(0,r.cv)`in ${n} its approvers will answer for everything up to the commit that it names`,a.length===0?(0,r.aL)("none of them has approved"):(0,r.cv)`approved by ${(0,r.p_)(a)}`,...(0,g.Bw)(e)],next:(0,g.cs)(people(i),(0,g.Jg)([t,"policy"],o),o?.pull??null,e)}}const xe={administrators:false,needed:1,counted:[],unattributed:[],unreadableTeams:[],eligible:[],unreachable:0}
 function askedAtGate(e,t){const{administrators:n,policyNeeded:o,needed:r,counted:s,eligible:a,missing:i,unapproved:c}=e
 const l=t||i.release>0?a.filter(({cohort:e})=>e!=="policy"):[]
 const u=l.filter(({cohort:e})=>c.some(t=>t.cohort===e))
 const d=t||i.policy>0?a.filter(({cohort:e})=>e==="policy"):[]
-return{administrators:n,needed:Math.max(o,r),counted:s.map(({login:e})=>e),eligible:[...u.length>0&&!t?u:l,...d],...(0,v.HR)(e)}}function describeOwnChange(e,t){const{paths:n,needed:o,counted:a}=e
-return{title:`The pull request changes ${(0,s.LS)(n.length,"file")} that ${n.length===1?"decides":"decide"} where releases go`,expected:(0,r.aL)(o>1?`the approval of ${o} policy owners`:"the approval of a policy owner"),observed:[(0,r.cv)`changed: ${(0,r.p_)(n)}`,a.length===0?(0,r.aL)("no policy owner has approved"):(0,r.cv)`approved by ${(0,r.p_)(a)}`,...(0,v.Bw)(e)],next:ownChangeNext(e,t)}}function ownChangeNext(e,{release:t}){const n=(0,v.Jg)(["policy"],t)
-if(e.administrators)return(0,v.cs)((0,r.aL)(e.owners.length===0?"an administrator of the repository, since the policy names no policy owners":"an administrator of the repository, since no policy owner has write access"),n,t?.pull??null,{...e,unreadableTeams:[]})
-return(0,v.cs)((0,r.cv)`a policy owner (${(0,v.Q5)(e.eligible,false)})`,n,t?.pull??null,e)}const Se=["version: 1","inventory:","  provider: file","  path: inventory/sites.csv","cohorts:","  <cohort>:","    select: <attribute>=<value>","    owners: [<login>, <another login>]","    environments: [<GitHub environment>]"]
-const qe=(0,i.E8)({code:"policy.missing",describe:({path:e,branch:t})=>({title:"There is no policy",expected:(0,r.cv)`a policy at ${e} on the default branch, ${t}`,observed:[(0,r.aL)("no such file")],next:(0,i.K2)((0,r.cv)`Merge a policy at ${e} into ${t}, in a pull request that changes nothing else and that an administrator of the repository approves. The smallest one that checks and gates can work with:`,...Se)}),docs:{when:{error:"there is no policy at `policy-path` on the default branch"},next:"Merge a policy first, in a pull request that changes nothing else: an administrator of the repository approves it, and its report says what it would do. The policy of a pull request judges nothing: a release does not bring its own rules."}})
-const je=(0,i.E8)({code:"policy.invalid",find:({proposed:e,trial:t})=>{const n=e===null||e.problems.length===0?[]:[{code:"policy.invalid",effect:"deny",path:e.path,problems:e.problems}]
-return[...n,...(t?.mistakes??[]).map(({path:e,problems:t})=>({code:"policy.invalid",effect:"deny",path:e,problems:t}))]},findAtGate:e=>{const{risk:t,policy:n,cohort:o}=e
-const r=(0,m.x8)({freezes:(0,z._1)(n.freezes,o)})
-const s=t===null||(0,E.z1)(e)?[]:t.unreadable
+return{administrators:n,needed:Math.max(o,r),counted:s.map(({login:e})=>e),eligible:[...u.length>0&&!t?u:l,...d],...(0,g.HR)(e)}}function describeOwnChange(e,t){const{paths:n,needed:o,counted:a}=e
+return{title:`The pull request changes ${(0,s.LS)(n.length,"file")} that ${n.length===1?"decides":"decide"} where releases go`,expected:(0,r.aL)(o>1?`the approval of ${o} policy owners`:"the approval of a policy owner"),observed:[(0,r.cv)`changed: ${(0,r.p_)(n)}`,a.length===0?(0,r.aL)("no policy owner has approved"):(0,r.cv)`approved by ${(0,r.p_)(a)}`,...(0,g.Bw)(e)],next:ownChangeNext(e,t)}}function ownChangeNext(e,{release:t}){const{administrators:n,owners:o,eligible:s}=e
+const a=(0,g.Jg)(["policy"],t)
+const i=t?.pull??null
+if(!n)return(0,g.cs)((0,r.cv)`a policy owner (${(0,g.Q5)(s,false)})`,a,i,e)
+const c=o.length===0?"the policy names no policy owners":"no policy owner has write access"
+const l=(0,r.aL)(`an administrator of the repository, since ${c}`)
+return(0,g.cs)(l,a,i,{...e,unreadableTeams:[]})}const Oe=["version: 1","inventory:","  provider: file","  path: inventory/sites.csv","cohorts:","  <cohort>:","    select: <attribute>=<value>","    owners: [<login>, <another login>]","    environments: [<GitHub environment>]"]
+const Se=(0,i.E8)({code:"policy.missing",describe:({path:e,branch:t})=>({title:"There is no policy",expected:(0,r.cv)`a policy at ${e} on the default branch, ${t}`,observed:[(0,r.aL)("no such file")],next:(0,i.K2)((0,r.cv)`Merge a policy at ${e} into ${t}, in a pull request that changes nothing else and that an administrator of the repository approves. The smallest one that checks and gates can work with:`,...Oe)}),docs:{when:{error:"there is no policy at `policy-path` on the default branch"},next:"Merge a policy first, in a pull request that changes nothing else: an administrator of the repository approves it, and its report says what it would do. The policy of a pull request judges nothing: a release does not bring its own rules."}})
+const qe=(0,i.E8)({code:"policy.invalid",find:({proposed:e,trial:t})=>{const n=[...e===null?[]:[e],...t?.mistakes??[]]
+return n.filter(({problems:e})=>e.length>0).map(({path:e,problems:t})=>({code:"policy.invalid",effect:"deny",path:e,problems:t}))},findAtGate:e=>{const{risk:t,policy:n,cohort:o}=e
+const r=(0,m.x8)({freezes:(0,E._1)(n.freezes,o)})
+const s=t===null||(0,_.z1)(e)?[]:t.unreadable
 return s.filter(({path:e})=>r.includes(e)).map(({path:e,problems:t})=>({code:"policy.invalid",effect:"error",path:e,problems:t}))},describe:({effect:e,path:t,problems:n})=>{const o=e==="error"?"The policy":"A file that decides where releases go"
 return{title:`${o} has ${(0,s.LS)(n.length,"mistake")}`,expected:e==="error"?(0,r.cv)`a valid policy at ${t} on the default branch`:(0,r.cv)`${t} without mistakes, before it is merged`,observed:n.map(i.BJ),next:(0,i.u_)(e==="error"?(0,r.cv)`${t} on the default branch, in a pull request that changes nothing else`:(0,r.cv)`${t} in this pull request`,n)}},docs:{when:{error:"the policy on the default branch has mistakes; each is listed with line, column and what is allowed",deny:"the policy, the inventory file or another file that the policy names has mistakes as the pull request would change it"},next:"Denied: correct the file in this pull request. Error: correct it in a pull request that changes nothing but the policy; that one needs the approval of an administrator of the repository, and every other is an error until it is merged."}})
-const Le=(0,i.E8)({code:"policy.unmatched",find:({trial:e})=>e===null||e.unmatched.length===0?[]:[{code:"policy.unmatched",effect:"warn",items:e.unmatched}],describe:({items:e})=>({title:`The policy names ${(0,s.LS)(e.length,"thing")} that nothing matches`,expected:(0,r.aL)("globs that match something in the repository, and owners with write access"),observed:e.map(describeUnmatched),next:(0,i.K2)((0,r.aL)(e.some(({kind:e})=>e==="field"||e==="site")?"Add what is missing, and correct the spelling of others, in this pull request.":"Correct the spelling in this pull request, or leave it where what it names is still to come."))}),docs:{when:{warn:"a glob of `paths`, `guarded`, `manifests` or `branches` in a changed policy matches nothing in the repository, or an owner has no write access, or `releases.deployed` is `sites` while `inventory.site` has no `deployed` or sites tell no commit"},next:"Correct the spelling in the pull request, or give the owner write access. Add `inventory.site.deployed`, the expression that gives the full id of the commit that a site has. Leave a name where what it names is still to come."}})
+const je=(0,i.E8)({code:"policy.unmatched",find:({trial:e})=>e===null||e.unmatched.length===0?[]:[{code:"policy.unmatched",effect:"warn",items:e.unmatched}],describe:({items:e})=>({title:`The policy names ${(0,s.LS)(e.length,"thing")} that nothing matches`,expected:(0,r.aL)("globs that match something in the repository, and owners with write access"),observed:e.map(describeUnmatched),next:(0,i.K2)((0,r.aL)(e.some(({kind:e})=>e==="field"||e==="site")?"Add what is missing, and correct the spelling of others, in this pull request.":"Correct the spelling in this pull request, or leave it where what it names is still to come."))}),docs:{when:{warn:"a glob of `paths`, `guarded`, `manifests` or `branches` in a changed policy matches nothing in the repository, or an owner has no write access, or `releases.deployed` is `sites` while `inventory.site` has no `deployed` or sites tell no commit"},next:"Correct the spelling in the pull request, or give the owner write access. Add `inventory.site.deployed`, the expression that gives the full id of the commit that a site has. Leave a name where what it names is still to come."}})
 function describeUnmatched({key:e,value:t,kind:n}){switch(n){case"path":return(0,r.cv)`${e}: no path matches ${t}`
 case"branch":return(0,r.cv)`${e}: no branch matches ${t}`
 case"owner":return(0,r.cv)`${e}: ${t} has no write access to this repository`
 case"site":return(0,r.cv)`${e}: no full commit id in ${"deployed"} of ${t}`
 case"field":return(0,r.cv)`${e}: ${t} needs ${"inventory.site.deployed"}, the expression that gives the full id of the commit that a site has`}}var Pe=n(8667)
-const Ce=(0,i.E8)({code:"reach.undeclared",find:({scope:e,policy:t,declaration:n})=>{if(n.kind!=="read")return[]
+const Le=(0,i.E8)({code:"reach.undeclared",find:({scope:e,policy:t,declaration:n})=>{if(n.kind!=="read")return[]
 const o=n.declaration.cohorts
 const r=(0,Pe._5)(n.declaration,t)
 if(r.kind==="named"&&r.dimensions.size===0)return[]
@@ -1875,26 +1882,26 @@ return n===void 0||(0,Pe.AZ)(r,t)?[]:[{cohort:t.name,paths:n}]})
 return s.length===0?[]:[{code:"reach.undeclared",effect:"deny",declared:o,reached:s}]},describe:({declared:e,reached:t},{release:n})=>{const o=[...e,...t.map(({cohort:e})=>e)].toSorted()
 const a=n?.policy.approvals.cross??2
 return{title:`Changed paths reach ${(0,s.LS)(t.length,"cohort")} that the declaration does not cover`,expected:(0,r.cv)`changes that reach only ${(0,r.p_)(e)}`,observed:t.map(({cohort:e,paths:t})=>(0,r.cv)`${e} is reached by ${(0,r.aL)((0,s.LS)(t.length,"path"))}: ${(0,r.p_)(t,3)}`),next:(0,c.S6)((0,r.cv)`${reachedNext(t.flatMap(({paths:e})=>e),n)}If ${(0,r.p_)(t.map(({cohort:e})=>e))} ${(0,r.aL)(t.length===1?"is":"are")} meant to receive this change too, declare ${(0,r.aL)(t.length===1?"it":"them")} (several cohorts of one dimension need ${(0,r.aL)((0,s.LS)(a,"approval"))}). `,o,n)}},docs:{when:{deny:"a changed path reaches a cohort that the declaration does not cover"},next:"Move these paths to a release of their own. Declare the cohort as well only if it is meant to receive the change."}})
-function reachedNext(e,t){return t?.pull.state==="merged"?(0,r.aL)(""):(0,r.cv)`Move the changes of ${(0,r.p_)([...new Set(e)],3)} to a pull request of their own. `}var Ae=n(953)
-const Me=(0,i.E8)({code:"gate.standing-condition",find:({standing:e})=>{if(e.length===0)return[]
-const t=[...new Set(e.flatMap(e=>e.environments))].toSorted(Ae.U)
+function reachedNext(e,t){return t?.pull.state==="merged"?(0,r.aL)(""):(0,r.cv)`Move the changes of ${(0,r.p_)([...new Set(e)],3)} to a pull request of their own. `}var Ce=n(953)
+const Ae=(0,i.E8)({code:"gate.standing-condition",find:({standing:e})=>{if(e.length===0)return[]
+const t=[...new Set(e.flatMap(e=>e.environments))].toSorted(Ce.U)
 const n=e.map(({path:e,problems:t,offenders:n})=>({path:e,problems:t,offenders:n}))
 return[{code:"gate.standing-condition",effect:"warn",manifests:n,environments:t}]},findAtGate:e=>{const t=e.standing.filter(({problems:e,offenders:t})=>e.length>0||(t??[]).length>0)
 if(t.length===0)return[]
 const{rollback:n}=e
 const o=t.every(({problems:e})=>e.length===0)
-const r=((0,be.r)(e)??[]).length>0
+const r=((0,we.r)(e)??[]).length>0
 const s=n.applies&&o&&r?"warn":"deny"
-return[{code:"gate.standing-condition",effect:s,manifests:t}]},describe:({effect:e,manifests:t,environments:n},{gate:o})=>({title:standing_titleOf(t,n===void 0?"of the deployed commit":"that will stand"),expected:(0,r.aL)("every site that receives the commit to be covered by each manifest in its tree that covers the cohort, and to meet its conditions"),observed:[...t.flatMap(({path:e,problems:t,offenders:n})=>[...t.map(i.BJ),...[...Map.groupBy(n??[],reasonOf)].map(([,t])=>(0,r.cv)`${e}: ${describeAlike(t)}`)]),...n===void 0?[]:[(0,r.cv)`as things stand, these gates will be closed: ${(0,r.p_)(n,5)}`]],next:e==="deny"&&o?.rollback.applies===true?backNext(t):standing_nextOf(e,t,n)}),docs:{when:{deny:"a site that would be handed out is not covered by a manifest in the tree of the deployed commit, or does not meet its conditions; or such a manifest cannot be read",warn:"check: the same as things stand, so that a gate will be closed; gate: the same on a rollback, where the sites are left out"},next:"Correct the sites in the inventory, or widen, correct or delete the manifest in a pull request. A site that joined the cohort after a release is judged like the others."}})
+return[{code:"gate.standing-condition",effect:s,manifests:t}]},describe:({effect:e,manifests:t,environments:n},{gate:o})=>({title:standing_titleOf(t,n===void 0?"of the deployed commit":"that will stand"),expected:(0,r.cv)`every site that receives the commit to be covered by each manifest in its tree that covers the cohort, and to meet its conditions`,observed:[...t.flatMap(({path:e,problems:t,offenders:n})=>[...t.map(i.BJ),...[...Map.groupBy(n??[],reasonOf)].map(([,t])=>(0,r.cv)`${e}: ${describeAlike(t)}`)]),...n===void 0?[]:[(0,r.cv)`as things stand, these gates will be closed: ${(0,r.p_)(n,5)}`]],next:e==="deny"&&o?.rollback.applies===true?backNext(t):standing_nextOf(e,t,n)}),docs:{when:{deny:"a site that would be handed out is not covered by a manifest in the tree of the deployed commit, or does not meet its conditions; or such a manifest cannot be read",warn:"check: the same as things stand, so that a gate will be closed; gate: the same on a rollback, where the sites are left out"},next:"Correct the sites in the inventory, or widen, correct or delete the manifest in a pull request. A site that joined the cohort after a release is judged like the others."}})
 function standing_titleOf(e,t){const n=new Set(e.flatMap(({offenders:e})=>(e??[]).map(({id:e})=>e)))
 const o=e.filter(({problems:e})=>e.length>0)
 return o.length>0?`${(0,s.LS)(o.length,"manifest")} ${t} cannot be read or ${o.length===1?"names":"name"} no known cohort`:`${(0,s.LS)(n.size,"site")} ${n.size===1?"does":"do"} not meet ${(0,s.LS)(e.length,"manifest")} ${t}`}function standing_nextOf(e,t,n){const o=(0,r.p_)(t.map(({path:e})=>e),3)
 const s=t.flatMap(({problems:e})=>e.flatMap(({paste:e})=>e??[]))
 const a=s.find(({into:e})=>e==="manifest")
 if(n!==void 0&&a?.into==="manifest")return(0,i.K2)((0,r.cv)`Put the whole declaration into the release manifest ${a.path}: once merged it stands by itself, without the description and the labels. Until then these gates stay closed:`,...a.lines.map(e=>(0,r.n8)`${e}`))
-if(n!==void 0)return(0,i.K2)((0,r.cv)`Correct the sites that ${o} keeps out in the inventory, or widen, correct or delete the manifest, in this pull request or in another. Until then these gates stay closed.`)
-return e==="warn"?(0,i.K2)((0,r.aL)("These sites are left out. Deploy to the sites in the file, and to no others.")):(0,i.K2)((0,r.cv)`Widen, correct or delete ${o} in a pull request, and deploy that. Or correct the sites that it keeps out in the inventory.`)}function backNext(e){const t=(0,r.p_)(e.map(({path:e})=>e),3)
-return e.some(({problems:e})=>e.length>0)?(0,i.K2)((0,r.cv)`An older commit keeps its manifests. Where one names a cohort by a former name, give the cohort that name as ${"formerly"} in the policy. Otherwise undo the change by a pull request, with ${t} corrected or deleted, and deploy that.`):(0,i.K2)((0,r.cv)`An older commit keeps its manifests. Correct these sites in the inventory, or undo the change by a pull request, with ${t} widened or deleted, and deploy that.`)}function reasonOf({why:e,reasons:t}){return JSON.stringify([e,t])}function describeAlike(e){const t=(0,r.p_)(e.map(({id:e})=>e),5)
+if(n!==void 0)return(0,i.TH)`Correct the sites that ${o} keeps out in the inventory, or widen, correct or delete the manifest, in this pull request or in another. Until then these gates stay closed.`
+return e==="warn"?(0,i.TH)`These sites are left out. Deploy to the sites in the file, and to no others.`:(0,i.TH)`Widen, correct or delete ${o} in a pull request, and deploy that. Or correct the sites that it keeps out in the inventory.`}function backNext(e){const t=(0,r.p_)(e.map(({path:e})=>e),3)
+return e.some(({problems:e})=>e.length>0)?(0,i.TH)`An older commit keeps its manifests. Where one names a cohort by a former name, give the cohort that name as ${"formerly"} in the policy. Otherwise undo the change by a pull request, with ${t} corrected or deleted, and deploy that.`:(0,i.TH)`An older commit keeps its manifests. Correct these sites in the inventory, or undo the change by a pull request, with ${t} widened or deleted, and deploy that.`}function reasonOf({why:e,reasons:t}){return JSON.stringify([e,t])}function describeAlike(e){const t=(0,r.p_)(e.map(({id:e})=>e),5)
 const[{why:n,reasons:o}]=[e[0]??{why:"not-covered",reasons:[]}]
 switch(n){case"not-covered":return(0,r.cv)`does not cover ${t}`
 case"incapable":return(0,r.cv)`${t}: ${(0,r.p_)(o)} does not hold`
@@ -1903,31 +1910,31 @@ case"ambiguous":return(0,r.cv)`${t} in several cohorts of one dimension: ${(0,r.
 case"outside-cohort":return(0,r.cv)`${t} outside of its cohorts`
 case"inactive":return(0,r.cv)`${t} with the status ${(0,r.p_)(o)}`
 case"unknown":return(0,r.cv)`${t} not in the inventory`
-case"disputed":return(0,r.cv)`${t} disputed by another source: ${(0,r.p_)(o)}`}}const Ie=(0,i.E8)({code:"gate.superseded",findAtGate:({branch:e,commit:t,inTheWay:n,rollback:o,environment:r})=>e===null||n.length===0?[]:[{code:"gate.superseded",effect:"deny",commit:t,environment:r,rollback:o.asked,inTheWay:n}],describe:e=>{const{commit:t,environment:n,rollback:o,inTheWay:s}=e
+case"disputed":return(0,r.cv)`${t} disputed by another source: ${(0,r.p_)(o)}`}}const Me=(0,i.E8)({code:"gate.superseded",findAtGate:({branch:e,commit:t,inTheWay:n,rollback:o,environment:r})=>e===null||n.length===0?[]:[{code:"gate.superseded",effect:"deny",commit:t,environment:r,rollback:o.asked,inTheWay:n}],describe:e=>{const{commit:t,environment:n,rollback:o,inTheWay:s}=e
 const a=s.some(({stand:e})=>e==="newer")
 return{title:a?`The commit is older than what is deployed${o?", and the environment cannot be rolled back to it":""}`:"The commit lacks changes that are deployed",expected:(0,r.cv)`a commit that contains everything deployed to ${n}, or a rollback to a commit deployed there before`,observed:s.map(e=>observe(e,t)),next:a?olderNext(e):lackingNext(e)}},docs:{when:{deny:"the commit is older than what is deployed or half deployed, or lacks pull requests of it, and this is no permitted rollback"},next:"Run the deploy job at the tip of the release branch. To roll back, start the run at a commit that the environment has had, with `rollback: true`. Where the commit lacks deployed pull requests, merge them into its branch first; `rollback: true` lets them go."}})
 function observe({commit:e,stand:t,finished:n,pulls:o,direct:s},a){const i=(0,r.aL)(n?"deployed":"half deployed: its deployment failed or is under way")
 if(t==="newer")return(0,r.cv)`${(0,r.rd)(e)}, ${i}; ${(0,r.rd)(a)} is an ancestor of it`
-const c=[...o.map(e=>(0,M.N)(e)),...s.length===0?[]:[(0,r.cv)`commits without a pull request ${(0,r.fj)(s.map(r.rd),", ",3)}`]]
-return(0,r.cv)`${(0,r.rd)(e)}, ${i}; would be lost: ${c.length===0?(0,r.aL)("what it has and this commit lacks"):(0,r.fj)(c,", ",10)}`}const Te=(0,r.aL)("run the deploy job at the tip of the release branch")
-function olderNext({commit:e,environment:t,rollback:n}){return n?(0,i.K2)((0,r.cv)`To deploy what is newest, ${Te}. To roll back, start the run at a commit that was successfully deployed to ${t} before the present one.`):(0,i.K2)((0,r.cv)`To deploy what is newest, ${Te}. Only if this is a rollback, start the run at ${(0,r.rd)(e)} again with this input (the commit must have been deployed there before):`,"rollback: true")}function lackingNext({commit:e,inTheWay:t}){const n=[...new Set(t.flatMap(e=>e.pulls))]
-const o=n.length===0?(0,r.aL)("what would be lost"):(0,r.fj)(n.map(M.N),", ",5)
-return(0,i.K2)((0,r.cv)`Bring ${o} onto this branch by a pull request, and run the deploy job there. Only to remove it, start the run at ${(0,r.rd)(e)} again with this input:`,"rollback: true")}var Ne=n(4086)
-const Re=siteCode({code:"site.outside-cohort",kind:"outside-cohort",title:(e,t,n)=>`${e} ${t?"is":"are"} outside the declared ${declaredOf(n).length===1?"cohort":"cohorts"}`,expected:e=>(0,r.cv)`every targeted site in ${(0,r.p_)(declaredOf(e))}`,group:({site:e})=>e.cohorts,observed:e=>e.length===0?(0,r.aL)("in no cohort"):(0,r.cv)`in ${(0,r.p_)(e)}`,next:(e,t)=>(0,Ne.ov)([e],t),docs:{when:{deny:"a targeted site is not covered by the declaration"},next:"Take the sites out of the manifest. If the change is meant for them, declare their cohort as well: its owners must then approve, too."}})
-function declaredOf(e){return[...new Set(e.flatMap(({reasons:e})=>e))]}const Ye=siteCode({code:"site.unknown",kind:"unknown",title:(e,t)=>`${e} ${t?"is":"are"} not in the inventory`,expected:()=>(0,r.aL)("every targeted site in the inventory"),group:()=>[],observed:()=>(0,r.aL)("not found"),next:({sites:e},t)=>(0,i.K2)((0,r.cv)`Correct ${(0,r.p_)(e.map(({site:e})=>e.id),3)} in ${(0,Ne.zV)(t)}, or add ${(0,r.aL)(e.length===1?"the site":"the sites")} to the inventory first.`),docs:{when:{deny:"the manifest lists an id that the inventory does not have"},next:"Correct the id, or add the site to the inventory first."}})
-const _e=siteCode({code:"site.inactive",kind:"inactive",title:(e,t)=>`${e} ${t?"has":"have"} a status that releases must not reach`,expected:(e,t)=>(0,r.cv)`sites of status ${(0,r.p_)(t?.policy.releases.statuses??[])}`,group:({reasons:e})=>e,observed:e=>(0,r.cv)`with status ${(0,r.p_)(e)}`,next:(e,t)=>(0,Ne.ov)([e],t),docs:{when:{deny:"the manifest lists a site whose status is not one of `releases.statuses`"},next:"Take the site out of the manifest, or correct the inventory where it is wrong about the status."}})
-const Ee=siteCode({code:"site.incapable",kind:"incapable",title:(e,t)=>`${e} ${t?"does":"do"} not meet the conditions of the change`,expected:(e,t)=>conditions(t),group:({reasons:e})=>e,observed:e=>(0,r.cv)`not meeting ${(0,r.p_)(e)}`,next:(e,t)=>(0,Ne.ov)([e],t),docs:{when:{deny:"a targeted site does not meet a condition (`requires`, `forbids`)"},next:"Leave the sites out, or correct the inventory where it is wrong about them."}})
-const ze=siteCode({code:"site.unproven",kind:"unproven",title:(e,t)=>`${e} ${t?"has":"have"} no value for a condition of the change`,expected:()=>(0,r.aL)("a known value for each condition at every targeted site, since unknown counts as not met"),group:({reasons:e})=>e,observed:e=>(0,r.cv)`with no value for ${(0,r.p_)(e)}`,next:(e,t)=>(0,Ne.ov)([e],t),docs:{when:{deny:"a targeted site has no value for an attribute in a condition (`requires`, `forbids`), or one that differs from it by invisible characters alone"},next:"Leave the sites out, or record the value in the inventory. Unknown counts as not met. Where a missing key means no, write `forbids: frozen` and not `forbids: frozen=true`: it asks whether the key is there at all. Where no site has a value, the name of the attribute is probably misspelt."}})
-const Be=siteCode({code:"site.disputed",kind:"disputed",atGate:true,title:(e,t)=>`${e} ${t?"is":"are"} not confirmed by a further source`,expected:(e,t)=>(0,r.cv)`every targeted site, of status ${(0,r.p_)(t?.policy.releases.statuses??[])} in the inventory, to be in each source of ${"inventory.confirm"} with a status of its ${"expect"}`,group:({reasons:e})=>e,observed:([e="",t=""])=>(0,r.cv)`in ${e}: ${t}`,next:()=>(0,i.K2)((0,r.cv)`Find out which of the two is right, and correct the other. Until then leave the sites out of this release, or out of the inventory's active ones.`),docs:{when:{deny:"a source of `inventory.confirm` does not have a targeted site, or with another status"},next:"Find out which of the two sources is right, and correct the other."}})
-function conditions(e){return e?.declaration.kind==="read"?(0,r.aL)("every targeted site to meet the conditions that the declaration requires and forbids"):(0,r.aL)("every targeted site to meet the conditions")}const Ke=(0,i.E8)({code:"gate.site-ahead",findAtGate:({groups:e,rollback:t,commit:n})=>{const o=(e??[]).flatMap(e=>e.stand==="newer"&&e.commit!==null?[{commit:e.commit,ids:e.sites}]:[])
-return o.length===0||t.applies?[]:[{code:"gate.site-ahead",effect:"warn",commit:n,ahead:o}]},describe:({commit:e,ahead:t})=>({title:`${(0,s.LS)(count(t),"site has","sites have")} a newer commit already, and ${count(t)===1?"is":"are"} left out`,expected:(0,r.cv)`no site with a newer commit than ${(0,r.rd)(e)}`,observed:t.map(e=>(0,r.cv)`${(0,r.rd)(e.commit)}: ${(0,r.p_)(e.ids,10)}`),next:(0,i.K2)((0,r.aL)("Leave these sites as they are: the list does not have them, and they have more than this commit."))}),docs:{when:{warn:"with `releases.deployed: sites`, a site has a newer commit than that of the run"},next:"Nothing for the deployment: the sites are left out of the file. To take them back, roll back with `rollback: true`."}})
-function count(e){return e.reduce((e,{ids:t})=>e+t.length,0)}const Fe=(0,i.E8)({code:"stack.waiting",describe:({layers:e})=>({title:`${(0,s.LS)(e.length,"pull request")} below in the stack ${e.length===1?"is":"are"} not ready`,expected:(0,r.aL)("every pull request below in the stack to be allowed, at the commit that this one stands on"),observed:e.map(observed),next:(0,i.K2)((0,r.cv)`${(0,r.fj)(e.map(step),". ")}. Then comment ${"/cohort recheck"} here: a change of a pull request below does not start this check again.`,"/cohort recheck")}),docs:{when:{hold:"the base branch is the head of another open pull request, and that one, or one below it, would not be allowed at the commit that this one stands on"},next:"Bring the pull requests below to *Allowed*, and rebase this one where one of them has new commits. Then comment `/cohort recheck`."}})
-function observed({number:e,verdict:t,moved:n}){if(n)return(0,r.cv)`${(0,M.N)(e)} has commits that this branch does not contain`
-return(0,r.cv)`${(0,M.N)(e)}: ${(0,r.aL)(t)}`}function step({number:e,moved:t}){return t?(0,r.cv)`Rebase this branch on the head of ${(0,M.N)(e)}`:(0,r.cv)`Follow the report on ${(0,M.N)(e)}`}const De=[ke,fe,G,U]
-const We=emergencyUsed(e=>{const t=e.risk===null?e:{...e,risk:{...e.risk,emergency:null}}
-return De.filter(({findAtGate:e})=>e(t).length>0).map(({code:e})=>e)})
-const Ge=[te,ee,qe,je,C,A,oe,re,se,ae,ie,ce,U,$,b,k,O,l,Re,Ce,f,Ee,ze,Ye,_e,Be,h,S,Q,N,Ie,I,Me,Y.a,Y.cG,we,ye,ge,ke,pe,me,fe,G,Fe,g,y,xe,Ke,Z,R,X,Le,de,le,H,We]
-const{find:Ue,findAtGate:He,findAtVerify:Ve,describe:Qe,inReadingOrder:Ze}=catalogueOf(Ge)}),5379:((e,t,n)=>{n.d(t,{Ao:()=>judgeGateFacts,FL:()=>judgeVerification,fP:()=>judgeRelease,ff:()=>afterLimits,gz:()=>failed,ir:()=>withFinding,oo:()=>undecided})
+const c=[...o.map(e=>(0,r.N4)(e)),...s.length===0?[]:[(0,r.cv)`commits without a pull request ${(0,r.fj)(s.map(r.rd),", ",3)}`]]
+return(0,r.cv)`${(0,r.rd)(e)}, ${i}; would be lost: ${c.length===0?(0,r.aL)("what it has and this commit lacks"):(0,r.fj)(c,", ",10)}`}const Ie=(0,r.aL)("run the deploy job at the tip of the release branch")
+function olderNext({commit:e,environment:t,rollback:n}){return n?(0,i.TH)`To deploy what is newest, ${Ie}. To roll back, start the run at a commit that was successfully deployed to ${t} before the present one.`:(0,i.K2)((0,r.cv)`To deploy what is newest, ${Ie}. Only if this is a rollback, start the run at ${(0,r.rd)(e)} again with this input (the commit must have been deployed there before):`,"rollback: true")}function lackingNext({commit:e,inTheWay:t}){const n=[...new Set(t.flatMap(e=>e.pulls))]
+const o=n.length===0?(0,r.aL)("what would be lost"):(0,r.fj)(n.map(r.N4),", ",5)
+return(0,i.K2)((0,r.cv)`Bring ${o} onto this branch by a pull request, and run the deploy job there. Only to remove it, start the run at ${(0,r.rd)(e)} again with this input:`,"rollback: true")}var Te=n(4086)
+const Ne=siteCode({code:"site.outside-cohort",kind:"outside-cohort",title:(e,t,n)=>`${e} ${t?"is":"are"} outside the declared ${declaredOf(n).length===1?"cohort":"cohorts"}`,expected:e=>(0,r.cv)`every targeted site in ${(0,r.p_)(declaredOf(e))}`,group:({site:e})=>e.cohorts,observed:e=>e.length===0?(0,r.aL)("in no cohort"):(0,r.cv)`in ${(0,r.p_)(e)}`,next:(e,t)=>(0,Te.ov)([e],t),docs:{when:{deny:"a targeted site is not covered by the declaration"},next:"Take the sites out of the manifest. If the change is meant for them, declare their cohort as well: its owners must then approve, too."}})
+function declaredOf(e){return[...new Set(e.flatMap(({reasons:e})=>e))]}const Re=siteCode({code:"site.unknown",kind:"unknown",title:(e,t)=>`${e} ${t?"is":"are"} not in the inventory`,expected:()=>(0,r.aL)("every targeted site in the inventory"),group:()=>[],observed:()=>(0,r.aL)("not found"),next:({sites:e},t)=>(0,i.TH)`Correct ${(0,r.p_)(e.map(({site:e})=>e.id),3)} in ${(0,Te.zV)(t)}, or add ${(0,r.aL)(e.length===1?"the site":"the sites")} to the inventory first.`,docs:{when:{deny:"the manifest lists an id that the inventory does not have"},next:"Correct the id, or add the site to the inventory first."}})
+const Ye=siteCode({code:"site.inactive",kind:"inactive",title:(e,t)=>`${e} ${t?"has":"have"} a status that releases must not reach`,expected:(e,t)=>(0,r.cv)`sites of status ${(0,r.p_)(t?.policy.releases.statuses??[])}`,group:({reasons:e})=>e,observed:e=>(0,r.cv)`with status ${(0,r.p_)(e)}`,next:(e,t)=>(0,Te.ov)([e],t),docs:{when:{deny:"the manifest lists a site whose status is not one of `releases.statuses`"},next:"Take the site out of the manifest, or correct the inventory where it is wrong about the status."}})
+const _e=siteCode({code:"site.incapable",kind:"incapable",title:(e,t)=>`${e} ${t?"does":"do"} not meet the conditions of the change`,expected:(e,t)=>conditions(t),group:({reasons:e})=>e,observed:e=>(0,r.cv)`not meeting ${(0,r.p_)(e)}`,next:(e,t)=>(0,Te.ov)([e],t),docs:{when:{deny:"a targeted site does not meet a condition (`requires`, `forbids`)"},next:"Leave the sites out, or correct the inventory where it is wrong about them."}})
+const Ee=siteCode({code:"site.unproven",kind:"unproven",title:(e,t)=>`${e} ${t?"has":"have"} no value for a condition of the change`,expected:()=>(0,r.aL)("a known value for each condition at every targeted site, since unknown counts as not met"),group:({reasons:e})=>e,observed:e=>(0,r.cv)`with no value for ${(0,r.p_)(e)}`,next:(e,t)=>(0,Te.ov)([e],t),docs:{when:{deny:"a targeted site has no value for an attribute in a condition (`requires`, `forbids`), or one that differs from it by invisible characters alone"},next:"Leave the sites out, or record the value in the inventory. Unknown counts as not met. Where a missing key means no, write `forbids: frozen` and not `forbids: frozen=true`: it asks whether the key is there at all. Where no site has a value, the name of the attribute is probably misspelt."}})
+const ze=siteCode({code:"site.disputed",kind:"disputed",atGate:true,title:(e,t)=>`${e} ${t?"is":"are"} not confirmed by a further source`,expected:(e,t)=>(0,r.cv)`every targeted site, of status ${(0,r.p_)(t?.policy.releases.statuses??[])} in the inventory, to be in each source of ${"inventory.confirm"} with a status of its ${"expect"}`,group:({reasons:e})=>e,observed:([e="",t=""])=>(0,r.cv)`in ${e}: ${t}`,next:()=>(0,i.TH)`Find out which of the two is right, and correct the other. Until then leave the sites out of this release, or out of the inventory's active ones.`,docs:{when:{deny:"a source of `inventory.confirm` does not have a targeted site, or with another status"},next:"Find out which of the two sources is right, and correct the other."}})
+function conditions(e){return e?.declaration.kind==="read"?(0,r.aL)("every targeted site to meet the conditions that the declaration requires and forbids"):(0,r.aL)("every targeted site to meet the conditions")}const Be=(0,i.E8)({code:"gate.site-ahead",findAtGate:({groups:e,rollback:t,commit:n})=>{const o=(e??[]).flatMap(e=>e.stand==="newer"&&e.commit!==null?[{commit:e.commit,ids:e.sites}]:[])
+return o.length===0||t.applies?[]:[{code:"gate.site-ahead",effect:"warn",commit:n,ahead:o}]},describe:({commit:e,ahead:t})=>({title:`${(0,s.LS)(count(t),"site has","sites have")} a newer commit already, and ${count(t)===1?"is":"are"} left out`,expected:(0,r.cv)`no site with a newer commit than ${(0,r.rd)(e)}`,observed:t.map(e=>(0,r.cv)`${(0,r.rd)(e.commit)}: ${(0,r.p_)(e.ids,10)}`),next:(0,i.TH)`Leave these sites as they are: the list does not have them, and they have more than this commit.`}),docs:{when:{warn:"with `releases.deployed: sites`, a site has a newer commit than that of the run"},next:"Nothing for the deployment: the sites are left out of the file. To take them back, roll back with `rollback: true`."}})
+function count(e){return e.reduce((e,{ids:t})=>e+t.length,0)}const He=(0,i.E8)({code:"stack.waiting",describe:({layers:e})=>({title:`${(0,s.LS)(e.length,"pull request")} below in the stack ${e.length===1?"is":"are"} not ready`,expected:(0,r.aL)("every pull request below in the stack to be allowed, at the commit that this one stands on"),observed:e.map(observed),next:(0,i.K2)((0,r.cv)`${(0,r.fj)(e.map(step),". ")}. Then comment ${"/cohort recheck"} here: a change of a pull request below does not start this check again.`,"/cohort recheck")}),docs:{when:{hold:"the base branch is the head of another open pull request, and that one, or one below it, would not be allowed at the commit that this one stands on"},next:"Bring the pull requests below to *Allowed*, and rebase this one where one of them has new commits. Then comment `/cohort recheck`."}})
+function observed({number:e,verdict:t,moved:n}){if(n)return(0,r.cv)`${(0,r.N4)(e)} has commits that this branch does not contain`
+return(0,r.cv)`${(0,r.N4)(e)}: ${(0,r.aL)(t)}`}function step({number:e,moved:t}){return t?(0,r.cv)`Rebase this branch on the head of ${(0,r.N4)(e)}`:(0,r.cv)`Follow the report on ${(0,r.N4)(e)}`}const Fe=[be,he,W,G]
+const De=emergencyUsed(e=>{const t=e.risk===null?e:{...e,risk:{...e.risk,emergency:null}}
+return Fe.filter(({findAtGate:e})=>e(t).length>0).map(({code:e})=>e)})
+const We=[ee,X,Se,qe,C,A,ne,oe,re,se,ae,ie,G,$,b,k,O,l,Ne,Le,f,_e,Ee,Re,Ye,ze,h,S,V,T,Me,M,Ae,R.a,R.cG,ye,ve,ge,be,fe,pe,he,W,He,v,y,$e,Be,Q,N,J,je,ue,ce,K,De]
+const{find:Ge,findAtGate:Ke,findAtVerify:Ue,describe:Ve,inReadingOrder:Qe}=catalogueOf(We)}),5379:((e,t,n)=>{n.d(t,{Ao:()=>judgeGateFacts,FL:()=>judgeVerification,fP:()=>judgeRelease,ff:()=>afterLimits,gz:()=>failed,ir:()=>withFinding,oo:()=>undecided})
 var o=n(7062)
 var r=n(8027)
 var s=n(4431)
@@ -1938,9 +1945,7 @@ const c=(0,r.xS)(e,t,n,o)
 return{...judgeFacts(c),pull:s,facts:c,plan:a,note:i.release?null:skipNote(i)}}function undecided({pull:e,plan:t},n){return{verdict:"error",findings:[n],pull:e,facts:null,plan:t,note:null}}function failed(e,t){return undecided(e,{...t,effect:"error"})}function withFinding(e,t){const n=e.facts?.scope.release===false?"skip":"allow"
 return{...e,...(0,s._U)([...e.findings,t],n)}}function afterLimits(e,t){const n=t.find(e=>e!==null)
 return!n||e.verdict!=="hold"?e:{...e,...(0,s._U)([...e.findings,{...n,effect:"error"}],"allow")}}function judgeFacts(e){return(0,s._U)((0,a.I6)(e),e.scope.release?"allow":"skip")}function judgeGateFacts(e){const t=e.releases.filter(i.H0).flatMap(({outcome:e})=>e.findings)
-return(0,s._U)([...(0,a.yy)(e),...t],(0,o.T4)(e)?"skip":"allow")}function judgeVerification(e,t=[]){return(0,s._U)([...(0,a.Mq)(e),...t],"allow")}function skipNote(e){return e.onReleaseBranch?"No changed path makes a release.":"The base branch is not a release branch."}}),1836:((e,t,n)=>{n.d(t,{N:()=>pullName})
-var o=n(7490)
-function pullName(e){return(0,o.cv)`pull request ${(0,o.h3)(e)}`}}),1919:((e,t,n)=>{n.d(t,{Bw:()=>obstacles,HR:()=>shortfallOf,Jg:()=>approvalLines,Q5:()=>describeEligibleFor,ZA:()=>mayBeAsked,cs:()=>askForApproval,he:()=>describeEligible})
+return(0,s._U)([...(0,a.yy)(e),...t],(0,o.T4)(e)?"skip":"allow")}function judgeVerification(e,t=[]){return(0,s._U)([...(0,a.Mq)(e),...t],"allow")}function skipNote(e){return e.onReleaseBranch?"No changed path makes a release.":"The base branch is not a release branch."}}),1919:((e,t,n)=>{n.d(t,{Bw:()=>obstacles,HR:()=>shortfallOf,Jg:()=>approvalLines,Q5:()=>describeEligibleFor,ZA:()=>mayBeAsked,cs:()=>askForApproval,he:()=>describeEligible})
 var o=n(54)
 var r=n(4979)
 var s=n(1551)
@@ -1952,12 +1957,12 @@ return{unattributed:t,unreadableTeams:n,unreachable:o}}function obstacles({unatt
 function askForApproval(e,t,n,o){const{needed:r,unreadableTeams:s}=o
 const c=s.length===0?(0,a.aL)(""):(0,a.cv)`To count approvals by members of ${(0,a.gP)(s.map(({team:e})=>e))}, give the action a token that may read teams, as input ${"members-token"}. `
 const l=o.eligible.filter(e=>!mayBeAsked(e))
-if(l.length>0||o.unreachable>0)return(0,i.K2)((0,a.cv)`${c}${whereNobodyIsLeft(l,o)}`)
+if(l.length>0||o.unreachable>0)return(0,i.TH)`${c}${whereNobodyIsLeft(l,o)}`
 const u=r>1?(0,a.aL)(`Approvals by ${r} different people are needed. `):(0,a.aL)("")
 if(n?.state==="merged")return(0,i.K2)((0,a.cv)`${c}${u}Pull request ${(0,a.h3)(n.number)} is merged, so approve it with a comment on it. Get this line from ${e}:`,...t)
-if(n?.state==="unopened")return(0,i.K2)((0,a.cv)`${u}Once the pull request is open, get an approving review of its head commit from ${e}.`)
+if(n?.state==="unopened")return(0,i.TH)`${u}Once the pull request is open, get an approving review of its head commit from ${e}.`
 const d=(0,a.cv)`${c}${u}Get an approving review of the head commit from ${e}`
-return t.length===0?(0,i.K2)((0,a.cv)`${d}.`):(0,i.K2)((0,a.cv)`${d}, or this comment:`,...t)}function whereNobodyIsLeft(e,{unreachable:t,eligible:n}){const o=e.length>0?e:n
+return t.length===0?(0,i.TH)`${d}.`:(0,i.K2)((0,a.cv)`${d}, or this comment:`,...t)}function whereNobodyIsLeft(e,{unreachable:t,eligible:n}){const o=e.length>0?e:n
 const i=(0,a.gP)(o.map(({cohort:e})=>e==="policy"?"policy-owners":e))
 const c=o.flatMap(({excluded:e})=>e).filter(({reason:e})=>e==="no-write-access")
 const l=c.length===0?(0,a.aL)(""):(0,a.cv)`, give ${(0,a.gP)(c.map(({owner:e})=>(0,r.n4)(e)))} write access`
@@ -1980,12 +1985,12 @@ const u=e.every(({sites:e})=>e.length===o.length)
 const d=(0,s.fj)(e.map(e=>reason(e,r)),", and ")
 const h=e.every(({code:e})=>e==="site.outside-cohort")?(0,s.aL)(` If the change is meant for ${i}, declare ${r?"its cohort":"their cohorts"} as well: the owners must then approve, too.`):(0,s.aL)("")
 const f=u?(0,s.cv)`Take ${named(o)} out of ${targets(t)}: ${(0,s.aL)(c)} ${d}.`:(0,s.cv)`Take ${named(o)} out of ${targets(t)}. Each is listed below with its reason.`
-return(0,a.K2)((0,s.cv)`${f}${l}${h}${absence(e,t)}`)}function withoutAnyValue(e,t){const n=t?.resolution?.ok===true?t.resolution.value.targets.length:0
+return(0,a.TH)`${f}${l}${h}${absence(e,t)}`}function withoutAnyValue(e,t){const n=t?.resolution?.ok===true?t.resolution.value.targets.length:0
 const[o,...r]=e
 if(o===void 0||r.length>0||o.code!=="site.unproven")return null
 if(n<2||o.sites.length<n)return null
 const i=[...new Set(o.sites.flatMap(({reasons:e})=>e))]
-return(0,a.K2)((0,s.cv)`No targeted site has a value for ${(0,s.p_)(i)}. Correct the name of the attribute, or record its values in the inventory.${absence(e,t)}`)}function reason({code:e,sites:t},n){const o=[...new Set(t.flatMap(e=>e.reasons))]
+return(0,a.TH)`No targeted site has a value for ${(0,s.p_)(i)}. Correct the name of the attribute, or record its values in the inventory.${absence(e,t)}`}function reason({code:e,sites:t},n){const o=[...new Set(t.flatMap(e=>e.reasons))]
 switch(e){case"site.outside-cohort":return(0,s.aL)(`${n?"is":"are"} outside the declared ${o.length===1?"cohort":"cohorts"}`)
 case"site.inactive":return(0,s.aL)(`${n?"has":"have"} a status that releases must not reach`)
 case"site.incapable":return(0,s.cv)`${(0,s.aL)(n?"does":"do")} not meet ${(0,s.p_)(o)}`
@@ -2008,7 +2013,7 @@ function targetLine(e){return(0,s.eh)("Target-Cohort",e.map(e=>(0,a.n8)`${e}`).j
 if(n!==null&&(o.includes("manifest")||mustStand(t,n)))return inManifest(e,t,n)
 if(!o.includes("labels"))return(0,i.K2)((0,a.cv)`${e}The line for the description:`,targetLine(t))
 const r=(0,a.p_)(t.map(e=>`cohort:${e}`))
-return o.includes("body")?(0,i.K2)((0,a.cv)`${e}Set the labels ${r} and no others, and write this line in the description:`,targetLine(t)):(0,i.K2)((0,a.cv)`${e}Set the labels ${r} and no others.`)}function inManifest(e,t,n){const[s]=n.scope.manifests
+return o.includes("body")?(0,i.K2)((0,a.cv)`${e}Set the labels ${r} and no others, and write this line in the description:`,targetLine(t)):(0,i.TH)`${e}Set the labels ${r} and no others.`}function inManifest(e,t,n){const[s]=n.scope.manifests
 const c=(0,r.MI)(n.declaration)
 const l=c===null?(0,o.L)([{cohorts:t}]):(0,o.V)({...c,cohorts:t,all:false})
 const u=l.map(e=>(0,a.n8)`${e}`)
@@ -2082,7 +2087,7 @@ function voters(e){const t=h.flatMap(t=>t.voters(e))
 const n=new Map(t.flatMap(e=>e?.kind==="user"?[[e.login.toLowerCase(),e.login]]:[]))
 return[...n.values()]}function anyApproval(e){return h.some(t=>t.hasApproval(e))}function heldTo(e){return h.flatMap(t=>t.heldTo(e))}function commandPlaces(e){return h.flatMap(t=>t.writings(e))}function formerTextsOf(e,t){const n=new Set(t.map(e=>e.toLowerCase()))
 const o=commandPlaces(e).filter(({writing:e})=>e.author!==null&&n.has(e.author.login.toLowerCase())).flatMap(({writing:e})=>(0,i.ae)(e))
-return[...new Set(o)]}}),54:((e,t,n)=>{n.d(t,{Y1:()=>v,y:()=>approveLine,P4:()=>readCommands})
+return[...new Set(o)]}}),54:((e,t,n)=>{n.d(t,{Y1:()=>g,y:()=>approveLine,P4:()=>readCommands})
 var o=n(2922)
 var r=n(2745)
 var s=n(8086)
@@ -2118,7 +2123,7 @@ function readApprove(e){const t=e.split(/[\s,]/).filter(e=>e!=="")
 const n=t.at(-1)
 const o=n!==void 0&&f.test(n)?n:null
 const r=o===null?t:t.slice(0,-1)
-const s=r.some(e=>e.length>=v&&f.test(e))
+const s=r.some(e=>e.length>=g&&f.test(e))
 return s?null:{verb:"approve",cohorts:r,digest:o}}const p=/^([^\p{L}\p{N}]*)([\p{L}\p{N}]+)(.*)$/su
 const m=/^cohort(approve|reject|recheck|help|emergency)/i
 function readNearly(e){const t=(0,s.zG)(e.normalize("NFKC")).trim()
@@ -2131,8 +2136,8 @@ const[,,l=""]=p.exec(c)??[]
 const u=/[/\\]/.test(n)&&!/\s$/.test(n)
 if(!u&&nearlyVerb(l)===null)return null
 return{verb:"unreadable",meant:meantVerb(l),written:(0,r.ml)(e)}}function inCode(e,t){const n="meant"in e?e.meant:e.verb
-return{verb:"in-code",meant:n,written:(0,r.ml)(t.trim())}}const v=16
-function approveLine(e,t){return`/cohort approve ${e.map(e=>(0,o.g)(e)).join(" ")} ${t.slice(0,v)}`}}),2827:((e,t,n)=>{n.d(t,{I:()=>unattributed,p:()=>contributors})
+return{verb:"in-code",meant:n,written:(0,r.ml)(t.trim())}}const g=16
+function approveLine(e,t){return`/cohort approve ${e.map(e=>(0,o.g)(e)).join(" ")} ${t.slice(0,g)}`}}),2827:((e,t,n)=>{n.d(t,{I:()=>unattributed,p:()=>contributors})
 var o=n(4979)
 var r=n(6667)
 const s="web-flow"
@@ -2168,16 +2173,16 @@ var o=n(3061)
 var r=n(8393)
 function bodyFingerprint(e,t){const{part:n,conditions:s,problems:a,almost:i}=(0,r.x)(e,t)
 return JSON.stringify([n?.cohorts??null,n?.expect===void 0?null:(0,o.Tp)(n.expect),n?.change??null,s,a,i])}var s=n(2647)
-class FormerBodies{#U
-#H
+class FormerBodies{#K
+#U
 #V=new Map
-constructor(e,t){this.#U=e
-this.#H=t}fingerprint(e){return e===this.#U.body?this.#Q(this.#U.html):this.#Z(e)}compare(e){if(e===this.#U.body)return"same"
-const[t,n]=[this.#Z(e),this.#Z(this.#U.body)]
+constructor(e,t){this.#K=e
+this.#U=t}fingerprint(e){return e===this.#K.body?this.#Q(this.#K.html):this.#Z(e)}compare(e){if(e===this.#K.body)return"same"
+const[t,n]=[this.#Z(e),this.#Z(this.#K.body)]
 if(t===null||n===null)return"unreadable"
-const o=this.#Q(this.#U.html)
-return t===o&&n===o?"same":"changed"}#Z(e){const t=this.#H.renderings.get(e)
-return t===void 0?null:this.#Q(t)}#Q(e){const t=this.#V.get(e)??bodyFingerprint(e,this.#H.change)
+const o=this.#Q(this.#K.html)
+return t===o&&n===o?"same":"changed"}#Z(e){const t=this.#U.renderings.get(e)
+return t===void 0?null:this.#Q(t)}#Q(e){const t=this.#V.get(e)??bodyFingerprint(e,this.#U.change)
 this.#V.set(e,t)
 return t}}function unrendered(e,t,n,o){const r=[...textsAt(e,n),...editedTexts(e,t,o)]
 return[...new Set(r)].filter(e=>!o.renderings.has(e))}function textsAt(e,t){const n=new s.h(e.revisions)
@@ -2394,14 +2399,14 @@ const o=(0,f.LT)("labels cohort:<name>",n)
 return o.ok?(0,d.ok)({cohorts:o.value}):o}function isNearlyCohortLabel(e){if(p.test(e))return false
 const[,t=""]=m.exec((0,l.zG)(e).normalize("NFKC"))??[]
 const n=t.toLowerCase().replace(/^target[\s_-]*/,"")
-return(0,c.Io)(n,"cohort")<=1||(0,l._4)(n,"cohort")}function isCohortLabel(e){return e===null||p.test(e)}const v={name:"labels",says:"the labels say",changes:{"label-changed":"given before a cohort label changed: approve again"},place:"labels cohort:<name>",stands:false,read({labels:e=[]}){const t=parseLabels(e)
+return(0,c.Io)(n,"cohort")<=1||(0,l._4)(n,"cohort")}function isCohortLabel(e){return e===null||p.test(e)}const g={name:"labels",says:"the labels say",changes:{"label-changed":"given before a cohort label changed: approve again"},place:"labels cohort:<name>",stands:false,read({labels:e=[]}){const t=parseLabels(e)
 return t.ok?{...s.P,part:t.value??null}:{...s.P,problems:[t.error]}},...(0,i.o)("label-changed",e=>e.kind==="label"&&isCohortLabel(e.label))}
-var g=n(4264)
+var v=n(4264)
 const y={name:"manifest",says:"the manifest says",changes:{},place:"the manifest",stands:true,read({manifest:e}){switch(e.kind){case"none":case"several":return s.P
 case"unreadable":return{...s.P,problems:[(0,u.CC)(e.path,e.why,"a release manifest: a YAML text of at most 1 MB")]}
-case"file":{const t=(0,g.N)(e.content,e.path)
+case"file":{const t=(0,v.N)(e.content,e.path)
 return t.ok?{...s.P,part:t.value}:{...s.P,problems:t.error}}}},changedSince:()=>()=>null,lastChangedBy:()=>[]}
-const w=[a,v,y]}),4835:((e,t,n)=>{n.d(t,{P:()=>o})
+const w=[a,g,y]}),4835:((e,t,n)=>{n.d(t,{P:()=>o})
 const o={part:null,problems:[],conditions:[],almost:null}}),4497:((e,t,n)=>{n.d(t,{eh:()=>trailerLine,jl:()=>s,oH:()=>l,ot:()=>readTrailer})
 var o=n(8086)
 var r=n(2745)
@@ -2465,9 +2470,9 @@ const isOfPolicy=({cohort:e})=>e==="policy"
 const f=u<(h?1:2)
 const p=h&&d===0
 const m=Math.max(i-a.length,f||p?1:0)
-const v=l.filter(e=>isOfPolicy(e)?f:p)
-const g=v.length>0&&m<=v.length?v:l.filter(e=>h||isOfPolicy(e))
-return{approved:c.length===0&&a.length>=i&&!f&&!p,approvals:{...s,eligible:g,unreachable:Math.max(0,m-peopleIn(g))}}}function peopleIn(e){if(e.some(({owners:e,administrators:t})=>t||e.some(({kind:e})=>e==="team")))return 1/0
+const g=l.filter(e=>isOfPolicy(e)?f:p)
+const v=g.length>0&&m<=g.length?g:l.filter(e=>h||isOfPolicy(e))
+return{approved:c.length===0&&a.length>=i&&!f&&!p,approvals:{...s,eligible:v,unreachable:Math.max(0,m-peopleIn(v))}}}function peopleIn(e){if(e.some(({owners:e,administrators:t})=>t||e.some(({kind:e})=>e==="team")))return 1/0
 return new Set(e.flatMap(({owners:e})=>e).map(e=>(0,r.n4)(e).toLowerCase())).size}}),7062:((e,t,n)=>{n.d(t,{$_:()=>reachedSites,Dj:()=>withinReach,T4:()=>isEverywhere,Yc:()=>sitesOf,xg:()=>isReached})
 var o=n(5569)
 var r=n(953)
@@ -2588,15 +2593,15 @@ const h={...e,contributors:(0,s.p)(t,i.pushers,{renderings:i.renderings,change:n
 const f=(0,s.I)(t.commits,i.pushers,n.approvals.trustedBots)
 const p=f.length>0?1:0
 const m=d.crossCohort?n.approvals.cross:n.approvals.within
-const v=l?m+p:0
-const g=u?n.approvals.policy+(l?0:p):0
+const g=l?m+p:0
+const v=u?n.approvals.policy+(l?0:p):0
 const y=r.l_.flatMap(e=>e.votes(h))
 const w=perPerson(y.filter(e=>"cohorts"in e))
 const b=vetoesOf(h)
-const k=v===0?[]:cohortsWithout(w,h)
-const $={release:Math.max(k.length>0?1:0,v-w.filter(({cohorts:e})=>e.length>0).length),policy:Math.max(0,g-w.filter(({forPolicy:e})=>e).length)}
-const x=eligibleFor(h,{release:v>0,policy:g>0},w)
-return{needed:v,policyNeeded:g,unattributed:f,counted:w,discounted:y.filter(e=>"reason"in e),vetoes:b,unapproved:k,missing:$,eligible:x,unreachable:unreachable(x,$),unreadableTeams:(0,c.Uv)([...d.cohorts.flatMap(e=>(0,o.K2)(e,n)),...u?n.policyOwners:[]],i.teams),administrators:(0,o.Wx)(h),...hearCommands(h,{counted:w,vetoes:b})}}function cohortsWithout(e,{involved:t,policy:n}){const r=new Set(e.flatMap(({cohorts:e})=>e))
+const k=g===0?[]:cohortsWithout(w,h)
+const $={release:Math.max(k.length>0?1:0,g-w.filter(({cohorts:e})=>e.length>0).length),policy:Math.max(0,v-w.filter(({forPolicy:e})=>e).length)}
+const x=eligibleFor(h,{release:g>0,policy:v>0},w)
+return{needed:g,policyNeeded:v,unattributed:f,counted:w,discounted:y.filter(e=>"reason"in e),vetoes:b,unapproved:k,missing:$,eligible:x,unreachable:unreachable(x,$),unreadableTeams:(0,c.Uv)([...d.cohorts.flatMap(e=>(0,o.K2)(e,n)),...u?n.policyOwners:[]],i.teams),administrators:(0,o.Wx)(h),...hearCommands(h,{counted:w,vetoes:b})}}function cohortsWithout(e,{involved:t,policy:n}){const r=new Set(e.flatMap(({cohorts:e})=>e))
 return t.cohorts.filter(e=>!r.has(e)).map(e=>({cohort:e,owners:(0,o.K2)(e,n)}))}function perPerson(e){const t=Map.groupBy(e,({login:e})=>e.toLowerCase())
 return[...t.values()].flatMap(e=>e.slice(0,1).map(({login:t,url:n})=>({login:t,cohorts:[...new Set(e.flatMap(({cohorts:e})=>e))],forPolicy:e.some(({forPolicy:e})=>e),url:n})))}function vetoesOf(e){const t=r.l_.flatMap(t=>t.vetoes(e.pull,e.people.renderings))
 return(0,f.r7)(t).flatMap(({login:t,url:n})=>{const r=(0,c.YK)(e.people,t)==="none"?[]:(0,o.Kc)(t,e)
@@ -2788,8 +2793,8 @@ return t.flatMap(e=>{const{formerly:t=[]}=o[e]??{}
 return t.map((t,n)=>({cohort:e,former:t,index:n}))}).flatMap(({cohort:e,former:n,index:o})=>{const r=t.includes(n)?n:s.get(n)
 s.set(n,r??e)
 return r===void 0||n===""?[]:[{cohort:e,former:n,index:o,taken:r}]}).slice(0,l.aZ).map(({cohort:e,former:t,index:o,taken:s})=>(0,r.CC)(n.at(["cohorts",e,"formerly",o]),t,s===t?"a name that no cohort has now":`a name that is not a former name of ${s} too`))}var m=n(5817)
-var v=n(4214)
-var g=n(3089)
+var g=n(4214)
+var v=n(3089)
 var y=n(2025)
 var w=n(5683)
 var b=n(9621)
@@ -2803,22 +2808,22 @@ const j=read(x,e=>{const t=/^([+-]?\d{1,2})d\s+(\d\d:\d\d)$/.exec(e)
 if(t===null)return null
 const[n,o]=[Number(t[1]),(0,b.pe)(String(t[2]))]
 return o===null||Math.abs(n)>w.DV?null:{days:n,minute:o}})
-const L=read(O,e=>{const t=/^(\w{3})\s+(\d\d:\d\d)\s*-\s*(\w{3})\s+(\d\d:\d\d)$/.exec(e)
+const P=read(O,e=>{const t=/^(\w{3})\s+(\d\d:\d\d)\s*-\s*(\w{3})\s+(\d\d:\d\d)$/.exec(e)
 if(t===null)return null
 const[n,o]=[weekTime(t[1],t[2]),weekTime(t[3],t[4])]
 if(n===null||o===null)return null
 return n.weekday===o.weekday&&n.minute===o.minute?null:{from:n,to:o}})
-const P=read(S,e=>{const t=/^(\S+)\s+(\d\d:\d\d)\s+-\s+(\S+)\s+(\d\d:\d\d)$/.exec(e)
+const L=read(S,e=>{const t=/^(\S+)\s+(\d\d:\d\d)\s+-\s+(\S+)\s+(\d\d:\d\d)$/.exec(e)
 if(t===null)return null
 const[n,o]=[wallTime(t[1],t[2]),wallTime(t[3],t[4])]
 return n===null||o===null||!isBefore(n,o)?null:{from:n,to:o}})
 function read(e,t){return(0,$.Qq)(e).transform((n,o)=>{const r=t(n)
 if(r!==null)return r
 o.addIssue(e)
-return v.tm})}function weekTime(e,t){const n=b.w4.findIndex(t=>t===e)
+return g.tm})}function weekTime(e,t){const n=b.w4.findIndex(t=>t===e)
 const o=(0,b.pe)(String(t))
 return n<0||o===null?null:{weekday:n,minute:o}}function wallTime(e,t){const[n,o]=[(0,b.Iq)(String(e)),(0,b.pe)(String(t))]
-return n===null||o===null?null:{day:n,minute:o}}function isBefore(e,t){return e.day<t.day||e.day===t.day&&e.minute<t.minute}const C=(0,$.pq)({name:(0,$.Bq)("a name").describe("What the freeze is called in reports."),zone:(0,$.Qq)("a time zone, as Europe/London").refine(k.DS).describe("The IANA time zone of its times: `Europe/London`."),cohorts:(0,$.p_)((0,$.Qq)("the name of a cohort"),"at least one cohort").optional().describe("The cohorts that it is for. Default: all."),dates:(0,$.Qq)(q).regex(/^(?!.*(?:^|\/)\.{0,2}(?:\/|$)).+\.txt$/).optional().describe("A file of the default branch with one day a line, and at the end `until <day>`: what is frozen around each day."),from:j.optional().describe("When it begins, from the midnight of each day of the file. Default: `0d 00:00`."),to:j.optional().describe("When it ends, from the midnight of each day of the file. Default: `+1d 00:00`."),weekly:L.optional().describe("A time of every week: `Fri 15:00 - Mon 07:00`."),once:P.optional().describe("One time: `2026-12-18 17:00 - 2027-01-04 07:00`.")}).transform((e,t)=>{const{dates:n,weekly:o,once:r,from:s,to:a,name:i,zone:c,cohorts:l}=e
+return n===null||o===null?null:{day:n,minute:o}}function isBefore(e,t){return e.day<t.day||e.day===t.day&&e.minute<t.minute}const C=(0,$.pq)({name:(0,$.Bq)("a name").describe("What the freeze is called in reports."),zone:(0,$.Qq)("a time zone, as Europe/London").refine(k.DS).describe("The IANA time zone of its times: `Europe/London`."),cohorts:(0,$.p_)((0,$.Qq)("the name of a cohort"),"at least one cohort").optional().describe("The cohorts that it is for. Default: all."),dates:(0,$.Qq)(q).regex(/^(?!.*(?:^|\/)\.{0,2}(?:\/|$)).+\.txt$/).optional().describe("A file of the default branch with one day a line, and at the end `until <day>`: what is frozen around each day."),from:j.optional().describe("When it begins, from the midnight of each day of the file. Default: `0d 00:00`."),to:j.optional().describe("When it ends, from the midnight of each day of the file. Default: `+1d 00:00`."),weekly:P.optional().describe("A time of every week: `Fri 15:00 - Mon 07:00`."),once:L.optional().describe("One time: `2026-12-18 17:00 - 2027-01-04 07:00`.")}).transform((e,t)=>{const{dates:n,weekly:o,once:r,from:s,to:a,name:i,zone:c,cohorts:l}=e
 const[u,d]=[s??A,a??M]
 const h=[...n===void 0?[]:[{kind:"dates",path:n,from:u,to:d}],...o===void 0?[]:[{kind:"weekly",...o}],...r===void 0?[]:[{kind:"once",...r}]]
 const[f,...p]=h
@@ -2826,7 +2831,7 @@ if(n===void 0&&(s!==void 0||a!==void 0))t.addIssue("`from` and `to` only with `d
 if(n!==void 0&&u.days*1440+u.minute>=d.days*1440+d.minute)(0,$.NC)(t,["to"],"a time after `from`")
 if(f!==void 0&&p.length===0)return{name:i,zone:c,cohorts:l??null,when:f}
 t.addIssue("one of the keys dates, weekly and once")
-return v.tm})
+return g.tm})
 const A={days:0,minute:0}
 const M={days:1,minute:0}
 const I=c.YOg(C,{error:"a list of freezes"})
@@ -2846,17 +2851,17 @@ return}for(const n of["from","newest"]){const o=e[n]
 if(o!==void 0)checkExpression(o,t,[n])}}const E=String.raw`(?:[A-Za-z_]\w*|"[^"\\]+")`
 const z=new RegExp(String.raw`^(?:@|${E}(?:\.${E})*)$`)
 const B=(0,$.Bq)("the name of a parameter of the query")
-const K=/^[A-Za-z0-9!#$%&'*+.^_`|~-]{1,100}$/
-const F=(0,$.Qq)("the name of a header").regex(K)
+const H=/^[A-Za-z0-9!#$%&'*+.^_`|~-]{1,100}$/
+const F=(0,$.Qq)("the name of a header").regex(H)
 const D="an expression, or { header: … }, or none"
 const W=(0,$.Qq)("a path of plain keys, such as results or data.items, or @ for the answer itself: nothing here may filter").regex(z).describe("Path of the array of sites: plain keys, or `@`. Default: `@`, the answer itself is the array.")
 const G=c.KCZ([Y,(0,$.pq)({link:(0,$.Bq)("the relation of a link, such as next")}),(0,$.pq)({cursor:B,from:Y}),(0,$.pq)({offset:B,limit:B}),(0,$.pq)({page:B})],{error:"an expression, { link: next }, { cursor, from }, { offset, limit }, { page }, or none"}).superRefine(checkForm).describe("How the next page is found: an expression that gives its address or cursor, { link: next } of the `Link` header, { cursor: parameter, from: expression }, { offset: parameter, limit: parameter }, { page: parameter }, or none.")
-const U=c.KCZ([Y,(0,$.pq)({header:F})],{error:D}).superRefine(checkForm).describe("The number of all sites: an expression, { header: X-Total-Count }, or none (then with `bounds`).")
-const H=c.KCZ([Y,(0,$.pq)({header:F}),(0,$.pq)({newest:Y})],{error:"an expression, { header: Date }, or { newest: an expression on an item }"}).superRefine(checkForm).describe("When the answer was true: an expression, { header: Date }, or { newest: expression on an item }.")
+const K=c.KCZ([Y,(0,$.pq)({header:F})],{error:D}).superRefine(checkForm).describe("The number of all sites: an expression, { header: X-Total-Count }, or none (then with `bounds`).")
+const U=c.KCZ([Y,(0,$.pq)({header:F}),(0,$.pq)({newest:Y})],{error:"an expression, { header: Date }, or { newest: an expression on an item }"}).superRefine(checkForm).describe("When the answer was true: an expression, { header: Date }, or { newest: expression on an item }.")
 const V=c.KCZ([Y,(0,$.pq)({header:F})],{error:D}).superRefine(checkForm).describe("What names the state of the list: an expression, { header: ETag }, or none (then with `bounds`).")
 const Q=(0,$.pq)({id:_.describe("The stable, unique id."),name:_.optional().describe("The name that reports show."),status:_.optional().describe("The status. Default: unknown."),cohorts:_.optional().describe("A list of names: for cohorts without `select`."),attributes:c.g1P((0,$.Bq)("the name of an attribute"),_,{error:"a mapping of attribute names to expressions"}).optional().describe("Attributes by name, one expression each."),labels:_.optional().describe("A whole mapping of names to values, each of which becomes an attribute."),deployed:_.optional().describe("The full id of the commit that the site has now; anything else is unknown.")}).describe("What a site is made of: one JMESPath expression a field, evaluated on one item of the list.")
 const Z=c.g1P(B,(0,$.Qq)("text, in quotes if it is a number"),{error:"a mapping of parameters to texts"}).describe("Parameters of the query, sent as they stand.")
-const J=c.KCZ([c.k5n(["bearer","basic"]),(0,$.pq)({header:F}),(0,$.pq)({scheme:(0,$.Qq)("the name of a scheme, such as Token").regex(K)}),(0,$.pq)({oidc:(0,$.Bq)("the audience of the identity token")})],{error:"bearer, basic, { header: X-Api-Key }, { scheme: Token } or { oidc: audience }"}).describe("How the `inventory-token` is sent: bearer (the default), basic (user:password), { header: X-Api-Key }, { scheme: Token }; or { oidc: audience }: the identity token of the workflow instead.")
+const J=c.KCZ([c.k5n(["bearer","basic"]),(0,$.pq)({header:F}),(0,$.pq)({scheme:(0,$.Qq)("the name of a scheme, such as Token").regex(H)}),(0,$.pq)({oidc:(0,$.Bq)("the audience of the identity token")})],{error:"bearer, basic, { header: X-Api-Key }, { scheme: Token } or { oidc: audience }"}).describe("How the `inventory-token` is sent: bearer (the default), basic (user:password), { header: X-Api-Key }, { scheme: Token }; or { oidc: audience }: the identity token of the workflow instead.")
 const X=/^(?!.*(?:^|\/)\.{0,2}(?:\/|$)).+\.(?:csv|json|ndjson|jsonl)$/
 const ee=/^(?![/.-])(?!.*(?:\.\.|\/\/|@\{|[\s~^:?*[\\]|\.lock$|[/.]$)).{1,200}$/
 const te=/^(?![Gg][Ii][Tt][Hh][Uu][Bb]-[Aa][Cc][Tt][Ii][Oo][Nn][Ss]\[bot\]$)[A-Za-z0-9][A-Za-z0-9_-]{0,99}(?:\[bot\])?$/
@@ -2866,10 +2871,10 @@ const re=oe.optional().describe("Added to the two minutes that a judgement may t
 const se="an https address without user, query or fragment (plain http only to a loopback address)"
 const ae=["items","next","total","as-of","snapshot","query"]
 const ie={next:"how the next page is found, or none",total:"where the number of all sites stands, or none","as-of":"where the time stands at which the answer was true",snapshot:"where the name of the state stands, or none"}
-const ce={provider:c.euz("http").describe("An API that answers with the sites."),url:(0,$.Qq)(se).refine(isInventoryUrl).describe("The base of an inventory API of our own shape (`/sites` and `/cohorts` are asked below it), or, with `site`, the address of the list itself. Plain http only to a loopback address."),auth:J.optional(),query:Z.optional(),items:W.optional(),next:G.optional(),total:U.optional(),"as-of":H.optional(),snapshot:V.optional(),site:Q.optional(),bounds:i.O.optional(),"max-age":ne.optional().describe("An older snapshot is stale. Default: 24h."),timeout:re}
+const ce={provider:c.euz("http").describe("An API that answers with the sites."),url:(0,$.Qq)(se).refine(isInventoryUrl).describe("The base of an inventory API of our own shape (`/sites` and `/cohorts` are asked below it), or, with `site`, the address of the list itself. Plain http only to a loopback address."),auth:J.optional(),query:Z.optional(),items:W.optional(),next:G.optional(),total:K.optional(),"as-of":U.optional(),snapshot:V.optional(),site:Q.optional(),bounds:i.O.optional(),"max-age":ne.optional().describe("An older snapshot is stale. Default: 24h."),timeout:re}
 const le={provider:c.euz("file").describe("A file of this repository that lists the sites."),path:(0,$.Qq)("a path inside the repository that ends in .csv, .json, .ndjson or .jsonl").regex(X).describe("A CSV, JSON or NDJSON list of sites on the default branch, or on `branch`."),branch:(0,$.Qq)("the name of a branch").regex(ee).optional().describe("The branch that the file is read from, with `pushed-by`. Default: the default branch."),"pushed-by":(0,$.Qq)("the login of the one account that writes the branch; not `github-actions[bot]`, which every workflow of the repository is").regex(te).optional().describe("The only account that may have pushed to `branch` since it was created."),items:W.optional(),site:Q.optional(),bounds:i.O.optional(),"max-age":ne.optional().describe("An older last change of the file is stale. Default: no limit."),timeout:re}
 const ue='a glob, such as "scripts/estate/**"'
-const de={provider:c.euz("step").describe("A file that an earlier step of the same job wrote: the input `inventory-file`."),format:c.k5n(["json","ndjson","csv"],{error:"json, ndjson or csv"}).describe("How the file is written."),items:W.optional(),site:Q.optional(),"as-of":_.optional().describe("When the file was true: an expression on a JSON file. Default: when it was written."),scripts:c.YOg((0,$.Bq)(ue).superRefine((e,t)=>{const n=e===""?void 0:(0,g.AI)(e)
+const de={provider:c.euz("step").describe("A file that an earlier step of the same job wrote: the input `inventory-file`."),format:c.k5n(["json","ndjson","csv"],{error:"json, ndjson or csv"}).describe("How the file is written."),items:W.optional(),site:Q.optional(),"as-of":_.optional().describe("When the file was true: an expression on a JSON file. Default: when it was written."),scripts:c.YOg((0,$.Bq)(ue).superRefine((e,t)=>{const n=e===""?void 0:(0,v.AI)(e)
 if(n!==void 0)t.addIssue(`${ue}; ${n}`)}),{error:"a list of globs"}).optional().describe("What of this repository writes the file: changing it needs a policy owner."),bounds:i.O.optional(),"max-age":ne.optional().describe("An older file is stale. Default: 24h."),timeout:re}
 const he="the name of a table or view, with its schema or without: estate.sites"
 const fe="the address of a database without a password, such as postgres://reader@inventory.example.org/estate (the password is the inventory-token)"
@@ -2885,10 +2890,10 @@ if(o===void 0&&r!==void 0)s("pushed-by","a `branch` as well: the one that it pus
 if(t!==void 0&&e==="ndjson")r("items","none with `format: ndjson`: each line is an item")
 if(n!==void 0&&e==="csv")r("site","a `format` of json or ndjson as well")
 if(o!==void 0&&e!=="json")r("as-of","a `format` of json as well")}function checkPostgres({snapshot:e,bounds:t},n){if(e==="none"&&t?.["sites"]===void 0)n("bounds","a range for `sites`, because the rows are not of one moment: bounds: { sites: 6000-7000 }")}const check=e=>(t,n)=>e(t,(e,t)=>(0,$.NC)(n,[e],t))
-const ve="http, file, step or postgres"
-const ge=(0,$.p_)((0,$.Bq)("a site status"),"at least one site status").describe("Statuses that a targeted site may have there.")
-const ye=c.YOg(c.gMt("provider",[(0,$.pq)({...ce,expect:ge}).superRefine(check(checkHttp)),(0,$.pq)({...le,expect:ge}).superRefine(check(checkFile)),(0,$.pq)({...de,expect:ge}).superRefine(check(checkStep)),(0,$.pq)({...pe,expect:ge}).superRefine(check(checkPostgres))],{error:ve}),{error:"a list of further sources"}).optional().describe("Further sources: every targeted site must be in each, with a status of its `expect`.")
-const we=c.gMt("provider",[(0,$.pq)({...ce,confirm:ye}).superRefine(check(checkHttp)),(0,$.pq)({...le,confirm:ye}).superRefine(check(checkFile)),(0,$.pq)({...de,confirm:ye}).superRefine(check(checkStep)),(0,$.pq)({...pe,confirm:ye}).superRefine(check(checkPostgres))],{error:ve})
+const ge="http, file, step or postgres"
+const ve=(0,$.p_)((0,$.Bq)("a site status"),"at least one site status").describe("Statuses that a targeted site may have there.")
+const ye=c.YOg(c.gMt("provider",[(0,$.pq)({...ce,expect:ve}).superRefine(check(checkHttp)),(0,$.pq)({...le,expect:ve}).superRefine(check(checkFile)),(0,$.pq)({...de,expect:ve}).superRefine(check(checkStep)),(0,$.pq)({...pe,expect:ve}).superRefine(check(checkPostgres))],{error:ge}),{error:"a list of further sources"}).optional().describe("Further sources: every targeted site must be in each, with a status of its `expect`.")
+const we=c.gMt("provider",[(0,$.pq)({...ce,confirm:ye}).superRefine(check(checkHttp)),(0,$.pq)({...le,confirm:ye}).superRefine(check(checkFile)),(0,$.pq)({...de,confirm:ye}).superRefine(check(checkStep)),(0,$.pq)({...pe,confirm:ye}).superRefine(check(checkPostgres))],{error:ge})
 function isInventoryUrl(e){if(!URL.canParse(e))return false
 const t=new URL(e)
 if(t.username!==""||t.password!==""||t.search!==""||t.hash!=="")return false
@@ -2906,27 +2911,27 @@ const Oe='the name of a wave: letters, digits, ".", "_" and "-"'
 function waveSchema(e,t){return(0,$.pq)({name:(0,$.Bq)(Oe).regex(/^[A-Za-z0-9][A-Za-z0-9._-]{0,99}$/,{error:Oe}).describe("What the wave is called in reports."),select:e.describe("Label selector: the active sites of the cohort that it matches and no earlier wave does."),environments:(0,$.p_)(t,"at least one GitHub environment").describe("GitHub environments that deploy to this wave."),bake:(0,$.p0)("0s","26w").optional().describe("How long a change must have been there before the next wave gets it. Default: 0s."),healthy:(0,$.pq)({check:(0,$.Bq)("the name of a check run").describe("The name of the check run."),app:c.Whr({error:"the id of an app"}).min(1,{error:"the id of an app"}).refine(e=>e!==xe,{error:"the id of an app that is not GitHub Actions"}).describe("The id of the app that makes it; not GitHub Actions.")}).optional().describe("A check run that must be green on the commit that is deployed there, newer than the deployment.")})}const Se=/^(?!(?:all|policy)$)[A-Za-z0-9][A-Za-z0-9._/-]{0,99}$/
 const qe='a cohort name of letters, digits, ".", "_", "/" and "-" (`all` and `policy` are reserved)'
 const je=/^(?:@?[A-Za-z0-9](?:[A-Za-z0-9_-]{0,99})|@[A-Za-z0-9][A-Za-z0-9_-]{0,99}\/[A-Za-z0-9_.-]{1,100})$/
-const Le=/^[A-Za-z0-9][A-Za-z0-9_-]{0,99}(?:\[bot\])?$/
-const Pe=/^(?:[0-9a-f]{40}|[0-9a-f]{64})$/
+const Pe=/^[A-Za-z0-9][A-Za-z0-9_-]{0,99}(?:\[bot\])?$/
+const Le=/^(?:[0-9a-f]{40}|[0-9a-f]{64})$/
 const Ce=/^[^/\s][^/]*\.ya?ml\/.+$/
 const Ae=(0,$.p0)("1s","4w")
 const Me=(0,$.Qq)('a login (alice) or a team with its organization ("@acme/team")').regex(je)
 const Ie='a simple regular expression, such as "CHG\\\\d{7}": at most 3 of * + ? {n,m}, none after a group'
 const Te='a glob, such as "deploy/**"'
-const Ne=(0,$.Bq)(Te).superRefine((e,t)=>{const n=e===""?void 0:(0,g.AI)(e)
+const Ne=(0,$.Bq)(Te).superRefine((e,t)=>{const n=e===""?void 0:(0,v.AI)(e)
 if(n!==void 0)t.addIssue(`${Te}; one ${n}`)})
 const Re=c.YOg(Ne,{error:"a list of globs"})
 const count=e=>c.Whr({error:`a whole number of at least ${e}`}).min(e)
 const Ye=(0,$.Qq)(y.mx).transform((e,t)=>{const n=(0,y.Pl)(e)
 if(n.ok)return n.value
 t.addIssue(`${y.mx}; ${n.error}`)
-return v.tm})
+return g.tm})
 const _e=(0,$.Bq)("the name of a GitHub environment")
-const Ee=c.KCZ([_e,(0,$.pq)({name:_e.describe("The name of the environment."),job:(0,$.Qq)('a workflow file and a job name: "deploy.yml/deploy (rp)"').regex(Ce).optional().describe('The one job that deploys to it: "deploy.yml/deploy (rp)".'),baseline:(0,$.Qq)("a full commit id of 40 or 64 lower-case hex digits, in quotes if it has digits only").regex(Pe).optional().describe("A commit up to which the owners answer for everything that is deployed there."),within:Ae.optional().describe("How long after a deployment `verify` waits for sites that do not have it yet. Default: 1h.")})],{error:"the name of a GitHub environment, or { name, job, baseline, within }"})
+const Ee=c.KCZ([_e,(0,$.pq)({name:_e.describe("The name of the environment."),job:(0,$.Qq)('a workflow file and a job name: "deploy.yml/deploy (rp)"').regex(Ce).optional().describe('The one job that deploys to it: "deploy.yml/deploy (rp)".'),baseline:(0,$.Qq)("a full commit id of 40 or 64 lower-case hex digits, in quotes if it has digits only").regex(Le).optional().describe("A commit up to which the owners answer for everything that is deployed there."),within:Ae.optional().describe("How long after a deployment `verify` waits for sites that do not have it yet. Default: 1h.")})],{error:"the name of a GitHub environment, or { name, job, baseline, within }"})
 const ze=(0,$.pq)({dimension:(0,$.Bq)("the name of a dimension").optional().describe("Cohorts of one dimension exclude each other. Default: one dimension for all that name none."),select:Ye.optional().describe("Label selector of its members. Default: the membership that the inventory itself states."),owners:(0,$.p_)(Me,"at least one login or team").describe("Who may approve for this cohort."),paths:Re.optional().describe("Changed paths that reach only this cohort (and others that claim them too)."),environments:c.YOg(Ee,{error:"a list of GitHub environments"}).optional().describe("GitHub environments that deploy to this cohort. Cohorts that share one each name their own `job`."),waves:c.YOg(waveSchema(Ye,Ee),{error:"a list of waves"}).optional().describe("Parts of the cohort that get a change before the rest of it, in this order."),formerly:c.YOg((0,$.Qq)(qe).regex(Se),{error:"a list of former names of this cohort"}).optional().describe("Names that this cohort had: old manifests and declarations with them mean this cohort."),limits:count(1).optional().describe("Sites of this cohort in one deployment. Default: the `limits` of the policy.")})
-const Be=(0,$.pq)({version:c.euz(1,{error:"1"}).describe("The version of this format."),inventory:we.describe("Where the list of sites comes from."),cohorts:c.g1P(c.YjP().regex(Se,{error:qe}),ze,{error:"a mapping of cohort names to cohorts"}).refine(e=>Object.keys(e).length>0,{error:"at least one cohort"}).describe("The cohorts, by name."),releases:(0,$.pq)({branches:(0,$.p_)(Ne,"at least one branch").optional().describe("Branches whose pull requests are releases. Default: the default branch."),ignore:Re.optional().describe("Paths that make no release."),guarded:Re.optional().describe("Paths that decide where things go, in addition to .github/: changing them needs a policy owner."),manifests:Re.optional().describe("Release manifests. Default: [deploy/releases/*.yml]."),change:(0,$.Bq)(Ie).refine(isSafePattern,{error:Ie}).optional().describe("Pattern of the change number that every declaration must have. Default: none is asked for."),statuses:(0,$.p_)((0,$.Bq)("a site status"),"at least one site status").optional().describe("Statuses of sites that a release may reach. Default: [active]."),"unsigned-merges":c.k5n(["allow","deny"],{error:"allow or deny"}).optional().describe("Merge commits that GitHub did not make. Default: deny."),deployed:c.k5n(["environment","sites"],{error:"environment or sites"}).optional().describe("Who tells what is deployed: the environment (the default), or sites, by the field `deployed` of the inventory.")}).optional().describe("What makes a release."),approvals:(0,$.pq)({"within-cohort":count(0).optional().describe("Approvals for a release within one cohort of each dimension. Default: 1; 0 is allowed."),"cross-cohort":count(2).optional().describe("Approvals, by different people, for a release across cohorts. Default: 2, and at least 2."),policy:count(0).optional().describe("Approvals of policy owners for a change of the policy or of what is guarded. Default: 1; 0 is allowed."),"trusted-bots":c.YOg((0,$.Qq)("the login of a bot (dependabot)").regex(Le),{error:"a list of logins of bots"}).optional().describe("Bots whose signed commits need no additional approval. Default: none.")}).optional().describe("How many people must approve."),freezes:I.optional().describe("Times in which nothing is deployed, all of a time zone."),limits:count(1).optional().describe("Sites in one deployment. Default: no limit."),emergency:(0,$.pq)({approvers:(0,$.p_)(Me,"at least one login or team").describe("Who may let a deployment through freezes, bake time and limits."),approvals:count(2).optional().describe("How many different people it takes. Default: 2, and at least 2."),valid:(0,$.p0)("5m","24h").optional().describe("How long such an approval counts. Default: 4h.")}).optional().describe("The way through what only time or number holds back. Default: there is none."),"policy-owners":c.YOg(Me,{error:"a list of logins and teams"}).optional().describe("Who may approve a change of this policy. Default: the administrators of the repository.")})
-const Ke=c.Ikc({cohorts:c.g1P(c.YjP(),c.Ikc({waves:c.YOg(c.Ikc({name:c.YjP()}).catch({name:""})).catch([])}).catch({waves:[]}))}).catch({cohorts:{}})
-function repeatedWaves(e,t,n){const{cohorts:o}=Ke.parse(e)
+const Be=(0,$.pq)({version:c.euz(1,{error:"1"}).describe("The version of this format."),inventory:we.describe("Where the list of sites comes from."),cohorts:c.g1P(c.YjP().regex(Se,{error:qe}),ze,{error:"a mapping of cohort names to cohorts"}).refine(e=>Object.keys(e).length>0,{error:"at least one cohort"}).describe("The cohorts, by name."),releases:(0,$.pq)({branches:(0,$.p_)(Ne,"at least one branch").optional().describe("Branches whose pull requests are releases. Default: the default branch."),ignore:Re.optional().describe("Paths that make no release."),guarded:Re.optional().describe("Paths that decide where things go, in addition to .github/: changing them needs a policy owner."),manifests:Re.optional().describe("Release manifests. Default: [deploy/releases/*.yml]."),change:(0,$.Bq)(Ie).refine(isSafePattern,{error:Ie}).optional().describe("Pattern of the change number that every declaration must have. Default: none is asked for."),statuses:(0,$.p_)((0,$.Bq)("a site status"),"at least one site status").optional().describe("Statuses of sites that a release may reach. Default: [active]."),"unsigned-merges":c.k5n(["allow","deny"],{error:"allow or deny"}).optional().describe("Merge commits that GitHub did not make. Default: deny."),deployed:c.k5n(["environment","sites"],{error:"environment or sites"}).optional().describe("Who tells what is deployed: the environment (the default), or sites, by the field `deployed` of the inventory.")}).optional().describe("What makes a release."),approvals:(0,$.pq)({"within-cohort":count(0).optional().describe("Approvals for a release within one cohort of each dimension. Default: 1; 0 is allowed."),"cross-cohort":count(2).optional().describe("Approvals, by different people, for a release across cohorts. Default: 2, and at least 2."),policy:count(0).optional().describe("Approvals of policy owners for a change of the policy or of what is guarded. Default: 1; 0 is allowed."),"trusted-bots":c.YOg((0,$.Qq)("the login of a bot (dependabot)").regex(Pe),{error:"a list of logins of bots"}).optional().describe("Bots whose signed commits need no additional approval. Default: none.")}).optional().describe("How many people must approve."),freezes:I.optional().describe("Times in which nothing is deployed, all of a time zone."),limits:count(1).optional().describe("Sites in one deployment. Default: no limit."),emergency:(0,$.pq)({approvers:(0,$.p_)(Me,"at least one login or team").describe("Who may let a deployment through freezes, bake time and limits."),approvals:count(2).optional().describe("How many different people it takes. Default: 2, and at least 2."),valid:(0,$.p0)("5m","24h").optional().describe("How long such an approval counts. Default: 4h.")}).optional().describe("The way through what only time or number holds back. Default: there is none."),"policy-owners":c.YOg(Me,{error:"a list of logins and teams"}).optional().describe("Who may approve a change of this policy. Default: the administrators of the repository.")})
+const He=c.Ikc({cohorts:c.g1P(c.YjP(),c.Ikc({waves:c.YOg(c.Ikc({name:c.YjP()}).catch({name:""})).catch([])}).catch({waves:[]}))}).catch({cohorts:{}})
+function repeatedWaves(e,t,n){const{cohorts:o}=He.parse(e)
 return t.flatMap(e=>(o[e]?.waves??[]).flatMap(({name:t},n,o)=>t!==""&&o.slice(0,n).some(e=>e.name===t)?[{cohort:e,name:t,index:n}]:[])).slice(0,l.aZ).map(({cohort:e,name:t,index:o})=>(0,r.CC)(n.at(["cohorts",e,"waves",o,"name"]),t,"a name that no wave above it has"))}var Fe=n(6699)
 const De=128*1024
 function parsePolicy(e,t){const n=(new TextEncoder).encode(e).length
@@ -3077,7 +3082,7 @@ if(typeof r==="string")a.push({login:n,why:r,url:t.url})
 else s.set(n.toLowerCase(),{login:n,reason:r.reason,url:t.url})}const i=o.some(t=>(0,r.I)(t.pull.commits,t.pushers,e.trustedBots).length>0)
 return{number:n.number,needed:t.approvals+(i?1:0),counted:[...s.values()],discounted:a}}function isDeclared({counted:e,needed:t}){return e.length>=t}const l=/^(\S+)\s+([0-9a-f]+)\s+because\s+(.+)$/is
 const u=new Map
-function judgeCall(e,t,n){const{emergency:l,cohort:d,plan:h,now:f,releases:p,access:m,teams:v,change:g}=n
+function judgeCall(e,t,n){const{emergency:l,cohort:d,plan:h,now:f,releases:p,access:m,teams:g,change:v}=n
 const{author:y}=t
 if(y===null||y.kind!=="user")return"not by a person"
 if(t.mine)return"by the account whose token judges"
@@ -3091,9 +3096,9 @@ if(Array.from(b).length<i)return`a reason of less than ${i} characters`
 const k=(0,a.nV)(t.createdAt)
 if(k===null||k>f+c||f-k>l.valid)return"too long ago"
 const $=y.login.toLowerCase()
-switch((0,s.S4)(l.approvers,y.login,v)){case"no":return"not by an approver of emergencies"
+switch((0,s.S4)(l.approvers,y.login,g)){case"no":return"not by an approver of emergencies"
 case"unknown":return"the members of a team could not be read"
-case"yes":}if(p.some(({pull:e,pushers:t})=>(0,r.p)(e,t,{renderings:u,change:g}).has($)))return"by a contributor to what is deployed"
+case"yes":}if(p.some(({pull:e,pushers:t})=>(0,r.p)(e,t,{renderings:u,change:v}).has($)))return"by a contributor to what is deployed"
 const x=m.get($)
 return x==="write"||x==="admin"?{reason:b}:"no write access"}function commandsIn(e){return(0,o.P4)(e.html).flatMap(e=>e.verb==="emergency"?[e.words]:[])}}),6246:((e,t,n)=>{n.d(t,{I:()=>declaredEmergencies})
 var o=n(54)
@@ -3231,22 +3236,22 @@ return[...Map.groupBy(n,e=>e.dimension).values()].filter(e=>e.length>1).flat().m
 var o=n(953)
 const r=1e4
 const s=r
-class SiteGroups{#ve=new Map
-#ge=0
+class SiteGroups{#ge=new Map
+#ve=0
 add(e,t){const n=this.#ye(t)
-this.#ge+=1
+this.#ve+=1
 if(n===null)return
 n.count+=1
-if(this.#ge<=r)n.sites.push({id:e.id,name:e.name})}count(e,t){const n=this.#ye(t)
-this.#ge+=e
-if(n!==null)n.count+=e}finish(){const e=this.#ge<=r
-return[...this.#ve].map(([,e])=>[orderOf(e),e]).toSorted(([e],[t])=>(0,o.U)(e,t)).map(([,{cohorts:t,status:n,covered:r,targeted:s,count:a,sites:i}])=>({cohorts:t,status:n,covered:r,targeted:s,count:a,sites:e?i.toSorted((e,t)=>(0,o.U)(e.id,t.id)):null}))}#ye(e){const{cohorts:t,status:n,covered:o,targeted:r}=e
+if(this.#ve<=r)n.sites.push({id:e.id,name:e.name})}count(e,t){const n=this.#ye(t)
+this.#ve+=e
+if(n!==null)n.count+=e}finish(){const e=this.#ve<=r
+return[...this.#ge].map(([,e])=>[orderOf(e),e]).toSorted(([e],[t])=>(0,o.U)(e,t)).map(([,{cohorts:t,status:n,covered:r,targeted:s,count:a,sites:i}])=>({cohorts:t,status:n,covered:r,targeted:s,count:a,sites:e?i.toSorted((e,t)=>(0,o.U)(e.id,t.id)):null}))}#ye(e){const{cohorts:t,status:n,covered:o,targeted:r}=e
 const a=keyOf(e)
-const i=this.#ve.get(a)
+const i=this.#ge.get(a)
 if(i!==void 0)return i
-if(this.#ve.size===s)return null
+if(this.#ge.size===s)return null
 const c={cohorts:t,status:n,covered:o,targeted:r,count:0,sites:[]}
-this.#ve.set(a,c)
+this.#ge.set(a,c)
 return c}}function keyOf({cohorts:e,status:t,covered:n,targeted:o}){let r=`${Number(n)}${Number(o)}`
 for(const t of e)r+=`${t.length} ${t}`
 return`${r}:${t}`}function orderOf({cohorts:e,status:t,covered:n,targeted:o}){return JSON.stringify([e,t,n,o])}function encodeGroups(e){return e.map(({sites:e,...t})=>({...t,sites:e===null?null:e.map(({id:e,name:t})=>[e,t])}))}}),3381:((e,t,n)=>{n.d(t,{p:()=>cohortsQuery})
@@ -3284,13 +3289,13 @@ class Resolver{#be
 #Se
 #qe=new Set
 #je=new Map
-#Le=new CommitTally
-#Pe=new u.x
+#Pe=new CommitTally
+#Le=new u.x
 #Ce
 #Ae=[]
-#ve=new c.wQ
+#ge=new c.wQ
 #Me=[]
-#ge=0
+#ve=0
 #Ie=0
 constructor(e){this.#be=e
 const{policy:t,declaration:n}=e
@@ -3304,25 +3309,25 @@ const s=this.#$e.has(e.status)
 const a=(0,o.AY)(n,r)
 const i=this.#Te(e,a)
 const c=i&&(s||this.#be.declaration.targets.kind==="sites")
-this.#ge+=1
+this.#ve+=1
 if(s){this.#Ie+=1
 this.#Ce.add(e,r)}for(const t of e.cohorts)this.#qe.add(t)
 for(const e of r){const t=this.#Se.get(e)
 if(t===void 0)continue
 t.members+=1
 if(s)t.permitted+=1
-if(c)t.targeted+=1}if(i)this.#Pe.add(e.status)
-if(this.#be.grouped===true)this.#ve.add(e,{cohorts:[...r],status:e.status,covered:a,targeted:c})
+if(c)t.targeted+=1}if(i)this.#Le.add(e.status)
+if(this.#be.grouped===true)this.#ge.add(e,{cohorts:[...r],status:e.status,covered:a,targeted:c})
 const l=this.#Ae.length
 if(c)this.#Ne(e,r,s,a)
 if(this.#be.explain?.includes(e.id)===true)this.#Me.push({site:e,memberships:[...r],permitted:s,covered:a,targeted:c,violations:this.#Ae.slice(l)})}#Ne(e,t,n,o){this.#Oe.find(e.id)
 this.#xe.push(e.id)
 if(this.#be.named===true&&e.name!==null&&this.#je.size<l.oA)this.#je.set(e.id,e.name)
-if(this.#be.deployed===true)this.#Le.add(e.deployed,e.id)
+if(this.#be.deployed===true)this.#Pe.add(e.deployed,e.id)
 this.#Re(e,t,n,o)}asksInventory(e){return this.#be.policy.cohorts.get(e)?.select===null}members(e){return this.#Se.get(e)?.members??0}finish(e){for(const e of this.#Oe.missing()){this.#xe.push(e)
 this.#Ae.push({kind:"unknown",site:{id:e,name:null,status:null,cohorts:[]},reasons:[]})}const t=e.cohortNames??[...this.#qe]
 const{declaration:n,policy:o}=this.#be
-return{snapshot:e.snapshot,asOf:e.asOf,total:this.#ge,permitted:this.#Ie,targets:this.#xe.sort(),names:this.#je,deployed:this.#Le.finish(),cohorts:this.#Se,unknownCohorts:n.cohorts.filter(e=>o.cohorts.get(e)?.select===null&&!t.includes(e)),knownCohorts:t.toSorted(),statuses:this.#Pe.finish(),unassigned:this.#Ce.finish(),uncounted:e.uncounted??[],violations:this.#Ae.toSorted((e,t)=>(0,i.U)(e.site.id,t.site.id)),groups:this.#ve.finish(),explained:this.#Me.toSorted((e,t)=>(0,i.U)(e.site.id,t.site.id))}}#Te(e,t){const{targets:n}=this.#be.declaration
+return{snapshot:e.snapshot,asOf:e.asOf,total:this.#ve,permitted:this.#Ie,targets:this.#xe.sort(),names:this.#je,deployed:this.#Pe.finish(),cohorts:this.#Se,unknownCohorts:n.cohorts.filter(e=>o.cohorts.get(e)?.select===null&&!t.includes(e)),knownCohorts:t.toSorted(),statuses:this.#Le.finish(),unassigned:this.#Ce.finish(),uncounted:e.uncounted??[],violations:this.#Ae.toSorted((e,t)=>(0,i.U)(e.site.id,t.site.id)),groups:this.#ge.finish(),explained:this.#Me.toSorted((e,t)=>(0,i.U)(e.site.id,t.site.id))}}#Te(e,t){const{targets:n}=this.#be.declaration
 switch(n.kind){case"covered":return t
 case"select":return(0,s.Lm)(n.select,e.attributes,"kubernetes")==="true"
 case"sites":return this.#Oe.has(e.id)}}#Re(e,t,n,r){const{policy:s,declaration:a}=this.#be
@@ -3362,19 +3367,19 @@ class UnassignedCounter{#e
 constructor(e){this.#e=[...Map.groupBy(e.values(),e=>e.dimension)].map(([e,t])=>new Tally(e,t))}add(e,t){for(const n of this.#e)n.add(e,t)}finish(){return this.#e.map(e=>e.finish()).filter(({count:e})=>e>0)}}class Tally{#Ee
 #ze
 #Be
-#Ke
+#He
 #Fe=[]
 #De=0
 constructor(e,t){this.#Ee=e
 this.#ze=new Set(t.map(e=>e.name))
 this.#Be=[...new Set(t.flatMap(e=>e.select?.terms??[]).map(e=>e.key))].toSorted()
-this.#Ke=t.some(e=>e.select===null)}add(e,t){for(const e of t)if(this.#ze.has(e))return
+this.#He=t.some(e=>e.select===null)}add(e,t){for(const e of t)if(this.#ze.has(e))return
 this.#De+=1
 const n=this.#Fe[r-1]
 if(n!==void 0&&(0,o.U)(e.id,n.id)>0)return
 const s=this.#Fe.findIndex(({id:t})=>(0,o.U)(e.id,t)<0)
 this.#Fe.splice(s<0?this.#Fe.length:s,0,this.#We(e))
-this.#Fe.length=Math.min(this.#Fe.length,r)}finish(){return{dimension:this.#Ee,count:this.#De,sites:this.#Fe}}#We({id:e,name:t,attributes:n,cohorts:o}){return{id:e,name:t,values:this.#Be.map(e=>({key:e,present:n.has(e),value:n.get(e)??null})),cohorts:this.#Ke?o.toSorted():null}}}}),4714:((e,t,n)=>{n.d(t,{AV:()=>touchesStanding,S$:()=>standsOtherwise,_p:()=>standingChanges,vb:()=>c})
+this.#Fe.length=Math.min(this.#Fe.length,r)}finish(){return{dimension:this.#Ee,count:this.#De,sites:this.#Fe}}#We({id:e,name:t,attributes:n,cohorts:o}){return{id:e,name:t,values:this.#Be.map(e=>({key:e,present:n.has(e),value:n.get(e)??null})),cohorts:this.#He?o.toSorted():null}}}}),4714:((e,t,n)=>{n.d(t,{AV:()=>touchesStanding,S$:()=>standsOtherwise,_p:()=>standingChanges,vb:()=>c})
 var o=n(3061)
 var r=n(3089)
 var s=n(7047)
@@ -3448,8 +3453,8 @@ const{declaration:h}=d
 const f=h.cohorts.filter(e=>o.cohorts.has(e))
 const p=h.cohorts.filter(e=>!o.cohorts.has(e))
 const m=p.map(t=>(0,i.CC)(`${e} cohorts`,t,s.join(", "),s))
-const v={policy:o,declaration:h,coverage:(0,c._5)(h,o),named:true}
-return{path:e,problems:m,cohorts:f,query:m.length>0?null:v}}function withPaste(e,t,n){return e.map(e=>{const[o,...r]=e.problems
+const g={policy:o,declaration:h,coverage:(0,c._5)(h,o),named:true}
+return{path:e,problems:m,cohorts:f,query:m.length>0?null:g}}function withPaste(e,t,n){return e.map(e=>{const[o,...r]=e.problems
 if(e.path!==t||n===null||o===void 0||r.length>0)return e
 return{...e,problems:[{...o,paste:{into:"manifest",path:t,lines:(0,s.V)(n)}}]}})}function concerns({query:e},t){return e===null||(0,c.AZ)(e.coverage,t)}function judgeStanding({path:e,problems:t},n,r){if(n===null||r===null)return{path:e,problems:t,offenders:null}
 const s=new o.MW(n.targets)
@@ -3626,11 +3631,11 @@ var o=n(5569)
 var r=n(2037)
 class GitHistory{#o
 #Ge=new Map
-#Ue=new Map
+#Ke=new Map
 constructor(e){this.#o=e}compare(e,t){return remembered(this.#Ge,`${e}...${t}`,()=>e===t?Promise.resolve((0,o.ok)({position:"identical",mergeBase:e,total:0,first:[]})):(0,r.Ee)(this.#o,e,t))}async holds(e,t){const n=await this.compare(t,e)
 return n.ok?(0,o.ok)(n.value.position==="ahead"||n.value.position==="identical"):n}async lacking(e,t){const n=await this.compare(e,t)
 if(!n.ok)return n
-return remembered(this.#Ue,`${e}...${t}`,()=>(0,r.Cv)(this.#o,e,t,n.value))}async firstParents(e,t){const n=await this.compare(e,t)
+return remembered(this.#Ke,`${e}...${t}`,()=>(0,r.Cv)(this.#o,e,t,n.value))}async firstParents(e,t){const n=await this.compare(e,t)
 if(!n.ok)return n
 const{position:s}=n.value
 if(s!=="ahead"&&s!=="identical")return(0,r.T8)(e,t,s)
@@ -3711,9 +3716,9 @@ if(p!==void 0)return(0,i.hU)(u,`an answer for ${p.expression}`,"nothing")
 return(0,a.ok)(t.map((e,t)=>r.filter(({at:e})=>e===t).flatMap(({key:e,path:t})=>{const n=h[`d${e}`]??null
 return n!==null&&"entries"in n?filesOf(n.entries??[],t):[]}).filter(e=>o(e.path)).toSorted((e,t)=>e.path<t.path?-1:1)))}function filesOf(e,t){return e.filter(({type:e})=>e==="blob").map(e=>toFile(t===""?e.name:`${t}/${e.name}`,e))}function toFile(e,{mode:t,object:n}){if(t===d)return{path:e,text:null,why:"a link"}
 const o=(0,l.$7)(n===null?null:{__typename:"Blob",...n})
-return(0,c.hL)(e,o)}const v=r.Ikc({truncated:r.zMY(),tree:r.YOg(r.Ikc({path:r.YjP(),type:r.YjP(),mode:r.YjP()}))})
+return(0,c.hL)(e,o)}const g=r.Ikc({truncated:r.zMY(),tree:r.YOg(r.Ikc({path:r.YjP(),type:r.YjP(),mode:r.YjP()}))})
 async function fetchAnywhere(e,t,n){const r="GET /repos/{owner}/{repo}/git/trees/{tree_sha}"
-const s=await e.rest(r,{tree_sha:t,recursive:"1"},v)
+const s=await e.rest(r,{tree_sha:t,recursive:"1"},g)
 if(!s.ok)return s
 if(s.value.truncated)return(0,i.ps)(u,"the whole tree","a part of it")
 const l=s.value.tree.filter(({path:e,type:t})=>t==="blob"&&n(e))
@@ -3753,12 +3758,12 @@ if([s,a].some(e=>e!==void 0&&e.type!=="tree"))n.push(i)
 const c={pair:e.pair,path:i,before:s?.type==="tree"?s.oid:null,after:a?.type==="tree"?a.oid:null}
 return c.before===null&&c.after===null?[]:[c]})}const p=20
 const m="entries { name type mode oid }"
-const v="entries { name type mode oid object { ... on Tree { entries { name type mode oid } } } }"
-const g=o.Ikc({oid:o.YjP(),tree:o.Ikc({oid:o.YjP(),entries:f.shape.entries.optional()})})
-async function fetchRoots(e,t,n){const c=await(0,a.Q)(t,i,async t=>{const n=t.length>p?"":v
+const g="entries { name type mode oid object { ... on Tree { entries { name type mode oid } } } }"
+const v=o.Ikc({oid:o.YjP(),tree:o.Ikc({oid:o.YjP(),entries:f.shape.entries.optional()})})
+async function fetchRoots(e,t,n){const c=await(0,a.Q)(t,i,async t=>{const n=t.length>p?"":g
 const r=t.map((e,t)=>`r${t}: object(oid: "${e}") { ... on Commit { oid tree { oid ${n} } } }`)
 const s=`query Trees($owner: String!, $name: String!) { repository(owner: $owner, name: $name) { ${r.join(" ")} } }`
-const i=o.Ikc({repository:o.g1P(o.YjP(),g)})
+const i=o.Ikc({repository:o.g1P(o.YjP(),v)})
 return(0,a.E)(await e.query(l,s,{},i),"r",t.length)})
 if(!c.ok)return c
 const u=new Map
@@ -3767,7 +3772,7 @@ u.set(e.oid,e.tree.oid)
 if(e.tree.entries!==void 0)remember(e.tree.oid,e.tree.entries,n)}const d=t.find(e=>!u.has(e))
 return d===void 0?(0,r.ok)(u):(0,s.hU)(l,"the tree of each commit",`none for ${d}`)}function remember(e,t,n){n.set(e,t)
 for(const{oid:e,object:o}of t)if(o?.entries)n.set(e,o.entries)}async function fetchTrees(e,t,n){const c=[...new Set(t)].filter(e=>!n.has(e))
-const u=await(0,a.Q)(c,i,async t=>{const n=t.length>p?m:v
+const u=await(0,a.Q)(c,i,async t=>{const n=t.length>p?m:g
 const r=t.map((e,t)=>`t${t}: object(oid: "${e}") { ... on Tree { ${n} } }`)
 const s=`query Folders($owner: String!, $name: String!) { repository(owner: $owner, name: $name) { ${r.join(" ")} } }`
 const i=o.Ikc({repository:o.g1P(o.YjP(),f)})
@@ -3964,16 +3969,16 @@ var a=n(5569)
 var i=n(854)
 var c=n(9972)
 var l=n(4635)
-class SiteMapper{#He
+class SiteMapper{#Ue
 #Ve
 #Qe
 #Be=null
 #Ze=0
 constructor(e){const t=["id","name","status","cohorts","labels","deployed"].map(t=>({key:`site.${t}`,expression:e[t]??"`null`",read:e[t]===null}))
 const n=e.attributes.map(([e,t])=>({key:`site.attributes.${e}`,expression:t,read:false}))
-this.#He=[...t,...n]
+this.#Ue=[...t,...n]
 this.#Ve=e.attributes.map(([e])=>e)
-this.#Qe=`[*].[${this.#He.map(({expression:e})=>`(${e})`).join(",")}]`}map(e,t){if(e.length===0)return(0,a.ok)([])
+this.#Qe=`[*].[${this.#Ue.map(({expression:e})=>`(${e})`).join(",")}]`}map(e,t){if(e.length===0)return(0,a.ok)([])
 this.#Be??=keysOf(e[0],"",3)
 const n=this.#Je(e)
 if(!n.ok)return n
@@ -3981,13 +3986,13 @@ const o=[]
 for(const[e,r]of n.value.entries()){const n=this.#Xe(r,t(e))
 if(!n.ok)return n
 o.push(n.value)}this.#Ze+=o.length
-return(0,a.ok)(o)}unmapped(){const e=this.#Ze===0?void 0:this.#He.find(({read:e})=>!e)
+return(0,a.ok)(o)}unmapped(){const e=this.#Ze===0?void 0:this.#Ue.find(({read:e})=>!e)
 return e===void 0?null:this.#et(e,`nothing for any of ${this.#Ze} sites`)}#Je(e){try{const t=r.search(e,this.#Qe)
 if(isRows(t)&&t.length===e.length)return(0,a.ok)(t)
-return(0,a.f)((0,c.Qm)("a site for every item of the list","an item that is null","items"))}catch(t){return(0,a.f)(this.#tt(e,t))}}#tt(e,t){const n=this.#He.find(({expression:t})=>throws(()=>r.search(e,`[*].[(${t})]`)))
+return(0,a.f)((0,c.Qm)("a site for every item of the list","an item that is null","items"))}catch(t){return(0,a.f)(this.#tt(e,t))}}#tt(e,t){const n=this.#Ue.find(({expression:t})=>throws(()=>r.search(e,`[*].[(${t})]`)))
 const o=t instanceof Error?t.message:"it failed"
 return(0,c.Qm)(`values that ${n?.key??"site"} (${n?.expression??""}) can be applied to`,o,n?.key??"site")}#Xe(e,t){const n=[]
-for(const[o,r]of this.#He.entries()){const s=e[o]??null
+for(const[o,r]of this.#Ue.entries()){const s=e[o]??null
 if(s!==null)r.read=true
 if(o===f||o===p||o===m)continue
 const i=(0,l.$t)(s)
@@ -3998,13 +4003,13 @@ const r=this.#ot(e[f],t)
 if(!r.ok)return r
 const s=this.#rt(e[p],t)
 if(!s.ok)return s
-for(const[e,t]of this.#Ve.entries())s.value.set(t,n[v+e]??null)
+for(const[e,t]of this.#Ve.entries())s.value.set(t,n[g+e]??null)
 return(0,a.ok)({id:o,name:n[d]??null,status:n[h]??i.u,cohorts:r.value,attributes:s.value,deployed:(0,i.q)((0,l.$t)(e[m]??null))})}#ot(e,t){const n=[]
 for(const o of Array.isArray(e)?e:[e??null]){const r=(0,l.$t)(o)
-const s=this.#He[f]
+const s=this.#Ue[f]
 if(r===void 0&&s!==void 0)return(0,a.f)(wrongValue(s,t,"a list of names",e))
 if(r!==null&&r!==void 0)n.push(r)}return(0,a.ok)(n)}#rt(e,t){const n=(0,l.wb)(e,`${t}: site.labels`)
-return n.ok?n:(0,a.f)({...n.error,key:"site.labels"})}#nt(e,t){const[n]=this.#He
+return n.ok?n:(0,a.f)({...n.error,key:"site.labels"})}#nt(e,t){const[n]=this.#Ue
 if(n!==void 0&&!n.read)return this.#et(n,`nothing for ${e}`)
 return(0,c.Qm)(`an id in every item, by site.id (${n?.expression??""})`,`${(0,o.q)(t)} for ${e}`,"site.id")}#et({key:e,expression:t},n){const o=this.#Be??[]
 const r=(0,s.pA)(t,o)
@@ -4015,7 +4020,7 @@ const h=2
 const f=3
 const p=4
 const m=5
-const v=6
+const g=6
 function wrongValue({key:e,expression:t},n,r,s){return(0,c.Qm)(`${r} from ${e} (${t})`,`${(0,o.q)(s)} for ${n}`,e)}function isRows(e){return Array.isArray(e)&&e.every(e=>Array.isArray(e))}function throws(e){try{e()
 return false}catch{return true}}function keysOf(e,t,n){if(!(0,l.Gv)(e)||n===0)return[]
 return Object.entries(e).slice(0,50).flatMap(([e,o])=>{const r=`${t}${/^[A-Za-z_]\w*$/.test(e)?e:JSON.stringify(e)}`
@@ -4037,11 +4042,11 @@ const r=100
 const s=1e5
 class ReadingProgress{#st
 #at
-#H=0
+#U=0
 #Fe=0
 constructor(e,t){this.#st=e
-this.#at=t}came(e,t,n){if(e-this.#H<r&&t-this.#Fe<s)return
-this.#H=e
+this.#at=t}came(e,t,n){if(e-this.#U<r&&t-this.#Fe<s)return
+this.#U=e
 this.#Fe=t
 const a=n===null?(0,o.LS)(t,"site"):`${(0,o.DK)(t)} of ${(0,o.LS)(n,"site")}`
 this.#st(`Inventory: ${a} ${this.#at}${e===0?"":` (${(0,o.LS)(e,"page")})`}`)}}}),9426:((e,t,n)=>{n.d(t,{t:()=>SiteCollector})
@@ -4299,13 +4304,13 @@ const d=(0,l.Cp)(a)?.total??0
 const h=o?.policy??null
 const f=[...s.map(e=>cohortCells(e,d,o?.cohorts.get(e.cohort),u)),...strayCells(e,d),...h===null?[]:[[(0,r.aL)("the policy"),(0,r.aL)("–"),approval(h,u),(0,r.aL)("–"),(0,r.aL)("–")]]]
 if(f.length===0)return[]
-const v=[...o?.cohorts.values()??[],h].some(e=>(e?.by.length??0)>0)
-const shown=e=>u||v?e:e.toSpliced(m,1)
+const g=[...o?.cohorts.values()??[],h].some(e=>(e?.by.length??0)>0)
+const shown=e=>u||g?e:e.toSpliced(m,1)
 return[(0,c.tp)(shown(p),f.map(shown),t.rows," cohorts"),...a.declaration.kind==="read"&&s.length>0&&isRed(a)?[(0,c.aY)("mermaid",[reachChart(a)])]:[]]}function cohortCells({cohort:e,standing:t,sites:n},s,a,i){return[(0,r.cv)`${e}`,(0,r.aL)(`${t==="declared"?"✅ ":t==="implied"?"":"❌ "}${(0,l.SE)(t)}`),a===void 0?(0,r.aL)("–"):approval(a,i),(0,r.aL)(n===null?"not known":(0,l.Q9)(n)),(0,r.aL)(n===null?"–":(0,o.Fx)(n.targeted,s))]}function approval({by:e,may:t},n){if(e.length>0)return(0,r.cv)`✅ ${(0,r.p_)(e)}`
 return n?(0,r.cv)`⏳ ${t}`:(0,r.aL)("–")}function strayCells({outcome:{facts:e}},t){if(e===null)return[]
 const{unassigned:n,unknown:s}=(0,l.KY)(e)
-return[...n>0?[[(0,r.aL)("in no cohort"),(0,r.aL)("❌ no"),(0,r.aL)("–"),(0,r.aL)((0,o.DK)(n)),(0,r.aL)((0,o.Fx)(n,t))]]:[],...s>0?[[(0,r.aL)("not in the inventory"),(0,r.aL)("❌ no"),(0,r.aL)("–"),(0,r.aL)((0,o.DK)(s)),(0,r.aL)("–")]]:[]]}var v=n(6470)
-var g=n(8243)
+return[...n>0?[[(0,r.aL)("in no cohort"),(0,r.aL)("❌ no"),(0,r.aL)("–"),(0,r.aL)((0,o.DK)(n)),(0,r.aL)((0,o.Fx)(n,t))]]:[],...s>0?[[(0,r.aL)("not in the inventory"),(0,r.aL)("❌ no"),(0,r.aL)("–"),(0,r.aL)((0,o.DK)(s)),(0,r.aL)("–")]]:[]]}var g=n(6470)
+var v=n(8243)
 var y=n(5563)
 const w=[{head:"Sites of a permitted status"},{head:"Now",align:"right"},{head:"After the merge",align:"right"}]
 function trialSection({facts:e},t){const n=e?.trial??null
@@ -4323,8 +4328,8 @@ const of=e=>s.length>1?(0,r.cv)` of ${e}`:(0,r.aL)("")
 return[...n.map(e=>row((0,r.cv)`${e}`,t=>t.cohorts.get(e))),...s.flatMap(e=>[row((0,r.cv)`in no cohort${of(e)}`,t=>dimension(t,e)?.none),row((0,r.cv)`in several cohorts${of(e)}`,t=>dimension(t,e)?.several.length)]),row((0,r.aL)("all sites"),e=>e.total)]}function notesOf({estate:e,dimensions:t,untried:n}){const o=e.kind==="counted"?e.after.dimensions.filter(e=>e.several.length>0):[]
 return[...o.map(e=>(0,r.cv)`In several cohorts of ${e.name}: ${(0,r.p_)(e.several,10)}. No release can target them.`),...t.length>1?[(0,r.cv)`Cohorts of the dimensions ${(0,r.p_)(t)} have environments: a release is deployed to one only where it covers all that the environment holds. A part that goes first is better a wave.`]:[],...n.map(e=>(0,r.cv)`Not looked up: ${(0,r.MZ)(e)}.`)]}const b=3
 function report(e,t,n,o="verdict"){const r=(0,a.d)(e)
-return(0,g.U)(e=>reportParts(r,e,n,o),t,heading(r),n)}function reportParts(e,t,n,o="verdict"){const{outcome:r}=e
-return{open:[o==="verdict"?heading(e):[],noteOf(r),(0,y.Z)(e.steps,t),answersSection(e.approvals),cohortTable(e,t),warningsLine(e),trialSection(r,t)],folded:{summary:`Details${countsOf(e)}`,parts:[(0,v.bo)(e.findings,t),(0,v.Rd)(e.offenders,t),(0,v.uH)(e.rows,t),(0,v.jc)(e.approvals,t),(0,v.vt)(e.basis,n)]}}}function heading({outcome:e,reason:t}){const{symbol:n,word:o}=s._[e.verdict]
+return(0,v.U)(e=>reportParts(r,e,n,o),t,heading(r),n)}function reportParts(e,t,n,o="verdict"){const{outcome:r}=e
+return{open:[o==="verdict"?heading(e):[],noteOf(r),(0,y.Z)(e.steps,t),answersSection(e.approvals),cohortTable(e,t),warningsLine(e),trialSection(r,t)],folded:{summary:`Details${countsOf(e)}`,parts:[(0,g.bo)(e.findings,t),(0,g.Rd)(e.offenders,t),(0,g.uH)(e.rows,t),(0,g.jc)(e.approvals,t),(0,g.vt)(e.basis,n)]}}}function heading({outcome:e,reason:t}){const{symbol:n,word:o}=s._[e.verdict]
 return[{type:"heading",depth:3,children:[{type:"text",value:`${n} `},(0,c.ko)(o),{type:"text",value:` — ${t}`}]}]}function noteOf({note:e,facts:t}){return e===null||t!==null?[]:[(0,c.FY)((0,r.MZ)(e))]}function warningsLine({findings:e}){const t=e.filter(({finding:e})=>e.effect==="warn").map(({description:e})=>e.title)
 return t.length===0?[]:[(0,c.FY)((0,c.ko)("Warning"),(0,r.cv)`: ${(0,r.fj)(t.map(r.aL),"; ",b)}`)]}function countsOf({findings:e,offenders:t,approvals:n}){const r=n?.discounted.length??0
 const s=[...e.length>0?[(0,o.LS)(e.length,"finding")]:[],...t.length>0?[(0,o.LS)(t.length,"offending site")]:[],...r>0?[`${(0,o.LS)(r,"approval")} not counted`]:[]]

@@ -4,7 +4,7 @@ import type { Unapproved, Veto } from '../domain/finding.ts';
 import { printOwner } from '../domain/policy/policy.ts';
 import { plural } from '../prose/numbers.ts';
 import { either, list, say, words, type Prose } from '../prose/say.ts';
-import { define, next } from './code.ts';
+import { advise, define } from './code.ts';
 import {
   approvalLines,
   askForApproval,
@@ -29,9 +29,7 @@ export const veto = define<Vetoed>({
     title: `${plural(vetoes.length, 'owner has', 'owners have')} requested changes or rejected`,
     expected: words('no request for changes and no rejection by an owner'),
     observed: vetoes.map(({ login, cohorts }) => say`${login}, an owner of ${list(cohorts)}`),
-    next: next(
-      say`Settle it with ${list(vetoes.map(({ login }) => login))}: an approval by the same person lifts the veto. If that person is away, a change of the policy can name other owners.`,
-    ),
+    next: advise`Settle it with ${list(vetoes.map(({ login }) => login))}: an approval by the same person lifts the veto. If that person is away, a change of the policy can name other owners.`,
   }),
   docs: {
     when: {

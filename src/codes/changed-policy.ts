@@ -147,22 +147,12 @@ function describeOwnChange(finding: ChangedPolicy, context: Context): Descriptio
 }
 
 function ownChangeNext(finding: ChangedPolicy, { release }: Context): Next {
+  const { administrators, owners, eligible } = finding;
   const lines = approvalLines(['policy'], release);
-  if (finding.administrators)
-    return askForApproval(
-      words(
-        finding.owners.length === 0
-          ? 'an administrator of the repository, since the policy names no policy owners'
-          : 'an administrator of the repository, since no policy owner has write access',
-      ),
-      lines,
-      release?.pull ?? null,
-      { ...finding, unreadableTeams: [] },
-    );
-  return askForApproval(
-    say`a policy owner (${describeEligibleFor(finding.eligible, false)})`,
-    lines,
-    release?.pull ?? null,
-    finding,
-  );
+  const pull = release?.pull ?? null;
+  if (!administrators)
+    return askForApproval(say`a policy owner (${describeEligibleFor(eligible, false)})`, lines, pull, finding);
+  const why = owners.length === 0 ? 'the policy names no policy owners' : 'no policy owner has write access';
+  const who = words(`an administrator of the repository, since ${why}`);
+  return askForApproval(who, lines, pull, { ...finding, unreadableTeams: [] });
 }

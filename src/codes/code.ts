@@ -11,14 +11,17 @@ import { say, words, type Prose } from '../prose/say.ts';
 export interface Definition<F extends AnyFinding> {
   readonly code: F['code'];
   /** What is found in a release. Left out where no rule over the facts finds it. */
-  readonly find?: (facts: ReleaseFacts) => readonly F[];
+  readonly find?: (facts: ReleaseFacts) => Found<F>;
   /** What is found in a deployment itself; the findings of its releases are added to these. */
-  readonly findAtGate?: (facts: GateFactsOf) => readonly F[];
+  readonly findAtGate?: (facts: GateFactsOf) => Found<F>;
   /** What is found of the sites after a deployment. */
-  readonly findAtVerify?: (facts: VerificationFacts) => readonly F[];
+  readonly findAtVerify?: (facts: VerificationFacts) => Found<F>;
   readonly describe: (finding: F, context: Context) => Description;
   readonly docs: Docs<F['effect']>;
 }
+
+/** Nothing, one finding, or several. */
+export type Found<F extends AnyFinding> = F | readonly F[] | null;
 
 export interface Docs<E extends Effect> {
   /** By effect, when it is found: completes "found when …". */
@@ -45,12 +48,17 @@ export function define<F extends AnyFinding>(definition: Definition<F>): Code<F>
   const isOwn = (finding: AnyFinding): finding is F => finding.code === definition.code;
   return {
     code: definition.code,
-    find: definition.find ?? (() => []),
-    findAtGate: definition.findAtGate ?? (() => []),
-    findAtVerify: definition.findAtVerify ?? (() => []),
+    find: (facts) => listOf(definition.find?.(facts) ?? null),
+    findAtGate: (facts) => listOf(definition.findAtGate?.(facts) ?? null),
+    findAtVerify: (facts) => listOf(definition.findAtVerify?.(facts) ?? null),
     describe: (finding, context) => (isOwn(finding) ? definition.describe(finding, context) : null),
     docs: definition.docs,
   };
+}
+
+function listOf<F extends AnyFinding>(found: Found<F>): readonly F[] {
+  if (found === null) return [];
+  return 'code' in found ? [found] : found;
 }
 
 /** How one finding reads, whatever it is written to. */
@@ -126,8 +134,14 @@ export function correctAll(what: Prose, problems: readonly Problem[], lines: rea
   };
 }
 
+/** What to do, with the lines to paste. */
 export function next(prose: Prose, ...lines: readonly string[]): Next {
   return { say: prose, lines };
+}
+
+/** What to do where there is nothing to paste: written as with {@link say}. */
+export function advise(...sentence: Parameters<typeof say>): Next {
+  return next(say(...sentence));
 }
 
 export function describeProblem({ place, found, allowed, nearest }: Problem): Prose {

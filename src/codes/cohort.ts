@@ -1,9 +1,11 @@
 import type { ReleaseFacts } from '../domain/facts.ts';
+import type { Policy } from '../domain/policy/policy.ts';
 import { nearest } from '../domain/problem.ts';
+import type { Resolution } from '../domain/sites/resolution.ts';
 import { list, say, words } from '../prose/say.ts';
 import { plural } from '../prose/numbers.ts';
 import { UNKNOWN_STATUS } from '../domain/sites/site.ts';
-import { define, next, type Next } from './code.ts';
+import { advise, define, type Next } from './code.ts';
 import { siteCode } from './site-code.ts';
 import { declareNext } from './target-line.ts';
 
@@ -51,9 +53,7 @@ export const unknownCohort = define<UnknownCohort>({
     next:
       where === 'policy'
         ? correctNames(names, release)
-        : next(
-            say`Correct the name in the policy or in the inventory, or give the cohort a ${'select'} in the policy.`,
-          ),
+        : advise`Correct the name in the policy or in the inventory, or give the cohort a ${'select'} in the policy.`,
   }),
   docs: {
     when: {
@@ -63,24 +63,12 @@ export const unknownCohort = define<UnknownCohort>({
   },
 });
 
-function unknown(
-  where: 'policy' | 'inventory',
-  names: readonly string[],
-  known: readonly string[],
-): readonly UnknownCohort[] {
-  if (names.length === 0) return [];
-  return [
-    {
-      code: 'cohort.unknown',
-      effect: 'deny',
-      where,
-      known,
-      names: names.map((name) => {
-        const several = severalIn(name, known);
-        return several.length > 1 ? { name, nearest: null, several } : { name, nearest: nearest(name, known) ?? null };
-      }),
-    },
-  ];
+function unknown(where: UnknownCohort['where'], names: readonly string[], known: readonly string[]): UnknownCohort[] {
+  const described = names.map((name): UnknownName => {
+    const several = severalIn(name, known);
+    return several.length > 1 ? { name, nearest: null, several } : { name, nearest: nearest(name, known) ?? null };
+  });
+  return names.length === 0 ? [] : [{ code: 'cohort.unknown', effect: 'deny', where, known, names: described }];
 }
 
 /** What people write between two cohorts when it is not a comma. */
@@ -100,11 +88,7 @@ function correctNames(names: readonly UnknownName[], release: ReleaseFacts | nul
   );
   const declared = release?.declaration.kind === 'read' ? release.declaration.declaration.cohorts : [...meant.keys()];
   if ([...meant.values()].some((cohorts) => cohorts.length === 0))
-    return next(
-      words(
-        'Name cohorts of the policy in the declaration (several are separated by commas), or add the cohort to the policy in a pull request of its own.',
-      ),
-    );
+    return advise`Name cohorts of the policy in the declaration (several are separated by commas), or add the cohort to the policy in a pull request of its own.`;
   const corrected = declared.flatMap((name) => meant.get(name) ?? [name]);
   return declareNext(words('If this is what you mean, correct the declaration. '), [...new Set(corrected)], release);
 }
@@ -125,29 +109,10 @@ const MAX_STATUSES = 8;
 export const emptyCohort = define<EmptyCohort>({
   code: 'cohort.empty',
   find: ({ scope, policy, declaration, resolution }) =>
-    scope.release && declaration.kind === 'read' && resolution?.ok === true && resolution.value.targets.length === 0
-      ? [
-          {
-            code: 'cohort.empty',
-            effect: 'deny',
-            cohorts: declaration.declaration.cohorts,
-            statuses: policy.releases.statuses,
-            found: [...resolution.value.statuses].slice(0, MAX_STATUSES),
-          },
-        ]
-      : [],
-  findAtGate: ({ members, cohort, policy }) =>
-    members.ok && members.value.targets.length === 0
-      ? [
-          {
-            code: 'cohort.empty',
-            effect: 'deny',
-            cohorts: [cohort],
-            statuses: policy.releases.statuses,
-            found: [...members.value.statuses].slice(0, MAX_STATUSES),
-          },
-        ]
-      : [],
+    scope.release && declaration.kind === 'read' && resolution?.ok === true
+      ? emptyIn(resolution.value, declaration.declaration.cohorts, policy)
+      : null,
+  findAtGate: ({ members, cohort, policy }) => (members.ok ? emptyIn(members.value, [cohort], policy) : null),
   describe: ({ cohorts, statuses, found }) => ({
     title: 'The release targets no site at all',
     expected: say`at least one site of ${list(cohorts)} with status ${list(statuses)}`,
@@ -157,22 +122,22 @@ export const emptyCohort = define<EmptyCohort>({
         : found.map(([status, count]) => say`${words(plural(count, 'site'))} with status ${status}`),
     next:
       found.length === 0
-        ? next(
-            say`A release must target at least one site. Compare the declared cohorts, their ${'select'} in the policy and that of the manifest with the inventory: an attribute or a value may be misspelt.`,
-          )
+        ? advise`A release must target at least one site. Compare the declared cohorts, their ${'select'} in the policy and that of the manifest with the inventory: an attribute or a value may be misspelt.`
         : found.every(([status]) => status === UNKNOWN_STATUS)
-          ? next(
-              say`The inventory tells no status of them: have it do so as ${'status'} (a column, a field, or ${'inventory.site.status'} of a mapping; in small letters). Where sites have none, add ${UNKNOWN_STATUS} to ${'releases.statuses'} in the policy.`,
-            )
-          : next(
-              say`If releases may reach one of these statuses, add it to ${'releases.statuses'} in the policy, in a pull request of its own. Otherwise correct the sites in the inventory, or the declaration.`,
-            ),
+          ? advise`The inventory tells no status of them: have it do so as ${'status'} (a column, a field, or ${'inventory.site.status'} of a mapping; in small letters). Where sites have none, add ${UNKNOWN_STATUS} to ${'releases.statuses'} in the policy.`
+          : advise`If releases may reach one of these statuses, add it to ${'releases.statuses'} in the policy, in a pull request of its own. Otherwise correct the sites in the inventory, or the declaration.`,
   }),
   docs: {
     when: { deny: 'the release targets no site at all' },
     next: 'Check the declared cohorts, and `select` in the policy and in the manifest, against the inventory. Where the sites have another status, the finding names it: add it to `releases.statuses`, or correct the sites.',
   },
 });
+
+function emptyIn({ targets, statuses }: Resolution, cohorts: readonly string[], policy: Policy): EmptyCohort | null {
+  if (targets.length > 0) return null;
+  const found = [...statuses].slice(0, MAX_STATUSES);
+  return { code: 'cohort.empty', effect: 'deny', cohorts, statuses: policy.releases.statuses, found };
+}
 
 export const ambiguousCohort = siteCode({
   code: 'cohort.ambiguous',
@@ -182,7 +147,7 @@ export const ambiguousCohort = siteCode({
   expected: () => words('every site in at most one cohort of a dimension'),
   group: ({ reasons }) => reasons,
   observed: (cohorts) => say`in ${list(cohorts)} at once`,
-  next: () => next(say`Correct the sites in the inventory, or the ${'select'} of these cohorts in the policy.`),
+  next: () => advise`Correct the sites in the inventory, or the ${'select'} of these cohorts in the policy.`,
   docs: {
     when: { deny: 'a targeted site is in two cohorts of one dimension' },
     next: 'Correct the site in the inventory, or the `select` of these cohorts in the policy.',

@@ -2,7 +2,7 @@ import { printRange, type Range } from '../domain/declaration/declaration.ts';
 import type { ReleaseFacts } from '../domain/facts.ts';
 import { plural } from '../prose/numbers.ts';
 import { line, say, words } from '../prose/say.ts';
-import { define, next, type Next } from './code.ts';
+import { advise, define, next, type Next } from './code.ts';
 
 interface WrongChange {
   readonly code: 'declaration.change';
@@ -26,9 +26,7 @@ export const wrongChange = define<WrongChange>({
     title: change === null ? 'The declaration gives no change number' : 'The change number is not one of the policy',
     expected: say`a change number of the pattern ${pattern}, as the policy says in ${'releases.change'}`,
     observed: [change === null ? words('none') : say`${change}`],
-    next: next(
-      say`Add the number to the declaration: a line ${'Change: <number>'} below ${'Target-Cohort'}, or ${'change'} in the release manifest.`,
-    ),
+    next: advise`Add the number to the declaration: a line ${'Change: <number>'} below ${'Target-Cohort'}, or ${'change'} in the release manifest.`,
   }),
   docs: {
     when: { deny: 'the policy asks for a change number, and the declaration gives none or one of another pattern' },
@@ -69,7 +67,7 @@ export const unexpectedNumber = define<UnexpectedNumber>({
 function expectationNext(targeted: number, release: ReleaseFacts | null): Next {
   const violations = release?.resolution?.ok === true ? release.resolution.value.violations.length : 0;
   if (violations > 0 || targeted === 0)
-    return next(words('Then compare the number of sites again: what you correct before changes it.'));
+    return advise`Then compare the number of sites again: what you correct before changes it.`;
   const why = say`Find out why the number differs: compare the cohorts in the table with what you meant to reach. If ${targeted} is right, correct the declaration`;
   const saidBy = release?.declaration.kind === 'read' ? release.declaration.saidBy.expect : [];
   const [path = 'the release manifest'] = release?.scope.manifests ?? [];

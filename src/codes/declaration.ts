@@ -5,7 +5,7 @@ import { dimensionsOf } from '../domain/policy/policy.ts';
 import type { Problem } from '../domain/problem.ts';
 import { plural } from '../prose/numbers.ts';
 import { join, line, say, words } from '../prose/say.ts';
-import { correctAll, define, describeProblem, next, type Next } from './code.ts';
+import { advise, correctAll, define, describeProblem, next, type Next } from './code.ts';
 import { targetLine } from './target-line.ts';
 
 interface InvalidDeclaration {
@@ -38,16 +38,10 @@ function mergedNext(problems: readonly Problem[], { policy, scope }: ReleaseFact
   if (!isPasted || scope.manifests.length > 0) return invalidNext(problems);
   return dimensionsOf(policy).length > 1
     ? next(
-        words(
-          'It is merged, so no manifest can be added to it. If it is meant for every cohort, say so in its description, and have it approved again:',
-        ),
+        say`It is merged, so no manifest can be added to it. If it is meant for every cohort, say so in its description, and have it approved again:`,
         targetLine(['all']),
       )
-    : next(
-        words(
-          'It is merged, so no manifest can be added to it. Take the conditions out of its description, put them into a manifest in a pull request of its own, and have this one approved again.',
-        ),
-      );
+    : advise`It is merged, so no manifest can be added to it. Take the conditions out of its description, put them into a manifest in a pull request of its own, and have this one approved again.`;
 }
 
 /** Every text that mends something; a manifest comes last, since it takes the place of lines of the description. */
@@ -90,7 +84,7 @@ export const conflictingDeclaration = define<ConflictingDeclaration>({
           6,
         )}`,
     ),
-    next: next(words('Make the sources agree, or declare in only one of them.')),
+    next: advise`Make the sources agree, or declare in only one of them.`,
   }),
   docs: {
     when: {

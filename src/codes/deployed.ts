@@ -2,9 +2,8 @@ import type { ExtraSite, VerificationFacts } from '../domain/verification/facts.
 import { waitsUntil } from '../domain/verification/facts.ts';
 import { printInstant } from '../domain/time/zone.ts';
 import { plural, printCount } from '../prose/numbers.ts';
-import { commitReference, join, list, say, words, type Prose } from '../prose/say.ts';
-import { define, next } from './code.ts';
-import { pullName } from './names.ts';
+import { commitReference, join, list, pullName, say, words, type Prose } from '../prose/say.ts';
+import { advise, define } from './code.ts';
 
 /** Sites that are to have the commit and have something else. */
 interface DeployedMissing {
@@ -24,17 +23,15 @@ export const deployedMissing = define<DeployedMissing>({
     const { missing, commit, now } = facts;
     const until = waitsUntil(facts);
     return missing.length === 0
-      ? []
-      : [
-          {
-            code: 'deployed.missing',
-            effect: now < until ? 'hold' : 'deny',
-            commit,
-            missing,
-            listed: facts.list.length,
-            until,
-          },
-        ];
+      ? null
+      : {
+          code: 'deployed.missing',
+          effect: now < until ? 'hold' : 'deny',
+          commit,
+          missing,
+          listed: facts.list.length,
+          until,
+        };
   },
   describe: ({ effect, commit, missing, listed, until }) => ({
     title: `${shareOf(missing.length, listed)} ${missing.length === 1 ? 'does' : 'do'} not have the commit${effect === 'hold' ? ' yet' : ''}`,
@@ -48,10 +45,8 @@ export const deployedMissing = define<DeployedMissing>({
     }),
     next:
       effect === 'hold'
-        ? next(say`Wait until ${printInstant(until)}, and verify again. Sites that do not have it then are missing.`)
-        : next(
-            say`Find out why these sites were missed, and run the deploy job again at ${commitReference(commit)}. If they need longer as a rule, lengthen ${'within'} of the environment in the policy.`,
-          ),
+        ? advise`Wait until ${printInstant(until)}, and verify again. Sites that do not have it then are missing.`
+        : advise`Find out why these sites were missed, and run the deploy job again at ${commitReference(commit)}. If they need longer as a rule, lengthen ${'within'} of the environment in the policy.`,
   }),
   docs: {
     when: {
@@ -88,12 +83,8 @@ export const deployedExtra = define<DeployedExtra>({
       ],
       next:
         pulls.length === 0
-          ? next(
-              say`Find out what made the deploy step reach these sites. The deploy step must take its sites only from the output ${'targets-file'} of the gate.`,
-            )
-          : next(
-              say`Find out who deployed to these sites, and roll them back. If they should keep it, widen the declaration of ${join(pulls.map(pullName), ', ', 5)} and have it approved again.`,
-            ),
+          ? advise`Find out what made the deploy step reach these sites. The deploy step must take its sites only from the output ${'targets-file'} of the gate.`
+          : advise`Find out who deployed to these sites, and roll them back. If they should keep it, widen the declaration of ${join(pulls.map(pullName), ', ', 5)} and have it approved again.`,
     };
   },
   docs: {
@@ -136,9 +127,7 @@ export const deployedUnknown = define<DeployedUnknown>({
     title: `It is not known which commit ${shareOf(unknown.length, listed)} ${unknown.length === 1 ? 'has' : 'have'}`,
     expected: say`for each site a full commit id as ${'deployed'} in the inventory`,
     observed: [say`none for ${list(unknown, 10)}`],
-    next: next(
-      say`Have the inventory give the full commit id that each site has (${'site.deployed'} of a mapping, a column ${'deployed'}). Where it cannot, give this step the ids that the deploy tool says it has reached, as input ${'deployed-file'}.`,
-    ),
+    next: advise`Have the inventory give the full commit id that each site has (${'site.deployed'} of a mapping, a column ${'deployed'}). Where it cannot, give this step the ids that the deploy tool says it has reached, as input ${'deployed-file'}.`,
   }),
   docs: {
     when: { error: 'verify: the commit of a site of the list is not known' },

@@ -16,7 +16,7 @@ import { printInstant } from '../domain/time/zone.ts';
 import { plural } from '../prose/numbers.ts';
 import { printable } from '../prose/printable.ts';
 import { commitReference, either, list, pullReference, say, words, type Prose } from '../prose/say.ts';
-import { define, next, type Next } from './code.ts';
+import { advise, define, next, type Next } from './code.ts';
 
 /** Whether an emergency is declared for this deployment: it lifts freezes, bake time and limits, and nothing else. */
 export function isEmergency({ risk }: Pick<GateFactsOf, 'risk'>): boolean {
@@ -67,7 +67,7 @@ export function emergencyUsed(liftedBy: LiftedBy) {
         say`lifted: ${lifted.length === 0 ? words(past === null ? 'nothing that is there now' : 'what the record of that gate says') : list(lifted)}`,
         ...approvals.map(({ login, reason }) => say`${login}: ${reason}`),
       ],
-      next: next(say`Look afterwards at what was deployed, and at the comments on ${pullReference(number)}.`),
+      next: advise`Look afterwards at what was deployed, and at the comments on ${pullReference(number)}.`,
     }),
     docs: {
       when: {

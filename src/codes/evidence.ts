@@ -1,6 +1,6 @@
 import { ALL_DEPLOYMENTS, type Failure } from '../domain/finding.ts';
 import { say, words } from '../prose/say.ts';
-import { again, next, retry, type Context, type Next } from './code.ts';
+import { advise, again, next, retry, type Context, type Next } from './code.ts';
 import { baselineLine } from './way-out.ts';
 import { afterLimit, AGAIN, failureCode, isRefused } from './failure.ts';
 
@@ -18,15 +18,11 @@ function nextOf(failure: Failure, context: Context): Next {
 /** On a person's machine GitHub is asked with that person's token. */
 function nextInClone(failure: Failure, context: Context): Next {
   const { reason, needs } = failure;
-  if (reason === 'limit' || reason === 'too-large') return next(say`Wait for a while, then ${again(context)}.`);
+  if (reason === 'limit' || reason === 'too-large') return advise`Wait for a while, then ${again(context)}.`;
   if (needs === undefined && reason === undefined && !isRefused(failure) && !isAboutTeams(failure))
-    return next(
-      say`${retry(context)}. If the problem persists, see whether GitHub has an incident (${'githubstatus.com'}).`,
-    );
+    return advise`${retry(context)}. If the problem persists, see whether GitHub has an incident (${'githubstatus.com'}).`;
   const what = isAboutTeams(failure) ? words('the members of teams') : words('the repository');
-  return next(
-    say`Use a token that can read ${what}: log in with ${'gh auth login'}, or put one in ${'GITHUB_TOKEN'}. Then ${again(context)}.`,
-  );
+  return advise`Use a token that can read ${what}: log in with ${'gh auth login'}, or put one in ${'GITHUB_TOKEN'}. Then ${again(context)}.`;
 }
 
 function isAboutTeams({ needs, asked }: Failure): boolean {
@@ -48,18 +44,14 @@ function nextInJob(failure: Failure, context: Context, permissions: readonly str
     case 'limit':
       return afterLimit(context);
     case 'too-large':
-      return next(
-        say`GitHub ended the query because it cost too much: ${again(context)}. If the problem persists, the pull request has more commits, comments and edits than GitHub can list.`,
-      );
+      return advise`GitHub ended the query because it cost too much: ${again(context)}. If the problem persists, the pull request has more commits, comments and edits than GitHub can list.`;
     case 'unauthorized':
-      return next(
-        say`Give the action a valid token as input ${'github-token'}, or leave the input out to use the job's own. GitHub does not accept the present one: it is mistyped or has expired.`,
-      );
+      return advise`Give the action a valid token as input ${'github-token'}, or leave the input out to use the job's own. GitHub does not accept the present one: it is mistyped or has expired.`;
     case 'forbidden':
       return forbidden(failure, context, permissions);
     case 'absent':
       return /^pull request #\d+$/.test(failure.asked)
-        ? next(say`The token cannot see ${failure.asked}. If it is archived, unarchive it. Then ${again(context)}.`)
+        ? advise`The token cannot see ${failure.asked}. If it is archived, unarchive it. Then ${again(context)}.`
         : forbidden(failure, context, permissions);
     case 'too-far':
     case null:
@@ -103,17 +95,13 @@ export const evidenceTruncated = failureCode({
           'policy-path: .github/cohort-guard-2.yml',
         )
       : failure.asked === ALL_DEPLOYMENTS
-        ? next(
-            say`A job may have spelt the environment otherwise, and too many deployments came since to look. Delete inactive ones of other environments, such as previews (${'DELETE /repos/{owner}/{repo}/deployments/{id}'}), then ${again(context)}.`,
-          )
+        ? advise`A job may have spelt the environment otherwise, and too many deployments came since to look. Delete inactive ones of other environments, such as previews (${'DELETE /repos/{owner}/{repo}/deployments/{id}'}), then ${again(context)}.`
         : at === 'gate' || release?.pull.state === 'merged'
           ? next(
               say`GitHub does not list all of ${failure.asked}, so it cannot be judged. Give this environment a ${'baseline'} in the policy, at the commit to deploy, in a pull request with the approvals of a release across cohorts, a policy owner and an owner of the cohort among them: they then answer for everything up to it.`,
               baselineLine(gate),
             )
-          : next(
-              say`Split the pull request into smaller ones: GitHub does not list all of ${failure.asked}, and what is not listed cannot be judged.`,
-            );
+          : advise`Split the pull request into smaller ones: GitHub does not list all of ${failure.asked}, and what is not listed cannot be judged.`;
   },
   docs: {
     when: { error: "a list ended before GitHub's own count of it" },

@@ -2,7 +2,7 @@ import type { Failure } from '../domain/finding.ts';
 import type { GateFactsOf } from '../domain/deployment/facts.ts';
 import type { ReleaseFacts } from '../domain/facts.ts';
 import { say } from '../prose/say.ts';
-import { again, define, next, type Code, type Context, type Docs, type Next } from './code.ts';
+import { advise, again, define, type Code, type Context, type Docs, type Next } from './code.ts';
 
 /* Facts that could not be established: one family, each code of it data. */
 
@@ -40,9 +40,7 @@ export function isRefused({ observed }: Failure): boolean {
 
 /** What helps where a limit of GitHub's kept the answer. */
 export function afterLimit(context: Context): Next {
-  return next(
-    say`Wait until the limit has ended, then ${again(context)}. All workflows of the repository share the limit.`,
-  );
+  return advise`Wait until the limit has ended, then ${again(context)}. All workflows of the repository share the limit.`;
 }
 
 /** How the docs say that a check is repeated. */

@@ -15,7 +15,7 @@ import {
 } from '../domain/time/freeze.ts';
 import { printInstant, printInZone } from '../domain/time/zone.ts';
 import { list, say, words, type Prose } from '../prose/say.ts';
-import { define, next } from './code.ts';
+import { advise, define } from './code.ts';
 import { isEmergency, orEmergency } from './emergency.ts';
 
 interface ActiveFreeze {
@@ -42,10 +42,8 @@ export const activeFreeze = define<ActiveFreeze>({
     observed: windows.map((window) => say`${nameOf(window)} until ${when(window.end, window.freeze)}`),
     next: orEmergency(
       free === null
-        ? next(words('The freezes of the policy follow one another without an end. Change them in a pull request.'))
-        : next(
-            say`Run the deploy job again at ${printInstant(free)} or later. A rollback passes freezes, and so does a deployment without a release.`,
-          ),
+        ? advise`The freezes of the policy follow one another without an end. Change them in a pull request.`
+        : advise`Run the deploy job again at ${printInstant(free)} or later. A rollback passes freezes, and so does a deployment without a release.`,
       gate,
     ),
   }),
@@ -113,7 +111,7 @@ export const freezeSoon = define<FreezeSoon>({
       title: notices.some(({ kind }) => kind === 'active') ? 'The gate is closed by a freeze' : 'A freeze is near',
       expected: words('to be known before the release is deployed'),
       observed: notices.map(describeNotice),
-      next: ends.length > 0 ? extend(ends) : next(words('Nothing: this does not hold up the merge.')),
+      next: ends.length > 0 ? extend(ends) : advise`Nothing: this does not hold up the merge.`,
     };
   },
   docs: {
@@ -174,7 +172,5 @@ function when(instant: number, { zone }: Freeze): Prose {
 
 function extend(ends: readonly CalendarEnd[]) {
   const paths = [...new Set(ends.map(({ path }) => path))];
-  return next(
-    say`Add the days that follow, and a later ${'until'} as its last line, to ${list(paths)} in a pull request that policy owners approve.`,
-  );
+  return advise`Add the days that follow, and a later ${'until'} as its last line, to ${list(paths)} in a pull request that policy owners approve.`;
 }

@@ -3,9 +3,8 @@ import type { GateFactsOf, JudgedReleaseOf } from '../domain/deployment/facts.ts
 import type { ReleaseFacts } from '../domain/facts.ts';
 import type { Verdict } from '../domain/verdict.ts';
 import { plural, printCount } from '../prose/numbers.ts';
-import { line, list, say, words } from '../prose/say.ts';
-import { define, next, type Next } from './code.ts';
-import { pullName } from './names.ts';
+import { line, list, pullName, say, words } from '../prose/say.ts';
+import { advise, define, next, type Next } from './code.ts';
 import { baselineLine } from './way-out.ts';
 import { targetLine } from './target-line.ts';
 
@@ -82,11 +81,9 @@ function refusedNext(number: number, effect: ReleaseRefused['effect'], gate: Gat
   const pull = pullName(number);
   switch (effect) {
     case 'hold':
-      return next(say`Approve ${pull} with comments on it, though it is merged. Then run the deploy job again.`);
+      return advise`Approve ${pull} with comments on it, though it is merged. Then run the deploy job again.`;
     case 'error':
-      return next(
-        say`Run the deploy job again when the facts about ${pull} can be read: its findings say what is missing.`,
-      );
+      return advise`Run the deploy job again when the facts about ${pull} can be read: its findings say what is missing.`;
     case 'deny':
       return next(
         say`Correct the declaration of ${pull} and have it approved again, by comments on it. Or revert it in a pull request. Or give this environment a ${'baseline'} in the policy:`,
@@ -116,18 +113,9 @@ export const outsideDeclaration = define<OutsideDeclaration>({
       const targets = sites ?? members.value.targets;
       const covered = new Set(declared);
       const missing = targets.filter((id) => !covered.has(id)).map((id) => ({ id, name: names.get(id) ?? null }));
-      return missing.length === 0
-        ? []
-        : [
-            {
-              code: 'gate.outside-declaration',
-              effect: 'deny',
-              number: pull.number,
-              url: pull.url,
-              missing,
-              members: targets.length,
-            },
-          ];
+      if (missing.length === 0) return [];
+      const { number, url } = pull;
+      return [{ code: 'gate.outside-declaration', effect: 'deny', number, url, missing, members: targets.length }];
     }),
   describe: ({ number, missing, members }, { gate }) => {
     const outcome = gate?.releases.find((release) => release.outcome.pull?.number === number)?.outcome;

@@ -1,7 +1,7 @@
 import type { Elsewhere } from '../domain/deployment/facts.ts';
 import { plural } from '../prose/numbers.ts';
 import { commitReference, say, words } from '../prose/say.ts';
-import { define, next } from './code.ts';
+import { advise, define } from './code.ts';
 
 /** The run seems to be about another commit than the one that is judged. */
 interface AnotherCommit {
@@ -17,15 +17,13 @@ export const anotherCommit = define<AnotherCommit>({
   code: 'gate.another-commit',
   findAtGate: ({ commit, elsewhere }) =>
     elsewhere.length === 0
-      ? []
-      : [
-          {
-            code: 'gate.another-commit',
-            effect: elsewhere.some(({ source }) => source === STARTED_BY) ? 'deny' : 'warn',
-            commit,
-            elsewhere,
-          },
-        ],
+      ? null
+      : {
+          code: 'gate.another-commit',
+          effect: elsewhere.some(({ source }) => source === STARTED_BY) ? 'deny' : 'warn',
+          commit,
+          elsewhere,
+        },
   describe: ({ effect, commit, elsewhere }) => ({
     title:
       effect === 'deny'
@@ -35,14 +33,8 @@ export const anotherCommit = define<AnotherCommit>({
     observed: elsewhere.map(({ source, value }) => say`${source}: ${value}`),
     next:
       effect === 'deny'
-        ? next(
-            words(
-              'A workflow that another one starts runs at the tip of the default branch. Deploy in the workflow that was pushed, or start this one at the commit itself.',
-            ),
-          )
-        : next(
-            say`Make sure that the deploy step takes ${commitReference(commit)}, the commit of the run. To deploy another commit, start the run at the branch or tag that has it. This alone does not close the gate.`,
-          ),
+        ? advise`A workflow that another one starts runs at the tip of the default branch. Deploy in the workflow that was pushed, or start this one at the commit itself.`
+        : advise`Make sure that the deploy step takes ${commitReference(commit)}, the commit of the run. To deploy another commit, start the run at the branch or tag that has it. This alone does not close the gate.`,
   }),
   docs: {
     when: {
@@ -69,11 +61,7 @@ export const rolledBack = define<RolledBack>({
     title: 'The commit contains one that the environment was rolled back from',
     expected: say`no commit that ${environment} was rolled back from`,
     observed: [say`${commitReference(from)}, deployed before the last deployment and contained in this commit`],
-    next: next(
-      words(
-        'This deployment brings back a change that was rolled back. If its fault is still there, first revert it in a pull request. This alone does not close the gate.',
-      ),
-    ),
+    next: advise`This deployment brings back a change that was rolled back. If its fault is still there, first revert it in a pull request. This alone does not close the gate.`,
   }),
   docs: {
     when: { warn: 'the commit contains one that was deployed and then rolled back' },
@@ -106,11 +94,7 @@ export const baselineAging = define<BaselineAging>({
     title: `The deployment that proves the baseline is ${plural(days, 'day')} old`,
     expected: say`a deployment of ${environment} within two thirds of the ${words(plural(retention, 'day'))} for which the repository keeps its runs`,
     observed: [words(plural(days, 'day'))],
-    next: next(
-      words(
-        'This alone does not close the gate. Deploy before GitHub deletes the run: after that every release since the first policy is judged again.',
-      ),
-    ),
+    next: advise`This alone does not close the gate. Deploy before GitHub deletes the run: after that every release since the first policy is judged again.`,
   }),
   docs: {
     when: { warn: "the baseline's run is older than two thirds of the repository's retention" },

@@ -1,9 +1,8 @@
 import { jobOf } from '../domain/policy/policy.ts';
 import type { GateFactsOf, Unreviewed } from '../domain/deployment/facts.ts';
 import { plural } from '../prose/numbers.ts';
-import { commitReference, join, line, list, say, words } from '../prose/say.ts';
-import { define, next, type Next } from './code.ts';
-import { pullName } from './names.ts';
+import { commitReference, join, line, list, pullName, say, words } from '../prose/say.ts';
+import { advise, define, next, type Next } from './code.ts';
 import { answerFor, baselineLine, yamlName } from './way-out.ts';
 
 interface UnreviewedChanges {
@@ -21,9 +20,7 @@ export const unreviewed = define<UnreviewedChanges>({
     const [commits, merges, paths] = [of('commit'), of('merge'), of('path')];
     return {
       title: `${plural(items.length, 'change')} since the baseline ${items.length === 1 ? 'comes' : 'come'} from no merged pull request`,
-      expected: words(
-        'every commit and every changed path from a merged pull request, and merge commits that GitHub signed',
-      ),
+      expected: say`every commit and every changed path from a merged pull request, and merge commits that GitHub signed`,
       observed: [
         ...(commits.length > 0
           ? [
@@ -81,15 +78,13 @@ export const notOnBranch = define<NotOnBranch>({
   code: 'gate.not-on-branch',
   findAtGate: ({ branch, commit, policy }) =>
     branch === null
-      ? [
-          {
-            code: 'gate.not-on-branch',
-            effect: 'deny',
-            commit,
-            branches: policy.releases.branches ?? [DEFAULT_BRANCH],
-          },
-        ]
-      : [],
+      ? {
+          code: 'gate.not-on-branch',
+          effect: 'deny',
+          commit,
+          branches: policy.releases.branches ?? [DEFAULT_BRANCH],
+        }
+      : null,
   describe: ({ commit, branches }) => {
     const where = join(
       branches.map((branch) => (branch === DEFAULT_BRANCH ? words(branch) : say`${branch}`)),
@@ -99,9 +94,7 @@ export const notOnBranch = define<NotOnBranch>({
       title: 'The commit is on no release branch',
       expected: say`a commit on ${where}`,
       observed: [say`${commitReference(commit)}, which is on none`],
-      next: next(
-        say`Bring the change to ${where} in a pull request (merge the branch, or cherry-pick the commit). Then run the deploy job at the tip of that branch.`,
-      ),
+      next: advise`Bring the change to ${where} in a pull request (merge the branch, or cherry-pick the commit). Then run the deploy job at the tip of that branch.`,
     };
   },
   docs: {

@@ -1,5 +1,5 @@
 import { say, words } from '../prose/say.ts';
-import { define, next, retry } from './code.ts';
+import { advise, define, retry } from './code.ts';
 
 interface Internal {
   readonly code: 'internal';
@@ -14,7 +14,7 @@ export const internal = define<Internal>({
     title: 'The judgement failed because of a bug in cohort-guard',
     expected: words('a judgement'),
     observed: [say`an internal error with id ${id}`],
-    next: next(say`${retry(context)}. If the problem persists, report the lines with id ${id} in the log of this run.`),
+    next: advise`${retry(context)}. If the problem persists, report the lines with id ${id} in the log of this run.`,
   }),
   docs: {
     when: { error: 'cohort-guard itself failed' },

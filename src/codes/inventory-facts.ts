@@ -2,7 +2,7 @@ import type { Resolution, Uncounted } from '../domain/sites/resolution.ts';
 import type { Unassigned, UnassignedSite } from '../domain/sites/unassigned.ts';
 import { plural, printCount } from '../prose/numbers.ts';
 import { list, say, words, type Prose } from '../prose/say.ts';
-import { define, next } from './code.ts';
+import { advise, define } from './code.ts';
 
 /* What an answer of the inventory shows apart from its sites: warnings, at the check and at the gate. */
 
@@ -23,9 +23,7 @@ export const inventoryUncounted = define<UncountedInventory>({
     title: `The inventory names no ${missing.join(' and no ')}`,
     expected: words('a total and a snapshot, which show that a list is complete and of one moment'),
     observed: missing.map((field) => say`${`inventory.${field}`} is ${'none'} in the policy`),
-    next: next(
-      say`Nothing needs to be done: the number of sites was within ${'inventory.bounds'}. Where the API can name them, write them in the policy.`,
-    ),
+    next: advise`Nothing needs to be done: the number of sites was within ${'inventory.bounds'}. Where the API can name them, write them in the policy.`,
   }),
   docs: {
     when: { warn: 'the policy says that the list has no total, or no snapshot (`none`)' },
@@ -53,9 +51,7 @@ export const unassignedSite = define<UnassignedSites>({
     title: `${titleOf(dimensions)}: no release reaches ${dimensions.length === 1 && dimensions[0]?.count === 1 ? 'it' : 'them'}`,
     expected: say`every active site in a cohort of each dimension (${list(dimensions.map(({ dimension }) => dimension))})`,
     observed: dimensions.flatMap(observedOf),
-    next: next(
-      say`If these sites are meant to get releases, correct them in the inventory, or the ${'select'} of a cohort in the policy.`,
-    ),
+    next: advise`If these sites are meant to get releases, correct them in the inventory, or the ${'select'} of a cohort in the policy.`,
   }),
   docs: {
     when: { warn: 'active sites are in no cohort of a dimension; they are counted, and the first are named' },

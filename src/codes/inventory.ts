@@ -1,6 +1,6 @@
 import type { Failure } from '../domain/finding.ts';
 import { say } from '../prose/say.ts';
-import { again, INVENTORY_TOKEN, next, retry, type Context, type Next } from './code.ts';
+import { advise, again, INVENTORY_TOKEN, next, retry, type Context, type Next } from './code.ts';
 import { afterLimit, AGAIN, failureCode, isRefused } from './failure.ts';
 
 /** The key of the policy that decides about a failure, as it is written there. */
@@ -37,15 +37,13 @@ function nextOfServer(failure: Failure, context: Context): Next {
       say`Give the action a token that the inventory accepts, as input ${'inventory-token'} (${keyOf(failure, 'auth')} in the policy says how it is sent). Then ${again(context)}:`,
       'inventory-token: ${{ secrets.INVENTORY_TOKEN }}',
     );
-  return next(
-    say`${retry(context)}. If the problem persists, check the inventory, and ${keyOf(failure, 'url')} in the policy.`,
-  );
+  return advise`${retry(context)}. If the problem persists, check the inventory, and ${keyOf(failure, 'url')} in the policy.`;
 }
 
 /** On a machine of one's own there is no action that could be given anything. */
 function nextInClone(failure: Failure, context: Context): Next {
   if (nameOf(failure) === 'provider')
-    return next(say`Name the file that the step writes with ${'--inventory-file FILE'}.`);
+    return advise`Name the file that the step writes with ${'--inventory-file FILE'}.`;
   const refused = nameOf(failure) === 'auth' || isRefused(failure);
   return next(
     refused
@@ -63,9 +61,7 @@ function nextOfFile(failure: Failure, context: Context): Next {
       '  contents: read',
     );
   if (nameOf(failure) === 'pushed-by')
-    return next(
-      say`Let the account of ${keyOf(failure, 'pushed-by')} delete the branch and create it again with the file, then ${again(context)}. No other account may push to that branch.`,
-    );
+    return advise`Let the account of ${keyOf(failure, 'pushed-by')} delete the branch and create it again with the file, then ${again(context)}. No other account may push to that branch.`;
   const check = say`Check ${keyOf(failure, 'path')} in the policy, and the file that it names.`;
   return next(
     context.at === 'clone'
@@ -75,9 +71,7 @@ function nextOfFile(failure: Failure, context: Context): Next {
 }
 
 function correctFile(failure: Failure, context: Context): Next {
-  return next(
-    say`Correct ${failure.asked}: found ${failure.observed}, expected ${failure.expected}. Then ${again(context)}.`,
-  );
+  return advise`Correct ${failure.asked}: found ${failure.observed}, expected ${failure.expected}. Then ${again(context)}.`;
 }
 
 export const inventoryMalformed = failureCode({
@@ -86,12 +80,8 @@ export const inventoryMalformed = failureCode({
   next: (failure, context) => {
     if (isFile(failure)) return correctFile(failure, context);
     return failure.key === undefined
-      ? next(
-          say`Send what was expected and found, below, to the maintainers of the inventory. When it is corrected, ${again(context)}.`,
-        )
-      : next(
-          say`Correct ${keyOf(failure, 'url')} in the policy, in a pull request of its own, or the inventory. Then ${again(context)}.`,
-        );
+      ? advise`Send what was expected and found, below, to the maintainers of the inventory. When it is corrected, ${again(context)}.`
+      : advise`Correct ${keyOf(failure, 'url')} in the policy, in a pull request of its own, or the inventory. Then ${again(context)}.`;
   },
   docs: {
     when: { error: 'an answer or the file is not in the documented shape, or not in that of the mapping' },
@@ -105,12 +95,8 @@ export const inventoryInconsistent = failureCode({
   next: (failure, context) => {
     if (isFile(failure)) return correctFile(failure, context);
     return failure.key === undefined
-      ? next(
-          say`${retry(context)}: the inventory may have changed while it was read. If the problem persists, send what was expected and found, below, to its maintainers.`,
-        )
-      : next(
-          say`${retry(context)}: the inventory may have changed while it was read. If the problem persists, check ${keyOf(failure, 'url')} in the policy, and how the inventory orders and counts its pages.`,
-        );
+      ? advise`${retry(context)}: the inventory may have changed while it was read. If the problem persists, send what was expected and found, below, to its maintainers.`
+      : advise`${retry(context)}: the inventory may have changed while it was read. If the problem persists, check ${keyOf(failure, 'url')} in the policy, and how the inventory orders and counts its pages.`;
   },
   docs: {
     when: {
@@ -125,9 +111,7 @@ export const inventoryStale = failureCode({
   code: 'inventory.stale',
   title: 'The inventory is out of date',
   next: (failure, context) =>
-    next(
-      say`Refresh the inventory (a file: commit a newer one), then ${again(context)}. ${keyOf(failure, 'max-age')} in the policy says how old it may be.`,
-    ),
+    advise`Refresh the inventory (a file: commit a newer one), then ${again(context)}. ${keyOf(failure, 'max-age')} in the policy says how old it may be.`,
   docs: {
     when: { error: 'the snapshot is older than `inventory.max-age`' },
     next: `Refresh the inventory (a file: commit a newer one), then ${AGAIN}.`,
@@ -138,9 +122,7 @@ export const inventoryUnmapped = failureCode({
   code: 'inventory.unmapped',
   title: 'The mapping of the inventory finds nothing',
   next: (failure) =>
-    next(
-      say`Correct ${keyOf(failure, 'site')} in the policy, in a pull request of its own: it names nothing that a site of this inventory has.`,
-    ),
+    advise`Correct ${keyOf(failure, 'site')} in the policy, in a pull request of its own: it names nothing that a site of this inventory has.`,
   docs: {
     when: { error: 'an expression of the mapping gives nothing for every site' },
     next: 'Correct the expression that the finding names; it lists the keys that the first item has, and the nearest one.',
@@ -151,9 +133,7 @@ export const inventoryBounds = failureCode({
   code: 'inventory.bounds',
   title: 'The inventory has another size than the policy allows',
   next: (failure) =>
-    next(
-      say`See in the inventory whether sites are missing or too many. If this is the size it has now, write it as ${keyOf(failure, 'bounds')} in the policy, in a pull request of its own.`,
-    ),
+    advise`See in the inventory whether sites are missing or too many. If this is the size it has now, write it as ${keyOf(failure, 'bounds')} in the policy, in a pull request of its own.`,
   docs: {
     when: { error: 'the number of sites, in all or of a cohort, is outside `inventory.bounds`' },
     next: 'See in the inventory whether sites are missing or too many. If the estate has changed, change `inventory.bounds` in the policy.',

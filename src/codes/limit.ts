@@ -3,7 +3,7 @@ import { handedOut } from '../domain/deployment/targets.ts';
 import { isRollback } from '../domain/deployment/timing.ts';
 import { plural } from '../prose/numbers.ts';
 import { say, words } from '../prose/say.ts';
-import { define, next } from './code.ts';
+import { advise, define } from './code.ts';
 import { isEmergency, orEmergency } from './emergency.ts';
 
 /** More than the limit allows. */
@@ -53,9 +53,7 @@ export const limitExceeded = define<LimitExceeded>({
         say`${words(plural(sites, 'active site'))} of ${cohort}${wave === null ? words('') : say` in wave ${wave}`}, of at most ${limit}`,
     ),
     next: orEmergency(
-      next(
-        say`Change the policy in a pull request: raise ${'limits'}, or let the cohort go out in ${'waves'}, each with environments of its own.`,
-      ),
+      advise`Change the policy in a pull request: raise ${'limits'}, or let the cohort go out in ${'waves'}, each with environments of its own.`,
       gate,
     ),
   }),

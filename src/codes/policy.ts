@@ -53,19 +53,10 @@ interface InvalidPolicy {
 export const invalidPolicy = define<InvalidPolicy>({
   code: 'policy.invalid',
   find: ({ proposed, trial }) => {
-    const ofPolicy: InvalidPolicy[] =
-      proposed === null || proposed.problems.length === 0
-        ? []
-        : [{ code: 'policy.invalid', effect: 'deny', path: proposed.path, problems: proposed.problems }];
-    return [
-      ...ofPolicy,
-      ...(trial?.mistakes ?? []).map(({ path, problems }): InvalidPolicy => ({
-        code: 'policy.invalid',
-        effect: 'deny',
-        path,
-        problems,
-      })),
-    ];
+    const files = [...(proposed === null ? [] : [proposed]), ...(trial?.mistakes ?? [])];
+    return files
+      .filter(({ problems }) => problems.length > 0)
+      .map(({ path, problems }) => ({ code: 'policy.invalid', effect: 'deny', path, problems }));
   },
   findAtGate: (facts) => {
     const { risk, policy, cohort } = facts;

@@ -2,9 +2,8 @@ import { approveLine } from '../domain/approvals/commands.ts';
 import type { Eligible } from '../domain/approvals/approvals.ts';
 import type { GateFactsOf } from '../domain/deployment/facts.ts';
 import { plural } from '../prose/numbers.ts';
-import { commitReference, join, list, pullReference, say, words, type Prose } from '../prose/say.ts';
+import { commitReference, join, list, pullName, pullReference, say, words, type Prose } from '../prose/say.ts';
 import { next, type Description, type Next } from './code.ts';
-import { pullName } from './names.ts';
 import { askForApproval, describeEligible, mayBeAsked, obstacles, type Shortfall } from './shortfall.ts';
 import { answerFor } from './way-out.ts';
 
@@ -60,9 +59,7 @@ export function describeRuleChange(change: RuleChange, origin: Origin, gate: Gat
   };
 }
 
-const EXPECTED = words(
-  'every change of the rules in a merged pull request with the approvals that the rules before it ask for',
-);
+const EXPECTED = say`every change of the rules in a merged pull request with the approvals that the rules before it ask for`;
 
 /** A `baseline` without its approvals does not count. */
 function describeBaseline(
@@ -73,9 +70,7 @@ function describeBaseline(
   const cohort = gate?.cohort ?? '<cohort>';
   return {
     title: `Pull request ${pull} gives the environment a baseline without the approvals that it needs`,
-    expected: words(
-      "the approvals of a release across cohorts, a policy owner's and a cohort owner's among them, by the rules before it",
-    ),
+    expected: say`the approvals of a release across cohorts, a policy owner's and a cohort owner's among them, by the rules before it`,
     observed: [say`${pullName(pull)}, merged without them, so the baseline is not used`, ...obstacles(change)],
     next: next(
       say`Have ${pullName(pull)} approved now, though it is merged, by different people, among them a policy owner and an owner of ${cohort}${whoOf(change.eligible)}, in comments on it with this line:`,

@@ -6,7 +6,7 @@ import type { PullRequest } from '../domain/pull-request.ts';
 import { printOwner } from '../domain/policy/policy.ts';
 import { plural } from '../prose/numbers.ts';
 import { commitReference, either, join, pullReference, say, words, type Prose } from '../prose/say.ts';
-import { next, type Next } from './code.ts';
+import { advise, next, type Next } from './code.ts';
 import { describeDiscount } from './discount.ts';
 
 /* What findings about missing approvals have in common: how many, who, and the one way to give one. */
@@ -73,7 +73,7 @@ export function askForApproval(
       ? words('')
       : say`To count approvals by members of ${either(unreadableTeams.map(({ team }) => team))}, give the action a token that may read teams, as input ${'members-token'}. `;
   const lacking = finding.eligible.filter((entry) => !mayBeAsked(entry));
-  if (lacking.length > 0 || finding.unreachable > 0) return next(say`${token}${whereNobodyIsLeft(lacking, finding)}`);
+  if (lacking.length > 0 || finding.unreachable > 0) return advise`${token}${whereNobodyIsLeft(lacking, finding)}`;
   const people = needed > 1 ? words(`Approvals by ${needed} different people are needed. `) : words('');
   if (pull?.state === 'merged')
     return next(
@@ -81,9 +81,9 @@ export function askForApproval(
       ...lines,
     );
   if (pull?.state === 'unopened')
-    return next(say`${people}Once the pull request is open, get an approving review of its head commit from ${who}.`);
+    return advise`${people}Once the pull request is open, get an approving review of its head commit from ${who}.`;
   const review = say`${token}${people}Get an approving review of the head commit from ${who}`;
-  return lines.length === 0 ? next(say`${review}.`) : next(say`${review}, or this comment:`, ...lines);
+  return lines.length === 0 ? advise`${review}.` : next(say`${review}, or this comment:`, ...lines);
 }
 
 function whereNobodyIsLeft(

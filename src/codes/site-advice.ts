@@ -3,7 +3,7 @@ import type { AnyFinding } from '../domain/finding.ts';
 import { printTerm } from '../domain/selector.ts';
 import { printCount } from '../prose/numbers.ts';
 import { join, list, say, words, type Prose } from '../prose/say.ts';
-import { next, type Next } from './code.ts';
+import { advise, type Next } from './code.ts';
 import type { SiteFinding } from './site-code.ts';
 
 /** Codes whose way out is to leave the sites out; where they name the same sites, one step says so. */
@@ -35,7 +35,7 @@ export function leaveOut(findings: readonly LeftOutFinding[], facts: ReleaseFact
   const taken = isSame
     ? say`Take ${named(ids)} out of ${targets(facts)}: ${words(they)} ${why}.`
     : say`Take ${named(ids)} out of ${targets(facts)}. Each is listed below with its reason.`;
-  return next(say`${taken}${correct}${meant}${absence(findings, facts)}`);
+  return advise`${taken}${correct}${meant}${absence(findings, facts)}`;
 }
 
 /** Where no targeted site has a value for a condition, no site is at fault: the attribute is. */
@@ -45,9 +45,7 @@ function withoutAnyValue(findings: readonly LeftOutFinding[], facts: ReleaseFact
   if (only === undefined || others.length > 0 || only.code !== 'site.unproven') return null;
   if (targeted < 2 || only.sites.length < targeted) return null;
   const conditions = [...new Set(only.sites.flatMap(({ reasons }) => reasons))];
-  return next(
-    say`No targeted site has a value for ${list(conditions)}. Correct the name of the attribute, or record its values in the inventory.${absence(findings, facts)}`,
-  );
+  return advise`No targeted site has a value for ${list(conditions)}. Correct the name of the attribute, or record its values in the inventory.${absence(findings, facts)}`;
 }
 
 function reason({ code, sites }: LeftOutFinding, isOne: boolean): Prose {

@@ -1,6 +1,6 @@
 import { plural } from '../prose/numbers.ts';
-import { commitReference, list, say, words } from '../prose/say.ts';
-import { define, next } from './code.ts';
+import { commitReference, list, say } from '../prose/say.ts';
+import { advise, define } from './code.ts';
 
 /** Sites that have a newer commit than the run's: they are left out. */
 interface SiteAhead {
@@ -22,9 +22,7 @@ export const siteAhead = define<SiteAhead>({
     title: `${plural(count(ahead), 'site has', 'sites have')} a newer commit already, and ${count(ahead) === 1 ? 'is' : 'are'} left out`,
     expected: say`no site with a newer commit than ${commitReference(commit)}`,
     observed: ahead.map((newer) => say`${commitReference(newer.commit)}: ${list(newer.ids, 10)}`),
-    next: next(
-      words('Leave these sites as they are: the list does not have them, and they have more than this commit.'),
-    ),
+    next: advise`Leave these sites as they are: the list does not have them, and they have more than this commit.`,
   }),
   docs: {
     when: { warn: 'with `releases.deployed: sites`, a site has a newer commit than that of the run' },

@@ -1,6 +1,6 @@
 import type { ReleaseFacts } from '../domain/facts.ts';
 import { list, say, words, type Prose } from '../prose/say.ts';
-import { next } from './code.ts';
+import { advise } from './code.ts';
 import { siteCode } from './site-code.ts';
 import { leaveOut, targets } from './site-advice.ts';
 
@@ -31,12 +31,10 @@ export const unknownSite = siteCode({
   group: () => [],
   observed: () => words('not found'),
   next: ({ sites }, release) =>
-    next(
-      say`Correct ${list(
-        sites.map(({ site }) => site.id),
-        3,
-      )} in ${targets(release)}, or add ${words(sites.length === 1 ? 'the site' : 'the sites')} to the inventory first.`,
-    ),
+    advise`Correct ${list(
+      sites.map(({ site }) => site.id),
+      3,
+    )} in ${targets(release)}, or add ${words(sites.length === 1 ? 'the site' : 'the sites')} to the inventory first.`,
   docs: {
     when: { deny: 'the manifest lists an id that the inventory does not have' },
     next: 'Correct the id, or add the site to the inventory first.',
@@ -97,9 +95,7 @@ export const disputedSite = siteCode({
   group: ({ reasons }) => reasons,
   observed: ([source = '', answer = '']) => say`in ${source}: ${answer}`,
   next: () =>
-    next(
-      say`Find out which of the two is right, and correct the other. Until then leave the sites out of this release, or out of the inventory's active ones.`,
-    ),
+    advise`Find out which of the two is right, and correct the other. Until then leave the sites out of this release, or out of the inventory's active ones.`,
   docs: {
     when: { deny: 'a source of `inventory.confirm` does not have a targeted site, or with another status' },
     next: 'Find out which of the two sources is right, and correct the other.',

@@ -1,8 +1,7 @@
 import type { Verdict } from '../domain/verdict.ts';
 import { plural } from '../prose/numbers.ts';
-import { join, say, words, type Prose } from '../prose/say.ts';
+import { join, pullName, say, words, type Prose } from '../prose/say.ts';
 import { define, next } from './code.ts';
-import { pullName } from './names.ts';
 
 /** A pull request below in the stack that could not be merged now with this one on it. */
 export interface LayerBelow {

@@ -2,8 +2,8 @@ import type { StandingManifest, StandingOffender } from '../domain/standing/mani
 import { handedOut } from '../domain/deployment/targets.ts';
 import { compare } from '../domain/sites/order.ts';
 import { plural } from '../prose/numbers.ts';
-import { line, list, say, words, type Prose } from '../prose/say.ts';
-import { define, describeProblem, next, type Next } from './code.ts';
+import { line, list, say, type Prose } from '../prose/say.ts';
+import { advise, define, describeProblem, next, type Next } from './code.ts';
 
 /** Manifests that stand and cannot be read, or that sites do not meet. */
 interface StandingCondition {
@@ -35,9 +35,7 @@ export const standingCondition = define<StandingCondition>({
   },
   describe: ({ effect, manifests, environments }, { gate }) => ({
     title: titleOf(manifests, environments === undefined ? 'of the deployed commit' : 'that will stand'),
-    expected: words(
-      'every site that receives the commit to be covered by each manifest in its tree that covers the cohort, and to meet its conditions',
-    ),
+    expected: say`every site that receives the commit to be covered by each manifest in its tree that covers the cohort, and to meet its conditions`,
     observed: [
       ...manifests.flatMap(({ path, problems, offenders }) => [
         ...problems.map(describeProblem),
@@ -86,14 +84,10 @@ function nextOf(
       ...paste.lines.map((text) => line`${text}`),
     );
   if (environments !== undefined)
-    return next(
-      say`Correct the sites that ${files} keeps out in the inventory, or widen, correct or delete the manifest, in this pull request or in another. Until then these gates stay closed.`,
-    );
+    return advise`Correct the sites that ${files} keeps out in the inventory, or widen, correct or delete the manifest, in this pull request or in another. Until then these gates stay closed.`;
   return effect === 'warn'
-    ? next(words('These sites are left out. Deploy to the sites in the file, and to no others.'))
-    : next(
-        say`Widen, correct or delete ${files} in a pull request, and deploy that. Or correct the sites that it keeps out in the inventory.`,
-      );
+    ? advise`These sites are left out. Deploy to the sites in the file, and to no others.`
+    : advise`Widen, correct or delete ${files} in a pull request, and deploy that. Or correct the sites that it keeps out in the inventory.`;
 }
 
 /** The tree of an older commit stays as it is. */
@@ -103,12 +97,8 @@ function backNext(manifests: readonly StandingManifest[]): Next {
     3,
   );
   return manifests.some(({ problems }) => problems.length > 0)
-    ? next(
-        say`An older commit keeps its manifests. Where one names a cohort by a former name, give the cohort that name as ${'formerly'} in the policy. Otherwise undo the change by a pull request, with ${files} corrected or deleted, and deploy that.`,
-      )
-    : next(
-        say`An older commit keeps its manifests. Correct these sites in the inventory, or undo the change by a pull request, with ${files} widened or deleted, and deploy that.`,
-      );
+    ? advise`An older commit keeps its manifests. Where one names a cohort by a former name, give the cohort that name as ${'formerly'} in the policy. Otherwise undo the change by a pull request, with ${files} corrected or deleted, and deploy that.`
+    : advise`An older commit keeps its manifests. Correct these sites in the inventory, or undo the change by a pull request, with ${files} widened or deleted, and deploy that.`;
 }
 
 function reasonOf({ why, reasons }: StandingOffender): string {

@@ -1,7 +1,6 @@
 import type { InTheWay } from '../domain/deployment/facts.ts';
-import { commitReference, join, say, words, type Prose } from '../prose/say.ts';
-import { define, next, type Next } from './code.ts';
-import { pullName } from './names.ts';
+import { commitReference, join, pullName, say, words, type Prose } from '../prose/say.ts';
+import { advise, define, next, type Next } from './code.ts';
 
 /** What is deployed, or half deployed, would be taken away. */
 interface Superseded {
@@ -55,9 +54,7 @@ const TIP = words('run the deploy job at the tip of the release branch');
 
 function olderNext({ commit, environment, rollback }: Superseded): Next {
   return rollback
-    ? next(
-        say`To deploy what is newest, ${TIP}. To roll back, start the run at a commit that was successfully deployed to ${environment} before the present one.`,
-      )
+    ? advise`To deploy what is newest, ${TIP}. To roll back, start the run at a commit that was successfully deployed to ${environment} before the present one.`
     : next(
         say`To deploy what is newest, ${TIP}. Only if this is a rollback, start the run at ${commitReference(commit)} again with this input (the commit must have been deployed there before):`,
         'rollback: true',

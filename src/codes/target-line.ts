@@ -3,7 +3,7 @@ import { declarationOf, rulesOf } from '../domain/declaration/read.ts';
 import { trailerLine } from '../domain/declaration/trailers.ts';
 import type { ReleaseFacts } from '../domain/facts.ts';
 import { line, list, say, type Prose } from '../prose/say.ts';
-import { next, type Next } from './code.ts';
+import { advise, next, type Next } from './code.ts';
 
 /** The line that declares some cohorts, to be pasted into a description. */
 export function targetLine(cohorts: readonly string[]): string {
@@ -25,7 +25,7 @@ export function declareNext(why: Prose, cohorts: readonly string[], release: Rel
         say`${why}Set the labels ${labels} and no others, and write this line in the description:`,
         targetLine(cohorts),
       )
-    : next(say`${why}Set the labels ${labels} and no others.`);
+    : advise`${why}Set the labels ${labels} and no others.`;
 }
 
 /** The line of the manifest that is there, or a whole one. */

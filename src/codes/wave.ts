@@ -4,7 +4,7 @@ import { type EarlierWave, type WaveState } from '../domain/risk/waves.ts';
 import { printInstant } from '../domain/time/zone.ts';
 import { plural } from '../prose/numbers.ts';
 import { list, say, words, type Prose } from '../prose/say.ts';
-import { define, next } from './code.ts';
+import { advise, define, next } from './code.ts';
 import { isEmergency, orEmergency } from './emergency.ts';
 
 interface EarlyWave {
@@ -26,9 +26,7 @@ export const earlyWave = define<EarlyWave>({
       ({ wave, environment, until }) => say`wave ${wave} (${environment}): until ${printInstant(until)}`,
     ),
     next: orEmergency(
-      next(
-        say`Run the deploy job again at ${printInstant(Math.max(...waves.map(({ until }) => until)))} or later, at this very commit.`,
-      ),
+      advise`Run the deploy job again at ${printInstant(Math.max(...waves.map(({ until }) => until)))} or later, at this very commit.`,
       gate,
     ),
   }),
@@ -73,9 +71,7 @@ export const skippedWave = define<SkippedWave>({
         : [say`wave ${wave}: ${words(plural(lacking.length, 'site'))} without it (${list(lacking, 5)})`]),
     ]),
     next: waves.some(({ empty }) => empty)
-      ? next(
-          say`A wave without an active site cannot have it: change the ${'waves'} of the cohort in the policy, or the sites in the inventory.`,
-        )
+      ? advise`A wave without an active site cannot have it: change the ${'waves'} of the cohort in the policy, or the sites in the inventory.`
       : next(
           words(
             waves.every(({ environments }) => environments.length === 0)
@@ -115,17 +111,11 @@ export const unhealthyWave = define<UnhealthyWave>({
   },
   describe: ({ waves }) => ({
     title: 'An earlier wave is not healthy',
-    expected: words(
-      'each earlier wave without a failure or a rollback since it got the commit, and with its check green',
-    ),
+    expected: say`each earlier wave without a failure or a rollback since it got the commit, and with its check green`,
     observed: waves.map(
       ({ wave, environment, state, check }) => say`wave ${wave} (${environment}): ${describeState(state, check)}`,
     ),
-    next: next(
-      words(
-        'Fix the earlier wave: deploy there successfully again, or wait until its check is green. If the change itself is wrong, correct it in a pull request.',
-      ),
-    ),
+    next: advise`Fix the earlier wave: deploy there successfully again, or wait until its check is green. If the change itself is wrong, correct it in a pull request.`,
   }),
   docs: {
     when: {

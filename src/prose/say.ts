@@ -41,6 +41,11 @@ export function pullReference(number: number): Prose {
   return [{ reference: { kind: 'pull', number } }];
 }
 
+/** The same by what it is: `pull request #12`. */
+export function pullName(number: number): Prose {
+  return say`pull request ${pullReference(number)}`;
+}
+
 /** A commit of the repository that is judged; what is no full id is a value like others. */
 export function commitReference(oid: string): Prose {
   return /^[0-9a-f]{40}$/.test(oid) ? [{ reference: { kind: 'commit', oid } }] : [{ code: oid }];
