@@ -1,6 +1,6 @@
 export const id=990
 export const ids=[990]
-export const modules={5483:((e,t,n)=>{n.d(t,{runGate:()=>runGate,runVerify:()=>runVerify})
+export const modules={9048:((e,t,n)=>{n.d(t,{runGate:()=>runGate,runVerify:()=>runVerify})
 var o=n(2745)
 var s=n(6241)
 var r=n(9506)
@@ -19,16 +19,16 @@ const u=await e([t,...r,...a],i)
 if(!u.ok)return u
 const[f,...d]=u.value
 if(f===void 0||d.length<r.length)throw new Error("the inventory left a question unanswered")
-const m=d.slice(0,r.length).map(({targets:e})=>e)
-const h=(0,c.Qr)(f.targets,m)
-s.waves=h.waves
+const h=d.slice(0,r.length).map(({targets:e})=>e)
+const m=(0,c.Qr)(f.targets,h)
+s.waves=m.waves
 s.whole=f
-const p=o.wave===null?h.rest:h.waves[n.waves.indexOf(o.wave)]??[]
+const p=o.wave===null?m.rest:m.waves[n.waves.indexOf(o.wave)]??[]
 return(0,l.ok)([(0,c.fQ)(f,p),...d.slice(r.length)])}}var u=n(5379)
 var f=n(7062)
 var d=n(4450)
-var m=n(4725)
-var h=n(2432)
+var h=n(4725)
+var m=n(2432)
 var p=n(3086)
 var v=n(3826)
 var g=n(5943)
@@ -53,152 +53,134 @@ const f=o===null||i===o&&a.value.path.startsWith(".github/workflows/")
 return(0,l.ok)({proven:f&&u&&c==="passed"&&r.value.conclusion==="success"&&b.includes(a.value.event),gate:c,otherJobs:f?[]:[i]})}function gateOf(e=[]){const t=e.filter(e=>e.name===y)
 if(t.length===0)return"absent"
 return t.some(e=>e.conclusion==="success")?"passed":"refused"}function isAbsent({reason:e}){return e==="absent"}var P=n(2496)
-var $=n(1064)
-const deploymentsField=(e,t="")=>`deployments(environments: $environments, first: ${Math.min(50,e)}${t}, orderBy: { field: CREATED_AT, direction: DESC }) {\n      pageInfo { hasNextPage endCursor }\n      nodes { commitOid createdAt environment originalEnvironment creator { __typename login } statuses(first: 100) { totalCount nodes { state createdAt logUrl creator { __typename login } } } }\n    }`
-const O=g.Ikc({__typename:g.YjP(),login:g.YjP()}).nullable()
-const A=g.Ikc({state:g.YjP(),createdAt:g.YjP(),logUrl:g.YjP().nullable(),creator:O})
-const j=g.Ikc({commitOid:g.YjP(),createdAt:g.YjP(),environment:g.YjP().nullable(),originalEnvironment:g.YjP().nullable(),creator:O,statuses:g.Ikc({totalCount:g.Whr(),nodes:g.YOg(A)}).nullable()})
-const R=g.Ikc({pageInfo:g.Ikc({hasNextPage:g.zMY(),endCursor:g.YjP().nullable()}),nodes:g.YOg(j)})
-function deploymentsOfActions({nodes:e},t){const n=new Set(t.map(e=>e.toLowerCase()))
-return e.filter(({environment:e,originalEnvironment:t,creator:o})=>n.has((t??e)?.toLowerCase()??"")&&isActions(o)).map(({commitOid:e,createdAt:t,statuses:n})=>({commit:e,createdAt:t,statuses:n?.nodes.filter(e=>isActions(e.creator))??[],complete:n===null||n.totalCount<=n.nodes.length}))}function logsOf(e){return e.map(({logUrl:e})=>e).filter(e=>e!==null)}function isActions(e){return e?.__typename==="Bot"&&e.login==="github-actions"}const documentOf=e=>`query Deployments($owner: String!, $name: String!, $environments: [String!]!, $after: String) {\n  repository(owner: $owner, name: $name) { ${deploymentsField(e,", after: $after")} }\n}`
-const B=g.Ikc({repository:g.Ikc({deployments:R})})
-const M=40
-async function*deploymentsOf(e,t,n,o=null){const s="deployments of the environment"
-let r=null
-if(o!==null&&n.length===1){yield(0,l.ok)(deploymentsIn(o,t))
-const e=(0,$.nC)(s,o,new Set)
-if(!e.ok)return yield e
-if(e.value===null)return
-r=e.value}const a={asked:s,documentOf:documentOf,variables:{environments:n},schema:B,listOf:({repository:e})=>e.deployments,most:M}
-for await(const n of(0,$.E0)(e,a,r))yield n.ok?(0,l.ok)(deploymentsIn(n.value,t)):n}function deploymentsIn(e,t){return deploymentsOfActions(e,t).map(toDeployment)}const I=["WAITING","QUEUED","PENDING"]
-const C=["FAILURE","ERROR","INACTIVE"]
-function toDeployment({commit:e,createdAt:t,statuses:n,complete:o}){const s=n.filter(({state:e})=>e==="SUCCESS")
-const r=n.filter(({state:e})=>e!=="INACTIVE").map(e=>e.createdAt)
-const a=[t,...r].reduce((e,t)=>Date.parse(e)>Date.parse(t)?e:t)
-const i={commit:e,createdAt:t,lastStatusAt:a}
-if(s.length>0)return{...i,state:"succeeded",underWay:false,logs:logsOf(s)}
-const l=o&&n.every(({state:e})=>I.includes(e))
-return{...i,state:l?"waiting":"unfinished",underWay:!n.some(({state:e})=>C.includes(e)),logs:logsOf(n)}}var L=n(4659)
-var q=n(347)
-var D=n(6345)
+var O=n(1064)
+var A=n(4414)
+const B=g.Ikc({__typename:g.YjP(),login:g.YjP()}).nullable()
+const R=g.Ikc({state:g.YjP(),createdAt:g.YjP(),logUrl:g.YjP().nullable(),creator:B})
+const M=g.Ikc({commitOid:g.YjP(),createdAt:g.YjP(),environment:g.YjP().nullable(),originalEnvironment:g.YjP().nullable(),creator:B,statuses:g.Ikc({totalCount:g.Whr(),nodes:g.YOg(R)}).nullable()})
+const $={field:"deployments",filter:"environments: $environments, orderBy: { field: CREATED_AT, direction: DESC }",selection:"commitOid createdAt environment originalEnvironment creator { __typename login } statuses(first: 100) { totalCount nodes { state createdAt logUrl creator { __typename login } } }",node:M,largest:50}
+function deploymentsIn({nodes:e},t){const n=new Set(t.map(e=>e.toLowerCase()))
+return e.filter(({environment:e,originalEnvironment:t,creator:o})=>n.has((t??e)?.toLowerCase()??"")&&isActions(o)).map(toDeployment)}function isActions(e){return e?.__typename==="Bot"&&e.login==="github-actions"}const j=["WAITING","QUEUED","PENDING"]
+function toDeployment({commitOid:e,createdAt:t,statuses:n}){const o=n?.nodes.filter(e=>isActions(e.creator))??[]
+const s=n===null||n.totalCount<=n.nodes.length
+const of=(...e)=>o.filter(({state:t})=>e.includes(t))
+const[r,a,i]=[of("SUCCESS"),of("FAILURE","ERROR"),of("IN_PROGRESS")]
+const l=s&&o.every(({state:e})=>j.includes(e))
+return{commit:e,createdAt:t,state:r.length>0?"succeeded":l?"waiting":"unfinished",underWay:r.length+a.length+of("INACTIVE").length===0,lastStatusAt:Math.max(Date.parse(t),...timesOf(o.filter(({state:e})=>e!=="INACTIVE"))),succeededAt:r.length===0?null:Math.min(...timesOf(r)),failedAt:a.length===0?null:Math.max(...timesOf(a)),startedAt:i.length===0?null:Math.min(...timesOf(i)),logs:logsOf(r.length>0?r:o),failedLogs:logsOf(a),startedLogs:logsOf(i),complete:s}}function timesOf(e){return e.map(({createdAt:e})=>Date.parse(e))}function logsOf(e){return e.map(({logUrl:e})=>e).filter(e=>e!==null)}const L=40
+function readDeployments(e,{names:t,spellings:n,newest:o},s){return n.ask(e,t,n=>{const r={asked:`deployments of ${t[0]}`,operation:"Deployments",connection:$,of:"repository",parameters:"$environments: [String!]!",variables:{environments:n},most:L}
+return s(deploymentsOn((0,O.E0)(e,r,n.length===1?o:null),t))})}async function*deploymentsOn(e,t){for await(const n of e)yield n.ok?(0,l.ok)(deploymentsIn(n.value,t)):n}const I=31*864e5
+function fetchHistorySince(e,t,n){let o=null
+return fetchHistory(e,t,e=>{const t=Date.parse(e.createdAt)
+if(o===null&&e.commit===n&&e.succeededAt!==null)o=t
+return o!==null&&t<o-I})}function fetchHistory(e,t,n){return readDeployments(e,t,async e=>{const o=[]
+for await(const s of e){if(!s.ok)return s
+const e=s.value.find(({complete:e})=>!e)
+if(e!==void 0)return(0,A.ps)(`deployments of ${t.names[0]}`,`all statuses of a deployment of ${e.commit}`,"some of them")
+o.push(...s.value)
+const r=o.find(n)
+if(r!==void 0)return(0,l.ok)({value:o,since:Date.parse(r.createdAt)})}return(0,l.ok)({value:o,since:null})})}var D=n(4659)
+var C=n(347)
+var q=n(6345)
 var x=n(5065)
-var Y=n(9359)
-var _=n(9840)
-var E=n(2772)
-var W=n(2962)
+var _=n(9359)
+var W=n(9840)
+var Y=n(2772)
+var F=n(2962)
 var H=n(491)
-var F=n(4979)
-const speltField=(e,t="")=>`deployments(first: ${e}${t}, orderBy: { field: CREATED_AT, direction: DESC }) {\n      pageInfo { hasNextPage endCursor }\n      nodes { createdAt environment originalEnvironment latestEnvironment }\n    }`
+var E=n(4979)
 const U=g.YjP().nullable()
 const N=g.Ikc({createdAt:g.YjP(),environment:U,originalEnvironment:U,latestEnvironment:U})
-const T=g.Ikc({pageInfo:g.Ikc({hasNextPage:g.zMY(),endCursor:g.YjP().nullable()}),nodes:g.YOg(N)})
-const G=g.Ikc({repository:g.Ikc({deployments:T})})
-const pagesOfAll=e=>`query Spellings($owner: String!, $name: String!, $after: String) {\n  repository(owner: $owner, name: $name) { ${speltField(e,", after: $after")} }\n}`
-const J=`query Spelling($owner: String!, $name: String!, $environments: [String!]!) {\n  repository(owner: $owner, name: $name) {\n    deployments(environments: $environments, first: 1, orderBy: { field: CREATED_AT, direction: DESC }) {\n      pageInfo { hasNextPage endCursor }\n      nodes { createdAt environment originalEnvironment latestEnvironment }\n    }\n  }\n}`
-const K=40
+const T={field:"deployments",filter:"orderBy: { field: CREATED_AT, direction: DESC }",selection:"createdAt environment originalEnvironment latestEnvironment",node:N}
+const G={asked:H.L,operation:"Spellings",connection:T,of:"repository",parameters:"",variables:{},most:40}
 class Spellings{#e
 #t=new Map
 #n=1/0
 #o=null
 #s=null
 constructor(e){this.#e=e
-this.#r(e)
-this.#o=e.pageInfo.endCursor}of(e){const isNamed=t=>e.some(e=>(0,F.q)(e,t))
+this.#r(e)}of(e){const isNamed=t=>e.some(e=>(0,E.q)(e,t))
 return[...new Set([...e,...[...this.#t.values()].filter(e=>e.some(isNamed)).flat()])]}async ask(e,t,n){for(;;){const o=this.of(t)
 const s=await n(o)
 if(!s.ok)return s
 const r=await this.#a(e,s.value.since)
-if(!r.ok)return r
-if(this.of(t).length===o.length)return(0,l.ok)(s.value.value)}}async#a(e,t){const isRead=()=>this.#n===-1/0||t!==null&&this.#n<t
-if(isRead())return(0,l.ok)(null)
-this.#s??=fetchIgnoresCase(e,this.#e.nodes)
-const n=await this.#s
-if(!n.ok)return n
-if(n.value)return(0,l.ok)(null)
-const o={asked:H.L,documentOf:pagesOfAll,variables:{},schema:G,listOf:({repository:e})=>e.deployments,most:K}
-for await(const t of(0,$.E0)(e,o,this.#o)){if(!t.ok)return t
-this.#r(t.value)
-this.#o=t.value.pageInfo.endCursor
-if(isRead())break}return(0,l.ok)(null)}#r({nodes:e,pageInfo:t}){for(const t of e)this.#t.set(namesOf(t).join("\n"),namesOf(t))
-const n=e.at(-1)
+if(r!==null)return r
+if(this.of(t).length===o.length)return(0,l.ok)(s.value.value)}}async#a(e,t){this.#o??=(0,O.E0)(e,G,this.#e)
+const n=t??-1/0
+while(this.#s===null&&this.#n!==-1/0&&this.#n>=n){const e=await this.#o.next()
+if(e.done===true)this.#n=-1/0
+else if(e.value.ok)this.#r(e.value.value)
+else this.#s=e.value}return this.#s}#r({nodes:e,pageInfo:t}){for(const{environment:t,originalEnvironment:n,latestEnvironment:o}of e){const e=[t,n,o].filter(e=>e!==null)
+this.#t.set(e.join("\n"),e)}const n=e.at(-1)
 if(!t.hasNextPage)this.#n=-1/0
-else if(n!==void 0)this.#n=Date.parse(n.createdAt)}}async function fetchIgnoresCase(e,t){const n=t.flatMap(namesOf).find(e=>otherCase(e)!==e)
-if(n===void 0)return(0,l.ok)(false)
-const o=otherCase(n)
-const s=await e.query(H.L,J,{environments:[o]},G)
-if(!s.ok)return s
-const[r]=s.value.repository.deployments.nodes
-const a=r===void 0?[]:namesOf(r)
-return(0,l.ok)(a.length>0&&a.every(e=>e!==o&&(0,F.q)(e,o)))}function namesOf({environment:e,originalEnvironment:t,latestEnvironment:n}){return[e,t,n].filter(e=>e!==null)}function otherCase(e){return e.replaceAll(/\p{L}/gu,e=>e===e.toLowerCase()?e.toUpperCase():e.toLowerCase())}var V=n(3960)
-const Q=20
-const gate_repository_documentOf=e=>`query Ground($owner: String!, $name: String!, $policy: String!, $policyPath: String!, $environments: [String!]!) {\n  repository(owner: $owner, name: $name) {\n    nameWithOwner\n    defaultBranchRef { name target { oid ... on Commit { recent: history(first: ${Q}) { nodes { oid } } ${(0,E.jN)(e)} } } }\n    policy: object(expression: $policy) { ${V.Se} }\n    merged: pullRequests(states: MERGED) { totalCount }\n    ${deploymentsField(e)}\n    spelt: ${speltField(e)}\n  }\n}`
-const z=g.Ikc({repository:g.Ikc({nameWithOwner:g.YjP(),defaultBranchRef:g.Ikc({name:g.YjP(),target:g.Ikc({oid:g.YjP(),recent:g.Ikc({nodes:g.YOg(g.Ikc({oid:g.YjP()}))}),history:E.e0})}),policy:V.v3,merged:g.Ikc({totalCount:g.Whr()}),deployments:R,spelt:T})})
+else if(n!==void 0)this.#n=Date.parse(n.createdAt)}}var V=n(3960)
+const J=20
+const documentOf=e=>`query Ground($owner: String!, $name: String!, $policy: String!, $policyPath: String!, $environments: [String!]!) {\n  repository(owner: $owner, name: $name) {\n    nameWithOwner\n    defaultBranchRef { name target { oid ... on Commit { recent: history(first: ${J}) { nodes { oid } } ${(0,O.MY)(Y.V,e)} } } }\n    policy: object(expression: $policy) { ${V.Se} }\n    merged: pullRequests(states: MERGED) { totalCount }\n    ${(0,O.MY)($,e)}\n    spelt: ${(0,O.MY)(T,e)}\n  }\n}`
+const K=g.Ikc({repository:g.Ikc({nameWithOwner:g.YjP(),defaultBranchRef:g.Ikc({name:g.YjP(),target:g.Ikc({oid:g.YjP(),recent:g.Ikc({nodes:g.YOg(g.Ikc({oid:g.YjP()}))}),history:(0,O.vD)(Y.V)})}),policy:V.v3,merged:g.Ikc({totalCount:g.Whr()}),deployments:(0,O.vD)($),spelt:(0,O.vD)(T)})})
 async function fetchGateRepository(e,{policyPath:t,environment:n}){const o={policy:`HEAD:${t}`,policyPath:t,environments:[n]}
-const s=await(0,_.Wz)(t=>e.query("default branch and policy",gate_repository_documentOf(t),o,z))
+const s=await(0,W.Wz)(t=>e.query("default branch and policy",documentOf(t),o,K))
 if(!s.ok)return s
 const{nameWithOwner:r,defaultBranchRef:a,policy:i,merged:c,deployments:u,spelt:f}=s.value.repository
-const{name:d,target:m}=a
-const{history:h}=m
-const[p]=h.nodes
+const{name:d,target:h}=a
+const{history:m}=h
+const[p]=m.nodes
 const v=(0,V.$7)(i)
-const g=new Map(h.nodes.flatMap(({file:e})=>typeof e?.object?.oid==="string"&&typeof e.object.text==="string"?[[e.object.oid,e.object.text]]:[]))
+const g=new Map(m.nodes.flatMap(({file:e})=>typeof e?.object?.oid==="string"&&typeof e.object.text==="string"?[[e.object.oid,e.object.text]]:[]))
 if(v?.kind==="text"&&typeof i?.oid==="string")g.set(i.oid,v.text)
-return(0,l.ok)({repository:r,defaultBranch:d,tip:m.oid,policy:v,policySince:p===void 0?null:(0,W.mo)(p,d),policyFirst:h.totalCount===1,history:h,deployments:u,texts:g,merged:c.totalCount,spellings:new Spellings(f),recent:m.recent.nodes.map(({oid:e})=>e)})}function placeOf(e,{cohort:t,environment:n}){const s=[...e.cohorts.keys()]
+return(0,l.ok)({repository:r,defaultBranch:d,tip:h.oid,policy:v,policySince:p===void 0?null:(0,F.mo)(p,d),policyFirst:m.totalCount===1,history:m,deployments:u,texts:g,merged:c.totalCount,spellings:new Spellings(f),recent:h.recent.nodes.map(({oid:e})=>e)})}function placeOf(e,{cohort:t,environment:n}){const s=[...e.cohorts.keys()]
 const r=e.cohorts.get(t)
 if(r===void 0)return(0,l.f)((0,o.CC)("input cohort",t,`one of the cohorts ${s.join(", ")}`,s))
-const a=(0,F.M2)(r)
-const i=a.find(e=>(0,F.q)(e.name,n))
+const a=(0,E.M2)(r)
+const i=a.find(e=>(0,E.q)(e.name,n))
 const u=i===void 0?null:(0,c.BU)(r,i)
 if(i!==void 0&&u!==null)return(0,l.ok)({cohort:r,environment:i,part:u})
 const f=a.map(e=>e.name)
 const d=f.length===0?`an environment that the policy lists for ${t}; it lists none`:`one that the policy lists for ${t}: ${f.join(", ")}`
 return(0,l.f)((0,o.CC)("input environment",n,d,f))}async function fetchPlace(e,t){const n=await fetchGateRepository(e,t)
 if(!n.ok)return(0,l.f)({effect:"error",...n.error})
-const o=(0,Y.lN)(n.value,t.policyPath)
+const o=(0,_.lN)(n.value,t.policyPath)
 if(!o.ok)return o
 const s=placeOf(o.value,t)
-return s.ok?(0,l.ok)({repository:n.value,policy:o.value,place:s.value}):(0,l.f)({code:"input.invalid",effect:"error",problems:[s.error]})}function fetchPulls({github:e,repository:t},n){return(0,x.l)(e,t.repository,[...new Set(n)].toSorted((e,t)=>e-t))}var Z=n(3190)
-var X=n(4414)
-var ee=n(2725)
-function emptyRange(e){return{line:(0,p.c)([],e),broughtBy:new Map,signedByGitHub:new Set,elsewhere:new Map}}const te=5e3
-function rangeQuestion({github:e,git:t,commit:n,policy:o,repository:s},r){const isRelease=e=>(0,Z.S9)(e,o,s.defaultBranch)
+return s.ok?(0,l.ok)({repository:n.value,policy:o.value,place:s.value}):(0,l.f)({code:"input.invalid",effect:"error",problems:[s.error]})}function fetchPulls({github:e,repository:t},n){return(0,x.l)(e,t.repository,[...new Set(n)].toSorted((e,t)=>e-t))}var z=n(3190)
+var Q=n(2725)
+function emptyRange(e){return{line:(0,p.c)([],e),broughtBy:new Map,signedByGitHub:new Set,elsewhere:new Map}}const Z=5e3
+function rangeQuestion({github:e,git:t,commit:n,policy:o,repository:s},r){const isRelease=e=>(0,z.S9)(e,o,s.defaultBranch)
 return{github:e,git:t,commit:n,baseline:r,isReleaseBranch:isRelease}}async function fetchRange({github:e,git:t,baseline:n,commit:o,isReleaseBranch:s}){const r=await t.compare(n,o)
 if(!r.ok)return r
 const{total:a}=r.value
-if(a>te)return(0,X.ps)(`commits between ${n} and ${o}`,`at most ${te} commits`,`${a} of them`)
+if(a>Z)return(0,A.ps)(`commits between ${n} and ${o}`,`at most ${Z} commits`,`${a} of them`)
 const i=await t.firstParents(n,o)
 if(!i.ok)return i
 const c=i.value.commits.map(({oid:e})=>e)
-const u=await(0,ee.U)(e,c)
+const u=await(0,Q.U)(e,c)
 if(!u.ok)return u
 const f=new Set(c)
 const d=new Map
 for(const e of c)d.set(e,pullsOf(u.value.get(e),s,e=>f.has(e)))
-const m=[...u.value.values()].filter(e=>e.signedByGitHub)
-return(0,l.ok)({line:i.value,broughtBy:d,signedByGitHub:new Set(m.map(({oid:e})=>e)),elsewhere:new Map([...u.value].map(([e,{pulls:t}])=>{const n=t.find(({merged:e,base:t})=>e&&!s(t))
-return[e,n&&{pull:n.number,branch:n.base}]}))})}const ne=[500,1500]
-const oe=[3e3,5e3,1e4,2e4,2e4]
-const se=20
+const h=[...u.value.values()].filter(e=>e.signedByGitHub)
+return(0,l.ok)({line:i.value,broughtBy:d,signedByGitHub:new Set(h.map(({oid:e})=>e)),elsewhere:new Map([...u.value].map(([e,{pulls:t}])=>{const n=t.find(({merged:e,base:t})=>e&&!s(t))
+return[e,n&&{pull:n.number,branch:n.base}]}))})}const X=[500,1500]
+const ee=[3e3,5e3,1e4,2e4,2e4]
+const te=20
 async function fetchLateOrigins({github:e,git:t,commit:n,isReleaseBranch:o},s,r,a){if(r.length===0)return(0,l.ok)(s)
-const i=await(0,ee.h)(e)
+const i=await(0,Q.h)(e)
 if(!i.ok)return i
 const c=new Map(s.broughtBy)
 const u=new Set(s.signedByGitHub)
 const f=new Map(s.line.commits.map(({oid:e})=>[e,true]))
 const d=i.value.filter(e=>e.merged&&o(e.base))
 for(const{number:e,mergeCommit:t}of d)if(t!==null&&r.includes(t))c.set(t,[...c.get(t)??[],e])
-const m=claimedBy(d,s.line)
+const h=claimedBy(d,s.line)
 const missing=()=>r.filter(e=>c.get(e)?.length===0)
-for(const[s,r]of[0,...ne,...oe].entries()){const i=missing()
+for(const[s,r]of[0,...X,...ee].entries()){const i=missing()
 if(i.length===0)break
-if(s>ne.length&&!i.some(e=>m.has(e)))break
+if(s>X.length&&!i.some(e=>h.has(e)))break
 if(r>0)await a(r)
-const l=await(0,ee.U)(e,i)
+const l=await(0,Q.U)(e,i)
 if(!l.ok)return l
 for(const[e,s]of l.value){if(s.signedByGitHub)u.add(e)
 const r=await learnMerges(t,n,s,f)
 if(!r.ok)return r
-c.set(e,pullsOf(s,o,e=>f.get(e)===true))}}return(0,l.ok)({...s,broughtBy:c,signedByGitHub:u})}async function learnMerges(e,t,{pulls:n},o){for(const{mergeCommit:s}of n.slice(0,se)){if(s===null||o.has(s))continue
+c.set(e,pullsOf(s,o,e=>f.get(e)===true))}}return(0,l.ok)({...s,broughtBy:c,signedByGitHub:u})}async function learnMerges(e,t,{pulls:n},o){for(const{mergeCommit:s}of n.slice(0,te)){if(s===null||o.has(s))continue
 const n=await e.holds(t,s)
 if(!n.ok)return n
 o.set(s,n.value)}return(0,l.ok)(null)}function pullsOf(e,t,n){return(e?.pulls??[]).filter(e=>e.merged&&t(e.base)&&e.mergeCommit!==null&&n(e.mergeCommit)).map(e=>e.number)}function claimedBy(e,{commits:t}){const n=new Map(t.map(e=>[e.oid,e]))
@@ -218,13 +200,13 @@ const l=deploymentsIn(n.deployments,[i]).find(({state:e})=>e==="succeeded")
 if(l===void 0||l.commit===a||o.rollback||s.releases.deployed==="sites")return
 const{commit:c}=l
 const u=!n.recent.includes(c);(0,P.U)(t,t=>{const o={...e,github:t,git:new p.Z(t)}
-return Promise.all([r.environment.job===null?null:fetchProof(t,l,r.environment.job),(0,L.H)(t,[{before:c,after:a}]),u&&(0,q.LC)(n.merged)?(0,q.$M)(t,n.merged):null,readReleasesAhead(o,c)])})}async function readReleasesAhead(e,t){const{github:n,repository:o}=e
-const[s,r]=await Promise.all([fetchRange(rangeQuestion(e,t)),(0,D.Qh)(e,t)])
+return Promise.all([r.environment.job===null?null:fetchProof(t,l,r.environment.job),(0,D.H)(t,[{before:c,after:a}]),u&&(0,C.LC)(n.merged)?(0,C.$M)(t,n.merged):null,readReleasesAhead(o,c)])})}async function readReleasesAhead(e,t){const{github:n,repository:o}=e
+const[s,r]=await Promise.all([fetchRange(rangeQuestion(e,t)),(0,q.Qh)(e,t)])
 if(!s.ok||!r.ok)return
 const a=[...s.value.broughtBy.values(),...r.value.changes.map(({pulls:e})=>e)].flat()
 const i=await fetchPulls(e,a)
-if(i.ok)await(0,q.ec)(n,i.value.map(({pull:e})=>e),o.merged)}var re=n(3089)
-var ae=n(2470)
+if(i.ok)await(0,C.ec)(n,i.value.map(({pull:e})=>e),o.merged)}var ne=n(3089)
+var oe=n(2470)
 async function fetchReleaseBranch(e){const{git:t,commit:n,runBranch:o}=e
 const s=await fetchCandidates(e)
 if(!s.ok)return s
@@ -240,40 +222,40 @@ const c={name:e,isFirstParent:i,newerStates:new Set(r.value.firstParents)}
 if(i)return(0,l.ok)(c)
 a??=c}return(0,l.ok)(a)}async function fetchCandidates({github:e,policy:t,repository:n}){const{branches:o}=t.releases
 if(o===null)return(0,l.ok)([{name:n.defaultBranch,tip:n.tip}])
-if(o.every(e=>/^[\w./-]+$/.test(e)))return(0,ae.o)(e,o)
-const s=await(0,ae.E)(e)
+if(o.every(e=>/^[\w./-]+$/.test(e)))return(0,oe.o)(e,o)
+const s=await(0,oe.E)(e)
 if(!s.ok)return s
-const r=(0,re.gV)(o)
-return(0,l.ok)(s.value.filter(e=>r(e.name)))}var ie=n(1438)
-var le=n(520)
+const r=(0,ne.gV)(o)
+return(0,l.ok)(s.value.filter(e=>r(e.name)))}var se=n(1438)
+var re=n(520)
 function kindsSince({policy:e,policyPath:t},{line:n,changes:o,rulesAt:s}){const r=o.filter(({path:e})=>e===t).map(({oid:e})=>e)
 const a=[n.boundary,...r].map(s).filter(e=>typeof e==="object")
-return(0,Z.BK)(e,t,a)}async function fetchRules(e,t){const{start:n,baseline:o,rulesSince:s}=t
-const r=s===n.baseline.commit?(0,l.ok)(n.defaultBranch):await(0,D.Qh)(e,s)
+return(0,z.BK)(e,t,a)}async function fetchRules(e,t){const{start:n,baseline:o,rulesSince:s}=t
+const r=s===n.baseline.commit?(0,l.ok)(n.defaultBranch):await(0,q.Qh)(e,s)
 if(!r.ok)return r
 const{changes:a}=r.value
 const i=kindsSince(e,r.value)
 const c={defaultBranch:r.value,changes:a,firstPolicy:n.firstPolicy,kinds:i}
 if(o.kind!=="deployment")return(0,l.ok)(c)
-const u=await(0,E.tg)(e.github,e.policyPath,e.repository)
+const u=await(0,Y.t)(e.github,e.policyPath,e.repository)
 if(!u.ok)return u
-const f=new Set(u.value.flatMap(({text:t})=>{const n=t===null?null:(0,le.O)(t,e.policyPath)
+const f=new Set(u.value.flatMap(({text:t})=>{const n=t===null?null:(0,re.O)(t,e.policyPath)
 return n?.ok===true?[jobOf(n.value,e)]:[]}))
 if(f.size<2)return(0,l.ok)(c)
-const d=n.firstPolicy===null?await(0,D.JK)(e):(0,l.ok)(n.firstPolicy)
+const d=n.firstPolicy===null?await(0,q.JK)(e):(0,l.ok)(n.firstPolicy)
 if(!d.ok)return d
-const m=await(0,D.Qh)(e,d.value)
-if(!m.ok)return m
-const h=new Set(r.value.line.firstParents)
-const p=jobChanges(m.value,e).filter(({oid:e})=>!h.has(e))
-return(0,l.ok)({defaultBranch:m.value,changes:[...a,...p],firstPolicy:d.value,kinds:i})}function jobChanges({line:e,changes:t,rulesAt:n,before:o},s){const jobBefore=t=>{for(let r=o(t);r!=="";r=o(r)){const t=n(r)
+const h=await(0,q.Qh)(e,d.value)
+if(!h.ok)return h
+const m=new Set(r.value.line.firstParents)
+const p=jobChanges(h.value,e).filter(({oid:e})=>!m.has(e))
+return(0,l.ok)({defaultBranch:h.value,changes:[...a,...p],firstPolicy:d.value,kinds:i})}function jobChanges({line:e,changes:t,rulesAt:n,before:o},s){const jobBefore=t=>{for(let r=o(t);r!=="";r=o(r)){const t=n(r)
 if(typeof t==="object")return jobOf(t,s)
 if(!e.firstParents.includes(r))return null}return null}
 return t.filter(({path:e,oid:t})=>{const o=n(t)
 if(e!==s.policyPath||typeof o!=="object")return false
 const r=jobBefore(t)
 return r!==null&&r!==jobOf(o,s)})}function jobOf(e,{place:{cohort:t,environment:n}}){const o=e.cohorts.get(t.name)
-const s=(o===void 0?[]:(0,F.M2)(o)).find(({name:e})=>(0,F.q)(e,n.name))
+const s=(o===void 0?[]:(0,E.M2)(o)).find(({name:e})=>(0,E.q)(e,n.name))
 return JSON.stringify(s===void 0?null:[s.job])}function commitsSince(e,t,n){const o=e.line.commits.map(({oid:e})=>e)
 if(t===n)return new Set(o)
 const s=heldOf(e,[t])
@@ -309,10 +291,10 @@ if(!l.ok)return l
 if(l.value)continue
 const c=await fetchProof(t,a,n)
 if(!c.ok)return c
-if(mayHaveReached(a,c.value))r.push({commit:s,createdAt:i,stand:"older"})}return(0,l.ok)(r)}function mayHaveReached({state:e},{gate:t}){return t!=="refused"&&(t!=="absent"||e==="succeeded")}const ce=100
-const ue={sites:null,proven:[],halfDone:[]}
+if(mayHaveReached(a,c.value))r.push({commit:s,createdAt:i,stand:"older"})}return(0,l.ok)(r)}function mayHaveReached({state:e},{gate:t}){return t!=="refused"&&(t!=="absent"||e==="succeeded")}const ae=100
+const ie={sites:null,proven:[],halfDone:[]}
 async function fetchHalfway({github:e,place:t},{sites:n,proven:o,halfDone:s},r,a){const i=[...Map.groupBy(s,({commit:e})=>e)].filter(([e])=>comesAfter(r,e,a))
-const c=await Promise.all(i.map(async([n,o],s)=>{const r=s<ce?await fetchReached(e,o,t.environment.job):(0,l.ok)(true)
+const c=await Promise.all(i.map(async([n,o],s)=>{const r=s<ae?await fetchReached(e,o,t.environment.job):(0,l.ok)(true)
 if(!r.ok)return r
 return(0,l.ok)(r.value?[n]:[])}))
 const sectionOf=e=>({sites:n,baseline:e,compared:[e],had:[]})
@@ -321,12 +303,12 @@ for(const e of c){if(!e.ok)return e
 u.push(...e.value.map(sectionOf))}return(0,l.ok)(u)}function comesAfter(e,t,n){const o=heldOf(e,[t])
 return e.line.commits.some(({oid:e,parents:t})=>o.has(e)&&t.includes(n))}async function fetchReached(e,t,n){for(const o of t){const t=await fetchProof(e,o,n)
 if(!t.ok)return t
-if(mayHaveReached(o,t.value))return(0,l.ok)(true)}return(0,l.ok)(false)}var fe=n(5028)
-const de=200
-async function fetchRangeDifferences(e,t,n,o,s){const r=[...new Set([...openCommits(t),...unsignedMerges(t)])].slice(0,de)
+if(mayHaveReached(o,t.value))return(0,l.ok)(true)}return(0,l.ok)(false)}var le=n(5028)
+const ce=200
+async function fetchRangeDifferences(e,t,n,o,s){const r=[...new Set([...openCommits(t),...unsignedMerges(t)])].slice(0,ce)
 const a=new Map(t.line.commits.map(({oid:e,parents:[t]})=>[e,t??null]))
 const i=[...new Set(n.flatMap(({compared:e,had:t})=>[...e,...t]))]
-const[c,u]=await Promise.all([(0,L.H)(e,i.map(e=>({before:e,after:o}))),(0,L.H)(e,r.map(e=>({before:a.get(e)??null,after:e})))])
+const[c,u]=await Promise.all([(0,D.H)(e,i.map(e=>({before:e,after:o}))),(0,D.H)(e,r.map(e=>({before:a.get(e)??null,after:e})))])
 if(!c.ok)return c
 if(!u.ok)return u
 const f=new Map(i.map((e,t)=>[e,c.value[t]??[]]))
@@ -335,68 +317,68 @@ const all=e=>[...new Set(e.flatMap(e=>f.get(e)??[]))]
 return(0,l.ok)(n.map(({compared:e,had:t})=>{const n=new Set(all([...e,...t]))
 return{paths:all(e),differs:n,countsForNothing:e=>isNothing(d.get(e),n,s),guardedIn:e=>(d.get(e)??[]).filter(s.isGuarded)}}))}function isNothing(e,t,{isIgnored:n,isGuarded:o}){return e!==void 0&&e.every(e=>!o(e))&&(e.every(n)||e.every(e=>!t.has(e)))}function unexplainedPaths(e,t,{isIgnored:n}){return e.filter(e=>!t.has(e)&&!n(e)).map(e=>({kind:"path",id:e}))}async function fetchParts({github:e,commit:t},{baseline:n,sections:o},s,r){const a=await fetchRangeDifferences(e,s,o,t,r)
 if(!a.ok)return a
-return(0,l.ok)(o.map((e,t)=>({sites:e.sites,commits:commitsSince(s,e.baseline,n.commit),differences:a.value[t]??me})))}const me={paths:[],differs:new Set,countsForNothing:()=>false,guardedIn:()=>[]}
+return(0,l.ok)(o.map((e,t)=>({sites:e.sites,commits:commitsSince(s,e.baseline,n.commit),differences:a.value[t]??ue})))}const ue={paths:[],differs:new Set,countsForNothing:()=>false,guardedIn:()=>[]}
 function countsForNothing(e,t){return e.every(({commits:e,differences:n})=>!e.has(t)||n.countsForNothing(t))}function releaseSections(e,{broughtBy:t}){return e.map(({sites:e,commits:n,differences:{differs:o}})=>({sites:e,differs:o,numbers:new Set([...t].flatMap(([e,t])=>n.has(e)?t:[]))}))}function unreviewedIn(e,t,n,{policy:o},s){const r=releaseSections(t,e)
 const a=t.flatMap(({differences:e},t)=>{const o=r[t]?.numbers
 const a=n.filter(({pull:e})=>o?.has(e.number)===true)
-return unexplainedPaths(e.paths,new Set(a.flatMap(({pull:e})=>(0,fe.vl)(e))),s)})
+return unexplainedPaths(e.paths,new Set(a.flatMap(({pull:e})=>(0,le.vl)(e))),s)})
 const i=unreviewedCommits(e,e=>countsForNothing(t,e),o.releases.unsignedMerges)
 return[...new Map([...i,...a].map(e=>[`${e.kind} ${e.id}`,e])).values()]}function unreviewedRules(e,t,n){const idsOf=t=>e.filter(e=>e.kind===t).map(({id:e})=>e)
 const o=idsOf("commit").map(e=>({commit:e,paths:[...new Set(t.flatMap(({differences:t})=>t.guardedIn(e)))].toSorted()}))
 const s=new Set(o.flatMap(({paths:e})=>e))
 const r=idsOf("path").filter(e=>n.isGuarded(e)&&!s.has(e))
-return[...o,{commit:null,paths:r.toSorted()}].filter(({paths:e})=>e.length>0)}var he=n(7903)
-var pe=n(4862)
-var ve=n(5999)
-var ge=n(2437)
-var ye=n(7047)
-var ke=n(7027)
-var we=n(953)
+return[...o,{commit:null,paths:r.toSorted()}].filter(({paths:e})=>e.length>0)}var fe=n(7903)
+var de=n(4862)
+var he=n(5999)
+var me=n(2437)
+var pe=n(7047)
+var ve=n(7027)
+var ge=n(953)
 function asItStands(e,t,n,o){const{scope:s,pull:r,policy:a,changed:i}=e
 const[l,...c]=s.manifests
 if(l===void 0||c.length>0||!s.release)return e
 const u=follow(l,o)
 const f=n.find(e=>e.path===u.path)
 const d=f===void 0?{kind:"none"}:f.text===null?{kind:"unreadable",path:f.path,why:f.why}:{kind:"file",path:f.path,content:f.text}
-const m=(0,ke.iJ)(r,a,t,{manifest:d,changed:i,...f===void 0&&{gone:true}})
-const h=m.declaration.kind==="conflict"&&d.kind==="file"?(0,ke.iJ)(r,a,t,{manifest:d,changed:i,alone:true}):m
-const p=u.deleted&&f!==void 0&&!saysTheSame(h,e)
-const{declaration:v,query:g}=p?(0,ke.iJ)(r,a,t,{manifest:{kind:"none"},changed:i,gone:true}):h
-return{...e,declaration:v,query:g}}function saysTheSame(e,t){const[n,o]=[e,t].map(({declaration:e})=>{const t=(0,ge.MI)(e)
-return t===null?null:JSON.stringify((0,ye.OK)(t))})
+const h=(0,ve.iJ)(r,a,t,{manifest:d,changed:i,...f===void 0&&{gone:true}})
+const m=h.declaration.kind==="conflict"&&d.kind==="file"?(0,ve.iJ)(r,a,t,{manifest:d,changed:i,alone:true}):h
+const p=u.deleted&&f!==void 0&&!saysTheSame(m,e)
+const{declaration:v,query:g}=p?(0,ve.iJ)(r,a,t,{manifest:{kind:"none"},changed:i,gone:true}):m
+return{...e,declaration:v,query:g}}function saysTheSame(e,t){const[n,o]=[e,t].map(({declaration:e})=>{const t=(0,me.MI)(e)
+return t===null?null:JSON.stringify((0,pe.OK)(t))})
 return n!==null&&n===o}function movesOf(e,t){const n=momentsIn(t)
 return e.flatMap(e=>e.pull.changes.flatMap(({path:t,previous:o,kind:s})=>{const r={pull:e.pull.number,when:n(e)}
 if(s==="deleted")return[{...r,from:t,to:null}]
-return o===null?[]:[{...r,from:o,to:t}]})).toSorted(({when:e},{when:t})=>(0,we.U)(e.at??"",t.at??"")||(e.place??-1)-(t.place??-1))}function momentsIn(e){const t=new Map(e.map((e,t)=>[e,t]))
+return o===null?[]:[{...r,from:o,to:t}]})).toSorted(({when:e},{when:t})=>(0,ge.U)(e.at??"",t.at??"")||(e.place??-1)-(t.place??-1))}function momentsIn(e){const t=new Map(e.map((e,t)=>[e,t]))
 return({mergeCommit:e,mergedAt:n})=>({at:n,place:e===null?null:t.get(e)??null})}function isLater(e,t){if(e.at===null||t.at===null)return true
 if(e.at!==t.at)return e.at>t.at
 return e.place===null||t.place===null||e.place>t.place}function follow(e,t){return t.reduce((e,{from:t,to:n})=>t!==e.path||e.deleted?e:{path:n??e.path,deleted:n===null},{path:e,deleted:false})}async function readReleases({repository:e,policy:t,files:n},o,s,r){const a={defaultBranch:e.defaultBranch,policyPath:r.policyPath}
 const i=movesOf(o,s)
 const l=momentsIn(s)
 return Promise.all(o.map(async o=>{const{pull:s}=o
-const c=await(0,ve.u)(s,t,e,r)
+const c=await(0,he.u)(s,t,e,r)
 if(!c.ok)return{kind:"failed",pull:s.number,outcome:c.error}
 const u=c.value
 const f=i.filter(e=>e.pull!==s.number&&isLater(e.when,l(o)))
 return{kind:"read",pull:s.number,release:u,standing:asItStands(u,a,n,f)}}))}async function askInventory(e,t,n,o,s){const r=[n,...o.map(({query:e})=>e),...s.map(queryOf)]
 const a=await e.resolve(r.filter(e=>e!==null),t)
 let i=0
-const[l,...c]=r.map(e=>e===null?null:(0,he.u)(a,i++))
-const u=l??(0,he.u)(a,0)
+const[l,...c]=r.map(e=>e===null?null:(0,fe.u)(a,i++))
+const u=l??(0,fe.u)(a,0)
 return{members:u,standing:o.map((e,t)=>{const n=c[t]
-return(0,ie.Ci)(e,n?.ok===true?n.value:null,u.ok?u.value:null)}),releases:c.slice(o.length)}}async function askOnce(e,t,n){if(e===null)return(0,l.ok)(await n())
+return(0,se.Ci)(e,n?.ok===true?n.value:null,u.ok?u.value:null)}),releases:c.slice(o.length)}}async function askOnce(e,t,n){if(e===null)return(0,l.ok)(await n())
 if(t.every(e=>queryOf(e)===null))return(0,l.ok)({...e,releases:t.map(()=>null)})
 const o=await n()
 const s=e.members.ok&&o.members.ok&&!isSame(e.members.value,o.members.value)
 return s?(0,l.f)({code:"inventory.inconsistent",asked:"inventory",expected:"the same active sites with the same commits as a moment before",observed:"others: a deployment is under way, or the inventory changed while it was read"}):(0,l.ok)(o)}function isSame(e,t){const state=({targets:e,deployed:t})=>JSON.stringify([e,[...t]])
 return state(e)===state(t)}function queryOf(e){return e.kind==="read"?e.standing.query:null}async function judgeReleases({repository:e,cohort:t},n,o,s,r){return Promise.all(n.map(async(n,a)=>{const i=o[a]??null
-const l=n.kind==="failed"?n.outcome:await(0,pe.Z)(n.standing,i,e,r,n.release)
+const l=n.kind==="failed"?n.outcome:await(0,de.Z)(n.standing,i,e,r,n.release)
 const c=n.pull
-const u=s.filter(({numbers:e,differs:t})=>e.has(c)&&!(0,fe.Y_)(l,t))
-const d=(0,fe.O6)(l,t)
-return{outcome:l,targets:d&&i?.ok===true?i.value.targets:null,reaches:d||(0,fe.gW)(l,t),undone:u.length===0,sites:s.some(({sites:e})=>e===null)?null:(0,f.Yc)(u.map(({sites:e})=>({sites:e??[]})))}}))}var be=n(6842)
-var Se=n(8027)
-var Pe=n(4714)
+const u=s.filter(({numbers:e,differs:t})=>e.has(c)&&!(0,le.Y_)(l,t))
+const d=(0,le.O6)(l,t)
+return{outcome:l,targets:d&&i?.ok===true?i.value.targets:null,reaches:d||(0,le.gW)(l,t),undone:u.length===0,sites:s.some(({sites:e})=>e===null)?null:(0,f.Yc)(u.map(({sites:e})=>({sites:e??[]})))}}))}var ye=n(6842)
+var ke=n(8027)
+var we=n(4714)
 async function judgeRules(e,t){const n=new Set(e.merged.map(({pull:e})=>e.number))
 const o=e.changes.filter(t=>t.oid!==e.firstPolicy&&!t.pulls.some(e=>n.has(e)))
 const isPushed=(e,t)=>o.some(n=>n.path===t&&(e===null||n.oid===e))
@@ -412,53 +394,53 @@ if(i.length===0||s.length===0)return(0,l.ok)(null)
 const c=await fetchStandingOtherwise(r,t,n)
 if(!c.ok)return c
 const u=[]
-for(const o of s){const s=await(0,be.FU)(o,e,t,n,c.value)
+for(const o of s){const s=await(0,ye.FU)(o,e,t,n,c.value)
 if(!s.ok)return s
 u.push(s.value)}const[f]=u
-const d=u.find(({approvals:e})=>!(0,Se.SZ)(e))
-return(0,l.ok)({paths:i,pull:{number:o.number,url:o.url},commit:null,plan:f?.plan??null,approved:d===void 0,approvals:(d??f)?.approvals??null,baseline:false})}const $e=new WeakMap
-function changesByPull(e){const t=$e.get(e)
+const d=u.find(({approvals:e})=>!(0,ke.SZ)(e))
+return(0,l.ok)({paths:i,pull:{number:o.number,url:o.url},commit:null,plan:f?.plan??null,approved:d===void 0,approvals:(d??f)?.approvals??null,baseline:false})}const be=new WeakMap
+function changesByPull(e){const t=be.get(e)
 if(t!==void 0)return t
 const n=e.flatMap(e=>e.pulls.map(t=>({number:t,change:e})))
 const o=new Map([...Map.groupBy(n,({number:e})=>e)].map(([e,t])=>[e,t.map(({change:e})=>e)]))
-$e.set(e,o)
+be.set(e,o)
 return o}async function fetchStandingOtherwise(e,{policyPath:t,defaultBranch:{before:n,rulesAt:o}},s){const r=[]
 for(const{oid:a,path:i}of e){const[e,l]=[o(n(a)),o(a)]
-if(i!==t||typeof e!=="object"||typeof l!=="object"||!(0,Pe.S$)(e,l))continue
+if(i!==t||typeof e!=="object"||typeof l!=="object"||!(0,we.S$)(e,l))continue
 const c=await s.manifestFiles([n(a)],e.releases.manifests)
 if(!c.ok)return c
 const u={changes:[],manifestsAlone:false,standing:c.value[0]??[]}
-r.push(...(0,Pe._p)(u,{policy:e,files:[]},{policy:l,files:[]}).cohorts)}return(0,l.ok)(r)}function policiesBefore({pull:e,mergedAt:t},{defaultBranch:n,changes:o,firstPolicy:s,policy:r,policyPath:a}){const{line:i,rulesAt:l,before:c}=n
+r.push(...(0,we._p)(u,{policy:e,files:[]},{policy:l,files:[]}).cohorts)}return(0,l.ok)(r)}function policiesBefore({pull:e,mergedAt:t},{defaultBranch:n,changes:o,firstPolicy:s,policy:r,policyPath:a}){const{line:i,rulesAt:l,before:c}=n
 const u=new Set((changesByPull(o).get(e.number)??[]).map(({oid:e})=>e))
 const f=u.size===0?void 0:i.firstParents.findLast(e=>u.has(e))
 if(f!==void 0&&f===s)return[]
-const d=f===void 0?(0,D.qY)(n,t??"",a):[l(c(f))]
-const m=s!==null&&i.firstParents.includes(s)
-return d.flatMap(e=>e==="none"&&m?[]:[(0,be.US)(e,r)])}function guardedPaths({pull:e},t,{repository:n,policyPath:o}){const{defaultBranch:s}=n
-return(0,Z.Sk)(e.changes,t,{base:s,defaultBranch:s,policyPath:o}).guarded}var Oe=n(3198)
-var Ae=n(5862)
-var je=n(2933)
-var Re=n(7494)
+const d=f===void 0?(0,q.qY)(n,t??"",a):[l(c(f))]
+const h=s!==null&&i.firstParents.includes(s)
+return d.flatMap(e=>e==="none"&&h?[]:[(0,ye.US)(e,r)])}function guardedPaths({pull:e},t,{repository:n,policyPath:o}){const{defaultBranch:s}=n
+return(0,z.Sk)(e.changes,t,{base:s,defaultBranch:s,policyPath:o}).guarded}var Se=n(3198)
+var Pe=n(5862)
+var Oe=n(2933)
+var Ae=n(7494)
 var Be=n(3824)
-async function sharedSources({github:e,git:t,repository:n,policy:o,policyPath:s},a,i){const c=[...new Set(i.flatMap(({pull:e})=>(0,je.Ov)(e)))]
+async function sharedSources({github:e,git:t,repository:n,policy:o,policyPath:s},a,i){const c=[...new Set(i.flatMap(({pull:e})=>(0,Oe.Ov)(e)))]
 const u=[...[...o.cohorts.values()].flatMap(e=>e.owners),...o.policyOwners]
 const f={defaultBranch:n.defaultBranch,policyPath:s}
-const[d,m]=await Promise.all([(0,Oe.b)(e,i.flatMap(e=>filesOf(e,o,f))),(0,Re.jS)(a,u,c)])
+const[d,h]=await Promise.all([(0,Se.b)(e,i.flatMap(e=>filesOf(e,o,f))),(0,Ae.jS)(a,u,c)])
 if(!d.ok)return d
-const h=once(()=>(0,q.ec)(e,i.map(e=>e.pull),n.merged))
-const p=once(()=>(0,W.P_)(e,s,n))
+const m=once(()=>(0,C.ec)(e,i.map(e=>e.pull),n.merged))
+const p=once(()=>(0,F.P_)(e,s,n))
 const g=new Map
 return(0,l.ok)({policyPath:s,readFile:async(t,n)=>{const o=d.value.get(`${n}:${t}`)
 return o===void 0?(0,r.yv)(e,t,n):(0,l.ok)(o)},access(t){const n=t.toLowerCase()
-const o=g.get(n)??(0,Re.DL)(e,t)
+const o=g.get(n)??(0,Ae.DL)(e,t)
 g.set(n,o)
-return o},pushers:async e=>(await h()).get(e.number)??null,teams:async(e,t)=>covers(m,e,t,c)?m:(0,Re.jS)(a,e,t),renderings:t=>(0,Be.e)(e,t),policyHistory:p,manifestFiles:(t,n)=>(0,v.u)(e,t,n),async diffBase({number:e,head:n}){const o=i.find(({pull:t})=>t.number===e)?.beforeMerge??null
-if(o===null)return(0,X.hU)(`merge commit of #${e}`,"the commit that it follows","nothing")
+return o},pushers:async e=>(await m()).get(e.number)??null,teams:async(e,t)=>covers(h,e,t,c)?h:(0,Ae.jS)(a,e,t),renderings:t=>(0,Be.e)(e,t),policyHistory:p,manifestFiles:(t,n)=>(0,v.u)(e,t,n),async diffBase({number:e,head:n}){const o=i.find(({pull:t})=>t.number===e)?.beforeMerge??null
+if(o===null)return(0,A.hU)(`merge commit of #${e}`,"the commit that it follows","nothing")
 const s=await t.compare(o,n)
-return s.ok?(0,l.ok)(s.value.mergeBase):s}})}function filesOf({pull:e},t,{policyPath:n,defaultBranch:o}){const{manifests:s}=(0,Z.Sk)(e.changes,t,{base:e.base,defaultBranch:o,policyPath:n})
+return s.ok?(0,l.ok)(s.value.mergeBase):s}})}function filesOf({pull:e},t,{policyPath:n,defaultBranch:o}){const{manifests:s}=(0,z.Sk)(e.changes,t,{base:e.base,defaultBranch:o,policyPath:n})
 const r=e.changes.some(e=>e.path===n&&e.kind!=="deleted")?[n]:[]
 return[...s.length===1?s:[],...r].map(t=>({path:t,commit:e.head}))}function covers(e,t,n,o){const s=new Set(o)
-return n.every(e=>s.has(e))&&t.every(t=>t.kind==="user"||e.has((0,Ae.rq)(t)))}function once(e){let t=null
+return n.every(e=>s.has(e))&&t.every(t=>t.kind==="user"||e.has((0,Pe.rq)(t)))}function once(e){let t=null
 return()=>t??=e()}async function judgeSitesAlone(e,t,n,o,s){const{commit:r}=e
 const a=s??await askAboutSites(e,t,o)
 const i=n!==null&&!n.isFirstParent?[{kind:"commit",id:r}]:[]
@@ -466,107 +448,81 @@ return(0,l.ok)({members:a.members,standing:a.standing,unreviewed:i,releases:[],r
 return askInventory(n,o.tip,namedMembers(e),standingFor(e,t),[])}async function judgeBetween(e,t,n,o,s){const{commit:r,policy:a,place:i,repository:c}=e
 const{baseline:u,isRollback:f}=t
 const d=rangeQuestion(e,u.commit)
-const[m,h]=await Promise.all([f?(0,l.ok)(emptyRange(r)):fetchRange(d),fetchRules(e,t)])
-if(!m.ok)return m
+const[h,m]=await Promise.all([f?(0,l.ok)(emptyRange(r)):fetchRange(d),fetchRules(e,t)])
 if(!h.ok)return h
-const p=await fetchHalfway(e,t.mayHave,m.value,u.commit)
+if(!m.ok)return m
+const p=await fetchHalfway(e,t.mayHave,h.value,u.commit)
 if(!p.ok)return p
 const v=[...t.sections,...p.value]
-const g=await fetchParts(e,{...t,sections:v},m.value,h.value.kinds)
+const g=await fetchParts(e,{...t,sections:v},h.value,m.value.kinds)
 if(!g.ok)return g
-const y=openCommits(m.value).filter(e=>!countsForNothing(g.value,e))
-const k=await fetchLateOrigins(d,m.value,y,e=>o.sleep(e))
+const y=openCommits(h.value).filter(e=>!countsForNothing(g.value,e))
+const k=await fetchLateOrigins(d,h.value,y,e=>o.sleep(e))
 if(!k.ok)return k
 const w=new Set([...k.value.broughtBy.values()].flat())
-const b=await fetchPulls(e,[...w,...h.value.changes.flatMap(({pulls:e})=>e)])
+const b=await fetchPulls(e,[...w,...m.value.changes.flatMap(({pulls:e})=>e)])
 if(!b.ok)return b
 const S=await sharedSources(e,o.members,b.value)
 if(!S.ok)return S
 const P=b.value.filter(({pull:e})=>w.has(e.number))
-const $={repository:c,policy:a,cohort:i.cohort,files:n}
-const O=await readReleases($,P,commitsOf(k.value),S.value)
-const A=await askOnce(s,O,()=>askInventory(o,c.tip,namedMembers(e),standingFor(e,n),O))
-if(!A.ok)return A
-const j=unreviewedIn(k.value,g.value,P,e,h.value.kinds)
-const R=unreviewedRules(j,g.value,h.value.kinds)
-const[B,M]=await Promise.all([judgeReleases($,O,A.value.releases,releaseSections(g.value,k.value),S.value),judgeRules({...e,...h.value,direct:R,merged:b.value,inRange:w},S.value)])
-if(!M.ok)return M
-return(0,l.ok)({members:A.value.members,standing:A.value.standing,releases:B,rules:[...M.value,...t.keyChange===null?[]:[t.keyChange]],unreviewed:j})}function standingFor({policy:e,place:t},n){return(0,ie.ZY)(n,e).filter(e=>(0,ie.Kc)(e,t.cohort))}function namedMembers({policy:e,place:{cohort:t}}){return{...(0,c.Al)(e,t),named:true,grouped:true,deployed:e.releases.deployed==="sites"}}var Me=n(5221)
-async function fetchEmergency(e,{github:t,members:n}){const o=await emergencyOf(e,{teams:(e,t)=>(0,Re.jS)(n,e,t),access:e=>(0,Re.DL)(t,e),pushersOf:e=>(0,q.ec)(t,e)})
+const O={repository:c,policy:a,cohort:i.cohort,files:n}
+const A=await readReleases(O,P,commitsOf(k.value),S.value)
+const B=await askOnce(s,A,()=>askInventory(o,c.tip,namedMembers(e),standingFor(e,n),A))
+if(!B.ok)return B
+const R=unreviewedIn(k.value,g.value,P,e,m.value.kinds)
+const M=unreviewedRules(R,g.value,m.value.kinds)
+const[$,j]=await Promise.all([judgeReleases(O,A,B.value.releases,releaseSections(g.value,k.value),S.value),judgeRules({...e,...m.value,direct:M,merged:b.value,inRange:w},S.value)])
+if(!j.ok)return j
+return(0,l.ok)({members:B.value.members,standing:B.value.standing,releases:$,rules:[...j.value,...t.keyChange===null?[]:[t.keyChange]],unreviewed:R})}function standingFor({policy:e,place:t},n){return(0,se.ZY)(n,e).filter(e=>(0,se.Kc)(e,t.cohort))}function namedMembers({policy:e,place:{cohort:t}}){return{...(0,c.Al)(e,t),named:true,grouped:true,deployed:e.releases.deployed==="sites"}}var Re=n(5221)
+async function fetchEmergency(e,{github:t,members:n}){const o=await emergencyOf(e,{teams:(e,t)=>(0,Ae.jS)(n,e,t),access:e=>(0,Ae.DL)(t,e),pushersOf:e=>(0,C.ec)(t,e)})
 return(0,l.ok)(o)}async function emergencyOf(e,t){const{emergency:n}=e.policy
 const o=e.releases.flatMap(({outcome:e})=>e.pull===null?[]:[e.pull])
-const s=(0,Me.sx)(o)
-const r=(0,m.F)(e)
+const s=(0,Re.sx)(o)
+const r=(0,h.F)(e)
 if(n===null||e.risk===null||s===null||r===null)return null
-const a=(0,Me.Ox)(s)
+const a=(0,Re.Ox)(s)
 if(a.length===0)return null
 const i=await t.teams(n.approvers,a)
 const l=new Map
 for(const e of a)l.set(e,await t.access(e))
 const c=await t.pushersOf(o)
-return(0,Me.HF)({emergency:n,cohort:e.cohort,plan:r,now:e.risk.now,pull:s,releases:o.map(e=>({pull:e,pushers:c.get(e.number)??null})),access:l,teams:i,change:e.policy.releases.change!==null,trustedBots:e.policy.approvals.trustedBots})}var Ie=n(6246)
-const environment_history_documentOf=e=>`query EnvironmentHistory($owner: String!, $name: String!, $environments: [String!]!, $after: String) {\n  repository(owner: $owner, name: $name) { ${deploymentsField(e,", after: $after")} }\n}`
-const Ce=g.Ikc({repository:g.Ikc({deployments:R})})
-const Le=20
-const qe=31*864e5
-function fetchHistorySince(e,t,n){let o=null
-return fetchHistory(e,t,e=>{if(o===null&&e.commit===n&&e.succeededAt!==null)o=e.createdAt
-return o!==null&&e.createdAt<o-qe})}function fetchHistory(e,{names:t,spellings:n},o){return n.ask(e,t,n=>readHistory(e,t,n,o))}async function readHistory(e,t,n,o){const[s=""]=t
-const r=`deployments of ${s}`
-const a=[]
-const i=(0,$.E0)(e,{asked:r,documentOf:environment_history_documentOf,variables:{environments:n},schema:Ce,listOf:({repository:e})=>e.deployments,most:Le})
-for await(const e of i){if(!e.ok)return e
-for(const n of deploymentsOfActions(e.value,t)){if(!n.complete)return(0,X.ps)(r,`all statuses of a deployment of ${n.commit}`,"some of them")
-a.push(toPast(n))}const n=a.find(o)
-if(n!==void 0)return(0,l.ok)({value:a,since:n.createdAt})}return(0,l.ok)({value:a,since:null})}function toPast({commit:e,createdAt:t,statuses:n}){const o=n.filter(({state:e})=>e==="SUCCESS")
-const s=n.filter(({state:e})=>e==="FAILURE"||e==="ERROR")
-const r=n.filter(({state:e})=>e==="IN_PROGRESS")
-const timesOf=e=>e.map(e=>Date.parse(e.createdAt))
-return{commit:e,createdAt:Date.parse(t),succeededAt:o.length===0?null:Math.min(...timesOf(o)),logs:logsOf(o),failed:s.length>0,failedAt:s.length===0?null:Math.max(...timesOf(s)),failedLogs:logsOf(s),startedAt:r.length===0?null:Math.min(...timesOf(r)),startedLogs:logsOf(r)}}const De=g.YOg(g.Ikc({name:g.YjP(),conclusion:g.YjP().nullable(),started_at:g.YjP().nullable(),app:g.Ikc({id:g.Whr(),slug:g.YjP().optional()}).nullable()}))
-async function fetchAppCheckRuns(e,t,{check:n,app:o}){const s=await e.rest("GET /repos/{owner}/{repo}/commits/{ref}/check-runs",{ref:t,check_name:n,app_id:o,filter:"all",per_page:100},g.Ikc({total_count:g.Whr(),check_runs:De}))
-if(!s.ok)return s
-const{total_count:r,check_runs:a}=s.value
-if(r>a.length)return(0,X.ps)(`check runs ${n} of ${t}`,"at most 100 check runs",String(r))
-return(0,l.ok)(a.filter(e=>e.name===n&&e.app?.id===o&&e.app.slug!=="github-actions").map(e=>({conclusion:e.conclusion,startedAt:e.started_at===null?null:Date.parse(e.started_at)})))}var xe=n(2037)
-var Ye=n(6831)
-var _e=n(9570)
-const Ee=100
-const We="commits that sites have"
-const He=g.Ikc({oid:g.YjP().optional(),committedDate:g.YjP().optional()}).nullable()
-async function fetchCommitDates(e,t){const n=await(0,_e.Q)(t,Ee,async t=>{const n=t.map((e,t)=>`d${t}: object(oid: "${e}") { ... on Commit { oid committedDate } }`)
-const o=`query CommitDates($owner: String!, $name: String!) { repository(owner: $owner, name: $name) { ${n.join(" ")} } }`
-const s=g.Ikc({repository:g.g1P(g.YjP(),He)})
-return(0,_e.E)(await e.query(We,o,{},s),"d",t.length)})
+return(0,Re.HF)({emergency:n,cohort:e.cohort,plan:r,now:e.risk.now,pull:s,releases:o.map(e=>({pull:e,pushers:c.get(e.number)??null})),access:l,teams:i,change:e.policy.releases.change!==null,trustedBots:e.policy.approvals.trustedBots})}var Me=n(6246)
+var $e=n(6196)
+var je=n(2037)
+var Le=n(6831)
+var Ie=n(7506)
+const De={asked:"commits that sites have",operation:"CommitDates",by:"oid",selection:()=>"... on Commit { oid committedDate }",schema:g.Ikc({oid:g.YjP().optional(),committedDate:g.YjP().optional()}).nullable(),size:100}
+async function fetchCommitDates(e,t){const n=await(0,Ie.r)(e,De,t)
 if(!n.ok)return n
 const o=new Map
-for(const[e,s]of n.value.entries()){if(s===void 0)return(0,X.hU)(We,"an answer for each commit",`none for ${t[e]??""}`)
-if(s?.oid!==void 0&&s.committedDate!==void 0)o.set(s.oid,s.committedDate)}return(0,l.ok)(o)}async function fetchStand({git:e,commit:t,newerStates:n},o){if(o===t)return(0,l.ok)("same")
+for(const e of n.value)if(e?.oid!==void 0&&e.committedDate!==void 0)o.set(e.oid,e.committedDate)
+return(0,l.ok)(o)}async function fetchStand({git:e,commit:t,newerStates:n},o){if(o===t)return(0,l.ok)("same")
 if(n.has(o))return(0,l.ok)("newer")
 const s=await e.compare(o,t)
 if(!s.ok)return s
 switch(s.value.position){case"identical":return(0,l.ok)("same")
 case"ahead":return(0,l.ok)("older")
 case"behind":return(0,l.ok)("newer")
-case"diverged":return(0,l.ok)("apart")}}const Fe=20
-const Ue=1e3
+case"diverged":return(0,l.ok)("apart")}}const Ce=20
+const qe=1e3
 async function fetchGroups(e,t){const n=await fetchNewestFirst(e.github,t.deployed)
 return n.ok?fetchStands(e,t,n.value):n}async function fetchStands(e,{targets:t,deployed:n},o){const isState=t=>t===e.commit||e.newerStates.has(t)
-const s=new Set(o.filter(e=>!isState(e)).slice(0,Fe))
+const s=new Set(o.filter(e=>!isState(e)).slice(0,Ce))
 const r=o.filter(e=>isState(e)||s.has(e))
 const a=await Promise.all(r.map(t=>fetchStandOfSite(e,t)))
 const i=[]
 for(const[e,t]of r.entries()){const o=a[e]
 if(o===void 0)continue
 if(!o.ok)return o
-i.push({commit:t,stand:o.value,sites:n.get(t)??[],baseline:null})}const c=new Ye.MW((0,f.Yc)(i))
+i.push({commit:t,stand:o.value,sites:n.get(t)??[],baseline:null})}const c=new Le.MW((0,f.Yc)(i))
 const u=t.filter(e=>!c.has(e))
-return(0,l.ok)(u.length===0?i:[...i,{commit:null,stand:"unknown",sites:u,baseline:null}])}async function fetchNewestFirst(e,t){const n=[...t].toSorted(([e,t],[n,o])=>o.length-t.length||(0,we.U)(e,n)).slice(0,Ue).map(([e])=>e)
+return(0,l.ok)(u.length===0?i:[...i,{commit:null,stand:"unknown",sites:u,baseline:null}])}async function fetchNewestFirst(e,t){const n=[...t].toSorted(([e,t],[n,o])=>o.length-t.length||(0,ge.U)(e,n)).slice(0,qe).map(([e])=>e)
 const o=await fetchCommitDates(e,n)
 if(!o.ok)return o
-return(0,l.ok)([...o.value].toSorted(([e,t],[n,o])=>(0,we.U)(o,t)||(0,we.U)(e,n)).map(([e])=>e))}async function fetchStandOfSite(e,t){const n=await fetchStand(e,t)
+return(0,l.ok)([...o.value].toSorted(([e,t],[n,o])=>(0,ge.U)(o,t)||(0,ge.U)(e,n)).map(([e])=>e))}async function fetchStandOfSite(e,t){const n=await fetchStand(e,t)
 return!n.ok&&n.error.reason==="absent"?(0,l.ok)("apart"):n}async function fetchEarlierWaves({github:e,place:t,commit:n,repository:o},s){const r=[]
 for(const[a,i]of t.part.earlier.entries()){const t=[]
-for(const s of i.environments){const r={names:[s.name],spellings:o.spellings}
+for(const s of i.environments){const r={names:[s.name],spellings:o.spellings,newest:null}
 const a=await fetchHistorySince(e,r,n)
 if(!a.ok)return a
 const l=await fetchState(e,i,s,a.value,n)
@@ -580,7 +536,7 @@ if(!r.ok||r.value===null)return r.ok?(0,l.ok)({kind:"never"}):r
 const{index:a,since:i}=r.value
 let c={commit:s,succeededAt:i}
 const u=o.filter((e,t)=>t<a||t>a&&lastOf(e)>i)
-for(const t of u.toReversed().toSorted((e,t)=>lastOf(e)-lastOf(t))){if(t.failed){const n=await wasRefused(e,t.failedLogs)
+for(const t of u.toReversed().toSorted((e,t)=>lastOf(e)-lastOf(t))){if(t.failedAt!==null){const n=await wasRefused(e,t.failedLogs)
 if(!n.ok)return n
 if(n.value)continue
 return(0,l.ok)({kind:"failed",commit:t.commit})}const{succeededAt:n,startedAt:o,startedLogs:r}=t
@@ -591,38 +547,38 @@ if(!a.value){const o=n===null?await wasRefused(e,r):(0,l.ok)(false)
 if(!o.ok)return o
 if(o.value)continue
 return(0,l.ok)({kind:"rolled-back",commit:t.commit})}if(n!==null)c={commit:t.commit,succeededAt:n}}const f=t===null?(0,l.ok)(null):await fetchHealth(e,t,c)
-return f.ok?(0,l.ok)({kind:"there",since:i,health:f.value}):f}function lastOf({succeededAt:e,failedAt:t,startedAt:n}){return Math.max(e??0,t??0,n??0)}const Ne=g.Ikc({steps:g.YOg(g.Ikc({name:g.YjP(),conclusion:g.YjP().nullable()})).optional()})
+return f.ok?(0,l.ok)({kind:"there",since:i,health:f.value}):f}function lastOf({succeededAt:e,failedAt:t,startedAt:n}){return Math.max(e??0,t??0,n??0)}const xe=g.Ikc({steps:g.YOg(g.Ikc({name:g.YjP(),conclusion:g.YjP().nullable()})).optional()})
 async function wasRefused(e,t){const n=new Set(t.map(e=>/\/actions\/runs\/\d+\/jobs?\/(\d+)\/?$/.exec(e)?.[1]??""))
 if(n.size===0||n.has(""))return(0,l.ok)(false)
-for(const t of n){const n=await e.rest("GET /repos/{owner}/{repo}/actions/jobs/{job_id}",{job_id:Number(t)},Ne)
+for(const t of n){const n=await e.rest("GET /repos/{owner}/{repo}/actions/jobs/{job_id}",{job_id:Number(t)},xe)
 if(!n.ok)return n.error.reason==="absent"?(0,l.ok)(false):n
-if(gateOf(n.value.steps)!=="refused")return(0,l.ok)(false)}return(0,l.ok)(true)}async function newestOf(e,t,{job:n},o){for(const[s,r]of t.entries()){if(r.commit!==o||r.succeededAt===null||r.failed)continue
+if(gateOf(n.value.steps)!=="refused")return(0,l.ok)(false)}return(0,l.ok)(true)}async function newestOf(e,t,{job:n},o){for(const[s,r]of t.entries()){if(r.commit!==o||r.succeededAt===null||r.failedAt!==null)continue
 const t=n===null?(0,l.ok)({proven:true}):await fetchProof(e,r,n)
 if(!t.ok)return t
 if(t.value.proven)return(0,l.ok)({index:s,since:r.succeededAt})}return(0,l.ok)(null)}async function isContained(e,t,n){if(t===n)return(0,l.ok)(true)
-const o=await(0,xe.Ee)(e,t,n)
-return o.ok?(0,l.ok)(["ahead","identical"].includes(o.value.position)):o}async function fetchHealth(e,t,{commit:n,succeededAt:o}){const s=await fetchAppCheckRuns(e,n,t)
+const o=await(0,je.Ee)(e,t,n)
+return o.ok?(0,l.ok)(["ahead","identical"].includes(o.value.position)):o}async function fetchHealth(e,t,{commit:n,succeededAt:o}){const s=await(0,$e.vQ)(e,t.check,n,t.app)
 if(!s.ok)return s
-const r=s.value.filter(({startedAt:e})=>e!==null&&e>=o).toSorted((e,t)=>(t.startedAt??0)-(e.startedAt??0))
+const r=s.value.filter(({app:e,byActions:n})=>e===t.app&&!n).filter(({startedAt:e})=>e!==null&&e>=o).toSorted((e,t)=>(t.startedAt??0)-(e.startedAt??0))
 const[a]=r
 if(a===void 0)return(0,l.ok)("none since the deployment")
 return(0,l.ok)(a.conclusion==="success"?null:a.conclusion??"in progress")}async function fetchPastEmergencies(e,{github:t,members:n},o){const{emergency:s,releases:r,cohorts:a}=e.policy
 const i=e.releases.flatMap(({outcome:e})=>e.pull===null?[]:[e.pull])
-const c=[...new Set(i.flatMap(Me.Ox))]
+const c=[...new Set(i.flatMap(Re.Ox))]
 if(s===null||c.length===0)return(0,l.ok)([])
-const u=await(0,Re.jS)(n,s.approvers,c)
+const u=await(0,Ae.jS)(n,s.approvers,c)
 const f={emergency:s,teams:u,change:r.change!==null}
 const d=[]
-for(const n of i.flatMap(e=>(0,Ie.I)(e,f))){const r=a.get(n.cohort)
+for(const n of i.flatMap(e=>(0,Me.I)(e,f))){const r=a.get(n.cohort)
 if(r===void 0||isInForce(n,e))continue
-const i=(0,F.M2)(r).map(({name:e})=>e)
+const i=(0,E.M2)(r).map(({name:e})=>e)
 const l=await fetchDeployedUnder(n,i,s,t,o)
 if(!l.ok&&l.error.code!=="evidence.truncated")return l
 if(!l.ok||l.value!==null)d.push({...n,deployed:l.ok?l.value:null})}return(0,l.ok)(d)}function isInForce({number:e,cohort:t,plan:n},o){const s=o.risk?.emergency??null
-return s!==null&&(0,Me.vo)(s)&&s.number===e&&o.cohort===t&&(0,m.F)(o)?.startsWith(n)===true}async function fetchDeployedUnder({at:e,number:t},n,{valid:o},s,r){const a=new p.Z(s)
-for(const i of n){const n=await fetchHistory(s,{names:[i],spellings:r.spellings},({createdAt:t})=>t<e-qe)
+return s!==null&&(0,Re.vo)(s)&&s.number===e&&o.cohort===t&&(0,h.F)(o)?.startsWith(n)===true}async function fetchDeployedUnder({at:e,number:t},n,{valid:o},s,r){const a=new p.Z(s)
+for(const i of n){const n=await fetchHistory(s,{names:[i],spellings:r.spellings,newest:null},({createdAt:t})=>Date.parse(t)<e-I)
 if(!n.ok)return n
-const c=n.value.toReversed().filter(t=>t.createdAt<=e+o&&endOf(t)>=e)
+const c=n.value.toReversed().filter(t=>Date.parse(t.createdAt)<=e+o&&endOf(t)>=e)
 if(c.length===0)continue
 const u=await(0,x.l)(s,`${s.owner}/${s.name}`,[t])
 if(!u.ok)return u
@@ -634,11 +590,11 @@ if(!n.ok)return n
 if(t.value&&!n.value)return(0,l.ok)({environment:i,commit:e.commit})}}return(0,l.ok)(null)}function endOf({succeededAt:e,failedAt:t}){return e??t??-1/0}async function withEarlierWaves(e,{waves:t,whole:n},o,s){const{risk:r,baseline:i,inTheWay:c}=e
 const u=i===null||c.length>0||s===null
 if(r===null||t===null||u||(0,a.z1)(e))return(0,l.ok)(e)
-const{github:f,git:d,place:m,commit:h}=o
+const{github:f,git:d,place:h,commit:m}=o
 const p=await fetchEarlierWaves(o,t)
 if(!p.ok)return p
-const v=e.groups===null||n===null?p:await withLacking({github:f,git:d,commit:h,newerStates:s.newerStates},p.value,t,n)
-return v.ok?(0,l.ok)({...e,risk:{...r,waves:{name:m.part.wave?.name??null,earlier:v.value}}}):v}async function withEmergency(e,t,n){const{risk:o}=e
+const v=e.groups===null||n===null?p:await withLacking({github:f,git:d,commit:m,newerStates:s.newerStates},p.value,t,n)
+return v.ok?(0,l.ok)({...e,risk:{...r,waves:{name:h.part.wave?.name??null,earlier:v.value}}}):v}async function withEmergency(e,t,n){const{risk:o}=e
 if(o===null||(0,a.z1)(e))return(0,l.ok)(e)
 const s=await fetchEmergency(e,t)
 if(!s.ok)return s
@@ -646,22 +602,22 @@ const r={...e,risk:{...o,emergency:s.value}}
 const i=await fetchPastEmergencies(r,t,n)
 return i.ok?(0,l.ok)({...r,risk:{...r.risk,past:i.value}}):i}async function fetchStart(e){const{below:t,otherJobs:n}=e.deployed
 if(t!==null){const o={otherJobs:n,unjudged:null,commit:t.commit,kind:"deployment",deployedAt:t.createdAt}
-const s=await(0,D.Qh)(e,t.commit)
+const s=await(0,q.Qh)(e,t.commit)
 if(!s.ok)return startAnew(e,t.commit,s)
 if(s.value.rulesAt(s.value.line.boundary)!=="none")return(0,l.ok)({baseline:o,defaultBranch:s.value,firstPolicy:null})
-const r=await(0,D.JK)(e)
+const r=await(0,q.JK)(e)
 if(!r.ok)return r
 const a=await e.git.holds(t.commit,r.value)
 if(!a.ok)return a
-if(a.value)return(0,l.ok)({baseline:o,defaultBranch:s.value,firstPolicy:r.value})}const o=await(0,D.JK)(e)
+if(a.value)return(0,l.ok)({baseline:o,defaultBranch:s.value,firstPolicy:r.value})}const o=await(0,q.JK)(e)
 return o.ok?startAt(e,o.value):o}async function startAnew(e,t,n){if(n.error.reason!=="too-far")return n
-const o=await(0,D.JK)(e)
+const o=await(0,q.JK)(e)
 if(!o.ok)return n
 const s=await e.git.holds(t,o.value)
 if(!s.ok)return s
 return s.value?n:startAt(e,o.value)}async function startAt(e,t){const n=await historyOf(e,t)
 if(!n.ok)return n
-const o=await(0,D.Qh)(e,n.value)
+const o=await(0,q.Qh)(e,n.value)
 if(!o.ok)return o
 const{otherJobs:s}=e.deployed
 const r={otherJobs:s,unjudged:null,commit:n.value,kind:"first-policy",deployedAt:null}
@@ -676,31 +632,31 @@ while(c-i>1){const o=Math.floor((i+c)/2)
 const s=await e.holds(r[o]??t,n)
 if(!s.ok)return s
 if(s.value)i=o
-else c=o}return(0,l.ok)(r[i]??t)}var Te=n(5521)
-const Ge={baseline:null,change:null,had:[],newest:null}
+else c=o}return(0,l.ok)(r[i]??t)}var _e=n(5521)
+const We={baseline:null,change:null,had:[],newest:null}
 async function fetchBaselineKey(e,t,n){const{place:o,deployed:s,request:r}=e
 const a=o.environment.baseline
-if(a===null)return(0,l.ok)(Ge)
+if(a===null)return(0,l.ok)(We)
 const i=await isBetween(e,t.baseline.commit,a)
 if(!i.ok)return i
-const[c]=(0,Te.f)(t.defaultBranch,e).toReversed()
+const[c]=(0,_e.f)(t.defaultBranch,e).toReversed()
 const u=c?.value===a
-if(!r.rollback&&(!i.value||!u))return(0,l.ok)(Ge)
-const f=t.firstPolicy===null?await(0,D.JK)(e):(0,l.ok)(t.firstPolicy)
+if(!r.rollback&&(!i.value||!u))return(0,l.ok)(We)
+const f=t.firstPolicy===null?await(0,q.JK)(e):(0,l.ok)(t.firstPolicy)
 if(!f.ok)return f
-const d=await(0,D.Qh)(e,f.value)
+const d=await(0,q.Qh)(e,f.value)
 if(!d.ok)return d
-const m=[...new Set(d.value.changes.flatMap(({pulls:e})=>e))]
-const h=await n(m)
-if(!h.ok)return h
-const{merged:p,sources:v}=h.value
-const g=await new Te.p(e,d.value,f.value,p,v).judge()
+const h=[...new Set(d.value.changes.flatMap(({pulls:e})=>e))]
+const m=await n(h)
+if(!m.ok)return m
+const{merged:p,sources:v}=m.value
+const g=await new _e.p(e,d.value,f.value,p,v).judge()
 if(!g.ok)return g
 const{had:y,last:k}=g.value
 const w={had:y,newest:y.at(-1)??null}
-if(k===null||!i.value||!u)return(0,l.ok)({...Ge,...w})
+if(k===null||!i.value||!u)return(0,l.ok)({...We,...w})
 const b=s.newest!==null&&k.mergedAt!==null&&s.newest.createdAt>k.mergedAt
-if(b)return(0,l.ok)({...Ge,...w})
+if(b)return(0,l.ok)({...We,...w})
 if(!k.change.approved)return(0,l.ok)({...w,baseline:null,change:k.change})
 const S=await fetchUnjudged(e,t.baseline.commit,a)
 if(!S.ok)return S
@@ -711,22 +667,21 @@ if(!s.value||o===n)return(0,l.ok)(false)
 return e.holds(o,n)}async function fetchUnjudged({github:e,git:t},n,o){const s=await t.compare(n,o)
 if(!s.ok)return s
 const{total:r}=s.value
-const a=r>te?null:await t.lacking(n,o)
+const a=r>Z?null:await t.lacking(n,o)
 const i=a?.ok===true?a.value:s.value.first
-const c=await(0,ee.U)(e,i.map(({oid:e})=>e))
+const c=await(0,Q.U)(e,i.map(({oid:e})=>e))
 if(!c.ok)return c
 const u=[...c.value.values()].map(({oid:e,pulls:t})=>({oid:e,numbers:t.filter(({merged:e})=>e).map(({number:e})=>e)}))
-return(0,l.ok)({since:n,commits:r,pulls:[...new Set(u.flatMap(({numbers:e})=>e))].toSorted((e,t)=>e-t),direct:u.filter(({numbers:e})=>e.length===0).map(({oid:e})=>e),complete:a?.ok===true})}const Je=20
-function fetchDeployed(e){const{github:t,names:n,spellings:o}=e
-return o.ask(t,n,t=>readDeployed(e,t))}async function readDeployed(e,t){const n=new Walk(e)
+return(0,l.ok)({since:n,commits:r,pulls:[...new Set(u.flatMap(({numbers:e})=>e))].toSorted((e,t)=>e-t),direct:u.filter(({numbers:e})=>e.length===0).map(({oid:e})=>e),complete:a?.ok===true})}const Ye=20
+function fetchDeployed(e){return readDeployments(e.github,e.environment,t=>readDeployed(e,t))}async function readDeployed(e,t){const n=new Walk(e)
 let o=null
-for await(const s of deploymentsOf(e.github,e.names,t,e.first)){if(!s.ok)return s
-let e=false
-for(const t of s.value)if(e)n.noteEarlier(t)
-else{const s=await n.take(t)
-if(!s.ok)return s
-e=s.value
-if(e)o=Date.parse(t.createdAt)}if(e)break}const s=n.found()
+for await(const e of t){if(!e.ok)return e
+let t=false
+for(const s of e.value)if(t)n.noteEarlier(s)
+else{const e=await n.take(s)
+if(!e.ok)return e
+t=e.value
+if(t)o=Date.parse(s.createdAt)}if(t)break}const s=n.found()
 const r=await fetchShared(e,s)
 return r.ok?(0,l.ok)({value:{...s,...r.value},since:o}):r}class Walk{#i
 #l=null
@@ -734,16 +689,16 @@ return r.ok?(0,l.ok)({value:{...s,...r.value},since:o}):r}class Walk{#i
 #u=null
 #f=false
 #d=0
-#m=new Map
-#h=[]
+#h=new Map
+#m=[]
 #p=[]
 #v=new Set
-constructor(e){this.#i=e}found(){return{newest:this.#l,below:this.#c,aside:this.#u===this.#c?null:this.#u,partly:[],halfDone:this.#h,had:this.#f,above:[...this.#m.values()],earlier:this.#p,otherJobs:[...this.#v]}}async take(e){const{commit:t,state:n,createdAt:o}=e
+constructor(e){this.#i=e}found(){return{newest:this.#l,below:this.#c,aside:this.#u===this.#c?null:this.#u,partly:[],halfDone:this.#m,had:this.#f,above:[...this.#h.values()],earlier:this.#p,otherJobs:[...this.#v]}}async take(e){const{commit:t,state:n,createdAt:o}=e
 if(n==="waiting")return(0,l.ok)(false)
 if(this.#l!==null){this.noteEarlier(e)
 if(n!=="succeeded"&&!this.#g())return(0,l.ok)(false)}const s=await fetchStand(this.#i,t)
 if(!s.ok)return s
-if(s.value==="older"&&this.#g())this.#h.push(e)
+if(s.value==="older"&&this.#g())this.#m.push(e)
 if(!this.#y(s.value,n))return(0,l.ok)(false)
 const r=await this.#k(e,s.value)
 if(!r.ok)return r
@@ -759,42 +714,42 @@ if(!e.ok)return e
 if(e.value)this.#c=i}return(0,l.ok)(this.#c!==null&&(this.#f||!this.#i.rollback))}noteEarlier({commit:e,state:t}){if(t==="succeeded"&&e!==this.#l?.commit)this.#p.push(e)}#w(e,t,n){if(t!=="newer"&&t!=="apart"||!mayHaveReached(e,n))return
 const{commit:o,state:s,lastStatusAt:r,underWay:a}=e
 const i=s==="succeeded"
-const l=this.#m.get(o)
+const l=this.#h.get(o)
 if(l!==void 0&&(l.finished||!i))return
 const c=l??{lastStatusAt:r,underWay:a}
-this.#m.set(o,{commit:o,stand:t,finished:i,lastStatusAt:c.lastStatusAt,underWay:c.underWay})}#S(e){return e==="older"||e==="same"&&this.#i.before!==true}#g(){return this.#l===null||this.#i.before===true&&this.#u===null}#y(e,t){if(this.#l===null)return t==="succeeded"||e==="newer"||e==="apart"
+this.#h.set(o,{commit:o,stand:t,finished:i,lastStatusAt:c.lastStatusAt,underWay:c.underWay})}#S(e){return e==="older"||e==="same"&&this.#i.before!==true}#g(){return this.#l===null||this.#i.before===true&&this.#u===null}#y(e,t){if(this.#l===null)return t==="succeeded"||e==="newer"||e==="apart"
 if(t!=="succeeded")return false
 if(this.#c===null&&this.#S(e))return true
 if(this.#u===null&&e==="apart")return true
 return e==="same"&&this.#i.rollback&&!this.#f}#b(e){for(const t of e.otherJobs)this.#v.add(t)
 this.#d+=1
-if(this.#d<Je)return(0,l.ok)(false)
-return this.#l===null&&this.#i.newerStates.size>0&&this.#m.size===0?(0,X.ps)("deployments of the environment",`one that counts among ${Je}`,"none"):(0,l.ok)(true)}async#k(e,t){const{github:n,job:o}=this.#i
+if(this.#d<Ye)return(0,l.ok)(false)
+return this.#l===null&&this.#i.newerStates.size>0&&this.#h.size===0?(0,A.ps)("deployments of the environment",`one that counts among ${Ye}`,"none"):(0,l.ok)(true)}async#k(e,t){const{github:n,job:o}=this.#i
 if(o===null&&(e.state==="succeeded"||t==="same"||t==="older"))return(0,l.ok)({proven:e.state==="succeeded",gate:"unknown",otherJobs:[]})
 return fetchProof(n,e,o)}async#P(e){const t=await this.#i.git.firstParents(e,this.#i.commit)
 if(!t.ok&&t.error.reason==="too-far")return(0,l.ok)(true)
-return t.ok?(0,l.ok)(t.value.boundary===e):t}}const Ke=5
+return t.ok?(0,l.ok)(t.value.boundary===e):t}}const Fe=5
 async function fetchLosses(e,t){const n=[]
 let o=0
 for(const{commit:s,stand:r,finished:a}of t){const t={commit:s,stand:r,finished:a,pulls:[],direct:[]}
 if(r==="newer"){n.push(t)
 continue}o+=1
-const i=o>Ke?(0,l.ok)(t):await fetchLoss(e,t)
+const i=o>Fe?(0,l.ok)(t):await fetchLoss(e,t)
 if(!i.ok)return i
 if(i.value!==null)n.push(i.value)}return(0,l.ok)(n)}async function fetchLoss({github:e,git:t,repository:n,commit:o,isReleaseBranch:s,isIgnored:r},a){const i=await t.lacking(o,a.commit)
 if(!i.ok)return i
 const c=i.value.map(({oid:e})=>e)
-const[u,f]=await Promise.all([(0,ee.U)(e,c),(0,L.H)(e,[{before:o,after:a.commit}])])
+const[u,f]=await Promise.all([(0,Q.U)(e,c),(0,D.H)(e,[{before:o,after:a.commit}])])
 if(!u.ok)return u
 if(!f.ok)return f
 const d=new Set((f.value[0]??[]).filter(e=>!r(e)))
 if(d.size===0)return(0,l.ok)(null)
-const m=[...u.value.values()].map(({oid:e,pulls:t})=>({oid:e,numbers:t.filter(({merged:e,base:t})=>e&&s(t)).map(({number:e})=>e)}))
-const h=m.filter(({numbers:e})=>e.length===0).map(({oid:e})=>e)
-const p=await(0,x.l)(e,n,[...new Set(m.flatMap(({numbers:e})=>e))])
+const h=[...u.value.values()].map(({oid:e,pulls:t})=>({oid:e,numbers:t.filter(({merged:e,base:t})=>e&&s(t)).map(({number:e})=>e)}))
+const m=h.filter(({numbers:e})=>e.length===0).map(({oid:e})=>e)
+const p=await(0,x.l)(e,n,[...new Set(h.flatMap(({numbers:e})=>e))])
 if(!p.ok)return p
-const v=p.value.filter(({pull:e})=>(0,fe.vl)(e).some(e=>d.has(e))).map(({pull:e})=>e.number).toSorted((e,t)=>e-t)
-return(0,l.ok)(v.length===0&&h.length===0?null:{...a,pulls:v,direct:h})}async function fetchStandpoint(e,t,n){const{request:o,commit:s}=e
+const v=p.value.filter(({pull:e})=>(0,le.vl)(e).some(e=>d.has(e))).map(({pull:e})=>e.number).toSorted((e,t)=>e-t)
+return(0,l.ok)(v.length===0&&m.length===0?null:{...a,pulls:v,direct:m})}async function fetchStandpoint(e,t,n){const{request:o,commit:s}=e
 const r=await fetchRecord(e,{newerStates:t.newerStates})
 if(!r.ok)return r
 const a={...e,deployed:r.value}
@@ -806,14 +761,16 @@ const u=o.rollback&&isBackwards(r.value)&&isHad(s,r.value,c.value)
 const f=u?(0,l.ok)([]):await fetchLosses(lossQuestion(e),stillInTheWay(e,r.value.above))
 if(!f.ok)return f
 const d=c.value.baseline??i.value.baseline
-const m=u?(0,l.ok)(null):await fetchRolledBack(a,d)
-if(!m.ok)return m
-const h={inTheWay:f.value,groups:null,baseline:d,isRollback:u,rolledBack:m.value}
+const h=u?(0,l.ok)(null):await fetchRolledBack(a,d)
+if(!h.ok)return h
+const m={inTheWay:f.value,groups:null,baseline:d,isRollback:u,rolledBack:h.value}
 const p=u?{sites:null,baseline:d.commit,compared:[s],had:[]}:sectionSince(d,r.value)
-const v={start:i.value,baseline:d,sections:[p],mayHave:u?ue:{...ue,halfDone:r.value.halfDone},isRollback:u,rulesSince:u?c.value.newest??d.commit:d.commit,keyChange:c.value.change}
-return(0,l.ok)({...h,position:f.value.length>0?null:v})}function sectionSince({commit:e,kind:t},{aside:n,partly:o}){if(t!=="deployment")return{sites:null,baseline:e,compared:[e],had:[]}
+const v={start:i.value,baseline:d,sections:[p],mayHave:u?ie:{...ie,halfDone:r.value.halfDone},isRollback:u,rulesSince:u?c.value.newest??d.commit:d.commit,keyChange:c.value.change}
+return(0,l.ok)({...m,position:f.value.length>0?null:v})}function sectionSince({commit:e,kind:t},{aside:n,partly:o}){if(t!=="deployment")return{sites:null,baseline:e,compared:[e],had:[]}
 const s=n?.stand==="apart"
-return{sites:null,baseline:e,compared:[...new Set([e,...o,...n===null||s?[]:[n.commit]])],had:s?[n.commit]:[]}}function fetchRecord({github:e,git:t,commit:n,place:o,request:s,repository:r},a){return fetchDeployed({github:e,git:t,commit:n,names:[o.environment.name,s.environment],spellings:r.spellings,job:o.environment.job,rollback:s.rollback,first:r.deployments,...a})}function lossQuestion({github:e,git:t,repository:n,commit:o,policy:s,policyPath:r}){return{github:e,git:t,repository:n.repository,commit:o,isReleaseBranch:e=>(0,Z.S9)(e,s,n.defaultBranch),isIgnored:(0,Z.BK)(s,r).isIgnored}}function stillInTheWay({request:e},t){return t.filter(({stand:t})=>t==="newer"||!e.rollback)}function mergedReader(e,t){return async n=>{const o=await(0,x.l)(e.github,e.repository.repository,n)
+return{sites:null,baseline:e,compared:[...new Set([e,...o,...n===null||s?[]:[n.commit]])],had:s?[n.commit]:[]}}function environmentOf({place:e,request:t,repository:n}){const o=[e.environment.name,t.environment]
+return{names:o,spellings:n.spellings,newest:n.deployments}}function fetchRecord(e,t){const{github:n,git:o,commit:s,place:r,request:a}=e
+return fetchDeployed({github:n,git:o,commit:s,environment:environmentOf(e),job:r.environment.job,rollback:a.rollback,...t})}function lossQuestion({github:e,git:t,repository:n,commit:o,policy:s,policyPath:r}){return{github:e,git:t,repository:n.repository,commit:o,isReleaseBranch:e=>(0,z.S9)(e,s,n.defaultBranch),isIgnored:(0,z.BK)(s,r).isIgnored}}function stillInTheWay({request:e},t){return t.filter(({stand:t})=>t==="newer"||!e.rollback)}function mergedReader(e,t){return async n=>{const o=await(0,x.l)(e.github,e.repository.repository,n)
 if(!o.ok)return o
 const s=await sharedSources(e,t.members,o.value)
 return s.ok?(0,l.ok)({merged:o.value,sources:s.value}):s}}function isBackwards({newest:e,above:t}){switch(e?.stand){case"newer":return true
@@ -822,22 +779,22 @@ case"same":case void 0:return t.some(({stand:e})=>e==="newer")}}function isHad(e
 const s=await e.lacking(o.commit,t)
 if(!s.ok)return s
 const r=new Set(s.value.map(({oid:e})=>e))
-return(0,l.ok)(n.earlier.find(e=>r.has(e))??null)}class Line{#$
-#O
-constructor(e,t){this.#$=e
-this.#O=t}async behind(e){const t=await this.#$.compare(e,this.#O)
-return t.ok?(0,l.ok)(t.value.total):t}async oldest(e){const t=await this.#A(e)
+return(0,l.ok)(n.earlier.find(e=>r.has(e))??null)}class Line{#O
+#A
+constructor(e,t){this.#O=e
+this.#A=t}async behind(e){const t=await this.#O.compare(e,this.#A)
+return t.ok?(0,l.ok)(t.value.total):t}async oldest(e){const t=await this.#B(e)
 return t.ok?(0,l.ok)(t.value[0]??null):t}async newer(e,t){const n=await this.oldest([e,t])
 return n.ok?(0,l.ok)(n.value===e?t:e):n}async statesHeldBy(e){const t=new Map
 const n=new Set
-const o=await this.#A(e)
+const o=await this.#B(e)
 if(!o.ok)return o
-for(const e of o.value){const o=n.has(e)?null:await this.#$.firstParents(e,this.#O)
+for(const e of o.value){const o=n.has(e)?null:await this.#O.firstParents(e,this.#A)
 if(o===null||!o.ok&&o.error.code==="evidence.truncated")t.set(e,e)
 else if(!o.ok)return o
 else{const{firstParents:s,boundary:r}=o.value
 for(const e of s)n.add(e)
-if(r!=="")t.set(e,r)}}return(0,l.ok)(t)}async#A(e){const t=[]
+if(r!=="")t.set(e,r)}}return(0,l.ok)(t)}async#B(e){const t=[]
 for(const n of e){const e=await this.behind(n)
 if(!e.ok)return e
 t.push({ancestor:n,behind:e.value})}return(0,l.ok)(t.toSorted((e,t)=>t.behind-e.behind).map(({ancestor:e})=>e))}}async function fetchSectionsOfSites(e,t){const{groups:n,line:o}=e
@@ -853,14 +810,14 @@ const n=t===null||c===null?(0,l.ok)(t??c):await o.newer(t,c)
 if(!n.ok)return n
 u.set(e,n.value)}const d=await fetchStartOf(e,[...u.values()])
 if(!d.ok)return d
-const{start:m,firstPolicy:h}=d.value
+const{start:h,firstPolicy:m}=d.value
 const p=new Map
-for(const[e,t]of u){const n=t===null||h===null?(0,l.ok)(t??m.baseline.commit):await o.newer(t,h)
+for(const[e,t]of u){const n=t===null||m===null?(0,l.ok)(t??h.baseline.commit):await o.newer(t,m)
 if(!n.ok)return n
-p.set(e,n.value)}const v=await describeBaseline(e,m,r.value,p,i,c)
+p.set(e,n.value)}const v=await describeBaseline(e,h,r.value,p,i,c)
 if(!v.ok)return v
-return(0,l.ok)({baselines:p,position:{start:m,baseline:v.value,sections:[...p].map(([e,t])=>sectionOf(e,t,r.value.get(e)??null)),mayHave:mayHaveOf(e,s),isRollback:false,rulesSince:m.baseline.commit,keyChange:i.change}})}function mayHaveOf({deployed:{below:e,halfDone:t}},n){const o=n.filter(({commit:e})=>e===null)
-if(o.length===0)return ue
+return(0,l.ok)({baselines:p,position:{start:h,baseline:v.value,sections:[...p].map(([e,t])=>sectionOf(e,t,r.value.get(e)??null)),mayHave:mayHaveOf(e,s),isRollback:false,rulesSince:h.baseline.commit,keyChange:i.change}})}function mayHaveOf({deployed:{below:e,halfDone:t}},n){const o=n.filter(({commit:e})=>e===null)
+if(o.length===0)return ie
 return{sites:(0,f.Yc)(o),proven:e===null?[]:[e.commit],halfDone:t}}function sectionOf({sites:e,commit:t,stand:n},o,s){const r=s===o&&t!==null&&t!==o?[t]:[]
 return n==="apart"?{sites:e,baseline:o,compared:[o],had:r}:{sites:e,baseline:o,compared:[o,...r],had:[]}}async function fetchBases({git:e,commit:t,line:n,deployed:{below:o}},s){const r=new Map
 for(const n of s){if(n.commit===null)continue
@@ -874,7 +831,7 @@ const s=t===null||o===null?(0,l.ok)(t):await n.oldest([t,o.commit])
 if(!s.ok)return s
 i.set(e,s.value)}return(0,l.ok)(i)}async function fetchKeyOf(e,t,n){const{git:o,line:s,commit:r,place:a}=e
 const i=a.environment.baseline
-const c=(0,l.ok)({answer:Ge,state:null})
+const c=(0,l.ok)({answer:We,state:null})
 if(i===null)return c
 const u=await o.holds(r,i)
 if(!u.ok)return u.error.reason==="absent"?c:u
@@ -883,13 +840,13 @@ const f=await s.statesHeldBy([i])
 if(!f.ok)return f
 const d=f.value.get(i)??null
 if(d===null)return c
-const m=[]
+const h=[]
 for(const e of t){const t=e===null?(0,l.ok)(d):await s.newer(e,d)
 if(!t.ok)return t
-m.push(t.value!==e)}if(!m.includes(true))return c
-const h=await fetchStart(withRecord(e,null))
-if(!h.ok)return h
-const p=await n(h.value)
+h.push(t.value!==e)}if(!h.includes(true))return c
+const m=await fetchStart(withRecord(e,null))
+if(!m.ok)return m
+const p=await n(m.value)
 return p.ok?(0,l.ok)({answer:p.value,state:p.value.baseline===null?null:d}):p}async function fetchStartOf(e,t){const n=t.filter(e=>e!==null)
 const o=n.length<t.length?(0,l.ok)(null):await e.line.oldest(n)
 if(!o.ok)return o
@@ -912,13 +869,13 @@ if(!c.ok)return c
 if(!u.ok)return u
 const f=u.value
 const d={...e,deployed:c.value,groups:f,line:new Line(r,a)}
-const m=i.rollback?await fetchRollback(d,o):(0,l.ok)(null)
-if(!m.ok)return m
-if(m.value!==null)return(0,l.ok)({...m.value,groups:f})
-const h=await fetchLossesOfSites(d,n.asOf)
+const h=i.rollback?await fetchRollback(d,o):(0,l.ok)(null)
 if(!h.ok)return h
-const p={inTheWay:h.value,isRollback:false,rolledBack:null}
-if(h.value.length>0||f.every(({stand:e})=>e==="same"))return(0,l.ok)({...p,groups:f,baseline:null,position:null})
+if(h.value!==null)return(0,l.ok)({...h.value,groups:f})
+const m=await fetchLossesOfSites(d,n.asOf)
+if(!m.ok)return m
+const p={inTheWay:m.value,isRollback:false,rolledBack:null}
+if(m.value.length>0||f.every(({stand:e})=>e==="same"))return(0,l.ok)({...p,groups:f,baseline:null,position:null})
 const v=await fetchSectionsOfSites(d,e=>fetchKey(d,e,o))
 if(!v.ok)return v
 const{position:g,baselines:y}=v.value
@@ -934,9 +891,9 @@ const c=await fetchBaselineKey(e,i.value,mergedReader(e,t))
 if(!c.ok)return c
 if(!isHad(s,n,c.value))return(0,l.ok)(null)
 const{baseline:u}=i.value
-const f={start:i.value,baseline:u,sections:[{sites:null,baseline:u.commit,compared:[s],had:[]}],mayHave:ue,isRollback:true,rulesSince:c.value.newest??u.commit,keyChange:c.value.change}
+const f={start:i.value,baseline:u,sections:[{sites:null,baseline:u.commit,compared:[s],had:[]}],mayHave:ie,isRollback:true,rulesSince:c.value.newest??u.commit,keyChange:c.value.change}
 return(0,l.ok)({inTheWay:[],baseline:u,isRollback:true,rolledBack:null,position:f})}async function fetchLossesOfSites(e,t){const{groups:n,deployed:o,git:s,commit:r}=e
-const a={finished:true,lastStatusAt:"",underWay:false}
+const a={finished:true,lastStatusAt:0,underWay:false}
 const i=[]
 const c=[]
 for(const e of n){if(e.stand!=="apart"||e.commit===null)continue
@@ -944,71 +901,71 @@ const t=await s.compare(e.commit,r)
 if(!t.ok&&t.error.reason!=="absent")return t
 if(t.ok)i.push({commit:e.commit,stand:"apart"})
 else c.push({commit:e.commit,stand:"apart",finished:true,pulls:[],direct:[]})}const u=n.some(({stand:e})=>e==="unknown")
-const f=o.above.filter(({lastStatusAt:e,underWay:n})=>u||n||Date.parse(e)>=Date.parse(t))
+const f=o.above.filter(({lastStatusAt:e,underWay:n})=>u||n||e>=Date.parse(t))
 const d=[...f,...i.map(e=>({...a,...e}))]
-const m=[...new Map(d.map(e=>[e.commit,e])).values()]
-const h=await fetchLosses(lossQuestion(e),stillInTheWay(e,m))
-if(!h.ok)return h
+const h=[...new Map(d.map(e=>[e.commit,e])).values()]
+const m=await fetchLosses(lossQuestion(e),stillInTheWay(e,h))
+if(!m.ok)return m
 const p=isReachingNone(n)?n.flatMap(({commit:e,stand:t})=>t==="newer"&&e!==null?[{commit:e,stand:t,finished:true,pulls:[],direct:[]}]:[]):[]
-const v=new Set(h.value.map(({commit:e})=>e))
-return(0,l.ok)([...h.value,...stillInTheWay(e,c),...p.filter(({commit:e})=>!v.has(e))])}function isReachingNone(e){return e.every(e=>!(0,f.xg)(e,false))}function fetchRolledBackFrom(e,{kind:t}){const{below:n}=e.deployed
-return n===null||t!=="sites"?Promise.resolve((0,l.ok)(null)):fetchRolledBack(e,{commit:n.commit,kind:"deployment"})}function fetchKey(e,t,n){if(e.place.environment.baseline===null)return Promise.resolve((0,l.ok)(Ge))
+const v=new Set(m.value.map(({commit:e})=>e))
+return(0,l.ok)([...m.value,...stillInTheWay(e,c),...p.filter(({commit:e})=>!v.has(e))])}function isReachingNone(e){return e.every(e=>!(0,f.xg)(e,false))}function fetchRolledBackFrom(e,{kind:t}){const{below:n}=e.deployed
+return n===null||t!=="sites"?Promise.resolve((0,l.ok)(null)):fetchRolledBack(e,{commit:n.commit,kind:"deployment"})}function fetchKey(e,t,n){if(e.place.environment.baseline===null)return Promise.resolve((0,l.ok)(We))
 const o={...e.deployed,newest:null}
 return fetchBaselineKey({...e,deployed:o},t,mergedReader(e,n))}async function judgeDeployment(e,t){const n=await fetchPlace(t.github,e)
 if(!n.ok)return gate_closed(n.error)
-const[o,s]=[(0,h.D)(t.github),t.members===null?null:(0,h.D)(t.members)]
+const[o,s]=[(0,m.D)(t.github),t.members===null?null:(0,m.D)(t.members)]
 const r={...t,github:o.github,members:s?.github??null}
 const a=await gatherFacts(e,n.value,r)
 return a.ok?decide(a.value,[o.limit(),s?.limit()??null]):gate_closed({effect:"error",...a.error})}async function gatherFacts(e,{repository:t,policy:n,place:o},a){const{github:i}=a
 const{commit:c,runBranch:u}=e
 const d=new p.Z(i)
-const m={request:e,repository:t,policy:n,place:o,github:i,git:d,policyPath:e.policyPath,commit:c}
-askGateAhead(m,a.ahead)
-const[h,g,y]=await Promise.all([fetchReleaseBranch({...m,runBranch:u}),(0,v.W)(i,c,n.releases.manifests),(0,s.mW)({policy:n,timed:o.cohort.waves.length>0||n.emergency!==null},t.tip,(e,t)=>(0,r.yv)(i,e,t),a.now)])
+const h={request:e,repository:t,policy:n,place:o,github:i,git:d,policyPath:e.policyPath,commit:c}
+askGateAhead(h,a.ahead)
+const[m,g,y]=await Promise.all([fetchReleaseBranch({...h,runBranch:u}),(0,v.W)(i,c,n.releases.manifests),(0,s.mW)({policy:n,timed:o.cohort.waves.length>0||n.emergency!==null},t.tip,(e,t)=>(0,r.yv)(i,e,t),a.now)])
 if(!y.ok)return y
-if(!h.ok)return h
+if(!m.ok)return m
 if(!g.ok)return g
-const k=h.value?.isFirstParent===true?h.value:null
+const k=m.value?.isFirstParent===true?m.value:null
 const w={waves:null,whole:null}
 const b=resolvePart(a.resolve,n,o.cohort,o.part,w)
 const S={...a,resolve:b}
-const P=n.releases.deployed==="sites"&&k!==null?await askAboutSites(m,g.value,S):null
-const $=k===null?(0,l.ok)(null):await fetchStanding(m,k,S,P)
-if(!$.ok)return $
-const O=$.value
-const A=O?.position??null
-const j=A===null?await judgeSitesAlone(m,g.value,h.value,S,P):await judgeBetween(m,A,g.value,S,P)
-if(!j.ok)return j
-const R=(0,f.Dj)({policy:n,cohort:o.cohort.name,environment:o.environment.name,commit:c,branch:h.value?.name??null,baseline:O?.baseline??null,inTheWay:O?.inTheWay??[],groups:O?.groups??null,rollback:{asked:e.rollback,applies:O?.isRollback??false},rolledBack:O?.rolledBack??null,elsewhere:e.elsewhere,now:e.now,retentionDays:e.retentionDays,risk:y.value,...j.value})
-const B=await withEarlierWaves(R,w,m,k)
-return B.ok?withEmergency(B.value,a,t):B}async function fetchStanding(e,t,n,o){if(o===null)return fetchStandpoint(e,t,n)
+const P=n.releases.deployed==="sites"&&k!==null?await askAboutSites(h,g.value,S):null
+const O=k===null?(0,l.ok)(null):await fetchStanding(h,k,S,P)
+if(!O.ok)return O
+const A=O.value
+const B=A?.position??null
+const R=B===null?await judgeSitesAlone(h,g.value,m.value,S,P):await judgeBetween(h,B,g.value,S,P)
+if(!R.ok)return R
+const M=(0,f.Dj)({policy:n,cohort:o.cohort.name,environment:o.environment.name,commit:c,branch:m.value?.name??null,baseline:A?.baseline??null,inTheWay:A?.inTheWay??[],groups:A?.groups??null,rollback:{asked:e.rollback,applies:A?.isRollback??false},rolledBack:A?.rolledBack??null,elsewhere:e.elsewhere,now:e.now,retentionDays:e.retentionDays,risk:y.value,...R.value})
+const $=await withEarlierWaves(M,w,h,k)
+return $.ok?withEmergency($.value,a,t):$}async function fetchStanding(e,t,n,o){if(o===null)return fetchStandpoint(e,t,n)
 return o.members.ok?fetchStandpointOfSites(e,t,o.members.value,n):(0,l.ok)(null)}function decide(e,t){const{verdict:n,findings:o}=(0,u.ff)((0,u.Ao)(e),t)
-return{verdict:n,findings:o,facts:e,until:holdUntil(n,o,e),plan:(0,m.F)(e),targets:n==="allow"?(0,d.r)(e):null}}function gate_closed(e){return{verdict:"error",findings:[e],facts:null,plan:null,until:null,targets:null}}var Ve=n(4803)
-const Qe={meetings:[],pulls:[]}
-async function fetchPart({github:e,git:t,commit:n},{line:o},s){if(o.commits.some(({oid:e})=>e===s))return(0,l.ok)({...Qe,meetings:[s]})
+return{verdict:n,findings:o,facts:e,until:holdUntil(n,o,e),plan:(0,h.F)(e),targets:n==="allow"?(0,d.r)(e):null}}function gate_closed(e){return{verdict:"error",findings:[e],facts:null,plan:null,until:null,targets:null}}var He=n(4803)
+const Ee={meetings:[],pulls:[]}
+async function fetchPart({github:e,git:t,commit:n},{line:o},s){if(o.commits.some(({oid:e})=>e===s))return(0,l.ok)({...Ee,meetings:[s]})
 const r=await t.compare(s,n)
-if(!r.ok)return r.error.reason==="absent"?(0,l.ok)(Qe):r
-switch(r.value.position){case"identical":case"behind":return(0,l.ok)({...Qe,meetings:[n]})
-case"ahead":return(0,l.ok)(Qe)
+if(!r.ok)return r.error.reason==="absent"?(0,l.ok)(Ee):r
+switch(r.value.position){case"identical":case"behind":return(0,l.ok)({...Ee,meetings:[n]})
+case"ahead":return(0,l.ok)(Ee)
 case"diverged":{const o=await t.lacking(n,s)
 if(!o.ok)return o
 const r=new Set(o.value.map(({oid:e})=>e))
-const a=await(0,ee.U)(e,[...r])
+const a=await(0,Q.U)(e,[...r])
 if(!a.ok)return a
 return(0,l.ok)({meetings:o.value.flatMap(({parents:e})=>e.filter(e=>!r.has(e))),pulls:[...a.value.values()].flatMap(({pulls:e})=>e.map(({number:e})=>e))})}}}function numbersWithin(e,t){const n=heldOf(e,t)
-return new Set([...e.broughtBy].flatMap(([e,t])=>n.has(e)?t:[]))}const ze=100
-const Ze=20
+return new Set([...e.broughtBy].flatMap(([e,t])=>n.has(e)?t:[]))}const Ue=100
+const Ne=20
 async function fetchExtra(e,t,n,o,s){const r=new Map
 const a=t.releases.map((e,t)=>{const o=n.releases[t]??null
 return{release:e,answer:o,covered:new Set(o?.targets)}})
 const i=new Set(t.range.line.commits.map(({oid:e})=>e))
 const c=o.filter(e=>!i.has(e)).length
-if(c>ze)return(0,X.ps)("commits that sites have",`at most ${ze} that the range does not list`,`${c}`)
-for(let n=0;n<o.length;n+=Ze){const s=o.slice(n,n+Ze)
+if(c>Ue)return(0,A.ps)("commits that sites have",`at most ${Ue} that the range does not list`,`${c}`)
+for(let n=0;n<o.length;n+=Ne){const s=o.slice(n,n+Ne)
 const i=await Promise.all(s.map(n=>fetchHeld(e,t,a,n)))
 for(const[e,t]of s.entries()){const n=i[e]
 if(n?.ok===false)return n
-if(n!==void 0&&n.value.length>0)r.set(t,n.value)}}const u=await(0,L.H)(e.github,[...r.keys()].map(e=>({before:t.since,after:e})))
+if(n!==void 0&&n.value.length>0)r.set(t,n.value)}}const u=await(0,D.H)(e.github,[...r.keys()].map(e=>({before:t.since,after:e})))
 if(!u.ok)return u
 const f=new Map([...r].map(([e,t],n)=>{const o=new Set(u.value[n]??[])
 return[e,t.filter(({release:e})=>!isReverted(e,o))]}))
@@ -1016,15 +973,15 @@ const d=await fetchExempt(e,t,s)
 if(!d.ok)return d
 return(0,l.ok)([...n.cohorts].flatMap(([e,t])=>{const o=n.commits.get(e)
 const s=(o===void 0?[]:f.get(o)??[]).filter(n=>isUncovered(n,e,t,d.value)).map(({release:e})=>e.pull).toSorted((e,t)=>e-t)
-return o===void 0||s.length===0?[]:[{kind:"uncovered",id:e,commit:o,pulls:s}]}).toSorted((e,t)=>(0,we.U)(e.id,t.id)))}async function fetchHeld(e,{range:t},n,o){const s=await fetchPart(e,t,o)
+return o===void 0||s.length===0?[]:[{kind:"uncovered",id:e,commit:o,pulls:s}]}).toSorted((e,t)=>(0,ge.U)(e.id,t.id)))}async function fetchHeld(e,{range:t},n,o){const s=await fetchPart(e,t,o)
 if(!s.ok)return s
 const{meetings:r,pulls:a}=s.value
 const i=new Set([...numbersWithin(t,r),...a])
-return(0,l.ok)(n.filter(({release:e})=>i.has(e.pull)))}function isReverted(e,t){return(0,fe.Y_)({pull:e.kind==="read"?e.release.pull:e.outcome.pull},t)}function isUncovered({release:e,answer:t,covered:n},o,s,r){const a=s.filter(n=>r.get(n.name)?.has(e.pull)!==true&&(e.kind==="failed"||(0,fe.fj)(e.standing,t,n)))
+return(0,l.ok)(n.filter(({release:e})=>i.has(e.pull)))}function isReverted(e,t){return(0,le.Y_)({pull:e.kind==="read"?e.release.pull:e.outcome.pull},t)}function isUncovered({release:e,answer:t,covered:n},o,s,r){const a=s.filter(n=>r.get(n.name)?.has(e.pull)!==true&&(e.kind==="failed"||(0,le.fj)(e.standing,t,n)))
 return a.length>0&&!n.has(o)}async function fetchExempt(e,t,n){const{policy:o}=e
 const s=new Map
 for(const r of o.cohorts.values()){const o=new Set
-for(const s of(0,F.M2)(r)){const a=(0,c.BU)(r,s)
+for(const s of(0,E.M2)(r)){const a=(0,c.BU)(r,s)
 if(s.baseline===null||a===null)continue
 const i=await extra_fetchKey({...e,place:{cohort:r,environment:s,part:a}},t,n)
 if(!i.ok)return i
@@ -1036,12 +993,12 @@ const{since:i,start:c,record:u}=a.value
 const[f,d]=await Promise.all([fetchRange(rangeQuestion(e,i)),(0,v.W)(n,o,s.releases.manifests)])
 if(!f.ok)return f
 if(!d.ok)return d
-const m=await fetchPulls(e,[...f.value.broughtBy.values()].flat())
-if(!m.ok)return m
-const h=await sharedSources(e,t.members,m.value)
+const h=await fetchPulls(e,[...f.value.broughtBy.values()].flat())
 if(!h.ok)return h
+const m=await sharedSources(e,t.members,h.value)
+if(!m.ok)return m
 const p={repository:r,policy:s,files:d.value}
-const g=await readReleases(p,m.value,commitsOf(f.value),h.value)
+const g=await readReleases(p,h.value,commitsOf(f.value),m.value)
 return(0,l.ok)({since:i,start:c,record:u,range:f.value,releases:g})}async function fetchSince(e,t){const n=await fetchRecord(e,{newerStates:new Set,before:true})
 if(!n.ok)return n
 const o={...e,deployed:n.value}
@@ -1051,47 +1008,45 @@ const r=e.policy.releases.deployed==="sites"
 const a=await fetchBaselineKey(r?{...o,deployed:{...n.value,newest:null}}:o,s.value,mergedReader(e,t))
 if(!a.ok)return a
 const i=(a.value.baseline??s.value.baseline).commit
-return(0,l.ok)({since:i,start:s.value,record:n.value})}async function fetchVerified(e,{commit:t,run:n,targets:o,deployed:s}){const{github:r,place:a,repository:i}=e
-const c=[a.environment.name,e.request.environment]
-const u=await fetchHistory(r,{names:c,spellings:i.spellings},()=>true)
+return(0,l.ok)({since:i,start:s.value,record:n.value})}async function fetchVerified(e,{commit:t,run:n,targets:o,deployed:s}){const r=await fetchHistory(e.github,environmentOf(e),()=>true)
+if(!r.ok)return r
+const a=r.value.find(e=>isUnderWay(e)&&isOfRun(e,n))
+if(a!==void 0||o!==null||s!==null)return withRollback(e,r.value,t,a?.startedAt??timeOf(r.value,t))
+const i=await fetchRecord(e,{newerStates:new Set})
+if(!i.ok)return i
+const{newest:c}=i.value
+if(c!==null){const t=timeOf(r.value,c.commit)??Date.parse(c.createdAt)
+return withRollback(e,r.value,c.commit,t)}const u=await fetchCommitDates(e.github,[t])
 if(!u.ok)return u
-const f=u.value.find(e=>isUnderWay(e)&&isOfRun(e,n))
-if(f!==void 0||o!==null||s!==null)return withRollback(e,u.value,t,f?.startedAt??timeOf(u.value,t))
-const d=await fetchRecord(e,{newerStates:new Set})
-if(!d.ok)return d
-const{newest:m}=d.value
-if(m!==null){const t=timeOf(u.value,m.commit)??Date.parse(m.createdAt)
-return withRollback(e,u.value,m.commit,t)}const h=await fetchCommitDates(r,[t])
-if(!h.ok)return h
-const p=h.value.get(t)
-return(0,l.ok)({commit:t,deployedAt:p===void 0?null:Date.parse(p),isRollback:false})}async function withRollback(e,t,n,o){const s=await fetchIsRollback(e,t,n)
+const f=u.value.get(t)
+return(0,l.ok)({commit:t,deployedAt:f===void 0?null:Date.parse(f),isRollback:false})}async function withRollback(e,t,n,o){const s=await fetchIsRollback(e,t,n)
 return s.ok?(0,l.ok)({commit:n,deployedAt:o,isRollback:s.value}):s}async function fetchIsRollback({git:e,policy:t},n,o){if(t.releases.deployed==="sites")return(0,l.ok)(false)
 const s=n.findIndex(e=>e.commit===o)
 const r=n.slice(s+1).find(e=>e.commit!==o&&e.succeededAt!==null)
 if(r===void 0)return(0,l.ok)(false)
 const a=await fetchStand({git:e,commit:o,newerStates:new Set},r.commit)
 if(!a.ok)return a.error.reason==="absent"?(0,l.ok)(false):a
-return(0,l.ok)(a.value==="newer")}function isUnderWay({succeededAt:e,failed:t}){return e===null&&!t}function isOfRun({startedLogs:e},t){return t!==null&&e.some(e=>e.includes(`/actions/runs/${t}/`))}function timeOf(e,t){return e.find(e=>e.commit===t&&e.succeededAt!==null)?.succeededAt??null}const Xe=16e6
+return(0,l.ok)(a.value==="newer")}function isUnderWay({succeededAt:e,failedAt:t}){return e===null&&t===null}function isOfRun({startedLogs:e},t){return t!==null&&e.some(e=>e.includes(`/actions/runs/${t}/`))}function timeOf(e,t){return e.find(e=>e.commit===t&&e.succeededAt!==null)?.succeededAt??null}const Te=16e6
 async function fetchSiteAnswers({policy:e,place:t,repository:n},o,s,r){const a=[...e.cohorts.values()]
-const i=a.map(t=>({...(0,c.Al)(e,t),...et}))
+const i=a.map(t=>({...(0,c.Al)(e,t),...Ge}))
 const u=s.map(queryOf)
-const f=[o===null?{...(0,c.Al)(e,t.cohort),...et}:listQuery(e,t.cohort,o),...i,...u.filter(e=>e!==null)]
+const f=[o===null?{...(0,c.Al)(e,t.cohort),...Ge}:listQuery(e,t.cohort,o),...i,...u.filter(e=>e!==null)]
 const d=o===null?resolvePart(r.resolve,e,t.cohort,t.part,{waves:null,whole:null}):r.resolve
-const m=await d(f,n.tip)
-if(!m.ok)return m
-const[h,...p]=m.value
-if(h===void 0)throw new Error("the inventory left a question unanswered")
+const h=await d(f,n.tip)
+if(!h.ok)return h
+const[m,...p]=h.value
+if(m===void 0)throw new Error("the inventory left a question unanswered")
 const v=p.slice(0,a.length)
 const g=p.slice(a.length)
-const y=[h,...v]
+const y=[m,...v]
 const k=y.reduce((e,{targets:t})=>e+t.length,0)
-if(k>Xe)return(0,X.ps)("what sites have",`at most ${Xe} sites`,`${k}`)
+if(k>Te)return(0,A.ps)("what sites have",`at most ${Te} sites`,`${k}`)
 let w=0
-return(0,l.ok)({list:o??h.targets,commits:new Map(y.flatMap(({deployed:e})=>[...e].flatMap(([e,t])=>t.map(t=>[t,e])))),names:new Map(y.flatMap(({names:e})=>[...e])),cohorts:cohortsOf(a,v),releases:u.map(e=>e===null?null:g[w++]??null)})}const et={named:true,deployed:true}
+return(0,l.ok)({list:o??m.targets,commits:new Map(y.flatMap(({deployed:e})=>[...e].flatMap(([e,t])=>t.map(t=>[t,e])))),names:new Map(y.flatMap(({names:e})=>[...e])),cohorts:cohortsOf(a,v),releases:u.map(e=>e===null?null:g[w++]??null)})}const Ge={named:true,deployed:true}
 function listQuery(e,t,n){const{declaration:o,...s}=(0,c.Al)(e,t)
-return{...s,...et,declaration:{...o,targets:{kind:"sites",ids:n}}}}function cohortsOf(e,t){const n=new Map
+return{...s,...Ge,declaration:{...o,targets:{kind:"sites",ids:n}}}}function cohortsOf(e,t){const n=new Map
 for(const[o,s]of e.entries())for(const e of t[o]?.targets??[])n.set(e,[...n.get(e)??[],s])
-return new Map([...n].toSorted(([e],[t])=>(0,we.U)(e,t)))}async function verifyDeployment(e,t){const{github:n}=t
+return new Map([...n].toSorted(([e],[t])=>(0,ge.U)(e,t)))}async function verifyDeployment(e,t){const{github:n}=t
 const o=await fetchPlace(n,e)
 if(!o.ok)return verify_closed(o.error)
 const s={request:{...e,runBranch:null,elsewhere:[],now:"",retentionDays:null,rollback:false},...o.value,policyPath:e.policyPath,github:n,git:new p.Z(n),commit:e.commit}
@@ -1106,144 +1061,144 @@ if(!c.ok)return verify_closed({effect:"error",...c.error})
 return verify_decide({...l,...c.value.facts},c.value.otherFindings)}function factsOf({policy:e,place:t,commit:n},{targets:o,deployed:s},{deployedAt:r},a){return{policy:e,cohort:t.cohort.name,environment:t.environment.name,commit:n,deployedAt:r===null||r>a?null:r,now:a,within:t.environment.within,listed:o===null?"active":"targets-file",reportedBy:s===null?"inventory":"deployed-file"}}async function compareWithFile(e,t,n,o){const s=n===null?await fetchSiteAnswers(e,null,[],o):(0,l.ok)(null)
 if(!s.ok)return s
 const r=n??s.value?.list??[]
-const[a,i]=[new Ye.MW(t.toSorted()),new Ye.MW(r.toSorted())]
+const[a,i]=[new Le.MW(t.toSorted()),new Le.MW(r.toSorted())]
 return(0,l.ok)({facts:{since:null,list:r,missing:r.filter(e=>!a.has(e)).map(e=>({id:e,commit:null})),unknown:[],extra:t.filter(e=>!i.has(e)).map(e=>({kind:"unlisted",id:e})),names:s.value?.names??new Map,groups:[]},otherFindings:emptyList(e,r)})}async function compareWithInventory(e,{targets:t},n,o){const s=await fetchBrought(e,o)
 if(!s.ok)return s
 const r=await fetchSiteAnswers(e,t,s.value.releases,o)
 if(!r.ok)return r
 const{list:a,commits:i,names:c}=r.value
 const u=[...new Set([...r.value.cohorts.keys(),...a])]
-const f=Map.groupBy(u.filter(e=>i.has(e)).toSorted(we.U),e=>i.get(e)??"")
-if(f.size>Ue)return(0,X.ps)("what sites have",`at most ${Ue} different values`,`${f.size} of them`)
+const f=Map.groupBy(u.filter(e=>i.has(e)).toSorted(ge.U),e=>i.get(e)??"")
+if(f.size>qe)return(0,A.ps)("what sites have",`at most ${qe} different values`,`${f.size} of them`)
 const d=await fetchNewestFirst(e.github,f)
 if(!d.ok)return d
-const m={...e,newerStates:new Set}
-const h=await fetchStands(m,{targets:u,deployed:f},d.value)
-if(!h.ok)return h
+const h={...e,newerStates:new Set}
+const m=await fetchStands(h,{targets:u,deployed:f},d.value)
+if(!m.ok)return m
 const p=await fetchExtra(e,s.value,r.value,d.value,o)
 if(!p.ok)return p
-const v=new Set([e.commit,...h.value.filter(e=>countsAsDeployed(e,n)).map(commitOf)])
+const v=new Set([e.commit,...m.value.filter(e=>countsAsDeployed(e,n)).map(commitOf)])
 return(0,l.ok)({facts:{since:s.value.since,list:a,missing:a.flatMap(e=>{const t=i.get(e)
-return t===void 0||v.has(t)?[]:[{id:e,commit:t}]}),unknown:a.filter(e=>!i.has(e)),extra:p.value,names:c,groups:groupsOf(h.value,new Set(a))},otherFindings:[...unreadReleases(s.value),...emptyList(e,a)]})}function countsAsDeployed({stand:e},t){return e==="same"||e==="newer"&&!t}function commitOf({commit:e}){return e??""}function groupsOf(e,t){return e.map(e=>({...e,sites:e.sites.filter(e=>t.has(e))})).filter(({sites:e})=>e.length>0)}function emptyList({policy:e,place:t},n){const{statuses:o}=e.releases
+return t===void 0||v.has(t)?[]:[{id:e,commit:t}]}),unknown:a.filter(e=>!i.has(e)),extra:p.value,names:c,groups:groupsOf(m.value,new Set(a))},otherFindings:[...unreadReleases(s.value),...emptyList(e,a)]})}function countsAsDeployed({stand:e},t){return e==="same"||e==="newer"&&!t}function commitOf({commit:e}){return e??""}function groupsOf(e,t){return e.map(e=>({...e,sites:e.sites.filter(e=>t.has(e))})).filter(({sites:e})=>e.length>0)}function emptyList({policy:e,place:t},n){const{statuses:o}=e.releases
 return n.length>0?[]:[{code:"cohort.empty",effect:"deny",cohorts:[t.cohort.name],statuses:o,found:[]}]}function unreadReleases({releases:e}){return e.flatMap(e=>e.kind==="failed"?e.outcome.findings.filter(({effect:e})=>e==="error"):[])}function verify_decide(e,t){const{verdict:n,findings:o}=(0,u.FL)(e,t)
-return{verdict:n,findings:o,facts:e,until:n==="hold"?(0,Ve.L)(e):null}}function verify_closed(e){return{verdict:"error",findings:[e],facts:null,until:null}}var tt=n(1551)
-var nt=n(7490)
-var ot=n(3125)
-var st=n(4847)
-var rt=n(2285)
-var at=n(3834)
-var it=n(2499)
+return{verdict:n,findings:o,facts:e,until:n==="hold"?(0,He.L)(e):null}}function verify_closed(e){return{verdict:"error",findings:[e],facts:null,until:null}}var Ve=n(1551)
+var Je=n(7490)
+var Ke=n(3125)
+var ze=n(4847)
+var Qe=n(2285)
+var Ze=n(3834)
+var Xe=n(2499)
 function deploymentLine(e){const{cohort:t,environment:n,commit:o,branch:s,baseline:r,rollback:a}=e
-const i=r===null?(0,nt.aL)((0,f.T4)(e)?"every active site has it":"no baseline"):(0,nt.cv)`baseline ${(0,nt.rd)(r.commit)}, ${baselineKind(r)}`
-return(0,nt.cv)`${t} in the environment ${n}: commit ${(0,nt.rd)(o)} ${s===null?(0,nt.aL)("on no release branch"):(0,nt.cv)`on ${s}`}; ${i}${(0,nt.aL)(a.asked?"; asked for as a rollback":"")}`}function baselineKind({kind:e,otherJobs:t}){switch(e){case"deployment":return(0,nt.aL)("the newest successful deployment before it")
-case"sites":return(0,nt.aL)("from which the sites that are furthest behind are judged")
-case"policy":return(0,nt.cv)`the ${"baseline"} of the environment in the policy`
-case"first-policy":return t.length===0?(0,nt.aL)("the commit that first added the policy"):(0,nt.cv)`the commit that first added the policy (the policy names another job than those that have deployed here: ${(0,nt.p_)(t,3)})`}}function unjudgedLine({baseline:e}){const t=e?.unjudged??null
+const i=r===null?(0,Je.aL)((0,f.T4)(e)?"every active site has it":"no baseline"):(0,Je.cv)`baseline ${(0,Je.rd)(r.commit)}, ${baselineKind(r)}`
+return(0,Je.cv)`${t} in the environment ${n}: commit ${(0,Je.rd)(o)} ${s===null?(0,Je.aL)("on no release branch"):(0,Je.cv)`on ${s}`}; ${i}${(0,Je.aL)(a.asked?"; asked for as a rollback":"")}`}function baselineKind({kind:e,otherJobs:t}){switch(e){case"deployment":return(0,Je.aL)("the newest successful deployment before it")
+case"sites":return(0,Je.aL)("from which the sites that are furthest behind are judged")
+case"policy":return(0,Je.cv)`the ${"baseline"} of the environment in the policy`
+case"first-policy":return t.length===0?(0,Je.aL)("the commit that first added the policy"):(0,Je.cv)`the commit that first added the policy (the policy names another job than those that have deployed here: ${(0,Je.p_)(t,3)})`}}function unjudgedLine({baseline:e}){const t=e?.unjudged??null
 if(t===null)return[]
-const n=[...t.pulls.length===0?[]:[(0,nt.cv)`pull requests ${(0,nt.fj)(t.pulls.map(nt.h3),", ",20)}`],...t.direct.length===0?[]:[(0,nt.cv)`commits without a pull request ${(0,nt.p_)(t.direct,10)}`]]
-return[(0,nt.cv)`Not judged, because those who approved the baseline answer for it: ${(0,nt.aL)((0,tt.LS)(t.commits,"commit"))} since ${(0,nt.rd)(t.since)}${n.length===0?(0,nt.aL)(""):(0,nt.cv)` (${(0,nt.fj)(n,"; ")})`}${(0,nt.aL)(t.complete?"":", of which GitHub does not list all")}`]}function releaseName({outcome:e}){return e.pull===null?(0,nt.aL)("not known"):(0,nt.h3)(e.pull.number)}function printTargets({outcome:e}){const t=(0,it.Cp)(e.facts)
-if(t!==null)return(0,tt.DK)(t.targets.length)
+const n=[...t.pulls.length===0?[]:[(0,Je.cv)`pull requests ${(0,Je.fj)(t.pulls.map(Je.h3),", ",20)}`],...t.direct.length===0?[]:[(0,Je.cv)`commits without a pull request ${(0,Je.p_)(t.direct,10)}`]]
+return[(0,Je.cv)`Not judged, because those who approved the baseline answer for it: ${(0,Je.aL)((0,Ve.LS)(t.commits,"commit"))} since ${(0,Je.rd)(t.since)}${n.length===0?(0,Je.aL)(""):(0,Je.cv)` (${(0,Je.fj)(n,"; ")})`}${(0,Je.aL)(t.complete?"":", of which GitHub does not list all")}`]}function releaseName({outcome:e}){return e.pull===null?(0,Je.aL)("not known"):(0,Je.h3)(e.pull.number)}function printTargets({outcome:e}){const t=(0,Xe.Cp)(e.facts)
+if(t!==null)return(0,Ve.DK)(t.targets.length)
 return e.verdict==="skip"?null:"not known"}function gateBasis(e){const{facts:t,plan:n}=e
-return[(0,nt.aL)(explanation(e)),...n===null?[]:[(0,nt.cv)`Plan of what is deployed: ${n}`],...t===null?[]:[...unjudgedLine(t),...ruleLine(t),...t.members.ok?[(0,nt.cv)`Active sites of ${t.cohort}: ${t.members.value.targets.length}`,(0,at.z)(t.members.value,t.policy.releases.statuses)]:[]]]}function ruleLine({rules:e}){if(e.length===0)return[]
+return[(0,Je.aL)(explanation(e)),...n===null?[]:[(0,Je.cv)`Plan of what is deployed: ${n}`],...t===null?[]:[...unjudgedLine(t),...ruleLine(t),...t.members.ok?[(0,Je.cv)`Active sites of ${t.cohort}: ${t.members.value.targets.length}`,(0,Ze.z)(t.members.value,t.policy.releases.statuses)]:[]]]}function ruleLine({rules:e}){if(e.length===0)return[]
 const t=e.filter(e=>e.approved).length
 const n=[...new Set(e.flatMap(e=>e.paths))]
-return[(0,nt.cv)`Changes of the rules: ${(0,nt.aL)((0,tt.LS)(e.length,"change"))}, ${(0,nt.aL)(t===e.length?"approved by policy owners":`${(0,tt.DK)(t)} of them approved by policy owners`)} (${(0,nt.p_)(n,4)})`]}function explanation({verdict:e,targets:t,facts:n}){if(t!==null)return n?.rollback.applies===true?"Open: this commit was deployed here before. A rollback judges no releases. It goes to the sites that are active now.":n?.groups===null||n===null?"Open: every release since the baseline that reaches this cohort is allowed as it stands now, and targets all of its active sites.":"Open: every release that is new to a site and reaches this cohort is allowed as it stands now, and targets that site."
+return[(0,Je.cv)`Changes of the rules: ${(0,Je.aL)((0,Ve.LS)(e.length,"change"))}, ${(0,Je.aL)(t===e.length?"approved by policy owners":`${(0,Ve.DK)(t)} of them approved by policy owners`)} (${(0,Je.p_)(n,4)})`]}function explanation({verdict:e,targets:t,facts:n}){if(t!==null)return n?.rollback.applies===true?"Open: this commit was deployed here before. A rollback judges no releases. It goes to the sites that are active now.":n?.groups===null||n===null?"Open: every release since the baseline that reaches this cohort is allowed as it stands now, and targets all of its active sites.":"Open: every release that is new to a site and reaches this cohort is allowed as it stands now, and targets that site."
 switch(e){case"hold":return"Closed, on hold: deploy nothing now. An approval on the merged pull request, or waiting, can open the gate."
 case"error":return"Closed: deploy nothing now. Facts are missing, and what is not known counts against the deployment."
 case"skip":return"Closed: there is nothing to deploy. Every active site has this commit."
-case"allow":case"deny":return"Closed: deploy nothing now. As things stand, this commit may not go to this cohort."}}var lt=n(1383)
-var ct=n(5976)
-var ut=n(7457)
-var ft=n(2222)
-var dt=n(7111)
-const mt=/^(?:declaration\.|cohort\.unknown$)/
-const ht={say:(0,nt.cv)`Deploy to the sites in the file that the output ${"targets-file"} names, and to no others.`,lines:[]}
+case"allow":case"deny":return"Closed: deploy nothing now. As things stand, this commit may not go to this cohort."}}var et=n(1383)
+var tt=n(5976)
+var nt=n(7457)
+var ot=n(2222)
+var st=n(7111)
+const rt=/^(?:declaration\.|cohort\.unknown$)/
+const at={say:(0,Je.cv)`Deploy to the sites in the file that the output ${"targets-file"} names, and to no others.`,lines:[]}
 function stepsAtGate(e,t){const n=e.targets!==null
 const o=gathered(withoutRepetition(t.filter(n=>isStep(n,e,t)).map(step)))
 const s=e.findings.some(({code:e})=>e==="gate.superseded"||e==="gate.not-on-branch")
 const r=o.some(mentionsRun)
-return{steps:n?[ht,...o]:o,after:n||s||r||o.length===0?null:(0,nt.aL)("Then run the deploy job again.")}}function withoutRepetition(e){const t=new Map
+return{steps:n?[at,...o]:o,after:n||s||r||o.length===0?null:(0,Je.aL)("Then run the deploy job again.")}}function withoutRepetition(e){const t=new Map
 return e.flatMap(e=>{const n=e.lines.join("\n")
-const o=(0,nt.wh)(e.say).slice(0,40)
+const o=(0,Je.wh)(e.say).slice(0,40)
 const s=t.get(n)
 if(n===""||s===void 0){t.set(n,o)
 return[e]}return s===o?[]:[{say:withLineAbove(e.say),lines:[]}]})}function gathered(e){const t=e.map(e=>({next:e,parts:openingOf(e.say)}))
-const n=Map.groupBy(t,({parts:e})=>e===null?null:(0,nt.wh)(e.opening))
-return t.flatMap(({next:e,parts:t})=>{const o=t===null?[]:n.get((0,nt.wh)(t.opening))??[]
+const n=Map.groupBy(t,({parts:e})=>e===null?null:(0,Je.wh)(e.opening))
+return t.flatMap(({next:e,parts:t})=>{const o=t===null?[]:n.get((0,Je.wh)(t.opening))??[]
 if(t===null||o.length<2)return[e]
 if(o[0]?.next!==e)return[]
 const s=o.flatMap(e=>[{say:e.parts?.rest??[],lines:e.next.lines},...e.next.items??[]])
-return[{say:(0,nt.cv)`${t.opening}:`,lines:[],items:s}]})}function openingOf(e){const t=e.findIndex(e=>"text"in e&&e.text.includes(". "))
+return[{say:(0,Je.cv)`${t.opening}:`,lines:[],items:s}]})}function openingOf(e){const t=e.findIndex(e=>"text"in e&&e.text.includes(". "))
 const n=e[t]
 const o=e.slice(0,t)
 if(n===void 0||!("text"in n))return null
 if(!o.some(e=>"reference"in e&&e.reference.kind==="pull"))return null
 const s=n.text.indexOf(". ")
 return{opening:[...o,{text:n.text.slice(0,s)}],rest:[{text:n.text.slice(s+2)},...e.slice(t+1)]}}function withLineAbove(e){return e.map((t,n)=>n===e.length-1&&"text"in t?{text:t.text.replace(/:$/," (the line above).")}:t)}function mentionsRun({say:e}){return e.some(e=>"text"in e&&e.text.includes("run the deploy job again"))}function step({finding:e,description:t,of:n}){const{next:o}=t
-return n===null||e.effect==="hold"?o:{...o,say:(0,nt.cv)`Correct pull request ${(0,nt.h3)(n)}, or revert it. ${o.say}`}}function isStep({finding:e,of:t},{findings:n,facts:o},s){if(e.code==="policy.changed"&&e.origin!==void 0&&"commit"in e.origin){const{commit:t}=e.origin
+return n===null||e.effect==="hold"?o:{...o,say:(0,Je.cv)`Correct pull request ${(0,Je.h3)(n)}, or revert it. ${o.say}`}}function isStep({finding:e,of:t},{findings:n,facts:o},s){if(e.code==="policy.changed"&&e.origin!==void 0&&"commit"in e.origin){const{commit:t}=e.origin
 return!n.some(n=>n.code==="gate.unreviewed"&&n.items.some(({id:n})=>t===""?e.paths.includes(n):n===t))}if(e.code==="gate.site-ahead")return false
 const r=t??(e.code==="gate.release-refused"?e.number:null)
 const a=o?.releases.find(({outcome:e})=>r!==null&&e.pull?.number===r)?.outcome
 if(a===void 0)return true
 if(t===null)return a.findings.length===0||a.verdict==="deny"&&!isWidened(a,n)&&!s.some(e=>isCorrection(e,r))
-return a.verdict==="deny"?e.effect==="deny"&&mt.test(e.code):e.effect===a.verdict}function isCorrection({finding:e,of:t},n){return t!==null&&t===n&&e.effect==="deny"&&mt.test(e.code)}function isWidened({pull:e,findings:t},n){return n.some(t=>t.code==="gate.outside-declaration"&&t.number===e?.number)&&t.every(({effect:e,code:t})=>e!=="deny"||t==="reach.undeclared")}const pt=new WeakMap
-function gateViewOf(e){const t=pt.get(e)??makeView(e,"gate")
-pt.set(e,t)
+return a.verdict==="deny"?e.effect==="deny"&&rt.test(e.code):e.effect===a.verdict}function isCorrection({finding:e,of:t},n){return t!==null&&t===n&&e.effect==="deny"&&rt.test(e.code)}function isWidened({pull:e,findings:t},n){return n.some(t=>t.code==="gate.outside-declaration"&&t.number===e?.number)&&t.every(({effect:e,code:t})=>e!=="deny"||t==="reach.undeclared")}const it=new WeakMap
+function gateViewOf(e){const t=it.get(e)??makeView(e,"gate")
+it.set(e,t)
 return t}function makeView(e,t){const{facts:n}=e
 const o=describeAllAtGate(e,t)
-return{outcome:e,reason:openReason(e)??(0,nt.aL)((0,dt.A3)(o)??"it could not be judged"),deployment:n===null?null:deploymentLine(n),findings:o,steps:stepsAtGate(e,o),releases:(n?.releases??[]).toSorted((e,t)=>rank(e)-rank(t)),spread:n===null?[]:(0,lt.ZX)(n),offenders:(0,it.nN)(o),basis:gateBasis(e)}}function describeAllAtGate({findings:e,facts:t},n){const o=t?.releases.map(e=>e.outcome)??[]
+return{outcome:e,reason:openReason(e)??(0,Je.aL)((0,st.A3)(o)??"it could not be judged"),deployment:n===null?null:deploymentLine(n),findings:o,steps:stepsAtGate(e,o),releases:(n?.releases??[]).toSorted((e,t)=>rank(e)-rank(t)),spread:n===null?[]:(0,et.ZX)(n),offenders:(0,Xe.nN)(o),basis:gateBasis(e)}}function describeAllAtGate({findings:e,facts:t},n){const o=t?.releases.map(e=>e.outcome)??[]
 const s=new Set(o.flatMap(e=>e.findings))
-const r=(0,ct.g)(e.filter(e=>!s.has(e)))
-return r.flatMap(e=>{const s={finding:e,description:(0,ct.q0)(e,{at:n,release:null,gate:t}),of:null}
+const r=(0,tt.g)(e.filter(e=>!s.has(e)))
+return r.flatMap(e=>{const s={finding:e,description:(0,tt.q0)(e,{at:n,release:null,gate:t}),of:null}
 if(e.code!=="gate.release-refused")return[s]
 const r=o.find(({pull:t})=>t?.number===e.number)
-return r===void 0?[s]:[s,...(0,dt.lb)(r,n).map(t=>({...t,of:e.number}))]})}function openReason({facts:e,targets:t,verdict:n}){if(e!==null&&n==="skip")return(0,nt.cv)`every active site of ${e.cohort} has ${(0,nt.rd)(e.commit)} already`
+return r===void 0?[s]:[s,...(0,st.lb)(r,n).map(t=>({...t,of:e.number}))]})}function openReason({facts:e,targets:t,verdict:n}){if(e!==null&&n==="skip")return(0,Je.cv)`every active site of ${e.cohort} has ${(0,Je.rd)(e.commit)} already`
 if(e===null||t===null)return null
 const{cohort:o,commit:s,baseline:r,rollback:a}=e
-const i=e.releases.filter(ut.he).length
-const l=r===null?(0,nt.aL)(""):(0,nt.cv)`, ${(0,nt.aL)(i===0?"no release":(0,tt.LS)(i,"release"))} since ${(0,nt.rd)(r.commit)}`
-const c=(0,nt.aL)((0,tt.LS)(t.length,"site"))
-return a.applies?(0,nt.cv)`roll back ${c} of ${o} to ${(0,nt.rd)(s)}`:(0,nt.cv)`deploy ${c} of ${o} at ${(0,nt.rd)(s)}${l}`}function rank(e){return(0,ut.he)(e)?(0,ft.E)(e.outcome.verdict,[e.outcome])==="open"?1:0:2}const vt=30
+const i=e.releases.filter(nt.he).length
+const l=r===null?(0,Je.aL)(""):(0,Je.cv)`, ${(0,Je.aL)(i===0?"no release":(0,Ve.LS)(i,"release"))} since ${(0,Je.rd)(r.commit)}`
+const c=(0,Je.aL)((0,Ve.LS)(t.length,"site"))
+return a.applies?(0,Je.cv)`roll back ${c} of ${o} to ${(0,Je.rd)(s)}`:(0,Je.cv)`deploy ${c} of ${o} at ${(0,Je.rd)(s)}${l}`}function rank(e){return(0,nt.he)(e)?(0,ot.E)(e.outcome.verdict,[e.outcome])==="open"?1:0:2}const lt=30
 function gateLogOf(e){const t=gateViewOf(e)
-const{word:n}=rt._[e.verdict].gate
-return(0,st.Bv)([[...(0,ot.LV)("",(0,nt.cv)`${(0,nt.aL)(`GATE ${n.toUpperCase()}: `)}${t.reason}`),...t.deployment===null?[]:(0,ot.LV)("",t.deployment)],(0,st.N7)(t.steps),releaseLines(t.releases),t.spread.length===0?[]:["What the sites have",...(0,lt.nB)(t.spread).flatMap(e=>(0,ot.LV)("  ",e))],(0,st.hq)(t.findings),(0,st.HD)(t.offenders),t.basis.flatMap(e=>(0,ot.LV)("",e))])}function releaseLines(e){if(e.length===0)return[]
-const t=e.length-vt
-return["Releases since the baseline",...e.slice(0,vt).flatMap(e=>{const{outcome:t}=e
-const n=t.pull===null?(0,nt.aL)(""):(0,nt.cv)` ${t.pull.title}`
-return(0,ot.LV)("  ",(0,nt.cv)`${releaseName(e)}${n}: ${(0,nt.aL)(standing(e))}`)}),...t>0?[`  … ${(0,tt.DK)(t)} more; all in the decision record`]:[]]}function standing(e){const t=printTargets(e)
-return[rt._[e.outcome.verdict].predicate,e.reaches?"reaches this cohort":"does not reach this cohort",...t===null?[]:[`number of sites: ${t}`],...e.undone?["undone since, so it does not count"]:[]].join("; ")}var gt=n(2258)
-var yt=n(4431)
-var kt=n(1044)
-var wt=n(3278)
-var bt=n(177)
-var St=n(2048)
-var Pt=n(643)
+const{word:n}=Qe._[e.verdict].gate
+return(0,ze.Bv)([[...(0,Ke.LV)("",(0,Je.cv)`${(0,Je.aL)(`GATE ${n.toUpperCase()}: `)}${t.reason}`),...t.deployment===null?[]:(0,Ke.LV)("",t.deployment)],(0,ze.N7)(t.steps),releaseLines(t.releases),t.spread.length===0?[]:["What the sites have",...(0,et.nB)(t.spread).flatMap(e=>(0,Ke.LV)("  ",e))],(0,ze.hq)(t.findings),(0,ze.HD)(t.offenders),t.basis.flatMap(e=>(0,Ke.LV)("",e))])}function releaseLines(e){if(e.length===0)return[]
+const t=e.length-lt
+return["Releases since the baseline",...e.slice(0,lt).flatMap(e=>{const{outcome:t}=e
+const n=t.pull===null?(0,Je.aL)(""):(0,Je.cv)` ${t.pull.title}`
+return(0,Ke.LV)("  ",(0,Je.cv)`${releaseName(e)}${n}: ${(0,Je.aL)(standing(e))}`)}),...t>0?[`  … ${(0,Ve.DK)(t)} more; all in the decision record`]:[]]}function standing(e){const t=printTargets(e)
+return[Qe._[e.outcome.verdict].predicate,e.reaches?"reaches this cohort":"does not reach this cohort",...t===null?[]:[`number of sites: ${t}`],...e.undone?["undone since, so it does not count"]:[]].join("; ")}var ct=n(2258)
+var ut=n(4431)
+var ft=n(1044)
+var dt=n(3278)
+var ht=n(177)
+var mt=n(2048)
+var pt=n(643)
 function gateRecordOf(e,t){const{facts:n,findings:o,plan:s,targets:r,until:a,verdict:i}=e
 const l=gateViewOf(e)
-return{...(0,wt.d5)({verdict:i,gate:(0,yt.Rv)(i)},o,t),plan:s,reason:(0,St.l)(l.reason),steps:(0,kt.VK)(l.steps),deployment:n===null?null:{...deploymentValue(n),until:a===null?null:(0,gt.HZ)(a),targets:r},findings:l.findings.map(e=>({...(0,kt.h1)(e),pullRequest:e.of})),offendingSites:(0,kt.ry)(l.offenders),evidence:t.evidence??null}}function deploymentValue({policy:e,cohort:t,environment:n,commit:o,branch:s,baseline:r,inTheWay:a,rollback:i,groups:l,members:c,unreviewed:u,releases:f,rules:d,risk:m,rolledBack:h,elsewhere:p,standing:v}){return{cohort:t,environment:n,commit:o,branch:s,baseline:r,inTheWay:a,rollback:i,members:c.ok?c.value.targets.length:null,...l!==null&&{spread:l.map(({commit:e,stand:t,baseline:n,sites:o})=>({commit:e,stand:t,baseline:n,sites:o.length}))},inventory:c.ok?{snapshot:c.value.snapshot,asOf:c.value.asOf,total:c.value.total,permitted:c.value.permitted,groups:(0,bt.$G)(c.value.groups)}:null,policy:(0,Pt.oD)(e),releases:f.map(({outcome:e,reaches:t,undone:n,targets:o})=>({reaches:t,undone:n,covers:o?.length??null,...(0,kt.Hp)(e)})),rules:d.map(({paths:e,pull:t,commit:n,plan:o,approved:s,baseline:r})=>({paths:e,pull:t,commit:n,plan:o,approved:s,baseline:r})),unreviewed:u,now:m===null?null:(0,gt.HZ)(m.now),waves:m?.waves??null,rolledBack:h,elsewhere:p,standing:v,emergency:m?.emergency??null}}var $t=n(9525)
-var Ot=n(6470)
-var At=n(8243)
-var jt=n(9997)
+return{...(0,dt.d5)({verdict:i,gate:(0,ut.Rv)(i)},o,t),plan:s,reason:(0,mt.l)(l.reason),steps:(0,ft.VK)(l.steps),deployment:n===null?null:{...deploymentValue(n),until:a===null?null:(0,ct.HZ)(a),targets:r},findings:l.findings.map(e=>({...(0,ft.h1)(e),pullRequest:e.of})),offendingSites:(0,ft.ry)(l.offenders),evidence:t.evidence??null}}function deploymentValue({policy:e,cohort:t,environment:n,commit:o,branch:s,baseline:r,inTheWay:a,rollback:i,groups:l,members:c,unreviewed:u,releases:f,rules:d,risk:h,rolledBack:m,elsewhere:p,standing:v}){return{cohort:t,environment:n,commit:o,branch:s,baseline:r,inTheWay:a,rollback:i,members:c.ok?c.value.targets.length:null,...l!==null&&{spread:l.map(({commit:e,stand:t,baseline:n,sites:o})=>({commit:e,stand:t,baseline:n,sites:o.length}))},inventory:c.ok?{snapshot:c.value.snapshot,asOf:c.value.asOf,total:c.value.total,permitted:c.value.permitted,groups:(0,ht.$G)(c.value.groups)}:null,policy:(0,pt.oD)(e),releases:f.map(({outcome:e,reaches:t,undone:n,targets:o})=>({reaches:t,undone:n,covers:o?.length??null,...(0,ft.Hp)(e)})),rules:d.map(({paths:e,pull:t,commit:n,plan:o,approved:s,baseline:r})=>({paths:e,pull:t,commit:n,plan:o,approved:s,baseline:r})),unreviewed:u,now:h===null?null:(0,ct.HZ)(h.now),waves:h?.waves??null,rolledBack:m,elsewhere:p,standing:v,emergency:h?.emergency??null}}var vt=n(9525)
+var gt=n(6470)
+var yt=n(8243)
+var kt=n(9997)
 function spreadTable(e,t){if(e.length===0)return[]
-return[(0,jt.tp)([{head:"What sites have"},{head:"Sites",align:"right"},{head:"Now"}],e.map(({has:e,sites:t,meaning:n})=>[e??(0,nt.aL)("not known"),(0,nt.aL)((0,tt.DK)(t)),n]),t.rows,"; all in the decision record")]}var Rt=n(5563)
-const Bt=1e6
-function gateSummaryOf(e,t=$t.EB){const n=gateViewOf(e)
-return(0,At.U)(e=>gateParts(n,e,t),Bt,[heading(n)],t)}function gateParts(e,t,n){const{outcome:o,findings:s,offenders:r,deployment:a,steps:i,releases:l,spread:c,basis:u}=e
-return{open:[[heading(e),...a===null?[]:[(0,jt.FY)(a)]],(0,Rt.Z)(i,t),releasesTable(l,t),spreadTable(c,t)],folded:{summary:s.length===0?"Details":`Details: ${(0,tt.LS)(s.length,"finding")}`,parts:[(0,Ot.bo)(s,t),...missingDetails(o.findings,t),(0,Ot.Rd)(r,t),(0,Ot.vt)(u,n)]}}}function heading({outcome:e,reason:t}){const{symbol:n,word:o}=rt._[e.verdict].gate
-return(0,jt.G8)(n,o,t)}function releasesTable(e,t){if(e.length===0)return[]
-return[(0,jt.tp)([{head:"Release"},{head:"Now"},{head:"Sites",align:"right"},{head:"Title"}],e.map(e=>[releaseName(e),(0,nt.aL)(gate_summary_standing(e)),(0,nt.aL)(printTargets(e)??"–"),titleOf(e)]),t.rows,"; all in the decision record")]}function gate_summary_standing({outcome:e,reaches:t,undone:n}){if(!t)return"does not reach this cohort"
+return[(0,kt.tp)([{head:"What sites have"},{head:"Sites",align:"right"},{head:"Now"}],e.map(({has:e,sites:t,meaning:n})=>[e??(0,Je.aL)("not known"),(0,Je.aL)((0,Ve.DK)(t)),n]),t.rows,"; all in the decision record")]}var wt=n(5563)
+const bt=1e6
+function gateSummaryOf(e,t=vt.EB){const n=gateViewOf(e)
+return(0,yt.U)(e=>gateParts(n,e,t),bt,[heading(n)],t)}function gateParts(e,t,n){const{outcome:o,findings:s,offenders:r,deployment:a,steps:i,releases:l,spread:c,basis:u}=e
+return{open:[[heading(e),...a===null?[]:[(0,kt.FY)(a)]],(0,wt.Z)(i,t),releasesTable(l,t),spreadTable(c,t)],folded:{summary:s.length===0?"Details":`Details: ${(0,Ve.LS)(s.length,"finding")}`,parts:[(0,gt.bo)(s,t),...missingDetails(o.findings,t),(0,gt.Rd)(r,t),(0,gt.vt)(u,n)]}}}function heading({outcome:e,reason:t}){const{symbol:n,word:o}=Qe._[e.verdict].gate
+return(0,kt.G8)(n,o,t)}function releasesTable(e,t){if(e.length===0)return[]
+return[(0,kt.tp)([{head:"Release"},{head:"Now"},{head:"Sites",align:"right"},{head:"Title"}],e.map(e=>[releaseName(e),(0,Je.aL)(gate_summary_standing(e)),(0,Je.aL)(printTargets(e)??"–"),titleOf(e)]),t.rows,"; all in the decision record")]}function gate_summary_standing({outcome:e,reaches:t,undone:n}){if(!t)return"does not reach this cohort"
 if(n)return"undone since"
-const{symbol:o,predicate:s}=rt._[e.verdict]
-return`${o} ${s}`}function titleOf({outcome:e}){return e.pull===null?(0,nt.aL)("–"):(0,nt.cv)`${e.pull.title}`}function missingDetails(e,t){return e.filter(e=>e.code==="gate.outside-declaration").slice(0,t.steps).map(({number:e,missing:n})=>[(0,jt.FY)((0,nt.aL)(`${(0,tt.LS)(n.length,"active site")} left out by pull request ${e}`)),(0,jt.tp)([{head:"Site"},{head:"Name"}],n.map(e=>[(0,nt.cv)`${e.id}`,e.name===null?(0,nt.aL)("–"):(0,nt.cv)`${e.name}`]),t.rows,"; all in the decision record")])}var Mt=n(8605)
-const It=1e6
-function verificationSummaryOf(e,t=$t.EB){const n=(0,Mt.o)(e)
-const o=(0,jt.G8)(n.symbol,n.word,n.reason)
+const{symbol:o,predicate:s}=Qe._[e.verdict]
+return`${o} ${s}`}function titleOf({outcome:e}){return e.pull===null?(0,Je.aL)("–"):(0,Je.cv)`${e.pull.title}`}function missingDetails(e,t){return e.filter(e=>e.code==="gate.outside-declaration").slice(0,t.steps).map(({number:e,missing:n})=>[(0,kt.FY)((0,Je.aL)(`${(0,Ve.LS)(n.length,"active site")} left out by pull request ${e}`)),(0,kt.tp)([{head:"Site"},{head:"Name"}],n.map(e=>[(0,Je.cv)`${e.id}`,e.name===null?(0,Je.aL)("–"):(0,Je.cv)`${e.name}`]),t.rows,"; all in the decision record")])}var St=n(8605)
+const Pt=1e6
+function verificationSummaryOf(e,t=vt.EB){const n=(0,St.o)(e)
+const o=(0,kt.G8)(n.symbol,n.word,n.reason)
 const{subject:s,steps:r,spread:a,findings:i,basis:l}=n
-return(0,At.U)(e=>({open:[[o,...s===null?[]:[(0,jt.FY)(s)]],(0,Rt.Z)(r,e),spreadTable(a,e)],folded:{summary:i.length===0?"Details":`Details: ${(0,tt.LS)(i.length,"finding")}`,parts:[(0,Ot.bo)(i,e),(0,Ot.vt)(l,t)]}}),It,[o],t)}function verificationLogOf(e){const{word:t,reason:n,subject:o,steps:s,findings:r,spread:a,basis:i}=(0,Mt.o)(e)
-return(0,st.Bv)([[...(0,ot.LV)("",(0,nt.cv)`${(0,nt.aL)(`${t.toUpperCase()}: `)}${n}`),...o===null?[]:(0,ot.LV)("",o)],(0,st.N7)(s),a.length===0?[]:["What the sites have",...(0,lt.nB)(a).flatMap(e=>(0,ot.LV)("  ",e))],(0,st.hq)(r),i.flatMap(e=>(0,ot.LV)("",e))])}function verificationRecordOf(e,t){const{verdict:n,findings:o,facts:s,until:r}=e
-const a=(0,Mt.o)(e)
-return{...(0,wt.d5)({verdict:n,gate:(0,yt.Rv)(n)},o,t),plan:null,reason:(0,St.l)(a.reason),steps:(0,kt.VK)(a.steps),verification:s===null?null:{...verificationValue(s),until:r===null?null:(0,gt.HZ)(r)},findings:a.findings.map(e=>({...(0,kt.h1)(e),pullRequest:null})),offendingSites:[],evidence:t.evidence??null}}function verificationValue(e){const{policy:t,deployedAt:n,now:o,names:s,groups:r,missing:a,...i}=e
-return{...i,missing:a.map(({id:e,commit:t})=>({id:e,name:s.get(e)??null,commit:t})),deployedAt:n===null?null:(0,gt.HZ)(n),now:(0,gt.HZ)(o),spread:r.map(({commit:e,stand:t,sites:n})=>({commit:e,stand:t,sites:n.length})),policy:(0,Pt.oD)(t)}}var Ct=n(5695)
+return(0,yt.U)(e=>({open:[[o,...s===null?[]:[(0,kt.FY)(s)]],(0,wt.Z)(r,e),spreadTable(a,e)],folded:{summary:i.length===0?"Details":`Details: ${(0,Ve.LS)(i.length,"finding")}`,parts:[(0,gt.bo)(i,e),(0,gt.vt)(l,t)]}}),Pt,[o],t)}function verificationLogOf(e){const{word:t,reason:n,subject:o,steps:s,findings:r,spread:a,basis:i}=(0,St.o)(e)
+return(0,ze.Bv)([[...(0,Ke.LV)("",(0,Je.cv)`${(0,Je.aL)(`${t.toUpperCase()}: `)}${n}`),...o===null?[]:(0,Ke.LV)("",o)],(0,ze.N7)(s),a.length===0?[]:["What the sites have",...(0,et.nB)(a).flatMap(e=>(0,Ke.LV)("  ",e))],(0,ze.hq)(r),i.flatMap(e=>(0,Ke.LV)("",e))])}function verificationRecordOf(e,t){const{verdict:n,findings:o,facts:s,until:r}=e
+const a=(0,St.o)(e)
+return{...(0,dt.d5)({verdict:n,gate:(0,ut.Rv)(n)},o,t),plan:null,reason:(0,mt.l)(a.reason),steps:(0,ft.VK)(a.steps),verification:s===null?null:{...verificationValue(s),until:r===null?null:(0,ct.HZ)(r)},findings:a.findings.map(e=>({...(0,ft.h1)(e),pullRequest:null})),offendingSites:[],evidence:t.evidence??null}}function verificationValue(e){const{policy:t,deployedAt:n,now:o,names:s,groups:r,missing:a,...i}=e
+return{...i,missing:a.map(({id:e,commit:t})=>({id:e,name:s.get(e)??null,commit:t})),deployedAt:n===null?null:(0,ct.HZ)(n),now:(0,ct.HZ)(o),spread:r.map(({commit:e,stand:t,sites:n})=>({commit:e,stand:t,sites:n.length})),policy:(0,pt.oD)(t)}}var Ot=n(5695)
 function gateRequest(e,t,n){const{cohort:s,environment:r,rollback:a,policyPath:i}=e
 const{commit:c,branch:u}=t
 const f=[]
@@ -1252,55 +1207,55 @@ if(r===null)f.push((0,o.CC)("input environment","nothing","the GitHub environmen
 if(c===null||!/^[0-9a-f]{40,64}$/.test(c))f.push((0,o.CC)("GITHUB_SHA",c??"nothing","a commit id: run this as a step of a workflow"))
 if(s===null||r===null||c===null||f.length>0)return(0,l.f)(f)
 return(0,l.ok)({cohort:s,environment:r,rollback:a,policyPath:i,commit:c,runBranch:u,...n})}function gateOutputs({verdict:e,findings:t,facts:n,until:o,plan:s}){const r=(n?.releases??[]).flatMap(({outcome:e})=>e.facts?.declaration.kind==="read"?e.facts.declaration.declaration.cohorts:[])
-const json=e=>JSON.stringify([...new Set(e)].toSorted(we.U))
+const json=e=>JSON.stringify([...new Set(e)].toSorted(ge.U))
 const a=n===null?null:(0,d.r)(n)
-return{gate:(0,yt.Rv)(e),verdict:e,codes:json(t.map(e=>e.code)),cohorts:json(r),sites:a===null?"":String(a.length),until:o===null?"":(0,gt.HZ)(o),plan:s??""}}function gateRunOf(e,t){return{elsewhere:[...elsewhereOf(e)],now:t.toISOString(),retentionDays:e.retentionDays}}const Lt=g.Ikc({workflow_run:g.Ikc({head_sha:g.YjP()}).optional().catch(void 0),inputs:g.g1P(g.YjP(),g.L5J()).nullish().catch(null)})
-const qt=/(?:^|[-_])(?:sha|commit|ref|tag|branch|revision|version)$/i
-const Dt=/^(?=.*\d)(?=.*[a-f])[0-9a-f]{7,64}$/i
-function elsewhereOf({event:e,payload:t,commit:n,branch:o}){const s=Lt.safeParse(t)
+return{gate:(0,ut.Rv)(e),verdict:e,codes:json(t.map(e=>e.code)),cohorts:json(r),sites:a===null?"":String(a.length),until:o===null?"":(0,ct.HZ)(o),plan:s??""}}function gateRunOf(e,t){return{elsewhere:[...elsewhereOf(e)],now:t.toISOString(),retentionDays:e.retentionDays}}const At=g.Ikc({workflow_run:g.Ikc({head_sha:g.YjP()}).optional().catch(void 0),inputs:g.g1P(g.YjP(),g.L5J()).nullish().catch(null)})
+const Bt=/(?:^|[-_])(?:sha|commit|ref|tag|branch|revision|version)$/i
+const Rt=/^(?=.*\d)(?=.*[a-f])[0-9a-f]{7,64}$/i
+function elsewhereOf({event:e,payload:t,commit:n,branch:o}){const s=At.safeParse(t)
 if(!s.success||n===null)return[]
 const{workflow_run:r,inputs:a}=s.data
 if(e==="workflow_run"&&r!==void 0&&r.head_sha!==n)return[{source:"workflow_run",value:r.head_sha}]
 const i=[o,`refs/heads/${o??""}`,""]
 return Object.entries(a??{}).flatMap(([e,t])=>{if(typeof t!=="string"||i.includes(t.trim()))return[]
-const o=qt.test(e)||Dt.test(t)||t.startsWith("refs/")
+const o=Bt.test(e)||Rt.test(t)||t.startsWith("refs/")
 const s=t.length>=7&&n.startsWith(t.toLowerCase())
-return o&&!s?[{source:`input ${e}`,value:t}]:[]})}var xt=n(3238)
-var Yt=n(2003)
-var _t=n(1455)
-const Et=100*1024*1024
+return o&&!s?[{source:`input ${e}`,value:t}]:[]})}var Mt=n(3238)
+var $t=n(2003)
+var jt=n(1455)
+const Lt=100*1024*1024
 async function fetchVerifyRun({targetsFile:e,deployedFile:t},n,o){const[s,r]=await Promise.all([e===null?(0,l.ok)(null):fetchIds("targets-file",e,n,o),t===null?(0,l.ok)(null):fetchIds("deployed-file",t,n,o)])
 if(!s.ok||!r.ok)return(0,l.f)([...s.ok?[]:[s.error],...r.ok?[]:[r.error]])
 return(0,l.ok)({run:/\/actions\/runs\/(\d+)$/.exec(n.runUrl??"")?.[1]??null,targets:s.value,deployed:r.value})}async function fetchIds(e,t,n,s){const refuse=(t,n)=>(0,l.f)((0,o.CC)(`input ${e}`,t,n))
-const r=await(0,Yt.qE)(t,n.workspace)
+const r=await(0,$t.qE)(t,n.workspace)
 if(r===null)return refuse(t,"the path of a file that is there and can be read")
-const a=await(0,Yt.Xz)(r,n,s)
+const a=await(0,$t.Xz)(r,n,s)
 if(a!==false)return refuse(a===true?`${t}, which is in the commit of this run`:`${t}: ${a}`,"a file that a step of this job wrote")
-const{size:i}=await(0,_t.stat)(r)
-if(i>Et)return refuse(`${Math.ceil(i/1024/1024)} MB`,"a file of at most 100 MB")
-const c=parseIds(await(0,_t.readFile)(r,"utf8"))
+const{size:i}=await(0,jt.stat)(r)
+if(i>Lt)return refuse(`${Math.ceil(i/1024/1024)} MB`,"a file of at most 100 MB")
+const c=parseIds(await(0,jt.readFile)(r,"utf8"))
 if(c===null)return refuse(t,'a JSON array of ids of sites, such as ["A81005", "A81009"]')
 return c.length===0&&e==="targets-file"?refuse(`${t}, an empty list`,"the list that a gate has handed out, which is never empty"):(0,l.ok)(c)}function parseIds(e){let t
 try{t=JSON.parse(e.replace(/^\uFEFF/,""))}catch{return null}if(!Array.isArray(t))return null
 const n=t.filter(e=>typeof e==="string").map(e=>e.trim())
-return n.length===t.length&&n.every(e=>e!=="")?[...new Set(n)].toSorted(we.U):null}function verifyRequest(e,t,n){const o=gateRequest(e,t,{elsewhere:[],now:"",retentionDays:null})
+return n.length===t.length&&n.every(e=>e!=="")?[...new Set(n)].toSorted(ge.U):null}function verifyRequest(e,t,n){const o=gateRequest(e,t,{elsewhere:[],now:"",retentionDays:null})
 if(!o.ok)return o
 const{cohort:s,environment:r,rollback:a,commit:i,policyPath:c}=o.value
-return(0,l.ok)({...n,cohort:s,environment:r,rollback:a,commit:i,policyPath:c})}function verifyOutputs({verdict:e,findings:t,facts:n,until:o}){return{gate:(0,yt.Rv)(e),verdict:e,codes:JSON.stringify((0,wt.MZ)(t)),cohorts:"[]",sites:n===null?"":String(n.list.length),until:o===null?"":(0,gt.HZ)(o),plan:""}}async function runGate({inputs:e,environment:t,deadline:n,runner:o},s,r){const a=gateRunOf(t,o.now())
+return(0,l.ok)({...n,cohort:s,environment:r,rollback:a,commit:i,policyPath:c})}function verifyOutputs({verdict:e,findings:t,facts:n,until:o}){return{gate:(0,ut.Rv)(e),verdict:e,codes:JSON.stringify((0,dt.MZ)(t)),cohorts:"[]",sites:n===null?"":String(n.list.length),until:o===null?"":(0,ct.HZ)(o),plan:""}}async function runGate({inputs:e,environment:t,deadline:n,runner:o},s,r){const a=gateRunOf(t,o.now())
 const i=gateRequest(e,t,a)
-if(!i.ok)return(0,Ct.TR)(i.error)
-const l=(0,xt.m6)(t,e.githubToken,n)
-if(await(0,Yt.HN)(e,t,l))return(0,Ct.TR)([trackedFile(e)])
+if(!i.ok)return(0,Ot.TR)(i.error)
+const l=(0,Mt.m6)(t,e.githubToken,n)
+if(await(0,$t.HN)(e,t,l))return(0,Ot.TR)([trackedFile(e)])
 const c=await judgeDeployment(i.value,s)
-return gateDelivered(c,t,r({gate:a}))}async function runVerify({inputs:e,environment:t,deadline:n},o,s){const r=(0,xt.m6)(t,e.githubToken,n)
+return gateDelivered(c,t,r({gate:a}))}async function runVerify({inputs:e,environment:t,deadline:n},o,s){const r=(0,Mt.m6)(t,e.githubToken,n)
 const a=await fetchVerifyRun(e,t,r)
-if(!a.ok)return(0,Ct.TR)(a.error)
+if(!a.ok)return(0,Ot.TR)(a.error)
 const i=verifyRequest(e,t,a.value)
-if(!i.ok)return(0,Ct.TR)(i.error)
+if(!i.ok)return(0,Ot.TR)(i.error)
 const l=await verifyDeployment(i.value,o)
 return verifyDelivered(l,t,{...s({gate:null}),verify:a.value})}function trackedFile({inventoryFile:e}){return(0,o.CC)("input inventory-file",e??"","a file that a step of this job wrote, and not one of the commit that is deployed")}function verifyDelivered(e,t,n){const{verdict:o}=e
-return{outputs:verifyOutputs(e),exitCode:o==="deny"||o==="error"?1:0,environment:t,evidence:n,record:t=>verificationRecordOf(e,t),page:Ct.MY,reports:[{log:()=>verificationLogOf(e),summary:()=>verificationSummaryOf(e,t.links)}]}}function gateDelivered(e,t,n){const o=gateOutputs(e)
-return{outputs:o,targets:e.targets,exitCode:o.gate==="open"||e.verdict==="skip"?0:1,environment:t,evidence:n,record:t=>gateRecordOf(e,t),page:Ct.MY,reports:[{log:()=>gateLogOf(e),summary:()=>gateSummaryOf(e,t.links)}]}}}),2003:((e,t,n)=>{n.d(t,{HN:()=>stepFileIsTracked,Xz:()=>isTracked,mf:()=>findStepFile,qE:()=>findFile})
+return{outputs:verifyOutputs(e),exitCode:o==="deny"||o==="error"?1:0,environment:t,evidence:n,record:t=>verificationRecordOf(e,t),page:Ot.MY,reports:[{log:()=>verificationLogOf(e),summary:()=>verificationSummaryOf(e,t.links)}]}}function gateDelivered(e,t,n){const o=gateOutputs(e)
+return{outputs:o,targets:e.targets,exitCode:o.gate==="open"||e.verdict==="skip"?0:1,environment:t,evidence:n,record:t=>gateRecordOf(e,t),page:Ot.MY,reports:[{log:()=>gateLogOf(e),summary:()=>gateSummaryOf(e,t.links)}]}}}),2003:((e,t,n)=>{n.d(t,{HN:()=>stepFileIsTracked,Xz:()=>isTracked,mf:()=>findStepFile,qE:()=>findFile})
 var o=n(3024)
 var s=n(1455)
 var r=n(6760)
@@ -1342,10 +1297,10 @@ const f=await(0,a.JK)(u)
 if(!f.ok)return f
 const d=await(0,a.Qh)(u,f.value)
 if(!d.ok)return d
-const m=[...new Set(d.value.changes.flatMap(({pulls:e})=>e))]
-const h=await(0,s.l)(e,t.repository,m)
-if(!h.ok)return h
-return new r.p(u,d.value,f.value,h.value,l).askedOf(i)}}),5521:((e,t,n)=>{n.d(t,{f:()=>settingsOf,p:()=>BaselineSettings})
+const h=[...new Set(d.value.changes.flatMap(({pulls:e})=>e))]
+const m=await(0,s.l)(e,t.repository,h)
+if(!m.ok)return m
+return new r.p(u,d.value,f.value,m.value,l).askedOf(i)}}),5521:((e,t,n)=>{n.d(t,{f:()=>settingsOf,p:()=>BaselineSettings})
 var o=n(5717)
 var s=n(8027)
 var r=n(5569)
@@ -1362,90 +1317,78 @@ c=i
 if(!l)return[]
 const u=s.find(t=>t.oid===e&&t.path===a)
 return[{oid:e,value:i,pulls:u?.pulls??[]}]})}class BaselineSettings{#i
-#j
-#e
 #R
-#B
+#e
+#M
+#$
 constructor(e,t,n,o,s){this.#i=e
-this.#j=t
+this.#R=t
 this.#e=n
-this.#R=new Map(o.map(e=>[e.pull.number,e]))
-this.#B=s}async judge(){const e=[]
+this.#M=new Map(o.map(e=>[e.pull.number,e]))
+this.#$=s}async judge(){const e=[]
 let t=null
-for(const n of settingsOf(this.#j,this.#i)){const o=await this.#M(e.at(-1),n.oid)
+for(const n of settingsOf(this.#R,this.#i)){const o=await this.#j(e.at(-1),n.oid)
 if(!o.ok)return o
-const s=await this.#I(n,o.value)
+const s=await this.#L(n,o.value)
 if(!s.ok)return s
 if(s.value.change.approved)e.push(n.value)
 t=s.value}return(0,r.ok)({had:e,last:t})}async askedOf(e){const t=await this.judge()
 if(!t.ok)return t
-const n=await this.#M(t.value.had.at(-1),null)
-return n.ok?(0,r.ok)(await this.#C(e,n.value,this.#i.policy)):n}#M(e,t){return e===void 0?this.#L(t):this.#q(e)}async#L(e){const{policyPath:t,policy:n}=this.#i
-const o=this.#j.changes.filter(({path:e})=>e===t).toReversed()
-let a=this.#j.rulesAt(this.#e)
+const n=await this.#j(t.value.had.at(-1),null)
+return n.ok?(0,r.ok)(await this.#I(e,n.value,this.#i.policy)):n}#j(e,t){return e===void 0?this.#D(t):this.#C(e)}async#D(e){const{policyPath:t,policy:n}=this.#i
+const o=this.#R.changes.filter(({path:e})=>e===t).toReversed()
+let a=this.#R.rulesAt(this.#e)
 for(const t of o){if(t.oid===this.#e)continue
 if(t.oid===e)break
-const o=t.pulls.flatMap(e=>this.#R.get(e)??[])
+const o=t.pulls.flatMap(e=>this.#M.get(e)??[])
 if(o.length===0)break
-for(const e of o){const t=await(0,i.FU)((0,i.US)(a,n),e,this.#i,this.#B)
+for(const e of o){const t=await(0,i.FU)((0,i.US)(a,n),e,this.#i,this.#$)
 if(!t.ok)return t
-if(!(0,s.SZ)(t.value.approvals))return(0,r.ok)(a)}a=this.#j.rulesAt(t.oid)}return(0,r.ok)(a)}async#q(e){const{git:t,repository:n}=this.#i
+if(!(0,s.SZ)(t.value.approvals))return(0,r.ok)(a)}a=this.#R.rulesAt(t.oid)}return(0,r.ok)(a)}async#C(e){const{git:t,repository:n}=this.#i
 const o=await t.compare(e,n.tip)
 if(!o.ok)return o
 const s=await t.firstParents(o.value.mergeBase,n.tip)
-return s.ok?(0,r.ok)(this.#j.rulesAt(s.value.boundary)):s}async#C(e,t,n){const{policy:s,place:r}=this.#i
-const a=await this.#D([t,n])
-return(0,o.eh)(e,(0,i.US)(t,s),r.cohort,a)}async#D(e){for(const t of e.map(e=>(0,o.qx)(e,this.#i.place.cohort))){const e=await Promise.all(t.map(e=>e.kind==="team"?Promise.resolve("write"):this.#B.access(e.login)))
-if(e.some(e=>e!=="none"))return t}return[]}async#I(e,t){const{policy:n,policyPath:s,repository:l}=this.#i
+return s.ok?(0,r.ok)(this.#R.rulesAt(s.value.boundary)):s}async#I(e,t,n){const{policy:s,place:r}=this.#i
+const a=await this.#q([t,n])
+return(0,o.eh)(e,(0,i.US)(t,s),r.cohort,a)}async#q(e){for(const t of e.map(e=>(0,o.qx)(e,this.#i.place.cohort))){const e=await Promise.all(t.map(e=>e.kind==="team"?Promise.resolve("write"):this.#$.access(e.login)))
+if(e.some(e=>e!=="none"))return t}return[]}async#L(e,t){const{policy:n,policyPath:s,repository:l}=this.#i
 const[c]=e.pulls
-const u=c===void 0?void 0:this.#R.get(c)
+const u=c===void 0?void 0:this.#M.get(c)
 const f={paths:[s],commit:e.oid,pull:null,plan:null,approved:false,approvals:null,baseline:true}
 if(u===void 0)return(0,r.ok)({change:f,mergedAt:null})
-const d=this.#j.rulesAt(this.#j.before(e.oid))
-const m=await(0,i.fd)((0,i.US)(d,n),u.pull,this.#i,this.#B)
-if(!m.ok)return m
-const h=await this.#C(m.value,t,d)
-const p=await(0,a.G)(h,l,this.#B)
+const d=this.#R.rulesAt(this.#R.before(e.oid))
+const h=await(0,i.fd)((0,i.US)(d,n),u.pull,this.#i,this.#$)
+if(!h.ok)return h
+const m=await this.#I(h.value,t,d)
+const p=await(0,a.G)(m,l,this.#$)
 if(!p.ok)return p
 const v={number:u.pull.number,url:u.pull.url}
-const g=(0,o.dn)(h,p.value)
-return(0,r.ok)({change:{...f,...g,commit:null,pull:v,plan:m.value.plan},mergedAt:u.mergedAt})}}}),6345:((e,t,n)=>{n.d(t,{Qh:()=>fetchDefaultBranch,JK:()=>fetchFirstPolicy,qY:()=>rulesAtTime})
+const g=(0,o.dn)(m,p.value)
+return(0,r.ok)({change:{...f,...g,commit:null,pull:v,plan:h.value.plan},mergedAt:u.mergedAt})}}}),6345:((e,t,n)=>{n.d(t,{Qh:()=>fetchDefaultBranch,JK:()=>fetchFirstPolicy,qY:()=>rulesAtTime})
 var o=n(1231)
 var s=n(520)
 var r=n(4979)
 var a=n(5569)
 var i=n(4414)
 var l=n(5943)
-var c=n(9570)
-const u=100
-const f=l.Ikc({repository:l.g1P(l.YjP(),l.Ikc({oid:l.YjP()}).nullable())})
+var c=n(7506)
+const u=l.Ikc({oid:l.YjP()}).nullable()
 async function fetchBlobIds(e,t,n){const o=[...new Set(n)]
-const s=await(0,c.Q)(o,u,async n=>{const o=Object.fromEntries(n.map((e,n)=>[`e${n}`,`${e}:${t}`]))
-const s=n.map((e,t)=>`$e${t}: String!`).join(", ")
-const r=n.map((e,t)=>`f${t}: object(expression: $e${t}) { oid }`).join(" ")
-const a=`query Blobs($owner: String!, $name: String!, ${s}) { repository(owner: $owner, name: $name) { ${r} } }`
-return(0,c.E)(await e.query(`states of ${t}`,a,o,f),"f",n.length)})
+const s=await(0,c.r)(e,{asked:`states of ${t}`,operation:"Blobs",by:"expression",selection:()=>"oid",schema:u,size:100},o.map(e=>`${e}:${t}`))
+return s.ok?(0,a.ok)(new Map(o.map((e,t)=>[e,s.value[t]?.oid??null]))):s}const f={asked:"policies before changes of them",operation:"Policies",by:"oid",selection:()=>"... on Blob { text }",schema:l.Ikc({text:l.YjP().nullish()}).nullable(),size:100}
+async function fetchBlobTexts(e,t,n=new Map){const o=[...new Set(t)].filter(e=>!n.has(e))
+const s=await(0,c.r)(e,f,o)
 if(!s.ok)return s
-const r=new Map
-for(const[e,n]of o.entries()){const o=s.value[e]
-if(o===void 0)return(0,i.hU)(`states of ${t}`,`an answer for ${n}`,"nothing")
-r.set(n,o?.oid??null)}return(0,a.ok)(r)}const d=l.Ikc({repository:l.g1P(l.YjP(),l.Ikc({text:l.YjP().nullish()}).nullable())})
-async function fetchBlobTexts(e,t,n=new Map){const o="policies before changes of them"
-const s=[...new Set(t)].filter(e=>!n.has(e))
-const r=await(0,c.Q)(s,u,async t=>{const n=t.map((e,t)=>`t${t}: object(oid: "${e}") { ... on Blob { text } }`).join(" ")
-const s=`query Policies($owner: String!, $name: String!) { repository(owner: $owner, name: $name) { ${n} } }`
-return(0,c.E)(await e.query(o,s,{},d),"t",t.length)})
-if(!r.ok)return r
-const l=new Map(n)
-for(const[e,t]of s.entries()){const n=r.value[e]
-if(n===null||n===void 0)return(0,i.hU)(o,`the policy ${t}, which GitHub has named`,"nothing")
-l.set(t,n.text??null)}return(0,a.ok)(l)}var m=n(2725)
+const r=new Map(n)
+for(const[e,t]of s.value.entries()){const n=o[e]??""
+if(t===null)return(0,i.hU)(f.asked,`the policy ${n}, which GitHub has named`,"nothing")
+r.set(n,t.text??null)}return(0,a.ok)(r)}var d=n(2725)
 var h=n(2772)
 async function fetchDefaultBranch(e,t){const{github:n,git:s,repository:l,policy:c,policyPath:u}=e
-const{tip:f,defaultBranch:d}=l
-const h=await s.compare(t,f)
-if(!h.ok)return h
-const p=await s.firstParents(h.value.mergeBase,f)
+const{tip:f,defaultBranch:h}=l
+const m=await s.compare(t,f)
+if(!m.ok)return m
+const p=await s.firstParents(m.value.mergeBase,f)
 if(!p.ok)return p
 const v=[...p.value.firstParents,p.value.boundary]
 const g=[u,...(0,o.rZ)(c.inventory)]
@@ -1457,17 +1400,17 @@ if(n===void 0)continue
 if(!n.ok)return n
 if(g.includes(t)&&typeof n.value.get(f)!=="string")return(0,i.hU)(`states of ${t}`,"the file at the tip of the default branch","none")
 for(const[e,o]of p.value.firstParents.entries())if(n.value.get(o)!==n.value.get(v[e+1]??""))w.push({path:t,oid:o})}const b=k[0]?.ok===true?k[0].value:new Map
-const[S,P]=await Promise.all([fetchBlobTexts(n,[...new Set(b.values())].filter(e=>e!==null),l.texts),(0,m.U)(n,[...new Set(w.map(e=>e.oid))])])
+const[S,P]=await Promise.all([fetchBlobTexts(n,[...new Set(b.values())].filter(e=>e!==null),l.texts),(0,d.U)(n,[...new Set(w.map(e=>e.oid))])])
 if(!S.ok)return S
 if(!P.ok)return P
-const $=await fetchLateMerges(n,w,P.value,d)
-if(!$.ok)return $
-const O=new Map(v.map((e,t)=>[e,t]))
-const A=new Map([...S.value].map(([e,t])=>[e,rulesOf(t,u)]))
-return(0,a.ok)({line:p.value,changes:w.map(e=>({...e,...landingOf([...P.value.get(e.oid)?.pulls??[],...$.value.filter(({mergeCommit:t})=>t===e.oid)],d)})),rulesAt(e){const t=b.get(e)??null
-return t===null?"none":A.get(t)??"invalid"},before:e=>v[(O.get(e)??-1)+1]??""})}function rulesOf(e,t){const n=e===null?null:(0,s.O)(e,t)
+const O=await fetchLateMerges(n,w,P.value,h)
+if(!O.ok)return O
+const A=new Map(v.map((e,t)=>[e,t]))
+const B=new Map([...S.value].map(([e,t])=>[e,rulesOf(t,u)]))
+return(0,a.ok)({line:p.value,changes:w.map(e=>({...e,...landingOf([...P.value.get(e.oid)?.pulls??[],...O.value.filter(({mergeCommit:t})=>t===e.oid)],h)})),rulesAt(e){const t=b.get(e)??null
+return t===null?"none":B.get(t)??"invalid"},before:e=>v[(A.get(e)??-1)+1]??""})}function rulesOf(e,t){const n=e===null?null:(0,s.O)(e,t)
 return n?.ok===true?n.value:"invalid"}async function fetchLateMerges(e,t,n,o){const isMissing=({oid:e})=>n.get(e)?.pulls.some(({merged:e,base:t})=>e&&t===o)!==true
-return t.some(isMissing)?(0,m.h)(e):(0,a.ok)([])}function landingOf(e,t){const n=e.filter(e=>e.merged&&e.base===t)
+return t.some(isMissing)?(0,d.h)(e):(0,a.ok)([])}function landingOf(e,t){const n=e.filter(e=>e.merged&&e.base===t)
 const o=n.map(e=>e.mergedAt).filter(e=>e!==null)
 return{pulls:[...new Set(n.map(e=>e.number))],landedAt:o.toSorted().at(-1)??null}}function rulesAtTime({line:e,changes:t,rulesAt:n,before:o},s,r){const a=[]
 const i=t.filter(e=>e.path===r)
@@ -1475,7 +1418,7 @@ for(const{oid:e,landedAt:t}of i){if(t!==null&&t>s)continue
 a.push(n(e))
 if(t!==null&&t<s)return a
 a.push(n(o(e)))}return a.length>0?a:[n(e.boundary)]}async function fetchFirstPolicy(e){const{github:t,git:n,repository:o,policyPath:s}=e
-const r=await(0,h.tg)(t,s,o)
+const r=await(0,h.t)(t,s,o)
 if(!r.ok)return r
 let l=null
 for(const{oid:e}of r.value.filter(e=>e.adds))if(l===null)l=e
@@ -1504,42 +1447,33 @@ return c.ok?(0,r.ok)((0,s.iJ)(t,e,l,{manifest:c.value})):c}function policyOf(e,t
 var o=n(5943)
 var s=n(5569)
 var r=n(4414)
-var a=n(9570)
+var a=n(7506)
 const i="number merged mergedAt baseRefName mergeCommit { oid } repository { nameWithOwner }"
 const l=o.Ikc({number:o.Whr(),merged:o.zMY(),mergedAt:o.YjP().nullable(),baseRefName:o.YjP(),mergeCommit:o.Ikc({oid:o.YjP()}).nullable(),repository:o.Ikc({nameWithOwner:o.YjP()})})
 function toPull({number:e,merged:t,mergedAt:n,baseRefName:o,mergeCommit:s}){return{number:e,merged:t,mergedAt:n,base:o,mergeCommit:s?.oid??null}}const c=o.Ikc({oid:o.YjP(),signature:o.Ikc({isValid:o.zMY(),wasSignedByGitHub:o.zMY()}).nullable(),associatedPullRequests:o.Ikc({totalCount:o.Whr(),nodes:o.YOg(l)})})
-const u=128
-async function fetchOrigins(e,t){const n="pull requests of the commits"
-const l=`${e.owner}/${e.name}`.toLowerCase()
-const f=await(0,a.Q)([...new Set(t)],u,async t=>{const s=t.map((e,t)=>`c${t}: object(oid: "${e}") { ... on Commit {\n      oid signature { isValid wasSignedByGitHub } associatedPullRequests(first: 50) { totalCount nodes { ${i} } }\n    } }`)
-const r=`query Origins($owner: String!, $name: String!) { repository(owner: $owner, name: $name) { ${s.join(" ")} } }`
-const l=o.Ikc({repository:o.g1P(o.YjP(),c)})
-return(0,a.E)(await e.query(n,r,{},l),"c",t.length)})
-if(!f.ok)return f
-const d=new Map
-for(const e of f.value){if(e===void 0)continue
-const{oid:t,signature:o,associatedPullRequests:s}=e
-const{totalCount:a,nodes:i}=s
-if(a!==i.length)return(0,r.ps)(n,`all pull requests of ${t}`,"some of them")
-d.set(t,{oid:t,signedByGitHub:o?.isValid===true&&o.wasSignedByGitHub,pulls:i.filter(({repository:e})=>e.nameWithOwner.toLowerCase()===l).map(toPull)})}const m=t.find(e=>!d.has(e))
-return m===void 0?(0,s.ok)(d):(0,r.hU)(n,"an answer for each commit",`none for ${m}`)}const f=`query NewestMerged($owner: String!, $name: String!) { repository(owner: $owner, name: $name) {\n  pullRequests(states: MERGED, first: 100, orderBy: { field: UPDATED_AT, direction: DESC }) { nodes { ${i} commits { totalCount } } }\n} }`
+const u={asked:"pull requests of the commits",operation:"Origins",by:"oid",selection:()=>`... on Commit { oid signature { isValid wasSignedByGitHub } associatedPullRequests(first: 50) { totalCount nodes { ${i} } } }`,schema:c,size:128}
+async function fetchOrigins(e,t){const n=`${e.owner}/${e.name}`.toLowerCase()
+const o=await(0,a.r)(e,u,[...new Set(t)])
+if(!o.ok)return o
+const i=new Map
+for(const{oid:e,signature:t,associatedPullRequests:s}of o.value){const{totalCount:o,nodes:a}=s
+if(o!==a.length)return(0,r.ps)(u.asked,`all pull requests of ${e}`,"some of them")
+i.set(e,{oid:e,signedByGitHub:t?.isValid===true&&t.wasSignedByGitHub,pulls:a.filter(({repository:e})=>e.nameWithOwner.toLowerCase()===n).map(toPull)})}const l=t.find(e=>!i.has(e))
+return l===void 0?(0,s.ok)(i):(0,r.hU)(u.asked,`an answer for ${l}`,"another commit")}const f=`query NewestMerged($owner: String!, $name: String!) { repository(owner: $owner, name: $name) {\n  pullRequests(states: MERGED, first: 100, orderBy: { field: UPDATED_AT, direction: DESC }) { nodes { ${i} commits { totalCount } } }\n} }`
 const d=o.Ikc({repository:o.Ikc({pullRequests:o.Ikc({nodes:o.YOg(l.extend({commits:o.Ikc({totalCount:o.Whr()})}))})})})
 async function fetchNewestMerged(e){const t=await e.query("newest merged pull requests",f,{},d)
-return t.ok?(0,s.ok)(t.value.repository.pullRequests.nodes.map(e=>({...toPull(e),commits:e.commits.totalCount}))):t}}),2772:((e,t,n)=>{n.d(t,{e0:()=>i,jN:()=>historyField,tg:()=>fetchPolicyCommits})
+if(!t.ok)return t
+const{nodes:n}=t.value.repository.pullRequests
+return(0,s.ok)(n.map(e=>({...toPull(e),commits:e.commits.totalCount})))}}),2772:((e,t,n)=>{n.d(t,{V:()=>l,t:()=>fetchPolicyCommits})
 var o=n(5569)
 var s=n(5943)
 var r=n(1064)
 var a=n(6833)
-const historyField=(e,t="")=>`history(first: ${Math.min(50,e)}${t}, path: $policyPath) {\n    totalCount\n    pageInfo { hasNextPage endCursor }\n    nodes {\n      oid\n      parents(first: 2) { nodes { file(path: $policyPath) { oid } } }\n      associatedPullRequests(first: 20) { nodes { number merged mergedAt baseRefName } }\n      file(path: $policyPath) { object { __typename ... on Blob { oid text } } }\n    }\n  }`
-const i=s.Ikc({totalCount:s.Whr(),pageInfo:s.Ikc({hasNextPage:s.zMY(),endCursor:s.YjP().nullable()}),nodes:s.YOg(s.Ikc({oid:s.YjP(),parents:s.Ikc({nodes:s.YOg(s.Ikc({file:(0,a.cl)(s.Ikc({oid:s.YjP().nullish()}))}))}),associatedPullRequests:s.Ikc({nodes:s.YOg(s.Ikc({number:s.Whr(),merged:s.zMY(),mergedAt:s.YjP().nullable(),baseRefName:s.YjP()}))}),file:(0,a.cl)(s.Ikc({object:(0,a.cl)(s.Ikc({oid:s.YjP().optional(),text:s.YjP().nullish()}))}))}))})
-const documentOf=e=>`query Policies($owner: String!, $name: String!, $tip: GitObjectID!, $policyPath: String!, $after: String) {\n  repository(owner: $owner, name: $name) { object(oid: $tip) { ... on Commit { ${historyField(e,", after: $after")} } } }\n}`
-const l=s.Ikc({repository:s.Ikc({object:s.Ikc({history:i})})})
+const i=s.Ikc({oid:s.YjP(),parents:s.Ikc({nodes:s.YOg(s.Ikc({file:(0,a.cl)(s.Ikc({oid:s.YjP().nullish()}))}))}),associatedPullRequests:s.Ikc({nodes:s.YOg(s.Ikc({number:s.Whr(),merged:s.zMY(),mergedAt:s.YjP().nullable(),baseRefName:s.YjP()}))}),file:(0,a.cl)(s.Ikc({object:(0,a.cl)(s.Ikc({oid:s.YjP().optional(),text:s.YjP().nullish()}))}))})
+const l={field:"history",filter:"path: $policyPath",selection:`oid parents(first: 2) { nodes { file(path: $policyPath) { oid } } }\n    associatedPullRequests(first: 20) { nodes { number merged mergedAt baseRefName } }\n    file(path: $policyPath) { object { __typename ... on Blob { oid text } } }`,node:i,largest:50}
 const c=10
-async function fetchPolicyCommits(e,t,{tip:n,defaultBranch:s,history:a}){const i=`history of ${t}`
-const u=[...a?.nodes??[]]
-const f=a===void 0?(0,o.ok)(null):(0,r.nC)(i,a,new Set)
-if(!f.ok)return f
-if(a===void 0||f.value!==null){const s={asked:i,documentOf:documentOf,variables:{tip:n,policyPath:t},schema:l,listOf:({repository:e})=>e.object.history,most:c}
-for await(const t of(0,r.E0)(e,s,f.value)){if(!t.ok)return t.error.code==="evidence.truncated"?(0,o.f)({...t.error,reason:"too-far"}):t
-u.push(...t.value.nodes)}}return(0,o.ok)(u.map(({oid:e,parents:t,associatedPullRequests:n,file:o})=>({oid:e,blob:o?.object?.oid??null,text:o?.object?.text??null,adds:t.nodes.every(e=>e.file===null),pulls:n.nodes.filter(e=>e.merged&&e.baseRefName===s).map(e=>e.number)})))}})}
+async function fetchPolicyCommits(e,t,{tip:n,defaultBranch:s,history:a=null}){const i={asked:`history of ${t}`,operation:"Policies",connection:l,of:"commit",parameters:"$oid: GitObjectID!, $policyPath: String!",variables:{oid:n,policyPath:t},most:c}
+const u=await(0,r.yw)(e,i,a)
+if(!u.ok)return u.error.code==="evidence.truncated"?(0,o.f)({...u.error,reason:"too-far"}):u
+return(0,o.ok)(u.value.map(({oid:e,parents:t,associatedPullRequests:n,file:o})=>({oid:e,blob:o?.object?.oid??null,text:o?.object?.text??null,adds:t.nodes.every(e=>e.file===null),pulls:n.nodes.filter(e=>e.merged&&e.baseRefName===s).map(e=>e.number)})))}})}
 

@@ -24,10 +24,10 @@ return["Cohorts",...o.flatMap(({cohort:e,standing:t,paths:o,sites:s})=>{const u=
 const d=t==="implied"||t==="unknown"?"":"declared: "
 return(0,l.LV)(`  ${(0,i.g)(e,40).padEnd(r)}  `,(0,c.aL)(`${d}${(0,h.SE)(t)}; ${u}${o>0?`; reached by ${(0,a.LS)(o,"path")}`:""}`))})]}function approvalLines(e){if(e===null)return[]
 const{tally:t,cohorts:n,policy:o,discounted:r}=e
-return[`Approvals: ${t}`,...[...n].flatMap(([e,t])=>(0,l.LV)("  ",(0,c.cv)`${e}: ${(0,u.N$)(t)}`)),...o===null?[]:(0,l.LV)("  ",(0,c.cv)`the policy and what it guards: ${(0,u.N$)(o)}`),...r.flatMap(({login:e,reason:t})=>(0,l.LV)("  ",(0,c.cv)`approval by ${e} does not count: ${(0,c.aL)((0,s.f)(t))}`))]}var g=n(9525)
-var v=n(5996)
+return[`Approvals: ${t}`,...[...n].flatMap(([e,t])=>(0,l.LV)("  ",(0,c.cv)`${e}: ${(0,u.N$)(t)}`)),...o===null?[]:(0,l.LV)("  ",(0,c.cv)`the policy and what it guards: ${(0,u.N$)(o)}`),...r.flatMap(({login:e,reason:t})=>(0,l.LV)("  ",(0,c.cv)`approval by ${e} does not count: ${(0,c.aL)((0,s.f)(t))}`))]}var v=n(9525)
+var g=n(5996)
 const y=1e6
-function summaryOf(e,t=g.EB){return(0,v.z)(e,y,t)}var w=n(5569)
+function summaryOf(e,t=v.EB){return(0,g.z)(e,y,t)}var w=n(5569)
 var b=n(5943)
 var k=n(3278)
 const $={version:b.euz(k.hl),tool:b.Ikc({name:b.euz("cohort-guard"),version:b.YjP().nullable()}),timestamp:b.YjP()}
@@ -40,7 +40,7 @@ return(0,w.f)(`it is no decision record (${o.error.issues[0]?.path.join(".")||"t
 var O=n(2048)
 function proseHtml(e,t){return(0,x.cR)(e.map(e=>{if("reference"in e){const{reference:n}=e
 const o=(0,c.nt)(n)
-return(0,x.nf)(n.kind==="pull"?o:(0,x.qy)`<code>${o}</code>`,(0,g.hE)(n,t))}return"code"in e?(0,x.Uq)(e.code):(0,x.qy)`${e.text}`}))}function recorded(e,t){return proseHtml((0,O.T)(e),t)}function inlineMarkdown(e){const t=e.replaceAll(/\[([^\]]*)\]\([^)]*\)/g,"$1").split("`")
+return(0,x.nf)(n.kind==="pull"?o:(0,x.qy)`<code>${o}</code>`,(0,v.hE)(n,t))}return"code"in e?(0,x.Uq)(e.code):(0,x.qy)`${e.text}`}))}function recorded(e,t){return proseHtml((0,O.T)(e),t)}function inlineMarkdown(e){const t=e.replaceAll(/\[([^\]]*)\]\([^)]*\)/g,"$1").split("`")
 return(0,x.cR)(t.map((e,t)=>t%2===1?(0,x.qy)`<code>${e}</code>`:(0,x.qy)`${e}`))}function values(e,t=20){const n=(0,x.cR)(e.slice(0,t).map(e=>(0,x.Uq)(e)),", ")
 const o=e.length-t
 return o>0?(0,x.qy)`${n} and ${(0,a.LS)(o,"more","more")}`:n}const S=/^(\d{4}-\d\d-\d\d)T(\d\d:\d\d)(?::\d\d(?:\.\d+)?)?Z$/
@@ -74,14 +74,14 @@ return(0,x.qy)`<ol class="timeline">
         </li>`)}
   </ol>`}function timeline_statements({counted:e,discounted:t,vetoes:n,commands:o}){const r=new Set([...e,...t,...n].map(({url:e})=>e))
 return[...e.map(({at:e,url:t,login:n,cohorts:o,forPolicy:r})=>{const s=[...o.map(e=>(0,x.Uq)(e)),...r?[(0,x.qy)`the policy`]:[]]
-return{at:e,tone:"counts",what:(0,x.qy)`${(0,x.Uq)(n)} ${(0,x.nf)("approved",t)}. It counts for ${(0,x.cR)(s,", ")}`}}),...t.map(({at:e,url:t,login:n,because:o,via:r})=>({at:e,tone:"not",what:(0,x.qy)`${(0,x.Uq)(n)} ${(0,x.nf)(P[r],t)}. Not counted: ${(0,x.pj)(o)}`})),...n.map(({at:e,url:t,login:n,cohorts:o})=>({at:e,tone:"veto",what:(0,x.qy)`${(0,x.Uq)(n)} ${(0,x.nf)("rejected",t)} it: a veto for ${values(o)}`})),...o.filter(({url:e})=>!r.has(e)).map(({at:e,url:t,login:n,verb:o,effect:r})=>({at:e,tone:"quiet",what:(0,x.qy)`${(0,x.Uq)(n)} ${(0,x.nf)("wrote",t)}
-        ${r==="misread"?(0,x.qy)`what could not be read as a command`:(0,x.qy)`${(0,x.Uq)(`/cohort ${o}`)}${r==="idle"?(0,x.qy)`, which changes nothing here`:x.K$}`}`}))]}const P={review:"approved",comment:"wrote an approval"}
-const L={description:"edited the description",label:"changed a label",base:"changed the base branch"}
-function edits(e){return(e?.edits??[]).map(({at:e,by:t,what:n})=>({at:e,tone:"quiet",what:(0,x.qy)`${t===null?(0,x.qy)`GitHub, or an account that is gone,`:(0,x.Uq)(t)} ${L[n]}`}))}function approvalsSection({approvals:e,pullRequest:t},n,o){if(e===null)return null
+return{at:e,tone:"counts",what:(0,x.qy)`${(0,x.Uq)(n)} ${(0,x.nf)("approved",t)}. It counts for ${(0,x.cR)(s,", ")}`}}),...t.map(({at:e,url:t,login:n,because:o,via:r})=>({at:e,tone:"not",what:(0,x.qy)`${(0,x.Uq)(n)} ${(0,x.nf)(L[r],t)}. Not counted: ${(0,x.pj)(o)}`})),...n.map(({at:e,url:t,login:n,cohorts:o})=>({at:e,tone:"veto",what:(0,x.qy)`${(0,x.Uq)(n)} ${(0,x.nf)("rejected",t)} it: a veto for ${values(o)}`})),...o.filter(({url:e})=>!r.has(e)).map(({at:e,url:t,login:n,verb:o,effect:r})=>({at:e,tone:"quiet",what:(0,x.qy)`${(0,x.Uq)(n)} ${(0,x.nf)("wrote",t)}
+        ${r==="misread"?(0,x.qy)`what could not be read as a command`:(0,x.qy)`${(0,x.Uq)(`/cohort ${o}`)}${r==="idle"?(0,x.qy)`, which changes nothing here`:x.K$}`}`}))]}const L={review:"approved",comment:"wrote an approval"}
+const P={description:"edited the description",label:"changed a label",base:"changed the base branch"}
+function edits(e){return(e?.edits??[]).map(({at:e,by:t,what:n})=>({at:e,tone:"quiet",what:(0,x.qy)`${t===null?(0,x.qy)`GitHub, or an account that is gone,`:(0,x.Uq)(t)} ${P[n]}`}))}function approvalsSection({approvals:e,pullRequest:t},n,o){if(e===null)return null
 return section(`${n}-approvals`,"Approvals",(0,x.qy)`<p>${tally(e)}</p>
       ${notUnderstood(e)}${eligible(e)}${timeline(e,t,o)}`)}function notUnderstood({answers:e}){return e.length===0?x.K$:(0,x.qy)`<p>Not understood:</p>
         <ul>
-          ${e.map(e=>(0,x.qy)`<li>${proseHtml((0,u.O1)(e),g.EB)}</li>`)}
+          ${e.map(e=>(0,x.qy)`<li>${proseHtml((0,u.O1)(e),v.EB)}</li>`)}
         </ul>`}function tally({needed:e,policyNeeded:t,counted:n}){const o=n.filter(({cohorts:e})=>e.length>0).length
 const r=n.filter(({forPolicy:e})=>e).length
 const s=[...e>0?[`${o} of ${(0,a.LS)(e,"needed approval")}`]:[],...t>0?[`${r} of ${(0,a.LS)(t,"needed approval")} by policy owners`]:[]]
@@ -100,7 +100,7 @@ return section(`${n}-basis`,"What this rests on",(0,x.qy)`<dl>
     Judged ${moment(t)} by cohort-guard
     ${e.version===null?"of an unknown version":(0,x.Uq)(e.version)}${n===null?x.K$:(0,x.qy)`, on the event ${(0,x.Uq)(n)}`}${o===null?x.K$:(0,x.qy)`, in ${(0,x.Uq)(o)}`}.
     Made from the decision record alone; the record has all that was asked and answered.
-  </p>`}const C=["offending","targeted","covered","apart"]
+  </p>`}const A=["offending","targeted","covered","apart"]
 function estateOf(e,t,n){const o=new Map(n.map(({id:e,cohorts:t})=>[e,t]))
 const r=new Rows(t)
 const s=e.groups.flatMap(e=>{const t=e.targeted?"targeted":e.covered?"covered":"apart"
@@ -119,26 +119,26 @@ return this.#t.flatMap(({kind:n,cohort:o},r)=>{switch(n){case"cohort":return e.i
 case"none":return e.length===0?[r]:[]
 case"ambiguous":return new Set(t).size<t.length?[r]:[]}})}add(e,t,n){for(const o of e){const e=this.#t[o]
 if(e!==void 0)e.counts[t]+=n}}move(e,t,n){this.add(e,t,-1)
-this.add(e,n,1)}all(){return this.#t}}function noSites(){return{offending:0,targeted:0,covered:0,apart:0}}const A={offending:"must not receive it",targeted:"targeted",covered:"covered, not targeted",apart:"not covered"}
+this.add(e,n,1)}all(){return this.#t}}function noSites(){return{offending:0,targeted:0,covered:0,apart:0}}const C={offending:"must not receive it",targeted:"targeted",covered:"covered, not targeted",apart:"not covered"}
 const M=1
-function bar(e,t){const n=C.reduce((t,n)=>t+e[n],0)
+function bar(e,t){const n=A.reduce((t,n)=>t+e[n],0)
 if(n===0)return(0,x.qy)`<p class="none">no site</p>`
 return(0,x.qy)`${picture(e,n,t)}
     <ul class="parts">
-      ${C.map(n=>entry(n,e[n],t(n)))}
-    </ul>`}function picture(e,t,n){const o=C.filter(t=>e[t]>0)
+      ${A.map(n=>entry(n,e[n],t(n)))}
+    </ul>`}function picture(e,t,n){const o=A.filter(t=>e[t]>0)
 const r=o.map(n=>Math.max(M,e[n]/t*100))
 const s=100/r.reduce((e,t)=>e+t,0)
 let i=0
 const c=o.map((t,o)=>{const c=(r[o]??0)*s
 const l=(0,x.qy)`<rect x="${i.toFixed(2)}%" width="${c.toFixed(2)}%" height="16" class="${t}"
-      ><title>${(0,a.LS)(e[t],"site")} ${A[t]}</title></rect
+      ><title>${(0,a.LS)(e[t],"site")} ${C[t]}</title></rect
     >`
 i+=c
 const u=n(t)
 return u===null?l:(0,x.qy)`<a href="${u}" tabindex="-1">${l}</a>`})
 return(0,x.qy)`<svg class="bar" width="100%" height="16" aria-hidden="true">${(0,x.cR)(c)}</svg>`}function entry(e,t,n){if(t===0)return x.K$
-const o=(0,x.qy)`<b>${(0,a.DK)(t)}</b> ${A[e]}`
+const o=(0,x.qy)`<b>${(0,a.DK)(t)}</b> ${C[e]}`
 return(0,x.qy)`<li><i class="key ${e}"></i>${n===null?o:(0,x.qy)`<a href="${n}">${o}</a>`}</li>`}function filterId(e,t,n){return`${e}-${t}-${n}`}function offendersSection({offenders:e,estate:t,prefix:n,links:o}){if(e.length===0)return null
 const r=rowsById(t)
 const s=[...Map.groupBy(e,({id:e})=>r.get(e)??"")].map(([e,t])=>(0,x.qy)`<tbody class="g offending ${e}">
@@ -152,19 +152,19 @@ if(e.blocks===null)return section(`${o}-sites`,"All sites",(0,x.qy)`<p>
       </p>`)
 const s=r.reduce((e,{sites:t})=>e+t.length,0)
 if(s===0)return null
-const i=C.filter(e=>e!=="offending")
+const i=A.filter(e=>e!=="offending")
 return section(`${o}-sites`,n.length===0?"All sites":"All other sites",(0,x.qy)`<details class="fold">
       <summary>${(0,a.LS)(s,"site")}</summary>
-      ${filters(e,o,i,`#${o}-sites`)}${sitesTable(`${(0,a.LS)(s,"site")} of the inventory, and what becomes of each`,["Site","Name","In cohort","Status","Here"],(0,x.cR)(r.toSorted((e,t)=>C.indexOf(e.part)-C.indexOf(t.part)).map(block)))}
-    </details>`)}function block({rows:e,part:t,cohorts:n,status:o,sites:r}){const s=[cohortsOf(n),(0,x.pj)(o),(0,x.qy)`${A[t]}`]
+      ${filters(e,o,i,`#${o}-sites`)}${sitesTable(`${(0,a.LS)(s,"site")} of the inventory, and what becomes of each`,["Site","Name","In cohort","Status","Here"],(0,x.cR)(r.toSorted((e,t)=>A.indexOf(e.part)-A.indexOf(t.part)).map(block)))}
+    </details>`)}function block({rows:e,part:t,cohorts:n,status:o,sites:r}){const s=[cohortsOf(n),(0,x.pj)(o),(0,x.qy)`${C[t]}`]
 return(0,x.qy)`<tbody class="g ${t} ${classesOf(e)}">
     ${r.map(([e,t])=>row((0,x.pj)(e),[nameOf(t),...s]))}
   </tbody>`}function filters(e,t,n,o){if(e?.blocks==null)return x.K$
 return(0,x.cR)(e.rows.flatMap(({kind:e,cohort:r,counts:s},i)=>n.filter(e=>s[e]>0).map(n=>(0,x.qy)`<p class="filter" id="${filterId(t,i,n)}">
               Shown: ${(0,a.DK)(s[n])} of ${e==="cohort"?(0,x.Uq)(r):rowName(e)},
-              ${A[n]}. <a href="${o}">Show all</a>
+              ${C[n]}. <a href="${o}">Show all</a>
             </p>`)))}function filterStyle({estate:e,prefix:t}){if(e?.blocks==null)return""
-return e.rows.flatMap(({counts:e},n)=>C.filter(t=>e[t]>0).map(e=>{const o=`:not(.r${n}.${e})`
+return e.rows.flatMap(({counts:e},n)=>A.filter(t=>e[t]>0).map(e=>{const o=`:not(.r${n}.${e})`
 return`#${filterId(t,n,e)}:target~.rows :is(tbody.g${o},tbody.s tr${o}){display:none}`})).join("\n")}function rowsById(e){return new Map((e?.blocks??[]).filter(({part:e})=>e==="offending").flatMap(({rows:e,sites:t})=>t.map(([t])=>[t,classesOf(e)])))}function classesOf(e){return e.map(e=>`r${e}`).join(" ")}function nameOf(e){return e===null?(0,x.qy)`–`:(0,x.pj)(e)}function cohortsOf(e){return e.length===0?(0,x.qy)`none`:(0,x.cR)(e.map(e=>(0,x.pj)(e)),", ")}function rowName(e){return e==="none"?"none":"ambiguous"}function cohortsSection(e,t){const n=(e.estate?.rows??[]).map((e,t)=>({...e,index:t})).filter(e=>e.kind==="cohort"||sitesOf(e)>0)
 const o=new Set(n.map(({cohort:e})=>e))
 const r=t.cohorts.filter(e=>!o.has(e))
@@ -505,18 +505,18 @@ const o=subjectOfDeployment(e,t,n)
 const r={cohorts:[t.cohort],noteOf:e=>e===t.cohort?(0,x.qy)`<p>to be deployed</p>`:x.K$}
 return pageOf({title:`Gate ${f._[e.verdict].gate.word}: ${t.cohort}`,header:deploymentHeader(e,t,n),chapters:[{title:null,sections:present([stepsSection(e.steps,"d",n),releasesSection(t.releases,"d",n,e.timestamp),spreadSection(t.spread,e=>(0,he.P5)(e,t.rollback.applies),"d",n),cohortsSection(o,r),findingsSection(e.findings,"d",n),offendersSection(o),basisSection(e.plan??null,t.inventory,"d"),sitesSection(o)])}],footer:origin(e),style:filterStyle(o)})}function gateFailure(e){const t=linksOf(e,void 0)
 return[{title:null,sections:present([stepsSection(e.steps,"d",t),findingsSection(e.findings,"d",t)])}]}function present(e){return e.filter(e=>e!==null)}function linksOf({run:e},t){const n=/^(?<address>https?:\/\/[^/\s]+\/[^/\s]+\/[^/\s]+)\/(?:pull|actions)\//.exec(t??e??"")
-return{repository:n?.groups?.["address"]??null,codes:null,run:e}}var ge=n(953)
-var ve=n(7047)
+return{repository:n?.groups?.["address"]??null,codes:null,run:e}}var ve=n(953)
+var ge=n(7047)
 var ye=n(2222)
 function outputsOf(e){const t=(0,F.ux)(e.map(e=>e.verdict))
 const n=e.map(targeted).filter(e=>e!==null)
-return{gate:(0,ye.E)(t,e),verdict:t,codes:json(e.flatMap(e=>e.findings.map(e=>e.code))),cohorts:json(e.flatMap(declared)),sites:e.length>0&&n.length===e.length?String(n.reduce((e,t)=>e+t,0)):"",until:"",plan:(0,ve.JP)(e.map(e=>e.plan))??""}}function json(e){return JSON.stringify([...new Set(e)].toSorted(ge.U))}function declared({facts:e}){return e?.declaration.kind==="read"?e.declaration.declaration.cohorts:[]}function targeted({facts:e,verdict:t}){if(e?.resolution?.ok===true)return e.resolution.value.targets.length
+return{gate:(0,ye.E)(t,e),verdict:t,codes:json(e.flatMap(e=>e.findings.map(e=>e.code))),cohorts:json(e.flatMap(declared)),sites:e.length>0&&n.length===e.length?String(n.reduce((e,t)=>e+t,0)):"",until:"",plan:(0,ge.JP)(e.map(e=>e.plan))??""}}function json(e){return JSON.stringify([...new Set(e)].toSorted(ve.U))}function declared({facts:e}){return e?.declaration.kind==="read"?e.declaration.declaration.cohorts:[]}function targeted({facts:e,verdict:t}){if(e?.resolution?.ok===true)return e.resolution.value.targets.length
 return t==="skip"||e?.scope.release===false||e?.declaration.kind==="unneeded"?0:null}function alone(e){return{judged:[(0,o.LQ)([e])],sharers:[]}}function refuse(e){return delivered(alone({code:"input.invalid",effect:"error",problems:e}),null,null,1)}function internal(e){return delivered(alone({code:"internal",effect:"error",id:e}),null,null,1)}function delivered({judged:e,sharers:t},n,o,s){const a=e.map(({outcome:e})=>e)
 const i=t.map(({outcome:e})=>e)
 return{outputs:outputsOf(a),exitCode:s,environment:n,evidence:o,record:e=>(0,r.zv)(a,e,i),page:page,reports:a.map(e=>({log:()=>logOf(e),summary:()=>summaryOf(e,n?.links)}))}}function page(e){const t=htmlReportOf(e)
 if(!t.ok)throw new Error(t.error)
-return t.value}}),846:((e,t,n)=>{n.r(t)
-n.d(t,{internal:()=>A.mM,judge:()=>judge,refuse:()=>A.TR})
+return t.value}}),6715:((e,t,n)=>{n.r(t)
+n.d(t,{internal:()=>L.mM,judge:()=>judge,refuse:()=>L.TR})
 var o=n(218)
 var r=n(4431)
 var s=n(7189)
@@ -543,28 +543,18 @@ return{github:recordingGitHub(e.github,this.#o),ahead:e.ahead,members:t===null?n
 this.#s.push(o)
 return o},listAhead:e.listAhead,now:async()=>this.#a=await e.now(),sleep:e.sleep}}value(e,t){return(0,d.X)(e,{github:this.#o.exchanges(),members:t?this.#r.exchanges():null,now:this.#a,inventory:this.#s.map(e=>e.ok?(0,i.ok)(e.value.map(encodeResolution)):e)})}}var p=n(5390)
 var m=n(4414)
-var g=n(5943)
-const v=g.Ikc({id:g.Whr(),app:g.Ikc({id:g.Whr()})})
-async function createCheckRun(e,{name:t,head:n,externalId:o,detailsUrl:r,output:s}){const a=await e.rest("POST /repos/{owner}/{repo}/check-runs",{name:t,head_sha:n,status:"in_progress",external_id:o,...r!==null&&{details_url:r},output:s},v)
-return a.ok?(0,i.ok)({id:a.value.id,app:a.value.app.id}):a}async function completeCheckRun(e,t,n,o){return e.rest("PATCH /repos/{owner}/{repo}/check-runs/{check_run_id}",{check_run_id:t,status:"completed",conclusion:n,output:o},g.Ikc({id:g.Whr()}))}const y=g.Ikc({total_count:g.Whr(),check_runs:g.YOg(g.Ikc({id:g.Whr(),external_id:g.YjP().nullable(),conclusion:g.YjP().nullable(),app:g.Ikc({id:g.Whr()}).nullable()}))})
-const w=10
-async function fetchCheckRuns(e,t,n){const o=new Map
-for(let r=1;r<=w;r+=1){const s=await e.rest("GET /repos/{owner}/{repo}/commits/{ref}/check-runs",{ref:n,check_name:t,filter:"all",per_page:100,page:r},y)
-if(!s.ok)return s
-const{check_runs:a,total_count:c}=s.value
-for(const{id:e,app:t,external_id:n,conclusion:r}of a)o.set(e,{id:e,app:t?.id??null,externalId:n??"",conclusion:r})
-if(o.size>=c)return(0,i.ok)([...o.values()])
-if(a.length===0)break}return(0,m.ps)(`check runs ${t} on ${n}`,"all of them",`${o.size} of them`)}var b=n(6148)
-var k=n(3332)
-const $="cohort-guard"
-const x="cohort-guard:"
-function isOurs({externalId:e}){return e.startsWith(x)}function oursIn(e,{app:t}){return e.filter(e=>e.app===t&&isOurs(e))}function hasOthers(e,t){return oursIn(e,t).some(({id:e})=>e!==t.id)}const O="A pull request below in the stack has changed, and this one stands on it. Bring that one to Allowed, then comment `/cohort recheck` here."
-const S={title:"Judging",summary:"Where this stays unfinished, the run ended before it had a verdict, or could not publish it: start it again, or comment `/cohort recheck`.\n"}
-function notJudged(e){return{title:"Not judged",summary:`${e}\n`}}var q=n(3238)
-var j=n(7949)
-const P=2e4
-const L=18e4
-const C=10
+var v=n(6196)
+var g=n(6148)
+var y=n(3332)
+const w="cohort-guard"
+const b="cohort-guard:"
+function isOurs({externalId:e}){return e.startsWith(b)}function oursIn(e,{app:t}){return e.filter(e=>e.app===t&&isOurs(e))}function hasOthers(e,t){return oursIn(e,t).some(({id:e})=>e!==t.id)}const k="A pull request below in the stack has changed, and this one stands on it. Bring that one to Allowed, then comment `/cohort recheck` here."
+const $={title:"Judging",summary:"Where this stays unfinished, the run ended before it had a verdict, or could not publish it: start it again, or comment `/cohort recheck`.\n"}
+function notJudged(e){return{title:"Not judged",summary:`${e}\n`}}var x=n(3238)
+var O=n(7949)
+const S=2e4
+const q=18e4
+const j=10
 class CheckRunPublisher{#i
 #c
 #l
@@ -578,86 +568,86 @@ this.#c=t
 this.#l=n
 this.#u=o
 const r=e.runUrl?.replace(/^.*\//,"")??"local"
-this.#d=`${x}${r}:${n.now().toISOString()}`}async claim(e){if(!this.#c.publish||e.kind!=="complete"&&e.kind!=="unfinished")return
-await this.#m(P,async t=>{const n=e.kind==="unfinished"?notJudged(e.why):S
-const o=await this.#g(t,e.head,n)
+this.#d=`${b}${r}:${n.now().toISOString()}`}async claim(e){if(!this.#c.publish||e.kind!=="complete"&&e.kind!=="unfinished")return
+await this.#m(S,async t=>{const n=e.kind==="unfinished"?notJudged(e.why):$
+const o=await this.#v(t,e.head,n)
 if(o.ok)this.#h=o.value})
 if(e.kind!=="complete")return
-const look=t=>this.#m(t,t=>fetchCheckRuns(t,$,e.head))
-if(this.#h===null)this.#f=await look(P)
-else this.#u.open(()=>look(L))}async isLatest(e){if(e.kind!=="complete")return true
-return this.#m(L,async t=>{if(await this.#v(t,e.head))return this.#y()
-const n=await this.#w(t,e.head,S)
+const look=t=>this.#m(t,t=>(0,v.vQ)(t,w,e.head))
+if(this.#h===null)this.#f=await look(S)
+else this.#u.open(()=>look(q))}async isLatest(e){if(e.kind!=="complete")return true
+return this.#m(q,async t=>{if(await this.#g(t,e.head))return this.#y()
+const n=await this.#w(t,e.head,$)
 if(n===null)return true
-const o=await this.#u.seen()??await fetchCheckRuns(t,$,e.head)
+const o=await this.#u.seen()??await(0,v.vQ)(t,w,e.head)
 this.#p=o
 if(o.ok&&oursIn(o.value,n).some(e=>e.id>n.id))return this.#y()
 if(this.#f?.ok===false&&o.ok&&hasOthers(o.value,n))this.#p=this.#f
-return true})}async#v(e,t){const n=this.#f
+return true})}async#g(e,t){const n=this.#f
 if(n?.ok!==true)return false
 const o=new Set(n.value.map(({id:e})=>e))
-const r=await fetchCheckRuns(e,$,t)
+const r=await(0,v.vQ)(e,w,t)
 if(!r.ok)this.#f=r
 return r.ok&&r.value.some(e=>isOurs(e)&&e.externalId!==this.#d&&!o.has(e.id))}#y(){this.#l.log("A newer judgement of this head commit has begun: it publishes, this one does not.")
 return false}async publish(e,t){switch(e.kind){case"none":return"published"
 case"no-head":return this.#b({observed:"the head commit could not be read"})
-case"successor":return this.#m(L,t=>this.#k(t,e.head,e.why,()=>true))
-case"unfinished":return this.#m(L,async t=>{const n=await this.#w(t,e.head,notJudged(e.why))
+case"successor":return this.#m(q,t=>this.#k(t,e.head,e.why,()=>true))
+case"unfinished":return this.#m(q,async t=>{const n=await this.#w(t,e.head,notJudged(e.why))
 return n===null?"failed":"published"})
-case"complete":return this.#m(L,e=>this.#$(e,t))}}async unsettle({headBranch:e,head:t},n){return this.#m(L,async o=>{const r=new Set([t])
+case"complete":return this.#m(q,e=>this.#$(e,t))}}async unsettle({headBranch:e,head:t},n){return this.#m(q,async o=>{const r=new Set([t])
 const s=[{name:e,stale:!n}]
-for(let e=s.shift();e!==void 0;e=s.shift()){const n=await(0,b._U)(o,e.name)
+for(let e=s.shift();e!==void 0;e=s.shift()){const n=await(0,g._U)(o,e.name)
 if(!n.ok)return this.#b(n.error)
 for(const a of n.value){if(r.has(a.head))continue
 r.add(a.head)
 const n=e.stale?(0,i.ok)(false):await(0,p.g)(o,a.head,t)
 if(!n.ok)return this.#b(n.error)
 if(n.value)continue
-const c=await this.#k(o,a.head,O,e=>e==="success")
+const c=await this.#k(o,a.head,k,e=>e==="success")
 if(c==="failed")return c
 if(a.branch!==null)s.push({name:a.branch,stale:true})}}return"published"})}async#$(e,t){const[n,o]=[this.#h,this.#p]
 if(n===null||o===null)return"failed"
 if(!o.ok)return this.#b(o.error)
 const{conclusion:r,title:s,summary:a,text:i}=t
-const c=await completeCheckRun(e,n.id,r,{title:s,summary:a,...i!==void 0&&{text:i}})
+const c=await(0,v.Fp)(e,n.id,r,{title:s,summary:a,...i!==void 0&&{text:i}})
 if(!c.ok)return this.#b(c.error)
 await this.#x(e,oursIn(o.value,n).filter(e=>e.id<n.id&&e.conclusion!==r),t)
 return"published"}async#x(e,t,{conclusion:n,title:o}){const r={title:o,summary:"A newer check run of cohort-guard on this commit has the report.\n"}
-for(let o=0;o<t.length;o+=C){const s=await Promise.all(t.slice(o,o+C).map(t=>completeCheckRun(e,t.id,n,r)))
+for(let o=0;o<t.length;o+=j){const s=await Promise.all(t.slice(o,o+j).map(t=>(0,v.Fp)(e,t.id,n,r)))
 const a=s.find(e=>!e.ok)
 if(a===void 0||a.ok)continue
 this.#l.log(`Older check runs of cohort-guard on this commit stay as they are (${a.error.observed}). The newest one counts.`)
-return}}async#k(e,t,n,o){const r=await fetchCheckRuns(e,$,t)
+return}}async#k(e,t,n,o){const r=await(0,v.vQ)(e,w,t)
 if(!r.ok)return this.#b(r.error)
 const s=r.value.filter(isOurs).toSorted((e,t)=>t.id-e.id)[0]
 if(s===void 0||s.conclusion===null||!o(s.conclusion))return"published"
-const a=await this.#g(e,t,notJudged(n))
+const a=await this.#v(e,t,notJudged(n))
 return a.ok?"published":this.#b(a.error)}async#w(e,t,n){if(this.#h!==null)return this.#h
-const o=await this.#g(e,t,n)
+const o=await this.#v(e,t,n)
 if(o.ok)return this.#h=o.value
 this.#b(o.error)
-return null}#g(e,t,n){const{runUrl:o}=this.#i
-return createCheckRun(e,{name:$,head:t,externalId:this.#d,detailsUrl:o,output:n})}#b(e){const t=(0,j.$p)(this.#l)
+return null}#v(e,t,n){const{runUrl:o}=this.#i
+return(0,v._U)(e,{name:w,head:t,externalId:this.#d,detailsUrl:o,output:n})}#b(e){const t=(0,O.$p)(this.#l)
 this.#l.warn(t(`The check run could not be published (${e.observed}), so this step fails.${(0,m.kZ)(e)}`))
-return"failed"}async#m(e,t){const n=(0,k.d)(e,this.#l.clock)
-try{return await t((0,q.m6)(this.#i,this.#c.githubToken,n,true))}finally{n.clear()}}}var A=n(5695)
-var M=n(8140)
-const I="GitHub's clock"
+return"failed"}async#m(e,t){const n=(0,y.d)(e,this.#l.clock)
+try{return await t((0,x.m6)(this.#i,this.#c.githubToken,n,true))}finally{n.clear()}}}var L=n(5695)
+var P=n(8140)
+const A="GitHub's clock"
 async function fetchTime({token:e,apiUrl:t,repository:n,fetch:o}){try{const r=await o(`${t}/repos/${n}`,{headers:{authorization:`Bearer ${e}`,accept:"application/vnd.github+json"}})
 await r.arrayBuffer()
 const s=r.headers.get("date")??"none"
 const a=Date.parse(s)
-if(!r.ok)return(0,m.J5)(I,"an answer",(0,M.oP)("GET /repos/{owner}/{repo}",r))
-return Number.isNaN(a)?(0,m.hU)(I,"a date on an answer",s):(0,i.ok)(a)}catch(e){return(0,m.hU)(I,"an answer",e instanceof Error?e.message:"none")}}var T=n(5312)
-var N=n(9972)
+if(!r.ok)return(0,m.J5)(A,"an answer",(0,P.oP)("GET /repos/{owner}/{repo}",r))
+return Number.isNaN(a)?(0,m.hU)(A,"a date on an answer",s):(0,i.ok)(a)}catch(e){return(0,m.hU)(A,"an answer",e instanceof Error?e.message:"none")}}var C=n(5312)
+var M=n(9972)
 function boundedInventory(e,t){if(t.size===0)return e
 return{async resolve(n,o){const r=await e.resolve(n,o)
 if(!r.ok)return r
 for(const e of r.value){const n=outOfBounds(e,t)
-if(n!==null)return(0,N.gz)("inventory",n)}return r}}}function outOfBounds({total:e,cohorts:t},n){for(const[o,{min:r,max:s}]of n){const n=o===T.VR?e:t.get(o)?.members
+if(n!==null)return(0,M.gz)("inventory",n)}return r}}}function outOfBounds({total:e,cohorts:t},n){for(const[o,{min:r,max:s}]of n){const n=o===C.VR?e:t.get(o)?.members
 if(n===void 0||n>=r&&n<=s)continue
-const a=o===T.VR?"sites in all":`sites of cohort ${o}`
-return{code:"inventory.bounds",expected:`${r} to ${s} ${a}, as the policy says`,observed:`${n} ${a}`,key:`bounds.${o}`}}return null}var R=n(1231)
+const a=o===C.VR?"sites in all":`sites of cohort ${o}`
+return{code:"inventory.bounds",expected:`${r} to ${s} ${a}, as the policy says`,observed:`${n} ${a}`,key:`bounds.${o}`}}return null}var I=n(1231)
 function confirmedInventory(e,t){if(t.length===0)return e
 return{async resolve(n,o){const r=await e.resolve(n,o)
 if(!r.ok)return r
@@ -666,27 +656,27 @@ for(const[e,r]of t.entries()){const t=n.map((e,t)=>confirmationQuery(e,s[t]?.tar
 const a=await r.inventory.resolve(t,o)
 if(!a.ok)return(0,i.f)(ofConfirmation(a.error,e))
 s=s.map((e,t)=>dispute(e,a.value[t],r.source))}return(0,i.ok)(s)}}}function confirmationQuery({policy:e,declaration:t},n,{expect:o}){return{policy:{...e,cohorts:new Map,releases:{...e.releases,statuses:o}},declaration:{...t,cohorts:[],requires:[],forbids:[],targets:{kind:"sites",ids:n}},coverage:{kind:"named",dimensions:new Map}}}function dispute(e,t,n){const o=new Set(e.violations.filter(({kind:e})=>e==="unknown").map(({site:e})=>e.id))
-const r=(t?.violations??[]).filter(({kind:e,site:t})=>(e==="unknown"||e==="inactive")&&!o.has(t.id)).map(({kind:t,site:o})=>({kind:"disputed",site:{...o,name:e.names.get(o.id)??o.name,cohorts:[]},reasons:[(0,R.rP)(n),t==="unknown"?"not there":`status ${o.status??""}`]}))
-return{...e,violations:[...e.violations,...r].toSorted((e,t)=>(0,f.U)(e.site.id,t.site.id))}}function ofConfirmation(e,t){return e.key===void 0?e:{...e,key:`confirm[${t}].${e.key}`}}var Y=n(9426)
-var _=n(8060)
-const E="the inventory-token input is missing"
-const z="no secret was sent, since auth does not say how"
-const B="the inventory-token input was refused"
-const H=8
+const r=(t?.violations??[]).filter(({kind:e,site:t})=>(e==="unknown"||e==="inactive")&&!o.has(t.id)).map(({kind:t,site:o})=>({kind:"disputed",site:{...o,name:e.names.get(o.id)??o.name,cohorts:[]},reasons:[(0,I.rP)(n),t==="unknown"?"not there":`status ${o.status??""}`]}))
+return{...e,violations:[...e.violations,...r].toSorted((e,t)=>(0,f.U)(e.site.id,t.site.id))}}function ofConfirmation(e,t){return e.key===void 0?e:{...e,key:`confirm[${t}].${e.key}`}}var T=n(9426)
+var N=n(8060)
+const R="the inventory-token input is missing"
+const Y="no secret was sent, since auth does not say how"
+const _="the inventory-token input was refused"
+const E=8
 async function authorize(e,t,n,o){if(e.kind==="oidc"){const t=await n(e.audience,o)
 if(!t.ok)return t
-return(0,i.ok)({headers:{authorization:`Bearer ${t.value}`},secrets:[t.value],unhidden:[t.value],refusal:"the identity token of the workflow was refused"})}return authorizeBy(e,t)}function authorizeBy(e,t){if(e.kind==="none"||t===null)return(0,i.ok)({headers:{},secrets:[],unhidden:[],refusal:e.kind==="none"?z:E})
-const n={secrets:[t],unhidden:[],refusal:B}
+return(0,i.ok)({headers:{authorization:`Bearer ${t.value}`},secrets:[t.value],unhidden:[t.value],refusal:"the identity token of the workflow was refused"})}return authorizeBy(e,t)}function authorizeBy(e,t){if(e.kind==="none"||t===null)return(0,i.ok)({headers:{},secrets:[],unhidden:[],refusal:e.kind==="none"?Y:R})
+const n={secrets:[t],unhidden:[],refusal:_}
 switch(e.kind){case"bearer":return(0,i.ok)({headers:{authorization:`Bearer ${t}`},...n})
 case"scheme":return(0,i.ok)({headers:{authorization:`${e.scheme} ${t}`},...n})
 case"header":return(0,i.ok)({headers:{[e.header.toLowerCase()]:t},...n})
 case"basic":{const e=Buffer.from(t).toString("base64")
-const n=[e,t.slice(t.indexOf(":")+1)].filter(({length:e})=>e>=H)
-return t.includes(":")?(0,i.ok)({headers:{authorization:`Basic ${e}`},secrets:[t,...n],unhidden:n,refusal:B}):(0,i.f)((0,N.hU)("an inventory-token input of the form user:password","one without a colon","auth"))}}}function hide({secrets:e},t){return e.flatMap(e=>[e,e.toLowerCase()]).reduce((e,t)=>e.replaceAll(t,"***"),t)}function repeatsSecret({unhidden:e},t){if(e.length===0)return false
+const n=[e,t.slice(t.indexOf(":")+1)].filter(({length:e})=>e>=E)
+return t.includes(":")?(0,i.ok)({headers:{authorization:`Basic ${e}`},secrets:[t,...n],unhidden:n,refusal:_}):(0,i.f)((0,M.hU)("an inventory-token input of the form user:password","one without a colon","auth"))}}}function hide({secrets:e},t){return e.flatMap(e=>[e,e.toLowerCase()]).reduce((e,t)=>e.replaceAll(t,"***"),t)}function repeatsSecret({unhidden:e},t){if(e.length===0)return false
 const n=t.includes("\\")?t.replaceAll(/\\(?:u([\da-f]{4})|(.))/gi,(e,t,n="")=>t===void 0?n:String.fromCharCode(Number.parseInt(t,16))):t
-return e.some(e=>n.includes(e))}const F=4
+return e.some(e=>n.includes(e))}const z=4
 async function askPages(e,t,n){let o=e.first
-for(let r=1,s=0;o!==null&&r<=F;r+=1){const a=t.ask(o,r)
+for(let r=1,s=0;o!==null&&r<=z;r+=1){const a=t.ask(o,r)
 n.keep(t.key(o),a)
 const i=await a
 const c=i.ok?e.read(i.value,o,s):null
@@ -701,16 +691,16 @@ let f=null
 let p=0
 let m=false
 for(let c=1;;c+=1){l.add(d.href)
-const g=await u.take(d,c)
-if(!g.ok)return g
-const v=e.read(g.value,d,p)
-if(!v.ok)return t.refuse(c,v.error)
-const{value:y}=v
+const v=await u.take(d,c)
+if(!v.ok)return v
+const g=e.read(v.value,d,p)
+if(!g.ok)return t.refuse(c,g.error)
+const{value:y}=g
 if(c===1)h=y.total
 const w=checkStamp(y,f,e,t)??checkTotal(y,h,p,e)??checkNext(y,l,e)
 if(w!==null){const e=y.readSites()
-return t.refuse(c,e.ok?w:e.error)}f=(0,_.Y)({snapshot:y.snapshot,asOf:y.asOf},f)
-if(y.next!==null)u.askAfter(y.next,e.foresee(y,d,p),c+1,g.value.bytes)
+return t.refuse(c,e.ok?w:e.error)}f=(0,N.Y)({snapshot:y.snapshot,asOf:y.asOf},f)
+if(y.next!==null)u.askAfter(y.next,e.foresee(y,d,p),c+1,v.value.bytes)
 if(!m&&isWhole(y,p+y.received*(1+u.underWay))){m=true
 if(y.next!==null)r()}if(y.next!==null)await(0,a.t)()
 const b=y.readSites()
@@ -722,14 +712,14 @@ p+=b.value.length
 n.came(c,p,h)
 if(y.next===null){const n=finish(e,f,t)
 if(!n.ok)return t.refuse(c,n.error)
-return(0,i.ok)({pages:c,sites:p,total:h,stamp:n.value,digest:s.digest("hex")})}d=y.next}}const D=8*1024*1024
+return(0,i.ok)({pages:c,sites:p,total:h,stamp:n.value,digest:s.digest("hex")})}d=y.next}}const B=8*1024*1024
 class Pages{#O
 #S=new Map
 #q=true
 constructor(e){this.#O=e}askAfter(e,t,n,o){if(this.#S.size>0&&!this.#S.has(e.href)){this.#q=false
 this.#S.clear()}void this.#j(e,n)
 if(!this.#q)return
-const r=Math.floor(D/Math.max(1,o))
+const r=Math.floor(B/Math.max(1,o))
 for(const[e,o]of t.slice(0,r).entries())void this.#j(o,n+e)}take(e,t){const n=this.#j(e,t)
 this.#S.delete(e.href)
 return n}get underWay(){return this.#S.size}#j(e,t){const n=this.#S.get(e.href)
@@ -737,71 +727,71 @@ if(n!==void 0)return n
 const o=this.#O.ask(e,t)
 o.catch(()=>{})
 this.#S.set(e.href,o)
-return o}}function isWhole({snapshot:e,total:t},n){return e!==null&&t!==null&&n>=t}function checkStamp(e,t,{keys:n},o){return(0,_.I)({snapshot:e.snapshot,asOf:e.asOf},t,o.freshness,n)}function checkTotal({total:e,received:t,next:n},o,r,{keys:s}){if(e!==o)return(0,N.OR)(`the same total on every page (${o})`,`total ${e}`,s.total)
+return o}}function isWhole({snapshot:e,total:t},n){return e!==null&&t!==null&&n>=t}function checkStamp(e,t,{keys:n},o){return(0,N.I)({snapshot:e.snapshot,asOf:e.asOf},t,o.freshness,n)}function checkTotal({total:e,received:t,next:n},o,r,{keys:s}){if(e!==o)return(0,M.OR)(`the same total on every page (${o})`,`total ${e}`,s.total)
 if(o===null)return null
 const a=r+t
-if(a>o)return(0,N.OR)(`${o} sites, as its total says`,`more than ${o} sites`,s.total)
+if(a>o)return(0,M.OR)(`${o} sites, as its total says`,`more than ${o} sites`,s.total)
 if(n!==null||a===o)return null
 const i=r===0?s.next:s.total
-return(0,N.OR)(`${o} sites, as its total says`,`${a} sites, and no further page`,i)}function checkNext({next:e,received:t,promised:n},o,{keys:r}){if(e===null)return null
-if(n&&t===0)return(0,N.OR)("sites on a page that is not the last","no sites, and a further page",r.next)
-return o.has(e.href)?(0,N.OR)("a new page behind each page","a page that was asked for before",r.next):null}function finish(e,t,{freshness:n}){const o=e.finish()
+return(0,M.OR)(`${o} sites, as its total says`,`${a} sites, and no further page`,i)}function checkNext({next:e,received:t,promised:n},o,{keys:r}){if(e===null)return null
+if(n&&t===0)return(0,M.OR)("sites on a page that is not the last","no sites, and a further page",r.next)
+return o.has(e.href)?(0,M.OR)("a new page behind each page","a page that was asked for before",r.next):null}function finish(e,t,{freshness:n}){const o=e.finish()
 if(!o.ok)return o
 const r={snapshot:t.snapshot,asOf:o.value??t.asOf}
-const s=(0,_.I)(r,null,n,e.keys)
-return s===null?(0,i.ok)(r):{ok:false,error:s}}function rowOf({id:e,name:t,status:n,cohorts:o,attributes:r}){return[e,t,n,o,[...r]]}var W=n(3936)
-var G=n(6028)
-var K=n(1110)
-var U=n(9708)
-var V=n(1722)
-var Q=n(4635)
-const Z={url:null,promised:true}
-const J="1000"
+const s=(0,N.I)(r,null,n,e.keys)
+return s===null?(0,i.ok)(r):{ok:false,error:s}}function rowOf({id:e,name:t,status:n,cohorts:o,attributes:r}){return[e,t,n,o,[...r]]}var H=n(3936)
+var F=n(6028)
+var D=n(1110)
+var W=n(9708)
+var G=n(1722)
+var K=n(4635)
+const U={url:null,promised:true}
+const V="1000"
 function firstPage(e,t){const n=new URL(e)
-if(t.kind==="offset"&&!n.searchParams.has(t.limit))n.searchParams.set(t.limit,J)
+if(t.kind==="offset"&&!n.searchParams.has(t.limit))n.searchParams.set(t.limit,V)
 return n}function nextPage(e,t){const{url:n,first:o,received:r,seen:s,total:a}=t
-switch(e.kind){case"none":return(0,i.ok)(Z)
+switch(e.kind){case"none":return(0,i.ok)(U)
 case"link":return addressed(linkOf(t.link,e.relation),n)
 case"expression":{const e=readMark(t.found)
-if(e===void 0)return(0,i.f)((0,N.Qm)("an address or a cursor from next",(0,W.q)(t.found),"next"))
-if(e===null)return(0,i.ok)(Z)
+if(e===void 0)return(0,i.f)((0,M.Qm)("an address or a cursor from next",(0,H.q)(t.found),"next"))
+if(e===null)return(0,i.ok)(U)
 return/^(?:https?:\/\/|[/?])/i.test(e)?addressed(e,n):(0,i.ok)(following(o,"cursor",e))}case"cursor":{const n=readMark(t.found)
-if(n===void 0)return(0,i.f)((0,N.Qm)("a cursor from next.from",(0,W.q)(t.found),"next.from"))
-return(0,i.ok)(n===null?Z:following(o,e.parameter,n))}case"offset":{if(r===0||s===a)return(0,i.ok)(Z)
+if(n===void 0)return(0,i.f)((0,M.Qm)("a cursor from next.from",(0,H.q)(t.found),"next.from"))
+return(0,i.ok)(n===null?U:following(o,e.parameter,n))}case"offset":{if(r===0||s===a)return(0,i.ok)(U)
 const t=Number(o.searchParams.get(e.offset)??"0")
-return(0,i.ok)({...following(o,e.offset,String(t+s)),promised:false})}case"page":{if(r===0||s===a)return(0,i.ok)(Z)
+return(0,i.ok)({...following(o,e.offset,String(t+s)),promised:false})}case"page":{if(r===0||s===a)return(0,i.ok)(U)
 const t=Number(n.searchParams.get(e.parameter)??"1")
-return(0,i.ok)({...following(o,e.parameter,String(t+1)),promised:false})}}}function readMark(e){return e===false?null:(0,Q.$t)(e)}const X=4
+return(0,i.ok)({...following(o,e.parameter,String(t+1)),promised:false})}}}function readMark(e){return e===false?null:(0,K.$t)(e)}const Q=4
 function foreseenPages(e,{url:t,first:n,received:o,seen:r,total:s}){if(o===0||e.kind!=="offset"&&e.kind!=="page")return[]
 const a=Math.ceil((s-r)/o)
 const[i,c,l]=e.kind==="offset"?[e.offset,Number(n.searchParams.get(e.offset)??"0")+r,o]:[e.parameter,Number(t.searchParams.get(e.parameter)??"1")+1,1]
-return Array.from({length:Math.min(a,X)},(e,t)=>{const o=new URL(n)
+return Array.from({length:Math.min(a,Q)},(e,t)=>{const o=new URL(n)
 o.searchParams.set(i,String(c+t*l))
 return o})}function following(e,t,n){const o=new URL(e)
 o.searchParams.set(t,n)
-return{url:o,promised:true}}function addressed(e,t){if(e===null)return(0,i.ok)(Z)
-if(!URL.canParse(e,t.href))return(0,i.f)((0,N.Qm)("an address from next",(0,W.q)(e),"next"))
+return{url:o,promised:true}}function addressed(e,t){if(e===null)return(0,i.ok)(U)
+if(!URL.canParse(e,t.href))return(0,i.f)((0,M.Qm)("an address from next",(0,H.q)(e),"next"))
 const n=new URL(e,t)
-if(n.origin!==t.origin)return(0,i.f)((0,N.OR)(`a next page at ${t.origin}`,`one at ${n.origin}, which is not followed`,"next"))
-if(n.username!==""||n.password!=="")return(0,i.f)((0,N.OR)("an address without a user name","one with a user name","next"))
+if(n.origin!==t.origin)return(0,i.f)((0,M.OR)(`a next page at ${t.origin}`,`one at ${n.origin}, which is not followed`,"next"))
+if(n.username!==""||n.password!=="")return(0,i.f)((0,M.OR)("an address without a user name","one with a user name","next"))
 n.hash=""
 return(0,i.ok)({url:n,promised:true})}function linkOf(e,t){for(const[,n="",o=""]of(e??"").matchAll(/<([^>]*)>\s*((?:;(?:[^",;]|"(?:[^"\\]|\\.)*")*)*)/g)){const e=[...o.matchAll(/;\s*([^\s=;"]+)\s*=\s*(?:"((?:[^"\\]|\\.)*)"|([^\s;"]*))/g)].find(([,e])=>e?.toLowerCase()==="rel")
 if((e?.[2]??e?.[3]??"").toLowerCase().split(/\s+/).includes(t.toLowerCase()))return n}return null}function mappedPages(e,t){return new MappedPages(e,t)}class MappedPages{first
 keys={id:"site.id",total:"total",next:"next",snapshot:"snapshot",asOf:"as-of"}
-#P
 #L
-#C=null
+#P
+#A=null
 #p=0
-constructor(e,t){this.#P=t
-this.#L=new K.V(t.site)
-this.first=firstPage(e,t.next)}read(e,t,n){const{next:o,total:r,snapshot:s}=this.#P
-const a=(0,V.M)(e.body,this.#P.items)
+constructor(e,t){this.#L=t
+this.#P=new D.V(t.site)
+this.first=firstPage(e,t.next)}read(e,t,n){const{next:o,total:r,snapshot:s}=this.#L
+const a=(0,G.M)(e.body,this.#L.items)
 if(!a.ok)return a
 const c=r===null?(0,i.ok)(null):readTotal(r,e)
 if(!c.ok)return c
 const l=s===null?(0,i.ok)(null):readSnapshot(s,e)
 if(!l.ok)return l
-const u=this.#A(e,a.value)
+const u=this.#C(e,a.value)
 if(!u.ok)return u
 const d=o.kind==="expression"||o.kind==="cursor"?search(e.body,o.expression,"next"):(0,i.ok)(null)
 if(!d.ok)return d
@@ -809,45 +799,46 @@ this.#p=n+a.value.length
 const h=nextPage(o,{url:t,first:this.first,found:d.value,link:e.headers.get("link"),received:a.value.length,seen:this.#p,total:c.value})
 if(!h.ok)return h
 const{url:f,promised:p}=h.value
-return(0,i.ok)({received:a.value.length,readSites:()=>this.#L.map(a.value,e=>`item ${n+e+1}`),total:c.value,snapshot:l.value,asOf:u.value,next:f,promised:p})}foresee({received:e,total:t,next:n},o,r){return n===null||t===null?[]:foreseenPages(this.#P.next,{url:o,first:this.first,received:e,seen:r+e,total:t})}finish(){const e=this.#L.unmapped()
+return(0,i.ok)({received:a.value.length,readSites:()=>this.#P.map(a.value,e=>`item ${n+e+1}`),total:c.value,snapshot:l.value,asOf:u.value,next:f,promised:p})}foresee({received:e,total:t,next:n},o,r){return n===null||t===null?[]:foreseenPages(this.#L.next,{url:o,first:this.first,received:e,seen:r+e,total:t})}finish(){const e=this.#P.unmapped()
 if(e!==null)return(0,i.f)(e)
-const{asOf:t}=this.#P
+const{asOf:t}=this.#L
 if(t.kind!=="newest")return(0,i.ok)(null)
-return this.#C===null?(0,i.f)((0,N.Qm)(`a time from as-of.newest (${t.expression}) in at least one item`,`none in ${this.#p} items`,"as-of.newest")):(0,i.ok)(this.#C)}#A(e,t){const{asOf:n}=this.#P
-switch(n.kind){case"header":return(0,U.m6)(e.headers.get(n.header),"as-of")
+return this.#A===null?(0,i.f)((0,M.Qm)(`a time from as-of.newest (${t.expression}) in at least one item`,`none in ${this.#p} items`,"as-of.newest")):(0,i.ok)(this.#A)}#C(e,t){const{asOf:n}=this.#L
+switch(n.kind){case"header":return(0,W.m6)(e.headers.get(n.header),"as-of")
 case"expression":{const t=search(e.body,n.expression,"as-of")
-return t.ok?(0,U.mI)(t.value,"as-of"):t}case"newest":{const e=search(t,`[*].[(${n.expression})][]`,"as-of.newest")
+return t.ok?(0,W.mI)(t.value,"as-of"):t}case"newest":{const e=search(t,`[*].[(${n.expression})][]`,"as-of.newest")
 if(!e.ok)return e
 for(const t of Array.isArray(e.value)?e.value:[]){if(t===null)continue
-const e=(0,U.mI)(t,"as-of.newest")
+const e=(0,W.mI)(t,"as-of.newest")
 if(!e.ok)return e
-if(this.#C===null||Date.parse(e.value)>Date.parse(this.#C))this.#C=e.value}return(0,i.ok)(null)}}}}function readTotal(e,t){const n=readField(e,t,"total")
+if(this.#A===null||Date.parse(e.value)>Date.parse(this.#A))this.#A=e.value}return(0,i.ok)(null)}}}}function readTotal(e,t){const n=readField(e,t,"total")
 if(!n.ok)return n
-const o=(0,Q.$t)(n.value)??""
-return/^\d{1,15}$/.test(o)?(0,i.ok)(Number(o)):(0,i.f)((0,N.Qm)(`a whole number from total (${printField(e)})`,(0,W.q)(n.value),"total"))}function readSnapshot(e,t){const n=readField(e,t,"snapshot")
+const o=(0,K.$t)(n.value)??""
+return/^\d{1,15}$/.test(o)?(0,i.ok)(Number(o)):(0,i.f)((0,M.Qm)(`a whole number from total (${printField(e)})`,(0,H.q)(n.value),"total"))}function readSnapshot(e,t){const n=readField(e,t,"snapshot")
 if(!n.ok)return n
-const o=(0,Q.$t)(n.value)??null
-return o===null?(0,i.f)((0,N.Qm)(`a text from snapshot (${printField(e)})`,(0,W.q)(n.value),"snapshot")):(0,i.ok)(o)}function readField(e,{body:t,headers:n},o){return e.kind==="header"?(0,i.ok)(n.get(e.header)):search(t,e.expression,o)}function printField(e){return e.kind==="header"?`header ${e.header}`:e.expression}function search(e,t,n){try{const n=G.search(e,t)
-return(0,i.ok)(n)}catch(e){return(0,i.f)((0,N.Qm)(`an answer that ${n} (${t}) can be applied to`,e instanceof Error?e.message:"it failed",n))}}var ee=n(1827)
-const te=1e3
-const ne=g.YjP({error:"text"})
-const oe=g.YjP({error:"text that is not empty"}).min(1,{error:"text that is not empty"})
-const re="a whole number, not negative"
-const se=g.vkY(e=>e instanceof ee.vD?Number(e.text):e,g.Whr({error:re}).min(0,{error:re}))
-const list=e=>g.YOg(e,{error:"a list"})
-const ae={snapshot:oe,asOf:U.n$}
-const ie=g.Ikc({...ae,total:se,next:ne.nullish(),sites:list(g.L5J())},{error:"an object"})
-const ce=g.Ikc({...ae,cohorts:list(g.Ikc({name:oe,sites:se},{error:"an object with name and sites"}))},{error:"an object"})
-const parseCohortCounts=e=>read(ce,e)
+const o=(0,K.$t)(n.value)??null
+return o===null?(0,i.f)((0,M.Qm)(`a text from snapshot (${printField(e)})`,(0,H.q)(n.value),"snapshot")):(0,i.ok)(o)}function readField(e,{body:t,headers:n},o){return e.kind==="header"?(0,i.ok)(n.get(e.header)):search(t,e.expression,o)}function printField(e){return e.kind==="header"?`header ${e.header}`:e.expression}function search(e,t,n){try{const n=F.search(e,t)
+return(0,i.ok)(n)}catch(e){return(0,i.f)((0,M.Qm)(`an answer that ${n} (${t}) can be applied to`,e instanceof Error?e.message:"it failed",n))}}var Z=n(5943)
+var J=n(1827)
+const X=1e3
+const ee=Z.YjP({error:"text"})
+const te=Z.YjP({error:"text that is not empty"}).min(1,{error:"text that is not empty"})
+const ne="a whole number, not negative"
+const oe=Z.vkY(e=>e instanceof J.vD?Number(e.text):e,Z.Whr({error:ne}).min(0,{error:ne}))
+const list=e=>Z.YOg(e,{error:"a list"})
+const re={snapshot:te,asOf:W.n$}
+const se=Z.Ikc({...re,total:oe,next:ee.nullish(),sites:list(Z.L5J())},{error:"an object"})
+const ae=Z.Ikc({...re,cohorts:list(Z.Ikc({name:te,sites:oe},{error:"an object with name and sites"}))},{error:"an object"})
+const parseCohortCounts=e=>read(ae,e)
 function ownPages(e){const t=new URL(e)
-if(!t.searchParams.has("limit"))t.searchParams.set("limit",String(te))
-return{first:t,keys:{},read:({body:e})=>readPage(e,t),foresee:()=>[],finish:()=>(0,i.ok)(null)}}function readPage(e,t){const n=read(ie,e)
+if(!t.searchParams.has("limit"))t.searchParams.set("limit",String(X))
+return{first:t,keys:{},read:({body:e})=>readPage(e,t),foresee:()=>[],finish:()=>(0,i.ok)(null)}}function readPage(e,t){const n=read(se,e)
 if(!n.ok)return n
 const{total:o,snapshot:r,asOf:s,next:a,sites:c}=n.value
 return(0,i.ok)({received:c.length,readSites:()=>readSites(c),total:o,snapshot:r,asOf:s,next:a?withCursor(t,a):null,promised:true})}function readSites(e){const t=[]
-for(const[n,o]of e.entries()){const e=(0,Q.X_)(o)
+for(const[n,o]of e.entries()){const e=(0,K.X_)(o)
 if(!e.ok)return unread(o,n,e.error)
-t.push(e.value)}return(0,i.ok)(t)}function unread(e,t,n){const o=(0,Q.X_)(e,`sites[${t}]`)
+t.push(e.value)}return(0,i.ok)(t)}function unread(e,t,n){const o=(0,K.X_)(e,`sites[${t}]`)
 return(0,i.f)(o.ok?n:o.error)}function withCursor(e,t){const n=new URL(e)
 n.searchParams.set("cursor",t)
 return n}function read(e,t){const n=e.safeParse(t)
@@ -855,24 +846,24 @@ if(n.success)return(0,i.ok)(n.data)
 const o=n.error.issues[0]
 if(o===void 0)throw new Error("a failed parse has an issue")
 const r=printPath(o.path)||"it"
-return(0,i.f)((0,N.Qm)(`${r} to be ${o.message}`,`${r} is ${(0,W.q)(valueAt(t,o.path))}`))}function printPath(e){return e.map((e,t)=>typeof e==="number"?`[${e}]`:`${t>0?".":""}${String(e)}`).join("")}function valueAt(e,t){return t.reduce((e,t)=>typeof e==="object"&&e!==null?Reflect.get(e,t):void 0,e)}var le=n(3863)
-var ue=n(8248)
-var de=n(7466)
-const he="HTTP 200 with JSON"
+return(0,i.f)((0,M.Qm)(`${r} to be ${o.message}`,`${r} is ${(0,H.q)(valueAt(t,o.path))}`))}function printPath(e){return e.map((e,t)=>typeof e==="number"?`[${e}]`:`${t>0?".":""}${String(e)}`).join("")}function valueAt(e,t){return t.reduce((e,t)=>typeof e==="object"&&e!==null?Reflect.get(e,t):void 0,e)}var ie=n(3863)
+var ce=n(8248)
+var le=n(7466)
+const ue="HTTP 200 with JSON"
 async function fetchJson({url:e,asked:t,authorization:n},o,r){const s=headersOf(n)
 let a
-try{a=await o(e,{headers:s,signal:r})}catch(e){if(e instanceof ue.e6)return(0,N.gz)(t,(0,N.hU)(he,hide(n,e.observed),"url"))
-throw e}if(a.status!==200)return(0,N.gz)(t,badStatus(a.status,n))
+try{a=await o(e,{headers:s,signal:r})}catch(e){if(e instanceof ce.e6)return(0,M.gz)(t,(0,M.hU)(ue,hide(n,e.observed),"url"))
+throw e}if(a.status!==200)return(0,M.gz)(t,badStatus(a.status,n))
 const c=await a.bytes()
-const l=(0,de._6)(c)
-if(!l.ok)return(0,N.gz)(t,{...l.error,key:"url"})
-if(repeatsSecret(n,l.value))return(0,N.gz)(t,(0,N.Qm)(he,"an answer that repeats the secret it was sent","auth"))
-const u=(0,ee.qF)(l.value)
+const l=(0,le._6)(c)
+if(!l.ok)return(0,M.gz)(t,{...l.error,key:"url"})
+if(repeatsSecret(n,l.value))return(0,M.gz)(t,(0,M.Qm)(ue,"an answer that repeats the secret it was sent","auth"))
+const u=(0,J.qF)(l.value)
 if(u.ok)return(0,i.ok)({body:u.value,headers:a.headers,bytes:c.length})
 const d=u.error.kind==="repeated-key"?"JSON with a key twice in one object":`${c.length} bytes of ${contentType(a)} that are not JSON`
-return(0,N.gz)(t,(0,N.Qm)(he,d,"url"))}function headersOf(e){return{accept:"application/json",...e.headers}}function badStatus(e,t){const n=reason(e,t)
+return(0,M.gz)(t,(0,M.Qm)(ue,d,"url"))}function headersOf(e){return{accept:"application/json",...e.headers}}function badStatus(e,t){const n=reason(e,t)
 const o=e===401||e===403?"auth":"url"
-return(0,N.hU)(he,n===null?`HTTP ${e}`:`HTTP ${e}: ${n}`,o)}function reason(e,{refusal:t}){if(e===401||e===403)return t
+return(0,M.hU)(ue,n===null?`HTTP ${e}`:`HTTP ${e}: ${n}`,o)}function reason(e,{refusal:t}){if(e===401||e===403)return t
 if(e===404)return"the inventory has nothing there, or hides it without a valid inventory-token"
 if(e===429)return"too many requests"
 return e>=500?"the inventory server failed":null}function contentType(e){const t=e.headers.get("content-type")?.split(";",1)[0]?.trim()??""
@@ -891,10 +882,10 @@ this.freshness=r}ask(e,t){const n=this.#R?.take(this.key(e))??null
 if(n!==null)return n
 const o={url:e,asked:this.#Y(t),authorization:this.#I}
 return fetchJson(o,this.#T,this.#N)}key(e){return JSON.stringify([e.href,this.#I.headers])}refuse(e,t){const hidden=e=>hide(this.#I,e)
-return(0,N.gz)(this.#Y(e),{...t,expected:hidden(t.expected),observed:hidden(t.observed)})}#Y(e){return e===null?`GET ${this.#M}`:`GET ${this.#M} (page ${e})`}}function httpInventory(e,t){return{async resolve(n,o){const r=new AbortController
+return(0,M.gz)(this.#Y(e),{...t,expected:hidden(t.expected),observed:hidden(t.observed)})}#Y(e){return e===null?`GET ${this.#M}`:`GET ${this.#M} (page ${e})`}}function httpInventory(e,t){return{async resolve(n,o){const r=new AbortController
 try{const s=AbortSignal.any([o,r.signal])
 const a=await authorize(e.auth,t.token||null,t.fetchIdentity,s)
-if(!a.ok)return(0,N.gz)(`GET ${addressOf(e).href}`,a.error)
+if(!a.ok)return(0,M.gz)(`GET ${addressOf(e).href}`,a.error)
 const i=new Reading(e,t,a.value,s)
 return await i.resolve(n)}finally{r.abort()}}}}function askFirstPages(e,t,{token:n,signal:o,...r}){if(e.auth.kind==="oidc")return
 const s=authorizeBy(e.auth,n||null)
@@ -910,9 +901,9 @@ r.early.keep(c.key(i),c.ask(i,null))}function sessions({maxAge:e},{fetch:t,now:n
 #z
 constructor(e,t,n,o){const{progress:r=()=>{},onLast:s=()=>{}}=t
 this.#_=e
-this.#E=e=>new le._(r,e)
+this.#E=e=>new ie._(r,e)
 this.#z=s
-this.#O=sessions(e,t,n,o)}async resolve(e){const t=new Y.t(e)
+this.#O=sessions(e,t,n,o)}async resolve(e){const t=new T.t(e)
 const n=this.#O(addressOf(this.#_))
 const o=e.some(({policy:e})=>hasCounts(this.#_,e))
 const r=readList(pagesOf(this.#_),n,this.#E("read"),e=>t.add(e),this.#z)
@@ -923,12 +914,12 @@ const c=await this.#H(a.value,n)
 if(!c.ok)return c
 const l=s===null?(0,i.ok)(null):await this.#F(s,t,a.value.stamp)
 if(!l.ok)return l
-const u=l.value===null?a.value.stamp:(0,_.Y)(l.value.stamp,a.value.stamp)
+const u=l.value===null?a.value.stamp:(0,N.Y)(l.value.stamp,a.value.stamp)
 return(0,i.ok)(t.finish({snapshot:u.snapshot??`sha256:${a.value.digest.slice(0,16)}`,asOf:u.asOf??"",cohortNames:l.value?.names??null,uncounted:uncountedOf(this.#_)}))}async#H(e,t){if(e.stamp.snapshot!==null||e.pages===1)return(0,i.ok)(null)
 const n=await readList(pagesOf(this.#_),t,this.#E("read again"),()=>null)
 if(!n.ok)return n
 if(n.value.digest===e.digest)return(0,i.ok)(null)
-return t.refuse(null,(0,N.OR)("the same list when it is read a second time, since it has no snapshot",n.value.sites===e.sites?`another one, of ${e.sites} sites too`:`${e.sites} sites, then ${n.value.sites}`,"snapshot"))}#B(){const e=resourceOf(this.#_.url,"cohorts")
+return t.refuse(null,(0,M.OR)("the same list when it is read a second time, since it has no snapshot",n.value.sites===e.sites?`another one, of ${e.sites} sites too`:`${e.sites} sites, then ${n.value.sites}`,"snapshot"))}#B(){const e=resourceOf(this.#_.url,"cohorts")
 const t=this.#O(e)
 const n=t.ask(e,null)
 n.catch(()=>{})
@@ -936,79 +927,79 @@ return{session:t,pending:n}}async#F({session:e,pending:t},n,o){const r=await t
 if(!r.ok)return r
 const s=parseCohortCounts(r.value.body)
 if(!s.ok)return e.refuse(null,s.error)
-const a=(0,_.I)(s.value,o,e.freshness)??checkCounts(s.value,n)
+const a=(0,N.I)(s.value,o,e.freshness)??checkCounts(s.value,n)
 return a===null?(0,i.ok)({names:s.value.cohorts.map(e=>e.name),stamp:s.value}):e.refuse(null,a)}}function uncountedOf({mapping:e}){if(e===null)return[]
 return[...e.total===null?["total"]:[],...e.snapshot===null?["snapshot"]:[]]}function pagesOf(e){const t=addressOf(e)
 for(const[n,o]of e.query)t.searchParams.set(n,o)
 return e.mapping===null?ownPages(t):mappedPages(t,e.mapping)}function addressOf({url:e,mapping:t}){return t===null?resourceOf(e,"sites"):new URL(e)}function resourceOf(e,t){const n=new URL(e)
 n.pathname=`${n.pathname.replace(/\/+$/,"")}/${t}`
 return n}function hasCounts({mapping:e},t){return e===null&&[...t.cohorts.values()].some(e=>e.select===null)}function checkCounts({cohorts:e},t){const n=new Set
-for(const{name:o,sites:r}of e){if(n.has(o))return(0,N.OR)("each cohort once",`cohort ${o} a second time`)
+for(const{name:o,sites:r}of e){if(n.has(o))return(0,M.OR)("each cohort once",`cohort ${o} a second time`)
 n.add(o)
 const e=t.members(o).find(e=>e!==r)
-if(e!==void 0)return(0,N.OR)(`cohort ${o} to have the ${e} members found among the sites`,`a count of ${r} for cohort ${o}`)}return null}function createInventory(e,t){const n=e.confirm.map(e=>({...e,inventory:sourceOf(e.source,t)}))
+if(e!==void 0)return(0,M.OR)(`cohort ${o} to have the ${e} members found among the sites`,`a count of ${r} for cohort ${o}`)}return null}function createInventory(e,t){const n=e.confirm.map(e=>({...e,inventory:sourceOf(e.source,t)}))
 return confirmedInventory(sourceOf(e,t),n)}function askInventoryAhead(e,t){if(e.inventory.provider==="http")askFirstPages(e.inventory,e,t)}function sourceOf(e,t){return boundedInventory(providerOf(e,t),e.bounds)}function providerOf(e,t){switch(e.provider){case"http":return httpInventory(e,t)
 case"file":return{async resolve(o,r){const{fileInventory:s}=await Promise.all([n.e(376),n.e(664)]).then(n.bind(n,1379))
 return s(e,t).resolve(o,r)}}
 case"step":return{async resolve(o,r){const{stepInventory:s}=await Promise.all([n.e(376),n.e(664)]).then(n.bind(n,1379))
 return s(e,t).resolve(o,r)}}
 case"postgres":return{async resolve(o,r){const{postgresInventory:s}=await Promise.all([n.e(168),n.e(466)]).then(n.bind(n,613))
-return s(e,t).resolve(o,r)}}}}var fe=n(1343)
-var pe=n(4195)
-const me="the identity token of this workflow"
-const ge=g.Ikc({value:g.YjP().min(1)})
+return s(e,t).resolve(o,r)}}}}var de=n(1343)
+var he=n(4195)
+const fe="the identity token of this workflow"
+const pe=Z.Ikc({value:Z.YjP().min(1)})
 async function fetchIdentity(e,t,n,o){if(e===null)return refuse("none: the job needs `permissions: id-token: write`")
 const r=new URL(e.url)
 r.searchParams.set("audience",t)
 try{const t=await n(r,{headers:{authorization:`Bearer ${e.token}`},signal:o})
 if(t.status!==200)return refuse(`HTTP ${t.status} from the runner's token service`)
-const s=ge.safeParse(await t.json())
-return s.success?(0,i.ok)(s.data.value):refuse("an answer without one from the runner's token service")}catch(e){if(e instanceof ue.e6)return refuse(e.observed)
+const s=pe.safeParse(await t.json())
+return s.success?(0,i.ok)(s.data.value):refuse("an answer without one from the runner's token service")}catch(e){if(e instanceof ce.e6)return refuse(e.observed)
 if(e instanceof SyntaxError)return refuse("an answer that is not JSON from the runner's token service")
-throw e}}function refuse(e){return(0,i.f)({code:"inventory.unavailable",expected:me,observed:e,key:"auth"})}function connectPorts(e,t,n,o,r={},s=q.oQ,{github:a,ahead:i}=(0,q.w8)(e,t,n,s)){const{signal:c,clock:l}=n
-const u=(0,fe.A)({signal:c,remaining:()=>n.remaining(),clock:l})
-const d=new pe.N(l)
-const h={now:o,fetch:(0,q.Ld)({fetch:u},s).fetch,early:d}
+throw e}}function refuse(e){return(0,i.f)({code:"inventory.unavailable",expected:fe,observed:e,key:"auth"})}function connectPorts(e,t,n,o,r={},s=x.oQ,{github:a,ahead:i}=(0,x.w8)(e,t,n,s)){const{signal:c,clock:l}=n
+const u=(0,de.A)({signal:c,remaining:()=>n.remaining(),clock:l})
+const d=new he.N(l)
+const h={now:o,fetch:(0,x.Ld)({fetch:u},s).fetch,early:d}
 const f=resolver(e,a,t,n,{...h,onLast:()=>s.ending(),...r})
-return{github:a,ahead:i,members:t.membersToken===null?null:(0,q.dK)(e,t.membersToken,n,s),resolve:async(e,t)=>{const n=await f(e,t)
+return{github:a,ahead:i,members:t.membersToken===null?null:(0,x.dK)(e,t.membersToken,n,s),resolve:async(e,t)=>{const n=await f(e,t)
 s.answered()
-return n},listAhead:e=>askInventoryAhead(e,{...h,token:t.inventoryToken,signal:c}),now:once(()=>fetchTime((0,q.Ld)((0,q.cz)(e,t.githubToken,n),s))),sleep:e=>n.clock.sleep(e,n.signal).catch(()=>{})}}function once(e){let t=null
+return n},listAhead:e=>askInventoryAhead(e,{...h,token:t.inventoryToken,signal:c}),now:once(()=>fetchTime((0,x.Ld)((0,x.cz)(e,t.githubToken,n),s))),sleep:e=>n.clock.sleep(e,n.signal).catch(()=>{})}}function once(e){let t=null
 return()=>t??=e()}function resolver(e,t,o,r,s){const files=()=>Promise.all([n.e(376),n.e(664)]).then(n.bind(n,5988))
 const a=[o.githubToken,o.membersToken??"",o.inventoryToken??""]
 return resolveWithin(r,a,n=>({token:o.inventoryToken,fetchIdentity:(t,n)=>fetchIdentity(e.identity,t,s.fetch,n),findStepFile:async()=>(await files()).findStepFile(o,e,t),findFile:async s=>(await files()).findRepositoryFile({environment:e,inputs:o,deadline:r,github:t},s,n),...s}))}function withoutTokens(e,t){if(!e.ok)return e
-const n=(0,j.y)(t)
+const n=(0,O.y)(t)
 const o=e.value.every(({targets:e})=>isUnchanged(e,n))
-return o?e:(0,i.f)({code:"inventory.malformed",asked:"ids of sites",expected:"ids that hold none of the tokens of this run",observed:"one that does",key:"site.id"})}const ve=4096
-function isUnchanged(e,t){for(let n=0;n<e.length;n+=ve){const o=e.slice(n,n+ve).join("\n")
+return o?e:(0,i.f)({code:"inventory.malformed",asked:"ids of sites",expected:"ids that hold none of the tokens of this run",observed:"one that does",key:"site.id"})}const me=4096
+function isUnchanged(e,t){for(let n=0;n<e.length;n+=me){const o=e.slice(n,n+me).join("\n")
 if(t(o)!==o)return false}return true}function resolveWithin(e,t,n){return async(o,r)=>{const[s]=o
 if(s===void 0)return(0,i.ok)([])
 const{timeout:a,confirm:c}=s.policy.inventory
 e.extend(c.reduce((e,{source:t})=>e+t.timeout,a))
 const l=await createInventory(s.policy.inventory,n(r)).resolve(o,e.signal)
-return withoutTokens(l,t)}}const ye=g.Ikc({id:g.Whr()})
-async function publishComment(e,t,n,o){return n===null?e.rest("POST /repos/{owner}/{repo}/issues/{issue_number}/comments",{issue_number:t,body:o},ye):e.rest("PATCH /repos/{owner}/{repo}/issues/comments/{comment_id}",{comment_id:n,body:o},ye)}var we=n(8057)
-var be=n(9525)
-var ke=n(5996)
-var $e=n(2285)
-var xe=n(3e3)
-const Oe=255
-const Se=6e4
-const qe={subject:null,all:[]}
-function checkRunOf(e,t=be.EB,n=qe){const{symbol:o,word:r,explanation:s}=$e._[e.verdict]
+return withoutTokens(l,t)}}const ve=Z.Ikc({id:Z.Whr()})
+async function publishComment(e,t,n,o){return n===null?e.rest("POST /repos/{owner}/{repo}/issues/{issue_number}/comments",{issue_number:t,body:o},ve):e.rest("PATCH /repos/{owner}/{repo}/issues/comments/{comment_id}",{comment_id:n,body:o},ve)}var ge=n(8057)
+var ye=n(9525)
+var we=n(5996)
+var be=n(2285)
+var ke=n(3e3)
+const $e=255
+const xe=6e4
+const Oe={subject:null,all:[]}
+function checkRunOf(e,t=ye.EB,n=Oe){const{symbol:o,word:r,explanation:s}=be._[e.verdict]
 const a=n.all.length>1
 const i=a&&n.subject!==null?`#${n.subject}: `:""
-return{conclusion:conclusionOf(e.verdict),title:`${i}${r}: ${(0,xe.d)(e).reason}`.slice(0,Oe),summary:`${o} ${s}\n${a?`\n${sharedSentence(n)}\n`:""}`,text:(0,ke.z)(e,Se,t,"steps")}}function sharedSentence({subject:e,all:t}){return`Pull requests ${t.join(", ")} have this head commit. The check run carries the worst of their verdicts${e===null?"":`, that of ${e}`}.`}function conclusionOf(e){switch(e){case"allow":case"skip":return"success"
+return{conclusion:conclusionOf(e.verdict),title:`${i}${r}: ${(0,ke.d)(e).reason}`.slice(0,$e),summary:`${o} ${s}\n${a?`\n${sharedSentence(n)}\n`:""}`,text:(0,we.z)(e,xe,t,"steps")}}function sharedSentence({subject:e,all:t}){return`Pull requests ${t.join(", ")} have this head commit. The check run carries the worst of their verdicts${e===null?"":`, that of ${e}`}.`}function conclusionOf(e){switch(e){case"allow":case"skip":return"success"
 case"hold":return"action_required"
-case"deny":case"error":return"failure"}}const je=4e4
+case"deny":case"error":return"failure"}}const Se=4e4
 async function publish(e,t,n){const{runner:o,environment:r}=n
 if(!await t.isLatest(e.check))return true
-const[s,a]=await Promise.all([t.publish(e.check,reportOf(e,(0,j.$p)(o),r.links)),unsettleAbove(e,t),publishComments(e,n)])
-return s==="published"&&a}async function publishComments({judged:e,group:t},{environment:n,inputs:o,runner:r}){const s=(0,j.$p)(r)
-const a=(0,k.d)(je,r.clock)
-try{const i=(0,q.m6)(n,o.githubToken,a)
+const[s,a]=await Promise.all([t.publish(e.check,reportOf(e,(0,O.$p)(o),r.links)),unsettleAbove(e,t),publishComments(e,n)])
+return s==="published"&&a}async function publishComments({judged:e,group:t},{environment:n,inputs:o,runner:r}){const s=(0,O.$p)(r)
+const a=(0,y.d)(Se,r.clock)
+try{const i=(0,x.m6)(n,o.githubToken,a)
 for(const{outcome:o,evidence:a}of t?[]:e){if(a===null||isSilent(o)&&a.published.comment===null)continue
 const{number:e}=a.pull
-const t=await publishComment(i,e,a.published.comment,s((0,we.v)(o,n.links)))
+const t=await publishComment(i,e,a.published.comment,s((0,ge.v)(o,n.links)))
 if(!t.ok)r.warn(`The comment could not be published (${t.error.observed}).${(0,m.kZ)(t.error)}`)}}finally{a.clear()}}function isSilent({verdict:e,facts:t}){return e==="skip"&&(t?.trial??null)===null}async function unsettleAbove({judged:e,group:t},n){let o=true
 for(const{outcome:r,evidence:s}of t?[]:e){if(s===null||s.pull.state!=="open"||!isOwnBranch(s.pull))continue
 const e=r.verdict==="allow"||r.verdict==="skip"
@@ -1024,7 +1015,7 @@ const progress=e=>u.log(e)
 const h=d.of(connectPorts(c,i,l,()=>u.now(),{progress:progress},r,t))
 const{repository:f,commit:p,branch:m}=c
 const taken=(e,t)=>d.value({repository:f,subject:e,commit:p,branch:m,gate:t},i.membersToken!==null)
-switch(i.mode){case"gate":case"verify":{const{runGate:t,runVerify:o}=await n.e(990).then(n.bind(n,5483))
+switch(i.mode){case"gate":case"verify":{const{runGate:t,runVerify:o}=await n.e(990).then(n.bind(n,9048))
 const r=i.mode==="gate"?t:o
 return a.deliver(await r(e,h,({gate:e})=>taken(null,e)))}case"check":{const e=(0,s.e)(c.event,c.payload,i.pullRequest)
 const t=new CheckRunPublisher(c,i,u,r)
@@ -1038,7 +1029,7 @@ if(!f)u.exit(1)}}}async function reportMeanwhile(e,t){await(0,a.t)()
 for(const n of t.reportInParts(e))await(0,a.t)()}function checkDelivered(e,t,{failOn:n},o){const{judged:s}=e
 const a=(0,r.ux)(s.map(({outcome:e})=>e.verdict))
 const i=s.some(({outcome:e})=>e.findings.some(({code:e})=>e==="input.invalid"))
-return(0,A.bI)(e,t,o,i||n.includes(a)?1:0)}}),4862:((e,t,n)=>{n.d(t,{Z:()=>askPeopleAndJudge,z:()=>check})
+return(0,L.bI)(e,t,o,i||n.includes(a)?1:0)}}),4862:((e,t,n)=>{n.d(t,{Z:()=>askPeopleAndJudge,z:()=>check})
 var o=n(5379)
 var r=n(8027)
 var s=n(7027)
@@ -1069,14 +1060,14 @@ const isOf=(t,n)=>e.cohorts.get(t)?.dimension===n
 return{total:n?.total??0,permitted:n?.permitted??0,cohorts:new Map([...e.cohorts.keys()].map(e=>[e,n?.cohorts.get(e)?.permitted??0])),dimensions:(0,p.VM)(e).map((e,n)=>{const o=t[n]
 return{name:e,none:(o?.permitted??0)-(o?.targets.length??0),several:(o?.violations??[]).filter(({kind:t,reasons:n})=>t==="ambiguous"&&n.some(t=>isOf(t,e))).map(e=>e.site.id)}})}}function deployedDimensions(e){const t=[...e.cohorts.values()].filter(e=>(0,p.M2)(e).length>0)
 const n=[...new Set(t.map(({dimension:e})=>e))]
-return n.length>1?n:[]}var g=n(3089)
-const v=2e6
+return n.length>1?n:[]}var v=n(3089)
+const g=2e6
 const y=["deploy/releases/*.yml"]
 function unmatchedPaths(e,t){const{guarded:n,manifests:o}=e.releases
 const r=JSON.stringify(o)===JSON.stringify(y)?[]:o
 const s=[...[...e.cohorts.values()].flatMap(e=>e.paths.map(t=>({key:`cohorts.${e.name}.paths`,value:t}))),...n.map(e=>({key:"releases.guarded",value:e}))]
-const a=[...s.map(e=>({...e,test:(0,g.ew)([e.value])})),...r.map(e=>({key:"releases.manifests",value:e,test:(0,g.gV)([e])}))]
-return a.slice(0,Math.ceil(v/Math.max(1,t.length))).filter(({test:e})=>!t.some(e)).map(({key:e,value:t})=>({key:e,value:t,kind:"path"}))}function unmatchedBranches(e,t){return(e.releases.branches??[]).filter(e=>!t.some((0,g.gV)([e]))).map(e=>({key:"releases.branches",value:e,kind:"branch"}))}function untoldDeployed({releases:e,inventory:t}){const n=t.provider==="postgres"?null:t.mapping
+const a=[...s.map(e=>({...e,test:(0,v.ew)([e.value])})),...r.map(e=>({key:"releases.manifests",value:e,test:(0,v.gV)([e])}))]
+return a.slice(0,Math.ceil(g/Math.max(1,t.length))).filter(({test:e})=>!t.some(e)).map(({key:e,value:t})=>({key:e,value:t,kind:"path"}))}function unmatchedBranches(e,t){return(e.releases.branches??[]).filter(e=>!t.some((0,v.gV)([e]))).map(e=>({key:"releases.branches",value:e,kind:"branch"}))}function untoldDeployed({releases:e,inventory:t}){const n=t.provider==="postgres"?null:t.mapping
 return e.deployed==="sites"&&n!==null&&n.site.deployed===null?[{key:"releases.deployed",value:"sites",kind:"field"}]:[]}function untoldOf(e,t){if(t.length===0||untoldDeployed(e).length>0)return[]
 const n=t.length>3?` and ${t.length-3} more`:""
 return[{key:"releases.deployed",value:`${t.slice(0,3).join(", ")}${n}`,kind:"site"}]}function namedOwners(e){const t=[...[...e.cohorts.values()].flatMap(e=>e.owners.map(t=>({owner:t,key:`cohorts.${e.name}.owners`}))),...e.policyOwners.map(e=>({owner:e,key:"policy-owners"}))]
@@ -1095,10 +1086,10 @@ const d=c!==null&&(l||c!==(t===null?null:ownFile(t.inventory)))
 const h=await r.paths(e.head)
 const f=h.ok&&h.value.complete?h.value.paths:null
 const m=d&&f!==null&&!f.includes(c)
-const g=a!==null?await findUnmatched(a,f,o,r):$
-const v=m?{estate:k,mistakes:[mistake(c,"no such file in this pull request","the inventory file that the policy names")]}:await tryEstate({pull:e,inForce:t,next:i,atHead:d?c:null},o,r,s)
+const v=a!==null?await findUnmatched(a,f,o,r):$
+const g=m?{estate:k,mistakes:[mistake(c,"no such file in this pull request","the inventory file that the policy names")]}:await tryEstate({pull:e,inForce:t,next:i,atHead:d?c:null},o,r,s)
 const y=await readCalendars(u,e.head,r)
-return{estate:v.estate,mistakes:[...v.mistakes,...y.mistakes],unmatched:[...g.unmatched,...untoldOf(i,v.untold??[])],untried:[...g.untried,...y.untried],dimensions:a===null?[]:deployedDimensions(a)}}async function readCalendars(e,t,n){const o=[]
+return{estate:g.estate,mistakes:[...g.mistakes,...y.mistakes],unmatched:[...v.unmatched,...untoldOf(i,g.untold??[])],untried:[...v.untried,...y.untried],dimensions:a===null?[]:deployedDimensions(a)}}async function readCalendars(e,t,n){const o=[]
 const r=[]
 for(const s of e){const e=await n.readFile(s,t)
 if(!e.ok&&e.error.reason==="absent")o.push({path:s,problems:[(0,f.VT)(s)]})
@@ -1132,16 +1123,16 @@ if(!c.ok)return(0,o.oo)({pull:e,plan:(0,s.QR)(e)},c.error)
 const{inForce:p}=c.value
 const m=await(0,h.u)(e,c.value.policy,t,n)
 if(!m.ok)return m.error
-const g=m.value
-const v=await(0,u.V)(g,t,n)
-if(!v.ok)return(0,o.gz)(g,v.error)
-const y=(0,r.q0)(g)
-const[{answer:w,parts:b,standing:k},$,x]=await Promise.all([(0,l.O)(g,v.value,t,a),(0,f.z)(g,t,n,i),y?n.pushers(e):null])
-if(!$.ok)return(0,o.gz)(g,$.error)
-const O=await fetchTrial(e,p,g.proposed,t,n,a)
-const S=await fetchBaselines(g,p,t,n)
-if(!S.ok)return(0,o.gz)(g,S.error)
-const q={...g,baselines:S.value,trial:O,risk:$.value,parts:b,standing:k}
+const v=m.value
+const g=await(0,u.V)(v,t,n)
+if(!g.ok)return(0,o.gz)(v,g.error)
+const y=(0,r.q0)(v)
+const[{answer:w,parts:b,standing:k},$,x]=await Promise.all([(0,l.O)(v,g.value,t,a),(0,f.z)(v,t,n,i),y?n.pushers(e):null])
+if(!$.ok)return(0,o.gz)(v,$.error)
+const O=await fetchTrial(e,p,v.proposed,t,n,a)
+const S=await fetchBaselines(v,p,t,n)
+if(!S.ok)return(0,o.gz)(v,S.error)
+const q={...v,baselines:S.value,trial:O,risk:$.value,parts:b,standing:k}
 const j=y?{...n,pushers:()=>Promise.resolve(x)}:n
 return askPeopleAndJudge(q,w,t,j)}async function askPeopleAndJudge(e,t,n,s,a=e){const i=await(0,c.G)((0,r.Sv)(e,t,a),n,s)
 return i.ok?(0,o.fP)(e,t,i.value,a):(0,o.gz)(e,i.error)}}),7903:((e,t,n)=>{n.d(t,{u:()=>answerOf,O:()=>askInventory})
@@ -1181,16 +1172,16 @@ const h=d.value===null?[]:[d.value,e.head]
 const f=await a.manifestFiles([...h,...c===t?[]:[r]],u)
 if(!f.ok)return f
 const[p=[],m=[]]=h.length===0?[]:f.value
-const g=c===t?[]:f.value.at(-1)??[]
-return(0,s.ok)((0,i._p)({changes:e.changes,manifestsAlone:n.manifestsAlone,standing:g},{policy:t,files:p},{policy:c,files:m}))}async function fetchStandingManifests({pull:e,policy:t,scope:n,declaration:i},{tip:l,defaultBranch:u},d){const{manifests:h}=t.releases
+const v=c===t?[]:f.value.at(-1)??[]
+return(0,s.ok)((0,i._p)({changes:e.changes,manifestsAlone:n.manifestsAlone,standing:v},{policy:t,files:p},{policy:c,files:m}))}async function fetchStandingManifests({pull:e,policy:t,scope:n,declaration:i},{tip:l,defaultBranch:u},d){const{manifests:h}=t.releases
 const f=e.state==="open"||e.state==="unopened"
 if(!n.release||!f||h.length===0||!(0,a.x0)(t))return(0,s.ok)([])
 const p=e.base===u
 const m=await d.manifestFiles(p?[e.head,l]:[e.head],h)
 if(!m.ok)return m
-const[g=[],v=[]]=m.value
+const[v=[],g=[]]=m.value
 const y=new Set((0,r.vl)(e))
-const w=p?[...g.filter(({path:e})=>y.has(e)),...v.filter(({path:e})=>!y.has(e))]:g
+const w=p?[...v.filter(({path:e})=>y.has(e)),...g.filter(({path:e})=>!y.has(e))]:v
 const b=(0,c.ZY)(w.toSorted((e,t)=>e.path<t.path?-1:1),t)
 return(0,s.ok)((0,c._m)(b,n.manifests[0],(0,o.MI)(i)))}}),7375:((e,t,n)=>{n.d(t,{G:()=>fetchPeople})
 var o=n(5569)
@@ -1204,16 +1195,16 @@ const u=20
 async function fetchPeople(e,t,n){const{pull:s,policy:c,involved:d,guarded:h,release:f}=e
 const p=(0,a.Ov)(s)
 const m=[...d.cohorts.flatMap(e=>c.cohorts.get(e)?.owners??[]),...h?c.policyOwners:[]]
-const g=await n.teams(m,p)
-const v=new AccessBook(s,n)
-const y=!h||await anyPresent(c.policyOwners,v)
-const w=p.filter(e=>!y||(0,r.S4)(m,e,g)!=="no")
-for(let e=0;e<w.length;e+=u)await Promise.all(w.slice(e,e+u).map(e=>y?v.of(e):v.exactly(e)))
+const v=await n.teams(m,p)
+const g=new AccessBook(s,n)
+const y=!h||await anyPresent(c.policyOwners,g)
+const w=p.filter(e=>!y||(0,r.S4)(m,e,v)!=="no")
+for(let e=0;e<w.length;e+=u)await Promise.all(w.slice(e,e+u).map(e=>y?g.of(e):g.exactly(e)))
 const b=await fetchPages(e,w,n)
 if(!b.ok)return b
-const k={access:v.known,teams:g,pushers:f||h?await n.pushers(s):[],policyOwnerPresent:y,renderings:b.value,policyVersions:(0,a.aN)(s)?await versionsOf(e,t,n):{versions:[],complete:true}}
+const k={access:g.known,teams:v,pushers:f||h?await n.pushers(s):[],policyOwnerPresent:y,renderings:b.value,policyVersions:(0,a.aN)(s)?await versionsOf(e,t,n):{versions:[],complete:true}}
 const $=(0,i.EO)(e,k).slice(0,l)
-await Promise.all($.map(e=>v.of(e)))
+await Promise.all($.map(e=>g.of(e)))
 return(0,o.ok)(k)}const d=50
 async function fetchPages({pull:e,policy:t},n,r){const i=t.releases.change!==null
 const c=new Map
@@ -1348,19 +1339,19 @@ if(!n.ok)return n
 const o=n.value.tree.filter(({type:e})=>e!=="tree").map(({path:e})=>e)
 return(0,r.ok)({paths:o,complete:!n.value.truncated})}var p=n(3826)
 var m=n(2470)
-var g=n(4414)
-var v=n(9840)
+var v=n(4414)
+var g=n(9840)
 var y=n(3960)
 var w=n(6833)
 const documentOf=e=>`query PullRequest($owner: String!, $name: String!, $number: Int!, $policyPath: String!, $policy: String!) {\n  repository(owner: $owner, name: $name) {\n    nameWithOwner\n    defaultBranchRef { name target { oid ... on Commit { history(first: 1, path: $policyPath) { totalCount nodes { ${u.O6} } } } } }\n    policy: object(expression: $policy) { ${y.Se} }\n    pullRequest(number: $number) {\n      ${w.lF} ${(0,w.CY)(e)}\n    }\n  }\n}`
 const b=h.Ikc({repository:h.Ikc({nameWithOwner:h.YjP(),defaultBranchRef:h.Ikc({name:h.YjP(),target:h.Ikc({oid:h.YjP(),history:h.Ikc({totalCount:h.Whr(),nodes:h.YOg(u.Yl)})})}),policy:y.v3,pullRequest:(0,w.cl)(w.Br.extend({mergeCommit:w.uX}))})})
 async function fetchPullRequest(e,t){const{number:n,policyPath:o}=t
 const s=`pull request #${n}`
-const a=await(0,v.Wz)(t=>e.query(s,documentOf(t),{number:n,policyPath:o,policy:`HEAD:${o}`},b))
+const a=await(0,g.Wz)(t=>e.query(s,documentOf(t),{number:n,policyPath:o,policy:`HEAD:${o}`},b))
 if(!a.ok)return a
 const{repository:i}=a.value
 const{pullRequest:c}=i
-if(c===null)return(0,g.hU)(s,"a pull request of this repository","none with that number")
+if(c===null)return(0,v.hU)(s,"a pull request of this repository","none with that number")
 const l=await(0,w.My)(e,i.nameWithOwner,c)
 if(!l.ok)return l
 const{target:d,name:h}=i.defaultBranchRef
@@ -1377,21 +1368,21 @@ const a=(0,j.T4)(e.policy,n)
 if(!a.ok)return
 const{defaultBranch:i,head:l,headBranch:u,headRepository:d,repository:h}=e
 const{paths:f,tip:m}=e.foresight
-const g=t.kind==="stack"?t.trunk:e.base
-const v=f.map(e=>({path:e,previous:null,kind:"modified"}))
-const y=(0,O.Sk)(v,a.value,{base:g,defaultBranch:i,policyPath:n})
+const v=t.kind==="stack"?t.trunk:e.base
+const g=f.map(e=>({path:e,previous:null,kind:"modified"}))
+const y=(0,O.Sk)(g,a.value,{base:v,defaultBranch:i,policyPath:n})
 if(!y.release)return
 if(asksInventory(e,y,a.value))r?.(a.value)
 if(d?.toLowerCase()===h.toLowerCase())(0,q.U)(o,e=>(0,c.lH)(e,`refs/heads/${u}`))
 const[w,...b]=y.manifests
 if(w!==void 0&&b.length===0)(0,q.U)(o,e=>(0,s.yv)(e,w,l))
 const{manifests:k}=a.value.releases
-if(e.open&&k.length>0&&(0,S.x0)(a.value)&&m!==null){const e=g===i?[l,m]:[l];(0,q.U)(o,t=>(0,p.u)(t,e,k))}}function asksInventory({foresight:{html:e,labels:t}},{manifests:n},o){if(n.length>0)return true
+if(e.open&&k.length>0&&(0,S.x0)(a.value)&&m!==null){const e=v===i?[l,m]:[l];(0,q.U)(o,t=>(0,p.u)(t,e,k))}}function asksInventory({foresight:{html:e,labels:t}},{manifests:n},o){if(n.length>0)return true
 const r=(0,x.Av)({html:e,labels:t,manifest:{kind:"none"}},(0,x.fD)(o))
-return(0,x.MI)(r)?.cohorts.every(e=>o.cohorts.has(e))===true}var P=n(4862)
-var L=n(5390)
-var C=n(54)
-var A=n(6928)
+return(0,x.MI)(r)?.cohorts.every(e=>o.cohorts.has(e))===true}var L=n(4862)
+var P=n(5390)
+var A=n(54)
+var C=n(6928)
 var M=n(4573)
 var I=n(6148)
 var T=n(3086)
@@ -1404,7 +1395,7 @@ async function fetchMergeGroup(e,t,n){const o=`merge queue of ${n.branch}`
 const s=numberIn(n)
 if(s!==null&&n.base!==n.head){const t=await isAlone(e,n,s)
 if(!t.ok)return t
-if(t.value)return(0,r.ok)([s])}return t===null?(0,g.hU)(o,"a group of one pull request that brings only its own commits and paths, or the list of the queue",'another group, and no token that may read the queue: the input `members-token` needs the right "Merge queues: read" of a GitHub App'):fetchQueue(t,n,o)}function numberIn({branch:e,ref:t}){const n=`gh-readonly-queue/${e}/`
+if(t.value)return(0,r.ok)([s])}return t===null?(0,v.hU)(o,"a group of one pull request that brings only its own commits and paths, or the list of the queue",'another group, and no token that may read the queue: the input `members-token` needs the right "Merge queues: read" of a GitHub App'):fetchQueue(t,n,o)}function numberIn({branch:e,ref:t}){const n=`gh-readonly-queue/${e}/`
 const o=t.replace(/^refs\/heads\//,"")
 const r=/^pr-([1-9]\d{0,8})-[0-9a-f]{40,64}$/.exec(o.startsWith(n)?o.slice(n.length):"")
 return r?.[1]===void 0?null:Number(r[1])}async function isAlone(e,{base:t,head:n},o){const s=await new T.Z(e).firstParents(t,n)
@@ -1427,13 +1418,13 @@ if(t.some(({parents:e})=>e.length!==1))return false
 return t.length===1?s.parents[0]===o:t.length===e.commits.length}async function fetchQueue(e,t,n){const o=await e.query(n,Y,{branch:t.branch},E)
 if(!o.ok)return o
 const s=o.value.repository.mergeQueue?.entries??null
-if(s===null)return(0,g.hU)(n,"a merge queue","none")
+if(s===null)return(0,v.hU)(n,"a merge queue","none")
 const a=new Set
 for(let e=t.head;e!==t.base;){const t=s.nodes.find(t=>t.headCommit?.oid===e)
 const o=t?.pullRequest?.number
-if(t===void 0||t.baseCommit===null||o===void 0||a.has(o))return s.totalCount>s.nodes.length?(0,g.ps)(n,`${s.totalCount} entries`,`${s.nodes.length} of them`):(0,g.hU)(n,"the entries between the base and the head of the group",`none that ends at ${e}`)
+if(t===void 0||t.baseCommit===null||o===void 0||a.has(o))return s.totalCount>s.nodes.length?(0,v.ps)(n,`${s.totalCount} entries`,`${s.nodes.length} of them`):(0,v.hU)(n,"the entries between the base and the head of the group",`none that ends at ${e}`)
 a.add(o)
-e=t.baseCommit.oid}return a.size>0?(0,r.ok)([...a].toSorted((e,t)=>e-t)):(0,g.hU)(n,"pull requests in the group","none")}var z=n(1717)
+e=t.baseCommit.oid}return a.size>0?(0,r.ok)([...a].toSorted((e,t)=>e-t)):(0,v.hU)(n,"pull requests in the group","none")}var z=n(1717)
 const B=10
 async function fetchStanding(e,t,n){const o=[]
 for(let s=t.base;!n(s);){const n=await(0,I.EC)(e,s)
@@ -1455,10 +1446,10 @@ return placeAll(o,[t.number],n,t.head)
 case"head":{const e=await(0,I.dK)(o,t)
 if(!e.ok)return unknown(e.error,t.commit)
 if(e.value.length===0)return{kind:"unknown",findings:[H],check:{kind:"none"}}
-return placeAll(o,e.value,n,t.commit)}case"group":return placeGroup(o,r,t,n)}}async function mayHoldCommandOf(e,t){const n=t.filter(A.U)
+return placeAll(o,e.value,n,t.commit)}case"group":return placeGroup(o,r,t,n)}}async function mayHoldCommandOf(e,t){const n=t.filter(C.U)
 if(n.length===0)return false
 const o=await(0,l.e)(e,n)
-return!o.ok||n.some(e=>(0,C.P4)(o.value.get(e)??e).length>0)}const H=(0,o.V)("evidence.unavailable","pull requests by head branch","a pull request with the head commit and repository of the workflow run","none")
+return!o.ok||n.some(e=>(0,A.P4)(o.value.get(e)??e).length>0)}const H=(0,o.V)("evidence.unavailable","pull requests by head branch","a pull request with the head commit and repository of the workflow run","none")
 function unknown(e,t){return{kind:"unknown",findings:[{effect:"error",...e}],check:t===null?{kind:"no-head"}:{kind:"complete",head:t}}}async function placeAll(e,t,n,o){const r=[]
 const s=new Map
 const a=await Promise.all(t.map(t=>(0,z.I)(e,t,n)))
@@ -1508,7 +1499,7 @@ const i=r.kind==="group"?[]:await judgeAll(r.sharers)
 return{judged:a,sharers:i,check:r.check,group:r.kind==="group"}}}}function alone(e){return{judged:[e],sharers:[],check:{kind:"none"},group:false}}async function judgePlaced({pull:e,standing:t,onCheck:n},{policyPath:o},r){const s=await fetchAndJudge(e,t,o,r)
 if(t.kind!=="stack"||s.evidence===null)return{...s,onCheck:n}
 const a={kind:"stack",trunk:t.trunk,below:[]}
-const i=await(0,L.s)(s.outcome,e.head,t.below,r.github,async e=>{const t=await fetchAndJudge(e,a,o,r)
+const i=await(0,P.s)(s.outcome,e.head,t.below,r.github,async e=>{const t=await fetchAndJudge(e,a,o,r)
 return t.outcome})
 return{...s,outcome:i,onCheck:n}}async function fetchAndJudge(e,t,n,o){const r=(0,a.D)(o.github)
 const s=o.members===null?null:(0,a.D)(o.members)
@@ -1518,13 +1509,13 @@ const{value:c}=i
 if(c.pull.head!==e.head||c.pull.base!==e.base)return{...outcomeWithoutPullRequest([movedMeanwhile(e.number)]),evidence:c}
 const l=t.kind==="stack"?{...c,pull:{...c.pull,base:t.trunk}}:c
 const u=sourcesOf({github:r.github,members:s?.github??null},n,c)
-const d=await(0,P.z)(l,u,o)
+const d=await(0,L.z)(l,u,o)
 const h=[r.limit(),s?.limit()??null]
 return{outcome:(0,$.ff)(d,h),evidence:c,onCheck:true}}const movedMeanwhile=e=>(0,o.V)("evidence.unavailable",`pull request #${e}`,"the head commit and base branch that it had a moment before","another one: the run that this change has started judges it, or `/cohort recheck`")
-function sourcesOf({github:e,members:t},o,{pull:{base:a},beforeMerge:h,repository:f}){const g={policyPath:o,readFile:(t,n)=>(0,s.yv)(e,t,n),access:t=>(0,i.DL)(e,t),pushers:t=>(0,c.PT)(e,t),teams:(e,n)=>(0,i.jS)(t,e,n),renderings:t=>(0,l.e)(e,t),policyHistory:t=>(0,u.P_)(e,o,t),manifestFiles:(t,n)=>(0,p.u)(e,t,n),diffBase:async({head:t})=>{const n=await(0,d.Ee)(e,h??a,t)
+function sourcesOf({github:e,members:t},o,{pull:{base:a},beforeMerge:h,repository:f}){const v={policyPath:o,readFile:(t,n)=>(0,s.yv)(e,t,n),access:t=>(0,i.DL)(e,t),pushers:t=>(0,c.PT)(e,t),teams:(e,n)=>(0,i.jS)(t,e,n),renderings:t=>(0,l.e)(e,t),policyHistory:t=>(0,u.P_)(e,o,t),manifestFiles:(t,n)=>(0,p.u)(e,t,n),diffBase:async({head:t})=>{const n=await(0,d.Ee)(e,h??a,t)
 return n.ok?(0,r.ok)(n.value.mergeBase):n},paths:t=>fetchPaths(e,t),branches:async()=>namesOf(await(0,m.E)(e))}
-return{...g,async baselineQuestion(t,o){const{fetchBaselineQuestion:r}=await n.e(990).then(n.bind(n,8812))
-return r(e,f,t,o,g)}}}function namesOf(e){return e.ok?(0,r.ok)(e.value.map(({name:e})=>e)):e}function outcomeWithoutPullRequest(e,t=null){const n=e.length>0?"error":"skip"
+return{...v,async baselineQuestion(t,o){const{fetchBaselineQuestion:r}=await n.e(990).then(n.bind(n,8812))
+return r(e,f,t,o,v)}}}function namesOf(e){return e.ok?(0,r.ok)(e.value.map(({name:e})=>e)):e}function outcomeWithoutPullRequest(e,t=null){const n=e.length>0?"error":"skip"
 return{outcome:{verdict:n,findings:e,pull:null,facts:null,plan:null,note:t},evidence:null,onCheck:true}}}),5731:((e,t,n)=>{n.d(t,{BJ:()=>describeProblem,E8:()=>define,K2:()=>next,L5:()=>retry,TG:()=>again,TH:()=>advise,lE:()=>s,u_:()=>correctAll})
 var o=n(1551)
 var r=n(7490)
@@ -1621,24 +1612,24 @@ const rank=n=>t.get(n.code)??e.length
 return{find:t=>e.flatMap(e=>e.find(t)),findAtGate:t=>e.flatMap(e=>e.findAtGate(t)),findAtVerify:t=>e.flatMap(e=>e.findAtVerify(t)),describe:(t,n)=>{const o=e[rank(t)]?.describe(t,n)??null
 if(o===null)throw new Error(`no code describes ${t.code}`)
 return o},inReadingOrder:e=>e.toSorted((e,t)=>p.tQ.indexOf(e.effect)-p.tQ.indexOf(t.effect)||rank(e)-rank(t))}}var m=n(4979)
-var g=n(1919)
-const v=(0,i.E8)({code:"approval.vetoed",find:({approvals:{vetoes:e}})=>e.length===0?[]:[{code:"approval.vetoed",effect:"hold",vetoes:e}],describe:({vetoes:e})=>({title:`${(0,s.LS)(e.length,"owner has","owners have")} requested changes or rejected`,expected:(0,r.aL)("no request for changes and no rejection by an owner"),observed:e.map(({login:e,cohorts:t})=>(0,r.cv)`${e}, an owner of ${(0,r.p_)(t)}`),next:(0,i.TH)`Settle it with ${(0,r.p_)(e.map(({login:e})=>e))}: an approval by the same person lifts the veto. If that person is away, a change of the policy can name other owners.`}),docs:{when:{hold:"an owner of an involved cohort (or a policy owner, where one must approve) has requested changes or rejected, and has not approved since"},next:"Settle it with that person, whose approval lifts the veto. If the person is away, a change of the policy can name other owners."}})
+var v=n(1919)
+const g=(0,i.E8)({code:"approval.vetoed",find:({approvals:{vetoes:e}})=>e.length===0?[]:[{code:"approval.vetoed",effect:"hold",vetoes:e}],describe:({vetoes:e})=>({title:`${(0,s.LS)(e.length,"owner has","owners have")} requested changes or rejected`,expected:(0,r.aL)("no request for changes and no rejection by an owner"),observed:e.map(({login:e,cohorts:t})=>(0,r.cv)`${e}, an owner of ${(0,r.p_)(t)}`),next:(0,i.TH)`Settle it with ${(0,r.p_)(e.map(({login:e})=>e))}: an approval by the same person lifts the veto. If that person is away, a change of the policy can name other owners.`}),docs:{when:{hold:"an owner of an involved cohort (or a policy owner, where one must approve) has requested changes or rejected, and has not approved since"},next:"Settle it with that person, whose approval lifts the veto. If the person is away, a change of the policy can name other owners."}})
 const y=(0,i.E8)({code:"approval.missing",find:({scope:e,declaration:t,approvals:n,changed:o})=>{const{needed:r,counted:s,unapproved:a}=n
 const i=e.release?t.kind==="read"||t.kind==="unneeded":o.cohorts.length>0
 if(!i)return[]
 const c=s.filter(({cohorts:e})=>e.length>0).map(({login:e})=>e)
 if(c.length>=r&&a.length===0)return[]
-return[{code:"approval.missing",effect:"hold",needed:r,counted:c,without:a,eligible:askedFor(n),...(0,g.HR)(n)}]},describe:(e,{release:t})=>{const{needed:n,counted:o,without:a}=e
+return[{code:"approval.missing",effect:"hold",needed:r,counted:c,without:a,eligible:askedFor(n),...(0,v.HR)(n)}]},describe:(e,{release:t})=>{const{needed:n,counted:o,without:a}=e
 const i=n-o.length
-return{title:i>0?`${(0,s.LS)(i,"more approval is","more approvals are")} needed (${o.length} of ${n} so far)`:`${(0,s.LS)(a.length,"cohort has","cohorts have")} no approval of an owner yet`,expected:(0,r.cv)`${wanted(n,t)}${t===null?(0,r.aL)(""):(0,r.cv)`, on the head commit ${t.pull.head.slice(0,12)}`}`,observed:[o.length===0?(0,r.aL)("no approval that counts"):(0,r.cv)`approved by ${(0,r.p_)(o)}`,...a.map(({cohort:e})=>(0,r.cv)`no owner of ${e} has approved`),...standingOf(t),...(0,g.Bw)(e)],next:(0,g.cs)(whoMay(e,t),(0,g.Jg)(t?.involved.cohorts??[],t),t?.pull??null,e)}},docs:{when:{hold:"fewer approvals count than are needed, or an involved cohort has none by one of its owners"},next:"Ask the owners named in the report for an approving review on the head commit, or for a comment `/cohort approve <cohorts> <digest>`. What counts is in [approvals.md](approvals.md). A commit whose e-mail address belongs to no GitHub account costs one more approval: commit with an address of your account."}})
+return{title:i>0?`${(0,s.LS)(i,"more approval is","more approvals are")} needed (${o.length} of ${n} so far)`:`${(0,s.LS)(a.length,"cohort has","cohorts have")} no approval of an owner yet`,expected:(0,r.cv)`${wanted(n,t)}${t===null?(0,r.aL)(""):(0,r.cv)`, on the head commit ${t.pull.head.slice(0,12)}`}`,observed:[o.length===0?(0,r.aL)("no approval that counts"):(0,r.cv)`approved by ${(0,r.p_)(o)}`,...a.map(({cohort:e})=>(0,r.cv)`no owner of ${e} has approved`),...standingOf(t),...(0,v.Bw)(e)],next:(0,v.cs)(whoMay(e,t),(0,v.Jg)(t?.involved.cohorts??[],t),t?.pull??null,e)}},docs:{when:{hold:"fewer approvals count than are needed, or an involved cohort has none by one of its owners"},next:"Ask the owners named in the report for an approving review on the head commit, or for a comment `/cohort approve <cohorts> <digest>`. What counts is in [approvals.md](approvals.md). A commit whose e-mail address belongs to no GitHub account costs one more approval: commit with an address of your account."}})
 function standingOf(e){const t=e?.changed.cohorts??[]
 return t.length===0?[]:[(0,r.cv)`it changes which release manifests apply to ${(0,r.p_)(t)}`]}function wanted(e,t){const[n,...o]=t?.involved.cohorts??[]
 const s=n!==void 0&&o.length===0
 if(e<=1)return s?(0,r.cv)`approval by 1 owner of ${n}`:(0,r.aL)("approval by an owner of every involved cohort")
 return(0,r.cv)`approvals by ${e} different people, ${s?(0,r.cv)`at least one of them an owner of ${n}`:(0,r.aL)("among them an owner of every involved cohort")}`}function askedFor({eligible:e,unapproved:t}){const n=e.filter(({cohort:e})=>e!=="policy")
 const o=n.filter(({cohort:e})=>t.some(t=>t.cohort===e))
-return o.length>0?o:n.filter(g.ZA)}function whoMay({eligible:e,without:t},n){if(t.length===0){const t=[...new Set(e.flatMap(e=>e.owners.map(m.n4)))]
-return t.length===0?(0,r.aL)("one more owner of an involved cohort"):(0,r.cv)`one more owner of an involved cohort: ${(0,r.gP)(t)}`}return(0,g.Q5)(e,(n?.involved.cohorts.length??2)>1)}var w=n(6396)
+return o.length>0?o:n.filter(v.ZA)}function whoMay({eligible:e,without:t},n){if(t.length===0){const t=[...new Set(e.flatMap(e=>e.owners.map(m.n4)))]
+return t.length===0?(0,r.aL)("one more owner of an involved cohort"):(0,r.cv)`one more owner of an involved cohort: ${(0,r.gP)(t)}`}return(0,v.Q5)(e,(n?.involved.cohorts.length??2)>1)}var w=n(6396)
 const b=(0,i.E8)({code:"declaration.invalid",find:({scope:e,declaration:t})=>e.release&&t.kind==="invalid"?[{code:"declaration.invalid",effect:"deny",problems:t.problems}]:[],describe:({problems:e},{release:t})=>({title:`The declaration has ${(0,s.LS)(e.length,"mistake")}`,expected:(0,r.aL)("a declaration without mistakes, because nothing in it is guessed"),observed:e.map(i.BJ),next:t?.pull.state==="merged"?mergedNext(e,t):invalidNext(e)}),docs:{when:{deny:"a trailer, a label or the manifest cannot be read; all problems are listed"},next:"Correct what is listed. No part of a declaration with a mistake is guessed."}})
 function mergedNext(e,{policy:t,scope:n}){const o=e.some(({paste:e})=>e?.into==="manifest")
 if(!o||n.manifests.length>0)return invalidNext(e)
@@ -1673,9 +1664,9 @@ return s.includes("body")?(0,i.K2)((0,r.cv)`${o}, in the description and in ${a}
 var j=n(3806)
 function failureCode(e){const isOwn=t=>t.code===e.code
 const find=e=>e===null||e.ok||!isOwn(e.error)?[]:[{...e.error,effect:"error"}]
-return(0,i.E8)({code:e.code,find:({resolution:e})=>find(e),findAtGate:({members:e})=>find(e),describe:(t,n)=>({title:e.title,expected:(0,r.cv)`${t.expected} (asked for: ${t.asked})`,observed:[(0,r.cv)`${t.observed}`],next:e.next(t,n)}),docs:e.docs})}function isRefused({observed:e}){return/\b(?:401|403|forbidden|unauthori[sz]ed|not accessible)\b/i.test(e)}function afterLimit(e){return(0,i.TH)`Wait until the limit has ended, then ${(0,i.TG)(e)}. All workflows of the repository share the limit.`}const P="write `/cohort recheck` in a comment on the pull request (at the gate: run the deploy job again)"
-const L={check:["permissions:","  contents: read","  pull-requests: write","  checks: write"],gate:["permissions:","  contents: read","  pull-requests: read","  deployments: read","  actions: read"]}
-function nextOf(e,t){return t.at==="clone"?nextInClone(e,t):nextInJob(e,t,L[t.at])}function nextInClone(e,t){const{reason:n,needs:o}=e
+return(0,i.E8)({code:e.code,find:({resolution:e})=>find(e),findAtGate:({members:e})=>find(e),describe:(t,n)=>({title:e.title,expected:(0,r.cv)`${t.expected} (asked for: ${t.asked})`,observed:[(0,r.cv)`${t.observed}`],next:e.next(t,n)}),docs:e.docs})}function isRefused({observed:e}){return/\b(?:401|403|forbidden|unauthori[sz]ed|not accessible)\b/i.test(e)}function afterLimit(e){return(0,i.TH)`Wait until the limit has ended, then ${(0,i.TG)(e)}. All workflows of the repository share the limit.`}const L="write `/cohort recheck` in a comment on the pull request (at the gate: run the deploy job again)"
+const P={check:["permissions:","  contents: read","  pull-requests: write","  checks: write"],gate:["permissions:","  contents: read","  pull-requests: read","  deployments: read","  actions: read"]}
+function nextOf(e,t){return t.at==="clone"?nextInClone(e,t):nextInJob(e,t,P[t.at])}function nextInClone(e,t){const{reason:n,needs:o}=e
 if(n==="limit"||n==="too-large")return(0,i.TH)`Wait for a while, then ${(0,i.TG)(t)}.`
 if(o===void 0&&n===void 0&&!isRefused(e)&&!isAboutTeams(e))return(0,i.TH)`${(0,i.L5)(t)}. If the problem persists, see whether GitHub has an incident (${"githubstatus.com"}).`
 const s=isAboutTeams(e)?(0,r.aL)("the members of teams"):(0,r.aL)("the repository")
@@ -1686,8 +1677,8 @@ case"too-large":return(0,i.TH)`GitHub ended the query because it cost too much: 
 case"unauthorized":return(0,i.TH)`Give the action a valid token as input ${"github-token"}, or leave the input out to use the job's own. GitHub does not accept the present one: it is mistyped or has expired.`
 case"forbidden":return forbidden(e,t,n)
 case"absent":return/^pull request #\d+$/.test(e.asked)?(0,i.TH)`The token cannot see ${e.asked}. If it is archived, unarchive it. Then ${(0,i.TG)(t)}.`:forbidden(e,t,n)
-case"too-far":case null:return isRefused(e)?forbidden(e,t,n):(0,i.K2)((0,r.cv)`${(0,i.L5)(t)}. If the problem persists, see whether GitHub has an incident (${"githubstatus.com"}), and whether the job has these permissions:`,...n)}}function forbidden({needs:e},t,n){return e===void 0?(0,i.K2)((0,r.cv)`Give the job these permissions in the workflow file, then ${(0,i.TG)(t)}:`,...n):(0,i.K2)((0,r.cv)`Add this permission to those of the job in the workflow file, then ${(0,i.TG)(t)}:`,"permissions:",`  ${e}`)}const C=failureCode({code:"evidence.unavailable",title:"GitHub did not answer a question that the judgement needs",next:nextOf,docs:{when:{error:"GitHub did not answer a question that the judgement needs, or not in the documented shape"},next:`Where a limit of the hour is reached, wait for its end; where an archived pull request is named, unarchive it. Else look at the permissions of the job (\`contents: read\`, \`pull-requests: write\`, \`checks: write\`; at the gate \`contents\`, \`pull-requests\`, \`deployments\` and \`actions: read\`), then ${P}. After a push, the run of the newer head judges.`}})
-const A=failureCode({code:"evidence.truncated",title:"GitHub returned an incomplete list",next:(e,t)=>{const{at:n,release:o,gate:s}=t
+case"too-far":case null:return isRefused(e)?forbidden(e,t,n):(0,i.K2)((0,r.cv)`${(0,i.L5)(t)}. If the problem persists, see whether GitHub has an incident (${"githubstatus.com"}), and whether the job has these permissions:`,...n)}}function forbidden({needs:e},t,n){return e===void 0?(0,i.K2)((0,r.cv)`Give the job these permissions in the workflow file, then ${(0,i.TG)(t)}:`,...n):(0,i.K2)((0,r.cv)`Add this permission to those of the job in the workflow file, then ${(0,i.TG)(t)}:`,"permissions:",`  ${e}`)}const A=failureCode({code:"evidence.unavailable",title:"GitHub did not answer a question that the judgement needs",next:nextOf,docs:{when:{error:"GitHub did not answer a question that the judgement needs, or not in the documented shape"},next:`Where a limit of the hour is reached, wait for its end; where an archived pull request is named, unarchive it. Else look at the permissions of the job (\`contents: read\`, \`pull-requests: write\`, \`checks: write\`; at the gate \`contents\`, \`pull-requests\`, \`deployments\` and \`actions: read\`), then ${L}. After a push, the run of the newer head judges.`}})
+const C=failureCode({code:"evidence.truncated",title:"GitHub returned an incomplete list",next:(e,t)=>{const{at:n,release:o,gate:s}=t
 return e.reason==="too-far"?(0,i.K2)((0,r.cv)`So many commits are never read. Start over: in a pull request that a policy owner approves, copy the policy to another path, and give it as ${"policy-path"} to every step of cohort-guard. Whoever approves it answers for what came before, which the gate then takes for history:`,"policy-path: .github/cohort-guard-2.yml"):e.asked===q.L?(0,i.TH)`A job may have spelt the environment otherwise, and too many deployments came since to look. Delete inactive ones of other environments, such as previews (${"DELETE /repos/{owner}/{repo}/deployments/{id}"}), then ${(0,i.TG)(t)}.`:n==="gate"||o?.pull.state==="merged"?(0,i.K2)((0,r.cv)`GitHub does not list all of ${e.asked}, so it cannot be judged. Give this environment a ${"baseline"} in the policy, at the commit to deploy, in a pull request with the approvals of a release across cohorts, a policy owner and an owner of the cohort among them: they then answer for everything up to it.`,(0,j.G)(s)):(0,i.TH)`Split the pull request into smaller ones: GitHub does not list all of ${e.asked}, and what is not listed cannot be judged.`},docs:{when:{error:"a list ended before GitHub's own count of it"},next:"Split the pull request into smaller ones: what GitHub does not list cannot be judged. At the gate: give the environment a `baseline` in the policy, at the commit to deploy. Where more than 10,000 commits lie between: copy the policy to another path, with which its history begins anew. Where deployments of the repository are too many: delete inactive ones."}})
 const M=(0,i.E8)({code:"gate.unreviewed",findAtGate:({unreviewed:e})=>e.length===0?[]:[{code:"gate.unreviewed",effect:"deny",items:e}],describe:({items:e},{gate:t})=>{const of=t=>e.filter(e=>e.kind===t).map(e=>e.id)
 const[n,o,a]=[of("commit"),of("merge"),of("path")]
@@ -1757,7 +1748,7 @@ const keyOf=({key:e},t)=>`inventory.${e??t}`
 const te=["path","branch","pushed-by"]
 const inventory_nameOf=({key:e=""})=>e.replace(/^confirm\[\d+\]\./,"")
 const isFile=e=>te.includes(inventory_nameOf(e))
-const ne=failureCode({code:"inventory.unavailable",title:"The inventory gave no complete answer",next:(e,t)=>isFile(e)?nextOfFile(e,t):nextOfServer(e,t),docs:{when:{error:"the inventory gave no complete answer: refused, not found, too slow, a redirect to another origin; a file that is not there, or a branch that another account has pushed to"},next:`401 or 403: set the input \`inventory-token\`, and \`inventory.auth\` in the policy. Else look at the key of the policy that the finding names, and ${P}.`}})
+const ne=failureCode({code:"inventory.unavailable",title:"The inventory gave no complete answer",next:(e,t)=>isFile(e)?nextOfFile(e,t):nextOfServer(e,t),docs:{when:{error:"the inventory gave no complete answer: refused, not found, too slow, a redirect to another origin; a file that is not there, or a branch that another account has pushed to"},next:`401 or 403: set the input \`inventory-token\`, and \`inventory.auth\` in the policy. Else look at the key of the policy that the finding names, and ${L}.`}})
 function nextOfServer(e,t){if(t.at==="clone")return inventory_nextInClone(e,t)
 if(inventory_nameOf(e)==="provider")return(0,i.K2)((0,r.cv)`Have an earlier step of this job write the file, in a workflow of the default branch and outside the tree of the commit, and give its path as input ${"inventory-file"}:`,"inventory-file: ${{ runner.temp }}/sites.json")
 if(inventory_nameOf(e)==="auth"||isRefused(e))return(0,i.K2)((0,r.cv)`Give the action a token that the inventory accepts, as input ${"inventory-token"} (${keyOf(e,"auth")} in the policy says how it is sent). Then ${(0,i.TG)(t)}:`,"inventory-token: ${{ secrets.INVENTORY_TOKEN }}")
@@ -1770,8 +1761,8 @@ const n=(0,r.cv)`Check ${keyOf(e,"path")} in the policy, and the file that it na
 return(0,i.K2)(t.at==="clone"?(0,r.cv)`${n} A file that is not merged yet, or lies elsewhere, is asked with ${"--inventory FILE"}.`:(0,r.cv)`${n} Then ${(0,i.TG)(t)}.`)}function correctFile(e,t){return(0,i.TH)`Correct ${e.asked}: found ${e.observed}, expected ${e.expected}. Then ${(0,i.TG)(t)}.`}const oe=failureCode({code:"inventory.malformed",title:"The answer of the inventory could not be read",next:(e,t)=>{if(isFile(e))return correctFile(e,t)
 return e.key===void 0?(0,i.TH)`Send what was expected and found, below, to the maintainers of the inventory. When it is corrected, ${(0,i.TG)(t)}.`:(0,i.TH)`Correct ${keyOf(e,"url")} in the policy, in a pull request of its own, or the inventory. Then ${(0,i.TG)(t)}.`},docs:{when:{error:"an answer or the file is not in the documented shape, or not in that of the mapping"},next:"Correct the file, the inventory, or the key of the policy that the finding names: it gives the place, what was expected and what was found. Nothing of the answer was used. The shapes are in [inventory.md](inventory.md)."}})
 const re=failureCode({code:"inventory.inconsistent",title:"The answer of the inventory contradicts itself",next:(e,t)=>{if(isFile(e))return correctFile(e,t)
-return e.key===void 0?(0,i.TH)`${(0,i.L5)(t)}: the inventory may have changed while it was read. If the problem persists, send what was expected and found, below, to its maintainers.`:(0,i.TH)`${(0,i.L5)(t)}: the inventory may have changed while it was read. If the problem persists, check ${keyOf(e,"url")} in the policy, and how the inventory orders and counts its pages.`},docs:{when:{error:"pages or counts contradict each other: two snapshots, a total that is not reached, an id or a page twice, an `asOf` in the future, another list at the second reading"},next:`The inventory may have changed while it was read: ${P}. If the problem persists, send the finding to its maintainers, or correct the key of the policy that it names. Correct a file at the place that the finding names.`}})
-const se=failureCode({code:"inventory.stale",title:"The inventory is out of date",next:(e,t)=>(0,i.TH)`Refresh the inventory (a file: commit a newer one), then ${(0,i.TG)(t)}. ${keyOf(e,"max-age")} in the policy says how old it may be.`,docs:{when:{error:"the snapshot is older than `inventory.max-age`"},next:`Refresh the inventory (a file: commit a newer one), then ${P}.`}})
+return e.key===void 0?(0,i.TH)`${(0,i.L5)(t)}: the inventory may have changed while it was read. If the problem persists, send what was expected and found, below, to its maintainers.`:(0,i.TH)`${(0,i.L5)(t)}: the inventory may have changed while it was read. If the problem persists, check ${keyOf(e,"url")} in the policy, and how the inventory orders and counts its pages.`},docs:{when:{error:"pages or counts contradict each other: two snapshots, a total that is not reached, an id or a page twice, an `asOf` in the future, another list at the second reading"},next:`The inventory may have changed while it was read: ${L}. If the problem persists, send the finding to its maintainers, or correct the key of the policy that it names. Correct a file at the place that the finding names.`}})
+const se=failureCode({code:"inventory.stale",title:"The inventory is out of date",next:(e,t)=>(0,i.TH)`Refresh the inventory (a file: commit a newer one), then ${(0,i.TG)(t)}. ${keyOf(e,"max-age")} in the policy says how old it may be.`,docs:{when:{error:"the snapshot is older than `inventory.max-age`"},next:`Refresh the inventory (a file: commit a newer one), then ${L}.`}})
 const ae=failureCode({code:"inventory.unmapped",title:"The mapping of the inventory finds nothing",next:e=>(0,i.TH)`Correct ${keyOf(e,"site")} in the policy, in a pull request of its own: it names nothing that a site of this inventory has.`,docs:{when:{error:"an expression of the mapping gives nothing for every site"},next:"Correct the expression that the finding names; it lists the keys that the first item has, and the nearest one."}})
 const ie=failureCode({code:"inventory.bounds",title:"The inventory has another size than the policy allows",next:e=>(0,i.TH)`See in the inventory whether sites are missing or too many. If this is the size it has now, write it as ${keyOf(e,"bounds")} in the policy, in a pull request of its own.`,docs:{when:{error:"the number of sites, in all or of a cohort, is outside `inventory.bounds`"},next:"See in the inventory whether sites are missing or too many. If the estate has changed, change `inventory.bounds` in the policy."}})
 const findUncounted=({uncounted:e})=>e.length===0?[]:[{code:"inventory.uncounted",effect:"warn",missing:e}]
@@ -1804,11 +1795,11 @@ case"there":return e.health!==null}}function describeState(e,t){switch(e.kind){c
 case"failed":return(0,r.cv)`a deployment of ${e.commit.slice(0,12)} failed since`
 case"rolled-back":return(0,r.cv)`${e.commit.slice(0,12)}, which does not contain it, was deployed since or is on its way`
 case"there":return(0,r.cv)`the check ${t??""} is not green: ${e.health??"not known"}`}}var me=n(4803)
-const ge=(0,i.E8)({code:"deployed.missing",findAtVerify:e=>{const{missing:t,commit:n,now:o}=e
+const ve=(0,i.E8)({code:"deployed.missing",findAtVerify:e=>{const{missing:t,commit:n,now:o}=e
 const r=(0,me.L)(e)
 return t.length===0?null:{code:"deployed.missing",effect:o<r?"hold":"deny",commit:n,missing:t,listed:e.list.length,until:r}},describe:({effect:e,commit:t,missing:n,listed:o,until:s})=>({title:`${shareOf(n.length,o)} ${n.length===1?"does":"do"} not have the commit${e==="hold"?" yet":""}`,expected:(0,r.cv)`${(0,r.rd)(t)} at every site of the list`,observed:[...Map.groupBy(n,e=>e.commit)].map(([e,t])=>{const n=(0,r.p_)(t.map(({id:e})=>e),10)
 return e===null?(0,r.cv)`not deployed: ${n}`:(0,r.cv)`${(0,r.rd)(e)}: ${n}`}),next:e==="hold"?(0,i.TH)`Wait until ${(0,z.HZ)(s)}, and verify again. Sites that do not have it then are missing.`:(0,i.TH)`Find out why these sites were missed, and run the deploy job again at ${(0,r.rd)(t)}. If they need longer as a rule, lengthen ${"within"} of the environment in the policy.`}),docs:{when:{hold:"verify: sites of the list do not have the commit, and the time that `within` gives them is not over",deny:"verify: sites of the list do not have the commit, and that time is over"},next:"Wait, or run the deploy job again at this commit. With `releases.deployed: sites` its gate hands out only the sites that lack it."}})
-const ve=(0,i.E8)({code:"deployed.extra",findAtVerify:({extra:e})=>e.length===0?[]:[{code:"deployed.extra",effect:"deny",extra:e}],describe:({extra:e})=>{const t=new Set(e.map(({id:e})=>e))
+const ge=(0,i.E8)({code:"deployed.extra",findAtVerify:({extra:e})=>e.length===0?[]:[{code:"deployed.extra",effect:"deny",extra:e}],describe:({extra:e})=>{const t=new Set(e.map(({id:e})=>e))
 const n=e.flatMap(e=>e.kind==="unlisted"?[e.id]:[])
 const o=e.filter(e=>e.kind==="uncovered")
 const a=[...new Set(o.flatMap(e=>e.pulls))].toSorted((e,t)=>e-t)
@@ -1832,34 +1823,34 @@ const a=`${(0,s.LS)(o.length,"file")} that ${o.length===1?"decides":"decide"} wh
 if("commit"in t)return{title:t.commit===""?`No pull request of the range changed ${a}, and yet ${o.length===1?"it differs":"they differ"}`:`A commit without a pull request changed ${a}`,expected:ke,observed:[(0,r.cv)`changed: ${(0,r.p_)(o)}`,t.commit===""?(0,r.aL)("which commit carried it is not known: a merge or squash can hold more than its pull request"):(0,r.cv)`commit ${(0,r.rd)(t.commit)}, which belongs to no merged pull request`],next:(0,j.u3)((0,r.aL)(t.commit===""?"this change":"this commit"),n)}
 if(t.baseline)return describeBaseline(e,t,n)
 const i=cohortsOf(e.eligible)
-return{title:`Pull request ${t.pull} changed ${a}, and ${i.length===0&&e.counted.length===0?"no policy owner has approved it":"lacks approvals that it needs"}`,expected:ke,observed:[(0,r.cv)`changed: ${(0,r.p_)(o)}`,(0,r.cv)`${(0,r.N4)(t.pull)}, merged without ${i.length===0?(0,r.aL)("that approval"):(0,r.aL)("these approvals")}`,...i.length===0?[]:[(0,r.cv)`it changed which release manifests apply to ${(0,r.p_)(i)}`],...(0,g.Bw)(e)],next:approveNow(e,t,n)}}const ke=(0,r.cv)`every change of the rules in a merged pull request with the approvals that the rules before it ask for`
+return{title:`Pull request ${t.pull} changed ${a}, and ${i.length===0&&e.counted.length===0?"no policy owner has approved it":"lacks approvals that it needs"}`,expected:ke,observed:[(0,r.cv)`changed: ${(0,r.p_)(o)}`,(0,r.cv)`${(0,r.N4)(t.pull)}, merged without ${i.length===0?(0,r.aL)("that approval"):(0,r.aL)("these approvals")}`,...i.length===0?[]:[(0,r.cv)`it changed which release manifests apply to ${(0,r.p_)(i)}`],...(0,v.Bw)(e)],next:approveNow(e,t,n)}}const ke=(0,r.cv)`every change of the rules in a merged pull request with the approvals that the rules before it ask for`
 function describeBaseline(e,{pull:t,plan:n},o){const s=o?.cohort??"<cohort>"
-return{title:`Pull request ${t} gives the environment a baseline without the approvals that it needs`,expected:(0,r.cv)`the approvals of a release across cohorts, a policy owner's and a cohort owner's among them, by the rules before it`,observed:[(0,r.cv)`${(0,r.N4)(t)}, merged without them, so the baseline is not used`,...(0,g.Bw)(e)],next:(0,i.K2)((0,r.cv)`Have ${(0,r.N4)(t)} approved now, though it is merged, by different people, among them a policy owner and an owner of ${s}${whoOf(e.eligible)}, in comments on it with this line:`,n===null?"/cohort approve <cohort> policy <digest>":(0,H.y)([...o===null?[]:[o.cohort],"policy"],n))}}function whoOf(e){if(e.length===0)return(0,r.aL)("")
-const t=e.map(e=>e.cohort==="policy"?(0,r.cv)`of the policy: ${(0,g.he)(e)}`:(0,r.cv)`of ${e.cohort}: ${(0,g.he)(e)}`)
+return{title:`Pull request ${t} gives the environment a baseline without the approvals that it needs`,expected:(0,r.cv)`the approvals of a release across cohorts, a policy owner's and a cohort owner's among them, by the rules before it`,observed:[(0,r.cv)`${(0,r.N4)(t)}, merged without them, so the baseline is not used`,...(0,v.Bw)(e)],next:(0,i.K2)((0,r.cv)`Have ${(0,r.N4)(t)} approved now, though it is merged, by different people, among them a policy owner and an owner of ${s}${whoOf(e.eligible)}, in comments on it with this line:`,n===null?"/cohort approve <cohort> policy <digest>":(0,H.y)([...o===null?[]:[o.cohort],"policy"],n))}}function whoOf(e){if(e.length===0)return(0,r.aL)("")
+const t=e.map(e=>e.cohort==="policy"?(0,r.cv)`of the policy: ${(0,v.he)(e)}`:(0,r.cv)`of ${e.cohort}: ${(0,v.he)(e)}`)
 return(0,r.cv)` (${(0,r.fj)(t,"; ",6)})`}function approveNow(e,{pull:t,plan:n},o){const{eligible:s}=e
 if(s.length===0||n===null){const e=(0,r.cv)`${(0,r.aL)("Pull request")} ${(0,r.h3)(t)} is merged, so approve it with a comment on it. Ask a policy owner of the rules before it to write`
-return n===null?(0,i.K2)((0,r.cv)`${e} (the digest is the plan in the report on it):`,"/cohort approve policy <digest>"):(0,i.K2)((0,r.cv)`${e}:`,(0,H.y)(["policy"],n))}if(e.unreachable>0||!s.every(g.ZA))return(0,j.u3)((0,r.cv)`this change, which no one is left to approve`,o)
+return n===null?(0,i.K2)((0,r.cv)`${e} (the digest is the plan in the report on it):`,"/cohort approve policy <digest>"):(0,i.K2)((0,r.cv)`${e}:`,(0,H.y)(["policy"],n))}if(e.unreachable>0||!s.every(v.ZA))return(0,j.u3)((0,r.cv)`this change, which no one is left to approve`,o)
 const a=s.map(({cohort:e})=>e)
-return(0,g.cs)(people(s),[(0,H.y)(a,n)],{state:"merged",number:t},e)}function people(e){const t=e.map(e=>e.cohort==="policy"?(0,r.cv)`a policy owner of the rules before it (${(0,g.he)(e)})`:(0,r.cv)`an owner of ${e.cohort} (${(0,g.he)(e)})`)
+return(0,v.cs)(people(s),[(0,H.y)(a,n)],{state:"merged",number:t},e)}function people(e){const t=e.map(e=>e.cohort==="policy"?(0,r.cv)`a policy owner of the rules before it (${(0,v.he)(e)})`:(0,r.cv)`an owner of ${e.cohort} (${(0,v.he)(e)})`)
 return(0,r.fj)(t,", and from ",6)}function cohortsOf(e){return e.map(({cohort:e})=>e).filter(e=>e!=="policy")}const $e=(0,i.E8)({code:"policy.changed",find:e=>[...ownChange(e),...settingsIn(e)],findAtGate:({rules:e})=>e.filter(({approved:e})=>!e).map(({pull:e,paths:t,commit:n,plan:o,baseline:r,approvals:s})=>({code:"policy.changed",effect:e===null?"deny":"hold",paths:t,origin:e===null?{commit:n??""}:{pull:e.number,plan:o,baseline:r},owners:[],...s===null?xe:askedAtGate(s,r)})),describe:(e,t)=>{if(e.origin!==void 0)return describeRuleChange(e,e.origin,t.gate)
 return e.sets===void 0?describeOwnChange(e,t):describeSetting(e,e.sets,t.release)},docs:{when:{hold:"the pull request changes the policy, the inventory file, something under `.github/` or a guarded path, and no policy owner has approved it; or it sets or moves a `baseline` without the approvals of a release across cohorts, a policy owner and an owner of that cohort among them",deny:"such a change came without a pull request (gate)"},next:"Ask one of `policy-owners` for an approving review on the head commit, or for `/cohort approve policy <digest>`. Where the policy names none, or none of them has write access, ask an administrator of the repository. At the gate: a merged pull request is approved by that comment still; a commit without one is answered for with a `baseline` of the environment in the policy."}})
 function ownChange({scope:e,policy:t,approvals:n,changed:o}){const{policyNeeded:r,administrators:s}=n
 const a=n.counted.filter(({forPolicy:e})=>e).map(({login:e})=>e)
 if(a.length>=r)return[]
-return[{code:"policy.changed",effect:"hold",paths:[...e.guarded,...o.unreadable],owners:t.policyOwners,administrators:s,needed:r,counted:a,eligible:n.eligible.filter(({cohort:e})=>e==="policy"),...(0,g.HR)(n)}]}function settingsIn({baselines:e,proposed:t}){return e.filter(({approved:e})=>!e).map(({cohort:e,environment:n,approvals:o})=>({code:"policy.changed",effect:"hold",paths:t===null?[]:[t.path],owners:[],sets:{cohort:e,environment:n},...askedAtGate(o,true)}))}function describeSetting(e,{cohort:t,environment:n},o){const{needed:s,counted:a,eligible:i}=e
-return{title:"The pull request gives an environment a baseline, which takes the approvals of a release across cohorts",expected:(0,r.cv)`approvals by ${(0,r.aL)(`${s} different people`)}, among them a policy owner and an owner of ${t}, by the rules up to which all was approved`,observed:[(0,r.cv)`in ${n} its approvers will answer for everything up to the commit that it names`,a.length===0?(0,r.aL)("none of them has approved"):(0,r.cv)`approved by ${(0,r.p_)(a)}`,...(0,g.Bw)(e)],next:(0,g.cs)(people(i),(0,g.Jg)([t,"policy"],o),o?.pull??null,e)}}const xe={administrators:false,needed:1,counted:[],unattributed:[],unreadableTeams:[],eligible:[],unreachable:0}
+return[{code:"policy.changed",effect:"hold",paths:[...e.guarded,...o.unreadable],owners:t.policyOwners,administrators:s,needed:r,counted:a,eligible:n.eligible.filter(({cohort:e})=>e==="policy"),...(0,v.HR)(n)}]}function settingsIn({baselines:e,proposed:t}){return e.filter(({approved:e})=>!e).map(({cohort:e,environment:n,approvals:o})=>({code:"policy.changed",effect:"hold",paths:t===null?[]:[t.path],owners:[],sets:{cohort:e,environment:n},...askedAtGate(o,true)}))}function describeSetting(e,{cohort:t,environment:n},o){const{needed:s,counted:a,eligible:i}=e
+return{title:"The pull request gives an environment a baseline, which takes the approvals of a release across cohorts",expected:(0,r.cv)`approvals by ${(0,r.aL)(`${s} different people`)}, among them a policy owner and an owner of ${t}, by the rules up to which all was approved`,observed:[(0,r.cv)`in ${n} its approvers will answer for everything up to the commit that it names`,a.length===0?(0,r.aL)("none of them has approved"):(0,r.cv)`approved by ${(0,r.p_)(a)}`,...(0,v.Bw)(e)],next:(0,v.cs)(people(i),(0,v.Jg)([t,"policy"],o),o?.pull??null,e)}}const xe={administrators:false,needed:1,counted:[],unattributed:[],unreadableTeams:[],eligible:[],unreachable:0}
 function askedAtGate(e,t){const{administrators:n,policyNeeded:o,needed:r,counted:s,eligible:a,missing:i,unapproved:c}=e
 const l=t||i.release>0?a.filter(({cohort:e})=>e!=="policy"):[]
 const u=l.filter(({cohort:e})=>c.some(t=>t.cohort===e))
 const d=t||i.policy>0?a.filter(({cohort:e})=>e==="policy"):[]
-return{administrators:n,needed:Math.max(o,r),counted:s.map(({login:e})=>e),eligible:[...u.length>0&&!t?u:l,...d],...(0,g.HR)(e)}}function describeOwnChange(e,t){const{paths:n,needed:o,counted:a}=e
-return{title:`The pull request changes ${(0,s.LS)(n.length,"file")} that ${n.length===1?"decides":"decide"} where releases go`,expected:(0,r.aL)(o>1?`the approval of ${o} policy owners`:"the approval of a policy owner"),observed:[(0,r.cv)`changed: ${(0,r.p_)(n)}`,a.length===0?(0,r.aL)("no policy owner has approved"):(0,r.cv)`approved by ${(0,r.p_)(a)}`,...(0,g.Bw)(e)],next:ownChangeNext(e,t)}}function ownChangeNext(e,{release:t}){const{administrators:n,owners:o,eligible:s}=e
-const a=(0,g.Jg)(["policy"],t)
+return{administrators:n,needed:Math.max(o,r),counted:s.map(({login:e})=>e),eligible:[...u.length>0&&!t?u:l,...d],...(0,v.HR)(e)}}function describeOwnChange(e,t){const{paths:n,needed:o,counted:a}=e
+return{title:`The pull request changes ${(0,s.LS)(n.length,"file")} that ${n.length===1?"decides":"decide"} where releases go`,expected:(0,r.aL)(o>1?`the approval of ${o} policy owners`:"the approval of a policy owner"),observed:[(0,r.cv)`changed: ${(0,r.p_)(n)}`,a.length===0?(0,r.aL)("no policy owner has approved"):(0,r.cv)`approved by ${(0,r.p_)(a)}`,...(0,v.Bw)(e)],next:ownChangeNext(e,t)}}function ownChangeNext(e,{release:t}){const{administrators:n,owners:o,eligible:s}=e
+const a=(0,v.Jg)(["policy"],t)
 const i=t?.pull??null
-if(!n)return(0,g.cs)((0,r.cv)`a policy owner (${(0,g.Q5)(s,false)})`,a,i,e)
+if(!n)return(0,v.cs)((0,r.cv)`a policy owner (${(0,v.Q5)(s,false)})`,a,i,e)
 const c=o.length===0?"the policy names no policy owners":"no policy owner has write access"
 const l=(0,r.aL)(`an administrator of the repository, since ${c}`)
-return(0,g.cs)(l,a,i,{...e,unreadableTeams:[]})}const Oe=["version: 1","inventory:","  provider: file","  path: inventory/sites.csv","cohorts:","  <cohort>:","    select: <attribute>=<value>","    owners: [<login>, <another login>]","    environments: [<GitHub environment>]"]
+return(0,v.cs)(l,a,i,{...e,unreadableTeams:[]})}const Oe=["version: 1","inventory:","  provider: file","  path: inventory/sites.csv","cohorts:","  <cohort>:","    select: <attribute>=<value>","    owners: [<login>, <another login>]","    environments: [<GitHub environment>]"]
 const Se=(0,i.E8)({code:"policy.missing",describe:({path:e,branch:t})=>({title:"There is no policy",expected:(0,r.cv)`a policy at ${e} on the default branch, ${t}`,observed:[(0,r.aL)("no such file")],next:(0,i.K2)((0,r.cv)`Merge a policy at ${e} into ${t}, in a pull request that changes nothing else and that an administrator of the repository approves. The smallest one that checks and gates can work with:`,...Oe)}),docs:{when:{error:"there is no policy at `policy-path` on the default branch"},next:"Merge a policy first, in a pull request that changes nothing else: an administrator of the repository approves it, and its report says what it would do. The policy of a pull request judges nothing: a release does not bring its own rules."}})
 const qe=(0,i.E8)({code:"policy.invalid",find:({proposed:e,trial:t})=>{const n=[...e===null?[]:[e],...t?.mistakes??[]]
 return n.filter(({problems:e})=>e.length>0).map(({path:e,problems:t})=>({code:"policy.invalid",effect:"deny",path:e,problems:t}))},findAtGate:e=>{const{risk:t,policy:n,cohort:o}=e
@@ -1872,19 +1863,19 @@ function describeUnmatched({key:e,value:t,kind:n}){switch(n){case"path":return(0
 case"branch":return(0,r.cv)`${e}: no branch matches ${t}`
 case"owner":return(0,r.cv)`${e}: ${t} has no write access to this repository`
 case"site":return(0,r.cv)`${e}: no full commit id in ${"deployed"} of ${t}`
-case"field":return(0,r.cv)`${e}: ${t} needs ${"inventory.site.deployed"}, the expression that gives the full id of the commit that a site has`}}var Pe=n(8667)
-const Le=(0,i.E8)({code:"reach.undeclared",find:({scope:e,policy:t,declaration:n})=>{if(n.kind!=="read")return[]
+case"field":return(0,r.cv)`${e}: ${t} needs ${"inventory.site.deployed"}, the expression that gives the full id of the commit that a site has`}}var Le=n(8667)
+const Pe=(0,i.E8)({code:"reach.undeclared",find:({scope:e,policy:t,declaration:n})=>{if(n.kind!=="read")return[]
 const o=n.declaration.cohorts
-const r=(0,Pe._5)(n.declaration,t)
+const r=(0,Le._5)(n.declaration,t)
 if(r.kind==="named"&&r.dimensions.size===0)return[]
 const s=[...t.cohorts.values()].flatMap(t=>{const n=e.reach.get(t.name)
-return n===void 0||(0,Pe.AZ)(r,t)?[]:[{cohort:t.name,paths:n}]})
+return n===void 0||(0,Le.AZ)(r,t)?[]:[{cohort:t.name,paths:n}]})
 return s.length===0?[]:[{code:"reach.undeclared",effect:"deny",declared:o,reached:s}]},describe:({declared:e,reached:t},{release:n})=>{const o=[...e,...t.map(({cohort:e})=>e)].toSorted()
 const a=n?.policy.approvals.cross??2
 return{title:`Changed paths reach ${(0,s.LS)(t.length,"cohort")} that the declaration does not cover`,expected:(0,r.cv)`changes that reach only ${(0,r.p_)(e)}`,observed:t.map(({cohort:e,paths:t})=>(0,r.cv)`${e} is reached by ${(0,r.aL)((0,s.LS)(t.length,"path"))}: ${(0,r.p_)(t,3)}`),next:(0,c.S6)((0,r.cv)`${reachedNext(t.flatMap(({paths:e})=>e),n)}If ${(0,r.p_)(t.map(({cohort:e})=>e))} ${(0,r.aL)(t.length===1?"is":"are")} meant to receive this change too, declare ${(0,r.aL)(t.length===1?"it":"them")} (several cohorts of one dimension need ${(0,r.aL)((0,s.LS)(a,"approval"))}). `,o,n)}},docs:{when:{deny:"a changed path reaches a cohort that the declaration does not cover"},next:"Move these paths to a release of their own. Declare the cohort as well only if it is meant to receive the change."}})
-function reachedNext(e,t){return t?.pull.state==="merged"?(0,r.aL)(""):(0,r.cv)`Move the changes of ${(0,r.p_)([...new Set(e)],3)} to a pull request of their own. `}var Ce=n(953)
-const Ae=(0,i.E8)({code:"gate.standing-condition",find:({standing:e})=>{if(e.length===0)return[]
-const t=[...new Set(e.flatMap(e=>e.environments))].toSorted(Ce.U)
+function reachedNext(e,t){return t?.pull.state==="merged"?(0,r.aL)(""):(0,r.cv)`Move the changes of ${(0,r.p_)([...new Set(e)],3)} to a pull request of their own. `}var Ae=n(953)
+const Ce=(0,i.E8)({code:"gate.standing-condition",find:({standing:e})=>{if(e.length===0)return[]
+const t=[...new Set(e.flatMap(e=>e.environments))].toSorted(Ae.U)
 const n=e.map(({path:e,problems:t,offenders:n})=>({path:e,problems:t,offenders:n}))
 return[{code:"gate.standing-condition",effect:"warn",manifests:n,environments:t}]},findAtGate:e=>{const t=e.standing.filter(({problems:e,offenders:t})=>e.length>0||(t??[]).length>0)
 if(t.length===0)return[]
@@ -1933,7 +1924,7 @@ function observed({number:e,verdict:t,moved:n}){if(n)return(0,r.cv)`${(0,r.N4)(e
 return(0,r.cv)`${(0,r.N4)(e)}: ${(0,r.aL)(t)}`}function step({number:e,moved:t}){return t?(0,r.cv)`Rebase this branch on the head of ${(0,r.N4)(e)}`:(0,r.cv)`Follow the report on ${(0,r.N4)(e)}`}const Fe=[be,he,W,G]
 const De=emergencyUsed(e=>{const t=e.risk===null?e:{...e,risk:{...e.risk,emergency:null}}
 return Fe.filter(({findAtGate:e})=>e(t).length>0).map(({code:e})=>e)})
-const We=[ee,X,Se,qe,C,A,ne,oe,re,se,ae,ie,G,$,b,k,O,l,Ne,Le,f,_e,Ee,Re,Ye,ze,h,S,V,T,Me,M,Ae,R.a,R.cG,ye,ve,ge,be,fe,pe,he,W,He,v,y,$e,Be,Q,N,J,je,ue,ce,K,De]
+const We=[ee,X,Se,qe,A,C,ne,oe,re,se,ae,ie,G,$,b,k,O,l,Ne,Pe,f,_e,Ee,Re,Ye,ze,h,S,V,T,Me,M,Ce,R.a,R.cG,ye,ge,ve,be,fe,pe,he,W,He,g,y,$e,Be,Q,N,J,je,ue,ce,K,De]
 const{find:Ge,findAtGate:Ke,findAtVerify:Ue,describe:Ve,inReadingOrder:Qe}=catalogueOf(We)}),5379:((e,t,n)=>{n.d(t,{Ao:()=>judgeGateFacts,FL:()=>judgeVerification,fP:()=>judgeRelease,ff:()=>afterLimits,gz:()=>failed,ir:()=>withFinding,oo:()=>undecided})
 var o=n(7062)
 var r=n(8027)
@@ -2087,7 +2078,7 @@ function voters(e){const t=h.flatMap(t=>t.voters(e))
 const n=new Map(t.flatMap(e=>e?.kind==="user"?[[e.login.toLowerCase(),e.login]]:[]))
 return[...n.values()]}function anyApproval(e){return h.some(t=>t.hasApproval(e))}function heldTo(e){return h.flatMap(t=>t.heldTo(e))}function commandPlaces(e){return h.flatMap(t=>t.writings(e))}function formerTextsOf(e,t){const n=new Set(t.map(e=>e.toLowerCase()))
 const o=commandPlaces(e).filter(({writing:e})=>e.author!==null&&n.has(e.author.login.toLowerCase())).flatMap(({writing:e})=>(0,i.ae)(e))
-return[...new Set(o)]}}),54:((e,t,n)=>{n.d(t,{Y1:()=>g,y:()=>approveLine,P4:()=>readCommands})
+return[...new Set(o)]}}),54:((e,t,n)=>{n.d(t,{Y1:()=>v,y:()=>approveLine,P4:()=>readCommands})
 var o=n(2922)
 var r=n(2745)
 var s=n(8086)
@@ -2123,7 +2114,7 @@ function readApprove(e){const t=e.split(/[\s,]/).filter(e=>e!=="")
 const n=t.at(-1)
 const o=n!==void 0&&f.test(n)?n:null
 const r=o===null?t:t.slice(0,-1)
-const s=r.some(e=>e.length>=g&&f.test(e))
+const s=r.some(e=>e.length>=v&&f.test(e))
 return s?null:{verb:"approve",cohorts:r,digest:o}}const p=/^([^\p{L}\p{N}]*)([\p{L}\p{N}]+)(.*)$/su
 const m=/^cohort(approve|reject|recheck|help|emergency)/i
 function readNearly(e){const t=(0,s.zG)(e.normalize("NFKC")).trim()
@@ -2136,8 +2127,8 @@ const[,,l=""]=p.exec(c)??[]
 const u=/[/\\]/.test(n)&&!/\s$/.test(n)
 if(!u&&nearlyVerb(l)===null)return null
 return{verb:"unreadable",meant:meantVerb(l),written:(0,r.ml)(e)}}function inCode(e,t){const n="meant"in e?e.meant:e.verb
-return{verb:"in-code",meant:n,written:(0,r.ml)(t.trim())}}const g=16
-function approveLine(e,t){return`/cohort approve ${e.map(e=>(0,o.g)(e)).join(" ")} ${t.slice(0,g)}`}}),2827:((e,t,n)=>{n.d(t,{I:()=>unattributed,p:()=>contributors})
+return{verb:"in-code",meant:n,written:(0,r.ml)(t.trim())}}const v=16
+function approveLine(e,t){return`/cohort approve ${e.map(e=>(0,o.g)(e)).join(" ")} ${t.slice(0,v)}`}}),2827:((e,t,n)=>{n.d(t,{I:()=>unattributed,p:()=>contributors})
 var o=n(4979)
 var r=n(6667)
 const s="web-flow"
@@ -2399,14 +2390,14 @@ const o=(0,f.LT)("labels cohort:<name>",n)
 return o.ok?(0,d.ok)({cohorts:o.value}):o}function isNearlyCohortLabel(e){if(p.test(e))return false
 const[,t=""]=m.exec((0,l.zG)(e).normalize("NFKC"))??[]
 const n=t.toLowerCase().replace(/^target[\s_-]*/,"")
-return(0,c.Io)(n,"cohort")<=1||(0,l._4)(n,"cohort")}function isCohortLabel(e){return e===null||p.test(e)}const g={name:"labels",says:"the labels say",changes:{"label-changed":"given before a cohort label changed: approve again"},place:"labels cohort:<name>",stands:false,read({labels:e=[]}){const t=parseLabels(e)
+return(0,c.Io)(n,"cohort")<=1||(0,l._4)(n,"cohort")}function isCohortLabel(e){return e===null||p.test(e)}const v={name:"labels",says:"the labels say",changes:{"label-changed":"given before a cohort label changed: approve again"},place:"labels cohort:<name>",stands:false,read({labels:e=[]}){const t=parseLabels(e)
 return t.ok?{...s.P,part:t.value??null}:{...s.P,problems:[t.error]}},...(0,i.o)("label-changed",e=>e.kind==="label"&&isCohortLabel(e.label))}
-var v=n(4264)
+var g=n(4264)
 const y={name:"manifest",says:"the manifest says",changes:{},place:"the manifest",stands:true,read({manifest:e}){switch(e.kind){case"none":case"several":return s.P
 case"unreadable":return{...s.P,problems:[(0,u.CC)(e.path,e.why,"a release manifest: a YAML text of at most 1 MB")]}
-case"file":{const t=(0,v.N)(e.content,e.path)
+case"file":{const t=(0,g.N)(e.content,e.path)
 return t.ok?{...s.P,part:t.value}:{...s.P,problems:t.error}}}},changedSince:()=>()=>null,lastChangedBy:()=>[]}
-const w=[a,g,y]}),4835:((e,t,n)=>{n.d(t,{P:()=>o})
+const w=[a,v,y]}),4835:((e,t,n)=>{n.d(t,{P:()=>o})
 const o={part:null,problems:[],conditions:[],almost:null}}),4497:((e,t,n)=>{n.d(t,{eh:()=>trailerLine,jl:()=>s,oH:()=>l,ot:()=>readTrailer})
 var o=n(8086)
 var r=n(2745)
@@ -2470,9 +2461,9 @@ const isOfPolicy=({cohort:e})=>e==="policy"
 const f=u<(h?1:2)
 const p=h&&d===0
 const m=Math.max(i-a.length,f||p?1:0)
-const g=l.filter(e=>isOfPolicy(e)?f:p)
-const v=g.length>0&&m<=g.length?g:l.filter(e=>h||isOfPolicy(e))
-return{approved:c.length===0&&a.length>=i&&!f&&!p,approvals:{...s,eligible:v,unreachable:Math.max(0,m-peopleIn(v))}}}function peopleIn(e){if(e.some(({owners:e,administrators:t})=>t||e.some(({kind:e})=>e==="team")))return 1/0
+const v=l.filter(e=>isOfPolicy(e)?f:p)
+const g=v.length>0&&m<=v.length?v:l.filter(e=>h||isOfPolicy(e))
+return{approved:c.length===0&&a.length>=i&&!f&&!p,approvals:{...s,eligible:g,unreachable:Math.max(0,m-peopleIn(g))}}}function peopleIn(e){if(e.some(({owners:e,administrators:t})=>t||e.some(({kind:e})=>e==="team")))return 1/0
 return new Set(e.flatMap(({owners:e})=>e).map(e=>(0,r.n4)(e).toLowerCase())).size}}),7062:((e,t,n)=>{n.d(t,{$_:()=>reachedSites,Dj:()=>withinReach,T4:()=>isEverywhere,Yc:()=>sitesOf,xg:()=>isReached})
 var o=n(5569)
 var r=n(953)
@@ -2593,15 +2584,15 @@ const h={...e,contributors:(0,s.p)(t,i.pushers,{renderings:i.renderings,change:n
 const f=(0,s.I)(t.commits,i.pushers,n.approvals.trustedBots)
 const p=f.length>0?1:0
 const m=d.crossCohort?n.approvals.cross:n.approvals.within
-const g=l?m+p:0
-const v=u?n.approvals.policy+(l?0:p):0
+const v=l?m+p:0
+const g=u?n.approvals.policy+(l?0:p):0
 const y=r.l_.flatMap(e=>e.votes(h))
 const w=perPerson(y.filter(e=>"cohorts"in e))
 const b=vetoesOf(h)
-const k=g===0?[]:cohortsWithout(w,h)
-const $={release:Math.max(k.length>0?1:0,g-w.filter(({cohorts:e})=>e.length>0).length),policy:Math.max(0,v-w.filter(({forPolicy:e})=>e).length)}
-const x=eligibleFor(h,{release:g>0,policy:v>0},w)
-return{needed:g,policyNeeded:v,unattributed:f,counted:w,discounted:y.filter(e=>"reason"in e),vetoes:b,unapproved:k,missing:$,eligible:x,unreachable:unreachable(x,$),unreadableTeams:(0,c.Uv)([...d.cohorts.flatMap(e=>(0,o.K2)(e,n)),...u?n.policyOwners:[]],i.teams),administrators:(0,o.Wx)(h),...hearCommands(h,{counted:w,vetoes:b})}}function cohortsWithout(e,{involved:t,policy:n}){const r=new Set(e.flatMap(({cohorts:e})=>e))
+const k=v===0?[]:cohortsWithout(w,h)
+const $={release:Math.max(k.length>0?1:0,v-w.filter(({cohorts:e})=>e.length>0).length),policy:Math.max(0,g-w.filter(({forPolicy:e})=>e).length)}
+const x=eligibleFor(h,{release:v>0,policy:g>0},w)
+return{needed:v,policyNeeded:g,unattributed:f,counted:w,discounted:y.filter(e=>"reason"in e),vetoes:b,unapproved:k,missing:$,eligible:x,unreachable:unreachable(x,$),unreadableTeams:(0,c.Uv)([...d.cohorts.flatMap(e=>(0,o.K2)(e,n)),...u?n.policyOwners:[]],i.teams),administrators:(0,o.Wx)(h),...hearCommands(h,{counted:w,vetoes:b})}}function cohortsWithout(e,{involved:t,policy:n}){const r=new Set(e.flatMap(({cohorts:e})=>e))
 return t.cohorts.filter(e=>!r.has(e)).map(e=>({cohort:e,owners:(0,o.K2)(e,n)}))}function perPerson(e){const t=Map.groupBy(e,({login:e})=>e.toLowerCase())
 return[...t.values()].flatMap(e=>e.slice(0,1).map(({login:t,url:n})=>({login:t,cohorts:[...new Set(e.flatMap(({cohorts:e})=>e))],forPolicy:e.some(({forPolicy:e})=>e),url:n})))}function vetoesOf(e){const t=r.l_.flatMap(t=>t.vetoes(e.pull,e.people.renderings))
 return(0,f.r7)(t).flatMap(({login:t,url:n})=>{const r=(0,c.YK)(e.people,t)==="none"?[]:(0,o.Kc)(t,e)
@@ -2793,8 +2784,8 @@ return t.flatMap(e=>{const{formerly:t=[]}=o[e]??{}
 return t.map((t,n)=>({cohort:e,former:t,index:n}))}).flatMap(({cohort:e,former:n,index:o})=>{const r=t.includes(n)?n:s.get(n)
 s.set(n,r??e)
 return r===void 0||n===""?[]:[{cohort:e,former:n,index:o,taken:r}]}).slice(0,l.aZ).map(({cohort:e,former:t,index:o,taken:s})=>(0,r.CC)(n.at(["cohorts",e,"formerly",o]),t,s===t?"a name that no cohort has now":`a name that is not a former name of ${s} too`))}var m=n(5817)
-var g=n(4214)
-var v=n(3089)
+var v=n(4214)
+var g=n(3089)
 var y=n(2025)
 var w=n(5683)
 var b=n(9621)
@@ -2808,33 +2799,33 @@ const j=read(x,e=>{const t=/^([+-]?\d{1,2})d\s+(\d\d:\d\d)$/.exec(e)
 if(t===null)return null
 const[n,o]=[Number(t[1]),(0,b.pe)(String(t[2]))]
 return o===null||Math.abs(n)>w.DV?null:{days:n,minute:o}})
-const P=read(O,e=>{const t=/^(\w{3})\s+(\d\d:\d\d)\s*-\s*(\w{3})\s+(\d\d:\d\d)$/.exec(e)
+const L=read(O,e=>{const t=/^(\w{3})\s+(\d\d:\d\d)\s*-\s*(\w{3})\s+(\d\d:\d\d)$/.exec(e)
 if(t===null)return null
 const[n,o]=[weekTime(t[1],t[2]),weekTime(t[3],t[4])]
 if(n===null||o===null)return null
 return n.weekday===o.weekday&&n.minute===o.minute?null:{from:n,to:o}})
-const L=read(S,e=>{const t=/^(\S+)\s+(\d\d:\d\d)\s+-\s+(\S+)\s+(\d\d:\d\d)$/.exec(e)
+const P=read(S,e=>{const t=/^(\S+)\s+(\d\d:\d\d)\s+-\s+(\S+)\s+(\d\d:\d\d)$/.exec(e)
 if(t===null)return null
 const[n,o]=[wallTime(t[1],t[2]),wallTime(t[3],t[4])]
 return n===null||o===null||!isBefore(n,o)?null:{from:n,to:o}})
 function read(e,t){return(0,$.Qq)(e).transform((n,o)=>{const r=t(n)
 if(r!==null)return r
 o.addIssue(e)
-return g.tm})}function weekTime(e,t){const n=b.w4.findIndex(t=>t===e)
+return v.tm})}function weekTime(e,t){const n=b.w4.findIndex(t=>t===e)
 const o=(0,b.pe)(String(t))
 return n<0||o===null?null:{weekday:n,minute:o}}function wallTime(e,t){const[n,o]=[(0,b.Iq)(String(e)),(0,b.pe)(String(t))]
-return n===null||o===null?null:{day:n,minute:o}}function isBefore(e,t){return e.day<t.day||e.day===t.day&&e.minute<t.minute}const C=(0,$.pq)({name:(0,$.Bq)("a name").describe("What the freeze is called in reports."),zone:(0,$.Qq)("a time zone, as Europe/London").refine(k.DS).describe("The IANA time zone of its times: `Europe/London`."),cohorts:(0,$.p_)((0,$.Qq)("the name of a cohort"),"at least one cohort").optional().describe("The cohorts that it is for. Default: all."),dates:(0,$.Qq)(q).regex(/^(?!.*(?:^|\/)\.{0,2}(?:\/|$)).+\.txt$/).optional().describe("A file of the default branch with one day a line, and at the end `until <day>`: what is frozen around each day."),from:j.optional().describe("When it begins, from the midnight of each day of the file. Default: `0d 00:00`."),to:j.optional().describe("When it ends, from the midnight of each day of the file. Default: `+1d 00:00`."),weekly:P.optional().describe("A time of every week: `Fri 15:00 - Mon 07:00`."),once:L.optional().describe("One time: `2026-12-18 17:00 - 2027-01-04 07:00`.")}).transform((e,t)=>{const{dates:n,weekly:o,once:r,from:s,to:a,name:i,zone:c,cohorts:l}=e
-const[u,d]=[s??A,a??M]
+return n===null||o===null?null:{day:n,minute:o}}function isBefore(e,t){return e.day<t.day||e.day===t.day&&e.minute<t.minute}const A=(0,$.pq)({name:(0,$.Bq)("a name").describe("What the freeze is called in reports."),zone:(0,$.Qq)("a time zone, as Europe/London").refine(k.DS).describe("The IANA time zone of its times: `Europe/London`."),cohorts:(0,$.p_)((0,$.Qq)("the name of a cohort"),"at least one cohort").optional().describe("The cohorts that it is for. Default: all."),dates:(0,$.Qq)(q).regex(/^(?!.*(?:^|\/)\.{0,2}(?:\/|$)).+\.txt$/).optional().describe("A file of the default branch with one day a line, and at the end `until <day>`: what is frozen around each day."),from:j.optional().describe("When it begins, from the midnight of each day of the file. Default: `0d 00:00`."),to:j.optional().describe("When it ends, from the midnight of each day of the file. Default: `+1d 00:00`."),weekly:L.optional().describe("A time of every week: `Fri 15:00 - Mon 07:00`."),once:P.optional().describe("One time: `2026-12-18 17:00 - 2027-01-04 07:00`.")}).transform((e,t)=>{const{dates:n,weekly:o,once:r,from:s,to:a,name:i,zone:c,cohorts:l}=e
+const[u,d]=[s??C,a??M]
 const h=[...n===void 0?[]:[{kind:"dates",path:n,from:u,to:d}],...o===void 0?[]:[{kind:"weekly",...o}],...r===void 0?[]:[{kind:"once",...r}]]
 const[f,...p]=h
 if(n===void 0&&(s!==void 0||a!==void 0))t.addIssue("`from` and `to` only with `dates`")
 if(n!==void 0&&u.days*1440+u.minute>=d.days*1440+d.minute)(0,$.NC)(t,["to"],"a time after `from`")
 if(f!==void 0&&p.length===0)return{name:i,zone:c,cohorts:l??null,when:f}
 t.addIssue("one of the keys dates, weekly and once")
-return g.tm})
-const A={days:0,minute:0}
+return v.tm})
+const C={days:0,minute:0}
 const M={days:1,minute:0}
-const I=c.YOg(C,{error:"a list of freezes"})
+const I=c.YOg(A,{error:"a list of freezes"})
 var T=n(6028)
 const N=["abs","avg","ceil","contains","ends_with","floor","join","keys","length","map","max","max_by","merge","min","min_by","not_null","reverse","sort","sort_by","starts_with","sum","to_array","to_number","to_string","type","values"]
 function expressionProblem(e){let t
@@ -2874,7 +2865,7 @@ const ie={next:"how the next page is found, or none",total:"where the number of 
 const ce={provider:c.euz("http").describe("An API that answers with the sites."),url:(0,$.Qq)(se).refine(isInventoryUrl).describe("The base of an inventory API of our own shape (`/sites` and `/cohorts` are asked below it), or, with `site`, the address of the list itself. Plain http only to a loopback address."),auth:J.optional(),query:Z.optional(),items:W.optional(),next:G.optional(),total:K.optional(),"as-of":U.optional(),snapshot:V.optional(),site:Q.optional(),bounds:i.O.optional(),"max-age":ne.optional().describe("An older snapshot is stale. Default: 24h."),timeout:re}
 const le={provider:c.euz("file").describe("A file of this repository that lists the sites."),path:(0,$.Qq)("a path inside the repository that ends in .csv, .json, .ndjson or .jsonl").regex(X).describe("A CSV, JSON or NDJSON list of sites on the default branch, or on `branch`."),branch:(0,$.Qq)("the name of a branch").regex(ee).optional().describe("The branch that the file is read from, with `pushed-by`. Default: the default branch."),"pushed-by":(0,$.Qq)("the login of the one account that writes the branch; not `github-actions[bot]`, which every workflow of the repository is").regex(te).optional().describe("The only account that may have pushed to `branch` since it was created."),items:W.optional(),site:Q.optional(),bounds:i.O.optional(),"max-age":ne.optional().describe("An older last change of the file is stale. Default: no limit."),timeout:re}
 const ue='a glob, such as "scripts/estate/**"'
-const de={provider:c.euz("step").describe("A file that an earlier step of the same job wrote: the input `inventory-file`."),format:c.k5n(["json","ndjson","csv"],{error:"json, ndjson or csv"}).describe("How the file is written."),items:W.optional(),site:Q.optional(),"as-of":_.optional().describe("When the file was true: an expression on a JSON file. Default: when it was written."),scripts:c.YOg((0,$.Bq)(ue).superRefine((e,t)=>{const n=e===""?void 0:(0,v.AI)(e)
+const de={provider:c.euz("step").describe("A file that an earlier step of the same job wrote: the input `inventory-file`."),format:c.k5n(["json","ndjson","csv"],{error:"json, ndjson or csv"}).describe("How the file is written."),items:W.optional(),site:Q.optional(),"as-of":_.optional().describe("When the file was true: an expression on a JSON file. Default: when it was written."),scripts:c.YOg((0,$.Bq)(ue).superRefine((e,t)=>{const n=e===""?void 0:(0,g.AI)(e)
 if(n!==void 0)t.addIssue(`${ue}; ${n}`)}),{error:"a list of globs"}).optional().describe("What of this repository writes the file: changing it needs a policy owner."),bounds:i.O.optional(),"max-age":ne.optional().describe("An older file is stale. Default: 24h."),timeout:re}
 const he="the name of a table or view, with its schema or without: estate.sites"
 const fe="the address of a database without a password, such as postgres://reader@inventory.example.org/estate (the password is the inventory-token)"
@@ -2890,10 +2881,10 @@ if(o===void 0&&r!==void 0)s("pushed-by","a `branch` as well: the one that it pus
 if(t!==void 0&&e==="ndjson")r("items","none with `format: ndjson`: each line is an item")
 if(n!==void 0&&e==="csv")r("site","a `format` of json or ndjson as well")
 if(o!==void 0&&e!=="json")r("as-of","a `format` of json as well")}function checkPostgres({snapshot:e,bounds:t},n){if(e==="none"&&t?.["sites"]===void 0)n("bounds","a range for `sites`, because the rows are not of one moment: bounds: { sites: 6000-7000 }")}const check=e=>(t,n)=>e(t,(e,t)=>(0,$.NC)(n,[e],t))
-const ge="http, file, step or postgres"
-const ve=(0,$.p_)((0,$.Bq)("a site status"),"at least one site status").describe("Statuses that a targeted site may have there.")
-const ye=c.YOg(c.gMt("provider",[(0,$.pq)({...ce,expect:ve}).superRefine(check(checkHttp)),(0,$.pq)({...le,expect:ve}).superRefine(check(checkFile)),(0,$.pq)({...de,expect:ve}).superRefine(check(checkStep)),(0,$.pq)({...pe,expect:ve}).superRefine(check(checkPostgres))],{error:ge}),{error:"a list of further sources"}).optional().describe("Further sources: every targeted site must be in each, with a status of its `expect`.")
-const we=c.gMt("provider",[(0,$.pq)({...ce,confirm:ye}).superRefine(check(checkHttp)),(0,$.pq)({...le,confirm:ye}).superRefine(check(checkFile)),(0,$.pq)({...de,confirm:ye}).superRefine(check(checkStep)),(0,$.pq)({...pe,confirm:ye}).superRefine(check(checkPostgres))],{error:ge})
+const ve="http, file, step or postgres"
+const ge=(0,$.p_)((0,$.Bq)("a site status"),"at least one site status").describe("Statuses that a targeted site may have there.")
+const ye=c.YOg(c.gMt("provider",[(0,$.pq)({...ce,expect:ge}).superRefine(check(checkHttp)),(0,$.pq)({...le,expect:ge}).superRefine(check(checkFile)),(0,$.pq)({...de,expect:ge}).superRefine(check(checkStep)),(0,$.pq)({...pe,expect:ge}).superRefine(check(checkPostgres))],{error:ve}),{error:"a list of further sources"}).optional().describe("Further sources: every targeted site must be in each, with a status of its `expect`.")
+const we=c.gMt("provider",[(0,$.pq)({...ce,confirm:ye}).superRefine(check(checkHttp)),(0,$.pq)({...le,confirm:ye}).superRefine(check(checkFile)),(0,$.pq)({...de,confirm:ye}).superRefine(check(checkStep)),(0,$.pq)({...pe,confirm:ye}).superRefine(check(checkPostgres))],{error:ve})
 function isInventoryUrl(e){if(!URL.canParse(e))return false
 const t=new URL(e)
 if(t.username!==""||t.password!==""||t.search!==""||t.hash!=="")return false
@@ -2911,25 +2902,25 @@ const Oe='the name of a wave: letters, digits, ".", "_" and "-"'
 function waveSchema(e,t){return(0,$.pq)({name:(0,$.Bq)(Oe).regex(/^[A-Za-z0-9][A-Za-z0-9._-]{0,99}$/,{error:Oe}).describe("What the wave is called in reports."),select:e.describe("Label selector: the active sites of the cohort that it matches and no earlier wave does."),environments:(0,$.p_)(t,"at least one GitHub environment").describe("GitHub environments that deploy to this wave."),bake:(0,$.p0)("0s","26w").optional().describe("How long a change must have been there before the next wave gets it. Default: 0s."),healthy:(0,$.pq)({check:(0,$.Bq)("the name of a check run").describe("The name of the check run."),app:c.Whr({error:"the id of an app"}).min(1,{error:"the id of an app"}).refine(e=>e!==xe,{error:"the id of an app that is not GitHub Actions"}).describe("The id of the app that makes it; not GitHub Actions.")}).optional().describe("A check run that must be green on the commit that is deployed there, newer than the deployment.")})}const Se=/^(?!(?:all|policy)$)[A-Za-z0-9][A-Za-z0-9._/-]{0,99}$/
 const qe='a cohort name of letters, digits, ".", "_", "/" and "-" (`all` and `policy` are reserved)'
 const je=/^(?:@?[A-Za-z0-9](?:[A-Za-z0-9_-]{0,99})|@[A-Za-z0-9][A-Za-z0-9_-]{0,99}\/[A-Za-z0-9_.-]{1,100})$/
-const Pe=/^[A-Za-z0-9][A-Za-z0-9_-]{0,99}(?:\[bot\])?$/
-const Le=/^(?:[0-9a-f]{40}|[0-9a-f]{64})$/
-const Ce=/^[^/\s][^/]*\.ya?ml\/.+$/
-const Ae=(0,$.p0)("1s","4w")
+const Le=/^[A-Za-z0-9][A-Za-z0-9_-]{0,99}(?:\[bot\])?$/
+const Pe=/^(?:[0-9a-f]{40}|[0-9a-f]{64})$/
+const Ae=/^[^/\s][^/]*\.ya?ml\/.+$/
+const Ce=(0,$.p0)("1s","4w")
 const Me=(0,$.Qq)('a login (alice) or a team with its organization ("@acme/team")').regex(je)
 const Ie='a simple regular expression, such as "CHG\\\\d{7}": at most 3 of * + ? {n,m}, none after a group'
 const Te='a glob, such as "deploy/**"'
-const Ne=(0,$.Bq)(Te).superRefine((e,t)=>{const n=e===""?void 0:(0,v.AI)(e)
+const Ne=(0,$.Bq)(Te).superRefine((e,t)=>{const n=e===""?void 0:(0,g.AI)(e)
 if(n!==void 0)t.addIssue(`${Te}; one ${n}`)})
 const Re=c.YOg(Ne,{error:"a list of globs"})
 const count=e=>c.Whr({error:`a whole number of at least ${e}`}).min(e)
 const Ye=(0,$.Qq)(y.mx).transform((e,t)=>{const n=(0,y.Pl)(e)
 if(n.ok)return n.value
 t.addIssue(`${y.mx}; ${n.error}`)
-return g.tm})
+return v.tm})
 const _e=(0,$.Bq)("the name of a GitHub environment")
-const Ee=c.KCZ([_e,(0,$.pq)({name:_e.describe("The name of the environment."),job:(0,$.Qq)('a workflow file and a job name: "deploy.yml/deploy (rp)"').regex(Ce).optional().describe('The one job that deploys to it: "deploy.yml/deploy (rp)".'),baseline:(0,$.Qq)("a full commit id of 40 or 64 lower-case hex digits, in quotes if it has digits only").regex(Le).optional().describe("A commit up to which the owners answer for everything that is deployed there."),within:Ae.optional().describe("How long after a deployment `verify` waits for sites that do not have it yet. Default: 1h.")})],{error:"the name of a GitHub environment, or { name, job, baseline, within }"})
+const Ee=c.KCZ([_e,(0,$.pq)({name:_e.describe("The name of the environment."),job:(0,$.Qq)('a workflow file and a job name: "deploy.yml/deploy (rp)"').regex(Ae).optional().describe('The one job that deploys to it: "deploy.yml/deploy (rp)".'),baseline:(0,$.Qq)("a full commit id of 40 or 64 lower-case hex digits, in quotes if it has digits only").regex(Pe).optional().describe("A commit up to which the owners answer for everything that is deployed there."),within:Ce.optional().describe("How long after a deployment `verify` waits for sites that do not have it yet. Default: 1h.")})],{error:"the name of a GitHub environment, or { name, job, baseline, within }"})
 const ze=(0,$.pq)({dimension:(0,$.Bq)("the name of a dimension").optional().describe("Cohorts of one dimension exclude each other. Default: one dimension for all that name none."),select:Ye.optional().describe("Label selector of its members. Default: the membership that the inventory itself states."),owners:(0,$.p_)(Me,"at least one login or team").describe("Who may approve for this cohort."),paths:Re.optional().describe("Changed paths that reach only this cohort (and others that claim them too)."),environments:c.YOg(Ee,{error:"a list of GitHub environments"}).optional().describe("GitHub environments that deploy to this cohort. Cohorts that share one each name their own `job`."),waves:c.YOg(waveSchema(Ye,Ee),{error:"a list of waves"}).optional().describe("Parts of the cohort that get a change before the rest of it, in this order."),formerly:c.YOg((0,$.Qq)(qe).regex(Se),{error:"a list of former names of this cohort"}).optional().describe("Names that this cohort had: old manifests and declarations with them mean this cohort."),limits:count(1).optional().describe("Sites of this cohort in one deployment. Default: the `limits` of the policy.")})
-const Be=(0,$.pq)({version:c.euz(1,{error:"1"}).describe("The version of this format."),inventory:we.describe("Where the list of sites comes from."),cohorts:c.g1P(c.YjP().regex(Se,{error:qe}),ze,{error:"a mapping of cohort names to cohorts"}).refine(e=>Object.keys(e).length>0,{error:"at least one cohort"}).describe("The cohorts, by name."),releases:(0,$.pq)({branches:(0,$.p_)(Ne,"at least one branch").optional().describe("Branches whose pull requests are releases. Default: the default branch."),ignore:Re.optional().describe("Paths that make no release."),guarded:Re.optional().describe("Paths that decide where things go, in addition to .github/: changing them needs a policy owner."),manifests:Re.optional().describe("Release manifests. Default: [deploy/releases/*.yml]."),change:(0,$.Bq)(Ie).refine(isSafePattern,{error:Ie}).optional().describe("Pattern of the change number that every declaration must have. Default: none is asked for."),statuses:(0,$.p_)((0,$.Bq)("a site status"),"at least one site status").optional().describe("Statuses of sites that a release may reach. Default: [active]."),"unsigned-merges":c.k5n(["allow","deny"],{error:"allow or deny"}).optional().describe("Merge commits that GitHub did not make. Default: deny."),deployed:c.k5n(["environment","sites"],{error:"environment or sites"}).optional().describe("Who tells what is deployed: the environment (the default), or sites, by the field `deployed` of the inventory.")}).optional().describe("What makes a release."),approvals:(0,$.pq)({"within-cohort":count(0).optional().describe("Approvals for a release within one cohort of each dimension. Default: 1; 0 is allowed."),"cross-cohort":count(2).optional().describe("Approvals, by different people, for a release across cohorts. Default: 2, and at least 2."),policy:count(0).optional().describe("Approvals of policy owners for a change of the policy or of what is guarded. Default: 1; 0 is allowed."),"trusted-bots":c.YOg((0,$.Qq)("the login of a bot (dependabot)").regex(Pe),{error:"a list of logins of bots"}).optional().describe("Bots whose signed commits need no additional approval. Default: none.")}).optional().describe("How many people must approve."),freezes:I.optional().describe("Times in which nothing is deployed, all of a time zone."),limits:count(1).optional().describe("Sites in one deployment. Default: no limit."),emergency:(0,$.pq)({approvers:(0,$.p_)(Me,"at least one login or team").describe("Who may let a deployment through freezes, bake time and limits."),approvals:count(2).optional().describe("How many different people it takes. Default: 2, and at least 2."),valid:(0,$.p0)("5m","24h").optional().describe("How long such an approval counts. Default: 4h.")}).optional().describe("The way through what only time or number holds back. Default: there is none."),"policy-owners":c.YOg(Me,{error:"a list of logins and teams"}).optional().describe("Who may approve a change of this policy. Default: the administrators of the repository.")})
+const Be=(0,$.pq)({version:c.euz(1,{error:"1"}).describe("The version of this format."),inventory:we.describe("Where the list of sites comes from."),cohorts:c.g1P(c.YjP().regex(Se,{error:qe}),ze,{error:"a mapping of cohort names to cohorts"}).refine(e=>Object.keys(e).length>0,{error:"at least one cohort"}).describe("The cohorts, by name."),releases:(0,$.pq)({branches:(0,$.p_)(Ne,"at least one branch").optional().describe("Branches whose pull requests are releases. Default: the default branch."),ignore:Re.optional().describe("Paths that make no release."),guarded:Re.optional().describe("Paths that decide where things go, in addition to .github/: changing them needs a policy owner."),manifests:Re.optional().describe("Release manifests. Default: [deploy/releases/*.yml]."),change:(0,$.Bq)(Ie).refine(isSafePattern,{error:Ie}).optional().describe("Pattern of the change number that every declaration must have. Default: none is asked for."),statuses:(0,$.p_)((0,$.Bq)("a site status"),"at least one site status").optional().describe("Statuses of sites that a release may reach. Default: [active]."),"unsigned-merges":c.k5n(["allow","deny"],{error:"allow or deny"}).optional().describe("Merge commits that GitHub did not make. Default: deny."),deployed:c.k5n(["environment","sites"],{error:"environment or sites"}).optional().describe("Who tells what is deployed: the environment (the default), or sites, by the field `deployed` of the inventory.")}).optional().describe("What makes a release."),approvals:(0,$.pq)({"within-cohort":count(0).optional().describe("Approvals for a release within one cohort of each dimension. Default: 1; 0 is allowed."),"cross-cohort":count(2).optional().describe("Approvals, by different people, for a release across cohorts. Default: 2, and at least 2."),policy:count(0).optional().describe("Approvals of policy owners for a change of the policy or of what is guarded. Default: 1; 0 is allowed."),"trusted-bots":c.YOg((0,$.Qq)("the login of a bot (dependabot)").regex(Le),{error:"a list of logins of bots"}).optional().describe("Bots whose signed commits need no additional approval. Default: none.")}).optional().describe("How many people must approve."),freezes:I.optional().describe("Times in which nothing is deployed, all of a time zone."),limits:count(1).optional().describe("Sites in one deployment. Default: no limit."),emergency:(0,$.pq)({approvers:(0,$.p_)(Me,"at least one login or team").describe("Who may let a deployment through freezes, bake time and limits."),approvals:count(2).optional().describe("How many different people it takes. Default: 2, and at least 2."),valid:(0,$.p0)("5m","24h").optional().describe("How long such an approval counts. Default: 4h.")}).optional().describe("The way through what only time or number holds back. Default: there is none."),"policy-owners":c.YOg(Me,{error:"a list of logins and teams"}).optional().describe("Who may approve a change of this policy. Default: the administrators of the repository.")})
 const He=c.Ikc({cohorts:c.g1P(c.YjP(),c.Ikc({waves:c.YOg(c.Ikc({name:c.YjP()}).catch({name:""})).catch([])}).catch({waves:[]}))}).catch({cohorts:{}})
 function repeatedWaves(e,t,n){const{cohorts:o}=He.parse(e)
 return t.flatMap(e=>(o[e]?.waves??[]).flatMap(({name:t},n,o)=>t!==""&&o.slice(0,n).some(e=>e.name===t)?[{cohort:e,name:t,index:n}]:[])).slice(0,l.aZ).map(({cohort:e,name:t,index:o})=>(0,r.CC)(n.at(["cohorts",e,"waves",o,"name"]),t,"a name that no wave above it has"))}var Fe=n(6699)
@@ -3082,7 +3073,7 @@ if(typeof r==="string")a.push({login:n,why:r,url:t.url})
 else s.set(n.toLowerCase(),{login:n,reason:r.reason,url:t.url})}const i=o.some(t=>(0,r.I)(t.pull.commits,t.pushers,e.trustedBots).length>0)
 return{number:n.number,needed:t.approvals+(i?1:0),counted:[...s.values()],discounted:a}}function isDeclared({counted:e,needed:t}){return e.length>=t}const l=/^(\S+)\s+([0-9a-f]+)\s+because\s+(.+)$/is
 const u=new Map
-function judgeCall(e,t,n){const{emergency:l,cohort:d,plan:h,now:f,releases:p,access:m,teams:g,change:v}=n
+function judgeCall(e,t,n){const{emergency:l,cohort:d,plan:h,now:f,releases:p,access:m,teams:v,change:g}=n
 const{author:y}=t
 if(y===null||y.kind!=="user")return"not by a person"
 if(t.mine)return"by the account whose token judges"
@@ -3096,9 +3087,9 @@ if(Array.from(b).length<i)return`a reason of less than ${i} characters`
 const k=(0,a.nV)(t.createdAt)
 if(k===null||k>f+c||f-k>l.valid)return"too long ago"
 const $=y.login.toLowerCase()
-switch((0,s.S4)(l.approvers,y.login,g)){case"no":return"not by an approver of emergencies"
+switch((0,s.S4)(l.approvers,y.login,v)){case"no":return"not by an approver of emergencies"
 case"unknown":return"the members of a team could not be read"
-case"yes":}if(p.some(({pull:e,pushers:t})=>(0,r.p)(e,t,{renderings:u,change:v}).has($)))return"by a contributor to what is deployed"
+case"yes":}if(p.some(({pull:e,pushers:t})=>(0,r.p)(e,t,{renderings:u,change:g}).has($)))return"by a contributor to what is deployed"
 const x=m.get($)
 return x==="write"||x==="admin"?{reason:b}:"no write access"}function commandsIn(e){return(0,o.P4)(e.html).flatMap(e=>e.verb==="emergency"?[e.words]:[])}}),6246:((e,t,n)=>{n.d(t,{I:()=>declaredEmergencies})
 var o=n(54)
@@ -3236,22 +3227,22 @@ return[...Map.groupBy(n,e=>e.dimension).values()].filter(e=>e.length>1).flat().m
 var o=n(953)
 const r=1e4
 const s=r
-class SiteGroups{#ge=new Map
-#ve=0
+class SiteGroups{#ve=new Map
+#ge=0
 add(e,t){const n=this.#ye(t)
-this.#ve+=1
+this.#ge+=1
 if(n===null)return
 n.count+=1
-if(this.#ve<=r)n.sites.push({id:e.id,name:e.name})}count(e,t){const n=this.#ye(t)
-this.#ve+=e
-if(n!==null)n.count+=e}finish(){const e=this.#ve<=r
-return[...this.#ge].map(([,e])=>[orderOf(e),e]).toSorted(([e],[t])=>(0,o.U)(e,t)).map(([,{cohorts:t,status:n,covered:r,targeted:s,count:a,sites:i}])=>({cohorts:t,status:n,covered:r,targeted:s,count:a,sites:e?i.toSorted((e,t)=>(0,o.U)(e.id,t.id)):null}))}#ye(e){const{cohorts:t,status:n,covered:o,targeted:r}=e
+if(this.#ge<=r)n.sites.push({id:e.id,name:e.name})}count(e,t){const n=this.#ye(t)
+this.#ge+=e
+if(n!==null)n.count+=e}finish(){const e=this.#ge<=r
+return[...this.#ve].map(([,e])=>[orderOf(e),e]).toSorted(([e],[t])=>(0,o.U)(e,t)).map(([,{cohorts:t,status:n,covered:r,targeted:s,count:a,sites:i}])=>({cohorts:t,status:n,covered:r,targeted:s,count:a,sites:e?i.toSorted((e,t)=>(0,o.U)(e.id,t.id)):null}))}#ye(e){const{cohorts:t,status:n,covered:o,targeted:r}=e
 const a=keyOf(e)
-const i=this.#ge.get(a)
+const i=this.#ve.get(a)
 if(i!==void 0)return i
-if(this.#ge.size===s)return null
+if(this.#ve.size===s)return null
 const c={cohorts:t,status:n,covered:o,targeted:r,count:0,sites:[]}
-this.#ge.set(a,c)
+this.#ve.set(a,c)
 return c}}function keyOf({cohorts:e,status:t,covered:n,targeted:o}){let r=`${Number(n)}${Number(o)}`
 for(const t of e)r+=`${t.length} ${t}`
 return`${r}:${t}`}function orderOf({cohorts:e,status:t,covered:n,targeted:o}){return JSON.stringify([e,t,n,o])}function encodeGroups(e){return e.map(({sites:e,...t})=>({...t,sites:e===null?null:e.map(({id:e,name:t})=>[e,t])}))}}),3381:((e,t,n)=>{n.d(t,{p:()=>cohortsQuery})
@@ -3289,13 +3280,13 @@ class Resolver{#be
 #Se
 #qe=new Set
 #je=new Map
-#Pe=new CommitTally
-#Le=new u.x
-#Ce
-#Ae=[]
-#ge=new c.wQ
+#Le=new CommitTally
+#Pe=new u.x
+#Ae
+#Ce=[]
+#ve=new c.wQ
 #Me=[]
-#ve=0
+#ge=0
 #Ie=0
 constructor(e){this.#be=e
 const{policy:t,declaration:n}=e
@@ -3303,36 +3294,36 @@ this.#ke=prepareConditions(n)
 this.#$e=new Set(t.releases.statuses)
 this.#Oe=new l.dz(n.targets.kind==="sites"?n.targets.ids:[])
 this.#Se=new Map([...t.cohorts.keys()].map(e=>[e,{members:0,permitted:0,targeted:0}]))
-this.#Ce=new d.o(t.cohorts)}add(e){const{policy:t,coverage:n}=this.#be
+this.#Ae=new d.o(t.cohorts)}add(e){const{policy:t,coverage:n}=this.#be
 const r=(0,o.$8)(e,t.cohorts.values())
 const s=this.#$e.has(e.status)
 const a=(0,o.AY)(n,r)
 const i=this.#Te(e,a)
 const c=i&&(s||this.#be.declaration.targets.kind==="sites")
-this.#ve+=1
+this.#ge+=1
 if(s){this.#Ie+=1
-this.#Ce.add(e,r)}for(const t of e.cohorts)this.#qe.add(t)
+this.#Ae.add(e,r)}for(const t of e.cohorts)this.#qe.add(t)
 for(const e of r){const t=this.#Se.get(e)
 if(t===void 0)continue
 t.members+=1
 if(s)t.permitted+=1
-if(c)t.targeted+=1}if(i)this.#Le.add(e.status)
-if(this.#be.grouped===true)this.#ge.add(e,{cohorts:[...r],status:e.status,covered:a,targeted:c})
-const l=this.#Ae.length
+if(c)t.targeted+=1}if(i)this.#Pe.add(e.status)
+if(this.#be.grouped===true)this.#ve.add(e,{cohorts:[...r],status:e.status,covered:a,targeted:c})
+const l=this.#Ce.length
 if(c)this.#Ne(e,r,s,a)
-if(this.#be.explain?.includes(e.id)===true)this.#Me.push({site:e,memberships:[...r],permitted:s,covered:a,targeted:c,violations:this.#Ae.slice(l)})}#Ne(e,t,n,o){this.#Oe.find(e.id)
+if(this.#be.explain?.includes(e.id)===true)this.#Me.push({site:e,memberships:[...r],permitted:s,covered:a,targeted:c,violations:this.#Ce.slice(l)})}#Ne(e,t,n,o){this.#Oe.find(e.id)
 this.#xe.push(e.id)
 if(this.#be.named===true&&e.name!==null&&this.#je.size<l.oA)this.#je.set(e.id,e.name)
-if(this.#be.deployed===true)this.#Pe.add(e.deployed,e.id)
+if(this.#be.deployed===true)this.#Le.add(e.deployed,e.id)
 this.#Re(e,t,n,o)}asksInventory(e){return this.#be.policy.cohorts.get(e)?.select===null}members(e){return this.#Se.get(e)?.members??0}finish(e){for(const e of this.#Oe.missing()){this.#xe.push(e)
-this.#Ae.push({kind:"unknown",site:{id:e,name:null,status:null,cohorts:[]},reasons:[]})}const t=e.cohortNames??[...this.#qe]
+this.#Ce.push({kind:"unknown",site:{id:e,name:null,status:null,cohorts:[]},reasons:[]})}const t=e.cohortNames??[...this.#qe]
 const{declaration:n,policy:o}=this.#be
-return{snapshot:e.snapshot,asOf:e.asOf,total:this.#ve,permitted:this.#Ie,targets:this.#xe.sort(),names:this.#je,deployed:this.#Pe.finish(),cohorts:this.#Se,unknownCohorts:n.cohorts.filter(e=>o.cohorts.get(e)?.select===null&&!t.includes(e)),knownCohorts:t.toSorted(),statuses:this.#Le.finish(),unassigned:this.#Ce.finish(),uncounted:e.uncounted??[],violations:this.#Ae.toSorted((e,t)=>(0,i.U)(e.site.id,t.site.id)),groups:this.#ge.finish(),explained:this.#Me.toSorted((e,t)=>(0,i.U)(e.site.id,t.site.id))}}#Te(e,t){const{targets:n}=this.#be.declaration
+return{snapshot:e.snapshot,asOf:e.asOf,total:this.#ge,permitted:this.#Ie,targets:this.#xe.sort(),names:this.#je,deployed:this.#Le.finish(),cohorts:this.#Se,unknownCohorts:n.cohorts.filter(e=>o.cohorts.get(e)?.select===null&&!t.includes(e)),knownCohorts:t.toSorted(),statuses:this.#Pe.finish(),unassigned:this.#Ae.finish(),uncounted:e.uncounted??[],violations:this.#Ce.toSorted((e,t)=>(0,i.U)(e.site.id,t.site.id)),groups:this.#ve.finish(),explained:this.#Me.toSorted((e,t)=>(0,i.U)(e.site.id,t.site.id))}}#Te(e,t){const{targets:n}=this.#be.declaration
 switch(n.kind){case"covered":return t
 case"select":return(0,s.Lm)(n.select,e.attributes,"kubernetes")==="true"
 case"sites":return this.#Oe.has(e.id)}}#Re(e,t,n,r){const{policy:s,declaration:a}=this.#be
 const violate=(n,o)=>{if(o.length===0)return
-this.#Ae.push({kind:n,site:{id:e.id,name:e.name,status:e.status,cohorts:[...t]},reasons:o})}
+this.#Ce.push({kind:n,site:{id:e.id,name:e.name,status:e.status,cohorts:[...t]},reasons:o})}
 if(!n)violate("inactive",[e.status])
 if(!r)violate("outside-cohort",a.cohorts)
 if(t.size>1)violate("ambiguous",(0,o.oy)(t,s.cohorts))
@@ -3453,8 +3444,8 @@ const{declaration:h}=d
 const f=h.cohorts.filter(e=>o.cohorts.has(e))
 const p=h.cohorts.filter(e=>!o.cohorts.has(e))
 const m=p.map(t=>(0,i.CC)(`${e} cohorts`,t,s.join(", "),s))
-const g={policy:o,declaration:h,coverage:(0,c._5)(h,o),named:true}
-return{path:e,problems:m,cohorts:f,query:m.length>0?null:g}}function withPaste(e,t,n){return e.map(e=>{const[o,...r]=e.problems
+const v={policy:o,declaration:h,coverage:(0,c._5)(h,o),named:true}
+return{path:e,problems:m,cohorts:f,query:m.length>0?null:v}}function withPaste(e,t,n){return e.map(e=>{const[o,...r]=e.problems
 if(e.path!==t||n===null||o===void 0||r.length>0)return e
 return{...e,problems:[{...o,paste:{into:"manifest",path:t,lines:(0,s.V)(n)}}]}})}function concerns({query:e},t){return e===null||(0,c.AZ)(e.coverage,t)}function judgeStanding({path:e,problems:t},n,r){if(n===null||r===null)return{path:e,problems:t,offenders:null}
 const s=new o.MW(n.targets)
@@ -3540,7 +3531,21 @@ const n=new Intl.DateTimeFormat("en-u-ca-gregory-nu-latn",{timeZone:e,hourCycle:
 s.set(e,n)
 return n}}),4803:((e,t,n)=>{n.d(t,{L:()=>waitsUntil})
 function waitsUntil({deployedAt:e,now:t,within:n,listed:o,reportedBy:r}){if(e!==null)return e+n
-return o==="targets-file"||r==="deployed-file"?t+n:t}}),9506:((e,t,n)=>{n.d(t,{hL:()=>toManifestFile,yv:()=>fetchTextFile})
+return o==="targets-file"||r==="deployed-file"?t+n:t}}),6196:((e,t,n)=>{n.d(t,{Fp:()=>completeCheckRun,_U:()=>createCheckRun,vQ:()=>fetchCheckRuns})
+var o=n(5569)
+var r=n(5943)
+var s=n(4414)
+const a=r.Ikc({id:r.Whr(),app:r.Ikc({id:r.Whr()})})
+async function createCheckRun(e,{name:t,head:n,externalId:r,detailsUrl:s,output:i}){const c=await e.rest("POST /repos/{owner}/{repo}/check-runs",{name:t,head_sha:n,status:"in_progress",external_id:r,...s!==null&&{details_url:s},output:i},a)
+return c.ok?(0,o.ok)({id:c.value.id,app:c.value.app.id}):c}async function completeCheckRun(e,t,n,o){return e.rest("PATCH /repos/{owner}/{repo}/check-runs/{check_run_id}",{check_run_id:t,status:"completed",conclusion:n,output:o},r.Ikc({id:r.Whr()}))}const i=r.Ikc({total_count:r.Whr(),check_runs:r.YOg(r.Ikc({id:r.Whr(),external_id:r.YjP().nullable(),conclusion:r.YjP().nullable(),started_at:r.YjP().nullish(),app:r.Ikc({id:r.Whr(),slug:r.YjP().optional()}).nullable()}))})
+const c=10
+async function fetchCheckRuns(e,t,n,r=null){const a=new Map
+for(let s=1;s<=c;s+=1){const c=await e.rest("GET /repos/{owner}/{repo}/commits/{ref}/check-runs",{ref:n,check_name:t,...r!==null&&{app_id:r},filter:"all",per_page:100,page:s},i)
+if(!c.ok)return c
+const{check_runs:l,total_count:u}=c.value
+for(const{id:e,app:t,external_id:n,conclusion:o,started_at:r}of l)a.set(e,{id:e,app:t?.id??null,externalId:n??"",conclusion:o,startedAt:typeof r==="string"?Date.parse(r):null,byActions:t?.slug==="github-actions"})
+if(a.size>=u)return(0,o.ok)([...a.values()])
+if(l.length===0)break}return(0,s.ps)(`check runs ${t} on ${n}`,"all of them",`${a.size} of them`)}}),9506:((e,t,n)=>{n.d(t,{hL:()=>toManifestFile,yv:()=>fetchTextFile})
 var o=n(5569)
 var r=n(5943)
 const s=r.Ikc({type:r.YjP().optional(),encoding:r.YjP().optional(),content:r.YjP().optional()})
@@ -3553,13 +3558,10 @@ return(0,o.ok)(textFileOf(Buffer.from(c,"base64")))}function toManifestFile(e,t)
 var o=n(5569)
 var r=n(5943)
 var s=n(1064)
-const a="totalCount pageInfo { hasNextPage endCursor }"
-const i={totalCount:r.Whr(),pageInfo:r.Ikc({hasNextPage:r.zMY(),endCursor:r.YjP().nullable()})}
-const c=5
-const headsOf=e=>`query Heads($owner: String!, $name: String!, $branch: String!, $states: [PullRequestState!], $after: String) {\n  repository(owner: $owner, name: $name) {\n    pullRequests(headRefName: $branch, states: $states, first: ${e}, after: $after, orderBy: { field: CREATED_AT, direction: DESC }) {\n      ${a}\n      nodes { number state baseRefName headRefOid headRepository { nameWithOwner } }\n    }\n  }\n}`
-const l=r.Ikc({number:r.Whr(),state:r.k5n(["OPEN","CLOSED","MERGED"]),baseRefName:r.YjP(),headRefOid:r.YjP(),headRepository:r.Ikc({nameWithOwner:r.YjP()}).nullable()})
-const u=r.Ikc({repository:r.Ikc({pullRequests:r.Ikc({...i,nodes:r.YOg(l)})})})
-function fetchHeads(e,t,n,o){return(0,s.yw)(e,{asked:t,documentOf:headsOf,variables:{branch:n,...o!==null&&{states:o}},schema:u,listOf:({repository:e})=>e.pullRequests,most:c})}async function fetchPullRequestsOfHead(e,t){const n="pull requests by head branch"
+const a=5
+const i=r.Ikc({nameWithOwner:r.YjP()}).nullable()
+const c=r.Ikc({number:r.Whr(),state:r.k5n(["OPEN","CLOSED","MERGED"]),baseRefName:r.YjP(),headRefOid:r.YjP(),headRepository:i})
+function fetchHeads(e,t,n,o){return(0,s.yw)(e,{asked:t,operation:"Heads",connection:{field:"pullRequests",filter:"headRefName: $branch, states: $states, orderBy: { field: CREATED_AT, direction: DESC }",selection:"number state baseRefName headRefOid headRepository { nameWithOwner }",node:c},of:"repository",parameters:"$branch: String!, $states: [PullRequestState!]",variables:{branch:n,...o!==null&&{states:o}},most:a})}function isHere({owner:e,name:t},n){return n?.nameWithOwner.toLowerCase()===`${e}/${t}`.toLowerCase()}async function fetchPullRequestsOfHead(e,t){const n="pull requests by head branch"
 const r=await fetchHeads(e,n,t.branch,null)
 if(!r.ok)return r
 const s=r.value.filter(e=>e.headRefOid===t.commit&&e.headRepository?.nameWithOwner.toLowerCase()===t.repository.toLowerCase())
@@ -3568,32 +3570,23 @@ const i=(a.length>0?a:s.slice(0,1)).map(e=>e.number).toSorted((e,t)=>e-t)
 return(0,o.ok)(i)}async function fetchOpenPullRequestsFrom(e,t){const n=`open pull requests from ${t}`
 const r=await fetchHeads(e,n,t,["OPEN"])
 if(!r.ok)return r
-const s=`${e.owner}/${e.name}`.toLowerCase()
-return(0,o.ok)(r.value.filter(e=>e.state==="OPEN"&&e.headRepository?.nameWithOwner.toLowerCase()===s).map(e=>({number:e.number,head:e.headRefOid,base:e.baseRefName})))}const aboveOf=e=>`query Above($owner: String!, $name: String!, $branch: String!, $after: String) {\n  repository(owner: $owner, name: $name) {\n    pullRequests(baseRefName: $branch, states: [OPEN], first: ${e}, after: $after) { ${a} nodes { headRefName headRefOid headRepository { nameWithOwner } } }\n  }\n}`
-const d=r.Ikc({repository:r.Ikc({pullRequests:r.Ikc({...i,nodes:r.YOg(l.pick({headRefOid:true,headRepository:true}).extend({headRefName:r.YjP()}))})})})
-async function fetchOpenPullRequestsInto(e,t){const n=await(0,s.yw)(e,{asked:`open pull requests into ${t}`,documentOf:aboveOf,variables:{branch:t},schema:d,listOf:e=>e.repository.pullRequests,most:c})
+return(0,o.ok)(r.value.filter(t=>t.state==="OPEN"&&isHere(e,t.headRepository)).map(e=>({number:e.number,head:e.headRefOid,base:e.baseRefName})))}const l={field:"pullRequests",filter:"baseRefName: $branch, states: [OPEN]",selection:"headRefName headRefOid headRepository { nameWithOwner }",node:r.Ikc({headRefName:r.YjP(),headRefOid:r.YjP(),headRepository:i})}
+async function fetchOpenPullRequestsInto(e,t){const n=await(0,s.yw)(e,{asked:`open pull requests into ${t}`,operation:"Above",connection:l,of:"repository",parameters:"$branch: String!",variables:{branch:t},most:a})
 if(!n.ok)return n
-const r=`${e.owner}/${e.name}`.toLowerCase()
-return(0,o.ok)(n.value.map(e=>({head:e.headRefOid,branch:e.headRepository?.nameWithOwner.toLowerCase()===r?e.headRefName:null})))}}),9570:((e,t,n)=>{n.d(t,{E:()=>byAlias,Q:()=>sideBySide})
-var o=n(5569)
-var r=n(9840)
-async function sideBySide(e,t,n){const s=Array.from({length:Math.ceil(e.length/t)},(n,o)=>e.slice(o*t,(o+1)*t))
-const a=[]
-for(const e of await Promise.all(s.map(e=>(0,r.oq)(e,t,n)))){if(!e.ok)return e
-a.push(...e.value)}return(0,o.ok)(a)}function byAlias(e,t,n){return e.ok?(0,o.ok)(Array.from({length:n},(n,o)=>e.value.repository[`${t}${o}`])):e}}),2037:((e,t,n)=>{n.d(t,{Cv:()=>fetchCommitsOf,Ee:()=>fetchComparison,T8:()=>noRange})
+return(0,o.ok)(n.value.map(({headRefOid:t,headRefName:n,headRepository:o})=>({head:t,branch:isHere(e,o)?n:null})))}}),2037:((e,t,n)=>{n.d(t,{Cv:()=>fetchCommitsOf,Ee:()=>fetchComparison,T8:()=>noRange})
 var o=n(5943)
 var r=n(5569)
 var s=n(1064)
 var a=n(4414)
-const documentOf=e=>`query Ancestors($owner: String!, $name: String!, $oid: GitObjectID!, $after: String) {\n  repository(owner: $owner, name: $name) {\n    object(oid: $oid) {\n      ... on Commit {\n        history(first: ${e}, after: $after) {\n          pageInfo { hasNextPage endCursor }\n          nodes { oid parents(first: 20) { totalCount nodes { oid } } }\n        }\n      }\n    }\n  }\n}`
-const i=o.Ikc({repository:o.Ikc({object:o.Ikc({history:o.Ikc({pageInfo:o.Ikc({hasNextPage:o.zMY(),endCursor:o.YjP().nullable()}),nodes:o.YOg(o.Ikc({oid:o.YjP(),parents:o.Ikc({totalCount:o.Whr(),nodes:o.YOg(o.Ikc({oid:o.YjP()}))})}))})})})})
-const c=10
+const i=o.Ikc({totalCount:o.Whr(),nodes:o.YOg(o.Ikc({oid:o.YjP()}))})
+const c={field:"history",selection:"oid parents(first: 20) { totalCount nodes { oid } }",node:o.Ikc({oid:o.YjP(),parents:i})}
+const l=10
 async function fetchLacking(e,t,n,o){const s=`commits between ${t} and ${n}`
-const i=2*Math.ceil(o/100)+c
-const[l,u]=[pages(e,s,n,i),pages(e,s,t,i)]
+const i=2*Math.ceil(o/100)+l
+const[c,u]=[pages(e,s,n,i),pages(e,s,t,i)]
 const d=new Map
 const h=new Set
-for(let e=0;e<i;e+=1){const[e,t]=await Promise.all([l.next(),u.next()])
+for(let e=0;e<i;e+=1){const[e,t]=await Promise.all([c.next(),u.next()])
 if(e.done===true&&t.done===true)break
 for(const n of[e,t])if(n.done!==true&&!n.value.ok)return n.value
 if(e.done!==true&&e.value.ok)for(const t of e.value.value)if(!d.has(t.oid))d.set(t.oid,t)
@@ -3605,25 +3598,25 @@ for(let e=r.pop();e!==void 0;e=r.pop()){if(n.has(e)||o.has(e))continue
 const s=t.get(e)
 if(s===void 0)return null
 o.add(e)
-r.push(...s.parents)}return o}async function*pages(e,t,n,o){const c={asked:t,documentOf:documentOf,variables:{oid:n},schema:i,listOf:({repository:e})=>e.object.history,most:o}
-for await(const n of(0,s.E0)(e,c))if(!n.ok)yield n
+r.push(...s.parents)}return o}async function*pages(e,t,n,o){const i={asked:t,operation:"Ancestors",connection:c,of:"commit",parameters:"$oid: GitObjectID!",variables:{oid:n},most:o}
+for await(const n of(0,s.E0)(e,i))if(!n.ok)yield n
 else if(n.value.nodes.some(({parents:e})=>e.totalCount>e.nodes.length))yield(0,a.ps)(t,"all parents of each commit","some of them")
-else yield(0,r.ok)(n.value.nodes.map(e=>({oid:e.oid,parents:e.parents.nodes.map(e=>e.oid)})))}const l=o.YjP().regex(/^[0-9a-f]{40,64}$/)
-const u=o.Ikc({status:o.k5n(["ahead","behind","identical","diverged"]),merge_base_commit:o.Ikc({sha:l}),total_commits:o.Whr(),commits:o.YOg(o.Ikc({sha:l,parents:o.YOg(o.Ikc({sha:l}))}))})
-const d=100
-const h=1e4
+else yield(0,r.ok)(n.value.nodes.map(e=>({oid:e.oid,parents:e.parents.nodes.map(e=>e.oid)})))}const u=o.YjP().regex(/^[0-9a-f]{40,64}$/)
+const d=o.Ikc({status:o.k5n(["ahead","behind","identical","diverged"]),merge_base_commit:o.Ikc({sha:u}),total_commits:o.Whr(),commits:o.YOg(o.Ikc({sha:u,parents:o.YOg(o.Ikc({sha:u}))}))})
+const h=100
+const f=1e4
 async function fetchPage(e,t,n,o){const s=`GET /repos/{owner}/{repo}/compare/${encodeURIComponent(t)}...${encodeURIComponent(n)}`
-const a=await e.rest(s,o===null?{}:{per_page:d,page:o},u)
+const a=await e.rest(s,o===null?{}:{per_page:h,page:o},d)
 if(!a.ok)return a
-const{status:i,merge_base_commit:c,total_commits:l,commits:h}=a.value
-return(0,r.ok)({position:i,mergeBase:c.sha,total:l,first:h.map(({sha:e,parents:t})=>({oid:e,parents:t.map(e=>e.sha)}))})}async function fetchComparison(e,t,n){const o=await fetchPage(e,t,n,null)
+const{status:i,merge_base_commit:c,total_commits:l,commits:u}=a.value
+return(0,r.ok)({position:i,mergeBase:c.sha,total:l,first:u.map(({sha:e,parents:t})=>({oid:e,parents:t.map(e=>e.sha)}))})}async function fetchComparison(e,t,n){const o=await fetchPage(e,t,n,null)
 if(o.ok||o.error.reason!=="too-large")return o
 const s=await fetchPage(e,t,n,2)
 return s.ok?(0,r.ok)({...s.value,first:[]}):s}async function fetchCommitsOf(e,t,n,{total:o,first:s}){const i=`commits between ${t} and ${n}`
-if(o>h)return(0,r.f)({code:"evidence.truncated",asked:i,expected:`at most ${h} commits`,observed:`${o} of them`,reason:"too-far"})
+if(o>f)return(0,r.f)({code:"evidence.truncated",asked:i,expected:`at most ${f} commits`,observed:`${o} of them`,reason:"too-far"})
 if(s.length===o)return(0,r.ok)(s)
 if(s.length===0)return fetchLacking(e,t,n,o)
-const c=await Promise.all(Array.from({length:Math.ceil(o/d)},(o,r)=>fetchPage(e,t,n,r+1)))
+const c=await Promise.all(Array.from({length:Math.ceil(o/h)},(o,r)=>fetchPage(e,t,n,r+1)))
 const l=new Map
 for(const e of c){if(!e.ok)return e
 for(const t of e.value.first)l.set(t.oid,t)}return l.size===o?(0,r.ok)([...l.values()]):(0,a.ps)(i,`${o} commits`,`${l.size} of them`)}function noRange(e,t,n){return(0,a.hU)(`commits between ${e} and ${t}`,"a commit that follows the other",`one that is ${n}`)}}),3086:((e,t,n)=>{n.d(t,{Z:()=>GitHistory,c:()=>lineOf})
@@ -3646,7 +3639,24 @@ let r=t
 for(let e=n.get(t);e!==void 0;e=n.get(r)){o.push(e.oid)
 r=e.parents[0]??""}return{commits:e,firstParents:o,boundary:r}}function remembered(e,t,n){const o=e.get(t)??n()
 e.set(t,o)
-return o}}),2470:((e,t,n)=>{n.d(t,{E:()=>fetchAllBranches,o:()=>fetchBranchesNamed})
+return o}}),7506:((e,t,n)=>{n.d(t,{Q:()=>sideBySide,r:()=>fetchObjects})
+var o=n(5943)
+var r=n(5569)
+var s=n(4414)
+var a=n(9840)
+function fetchObjects(e,{asked:t,operation:n,by:a,selection:i,schema:c,size:l},u){const d=a==="oid"?"GitObjectID!":"String!"
+const h=o.Ikc({repository:o.g1P(o.YjP(),c)})
+return sideBySide(u,l,async o=>{const c=o.map((e,t)=>`$k${t}: ${d}`).join(", ")
+const l=o.map((e,t)=>`o${t}: object(${a}: $k${t}) { ${i(o.length)} }`)
+const u=await e.query(t,`query ${n}($owner: String!, $name: String!, ${c}) { repository(owner: $owner, name: $name) { ${l.join(" ")} } }`,Object.fromEntries(o.map((e,t)=>[`k${t}`,e])),h)
+if(!u.ok)return u
+const f=[]
+for(const[e,n]of o.entries()){const o=u.value.repository[`o${e}`]
+if(o===void 0)return(0,s.hU)(t,`an answer for ${n}`,"nothing")
+f.push(o)}return(0,r.ok)(f)})}async function sideBySide(e,t,n){const o=Array.from({length:Math.ceil(e.length/t)},(n,o)=>e.slice(o*t,(o+1)*t))
+const s=[]
+for(const e of await Promise.all(o.map(e=>(0,a.oq)(e,t,n)))){if(!e.ok)return e
+s.push(...e.value)}return(0,r.ok)(s)}}),2470:((e,t,n)=>{n.d(t,{E:()=>fetchAllBranches,o:()=>fetchBranchesNamed})
 var o=n(5569)
 var r=n(5943)
 var s=n(1064)
@@ -3659,27 +3669,21 @@ const l=await e.query("release branches",`query Branches($owner: String!, $name:
 if(!l.ok)return l
 const{repository:u}=l.value
 return(0,o.ok)(t.flatMap((e,t)=>{const n=u[`b${t}`]?.target?.oid
-return n===void 0?[]:[{name:e,tip:n}]}))}const allOf=e=>`query AllBranches($owner: String!, $name: String!, $after: String) {\n  repository(owner: $owner, name: $name) { refs(refPrefix: "refs/heads/", first: ${e}, after: $after) { pageInfo { hasNextPage endCursor } nodes { name target { oid } } } }\n}`
-const i=r.Ikc({repository:r.Ikc({refs:r.Ikc({pageInfo:r.Ikc({hasNextPage:r.zMY(),endCursor:r.YjP().nullable()}),nodes:r.YOg(r.Ikc({name:r.YjP(),target:a.nullable()}))})})})
-const c=20
-async function fetchAllBranches(e){const t=await(0,s.yw)(e,{asked:"branches",documentOf:allOf,variables:{},schema:i,listOf:({repository:e})=>e.refs,most:c})
-return t.ok?(0,o.ok)(t.value.flatMap(e=>e.target===null?[]:[{name:e.name,tip:e.target.oid}])):t}}),3198:((e,t,n)=>{n.d(t,{b:()=>fetchTexts})
-var o=n(5943)
-var r=n(5569)
-var s=n(4414)
-var a=n(3960)
-var i=n(9570)
-async function fetchTexts(e,t){const n=await(0,i.Q)(t,50,t=>fetchTextBatch(e,t))
-return n.ok?(0,r.ok)(new Map(n.value)):n}async function fetchTextBatch(e,t){const n=[]
-const i=Object.fromEntries(t.map(({path:e,commit:t},n)=>[`e${n}`,`${t}:${e}`]))
-const c=t.map((e,t)=>`$e${t}: String!`).join(", ")
-const l=t.map((e,t)=>`f${t}: object(expression: $e${t}) { __typename ... on Blob { text isTruncated isBinary } }`)
-const u=`query Texts($owner: String!, $name: String!, ${c}) { repository(owner: $owner, name: $name) { ${l.join(" ")} } }`
-const d=await e.query("files of the range",u,i,o.Ikc({repository:o.g1P(o.YjP(),a.v3)}))
-if(!d.ok)return d
-for(const[e,{path:o,commit:r}]of t.entries()){const t=(0,a.$7)(d.value.repository[`f${e}`]??null)
-if(t===null)return(0,s.hU)(`file ${o}`,`it at ${r}`,"nothing")
-n.push([`${r}:${o}`,t])}return(0,r.ok)(n)}}),3826:((e,t,n)=>{n.d(t,{W:()=>fetchTreeFiles,u:()=>fetchFilesOfTrees})
+return n===void 0?[]:[{name:e,tip:n}]}))}const i={asked:"branches",operation:"AllBranches",connection:{field:"refs",filter:'refPrefix: "refs/heads/"',selection:"name target { oid }",node:r.Ikc({name:r.YjP(),target:a.nullable()})},of:"repository",parameters:"",variables:{},most:20}
+async function fetchAllBranches(e){const t=await(0,s.yw)(e,i)
+return t.ok?(0,o.ok)(t.value.flatMap(({name:e,target:t})=>t===null?[]:[{name:e,tip:t.oid}])):t}}),3198:((e,t,n)=>{n.d(t,{b:()=>fetchTexts})
+var o=n(5569)
+var r=n(4414)
+var s=n(3960)
+var a=n(7506)
+const i={asked:"files of the range",operation:"Texts",by:"expression",selection:()=>s.Se,schema:s.v3,size:50}
+async function fetchTexts(e,t){const n=t.map(({path:e,commit:t})=>`${t}:${e}`)
+const c=await(0,a.r)(e,i,n)
+if(!c.ok)return c
+const l=new Map
+for(const[e,{path:n,commit:o}]of t.entries()){const t=(0,s.$7)(c.value[e]??null)
+if(t===null)return(0,r.hU)(`file ${n}`,`it at ${o}`,"nothing")
+l.set(`${o}:${n}`,t)}return(0,o.ok)(l)}}),3826:((e,t,n)=>{n.d(t,{W:()=>fetchTreeFiles,u:()=>fetchFilesOfTrees})
 var o=n(3198)
 var r=n(5943)
 var s=n(3089)
@@ -3716,9 +3720,9 @@ if(p!==void 0)return(0,i.hU)(u,`an answer for ${p.expression}`,"nothing")
 return(0,a.ok)(t.map((e,t)=>r.filter(({at:e})=>e===t).flatMap(({key:e,path:t})=>{const n=h[`d${e}`]??null
 return n!==null&&"entries"in n?filesOf(n.entries??[],t):[]}).filter(e=>o(e.path)).toSorted((e,t)=>e.path<t.path?-1:1)))}function filesOf(e,t){return e.filter(({type:e})=>e==="blob").map(e=>toFile(t===""?e.name:`${t}/${e.name}`,e))}function toFile(e,{mode:t,object:n}){if(t===d)return{path:e,text:null,why:"a link"}
 const o=(0,l.$7)(n===null?null:{__typename:"Blob",...n})
-return(0,c.hL)(e,o)}const g=r.Ikc({truncated:r.zMY(),tree:r.YOg(r.Ikc({path:r.YjP(),type:r.YjP(),mode:r.YjP()}))})
+return(0,c.hL)(e,o)}const v=r.Ikc({truncated:r.zMY(),tree:r.YOg(r.Ikc({path:r.YjP(),type:r.YjP(),mode:r.YjP()}))})
 async function fetchAnywhere(e,t,n){const r="GET /repos/{owner}/{repo}/git/trees/{tree_sha}"
-const s=await e.rest(r,{tree_sha:t,recursive:"1"},g)
+const s=await e.rest(r,{tree_sha:t,recursive:"1"},v)
 if(!s.ok)return s
 if(s.value.truncated)return(0,i.ps)(u,"the whole tree","a part of it")
 const l=s.value.tree.filter(({path:e,type:t})=>t==="blob"&&n(e))
@@ -3729,7 +3733,7 @@ return n==="120000"?{path:e,text:null,why:"a link"}:(0,c.hL)(e,o??null)}))}}),46
 var o=n(5943)
 var r=n(5569)
 var s=n(4414)
-var a=n(9570)
+var a=n(7506)
 const i=50
 const c=5e3
 const l="trees of the commits"
@@ -3758,29 +3762,19 @@ if([s,a].some(e=>e!==void 0&&e.type!=="tree"))n.push(i)
 const c={pair:e.pair,path:i,before:s?.type==="tree"?s.oid:null,after:a?.type==="tree"?a.oid:null}
 return c.before===null&&c.after===null?[]:[c]})}const p=20
 const m="entries { name type mode oid }"
-const g="entries { name type mode oid object { ... on Tree { entries { name type mode oid } } } }"
-const v=o.Ikc({oid:o.YjP(),tree:o.Ikc({oid:o.YjP(),entries:f.shape.entries.optional()})})
-async function fetchRoots(e,t,n){const c=await(0,a.Q)(t,i,async t=>{const n=t.length>p?"":g
-const r=t.map((e,t)=>`r${t}: object(oid: "${e}") { ... on Commit { oid tree { oid ${n} } } }`)
-const s=`query Trees($owner: String!, $name: String!) { repository(owner: $owner, name: $name) { ${r.join(" ")} } }`
-const i=o.Ikc({repository:o.g1P(o.YjP(),v)})
-return(0,a.E)(await e.query(l,s,{},i),"r",t.length)})
-if(!c.ok)return c
-const u=new Map
-for(const e of c.value){if(e===void 0)continue
-u.set(e.oid,e.tree.oid)
-if(e.tree.entries!==void 0)remember(e.tree.oid,e.tree.entries,n)}const d=t.find(e=>!u.has(e))
-return d===void 0?(0,r.ok)(u):(0,s.hU)(l,"the tree of each commit",`none for ${d}`)}function remember(e,t,n){n.set(e,t)
-for(const{oid:e,object:o}of t)if(o?.entries)n.set(e,o.entries)}async function fetchTrees(e,t,n){const c=[...new Set(t)].filter(e=>!n.has(e))
-const u=await(0,a.Q)(c,i,async t=>{const n=t.length>p?m:g
-const r=t.map((e,t)=>`t${t}: object(oid: "${e}") { ... on Tree { ${n} } }`)
-const s=`query Folders($owner: String!, $name: String!) { repository(owner: $owner, name: $name) { ${r.join(" ")} } }`
-const i=o.Ikc({repository:o.g1P(o.YjP(),f)})
-return(0,a.E)(await e.query(l,s,{},i),"t",t.length)})
-if(!u.ok)return u
-for(const[e,t]of c.entries()){const o=u.value[e]
-if(o===void 0)return(0,s.hU)(l,"each folder",`none for ${t}`)
-remember(t,o.entries,n)}return(0,r.ok)(null)}}),2432:((e,t,n)=>{n.d(t,{D:()=>watchLimit})
+const v="entries { name type mode oid object { ... on Tree { entries { name type mode oid } } } }"
+const g=o.Ikc({oid:o.YjP(),tree:o.Ikc({oid:o.YjP(),entries:f.shape.entries.optional()})})
+async function fetchRoots(e,t,n){const o=await(0,a.r)(e,{asked:l,operation:"Trees",by:"oid",selection:e=>`... on Commit { oid tree { oid ${e>p?"":v} } }`,schema:g,size:i},t)
+if(!o.ok)return o
+const c=new Map
+for(const e of o.value){c.set(e.oid,e.tree.oid)
+if(e.tree.entries!==void 0)remember(e.tree.oid,e.tree.entries,n)}const u=t.find(e=>!c.has(e))
+return u===void 0?(0,r.ok)(c):(0,s.hU)(l,`the tree of ${u}`,"that of another commit")}function remember(e,t,n){n.set(e,t)
+for(const{oid:e,object:o}of t)if(o?.entries)n.set(e,o.entries)}async function fetchTrees(e,t,n){const o=[...new Set(t)].filter(e=>!n.has(e))
+const s=await(0,a.r)(e,{asked:l,operation:"Folders",by:"oid",selection:e=>`... on Tree { ${e>p?m:v} }`,schema:f,size:i},o)
+if(!s.ok)return s
+for(const[e,t]of s.value.entries())remember(o[e]??"",t.entries,n)
+return(0,r.ok)(null)}}),2432:((e,t,n)=>{n.d(t,{D:()=>watchLimit})
 function watchLimit(e){let t=null
 const seen=e=>{if(!e.ok&&e.error.reason==="limit")t??=e.error
 return e}
@@ -3794,7 +3788,7 @@ n.set(r,t.value)}return(0,r.ok)(n)}}),5065:((e,t,n)=>{n.d(t,{l:()=>fetchMerged})
 var o=n(5569)
 var r=n(5943)
 var s=n(4414)
-var a=n(9570)
+var a=n(7506)
 var i=n(9840)
 var c=n(6833)
 const l=25
@@ -4003,7 +3997,7 @@ const r=this.#ot(e[f],t)
 if(!r.ok)return r
 const s=this.#rt(e[p],t)
 if(!s.ok)return s
-for(const[e,t]of this.#Ve.entries())s.value.set(t,n[g+e]??null)
+for(const[e,t]of this.#Ve.entries())s.value.set(t,n[v+e]??null)
 return(0,a.ok)({id:o,name:n[d]??null,status:n[h]??i.u,cohorts:r.value,attributes:s.value,deployed:(0,i.q)((0,l.$t)(e[m]??null))})}#ot(e,t){const n=[]
 for(const o of Array.isArray(e)?e:[e??null]){const r=(0,l.$t)(o)
 const s=this.#Ue[f]
@@ -4020,7 +4014,7 @@ const h=2
 const f=3
 const p=4
 const m=5
-const g=6
+const v=6
 function wrongValue({key:e,expression:t},n,r,s){return(0,c.Qm)(`${r} from ${e} (${t})`,`${(0,o.q)(s)} for ${n}`,e)}function isRows(e){return Array.isArray(e)&&e.every(e=>Array.isArray(e))}function throws(e){try{e()
 return false}catch{return true}}function keysOf(e,t,n){if(!(0,l.Gv)(e)||n===0)return[]
 return Object.entries(e).slice(0,50).flatMap(([e,o])=>{const r=`${t}${/^[A-Za-z_]\w*$/.test(e)?e:JSON.stringify(e)}`
@@ -4304,13 +4298,13 @@ const d=(0,l.Cp)(a)?.total??0
 const h=o?.policy??null
 const f=[...s.map(e=>cohortCells(e,d,o?.cohorts.get(e.cohort),u)),...strayCells(e,d),...h===null?[]:[[(0,r.aL)("the policy"),(0,r.aL)("–"),approval(h,u),(0,r.aL)("–"),(0,r.aL)("–")]]]
 if(f.length===0)return[]
-const g=[...o?.cohorts.values()??[],h].some(e=>(e?.by.length??0)>0)
-const shown=e=>u||g?e:e.toSpliced(m,1)
+const v=[...o?.cohorts.values()??[],h].some(e=>(e?.by.length??0)>0)
+const shown=e=>u||v?e:e.toSpliced(m,1)
 return[(0,c.tp)(shown(p),f.map(shown),t.rows," cohorts"),...a.declaration.kind==="read"&&s.length>0&&isRed(a)?[(0,c.aY)("mermaid",[reachChart(a)])]:[]]}function cohortCells({cohort:e,standing:t,sites:n},s,a,i){return[(0,r.cv)`${e}`,(0,r.aL)(`${t==="declared"?"✅ ":t==="implied"?"":"❌ "}${(0,l.SE)(t)}`),a===void 0?(0,r.aL)("–"):approval(a,i),(0,r.aL)(n===null?"not known":(0,l.Q9)(n)),(0,r.aL)(n===null?"–":(0,o.Fx)(n.targeted,s))]}function approval({by:e,may:t},n){if(e.length>0)return(0,r.cv)`✅ ${(0,r.p_)(e)}`
 return n?(0,r.cv)`⏳ ${t}`:(0,r.aL)("–")}function strayCells({outcome:{facts:e}},t){if(e===null)return[]
 const{unassigned:n,unknown:s}=(0,l.KY)(e)
-return[...n>0?[[(0,r.aL)("in no cohort"),(0,r.aL)("❌ no"),(0,r.aL)("–"),(0,r.aL)((0,o.DK)(n)),(0,r.aL)((0,o.Fx)(n,t))]]:[],...s>0?[[(0,r.aL)("not in the inventory"),(0,r.aL)("❌ no"),(0,r.aL)("–"),(0,r.aL)((0,o.DK)(s)),(0,r.aL)("–")]]:[]]}var g=n(6470)
-var v=n(8243)
+return[...n>0?[[(0,r.aL)("in no cohort"),(0,r.aL)("❌ no"),(0,r.aL)("–"),(0,r.aL)((0,o.DK)(n)),(0,r.aL)((0,o.Fx)(n,t))]]:[],...s>0?[[(0,r.aL)("not in the inventory"),(0,r.aL)("❌ no"),(0,r.aL)("–"),(0,r.aL)((0,o.DK)(s)),(0,r.aL)("–")]]:[]]}var v=n(6470)
+var g=n(8243)
 var y=n(5563)
 const w=[{head:"Sites of a permitted status"},{head:"Now",align:"right"},{head:"After the merge",align:"right"}]
 function trialSection({facts:e},t){const n=e?.trial??null
@@ -4328,8 +4322,8 @@ const of=e=>s.length>1?(0,r.cv)` of ${e}`:(0,r.aL)("")
 return[...n.map(e=>row((0,r.cv)`${e}`,t=>t.cohorts.get(e))),...s.flatMap(e=>[row((0,r.cv)`in no cohort${of(e)}`,t=>dimension(t,e)?.none),row((0,r.cv)`in several cohorts${of(e)}`,t=>dimension(t,e)?.several.length)]),row((0,r.aL)("all sites"),e=>e.total)]}function notesOf({estate:e,dimensions:t,untried:n}){const o=e.kind==="counted"?e.after.dimensions.filter(e=>e.several.length>0):[]
 return[...o.map(e=>(0,r.cv)`In several cohorts of ${e.name}: ${(0,r.p_)(e.several,10)}. No release can target them.`),...t.length>1?[(0,r.cv)`Cohorts of the dimensions ${(0,r.p_)(t)} have environments: a release is deployed to one only where it covers all that the environment holds. A part that goes first is better a wave.`]:[],...n.map(e=>(0,r.cv)`Not looked up: ${(0,r.MZ)(e)}.`)]}const b=3
 function report(e,t,n,o="verdict"){const r=(0,a.d)(e)
-return(0,v.U)(e=>reportParts(r,e,n,o),t,heading(r),n)}function reportParts(e,t,n,o="verdict"){const{outcome:r}=e
-return{open:[o==="verdict"?heading(e):[],noteOf(r),(0,y.Z)(e.steps,t),answersSection(e.approvals),cohortTable(e,t),warningsLine(e),trialSection(r,t)],folded:{summary:`Details${countsOf(e)}`,parts:[(0,g.bo)(e.findings,t),(0,g.Rd)(e.offenders,t),(0,g.uH)(e.rows,t),(0,g.jc)(e.approvals,t),(0,g.vt)(e.basis,n)]}}}function heading({outcome:e,reason:t}){const{symbol:n,word:o}=s._[e.verdict]
+return(0,g.U)(e=>reportParts(r,e,n,o),t,heading(r),n)}function reportParts(e,t,n,o="verdict"){const{outcome:r}=e
+return{open:[o==="verdict"?heading(e):[],noteOf(r),(0,y.Z)(e.steps,t),answersSection(e.approvals),cohortTable(e,t),warningsLine(e),trialSection(r,t)],folded:{summary:`Details${countsOf(e)}`,parts:[(0,v.bo)(e.findings,t),(0,v.Rd)(e.offenders,t),(0,v.uH)(e.rows,t),(0,v.jc)(e.approvals,t),(0,v.vt)(e.basis,n)]}}}function heading({outcome:e,reason:t}){const{symbol:n,word:o}=s._[e.verdict]
 return[{type:"heading",depth:3,children:[{type:"text",value:`${n} `},(0,c.ko)(o),{type:"text",value:` — ${t}`}]}]}function noteOf({note:e,facts:t}){return e===null||t!==null?[]:[(0,c.FY)((0,r.MZ)(e))]}function warningsLine({findings:e}){const t=e.filter(({finding:e})=>e.effect==="warn").map(({description:e})=>e.title)
 return t.length===0?[]:[(0,c.FY)((0,c.ko)("Warning"),(0,r.cv)`: ${(0,r.fj)(t.map(r.aL),"; ",b)}`)]}function countsOf({findings:e,offenders:t,approvals:n}){const r=n?.discounted.length??0
 const s=[...e.length>0?[(0,o.LS)(e.length,"finding")]:[],...t.length>0?[(0,o.LS)(t.length,"offending site")]:[],...r>0?[`${(0,o.LS)(r,"approval")} not counted`]:[]]

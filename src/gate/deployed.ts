@@ -1,11 +1,10 @@
-import type { DeploymentsPage } from '../github/deployment-page.ts';
 import { fetchProof, type DeploymentProof } from '../github/deploy-job.ts';
 import type { Failure } from '../domain/finding.ts';
 import { ok, type Result } from '../domain/result.ts';
 import type { GitHub } from '../github/client.ts';
-import { deploymentsOf, type Deployment } from '../github/deployments.ts';
+import { readDeployments, type Deployment, type EnvironmentQuestion } from '../github/deployments.ts';
 import { truncated } from '../github/failures.ts';
-import type { ReadSince, Spellings } from '../github/spellings.ts';
+import type { ReadSince } from '../github/spellings.ts';
 import type { GitHistory } from '../github/git/history.ts';
 import { fetchShared, mayHaveReached, type Counted } from './shared.ts';
 import { fetchStand, type Stand } from './stand.ts';
@@ -45,18 +44,16 @@ export interface InTheWay {
   readonly commit: string;
   readonly stand: 'newer' | 'apart';
   readonly finished: boolean;
-  /** When its newest deployment ended, as far as it has, by GitHub's clock; ISO 8601. */
-  readonly lastStatusAt: string;
+  /** When its newest deployment ended, as far as it has, by GitHub's clock; milliseconds since 1970. */
+  readonly lastStatusAt: number;
   readonly underWay: boolean;
 }
 
 export interface DeployedQuestion {
   readonly github: GitHub;
+  readonly environment: EnvironmentQuestion;
   readonly git: GitHistory;
   readonly commit: string;
-  /** The environment as the policy spells it and as the input does. */
-  readonly names: readonly string[];
-  readonly spellings: Spellings;
   /** The job that the policy names for it. */
   readonly job: string | null;
   readonly rollback: boolean;
@@ -64,8 +61,6 @@ export interface DeployedQuestion {
   readonly before?: boolean;
   /** The states of the release branch after the commit. */
   readonly newerStates: ReadonlySet<string>;
-  /** The newest deployments of the environment as the input spells it. */
-  readonly first: DeploymentsPage;
 }
 
 /** So many deployments that prove nothing are looked into. */
@@ -73,17 +68,16 @@ const MAX_UNPROVEN = 20;
 
 /** Reads the deployments of the environment, the newest first, until all that is sought is known. */
 export function fetchDeployed(question: DeployedQuestion): Promise<Result<Deployed, Failure>> {
-  const { github, names, spellings } = question;
-  return spellings.ask(github, names, (asked) => readDeployed(question, asked));
+  return readDeployments(question.github, question.environment, (pages) => readDeployed(question, pages));
 }
 
 async function readDeployed(
   question: DeployedQuestion,
-  asked: readonly string[],
+  pages: AsyncIterable<Result<readonly Deployment[], Failure>>,
 ): Promise<Result<ReadSince<Deployed>, Failure>> {
   const walk = new Walk(question);
   let since: number | null = null;
-  for await (const page of deploymentsOf(question.github, question.names, asked, question.first)) {
+  for await (const page of pages) {
     if (!page.ok) return page;
     let done = false;
     for (const deployment of page.value) {

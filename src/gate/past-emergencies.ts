@@ -7,7 +7,7 @@ import { ok, type Result } from '../domain/result.ts';
 import { emergencyCallers, isDeclared } from '../domain/risk/emergency.ts';
 import { declaredEmergencies, type DeclaredEmergency, type PastEmergency } from '../domain/risk/past-emergency.ts';
 import type { GitHub } from '../github/client.ts';
-import { fetchHistory, MAX_WAIT, type PastDeployment } from '../github/environment-history.ts';
+import { fetchHistory, MAX_WAIT, type Deployment } from '../github/deployments.ts';
 import type { GateRepository } from '../github/gate-repository.ts';
 import { GitHistory } from '../github/git/history.ts';
 import { fetchMerged } from '../github/merged.ts';
@@ -67,11 +67,13 @@ async function fetchDeployedUnder(
   for (const environment of environments) {
     const history = await fetchHistory(
       github,
-      { names: [environment], spellings: repository.spellings },
-      ({ createdAt }) => createdAt < at - MAX_WAIT,
+      { names: [environment], spellings: repository.spellings, newest: null },
+      ({ createdAt }) => Date.parse(createdAt) < at - MAX_WAIT,
     );
     if (!history.ok) return history;
-    const during = history.value.toReversed().filter((past) => past.createdAt <= at + valid && endOf(past) >= at);
+    const during = history.value
+      .toReversed()
+      .filter((past) => Date.parse(past.createdAt) <= at + valid && endOf(past) >= at);
     if (during.length === 0) continue;
     const merged = await fetchMerged(github, `${github.owner}/${github.name}`, [number]);
     if (!merged.ok) return merged;
@@ -88,6 +90,6 @@ async function fetchDeployedUnder(
 }
 
 /** When a deployment was over, in milliseconds since 1970. One that is under way may be this very one. */
-function endOf({ succeededAt, failedAt }: PastDeployment): number {
+function endOf({ succeededAt, failedAt }: Deployment): number {
   return succeededAt ?? failedAt ?? -Infinity;
 }

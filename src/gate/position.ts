@@ -3,6 +3,7 @@ import type { Baseline, InTheWay, RuleChange, DeployedGroup } from '../domain/de
 import type { Failure } from '../domain/finding.ts';
 import { ok, type Result } from '../domain/result.ts';
 import { isReleaseBranch, pathKinds } from '../domain/scope.ts';
+import type { EnvironmentQuestion } from '../github/deployments.ts';
 import { fetchMerged } from '../github/merged.ts';
 import type { ReleaseBranch } from './branch.ts';
 import { fetchStart, type Start } from './baseline.ts';
@@ -95,20 +96,25 @@ function sectionSince({ commit, kind }: Baseline, { aside, partly }: Deployed): 
   };
 }
 
+/** The environment of the run, as the policy and as the input spell it. */
+export function environmentOf({ place, request, repository }: GateQuestion): EnvironmentQuestion {
+  const names = [place.environment.name, request.environment] as const;
+  return { names, spellings: repository.spellings, newest: repository.deployments };
+}
+
 /** What the environment has had, as far as its deployments prove it. */
 export function fetchRecord(
-  { github, git, commit, place, request, repository }: GateQuestion,
+  question: GateQuestion,
   sought: Pick<DeployedQuestion, 'newerStates' | 'before'>,
 ): Promise<Result<Deployed, Failure>> {
+  const { github, git, commit, place, request } = question;
   return fetchDeployed({
     github,
     git,
     commit,
-    names: [place.environment.name, request.environment],
-    spellings: repository.spellings,
+    environment: environmentOf(question),
     job: place.environment.job,
     rollback: request.rollback,
-    first: repository.deployments,
     ...sought,
   });
 }

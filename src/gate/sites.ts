@@ -100,7 +100,7 @@ async function fetchLossesOfSites(
   asOf: string,
 ): Promise<Result<readonly InTheWay[], Failure>> {
   const { groups, deployed, git, commit } = question;
-  const since = { finished: true, lastStatusAt: '', underWay: false } as const;
+  const since = { finished: true, lastStatusAt: 0, underWay: false } as const;
   const apart: { commit: string; stand: 'apart' }[] = [];
   const foreign: InTheWay[] = [];
   for (const group of groups) {
@@ -112,7 +112,7 @@ async function fetchLossesOfSites(
   }
   const isUnknown = groups.some(({ stand }) => stand === 'unknown');
   const unseen = deployed.above.filter(
-    ({ lastStatusAt, underWay }) => isUnknown || underWay || Date.parse(lastStatusAt) >= Date.parse(asOf),
+    ({ lastStatusAt, underWay }) => isUnknown || underWay || lastStatusAt >= Date.parse(asOf),
   );
   const found = [...unseen, ...apart.map((group) => ({ ...since, ...group }))];
   const distinct = [...new Map(found.map((entry) => [entry.commit, entry])).values()];

@@ -7,7 +7,8 @@ import { sitesOf } from '../domain/deployment/groups.ts';
 import type { Resolution } from '../domain/sites/resolution.ts';
 import { narrowed, type EarlierWave, type WaveState } from '../domain/risk/waves.ts';
 import type { GitHub } from '../github/client.ts';
-import { fetchAppCheckRuns, fetchHistorySince, type PastDeployment } from '../github/environment-history.ts';
+import { fetchCheckRuns } from '../github/check-runs.ts';
+import { fetchHistorySince, type Deployment } from '../github/deployments.ts';
 import { fetchComparison } from '../github/git/compare.ts';
 import type { GateQuestion } from './question.ts';
 import { fetchGroups, type GroupsQuestion } from './groups.ts';
@@ -21,8 +22,8 @@ export async function fetchEarlierWaves(
   for (const [index, wave] of place.part.earlier.entries()) {
     const environments: { name: string; state: WaveState }[] = [];
     for (const environment of wave.environments) {
-      const named = { names: [environment.name], spellings: repository.spellings };
-      const history = await fetchHistorySince(github, named, commit);
+      const question = { names: [environment.name], spellings: repository.spellings, newest: null } as const;
+      const history = await fetchHistorySince(github, question, commit);
       if (!history.ok) return history;
       const state = await fetchState(github, wave, environment, history.value, commit);
       if (!state.ok) return state;
@@ -54,7 +55,7 @@ async function fetchState(
   github: GitHub,
   { healthy }: Wave,
   environment: Environment,
-  history: readonly PastDeployment[],
+  history: readonly Deployment[],
   commit: string,
 ): Promise<Result<WaveState, Failure>> {
   const success = await newestOf(github, history, environment, commit);
@@ -64,7 +65,7 @@ async function fetchState(
   // One that was made before it may have waited, and ended after it. Oldest first: the last success says what is there now.
   const later = history.filter((past, at) => at < index || (at > index && lastOf(past) > since));
   for (const deployment of later.toReversed().toSorted((a, b) => lastOf(a) - lastOf(b))) {
-    if (deployment.failed) {
+    if (deployment.failedAt !== null) {
       const refused = await wasRefused(github, deployment.failedLogs);
       if (!refused.ok) return refused;
       if (refused.value) continue;
@@ -88,7 +89,7 @@ async function fetchState(
 }
 
 /** When something of a deployment was last done, in milliseconds since 1970; 0 where nothing was. */
-function lastOf({ succeededAt, failedAt, startedAt }: PastDeployment): number {
+function lastOf({ succeededAt, failedAt, startedAt }: Deployment): number {
   return Math.max(succeededAt ?? 0, failedAt ?? 0, startedAt ?? 0);
 }
 
@@ -111,12 +112,12 @@ export async function wasRefused(github: GitHub, logs: readonly string[]): Promi
 /** The newest success of a commit that the environment's job has deployed, where the policy names one. */
 async function newestOf(
   github: GitHub,
-  history: readonly PastDeployment[],
+  history: readonly Deployment[],
   { job }: Environment,
   commit: string,
 ): Promise<Result<{ index: number; since: number } | null, Failure>> {
   for (const [index, deployment] of history.entries()) {
-    if (deployment.commit !== commit || deployment.succeededAt === null || deployment.failed) continue;
+    if (deployment.commit !== commit || deployment.succeededAt === null || deployment.failedAt !== null) continue;
     const proof = job === null ? ok({ proven: true }) : await fetchProof(github, deployment, job);
     if (!proof.ok) return proof;
     if (proof.value.proven) return ok({ index, since: deployment.succeededAt });
@@ -136,9 +137,10 @@ async function fetchHealth(
   health: Health,
   { commit, succeededAt }: { readonly commit: string; readonly succeededAt: number },
 ): Promise<Result<string | null, Failure>> {
-  const runs = await fetchAppCheckRuns(github, commit, health);
+  const runs = await fetchCheckRuns(github, health.check, commit, health.app);
   if (!runs.ok) return runs;
   const since = runs.value
+    .filter(({ app, byActions }) => app === health.app && !byActions)
     .filter(({ startedAt }) => startedAt !== null && startedAt >= succeededAt)
     .toSorted((a, b) => (b.startedAt ?? 0) - (a.startedAt ?? 0));
   const [latest] = since;

@@ -74,6 +74,10 @@ export interface ListedCheckRun {
   readonly externalId: string;
   /** Null while it is unfinished. */
   readonly conclusion: string | null;
+  /** In milliseconds since 1970; null where it is not known. */
+  readonly startedAt: number | null;
+  /** Whether GitHub Actions made it, which writers can use. */
+  readonly byActions: boolean;
 }
 
 const listed = z.object({
@@ -83,30 +87,39 @@ const listed = z.object({
       id: z.int(),
       external_id: z.string().nullable(),
       conclusion: z.string().nullable(),
-      app: z.object({ id: z.int() }).nullable(),
+      started_at: z.string().nullish(),
+      app: z.object({ id: z.int(), slug: z.string().optional() }).nullable(),
     }),
   ),
 });
 
 const MAX_PAGES = 10;
 
-/** Every check run of a name on a commit, those that newer ones have replaced included. */
+/** Every check run of a name on a commit, those that newer ones have replaced included; of one app, where it is given. */
 export async function fetchCheckRuns(
   github: GitHub,
   name: string,
   head: string,
+  app: number | null = null,
 ): Promise<Result<readonly ListedCheckRun[], Failure>> {
   const found = new Map<number, ListedCheckRun>();
   for (let page = 1; page <= MAX_PAGES; page += 1) {
     const answer = await github.rest(
       'GET /repos/{owner}/{repo}/commits/{ref}/check-runs',
-      { ref: head, check_name: name, filter: 'all', per_page: 100, page },
+      { ref: head, check_name: name, ...(app !== null && { app_id: app }), filter: 'all', per_page: 100, page },
       listed,
     );
     if (!answer.ok) return answer;
     const { check_runs: runs, total_count: total } = answer.value;
-    for (const { id, app, external_id, conclusion } of runs)
-      found.set(id, { id, app: app?.id ?? null, externalId: external_id ?? '', conclusion });
+    for (const { id, app, external_id, conclusion, started_at } of runs)
+      found.set(id, {
+        id,
+        app: app?.id ?? null,
+        externalId: external_id ?? '',
+        conclusion,
+        startedAt: typeof started_at === 'string' ? Date.parse(started_at) : null,
+        byActions: app?.slug === 'github-actions',
+      });
     if (found.size >= total) return ok([...found.values()]);
     if (runs.length === 0) break;
   }

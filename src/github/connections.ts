@@ -5,7 +5,7 @@ import type { GitHub, Variables } from './client.ts';
 import { truncated, unavailable } from './failures.ts';
 import { PAGE_SIZES, pageAsker, type PageSize } from './halves.ts';
 
-/** A list of a pull request that comes in pages: its GraphQL field and the shape of one entry. */
+/** A list that comes in pages: its GraphQL field and the shape of one entry. */
 export interface Connection<T> {
   readonly field: string;
   /** Arguments other than `first` and `after`. */
@@ -14,12 +14,15 @@ export interface Connection<T> {
   /** Whether the list's own count says how long it is: with a filter GitHub may count what the filter leaves out. */
   readonly counted?: false;
   readonly node: z.ZodType<T>;
+  /** The most entries that are asked for at once, where that is fewer than GitHub gives. */
+  readonly largest?: number;
 }
 
 /** The first `size` entries of a connection, as part of a larger query or as a page of its own. */
 export function page<T>(connection: Connection<T>, size: PageSize, after = ''): string {
-  const filter = connection.filter === undefined ? '' : `, ${connection.filter}`;
-  return `${connection.field}(first: ${size}${after}${filter}) { totalCount pageInfo { hasNextPage endCursor } nodes { ${connection.selection} } }`;
+  const { field, filter, selection, largest = size } = connection;
+  const given = filter === undefined ? '' : `, ${filter}`;
+  return `${field}(first: ${Math.min(size, largest)}${after}${given}) { totalCount pageInfo { hasNextPage endCursor } nodes { ${selection} } }`;
 }
 
 export interface Page<T> {
@@ -36,18 +39,13 @@ export function pageSchema<T>(connection: Connection<T>): z.ZodType<Page<T>> {
   });
 }
 
-interface PageEnd {
-  readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
-  readonly nodes: readonly unknown[];
-}
-
 /**
  * The cursor of the page after one, null after the last. Pages that lead nowhere (under a cursor that was `used`
  * before, or without an entry) would be read until the time is up.
  */
-export function cursorAfter(
+function cursorAfter<T>(
   asked: string,
-  { pageInfo, nodes }: PageEnd,
+  { pageInfo, nodes }: Page<T>,
   used: Set<string>,
 ): Result<string | null, Failure> {
   const { hasNextPage, endCursor } = pageInfo;
@@ -59,42 +57,50 @@ export function cursorAfter(
   return ok(endCursor);
 }
 
-/** A list that GitHub gives page by page, and where it stands in the answers of a query. */
-export interface PagedList<Answer, List extends PageEnd> {
+/** A list of the repository, or of one of its commits. */
+export interface PagedList<T> {
   /** What is asked, for failures. */
   readonly asked: string;
-  /** The query for pages of a size; its variable `$after` is the cursor. */
-  readonly documentOf: (size: PageSize) => string;
+  /** The name of the query. */
+  readonly operation: string;
+  readonly connection: Connection<T>;
+  /** Where the list is: below the repository itself, or below the commit of the variable `oid`. */
+  readonly of: 'repository' | 'commit';
+  /** The variables of the query, such as `$branch: String!`, and what they are. */
+  readonly parameters: string;
   readonly variables: Variables;
-  readonly schema: z.ZodType<Answer>;
-  readonly listOf: (answer: Answer) => List;
   /** More pages of the usual size than this are `evidence.truncated`. */
   readonly most: number;
 }
 
 /**
- * The pages of a list after a cursor, one after another; the last thing it gives is the failure where one cannot be
- * read.
+ * The pages of a list, one after another, the first of them where it is known already; the last thing it gives is the
+ * failure where one cannot be read.
  */
-export async function* pagesOf<Answer, List extends PageEnd>(
+export async function* pagesOf<T>(
   github: GitHub,
-  { asked, documentOf, variables, schema, listOf, most }: PagedList<Answer, List>,
-  start: string | null = null,
-): AsyncGenerator<Result<List, Failure>> {
+  list: PagedList<T>,
+  first: Page<T> | null = null,
+): AsyncGenerator<Result<Page<T>, Failure>> {
+  const { asked, connection, variables, most } = list;
   const inPages = pageAsker();
-  const cursors = new Set(start === null ? [] : [start]);
-  let after = start;
-  for (let read = 0; read < most;) {
-    let part = 1;
-    const answer = await inPages((size) => {
-      part = size / PAGE_SIZES[0];
-      return github.query(asked, documentOf(size), { ...variables, after }, schema);
-    });
+  const cursors = new Set<string>();
+  let after: string | null = null;
+  for (let read = 0, known = first; read < most; known = null) {
+    let part = known === null ? 1 : 0;
+    const answer: Result<Page<T> | undefined, Failure> =
+      known !== null
+        ? ok(known)
+        : await inPages(async (size) => {
+            part = size / PAGE_SIZES[0];
+            const found = await github.query(asked, documentOf(list, size), { ...variables, after }, schemaOf(list));
+            return found.ok ? ok(found.value[connection.field]) : found;
+          });
     if (!answer.ok) return yield answer;
+    if (answer.value === undefined) return yield unavailable(asked, 'a list', 'nothing');
     read += part;
-    const list = listOf(answer.value);
-    yield ok(list);
-    const next = cursorAfter(asked, list, cursors);
+    yield ok(answer.value);
+    const next = cursorAfter(asked, answer.value, cursors);
     if (!next.ok) return yield next;
     if (next.value === null) return;
     after = next.value;
@@ -102,17 +108,33 @@ export async function* pagesOf<Answer, List extends PageEnd>(
   yield truncated(asked, `at most ${most} pages`, 'more');
 }
 
-/** Every entry of a list; one that is shorter than its own count, where it has one, is `evidence.truncated`. */
-export async function readAll<Answer, Entry>(
+function documentOf<T>({ operation, parameters, of, connection }: PagedList<T>, size: PageSize): string {
+  const entries = page(connection, size, ', after: $after');
+  const place = of === 'commit' ? `object(oid: $oid) { ... on Commit { ${entries} } }` : entries;
+  return `query ${operation}($owner: String!, $name: String!, $after: String${parameters === '' ? '' : `, ${parameters}`}) {
+    repository(owner: $owner, name: $name) { ${place} }
+  }`;
+}
+
+function schemaOf<T>({ of, connection }: PagedList<T>): z.ZodType<Readonly<Record<string, Page<T>>>> {
+  const lists = z.record(z.string(), pageSchema(connection));
+  return of === 'commit'
+    ? z.object({ repository: z.object({ object: lists }) }).transform(({ repository }) => repository.object)
+    : z.object({ repository: lists }).transform(({ repository }) => repository);
+}
+
+/** Every entry of a list; one that is shorter than its own count is `evidence.truncated`. */
+export async function readAll<T>(
   github: GitHub,
-  list: PagedList<Answer, PageEnd & { readonly nodes: readonly Entry[]; readonly totalCount?: number }>,
-): Promise<Result<readonly Entry[], Failure>> {
-  const entries: Entry[] = [];
+  list: PagedList<T>,
+  first: Page<T> | null = null,
+): Promise<Result<readonly T[], Failure>> {
+  const entries: T[] = [];
   let total = 0;
-  for await (const page of pagesOf(github, list)) {
+  for await (const page of pagesOf(github, list, first)) {
     if (!page.ok) return page;
     entries.push(...page.value.nodes);
-    total = Math.max(total, page.value.totalCount ?? 0);
+    total = Math.max(total, page.value.totalCount);
   }
   return entries.length < total ? truncated(list.asked, `${total} entries`, `${entries.length} of them`) : ok(entries);
 }

@@ -2,21 +2,37 @@ import { z } from 'zod';
 import type { Failure } from '../domain/finding.ts';
 import { ok, type Result } from '../domain/result.ts';
 import type { GitHub } from './client.ts';
-import { cursorAfter, pagesOf } from './connections.ts';
-import {
-  deploymentsField,
-  deploymentsOfActions,
-  deploymentsPage,
-  logsOf,
-  type ActionsDeployment,
-  type DeploymentsPage,
-} from './deployment-page.ts';
-import type { PageSize } from './halves.ts';
+import { pagesOf, type Connection, type Page } from './connections.ts';
+import { truncated } from './failures.ts';
+import type { ReadSince, Spellings } from './spellings.ts';
 
-/** A deployment that GitHub Actions made. */
+const creator = z.object({ __typename: z.string(), login: z.string() }).nullable();
+const status = z.object({ state: z.string(), createdAt: z.string(), logUrl: z.string().nullable(), creator });
+const node = z.object({
+  commitOid: z.string(),
+  createdAt: z.string(),
+  environment: z.string().nullable(),
+  originalEnvironment: z.string().nullable(),
+  creator,
+  statuses: z.object({ totalCount: z.int(), nodes: z.array(status) }).nullable(),
+});
+type Status = z.output<typeof status>;
+
+/** The newest deployments of some environments, as part of a query with the variable `$environments`. */
+export const DEPLOYMENTS: Connection<z.output<typeof node>> = {
+  field: 'deployments',
+  filter: 'environments: $environments, orderBy: { field: CREATED_AT, direction: DESC }',
+  selection:
+    'commitOid createdAt environment originalEnvironment creator { __typename login } statuses(first: 100) { totalCount nodes { state createdAt logUrl creator { __typename login } } }',
+  node,
+  largest: 50,
+};
+export type DeploymentsPage = Page<z.output<typeof node>>;
+
+/** A deployment that GitHub Actions made, and what became of it. Times are GitHub's, in milliseconds since 1970. */
 export interface Deployment {
   readonly commit: string;
-  /** By GitHub's clock. */
+  /** ISO 8601. */
   readonly createdAt: string;
   /**
    * `succeeded`: at some time. `unfinished`: it failed, was cancelled or is under way, so that some sites may have it.
@@ -25,74 +41,154 @@ export interface Deployment {
   readonly state: 'succeeded' | 'unfinished' | 'waiting';
   /** Whether nothing says yet how it ended. */
   readonly underWay: boolean;
-  /** When it last got a status other than `INACTIVE` (replaced by a later deployment), or was made; by GitHub's clock. */
-  readonly lastStatusAt: string;
-  /** Where the statuses that say so say that their jobs' logs are. */
+  /** When it last got a status other than `INACTIVE` (replaced by a later deployment), or was made. */
+  readonly lastStatusAt: number;
+  /** When it first succeeded, last failed, and when a job of it began; null where that never was. */
+  readonly succeededAt: number | null;
+  readonly failedAt: number | null;
+  readonly startedAt: number | null;
+  /** Where its statuses say that their jobs' logs are: of a success those that say so, else all. */
   readonly logs: readonly string[];
+  readonly failedLogs: readonly string[];
+  readonly startedLogs: readonly string[];
+  /** Whether GitHub has shown all statuses: anybody with write access can add some until the first ones are out of sight. */
+  readonly complete: boolean;
 }
 
-const documentOf = (
-  size: PageSize,
-) => `query Deployments($owner: String!, $name: String!, $environments: [String!]!, $after: String) {
-  repository(owner: $owner, name: $name) { ${deploymentsField(size, ', after: $after')} }
-}`;
+/** The deployments of an environment on a page that GitHub Actions made; `names`: as different places spell it. */
+export function deploymentsIn({ nodes }: DeploymentsPage, names: readonly string[]): readonly Deployment[] {
+  // Names compare without case, whatever the filter did. A status can move a deployment, and anybody with write access
+  // can add one: what Actions deployed to is the environment that it was made for.
+  const known = new Set(names.map((name) => name.toLowerCase()));
+  return nodes
+    .filter(
+      ({ environment, originalEnvironment: original, creator }) =>
+        known.has((original ?? environment)?.toLowerCase() ?? '') && isActions(creator),
+    )
+    .map(toDeployment);
+}
 
-const wire = z.object({ repository: z.object({ deployments: deploymentsPage }) });
+/** Anybody with write access can make deployments and statuses; these are the workflow's own. */
+function isActions(by: z.output<typeof creator>): boolean {
+  return by?.__typename === 'Bot' && by.login === 'github-actions';
+}
+
+const WAITING = ['WAITING', 'QUEUED', 'PENDING'];
+
+/** What became of a deployment; later statuses do not take a success away. */
+function toDeployment({ commitOid, createdAt, statuses }: z.output<typeof node>): Deployment {
+  const all = statuses?.nodes.filter((status) => isActions(status.creator)) ?? [];
+  const complete = statuses === null || statuses.totalCount <= statuses.nodes.length;
+  const of = (...states: readonly string[]) => all.filter(({ state }) => states.includes(state));
+  const [successes, failures, starts] = [of('SUCCESS'), of('FAILURE', 'ERROR'), of('IN_PROGRESS')];
+  const waits = complete && all.every(({ state }) => WAITING.includes(state));
+  return {
+    commit: commitOid,
+    createdAt,
+    state: successes.length > 0 ? 'succeeded' : waits ? 'waiting' : 'unfinished',
+    underWay: successes.length + failures.length + of('INACTIVE').length === 0,
+    lastStatusAt: Math.max(Date.parse(createdAt), ...timesOf(all.filter(({ state }) => state !== 'INACTIVE'))),
+    succeededAt: successes.length === 0 ? null : Math.min(...timesOf(successes)),
+    failedAt: failures.length === 0 ? null : Math.max(...timesOf(failures)),
+    startedAt: starts.length === 0 ? null : Math.min(...timesOf(starts)),
+    logs: logsOf(successes.length > 0 ? successes : all),
+    failedLogs: logsOf(failures),
+    startedLogs: logsOf(starts),
+    complete,
+  };
+}
+
+function timesOf(statuses: readonly Status[]): number[] {
+  return statuses.map(({ createdAt }) => Date.parse(createdAt));
+}
+
+function logsOf(statuses: readonly Status[]): string[] {
+  return statuses.map(({ logUrl }) => logUrl).filter((url) => url !== null);
+}
+
+/** An environment whose deployments are asked for. */
+export interface EnvironmentQuestion {
+  /** As different places are known to spell it. */
+  readonly names: readonly [string, ...(readonly string[])];
+  readonly spellings: Spellings;
+  /** Its newest deployments, where they are known already: they are all where everything spells it alike. */
+  readonly newest: DeploymentsPage | null;
+}
 
 /** So many pages of an environment's past are read, if what is sought is so far back. */
 const MAX_PAGES = 40;
 
 /**
- * Pages of the deployments of an environment, the newest first; ends with a failure where they cannot be read.
- * @param environments the names that GitHub is asked for: other spellings of them, and where their deployments were moved.
- * @param first the first page of the first of the names, where it is there already.
+ * Reads the deployments of an environment, the newest first. `read` gets them page by page, the last of them a failure
+ * where one cannot be read; it is called again where deployments turn out to be spelt otherwise.
  */
-export async function* deploymentsOf(
+export function readDeployments<T>(
   github: GitHub,
+  { names, spellings, newest }: EnvironmentQuestion,
+  read: (pages: AsyncIterable<Result<readonly Deployment[], Failure>>) => Promise<Result<ReadSince<T>, Failure>>,
+): Promise<Result<T, Failure>> {
+  return spellings.ask(github, names, (environments) => {
+    const list = {
+      asked: `deployments of ${names[0]}`,
+      operation: 'Deployments',
+      connection: DEPLOYMENTS,
+      of: 'repository',
+      parameters: '$environments: [String!]!',
+      variables: { environments },
+      most: MAX_PAGES,
+    } as const;
+    return read(deploymentsOn(pagesOf(github, list, environments.length === 1 ? newest : null), names));
+  });
+}
+
+async function* deploymentsOn(
+  pages: AsyncIterable<Result<DeploymentsPage, Failure>>,
   names: readonly string[],
-  environments: readonly string[],
-  first: DeploymentsPage | null = null,
 ): AsyncGenerator<Result<readonly Deployment[], Failure>> {
-  const asked = 'deployments of the environment';
-  let after: string | null = null;
-  if (first !== null && environments.length === 1) {
-    yield ok(deploymentsIn(first, names));
-    const next = cursorAfter(asked, first, new Set());
-    if (!next.ok) return yield next;
-    if (next.value === null) return;
-    after = next.value;
-  }
-  const list = {
-    asked,
-    documentOf,
-    variables: { environments },
-    schema: wire,
-    listOf: ({ repository }: z.output<typeof wire>) => repository.deployments,
-    most: MAX_PAGES,
-  };
-  for await (const page of pagesOf(github, list, after)) yield page.ok ? ok(deploymentsIn(page.value, names)) : page;
+  for await (const page of pages) yield page.ok ? ok(deploymentsIn(page.value, names)) : page;
 }
 
-/** The deployments of an environment on a page that GitHub Actions made. */
-export function deploymentsIn(page: DeploymentsPage, names: readonly string[]): readonly Deployment[] {
-  return deploymentsOfActions(page, names).map(toDeployment);
+/** For so long, in milliseconds, GitHub lets a deployment wait for its reviewers. */
+export const MAX_WAIT = 31 * 86_400_000;
+
+/**
+ * The deployments of an environment, the newest first, down to the newest successful one of a commit, and before it all
+ * that may have waited until after it.
+ */
+export function fetchHistorySince(
+  github: GitHub,
+  environment: EnvironmentQuestion,
+  commit: string,
+): Promise<Result<readonly Deployment[], Failure>> {
+  let since: number | null = null;
+  return fetchHistory(github, environment, (past) => {
+    const createdAt = Date.parse(past.createdAt);
+    if (since === null && past.commit === commit && past.succeededAt !== null) since = createdAt;
+    return since !== null && createdAt < since - MAX_WAIT;
+  });
 }
 
-const WAITING = ['WAITING', 'QUEUED', 'PENDING'];
-const ENDED = ['FAILURE', 'ERROR', 'INACTIVE'];
-
-/** What became of a deployment; later statuses do not take a success away. */
-function toDeployment({ commit, createdAt, statuses, complete }: ActionsDeployment): Deployment {
-  const successes = statuses.filter(({ state }) => state === 'SUCCESS');
-  const times = statuses.filter(({ state }) => state !== 'INACTIVE').map((status) => status.createdAt);
-  const lastStatusAt = [createdAt, ...times].reduce((a, b) => (Date.parse(a) > Date.parse(b) ? a : b));
-  const known = { commit, createdAt, lastStatusAt };
-  if (successes.length > 0) return { ...known, state: 'succeeded', underWay: false, logs: logsOf(successes) };
-  const waits = complete && statuses.every(({ state }) => WAITING.includes(state));
-  return {
-    ...known,
-    state: waits ? 'waiting' : 'unfinished',
-    underWay: !statuses.some(({ state }) => ENDED.includes(state)),
-    logs: logsOf(statuses),
-  };
+/** The deployments of an environment with all of their statuses, the newest first, down to one that is the last to be asked about. */
+export function fetchHistory(
+  github: GitHub,
+  environment: EnvironmentQuestion,
+  isLast: (past: Deployment) => boolean,
+): Promise<Result<readonly Deployment[], Failure>> {
+  return readDeployments(github, environment, async (pages) => {
+    const found: Deployment[] = [];
+    for await (const page of pages) {
+      if (!page.ok) return page;
+      const cut = page.value.find(({ complete }) => !complete);
+      if (cut !== undefined)
+        return truncated(
+          `deployments of ${environment.names[0]}`,
+          `all statuses of a deployment of ${cut.commit}`,
+          'some of them',
+        );
+      found.push(...page.value);
+      const last = found.find(isLast);
+      if (last !== undefined) return ok({ value: found, since: Date.parse(last.createdAt) });
+    }
+    return ok({ value: found, since: null });
+  });
 }

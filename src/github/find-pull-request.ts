@@ -3,46 +3,40 @@ import { ok, type Result } from '../domain/result.ts';
 import { z } from 'zod';
 import type { GitHub } from './client.ts';
 import { readAll } from './connections.ts';
-import type { PageSize } from './halves.ts';
 
-const PAGE = 'totalCount pageInfo { hasNextPage endCursor }';
-const page = {
-  totalCount: z.int(),
-  pageInfo: z.object({ hasNextPage: z.boolean(), endCursor: z.string().nullable() }),
-};
 /** Pages of pull requests of one branch. */
 const MAX_PAGES = 5;
 
-const headsOf = (
-  size: PageSize,
-) => `query Heads($owner: String!, $name: String!, $branch: String!, $states: [PullRequestState!], $after: String) {
-  repository(owner: $owner, name: $name) {
-    pullRequests(headRefName: $branch, states: $states, first: ${size}, after: $after, orderBy: { field: CREATED_AT, direction: DESC }) {
-      ${PAGE}
-      nodes { number state baseRefName headRefOid headRepository { nameWithOwner } }
-    }
-  }
-}`;
-
+const repository = z.object({ nameWithOwner: z.string() }).nullable();
 const head = z.object({
   number: z.int(),
   state: z.enum(['OPEN', 'CLOSED', 'MERGED']),
   baseRefName: z.string(),
   headRefOid: z.string(),
-  headRepository: z.object({ nameWithOwner: z.string() }).nullable(),
+  headRepository: repository,
 });
-const heads = z.object({ repository: z.object({ pullRequests: z.object({ ...page, nodes: z.array(head) }) }) });
 
 /** Every pull request from a branch of some name, the newest first. */
 function fetchHeads(github: GitHub, asked: string, branch: string, states: readonly string[] | null) {
   return readAll(github, {
     asked,
-    documentOf: headsOf,
+    operation: 'Heads',
+    connection: {
+      field: 'pullRequests',
+      filter: 'headRefName: $branch, states: $states, orderBy: { field: CREATED_AT, direction: DESC }',
+      selection: 'number state baseRefName headRefOid headRepository { nameWithOwner }',
+      node: head,
+    },
+    of: 'repository',
+    parameters: '$branch: String!, $states: [PullRequestState!]',
     variables: { branch, ...(states !== null && { states }) },
-    schema: heads,
-    listOf: ({ repository }) => repository.pullRequests,
     most: MAX_PAGES,
   });
+}
+
+/** Whether a branch is one of this repository: those of forks only have the same name. */
+function isHere({ owner, name }: GitHub, of: z.output<typeof repository>): boolean {
+  return of?.nameWithOwner.toLowerCase() === `${owner}/${name}`.toLowerCase();
 }
 
 /**
@@ -86,28 +80,19 @@ export async function fetchOpenPullRequestsFrom(
   const asked = `open pull requests from ${branch}`;
   const nodes = await fetchHeads(github, asked, branch, ['OPEN']);
   if (!nodes.ok) return nodes;
-  const repository = `${github.owner}/${github.name}`.toLowerCase();
   return ok(
     nodes.value
-      .filter((pull) => pull.state === 'OPEN' && pull.headRepository?.nameWithOwner.toLowerCase() === repository)
+      .filter((pull) => pull.state === 'OPEN' && isHere(github, pull.headRepository))
       .map((pull) => ({ number: pull.number, head: pull.headRefOid, base: pull.baseRefName })),
   );
 }
 
-const aboveOf = (size: PageSize) => `query Above($owner: String!, $name: String!, $branch: String!, $after: String) {
-  repository(owner: $owner, name: $name) {
-    pullRequests(baseRefName: $branch, states: [OPEN], first: ${size}, after: $after) { ${PAGE} nodes { headRefName headRefOid headRepository { nameWithOwner } } }
-  }
-}`;
-
-const above = z.object({
-  repository: z.object({
-    pullRequests: z.object({
-      ...page,
-      nodes: z.array(head.pick({ headRefOid: true, headRepository: true }).extend({ headRefName: z.string() })),
-    }),
-  }),
-});
+const INTO = {
+  field: 'pullRequests',
+  filter: 'baseRefName: $branch, states: [OPEN]',
+  selection: 'headRefName headRefOid headRepository { nameWithOwner }',
+  node: z.object({ headRefName: z.string(), headRefOid: z.string(), headRepository: repository }),
+} as const;
 
 /** An open pull request that stands on a branch. */
 export interface LayerAbove {
@@ -124,18 +109,18 @@ export async function fetchOpenPullRequestsInto(
 ): Promise<Result<readonly LayerAbove[], Failure>> {
   const nodes = await readAll(github, {
     asked: `open pull requests into ${branch}`,
-    documentOf: aboveOf,
+    operation: 'Above',
+    connection: INTO,
+    of: 'repository',
+    parameters: '$branch: String!',
     variables: { branch },
-    schema: above,
-    listOf: (answer) => answer.repository.pullRequests,
     most: MAX_PAGES,
   });
   if (!nodes.ok) return nodes;
-  const repository = `${github.owner}/${github.name}`.toLowerCase();
   return ok(
-    nodes.value.map((node) => ({
-      head: node.headRefOid,
-      branch: node.headRepository?.nameWithOwner.toLowerCase() === repository ? node.headRefName : null,
+    nodes.value.map(({ headRefOid, headRefName, headRepository }) => ({
+      head: headRefOid,
+      branch: isHere(github, headRepository) ? headRefName : null,
     })),
   );
 }

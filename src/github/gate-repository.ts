@@ -1,12 +1,13 @@
-import { deploymentsField, deploymentsPage, type DeploymentsPage } from './deployment-page.ts';
+import { page, pageSchema } from './connections.ts';
+import { DEPLOYMENTS, type DeploymentsPage } from './deployments.ts';
 import type { Failure } from '../domain/finding.ts';
 import { ok, type Result } from '../domain/result.ts';
 import { z } from 'zod';
 import type { GitHub } from './client.ts';
 import { inPages, type PageSize } from './halves.ts';
-import { historyField, historyPage, type HistoryPage } from './policy-commits.ts';
+import { HISTORY, type HistoryPage } from './policy-commits.ts';
 import { landedAt } from './policy-history.ts';
-import { Spellings, speltField, speltPage } from './spellings.ts';
+import { ALL_ENVIRONMENTS, Spellings } from './spellings.ts';
 import { TEXT_BLOB, textBlob, toTextFile } from './text-blob.ts';
 import type { RepositoryState } from './repository-state.ts';
 
@@ -33,11 +34,11 @@ const documentOf = (
 ) => `query Ground($owner: String!, $name: String!, $policy: String!, $policyPath: String!, $environments: [String!]!) {
   repository(owner: $owner, name: $name) {
     nameWithOwner
-    defaultBranchRef { name target { oid ... on Commit { recent: history(first: ${RECENT}) { nodes { oid } } ${historyField(size)} } } }
+    defaultBranchRef { name target { oid ... on Commit { recent: history(first: ${RECENT}) { nodes { oid } } ${page(HISTORY, size)} } } }
     policy: object(expression: $policy) { ${TEXT_BLOB} }
     merged: pullRequests(states: MERGED) { totalCount }
-    ${deploymentsField(size)}
-    spelt: ${speltField(size)}
+    ${page(DEPLOYMENTS, size)}
+    spelt: ${page(ALL_ENVIRONMENTS, size)}
   }
 }`;
 
@@ -49,13 +50,13 @@ const wire = z.object({
       target: z.object({
         oid: z.string(),
         recent: z.object({ nodes: z.array(z.object({ oid: z.string() })) }),
-        history: historyPage,
+        history: pageSchema(HISTORY),
       }),
     }),
     policy: textBlob,
     merged: z.object({ totalCount: z.int() }),
-    deployments: deploymentsPage,
-    spelt: speltPage,
+    deployments: pageSchema(DEPLOYMENTS),
+    spelt: pageSchema(ALL_ENVIRONMENTS),
   }),
 });
 

@@ -4,7 +4,7 @@ import { z } from 'zod';
 import type { PullRequest } from '../domain/pull-request.ts';
 import type { GitHub } from './client.ts';
 import { unavailable } from './failures.ts';
-import { sideBySide } from './git/batches.ts';
+import { sideBySide } from './git/objects.ts';
 import { inPages, PAGE_SIZES, type PageSize } from './halves.ts';
 import { beforeMerge, complete, MERGE, mergeCommit, pullSelection, pullShape } from './pull-lists.ts';
 

@@ -2,8 +2,7 @@ import type { Failure } from '../domain/finding.ts';
 import { fail, ok, type Result } from '../domain/result.ts';
 import { z } from 'zod';
 import type { GitHub } from './client.ts';
-import { cursorAfter, pagesOf } from './connections.ts';
-import type { PageSize } from './halves.ts';
+import { readAll, type Connection, type Page } from './connections.ts';
 import { nullish } from './pull-lists.ts';
 
 /** A commit that changed the policy. */
@@ -18,53 +17,28 @@ export interface PolicyCommit {
   readonly pulls: readonly number[];
 }
 
-/** The newest commits of a policy's history, as part of a query with the variable `$policyPath`. */
-export const historyField = (
-  size: PageSize,
-  after = '',
-) => `history(first: ${Math.min(50, size)}${after}, path: $policyPath) {
-    totalCount
-    pageInfo { hasNextPage endCursor }
-    nodes {
-      oid
-      parents(first: 2) { nodes { file(path: $policyPath) { oid } } }
-      associatedPullRequests(first: 20) { nodes { number merged mergedAt baseRefName } }
-      file(path: $policyPath) { object { __typename ... on Blob { oid text } } }
-    }
-  }`;
-
-export const historyPage = z.object({
-  totalCount: z.int(),
-  pageInfo: z.object({ hasNextPage: z.boolean(), endCursor: z.string().nullable() }),
-  nodes: z.array(
-    z.object({
-      oid: z.string(),
-      parents: z.object({ nodes: z.array(z.object({ file: nullish(z.object({ oid: z.string().nullish() })) })) }),
-      associatedPullRequests: z.object({
-        nodes: z.array(
-          z.object({
-            number: z.int(),
-            merged: z.boolean(),
-            mergedAt: z.string().nullable(),
-            baseRefName: z.string(),
-          }),
-        ),
-      }),
-      file: nullish(
-        z.object({ object: nullish(z.object({ oid: z.string().optional(), text: z.string().nullish() })) }),
-      ),
-    }),
-  ),
+const node = z.object({
+  oid: z.string(),
+  parents: z.object({ nodes: z.array(z.object({ file: nullish(z.object({ oid: z.string().nullish() })) })) }),
+  associatedPullRequests: z.object({
+    nodes: z.array(
+      z.object({ number: z.int(), merged: z.boolean(), mergedAt: z.string().nullable(), baseRefName: z.string() }),
+    ),
+  }),
+  file: nullish(z.object({ object: nullish(z.object({ oid: z.string().optional(), text: z.string().nullish() })) })),
 });
-export type HistoryPage = z.output<typeof historyPage>;
 
-const documentOf = (
-  size: PageSize,
-) => `query Policies($owner: String!, $name: String!, $tip: GitObjectID!, $policyPath: String!, $after: String) {
-  repository(owner: $owner, name: $name) { object(oid: $tip) { ... on Commit { ${historyField(size, ', after: $after')} } } }
-}`;
-
-const wire = z.object({ repository: z.object({ object: z.object({ history: historyPage }) }) });
+/** The newest commits of a policy's history, as part of a query with the variable `$policyPath`. */
+export const HISTORY: Connection<z.output<typeof node>> = {
+  field: 'history',
+  filter: 'path: $policyPath',
+  selection: `oid parents(first: 2) { nodes { file(path: $policyPath) { oid } } }
+    associatedPullRequests(first: 20) { nodes { number merged mergedAt baseRefName } }
+    file(path: $policyPath) { object { __typename ... on Blob { oid text } } }`,
+  node,
+  largest: 50,
+};
+export type HistoryPage = Page<z.output<typeof node>>;
 
 const MAX_PAGES = 10;
 
@@ -78,29 +52,22 @@ export async function fetchPolicyCommits(
   {
     tip,
     defaultBranch,
-    history: first,
-  }: { readonly tip: string; readonly defaultBranch: string; readonly history?: HistoryPage },
+    history: first = null,
+  }: { readonly tip: string; readonly defaultBranch: string; readonly history?: HistoryPage | null },
 ): Promise<Result<readonly PolicyCommit[], Failure>> {
-  const asked = `history of ${policyPath}`;
-  const nodes = [...(first?.nodes ?? [])];
-  const after = first === undefined ? ok(null) : cursorAfter(asked, first, new Set());
-  if (!after.ok) return after;
-  if (first === undefined || after.value !== null) {
-    const list = {
-      asked,
-      documentOf,
-      variables: { tip, policyPath },
-      schema: wire,
-      listOf: ({ repository }: z.output<typeof wire>) => repository.object.history,
-      most: MAX_PAGES,
-    };
-    for await (const page of pagesOf(github, list, after.value)) {
-      if (!page.ok) return page.error.code === 'evidence.truncated' ? fail({ ...page.error, reason: 'too-far' }) : page;
-      nodes.push(...page.value.nodes);
-    }
-  }
+  const list = {
+    asked: `history of ${policyPath}`,
+    operation: 'Policies',
+    connection: HISTORY,
+    of: 'commit',
+    parameters: '$oid: GitObjectID!, $policyPath: String!',
+    variables: { oid: tip, policyPath },
+    most: MAX_PAGES,
+  } as const;
+  const read = await readAll(github, list, first);
+  if (!read.ok) return read.error.code === 'evidence.truncated' ? fail({ ...read.error, reason: 'too-far' }) : read;
   return ok(
-    nodes.map(({ oid, parents, associatedPullRequests, file }) => ({
+    read.value.map(({ oid, parents, associatedPullRequests, file }) => ({
       oid,
       blob: file?.object?.oid ?? null,
       text: file?.object?.text ?? null,

@@ -2,9 +2,8 @@ import type { Failure } from '../domain/finding.ts';
 import { ok, type Result } from '../domain/result.ts';
 import { z } from 'zod';
 import type { GitHub } from './client.ts';
-import { cursorAfter, pagesOf } from './connections.ts';
-import type { PageSize } from './halves.ts';
-import { truncated, unavailable } from './failures.ts';
+import { readAll, type Connection, type Page } from './connections.ts';
+import { unavailable } from './failures.ts';
 import { mayWrite } from './people.ts';
 
 /** An open pull request as one among several: of one head commit, or of one stack. */
@@ -21,34 +20,23 @@ export interface OpenPull {
   readonly writer: boolean;
 }
 
-/** The pull requests that GitHub associates with a commit, as part of a query. */
-export const ASSOCIATED = `totalCount pageInfo { hasNextPage endCursor }
-  nodes { number state baseRefName headRefName headRefOid headRepository { nameWithOwner } author { login } }`;
-
-export const associated = z.object({
-  totalCount: z.int(),
-  pageInfo: z.object({ hasNextPage: z.boolean(), endCursor: z.string().nullable() }),
-  nodes: z.array(
-    z.object({
-      number: z.int(),
-      state: z.string(),
-      baseRefName: z.string(),
-      headRefName: z.string(),
-      headRefOid: z.string(),
-      headRepository: z.object({ nameWithOwner: z.string() }).nullable(),
-      author: z.object({ login: z.string() }).nullable(),
-    }),
-  ),
+const associated = z.object({
+  number: z.int(),
+  state: z.string(),
+  baseRefName: z.string(),
+  headRefName: z.string(),
+  headRefOid: z.string(),
+  headRepository: z.object({ nameWithOwner: z.string() }).nullable(),
+  author: z.object({ login: z.string() }).nullable(),
 });
 
-type Associated = z.output<typeof associated>;
-
-const documentOf = (
-  size: PageSize,
-) => `query Sharers($owner: String!, $name: String!, $head: GitObjectID!, $after: String) {
-  repository(owner: $owner, name: $name) { object(oid: $head) { ... on Commit { associatedPullRequests(first: ${size}, after: $after) { ${ASSOCIATED} } } } }
-}`;
-const wire = z.object({ repository: z.object({ object: z.object({ associatedPullRequests: associated }) }) });
+/** The pull requests that GitHub associates with a commit. */
+export const ASSOCIATED: Connection<z.output<typeof associated>> = {
+  field: 'associatedPullRequests',
+  selection: 'number state baseRefName headRefName headRefOid headRepository { nameWithOwner } author { login }',
+  node: associated,
+  largest: 50,
+};
 
 const MAX_PAGES = 30;
 
@@ -56,11 +44,20 @@ const MAX_PAGES = 30;
 export async function fetchSharers(
   github: GitHub,
   pull: { readonly number: number; readonly head: string; readonly author: string | null },
-  first: Associated | null,
+  first: Page<z.output<typeof associated>> | null,
 ): Promise<Result<{ readonly writer: boolean; readonly others: readonly OpenPull[] }, Failure>> {
   const asked = `pull requests with the head of #${pull.number}`;
   if (first === null) return unavailable(asked, 'the pull requests of its head commit', 'nothing');
-  const all = await readAll(github, asked, pull.head, first);
+  const list = {
+    asked,
+    operation: 'Sharers',
+    connection: ASSOCIATED,
+    of: 'commit',
+    parameters: '$oid: GitObjectID!',
+    variables: { oid: pull.head },
+    most: MAX_PAGES,
+  } as const;
+  const all = await readAll(github, list, first);
   if (!all.ok) return all;
   const sharing = all.value.filter(
     (node) => node.number !== pull.number && node.state === 'OPEN' && node.headRefOid === pull.head,
@@ -80,32 +77,4 @@ export async function fetchSharers(
       writer: writers.get(node.author?.login ?? null) ?? true,
     })),
   });
-}
-
-async function readAll(
-  github: GitHub,
-  asked: string,
-  head: string,
-  first: Associated,
-): Promise<Result<Associated['nodes'], Failure>> {
-  const nodes = [...first.nodes];
-  let total = first.totalCount;
-  const after = cursorAfter(asked, first, new Set());
-  if (!after.ok) return after;
-  if (after.value !== null) {
-    const list = {
-      asked,
-      documentOf,
-      variables: { head },
-      schema: wire,
-      listOf: ({ repository }: z.output<typeof wire>) => repository.object.associatedPullRequests,
-      most: MAX_PAGES,
-    };
-    for await (const page of pagesOf(github, list, after.value)) {
-      if (!page.ok) return page;
-      total = Math.max(total, page.value.totalCount);
-      nodes.push(...page.value.nodes);
-    }
-  }
-  return nodes.length < total ? truncated(asked, `${total} pull requests`, `${nodes.length} of them`) : ok(nodes);
 }

@@ -3,22 +3,7 @@ import { sameName } from '../domain/policy/policy.ts';
 import { ok, type Result } from '../domain/result.ts';
 import { z } from 'zod';
 import type { GitHub } from './client.ts';
-import { pagesOf } from './connections.ts';
-import type { PageSize } from './halves.ts';
-
-/*
- * How jobs spell an environment: names compare without case, but whether GitHub finds the deployments of one spelling
- * when it is asked for another is documented nowhere. So it is tried, and where it does not, all deployments are read.
- */
-
-/** The newest deployments of the repository, whatever their environment. */
-export const speltField = (
-  size: PageSize,
-  after = '',
-) => `deployments(first: ${size}${after}, orderBy: { field: CREATED_AT, direction: DESC }) {
-      pageInfo { hasNextPage endCursor }
-      nodes { createdAt environment originalEnvironment latestEnvironment }
-    }`;
+import { pagesOf, type Connection, type Page } from './connections.ts';
 
 const name = z.string().nullable();
 const node = z.object({
@@ -27,30 +12,28 @@ const node = z.object({
   originalEnvironment: name,
   latestEnvironment: name,
 });
-export const speltPage = z.object({
-  pageInfo: z.object({ hasNextPage: z.boolean(), endCursor: z.string().nullable() }),
-  nodes: z.array(node),
-});
-type SpeltPage = z.output<typeof speltPage>;
-type Node = z.output<typeof node>;
 
-const wire = z.object({ repository: z.object({ deployments: speltPage }) });
+/** The newest deployments of the repository, whatever their environment. */
+export const ALL_ENVIRONMENTS: Connection<z.output<typeof node>> = {
+  field: 'deployments',
+  filter: 'orderBy: { field: CREATED_AT, direction: DESC }',
+  selection: 'createdAt environment originalEnvironment latestEnvironment',
+  node,
+};
+type SpeltPage = Page<z.output<typeof node>>;
 
-const pagesOfAll = (size: PageSize) => `query Spellings($owner: String!, $name: String!, $after: String) {
-  repository(owner: $owner, name: $name) { ${speltField(size, ', after: $after')} }
-}`;
+const LIST = {
+  asked: ALL_DEPLOYMENTS,
+  operation: 'Spellings',
+  connection: ALL_ENVIRONMENTS,
+  of: 'repository',
+  parameters: '',
+  variables: {},
+  /** So many are read, if an environment was deployed to so long ago. */
+  most: 40,
+} as const;
 
-const TRIAL = `query Spelling($owner: String!, $name: String!, $environments: [String!]!) {
-  repository(owner: $owner, name: $name) {
-    deployments(environments: $environments, first: 1, orderBy: { field: CREATED_AT, direction: DESC }) {
-      pageInfo { hasNextPage endCursor }
-      nodes { createdAt environment originalEnvironment latestEnvironment }
-    }
-  }
-}`;
-
-/** So many pages of all deployments are read, if an environment was deployed to so long ago. */
-const MAX_PAGES = 40;
+type Failed = Extract<Result<never, Failure>, { ok: false }>;
 
 /** An answer about an environment, with the time of the oldest deployment that it rests on; null: it rests on all. */
 export interface ReadSince<T> {
@@ -59,19 +42,24 @@ export interface ReadSince<T> {
   readonly since: number | null;
 }
 
+/**
+ * By which names GitHub lists the deployments of an environment. Names compare without case, but whether GitHub finds
+ * those of one spelling when it is asked for another is documented nowhere; and anybody with write access can move a
+ * deployment to another environment. So the deployments of the whole repository are read as far back as an answer rests
+ * on them.
+ */
 export class Spellings {
   readonly #first: SpeltPage;
   /** The names of each deployment, those that are alike once. */
   readonly #met = new Map<string, readonly string[]>();
   /** The time of the oldest deployment that has been read; -Infinity after the last one. */
   #reach = Infinity;
-  #cursor: string | null = null;
-  #trial: Promise<Result<boolean, Failure>> | null = null;
+  #pages: AsyncGenerator<Result<SpeltPage, Failure>> | null = null;
+  #failed: Failed | null = null;
 
   constructor(first: SpeltPage) {
     this.#first = first;
     this.#take(first);
-    this.#cursor = first.pageInfo.endCursor;
   }
 
   /** The names, every other spelling of them that has been met, and where their deployments were moved since. */
@@ -90,68 +78,32 @@ export class Spellings {
       const spellings = this.of(names);
       const answer = await question(spellings);
       if (!answer.ok) return answer;
-      const read = await this.#readSince(github, answer.value.since);
-      if (!read.ok) return read;
+      const failed = await this.#readSince(github, answer.value.since);
+      if (failed !== null) return failed;
       if (this.of(names).length === spellings.length) return ok(answer.value.value);
     }
   }
 
-  /** Reads on until every spelling is known that a deployment has had since a time. */
-  async #readSince(github: GitHub, since: number | null): Promise<Result<null, Failure>> {
-    const isRead = () => this.#reach === -Infinity || (since !== null && this.#reach < since);
-    if (isRead()) return ok(null);
-    this.#trial ??= fetchIgnoresCase(github, this.#first.nodes);
-    const ignoresCase = await this.#trial;
-    if (!ignoresCase.ok) return ignoresCase;
-    if (ignoresCase.value) return ok(null);
-    const list = {
-      asked: ALL_DEPLOYMENTS,
-      documentOf: pagesOfAll,
-      variables: {},
-      schema: wire,
-      listOf: ({ repository }: z.output<typeof wire>) => repository.deployments,
-      most: MAX_PAGES,
-    };
-    for await (const page of pagesOf(github, list, this.#cursor)) {
-      if (!page.ok) return page;
-      this.#take(page.value);
-      this.#cursor = page.value.pageInfo.endCursor;
-      if (isRead()) break;
+  /** Reads on until every spelling is known that a deployment has had since a time; null: it is. */
+  async #readSince(github: GitHub, since: number | null): Promise<Failed | null> {
+    this.#pages ??= pagesOf(github, LIST, this.#first);
+    const oldest = since ?? -Infinity;
+    while (this.#failed === null && this.#reach !== -Infinity && this.#reach >= oldest) {
+      const page = await this.#pages.next();
+      if (page.done === true) this.#reach = -Infinity;
+      else if (page.value.ok) this.#take(page.value.value);
+      else this.#failed = page.value;
     }
-    return ok(null);
+    return this.#failed;
   }
 
   #take({ nodes, pageInfo }: SpeltPage): void {
-    for (const each of nodes) this.#met.set(namesOf(each).join('\n'), namesOf(each));
+    for (const { environment, originalEnvironment, latestEnvironment } of nodes) {
+      const names = [environment, originalEnvironment, latestEnvironment].filter((each) => each !== null);
+      this.#met.set(names.join('\n'), names);
+    }
     const oldest = nodes.at(-1);
     if (!pageInfo.hasNextPage) this.#reach = -Infinity;
     else if (oldest !== undefined) this.#reach = Date.parse(oldest.createdAt);
   }
-}
-
-/**
- * Whether a list of one spelling has the deployments of another: asked for a spelling that is not in use, GitHub gives
- * one. No proof is a no.
- */
-async function fetchIgnoresCase(github: GitHub, nodes: readonly Node[]): Promise<Result<boolean, Failure>> {
-  const used = nodes.flatMap(namesOf).find((each) => otherCase(each) !== each);
-  if (used === undefined) return ok(false);
-  const unused = otherCase(used);
-  const answer = await github.query(ALL_DEPLOYMENTS, TRIAL, { environments: [unused] }, wire);
-  if (!answer.ok) return answer;
-  // Anybody with write access can move a deployment to another environment: none of its names may be the one that was asked for.
-  const [found] = answer.value.repository.deployments.nodes;
-  const names = found === undefined ? [] : namesOf(found);
-  return ok(names.length > 0 && names.every((each) => each !== unused && sameName(each, unused)));
-}
-
-function namesOf({ environment, originalEnvironment, latestEnvironment }: Node): string[] {
-  return [environment, originalEnvironment, latestEnvironment].filter((each) => each !== null);
-}
-
-/** A name with its small letters as capitals, and the other way round. */
-function otherCase(text: string): string {
-  return text.replaceAll(/\p{L}/gu, (letter) =>
-    letter === letter.toLowerCase() ? letter.toUpperCase() : letter.toLowerCase(),
-  );
 }

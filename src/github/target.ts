@@ -2,12 +2,13 @@ import type { Failure } from '../domain/finding.ts';
 import { ok, type Result } from '../domain/result.ts';
 import { z } from 'zod';
 import type { GitHub } from './client.ts';
+import { page, pageSchema } from './connections.ts';
 import { unavailable } from './failures.ts';
 import { inPages, type PageSize } from './halves.ts';
 import { nullish } from './pull-lists.ts';
 import { TEXT_BLOB, textBlob, toTextFile } from './text-blob.ts';
 import type { TextFile } from './files.ts';
-import { ASSOCIATED, associated, fetchSharers, type OpenPull } from './sharers.ts';
+import { ASSOCIATED, fetchSharers, type OpenPull } from './sharers.ts';
 
 /** What is known of a pull request before its evidence is read: whether it is judged, and where that is published. */
 export interface Target extends OpenPull {
@@ -44,7 +45,7 @@ const documentOf = (size: PageSize) => `query Target($owner: String!, $name: Str
       headRepository { nameWithOwner }
       author { login }
       bodyHTML labels(first: ${Math.min(10, size)}) { nodes { name } } files(first: ${size}) { nodes { path } }
-      last: commits(last: 1) { nodes { commit { oid associatedPullRequests(first: ${Math.min(50, size)}) { ${ASSOCIATED} } } } }
+      last: commits(last: 1) { nodes { commit { oid ${page(ASSOCIATED, size)} } } }
     }
   }
 }`;
@@ -68,7 +69,9 @@ const wire = z.object({
         files: nullish(z.object({ nodes: z.array(z.object({ path: z.string() })) })),
         last: z.object({
           nodes: z.array(
-            z.object({ commit: z.object({ oid: z.string(), associatedPullRequests: nullish(associated) }) }),
+            z.object({
+              commit: z.object({ oid: z.string(), associatedPullRequests: nullish(pageSchema(ASSOCIATED)) }),
+            }),
           ),
         }),
       }),

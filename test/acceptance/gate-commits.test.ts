@@ -141,7 +141,7 @@ describe.concurrent('commits and their pull requests', () => {
       operationName === 'Origins'
         ? {
             mutate: (answer: any) => {
-              answer.data.repository.c0.associatedPullRequests.totalCount = 51;
+              answer.data.repository.o0.associatedPullRequests.totalCount = 51;
               return answer;
             },
           }

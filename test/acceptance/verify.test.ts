@@ -173,10 +173,12 @@ describe.concurrent('which deployment', () => {
     });
     later(s, 1);
     const clock = s.github.fault;
-    const none = { repository: { deployments: { pageInfo: { hasNextPage: false, endCursor: null }, nodes: [] } } };
+    const none = {
+      repository: { deployments: { totalCount: 0, pageInfo: { hasNextPage: false, endCursor: null }, nodes: [] } },
+    };
     s.github.fault = (request) => {
       const asked = JSON.stringify(request.body ?? '');
-      const misses = asked.includes('query EnvironmentHistory') && !asked.includes('"Production-RP"');
+      const misses = asked.includes('query Deployments') && !asked.includes('"Production-RP"');
       return misses ? { status: 200, body: { data: none } } : clock?.(request);
     };
     const step = s.step({ environment: 'Production-RP' });

@@ -82,7 +82,10 @@ it.each<readonly [string, string, readonly object[]]>([
   const further = () => ({ hasNextPage: true, endCursor: String((page += 1)) });
   s.github.fault = ({ operationName }) => {
     if (operationName === 'Deployments')
-      return { status: 200, body: { data: { repository: { deployments: { pageInfo: further(), nodes } } } } };
+      return {
+        status: 200,
+        body: { data: { repository: { deployments: { totalCount: 999, pageInfo: further(), nodes } } } },
+      };
     return operationName === 'Ground'
       ? {
           mutate: (answer: any) => {

@@ -74,7 +74,7 @@ describe('at the gate', () => {
     });
     expect(await s.gate()).toMatchObject({ verdict: 'allow' });
     // Its text is in the history of the policy; where it is not, it is asked for by its id.
-    nothing(s.github, 'Policies', ([first]) => first === 't0');
+    nothing(s.github, 'Policies', ([first]) => first === 'o0');
     const fault = s.github.fault;
     s.github.fault = (request) =>
       request.operationName === 'Ground'

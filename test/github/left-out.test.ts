@@ -31,7 +31,7 @@ it('of the states of the policy, what one of them has: it is not taken for one w
   s.land({ changes: { 'deploy/resource-publisher/b.yml': 'b' } });
   expect(await s.gate()).toMatchObject({ verdict: 'allow' });
   change(s.github, 'Blobs', (repository) => {
-    delete repository.f1;
+    delete repository.o1;
   });
   expect(await s.gate()).toMatchObject({ verdict: 'error', codes: ['evidence.unavailable'] });
 });

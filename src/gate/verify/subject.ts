@@ -1,8 +1,8 @@
 import type { Failure } from '../../domain/finding.ts';
 import { ok, type Result } from '../../domain/result.ts';
-import { fetchHistory, type PastDeployment } from '../../github/environment-history.ts';
+import { fetchHistory, type Deployment } from '../../github/deployments.ts';
 import { fetchCommitDates } from '../../github/git/commit-dates.ts';
-import { fetchRecord } from '../position.ts';
+import { environmentOf, fetchRecord } from '../position.ts';
 import type { GateQuestion } from '../question.ts';
 import { fetchStand } from '../stand.ts';
 import type { VerifyRequest } from './request.ts';
@@ -25,10 +25,8 @@ export async function fetchVerified(
   question: GateQuestion,
   { commit, run, targets, deployed }: VerifyRequest,
 ): Promise<Result<VerifiedDeployment, Failure>> {
-  const { github, place, repository } = question;
   // The newest page is enough: a time that is further back is over anyway.
-  const names = [place.environment.name, question.request.environment];
-  const history = await fetchHistory(github, { names, spellings: repository.spellings }, () => true);
+  const history = await fetchHistory(question.github, environmentOf(question), () => true);
   if (!history.ok) return history;
   const underWay = history.value.find((past) => isUnderWay(past) && isOfRun(past, run));
   if (underWay !== undefined || targets !== null || deployed !== null)
@@ -40,7 +38,7 @@ export async function fetchVerified(
     const at = timeOf(history.value, newest.commit) ?? Date.parse(newest.createdAt);
     return withRollback(question, history.value, newest.commit, at);
   }
-  const dates = await fetchCommitDates(github, [commit]);
+  const dates = await fetchCommitDates(question.github, [commit]);
   if (!dates.ok) return dates;
   const landed = dates.value.get(commit);
   return ok({ commit, deployedAt: landed === undefined ? null : Date.parse(landed), isRollback: false });
@@ -48,7 +46,7 @@ export async function fetchVerified(
 
 async function withRollback(
   question: GateQuestion,
-  history: readonly PastDeployment[],
+  history: readonly Deployment[],
   commit: string,
   deployedAt: number | null,
 ): Promise<Result<VerifiedDeployment, Failure>> {
@@ -62,7 +60,7 @@ async function withRollback(
  */
 async function fetchIsRollback(
   { git, policy }: GateQuestion,
-  history: readonly PastDeployment[],
+  history: readonly Deployment[],
   commit: string,
 ): Promise<Result<boolean, Failure>> {
   if (policy.releases.deployed === 'sites') return ok(false);
@@ -74,15 +72,15 @@ async function fetchIsRollback(
   return ok(stand.value === 'newer');
 }
 
-function isUnderWay({ succeededAt, failed }: PastDeployment): boolean {
-  return succeededAt === null && !failed;
+function isUnderWay({ succeededAt, failedAt }: Deployment): boolean {
+  return succeededAt === null && failedAt === null;
 }
 
-function isOfRun({ startedLogs }: PastDeployment, run: string | null): boolean {
+function isOfRun({ startedLogs }: Deployment, run: string | null): boolean {
   return run !== null && startedLogs.some((log) => log.includes(`/actions/runs/${run}/`));
 }
 
 /** When a commit was last deployed successfully. */
-function timeOf(history: readonly PastDeployment[], commit: string): number | null {
+function timeOf(history: readonly Deployment[], commit: string): number | null {
   return history.find((past) => past.commit === commit && past.succeededAt !== null)?.succeededAt ?? null;
 }

@@ -2,8 +2,7 @@ import { z } from 'zod';
 import type { Failure } from '../../domain/finding.ts';
 import { ok, type Result } from '../../domain/result.ts';
 import type { GitHub } from '../client.ts';
-import { pagesOf } from '../connections.ts';
-import type { PageSize } from '../halves.ts';
+import { pagesOf, type Connection } from '../connections.ts';
 import { truncated } from '../failures.ts';
 
 /** A commit of a range. */
@@ -12,36 +11,12 @@ export interface RangeCommit {
   readonly parents: readonly string[];
 }
 
-const documentOf = (
-  size: PageSize,
-) => `query Ancestors($owner: String!, $name: String!, $oid: GitObjectID!, $after: String) {
-  repository(owner: $owner, name: $name) {
-    object(oid: $oid) {
-      ... on Commit {
-        history(first: ${size}, after: $after) {
-          pageInfo { hasNextPage endCursor }
-          nodes { oid parents(first: 20) { totalCount nodes { oid } } }
-        }
-      }
-    }
-  }
-}`;
-
-const wire = z.object({
-  repository: z.object({
-    object: z.object({
-      history: z.object({
-        pageInfo: z.object({ hasNextPage: z.boolean(), endCursor: z.string().nullable() }),
-        nodes: z.array(
-          z.object({
-            oid: z.string(),
-            parents: z.object({ totalCount: z.int(), nodes: z.array(z.object({ oid: z.string() })) }),
-          }),
-        ),
-      }),
-    }),
-  }),
-});
+const parents = z.object({ totalCount: z.int(), nodes: z.array(z.object({ oid: z.string() })) });
+const HISTORY: Connection<{ readonly oid: string; readonly parents: z.output<typeof parents> }> = {
+  field: 'history',
+  selection: 'oid parents(first: 20) { totalCount nodes { oid } }',
+  node: z.object({ oid: z.string(), parents }),
+};
 
 /** A side branch may have begun this many pages before the range, and still be separated from it. */
 const MORE_PAGES = 10;
@@ -102,12 +77,13 @@ async function* pages(
 ): AsyncGenerator<Result<readonly RangeCommit[], Failure>> {
   const list = {
     asked,
-    documentOf,
+    operation: 'Ancestors',
+    connection: HISTORY,
+    of: 'commit',
+    parameters: '$oid: GitObjectID!',
     variables: { oid },
-    schema: wire,
-    listOf: ({ repository }: z.output<typeof wire>) => repository.object.history,
     most,
-  };
+  } as const;
   for await (const page of pagesOf(github, list)) {
     if (!page.ok) yield page;
     else if (page.value.nodes.some(({ parents }) => parents.totalCount > parents.nodes.length))

@@ -3,10 +3,9 @@ import type { Failure } from '../../domain/finding.ts';
 import { ok, type Result } from '../../domain/result.ts';
 import type { GitHub } from '../client.ts';
 import { unavailable } from '../failures.ts';
-import { byAlias, sideBySide } from './batches.ts';
+import { fetchObjects } from './objects.ts';
 
-const BATCH_SIZE = 100;
-const blobId = z.object({ repository: z.record(z.string(), z.object({ oid: z.string() }).nullable()) });
+const blobId = z.object({ oid: z.string() }).nullable();
 
 /** The id of a file at each of some commits; null where it is not there. */
 export async function fetchBlobIds(
@@ -15,24 +14,29 @@ export async function fetchBlobIds(
   commits: readonly string[],
 ): Promise<Result<ReadonlyMap<string, string | null>, Failure>> {
   const wanted = [...new Set(commits)];
-  const answers = await sideBySide(wanted, BATCH_SIZE, async (batch) => {
-    const variables = Object.fromEntries(batch.map((commit, index) => [`e${index}`, `${commit}:${path}`]));
-    const parameters = batch.map((_, index) => `$e${index}: String!`).join(', ');
-    const fields = batch.map((_, index) => `f${index}: object(expression: $e${index}) { oid }`).join(' ');
-    const document = `query Blobs($owner: String!, $name: String!, ${parameters}) { repository(owner: $owner, name: $name) { ${fields} } }`;
-    return byAlias(await github.query(`states of ${path}`, document, variables, blobId), 'f', batch.length);
-  });
-  if (!answers.ok) return answers;
-  const ids = new Map<string, string | null>();
-  for (const [index, commit] of wanted.entries()) {
-    const blob = answers.value[index];
-    if (blob === undefined) return unavailable(`states of ${path}`, `an answer for ${commit}`, 'nothing');
-    ids.set(commit, blob?.oid ?? null);
-  }
-  return ok(ids);
+  const blobs = await fetchObjects(
+    github,
+    {
+      asked: `states of ${path}`,
+      operation: 'Blobs',
+      by: 'expression',
+      selection: () => 'oid',
+      schema: blobId,
+      size: 100,
+    },
+    wanted.map((commit) => `${commit}:${path}`),
+  );
+  return blobs.ok ? ok(new Map(wanted.map((commit, index) => [commit, blobs.value[index]?.oid ?? null]))) : blobs;
 }
 
-const blobText = z.object({ repository: z.record(z.string(), z.object({ text: z.string().nullish() }).nullable()) });
+const POLICIES = {
+  asked: 'policies before changes of them',
+  operation: 'Policies',
+  by: 'oid',
+  selection: () => '... on Blob { text }',
+  schema: z.object({ text: z.string().nullish() }).nullable(),
+  size: 100,
+} as const;
 
 /** Texts by their ids; null for one that is no text. Those that are known already are not asked for. */
 export async function fetchBlobTexts(
@@ -40,19 +44,13 @@ export async function fetchBlobTexts(
   oids: readonly string[],
   known: ReadonlyMap<string, string> = new Map(),
 ): Promise<Result<ReadonlyMap<string, string | null>, Failure>> {
-  const asked = 'policies before changes of them';
   const wanted = [...new Set(oids)].filter((oid) => !known.has(oid));
-  const answers = await sideBySide(wanted, BATCH_SIZE, async (batch) => {
-    const fields = batch.map((oid, index) => `t${index}: object(oid: "${oid}") { ... on Blob { text } }`).join(' ');
-    const document = `query Policies($owner: String!, $name: String!) { repository(owner: $owner, name: $name) { ${fields} } }`;
-    return byAlias(await github.query(asked, document, {}, blobText), 't', batch.length);
-  });
-  if (!answers.ok) return answers;
+  const blobs = await fetchObjects(github, POLICIES, wanted);
+  if (!blobs.ok) return blobs;
   const found = new Map<string, string | null>(known);
-  for (const [index, oid] of wanted.entries()) {
-    const blob = answers.value[index];
-    if (blob === null || blob === undefined)
-      return unavailable(asked, `the policy ${oid}, which GitHub has named`, 'nothing');
+  for (const [index, blob] of blobs.value.entries()) {
+    const oid = wanted[index] ?? '';
+    if (blob === null) return unavailable(POLICIES.asked, `the policy ${oid}, which GitHub has named`, 'nothing');
     found.set(oid, blob.text ?? null);
   }
   return ok(found);

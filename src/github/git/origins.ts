@@ -3,7 +3,7 @@ import type { Failure } from '../../domain/finding.ts';
 import { ok, type Result } from '../../domain/result.ts';
 import type { GitHub } from '../client.ts';
 import { truncated, unavailable } from '../failures.ts';
-import { byAlias, sideBySide } from './batches.ts';
+import { fetchObjects } from './objects.ts';
 
 /** What GitHub knows of where a commit comes from. */
 export interface Origin {
@@ -41,32 +41,28 @@ const commit = z.object({
   associatedPullRequests: z.object({ totalCount: z.int(), nodes: z.array(pull) }),
 });
 
-const BATCH_SIZE = 128;
+const ORIGINS = {
+  asked: 'pull requests of the commits',
+  operation: 'Origins',
+  by: 'oid',
+  selection: () =>
+    `... on Commit { oid signature { isValid wasSignedByGitHub } associatedPullRequests(first: 50) { totalCount nodes { ${PULL} } } }`,
+  schema: commit,
+  size: 128,
+} as const;
 
 /** Asks where commits come from, many at a time, side by side. */
 export async function fetchOrigins(
   github: GitHub,
   oids: readonly string[],
 ): Promise<Result<ReadonlyMap<string, Origin>, Failure>> {
-  const asked = 'pull requests of the commits';
   const here = `${github.owner}/${github.name}`.toLowerCase();
-  const answers = await sideBySide([...new Set(oids)], BATCH_SIZE, async (batch) => {
-    const fields = batch.map(
-      (oid, index) => `c${index}: object(oid: "${oid}") { ... on Commit {
-      oid signature { isValid wasSignedByGitHub } associatedPullRequests(first: 50) { totalCount nodes { ${PULL} } }
-    } }`,
-    );
-    const document = `query Origins($owner: String!, $name: String!) { repository(owner: $owner, name: $name) { ${fields.join(' ')} } }`;
-    const schema = z.object({ repository: z.record(z.string(), commit) });
-    return byAlias(await github.query(asked, document, {}, schema), 'c', batch.length);
-  });
-  if (!answers.ok) return answers;
+  const commits = await fetchObjects(github, ORIGINS, [...new Set(oids)]);
+  if (!commits.ok) return commits;
   const origins = new Map<string, Origin>();
-  for (const found of answers.value) {
-    if (found === undefined) continue;
-    const { oid, signature, associatedPullRequests } = found;
+  for (const { oid, signature, associatedPullRequests } of commits.value) {
     const { totalCount, nodes } = associatedPullRequests;
-    if (totalCount !== nodes.length) return truncated(asked, `all pull requests of ${oid}`, 'some of them');
+    if (totalCount !== nodes.length) return truncated(ORIGINS.asked, `all pull requests of ${oid}`, 'some of them');
     origins.set(oid, {
       oid,
       signedByGitHub: signature?.isValid === true && signature.wasSignedByGitHub,
@@ -75,7 +71,7 @@ export async function fetchOrigins(
     });
   }
   const missing = oids.find((oid) => !origins.has(oid));
-  return missing === undefined ? ok(origins) : unavailable(asked, 'an answer for each commit', `none for ${missing}`);
+  return missing === undefined ? ok(origins) : unavailable(ORIGINS.asked, `an answer for ${missing}`, 'another commit');
 }
 
 /** A merged pull request as the list of the newest shows it. */
@@ -96,12 +92,7 @@ const newest = z.object({
 /** The newest merged pull requests: right after a merge they are known before the association of their commits is. */
 export async function fetchNewestMerged(github: GitHub): Promise<Result<readonly NewlyMerged[], Failure>> {
   const answer = await github.query('newest merged pull requests', NEWEST, {}, newest);
-  return answer.ok
-    ? ok(
-        answer.value.repository.pullRequests.nodes.map((node) => ({
-          ...toPull(node),
-          commits: node.commits.totalCount,
-        })),
-      )
-    : answer;
+  if (!answer.ok) return answer;
+  const { nodes } = answer.value.repository.pullRequests;
+  return ok(nodes.map((node) => ({ ...toPull(node), commits: node.commits.totalCount })));
 }

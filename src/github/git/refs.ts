@@ -3,7 +3,6 @@ import { ok, type Result } from '../../domain/result.ts';
 import { z } from 'zod';
 import type { GitHub } from '../client.ts';
 import { readAll } from '../connections.ts';
-import type { PageSize } from '../halves.ts';
 
 export interface Branch {
   readonly name: string;
@@ -38,30 +37,25 @@ export async function fetchBranchesNamed(
   );
 }
 
-const allOf = (size: PageSize) => `query AllBranches($owner: String!, $name: String!, $after: String) {
-  repository(owner: $owner, name: $name) { refs(refPrefix: "refs/heads/", first: ${size}, after: $after) { pageInfo { hasNextPage endCursor } nodes { name target { oid } } } }
-}`;
-const all = z.object({
-  repository: z.object({
-    refs: z.object({
-      pageInfo: z.object({ hasNextPage: z.boolean(), endCursor: z.string().nullable() }),
-      nodes: z.array(z.object({ name: z.string(), target: target.nullable() })),
-    }),
-  }),
-});
-const MAX_PAGES = 20;
+const BRANCHES = {
+  asked: 'branches',
+  operation: 'AllBranches',
+  connection: {
+    field: 'refs',
+    filter: 'refPrefix: "refs/heads/"',
+    selection: 'name target { oid }',
+    node: z.object({ name: z.string(), target: target.nullable() }),
+  },
+  of: 'repository',
+  parameters: '',
+  variables: {},
+  most: 20,
+} as const;
 
 /** Every branch, for a policy that names release branches by pattern. */
 export async function fetchAllBranches(github: GitHub): Promise<Result<readonly Branch[], Failure>> {
-  const nodes = await readAll(github, {
-    asked: 'branches',
-    documentOf: allOf,
-    variables: {},
-    schema: all,
-    listOf: ({ repository }) => repository.refs,
-    most: MAX_PAGES,
-  });
+  const nodes = await readAll(github, BRANCHES);
   return nodes.ok
-    ? ok(nodes.value.flatMap((node) => (node.target === null ? [] : [{ name: node.name, tip: node.target.oid }])))
+    ? ok(nodes.value.flatMap(({ name, target }) => (target === null ? [] : [{ name, tip: target.oid }])))
     : nodes;
 }

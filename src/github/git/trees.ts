@@ -3,7 +3,7 @@ import type { Failure } from '../../domain/finding.ts';
 import { ok, type Result } from '../../domain/result.ts';
 import type { GitHub } from '../client.ts';
 import { truncated, unavailable } from '../failures.ts';
-import { byAlias, sideBySide } from './batches.ts';
+import { fetchObjects } from './objects.ts';
 
 const BATCH_SIZE = 50;
 /** Folders compared before it is given up: a release that changes more is not one that a person has looked at. */
@@ -121,24 +121,26 @@ async function fetchRoots(
   commits: readonly string[],
   known: Known,
 ): Promise<Result<ReadonlyMap<string, string>, Failure>> {
-  const answers = await sideBySide(commits, BATCH_SIZE, async (batch) => {
-    const selection = batch.length > MAX_NESTED ? '' : NESTED;
-    const fields = batch.map(
-      (oid, index) => `r${index}: object(oid: "${oid}") { ... on Commit { oid tree { oid ${selection} } } }`,
-    );
-    const document = `query Trees($owner: String!, $name: String!) { repository(owner: $owner, name: $name) { ${fields.join(' ')} } }`;
-    const schema = z.object({ repository: z.record(z.string(), rooted) });
-    return byAlias(await github.query(ASKED, document, {}, schema), 'r', batch.length);
-  });
-  if (!answers.ok) return answers;
+  const read = await fetchObjects(
+    github,
+    {
+      asked: ASKED,
+      operation: 'Trees',
+      by: 'oid',
+      selection: (together) => `... on Commit { oid tree { oid ${together > MAX_NESTED ? '' : NESTED} } }`,
+      schema: rooted,
+      size: BATCH_SIZE,
+    },
+    commits,
+  );
+  if (!read.ok) return read;
   const roots = new Map<string, string>();
-  for (const commit of answers.value) {
-    if (commit === undefined) continue;
+  for (const commit of read.value) {
     roots.set(commit.oid, commit.tree.oid);
     if (commit.tree.entries !== undefined) remember(commit.tree.oid, commit.tree.entries, known);
   }
   const missing = commits.find((oid) => !roots.has(oid));
-  return missing === undefined ? ok(roots) : unavailable(ASKED, 'the tree of each commit', `none for ${missing}`);
+  return missing === undefined ? ok(roots) : unavailable(ASKED, `the tree of ${missing}`, 'that of another commit');
 }
 
 function remember(oid: string, entries: z.output<typeof tree>['entries'], known: Known): void {
@@ -149,18 +151,19 @@ function remember(oid: string, entries: z.output<typeof tree>['entries'], known:
 /** Reads the folders that are not known yet. */
 async function fetchTrees(github: GitHub, oids: readonly string[], known: Known): Promise<Result<null, Failure>> {
   const wanted = [...new Set(oids)].filter((oid) => !known.has(oid));
-  const answers = await sideBySide(wanted, BATCH_SIZE, async (batch) => {
-    const selection = batch.length > MAX_NESTED ? FLAT : NESTED;
-    const fields = batch.map((oid, index) => `t${index}: object(oid: "${oid}") { ... on Tree { ${selection} } }`);
-    const document = `query Folders($owner: String!, $name: String!) { repository(owner: $owner, name: $name) { ${fields.join(' ')} } }`;
-    const schema = z.object({ repository: z.record(z.string(), tree) });
-    return byAlias(await github.query(ASKED, document, {}, schema), 't', batch.length);
-  });
-  if (!answers.ok) return answers;
-  for (const [index, oid] of wanted.entries()) {
-    const folder = answers.value[index];
-    if (folder === undefined) return unavailable(ASKED, 'each folder', `none for ${oid}`);
-    remember(oid, folder.entries, known);
-  }
+  const read = await fetchObjects(
+    github,
+    {
+      asked: ASKED,
+      operation: 'Folders',
+      by: 'oid',
+      selection: (together) => `... on Tree { ${together > MAX_NESTED ? FLAT : NESTED} }`,
+      schema: tree,
+      size: BATCH_SIZE,
+    },
+    wanted,
+  );
+  if (!read.ok) return read;
+  for (const [index, folder] of read.value.entries()) remember(wanted[index] ?? '', folder.entries, known);
   return ok(null);
 }
