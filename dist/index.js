@@ -164,7 +164,7 @@ this.#s("decision record",()=>{this.#e.output("record-file",this.#e.write("cohor
 yield
 for(const{log:e,summary:t}of o){this.#s("log",()=>this.#e.log(e()))
 this.#s("job summary",()=>this.#e.summarize(t()))
-yield}this.#s("report",()=>{const e=this.#t(JSON.stringify({...i,evidence:null},withoutTargets))
+yield}this.#s("report",()=>{const e=this.#t(JSON.stringify({...i,evidence:null}))
 this.#e.output("report-file",this.#e.write("cohort-guard-report.html",r(e)))})}crash(e){const t=e instanceof Error?e.stack??e.message:String(e)
 const n=(0,o.createHash)("sha256").update(t).digest("hex").slice(0,8)
 this.#e.debug(`internal ${n}: ${t}`)
@@ -175,7 +175,7 @@ this.#e.warn(`The action failed before it could judge anything (internal ${n}).`
 for(const[t,n]of Object.entries(e))this.#e.output(t,n)
 this.#e.exit(t)
 this.#n=true}#s(e,t){try{t()}catch(t){this.#e.warn(`The ${e} could not be written (${t instanceof Error?t.message:"no reason given"}). The verdict stands.`)}}#i(e,t){return{version:i,inputs:this.#a(),event:e?.event??null,run:e?.runUrl??null,timestamp:this.#e.now().toISOString(),evidence:t}}#a(){const e=Object.keys(s.mc).filter(e=>!s.pH.some(t=>t===e))
-return Object.fromEntries(e.map(e=>[e,this.#e.input(e)]))}}function withoutTargets(e,t){return e==="resolution"&&typeof t==="object"&&t!==null?{...t,targets:[]}:t}var d=n(2745)
+return Object.fromEntries(e.map(e=>[e,this.#e.input(e)]))}}var d=n(2745)
 var f=n(5569)
 async function readEnvironment(e,t){const get=t=>e[t]??""
 const n=[]

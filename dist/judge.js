@@ -119,26 +119,26 @@ return this.#t.flatMap(({kind:n,cohort:o},r)=>{switch(n){case"cohort":return e.i
 case"none":return e.length===0?[r]:[]
 case"ambiguous":return new Set(t).size<t.length?[r]:[]}})}add(e,t,n){for(const o of e){const e=this.#t[o]
 if(e!==void 0)e.counts[t]+=n}}move(e,t,n){this.add(e,t,-1)
-this.add(e,n,1)}all(){return this.#t}}function noSites(){return{offending:0,targeted:0,covered:0,apart:0}}const C={offending:"must not receive it",targeted:"targeted",covered:"covered, not targeted",apart:"not covered"}
-const M=1
+this.add(e,n,1)}all(){return this.#t}}function noSites(){return{offending:0,targeted:0,covered:0,apart:0}}const M={offending:"must not receive it",targeted:"targeted",covered:"covered, not targeted",apart:"not covered"}
+const C=1
 function bar(e,t){const n=A.reduce((t,n)=>t+e[n],0)
 if(n===0)return(0,x.qy)`<p class="none">no site</p>`
 return(0,x.qy)`${picture(e,n,t)}
     <ul class="parts">
       ${A.map(n=>entry(n,e[n],t(n)))}
     </ul>`}function picture(e,t,n){const o=A.filter(t=>e[t]>0)
-const r=o.map(n=>Math.max(M,e[n]/t*100))
+const r=o.map(n=>Math.max(C,e[n]/t*100))
 const s=100/r.reduce((e,t)=>e+t,0)
 let i=0
 const c=o.map((t,o)=>{const c=(r[o]??0)*s
 const l=(0,x.qy)`<rect x="${i.toFixed(2)}%" width="${c.toFixed(2)}%" height="16" class="${t}"
-      ><title>${(0,a.LS)(e[t],"site")} ${C[t]}</title></rect
+      ><title>${(0,a.LS)(e[t],"site")} ${M[t]}</title></rect
     >`
 i+=c
 const u=n(t)
 return u===null?l:(0,x.qy)`<a href="${u}" tabindex="-1">${l}</a>`})
 return(0,x.qy)`<svg class="bar" width="100%" height="16" aria-hidden="true">${(0,x.cR)(c)}</svg>`}function entry(e,t,n){if(t===0)return x.K$
-const o=(0,x.qy)`<b>${(0,a.DK)(t)}</b> ${C[e]}`
+const o=(0,x.qy)`<b>${(0,a.DK)(t)}</b> ${M[e]}`
 return(0,x.qy)`<li><i class="key ${e}"></i>${n===null?o:(0,x.qy)`<a href="${n}">${o}</a>`}</li>`}function filterId(e,t,n){return`${e}-${t}-${n}`}function offendersSection({offenders:e,estate:t,prefix:n,links:o}){if(e.length===0)return null
 const r=rowsById(t)
 const s=[...Map.groupBy(e,({id:e})=>r.get(e)??"")].map(([e,t])=>(0,x.qy)`<tbody class="g offending ${e}">
@@ -156,13 +156,13 @@ const i=A.filter(e=>e!=="offending")
 return section(`${o}-sites`,n.length===0?"All sites":"All other sites",(0,x.qy)`<details class="fold">
       <summary>${(0,a.LS)(s,"site")}</summary>
       ${filters(e,o,i,`#${o}-sites`)}${sitesTable(`${(0,a.LS)(s,"site")} of the inventory, and what becomes of each`,["Site","Name","In cohort","Status","Here"],(0,x.cR)(r.toSorted((e,t)=>A.indexOf(e.part)-A.indexOf(t.part)).map(block)))}
-    </details>`)}function block({rows:e,part:t,cohorts:n,status:o,sites:r}){const s=[cohortsOf(n),(0,x.pj)(o),(0,x.qy)`${C[t]}`]
+    </details>`)}function block({rows:e,part:t,cohorts:n,status:o,sites:r}){const s=[cohortsOf(n),(0,x.pj)(o),(0,x.qy)`${M[t]}`]
 return(0,x.qy)`<tbody class="g ${t} ${classesOf(e)}">
     ${r.map(([e,t])=>row((0,x.pj)(e),[nameOf(t),...s]))}
   </tbody>`}function filters(e,t,n,o){if(e?.blocks==null)return x.K$
 return(0,x.cR)(e.rows.flatMap(({kind:e,cohort:r,counts:s},i)=>n.filter(e=>s[e]>0).map(n=>(0,x.qy)`<p class="filter" id="${filterId(t,i,n)}">
               Shown: ${(0,a.DK)(s[n])} of ${e==="cohort"?(0,x.Uq)(r):rowName(e)},
-              ${C[n]}. <a href="${o}">Show all</a>
+              ${M[n]}. <a href="${o}">Show all</a>
             </p>`)))}function filterStyle({estate:e,prefix:t}){if(e?.blocks==null)return""
 return e.rows.flatMap(({counts:e},n)=>A.filter(t=>e[t]>0).map(e=>{const o=`:not(.r${n}.${e})`
 return`#${filterId(t,n,e)}:target~.rows :is(tbody.g${o},tbody.s tr${o}){display:none}`})).join("\n")}function rowsById(e){return new Map((e?.blocks??[]).filter(({part:e})=>e==="offending").flatMap(({rows:e,sites:t})=>t.map(([t])=>[t,classesOf(e)])))}function classesOf(e){return e.map(e=>`r${e}`).join(" ")}function nameOf(e){return e===null?(0,x.qy)`–`:(0,x.pj)(e)}function cohortsOf(e){return e.length===0?(0,x.qy)`none`:(0,x.cR)(e.map(e=>(0,x.pj)(e)),", ")}function rowName(e){return e==="none"?"none":"ambiguous"}function cohortsSection(e,t){const n=(e.estate?.rows??[]).map((e,t)=>({...e,index:t})).filter(e=>e.kind==="cohort"||sitesOf(e)>0)
@@ -531,17 +531,36 @@ r.answers.push(o)
 this.#n.set(n,r)}exchanges(){return[...this.#n.values()].toSorted((e,t)=>e.key<t.key?-1:1)}}function recordingGitHub(e,t){return(0,u.V)(e,async(n,o)=>{const r=await o(e)
 t.record(n.asked,n.parameters,keyOf(n),r)
 return r})}function keyOf({kind:e,sent:t,parameters:n}){return(0,c.createHash)("sha256").update((0,l.A)([e,t,n])??"").digest("hex")}var d=n(3258)
-var h=n(177)
-var f=n(953)
-function encodeResolution(e){const{names:t,deployed:n,cohorts:o,statuses:r,groups:s,explained:a,...i}=e
-return{...i,groups:(0,h.$G)(s),names:[...t].toSorted(([e],[t])=>(0,f.U)(e,t)),...n.size>0&&{deployed:[...n]},cohorts:[...o],statuses:[...r]}}class Recorder{#o=new ExchangeLog
+var h=n(953)
+var f=n(6831)
+function encodeAnswers(e){const t=e.flatMap(idLists).toSorted((e,t)=>t.length-e.length).reduce(union,[])
+const n=namesIn(e)
+const o=new f.MW(t)
+return{sites:n.size===0?t:t.map(e=>pairOf(e,n.get(e))),answers:e.map(e=>encodeAnswer(e,e=>runsIn(o,e)))}}function encodeAnswer(e,t){const{targets:n,names:o,deployed:r,cohorts:s,statuses:a,groups:i,explained:c,...l}=e
+return{...l,targets:t(n),...o.size>0&&{named:true},...r.size>0&&{deployed:[...r].map(([e,n])=>[e,t(n)])},cohorts:[...s],statuses:[...a],groups:i.map(({sites:e,...n})=>({...n,sites:e===null?null:t(e.map(({id:e})=>e))}))}}function idLists({targets:e,groups:t}){return[e,...t.map(({sites:e})=>(e??[]).map(({id:e})=>e))]}function union(e,t){if(e.length===0)return t
+const n=[]
+const o=new f.MW(e)
+let r=0
+for(const e of t){const t=o.indexOf(e,r)
+if(t<0)n.push(e)
+else r=t+1}return n.length===0?e:[...e,...n].toSorted(h.U)}function runsIn(e,t){const n=[]
+for(const o of t){const t=n.at(-1)
+const r=e.indexOf(o,t?.[1])
+if(t?.[1]===r)t[1]+=1
+else n.push([r,r+1])}return n}function namesIn(e){const t=e.flatMap(({groups:e})=>e.flatMap(({sites:e})=>e??[]))
+const[n,...o]=e.map(({names:e})=>e).filter(e=>e.size>0)
+if(n!==void 0&&o.length===0&&t.length===0)return n
+const r=new Map(n)
+for(const e of o)for(const[t,n]of e)r.set(t,n)
+for(const{id:e,name:n}of t)if(n!==null)r.set(e,n)
+return r}function pairOf(e,t){return t===void 0?e:[e,t]}class Recorder{#o=new ExchangeLog
 #r=new ExchangeLog
 #s=[]
 #a=null
 of(e){const{members:t}=e
 return{github:recordingGitHub(e.github,this.#o),ahead:e.ahead,members:t===null?null:recordingGitHub(t,this.#r),resolve:async(t,n)=>{const o=await e.resolve(t,n)
 this.#s.push(o)
-return o},listAhead:e.listAhead,now:async()=>this.#a=await e.now(),sleep:e.sleep}}value(e,t){return(0,d.X)(e,{github:this.#o.exchanges(),members:t?this.#r.exchanges():null,now:this.#a,inventory:this.#s.map(e=>e.ok?(0,i.ok)(e.value.map(encodeResolution)):e)})}}var p=n(5390)
+return o},listAhead:e.listAhead,now:async()=>this.#a=await e.now(),sleep:e.sleep}}value(e,t){return(0,d.X)(e,{github:this.#o.exchanges(),members:t?this.#r.exchanges():null,now:this.#a,inventory:this.#s.map(e=>e.ok?(0,i.ok)(encodeAnswers(e.value)):e)})}}var p=n(5390)
 var m=n(4414)
 var v=n(6196)
 var g=n(6148)
@@ -638,15 +657,15 @@ await r.arrayBuffer()
 const s=r.headers.get("date")??"none"
 const a=Date.parse(s)
 if(!r.ok)return(0,m.J5)(A,"an answer",(0,P.oP)("GET /repos/{owner}/{repo}",r))
-return Number.isNaN(a)?(0,m.hU)(A,"a date on an answer",s):(0,i.ok)(a)}catch(e){return(0,m.hU)(A,"an answer",e instanceof Error?e.message:"none")}}var C=n(5312)
-var M=n(9972)
+return Number.isNaN(a)?(0,m.hU)(A,"a date on an answer",s):(0,i.ok)(a)}catch(e){return(0,m.hU)(A,"an answer",e instanceof Error?e.message:"none")}}var M=n(5312)
+var C=n(9972)
 function boundedInventory(e,t){if(t.size===0)return e
 return{async resolve(n,o){const r=await e.resolve(n,o)
 if(!r.ok)return r
 for(const e of r.value){const n=outOfBounds(e,t)
-if(n!==null)return(0,M.gz)("inventory",n)}return r}}}function outOfBounds({total:e,cohorts:t},n){for(const[o,{min:r,max:s}]of n){const n=o===C.VR?e:t.get(o)?.members
+if(n!==null)return(0,C.gz)("inventory",n)}return r}}}function outOfBounds({total:e,cohorts:t},n){for(const[o,{min:r,max:s}]of n){const n=o===M.VR?e:t.get(o)?.members
 if(n===void 0||n>=r&&n<=s)continue
-const a=o===C.VR?"sites in all":`sites of cohort ${o}`
+const a=o===M.VR?"sites in all":`sites of cohort ${o}`
 return{code:"inventory.bounds",expected:`${r} to ${s} ${a}, as the policy says`,observed:`${n} ${a}`,key:`bounds.${o}`}}return null}var I=n(1231)
 function confirmedInventory(e,t){if(t.length===0)return e
 return{async resolve(n,o){const r=await e.resolve(n,o)
@@ -657,7 +676,7 @@ const a=await r.inventory.resolve(t,o)
 if(!a.ok)return(0,i.f)(ofConfirmation(a.error,e))
 s=s.map((e,t)=>dispute(e,a.value[t],r.source))}return(0,i.ok)(s)}}}function confirmationQuery({policy:e,declaration:t},n,{expect:o}){return{policy:{...e,cohorts:new Map,releases:{...e.releases,statuses:o}},declaration:{...t,cohorts:[],requires:[],forbids:[],targets:{kind:"sites",ids:n}},coverage:{kind:"named",dimensions:new Map}}}function dispute(e,t,n){const o=new Set(e.violations.filter(({kind:e})=>e==="unknown").map(({site:e})=>e.id))
 const r=(t?.violations??[]).filter(({kind:e,site:t})=>(e==="unknown"||e==="inactive")&&!o.has(t.id)).map(({kind:t,site:o})=>({kind:"disputed",site:{...o,name:e.names.get(o.id)??o.name,cohorts:[]},reasons:[(0,I.rP)(n),t==="unknown"?"not there":`status ${o.status??""}`]}))
-return{...e,violations:[...e.violations,...r].toSorted((e,t)=>(0,f.U)(e.site.id,t.site.id))}}function ofConfirmation(e,t){return e.key===void 0?e:{...e,key:`confirm[${t}].${e.key}`}}var T=n(9426)
+return{...e,violations:[...e.violations,...r].toSorted((e,t)=>(0,h.U)(e.site.id,t.site.id))}}function ofConfirmation(e,t){return e.key===void 0?e:{...e,key:`confirm[${t}].${e.key}`}}var T=n(9426)
 var N=n(8060)
 const R="the inventory-token input is missing"
 const Y="no secret was sent, since auth does not say how"
@@ -672,7 +691,7 @@ case"scheme":return(0,i.ok)({headers:{authorization:`${e.scheme} ${t}`},...n})
 case"header":return(0,i.ok)({headers:{[e.header.toLowerCase()]:t},...n})
 case"basic":{const e=Buffer.from(t).toString("base64")
 const n=[e,t.slice(t.indexOf(":")+1)].filter(({length:e})=>e>=E)
-return t.includes(":")?(0,i.ok)({headers:{authorization:`Basic ${e}`},secrets:[t,...n],unhidden:n,refusal:_}):(0,i.f)((0,M.hU)("an inventory-token input of the form user:password","one without a colon","auth"))}}}function hide({secrets:e},t){return e.flatMap(e=>[e,e.toLowerCase()]).reduce((e,t)=>e.replaceAll(t,"***"),t)}function repeatsSecret({unhidden:e},t){if(e.length===0)return false
+return t.includes(":")?(0,i.ok)({headers:{authorization:`Basic ${e}`},secrets:[t,...n],unhidden:n,refusal:_}):(0,i.f)((0,C.hU)("an inventory-token input of the form user:password","one without a colon","auth"))}}}function hide({secrets:e},t){return e.flatMap(e=>[e,e.toLowerCase()]).reduce((e,t)=>e.replaceAll(t,"***"),t)}function repeatsSecret({unhidden:e},t){if(e.length===0)return false
 const n=t.includes("\\")?t.replaceAll(/\\(?:u([\da-f]{4})|(.))/gi,(e,t,n="")=>t===void 0?n:String.fromCharCode(Number.parseInt(t,16))):t
 return e.some(e=>n.includes(e))}const z=4
 async function askPages(e,t,n){let o=e.first
@@ -727,15 +746,15 @@ if(n!==void 0)return n
 const o=this.#O.ask(e,t)
 o.catch(()=>{})
 this.#S.set(e.href,o)
-return o}}function isWhole({snapshot:e,total:t},n){return e!==null&&t!==null&&n>=t}function checkStamp(e,t,{keys:n},o){return(0,N.I)({snapshot:e.snapshot,asOf:e.asOf},t,o.freshness,n)}function checkTotal({total:e,received:t,next:n},o,r,{keys:s}){if(e!==o)return(0,M.OR)(`the same total on every page (${o})`,`total ${e}`,s.total)
+return o}}function isWhole({snapshot:e,total:t},n){return e!==null&&t!==null&&n>=t}function checkStamp(e,t,{keys:n},o){return(0,N.I)({snapshot:e.snapshot,asOf:e.asOf},t,o.freshness,n)}function checkTotal({total:e,received:t,next:n},o,r,{keys:s}){if(e!==o)return(0,C.OR)(`the same total on every page (${o})`,`total ${e}`,s.total)
 if(o===null)return null
 const a=r+t
-if(a>o)return(0,M.OR)(`${o} sites, as its total says`,`more than ${o} sites`,s.total)
+if(a>o)return(0,C.OR)(`${o} sites, as its total says`,`more than ${o} sites`,s.total)
 if(n!==null||a===o)return null
 const i=r===0?s.next:s.total
-return(0,M.OR)(`${o} sites, as its total says`,`${a} sites, and no further page`,i)}function checkNext({next:e,received:t,promised:n},o,{keys:r}){if(e===null)return null
-if(n&&t===0)return(0,M.OR)("sites on a page that is not the last","no sites, and a further page",r.next)
-return o.has(e.href)?(0,M.OR)("a new page behind each page","a page that was asked for before",r.next):null}function finish(e,t,{freshness:n}){const o=e.finish()
+return(0,C.OR)(`${o} sites, as its total says`,`${a} sites, and no further page`,i)}function checkNext({next:e,received:t,promised:n},o,{keys:r}){if(e===null)return null
+if(n&&t===0)return(0,C.OR)("sites on a page that is not the last","no sites, and a further page",r.next)
+return o.has(e.href)?(0,C.OR)("a new page behind each page","a page that was asked for before",r.next):null}function finish(e,t,{freshness:n}){const o=e.finish()
 if(!o.ok)return o
 const r={snapshot:t.snapshot,asOf:o.value??t.asOf}
 const s=(0,N.I)(r,null,n,e.keys)
@@ -753,10 +772,10 @@ return n}function nextPage(e,t){const{url:n,first:o,received:r,seen:s,total:a}=t
 switch(e.kind){case"none":return(0,i.ok)(U)
 case"link":return addressed(linkOf(t.link,e.relation),n)
 case"expression":{const e=readMark(t.found)
-if(e===void 0)return(0,i.f)((0,M.Qm)("an address or a cursor from next",(0,H.q)(t.found),"next"))
+if(e===void 0)return(0,i.f)((0,C.Qm)("an address or a cursor from next",(0,H.q)(t.found),"next"))
 if(e===null)return(0,i.ok)(U)
 return/^(?:https?:\/\/|[/?])/i.test(e)?addressed(e,n):(0,i.ok)(following(o,"cursor",e))}case"cursor":{const n=readMark(t.found)
-if(n===void 0)return(0,i.f)((0,M.Qm)("a cursor from next.from",(0,H.q)(t.found),"next.from"))
+if(n===void 0)return(0,i.f)((0,C.Qm)("a cursor from next.from",(0,H.q)(t.found),"next.from"))
 return(0,i.ok)(n===null?U:following(o,e.parameter,n))}case"offset":{if(r===0||s===a)return(0,i.ok)(U)
 const t=Number(o.searchParams.get(e.offset)??"0")
 return(0,i.ok)({...following(o,e.offset,String(t+s)),promised:false})}case"page":{if(r===0||s===a)return(0,i.ok)(U)
@@ -770,10 +789,10 @@ o.searchParams.set(i,String(c+t*l))
 return o})}function following(e,t,n){const o=new URL(e)
 o.searchParams.set(t,n)
 return{url:o,promised:true}}function addressed(e,t){if(e===null)return(0,i.ok)(U)
-if(!URL.canParse(e,t.href))return(0,i.f)((0,M.Qm)("an address from next",(0,H.q)(e),"next"))
+if(!URL.canParse(e,t.href))return(0,i.f)((0,C.Qm)("an address from next",(0,H.q)(e),"next"))
 const n=new URL(e,t)
-if(n.origin!==t.origin)return(0,i.f)((0,M.OR)(`a next page at ${t.origin}`,`one at ${n.origin}, which is not followed`,"next"))
-if(n.username!==""||n.password!=="")return(0,i.f)((0,M.OR)("an address without a user name","one with a user name","next"))
+if(n.origin!==t.origin)return(0,i.f)((0,C.OR)(`a next page at ${t.origin}`,`one at ${n.origin}, which is not followed`,"next"))
+if(n.username!==""||n.password!=="")return(0,i.f)((0,C.OR)("an address without a user name","one with a user name","next"))
 n.hash=""
 return(0,i.ok)({url:n,promised:true})}function linkOf(e,t){for(const[,n="",o=""]of(e??"").matchAll(/<([^>]*)>\s*((?:;(?:[^",;]|"(?:[^"\\]|\\.)*")*)*)/g)){const e=[...o.matchAll(/;\s*([^\s=;"]+)\s*=\s*(?:"((?:[^"\\]|\\.)*)"|([^\s;"]*))/g)].find(([,e])=>e?.toLowerCase()==="rel")
 if((e?.[2]??e?.[3]??"").toLowerCase().split(/\s+/).includes(t.toLowerCase()))return n}return null}function mappedPages(e,t){return new MappedPages(e,t)}class MappedPages{first
@@ -791,7 +810,7 @@ const c=r===null?(0,i.ok)(null):readTotal(r,e)
 if(!c.ok)return c
 const l=s===null?(0,i.ok)(null):readSnapshot(s,e)
 if(!l.ok)return l
-const u=this.#C(e,a.value)
+const u=this.#M(e,a.value)
 if(!u.ok)return u
 const d=o.kind==="expression"||o.kind==="cursor"?search(e.body,o.expression,"next"):(0,i.ok)(null)
 if(!d.ok)return d
@@ -803,7 +822,7 @@ return(0,i.ok)({received:a.value.length,readSites:()=>this.#P.map(a.value,e=>`it
 if(e!==null)return(0,i.f)(e)
 const{asOf:t}=this.#L
 if(t.kind!=="newest")return(0,i.ok)(null)
-return this.#A===null?(0,i.f)((0,M.Qm)(`a time from as-of.newest (${t.expression}) in at least one item`,`none in ${this.#p} items`,"as-of.newest")):(0,i.ok)(this.#A)}#C(e,t){const{asOf:n}=this.#L
+return this.#A===null?(0,i.f)((0,C.Qm)(`a time from as-of.newest (${t.expression}) in at least one item`,`none in ${this.#p} items`,"as-of.newest")):(0,i.ok)(this.#A)}#M(e,t){const{asOf:n}=this.#L
 switch(n.kind){case"header":return(0,W.m6)(e.headers.get(n.header),"as-of")
 case"expression":{const t=search(e.body,n.expression,"as-of")
 return t.ok?(0,W.mI)(t.value,"as-of"):t}case"newest":{const e=search(t,`[*].[(${n.expression})][]`,"as-of.newest")
@@ -814,11 +833,11 @@ if(!e.ok)return e
 if(this.#A===null||Date.parse(e.value)>Date.parse(this.#A))this.#A=e.value}return(0,i.ok)(null)}}}}function readTotal(e,t){const n=readField(e,t,"total")
 if(!n.ok)return n
 const o=(0,K.$t)(n.value)??""
-return/^\d{1,15}$/.test(o)?(0,i.ok)(Number(o)):(0,i.f)((0,M.Qm)(`a whole number from total (${printField(e)})`,(0,H.q)(n.value),"total"))}function readSnapshot(e,t){const n=readField(e,t,"snapshot")
+return/^\d{1,15}$/.test(o)?(0,i.ok)(Number(o)):(0,i.f)((0,C.Qm)(`a whole number from total (${printField(e)})`,(0,H.q)(n.value),"total"))}function readSnapshot(e,t){const n=readField(e,t,"snapshot")
 if(!n.ok)return n
 const o=(0,K.$t)(n.value)??null
-return o===null?(0,i.f)((0,M.Qm)(`a text from snapshot (${printField(e)})`,(0,H.q)(n.value),"snapshot")):(0,i.ok)(o)}function readField(e,{body:t,headers:n},o){return e.kind==="header"?(0,i.ok)(n.get(e.header)):search(t,e.expression,o)}function printField(e){return e.kind==="header"?`header ${e.header}`:e.expression}function search(e,t,n){try{const n=F.search(e,t)
-return(0,i.ok)(n)}catch(e){return(0,i.f)((0,M.Qm)(`an answer that ${n} (${t}) can be applied to`,e instanceof Error?e.message:"it failed",n))}}var Z=n(5943)
+return o===null?(0,i.f)((0,C.Qm)(`a text from snapshot (${printField(e)})`,(0,H.q)(n.value),"snapshot")):(0,i.ok)(o)}function readField(e,{body:t,headers:n},o){return e.kind==="header"?(0,i.ok)(n.get(e.header)):search(t,e.expression,o)}function printField(e){return e.kind==="header"?`header ${e.header}`:e.expression}function search(e,t,n){try{const n=F.search(e,t)
+return(0,i.ok)(n)}catch(e){return(0,i.f)((0,C.Qm)(`an answer that ${n} (${t}) can be applied to`,e instanceof Error?e.message:"it failed",n))}}var Z=n(5943)
 var J=n(1827)
 const X=1e3
 const ee=Z.YjP({error:"text"})
@@ -846,35 +865,35 @@ if(n.success)return(0,i.ok)(n.data)
 const o=n.error.issues[0]
 if(o===void 0)throw new Error("a failed parse has an issue")
 const r=printPath(o.path)||"it"
-return(0,i.f)((0,M.Qm)(`${r} to be ${o.message}`,`${r} is ${(0,H.q)(valueAt(t,o.path))}`))}function printPath(e){return e.map((e,t)=>typeof e==="number"?`[${e}]`:`${t>0?".":""}${String(e)}`).join("")}function valueAt(e,t){return t.reduce((e,t)=>typeof e==="object"&&e!==null?Reflect.get(e,t):void 0,e)}var ie=n(3863)
+return(0,i.f)((0,C.Qm)(`${r} to be ${o.message}`,`${r} is ${(0,H.q)(valueAt(t,o.path))}`))}function printPath(e){return e.map((e,t)=>typeof e==="number"?`[${e}]`:`${t>0?".":""}${String(e)}`).join("")}function valueAt(e,t){return t.reduce((e,t)=>typeof e==="object"&&e!==null?Reflect.get(e,t):void 0,e)}var ie=n(3863)
 var ce=n(8248)
 var le=n(7466)
 const ue="HTTP 200 with JSON"
 async function fetchJson({url:e,asked:t,authorization:n},o,r){const s=headersOf(n)
 let a
-try{a=await o(e,{headers:s,signal:r})}catch(e){if(e instanceof ce.e6)return(0,M.gz)(t,(0,M.hU)(ue,hide(n,e.observed),"url"))
-throw e}if(a.status!==200)return(0,M.gz)(t,badStatus(a.status,n))
+try{a=await o(e,{headers:s,signal:r})}catch(e){if(e instanceof ce.e6)return(0,C.gz)(t,(0,C.hU)(ue,hide(n,e.observed),"url"))
+throw e}if(a.status!==200)return(0,C.gz)(t,badStatus(a.status,n))
 const c=await a.bytes()
 const l=(0,le._6)(c)
-if(!l.ok)return(0,M.gz)(t,{...l.error,key:"url"})
-if(repeatsSecret(n,l.value))return(0,M.gz)(t,(0,M.Qm)(ue,"an answer that repeats the secret it was sent","auth"))
+if(!l.ok)return(0,C.gz)(t,{...l.error,key:"url"})
+if(repeatsSecret(n,l.value))return(0,C.gz)(t,(0,C.Qm)(ue,"an answer that repeats the secret it was sent","auth"))
 const u=(0,J.qF)(l.value)
 if(u.ok)return(0,i.ok)({body:u.value,headers:a.headers,bytes:c.length})
 const d=u.error.kind==="repeated-key"?"JSON with a key twice in one object":`${c.length} bytes of ${contentType(a)} that are not JSON`
-return(0,M.gz)(t,(0,M.Qm)(ue,d,"url"))}function headersOf(e){return{accept:"application/json",...e.headers}}function badStatus(e,t){const n=reason(e,t)
+return(0,C.gz)(t,(0,C.Qm)(ue,d,"url"))}function headersOf(e){return{accept:"application/json",...e.headers}}function badStatus(e,t){const n=reason(e,t)
 const o=e===401||e===403?"auth":"url"
-return(0,M.hU)(ue,n===null?`HTTP ${e}`:`HTTP ${e}: ${n}`,o)}function reason(e,{refusal:t}){if(e===401||e===403)return t
+return(0,C.hU)(ue,n===null?`HTTP ${e}`:`HTTP ${e}: ${n}`,o)}function reason(e,{refusal:t}){if(e===401||e===403)return t
 if(e===404)return"the inventory has nothing there, or hides it without a valid inventory-token"
 if(e===429)return"too many requests"
 return e>=500?"the inventory server failed":null}function contentType(e){const t=e.headers.get("content-type")?.split(";",1)[0]?.trim()??""
 return/^[\w.+-]{1,60}\/[\w.+-]{1,60}$/.test(t)?t:"unnamed content"}class Session{freshness
-#M
+#C
 #I
 #T
 #N
 #R
 constructor(e,t,n,o,r,s=null){this.#R=s
-this.#M=e
+this.#C=e
 this.#I=t
 this.#T=n
 this.#N=o
@@ -882,10 +901,10 @@ this.freshness=r}ask(e,t){const n=this.#R?.take(this.key(e))??null
 if(n!==null)return n
 const o={url:e,asked:this.#Y(t),authorization:this.#I}
 return fetchJson(o,this.#T,this.#N)}key(e){return JSON.stringify([e.href,this.#I.headers])}refuse(e,t){const hidden=e=>hide(this.#I,e)
-return(0,M.gz)(this.#Y(e),{...t,expected:hidden(t.expected),observed:hidden(t.observed)})}#Y(e){return e===null?`GET ${this.#M}`:`GET ${this.#M} (page ${e})`}}function httpInventory(e,t){return{async resolve(n,o){const r=new AbortController
+return(0,C.gz)(this.#Y(e),{...t,expected:hidden(t.expected),observed:hidden(t.observed)})}#Y(e){return e===null?`GET ${this.#C}`:`GET ${this.#C} (page ${e})`}}function httpInventory(e,t){return{async resolve(n,o){const r=new AbortController
 try{const s=AbortSignal.any([o,r.signal])
 const a=await authorize(e.auth,t.token||null,t.fetchIdentity,s)
-if(!a.ok)return(0,M.gz)(`GET ${addressOf(e).href}`,a.error)
+if(!a.ok)return(0,C.gz)(`GET ${addressOf(e).href}`,a.error)
 const i=new Reading(e,t,a.value,s)
 return await i.resolve(n)}finally{r.abort()}}}}function askFirstPages(e,t,{token:n,signal:o,...r}){if(e.auth.kind==="oidc")return
 const s=authorizeBy(e.auth,n||null)
@@ -919,7 +938,7 @@ return(0,i.ok)(t.finish({snapshot:u.snapshot??`sha256:${a.value.digest.slice(0,1
 const n=await readList(pagesOf(this.#_),t,this.#E("read again"),()=>null)
 if(!n.ok)return n
 if(n.value.digest===e.digest)return(0,i.ok)(null)
-return t.refuse(null,(0,M.OR)("the same list when it is read a second time, since it has no snapshot",n.value.sites===e.sites?`another one, of ${e.sites} sites too`:`${e.sites} sites, then ${n.value.sites}`,"snapshot"))}#B(){const e=resourceOf(this.#_.url,"cohorts")
+return t.refuse(null,(0,C.OR)("the same list when it is read a second time, since it has no snapshot",n.value.sites===e.sites?`another one, of ${e.sites} sites too`:`${e.sites} sites, then ${n.value.sites}`,"snapshot"))}#B(){const e=resourceOf(this.#_.url,"cohorts")
 const t=this.#O(e)
 const n=t.ask(e,null)
 n.catch(()=>{})
@@ -934,10 +953,10 @@ for(const[n,o]of e.query)t.searchParams.set(n,o)
 return e.mapping===null?ownPages(t):mappedPages(t,e.mapping)}function addressOf({url:e,mapping:t}){return t===null?resourceOf(e,"sites"):new URL(e)}function resourceOf(e,t){const n=new URL(e)
 n.pathname=`${n.pathname.replace(/\/+$/,"")}/${t}`
 return n}function hasCounts({mapping:e},t){return e===null&&[...t.cohorts.values()].some(e=>e.select===null)}function checkCounts({cohorts:e},t){const n=new Set
-for(const{name:o,sites:r}of e){if(n.has(o))return(0,M.OR)("each cohort once",`cohort ${o} a second time`)
+for(const{name:o,sites:r}of e){if(n.has(o))return(0,C.OR)("each cohort once",`cohort ${o} a second time`)
 n.add(o)
 const e=t.members(o).find(e=>e!==r)
-if(e!==void 0)return(0,M.OR)(`cohort ${o} to have the ${e} members found among the sites`,`a count of ${r} for cohort ${o}`)}return null}function createInventory(e,t){const n=e.confirm.map(e=>({...e,inventory:sourceOf(e.source,t)}))
+if(e!==void 0)return(0,C.OR)(`cohort ${o} to have the ${e} members found among the sites`,`a count of ${r} for cohort ${o}`)}return null}function createInventory(e,t){const n=e.confirm.map(e=>({...e,inventory:sourceOf(e.source,t)}))
 return confirmedInventory(sourceOf(e,t),n)}function askInventoryAhead(e,t){if(e.inventory.provider==="http")askFirstPages(e.inventory,e,t)}function sourceOf(e,t){return boundedInventory(providerOf(e,t),e.bounds)}function providerOf(e,t){switch(e.provider){case"http":return httpInventory(e,t)
 case"file":return{async resolve(o,r){const{fileInventory:s}=await Promise.all([n.e(376),n.e(664)]).then(n.bind(n,1379))
 return s(e,t).resolve(o,r)}}
@@ -1382,8 +1401,8 @@ const r=(0,x.Av)({html:e,labels:t,manifest:{kind:"none"}},(0,x.fD)(o))
 return(0,x.MI)(r)?.cohorts.every(e=>o.cohorts.has(e))===true}var L=n(4862)
 var P=n(5390)
 var A=n(54)
-var C=n(6928)
-var M=n(4573)
+var M=n(6928)
+var C=n(4573)
 var I=n(6148)
 var T=n(3086)
 var N=n(4659)
@@ -1441,12 +1460,12 @@ return(0,r.ok)(s===void 0?{kind:"direct"}:{kind:"stack",trunk:s,below:o})}functi
 if(o?.ok!==true)return()=>true
 return e=>e===t||(0,O.S9)(e,o.value,t)}async function findTargets(e,t,n){const{github:o,members:r}=e
 switch(t.kind){case"nothing":return{kind:"nothing",why:t.why}
-case"pull-request":if(t.comment!==null&&!await mayHoldCommandOf(o,t.comment))return{kind:"nothing",why:M.Q}
+case"pull-request":if(t.comment!==null&&!await mayHoldCommandOf(o,t.comment))return{kind:"nothing",why:C.Q}
 return placeAll(o,[t.number],n,t.head)
 case"head":{const e=await(0,I.dK)(o,t)
 if(!e.ok)return unknown(e.error,t.commit)
 if(e.value.length===0)return{kind:"unknown",findings:[H],check:{kind:"none"}}
-return placeAll(o,e.value,n,t.commit)}case"group":return placeGroup(o,r,t,n)}}async function mayHoldCommandOf(e,t){const n=t.filter(C.U)
+return placeAll(o,e.value,n,t.commit)}case"group":return placeGroup(o,r,t,n)}}async function mayHoldCommandOf(e,t){const n=t.filter(M.U)
 if(n.length===0)return false
 const o=await(0,l.e)(e,n)
 return!o.ok||n.some(e=>(0,A.P4)(o.value.get(e)??e).length>0)}const H=(0,o.V)("evidence.unavailable","pull requests by head branch","a pull request with the head commit and repository of the workflow run","none")
@@ -1678,9 +1697,9 @@ case"unauthorized":return(0,i.TH)`Give the action a valid token as input ${"gith
 case"forbidden":return forbidden(e,t,n)
 case"absent":return/^pull request #\d+$/.test(e.asked)?(0,i.TH)`The token cannot see ${e.asked}. If it is archived, unarchive it. Then ${(0,i.TG)(t)}.`:forbidden(e,t,n)
 case"too-far":case null:return isRefused(e)?forbidden(e,t,n):(0,i.K2)((0,r.cv)`${(0,i.L5)(t)}. If the problem persists, see whether GitHub has an incident (${"githubstatus.com"}), and whether the job has these permissions:`,...n)}}function forbidden({needs:e},t,n){return e===void 0?(0,i.K2)((0,r.cv)`Give the job these permissions in the workflow file, then ${(0,i.TG)(t)}:`,...n):(0,i.K2)((0,r.cv)`Add this permission to those of the job in the workflow file, then ${(0,i.TG)(t)}:`,"permissions:",`  ${e}`)}const A=failureCode({code:"evidence.unavailable",title:"GitHub did not answer a question that the judgement needs",next:nextOf,docs:{when:{error:"GitHub did not answer a question that the judgement needs, or not in the documented shape"},next:`Where a limit of the hour is reached, wait for its end; where an archived pull request is named, unarchive it. Else look at the permissions of the job (\`contents: read\`, \`pull-requests: write\`, \`checks: write\`; at the gate \`contents\`, \`pull-requests\`, \`deployments\` and \`actions: read\`), then ${L}. After a push, the run of the newer head judges.`}})
-const C=failureCode({code:"evidence.truncated",title:"GitHub returned an incomplete list",next:(e,t)=>{const{at:n,release:o,gate:s}=t
+const M=failureCode({code:"evidence.truncated",title:"GitHub returned an incomplete list",next:(e,t)=>{const{at:n,release:o,gate:s}=t
 return e.reason==="too-far"?(0,i.K2)((0,r.cv)`So many commits are never read. Start over: in a pull request that a policy owner approves, copy the policy to another path, and give it as ${"policy-path"} to every step of cohort-guard. Whoever approves it answers for what came before, which the gate then takes for history:`,"policy-path: .github/cohort-guard-2.yml"):e.asked===q.L?(0,i.TH)`A job may have spelt the environment otherwise, and too many deployments came since to look. Delete inactive ones of other environments, such as previews (${"DELETE /repos/{owner}/{repo}/deployments/{id}"}), then ${(0,i.TG)(t)}.`:n==="gate"||o?.pull.state==="merged"?(0,i.K2)((0,r.cv)`GitHub does not list all of ${e.asked}, so it cannot be judged. Give this environment a ${"baseline"} in the policy, at the commit to deploy, in a pull request with the approvals of a release across cohorts, a policy owner and an owner of the cohort among them: they then answer for everything up to it.`,(0,j.G)(s)):(0,i.TH)`Split the pull request into smaller ones: GitHub does not list all of ${e.asked}, and what is not listed cannot be judged.`},docs:{when:{error:"a list ended before GitHub's own count of it"},next:"Split the pull request into smaller ones: what GitHub does not list cannot be judged. At the gate: give the environment a `baseline` in the policy, at the commit to deploy. Where more than 10,000 commits lie between: copy the policy to another path, with which its history begins anew. Where deployments of the repository are too many: delete inactive ones."}})
-const M=(0,i.E8)({code:"gate.unreviewed",findAtGate:({unreviewed:e})=>e.length===0?[]:[{code:"gate.unreviewed",effect:"deny",items:e}],describe:({items:e},{gate:t})=>{const of=t=>e.filter(e=>e.kind===t).map(e=>e.id)
+const C=(0,i.E8)({code:"gate.unreviewed",findAtGate:({unreviewed:e})=>e.length===0?[]:[{code:"gate.unreviewed",effect:"deny",items:e}],describe:({items:e},{gate:t})=>{const of=t=>e.filter(e=>e.kind===t).map(e=>e.id)
 const[n,o,a]=[of("commit"),of("merge"),of("path")]
 return{title:`${(0,s.LS)(e.length,"change")} since the baseline ${e.length===1?"comes":"come"} from no merged pull request`,expected:(0,r.cv)`every commit and every changed path from a merged pull request, and merge commits that GitHub signed`,observed:[...n.length>0?[(0,r.cv)`${(0,r.aL)((0,s.LS)(n.length,"commit"))} of no merged pull request: ${(0,r.fj)(n.map(r.rd),", ",3)}`]:[],...strayPulls(e).map(({pull:e,branch:t})=>(0,r.cv)`${(0,r.N4)(e)} was merged into ${t}, no release branch: give a layer of a stack the release branch as base before it is merged`),...o.length>0?[(0,r.cv)`${(0,r.aL)((0,s.LS)(o.length,"merge commit"))} that GitHub did not sign: ${(0,r.fj)(o.map(r.rd),", ",3)}`]:[],...a.length>0?[(0,r.cv)`${(0,r.aL)((0,s.LS)(a.length,"path"))} changed by no pull request: ${(0,r.p_)(a)}`]:[]],next:unreviewedNext([...n,...o],a,t)}},docs:{when:{deny:"a commit or a changed path since the baseline comes from no merged pull request, or a merge commit is not one that GitHub made"},next:"Give the environment a `baseline` in the policy, in a pull request: its approvers answer for the commits. It needs as many approvals as a release across cohorts, among them a policy owner and an owner of the cohort. Where a pull request is named that went into another branch: change the base of such a layer to the release branch before it is merged. Where only paths are named, `git log -m --first-parent --name-only` shows which commit carried them."}})
 function strayPulls(e){const t=e.flatMap(({into:e})=>e===void 0?[]:[[e.pull,e]])
@@ -1874,7 +1893,7 @@ return s.length===0?[]:[{code:"reach.undeclared",effect:"deny",declared:o,reache
 const a=n?.policy.approvals.cross??2
 return{title:`Changed paths reach ${(0,s.LS)(t.length,"cohort")} that the declaration does not cover`,expected:(0,r.cv)`changes that reach only ${(0,r.p_)(e)}`,observed:t.map(({cohort:e,paths:t})=>(0,r.cv)`${e} is reached by ${(0,r.aL)((0,s.LS)(t.length,"path"))}: ${(0,r.p_)(t,3)}`),next:(0,c.S6)((0,r.cv)`${reachedNext(t.flatMap(({paths:e})=>e),n)}If ${(0,r.p_)(t.map(({cohort:e})=>e))} ${(0,r.aL)(t.length===1?"is":"are")} meant to receive this change too, declare ${(0,r.aL)(t.length===1?"it":"them")} (several cohorts of one dimension need ${(0,r.aL)((0,s.LS)(a,"approval"))}). `,o,n)}},docs:{when:{deny:"a changed path reaches a cohort that the declaration does not cover"},next:"Move these paths to a release of their own. Declare the cohort as well only if it is meant to receive the change."}})
 function reachedNext(e,t){return t?.pull.state==="merged"?(0,r.aL)(""):(0,r.cv)`Move the changes of ${(0,r.p_)([...new Set(e)],3)} to a pull request of their own. `}var Ae=n(953)
-const Ce=(0,i.E8)({code:"gate.standing-condition",find:({standing:e})=>{if(e.length===0)return[]
+const Me=(0,i.E8)({code:"gate.standing-condition",find:({standing:e})=>{if(e.length===0)return[]
 const t=[...new Set(e.flatMap(e=>e.environments))].toSorted(Ae.U)
 const n=e.map(({path:e,problems:t,offenders:n})=>({path:e,problems:t,offenders:n}))
 return[{code:"gate.standing-condition",effect:"warn",manifests:n,environments:t}]},findAtGate:e=>{const t=e.standing.filter(({problems:e,offenders:t})=>e.length>0||(t??[]).length>0)
@@ -1901,7 +1920,7 @@ case"ambiguous":return(0,r.cv)`${t} in several cohorts of one dimension: ${(0,r.
 case"outside-cohort":return(0,r.cv)`${t} outside of its cohorts`
 case"inactive":return(0,r.cv)`${t} with the status ${(0,r.p_)(o)}`
 case"unknown":return(0,r.cv)`${t} not in the inventory`
-case"disputed":return(0,r.cv)`${t} disputed by another source: ${(0,r.p_)(o)}`}}const Me=(0,i.E8)({code:"gate.superseded",findAtGate:({branch:e,commit:t,inTheWay:n,rollback:o,environment:r})=>e===null||n.length===0?[]:[{code:"gate.superseded",effect:"deny",commit:t,environment:r,rollback:o.asked,inTheWay:n}],describe:e=>{const{commit:t,environment:n,rollback:o,inTheWay:s}=e
+case"disputed":return(0,r.cv)`${t} disputed by another source: ${(0,r.p_)(o)}`}}const Ce=(0,i.E8)({code:"gate.superseded",findAtGate:({branch:e,commit:t,inTheWay:n,rollback:o,environment:r})=>e===null||n.length===0?[]:[{code:"gate.superseded",effect:"deny",commit:t,environment:r,rollback:o.asked,inTheWay:n}],describe:e=>{const{commit:t,environment:n,rollback:o,inTheWay:s}=e
 const a=s.some(({stand:e})=>e==="newer")
 return{title:a?`The commit is older than what is deployed${o?", and the environment cannot be rolled back to it":""}`:"The commit lacks changes that are deployed",expected:(0,r.cv)`a commit that contains everything deployed to ${n}, or a rollback to a commit deployed there before`,observed:s.map(e=>observe(e,t)),next:a?olderNext(e):lackingNext(e)}},docs:{when:{deny:"the commit is older than what is deployed or half deployed, or lacks pull requests of it, and this is no permitted rollback"},next:"Run the deploy job at the tip of the release branch. To roll back, start the run at a commit that the environment has had, with `rollback: true`. Where the commit lacks deployed pull requests, merge them into its branch first; `rollback: true` lets them go."}})
 function observe({commit:e,stand:t,finished:n,pulls:o,direct:s},a){const i=(0,r.aL)(n?"deployed":"half deployed: its deployment failed or is under way")
@@ -1924,7 +1943,7 @@ function observed({number:e,verdict:t,moved:n}){if(n)return(0,r.cv)`${(0,r.N4)(e
 return(0,r.cv)`${(0,r.N4)(e)}: ${(0,r.aL)(t)}`}function step({number:e,moved:t}){return t?(0,r.cv)`Rebase this branch on the head of ${(0,r.N4)(e)}`:(0,r.cv)`Follow the report on ${(0,r.N4)(e)}`}const Fe=[be,he,W,G]
 const De=emergencyUsed(e=>{const t=e.risk===null?e:{...e,risk:{...e.risk,emergency:null}}
 return Fe.filter(({findAtGate:e})=>e(t).length>0).map(({code:e})=>e)})
-const We=[ee,X,Se,qe,A,C,ne,oe,re,se,ae,ie,G,$,b,k,O,l,Ne,Pe,f,_e,Ee,Re,Ye,ze,h,S,V,T,Me,M,Ce,R.a,R.cG,ye,ge,ve,be,fe,pe,he,W,He,g,y,$e,Be,Q,N,J,je,ue,ce,K,De]
+const We=[ee,X,Se,qe,A,M,ne,oe,re,se,ae,ie,G,$,b,k,O,l,Ne,Pe,f,_e,Ee,Re,Ye,ze,h,S,V,T,Ce,C,Me,R.a,R.cG,ye,ge,ve,be,fe,pe,he,W,He,g,y,$e,Be,Q,N,J,je,ue,ce,K,De]
 const{find:Ge,findAtGate:Ke,findAtVerify:Ue,describe:Ve,inReadingOrder:Qe}=catalogueOf(We)}),5379:((e,t,n)=>{n.d(t,{Ao:()=>judgeGateFacts,FL:()=>judgeVerification,fP:()=>judgeRelease,ff:()=>afterLimits,gz:()=>failed,ir:()=>withFinding,oo:()=>undecided})
 var o=n(7062)
 var r=n(8027)
@@ -2815,7 +2834,7 @@ return v.tm})}function weekTime(e,t){const n=b.w4.findIndex(t=>t===e)
 const o=(0,b.pe)(String(t))
 return n<0||o===null?null:{weekday:n,minute:o}}function wallTime(e,t){const[n,o]=[(0,b.Iq)(String(e)),(0,b.pe)(String(t))]
 return n===null||o===null?null:{day:n,minute:o}}function isBefore(e,t){return e.day<t.day||e.day===t.day&&e.minute<t.minute}const A=(0,$.pq)({name:(0,$.Bq)("a name").describe("What the freeze is called in reports."),zone:(0,$.Qq)("a time zone, as Europe/London").refine(k.DS).describe("The IANA time zone of its times: `Europe/London`."),cohorts:(0,$.p_)((0,$.Qq)("the name of a cohort"),"at least one cohort").optional().describe("The cohorts that it is for. Default: all."),dates:(0,$.Qq)(q).regex(/^(?!.*(?:^|\/)\.{0,2}(?:\/|$)).+\.txt$/).optional().describe("A file of the default branch with one day a line, and at the end `until <day>`: what is frozen around each day."),from:j.optional().describe("When it begins, from the midnight of each day of the file. Default: `0d 00:00`."),to:j.optional().describe("When it ends, from the midnight of each day of the file. Default: `+1d 00:00`."),weekly:L.optional().describe("A time of every week: `Fri 15:00 - Mon 07:00`."),once:P.optional().describe("One time: `2026-12-18 17:00 - 2027-01-04 07:00`.")}).transform((e,t)=>{const{dates:n,weekly:o,once:r,from:s,to:a,name:i,zone:c,cohorts:l}=e
-const[u,d]=[s??C,a??M]
+const[u,d]=[s??M,a??C]
 const h=[...n===void 0?[]:[{kind:"dates",path:n,from:u,to:d}],...o===void 0?[]:[{kind:"weekly",...o}],...r===void 0?[]:[{kind:"once",...r}]]
 const[f,...p]=h
 if(n===void 0&&(s!==void 0||a!==void 0))t.addIssue("`from` and `to` only with `dates`")
@@ -2823,8 +2842,8 @@ if(n!==void 0&&u.days*1440+u.minute>=d.days*1440+d.minute)(0,$.NC)(t,["to"],"a t
 if(f!==void 0&&p.length===0)return{name:i,zone:c,cohorts:l??null,when:f}
 t.addIssue("one of the keys dates, weekly and once")
 return v.tm})
-const C={days:0,minute:0}
-const M={days:1,minute:0}
+const M={days:0,minute:0}
+const C={days:1,minute:0}
 const I=c.YOg(A,{error:"a list of freezes"})
 var T=n(6028)
 const N=["abs","avg","ceil","contains","ends_with","floor","join","keys","length","map","max","max_by","merge","min","min_by","not_null","reverse","sort","sort_by","starts_with","sum","to_array","to_number","to_string","type","values"]
@@ -2905,8 +2924,8 @@ const je=/^(?:@?[A-Za-z0-9](?:[A-Za-z0-9_-]{0,99})|@[A-Za-z0-9][A-Za-z0-9_-]{0,9
 const Le=/^[A-Za-z0-9][A-Za-z0-9_-]{0,99}(?:\[bot\])?$/
 const Pe=/^(?:[0-9a-f]{40}|[0-9a-f]{64})$/
 const Ae=/^[^/\s][^/]*\.ya?ml\/.+$/
-const Ce=(0,$.p0)("1s","4w")
-const Me=(0,$.Qq)('a login (alice) or a team with its organization ("@acme/team")').regex(je)
+const Me=(0,$.p0)("1s","4w")
+const Ce=(0,$.Qq)('a login (alice) or a team with its organization ("@acme/team")').regex(je)
 const Ie='a simple regular expression, such as "CHG\\\\d{7}": at most 3 of * + ? {n,m}, none after a group'
 const Te='a glob, such as "deploy/**"'
 const Ne=(0,$.Bq)(Te).superRefine((e,t)=>{const n=e===""?void 0:(0,g.AI)(e)
@@ -2918,9 +2937,9 @@ if(n.ok)return n.value
 t.addIssue(`${y.mx}; ${n.error}`)
 return v.tm})
 const _e=(0,$.Bq)("the name of a GitHub environment")
-const Ee=c.KCZ([_e,(0,$.pq)({name:_e.describe("The name of the environment."),job:(0,$.Qq)('a workflow file and a job name: "deploy.yml/deploy (rp)"').regex(Ae).optional().describe('The one job that deploys to it: "deploy.yml/deploy (rp)".'),baseline:(0,$.Qq)("a full commit id of 40 or 64 lower-case hex digits, in quotes if it has digits only").regex(Pe).optional().describe("A commit up to which the owners answer for everything that is deployed there."),within:Ce.optional().describe("How long after a deployment `verify` waits for sites that do not have it yet. Default: 1h.")})],{error:"the name of a GitHub environment, or { name, job, baseline, within }"})
-const ze=(0,$.pq)({dimension:(0,$.Bq)("the name of a dimension").optional().describe("Cohorts of one dimension exclude each other. Default: one dimension for all that name none."),select:Ye.optional().describe("Label selector of its members. Default: the membership that the inventory itself states."),owners:(0,$.p_)(Me,"at least one login or team").describe("Who may approve for this cohort."),paths:Re.optional().describe("Changed paths that reach only this cohort (and others that claim them too)."),environments:c.YOg(Ee,{error:"a list of GitHub environments"}).optional().describe("GitHub environments that deploy to this cohort. Cohorts that share one each name their own `job`."),waves:c.YOg(waveSchema(Ye,Ee),{error:"a list of waves"}).optional().describe("Parts of the cohort that get a change before the rest of it, in this order."),formerly:c.YOg((0,$.Qq)(qe).regex(Se),{error:"a list of former names of this cohort"}).optional().describe("Names that this cohort had: old manifests and declarations with them mean this cohort."),limits:count(1).optional().describe("Sites of this cohort in one deployment. Default: the `limits` of the policy.")})
-const Be=(0,$.pq)({version:c.euz(1,{error:"1"}).describe("The version of this format."),inventory:we.describe("Where the list of sites comes from."),cohorts:c.g1P(c.YjP().regex(Se,{error:qe}),ze,{error:"a mapping of cohort names to cohorts"}).refine(e=>Object.keys(e).length>0,{error:"at least one cohort"}).describe("The cohorts, by name."),releases:(0,$.pq)({branches:(0,$.p_)(Ne,"at least one branch").optional().describe("Branches whose pull requests are releases. Default: the default branch."),ignore:Re.optional().describe("Paths that make no release."),guarded:Re.optional().describe("Paths that decide where things go, in addition to .github/: changing them needs a policy owner."),manifests:Re.optional().describe("Release manifests. Default: [deploy/releases/*.yml]."),change:(0,$.Bq)(Ie).refine(isSafePattern,{error:Ie}).optional().describe("Pattern of the change number that every declaration must have. Default: none is asked for."),statuses:(0,$.p_)((0,$.Bq)("a site status"),"at least one site status").optional().describe("Statuses of sites that a release may reach. Default: [active]."),"unsigned-merges":c.k5n(["allow","deny"],{error:"allow or deny"}).optional().describe("Merge commits that GitHub did not make. Default: deny."),deployed:c.k5n(["environment","sites"],{error:"environment or sites"}).optional().describe("Who tells what is deployed: the environment (the default), or sites, by the field `deployed` of the inventory.")}).optional().describe("What makes a release."),approvals:(0,$.pq)({"within-cohort":count(0).optional().describe("Approvals for a release within one cohort of each dimension. Default: 1; 0 is allowed."),"cross-cohort":count(2).optional().describe("Approvals, by different people, for a release across cohorts. Default: 2, and at least 2."),policy:count(0).optional().describe("Approvals of policy owners for a change of the policy or of what is guarded. Default: 1; 0 is allowed."),"trusted-bots":c.YOg((0,$.Qq)("the login of a bot (dependabot)").regex(Le),{error:"a list of logins of bots"}).optional().describe("Bots whose signed commits need no additional approval. Default: none.")}).optional().describe("How many people must approve."),freezes:I.optional().describe("Times in which nothing is deployed, all of a time zone."),limits:count(1).optional().describe("Sites in one deployment. Default: no limit."),emergency:(0,$.pq)({approvers:(0,$.p_)(Me,"at least one login or team").describe("Who may let a deployment through freezes, bake time and limits."),approvals:count(2).optional().describe("How many different people it takes. Default: 2, and at least 2."),valid:(0,$.p0)("5m","24h").optional().describe("How long such an approval counts. Default: 4h.")}).optional().describe("The way through what only time or number holds back. Default: there is none."),"policy-owners":c.YOg(Me,{error:"a list of logins and teams"}).optional().describe("Who may approve a change of this policy. Default: the administrators of the repository.")})
+const Ee=c.KCZ([_e,(0,$.pq)({name:_e.describe("The name of the environment."),job:(0,$.Qq)('a workflow file and a job name: "deploy.yml/deploy (rp)"').regex(Ae).optional().describe('The one job that deploys to it: "deploy.yml/deploy (rp)".'),baseline:(0,$.Qq)("a full commit id of 40 or 64 lower-case hex digits, in quotes if it has digits only").regex(Pe).optional().describe("A commit up to which the owners answer for everything that is deployed there."),within:Me.optional().describe("How long after a deployment `verify` waits for sites that do not have it yet. Default: 1h.")})],{error:"the name of a GitHub environment, or { name, job, baseline, within }"})
+const ze=(0,$.pq)({dimension:(0,$.Bq)("the name of a dimension").optional().describe("Cohorts of one dimension exclude each other. Default: one dimension for all that name none."),select:Ye.optional().describe("Label selector of its members. Default: the membership that the inventory itself states."),owners:(0,$.p_)(Ce,"at least one login or team").describe("Who may approve for this cohort."),paths:Re.optional().describe("Changed paths that reach only this cohort (and others that claim them too)."),environments:c.YOg(Ee,{error:"a list of GitHub environments"}).optional().describe("GitHub environments that deploy to this cohort. Cohorts that share one each name their own `job`."),waves:c.YOg(waveSchema(Ye,Ee),{error:"a list of waves"}).optional().describe("Parts of the cohort that get a change before the rest of it, in this order."),formerly:c.YOg((0,$.Qq)(qe).regex(Se),{error:"a list of former names of this cohort"}).optional().describe("Names that this cohort had: old manifests and declarations with them mean this cohort."),limits:count(1).optional().describe("Sites of this cohort in one deployment. Default: the `limits` of the policy.")})
+const Be=(0,$.pq)({version:c.euz(1,{error:"1"}).describe("The version of this format."),inventory:we.describe("Where the list of sites comes from."),cohorts:c.g1P(c.YjP().regex(Se,{error:qe}),ze,{error:"a mapping of cohort names to cohorts"}).refine(e=>Object.keys(e).length>0,{error:"at least one cohort"}).describe("The cohorts, by name."),releases:(0,$.pq)({branches:(0,$.p_)(Ne,"at least one branch").optional().describe("Branches whose pull requests are releases. Default: the default branch."),ignore:Re.optional().describe("Paths that make no release."),guarded:Re.optional().describe("Paths that decide where things go, in addition to .github/: changing them needs a policy owner."),manifests:Re.optional().describe("Release manifests. Default: [deploy/releases/*.yml]."),change:(0,$.Bq)(Ie).refine(isSafePattern,{error:Ie}).optional().describe("Pattern of the change number that every declaration must have. Default: none is asked for."),statuses:(0,$.p_)((0,$.Bq)("a site status"),"at least one site status").optional().describe("Statuses of sites that a release may reach. Default: [active]."),"unsigned-merges":c.k5n(["allow","deny"],{error:"allow or deny"}).optional().describe("Merge commits that GitHub did not make. Default: deny."),deployed:c.k5n(["environment","sites"],{error:"environment or sites"}).optional().describe("Who tells what is deployed: the environment (the default), or sites, by the field `deployed` of the inventory.")}).optional().describe("What makes a release."),approvals:(0,$.pq)({"within-cohort":count(0).optional().describe("Approvals for a release within one cohort of each dimension. Default: 1; 0 is allowed."),"cross-cohort":count(2).optional().describe("Approvals, by different people, for a release across cohorts. Default: 2, and at least 2."),policy:count(0).optional().describe("Approvals of policy owners for a change of the policy or of what is guarded. Default: 1; 0 is allowed."),"trusted-bots":c.YOg((0,$.Qq)("the login of a bot (dependabot)").regex(Le),{error:"a list of logins of bots"}).optional().describe("Bots whose signed commits need no additional approval. Default: none.")}).optional().describe("How many people must approve."),freezes:I.optional().describe("Times in which nothing is deployed, all of a time zone."),limits:count(1).optional().describe("Sites in one deployment. Default: no limit."),emergency:(0,$.pq)({approvers:(0,$.p_)(Ce,"at least one login or team").describe("Who may let a deployment through freezes, bake time and limits."),approvals:count(2).optional().describe("How many different people it takes. Default: 2, and at least 2."),valid:(0,$.p0)("5m","24h").optional().describe("How long such an approval counts. Default: 4h.")}).optional().describe("The way through what only time or number holds back. Default: there is none."),"policy-owners":c.YOg(Ce,{error:"a list of logins and teams"}).optional().describe("Who may approve a change of this policy. Default: the administrators of the repository.")})
 const He=c.Ikc({cohorts:c.g1P(c.YjP(),c.Ikc({waves:c.YOg(c.Ikc({name:c.YjP()}).catch({name:""})).catch([])}).catch({waves:[]}))}).catch({cohorts:{}})
 function repeatedWaves(e,t,n){const{cohorts:o}=He.parse(e)
 return t.flatMap(e=>(o[e]?.waves??[]).flatMap(({name:t},n,o)=>t!==""&&o.slice(0,n).some(e=>e.name===t)?[{cohort:e,name:t,index:n}]:[])).slice(0,l.aZ).map(({cohort:e,name:t,index:o})=>(0,r.CC)(n.at(["cohorts",e,"waves",o,"name"]),t,"a name that no wave above it has"))}var Fe=n(6699)
@@ -3283,9 +3302,9 @@ class Resolver{#be
 #Le=new CommitTally
 #Pe=new u.x
 #Ae
-#Ce=[]
-#ve=new c.wQ
 #Me=[]
+#ve=new c.wQ
+#Ce=[]
 #ge=0
 #Ie=0
 constructor(e){this.#be=e
@@ -3309,21 +3328,21 @@ t.members+=1
 if(s)t.permitted+=1
 if(c)t.targeted+=1}if(i)this.#Pe.add(e.status)
 if(this.#be.grouped===true)this.#ve.add(e,{cohorts:[...r],status:e.status,covered:a,targeted:c})
-const l=this.#Ce.length
+const l=this.#Me.length
 if(c)this.#Ne(e,r,s,a)
-if(this.#be.explain?.includes(e.id)===true)this.#Me.push({site:e,memberships:[...r],permitted:s,covered:a,targeted:c,violations:this.#Ce.slice(l)})}#Ne(e,t,n,o){this.#Oe.find(e.id)
+if(this.#be.explain?.includes(e.id)===true)this.#Ce.push({site:e,memberships:[...r],permitted:s,covered:a,targeted:c,violations:this.#Me.slice(l)})}#Ne(e,t,n,o){this.#Oe.find(e.id)
 this.#xe.push(e.id)
 if(this.#be.named===true&&e.name!==null&&this.#je.size<l.oA)this.#je.set(e.id,e.name)
 if(this.#be.deployed===true)this.#Le.add(e.deployed,e.id)
 this.#Re(e,t,n,o)}asksInventory(e){return this.#be.policy.cohorts.get(e)?.select===null}members(e){return this.#Se.get(e)?.members??0}finish(e){for(const e of this.#Oe.missing()){this.#xe.push(e)
-this.#Ce.push({kind:"unknown",site:{id:e,name:null,status:null,cohorts:[]},reasons:[]})}const t=e.cohortNames??[...this.#qe]
+this.#Me.push({kind:"unknown",site:{id:e,name:null,status:null,cohorts:[]},reasons:[]})}const t=e.cohortNames??[...this.#qe]
 const{declaration:n,policy:o}=this.#be
-return{snapshot:e.snapshot,asOf:e.asOf,total:this.#ge,permitted:this.#Ie,targets:this.#xe.sort(),names:this.#je,deployed:this.#Le.finish(),cohorts:this.#Se,unknownCohorts:n.cohorts.filter(e=>o.cohorts.get(e)?.select===null&&!t.includes(e)),knownCohorts:t.toSorted(),statuses:this.#Pe.finish(),unassigned:this.#Ae.finish(),uncounted:e.uncounted??[],violations:this.#Ce.toSorted((e,t)=>(0,i.U)(e.site.id,t.site.id)),groups:this.#ve.finish(),explained:this.#Me.toSorted((e,t)=>(0,i.U)(e.site.id,t.site.id))}}#Te(e,t){const{targets:n}=this.#be.declaration
+return{snapshot:e.snapshot,asOf:e.asOf,total:this.#ge,permitted:this.#Ie,targets:this.#xe.sort(),names:this.#je,deployed:this.#Le.finish(),cohorts:this.#Se,unknownCohorts:n.cohorts.filter(e=>o.cohorts.get(e)?.select===null&&!t.includes(e)),knownCohorts:t.toSorted(),statuses:this.#Pe.finish(),unassigned:this.#Ae.finish(),uncounted:e.uncounted??[],violations:this.#Me.toSorted((e,t)=>(0,i.U)(e.site.id,t.site.id)),groups:this.#ve.finish(),explained:this.#Ce.toSorted((e,t)=>(0,i.U)(e.site.id,t.site.id))}}#Te(e,t){const{targets:n}=this.#be.declaration
 switch(n.kind){case"covered":return t
 case"select":return(0,s.Lm)(n.select,e.attributes,"kubernetes")==="true"
 case"sites":return this.#Oe.has(e.id)}}#Re(e,t,n,r){const{policy:s,declaration:a}=this.#be
 const violate=(n,o)=>{if(o.length===0)return
-this.#Ce.push({kind:n,site:{id:e.id,name:e.name,status:e.status,cohorts:[...t]},reasons:o})}
+this.#Me.push({kind:n,site:{id:e.id,name:e.name,status:e.status,cohorts:[...t]},reasons:o})}
 if(!n)violate("inactive",[e.status])
 if(!r)violate("outside-cohort",a.cohorts)
 if(t.size>1)violate("ambiguous",(0,o.oy)(t,s.cohorts))
@@ -3335,12 +3354,13 @@ function deployedCommit(e){return o.exec(String(e))?.[0]??null}const r="unknown"
 var o=n(953)
 const r=2**23
 class SortedIds{#we
-constructor(e){this.#we=e}has(e){return this.indexOf(e)>=0}indexOf(e){let[t,n]=[0,this.#we.length]
-while(t<n){const r=t+n>>>1
-const s=(0,o.U)(String(this.#we[r]),e)
-if(s<0)t=r+1
-else if(s>0)n=r
-else return r}return-1}}class SoughtIds{#we
+constructor(e){this.#we=e}has(e){return this.indexOf(e)>=0}indexOf(e,t=-1){if(this.#we[t]===e)return t
+let[n,r]=[0,this.#we.length]
+while(n<r){const t=n+r>>>1
+const s=(0,o.U)(String(this.#we[t]),e)
+if(s<0)n=t+1
+else if(s>0)r=t
+else return t}return-1}}class SoughtIds{#we
 #Ye
 #_e
 constructor(e){const t=e.toSorted()
@@ -4371,7 +4391,7 @@ var s=n(2025)
 var a=n(177)
 function object(e){return Object.fromEntries(e)}function policyValue(e){const{inventory:t,releases:n,approvals:a}=e
 return{inventory:{provider:t.provider,from:(0,o.rP)(t),maxAgeMilliseconds:t.maxAge},cohorts:object([...e.cohorts].map(([e,{dimension:t,select:n,owners:o,paths:a,environments:i,waves:c,formerly:l,limit:u}])=>[e,{dimension:t,select:n===null?null:(0,s.vJ)(n),owners:o.map(r.n4),paths:a,environments:i,waves:c.map(e=>({...e,select:(0,s.vJ)(e.select)})),formerly:l,limit:u}])),releases:{branches:n.branches,ignore:n.ignore,guarded:n.guarded,manifests:n.manifests,statuses:n.statuses,unsignedMerges:n.unsignedMerges,deployed:n.deployed},approvals:{withinCohort:a.within,crossCohort:a.cross,policy:a.policy,trustedBots:a.trustedBots},freezes:e.freezes,limit:e.limit,emergency:e.emergency===null?null:{...e.emergency,approvers:e.emergency.approvers.map(r.n4)},policyOwners:e.policyOwners.map(r.n4)}}function trialValue(e){return e===null?null:{mistakes:e.mistakes,unmatched:e.unmatched,untried:e.untried,dimensions:e.dimensions,estate:triedValue(e.estate)}}function triedValue(e){switch(e.kind){case"hidden":case"untried":return e
-case"counted":return{kind:e.kind,before:e.before===null?null:estateValue(e.before),after:estateValue(e.after)}}}function estateValue({total:e,permitted:t,cohorts:n,dimensions:o}){return{total:e,permitted:t,cohorts:object(n),dimensions:o}}function resolutionValue({snapshot:e,asOf:t,total:n,permitted:o,targets:r,cohorts:s,groups:i}){return{snapshot:e,asOf:t,total:n,permitted:o,targeted:r.length,targets:r,cohorts:object([...s].map(([e,t])=>[e,{members:t.members,permitted:t.permitted,targeted:t.targeted}])),groups:(0,a.$G)(i)}}}),1044:((e,t,n)=>{n.d(t,{h1:()=>findingValue,Hp:()=>judgementValue,ry:()=>offendingSites,zv:()=>recordOf,VK:()=>stepsValue})
+case"counted":return{kind:e.kind,before:e.before===null?null:estateValue(e.before),after:estateValue(e.after)}}}function estateValue({total:e,permitted:t,cohorts:n,dimensions:o}){return{total:e,permitted:t,cohorts:object(n),dimensions:o}}function resolutionValue({snapshot:e,asOf:t,total:n,permitted:o,targets:r,cohorts:s,groups:i}){return{snapshot:e,asOf:t,total:n,permitted:o,targeted:r.length,cohorts:object([...s].map(([e,t])=>[e,{members:t.members,permitted:t.permitted,targeted:t.targeted}])),groups:(0,a.$G)(i)}}}),1044:((e,t,n)=>{n.d(t,{h1:()=>findingValue,Hp:()=>judgementValue,ry:()=>offendingSites,zv:()=>recordOf,VK:()=>stepsValue})
 var o=n(7047)
 var r=n(2222)
 var s=n(4431)

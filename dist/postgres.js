@@ -65,8 +65,8 @@ o.push(n)
 if(s!==null&&o.length<=c.oA)r.set(n,s)
 e(o.length)})
 return{ids:o.sort(),names:r}}async fetchDeployed(t){const e=new Parameters
-const n=await this.#t(`select deployed, pg_catalog.to_json(pg_catalog.array_agg(id order by id))::text as ids from ${this.#n}\n       where deployed is not null and ${this.isTargeted(t,e)} group by deployed order by deployed`,e.values)
-return new Map(n.map(t=>[textAt(t,"deployed")??"",listAt(t,"ids")]))}async fetchKnownCohorts(){const t=await this.#t(`select distinct cohort from ${this.#n}, pg_catalog.unnest(cohorts) as cohort where cohort is not null`,[])
+const n=await this.#t(`select deployed, pg_catalog.to_json(pg_catalog.array_agg(id))::text as ids from ${this.#n}\n       where deployed is not null and ${this.isTargeted(t,e)} group by deployed order by deployed`,e.values)
+return new Map(n.map(t=>[textAt(t,"deployed")??"",listAt(t,"ids").sort()]))}async fetchKnownCohorts(){const t=await this.#t(`select distinct cohort from ${this.#n}, pg_catalog.unnest(cohorts) as cohort where cohort is not null`,[])
 return t.map(t=>textAt(t,"cohort")??"")}async fetchAlike(){const t=new Parameters
 const e=`id, name, ${this.#s(t)} as pattern, status, ${this.#a(t)??"false"} as meant`
 const n=await this.#t(`select ${e} from ${this.#n}`,t.values)

@@ -19,10 +19,7 @@ export interface Delivered {
   /** What was asked and answered; null where nothing was asked. */
   readonly evidence: unknown;
   readonly record: (context: RecordContext) => object;
-  /**
-   * The record as one HTML file; its text has neither what was asked nor the ids that a release targets: no report
-   * shows them.
-   */
+  /** The record as one HTML file; its text is without the evidence, which no report shows. */
   readonly page: (recordText: string) => string;
   readonly reports: readonly { readonly log: () => string; readonly summary: () => string }[];
 }
@@ -85,7 +82,7 @@ export class Delivery {
     }
     // Made of nothing but the record.
     this.#attempt('report', () => {
-      const text = this.#hide(JSON.stringify({ ...made, evidence: null }, withoutTargets));
+      const text = this.#hide(JSON.stringify({ ...made, evidence: null }));
       this.#runner.output('report-file', this.#runner.write('cohort-guard-report.html', page(text)));
     });
   }
@@ -144,8 +141,4 @@ export class Delivery {
     );
     return Object.fromEntries(names.map((name) => [name, this.#runner.input(name)]));
   }
-}
-
-function withoutTargets(key: string, value: unknown): unknown {
-  return key === 'resolution' && typeof value === 'object' && value !== null ? { ...value, targets: [] } : value;
 }

@@ -1,15 +1,83 @@
-import { encodeGroups } from '../domain/sites/groups.ts';
 import { compare, type Resolution } from '../domain/sites/resolution.ts';
+import { SortedIds } from '../domain/sites/sorted-ids.ts';
 
-/** As plain JSON, for a record: maps as pairs. The names come in a fixed order, whatever the order of the pages was. */
-export function encodeResolution(resolution: Resolution) {
-  const { names, deployed, cohorts, statuses, groups, explained: _, ...rest } = resolution;
+/** Sites of a list, by their places in it: from the first to before the second. */
+type Run = readonly [from: number, to: number];
+
+/**
+ * Answers that came together, as plain JSON for a record: maps as pairs. Each id stands once, in `sites`, sorted, with
+ * the name where one was wanted. Whatever else lists sites has the runs of their places there.
+ */
+export function encodeAnswers(answers: readonly Resolution[]) {
+  const ids = answers
+    .flatMap(idLists)
+    .toSorted((a, b) => b.length - a.length)
+    .reduce(union, []);
+  const names = namesIn(answers);
+  const places = new SortedIds(ids);
+  return {
+    sites: names.size === 0 ? ids : ids.map((id) => pairOf(id, names.get(id))),
+    answers: answers.map((answer) => encodeAnswer(answer, (listed) => runsIn(places, listed))),
+  };
+}
+
+function encodeAnswer(answer: Resolution, runsOf: (ids: readonly string[]) => readonly Run[]) {
+  const { targets, names, deployed, cohorts, statuses, groups, explained: _, ...rest } = answer;
   return {
     ...rest,
-    groups: encodeGroups(groups),
-    names: [...names].toSorted(([a], [b]) => compare(a, b)),
-    ...(deployed.size > 0 && { deployed: [...deployed] }),
+    targets: runsOf(targets),
+    ...(names.size > 0 && { named: true }),
+    ...(deployed.size > 0 && { deployed: [...deployed].map(([commit, ids]) => [commit, runsOf(ids)] as const) }),
     cohorts: [...cohorts],
     statuses: [...statuses],
+    groups: groups.map(({ sites, ...alike }) => ({
+      ...alike,
+      sites: sites === null ? null : runsOf(sites.map(({ id }) => id)),
+    })),
   };
+}
+
+/** All that an answer lists: sites that have a commit are among its targets. */
+function idLists({ targets, groups }: Resolution): readonly (readonly string[])[] {
+  return [targets, ...groups.map(({ sites }) => (sites ?? []).map(({ id }) => id))];
+}
+
+/** @param more sorted, as `ids` are. */
+function union(ids: readonly string[], more: readonly string[]): readonly string[] {
+  if (ids.length === 0) return more;
+  const missing: string[] = [];
+  const places = new SortedIds(ids);
+  let next = 0;
+  for (const id of more) {
+    const place = places.indexOf(id, next);
+    if (place < 0) missing.push(id);
+    else next = place + 1;
+  }
+  return missing.length === 0 ? ids : [...ids, ...missing].toSorted(compare);
+}
+
+/** @param ids sorted; all of them have a place. */
+function runsIn(places: SortedIds, ids: readonly string[]): readonly Run[] {
+  const runs: [from: number, to: number][] = [];
+  for (const id of ids) {
+    const last = runs.at(-1);
+    const place = places.indexOf(id, last?.[1]);
+    if (last?.[1] === place) last[1] += 1;
+    else runs.push([place, place + 1]);
+  }
+  return runs;
+}
+
+function namesIn(answers: readonly Resolution[]): ReadonlyMap<string, string> {
+  const listed = answers.flatMap(({ groups }) => groups.flatMap(({ sites }) => sites ?? []));
+  const [first, ...others] = answers.map(({ names }) => names).filter((names) => names.size > 0);
+  if (first !== undefined && others.length === 0 && listed.length === 0) return first;
+  const names = new Map(first);
+  for (const more of others) for (const [id, name] of more) names.set(id, name);
+  for (const { id, name } of listed) if (name !== null) names.set(id, name);
+  return names;
+}
+
+function pairOf(id: string, name: string | undefined): string | readonly [id: string, name: string] {
+  return name === undefined ? id : [id, name];
 }

@@ -24,29 +24,25 @@ const unassigned = z.object({
     }),
   ),
 });
-/** A site is its id and name: thousands of them are in a record. */
+const count = z.object({ members: z.int(), permitted: z.int(), targeted: z.int() });
+const runs = z.array(z.tuple([z.int().nonnegative(), z.int().nonnegative()]));
 const group = z.object({
   cohorts: z.array(z.string()),
   status: z.string(),
   covered: z.boolean(),
   targeted: z.boolean(),
   count: z.int(),
-  sites: z.array(z.tuple([z.string(), z.string().nullable()]).transform(([id, name]) => ({ id, name }))).nullable(),
+  sites: runs.nullable(),
 });
-const count = z.object({ members: z.int(), permitted: z.int(), targeted: z.int() });
-
-/** An inventory's answer as it stands in a record: read back to what `encodeResolution` was given. */
-export const recordedResolution: z.ZodType<Resolution> = z.object({
+const answer = z.object({
   snapshot: z.string(),
   asOf: z.string(),
   total: z.int(),
   permitted: z.int(),
-  targets: z.array(z.string()),
-  names: z.array(z.tuple([z.string(), z.string()])).transform((names) => new Map(names)),
-  deployed: z
-    .array(z.tuple([z.string(), z.array(z.string())]))
-    .default([])
-    .transform((commits) => new Map(commits)),
+  targets: runs,
+  /** Whether names of targets were wanted. */
+  named: z.literal(true).optional(),
+  deployed: z.array(z.tuple([z.string(), runs])).default([]),
   cohorts: z.array(z.tuple([z.string(), count])).transform((counts) => new Map(counts)),
   unknownCohorts: z.array(z.string()),
   knownCohorts: z.array(z.string()),
@@ -54,7 +50,40 @@ export const recordedResolution: z.ZodType<Resolution> = z.object({
   unassigned: z.array(unassigned),
   uncounted: z.array(z.enum(['total', 'snapshot'])),
   violations: z.array(violation),
-  groups: z.array(group).default([]),
-  // Asked for at a terminal, never by a judgement.
-  explained: z.array(z.never()).default([]),
+  groups: z.array(group),
 });
+/** A site is its id, or its id and name. */
+const sites = z.array(z.union([z.string(), z.tuple([z.string(), z.string()])]));
+
+/** An inventory's answers as they stand in a record: read back to what `encodeAnswers` was given. */
+export const recordedAnswers: z.ZodType<readonly Resolution[]> = z
+  .object({ sites, answers: z.array(answer) })
+  .transform((call) => call.answers.map((recorded) => decode(recorded, call.sites)));
+
+function decode(recorded: z.output<typeof answer>, listed: z.output<typeof sites>): Resolution {
+  const { named, targets, deployed, groups, ...rest } = recorded;
+  const sitesOf = (places: z.output<typeof runs>) => places.flatMap(([from, to]) => listed.slice(from, to));
+  const idsOf = (places: z.output<typeof runs>) => sitesOf(places).map(idOf);
+  return {
+    ...rest,
+    targets: idsOf(targets),
+    names: new Map(named ? sitesOf(targets).filter((site) => typeof site !== 'string') : []),
+    deployed: new Map(deployed.map(([commit, places]) => [commit, idsOf(places)])),
+    groups: groups.map((group) => ({
+      ...group,
+      sites: group.sites && sitesOf(group.sites).map((site) => ({ id: idOf(site), name: nameOf(site) })),
+    })),
+    // Asked for at a terminal, never by a judgement.
+    explained: [],
+  };
+}
+
+type ListedSite = z.output<typeof sites>[number];
+
+function idOf(site: ListedSite): string {
+  return typeof site === 'string' ? site : site[0];
+}
+
+function nameOf(site: ListedSite): string | null {
+  return typeof site === 'string' ? null : site[1];
+}

@@ -3,7 +3,7 @@ import type { Failure } from '../domain/finding.ts';
 import type { Resolution } from '../domain/sites/resolution.ts';
 import { recordingGitHub, ExchangeLog } from '../github/recorder.ts';
 import { evidenceOf, type ReplayTarget } from './evidence.ts';
-import { encodeResolution } from '../inventory/encode.ts';
+import { encodeAnswers } from '../inventory/encode.ts';
 import type { Ports } from '../check/ports.ts';
 
 /** Takes down what is asked while judging, for the record. */
@@ -38,7 +38,7 @@ export class Recorder {
       github: this.#github.exchanges(),
       members: hasMembers ? this.#members.exchanges() : null,
       now: this.#now,
-      inventory: this.#inventory.map((answer) => (answer.ok ? ok(answer.value.map(encodeResolution)) : answer)),
+      inventory: this.#inventory.map((answer) => (answer.ok ? ok(encodeAnswers(answer.value)) : answer)),
     });
   }
 }

@@ -4,7 +4,7 @@ import type { Failure } from '../domain/finding.ts';
 import type { Resolution } from '../domain/sites/resolution.ts';
 import type { Subject } from '../github/event.ts';
 import { replayingGitHub } from '../github/recorder.ts';
-import { recordedResolution } from '../inventory/recorded.ts';
+import { recordedAnswers } from '../inventory/recorded.ts';
 import type { Ports } from '../check/ports.ts';
 import { gateRun } from '../gate/request.ts';
 import { verifyRun } from '../gate/verify/request.ts';
@@ -44,7 +44,7 @@ const exchange = z.object({
   answers: z.array(lookup(z.unknown())),
 });
 const time: z.ZodType<Result<number, Failure>> = lookup(z.number());
-const resolutions: z.ZodType<Result<readonly Resolution[], Failure>> = lookup(z.array(recordedResolution));
+const resolutions: z.ZodType<Result<readonly Resolution[], Failure>> = lookup(recordedAnswers);
 const subject: z.ZodType<Subject> = z.discriminatedUnion('kind', [
   z.object({
     kind: z.literal('pull-request'),

@@ -94,7 +94,6 @@ export function resolutionValue({ snapshot, asOf, total, permitted, targets, coh
     total,
     permitted,
     targeted: targets.length,
-    targets,
     cohorts: object(
       [...cohorts].map(([name, count]) => [
         name,

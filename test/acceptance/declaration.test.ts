@@ -8,7 +8,7 @@ interface Expected {
   cohorts?: readonly string[];
   sites?: number | null;
   sources?: readonly string[];
-  targets?: readonly string[];
+  targeted?: readonly string[];
 }
 
 const both = ['resource-publisher', 'template-manager'];
@@ -43,7 +43,7 @@ describe.concurrent('a declaration that reads', () => {
     [
       'each gives a part',
       { body: 'Target-Cohort: resource-publisher\n', manifest: 'sites: [R1, R3]\nforbids: "ring=beta"\n' },
-      { sites: 2, targets: ['R1', 'R3'], codes: ['approval.missing', 'site.unproven'] },
+      { sites: 2, targeted: ['R1', 'R3'], codes: ['approval.missing', 'site.unproven'] },
     ],
     [
       'repeated and comma-separated',
@@ -68,7 +68,7 @@ describe.concurrent('a declaration that reads', () => {
     [
       'a manifest that selects: what it catches outside is an offence',
       { body: 'Target-Cohort: resource-publisher\n', manifest: 'select: region=north\n' },
-      { codes: ['approval.missing', 'site.outside-cohort'], sites: 4, targets: ['N1', 'R1', 'R3', 'T1'] },
+      { codes: ['approval.missing', 'site.outside-cohort'], sites: 4, targeted: ['N1', 'R1', 'R3', 'T1'] },
     ],
     [
       'a manifest that selects within',
@@ -76,23 +76,20 @@ describe.concurrent('a declaration that reads', () => {
         body: 'Target-Cohort: resource-publisher\n',
         manifest: 'select: "region=north,template-engine=resource-publisher"\n',
       },
-      { sites: 2, targets: ['R1', 'R3'] },
+      { sites: 2, targeted: ['R1', 'R3'] },
     ],
     [
       'only a manifest changes',
       { body: '', changes: {}, manifest: 'cohorts: [template-manager]\nsites: [T1]\n' },
       { cohorts: ['template-manager'], sites: 1 },
     ],
-  ])('%s', async ([, options, { codes = ['approval.missing'], sources, targets, ...outputs }]) => {
+  ])('%s', async ([, options, { codes = ['approval.missing'], sources, ...outputs }]) => {
     const { run } = await scenario(options);
     const result = await run();
     expect(result).toMatchObject({
       codes,
       ...outputs,
-      judgement: {
-        declaration: sources === undefined ? {} : { sources },
-        resolution: targets === undefined ? {} : { targets },
-      },
+      judgement: { declaration: sources === undefined ? {} : { sources } },
     });
   });
 });

@@ -202,7 +202,8 @@ describe.concurrent('file', () => {
     expect(await own.run()).toMatchObject({
       verdict: 'allow',
       sites: 3,
-      judgement: { resolution: { total: 9, permitted: 7, targets: ['R1', 'R2', 'R3'] } },
+      targeted: ['R1', 'R2', 'R3'],
+      judgement: { resolution: { total: 9, permitted: 7 } },
     });
     expect(own.inventory.requests).toEqual([]);
   });
@@ -291,7 +292,8 @@ describe.concurrent('a file on a branch of its own', () => {
     write(own, 'exporter');
     expect(await own.run()).toMatchObject({
       verdict: 'allow',
-      judgement: { resolution: { targets: ['R1', 'R2', 'R3'], asOf: own.world.activity.at(-1)?.timestamp } },
+      targeted: ['R1', 'R2', 'R3'],
+      judgement: { resolution: { asOf: own.world.activity.at(-1)?.timestamp } },
     });
   });
 

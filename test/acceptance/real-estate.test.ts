@@ -73,7 +73,7 @@ describe.skipIf(absent).concurrent('the real estate (skipped where ../shared/dat
         involved: { cohorts: ['resource-publisher'], crossCohort: false },
       },
     });
-    expect(run.judgement.resolution.targets).toEqual(active(rp));
+    expect(run.targeted).toEqual(active(rp));
     expect(run.judgement.resolution.cohorts['resource-publisher']).toEqual({
       members: ids(rp).length,
       permitted: active(rp).length,
@@ -133,7 +133,7 @@ describe.skipIf(absent).concurrent('the real estate (skipped where ../shared/dat
       sites: covered.length,
       judgement: { involved: { crossCohort: true } },
     });
-    expect(run.judgement.resolution.targets).toEqual(covered);
+    expect(run.targeted).toEqual(covered);
   });
 
   it('a region and an engine: AND across dimensions', async () => {
@@ -145,7 +145,7 @@ describe.skipIf(absent).concurrent('the real estate (skipped where ../shared/dat
     const run = await own.run();
     const targets = active((practice) => rp(practice) && practice.region === REGION);
     expect(run).toMatchObject({ verdict: 'allow', sites: targets.length });
-    expect(run.judgement.resolution.targets).toEqual(targets);
+    expect(run.targeted).toEqual(targets);
   });
 
   it('a region selected for one engine: the practices of the others are offences, not filtered', async () => {

@@ -75,7 +75,7 @@ describe('replay', () => {
       text: 'record.json: the verdict was allow; on the same evidence it is hold now. This version made the record, so the file has been changed since.',
     });
     const elsewhere = changed(text, (record) => {
-      record.evidence.inventory[0].value[0].violations.push({
+      record.evidence.inventory[0].value.answers[0].violations.push({
         kind: 'outside-cohort',
         site: { id: 'T1', name: null, status: 'active', cohorts: [] },
         reasons: [],

@@ -66,6 +66,8 @@ export interface Run extends StepResult {
   readonly plan: string;
   /** The first (mostly only) judgement of the record. */
   readonly judgement: any;
+  /** The sites of the first question to the inventory (mostly that of the release), as the record has them. */
+  readonly targeted: readonly string[] | null;
 }
 
 /** Runs the action: environment, event file, output and summary files. */

@@ -16,6 +16,7 @@ import { CHECK_RIGHTS } from '../loopback/github/world/state.ts';
 import { SITES } from '../fixtures/estate.ts';
 import { POLICY_PATH, policyDraft, type PolicyDraft } from '../fixtures/policy.ts';
 import { startInventory, type InventoryOptions, type LoopbackInventory } from '../loopback/inventory.ts';
+import { recordedAnswers } from '../../src/inventory/recorded.ts';
 import { onPullRequest } from './events.ts';
 import { expectPromises, TOKENS } from './promises.ts';
 import { expectReplayable } from './replays.ts';
@@ -180,6 +181,10 @@ function only<T>(items: readonly T[], what: string): T {
   return item;
 }
 
+function targetedIn(call: any): readonly string[] | null {
+  return call?.ok === true ? (recordedAnswers.parse(call.value)[0]?.targets ?? null) : null;
+}
+
 function read(result: StepResult): Run {
   const { outputs } = result;
   const { verdict = '', gate = '', plan = '', codes = 'null', cohorts = 'null', sites = '' } = outputs;
@@ -193,5 +198,6 @@ function read(result: StepResult): Run {
     cohorts: JSON.parse(cohorts) as string[],
     sites: sites === '' ? null : Number(sites),
     judgement: result.record?.judgements[0],
+    targeted: targetedIn(result.record?.evidence?.inventory[0]),
   };
 }

@@ -60,7 +60,7 @@ it('from denied over held to allowed: one comment, updated in place, and a check
     verdict: 'allow',
     plan: allowed.plan,
     pullRequest: { number, head: pull.headRefOid },
-    resolution: { targets: ['R1', 'R2', 'R3'], targeted: 3 },
+    resolution: { targeted: 3 },
     approvals: { needed: 1, counted: [{ login: 'alice', cohorts: ['resource-publisher'] }] },
   });
   expect(world.pullRequest(number).comments[0]?.id).toBe(first);

@@ -38,7 +38,7 @@ it('"R1 " is R1, and beside R1 it is R1 a second time', async () => {
     manifest,
     inventory: { edit: (body) => ({ ...body, sites: withId('R1 ') }) },
   });
-  expect(await own.run()).toMatchObject({ verdict: 'allow', judgement: { resolution: { targets: ['R1'] } } });
+  expect(await own.run()).toMatchObject({ verdict: 'allow', targeted: ['R1'] });
   own.inventory.set({ sites: [...SITES, { ...SITES[0], id: 'R1 ' }], edit: null });
   expect(await own.run()).toMatchObject({ verdict: 'error', codes: ['inventory.inconsistent'] });
 });
@@ -50,5 +50,5 @@ it('two that differ in case are two, and only the one that is named is reached',
     manifest: 'cohorts: [resource-publisher]\nsites: [R1]\n',
     inventory: { sites: [...SITES, { ...SITES[0], id: 'r1' }] },
   });
-  expect(await own.run()).toMatchObject({ verdict: 'allow', sites: 1, judgement: { resolution: { targets: ['R1'] } } });
+  expect(await own.run()).toMatchObject({ verdict: 'allow', sites: 1, targeted: ['R1'] });
 });

@@ -15,7 +15,7 @@ it('nothing but the very word is active', async () => {
   expect(await own.run()).toMatchObject({
     verdict: 'allow',
     sites: 3,
-    judgement: { resolution: { targets: ['R1', 'R2', 'R3'] } },
+    targeted: ['R1', 'R2', 'R3'],
   });
 });
 

@@ -23,7 +23,7 @@ it.each([
   expect(await judge(file(path, content))).toMatchObject({
     verdict: 'allow',
     sites: 1,
-    judgement: { resolution: { targets: ['R1'] } },
+    targeted: ['R1'],
   });
 });
 
@@ -45,7 +45,7 @@ it('as a column and as the id of a site', async () => {
       'id,status,template-engine,__proto__,constructor\n__proto__,active,resource-publisher,x,y\nconstructor,active,template-manager,x,y\n',
     ),
   );
-  expect(run).toMatchObject({ verdict: 'allow', sites: 1, judgement: { resolution: { targets: ['__proto__'] } } });
+  expect(run).toMatchObject({ verdict: 'allow', sites: 1, targeted: ['__proto__'] });
 });
 
 it('over http: a page that has what it needs only in its prototype has not', async () => {

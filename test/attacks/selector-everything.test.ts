@@ -15,7 +15,7 @@ it.each(['!nowhere', 'nowhere!=x', 'template-engine!=template-manager'])(
       gate: 'closed',
       codes: expect.arrayContaining(['site.outside-cohort']),
     });
-    expect(run.judgement.resolution.targets).toContain('N2');
+    expect(run.targeted).toContain('N2');
   },
 );
 

@@ -102,7 +102,7 @@ describe('check in a clone', () => {
       plan: null,
       codes: ['approval.missing'],
       pullRequest: { number: 0, state: 'unopened', title: 'Fix the cache', base: 'main', headBranch: 'work' },
-      resolution: { targeted: 2, targets: ['R1', 'R2'] },
+      resolution: { targeted: 2 },
     });
     // And it can be drawn as the page that the check would write.
     const page = htmlReportOf(JSON.stringify(written));

@@ -49,7 +49,7 @@ test('a record has the declaration, what it resolves to, approvals and every fin
     steps: { steps: [{ lines: [] }], after: null },
     findings: [],
     cohorts: [{ cohort: 'resource-publisher', standing: 'declared', paths: 1 }],
-    resolution: { targeted: 1150, targets: { length: 1150 } },
+    resolution: { targeted: 1150 },
     approvals: {
       needed: 1,
       counted: [{ login: 'alice', cohorts: ['resource-publisher'], at: '2026-11-22T03:00:00Z' }],

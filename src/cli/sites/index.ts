@@ -80,7 +80,7 @@ function valueOf({ policy, declaration }: Query, resolution: Resolution) {
   return {
     inventory: printSource(policy.inventory),
     declaration: declarationValue(declaration),
-    resolution: resolutionValue(resolution),
+    resolution: { ...resolutionValue(resolution), targets: resolution.targets },
     statuses: object(resolution.statuses),
     unassigned: resolution.unassigned,
     violations: resolution.violations,

@@ -16,8 +16,9 @@ export class SortedIds {
     return this.indexOf(id) >= 0;
   }
 
-  /** -1: it is not there. */
-  indexOf(id: string): number {
+  /** -1: it is not there. `guess` is looked at first: whoever goes through sorted ids knows where the next may be. */
+  indexOf(id: string, guess = -1): number {
+    if (this.#ids[guess] === id) return guess;
     let [low, high] = [0, this.#ids.length];
     while (low < high) {
       const middle = (low + high) >>> 1;

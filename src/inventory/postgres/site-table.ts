@@ -82,11 +82,11 @@ export class SiteTable {
   async fetchDeployed(groups: readonly Group[]): Promise<SitesByCommit> {
     const parameters = new Parameters();
     const rows = await this.#run(
-      `select deployed, pg_catalog.to_json(pg_catalog.array_agg(id order by id))::text as ids from ${this.#sites}
+      `select deployed, pg_catalog.to_json(pg_catalog.array_agg(id))::text as ids from ${this.#sites}
        where deployed is not null and ${this.isTargeted(groups, parameters)} group by deployed order by deployed`,
       parameters.values,
     );
-    return new Map(rows.map((row) => [textAt(row, 'deployed') ?? '', listAt(row, 'ids')]));
+    return new Map(rows.map((row) => [textAt(row, 'deployed') ?? '', listAt(row, 'ids').sort()]));
   }
 
   /** The cohorts that sites name. */
