@@ -116,7 +116,7 @@ async function inDatabase(asking: Asking, table: FilledTable): Promise<readonly 
   return print(`${ROWS.toLocaleString('en')} sites in PostgreSQL on this machine`, [
     figure('a bare select count(*)', seconds(await table.count())),
     figure('a check', seconds(judged.time), besides(seconds(bare.time))),
-    atMost('wall time ÷ bare cursor', judged.time / bare.time, 6),
+    atMost('wall time ÷ bare cursor', judged.time / bare.time, 5),
     figure(
       'processor a site',
       `${((judged.processor / ROWS) * 1000).toFixed(1)} µs`,

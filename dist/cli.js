@@ -19914,7 +19914,7 @@ const Q=String.raw`[\u0001-\u001f\u007f-\u009f\u00ad\u034f\u0600-\u0605\u061c\u0
 function quoted(e){return`"${e.replaceAll('"','""')}"`}function textOf(e){return`nullif(btrim((${e})::text, ${J}), '') collate "C"`}function attributesOf(e){return e.filter(({name:e})=>!V.includes(e))}function sitesOf(e,s){const has=e=>s.some(s=>s.name===e)
 const textColumn=e=>has(e)?textOf(quoted(e)):"null::text"
 const i=attributesOf(s).map(({name:e},s)=>`${textOf(quoted(e))} as a${s}`)
-return`(select ${[`${textColumn("id")} as id`,`${textColumn("name")} as name`,`coalesce(${textColumn("status")}, 'unknown') as status`,`${cohortsOf(s)} as cohorts`,`substring(${textColumn("deployed")} from '${K}') as deployed`,...i].join(", ")} from ${e}) as sites`}function cohortsOf(e){const s=e.find(({name:e})=>e==="cohorts")
+return`(select ${[`${textColumn("id")} as id`,`${textColumn("name")} as name`,`coalesce(${textColumn("status")}, 'unknown') as status`,`${cohortsOf(s)} as cohorts`,`substring(${textColumn("deployed")} from '${K}') as deployed`,...i].join(", ")} from ${e} offset 0) as sites`}function cohortsOf(e){const s=e.find(({name:e})=>e==="cohorts")
 if(s===void 0)return`'{}'::text[]`
 const i=s.isArray?`${quoted("cohorts")}::text[]`:`string_to_array(${quoted("cohorts")}::text, ';')`
 return`array(select ${textOf("cohort")} from pg_catalog.unnest(${i}) as cohort where ${textOf("cohort")} is not null)`}function patternOf(e,s,i){const l=e.map(({name:e,select:l})=>{const z=l===null?`${i.add(e)} = any(cohorts)`:selectorOf(l,s,"kubernetes",i)
@@ -19961,7 +19961,8 @@ const i=await this.#$t(`select ${s} from ${this.#gt}`,e.values)
 return i.map(e=>({site:{id:textAt(e,"id")??"",name:textAt(e,"name")},likeness:this.#jt(e)}))}async fetchSites(e,s,i=""){const l=attributesOf(this.#Rt)
 const z=["id","name","status","pg_catalog.to_json(cohorts)::text as cohorts","deployed",...l.map((e,s)=>`a${s}`)]
 const O=await this.#$t(`select ${z.join(", ")} from ${this.#gt} where ${e} ${i}`,s.values)
-return O.map(e=>({id:textAt(e,"id")??"",name:textAt(e,"name"),status:textAt(e,"status")??"",cohorts:listAt(e,"cohorts"),deployed:textAt(e,"deployed"),attributes:new Map(l.map(({name:s},i)=>[s,textAt(e,`a${i}`)]))}))}isTargeted(e,s){const{policy:i,declaration:l}=this.query
+return O.map(e=>({id:textAt(e,"id")??"",name:textAt(e,"name"),status:textAt(e,"status")??"",cohorts:listAt(e,"cohorts"),deployed:textAt(e,"deployed"),attributes:new Map(l.map(({name:s},i)=>[s,textAt(e,`a${i}`)]))}))}isTargetedGroup({meant:e,status:s}){const{policy:i,declaration:l}=this.query
+return e&&(l.targets.kind==="sites"||i.releases.statuses.includes(s))}isTargeted(e,s){const{policy:i,declaration:l}=this.query
 const z=this.#bt(s)??this.isIn(e,({meant:e})=>e,s)
 return l.targets.kind==="sites"?z:`${z} and status = any(${s.add(i.releases.statuses)})`}isIn(e,s,i){return`${this.#Ft(i)} = any(${i.add(patternsOf(e,s))})`}meets(e,s){return selectorOf(e,this.#Rt,"strict",s)}#jt(e){const{policy:s,coverage:i,declaration:l}=this.query
 const z=textAt(e,"pattern")??""
@@ -19973,7 +19974,7 @@ case"sites":return`coalesce(id = any(${e.add(s.ids)}), false)`}}#Ft(e){return`($
 const{policy:w,declaration:k}=i
 const N=await v.fetchGroups()
 const isPermitted=({status:e})=>w.releases.statuses.includes(e)
-const isTargeted=e=>e.meant&&(isPermitted(e)||k.targets.kind==="sites")
+const isTargeted=e=>v.isTargetedGroup(e)
 const sum=e=>N.filter(e).reduce((e,{count:s})=>e+s,0)
 new Y._(q,"counted by the database").came(0,sum(()=>true),null)
 const[D,F]=[new Y._(q,"read"),sum(isTargeted)]
@@ -19988,13 +19989,15 @@ return(0,l.ok)({snapshot:z.snapshot,asOf:z.asOf,total:sum(()=>true),permitted:su
 return[e,{members:sum(isMember),permitted:sum(e=>isMember(e)&&isPermitted(e)),targeted:sum(e=>isMember(e)&&isTargeted(e))}]})),unknownCohorts:k.cohorts.filter(e=>w.cohorts.get(e)?.select===null&&!J.includes(e)),knownCohorts:J.toSorted(),statuses:Q.finish(),unassigned:await unassignedOf(v,N),uncounted:z.uncounted,violations:K.toSorted((e,s)=>(0,I.U)(e.site.id,s.site.id)),groups:i.grouped===true?await divide(v,N):[],explained:await explain(v)})}async function violationsOf(e,s){const{policy:i,coverage:l,declaration:z}=e.query
 const O=new Parameters
 const q=(0,k.oR)(z.requires)
-const among=i=>e.isIn(s,i,O)
+const v=s.filter(s=>e.isTargetedGroup(s))
+const among=s=>v.some(s)?[e.isIn(v,s,O)]:[]
 const strict=s=>e.meets(s,O)
-const v=[`not status = any(${O.add(i.releases.statuses)})`,`not ${among(({memberships:e})=>(0,D.AY)(l,e))}`,among(({memberships:e})=>(0,D.oy)(e,i.cohorts).length>0),...q.terms.length===0?[]:[`${strict(q)} is not true`],...z.forbids.map(e=>`${strict(e)} is not false`)]
-const w=await e.fetchSites(`${e.isTargeted(s,O)} and (${v.join(" or ")})`,O)
-const N=new F.x(e.query)
-for(const e of w)N.add(e)
-return N.finish({snapshot:"",asOf:"",cohortNames:null}).violations.filter(({kind:e})=>e!=="unknown")}async function unassignedOf(e,s){const{policy:i}=e.query
+const w=[...v.every(({status:e})=>i.releases.statuses.includes(e))?[]:[`not status = any(${O.add(i.releases.statuses)})`],...among(({memberships:e})=>!(0,D.AY)(l,e)),...among(({memberships:e})=>(0,D.oy)(e,i.cohorts).length>0),...q.terms.length===0?[]:[`${strict(q)} is not true`],...z.forbids.map(e=>`${strict(e)} is not false`)]
+if(w.length===0)return[]
+const N=await e.fetchSites(`${e.isTargeted(s,O)} and (${w.join(" or ")})`,O)
+const I=new F.x(e.query)
+for(const e of N)I.add(e)
+return I.finish({snapshot:"",asOf:"",cohortNames:null}).violations.filter(({kind:e})=>e!=="unknown")}async function unassignedOf(e,s){const{policy:i}=e.query
 const l=[]
 for(const[z,O]of Map.groupBy(i.cohorts.values(),e=>e.dimension)){const isUnassigned=({memberships:e,status:s})=>i.releases.statuses.includes(s)&&!O.some(({name:s})=>e.has(s))
 const q=s.filter(isUnassigned).reduce((e,s)=>e+s.count,0)
@@ -20003,12 +20006,12 @@ const v=new Parameters
 const w=await e.fetchSites(`status = any(${v.add(i.releases.statuses)}) and ${e.isIn(s,isUnassigned,v)}`,v,`order by id limit ${X.n}`)
 const k=new X.o(new Map(O.map(e=>[e.name,e])))
 for(const e of w)k.add(e,(0,D.$8)(e,O))
-l.push(...k.finish().map(e=>({...e,dimension:z,count:q})))}return l}async function divide(e,s){const{coverage:i,declaration:l,policy:z}=e.query
-const O=new N.wQ
-const alikeOf=({memberships:e,status:s,meant:O})=>({cohorts:[...e],status:s,covered:(0,D.AY)(i,e),targeted:O&&(z.releases.statuses.includes(s)||l.targets.kind==="sites")})
-if(s.reduce((e,{count:s})=>e+s,0)>N.Bl){for(const e of s)O.count(e.count,alikeOf(e))
-return O.finish()}for(const{site:s,likeness:i}of await e.fetchAlike())O.add(s,alikeOf(i))
-return O.finish()}async function explain(e){const{explain:s=[]}=e.query
+l.push(...k.finish().map(e=>({...e,dimension:z,count:q})))}return l}async function divide(e,s){const{coverage:i}=e.query
+const l=new N.wQ
+const alikeOf=s=>({cohorts:[...s.memberships],status:s.status,covered:(0,D.AY)(i,s.memberships),targeted:e.isTargetedGroup(s)})
+if(s.reduce((e,{count:s})=>e+s,0)>N.Bl){for(const e of s)l.count(e.count,alikeOf(e))
+return l.finish()}for(const{site:s,likeness:i}of await e.fetchAlike())l.add(s,alikeOf(i))
+return l.finish()}async function explain(e){const{explain:s=[]}=e.query
 if(s.length===0)return[]
 const i=new Parameters
 const l=new F.x(e.query)
@@ -20026,7 +20029,7 @@ const z=new URL(e)
 return l({host:z.hostname.replace(/^\[|\]$/g,""),port:Number(z.port||"5432"),database:decodeURIComponent(z.pathname.slice(1)),username:decodeURIComponent(z.username),...s===null?{}:{password:s},ssl:isLoopback(z.hostname)?false:{rejectUnauthorized:true},max:1,prepare:false,connect_timeout:20,onnotice:()=>{},connection:{application_name:"cohort-guard"}})}async function readOnly(e,s){const i=await e.begin("isolation level repeatable read read only",async e=>{for(const s of ne)await e.unsafe(`set local ${s}`)
 return{value:await s(runIn(e))}})
 return i.value}function runIn(e){const start=(s,i)=>e.unsafe(s,i.map(asParameter))
-return Object.assign(async(...e)=>start(...e),{each:async(e,s,i)=>{await start(e,s).cursor(te,e=>{for(const s of e)i(s)})}})}const te=1e3
+return Object.assign(async(...e)=>start(...e),{each:async(e,s,i)=>{await start(e,s).cursor(te,e=>{for(const s of e)i(s)})}})}const te=5e3
 const ne=["row_security = off","datestyle = 'ISO, YMD'","intervalstyle = 'iso_8601'","timezone = 'UTC'","extra_float_digits = 1","bytea_output = 'hex'","lc_monetary = 'C'","standard_conforming_strings = on"]
 function asParameter(e){return typeof e==="string"?e:[...e]}async function answerAll(e,s,i,q,w){const k=s.table.split(".").map(quoted).join(".")
 const N=await columnsOf(e,k)
@@ -20056,10 +20059,12 @@ const z=i?.["time"]??null
 return z===null?(0,l.f)((0,O.hU)("the time up to which this standby has replayed","none since it was started","as-of")):(0,q.mI)(z,"as-of")}if(v?.type!=="timestamp with time zone")return(0,l.f)((0,O.Qm)("a column of timestamp with time zone",`${z} is ${v?.type??"no column"}`,"as-of"))
 const[w]=await e(`select ${written(`max(${quoted(z)})`)} from ${s}`,[])
 const k=w?.["time"]??null
-return k===null?(0,l.f)((0,O.Qm)(`a time in ${z}`,"none in any row","as-of")):(0,q.mI)(k,"as-of")}async function wrongIds(e,s){const[i]=await e(`select count(*)::text as count from ${s} where id is null`,[])
-if(textAt(i,"count")!=="0")return(0,O.Qm)("an id in every row",`${textAt(i,"count")} rows without one`,"table")
-const[l]=await e(`select id from ${s} group by id having count(*) > 1 order by id limit 1`,[])
-return l===void 0?null:(0,O.OR)("each id once",`site ${textAt(l,"id")} a second time`,"table")}const ae=new Map([["28","auth"],["22","table"],["25","table"],["42","table"]])
+return k===null?(0,l.f)((0,O.Qm)(`a time in ${z}`,"none in any row","as-of")):(0,q.mI)(k,"as-of")}async function wrongIds(e,s){const[i]=await e(`select count(*) filter (where id is null)::text as missing, count(id)::text as ids, count(distinct id)::text as distinct from ${s}`,[])
+const l=textAt(i,"missing")??""
+if(l!=="0")return(0,O.Qm)("an id in every row",`${l} rows without one`,"table")
+if(textAt(i,"ids")===textAt(i,"distinct"))return null
+const[z]=await e(`select id from ${s} group by id having count(*) > 1 order by id limit 1`,[])
+return(0,O.OR)("each id once",`site ${textAt(z,"id")??""} a second time`,"table")}const ae=new Map([["28","auth"],["22","table"],["25","table"],["42","table"]])
 function problemOf(e){if(!(e instanceof Error))throw e
 const s="code"in e&&typeof e.code==="string"?e.code:""
 if(s==="")throw e

@@ -42,7 +42,7 @@ export async function judgeInDatabase(
   const { policy, declaration } = query;
   const groups = await table.fetchGroups();
   const isPermitted = ({ status }: Group) => policy.releases.statuses.includes(status);
-  const isTargeted = (group: Group) => group.meant && (isPermitted(group) || declaration.targets.kind === 'sites');
+  const isTargeted = (group: Group) => table.isTargetedGroup(group);
   const sum = (test: (group: Group) => boolean) => groups.filter(test).reduce((total, { count }) => total + count, 0);
   new ReadingProgress(tell, 'counted by the database').came(
     0,
@@ -99,20 +99,28 @@ export async function judgeInDatabase(
   });
 }
 
-/** The targeted sites that offend: found in the database, so that only they travel, and judged here. */
+/**
+ * The targeted sites that offend: found in the database, so that only they travel, and judged here. What the groups show not
+ * to be there is not looked for: a look takes the database longer than all else.
+ */
 async function violationsOf(table: SiteTable, groups: readonly Group[]): Promise<readonly Violation[]> {
   const { policy, coverage, declaration } = table.query;
   const parameters = new Parameters();
   const required = joined(declaration.requires);
-  const among = (test: (group: Group) => boolean) => table.isIn(groups, test, parameters);
+  const targeted = groups.filter((group) => table.isTargetedGroup(group));
+  const among = (test: (group: Group) => boolean) =>
+    targeted.some(test) ? [table.isIn(targeted, test, parameters)] : [];
   const strict = (selector: Selector) => table.meets(selector, parameters);
   const offends = [
-    `not status = any(${parameters.add(policy.releases.statuses)})`,
-    `not ${among(({ memberships }) => coversSite(coverage, memberships))}`,
-    among(({ memberships }) => ambiguities(memberships, policy.cohorts).length > 0),
+    ...(targeted.every(({ status }) => policy.releases.statuses.includes(status))
+      ? []
+      : [`not status = any(${parameters.add(policy.releases.statuses)})`]),
+    ...among(({ memberships }) => !coversSite(coverage, memberships)),
+    ...among(({ memberships }) => ambiguities(memberships, policy.cohorts).length > 0),
     ...(required.terms.length === 0 ? [] : [`${strict(required)} is not true`]),
     ...declaration.forbids.map((selector) => `${strict(selector)} is not false`),
   ];
+  if (offends.length === 0) return [];
   const sites = await table.fetchSites(
     `${table.isTargeted(groups, parameters)} and (${offends.join(' or ')})`,
     parameters,
@@ -147,13 +155,13 @@ async function unassignedOf(table: SiteTable, groups: readonly Group[]): Promise
 
 /** All sites, by what they are for the query. They are listed where they are few, and else only counted. */
 async function divide(table: SiteTable, groups: readonly Group[]): Promise<readonly SiteGroup[]> {
-  const { coverage, declaration, policy } = table.query;
+  const { coverage } = table.query;
   const divided = new SiteGroups();
-  const alikeOf = ({ memberships, status, meant }: Omit<Group, 'count'>) => ({
-    cohorts: [...memberships],
-    status,
-    covered: coversSite(coverage, memberships),
-    targeted: meant && (policy.releases.statuses.includes(status) || declaration.targets.kind === 'sites'),
+  const alikeOf = (group: Omit<Group, 'count'>) => ({
+    cohorts: [...group.memberships],
+    status: group.status,
+    covered: coversSite(coverage, group.memberships),
+    targeted: table.isTargetedGroup(group),
   });
   if (groups.reduce((sum, { count }) => sum + count, 0) > MAX_LISTED) {
     for (const group of groups) divided.count(group.count, alikeOf(group));

@@ -134,6 +134,12 @@ export class SiteTable {
     }));
   }
 
+  /** Whether sites that are alike are targeted. */
+  isTargetedGroup({ meant, status }: Omit<Group, 'count'>): boolean {
+    const { policy, declaration } = this.query;
+    return meant && (declaration.targets.kind === 'sites' || policy.releases.statuses.includes(status));
+  }
+
   /** The condition of a targeted site. */
   isTargeted(groups: readonly Group[], parameters: Parameters): string {
     const { policy, declaration } = this.query;

@@ -46,7 +46,7 @@ beforeAll(async () => {
     create view vast as select 'S' || number as id, 'active' as status, case when number > 30000 then 'rp' end as engine
       from generate_series(1, 130000) as number;
     create function turn() returns int volatile language sql as $$ select set_config('test.turn', (coalesce(nullif(current_setting('test.turn', true), ''), '0')::int + 1)::text, true)::int $$;
-    create view restless as with now as materialized (select turn() as nth) select id, 'active' as status, 'rp' as engine from now, (values ('a', 9), ('b', 3)) as sites (id, until) where nth <= until;
+    create view restless as with now as materialized (select turn() as nth) select id, 'active' as status, 'rp' as engine from now, (values ('a', 9), ('b', 2)) as sites (id, until) where nth <= until;
     create table listed (id text, cohorts jsonb); insert into listed values ('a', '["rp"]');
     create domain names as text[]; create table named (id char(4), status varchar(9), engine text, cohorts names, tags jsonb);
     insert into named values ('a', 'active', 'rp', '{own,"a;b"}', '{"b": 1.10, "a": [null]}');
