@@ -39,15 +39,15 @@ for(l=0;l<r;l++){var v=n[t.charCodeAt(l)]
 var g=s[l/32|0]>>>l&1
 var _=i[l/32|0]>>>l&1
 var y=v|p
-var w=((v|_)&d)+d^d|v|_
-var b=p|~(w|d)
-var $=d&w
-if(b>>>31^g)s[l/32|0]^=1<<l
+var b=((v|_)&d)+d^d|v|_
+var w=p|~(b|d)
+var $=d&b
+if(w>>>31^g)s[l/32|0]^=1<<l
 if($>>>31^_)i[l/32|0]^=1<<l
-b=b<<1|g
+w=w<<1|g
 $=$<<1|_
-d=$|~(y|b)
-p=b&y}for(h=f;h<m;h++)n[e.charCodeAt(h)]=0}var k=0
+d=$|~(y|w)
+p=w&y}for(h=f;h<m;h++)n[e.charCodeAt(h)]=0}var k=0
 var T=-1
 var O=u*32
 var S=Math.min(32,o-O)+O
@@ -57,17 +57,17 @@ for(l=0;l<r;l++){v=n[t.charCodeAt(l)]
 g=s[l/32|0]>>>l&1
 _=i[l/32|0]>>>l&1
 y=v|k
-w=((v|_)&T)+T^T|v|_
-b=k|~(w|T)
-$=T&w
-U+=b>>>o-1&1
+b=((v|_)&T)+T^T|v|_
+w=k|~(b|T)
+$=T&b
+U+=w>>>o-1&1
 U-=$>>>o-1&1
-if(b>>>31^g)s[l/32|0]^=1<<l
+if(w>>>31^g)s[l/32|0]^=1<<l
 if($>>>31^_)i[l/32|0]^=1<<l
-b=b<<1|g
+w=w<<1|g
 $=$<<1|_
-T=$|~(y|b)
-k=b&y}for(h=O;h<S;h++)n[e.charCodeAt(h)]=0
+T=$|~(y|w)
+k=w&y}for(h=O;h<S;h++)n[e.charCodeAt(h)]=0
 return U}
 var distance=function(e,t){if(e.length<t.length){var n=t
 t=e
@@ -124,23 +124,25 @@ var s=n(3083)
 var a=n(7949)
 const c=64*1024
 const l=4096
+const u=3
 function*jsonPieces(e){let t=""
-for(const n of partsOf(plain(e),"\n")){t+=n
+for(const n of partsOf(plain(e),u,"\n")){t+=n
 if(t.length<c)continue
 yield t
-t=""}yield t}function*partsOf(e,t){const n=`${t}  `
-if(isShort(e))return yield indented(e,t)
-if(Array.isArray(e)){for(let r=0;r<e.length;r+=l){const o=e.slice(r,r+l).map(e=>plain(e)??null)
-if(isShort(o))yield(r===0?"[":",")+indented(o,t).slice(1,-t.length-1)
-else for(const[e,t]of o.entries()){yield`${r+e===0?"[":","}${n}`
-yield*partsOf(t,n)}}return yield`${t}]`}if(typeof e!=="object"||e===null)return yield JSON.stringify(e)
-let r=`{${n}`
-for(const[t,o]of Object.entries(e)){const e=plain(o)
+t=""}yield t}function*partsOf(e,t,n){const r=t>0&&!(Array.isArray(e)&&isPlainList(e))
+if(typeof e!=="object"||e===null||!r&&isShort(e))return yield JSON.stringify(e)
+const[o,i,s]=r?[`${n}  `,n,": "]:["","",":"]
+if(Array.isArray(e)){if(e.length===0)return yield"[]"
+for(let n=0;n<e.length;n+=l){const i=e.slice(n,n+l)
+if(!r&&isShort(i))yield(n===0?"[":",")+JSON.stringify(i).slice(1,-1)
+else for(const[e,r]of i.entries()){yield`${n+e===0?"[":","}${o}`
+yield*partsOf(plain(r)??null,t-1,o)}}return yield`${i}]`}let a=`{${o}`
+for(const[n,r]of Object.entries(e)){const e=plain(r)
 if(e===void 0)continue
-yield`${r}${JSON.stringify(t)}: `
-yield*partsOf(e,n)
-r=`,${n}`}yield r.startsWith("{")?"{}":`${t}}`}function indented(e,t){return JSON.stringify(e,null,2).replaceAll("\n",t)}const u=16*l
-function isShort(e){let t=u
+yield`${a}${JSON.stringify(n)}${s}`
+yield*partsOf(e,t-1,o)
+a=`,${o}`}yield a.startsWith("{")?"{}":`${i}}`}function isPlainList(e){return e.length>0&&(typeof e[0]!=="object"||e[0]===null)}const p=16*l
+function isShort(e){let t=p
 const fits=e=>{t-=1
 if(typeof e!=="object"||e===null)return t>=0
 if(Array.isArray(e))return e.length<=t&&e.every(fits)
@@ -150,7 +152,7 @@ if(typeof e!=="object"||e===null||!("toJSON"in e))return e
 return typeof e.toJSON==="function"?plain(e.toJSON()):e}function*listPieces(e){if(e.length===0)return yield"[]"
 for(let t=0;t<e.length;t+=l)yield(t===0?"[":",")+JSON.stringify(e.slice(t,t+l)).slice(1,-1)
 yield"]"}function*ended(e){yield*e
-yield"\n"}const p={cohorts:"[]",sites:"",until:"",plan:""}
+yield"\n"}const d={cohorts:"[]",sites:"",until:"",plan:""}
 class Delivery{#e
 #t
 #n=false
@@ -170,74 +172,74 @@ const n=(0,o.createHash)("sha256").update(t).digest("hex").slice(0,8)
 this.#e.debug(`internal ${n}: ${t}`)
 if(this.#n){this.#e.exit(1)
 return this.#e.warn(`The verdict stands, but it could not be published (internal ${n}), so this step fails.`)}if(this.#r!==null)return this.deliver(this.#r(n))
-this.#o({gate:"closed",verdict:"error",codes:'["internal"]',...p},1)
+this.#o({gate:"closed",verdict:"error",codes:'["internal"]',...d},1)
 this.#e.warn(`The action failed before it could judge anything (internal ${n}).`)}#o(e,t){this.#e.exit(1)
 for(const[t,n]of Object.entries(e))this.#e.output(t,n)
 this.#e.exit(t)
 this.#n=true}#s(e,t){try{t()}catch(t){this.#e.warn(`The ${e} could not be written (${t instanceof Error?t.message:"no reason given"}). The verdict stands.`)}}#i(e,t){return{version:i,inputs:this.#a(),event:e?.event??null,run:e?.runUrl??null,timestamp:this.#e.now().toISOString(),evidence:t}}#a(){const e=Object.keys(s.mc).filter(e=>!s.pH.some(t=>t===e))
-return Object.fromEntries(e.map(e=>[e,this.#e.input(e)]))}}var d=n(2745)
-var f=n(5569)
+return Object.fromEntries(e.map(e=>[e,this.#e.input(e)]))}}var f=n(2745)
+var m=n(5569)
 async function readEnvironment(e,t){const get=t=>e[t]??""
 const n=[]
-if(get("GITHUB_EVENT_NAME")==="")n.push((0,d.CC)("GITHUB_EVENT_NAME","nothing","the name of an event: run this as a step of a workflow"))
+if(get("GITHUB_EVENT_NAME")==="")n.push((0,f.CC)("GITHUB_EVENT_NAME","nothing","the name of an event: run this as a step of a workflow"))
 const r=get("GITHUB_REPOSITORY")
-if(!/^[^/\s]+\/[^/\s]+$/.test(r))n.push((0,d.CC)("GITHUB_REPOSITORY",r||"nothing","owner/name: run this as a step of a workflow"))
+if(!/^[^/\s]+\/[^/\s]+$/.test(r))n.push((0,f.CC)("GITHUB_REPOSITORY",r||"nothing","owner/name: run this as a step of a workflow"))
 const o=["GITHUB_API_URL","GITHUB_GRAPHQL_URL"].filter(e=>get(e)!==""&&!URL.canParse(address(get(e))))
-for(const e of o)n.push((0,d.CC)(e,get(e),"an address"))
-if(o.length>0)return(0,f.f)(n)
+for(const e of o)n.push((0,f.CC)(e,get(e),"an address"))
+if(o.length>0)return(0,m.f)(n)
 const i=await contextOf(get("GITHUB_EVENT_PATH"),t)
-if(!i.ok)return(0,f.f)([...n,i.error])
+if(!i.ok)return(0,m.f)([...n,i.error])
 const{value:s}=i
 const a=address(s.apiUrl)||"https://api.github.com"
 const c=get("GITHUB_GRAPHQL_URL")===""?`${a}/graphql`:address(s.graphqlUrl)
-if(n.length>0)return(0,f.f)(n)
+if(n.length>0)return(0,m.f)(n)
 const l=address(s.serverUrl)||"https://github.com"
 const u=`${l}/${s.repo.owner}/${s.repo.repo}`
 const p=Number.isNaN(s.runId)?null:`${u}/actions/runs/${s.runId}`
-const m=get("GITHUB_RETENTION_DAYS")
-return(0,f.ok)({event:s.eventName,payload:s.payload,repository:r,apiUrl:a,graphqlUrl:c,commit:get("GITHUB_SHA")===""?null:s.sha,branch:get("GITHUB_REF")===""?null:/^refs\/heads\/(.+)$/s.exec(s.ref)?.[1]??null,retentionDays:/^[1-9]\d{0,3}$/.test(m)?Number(m):null,workspace:get("GITHUB_WORKSPACE")||".",runUrl:p,links:{repository:u,codes:codesPage(l,get("GITHUB_ACTION_REPOSITORY"),get("GITHUB_ACTION_REF")),run:p},identity:readIdentity(get("ACTIONS_ID_TOKEN_REQUEST_URL"),get("ACTIONS_ID_TOKEN_REQUEST_TOKEN"))})}async function contextOf(e,t){const n="GITHUB_EVENT_PATH"
-if(e==="")return(0,f.f)((0,d.CC)(n,"nothing","the path of the event file: run this as a step of a workflow"))
-try{return(0,f.ok)(await t())}catch(e){const t=e instanceof SyntaxError?"a file that is not JSON":"a file that cannot be read"
-return(0,f.f)((0,d.CC)(n,t,"the event as JSON"))}}function address(e){return e.replace(/\/+$/,"")}function readIdentity(e,t){return URL.canParse(e)&&t!==""?{url:e,token:t}:null}function codesPage(e,t,n){return/^[\w.-]+\/[\w.-]+$/.test(t)&&/^[\w./-]+$/.test(n)?`${e}/${t}/blob/${n}/docs/reference/codes.md`:null}var m=n(6928)
-var h=n(7585)
-var v=n(4573)
-var g=n(3258)
-var _=n(7490)
-var y=n(3125)
+const d=get("GITHUB_RETENTION_DAYS")
+return(0,m.ok)({event:s.eventName,payload:s.payload,repository:r,apiUrl:a,graphqlUrl:c,commit:get("GITHUB_SHA")===""?null:s.sha,branch:get("GITHUB_REF")===""?null:/^refs\/heads\/(.+)$/s.exec(s.ref)?.[1]??null,retentionDays:/^[1-9]\d{0,3}$/.test(d)?Number(d):null,workspace:get("GITHUB_WORKSPACE")||".",runUrl:p,links:{repository:u,codes:codesPage(l,get("GITHUB_ACTION_REPOSITORY"),get("GITHUB_ACTION_REF")),run:p},identity:readIdentity(get("ACTIONS_ID_TOKEN_REQUEST_URL"),get("ACTIONS_ID_TOKEN_REQUEST_TOKEN"))})}async function contextOf(e,t){const n="GITHUB_EVENT_PATH"
+if(e==="")return(0,m.f)((0,f.CC)(n,"nothing","the path of the event file: run this as a step of a workflow"))
+try{return(0,m.ok)(await t())}catch(e){const t=e instanceof SyntaxError?"a file that is not JSON":"a file that cannot be read"
+return(0,m.f)((0,f.CC)(n,t,"the event as JSON"))}}function address(e){return e.replace(/\/+$/,"")}function readIdentity(e,t){return URL.canParse(e)&&t!==""?{url:e,token:t}:null}function codesPage(e,t,n){return/^[\w.-]+\/[\w.-]+$/.test(t)&&/^[\w./-]+$/.test(n)?`${e}/${t}/blob/${n}/docs/reference/codes.md`:null}var h=n(6928)
+var v=n(7585)
+var g=n(4573)
+var _=n(3258)
+var y=n(7490)
+var b=n(3125)
 var w=n(4451)
-var b=n(3278)
-var $=n(2285)
-const{symbol:k,word:T,explanation:O}=$._.skip
-function nothingRecordOf(e,t){const n={verdict:"skip",gate:"closed",note:e,reason:$.r,steps:{steps:[],after:null},codes:[],plan:null,pullRequest:null,policy:null,scope:null,trial:null,declaration:null,involved:null,cohorts:[],resolution:null,approvals:null,findings:[],offendingSites:[]}
-return{...(0,b.d5)({verdict:"skip",gate:"closed"},[],t),plan:null,judgements:[n],sharedHead:[],evidence:t.evidence??null}}function nothingLogOf(e){const lines=e=>(0,y.LV)("",(0,_.aL)(e)).join("\n")
-return`${lines(`${T.toUpperCase()}: ${$.r}`)}\n${lines(e)}\n\n${lines(O)}\n`}function nothingSummaryOf(e){return`### ${k} **${T}** — ${$.r}\n\n${e}\n\n<details>\n<summary>Details</summary>\n\n${O}\n\n</details>\n`}function nothingPageOf(e){return(0,w.qy)`<!doctype html>
+var $=n(3278)
+var k=n(2285)
+const{symbol:T,word:O,explanation:S}=k._.skip
+function nothingRecordOf(e,t){const n={verdict:"skip",gate:"closed",note:e,reason:k.r,steps:{steps:[],after:null},codes:[],plan:null,pullRequest:null,policy:null,scope:null,trial:null,declaration:null,involved:null,cohorts:[],resolution:null,approvals:null,findings:[],offendingSites:[]}
+return{...(0,$.d5)({verdict:"skip",gate:"closed"},[],t),plan:null,judgements:[n],sharedHead:[],evidence:t.evidence??null}}function nothingLogOf(e){const lines=e=>(0,b.LV)("",(0,y.aL)(e)).join("\n")
+return`${lines(`${O.toUpperCase()}: ${k.r}`)}\n${lines(e)}\n\n${lines(S)}\n`}function nothingSummaryOf(e){return`### ${T} **${O}** — ${k.r}\n\n${e}\n\n<details>\n<summary>Details</summary>\n\n${S}\n\n</details>\n`}function nothingPageOf(e){return(0,w.qy)`<!doctype html>
     <html lang="en">
       <head>
         <meta charset="utf-8" />
         <meta http-equiv="Content-Security-Policy" content="default-src 'none'" />
         <meta name="viewport" content="width=device-width, initial-scale=1" />
-        <title>${T}</title>
+        <title>${O}</title>
       </head>
       <body>
         <main>
-          <h1>${k} ${T}</h1>
-          <p>${$.r}</p>
+          <h1>${T} ${O}</h1>
+          <p>${k.r}</p>
           <p>${e}</p>
-          <p>${O}</p>
+          <p>${S}</p>
         </main>
       </body>
     </html> `.html}function nothingToJudge({mode:e,pullRequest:t,membersToken:n,failOn:r},o){const{event:i,payload:s,repository:a,commit:c,branch:l}=o
-const u=e==="check"&&i==="issue_comment"?(0,h.C)(s):null
+const u=e==="check"&&i==="issue_comment"?(0,v.C)(s):null
 const p=u===null||!u.ok?null:noteOf(u.value,t)
 if(u===null||!u.ok||p===null)return null
 const d={repository:a,subject:u.value,commit:c,branch:l,gate:null}
-return{outputs:{gate:"closed",verdict:"skip",codes:"[]",cohorts:"[]",sites:"0",until:"",plan:""},exitCode:r.includes("skip")?1:0,environment:o,evidence:(0,g.X)(d,{github:[],members:n===null?null:[],now:null,inventory:[]}),record:e=>nothingRecordOf(p,e),page:()=>nothingPageOf(p),reports:[{log:()=>nothingLogOf(p),summary:()=>nothingSummaryOf(p)}]}}function noteOf(e,t){if(e.kind==="nothing")return e.why
+return{outputs:{gate:"closed",verdict:"skip",codes:"[]",cohorts:"[]",sites:"0",until:"",plan:""},exitCode:r.includes("skip")?1:0,environment:o,evidence:(0,_.X)(d,{github:[],members:n===null?null:[],now:null,inventory:[]}),record:e=>nothingRecordOf(p,e),page:()=>nothingPageOf(p),reports:[{log:()=>nothingLogOf(p),summary:()=>nothingSummaryOf(p)}]}}function noteOf(e,t){if(e.kind==="nothing")return e.why
 if(e.kind!=="pull-request"||t!==null&&t!==e.number)return null
-return e.comment?.some(m.U)===false?v.Q:null}const S=12e4
+return e.comment?.some(h.U)===false?g.Q:null}const U=12e4
 async function run(e){const t=(0,a.tF)(e)
 const o=new Delivery(t)
 t.onCrash(e=>o.crash(e))
-const i=(0,r.d)(S,e.clock)
+const i=(0,r.d)(U,e.clock)
 try{const r=(0,s.TL)(t=>e.input(t))
 const a=await readEnvironment(e.variables,()=>e.context())
 if(r.ok&&a.ok){const e=nothingToJudge(r.value,a.value)

@@ -3,13 +3,16 @@ const PIECE = 64 * 1024;
 /** Entries of a long list that are written at once. */
 const SLICE = 4096;
 
+/** Levels of a value whose parts have a line each; what is deeper, and a list of plain values, stands on one line. */
+const LINED = 3;
+
 /**
- * Plain data as `JSON.stringify(value, null, 2)` writes it, in pieces: a record of millions of sites is never one text. A
- * piece ends where no text of a value is cut.
+ * Plain data as JSON, in pieces: a record of millions of sites is never one text. A piece ends where no text of a value
+ * is cut.
  */
 export function* jsonPieces(value: unknown): Generator<string> {
   let piece = '';
-  for (const part of partsOf(plain(value), '\n')) {
+  for (const part of partsOf(plain(value), LINED, '\n')) {
     piece += part;
     if (piece.length < PIECE) continue;
     yield piece;
@@ -18,41 +21,39 @@ export function* jsonPieces(value: unknown): Generator<string> {
   yield piece;
 }
 
-/**
- * What is short is written by the platform, which is much faster, and only moved to its place.
- * @param line what a new line begins with, the line end included.
- */
-function* partsOf(value: unknown, line: string): Generator<string> {
-  const inner = `${line}  `;
-  if (isShort(value)) return yield indented(value, line);
+/** @param line what a new line begins with, the line end included. */
+function* partsOf(value: unknown, levels: number, line: string): Generator<string> {
+  const isLined = levels > 0 && !(Array.isArray(value) && isPlainList(value));
+  // The platform is much faster.
+  if (typeof value !== 'object' || value === null || (!isLined && isShort(value))) return yield JSON.stringify(value);
+  const [inner, end, colon] = isLined ? [`${line}  `, line, ': '] : ['', '', ':'];
   if (Array.isArray(value)) {
+    if (value.length === 0) return yield '[]';
     for (let at = 0; at < value.length; at += SLICE) {
-      const slice = value.slice(at, at + SLICE).map((item) => plain(item) ?? null);
+      const slice = value.slice(at, at + SLICE);
       // Without its brackets.
-      if (isShort(slice)) yield (at === 0 ? '[' : ',') + indented(slice, line).slice(1, -line.length - 1);
+      if (!isLined && isShort(slice)) yield (at === 0 ? '[' : ',') + JSON.stringify(slice).slice(1, -1);
       else
         for (const [index, item] of slice.entries()) {
           yield `${at + index === 0 ? '[' : ','}${inner}`;
-          yield* partsOf(item, inner);
+          yield* partsOf(plain(item) ?? null, levels - 1, inner);
         }
     }
-    return yield `${line}]`;
+    return yield `${end}]`;
   }
-  if (typeof value !== 'object' || value === null) return yield JSON.stringify(value);
   let before = `{${inner}`;
   for (const [key, item] of Object.entries(value)) {
     const written = plain(item);
     if (written === undefined) continue;
-    yield `${before}${JSON.stringify(key)}: `;
-    yield* partsOf(written, inner);
+    yield `${before}${JSON.stringify(key)}${colon}`;
+    yield* partsOf(written, levels - 1, inner);
     before = `,${inner}`;
   }
-  yield before.startsWith('{') ? '{}' : `${line}}`;
+  yield before.startsWith('{') ? '{}' : `${end}}`;
 }
 
-/** No text of JSON has a line end in it: those that are there are between its values. */
-function indented(value: unknown, line: string): string {
-  return JSON.stringify(value, null, 2).replaceAll('\n', line);
+function isPlainList(list: readonly unknown[]): boolean {
+  return list.length > 0 && (typeof list[0] !== 'object' || list[0] === null);
 }
 
 /** Values, of which a text may be made at once. */

@@ -1,5 +1,6 @@
 import { isDeepStrictEqual } from 'node:util';
 import { z } from 'zod';
+import { ended, jsonPieces } from '../action/json.ts';
 import { judgeRecord } from './judge-record.ts';
 
 /** What judging a record's evidence again has come to. */
@@ -22,7 +23,7 @@ export async function replay(text: string): Promise<Replay> {
   const judged = await judgeRecord(text);
   if (!judged.ok) return { kind: 'impossible', why: judged.error };
   const { record, again } = judged.value;
-  const written = `${JSON.stringify(again, null, 2)}\n`;
+  const written = [...ended(jsonPieces(again))].join('');
   return {
     kind: 'judged',
     was: record.verdict,

@@ -1,6 +1,7 @@
 import type { Tone } from './paint.ts';
 import { paint } from './paint.ts';
 import type { TerminalLine } from '../report/terminal/blocks.ts';
+import { jsonPieces } from '../action/json.ts';
 import type { ExitCode, Terminal } from './terminal.ts';
 import type { Verdict } from '../domain/verdict.ts';
 import { wrap } from '../prose/wrap.ts';
@@ -43,7 +44,7 @@ export function printRecord(
   terminal: Terminal,
 ): void {
   const context = { version: VERSION, inputs, event: null, run: null, evidence };
-  terminal.out(JSON.stringify(recordOf({ ...context, timestamp: terminal.now().toISOString() }), null, 2));
+  terminal.out([...jsonPieces(recordOf({ ...context, timestamp: terminal.now().toISOString() }))].join(''));
 }
 
 /** What a verdict is as an exit code. */

@@ -2,16 +2,20 @@ import { assert, jsonValue, property } from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { jsonPieces, listPieces } from '../../src/action/json.ts';
 
-/* What is written in pieces is what the platform writes in one. */
+/* What is written in pieces is what the platform writes in one: below the first levels to the letter. */
 
-const whole = (value: unknown) => JSON.stringify(value, null, 2);
+/** Below the levels that have lines. */
+const deep = (value: unknown) => ({ a: { b: { c: value } } });
+const written = (value: unknown) => [...jsonPieces(value)].join('');
 const many = Array.from({ length: 70_000 }, (_, at) => `site ${String(at)}, "quoted"\n`);
 
 describe('data in pieces', () => {
   it('is the same text, whatever it is', () => {
     assert(
       property(jsonValue(), (value) => {
-        expect([...jsonPieces(value)].join('')).toBe(whole(value));
+        expect(JSON.parse(written(value))).toEqual(JSON.parse(JSON.stringify(value)));
+        expect(JSON.stringify(JSON.parse(written(deep(value))))).toBe(JSON.stringify(deep(value)));
+        expect(written(deep(value))).toContain(`"c": ${JSON.stringify(value)}\n`);
       }),
     );
   });
@@ -25,7 +29,30 @@ describe('data in pieces', () => {
     ['what is not finite', [Infinity, NaN, -0]],
     ['nothing in it', { a: {}, b: [], c: { d: undefined }, e: [[]] }],
     ['long lists', { ids: many, pairs: many.map((id) => [id, null]), sites: many.map((id) => ({ id })) }],
-  ])('%s', (_, value) => expect([...jsonPieces(value)].join('')).toBe(whole(value)));
+  ])('%s', (_, value) => {
+    expect(JSON.parse(written(value))).toEqual(JSON.parse(JSON.stringify(value)));
+    expect(written(deep(value))).toContain(`"c": ${JSON.stringify(value)}\n`);
+  });
+
+  it('has lines for its first levels, and a list of plain values on one', () => {
+    expect(
+      written({ a: 1, list: ['x', 'y'], none: {}, inner: { list: [{ x: 1, y: [1, 2] }, { deep: { z: 2 } }] } }),
+    ).toBe(
+      [
+        '{',
+        '  "a": 1,',
+        '  "list": ["x","y"],',
+        '  "none": {},',
+        '  "inner": {',
+        '    "list": [',
+        '      {"x":1,"y":[1,2]},',
+        '      {"deep":{"z":2}}',
+        '    ]',
+        '  }',
+        '}',
+      ].join('\n'),
+    );
+  });
 
   it('is in many pieces where it is long, and none ends within a text', () => {
     const pieces = [...jsonPieces({ ids: many })];
