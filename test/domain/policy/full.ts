@@ -1,4 +1,4 @@
-export const lines = (...all: string[]) => `${all.join('\n')}\n`;
+const lines = (...all: string[]) => `${all.join('\n')}\n`;
 
 /** A policy that uses every key. */
 export const FULL = lines(
@@ -41,3 +41,14 @@ export const FULL = lines(
   'emergency: { approvers: [erin], approvals: 3, valid: 1h }',
   'policy-owners: [erin, "@acme/platform"]',
 );
+
+/** The least that a policy may say. */
+export const MINIMAL = lines(
+  'version: 1',
+  'inventory: { provider: http, url: "https://inventory.example.org/v1" }',
+  'cohorts:',
+  '  rp: { owners: [alice] }',
+);
+
+/** The same, with something else for the cohort. */
+export const withRp = (rp: string): string => MINIMAL.replace('{ owners: [alice] }', rp);

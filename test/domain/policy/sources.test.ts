@@ -202,106 +202,6 @@ describe('a list is read', () => {
   ])('with credentials: %s', (auth, expected) => {
     expect(read(`${HTTP}, auth: ${auth}`)).toMatchObject({ auth: expected });
   });
-
-  it.each([
-    ['total: count', 'total: ""', 'inventory.total'],
-    ['total: count', 'total: "a["', 'inventory.total'],
-    ['snapshot: version', 'snapshot: "a["', 'inventory.snapshot'],
-    ['as-of: at', 'as-of: { newest: "a[" }', 'inventory.as-of.newest'],
-    ['as-of: at', 'as-of: { newest: "  " }', 'inventory.as-of.newest'],
-    ['next: none', 'next: { cursor: a, from: "a[" }', 'inventory.next.from'],
-    ['site: { id: id }', 'site: { id: " " }', 'inventory.site.id'],
-  ])('not with %s as %s', (good, bad, key) => {
-    expect(problems(`inventory: { ${LIST.replace(good, bad)} }`).map((text) => text.split(':')[0])).toEqual([key]);
-  });
-});
-
-describe('keys that depend on each other', () => {
-  const ITEMS = 'items: a `site` as well, which says what a site is made of';
-  const SCRIPT = 'scripts[0]: a glob, such as "scripts/estate/**"';
-
-  it.each<[string, string[]]>([
-    [`${STEP}, items: data`, [ITEMS]],
-    [
-      `provider: step, format: ndjson, items: data, ${SITE}`,
-      ['items: none with `format: ndjson`: each line is an item'],
-    ],
-    [`provider: step, format: ndjson, ${SITE}`, []],
-    [`provider: step, format: csv, ${SITE}`, ['site: a `format` of json or ndjson as well']],
-    ['provider: step, format: csv', []],
-    ['provider: step, format: csv, as-of: at', ['as-of: a `format` of json as well']],
-    ['provider: step, format: ndjson, as-of: at', ['as-of: a `format` of json as well']],
-    [`${STEP}, as-of: at`, []],
-    [`${STEP}, scripts: [""]`, [SCRIPT]],
-    [
-      `${STEP}, scripts: ["!a"]`,
-      [expect.stringMatching(/^scripts\[0\]: a glob, such as "scripts\/estate\/\*\*"; without "!"/)],
-    ],
-    [`${STEP}, scripts: ["a/**"]`, []],
-    [
-      `${POSTGRES}, snapshot: none`,
-      ['bounds: a range for `sites`, because the rows are not of one moment: bounds: { sites: 6000-7000 }'],
-    ],
-    [
-      `${POSTGRES}, snapshot: none, bounds: { rp: 1-2 }`,
-      ['bounds: a range for `sites`, because the rows are not of one moment: bounds: { sites: 6000-7000 }'],
-    ],
-    [`${POSTGRES}, snapshot: none, bounds: { sites: 1-2 }`, []],
-    [`${POSTGRES}, bounds: { rp: 1-2 }`, []],
-  ])('%s', (keys, wrong) => {
-    expect(problems(`{ ${keys} }`)).toEqual(wrong);
-  });
-
-  it.each([
-    ['postgres://reader@db.example/estate', true],
-    ['postgres://reader@db.example:5433/estate', true],
-    ['postgresql://reader@db.example/estate', false],
-    ['postgres://reader@/estate', false],
-    ['postgres://db.example/estate', false],
-    ['postgres://reader:secret@db.example/estate', false],
-    ['postgres://reader@db.example', false],
-    ['postgres://reader@db.example/', false],
-    ['postgres://reader@db.example/estate/more', false],
-    ['postgres://reader@db.example/estate?ssl=no', false],
-    ['postgres://reader@db.example/estate#x', false],
-    ['no address', false],
-  ])('the address of a database: %s', (url, good) => {
-    const found = problems(`{ provider: postgres, url: "${url}", table: sites }`);
-    expect(found.map((text) => text.slice(0, 25))).toEqual(good ? [] : ['url: the address of a dat']);
-  });
-
-  it.each([
-    ['sites', true],
-    ['estate.sites', true],
-    ['_a1.b_2', true],
-    [`${'a'.repeat(63)}.${'b'.repeat(63)}`, true],
-    ['a'.repeat(64), false],
-    [`a.${'b'.repeat(64)}`, false],
-    ['1a', false],
-    ['a.b.c', false],
-    ['a;b', false],
-    ['a.1b', false],
-  ])('the name of a table: %s', (table, good) => {
-    expect(problems(`{ ${POSTGRES.replace('estate.sites', `"${table}"`)} }`).length).toBe(good ? 0 : 1);
-  });
-
-  it.each([
-    ['https://a.example/list', true],
-    ['http://localhost:8080/', true],
-    ['http://127.0.0.1/', true],
-    ['http://127.1.22.333/', false],
-    ['http://[::1]/', true],
-    ['http://a.example/', false],
-    ['http://127.0.0.1.example/', false],
-    ['ftp://a.example/', false],
-    ['https://me@a.example/', false],
-    ['https://:secret@a.example/', false],
-    ['https://a.example/?a=b', false],
-    ['https://a.example/#a', false],
-    ['no address', false],
-  ])('the address of an API: %s', (url, good) => {
-    expect(problems(`{ provider: http, url: "${url}" }`).length).toBe(good ? 0 : 1);
-  });
 });
 
 describe('an inventory by itself', () => {
@@ -316,16 +216,11 @@ describe('an inventory by itself', () => {
     expect(parseInventory(text, 'i.yml')).toMatchObject({ ok: true, value: { provider: 'file', path: 'a.csv' } });
   });
 
-  it.each<[string, string, string[]]>([
-    ['its keys alone', 'provider: file', ['path: a path inside the repository that ends in']],
-    ['its block', 'inventory: { provider: file }', ['inventory.path: a path inside the repository that ends in']],
-    ['another key', 'provider: file\npath: a.csv\npth: b', ['pth: one of the keys']],
-    ['no mapping', '[a]', ['http, file, step or postgres']],
-    ['nothing', '', ['http, file, step or postgres']],
-    ['no YAML', 'a: b: c', ['one "key: value" a line']],
-  ])('tells what is wrong: %s', (_, text, wrong) => {
-    const found = problems(text);
-    expect(found).toHaveLength(wrong.length);
-    for (const [index, part] of wrong.entries()) expect(found[index]).toContain(part);
+  it.each([
+    ['path', 'provider: file'],
+    ['inventory.path', 'inventory: { provider: file }'],
+    ['pth', 'provider: file\npath: a.csv\npth: b'],
+  ])('has something wrong at %s', (key, text) => {
+    expect(problems(text).map((problem) => problem.split(':')[0])).toEqual([key]);
   });
 });

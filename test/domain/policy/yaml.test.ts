@@ -1,6 +1,5 @@
-import { fail } from '../../../src/domain/result.ts';
 import { describe, expect, it } from 'vitest';
-import { DAY, DURATION, toMilliseconds } from '../../../src/domain/policy/duration.ts';
+import { DURATION, toMilliseconds } from '../../../src/domain/policy/duration.ts';
 import { parseYaml } from '../../../src/domain/policy/yaml.ts';
 import type { Problem } from '../../../src/domain/problem.ts';
 
@@ -12,147 +11,85 @@ const value = (text: string, schema?: 'core' | 'failsafe') => {
 
 describe('a YAML text', () => {
   it.each<[string, string, unknown, unknown]>([
-    ['a mapping', 'a: b', { a: 'b' }, { a: 'b' }],
     ['values', 'a: [1, true, ~, -10, 1.5]', { a: [1, true, null, -10, 1.5] }, { a: ['1', 'true', '~', '-10', '1.5'] }],
-    ['no numbers', 'a: [1_000, 0b1]', { a: ['1_000', '0b1'] }, { a: ['1_000', '0b1'] }],
-    [
-      'keys as written',
-      '007: a\n1.0: b\n~: c\ntrue: d',
-      { '007': 'a', '1.0': 'b', '~': 'c', true: 'd' },
-      { '007': 'a', '1.0': 'b', '~': 'c', true: 'd' },
-    ],
-    ['a key that is quoted', '"a b": c', { 'a b': 'c' }, { 'a b': 'c' }],
     ['an alias', 'a: &x [1]\nb: *x', { a: [1], b: [1] }, { a: ['1'], b: ['1'] }],
-    ['a tag of the core', 'a: !!str 5', { a: '5' }, { a: '5' }],
-    ['words of YAML 1.1', 'a: yes', { a: 'yes' }, { a: 'yes' }],
-    [
-      'a merge key is a key',
-      'a: &x { b: 1 }\n<<: *x',
-      { a: { b: 1 }, '<<': { b: 1 } },
-      { a: { b: '1' }, '<<': { b: '1' } },
-    ],
   ])('is read: %s', (_, text, core, failsafe) => {
     expect(value(text)).toEqual(core);
     expect(value(text, 'failsafe')).toEqual(failsafe);
   });
 
-  const LIMITS = 'YAML without aliases that multiply, at most 100 levels deep';
+  it.each<[string, string, unknown]>([
+    ['no numbers', 'a: [1_000, 0b1]', { a: ['1_000', '0b1'] }],
+    ['keys as written', '007: a\n1.0: b\n~: c\ntrue: d', { '007': 'a', '1.0': 'b', '~': 'c', true: 'd' }],
+    ['a key that is quoted', '"a b": c', { 'a b': 'c' }],
+    ['a tag of the core', 'a: !!str 5', { a: '5' }],
+    ['words of YAML 1.1', 'a: yes', { a: 'yes' }],
+    ['a merge key, which is a key', 'a: &x { b: c }\n<<: *x', { a: { b: 'c' }, '<<': { b: 'c' } }],
+  ])('is read the same by both schemas: %s', (_, text, read) => {
+    expect(value(text)).toEqual(read);
+    expect(value(text, 'failsafe')).toEqual(read);
+  });
 
-  it.each<[string, string, Problem[]]>([
-    ...['0x10', '1e3', '007', '010', '0o7', '+1', '.5', '1.'].map((written): [string, string, Problem[]] => [
+  const LIMITS = 'YAML without aliases that multiply, at most 100 levels deep';
+  const ANCHOR = 'an alias of an anchor above it';
+  const ITSELF = 'an alias of something that does not hold the alias itself';
+  const KEY = 'a key that is a text';
+  const CORE = 'no tag but str, int, float, bool, null, seq and map';
+  const multiplying = 'a: &a [x,x,x,x,x,x,x,x,x]\nb: &b [*a,*a,*a,*a,*a,*a,*a,*a,*a]\nc: [*b,*b,*b,*b,*b,*b,*b,*b,*b]';
+
+  it.each<[string, string, string[]]>([
+    ...['0x10', '1e3', '007', '010', '0o7', '+1', '.5', '1.'].map((written): [string, string, string[]] => [
       `${written} for a number`,
       `a: ${written}`,
-      [{ place: 'a.yml:1:4', found: written, allowed: 'a number in plain digits, such as 1000' }],
+      [`a.yml:1:4: ${written}: a number in plain digits, such as 1000`],
     ]),
-    ['a key twice', 'a: 1\na: 2', [{ place: 'a.yml:2:1', found: 'the key a, twice', allowed: 'each key once' }]],
-    [
-      'a carriage return by itself',
-      'a: 1 # b\rc: 2',
-      [{ place: 'a.yml', found: 'a carriage return by itself', allowed: 'YAML; lines end in LF or CRLF' }],
-    ],
-    [
-      'a tag of no core',
-      'a: !!binary YQ==',
-      [
-        {
-          place: 'a.yml:1:13',
-          found: 'the tag tag:yaml.org,2002:binary',
-          allowed: 'no tag but str, int, float, bool, null, seq and map',
-        },
-      ],
-    ],
-    [
-      'a list as a key',
-      'a: 1\n? [b]\n: 2',
-      [{ place: 'a.yml:2:3', found: 'a list or mapping', allowed: 'a key that is a text' }],
-    ],
-    ['an alias as a key', 'a: &x b\n*x : 2', [{ place: 'a.yml:2:1', found: '*x', allowed: 'a key that is a text' }]],
-    [
-      'an alias of nothing',
-      'a: &near 1\nb: *naer',
-      [{ place: 'a.yml:2:4', found: '*naer', allowed: 'an alias of an anchor above it', nearest: '*near' }],
-    ],
-    [
-      'an alias of nothing, where there is no anchor',
-      'a: *undefind',
-      [{ place: 'a.yml:1:4', found: '*undefind', allowed: 'an alias of an anchor above it' }],
-    ],
-    [
-      'two lists as keys',
-      '? [a]\n: 1\n? [b]\n: 2',
-      [
-        { place: 'a.yml:1:3', found: 'a list or mapping', allowed: 'a key that is a text' },
-        { place: 'a.yml:3:3', found: 'a list or mapping', allowed: 'a key that is a text' },
-      ],
-    ],
-    [
-      'an alias of what comes below',
-      'a: *x\nb: &x 1',
-      [{ place: 'a.yml:1:4', found: '*x', allowed: 'an alias of an anchor above it' }],
-    ],
-    [
-      'an alias of itself',
-      'a: &x [*x]',
-      [{ place: 'a.yml:1:8', found: '*x', allowed: 'an alias of something that does not hold the alias itself' }],
-    ],
-    [
-      'all that is wrong',
-      'a: *x\nb: &y { c: *y }',
-      [
-        { place: 'a.yml:1:4', found: '*x', allowed: 'an alias of an anchor above it' },
-        { place: 'a.yml:2:12', found: '*y', allowed: 'an alias of something that does not hold the alias itself' },
-      ],
-    ],
+    ['a key twice', 'a: 1\na: 2', ['a.yml:2:1: the key a, twice: each key once']],
+    ['a carriage return', 'a: 1 # b\rc: 2', ['a.yml: a carriage return by itself: YAML; lines end in LF or CRLF']],
+    ['a tag of no core', 'a: !!binary YQ==', [`a.yml:1:13: the tag tag:yaml.org,2002:binary: ${CORE}`]],
+    ['an alias as a key', 'a: &x b\n*x : 2', [`a.yml:2:1: *x: ${KEY}`]],
+    ['an alias of nothing', 'a: &near 1\nb: *naer', [`a.yml:2:4: *naer: ${ANCHOR}: *near`]],
+    ['an alias where there is no anchor', 'a: *undefind', [`a.yml:1:4: *undefind: ${ANCHOR}`]],
+    ['lists as keys', '? [a]\n: 1\n? [b]\n: 2', [1, 3].map((line) => `a.yml:${line}:3: a list or mapping: ${KEY}`)],
+    ['all that is wrong', 'a: *x\nb: &y { c: *y }', [`a.yml:1:4: *x: ${ANCHOR}`, `a.yml:2:12: *y: ${ITSELF}`]],
     [
       'lists in lists',
       `a: ${'['.repeat(120)}${']'.repeat(120)}`,
-      [{ place: 'a.yml:1:102', found: 'nested more than 100 levels deep', allowed: 'at most 100 levels' }],
+      ['a.yml:1:102: nested more than 100 levels deep: at most 100 levels'],
     ],
-    [
-      'lists in lists by the thousand',
-      '['.repeat(20_000),
-      [{ place: 'a.yml', found: 'nested too deeply', allowed: LIMITS }],
-    ],
-    [
-      'aliases that multiply',
-      ['a: &a [x,x,x,x,x,x,x,x,x]', 'b: &b [*a,*a,*a,*a,*a,*a,*a,*a,*a]', 'c: [*b,*b,*b,*b,*b,*b,*b,*b,*b]'].join('\n'),
-      [{ place: 'a.yml', found: 'too many aliases', allowed: LIMITS }],
-    ],
+    ['lists in lists by the thousand', '['.repeat(20_000), [`a.yml: nested too deeply: ${LIMITS}`]],
+    ['aliases that multiply', multiplying, [`a.yml: too many aliases: ${LIMITS}`]],
   ])('is refused: %s', (_, text, problems) => {
-    expect(read(text)).toEqual(fail(problems));
+    const yaml = read(text);
+    const written = ({ place, found, allowed, nearest }: Problem) =>
+      [place, found, allowed, nearest ?? []].flat().join(': ');
+    expect(yaml.ok ? [] : yaml.error.map(written)).toEqual(problems);
   });
+
+  const VALUE = 'a value without tags, with at most one anchor; a text that begins with & * or ! stands in quotes';
+  const BRACKET = 'the closing bracket of the list or mapping that begins above';
 
   it.each<[string, string, string, string]>([
     ['tabs', 'a:\n\tb: 1', 'a tab', 'spaces: YAML is not indented with tabs'],
     ['a key over lines', 'a\nb: 1', 'a', 'a key and a colon; the lines of a mapping or list are equally indented'],
-    [
-      'a bracket that does not close',
-      'a: [1,\nb: 2',
-      'b: 2',
-      'the closing bracket of the list or mapping that begins above',
-    ],
+    ['a bracket that does not close', 'a: [1,\nb: 2', 'b: 2', BRACKET],
     ['another indentation', 'a:\n  b: 1\n c: 2', 'c: 2', 'the indentation of the lines beside it'],
     ['a quote that does not close', 'a: "b', 'the end of the line', 'a closing quote'],
     ['what cannot begin a text', 'a: @b', '@b', 'quotes around a text that begins with @, ` or %'],
     ['an unknown escape', 'a: "\\q"', '\\q"', 'a known escape; a backslash in double quotes is written twice'],
     ['two documents', 'a: 1\n---\nb: 2', '---', 'one document, without a line "---" below its first lines'],
+    ['two anchors', 'a: &x &y b', '&y b', VALUE],
+    ['an anchor of an alias', 'a: &x 1\nb: &y *x', '*x', VALUE],
+    ['an asterisk', 'a: *', '*', VALUE],
+    ['two tags', 'a: !!str !!int 1', '!!int 1', VALUE],
+    ['an anchor before a question', 'a: 1\n&x ? b', '? b', VALUE],
+    ['two colons', 'a: b: c', 'b: c', expect.stringMatching(/^one "key: value" a line; a value that holds ": "/)],
     [
-      'two anchors',
-      'a: &x &y b',
-      '&y b',
-      'a value without tags, with at most one anchor; a text that begins with & * or ! stands in quotes',
+      'more behind a quote',
+      'a: 1\nb: "c" d',
+      'd',
+      'nothing more here: look at quotes, brackets and indentation, here and above',
     ],
-    ...[
-      ['&y *x', 'a: &x 1\nb: &y *x', '*x'],
-      ['an asterisk', 'a: *', '*'],
-      ['two tags', 'a: !!str !!int 1', '!!int 1'],
-      ['an anchor before a question', 'a: 1\n&x ? b', '? b'],
-    ].map(([name = '', text = '', found = '']): [string, string, string, string] => [
-      name,
-      text,
-      found,
-      'a value without tags, with at most one anchor; a text that begins with & * or ! stands in quotes',
-    ]),
+    ['an open bracket at the end', 'a: [1,\n', expect.any(String), BRACKET],
     ['a key without a colon', 'a: 1\nb', 'b', 'a key, a colon and a value'],
     [
       'a list in brackets',
@@ -176,61 +113,17 @@ describe('a YAML text', () => {
     expect(result.ok ? [] : result.error.map((problem) => problem.found)).toEqual([found]);
   });
 
-  it('that is none is refused with what is wrong, in one line', () => {
-    expect(read('a: b: c')).toEqual(
-      fail([
-        {
-          place: 'a.yml:1:4',
-          found: 'b: c',
-          allowed:
-            'one "key: value" a line; a value that holds ": " stands in quotes, and the lines of a mapping are equally indented',
-        },
-      ]),
-    );
-    const far = read(
-      `k: 1\n${Array.from({ length: 10 }, (_, index) => `a${index}: 1\n`).join('')}${'b'.repeat(10)}: "c" d`,
-    );
-    expect(far).toEqual(
-      fail([
-        {
-          place: 'a.yml:12:17',
-          found: 'd',
-          allowed: 'nothing more here: look at quotes, brackets and indentation, here and above',
-        },
-      ]),
-    );
-    const open = read('a: [1,\n');
-    expect(open.ok ? [] : open.error.map((one) => one.allowed)).toEqual([
-      'the closing bracket of the list or mapping that begins above',
-    ]);
+  it('is refused once a line', () => {
+    const yaml = read('a:\n\tb: 1\n\t\tc: [\nd: 1');
+    expect(yaml.ok ? [] : yaml.error.map(({ place }) => place)).toEqual(['a.yml:2:1', 'a.yml:3:1']);
   });
 
-  it.each([
-    ['tabs', 'a:\n\tb: 1\n\t\tc: [\nd: 1', ['2 a tab', '3 a tab']],
-    ['a text that begins with @', 'a: @acme/team\nb: `x', ['1 @acme/team', '2 `x']],
-    ['a quote that does not close', 'a: "x', ['1 the end of the line']],
-    ['a list where a value stands', 'a: - b', ['1 - b']],
-    ['another indentation', 'a:\n  b: 1\n c: 1', ['3 c: 1']],
-    ['several documents', 'a: 1\n---\nb: 2', ['2 ---']],
-    ['a line that goes on for ever', `a: @${'x'.repeat(1000)}`, [`1 @${'x'.repeat(59)}…`]],
-  ])('says where and what stands there, once a line: %s', (_, text, found) => {
-    const yaml = read(text);
-    expect(yaml.ok ? [] : yaml.error.map((one) => `${one.place.split(':')[1]} ${one.found}`)).toEqual(found);
-  });
-
-  it.each([
-    ['a: &x &y 1'],
-    ['a: !<x'],
-    ['a: "\\q"'],
-    ['a: [b: c: d]'],
-    ['- a\nb: 1'],
-    ['- a\n- b\n  c: 1'],
-    [`${'k'.repeat(2000)}: 1\n? a`],
-  ])('says what is wrong in plain words: %j', (text) => {
-    const yaml = read(text);
-    const allowed = yaml.ok ? [] : yaml.error.map((one) => one.allowed);
-    expect(allowed.length).toBeGreaterThan(0);
-    for (const phrase of allowed) expect(phrase).not.toMatch(/[A-Z]{2,}_|scalar|token|flow|block|implicit/i);
+  it('is refused in plain words, and not in those of the library', () => {
+    const wrong = ['a: &x &y 1', 'a: !<x', '- a\nb: 1', '- a\n- b\n  c: 1', `${'k'.repeat(2000)}: 1\n? a`].map((text) =>
+      read(text),
+    );
+    const allowed = wrong.flatMap((yaml) => (yaml.ok ? [''] : yaml.error.map((problem) => problem.allowed)));
+    expect(allowed.filter((text) => /^$|[A-Z]{2,}_|scalar|token|flow|block|implicit/i.test(text))).toEqual([]);
   });
 
   it('holds as much in one another as 100 levels', () => {
@@ -298,7 +191,6 @@ describe('a YAML text', () => {
 describe('a duration', () => {
   it.each([
     ['0s', 0],
-    ['1s', 1000],
     ['30s', 30_000],
     ['5m', 300_000],
     ['2h', 7_200_000],
@@ -310,12 +202,9 @@ describe('a duration', () => {
     expect(toMilliseconds(written)).toBe(milliseconds);
   });
 
-  it.each(['', '5', 's', '5y', '5S', '-5s', '1.5h', '5s5', 'x5s', '5 s', '1234567s', '٥s'])('%j is none', (written) => {
-    expect(DURATION.test(written)).toBe(false);
-  });
-
-  it('of another unit is no number', () => {
+  it('has a number and a unit', () => {
+    const none = ['', '5', 's', '5y', '5S', '-5s', '1.5h', '5s5', 'x5s', '5 s', '1234567s', '٥s'];
+    expect(none.filter((written) => DURATION.test(written))).toEqual([]);
     expect(toMilliseconds('5y')).toBeNaN();
-    expect(DAY).toBe(86_400_000);
   });
 });
