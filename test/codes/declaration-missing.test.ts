@@ -13,19 +13,6 @@ describe('declaration.missing', () => {
     ['there is one', {}, []],
     ['no release', { pull: { body: '', base: 'topic' } }, []],
     [
-      'the paths say which is meant',
-      body(''),
-      [
-        'declaration.missing deny',
-        'The pull request does not say which cohort it is for',
-        'expected: a declaration of the target cohorts: a "Target-Cohort" line in the description, a "cohort:<name>" label, or a release manifest',
-        'observed: no declaration',
-        'observed: the changed paths reach "rp"',
-        'next: Add this line to the description, in a paragraph of its own (the changed paths reach these cohorts; change it if you mean others):',
-        '  Target-Cohort: rp',
-      ],
-    ],
-    [
       'the paths reach several',
       { pull: { body: '', ...SHARED } },
       [

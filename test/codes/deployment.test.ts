@@ -131,24 +131,6 @@ describe('the members of the cohort', () => {
     });
   });
 
-  it('are of a cohort that the inventory does not know', () => {
-    const under = policy({ cohorts: { rp: {} } });
-    const value: Resolution = resolve([site('A1', { cohorts: ['rp'] })], declaration(), under, ['rq']);
-    expect(gate({ members: ok(value) })).toMatchObject({
-      gate: 'closed',
-      verdict: 'deny',
-      findings: [
-        {
-          code: 'cohort.unknown',
-          effect: 'deny',
-          where: 'inventory',
-          known: ['rq'],
-          names: [{ name: 'rp', nearest: 'rq' }],
-        },
-      ],
-    });
-  });
-
   it('are in another cohort of the dimension as well; no other offence of a site concerns the gate', () => {
     const under = policy({ cohorts: { ...COHORTS, tm: { ...COHORTS['tm'], select: 'old=tm' } } });
     const value = resolve(
@@ -202,36 +184,6 @@ describe('a release in the range', () => {
     expect(gate({ releases: releases() })).toMatchObject({ codes, gate: codes.length === 0 ? 'open' : 'closed' });
   });
 
-  it('tells which release is refused, and its verdict', () => {
-    expect(gate({ releases: [release({ ...both, approvals: { needed: 1 } })] }).findings[0]).toEqual({
-      code: 'gate.release-refused',
-      effect: 'hold',
-      number: 7,
-      url: 'https://github.com/acme/templates/pull/7',
-      verdict: 'hold',
-    });
-  });
-
-  it('names every active site that it does not reach', () => {
-    const value = {
-      ...resolve([rp('A1'), rp('A2', 'Harbour View'), rp('A3')]),
-      names: new Map([['A2', 'Harbour View']]),
-    };
-    expect(gate({ members: ok(value), releases: [release(one('A1'))] }).findings).toEqual([
-      {
-        code: 'gate.outside-declaration',
-        effect: 'deny',
-        number: 7,
-        url: 'https://github.com/acme/templates/pull/7',
-        missing: [
-          { id: 'A2', name: 'Harbour View' },
-          { id: 'A3', name: null },
-        ],
-        members: 3,
-      },
-    ]);
-  });
-
   it('could not be read: what is known of it is told', () => {
     const unread = release({
       ...both,
@@ -268,13 +220,6 @@ describe('a release in the range', () => {
       verdict: 'error',
       codes: ['evidence.unavailable error'],
     });
-  });
-
-  it('is of another number', () => {
-    expect(
-      gate({ releases: [release({ ...both, pull: { ...pull({ number: 12, url: 'x' }), body: '', html: '' } })] })
-        .findings[0],
-    ).toMatchObject({ number: 12, url: 'x' });
   });
 });
 

@@ -54,19 +54,6 @@ describe('emergency.used', () => {
         'next: Look afterwards at what was deployed, and at the comments on #7.',
       ],
     ],
-    [
-      'lifts a freeze and a limit',
-      ['freeze.active', 'limit.exceeded'],
-      [
-        'emergency.used warn',
-        'An emergency is declared: freezes, bake time and limits do not hold this deployment back',
-        'expected: a deployment outside of freezes, after its bake time and within its limits',
-        'observed: lifted: "freeze.active", "limit.exceeded"',
-        'observed: "erin": "the clinic is down since nine"',
-        'observed: "frank": "seen on the phone"',
-        'next: Look afterwards at what was deployed, and at the comments on #7.',
-      ],
-    ],
   ])('%s', (_, lifted, lines) => {
     expect(atGate(used(...lifted), gateFacts({ risk: risk({ emergency: DECLARED }) }))).toEqual(lines);
   });
@@ -83,36 +70,6 @@ describe('emergency.used', () => {
         'expected: a deployment outside of freezes, after its bake time and within its limits',
         'observed: for "rp", at "2026-11-28T12:00:00Z": dddddddddddd was deployed to "production-rp"',
         'observed: lifted: "limit.exceeded", "freeze.active"',
-        'observed: "erin": "the clinic is down since nine"',
-        'next: Look afterwards at what was deployed, and at the comments on #5.',
-      ],
-    ],
-    [
-      'another environment',
-      PAST,
-      { environment: 'production-x' },
-      FROZEN,
-      [
-        'emergency.used warn',
-        'What is released here was deployed in an emergency before',
-        'expected: a deployment outside of freezes, after its bake time and within its limits',
-        'observed: for "rp", at "2026-11-28T12:00:00Z": dddddddddddd was deployed to "production-rp"',
-        'observed: lifted: "freeze.active"',
-        'observed: "erin": "the clinic is down since nine"',
-        'next: Look afterwards at what was deployed, and at the comments on #5.',
-      ],
-    ],
-    [
-      'nothing is known of a deployment',
-      { ...PAST, deployed: null },
-      {},
-      FROZEN,
-      [
-        'emergency.used warn',
-        'An emergency was declared for what is released here',
-        'expected: a deployment outside of freezes, after its bake time and within its limits',
-        'observed: for "rp", at "2026-11-28T12:00:00Z"',
-        'observed: lifted: "freeze.active"',
         'observed: "erin": "the clinic is down since nine"',
         'next: Look afterwards at what was deployed, and at the comments on #5.',
       ],
@@ -184,11 +141,5 @@ describe('the way through in an emergency', () => {
     ['the deployment is not known', () => null, ['Wait.', 'first']],
   ])('%s', (_, gate, lines) => {
     expect(said(gate())).toEqual(lines);
-  });
-
-  it('is read in a finding', () => {
-    expect(
-      readAll(used('a'), used('a').findAtGate(gateFacts({ risk: risk({ emergency: DECLARED }) })), NOWHERE)[0],
-    ).toEqual('emergency.used warn');
   });
 });

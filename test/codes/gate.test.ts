@@ -9,18 +9,6 @@ describe('gate.unreviewed', () => {
   it.each<[string, GateFacts['unreviewed'], string[]]>([
     ['nothing', [], []],
     [
-      'a commit',
-      [{ kind: 'commit', id: A }],
-      [
-        'gate.unreviewed deny',
-        '1 change since the baseline comes from no merged pull request',
-        'expected: every commit and every changed path from a merged pull request, and merge commits that GitHub signed',
-        'observed: 1 commit of no merged pull request: aaaaaaaaaaaa',
-        'next: Give this environment a "baseline" in the policy, in a pull request: its approvers answer for this commit. It needs as many approvals as a release across cohorts, among them a policy owner and an owner of this cohort:',
-        '  - { name: production-rp, job: "deploy.yml/deploy", baseline: cccccccccccccccccccccccccccccccccccccccc }',
-      ],
-    ],
-    [
       'a layer of a stack that kept its base',
       [{ kind: 'commit', id: A, into: { pull: 7, branch: 'layer-1' } }],
       [
@@ -42,18 +30,6 @@ describe('gate.unreviewed', () => {
         'expected: every commit and every changed path from a merged pull request, and merge commits that GitHub signed',
         'observed: 4 commits of no merged pull request: aaaaaaaaaaaa, bbbbbbbbbbbb, cccccccccccc and 1 more',
         'next: Give this environment a "baseline" in the policy, in a pull request: its approvers answer for these commits. It needs as many approvals as a release across cohorts, among them a policy owner and an owner of this cohort:',
-        '  - { name: production-rp, job: "deploy.yml/deploy", baseline: cccccccccccccccccccccccccccccccccccccccc }',
-      ],
-    ],
-    [
-      'a merge',
-      [{ kind: 'merge', id: A }],
-      [
-        'gate.unreviewed deny',
-        '1 change since the baseline comes from no merged pull request',
-        'expected: every commit and every changed path from a merged pull request, and merge commits that GitHub signed',
-        'observed: 1 merge commit that GitHub did not sign: aaaaaaaaaaaa',
-        'next: Give this environment a "baseline" in the policy, in a pull request: its approvers answer for this commit. It needs as many approvals as a release across cohorts, among them a policy owner and an owner of this cohort:',
         '  - { name: production-rp, job: "deploy.yml/deploy", baseline: cccccccccccccccccccccccccccccccccccccccc }',
       ],
     ],
@@ -81,25 +57,6 @@ describe('gate.unreviewed', () => {
         'expected: every commit and every changed path from a merged pull request, and merge commits that GitHub signed',
         'observed: 1 path changed by no pull request: "src/odd.ts"',
         'next: Undo the changes of "src/odd.ts" in a pull request (a merge can carry more than its pull request; "git log -m --first-parent --name-only" shows the commits). Or give this environment a "baseline" in the policy:',
-        '  - { name: production-rp, job: "deploy.yml/deploy", baseline: cccccccccccccccccccccccccccccccccccccccc }',
-      ],
-    ],
-    [
-      'all of them',
-      [
-        { kind: 'path', id: 'a' },
-        { kind: 'path', id: 'b' },
-        { kind: 'merge', id: B },
-        { kind: 'commit', id: A },
-      ],
-      [
-        'gate.unreviewed deny',
-        '4 changes since the baseline come from no merged pull request',
-        'expected: every commit and every changed path from a merged pull request, and merge commits that GitHub signed',
-        'observed: 1 commit of no merged pull request: aaaaaaaaaaaa',
-        'observed: 1 merge commit that GitHub did not sign: bbbbbbbbbbbb',
-        'observed: 2 paths changed by no pull request: "a", "b"',
-        'next: Give this environment a "baseline" in the policy, in a pull request: its approvers answer for these commits. It needs as many approvals as a release across cohorts, among them a policy owner and an owner of this cohort:',
         '  - { name: production-rp, job: "deploy.yml/deploy", baseline: cccccccccccccccccccccccccccccccccccccccc }',
       ],
     ],

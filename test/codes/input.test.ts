@@ -46,26 +46,6 @@ it.each<[string, (typeof mode | typeof number)[], string[]]>([
 
 it.each<[Context['at'], string[]]>([
   [
-    'check',
-    [
-      'internal error',
-      'The judgement failed because of a bug in cohort-guard',
-      'expected: a judgement',
-      'observed: an internal error with id "c0ffee12"',
-      'next: Write "/cohort recheck" in a comment on the pull request. If the problem persists, report the lines with id "c0ffee12" in the log of this run.',
-    ],
-  ],
-  [
-    'gate',
-    [
-      'internal error',
-      'The judgement failed because of a bug in cohort-guard',
-      'expected: a judgement',
-      'observed: an internal error with id "c0ffee12"',
-      'next: Run the deploy job again. If the problem persists, report the lines with id "c0ffee12" in the log of this run.',
-    ],
-  ],
-  [
     'clone',
     [
       'internal error',

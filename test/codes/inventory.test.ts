@@ -40,25 +40,6 @@ describe('inventory.unavailable', () => {
       ],
     ],
     [
-      'a refusal',
-      { observed: 'HTTP 401: Unauthorized' },
-      'check',
-      [
-        'The inventory gave no complete answer',
-        'next: Give the action a token that the inventory accepts, as input "inventory-token" ("inventory.auth" in the policy says how it is sent). Then write "/cohort recheck" in a comment on the pull request:',
-        '  inventory-token: ${{ secrets.INVENTORY_TOKEN }}',
-      ],
-    ],
-    [
-      'a refusal by a further source',
-      { key: 'confirm[0].auth', observed: 'HTTP 401: no secret was sent, since auth does not say how' },
-      'clone',
-      [
-        'The inventory gave no complete answer',
-        'next: Put a token that the inventory accepts in the variable "COHORT_GUARD_INVENTORY_TOKEN" ("inventory.confirm[0].auth" in the policy says how it is sent), then run this command again.',
-      ],
-    ],
-    [
       'a refusal, spelt otherwise',
       { observed: 'unauthorised' },
       'check',
@@ -86,15 +67,6 @@ describe('inventory.unavailable', () => {
         'The inventory gave no complete answer',
         'next: Have an earlier step of this job write the file, in a workflow of the default branch and outside the tree of the commit, and give its path as input "inventory-file":',
         '  inventory-file: ${{ runner.temp }}/sites.json',
-      ],
-    ],
-    [
-      'a file',
-      { key: 'path' },
-      'check',
-      [
-        'The inventory gave no complete answer',
-        'next: Check "inventory.path" in the policy, and the file that it names. Then write "/cohort recheck" in a comment on the pull request.',
       ],
     ],
     [
@@ -242,15 +214,6 @@ describe('the others', () => {
       ],
     ],
     [
-      'stale, a further source',
-      inventoryStale,
-      { key: 'confirm[1].max-age' },
-      [
-        'The inventory is out of date',
-        'next: Refresh the inventory (a file: commit a newer one), then write "/cohort recheck" in a comment on the pull request. "inventory.confirm[1].max-age" in the policy says how old it may be.',
-      ],
-    ],
-    [
       'unmapped',
       inventoryUnmapped,
       {},
@@ -260,30 +223,12 @@ describe('the others', () => {
       ],
     ],
     [
-      'unmapped, by a key',
-      inventoryUnmapped,
-      { key: 'site.id' },
-      [
-        'The mapping of the inventory finds nothing',
-        'next: Correct "inventory.site.id" in the policy, in a pull request of its own: it names nothing that a site of this inventory has.',
-      ],
-    ],
-    [
       'bounds',
       inventoryBounds,
       {},
       [
         'The inventory has another size than the policy allows',
         'next: See in the inventory whether sites are missing or too many. If this is the size it has now, write it as "inventory.bounds" in the policy, in a pull request of its own.',
-      ],
-    ],
-    [
-      'bounds of a cohort',
-      inventoryBounds,
-      { key: 'bounds.rp' },
-      [
-        'The inventory has another size than the policy allows',
-        'next: See in the inventory whether sites are missing or too many. If this is the size it has now, write it as "inventory.bounds.rp" in the policy, in a pull request of its own.',
       ],
     ],
   ])('%s', (_, code, parts, lines) => {

@@ -13,18 +13,6 @@ it.each<[string, FactsOptions, string[]]>([
   ['what is declared', {}, []],
   ['nothing is declared', { pull: { body: '', changes: both } }, []],
   [
-    'another cohort',
-    { pull: { changes: both } },
-    [
-      'reach.undeclared deny',
-      'Changed paths reach 1 cohort that the declaration does not cover',
-      'expected: changes that reach only "rp"',
-      'observed: "tm" is reached by 1 path: "deploy/tm/a"',
-      'next: Move the changes of "deploy/tm/a" to a pull request of their own. If "tm" is meant to receive this change too, declare it (several cohorts of one dimension need 2 approvals). The line for the description:',
-      '  Target-Cohort: rp, tm',
-    ],
-  ],
-  [
     'all, by a shared path',
     { policy: three, pull: { changes: [change('src/a')] } },
     [
@@ -47,18 +35,6 @@ it.each<[string, FactsOptions, string[]]>([
       'expected: changes that reach only "rp"',
       'observed: "tm" is reached by 4 paths: "deploy/tm/a", "deploy/tm/b", "deploy/tm/c" and 1 more',
       'next: If "tm" is meant to receive this change too, declare it (several cohorts of one dimension need 2 approvals). The line for the description:',
-      '  Target-Cohort: rp, tm',
-    ],
-  ],
-  [
-    'several paths',
-    { pull: { changes: ['a', 'b', 'c', 'd'].map((name) => change(`deploy/tm/${name}`)) } },
-    [
-      'reach.undeclared deny',
-      'Changed paths reach 1 cohort that the declaration does not cover',
-      'expected: changes that reach only "rp"',
-      'observed: "tm" is reached by 4 paths: "deploy/tm/a", "deploy/tm/b", "deploy/tm/c" and 1 more',
-      'next: Move the changes of "deploy/tm/a", "deploy/tm/b", "deploy/tm/c" and 1 more to a pull request of their own. If "tm" is meant to receive this change too, declare it (several cohorts of one dimension need 2 approvals). The line for the description:',
       '  Target-Cohort: rp, tm',
     ],
   ],

@@ -30,14 +30,6 @@ const read = ({ say, lines }: Step) => [plainText(say), ...lines];
 describe('sites that break several rules', () => {
   it.each<[string, Left[], () => ReleaseFacts | null, string[]]>([
     [
-      'the same one, two rules',
-      [finding('site.incapable', ['A1'], 'v=2'), finding('site.inactive', ['A1'], 'closed')],
-      () => by('sites: [A1]'),
-      [
-        'Take "A1" out of "sites" in "r.yml": it does not meet "v=2", and has a status that releases must not reach. If the inventory is wrong about it, correct it there.',
-      ],
-    ],
-    [
       'the same two, each rule',
       [
         finding('site.outside-cohort', ['A1', 'A2'], 'rp', 'tm'),
@@ -51,35 +43,11 @@ describe('sites that break several rules', () => {
       ],
     ],
     [
-      'different ones',
-      [finding('site.incapable', ['A1'], 'v=2'), finding('site.inactive', ['A2'], 'closed')],
-      () => by('sites: [A1, A2]'),
-      [
-        'Take "A1", "A2" out of "sites" in "r.yml". Each is listed below with its reason. If the inventory is wrong about some of them, correct it there.',
-      ],
-    ],
-    [
       'five, by name',
       [finding('site.incapable', ['1', '2', '3', '4', '5'], 'v=2')],
       () => null,
       [
         'Take "1", "2", "3", "4", "5" out of the release manifest: they do not meet "v=2". If the inventory is wrong about some of them, correct it there.',
-      ],
-    ],
-    [
-      'six, by their number',
-      [finding('site.incapable', ['1', '2', '3', '4', '5', '6'], 'v=2')],
-      () => null,
-      [
-        'Take 6 sites out of the release manifest: they do not meet "v=2". If the inventory is wrong about some of them, correct it there.',
-      ],
-    ],
-    [
-      'the release is not known',
-      [finding('site.unproven', ['A1'], 'v=2')],
-      () => null,
-      [
-        'Take "A1" out of the release manifest: it has no value for "v=2", which counts as not met. If the inventory is wrong about it, correct it there.',
       ],
     ],
   ])('%s', (_, findings, release, lines) => {

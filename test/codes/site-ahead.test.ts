@@ -41,11 +41,6 @@ it.each<[string, Partial<GateFacts>, string[]]>([
       'next: Leave these sites as they are: the list does not have them, and they have more than this commit.',
     ],
   ],
-  [
-    'a rollback takes them back',
-    { groups: [group('newer', 'd'.repeat(40), 'A1')], rollback: { asked: true, applies: true } },
-    [],
-  ],
 ])('%s', (_, parts, lines) => {
   expect(atGate(siteAhead, gateFacts(parts))).toEqual(lines);
 });

@@ -4,18 +4,6 @@ import { readAll } from './build.ts';
 
 it.each<[string, LayerBelow[], string[]]>([
   [
-    'one that is on hold',
-    [{ number: 7, verdict: 'hold', moved: false }],
-    [
-      'stack.waiting hold',
-      '1 pull request below in the stack is not ready',
-      'expected: every pull request below in the stack to be allowed, at the commit that this one stands on',
-      'observed: pull request #7: hold',
-      'next: Follow the report on pull request #7. Then comment "/cohort recheck" here: a change of a pull request below does not start this check again.',
-      '  /cohort recheck',
-    ],
-  ],
-  [
     'one that has moved',
     [{ number: 7, verdict: 'allow', moved: true }],
     [

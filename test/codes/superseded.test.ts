@@ -11,18 +11,6 @@ it.each<[string, Partial<GateFacts>, string[]]>([
   ['nothing is in the way', {}, []],
   ['the commit is on no branch anyway', { branch: null, inTheWay: [newer] }, []],
   [
-    'older than what is deployed',
-    { inTheWay: [newer] },
-    [
-      'gate.superseded deny',
-      'The commit is older than what is deployed',
-      'expected: a commit that contains everything deployed to "production-rp", or a rollback to a commit deployed there before',
-      'observed: eeeeeeeeeeee, deployed; cccccccccccc is an ancestor of it',
-      'next: To deploy what is newest, run the deploy job at the tip of the release branch. Only if this is a rollback, start the run at cccccccccccc again with this input (the commit must have been deployed there before):',
-      '  rollback: true',
-    ],
-  ],
-  [
     'older than what is half deployed',
     { inTheWay: [{ ...newer, finished: false }] },
     [

@@ -40,12 +40,6 @@ group('several cohorts in one name', () => {
 
 group('where the cohorts are declared is where they are corrected', () => {
   it.each<[string, FactsOptions, string, string[]]>([
-    [
-      'in the description',
-      { pull: { body: 'Target-Cohort: rpp' } },
-      'The line for the description:',
-      ['Target-Cohort: rp'],
-    ],
     ['by a label', { pull: { body: '', labels: ['cohort:rpp'] } }, 'Set the labels "cohort:rp" and no others.', []],
     [
       'by both',
@@ -62,12 +56,6 @@ group('where the cohorts are declared is where they are corrected', () => {
   ])('%s', (_, options, told, lines) => {
     const { say, lines: pasted } = proposed('cohort.unknown', options);
     expect([say.endsWith(told), pasted]).toEqual([true, lines]);
-  });
-
-  it('and a path is declared there as well', () => {
-    const changes = [{ path: 'deploy/tm/a.yml', previous: null, kind: 'modified' }, MANIFEST] as const;
-    const options = { policy: policy(MANIFESTS), pull: { body: '', changes }, manifest: 'cohorts: [rp]\nexpect: 1-5' };
-    expect(proposed('reach.undeclared', options).lines).toEqual(['cohorts: [rp, tm]']);
   });
 
   it.each<[string, string[], FactsOptions, boolean]>([

@@ -34,11 +34,6 @@ it.each<[string, () => Partial<GateFacts>, string | null]>([
   ['bake time that ends in a freeze', () => ({ risk: baking(48) }), '2026-11-30T07:00:00Z'],
   ['bake time that outlasts a freeze', () => ({ risk: baking(72, SATURDAY) }), '2026-12-01T12:00:00Z'],
   ['nothing depends on time', () => ({ risk: null }), null],
-  [
-    'somebody has to do something, too',
-    () => ({ risk: risk({ now: SATURDAY }), releases: [judged({}, {}, 'hold')] }),
-    null,
-  ],
   ['it is denied, too', () => ({ risk: risk({ now: SATURDAY }), unreviewed: [{ kind: 'path', id: 'x' }] }), null],
 ])('%s', (_, parts, until) => {
   const facts = gateFacts({ releases: [judged()], ...parts() }, FROZEN);

@@ -41,14 +41,6 @@ describe('wave.early', () => {
       ],
     ],
     ['not there', () => gate(wave('pilot', [never, failed])), []],
-    [
-      'in an emergency',
-      () => ({
-        ...gate(wave('pilot', [there(0)])),
-        risk: risk({ emergency: DECLARED, waves: { name: null, earlier: [wave('pilot', [there(0)])] } }),
-      }),
-      [],
-    ],
     ['on a rollback', () => rolledBack(gate(wave('pilot', [there(0)]))), []],
   ])('%s', (_, facts, lines) => {
     expect(atGate(earlyWave, facts())).toEqual(lines);
@@ -68,17 +60,6 @@ describe('wave.skipped', () => {
         'expected: a successful deployment of this very commit in each environment of each earlier wave',
         'observed: wave "pilot": not deployed to "pilot-1", "pilot-3"',
         'next: Run the deploy jobs of the earlier waves at this very commit first, in their order.',
-      ],
-    ],
-    [
-      'empty',
-      () => gate(wave('pilot', [never], { sites: 0 })),
-      [
-        'wave.skipped deny',
-        'An earlier wave has not had this commit',
-        'expected: a successful deployment of this very commit in each environment of each earlier wave',
-        'observed: wave "pilot": no active site is in it',
-        'next: A wave without an active site cannot have it: change the "waves" of the cohort in the policy, or the sites in the inventory.',
       ],
     ],
     [
@@ -120,39 +101,6 @@ describe('wave.unhealthy', () => {
   it.each<[string, () => GateFacts, string[]]>([
     ['no waves', () => gateFacts(), []],
     ['healthy', () => gate(wave('pilot', [there(HOUR), never])), []],
-    [
-      'failed',
-      () => gate(wave('pilot', [failed])),
-      [
-        'wave.unhealthy hold',
-        'An earlier wave is not healthy',
-        'expected: each earlier wave without a failure or a rollback since it got the commit, and with its check green',
-        'observed: wave "pilot" ("pilot-1"): a deployment of "dddddddddddd" failed since',
-        'next: Fix the earlier wave: deploy there successfully again, or wait until its check is green. If the change itself is wrong, correct it in a pull request.',
-      ],
-    ],
-    [
-      'rolled back',
-      () => gate(wave('pilot', [backed])),
-      [
-        'wave.unhealthy hold',
-        'An earlier wave is not healthy',
-        'expected: each earlier wave without a failure or a rollback since it got the commit, and with its check green',
-        'observed: wave "pilot" ("pilot-1"): "dddddddddddd", which does not contain it, was deployed since or is on its way',
-        'next: Fix the earlier wave: deploy there successfully again, or wait until its check is green. If the change itself is wrong, correct it in a pull request.',
-      ],
-    ],
-    [
-      'not green',
-      () => gate(wave('pilot', [there(HOUR, 'failure')])),
-      [
-        'wave.unhealthy hold',
-        'An earlier wave is not healthy',
-        'expected: each earlier wave without a failure or a rollback since it got the commit, and with its check green',
-        'observed: wave "pilot" ("pilot-1"): the check "smoke" is not green: "failure"',
-        'next: Fix the earlier wave: deploy there successfully again, or wait until its check is green. If the change itself is wrong, correct it in a pull request.',
-      ],
-    ],
     [
       'several',
       () => gate(wave('pilot', [failed, there(HOUR, 'pending')]), unchecked(backed)),
