@@ -6,7 +6,7 @@ import type { EmergencyJudgement } from '../../src/domain/risk/emergency.ts';
 import type { PastEmergency } from '../../src/domain/risk/past-emergency.ts';
 import { plainText, words } from '../../src/prose/say.ts';
 import { facts, policyFrom } from '../domain/build.ts';
-import { atCheck, atGate, gateFacts, judged, NOWHERE, POLICY, readAll, risk } from './build.ts';
+import { atCheck, atGate, gateFacts, judged, POLICY, risk } from './build.ts';
 
 const FROZEN = `${POLICY}freezes: [{ name: Friday to Monday, weekly: Fri 15:00 - Mon 07:00, zone: Europe/London }]
 `;

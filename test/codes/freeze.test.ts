@@ -11,7 +11,6 @@ const FROZEN = `${POLICY}freezes:
   - { name: Friday to Monday, weekly: Fri 15:00 - Mon 07:00, zone: Europe/London }
   - { name: Move, once: 2026-12-07 08:00 - 2026-12-07 20:00, zone: Europe/London, cohorts: [tm] }
 `;
-const WITHOUT_END = `${POLICY}freezes: [{ name: Early, weekly: Mon 00:00 - Thu 00:00, zone: UTC }, { name: Late, weekly: Thu 00:00 - Mon 00:00, zone: UTC }]\n`;
 const at = (now: string, calendar = '2026-12-25 Christmas Day\nuntil 2027-12-31\n') => {
   const read = parseCalendar(calendar, PATH);
   return risk({

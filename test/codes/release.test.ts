@@ -5,7 +5,6 @@ import { judgeFacts } from '../../src/codes/judge.ts';
 import type { Finding } from '../../src/codes/index.ts';
 import {
   change,
-  COHORTS,
   PILOTED,
   declaration,
   facts,

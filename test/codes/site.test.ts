@@ -39,7 +39,7 @@ it('each code is about its own kind of violation, and no other', () => {
 });
 
 describe('what is found of sites, and what to do about it', () => {
-  it.each<[string, Code<AnyFinding>, FactsOptions, string[]]>([
+  it.each<[string, Code<AnyFinding>, FactsOptions, string | string[]]>([
     ['none outside', outsideSite, by('sites: [A1]', rp('A1')), []],
     [
       'some outside, of several cohorts and of none',
@@ -58,37 +58,19 @@ describe('what is found of sites, and what to do about it', () => {
       'more than are named in a step',
       outsideSite,
       by('sites: [B1, B2, B3, B4, B5, B6]', ...['B1', 'B2', 'B3', 'B4', 'B5', 'B6'].map(tm)),
-      [
-        'site.outside-cohort deny',
-        '6 of 6 targeted sites are outside the declared cohort',
-        'expected: every targeted site in "rp"',
-        'observed: 6 sites in "tm": "B1", "B2", "B3" and 3 more',
-        'next: Take 6 sites out of "sites" in "r.yml": they are outside the declared cohort. If the inventory is wrong about some of them, correct it there. If the change is meant for them, declare their cohorts as well: the owners must then approve, too.',
-      ],
+      'next: Take 6 sites out of "sites" in "r.yml": they are outside the declared cohort. If the inventory is wrong about some of them, correct it there. If the change is meant for them, declare their cohorts as well: the owners must then approve, too.',
     ],
     [
       'one that a selector chose',
       outsideSite,
       by('select: "engine in (rp, tm)"', rp('A1'), tm('B1')),
-      [
-        'site.outside-cohort deny',
-        '1 of 2 targeted sites is outside the declared cohort',
-        'expected: every targeted site in "rp"',
-        'observed: 1 site in "tm": "B1"',
-        'next: Take "B1" out of what "select" in "r.yml" catches: it is outside the declared cohort. If the inventory is wrong about it, correct it there. If the change is meant for it, declare its cohort as well: the owners must then approve, too.',
-      ],
+      'next: Take "B1" out of what "select" in "r.yml" catches: it is outside the declared cohort. If the inventory is wrong about it, correct it there. If the change is meant for it, declare its cohort as well: the owners must then approve, too.',
     ],
     [
       'one that is not there',
       unknownSite,
       by('sites: [A1, Z1]', rp('A1')),
-      [
-        'site.unknown deny',
-        '1 of 2 targeted sites is not in the inventory',
-        'expected: every targeted site in the inventory',
-        'observed: 1 site not found: "Z1"',
-        'next: Correct "Z1" in "sites" in "r.yml", or add the site to the inventory first.',
-      ],
+      'next: Correct "Z1" in "sites" in "r.yml", or add the site to the inventory first.',
     ],
     [
       'two that are not there',
@@ -142,64 +124,35 @@ describe('what is found of sites, and what to do about it', () => {
       'nobody has a value: the attribute is at fault',
       unprovenSite,
       by('requires: v=2', rp('A1'), rp('A2')),
-      [
-        'site.unproven deny',
-        '2 of 2 targeted sites have no value for a condition of the change',
-        'expected: a known value for each condition at every targeted site, since unknown counts as not met',
-        'observed: 2 sites with no value for "v=2": "A1", "A2"',
-        'next: No targeted site has a value for "v=2". Correct the name of the attribute, or record its values in the inventory.',
-      ],
+      'next: No targeted site has a value for "v=2". Correct the name of the attribute, or record its values in the inventory.',
     ],
     [
       'a key whose absence means no, required',
       unprovenSite,
       by('requires: frozen!=true', rp('A1', { frozen: 'false' }), rp('A2')),
-      [
-        'site.unproven deny',
-        '1 of 2 targeted sites has no value for a condition of the change',
-        'expected: a known value for each condition at every targeted site, since unknown counts as not met',
-        'observed: 1 site with no value for "frozen!=true": "A2"',
-        'next: Take "A2" out of the release, by a narrower cohort or by a manifest that lists its sites: it has no value for "frozen!=true", which counts as not met. If the inventory is wrong about it, correct it there. If a missing "frozen" means no, write "forbids: frozen" in the manifest instead: it asks whether the key is there at all.',
-      ],
+      'next: Take "A2" out of the release, by a narrower cohort or by a manifest that lists its sites: it has no value for "frozen!=true", which counts as not met. If the inventory is wrong about it, correct it there. If a missing "frozen" means no, write "forbids: frozen" in the manifest instead: it asks whether the key is there at all.',
     ],
     [
       'a key that must be no',
       unprovenSite,
       by('requires: frozen=no', rp('A1', { frozen: 'no' }), rp('A2')),
-      [
-        'site.unproven deny',
-        '1 of 2 targeted sites has no value for a condition of the change',
-        'expected: a known value for each condition at every targeted site, since unknown counts as not met',
-        'observed: 1 site with no value for "frozen=no": "A2"',
-        'next: Take "A2" out of the release, by a narrower cohort or by a manifest that lists its sites: it has no value for "frozen=no", which counts as not met. If the inventory is wrong about it, correct it there. If a missing "frozen" means no, write "forbids: frozen" in the manifest instead: it asks whether the key is there at all.',
-      ],
+      'next: Take "A2" out of the release, by a narrower cohort or by a manifest that lists its sites: it has no value for "frozen=no", which counts as not met. If the inventory is wrong about it, correct it there. If a missing "frozen" means no, write "forbids: frozen" in the manifest instead: it asks whether the key is there at all.',
     ],
     [
       'a key in words that begin with no',
       unprovenSite,
       by('requires: region=north', rp('A1', { region: 'north' }), rp('A2')),
-      [
-        'site.unproven deny',
-        '1 of 2 targeted sites has no value for a condition of the change',
-        'expected: a known value for each condition at every targeted site, since unknown counts as not met',
-        'observed: 1 site with no value for "region=north": "A2"',
-        'next: Take "A2" out of the release, by a narrower cohort or by a manifest that lists its sites: it has no value for "region=north", which counts as not met. If the inventory is wrong about it, correct it there.',
-      ],
+      'next: Take "A2" out of the release, by a narrower cohort or by a manifest that lists its sites: it has no value for "region=north", which counts as not met. If the inventory is wrong about it, correct it there.',
     ],
     [
       'more such keys than are named',
       unprovenSite,
       by('forbids: [a=1, b=1, c=1, d=1]', rp('A1', { a: '0', b: '0', c: '0', d: '0' }), rp('A2')),
-      [
-        'site.unproven deny',
-        '1 of 2 targeted sites has no value for a condition of the change',
-        'expected: a known value for each condition at every targeted site, since unknown counts as not met',
-        'observed: 1 site with no value for "not (a=1)", "not (b=1)", "not (c=1)", "not (d=1)": "A2"',
-        'next: Take "A2" out of the release, by a narrower cohort or by a manifest that lists its sites: it has no value for "not (a=1)", "not (b=1)", "not (c=1)", "not (d=1)", which counts as not met. If the inventory is wrong about it, correct it there. If a missing "a" means no, write "forbids: a" in the manifest instead: it asks whether the key is there at all. If a missing "b" means no, write "forbids: b" in the manifest instead: it asks whether the key is there at all. If a missing "c" means no, write "forbids: c" in the manifest instead: it asks whether the key is there at all.',
-      ],
+      'next: Take "A2" out of the release, by a narrower cohort or by a manifest that lists its sites: it has no value for "not (a=1)", "not (b=1)", "not (c=1)", "not (d=1)", which counts as not met. If the inventory is wrong about it, correct it there. If a missing "a" means no, write "forbids: a" in the manifest instead: it asks whether the key is there at all. If a missing "b" means no, write "forbids: b" in the manifest instead: it asks whether the key is there at all. If a missing "c" means no, write "forbids: c" in the manifest instead: it asks whether the key is there at all.',
     ],
   ])('%s', (_, code, options, lines) => {
-    expect(atCheck(code, facts(options))).toEqual(lines);
+    const wanted = [lines].flat();
+    expect(atCheck(code, facts(options)).slice(-wanted.length)).toEqual(wanted);
   });
 });
 

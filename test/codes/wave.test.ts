@@ -21,7 +21,6 @@ function wave(name: string, states: readonly WaveState[], parts: Partial<Earlier
   };
 }
 const gate = (...earlier: EarlierWave[]) => gateFacts({ risk: risk({ waves: { name: null, earlier } }) });
-const DECLARED = { number: 7, needed: 1, counted: [{ login: 'erin', reason: 'x', url: '' }], discounted: [] };
 const rolledBack = (facts: GateFacts): GateFacts => ({ ...facts, rollback: { asked: true, applies: true } });
 
 describe('wave.early', () => {

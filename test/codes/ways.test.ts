@@ -270,7 +270,6 @@ describe('one change', () => {
 
 describe('the approvals that could be given', () => {
   const user = (login: string) => ({ kind: 'user', login }) as const;
-  const team = { kind: 'team', organization: 'acme', team: 'rp' } as const;
   const may = (cohort: string, owners: Eligible['owners'], administrators = false): Eligible => ({
     cohort,
     owners,
