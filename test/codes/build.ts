@@ -1,6 +1,7 @@
 import type { Code, Context, Description } from '../../src/codes/code.ts';
 import { judgeFacts } from '../../src/codes/judge.ts';
 import type { GateFacts, JudgedRelease } from '../../src/codes/outcome.ts';
+import type { Eligible } from '../../src/domain/approvals/approvals.ts';
 import type { ReleaseFacts } from '../../src/domain/facts.ts';
 import type { AnyFinding } from '../../src/domain/finding.ts';
 import { ok } from '../../src/domain/result.ts';
@@ -135,3 +136,11 @@ export function risk(parts: Partial<NonNullable<GateFacts['risk']>> = {}): NonNu
     ...parts,
   };
 }
+
+/** Who may approve for a cohort, or for the policy. */
+export const mayApprove = (cohort: string, ...logins: string[]): Eligible => ({
+  cohort,
+  owners: logins.map((login) => ({ kind: 'user', login })),
+  administrators: false,
+  excluded: [],
+});

@@ -24,7 +24,7 @@ describe('inventory.unavailable', () => {
     'next: Put a token that the inventory accepts in the variable "COHORT_GUARD_INVENTORY_TOKEN" ("inventory.auth" in the policy says how it is sent), then run this command again.',
   ];
 
-  it.each<[string, Partial<Failure>, Context['at'], string[]]>([
+  it.each<[string, Partial<Failure>, Context['at'], string | string[]]>([
     [
       'a server',
       {},

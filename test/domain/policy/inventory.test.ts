@@ -173,6 +173,7 @@ describe('keys that depend on each other', () => {
         'http://localhost:8080/',
         'http://127.0.0.1/',
         'http://127.255.1.22:1',
+        'http://127.1.22.1',
         'http://[::1]/a',
       ],
       [
@@ -185,6 +186,7 @@ describe('keys that depend on each other', () => {
         'http://127.1.22.333/',
         'http://[::2]',
         'ftp://a.example/',
+        'ws://localhost',
         'https://me@a.example/',
         'https://:secret@a.example/',
         'https://a.example/?a=b',

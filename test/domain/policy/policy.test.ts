@@ -14,6 +14,7 @@ import {
   unmatchedBranches,
   unmatchedPaths,
   untoldDeployed,
+  untoldOf,
 } from '../../../src/domain/policy/unmatched.ts';
 import { PILOTED, policy, policyFrom } from '../build.ts';
 
@@ -148,6 +149,18 @@ describe('what a policy names and nothing matches', () => {
       `version: 1\ninventory: { ${inventory} }\ncohorts: { a: { owners: [x] } }\nreleases: { deployed: ${deployed} }\n`,
     );
     expect(untoldDeployed(under)).toEqual(untold ? [{ key: 'releases.deployed', value: 'sites', kind: 'field' }] : []);
+  });
+
+  it.each<[string[], string, string[]]>([
+    [[], '', []],
+    [['A1', 'A2', 'A3'], '', ['A1, A2, A3']],
+    [['A1', 'A2', 'A3', 'A4', 'A5'], '', ['A1, A2, A3 and 2 more']],
+    [['A1'], ', site: { id: id }', []],
+  ])('of sites that do not tell what they have: %j', (ids, mapping, values) => {
+    const under = policyFrom(
+      `version: 1\ninventory: { provider: file, path: a.json${mapping} }\ncohorts: { a: { owners: [x] } }\nreleases: { deployed: sites }\n`,
+    );
+    expect(untoldOf(under, ids)).toEqual(values.map((value) => ({ key: 'releases.deployed', value, kind: 'site' })));
   });
 
   it('of branches', () => {

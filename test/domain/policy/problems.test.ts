@@ -61,7 +61,17 @@ describe('a policy is refused', () => {
     [
       'environments of waves',
       withRp('{ owners: [a], environments: [p], waves: [{ name: w, select: a, environments: [q, P, Q] }] }'),
-      ['P', 'Q'].map((name) => expect.stringContaining(`: ${name}: an environment that rp does not name above`)),
+      [
+        '4:89 cohorts.rp.waves[0].environments[1]: P: an environment that rp does not name above; names compare without case',
+        '4:92 cohorts.rp.waves[0].environments[2]: Q: an environment that rp does not name above; names compare without case',
+      ],
+    ],
+    [
+      'a wave twice',
+      withRp(
+        '{ owners: [a], waves: [{ name: w, select: a, environments: [q] }, { name: w, select: a, environments: [r] }] }',
+      ),
+      ['4:81 cohorts.rp.waves[1].name: w: a name that no wave above it has'],
     ],
     [
       'former names',

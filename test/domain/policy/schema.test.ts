@@ -71,6 +71,9 @@ const INVENTORY_KEYS = expect.stringMatching(/^one of the keys provider, url, /)
 describe('what may stand at each key', () => {
   it.each<[path: string, value: unknown, found: string, allowed: string]>([
     ['version', '1', '"1" in quotes, which is a text', '1'],
+    ['version', '+1.0', '"+1.0" in quotes, which is a text', '1'],
+    ['version', 'v1', 'v1', '1'],
+    ['version', '1x', '1x', '1'],
     ['version', undefined, 'nothing', '1'],
     ['inventory', 'http', 'http', PROVIDERS],
     ['inventory', undefined, 'nothing', PROVIDERS],
@@ -139,6 +142,7 @@ describe('what may stand at each key', () => {
     ['freezes[2].dates', 'a//days.txt', 'a//days.txt', expect.stringContaining('one day a line')],
     ['freezes[2].dates', 'days.ics', 'days.ics', expect.stringContaining('one day a line')],
     ['freezes[2].from', '12:00', '12:00', 'days and a time from the midnight of each day: "-1d 12:00"'],
+    ['freezes[2].to', '-1d 00:00', '-1d 00:00', 'a time after `from`'],
     ['freezes[0].cohorts', ['rpp'], 'rpp', 'a cohort of this policy'],
     ['limits', 0, '0', 'a whole number of at least 1'],
     ['emergency.approvers', [], '[]', OWNERS],

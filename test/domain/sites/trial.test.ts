@@ -1,15 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { deployedDimensions, estateOf, estateQueries } from '../../../src/domain/sites/trial.ts';
-import {
-  namedOwners,
-  unmatchedBranches,
-  unmatchedPaths,
-  untoldDeployed,
-} from '../../../src/domain/policy/unmatched.ts';
 import { Resolver, type Violation } from '../../../src/domain/sites/resolution.ts';
 import type { Policy } from '../../../src/domain/policy/policy.ts';
 import type { Site } from '../../../src/domain/sites/site.ts';
-import { declaration, policy, policyFrom, resolve, site, type CohortOptions, PILOTED } from '../build.ts';
+import { declaration, policy, resolve, site, type CohortOptions, PILOTED } from '../build.ts';
 
 function estate(under: Policy, sites: readonly Site[]) {
   const answers = estateQueries(under).map((query) => {
@@ -109,76 +103,5 @@ describe('the estate as a policy divides it', () => {
     expect(
       deployedDimensions(policy({ cohorts: { rp, pilot: { dimension: 'ring', environments: ['pilot'] } } })),
     ).toEqual(['engine', 'ring']);
-  });
-});
-
-describe('what nothing matches', () => {
-  const PATHS = ['deploy/rp/a.xml', 'scripts/deploy/run.sh', 'releases/1.yml', 'Dockerfile'];
-
-  it.each<[string, object, string[]]>([
-    [
-      'paths of a cohort',
-      { cohorts: { rp: { paths: ['deploy/rp/**', 'deploy/tm/**'] } } },
-      ['cohorts.rp.paths deploy/tm/**'],
-    ],
-    [
-      'guarded paths',
-      { releases: { guarded: ['scripts/deploy', 'script/deploy'] } },
-      ['releases.guarded script/deploy'],
-    ],
-    [
-      'manifests',
-      { releases: { manifests: ['releases/*.yml', 'release/*.yml'] } },
-      ['releases.manifests release/*.yml'],
-    ],
-    ['but not the default of manifests', { releases: { manifests: ['deploy/releases/*.yml'] } }, []],
-    ['nor what is ignored', { releases: { ignore: ['docs/**'] } }, []],
-  ])('among the paths: %s', (_, parts, unmatched) => {
-    const found = unmatchedPaths(policy({ cohorts: { rp: {} }, ...parts }), PATHS);
-    expect(found.map(({ key, value }) => `${key} ${value}`)).toEqual(unmatched);
-  });
-
-  it('among the branches', () => {
-    const under = policy({ releases: { branches: ['mian', 'release/*', 'main'] } });
-    expect(unmatchedBranches(under, ['main', 'release/1'])).toEqual([
-      { key: 'releases.branches', value: 'mian', kind: 'branch' },
-    ]);
-    expect(unmatchedBranches(policy(), ['main'])).toEqual([]);
-  });
-
-  it.each<[string, string, string, string[]]>([
-    ['no field', 'provider: step, format: json, site: { id: id }', 'sites', ['releases.deployed']],
-    ['a field', 'provider: step, format: json, site: { id: id, deployed: release }', 'sites', []],
-    ['a column, which only the file shows', 'provider: file, path: sites.csv', 'sites', []],
-    [
-      'a table, which only the database shows',
-      'provider: postgres, url: "postgres://reader@inventory.example.org/estate", table: s, as-of: at',
-      'sites',
-      [],
-    ],
-    ['the record of the environment', 'provider: step, format: json, site: { id: id }', 'environment', []],
-  ])('among the fields that tell what a site has: %s', (_, inventory, deployed, keys) => {
-    const under = policyFrom(
-      `version: 1\ninventory: { ${inventory} }\ncohorts: { rp: { select: a=b, owners: [x] } }\nreleases: { deployed: ${deployed} }\n`,
-    );
-    expect(untoldDeployed(under).map(({ key }) => key)).toEqual(keys);
-  });
-
-  it('is not looked for without end', () => {
-    const many = policy({ releases: { guarded: Array.from({ length: 20_000 }, (_, index) => `a${index}/**`) } });
-    const paths = Array.from({ length: 100_000 }, (_, index) => `b/${index}`);
-    expect(unmatchedPaths(many, paths)).toHaveLength(20);
-  });
-
-  it('names each person once, with the first key that names them', () => {
-    const under = policy({
-      cohorts: { rp: { owners: ['alice', 'bob'] }, tm: { owners: ['Alice'] } },
-      policyOwners: ['erin', 'bob'],
-    });
-    expect(namedOwners(under)).toEqual([
-      { login: 'alice', key: 'cohorts.rp.owners' },
-      { login: 'bob', key: 'cohorts.rp.owners' },
-      { login: 'erin', key: 'policy-owners' },
-    ]);
   });
 });
