@@ -6014,7 +6014,7 @@ const G=await(0,z.l)(e,s.repository,F)
 if(!G.ok)return G
 return new O.p(N,I.value,D.value,G.value,w).askedOf(v)}}),5521:((e,s,i)=>{i.d(s,{f:()=>settingsOf,p:()=>BaselineSettings})
 var l=i(5717)
-var z=i(8027)
+var z=i(9118)
 var O=i(5569)
 var q=i(7375)
 var v=i(6842)
@@ -6078,7 +6078,7 @@ const Y={number:N.pull.number,url:N.pull.url}
 const V=(0,l.dn)(G,X.value)
 return(0,O.ok)({change:{...D,...V,commit:null,pull:Y,plan:F.value.plan},mergedAt:N.mergedAt})}}}),6345:((e,s,i)=>{i.d(s,{Qh:()=>fetchDefaultBranch,JK:()=>fetchFirstPolicy,qY:()=>rulesAtTime})
 var l=i(1231)
-var z=i(7419)
+var z=i(8223)
 var O=i(4979)
 var q=i(5569)
 var v=i(4414)
@@ -6174,10 +6174,10 @@ const Q=(0,w.ZY)(J.toSorted((e,s)=>e.path<s.path?-1:1),s)
 return(0,O.ok)((0,w._m)(Q,i.manifests[0],(0,l.MI)(v)))}}),7375:((e,s,i)=>{i.d(s,{G:()=>fetchPeople})
 var l=i(5569)
 var z=i(5862)
-var O=i(6133)
+var O=i(1412)
 var q=i(2933)
-var v=i(8027)
-var w=i(7419)
+var v=i(9118)
+var w=i(8223)
 const k=20
 const N=20
 async function fetchPeople(e,s,i){const{pull:O,policy:w,involved:D,guarded:I,release:F}=e
@@ -6223,7 +6223,7 @@ if(!v.ok)return{versions:[z],complete:false}
 return{versions:v.value.versions.map(({since:e,text:s})=>({since:e,policy:parsed(s,l.policyPath)})),complete:v.value.complete}}function parsed(e,s){const i=e===null?null:(0,w.O)(e,s)
 return i?.ok===true?i.value:null}}),9566:((e,s,i)=>{i.d(s,{PN:()=>fetchProposed,T4:()=>readPolicy,ki:()=>rulingPolicy,lN:()=>policyInForce})
 var l=i(9955)
-var z=i(7419)
+var z=i(8223)
 var O=i(2745)
 var q=i(5569)
 function rulingPolicy(e,s,i){const z=policyInForce(s,i)
@@ -6260,7 +6260,7 @@ if(z.length>0)return(0,O.ok)({kind:"several",paths:s})
 const q=await i.readFile(l,e)
 if(!q.ok)return q
 return(0,O.ok)(q.value.kind==="text"?{kind:"file",path:l,content:q.value.text}:{kind:"unreadable",path:l,why:q.value.why})}}),6842:((e,s,i)=>{i.d(s,{FU:()=>judgeBy,US:()=>policyOf,fd:()=>readAs})
-var l=i(8027)
+var l=i(9118)
 var z=i(7027)
 var O=i(5569)
 var q=i(7375)
@@ -6274,13 +6274,13 @@ const k=await(0,v.C)(s,(0,z.oF)(s,e,w),q)
 return k.ok?(0,O.ok)((0,z.iJ)(s,e,w,{manifest:k.value})):k}function policyOf(e,s){return typeof e==="object"?e:{...s,policyOwners:[],approvals:{...s.approvals,policy:Math.max(1,s.approvals.policy)}}}}),7925:((s,i,l)=>{l.d(i,{d:()=>runCommand})
 var z={}
 l.r(z)
-l.d(z,{attentionMarkers:()=>Oi,contentInitial:()=>bi,disable:()=>Ai,document:()=>di,flow:()=>hi,flowInitial:()=>fi,insideSpan:()=>zi,string:()=>mi,text:()=>Mi})
+l.d(z,{attentionMarkers:()=>mi,contentInitial:()=>ui,disable:()=>Mi,document:()=>li,flow:()=>di,flowInitial:()=>pi,insideSpan:()=>hi,string:()=>bi,text:()=>fi})
 var O=l(7598)
 var q=l(395)
 const{DM:v,gu:w,er:k,Ww:N,b7:D,Di:I,a2:F,uB:G,ef:X,c$:Y,_V:V}=q
 const K="0.1.0"
 var J=l(5817)
-var Q=l(7419)
+var Q=l(8223)
 var ee=l(5569)
 var te=l(5943)
 var ne=l(6833)
@@ -6333,9 +6333,9 @@ function boundedInventory(e,s){if(s.size===0)return e
 return{async resolve(i,l){const z=await e.resolve(i,l)
 if(!z.ok)return z
 for(const e of z.value){const i=outOfBounds(e,s)
-if(i!==null)return(0,ze.gz)("inventory",i)}return z}}}function outOfBounds({total:e,cohorts:s},i){for(const[l,{min:z,max:O}]of i){const i=l===Me.VR?e:s.get(l)?.members
+if(i!==null)return(0,ze.gz)("inventory",i)}return z}}}function outOfBounds({total:e,cohorts:s},i){for(const[l,{min:z,max:O}]of i){const i=l===Me.V?e:s.get(l)?.members
 if(i===void 0||i>=z&&i<=O)continue
-const q=l===Me.VR?"sites in all":`sites of cohort ${l}`
+const q=l===Me.V?"sites in all":`sites of cohort ${l}`
 return{code:"inventory.bounds",expected:`${z} to ${O} ${q}, as the policy says`,observed:`${i} ${q}`,key:`bounds.${l}`}}return null}var Oe=l(1231)
 var Ae=l(953)
 function confirmedInventory(e,s){if(s.length===0)return e
@@ -6888,7 +6888,7 @@ return{login:i,kind:s==="User"?"user":s==="Bot"?"bot":"other"}}const Ft=te.YOg(t
 async function fetchNewestPull(e){const s={state:"all",sort:"created",direction:"desc",per_page:1}
 const i=await e.rest("GET /repos/{owner}/{repo}/pulls",s,Ft)
 return i.ok?(0,ee.ok)(i.value[0]?.number??null):i}var jt=l(5379)
-var Ht=l(8027)
+var Ht=l(9118)
 var Gt=l(7027)
 var Xt=l(5717)
 var Ut=l(7375)
@@ -7740,7 +7740,7 @@ return{...record_head_head({verdict:l,gate:gateOfOutcomes(l,e)},e.flatMap(e=>e.f
 const{facts:i,pull:l}=e
 return{verdict:e.verdict,gate:gateOfOutcomes(e.verdict,[e]),note:e.note,reason:s.reason,steps:stepsValue(s.steps),codes:record_head_codesOf(e.findings),plan:e.plan,pullRequest:l===null?null:{repository:l.repository,number:l.number,title:l.title,url:l.url,state:l.state,author:l.author?.login??null,base:l.base,head:l.head,headBranch:l.headBranch,headRepository:l.headRepository,labels:l.labels,changes:l.changes.map(({path:e,previous:s,kind:i})=>({path:e,previous:s,kind:i})),edits:editsOf(l)},policy:i===null?null:policyValue(i.policy),scope:i===null?null:{onReleaseBranch:i.scope.onReleaseBranch,release:i.scope.release,reach:object(i.scope.reach),guarded:i.scope.guarded,manifests:i.scope.manifests},trial:trialValue(i?.trial??null),declaration:i?.declaration.kind==="read"?{sources:i.declaration.sources,...(0,eo.OK)(i.declaration.declaration)}:null,involved:i===null?null:{cohorts:i.involved.cohorts,crossCohort:i.involved.crossCohort},cohorts:s.rows.map(({cohort:e,standing:s,paths:i})=>({cohort:e,standing:s,paths:i})),resolution:i?.resolution?.ok===true?resolutionValue(i.resolution.value):null,approvals:i===null?null:approvalsValue(i),findings:s.findings.map(record_findingValue),offendingSites:offendingSites(s.offenders)}}function offendingSites(e){return e.map(({site:e,violations:s})=>({id:e.id,name:e.name,status:e.status,cohorts:e.cohorts,violations:s.map(({kind:e,reasons:s})=>({kind:e,reasons:s}))}))}function record_findingValue({finding:e,description:s}){const{code:i,effect:l,...z}=e
 const{title:O,expected:q,observed:v,next:w}=s
-return{code:i,effect:l,title:O,expected:recordProse(q),observed:v.map(recordProse),next:stepValue(w),evidence:"sites"in z?{sites:z.sites.map(({site:e})=>e.id)}:z}}function stepValue({say:e,lines:s,items:i=[]}){return{say:recordProse(e),lines:s,...i.length>0&&{items:i.map(e=>({say:recordProse(e.say),lines:e.lines}))}}}function stepsValue({steps:e,after:s}){return{steps:e.map(stepValue),after:s===null?null:recordProse(s)}}var mo=l(7457)
+return{code:i,effect:l,title:O,expected:recordProse(q),observed:v.map(recordProse),next:stepValue(w),evidence:"sites"in z?{sites:z.sites.map(({site:e})=>e.id)}:z}}function stepValue({say:e,lines:s,items:i=[]}){return{say:recordProse(e),lines:s,...i.length>0&&{items:i.map(e=>({say:recordProse(e.say),lines:e.lines}))}}}function stepsValue({steps:e,after:s}){return{steps:e.map(stepValue),after:s===null?null:recordProse(s)}}var mo=l(5028)
 var Mo=l(7062)
 function deploymentLine(e){const{cohort:s,environment:i,commit:l,branch:z,baseline:O,rollback:q}=e
 const v=O===null?(0,le.aL)((0,Mo.T4)(e)?"every active site has it":"no baseline"):(0,le.cv)`baseline ${(0,le.rd)(O.commit)}, ${baselineKind(O)}`
@@ -7920,57 +7920,55 @@ const I=(0,Kt.Qr)(k.targets,D)
 z.waves=I.waves
 z.whole=k
 const F=l.wave===null?I.rest:I.waves[i.waves.indexOf(l.wave)]??[]
-return(0,ee.ok)([(0,Kt.fQ)(k,F),...N.slice(O.length)])}}var Ho=l(4450)
-var Go=l(4725)
-const Xo="cohort-guard"
-const Uo=te.Ikc({run_id:te.Whr(),head_sha:te.YjP(),name:te.YjP(),conclusion:te.YjP().nullable(),steps:te.YOg(te.Ikc({name:te.YjP(),conclusion:te.YjP().nullable()})).optional()})
-const Yo=te.Ikc({path:te.YjP(),head_sha:te.YjP(),event:te.YjP()})
-const Vo=["push","workflow_dispatch","schedule","release","merge_group","workflow_run","repository_dispatch","create","deployment"]
+return(0,ee.ok)([(0,Kt.fQ)(k,F),...N.slice(O.length)])}}const Ho="cohort-guard"
+const Go=te.Ikc({run_id:te.Whr(),head_sha:te.YjP(),name:te.YjP(),conclusion:te.YjP().nullable(),steps:te.YOg(te.Ikc({name:te.YjP(),conclusion:te.YjP().nullable()})).optional()})
+const Xo=te.Ikc({path:te.YjP(),head_sha:te.YjP(),event:te.YjP()})
+const Uo=["push","workflow_dispatch","schedule","release","merge_group","workflow_run","repository_dispatch","create","deployment"]
 async function fetchProof(e,{logs:s,commit:i},l){const z=[]
 for(const O of new Set(s)){const s=await fetchProofOfLog(e,O,i,l)
 if(!s.ok)return s
 z.push(s.value)}const of=e=>z.some(s=>s.gate===e)
-return(0,ee.ok)({proven:z.some(e=>e.proven),gate:of("passed")?"passed":of("unknown")||z.length===0?"unknown":of("refused")?"refused":"absent",otherJobs:z.flatMap(e=>e.otherJobs)})}const Ko={proven:false,gate:"unknown",otherJobs:[]}
+return(0,ee.ok)({proven:z.some(e=>e.proven),gate:of("passed")?"passed":of("unknown")||z.length===0?"unknown":of("refused")?"refused":"absent",otherJobs:z.flatMap(e=>e.otherJobs)})}const Yo={proven:false,gate:"unknown",otherJobs:[]}
 async function fetchProofOfLog(e,s,i,l){const z=/\/actions\/runs\/(\d+)\/jobs?\/(\d+)\/?$/.exec(s)
-if(z===null)return(0,ee.ok)(Ko)
-const[O,q]=await Promise.all([e.rest("GET /repos/{owner}/{repo}/actions/jobs/{job_id}",{job_id:Number(z[2])},Uo),e.rest("GET /repos/{owner}/{repo}/actions/runs/{run_id}",{run_id:Number(z[1])},Yo)])
-if(!O.ok)return isAbsent(O.error)?(0,ee.ok)(Ko):O
-if(!q.ok)return isAbsent(q.error)?(0,ee.ok)(Ko):q
+if(z===null)return(0,ee.ok)(Yo)
+const[O,q]=await Promise.all([e.rest("GET /repos/{owner}/{repo}/actions/jobs/{job_id}",{job_id:Number(z[2])},Go),e.rest("GET /repos/{owner}/{repo}/actions/runs/{run_id}",{run_id:Number(z[1])},Xo)])
+if(!O.ok)return isAbsent(O.error)?(0,ee.ok)(Yo):O
+if(!q.ok)return isAbsent(q.error)?(0,ee.ok)(Yo):q
 const v=`${q.value.path.replace(/@[^]*/,"").replace(".github/workflows/","")}/${O.value.name}`
 const w=deploy_job_gateOf(O.value.steps)
 const k=String(O.value.run_id)===z[1]&&O.value.head_sha===i&&q.value.head_sha===i
 const N=l===null||v===l&&q.value.path.startsWith(".github/workflows/")
-return(0,ee.ok)({proven:N&&k&&w==="passed"&&O.value.conclusion==="success"&&Vo.includes(q.value.event),gate:w,otherJobs:N?[]:[v]})}function deploy_job_gateOf(e=[]){const s=e.filter(e=>e.name===Xo)
+return(0,ee.ok)({proven:N&&k&&w==="passed"&&O.value.conclusion==="success"&&Uo.includes(q.value.event),gate:w,otherJobs:N?[]:[v]})}function deploy_job_gateOf(e=[]){const s=e.filter(e=>e.name===Ho)
 if(s.length===0)return"absent"
-return s.some(e=>e.conclusion==="success")?"passed":"refused"}function isAbsent({reason:e}){return e==="absent"}const Jo=te.Ikc({__typename:te.YjP(),login:te.YjP()}).nullable()
-const Qo=te.Ikc({state:te.YjP(),createdAt:te.YjP(),logUrl:te.YjP().nullable(),creator:Jo})
-const Zo=te.Ikc({commitOid:te.YjP(),createdAt:te.YjP(),environment:te.YjP().nullable(),originalEnvironment:te.YjP().nullable(),creator:Jo,statuses:te.Ikc({totalCount:te.Whr(),nodes:te.YOg(Qo)}).nullable()})
-const er={field:"deployments",filter:"environments: $environments, orderBy: { field: CREATED_AT, direction: DESC }",selection:"commitOid createdAt environment originalEnvironment creator { __typename login } statuses(first: 100) { totalCount nodes { state createdAt logUrl creator { __typename login } } }",node:Zo,largest:50}
+return s.some(e=>e.conclusion==="success")?"passed":"refused"}function isAbsent({reason:e}){return e==="absent"}const Vo=te.Ikc({__typename:te.YjP(),login:te.YjP()}).nullable()
+const Ko=te.Ikc({state:te.YjP(),createdAt:te.YjP(),logUrl:te.YjP().nullable(),creator:Vo})
+const Jo=te.Ikc({commitOid:te.YjP(),createdAt:te.YjP(),environment:te.YjP().nullable(),originalEnvironment:te.YjP().nullable(),creator:Vo,statuses:te.Ikc({totalCount:te.Whr(),nodes:te.YOg(Ko)}).nullable()})
+const Qo={field:"deployments",filter:"environments: $environments, orderBy: { field: CREATED_AT, direction: DESC }",selection:"commitOid createdAt environment originalEnvironment creator { __typename login } statuses(first: 100) { totalCount nodes { state createdAt logUrl creator { __typename login } } }",node:Jo,largest:50}
 function deploymentsIn({nodes:e},s){const i=new Set(s.map(e=>e.toLowerCase()))
-return e.filter(({environment:e,originalEnvironment:s,creator:l})=>i.has((s??e)?.toLowerCase()??"")&&isActions(l)).map(toDeployment)}function isActions(e){return e?.__typename==="Bot"&&e.login==="github-actions"}const tr=["WAITING","QUEUED","PENDING"]
+return e.filter(({environment:e,originalEnvironment:s,creator:l})=>i.has((s??e)?.toLowerCase()??"")&&isActions(l)).map(toDeployment)}function isActions(e){return e?.__typename==="Bot"&&e.login==="github-actions"}const Zo=["WAITING","QUEUED","PENDING"]
 function toDeployment({commitOid:e,createdAt:s,statuses:i}){const l=i?.nodes.filter(e=>isActions(e.creator))??[]
 const z=i===null||i.totalCount<=i.nodes.length
 const of=(...e)=>l.filter(({state:s})=>e.includes(s))
 const[O,q,v]=[of("SUCCESS"),of("FAILURE","ERROR"),of("IN_PROGRESS")]
-const w=z&&l.every(({state:e})=>tr.includes(e))
-return{commit:e,createdAt:s,state:O.length>0?"succeeded":w?"waiting":"unfinished",underWay:O.length+q.length+of("INACTIVE").length===0,lastStatusAt:Math.max(Date.parse(s),...deployments_timesOf(l.filter(({state:e})=>e!=="INACTIVE"))),succeededAt:O.length===0?null:Math.min(...deployments_timesOf(O)),failedAt:q.length===0?null:Math.max(...deployments_timesOf(q)),startedAt:v.length===0?null:Math.min(...deployments_timesOf(v)),logs:logsOf(O.length>0?O:l),failedLogs:logsOf(q),startedLogs:logsOf(v),complete:z}}function deployments_timesOf(e){return e.map(({createdAt:e})=>Date.parse(e))}function logsOf(e){return e.map(({logUrl:e})=>e).filter(e=>e!==null)}const nr=40
-function readDeployments(e,{names:s,spellings:i,newest:l},z){return i.ask(e,s,i=>{const O={asked:`deployments of ${s[0]}`,operation:"Deployments",connection:er,of:"repository",parameters:"$environments: [String!]!",variables:{environments:i},most:nr}
-return z(deploymentsOn((0,ea.E0)(e,O,i.length===1?l:null),s))})}async function*deploymentsOn(e,s){for await(const i of e)yield i.ok?(0,ee.ok)(deploymentsIn(i.value,s)):i}const ar=31*864e5
+const w=z&&l.every(({state:e})=>Zo.includes(e))
+return{commit:e,createdAt:s,state:O.length>0?"succeeded":w?"waiting":"unfinished",underWay:O.length+q.length+of("INACTIVE").length===0,lastStatusAt:Math.max(Date.parse(s),...deployments_timesOf(l.filter(({state:e})=>e!=="INACTIVE"))),succeededAt:O.length===0?null:Math.min(...deployments_timesOf(O)),failedAt:q.length===0?null:Math.max(...deployments_timesOf(q)),startedAt:v.length===0?null:Math.min(...deployments_timesOf(v)),logs:logsOf(O.length>0?O:l),failedLogs:logsOf(q),startedLogs:logsOf(v),complete:z}}function deployments_timesOf(e){return e.map(({createdAt:e})=>Date.parse(e))}function logsOf(e){return e.map(({logUrl:e})=>e).filter(e=>e!==null)}const er=40
+function readDeployments(e,{names:s,spellings:i,newest:l},z){return i.ask(e,s,i=>{const O={asked:`deployments of ${s[0]}`,operation:"Deployments",connection:Qo,of:"repository",parameters:"$environments: [String!]!",variables:{environments:i},most:er}
+return z(deploymentsOn((0,ea.E0)(e,O,i.length===1?l:null),s))})}async function*deploymentsOn(e,s){for await(const i of e)yield i.ok?(0,ee.ok)(deploymentsIn(i.value,s)):i}const tr=31*864e5
 function fetchHistorySince(e,s,i){let l=null
 return fetchHistory(e,s,e=>{const s=Date.parse(e.createdAt)
 if(l===null&&e.commit===i&&e.succeededAt!==null)l=s
-return l!==null&&s<l-ar})}function fetchHistory(e,s,i){return readDeployments(e,s,async e=>{const l=[]
+return l!==null&&s<l-tr})}function fetchHistory(e,s,i){return readDeployments(e,s,async e=>{const l=[]
 for await(const z of e){if(!z.ok)return z
 const e=z.value.find(({complete:e})=>!e)
 if(e!==void 0)return(0,fe.ps)(`deployments of ${s.names[0]}`,`all statuses of a deployment of ${e.commit}`,"some of them")
 l.push(...z.value)
 const O=l.find(i)
-if(O!==void 0)return(0,ee.ok)({value:l,since:Date.parse(O.createdAt)})}return(0,ee.ok)({value:l,since:null})})}var or=l(6345)
-var rr=l(2772)
-const sr=te.YjP().nullable()
-const ir=te.Ikc({createdAt:te.YjP(),environment:sr,originalEnvironment:sr,latestEnvironment:sr})
-const cr={field:"deployments",filter:"orderBy: { field: CREATED_AT, direction: DESC }",selection:"createdAt environment originalEnvironment latestEnvironment",node:ir}
-const lr={asked:An.L,operation:"Spellings",connection:cr,of:"repository",parameters:"",variables:{},most:40}
+if(O!==void 0)return(0,ee.ok)({value:l,since:Date.parse(O.createdAt)})}return(0,ee.ok)({value:l,since:null})})}var nr=l(6345)
+var ar=l(2772)
+const or=te.YjP().nullable()
+const rr=te.Ikc({createdAt:te.YjP(),environment:or,originalEnvironment:or,latestEnvironment:or})
+const sr={field:"deployments",filter:"orderBy: { field: CREATED_AT, direction: DESC }",selection:"createdAt environment originalEnvironment latestEnvironment",node:rr}
+const ir={asked:An.L,operation:"Spellings",connection:sr,of:"repository",parameters:"",variables:{},most:40}
 class Spellings{#r
 #te=new Map
 #ne=1/0
@@ -7983,7 +7981,7 @@ const z=await i(l)
 if(!z.ok)return z
 const O=await this.#se(e,z.value.since)
 if(O!==null)return O
-if(this.of(s).length===l.length)return(0,ee.ok)(z.value.value)}}async#se(e,s){this.#ae??=(0,ea.E0)(e,lr,this.#r)
+if(this.of(s).length===l.length)return(0,ee.ok)(z.value.value)}}async#se(e,s){this.#ae??=(0,ea.E0)(e,ir,this.#r)
 const i=s??-1/0
 while(this.#oe===null&&this.#ne!==-1/0&&this.#ne>=i){const e=await this.#ae.next()
 if(e.done===true)this.#ne=-1/0
@@ -7991,11 +7989,11 @@ else if(e.value.ok)this.#re(e.value.value)
 else this.#oe=e.value}return this.#oe}#re({nodes:e,pageInfo:s}){for(const{environment:s,originalEnvironment:i,latestEnvironment:l}of e){const e=[s,i,l].filter(e=>e!==null)
 this.#te.set(e.join("\n"),e)}const i=e.at(-1)
 if(!s.hasNextPage)this.#ne=-1/0
-else if(i!==void 0)this.#ne=Date.parse(i.createdAt)}}const ur=20
-const gate_repository_documentOf=e=>`query Ground($owner: String!, $name: String!, $policy: String!, $policyPath: String!, $environments: [String!]!) {\n  repository(owner: $owner, name: $name) {\n    nameWithOwner\n    defaultBranchRef { name target { oid ... on Commit { recent: history(first: ${ur}) { nodes { oid } } ${(0,ea.MY)(rr.V,e)} } } }\n    policy: object(expression: $policy) { ${ae} }\n    merged: pullRequests(states: MERGED) { totalCount }\n    ${(0,ea.MY)(er,e)}\n    spelt: ${(0,ea.MY)(cr,e)}\n  }\n}`
-const pr=te.Ikc({repository:te.Ikc({nameWithOwner:te.YjP(),defaultBranchRef:te.Ikc({name:te.YjP(),target:te.Ikc({oid:te.YjP(),recent:te.Ikc({nodes:te.YOg(te.Ikc({oid:te.YjP()}))}),history:(0,ea.vD)(rr.V)})}),policy:oe,merged:te.Ikc({totalCount:te.Whr()}),deployments:(0,ea.vD)(er),spelt:(0,ea.vD)(cr)})})
+else if(i!==void 0)this.#ne=Date.parse(i.createdAt)}}const cr=20
+const gate_repository_documentOf=e=>`query Ground($owner: String!, $name: String!, $policy: String!, $policyPath: String!, $environments: [String!]!) {\n  repository(owner: $owner, name: $name) {\n    nameWithOwner\n    defaultBranchRef { name target { oid ... on Commit { recent: history(first: ${cr}) { nodes { oid } } ${(0,ea.MY)(ar.V,e)} } } }\n    policy: object(expression: $policy) { ${ae} }\n    merged: pullRequests(states: MERGED) { totalCount }\n    ${(0,ea.MY)(Qo,e)}\n    spelt: ${(0,ea.MY)(sr,e)}\n  }\n}`
+const lr=te.Ikc({repository:te.Ikc({nameWithOwner:te.YjP(),defaultBranchRef:te.Ikc({name:te.YjP(),target:te.Ikc({oid:te.YjP(),recent:te.Ikc({nodes:te.YOg(te.Ikc({oid:te.YjP()}))}),history:(0,ea.vD)(ar.V)})}),policy:oe,merged:te.Ikc({totalCount:te.Whr()}),deployments:(0,ea.vD)(Qo),spelt:(0,ea.vD)(sr)})})
 async function fetchGateRepository(e,{policyPath:s,environment:i}){const l={policy:`HEAD:${s}`,policyPath:s,environments:[i]}
-const z=await(0,aa.Wz)(s=>e.query("default branch and policy",gate_repository_documentOf(s),l,pr))
+const z=await(0,aa.Wz)(s=>e.query("default branch and policy",gate_repository_documentOf(s),l,lr))
 if(!z.ok)return z
 const{nameWithOwner:O,defaultBranchRef:q,policy:v,merged:w,deployments:k,spelt:N}=z.value.repository
 const{name:D,target:I}=q
@@ -8018,28 +8016,28 @@ if(!i.ok)return(0,ee.f)({effect:"error",...i.error})
 const l=(0,Qt.lN)(i.value,s.policyPath)
 if(!l.ok)return l
 const z=placeOf(l.value,s)
-return z.ok?(0,ee.ok)({repository:i.value,policy:l.value,place:z.value}):(0,ee.f)({code:"input.invalid",effect:"error",problems:[z.error]})}function fetchPulls({github:e,repository:s},i){return(0,_a.l)(e,s.repository,[...new Set(i)].toSorted((e,s)=>e-s))}var dr=l(2725)
-function emptyRange(e){return{line:(0,ba.c)([],e),broughtBy:new Map,signedByGitHub:new Set,elsewhere:new Map}}const br=5e3
+return z.ok?(0,ee.ok)({repository:i.value,policy:l.value,place:z.value}):(0,ee.f)({code:"input.invalid",effect:"error",problems:[z.error]})}function fetchPulls({github:e,repository:s},i){return(0,_a.l)(e,s.repository,[...new Set(i)].toSorted((e,s)=>e-s))}var ur=l(2725)
+function emptyRange(e){return{line:(0,ba.c)([],e),broughtBy:new Map,signedByGitHub:new Set,elsewhere:new Map}}const pr=5e3
 function rangeQuestion({github:e,git:s,commit:i,policy:l,repository:z},O){const isRelease=e=>(0,ia.S9)(e,l,z.defaultBranch)
 return{github:e,git:s,commit:i,baseline:O,isReleaseBranch:isRelease}}async function fetchRange({github:e,git:s,baseline:i,commit:l,isReleaseBranch:z}){const O=await s.compare(i,l)
 if(!O.ok)return O
 const{total:q}=O.value
-if(q>br)return(0,fe.ps)(`commits between ${i} and ${l}`,`at most ${br} commits`,`${q} of them`)
+if(q>pr)return(0,fe.ps)(`commits between ${i} and ${l}`,`at most ${pr} commits`,`${q} of them`)
 const v=await s.firstParents(i,l)
 if(!v.ok)return v
 const w=v.value.commits.map(({oid:e})=>e)
-const k=await(0,dr.U)(e,w)
+const k=await(0,ur.U)(e,w)
 if(!k.ok)return k
 const N=new Set(w)
 const D=new Map
 for(const e of w)D.set(e,pullsOf(k.value.get(e),z,e=>N.has(e)))
 const I=[...k.value.values()].filter(e=>e.signedByGitHub)
 return(0,ee.ok)({line:v.value,broughtBy:D,signedByGitHub:new Set(I.map(({oid:e})=>e)),elsewhere:new Map([...k.value].map(([e,{pulls:s}])=>{const i=s.find(({merged:e,base:s})=>e&&!z(s))
-return[e,i&&{pull:i.number,branch:i.base}]}))})}const fr=[500,1500]
-const hr=[3e3,5e3,1e4,2e4,2e4]
-const mr=20
+return[e,i&&{pull:i.number,branch:i.base}]}))})}const dr=[500,1500]
+const br=[3e3,5e3,1e4,2e4,2e4]
+const fr=20
 async function fetchLateOrigins({github:e,git:s,commit:i,isReleaseBranch:l},z,O,q){if(O.length===0)return(0,ee.ok)(z)
-const v=await(0,dr.h)(e)
+const v=await(0,ur.h)(e)
 if(!v.ok)return v
 const w=new Map(z.broughtBy)
 const k=new Set(z.signedByGitHub)
@@ -8048,16 +8046,16 @@ const D=v.value.filter(e=>e.merged&&l(e.base))
 for(const{number:e,mergeCommit:s}of D)if(s!==null&&O.includes(s))w.set(s,[...w.get(s)??[],e])
 const I=claimedBy(D,z.line)
 const missing=()=>O.filter(e=>w.get(e)?.length===0)
-for(const[z,O]of[0,...fr,...hr].entries()){const v=missing()
+for(const[z,O]of[0,...dr,...br].entries()){const v=missing()
 if(v.length===0)break
-if(z>fr.length&&!v.some(e=>I.has(e)))break
+if(z>dr.length&&!v.some(e=>I.has(e)))break
 if(O>0)await q(O)
-const D=await(0,dr.U)(e,v)
+const D=await(0,ur.U)(e,v)
 if(!D.ok)return D
 for(const[e,z]of D.value){if(z.signedByGitHub)k.add(e)
 const O=await learnMerges(s,i,z,N)
 if(!O.ok)return O
-w.set(e,pullsOf(z,l,e=>N.get(e)===true))}}return(0,ee.ok)({...z,broughtBy:w,signedByGitHub:k})}async function learnMerges(e,s,{pulls:i},l){for(const{mergeCommit:z}of i.slice(0,mr)){if(z===null||l.has(z))continue
+w.set(e,pullsOf(z,l,e=>N.get(e)===true))}}return(0,ee.ok)({...z,broughtBy:w,signedByGitHub:k})}async function learnMerges(e,s,{pulls:i},l){for(const{mergeCommit:z}of i.slice(0,fr)){if(z===null||l.has(z))continue
 const i=await e.holds(s,z)
 if(!i.ok)return i
 l.set(z,i.value)}return(0,ee.ok)(null)}function pullsOf(e,s,i){return(e?.pulls??[]).filter(e=>e.merged&&s(e.base)&&e.mergeCommit!==null&&i(e.mergeCommit)).map(e=>e.number)}function claimedBy(e,{commits:s}){const i=new Map(s.map(e=>[e.oid,e]))
@@ -8079,7 +8077,7 @@ const{commit:k}=w
 const N=!i.recent.includes(k)
 ahead(s,s=>{const l={...e,github:s,git:new ba.Z(s)}
 return Promise.all([O.environment.job===null?null:fetchProof(s,w,O.environment.job),fetchDifferences(s,[{before:k,after:q}]),N&&mayHaveShortActivity(i.merged)?fetchWholeActivity(s,i.merged):null,readReleasesAhead(l,k)])})}async function readReleasesAhead(e,s){const{github:i,repository:l}=e
-const[z,O]=await Promise.all([fetchRange(rangeQuestion(e,s)),(0,or.Qh)(e,s)])
+const[z,O]=await Promise.all([fetchRange(rangeQuestion(e,s)),(0,nr.Qh)(e,s)])
 if(!z.ok||!O.ok)return
 const q=[...z.value.broughtBy.values(),...O.value.changes.map(({pulls:e})=>e)].flat()
 const v=await fetchPulls(e,q)
@@ -8102,24 +8100,24 @@ if(l.every(e=>/^[\w./-]+$/.test(e)))return fetchBranchesNamed(e,l)
 const z=await fetchAllBranches(e)
 if(!z.ok)return z
 const O=(0,dn.gV)(l)
-return(0,ee.ok)(z.value.filter(e=>O(e.name)))}var Mr=l(1438)
+return(0,ee.ok)(z.value.filter(e=>O(e.name)))}var hr=l(1438)
 function kindsSince({policy:e,policyPath:s},{line:i,changes:l,rulesAt:z}){const O=l.filter(({path:e})=>e===s).map(({oid:e})=>e)
 const q=[i.boundary,...O].map(z).filter(e=>typeof e==="object")
 return(0,ia.BK)(e,s,q)}async function fetchRules(e,s){const{start:i,baseline:l,rulesSince:z}=s
-const O=z===i.baseline.commit?(0,ee.ok)(i.defaultBranch):await(0,or.Qh)(e,z)
+const O=z===i.baseline.commit?(0,ee.ok)(i.defaultBranch):await(0,nr.Qh)(e,z)
 if(!O.ok)return O
 const{changes:q}=O.value
 const v=kindsSince(e,O.value)
 const w={defaultBranch:O.value,changes:q,firstPolicy:i.firstPolicy,kinds:v}
 if(l.kind!=="deployment")return(0,ee.ok)(w)
-const k=await(0,rr.t)(e.github,e.policyPath,e.repository)
+const k=await(0,ar.t)(e.github,e.policyPath,e.repository)
 if(!k.ok)return k
 const N=new Set(k.value.flatMap(({text:s})=>{const i=s===null?null:(0,Q.O)(s,e.policyPath)
 return i?.ok===true?[jobOf(i.value,e)]:[]}))
 if(N.size<2)return(0,ee.ok)(w)
-const D=i.firstPolicy===null?await(0,or.JK)(e):(0,ee.ok)(i.firstPolicy)
+const D=i.firstPolicy===null?await(0,nr.JK)(e):(0,ee.ok)(i.firstPolicy)
 if(!D.ok)return D
-const I=await(0,or.Qh)(e,D.value)
+const I=await(0,nr.Qh)(e,D.value)
 if(!I.ok)return I
 const F=new Set(O.value.line.firstParents)
 const G=jobChanges(I.value,e).filter(({oid:e})=>!F.has(e))
@@ -8166,10 +8164,10 @@ if(!w.ok)return w
 if(w.value)continue
 const k=await fetchProof(s,q,i)
 if(!k.ok)return k
-if(mayHaveReached(q,k.value))O.push({commit:z,createdAt:v,stand:"older"})}return(0,ee.ok)(O)}function mayHaveReached({state:e},{gate:s}){return s!=="refused"&&(s!=="absent"||e==="succeeded")}const zr=100
-const Or={sites:null,proven:[],halfDone:[]}
+if(mayHaveReached(q,k.value))O.push({commit:z,createdAt:v,stand:"older"})}return(0,ee.ok)(O)}function mayHaveReached({state:e},{gate:s}){return s!=="refused"&&(s!=="absent"||e==="succeeded")}const mr=100
+const Mr={sites:null,proven:[],halfDone:[]}
 async function fetchHalfway({github:e,place:s},{sites:i,proven:l,halfDone:z},O,q){const v=[...Map.groupBy(z,({commit:e})=>e)].filter(([e])=>comesAfter(O,e,q))
-const w=await Promise.all(v.map(async([i,l],z)=>{const O=z<zr?await fetchReached(e,l,s.environment.job):(0,ee.ok)(true)
+const w=await Promise.all(v.map(async([i,l],z)=>{const O=z<mr?await fetchReached(e,l,s.environment.job):(0,ee.ok)(true)
 if(!O.ok)return O
 return(0,ee.ok)(O.value?[i]:[])}))
 const sectionOf=e=>({sites:i,baseline:e,compared:[e],had:[]})
@@ -8178,9 +8176,8 @@ for(const e of w){if(!e.ok)return e
 k.push(...e.value.map(sectionOf))}return(0,ee.ok)(k)}function comesAfter(e,s,i){const l=heldOf(e,[s])
 return e.line.commits.some(({oid:e,parents:s})=>l.has(e)&&s.includes(i))}async function fetchReached(e,s,i){for(const l of s){const s=await fetchProof(e,l,i)
 if(!s.ok)return s
-if(mayHaveReached(l,s.value))return(0,ee.ok)(true)}return(0,ee.ok)(false)}var Ar=l(5028)
-const gr=200
-async function fetchRangeDifferences(e,s,i,l,z){const O=[...new Set([...openCommits(s),...unsignedMerges(s)])].slice(0,gr)
+if(mayHaveReached(l,s.value))return(0,ee.ok)(true)}return(0,ee.ok)(false)}const zr=200
+async function fetchRangeDifferences(e,s,i,l,z){const O=[...new Set([...openCommits(s),...unsignedMerges(s)])].slice(0,zr)
 const q=new Map(s.line.commits.map(({oid:e,parents:[s]})=>[e,s??null]))
 const v=[...new Set(i.flatMap(({compared:e,had:s})=>[...e,...s]))]
 const[w,k]=await Promise.all([fetchDifferences(e,v.map(e=>({before:e,after:l}))),fetchDifferences(e,O.map(e=>({before:q.get(e)??null,after:e})))])
@@ -8192,11 +8189,11 @@ const all=e=>[...new Set(e.flatMap(e=>N.get(e)??[]))]
 return(0,ee.ok)(i.map(({compared:e,had:s})=>{const i=new Set(all([...e,...s]))
 return{paths:all(e),differs:i,countsForNothing:e=>commits_isNothing(D.get(e),i,z),guardedIn:e=>(D.get(e)??[]).filter(z.isGuarded)}}))}function commits_isNothing(e,s,{isIgnored:i,isGuarded:l}){return e!==void 0&&e.every(e=>!l(e))&&(e.every(i)||e.every(e=>!s.has(e)))}function unexplainedPaths(e,s,{isIgnored:i}){return e.filter(e=>!s.has(e)&&!i(e)).map(e=>({kind:"path",id:e}))}async function fetchParts({github:e,commit:s},{baseline:i,sections:l},z,O){const q=await fetchRangeDifferences(e,z,l,s,O)
 if(!q.ok)return q
-return(0,ee.ok)(l.map((e,s)=>({sites:e.sites,commits:commitsSince(z,e.baseline,i.commit),differences:q.value[s]??yr})))}const yr={paths:[],differs:new Set,countsForNothing:()=>false,guardedIn:()=>[]}
+return(0,ee.ok)(l.map((e,s)=>({sites:e.sites,commits:commitsSince(z,e.baseline,i.commit),differences:q.value[s]??Or})))}const Or={paths:[],differs:new Set,countsForNothing:()=>false,guardedIn:()=>[]}
 function countsForNothing(e,s){return e.every(({commits:e,differences:i})=>!e.has(s)||i.countsForNothing(s))}function releaseSections(e,{broughtBy:s}){return e.map(({sites:e,commits:i,differences:{differs:l}})=>({sites:e,differs:l,numbers:new Set([...s].flatMap(([e,s])=>i.has(e)?s:[]))}))}function unreviewedIn(e,s,i,{policy:l},z){const O=releaseSections(s,e)
 const q=s.flatMap(({differences:e},s)=>{const l=O[s]?.numbers
 const q=i.filter(({pull:e})=>l?.has(e.number)===true)
-return unexplainedPaths(e.paths,new Set(q.flatMap(({pull:e})=>(0,Ar.vl)(e))),z)})
+return unexplainedPaths(e.paths,new Set(q.flatMap(({pull:e})=>(0,mo.vl)(e))),z)})
 const v=unreviewedCommits(e,e=>countsForNothing(s,e),l.releases.unsignedMerges)
 return[...new Map([...v,...q].map(e=>[`${e.kind} ${e.id}`,e])).values()]}function unreviewedRules(e,s,i){const idsOf=s=>e.filter(e=>e.kind===s).map(({id:e})=>e)
 const l=idsOf("commit").map(e=>({commit:e,paths:[...new Set(s.flatMap(({differences:s})=>s.guardedIn(e)))].toSorted()}))
@@ -8234,7 +8231,7 @@ let v=0
 const[w,...k]=O.map(e=>e===null?null:answerOf(q,v++))
 const N=w??answerOf(q,0)
 return{members:N,standing:l.map((e,s)=>{const i=k[s]
-return(0,Mr.Ci)(e,i?.ok===true?i.value:null,N.ok?N.value:null)}),releases:k.slice(l.length)}}async function askOnce(e,s,i){if(e===null)return(0,ee.ok)(await i())
+return(0,hr.Ci)(e,i?.ok===true?i.value:null,N.ok?N.value:null)}),releases:k.slice(l.length)}}async function askOnce(e,s,i){if(e===null)return(0,ee.ok)(await i())
 if(s.every(e=>queryOf(e)===null))return(0,ee.ok)({...e,releases:s.map(()=>null)})
 const l=await i()
 const z=e.members.ok&&l.members.ok&&!isSame(e.members.value,l.members.value)
@@ -8242,10 +8239,10 @@ return z?(0,ee.f)({code:"inventory.inconsistent",asked:"inventory",expected:"the
 return state(e)===state(s)}function queryOf(e){return e.kind==="read"?e.standing.query:null}async function judgeReleases({repository:e,cohort:s},i,l,z,O){return Promise.all(i.map(async(i,q)=>{const v=l[q]??null
 const w=i.kind==="failed"?i.outcome:await askPeopleAndJudge(i.standing,v,e,O,i.release)
 const k=i.pull
-const N=z.filter(({numbers:e,differs:s})=>e.has(k)&&!(0,Ar.Y_)(w,s))
-const D=(0,Ar.O6)(w,s)
-return{outcome:w,targets:D&&v?.ok===true?v.value.targets:null,reaches:D||(0,Ar.gW)(w,s),undone:N.length===0,sites:z.some(({sites:e})=>e===null)?null:(0,Mo.Yc)(N.map(({sites:e})=>({sites:e??[]})))}}))}var qr=l(6842)
-var vr=l(4714)
+const N=z.filter(({numbers:e,differs:s})=>e.has(k)&&!(0,mo.Y_)(w,s))
+const D=(0,mo.O6)(w,s)
+return{outcome:w,targets:D&&v?.ok===true?v.value.targets:null,reaches:D||(0,mo.gW)(w,s),undone:N.length===0,sites:z.some(({sites:e})=>e===null)?null:(0,Mo.Yc)(N.map(({sites:e})=>({sites:e??[]})))}}))}var Ar=l(6842)
+var gr=l(4714)
 async function judgeRules(e,s){const i=new Set(e.merged.map(({pull:e})=>e.number))
 const l=e.changes.filter(s=>s.oid!==e.firstPolicy&&!s.pulls.some(e=>i.has(e)))
 const isPushed=(e,s)=>l.some(i=>i.path===s&&(e===null||i.oid===e))
@@ -8261,29 +8258,29 @@ if(v.length===0||z.length===0)return(0,ee.ok)(null)
 const w=await fetchStandingOtherwise(O,s,i)
 if(!w.ok)return w
 const k=[]
-for(const l of z){const z=await(0,qr.FU)(l,e,s,i,w.value)
+for(const l of z){const z=await(0,Ar.FU)(l,e,s,i,w.value)
 if(!z.ok)return z
 k.push(z.value)}const[N]=k
 const D=k.find(({approvals:e})=>!(0,Ht.SZ)(e))
-return(0,ee.ok)({paths:v,pull:{number:l.number,url:l.url},commit:null,plan:N?.plan??null,approved:D===void 0,approvals:(D??N)?.approvals??null,baseline:false})}const _r=new WeakMap
-function changesByPull(e){const s=_r.get(e)
+return(0,ee.ok)({paths:v,pull:{number:l.number,url:l.url},commit:null,plan:N?.plan??null,approved:D===void 0,approvals:(D??N)?.approvals??null,baseline:false})}const yr=new WeakMap
+function changesByPull(e){const s=yr.get(e)
 if(s!==void 0)return s
 const i=e.flatMap(e=>e.pulls.map(s=>({number:s,change:e})))
 const l=new Map([...Map.groupBy(i,({number:e})=>e)].map(([e,s])=>[e,s.map(({change:e})=>e)]))
-_r.set(e,l)
+yr.set(e,l)
 return l}async function fetchStandingOtherwise(e,{policyPath:s,defaultBranch:{before:i,rulesAt:l}},z){const O=[]
 for(const{oid:q,path:v}of e){const[e,w]=[l(i(q)),l(q)]
-if(v!==s||typeof e!=="object"||typeof w!=="object"||!(0,vr.S$)(e,w))continue
+if(v!==s||typeof e!=="object"||typeof w!=="object"||!(0,gr.S$)(e,w))continue
 const k=await z.manifestFiles([i(q)],e.releases.manifests)
 if(!k.ok)return k
 const N={changes:[],manifestsAlone:false,standing:k.value[0]??[]}
-O.push(...(0,vr._p)(N,{policy:e,files:[]},{policy:w,files:[]}).cohorts)}return(0,ee.ok)(O)}function policiesBefore({pull:e,mergedAt:s},{defaultBranch:i,changes:l,firstPolicy:z,policy:O,policyPath:q}){const{line:v,rulesAt:w,before:k}=i
+O.push(...(0,gr._p)(N,{policy:e,files:[]},{policy:w,files:[]}).cohorts)}return(0,ee.ok)(O)}function policiesBefore({pull:e,mergedAt:s},{defaultBranch:i,changes:l,firstPolicy:z,policy:O,policyPath:q}){const{line:v,rulesAt:w,before:k}=i
 const N=new Set((changesByPull(l).get(e.number)??[]).map(({oid:e})=>e))
 const D=N.size===0?void 0:v.firstParents.findLast(e=>N.has(e))
 if(D!==void 0&&D===z)return[]
-const I=D===void 0?(0,or.qY)(i,s??"",q):[w(k(D))]
+const I=D===void 0?(0,nr.qY)(i,s??"",q):[w(k(D))]
 const F=z!==null&&v.firstParents.includes(z)
-return I.flatMap(e=>e==="none"&&F?[]:[(0,qr.US)(e,O)])}function guardedPaths({pull:e},s,{repository:i,policyPath:l}){const{defaultBranch:z}=i
+return I.flatMap(e=>e==="none"&&F?[]:[(0,Ar.US)(e,O)])}function guardedPaths({pull:e},s,{repository:i,policyPath:l}){const{defaultBranch:z}=i
 return(0,ia.Sk)(e.changes,s,{base:z,defaultBranch:z,policyPath:l}).guarded}async function sharedSources({github:e,git:s,repository:i,policy:l,policyPath:z},O,q){const v=[...new Set(q.flatMap(({pull:e})=>(0,Ya.Ov)(e)))]
 const w=[...[...l.cohorts.values()].flatMap(e=>e.owners),...l.policyOwners]
 const k={defaultBranch:i.defaultBranch,policyPath:z}
@@ -8335,11 +8332,11 @@ const se=unreviewedIn(K.value,Y.value,ne,e,F.value.kinds)
 const ie=unreviewedRules(se,Y.value,F.value.kinds)
 const[ce,le]=await Promise.all([judgeReleases(ae,oe,re.value.releases,releaseSections(Y.value,K.value),te.value),judgeRules({...e,...F.value,direct:ie,merged:Q.value,inRange:J},te.value)])
 if(!le.ok)return le
-return(0,ee.ok)({members:re.value.members,standing:re.value.standing,releases:ce,rules:[...le.value,...s.keyChange===null?[]:[s.keyChange]],unreviewed:se})}function standingFor({policy:e,place:s},i){return(0,Mr.ZY)(i,e).filter(e=>(0,Mr.Kc)(e,s.cohort))}function namedMembers({policy:e,place:{cohort:s}}){return{...(0,Kt.Al)(e,s),named:true,grouped:true,deployed:e.releases.deployed==="sites"}}async function fetchEmergency(e,{github:s,members:i}){const l=await emergencyOf(e,{teams:(e,s)=>fetchTeams(i,e,s),access:e=>fetchAccess(s,e),pushersOf:e=>fetchPushersOf(s,e)})
+return(0,ee.ok)({members:re.value.members,standing:re.value.standing,releases:ce,rules:[...le.value,...s.keyChange===null?[]:[s.keyChange]],unreviewed:se})}function standingFor({policy:e,place:s},i){return(0,hr.ZY)(i,e).filter(e=>(0,hr.Kc)(e,s.cohort))}function namedMembers({policy:e,place:{cohort:s}}){return{...(0,Kt.Al)(e,s),named:true,grouped:true,deployed:e.releases.deployed==="sites"}}async function fetchEmergency(e,{github:s,members:i}){const l=await emergencyOf(e,{teams:(e,s)=>fetchTeams(i,e,s),access:e=>fetchAccess(s,e),pushersOf:e=>fetchPushersOf(s,e)})
 return(0,ee.ok)(l)}async function emergencyOf(e,s){const{emergency:i}=e.policy
 const l=e.releases.flatMap(({outcome:e})=>e.pull===null?[]:[e.pull])
 const z=(0,rn.sx)(l)
-const O=(0,Go.F)(e)
+const O=(0,mo.FI)(e)
 if(i===null||e.risk===null||z===null||O===null)return null
 const q=(0,rn.Ox)(z)
 if(q.length===0)return null
@@ -8348,16 +8345,16 @@ const w=new Map
 for(const e of q)w.set(e,await s.access(e))
 const k=await s.pushersOf(l)
 return(0,rn.HF)({emergency:i,cohort:e.cohort,plan:O,now:e.risk.now,pull:z,releases:l.map(e=>({pull:e,pushers:k.get(e.number)??null})),access:w,teams:v,change:e.policy.releases.change!==null,trustedBots:e.policy.approvals.trustedBots})}te.Ikc({id:te.Whr(),app:te.Ikc({id:te.Whr()})})
-const wr=te.Ikc({total_count:te.Whr(),check_runs:te.YOg(te.Ikc({id:te.Whr(),external_id:te.YjP().nullable(),conclusion:te.YjP().nullable(),started_at:te.YjP().nullish(),app:te.Ikc({id:te.Whr(),slug:te.YjP().optional()}).nullable()}))})
-const kr=10
+const qr=te.Ikc({total_count:te.Whr(),check_runs:te.YOg(te.Ikc({id:te.Whr(),external_id:te.YjP().nullable(),conclusion:te.YjP().nullable(),started_at:te.YjP().nullish(),app:te.Ikc({id:te.Whr(),slug:te.YjP().optional()}).nullable()}))})
+const vr=10
 async function fetchCheckRuns(e,s,i,l=null){const z=new Map
-for(let O=1;O<=kr;O+=1){const q=await e.rest("GET /repos/{owner}/{repo}/commits/{ref}/check-runs",{ref:i,check_name:s,...l!==null&&{app_id:l},filter:"all",per_page:100,page:O},wr)
+for(let O=1;O<=vr;O+=1){const q=await e.rest("GET /repos/{owner}/{repo}/commits/{ref}/check-runs",{ref:i,check_name:s,...l!==null&&{app_id:l},filter:"all",per_page:100,page:O},qr)
 if(!q.ok)return q
 const{check_runs:v,total_count:w}=q.value
 for(const{id:e,app:s,external_id:i,conclusion:l,started_at:O}of v)z.set(e,{id:e,app:s?.id??null,externalId:i??"",conclusion:l,startedAt:typeof O==="string"?Date.parse(O):null,byActions:s?.slug==="github-actions"})
 if(z.size>=w)return(0,ee.ok)([...z.values()])
-if(v.length===0)break}return(0,fe.ps)(`check runs ${s} on ${i}`,"all of them",`${z.size} of them`)}const Tr={asked:"commits that sites have",operation:"CommitDates",by:"oid",selection:()=>"... on Commit { oid committedDate }",schema:te.Ikc({oid:te.YjP().optional(),committedDate:te.YjP().optional()}).nullable(),size:100}
-async function fetchCommitDates(e,s){const i=await(0,Gn.r)(e,Tr,s)
+if(v.length===0)break}return(0,fe.ps)(`check runs ${s} on ${i}`,"all of them",`${z.size} of them`)}const _r={asked:"commits that sites have",operation:"CommitDates",by:"oid",selection:()=>"... on Commit { oid committedDate }",schema:te.Ikc({oid:te.YjP().optional(),committedDate:te.YjP().optional()}).nullable(),size:100}
+async function fetchCommitDates(e,s){const i=await(0,Gn.r)(e,_r,s)
 if(!i.ok)return i
 const l=new Map
 for(const e of i.value)if(e?.oid!==void 0&&e.committedDate!==void 0)l.set(e.oid,e.committedDate)
@@ -8368,11 +8365,11 @@ if(!z.ok)return z
 switch(z.value.position){case"identical":return(0,ee.ok)("same")
 case"ahead":return(0,ee.ok)("older")
 case"behind":return(0,ee.ok)("newer")
-case"diverged":return(0,ee.ok)("apart")}}const Wr=20
-const Rr=1e3
+case"diverged":return(0,ee.ok)("apart")}}const wr=20
+const kr=1e3
 async function fetchGroups(e,s){const i=await fetchNewestFirst(e.github,s.deployed)
 return i.ok?fetchStands(e,s,i.value):i}async function fetchStands(e,{targets:s,deployed:i},l){const isState=s=>s===e.commit||e.newerStates.has(s)
-const z=new Set(l.filter(e=>!isState(e)).slice(0,Wr))
+const z=new Set(l.filter(e=>!isState(e)).slice(0,wr))
 const O=l.filter(e=>isState(e)||z.has(e))
 const q=await Promise.all(O.map(s=>fetchStandOfSite(e,s)))
 const v=[]
@@ -8381,7 +8378,7 @@ if(l===void 0)continue
 if(!l.ok)return l
 v.push({commit:s,stand:l.value,sites:i.get(s)??[],baseline:null})}const w=new vo.MW((0,Mo.Yc)(v))
 const k=s.filter(e=>!w.has(e))
-return(0,ee.ok)(k.length===0?v:[...v,{commit:null,stand:"unknown",sites:k,baseline:null}])}async function fetchNewestFirst(e,s){const i=[...s].toSorted(([e,s],[i,l])=>l.length-s.length||(0,Ae.U)(e,i)).slice(0,Rr).map(([e])=>e)
+return(0,ee.ok)(k.length===0?v:[...v,{commit:null,stand:"unknown",sites:k,baseline:null}])}async function fetchNewestFirst(e,s){const i=[...s].toSorted(([e,s],[i,l])=>l.length-s.length||(0,Ae.U)(e,i)).slice(0,kr).map(([e])=>e)
 const l=await fetchCommitDates(e,i)
 if(!l.ok)return l
 return(0,ee.ok)([...l.value].toSorted(([e,s],[i,l])=>(0,Ae.U)(l,s)||(0,Ae.U)(e,i)).map(([e])=>e))}async function fetchStandOfSite(e,s){const i=await fetchStand(e,s)
@@ -8412,10 +8409,10 @@ if(!q.value){const l=i===null?await wasRefused(e,O):(0,ee.ok)(false)
 if(!l.ok)return l
 if(l.value)continue
 return(0,ee.ok)({kind:"rolled-back",commit:s.commit})}if(i!==null)w={commit:s.commit,succeededAt:i}}const N=s===null?(0,ee.ok)(null):await fetchHealth(e,s,w)
-return N.ok?(0,ee.ok)({kind:"there",since:v,health:N.value}):N}function lastOf({succeededAt:e,failedAt:s,startedAt:i}){return Math.max(e??0,s??0,i??0)}const Er=te.Ikc({steps:te.YOg(te.Ikc({name:te.YjP(),conclusion:te.YjP().nullable()})).optional()})
+return N.ok?(0,ee.ok)({kind:"there",since:v,health:N.value}):N}function lastOf({succeededAt:e,failedAt:s,startedAt:i}){return Math.max(e??0,s??0,i??0)}const Tr=te.Ikc({steps:te.YOg(te.Ikc({name:te.YjP(),conclusion:te.YjP().nullable()})).optional()})
 async function wasRefused(e,s){const i=new Set(s.map(e=>/\/actions\/runs\/\d+\/jobs?\/(\d+)\/?$/.exec(e)?.[1]??""))
 if(i.size===0||i.has(""))return(0,ee.ok)(false)
-for(const s of i){const i=await e.rest("GET /repos/{owner}/{repo}/actions/jobs/{job_id}",{job_id:Number(s)},Er)
+for(const s of i){const i=await e.rest("GET /repos/{owner}/{repo}/actions/jobs/{job_id}",{job_id:Number(s)},Tr)
 if(!i.ok)return i.error.reason==="absent"?(0,ee.ok)(false):i
 if(deploy_job_gateOf(i.value.steps)!=="refused")return(0,ee.ok)(false)}return(0,ee.ok)(true)}async function newestOf(e,s,{job:i},l){for(const[z,O]of s.entries()){if(O.commit!==l||O.succeededAt===null||O.failedAt!==null)continue
 const s=i===null?(0,ee.ok)({proven:true}):await fetchProof(e,O,i)
@@ -8440,8 +8437,8 @@ const v=(0,Vt.M2)(O).map(({name:e})=>e)
 const w=await fetchDeployedUnder(i,v,z,s,l)
 if(!w.ok&&w.error.code!=="evidence.truncated")return w
 if(!w.ok||w.value!==null)D.push({...i,deployed:w.ok?w.value:null})}return(0,ee.ok)(D)}function isInForce({number:e,cohort:s,plan:i},l){const z=l.risk?.emergency??null
-return z!==null&&(0,rn.vo)(z)&&z.number===e&&l.cohort===s&&(0,Go.F)(l)?.startsWith(i)===true}async function fetchDeployedUnder({at:e,number:s},i,{valid:l},z,O){const q=new ba.Z(z)
-for(const v of i){const i=await fetchHistory(z,{names:[v],spellings:O.spellings,newest:null},({createdAt:s})=>Date.parse(s)<e-ar)
+return z!==null&&(0,rn.vo)(z)&&z.number===e&&l.cohort===s&&(0,mo.FI)(l)?.startsWith(i)===true}async function fetchDeployedUnder({at:e,number:s},i,{valid:l},z,O){const q=new ba.Z(z)
+for(const v of i){const i=await fetchHistory(z,{names:[v],spellings:O.spellings,newest:null},({createdAt:s})=>Date.parse(s)<e-tr)
 if(!i.ok)return i
 const w=i.value.toReversed().filter(s=>Date.parse(s.createdAt)<=e+l&&endOf(s)>=e)
 if(w.length===0)continue
@@ -8467,22 +8464,22 @@ const O={...e,risk:{...l,emergency:z.value}}
 const q=await fetchPastEmergencies(O,s,i)
 return q.ok?(0,ee.ok)({...O,risk:{...O.risk,past:q.value}}):q}async function fetchStart(e){const{below:s,otherJobs:i}=e.deployed
 if(s!==null){const l={otherJobs:i,unjudged:null,commit:s.commit,kind:"deployment",deployedAt:s.createdAt}
-const z=await(0,or.Qh)(e,s.commit)
+const z=await(0,nr.Qh)(e,s.commit)
 if(!z.ok)return startAnew(e,s.commit,z)
 if(z.value.rulesAt(z.value.line.boundary)!=="none")return(0,ee.ok)({baseline:l,defaultBranch:z.value,firstPolicy:null})
-const O=await(0,or.JK)(e)
+const O=await(0,nr.JK)(e)
 if(!O.ok)return O
 const q=await e.git.holds(s.commit,O.value)
 if(!q.ok)return q
-if(q.value)return(0,ee.ok)({baseline:l,defaultBranch:z.value,firstPolicy:O.value})}const l=await(0,or.JK)(e)
+if(q.value)return(0,ee.ok)({baseline:l,defaultBranch:z.value,firstPolicy:O.value})}const l=await(0,nr.JK)(e)
 return l.ok?startAt(e,l.value):l}async function startAnew(e,s,i){if(i.error.reason!=="too-far")return i
-const l=await(0,or.JK)(e)
+const l=await(0,nr.JK)(e)
 if(!l.ok)return i
 const z=await e.git.holds(s,l.value)
 if(!z.ok)return z
 return z.value?i:startAt(e,l.value)}async function startAt(e,s){const i=await historyOf(e,s)
 if(!i.ok)return i
-const l=await(0,or.Qh)(e,i.value)
+const l=await(0,nr.Qh)(e,i.value)
 if(!l.ok)return l
 const{otherJobs:z}=e.deployed
 const O={otherJobs:z,unjudged:null,commit:i.value,kind:"first-policy",deployedAt:null}
@@ -8497,31 +8494,31 @@ while(w-v>1){const l=Math.floor((v+w)/2)
 const z=await e.holds(O[l]??s,i)
 if(!z.ok)return z
 if(z.value)v=l
-else w=l}return(0,ee.ok)(O[v]??s)}var Sr=l(5521)
-const Lr={baseline:null,change:null,had:[],newest:null}
+else w=l}return(0,ee.ok)(O[v]??s)}var Wr=l(5521)
+const Rr={baseline:null,change:null,had:[],newest:null}
 async function fetchBaselineKey(e,s,i){const{place:l,deployed:z,request:O}=e
 const q=l.environment.baseline
-if(q===null)return(0,ee.ok)(Lr)
+if(q===null)return(0,ee.ok)(Rr)
 const v=await isBetween(e,s.baseline.commit,q)
 if(!v.ok)return v
-const[w]=(0,Sr.f)(s.defaultBranch,e).toReversed()
+const[w]=(0,Wr.f)(s.defaultBranch,e).toReversed()
 const k=w?.value===q
-if(!O.rollback&&(!v.value||!k))return(0,ee.ok)(Lr)
-const N=s.firstPolicy===null?await(0,or.JK)(e):(0,ee.ok)(s.firstPolicy)
+if(!O.rollback&&(!v.value||!k))return(0,ee.ok)(Rr)
+const N=s.firstPolicy===null?await(0,nr.JK)(e):(0,ee.ok)(s.firstPolicy)
 if(!N.ok)return N
-const D=await(0,or.Qh)(e,N.value)
+const D=await(0,nr.Qh)(e,N.value)
 if(!D.ok)return D
 const I=[...new Set(D.value.changes.flatMap(({pulls:e})=>e))]
 const F=await i(I)
 if(!F.ok)return F
 const{merged:G,sources:X}=F.value
-const Y=await new Sr.p(e,D.value,N.value,G,X).judge()
+const Y=await new Wr.p(e,D.value,N.value,G,X).judge()
 if(!Y.ok)return Y
 const{had:V,last:K}=Y.value
 const J={had:V,newest:V.at(-1)??null}
-if(K===null||!v.value||!k)return(0,ee.ok)({...Lr,...J})
+if(K===null||!v.value||!k)return(0,ee.ok)({...Rr,...J})
 const Q=z.newest!==null&&K.mergedAt!==null&&z.newest.createdAt>K.mergedAt
-if(Q)return(0,ee.ok)({...Lr,...J})
+if(Q)return(0,ee.ok)({...Rr,...J})
 if(!K.change.approved)return(0,ee.ok)({...J,baseline:null,change:K.change})
 const te=await fetchUnjudged(e,s.baseline.commit,q)
 if(!te.ok)return te
@@ -8532,12 +8529,12 @@ if(!z.value||l===i)return(0,ee.ok)(false)
 return e.holds(l,i)}async function fetchUnjudged({github:e,git:s},i,l){const z=await s.compare(i,l)
 if(!z.ok)return z
 const{total:O}=z.value
-const q=O>br?null:await s.lacking(i,l)
+const q=O>pr?null:await s.lacking(i,l)
 const v=q?.ok===true?q.value:z.value.first
-const w=await(0,dr.U)(e,v.map(({oid:e})=>e))
+const w=await(0,ur.U)(e,v.map(({oid:e})=>e))
 if(!w.ok)return w
 const k=[...w.value.values()].map(({oid:e,pulls:s})=>({oid:e,numbers:s.filter(({merged:e})=>e).map(({number:e})=>e)}))
-return(0,ee.ok)({since:i,commits:O,pulls:[...new Set(k.flatMap(({numbers:e})=>e))].toSorted((e,s)=>e-s),direct:k.filter(({numbers:e})=>e.length===0).map(({oid:e})=>e),complete:q?.ok===true})}const Nr=20
+return(0,ee.ok)({since:i,commits:O,pulls:[...new Set(k.flatMap(({numbers:e})=>e))].toSorted((e,s)=>e-s),direct:k.filter(({numbers:e})=>e.length===0).map(({oid:e})=>e),complete:q?.ok===true})}const Er=20
 function fetchDeployed(e){return readDeployments(e.github,e.environment,s=>readDeployed(e,s))}async function readDeployed(e,s){const i=new Walk(e)
 let l=null
 for await(const e of s){if(!e.ok)return e
@@ -8588,23 +8585,23 @@ if(this.#ie===null&&this.#Ae(e))return true
 if(this.#ce===null&&e==="apart")return true
 return e==="same"&&this.#a.rollback&&!this.#le}#Oe(e){for(const s of e.otherJobs)this.#fe.add(s)
 this.#ue+=1
-if(this.#ue<Nr)return(0,ee.ok)(false)
-return this.#y===null&&this.#a.newerStates.size>0&&this.#pe.size===0?(0,fe.ps)("deployments of the environment",`one that counts among ${Nr}`,"none"):(0,ee.ok)(true)}async#Me(e,s){const{github:i,job:l}=this.#a
+if(this.#ue<Er)return(0,ee.ok)(false)
+return this.#y===null&&this.#a.newerStates.size>0&&this.#pe.size===0?(0,fe.ps)("deployments of the environment",`one that counts among ${Er}`,"none"):(0,ee.ok)(true)}async#Me(e,s){const{github:i,job:l}=this.#a
 if(l===null&&(e.state==="succeeded"||s==="same"||s==="older"))return(0,ee.ok)({proven:e.state==="succeeded",gate:"unknown",otherJobs:[]})
 return fetchProof(i,e,l)}async#ge(e){const s=await this.#a.git.firstParents(e,this.#a.commit)
 if(!s.ok&&s.error.reason==="too-far")return(0,ee.ok)(true)
-return s.ok?(0,ee.ok)(s.value.boundary===e):s}}const Dr=5
+return s.ok?(0,ee.ok)(s.value.boundary===e):s}}const Sr=5
 async function fetchLosses(e,s){const i=[]
 let l=0
 for(const{commit:z,stand:O,finished:q}of s){const s={commit:z,stand:O,finished:q,pulls:[],direct:[]}
 if(O==="newer"){i.push(s)
 continue}l+=1
-const v=l>Dr?(0,ee.ok)(s):await fetchLoss(e,s)
+const v=l>Sr?(0,ee.ok)(s):await fetchLoss(e,s)
 if(!v.ok)return v
 if(v.value!==null)i.push(v.value)}return(0,ee.ok)(i)}async function fetchLoss({github:e,git:s,repository:i,commit:l,isReleaseBranch:z,isIgnored:O},q){const v=await s.lacking(l,q.commit)
 if(!v.ok)return v
 const w=v.value.map(({oid:e})=>e)
-const[k,N]=await Promise.all([(0,dr.U)(e,w),fetchDifferences(e,[{before:l,after:q.commit}])])
+const[k,N]=await Promise.all([(0,ur.U)(e,w),fetchDifferences(e,[{before:l,after:q.commit}])])
 if(!k.ok)return k
 if(!N.ok)return N
 const D=new Set((N.value[0]??[]).filter(e=>!O(e)))
@@ -8613,7 +8610,7 @@ const I=[...k.value.values()].map(({oid:e,pulls:s})=>({oid:e,numbers:s.filter(({
 const F=I.filter(({numbers:e})=>e.length===0).map(({oid:e})=>e)
 const G=await(0,_a.l)(e,i,[...new Set(I.flatMap(({numbers:e})=>e))])
 if(!G.ok)return G
-const X=G.value.filter(({pull:e})=>(0,Ar.vl)(e).some(e=>D.has(e))).map(({pull:e})=>e.number).toSorted((e,s)=>e-s)
+const X=G.value.filter(({pull:e})=>(0,mo.vl)(e).some(e=>D.has(e))).map(({pull:e})=>e.number).toSorted((e,s)=>e-s)
 return(0,ee.ok)(X.length===0&&F.length===0?null:{...q,pulls:X,direct:F})}async function fetchStandpoint(e,s,i){const{request:l,commit:z}=e
 const O=await fetchRecord(e,{newerStates:s.newerStates})
 if(!O.ok)return O
@@ -8630,7 +8627,7 @@ const I=k?(0,ee.ok)(null):await fetchRolledBack(q,D)
 if(!I.ok)return I
 const F={inTheWay:N.value,groups:null,baseline:D,isRollback:k,rolledBack:I.value}
 const G=k?{sites:null,baseline:D.commit,compared:[z],had:[]}:sectionSince(D,O.value)
-const X={start:v.value,baseline:D,sections:[G],mayHave:k?Or:{...Or,halfDone:O.value.halfDone},isRollback:k,rulesSince:k?w.value.newest??D.commit:D.commit,keyChange:w.value.change}
+const X={start:v.value,baseline:D,sections:[G],mayHave:k?Mr:{...Mr,halfDone:O.value.halfDone},isRollback:k,rulesSince:k?w.value.newest??D.commit:D.commit,keyChange:w.value.change}
 return(0,ee.ok)({...F,position:N.value.length>0?null:X})}function sectionSince({commit:e,kind:s},{aside:i,partly:l}){if(s!=="deployment")return{sites:null,baseline:e,compared:[e],had:[]}
 const z=i?.stand==="apart"
 return{sites:null,baseline:e,compared:[...new Set([e,...l,...i===null||z?[]:[i.commit]])],had:z?[i.commit]:[]}}function environmentOf({place:e,request:s,repository:i}){const l=[e.environment.name,s.environment]
@@ -8682,7 +8679,7 @@ if(!i.ok)return i
 F.set(e,i.value)}const G=await describeBaseline(e,D,O.value,F,v,w)
 if(!G.ok)return G
 return(0,ee.ok)({baselines:F,position:{start:D,baseline:G.value,sections:[...F].map(([e,s])=>sectionOf(e,s,O.value.get(e)??null)),mayHave:mayHaveOf(e,z),isRollback:false,rulesSince:D.baseline.commit,keyChange:v.change}})}function mayHaveOf({deployed:{below:e,halfDone:s}},i){const l=i.filter(({commit:e})=>e===null)
-if(l.length===0)return Or
+if(l.length===0)return Mr
 return{sites:(0,Mo.Yc)(l),proven:e===null?[]:[e.commit],halfDone:s}}function sectionOf({sites:e,commit:s,stand:i},l,z){const O=z===l&&s!==null&&s!==l?[s]:[]
 return i==="apart"?{sites:e,baseline:l,compared:[l],had:O}:{sites:e,baseline:l,compared:[l,...O],had:[]}}async function fetchBases({git:e,commit:s,line:i,deployed:{below:l}},z){const O=new Map
 for(const i of z){if(i.commit===null)continue
@@ -8696,7 +8693,7 @@ const z=s===null||l===null?(0,ee.ok)(s):await i.oldest([s,l.commit])
 if(!z.ok)return z
 v.set(e,z.value)}return(0,ee.ok)(v)}async function fetchKeyOf(e,s,i){const{git:l,line:z,commit:O,place:q}=e
 const v=q.environment.baseline
-const w=(0,ee.ok)({answer:Lr,state:null})
+const w=(0,ee.ok)({answer:Rr,state:null})
 if(v===null)return w
 const k=await l.holds(O,v)
 if(!k.ok)return k.error.reason==="absent"?w:k
@@ -8756,7 +8753,7 @@ const w=await fetchBaselineKey(e,v.value,mergedReader(e,s))
 if(!w.ok)return w
 if(!isHad(z,i,w.value))return(0,ee.ok)(null)
 const{baseline:k}=v.value
-const N={start:v.value,baseline:k,sections:[{sites:null,baseline:k.commit,compared:[z],had:[]}],mayHave:Or,isRollback:true,rulesSince:w.value.newest??k.commit,keyChange:w.value.change}
+const N={start:v.value,baseline:k,sections:[{sites:null,baseline:k.commit,compared:[z],had:[]}],mayHave:Mr,isRollback:true,rulesSince:w.value.newest??k.commit,keyChange:w.value.change}
 return(0,ee.ok)({inTheWay:[],baseline:k,isRollback:true,rolledBack:null,position:N})}async function fetchLossesOfSites(e,s){const{groups:i,deployed:l,git:z,commit:O}=e
 const q={finished:true,lastStatusAt:0,underWay:false}
 const v=[]
@@ -8774,7 +8771,7 @@ if(!F.ok)return F
 const G=isReachingNone(i)?i.flatMap(({commit:e,stand:s})=>s==="newer"&&e!==null?[{commit:e,stand:s,finished:true,pulls:[],direct:[]}]:[]):[]
 const X=new Set(F.value.map(({commit:e})=>e))
 return(0,ee.ok)([...F.value,...stillInTheWay(e,w),...G.filter(({commit:e})=>!X.has(e))])}function isReachingNone(e){return e.every(e=>!(0,Mo.xg)(e,false))}function fetchRolledBackFrom(e,{kind:s}){const{below:i}=e.deployed
-return i===null||s!=="sites"?Promise.resolve((0,ee.ok)(null)):fetchRolledBack(e,{commit:i.commit,kind:"deployment"})}function fetchKey(e,s,i){if(e.place.environment.baseline===null)return Promise.resolve((0,ee.ok)(Lr))
+return i===null||s!=="sites"?Promise.resolve((0,ee.ok)(null)):fetchRolledBack(e,{commit:i.commit,kind:"deployment"})}function fetchKey(e,s,i){if(e.place.environment.baseline===null)return Promise.resolve((0,ee.ok)(Rr))
 const l={...e.deployed,newest:null}
 return fetchBaselineKey({...e,deployed:l},s,mergedReader(e,i))}async function judgeDeployment(e,s){const i=await fetchPlace(s.github,e)
 if(!i.ok)return gate_closed(i.error)
@@ -8805,28 +8802,28 @@ const ne=(0,Mo.Dj)({policy:i,cohort:l.cohort.name,environment:l.environment.name
 const ae=await withEarlierWaves(ne,G,k,F)
 return ae.ok?withEmergency(ae.value,z,s):ae}async function gate_fetchStanding(e,s,i,l){if(l===null)return fetchStandpoint(e,s,i)
 return l.members.ok?fetchStandpointOfSites(e,s,l.members.value,i):(0,ee.ok)(null)}function decide(e,s){const{verdict:i,findings:l}=(0,jt.ff)((0,jt.Ao)(e),s)
-return{verdict:i,findings:l,facts:e,until:holdUntil(i,l,e),plan:(0,Go.F)(e),targets:i==="allow"?(0,Ho.r)(e):null}}function gate_closed(e){return{verdict:"error",findings:[e],facts:null,plan:null,until:null,targets:null}}var Cr=l(4803)
-const xr={meetings:[],pulls:[]}
-async function fetchPart({github:e,git:s,commit:i},{line:l},z){if(l.commits.some(({oid:e})=>e===z))return(0,ee.ok)({...xr,meetings:[z]})
+return{verdict:i,findings:l,facts:e,until:holdUntil(i,l,e),plan:(0,mo.FI)(e),targets:i==="allow"?(0,Mo.r)(e):null}}function gate_closed(e){return{verdict:"error",findings:[e],facts:null,plan:null,until:null,targets:null}}var Lr=l(4803)
+const Nr={meetings:[],pulls:[]}
+async function fetchPart({github:e,git:s,commit:i},{line:l},z){if(l.commits.some(({oid:e})=>e===z))return(0,ee.ok)({...Nr,meetings:[z]})
 const O=await s.compare(z,i)
-if(!O.ok)return O.error.reason==="absent"?(0,ee.ok)(xr):O
-switch(O.value.position){case"identical":case"behind":return(0,ee.ok)({...xr,meetings:[i]})
-case"ahead":return(0,ee.ok)(xr)
+if(!O.ok)return O.error.reason==="absent"?(0,ee.ok)(Nr):O
+switch(O.value.position){case"identical":case"behind":return(0,ee.ok)({...Nr,meetings:[i]})
+case"ahead":return(0,ee.ok)(Nr)
 case"diverged":{const l=await s.lacking(i,z)
 if(!l.ok)return l
 const O=new Set(l.value.map(({oid:e})=>e))
-const q=await(0,dr.U)(e,[...O])
+const q=await(0,ur.U)(e,[...O])
 if(!q.ok)return q
 return(0,ee.ok)({meetings:l.value.flatMap(({parents:e})=>e.filter(e=>!O.has(e))),pulls:[...q.value.values()].flatMap(({pulls:e})=>e.map(({number:e})=>e))})}}}function numbersWithin(e,s){const i=heldOf(e,s)
-return new Set([...e.broughtBy].flatMap(([e,s])=>i.has(e)?s:[]))}const Br=100
-const Ir=20
+return new Set([...e.broughtBy].flatMap(([e,s])=>i.has(e)?s:[]))}const Dr=100
+const Cr=20
 async function fetchExtra(e,s,i,l,z){const O=new Map
 const q=s.releases.map((e,s)=>{const l=i.releases[s]??null
 return{release:e,answer:l,covered:new Set(l?.targets)}})
 const v=new Set(s.range.line.commits.map(({oid:e})=>e))
 const w=l.filter(e=>!v.has(e)).length
-if(w>Br)return(0,fe.ps)("commits that sites have",`at most ${Br} that the range does not list`,`${w}`)
-for(let i=0;i<l.length;i+=Ir){const z=l.slice(i,i+Ir)
+if(w>Dr)return(0,fe.ps)("commits that sites have",`at most ${Dr} that the range does not list`,`${w}`)
+for(let i=0;i<l.length;i+=Cr){const z=l.slice(i,i+Cr)
 const v=await Promise.all(z.map(i=>fetchHeld(e,s,q,i)))
 for(const[e,s]of z.entries()){const i=v[e]
 if(i?.ok===false)return i
@@ -8842,7 +8839,7 @@ return l===void 0||z.length===0?[]:[{kind:"uncovered",id:e,commit:l,pulls:z}]}).
 if(!z.ok)return z
 const{meetings:O,pulls:q}=z.value
 const v=new Set([...numbersWithin(s,O),...q])
-return(0,ee.ok)(i.filter(({release:e})=>v.has(e.pull)))}function isReverted(e,s){return(0,Ar.Y_)({pull:e.kind==="read"?e.release.pull:e.outcome.pull},s)}function isUncovered({release:e,answer:s,covered:i},l,z,O){const q=z.filter(i=>O.get(i.name)?.has(e.pull)!==true&&(e.kind==="failed"||(0,Ar.fj)(e.standing,s,i)))
+return(0,ee.ok)(i.filter(({release:e})=>v.has(e.pull)))}function isReverted(e,s){return(0,mo.Y_)({pull:e.kind==="read"?e.release.pull:e.outcome.pull},s)}function isUncovered({release:e,answer:s,covered:i},l,z,O){const q=z.filter(i=>O.get(i.name)?.has(e.pull)!==true&&(e.kind==="failed"||(0,mo.fj)(e.standing,s,i)))
 return q.length>0&&!i.has(l)}async function fetchExempt(e,s,i){const{policy:l}=e
 const z=new Map
 for(const O of l.cohorts.values()){const l=new Set
@@ -8891,11 +8888,11 @@ const O=i.slice(z+1).find(e=>e.commit!==l&&e.succeededAt!==null)
 if(O===void 0)return(0,ee.ok)(false)
 const q=await fetchStand({git:e,commit:l,newerStates:new Set},O.commit)
 if(!q.ok)return q.error.reason==="absent"?(0,ee.ok)(false):q
-return(0,ee.ok)(q.value==="newer")}function isUnderWay({succeededAt:e,failedAt:s}){return e===null&&s===null}function isOfRun({startedLogs:e},s){return s!==null&&e.some(e=>e.includes(`/actions/runs/${s}/`))}function timeOf(e,s){return e.find(e=>e.commit===s&&e.succeededAt!==null)?.succeededAt??null}const Pr=16e6
+return(0,ee.ok)(q.value==="newer")}function isUnderWay({succeededAt:e,failedAt:s}){return e===null&&s===null}function isOfRun({startedLogs:e},s){return s!==null&&e.some(e=>e.includes(`/actions/runs/${s}/`))}function timeOf(e,s){return e.find(e=>e.commit===s&&e.succeededAt!==null)?.succeededAt??null}const xr=16e6
 async function fetchSiteAnswers({policy:e,place:s,repository:i},l,z,O){const q=[...e.cohorts.values()]
-const v=q.map(s=>({...(0,Kt.Al)(e,s),...$r}))
+const v=q.map(s=>({...(0,Kt.Al)(e,s),...Br}))
 const w=z.map(queryOf)
-const k=[l===null?{...(0,Kt.Al)(e,s.cohort),...$r}:listQuery(e,s.cohort,l),...v,...w.filter(e=>e!==null)]
+const k=[l===null?{...(0,Kt.Al)(e,s.cohort),...Br}:listQuery(e,s.cohort,l),...v,...w.filter(e=>e!==null)]
 const N=l===null?resolvePart(O.resolve,e,s.cohort,s.part,{waves:null,whole:null}):O.resolve
 const D=await N(k,i.tip)
 if(!D.ok)return D
@@ -8905,11 +8902,11 @@ const G=F.slice(0,q.length)
 const X=F.slice(q.length)
 const Y=[I,...G]
 const V=Y.reduce((e,{targets:s})=>e+s.length,0)
-if(V>Pr)return(0,fe.ps)("what sites have",`at most ${Pr} sites`,`${V}`)
+if(V>xr)return(0,fe.ps)("what sites have",`at most ${xr} sites`,`${V}`)
 let K=0
-return(0,ee.ok)({list:l??I.targets,commits:new Map(Y.flatMap(({deployed:e})=>[...e].flatMap(([e,s])=>s.map(s=>[s,e])))),names:new Map(Y.flatMap(({names:e})=>[...e])),cohorts:cohortsOf(q,G),releases:w.map(e=>e===null?null:X[K++]??null)})}const $r={named:true,deployed:true}
+return(0,ee.ok)({list:l??I.targets,commits:new Map(Y.flatMap(({deployed:e})=>[...e].flatMap(([e,s])=>s.map(s=>[s,e])))),names:new Map(Y.flatMap(({names:e})=>[...e])),cohorts:cohortsOf(q,G),releases:w.map(e=>e===null?null:X[K++]??null)})}const Br={named:true,deployed:true}
 function listQuery(e,s,i){const{declaration:l,...z}=(0,Kt.Al)(e,s)
-return{...z,...$r,declaration:{...l,targets:{kind:"sites",ids:i}}}}function cohortsOf(e,s){const i=new Map
+return{...z,...Br,declaration:{...l,targets:{kind:"sites",ids:i}}}}function cohortsOf(e,s){const i=new Map
 for(const[l,z]of e.entries())for(const e of s[l]?.targets??[])i.set(e,[...i.get(e)??[],z])
 return new Map([...i].toSorted(([e],[s])=>(0,Ae.U)(e,s)))}async function verifyDeployment(e,s){const{github:i}=s
 const l=await fetchPlace(i,e)
@@ -8934,7 +8931,7 @@ if(!O.ok)return O
 const{list:q,commits:v,names:w}=O.value
 const k=[...new Set([...O.value.cohorts.keys(),...q])]
 const N=Map.groupBy(k.filter(e=>v.has(e)).toSorted(Ae.U),e=>v.get(e)??"")
-if(N.size>Rr)return(0,fe.ps)("what sites have",`at most ${Rr} different values`,`${N.size} of them`)
+if(N.size>kr)return(0,fe.ps)("what sites have",`at most ${kr} different values`,`${N.size} of them`)
 const D=await fetchNewestFirst(e.github,N)
 if(!D.ok)return D
 const I={...e,newerStates:new Set}
@@ -8946,8 +8943,8 @@ const X=new Set([e.commit,...F.value.filter(e=>countsAsDeployed(e,i)).map(verify
 return(0,ee.ok)({facts:{since:z.value.since,list:q,missing:q.flatMap(e=>{const s=v.get(e)
 return s===void 0||X.has(s)?[]:[{id:e,commit:s}]}),unknown:q.filter(e=>!v.has(e)),extra:G.value,names:w,groups:groupsOf(F.value,new Set(q))},otherFindings:[...unreadReleases(z.value),...emptyList(e,q)]})}function countsAsDeployed({stand:e},s){return e==="same"||e==="newer"&&!s}function verify_commitOf({commit:e}){return e??""}function groupsOf(e,s){return e.map(e=>({...e,sites:e.sites.filter(e=>s.has(e))})).filter(({sites:e})=>e.length>0)}function emptyList({policy:e,place:s},i){const{statuses:l}=e.releases
 return i.length>0?[]:[{code:"cohort.empty",effect:"deny",cohorts:[s.cohort.name],statuses:l,found:[]}]}function unreadReleases({releases:e}){return e.flatMap(e=>e.kind==="failed"?e.outcome.findings.filter(({effect:e})=>e==="error"):[])}function verify_decide(e,s){const{verdict:i,findings:l}=(0,jt.FL)(e,s)
-return{verdict:i,findings:l,facts:e,until:i==="hold"?(0,Cr.L)(e):null}}function verify_closed(e){return{verdict:"error",findings:[e],facts:null,until:null}}const Fr=te.Ikc({...Za,event:te.YjP().nullable(),run:te.YjP().nullable(),inputs:te.g1P(te.YjP(),te.YjP()),verdict:te.YjP(),evidence:te.L5J()})
-async function judgeRecord(e,s=e=>e){const i=readRecord(e,Fr)
+return{verdict:i,findings:l,facts:e,until:i==="hold"?(0,Lr.L)(e):null}}function verify_closed(e){return{verdict:"error",findings:[e],facts:null,until:null}}const Ir=te.Ikc({...Za,event:te.YjP().nullable(),run:te.YjP().nullable(),inputs:te.g1P(te.YjP(),te.YjP()),verdict:te.YjP(),evidence:te.L5J()})
+async function judgeRecord(e,s=e=>e){const i=readRecord(e,Ir)
 if(!i.ok)return i
 const l=i.value
 const z=$o.safeParse(l.evidence)
@@ -8996,8 +8993,8 @@ return{url:urlOf(l.value),at:l.value.record.timestamp,was:records_judged(l.value
 return judgedOf({verdict:(0,ut.ux)(e.map(({verdict:e})=>e)),findings:e.flatMap(({findings:e})=>e)})}function urlOf({outcomes:e}){return e[0]?.pull?.url??null}function listening(e,s){return{...e,resolve(i,l){s.push(i)
 return e.resolve(i,l)}}}function outcomesOf({outcomes:e,gate:s}){return[...e,...(s?.facts?.releases??[]).map(({outcome:e})=>e)]}function decidedBy({pull:e,facts:s},i){const l=e===null?[]:(0,Ya.Gv)(e).map(({writing:e})=>e.author?.login??"")
 const z=s===null||s.scope.guarded.length===0?[]:s.policy.policyOwners.map(e=>e.kind==="user"?e.login:"")
-return[...l,...z].filter(e=>i.has(e.toLowerCase()))}const jr=".cohort-guard-backtest.json"
-const defineBacktest=(e,s,i)=>{const l=e.command("backtest").summary("say what another policy would have said of what was merged").description("Judges what was merged by today's policy and by another one, on what the inventory and GitHub say now, and shows only what differs. It goes on where a run was ended, and uses no more than 30 % of the hour's requests. With --records, kept decision records are judged, exactly, without a network. 0: nothing differs; 1: something does; 2: not all could be judged.").option("--since <time>","how far back: 90d, 12w, or a day as 2026-08-01",since,"90d").option("--policy <file>","the other policy",Ct).option("--policy-path <path>","where today's policy is in the repository",Ct).option("--records <folder>","judge the decision records in this folder").option("--state <file>","where what is done is kept",jr).option("--fresh","begin anew")
+return[...l,...z].filter(e=>i.has(e.toLowerCase()))}const Pr=".cohort-guard-backtest.json"
+const defineBacktest=(e,s,i)=>{const l=e.command("backtest").summary("say what another policy would have said of what was merged").description("Judges what was merged by today's policy and by another one, on what the inventory and GitHub say now, and shows only what differs. It goes on where a run was ended, and uses no more than 30 % of the hour's requests. With --records, kept decision records are judged, exactly, without a network. 0: nothing differs; 1: something does; 2: not all could be judged.").option("--since <time>","how far back: 90d, 12w, or a day as 2026-08-01",since,"90d").option("--policy <file>","the other policy",Ct).option("--policy-path <path>","where today's policy is in the repository",Ct).option("--records <folder>","judge the decision records in this folder").option("--state <file>","where what is done is kept",Pr).option("--fresh","begin anew")
 inventoryOptions(gitHubOptions(l)).option("--json","print the differences as JSON").action(async e=>i(await backtest(e,s)))}
 function since(e){if(J.ft.test(e)||/^\d{4}-\d\d-\d\d$/.test(e)&&!Number.isNaN(Date.parse(e)))return e
 throw new I("Expected a time such as 90d or 12w, or a day as 2026-08-01.")}async function backtest(e,s){const i=readOrExplain(s,e.policy)
@@ -9025,7 +9022,7 @@ printLive(D,e.state,e.json===true,z)
 if(D.ended!==null||D.unread.length>0)return 2
 return D.differences.length>0?1:0}function backtest_beginning(e,{now:s}){return J.ft.test(e)?s().getTime()-(0,J.Wj)(e):Date.parse(e)}function reportOf({state:e,ended:s},i){const l=e.pulls.flatMap(({number:s,at:l})=>{const z=e.done[String(s)]
 return z===void 0?[]:[{name:`#${s}`,url:`${i}/pull/${s}`,at:l,...z}]})
-return{from:e.from,merged:e.pulls.length,judged:e.pulls.length-left(e).length-e.unread.length,differences:l.filter(differs),unread:e.unread,ended:s}}const Hr={repository:null,codes:null,run:null}
+return{from:e.from,merged:e.pulls.length,judged:e.pulls.length-left(e).length-e.unread.length,differences:l.filter(differs),unread:e.unread,ended:s}}const $r={repository:null,codes:null,run:null}
 function links_hrefOf(e,{repository:s,codes:i}){switch(e.kind){case"pull":return s===null?null:`${s}/pull/${e.number}`
 case"commit":return s===null?null:`${s}/commit/${e.oid}`
 case"finding-code":return i===null?null:`${i}#${anchorOf(e.code)}`}}function anchorOf(e){return e.replaceAll(".","")}function phrasing(e){return e.filter(e=>!("text"in e)||e.text!=="").map(segmentNode)}function segmentNode(e){if("reference"in e)return{type:"link",url:"",data:{reference:e.reference},children:[referenceNode(e.reference)]}
@@ -9058,25 +9055,25 @@ if(i)return"undone since"
 const{symbol:l,predicate:z}=po[e.verdict]
 return`${l} ${z}`}function titleOf({outcome:e}){return e.pull===null?(0,le.aL)("–"):(0,le.cv)`${e.pull.title}`}function missingDetails(e,s){return e.filter(e=>e.code==="gate.outside-declaration").slice(0,s.steps).map(({number:e,missing:i})=>[paragraph((0,le.aL)(`${(0,Ga.LS)(i.length,"active site")} left out by pull request ${e}`)),table([{head:"Site"},{head:"Name"}],i.map(e=>[(0,le.cv)`${e.id}`,e.name===null?(0,le.aL)("–"):(0,le.cv)`${e.name}`]),s.rows,"; all in the decision record")])}function answersSection(e){if(e===null)return[]
 const{answers:s,help:i}=e
-return[...s.length===0?[]:[paragraph(strong("Not understood"),(0,le.aL)(":")),bullets(s.map(e=>[paragraph(describeAnswer(e))]))],...i.length===0?[]:[paragraph(strong("What can be said here"),(0,le.aL)(":")),bullets(i.map(e=>[paragraph(e)]))]]}const Gr=12
-const Xr='%%{init: {"flowchart": {"wrappingWidth": 420, "nodeSpacing": 16, "rankSpacing": 40, "padding": 8}}}%%'
-const Ur=["  classDef release fill:#ddf4ff,stroke:#0969da,color:#1f2328","  classDef good fill:#dafbe1,stroke:#1a7f37,color:#1f2328","  classDef bad fill:#ffebe9,stroke:#cf222e,color:#1f2328,stroke-width:3px"]
+return[...s.length===0?[]:[paragraph(strong("Not understood"),(0,le.aL)(":")),bullets(s.map(e=>[paragraph(describeAnswer(e))]))],...i.length===0?[]:[paragraph(strong("What can be said here"),(0,le.aL)(":")),bullets(i.map(e=>[paragraph(e)]))]]}const Fr=12
+const jr='%%{init: {"flowchart": {"wrappingWidth": 420, "nodeSpacing": 16, "rankSpacing": 40, "padding": 8}}}%%'
+const Hr=["  classDef release fill:#ddf4ff,stroke:#0969da,color:#1f2328","  classDef good fill:#dafbe1,stroke:#1a7f37,color:#1f2328","  classDef bad fill:#ffebe9,stroke:#cf222e,color:#1f2328,stroke-width:3px"]
 function isRed(e){return nodesOf(e).some(({bad:e})=>e)}function nodesOf(e){const s=reachRows(e)
 return[...s.filter(e=>e.standing!=="declared"&&e.standing!=="implied").map(chart_node),...strayNodes(e),...s.filter(e=>e.standing==="declared"||e.standing==="implied").map(chart_node)]}function reachChart(e){const s=nodesOf(e)
-const i=s.slice(0,s.length>Gr?Gr-1:Gr)
+const i=s.slice(0,s.length>Fr?Fr-1:Fr)
 const l=s.length-i.length
 const z=l>0?[...i,{label:`${(0,Ga.DK)(l)} more cohorts`,bad:s.slice(i.length).some(e=>e.bad)}]:i
 const O=z.flatMap((e,s)=>e.bad?[s]:[])
 const q=z.flatMap((e,s)=>e.bad?[]:[s])
-return[Xr,"flowchart LR",`  release(["${releaseLabel(e)}"])`,...z.map((e,s)=>`  c${s}["${e.label}"]`),...z.map((e,s)=>`  release ${e.bad?"-.->":"--\x3e"} c${s}`),...Ur,"  class release release",...q.length>0?[`  class ${q.map(e=>`c${e}`).join(",")} good`]:[],...O.length>0?[`  class ${O.map(e=>`c${e}`).join(",")} bad`,`  linkStyle ${O.join(",")} stroke:#cf222e,stroke-width:3px`]:[]].join("\n")}function releaseLabel(e){const s=resolutionOf(e)
+return[jr,"flowchart LR",`  release(["${releaseLabel(e)}"])`,...z.map((e,s)=>`  c${s}["${e.label}"]`),...z.map((e,s)=>`  release ${e.bad?"-.->":"--\x3e"} c${s}`),...Hr,"  class release release",...q.length>0?[`  class ${q.map(e=>`c${e}`).join(",")} good`]:[],...O.length>0?[`  class ${O.map(e=>`c${e}`).join(",")} bad`,`  linkStyle ${O.join(",")} stroke:#cf222e,stroke-width:3px`]:[]].join("\n")}function releaseLabel(e){const s=resolutionOf(e)
 const i=`pull request ${e.pull.number}`
 return s===null?i:`${i}<br/>${(0,Ga.LS)(s.targets.length,"targeted site")}`}function chart_node(e){return{label:`${escaped(e.cohort)}<br/>${chart_standing(e.standing)}${detail(e)}`,bad:e.standing==="undeclared"||e.standing==="unknown"}}function chart_standing(e){switch(e){case"declared":return"✓ declared"
 case"undeclared":return"✗ not declared"
 case"implied":return"✓ covered"
 case"unknown":return"✗ not in the policy"}}function detail({sites:e,paths:s}){if(e!==null)return`<br/>${printTargeted(e," sites")}`
 return s>0?`<br/>reached by ${(0,Ga.LS)(s,"path")}`:""}function strayNodes(e){const{unassigned:s,unknown:i}=uncovered(e)
-return[...s>0?[{label:`in no cohort<br/>✗ not covered<br/>${(0,Ga.LS)(s,"site")}`,bad:true}]:[],...i>0?[{label:`not in the inventory<br/>✗ unknown<br/>${(0,Ga.LS)(i,"site")}`,bad:true}]:[]]}function escaped(e){return(0,ie.g)(e,40).replaceAll(/[^A-Za-z0-9 ]/gu,e=>`#${e.codePointAt(0)??0};`)}const Yr=[{head:"Cohort"},{head:"Declared"},{head:"Approved by / may approve"},{head:"Sites",align:"right"},{head:"Share",align:"right"}]
-const Vr=2
+return[...s>0?[{label:`in no cohort<br/>✗ not covered<br/>${(0,Ga.LS)(s,"site")}`,bad:true}]:[],...i>0?[{label:`not in the inventory<br/>✗ unknown<br/>${(0,Ga.LS)(i,"site")}`,bad:true}]:[]]}function escaped(e){return(0,ie.g)(e,40).replaceAll(/[^A-Za-z0-9 ]/gu,e=>`#${e.codePointAt(0)??0};`)}const Gr=[{head:"Cohort"},{head:"Declared"},{head:"Approved by / may approve"},{head:"Sites",align:"right"},{head:"Share",align:"right"}]
+const Xr=2
 function cohortTable(e,s){const{outcome:i,approvals:l,rows:z}=e
 const{facts:O,verdict:q}=i
 if(O===null)return[]
@@ -9086,17 +9083,17 @@ const k=l?.policy??null
 const N=[...z.map(e=>cohortCells(e,w,l?.cohorts.get(e.cohort),v)),...strayCells(e,w),...k===null?[]:[[(0,le.aL)("the policy"),(0,le.aL)("–"),approval(k,v),(0,le.aL)("–"),(0,le.aL)("–")]]]
 if(N.length===0)return[]
 const D=[...l?.cohorts.values()??[],k].some(e=>(e?.by.length??0)>0)
-const shown=e=>v||D?e:e.toSpliced(Vr,1)
-return[table(shown(Yr),N.map(shown),s.rows," cohorts"),...O.declaration.kind==="read"&&z.length>0&&isRed(O)?[nodes_code("mermaid",[reachChart(O)])]:[]]}function cohortCells({cohort:e,standing:s,sites:i},l,z,O){return[(0,le.cv)`${e}`,(0,le.aL)(`${s==="declared"?"✅ ":s==="implied"?"":"❌ "}${printStanding(s)}`),z===void 0?(0,le.aL)("–"):approval(z,O),(0,le.aL)(i===null?"not known":printTargeted(i)),(0,le.aL)(i===null?"–":(0,Ga.Fx)(i.targeted,l))]}function approval({by:e,may:s},i){if(e.length>0)return(0,le.cv)`✅ ${(0,le.p_)(e)}`
+const shown=e=>v||D?e:e.toSpliced(Xr,1)
+return[table(shown(Gr),N.map(shown),s.rows," cohorts"),...O.declaration.kind==="read"&&z.length>0&&isRed(O)?[nodes_code("mermaid",[reachChart(O)])]:[]]}function cohortCells({cohort:e,standing:s,sites:i},l,z,O){return[(0,le.cv)`${e}`,(0,le.aL)(`${s==="declared"?"✅ ":s==="implied"?"":"❌ "}${printStanding(s)}`),z===void 0?(0,le.aL)("–"):approval(z,O),(0,le.aL)(i===null?"not known":printTargeted(i)),(0,le.aL)(i===null?"–":(0,Ga.Fx)(i.targeted,l))]}function approval({by:e,may:s},i){if(e.length>0)return(0,le.cv)`✅ ${(0,le.p_)(e)}`
 return i?(0,le.cv)`⏳ ${s}`:(0,le.aL)("–")}function strayCells({outcome:{facts:e}},s){if(e===null)return[]
 const{unassigned:i,unknown:l}=uncovered(e)
-return[...i>0?[[(0,le.aL)("in no cohort"),(0,le.aL)("❌ no"),(0,le.aL)("–"),(0,le.aL)((0,Ga.DK)(i)),(0,le.aL)((0,Ga.Fx)(i,s))]]:[],...l>0?[[(0,le.aL)("not in the inventory"),(0,le.aL)("❌ no"),(0,le.aL)("–"),(0,le.aL)((0,Ga.DK)(l)),(0,le.aL)("–")]]:[]]}const Kr=[{head:"Sites of a permitted status"},{head:"Now",align:"right"},{head:"After the merge",align:"right"}]
+return[...i>0?[[(0,le.aL)("in no cohort"),(0,le.aL)("❌ no"),(0,le.aL)("–"),(0,le.aL)((0,Ga.DK)(i)),(0,le.aL)((0,Ga.Fx)(i,s))]]:[],...l>0?[[(0,le.aL)("not in the inventory"),(0,le.aL)("❌ no"),(0,le.aL)("–"),(0,le.aL)((0,Ga.DK)(l)),(0,le.aL)("–")]]:[]]}const Ur=[{head:"Sites of a permitted status"},{head:"Now",align:"right"},{head:"After the merge",align:"right"}]
 function trialSection({facts:e},s){const i=e?.trial??null
 if(i===null)return[]
 const l=notesOf(i)
 return[paragraph(strong("What this changes")),...estateBlocks(i,s),...l.length===0?[]:[bullets(l.map(e=>[paragraph(e)]))]]}function estateBlocks({estate:e},s){switch(e.kind){case"hidden":return[paragraph((0,le.aL)("The sites are not shown: the author of this pull request has no write access to the repository."))]
 case"untried":return[paragraph((0,le.cv)`It could not be tried on the sites: ${(0,le.MZ)(e.why)}.`)]
-case"counted":return[table(Kr,rowsOf(e.before,e.after),s.rows," rows")]}}function rowsOf(e,s){const i=[...new Set([...e?.cohorts.keys()??[],...s.cohorts.keys()])]
+case"counted":return[table(Ur,rowsOf(e.before,e.after),s.rows," rows")]}}function rowsOf(e,s){const i=[...new Set([...e?.cohorts.keys()??[],...s.cohorts.keys()])]
 const l=[...new Set([...e?.dimensions??[],...s.dimensions].map(({name:e})=>e))]
 const count=(e,s)=>{const i=e===null?void 0:s(e)
 return(0,le.aL)(i===void 0?"–":(0,Ga.DK)(i))}
@@ -9104,13 +9101,13 @@ const row=(i,l)=>[i,count(e,l),count(s,l)]
 const dimension=(e,s)=>e.dimensions.find(e=>e.name===s)
 const of=e=>l.length>1?(0,le.cv)` of ${e}`:(0,le.aL)("")
 return[...i.map(e=>row((0,le.cv)`${e}`,s=>s.cohorts.get(e))),...l.flatMap(e=>[row((0,le.cv)`in no cohort${of(e)}`,s=>dimension(s,e)?.none),row((0,le.cv)`in several cohorts${of(e)}`,s=>dimension(s,e)?.several.length)]),row((0,le.aL)("all sites"),e=>e.total)]}function notesOf({estate:e,dimensions:s,untried:i}){const l=e.kind==="counted"?e.after.dimensions.filter(e=>e.several.length>0):[]
-return[...l.map(e=>(0,le.cv)`In several cohorts of ${e.name}: ${(0,le.p_)(e.several,10)}. No release can target them.`),...s.length>1?[(0,le.cv)`Cohorts of the dimensions ${(0,le.p_)(s)} have environments: a release is deployed to one only where it covers all that the environment holds. A part that goes first is better a wave.`]:[],...i.map(e=>(0,le.cv)`Not looked up: ${(0,le.MZ)(e)}.`)]}const Jr=3
+return[...l.map(e=>(0,le.cv)`In several cohorts of ${e.name}: ${(0,le.p_)(e.several,10)}. No release can target them.`),...s.length>1?[(0,le.cv)`Cohorts of the dimensions ${(0,le.p_)(s)} have environments: a release is deployed to one only where it covers all that the environment holds. A part that goes first is better a wave.`]:[],...i.map(e=>(0,le.cv)`Not looked up: ${(0,le.MZ)(e)}.`)]}const Yr=3
 function reportParts(e,s,i,l="verdict"){const{outcome:z}=e
 return{open:[l==="verdict"?report_heading(e):[],noteOf(z),stepsSection(e.steps,s),answersSection(e.approvals),cohortTable(e,s),warningsLine(e),trialSection(z,s)],folded:{summary:`Details${countsOf(e)}`,parts:[findingsDetails(e.findings,s),sitesDetails(e.offenders,s),reachDetails(e.rows,s),approvalsDetails(e.approvals,s),basisDetails(e.basis,i)]}}}function report_heading({outcome:e,reason:s}){const{symbol:i,word:l}=po[e.verdict]
 return[{type:"heading",depth:3,children:[{type:"text",value:`${i} `},strong(l),{type:"text",value:` — ${s}`}]}]}function noteOf({note:e,facts:s}){return e===null||s!==null?[]:[paragraph((0,le.MZ)(e))]}function warningsLine({findings:e}){const s=e.filter(({finding:e})=>e.effect==="warn").map(({description:e})=>e.title)
-return s.length===0?[]:[paragraph(strong("Warning"),(0,le.cv)`: ${(0,le.fj)(s.map(le.aL),"; ",Jr)}`)]}function countsOf({findings:e,offenders:s,approvals:i}){const l=i?.discounted.length??0
+return s.length===0?[]:[paragraph(strong("Warning"),(0,le.cv)`: ${(0,le.fj)(s.map(le.aL),"; ",Yr)}`)]}function countsOf({findings:e,offenders:s,approvals:i}){const l=i?.discounted.length??0
 const z=[...e.length>0?[(0,Ga.LS)(e.length,"finding")]:[],...s.length>0?[(0,Ga.LS)(s.length,"offending site")]:[],...l>0?[`${(0,Ga.LS)(l,"approval")} not counted`]:[]]
-return z.length===0?"":`: ${z.join(", ")}`}const Qr=[[/✅ ?/gu,"✓ "],[/❌ ?/gu,"✗ "],[/⛔ ?/gu,"✗ "],[/⏳ ?(?=on hold)/gu,""],[/⏳ ?/gu,"from "],[/[🟢🔴❗➖] ?/gu,""]]
+return z.length===0?"":`: ${z.join(", ")}`}const Vr=[[/✅ ?/gu,"✓ "],[/❌ ?/gu,"✗ "],[/⛔ ?/gu,"✗ "],[/⏳ ?(?=on hold)/gu,""],[/⏳ ?/gu,"from "],[/[🟢🔴❗➖] ?/gu,""]]
 function blockLines(e,s){return e.map(e=>linesOf(e,s)).filter(e=>e.length>0).flatMap((e,s)=>s===0?e:[line(""),...e])}function linesOf(e,s){switch(e.type){case"heading":return wrap("",prose(withoutSign(e.children)),s).map(e=>line(e,"strong"))
 case"paragraph":return paragraphLines(e.children,s)
 case"code":return e.lang==="mermaid"?[]:e.value.split("\n").map(e=>line(`    ${e}`,"paste"))
@@ -9124,28 +9121,28 @@ return O.map(({text:e,tone:s},i)=>line(`${i===0?z:" ".repeat(z.length)}${e}`,s))
 const O=(l??[]).map((s,i)=>({head:s,...e?.[i]==="right"&&{align:"right"}}))
 const{head:q,lines:v}=columnsOf(O,z,i)
 return[...q.map(e=>line(e,"strong")),...v.map(e=>line(e))]}function withoutSign([e,...s]){if(e===void 0)return s
-return e.type==="text"&&/^\P{L}+$/u.test(e.value)?s:[e,...s]}function line(e,s="plain"){return{text:e,tone:s}}const Zr=40
+return e.type==="text"&&/^\P{L}+$/u.test(e.value)?s:[e,...s]}function line(e,s="plain"){return{text:e,tone:s}}const Kr=40
 function prose(e){return e.flatMap(e=>{if(e.type!=="inlineCode")return[{text:signed(textOf(e))}]
 const s=`"${e.value}"`
-return s.length>Zr?[{text:s}]:glued(s)})}function plain(e){return signed(e.map(textOf).join(""))}function textOf(e){if("value"in e)return e.value
-return"children"in e?e.children.map(textOf).join(""):""}function signed(e){return Qr.reduce((e,[s,i])=>e.replaceAll(s,i),e)}const es={rows:20,steps:8}
+return s.length>Kr?[{text:s}]:glued(s)})}function plain(e){return signed(e.map(textOf).join(""))}function textOf(e){if("value"in e)return e.value
+return"children"in e?e.children.map(textOf).join(""):""}function signed(e){return Vr.reduce((e,[s,i])=>e.replaceAll(s,i),e)}const Jr={rows:20,steps:8}
 function checkTerminalOf(e,s){const i=viewInClone(e)
-return drawn(reportParts(i,es,Hr),i,s)}function gateTerminalOf(e,s){const i=gateViewInClone(e)
-return drawn(gateParts(i,es,Hr),i,s)}function drawn({open:e,folded:s},{findings:i,offenders:l},z){const{width:O,details:q}=z
+return drawn(reportParts(i,Jr,$r),i,s)}function gateTerminalOf(e,s){const i=gateViewInClone(e)
+return drawn(gateParts(i,Jr,$r),i,s)}function drawn({open:e,folded:s},{findings:i,offenders:l},z){const{width:O,details:q}=z
 const v=i.filter(({finding:e})=>e.effect==="deny"||e.effect==="error")
-const w=[...findingsDetails(v,es),...sitesDetails(l,es)]
-return blockLines([...e.flat(),...q?s.parts.flat():w],O)}const ts=64*1024
-const ns=4096
-const os=3
+const w=[...findingsDetails(v,Jr),...sitesDetails(l,Jr)]
+return blockLines([...e.flat(),...q?s.parts.flat():w],O)}const Qr=64*1024
+const Zr=4096
+const es=3
 function*jsonPieces(e){let s=""
-for(const i of json_partsOf(json_plain(e),os,"\n")){s+=i
-if(s.length<ts)continue
+for(const i of json_partsOf(json_plain(e),es,"\n")){s+=i
+if(s.length<Qr)continue
 yield s
 s=""}yield s}function*json_partsOf(e,s,i){const l=s>0&&!(Array.isArray(e)&&isPlainList(e))
 if(typeof e!=="object"||e===null||!l&&isShort(e))return yield JSON.stringify(e)
 const[z,O,q]=l?[`${i}  `,i,": "]:["","",":"]
 if(Array.isArray(e)){if(e.length===0)return yield"[]"
-for(let i=0;i<e.length;i+=ns){const O=e.slice(i,i+ns)
+for(let i=0;i<e.length;i+=Zr){const O=e.slice(i,i+Zr)
 if(!l&&isShort(O))yield(i===0?"[":",")+JSON.stringify(O).slice(1,-1)
 else for(const[e,l]of O.entries()){yield`${i+e===0?"[":","}${z}`
 yield*json_partsOf(json_plain(l)??null,s-1,z)}}return yield`${O}]`}let v=`{${z}`
@@ -9153,8 +9150,8 @@ for(const[i,l]of Object.entries(e)){const e=json_plain(l)
 if(e===void 0)continue
 yield`${v}${JSON.stringify(i)}${q}`
 yield*json_partsOf(e,s-1,z)
-v=`,${z}`}yield v.startsWith("{")?"{}":`${O}}`}function isPlainList(e){return e.length>0&&(typeof e[0]!=="object"||e[0]===null)}const rs=16*ns
-function isShort(e){let s=rs
+v=`,${z}`}yield v.startsWith("{")?"{}":`${O}}`}function isPlainList(e){return e.length>0&&(typeof e[0]!=="object"||e[0]===null)}const ts=16*Zr
+function isShort(e){let s=ts
 const fits=e=>{s-=1
 if(typeof e!=="object"||e===null)return s>=0
 if(Array.isArray(e))return e.length<=s&&e.every(fits)
@@ -9162,11 +9159,11 @@ return Object.values(e).every(fits)}
 return fits(e)}function json_plain(e){if(typeof e==="function"||typeof e==="symbol")return
 if(typeof e!=="object"||e===null||!("toJSON"in e))return e
 return typeof e.toJSON==="function"?json_plain(e.toJSON()):e}function*ended(e){yield*e
-yield"\n"}const ss={plain:null,strong:"bold",paste:"cyan"}
-const cs={allow:"green",hold:"yellow",deny:"red",error:"red",skip:"dim"}
+yield"\n"}const ns={plain:null,strong:"bold",paste:"cyan"}
+const os={allow:"green",hold:"yellow",deny:"red",error:"red",skip:"dim"}
 function printReport(e,s,i){const l=e.findIndex(({text:e})=>e==="")
 const z=l<0?e.length:l
-const O=e.map((e,l)=>{const O=l<z&&e.tone==="strong"?cs[s]:ss[e.tone]
+const O=e.map((e,l)=>{const O=l<z&&e.tone==="strong"?os[s]:ns[e.tone]
 return O===null?e.text:paint(e.text,O,i)})
 i.out(O.join("\n"))}function printNotes(e,s){s.out("")
 for(const i of e)for(const e of wrap("",typeof i==="string"?(0,le.aL)(i):i,s.width))s.out(paint(e,"dim",s))}function printRecord(e,{inputs:s,evidence:i},l){const z={version:K,inputs:s,event:null,run:null,evidence:i}
@@ -9193,7 +9190,7 @@ printReport(e,i.verdict,l)}const z=e.judged.flatMap(({outcome:e})=>e.findings)
 const O=i===void 0?[]:[`Judged by the policy in ${(0,ie.g)(i)}, as if it were merged.`]
 const q=[...O,...aboutCheckRun(e),...aboutToken(z),"Nothing was written to GitHub."]
 printNotes(q,l)}function aboutCheckRun({check:e,sharers:s}){const i=s.map(({outcome:e})=>`#${e.pull?.number??""} (${e.verdict})`)
-return[...i.length===0?[]:[`The check run of this head commit carries the worst verdict of this and of ${i.join(", ")}.`],...e.kind==="unfinished"||e.kind==="successor"?[e.why]:[]]}const ls=1024*1024
+return[...i.length===0?[]:[`The check run of this head commit carries the worst verdict of this and of ${i.join(", ")}.`],...e.kind==="unfinished"||e.kind==="successor"?[e.why]:[]]}const rs=1024*1024
 function readTextFile(e,s,i){const l=`git show ${i.slice(0,12)}:${s}`
 const z=e.git("ls-tree","-z","-l","--full-tree",i,"--",s)
 const O=/^(\d+) (\w+) \S+ +(\S+)\t/.exec(z??"")
@@ -9201,7 +9198,7 @@ if(O===null)return(0,ee.f)({code:"evidence.unavailable",asked:l,expected:"a file
 const[,q,v,w]=O
 if(q==="120000")return(0,ee.ok)({kind:"unreadable",why:"a symlink"})
 if(v!=="blob")return(0,ee.ok)({kind:"unreadable",why:v==="tree"?"a folder":"a submodule"})
-if(Number(w)>ls)return(0,ee.ok)({kind:"unreadable",why:"a file of more than 1 MB"})
+if(Number(w)>rs)return(0,ee.ok)({kind:"unreadable",why:"a file of more than 1 MB"})
 const k=e.gitBytes("cat-file","blob",`${i}:${s}`)
 return(0,ee.ok)(k===null?{kind:"unreadable",why:"a file that cannot be read"}:(0,yt.xM)(k))}function pathsOf(e,s){return(e.git("ls-tree","-r","-z","--name-only","--full-tree",s)??"").split("\0").filter(e=>e!=="")}function manifestsOf(e,s,i){return pathsOf(e,s).filter((0,dn.gV)(i)).map(i=>{const l=readTextFile(e,i,s)
 return(0,yt.hL)(i,l.ok?l.value:null)})}function committedFiles(e){return{sites:s=>committedFile(s,e),text:(s,i)=>Promise.resolve(readTextFile(e,s,i))}}function filesAsIfMerged(e,s){const i=committedFiles(s)
@@ -9221,13 +9218,13 @@ const z=l.split("\0")
 const O=[]
 for(let e=0;e+1<z.length;){const[s="",i="",l=""]=z.slice(e,e+3)
 const q=/^[RC]/.test(s)
-O.push(q?{path:l,previous:i,kind:s.startsWith("R")?"renamed":"copied"}:{path:i,previous:null,kind:us[s]??"modified"})
-e+=q?3:2}return O}const us={A:"added",D:"deleted"}
-const ps="%ae%x00%ce%x00%(trailers:key=Co-authored-by,valueonly,separator=%x00)"
-const ds=/(?:^|<)(?:\d+\+)?([A-Za-z\d][A-Za-z\d-]*(?:\[bot\])?)@users\.noreply\./
-function commitsBetween(e,s,i,l){const z=e.git("log","--format=%H%x00"+ps+"%x1e",`${s}..${i}`)??""
+O.push(q?{path:l,previous:i,kind:s.startsWith("R")?"renamed":"copied"}:{path:i,previous:null,kind:ss[s]??"modified"})
+e+=q?3:2}return O}const ss={A:"added",D:"deleted"}
+const cs="%ae%x00%ce%x00%(trailers:key=Co-authored-by,valueonly,separator=%x00)"
+const ls=/(?:^|<)(?:\d+\+)?([A-Za-z\d][A-Za-z\d-]*(?:\[bot\])?)@users\.noreply\./
+function commitsBetween(e,s,i,l){const z=e.git("log","--format=%H%x00"+cs+"%x1e",`${s}..${i}`)??""
 return z.split("").map(e=>e.trim()).filter(e=>e!=="").map(e=>{const[s="",...i]=e.split("\0")
-const z=i.flatMap(e=>ds.exec(e)?.[1]??[])
+const z=i.flatMap(e=>ls.exec(e)?.[1]??[])
 const O=z.length===0?[l]:[...new Set(z)]
 return{oid:s,people:O.map(e=>({login:e,kind:e.endsWith("[bot]")?"bot":"user"})),signed:true}})}function splice(e,s,i,l){const z=e.length
 let O=0
@@ -9331,16 +9328,16 @@ w.push([i,i+s.length-1])
 e.splice(i,2,s)}w.reverse()
 I=-1
 while(++I<w.length){k[G+w[I][0]]=G+w[I][1]
-G+=w[I][1]-w[I][0]-1}return k}function postprocess(e){while(!subtokenize(e));return e}const bs={}.hasOwnProperty
+G+=w[I][1]-w[I][0]-1}return k}function postprocess(e){while(!subtokenize(e));return e}const us={}.hasOwnProperty
 function combineExtensions(e){const s={}
 let i=-1
 while(++i<e.length)syntaxExtension(s,e[i])
 return s}function syntaxExtension(e,s){let i
-for(i in s){const l=bs.call(e,i)?e[i]:void 0
+for(i in s){const l=us.call(e,i)?e[i]:void 0
 const z=l||(e[i]={})
 const O=s[i]
 let q
-if(O)for(q in O){if(!bs.call(z,q))z[q]=[]
+if(O)for(q in O){if(!us.call(z,q))z[q]=[]
 const e=O[q]
 constructs(z[q],Array.isArray(e)?e:e?[e]:[])}}}function constructs(e,s){let i=-1
 const l=[]
@@ -9349,18 +9346,18 @@ splice(e,0,0,l)}function combineHtmlExtensions(e){const s={}
 let i=-1
 while(++i<e.length)htmlExtension(s,e[i])
 return s}function htmlExtension(e,s){let i
-for(i in s){const l=bs.call(e,i)?e[i]:void 0
+for(i in s){const l=us.call(e,i)?e[i]:void 0
 const z=l||(e[i]={})
 const O=s[i]
 let q
-if(O)for(q in O)z[q]=O[q]}}const fs=regexCheck(/[A-Za-z]/)
-const hs=regexCheck(/[\dA-Za-z]/)
-const ms=regexCheck(/[#-'*+\--9=?A-Z^-~]/)
-function asciiControl(e){return e!==null&&(e<32||e===127)}const Ms=regexCheck(/\d/)
-const zs=regexCheck(/[\dA-Fa-f]/)
-const Os=regexCheck(/[!-/:-@[-`{-~]/)
-function markdownLineEnding(e){return e!==null&&e<-2}function markdownLineEndingOrSpace(e){return e!==null&&(e<0||e===32)}function markdownSpace(e){return e===-2||e===-1||e===32}const As=regexCheck(/\p{P}|\p{S}/u)
-const gs=regexCheck(/\s/)
+if(O)for(q in O)z[q]=O[q]}}const ps=regexCheck(/[A-Za-z]/)
+const ds=regexCheck(/[\dA-Za-z]/)
+const bs=regexCheck(/[#-'*+\--9=?A-Z^-~]/)
+function asciiControl(e){return e!==null&&(e<32||e===127)}const fs=regexCheck(/\d/)
+const hs=regexCheck(/[\dA-Fa-f]/)
+const ms=regexCheck(/[!-/:-@[-`{-~]/)
+function markdownLineEnding(e){return e!==null&&e<-2}function markdownLineEndingOrSpace(e){return e!==null&&(e<0||e===32)}function markdownSpace(e){return e===-2||e===-1||e===32}const Ms=regexCheck(/\p{P}|\p{S}/u)
+const zs=regexCheck(/\s/)
 function regexCheck(e){return check
 function check(s){return s!==null&&s>-1&&e.test(String.fromCharCode(s))}}function factorySpace(e,s,i,l){const z=l?l-1:1/0
 let O=0
@@ -9374,7 +9371,7 @@ function start(s){if(O>0&&markdownSpace(s)){e.enter(l)
 return prefix(s)}return after(s)}function prefix(s){if(markdownSpace(s)&&q<O){e.consume(s)
 q++
 return prefix}e.exit(l)
-return after(s)}function after(e){return q>=z?s(e):i(e)}}const ys={tokenize:initializeContent}
+return after(s)}function after(e){return q>=z?s(e):i(e)}}const Os={tokenize:initializeContent}
 function initializeContent(e){const s=e.attempt(this.parser.constructs.contentInitial,afterContentStartConstruct,paragraphInitial)
 let i
 return s
@@ -9411,8 +9408,8 @@ if(z){l.push(...O[2])
 O[2]=l}else O[2].push(...l)
 return}const q=[s,i,l]
 e.map.push(q)
-e.index.set(s,q)}const qs={tokenize:initializeDocument}
-const vs={tokenize:tokenizeContainer}
+e.index.set(s,q)}const As={tokenize:initializeDocument}
+const gs={tokenize:tokenizeContainer}
 function initializeDocument(e){const s=this
 const i=[]
 let l=0
@@ -9439,12 +9436,12 @@ w.consume(s.events)
 return checkNewContainers(e)}return start(e)}function checkNewContainers(O){if(l===i.length){if(!z)return documentContinued(O)
 if(z.currentConstruct&&z.currentConstruct.concrete)return flowStart(O)
 s.interrupt=Boolean(z.currentConstruct&&!z._gfmTableDynamicInterruptHack)}s.containerState={}
-return e.check(vs,thereIsANewContainer,thereIsNoNewContainer)(O)}function thereIsANewContainer(e){if(z)closeFlow()
+return e.check(gs,thereIsANewContainer,thereIsNoNewContainer)(O)}function thereIsANewContainer(e){if(z)closeFlow()
 exitContainers(l)
 return documentContinued(e)}function thereIsNoNewContainer(e){s.parser.lazy[s.now().line]=l!==i.length
 q=s.now().offset
 return flowStart(e)}function documentContinued(i){s.containerState={}
-return e.attempt(vs,containerContinue,flowStart)(i)}function containerContinue(e){l++
+return e.attempt(gs,containerContinue,flowStart)(i)}function containerContinue(e){l++
 i.push([s.currentConstruct,s.containerState])
 return documentContinued(e)}function flowStart(i){if(i===null){if(z)closeFlow()
 exitContainers(0)
@@ -9485,17 +9482,17 @@ s.containerState=l[1]
 l[0].exit.call(s,e)}i.length=l}function closeFlow(){z.write([null])
 O=void 0
 z=void 0
-s.containerState._closeFlow=void 0}}function tokenizeContainer(e,s,i){return factorySpace(e,e.attempt(this.parser.constructs.document,s,i),"linePrefix",this.parser.constructs.disable.null.includes("codeIndented")?void 0:4)}const _s={partial:true,tokenize:tokenizeBlankLine}
+s.containerState._closeFlow=void 0}}function tokenizeContainer(e,s,i){return factorySpace(e,e.attempt(this.parser.constructs.document,s,i),"linePrefix",this.parser.constructs.disable.null.includes("codeIndented")?void 0:4)}const ys={partial:true,tokenize:tokenizeBlankLine}
 function tokenizeBlankLine(e,s,i){return start
-function start(s){return markdownSpace(s)?factorySpace(e,after,"linePrefix")(s):after(s)}function after(e){return e===null||markdownLineEnding(e)?s(e):i(e)}}const ws={resolve:resolveContent,tokenize:tokenizeContent}
-const ks={partial:true,tokenize:tokenizeContinuation}
+function start(s){return markdownSpace(s)?factorySpace(e,after,"linePrefix")(s):after(s)}function after(e){return e===null||markdownLineEnding(e)?s(e):i(e)}}const qs={resolve:resolveContent,tokenize:tokenizeContent}
+const vs={partial:true,tokenize:tokenizeContinuation}
 function resolveContent(e){subtokenize(e)
 return e}function tokenizeContent(e,s){let i
 return chunkStart
 function chunkStart(s){e.enter("content")
 i=e.enter("chunkContent",{contentType:"content"})
 return chunkInside(s)}function chunkInside(s){if(s===null)return contentEnd(s)
-if(markdownLineEnding(s))return e.check(ks,contentContinue,contentEnd)(s)
+if(markdownLineEnding(s))return e.check(vs,contentContinue,contentEnd)(s)
 e.consume(s)
 return chunkInside}function contentEnd(i){e.exit("chunkContent")
 e.exit("content")
@@ -9512,9 +9509,9 @@ e.exit("lineEnding")
 return factorySpace(e,prefixed,"linePrefix")}function prefixed(z){if(z===null||markdownLineEnding(z))return i(z)
 const O=l.events[l.events.length-1]
 if(!l.parser.constructs.disable.null.includes("codeIndented")&&O&&O[1].type==="linePrefix"&&O[2].sliceSerialize(O[1],true).length>=4)return s(z)
-return e.interrupt(l.parser.constructs.flow,i,s)(z)}}const Ts={tokenize:initializeFlow}
+return e.interrupt(l.parser.constructs.flow,i,s)(z)}}const _s={tokenize:initializeFlow}
 function initializeFlow(e){const s=this
-const i=e.attempt(_s,atBlankEnding,e.attempt(this.parser.constructs.flowInitial,afterConstruct,factorySpace(e,e.attempt(this.parser.constructs.flow,afterConstruct,e.attempt(ws,afterConstruct)),"linePrefix")))
+const i=e.attempt(ys,atBlankEnding,e.attempt(this.parser.constructs.flowInitial,afterConstruct,factorySpace(e,e.attempt(this.parser.constructs.flow,afterConstruct,e.attempt(qs,afterConstruct)),"linePrefix")))
 return i
 function atBlankEnding(l){if(l===null){e.consume(l)
 return}e.enter("lineEndingBlank")
@@ -9526,9 +9523,9 @@ return}e.enter("lineEnding")
 e.consume(l)
 e.exit("lineEnding")
 s.currentConstruct=void 0
-return i}}const Ws={resolveAll:createResolver()}
-const Rs=initializeFactory("string")
-const Es=initializeFactory("text")
+return i}}const ws={resolveAll:createResolver()}
+const ks=initializeFactory("string")
+const Ts=initializeFactory("text")
 function initializeFactory(e){return{resolveAll:createResolver(e==="text"?resolveAllLineSuffixes:void 0),tokenize:initializeText}
 function initializeText(s){const i=this
 const l=this.parser.constructs[e]
@@ -9568,7 +9565,7 @@ if(w){const O={type:l===e.length||k||w<2?"lineSuffix":"hardBreakTrailing",start:
 z.end={...O.start}
 if(z.start.offset===z.end.offset)Object.assign(z,O)
 else i.add(l,0,[["enter",O,s],["exit",O,s]])}l++}i.consume(e)
-return e}const Ss={name:"thematicBreak",tokenize:tokenizeThematicBreak}
+return e}const Ws={name:"thematicBreak",tokenize:tokenizeThematicBreak}
 function tokenizeThematicBreak(e,s,i){let l=0
 let z
 return start
@@ -9579,26 +9576,26 @@ return sequence(O)}if(l>=3&&(O===null||markdownLineEnding(O))){e.exit("thematicB
 return s(O)}return i(O)}function sequence(s){if(s===z){e.consume(s)
 l++
 return sequence}e.exit("thematicBreakSequence")
-return markdownSpace(s)?factorySpace(e,atBreak,"whitespace")(s):atBreak(s)}}const Ls={continuation:{tokenize:tokenizeListContinuation},exit:tokenizeListEnd,name:"list",tokenize:tokenizeListStart}
-const Ns={partial:true,tokenize:tokenizeListItemPrefixWhitespace}
-const Ds={partial:true,tokenize:tokenizeIndent}
+return markdownSpace(s)?factorySpace(e,atBreak,"whitespace")(s):atBreak(s)}}const Rs={continuation:{tokenize:tokenizeListContinuation},exit:tokenizeListEnd,name:"list",tokenize:tokenizeListStart}
+const Es={partial:true,tokenize:tokenizeListItemPrefixWhitespace}
+const Ss={partial:true,tokenize:tokenizeIndent}
 function tokenizeListStart(e,s,i){const l=this
 const z=l.events[l.events.length-1]
 let O=z&&z[1].type==="linePrefix"?z[2].sliceSerialize(z[1],true).length:0
 let q=0
 return start
 function start(s){const z=l.containerState.type||(s===42||s===43||s===45?"listUnordered":"listOrdered")
-if(z==="listUnordered"?!l.containerState.marker||s===l.containerState.marker:Ms(s)){if(!l.containerState.type){l.containerState.type=z
+if(z==="listUnordered"?!l.containerState.marker||s===l.containerState.marker:fs(s)){if(!l.containerState.type){l.containerState.type=z
 e.enter(z,{_container:true})}if(z==="listUnordered"){e.enter("listItemPrefix")
-return s===42||s===45?e.check(Ss,i,atMarker)(s):atMarker(s)}if(!l.interrupt||s===49){e.enter("listItemPrefix")
+return s===42||s===45?e.check(Ws,i,atMarker)(s):atMarker(s)}if(!l.interrupt||s===49){e.enter("listItemPrefix")
 e.enter("listItemValue")
-return inside(s)}}return i(s)}function inside(s){if(Ms(s)&&++q<10){e.consume(s)
+return inside(s)}}return i(s)}function inside(s){if(fs(s)&&++q<10){e.consume(s)
 return inside}if((!l.interrupt||q<2)&&(l.containerState.marker?s===l.containerState.marker:s===41||s===46)){e.exit("listItemValue")
 return atMarker(s)}return i(s)}function atMarker(s){e.enter("listItemMarker")
 e.consume(s)
 e.exit("listItemMarker")
 l.containerState.marker=l.containerState.marker||s
-return e.check(_s,l.interrupt?i:onBlank,e.attempt(Ns,endOfPrefix,otherPrefix))}function onBlank(e){l.containerState.initialBlankLine=true
+return e.check(ys,l.interrupt?i:onBlank,e.attempt(Es,endOfPrefix,otherPrefix))}function onBlank(e){l.containerState.initialBlankLine=true
 O++
 return endOfPrefix(e)}function otherPrefix(s){if(markdownSpace(s)){e.enter("listItemPrefixWhitespace")
 e.consume(s)
@@ -9606,21 +9603,21 @@ e.exit("listItemPrefixWhitespace")
 return endOfPrefix}return i(s)}function endOfPrefix(i){l.containerState.size=O+l.sliceSerialize(e.exit("listItemPrefix"),true).length
 return s(i)}}function tokenizeListContinuation(e,s,i){const l=this
 l.containerState._closeFlow=void 0
-return e.check(_s,onBlank,notBlank)
+return e.check(ys,onBlank,notBlank)
 function onBlank(i){l.containerState.furtherBlankLines=l.containerState.furtherBlankLines||l.containerState.initialBlankLine
 return factorySpace(e,s,"listItemIndent",l.containerState.size+1)(i)}function notBlank(i){if(l.containerState.furtherBlankLines||!markdownSpace(i)){l.containerState.furtherBlankLines=void 0
 l.containerState.initialBlankLine=void 0
 return notInCurrentItem(i)}l.containerState.furtherBlankLines=void 0
 l.containerState.initialBlankLine=void 0
-return e.attempt(Ds,s,notInCurrentItem)(i)}function notInCurrentItem(z){l.containerState._closeFlow=true
+return e.attempt(Ss,s,notInCurrentItem)(i)}function notInCurrentItem(z){l.containerState._closeFlow=true
 l.interrupt=void 0
-return factorySpace(e,e.attempt(Ls,s,i),"linePrefix",l.parser.constructs.disable.null.includes("codeIndented")?void 0:4)(z)}}function tokenizeIndent(e,s,i){const l=this
+return factorySpace(e,e.attempt(Rs,s,i),"linePrefix",l.parser.constructs.disable.null.includes("codeIndented")?void 0:4)(z)}}function tokenizeIndent(e,s,i){const l=this
 return factorySpace(e,afterPrefix,"listItemIndent",l.containerState.size+1)
 function afterPrefix(e){const z=l.events[l.events.length-1]
 return z&&z[1].type==="listItemIndent"&&z[2].sliceSerialize(z[1],true).length===l.containerState.size?s(e):i(e)}}function tokenizeListEnd(e){e.exit(this.containerState.type)}function tokenizeListItemPrefixWhitespace(e,s,i){const l=this
 return factorySpace(e,afterPrefix,"listItemPrefixWhitespace",l.parser.constructs.disable.null.includes("codeIndented")?void 0:4+1)
 function afterPrefix(e){const z=l.events[l.events.length-1]
-return!markdownSpace(e)&&z&&z[1].type==="listItemPrefixWhitespace"?s(e):i(e)}}const Cs={continuation:{tokenize:tokenizeBlockQuoteContinuation},exit:exit,name:"blockQuote",tokenize:tokenizeBlockQuoteStart}
+return!markdownSpace(e)&&z&&z[1].type==="listItemPrefixWhitespace"?s(e):i(e)}}const Ls={continuation:{tokenize:tokenizeBlockQuoteContinuation},exit:exit,name:"blockQuote",tokenize:tokenizeBlockQuoteStart}
 function tokenizeBlockQuoteStart(e,s,i){const l=this
 return start
 function start(s){if(s===62){const i=l.containerState
@@ -9637,7 +9634,7 @@ return s}e.exit("blockQuotePrefix")
 return s(i)}}function tokenizeBlockQuoteContinuation(e,s,i){const l=this
 return contStart
 function contStart(s){if(markdownSpace(s))return factorySpace(e,contBefore,"linePrefix",l.parser.constructs.disable.null.includes("codeIndented")?void 0:4)(s)
-return contBefore(s)}function contBefore(l){return e.attempt(Cs,s,i)(l)}}function exit(e){e.exit("blockQuote")}function factoryDestination(e,s,i,l,z,O,q,v,w){const k=w||Number.POSITIVE_INFINITY
+return contBefore(s)}function contBefore(l){return e.attempt(Ls,s,i)(l)}}function exit(e){e.exit("blockQuote")}function factoryDestination(e,s,i,l,z,O,q,v,w){const k=w||Number.POSITIVE_INFINITY
 let N=0
 return start
 function start(s){if(s===60){e.enter(l)
@@ -9725,8 +9722,8 @@ e.consume(l)
 e.exit("lineEnding")
 i=true
 return start}if(markdownSpace(l))return factorySpace(e,start,i?"linePrefix":"lineSuffix")(l)
-return s(l)}}function normalizeIdentifier(e){return e.replace(/[\t\n\r ]+/g," ").replace(/^ | $/g,"").toLowerCase().toUpperCase()}const xs={name:"definition",tokenize:tokenizeDefinition}
-const Bs={partial:true,tokenize:tokenizeTitleBefore}
+return s(l)}}function normalizeIdentifier(e){return e.replace(/[\t\n\r ]+/g," ").replace(/^ | $/g,"").toLowerCase().toUpperCase()}const Ns={name:"definition",tokenize:tokenizeDefinition}
+const Ds={partial:true,tokenize:tokenizeTitleBefore}
 function tokenizeDefinition(e,s,i){const l=this
 let z
 return start
@@ -9735,15 +9732,15 @@ return before(s)}function before(s){return factoryLabel.call(l,e,labelAfter,i,"d
 if(s===58){e.enter("definitionMarker")
 e.consume(s)
 e.exit("definitionMarker")
-return markerAfter}return i(s)}function markerAfter(s){return markdownLineEndingOrSpace(s)?factoryWhitespace(e,destinationBefore)(s):destinationBefore(s)}function destinationBefore(s){return factoryDestination(e,destinationAfter,i,"definitionDestination","definitionDestinationLiteral","definitionDestinationLiteralMarker","definitionDestinationRaw","definitionDestinationString")(s)}function destinationAfter(s){return e.attempt(Bs,after,after)(s)}function after(s){return markdownSpace(s)?factorySpace(e,afterWhitespace,"whitespace")(s):afterWhitespace(s)}function afterWhitespace(O){if(O===null||markdownLineEnding(O)){e.exit("definition")
+return markerAfter}return i(s)}function markerAfter(s){return markdownLineEndingOrSpace(s)?factoryWhitespace(e,destinationBefore)(s):destinationBefore(s)}function destinationBefore(s){return factoryDestination(e,destinationAfter,i,"definitionDestination","definitionDestinationLiteral","definitionDestinationLiteralMarker","definitionDestinationRaw","definitionDestinationString")(s)}function destinationAfter(s){return e.attempt(Ds,after,after)(s)}function after(s){return markdownSpace(s)?factorySpace(e,afterWhitespace,"whitespace")(s):afterWhitespace(s)}function afterWhitespace(O){if(O===null||markdownLineEnding(O)){e.exit("definition")
 l.parser.defined.push(z)
 return s(O)}return i(O)}}function tokenizeTitleBefore(e,s,i){return titleBefore
-function titleBefore(s){return markdownLineEndingOrSpace(s)?factoryWhitespace(e,beforeMarker)(s):i(s)}function beforeMarker(s){return factoryTitle(e,titleAfter,i,"definitionTitle","definitionTitleMarker","definitionTitleString")(s)}function titleAfter(s){return markdownSpace(s)?factorySpace(e,titleAfterOptionalWhitespace,"whitespace")(s):titleAfterOptionalWhitespace(s)}function titleAfterOptionalWhitespace(e){return e===null||markdownLineEnding(e)?s(e):i(e)}}const Is={name:"codeIndented",tokenize:tokenizeCodeIndented}
-const Ps={partial:true,tokenize:tokenizeFurtherStart}
+function titleBefore(s){return markdownLineEndingOrSpace(s)?factoryWhitespace(e,beforeMarker)(s):i(s)}function beforeMarker(s){return factoryTitle(e,titleAfter,i,"definitionTitle","definitionTitleMarker","definitionTitleString")(s)}function titleAfter(s){return markdownSpace(s)?factorySpace(e,titleAfterOptionalWhitespace,"whitespace")(s):titleAfterOptionalWhitespace(s)}function titleAfterOptionalWhitespace(e){return e===null||markdownLineEnding(e)?s(e):i(e)}}const Cs={name:"codeIndented",tokenize:tokenizeCodeIndented}
+const xs={partial:true,tokenize:tokenizeFurtherStart}
 function tokenizeCodeIndented(e,s,i){return start
 function start(s){e.enter("codeIndented")
 return factorySpaceMinMax(e,atBreak,i,"linePrefix",4,4)(s)}function atBreak(s){if(s===null)return after(s)
-if(markdownLineEnding(s))return e.attempt(Ps,atBreak,after)(s)
+if(markdownLineEnding(s))return e.attempt(xs,atBreak,after)(s)
 e.enter("codeFlowValue")
 return inside(s)}function inside(s){if(s===null||markdownLineEnding(s)){e.exit("codeFlowValue")
 return atBreak(s)}e.consume(s)
@@ -9754,7 +9751,7 @@ function furtherStart(z){if(l.parser.lazy[l.now().line])return i(z)
 if(markdownLineEnding(z)){e.enter("lineEnding")
 e.consume(z)
 e.exit("lineEnding")
-return furtherStart}return factorySpaceMinMax(e,s,onNotEnoughPrefix,"linePrefix",4,4)(z)}function onNotEnoughPrefix(e){return markdownLineEnding(e)?furtherStart(e):i(e)}}const $s={name:"headingAtx",resolve:resolveHeadingAtx,tokenize:tokenizeHeadingAtx}
+return furtherStart}return factorySpaceMinMax(e,s,onNotEnoughPrefix,"linePrefix",4,4)(z)}function onNotEnoughPrefix(e){return markdownLineEnding(e)?furtherStart(e):i(e)}}const Bs={name:"headingAtx",resolve:resolveHeadingAtx,tokenize:tokenizeHeadingAtx}
 function resolveHeadingAtx(e,s){let i=e.length-2
 let l=3
 if(e[l][1].type==="whitespace")l+=2
@@ -9776,7 +9773,7 @@ return data(i)}function sequenceFurther(s){if(s===35){e.consume(s)
 return sequenceFurther}e.exit("atxHeadingSequence")
 return atBreak(s)}function data(s){if(s===null||s===35||markdownLineEndingOrSpace(s)){e.exit("atxHeadingText")
 return atBreak(s)}e.consume(s)
-return data}}const Fs={name:"setextUnderline",resolveTo:resolveToSetextUnderline,tokenize:tokenizeSetextUnderline}
+return data}}const Is={name:"setextUnderline",resolveTo:resolveToSetextUnderline,tokenize:tokenizeSetextUnderline}
 function resolveToSetextUnderline(e,s){const i=new EditMap
 let l=e.length
 let z
@@ -9803,17 +9800,17 @@ return before(s)}return i(s)}function before(s){e.enter("setextHeadingLineSequen
 return inside(s)}function inside(s){if(s===z){e.consume(s)
 return inside}e.exit("setextHeadingLineSequence")
 return markdownSpace(s)?factorySpace(e,after,"lineSuffix")(s):after(s)}function after(l){if(l===null||markdownLineEnding(l)){e.exit("setextHeadingLine")
-return s(l)}return i(l)}}const js=["address","article","aside","base","basefont","blockquote","body","caption","center","col","colgroup","dd","details","dialog","dir","div","dl","dt","fieldset","figcaption","figure","footer","form","frame","frameset","h1","h2","h3","h4","h5","h6","head","header","hr","html","iframe","legend","li","link","main","menu","menuitem","nav","noframes","ol","optgroup","option","p","param","search","section","summary","table","tbody","td","tfoot","th","thead","title","tr","track","ul"]
-const Hs=["pre","script","style","textarea"]
-const Gs={partial:true,tokenize:tokenizeNonLazyContinuation}
+return s(l)}return i(l)}}const Ps=["address","article","aside","base","basefont","blockquote","body","caption","center","col","colgroup","dd","details","dialog","dir","div","dl","dt","fieldset","figcaption","figure","footer","form","frame","frameset","h1","h2","h3","h4","h5","h6","head","header","hr","html","iframe","legend","li","link","main","menu","menuitem","nav","noframes","ol","optgroup","option","p","param","search","section","summary","table","tbody","td","tfoot","th","thead","title","tr","track","ul"]
+const $s=["pre","script","style","textarea"]
+const Fs={partial:true,tokenize:tokenizeNonLazyContinuation}
 function tokenizeNonLazyContinuation(e,s,i){const l=this
 return start
 function start(s){if(s===null)return i(s)
 e.enter("lineEnding")
 e.consume(s)
 e.exit("lineEnding")
-return after}function after(e){return l.parser.lazy[l.now().line]?i(e):s(e)}}const Xs={concrete:true,name:"htmlFlow",resolveTo:resolveToHtmlFlow,tokenize:tokenizeHtmlFlow}
-const Us={partial:true,tokenize:tokenizeBlankLineBefore}
+return after}function after(e){return l.parser.lazy[l.now().line]?i(e):s(e)}}const js={concrete:true,name:"htmlFlow",resolveTo:resolveToHtmlFlow,tokenize:tokenizeHtmlFlow}
+const Hs={partial:true,tokenize:tokenizeBlankLineBefore}
 function resolveToHtmlFlow(e){let s=e.length
 while(s--)if(e[s][0]==="enter"&&e[s][1].type==="htmlFlow")break
 if(s>1&&e[s-2][1].type==="linePrefix"){e[s][1].start=e[s-2][1].start
@@ -9833,35 +9830,35 @@ return declarationOpen}if(v===47){e.consume(v)
 O=true
 return tagCloseStart}if(v===63){e.consume(v)
 z=3
-return l.interrupt?s:continuationDeclarationInside}if(fs(v)){e.consume(v)
+return l.interrupt?s:continuationDeclarationInside}if(ps(v)){e.consume(v)
 q=String.fromCharCode(v)
 return tagName}return i(v)}function declarationOpen(O){if(O===45){e.consume(O)
 z=2
 return commentOpenInside}if(O===91){e.consume(O)
 z=5
 v=0
-return cdataOpenInside}if(fs(O)){e.consume(O)
+return cdataOpenInside}if(ps(O)){e.consume(O)
 z=4
 return l.interrupt?s:continuationDeclarationInside}return i(O)}function commentOpenInside(z){if(z===45){e.consume(z)
 return l.interrupt?s:continuationDeclarationInside}return i(z)}function cdataOpenInside(z){const O="CDATA["
 if(z===O.charCodeAt(v++)){e.consume(z)
 if(v===O.length)return l.interrupt?s:continuation
-return cdataOpenInside}return i(z)}function tagCloseStart(s){if(fs(s)){e.consume(s)
+return cdataOpenInside}return i(z)}function tagCloseStart(s){if(ps(s)){e.consume(s)
 q=String.fromCharCode(s)
 return tagName}return i(s)}function tagName(v){if(v===null||v===47||v===62||markdownLineEndingOrSpace(v)){const w=v===47
 const k=q.toLowerCase()
-if(!w&&!O&&Hs.includes(k)){z=1
-return l.interrupt?s(v):continuation(v)}if(js.includes(q.toLowerCase())){z=6
+if(!w&&!O&&$s.includes(k)){z=1
+return l.interrupt?s(v):continuation(v)}if(Ps.includes(q.toLowerCase())){z=6
 if(w){e.consume(v)
 return basicSelfClosing}return l.interrupt?s(v):continuation(v)}z=7
-return l.interrupt&&!l.parser.lazy[l.now().line]?i(v):O?completeClosingTagAfter(v):completeAttributeNameBefore(v)}if(v===45||hs(v)){e.consume(v)
+return l.interrupt&&!l.parser.lazy[l.now().line]?i(v):O?completeClosingTagAfter(v):completeAttributeNameBefore(v)}if(v===45||ds(v)){e.consume(v)
 q+=String.fromCharCode(v)
 return tagName}return i(v)}function basicSelfClosing(z){if(z===62){e.consume(z)
 return l.interrupt?s:continuation}return i(z)}function completeClosingTagAfter(s){if(markdownSpace(s)){e.consume(s)
 return completeClosingTagAfter}return completeEnd(s)}function completeAttributeNameBefore(s){if(s===47){e.consume(s)
-return completeEnd}if(s===58||s===95||fs(s)){e.consume(s)
+return completeEnd}if(s===58||s===95||ps(s)){e.consume(s)
 return completeAttributeName}if(markdownSpace(s)){e.consume(s)
-return completeAttributeNameBefore}return completeEnd(s)}function completeAttributeName(s){if(s===45||s===46||s===58||s===95||hs(s)){e.consume(s)
+return completeAttributeNameBefore}return completeEnd(s)}function completeAttributeName(s){if(s===45||s===46||s===58||s===95||ds(s)){e.consume(s)
 return completeAttributeName}return completeAttributeNameAfter(s)}function completeAttributeNameAfter(s){if(s===61){e.consume(s)
 return completeAttributeValueBefore}if(markdownSpace(s)){e.consume(s)
 return completeAttributeNameAfter}return completeAttributeNameBefore(s)}function completeAttributeValueBefore(s){if(s===null||s===60||s===61||s===62||s===96)return i(s)
@@ -9884,9 +9881,9 @@ return continuationRawTagOpen}if(s===62&&z===4){e.consume(s)
 return continuationClose}if(s===63&&z===3){e.consume(s)
 return continuationDeclarationInside}if(s===93&&z===5){e.consume(s)
 return continuationCdataInside}if(markdownLineEnding(s)&&(z===6||z===7)){e.exit("htmlFlowData")
-return e.check(Us,continuationAfter,continuationStart)(s)}if(s===null||markdownLineEnding(s)){e.exit("htmlFlowData")
+return e.check(Hs,continuationAfter,continuationStart)(s)}if(s===null||markdownLineEnding(s)){e.exit("htmlFlowData")
 return continuationStart(s)}e.consume(s)
-return continuation}function continuationStart(s){return e.check(Gs,continuationStartNonLazy,continuationAfter)(s)}function continuationStartNonLazy(s){e.enter("lineEnding")
+return continuation}function continuationStart(s){return e.check(Fs,continuationStartNonLazy,continuationAfter)(s)}function continuationStartNonLazy(s){e.enter("lineEnding")
 e.consume(s)
 e.exit("lineEnding")
 return continuationBefore}function continuationBefore(s){if(s===null||markdownLineEnding(s))return continuationStart(s)
@@ -9895,8 +9892,8 @@ return continuation(s)}function continuationCommentInside(s){if(s===45){e.consum
 return continuationDeclarationInside}return continuation(s)}function continuationRawTagOpen(s){if(s===47){e.consume(s)
 q=""
 return continuationRawEndTag}return continuation(s)}function continuationRawEndTag(s){if(s===62){const i=q.toLowerCase()
-if(Hs.includes(i)){e.consume(s)
-return continuationClose}return continuation(s)}if(fs(s)&&q.length<8){e.consume(s)
+if($s.includes(i)){e.consume(s)
+return continuationClose}return continuation(s)}if(ps(s)&&q.length<8){e.consume(s)
 q+=String.fromCharCode(s)
 return continuationRawEndTag}return continuation(s)}function continuationCdataInside(s){if(s===93){e.consume(s)
 return continuationDeclarationInside}return continuation(s)}function continuationDeclarationInside(s){if(s===62){e.consume(s)
@@ -9908,7 +9905,7 @@ return s(i)}}function tokenizeBlankLineBefore(e,s,i){return start
 function start(l){e.enter("lineEnding")
 e.consume(l)
 e.exit("lineEnding")
-return e.attempt(_s,s,i)}}const Ys={concrete:true,name:"codeFenced",tokenize:tokenizeCodeFenced}
+return e.attempt(ys,s,i)}}const Gs={concrete:true,name:"codeFenced",tokenize:tokenizeCodeFenced}
 function tokenizeCodeFenced(e,s,i){const l=this
 const z={partial:true,tokenize:tokenizeCloseStart}
 let O=0
@@ -9926,7 +9923,7 @@ e.consume(s)
 return sequenceOpen}if(q<3)return i(s)
 e.exit("codeFencedFenceSequence")
 return markdownSpace(s)?factorySpace(e,infoBefore,"whitespace")(s):infoBefore(s)}function infoBefore(i){if(i===null||markdownLineEnding(i)){e.exit("codeFencedFence")
-return l.interrupt?s(i):e.check(Gs,atNonLazyBreak,after)(i)}e.enter("codeFencedFenceInfo")
+return l.interrupt?s(i):e.check(Fs,atNonLazyBreak,after)(i)}e.enter("codeFencedFenceInfo")
 e.enter("chunkString",{contentType:"string"})
 return info(i)}function info(s){if(s===null||markdownLineEnding(s)){e.exit("chunkString")
 e.exit("codeFencedFenceInfo")
@@ -9944,7 +9941,7 @@ e.consume(s)
 return meta}function atNonLazyBreak(s){return e.attempt(z,after,contentBefore)(s)}function contentBefore(s){e.enter("lineEnding")
 e.consume(s)
 e.exit("lineEnding")
-return contentStart}function contentStart(s){return O>0&&markdownSpace(s)?factorySpace(e,beforeContentChunk,"linePrefix",O+1)(s):beforeContentChunk(s)}function beforeContentChunk(s){if(s===null||markdownLineEnding(s))return e.check(Gs,atNonLazyBreak,after)(s)
+return contentStart}function contentStart(s){return O>0&&markdownSpace(s)?factorySpace(e,beforeContentChunk,"linePrefix",O+1)(s):beforeContentChunk(s)}function beforeContentChunk(s){if(s===null||markdownLineEnding(s))return e.check(Fs,atNonLazyBreak,after)(s)
 e.enter("codeFlowValue")
 return contentChunk(s)}function contentChunk(s){if(s===null||markdownLineEnding(s)){e.exit("codeFlowValue")
 return beforeContentChunk(s)}e.consume(s)
@@ -9960,9 +9957,9 @@ return sequenceClose(s)}return i(s)}function sequenceClose(s){if(s===v){z++
 e.consume(s)
 return sequenceClose}if(z>=q){e.exit("codeFencedFenceSequence")
 return markdownSpace(s)?factorySpace(e,sequenceCloseAfter,"whitespace")(s):sequenceCloseAfter(s)}return i(s)}function sequenceCloseAfter(l){if(l===null||markdownLineEnding(l)){e.exit("codeFencedFence")
-return s(l)}return i(l)}}}const Vs={AElig:"Æ",AMP:"&",Aacute:"Á",Abreve:"Ă",Acirc:"Â",Acy:"А",Afr:"𝔄",Agrave:"À",Alpha:"Α",Amacr:"Ā",And:"⩓",Aogon:"Ą",Aopf:"𝔸",ApplyFunction:"⁡",Aring:"Å",Ascr:"𝒜",Assign:"≔",Atilde:"Ã",Auml:"Ä",Backslash:"∖",Barv:"⫧",Barwed:"⌆",Bcy:"Б",Because:"∵",Bernoullis:"ℬ",Beta:"Β",Bfr:"𝔅",Bopf:"𝔹",Breve:"˘",Bscr:"ℬ",Bumpeq:"≎",CHcy:"Ч",COPY:"©",Cacute:"Ć",Cap:"⋒",CapitalDifferentialD:"ⅅ",Cayleys:"ℭ",Ccaron:"Č",Ccedil:"Ç",Ccirc:"Ĉ",Cconint:"∰",Cdot:"Ċ",Cedilla:"¸",CenterDot:"·",Cfr:"ℭ",Chi:"Χ",CircleDot:"⊙",CircleMinus:"⊖",CirclePlus:"⊕",CircleTimes:"⊗",ClockwiseContourIntegral:"∲",CloseCurlyDoubleQuote:"”",CloseCurlyQuote:"’",Colon:"∷",Colone:"⩴",Congruent:"≡",Conint:"∯",ContourIntegral:"∮",Copf:"ℂ",Coproduct:"∐",CounterClockwiseContourIntegral:"∳",Cross:"⨯",Cscr:"𝒞",Cup:"⋓",CupCap:"≍",DD:"ⅅ",DDotrahd:"⤑",DJcy:"Ђ",DScy:"Ѕ",DZcy:"Џ",Dagger:"‡",Darr:"↡",Dashv:"⫤",Dcaron:"Ď",Dcy:"Д",Del:"∇",Delta:"Δ",Dfr:"𝔇",DiacriticalAcute:"´",DiacriticalDot:"˙",DiacriticalDoubleAcute:"˝",DiacriticalGrave:"`",DiacriticalTilde:"˜",Diamond:"⋄",DifferentialD:"ⅆ",Dopf:"𝔻",Dot:"¨",DotDot:"⃜",DotEqual:"≐",DoubleContourIntegral:"∯",DoubleDot:"¨",DoubleDownArrow:"⇓",DoubleLeftArrow:"⇐",DoubleLeftRightArrow:"⇔",DoubleLeftTee:"⫤",DoubleLongLeftArrow:"⟸",DoubleLongLeftRightArrow:"⟺",DoubleLongRightArrow:"⟹",DoubleRightArrow:"⇒",DoubleRightTee:"⊨",DoubleUpArrow:"⇑",DoubleUpDownArrow:"⇕",DoubleVerticalBar:"∥",DownArrow:"↓",DownArrowBar:"⤓",DownArrowUpArrow:"⇵",DownBreve:"̑",DownLeftRightVector:"⥐",DownLeftTeeVector:"⥞",DownLeftVector:"↽",DownLeftVectorBar:"⥖",DownRightTeeVector:"⥟",DownRightVector:"⇁",DownRightVectorBar:"⥗",DownTee:"⊤",DownTeeArrow:"↧",Downarrow:"⇓",Dscr:"𝒟",Dstrok:"Đ",ENG:"Ŋ",ETH:"Ð",Eacute:"É",Ecaron:"Ě",Ecirc:"Ê",Ecy:"Э",Edot:"Ė",Efr:"𝔈",Egrave:"È",Element:"∈",Emacr:"Ē",EmptySmallSquare:"◻",EmptyVerySmallSquare:"▫",Eogon:"Ę",Eopf:"𝔼",Epsilon:"Ε",Equal:"⩵",EqualTilde:"≂",Equilibrium:"⇌",Escr:"ℰ",Esim:"⩳",Eta:"Η",Euml:"Ë",Exists:"∃",ExponentialE:"ⅇ",Fcy:"Ф",Ffr:"𝔉",FilledSmallSquare:"◼",FilledVerySmallSquare:"▪",Fopf:"𝔽",ForAll:"∀",Fouriertrf:"ℱ",Fscr:"ℱ",GJcy:"Ѓ",GT:">",Gamma:"Γ",Gammad:"Ϝ",Gbreve:"Ğ",Gcedil:"Ģ",Gcirc:"Ĝ",Gcy:"Г",Gdot:"Ġ",Gfr:"𝔊",Gg:"⋙",Gopf:"𝔾",GreaterEqual:"≥",GreaterEqualLess:"⋛",GreaterFullEqual:"≧",GreaterGreater:"⪢",GreaterLess:"≷",GreaterSlantEqual:"⩾",GreaterTilde:"≳",Gscr:"𝒢",Gt:"≫",HARDcy:"Ъ",Hacek:"ˇ",Hat:"^",Hcirc:"Ĥ",Hfr:"ℌ",HilbertSpace:"ℋ",Hopf:"ℍ",HorizontalLine:"─",Hscr:"ℋ",Hstrok:"Ħ",HumpDownHump:"≎",HumpEqual:"≏",IEcy:"Е",IJlig:"Ĳ",IOcy:"Ё",Iacute:"Í",Icirc:"Î",Icy:"И",Idot:"İ",Ifr:"ℑ",Igrave:"Ì",Im:"ℑ",Imacr:"Ī",ImaginaryI:"ⅈ",Implies:"⇒",Int:"∬",Integral:"∫",Intersection:"⋂",InvisibleComma:"⁣",InvisibleTimes:"⁢",Iogon:"Į",Iopf:"𝕀",Iota:"Ι",Iscr:"ℐ",Itilde:"Ĩ",Iukcy:"І",Iuml:"Ï",Jcirc:"Ĵ",Jcy:"Й",Jfr:"𝔍",Jopf:"𝕁",Jscr:"𝒥",Jsercy:"Ј",Jukcy:"Є",KHcy:"Х",KJcy:"Ќ",Kappa:"Κ",Kcedil:"Ķ",Kcy:"К",Kfr:"𝔎",Kopf:"𝕂",Kscr:"𝒦",LJcy:"Љ",LT:"<",Lacute:"Ĺ",Lambda:"Λ",Lang:"⟪",Laplacetrf:"ℒ",Larr:"↞",Lcaron:"Ľ",Lcedil:"Ļ",Lcy:"Л",LeftAngleBracket:"⟨",LeftArrow:"←",LeftArrowBar:"⇤",LeftArrowRightArrow:"⇆",LeftCeiling:"⌈",LeftDoubleBracket:"⟦",LeftDownTeeVector:"⥡",LeftDownVector:"⇃",LeftDownVectorBar:"⥙",LeftFloor:"⌊",LeftRightArrow:"↔",LeftRightVector:"⥎",LeftTee:"⊣",LeftTeeArrow:"↤",LeftTeeVector:"⥚",LeftTriangle:"⊲",LeftTriangleBar:"⧏",LeftTriangleEqual:"⊴",LeftUpDownVector:"⥑",LeftUpTeeVector:"⥠",LeftUpVector:"↿",LeftUpVectorBar:"⥘",LeftVector:"↼",LeftVectorBar:"⥒",Leftarrow:"⇐",Leftrightarrow:"⇔",LessEqualGreater:"⋚",LessFullEqual:"≦",LessGreater:"≶",LessLess:"⪡",LessSlantEqual:"⩽",LessTilde:"≲",Lfr:"𝔏",Ll:"⋘",Lleftarrow:"⇚",Lmidot:"Ŀ",LongLeftArrow:"⟵",LongLeftRightArrow:"⟷",LongRightArrow:"⟶",Longleftarrow:"⟸",Longleftrightarrow:"⟺",Longrightarrow:"⟹",Lopf:"𝕃",LowerLeftArrow:"↙",LowerRightArrow:"↘",Lscr:"ℒ",Lsh:"↰",Lstrok:"Ł",Lt:"≪",Map:"⤅",Mcy:"М",MediumSpace:" ",Mellintrf:"ℳ",Mfr:"𝔐",MinusPlus:"∓",Mopf:"𝕄",Mscr:"ℳ",Mu:"Μ",NJcy:"Њ",Nacute:"Ń",Ncaron:"Ň",Ncedil:"Ņ",Ncy:"Н",NegativeMediumSpace:"​",NegativeThickSpace:"​",NegativeThinSpace:"​",NegativeVeryThinSpace:"​",NestedGreaterGreater:"≫",NestedLessLess:"≪",NewLine:"\n",Nfr:"𝔑",NoBreak:"⁠",NonBreakingSpace:" ",Nopf:"ℕ",Not:"⫬",NotCongruent:"≢",NotCupCap:"≭",NotDoubleVerticalBar:"∦",NotElement:"∉",NotEqual:"≠",NotEqualTilde:"≂̸",NotExists:"∄",NotGreater:"≯",NotGreaterEqual:"≱",NotGreaterFullEqual:"≧̸",NotGreaterGreater:"≫̸",NotGreaterLess:"≹",NotGreaterSlantEqual:"⩾̸",NotGreaterTilde:"≵",NotHumpDownHump:"≎̸",NotHumpEqual:"≏̸",NotLeftTriangle:"⋪",NotLeftTriangleBar:"⧏̸",NotLeftTriangleEqual:"⋬",NotLess:"≮",NotLessEqual:"≰",NotLessGreater:"≸",NotLessLess:"≪̸",NotLessSlantEqual:"⩽̸",NotLessTilde:"≴",NotNestedGreaterGreater:"⪢̸",NotNestedLessLess:"⪡̸",NotPrecedes:"⊀",NotPrecedesEqual:"⪯̸",NotPrecedesSlantEqual:"⋠",NotReverseElement:"∌",NotRightTriangle:"⋫",NotRightTriangleBar:"⧐̸",NotRightTriangleEqual:"⋭",NotSquareSubset:"⊏̸",NotSquareSubsetEqual:"⋢",NotSquareSuperset:"⊐̸",NotSquareSupersetEqual:"⋣",NotSubset:"⊂⃒",NotSubsetEqual:"⊈",NotSucceeds:"⊁",NotSucceedsEqual:"⪰̸",NotSucceedsSlantEqual:"⋡",NotSucceedsTilde:"≿̸",NotSuperset:"⊃⃒",NotSupersetEqual:"⊉",NotTilde:"≁",NotTildeEqual:"≄",NotTildeFullEqual:"≇",NotTildeTilde:"≉",NotVerticalBar:"∤",Nscr:"𝒩",Ntilde:"Ñ",Nu:"Ν",OElig:"Œ",Oacute:"Ó",Ocirc:"Ô",Ocy:"О",Odblac:"Ő",Ofr:"𝔒",Ograve:"Ò",Omacr:"Ō",Omega:"Ω",Omicron:"Ο",Oopf:"𝕆",OpenCurlyDoubleQuote:"“",OpenCurlyQuote:"‘",Or:"⩔",Oscr:"𝒪",Oslash:"Ø",Otilde:"Õ",Otimes:"⨷",Ouml:"Ö",OverBar:"‾",OverBrace:"⏞",OverBracket:"⎴",OverParenthesis:"⏜",PartialD:"∂",Pcy:"П",Pfr:"𝔓",Phi:"Φ",Pi:"Π",PlusMinus:"±",Poincareplane:"ℌ",Popf:"ℙ",Pr:"⪻",Precedes:"≺",PrecedesEqual:"⪯",PrecedesSlantEqual:"≼",PrecedesTilde:"≾",Prime:"″",Product:"∏",Proportion:"∷",Proportional:"∝",Pscr:"𝒫",Psi:"Ψ",QUOT:'"',Qfr:"𝔔",Qopf:"ℚ",Qscr:"𝒬",RBarr:"⤐",REG:"®",Racute:"Ŕ",Rang:"⟫",Rarr:"↠",Rarrtl:"⤖",Rcaron:"Ř",Rcedil:"Ŗ",Rcy:"Р",Re:"ℜ",ReverseElement:"∋",ReverseEquilibrium:"⇋",ReverseUpEquilibrium:"⥯",Rfr:"ℜ",Rho:"Ρ",RightAngleBracket:"⟩",RightArrow:"→",RightArrowBar:"⇥",RightArrowLeftArrow:"⇄",RightCeiling:"⌉",RightDoubleBracket:"⟧",RightDownTeeVector:"⥝",RightDownVector:"⇂",RightDownVectorBar:"⥕",RightFloor:"⌋",RightTee:"⊢",RightTeeArrow:"↦",RightTeeVector:"⥛",RightTriangle:"⊳",RightTriangleBar:"⧐",RightTriangleEqual:"⊵",RightUpDownVector:"⥏",RightUpTeeVector:"⥜",RightUpVector:"↾",RightUpVectorBar:"⥔",RightVector:"⇀",RightVectorBar:"⥓",Rightarrow:"⇒",Ropf:"ℝ",RoundImplies:"⥰",Rrightarrow:"⇛",Rscr:"ℛ",Rsh:"↱",RuleDelayed:"⧴",SHCHcy:"Щ",SHcy:"Ш",SOFTcy:"Ь",Sacute:"Ś",Sc:"⪼",Scaron:"Š",Scedil:"Ş",Scirc:"Ŝ",Scy:"С",Sfr:"𝔖",ShortDownArrow:"↓",ShortLeftArrow:"←",ShortRightArrow:"→",ShortUpArrow:"↑",Sigma:"Σ",SmallCircle:"∘",Sopf:"𝕊",Sqrt:"√",Square:"□",SquareIntersection:"⊓",SquareSubset:"⊏",SquareSubsetEqual:"⊑",SquareSuperset:"⊐",SquareSupersetEqual:"⊒",SquareUnion:"⊔",Sscr:"𝒮",Star:"⋆",Sub:"⋐",Subset:"⋐",SubsetEqual:"⊆",Succeeds:"≻",SucceedsEqual:"⪰",SucceedsSlantEqual:"≽",SucceedsTilde:"≿",SuchThat:"∋",Sum:"∑",Sup:"⋑",Superset:"⊃",SupersetEqual:"⊇",Supset:"⋑",THORN:"Þ",TRADE:"™",TSHcy:"Ћ",TScy:"Ц",Tab:"\t",Tau:"Τ",Tcaron:"Ť",Tcedil:"Ţ",Tcy:"Т",Tfr:"𝔗",Therefore:"∴",Theta:"Θ",ThickSpace:"  ",ThinSpace:" ",Tilde:"∼",TildeEqual:"≃",TildeFullEqual:"≅",TildeTilde:"≈",Topf:"𝕋",TripleDot:"⃛",Tscr:"𝒯",Tstrok:"Ŧ",Uacute:"Ú",Uarr:"↟",Uarrocir:"⥉",Ubrcy:"Ў",Ubreve:"Ŭ",Ucirc:"Û",Ucy:"У",Udblac:"Ű",Ufr:"𝔘",Ugrave:"Ù",Umacr:"Ū",UnderBar:"_",UnderBrace:"⏟",UnderBracket:"⎵",UnderParenthesis:"⏝",Union:"⋃",UnionPlus:"⊎",Uogon:"Ų",Uopf:"𝕌",UpArrow:"↑",UpArrowBar:"⤒",UpArrowDownArrow:"⇅",UpDownArrow:"↕",UpEquilibrium:"⥮",UpTee:"⊥",UpTeeArrow:"↥",Uparrow:"⇑",Updownarrow:"⇕",UpperLeftArrow:"↖",UpperRightArrow:"↗",Upsi:"ϒ",Upsilon:"Υ",Uring:"Ů",Uscr:"𝒰",Utilde:"Ũ",Uuml:"Ü",VDash:"⊫",Vbar:"⫫",Vcy:"В",Vdash:"⊩",Vdashl:"⫦",Vee:"⋁",Verbar:"‖",Vert:"‖",VerticalBar:"∣",VerticalLine:"|",VerticalSeparator:"❘",VerticalTilde:"≀",VeryThinSpace:" ",Vfr:"𝔙",Vopf:"𝕍",Vscr:"𝒱",Vvdash:"⊪",Wcirc:"Ŵ",Wedge:"⋀",Wfr:"𝔚",Wopf:"𝕎",Wscr:"𝒲",Xfr:"𝔛",Xi:"Ξ",Xopf:"𝕏",Xscr:"𝒳",YAcy:"Я",YIcy:"Ї",YUcy:"Ю",Yacute:"Ý",Ycirc:"Ŷ",Ycy:"Ы",Yfr:"𝔜",Yopf:"𝕐",Yscr:"𝒴",Yuml:"Ÿ",ZHcy:"Ж",Zacute:"Ź",Zcaron:"Ž",Zcy:"З",Zdot:"Ż",ZeroWidthSpace:"​",Zeta:"Ζ",Zfr:"ℨ",Zopf:"ℤ",Zscr:"𝒵",aacute:"á",abreve:"ă",ac:"∾",acE:"∾̳",acd:"∿",acirc:"â",acute:"´",acy:"а",aelig:"æ",af:"⁡",afr:"𝔞",agrave:"à",alefsym:"ℵ",aleph:"ℵ",alpha:"α",amacr:"ā",amalg:"⨿",amp:"&",and:"∧",andand:"⩕",andd:"⩜",andslope:"⩘",andv:"⩚",ang:"∠",ange:"⦤",angle:"∠",angmsd:"∡",angmsdaa:"⦨",angmsdab:"⦩",angmsdac:"⦪",angmsdad:"⦫",angmsdae:"⦬",angmsdaf:"⦭",angmsdag:"⦮",angmsdah:"⦯",angrt:"∟",angrtvb:"⊾",angrtvbd:"⦝",angsph:"∢",angst:"Å",angzarr:"⍼",aogon:"ą",aopf:"𝕒",ap:"≈",apE:"⩰",apacir:"⩯",ape:"≊",apid:"≋",apos:"'",approx:"≈",approxeq:"≊",aring:"å",ascr:"𝒶",ast:"*",asymp:"≈",asympeq:"≍",atilde:"ã",auml:"ä",awconint:"∳",awint:"⨑",bNot:"⫭",backcong:"≌",backepsilon:"϶",backprime:"‵",backsim:"∽",backsimeq:"⋍",barvee:"⊽",barwed:"⌅",barwedge:"⌅",bbrk:"⎵",bbrktbrk:"⎶",bcong:"≌",bcy:"б",bdquo:"„",becaus:"∵",because:"∵",bemptyv:"⦰",bepsi:"϶",bernou:"ℬ",beta:"β",beth:"ℶ",between:"≬",bfr:"𝔟",bigcap:"⋂",bigcirc:"◯",bigcup:"⋃",bigodot:"⨀",bigoplus:"⨁",bigotimes:"⨂",bigsqcup:"⨆",bigstar:"★",bigtriangledown:"▽",bigtriangleup:"△",biguplus:"⨄",bigvee:"⋁",bigwedge:"⋀",bkarow:"⤍",blacklozenge:"⧫",blacksquare:"▪",blacktriangle:"▴",blacktriangledown:"▾",blacktriangleleft:"◂",blacktriangleright:"▸",blank:"␣",blk12:"▒",blk14:"░",blk34:"▓",block:"█",bne:"=⃥",bnequiv:"≡⃥",bnot:"⌐",bopf:"𝕓",bot:"⊥",bottom:"⊥",bowtie:"⋈",boxDL:"╗",boxDR:"╔",boxDl:"╖",boxDr:"╓",boxH:"═",boxHD:"╦",boxHU:"╩",boxHd:"╤",boxHu:"╧",boxUL:"╝",boxUR:"╚",boxUl:"╜",boxUr:"╙",boxV:"║",boxVH:"╬",boxVL:"╣",boxVR:"╠",boxVh:"╫",boxVl:"╢",boxVr:"╟",boxbox:"⧉",boxdL:"╕",boxdR:"╒",boxdl:"┐",boxdr:"┌",boxh:"─",boxhD:"╥",boxhU:"╨",boxhd:"┬",boxhu:"┴",boxminus:"⊟",boxplus:"⊞",boxtimes:"⊠",boxuL:"╛",boxuR:"╘",boxul:"┘",boxur:"└",boxv:"│",boxvH:"╪",boxvL:"╡",boxvR:"╞",boxvh:"┼",boxvl:"┤",boxvr:"├",bprime:"‵",breve:"˘",brvbar:"¦",bscr:"𝒷",bsemi:"⁏",bsim:"∽",bsime:"⋍",bsol:"\\",bsolb:"⧅",bsolhsub:"⟈",bull:"•",bullet:"•",bump:"≎",bumpE:"⪮",bumpe:"≏",bumpeq:"≏",cacute:"ć",cap:"∩",capand:"⩄",capbrcup:"⩉",capcap:"⩋",capcup:"⩇",capdot:"⩀",caps:"∩︀",caret:"⁁",caron:"ˇ",ccaps:"⩍",ccaron:"č",ccedil:"ç",ccirc:"ĉ",ccups:"⩌",ccupssm:"⩐",cdot:"ċ",cedil:"¸",cemptyv:"⦲",cent:"¢",centerdot:"·",cfr:"𝔠",chcy:"ч",check:"✓",checkmark:"✓",chi:"χ",cir:"○",cirE:"⧃",circ:"ˆ",circeq:"≗",circlearrowleft:"↺",circlearrowright:"↻",circledR:"®",circledS:"Ⓢ",circledast:"⊛",circledcirc:"⊚",circleddash:"⊝",cire:"≗",cirfnint:"⨐",cirmid:"⫯",cirscir:"⧂",clubs:"♣",clubsuit:"♣",colon:":",colone:"≔",coloneq:"≔",comma:",",commat:"@",comp:"∁",compfn:"∘",complement:"∁",complexes:"ℂ",cong:"≅",congdot:"⩭",conint:"∮",copf:"𝕔",coprod:"∐",copy:"©",copysr:"℗",crarr:"↵",cross:"✗",cscr:"𝒸",csub:"⫏",csube:"⫑",csup:"⫐",csupe:"⫒",ctdot:"⋯",cudarrl:"⤸",cudarrr:"⤵",cuepr:"⋞",cuesc:"⋟",cularr:"↶",cularrp:"⤽",cup:"∪",cupbrcap:"⩈",cupcap:"⩆",cupcup:"⩊",cupdot:"⊍",cupor:"⩅",cups:"∪︀",curarr:"↷",curarrm:"⤼",curlyeqprec:"⋞",curlyeqsucc:"⋟",curlyvee:"⋎",curlywedge:"⋏",curren:"¤",curvearrowleft:"↶",curvearrowright:"↷",cuvee:"⋎",cuwed:"⋏",cwconint:"∲",cwint:"∱",cylcty:"⌭",dArr:"⇓",dHar:"⥥",dagger:"†",daleth:"ℸ",darr:"↓",dash:"‐",dashv:"⊣",dbkarow:"⤏",dblac:"˝",dcaron:"ď",dcy:"д",dd:"ⅆ",ddagger:"‡",ddarr:"⇊",ddotseq:"⩷",deg:"°",delta:"δ",demptyv:"⦱",dfisht:"⥿",dfr:"𝔡",dharl:"⇃",dharr:"⇂",diam:"⋄",diamond:"⋄",diamondsuit:"♦",diams:"♦",die:"¨",digamma:"ϝ",disin:"⋲",div:"÷",divide:"÷",divideontimes:"⋇",divonx:"⋇",djcy:"ђ",dlcorn:"⌞",dlcrop:"⌍",dollar:"$",dopf:"𝕕",dot:"˙",doteq:"≐",doteqdot:"≑",dotminus:"∸",dotplus:"∔",dotsquare:"⊡",doublebarwedge:"⌆",downarrow:"↓",downdownarrows:"⇊",downharpoonleft:"⇃",downharpoonright:"⇂",drbkarow:"⤐",drcorn:"⌟",drcrop:"⌌",dscr:"𝒹",dscy:"ѕ",dsol:"⧶",dstrok:"đ",dtdot:"⋱",dtri:"▿",dtrif:"▾",duarr:"⇵",duhar:"⥯",dwangle:"⦦",dzcy:"џ",dzigrarr:"⟿",eDDot:"⩷",eDot:"≑",eacute:"é",easter:"⩮",ecaron:"ě",ecir:"≖",ecirc:"ê",ecolon:"≕",ecy:"э",edot:"ė",ee:"ⅇ",efDot:"≒",efr:"𝔢",eg:"⪚",egrave:"è",egs:"⪖",egsdot:"⪘",el:"⪙",elinters:"⏧",ell:"ℓ",els:"⪕",elsdot:"⪗",emacr:"ē",empty:"∅",emptyset:"∅",emptyv:"∅",emsp13:" ",emsp14:" ",emsp:" ",eng:"ŋ",ensp:" ",eogon:"ę",eopf:"𝕖",epar:"⋕",eparsl:"⧣",eplus:"⩱",epsi:"ε",epsilon:"ε",epsiv:"ϵ",eqcirc:"≖",eqcolon:"≕",eqsim:"≂",eqslantgtr:"⪖",eqslantless:"⪕",equals:"=",equest:"≟",equiv:"≡",equivDD:"⩸",eqvparsl:"⧥",erDot:"≓",erarr:"⥱",escr:"ℯ",esdot:"≐",esim:"≂",eta:"η",eth:"ð",euml:"ë",euro:"€",excl:"!",exist:"∃",expectation:"ℰ",exponentiale:"ⅇ",fallingdotseq:"≒",fcy:"ф",female:"♀",ffilig:"ﬃ",fflig:"ﬀ",ffllig:"ﬄ",ffr:"𝔣",filig:"ﬁ",fjlig:"fj",flat:"♭",fllig:"ﬂ",fltns:"▱",fnof:"ƒ",fopf:"𝕗",forall:"∀",fork:"⋔",forkv:"⫙",fpartint:"⨍",frac12:"½",frac13:"⅓",frac14:"¼",frac15:"⅕",frac16:"⅙",frac18:"⅛",frac23:"⅔",frac25:"⅖",frac34:"¾",frac35:"⅗",frac38:"⅜",frac45:"⅘",frac56:"⅚",frac58:"⅝",frac78:"⅞",frasl:"⁄",frown:"⌢",fscr:"𝒻",gE:"≧",gEl:"⪌",gacute:"ǵ",gamma:"γ",gammad:"ϝ",gap:"⪆",gbreve:"ğ",gcirc:"ĝ",gcy:"г",gdot:"ġ",ge:"≥",gel:"⋛",geq:"≥",geqq:"≧",geqslant:"⩾",ges:"⩾",gescc:"⪩",gesdot:"⪀",gesdoto:"⪂",gesdotol:"⪄",gesl:"⋛︀",gesles:"⪔",gfr:"𝔤",gg:"≫",ggg:"⋙",gimel:"ℷ",gjcy:"ѓ",gl:"≷",glE:"⪒",gla:"⪥",glj:"⪤",gnE:"≩",gnap:"⪊",gnapprox:"⪊",gne:"⪈",gneq:"⪈",gneqq:"≩",gnsim:"⋧",gopf:"𝕘",grave:"`",gscr:"ℊ",gsim:"≳",gsime:"⪎",gsiml:"⪐",gt:">",gtcc:"⪧",gtcir:"⩺",gtdot:"⋗",gtlPar:"⦕",gtquest:"⩼",gtrapprox:"⪆",gtrarr:"⥸",gtrdot:"⋗",gtreqless:"⋛",gtreqqless:"⪌",gtrless:"≷",gtrsim:"≳",gvertneqq:"≩︀",gvnE:"≩︀",hArr:"⇔",hairsp:" ",half:"½",hamilt:"ℋ",hardcy:"ъ",harr:"↔",harrcir:"⥈",harrw:"↭",hbar:"ℏ",hcirc:"ĥ",hearts:"♥",heartsuit:"♥",hellip:"…",hercon:"⊹",hfr:"𝔥",hksearow:"⤥",hkswarow:"⤦",hoarr:"⇿",homtht:"∻",hookleftarrow:"↩",hookrightarrow:"↪",hopf:"𝕙",horbar:"―",hscr:"𝒽",hslash:"ℏ",hstrok:"ħ",hybull:"⁃",hyphen:"‐",iacute:"í",ic:"⁣",icirc:"î",icy:"и",iecy:"е",iexcl:"¡",iff:"⇔",ifr:"𝔦",igrave:"ì",ii:"ⅈ",iiiint:"⨌",iiint:"∭",iinfin:"⧜",iiota:"℩",ijlig:"ĳ",imacr:"ī",image:"ℑ",imagline:"ℐ",imagpart:"ℑ",imath:"ı",imof:"⊷",imped:"Ƶ",in:"∈",incare:"℅",infin:"∞",infintie:"⧝",inodot:"ı",int:"∫",intcal:"⊺",integers:"ℤ",intercal:"⊺",intlarhk:"⨗",intprod:"⨼",iocy:"ё",iogon:"į",iopf:"𝕚",iota:"ι",iprod:"⨼",iquest:"¿",iscr:"𝒾",isin:"∈",isinE:"⋹",isindot:"⋵",isins:"⋴",isinsv:"⋳",isinv:"∈",it:"⁢",itilde:"ĩ",iukcy:"і",iuml:"ï",jcirc:"ĵ",jcy:"й",jfr:"𝔧",jmath:"ȷ",jopf:"𝕛",jscr:"𝒿",jsercy:"ј",jukcy:"є",kappa:"κ",kappav:"ϰ",kcedil:"ķ",kcy:"к",kfr:"𝔨",kgreen:"ĸ",khcy:"х",kjcy:"ќ",kopf:"𝕜",kscr:"𝓀",lAarr:"⇚",lArr:"⇐",lAtail:"⤛",lBarr:"⤎",lE:"≦",lEg:"⪋",lHar:"⥢",lacute:"ĺ",laemptyv:"⦴",lagran:"ℒ",lambda:"λ",lang:"⟨",langd:"⦑",langle:"⟨",lap:"⪅",laquo:"«",larr:"←",larrb:"⇤",larrbfs:"⤟",larrfs:"⤝",larrhk:"↩",larrlp:"↫",larrpl:"⤹",larrsim:"⥳",larrtl:"↢",lat:"⪫",latail:"⤙",late:"⪭",lates:"⪭︀",lbarr:"⤌",lbbrk:"❲",lbrace:"{",lbrack:"[",lbrke:"⦋",lbrksld:"⦏",lbrkslu:"⦍",lcaron:"ľ",lcedil:"ļ",lceil:"⌈",lcub:"{",lcy:"л",ldca:"⤶",ldquo:"“",ldquor:"„",ldrdhar:"⥧",ldrushar:"⥋",ldsh:"↲",le:"≤",leftarrow:"←",leftarrowtail:"↢",leftharpoondown:"↽",leftharpoonup:"↼",leftleftarrows:"⇇",leftrightarrow:"↔",leftrightarrows:"⇆",leftrightharpoons:"⇋",leftrightsquigarrow:"↭",leftthreetimes:"⋋",leg:"⋚",leq:"≤",leqq:"≦",leqslant:"⩽",les:"⩽",lescc:"⪨",lesdot:"⩿",lesdoto:"⪁",lesdotor:"⪃",lesg:"⋚︀",lesges:"⪓",lessapprox:"⪅",lessdot:"⋖",lesseqgtr:"⋚",lesseqqgtr:"⪋",lessgtr:"≶",lesssim:"≲",lfisht:"⥼",lfloor:"⌊",lfr:"𝔩",lg:"≶",lgE:"⪑",lhard:"↽",lharu:"↼",lharul:"⥪",lhblk:"▄",ljcy:"љ",ll:"≪",llarr:"⇇",llcorner:"⌞",llhard:"⥫",lltri:"◺",lmidot:"ŀ",lmoust:"⎰",lmoustache:"⎰",lnE:"≨",lnap:"⪉",lnapprox:"⪉",lne:"⪇",lneq:"⪇",lneqq:"≨",lnsim:"⋦",loang:"⟬",loarr:"⇽",lobrk:"⟦",longleftarrow:"⟵",longleftrightarrow:"⟷",longmapsto:"⟼",longrightarrow:"⟶",looparrowleft:"↫",looparrowright:"↬",lopar:"⦅",lopf:"𝕝",loplus:"⨭",lotimes:"⨴",lowast:"∗",lowbar:"_",loz:"◊",lozenge:"◊",lozf:"⧫",lpar:"(",lparlt:"⦓",lrarr:"⇆",lrcorner:"⌟",lrhar:"⇋",lrhard:"⥭",lrm:"‎",lrtri:"⊿",lsaquo:"‹",lscr:"𝓁",lsh:"↰",lsim:"≲",lsime:"⪍",lsimg:"⪏",lsqb:"[",lsquo:"‘",lsquor:"‚",lstrok:"ł",lt:"<",ltcc:"⪦",ltcir:"⩹",ltdot:"⋖",lthree:"⋋",ltimes:"⋉",ltlarr:"⥶",ltquest:"⩻",ltrPar:"⦖",ltri:"◃",ltrie:"⊴",ltrif:"◂",lurdshar:"⥊",luruhar:"⥦",lvertneqq:"≨︀",lvnE:"≨︀",mDDot:"∺",macr:"¯",male:"♂",malt:"✠",maltese:"✠",map:"↦",mapsto:"↦",mapstodown:"↧",mapstoleft:"↤",mapstoup:"↥",marker:"▮",mcomma:"⨩",mcy:"м",mdash:"—",measuredangle:"∡",mfr:"𝔪",mho:"℧",micro:"µ",mid:"∣",midast:"*",midcir:"⫰",middot:"·",minus:"−",minusb:"⊟",minusd:"∸",minusdu:"⨪",mlcp:"⫛",mldr:"…",mnplus:"∓",models:"⊧",mopf:"𝕞",mp:"∓",mscr:"𝓂",mstpos:"∾",mu:"μ",multimap:"⊸",mumap:"⊸",nGg:"⋙̸",nGt:"≫⃒",nGtv:"≫̸",nLeftarrow:"⇍",nLeftrightarrow:"⇎",nLl:"⋘̸",nLt:"≪⃒",nLtv:"≪̸",nRightarrow:"⇏",nVDash:"⊯",nVdash:"⊮",nabla:"∇",nacute:"ń",nang:"∠⃒",nap:"≉",napE:"⩰̸",napid:"≋̸",napos:"ŉ",napprox:"≉",natur:"♮",natural:"♮",naturals:"ℕ",nbsp:" ",nbump:"≎̸",nbumpe:"≏̸",ncap:"⩃",ncaron:"ň",ncedil:"ņ",ncong:"≇",ncongdot:"⩭̸",ncup:"⩂",ncy:"н",ndash:"–",ne:"≠",neArr:"⇗",nearhk:"⤤",nearr:"↗",nearrow:"↗",nedot:"≐̸",nequiv:"≢",nesear:"⤨",nesim:"≂̸",nexist:"∄",nexists:"∄",nfr:"𝔫",ngE:"≧̸",nge:"≱",ngeq:"≱",ngeqq:"≧̸",ngeqslant:"⩾̸",nges:"⩾̸",ngsim:"≵",ngt:"≯",ngtr:"≯",nhArr:"⇎",nharr:"↮",nhpar:"⫲",ni:"∋",nis:"⋼",nisd:"⋺",niv:"∋",njcy:"њ",nlArr:"⇍",nlE:"≦̸",nlarr:"↚",nldr:"‥",nle:"≰",nleftarrow:"↚",nleftrightarrow:"↮",nleq:"≰",nleqq:"≦̸",nleqslant:"⩽̸",nles:"⩽̸",nless:"≮",nlsim:"≴",nlt:"≮",nltri:"⋪",nltrie:"⋬",nmid:"∤",nopf:"𝕟",not:"¬",notin:"∉",notinE:"⋹̸",notindot:"⋵̸",notinva:"∉",notinvb:"⋷",notinvc:"⋶",notni:"∌",notniva:"∌",notnivb:"⋾",notnivc:"⋽",npar:"∦",nparallel:"∦",nparsl:"⫽⃥",npart:"∂̸",npolint:"⨔",npr:"⊀",nprcue:"⋠",npre:"⪯̸",nprec:"⊀",npreceq:"⪯̸",nrArr:"⇏",nrarr:"↛",nrarrc:"⤳̸",nrarrw:"↝̸",nrightarrow:"↛",nrtri:"⋫",nrtrie:"⋭",nsc:"⊁",nsccue:"⋡",nsce:"⪰̸",nscr:"𝓃",nshortmid:"∤",nshortparallel:"∦",nsim:"≁",nsime:"≄",nsimeq:"≄",nsmid:"∤",nspar:"∦",nsqsube:"⋢",nsqsupe:"⋣",nsub:"⊄",nsubE:"⫅̸",nsube:"⊈",nsubset:"⊂⃒",nsubseteq:"⊈",nsubseteqq:"⫅̸",nsucc:"⊁",nsucceq:"⪰̸",nsup:"⊅",nsupE:"⫆̸",nsupe:"⊉",nsupset:"⊃⃒",nsupseteq:"⊉",nsupseteqq:"⫆̸",ntgl:"≹",ntilde:"ñ",ntlg:"≸",ntriangleleft:"⋪",ntrianglelefteq:"⋬",ntriangleright:"⋫",ntrianglerighteq:"⋭",nu:"ν",num:"#",numero:"№",numsp:" ",nvDash:"⊭",nvHarr:"⤄",nvap:"≍⃒",nvdash:"⊬",nvge:"≥⃒",nvgt:">⃒",nvinfin:"⧞",nvlArr:"⤂",nvle:"≤⃒",nvlt:"<⃒",nvltrie:"⊴⃒",nvrArr:"⤃",nvrtrie:"⊵⃒",nvsim:"∼⃒",nwArr:"⇖",nwarhk:"⤣",nwarr:"↖",nwarrow:"↖",nwnear:"⤧",oS:"Ⓢ",oacute:"ó",oast:"⊛",ocir:"⊚",ocirc:"ô",ocy:"о",odash:"⊝",odblac:"ő",odiv:"⨸",odot:"⊙",odsold:"⦼",oelig:"œ",ofcir:"⦿",ofr:"𝔬",ogon:"˛",ograve:"ò",ogt:"⧁",ohbar:"⦵",ohm:"Ω",oint:"∮",olarr:"↺",olcir:"⦾",olcross:"⦻",oline:"‾",olt:"⧀",omacr:"ō",omega:"ω",omicron:"ο",omid:"⦶",ominus:"⊖",oopf:"𝕠",opar:"⦷",operp:"⦹",oplus:"⊕",or:"∨",orarr:"↻",ord:"⩝",order:"ℴ",orderof:"ℴ",ordf:"ª",ordm:"º",origof:"⊶",oror:"⩖",orslope:"⩗",orv:"⩛",oscr:"ℴ",oslash:"ø",osol:"⊘",otilde:"õ",otimes:"⊗",otimesas:"⨶",ouml:"ö",ovbar:"⌽",par:"∥",para:"¶",parallel:"∥",parsim:"⫳",parsl:"⫽",part:"∂",pcy:"п",percnt:"%",period:".",permil:"‰",perp:"⊥",pertenk:"‱",pfr:"𝔭",phi:"φ",phiv:"ϕ",phmmat:"ℳ",phone:"☎",pi:"π",pitchfork:"⋔",piv:"ϖ",planck:"ℏ",planckh:"ℎ",plankv:"ℏ",plus:"+",plusacir:"⨣",plusb:"⊞",pluscir:"⨢",plusdo:"∔",plusdu:"⨥",pluse:"⩲",plusmn:"±",plussim:"⨦",plustwo:"⨧",pm:"±",pointint:"⨕",popf:"𝕡",pound:"£",pr:"≺",prE:"⪳",prap:"⪷",prcue:"≼",pre:"⪯",prec:"≺",precapprox:"⪷",preccurlyeq:"≼",preceq:"⪯",precnapprox:"⪹",precneqq:"⪵",precnsim:"⋨",precsim:"≾",prime:"′",primes:"ℙ",prnE:"⪵",prnap:"⪹",prnsim:"⋨",prod:"∏",profalar:"⌮",profline:"⌒",profsurf:"⌓",prop:"∝",propto:"∝",prsim:"≾",prurel:"⊰",pscr:"𝓅",psi:"ψ",puncsp:" ",qfr:"𝔮",qint:"⨌",qopf:"𝕢",qprime:"⁗",qscr:"𝓆",quaternions:"ℍ",quatint:"⨖",quest:"?",questeq:"≟",quot:'"',rAarr:"⇛",rArr:"⇒",rAtail:"⤜",rBarr:"⤏",rHar:"⥤",race:"∽̱",racute:"ŕ",radic:"√",raemptyv:"⦳",rang:"⟩",rangd:"⦒",range:"⦥",rangle:"⟩",raquo:"»",rarr:"→",rarrap:"⥵",rarrb:"⇥",rarrbfs:"⤠",rarrc:"⤳",rarrfs:"⤞",rarrhk:"↪",rarrlp:"↬",rarrpl:"⥅",rarrsim:"⥴",rarrtl:"↣",rarrw:"↝",ratail:"⤚",ratio:"∶",rationals:"ℚ",rbarr:"⤍",rbbrk:"❳",rbrace:"}",rbrack:"]",rbrke:"⦌",rbrksld:"⦎",rbrkslu:"⦐",rcaron:"ř",rcedil:"ŗ",rceil:"⌉",rcub:"}",rcy:"р",rdca:"⤷",rdldhar:"⥩",rdquo:"”",rdquor:"”",rdsh:"↳",real:"ℜ",realine:"ℛ",realpart:"ℜ",reals:"ℝ",rect:"▭",reg:"®",rfisht:"⥽",rfloor:"⌋",rfr:"𝔯",rhard:"⇁",rharu:"⇀",rharul:"⥬",rho:"ρ",rhov:"ϱ",rightarrow:"→",rightarrowtail:"↣",rightharpoondown:"⇁",rightharpoonup:"⇀",rightleftarrows:"⇄",rightleftharpoons:"⇌",rightrightarrows:"⇉",rightsquigarrow:"↝",rightthreetimes:"⋌",ring:"˚",risingdotseq:"≓",rlarr:"⇄",rlhar:"⇌",rlm:"‏",rmoust:"⎱",rmoustache:"⎱",rnmid:"⫮",roang:"⟭",roarr:"⇾",robrk:"⟧",ropar:"⦆",ropf:"𝕣",roplus:"⨮",rotimes:"⨵",rpar:")",rpargt:"⦔",rppolint:"⨒",rrarr:"⇉",rsaquo:"›",rscr:"𝓇",rsh:"↱",rsqb:"]",rsquo:"’",rsquor:"’",rthree:"⋌",rtimes:"⋊",rtri:"▹",rtrie:"⊵",rtrif:"▸",rtriltri:"⧎",ruluhar:"⥨",rx:"℞",sacute:"ś",sbquo:"‚",sc:"≻",scE:"⪴",scap:"⪸",scaron:"š",sccue:"≽",sce:"⪰",scedil:"ş",scirc:"ŝ",scnE:"⪶",scnap:"⪺",scnsim:"⋩",scpolint:"⨓",scsim:"≿",scy:"с",sdot:"⋅",sdotb:"⊡",sdote:"⩦",seArr:"⇘",searhk:"⤥",searr:"↘",searrow:"↘",sect:"§",semi:";",seswar:"⤩",setminus:"∖",setmn:"∖",sext:"✶",sfr:"𝔰",sfrown:"⌢",sharp:"♯",shchcy:"щ",shcy:"ш",shortmid:"∣",shortparallel:"∥",shy:"­",sigma:"σ",sigmaf:"ς",sigmav:"ς",sim:"∼",simdot:"⩪",sime:"≃",simeq:"≃",simg:"⪞",simgE:"⪠",siml:"⪝",simlE:"⪟",simne:"≆",simplus:"⨤",simrarr:"⥲",slarr:"←",smallsetminus:"∖",smashp:"⨳",smeparsl:"⧤",smid:"∣",smile:"⌣",smt:"⪪",smte:"⪬",smtes:"⪬︀",softcy:"ь",sol:"/",solb:"⧄",solbar:"⌿",sopf:"𝕤",spades:"♠",spadesuit:"♠",spar:"∥",sqcap:"⊓",sqcaps:"⊓︀",sqcup:"⊔",sqcups:"⊔︀",sqsub:"⊏",sqsube:"⊑",sqsubset:"⊏",sqsubseteq:"⊑",sqsup:"⊐",sqsupe:"⊒",sqsupset:"⊐",sqsupseteq:"⊒",squ:"□",square:"□",squarf:"▪",squf:"▪",srarr:"→",sscr:"𝓈",ssetmn:"∖",ssmile:"⌣",sstarf:"⋆",star:"☆",starf:"★",straightepsilon:"ϵ",straightphi:"ϕ",strns:"¯",sub:"⊂",subE:"⫅",subdot:"⪽",sube:"⊆",subedot:"⫃",submult:"⫁",subnE:"⫋",subne:"⊊",subplus:"⪿",subrarr:"⥹",subset:"⊂",subseteq:"⊆",subseteqq:"⫅",subsetneq:"⊊",subsetneqq:"⫋",subsim:"⫇",subsub:"⫕",subsup:"⫓",succ:"≻",succapprox:"⪸",succcurlyeq:"≽",succeq:"⪰",succnapprox:"⪺",succneqq:"⪶",succnsim:"⋩",succsim:"≿",sum:"∑",sung:"♪",sup1:"¹",sup2:"²",sup3:"³",sup:"⊃",supE:"⫆",supdot:"⪾",supdsub:"⫘",supe:"⊇",supedot:"⫄",suphsol:"⟉",suphsub:"⫗",suplarr:"⥻",supmult:"⫂",supnE:"⫌",supne:"⊋",supplus:"⫀",supset:"⊃",supseteq:"⊇",supseteqq:"⫆",supsetneq:"⊋",supsetneqq:"⫌",supsim:"⫈",supsub:"⫔",supsup:"⫖",swArr:"⇙",swarhk:"⤦",swarr:"↙",swarrow:"↙",swnwar:"⤪",szlig:"ß",target:"⌖",tau:"τ",tbrk:"⎴",tcaron:"ť",tcedil:"ţ",tcy:"т",tdot:"⃛",telrec:"⌕",tfr:"𝔱",there4:"∴",therefore:"∴",theta:"θ",thetasym:"ϑ",thetav:"ϑ",thickapprox:"≈",thicksim:"∼",thinsp:" ",thkap:"≈",thksim:"∼",thorn:"þ",tilde:"˜",times:"×",timesb:"⊠",timesbar:"⨱",timesd:"⨰",tint:"∭",toea:"⤨",top:"⊤",topbot:"⌶",topcir:"⫱",topf:"𝕥",topfork:"⫚",tosa:"⤩",tprime:"‴",trade:"™",triangle:"▵",triangledown:"▿",triangleleft:"◃",trianglelefteq:"⊴",triangleq:"≜",triangleright:"▹",trianglerighteq:"⊵",tridot:"◬",trie:"≜",triminus:"⨺",triplus:"⨹",trisb:"⧍",tritime:"⨻",trpezium:"⏢",tscr:"𝓉",tscy:"ц",tshcy:"ћ",tstrok:"ŧ",twixt:"≬",twoheadleftarrow:"↞",twoheadrightarrow:"↠",uArr:"⇑",uHar:"⥣",uacute:"ú",uarr:"↑",ubrcy:"ў",ubreve:"ŭ",ucirc:"û",ucy:"у",udarr:"⇅",udblac:"ű",udhar:"⥮",ufisht:"⥾",ufr:"𝔲",ugrave:"ù",uharl:"↿",uharr:"↾",uhblk:"▀",ulcorn:"⌜",ulcorner:"⌜",ulcrop:"⌏",ultri:"◸",umacr:"ū",uml:"¨",uogon:"ų",uopf:"𝕦",uparrow:"↑",updownarrow:"↕",upharpoonleft:"↿",upharpoonright:"↾",uplus:"⊎",upsi:"υ",upsih:"ϒ",upsilon:"υ",upuparrows:"⇈",urcorn:"⌝",urcorner:"⌝",urcrop:"⌎",uring:"ů",urtri:"◹",uscr:"𝓊",utdot:"⋰",utilde:"ũ",utri:"▵",utrif:"▴",uuarr:"⇈",uuml:"ü",uwangle:"⦧",vArr:"⇕",vBar:"⫨",vBarv:"⫩",vDash:"⊨",vangrt:"⦜",varepsilon:"ϵ",varkappa:"ϰ",varnothing:"∅",varphi:"ϕ",varpi:"ϖ",varpropto:"∝",varr:"↕",varrho:"ϱ",varsigma:"ς",varsubsetneq:"⊊︀",varsubsetneqq:"⫋︀",varsupsetneq:"⊋︀",varsupsetneqq:"⫌︀",vartheta:"ϑ",vartriangleleft:"⊲",vartriangleright:"⊳",vcy:"в",vdash:"⊢",vee:"∨",veebar:"⊻",veeeq:"≚",vellip:"⋮",verbar:"|",vert:"|",vfr:"𝔳",vltri:"⊲",vnsub:"⊂⃒",vnsup:"⊃⃒",vopf:"𝕧",vprop:"∝",vrtri:"⊳",vscr:"𝓋",vsubnE:"⫋︀",vsubne:"⊊︀",vsupnE:"⫌︀",vsupne:"⊋︀",vzigzag:"⦚",wcirc:"ŵ",wedbar:"⩟",wedge:"∧",wedgeq:"≙",weierp:"℘",wfr:"𝔴",wopf:"𝕨",wp:"℘",wr:"≀",wreath:"≀",wscr:"𝓌",xcap:"⋂",xcirc:"◯",xcup:"⋃",xdtri:"▽",xfr:"𝔵",xhArr:"⟺",xharr:"⟷",xi:"ξ",xlArr:"⟸",xlarr:"⟵",xmap:"⟼",xnis:"⋻",xodot:"⨀",xopf:"𝕩",xoplus:"⨁",xotime:"⨂",xrArr:"⟹",xrarr:"⟶",xscr:"𝓍",xsqcup:"⨆",xuplus:"⨄",xutri:"△",xvee:"⋁",xwedge:"⋀",yacute:"ý",yacy:"я",ycirc:"ŷ",ycy:"ы",yen:"¥",yfr:"𝔶",yicy:"ї",yopf:"𝕪",yscr:"𝓎",yucy:"ю",yuml:"ÿ",zacute:"ź",zcaron:"ž",zcy:"з",zdot:"ż",zeetrf:"ℨ",zeta:"ζ",zfr:"𝔷",zhcy:"ж",zigrarr:"⇝",zopf:"𝕫",zscr:"𝓏",zwj:"‍",zwnj:"‌"}
-const Ks={}.hasOwnProperty
-function decodeNamedCharacterReference(e){return Ks.call(Vs,e)?Vs[e]:false}const Js={name:"characterReference",tokenize:tokenizeCharacterReference}
+return s(l)}return i(l)}}}const Xs={AElig:"Æ",AMP:"&",Aacute:"Á",Abreve:"Ă",Acirc:"Â",Acy:"А",Afr:"𝔄",Agrave:"À",Alpha:"Α",Amacr:"Ā",And:"⩓",Aogon:"Ą",Aopf:"𝔸",ApplyFunction:"⁡",Aring:"Å",Ascr:"𝒜",Assign:"≔",Atilde:"Ã",Auml:"Ä",Backslash:"∖",Barv:"⫧",Barwed:"⌆",Bcy:"Б",Because:"∵",Bernoullis:"ℬ",Beta:"Β",Bfr:"𝔅",Bopf:"𝔹",Breve:"˘",Bscr:"ℬ",Bumpeq:"≎",CHcy:"Ч",COPY:"©",Cacute:"Ć",Cap:"⋒",CapitalDifferentialD:"ⅅ",Cayleys:"ℭ",Ccaron:"Č",Ccedil:"Ç",Ccirc:"Ĉ",Cconint:"∰",Cdot:"Ċ",Cedilla:"¸",CenterDot:"·",Cfr:"ℭ",Chi:"Χ",CircleDot:"⊙",CircleMinus:"⊖",CirclePlus:"⊕",CircleTimes:"⊗",ClockwiseContourIntegral:"∲",CloseCurlyDoubleQuote:"”",CloseCurlyQuote:"’",Colon:"∷",Colone:"⩴",Congruent:"≡",Conint:"∯",ContourIntegral:"∮",Copf:"ℂ",Coproduct:"∐",CounterClockwiseContourIntegral:"∳",Cross:"⨯",Cscr:"𝒞",Cup:"⋓",CupCap:"≍",DD:"ⅅ",DDotrahd:"⤑",DJcy:"Ђ",DScy:"Ѕ",DZcy:"Џ",Dagger:"‡",Darr:"↡",Dashv:"⫤",Dcaron:"Ď",Dcy:"Д",Del:"∇",Delta:"Δ",Dfr:"𝔇",DiacriticalAcute:"´",DiacriticalDot:"˙",DiacriticalDoubleAcute:"˝",DiacriticalGrave:"`",DiacriticalTilde:"˜",Diamond:"⋄",DifferentialD:"ⅆ",Dopf:"𝔻",Dot:"¨",DotDot:"⃜",DotEqual:"≐",DoubleContourIntegral:"∯",DoubleDot:"¨",DoubleDownArrow:"⇓",DoubleLeftArrow:"⇐",DoubleLeftRightArrow:"⇔",DoubleLeftTee:"⫤",DoubleLongLeftArrow:"⟸",DoubleLongLeftRightArrow:"⟺",DoubleLongRightArrow:"⟹",DoubleRightArrow:"⇒",DoubleRightTee:"⊨",DoubleUpArrow:"⇑",DoubleUpDownArrow:"⇕",DoubleVerticalBar:"∥",DownArrow:"↓",DownArrowBar:"⤓",DownArrowUpArrow:"⇵",DownBreve:"̑",DownLeftRightVector:"⥐",DownLeftTeeVector:"⥞",DownLeftVector:"↽",DownLeftVectorBar:"⥖",DownRightTeeVector:"⥟",DownRightVector:"⇁",DownRightVectorBar:"⥗",DownTee:"⊤",DownTeeArrow:"↧",Downarrow:"⇓",Dscr:"𝒟",Dstrok:"Đ",ENG:"Ŋ",ETH:"Ð",Eacute:"É",Ecaron:"Ě",Ecirc:"Ê",Ecy:"Э",Edot:"Ė",Efr:"𝔈",Egrave:"È",Element:"∈",Emacr:"Ē",EmptySmallSquare:"◻",EmptyVerySmallSquare:"▫",Eogon:"Ę",Eopf:"𝔼",Epsilon:"Ε",Equal:"⩵",EqualTilde:"≂",Equilibrium:"⇌",Escr:"ℰ",Esim:"⩳",Eta:"Η",Euml:"Ë",Exists:"∃",ExponentialE:"ⅇ",Fcy:"Ф",Ffr:"𝔉",FilledSmallSquare:"◼",FilledVerySmallSquare:"▪",Fopf:"𝔽",ForAll:"∀",Fouriertrf:"ℱ",Fscr:"ℱ",GJcy:"Ѓ",GT:">",Gamma:"Γ",Gammad:"Ϝ",Gbreve:"Ğ",Gcedil:"Ģ",Gcirc:"Ĝ",Gcy:"Г",Gdot:"Ġ",Gfr:"𝔊",Gg:"⋙",Gopf:"𝔾",GreaterEqual:"≥",GreaterEqualLess:"⋛",GreaterFullEqual:"≧",GreaterGreater:"⪢",GreaterLess:"≷",GreaterSlantEqual:"⩾",GreaterTilde:"≳",Gscr:"𝒢",Gt:"≫",HARDcy:"Ъ",Hacek:"ˇ",Hat:"^",Hcirc:"Ĥ",Hfr:"ℌ",HilbertSpace:"ℋ",Hopf:"ℍ",HorizontalLine:"─",Hscr:"ℋ",Hstrok:"Ħ",HumpDownHump:"≎",HumpEqual:"≏",IEcy:"Е",IJlig:"Ĳ",IOcy:"Ё",Iacute:"Í",Icirc:"Î",Icy:"И",Idot:"İ",Ifr:"ℑ",Igrave:"Ì",Im:"ℑ",Imacr:"Ī",ImaginaryI:"ⅈ",Implies:"⇒",Int:"∬",Integral:"∫",Intersection:"⋂",InvisibleComma:"⁣",InvisibleTimes:"⁢",Iogon:"Į",Iopf:"𝕀",Iota:"Ι",Iscr:"ℐ",Itilde:"Ĩ",Iukcy:"І",Iuml:"Ï",Jcirc:"Ĵ",Jcy:"Й",Jfr:"𝔍",Jopf:"𝕁",Jscr:"𝒥",Jsercy:"Ј",Jukcy:"Є",KHcy:"Х",KJcy:"Ќ",Kappa:"Κ",Kcedil:"Ķ",Kcy:"К",Kfr:"𝔎",Kopf:"𝕂",Kscr:"𝒦",LJcy:"Љ",LT:"<",Lacute:"Ĺ",Lambda:"Λ",Lang:"⟪",Laplacetrf:"ℒ",Larr:"↞",Lcaron:"Ľ",Lcedil:"Ļ",Lcy:"Л",LeftAngleBracket:"⟨",LeftArrow:"←",LeftArrowBar:"⇤",LeftArrowRightArrow:"⇆",LeftCeiling:"⌈",LeftDoubleBracket:"⟦",LeftDownTeeVector:"⥡",LeftDownVector:"⇃",LeftDownVectorBar:"⥙",LeftFloor:"⌊",LeftRightArrow:"↔",LeftRightVector:"⥎",LeftTee:"⊣",LeftTeeArrow:"↤",LeftTeeVector:"⥚",LeftTriangle:"⊲",LeftTriangleBar:"⧏",LeftTriangleEqual:"⊴",LeftUpDownVector:"⥑",LeftUpTeeVector:"⥠",LeftUpVector:"↿",LeftUpVectorBar:"⥘",LeftVector:"↼",LeftVectorBar:"⥒",Leftarrow:"⇐",Leftrightarrow:"⇔",LessEqualGreater:"⋚",LessFullEqual:"≦",LessGreater:"≶",LessLess:"⪡",LessSlantEqual:"⩽",LessTilde:"≲",Lfr:"𝔏",Ll:"⋘",Lleftarrow:"⇚",Lmidot:"Ŀ",LongLeftArrow:"⟵",LongLeftRightArrow:"⟷",LongRightArrow:"⟶",Longleftarrow:"⟸",Longleftrightarrow:"⟺",Longrightarrow:"⟹",Lopf:"𝕃",LowerLeftArrow:"↙",LowerRightArrow:"↘",Lscr:"ℒ",Lsh:"↰",Lstrok:"Ł",Lt:"≪",Map:"⤅",Mcy:"М",MediumSpace:" ",Mellintrf:"ℳ",Mfr:"𝔐",MinusPlus:"∓",Mopf:"𝕄",Mscr:"ℳ",Mu:"Μ",NJcy:"Њ",Nacute:"Ń",Ncaron:"Ň",Ncedil:"Ņ",Ncy:"Н",NegativeMediumSpace:"​",NegativeThickSpace:"​",NegativeThinSpace:"​",NegativeVeryThinSpace:"​",NestedGreaterGreater:"≫",NestedLessLess:"≪",NewLine:"\n",Nfr:"𝔑",NoBreak:"⁠",NonBreakingSpace:" ",Nopf:"ℕ",Not:"⫬",NotCongruent:"≢",NotCupCap:"≭",NotDoubleVerticalBar:"∦",NotElement:"∉",NotEqual:"≠",NotEqualTilde:"≂̸",NotExists:"∄",NotGreater:"≯",NotGreaterEqual:"≱",NotGreaterFullEqual:"≧̸",NotGreaterGreater:"≫̸",NotGreaterLess:"≹",NotGreaterSlantEqual:"⩾̸",NotGreaterTilde:"≵",NotHumpDownHump:"≎̸",NotHumpEqual:"≏̸",NotLeftTriangle:"⋪",NotLeftTriangleBar:"⧏̸",NotLeftTriangleEqual:"⋬",NotLess:"≮",NotLessEqual:"≰",NotLessGreater:"≸",NotLessLess:"≪̸",NotLessSlantEqual:"⩽̸",NotLessTilde:"≴",NotNestedGreaterGreater:"⪢̸",NotNestedLessLess:"⪡̸",NotPrecedes:"⊀",NotPrecedesEqual:"⪯̸",NotPrecedesSlantEqual:"⋠",NotReverseElement:"∌",NotRightTriangle:"⋫",NotRightTriangleBar:"⧐̸",NotRightTriangleEqual:"⋭",NotSquareSubset:"⊏̸",NotSquareSubsetEqual:"⋢",NotSquareSuperset:"⊐̸",NotSquareSupersetEqual:"⋣",NotSubset:"⊂⃒",NotSubsetEqual:"⊈",NotSucceeds:"⊁",NotSucceedsEqual:"⪰̸",NotSucceedsSlantEqual:"⋡",NotSucceedsTilde:"≿̸",NotSuperset:"⊃⃒",NotSupersetEqual:"⊉",NotTilde:"≁",NotTildeEqual:"≄",NotTildeFullEqual:"≇",NotTildeTilde:"≉",NotVerticalBar:"∤",Nscr:"𝒩",Ntilde:"Ñ",Nu:"Ν",OElig:"Œ",Oacute:"Ó",Ocirc:"Ô",Ocy:"О",Odblac:"Ő",Ofr:"𝔒",Ograve:"Ò",Omacr:"Ō",Omega:"Ω",Omicron:"Ο",Oopf:"𝕆",OpenCurlyDoubleQuote:"“",OpenCurlyQuote:"‘",Or:"⩔",Oscr:"𝒪",Oslash:"Ø",Otilde:"Õ",Otimes:"⨷",Ouml:"Ö",OverBar:"‾",OverBrace:"⏞",OverBracket:"⎴",OverParenthesis:"⏜",PartialD:"∂",Pcy:"П",Pfr:"𝔓",Phi:"Φ",Pi:"Π",PlusMinus:"±",Poincareplane:"ℌ",Popf:"ℙ",Pr:"⪻",Precedes:"≺",PrecedesEqual:"⪯",PrecedesSlantEqual:"≼",PrecedesTilde:"≾",Prime:"″",Product:"∏",Proportion:"∷",Proportional:"∝",Pscr:"𝒫",Psi:"Ψ",QUOT:'"',Qfr:"𝔔",Qopf:"ℚ",Qscr:"𝒬",RBarr:"⤐",REG:"®",Racute:"Ŕ",Rang:"⟫",Rarr:"↠",Rarrtl:"⤖",Rcaron:"Ř",Rcedil:"Ŗ",Rcy:"Р",Re:"ℜ",ReverseElement:"∋",ReverseEquilibrium:"⇋",ReverseUpEquilibrium:"⥯",Rfr:"ℜ",Rho:"Ρ",RightAngleBracket:"⟩",RightArrow:"→",RightArrowBar:"⇥",RightArrowLeftArrow:"⇄",RightCeiling:"⌉",RightDoubleBracket:"⟧",RightDownTeeVector:"⥝",RightDownVector:"⇂",RightDownVectorBar:"⥕",RightFloor:"⌋",RightTee:"⊢",RightTeeArrow:"↦",RightTeeVector:"⥛",RightTriangle:"⊳",RightTriangleBar:"⧐",RightTriangleEqual:"⊵",RightUpDownVector:"⥏",RightUpTeeVector:"⥜",RightUpVector:"↾",RightUpVectorBar:"⥔",RightVector:"⇀",RightVectorBar:"⥓",Rightarrow:"⇒",Ropf:"ℝ",RoundImplies:"⥰",Rrightarrow:"⇛",Rscr:"ℛ",Rsh:"↱",RuleDelayed:"⧴",SHCHcy:"Щ",SHcy:"Ш",SOFTcy:"Ь",Sacute:"Ś",Sc:"⪼",Scaron:"Š",Scedil:"Ş",Scirc:"Ŝ",Scy:"С",Sfr:"𝔖",ShortDownArrow:"↓",ShortLeftArrow:"←",ShortRightArrow:"→",ShortUpArrow:"↑",Sigma:"Σ",SmallCircle:"∘",Sopf:"𝕊",Sqrt:"√",Square:"□",SquareIntersection:"⊓",SquareSubset:"⊏",SquareSubsetEqual:"⊑",SquareSuperset:"⊐",SquareSupersetEqual:"⊒",SquareUnion:"⊔",Sscr:"𝒮",Star:"⋆",Sub:"⋐",Subset:"⋐",SubsetEqual:"⊆",Succeeds:"≻",SucceedsEqual:"⪰",SucceedsSlantEqual:"≽",SucceedsTilde:"≿",SuchThat:"∋",Sum:"∑",Sup:"⋑",Superset:"⊃",SupersetEqual:"⊇",Supset:"⋑",THORN:"Þ",TRADE:"™",TSHcy:"Ћ",TScy:"Ц",Tab:"\t",Tau:"Τ",Tcaron:"Ť",Tcedil:"Ţ",Tcy:"Т",Tfr:"𝔗",Therefore:"∴",Theta:"Θ",ThickSpace:"  ",ThinSpace:" ",Tilde:"∼",TildeEqual:"≃",TildeFullEqual:"≅",TildeTilde:"≈",Topf:"𝕋",TripleDot:"⃛",Tscr:"𝒯",Tstrok:"Ŧ",Uacute:"Ú",Uarr:"↟",Uarrocir:"⥉",Ubrcy:"Ў",Ubreve:"Ŭ",Ucirc:"Û",Ucy:"У",Udblac:"Ű",Ufr:"𝔘",Ugrave:"Ù",Umacr:"Ū",UnderBar:"_",UnderBrace:"⏟",UnderBracket:"⎵",UnderParenthesis:"⏝",Union:"⋃",UnionPlus:"⊎",Uogon:"Ų",Uopf:"𝕌",UpArrow:"↑",UpArrowBar:"⤒",UpArrowDownArrow:"⇅",UpDownArrow:"↕",UpEquilibrium:"⥮",UpTee:"⊥",UpTeeArrow:"↥",Uparrow:"⇑",Updownarrow:"⇕",UpperLeftArrow:"↖",UpperRightArrow:"↗",Upsi:"ϒ",Upsilon:"Υ",Uring:"Ů",Uscr:"𝒰",Utilde:"Ũ",Uuml:"Ü",VDash:"⊫",Vbar:"⫫",Vcy:"В",Vdash:"⊩",Vdashl:"⫦",Vee:"⋁",Verbar:"‖",Vert:"‖",VerticalBar:"∣",VerticalLine:"|",VerticalSeparator:"❘",VerticalTilde:"≀",VeryThinSpace:" ",Vfr:"𝔙",Vopf:"𝕍",Vscr:"𝒱",Vvdash:"⊪",Wcirc:"Ŵ",Wedge:"⋀",Wfr:"𝔚",Wopf:"𝕎",Wscr:"𝒲",Xfr:"𝔛",Xi:"Ξ",Xopf:"𝕏",Xscr:"𝒳",YAcy:"Я",YIcy:"Ї",YUcy:"Ю",Yacute:"Ý",Ycirc:"Ŷ",Ycy:"Ы",Yfr:"𝔜",Yopf:"𝕐",Yscr:"𝒴",Yuml:"Ÿ",ZHcy:"Ж",Zacute:"Ź",Zcaron:"Ž",Zcy:"З",Zdot:"Ż",ZeroWidthSpace:"​",Zeta:"Ζ",Zfr:"ℨ",Zopf:"ℤ",Zscr:"𝒵",aacute:"á",abreve:"ă",ac:"∾",acE:"∾̳",acd:"∿",acirc:"â",acute:"´",acy:"а",aelig:"æ",af:"⁡",afr:"𝔞",agrave:"à",alefsym:"ℵ",aleph:"ℵ",alpha:"α",amacr:"ā",amalg:"⨿",amp:"&",and:"∧",andand:"⩕",andd:"⩜",andslope:"⩘",andv:"⩚",ang:"∠",ange:"⦤",angle:"∠",angmsd:"∡",angmsdaa:"⦨",angmsdab:"⦩",angmsdac:"⦪",angmsdad:"⦫",angmsdae:"⦬",angmsdaf:"⦭",angmsdag:"⦮",angmsdah:"⦯",angrt:"∟",angrtvb:"⊾",angrtvbd:"⦝",angsph:"∢",angst:"Å",angzarr:"⍼",aogon:"ą",aopf:"𝕒",ap:"≈",apE:"⩰",apacir:"⩯",ape:"≊",apid:"≋",apos:"'",approx:"≈",approxeq:"≊",aring:"å",ascr:"𝒶",ast:"*",asymp:"≈",asympeq:"≍",atilde:"ã",auml:"ä",awconint:"∳",awint:"⨑",bNot:"⫭",backcong:"≌",backepsilon:"϶",backprime:"‵",backsim:"∽",backsimeq:"⋍",barvee:"⊽",barwed:"⌅",barwedge:"⌅",bbrk:"⎵",bbrktbrk:"⎶",bcong:"≌",bcy:"б",bdquo:"„",becaus:"∵",because:"∵",bemptyv:"⦰",bepsi:"϶",bernou:"ℬ",beta:"β",beth:"ℶ",between:"≬",bfr:"𝔟",bigcap:"⋂",bigcirc:"◯",bigcup:"⋃",bigodot:"⨀",bigoplus:"⨁",bigotimes:"⨂",bigsqcup:"⨆",bigstar:"★",bigtriangledown:"▽",bigtriangleup:"△",biguplus:"⨄",bigvee:"⋁",bigwedge:"⋀",bkarow:"⤍",blacklozenge:"⧫",blacksquare:"▪",blacktriangle:"▴",blacktriangledown:"▾",blacktriangleleft:"◂",blacktriangleright:"▸",blank:"␣",blk12:"▒",blk14:"░",blk34:"▓",block:"█",bne:"=⃥",bnequiv:"≡⃥",bnot:"⌐",bopf:"𝕓",bot:"⊥",bottom:"⊥",bowtie:"⋈",boxDL:"╗",boxDR:"╔",boxDl:"╖",boxDr:"╓",boxH:"═",boxHD:"╦",boxHU:"╩",boxHd:"╤",boxHu:"╧",boxUL:"╝",boxUR:"╚",boxUl:"╜",boxUr:"╙",boxV:"║",boxVH:"╬",boxVL:"╣",boxVR:"╠",boxVh:"╫",boxVl:"╢",boxVr:"╟",boxbox:"⧉",boxdL:"╕",boxdR:"╒",boxdl:"┐",boxdr:"┌",boxh:"─",boxhD:"╥",boxhU:"╨",boxhd:"┬",boxhu:"┴",boxminus:"⊟",boxplus:"⊞",boxtimes:"⊠",boxuL:"╛",boxuR:"╘",boxul:"┘",boxur:"└",boxv:"│",boxvH:"╪",boxvL:"╡",boxvR:"╞",boxvh:"┼",boxvl:"┤",boxvr:"├",bprime:"‵",breve:"˘",brvbar:"¦",bscr:"𝒷",bsemi:"⁏",bsim:"∽",bsime:"⋍",bsol:"\\",bsolb:"⧅",bsolhsub:"⟈",bull:"•",bullet:"•",bump:"≎",bumpE:"⪮",bumpe:"≏",bumpeq:"≏",cacute:"ć",cap:"∩",capand:"⩄",capbrcup:"⩉",capcap:"⩋",capcup:"⩇",capdot:"⩀",caps:"∩︀",caret:"⁁",caron:"ˇ",ccaps:"⩍",ccaron:"č",ccedil:"ç",ccirc:"ĉ",ccups:"⩌",ccupssm:"⩐",cdot:"ċ",cedil:"¸",cemptyv:"⦲",cent:"¢",centerdot:"·",cfr:"𝔠",chcy:"ч",check:"✓",checkmark:"✓",chi:"χ",cir:"○",cirE:"⧃",circ:"ˆ",circeq:"≗",circlearrowleft:"↺",circlearrowright:"↻",circledR:"®",circledS:"Ⓢ",circledast:"⊛",circledcirc:"⊚",circleddash:"⊝",cire:"≗",cirfnint:"⨐",cirmid:"⫯",cirscir:"⧂",clubs:"♣",clubsuit:"♣",colon:":",colone:"≔",coloneq:"≔",comma:",",commat:"@",comp:"∁",compfn:"∘",complement:"∁",complexes:"ℂ",cong:"≅",congdot:"⩭",conint:"∮",copf:"𝕔",coprod:"∐",copy:"©",copysr:"℗",crarr:"↵",cross:"✗",cscr:"𝒸",csub:"⫏",csube:"⫑",csup:"⫐",csupe:"⫒",ctdot:"⋯",cudarrl:"⤸",cudarrr:"⤵",cuepr:"⋞",cuesc:"⋟",cularr:"↶",cularrp:"⤽",cup:"∪",cupbrcap:"⩈",cupcap:"⩆",cupcup:"⩊",cupdot:"⊍",cupor:"⩅",cups:"∪︀",curarr:"↷",curarrm:"⤼",curlyeqprec:"⋞",curlyeqsucc:"⋟",curlyvee:"⋎",curlywedge:"⋏",curren:"¤",curvearrowleft:"↶",curvearrowright:"↷",cuvee:"⋎",cuwed:"⋏",cwconint:"∲",cwint:"∱",cylcty:"⌭",dArr:"⇓",dHar:"⥥",dagger:"†",daleth:"ℸ",darr:"↓",dash:"‐",dashv:"⊣",dbkarow:"⤏",dblac:"˝",dcaron:"ď",dcy:"д",dd:"ⅆ",ddagger:"‡",ddarr:"⇊",ddotseq:"⩷",deg:"°",delta:"δ",demptyv:"⦱",dfisht:"⥿",dfr:"𝔡",dharl:"⇃",dharr:"⇂",diam:"⋄",diamond:"⋄",diamondsuit:"♦",diams:"♦",die:"¨",digamma:"ϝ",disin:"⋲",div:"÷",divide:"÷",divideontimes:"⋇",divonx:"⋇",djcy:"ђ",dlcorn:"⌞",dlcrop:"⌍",dollar:"$",dopf:"𝕕",dot:"˙",doteq:"≐",doteqdot:"≑",dotminus:"∸",dotplus:"∔",dotsquare:"⊡",doublebarwedge:"⌆",downarrow:"↓",downdownarrows:"⇊",downharpoonleft:"⇃",downharpoonright:"⇂",drbkarow:"⤐",drcorn:"⌟",drcrop:"⌌",dscr:"𝒹",dscy:"ѕ",dsol:"⧶",dstrok:"đ",dtdot:"⋱",dtri:"▿",dtrif:"▾",duarr:"⇵",duhar:"⥯",dwangle:"⦦",dzcy:"џ",dzigrarr:"⟿",eDDot:"⩷",eDot:"≑",eacute:"é",easter:"⩮",ecaron:"ě",ecir:"≖",ecirc:"ê",ecolon:"≕",ecy:"э",edot:"ė",ee:"ⅇ",efDot:"≒",efr:"𝔢",eg:"⪚",egrave:"è",egs:"⪖",egsdot:"⪘",el:"⪙",elinters:"⏧",ell:"ℓ",els:"⪕",elsdot:"⪗",emacr:"ē",empty:"∅",emptyset:"∅",emptyv:"∅",emsp13:" ",emsp14:" ",emsp:" ",eng:"ŋ",ensp:" ",eogon:"ę",eopf:"𝕖",epar:"⋕",eparsl:"⧣",eplus:"⩱",epsi:"ε",epsilon:"ε",epsiv:"ϵ",eqcirc:"≖",eqcolon:"≕",eqsim:"≂",eqslantgtr:"⪖",eqslantless:"⪕",equals:"=",equest:"≟",equiv:"≡",equivDD:"⩸",eqvparsl:"⧥",erDot:"≓",erarr:"⥱",escr:"ℯ",esdot:"≐",esim:"≂",eta:"η",eth:"ð",euml:"ë",euro:"€",excl:"!",exist:"∃",expectation:"ℰ",exponentiale:"ⅇ",fallingdotseq:"≒",fcy:"ф",female:"♀",ffilig:"ﬃ",fflig:"ﬀ",ffllig:"ﬄ",ffr:"𝔣",filig:"ﬁ",fjlig:"fj",flat:"♭",fllig:"ﬂ",fltns:"▱",fnof:"ƒ",fopf:"𝕗",forall:"∀",fork:"⋔",forkv:"⫙",fpartint:"⨍",frac12:"½",frac13:"⅓",frac14:"¼",frac15:"⅕",frac16:"⅙",frac18:"⅛",frac23:"⅔",frac25:"⅖",frac34:"¾",frac35:"⅗",frac38:"⅜",frac45:"⅘",frac56:"⅚",frac58:"⅝",frac78:"⅞",frasl:"⁄",frown:"⌢",fscr:"𝒻",gE:"≧",gEl:"⪌",gacute:"ǵ",gamma:"γ",gammad:"ϝ",gap:"⪆",gbreve:"ğ",gcirc:"ĝ",gcy:"г",gdot:"ġ",ge:"≥",gel:"⋛",geq:"≥",geqq:"≧",geqslant:"⩾",ges:"⩾",gescc:"⪩",gesdot:"⪀",gesdoto:"⪂",gesdotol:"⪄",gesl:"⋛︀",gesles:"⪔",gfr:"𝔤",gg:"≫",ggg:"⋙",gimel:"ℷ",gjcy:"ѓ",gl:"≷",glE:"⪒",gla:"⪥",glj:"⪤",gnE:"≩",gnap:"⪊",gnapprox:"⪊",gne:"⪈",gneq:"⪈",gneqq:"≩",gnsim:"⋧",gopf:"𝕘",grave:"`",gscr:"ℊ",gsim:"≳",gsime:"⪎",gsiml:"⪐",gt:">",gtcc:"⪧",gtcir:"⩺",gtdot:"⋗",gtlPar:"⦕",gtquest:"⩼",gtrapprox:"⪆",gtrarr:"⥸",gtrdot:"⋗",gtreqless:"⋛",gtreqqless:"⪌",gtrless:"≷",gtrsim:"≳",gvertneqq:"≩︀",gvnE:"≩︀",hArr:"⇔",hairsp:" ",half:"½",hamilt:"ℋ",hardcy:"ъ",harr:"↔",harrcir:"⥈",harrw:"↭",hbar:"ℏ",hcirc:"ĥ",hearts:"♥",heartsuit:"♥",hellip:"…",hercon:"⊹",hfr:"𝔥",hksearow:"⤥",hkswarow:"⤦",hoarr:"⇿",homtht:"∻",hookleftarrow:"↩",hookrightarrow:"↪",hopf:"𝕙",horbar:"―",hscr:"𝒽",hslash:"ℏ",hstrok:"ħ",hybull:"⁃",hyphen:"‐",iacute:"í",ic:"⁣",icirc:"î",icy:"и",iecy:"е",iexcl:"¡",iff:"⇔",ifr:"𝔦",igrave:"ì",ii:"ⅈ",iiiint:"⨌",iiint:"∭",iinfin:"⧜",iiota:"℩",ijlig:"ĳ",imacr:"ī",image:"ℑ",imagline:"ℐ",imagpart:"ℑ",imath:"ı",imof:"⊷",imped:"Ƶ",in:"∈",incare:"℅",infin:"∞",infintie:"⧝",inodot:"ı",int:"∫",intcal:"⊺",integers:"ℤ",intercal:"⊺",intlarhk:"⨗",intprod:"⨼",iocy:"ё",iogon:"į",iopf:"𝕚",iota:"ι",iprod:"⨼",iquest:"¿",iscr:"𝒾",isin:"∈",isinE:"⋹",isindot:"⋵",isins:"⋴",isinsv:"⋳",isinv:"∈",it:"⁢",itilde:"ĩ",iukcy:"і",iuml:"ï",jcirc:"ĵ",jcy:"й",jfr:"𝔧",jmath:"ȷ",jopf:"𝕛",jscr:"𝒿",jsercy:"ј",jukcy:"є",kappa:"κ",kappav:"ϰ",kcedil:"ķ",kcy:"к",kfr:"𝔨",kgreen:"ĸ",khcy:"х",kjcy:"ќ",kopf:"𝕜",kscr:"𝓀",lAarr:"⇚",lArr:"⇐",lAtail:"⤛",lBarr:"⤎",lE:"≦",lEg:"⪋",lHar:"⥢",lacute:"ĺ",laemptyv:"⦴",lagran:"ℒ",lambda:"λ",lang:"⟨",langd:"⦑",langle:"⟨",lap:"⪅",laquo:"«",larr:"←",larrb:"⇤",larrbfs:"⤟",larrfs:"⤝",larrhk:"↩",larrlp:"↫",larrpl:"⤹",larrsim:"⥳",larrtl:"↢",lat:"⪫",latail:"⤙",late:"⪭",lates:"⪭︀",lbarr:"⤌",lbbrk:"❲",lbrace:"{",lbrack:"[",lbrke:"⦋",lbrksld:"⦏",lbrkslu:"⦍",lcaron:"ľ",lcedil:"ļ",lceil:"⌈",lcub:"{",lcy:"л",ldca:"⤶",ldquo:"“",ldquor:"„",ldrdhar:"⥧",ldrushar:"⥋",ldsh:"↲",le:"≤",leftarrow:"←",leftarrowtail:"↢",leftharpoondown:"↽",leftharpoonup:"↼",leftleftarrows:"⇇",leftrightarrow:"↔",leftrightarrows:"⇆",leftrightharpoons:"⇋",leftrightsquigarrow:"↭",leftthreetimes:"⋋",leg:"⋚",leq:"≤",leqq:"≦",leqslant:"⩽",les:"⩽",lescc:"⪨",lesdot:"⩿",lesdoto:"⪁",lesdotor:"⪃",lesg:"⋚︀",lesges:"⪓",lessapprox:"⪅",lessdot:"⋖",lesseqgtr:"⋚",lesseqqgtr:"⪋",lessgtr:"≶",lesssim:"≲",lfisht:"⥼",lfloor:"⌊",lfr:"𝔩",lg:"≶",lgE:"⪑",lhard:"↽",lharu:"↼",lharul:"⥪",lhblk:"▄",ljcy:"љ",ll:"≪",llarr:"⇇",llcorner:"⌞",llhard:"⥫",lltri:"◺",lmidot:"ŀ",lmoust:"⎰",lmoustache:"⎰",lnE:"≨",lnap:"⪉",lnapprox:"⪉",lne:"⪇",lneq:"⪇",lneqq:"≨",lnsim:"⋦",loang:"⟬",loarr:"⇽",lobrk:"⟦",longleftarrow:"⟵",longleftrightarrow:"⟷",longmapsto:"⟼",longrightarrow:"⟶",looparrowleft:"↫",looparrowright:"↬",lopar:"⦅",lopf:"𝕝",loplus:"⨭",lotimes:"⨴",lowast:"∗",lowbar:"_",loz:"◊",lozenge:"◊",lozf:"⧫",lpar:"(",lparlt:"⦓",lrarr:"⇆",lrcorner:"⌟",lrhar:"⇋",lrhard:"⥭",lrm:"‎",lrtri:"⊿",lsaquo:"‹",lscr:"𝓁",lsh:"↰",lsim:"≲",lsime:"⪍",lsimg:"⪏",lsqb:"[",lsquo:"‘",lsquor:"‚",lstrok:"ł",lt:"<",ltcc:"⪦",ltcir:"⩹",ltdot:"⋖",lthree:"⋋",ltimes:"⋉",ltlarr:"⥶",ltquest:"⩻",ltrPar:"⦖",ltri:"◃",ltrie:"⊴",ltrif:"◂",lurdshar:"⥊",luruhar:"⥦",lvertneqq:"≨︀",lvnE:"≨︀",mDDot:"∺",macr:"¯",male:"♂",malt:"✠",maltese:"✠",map:"↦",mapsto:"↦",mapstodown:"↧",mapstoleft:"↤",mapstoup:"↥",marker:"▮",mcomma:"⨩",mcy:"м",mdash:"—",measuredangle:"∡",mfr:"𝔪",mho:"℧",micro:"µ",mid:"∣",midast:"*",midcir:"⫰",middot:"·",minus:"−",minusb:"⊟",minusd:"∸",minusdu:"⨪",mlcp:"⫛",mldr:"…",mnplus:"∓",models:"⊧",mopf:"𝕞",mp:"∓",mscr:"𝓂",mstpos:"∾",mu:"μ",multimap:"⊸",mumap:"⊸",nGg:"⋙̸",nGt:"≫⃒",nGtv:"≫̸",nLeftarrow:"⇍",nLeftrightarrow:"⇎",nLl:"⋘̸",nLt:"≪⃒",nLtv:"≪̸",nRightarrow:"⇏",nVDash:"⊯",nVdash:"⊮",nabla:"∇",nacute:"ń",nang:"∠⃒",nap:"≉",napE:"⩰̸",napid:"≋̸",napos:"ŉ",napprox:"≉",natur:"♮",natural:"♮",naturals:"ℕ",nbsp:" ",nbump:"≎̸",nbumpe:"≏̸",ncap:"⩃",ncaron:"ň",ncedil:"ņ",ncong:"≇",ncongdot:"⩭̸",ncup:"⩂",ncy:"н",ndash:"–",ne:"≠",neArr:"⇗",nearhk:"⤤",nearr:"↗",nearrow:"↗",nedot:"≐̸",nequiv:"≢",nesear:"⤨",nesim:"≂̸",nexist:"∄",nexists:"∄",nfr:"𝔫",ngE:"≧̸",nge:"≱",ngeq:"≱",ngeqq:"≧̸",ngeqslant:"⩾̸",nges:"⩾̸",ngsim:"≵",ngt:"≯",ngtr:"≯",nhArr:"⇎",nharr:"↮",nhpar:"⫲",ni:"∋",nis:"⋼",nisd:"⋺",niv:"∋",njcy:"њ",nlArr:"⇍",nlE:"≦̸",nlarr:"↚",nldr:"‥",nle:"≰",nleftarrow:"↚",nleftrightarrow:"↮",nleq:"≰",nleqq:"≦̸",nleqslant:"⩽̸",nles:"⩽̸",nless:"≮",nlsim:"≴",nlt:"≮",nltri:"⋪",nltrie:"⋬",nmid:"∤",nopf:"𝕟",not:"¬",notin:"∉",notinE:"⋹̸",notindot:"⋵̸",notinva:"∉",notinvb:"⋷",notinvc:"⋶",notni:"∌",notniva:"∌",notnivb:"⋾",notnivc:"⋽",npar:"∦",nparallel:"∦",nparsl:"⫽⃥",npart:"∂̸",npolint:"⨔",npr:"⊀",nprcue:"⋠",npre:"⪯̸",nprec:"⊀",npreceq:"⪯̸",nrArr:"⇏",nrarr:"↛",nrarrc:"⤳̸",nrarrw:"↝̸",nrightarrow:"↛",nrtri:"⋫",nrtrie:"⋭",nsc:"⊁",nsccue:"⋡",nsce:"⪰̸",nscr:"𝓃",nshortmid:"∤",nshortparallel:"∦",nsim:"≁",nsime:"≄",nsimeq:"≄",nsmid:"∤",nspar:"∦",nsqsube:"⋢",nsqsupe:"⋣",nsub:"⊄",nsubE:"⫅̸",nsube:"⊈",nsubset:"⊂⃒",nsubseteq:"⊈",nsubseteqq:"⫅̸",nsucc:"⊁",nsucceq:"⪰̸",nsup:"⊅",nsupE:"⫆̸",nsupe:"⊉",nsupset:"⊃⃒",nsupseteq:"⊉",nsupseteqq:"⫆̸",ntgl:"≹",ntilde:"ñ",ntlg:"≸",ntriangleleft:"⋪",ntrianglelefteq:"⋬",ntriangleright:"⋫",ntrianglerighteq:"⋭",nu:"ν",num:"#",numero:"№",numsp:" ",nvDash:"⊭",nvHarr:"⤄",nvap:"≍⃒",nvdash:"⊬",nvge:"≥⃒",nvgt:">⃒",nvinfin:"⧞",nvlArr:"⤂",nvle:"≤⃒",nvlt:"<⃒",nvltrie:"⊴⃒",nvrArr:"⤃",nvrtrie:"⊵⃒",nvsim:"∼⃒",nwArr:"⇖",nwarhk:"⤣",nwarr:"↖",nwarrow:"↖",nwnear:"⤧",oS:"Ⓢ",oacute:"ó",oast:"⊛",ocir:"⊚",ocirc:"ô",ocy:"о",odash:"⊝",odblac:"ő",odiv:"⨸",odot:"⊙",odsold:"⦼",oelig:"œ",ofcir:"⦿",ofr:"𝔬",ogon:"˛",ograve:"ò",ogt:"⧁",ohbar:"⦵",ohm:"Ω",oint:"∮",olarr:"↺",olcir:"⦾",olcross:"⦻",oline:"‾",olt:"⧀",omacr:"ō",omega:"ω",omicron:"ο",omid:"⦶",ominus:"⊖",oopf:"𝕠",opar:"⦷",operp:"⦹",oplus:"⊕",or:"∨",orarr:"↻",ord:"⩝",order:"ℴ",orderof:"ℴ",ordf:"ª",ordm:"º",origof:"⊶",oror:"⩖",orslope:"⩗",orv:"⩛",oscr:"ℴ",oslash:"ø",osol:"⊘",otilde:"õ",otimes:"⊗",otimesas:"⨶",ouml:"ö",ovbar:"⌽",par:"∥",para:"¶",parallel:"∥",parsim:"⫳",parsl:"⫽",part:"∂",pcy:"п",percnt:"%",period:".",permil:"‰",perp:"⊥",pertenk:"‱",pfr:"𝔭",phi:"φ",phiv:"ϕ",phmmat:"ℳ",phone:"☎",pi:"π",pitchfork:"⋔",piv:"ϖ",planck:"ℏ",planckh:"ℎ",plankv:"ℏ",plus:"+",plusacir:"⨣",plusb:"⊞",pluscir:"⨢",plusdo:"∔",plusdu:"⨥",pluse:"⩲",plusmn:"±",plussim:"⨦",plustwo:"⨧",pm:"±",pointint:"⨕",popf:"𝕡",pound:"£",pr:"≺",prE:"⪳",prap:"⪷",prcue:"≼",pre:"⪯",prec:"≺",precapprox:"⪷",preccurlyeq:"≼",preceq:"⪯",precnapprox:"⪹",precneqq:"⪵",precnsim:"⋨",precsim:"≾",prime:"′",primes:"ℙ",prnE:"⪵",prnap:"⪹",prnsim:"⋨",prod:"∏",profalar:"⌮",profline:"⌒",profsurf:"⌓",prop:"∝",propto:"∝",prsim:"≾",prurel:"⊰",pscr:"𝓅",psi:"ψ",puncsp:" ",qfr:"𝔮",qint:"⨌",qopf:"𝕢",qprime:"⁗",qscr:"𝓆",quaternions:"ℍ",quatint:"⨖",quest:"?",questeq:"≟",quot:'"',rAarr:"⇛",rArr:"⇒",rAtail:"⤜",rBarr:"⤏",rHar:"⥤",race:"∽̱",racute:"ŕ",radic:"√",raemptyv:"⦳",rang:"⟩",rangd:"⦒",range:"⦥",rangle:"⟩",raquo:"»",rarr:"→",rarrap:"⥵",rarrb:"⇥",rarrbfs:"⤠",rarrc:"⤳",rarrfs:"⤞",rarrhk:"↪",rarrlp:"↬",rarrpl:"⥅",rarrsim:"⥴",rarrtl:"↣",rarrw:"↝",ratail:"⤚",ratio:"∶",rationals:"ℚ",rbarr:"⤍",rbbrk:"❳",rbrace:"}",rbrack:"]",rbrke:"⦌",rbrksld:"⦎",rbrkslu:"⦐",rcaron:"ř",rcedil:"ŗ",rceil:"⌉",rcub:"}",rcy:"р",rdca:"⤷",rdldhar:"⥩",rdquo:"”",rdquor:"”",rdsh:"↳",real:"ℜ",realine:"ℛ",realpart:"ℜ",reals:"ℝ",rect:"▭",reg:"®",rfisht:"⥽",rfloor:"⌋",rfr:"𝔯",rhard:"⇁",rharu:"⇀",rharul:"⥬",rho:"ρ",rhov:"ϱ",rightarrow:"→",rightarrowtail:"↣",rightharpoondown:"⇁",rightharpoonup:"⇀",rightleftarrows:"⇄",rightleftharpoons:"⇌",rightrightarrows:"⇉",rightsquigarrow:"↝",rightthreetimes:"⋌",ring:"˚",risingdotseq:"≓",rlarr:"⇄",rlhar:"⇌",rlm:"‏",rmoust:"⎱",rmoustache:"⎱",rnmid:"⫮",roang:"⟭",roarr:"⇾",robrk:"⟧",ropar:"⦆",ropf:"𝕣",roplus:"⨮",rotimes:"⨵",rpar:")",rpargt:"⦔",rppolint:"⨒",rrarr:"⇉",rsaquo:"›",rscr:"𝓇",rsh:"↱",rsqb:"]",rsquo:"’",rsquor:"’",rthree:"⋌",rtimes:"⋊",rtri:"▹",rtrie:"⊵",rtrif:"▸",rtriltri:"⧎",ruluhar:"⥨",rx:"℞",sacute:"ś",sbquo:"‚",sc:"≻",scE:"⪴",scap:"⪸",scaron:"š",sccue:"≽",sce:"⪰",scedil:"ş",scirc:"ŝ",scnE:"⪶",scnap:"⪺",scnsim:"⋩",scpolint:"⨓",scsim:"≿",scy:"с",sdot:"⋅",sdotb:"⊡",sdote:"⩦",seArr:"⇘",searhk:"⤥",searr:"↘",searrow:"↘",sect:"§",semi:";",seswar:"⤩",setminus:"∖",setmn:"∖",sext:"✶",sfr:"𝔰",sfrown:"⌢",sharp:"♯",shchcy:"щ",shcy:"ш",shortmid:"∣",shortparallel:"∥",shy:"­",sigma:"σ",sigmaf:"ς",sigmav:"ς",sim:"∼",simdot:"⩪",sime:"≃",simeq:"≃",simg:"⪞",simgE:"⪠",siml:"⪝",simlE:"⪟",simne:"≆",simplus:"⨤",simrarr:"⥲",slarr:"←",smallsetminus:"∖",smashp:"⨳",smeparsl:"⧤",smid:"∣",smile:"⌣",smt:"⪪",smte:"⪬",smtes:"⪬︀",softcy:"ь",sol:"/",solb:"⧄",solbar:"⌿",sopf:"𝕤",spades:"♠",spadesuit:"♠",spar:"∥",sqcap:"⊓",sqcaps:"⊓︀",sqcup:"⊔",sqcups:"⊔︀",sqsub:"⊏",sqsube:"⊑",sqsubset:"⊏",sqsubseteq:"⊑",sqsup:"⊐",sqsupe:"⊒",sqsupset:"⊐",sqsupseteq:"⊒",squ:"□",square:"□",squarf:"▪",squf:"▪",srarr:"→",sscr:"𝓈",ssetmn:"∖",ssmile:"⌣",sstarf:"⋆",star:"☆",starf:"★",straightepsilon:"ϵ",straightphi:"ϕ",strns:"¯",sub:"⊂",subE:"⫅",subdot:"⪽",sube:"⊆",subedot:"⫃",submult:"⫁",subnE:"⫋",subne:"⊊",subplus:"⪿",subrarr:"⥹",subset:"⊂",subseteq:"⊆",subseteqq:"⫅",subsetneq:"⊊",subsetneqq:"⫋",subsim:"⫇",subsub:"⫕",subsup:"⫓",succ:"≻",succapprox:"⪸",succcurlyeq:"≽",succeq:"⪰",succnapprox:"⪺",succneqq:"⪶",succnsim:"⋩",succsim:"≿",sum:"∑",sung:"♪",sup1:"¹",sup2:"²",sup3:"³",sup:"⊃",supE:"⫆",supdot:"⪾",supdsub:"⫘",supe:"⊇",supedot:"⫄",suphsol:"⟉",suphsub:"⫗",suplarr:"⥻",supmult:"⫂",supnE:"⫌",supne:"⊋",supplus:"⫀",supset:"⊃",supseteq:"⊇",supseteqq:"⫆",supsetneq:"⊋",supsetneqq:"⫌",supsim:"⫈",supsub:"⫔",supsup:"⫖",swArr:"⇙",swarhk:"⤦",swarr:"↙",swarrow:"↙",swnwar:"⤪",szlig:"ß",target:"⌖",tau:"τ",tbrk:"⎴",tcaron:"ť",tcedil:"ţ",tcy:"т",tdot:"⃛",telrec:"⌕",tfr:"𝔱",there4:"∴",therefore:"∴",theta:"θ",thetasym:"ϑ",thetav:"ϑ",thickapprox:"≈",thicksim:"∼",thinsp:" ",thkap:"≈",thksim:"∼",thorn:"þ",tilde:"˜",times:"×",timesb:"⊠",timesbar:"⨱",timesd:"⨰",tint:"∭",toea:"⤨",top:"⊤",topbot:"⌶",topcir:"⫱",topf:"𝕥",topfork:"⫚",tosa:"⤩",tprime:"‴",trade:"™",triangle:"▵",triangledown:"▿",triangleleft:"◃",trianglelefteq:"⊴",triangleq:"≜",triangleright:"▹",trianglerighteq:"⊵",tridot:"◬",trie:"≜",triminus:"⨺",triplus:"⨹",trisb:"⧍",tritime:"⨻",trpezium:"⏢",tscr:"𝓉",tscy:"ц",tshcy:"ћ",tstrok:"ŧ",twixt:"≬",twoheadleftarrow:"↞",twoheadrightarrow:"↠",uArr:"⇑",uHar:"⥣",uacute:"ú",uarr:"↑",ubrcy:"ў",ubreve:"ŭ",ucirc:"û",ucy:"у",udarr:"⇅",udblac:"ű",udhar:"⥮",ufisht:"⥾",ufr:"𝔲",ugrave:"ù",uharl:"↿",uharr:"↾",uhblk:"▀",ulcorn:"⌜",ulcorner:"⌜",ulcrop:"⌏",ultri:"◸",umacr:"ū",uml:"¨",uogon:"ų",uopf:"𝕦",uparrow:"↑",updownarrow:"↕",upharpoonleft:"↿",upharpoonright:"↾",uplus:"⊎",upsi:"υ",upsih:"ϒ",upsilon:"υ",upuparrows:"⇈",urcorn:"⌝",urcorner:"⌝",urcrop:"⌎",uring:"ů",urtri:"◹",uscr:"𝓊",utdot:"⋰",utilde:"ũ",utri:"▵",utrif:"▴",uuarr:"⇈",uuml:"ü",uwangle:"⦧",vArr:"⇕",vBar:"⫨",vBarv:"⫩",vDash:"⊨",vangrt:"⦜",varepsilon:"ϵ",varkappa:"ϰ",varnothing:"∅",varphi:"ϕ",varpi:"ϖ",varpropto:"∝",varr:"↕",varrho:"ϱ",varsigma:"ς",varsubsetneq:"⊊︀",varsubsetneqq:"⫋︀",varsupsetneq:"⊋︀",varsupsetneqq:"⫌︀",vartheta:"ϑ",vartriangleleft:"⊲",vartriangleright:"⊳",vcy:"в",vdash:"⊢",vee:"∨",veebar:"⊻",veeeq:"≚",vellip:"⋮",verbar:"|",vert:"|",vfr:"𝔳",vltri:"⊲",vnsub:"⊂⃒",vnsup:"⊃⃒",vopf:"𝕧",vprop:"∝",vrtri:"⊳",vscr:"𝓋",vsubnE:"⫋︀",vsubne:"⊊︀",vsupnE:"⫌︀",vsupne:"⊋︀",vzigzag:"⦚",wcirc:"ŵ",wedbar:"⩟",wedge:"∧",wedgeq:"≙",weierp:"℘",wfr:"𝔴",wopf:"𝕨",wp:"℘",wr:"≀",wreath:"≀",wscr:"𝓌",xcap:"⋂",xcirc:"◯",xcup:"⋃",xdtri:"▽",xfr:"𝔵",xhArr:"⟺",xharr:"⟷",xi:"ξ",xlArr:"⟸",xlarr:"⟵",xmap:"⟼",xnis:"⋻",xodot:"⨀",xopf:"𝕩",xoplus:"⨁",xotime:"⨂",xrArr:"⟹",xrarr:"⟶",xscr:"𝓍",xsqcup:"⨆",xuplus:"⨄",xutri:"△",xvee:"⋁",xwedge:"⋀",yacute:"ý",yacy:"я",ycirc:"ŷ",ycy:"ы",yen:"¥",yfr:"𝔶",yicy:"ї",yopf:"𝕪",yscr:"𝓎",yucy:"ю",yuml:"ÿ",zacute:"ź",zcaron:"ž",zcy:"з",zdot:"ż",zeetrf:"ℨ",zeta:"ζ",zfr:"𝔷",zhcy:"ж",zigrarr:"⇝",zopf:"𝕫",zscr:"𝓏",zwj:"‍",zwnj:"‌"}
+const Us={}.hasOwnProperty
+function decodeNamedCharacterReference(e){return Us.call(Xs,e)?Xs[e]:false}const Ys={name:"characterReference",tokenize:tokenizeCharacterReference}
 function tokenizeCharacterReference(e,s,i){const l=this
 let z=0
 let O
@@ -9977,34 +9974,34 @@ e.consume(s)
 e.exit("characterReferenceMarkerNumeric")
 return numeric}e.enter("characterReferenceValue")
 O=31
-q=hs
+q=ds
 return value(s)}function numeric(s){if(s===88||s===120){e.enter("characterReferenceMarkerHexadecimal")
 e.consume(s)
 e.exit("characterReferenceMarkerHexadecimal")
 e.enter("characterReferenceValue")
 O=6
-q=zs
+q=hs
 return value}e.enter("characterReferenceValue")
 O=7
-q=Ms
+q=fs
 return value(s)}function value(v){if(v===59&&z){const z=e.exit("characterReferenceValue")
-if(q===hs&&!decodeNamedCharacterReference(l.sliceSerialize(z)))return i(v)
+if(q===ds&&!decodeNamedCharacterReference(l.sliceSerialize(z)))return i(v)
 e.enter("characterReferenceMarker")
 e.consume(v)
 e.exit("characterReferenceMarker")
 e.exit("characterReference")
 return s}if(q(v)&&z++<O){e.consume(v)
-return value}return i(v)}}const Zs={name:"characterEscape",tokenize:tokenizeCharacterEscape}
+return value}return i(v)}}const Vs={name:"characterEscape",tokenize:tokenizeCharacterEscape}
 function tokenizeCharacterEscape(e,s,i){return start
 function start(s){e.enter("characterEscape")
 e.enter("escapeMarker")
 e.consume(s)
 e.exit("escapeMarker")
-return inside}function inside(l){if(Os(l)){e.enter("characterEscapeValue")
+return inside}function inside(l){if(ms(l)){e.enter("characterEscapeValue")
 e.consume(l)
 e.exit("characterEscapeValue")
 e.exit("characterEscape")
-return s}return i(l)}}const ei={name:"lineEnding",tokenize:tokenizeLineEnding}
+return s}return i(l)}}const Ks={name:"lineEnding",tokenize:tokenizeLineEnding}
 function tokenizeLineEnding(e,s){return start
 function start(i){e.enter("lineEnding")
 e.consume(i)
@@ -10013,10 +10010,10 @@ return factorySpace(e,s,"linePrefix")}}function resolveAll(e,s,i){const l=[]
 let z=-1
 while(++z<e.length){const O=e[z].resolveAll
 if(O&&!l.includes(O)){s=O(s,i)
-l.push(O)}}return s}const ti={name:"labelEnd",resolveAll:resolveAllLabelEnd,resolveTo:resolveToLabelEnd,tokenize:tokenizeLabelEnd}
-const ni={tokenize:tokenizeResource}
-const ai={tokenize:tokenizeReferenceFull}
-const oi={tokenize:tokenizeReferenceCollapsed}
+l.push(O)}}return s}const Js={name:"labelEnd",resolveAll:resolveAllLabelEnd,resolveTo:resolveToLabelEnd,tokenize:tokenizeLabelEnd}
+const Zs={tokenize:tokenizeResource}
+const ei={tokenize:tokenizeReferenceFull}
+const ti={tokenize:tokenizeReferenceCollapsed}
 function resolveAllLabelEnd(e){let s=-1
 const i=[]
 while(++s<e.length){const l=e[s][1]
@@ -10058,9 +10055,9 @@ e.enter("labelMarker")
 e.consume(s)
 e.exit("labelMarker")
 e.exit("labelEnd")
-return after}function after(s){if(s===40)return e.attempt(ni,labelEndOk,q?labelEndOk:labelEndNok)(s)
-if(s===91)return e.attempt(ai,labelEndOk,q?referenceNotFull:labelEndNok)(s)
-return q?labelEndOk(s):labelEndNok(s)}function referenceNotFull(s){return e.attempt(oi,labelEndOk,labelEndNok)(s)}function labelEndOk(e){z.pop()
+return after}function after(s){if(s===40)return e.attempt(Zs,labelEndOk,q?labelEndOk:labelEndNok)(s)
+if(s===91)return e.attempt(ei,labelEndOk,q?referenceNotFull:labelEndNok)(s)
+return q?labelEndOk(s):labelEndNok(s)}function referenceNotFull(s){return e.attempt(ti,labelEndOk,labelEndNok)(s)}function labelEndOk(e){z.pop()
 return s(e)}function labelEndNok(e){O._balanced=true
 return i(e)}}function tokenizeResource(e,s,i){return resourceStart
 function resourceStart(s){e.enter("resource")
@@ -10084,7 +10081,7 @@ return referenceCollapsedOpen}function referenceCollapsedOpen(l){if(l===93){e.en
 e.consume(l)
 e.exit("referenceMarker")
 e.exit("reference")
-return s}return i(l)}}const ri={name:"labelStartImage",resolveAll:ti.resolveAll,tokenize:tokenizeLabelStartImage}
+return s}return i(l)}}const ni={name:"labelStartImage",resolveAll:Js.resolveAll,tokenize:tokenizeLabelStartImage}
 function tokenizeLabelStartImage(e,s,i){const l=this
 let z
 return start
@@ -10099,8 +10096,8 @@ z=e.exit("labelImage")
 return after}return i(s)}function after(e){if(e===94&&"_hiddenFootnoteSupport"in l.parser.constructs)return i(e)
 l._labelStarts=l._labelStarts||[]
 l._labelStarts.push(z)
-return s(e)}}function classifyCharacter(e){if(e===null||markdownLineEndingOrSpace(e)||gs(e))return 1
-if(As(e))return 2}const si={name:"attention",resolveAll:resolveAllAttention,tokenize:tokenizeAttention}
+return s(e)}}function classifyCharacter(e){if(e===null||markdownLineEndingOrSpace(e)||zs(e))return 1
+if(Ms(e))return 2}const ai={name:"attention",resolveAll:resolveAllAttention,tokenize:tokenizeAttention}
 function resolveAllAttention(e,s){let i=-1
 let l
 while(++i<e.length)if(e[i][0]==="enter"&&e[i][1].type==="attentionSequence"&&e[i][1]._close){let z=i
@@ -10143,7 +10140,7 @@ v._open=Boolean(O===42?k:k&&(z||!N))
 v._close=Boolean(O===42?N:N&&(w||!k))
 return s(q)}}function movePoint(e,s){e.column+=s
 e.offset+=s
-e._bufferIndex+=s}const ii={name:"autolink",tokenize:tokenizeAutolink}
+e._bufferIndex+=s}const oi={name:"autolink",tokenize:tokenizeAutolink}
 function tokenizeAutolink(e,s,i){let l=0
 return start
 function start(s){e.enter("autolink")
@@ -10151,12 +10148,12 @@ e.enter("autolinkMarker")
 e.consume(s)
 e.exit("autolinkMarker")
 e.enter("autolinkProtocol")
-return open}function open(s){if(fs(s)){e.consume(s)
+return open}function open(s){if(ps(s)){e.consume(s)
 return schemeOrEmailAtext}if(s===64)return i(s)
-return emailAtext(s)}function schemeOrEmailAtext(e){if(e===43||e===45||e===46||hs(e)){l=1
+return emailAtext(s)}function schemeOrEmailAtext(e){if(e===43||e===45||e===46||ds(e)){l=1
 return schemeInsideOrEmailAtext(e)}return emailAtext(e)}function schemeInsideOrEmailAtext(s){if(s===58){e.consume(s)
 l=0
-return urlInside}if((s===43||s===45||s===46||hs(s))&&l++<32){e.consume(s)
+return urlInside}if((s===43||s===45||s===46||ds(s))&&l++<32){e.consume(s)
 return schemeInsideOrEmailAtext}l=0
 return emailAtext(s)}function urlInside(l){if(l===62){e.exit("autolinkProtocol")
 e.enter("autolinkMarker")
@@ -10166,17 +10163,17 @@ e.exit("autolink")
 return s}if(l===null||l===32||l===60||asciiControl(l))return i(l)
 e.consume(l)
 return urlInside}function emailAtext(s){if(s===64){e.consume(s)
-return emailAtSignOrDot}if(ms(s)){e.consume(s)
-return emailAtext}return i(s)}function emailAtSignOrDot(e){return hs(e)?emailLabel(e):i(e)}function emailLabel(i){if(i===46){e.consume(i)
+return emailAtSignOrDot}if(bs(s)){e.consume(s)
+return emailAtext}return i(s)}function emailAtSignOrDot(e){return ds(e)?emailLabel(e):i(e)}function emailLabel(i){if(i===46){e.consume(i)
 l=0
 return emailAtSignOrDot}if(i===62){e.exit("autolinkProtocol").type="autolinkEmail"
 e.enter("autolinkMarker")
 e.consume(i)
 e.exit("autolinkMarker")
 e.exit("autolink")
-return s}return emailValue(i)}function emailValue(s){if((s===45||hs(s))&&l++<63){const i=s===45?emailValue:emailLabel
+return s}return emailValue(i)}function emailValue(s){if((s===45||ds(s))&&l++<63){const i=s===45?emailValue:emailLabel
 e.consume(s)
-return i}return i(s)}}const ci={name:"htmlText",tokenize:tokenizeHtmlText}
+return i}return i(s)}}const ri={name:"htmlText",tokenize:tokenizeHtmlText}
 function tokenizeHtmlText(e,s,i){const l=this
 let z
 let O
@@ -10188,11 +10185,11 @@ e.consume(s)
 return open}function open(s){if(s===33){e.consume(s)
 return declarationOpen}if(s===47){e.consume(s)
 return tagCloseStart}if(s===63){e.consume(s)
-return instruction}if(fs(s)){e.consume(s)
+return instruction}if(ps(s)){e.consume(s)
 return tagOpen}return i(s)}function declarationOpen(s){if(s===45){e.consume(s)
 return commentOpenInside}if(s===91){e.consume(s)
 O=0
-return cdataOpenInside}if(fs(s)){e.consume(s)
+return cdataOpenInside}if(ps(s)){e.consume(s)
 return declaration}return i(s)}function commentOpenInside(s){if(s===45){e.consume(s)
 return commentEnd}return i(s)}function comment(s){if(s===null)return i(s)
 if(s===45){e.consume(s)
@@ -10215,17 +10212,17 @@ return declaration}function instruction(s){if(s===null)return i(s)
 if(s===63){e.consume(s)
 return instructionClose}if(markdownLineEnding(s)){q=instruction
 return lineEndingBefore(s)}e.consume(s)
-return instruction}function instructionClose(e){return e===62?end(e):instruction(e)}function tagCloseStart(s){if(fs(s)){e.consume(s)
-return tagClose}return i(s)}function tagClose(s){if(s===45||hs(s)){e.consume(s)
+return instruction}function instructionClose(e){return e===62?end(e):instruction(e)}function tagCloseStart(s){if(ps(s)){e.consume(s)
+return tagClose}return i(s)}function tagClose(s){if(s===45||ds(s)){e.consume(s)
 return tagClose}return tagCloseBetween(s)}function tagCloseBetween(s){if(markdownLineEnding(s)){q=tagCloseBetween
 return lineEndingBefore(s)}if(markdownSpace(s)){e.consume(s)
-return tagCloseBetween}return end(s)}function tagOpen(s){if(s===45||hs(s)){e.consume(s)
+return tagCloseBetween}return end(s)}function tagOpen(s){if(s===45||ds(s)){e.consume(s)
 return tagOpen}if(s===47||s===62||markdownLineEndingOrSpace(s))return tagOpenBetween(s)
 return i(s)}function tagOpenBetween(s){if(s===47){e.consume(s)
-return end}if(s===58||s===95||fs(s)){e.consume(s)
+return end}if(s===58||s===95||ps(s)){e.consume(s)
 return tagOpenAttributeName}if(markdownLineEnding(s)){q=tagOpenBetween
 return lineEndingBefore(s)}if(markdownSpace(s)){e.consume(s)
-return tagOpenBetween}return end(s)}function tagOpenAttributeName(s){if(s===45||s===46||s===58||s===95||hs(s)){e.consume(s)
+return tagOpenBetween}return end(s)}function tagOpenAttributeName(s){if(s===45||s===46||s===58||s===95||ds(s)){e.consume(s)
 return tagOpenAttributeName}return tagOpenAttributeNameAfter(s)}function tagOpenAttributeNameAfter(s){if(s===61){e.consume(s)
 return tagOpenAttributeValueBefore}if(markdownLineEnding(s)){q=tagOpenAttributeNameAfter
 return lineEndingBefore(s)}if(markdownSpace(s)){e.consume(s)
@@ -10252,7 +10249,7 @@ e.enter("lineEnding")
 e.consume(s)
 e.exit("lineEnding")
 return lineEndingAfter}function lineEndingAfter(s){return markdownSpace(s)?factorySpace(e,lineEndingAfterPrefix,"linePrefix",l.parser.constructs.disable.null.includes("codeIndented")?void 0:4)(s):lineEndingAfterPrefix(s)}function lineEndingAfterPrefix(s){e.enter("htmlTextData")
-return q(s)}}const li={name:"labelStartLink",resolveAll:ti.resolveAll,tokenize:tokenizeLabelStartLink}
+return q(s)}}const si={name:"labelStartLink",resolveAll:Js.resolveAll,tokenize:tokenizeLabelStartLink}
 function tokenizeLabelStartLink(e,s,i){const l=this
 let z
 return start
@@ -10264,12 +10261,12 @@ z=e.exit("labelLink")
 return after}function after(e){if(e===94&&"_hiddenFootnoteSupport"in l.parser.constructs)return i(e)
 l._labelStarts=l._labelStarts||[]
 l._labelStarts.push(z)
-return s(e)}}const ui={name:"hardBreakEscape",tokenize:tokenizeHardBreakEscape}
+return s(e)}}const ii={name:"hardBreakEscape",tokenize:tokenizeHardBreakEscape}
 function tokenizeHardBreakEscape(e,s,i){return start
 function start(s){e.enter("hardBreakEscape")
 e.consume(s)
 return after}function after(l){if(markdownLineEnding(l)){e.exit("hardBreakEscape")
-return s(l)}return i(l)}}const pi={name:"codeText",previous:previous,resolve:resolveCodeText,tokenize:tokenizeCodeText}
+return s(l)}return i(l)}}const ci={name:"codeText",previous:previous,resolve:resolveCodeText,tokenize:tokenizeCodeText}
 function resolveCodeText(e){let s=e.length-4
 let i=3
 let l
@@ -10311,15 +10308,15 @@ z++
 return sequenceClose}if(z===l){e.exit("codeTextSequence")
 e.exit("codeText")
 return s(i)}O.type="codeTextData"
-return data(i)}}const di={[42]:Ls,[43]:Ls,[45]:Ls,[48]:Ls,[49]:Ls,[50]:Ls,[51]:Ls,[52]:Ls,[53]:Ls,[54]:Ls,[55]:Ls,[56]:Ls,[57]:Ls,[62]:Cs}
-const bi={[91]:xs}
-const fi={[-2]:Is,[-1]:Is,[32]:Is}
-const hi={[35]:$s,[42]:Ss,[45]:[Fs,Ss],[60]:Xs,[61]:Fs,[95]:Ss,[96]:Ys,[126]:Ys}
-const mi={[38]:Js,[92]:Zs}
-const Mi={[-5]:ei,[-4]:ei,[-3]:ei,[33]:ri,[38]:Js,[42]:si,[60]:[ii,ci],[91]:li,[92]:[ui,Zs],[93]:ti,[95]:si,[96]:pi}
-const zi={null:[si,Ws]}
-const Oi={null:[42,95]}
-const Ai={null:[]}
+return data(i)}}const li={[42]:Rs,[43]:Rs,[45]:Rs,[48]:Rs,[49]:Rs,[50]:Rs,[51]:Rs,[52]:Rs,[53]:Rs,[54]:Rs,[55]:Rs,[56]:Rs,[57]:Rs,[62]:Ls}
+const ui={[91]:Ns}
+const pi={[-2]:Cs,[-1]:Cs,[32]:Cs}
+const di={[35]:Bs,[42]:Ws,[45]:[Is,Ws],[60]:js,[61]:Is,[95]:Ws,[96]:Gs,[126]:Gs}
+const bi={[38]:Ys,[92]:Vs}
+const fi={[-5]:Ks,[-4]:Ks,[-3]:Ks,[33]:ni,[38]:Ys,[42]:ai,[60]:[oi,ri],[91]:si,[92]:[ii,Vs],[93]:Js,[95]:ai,[96]:ci}
+const hi={null:[ai,ws]}
+const mi={null:[42,95]}
+const Mi={null:[]}
 function createTokenizer(e,s,i){let l={_bufferIndex:-1,_index:0,line:i&&i.line||1,column:i&&i.column||1,offset:i&&i.offset||0}
 const z={}
 const O=[]
@@ -10426,10 +10423,10 @@ break
 default:q=String.fromCharCode(O)}z=O===-2
 l.push(q)}return l.join("")}function parse_parse(e){const s=e||{}
 const i=combineExtensions([z,...s.extensions||[]])
-const l={constructs:i,content:create(ys),defined:[],document:create(qs),flow:create(Ts),lazy:{},string:create(Rs),text:create(Es)}
+const l={constructs:i,content:create(Os),defined:[],document:create(As),flow:create(_s),lazy:{},string:create(ks),text:create(Ts)}
 return l
 function create(e){return creator
-function creator(s){return createTokenizer(l,e,s)}}}const gi=/[\0\t\n\r]/g
+function creator(s){return createTokenizer(l,e,s)}}}const zi=/[\0\t\n\r]/g
 function preprocess(){let e=1
 let s=""
 let i=true
@@ -10440,8 +10437,8 @@ const v=[]
 let w=0
 s=""
 if(i){if(z.charCodeAt(0)===65279)w++
-i=void 0}while(w<z.length){gi.lastIndex=w
-const i=gi.exec(z)
+i=void 0}while(w<z.length){zi.lastIndex=w
+const i=zi.exec(z)
 const O=i&&i.index!==void 0?i.index:z.length
 const q=z.charCodeAt(O)
 if(!i){s=z.slice(w)
@@ -10462,9 +10459,9 @@ e=1}}w=O+1}if(q){if(l)v.push(-5)
 if(s)v.push(s)
 v.push(null)}return v}}function decodeNumericCharacterReference(e,s){const i=Number.parseInt(e,s)
 if(i<9||i===11||i>13&&i<32||i>126&&i<160||i>55295&&i<57344||i>64975&&i<65008||(i&65535)===65535||(i&65535)===65534||i>1114111)return"�"
-return String.fromCodePoint(i)}const yi={'"':"quot","&":"amp","<":"lt",">":"gt"}
+return String.fromCodePoint(i)}const Oi={'"':"quot","&":"amp","<":"lt",">":"gt"}
 function micromark_util_encode_encode(e){return e.replace(/["&<>]/g,replace)
-function replace(e){return"&"+yi[e]+";"}}function sanitizeUri(e,s){const i=micromark_util_encode_encode(normalizeUri(e||""))
+function replace(e){return"&"+Oi[e]+";"}}function sanitizeUri(e,s){const i=micromark_util_encode_encode(normalizeUri(e||""))
 if(!s)return i
 const l=i.indexOf(":")
 const z=i.indexOf("?")
@@ -10477,16 +10474,16 @@ let l=0
 let z=0
 while(++i<e.length){const O=e.charCodeAt(i)
 let q=""
-if(O===37&&hs(e.charCodeAt(i+1))&&hs(e.charCodeAt(i+2)))z=2
+if(O===37&&ds(e.charCodeAt(i+1))&&ds(e.charCodeAt(i+2)))z=2
 else if(O<128){if(!/[!#$&-;=?-Z_a-z~]/.test(String.fromCharCode(O)))q=String.fromCharCode(O)}else if(O>55295&&O<57344){const s=e.charCodeAt(i+1)
 if(O<56320&&s>56319&&s<57344){q=String.fromCharCode(O,s)
 z=1}else q="�"}else q=String.fromCharCode(O)
 if(q){s.push(e.slice(l,i),encodeURIComponent(q))
 l=i+z+1
 q=""}if(z){i+=z
-z=0}}return s.join("")+e.slice(l)}const qi={}.hasOwnProperty
-const vi=/^(https?|ircs?|mailto|xmpp)$/i
-const _i=/^https?$/i
+z=0}}return s.join("")+e.slice(l)}const Ai={}.hasOwnProperty
+const gi=/^(https?|ircs?|mailto|xmpp)$/i
+const yi=/^https?$/i
 function compile(e){const s=e||{}
 let i=true
 const l={}
@@ -10517,7 +10514,7 @@ if(w.enter.null)w.enter.null.call(N)
 while(++s<e.length){const e=w[v[s][0]]
 const i=v[s][1].type
 const l=e[i]
-if(qi.call(e,i)&&l)l.call({sliceSerialize:v[s][2].sliceSerialize,...N},v[s][1])}if(w.exit.null)w.exit.null.call(N)
+if(Ai.call(e,i)&&l)l.call({sliceSerialize:v[s][2].sliceSerialize,...N},v[s][1])}if(w.exit.null)w.exit.null.call(N)
 return z[0].join("")}function prepareList(e){const s=e.length
 let i=0
 let l=0
@@ -10590,9 +10587,9 @@ const q=z.referenceId||z.labelId
 const v=z.destination===void 0?l[normalizeIdentifier(q)]:z
 i=true
 while(e--)if(O[e].image){i=void 0
-break}if(z.image){tag('<img src="'+sanitizeUri(v.destination,s.allowDangerousProtocol?void 0:_i)+'" alt="')
+break}if(z.image){tag('<img src="'+sanitizeUri(v.destination,s.allowDangerousProtocol?void 0:yi)+'" alt="')
 raw(z.label)
-tag('"')}else tag('<a href="'+sanitizeUri(v.destination,s.allowDangerousProtocol?void 0:vi)+'"')
+tag('"')}else tag('<a href="'+sanitizeUri(v.destination,s.allowDangerousProtocol?void 0:gi)+'"')
 tag(v.title?' title="'+v.title+'"':"")
 if(z.image)tag(" />")
 else{tag(">")
@@ -10604,7 +10601,7 @@ setData("ignoreEncode",true)}function onexitdefinitiondestinationstring(){O[O.le
 setData("ignoreEncode")}function onexitdefinitiontitlestring(){O[O.length-1].title=resume()}function onexitdefinition(){const e=O[O.length-1]
 const s=normalizeIdentifier(e.labelId)
 resume()
-if(!qi.call(l,s))l[s]=O[O.length-1]
+if(!Ai.call(l,s))l[s]=O[O.length-1]
 O.pop()}function onentercontent(){setData("slurpAllLineEndings",true)}function onexitatxheadingsequence(e){if(getData("headingRank"))return
 setData("headingRank",this.sliceSerialize(e).length)
 lineEndingIfNeeded()
@@ -10628,32 +10625,32 @@ tag("<hr />")}function onexitcharacterreferencemarker(e){setData("characterRefer
 const i=getData("characterReferenceType")?decodeNumericCharacterReference(s,getData("characterReferenceType")==="characterReferenceMarkerNumeric"?10:16):decodeNamedCharacterReference(s)
 raw(encode(i))
 setData("characterReferenceType")}function onexitautolinkprotocol(e){const i=this.sliceSerialize(e)
-tag('<a href="'+sanitizeUri(i,s.allowDangerousProtocol?void 0:vi)+'">')
+tag('<a href="'+sanitizeUri(i,s.allowDangerousProtocol?void 0:gi)+'">')
 raw(encode(i))
 tag("</a>")}function onexitautolinkemail(e){const s=this.sliceSerialize(e)
 tag('<a href="'+sanitizeUri("mailto:"+s)+'">')
 raw(encode(s))
-tag("</a>")}}const wi={tokenize:tokenizeWwwPrefix,partial:true}
-const ki={tokenize:tokenizeDomain,partial:true}
-const Ti={tokenize:tokenizePath,partial:true}
-const Wi={tokenize:tokenizeTrail,partial:true}
-const Ri={tokenize:tokenizeEmailDomainDotTrail,partial:true}
-const Ei={name:"wwwAutolink",tokenize:tokenizeWwwAutolink,previous:previousWww}
-const Si={name:"protocolAutolink",tokenize:tokenizeProtocolAutolink,previous:previousProtocol}
-const Li={name:"emailAutolink",tokenize:tokenizeEmailAutolink,previous:previousEmail}
-const Ni={}
-function gfmAutolinkLiteral(){return{text:Ni}}let Di=48
-while(Di<123){Ni[Di]=Li
-Di++
-if(Di===58)Di=65
-else if(Di===91)Di=97}Ni[43]=Li
-Ni[45]=Li
-Ni[46]=Li
-Ni[95]=Li
-Ni[72]=[Li,Si]
-Ni[104]=[Li,Si]
-Ni[87]=[Li,Ei]
-Ni[119]=[Li,Ei]
+tag("</a>")}}const qi={tokenize:tokenizeWwwPrefix,partial:true}
+const vi={tokenize:tokenizeDomain,partial:true}
+const _i={tokenize:tokenizePath,partial:true}
+const wi={tokenize:tokenizeTrail,partial:true}
+const ki={tokenize:tokenizeEmailDomainDotTrail,partial:true}
+const Ti={name:"wwwAutolink",tokenize:tokenizeWwwAutolink,previous:previousWww}
+const Wi={name:"protocolAutolink",tokenize:tokenizeProtocolAutolink,previous:previousProtocol}
+const Ri={name:"emailAutolink",tokenize:tokenizeEmailAutolink,previous:previousEmail}
+const Ei={}
+function gfmAutolinkLiteral(){return{text:Ei}}let Si=48
+while(Si<123){Ei[Si]=Ri
+Si++
+if(Si===58)Si=65
+else if(Si===91)Si=97}Ei[43]=Ri
+Ei[45]=Ri
+Ei[46]=Ri
+Ei[95]=Ri
+Ei[72]=[Ri,Wi]
+Ei[104]=[Ri,Wi]
+Ei[87]=[Ri,Ti]
+Ei[119]=[Ri,Ti]
 function tokenizeEmailAutolink(e,s,i){const l=this
 let z
 let O
@@ -10663,19 +10660,19 @@ e.enter("literalAutolink")
 e.enter("literalAutolinkEmail")
 return atext(s)}function atext(s){if(gfmAtext(s)){e.consume(s)
 return atext}if(s===64){e.consume(s)
-return emailDomain}return i(s)}function emailDomain(s){if(s===46)return e.check(Ri,emailDomainAfter,emailDomainDot)(s)
-if(s===45||s===95||hs(s)){O=true
+return emailDomain}return i(s)}function emailDomain(s){if(s===46)return e.check(ki,emailDomainAfter,emailDomainDot)(s)
+if(s===45||s===95||ds(s)){O=true
 e.consume(s)
 return emailDomain}return emailDomainAfter(s)}function emailDomainDot(s){e.consume(s)
 z=true
-return emailDomain}function emailDomainAfter(q){if(O&&z&&fs(l.previous)){e.exit("literalAutolinkEmail")
+return emailDomain}function emailDomainAfter(q){if(O&&z&&ps(l.previous)){e.exit("literalAutolinkEmail")
 e.exit("literalAutolink")
 return s(q)}return i(q)}}function tokenizeWwwAutolink(e,s,i){const l=this
 return wwwStart
 function wwwStart(s){if(s!==87&&s!==119||!previousWww.call(l,l.previous)||previousUnbalanced(l.events))return i(s)
 e.enter("literalAutolink")
 e.enter("literalAutolinkWww")
-return e.check(wi,e.attempt(ki,e.attempt(Ti,wwwAfter),i),i)(s)}function wwwAfter(i){e.exit("literalAutolinkWww")
+return e.check(qi,e.attempt(vi,e.attempt(_i,wwwAfter),i),i)(s)}function wwwAfter(i){e.exit("literalAutolinkWww")
 e.exit("literalAutolink")
 return s(i)}}function tokenizeProtocolAutolink(e,s,i){const l=this
 let z=""
@@ -10685,14 +10682,14 @@ function protocolStart(s){if((s===72||s===104)&&previousProtocol.call(l,l.previo
 e.enter("literalAutolinkHttp")
 z+=String.fromCodePoint(s)
 e.consume(s)
-return protocolPrefixInside}return i(s)}function protocolPrefixInside(s){if(fs(s)&&z.length<5){z+=String.fromCodePoint(s)
+return protocolPrefixInside}return i(s)}function protocolPrefixInside(s){if(ps(s)&&z.length<5){z+=String.fromCodePoint(s)
 e.consume(s)
 return protocolPrefixInside}if(s===58){const i=z.toLowerCase()
 if(i==="http"||i==="https"){e.consume(s)
 return protocolSlashesInside}}return i(s)}function protocolSlashesInside(s){if(s===47){e.consume(s)
 if(O)return afterProtocol
 O=true
-return protocolSlashesInside}return i(s)}function afterProtocol(s){return s===null||asciiControl(s)||markdownLineEndingOrSpace(s)||gs(s)||As(s)?i(s):e.attempt(ki,e.attempt(Ti,protocolAfter),i)(s)}function protocolAfter(i){e.exit("literalAutolinkHttp")
+return protocolSlashesInside}return i(s)}function afterProtocol(s){return s===null||asciiControl(s)||markdownLineEndingOrSpace(s)||zs(s)||Ms(s)?i(s):e.attempt(vi,e.attempt(_i,protocolAfter),i)(s)}function protocolAfter(i){e.exit("literalAutolinkHttp")
 e.exit("literalAutolink")
 return s(i)}}function tokenizeWwwPrefix(e,s,i){let l=0
 return wwwPrefixInside
@@ -10703,8 +10700,8 @@ return wwwPrefixAfter}return i(s)}function wwwPrefixAfter(e){return e===null?i(e
 let z
 let O
 return domainInside
-function domainInside(s){if(s===46||s===95)return e.check(Wi,domainAfter,domainAtPunctuation)(s)
-if(s===null||markdownLineEndingOrSpace(s)||gs(s)||s!==45&&As(s))return domainAfter(s)
+function domainInside(s){if(s===46||s===95)return e.check(wi,domainAfter,domainAtPunctuation)(s)
+if(s===null||markdownLineEndingOrSpace(s)||zs(s)||s!==45&&Ms(s))return domainAfter(s)
 O=true
 e.consume(s)
 return domainInside}function domainAtPunctuation(s){if(s===95)l=true
@@ -10717,8 +10714,8 @@ return pathInside
 function pathInside(z){if(z===40){i++
 e.consume(z)
 return pathInside}if(z===41&&l<i)return pathAtPunctuation(z)
-if(z===33||z===34||z===38||z===39||z===41||z===42||z===44||z===46||z===58||z===59||z===60||z===63||z===93||z===95||z===126)return e.check(Wi,s,pathAtPunctuation)(z)
-if(z===null||markdownLineEndingOrSpace(z)||gs(z))return s(z)
+if(z===33||z===34||z===38||z===39||z===41||z===42||z===44||z===46||z===58||z===59||z===60||z===63||z===93||z===95||z===126)return e.check(wi,s,pathAtPunctuation)(z)
+if(z===null||markdownLineEndingOrSpace(z)||zs(z))return s(z)
 e.consume(z)
 return pathInside}function pathAtPunctuation(s){if(s===41)l++
 e.consume(s)
@@ -10726,13 +10723,13 @@ return pathInside}}function tokenizeTrail(e,s,i){return trail
 function trail(l){if(l===33||l===34||l===39||l===41||l===42||l===44||l===46||l===58||l===59||l===63||l===95||l===126){e.consume(l)
 return trail}if(l===38){e.consume(l)
 return trailCharacterReferenceStart}if(l===93){e.consume(l)
-return trailBracketAfter}if(l===60||l===null||markdownLineEndingOrSpace(l)||gs(l))return s(l)
-return i(l)}function trailBracketAfter(e){if(e===null||e===40||e===91||markdownLineEndingOrSpace(e)||gs(e))return s(e)
-return trail(e)}function trailCharacterReferenceStart(e){return fs(e)?trailCharacterReferenceInside(e):i(e)}function trailCharacterReferenceInside(s){if(s===59){e.consume(s)
-return trail}if(fs(s)){e.consume(s)
+return trailBracketAfter}if(l===60||l===null||markdownLineEndingOrSpace(l)||zs(l))return s(l)
+return i(l)}function trailBracketAfter(e){if(e===null||e===40||e===91||markdownLineEndingOrSpace(e)||zs(e))return s(e)
+return trail(e)}function trailCharacterReferenceStart(e){return ps(e)?trailCharacterReferenceInside(e):i(e)}function trailCharacterReferenceInside(s){if(s===59){e.consume(s)
+return trail}if(ps(s)){e.consume(s)
 return trailCharacterReferenceInside}return i(s)}}function tokenizeEmailDomainDotTrail(e,s,i){return start
 function start(s){e.consume(s)
-return after}function after(e){return hs(e)?i(e):s(e)}}function previousWww(e){return e===null||e===40||e===42||e===95||e===91||e===93||e===126||markdownLineEndingOrSpace(e)}function previousProtocol(e){return!fs(e)}function previousEmail(e){return!(e===47||gfmAtext(e))}function gfmAtext(e){return e===43||e===45||e===46||e===95||hs(e)}function previousUnbalanced(e){let s=e.length
+return after}function after(e){return ds(e)?i(e):s(e)}}function previousWww(e){return e===null||e===40||e===42||e===95||e===91||e===93||e===126||markdownLineEndingOrSpace(e)}function previousProtocol(e){return!ps(e)}function previousEmail(e){return!(e===47||gfmAtext(e))}function gfmAtext(e){return e===43||e===45||e===46||e===95||ds(e)}function previousUnbalanced(e){let s=e.length
 let i=false
 while(s--){const l=e[s][1]
 if((l.type==="labelLink"||l.type==="labelImage")&&!l._balanced){i=true
@@ -10741,7 +10738,7 @@ break}}if(e.length>0&&!i)e[e.length-1][1]._gfmAutolinkLiteralWalkedInto=true
 return i}function gfmAutolinkLiteralHtml(){return{exit:{literalAutolinkEmail:literalAutolinkEmail,literalAutolinkHttp:literalAutolinkHttp,literalAutolinkWww:literalAutolinkWww}}}function literalAutolinkWww(e){anchorFromToken.call(this,e,"http://")}function literalAutolinkEmail(e){anchorFromToken.call(this,e,"mailto:")}function literalAutolinkHttp(e){anchorFromToken.call(this,e)}function anchorFromToken(e,s){const i=this.sliceSerialize(e)
 this.tag('<a href="'+sanitizeUri((s||"")+i)+'">')
 this.raw(this.encode(i))
-this.tag("</a>")}const Ci={tokenize:syntax_tokenizeIndent,partial:true}
+this.tag("</a>")}const Li={tokenize:syntax_tokenizeIndent,partial:true}
 function gfmFootnote(){return{document:{[91]:{name:"gfmFootnoteDefinition",tokenize:tokenizeDefinitionStart,continuation:{tokenize:tokenizeDefinitionContinuation},exit:gfmFootnoteDefinitionEnd}},text:{[91]:{name:"gfmFootnoteCall",tokenize:tokenizeGfmFootnoteCall},[93]:{name:"gfmPotentialFootnoteCall",add:"after",tokenize:tokenizePotentialGfmFootnoteCall,resolveTo:resolveToPotentialGfmFootnoteCall}}}}function tokenizePotentialGfmFootnoteCall(e,s,i){const l=this
 let z=l.events.length
 const O=l.parser.gfmFootnotes||(l.parser.gfmFootnotes=[])
@@ -10830,12 +10827,12 @@ return labelInside}return labelInside(s)}function labelAfter(s){if(s===58){e.ent
 e.consume(s)
 e.exit("definitionMarker")
 if(!z.includes(O))z.push(O)
-return factorySpace(e,whitespaceAfter,"gfmFootnoteDefinitionWhitespace")}return i(s)}function whitespaceAfter(e){return s(e)}}function tokenizeDefinitionContinuation(e,s,i){return e.check(_s,s,e.attempt(Ci,s,i))}function gfmFootnoteDefinitionEnd(e){e.exit("gfmFootnoteDefinition")}function syntax_tokenizeIndent(e,s,i){const l=this
+return factorySpace(e,whitespaceAfter,"gfmFootnoteDefinitionWhitespace")}return i(s)}function whitespaceAfter(e){return s(e)}}function tokenizeDefinitionContinuation(e,s,i){return e.check(ys,s,e.attempt(Li,s,i))}function gfmFootnoteDefinitionEnd(e){e.exit("gfmFootnoteDefinition")}function syntax_tokenizeIndent(e,s,i){const l=this
 return factorySpace(e,afterPrefix,"gfmFootnoteDefinitionIndent",4+1)
 function afterPrefix(e){const z=l.events[l.events.length-1]
-return z&&z[1].type==="gfmFootnoteDefinitionIndent"&&z[2].sliceSerialize(z[1],true).length===4?s(e):i(e)}}const xi={}.hasOwnProperty
-const Bi={}
-function defaultBackLabel(e,s){return"Back to reference "+(e+1)+(s>1?"-"+s:"")}function gfmFootnoteHtml(e){const s=e||Bi
+return z&&z[1].type==="gfmFootnoteDefinitionIndent"&&z[2].sliceSerialize(z[1],true).length===4?s(e):i(e)}}const Ni={}.hasOwnProperty
+const Di={}
+function defaultBackLabel(e,s){return"Back to reference "+(e+1)+(s>1?"-"+s:"")}function gfmFootnoteHtml(e){const s=e||Di
 const i=s.label||"Footnotes"
 const l=s.labelTagName||"h2"
 const z=s.labelAttributes===null||s.labelAttributes===void 0?'class="sr-only"':s.labelAttributes
@@ -10848,7 +10845,7 @@ const i=this.getData("tightStack")
 const l=s.pop()
 const z=this.resume()
 if(!e)this.setData("gfmFootnoteDefinitions",e={})
-if(!xi.call(e,l))e[l]=z
+if(!Ni.call(e,l))e[l]=z
 i.pop()
 this.setData("slurpOneLineEnding",true)
 this.setData("lastWasTag")},gfmFootnoteDefinitionLabelString(e){let s=this.getData("gfmFootnoteDefinitionStack")
@@ -11089,19 +11086,19 @@ O.push(["exit",z,s])}l.end=Object.assign({},q)
 O.push(["exit",l,s])
 e.add(i+1,0,O)}function getPoint(e,s){const i=e[s]
 const l=i[0]==="enter"?"start":"end"
-return i[1][l]}const Ii={none:"",left:' align="left"',right:' align="right"',center:' align="center"'}
+return i[1][l]}const Ci={none:"",left:' align="left"',right:' align="right"',center:' align="center"'}
 function gfmTableHtml(){return{enter:{table(e){const s=e._align
 this.lineEndingIfNeeded()
 this.tag("<table>")
 this.setData("tableAlign",s)},tableBody(){this.tag("<tbody>")},tableData(){const e=this.getData("tableAlign")
 const s=this.getData("tableColumn")
-const i=Ii[e[s]]
+const i=Ci[e[s]]
 if(i===void 0)this.buffer()
 else{this.lineEndingIfNeeded()
 this.tag("<td"+i+">")}},tableHead(){this.lineEndingIfNeeded()
 this.tag("<thead>")},tableHeader(){const e=this.getData("tableAlign")
 const s=this.getData("tableColumn")
-const i=Ii[e[s]]
+const i=Ci[e[s]]
 this.lineEndingIfNeeded()
 this.tag("<th"+i+">")},tableRow(){this.setData("tableColumn",0)
 this.lineEndingIfNeeded()
@@ -11120,15 +11117,15 @@ this.tag("</th>")
 this.setData("tableColumn",e+1)},tableRow(){const e=this.getData("tableAlign")
 let s=this.getData("tableColumn")
 while(s<e.length){this.lineEndingIfNeeded()
-this.tag("<td"+Ii[e[s]]+"></td>")
+this.tag("<td"+Ci[e[s]]+"></td>")
 s++}this.setData("tableColumn",s)
 this.lineEndingIfNeeded()
-this.tag("</tr>")}}}}function replace(e,s){return s==="|"?s:e}const Pi=/<(\/?)(iframe|noembed|noframes|plaintext|script|style|title|textarea|xmp)(?=[\t\n\f\r />])/gi
-const $i=new RegExp("^"+Pi.source,"i")
-function gfmTagfilterHtml(){return{exit:{htmlFlowData(e){exitHtmlData.call(this,e,Pi)},htmlTextData(e){exitHtmlData.call(this,e,$i)}}}}function exitHtmlData(e,s){let i=this.sliceSerialize(e)
+this.tag("</tr>")}}}}function replace(e,s){return s==="|"?s:e}const xi=/<(\/?)(iframe|noembed|noframes|plaintext|script|style|title|textarea|xmp)(?=[\t\n\f\r />])/gi
+const Bi=new RegExp("^"+xi.source,"i")
+function gfmTagfilterHtml(){return{exit:{htmlFlowData(e){exitHtmlData.call(this,e,xi)},htmlTextData(e){exitHtmlData.call(this,e,Bi)}}}}function exitHtmlData(e,s){let i=this.sliceSerialize(e)
 if(this.options.allowDangerousHtml)i=i.replace(s,"&lt;$1$2")
-this.raw(this.encode(i))}const Fi={name:"tasklistCheck",tokenize:tokenizeTasklistCheck}
-function gfmTaskListItem(){return{text:{[91]:Fi}}}function tokenizeTasklistCheck(e,s,i){const l=this
+this.raw(this.encode(i))}const Ii={name:"tasklistCheck",tokenize:tokenizeTasklistCheck}
+function gfmTaskListItem(){return{text:{[91]:Ii}}}function tokenizeTasklistCheck(e,s,i){const l=this
 return open
 function open(s){if(l.previous!==null||!l._gfmTasklistFirstContentOfListItem)return i(s)
 e.enter("taskListCheck")
@@ -11161,8 +11158,8 @@ const w=l==="hardBreakTrailing"||l==="hardBreakEscape"
 if(z==="exit")l=O.type
 if(z!=="enter"||O.type!=="lineEnding"||s===0||i>0||w)return[e]
 const k={...O,type:"hardBreakTrailing"}
-return[["enter",k,q],["exit",k,q],e]})}const ji="(you)"
-function readBranch({base:e,head:s,label:i=[],author:l=ji},z,O){const q=defaultBranchOf(O,e??null)
+return[["enter",k,q],["exit",k,q],e]})}const Pi="(you)"
+function readBranch({base:e,head:s,label:i=[],author:l=Pi},z,O){const q=defaultBranchOf(O,e??null)
 if(!q.ok)return q
 const v=e??q.value
 const w=readEnds(v,s,q.value,O)
@@ -11207,8 +11204,8 @@ const i=(0,Q.O)(s,e)
 if(i.ok)return{kind:"text",text:s}
 sayProblems(l,i.error)
 return}const z=readTextFile(l,s,i)
-return z.ok?z.value:null}const defineCheck=(e,s,i)=>{inventoryOptions(gitHubOptions(e.command("check").summary("say what the check would say of the branch in this clone, or of a pull request").description("Says what the check would say of the branch in this clone, before there is a pull request: all but approvals, of which it says who would be asked. Needs no token and no network, but for an inventory over http. With --pr it judges a pull request of GitHub’s, approvals too. 0: nothing stands against it, but approvals may be missing before there is a pull request; 1: it would be refused; 2: it cannot be judged.").option("--base <branch>","the branch that the pull request would go into (default: the default branch)").option("--head <ref>","the branch or commit that it would bring","HEAD").option("--body <file>","its description, in Markdown; - is standard input (default: an empty one)").option("--label <name...>","its labels").option("--author <login>","who would open it, and so cannot approve it").option("--policy <file>","the policy in place of the one at the tip of the default branch").option("--policy-path <path>","where the policy is in the repository",Ct).addOption(new Y("--pr <number>","a pull request of GitHub’s, in place of a branch").conflicts(Hi)))).option("--details","print what the comment folds, too").option("--json","print the decision record").action(async e=>i(await runCheck(e,s)))}
-const Hi=["base","head","body","label","author"]
+return z.ok?z.value:null}const defineCheck=(e,s,i)=>{inventoryOptions(gitHubOptions(e.command("check").summary("say what the check would say of the branch in this clone, or of a pull request").description("Says what the check would say of the branch in this clone, before there is a pull request: all but approvals, of which it says who would be asked. Needs no token and no network, but for an inventory over http. With --pr it judges a pull request of GitHub’s, approvals too. 0: nothing stands against it, but approvals may be missing before there is a pull request; 1: it would be refused; 2: it cannot be judged.").option("--base <branch>","the branch that the pull request would go into (default: the default branch)").option("--head <ref>","the branch or commit that it would bring","HEAD").option("--body <file>","its description, in Markdown; - is standard input (default: an empty one)").option("--label <name...>","its labels").option("--author <login>","who would open it, and so cannot approve it").option("--policy <file>","the policy in place of the one at the tip of the default branch").option("--policy-path <path>","where the policy is in the repository",Ct).addOption(new Y("--pr <number>","a pull request of GitHub’s, in place of a branch").conflicts($i)))).option("--details","print what the comment folds, too").option("--json","print the decision record").action(async e=>i(await runCheck(e,s)))}
+const $i=["base","head","body","label","author"]
 async function runCheck(e,s){const{pr:i}=e
 return i===void 0?runInClone(e,s):checkPullRequest({...e,pr:i},s)}async function runInClone(e,s){const i=await checkClone(e,s)
 if(i===null)return 2
@@ -11219,8 +11216,8 @@ if(i.findings.some(({code:e})=>e==="policy.missing"))hintAtPolicy(e,s)
 return l?0:exitCodeOf(i.verdict)}function isOnlyApprovals({verdict:e,findings:s}){const i=s.filter(({effect:e})=>e!=="warn")
 return e==="hold"&&i.every(({code:e})=>e==="approval.missing"||e==="policy.changed")}function check_print(e,{details:s,policy:i},l){const z=checkTerminalOf(e,{width:l.width,details:s===true})
 printReport(z,e.verdict,l)
-const O=[...askedLater(e),...check_codesOf(e),...check_judgedOf(e,i),(0,le.aL)(Gi)]
-printNotes(O,l)}const Gi="Only GitHub knows who may write, whose e-mail addresses belong to an account, and what other pull requests there are."
+const O=[...askedLater(e),...check_codesOf(e),...check_judgedOf(e,i),(0,le.aL)(Fi)]
+printNotes(O,l)}const Fi="Only GitHub knows who may write, whose e-mail addresses belong to an account, and what other pull requests there are."
 function askedLater(e){if(isOnlyApprovals(e))return[(0,le.aL)("Nothing but approvals is missing.")]
 const s=e.facts?.approvals.eligible??[]
 const i=s.map(e=>(0,le.cv)`${(0,bo.he)(e)} for ${e.cohort}`)
@@ -11230,60 +11227,60 @@ const i=s===void 0?(0,le.aL)(""):(0,le.cv)`, by the policy in ${s}`
 return[(0,le.cv)`Judged: ${e.headBranch} at ${e.head.slice(0,12)}, into ${e.base} (${(0,le.aL)((0,Ga.LS)(e.changes.length,"changed file"))})${i}, as this clone knows them.`]}function hintAtPolicy({policyPath:e},s){const i=s.exists(e)?(0,le.cv)`To judge by the policy in this folder, before it is merged: ${`--policy ${e}`}`:(0,le.cv)`To write a first policy from what this clone shows: ${"cohort-guard init"}`
 s.err(wrap("",i,s.width).join("\n"))}function inputsOf(e){const{base:s,head:i,body:l,label:z,author:O,policy:q,policyPath:v,inventory:w,inventoryFile:k}=e
 const N={base:s,head:i,body:l,label:z?.join(", "),author:O,policy:q,"policy-path":v,inventory:w,"inventory-file":k}
-return Object.fromEntries(Object.entries(N).flatMap(([e,s])=>s===void 0?[]:[[e,s]]))}const Xi=te.Ikc({can_admins_bypass:te.zMY().optional(),protection_rules:te.YOg(te.Ikc({type:te.YjP()})).optional(),deployment_branch_policy:te.Ikc({protected_branches:te.zMY(),custom_branch_policies:te.zMY()}).nullish()})
-const Ui=te.Ikc({branch_policies:te.YOg(te.Ikc({name:te.YjP(),type:te.k5n(["branch","tag"]).optional()}))})
+return Object.fromEntries(Object.entries(N).flatMap(([e,s])=>s===void 0?[]:[[e,s]]))}const ji=te.Ikc({can_admins_bypass:te.zMY().optional(),protection_rules:te.YOg(te.Ikc({type:te.YjP()})).optional(),deployment_branch_policy:te.Ikc({protected_branches:te.zMY(),custom_branch_policies:te.zMY()}).nullish()})
+const Hi=te.Ikc({branch_policies:te.YOg(te.Ikc({name:te.YjP(),type:te.k5n(["branch","tag"]).optional()}))})
 async function fetchEnvironment(e,s){const i="GET /repos/{owner}/{repo}/environments/{environment_name}"
-const l=await e.rest(i,{environment_name:s},Xi)
+const l=await e.rest(i,{environment_name:s},ji)
 if(!l.ok)return l.error.reason==="absent"?(0,ee.ok)(null):l
 const{can_admins_bypass:z,protection_rules:O,deployment_branch_policy:q}=l.value
 const v=await fetchSelected(e,s,q??null)
 if(!v.ok)return v
 return(0,ee.ok)({from:v.value,administratorsBypass:z??null,rules:(O??[]).map(({type:e})=>e)})}async function fetchSelected(e,s,i){if(i===null)return(0,ee.ok)({kind:"anything"})
 if(!i.custom_branch_policies)return(0,ee.ok)({kind:"protected"})
-const l=await e.rest("GET /repos/{owner}/{repo}/environments/{environment_name}/deployment-branch-policies",{environment_name:s,per_page:100},Ui)
+const l=await e.rest("GET /repos/{owner}/{repo}/environments/{environment_name}/deployment-branch-policies",{environment_name:s,per_page:100},Hi)
 if(!l.ok)return l
 const named=e=>l.value.branch_policies.filter(({type:s="branch"})=>s===e).map(e=>e.name)
 return(0,ee.ok)({kind:"selected",branches:named("branch"),tags:named("tag")})}function noteQueries(e,s){return answering(e,({kind:i,asked:l,sent:z,parameters:O},q)=>{if(i==="query")s.push({name:/^query (\w+)/.exec(z)?.[1]??l,document:z,variables:O})
-return q(e)})}const Yi=te.Ikc({rateLimit:te.Ikc({cost:te.Whr(),nodeCount:te.Whr()}).nullable()})
+return q(e)})}const Gi=te.Ikc({rateLimit:te.Ikc({cost:te.Whr(),nodeCount:te.Whr()}).nullable()})
 async function fetchQueryCost(e,{name:s,document:i,variables:l}){const z=i.replace("{","{ rateLimit(dryRun: true) { cost nodeCount }")
-const O=await e.query(`cost of ${s}`,z,l,Yi,"repository")
+const O=await e.query(`cost of ${s}`,z,l,Gi,"repository")
 if(!O.ok)return O
 const{rateLimit:q}=O.value
-return(0,ee.ok)(q===null?null:{points:q.cost,nodes:q.nodeCount})}const Vi=te.Ikc({enabled:te.zMY(),allowed_actions:te.k5n(["all","local_only","selected"]).optional()})
-async function fetchActionsPermissions(e){const s=await e.rest("GET /repos/{owner}/{repo}/actions/permissions",{},Vi)
+return(0,ee.ok)(q===null?null:{points:q.cost,nodes:q.nodeCount})}const Xi=te.Ikc({enabled:te.zMY(),allowed_actions:te.k5n(["all","local_only","selected"]).optional()})
+async function fetchActionsPermissions(e){const s=await e.rest("GET /repos/{owner}/{repo}/actions/permissions",{},Xi)
 return s.ok?(0,ee.ok)({enabled:s.value.enabled,allowed:s.value.allowed_actions??null}):s}async function fetchRetention(e){const s=await e.rest("GET /repos/{owner}/{repo}/actions/permissions/artifact-and-log-retention",{},te.Ikc({days:te.Whr()}))
-return s.ok?(0,ee.ok)(s.value.days):s}const Ki=te.Ikc({workflow_runs:te.YOg(te.Ikc({path:te.YjP(),conclusion:te.YjP().nullable(),created_at:te.YjP(),html_url:te.YjP(),run_attempt:te.Whr().optional()}))})
-const Ji=30
-function fetchRunsOf(e,s){return fetchRuns(e,{event:s,per_page:Ji})}function fetchNewestRuns(e){return fetchRuns(e,{per_page:100})}async function fetchRuns(e,s){const i=await e.rest("GET /repos/{owner}/{repo}/actions/runs",s,Ki)
+return s.ok?(0,ee.ok)(s.value.days):s}const Ui=te.Ikc({workflow_runs:te.YOg(te.Ikc({path:te.YjP(),conclusion:te.YjP().nullable(),created_at:te.YjP(),html_url:te.YjP(),run_attempt:te.Whr().optional()}))})
+const Yi=30
+function fetchRunsOf(e,s){return fetchRuns(e,{event:s,per_page:Yi})}function fetchNewestRuns(e){return fetchRuns(e,{per_page:100})}async function fetchRuns(e,s){const i=await e.rest("GET /repos/{owner}/{repo}/actions/runs",s,Ui)
 if(!i.ok)return i
-return(0,ee.ok)(i.value.workflow_runs.map(({path:e,conclusion:s,created_at:i,html_url:l,run_attempt:z=1})=>({workflow:e.replace(/@.*$/,""),conclusion:s,at:i,url:l,attempt:z})))}const Qi=te._H3({name:te.YjP().optional(),uses:te.YjP().optional(),with:te.g1P(te.YjP(),te.L5J()).optional()})
-const Zi=te._H3({name:te.YjP().optional(),uses:te.YjP().optional(),with:te.g1P(te.YjP(),te.L5J()).optional(),environment:te.KCZ([te.YjP(),te._H3({name:te.YjP(),deployment:te.L5J().optional()})]).optional(),strategy:te.L5J().optional(),steps:te.YOg(Qi).optional()})
-const ec=te.KCZ([te.YjP().transform(e=>({[e]:null})),te.YOg(te.YjP()).transform(e=>Object.fromEntries(e.map(e=>[e,null]))),te.g1P(te.YjP(),te.L5J())])
-const tc=te._H3({on:ec.optional(),jobs:te.g1P(te.YjP(),Zi).optional()})
+return(0,ee.ok)(i.value.workflow_runs.map(({path:e,conclusion:s,created_at:i,html_url:l,run_attempt:z=1})=>({workflow:e.replace(/@.*$/,""),conclusion:s,at:i,url:l,attempt:z})))}const Vi=te._H3({name:te.YjP().optional(),uses:te.YjP().optional(),with:te.g1P(te.YjP(),te.L5J()).optional()})
+const Ki=te._H3({name:te.YjP().optional(),uses:te.YjP().optional(),with:te.g1P(te.YjP(),te.L5J()).optional(),environment:te.KCZ([te.YjP(),te._H3({name:te.YjP(),deployment:te.L5J().optional()})]).optional(),strategy:te.L5J().optional(),steps:te.YOg(Vi).optional()})
+const Ji=te.KCZ([te.YjP().transform(e=>({[e]:null})),te.YOg(te.YjP()).transform(e=>Object.fromEntries(e.map(e=>[e,null]))),te.g1P(te.YjP(),te.L5J())])
+const Qi=te._H3({on:Ji.optional(),jobs:te.g1P(te.YjP(),Ki).optional()})
 function readWorkflow(e,s){const i=(0,Ot.h)(s.readFile(e),e,"core","a workflow file")
 if(!i.ok)return{jobs:[],problems:i.error}
 const{value:l,places:z}=i.value
-const O=tc.safeParse(l)
+const O=Qi.safeParse(l)
 if(!O.success){const[e]=O.error.issues
 const s=z.at(e?.path??[])
 return{jobs:[],problems:[{place:s,found:"another shape",allowed:"a workflow file with jobs and steps"}]}}const{on:q={},jobs:v={}}=O.data
-return{jobs:Object.entries(v).map(([s,i])=>({path:e,id:s,value:i,events:q,at:e=>z.at(e)})),problems:[]}}function jobsOf(e,s){return readWorkflow(e,s).jobs}const nc=/(?:^|\/)cohort-guard(?:@|$)/
-const ac=/cohort-guard\/\.github\/workflows\/(check|deploy)\.yml(?:@|$)/
-function isOurs({uses:e}){return e!==void 0&&nc.test(e.replace(/@.*$/,"@"))}function modeOf(e){if(!isOurs(e))return null
+return{jobs:Object.entries(v).map(([s,i])=>({path:e,id:s,value:i,events:q,at:e=>z.at(e)})),problems:[]}}function jobsOf(e,s){return readWorkflow(e,s).jobs}const Zi=/(?:^|\/)cohort-guard(?:@|$)/
+const ec=/cohort-guard\/\.github\/workflows\/(check|deploy)\.yml(?:@|$)/
+function isOurs({uses:e}){return e!==void 0&&Zi.test(e.replace(/@.*$/,"@"))}function modeOf(e){if(!isOurs(e))return null
 const s=e.with?.["mode"]
-return typeof s==="string"?s:"check"}function reusableOf({uses:e}){const s=ac.exec(e??"")?.[1]
-return s==="check"||s==="deploy"?s:null}function workflows_environmentOf({environment:e}){return typeof e==="object"?e.name:e??null}function gateIn({steps:e=[]}){return e.findIndex(e=>modeOf(e)==="gate")}const oc=te.YOg(te.Ikc({type:te.YjP(),ruleset_id:te.Whr().optional(),parameters:te.Ikc({required_status_checks:te.YOg(te.Ikc({context:te.YjP(),integration_id:te.Whr().nullish()})).optional(),strict_required_status_checks_policy:te.zMY().optional(),required_deployment_environments:te.YOg(te.YjP()).optional()}).optional()}))
-const rc=10
-async function fetchBranchRules(e,s){const i=await e.pages("GET /repos/{owner}/{repo}/rules/branches/{branch}",{branch:s,per_page:100},oc,rc)
+return typeof s==="string"?s:"check"}function reusableOf({uses:e}){const s=ec.exec(e??"")?.[1]
+return s==="check"||s==="deploy"?s:null}function workflows_environmentOf({environment:e}){return typeof e==="object"?e.name:e??null}function gateIn({steps:e=[]}){return e.findIndex(e=>modeOf(e)==="gate")}const tc=te.YOg(te.Ikc({type:te.YjP(),ruleset_id:te.Whr().optional(),parameters:te.Ikc({required_status_checks:te.YOg(te.Ikc({context:te.YjP(),integration_id:te.Whr().nullish()})).optional(),strict_required_status_checks_policy:te.zMY().optional(),required_deployment_environments:te.YOg(te.YjP()).optional()}).optional()}))
+const nc=10
+async function fetchBranchRules(e,s){const i=await e.pages("GET /repos/{owner}/{repo}/rules/branches/{branch}",{branch:s,per_page:100},tc,nc)
 if(!i.ok)return i
-return(0,ee.ok)(i.value.map(({type:e,ruleset_id:s,parameters:i})=>({type:e,ruleset:s??null,checks:(i?.required_status_checks??[]).map(({context:e,integration_id:s})=>({name:e,app:s??null})),upToDate:i?.strict_required_status_checks_policy===true,environments:i?.required_deployment_environments??[]})))}const sc=te.Ikc({name:te.YjP(),_links:te.Ikc({html:te.Ikc({href:te.YjP()}).nullish()}).optional(),bypass_actors:te.YOg(te.Ikc({actor_id:te.Whr().nullish(),actor_type:te.k5n(["Integration","OrganizationAdmin","RepositoryRole","Team","DeployKey","User"]),bypass_mode:te.k5n(["always","pull_request","exempt"]).optional()})).optional()})
-async function fetchRuleset(e,s){const i=await e.rest("GET /repos/{owner}/{repo}/rulesets/{ruleset_id}",{ruleset_id:s},sc)
+return(0,ee.ok)(i.value.map(({type:e,ruleset_id:s,parameters:i})=>({type:e,ruleset:s??null,checks:(i?.required_status_checks??[]).map(({context:e,integration_id:s})=>({name:e,app:s??null})),upToDate:i?.strict_required_status_checks_policy===true,environments:i?.required_deployment_environments??[]})))}const ac=te.Ikc({name:te.YjP(),_links:te.Ikc({html:te.Ikc({href:te.YjP()}).nullish()}).optional(),bypass_actors:te.YOg(te.Ikc({actor_id:te.Whr().nullish(),actor_type:te.k5n(["Integration","OrganizationAdmin","RepositoryRole","Team","DeployKey","User"]),bypass_mode:te.k5n(["always","pull_request","exempt"]).optional()})).optional()})
+async function fetchRuleset(e,s){const i=await e.rest("GET /repos/{owner}/{repo}/rulesets/{ruleset_id}",{ruleset_id:s},ac)
 if(!i.ok)return i
 const{name:l,_links:z,bypass_actors:O}=i.value
-return(0,ee.ok)({name:l,url:z?.html?.href??null,bypass:O?.map(({actor_id:e,actor_type:s,bypass_mode:i})=>({kind:s,id:e??null,mode:i??"always"}))??null})}const ic=te.Ikc({enabled:te.zMY()}).optional()
-const cc=te.Ikc({users:te.YOg(te.Ikc({login:te.YjP()})).optional(),teams:te.YOg(te.Ikc({slug:te.YjP()})).optional(),apps:te.YOg(te.Ikc({slug:te.YjP()})).optional()})
-const lc=te.Ikc({required_status_checks:te.Ikc({strict:te.zMY().optional(),checks:te.YOg(te.Ikc({context:te.YjP(),app_id:te.Whr().nullable()}))}).optional(),required_pull_request_reviews:te.Ikc({bypass_pull_request_allowances:cc.optional()}).optional(),restrictions:cc.optional(),lock_branch:ic,enforce_admins:ic,allow_force_pushes:ic,allow_deletions:ic})
-async function fetchProtection(e,s){const i=await e.rest("GET /repos/{owner}/{repo}/branches/{branch}/protection",{branch:s},lc)
+return(0,ee.ok)({name:l,url:z?.html?.href??null,bypass:O?.map(({actor_id:e,actor_type:s,bypass_mode:i})=>({kind:s,id:e??null,mode:i??"always"}))??null})}const oc=te.Ikc({enabled:te.zMY()}).optional()
+const rc=te.Ikc({users:te.YOg(te.Ikc({login:te.YjP()})).optional(),teams:te.YOg(te.Ikc({slug:te.YjP()})).optional(),apps:te.YOg(te.Ikc({slug:te.YjP()})).optional()})
+const sc=te.Ikc({required_status_checks:te.Ikc({strict:te.zMY().optional(),checks:te.YOg(te.Ikc({context:te.YjP(),app_id:te.Whr().nullable()}))}).optional(),required_pull_request_reviews:te.Ikc({bypass_pull_request_allowances:rc.optional()}).optional(),restrictions:rc.optional(),lock_branch:oc,enforce_admins:oc,allow_force_pushes:oc,allow_deletions:oc})
+async function fetchProtection(e,s){const i=await e.rest("GET /repos/{owner}/{repo}/branches/{branch}/protection",{branch:s},sc)
 if(!i.ok)return i.error.reason==="absent"?(0,ee.ok)(null):i
 const{required_status_checks:l,required_pull_request_reviews:z,restrictions:O,...q}=i.value
 return(0,ee.ok)({checks:(l?.checks??[]).map(({context:e,app_id:s})=>({name:e,app:s===-1?null:s})),holdsForAdministrators:q.enforce_admins?.enabled===true,forcePushes:q.allow_force_pushes?.enabled===true,deletions:q.allow_deletions?.enabled===true,pullRequests:z!==void 0,pushers:rules_namesOf(z?.bypass_pull_request_allowances),upToDate:l?.strict===true,locked:q.lock_branch?.enabled===true,mergers:O===void 0?null:rules_namesOf(O)})}function rules_namesOf({users:e=[],teams:s=[],apps:i=[]}={}){return[...e.map(({login:e})=>e),...s.map(({slug:e})=>`the team ${e}`),...i.map(({slug:e})=>`the app ${e}`)]}async function fetchGuard(e,s){const i=await fetchBranchRules(e,s)
@@ -11292,22 +11289,22 @@ const l=await fetchProtection(e,s)
 const z=[...new Set(i.value.flatMap(({ruleset:e})=>e===null?[]:[e]))]
 const O=new Map
 for(const s of z)O.set(s,await fetchRuleset(e,s))
-return(0,ee.ok)({rules:i.value,protection:l,rulesets:O})}const uc="cohort-guard"
+return(0,ee.ok)({rules:i.value,protection:l,rulesets:O})}const ic="cohort-guard"
 function requiredChecks({rules:e,protection:s}){const i=s.ok?s.value?.checks??[]:[]
-return[...e.flatMap(({checks:e})=>e),...i].filter(({name:e})=>e===uc)}function holds({rules:e,protection:s},i,l){if(e.some(e=>e.type===i))return(0,ee.ok)(true)
-return s.ok?(0,ee.ok)(s.value!==null&&l(s.value)):s}const pc=te.YOg(te.Ikc({login:te.YjP()}))
-const dc=10
+return[...e.flatMap(({checks:e})=>e),...i].filter(({name:e})=>e===ic)}function holds({rules:e,protection:s},i,l){if(e.some(e=>e.type===i))return(0,ee.ok)(true)
+return s.ok?(0,ee.ok)(s.value!==null&&l(s.value)):s}const cc=te.YOg(te.Ikc({login:te.YjP()}))
+const lc=10
 async function fetchMembers(e,s){if(s.kind==="user")return(0,ee.ok)([s.login])
-const i=await e.pages("GET /orgs/{org}/teams/{team_slug}/members",{org:s.organization,team_slug:s.team,per_page:100},pc,dc)
+const i=await e.pages("GET /orgs/{org}/teams/{team_slug}/members",{org:s.organization,team_slug:s.team,per_page:100},cc,lc)
 if(i.ok)return(0,ee.ok)(i.value.map(({login:e})=>e))
-return{ok:false,error:{...i.error,needs:"members: read"}}}async function fetchAdministrators(e){const s=await e.pages("GET /repos/{owner}/{repo}/collaborators",{permission:"admin",per_page:100},pc,dc)
+return{ok:false,error:{...i.error,needs:"members: read"}}}async function fetchAdministrators(e){const s=await e.pages("GET /repos/{owner}/{repo}/collaborators",{permission:"admin",per_page:100},cc,lc)
 return s.ok?(0,ee.ok)(s.value.map(({login:e})=>e)):s}function once_once(e){let s=null
 return()=>s??=e()}function onceEach(e){const s=new Map
 return i=>{const l=s.get(i)??e(i)
 s.set(i,l)
-return l}}const bc=24*60*60*1e3
-const fc=90*bc
-const hc=[".github/workflows/*.yml",".github/workflows/*.yaml"]
+return l}}const uc=24*60*60*1e3
+const pc=90*uc
+const dc=[".github/workflows/*.yml",".github/workflows/*.yaml"]
 async function admit(e,s,i,l){const z=await s(e=>fetchRepositoryState(e.github,i))
 if(!z.ok)return(0,ee.f)({kind:"failure",failure:z.error})
 const{policy:O,defaultBranch:q,tip:v}=z.value
@@ -11317,7 +11314,7 @@ const w=(0,Q.O)(O.text,i)
 if(!w.ok)return(0,ee.f)({kind:"invalid-policy",problems:w.error})
 const k=w.value
 const N=l.now()
-const D=new Date(N.getTime()-fc).toISOString()
+const D=new Date(N.getTime()-pc).toISOString()
 const isRelease=e=>(0,ia.S9)(e,k,q)
 const timed=async e=>{const s=l.clock.now()
 const i=await e()
@@ -11328,7 +11325,7 @@ I.set(e,l)
 return s((e,s)=>i({...e,github:noteQueries(e.github,l)},s))}
 const checkOf=e=>timed(()=>checkPull(e,noting(e),i))
 return(0,ee.ok)({github:e,ask:s,timed:timed,repository:z.value,policy:k,now:N.getTime(),places:[...k.cohorts.values()].flatMap(e=>(0,Vt.M2)(e).map(s=>({cohort:e,environment:s}))),isRelease:isRelease,releaseBranches:once_once(async()=>{const e=await s(e=>fetchAllBranches(e.github))
-return e.ok?(0,ee.ok)(e.value.map(({name:e})=>e).filter(isRelease)):e}),guard:onceEach(s=>fetchGuard(e,s)),workflows:once_once(async()=>{const e=await s(e=>fetchTreeFiles(e.github,v,hc))
+return e.ok?(0,ee.ok)(e.value.map(({name:e})=>e).filter(isRelease)):e}),guard:onceEach(s=>fetchGuard(e,s)),workflows:once_once(async()=>{const e=await s(e=>fetchTreeFiles(e.github,v,dc))
 return e.ok?(0,ee.ok)(workflowFiles(e.value)):e}),environment:onceEach(s=>fetchEnvironment(e,s)),retention:once_once(()=>fetchRetention(e)),merges:once_once(async()=>{const e=await s(e=>fetchMerges(e.github,D))
 return e.ok?(0,ee.ok)(e.value.merges):e}),access:onceEach(s=>fetchAccess(e,s)),members:s=>fetchMembers(e,s),administrators:once_once(()=>fetchAdministrators(e)),gate:onceEach(e=>{const s={cohort:e.cohort.name,environment:e.environment.name,rollback:false,commit:v,runBranch:q,policyPath:i,elsewhere:[],now:N.toISOString(),retentionDays:null}
 return noting(e)(e=>judgeDeployment(s,e))}),checkOf:checkOf,check:once_once(async()=>{const s=await fetchNewestPull(e)
@@ -11340,16 +11337,16 @@ return{paths:i,readFile:readFile,jobs:i.flatMap(e=>jobsOf(e,{readFile:readFile})
 const{judged:z}=await s(e=>judgeSubject(l,{policyPath:i},e))
 const[O]=z
 if(O===void 0)throw new Error("a pull request was judged without an outcome")
-return O.outcome}const mc=te.Ikc({policies:te.YOg(te.Ikc({id:te.Whr(),enforcement:te.k5n(["disabled","active","evaluate"])}))})
-const Mc=te.Ikc({type:te.YjP(),parameters:te.Ikc({allowed_events:te.YOg(te.YjP()).optional(),allowed_actors:te.YOg(te.L5J()).optional()}).optional()})
-const zc=te.Ikc({name:te.YjP(),enforcement:te.k5n(["disabled","active","evaluate"]),conditions:te.Ikc({workflow_path:te.Ikc({include:te.YOg(te.YjP()),exclude:te.YOg(te.YjP())}).optional()}).nullish(),rules:te.YOg(Mc).optional()})
-const Oc=100
-async function fetchActionsPolicies(e){const s=await e.rest("GET /repos/{owner}/{repo}/actions/policies",{per_page:Oc},mc)
+return O.outcome}const bc=te.Ikc({policies:te.YOg(te.Ikc({id:te.Whr(),enforcement:te.k5n(["disabled","active","evaluate"])}))})
+const fc=te.Ikc({type:te.YjP(),parameters:te.Ikc({allowed_events:te.YOg(te.YjP()).optional(),allowed_actors:te.YOg(te.L5J()).optional()}).optional()})
+const hc=te.Ikc({name:te.YjP(),enforcement:te.k5n(["disabled","active","evaluate"]),conditions:te.Ikc({workflow_path:te.Ikc({include:te.YOg(te.YjP()),exclude:te.YOg(te.YjP())}).optional()}).nullish(),rules:te.YOg(fc).optional()})
+const mc=100
+async function fetchActionsPolicies(e){const s=await e.rest("GET /repos/{owner}/{repo}/actions/policies",{per_page:mc},bc)
 if(!s.ok)return s
 const i=[]
 for(const{id:l,enforcement:z}of s.value.policies){if(z==="disabled")continue
 const s="GET /repos/{owner}/{repo}/actions/policies/{policy_id}"
-const O=await e.rest(s,{policy_id:l},zc)
+const O=await e.rest(s,{policy_id:l},hc)
 if(!O.ok)return O
 i.push(toPolicy(O.value))}return(0,ee.ok)(i)}function toPolicy({name:e,enforcement:s,conditions:i,rules:l=[]}){const{include:z=[],exclude:O=[]}=i?.workflow_path??{}
 const of=e=>l.find(s=>s.type===e)?.parameters
@@ -11359,15 +11356,15 @@ if(e==="unauthorized")return"Use a token that GitHub knows."
 if(e==="forbidden"||e==="absent")return`Use a token ${s===void 0?"that may read it":`with the right ${s}`}, such as that of an administrator.`
 return"Run it again. If the problem persists, check what GitHub or the inventory answers."}async function examineEach(e,s){const i=[]
 for(const l of e)i.push(...[await s(l)].flat())
-return i}const Ac="2026-12-02"
-const gc="pull_request_target"
-const yc={id:"actions",asks:"May the repository run this action?",async examine({github:e}){const s=await fetchActionsPermissions(e)
+return i}const Mc="2026-12-02"
+const zc="pull_request_target"
+const Oc={id:"actions",asks:"May the repository run this action?",async examine({github:e}){const s=await fetchActionsPermissions(e)
 if(!s.ok)return diagnosis_unknown("GitHub Actions",s.error)
 const{enabled:i,allowed:l}=s.value
 if(!i)return fault("GitHub Actions",{found:"switched off",consequence:"No check is ever published, and no gate opens.",fix:"In Settings, Actions, General: allow actions."})
 if(l!=="local_only"&&l!=="selected")return fine("GitHub Actions","every action may run")
 return diagnosis_warning("GitHub Actions",{found:`${l==="selected"?"selected actions":"actions of this organization"} alone may run`,consequence:"Where this action is not among them, its runs fail before their first job.",fix:"In Settings, Actions, General: see that your copy of cohort-guard is allowed."})}}
-const qc={id:"actions-policies",asks:"Do policies of Actions let through the events that the workflows need?",async examine({github:e,workflows:s,now:i}){const l=await s()
+const Ac={id:"actions-policies",asks:"Do policies of Actions let through the events that the workflows need?",async examine({github:e,workflows:s,now:i}){const l=await s()
 if(!l.ok)return diagnosis_unknown("workflows",l.error)
 const z=new Map(l.value.jobs.filter(isOurJob).map(({path:e,events:s})=>[e,Object.keys(s)]))
 if(z.size===0)return[]
@@ -11376,7 +11373,7 @@ if(!O.ok){const s=O.error.reason==="absent"?await fetchServer(e):null
 return s?.ok===true&&s.value.version!==null?fine("policies of Actions","this server has none"):diagnosis_unknown("policies of Actions",O.error)}const q=await fetchIsPublic(e)
 if(!q.ok)return diagnosis_unknown("the repository",q.error)
 return[...z].flatMap(([e,s])=>{const l=O.value.filter(s=>isFor(s,e))
-const z=q.value&&s.includes(gc)&&l.every(e=>e.events===null)
+const z=q.value&&s.includes(zc)&&l.every(e=>e.events===null)
 const v=[...l.flatMap(i=>judgePolicy(e,s,i)),...z?[byDefault(e,i)]:[]]
 return v.length>0?v:fine(e,`no policy stops ${s.join(", ")}`)})}}
 function isOurJob({value:e}){return reusableOf(e)!==null||(e.steps??[]).some(e=>isOurs(e))}function isFor({include:e,exclude:s},i){const l=e.length===0||e.includes("~ALL")||(0,dn.gV)(e)(i)
@@ -11387,53 +11384,53 @@ const v=[]
 const w=l===null?[]:s.filter(e=>!l.includes(e))
 if(w.length>0)v.push((O?fault:diagnosis_warning)(e,{found:`the policy ${q} ${O?"stops":"would stop"} ${w.join(", ")}`,consequence:"GitHub ends such a run before its first job: no check is published by it, and no gate opens.",fix:`In Settings, Actions, Policies: add ${w.join(", ")} to the events of ${q}, or leave ${e} out of it.`}))
 if(z!==null)v.push(diagnosis_warning(e,{found:`the policy ${q} lets ${z} actors alone start it`,consequence:"Whoever else opens a pull request, comments or pushes gets no judgement: the required check waits.",fix:`In Settings, Actions, Policies: see that ${q} has everybody who opens pull requests and comments on them.`}))
-return v}function byDefault(e,s){return(s>=Date.parse(Ac)?fault:diagnosis_warning)(e,{found:`the repository is public, and no policy allows ${gc}`,consequence:`GitHub blocks that event in public repositories from ${Ac} on: no check is published, and the required one waits for ever.`,fix:`Allow the events of this file by a policy, or take examples/workflows/cohort-guard-listen.yml: docs/how-to/public-repositories.md.`})}function printPlace({cohort:e,environment:s}){return`environment ${s.name} (${e.name})`}function ofEachEnvironment({places:e,environment:s},i){const l=new Set(e.map(e=>e.environment.name))
+return v}function byDefault(e,s){return(s>=Date.parse(Mc)?fault:diagnosis_warning)(e,{found:`the repository is public, and no policy allows ${zc}`,consequence:`GitHub blocks that event in public repositories from ${Mc} on: no check is published, and the required one waits for ever.`,fix:`Allow the events of this file by a policy, or take examples/workflows/cohort-guard-listen.yml: docs/how-to/public-repositories.md.`})}function printPlace({cohort:e,environment:s}){return`environment ${s.name} (${e.name})`}function ofEachEnvironment({places:e,environment:s},i){const l=new Set(e.map(e=>e.environment.name))
 return examineEach(l,async e=>{const l=await s(e)
-return l.ok?i(e,l.value):diagnosis_unknown(`environment ${e}`,l.error)})}const vc={id:"environments",asks:"Is each environment of the policy there?",async examine(e){if(e.places.length===0)return diagnosis_warning("environments",{found:"the policy names no environment",consequence:"No gate can be asked: what is merged is deployed by whatever deploys it.",fix:"Name the environment of each cohort in the policy, with its job."})
+return l.ok?i(e,l.value):diagnosis_unknown(`environment ${e}`,l.error)})}const gc={id:"environments",asks:"Is each environment of the policy there?",async examine(e){if(e.places.length===0)return diagnosis_warning("environments",{found:"the policy names no environment",consequence:"No gate can be asked: what is merged is deployed by whatever deploys it.",fix:"Name the environment of each cohort in the policy, with its job."})
 return ofEachEnvironment(e,(e,s)=>s===null?fault(`environment ${e}`,{found:"there is none of this name",consequence:"GitHub makes one without any rule when the first job names it.",fix:`In Settings, Environments: make ${e}, restrict its branches, and put the deploy credentials there.`}):fine(`environment ${e}`,"is there"))}}
-const _c={id:"environment-branches",asks:"May release branches alone deploy to each environment?",examine:e=>ofEachEnvironment(e,(s,i)=>{if(i===null)return[]
+const yc={id:"environment-branches",asks:"May release branches alone deploy to each environment?",examine:e=>ofEachEnvironment(e,(s,i)=>{if(i===null)return[]
 const{from:l}=i
 const z=`environment ${s}`
 if(l.kind==="anything")return fault(z,{found:"any branch may deploy to it",consequence:"A workflow file on any branch gets its secrets, without the gate.",fix:`In Settings, Environments, ${s}: Deployment branches and tags, selected, the release branches.`})
 if(l.kind==="protected")return fine(z,"protected branches alone")
 const O=l.branches.filter(s=>!e.isRelease(s))
 return O.length===0?fine(z,[...l.branches,...l.tags.map(e=>`tag ${e}`)].join(", ")):fault(z,{found:`${O.join(", ")} may deploy to it, and are no release branches`,consequence:"A workflow file there gets its secrets, without the gate.",fix:`In Settings, Environments, ${s}: take them out of the deployment branches.`})})}
-const wc={id:"environment-administrators",asks:"Do the rules of each environment hold for administrators?",examine:e=>ofEachEnvironment(e,(e,s)=>{if(s===null)return[]
+const qc={id:"environment-administrators",asks:"Do the rules of each environment hold for administrators?",examine:e=>ofEachEnvironment(e,(e,s)=>{if(s===null)return[]
 const i=`environment ${e}`
 const l=`In Settings, Environments, ${e}: switch off Allow administrators to bypass configured protection rules.`
 if(s.administratorsBypass===null)return diagnosis_warning(i,{found:"GitHub does not say whether administrators bypass its rules",consequence:"Administrators may deploy past its rules.",fix:l})
 return s.administratorsBypass?fault(i,{found:"administrators may bypass its rules",consequence:"They start a deployment that waits for a rule, whatever the rule says.",fix:l}):fine(i,"administrators do not bypass its rules")})}
-const kc=24*60*60*1e3
-const Tc={id:"baseline-job",asks:"Does the policy name the job of each environment?",examine:({places:e})=>examineEach(e,e=>{const{name:s,job:i}=e.environment
+const vc=24*60*60*1e3
+const _c={id:"baseline-job",asks:"Does the policy name the job of each environment?",examine:({places:e})=>examineEach(e,e=>{const{name:s,job:i}=e.environment
 return Promise.resolve(i!==null?fine(printPlace(e),i):fault(printPlace(e),{found:"the policy names no job for it",consequence:"Whoever may run a workflow with deployments: write can make a deployment that the gate takes for its baseline.",fix:`In the policy: environments: [{ name: ${s}, job: "<workflow file>/<job name>" }].`}))})}
-const Wc={id:"baseline-age",asks:"Will the run that deployed last still be there for the next gate?",async examine({places:e,gate:s,retention:i,now:l}){const z=await i()
+const wc={id:"baseline-age",asks:"Will the run that deployed last still be there for the next gate?",async examine({places:e,gate:s,retention:i,now:l}){const z=await i()
 return examineEach(e,async e=>{const i=printPlace(e)
 const{facts:O}=await s(e)
 const q=O?.baseline??null
 if(q?.deployedAt==null)return[]
 if(!z.ok)return diagnosis_unknown(i,z.error)
-const v=Math.floor((l-Date.parse(q.deployedAt))/kc)
+const v=Math.floor((l-Date.parse(q.deployedAt))/vc)
 const w=`deployed ${v} days ago; runs are kept for ${z.value}`
 return v*3<z.value*2?fine(i,w):diagnosis_warning(i,{found:w,consequence:"Once that run is gone, everything since the first policy is judged again, and a rollback is refused.",fix:`Deploy again before then, raise the retention in Settings, Actions, General, or put baseline: ${q.commit} into the policy for this environment.`})})}}
-const Rc=20
+const kc=20
 async function ofEachBranch(e,s){const i=await e.releaseBranches()
 if(!i.ok)return diagnosis_unknown("release branches",i.error)
 if(i.value.length===0)return fault("release branches",{found:"none: no branch of this repository matches the policy",consequence:"No pull request is ever judged, and every gate stays closed.",fix:"Correct releases.branches in the policy."})
-return examineEach(i.value.slice(0,Rc),async i=>{const l=await e.guard(i)
+return examineEach(i.value.slice(0,kc),async i=>{const l=await e.guard(i)
 return l.ok?s(i,l.value):diagnosis_unknown(`branch ${i}`,l.error)})}function judgeRule(e,s,i,l){const z=`branch ${e}`
 if(!s.ok)return diagnosis_unknown(z,s.error)
-return s.value?fine(z,i):fault(z,l)}const Ec={id:"required-check",asks:"Does every release branch require the check?",examine:e=>ofEachBranch(e,(e,s)=>{const i=requiredChecks(s).length>0
-return judgeRule(e,i||s.protection.ok?(0,ee.ok)(i):s.protection,`requires ${uc}`,{found:`no rule requires ${uc}`,consequence:"A pull request is merged whatever the check says.",fix:`In a ruleset for ${e}: Require status checks to pass, ${uc}, source GitHub Actions.`})})}
-const Sc={id:"check-source",asks:"Does the required check have to come from GitHub Actions?",async examine(e){const s=await fetchActionsApp(e.github)
+return s.value?fine(z,i):fault(z,l)}const Tc={id:"required-check",asks:"Does every release branch require the check?",examine:e=>ofEachBranch(e,(e,s)=>{const i=requiredChecks(s).length>0
+return judgeRule(e,i||s.protection.ok?(0,ee.ok)(i):s.protection,`requires ${ic}`,{found:`no rule requires ${ic}`,consequence:"A pull request is merged whatever the check says.",fix:`In a ruleset for ${e}: Require status checks to pass, ${ic}, source GitHub Actions.`})})}
+const Wc={id:"check-source",asks:"Does the required check have to come from GitHub Actions?",async examine(e){const s=await fetchActionsApp(e.github)
 if(!s.ok)return diagnosis_unknown("the app GitHub Actions",s.error)
 return ofEachBranch(e,(e,i)=>{const l=requiredChecks(i)
 if(l.length===0)return[]
 const z=`branch ${e}`
 if(l.some(({app:e})=>e===s.value))return fine(z,"from GitHub Actions")
 const O=l.flatMap(({app:e})=>e===null?[]:[e])
-const q=`In the ruleset for ${e}, choose GitHub Actions as the source of ${uc}.`
-return O.length===0?fault(z,{found:"a check of this name from any source",consequence:`Any app, and anybody who may write commit statuses, can publish a green ${uc}.`,fix:q}):fault(z,{found:`a check from the app ${O.join(", ")}`,consequence:"The check that this action publishes comes from GitHub Actions: it never meets the rule.",fix:q})})}}
-const Lc={id:"up-to-date",asks:"Is what is merged the same as what was judged?",examine:e=>ofEachBranch(e,(e,s)=>{const{rules:i,protection:l}=s
+const q=`In the ruleset for ${e}, choose GitHub Actions as the source of ${ic}.`
+return O.length===0?fault(z,{found:"a check of this name from any source",consequence:`Any app, and anybody who may write commit statuses, can publish a green ${ic}.`,fix:q}):fault(z,{found:`a check from the app ${O.join(", ")}`,consequence:"The check that this action publishes comes from GitHub Actions: it never meets the rule.",fix:q})})}}
+const Rc={id:"up-to-date",asks:"Is what is merged the same as what was judged?",examine:e=>ofEachBranch(e,(e,s)=>{const{rules:i,protection:l}=s
 const z=`branch ${e}`
 if(i.some(({type:e})=>e==="merge_queue"))return fine(z,"has a merge queue")
 const O=i.some(e=>e.upToDate)
@@ -11441,17 +11438,17 @@ if(!O&&!l.ok)return diagnosis_unknown(z,l.error)
 if(O||l.ok&&l.value?.upToDate===true)return fine(z,"takes branches alone that are up to date")
 if(requiredChecks(s).length===0)return[]
 return diagnosis_warning(z,{found:"no rule requires a branch to be up to date, and there is no merge queue",consequence:"Two pull requests that are each allowed can be merged into something that was never judged. The gate judges it again, but late.",fix:`In the ruleset for ${e}: Require branches to be up to date before merging. Where many are merged a day: Require merge queue.`})})}
-const Nc={id:"direct-push",asks:"Does everything come to a release branch by a pull request?",examine:e=>ofEachBranch(e,(e,s)=>judgeRule(e,holds(s,"pull_request",({pullRequests:e})=>e),"takes pull requests alone",{found:"no rule requires a pull request",consequence:"A direct push has no declaration. The gate refuses it, and with it every deployment until its owners answer for it.",fix:`In a ruleset for ${e}: Require a pull request before merging.`}))}
-const Dc={id:"history",asks:"Is the history of every release branch safe from force pushes and deletion?",examine:e=>ofEachBranch(e,(e,s)=>[judgeRule(e,holds(s,"non_fast_forward",({forcePushes:e})=>!e),"no force pushes",{found:"force pushes are allowed",consequence:"History that can be rewritten proves nothing of what was reviewed.",fix:`In a ruleset for ${e}: Block force pushes.`}),judgeRule(e,holds(s,"deletion",({deletions:e})=>!e),"cannot be deleted",{found:"the branch may be deleted",consequence:"Deleted and pushed anew is a force push.",fix:`In a ruleset for ${e}: Restrict deletions.`})])}
-const Cc="the protection does not hold for administrators"
-const xc={id:"bypass",asks:"Can no one merge past the required check?",examine:e=>ofEachBranch(e,(e,s)=>requiredChecks(s).length===0?[]:findHoles(e,s,Bc))}
-const Bc={isRule:({checks:e})=>e.some(({name:e})=>e===uc),passes:()=>true,classic:({checks:e,holdsForAdministrators:s})=>{if(!e.some(({name:e})=>e===uc))return null
-return s?[]:[Cc]},consequence:"They merge whatever the check says.",fix:e=>`In the protection of ${e}: Do not allow bypassing the above settings. Or use a ruleset with an empty bypass list.`}
-const Ic={id:"push-bypass",asks:"Can no one push to a release branch past its rules?",examine:e=>ofEachBranch(e,(e,s)=>{const i=$c.flatMap(i=>findHoles(e,s,i))
+const Ec={id:"direct-push",asks:"Does everything come to a release branch by a pull request?",examine:e=>ofEachBranch(e,(e,s)=>judgeRule(e,holds(s,"pull_request",({pullRequests:e})=>e),"takes pull requests alone",{found:"no rule requires a pull request",consequence:"A direct push has no declaration. The gate refuses it, and with it every deployment until its owners answer for it.",fix:`In a ruleset for ${e}: Require a pull request before merging.`}))}
+const Sc={id:"history",asks:"Is the history of every release branch safe from force pushes and deletion?",examine:e=>ofEachBranch(e,(e,s)=>[judgeRule(e,holds(s,"non_fast_forward",({forcePushes:e})=>!e),"no force pushes",{found:"force pushes are allowed",consequence:"History that can be rewritten proves nothing of what was reviewed.",fix:`In a ruleset for ${e}: Block force pushes.`}),judgeRule(e,holds(s,"deletion",({deletions:e})=>!e),"cannot be deleted",{found:"the branch may be deleted",consequence:"Deleted and pushed anew is a force push.",fix:`In a ruleset for ${e}: Restrict deletions.`})])}
+const Lc="the protection does not hold for administrators"
+const Nc={id:"bypass",asks:"Can no one merge past the required check?",examine:e=>ofEachBranch(e,(e,s)=>requiredChecks(s).length===0?[]:findHoles(e,s,Dc))}
+const Dc={isRule:({checks:e})=>e.some(({name:e})=>e===ic),passes:()=>true,classic:({checks:e,holdsForAdministrators:s})=>{if(!e.some(({name:e})=>e===ic))return null
+return s?[]:[Lc]},consequence:"They merge whatever the check says.",fix:e=>`In the protection of ${e}: Do not allow bypassing the above settings. Or use a ruleset with an empty bypass list.`}
+const Cc={id:"push-bypass",asks:"Can no one push to a release branch past its rules?",examine:e=>ofEachBranch(e,(e,s)=>{const i=Bc.flatMap(i=>findHoles(e,s,i))
 return[...new Map(i.map(e=>[e.found,e])).values()]})}
-const Pc={passes:({mode:e})=>e!=="pull_request",consequence:"They can bring an unreviewed commit to the branch, or rewrite what was reviewed."}
-const $c=[{...Pc,isRule:({type:e})=>e==="pull_request",classic({pullRequests:e,pushers:s,holdsForAdministrators:i}){if(!e)return null
-return[...i?[]:[Cc],...s.length===0?[]:[`the protection lets ${s.join(", ")} push without a pull request`]]},fix:e=>`In the protection of ${e}: empty Allow specified actors to bypass required pull requests, and switch Do not allow bypassing the above settings on.`},{...Pc,isRule:({type:e})=>e==="non_fast_forward",classic:({forcePushes:e})=>e?null:[],fix:e=>`In the protection of ${e}: switch Allow force pushes off.`},{...Pc,isRule:({type:e})=>e==="deletion",classic:({deletions:e})=>e?null:[],fix:e=>`In the protection of ${e}: switch Allow deletions off.`}]
+const xc={passes:({mode:e})=>e!=="pull_request",consequence:"They can bring an unreviewed commit to the branch, or rewrite what was reviewed."}
+const Bc=[{...xc,isRule:({type:e})=>e==="pull_request",classic({pullRequests:e,pushers:s,holdsForAdministrators:i}){if(!e)return null
+return[...i?[]:[Lc],...s.length===0?[]:[`the protection lets ${s.join(", ")} push without a pull request`]]},fix:e=>`In the protection of ${e}: empty Allow specified actors to bypass required pull requests, and switch Do not allow bypassing the above settings on.`},{...xc,isRule:({type:e})=>e==="non_fast_forward",classic:({forcePushes:e})=>e?null:[],fix:e=>`In the protection of ${e}: switch Allow force pushes off.`},{...xc,isRule:({type:e})=>e==="deletion",classic:({deletions:e})=>e?null:[],fix:e=>`In the protection of ${e}: switch Allow deletions off.`}]
 function findHoles(e,s,i){const{protection:l}=s
 const z=[...rulesetsWith(s,i.isRule).flatMap(s=>ofRuleset(e,s,i)),...l.ok&&l.value!==null?ofProtection(e,l.value,i):[]]
 const O=z.find(({state:e})=>e==="fine")
@@ -11466,26 +11463,26 @@ return fault(l,{found:`the ruleset ${z} is bypassed by ${q.map(printActor).join(
 const q=i(s)
 if(q===null)return[]
 if(q.length===0)return[fine(O,"the protection holds for administrators, too")]
-return[fault(O,{found:q.join("; "),consequence:l,fix:z(e)})]}function bypassUnknown(e,s){return{state:"unknown",about:e,found:`the ruleset ${s} does not tell this token who may bypass it`,consequence:"It could not be read, so it counts as open.",fix:"Use a token whose owner may change the ruleset, with Administration: read and write."}}const Fc={2:"maintain",4:"write",5:"admin"}
+return[fault(O,{found:q.join("; "),consequence:l,fix:z(e)})]}function bypassUnknown(e,s){return{state:"unknown",about:e,found:`the ruleset ${s} does not tell this token who may bypass it`,consequence:"It could not be read, so it counts as open.",fix:"Use a token whose owner may change the ruleset, with Administration: read and write."}}const Ic={2:"maintain",4:"write",5:"admin"}
 function printActor({kind:e,id:s,mode:i}){const l=i==="pull_request"?" (by a pull request)":""
 switch(e){case"OrganizationAdmin":return`the owners of the organization${l}`
-case"RepositoryRole":return`the role ${Fc[s??0]??String(s)}${l}`
+case"RepositoryRole":return`the role ${Ic[s??0]??String(s)}${l}`
 case"DeployKey":return`deploy keys${l}`
 case"Integration":return`the app ${String(s)}${l}`
 case"Team":return`the team ${String(s)}${l}`
-case"User":return`the account ${String(s)}${l}`}}const jc=24*60*60*1e3
-const Hc=60
-const Gc={id:"calendars",asks:"Do the calendars of the freezes reach far enough?",examine:({github:e,policy:s,repository:i,now:l})=>examineEach((0,Vt.x8)(s),async s=>{const z=await(0,yt.yv)(e,s,i.tip)
+case"User":return`the account ${String(s)}${l}`}}const Pc=24*60*60*1e3
+const $c=60
+const Fc={id:"calendars",asks:"Do the calendars of the freezes reach far enough?",examine:({github:e,policy:s,repository:i,now:l})=>examineEach((0,Vt.x8)(s),async s=>{const z=await(0,yt.yv)(e,s,i.tip)
 if(!z.ok)return diagnosis_unknown(s,z.error)
 const O=readCalendar(z.value,s)
 if(O.ok)return ofEnd(s,O.value.until,l)
 return fault(s,{found:"it cannot be read as a file of days",consequence:"The policy is invalid, so every gate is closed.",fix:"cohort-guard validate says where."})})}
-function ofEnd(e,s,i){const l=s-Math.floor(i/jc)
+function ofEnd(e,s,i){const l=s-Math.floor(i/Pc)
 const z=`until ${(0,tn.Ac)(s)}`
 const O="cohort-guard freezes import writes the next years."
 if(l<0)return fault(e,{found:z,consequence:"It has ended, so every gate is closed.",fix:O})
-return l<Hc?diagnosis_warning(e,{found:z,consequence:"Past that day every gate is closed.",fix:O}):fine(e,z)}const Xc=20
-const Uc={id:"deployed-spread",asks:"With `releases.deployed: sites`: does the inventory know what every site has, and are those few commits?",async examine({policy:e,places:s,gate:i}){if(e.releases.deployed!=="sites")return[]
+return l<$c?diagnosis_warning(e,{found:z,consequence:"Past that day every gate is closed.",fix:O}):fine(e,z)}const jc=20
+const Hc={id:"deployed-spread",asks:"With `releases.deployed: sites`: does the inventory know what every site has, and are those few commits?",async examine({policy:e,places:s,gate:i}){if(e.releases.deployed!=="sites")return[]
 return examineEach(s,async e=>{const s=printPlace(e)
 const{facts:l}=await i(e)
 if(l===null||l.groups===null)return l===null||l.members.ok?[]:diagnosis_unknown(s,l.members.error)
@@ -11493,7 +11490,7 @@ const z=l.groups.filter(({commit:e})=>e!==null)
 const O=l.groups.find(({commit:e})=>e===null)?.sites??[]
 const q=l.groups.flatMap(({sites:e})=>e)
 const v=`${(0,Ga.LS)(z.length,"commit")} at ${(0,Ga.LS)(q.length,"site")}`
-return O.length===0&&z.length<=Xc?fine(s,v):diagnosis_warning(s,{found:`${v}, ${(0,Ga.LS)(O.length,"site")} of which nothing is known`,consequence:`Such a site, and one past the ${Xc} newest commits, is judged from the first policy: one old release that is no longer allowed closes the gate.`,fix:"Let the inventory give a full commit id for every active site, and bring those that are far behind up to date. Until then, set the baseline of the environment."})})}}
+return O.length===0&&z.length<=jc?fine(s,v):diagnosis_warning(s,{found:`${v}, ${(0,Ga.LS)(O.length,"site")} of which nothing is known`,consequence:`Such a site, and one past the ${jc} newest commits, is judged from the first policy: one old release that is no longer allowed closes the gate.`,fix:"Let the inventory give a full commit id for every active site, and bring those that are far behind up to date. Until then, set the baseline of the environment."})})}}
 function validateGate(e,s){const{id:i,value:l,at:z}=e
 const{environment:O,steps:q=[]}=l
 const v=workflows_environmentOf(l)
@@ -11529,35 +11526,35 @@ const w=`${e.replace(/^.*\//,"")}/${q===null?v:`${v} / ${q}`}`
 const k=isExpression(w)||i.name===void 0&&i.strategy!==void 0
 if(k||w===O||isExpression(workflows_environmentOf(i)??""))return[]
 const N=i.name===void 0?l(["jobs",s]):l(["jobs",s,"name"])
-return[error(N,w,`${O}, the job that the policy names for ${z}`)]}function literal(e){return typeof e==="string"&&e!==""&&!isExpression(e)?e:null}function isExpression(e){return e.includes("${{")}const Yc=/^\.github\/workflows\/[^/]+\.ya?ml$/
-function validateWorkflows(e,s,i){const l=s.filter(e=>Yc.test(e))
+return[error(N,w,`${O}, the job that the policy names for ${z}`)]}function literal(e){return typeof e==="string"&&e!==""&&!isExpression(e)?e:null}function isExpression(e){return e.includes("${{")}const Gc=/^\.github\/workflows\/[^/]+\.ya?ml$/
+function validateWorkflows(e,s,i){const l=s.filter(e=>Gc.test(e))
 const z=l.map(e=>readWorkflow(e,i))
 const O=z.flatMap(e=>e.jobs)
 if(l.length===0)return{count:0,findings:[]}
-return{count:l.length,findings:[...z.flatMap(unreadable),...O.flatMap(s=>[...validateCheck(s),...validateVerify(s),...validateGate(s,e),...validateReusable(s,e)]),...O.some(({value:e})=>judgesPullRequests(e))?[]:[Vc],...unused(e,O)]}}const Vc=warning(".github/workflows","no step that uses cohort-guard in mode check","a workflow that judges pull requests, as examples/workflows/cohort-guard.yml")
-function unreadable({problems:e}){return e.map(e=>({level:"warning",problem:e}))}function unused(e,s){return[...e.cohorts.values()].flatMap(Vt.M2).filter(({name:i})=>!s.some(({value:s})=>deploysTo(s,i)||isFollowed(s,i,e))).map(({name:e})=>warning(".github/workflows",`no job with environment: ${e}`,"a job that deploys to each environment of the policy"))}function deploysTo(e,s){return means(reusableOf(e)==="deploy"?e.with?.["environment"]:workflows_environmentOf(e),s)}function isFollowed({steps:e=[]},s,{releases:i}){return i.deployed==="sites"&&e.some(e=>modeOf(e)==="verify"&&means(e.with?.["environment"],s))}function means(e,s){return typeof e==="string"&&(e.includes("${{")||(0,Vt.q)(e,s))}function judgesPullRequests(e){return reusableOf(e)==="check"||(e.steps??[]).some(e=>modeOf(e)==="check")}const Kc=["opened","edited","synchronize","reopened","labeled","unlabeled"]
-const Jc=["opened","synchronize","reopened"]
+return{count:l.length,findings:[...z.flatMap(unreadable),...O.flatMap(s=>[...validateCheck(s),...validateVerify(s),...validateGate(s,e),...validateReusable(s,e)]),...O.some(({value:e})=>judgesPullRequests(e))?[]:[Xc],...unused(e,O)]}}const Xc=warning(".github/workflows","no step that uses cohort-guard in mode check","a workflow that judges pull requests, as examples/workflows/cohort-guard.yml")
+function unreadable({problems:e}){return e.map(e=>({level:"warning",problem:e}))}function unused(e,s){return[...e.cohorts.values()].flatMap(Vt.M2).filter(({name:i})=>!s.some(({value:s})=>deploysTo(s,i)||isFollowed(s,i,e))).map(({name:e})=>warning(".github/workflows",`no job with environment: ${e}`,"a job that deploys to each environment of the policy"))}function deploysTo(e,s){return means(reusableOf(e)==="deploy"?e.with?.["environment"]:workflows_environmentOf(e),s)}function isFollowed({steps:e=[]},s,{releases:i}){return i.deployed==="sites"&&e.some(e=>modeOf(e)==="verify"&&means(e.with?.["environment"],s))}function means(e,s){return typeof e==="string"&&(e.includes("${{")||(0,Vt.q)(e,s))}function judgesPullRequests(e){return reusableOf(e)==="check"||(e.steps??[]).some(e=>modeOf(e)==="check")}const Uc=["opened","edited","synchronize","reopened","labeled","unlabeled"]
+const Yc=["opened","synchronize","reopened"]
 function validateCheck({value:e,events:s,at:i}){if(!judgesPullRequests(e))return[]
 return["pull_request_target","pull_request"].filter(e=>Object.hasOwn(s,e)).flatMap(e=>{const l=typesOf(s[e])
-const z=Kc.filter(e=>!l.includes(e))
+const z=Uc.filter(e=>!l.includes(e))
 if(z.length===0)return[]
-return[warning(i(["on",e]),`types: [${l.join(", ")}]`,`also ${z.join(", ")}: without them a changed declaration is not judged again`)]})}function typesOf(e){if(typeof e!=="object"||e===null||!("types"in e))return Jc
+return[warning(i(["on",e]),`types: [${l.join(", ")}]`,`also ${z.join(", ")}: without them a changed declaration is not judged again`)]})}function typesOf(e){if(typeof e!=="object"||e===null||!("types"in e))return Yc
 return[e.types].flat().map(String)}function validateVerify({id:e,value:s,at:i}){const{environment:l,steps:z=[]}=s
 const O=z.findIndex(e=>modeOf(e)==="verify")
 if(O<0||gateIn(s)>=0||l===void 0)return[]
 if(typeof l==="object"&&l.deployment===false)return[]
-return[error(i(["jobs",e,"environment"]),`environment: ${workflows_environmentOf(s)??""}`,"no environment, or one with `deployment: false`: a job that only verifies would be recorded as a deployment")]}const Qc={pull_request_target:["opened","edited","synchronize","reopened","labeled","unlabeled"],issue_comment:["created","edited","deleted"],workflow_run:["completed"]}
-const Zc={id:"events",asks:"Is there a workflow that judges whenever something changes?",async examine(e){const s=await e.workflows()
+return[error(i(["jobs",e,"environment"]),`environment: ${workflows_environmentOf(s)??""}`,"no environment, or one with `deployment: false`: a job that only verifies would be recorded as a deployment")]}const Vc={pull_request_target:["opened","edited","synchronize","reopened","labeled","unlabeled"],issue_comment:["created","edited","deleted"],workflow_run:["completed"]}
+const Kc={id:"events",asks:"Is there a workflow that judges whenever something changes?",async examine(e){const s=await e.workflows()
 if(!s.ok)return diagnosis_unknown("workflows",s.error)
 const i=s.value.jobs.filter(({value:e})=>judgesPullRequests(e))
 if(i.length===0)return fault("workflows",{found:"no workflow of the default branch judges pull requests",consequence:"No check is ever published.",fix:"Copy examples/workflows/cohort-guard.yml and cohort-guard-review.yml."})
 const l=[...new Set(i.map(({path:e})=>e))].join(", ")
 const z=i.map(({events:e})=>eventsOf(e))
 return[missing(l,z),...await ofQueue(e,l,z)]}}
-const el=te._H3({types:te.YOg(te.YjP()).optional()}).nullable()
-function eventsOf(e){return new Map(Object.entries(e).map(([e,s])=>{const i=el.safeParse(s)
+const Jc=te._H3({types:te.YOg(te.YjP()).optional()}).nullable()
+function eventsOf(e){return new Map(Object.entries(e).map(([e,s])=>{const i=Jc.safeParse(s)
 return[e,i.success?i.data?.types??null:null]}))}function missing(e,s){const i=!s.some(e=>e.has("pull_request_target"))
-const l=Object.entries(Qc).filter(([e])=>!(i&&e==="pull_request_target"))
+const l=Object.entries(Vc).filter(([e])=>!(i&&e==="pull_request_target"))
 const z=l.flatMap(([e,i])=>{const l=s.find(s=>s.has(e))
 if(l===void 0)return[e]
 const z=l.get(e)??null
@@ -11569,102 +11566,102 @@ return fault(e,{found:`not started by ${z.join("; ")}`,consequence:"After such a
 if(!l.ok||i.some(e=>e.has("merge_group")))return[]
 for(const i of l.value){const l=await e.guard(i)
 if(l.ok&&l.value.rules.some(({type:e})=>e==="merge_queue"))return[fault(s,{found:`branch ${i} has a merge queue, and nothing is started by merge_group`,consequence:"The queue waits for the check, and nothing is ever merged.",fix:"Add merge_group to `on:` of the workflow."})]}return[]}function unanswered(e,{findings:s}){return s.flatMap(s=>s.code==="evidence.unavailable"||s.code==="evidence.truncated"?fault(e,{found:`${s.asked}: ${s.observed}`,consequence:"What GitHub does not answer counts against the release: it can never be allowed.",fix:remedyFor(s)}):[])}function evidence_evidenceOf(e,s){const i=unanswered(e,s)
-return i.length>0?i:[fine(e,`judged: ${s.verdict}`)]}const tl={id:"check-evidence",asks:"Does GitHub answer all that a check asks, of the newest pull request?",async examine({check:e}){const s=await e()
+return i.length>0?i:[fine(e,`judged: ${s.verdict}`)]}const Qc={id:"check-evidence",asks:"Does GitHub answer all that a check asks, of the newest pull request?",async examine({check:e}){const s=await e()
 if(!s.ok)return diagnosis_unknown("pull requests",s.error)
 if(s.value!==null)return evidence_evidenceOf(`pull request #${s.value.number}`,s.value.outcome)
 return diagnosis_warning("pull requests",{found:"there is none yet",consequence:"The first pull request will show whether GitHub answers all of it.",fix:"Open a pull request, and run this again."})}}
-const nl={id:"gate-evidence",asks:"Does GitHub answer all that each gate asks, of the tip of the default branch?",examine:({places:e,gate:s})=>examineEach(e,async e=>evidence_evidenceOf(printPlace(e),await s(e)))}
-const al={id:"obstacles",asks:"Could the tip of the default branch be deployed, but for approvals and time?",examine:({places:e,gate:s})=>examineEach(e,async e=>{const{findings:i,facts:l}=await s(e)
+const Zc={id:"gate-evidence",asks:"Does GitHub answer all that each gate asks, of the tip of the default branch?",examine:({places:e,gate:s})=>examineEach(e,async e=>evidence_evidenceOf(printPlace(e),await s(e)))}
+const el={id:"obstacles",asks:"Could the tip of the default branch be deployed, but for approvals and time?",examine:({places:e,gate:s})=>examineEach(e,async e=>{const{findings:i,facts:l}=await s(e)
 const z=(0,Rt.g)(i).filter(isObstacle)
 return z.length===0?fine(printPlace(e),"nothing is in the way"):z.map(s=>obstacle(printPlace(e),s,l))})}
 function isObstacle({code:e,effect:s}){return s==="deny"&&!e.startsWith("evidence.")&&!e.startsWith("inventory.")}function obstacle(e,s,i){const{title:l,observed:z,next:O}=(0,Rt.q0)(s,{at:"gate",release:null,gate:i})
 const[q]=z.map(e=>(0,le.wh)(e))
 return diagnosis_warning(e,{found:`${s.code}: ${l}${q===void 0?"":` (${q})`}`,consequence:"The gate is closed, and stays so.",fix:(0,le.wh)(O.say)})}function readCohorts({ask:e,repository:s},i){const l=[...i.cohorts.values()].map(e=>(0,Kt.Al)(i,e))
-return e(e=>e.resolve(l,s.tip))}function inventory_sites(e){return JSON.stringify(e.map(({targets:e,total:s})=>({targets:e,total:s})))}const ol={id:"inventory-repeat",asks:"Does the inventory give the same answer twice?",async examine(e){const s=await readCohorts(e,e.policy)
+return e(e=>e.resolve(l,s.tip))}function inventory_sites(e){return JSON.stringify(e.map(({targets:e,total:s})=>({targets:e,total:s})))}const tl={id:"inventory-repeat",asks:"Does the inventory give the same answer twice?",async examine(e){const s=await readCohorts(e,e.policy)
 if(!s.ok)return diagnosis_unknown("inventory",s.error)
 const i=await readCohorts(e,e.policy)
 if(!i.ok)return diagnosis_unknown("inventory",i.error)
 const l=s.value[0]?.total??0
 if(inventory_sites(s.value)===inventory_sites(i.value))return fine("inventory",`${l} sites, twice the same`)
 return fault("inventory",{found:"two readings in a row differ",consequence:"A site may be missing from the one that is believed, and get what does not cover it, or the other way round.",fix:"Where the inventory is an API: sort by a field that is unique, and page by it. Run this again when no site is being changed."})}}
-const rl=40
-const sl={id:"inventory-time",asks:"Is the inventory read well within the time of a judgement?",async examine(e){const{policy:s,timed:i}=e
+const nl=40
+const al={id:"inventory-time",asks:"Is the inventory read well within the time of a judgement?",async examine(e){const{policy:s,timed:i}=e
 const{value:l,seconds:z}=await i(()=>readCohorts(e,s))
 if(!l.ok)return diagnosis_unknown("inventory",l.error)
 const O=`${l.value[0]?.total??0} sites, read in ${Math.ceil(z)} s`
-return z<rl+s.inventory.timeout/1e3?fine("inventory",O):diagnosis_warning("inventory",{found:O,consequence:"A judgement that does not get its answer in time is an error: nothing is merged, and no gate opens.",fix:"Ask for larger pages where the inventory has them (inventory.query), or give it more time: inventory.timeout."})}}
-const il=["cohort-guard-doctor","nonsense"]
-const cl={id:"inventory-parameter",asks:"Does the inventory refuse a parameter that it does not know?",async examine(e){const{policy:s}=e
+return z<nl+s.inventory.timeout/1e3?fine("inventory",O):diagnosis_warning("inventory",{found:O,consequence:"A judgement that does not get its answer in time is an error: nothing is merged, and no gate opens.",fix:"Ask for larger pages where the inventory has them (inventory.query), or give it more time: inventory.timeout."})}}
+const ol=["cohort-guard-doctor","nonsense"]
+const rl={id:"inventory-parameter",asks:"Does the inventory refuse a parameter that it does not know?",async examine(e){const{policy:s}=e
 if(s.inventory.provider!=="http"||s.inventory.mapping===null)return[]
 const i=await readCohorts(e,s)
 if(!i.ok)return diagnosis_unknown("inventory",i.error)
-const l={...s,inventory:{...s.inventory,query:[...s.inventory.query,il]}}
+const l={...s,inventory:{...s.inventory,query:[...s.inventory.query,ol]}}
 const z=await readCohorts(e,l)
 if(!z.ok)return fine("inventory",`refuses it: ${z.error.observed}`)
 if(inventory_sites(z.value)!==inventory_sites(i.value))return fine("inventory","answers something else")
 return diagnosis_warning("inventory",{found:"a parameter that it does not know is passed over in silence",consequence:"A misspelt filter under inventory.query would bring every site, and no one would notice.",fix:"Keep filters out of inventory.query: an expression may describe a site, never choose sites. Give bounds."})}}
-const ll="deployment: false"
-const ul={id:"deploy-jobs",asks:"Does every job that uses an environment of the policy ask the gate first?",examine:e=>ofFindings(e,({problem:e})=>/^\S+ jobs\./.test(e.place)&&e.found!==ll,"each has the gate, in its place",({problem:e})=>({consequence:"What is deployed by it has not been let through by the gate, or the gate does not know of it.",fix:`Expected ${e.allowed}.`}))}
-const pl={id:"deployment-records",asks:"Does every job that uses an environment leave a deployment?",examine:e=>ofFindings(e,({problem:e})=>e.found===ll,"none says deployment: false",()=>({consequence:"The gate does not learn what is there: an older commit may follow a newer one.",fix:"Take deployment: false out. A custom deployment protection rule on the environment makes that form impossible."}))}
+const sl="deployment: false"
+const il={id:"deploy-jobs",asks:"Does every job that uses an environment of the policy ask the gate first?",examine:e=>ofFindings(e,({problem:e})=>/^\S+ jobs\./.test(e.place)&&e.found!==sl,"each has the gate, in its place",({problem:e})=>({consequence:"What is deployed by it has not been let through by the gate, or the gate does not know of it.",fix:`Expected ${e.allowed}.`}))}
+const cl={id:"deployment-records",asks:"Does every job that uses an environment leave a deployment?",examine:e=>ofFindings(e,({problem:e})=>e.found===sl,"none says deployment: false",()=>({consequence:"The gate does not learn what is there: an older commit may follow a newer one.",fix:"Take deployment: false out. A custom deployment protection rule on the environment makes that form impossible."}))}
 async function ofFindings({workflows:e,policy:s,places:i},l,z,O){const q=await e()
 if(!q.ok)return diagnosis_unknown("workflows",q.error)
 const v=validateWorkflows(s,q.value.paths,q.value).findings.filter(l)
 if(v.length===0)return i.length===0?[]:fine("workflows",z)
-return v.map(e=>fault(e.problem.place,{found:e.problem.found,...O(e)}))}const dl="Nothing can be merged: every release waits, whatever the check says."
-const bl={id:"merge-rights",asks:"Can anyone merge an allowed release?",examine:e=>ofEachBranch(e,(s,i)=>{const{protection:l}=i
+return v.map(e=>fault(e.problem.place,{found:e.problem.found,...O(e)}))}const ll="Nothing can be merged: every release waits, whatever the check says."
+const ul={id:"merge-rights",asks:"Can anyone merge an allowed release?",examine:e=>ofEachBranch(e,(s,i)=>{const{protection:l}=i
 const z=[...ofUpdates(s,i),...ofDeployments(s,i,e),...l.ok&&l.value!==null?merge_rights_ofProtection(s,l.value):[]]
 return z.length>0?z:fine(`branch ${s}`,"everyone who may write may merge")})}
 function ofUpdates(e,s){const i=`branch ${e}`
 return rulesetsWith(s,({type:e})=>e==="update").map(e=>{if(!e.ok)return diagnosis_unknown(i,e.error)
 const{name:s,bypass:l}=e.value
 if(l===null)return bypassUnknown(i,s)
-return l.length>0?fine(i,`by the ruleset ${s}, these alone merge: ${l.map(printActor).join(", ")}`):fault(i,{found:`the ruleset ${s} restricts updates, and no one bypasses it`,consequence:dl,fix:`In the ruleset ${s}, switch Restrict updates off. Requiring a pull request and the check is enough.`})})}function ofDeployments(e,{rules:s},{places:i}){const l=s.flatMap(({environments:e})=>e)
+return l.length>0?fine(i,`by the ruleset ${s}, these alone merge: ${l.map(printActor).join(", ")}`):fault(i,{found:`the ruleset ${s} restricts updates, and no one bypasses it`,consequence:ll,fix:`In the ruleset ${s}, switch Restrict updates off. Requiring a pull request and the check is enough.`})})}function ofDeployments(e,{rules:s},{places:i}){const l=s.flatMap(({environments:e})=>e)
 const z=[...new Set(l)].filter(e=>i.some(({environment:s})=>s.name===e))
 if(z.length===0)return[]
-return[fault(`branch ${e}`,{found:`a rule requires a deployment to ${z.join(", ")} before the merge`,consequence:`${dl} The gate deploys there only what is merged.`,fix:`In the ruleset for ${e}, take ${z.join(", ")} out of Require deployments to succeed.`})]}function merge_rights_ofProtection(e,{locked:s,mergers:i}){const l=`branch ${e}`
-if(s)return[fault(l,{found:"the protection makes the branch read-only",consequence:dl,fix:`In the protection of ${e} (Settings, Branches), switch Lock branch off.`})]
+return[fault(`branch ${e}`,{found:`a rule requires a deployment to ${z.join(", ")} before the merge`,consequence:`${ll} The gate deploys there only what is merged.`,fix:`In the ruleset for ${e}, take ${z.join(", ")} out of Require deployments to succeed.`})]}function merge_rights_ofProtection(e,{locked:s,mergers:i}){const l=`branch ${e}`
+if(s)return[fault(l,{found:"the protection makes the branch read-only",consequence:ll,fix:`In the protection of ${e} (Settings, Branches), switch Lock branch off.`})]
 if(i===null)return[]
-return i.length>0?[fine(l,`by its protection, these alone merge, and administrators: ${i.join(", ")}`)]:[diagnosis_warning(l,{found:"its protection lets administrators alone push and merge",consequence:"An allowed release waits until an administrator merges it.",fix:`In the protection of ${e} (Settings, Branches), name who merges under Restrict who can push to matching branches, or switch it off.`})]}const fl=te.Ikc({use_default:te.zMY(),include_claim_keys:te.YOg(te.YjP()).optional(),use_immutable_subject:te.zMY().optional(),sub_claim_prefix:te.YjP().optional()})
-async function fetchSubject(e){const s=await e.rest("GET /repos/{owner}/{repo}/actions/oidc/customization/sub",{},fl)
+return i.length>0?[fine(l,`by its protection, these alone merge, and administrators: ${i.join(", ")}`)]:[diagnosis_warning(l,{found:"its protection lets administrators alone push and merge",consequence:"An allowed release waits until an administrator merges it.",fix:`In the protection of ${e} (Settings, Branches), name who merges under Restrict who can push to matching branches, or switch it off.`})]}const pl=te.Ikc({use_default:te.zMY(),include_claim_keys:te.YOg(te.YjP()).optional(),use_immutable_subject:te.zMY().optional(),sub_claim_prefix:te.YjP().optional()})
+async function fetchSubject(e){const s=await e.rest("GET /repos/{owner}/{repo}/actions/oidc/customization/sub",{},pl)
 if(!s.ok)return s
 const{use_default:i,include_claim_keys:l,use_immutable_subject:z}=s.value
-return(0,ee.ok)({claims:i?null:l??[],immutable:z??null,prefix:s.value.sub_claim_prefix??null})}const hl=["repo","repository","repository_id"]
-const ml=["context","environment","job_workflow_ref"]
-const Ml="subject of identity tokens"
-const zl={id:"oidc-subject",asks:"Does the subject of an identity token name this repository and the environment, so that a cloud role can trust them alone?",async examine({github:e,places:s,repository:{repository:i}}){const[l]=s
+return(0,ee.ok)({claims:i?null:l??[],immutable:z??null,prefix:s.value.sub_claim_prefix??null})}const dl=["repo","repository","repository_id"]
+const bl=["context","environment","job_workflow_ref"]
+const fl="subject of identity tokens"
+const hl={id:"oidc-subject",asks:"Does the subject of an identity token name this repository and the environment, so that a cloud role can trust them alone?",async examine({github:e,places:s,repository:{repository:i}}){const[l]=s
 if(l===void 0)return[]
 const z=await fetchSubject(e)
-if(!z.ok)return diagnosis_unknown(Ml,z.error)
+if(!z.ok)return diagnosis_unknown(fl,z.error)
 const{claims:O,immutable:q,prefix:v}=z.value
 const w=O===null?[]:lackingIn(O)
-if(w.length>0)return diagnosis_warning(Ml,{found:`made of ${O?.join(", ")||"nothing"}, without the ${w.join(" and the ")}`,consequence:"A role that trusts it trusts jobs that no gate has let through, too.",fix:"Put repo and context among its claims (PUT /repos/{owner}/{repo}/actions/oidc/customization/sub), or let the role ask for repository_id, environment and job_workflow_ref besides."})
+if(w.length>0)return diagnosis_warning(fl,{found:`made of ${O?.join(", ")||"nothing"}, without the ${w.join(" and the ")}`,consequence:"A role that trusts it trusts jobs that no gate has let through, too.",fix:"Put repo and context among its claims (PUT /repos/{owner}/{repo}/actions/oidc/customization/sub), or let the role ask for repository_id, environment and job_workflow_ref besides."})
 const k=`${v??`repo:${i}`}:environment:${l.environment.name}`
 const N=q===true?null:await fetchServer(e)
-if(N===null||N.ok&&N.value.version!==null)return fine(Ml,O===null?k:O.join(", "))
-return diagnosis_warning(Ml,{found:`by names alone, such as ${k}`,consequence:"Whoever gets these names after a rename or a deletion gets tokens that the role still trusts.",fix:"Let the role trust the form with ids as well (repo:OWNER@ID/NAME@ID:environment:…), then switch to it: PUT /repos/{owner}/{repo}/actions/oidc/customization/sub with use_immutable_subject: true."})}}
+if(N===null||N.ok&&N.value.version!==null)return fine(fl,O===null?k:O.join(", "))
+return diagnosis_warning(fl,{found:`by names alone, such as ${k}`,consequence:"Whoever gets these names after a rename or a deletion gets tokens that the role still trusts.",fix:"Let the role trust the form with ids as well (repo:OWNER@ID/NAME@ID:environment:…), then switch to it: PUT /repos/{owner}/{repo}/actions/oidc/customization/sub with use_immutable_subject: true."})}}
 function lackingIn(e){const names=s=>e.some(e=>s.includes(e))
-return[...names(hl)?[]:["repository"],...names(ml)?[]:["environment"]]}async function reachable({members:e,access:s},i){const l=new Set
+return[...names(dl)?[]:["repository"],...names(bl)?[]:["environment"]]}async function reachable({members:e,access:s},i){const l=new Set
 const z=[]
 for(const O of i){const i=await e(O)
 if(!i.ok)return i
 let q=false
 for(const e of i.value){if(await s(e)==="none")continue
 q=true
-l.add(e.toLowerCase())}if(!q)z.push((0,Vt.n4)(O))}return(0,ee.ok)({able:l,unable:z})}const Ol=3
+l.add(e.toLowerCase())}if(!q)z.push((0,Vt.n4)(O))}return(0,ee.ok)({able:l,unable:z})}const ml=3
 async function usualAuthor({merges:e,isRelease:s}){const i=await e()
 if(!i.ok)return i
 const l=i.value.filter(({base:e,author:i})=>s(e)&&i?.kind==="user").map(({author:e})=>e?.login.toLowerCase()??"")
-if(l.length<Ol)return(0,ee.ok)(null)
+if(l.length<ml)return(0,ee.ok)(null)
 const z=Map.groupBy(l,e=>e)
 const[O=null]=[...z].filter(([,e])=>e.length*2>l.length).map(([e])=>e)
-return(0,ee.ok)(O)}const Al={id:"owners",asks:"Has every owner of a cohort write access?",examine:e=>examineEach(e.policy.cohorts.values(),async({name:s,owners:i})=>{const l=`cohort ${s}`
+return(0,ee.ok)(O)}const Ml={id:"owners",asks:"Has every owner of a cohort write access?",examine:e=>examineEach(e.policy.cohorts.values(),async({name:s,owners:i})=>{const l=`cohort ${s}`
 const z=await reachable(e,i)
 if(!z.ok)return diagnosis_unknown(l,z.error)
 const{able:O,unable:q}=z.value
 const v=`Give them write access, or name others as owners of ${s} in the policy.`
 if(O.size===0)return fault(l,{found:`no owner has write access: ${q.join(", ")}`,consequence:"No one can approve for it, so nothing is ever released to it.",fix:v})
 return q.length===0?fine(l,`${O.size} who can approve`):diagnosis_warning(l,{found:`without write access: ${q.join(", ")}`,consequence:"Their approvals do not count.",fix:v})})}
-const gl={id:"author",asks:"Does each cohort have an owner other than the usual author?",async examine(e){const{cohorts:s,approvals:i}=e.policy
+const zl={id:"author",asks:"Does each cohort have an owner other than the usual author?",async examine(e){const{cohorts:s,approvals:i}=e.policy
 if(i.within===0)return[]
 const l=await usualAuthor(e)
 if(!l.ok)return diagnosis_unknown("the usual author",l.error)
@@ -11673,7 +11670,7 @@ return examineEach(s.values(),async({name:s,owners:i})=>{const z=await reachable
 if(!z.ok)return[]
 const O=[...z.value.able].filter(e=>e!==l.value)
 return O.length>0||z.value.able.size===0?fine(`cohort ${s}`,`${O.length} in addition to ${l.value}`):fault(`cohort ${s}`,{found:`${l.value} is its only owner, and opens most pull requests`,consequence:"Authors cannot approve their own releases: theirs to this cohort wait for ever.",fix:`Name another owner of ${s} in the policy.`})})}}
-const yl={id:"cross-cohort",asks:"Are there enough people for a release across cohorts?",async examine(e){const{approvals:s}=e.policy
+const Ol={id:"cross-cohort",asks:"Are there enough people for a release across cohorts?",async examine(e){const{approvals:s}=e.policy
 const i=[...e.policy.cohorts.values()]
 const l=i.flatMap((e,s)=>i.slice(s+1).filter(({dimension:s})=>s===e.dimension).map(s=>[e.name,s.name]))
 if(l.length===0)return[]
@@ -11685,7 +11682,7 @@ const q=new Set([...l,...z])
 if(l.length===0||z.length===0||q.size>=s.cross)return[]
 return[fault(`cohorts ${e} and ${i}`,{found:`${q.size} of ${s.cross} people who can approve for both together`,consequence:"A release across them can never have its approvals.",fix:"Name another owner of one of them in the policy."})]})
 return q.length>0?q:fine("cohorts of one dimension",`${s.cross} people for each two`)}}
-const ql={id:"policy-owners",asks:"Can a change of the policy be approved?",async examine(e){const{approvals:s}=e.policy
+const Al={id:"policy-owners",asks:"Can a change of the policy be approved?",async examine(e){const{approvals:s}=e.policy
 if(s.policy===0)return[]
 const i=await ownersOfPolicy(e)
 if(!i.ok)return diagnosis_unknown("policy",i.error)
@@ -11698,32 +11695,32 @@ async function ownersOfPolicy(e){const s=await reachable(e,e.policy.policyOwners
 if(!s.ok)return s
 if(s.value.able.size>0)return(0,ee.ok)([...s.value.able])
 const i=await e.administrators()
-return i.ok?(0,ee.ok)(i.value.map(e=>e.toLowerCase())):i}const vl={id:"emergency",asks:"Are there enough people to declare an emergency?",async examine(e){const s=e.policy.emergency
+return i.ok?(0,ee.ok)(i.value.map(e=>e.toLowerCase())):i}const gl={id:"emergency",asks:"Are there enough people to declare an emergency?",async examine(e){const s=e.policy.emergency
 if(s===null)return[]
 const i=await reachable(e,s.approvers)
 if(!i.ok)return diagnosis_unknown("emergency",i.error)
 const{able:l}=i.value
 return l.size>=s.approvals?fine("emergency",`${l.size} who can declare one, of ${s.approvals} that it takes`):fault("emergency",{found:`${l.size} of ${s.approvals} people who can declare one`,consequence:"In an emergency nothing passes a freeze, bake time or a limit.",fix:"Name more approvers with write access under emergency in the policy."})}}
-const _l=`query RecentCommits($owner: String!, $name: String!, $branch: String!, $first: Int!) {\n  repository(owner: $owner, name: $name) {\n    ref(qualifiedName: $branch) { target { ... on Commit { history(first: $first) { nodes {\n      oid parents(first: 1) { totalCount } signature { wasSignedByGitHub }\n      author { user { login } } committer { user { login } }\n      associatedPullRequests(first: 1) { totalCount }\n    } } } } }\n  }\n}`
-const wl=te.Ikc({user:te.Ikc({login:te.YjP()}).nullable()}).nullable()
-const kl=te.Ikc({repository:te.Ikc({ref:te.Ikc({target:te.Ikc({history:te.Ikc({nodes:te.YOg(te.Ikc({oid:te.YjP(),parents:te.Ikc({totalCount:te.Whr()}),signature:te.Ikc({wasSignedByGitHub:te.zMY()}).nullable(),author:wl,committer:wl,associatedPullRequests:te.Ikc({totalCount:te.Whr()})}))})})}).nullable()})})
+const yl=`query RecentCommits($owner: String!, $name: String!, $branch: String!, $first: Int!) {\n  repository(owner: $owner, name: $name) {\n    ref(qualifiedName: $branch) { target { ... on Commit { history(first: $first) { nodes {\n      oid parents(first: 1) { totalCount } signature { wasSignedByGitHub }\n      author { user { login } } committer { user { login } }\n      associatedPullRequests(first: 1) { totalCount }\n    } } } } }\n  }\n}`
+const ql=te.Ikc({user:te.Ikc({login:te.YjP()}).nullable()}).nullable()
+const vl=te.Ikc({repository:te.Ikc({ref:te.Ikc({target:te.Ikc({history:te.Ikc({nodes:te.YOg(te.Ikc({oid:te.YjP(),parents:te.Ikc({totalCount:te.Whr()}),signature:te.Ikc({wasSignedByGitHub:te.zMY()}).nullable(),author:ql,committer:ql,associatedPullRequests:te.Ikc({totalCount:te.Whr()})}))})})}).nullable()})})
 async function fetchRecentCommits(e,s,i){const l={branch:`refs/heads/${s}`,first:i}
-const z=await e.query("newest commits",_l,l,kl)
+const z=await e.query("newest commits",yl,l,vl)
 if(!z.ok)return z
-return(0,ee.ok)((z.value.repository.ref?.target.history.nodes??[]).map(e=>({oid:e.oid,isMerge:e.parents.totalCount>1,signedByGitHub:e.signature?.wasSignedByGitHub===true,known:e.author?.user!==null&&(e.committer?.user!==null||e.signature?.wasSignedByGitHub===true),reviewed:e.associatedPullRequests.totalCount>0})))}const Tl=`query Sizes($owner: String!, $name: String!) {\n  repository(owner: $owner, name: $name) {\n    pullRequests(first: 50, orderBy: { field: UPDATED_AT, direction: DESC }) { nodes {\n      number state updatedAt changedFiles\n      commits(first: 1) { totalCount } comments(first: 1) { totalCount } reviews(first: 1) { totalCount }\n    } }\n  }\n}`
-const Wl=te.Ikc({totalCount:te.Whr()})
-const Rl=te.Ikc({repository:te.Ikc({pullRequests:te.Ikc({nodes:te.YOg(te.Ikc({number:te.Whr(),state:te.YjP(),updatedAt:te.YjP(),changedFiles:te.Whr(),commits:Wl,comments:Wl,reviews:Wl.nullable()}))})})})
-async function fetchPullSizes(e){const s=await e.query("sizes of pull requests",Tl,{},Rl)
+return(0,ee.ok)((z.value.repository.ref?.target.history.nodes??[]).map(e=>({oid:e.oid,isMerge:e.parents.totalCount>1,signedByGitHub:e.signature?.wasSignedByGitHub===true,known:e.author?.user!==null&&(e.committer?.user!==null||e.signature?.wasSignedByGitHub===true),reviewed:e.associatedPullRequests.totalCount>0})))}const _l=`query Sizes($owner: String!, $name: String!) {\n  repository(owner: $owner, name: $name) {\n    pullRequests(first: 50, orderBy: { field: UPDATED_AT, direction: DESC }) { nodes {\n      number state updatedAt changedFiles\n      commits(first: 1) { totalCount } comments(first: 1) { totalCount } reviews(first: 1) { totalCount }\n    } }\n  }\n}`
+const wl=te.Ikc({totalCount:te.Whr()})
+const kl=te.Ikc({repository:te.Ikc({pullRequests:te.Ikc({nodes:te.YOg(te.Ikc({number:te.Whr(),state:te.YjP(),updatedAt:te.YjP(),changedFiles:te.Whr(),commits:wl,comments:wl,reviews:wl.nullable()}))})})})
+async function fetchPullSizes(e){const s=await e.query("sizes of pull requests",_l,{},kl)
 if(!s.ok)return s
-return(0,ee.ok)(s.value.repository.pullRequests.nodes.map(e=>({number:e.number,isOpen:e.state==="OPEN",changedAt:e.updatedAt,files:e.changedFiles,commits:e.commits.totalCount,comments:e.comments.totalCount,reviews:e.reviews?.totalCount??0})))}const El=`query OpenPulls($owner: String!, $name: String!) {\n  repository(owner: $owner, name: $name) {\n    pullRequests(states: OPEN, first: 100, orderBy: { field: UPDATED_AT, direction: DESC }) { nodes {\n      number baseRefName headRefName isCrossRepository\n    } }\n  }\n}`
-const Sl=te.Ikc({repository:te.Ikc({pullRequests:te.Ikc({nodes:te.YOg(te.Ikc({number:te.Whr(),baseRefName:te.YjP(),headRefName:te.YjP(),isCrossRepository:te.zMY()}))})})})
-async function fetchOpenPulls(e){const s=await e.query("open pull requests",El,{},Sl)
+return(0,ee.ok)(s.value.repository.pullRequests.nodes.map(e=>({number:e.number,isOpen:e.state==="OPEN",changedAt:e.updatedAt,files:e.changedFiles,commits:e.commits.totalCount,comments:e.comments.totalCount,reviews:e.reviews?.totalCount??0})))}const Tl=`query OpenPulls($owner: String!, $name: String!) {\n  repository(owner: $owner, name: $name) {\n    pullRequests(states: OPEN, first: 100, orderBy: { field: UPDATED_AT, direction: DESC }) { nodes {\n      number baseRefName headRefName isCrossRepository\n    } }\n  }\n}`
+const Wl=te.Ikc({repository:te.Ikc({pullRequests:te.Ikc({nodes:te.YOg(te.Ikc({number:te.Whr(),baseRefName:te.YjP(),headRefName:te.YjP(),isCrossRepository:te.zMY()}))})})})
+async function fetchOpenPulls(e){const s=await e.query("open pull requests",Tl,{},Wl)
 if(!s.ok)return s
-return(0,ee.ok)(s.value.repository.pullRequests.nodes.map(e=>({number:e.number,base:e.baseRefName,head:e.isCrossRepository?null:e.headRefName})))}const Ll="open pull requests"
-const Nl=24*60*60*1e3
-const Dl=40
-const Cl=10
-const xl={id:"largest-pull-request",asks:"Can the largest recent pull request be judged in time?",async examine({github:e,checkOf:s}){const i=await fetchPullSizes(e)
+return(0,ee.ok)(s.value.repository.pullRequests.nodes.map(e=>({number:e.number,base:e.baseRefName,head:e.isCrossRepository?null:e.headRefName})))}const Rl="open pull requests"
+const El=24*60*60*1e3
+const Sl=40
+const Ll=10
+const Nl={id:"largest-pull-request",asks:"Can the largest recent pull request be judged in time?",async examine({github:e,checkOf:s}){const i=await fetchPullSizes(e)
 if(!i.ok)return diagnosis_unknown("pull requests",i.error)
 const[l]=i.value.toSorted((e,s)=>sizeOf(s)-sizeOf(e))
 if(l===void 0)return[]
@@ -11732,25 +11729,25 @@ const{value:O,seconds:q}=await s(l.number)
 const v=unanswered(z,O)
 if(v.length>0)return v
 const w=`${(0,Ga.LS)(l.files,"file")}, ${(0,Ga.LS)(l.commits,"commit")}, ${(0,Ga.LS)(l.comments+l.reviews,"comment")}: judged in ${Math.ceil(q)} s`
-return q<Dl?fine(z,w):diagnosis_warning(z,{found:w,consequence:"A judgement ends after two minutes: one that is a little larger is an error, and cannot be merged.",fix:"Make such pull requests smaller. Where it is the inventory that is slow, give inventory.timeout."})}}
-function sizeOf({files:e,commits:s,comments:i,reviews:l}){return e+s+i+l}const Bl={id:"old-checks",asks:"Has every open pull request still its check?",async examine({github:e,retention:s,now:i}){const l=await s()
+return q<Sl?fine(z,w):diagnosis_warning(z,{found:w,consequence:"A judgement ends after two minutes: one that is a little larger is an error, and cannot be merged.",fix:"Make such pull requests smaller. Where it is the inventory that is slow, give inventory.timeout."})}}
+function sizeOf({files:e,commits:s,comments:i,reviews:l}){return e+s+i+l}const Dl={id:"old-checks",asks:"Has every open pull request still its check?",async examine({github:e,retention:s,now:i}){const l=await s()
 if(!l.ok)return diagnosis_unknown("retention",l.error)
 const z=await fetchPullSizes(e)
 if(!z.ok)return diagnosis_unknown("pull requests",z.error)
-const O=z.value.filter(({isOpen:e,changedAt:s})=>e&&i-Date.parse(s)>l.value*Nl)
-if(O.length===0)return fine(Ll,`none is older than the ${l.value} days that checks are kept`)
-return diagnosis_warning(Ll,{found:`${firstOf(O.map(({number:e})=>`#${e}`))}: unchanged for more than the ${l.value} days that checks are kept`,consequence:"The check is gone, so that the required one waits.",fix:"Comment /cohort recheck on those that are to be merged."})}}
-const Il={id:"stacks",asks:"Are there pull requests whose check nothing starts again?",async examine({github:e,isRelease:s}){const i=await fetchOpenPulls(e)
-if(!i.ok)return diagnosis_unknown(Ll,i.error)
+const O=z.value.filter(({isOpen:e,changedAt:s})=>e&&i-Date.parse(s)>l.value*El)
+if(O.length===0)return fine(Rl,`none is older than the ${l.value} days that checks are kept`)
+return diagnosis_warning(Rl,{found:`${firstOf(O.map(({number:e})=>`#${e}`))}: unchanged for more than the ${l.value} days that checks are kept`,consequence:"The check is gone, so that the required one waits.",fix:"Comment /cohort recheck on those that are to be merged."})}}
+const Cl={id:"stacks",asks:"Are there pull requests whose check nothing starts again?",async examine({github:e,isRelease:s}){const i=await fetchOpenPulls(e)
+if(!i.ok)return diagnosis_unknown(Rl,i.error)
 const l=i.value.filter(({base:e})=>!s(e))
 const z=l.filter(e=>leadsToRelease(e,i.value,s))
-if(l.length===0)return fine(Ll,"all are into release branches")
-if(z.length===0)return fine(Ll,`${(0,Ga.LS)(l.length,"pull request")} into other branches: the check waits until a release branch is the base`)
-return diagnosis_warning(Ll,{found:`${(0,Ga.LS)(z.length,"pull request")} stacked on another: ${firstOf(z.map(({number:e,base:s})=>`#${e} (into ${s})`))}`,consequence:"Nothing starts its check when the one below changes, nor when GitHub changes its base after the one below is merged. It may be waiting for nothing, or green for what was there before.",fix:"Comment /cohort recheck on each of them before it is merged, from the bottom up."})}}
+if(l.length===0)return fine(Rl,"all are into release branches")
+if(z.length===0)return fine(Rl,`${(0,Ga.LS)(l.length,"pull request")} into other branches: the check waits until a release branch is the base`)
+return diagnosis_warning(Rl,{found:`${(0,Ga.LS)(z.length,"pull request")} stacked on another: ${firstOf(z.map(({number:e,base:s})=>`#${e} (into ${s})`))}`,consequence:"Nothing starts its check when the one below changes, nor when GitHub changes its base after the one below is merged. It may be waiting for nothing, or green for what was there before.",fix:"Comment /cohort recheck on each of them before it is merged, from the bottom up."})}}
 function leadsToRelease({base:e},s,i,l=new Set){if(l.has(e))return false
-return s.filter(({head:s})=>s===e).some(z=>i(z.base)||leadsToRelease(z,s,i,new Set([...l,e])))}function firstOf(e){return`${e.slice(0,Cl).join(", ")}${e.length>Cl?", …":""}`}const Pl=1e3
-const $l=20
-const Fl={id:"query-cost",asks:"Is the allowance of an hour enough for many checks and gates?",async examine(e){const s=await e.check()
+return s.filter(({head:s})=>s===e).some(z=>i(z.base)||leadsToRelease(z,s,i,new Set([...l,e])))}function firstOf(e){return`${e.slice(0,Ll).join(", ")}${e.length>Ll?", …":""}`}const xl=1e3
+const Bl=20
+const Il={id:"query-cost",asks:"Is the allowance of an hour enough for many checks and gates?",async examine(e){const s=await e.check()
 if(!s.ok)return diagnosis_unknown("pull requests",s.error)
 const i=[]
 if(s.value!==null){const{number:l}=s.value
@@ -11761,37 +11758,37 @@ async function look(e,s,i){const l=await fetchCost(s,i)
 if(!l.ok)return diagnosis_unknown(e,l.error)
 if(l.value===null)return fine(e,"this server has no limit")
 const{points:z,nodes:O}=l.value
-const q=Math.floor(Pl/Math.max(z,1))
+const q=Math.floor(xl/Math.max(z,1))
 const v=`${(0,Ga.LS)(s.length,"query","queries")}, ${(0,Ga.LS)(z,"point")}, at most ${(0,Ga.DK)(O)} nodes in one: a workflow's token has enough for ${(0,Ga.DK)(q)} an hour`
-return q>$l?fine(e,v):diagnosis_warning(e,{found:v,consequence:"A check or gate that runs when these are used up is an error, until the hour is over.",fix:"Deploy to each environment more often: a gate reads all that was merged since the last deployment. A check is the cheaper the fewer commits, reviews and comments a pull request has."})}async function fetchCost(e,{github:s}){let i=0
+return q>Bl?fine(e,v):diagnosis_warning(e,{found:v,consequence:"A check or gate that runs when these are used up is an error, until the hour is over.",fix:"Deploy to each environment more often: a gate reads all that was merged since the last deployment. A check is the cheaper the fewer commits, reviews and comments a pull request has."})}async function fetchCost(e,{github:s}){let i=0
 let l=0
 for(const[,z]of Map.groupBy(e,({name:e})=>e)){const[e]=z.toSorted((e,s)=>s.document.length-e.document.length)
 if(e===void 0)continue
 const O=await fetchQueryCost(s,e)
 if(!O.ok||O.value===null)return O
 i+=O.value.points*z.length
-l=Math.max(l,O.value.nodes)}return(0,ee.ok)({points:i,nodes:l})}const jl=`query Queue($owner: String!, $name: String!, $branch: String!) {\n  repository(owner: $owner, name: $name) { mergeQueue(branch: $branch) { id } }\n}`
-const Hl=te.Ikc({repository:te.Ikc({mergeQueue:te.Ikc({id:te.YjP()}).nullable()})})
-function queue_fetchQueue(e,s){return e.query("merge queue",jl,{branch:s},Hl)}const Gl={id:"merge-queue",asks:"Can the pull requests of a merge group be read?",async examine({ask:e,releaseBranches:s,guard:i}){const l=await s()
+l=Math.max(l,O.value.nodes)}return(0,ee.ok)({points:i,nodes:l})}const Pl=`query Queue($owner: String!, $name: String!, $branch: String!) {\n  repository(owner: $owner, name: $name) { mergeQueue(branch: $branch) { id } }\n}`
+const $l=te.Ikc({repository:te.Ikc({mergeQueue:te.Ikc({id:te.YjP()}).nullable()})})
+function queue_fetchQueue(e,s){return e.query("merge queue",Pl,{branch:s},$l)}const Fl={id:"merge-queue",asks:"Can the pull requests of a merge group be read?",async examine({ask:e,releaseBranches:s,guard:i}){const l=await s()
 if(!l.ok)return diagnosis_unknown("release branches",l.error)
 return examineEach(l.value,async s=>{const l=await i(s)
 if(!l.ok||!l.value.rules.some(({type:e})=>e==="merge_queue"))return[]
 const z=`branch ${s}`
 const O=await e(e=>queue_fetchQueue(e.github,s))
 return O.ok?fine(z,"its merge queue can be read"):fault(z,{found:`its merge queue cannot be read: ${O.error.observed}`,consequence:"A group of one pull request is judged; a group of several is not, and is never merged.",fix:"Give members-token the right Merge queues: read of a GitHub App, or keep groups at one pull request."})})}}
-const Xl=20
-const Ul={id:"recent-commits",asks:"Would a gate let the newest commits of the default branch pass?",async examine({github:e,policy:s,repository:{defaultBranch:i}}){const l=`branch ${i}`
-const z=await fetchRecentCommits(e,i,Xl)
+const jl=20
+const Hl={id:"recent-commits",asks:"Would a gate let the newest commits of the default branch pass?",async examine({github:e,policy:s,repository:{defaultBranch:i}}){const l=`branch ${i}`
+const z=await fetchRecentCommits(e,i,jl)
 if(!z.ok)return diagnosis_unknown(l,z.error)
 const O=troubleWith(l,z.value,s)
 return O.length>0?O:fine(l,`${(0,Ga.LS)(z.value.length,"commit")}, none of them closes a gate`)}}
-function troubleWith(e,s,{releases:i}){const l=s.length<Xl?s.slice(0,-1):s
+function troubleWith(e,s,{releases:i}){const l=s.length<jl?s.slice(0,-1):s
 const warningOf=(s,i,z)=>{const[O,...q]=l.filter(s)
 if(O===void 0)return[]
 const v=`${(0,Ga.LS)(q.length+1,"commit")} (${O.oid.slice(0,12)}${q.length>0?", …":""})`
 return[diagnosis_warning(e,{found:`${v} ${i}`,...z})]}
-return[...warningOf(({reviewed:e})=>!e,"without a pull request",{consequence:"A gate whose range holds such a commit is closed: it was not reviewed.",fix:"Bring everything by pull requests. For what is there already, set the baseline of the environment: docs/how-to/changes-without-a-pull-request.md."}),...warningOf(({isMerge:e,signedByGitHub:s})=>i.unsignedMerges!=="allow"&&e&&!s,"that merge and that GitHub has not signed",{consequence:"Such a commit may hold anything, so it closes the gate.",fix:"Merge by the button or the queue, or say unsigned-merges: allow in the policy."}),...warningOf(({known:e})=>!e,"whose author or committer has no account",{consequence:"A pull request with such a commit needs one approval more.",fix:"Let authors commit with an e-mail address of their account; docs/how-to/bots.md says what to do with bots."})]}const Yl=["startup_failure","action_required"]
-const Vl={id:"runs",asks:"Does GitHub start the workflow that judges pull requests?",async examine(e){const s=await e.workflows()
+return[...warningOf(({reviewed:e})=>!e,"without a pull request",{consequence:"A gate whose range holds such a commit is closed: it was not reviewed.",fix:"Bring everything by pull requests. For what is there already, set the baseline of the environment: docs/how-to/changes-without-a-pull-request.md."}),...warningOf(({isMerge:e,signedByGitHub:s})=>i.unsignedMerges!=="allow"&&e&&!s,"that merge and that GitHub has not signed",{consequence:"Such a commit may hold anything, so it closes the gate.",fix:"Merge by the button or the queue, or say unsigned-merges: allow in the policy."}),...warningOf(({known:e})=>!e,"whose author or committer has no account",{consequence:"A pull request with such a commit needs one approval more.",fix:"Let authors commit with an e-mail address of their account; docs/how-to/bots.md says what to do with bots."})]}const Gl=["startup_failure","action_required"]
+const Xl={id:"runs",asks:"Does GitHub start the workflow that judges pull requests?",async examine(e){const s=await e.workflows()
 if(!s.ok)return diagnosis_unknown("workflows",s.error)
 const i=s.value.jobs.filter(({value:e})=>judgesPullRequests(e))
 const l=i.filter(({events:e})=>Object.hasOwn(e,"pull_request_target"))
@@ -11801,48 +11798,48 @@ return examineEach(O,s=>ofWorkflow(e,s,z))}}
 async function ofWorkflow({github:e,merges:s},i,l){const z=await fetchRunsOf(e,l)
 if(!z.ok)return diagnosis_unknown(i,z.error)
 const O=z.value.find(({workflow:e})=>e===i)
-if(O!==void 0)return Yl.includes(O.conclusion??"")?fault(i,{found:`the newest run by ${l} ended as ${O.conclusion??""}: ${O.url}`,consequence:"No check is published, so that the required one waits for ever.",fix:`In Settings, Actions, Policies: allow ${l} for this workflow. In public repositories GitHub blocks it unless a policy allows it; examples/workflows/cohort-guard-listen.yml does without.`}):fine(i,`started by ${l} at ${O.at}`)
+if(O!==void 0)return Gl.includes(O.conclusion??"")?fault(i,{found:`the newest run by ${l} ended as ${O.conclusion??""}: ${O.url}`,consequence:"No check is published, so that the required one waits for ever.",fix:`In Settings, Actions, Policies: allow ${l} for this workflow. In public repositories GitHub blocks it unless a policy allows it; examples/workflows/cohort-guard-listen.yml does without.`}):fine(i,`started by ${l} at ${O.at}`)
 const q=await s()
 const[v]=q.ok?q.value:[]
-return v===void 0?diagnosis_warning(i,{found:`no run by ${l} yet`,consequence:"The first pull request will show whether GitHub starts it.",fix:"Open a pull request, and run this again."}):fault(i,{found:`no run by ${l}, though #${v.number} was merged at ${v.at}`,consequence:"Pull requests are merged that nothing has judged.",fix:"Look at Settings, Actions: whether workflows run, and whether a policy forbids this event."})}const Kl=50
-const Jl=40
-const Ql={id:"run-attempts",asks:"May the newest runs that deploy be run again?",async examine({github:e,workflows:s}){const i=await s()
+return v===void 0?diagnosis_warning(i,{found:`no run by ${l} yet`,consequence:"The first pull request will show whether GitHub starts it.",fix:"Open a pull request, and run this again."}):fault(i,{found:`no run by ${l}, though #${v.number} was merged at ${v.at}`,consequence:"Pull requests are merged that nothing has judged.",fix:"Look at Settings, Actions: whether workflows run, and whether a policy forbids this event."})}const Ul=50
+const Yl=40
+const Vl={id:"run-attempts",asks:"May the newest runs that deploy be run again?",async examine({github:e,workflows:s}){const i=await s()
 if(!i.ok)return diagnosis_unknown("workflows",i.error)
 const l=i.value.jobs.filter(({value:e})=>gateIn(e)!==-1||reusableOf(e)==="deploy").map(({path:e})=>e)
 if(l.length===0)return[]
 const z=await fetchNewestRuns(e)
 if(!z.ok)return diagnosis_unknown("runs",z.error)
-const O=z.value.filter(({workflow:e,attempt:s})=>l.includes(e)&&s>=Jl)
-return O.length===0?fine("runs that deploy",`none has been run ${Jl} times`):O.map(({workflow:e,attempt:s,url:i})=>diagnosis_warning(e,{found:`run ${s} times: ${i}`,consequence:`GitHub runs nothing again after ${Kl} times: a gate that is on hold for longer is never asked once more.`,fix:"Start it anew with Run workflow (workflow_dispatch) at the same commit: that has no such end."}))}}
-const Zl=[3,18]
-const eu={id:"server",asks:"Does this GitHub have what the action needs?",async examine({github:e}){const s=await fetchServer(e)
+const O=z.value.filter(({workflow:e,attempt:s})=>l.includes(e)&&s>=Yl)
+return O.length===0?fine("runs that deploy",`none has been run ${Yl} times`):O.map(({workflow:e,attempt:s,url:i})=>diagnosis_warning(e,{found:`run ${s} times: ${i}`,consequence:`GitHub runs nothing again after ${Ul} times: a gate that is on hold for longer is never asked once more.`,fix:"Start it anew with Run workflow (workflow_dispatch) at the same commit: that has no such end."}))}}
+const Kl=[3,18]
+const Jl={id:"server",asks:"Does this GitHub have what the action needs?",async examine({github:e}){const s=await fetchServer(e)
 if(!s.ok)return diagnosis_unknown("the server",s.error)
 const{version:i,apis:l}=s.value
 const z=i===null?"github.com":`GitHub Enterprise Server ${i}`
-if(i!==null&&isOlder(i))return fault(z,{found:"a server whose runners do not know node24",consequence:"The action does not start, so no check is ever published and no gate opens.",fix:`Use ${Zl.join(".")} or newer, or runners of 2.327.1 or newer.`})
+if(i!==null&&isOlder(i))return fault(z,{found:"a server whose runners do not know node24",consequence:"The action does not start, so no check is ever published and no gate opens.",fix:`Use ${Kl.join(".")} or newer, or runners of 2.327.1 or newer.`})
 if(l===null)return fine(z,"does not list the versions of its API")
 if(l.includes(tt.mG))return fine(z,`the API version ${tt.mG}`)
 return fault(z,{found:`the API versions ${l.join(", ")}`,consequence:`The version ${tt.mG} that is asked for is gone: answers may have another shape.`,fix:"Update cohort-guard."})}}
 function isOlder(e){const[s=0,i=0]=e.split(".").map(Number)
-return s<Zl[0]||s===Zl[0]&&i<Zl[1]}const tu=4
-const nu={id:"allowance",asks:"Is enough left of the hour for the checks to come?",async examine({github:e}){const s=await fetchAllowances(e)
+return s<Kl[0]||s===Kl[0]&&i<Kl[1]}const Ql=4
+const Zl={id:"allowance",asks:"Is enough left of the hour for the checks to come?",async examine({github:e}){const s=await fetchAllowances(e)
 if(!s.ok)return diagnosis_unknown("requests of the hour",s.error)
 if(s.value===null)return fine("requests of the hour","this server has no limit")
 const{rest:i,graphql:l}=s.value
-const z=`${i.left} of ${i.limit} requests and ${l.left} of ${l.limit} points left, enough for ${Math.floor(l.left/tu)} checks`
+const z=`${i.left} of ${i.limit} requests and ${l.left} of ${l.limit} points left, enough for ${Math.floor(l.left/Ql)} checks`
 return l.left*10<l.limit||i.left*10<i.limit?diagnosis_warning("requests of the hour",{found:z,consequence:"All workflows of the repository share them: a check that gets no answer is an error until the hour is over.",fix:`Wait until ${new Date(Math.max(i.until,l.until)).toISOString()}, and look at what else asks so much.`}):fine("requests of the hour",z)}}
-const au=[Ec,Sc,xc,Lc,Nc,Dc,Ic,vc,_c,wc,ul,pl,Tc,zl,eu,yc,qc,Zc,Vl,tl,nl,xl,al,Ul,bl,Gl,Wc,Bl,Il,Ql,nu,Fl,Al,gl,yl,ql,vl,Gc,ol,cl,sl,Uc]
-const ou={fine:{mark:"✓",tone:"green"},warning:{mark:"!",tone:"yellow"},fault:{mark:"✗",tone:"red"},unknown:{mark:"?",tone:"red"}}
-const ru=400
+const eu=[Tc,Wc,Nc,Rc,Ec,Sc,Cc,gc,yc,qc,il,cl,_c,hl,Jl,Oc,Ac,Kc,Xl,Qc,Zc,Nl,el,Hl,ul,Fl,wc,Dl,Cl,Vl,Zl,Il,Ml,zl,Ol,Al,gl,Fc,tl,rl,al,Hc]
+const tu={fine:{mark:"✓",tone:"green"},warning:{mark:"!",tone:"yellow"},fault:{mark:"✗",tone:"red"},unknown:{mark:"?",tone:"red"}}
+const nu=400
 function printRows(e,s){for(const{row:i,diagnoses:l}of e){if(l.length===0)continue
 s.out(paint(i.asks,"bold",s))
-for(const{state:e,about:i,found:z,consequence:O,fix:q}of l){const{mark:l,tone:v}=ou[e]
-const[w="",...k]=wrap("    ",(0,le.aL)(`${(0,ie.g)(i)}: ${(0,ie.g)(z,ru)}`),s.width)
+for(const{state:e,about:i,found:z,consequence:O,fix:q}of l){const{mark:l,tone:v}=tu[e]
+const[w="",...k]=wrap("    ",(0,le.aL)(`${(0,ie.g)(i)}: ${(0,ie.g)(z,nu)}`),s.width)
 s.out(`  ${paint(l,v,s)} ${w.trimStart()}`)
 for(const e of k)s.out(e)
-if(O!=="")s.out(wrap("      ",(0,le.aL)((0,ie.g)(O,ru)),s.width).join("\n"))
-if(q!=="")s.out(wrap("      → ",(0,le.aL)((0,ie.g)(q,ru)),s.width).join("\n"))}}}function markdownTable(e){const s=e.flatMap(({row:e,diagnoses:s})=>s.map(({state:s,about:i,found:l,consequence:z,fix:O})=>[ou[s].mark,`${e.asks} (${e.id})`,`${i}: ${l}`,z,O].map(table_cell).join(" | ")))
-return["| | question | found | leads to | what to do |","| --- | --- | --- | --- | --- |",...s.map(e=>`| ${e} |`),""].join("\n")}function table_cell(e){return e===""?"":(0,ie.g)(e,ru).replaceAll(/[\\`*_{}[\]<>()#+!|~@:-]/g,e=>`\\${e}`)}const defineDoctor=(e,s,i)=>{const l=e.command("doctor").summary("say whether this can be bypassed, and whether it can be satisfied").description("Looks at the settings of a repository: rules of branches, environments, workflows, tokens, people, the inventory. Each row says what was found, what it leads to and what to do. Changes nothing. 0: all is fine, or worth a look; 1: something can be bypassed or never satisfied, or could not be read; 2: there is nothing to look at.").option("--policy-path <path>","where the policy is in the repository",Ct).addOption(new Y("--row <id...>","these rows alone").choices(au.map(({id:e})=>e)))
+if(O!=="")s.out(wrap("      ",(0,le.aL)((0,ie.g)(O,nu)),s.width).join("\n"))
+if(q!=="")s.out(wrap("      → ",(0,le.aL)((0,ie.g)(q,nu)),s.width).join("\n"))}}}function markdownTable(e){const s=e.flatMap(({row:e,diagnoses:s})=>s.map(({state:s,about:i,found:l,consequence:z,fix:O})=>[tu[s].mark,`${e.asks} (${e.id})`,`${i}: ${l}`,z,O].map(table_cell).join(" | ")))
+return["| | question | found | leads to | what to do |","| --- | --- | --- | --- | --- |",...s.map(e=>`| ${e} |`),""].join("\n")}function table_cell(e){return e===""?"":(0,ie.g)(e,nu).replaceAll(/[\\`*_{}[\]<>()#+!|~@:-]/g,e=>`\\${e}`)}const defineDoctor=(e,s,i)=>{const l=e.command("doctor").summary("say whether this can be bypassed, and whether it can be satisfied").description("Looks at the settings of a repository: rules of branches, environments, workflows, tokens, people, the inventory. Each row says what was found, what it leads to and what to do. Changes nothing. 0: all is fine, or worth a look; 1: something can be bypassed or never satisfied, or could not be read; 2: there is nothing to look at.").option("--policy-path <path>","where the policy is in the repository",Ct).addOption(new Y("--row <id...>","these rows alone").choices(eu.map(({id:e})=>e)))
 inventoryOptions(gitHubOptions(l)).option("--markdown","print a table for the summary of a workflow").option("--json","print the rows as JSON").action(async e=>i(await doctor(e,s)))}
 async function doctor(e,s){const i=readConnection(e,s)
 if(!i.ok)return sayTrouble(s,i.error)
@@ -11851,7 +11848,7 @@ const z=askerOf(i.value,{mode:"check","policy-path":e.policyPath},e)
 const O=patientGitHub(i.value)
 const q=await withProgress(l,"Reading the repository",()=>admit(O,z,e.policyPath,l))
 if(!q.ok)return sayNoPatient(q.error,e.policyPath,l)
-const v=au.filter(({id:s})=>e.row===void 0||e.row.includes(s))
+const v=eu.filter(({id:s})=>e.row===void 0||e.row.includes(s))
 const w=await examine(v,q.value,l)
 doctor_print(w,e,l)
 return w.some(({diagnoses:e})=>e.some(isBad))?1:0}async function examine(e,s,i){const l=[]
@@ -11863,30 +11860,30 @@ else printRows(e,i)
 const count=s=>e.flatMap(({diagnoses:e})=>e).filter(e=>e.state===s).length
 i.out(`${(0,Ga.LS)(count("fault"),"fault")}, ${count("unknown")} unknown, ${(0,Ga.LS)(count("warning"),"warning")}, ${count("fine")} fine`)}function sayNoPatient(e,s,i){switch(e.kind){case"failure":return sayFailure(i,e.failure)
 case"invalid-policy":return sayProblems(i,e.problems)
-case"no-policy":return sayTrouble(i,{what:`There is no ${s} on the branch ${e.branch}.`,todo:"Merge a policy first: cohort-guard init writes one."})}}const su=["review","comment"]
-const iu=te.Ikc({say:te.YjP(),lines:te.YOg(te.YjP())})
-const cu=iu.extend({items:te.YOg(iu).default([])})
-const lu=te.Ikc({steps:te.YOg(cu),after:te.YjP().nullable()}).default({steps:[],after:null})
-const uu=te.k5n(ut.bk)
-const pu=te.Ikc({code:te.YjP(),effect:te.k5n(ut.tQ),title:te.YjP(),expected:te.YjP(),observed:te.YOg(te.YjP()),next:cu.default({say:"",lines:[],items:[]}),pullRequest:te.Whr().nullish(),evidence:te.Ikc({number:te.Whr().optional().catch(void 0),missing:te.YOg(te.Ikc({id:te.YjP(),name:te.YjP().nullable()})).optional().catch(void 0)}).catch({})})
-const du=te.Ikc({kind:te.k5n(_o),reasons:te.YOg(te.YjP())})
-const bu=te.Ikc({id:te.YjP(),name:te.YjP().nullable(),status:te.YjP().nullable(),cohorts:te.YOg(te.YjP()),violations:te.YOg(du)})
-const fu=te.Ikc({cohorts:te.YOg(te.YjP()),status:te.YjP(),covered:te.zMY(),targeted:te.zMY(),count:te.Whr(),sites:te.YOg(te.PVZ([te.YjP(),te.YjP().nullable()])).nullable()})
-const hu=te.Ikc({snapshot:te.YjP(),asOf:te.YjP(),total:te.Whr(),permitted:te.Whr(),groups:te.YOg(fu).default([])})
-const mu=te.Ikc({cohorts:te.g1P(te.YjP(),te.Ikc({dimension:te.YjP()}))})
-const Mu=te.YjP().nullable().default(null)
-const zu=te.Ikc({needed:te.Whr(),policyNeeded:te.Whr(),counted:te.YOg(te.Ikc({login:te.YjP(),cohorts:te.YOg(te.YjP()),forPolicy:te.zMY(),url:te.YjP(),at:Mu})),discounted:te.YOg(te.Ikc({login:te.YjP(),because:te.YjP(),via:te.k5n(su),url:te.YjP(),at:Mu})),vetoes:te.YOg(te.Ikc({login:te.YjP(),cohorts:te.YOg(te.YjP()),url:te.YjP(),at:Mu})),eligible:te.YOg(te.Ikc({cohort:te.YjP(),owners:te.YOg(te.YjP()),administrators:te.zMY()})),commands:te.YOg(te.Ikc({login:te.YjP(),url:te.YjP(),at:te.YjP(),verb:te.YjP(),effect:te.k5n(["taken","idle","misread"])})),answers:te.YOg(te.Ikc({login:te.YjP(),url:te.YjP(),why:te.k5n(["unreadable","in-code","in-review"]),written:te.YjP(),line:te.YjP()})).default([])})
-const Ou=te.Ikc({total:te.Whr(),cohorts:te.g1P(te.YjP(),te.Whr()),dimensions:te.YOg(te.Ikc({name:te.YjP(),none:te.Whr(),several:te.YOg(te.YjP())}))})
-const Au=te.Ikc({untried:te.YOg(te.YjP()),estate:te.gMt("kind",[te.Ikc({kind:te.euz("counted"),before:Ou.nullable(),after:Ou}),te.Ikc({kind:te.euz("hidden")}),te.Ikc({kind:te.euz("untried"),why:te.YjP()})])})
-const gu=te.Ikc({repository:te.YjP(),number:te.Whr(),title:te.YjP(),url:te.YjP(),headBranch:te.YjP().default(""),author:te.YjP().nullable(),base:te.YjP(),head:te.YjP(),edits:te.YOg(te.Ikc({at:te.YjP(),by:te.YjP().nullable(),what:te.k5n(["description","label","base"])})).default([])})
-const yu=te.Ikc({verdict:uu,note:te.YjP().nullable().default(null),reason:te.YjP().default(""),steps:lu,plan:te.YjP().nullable(),pullRequest:gu.nullable(),policy:mu.nullable(),declaration:te.Ikc({cohorts:te.YOg(te.YjP())}).nullable(),trial:Au.nullish(),cohorts:te.YOg(te.Ikc({cohort:te.YjP(),standing:te.k5n(lo),paths:te.Whr()})).default([]),resolution:hu.extend({targeted:te.Whr()}).nullable(),approvals:zu.nullable(),findings:te.YOg(pu),offendingSites:te.YOg(bu)})
-const qu={same:"same",older:"older",newer:"newer",apart:"apart",unknown:"unknown"}
-const vu=yu.extend({reaches:te.zMY(),undone:te.zMY()})
-const _u=te.Ikc({commit:te.YjP().nullable(),stand:te.k5n(qu),sites:te.Whr()})
-const wu=te.Ikc({cohort:te.YjP(),environment:te.YjP(),commit:te.YjP(),list:te.YOg(te.YjP()),missing:te.YOg(te.Ikc({id:te.YjP(),name:te.YjP().nullable(),commit:te.YjP().nullable()})),unknown:te.YOg(te.YjP()),extra:te.YOg(te.gMt("kind",[te.Ikc({kind:te.euz("unlisted"),id:te.YjP()}),te.Ikc({kind:te.euz("uncovered"),id:te.YjP(),commit:te.YjP(),pulls:te.YOg(te.Whr())})])),spread:te.YOg(_u).default([])})
-const ku=te.Ikc({cohort:te.YjP(),environment:te.YjP(),commit:te.YjP(),branch:te.YjP().nullable(),baseline:te.Ikc({commit:te.YjP()}).nullable(),rollback:te.Ikc({asked:te.zMY(),applies:te.zMY()}),spread:te.YOg(_u.extend({baseline:te.YjP().nullable().default(null)})).default([]),inventory:hu.nullable(),policy:mu,releases:te.YOg(vu),standing:te.YOg(te.Ikc({path:te.YjP(),offenders:te.YOg(te.Ikc({id:te.YjP(),name:te.YjP().nullable(),why:te.YjP(),reasons:te.YOg(te.YjP())})).nullable()})).default([]),until:te.YjP().nullable(),targets:te.YOg(te.YjP()).nullable()})
-const Tu=te.Ikc({...Za,event:te.YjP().nullable(),run:te.YjP().nullable(),verdict:uu,gate:te.k5n(["open","closed"]),judgements:te.YOg(yu).optional(),sharedHead:te.YOg(te.Ikc({number:te.Whr().nullable(),verdict:uu,reason:te.YjP()})).default([]),reason:te.YjP().default(""),steps:lu,plan:te.YjP().nullish(),deployment:ku.nullish(),verification:wu.nullish(),findings:te.YOg(pu).default([]),offendingSites:te.YOg(bu).default([])})
-const Wu=3
+case"no-policy":return sayTrouble(i,{what:`There is no ${s} on the branch ${e.branch}.`,todo:"Merge a policy first: cohort-guard init writes one."})}}const au=["review","comment"]
+const ou=te.Ikc({say:te.YjP(),lines:te.YOg(te.YjP())})
+const ru=ou.extend({items:te.YOg(ou).default([])})
+const su=te.Ikc({steps:te.YOg(ru),after:te.YjP().nullable()}).default({steps:[],after:null})
+const iu=te.k5n(ut.bk)
+const cu=te.Ikc({code:te.YjP(),effect:te.k5n(ut.tQ),title:te.YjP(),expected:te.YjP(),observed:te.YOg(te.YjP()),next:ru.default({say:"",lines:[],items:[]}),pullRequest:te.Whr().nullish(),evidence:te.Ikc({number:te.Whr().optional().catch(void 0),missing:te.YOg(te.Ikc({id:te.YjP(),name:te.YjP().nullable()})).optional().catch(void 0)}).catch({})})
+const lu=te.Ikc({kind:te.k5n(_o),reasons:te.YOg(te.YjP())})
+const uu=te.Ikc({id:te.YjP(),name:te.YjP().nullable(),status:te.YjP().nullable(),cohorts:te.YOg(te.YjP()),violations:te.YOg(lu)})
+const pu=te.Ikc({cohorts:te.YOg(te.YjP()),status:te.YjP(),covered:te.zMY(),targeted:te.zMY(),count:te.Whr(),sites:te.YOg(te.PVZ([te.YjP(),te.YjP().nullable()])).nullable()})
+const du=te.Ikc({snapshot:te.YjP(),asOf:te.YjP(),total:te.Whr(),permitted:te.Whr(),groups:te.YOg(pu).default([])})
+const bu=te.Ikc({cohorts:te.g1P(te.YjP(),te.Ikc({dimension:te.YjP()}))})
+const fu=te.YjP().nullable().default(null)
+const hu=te.Ikc({needed:te.Whr(),policyNeeded:te.Whr(),counted:te.YOg(te.Ikc({login:te.YjP(),cohorts:te.YOg(te.YjP()),forPolicy:te.zMY(),url:te.YjP(),at:fu})),discounted:te.YOg(te.Ikc({login:te.YjP(),because:te.YjP(),via:te.k5n(au),url:te.YjP(),at:fu})),vetoes:te.YOg(te.Ikc({login:te.YjP(),cohorts:te.YOg(te.YjP()),url:te.YjP(),at:fu})),eligible:te.YOg(te.Ikc({cohort:te.YjP(),owners:te.YOg(te.YjP()),administrators:te.zMY()})),commands:te.YOg(te.Ikc({login:te.YjP(),url:te.YjP(),at:te.YjP(),verb:te.YjP(),effect:te.k5n(["taken","idle","misread"])})),answers:te.YOg(te.Ikc({login:te.YjP(),url:te.YjP(),why:te.k5n(["unreadable","in-code","in-review"]),written:te.YjP(),line:te.YjP()})).default([])})
+const mu=te.Ikc({total:te.Whr(),cohorts:te.g1P(te.YjP(),te.Whr()),dimensions:te.YOg(te.Ikc({name:te.YjP(),none:te.Whr(),several:te.YOg(te.YjP())}))})
+const Mu=te.Ikc({untried:te.YOg(te.YjP()),estate:te.gMt("kind",[te.Ikc({kind:te.euz("counted"),before:mu.nullable(),after:mu}),te.Ikc({kind:te.euz("hidden")}),te.Ikc({kind:te.euz("untried"),why:te.YjP()})])})
+const zu=te.Ikc({repository:te.YjP(),number:te.Whr(),title:te.YjP(),url:te.YjP(),headBranch:te.YjP().default(""),author:te.YjP().nullable(),base:te.YjP(),head:te.YjP(),edits:te.YOg(te.Ikc({at:te.YjP(),by:te.YjP().nullable(),what:te.k5n(["description","label","base"])})).default([])})
+const Ou=te.Ikc({verdict:iu,note:te.YjP().nullable().default(null),reason:te.YjP().default(""),steps:su,plan:te.YjP().nullable(),pullRequest:zu.nullable(),policy:bu.nullable(),declaration:te.Ikc({cohorts:te.YOg(te.YjP())}).nullable(),trial:Mu.nullish(),cohorts:te.YOg(te.Ikc({cohort:te.YjP(),standing:te.k5n(lo),paths:te.Whr()})).default([]),resolution:du.extend({targeted:te.Whr()}).nullable(),approvals:hu.nullable(),findings:te.YOg(cu),offendingSites:te.YOg(uu)})
+const Au={same:"same",older:"older",newer:"newer",apart:"apart",unknown:"unknown"}
+const gu=Ou.extend({reaches:te.zMY(),undone:te.zMY()})
+const yu=te.Ikc({commit:te.YjP().nullable(),stand:te.k5n(Au),sites:te.Whr()})
+const qu=te.Ikc({cohort:te.YjP(),environment:te.YjP(),commit:te.YjP(),list:te.YOg(te.YjP()),missing:te.YOg(te.Ikc({id:te.YjP(),name:te.YjP().nullable(),commit:te.YjP().nullable()})),unknown:te.YOg(te.YjP()),extra:te.YOg(te.gMt("kind",[te.Ikc({kind:te.euz("unlisted"),id:te.YjP()}),te.Ikc({kind:te.euz("uncovered"),id:te.YjP(),commit:te.YjP(),pulls:te.YOg(te.Whr())})])),spread:te.YOg(yu).default([])})
+const vu=te.Ikc({cohort:te.YjP(),environment:te.YjP(),commit:te.YjP(),branch:te.YjP().nullable(),baseline:te.Ikc({commit:te.YjP()}).nullable(),rollback:te.Ikc({asked:te.zMY(),applies:te.zMY()}),spread:te.YOg(yu.extend({baseline:te.YjP().nullable().default(null)})).default([]),inventory:du.nullable(),policy:bu,releases:te.YOg(gu),standing:te.YOg(te.Ikc({path:te.YjP(),offenders:te.YOg(te.Ikc({id:te.YjP(),name:te.YjP().nullable(),why:te.YjP(),reasons:te.YOg(te.YjP())})).nullable()})).default([]),until:te.YjP().nullable(),targets:te.YOg(te.YjP()).nullable()})
+const _u=te.Ikc({...Za,event:te.YjP().nullable(),run:te.YjP().nullable(),verdict:iu,gate:te.k5n(["open","closed"]),judgements:te.YOg(Ou).optional(),sharedHead:te.YOg(te.Ikc({number:te.Whr().nullable(),verdict:iu,reason:te.YjP()})).default([]),reason:te.YjP().default(""),steps:su,plan:te.YjP().nullish(),deployment:vu.nullish(),verification:qu.nullish(),findings:te.YOg(cu).default([]),offendingSites:te.YOg(uu).default([])})
+const wu=3
 function approvalsAt({approvals:e}){const{eligible:s,vetoes:i,missing:l}=e
 const z=new Map
 const add=(e,s)=>{const i=e.kind==="administrator"?e.kind:(0,Vt.n4)(e).toLowerCase()
@@ -11894,7 +11891,7 @@ const l=z.get(i)?.cohorts??[]
 z.set(i,{kind:"approval",by:e,cohorts:[...new Set([...l,...s])]})}
 for(const{login:e,cohorts:s}of i)add({kind:"user",login:e},s)
 for(const e of s)for(const s of approversOf(e))add(s,[e.cohort])
-const O=Math.min(Wu,Math.max(1,l.release,l.policy))
+const O=Math.min(wu,Math.max(1,l.release,l.policy))
 return[...z.values()].flatMap(e=>e.by.kind==="user"?[e]:Array.from({length:O},()=>e))}function approversOf({owners:e,administrators:s}){return s?[{kind:"administrator"}]:e}function withDeclared(e,s){const{declaration:i,resolution:l,asked:z}=e
 if(i.kind!=="read"||l?.ok!==true)return e
 const{declaration:O}=i
@@ -11907,17 +11904,17 @@ return i.kind==="sites"?{...e,targets:{kind:"sites",ids:i.ids.filter(e=>!s.inclu
 const l=new Map(e.violations.map(({site:e})=>[e.id,e.cohorts]))
 const z=new Map([...e.cohorts].map(([e,i])=>{const z=s.filter(s=>l.get(s)?.includes(e)===true).length
 return[e,{...i,targeted:i.targeted-z}]}))
-return{...e,targets:e.targets.filter(e=>!i.has(e)),violations:e.violations.filter(({site:e})=>!i.has(e.id)),cohorts:z}}function withApprovals(e,s){return(0,Ht.xc)(e,s.reduce(approve,e.asked))}const Ru="9999-12-31T00:00:00Z"
+return{...e,targets:e.targets.filter(e=>!i.has(e)),violations:e.violations.filter(({site:e})=>!i.has(e.id)),cohorts:z}}function withApprovals(e,s){return(0,Ht.xc)(e,s.reduce(approve,e.asked))}const ku="9999-12-31T00:00:00Z"
 function approve(e,{by:s,cohorts:i},l=0){const{pull:z,people:O,plan:q}=e
 const v=s.kind==="user"?s.login:`somebody-${z.comments.length}-${l}`
-return{...e,pull:{...z,comments:[...z.comments,change_commentOf(v,(0,sn.y)(i,q))]},people:withPerson(O,v,s)}}function change_commentOf(e,s){return{id:null,author:{login:e,kind:"user"},body:s,html:`<p>${s}</p>`,edited:false,hidden:false,revisions:[],url:"",createdAt:Ru,mine:false}}function withPerson(e,s,i){const l=i.kind==="administrator"?"admin":"write"
+return{...e,pull:{...z,comments:[...z.comments,change_commentOf(v,(0,sn.y)(i,q))]},people:withPerson(O,v,s)}}function change_commentOf(e,s){return{id:null,author:{login:e,kind:"user"},body:s,html:`<p>${s}</p>`,edited:false,hidden:false,revisions:[],url:"",createdAt:ku,mine:false}}function withPerson(e,s,i){const l=i.kind==="administrator"?"admin":"write"
 const z=e.access.get(s.toLowerCase())
 const O=new Map(e.teams)
 const q=i.kind==="team"?O.get((0,ln.rq)(i)):void 0
 if(i.kind==="team"&&q?.readable===true)O.set((0,ln.rq)(i),{...q,members:new Set([...q.members,s.toLowerCase()])})
-return{...e,access:new Map([...e.access,[s.toLowerCase(),z==="admin"?z:l]]),teams:O}}const Eu=5
-const Su=24
-const Lu=3e3
+return{...e,access:new Map([...e.access,[s.toLowerCase(),z==="admin"?z:l]]),teams:O}}const Tu=5
+const Wu=24
+const Ru=3e3
 function shortestWays({verdict:e,findings:s,facts:i}){if(i===null||e==="allow"||e==="skip")return null
 const l=(0,jt.H0)(i).findings.map(({code:e})=>e)
 const z=s.filter(({code:e})=>!l.includes(e))
@@ -11940,22 +11937,23 @@ if(s.length===0||!i)return null
 const l={kind:"leave-out",sites:[...new Set(s.map(({site:e})=>e.id))]}
 return{facts:withDeclared(e,l),changes:[l]}}function approvalSets(e,s){const i=approvalsAt(e)
 let l=0
-for(let z=0;z<=Math.min(Eu,i.length);z+=1){const O=[]
+for(let z=0;z<=Math.min(Tu,i.length);z+=1){const O=[]
 for(const q of combinations(i,z)){l+=1
-if(l>Lu||O.length===Su)break
-if(againstIn(withApprovals(e,q),s).length===0)O.push(q)}if(O.length>0||l>Lu)return O}return[]}function*combinations(e,s){if(s===0)return yield[]
-for(const[i,l]of e.entries())for(const z of combinations(e.slice(i+1),s-1))yield[l,...z]}async function waysOfRecord(e){const s=await judgeRecord(e)
+if(l>Ru||O.length===Wu)break
+if(againstIn(withApprovals(e,q),s).length===0)O.push(q)}if(O.length>0||l>Ru)return O}return[]}function*combinations(e,s){if(s===0)return yield[]
+for(const[i,l]of e.entries())for(const z of combinations(e.slice(i+1),s-1))yield[l,...z]}var Eu=l(7457)
+async function waysOfRecord(e){const s=await judgeRecord(e)
 if(!s.ok)return s
 const{outcomes:i,gate:l}=s.value
 return{ok:true,value:{pulls:i.flatMap(waysOf),...l!==null&&ofGate(l)}}}function waysOf(e){const s=shortestWays(e)
 return s===null?[]:[{...s,number:e.pull?.number??null}]}function ofGate({facts:e}){if(e===null)return{pulls:[],besides:[]}
-const s=e.releases.map(e=>(0,mo.H0)(e)?{...e,outcome:{...e.outcome,verdict:"allow",findings:[]}}:e)
+const s=e.releases.map(e=>(0,Eu.H0)(e)?{...e,outcome:{...e.outcome,verdict:"allow",findings:[]}}:e)
 const i=(0,jt.Ao)({...e,releases:s}).findings.filter(({effect:e})=>e!=="warn")
-return{pulls:e.releases.filter(mo.H0).flatMap(({outcome:e})=>waysOf(e)),besides:[...new Set(i.map(({code:e})=>e))]}}function describeWay(e){return describeSlots(e.map(e=>[e]))}const Nu=5
+return{pulls:e.releases.filter(Eu.H0).flatMap(({outcome:e})=>waysOf(e)),besides:[...new Set(i.map(({code:e})=>e))]}}function describeWay(e){return describeSlots(e.map(e=>[e]))}const Su=5
 function describeWays(e){const s=slotsOf(e)
 if(s!==null)return[describeSlots(s)]
-const i=e.length-Nu
-return[...e.slice(0,Nu).map(describeWay),...i>0?[(0,le.aL)(`${(0,Ga.LS)(i,"more")} like these`)]:[]]}function slotsOf(e){const[s=[]]=e
+const i=e.length-Su
+return[...e.slice(0,Su).map(describeWay),...i>0?[(0,le.aL)(`${(0,Ga.LS)(i,"more")} like these`)]:[]]}function slotsOf(e){const[s=[]]=e
 const i=s.map((s,i)=>{const l=e.flatMap(e=>e[i]??[]).filter(e=>isLike(e,s))
 return[...new Map(l.map(e=>[JSON.stringify(e),e])).values()]})
 const l=i.reduce((e,s)=>e*s.length,1)
@@ -11968,7 +11966,7 @@ return l.length===0?i:(0,le.cv)`${(0,le.fj)(l.toReversed(),", ")}, and ${i}`}fun
 return(0,le.cv)`an approval by ${(0,le.fj)(i.map(describeApprover)," or ")} for ${(0,le.fj)(e.cohorts.map(e=>(0,le.cv)`${e}`)," and ")}`}case"expect":return(0,le.cv)`${`Expect-Sites: ${e.sites}`} (in a manifest ${`expect: ${e.sites}`})`
 case"leave-out":return(0,le.cv)`${(0,le.aL)((0,Ga.LS)(e.sites.length,"site"))} taken out of ${"sites"} of the manifest (${(0,le.p_)(e.sites,10)})`}}function describeApprover(e){switch(e.kind){case"administrator":return(0,le.aL)("an administrator of the repository")
 case"team":return(0,le.cv)`a member of ${(0,Vt.n4)(e)}`
-case"user":return(0,le.cv)`${e.login}`}}function explainRecord(e,s,i){const l=readRecord(e,Tu)
+case"user":return(0,le.cv)`${e.login}`}}function explainRecord(e,s,i){const l=readRecord(e,_u)
 if(!l.ok)return l
 const{verdict:z,timestamp:O,tool:q,judgements:v=[],deployment:w,findings:k}=l.value
 const N=[`${z.toUpperCase()}, judged ${O} by version ${q.version??"unknown"}`,...w?deploymentLines(w):[],...findingLines(k,""),...[...v,...w?.releases??[]].flatMap(judgementLines),...wayLines(i),...nextLines([...k,...v.flatMap(e=>e.findings)])]
@@ -11977,8 +11975,8 @@ return[`├─ ${s===null?"":`${record_nameOf(s)}: `}${i}`,l===null?"│  ├─
 const{pulls:s,besides:i=[]}=e.value
 return[...s.flatMap(({number:e,ways:s,left:i})=>{const l=e===null?"":` #${e}`
 if(s.length===0)return[`Nothing that can be tried here allows${l}: ${i.map(({code:e})=>e).join(", ")} would be left`]
-return[`The shortest change that allows${l}`,...describeWays(s).map((e,s)=>`├─ ${s===0?"":"or "}${(0,le.wh)(e)}`)]}),...i.length===0?[]:[`What stands against the gate besides: ${i.join(", ")}`]]}const Du=3
-function nextLines(e){const s=e.filter(({effect:e})=>e!=="warn").slice(0,Du)
+return[`The shortest change that allows${l}`,...describeWays(s).map((e,s)=>`├─ ${s===0?"":"or "}${(0,le.wh)(e)}`)]}),...i.length===0?[]:[`What stands against the gate besides: ${i.join(", ")}`]]}const Lu=3
+function nextLines(e){const s=e.filter(({effect:e})=>e!=="warn").slice(0,Lu)
 return s.length===0?[]:["What would change the verdict",...s.flatMap(({next:e},s)=>[`${s+1}. ${(0,ie.g)(e.say,600)}`,...e.lines.map(e=>`     ${(0,ie.g)(e,400)}`),...e.items.flatMap(e=>[`   - ${(0,ie.g)(e.say,600)}`,...e.lines.map(e=>`     ${(0,ie.g)(e,400)}`)])])]}function fold(e,s){const i=/^[│├─ ]*/.exec(e)?.[0]??""
 const l=e.slice(i.length)
 const z=i.replace("├─","│ ").padEnd(i.length)
@@ -11997,7 +11995,7 @@ if(w)return 0
 return v==="error"?2:1}function codeValue({code:e,docs:s}){return{code:e,when:s.when,next:s.next}}function waysValue(e){if(!e.ok)return{ways:null,why:e.error}
 const{pulls:s,...i}=e.value
 return{ways:s.map(({number:e,ways:s,left:i})=>({pullRequest:e,ways:s.map(e=>({say:(0,le.wh)(describeWay(e)),changes:e})),left:i.map(({code:e})=>e)})),...i}}function explainCode({code:e,docs:s},i){const l=Object.entries(s.when).flatMap(([e,s])=>wrap(`  ${e}: `,(0,le.aL)(s),i))
-return[e,...l,"",...wrap("",(0,le.aL)(`What to do: ${s.next}`),i)].join("\n")}const Cu=e(import.meta.url)("node:path/posix")
+return[e,...l,"",...wrap("",(0,le.aL)(`What to do: ${s.next}`),i)].join("\n")}const Nu=e(import.meta.url)("node:path/posix")
 function renderDates({days:e,until:s}){const i=[...namesByDay(e)].toSorted(([e],[s])=>e-s).map(([e,s])=>`${(0,tn.Ac)(e)} ${s.join(", ")}`)
 const l=`${[...i.map(e=>e.trimEnd()),`until ${(0,tn.Ac)(s)}`].join("\n")}\n`
 const z=parseCalendar(l,"the list")
@@ -12006,28 +12004,28 @@ const[O]=z.error
 return(0,ee.f)(`A file of days cannot hold this: expected ${O?.allowed??"days"}, found ${O?.found??"others"}.`)}function namesByDay(e){const s=new Map
 for(const{day:i,name:l}of e){const e=s.get(i)??[]
 const z=inLine(l)
-s.set(i,z===""||e.includes(z)?e:[...e,z])}return s}function inLine(e){return e.replaceAll(/[\p{C}\p{Z}]+/gu," ").trim()}const xu="en"
+s.set(i,z===""||e.includes(z)?e:[...e,z])}return s}function inLine(e){return e.replaceAll(/[\p{C}\p{Z}]+/gu," ").trim()}const Du="en"
 function placesOf(e){const below=(e,s)=>Object.entries(s??{}).map(([s,i])=>({code:e===""?s:`${e}-${s}`,name:i}))
-const s=below("",e.getCountries(xu))
-const i=s.flatMap(({code:s})=>below(s,e.getStates(s,xu)))
+const s=below("",e.getCountries(Du))
+const i=s.flatMap(({code:s})=>below(s,e.getStates(s,Du)))
 const l=i.flatMap(({code:s})=>{const[i="",l=""]=places_partsOf({code:s})
-return below(s,e.getRegions(i,l,xu))})
+return below(s,e.getRegions(i,l,Du))})
 return[...s,...i,...l].toSorted((e,s)=>e.code<s.code?-1:1)}function places_partsOf({code:e}){const[s="",...i]=e.split("-")
 return[s,...i]}function findPlace(e,s,i){const l=only(e,s,"a country or region")
 if(!l.ok||i===null)return l
 const z=e.filter(({code:e})=>e.startsWith(`${l.value.code}-`))
 if(z.length===0)return(0,ee.f)(`${l.value.name} has no regions with holidays of their own: leave out --region.`)
-return only(z,i,`a region of ${l.value.name}`,`${l.value.code}-`)}function only(e,s,i,l=""){const z=Bu[places_plain(s)]??places_plain(s)
+return only(z,i,`a region of ${l.value.name}`,`${l.value.code}-`)}function only(e,s,i,l=""){const z=Cu[places_plain(s)]??places_plain(s)
 const O=e.find(({code:e})=>places_plain(e)===z||places_plain(e.slice(l.length))===z)
 const q=e.filter(({name:e})=>places_plain(e)===z)
 const v=O??(q.length===1?q[0]:void 0)
 if(v!==void 0)return(0,ee.ok)(v)
 if(q.length>1)return(0,ee.f)(`${s} is the name of several places: give the code, one of ${q.map(({code:e})=>e).join(", ")}.`)
 const w=(0,lt.pA)(s,e.flatMap(({name:e,code:s})=>[e,s]))
-const k=e.length<=Iu?` It has ${e.map(({name:e,code:s})=>`${e} (${s})`).join(", ")}.`:""
-return(0,ee.f)(`${s} is not ${i} with known holidays.${w===void 0?k:` Did you mean ${w}?`}${l===""?" Give a name or code such as england, GB-ENG or US-CA, or the path of an .ics file.":""}`)}const Bu={uk:"gb","great britain":"gb",usa:"us",america:"us"}
-const Iu=60
-function places_plain(e){return e.normalize("NFKD").replaceAll(/\p{M}/gu,"").toLowerCase().replaceAll(/[^\p{L}\p{N}]+/gu," ").trim()}const Pu=["public","bank","school","optional","observance"]
+const k=e.length<=xu?` It has ${e.map(({name:e,code:s})=>`${e} (${s})`).join(", ")}.`:""
+return(0,ee.f)(`${s} is not ${i} with known holidays.${w===void 0?k:` Did you mean ${w}?`}${l===""?" Give a name or code such as england, GB-ENG or US-CA, or the path of an .ics file.":""}`)}const Cu={uk:"gb","great britain":"gb",usa:"us",america:"us"}
+const xu=60
+function places_plain(e){return e.normalize("NFKD").replaceAll(/\p{M}/gu,"").toLowerCase().replaceAll(/[^\p{L}\p{N}]+/gu," ").trim()}const Bu=["public","bank","school","optional","observance"]
 async function holidaysOf(e){const{default:s}=await Promise.resolve().then(l.bind(l,5032))
 const i=findPlace(placesOf(new s),e.place,e.region)
 if(!i.ok)return i
@@ -12037,9 +12035,9 @@ const{from:w,to:k}=e
 const N=[]
 for(let e=yearOf(w);e<=yearOf(k);e+=1)for(const{date:s,start:i,end:l,name:z}of v.getHolidays(e,"en")){const e=(0,tn.Iq)(s.slice(0,10))
 if(e===null)return(0,ee.f)(`The library of holidays has a day that no calendar has: ${s}.`)
-const O=Math.max(1,Math.round((l.getTime()-i.getTime())/$u))
-N.push(...Array.from({length:O},(s,i)=>({day:e+i,name:z})))}return(0,ee.ok)({title:i.value.name,days:N.filter(({day:e})=>e>=w&&e<=k),until:k,zone:v.getTimezones()[0]??null,notes:[]})}function yearOf(e){return Number((0,tn.Ac)(e).slice(0,4))}const $u=24*60*60*1e3
-const Fu=2e4
+const O=Math.max(1,Math.round((l.getTime()-i.getTime())/Iu))
+N.push(...Array.from({length:O},(s,i)=>({day:e+i,name:z})))}return(0,ee.ok)({title:i.value.name,days:N.filter(({day:e})=>e>=w&&e<=k),until:k,zone:v.getTimezones()[0]??null,notes:[]})}function yearOf(e){return Number((0,tn.Ac)(e).slice(0,4))}const Iu=24*60*60*1e3
+const Pu=2e4
 async function daysOfCalendar(e,s,i){const{default:z}=await Promise.resolve().then(l.bind(l,4753))
 const O=icalendar_eventsOf(z,e)
 if(!O.ok)return O
@@ -12068,19 +12066,19 @@ return(0,ee.ok)(k.filter(e=>!isCancelled(e)))}catch(e){return(0,ee.f)(`It is no 
 return(0,tn.Ac)((0,tn.kb)(s,i,l))===e}function occurrencesOf(e,{to:s}){if(!e.isRecurring()||e.isRecurrenceException())return(0,ee.ok)([occurrence(e.startDate,e.endDate,e)])
 const i=[]
 const l=e.iterator()
-for(let z=0;z<Fu;z+=1){const z=l.next()
+for(let z=0;z<Pu;z+=1){const z=l.next()
 if(!z||dayOfTime(z)>s)return(0,ee.ok)(i)
 const{item:O,startDate:q,endDate:v}=e.getOccurrenceDetails(z)
-if(!isCancelled(O))i.push(occurrence(q,v,O))}return(0,ee.f)(`The event ${(0,ie.g)(summaryOf(e))} comes back more than ${Fu} times: a file of days cannot hold that.`)}function occurrence(e,s,i){const l=dayOfTime(e)
+if(!isCancelled(O))i.push(occurrence(q,v,O))}return(0,ee.f)(`The event ${(0,ie.g)(summaryOf(e))} comes back more than ${Pu} times: a file of days cannot hold that.`)}function occurrence(e,s,i){const l=dayOfTime(e)
 return{from:l,end:Math.max(l+1,dayOfTime(s)),isAllDay:e.isDate,name:summaryOf(i)}}function daysIn({from:e,end:s,name:i},l){const z=Math.max(e,l.from)
 const O=Math.max(0,Math.min(s-1,l.to)-z+1)
-return Array.from({length:O},(e,s)=>({day:z+s,name:i}))}function lastDay(e){return Math.max(...e.map(e=>{const s=occurrencesOf(e,{from:0,to:ju,isComplete:true})
-return s.ok?Math.max(0,...s.value.map(({end:e})=>e-1)):ju}))}const ju=(0,tn.kb)(9999,12,31)
+return Array.from({length:O},(e,s)=>({day:z+s,name:i}))}function lastDay(e){return Math.max(...e.map(e=>{const s=occurrencesOf(e,{from:0,to:$u,isComplete:true})
+return s.ok?Math.max(0,...s.value.map(({end:e})=>e-1)):$u}))}const $u=(0,tn.kb)(9999,12,31)
 function isEndless({component:e}){return e.getAllProperties("rrule").some(e=>{const s=e.toJSON()[3]
 return typeof s==="object"&&s!==null&&!("until"in s)&&!("count"in s)})}function isCancelled({component:e}){return e.getFirstPropertyValue("status")==="CANCELLED"}function summaryOf({component:e}){const s=e.getFirstPropertyValue("summary")
-return typeof s==="string"?s:""}function dayOfTime({year:e,month:s,day:i}){return(0,tn.kb)(e,s,i)}function endOfYear(e){return(0,tn.kb)(Number((0,tn.Ac)(e).slice(0,4)),12,31)}const Hu=20
+return typeof s==="string"?s:""}function dayOfTime({year:e,month:s,day:i}){return(0,tn.kb)(e,s,i)}function endOfYear(e){return(0,tn.kb)(Number((0,tn.Ac)(e).slice(0,4)),12,31)}const Fu=20
 const defineFreezes=(e,s,i)=>{const l=e.command("freezes").summary("write the days of a freeze into a file").helpCommand(false)
-l.command("import").summary("write out the holidays of a country, or the all-day events of an .ics file").description("Writes the holidays of a country or region, or the all-day events of an iCalendar file, one day a line: the file that `freezes[].dates` of the policy names. The gate computes nothing from rules. 0: written; 2: not.").argument("<country or file>","a name or code (england, GB-ENG, germany, US-CA), or the path of an .ics file").option("--region <name>","a region of the country, by its name or code").option("--years <number>","whole years after this one",years,2).option("--until <day>","the last day, in place of --years; of an .ics: the day up to which it is complete",day).addOption(new Y("--kinds <kinds>",`kinds of holidays, of ${Pu.join(", ")}`).argParser(kinds).default(["public","bank"],"public,bank")).option("--output <file>","where to write; - is standard output (default: .github/freezes/NAME.txt)").option("--force","write over a file that is there").action(async(e,l)=>i(await importDays(e,l,s)))}
+l.command("import").summary("write out the holidays of a country, or the all-day events of an .ics file").description("Writes the holidays of a country or region, or the all-day events of an iCalendar file, one day a line: the file that `freezes[].dates` of the policy names. The gate computes nothing from rules. 0: written; 2: not.").argument("<country or file>","a name or code (england, GB-ENG, germany, US-CA), or the path of an .ics file").option("--region <name>","a region of the country, by its name or code").option("--years <number>","whole years after this one",years,2).option("--until <day>","the last day, in place of --years; of an .ics: the day up to which it is complete",day).addOption(new Y("--kinds <kinds>",`kinds of holidays, of ${Bu.join(", ")}`).argParser(kinds).default(["public","bank"],"public,bank")).option("--output <file>","where to write; - is standard output (default: .github/freezes/NAME.txt)").option("--force","write over a file that is there").action(async(e,l)=>i(await importDays(e,l,s)))}
 async function importDays(e,s,i){const l=await freezes_read(e,s,i)
 if(l===null)return 2
 if(!l.ok)return refused(l.error,i)
@@ -12100,14 +12098,14 @@ const w=(0,tn.kb)(l,1,1)
 if(!/\.ics$/i.test(e))return holidaysOf({place:e,region:z,kinds:O,from:w,to:v})
 const k=readOrExplain(i,e)
 const N={from:w,to:v,isComplete:q!==void 0}
-return k===null?null:daysOfCalendar(k,(0,Cu.basename)(e).replace(/\.ics$/i,""),N)}function forPolicy(e,{title:s,zone:i}){return["For the policy, with the times that fit:","freezes:",`  - { name: ${JSON.stringify(s)}, dates: ${e}, zone: ${i??"Europe/London"}, from: "-1d 12:00", to: "+1d 07:00" }`].join("\n")}function slug(e){const s=e.normalize("NFKD").replaceAll(/\p{M}/gu,"").toLowerCase()
-return s.replaceAll(/[^a-z0-9]+/g,"-").replaceAll(/^-|-$/g,"")||"days"}function years(e){if(/^\d{1,2}$/.test(e)&&Number(e)<=Hu)return Number(e)
-throw new I(`Expected a number of years, 0 to ${Hu}.`)}function day(e){const s=(0,tn.Iq)(e)
+return k===null?null:daysOfCalendar(k,(0,Nu.basename)(e).replace(/\.ics$/i,""),N)}function forPolicy(e,{title:s,zone:i}){return["For the policy, with the times that fit:","freezes:",`  - { name: ${JSON.stringify(s)}, dates: ${e}, zone: ${i??"Europe/London"}, from: "-1d 12:00", to: "+1d 07:00" }`].join("\n")}function slug(e){const s=e.normalize("NFKD").replaceAll(/\p{M}/gu,"").toLowerCase()
+return s.replaceAll(/[^a-z0-9]+/g,"-").replaceAll(/^-|-$/g,"")||"days"}function years(e){if(/^\d{1,2}$/.test(e)&&Number(e)<=Fu)return Number(e)
+throw new I(`Expected a number of years, 0 to ${Fu}.`)}function day(e){const s=(0,tn.Iq)(e)
 if(s!==null)return s
 throw new I("Expected a day as 2028-12-31.")}function kinds(e){const s=e.split(",").map(e=>e.trim())
-const i=Pu.filter(e=>s.includes(e))
+const i=Bu.filter(e=>s.includes(e))
 if(i.length===s.length)return i
-throw new I(`Expected some of ${Pu.join(", ")}, with commas between.`)}const defineGate=(e,s,i)=>{const l=e.command("gate").summary("say what the gate would say of a commit").description("Says what the gate would say if this commit were deployed now. 0: it would open, or there is nothing left to deploy; 1: it would stay closed; 2: it cannot be judged.").requiredOption("--cohort <name>","the cohort that would be reached").requiredOption("--environment <name>","the GitHub environment that would be deployed to").option("--commit <ref>","a commit, branch or tag (default: the tip of the default branch)").option("--rollback","allow an older commit that the environment has had").option("--policy-path <path>","where the policy is in the repository",Ct)
+throw new I(`Expected some of ${Bu.join(", ")}, with commas between.`)}const defineGate=(e,s,i)=>{const l=e.command("gate").summary("say what the gate would say of a commit").description("Says what the gate would say if this commit were deployed now. 0: it would open, or there is nothing left to deploy; 1: it would stay closed; 2: it cannot be judged.").requiredOption("--cohort <name>","the cohort that would be reached").requiredOption("--environment <name>","the GitHub environment that would be deployed to").option("--commit <ref>","a commit, branch or tag (default: the tip of the default branch)").option("--rollback","allow an older commit that the environment has had").option("--policy-path <path>","where the policy is in the repository",Ct)
 inventoryOptions(gitHubOptions(l)).option("--details","print what the summary folds, too").option("--ids","where it would open, print nothing but the ids that it would hand out, one a line").option("--json","print the decision record").action(async e=>i(await gate(e,s)))}
 async function gate(e,s){const i=connectionToJudge(e,s)
 return i===null?2:gate_judge(e,i)}async function gate_judge(e,s){const{terminal:i,environment:l}=s
@@ -12168,7 +12166,7 @@ const l=e<=w+jo.cJ
 return l?[warning(O,i,"days for more than 60 days to come: once they end, the gate stays closed")]:[]})})}function validateManifests(e,s,i){const l=linksOf(i)
 const z=s.filter((0,dn.gV)(e.releases.manifests)).map(e=>{const s=l.has(e)?{kind:"unreadable",why:"a symlink"}:textFileAt(e,i)
 return(0,yt.hL)(e,s)})
-const O=(0,Mr.ZY)(z,e).flatMap(({path:e,problems:s})=>{const i=z.find(s=>s.path===e)?.text??""
+const O=(0,hr.ZY)(z,e).flatMap(({path:e,problems:s})=>{const i=z.find(s=>s.path===e)?.text??""
 return errors(s.map(s=>withLine(s,e,i)))})
 return{count:z.length,findings:O}}function linksOf(e){const s=(e.git("ls-files","-z","--stage")??"").split("\0")
 return new Set(s.flatMap(e=>/^120000 .*?\t(.*)$/s.exec(e)?.[1]??[]))}function withLine(e,s,i){const l=e.place===`${s} cohorts`?(0,Ot.h)(i,s,"failsafe","YAML"):null
@@ -12215,26 +12213,26 @@ if(q.length===0)return{read:[i,"no clone: nothing else was looked at"],findings:
 const v=validateManifests(e,q,l)
 const w=validateWorkflows(e,q,l)
 return{read:[i,(0,Ga.LS)(v.count,"manifest"),(0,Ga.LS)(w.count,"workflow"),(0,Ga.LS)(q.length,"path")],findings:[...O,...v.findings,...w.findings,...validateMatches(e,z,q,l)]}}function summary(e,s){const count=e=>s.filter(s=>s.level===e).length
-return`${(0,Ga.LS)(count("error"),"error")}, ${(0,Ga.LS)(count("warning"),"warning")} in ${e.join(", ")}`}var Gu=l(7309)
-const Xu={csv:"csv",json:"json",ndjson:"ndjson",jsonl:"ndjson"}
-const Uu=2e7
-const Yu=/(?:^|[/_-])(?:inventory|sites|fleet|estate|tenants|clusters|devices|shops|stores)(?:[./_-]|$)/i
-function lists_readList(e,s){const i=Xu[e.slice(e.lastIndexOf(".")+1)]
+return`${(0,Ga.LS)(count("error"),"error")}, ${(0,Ga.LS)(count("warning"),"warning")} in ${e.join(", ")}`}var ju=l(7309)
+const Hu={csv:"csv",json:"json",ndjson:"ndjson",jsonl:"ndjson"}
+const Gu=2e7
+const Xu=/(?:^|[/_-])(?:inventory|sites|fleet|estate|tenants|clusters|devices|shops|stores)(?:[./_-]|$)/i
+function lists_readList(e,s){const i=Hu[e.slice(e.lastIndexOf(".")+1)]
 if(i===void 0)return null
 const l=[]
 const z=bytesOf(e,s)
-if(z===null||z.length>Uu)return null
-const O=new Gu.Z({format:i,mapping:null},(e,s)=>{if(!s.ok)return s.error
+if(z===null||z.length>Gu)return null
+const O=new ju.Z({format:i,mapping:null},(e,s)=>{if(!s.ok)return s.error
 l.push(s.value)
 return null})
 O.add(z)
-return O.end()===null&&l.length>0?{path:e,sites:l}:null}function findLists(e,s){const i=e.filter(e=>/\.(?:csv|json|ndjson|jsonl)$/.test(e)&&Yu.test(e))
-return i.flatMap(e=>lists_readList(e,s)??[]).toSorted((e,s)=>s.sites.length-e.sites.length)}const Vu=12
+return O.end()===null&&l.length>0?{path:e,sites:l}:null}function findLists(e,s){const i=e.filter(e=>/\.(?:csv|json|ndjson|jsonl)$/.test(e)&&Xu.test(e))
+return i.flatMap(e=>lists_readList(e,s)??[]).toSorted((e,s)=>s.sites.length-e.sites.length)}const Uu=12
 function dividingAttributes({sites:e}){const s=new Map
 for(const{attributes:i}of e)for(const[e,l]of i){if(l===null)continue
 const i=s.get(e)??new Map
 i.set(l,(i.get(l)??0)+1)
-s.set(e,i)}return new Map([...s].filter(([,s])=>s.size>1&&s.size<=Vu&&known(s)*2>=e.length))}function known(e){return[...e.values()].reduce((e,s)=>e+s,0)}function ownCohorts({sites:e}){const s=new Map
+s.set(e,i)}return new Map([...s].filter(([,s])=>s.size>1&&s.size<=Uu&&known(s)*2>=e.length))}function known(e){return[...e.values()].reduce((e,s)=>e+s,0)}function ownCohorts({sites:e}){const s=new Map
 for(const i of e.flatMap(({cohorts:e})=>e))s.set(i,(s.get(i)??0)+1)
 return s}function permittedStatuses({sites:e}){const s=[...new Set(e.map(({status:e})=>e))].toSorted()
 if(s.includes("active"))return null
@@ -12283,10 +12281,10 @@ s.set(l,[...s.get(l)??[],...z])}return s.size===0?null:s}function printNamedList
 for(const i of options_partsOf(e)){const e=i.indexOf("=")
 const[l,z]=[i.slice(0,Math.max(0,e)).trim(),i.slice(e+1).trim()]
 if(e<0||l===""||!(0,no.Pl)(z).ok)return null
-s.set(l,z)}return s.size===0?null:s}function options_partsOf(e){return e.split(";").map(e=>e.trim()).filter(e=>e!=="")}var Ku=l(6637)
+s.set(l,z)}return s.size===0?null:s}function options_partsOf(e){return e.split(";").map(e=>e.trim()).filter(e=>e!=="")}var Yu=l(6637)
 function policyText(e){const{inventory:s,attribute:i,cohorts:l,statuses:z,policyOwners:O,isAlone:q}=e
-return["# .github/cohort-guard.yml","version: 1","inventory:",...inventoryLines(s??""),"cohorts:",...l.flatMap(e=>cohortLines(q?{...e,folder:null}:e,i)),"releases:",'  ignore: ["docs/**", "**/*.md"]',...z===null?[]:[`  statuses: ${policy_text_list(z)}`],...q?["# No one else is there to approve yet. Once there is: raise both, and give each cohort its paths.","approvals:","  within-cohort: 0","  policy: 0"]:[],...O.length===0?[]:[`policy-owners: ${policy_text_list(O)}`],""].join("\n")}function inventoryLines(e){return isAddress(e)?["  provider: http",`  url: ${quoted(e)}`]:["  provider: file",`  path: ${policy_text_plain(e)}`]}function cohortLines({name:e,select:s,owners:i,folder:l,environments:z},O){return[`  ${policy_text_plain(e)}:`,...O===null?[]:[`    dimension: ${policy_text_plain(O)}`],...s===null?[]:[`    select: ${policy_text_plain(s)}`],`    owners: ${policy_text_list(i)}`,...l===null?[]:[`    paths: [${quoted(`${l}/**`)}]`],...z.length===0?[]:["    environments:",...z.map(({environment:e,job:s})=>s===null?`      - ${policy_text_plain(e)}`:`      - { name: ${policy_text_flow(e)}, job: ${quoted(s)} }`)]]}function policy_text_list(e){return`[${e.map(policy_text_flow).join(", ")}]`}function policy_text_plain(e){return(0,Ku.As)(e,{lineWidth:0}).trimEnd()}function policy_text_flow(e){return/^[\w.-]+$/.test(e)?policy_text_plain(e):quoted(e)}function quoted(e){return JSON.stringify(e)}async function askPerson(e,s,i){let l=e
-for(const e of Ju){const z=await e(l,draftOf(s,l),s,i)
+return["# .github/cohort-guard.yml","version: 1","inventory:",...inventoryLines(s??""),"cohorts:",...l.flatMap(e=>cohortLines(q?{...e,folder:null}:e,i)),"releases:",'  ignore: ["docs/**", "**/*.md"]',...z===null?[]:[`  statuses: ${policy_text_list(z)}`],...q?["# No one else is there to approve yet. Once there is: raise both, and give each cohort its paths.","approvals:","  within-cohort: 0","  policy: 0"]:[],...O.length===0?[]:[`policy-owners: ${policy_text_list(O)}`],""].join("\n")}function inventoryLines(e){return isAddress(e)?["  provider: http",`  url: ${quoted(e)}`]:["  provider: file",`  path: ${policy_text_plain(e)}`]}function cohortLines({name:e,select:s,owners:i,folder:l,environments:z},O){return[`  ${policy_text_plain(e)}:`,...O===null?[]:[`    dimension: ${policy_text_plain(O)}`],...s===null?[]:[`    select: ${policy_text_plain(s)}`],`    owners: ${policy_text_list(i)}`,...l===null?[]:[`    paths: [${quoted(`${l}/**`)}]`],...z.length===0?[]:["    environments:",...z.map(({environment:e,job:s})=>s===null?`      - ${policy_text_plain(e)}`:`      - { name: ${policy_text_flow(e)}, job: ${quoted(s)} }`)]]}function policy_text_list(e){return`[${e.map(policy_text_flow).join(", ")}]`}function policy_text_plain(e){return(0,Yu.As)(e,{lineWidth:0}).trimEnd()}function policy_text_flow(e){return/^[\w.-]+$/.test(e)?policy_text_plain(e):quoted(e)}function quoted(e){return JSON.stringify(e)}async function askPerson(e,s,i){let l=e
+for(const e of Vu){const z=await e(l,draftOf(s,l),s,i)
 if(z===null)return null
 l=z}return l}const questions_askInventory=async(e,s,i,l)=>{if(e.inventory!==null)return e
 const z=await l.text({message:"Where is the list of sites? A CSV, JSON or NDJSON file of this repository, or the address of an API",initial:s.inventory??"",check:e=>isAddress(e)||i.listAt(e)!==null?null:`${e} is no list of sites here.`})
@@ -12315,25 +12313,25 @@ return z===null?null:{...e,environments:parseNamedLists(z)??new Map}}
 const askPublic=async(e,s,i,l)=>{if(e.isPublic!==null)return e
 const z=await l.confirm({message:"Is the repository public, with no Actions policy that allows pull_request_target? Then GitHub blocks that event",initial:false})
 return z===null?null:{...e,isPublic:z}}
-const Ju=[questions_askInventory,askCohorts,askOwners,askPolicyOwners,askEnvironments,askPublic]
-const Qu=[".github/CODEOWNERS","CODEOWNERS","docs/CODEOWNERS"]
-const Zu=/^@[A-Za-z0-9][A-Za-z0-9_-]*(?:\/[A-Za-z0-9_.-]+)?$/
+const Vu=[questions_askInventory,askCohorts,askOwners,askPolicyOwners,askEnvironments,askPublic]
+const Ku=[".github/CODEOWNERS","CODEOWNERS","docs/CODEOWNERS"]
+const Ju=/^@[A-Za-z0-9][A-Za-z0-9_-]*(?:\/[A-Za-z0-9_.-]+)?$/
 function parseCodeOwners(e){const s=e.split(/\r?\n/).map(e=>e.replace(/(?:^|\s)#.*$/,"").trim()).filter(e=>e!=="").map(e=>{const[s="",...i]=e.split(/\s+/)
-return{folder:codeowners_folderOf(s),owners:i.filter(e=>Zu.test(e)).map(asOwner)}})
+return{folder:codeowners_folderOf(s),owners:i.filter(e=>Ju.test(e)).map(asOwner)}})
 return{ownersOf:e=>s.findLast(s=>s.folder!==null&&isWithin(e,s.folder))?.owners??[]}}function asOwner(e){return e.includes("/")?e:e.slice(1)}function codeowners_folderOf(e){if(e==="*"||e==="/"||e==="**"||e==="/**")return""
 const s=e.replace(/^\//,"").replace(/\/(?:\*\*?)?$/,"")
-return/[*?[\]!]/.test(s)?null:s}function isWithin(e,s){return s===""||e===s||e.startsWith(`${s}/`)}const ep=/^\.github\/workflows\/[^/]+\.ya?ml$/
-function jobs_deployJobs(e,s){return e.filter(e=>ep.test(e)).flatMap(e=>jobsOf(e,s)).flatMap(({path:e,id:s,value:i})=>jobs_combinations(i).flatMap(l=>{const z=jobs_filled(workflows_environmentOf(i)??"",l)
+return/[*?[\]!]/.test(s)?null:s}function isWithin(e,s){return s===""||e===s||e.startsWith(`${s}/`)}const Qu=/^\.github\/workflows\/[^/]+\.ya?ml$/
+function jobs_deployJobs(e,s){return e.filter(e=>Qu.test(e)).flatMap(e=>jobsOf(e,s)).flatMap(({path:e,id:s,value:i})=>jobs_combinations(i).flatMap(l=>{const z=jobs_filled(workflows_environmentOf(i)??"",l)
 if(z===null||z==="")return[]
 const O=jobName(s,i,l)
 const q=O===null?null:`${e.replace(/^.*\//,"")}/${O}`
-return[{environment:z,job:q,path:e,id:s,hasGate:gateIn(i)>=0}]}))}const tp=te._H3({matrix:te.g1P(te.YjP(),te.L5J())})
-const np=te.YOg(te.KCZ([te.YjP(),te.aig(),te.zMY()]).transform(String))
+return[{environment:z,job:q,path:e,id:s,hasGate:gateIn(i)>=0}]}))}const Zu=te._H3({matrix:te.g1P(te.YjP(),te.L5J())})
+const ep=te.YOg(te.KCZ([te.YjP(),te.aig(),te.zMY()]).transform(String))
 function jobs_combinations({strategy:e}){if(e===void 0)return[new Map]
-const s=tp.safeParse(e)
+const s=Zu.safeParse(e)
 if(!s.success)return[new Map]
 let i=[new Map]
-for(const[e,l]of Object.entries(s.data.matrix)){const s=np.safeParse(l)
+for(const[e,l]of Object.entries(s.data.matrix)){const s=ep.safeParse(l)
 if(!s.success)return[]
 i=i.flatMap(i=>s.data.map(s=>new Map([...i,[e,s]])))}return i}function jobs_filled(e,s){const i=e.replaceAll(/\$\{\{\s*matrix\.([\w-]+)\s*\}\}/g,(e,i)=>s.get(i)??e)
 return i.includes("${{")?null:i}function jobName(e,{name:s,uses:i},l){if(i!==void 0)return null
@@ -12341,41 +12339,41 @@ if(s!==void 0)return jobs_filled(s,l)
 return l.size===0?e:`${e} (${[...l.values()].join(", ")})`}function lookAround(e){const s=e.git("ls-files","-z","--cached","--others","--exclude-standard")
 if(s===null)return null
 const i=s.split("\0").filter(s=>s!==""&&e.exists(s))
-const l=Qu.find(s=>e.exists(s))
+const l=Ku.find(s=>e.exists(s))
 return{files:i,lists:findLists(i,e),listAt:s=>e.exists(s)?lists_readList(s,e):null,owners:parseCodeOwners(l===void 0?"":e.readFile(l)),jobs:jobs_deployJobs(i,e),folders:foldersOf(i),account:/[/:]([\w.-]+)\/[\w.-]+?(?:\.git)?\s*$/.exec(e.git("remote","get-url","origin")??"")?.[1]??null}}function foldersOf(e){const s=e.flatMap(e=>{const s=e.split("/").slice(0,-1)
 return s.map((e,i)=>s.slice(0,i+1).join("/"))})
-return[...new Set(s)].toSorted((e,s)=>e.length-s.length||(e<s?-1:1))}const ap=JSON.parse('{"EX":"# .github/workflows/cohort-guard.yml\\n#\\n# Judges pull requests and merge groups. For a pull request it runs as it is on the default branch, never as the pull\\n# request would have it, and it checks nothing out: cohort-guard reads all it needs through the API, so no code of a pull\\n# request runs here. For a merge group it runs as it is in the group: what changes it there needed a policy owner.\\nname: cohort-guard\\n\\non:\\n  # `edited`, `labeled` and `unlabeled` are not among GitHub\'s default types: without them a changed declaration\\n  # would not be judged again.\\n  pull_request_target:\\n    types: [opened, edited, synchronize, reopened, labeled, unlabeled, ready_for_review]\\n  # Reviews come through a workflow without rights: cohort-guard-review.yml.\\n  workflow_run:\\n    workflows: [cohort-guard review]\\n    types: [completed]\\n  # `/cohort approve`, `/cohort reject`, `/cohort recheck`; taking one back is an event, too.\\n  issue_comment:\\n    types: [created, edited, deleted]\\n  # The merge queue, where there is one: every pull request of the group is judged once more.\\n  merge_group:\\n  # By hand, after the inventory or the policy has changed.\\n  workflow_dispatch:\\n    inputs:\\n      pull-request:\\n        description: Number of the pull request to judge\\n        required: true\\n        type: string\\n\\npermissions: {}\\n\\n# One judgement of a pull request after the other, so that the last to publish is the last to have looked. A waiting run\\n# gives way to a newer one of the same pull request only: one of another must not be able to push it out.\\nconcurrency:\\n  group: cohort-guard-${{ github.event.pull_request.number || github.event.issue.number || github.event.workflow_run.pull_requests[0].number || inputs.pull-request || github.run_id }}\\n\\njobs:\\n  # Not `cohort-guard`: that is the name of the check run that the action publishes, the one to require.\\n  judge:\\n    # Every comment starts a run, which finds out itself whether there is a command: a job that is skipped must not push\\n    # out a run that waits.\\n    if: github.event_name != \'issue_comment\' || github.event.issue.pull_request\\n    runs-on: ubuntu-latest\\n    timeout-minutes: 10\\n    permissions:\\n      contents: read # the policy, the manifest, an inventory file\\n      pull-requests: write # reads the pull request, writes the comment\\n      checks: write # writes the check run\\n    steps:\\n      # Put the owner of your copy for OWNER, and the full commit id of the version you have read for the zeros.\\n      - id: judge\\n        uses: OWNER/cohort-guard@0000000000000000000000000000000000000000 # v0.1.0\\n        with:\\n          pull-request: ${{ inputs.pull-request }}\\n          # For an inventory over http that wants a token:\\n          # inventory-token: ${{ secrets.INVENTORY_TOKEN }}\\n          # Where teams are owners:\\n          # members-token: ${{ secrets.MEMBERS_TOKEN }}\\n          # The check run carries the verdict. The job itself is red only where there is none.\\n          fail-on: error\\n      # The report, as a page that opens from the run. It lists the sites, for whoever may read this repository: in a\\n      # public one it is not kept.\\n      - if: always() && steps.judge.outputs.report-file != \'\' && github.event.repository.private && steps.judge.outputs.verdict != \'skip\'\\n        continue-on-error: true\\n        uses: actions/upload-artifact@bbbca2ddaa5d8feaa63e36b76fdaad77386f024f # v7.0.0\\n        with:\\n          path: ${{ steps.judge.outputs.report-file }}\\n          archive: false\\n","PK":"# .github/workflows/cohort-guard-review.yml\\n#\\n# A review starts the workflow file of the pull request, which its author can change. So this one has no rights and does\\n# nothing: that it has run starts cohort-guard.yml, as it is on the default branch.\\nname: cohort-guard review\\n\\non:\\n  pull_request_review:\\n    types: [submitted, edited, dismissed]\\n\\npermissions: {}\\n\\njobs:\\n  listen:\\n    runs-on: ubuntu-latest\\n    timeout-minutes: 5\\n    steps:\\n      - run: echo \'A review was given or withdrawn.\'\\n","Bs":"# .github/workflows/cohort-guard.yml\\n#\\n# Judges pull requests and merge groups where no policy for `pull_request_target` can be set: cohort-guard-listen.yml, which\\n# has no rights, starts it. It runs as it is on the default branch, never as the pull request would have it, and it checks\\n# nothing out: cohort-guard reads all it needs through the API, so no code of a pull request runs here. For a merge group it\\n# runs as it is in the group: what changes it there needed a policy owner.\\nname: cohort-guard\\n\\non:\\n  # Pull requests and reviews come through a workflow without rights.\\n  workflow_run:\\n    workflows: [cohort-guard listen]\\n    types: [completed]\\n  # `/cohort approve`, `/cohort reject`, `/cohort recheck`; taking one back is an event, too.\\n  issue_comment:\\n    types: [created, edited, deleted]\\n  # The merge queue, where there is one: every pull request of the group is judged once more.\\n  merge_group:\\n  # By hand, after the inventory or the policy has changed.\\n  workflow_dispatch:\\n    inputs:\\n      pull-request:\\n        description: Number of the pull request to judge\\n        required: true\\n        type: string\\n\\npermissions: {}\\n\\n# One judgement of a pull request after the other, so that the last to publish is the last to have looked. A waiting run\\n# gives way to a newer one of the same pull request only: one of another must not be able to push it out.\\nconcurrency:\\n  group: cohort-guard-${{ github.event.issue.number || github.event.workflow_run.pull_requests[0].number || inputs.pull-request || github.run_id }}\\n\\njobs:\\n  # Not `cohort-guard`: that is the name of the check run that the action publishes, the one to require.\\n  judge:\\n    # Every comment starts a run, which finds out itself whether there is a command: a job that is skipped must not push\\n    # out a run that waits.\\n    if: github.event_name != \'issue_comment\' || github.event.issue.pull_request\\n    runs-on: ubuntu-latest\\n    timeout-minutes: 10\\n    permissions:\\n      contents: read # the policy, the manifest, an inventory file\\n      pull-requests: write # reads the pull request, writes the comment\\n      checks: write # writes the check run\\n    steps:\\n      # Put the owner of your copy for OWNER, and the full commit id of the version you have read for the zeros.\\n      - uses: OWNER/cohort-guard@0000000000000000000000000000000000000000 # v0.1.0\\n        with:\\n          pull-request: ${{ inputs.pull-request }}\\n          # For an inventory over http that wants a token:\\n          # inventory-token: ${{ secrets.INVENTORY_TOKEN }}\\n          # Where teams are owners:\\n          # members-token: ${{ secrets.MEMBERS_TOKEN }}\\n          # The check run carries the verdict. The job itself is red only where there is none.\\n          fail-on: error\\n","A$":"# .github/workflows/cohort-guard-listen.yml\\n#\\n# A pull request or a review starts the workflow file of the pull request, which its author can change. So this one has no\\n# rights and does nothing: that it has run starts cohort-guard.yml, as it is on the default branch. A pull request that\\n# takes it out changes something under .github/, and the gate asks for a policy owner.\\nname: cohort-guard listen\\n\\non:\\n  # `edited`, `labeled` and `unlabeled` are not among GitHub\'s default types: without them a changed declaration\\n  # would not be judged again.\\n  pull_request:\\n    types: [opened, edited, synchronize, reopened, labeled, unlabeled, ready_for_review]\\n  pull_request_review:\\n    types: [submitted, edited, dismissed]\\n\\npermissions: {}\\n\\njobs:\\n  listen:\\n    runs-on: ubuntu-latest\\n    timeout-minutes: 5\\n    steps:\\n      - run: echo \'A pull request has changed, or a review was given or withdrawn.\'\\n"}')
-const op=".github/cohort-guard.yml"
-const rp=".github/workflows"
-const sp=`${rp}/cohort-guard.yml`
+return[...new Set(s)].toSorted((e,s)=>e.length-s.length||(e<s?-1:1))}const tp=JSON.parse('{"EX":"# .github/workflows/cohort-guard.yml\\n#\\n# Judges pull requests and merge groups. For a pull request it runs as it is on the default branch, never as the pull\\n# request would have it, and it checks nothing out: cohort-guard reads all it needs through the API, so no code of a pull\\n# request runs here. For a merge group it runs as it is in the group: what changes it there needed a policy owner.\\nname: cohort-guard\\n\\non:\\n  # `edited`, `labeled` and `unlabeled` are not among GitHub\'s default types: without them a changed declaration\\n  # would not be judged again.\\n  pull_request_target:\\n    types: [opened, edited, synchronize, reopened, labeled, unlabeled, ready_for_review]\\n  # Reviews come through a workflow without rights: cohort-guard-review.yml.\\n  workflow_run:\\n    workflows: [cohort-guard review]\\n    types: [completed]\\n  # `/cohort approve`, `/cohort reject`, `/cohort recheck`; taking one back is an event, too.\\n  issue_comment:\\n    types: [created, edited, deleted]\\n  # The merge queue, where there is one: every pull request of the group is judged once more.\\n  merge_group:\\n  # By hand, after the inventory or the policy has changed.\\n  workflow_dispatch:\\n    inputs:\\n      pull-request:\\n        description: Number of the pull request to judge\\n        required: true\\n        type: string\\n\\npermissions: {}\\n\\n# One judgement of a pull request after the other, so that the last to publish is the last to have looked. A waiting run\\n# gives way to a newer one of the same pull request only: one of another must not be able to push it out.\\nconcurrency:\\n  group: cohort-guard-${{ github.event.pull_request.number || github.event.issue.number || github.event.workflow_run.pull_requests[0].number || inputs.pull-request || github.run_id }}\\n\\njobs:\\n  # Not `cohort-guard`: that is the name of the check run that the action publishes, the one to require.\\n  judge:\\n    # Every comment starts a run, which finds out itself whether there is a command: a job that is skipped must not push\\n    # out a run that waits.\\n    if: github.event_name != \'issue_comment\' || github.event.issue.pull_request\\n    runs-on: ubuntu-latest\\n    timeout-minutes: 10\\n    permissions:\\n      contents: read # the policy, the manifest, an inventory file\\n      pull-requests: write # reads the pull request, writes the comment\\n      checks: write # writes the check run\\n    steps:\\n      # Put the owner of your copy for OWNER, and the full commit id of the version you have read for the zeros.\\n      - id: judge\\n        uses: OWNER/cohort-guard@0000000000000000000000000000000000000000 # v0.1.0\\n        with:\\n          pull-request: ${{ inputs.pull-request }}\\n          # For an inventory over http that wants a token:\\n          # inventory-token: ${{ secrets.INVENTORY_TOKEN }}\\n          # Where teams are owners:\\n          # members-token: ${{ secrets.MEMBERS_TOKEN }}\\n          # The check run carries the verdict. The job itself is red only where there is none.\\n          fail-on: error\\n      # The report, as a page that opens from the run. It lists the sites, for whoever may read this repository: in a\\n      # public one it is not kept.\\n      - if: always() && steps.judge.outputs.report-file != \'\' && github.event.repository.private && steps.judge.outputs.verdict != \'skip\'\\n        continue-on-error: true\\n        uses: actions/upload-artifact@bbbca2ddaa5d8feaa63e36b76fdaad77386f024f # v7.0.0\\n        with:\\n          path: ${{ steps.judge.outputs.report-file }}\\n          archive: false\\n","PK":"# .github/workflows/cohort-guard-review.yml\\n#\\n# A review starts the workflow file of the pull request, which its author can change. So this one has no rights and does\\n# nothing: that it has run starts cohort-guard.yml, as it is on the default branch.\\nname: cohort-guard review\\n\\non:\\n  pull_request_review:\\n    types: [submitted, edited, dismissed]\\n\\npermissions: {}\\n\\njobs:\\n  listen:\\n    runs-on: ubuntu-latest\\n    timeout-minutes: 5\\n    steps:\\n      - run: echo \'A review was given or withdrawn.\'\\n","Bs":"# .github/workflows/cohort-guard.yml\\n#\\n# Judges pull requests and merge groups where no policy for `pull_request_target` can be set: cohort-guard-listen.yml, which\\n# has no rights, starts it. It runs as it is on the default branch, never as the pull request would have it, and it checks\\n# nothing out: cohort-guard reads all it needs through the API, so no code of a pull request runs here. For a merge group it\\n# runs as it is in the group: what changes it there needed a policy owner.\\nname: cohort-guard\\n\\non:\\n  # Pull requests and reviews come through a workflow without rights.\\n  workflow_run:\\n    workflows: [cohort-guard listen]\\n    types: [completed]\\n  # `/cohort approve`, `/cohort reject`, `/cohort recheck`; taking one back is an event, too.\\n  issue_comment:\\n    types: [created, edited, deleted]\\n  # The merge queue, where there is one: every pull request of the group is judged once more.\\n  merge_group:\\n  # By hand, after the inventory or the policy has changed.\\n  workflow_dispatch:\\n    inputs:\\n      pull-request:\\n        description: Number of the pull request to judge\\n        required: true\\n        type: string\\n\\npermissions: {}\\n\\n# One judgement of a pull request after the other, so that the last to publish is the last to have looked. A waiting run\\n# gives way to a newer one of the same pull request only: one of another must not be able to push it out.\\nconcurrency:\\n  group: cohort-guard-${{ github.event.issue.number || github.event.workflow_run.pull_requests[0].number || inputs.pull-request || github.run_id }}\\n\\njobs:\\n  # Not `cohort-guard`: that is the name of the check run that the action publishes, the one to require.\\n  judge:\\n    # Every comment starts a run, which finds out itself whether there is a command: a job that is skipped must not push\\n    # out a run that waits.\\n    if: github.event_name != \'issue_comment\' || github.event.issue.pull_request\\n    runs-on: ubuntu-latest\\n    timeout-minutes: 10\\n    permissions:\\n      contents: read # the policy, the manifest, an inventory file\\n      pull-requests: write # reads the pull request, writes the comment\\n      checks: write # writes the check run\\n    steps:\\n      # Put the owner of your copy for OWNER, and the full commit id of the version you have read for the zeros.\\n      - uses: OWNER/cohort-guard@0000000000000000000000000000000000000000 # v0.1.0\\n        with:\\n          pull-request: ${{ inputs.pull-request }}\\n          # For an inventory over http that wants a token:\\n          # inventory-token: ${{ secrets.INVENTORY_TOKEN }}\\n          # Where teams are owners:\\n          # members-token: ${{ secrets.MEMBERS_TOKEN }}\\n          # The check run carries the verdict. The job itself is red only where there is none.\\n          fail-on: error\\n","A$":"# .github/workflows/cohort-guard-listen.yml\\n#\\n# A pull request or a review starts the workflow file of the pull request, which its author can change. So this one has no\\n# rights and does nothing: that it has run starts cohort-guard.yml, as it is on the default branch. A pull request that\\n# takes it out changes something under .github/, and the gate asks for a policy owner.\\nname: cohort-guard listen\\n\\non:\\n  # `edited`, `labeled` and `unlabeled` are not among GitHub\'s default types: without them a changed declaration\\n  # would not be judged again.\\n  pull_request:\\n    types: [opened, edited, synchronize, reopened, labeled, unlabeled, ready_for_review]\\n  pull_request_review:\\n    types: [submitted, edited, dismissed]\\n\\npermissions: {}\\n\\njobs:\\n  listen:\\n    runs-on: ubuntu-latest\\n    timeout-minutes: 5\\n    steps:\\n      - run: echo \'A pull request has changed, or a review was given or withdrawn.\'\\n"}')
+const np=".github/cohort-guard.yml"
+const ap=".github/workflows"
+const op=`${ap}/cohort-guard.yml`
 const defineInit=(e,s,i)=>{e.command("init").summary("write a first policy and the workflows, from what this clone shows").description("Writes .github/cohort-guard.yml and the workflows that judge pull requests, from the list of sites, CODEOWNERS and deploy jobs of this clone. On a terminal it asks at most six questions; each has an option. A file that is there is never written over. Ends with `validate`. 0: written and valid; 1: written, with errors; 2: something is missing.").option("--inventory <file or address>","the list of sites: a file of this repository, or an API over http").option("--attribute <name>","the attribute whose values are the cohorts").option("--cohort <name=selector>","a cohort and the sites in it; may be given several times",cohort).option("--owners <logins>","who may approve, for all cohorts, or for one: name=alice,bob; several times",lists).option("--policy-owners <logins>","who may approve a change of the policy (default: the administrators)",parseNames).option("--environment <cohort=name>","the GitHub environment of a cohort; may be given several times",lists).option("--alone","no one else is there to approve: needs no approval").option("--public","workflows without pull_request_target, which GitHub blocks in public repositories").option("--no-public","workflows with pull_request_target").option("--action <owner/name@commit>","your copy of the action").option("--yes","ask nothing").action(async e=>i(await init(e,s)))}
 async function init(e,s){const i=lookAround(s)
 if(i===null)return sayTrouble(s,noClone(s))
 const l=wantedBy(e)
-const z=e.yes!==true&&!s.exists(op)&&s.prompts!==null
+const z=e.yes!==true&&!s.exists(np)&&s.prompts!==null
 const O=z&&s.prompts!==null?await askPerson(l,i,s.prompts):l
 if(O===null)return init_refuse("Nothing was written.",s)
 const q=draftOf(i,O)
-const v=s.exists(op)?null:policyText(q)
+const v=s.exists(np)?null:policyText(q)
 const w=v===null?null:problemWith(q,v,s)
 if(w!==null)return init_refuse(w,s)
-const k={...v===null?{}:{[op]:v},...workflows(O,e.action??null)}
-if(v===null)s.out(`${op} is there already: kept as it is.`)
+const k={...v===null?{}:{[np]:v},...workflows(O,e.action??null)}
+if(v===null)s.out(`${np} is there already: kept as it is.`)
 for(const[e,i]of Object.entries(k))if(s.exists(e))s.out(`${e} is there already: kept as it is.`)
 else if(writeOrExplain(s,e,i))s.out(`${e} written.`)
 else return 2
-const N=(0,Q.O)(v??s.readFile(op),op)
-const D=s.readFile(sp)
+const N=(0,Q.O)(v??s.readFile(np),np)
+const D=s.readFile(op)
 s.out(nextSteps(i,{policy:N.ok?N.value:null,hasAction:!D.includes("OWNER/cohort-guard"),hasToken:/^\s*inventory-(?:token|file):/m.test(D),width:s.width}))
-return validate(op,s)}function init_refuse(e,s){s.err(e)
+return validate(np,s)}function init_refuse(e,s){s.err(e)
 return 2}function wantedBy(e){return{inventory:e.inventory??null,attribute:e.attribute??null,cohorts:e.cohort??new Map,owners:e.owners??new Map,policyOwners:e.policyOwners??null,environments:e.environment??new Map,isAlone:e.alone===true,isPublic:e.public??null}}function problemWith(e,s,i){if(e.inventory===null)return"No list of sites was found in this clone. --inventory says where it is: a CSV, JSON or NDJSON file with a column id, or an address."
 if(e.cohorts.length===0)return`Nothing in ${e.inventory} divides the sites into cohorts. --attribute names a column with a few values, or --cohort name=selector a cohort.`
 const l=e.cohorts.filter(({owners:e})=>e.length===0).map(({name:e})=>e)
 if(l.length>0)return`Nobody is there to approve for ${l.join(", ")}: no CODEOWNERS names them. --owners ${l[0]??""}=alice,bob does.`
-const z=(0,Q.O)(s,op)
-return z.ok?null:["The policy would not be valid:",...errors(z.error).map(e=>renderFinding(e,i))].join("\n")}const ip={"cohort-guard.yml":ap.Bs,"cohort-guard-listen.yml":ap.A$}
-const cp={"cohort-guard.yml":ap.EX,"cohort-guard-review.yml":ap.PK}
-function workflows({isPublic:e},s){return Object.fromEntries(Object.entries(e===true?ip:cp).map(([e,i])=>[`${rp}/${e}`,s===null?i:withAction(i,s)]))}function withAction(e,s){return e.replaceAll(/^ *# Put the owner of your copy.*\n/gm,"").replaceAll(/uses: OWNER\/cohort-guard@0+ # v[\d.]+/g,`uses: ${s}${/@[0-9a-f]{40}$/.test(s)?` # v${K}`:""}`)}function cohort(e,s=new Map){const i=parseSelectors(e)
+const z=(0,Q.O)(s,np)
+return z.ok?null:["The policy would not be valid:",...errors(z.error).map(e=>renderFinding(e,i))].join("\n")}const rp={"cohort-guard.yml":tp.Bs,"cohort-guard-listen.yml":tp.A$}
+const sp={"cohort-guard.yml":tp.EX,"cohort-guard-review.yml":tp.PK}
+function workflows({isPublic:e},s){return Object.fromEntries(Object.entries(e===true?rp:sp).map(([e,i])=>[`${ap}/${e}`,s===null?i:withAction(i,s)]))}function withAction(e,s){return e.replaceAll(/^ *# Put the owner of your copy.*\n/gm,"").replaceAll(/uses: OWNER\/cohort-guard@0+ # v[\d.]+/g,`uses: ${s}${/@[0-9a-f]{40}$/.test(s)?` # v${K}`:""}`)}function cohort(e,s=new Map){const i=parseSelectors(e)
 if(i===null)throw new I("Expected a name and a label selector: pilot=ring=1.")
 return new Map([...s,...i])}function lists(e,s=new Map){const i=parseNamedLists(e)
 if(i===null)throw new I("Expected a cohort and names: pilot=alice,bob.")
@@ -12383,15 +12381,15 @@ return new Map([...s,...i])}async function replay(e){const s=await judgeRecord(e
 if(!s.ok)return{kind:"impossible",why:s.error}
 const{record:i,again:l}=s.value
 const z=[...ended(jsonPieces(l))].join("")
-return{kind:"judged",was:i.verdict,is:l.verdict,exactly:z===e,differing:differing(JSON.parse(e),JSON.parse(z)),madeBy:i.tool.version??"an unknown version",hidden:e.includes("***")}}const lp=te.g1P(te.YjP(),te.L5J())
-function differing(e,s){const[i,l]=[lp.parse(e),lp.parse(s)]
-return[...new Set([...Object.keys(i),...Object.keys(l)])].filter(e=>!(0,ce.isDeepStrictEqual)(i[e],l[e]))}const up="Give the file that the output `record-file` of the action names, or what `check --pr NUMBER --json` or `gate --json` printed."
-const defineReplay=(e,s,i)=>{e.command("replay").summary("judge a decision record again").description("Judges the evidence of a decision record again, without a network. 0: the verdict is the same; 1: it is another; 2: the file cannot be replayed.").argument("<record>","the file that the output `record-file` names").option("--json","print it as JSON").action(async(e,{json:l})=>{const z=readOrExplain(s,e,up)
+return{kind:"judged",was:i.verdict,is:l.verdict,exactly:z===e,differing:differing(JSON.parse(e),JSON.parse(z)),madeBy:i.tool.version??"an unknown version",hidden:e.includes("***")}}const ip=te.g1P(te.YjP(),te.L5J())
+function differing(e,s){const[i,l]=[ip.parse(e),ip.parse(s)]
+return[...new Set([...Object.keys(i),...Object.keys(l)])].filter(e=>!(0,ce.isDeepStrictEqual)(i[e],l[e]))}const cp="Give the file that the output `record-file` of the action names, or what `check --pr NUMBER --json` or `gate --json` printed."
+const defineReplay=(e,s,i)=>{e.command("replay").summary("judge a decision record again").description("Judges the evidence of a decision record again, without a network. 0: the verdict is the same; 1: it is another; 2: the file cannot be replayed.").argument("<record>","the file that the output `record-file` names").option("--json","print it as JSON").action(async(e,{json:l})=>{const z=readOrExplain(s,e,cp)
 if(z===null)return i(2)
 const O=await replay(z)
 const{code:q,sentence:v}=conclusionOf(O)
 if(l===true){s.out(JSON.stringify(O,null,2))
-return i(q)}if(q===2)sayTrouble(s,{what:`${(0,ie.g)(e)}: ${v}`,todo:up})
+return i(q)}if(q===2)sayTrouble(s,{what:`${(0,ie.g)(e)}: ${v}`,todo:cp})
 else s.out(`${e}: ${v}`)
 i(q)})}
 function conclusionOf(e){if(e.kind==="impossible")return{code:2,sentence:`the record cannot be replayed: ${e.why}.`}
@@ -12400,23 +12398,23 @@ if(s!==i)return{code:1,sentence:`the verdict was ${s}; on the same evidence it i
 if(l)return{code:0,sentence:`${i}, as before; the record is the same, byte for byte.`}
 const O=z.length===0?"only its layout":z.join(", ")
 return{code:0,sentence:`${i}, as before. Different in the record: ${O}. ${cause(e)}`}}function cause({madeBy:e,hidden:s}){if(e!==K)return`Version ${e} made the record, this is ${K}.`
-return s?"A token was hidden in it when it was written.":"This version made the record, so the file has been changed since."}var pp=l(6760)
-function html(e,...s){const i=dp.get(e)??e.map(e=>e.replaceAll(/\s*\n\s*/g," "))
-dp.set(e,i)
-return{html:i.map((e,i)=>e+rendered(s[i]??null)).join("")}}const dp=new WeakMap
-function joinHtml(e,s=""){return{html:e.map(e=>e.html).join(s)}}const bp={html:""}
+return s?"A token was hidden in it when it was written.":"This version made the record, so the file has been changed since."}var lp=l(6760)
+function html(e,...s){const i=up.get(e)??e.map(e=>e.replaceAll(/\s*\n\s*/g," "))
+up.set(e,i)
+return{html:i.map((e,i)=>e+rendered(s[i]??null)).join("")}}const up=new WeakMap
+function joinHtml(e,s=""){return{html:e.map(e=>e.html).join(s)}}const pp={html:""}
 function rendered(e){if(e===null)return""
 if(typeof e==="string")return html_escape(e)
 if(typeof e==="number")return String(e)
-return"html"in e?e.html:e.map(rendered).join("")}const fp={"&":"&amp;","<":"&lt;",">":"&gt;",'"':"&quot;","'":"&#39;"}
-function html_escape(e){return e.replaceAll(/[&<>"']/g,e=>fp[e]??"")}function value(e,s){return html`<code><bdi>${(0,ie.g)(e,s)}</bdi></code>`}function html_plain(e){return{html:html_escape((0,ie.g)(e))}}function html_link(e,s){return s!==null&&isWeb(s)?html`<a href="${s}" rel="noreferrer noopener">${e}</a>`:html`${e}`}function isWeb(e){const s=URL.parse(e)
+return"html"in e?e.html:e.map(rendered).join("")}const dp={"&":"&amp;","<":"&lt;",">":"&gt;",'"':"&quot;","'":"&#39;"}
+function html_escape(e){return e.replaceAll(/[&<>"']/g,e=>dp[e]??"")}function value(e,s){return html`<code><bdi>${(0,ie.g)(e,s)}</bdi></code>`}function html_plain(e){return{html:html_escape((0,ie.g)(e))}}function html_link(e,s){return s!==null&&isWeb(s)?html`<a href="${s}" rel="noreferrer noopener">${e}</a>`:html`${e}`}function isWeb(e){const s=URL.parse(e)
 return s!==null&&(s.protocol==="https:"||s.protocol==="http:")}function proseHtml(e,s){return joinHtml(e.map(e=>{if("reference"in e){const{reference:i}=e
 const l=(0,le.nt)(i)
 return html_link(i.kind==="pull"?l:html`<code>${l}</code>`,links_hrefOf(i,s))}return"code"in e?value(e.code):html`${e.text}`}))}function recorded(e,s){return proseHtml(parseRecordedProse(e),s)}function inlineMarkdown(e){const s=e.replaceAll(/\[([^\]]*)\]\([^)]*\)/g,"$1").split("`")
 return joinHtml(s.map((e,s)=>s%2===1?html`<code>${e}</code>`:html`${e}`))}function values(e,s=20){const i=joinHtml(e.slice(0,s).map(e=>value(e)),", ")
 const l=e.length-s
-return l>0?html`${i} and ${(0,Ga.LS)(l,"more","more")}`:i}const hp=/^(\d{4}-\d\d-\d\d)T(\d\d:\d\d)(?::\d\d(?:\.\d+)?)?Z$/
-function prose_moment(e){const[,s,i]=hp.exec(e)??[]
+return l>0?html`${i} and ${(0,Ga.LS)(l,"more","more")}`:i}const bp=/^(\d{4}-\d\d-\d\d)T(\d\d:\d\d)(?::\d\d(?:\.\d+)?)?Z$/
+function prose_moment(e){const[,s,i]=bp.exec(e)??[]
 return s===void 0||i===void 0?value(e):html`<time datetime="${e}">${s} ${i} UTC</time>`}function section(e,s,i){return{id:e,title:s,body:i}}function sectionHtml({id:e,title:s,body:i},l){return l===2?html`<section aria-labelledby="${e}">
         <h2 id="${e}">${s}</h2>
         ${i}
@@ -12435,43 +12433,43 @@ return s===void 0||i===void 0?value(e):html`<time datetime="${e}">${s} ${i} UTC<
     ${l}
   </table>`}function sitesTable(e,s,i){return html`<div class="rows" role="region" aria-label="${e}" tabindex="0">
     ${table_table("sites",e,s,i)}
-  </div>`}function row(e,s){return{html:`<tr><th scope="row">${e.html}${s.map(e=>`<td>${e.html}`).join("")}`}}const mp={counts:"✓",not:"✗",veto:"⛔",quiet:"·"}
+  </div>`}function row(e,s){return{html:`<tr><th scope="row">${e.html}${s.map(e=>`<td>${e.html}`).join("")}`}}const fp={counts:"✓",not:"✗",veto:"⛔",quiet:"·"}
 function timeline(e,s,i){const l=[...timeline_statements(e),...edits(s)].toSorted((e,s)=>(e.at??ro.oc)<(s.at??ro.oc)?-1:(e.at??ro.oc)>(s.at??ro.oc)?1:0)
 const z={at:i,tone:"quiet",what:html`judged`}
 return html`<ol class="timeline">
     ${[...l,z].map(({at:e,tone:s,what:i})=>html`<li class="${s}">
-          <i aria-hidden="true">${mp[s]}</i>
+          <i aria-hidden="true">${fp[s]}</i>
           ${e===null||e===ro.oc?html`at a time that GitHub does not give`:prose_moment(e)}: ${i}
         </li>`)}
   </ol>`}function timeline_statements({counted:e,discounted:s,vetoes:i,commands:l}){const z=new Set([...e,...s,...i].map(({url:e})=>e))
 return[...e.map(({at:e,url:s,login:i,cohorts:l,forPolicy:z})=>{const O=[...l.map(e=>value(e)),...z?[html`the policy`]:[]]
-return{at:e,tone:"counts",what:html`${value(i)} ${html_link("approved",s)}. It counts for ${joinHtml(O,", ")}`}}),...s.map(({at:e,url:s,login:i,because:l,via:z})=>({at:e,tone:"not",what:html`${value(i)} ${html_link(zp[z],s)}. Not counted: ${html_plain(l)}`})),...i.map(({at:e,url:s,login:i,cohorts:l})=>({at:e,tone:"veto",what:html`${value(i)} ${html_link("rejected",s)} it: a veto for ${values(l)}`})),...l.filter(({url:e})=>!z.has(e)).map(({at:e,url:s,login:i,verb:l,effect:z})=>({at:e,tone:"quiet",what:html`${value(i)} ${html_link("wrote",s)}
-        ${z==="misread"?html`what could not be read as a command`:html`${value(`/cohort ${l}`)}${z==="idle"?html`, which changes nothing here`:bp}`}`}))]}const zp={review:"approved",comment:"wrote an approval"}
-const Op={description:"edited the description",label:"changed a label",base:"changed the base branch"}
-function edits(e){return(e?.edits??[]).map(({at:e,by:s,what:i})=>({at:e,tone:"quiet",what:html`${s===null?html`GitHub, or an account that is gone,`:value(s)} ${Op[i]}`}))}function approvalsSection({approvals:e,pullRequest:s},i,l){if(e===null)return null
+return{at:e,tone:"counts",what:html`${value(i)} ${html_link("approved",s)}. It counts for ${joinHtml(O,", ")}`}}),...s.map(({at:e,url:s,login:i,because:l,via:z})=>({at:e,tone:"not",what:html`${value(i)} ${html_link(hp[z],s)}. Not counted: ${html_plain(l)}`})),...i.map(({at:e,url:s,login:i,cohorts:l})=>({at:e,tone:"veto",what:html`${value(i)} ${html_link("rejected",s)} it: a veto for ${values(l)}`})),...l.filter(({url:e})=>!z.has(e)).map(({at:e,url:s,login:i,verb:l,effect:z})=>({at:e,tone:"quiet",what:html`${value(i)} ${html_link("wrote",s)}
+        ${z==="misread"?html`what could not be read as a command`:html`${value(`/cohort ${l}`)}${z==="idle"?html`, which changes nothing here`:pp}`}`}))]}const hp={review:"approved",comment:"wrote an approval"}
+const mp={description:"edited the description",label:"changed a label",base:"changed the base branch"}
+function edits(e){return(e?.edits??[]).map(({at:e,by:s,what:i})=>({at:e,tone:"quiet",what:html`${s===null?html`GitHub, or an account that is gone,`:value(s)} ${mp[i]}`}))}function approvalsSection({approvals:e,pullRequest:s},i,l){if(e===null)return null
 return section(`${i}-approvals`,"Approvals",html`<p>${approvals_tally(e)}</p>
-      ${notUnderstood(e)}${eligible(e)}${timeline(e,s,l)}`)}function notUnderstood({answers:e}){return e.length===0?bp:html`<p>Not understood:</p>
+      ${notUnderstood(e)}${eligible(e)}${timeline(e,s,l)}`)}function notUnderstood({answers:e}){return e.length===0?pp:html`<p>Not understood:</p>
         <ul>
-          ${e.map(e=>html`<li>${proseHtml(describeAnswer(e),Hr)}</li>`)}
+          ${e.map(e=>html`<li>${proseHtml(describeAnswer(e),$r)}</li>`)}
         </ul>`}function approvals_tally({needed:e,policyNeeded:s,counted:i}){const l=i.filter(({cohorts:e})=>e.length>0).length
 const z=i.filter(({forPolicy:e})=>e).length
 const O=[...e>0?[`${l} of ${(0,Ga.LS)(e,"needed approval")}`]:[],...s>0?[`${z} of ${(0,Ga.LS)(s,"needed approval")} by policy owners`]:[]]
 return O.length===0?"No approval is needed.":`${O.join("; ")}.`}function eligible({eligible:e,counted:s}){const i=e.map(({cohort:e,owners:i,administrators:l})=>{const z=e==="policy"
 const O=s.filter(({cohorts:s,forPolicy:i})=>z?i:s.includes(e))
 return row(z?html`the policy`:value(e),[O.length===0?html`no one yet`:values(O.map(({login:e})=>e)),l?html`the administrators of the repository`:i.length===0?html`no one`:values(i)])})
-return i.length===0?bp:table_table("plain","Who has approved, and who else may",["Cohort","Approved by","May approve"],html`${i}`)}function basisSection(e,s,i){if(e===null&&s===null)return null
+return i.length===0?pp:table_table("plain","Who has approved, and who else may",["Cohort","Approved by","May approve"],html`${i}`)}function basisSection(e,s,i){if(e===null&&s===null)return null
 return section(`${i}-basis`,"What this rests on",html`<dl>
-      ${e===null?bp:html`<dt>Plan (what an approval approves)</dt>
-              <dd>${value(e)}</dd>`}${s===null?bp:html`<dt>Inventory</dt>
+      ${e===null?pp:html`<dt>Plan (what an approval approves)</dt>
+              <dd>${value(e)}</dd>`}${s===null?pp:html`<dt>Inventory</dt>
               <dd>
                 ${(0,Ga.LS)(s.total,"site")}, ${(0,Ga.DK)(s.permitted)} of them of a permitted status;
                 snapshot ${value(s.snapshot)}, as of ${prose_moment(s.asOf)}
               </dd>`}
     </dl>`)}function origin({tool:e,timestamp:s,event:i,run:l}){return html`<p>
     Judged ${prose_moment(s)} by cohort-guard
-    ${e.version===null?"of an unknown version":value(e.version)}${i===null?bp:html`, on the event ${value(i)}`}${l===null?bp:html`, in ${value(l)}`}.
+    ${e.version===null?"of an unknown version":value(e.version)}${i===null?pp:html`, on the event ${value(i)}`}${l===null?pp:html`, in ${value(l)}`}.
     Made from the decision record alone; the record has all that was asked and answered.
-  </p>`}const Ap=["offending","targeted","covered","apart"]
+  </p>`}const zp=["offending","targeted","covered","apart"]
 function estate_estateOf(e,s,i){const l=new Map(i.map(({id:e,cohorts:s})=>[e,s]))
 const z=new Rows(s)
 const O=e.groups.flatMap(e=>{const s=e.targeted?"targeted":e.covered?"covered":"apart"
@@ -12490,26 +12488,26 @@ return this.#we.flatMap(({kind:i,cohort:l},z)=>{switch(i){case"cohort":return e.
 case"none":return e.length===0?[z]:[]
 case"ambiguous":return new Set(s).size<s.length?[z]:[]}})}add(e,s,i){for(const l of e){const e=this.#we[l]
 if(e!==void 0)e.counts[s]+=i}}move(e,s,i){this.add(e,s,-1)
-this.add(e,i,1)}all(){return this.#we}}function noSites(){return{offending:0,targeted:0,covered:0,apart:0}}const gp={offending:"must not receive it",targeted:"targeted",covered:"covered, not targeted",apart:"not covered"}
-const yp=1
-function bar(e,s){const i=Ap.reduce((s,i)=>s+e[i],0)
+this.add(e,i,1)}all(){return this.#we}}function noSites(){return{offending:0,targeted:0,covered:0,apart:0}}const Op={offending:"must not receive it",targeted:"targeted",covered:"covered, not targeted",apart:"not covered"}
+const Ap=1
+function bar(e,s){const i=zp.reduce((s,i)=>s+e[i],0)
 if(i===0)return html`<p class="none">no site</p>`
 return html`${picture(e,i,s)}
     <ul class="parts">
-      ${Ap.map(i=>bars_entry(i,e[i],s(i)))}
-    </ul>`}function picture(e,s,i){const l=Ap.filter(s=>e[s]>0)
-const z=l.map(i=>Math.max(yp,e[i]/s*100))
+      ${zp.map(i=>bars_entry(i,e[i],s(i)))}
+    </ul>`}function picture(e,s,i){const l=zp.filter(s=>e[s]>0)
+const z=l.map(i=>Math.max(Ap,e[i]/s*100))
 const O=100/z.reduce((e,s)=>e+s,0)
 let q=0
 const v=l.map((s,l)=>{const v=(z[l]??0)*O
 const w=html`<rect x="${q.toFixed(2)}%" width="${v.toFixed(2)}%" height="16" class="${s}"
-      ><title>${(0,Ga.LS)(e[s],"site")} ${gp[s]}</title></rect
+      ><title>${(0,Ga.LS)(e[s],"site")} ${Op[s]}</title></rect
     >`
 q+=v
 const k=i(s)
 return k===null?w:html`<a href="${k}" tabindex="-1">${w}</a>`})
-return html`<svg class="bar" width="100%" height="16" aria-hidden="true">${joinHtml(v)}</svg>`}function bars_entry(e,s,i){if(s===0)return bp
-const l=html`<b>${(0,Ga.DK)(s)}</b> ${gp[e]}`
+return html`<svg class="bar" width="100%" height="16" aria-hidden="true">${joinHtml(v)}</svg>`}function bars_entry(e,s,i){if(s===0)return pp
+const l=html`<b>${(0,Ga.DK)(s)}</b> ${Op[e]}`
 return html`<li><i class="key ${e}"></i>${i===null?l:html`<a href="${i}">${l}</a>`}</li>`}function filterId(e,s,i){return`${e}-${s}-${i}`}function offendersSection({offenders:e,estate:s,prefix:i,links:l}){if(e.length===0)return null
 const z=rowsById(s)
 const O=[...Map.groupBy(e,({id:e})=>z.get(e)??"")].map(([e,s])=>html`<tbody class="g offending ${e}">
@@ -12523,19 +12521,19 @@ if(e.blocks===null)return section(`${l}-sites`,"All sites",html`<p>
       </p>`)
 const O=z.reduce((e,{sites:s})=>e+s.length,0)
 if(O===0)return null
-const q=Ap.filter(e=>e!=="offending")
+const q=zp.filter(e=>e!=="offending")
 return section(`${l}-sites`,i.length===0?"All sites":"All other sites",html`<details class="fold">
       <summary>${(0,Ga.LS)(O,"site")}</summary>
-      ${filters(e,l,q,`#${l}-sites`)}${sitesTable(`${(0,Ga.LS)(O,"site")} of the inventory, and what becomes of each`,["Site","Name","In cohort","Status","Here"],joinHtml(z.toSorted((e,s)=>Ap.indexOf(e.part)-Ap.indexOf(s.part)).map(sites_block)))}
-    </details>`)}function sites_block({rows:e,part:s,cohorts:i,status:l,sites:z}){const O=[sites_cohortsOf(i),html_plain(l),html`${gp[s]}`]
+      ${filters(e,l,q,`#${l}-sites`)}${sitesTable(`${(0,Ga.LS)(O,"site")} of the inventory, and what becomes of each`,["Site","Name","In cohort","Status","Here"],joinHtml(z.toSorted((e,s)=>zp.indexOf(e.part)-zp.indexOf(s.part)).map(sites_block)))}
+    </details>`)}function sites_block({rows:e,part:s,cohorts:i,status:l,sites:z}){const O=[sites_cohortsOf(i),html_plain(l),html`${Op[s]}`]
 return html`<tbody class="g ${s} ${classesOf(e)}">
     ${z.map(([e,s])=>row(html_plain(e),[sites_nameOf(s),...O]))}
-  </tbody>`}function filters(e,s,i,l){if(e?.blocks==null)return bp
+  </tbody>`}function filters(e,s,i,l){if(e?.blocks==null)return pp
 return joinHtml(e.rows.flatMap(({kind:e,cohort:z,counts:O},q)=>i.filter(e=>O[e]>0).map(i=>html`<p class="filter" id="${filterId(s,q,i)}">
               Shown: ${(0,Ga.DK)(O[i])} of ${e==="cohort"?value(z):rowName(e)},
-              ${gp[i]}. <a href="${l}">Show all</a>
+              ${Op[i]}. <a href="${l}">Show all</a>
             </p>`)))}function filterStyle({estate:e,prefix:s}){if(e?.blocks==null)return""
-return e.rows.flatMap(({counts:e},i)=>Ap.filter(s=>e[s]>0).map(e=>{const l=`:not(.r${i}.${e})`
+return e.rows.flatMap(({counts:e},i)=>zp.filter(s=>e[s]>0).map(e=>{const l=`:not(.r${i}.${e})`
 return`#${filterId(s,i,e)}:target~.rows :is(tbody.g${l},tbody.s tr${l}){display:none}`})).join("\n")}function rowsById(e){return new Map((e?.blocks??[]).filter(({part:e})=>e==="offending").flatMap(({rows:e,sites:s})=>s.map(([s])=>[s,classesOf(e)])))}function classesOf(e){return e.map(e=>`r${e}`).join(" ")}function sites_nameOf(e){return e===null?html`–`:html_plain(e)}function sites_cohortsOf(e){return e.length===0?html`none`:joinHtml(e.map(e=>html_plain(e)),", ")}function rowName(e){return e==="none"?"none":"ambiguous"}function cohortsSection(e,s){const i=(e.estate?.rows??[]).map((e,s)=>({...e,index:s})).filter(e=>e.kind==="cohort"||sitesOf(e)>0)
 const l=new Set(i.map(({cohort:e})=>e))
 const z=s.cohorts.filter(e=>!l.has(e))
@@ -12544,24 +12542,24 @@ const isConcerned=e=>s.cohorts.includes(e.cohort)||reachedOf(e)>0
 const O=i.filter(isConcerned).toSorted((e,s)=>weight(s)-weight(e))
 const q=i.filter(e=>!isConcerned(e))
 const v=e.inventory?.total??null
-return section(`${e.prefix}-cohorts`,"Cohorts",html`${O.length+z.length===0?bp:cohorts_cohortTable(v===null?"What the change reaches":`What the change reaches, of ${(0,Ga.LS)(v,"site")}`,[...z.map(e=>row(html`${value(e)}${s.noteOf(e)}`,[html`the number of its sites is not known`])),...O.map(i=>rowHtml(i,e,s))])}
-    ${q.length===0?bp:html`<details class="fold">
+return section(`${e.prefix}-cohorts`,"Cohorts",html`${O.length+z.length===0?pp:cohorts_cohortTable(v===null?"What the change reaches":`What the change reaches, of ${(0,Ga.LS)(v,"site")}`,[...z.map(e=>row(html`${value(e)}${s.noteOf(e)}`,[html`the number of its sites is not known`])),...O.map(i=>rowHtml(i,e,s))])}
+    ${q.length===0?pp:html`<details class="fold">
             <summary>What it does not reach (${(0,Ga.DK)(q.length)})</summary>
             ${cohorts_cohortTable("What the change does not reach",q.map(i=>rowHtml(i,e,s)))}
           </details>`}
     ${undivided(e)}`)}function cohorts_cohortTable(e,s){return table_table("cohorts",e,["Cohort","Its sites"],html`${s}`)}function rowHtml({kind:e,cohort:s,counts:i,index:l},z,{noteOf:O}){const q=e==="cohort"?html`${value(s)}${O(s)}`:html`${rowName(e)}
-          <p>${qp[e]}</p>`
+          <p>${gp[e]}</p>`
 return row(q,[bar(i,cohorts_addressOf(z,l))])}function undivided({estate:e}){const s=e?.undivided??0
-return s===0?bp:html`<p>${(0,Ga.LS)(s,"more site","more sites")}: so many different statuses are not listed separately.</p>`}const qp={none:"sites that are in no cohort",ambiguous:"sites that are in several cohorts of one dimension; they count in those as well"}
+return s===0?pp:html`<p>${(0,Ga.LS)(s,"more site","more sites")}: so many different statuses are not listed separately.</p>`}const gp={none:"sites that are in no cohort",ambiguous:"sites that are in several cohorts of one dimension; they count in those as well"}
 function weight({counts:e}){return e.offending*1e9+e.targeted*1e3+e.covered}function reachedOf({counts:e}){return e.offending+e.targeted+e.covered}function sitesOf({counts:e}){return e.offending+e.targeted+e.covered+e.apart}function cohorts_addressOf({estate:e,prefix:s},i){return l=>{if(e?.blocks!=null)return`#${filterId(s,i,l)}`
 return l==="offending"?`#${s}-offenders`:null}}function cohorts_notesOf({cohorts:e,approvals:s}){const i=new Map(e.map(({cohort:e,standing:i,paths:l})=>{const z=(s?.counted??[]).filter(s=>s.cohorts.includes(e)).map(({login:e})=>e)
 const O=i==="declared"?"declared":i==="undeclared"?"not declared":printStanding(i)
 return[e,html`<p>${i==="declared"||i==="implied"?"✓":"✗"} ${O}</p>
-          ${l===0?bp:html`<p>reached by ${(0,Ga.LS)(l,"changed path")}</p>`}${z.length===0?bp:html`<p>approved by ${values(z)}</p>`}`]}))
-return{cohorts:[...i.keys()],noteOf:e=>i.get(e)??bp}}const vp=12
+          ${l===0?pp:html`<p>reached by ${(0,Ga.LS)(l,"changed path")}</p>`}${z.length===0?pp:html`<p>approved by ${values(z)}</p>`}`]}))
+return{cohorts:[...i.keys()],noteOf:e=>i.get(e)??pp}}const yp=12
 function findingsSection(e,s,i){if(e.length===0)return null
 return section(`${s}-findings`,"Findings",html`${e.map(e=>findingHtml(e,i))}`)}function findingHtml({code:e,effect:s,title:i,expected:l,observed:z,pullRequest:O},q){const v=O==null?"":` (pull request #${O})`
-const w=z.slice(vp)
+const w=z.slice(yp)
 return html`<article class="finding ${s}">
     <p>
       <span class="effect">${printEffect(s)}</span> <code>${e}</code> <b>${i}</b>${recorded(v,q)}
@@ -12570,27 +12568,27 @@ return html`<article class="finding ${s}">
       <dt>Expected</dt>
       <dd>${recorded(l,q)}</dd>
       <dt>Found</dt>
-      ${z.slice(0,vp).map(e=>html`<dd>${recorded(e,q)}</dd>`)}
+      ${z.slice(0,yp).map(e=>html`<dd>${recorded(e,q)}</dd>`)}
     </dl>
-    ${w.length===0?bp:html`<details class="fold">
+    ${w.length===0?pp:html`<details class="fold">
             <summary>${(0,Ga.LS)(w.length,"more","more")}</summary>
             <ul>
               ${w.map(e=>html`<li>${recorded(e,q)}</li>`)}
             </ul>
           </details>`}${findings_meaning(e,s)}
   </article>`}function findings_meaning(e,s){const i=Rt.Lp.find(s=>s.code===e)
-if(i===void 0)return bp
+if(i===void 0)return pp
 const l=i.docs.when[s]
 return html`<details class="fold">
     <summary>What <code>${e}</code> means</summary>
-    ${l===void 0?bp:html`<p>Found when ${inlineMarkdown(l)}</p>`}
+    ${l===void 0?pp:html`<p>Found when ${inlineMarkdown(l)}</p>`}
     <p>${inlineMarkdown(i.docs.next)}</p>
   </details>`}function judgementHeader(e,s,{run:i}){const{verdict:l,reason:z,note:O,pullRequest:q,declaration:v}=e
 const{symbol:w,word:k,explanation:N}=po[l]
 return html`<header class="${l}">
     <h1>${w} ${k}<small>${z}</small></h1>
     <p>${N}</p>
-    ${q===null?bp:html`<p>
+    ${q===null?pp:html`<p>
               ${q.number===0?"A branch without a pull request":html_link(`Pull request #${q.number}`,q.url)}
               of ${value(q.repository)}: ${html_plain(q.title)}
             </p>
@@ -12598,12 +12596,12 @@ return html`<header class="${l}">
               By ${q.author===null?"an account that is gone":value(q.author)}, into
               ${value(q.base)}, head commit
               ${s===void 0?value(q.head):recorded(q.head.slice(0,12),s.links)}${v===null?", declares nothing that can be read":html`, declares ${values(v.cohorts)}`}
-            </p>`}${O===null||q!==null?bp:html`<p>${value(O,400)}</p>`}${i===null?bp:html`<p>${html_link("Workflow run",i)}</p>`}
+            </p>`}${O===null||q!==null?pp:html`<p>${value(O,400)}</p>`}${i===null?pp:html`<p>${html_link("Workflow run",i)}</p>`}
   </header>`}function groupHeader({verdict:e,run:s,reason:i},l){const{symbol:z,word:O,explanation:q}=po[e]
 return html`<header class="${e}">
     <h1>${z} ${O}<small>${l>0?`${(0,Ga.LS)(l,"pull request")} judged together`:i}</small></h1>
     <p>${q}</p>
-    ${s===null?bp:html`<p>${html_link("Workflow run",s)}</p>`}
+    ${s===null?pp:html`<p>${html_link("Workflow run",s)}</p>`}
   </header>`}function deploymentHeader(e,s,i){const{symbol:l,word:z}=po[e.verdict].gate
 const{cohort:O,environment:q,commit:v,branch:w,baseline:k,targets:N,until:D,rollback:I}=s
 return html`<header class="${e.verdict}">
@@ -12614,12 +12612,12 @@ return html`<header class="${e.verdict}">
       ${k===null?"no baseline":html`baseline ${recorded(k.commit.slice(0,12),i)}`}${I.asked?"; asked for as a rollback":""}
     </p>
     <p>
-      ${N===null?"No site is handed out: deploy nothing now.":`${(0,Ga.LS)(N.length,"site")} handed out.`}${D===null?bp:html` It can be open from ${value(D)}.`}
+      ${N===null?"No site is handed out: deploy nothing now.":`${(0,Ga.LS)(N.length,"site")} handed out.`}${D===null?pp:html` It can be open from ${value(D)}.`}
     </p>
-    ${e.run===null?bp:html`<p>${html_link("Workflow run",e.run)}</p>`}
-  </header>`}var _p=l(1662)
-var wp=l(1219)
-const kp=String.raw`'use strict';
+    ${e.run===null?pp:html`<p>${html_link("Workflow run",e.run)}</p>`}
+  </header>`}var qp=l(1662)
+var vp=l(1219)
+const _p=String.raw`'use strict';
 (() => {
   const tables = [...document.querySelectorAll('table.sites')];
   const find = document.getElementById('find');
@@ -12690,9 +12688,9 @@ const kp=String.raw`'use strict';
   addEventListener('hashchange', follow);
   follow();
 })();`
-const Tp=`\n:root{color-scheme:light dark;--page:#fff;--text:#1f2328;--quiet:#59636e;--line:#d1d9e0;--soft:#f6f8fa;--link:#0550ae;\n--good:#1a7f37;--bad:#cf222e;--wait:#9a6700;--offending:#cf222e;--stripe:#ffd8d3;--targeted:#0969da;--covered:#80b6ee;--apart:#c8d1da}\n@media (prefers-color-scheme:dark){:root{--page:#0d1117;--text:#f0f6fc;--quiet:#9da7b3;--line:#3d444d;--soft:#151b23;--link:#6cb6ff;\n--good:#3fb950;--bad:#ff7b72;--wait:#d29922;--offending:#f85149;--stripe:#5c1e1b;--targeted:#4493f8;--covered:#1f4f8a;--apart:#3d444d}}\n*{box-sizing:border-box}\nhtml{scroll-padding-top:4.5rem}\nbody{margin:0 auto;padding:1rem 1rem 3rem;max-width:70rem;background:var(--page);color:var(--text);\nfont:1rem/1.5 -apple-system,BlinkMacSystemFont,"Segoe UI","Noto Sans",Helvetica,Arial,sans-serif;overflow-wrap:anywhere}\na{color:var(--link)}\n:focus-visible{outline:3px solid var(--link);outline-offset:2px}\n.skip{position:absolute;left:-99rem}.skip:focus{left:1rem;background:var(--page);padding:.5rem}\nheader{border-left:.5rem solid var(--quiet);padding:.25rem 0 .25rem 1rem;margin-bottom:1rem}\nheader.allow{border-color:var(--good)}header.hold{border-color:var(--wait)}header.deny,header.error{border-color:var(--bad)}\nh1{font-size:1.6rem;line-height:1.25;margin:0 0 .25rem}h1 small{display:block;font-size:1.05rem;font-weight:400}\nh2{font-size:1.25rem;margin:2rem 0 .5rem;padding-bottom:.25rem;border-bottom:1px solid var(--line)}\nh3{font-size:1.05rem;margin:1.25rem 0 .5rem}\np{margin:.35rem 0}\n.quiet,caption,footer{color:var(--quiet)}\nnav ul{list-style:none;display:flex;flex-wrap:wrap;gap:.25rem 1rem;margin:0;padding:0}\ncode{font:.875em ui-monospace,SFMono-Regular,Menlo,Consolas,monospace;background:var(--soft);padding:.1em .3em;border-radius:4px}\npre{margin:.35rem 0;padding:.6rem .8rem;background:var(--soft);border:1px solid var(--line);border-radius:6px;white-space:pre-wrap}\npre code{padding:0;background:none}\ntable{border-collapse:collapse;width:100%;margin:.5rem 0}\ncaption{text-align:left;padding:.25rem 0}\nth,td{text-align:left;vertical-align:top;padding:.35rem .6rem;border-bottom:1px solid var(--line)}\nth{font-weight:600}tbody th{font-weight:400}\nthead th{background:var(--soft);overflow-wrap:normal}\nthead button{all:unset;cursor:pointer;font-weight:600}thead button:focus-visible{outline:3px solid var(--link)}\n[aria-sort=ascending] button::after{content:" ▲"}[aria-sort=descending] button::after{content:" ▼"}\n.cohorts th[scope=row]{width:34%}.cohorts th p{font-size:.9rem}\n.bar{display:block;border-radius:4px;margin:.2rem 0}\nrect.offending{fill:var(--offending);stroke:var(--stripe);stroke-width:2}rect.targeted{fill:var(--targeted)}\nrect.covered{fill:var(--covered)}rect.apart{fill:var(--apart)}\n.parts{list-style:none;display:flex;flex-wrap:wrap;gap:.1rem 1rem;margin:.2rem 0;padding:0;font-size:.9rem}\n.key{display:inline-block;width:.8em;height:.8em;margin-right:.35em;border-radius:2px}\n.key.offending{background:repeating-linear-gradient(45deg,var(--offending) 0 3px,var(--stripe) 3px 5px)}\n.key.targeted{background:var(--targeted)}.key.covered{background:var(--covered)}.key.apart{background:var(--apart)}\n.rows{overflow-x:auto}\n.filter{display:none;background:var(--soft);border:1px solid var(--line);border-radius:6px;padding:.4rem .8rem}\n.filter:target{display:block}\n.finding{border:1px solid var(--line);border-left:.3rem solid var(--bad);border-radius:6px;padding:.4rem .8rem;margin:.5rem 0}\n.finding.hold{border-left-color:var(--wait)}.finding.warn{border-left-color:var(--quiet)}\n.effect{text-transform:uppercase;font-size:.75rem;font-weight:600;letter-spacing:.04em}\ndl{display:grid;grid-template-columns:max-content 1fr;gap:.2rem .8rem;margin:.4rem 0}\ndt{color:var(--quiet)}dd{margin:0;grid-column:2}\ndetails{margin:.4rem 0}summary{cursor:pointer}\n.release{border:1px solid var(--line);border-radius:6px;padding:.4rem .8rem}\n.timeline{list-style:none;margin:.75rem 0;padding:0;border-left:2px solid var(--line)}\n.timeline li{position:relative;padding:.2rem 0 .2rem 1.4rem}\n.timeline i{position:absolute;left:-.75rem;width:1.4rem;text-align:center;font-style:normal;background:var(--page)}\n.counts i{color:var(--good)}.not i,.veto i{color:var(--bad)}\n#find{position:sticky;top:0;background:var(--page);padding:.5rem 0;display:flex;flex-wrap:wrap;gap:.5rem 1rem;align-items:center}\n#find[hidden]{display:none}\n#query{font:inherit;padding:.35rem .6rem;flex:1 1 14rem;max-width:28rem;color:inherit;background:var(--page);border:1px solid var(--quiet);border-radius:6px}\nfooter{margin-top:3rem;font-size:.9rem}\n@media (max-width:40rem){#find{position:static}body{padding:.75rem .75rem 2rem}dl{grid-template-columns:1fr}dd{grid-column:1}\n.cohorts thead{position:absolute;left:-99rem}.cohorts :is(tbody,tr,th,td){display:block;width:auto!important}\n.cohorts tr{border-bottom:1px solid var(--line);padding:.4rem 0}.cohorts :is(th,td){border:0;padding:.1rem 0}\nth,td{padding:.3rem .4rem}.sites{font-size:.85rem}}\n@media print{body{max-width:none}nav,#find,.skip{display:none}a{color:inherit}.rows{overflow:visible}\n.finding,tr,li{break-inside:avoid}thead{display:table-header-group}}\n`
-function pageOf({title:e,header:s,chapters:i,footer:l,style:z}){const O=`${Tp}${z}`
-const q={html:`default-src 'none'; style-src '${digestOf(O)}'; script-src '${digestOf(kp)}'; base-uri 'none'; form-action 'none'`}
+const wp=`\n:root{color-scheme:light dark;--page:#fff;--text:#1f2328;--quiet:#59636e;--line:#d1d9e0;--soft:#f6f8fa;--link:#0550ae;\n--good:#1a7f37;--bad:#cf222e;--wait:#9a6700;--offending:#cf222e;--stripe:#ffd8d3;--targeted:#0969da;--covered:#80b6ee;--apart:#c8d1da}\n@media (prefers-color-scheme:dark){:root{--page:#0d1117;--text:#f0f6fc;--quiet:#9da7b3;--line:#3d444d;--soft:#151b23;--link:#6cb6ff;\n--good:#3fb950;--bad:#ff7b72;--wait:#d29922;--offending:#f85149;--stripe:#5c1e1b;--targeted:#4493f8;--covered:#1f4f8a;--apart:#3d444d}}\n*{box-sizing:border-box}\nhtml{scroll-padding-top:4.5rem}\nbody{margin:0 auto;padding:1rem 1rem 3rem;max-width:70rem;background:var(--page);color:var(--text);\nfont:1rem/1.5 -apple-system,BlinkMacSystemFont,"Segoe UI","Noto Sans",Helvetica,Arial,sans-serif;overflow-wrap:anywhere}\na{color:var(--link)}\n:focus-visible{outline:3px solid var(--link);outline-offset:2px}\n.skip{position:absolute;left:-99rem}.skip:focus{left:1rem;background:var(--page);padding:.5rem}\nheader{border-left:.5rem solid var(--quiet);padding:.25rem 0 .25rem 1rem;margin-bottom:1rem}\nheader.allow{border-color:var(--good)}header.hold{border-color:var(--wait)}header.deny,header.error{border-color:var(--bad)}\nh1{font-size:1.6rem;line-height:1.25;margin:0 0 .25rem}h1 small{display:block;font-size:1.05rem;font-weight:400}\nh2{font-size:1.25rem;margin:2rem 0 .5rem;padding-bottom:.25rem;border-bottom:1px solid var(--line)}\nh3{font-size:1.05rem;margin:1.25rem 0 .5rem}\np{margin:.35rem 0}\n.quiet,caption,footer{color:var(--quiet)}\nnav ul{list-style:none;display:flex;flex-wrap:wrap;gap:.25rem 1rem;margin:0;padding:0}\ncode{font:.875em ui-monospace,SFMono-Regular,Menlo,Consolas,monospace;background:var(--soft);padding:.1em .3em;border-radius:4px}\npre{margin:.35rem 0;padding:.6rem .8rem;background:var(--soft);border:1px solid var(--line);border-radius:6px;white-space:pre-wrap}\npre code{padding:0;background:none}\ntable{border-collapse:collapse;width:100%;margin:.5rem 0}\ncaption{text-align:left;padding:.25rem 0}\nth,td{text-align:left;vertical-align:top;padding:.35rem .6rem;border-bottom:1px solid var(--line)}\nth{font-weight:600}tbody th{font-weight:400}\nthead th{background:var(--soft);overflow-wrap:normal}\nthead button{all:unset;cursor:pointer;font-weight:600}thead button:focus-visible{outline:3px solid var(--link)}\n[aria-sort=ascending] button::after{content:" ▲"}[aria-sort=descending] button::after{content:" ▼"}\n.cohorts th[scope=row]{width:34%}.cohorts th p{font-size:.9rem}\n.bar{display:block;border-radius:4px;margin:.2rem 0}\nrect.offending{fill:var(--offending);stroke:var(--stripe);stroke-width:2}rect.targeted{fill:var(--targeted)}\nrect.covered{fill:var(--covered)}rect.apart{fill:var(--apart)}\n.parts{list-style:none;display:flex;flex-wrap:wrap;gap:.1rem 1rem;margin:.2rem 0;padding:0;font-size:.9rem}\n.key{display:inline-block;width:.8em;height:.8em;margin-right:.35em;border-radius:2px}\n.key.offending{background:repeating-linear-gradient(45deg,var(--offending) 0 3px,var(--stripe) 3px 5px)}\n.key.targeted{background:var(--targeted)}.key.covered{background:var(--covered)}.key.apart{background:var(--apart)}\n.rows{overflow-x:auto}\n.filter{display:none;background:var(--soft);border:1px solid var(--line);border-radius:6px;padding:.4rem .8rem}\n.filter:target{display:block}\n.finding{border:1px solid var(--line);border-left:.3rem solid var(--bad);border-radius:6px;padding:.4rem .8rem;margin:.5rem 0}\n.finding.hold{border-left-color:var(--wait)}.finding.warn{border-left-color:var(--quiet)}\n.effect{text-transform:uppercase;font-size:.75rem;font-weight:600;letter-spacing:.04em}\ndl{display:grid;grid-template-columns:max-content 1fr;gap:.2rem .8rem;margin:.4rem 0}\ndt{color:var(--quiet)}dd{margin:0;grid-column:2}\ndetails{margin:.4rem 0}summary{cursor:pointer}\n.release{border:1px solid var(--line);border-radius:6px;padding:.4rem .8rem}\n.timeline{list-style:none;margin:.75rem 0;padding:0;border-left:2px solid var(--line)}\n.timeline li{position:relative;padding:.2rem 0 .2rem 1.4rem}\n.timeline i{position:absolute;left:-.75rem;width:1.4rem;text-align:center;font-style:normal;background:var(--page)}\n.counts i{color:var(--good)}.not i,.veto i{color:var(--bad)}\n#find{position:sticky;top:0;background:var(--page);padding:.5rem 0;display:flex;flex-wrap:wrap;gap:.5rem 1rem;align-items:center}\n#find[hidden]{display:none}\n#query{font:inherit;padding:.35rem .6rem;flex:1 1 14rem;max-width:28rem;color:inherit;background:var(--page);border:1px solid var(--quiet);border-radius:6px}\nfooter{margin-top:3rem;font-size:.9rem}\n@media (max-width:40rem){#find{position:static}body{padding:.75rem .75rem 2rem}dl{grid-template-columns:1fr}dd{grid-column:1}\n.cohorts thead{position:absolute;left:-99rem}.cohorts :is(tbody,tr,th,td){display:block;width:auto!important}\n.cohorts tr{border-bottom:1px solid var(--line);padding:.4rem 0}.cohorts :is(th,td){border:0;padding:.1rem 0}\nth,td{padding:.3rem .4rem}.sites{font-size:.85rem}}\n@media print{body{max-width:none}nav,#find,.skip{display:none}a{color:inherit}.rows{overflow:visible}\n.finding,tr,li{break-inside:avoid}thead{display:table-header-group}}\n`
+function pageOf({title:e,header:s,chapters:i,footer:l,style:z}){const O=`${wp}${z}`
+const q={html:`default-src 'none'; style-src '${digestOf(O)}'; script-src '${digestOf(_p)}'; base-uri 'none'; form-action 'none'`}
 return html`<!doctype html>
     <html lang="en">
       <head>
@@ -12721,7 +12719,7 @@ return html`<!doctype html>
           ${i.map(chapterHtml)}
         </main>
         <footer>${l}</footer>
-        ${page_element("script",kp)}
+        ${page_element("script",_p)}
       </body>
     </html> `.html}function page_element(e,s){return{html:`<${e}>${s}</${e}>`}}function contents({title:e,sections:s}){const i=s.map(({id:e,title:s})=>html`<li><a href="#${e}">${s}</a></li>`)
 return e===null?html`${i}`:html`<li>
@@ -12729,8 +12727,8 @@ return e===null?html`${i}`:html`<li>
         <ul>
           ${i}
         </ul>
-      </li>`}function chapterHtml({title:e,sections:s}){const i=e===null?bp:html`<h2 id="${e.id}">${e.text}</h2>`
-return html`${i}${s.map(s=>sectionHtml(s,e===null?2:3))} `}function digestOf(e){return`sha256-${btoa(String.fromCharCode(...(0,_p.sc)((0,wp.AI)(e))))}`}function releasesSection(e,s,i,l){if(e.length===0)return null
+      </li>`}function chapterHtml({title:e,sections:s}){const i=e===null?pp:html`<h2 id="${e.id}">${e.text}</h2>`
+return html`${i}${s.map(s=>sectionHtml(s,e===null?2:3))} `}function digestOf(e){return`sha256-${btoa(String.fromCharCode(...(0,qp.sc)((0,vp.AI)(e))))}`}function releasesSection(e,s,i,l){if(e.length===0)return null
 return section(`${s}-releases`,"Releases since the baseline",html`${e.map((e,z)=>releaseHtml(e,`${s}-${z}`,i,l))}`)}function releaseHtml(e,s,i,l){const{pullRequest:z,verdict:O,resolution:q,findings:v}=e
 const{symbol:w,predicate:k}=po[O]
 const N=!e.reaches?"does not reach this cohort":e.undone?"undone since":k
@@ -12753,33 +12751,33 @@ const O=e.map(e=>row(e.commit===null?html`not known`:proseHtml((0,le.rd)(e.commi
 return section(`${i}-spread`,"What sites have",table_table("plain","How many sites have which commit",["Commit","Sites","For this deployment"],html`${O}`))}function share(e,s){const i=`${(e/s*100).toFixed(2)}%`
 return html`<svg class="bar" width="100%" height="8" aria-hidden="true">
     <rect x="0" width="${i}" height="8" class="targeted"></rect>
-  </svg>`}const Wp=3
+  </svg>`}const kp=3
 function steps_stepsSection({steps:e,after:s},i,l){if(e.length===0&&s===null)return null
 const item=({say:e,lines:s})=>html`<p>${recorded(e,l)}</p>
       ${steps_pasteable(s)}`
 const z=e.map(e=>html`<li>
         ${item(e)}
-        ${e.items.length===0?bp:html`<ul>
+        ${e.items.length===0?pp:html`<ul>
                 ${e.items.map(e=>html`<li>${item(e)}</li>`)}
               </ul>`}
       </li>`)
-const O=z.slice(Wp)
+const O=z.slice(kp)
 return section(`${i}-next`,"What to do next",html`<ol class="steps">
-        ${z.slice(0,Wp)}
+        ${z.slice(0,kp)}
       </ol>
-      ${O.length===0?bp:html`<details class="fold">
+      ${O.length===0?pp:html`<details class="fold">
               <summary>${O.length} more</summary>
-              <ol class="steps" start="${Wp+1}">
+              <ol class="steps" start="${kp+1}">
                 ${O}
               </ol>
-            </details>`}${s===null?bp:html`<p>${recorded(s,l)}</p>`}`)}function steps_pasteable(e){return e.length===0?bp:html`<pre><code>${joinHtml(e.map(e=>html`${e}`),"\n")}</code></pre>`}function trial_trialSection({trial:e},s){if(e==null)return null
+            </details>`}${s===null?pp:html`<p>${recorded(s,l)}</p>`}`)}function steps_pasteable(e){return e.length===0?pp:html`<pre><code>${joinHtml(e.map(e=>html`${e}`),"\n")}</code></pre>`}function trial_trialSection({trial:e},s){if(e==null)return null
 const{estate:i,untried:l}=e
 const z=i.kind==="counted"?i.after:null
 const O=(z?.dimensions??[]).filter(e=>e.several.length>0)
 return section(`${s}-trial`,"What this changes",html`${tried(i)}
     ${O.map(e=>html`<p>
           In several cohorts of ${value(e.name)}: ${values(e.several)}. No release can target them.
-        </p>`)}${l.length===0?bp:html`<p>Not looked up: ${values(l)}.</p>`}`)}function tried(e){switch(e.kind){case"hidden":return html`<p>
+        </p>`)}${l.length===0?pp:html`<p>Not looked up: ${values(l)}.</p>`}`)}function tried(e){switch(e.kind){case"hidden":return html`<p>
         The sites are not shown: the author of this pull request has no write access to the repository.
       </p>`
 case"untried":return html`<p>It could not be tried on the sites: ${value(e.why)}.</p>`
@@ -12787,17 +12785,17 @@ case"counted":return table_table("plain","Sites of a permitted status",["","Now"
 const l=[...new Set([...e?.dimensions??[],...s.dimensions].map(({name:e})=>e))]
 const counts=(i,l)=>row(i,[e,s].map(e=>{const s=e===null?void 0:l(e)
 return html`${s===void 0?"–":(0,Ga.DK)(s)}`}))
-const of=e=>l.length>1?html` of ${value(e)}`:bp
+const of=e=>l.length>1?html` of ${value(e)}`:pp
 const dimension=(e,s)=>e.dimensions.find(({name:e})=>e===s)
 return[...i.map(e=>counts(value(e),({cohorts:s})=>s[e])),...l.flatMap(e=>[counts(html`in no cohort${of(e)}`,s=>dimension(s,e)?.none),counts(html`in several cohorts${of(e)}`,s=>dimension(s,e)?.several.length)]),counts(html`all sites`,({total:e})=>e)]}function verificationReport(e,s){const{verification:i=null,steps:l,findings:z,verdict:O}=e
 const q=[steps_stepsSection(l,"v",s),...i===null?[]:[verification_sitesSection(i,s),spreadSection(i.spread,meaningOf,"v",s)],findingsSection(z,"v",s)].filter(e=>e!==null)
 return pageOf({title:`${yo[O].word}${i===null?"":`: ${i.cohort}`}`,header:header(e,i,s),chapters:[{title:null,sections:q}],footer:origin(e),style:""})}function header({verdict:e,reason:s,run:i},l,z){const{symbol:O,word:q}=yo[e]
 return html`<header class="${e}">
     <h1>${O} ${q}<small>${recorded(s,z)}</small></h1>
-    ${l===null?bp:html`<p>
+    ${l===null?pp:html`<p>
             ${value(l.cohort)} in the environment ${value(l.environment)}: commit
             ${proseHtml((0,le.rd)(l.commit),z)} at ${(0,Ga.DK)(l.list.length)} sites
-          </p>`}${i===null?bp:html`<p>${html_link("Workflow run",i)}</p>`}
+          </p>`}${i===null?pp:html`<p>${html_link("Workflow run",i)}</p>`}
   </header>`}function verification_sitesSection({missing:e,unknown:s,extra:i},l){const has=e=>e===null?html`not known`:proseHtml((0,le.rd)(e),l)
 const whyExtra=e=>{switch(e.kind){case"unlisted":return[has(null),html`is not in the list`]
 case"uncovered":return[has(e.commit),html`is not covered by ${proseHtml((0,le.fj)(e.pulls.map(le.h3),", "),l)}`]}}
@@ -12818,7 +12816,7 @@ const q=new Map((e?.groups??[]).flatMap(e=>(e.sites??[]).filter(([e])=>O.has(e))
 const v=[...Map.groupBy(i,({id:e})=>e).values()].flatMap(e=>e.slice(0,1).map(s=>({...s,cohorts:q.get(s.id)??s.cohorts,why:e.map(({why:e})=>e).join("; ")})))
 const w=v.filter(({inInventory:e})=>e).map(({id:e,cohorts:s})=>({id:e,cohorts:s.length===0?null:s}))
 return{prefix:l,links:z,inventory:e,offenders:v,estate:e===null||s===null||e.groups.length===0?null:estate_estateOf(e,dimensionsOf(s),w)}}function dimensionsOf({cohorts:e}){return new Map(Object.entries(e).map(([e,{dimension:s}])=>[e,s]))}function shown({id:e,name:s,cohorts:i,violations:l}){return{id:e,name:s,cohorts:i,why:l.map(e=>recordProse(printViolation(e))).join("; "),inInventory:l.every(({kind:e})=>e!=="unknown")}}function standingOffenders({standing:e}){return e.flatMap(({path:e,offenders:s})=>(s??[]).map(({id:s,name:i,why:l,reasons:z})=>({id:s,name:i,cohorts:[],why:recordProse(l==="not-covered"?[{text:"not covered by "},{code:e}]:[{text:"does not meet "},{code:z.join(", ")},{text:" of "},{code:e}]),inInventory:true})))}function leftOut({evidence:{number:e,missing:s=[]}}){const i=(0,le.wh)([{text:`left out by pull request #${e??0}`}])
-return s.map(({id:e,name:s})=>({id:e,name:s,cohorts:[],why:i,inInventory:true}))}function htmlReportOf(e){const s=readRecord(e,Tu)
+return s.map(({id:e,name:s})=>({id:e,name:s,cohorts:[],why:i,inInventory:true}))}function htmlReportOf(e){const s=readRecord(e,_u)
 if(!s.ok)return s
 const i=s.value
 if(i.verification!==void 0)return(0,ee.ok)(verificationReport(i,report_linksOf(i,void 0)))
@@ -12843,7 +12841,7 @@ return[{title:null,sections:[section("shared","Other pull requests with this hea
               ${s}
             </ul>`)]}]}function gateReport(e,s){const i=report_linksOf(e,s.releases[0]?.pullRequest?.url)
 const l=subjectOfDeployment(e,s,i)
-const z={cohorts:[s.cohort],noteOf:e=>e===s.cohort?html`<p>to be deployed</p>`:bp}
+const z={cohorts:[s.cohort],noteOf:e=>e===s.cohort?html`<p>to be deployed</p>`:pp}
 return pageOf({title:`Gate ${po[e.verdict].gate.word}: ${s.cohort}`,header:deploymentHeader(e,s,i),chapters:[{title:null,sections:present([steps_stepsSection(e.steps,"d",i),releasesSection(s.releases,"d",i,e.timestamp),spreadSection(s.spread,e=>spreadMeaning(e,s.rollback.applies),"d",i),cohortsSection(l,z),findingsSection(e.findings,"d",i),offendersSection(l),basisSection(e.plan??null,s.inventory,"d"),sitesSection(l)])}],footer:origin(e),style:filterStyle(l)})}function gateFailure(e){const s=report_linksOf(e,void 0)
 return[{title:null,sections:present([steps_stepsSection(e.steps,"d",s),findingsSection(e.findings,"d",s)])}]}function present(e){return e.filter(e=>e!==null)}function report_linksOf({run:e},s){const i=/^(?<address>https?:\/\/[^/\s]+\/[^/\s]+\/[^/\s]+)\/(?:pull|actions)\//.exec(s??e??"")
 return{repository:i?.groups?.["address"]??null,codes:null,run:e}}const defineReport=(e,s,i)=>{e.command("report").summary("write a decision record as one HTML file").description("Writes a decision record as one HTML file that needs nothing else: verdict, what to do next, cohorts, sites, approvals. It goes to standard output, or to a file.").argument("<record>","the file that the output `record-file` names").option("-o, --output <file>","the file to write; a report that is there is replaced").action((e,{output:l})=>i(cli_report_report(e,l,s)))}
@@ -12855,9 +12853,9 @@ if(s===void 0){i.out(z.value)
 return 0}if(report_isSame(e,s)){i.err(`${s}: that is the record itself, which is kept. Give another name.`)
 return 2}if(!writeOrExplain(i,s,z.value,true))return 2
 i.err(`The report is in ${s}: open it in a browser.`)
-return 0}function report_isSame(e,s){return(0,pp.normalize)(e)===(0,pp.normalize)(s)}var Rp=l(9955)
-var Ep=l(854)
-const Sp=20
+return 0}function report_isSame(e,s){return(0,lp.normalize)(e)===(0,lp.normalize)(s)}var Tp=l(9955)
+var Wp=l(854)
+const Rp=20
 function answerLines(e,s,i){const l=[headLines(e,s,i),answer_cohortLines(e,s,i),...s.unassigned.map(e=>unassignedLines(e,i)),offenderLines(s,i),targetLines(s,i)]
 return l.filter(e=>e.length>0).flatMap((e,s)=>s===0?e:["",...e])}function whyRefused({policy:e},s,i){if(s.targets.length>0)return offenderLines(s,i)
 const l=(0,le.cv)`No site would be reached: ${(0,le.aL)((0,Oe.rP)(e.inventory))} has ${(0,le.aL)((0,Ga.LS)(s.total,"site"))}, ${(0,le.aL)((0,Ga.DK)(s.permitted))} of them ${(0,le.gP)(e.releases.statuses)}.`
@@ -12867,7 +12865,7 @@ return[...wrap("",(0,le.cv)`${(0,le.aL)((0,Ga.LS)(q.length,"site"))} would be re
 const O=z.map(([e,s])=>(0,le.cv)`${e} ${(0,le.aL)((0,Ga.DK)(s))}`)
 if(z.length===0)return[]
 const q=(0,le.cv)`Left out for their status: ${(0,le.fj)(O,", ",8)}`
-return wrap("",i===0?(0,le.cv)`${q}. ${adviceOn(z)}`:q,l)}function adviceOn(e){return e.every(([e])=>e===Ep.u)?(0,le.cv)`The inventory tells no status: a column or field ${"status"}, in small letters, or ${"inventory.site.status"} of a mapping.`:(0,le.cv)`${"releases.statuses"} in the policy says which statuses a release may reach.`}function answer_cohortLines({policy:e},{cohorts:s},i){if(e.cohorts.size===0)return[]
+return wrap("",i===0?(0,le.cv)`${q}. ${adviceOn(z)}`:q,l)}function adviceOn(e){return e.every(([e])=>e===Wp.u)?(0,le.cv)`The inventory tells no status: a column or field ${"status"}, in small letters, or ${"inventory.site.status"} of a mapping.`:(0,le.cv)`${"releases.statuses"} in the policy says which statuses a release may reach.`}function answer_cohortLines({policy:e},{cohorts:s},i){if(e.cohorts.size===0)return[]
 const[l,...z]=e.releases.statuses
 const{head:O,lines:q}=columnsOf([{head:"cohort"},{head:"dimension"},{head:"reached",align:"right"},{head:l===void 0||z.length>0?"permitted":(0,ie.g)(l,12),align:"right"},{head:"all",align:"right"}],[...e.cohorts.values()].map(({name:e,dimension:i})=>{const l=s.get(e)
 return[(0,ie.g)(e),(0,ie.g)(i),...[l?.targeted,l?.permitted,l?.members].map(e=>(0,Ga.DK)(e??0))]}),i.width)
@@ -12875,14 +12873,14 @@ return[...O.map(e=>paint(e,"bold",i)),...q]}function unassignedLines({dimension:
 return[...wrap("",(0,le.cv)`${(0,le.aL)((0,Ga.LS)(s,"site is","sites are"))} in no cohort of ${e}: no release reaches ${(0,le.aL)(s===1?"it":"them")} through one.`,l),...i.flatMap(e=>wrap("  ",(0,le.cv)`${(0,le.aL)((0,ie.g)(e.id))}  ${describeUnassigned(e)}`,l)),...z>0?[`  … ${(0,Ga.DK)(z)} more`]:[]]}function describeUnassigned({name:e,values:s,cohorts:i}){const l=s.map(({key:e,present:s,value:i})=>!s?(0,le.cv)`no ${e}`:i===null?(0,le.cv)`${e} not known`:(0,le.cv)`${e} ${i}`)
 const z=i===null?[]:[(0,le.cv)`the inventory says ${i.length===0?(0,le.aL)("no cohort"):(0,le.p_)(i)}`]
 return(0,le.cv)`${(0,le.aL)(e===null?"":`${(0,ie.g)(e)}: `)}${(0,le.fj)([...l,...z],", ")}`}function offenderLines({violations:e},s){if(e.length===0)return[]
-const i=e.length-Sp
-return[paint("These would be refused","red",s),...e.slice(0,Sp).flatMap(e=>wrap("  ",(0,le.cv)`${(0,le.aL)((0,ie.g)(e.site.id))}  ${printViolation(e)}`,s.width)),...i>0?[`  … ${(0,Ga.DK)(i)} more; --json has all`]:[]]}function targetLines({targets:e,names:s},{width:i}){const l=e.length-Sp
-const z=e.slice(0,Sp).map(e=>[(0,ie.g)(e),s.has(e)?(0,ie.g)(s.get(e)??""):""])
+const i=e.length-Rp
+return[paint("These would be refused","red",s),...e.slice(0,Rp).flatMap(e=>wrap("  ",(0,le.cv)`${(0,le.aL)((0,ie.g)(e.site.id))}  ${printViolation(e)}`,s.width)),...i>0?[`  … ${(0,Ga.DK)(i)} more; --json has all`]:[]]}function targetLines({targets:e,names:s},{width:i}){const l=e.length-Rp
+const z=e.slice(0,Rp).map(e=>[(0,ie.g)(e),s.has(e)?(0,ie.g)(s.get(e)??""):""])
 const{head:O,lines:q}=columnsOf([{head:"site"},{head:"name"}],z,i)
-return z.length===0?[]:[...O,...q,...l>0?[`… ${(0,Ga.DK)(l)} more; --ids prints every id`]:[]]}var Lp=l(4383)
+return z.length===0?[]:[...O,...q,...l>0?[`… ${(0,Ga.DK)(l)} more; --ids prints every id`]:[]]}var Ep=l(4383)
 function sitesQuestion(e,s){const i=[...s.cohorts.keys()]
-const l=e.cohort===void 0?(0,ee.ok)(["all"]):(0,Lp.LT)("--cohort",e.cohort.flatMap(Lp.ry))
-const z=e.select===void 0?(0,ee.ok)(null):(0,Lp.Id)("--select",e.select)
+const l=e.cohort===void 0?(0,ee.ok)(["all"]):(0,Ep.LT)("--cohort",e.cohort.flatMap(Ep.ry))
+const z=e.select===void 0?(0,ee.ok)(null):(0,Ep.Id)("--select",e.select)
 const O=(l.ok?l.value:[]).filter(e=>e!=="all"&&!s.cohorts.has(e)).map(e=>(0,lt.CC)("--cohort",e,`all, or one of ${i.join(", ")}`,i))
 if(!l.ok||!z.ok||O.length>0)return(0,ee.f)([...l.ok?[]:[l.error],...O,...z.ok?[]:[z.error]])
 const q=l.value[0]==="all"
@@ -12916,7 +12914,7 @@ const[O]=z.value
 if(O===void 0)throw new Error("the inventory left the question unanswered")
 return sites_answer(e,l.value,O,s)}function readPolicy(e,s){const i=e.policy??Ct
 const l=e.policy===void 0&&e.inventory!==void 0&&!s.exists(i)
-const z=l?Rp.c:readPolicyOrExplain(s,i)
+const z=l?Tp.c:readPolicyOrExplain(s,i)
 if(z===null)return null
 const O=readInventoryOption(e,l?null:z.inventory,s)
 if(O.ok)return{...z,inventory:O.value??z.inventory}
@@ -12930,52 +12928,52 @@ if(s.length>0)O.err(s.join("\n"))}else if(i===void 0)O.out(answerLines(l,z,O).jo
 else O.out(siteLines(i,l,z,O.width).join("\n"))
 if(i===void 0)return z.targets.length>0&&z.violations.length===0?0:1
 const q=z.explained.find(e=>e.site.id===i)
-return q?.targeted===true&&q.violations.length===0?0:1}function sites_valueOf({policy:e,declaration:s},i){return{inventory:(0,Oe.rP)(e.inventory),declaration:(0,eo.OK)(s),resolution:{...resolutionValue(i),targets:i.targets},statuses:object(i.statuses),unassigned:i.unassigned,violations:i.violations,explained:i.explained.map(({site:e,...s})=>({site:{...e,attributes:object(e.attributes)},...s}))}}var Np=l(7549)
-const Dp=["allow","hold","deny","error","skip"]
-const Cp='a time with its zone: "2026-11-25T12:00:00Z"'
-const xp=(0,Np.Qq)(Cp).refine(e=>/^\d{4}-\d\d-\d\dT/.test(e)&&!Number.isNaN(Date.parse(e)),{error:Cp})
-const Bp=(0,Np.Bq)("a login")
-const Ip=te.g1P(te.YjP(),te.L5J(),{error:"a mapping"})
-const Pp=te._H3({id:(0,Np.Bq)("the id of a site")},{error:"a site: a mapping with an id"})
-const $p=te.KCZ([(0,Np.Bq)("a path"),(0,Np.p_)(Pp,"at least one site")],{error:"the path of a list of sites, or sites: a list of mappings with an id"}).describe("The sites: a path, or rows with `id`, `name`, `status`, `cohorts` and `attributes`. Default: the file that the policy names.")
-const Fp=te.KCZ([(0,Np.Bq)("a path"),Ip],{error:"the path of a policy, or the policy itself"}).describe("The policy: a path, or the policy itself. Default: .github/cohort-guard.yml.")
-const jp=te.KCZ([te.YjP(),te.chJ(),(0,Np.pq)({from:(0,Np.Bq)("a path"),content:te.YjP().optional()})],{error:"the new content, nothing for a deleted file, or { from: path } for a renamed one"})
-const Hp=te.KCZ([(0,Np.p_)((0,Np.Bq)("a path"),"at least one path"),te.g1P(te.YjP(),jp,{error:"paths"})],{error:"a list of changed paths, or a mapping of paths to what they hold then"}).describe("What the pull request changes: paths; or each with its new content, `null` where it is deleted, or `{ from: path }`.")
-const Gp=(0,Np.pq)({body:te.YjP({error:"the description, in Markdown"}).optional().describe("The description, in Markdown."),labels:te.YOg((0,Np.Bq)("a label"),{error:"a list of labels"}).optional().describe("Labels, such as `cohort:all`."),manifest:Ip.optional().describe("The release manifest that the pull request adds.")})
-const Xp=te.KCZ([Bp,(0,Np.pq)({by:Bp.describe("Who says it."),review:te.k5n(["approve","request-changes","comment","dismissed"],{error:"approve, request-changes, comment or dismissed"}).optional().describe("A review. Default, without `comment`: approve."),comment:te.YjP({error:"the text of a comment, or of a review"}).optional().describe("A comment, or beside `review` its text; `{plan}` stands for the digits of the plan."),head:te.k5n(["now","before"],{error:"now or before"}).optional().describe("Whether the review was of the head as it is now, or of one before."),at:xp.optional().describe("Default: an hour before `time`.")})],{error:"a login, or { by, review, comment, head, at }"})
-const Up={author:Bp.optional().describe("Who opened it. Default: author."),base:(0,Np.Bq)("a branch").optional().describe("The base branch. Default: main."),declaration:Gp.optional().describe("What the author says."),files:Hp.optional(),approvals:te.YOg(Xp,{error:"a list of approvals"}).optional().describe("What people have said of it.")}
-const Yp=te.KCZ([te.k5n(["never","failed","rolled-back"],{error:"never, failed or rolled-back"}),(0,Np.pq)({since:xp.describe("Since when the commit is there."),health:(0,Np.Bq)("why the check is not green").optional().describe("Why its check is not green, such as `failure`. Default: it is.")})],{error:"never, failed, rolled-back, or { since, health }"})
-const Vp=te.KCZ([te.k5n(["before","now","newer","apart","unknown"],{error:"before, now, newer, apart or unknown"}),te.Whr().min(1)],{error:"before, now, newer, apart, unknown, or how many of the releases it has"})
-const Kp=(0,Np.pq)({cohort:(0,Np.Bq)("a cohort").describe("The cohort that is deployed."),environment:(0,Np.Bq)("an environment").describe("The environment."),releases:te.YOg((0,Np.pq)(Up),{error:"a list of releases"}).optional().describe("The merged pull requests since the last deployment, the oldest first."),manifests:te.g1P(te.YjP(),Ip,{error:"manifests by their paths"}).optional().describe("Further manifests of the deployed tree, by their paths."),deployed:te.g1P(te.YjP(),Vp,{error:"what sites have, by their ids"}).optional().describe("With `releases.deployed: sites`, what sites have: `before` all of the releases, the number of the first of them that it has, `now` (the commit), a `newer` one, one of a branch `apart`, or `unknown`. Default: `now` in earlier waves that have it, else `before`."),waves:te.g1P(te.YjP(),Yp,{error:"states by the names of waves"}).optional().describe("What has become of the commit in each earlier wave. Default: never."),emergency:te.YOg((0,Np.pq)({by:Bp,because:(0,Np.Bq)("a reason"),at:xp.optional()}),{error:"a list of { by, because }"}).optional().describe("Who declares an emergency for this deployment."),direct:te.YOg((0,Np.Bq)("a path"),{error:"a list of paths"}).optional().describe("Paths that came without a pull request."),rollback:te.zMY({error:"true or false"}).optional().describe("Whether it is a rollback to what the environment has had.")})
-const Jp=(0,Np.pq)({verdict:te.k5n(Dp,{error:Dp.join(", ").replace(", skip"," or skip")}).describe("The verdict."),codes:te.YOg((0,Np.Bq)("a code"),{error:"a list of codes"}).optional().describe("Exactly the codes that are found, but for warnings. Not given: any."),warnings:te.YOg((0,Np.Bq)("a code"),{error:"a list of codes"}).optional().describe("Exactly the codes of warnings."),sites:te.Whr({error:"a number of sites"}).optional().describe("How many sites are targeted; of a gate, handed out."),until:xp.optional().describe("Of a gate on hold: when waiting is over.")})
-const Qp={policy:Fp.optional(),estate:$p.optional(),people:te.g1P(te.YjP(),te.k5n(["admin","write","none"],{error:"admin, write or none"}),{error:"logins"}).optional().describe("What accounts may do here. Default: write."),teams:te.g1P(te.YjP(),te.YOg(Bp),{error:"teams"}).optional().describe("The members of teams, by `@organization/team`."),tree:te.g1P(te.YjP(),te.YjP(),{error:"files by their paths"}).optional().describe("Files of the default branch. Others are read from the folder."),time:xp.optional().describe("When it is judged. Needed where the policy has freezes, waves or an emergency.")}
-const Zp=(0,Np.pq)({name:(0,Np.Bq)("a sentence that says what is so").describe("What is so, in a sentence."),...Qp,...Up,gate:Kp.optional().describe("Judges a deployment in place of a pull request."),expect:Jp.describe("What comes of it.")})
-const ed=(0,Np.pq)({root:(0,Np.Bq)("a folder").optional().describe("The folder that stands for the repository, from here. Default: where the command runs."),...Qp,cases:(0,Np.p_)(Zp,"at least one case")})
+return q?.targeted===true&&q.violations.length===0?0:1}function sites_valueOf({policy:e,declaration:s},i){return{inventory:(0,Oe.rP)(e.inventory),declaration:(0,eo.OK)(s),resolution:{...resolutionValue(i),targets:i.targets},statuses:object(i.statuses),unassigned:i.unassigned,violations:i.violations,explained:i.explained.map(({site:e,...s})=>({site:{...e,attributes:object(e.attributes)},...s}))}}var Sp=l(7549)
+const Lp=["allow","hold","deny","error","skip"]
+const Np='a time with its zone: "2026-11-25T12:00:00Z"'
+const Dp=(0,Sp.Qq)(Np).refine(e=>/^\d{4}-\d\d-\d\dT/.test(e)&&!Number.isNaN(Date.parse(e)),{error:Np})
+const Cp=(0,Sp.Bq)("a login")
+const xp=te.g1P(te.YjP(),te.L5J(),{error:"a mapping"})
+const Bp=te._H3({id:(0,Sp.Bq)("the id of a site")},{error:"a site: a mapping with an id"})
+const Ip=te.KCZ([(0,Sp.Bq)("a path"),(0,Sp.p_)(Bp,"at least one site")],{error:"the path of a list of sites, or sites: a list of mappings with an id"}).describe("The sites: a path, or rows with `id`, `name`, `status`, `cohorts` and `attributes`. Default: the file that the policy names.")
+const Pp=te.KCZ([(0,Sp.Bq)("a path"),xp],{error:"the path of a policy, or the policy itself"}).describe("The policy: a path, or the policy itself. Default: .github/cohort-guard.yml.")
+const $p=te.KCZ([te.YjP(),te.chJ(),(0,Sp.pq)({from:(0,Sp.Bq)("a path"),content:te.YjP().optional()})],{error:"the new content, nothing for a deleted file, or { from: path } for a renamed one"})
+const Fp=te.KCZ([(0,Sp.p_)((0,Sp.Bq)("a path"),"at least one path"),te.g1P(te.YjP(),$p,{error:"paths"})],{error:"a list of changed paths, or a mapping of paths to what they hold then"}).describe("What the pull request changes: paths; or each with its new content, `null` where it is deleted, or `{ from: path }`.")
+const jp=(0,Sp.pq)({body:te.YjP({error:"the description, in Markdown"}).optional().describe("The description, in Markdown."),labels:te.YOg((0,Sp.Bq)("a label"),{error:"a list of labels"}).optional().describe("Labels, such as `cohort:all`."),manifest:xp.optional().describe("The release manifest that the pull request adds.")})
+const Hp=te.KCZ([Cp,(0,Sp.pq)({by:Cp.describe("Who says it."),review:te.k5n(["approve","request-changes","comment","dismissed"],{error:"approve, request-changes, comment or dismissed"}).optional().describe("A review. Default, without `comment`: approve."),comment:te.YjP({error:"the text of a comment, or of a review"}).optional().describe("A comment, or beside `review` its text; `{plan}` stands for the digits of the plan."),head:te.k5n(["now","before"],{error:"now or before"}).optional().describe("Whether the review was of the head as it is now, or of one before."),at:Dp.optional().describe("Default: an hour before `time`.")})],{error:"a login, or { by, review, comment, head, at }"})
+const Gp={author:Cp.optional().describe("Who opened it. Default: author."),base:(0,Sp.Bq)("a branch").optional().describe("The base branch. Default: main."),declaration:jp.optional().describe("What the author says."),files:Fp.optional(),approvals:te.YOg(Hp,{error:"a list of approvals"}).optional().describe("What people have said of it.")}
+const Xp=te.KCZ([te.k5n(["never","failed","rolled-back"],{error:"never, failed or rolled-back"}),(0,Sp.pq)({since:Dp.describe("Since when the commit is there."),health:(0,Sp.Bq)("why the check is not green").optional().describe("Why its check is not green, such as `failure`. Default: it is.")})],{error:"never, failed, rolled-back, or { since, health }"})
+const Up=te.KCZ([te.k5n(["before","now","newer","apart","unknown"],{error:"before, now, newer, apart or unknown"}),te.Whr().min(1)],{error:"before, now, newer, apart, unknown, or how many of the releases it has"})
+const Yp=(0,Sp.pq)({cohort:(0,Sp.Bq)("a cohort").describe("The cohort that is deployed."),environment:(0,Sp.Bq)("an environment").describe("The environment."),releases:te.YOg((0,Sp.pq)(Gp),{error:"a list of releases"}).optional().describe("The merged pull requests since the last deployment, the oldest first."),manifests:te.g1P(te.YjP(),xp,{error:"manifests by their paths"}).optional().describe("Further manifests of the deployed tree, by their paths."),deployed:te.g1P(te.YjP(),Up,{error:"what sites have, by their ids"}).optional().describe("With `releases.deployed: sites`, what sites have: `before` all of the releases, the number of the first of them that it has, `now` (the commit), a `newer` one, one of a branch `apart`, or `unknown`. Default: `now` in earlier waves that have it, else `before`."),waves:te.g1P(te.YjP(),Xp,{error:"states by the names of waves"}).optional().describe("What has become of the commit in each earlier wave. Default: never."),emergency:te.YOg((0,Sp.pq)({by:Cp,because:(0,Sp.Bq)("a reason"),at:Dp.optional()}),{error:"a list of { by, because }"}).optional().describe("Who declares an emergency for this deployment."),direct:te.YOg((0,Sp.Bq)("a path"),{error:"a list of paths"}).optional().describe("Paths that came without a pull request."),rollback:te.zMY({error:"true or false"}).optional().describe("Whether it is a rollback to what the environment has had.")})
+const Vp=(0,Sp.pq)({verdict:te.k5n(Lp,{error:Lp.join(", ").replace(", skip"," or skip")}).describe("The verdict."),codes:te.YOg((0,Sp.Bq)("a code"),{error:"a list of codes"}).optional().describe("Exactly the codes that are found, but for warnings. Not given: any."),warnings:te.YOg((0,Sp.Bq)("a code"),{error:"a list of codes"}).optional().describe("Exactly the codes of warnings."),sites:te.Whr({error:"a number of sites"}).optional().describe("How many sites are targeted; of a gate, handed out."),until:Dp.optional().describe("Of a gate on hold: when waiting is over.")})
+const Kp={policy:Pp.optional(),estate:Ip.optional(),people:te.g1P(te.YjP(),te.k5n(["admin","write","none"],{error:"admin, write or none"}),{error:"logins"}).optional().describe("What accounts may do here. Default: write."),teams:te.g1P(te.YjP(),te.YOg(Cp),{error:"teams"}).optional().describe("The members of teams, by `@organization/team`."),tree:te.g1P(te.YjP(),te.YjP(),{error:"files by their paths"}).optional().describe("Files of the default branch. Others are read from the folder."),time:Dp.optional().describe("When it is judged. Needed where the policy has freezes, waves or an emergency.")}
+const Jp=(0,Sp.pq)({name:(0,Sp.Bq)("a sentence that says what is so").describe("What is so, in a sentence."),...Kp,...Gp,gate:Yp.optional().describe("Judges a deployment in place of a pull request."),expect:Vp.describe("What comes of it.")})
+const Qp=(0,Sp.pq)({root:(0,Sp.Bq)("a folder").optional().describe("The folder that stands for the repository, from here. Default: where the command runs."),...Kp,cases:(0,Sp.p_)(Jp,"at least one case")})
 function parseTests(e,s){const i=(0,Ot.h)(e,s,"core","YAML")
 if(!i.ok)return i
 const{value:l,places:z}=i.value
-const O=ed.safeParse(l)
-if(!O.success)return(0,ee.f)((0,zt.GW)(O.error.issues,l,z,(0,Q.Y)(ed)))
+const O=Qp.safeParse(l)
+if(!O.success)return(0,ee.f)((0,zt.GW)(O.error.issues,l,z,(0,Q.Y)(Qp)))
 const{root:q,cases:v,...w}=O.data
-const k=v.flatMap(({expect:e},s)=>["codes","warnings"].flatMap(i=>(e[i]??[]).flatMap((e,l)=>td.includes(e)?[]:[(0,lt.CC)(z.at(["cases",s,"expect",i,l]),e,"a code of docs/reference/codes.md",td)])))
-return k.length>0?(0,ee.f)(k):(0,ee.ok)({path:s,root:rootOf(s,q),cases:v.map(e=>withCommon(e,w))})}const td=Rt.Lp.map(({code:e})=>e)
+const k=v.flatMap(({expect:e},s)=>["codes","warnings"].flatMap(i=>(e[i]??[]).flatMap((e,l)=>Zp.includes(e)?[]:[(0,lt.CC)(z.at(["cases",s,"expect",i,l]),e,"a code of docs/reference/codes.md",Zp)])))
+return k.length>0?(0,ee.f)(k):(0,ee.ok)({path:s,root:rootOf(s,q),cases:v.map(e=>withCommon(e,w))})}const Zp=Rt.Lp.map(({code:e})=>e)
 function withCommon(e,s){return{...s,...e,people:{...s.people,...e.people},teams:{...s.teams,...e.teams},tree:{...s.tree,...e.tree}}}function rootOf(e,s){if(s===void 0)return""
-const i=(0,Cu.normalize)((0,Cu.join)((0,Cu.dirname)(e),s)).replace(/\/$/,"")
+const i=(0,Nu.normalize)((0,Nu.join)((0,Nu.dirname)(e),s)).replace(/\/$/,"")
 return i==="."?"":i}function part(e,s){const i=e.filter(e=>!s.has(e))
-return{met:e.length-i.length,of:e.length,missed:i}}const nd=/^(?:internal|input\.invalid|evidence\.|inventory\.|gate\.(?:another|baseline|not-on|rolled)|site\.disputed|stack\.|deployed\.)/
-const ad=/^gate\.(?:superseded|site-ahead)$/
-function codesInReach(e){return Rt.Lp.map(({code:e})=>e).filter(s=>!nd.test(s)&&(e||!ad.test(s)))}const od=/^(?:version$|inventory\b|freezes\[\d+\]\.name$)|\.(?:within|job|baseline)$/
+return{met:e.length-i.length,of:e.length,missed:i}}const ed=/^(?:internal|input\.invalid|evidence\.|inventory\.|gate\.(?:another|baseline|not-on|rolled)|site\.disputed|stack\.|deployed\.)/
+const td=/^gate\.(?:superseded|site-ahead)$/
+function codesInReach(e){return Rt.Lp.map(({code:e})=>e).filter(s=>!ed.test(s)&&(e||!td.test(s)))}const nd=/^(?:version$|inventory\b|freezes\[\d+\]\.name$)|\.(?:within|job|baseline)$/
 function mutantsOf(e){const s=(0,Q.O)(e,"policy")
 const i=new Map
 if(!s.ok)return i
-for(const l of leavesOf((0,Ku.Tp)(e))){const z=printed(l)
-if(od.test(z))continue
+for(const l of leavesOf((0,Yu.Tp)(e))){const z=printed(l)
+if(nd.test(z))continue
 const O=changesAt(e,l).filter(e=>{const i=(0,Q.O)(e,"policy")
 return i.ok&&!(0,ce.isDeepStrictEqual)(i.value,s.value)})
 if(O.length>0)i.set(z,O.map(e=>({key:z,text:e})))}return i}function leavesOf(e){const s=[]
-const visit=(e,i)=>{if((0,Ku.jh)(e))for(const{key:s,value:l}of e.items)visit(l,[...i,(0,Ku.jn)(s)?String(s.value):""])
-else if((0,Ku.oP)(e))for(const[s,l]of e.items.entries())visit(l,[...i,s])
-else if((0,Ku.jn)(e))s.push(i)}
+const visit=(e,i)=>{if((0,Yu.jh)(e))for(const{key:s,value:l}of e.items)visit(l,[...i,(0,Yu.jn)(s)?String(s.value):""])
+else if((0,Yu.oP)(e))for(const[s,l]of e.items.entries())visit(l,[...i,s])
+else if((0,Yu.jn)(e))s.push(i)}
 visit(e.contents,[])
 return s}function changesAt(e,s){const i=edited(e,e=>void e.deleteIn(s))
 const l=edited(e,e=>{const i=e.getIn(s)
@@ -12983,17 +12981,17 @@ if(typeof i==="number")e.setIn(s,i+1)})
 const z=s.length<2?[]:[edited(e,e=>dropEmpty(e,s))]
 return[i,...z,l]}function dropEmpty(e,s){e.deleteIn(s)
 for(let i=s.length-1;i>0;i-=1){const l=e.getIn(s.slice(0,i),true)
-if(!(0,Ku.P3)(l)||l.items.length>0)return
-e.deleteIn(s.slice(0,i))}}function edited(e,s){const i=(0,Ku.Tp)(e)
+if(!(0,Yu.P3)(l)||l.items.length>0)return
+e.deleteIn(s.slice(0,i))}}function edited(e,s){const i=(0,Yu.Tp)(e)
 s(i)
-return i.toString()}function printed(e){return e.map((e,s)=>typeof e==="number"?`[${e}]`:`${s===0?"":"."}${e}`).join("")}const rd=60*60*1e3
+return i.toString()}function printed(e){return e.map((e,s)=>typeof e==="number"?`[${e}]`:`${s===0?"":"."}${e}`).join("")}const ad=60*60*1e3
 function pullOf(e,s,i=""){const{repository:l,number:z,state:O,time:q,manifestPath:v}=s
 const{author:w="author",base:k="main",declaration:{body:N="",labels:D=[],manifest:I}={},approvals:F=[]}=e
 const{changes:G,files:X}=pull_filesOf(e.files??[],s.isThere)
 if(I!==void 0){G.push({path:v,previous:null,kind:"added"})
-X.set(v,(0,Ku.As)(I))}const Y=commitId(z)
+X.set(v,(0,Yu.As)(I))}const Y=commitId(z)
 const V=F.map((e,l)=>spoken(e,l,s,i))
-const K={repository:l,number:z,title:N.split("\n")[0]??"",url:`https://github.com/${l}/pull/${z}`,state:O,mergedAt:O==="merged"?instant(Date.parse(q)-rd):null,author:pull_person(w),base:k,head:Y,headBranch:`change-${z}`,headRepository:l,body:N,html:toHtml(N),revisions:[],labels:D,changes:G,commits:[commitBy(w,Y)],reviews:V.flatMap(e=>e.kind==="review"?[e.review]:[]),comments:V.flatMap(e=>e.kind==="comment"?[e.comment]:[]),timeline:[]}
+const K={repository:l,number:z,title:N.split("\n")[0]??"",url:`https://github.com/${l}/pull/${z}`,state:O,mergedAt:O==="merged"?instant(Date.parse(q)-ad):null,author:pull_person(w),base:k,head:Y,headBranch:`change-${z}`,headRepository:l,body:N,html:toHtml(N),revisions:[],labels:D,changes:G,commits:[commitBy(w,Y)],reviews:V.flatMap(e=>e.kind==="review"?[e.review]:[]),comments:V.flatMap(e=>e.kind==="comment"?[e.comment]:[]),timeline:[]}
 return{pull:K,files:X}}function instant(e){return new Date(e).toISOString().replace(/\.\d+Z$/,"Z")}function commitId(e){return e.toString(16).padStart(40,"0")}function commitBy(e,s){return{oid:s,people:[pull_person(e)],signed:true}}function pull_person(e){return{login:e,kind:e.endsWith("[bot]")?"bot":"user"}}function pull_filesOf(e,s){const i=[]
 const l=new Map
 if(Array.isArray(e)){for(const s of e)i.push({path:s,previous:null,kind:"modified"})
@@ -13001,29 +12999,29 @@ return{changes:i,files:l}}for(const[z,O]of Object.entries(e))if(O===null){i.push
 l.set(z,null)}else if(typeof O==="string"){i.push({path:z,previous:null,kind:s(z)?"modified":"added"})
 l.set(z,O)}else{i.push({path:z,previous:O.from,kind:"renamed"})
 l.set(O.from,null)
-if(O.content!==void 0)l.set(z,O.content)}return{changes:i,files:l}}const sd={approve:"approved","request-changes":"changes-requested",comment:"commented",dismissed:"dismissed"}
+if(O.content!==void 0)l.set(z,O.content)}return{changes:i,files:l}}const od={approve:"approved","request-changes":"changes-requested",comment:"commented",dismissed:"dismissed"}
 function spoken(e,s,{number:i,time:l,repository:z,canPush:O},q){const v=typeof e==="string"?{by:e}:e
 const{by:w,review:k,comment:N,head:D="now",at:I}=v
 const F=(N??"").replaceAll("{plan}",q.slice(0,16))
-const G=instant(I===void 0?Date.parse(l)-rd+s*1e3:Date.parse(I))
+const G=instant(I===void 0?Date.parse(l)-ad+s*1e3:Date.parse(I))
 const X={author:pull_person(w),body:F,html:toHtml(F),edited:false,hidden:false,revisions:[],url:`https://github.com/${z}/pull/${i}#said-${s+1}`}
 if(N!==void 0&&k===void 0)return{kind:"comment",comment:{...X,id:s+1,createdAt:G,mine:false}}
-return{kind:"review",review:{...X,id:`review-${i}-${s+1}`,state:sd[k??"approve"],commit:D==="now"?commitId(i):commitId(i+4096),submittedAt:G,canPush:O(w)}}}function differences({expect:e},s){const i=[expectation_differing("verdict",e.verdict,s.verdict),e.codes===void 0?null:expectation_differing("codes",names(e.codes),names(s.codes)),e.warnings===void 0?null:expectation_differing("warnings",names(e.warnings),names(s.warnings)),e.sites===void 0?null:expectation_differing("sites",String(e.sites),String(s.sites??"none")),e.until===void 0?null:expectation_differing("until",instant(Date.parse(e.until)),s.until??"no end")]
+return{kind:"review",review:{...X,id:`review-${i}-${s+1}`,state:od[k??"approve"],commit:D==="now"?commitId(i):commitId(i+4096),submittedAt:G,canPush:O(w)}}}function differences({expect:e},s){const i=[expectation_differing("verdict",e.verdict,s.verdict),e.codes===void 0?null:expectation_differing("codes",names(e.codes),names(s.codes)),e.warnings===void 0?null:expectation_differing("warnings",names(e.warnings),names(s.warnings)),e.sites===void 0?null:expectation_differing("sites",String(e.sites),String(s.sites??"none")),e.until===void 0?null:expectation_differing("until",instant(Date.parse(e.until)),s.until??"no end")]
 return i.filter(e=>e!==null)}function expectation_differing(e,s,i){return s===i?null:{what:e,expected:s,found:i}}function names(e){return e.length===0?"none":[...new Set(e)].toSorted().join(", ")}async function casePull(e,s,i,l){const z={repository:s.repository.repository,number:i,state:l,time:s.time,manifestPath:manifestPath(s.policy.releases.manifests,i),canPush:e=>s.canPush(e),isThere:e=>s.readTip(e).ok}
 const O=pullOf({...e,approvals:[]},z)
 const q=await(0,Zt.u)(O.pull,s.policy,s.repository,s.sourcesFor([O]))
 return pullOf(e,z,(q.ok?q.value.plan:q.error.plan)??"")}function manifestPath([e="deploy/releases/*.yml"],s){return e.replaceAll("**","releases").replaceAll("*",`case-${s}`)}function found_codesOf(e){const codes=s=>[...new Set(e.filter(({effect:e})=>e==="warn"===s).map(({code:e})=>e))].toSorted()
-return{codes:codes(false),warnings:codes(true)}}function titlesOf(e,s){return(0,Rt.g)(e).map(e=>`${e.code}: ${(0,Rt.q0)(e,s).title}`)}const id=60*60*1e3
-async function gate_emergency_withEmergency(e,{emergency:s=[],cohort:i},l){const z=(0,Go.F)(e)
+return{codes:codes(false),warnings:codes(true)}}function titlesOf(e,s){return(0,Rt.g)(e).map(e=>`${e.code}: ${(0,Rt.q0)(e,s).title}`)}const rd=60*60*1e3
+async function gate_emergency_withEmergency(e,{emergency:s=[],cohort:i},l){const z=(0,mo.FI)(e)
 if(s.length===0||z===null||e.risk===null)return e
 const O=s.map(({by:e,because:s,at:O},q)=>{const v=`/cohort emergency ${i} ${z.slice(0,16)} because ${s}`
-return{id:1e3+q,author:{login:e,kind:"user"},body:v,html:toHtml(v),edited:false,hidden:false,revisions:[],url:"",createdAt:instant(O===void 0?Date.parse(l.time)-id:Date.parse(O)),mine:false}})
+return{id:1e3+q,author:{login:e,kind:"user"},body:v,html:toHtml(v),edited:false,hidden:false,revisions:[],url:"",createdAt:instant(O===void 0?Date.parse(l.time)-rd:Date.parse(O)),mine:false}})
 const q=Math.max(...e.releases.map(({outcome:e})=>e.pull?.number??0))
 const heard=e=>e?.number===q?{...e,comments:[...e.comments,...O]}:e
 const v=e.releases.map(e=>({...e,outcome:{...e.outcome,pull:heard(e.outcome.pull)}}))
 const w={...e,releases:v}
 const k=await emergencyOf(w,{teams:l.teams,access:e=>Promise.resolve(l.access(e)),pushersOf:e=>Promise.resolve(new Map(e.map(({number:e})=>[e,[]])))})
-return k===null?w:{...w,risk:{...e.risk,emergency:k}}}const cd={before:commitId(48059),now:commitId(52428),newer:commitId(56797),apart:commitId(61166)}
+return k===null?w:{...w,risk:{...e.risk,emergency:k}}}const sd={before:commitId(48059),now:commitId(52428),newer:commitId(56797),apart:commitId(61166)}
 function standOfSites(e,s,i,l,z){const{deployed:O={}}=e
 const q=(l.whole??i).targets
 const v=Object.keys(O).find(e=>!q.includes(e))
@@ -13033,19 +13031,19 @@ if(w!==void 0)return(0,ee.f)((0,lt.CC)("deployed",String(w),`fewer than the ${z.
 const k=statesOf(e,s,l)
 const N=gate_sites_groupsOf(i.targets,k)
 const D=e.rollback===true&&N.some(({stand:e})=>e==="newer")
-return(0,ee.ok)({groups:N,inTheWay:e.rollback===true?[]:lossesOf(N),isRollback:D,sections:N.filter(e=>(0,Mo.xg)(e,D)).map(({sites:e})=>gate_sites_sectionOf(e,k(e[0]??""),z)),lacking:s.part.earlier.map((e,s)=>(l.waves?.[s]??[]).filter(e=>!ld.has(standOf(k(e)))))})}const ld=new Set(["same","newer"])
+return(0,ee.ok)({groups:N,inTheWay:e.rollback===true?[]:lossesOf(N),isRollback:D,sections:N.filter(e=>(0,Mo.xg)(e,D)).map(({sites:e})=>gate_sites_sectionOf(e,k(e[0]??""),z)),lacking:s.part.earlier.map((e,s)=>(l.waves?.[s]??[]).filter(e=>!id.has(standOf(k(e)))))})}const id=new Set(["same","newer"])
 function statesOf({deployed:e={},waves:s={}},{part:i},l){const z=new Map
 for(const[e,{name:O}]of i.earlier.entries())if(typeof s[O]==="object")for(const s of l.waves?.[e]??[])z.set(s,"now")
-return s=>e[s]??z.get(s)??"before"}function gate_sites_groupsOf(e,s){return[...Map.groupBy(e,s)].map(([e,s])=>{const i=typeof e==="number"?commitId(e):e==="unknown"?null:cd[e]
+return s=>e[s]??z.get(s)??"before"}function gate_sites_groupsOf(e,s){return[...Map.groupBy(e,s)].map(([e,s])=>{const i=typeof e==="number"?commitId(e):e==="unknown"?null:sd[e]
 const l=standOf(e)
 return[ageOf(e),{commit:i,stand:l,sites:s.toSorted(Ae.U),baseline:l==="same"?null:i}]}).toSorted(([e],[s])=>e-s).map(([,e])=>e)}function standOf(e){switch(e){case"now":return"same"
 case"newer":case"apart":case"unknown":return e
 case"before":return"older"
-default:return"older"}}const ud={newer:-2,now:-1,apart:1,before:2,unknown:3}
-function ageOf(e){return typeof e==="number"?1/(1+e):ud[e]}function lossesOf(e){const s=e.every(e=>!(0,Mo.xg)(e,false))
+default:return"older"}}const cd={newer:-2,now:-1,apart:1,before:2,unknown:3}
+function ageOf(e){return typeof e==="number"?1/(1+e):cd[e]}function lossesOf(e){const s=e.every(e=>!(0,Mo.xg)(e,false))
 return e.flatMap(({commit:e,stand:i})=>e!==null&&(i==="apart"||i==="newer"&&s)?[{commit:e,stand:i,finished:true,pulls:[],direct:[]}]:[])}function gate_sites_sectionOf(e,s,i){const l=i.slice(typeof s==="number"?s:0).map(({pull:e})=>e)
-return{sites:e,numbers:new Set(l.map(({number:e})=>e)),differs:new Set(l.flatMap(e=>(0,Ar.vl)(e)))}}const pd=commitId(52428)
-const dd=commitId(48059)
+return{sites:e,numbers:new Set(l.map(({number:e})=>e)),differs:new Set(l.flatMap(e=>(0,mo.vl)(e)))}}const ld=commitId(52428)
+const ud=commitId(48059)
 async function judgeGateCase(e,s,i,l){const z=placeOf(l.policy,requestOf(s,l))
 if(!z.ok)return(0,ee.f)([{...z.error,place:`${i} gate`}])
 const O=Object.keys(s.waves??{}).find(e=>!z.value.part.earlier.some(s=>s.name===e))
@@ -13058,7 +13056,7 @@ const w=await gate_factsOf(s,z.value,v,l)
 if(!w.ok)return(0,ee.f)([{...w.error,place:`${i} gate.${w.error.place}`}])
 const k=await gate_emergency_withEmergency(w.value,s,l)
 const N=decide(k,[])
-return(0,ee.ok)({verdict:N.verdict,...found_codesOf(N.findings),sites:N.targets?.length??null,until:N.until===null?null:instant(N.until),titles:titlesOf(N.findings,{at:"gate",release:null,gate:k}),cohorts:[s.cohort]})}function requestOf({cohort:e,environment:s,rollback:i=false},{time:l,repository:z}){return{cohort:e,environment:s,rollback:i,commit:pd,runBranch:z.defaultBranch,policyPath:"",elsewhere:[],now:l,retentionDays:null}}async function gate_factsOf(e,s,i,l){const{policy:z,repository:O,time:q}=l
+return(0,ee.ok)({verdict:N.verdict,...found_codesOf(N.findings),sites:N.targets?.length??null,until:N.until===null?null:instant(N.until),titles:titlesOf(N.findings,{at:"gate",release:null,gate:k}),cohorts:[s.cohort]})}function requestOf({cohort:e,environment:s,rollback:i=false},{time:l,repository:z}){return{cohort:e,environment:s,rollback:i,commit:ld,runBranch:z.defaultBranch,policyPath:"",elsewhere:[],now:l,retentionDays:null}}async function gate_factsOf(e,s,i,l){const{policy:z,repository:O,time:q}=l
 const now=()=>Promise.resolve((0,ee.ok)(Date.parse(q)))
 const v=s.cohort.waves.length>0||z.emergency!==null
 const w=await fetchRisk({policy:z,timed:v},O.tip,e=>Promise.resolve(l.readTip(e)),now)
@@ -13073,16 +13071,16 @@ const J=F||!G?[]:i
 const Q=l.sourcesFor(J)
 const te=gate_manifestsOf(e,e.rollback===true?J:i,l)
 const ne={repository:O,policy:z,cohort:s.cohort,files:te}
-const ae=J.map(({pull:e})=>({pull:e,mergeCommit:e.head,beforeMerge:dd,mergedAt:e.mergedAt}))
+const ae=J.map(({pull:e})=>({pull:e,mergeCommit:e.head,beforeMerge:ud,mergedAt:e.mergedAt}))
 const oe=await readReleases(ne,ae,[],Q)
-const re=(0,Mr.ZY)(te,z).filter(e=>(0,Mr.Kc)(e,s.cohort))
+const re=(0,hr.ZY)(te,z).filter(e=>(0,hr.Kc)(e,s.cohort))
 const se=await releases_askInventory({resolve:N},O.tip,D,re,oe)
-const ie={commit:dd,otherJobs:[],deployedAt:null,unjudged:null}
+const ie={commit:ud,otherJobs:[],deployedAt:null,unjudged:null}
 const ce=s.cohort.waves.length>0&&G
 const le=G&&!F?e.direct??[]:[]
 const ue=le.map(e=>({kind:"path",id:e}))
-return(0,ee.ok)((0,Mo.Dj)({policy:z,cohort:s.cohort.name,environment:s.environment.name,commit:pd,branch:O.defaultBranch,baseline:G?{...ie,kind:Y===null?"deployment":"sites"}:null,inTheWay:V,groups:Y,rollback:{asked:e.rollback===true,applies:F},rolledBack:null,elsewhere:[],now:q,retentionDays:null,members:se.members,standing:se.standing,releases:await judgeReleases(ne,oe,se.releases,X,Q),rules:unreviewedRules(ue,[],(0,ia.BK)(z,Q.policyPath)).map(({paths:e,commit:s})=>changeWithoutPull(e,s)),unreviewed:ue,risk:w.value===null||!ce?w.value:{...w.value,waves:{name:s.part.wave?.name??null,earlier:earlierWaves(e,s,k,K)}}}))}async function gate_standOf(e,s,i,{policy:l},z,O){if(l.releases.deployed==="environment"){const s=i.map(({pull:e})=>e)
-const l={sites:null,numbers:new Set(s.map(({number:e})=>e)),differs:new Set(s.flatMap(e=>(0,Ar.vl)(e)))}
+return(0,ee.ok)((0,Mo.Dj)({policy:z,cohort:s.cohort.name,environment:s.environment.name,commit:ld,branch:O.defaultBranch,baseline:G?{...ie,kind:Y===null?"deployment":"sites"}:null,inTheWay:V,groups:Y,rollback:{asked:e.rollback===true,applies:F},rolledBack:null,elsewhere:[],now:q,retentionDays:null,members:se.members,standing:se.standing,releases:await judgeReleases(ne,oe,se.releases,X,Q),rules:unreviewedRules(ue,[],(0,ia.BK)(z,Q.policyPath)).map(({paths:e,commit:s})=>changeWithoutPull(e,s)),unreviewed:ue,risk:w.value===null||!ce?w.value:{...w.value,waves:{name:s.part.wave?.name??null,earlier:earlierWaves(e,s,k,K)}}}))}async function gate_standOf(e,s,i,{policy:l},z,O){if(l.releases.deployed==="environment"){const s=i.map(({pull:e})=>e)
+const l={sites:null,numbers:new Set(s.map(({number:e})=>e)),differs:new Set(s.flatMap(e=>(0,mo.vl)(e)))}
 const z=e.rollback===true
 return(0,ee.ok)({groups:null,inTheWay:[],isRollback:z,isJudged:true,sections:[l],lacking:null})}const q=await z
 const v=q.ok?q.value[0]:void 0
@@ -13091,11 +13089,11 @@ const w=standOfSites(e,s,v,O,i)
 if(!w.ok)return w
 const k=w.value.groups.every(e=>e.stand==="same")
 return(0,ee.ok)({...w.value,isJudged:w.value.inTheWay.length===0&&!k})}function gate_manifestsOf({manifests:e={}},s,{policy:i}){const l=(0,dn.gV)(i.releases.manifests)
-const z=new Map(Object.entries(e).map(([e,s])=>[e,(0,Ku.As)(s)]))
+const z=new Map(Object.entries(e).map(([e,s])=>[e,(0,Yu.As)(s)]))
 for(const[e,i]of s.flatMap(({files:e})=>[...e])){if(!l(e))continue
 if(i===null)z.delete(e)
 else z.set(e,i)}return[...z].map(([e,s])=>({path:e,text:s,why:""}))}function earlierWaves({waves:e={}},{part:s},i,l){return s.earlier.map((s,z)=>({wave:s,sites:i.waves?.[z]?.length??0,lacking:l?.[z]??null,environments:s.environments.map(({name:i})=>({name:i,state:stateOf(e[s.name])}))}))}function stateOf(e){if(e===void 0||e==="never")return{kind:"never"}
-if(typeof e==="string")return{kind:e,commit:pd}
+if(typeof e==="string")return{kind:e,commit:ld}
 return{kind:"there",since:Date.parse(e.since),health:e.health??null}}function absent(e){return(0,ee.f)({code:"evidence.unavailable",asked:e,expected:"a file",observed:"none in this case",reason:"absent"})}function test_estate_estateOf(e,s,i,l){if(e===void 0){const{inventory:e}=s
 return e.provider==="file"&&e.confirm.length===0?(0,ee.ok)({source:null,read:l}):(0,ee.f)([(0,lt.CC)(`${i} estate`,"nothing","the sites: the policy names an inventory that a test cannot ask")])}if(typeof e==="object"){const s=(new TextEncoder).encode(JSON.stringify(e))
 return(0,ee.ok)({source:estate_listAt("estate.json"),read:()=>s})}return/\.(?:csv|json|ndjson|jsonl)$/.test(e)&&l(e)!==null?(0,ee.ok)({source:estate_listAt(e),read:l}):(0,ee.f)([(0,lt.CC)(`${i} estate`,e,"a list of sites that is there: .csv, .json, .ndjson or .jsonl")])}function estate_listAt(e){return{provider:"file",path:e,branch:null,mapping:null,maxAge:null,bounds:new Map,timeout:0,confirm:[]}}function resolveIn({source:e,read:s},i){return async l=>{const[z]=l
@@ -13103,17 +13101,17 @@ if(z===void 0)return(0,ee.ok)([])
 const O=createInventory(e??z.policy.inventory,{token:null,now:()=>new Date(i),fetch:()=>Promise.reject(new Error("a test asks no network")),fetchIdentity:()=>Promise.reject(new Error("a test has no identity")),findStepFile:()=>Promise.reject(new Error("a test has no steps")),findFile:({path:e})=>{const l=s(e)
 return Promise.resolve(l===null?absent(e):(0,ee.ok)({read:(0,gt.f)(l),changedAt:i}))}})
 const q=e===null?l:l.map(s=>({...s,policy:{...s.policy,inventory:e}}))
-return O.resolve(q,AbortSignal.timeout(bd))}}const bd=6e4
-const fd="2026-01-01T00:00:00Z"
-const hd=commitId(65535)
-const md="tested/repository"
+return O.resolve(q,AbortSignal.timeout(pd))}}const pd=6e4
+const dd="2026-01-01T00:00:00Z"
+const bd=commitId(65535)
+const fd="tested/repository"
 function worldOf(e,s,i){const l=world_policyText(e.policy,i)
 if(l===null)return(0,ee.f)([(0,lt.CC)(`${s} policy`,printPolicy(e.policy),"the path of a policy that is there, or the policy itself")])
 const z=(0,Q.O)(l,typeof e.policy==="string"?e.policy:`${s} policy`)
 if(!z.ok)return z
 const O=z.value
 if(e.time===void 0&&dependsOnTime(O,e))return(0,ee.f)([(0,lt.CC)(`${s} time`,"nothing","a time: the policy has something that depends on it")])
-const q=e.time??fd
+const q=e.time??dd
 const v=test_estate_estateOf(e.estate,O,s,i)
 if(!v.ok)return v
 const readTip=s=>{const z=e.tree?.[s]??(s===policyPathOf(e.policy)?l:void 0)
@@ -13121,11 +13119,11 @@ const O=z===void 0?i(s):(new TextEncoder).encode(z)
 return O===null?absent(s):(0,ee.ok)({kind:"text",text:(new TextDecoder).decode(O)})}
 const access=s=>e.people?.[s]??"write"
 const teams=s=>Promise.resolve(teamsOf(e.teams??{},s))
-return(0,ee.ok)({policy:O,time:q,access:access,teams:teams,readTip:readTip,canPush:e=>access(e)!=="none",repository:{repository:md,defaultBranch:"main",tip:hd,policy:{kind:"text",text:l},policySince:"2000-01-01T00:00:00Z",policyFirst:true},resolve:resolveIn(v.value,q),sourcesFor:s=>({policyPath:policyPathOf(e.policy),readFile(e,i){const l=s.find(({pull:e})=>e.head===i)?.files.get(e)
+return(0,ee.ok)({policy:O,time:q,access:access,teams:teams,readTip:readTip,canPush:e=>access(e)!=="none",repository:{repository:fd,defaultBranch:"main",tip:bd,policy:{kind:"text",text:l},policySince:"2000-01-01T00:00:00Z",policyFirst:true},resolve:resolveIn(v.value,q),sourcesFor:s=>({policyPath:policyPathOf(e.policy),readFile(e,i){const l=s.find(({pull:e})=>e.head===i)?.files.get(e)
 if(l===void 0)return Promise.resolve(readTip(e))
-return Promise.resolve(l===null?absent(e):(0,ee.ok)({kind:"text",text:l}))},manifestFiles:(i,l)=>Promise.resolve((0,ee.ok)(i.map(i=>manifestsAt(i,l,e.tree??{},s)))),baselineQuestion:(e,s)=>Promise.resolve((0,ee.ok)((0,Xt.Pj)(e,s))),diffBase:()=>Promise.resolve((0,ee.ok)(hd)),paths:()=>Promise.resolve((0,ee.ok)({paths:[...Object.keys(e.tree??{}),...s.flatMap(({pull:e})=>e.changes.map(({path:e})=>e))],complete:false})),branches:()=>Promise.resolve((0,ee.ok)([...new Set(["main",...s.map(({pull:e})=>e.base)])])),access:e=>Promise.resolve(access(e)),pushers:()=>Promise.resolve([]),teams:teams,renderings:e=>Promise.resolve((0,ee.ok)(new Map(e.map(e=>[e,toHtml(e)])))),policyHistory:()=>Promise.resolve((0,ee.ok)({versions:[],complete:true}))})})}function manifestsAt(e,s,i,l){const z=l.find(({pull:s})=>s.head===e)?.files??new Map
+return Promise.resolve(l===null?absent(e):(0,ee.ok)({kind:"text",text:l}))},manifestFiles:(i,l)=>Promise.resolve((0,ee.ok)(i.map(i=>manifestsAt(i,l,e.tree??{},s)))),baselineQuestion:(e,s)=>Promise.resolve((0,ee.ok)((0,Xt.Pj)(e,s))),diffBase:()=>Promise.resolve((0,ee.ok)(bd)),paths:()=>Promise.resolve((0,ee.ok)({paths:[...Object.keys(e.tree??{}),...s.flatMap(({pull:e})=>e.changes.map(({path:e})=>e))],complete:false})),branches:()=>Promise.resolve((0,ee.ok)([...new Set(["main",...s.map(({pull:e})=>e.base)])])),access:e=>Promise.resolve(access(e)),pushers:()=>Promise.resolve([]),teams:teams,renderings:e=>Promise.resolve((0,ee.ok)(new Map(e.map(e=>[e,toHtml(e)])))),policyHistory:()=>Promise.resolve((0,ee.ok)({versions:[],complete:true}))})})}function manifestsAt(e,s,i,l){const z=l.find(({pull:s})=>s.head===e)?.files??new Map
 const O=(0,dn.gV)(s)
-return[...new Map([...Object.entries(i),...z])].flatMap(([e,s])=>s!==null&&O(e)?[{path:e,text:s,why:""}]:[])}function policyPathOf(e){return typeof e==="string"?e:Ct}function world_policyText(e,s){if(typeof e==="object")return(0,Ku.As)(e)
+return[...new Map([...Object.entries(i),...z])].flatMap(([e,s])=>s!==null&&O(e)?[{path:e,text:s,why:""}]:[])}function policyPathOf(e){return typeof e==="string"?e:Ct}function world_policyText(e,s){if(typeof e==="object")return(0,Yu.As)(e)
 const i=s(policyPathOf(e))
 return i===null?null:(new TextDecoder).decode(i)}function printPolicy(e){return typeof e==="string"?`${e}, which is not there`:`no ${Ct} here`}function dependsOnTime(e,{gate:s}){const i=s!==void 0&&(e.cohorts.get(s.cohort)?.waves.length??0)>0
 return e.freezes.length>0||e.emergency!==null||i}function teamsOf(e,s){const i=new Map(Object.entries(e).map(([e,s])=>[e.replace(/^@/,"").toLowerCase(),s.map(e=>e.toLowerCase())]))
@@ -13157,8 +13155,8 @@ const O=folderAt(e.root,i)
 const changed=e=>e===z?(new TextEncoder).encode(l):O(e)
 const q=await judgeCase(e.case,e.name,changed)
 if(!q.ok||!run_isSame(q.value,e.found))return true}return false}function run_isSame(e,s){const shown=({verdict:e,codes:s,warnings:i,sites:l,until:z})=>JSON.stringify({verdict:e,codes:s,warnings:i,sites:l,until:z})
-return s!==null&&shown(e)===shown(s)}const Md=".github/policy-tests"
-const defineTest=(e,s,i)=>{e.command("test").summary("judge cases that say what a policy is to do").description("Judges the cases in the YAML files of a folder by the rules of the action, offline: policy, declaration, files, sites, approvals and time, and the verdict and codes that are expected. 0: all are as expected; 1: some are not; 2: a file cannot be read.").argument("[dir]","a folder with cases, or one file",Md).option("--coverage","also name the cohorts, codes and keys of the policy that no case meets").option("--json","print the result as JSON").action(async(e,l)=>i(await test(e,l,s)))}
+return s!==null&&shown(e)===shown(s)}const hd=".github/policy-tests"
+const defineTest=(e,s,i)=>{e.command("test").summary("judge cases that say what a policy is to do").description("Judges the cases in the YAML files of a folder by the rules of the action, offline: policy, declaration, files, sites, approvals and time, and the verdict and codes that are expected. 0: all are as expected; 1: some are not; 2: a file cannot be read.").argument("[dir]","a folder with cases, or one file",hd).option("--coverage","also name the cohorts, codes and keys of the policy that no case meets").option("--json","print the result as JSON").action(async(e,l)=>i(await test(e,l,s)))}
 async function test(e,s,i){const l=test_readAll(e,i)
 if(l===null)return 2
 const z=await withProgress(i,"Judging the cases",()=>runTests(l,i))
@@ -13184,16 +13182,16 @@ l.out(`${mark(z.length===0,l)} ${i}: ${(0,Ga.LS)(e.length,"case")}${z.length===0
 for(const{name:e,differences:s,found:i}of z)l.out([`  ${paint("✗","red",l)} ${(0,ie.g)(e,200)}`,...s.map(({what:e,expected:s,found:i})=>`      ${e}: expected ${s}, found ${i}`),...(i?.titles??[]).map(e=>`      · ${e}`)].join("\n"))}if(i!==null)for(const e of["cohorts","codes","keys"])l.out(coverageLine(e,i[e]))
 const z=s.filter(({differences:e})=>e.length>0).length
 l.out(`${(0,Ga.LS)(s.length-z,"case")} as expected, ${z} not`)}function mark(e,s){return e?paint("✓","green",s):paint("✗","red",s)}function coverageLine(e,{met:s,of:i,missed:l}){const z=`${e.padEnd(8)} ${s} of ${i} met by a case`
-return l.length===0?z:`${z}; not ${l.join(", ")}`}const zd=[defineInit,defineValidate,defineCheck,defineGate,defineSites,defineExplain,defineReport,defineReplay,defineTest,defineBacktest,defineDoctor,defineFreezes]
-const Od="Guarded rollouts: try a policy and a release here, before GitHub judges them. Nothing is ever written to GitHub."
-const Ad="\nExit codes: 0 allowed or clean; 1 refused or findings; 2 could not be judged,\nor used wrongly."
+return l.length===0?z:`${z}; not ${l.join(", ")}`}const md=[defineInit,defineValidate,defineCheck,defineGate,defineSites,defineExplain,defineReport,defineReplay,defineTest,defineBacktest,defineDoctor,defineFreezes]
+const Md="Guarded rollouts: try a policy and a release here, before GitHub judges them. Nothing is ever written to GitHub."
+const zd="\nExit codes: 0 allowed or clean; 1 refused or findings; 2 could not be judged,\nor used wrongly."
 async function runCommand(e,s){const i=quiet(s,tokensOf(s))
 let l=2
 const z=createProgram(i,e=>l=e)
 try{await z.parseAsync(e,{from:"user"})
 return l}catch(e){if(e instanceof D)return e.exitCode===0?0:2
-return bug(e,i)}}function createProgram(e,s){const i=new G("cohort-guard").description(Od).version(K).addHelpText("after",Ad).helpCommand(true).exitOverride().showHelpAfterError("`cohort-guard help` lists the commands, `cohort-guard help <command>` its options.").configureOutput({writeOut:s=>e.out(s),writeErr:s=>e.err(s),getOutHelpWidth:()=>e.width,getErrHelpWidth:()=>e.width})
-for(const l of zd)l(i,e,s)
+return bug(e,i)}}function createProgram(e,s){const i=new G("cohort-guard").description(Md).version(K).addHelpText("after",zd).helpCommand(true).exitOverride().showHelpAfterError("`cohort-guard help` lists the commands, `cohort-guard help <command>` its options.").configureOutput({writeOut:s=>e.out(s),writeErr:s=>e.err(s),getOutHelpWidth:()=>e.width,getErrHelpWidth:()=>e.width})
+for(const l of md)l(i,e,s)
 return i}function bug(e,s){const i=e instanceof Error?e.stack??e.message:String(e)
 const l=(0,O.createHash)("sha256").update(i).digest("hex").slice(0,8)
 s.err(`The command failed by a bug in it (internal ${l}). Please report these lines:\n${i}`)
@@ -13248,37 +13246,38 @@ return l===void 0?O:(0,z.cv)`${O} (did you mean ${l}?)`}}),1953:((e,s,i)=>{i.d(s
 var l=i(6396)
 const z={bot:"is not a human account","account-gone":"the account no longer exists","not-an-owner":"owns no cohort involved here","team-unreadable":"may be in an owning team, but teams could not be read","not-involved":"names no cohort that needs an approval","no-write-access":"has no write access now","access-unknown":"repository permission could not be read",author:"is the author of the pull request",committer:"has written or committed part of it",pusher:"has pushed to its branch",declarer:"was the last to change what is declared","stale-head":"given on an earlier commit: approve again on the head commit","base-changed":"given before the base branch changed: approve again","definition-changed":"given before the policy changed what a declared cohort means: approve again",dismissed:"dismissed",superseded:"followed by a later review of the same person",edited:"edited after it was written",hidden:"hidden","digest-missing":"gives no digest of the plan","digest-short":"gives too few digits of the digest of the plan","digest-outdated":"given for another plan: approve the plan as it is now"}
 const O=new Map([z,...l.H.map(({changes:e})=>e)].flatMap(Object.entries))
-function describeDiscount(e){return O.get(e)??e}}),7457:((e,s,i)=>{i.d(s,{H0:()=>isRefused,a:()=>N,cG:()=>k,he:()=>isCounted})
+function describeDiscount(e){return O.get(e)??e}}),7457:((e,s,i)=>{i.d(s,{H0:()=>isRefused,a:()=>D,cG:()=>N})
 var l=i(1830)
-var z=i(1551)
-var O=i(7490)
-var q=i(5731)
-var v=i(3806)
-var w=i(8950)
-const k=(0,q.E8)({code:"gate.release-refused",findAtGate:({releases:e})=>e.filter(isCounted).flatMap(({outcome:{pull:e,verdict:s}})=>{const i=effectOf(s)
-return e===null||i===null?[]:[{code:"gate.release-refused",effect:i,number:e.number,url:e.url,verdict:s}]}),describe:({number:e,effect:s},{gate:i})=>({title:`Pull request ${e} ${refusal(s)} as it stands now`,expected:(0,O.aL)("every release since the baseline that reaches this cohort to be allowed as it stands now"),observed:[(0,O.cv)`${(0,O.N4)(e)}, merged, ${(0,O.aL)(refusal(s))}: its findings follow`],next:refusedNext(e,s,i)}),docs:{when:{deny:"a release since the baseline that reaches the cohort is denied as it stands now; its findings follow",hold:"such a release lacks an approval as it stands now",error:"such a release could not be judged"},next:"Correct the description of the merged pull request and have it approved again, by comments with the digest of its plan. Or revert it: a release that is undone does not count. Or give the environment a `baseline` in the policy."}})
-function isCounted({reaches:e,undone:s}){return e&&!s}function isRefused(e){const{pull:s,verdict:i}=e.outcome
-return isCounted(e)&&(s===null||effectOf(i)!==null)}function effectOf(e){switch(e){case"allow":case"skip":return null
+var z=i(5028)
+var O=i(1551)
+var q=i(7490)
+var v=i(5731)
+var w=i(3806)
+var k=i(8950)
+const N=(0,v.E8)({code:"gate.release-refused",findAtGate:({releases:e})=>e.filter(z.he).flatMap(({outcome:{pull:e,verdict:s}})=>{const i=effectOf(s)
+return e===null||i===null?[]:[{code:"gate.release-refused",effect:i,number:e.number,url:e.url,verdict:s}]}),describe:({number:e,effect:s},{gate:i})=>({title:`Pull request ${e} ${refusal(s)} as it stands now`,expected:(0,q.aL)("every release since the baseline that reaches this cohort to be allowed as it stands now"),observed:[(0,q.cv)`${(0,q.N4)(e)}, merged, ${(0,q.aL)(refusal(s))}: its findings follow`],next:refusedNext(e,s,i)}),docs:{when:{deny:"a release since the baseline that reaches the cohort is denied as it stands now; its findings follow",hold:"such a release lacks an approval as it stands now",error:"such a release could not be judged"},next:"Correct the description of the merged pull request and have it approved again, by comments with the digest of its plan. Or revert it: a release that is undone does not count. Or give the environment a `baseline` in the policy."}})
+function isRefused(e){const{pull:s,verdict:i}=e.outcome
+return(0,z.he)(e)&&(s===null||effectOf(i)!==null)}function effectOf(e){switch(e){case"allow":case"skip":return null
 case"hold":case"deny":case"error":return e}}function refusal(e){switch(e){case"deny":return"is denied"
 case"hold":return"is on hold"
-case"error":return"could not be judged"}}function refusedNext(e,s,i){const l=(0,O.N4)(e)
-switch(s){case"hold":return(0,q.TH)`Approve ${l} with comments on it, though it is merged. Then run the deploy job again.`
-case"error":return(0,q.TH)`Run the deploy job again when the facts about ${l} can be read: its findings say what is missing.`
-case"deny":return(0,q.K2)((0,O.cv)`Correct the declaration of ${l} and have it approved again, by comments on it. Or revert it in a pull request. Or give this environment a ${"baseline"} in the policy:`,(0,v.G)(i))}}const N=(0,q.E8)({code:"gate.outside-declaration",findAtGate:({releases:e,members:s})=>e.filter(isCounted).flatMap(({outcome:{pull:e},targets:i,sites:l})=>{if(e===null||!s.ok||i===null)return[]
+case"error":return"could not be judged"}}function refusedNext(e,s,i){const l=(0,q.N4)(e)
+switch(s){case"hold":return(0,v.TH)`Approve ${l} with comments on it, though it is merged. Then run the deploy job again.`
+case"error":return(0,v.TH)`Run the deploy job again when the facts about ${l} can be read: its findings say what is missing.`
+case"deny":return(0,v.K2)((0,q.cv)`Correct the declaration of ${l} and have it approved again, by comments on it. Or revert it in a pull request. Or give this environment a ${"baseline"} in the policy:`,(0,w.G)(i))}}const D=(0,v.E8)({code:"gate.outside-declaration",findAtGate:({releases:e,members:s})=>e.filter(z.he).flatMap(({outcome:{pull:e},targets:i,sites:l})=>{if(e===null||!s.ok||i===null)return[]
 const{names:z}=s.value
 const O=l??s.value.targets
 const q=new Set(i)
 const v=O.filter(e=>!q.has(e)).map(e=>({id:e,name:z.get(e)??null}))
 if(v.length===0)return[]
 const{number:w,url:k}=e
-return[{code:"gate.outside-declaration",effect:"deny",number:w,url:k,missing:v,members:O.length}]}),describe:({number:e,missing:s,members:i},{gate:l})=>{const q=l?.releases.find(s=>s.outcome.pull?.number===e)?.outcome
-return{title:`Pull request ${e} leaves out ${s.length===i?"every active site":`${(0,z.DK)(s.length)} of the ${(0,z.LS)(i,"active site")}`} of this cohort`,expected:(0,O.cv)`${(0,O.N4)(e)} to cover and to target all active sites of this cohort, since the deployment goes to all of them`,observed:[(0,O.cv)`${(0,O.aL)(`${(0,z.DK)(i-s.length)} of ${(0,z.LS)(i,"active site")}`)} targeted`,(0,O.cv)`left out: ${(0,O.p_)(s.map(e=>e.id))}`],next:widen(e,q?.facts??null,l)}},docs:{when:{deny:"a release since the baseline reaches the deployed cohort, and its targets do not include all of its active sites"},next:"If these sites are meant, widen the declaration of the merged pull request by editing its description, and have it approved anew by comments with the new digest. A release for part of a cohort cannot be deployed as the whole: make a pilot a wave of the cohort, with an environment of its own."}})
-function widen(e,s,i){const z=(0,O.N4)(e)
-const v=s?.declaration.kind==="read"?s.declaration.declaration:null
-const[k]=s?.scope.manifests??[]
-if(v!==null&&i!==null&&k!==void 0&&isOfManifest(s)){const e=widerCohorts(v.cohorts,i)
-const s={...v,cohorts:e,all:false,expect:null,targets:D}
-return(0,q.K2)((0,O.cv)`If all these sites are to receive it, widen the manifest of ${z} in a new pull request, and deploy that. If not yet, wait: this environment stays closed until then. If never, revert ${z}. The wider ${k}:`,...(0,l.V)(s).map(e=>(0,O.n8)`${e}`))}return(0,q.K2)((0,O.cv)`If ${z} is not meant for this cohort yet, wait: this environment stays closed until then. If it never is, revert it. If it is, widen its declaration by this line in its description, and have it approved again by comments with the new digest:`,v===null||i===null?"Target-Cohort: <cohorts>":(0,w.Ue)(widerCohorts(v.cohorts,i)))}const D={kind:"covered"}
+return[{code:"gate.outside-declaration",effect:"deny",number:w,url:k,missing:v,members:O.length}]}),describe:({number:e,missing:s,members:i},{gate:l})=>{const z=l?.releases.find(s=>s.outcome.pull?.number===e)?.outcome
+return{title:`Pull request ${e} leaves out ${s.length===i?"every active site":`${(0,O.DK)(s.length)} of the ${(0,O.LS)(i,"active site")}`} of this cohort`,expected:(0,q.cv)`${(0,q.N4)(e)} to cover and to target all active sites of this cohort, since the deployment goes to all of them`,observed:[(0,q.cv)`${(0,q.aL)(`${(0,O.DK)(i-s.length)} of ${(0,O.LS)(i,"active site")}`)} targeted`,(0,q.cv)`left out: ${(0,q.p_)(s.map(e=>e.id))}`],next:widen(e,z?.facts??null,l)}},docs:{when:{deny:"a release since the baseline reaches the deployed cohort, and its targets do not include all of its active sites"},next:"If these sites are meant, widen the declaration of the merged pull request by editing its description, and have it approved anew by comments with the new digest. A release for part of a cohort cannot be deployed as the whole: make a pilot a wave of the cohort, with an environment of its own."}})
+function widen(e,s,i){const z=(0,q.N4)(e)
+const O=s?.declaration.kind==="read"?s.declaration.declaration:null
+const[w]=s?.scope.manifests??[]
+if(O!==null&&i!==null&&w!==void 0&&isOfManifest(s)){const e=widerCohorts(O.cohorts,i)
+const s={...O,cohorts:e,all:false,expect:null,targets:I}
+return(0,v.K2)((0,q.cv)`If all these sites are to receive it, widen the manifest of ${z} in a new pull request, and deploy that. If not yet, wait: this environment stays closed until then. If never, revert ${z}. The wider ${w}:`,...(0,l.V)(s).map(e=>(0,q.n8)`${e}`))}return(0,v.K2)((0,q.cv)`If ${z} is not meant for this cohort yet, wait: this environment stays closed until then. If it never is, revert it. If it is, widen its declaration by this line in its description, and have it approved again by comments with the new digest:`,O===null||i===null?"Target-Cohort: <cohorts>":(0,k.Ue)(widerCohorts(O.cohorts,i)))}const I={kind:"covered"}
 function isOfManifest(e){return e?.declaration.kind==="read"&&e.declaration.sources.includes("manifest")}function widerCohorts(e,{policy:s,cohort:i}){const l=s.cohorts.get(i)?.dimension
 const z=e.some(e=>s.cohorts.get(e)?.dimension!==l)
 return z?["all"]:[...new Set([...e,i])].toSorted()}}),5976:((e,s,i)=>{i.d(s,{Lp:()=>_t,q0:()=>Wt,I6:()=>wt,yy:()=>kt,Mq:()=>Tt,g:()=>Rt})
@@ -13407,7 +13406,7 @@ var me=i(9621)
 var Me=i(2676)
 var ze=i(5683)
 var Oe=i(2258)
-var Ae=i(4725)
+var Ae=i(5028)
 var ge=i(54)
 var ye=i(5221)
 var qe=i(2922)
@@ -13423,7 +13422,7 @@ const v=i({...s,risk:{...l,now:e.at}})
 return[...new Set([...v.filter(e=>!e.startsWith("freeze.")),...q])]}function frozenThen({cohort:e,at:s},i,l){if(l===null)return[]
 const z=(0,ze._1)(i.freezes,e)
 return[...(0,ze.Ef)(z,l.calendars,s).length>0?["freeze.active"]:[],...(0,ze.p0)(z,l.calendars).some(({end:e})=>e<=s)?["freeze.ended"]:[]]}function orEmergency(e,s){const i=s?.policy.emergency??null
-const l=s===null?null:(0,Ae.F)(s)
+const l=s===null?null:(0,Ae.FI)(s)
 const q=(s?.releases??[]).flatMap(({outcome:e})=>e.pull===null?[]:[e.pull])
 const w=(0,ye.sx)(q)
 if(s===null||i===null||l===null||w===null)return e
@@ -13520,7 +13519,7 @@ return{title:`${(0,O.LS)(s.size,"site has","sites have")} a commit that ${s.size
 function shareOf(e,s){return e===s?(0,O.LS)(s,"site"):`${(0,O.DK)(e)} of ${(0,O.LS)(s,"site")}`}function describeUncovered(e){const s=(0,z.p_)(e.map(({id:e})=>e),10)
 const[i]=e
 return i===void 0?s:(0,z.cv)`${(0,z.rd)(i.commit)} with ${(0,z.fj)(i.pulls.map(z.N4),", ",5)}, which ${(0,z.aL)(i.pulls.length===1?"does":"do")} not cover ${s}`}const Je=(0,v.E8)({code:"deployed.unknown",findAtVerify:({unknown:e,list:s})=>e.length===0?[]:[{code:"deployed.unknown",effect:"error",unknown:e,listed:s.length}],describe:({unknown:e,listed:s})=>({title:`It is not known which commit ${shareOf(e.length,s)} ${e.length===1?"has":"have"}`,expected:(0,z.cv)`for each site a full commit id as ${"deployed"} in the inventory`,observed:[(0,z.cv)`none for ${(0,z.p_)(e,10)}`],next:(0,v.TH)`Have the inventory give the full commit id that each site has (${"site.deployed"} of a mapping, a column ${"deployed"}). Where it cannot, give this step the ids that the deploy tool says it has reached, as input ${"deployed-file"}.`}),docs:{when:{error:"verify: the commit of a site of the list is not known"},next:"Have the inventory give `deployed`, a full commit id, for every site; or give the input `deployed-file`."}})
-var Qe=i(4450)
+var Qe=i(7062)
 const Ze=(0,v.E8)({code:"limit.exceeded",find:({scope:e,policy:s,involved:i,resolution:l,parts:z})=>{if(!e.release||l?.ok!==true)return[]
 const O=l.value.cohorts
 const q=i.cohorts.filter(e=>s.cohorts.get(e)?.waves.length===0)
@@ -13640,7 +13639,7 @@ return qt.filter(({findAtGate:e})=>e(s).length>0).map(({code:e})=>e)})
 const _t=[Le,Se,rt,st,le,ue,De,Ce,xe,Be,Ie,Pe,_e,te,Q,ee,ae,k,ht,lt,F,zt,Ot,mt,Mt,At,I,oe,Te,be,dt,pe,pt,he.a,he.cG,Je,Ke,Ve,Ze,Xe,Ue,Ge,ve,yt,V,K,tt,gt,We,fe,Ee,it,je,$e,we,vt]
 const{find:wt,findAtGate:kt,findAtVerify:Tt,describe:Wt,inReadingOrder:Rt}=catalogueOf(_t)}),5379:((e,s,i)=>{i.d(s,{Ao:()=>judgeGateFacts,FL:()=>judgeVerification,H0:()=>judgeFacts,fP:()=>judgeRelease,ff:()=>afterLimits,gz:()=>failed,ir:()=>withFinding,oo:()=>undecided})
 var l=i(7062)
-var z=i(8027)
+var z=i(9118)
 var O=i(4431)
 var q=i(5976)
 var v=i(7457)
@@ -13857,7 +13856,7 @@ return i.length>0&&i.every(e=>s.some(s=>(0,l.q)(s,e)))}}),6667:((e,s,i)=>{i.d(s,
 var l=i(3605)
 var z=i(6396)
 var O=i(7047)
-var q=i(6133)
+var q=i(1412)
 const v=[...z.H,(0,l.o)("base-changed",({kind:e})=>e==="base")]
 function declarationChanges(e){const{pull:s,policy:i,declared:l,people:z}=e
 const O=new q.w(s,{renderings:z.renderings,change:i.releases.change!==null})
@@ -13872,11 +13871,27 @@ return JSON.stringify(l)}function definitionsChangedSince(e,s,{versions:i,comple
 const O=i.findIndex(i=>meaningsOf(e,s,i.policy)!==z)
 const q=O<0?i:i.slice(0,O)
 const v=O<0&&l&&(i.at(-1)?.since??null)===null
-return e=>v||q.some(({since:s})=>(s??e)<e)?null:"definition-changed"}}),6133:((e,s,i)=>{i.d(s,{w:()=>FormerBodies,L:()=>unrendered})
-var l=i(3061)
-var z=i(8393)
-function bodyFingerprint(e,s){const{part:i,conditions:O,problems:q,almost:v}=(0,z.x)(e,s)
-return JSON.stringify([i?.cohorts??null,i?.expect===void 0?null:(0,l.Tp)(i.expect),i?.change??null,O,q,v])}var O=i(2647)
+return e=>v||q.some(({since:s})=>(s??e)<e)?null:"definition-changed"}}),7264:((e,s,i)=>{i.d(s,{HB:()=>unreachable,PU:()=>eligibleFor,R5:()=>peopleLeft})
+var l=i(4979)
+var z=i(7381)
+var O=i(5862)
+function eligibleFor(e,s,i){const{policy:l,involved:O}=e
+const q=(0,z.Wx)(e)
+const v=s.release?O.cohorts:[]
+const w=v.map(s=>({cohort:s,administrators:false,...judgeOwners((0,z.K2)(s,l),i.filter(({cohorts:e})=>e.includes(s)),e)}))
+if(!s.policy)return w
+const k=q?[]:l.policyOwners
+const N=i.filter(({forPolicy:e})=>e)
+return[...w,{cohort:"policy",administrators:q,...judgeOwners(k,N,e)}]}function judgeOwners(e,s,i){const l=new Set(s.map(({login:e})=>e.toLowerCase()))
+const z=e.filter(e=>e.kind==="team"||!l.has(e.login.toLowerCase()))
+const O=z.map(e=>({owner:e,reason:reasonAgainst(e,i)}))
+return{owners:O.filter(({reason:e})=>e===null).map(({owner:e})=>e),excluded:O.flatMap(({owner:e,reason:s})=>s===null?[]:[{owner:e,reason:s}])}}function reasonAgainst(e,s){if(e.kind==="team")return s.people.teams.get((0,O.rq)(e))?.readable===false?"team-unreadable":null
+const i=s.contributors.get(e.login.toLowerCase())
+return i??((0,O.YK)(s.people,e.login)==="none"?"no-write-access":null)}function peopleLeft(e){return e.some(({owners:e,administrators:s})=>s||e.some(({kind:e})=>e==="team"))?1/0:new Set(e.flatMap(({owners:e})=>e.map(e=>(0,l.n4)(e).toLowerCase()))).size}function unreachable(e,s){const i=e.filter(({cohort:e})=>e==="policy")
+const l=e.filter(({cohort:e})=>e!=="policy")
+return Math.max(0,s.release-peopleLeft(l),s.policy-peopleLeft(i))}}),1412:((e,s,i)=>{i.d(s,{L:()=>unrendered,w:()=>FormerBodies})
+var l=i(8393)
+var z=i(2647)
 class FormerBodies{#ke
 #ae
 #Te=new Map
@@ -13886,10 +13901,10 @@ const[s,i]=[this.#Re(e),this.#Re(this.#ke.body)]
 if(s===null||i===null)return"unreadable"
 const l=this.#We(this.#ke.html)
 return s===l&&i===l?"same":"changed"}#Re(e){const s=this.#ae.renderings.get(e)
-return s===void 0?null:this.#We(s)}#We(e){const s=this.#Te.get(e)??bodyFingerprint(e,this.#ae.change)
+return s===void 0?null:this.#We(s)}#We(e){const s=this.#Te.get(e)??(0,l.p)(e,this.#ae.change)
 this.#Te.set(e,s)
 return s}}function unrendered(e,s,i,l){const z=[...textsAt(e,i),...editedTexts(e,s,l)]
-return[...new Set(z)].filter(e=>!l.renderings.has(e))}function textsAt(e,s){const i=new O.h(e.revisions)
+return[...new Set(z)].filter(e=>!l.renderings.has(e))}function textsAt(e,s){const i=new z.h(e.revisions)
 const l=[...new Set(s)].flatMap(e=>{const{before:s,within:l}=i.at(e)
 return[s,...l].flatMap(e=>e?.text??[])}).filter(s=>s!==e.body)
 return l.length===0?[]:[e.body,...l]}function editedTexts(e,s,i){const l=new Set(s.map(e=>e.toLowerCase()))
@@ -13947,25 +13962,26 @@ return e.revisions.map(({text:s,at:l,by:z})=>({commands:commandsOf(e,s,i),at:l,b
 if(s===e.body)return commandsIn(e)
 if(!(0,O.U)(s))return[]
 const l=i.get(s)
-return l===void 0?null:(0,z.P4)(l)}function formerTexts({body:e,revisions:s}){return s.map(({text:e})=>e).filter(e=>e!==null).filter(s=>s!==e&&(0,O.U)(s))}function mayHoldVote(e){return commandsIn(e).some(({verb:e})=>e!=="recheck"&&e!=="help"&&e!=="in-code")||e.edited&&(e.revisions.length===0||e.revisions.some(({text:e})=>e===null||(0,O.U)(e)))}function isBy(e,s){return e!==null&&(0,l.q)(e.login,s)}}),8393:((e,s,i)=>{i.d(s,{x:()=>readBody})
+return l===void 0?null:(0,z.P4)(l)}function formerTexts({body:e,revisions:s}){return s.map(({text:e})=>e).filter(e=>e!==null).filter(s=>s!==e&&(0,O.U)(s))}function mayHoldVote(e){return commandsIn(e).some(({verb:e})=>e!=="recheck"&&e!=="help"&&e!=="in-code")||e.edited&&(e.revisions.length===0||e.revisions.some(({text:e})=>e===null||(0,O.U)(e)))}function isBy(e,s){return e!==null&&(0,l.q)(e.login,s)}}),8393:((e,s,i)=>{i.d(s,{p:()=>bodyFingerprint,x:()=>readBody})
 var l=i(8086)
 var z=i(6778)
 var O=i(2745)
-var q=i(4835)
-var v=i(4497)
-var w=i(4383)
-const k="the description"
+var q=i(3061)
+var v=i(4835)
+var w=i(4497)
+var k=i(4383)
+const N="the description"
 function readBody(e,s){const i=(0,z.S)(e)
-if(i===null)return{...q.P,problems:[(0,O.CC)(k,"a page nested too deeply to be read","plain paragraphs")]}
-const l=v.jl.filter(e=>s||e!=="Change")
-const w=i.filter(e=>e.within==="page")
-const D=declaringBlock(w,N)??(s?declaringBlock(w,["Change"]):void 0)
-const I=w.filter(e=>e!==D).flatMap(({lines:e})=>e.filter(e=>declares(e,N))).map(e=>strayLine(e,D!==void 0))
-if(D===void 0)return{...q.P,problems:I,almost:I.length>0?null:almostIn(w)}
-const F=readDeclaration(D,l)
-return{...F,problems:[...F.problems,...I]}}const N=["Target-Cohort","Expect-Sites"]
-function declaringBlock(e,s){return e.find(({place:e,lines:i})=>e!=="other"&&i.some(e=>declares(e,s)))}function declares({text:e},s){return(0,v.ot)(e,s).kind==="trailer"}function strayLine({text:e},s){return(0,O.CC)(k,e,s?"one declaration: all of its lines in one paragraph, and none of them anywhere else on the page, but in quotations and code blocks":"the declaration in a paragraph or list item of its own, as plain text")}function almostIn(e){for(const{text:s}of e.flatMap(e=>e.lines)){const e=(0,v.ot)(s,N)
-if(e.kind==="nearly")return{written:(0,O.ml)(s),line:(0,v.eh)(e.meant,e.value)}}return null}function readDeclaration({lines:e},s){const i=e.map(e=>({line:e,reading:(0,v.ot)(e.text,s)}))
+if(i===null)return{...v.P,problems:[(0,O.CC)(N,"a page nested too deeply to be read","plain paragraphs")]}
+const l=w.jl.filter(e=>s||e!=="Change")
+const q=i.filter(e=>e.within==="page")
+const k=declaringBlock(q,D)??(s?declaringBlock(q,["Change"]):void 0)
+const I=q.filter(e=>e!==k).flatMap(({lines:e})=>e.filter(e=>declares(e,D))).map(e=>strayLine(e,k!==void 0))
+if(k===void 0)return{...v.P,problems:I,almost:I.length>0?null:almostIn(q)}
+const F=readDeclaration(k,l)
+return{...F,problems:[...F.problems,...I]}}const D=["Target-Cohort","Expect-Sites"]
+function declaringBlock(e,s){return e.find(({place:e,lines:i})=>e!=="other"&&i.some(e=>declares(e,s)))}function declares({text:e},s){return(0,w.ot)(e,s).kind==="trailer"}function strayLine({text:e},s){return(0,O.CC)(N,e,s?"one declaration: all of its lines in one paragraph, and none of them anywhere else on the page, but in quotations and code blocks":"the declaration in a paragraph or list item of its own, as plain text")}function almostIn(e){for(const{text:s}of e.flatMap(e=>e.lines)){const e=(0,w.ot)(s,D)
+if(e.kind==="nearly")return{written:(0,O.ml)(s),line:(0,w.eh)(e.meant,e.value)}}return null}function readDeclaration({lines:e},s){const i=e.map(e=>({line:e,reading:(0,w.ot)(e.text,s)}))
 const values=e=>i.flatMap(({reading:s})=>s.kind==="trailer"&&s.trailer===e?[s.value]:[])
 const l=i.flatMap((e,l)=>problemOf(e,i[l-1]?.reading??null,s)??[])
 const keep=e=>{if(e.ok)return[e.value]
@@ -13976,12 +13992,12 @@ if(i===void 0)return
 if(z.length===0)return keep(s(`trailer ${e}`,i))[0]
 l.push((0,O.CC)(`trailer ${e}`,values(e).join("; "),"the trailer once"))
 return}
-const z=values("Target-Cohort").flatMap(w.ry)
-const q=z.length===0?void 0:keep((0,w.LT)("trailer Target-Cohort",z))[0]
-const k=once("Expect-Sites",w.qX)
-const N=once("Change",w.pm)
+const z=values("Target-Cohort").flatMap(k.ry)
+const q=z.length===0?void 0:keep((0,k.LT)("trailer Target-Cohort",z))[0]
+const v=once("Expect-Sites",k.qX)
+const N=once("Change",k.pm)
 const D=["Requires","Forbids"].flatMap(e=>values(e).map(s=>({name:e==="Requires"?"requires":"forbids",selector:s})))
-const I={...q&&{cohorts:q},...k&&{expect:k},...N!==void 0&&{change:N}}
+const I={...q&&{cohorts:q},...v&&{expect:v},...N!==void 0&&{change:N}}
 return{part:l.length>0?null:I,conditions:D,problems:l,almost:null}}function problemOf({line:e,reading:s},i,z){const{text:q,oddities:v}=e
 const w=pasteFor(s,z)
 const wrong=e=>({...(0,O.CC)("the declaration",q,e),...s.kind==="nearly"&&{nearest:s.meant},...w&&{paste:w}})
@@ -13993,12 +14009,13 @@ case"trailer":return hasSecond(s.value,z)?wrong("each line of the declaration on
 case"text":return q!==""&&(i?.kind==="trailer"||i?.kind==="nearly")?wrong("no text right below a line of the declaration: a blank line in front of it, or all of the value on one line"):null
 case"foreign":return null}}function pasteFor(e,s){if(e.kind==="foreign"||e.kind==="text")return null
 const i=e.kind==="trailer"?e.trailer:e.meant
-return i==="Requires"||i==="Forbids"||hasSecond(e.value,s)?null:{into:"description",lines:[(0,v.eh)(i,e.value)]}}function hasSecond(e,s){return s.some(s=>new RegExp(`(?<![\\p{L}\\p{N}-])${s}\\s*:`,"iu").test(e))}function allowedFor(e){switch(e){case"hidden":return"nothing that the page hides"
+return i==="Requires"||i==="Forbids"||hasSecond(e.value,s)?null:{into:"description",lines:[(0,w.eh)(i,e.value)]}}function hasSecond(e,s){return s.some(s=>new RegExp(`(?<![\\p{L}\\p{N}-])${s}\\s*:`,"iu").test(e))}function allowedFor(e){switch(e){case"hidden":return"nothing that the page hides"
 case"struck":return"nothing that is struck out"
 case"collapsed":return"a paragraph that the page shows without a click"
 case"turned":return"text in its usual direction"
 case"part-code":return"no inline code, or inline code over the whole line"
-case"other":return"plain text, links, bold and italics; pictures, boxes and other elements stand in another paragraph"}}}),3061:((e,s,i)=>{i.d(s,{Tp:()=>printRange,oR:()=>joined,sA:()=>printSelectors,wp:()=>printRequirements})
+case"other":return"plain text, links, bold and italics; pictures, boxes and other elements stand in another paragraph"}}function bodyFingerprint(e,s){const{part:i,conditions:l,problems:z,almost:O}=readBody(e,s)
+return JSON.stringify([i?.cohorts??null,i?.expect===void 0?null:(0,q.Tp)(i.expect),i?.change??null,l,z,O])}}),3061:((e,s,i)=>{i.d(s,{Tp:()=>printRange,oR:()=>joined,sA:()=>printSelectors,wp:()=>printRequirements})
 var l=i(2025)
 function printRange(e){return e.min===e.max?String(e.min):`${e.min}-${e.max}`}function printSelectors(e){return[...new Set(e.map(l.vJ))].toSorted()}function joined(e){const s=new Map(e.flatMap(e=>e.terms).map(e=>[(0,l.eV)(e),e]))
 return{terms:[...s.values()]}}function printRequirements(e){return(0,l.vJ)(joined(e))}}),3605:((e,s,i)=>{i.d(s,{o:()=>historyOf})
@@ -14007,36 +14024,36 @@ return s=>l!==void 0&&l.at>=s?e:null},lastChangedBy:({timeline:e})=>lastKnown(e.
 return s===void 0?[]:[s.by]}function latest(e){return e.reduce((e,s)=>e===void 0||s.at>=e.at?s:e,void 0)}}),4264:((e,s,i)=>{i.d(s,{N:()=>parseManifest})
 var l=i(5943)
 var z=i(9625)
-var O=i(6699)
-var q=i(2745)
-var v=i(5569)
-var w=i(4383)
-const k=["cohorts","requires","forbids","expect","change","sites","select"]
-const N=128*1024
-const D="a release manifest of at most 128 KB; `select` names many sites in one line"
-const I=l.YjP({error:"a text"}).regex(/\S/,{error:"a text that is not blank"}).refine(e=>e.isWellFormed(),{error:"text without unpaired surrogates"})
-const names=e=>l.YOg(l.YjP({error:e}).regex(/\S/).refine(e=>e.isWellFormed()),{error:e}).min(1)
-const F=l.KCZ([I,l.YOg(I).min(1,{error:"at least one label selector"})],{error:"a label selector, or a list of them"})
-const G=l.YjP({error:"a number of sites"}).regex(/^\d{1,9}$/)
-const X=l.rej({cohorts:names("a list of at least one cohort name").optional(),requires:F.optional(),forbids:F.optional(),expect:l.KCZ([G,I,l.rej({min:G,max:G})],{error:"a number, a range or { min, max }"}).optional(),change:I.optional(),sites:names("a list of at least one site id").optional(),select:I.optional()},{error:`a mapping with some of the keys ${k.join(", ")}`}).refine(e=>Object.keys(e).length>0,{error:`at least one of the keys ${k.join(", ")}`}).refine(e=>e.sites===void 0||e.select===void 0,{error:"either sites or select, not both"})
-function parseManifest(e,s){if(e.length>N)return(0,v.f)([(0,q.CC)(s,`${e.length} characters`,D)])
-const i=(0,O.h)(e,s,"failsafe","a release manifest in YAML")
+var O=i(7549)
+var q=i(6699)
+var v=i(2745)
+var w=i(5569)
+var k=i(4383)
+const N=["cohorts","requires","forbids","expect","change","sites","select"]
+const D=128*1024
+const I="a release manifest of at most 128 KB; `select` names many sites in one line"
+const F=(0,O.Bq)("a text that is not blank")
+const G=l.KCZ([F,(0,O.p_)(F,"at least one label selector")],{error:"a label selector, or a list of them"})
+const X=(0,O.Qq)("a number of sites").regex(/^\d{1,9}$/)
+const Y=(0,O.pq)({cohorts:(0,O.p_)((0,O.Bq)("a cohort name"),"at least one cohort name").optional(),requires:G.optional(),forbids:G.optional(),expect:l.KCZ([X,F,l.rej({min:X,max:X})],{error:"a number, a range or { min, max }"}).optional(),change:F.optional(),sites:(0,O.p_)((0,O.Bq)("a site id"),"at least one site id").optional(),select:F.optional()}).refine(e=>Object.keys(e).length>0,{error:`at least one of the keys ${N.join(", ")}`}).refine(e=>e.sites===void 0||e.select===void 0,{error:"either sites or select, not both"})
+function parseManifest(e,s){if(e.length>D)return(0,w.f)([(0,v.CC)(s,`${e.length} characters`,I)])
+const i=(0,q.h)(e,s,"failsafe","a release manifest in YAML")
 if(!i.ok)return i
-const{value:l,places:w}=i.value
-const I=X.safeParse(l)
-return I.success?toPart(I.data,w):(0,v.f)((0,z.GW)(I.error.issues,l,w,e=>e.length===0?k:["min","max"]))}function toPart(e,s){const i=[]
+const{value:l,places:O}=i.value
+const k=Y.safeParse(l)
+return k.success?toPart(k.data,O):(0,w.f)((0,z.GW)(k.error.issues,l,O,e=>e.length===0?N:["min","max"]))}function toPart(e,s){const i=[]
 const keep=e=>{if(e.ok)return[e.value]
 i.push(e.error)
 return[]}
-const selectorsOf=i=>[e[i]??[]].flat().flatMap(e=>keep((0,w.Id)(s.at([i]),e)))
-const l=e.cohorts===void 0?[]:keep((0,w.LT)(s.at(["cohorts"]),e.cohorts))
+const selectorsOf=i=>[e[i]??[]].flat().flatMap(e=>keep((0,k.Id)(s.at([i]),e)))
+const l=e.cohorts===void 0?[]:keep((0,k.LT)(s.at(["cohorts"]),e.cohorts))
 const z=selectorsOf("requires")
 const O=selectorsOf("forbids")
 const q=e.expect===void 0?[]:keep(toRange(s.at(["expect"]),e.expect))
-const k=e.select===void 0?[]:keep((0,w.Id)(s.at(["select"]),e.select))
-if(i.length>0)return(0,v.f)(i)
-const N=k[0]!==void 0?{kind:"select",select:k[0]}:e.sites&&{kind:"sites",ids:[...new Set(e.sites)].toSorted()}
-return(0,v.ok)({...l[0]&&{cohorts:l[0]},...z.length>0&&{requires:z},...O.length>0&&{forbids:O},...q[0]&&{expect:q[0]},...e.change!==void 0&&{change:e.change.trim()},...N&&{targets:N}})}function toRange(e,s){return(0,w.qX)(e,typeof s==="string"?s:`${s.min}-${s.max}`)}}),1830:((e,s,i)=>{i.d(s,{L:()=>printManifest,V:()=>printWhole})
+const v=e.select===void 0?[]:keep((0,k.Id)(s.at(["select"]),e.select))
+if(i.length>0)return(0,w.f)(i)
+const N=v[0]!==void 0?{kind:"select",select:v[0]}:e.sites&&{kind:"sites",ids:[...new Set(e.sites)].toSorted()}
+return(0,w.ok)({...l[0]&&{cohorts:l[0]},...z.length>0&&{requires:z},...O.length>0&&{forbids:O},...q[0]&&{expect:q[0]},...e.change!==void 0&&{change:e.change.trim()},...N&&{targets:N}})}function toRange(e,s){return(0,k.qX)(e,typeof s==="string"?s:`${s.min}-${s.max}`)}}),1830:((e,s,i)=>{i.d(s,{L:()=>printManifest,V:()=>printWhole})
 var l=i(3061)
 var z=i(2025)
 function printManifest(e){const first=s=>e.find(e=>e[s]!==void 0)?.[s]
@@ -14175,8 +14192,9 @@ if(i.length===0||i.includes(""))return(0,z.f)((0,l.CC)(e,s.join(", "),"cohort na
 if(i.includes("all")&&i.length>1)return(0,z.f)((0,l.CC)(e,i.join(", "),"either `all` alone or the names of cohorts"))
 return(0,z.ok)(i)}const v=100
 function readChange(e,s){return s===""||s.length>v?(0,z.f)((0,l.CC)(e,s,`a change number of at most ${v} characters`)):(0,z.ok)(s)}function splitList(e){return e.split(",").map(e=>e.trim())}}),5717:((e,s,i)=>{i.d(s,{Pj:()=>questionInForce,TN:()=>keyOf,dn:()=>judgeBaseline,eh:()=>baselineQuestion,qx:()=>ownersIn,wD:()=>movedBaselines})
-var l=i(8027)
+var l=i(9118)
 var z=i(4979)
+var O=i(7264)
 function keyOf(e,{cohort:s,environment:i}){if(typeof e!=="object")return null
 const l=[s.name,...s.formerly]
 const O=l.map(s=>e.cohorts.get(s)).find(e=>e!==void 0)
@@ -14186,19 +14204,18 @@ return i.filter(s=>s.environment.baseline!==null&&s.environment.baseline!==keyOf
 const{pull:O,plan:q}=e
 const v={cohorts:[i.name],crossCohort:true}
 return{pull:O,policy:{...s,cohorts:z},plan:q,involved:v,declared:[],release:true,guarded:true}}function questionInForce({cohort:e},s){return baselineQuestion(s,s.policy,e,ownersIn(s.policy,e))}function judgeBaseline(e,s){const{policy:i,involved:z}=e
-const O=(0,l.ki)(e,s)
-const{counted:q,needed:v,vetoes:w,eligible:k}=O
-const N=q.filter(({forPolicy:e})=>e).length
-const D=q.filter(({cohorts:e})=>e.length>0).length
-const I=z.cohorts.some(e=>(i.cohorts.get(e)?.owners.length??0)>0)
+const q=(0,l.ki)(e,s)
+const{counted:v,needed:w,vetoes:k,eligible:N}=q
+const D=v.filter(({forPolicy:e})=>e).length
+const I=v.filter(({cohorts:e})=>e.length>0).length
+const F=z.cohorts.some(e=>(i.cohorts.get(e)?.owners.length??0)>0)
 const isOfPolicy=({cohort:e})=>e==="policy"
-const F=N<(I?1:2)
-const G=I&&D===0
-const X=Math.max(v-q.length,F||G?1:0)
-const Y=k.filter(e=>isOfPolicy(e)?F:G)
-const V=Y.length>0&&X<=Y.length?Y:k.filter(e=>I||isOfPolicy(e))
-return{approved:w.length===0&&q.length>=v&&!F&&!G,approvals:{...O,eligible:V,unreachable:Math.max(0,X-peopleIn(V))}}}function peopleIn(e){if(e.some(({owners:e,administrators:s})=>s||e.some(({kind:e})=>e==="team")))return 1/0
-return new Set(e.flatMap(({owners:e})=>e).map(e=>(0,z.n4)(e).toLowerCase())).size}}),7062:((e,s,i)=>{i.d(s,{$_:()=>reachedSites,Dj:()=>withinReach,T4:()=>isEverywhere,Yc:()=>sitesOf,xg:()=>isReached})
+const G=D<(F?1:2)
+const X=F&&I===0
+const Y=Math.max(w-v.length,G||X?1:0)
+const V=N.filter(e=>isOfPolicy(e)?G:X)
+const K=V.length>0&&Y<=V.length?V:N.filter(e=>F||isOfPolicy(e))
+return{approved:k.length===0&&v.length>=w&&!G&&!X,approvals:{...q,eligible:K,unreachable:Math.max(0,Y-(0,O.R5)(K))}}}}),7062:((e,s,i)=>{i.d(s,{Dj:()=>withinReach,T4:()=>isEverywhere,Yc:()=>sitesOf,r:()=>handedOut,xg:()=>isReached})
 var l=i(5569)
 var z=i(953)
 var O=i(6831)
@@ -14209,28 +14226,26 @@ return sitesOf((e??[]).filter(e=>isReached(e,s.applies)))}function withinReach(e
 if(s===null)return e
 const i=new O.MW(s)
 const{members:z,standing:q}=e
-return{...e,members:z.ok?(0,l.ok)({...z.value,violations:z.value.violations.filter(({site:e})=>i.has(e.id))}):z,standing:(s.length===0?[]:q).map(e=>({...e,offenders:e.offenders?.filter(({id:e})=>i.has(e))??null}))}}function sitesOf(e){return e.flatMap(({sites:e})=>e).toSorted(z.U)}function isEverywhere({groups:e,inTheWay:s,members:i}){return e!==null&&s.length===0&&i.ok&&i.value.targets.length>0&&e.every(({stand:e})=>e==="same")}}),4725:((e,s,i)=>{i.d(s,{F:()=>gatePlan})
-var l=i(7047)
-function gatePlan({releases:e}){const s=e.filter(({reaches:e,undone:s})=>e&&!s).map(({outcome:e})=>e.plan).filter(e=>e!==null)
-return(0,l.JP)(s)}}),5028:((e,s,i)=>{i.d(s,{O6:()=>reaches,Y_:()=>isUndone,fj:()=>reachesCohort,gW:()=>changesStanding,vl:()=>changedPaths})
+return{...e,members:z.ok?(0,l.ok)({...z.value,violations:z.value.violations.filter(({site:e})=>i.has(e.id))}):z,standing:(s.length===0?[]:q).map(e=>({...e,offenders:e.offenders?.filter(({id:e})=>i.has(e))??null}))}}function sitesOf(e){return e.flatMap(({sites:e})=>e).toSorted(z.U)}function isEverywhere({groups:e,inTheWay:s,members:i}){return e!==null&&s.length===0&&i.ok&&i.value.targets.length>0&&e.every(({stand:e})=>e==="same")}function handedOut(e){const{members:s,standing:i,rollback:l}=e
+if(!s.ok)return null
+const z=reachedSites(e)??s.value.targets
+if(!l.applies)return z
+const O=new Set(i.flatMap(({offenders:e})=>(e??[]).map(({id:e})=>e)))
+return z.filter(e=>!O.has(e))}}),5028:((e,s,i)=>{i.d(s,{FI:()=>gatePlan,O6:()=>reaches,Y_:()=>isUndone,fj:()=>reachesCohort,gW:()=>changesStanding,he:()=>isCounted,vl:()=>changedPaths})
 var l=i(2437)
-function reaches({facts:e,pull:s,verdict:i},l){if(e===null||s===null)return true
+var z=i(7047)
+function isCounted({reaches:e,undone:s}){return e&&!s}function gatePlan({releases:e}){const s=e.filter(isCounted).map(({outcome:e})=>e.plan)
+return(0,z.JP)(s.filter(e=>e!==null))}function reaches({facts:e,pull:s,verdict:i},l){if(e===null||s===null)return true
 const z=e.resolution?.ok===true?e.resolution.value:null
 return i!=="skip"&&reachesCohort(e,z,l)}function reachesCohort({scope:e,declaration:s},i,z){if(!e.release||s.kind==="unneeded")return false
 const O=(0,l.MI)(s)
 if(O===null||i===null)return true
 return z.paths.length===0||e.reach.has(z.name)||O.cohorts.includes(z.name)||(i.cohorts.get(z.name)?.targeted??0)>0}function changesStanding({facts:e},s){if(e===null)return false
 const{cohorts:i,unreadable:l}=e.changed
-return i.includes(s.name)||l.length>0}function changedPaths({changes:e}){return e.flatMap(({path:e,previous:s})=>s===null?[e]:[e,s])}function isUndone({pull:e},s){return e!==null&&changedPaths(e).every(e=>!s.has(e))}}),4450:((e,s,i)=>{i.d(s,{r:()=>handedOut})
-var l=i(7062)
-function handedOut(e){const{members:s,standing:i,rollback:z}=e
-if(!s.ok)return null
-const O=(0,l.$_)(e)??s.value.targets
-if(!z.applies)return O
-const q=new Set(i.flatMap(({offenders:e})=>(e??[]).map(({id:e})=>e)))
-return O.filter(e=>!q.has(e))}}),2676:((e,s,i)=>{i.d(s,{Nl:()=>earlyIn,gA:()=>freezesFor,z1:()=>isRollback})
+return i.includes(s.name)||l.length>0}function changedPaths({changes:e}){return e.flatMap(({path:e,previous:s})=>s===null?[e]:[e,s])}function isUndone({pull:e},s){return e!==null&&changedPaths(e).every(e=>!s.has(e))}}),2676:((e,s,i)=>{i.d(s,{Nl:()=>earlyIn,gA:()=>freezesFor,z1:()=>isRollback})
 var l=i(5683)
-function isRollback({rollback:e}){return e.applies}function freezesFor(e){const s=e.releases.some(({reaches:e,undone:s})=>e&&!s)
+var z=i(5028)
+function isRollback({rollback:e}){return e.applies}function freezesFor(e){const s=e.releases.some(z.he)
 return isRollback(e)||!s?[]:(0,l._1)(e.policy.freezes,e.cohort)}function earlyIn(e){const{risk:s}=e
 const i=s?.waves??null
 if(s===null||i===null||isRollback(e))return[]
@@ -14273,63 +14288,52 @@ q=v
 z+=1}else if(w!==void 0&&k!==void 0&&l(w,k)){z+=1
 v+=1}else if(O>=0){q+=1
 v=q
-z=O+1}else return false}return e.slice(z).every(i)}}),8027:((e,s,i)=>{i.d(s,{q0:()=>asksPeople,xS:()=>factsOf,SZ:()=>isApproved,ki:()=>judgeRuleChange,EO:()=>ownersToLookUp,Sv:()=>peopleQuestion,DI:()=>ruleChangeQuestion,xc:()=>withQuestion})
+z=O+1}else return false}return e.slice(z).every(i)}}),9118:((e,s,i)=>{i.d(s,{q0:()=>asksPeople,xS:()=>factsOf,SZ:()=>isApproved,ki:()=>judgeRuleChange,EO:()=>ownersToLookUp,Sv:()=>peopleQuestion,DI:()=>ruleChangeQuestion,xc:()=>withQuestion})
 var l=i(7381)
 var z=i(2933)
 var O=i(5208)
 var q=i(6667)
-var v=i(4979)
-var w=i(5862)
-function eligibleFor(e,s,i){const{policy:z,involved:O}=e
-const q=(0,l.Wx)(e)
-return[...(s.release?O.cohorts:[]).map(s=>eligible(s,(0,l.K2)(s,z),i.filter(({cohorts:e})=>e.includes(s)),e)),...s.policy?[{...eligible("policy",q?[]:z.policyOwners,i.filter(({forPolicy:e})=>e),e),administrators:q}]:[]]}function eligible(e,s,i,l){const z=new Set(i.map(({login:e})=>e.toLowerCase()))
-const O=s.filter(e=>e.kind==="team"||!z.has(e.login.toLowerCase()))
-const q=O.map(e=>({owner:e,reason:reasonAgainst(e,l)}))
-return{cohort:e,owners:q.filter(({reason:e})=>e===null).map(({owner:e})=>e),administrators:false,excluded:q.flatMap(({owner:e,reason:s})=>s===null?[]:[{owner:e,reason:s}])}}function reasonAgainst(e,s){if(e.kind==="team")return s.people.teams.get((0,w.rq)(e))?.readable===false?"team-unreadable":null
-return personReason(e.login,s)}function personReason(e,s){const i=s.contributors.get(e.toLowerCase())
-if(i!==void 0)return i
-return(0,w.YK)(s.people,e)==="none"?"no-write-access":null}function unreachable(e,s){const left=e=>e.some(({owners:e,administrators:s})=>s||e.some(({kind:e})=>e==="team"))?1/0:new Set(e.flatMap(({owners:e})=>e.map(e=>(0,v.n4)(e).toLowerCase()))).size
-const i=e.filter(({cohort:e})=>e==="policy")
-const l=e.filter(({cohort:e})=>e!=="policy")
-return Math.max(0,s.release-left(l),s.policy-left(i))}var k=i(953)
-var N=i(54)
+var v=i(7264)
+var w=i(953)
+var k=i(54)
+var N=i(5862)
 var D=i(760)
 const I=10
 function hearCommands(e,s){const i=new Set([...s.counted,...s.vetoes].map(({url:e})=>e))
 const l=(0,z.Gv)(e.pull).flatMap(e=>(0,D.GO)(e.writing).map(s=>({place:e,command:s})))
-const O=l.toSorted((e,s)=>(0,k.U)(s.place.at,e.place.at)).flatMap(({place:s,command:i})=>answerTo(s,i,e))
+const O=l.toSorted((e,s)=>(0,w.U)(s.place.at,e.place.at)).flatMap(({place:s,command:i})=>answerTo(s,i,e))
 return{heard:l.map(({place:e,command:s})=>({login:e.writing.author?.login??"ghost",url:e.writing.url,at:e.at,verb:s.verb,effect:effectOf(s,e,i)})),answers:O.slice(0,I)}}function effectOf(e,s,i){switch(e.verb){case"recheck":case"help":case"emergency":return"taken"
 case"approve":if(!s.approves)return"misread"
 return i.has(s.writing.url)?"taken":"idle"
 case"reject":return i.has(s.writing.url)?"taken":"idle"
 case"unreadable":case"in-code":return"misread"}}function answerTo({writing:{author:e,url:s},approves:i},z,O){const q=whyMisread(z,i)
-if(q===null||e?.kind!=="user"||(0,w.YK)(O.people,e.login)==="none")return[]
+if(q===null||e?.kind!=="user"||(0,N.YK)(O.people,e.login)==="none")return[]
 const v=(0,l.Kc)(e.login,O)
 if(v.length===0)return[]
-const k=z.verb==="unreadable"||z.verb==="in-code"?z.meant:z.verb
-const N=z.verb==="unreadable"||z.verb==="in-code"?z.written:"/cohort approve"
-return[{login:e.login,url:s,why:q,written:N,line:lineFor(k,v,O.plan)}]}function whyMisread({verb:e},s){switch(e){case"unreadable":case"in-code":return e
+const w=z.verb==="unreadable"||z.verb==="in-code"?z.meant:z.verb
+const k=z.verb==="unreadable"||z.verb==="in-code"?z.written:"/cohort approve"
+return[{login:e.login,url:s,why:q,written:k,line:lineFor(w,v,O.plan)}]}function whyMisread({verb:e},s){switch(e){case"unreadable":case"in-code":return e
 case"approve":return s?null:"in-review"
-case"reject":case"recheck":case"help":case"emergency":return null}}function lineFor(e,s,i){switch(e){case"approve":return(0,N.y)(s,i)
+case"reject":case"recheck":case"help":case"emergency":return null}}function lineFor(e,s,i){switch(e){case"approve":return(0,k.y)(s,i)
 case"reject":case"recheck":return`/cohort ${e}`
 case"help":case"emergency":case null:return"/cohort help"}}var F=i(6291)
-function judgeApprovals(e){const{pull:s,policy:i,people:v,release:k,guarded:N,involved:D}=e
-const I={...e,contributors:(0,O.p)(s,v.pushers,{renderings:v.renderings,change:i.releases.change!==null}),changedSince:(0,q.I)(e)}
-const F=(0,O.I)(s.commits,v.pushers,i.approvals.trustedBots)
-const G=F.length>0?1:0
-const X=D.crossCohort?i.approvals.cross:i.approvals.within
-const Y=k?X+G:0
-const V=N?i.approvals.policy+(k?0:G):0
-const K=z.l_.flatMap(e=>e.votes(I))
-const J=perPerson(K.filter(e=>"cohorts"in e))
-const Q=vetoesOf(I)
-const ee=Y===0?[]:cohortsWithout(J,I)
-const te={release:Math.max(ee.length>0?1:0,Y-J.filter(({cohorts:e})=>e.length>0).length),policy:Math.max(0,V-J.filter(({forPolicy:e})=>e).length)}
-const ne=eligibleFor(I,{release:Y>0,policy:V>0},J)
-return{needed:Y,policyNeeded:V,unattributed:F,counted:J,discounted:K.filter(e=>"reason"in e),vetoes:Q,unapproved:ee,missing:te,eligible:ne,unreachable:unreachable(ne,te),unreadableTeams:(0,w.Uv)([...D.cohorts.flatMap(e=>(0,l.K2)(e,i)),...N?i.policyOwners:[]],v.teams),administrators:(0,l.Wx)(I),...hearCommands(I,{counted:J,vetoes:Q})}}function cohortsWithout(e,{involved:s,policy:i}){const z=new Set(e.flatMap(({cohorts:e})=>e))
+function judgeApprovals(e){const{pull:s,policy:i,people:w,release:k,guarded:D,involved:I}=e
+const F={...e,contributors:(0,O.p)(s,w.pushers,{renderings:w.renderings,change:i.releases.change!==null}),changedSince:(0,q.I)(e)}
+const G=(0,O.I)(s.commits,w.pushers,i.approvals.trustedBots)
+const X=G.length>0?1:0
+const Y=I.crossCohort?i.approvals.cross:i.approvals.within
+const V=k?Y+X:0
+const K=D?i.approvals.policy+(k?0:X):0
+const J=z.l_.flatMap(e=>e.votes(F))
+const Q=perPerson(J.filter(e=>"cohorts"in e))
+const ee=vetoesOf(F)
+const te=V===0?[]:cohortsWithout(Q,F)
+const ne={release:Math.max(te.length>0?1:0,V-Q.filter(({cohorts:e})=>e.length>0).length),policy:Math.max(0,K-Q.filter(({forPolicy:e})=>e).length)}
+const ae=(0,v.PU)(F,{release:V>0,policy:K>0},Q)
+return{needed:V,policyNeeded:K,unattributed:G,counted:Q,discounted:J.filter(e=>"reason"in e),vetoes:ee,unapproved:te,missing:ne,eligible:ae,unreachable:(0,v.HB)(ae,ne),unreadableTeams:(0,N.Uv)([...I.cohorts.flatMap(e=>(0,l.K2)(e,i)),...D?i.policyOwners:[]],w.teams),administrators:(0,l.Wx)(F),...hearCommands(F,{counted:Q,vetoes:ee})}}function cohortsWithout(e,{involved:s,policy:i}){const z=new Set(e.flatMap(({cohorts:e})=>e))
 return s.cohorts.filter(e=>!z.has(e)).map(e=>({cohort:e,owners:(0,l.K2)(e,i)}))}function perPerson(e){const s=Map.groupBy(e,({login:e})=>e.toLowerCase())
 return[...s.values()].flatMap(e=>e.slice(0,1).map(({login:s,url:i})=>({login:s,cohorts:[...new Set(e.flatMap(({cohorts:e})=>e))],forPolicy:e.some(({forPolicy:e})=>e),url:i})))}function vetoesOf(e){const s=z.l_.flatMap(s=>s.vetoes(e.pull,e.people.renderings))
-return(0,F.r7)(s).flatMap(({login:s,url:i})=>{const z=(0,w.YK)(e.people,s)==="none"?[]:(0,l.Kc)(s,e)
+return(0,F.r7)(s).flatMap(({login:s,url:i})=>{const z=(0,N.YK)(e.people,s)==="none"?[]:(0,l.Kc)(s,e)
 return z.length===0?[]:[{login:s,cohorts:z,url:i}]})}var G=i(2437)
 function involvement(e,s,i,l,z){const O=new Set([...i?.cohorts??[],...s.reach.keys()])
 const q=new Set([...O].map(s=>e.cohorts.get(s)?.dimension))
@@ -17561,24 +17565,16 @@ return l.length===0?i:joinedDigest(s)}function declarationValue(e){const{targets
 return{cohorts:e.cohorts.toSorted(),all:e.all,requires:e.requires.length===0?[]:[(0,v.wp)(e.requires)],forbids:(0,v.sA)(e.forbids),expect:e.expect===null?null:{min:e.expect.min,max:e.expect.max},change:e.change,sites:s.kind==="sites"?s.ids.toSorted():null,select:s.kind==="select"?(0,w.vJ)(s.select):null}}function definitions(e,s){return Object.fromEntries(e.map(e=>{const i=s?.cohorts.get(e)
 return[e.toWellFormed(),i===void 0?null:{dimension:i.dimension,select:i.select===null?null:(0,w.vJ)(i.select)}]}))}function digest(e){const s=JSON.parse(JSON.stringify(e),(e,s)=>typeof s==="string"?s.toWellFormed():s)
 return(0,z.My)((0,l.sc)((0,z.AI)(q.YjP().parse((0,O.A)(s)))))}}),9955:((e,s,i)=>{i.d(s,{c:()=>l})
-const l={inventory:{provider:"http",url:"https://localhost",auth:{kind:"bearer"},query:[],mapping:null,bounds:new Map,confirm:[],maxAge:0,timeout:0},cohorts:new Map,releases:{branches:null,ignore:[],guarded:[],manifests:[],change:null,statuses:["active"],unsignedMerges:"deny",deployed:"environment"},approvals:{within:1,cross:2,policy:1,trustedBots:[]},freezes:[],limit:null,emergency:null,policyOwners:[]}}),5312:((e,s,i)=>{i.d(s,{O:()=>k,VR:()=>v,gb:()=>boundsProblems})
+const l={inventory:{provider:"http",url:"https://localhost",auth:{kind:"bearer"},query:[],mapping:null,bounds:new Map,confirm:[],maxAge:0,timeout:0},cohorts:new Map,releases:{branches:null,ignore:[],guarded:[],manifests:[],change:null,statuses:["active"],unsignedMerges:"deny",deployed:"environment"},approvals:{within:1,cross:2,policy:1,trustedBots:[]},freezes:[],limit:null,emergency:null,policyOwners:[]}}),5312:((e,s,i)=>{i.d(s,{O:()=>w,V:()=>q})
 var l=i(5943)
 var z=i(4214)
-var O=i(2745)
-var q=i(7549)
-const v="sites"
-const w="a range of numbers of sites, such as 6000-7000, or one number"
-const k=l.g1P(l.YjP(),l.KCZ([l.Whr({error:w}).min(0,{error:w}),(0,q.Qq)(w).regex(/^\d{1,9}(?:-\d{1,9})?$/)],{error:w}).transform((e,s)=>{const[i=0,l=i]=String(e).split("-").map(Number)
+var O=i(7549)
+const q="sites"
+const v="a range of numbers of sites, such as 6000-7000, or one number"
+const w=l.g1P(l.YjP(),l.KCZ([l.Whr({error:v}).min(0,{error:v}),(0,O.Qq)(v).regex(/^\d{1,9}(?:-\d{1,9})?$/)],{error:v}).transform((e,s)=>{const[i=0,l=i]=String(e).split("-").map(Number)
 if(i<=l)return{min:i,max:l}
-s.addIssue(`${w}, the smaller one first`)
-return z.tm}),{error:"a mapping of `sites` and names of cohorts to ranges"}).describe("How many sites there may be: `sites` in all, or of a cohort by its name. Another size is an error.")
-const N=l.Ikc({bounds:l.g1P(l.YjP(),l.L5J()).default({})})
-const D=l.Ikc({inventory:N.extend({confirm:l.YOg(N).default([])})})
-function boundsProblems(e,s,i){const l=D.safeParse(e)
-if(!l.success)return[]
-const{confirm:z,bounds:q}=l.data.inventory
-const unknown=(e,s,l)=>Object.keys(e).filter(e=>!l.includes(e)).map(e=>(0,O.CC)(i.at(s,e),e,`one of ${l.join(", ")}`,l))
-return[...unknown(q,["inventory","bounds"],[v,...s]),...z.flatMap((e,s)=>unknown(e.bounds,["inventory","confirm",s,"bounds"],[v]))]}}),5817:((e,s,i)=>{i.d(s,{Wj:()=>toMilliseconds,d_:()=>O,ft:()=>w,md:()=>q,tX:()=>v})
+s.addIssue(`${v}, the smaller one first`)
+return z.tm}),{error:"a mapping of `sites` and names of cohorts to ranges"}).describe("How many sites there may be: `sites` in all, or of a cohort by its name. Another size is an error.")}),5817:((e,s,i)=>{i.d(s,{Wj:()=>toMilliseconds,d_:()=>O,ft:()=>w,md:()=>q,tX:()=>v})
 const l=36e5
 const z={s:1e3,m:6e4,h:l,d:24*l,w:168*l}
 const O=24*l
@@ -17676,139 +17672,139 @@ if(!isWhole(v))return null
 return{...toItemsMapping(i,v.site),next:toNextPage(v.next),total:toField(v.total),asOf:toAsOf(v.asOf),snapshot:toField(v.snapshot)}}function isWhole(e){return!Object.values(e).includes(void 0)}function printSource(e){switch(e.provider){case"http":return e.url
 case"file":return e.path
 case"step":return"the inventory-file of the job"
-case"postgres":return`${e.url} ${e.table}`}}function inventoryPaths(e){return sourcesOf(e).flatMap(e=>e.provider==="file"&&e.branch===null?[e.path]:[])}function inventoryScripts(e){return sourcesOf(e).flatMap(e=>e.provider==="step"?e.scripts:[])}function sourcesOf({confirm:e,...s}){return[s,...e.map(({source:e})=>e)]}}),7419:((e,s,i)=>{i.d(s,{Y:()=>keysOf,O:()=>parsePolicy})
+case"postgres":return`${e.url} ${e.table}`}}function inventoryPaths(e){return sourcesOf(e).flatMap(e=>e.provider==="file"&&e.branch===null?[e.path]:[])}function inventoryScripts(e){return sourcesOf(e).flatMap(e=>e.provider==="step"?e.scripts:[])}function sourcesOf({confirm:e,...s}){return[s,...e.map(({source:e})=>e)]}}),8223:((e,s,i)=>{i.d(s,{Y:()=>keysOf,O:()=>parsePolicy})
 var l=i(8821)
 var z=i(2745)
 var O=i(5569)
 var q=i(1231)
-var v=i(5312)
-var w=i(5943)
+var v=i(5817)
+var w=i(5312)
 var k=i(9625)
-const N=w.KCZ([w.YjP().transform(e=>({name:e,job:null})),w.Ikc({name:w.YjP(),job:w.YjP().nullable().catch(null).default(null)})]).catch({name:"",job:null})
-const D=w.YOg(N).catch([])
-const I=w.Ikc({cohorts:w.g1P(w.YjP(),w.Ikc({environments:D,waves:w.YOg(w.Ikc({environments:D}).catch({environments:[]})).catch([])}).catch({environments:[],waves:[]}))}).catch({cohorts:{}})
-function sharedEnvironments(e,s,i){const{cohorts:l}=I.parse(e)
-const O=s.flatMap(e=>{const{environments:s=[],waves:i=[]}=l[e]??{}
-const z=[{path:["environments"],items:s},...i.map((e,s)=>({path:["waves",s,"environments"],items:e.environments}))]
-return z.flatMap(({path:s,items:i})=>i.map(({name:i,job:l},z)=>({cohort:e,path:[...s,z],name:i,job:l})).filter(({name:e})=>e!==""))})
-const q=Map.groupBy(O,({name:e})=>e.toLowerCase())
-return[...q.values()].flatMap(e=>e.flatMap((s,i)=>sharingProblem(s,e.slice(0,i)))).slice(0,k.aZ).map(({entry:e,allowed:s})=>(0,z.CC)(i.at(["cohorts",e.cohort,...e.path]),e.name,s))}function sharingProblem(e,s){const[i]=s
-if(i===void 0)return[]
-const l=s.find(({cohort:s})=>s===e.cohort)
-if(l!==void 0)return[{entry:e,allowed:`an environment that ${e.cohort} does not name above; names compare without case`}]
-const z=[...s,e].find(({job:e})=>e===null)
-const O=s.find(({job:s})=>s!==null&&s===e.job)
-if(z===void 0&&O===void 0)return[]
-return[{entry:e,allowed:`an environment of its own, or, as ${(O??i).cohort} has this one too, { name, job } in each cohort with the job that deploys to that cohort alone`}]}const F=w.Ikc({freezes:w.YOg(w.Ikc({cohorts:w.YOg(w.YjP().catch("")).catch([])}).catch({cohorts:[]})).catch([])})
-function unknownFreezeCohorts(e,s,i){const l=F.safeParse(e)
-if(!l.success)return[]
-return l.data.freezes.flatMap(({cohorts:e},s)=>e.map((e,i)=>({cohort:e,freeze:s,index:i}))).filter(({cohort:e})=>e!==""&&!s.includes(e)).slice(0,k.aZ).map(({cohort:e,freeze:l,index:O})=>(0,z.CC)(i.at(["freezes",l,"cohorts",O]),e,"a cohort of this policy",s))}const G=w.Ikc({cohorts:w.g1P(w.YjP(),w.Ikc({formerly:w.YOg(w.YjP().catch("")).catch([])}).catch({formerly:[]}))}).catch({cohorts:{}})
-function formerNameProblems(e,s,i){const{cohorts:l}=G.parse(e)
-const O=new Map
-return s.flatMap(e=>{const{formerly:s=[]}=l[e]??{}
-return s.map((s,i)=>({cohort:e,former:s,index:i}))}).flatMap(({cohort:e,former:i,index:l})=>{const z=s.includes(i)?i:O.get(i)
-O.set(i,z??e)
-return z===void 0||i===""?[]:[{cohort:e,former:i,index:l,taken:z}]}).slice(0,k.aZ).map(({cohort:e,former:s,index:l,taken:O})=>(0,z.CC)(i.at(["cohorts",e,"formerly",l]),s,O===s?"a name that no cohort has now":`a name that is not a former name of ${O} too`))}var X=i(5817)
-var Y=i(4214)
-var V=i(3089)
-var K=i(2025)
-var J=i(5683)
-var Q=i(9621)
-var ee=i(2258)
-var te=i(7549)
-const ne='days and a time from the midnight of each day: "-1d 12:00"'
-const ae='two days of the week with their times, the second later: "Fri 15:00 - Mon 07:00"'
-const oe='two days with their times, the second later: "2026-12-18 17:00 - 2027-01-04 07:00"'
-const re='the path of a file of this repository with one day a line: ".github/freezes/england.txt"'
-const se=read(ne,e=>{const s=/^([+-]?\d{1,2})d\s+(\d\d:\d\d)$/.exec(e)
+var N=i(5943)
+var D=i(4214)
+var I=i(3089)
+var F=i(2025)
+var G=i(5683)
+var X=i(9621)
+var Y=i(2258)
+var V=i(7549)
+const K='days and a time from the midnight of each day: "-1d 12:00"'
+const J='two days of the week with their times, the second later: "Fri 15:00 - Mon 07:00"'
+const Q='two days with their times, the second later: "2026-12-18 17:00 - 2027-01-04 07:00"'
+const ee='the path of a file of this repository with one day a line: ".github/freezes/england.txt"'
+const te=read(K,e=>{const s=/^([+-]?\d{1,2})d\s+(\d\d:\d\d)$/.exec(e)
 if(s===null)return null
-const[i,l]=[Number(s[1]),(0,Q.pe)(String(s[2]))]
-return l===null||Math.abs(i)>J.DV?null:{days:i,minute:l}})
-const ie=read(ae,e=>{const s=/^(\w{3})\s+(\d\d:\d\d)\s*-\s*(\w{3})\s+(\d\d:\d\d)$/.exec(e)
+const[i,l]=[Number(s[1]),(0,X.pe)(String(s[2]))]
+return l===null||Math.abs(i)>G.DV?null:{days:i,minute:l}})
+const ne=read(J,e=>{const s=/^(\w{3})\s+(\d\d:\d\d)\s*-\s*(\w{3})\s+(\d\d:\d\d)$/.exec(e)
 if(s===null)return null
 const[i,l]=[weekTime(s[1],s[2]),weekTime(s[3],s[4])]
 if(i===null||l===null)return null
 return i.weekday===l.weekday&&i.minute===l.minute?null:{from:i,to:l}})
-const ce=read(oe,e=>{const s=/^(\S+)\s+(\d\d:\d\d)\s+-\s+(\S+)\s+(\d\d:\d\d)$/.exec(e)
+const ae=read(Q,e=>{const s=/^(\S+)\s+(\d\d:\d\d)\s+-\s+(\S+)\s+(\d\d:\d\d)$/.exec(e)
 if(s===null)return null
 const[i,l]=[wallTime(s[1],s[2]),wallTime(s[3],s[4])]
 return i===null||l===null||!isBefore(i,l)?null:{from:i,to:l}})
-function read(e,s){return(0,te.Qq)(e).transform((i,l)=>{const z=s(i)
+function read(e,s){return(0,V.Qq)(e).transform((i,l)=>{const z=s(i)
 if(z!==null)return z
 l.addIssue(e)
-return Y.tm})}function weekTime(e,s){const i=Q.w4.findIndex(s=>s===e)
-const l=(0,Q.pe)(String(s))
-return i<0||l===null?null:{weekday:i,minute:l}}function wallTime(e,s){const[i,l]=[(0,Q.Iq)(String(e)),(0,Q.pe)(String(s))]
-return i===null||l===null?null:{day:i,minute:l}}function isBefore(e,s){return e.day<s.day||e.day===s.day&&e.minute<s.minute}const le=(0,te.pq)({name:(0,te.Bq)("a name").describe("What the freeze is called in reports."),zone:(0,te.Qq)("a time zone, as Europe/London").refine(ee.DS).describe("The IANA time zone of its times: `Europe/London`."),cohorts:(0,te.p_)((0,te.Qq)("the name of a cohort"),"at least one cohort").optional().describe("The cohorts that it is for. Default: all."),dates:(0,te.Qq)(re).regex(/^(?!.*(?:^|\/)\.{0,2}(?:\/|$)).+\.txt$/).optional().describe("A file of the default branch with one day a line, and at the end `until <day>`: what is frozen around each day."),from:se.optional().describe("When it begins, from the midnight of each day of the file. Default: `0d 00:00`."),to:se.optional().describe("When it ends, from the midnight of each day of the file. Default: `+1d 00:00`."),weekly:ie.optional().describe("A time of every week: `Fri 15:00 - Mon 07:00`."),once:ce.optional().describe("One time: `2026-12-18 17:00 - 2027-01-04 07:00`.")}).transform((e,s)=>{const{dates:i,weekly:l,once:z,from:O,to:q,name:v,zone:w,cohorts:k}=e
-const[N,D]=[O??ue,q??pe]
-const I=[...i===void 0?[]:[{kind:"dates",path:i,from:N,to:D}],...l===void 0?[]:[{kind:"weekly",...l}],...z===void 0?[]:[{kind:"once",...z}]]
-const[F,...G]=I
+return D.tm})}function weekTime(e,s){const i=X.w4.findIndex(s=>s===e)
+const l=(0,X.pe)(String(s))
+return i<0||l===null?null:{weekday:i,minute:l}}function wallTime(e,s){const[i,l]=[(0,X.Iq)(String(e)),(0,X.pe)(String(s))]
+return i===null||l===null?null:{day:i,minute:l}}function isBefore(e,s){return e.day<s.day||e.day===s.day&&e.minute<s.minute}const oe=(0,V.pq)({name:(0,V.Bq)("a name").describe("What the freeze is called in reports."),zone:(0,V.Qq)("a time zone, as Europe/London").refine(Y.DS).describe("The IANA time zone of its times: `Europe/London`."),cohorts:(0,V.p_)((0,V.Qq)("the name of a cohort"),"at least one cohort").optional().describe("The cohorts that it is for. Default: all."),dates:(0,V.Qq)(ee).regex(/^(?!.*(?:^|\/)\.{0,2}(?:\/|$)).+\.txt$/).optional().describe("A file of the default branch with one day a line, and at the end `until <day>`: what is frozen around each day."),from:te.optional().describe("When it begins, from the midnight of each day of the file. Default: `0d 00:00`."),to:te.optional().describe("When it ends, from the midnight of each day of the file. Default: `+1d 00:00`."),weekly:ne.optional().describe("A time of every week: `Fri 15:00 - Mon 07:00`."),once:ae.optional().describe("One time: `2026-12-18 17:00 - 2027-01-04 07:00`.")}).transform((e,s)=>{const{dates:i,weekly:l,once:z,from:O,to:q,name:v,zone:w,cohorts:k}=e
+const[N,I]=[O??re,q??se]
+const F=[...i===void 0?[]:[{kind:"dates",path:i,from:N,to:I}],...l===void 0?[]:[{kind:"weekly",...l}],...z===void 0?[]:[{kind:"once",...z}]]
+const[G,...X]=F
 if(i===void 0&&(O!==void 0||q!==void 0))s.addIssue("`from` and `to` only with `dates`")
-if(i!==void 0&&N.days*1440+N.minute>=D.days*1440+D.minute)(0,te.NC)(s,["to"],"a time after `from`")
-if(F!==void 0&&G.length===0)return{name:v,zone:w,cohorts:k??null,when:F}
+if(i!==void 0&&N.days*1440+N.minute>=I.days*1440+I.minute)(0,V.NC)(s,["to"],"a time after `from`")
+if(G!==void 0&&X.length===0)return{name:v,zone:w,cohorts:k??null,when:G}
 s.addIssue("one of the keys dates, weekly and once")
-return Y.tm})
-const ue={days:0,minute:0}
-const pe={days:1,minute:0}
-const de=w.YOg(le,{error:"a list of freezes"})
-var be=i(518)
-const fe=200
-const he=3
-const me=5
-function isSafePattern(e){if(e.length>fe||/\\[1-9k]/.test(e)||compiled(e)===null)return false
+return D.tm})
+const re={days:0,minute:0}
+const se={days:1,minute:0}
+const ie=N.YOg(oe,{error:"a list of freezes"})
+var ce=i(518)
+const le=200
+const ue=3
+const pe=5
+function isSafePattern(e){if(e.length>le||/\\[1-9k]/.test(e)||compiled(e)===null)return false
 const s=e.replaceAll(/\\[^]/g,"x").replaceAll(/\[[^\]]*\]/g,"x")
 const i=[...s.matchAll(/\(/g)]
 const l=[...s.matchAll(/[*+]|(?<!\()\?|\{\d+,\d*\}/g)]
-return!/\)[*+?{]|\(\?(?!:)/.test(s)&&i.length<=me&&l.length<=he}function compiled(e){try{return new RegExp(`^(?:${e})$`,"u")}catch{return null}}const Me=15368
-const ze='the name of a wave: letters, digits, ".", "_" and "-"'
-function waveSchema(e,s){return(0,te.pq)({name:(0,te.Bq)(ze).regex(/^[A-Za-z0-9][A-Za-z0-9._-]{0,99}$/,{error:ze}).describe("What the wave is called in reports."),select:e.describe("Label selector: the active sites of the cohort that it matches and no earlier wave does."),environments:(0,te.p_)(s,"at least one GitHub environment").describe("GitHub environments that deploy to this wave."),bake:(0,te.p0)("0s","26w").optional().describe("How long a change must have been there before the next wave gets it. Default: 0s."),healthy:(0,te.pq)({check:(0,te.Bq)("the name of a check run").describe("The name of the check run."),app:w.Whr({error:"the id of an app"}).min(1,{error:"the id of an app"}).refine(e=>e!==Me,{error:"the id of an app that is not GitHub Actions"}).describe("The id of the app that makes it; not GitHub Actions.")}).optional().describe("A check run that must be green on the commit that is deployed there, newer than the deployment.")})}const Oe=/^(?!(?:all|policy)$)[A-Za-z0-9][A-Za-z0-9._/-]{0,99}$/
-const Ae='a cohort name of letters, digits, ".", "_", "/" and "-" (`all` and `policy` are reserved)'
-const ge=/^(?:@?[A-Za-z0-9](?:[A-Za-z0-9_-]{0,99})|@[A-Za-z0-9][A-Za-z0-9_-]{0,99}\/[A-Za-z0-9_.-]{1,100})$/
-const ye=/^[A-Za-z0-9][A-Za-z0-9_-]{0,99}(?:\[bot\])?$/
-const qe=/^(?:[0-9a-f]{40}|[0-9a-f]{64})$/
-const ve=/^[^/\s][^/]*\.ya?ml\/.+$/
-const _e=(0,te.p0)("1s","4w")
-const we=(0,te.Qq)('a login (alice) or a team with its organization ("@acme/team")').regex(ge)
-const ke='a simple regular expression, such as "CHG\\\\d{7}": at most 3 of * + ? {n,m}, none after a group'
-const Te='a glob, such as "deploy/**"'
-const We=(0,te.Bq)(Te).superRefine((e,s)=>{const i=e===""?void 0:(0,V.AI)(e)
-if(i!==void 0)s.addIssue(`${Te}; one ${i}`)})
-const Re=w.YOg(We,{error:"a list of globs"})
-const count=e=>w.Whr({error:`a whole number of at least ${e}`}).min(e)
-const Ee=(0,te.Qq)(K.mx).transform((e,s)=>{const i=(0,K.Pl)(e)
+return!/\)[*+?{]|\(\?(?!:)/.test(s)&&i.length<=pe&&l.length<=ue}function compiled(e){try{return new RegExp(`^(?:${e})$`,"u")}catch{return null}}const de=15368
+const be='the name of a wave: letters, digits, ".", "_" and "-"'
+function waveSchema(e,s){return(0,V.pq)({name:(0,V.Bq)(be).regex(/^[A-Za-z0-9][A-Za-z0-9._-]{0,99}$/,{error:be}).describe("What the wave is called in reports."),select:e.describe("Label selector: the active sites of the cohort that it matches and no earlier wave does."),environments:(0,V.p_)(s,"at least one GitHub environment").describe("GitHub environments that deploy to this wave."),bake:(0,V.p0)("0s","26w").optional().describe("How long a change must have been there before the next wave gets it. Default: 0s."),healthy:(0,V.pq)({check:(0,V.Bq)("the name of a check run").describe("The name of the check run."),app:N.Whr({error:"the id of an app"}).min(1,{error:"the id of an app"}).refine(e=>e!==de,{error:"the id of an app that is not GitHub Actions"}).describe("The id of the app that makes it; not GitHub Actions.")}).optional().describe("A check run that must be green on the commit that is deployed there, newer than the deployment.")})}const fe=/^(?!(?:all|policy)$)[A-Za-z0-9][A-Za-z0-9._/-]{0,99}$/
+const he='a cohort name of letters, digits, ".", "_", "/" and "-" (`all` and `policy` are reserved)'
+const me=/^(?:@?[A-Za-z0-9](?:[A-Za-z0-9_-]{0,99})|@[A-Za-z0-9][A-Za-z0-9_-]{0,99}\/[A-Za-z0-9_.-]{1,100})$/
+const Me=/^[A-Za-z0-9][A-Za-z0-9_-]{0,99}(?:\[bot\])?$/
+const ze=/^(?:[0-9a-f]{40}|[0-9a-f]{64})$/
+const Oe=/^[^/\s][^/]*\.ya?ml\/.+$/
+const Ae=(0,V.p0)("1s","4w")
+const ge=(0,V.Qq)('a login (alice) or a team with its organization ("@acme/team")').regex(me)
+const ye='a simple regular expression, such as "CHG\\\\d{7}": at most 3 of * + ? {n,m}, none after a group'
+const qe='a glob, such as "deploy/**"'
+const ve=(0,V.Bq)(qe).superRefine((e,s)=>{const i=e===""?void 0:(0,I.AI)(e)
+if(i!==void 0)s.addIssue(`${qe}; one ${i}`)})
+const _e=N.YOg(ve,{error:"a list of globs"})
+const count=e=>N.Whr({error:`a whole number of at least ${e}`}).min(e)
+const we=(0,V.Qq)(F.mx).transform((e,s)=>{const i=(0,F.Pl)(e)
 if(i.ok)return i.value
-s.addIssue(`${K.mx}; ${i.error}`)
-return Y.tm})
-const Se=(0,te.Bq)("the name of a GitHub environment")
-const Le=w.KCZ([Se,(0,te.pq)({name:Se.describe("The name of the environment."),job:(0,te.Qq)('a workflow file and a job name: "deploy.yml/deploy (rp)"').regex(ve).optional().describe('The one job that deploys to it: "deploy.yml/deploy (rp)".'),baseline:(0,te.Qq)("a full commit id of 40 or 64 lower-case hex digits, in quotes if it has digits only").regex(qe).optional().describe("A commit up to which the owners answer for everything that is deployed there."),within:_e.optional().describe("How long after a deployment `verify` waits for sites that do not have it yet. Default: 1h.")})],{error:"the name of a GitHub environment, or { name, job, baseline, within }"})
-const Ne=(0,te.pq)({dimension:(0,te.Bq)("the name of a dimension").optional().describe("Cohorts of one dimension exclude each other. Default: one dimension for all that name none."),select:Ee.optional().describe("Label selector of its members. Default: the membership that the inventory itself states."),owners:(0,te.p_)(we,"at least one login or team").describe("Who may approve for this cohort."),paths:Re.optional().describe("Changed paths that reach only this cohort (and others that claim them too)."),environments:w.YOg(Le,{error:"a list of GitHub environments"}).optional().describe("GitHub environments that deploy to this cohort. Cohorts that share one each name their own `job`."),waves:w.YOg(waveSchema(Ee,Le),{error:"a list of waves"}).optional().describe("Parts of the cohort that get a change before the rest of it, in this order."),formerly:w.YOg((0,te.Qq)(Ae).regex(Oe),{error:"a list of former names of this cohort"}).optional().describe("Names that this cohort had: old manifests and declarations with them mean this cohort."),limits:count(1).optional().describe("Sites of this cohort in one deployment. Default: the `limits` of the policy.")})
-const De=(0,te.pq)({version:w.euz(1,{error:"1"}).describe("The version of this format."),inventory:be.p.describe("Where the list of sites comes from."),cohorts:w.g1P(w.YjP().regex(Oe,{error:Ae}),Ne,{error:"a mapping of cohort names to cohorts"}).refine(e=>Object.keys(e).length>0,{error:"at least one cohort"}).describe("The cohorts, by name."),releases:(0,te.pq)({branches:(0,te.p_)(We,"at least one branch").optional().describe("Branches whose pull requests are releases. Default: the default branch."),ignore:Re.optional().describe("Paths that make no release."),guarded:Re.optional().describe("Paths that decide where things go, in addition to .github/: changing them needs a policy owner."),manifests:Re.optional().describe("Release manifests. Default: [deploy/releases/*.yml]."),change:(0,te.Bq)(ke).refine(isSafePattern,{error:ke}).optional().describe("Pattern of the change number that every declaration must have. Default: none is asked for."),statuses:(0,te.p_)((0,te.Bq)("a site status"),"at least one site status").optional().describe("Statuses of sites that a release may reach. Default: [active]."),"unsigned-merges":w.k5n(["allow","deny"],{error:"allow or deny"}).optional().describe("Merge commits that GitHub did not make. Default: deny."),deployed:w.k5n(["environment","sites"],{error:"environment or sites"}).optional().describe("Who tells what is deployed: the environment (the default), or sites, by the field `deployed` of the inventory.")}).optional().describe("What makes a release."),approvals:(0,te.pq)({"within-cohort":count(0).optional().describe("Approvals for a release within one cohort of each dimension. Default: 1; 0 is allowed."),"cross-cohort":count(2).optional().describe("Approvals, by different people, for a release across cohorts. Default: 2, and at least 2."),policy:count(0).optional().describe("Approvals of policy owners for a change of the policy or of what is guarded. Default: 1; 0 is allowed."),"trusted-bots":w.YOg((0,te.Qq)("the login of a bot (dependabot)").regex(ye),{error:"a list of logins of bots"}).optional().describe("Bots whose signed commits need no additional approval. Default: none.")}).optional().describe("How many people must approve."),freezes:de.optional().describe("Times in which nothing is deployed, all of a time zone."),limits:count(1).optional().describe("Sites in one deployment. Default: no limit."),emergency:(0,te.pq)({approvers:(0,te.p_)(we,"at least one login or team").describe("Who may let a deployment through freezes, bake time and limits."),approvals:count(2).optional().describe("How many different people it takes. Default: 2, and at least 2."),valid:(0,te.p0)("5m","24h").optional().describe("How long such an approval counts. Default: 4h.")}).optional().describe("The way through what only time or number holds back. Default: there is none."),"policy-owners":w.YOg(we,{error:"a list of logins and teams"}).optional().describe("Who may approve a change of this policy. Default: the administrators of the repository.")})
-const Ce=w.Ikc({cohorts:w.g1P(w.YjP(),w.Ikc({waves:w.YOg(w.Ikc({name:w.YjP()}).catch({name:""})).catch([])}).catch({waves:[]}))}).catch({cohorts:{}})
-function repeatedWaves(e,s,i){const{cohorts:l}=Ce.parse(e)
-return s.flatMap(e=>(l[e]?.waves??[]).flatMap(({name:s},i,l)=>s!==""&&l.slice(0,i).some(e=>e.name===s)?[{cohort:e,name:s,index:i}]:[])).slice(0,k.aZ).map(({cohort:e,name:s,index:l})=>(0,z.CC)(i.at(["cohorts",e,"waves",l,"name"]),s,"a name that no wave above it has"))}var xe=i(6699)
-const Be=128*1024
+s.addIssue(`${F.mx}; ${i.error}`)
+return D.tm})
+const ke=(0,V.Bq)("the name of a GitHub environment")
+const Te=N.KCZ([ke,(0,V.pq)({name:ke.describe("The name of the environment."),job:(0,V.Qq)('a workflow file and a job name: "deploy.yml/deploy (rp)"').regex(Oe).optional().describe('The one job that deploys to it: "deploy.yml/deploy (rp)".'),baseline:(0,V.Qq)("a full commit id of 40 or 64 lower-case hex digits, in quotes if it has digits only").regex(ze).optional().describe("A commit up to which the owners answer for everything that is deployed there."),within:Ae.optional().describe("How long after a deployment `verify` waits for sites that do not have it yet. Default: 1h.")})],{error:"the name of a GitHub environment, or { name, job, baseline, within }"})
+const We=(0,V.pq)({dimension:(0,V.Bq)("the name of a dimension").optional().describe("Cohorts of one dimension exclude each other. Default: one dimension for all that name none."),select:we.optional().describe("Label selector of its members. Default: the membership that the inventory itself states."),owners:(0,V.p_)(ge,"at least one login or team").describe("Who may approve for this cohort."),paths:_e.optional().describe("Changed paths that reach only this cohort (and others that claim them too)."),environments:N.YOg(Te,{error:"a list of GitHub environments"}).optional().describe("GitHub environments that deploy to this cohort. Cohorts that share one each name their own `job`."),waves:N.YOg(waveSchema(we,Te),{error:"a list of waves"}).optional().describe("Parts of the cohort that get a change before the rest of it, in this order."),formerly:N.YOg((0,V.Qq)(he).regex(fe),{error:"a list of former names of this cohort"}).optional().describe("Names that this cohort had: old manifests and declarations with them mean this cohort."),limits:count(1).optional().describe("Sites of this cohort in one deployment. Default: the `limits` of the policy.")})
+const Re=(0,V.pq)({version:N.euz(1,{error:"1"}).describe("The version of this format."),inventory:ce.p.describe("Where the list of sites comes from."),cohorts:N.g1P(N.YjP().regex(fe,{error:he}),We,{error:"a mapping of cohort names to cohorts"}).refine(e=>Object.keys(e).length>0,{error:"at least one cohort"}).describe("The cohorts, by name."),releases:(0,V.pq)({branches:(0,V.p_)(ve,"at least one branch").optional().describe("Branches whose pull requests are releases. Default: the default branch."),ignore:_e.optional().describe("Paths that make no release."),guarded:_e.optional().describe("Paths that decide where things go, in addition to .github/: changing them needs a policy owner."),manifests:_e.optional().describe("Release manifests. Default: [deploy/releases/*.yml]."),change:(0,V.Bq)(ye).refine(isSafePattern,{error:ye}).optional().describe("Pattern of the change number that every declaration must have. Default: none is asked for."),statuses:(0,V.p_)((0,V.Bq)("a site status"),"at least one site status").optional().describe("Statuses of sites that a release may reach. Default: [active]."),"unsigned-merges":N.k5n(["allow","deny"],{error:"allow or deny"}).optional().describe("Merge commits that GitHub did not make. Default: deny."),deployed:N.k5n(["environment","sites"],{error:"environment or sites"}).optional().describe("Who tells what is deployed: the environment (the default), or sites, by the field `deployed` of the inventory.")}).optional().describe("What makes a release."),approvals:(0,V.pq)({"within-cohort":count(0).optional().describe("Approvals for a release within one cohort of each dimension. Default: 1; 0 is allowed."),"cross-cohort":count(2).optional().describe("Approvals, by different people, for a release across cohorts. Default: 2, and at least 2."),policy:count(0).optional().describe("Approvals of policy owners for a change of the policy or of what is guarded. Default: 1; 0 is allowed."),"trusted-bots":N.YOg((0,V.Qq)("the login of a bot (dependabot)").regex(Me),{error:"a list of logins of bots"}).optional().describe("Bots whose signed commits need no additional approval. Default: none.")}).optional().describe("How many people must approve."),freezes:ie.optional().describe("Times in which nothing is deployed, all of a time zone."),limits:count(1).optional().describe("Sites in one deployment. Default: no limit."),emergency:(0,V.pq)({approvers:(0,V.p_)(ge,"at least one login or team").describe("Who may let a deployment through freezes, bake time and limits."),approvals:count(2).optional().describe("How many different people it takes. Default: 2, and at least 2."),valid:(0,V.p0)("5m","24h").optional().describe("How long such an approval counts. Default: 4h.")}).optional().describe("The way through what only time or number holds back. Default: there is none."),"policy-owners":N.YOg(ge,{error:"a list of logins and teams"}).optional().describe("Who may approve a change of this policy. Default: the administrators of the repository.")})
+function inconsistencies(e,s,i){return[lostNames,sharedEnvironments,repeatedFormerNames,unknownBounds,repeatedWaves,unknownFreezeCohorts].flatMap(l=>l(s,e).slice(0,k.aZ).map(({path:e,key:s,found:l,allowed:O,known:q})=>(0,z.CC)(i.at(e,s),l,O,q)))}function lostNames(e){return e.filter(e=>e==="__proto__").map(e=>({path:["cohorts"],key:e,found:e,allowed:he}))}function sharedEnvironments(e,s){const i=e.flatMap(e=>{const i=["cohorts",e]
+const l=itemsAt(s,[...i,"waves"]).map((e,s)=>[...i,"waves",s,"environments"])
+return[[...i,"environments"],...l].flatMap(i=>itemsAt(s,i).map((s,l)=>({cohort:e,path:[...i,l],name:textAt(s)||textAt(s,["name"]),job:textAt(s,["job"])})))})
+const l=i.filter(({name:e})=>e!=="")
+return[...Map.groupBy(l,({name:e})=>e.toLowerCase()).values()].flatMap(e=>e.flatMap((s,i)=>sharingMistake(s,e.slice(0,i))))}function sharingMistake({cohort:e,path:s,name:i,job:l},z){const[O]=z
+if(O===void 0)return[]
+if(z.some(s=>s.cohort===e))return[{path:s,found:i,allowed:`an environment that ${e} does not name above; names compare without case`}]
+const q=z.find(e=>e.job!==""&&e.job===l)
+if(q===void 0&&[...z,{job:l}].every(e=>e.job!==""))return[]
+const v=`an environment of its own, or, as ${(q??O).cohort} has this one too, { name, job } in each cohort with the job that deploys to that cohort alone`
+return[{path:s,found:i,allowed:v}]}function repeatedFormerNames(e,s){const i=new Map
+return e.flatMap(l=>{const z=["cohorts",l,"formerly"]
+return itemsAt(s,z).flatMap((s,O)=>{const q=textAt(s)
+const v=e.includes(q)?q:i.get(q)
+i.set(q,v??l)
+if(v===void 0||q==="")return[]
+const w=v===q?"a name that no cohort has now":`a name that is not a former name of ${v} too`
+return[{path:[...z,O],found:q,allowed:w}]})})}function unknownBounds(e,s){const unknown=(e,i)=>keysAt(s,e).filter(e=>!i.includes(e)).map(s=>({path:e,key:s,found:s,allowed:`one of ${i.join(", ")}`,known:i}))
+return[...unknown(["inventory","bounds"],[w.V,...e]),...itemsAt(s,["inventory","confirm"]).flatMap((e,s)=>unknown(["inventory","confirm",s,"bounds"],[w.V]))]}function repeatedWaves(e,s){return e.flatMap(e=>{const i=["cohorts",e,"waves"]
+const l=itemsAt(s,i).map(e=>textAt(e,["name"]))
+return l.flatMap((e,s)=>e===""||l.indexOf(e)===s?[]:[{path:[...i,s,"name"],found:e,allowed:"a name that no wave above it has"}])})}function unknownFreezeCohorts(e,s){return itemsAt(s,["freezes"]).flatMap((s,i)=>itemsAt(s,["cohorts"]).flatMap((s,l)=>{const z=textAt(s)
+if(z===""||e.includes(z))return[]
+const O=["freezes",i,"cohorts",l]
+return[{path:O,found:z,allowed:"a cohort of this policy",known:e}]}))}function itemsAt(e,s){const i=(0,k.fK)(e,s)
+return Array.isArray(i)?i:[]}function keysAt(e,s){const i=(0,k.fK)(e,s)
+return i instanceof Object&&!Array.isArray(i)?Object.keys(i):[]}function textAt(e,s=[]){const i=(0,k.fK)(e,s)
+return typeof i==="string"?i:""}var Ee=i(6699)
+const Se=128*1024
 function parsePolicy(e,s){const i=(new TextEncoder).encode(e).length
-if(i>Be)return(0,O.f)([(0,z.CC)(s,`${Math.ceil(i/1024)} KB`,`a policy of at most ${Be/1024} KB`)])
-const l=(0,xe.h)(e,s,"core","YAML")
+if(i>Se)return(0,O.f)([(0,z.CC)(s,`${Math.ceil(i/1024)} KB`,`a policy of at most ${Se/1024} KB`)])
+const l=(0,Ee.h)(e,s,"core","YAML")
 if(!l.ok)return l
-const{value:q,places:w}=l.value
-const N=l.value.keysAt(["cohorts"])
-const D=De.safeParse(q)
-const I=[...D.success?[]:(0,k.GW)(D.error.issues,q,w,keysOf(De)),...nameProblems(N,w),...sharedEnvironments(q,N,w),...formerNameProblems(q,N,w),...(0,v.gb)(q,N,w),...repeatedWaves(q,N,w),...unknownFreezeCohorts(q,N,w)]
-return D.success&&I.length===0?(0,O.ok)(toPolicy(D.data,N)):(0,O.f)(I)}function keysOf(e){return s=>{let i=alternatives(l.bl(e,{io:"input"}))
+const{value:q,places:v}=l.value
+const w=l.value.keysAt(["cohorts"])
+const N=Re.safeParse(q)
+const D=[...N.success?[]:(0,k.GW)(N.error.issues,q,v,keysOf(Re)),...inconsistencies(q,w,v)]
+return N.success&&D.length===0?(0,O.ok)(toPolicy(N.data,w)):(0,O.f)(D)}function keysOf(e){return s=>{let i=alternatives(l.bl(e,{io:"input"}))
 for(const e of s)i=i.flatMap(s=>child(s,String(e)))
 return[...new Set(i.flatMap(e=>Object.keys(e.properties??{})))]}}function child(e,s){const i=e.properties?.[s]??e.additionalProperties??e.items
 return schemasIn([i].flat()).flatMap(alternatives)}function alternatives(e){const s=[...e.anyOf??[],...e.oneOf??[]]
-return s.length===0?[e]:schemasIn(s).flatMap(alternatives)}function schemasIn(e){return e.filter(e=>typeof e==="object")}function nameProblems(e,s){return e.filter(e=>e==="__proto__").map(e=>(0,z.CC)(s.at(["cohorts"],e),e,Ae))}function toPolicy(e,s){const{releases:i={},approvals:l={}}=e
-return{inventory:(0,q.KQ)(e.inventory),cohorts:new Map(Object.entries(e.cohorts).toSorted(([e],[i])=>s.indexOf(e)-s.indexOf(i)).map(([e,s])=>[e,toCohort(e,s)])),releases:{branches:i.branches??null,ignore:i.ignore??[],guarded:i.guarded??[],manifests:i.manifests??["deploy/releases/*.yml"],change:i.change??null,statuses:i.statuses??["active"],unsignedMerges:i["unsigned-merges"]??"deny",deployed:i.deployed??"environment"},approvals:{within:l["within-cohort"]??1,cross:l["cross-cohort"]??2,policy:l.policy??1,trustedBots:(l["trusted-bots"]??[]).map(e=>e.replace("[bot]",""))},freezes:e.freezes??[],limit:e.limits??null,emergency:e.emergency===void 0?null:{approvers:e.emergency.approvers.map(toOwner),approvals:e.emergency.approvals??2,valid:e.emergency.valid===void 0?X.tX:(0,X.Wj)(e.emergency.valid)},policyOwners:(e["policy-owners"]??[]).map(toOwner)}}function toCohort(e,s){return{name:e,dimension:s.dimension??"default",select:s.select??null,owners:s.owners.map(toOwner),paths:s.paths??[],environments:(s.environments??[]).map(toEnvironment),waves:(s.waves??[]).map(({name:e,select:s,environments:i,bake:l,healthy:z})=>({name:e,select:s,environments:i.map(toEnvironment),bake:l===void 0?0:(0,X.Wj)(l),healthy:z??null})),formerly:s.formerly??[],limit:s.limits??null}}function toEnvironment(e){if(typeof e==="string")return{name:e,job:null,baseline:null,within:X.md}
+return s.length===0?[e]:schemasIn(s).flatMap(alternatives)}function schemasIn(e){return e.filter(e=>typeof e==="object")}function toPolicy(e,s){const{releases:i={},approvals:l={}}=e
+return{inventory:(0,q.KQ)(e.inventory),cohorts:new Map(Object.entries(e.cohorts).toSorted(([e],[i])=>s.indexOf(e)-s.indexOf(i)).map(([e,s])=>[e,toCohort(e,s)])),releases:{branches:i.branches??null,ignore:i.ignore??[],guarded:i.guarded??[],manifests:i.manifests??["deploy/releases/*.yml"],change:i.change??null,statuses:i.statuses??["active"],unsignedMerges:i["unsigned-merges"]??"deny",deployed:i.deployed??"environment"},approvals:{within:l["within-cohort"]??1,cross:l["cross-cohort"]??2,policy:l.policy??1,trustedBots:(l["trusted-bots"]??[]).map(e=>e.replace("[bot]",""))},freezes:e.freezes??[],limit:e.limits??null,emergency:e.emergency===void 0?null:{approvers:e.emergency.approvers.map(toOwner),approvals:e.emergency.approvals??2,valid:e.emergency.valid===void 0?v.tX:(0,v.Wj)(e.emergency.valid)},policyOwners:(e["policy-owners"]??[]).map(toOwner)}}function toCohort(e,s){return{name:e,dimension:s.dimension??"default",select:s.select??null,owners:s.owners.map(toOwner),paths:s.paths??[],environments:(s.environments??[]).map(toEnvironment),waves:(s.waves??[]).map(({name:e,select:s,environments:i,bake:l,healthy:z})=>({name:e,select:s,environments:i.map(toEnvironment),bake:l===void 0?0:(0,v.Wj)(l),healthy:z??null})),formerly:s.formerly??[],limit:s.limits??null}}function toEnvironment(e){if(typeof e==="string")return{name:e,job:null,baseline:null,within:v.md}
 const{name:s,job:i,baseline:l,within:z}=e
-return{name:s,job:i??null,baseline:l??null,within:z===void 0?X.md:(0,X.Wj)(z)}}function toOwner(e){const s=e.replace("@","")
+return{name:s,job:i??null,baseline:l??null,within:z===void 0?v.md:(0,v.Wj)(z)}}function toOwner(e){const s=e.replace("@","")
 const i=s.indexOf("/")
 return s.includes("/")?{kind:"team",organization:s.slice(0,i),team:s.slice(i+1)}:{kind:"user",login:s}}}),4979:((e,s,i)=>{i.d(s,{LF:()=>limitOf,M2:()=>environmentsOf,VM:()=>dimensionsOf,Zw:()=>jobOf,ao:()=>formerNames,n4:()=>printOwner,q:()=>sameName,x8:()=>freezeFiles})
 function freezeFiles({freezes:e}){return[...new Set(e.flatMap(({when:e})=>e.kind==="dates"?[e.path]:[]))]}function limitOf(e,s){const i=[e.limit,e.cohorts.get(s)?.limit??null].filter(e=>e!==null)
 return i.length===0?null:Math.min(...i)}function environmentsOf({environments:e,waves:s}){return[...s.flatMap(e=>e.environments),...e]}function jobOf(e,s,i){const l=e.cohorts.get(s)
 if(l===void 0)return null
-return environmentsOf(l).find(({name:e})=>e===i)?.job??null}function dimensionsOf({cohorts:e}){return[...new Set([...e.values()].map(({dimension:e})=>e))]}function formerNames(e){return new Map([...e.cohorts.values()].flatMap(({name:e,formerly:s})=>s.map(s=>[s,e])))}function sameName(e,s){return e.toLowerCase()===s.toLowerCase()&&e.toUpperCase()===s.toUpperCase()}function printOwner(e){return e.kind==="user"?e.login:`@${e.organization}/${e.team}`}}),9625:((e,s,i)=>{i.d(s,{GW:()=>problemsOf,N4:()=>Places,aZ:()=>O})
+return environmentsOf(l).find(({name:e})=>e===i)?.job??null}function dimensionsOf({cohorts:e}){return[...new Set([...e.values()].map(({dimension:e})=>e))]}function formerNames(e){return new Map([...e.cohorts.values()].flatMap(({name:e,formerly:s})=>s.map(s=>[s,e])))}function sameName(e,s){return e.toLowerCase()===s.toLowerCase()&&e.toUpperCase()===s.toUpperCase()}function printOwner(e){return e.kind==="user"?e.login:`@${e.organization}/${e.team}`}}),9625:((e,s,i)=>{i.d(s,{GW:()=>problemsOf,N4:()=>Places,aZ:()=>O,fK:()=>valueAt})
 var l=i(6637)
 var z=i(2745)
 class Places{#Xe

@@ -6,8 +6,8 @@ var r=n(1044)
 var s=n(1953)
 var a=n(1551)
 var i=n(2922)
-var c=n(7490)
-var l=n(3125)
+var l=n(7490)
+var c=n(3125)
 var u=n(3848)
 var d=n(4847)
 var h=n(2499)
@@ -16,15 +16,15 @@ var p=n(3e3)
 const m=20
 function logOf(e){const t=(0,p.d)(e)
 const{word:n}=f._[e.verdict]
-return(0,d.Bv)([[...(0,l.LV)("",(0,c.aL)(`${n.toUpperCase()}: ${t.reason}`)),...pullLines(e),...e.note===null||e.facts!==null?[]:(0,l.LV)("",(0,c.MZ)(e.note))],(0,d.N7)(t.steps),(0,d.hq)(t.findings),(0,d.HD)(t.offenders),cohortLines(t),approvalLines(t.approvals),t.basis.flatMap(e=>(0,l.LV)("",e))])}function pullLines({pull:e}){return e===null?[]:(0,l.LV)("",(0,c.cv)`Pull request ${(0,c.aL)(String(e.number))} of ${e.repository} into ${e.base}, head ${e.head.slice(0,12)}`)}function cohortLines({rows:e,outcome:t}){const n=(0,h.Cp)(t.facts)?.total??0
+return(0,d.Bv)([[...(0,c.LV)("",(0,l.aL)(`${n.toUpperCase()}: ${t.reason}`)),...pullLines(e),...e.note===null||e.facts!==null?[]:(0,c.LV)("",(0,l.MZ)(e.note))],(0,d.N7)(t.steps),(0,d.hq)(t.findings),(0,d.HD)(t.offenders),cohortLines(t),approvalLines(t.approvals),t.basis.flatMap(e=>(0,c.LV)("",e))])}function pullLines({pull:e}){return e===null?[]:(0,c.LV)("",(0,l.cv)`Pull request ${(0,l.aL)(String(e.number))} of ${e.repository} into ${e.base}, head ${e.head.slice(0,12)}`)}function cohortLines({rows:e,outcome:t}){const n=(0,h.Cp)(t.facts)?.total??0
 const o=e.slice(0,m)
 if(o.length===0)return[]
 const r=Math.max(...o.map(e=>(0,i.g)(e.cohort,40).length))
 return["Cohorts",...o.flatMap(({cohort:e,standing:t,paths:o,sites:s})=>{const u=s===null?"number of sites not known":`${(0,h.Q9)(s," sites")} (${(0,a.Fx)(s.targeted,n)} of all sites)`
 const d=t==="implied"||t==="unknown"?"":"declared: "
-return(0,l.LV)(`  ${(0,i.g)(e,40).padEnd(r)}  `,(0,c.aL)(`${d}${(0,h.SE)(t)}; ${u}${o>0?`; reached by ${(0,a.LS)(o,"path")}`:""}`))})]}function approvalLines(e){if(e===null)return[]
+return(0,c.LV)(`  ${(0,i.g)(e,40).padEnd(r)}  `,(0,l.aL)(`${d}${(0,h.SE)(t)}; ${u}${o>0?`; reached by ${(0,a.LS)(o,"path")}`:""}`))})]}function approvalLines(e){if(e===null)return[]
 const{tally:t,cohorts:n,policy:o,discounted:r}=e
-return[`Approvals: ${t}`,...[...n].flatMap(([e,t])=>(0,l.LV)("  ",(0,c.cv)`${e}: ${(0,u.N$)(t)}`)),...o===null?[]:(0,l.LV)("  ",(0,c.cv)`the policy and what it guards: ${(0,u.N$)(o)}`),...r.flatMap(({login:e,reason:t})=>(0,l.LV)("  ",(0,c.cv)`approval by ${e} does not count: ${(0,c.aL)((0,s.f)(t))}`))]}var v=n(9525)
+return[`Approvals: ${t}`,...[...n].flatMap(([e,t])=>(0,c.LV)("  ",(0,l.cv)`${e}: ${(0,u.N$)(t)}`)),...o===null?[]:(0,c.LV)("  ",(0,l.cv)`the policy and what it guards: ${(0,u.N$)(o)}`),...r.flatMap(({login:e,reason:t})=>(0,c.LV)("  ",(0,l.cv)`approval by ${e} does not count: ${(0,l.aL)((0,s.f)(t))}`))]}var v=n(9525)
 var g=n(5996)
 const y=1e6
 function summaryOf(e,t=v.EB){return(0,g.z)(e,y,t)}var w=n(5569)
@@ -39,7 +39,7 @@ if(r.success&&r.data.version!==k.hl)return(0,w.f)(`it is a decision record of fo
 return(0,w.f)(`it is no decision record (${o.error.issues[0]?.path.join(".")||"the file"} is not as one has it)`)}var x=n(4451)
 var O=n(2048)
 function proseHtml(e,t){return(0,x.cR)(e.map(e=>{if("reference"in e){const{reference:n}=e
-const o=(0,c.nt)(n)
+const o=(0,l.nt)(n)
 return(0,x.nf)(n.kind==="pull"?o:(0,x.qy)`<code>${o}</code>`,(0,v.hE)(n,t))}return"code"in e?(0,x.Uq)(e.code):(0,x.qy)`${e.text}`}))}function recorded(e,t){return proseHtml((0,O.T)(e),t)}function inlineMarkdown(e){const t=e.replaceAll(/\[([^\]]*)\]\([^)]*\)/g,"$1").split("`")
 return(0,x.cR)(t.map((e,t)=>t%2===1?(0,x.qy)`<code>${e}</code>`:(0,x.qy)`${e}`))}function values(e,t=20){const n=(0,x.cR)(e.slice(0,t).map(e=>(0,x.Uq)(e)),", ")
 const o=e.length-t
@@ -76,8 +76,8 @@ return(0,x.qy)`<ol class="timeline">
 return[...e.map(({at:e,url:t,login:n,cohorts:o,forPolicy:r})=>{const s=[...o.map(e=>(0,x.Uq)(e)),...r?[(0,x.qy)`the policy`]:[]]
 return{at:e,tone:"counts",what:(0,x.qy)`${(0,x.Uq)(n)} ${(0,x.nf)("approved",t)}. It counts for ${(0,x.cR)(s,", ")}`}}),...t.map(({at:e,url:t,login:n,because:o,via:r})=>({at:e,tone:"not",what:(0,x.qy)`${(0,x.Uq)(n)} ${(0,x.nf)(L[r],t)}. Not counted: ${(0,x.pj)(o)}`})),...n.map(({at:e,url:t,login:n,cohorts:o})=>({at:e,tone:"veto",what:(0,x.qy)`${(0,x.Uq)(n)} ${(0,x.nf)("rejected",t)} it: a veto for ${values(o)}`})),...o.filter(({url:e})=>!r.has(e)).map(({at:e,url:t,login:n,verb:o,effect:r})=>({at:e,tone:"quiet",what:(0,x.qy)`${(0,x.Uq)(n)} ${(0,x.nf)("wrote",t)}
         ${r==="misread"?(0,x.qy)`what could not be read as a command`:(0,x.qy)`${(0,x.Uq)(`/cohort ${o}`)}${r==="idle"?(0,x.qy)`, which changes nothing here`:x.K$}`}`}))]}const L={review:"approved",comment:"wrote an approval"}
-const P={description:"edited the description",label:"changed a label",base:"changed the base branch"}
-function edits(e){return(e?.edits??[]).map(({at:e,by:t,what:n})=>({at:e,tone:"quiet",what:(0,x.qy)`${t===null?(0,x.qy)`GitHub, or an account that is gone,`:(0,x.Uq)(t)} ${P[n]}`}))}function approvalsSection({approvals:e,pullRequest:t},n,o){if(e===null)return null
+const A={description:"edited the description",label:"changed a label",base:"changed the base branch"}
+function edits(e){return(e?.edits??[]).map(({at:e,by:t,what:n})=>({at:e,tone:"quiet",what:(0,x.qy)`${t===null?(0,x.qy)`GitHub, or an account that is gone,`:(0,x.Uq)(t)} ${A[n]}`}))}function approvalsSection({approvals:e,pullRequest:t},n,o){if(e===null)return null
 return section(`${n}-approvals`,"Approvals",(0,x.qy)`<p>${tally(e)}</p>
       ${notUnderstood(e)}${eligible(e)}${timeline(e,t,o)}`)}function notUnderstood({answers:e}){return e.length===0?x.K$:(0,x.qy)`<p>Not understood:</p>
         <ul>
@@ -100,7 +100,7 @@ return section(`${n}-basis`,"What this rests on",(0,x.qy)`<dl>
     Judged ${moment(t)} by cohort-guard
     ${e.version===null?"of an unknown version":(0,x.Uq)(e.version)}${n===null?x.K$:(0,x.qy)`, on the event ${(0,x.Uq)(n)}`}${o===null?x.K$:(0,x.qy)`, in ${(0,x.Uq)(o)}`}.
     Made from the decision record alone; the record has all that was asked and answered.
-  </p>`}const A=["offending","targeted","covered","apart"]
+  </p>`}const P=["offending","targeted","covered","apart"]
 function estateOf(e,t,n){const o=new Map(n.map(({id:e,cohorts:t})=>[e,t]))
 const r=new Rows(t)
 const s=e.groups.flatMap(e=>{const t=e.targeted?"targeted":e.covered?"covered":"apart"
@@ -121,23 +121,23 @@ case"ambiguous":return new Set(t).size<t.length?[r]:[]}})}add(e,t,n){for(const o
 if(e!==void 0)e.counts[t]+=n}}move(e,t,n){this.add(e,t,-1)
 this.add(e,n,1)}all(){return this.#t}}function noSites(){return{offending:0,targeted:0,covered:0,apart:0}}const M={offending:"must not receive it",targeted:"targeted",covered:"covered, not targeted",apart:"not covered"}
 const C=1
-function bar(e,t){const n=A.reduce((t,n)=>t+e[n],0)
+function bar(e,t){const n=P.reduce((t,n)=>t+e[n],0)
 if(n===0)return(0,x.qy)`<p class="none">no site</p>`
 return(0,x.qy)`${picture(e,n,t)}
     <ul class="parts">
-      ${A.map(n=>entry(n,e[n],t(n)))}
-    </ul>`}function picture(e,t,n){const o=A.filter(t=>e[t]>0)
+      ${P.map(n=>entry(n,e[n],t(n)))}
+    </ul>`}function picture(e,t,n){const o=P.filter(t=>e[t]>0)
 const r=o.map(n=>Math.max(C,e[n]/t*100))
 const s=100/r.reduce((e,t)=>e+t,0)
 let i=0
-const c=o.map((t,o)=>{const c=(r[o]??0)*s
-const l=(0,x.qy)`<rect x="${i.toFixed(2)}%" width="${c.toFixed(2)}%" height="16" class="${t}"
+const l=o.map((t,o)=>{const l=(r[o]??0)*s
+const c=(0,x.qy)`<rect x="${i.toFixed(2)}%" width="${l.toFixed(2)}%" height="16" class="${t}"
       ><title>${(0,a.LS)(e[t],"site")} ${M[t]}</title></rect
     >`
-i+=c
+i+=l
 const u=n(t)
-return u===null?l:(0,x.qy)`<a href="${u}" tabindex="-1">${l}</a>`})
-return(0,x.qy)`<svg class="bar" width="100%" height="16" aria-hidden="true">${(0,x.cR)(c)}</svg>`}function entry(e,t,n){if(t===0)return x.K$
+return u===null?c:(0,x.qy)`<a href="${u}" tabindex="-1">${c}</a>`})
+return(0,x.qy)`<svg class="bar" width="100%" height="16" aria-hidden="true">${(0,x.cR)(l)}</svg>`}function entry(e,t,n){if(t===0)return x.K$
 const o=(0,x.qy)`<b>${(0,a.DK)(t)}</b> ${M[e]}`
 return(0,x.qy)`<li><i class="key ${e}"></i>${n===null?o:(0,x.qy)`<a href="${n}">${o}</a>`}</li>`}function filterId(e,t,n){return`${e}-${t}-${n}`}function offendersSection({offenders:e,estate:t,prefix:n,links:o}){if(e.length===0)return null
 const r=rowsById(t)
@@ -152,10 +152,10 @@ if(e.blocks===null)return section(`${o}-sites`,"All sites",(0,x.qy)`<p>
       </p>`)
 const s=r.reduce((e,{sites:t})=>e+t.length,0)
 if(s===0)return null
-const i=A.filter(e=>e!=="offending")
+const i=P.filter(e=>e!=="offending")
 return section(`${o}-sites`,n.length===0?"All sites":"All other sites",(0,x.qy)`<details class="fold">
       <summary>${(0,a.LS)(s,"site")}</summary>
-      ${filters(e,o,i,`#${o}-sites`)}${sitesTable(`${(0,a.LS)(s,"site")} of the inventory, and what becomes of each`,["Site","Name","In cohort","Status","Here"],(0,x.cR)(r.toSorted((e,t)=>A.indexOf(e.part)-A.indexOf(t.part)).map(block)))}
+      ${filters(e,o,i,`#${o}-sites`)}${sitesTable(`${(0,a.LS)(s,"site")} of the inventory, and what becomes of each`,["Site","Name","In cohort","Status","Here"],(0,x.cR)(r.toSorted((e,t)=>P.indexOf(e.part)-P.indexOf(t.part)).map(block)))}
     </details>`)}function block({rows:e,part:t,cohorts:n,status:o,sites:r}){const s=[cohortsOf(n),(0,x.pj)(o),(0,x.qy)`${M[t]}`]
 return(0,x.qy)`<tbody class="g ${t} ${classesOf(e)}">
     ${r.map(([e,t])=>row((0,x.pj)(e),[nameOf(t),...s]))}
@@ -164,7 +164,7 @@ return(0,x.cR)(e.rows.flatMap(({kind:e,cohort:r,counts:s},i)=>n.filter(e=>s[e]>0
               Shown: ${(0,a.DK)(s[n])} of ${e==="cohort"?(0,x.Uq)(r):rowName(e)},
               ${M[n]}. <a href="${o}">Show all</a>
             </p>`)))}function filterStyle({estate:e,prefix:t}){if(e?.blocks==null)return""
-return e.rows.flatMap(({counts:e},n)=>A.filter(t=>e[t]>0).map(e=>{const o=`:not(.r${n}.${e})`
+return e.rows.flatMap(({counts:e},n)=>P.filter(t=>e[t]>0).map(e=>{const o=`:not(.r${n}.${e})`
 return`#${filterId(t,n,e)}:target~.rows :is(tbody.g${o},tbody.s tr${o}){display:none}`})).join("\n")}function rowsById(e){return new Map((e?.blocks??[]).filter(({part:e})=>e==="offending").flatMap(({rows:e,sites:t})=>t.map(([t])=>[t,classesOf(e)])))}function classesOf(e){return e.map(e=>`r${e}`).join(" ")}function nameOf(e){return e===null?(0,x.qy)`–`:(0,x.pj)(e)}function cohortsOf(e){return e.length===0?(0,x.qy)`none`:(0,x.cR)(e.map(e=>(0,x.pj)(e)),", ")}function rowName(e){return e==="none"?"none":"ambiguous"}function cohortsSection(e,t){const n=(e.estate?.rows??[]).map((e,t)=>({...e,index:t})).filter(e=>e.kind==="cohort"||sitesOf(e)>0)
 const o=new Set(n.map(({cohort:e})=>e))
 const r=t.cohorts.filter(e=>!o.has(e))
@@ -172,30 +172,30 @@ if(n.length+r.length===0)return null
 const isConcerned=e=>t.cohorts.includes(e.cohort)||reachedOf(e)>0
 const s=n.filter(isConcerned).toSorted((e,t)=>weight(t)-weight(e))
 const i=n.filter(e=>!isConcerned(e))
-const c=e.inventory?.total??null
-return section(`${e.prefix}-cohorts`,"Cohorts",(0,x.qy)`${s.length+r.length===0?x.K$:cohortTable(c===null?"What the change reaches":`What the change reaches, of ${(0,a.LS)(c,"site")}`,[...r.map(e=>row((0,x.qy)`${(0,x.Uq)(e)}${t.noteOf(e)}`,[(0,x.qy)`the number of its sites is not known`])),...s.map(n=>rowHtml(n,e,t))])}
+const l=e.inventory?.total??null
+return section(`${e.prefix}-cohorts`,"Cohorts",(0,x.qy)`${s.length+r.length===0?x.K$:cohortTable(l===null?"What the change reaches":`What the change reaches, of ${(0,a.LS)(l,"site")}`,[...r.map(e=>row((0,x.qy)`${(0,x.Uq)(e)}${t.noteOf(e)}`,[(0,x.qy)`the number of its sites is not known`])),...s.map(n=>rowHtml(n,e,t))])}
     ${i.length===0?x.K$:(0,x.qy)`<details class="fold">
             <summary>What it does not reach (${(0,a.DK)(i.length)})</summary>
             ${cohortTable("What the change does not reach",i.map(n=>rowHtml(n,e,t)))}
           </details>`}
     ${undivided(e)}`)}function cohortTable(e,t){return table("cohorts",e,["Cohort","Its sites"],(0,x.qy)`${t}`)}function rowHtml({kind:e,cohort:t,counts:n,index:o},r,{noteOf:s}){const a=e==="cohort"?(0,x.qy)`${(0,x.Uq)(t)}${s(t)}`:(0,x.qy)`${rowName(e)}
-          <p>${I[e]}</p>`
+          <p>${T[e]}</p>`
 return row(a,[bar(n,addressOf(r,o))])}function undivided({estate:e}){const t=e?.undivided??0
-return t===0?x.K$:(0,x.qy)`<p>${(0,a.LS)(t,"more site","more sites")}: so many different statuses are not listed separately.</p>`}const I={none:"sites that are in no cohort",ambiguous:"sites that are in several cohorts of one dimension; they count in those as well"}
+return t===0?x.K$:(0,x.qy)`<p>${(0,a.LS)(t,"more site","more sites")}: so many different statuses are not listed separately.</p>`}const T={none:"sites that are in no cohort",ambiguous:"sites that are in several cohorts of one dimension; they count in those as well"}
 function weight({counts:e}){return e.offending*1e9+e.targeted*1e3+e.covered}function reachedOf({counts:e}){return e.offending+e.targeted+e.covered}function sitesOf({counts:e}){return e.offending+e.targeted+e.covered+e.apart}function addressOf({estate:e,prefix:t},n){return o=>{if(e?.blocks!=null)return`#${filterId(t,n,o)}`
 return o==="offending"?`#${t}-offenders`:null}}function notesOf({cohorts:e,approvals:t}){const n=new Map(e.map(({cohort:e,standing:n,paths:o})=>{const r=(t?.counted??[]).filter(t=>t.cohorts.includes(e)).map(({login:e})=>e)
 const s=n==="declared"?"declared":n==="undeclared"?"not declared":(0,h.SE)(n)
 return[e,(0,x.qy)`<p>${n==="declared"||n==="implied"?"✓":"✗"} ${s}</p>
           ${o===0?x.K$:(0,x.qy)`<p>reached by ${(0,a.LS)(o,"changed path")}</p>`}${r.length===0?x.K$:(0,x.qy)`<p>approved by ${values(r)}</p>`}`]}))
-return{cohorts:[...n.keys()],noteOf:e=>n.get(e)??x.K$}}var T=n(5976)
+return{cohorts:[...n.keys()],noteOf:e=>n.get(e)??x.K$}}var I=n(5976)
 var N=n(7111)
 const R=12
 function findingsSection(e,t,n){if(e.length===0)return null
-return section(`${t}-findings`,"Findings",(0,x.qy)`${e.map(e=>findingHtml(e,n))}`)}function findingHtml({code:e,effect:t,title:n,expected:o,observed:r,pullRequest:s},i){const c=s==null?"":` (pull request #${s})`
-const l=r.slice(R)
+return section(`${t}-findings`,"Findings",(0,x.qy)`${e.map(e=>findingHtml(e,n))}`)}function findingHtml({code:e,effect:t,title:n,expected:o,observed:r,pullRequest:s},i){const l=s==null?"":` (pull request #${s})`
+const c=r.slice(R)
 return(0,x.qy)`<article class="finding ${t}">
     <p>
-      <span class="effect">${(0,N.R)(t)}</span> <code>${e}</code> <b>${n}</b>${recorded(c,i)}
+      <span class="effect">${(0,N.R)(t)}</span> <code>${e}</code> <b>${n}</b>${recorded(l,i)}
     </p>
     <dl>
       <dt>Expected</dt>
@@ -203,13 +203,13 @@ return(0,x.qy)`<article class="finding ${t}">
       <dt>Found</dt>
       ${r.slice(0,R).map(e=>(0,x.qy)`<dd>${recorded(e,i)}</dd>`)}
     </dl>
-    ${l.length===0?x.K$:(0,x.qy)`<details class="fold">
-            <summary>${(0,a.LS)(l.length,"more","more")}</summary>
+    ${c.length===0?x.K$:(0,x.qy)`<details class="fold">
+            <summary>${(0,a.LS)(c.length,"more","more")}</summary>
             <ul>
-              ${l.map(e=>(0,x.qy)`<li>${recorded(e,i)}</li>`)}
+              ${c.map(e=>(0,x.qy)`<li>${recorded(e,i)}</li>`)}
             </ul>
           </details>`}${meaning(e,t)}
-  </article>`}function meaning(e,t){const n=T.Lp.find(t=>t.code===e)
+  </article>`}function meaning(e,t){const n=I.Lp.find(t=>t.code===e)
 if(n===void 0)return x.K$
 const o=n.docs.when[t]
 return(0,x.qy)`<details class="fold">
@@ -217,9 +217,9 @@ return(0,x.qy)`<details class="fold">
     ${o===void 0?x.K$:(0,x.qy)`<p>Found when ${inlineMarkdown(o)}</p>`}
     <p>${inlineMarkdown(n.docs.next)}</p>
   </details>`}function judgementHeader(e,t,{run:n}){const{verdict:o,reason:r,note:s,pullRequest:a,declaration:i}=e
-const{symbol:c,word:l,explanation:u}=f._[o]
+const{symbol:l,word:c,explanation:u}=f._[o]
 return(0,x.qy)`<header class="${o}">
-    <h1>${c} ${l}<small>${r}</small></h1>
+    <h1>${l} ${c}<small>${r}</small></h1>
     <p>${u}</p>
     ${a===null?x.K$:(0,x.qy)`<p>
               ${a.number===0?"A branch without a pull request":(0,x.nf)(`Pull request #${a.number}`,a.url)}
@@ -236,20 +236,20 @@ return(0,x.qy)`<header class="${e}">
     <p>${i}</p>
     ${t===null?x.K$:(0,x.qy)`<p>${(0,x.nf)("Workflow run",t)}</p>`}
   </header>`}function deploymentHeader(e,t,n){const{symbol:o,word:r}=f._[e.verdict].gate
-const{cohort:s,environment:i,commit:c,branch:l,baseline:u,targets:d,until:h,rollback:p}=t
+const{cohort:s,environment:i,commit:l,branch:c,baseline:u,targets:d,until:h,rollback:p}=t
 return(0,x.qy)`<header class="${e.verdict}">
     <h1>${o} ${r}<small>${recorded(e.reason,n)}</small></h1>
     <p>
-      ${(0,x.Uq)(s)} in the environment ${(0,x.Uq)(i)}: commit ${recorded(c.slice(0,12),n)}
-      ${l===null?"on no release branch":(0,x.qy)`on ${(0,x.Uq)(l)}`};
+      ${(0,x.Uq)(s)} in the environment ${(0,x.Uq)(i)}: commit ${recorded(l.slice(0,12),n)}
+      ${c===null?"on no release branch":(0,x.qy)`on ${(0,x.Uq)(c)}`};
       ${u===null?"no baseline":(0,x.qy)`baseline ${recorded(u.commit.slice(0,12),n)}`}${p.asked?"; asked for as a rollback":""}
     </p>
     <p>
       ${d===null?"No site is handed out: deploy nothing now.":`${(0,a.LS)(d.length,"site")} handed out.`}${h===null?x.K$:(0,x.qy)` It can be open from ${(0,x.Uq)(h)}.`}
     </p>
     ${e.run===null?x.K$:(0,x.qy)`<p>${(0,x.nf)("Workflow run",e.run)}</p>`}
-  </header>`}var Y=n(1662)
-var _=n(1219)
+  </header>`}var _=n(1662)
+var Y=n(1219)
 const E=String.raw`'use strict';
 (() => {
   const tables = [...document.querySelectorAll('table.sites')];
@@ -361,7 +361,7 @@ return e===null?(0,x.qy)`${n}`:(0,x.qy)`<li>
           ${n}
         </ul>
       </li>`}function chapterHtml({title:e,sections:t}){const n=e===null?x.K$:(0,x.qy)`<h2 id="${e.id}">${e.text}</h2>`
-return(0,x.qy)`${n}${t.map(t=>sectionHtml(t,e===null?2:3))} `}function digestOf(e){return`sha256-${btoa(String.fromCharCode(...(0,Y.sc)((0,_.AI)(e))))}`}const B=["review","comment"]
+return(0,x.qy)`${n}${t.map(t=>sectionHtml(t,e===null?2:3))} `}function digestOf(e){return`sha256-${btoa(String.fromCharCode(...(0,_.sc)((0,Y.AI)(e))))}`}const B=["review","comment"]
 const H=["unknown","inactive","outside-cohort","ambiguous","incapable","unproven","disputed"]
 var F=n(4431)
 const D=b.Ikc({say:b.YjP(),lines:b.YOg(b.YjP())})
@@ -371,29 +371,29 @@ const K=b.k5n(F.bk)
 const U=b.Ikc({code:b.YjP(),effect:b.k5n(F.tQ),title:b.YjP(),expected:b.YjP(),observed:b.YOg(b.YjP()),next:W.default({say:"",lines:[],items:[]}),pullRequest:b.Whr().nullish(),evidence:b.Ikc({number:b.Whr().optional().catch(void 0),missing:b.YOg(b.Ikc({id:b.YjP(),name:b.YjP().nullable()})).optional().catch(void 0)}).catch({})})
 const V=b.Ikc({kind:b.k5n(H),reasons:b.YOg(b.YjP())})
 const Q=b.Ikc({id:b.YjP(),name:b.YjP().nullable(),status:b.YjP().nullable(),cohorts:b.YOg(b.YjP()),violations:b.YOg(V)})
-const Z=b.Ikc({cohorts:b.YOg(b.YjP()),status:b.YjP(),covered:b.zMY(),targeted:b.zMY(),count:b.Whr(),sites:b.YOg(b.PVZ([b.YjP(),b.YjP().nullable()])).nullable()})
-const J=b.Ikc({snapshot:b.YjP(),asOf:b.YjP(),total:b.Whr(),permitted:b.Whr(),groups:b.YOg(Z).default([])})
+const J=b.Ikc({cohorts:b.YOg(b.YjP()),status:b.YjP(),covered:b.zMY(),targeted:b.zMY(),count:b.Whr(),sites:b.YOg(b.PVZ([b.YjP(),b.YjP().nullable()])).nullable()})
+const Z=b.Ikc({snapshot:b.YjP(),asOf:b.YjP(),total:b.Whr(),permitted:b.Whr(),groups:b.YOg(J).default([])})
 const X=b.Ikc({cohorts:b.g1P(b.YjP(),b.Ikc({dimension:b.YjP()}))})
 const ee=b.YjP().nullable().default(null)
 const te=b.Ikc({needed:b.Whr(),policyNeeded:b.Whr(),counted:b.YOg(b.Ikc({login:b.YjP(),cohorts:b.YOg(b.YjP()),forPolicy:b.zMY(),url:b.YjP(),at:ee})),discounted:b.YOg(b.Ikc({login:b.YjP(),because:b.YjP(),via:b.k5n(B),url:b.YjP(),at:ee})),vetoes:b.YOg(b.Ikc({login:b.YjP(),cohorts:b.YOg(b.YjP()),url:b.YjP(),at:ee})),eligible:b.YOg(b.Ikc({cohort:b.YjP(),owners:b.YOg(b.YjP()),administrators:b.zMY()})),commands:b.YOg(b.Ikc({login:b.YjP(),url:b.YjP(),at:b.YjP(),verb:b.YjP(),effect:b.k5n(["taken","idle","misread"])})),answers:b.YOg(b.Ikc({login:b.YjP(),url:b.YjP(),why:b.k5n(["unreadable","in-code","in-review"]),written:b.YjP(),line:b.YjP()})).default([])})
 const ne=b.Ikc({total:b.Whr(),cohorts:b.g1P(b.YjP(),b.Whr()),dimensions:b.YOg(b.Ikc({name:b.YjP(),none:b.Whr(),several:b.YOg(b.YjP())}))})
 const oe=b.Ikc({untried:b.YOg(b.YjP()),estate:b.gMt("kind",[b.Ikc({kind:b.euz("counted"),before:ne.nullable(),after:ne}),b.Ikc({kind:b.euz("hidden")}),b.Ikc({kind:b.euz("untried"),why:b.YjP()})])})
 const re=b.Ikc({repository:b.YjP(),number:b.Whr(),title:b.YjP(),url:b.YjP(),headBranch:b.YjP().default(""),author:b.YjP().nullable(),base:b.YjP(),head:b.YjP(),edits:b.YOg(b.Ikc({at:b.YjP(),by:b.YjP().nullable(),what:b.k5n(["description","label","base"])})).default([])})
-const se=b.Ikc({verdict:K,note:b.YjP().nullable().default(null),reason:b.YjP().default(""),steps:G,plan:b.YjP().nullable(),pullRequest:re.nullable(),policy:X.nullable(),declaration:b.Ikc({cohorts:b.YOg(b.YjP())}).nullable(),trial:oe.nullish(),cohorts:b.YOg(b.Ikc({cohort:b.YjP(),standing:b.k5n(h.CV),paths:b.Whr()})).default([]),resolution:J.extend({targeted:b.Whr()}).nullable(),approvals:te.nullable(),findings:b.YOg(U),offendingSites:b.YOg(Q)})
+const se=b.Ikc({verdict:K,note:b.YjP().nullable().default(null),reason:b.YjP().default(""),steps:G,plan:b.YjP().nullable(),pullRequest:re.nullable(),policy:X.nullable(),declaration:b.Ikc({cohorts:b.YOg(b.YjP())}).nullable(),trial:oe.nullish(),cohorts:b.YOg(b.Ikc({cohort:b.YjP(),standing:b.k5n(h.CV),paths:b.Whr()})).default([]),resolution:Z.extend({targeted:b.Whr()}).nullable(),approvals:te.nullable(),findings:b.YOg(U),offendingSites:b.YOg(Q)})
 const ae={same:"same",older:"older",newer:"newer",apart:"apart",unknown:"unknown"}
 const ie=se.extend({reaches:b.zMY(),undone:b.zMY()})
-const ce=b.Ikc({commit:b.YjP().nullable(),stand:b.k5n(ae),sites:b.Whr()})
-const le=b.Ikc({cohort:b.YjP(),environment:b.YjP(),commit:b.YjP(),list:b.YOg(b.YjP()),missing:b.YOg(b.Ikc({id:b.YjP(),name:b.YjP().nullable(),commit:b.YjP().nullable()})),unknown:b.YOg(b.YjP()),extra:b.YOg(b.gMt("kind",[b.Ikc({kind:b.euz("unlisted"),id:b.YjP()}),b.Ikc({kind:b.euz("uncovered"),id:b.YjP(),commit:b.YjP(),pulls:b.YOg(b.Whr())})])),spread:b.YOg(ce).default([])})
-const ue=b.Ikc({cohort:b.YjP(),environment:b.YjP(),commit:b.YjP(),branch:b.YjP().nullable(),baseline:b.Ikc({commit:b.YjP()}).nullable(),rollback:b.Ikc({asked:b.zMY(),applies:b.zMY()}),spread:b.YOg(ce.extend({baseline:b.YjP().nullable().default(null)})).default([]),inventory:J.nullable(),policy:X,releases:b.YOg(ie),standing:b.YOg(b.Ikc({path:b.YjP(),offenders:b.YOg(b.Ikc({id:b.YjP(),name:b.YjP().nullable(),why:b.YjP(),reasons:b.YOg(b.YjP())})).nullable()})).default([]),until:b.YjP().nullable(),targets:b.YOg(b.YjP()).nullable()})
-const de=b.Ikc({...$,event:b.YjP().nullable(),run:b.YjP().nullable(),verdict:K,gate:b.k5n(["open","closed"]),judgements:b.YOg(se).optional(),sharedHead:b.YOg(b.Ikc({number:b.Whr().nullable(),verdict:K,reason:b.YjP()})).default([]),reason:b.YjP().default(""),steps:G,plan:b.YjP().nullish(),deployment:ue.nullish(),verification:le.nullish(),findings:b.YOg(U).default([]),offendingSites:b.YOg(Q).default([])})
+const le=b.Ikc({commit:b.YjP().nullable(),stand:b.k5n(ae),sites:b.Whr()})
+const ce=b.Ikc({cohort:b.YjP(),environment:b.YjP(),commit:b.YjP(),list:b.YOg(b.YjP()),missing:b.YOg(b.Ikc({id:b.YjP(),name:b.YjP().nullable(),commit:b.YjP().nullable()})),unknown:b.YOg(b.YjP()),extra:b.YOg(b.gMt("kind",[b.Ikc({kind:b.euz("unlisted"),id:b.YjP()}),b.Ikc({kind:b.euz("uncovered"),id:b.YjP(),commit:b.YjP(),pulls:b.YOg(b.Whr())})])),spread:b.YOg(le).default([])})
+const ue=b.Ikc({cohort:b.YjP(),environment:b.YjP(),commit:b.YjP(),branch:b.YjP().nullable(),baseline:b.Ikc({commit:b.YjP()}).nullable(),rollback:b.Ikc({asked:b.zMY(),applies:b.zMY()}),spread:b.YOg(le.extend({baseline:b.YjP().nullable().default(null)})).default([]),inventory:Z.nullable(),policy:X,releases:b.YOg(ie),standing:b.YOg(b.Ikc({path:b.YjP(),offenders:b.YOg(b.Ikc({id:b.YjP(),name:b.YjP().nullable(),why:b.YjP(),reasons:b.YOg(b.YjP())})).nullable()})).default([]),until:b.YjP().nullable(),targets:b.YOg(b.YjP()).nullable()})
+const de=b.Ikc({...$,event:b.YjP().nullable(),run:b.YjP().nullable(),verdict:K,gate:b.k5n(["open","closed"]),judgements:b.YOg(se).optional(),sharedHead:b.YOg(b.Ikc({number:b.Whr().nullable(),verdict:K,reason:b.YjP()})).default([]),reason:b.YjP().default(""),steps:G,plan:b.YjP().nullish(),deployment:ue.nullish(),verification:ce.nullish(),findings:b.YOg(U).default([]),offendingSites:b.YOg(Q).default([])})
 function releasesSection(e,t,n,o){if(e.length===0)return null
-return section(`${t}-releases`,"Releases since the baseline",(0,x.qy)`${e.map((e,r)=>releaseHtml(e,`${t}-${r}`,n,o))}`)}function releaseHtml(e,t,n,o){const{pullRequest:r,verdict:s,resolution:i,findings:c}=e
-const{symbol:l,predicate:u}=f._[s]
+return section(`${t}-releases`,"Releases since the baseline",(0,x.qy)`${e.map((e,r)=>releaseHtml(e,`${t}-${r}`,n,o))}`)}function releaseHtml(e,t,n,o){const{pullRequest:r,verdict:s,resolution:i,findings:l}=e
+const{symbol:c,predicate:u}=f._[s]
 const d=!e.reaches?"does not reach this cohort":e.undone?"undone since":u
-const h=[findingsSection(c,t,n),approvalsSection(e,t,o)].filter(e=>e!==null)
+const h=[findingsSection(l,t,n),approvalsSection(e,t,o)].filter(e=>e!==null)
 return(0,x.qy)`<details class="release">
     <summary>
-      ${e.reaches&&!e.undone?`${l} `:""}<b
+      ${e.reaches&&!e.undone?`${c} `:""}<b
         >${r===null?"a pull request that could not be read":`#${r.number}`}</b
       >
       ${d}${r===null?"":(0,x.qy)`: ${(0,x.pj)(r.title)}`}
@@ -406,7 +406,7 @@ return(0,x.qy)`<details class="release">
   </details>`}var he=n(1383)
 function spreadSection(e,t,n,o){if(e.length===0)return null
 const r=e.reduce((e,{sites:t})=>e+t,0)
-const s=e.map(e=>row(e.commit===null?(0,x.qy)`not known`:proseHtml((0,c.rd)(e.commit),o),[(0,x.qy)`${share(e.sites,r)}${(0,a.DK)(e.sites)} (${(0,a.Fx)(e.sites,r)})`,proseHtml(t(e),o)]))
+const s=e.map(e=>row(e.commit===null?(0,x.qy)`not known`:proseHtml((0,l.rd)(e.commit),o),[(0,x.qy)`${share(e.sites,r)}${(0,a.DK)(e.sites)} (${(0,a.Fx)(e.sites,r)})`,proseHtml(t(e),o)]))
 return section(`${n}-spread`,"What sites have",table("plain","How many sites have which commit",["Commit","Sites","For this deployment"],(0,x.qy)`${s}`))}function share(e,t){const n=`${(e/t*100).toFixed(2)}%`
 return(0,x.qy)`<svg class="bar" width="100%" height="8" aria-hidden="true">
     <rect x="0" width="${n}" height="8" class="targeted"></rect>
@@ -455,11 +455,11 @@ return(0,x.qy)`<header class="${e}">
     <h1>${s} ${i}<small>${recorded(t,r)}</small></h1>
     ${o===null?x.K$:(0,x.qy)`<p>
             ${(0,x.Uq)(o.cohort)} in the environment ${(0,x.Uq)(o.environment)}: commit
-            ${proseHtml((0,c.rd)(o.commit),r)} at ${(0,a.DK)(o.list.length)} sites
+            ${proseHtml((0,l.rd)(o.commit),r)} at ${(0,a.DK)(o.list.length)} sites
           </p>`}${n===null?x.K$:(0,x.qy)`<p>${(0,x.nf)("Workflow run",n)}</p>`}
-  </header>`}function verification_sitesSection({missing:e,unknown:t,extra:n},o){const has=e=>e===null?(0,x.qy)`not known`:proseHtml((0,c.rd)(e),o)
+  </header>`}function verification_sitesSection({missing:e,unknown:t,extra:n},o){const has=e=>e===null?(0,x.qy)`not known`:proseHtml((0,l.rd)(e),o)
 const whyExtra=e=>{switch(e.kind){case"unlisted":return[has(null),(0,x.qy)`is not in the list`]
-case"uncovered":return[has(e.commit),(0,x.qy)`is not covered by ${proseHtml((0,c.fj)(e.pulls.map(c.h3),", "),o)}`]}}
+case"uncovered":return[has(e.commit),(0,x.qy)`is not covered by ${proseHtml((0,l.fj)(e.pulls.map(l.h3),", "),o)}`]}}
 const r=[...e.map(({id:e,name:t,commit:n})=>row((0,x.pj)(e),[t===null?(0,x.qy)`–`:(0,x.pj)(t),has(n),(0,x.qy)`does not have the commit`])),...t.map(e=>row((0,x.pj)(e),[(0,x.qy)`–`,(0,x.qy)`not known`,(0,x.qy)`commit not known`])),...n.map(e=>row((0,x.pj)(e.id),[(0,x.qy)`–`,...whyExtra(e)]))]
 return r.length===0?null:section("v-sites","Sites that are not as they should be",sitesTable("Every site that differs",["Site","Name","Has","Why"],(0,x.qy)`<tbody>
             ${r}
@@ -475,8 +475,8 @@ return[...t].map(([t,n])=>({...e,targeted:t,count:n.length,sites:n}))})
 return{...e,groups:r}}function subjectOf(e,t,n,o,r){const s=new Set(n.map(({id:e})=>e))
 const a=new Map((e?.groups??[]).flatMap(e=>(e.sites??[]).filter(([e])=>s.has(e)).map(([t])=>[t,e.cohorts])))
 const i=[...Map.groupBy(n,({id:e})=>e).values()].flatMap(e=>e.slice(0,1).map(t=>({...t,cohorts:a.get(t.id)??t.cohorts,why:e.map(({why:e})=>e).join("; ")})))
-const c=i.filter(({inInventory:e})=>e).map(({id:e,cohorts:t})=>({id:e,cohorts:t.length===0?null:t}))
-return{prefix:o,links:r,inventory:e,offenders:i,estate:e===null||t===null||e.groups.length===0?null:estateOf(e,dimensionsOf(t),c)}}function dimensionsOf({cohorts:e}){return new Map(Object.entries(e).map(([e,{dimension:t}])=>[e,t]))}function shown({id:e,name:t,cohorts:n,violations:o}){return{id:e,name:t,cohorts:n,why:o.map(e=>(0,O.l)((0,h.Lk)(e))).join("; "),inInventory:o.every(({kind:e})=>e!=="unknown")}}function standingOffenders({standing:e}){return e.flatMap(({path:e,offenders:t})=>(t??[]).map(({id:t,name:n,why:o,reasons:r})=>({id:t,name:n,cohorts:[],why:(0,O.l)(o==="not-covered"?[{text:"not covered by "},{code:e}]:[{text:"does not meet "},{code:r.join(", ")},{text:" of "},{code:e}]),inInventory:true})))}function leftOut({evidence:{number:e,missing:t=[]}}){const n=(0,c.wh)([{text:`left out by pull request #${e??0}`}])
+const l=i.filter(({inInventory:e})=>e).map(({id:e,cohorts:t})=>({id:e,cohorts:t.length===0?null:t}))
+return{prefix:o,links:r,inventory:e,offenders:i,estate:e===null||t===null||e.groups.length===0?null:estateOf(e,dimensionsOf(t),l)}}function dimensionsOf({cohorts:e}){return new Map(Object.entries(e).map(([e,{dimension:t}])=>[e,t]))}function shown({id:e,name:t,cohorts:n,violations:o}){return{id:e,name:t,cohorts:n,why:o.map(e=>(0,O.l)((0,h.Lk)(e))).join("; "),inInventory:o.every(({kind:e})=>e!=="unknown")}}function standingOffenders({standing:e}){return e.flatMap(({path:e,offenders:t})=>(t??[]).map(({id:t,name:n,why:o,reasons:r})=>({id:t,name:n,cohorts:[],why:(0,O.l)(o==="not-covered"?[{text:"not covered by "},{code:e}]:[{text:"does not meet "},{code:r.join(", ")},{text:" of "},{code:e}]),inInventory:true})))}function leftOut({evidence:{number:e,missing:t=[]}}){const n=(0,l.wh)([{text:`left out by pull request #${e??0}`}])
 return t.map(({id:e,name:t})=>({id:e,name:t,cohorts:[],why:n,inInventory:true}))}function htmlReportOf(e){const t=readRecord(e,de)
 if(!t.ok)return t
 const n=t.value
@@ -488,10 +488,10 @@ const s=o!==void 0&&r.length===0
 return pageOf({title:`${f._[e.verdict].word}: ${s?subjectName(o):(0,a.LS)(t.length,"pull request")}`,header:s?judgementHeader(o,n[0],e):groupHeader(e,t.length),chapters:t.length===0?gateFailure(e):[...t.map((t,o)=>chapterOf(t,n[o],e,s)),...shared(e)],footer:origin(e),style:n.map(filterStyle).join("\n")})}function subjectName({pullRequest:e}){if(e===null)return"a pull request"
 return e.number===0?"a branch":`pull request ${e.number}`}function chapterOf(e,t,{timestamp:n},o){if(t===void 0)return{title:null,sections:[]}
 const{prefix:r,links:s}=t
-const{pullRequest:a,verdict:i,reason:c,steps:l,findings:u,plan:d,resolution:h}=e
+const{pullRequest:a,verdict:i,reason:l,steps:c,findings:u,plan:d,resolution:h}=e
 const p=(0,x.qy)`${f._[i].symbol}
-  ${a===null?"Pull request":`#${a.number}`}: ${f._[i].predicate}, ${c}`
-return{title:o?null:{id:r,text:p},sections:present([stepsSection(l,r,s),trialSection(e,r),cohortsSection(t,notesOf(e)),findingsSection(u,r,s),approvalsSection(e,r,n),offendersSection(t),basisSection(d,h,r),sitesSection(t)])}}function shared({sharedHead:e}){if(e.length===0)return[]
+  ${a===null?"Pull request":`#${a.number}`}: ${f._[i].predicate}, ${l}`
+return{title:o?null:{id:r,text:p},sections:present([stepsSection(c,r,s),trialSection(e,r),cohortsSection(t,notesOf(e)),findingsSection(u,r,s),approvalsSection(e,r,n),offendersSection(t),basisSection(d,h,r),sitesSection(t)])}}function shared({sharedHead:e}){if(e.length===0)return[]
 const t=e.map(({number:e,verdict:t,reason:n})=>(0,x.qy)`<li>
         ${f._[t].symbol} ${e===null?"a pull request that could not be read":`#${e}`}:
         ${f._[t].predicate}, ${n}
@@ -522,22 +522,22 @@ var r=n(4431)
 var s=n(7189)
 var a=n(9230)
 var i=n(5569)
-var c=n(7598)
-var l=n(6585)
+var l=n(7598)
+var c=n(6585)
 var u=n(8455)
 class ExchangeLog{#n=new Map
 record(e,t,n,o){const r=this.#n.get(n)??{asked:e,parameters:t,key:n,answers:[]}
 r.answers.push(o)
 this.#n.set(n,r)}exchanges(){return[...this.#n.values()].toSorted((e,t)=>e.key<t.key?-1:1)}}function recordingGitHub(e,t){return(0,u.V)(e,async(n,o)=>{const r=await o(e)
 t.record(n.asked,n.parameters,keyOf(n),r)
-return r})}function keyOf({kind:e,sent:t,parameters:n}){return(0,c.createHash)("sha256").update((0,l.A)([e,t,n])??"").digest("hex")}var d=n(3258)
+return r})}function keyOf({kind:e,sent:t,parameters:n}){return(0,l.createHash)("sha256").update((0,c.A)([e,t,n])??"").digest("hex")}var d=n(3258)
 var h=n(953)
 var f=n(6831)
 function encodeAnswers(e){const t=e.flatMap(idLists).toSorted((e,t)=>t.length-e.length).reduce(union,[])
 const n=namesIn(e)
 const o=new f.MW(t)
-return{sites:n.size===0?t:t.map(e=>pairOf(e,n.get(e))),answers:e.map(e=>encodeAnswer(e,e=>runsIn(o,e)))}}function encodeAnswer(e,t){const{targets:n,names:o,deployed:r,cohorts:s,statuses:a,groups:i,explained:c,...l}=e
-return{...l,targets:t(n),...o.size>0&&{named:true},...r.size>0&&{deployed:[...r].map(([e,n])=>[e,t(n)])},cohorts:[...s],statuses:[...a],groups:i.map(({sites:e,...n})=>({...n,sites:e===null?null:t(e.map(({id:e})=>e))}))}}function idLists({targets:e,groups:t}){return[e,...t.map(({sites:e})=>(e??[]).map(({id:e})=>e))]}function union(e,t){if(e.length===0)return t
+return{sites:n.size===0?t:t.map(e=>pairOf(e,n.get(e))),answers:e.map(e=>encodeAnswer(e,e=>runsIn(o,e)))}}function encodeAnswer(e,t){const{targets:n,names:o,deployed:r,cohorts:s,statuses:a,groups:i,explained:l,...c}=e
+return{...c,targets:t(n),...o.size>0&&{named:true},...r.size>0&&{deployed:[...r].map(([e,n])=>[e,t(n)])},cohorts:[...s],statuses:[...a],groups:i.map(({sites:e,...n})=>({...n,sites:e===null?null:t(e.map(({id:e})=>e))}))}}function idLists({targets:e,groups:t}){return[e,...t.map(({sites:e})=>(e??[]).map(({id:e})=>e))]}function union(e,t){if(e.length===0)return t
 const n=[]
 const o=new f.MW(e)
 let r=0
@@ -575,19 +575,19 @@ const S=2e4
 const q=18e4
 const j=10
 class CheckRunPublisher{#i
-#c
 #l
+#c
 #u
 #d
 #h=null
 #f=null
 #p=null
 constructor(e,t,n,o){this.#i=e
-this.#c=t
-this.#l=n
+this.#l=t
+this.#c=n
 this.#u=o
 const r=e.runUrl?.replace(/^.*\//,"")??"local"
-this.#d=`${b}${r}:${n.now().toISOString()}`}async claim(e){if(!this.#c.publish||e.kind!=="complete"&&e.kind!=="unfinished")return
+this.#d=`${b}${r}:${n.now().toISOString()}`}async claim(e){if(!this.#l.publish||e.kind!=="complete"&&e.kind!=="unfinished")return
 await this.#m(S,async t=>{const n=e.kind==="unfinished"?notJudged(e.why):$
 const o=await this.#v(t,e.head,n)
 if(o.ok)this.#h=o.value})
@@ -607,7 +607,7 @@ if(n?.ok!==true)return false
 const o=new Set(n.value.map(({id:e})=>e))
 const r=await(0,v.vQ)(e,w,t)
 if(!r.ok)this.#f=r
-return r.ok&&r.value.some(e=>isOurs(e)&&e.externalId!==this.#d&&!o.has(e.id))}#y(){this.#l.log("A newer judgement of this head commit has begun: it publishes, this one does not.")
+return r.ok&&r.value.some(e=>isOurs(e)&&e.externalId!==this.#d&&!o.has(e.id))}#y(){this.#c.log("A newer judgement of this head commit has begun: it publishes, this one does not.")
 return false}async publish(e,t){switch(e.kind){case"none":return"published"
 case"no-head":return this.#b({observed:"the head commit could not be read"})
 case"successor":return this.#m(q,t=>this.#k(t,e.head,e.why,()=>true))
@@ -622,20 +622,20 @@ r.add(a.head)
 const n=e.stale?(0,i.ok)(false):await(0,p.g)(o,a.head,t)
 if(!n.ok)return this.#b(n.error)
 if(n.value)continue
-const c=await this.#k(o,a.head,k,e=>e==="success")
-if(c==="failed")return c
+const l=await this.#k(o,a.head,k,e=>e==="success")
+if(l==="failed")return l
 if(a.branch!==null)s.push({name:a.branch,stale:true})}}return"published"})}async#$(e,t){const[n,o]=[this.#h,this.#p]
 if(n===null||o===null)return"failed"
 if(!o.ok)return this.#b(o.error)
 const{conclusion:r,title:s,summary:a,text:i}=t
-const c=await(0,v.Fp)(e,n.id,r,{title:s,summary:a,...i!==void 0&&{text:i}})
-if(!c.ok)return this.#b(c.error)
+const l=await(0,v.Fp)(e,n.id,r,{title:s,summary:a,...i!==void 0&&{text:i}})
+if(!l.ok)return this.#b(l.error)
 await this.#x(e,oursIn(o.value,n).filter(e=>e.id<n.id&&e.conclusion!==r),t)
 return"published"}async#x(e,t,{conclusion:n,title:o}){const r={title:o,summary:"A newer check run of cohort-guard on this commit has the report.\n"}
 for(let o=0;o<t.length;o+=j){const s=await Promise.all(t.slice(o,o+j).map(t=>(0,v.Fp)(e,t.id,n,r)))
 const a=s.find(e=>!e.ok)
 if(a===void 0||a.ok)continue
-this.#l.log(`Older check runs of cohort-guard on this commit stay as they are (${a.error.observed}). The newest one counts.`)
+this.#c.log(`Older check runs of cohort-guard on this commit stay as they are (${a.error.observed}). The newest one counts.`)
 return}}async#k(e,t,n,o){const r=await(0,v.vQ)(e,w,t)
 if(!r.ok)return this.#b(r.error)
 const s=r.value.filter(isOurs).toSorted((e,t)=>t.id-e.id)[0]
@@ -646,27 +646,27 @@ const o=await this.#v(e,t,n)
 if(o.ok)return this.#h=o.value
 this.#b(o.error)
 return null}#v(e,t,n){const{runUrl:o}=this.#i
-return(0,v._U)(e,{name:w,head:t,externalId:this.#d,detailsUrl:o,output:n})}#b(e){const t=(0,O.$p)(this.#l)
-this.#l.warn(t(`The check run could not be published (${e.observed}), so this step fails.${(0,m.kZ)(e)}`))
-return"failed"}async#m(e,t){const n=(0,y.d)(e,this.#l.clock)
-try{return await t((0,x.m6)(this.#i,this.#c.githubToken,n,true))}finally{n.clear()}}}var L=n(5695)
-var P=n(8140)
-const A="GitHub's clock"
+return(0,v._U)(e,{name:w,head:t,externalId:this.#d,detailsUrl:o,output:n})}#b(e){const t=(0,O.$p)(this.#c)
+this.#c.warn(t(`The check run could not be published (${e.observed}), so this step fails.${(0,m.kZ)(e)}`))
+return"failed"}async#m(e,t){const n=(0,y.d)(e,this.#c.clock)
+try{return await t((0,x.m6)(this.#i,this.#l.githubToken,n,true))}finally{n.clear()}}}var L=n(5695)
+var A=n(8140)
+const P="GitHub's clock"
 async function fetchTime({token:e,apiUrl:t,repository:n,fetch:o}){try{const r=await o(`${t}/repos/${n}`,{headers:{authorization:`Bearer ${e}`,accept:"application/vnd.github+json"}})
 await r.arrayBuffer()
 const s=r.headers.get("date")??"none"
 const a=Date.parse(s)
-if(!r.ok)return(0,m.J5)(A,"an answer",(0,P.oP)("GET /repos/{owner}/{repo}",r))
-return Number.isNaN(a)?(0,m.hU)(A,"a date on an answer",s):(0,i.ok)(a)}catch(e){return(0,m.hU)(A,"an answer",e instanceof Error?e.message:"none")}}var M=n(5312)
+if(!r.ok)return(0,m.J5)(P,"an answer",(0,A.oP)("GET /repos/{owner}/{repo}",r))
+return Number.isNaN(a)?(0,m.hU)(P,"a date on an answer",s):(0,i.ok)(a)}catch(e){return(0,m.hU)(P,"an answer",e instanceof Error?e.message:"none")}}var M=n(5312)
 var C=n(9972)
 function boundedInventory(e,t){if(t.size===0)return e
 return{async resolve(n,o){const r=await e.resolve(n,o)
 if(!r.ok)return r
 for(const e of r.value){const n=outOfBounds(e,t)
-if(n!==null)return(0,C.gz)("inventory",n)}return r}}}function outOfBounds({total:e,cohorts:t},n){for(const[o,{min:r,max:s}]of n){const n=o===M.VR?e:t.get(o)?.members
+if(n!==null)return(0,C.gz)("inventory",n)}return r}}}function outOfBounds({total:e,cohorts:t},n){for(const[o,{min:r,max:s}]of n){const n=o===M.V?e:t.get(o)?.members
 if(n===void 0||n>=r&&n<=s)continue
-const a=o===M.VR?"sites in all":`sites of cohort ${o}`
-return{code:"inventory.bounds",expected:`${r} to ${s} ${a}, as the policy says`,observed:`${n} ${a}`,key:`bounds.${o}`}}return null}var I=n(1231)
+const a=o===M.V?"sites in all":`sites of cohort ${o}`
+return{code:"inventory.bounds",expected:`${r} to ${s} ${a}, as the policy says`,observed:`${n} ${a}`,key:`bounds.${o}`}}return null}var T=n(1231)
 function confirmedInventory(e,t){if(t.length===0)return e
 return{async resolve(n,o){const r=await e.resolve(n,o)
 if(!r.ok)return r
@@ -675,63 +675,63 @@ for(const[e,r]of t.entries()){const t=n.map((e,t)=>confirmationQuery(e,s[t]?.tar
 const a=await r.inventory.resolve(t,o)
 if(!a.ok)return(0,i.f)(ofConfirmation(a.error,e))
 s=s.map((e,t)=>dispute(e,a.value[t],r.source))}return(0,i.ok)(s)}}}function confirmationQuery({policy:e,declaration:t},n,{expect:o}){return{policy:{...e,cohorts:new Map,releases:{...e.releases,statuses:o}},declaration:{...t,cohorts:[],requires:[],forbids:[],targets:{kind:"sites",ids:n}},coverage:{kind:"named",dimensions:new Map}}}function dispute(e,t,n){const o=new Set(e.violations.filter(({kind:e})=>e==="unknown").map(({site:e})=>e.id))
-const r=(t?.violations??[]).filter(({kind:e,site:t})=>(e==="unknown"||e==="inactive")&&!o.has(t.id)).map(({kind:t,site:o})=>({kind:"disputed",site:{...o,name:e.names.get(o.id)??o.name,cohorts:[]},reasons:[(0,I.rP)(n),t==="unknown"?"not there":`status ${o.status??""}`]}))
-return{...e,violations:[...e.violations,...r].toSorted((e,t)=>(0,h.U)(e.site.id,t.site.id))}}function ofConfirmation(e,t){return e.key===void 0?e:{...e,key:`confirm[${t}].${e.key}`}}var T=n(9426)
+const r=(t?.violations??[]).filter(({kind:e,site:t})=>(e==="unknown"||e==="inactive")&&!o.has(t.id)).map(({kind:t,site:o})=>({kind:"disputed",site:{...o,name:e.names.get(o.id)??o.name,cohorts:[]},reasons:[(0,T.rP)(n),t==="unknown"?"not there":`status ${o.status??""}`]}))
+return{...e,violations:[...e.violations,...r].toSorted((e,t)=>(0,h.U)(e.site.id,t.site.id))}}function ofConfirmation(e,t){return e.key===void 0?e:{...e,key:`confirm[${t}].${e.key}`}}var I=n(9426)
 var N=n(8060)
 const R="the inventory-token input is missing"
-const Y="no secret was sent, since auth does not say how"
-const _="the inventory-token input was refused"
+const _="no secret was sent, since auth does not say how"
+const Y="the inventory-token input was refused"
 const E=8
 async function authorize(e,t,n,o){if(e.kind==="oidc"){const t=await n(e.audience,o)
 if(!t.ok)return t
-return(0,i.ok)({headers:{authorization:`Bearer ${t.value}`},secrets:[t.value],unhidden:[t.value],refusal:"the identity token of the workflow was refused"})}return authorizeBy(e,t)}function authorizeBy(e,t){if(e.kind==="none"||t===null)return(0,i.ok)({headers:{},secrets:[],unhidden:[],refusal:e.kind==="none"?Y:R})
-const n={secrets:[t],unhidden:[],refusal:_}
+return(0,i.ok)({headers:{authorization:`Bearer ${t.value}`},secrets:[t.value],unhidden:[t.value],refusal:"the identity token of the workflow was refused"})}return authorizeBy(e,t)}function authorizeBy(e,t){if(e.kind==="none"||t===null)return(0,i.ok)({headers:{},secrets:[],unhidden:[],refusal:e.kind==="none"?_:R})
+const n={secrets:[t],unhidden:[],refusal:Y}
 switch(e.kind){case"bearer":return(0,i.ok)({headers:{authorization:`Bearer ${t}`},...n})
 case"scheme":return(0,i.ok)({headers:{authorization:`${e.scheme} ${t}`},...n})
 case"header":return(0,i.ok)({headers:{[e.header.toLowerCase()]:t},...n})
 case"basic":{const e=Buffer.from(t).toString("base64")
 const n=[e,t.slice(t.indexOf(":")+1)].filter(({length:e})=>e>=E)
-return t.includes(":")?(0,i.ok)({headers:{authorization:`Basic ${e}`},secrets:[t,...n],unhidden:n,refusal:_}):(0,i.f)((0,C.hU)("an inventory-token input of the form user:password","one without a colon","auth"))}}}function hide({secrets:e},t){return e.flatMap(e=>[e,e.toLowerCase()]).reduce((e,t)=>e.replaceAll(t,"***"),t)}function repeatsSecret({unhidden:e},t){if(e.length===0)return false
+return t.includes(":")?(0,i.ok)({headers:{authorization:`Basic ${e}`},secrets:[t,...n],unhidden:n,refusal:Y}):(0,i.f)((0,C.hU)("an inventory-token input of the form user:password","one without a colon","auth"))}}}function hide({secrets:e},t){return e.flatMap(e=>[e,e.toLowerCase()]).reduce((e,t)=>e.replaceAll(t,"***"),t)}function repeatsSecret({unhidden:e},t){if(e.length===0)return false
 const n=t.includes("\\")?t.replaceAll(/\\(?:u([\da-f]{4})|(.))/gi,(e,t,n="")=>t===void 0?n:String.fromCharCode(Number.parseInt(t,16))):t
 return e.some(e=>n.includes(e))}const z=4
 async function askPages(e,t,n){let o=e.first
 for(let r=1,s=0;o!==null&&r<=z;r+=1){const a=t.ask(o,r)
 n.keep(t.key(o),a)
 const i=await a
-const c=i.ok?e.read(i.value,o,s):null
-if(c?.ok!==true)return
-s+=c.value.received
-o=c.value.next}}async function readList(e,t,n,o,r=()=>{}){const s=(0,c.createHash)("sha256")
-const l=new Set
+const l=i.ok?e.read(i.value,o,s):null
+if(l?.ok!==true)return
+s+=l.value.received
+o=l.value.next}}async function readList(e,t,n,o,r=()=>{}){const s=(0,l.createHash)("sha256")
+const c=new Set
 const u=new Pages(t)
 let d=e.first
 let h=null
 let f=null
 let p=0
 let m=false
-for(let c=1;;c+=1){l.add(d.href)
-const v=await u.take(d,c)
+for(let l=1;;l+=1){c.add(d.href)
+const v=await u.take(d,l)
 if(!v.ok)return v
 const g=e.read(v.value,d,p)
-if(!g.ok)return t.refuse(c,g.error)
+if(!g.ok)return t.refuse(l,g.error)
 const{value:y}=g
-if(c===1)h=y.total
-const w=checkStamp(y,f,e,t)??checkTotal(y,h,p,e)??checkNext(y,l,e)
+if(l===1)h=y.total
+const w=checkStamp(y,f,e,t)??checkTotal(y,h,p,e)??checkNext(y,c,e)
 if(w!==null){const e=y.readSites()
-return t.refuse(c,e.ok?w:e.error)}f=(0,N.Y)({snapshot:y.snapshot,asOf:y.asOf},f)
-if(y.next!==null)u.askAfter(y.next,e.foresee(y,d,p),c+1,v.value.bytes)
+return t.refuse(l,e.ok?w:e.error)}f=(0,N.Y)({snapshot:y.snapshot,asOf:y.asOf},f)
+if(y.next!==null)u.askAfter(y.next,e.foresee(y,d,p),l+1,v.value.bytes)
 if(!m&&isWhole(y,p+y.received*(1+u.underWay))){m=true
 if(y.next!==null)r()}if(y.next!==null)await(0,a.t)()
 const b=y.readSites()
-if(!b.ok)return t.refuse(c,b.error)
+if(!b.ok)return t.refuse(l,b.error)
 for(const n of b.value){const r=o(n)
-const s=c===1?e.keys.id:e.keys.next
-if(r!==null)return t.refuse(c,s===void 0?r:{key:s,...r})}if(y.snapshot===null)s.update(JSON.stringify(b.value.map(rowOf)))
+const s=l===1?e.keys.id:e.keys.next
+if(r!==null)return t.refuse(l,s===void 0?r:{key:s,...r})}if(y.snapshot===null)s.update(JSON.stringify(b.value.map(rowOf)))
 p+=b.value.length
-n.came(c,p,h)
+n.came(l,p,h)
 if(y.next===null){const n=finish(e,f,t)
-if(!n.ok)return t.refuse(c,n.error)
-return(0,i.ok)({pages:c,sites:p,total:h,stamp:n.value,digest:s.digest("hex")})}d=y.next}}const B=8*1024*1024
+if(!n.ok)return t.refuse(l,n.error)
+return(0,i.ok)({pages:l,sites:p,total:h,stamp:n.value,digest:s.digest("hex")})}d=y.next}}const B=8*1024*1024
 class Pages{#O
 #S=new Map
 #q=true
@@ -783,9 +783,9 @@ const t=Number(n.searchParams.get(e.parameter)??"1")
 return(0,i.ok)({...following(o,e.parameter,String(t+1)),promised:false})}}}function readMark(e){return e===false?null:(0,K.$t)(e)}const Q=4
 function foreseenPages(e,{url:t,first:n,received:o,seen:r,total:s}){if(o===0||e.kind!=="offset"&&e.kind!=="page")return[]
 const a=Math.ceil((s-r)/o)
-const[i,c,l]=e.kind==="offset"?[e.offset,Number(n.searchParams.get(e.offset)??"0")+r,o]:[e.parameter,Number(t.searchParams.get(e.parameter)??"1")+1,1]
+const[i,l,c]=e.kind==="offset"?[e.offset,Number(n.searchParams.get(e.offset)??"0")+r,o]:[e.parameter,Number(t.searchParams.get(e.parameter)??"1")+1,1]
 return Array.from({length:Math.min(a,Q)},(e,t)=>{const o=new URL(n)
-o.searchParams.set(i,String(c+t*l))
+o.searchParams.set(i,String(l+t*c))
 return o})}function following(e,t,n){const o=new URL(e)
 o.searchParams.set(t,n)
 return{url:o,promised:true}}function addressed(e,t){if(e===null)return(0,i.ok)(U)
@@ -798,31 +798,31 @@ return(0,i.ok)({url:n,promised:true})}function linkOf(e,t){for(const[,n="",o=""]
 if((e?.[2]??e?.[3]??"").toLowerCase().split(/\s+/).includes(t.toLowerCase()))return n}return null}function mappedPages(e,t){return new MappedPages(e,t)}class MappedPages{first
 keys={id:"site.id",total:"total",next:"next",snapshot:"snapshot",asOf:"as-of"}
 #L
-#P
-#A=null
+#A
+#P=null
 #p=0
 constructor(e,t){this.#L=t
-this.#P=new D.V(t.site)
+this.#A=new D.V(t.site)
 this.first=firstPage(e,t.next)}read(e,t,n){const{next:o,total:r,snapshot:s}=this.#L
 const a=(0,G.M)(e.body,this.#L.items)
 if(!a.ok)return a
-const c=r===null?(0,i.ok)(null):readTotal(r,e)
-if(!c.ok)return c
-const l=s===null?(0,i.ok)(null):readSnapshot(s,e)
+const l=r===null?(0,i.ok)(null):readTotal(r,e)
 if(!l.ok)return l
+const c=s===null?(0,i.ok)(null):readSnapshot(s,e)
+if(!c.ok)return c
 const u=this.#M(e,a.value)
 if(!u.ok)return u
 const d=o.kind==="expression"||o.kind==="cursor"?search(e.body,o.expression,"next"):(0,i.ok)(null)
 if(!d.ok)return d
 this.#p=n+a.value.length
-const h=nextPage(o,{url:t,first:this.first,found:d.value,link:e.headers.get("link"),received:a.value.length,seen:this.#p,total:c.value})
+const h=nextPage(o,{url:t,first:this.first,found:d.value,link:e.headers.get("link"),received:a.value.length,seen:this.#p,total:l.value})
 if(!h.ok)return h
 const{url:f,promised:p}=h.value
-return(0,i.ok)({received:a.value.length,readSites:()=>this.#P.map(a.value,e=>`item ${n+e+1}`),total:c.value,snapshot:l.value,asOf:u.value,next:f,promised:p})}foresee({received:e,total:t,next:n},o,r){return n===null||t===null?[]:foreseenPages(this.#L.next,{url:o,first:this.first,received:e,seen:r+e,total:t})}finish(){const e=this.#P.unmapped()
+return(0,i.ok)({received:a.value.length,readSites:()=>this.#A.map(a.value,e=>`item ${n+e+1}`),total:l.value,snapshot:c.value,asOf:u.value,next:f,promised:p})}foresee({received:e,total:t,next:n},o,r){return n===null||t===null?[]:foreseenPages(this.#L.next,{url:o,first:this.first,received:e,seen:r+e,total:t})}finish(){const e=this.#A.unmapped()
 if(e!==null)return(0,i.f)(e)
 const{asOf:t}=this.#L
 if(t.kind!=="newest")return(0,i.ok)(null)
-return this.#A===null?(0,i.f)((0,C.Qm)(`a time from as-of.newest (${t.expression}) in at least one item`,`none in ${this.#p} items`,"as-of.newest")):(0,i.ok)(this.#A)}#M(e,t){const{asOf:n}=this.#L
+return this.#P===null?(0,i.f)((0,C.Qm)(`a time from as-of.newest (${t.expression}) in at least one item`,`none in ${this.#p} items`,"as-of.newest")):(0,i.ok)(this.#P)}#M(e,t){const{asOf:n}=this.#L
 switch(n.kind){case"header":return(0,W.m6)(e.headers.get(n.header),"as-of")
 case"expression":{const t=search(e.body,n.expression,"as-of")
 return t.ok?(0,W.mI)(t.value,"as-of"):t}case"newest":{const e=search(t,`[*].[(${n.expression})][]`,"as-of.newest")
@@ -830,31 +830,31 @@ if(!e.ok)return e
 for(const t of Array.isArray(e.value)?e.value:[]){if(t===null)continue
 const e=(0,W.mI)(t,"as-of.newest")
 if(!e.ok)return e
-if(this.#A===null||Date.parse(e.value)>Date.parse(this.#A))this.#A=e.value}return(0,i.ok)(null)}}}}function readTotal(e,t){const n=readField(e,t,"total")
+if(this.#P===null||Date.parse(e.value)>Date.parse(this.#P))this.#P=e.value}return(0,i.ok)(null)}}}}function readTotal(e,t){const n=readField(e,t,"total")
 if(!n.ok)return n
 const o=(0,K.$t)(n.value)??""
 return/^\d{1,15}$/.test(o)?(0,i.ok)(Number(o)):(0,i.f)((0,C.Qm)(`a whole number from total (${printField(e)})`,(0,H.q)(n.value),"total"))}function readSnapshot(e,t){const n=readField(e,t,"snapshot")
 if(!n.ok)return n
 const o=(0,K.$t)(n.value)??null
 return o===null?(0,i.f)((0,C.Qm)(`a text from snapshot (${printField(e)})`,(0,H.q)(n.value),"snapshot")):(0,i.ok)(o)}function readField(e,{body:t,headers:n},o){return e.kind==="header"?(0,i.ok)(n.get(e.header)):search(t,e.expression,o)}function printField(e){return e.kind==="header"?`header ${e.header}`:e.expression}function search(e,t,n){try{const n=F.search(e,t)
-return(0,i.ok)(n)}catch(e){return(0,i.f)((0,C.Qm)(`an answer that ${n} (${t}) can be applied to`,e instanceof Error?e.message:"it failed",n))}}var Z=n(5943)
-var J=n(1827)
+return(0,i.ok)(n)}catch(e){return(0,i.f)((0,C.Qm)(`an answer that ${n} (${t}) can be applied to`,e instanceof Error?e.message:"it failed",n))}}var J=n(5943)
+var Z=n(1827)
 const X=1e3
-const ee=Z.YjP({error:"text"})
-const te=Z.YjP({error:"text that is not empty"}).min(1,{error:"text that is not empty"})
+const ee=J.YjP({error:"text"})
+const te=J.YjP({error:"text that is not empty"}).min(1,{error:"text that is not empty"})
 const ne="a whole number, not negative"
-const oe=Z.vkY(e=>e instanceof J.vD?Number(e.text):e,Z.Whr({error:ne}).min(0,{error:ne}))
-const list=e=>Z.YOg(e,{error:"a list"})
+const oe=J.vkY(e=>e instanceof Z.vD?Number(e.text):e,J.Whr({error:ne}).min(0,{error:ne}))
+const list=e=>J.YOg(e,{error:"a list"})
 const re={snapshot:te,asOf:W.n$}
-const se=Z.Ikc({...re,total:oe,next:ee.nullish(),sites:list(Z.L5J())},{error:"an object"})
-const ae=Z.Ikc({...re,cohorts:list(Z.Ikc({name:te,sites:oe},{error:"an object with name and sites"}))},{error:"an object"})
+const se=J.Ikc({...re,total:oe,next:ee.nullish(),sites:list(J.L5J())},{error:"an object"})
+const ae=J.Ikc({...re,cohorts:list(J.Ikc({name:te,sites:oe},{error:"an object with name and sites"}))},{error:"an object"})
 const parseCohortCounts=e=>read(ae,e)
 function ownPages(e){const t=new URL(e)
 if(!t.searchParams.has("limit"))t.searchParams.set("limit",String(X))
 return{first:t,keys:{},read:({body:e})=>readPage(e,t),foresee:()=>[],finish:()=>(0,i.ok)(null)}}function readPage(e,t){const n=read(se,e)
 if(!n.ok)return n
-const{total:o,snapshot:r,asOf:s,next:a,sites:c}=n.value
-return(0,i.ok)({received:c.length,readSites:()=>readSites(c),total:o,snapshot:r,asOf:s,next:a?withCursor(t,a):null,promised:true})}function readSites(e){const t=[]
+const{total:o,snapshot:r,asOf:s,next:a,sites:l}=n.value
+return(0,i.ok)({received:l.length,readSites:()=>readSites(l),total:o,snapshot:r,asOf:s,next:a?withCursor(t,a):null,promised:true})}function readSites(e){const t=[]
 for(const[n,o]of e.entries()){const e=(0,K.X_)(o)
 if(!e.ok)return unread(o,n,e.error)
 t.push(e.value)}return(0,i.ok)(t)}function unread(e,t,n){const o=(0,K.X_)(e,`sites[${t}]`)
@@ -866,20 +866,20 @@ const o=n.error.issues[0]
 if(o===void 0)throw new Error("a failed parse has an issue")
 const r=printPath(o.path)||"it"
 return(0,i.f)((0,C.Qm)(`${r} to be ${o.message}`,`${r} is ${(0,H.q)(valueAt(t,o.path))}`))}function printPath(e){return e.map((e,t)=>typeof e==="number"?`[${e}]`:`${t>0?".":""}${String(e)}`).join("")}function valueAt(e,t){return t.reduce((e,t)=>typeof e==="object"&&e!==null?Reflect.get(e,t):void 0,e)}var ie=n(3863)
-var ce=n(8248)
-var le=n(7466)
+var le=n(8248)
+var ce=n(7466)
 const ue="HTTP 200 with JSON"
 async function fetchJson({url:e,asked:t,authorization:n},o,r){const s=headersOf(n)
 let a
-try{a=await o(e,{headers:s,signal:r})}catch(e){if(e instanceof ce.e6)return(0,C.gz)(t,(0,C.hU)(ue,hide(n,e.observed),"url"))
+try{a=await o(e,{headers:s,signal:r})}catch(e){if(e instanceof le.e6)return(0,C.gz)(t,(0,C.hU)(ue,hide(n,e.observed),"url"))
 throw e}if(a.status!==200)return(0,C.gz)(t,badStatus(a.status,n))
-const c=await a.bytes()
-const l=(0,le._6)(c)
-if(!l.ok)return(0,C.gz)(t,{...l.error,key:"url"})
-if(repeatsSecret(n,l.value))return(0,C.gz)(t,(0,C.Qm)(ue,"an answer that repeats the secret it was sent","auth"))
-const u=(0,J.qF)(l.value)
-if(u.ok)return(0,i.ok)({body:u.value,headers:a.headers,bytes:c.length})
-const d=u.error.kind==="repeated-key"?"JSON with a key twice in one object":`${c.length} bytes of ${contentType(a)} that are not JSON`
+const l=await a.bytes()
+const c=(0,ce._6)(l)
+if(!c.ok)return(0,C.gz)(t,{...c.error,key:"url"})
+if(repeatsSecret(n,c.value))return(0,C.gz)(t,(0,C.Qm)(ue,"an answer that repeats the secret it was sent","auth"))
+const u=(0,Z.qF)(c.value)
+if(u.ok)return(0,i.ok)({body:u.value,headers:a.headers,bytes:l.length})
+const d=u.error.kind==="repeated-key"?"JSON with a key twice in one object":`${l.length} bytes of ${contentType(a)} that are not JSON`
 return(0,C.gz)(t,(0,C.Qm)(ue,d,"url"))}function headersOf(e){return{accept:"application/json",...e.headers}}function badStatus(e,t){const n=reason(e,t)
 const o=e===401||e===403?"auth":"url"
 return(0,C.hU)(ue,n===null?`HTTP ${e}`:`HTTP ${e}: ${n}`,o)}function reason(e,{refusal:t}){if(e===401||e===403)return t
@@ -888,20 +888,20 @@ if(e===429)return"too many requests"
 return e>=500?"the inventory server failed":null}function contentType(e){const t=e.headers.get("content-type")?.split(";",1)[0]?.trim()??""
 return/^[\w.+-]{1,60}\/[\w.+-]{1,60}$/.test(t)?t:"unnamed content"}class Session{freshness
 #C
-#I
 #T
+#I
 #N
 #R
 constructor(e,t,n,o,r,s=null){this.#R=s
 this.#C=e
-this.#I=t
-this.#T=n
+this.#T=t
+this.#I=n
 this.#N=o
 this.freshness=r}ask(e,t){const n=this.#R?.take(this.key(e))??null
 if(n!==null)return n
-const o={url:e,asked:this.#Y(t),authorization:this.#I}
-return fetchJson(o,this.#T,this.#N)}key(e){return JSON.stringify([e.href,this.#I.headers])}refuse(e,t){const hidden=e=>hide(this.#I,e)
-return(0,C.gz)(this.#Y(e),{...t,expected:hidden(t.expected),observed:hidden(t.observed)})}#Y(e){return e===null?`GET ${this.#C}`:`GET ${this.#C} (page ${e})`}}function httpInventory(e,t){return{async resolve(n,o){const r=new AbortController
+const o={url:e,asked:this.#_(t),authorization:this.#T}
+return fetchJson(o,this.#I,this.#N)}key(e){return JSON.stringify([e.href,this.#T.headers])}refuse(e,t){const hidden=e=>hide(this.#T,e)
+return(0,C.gz)(this.#_(e),{...t,expected:hidden(t.expected),observed:hidden(t.observed)})}#_(e){return e===null?`GET ${this.#C}`:`GET ${this.#C} (page ${e})`}}function httpInventory(e,t){return{async resolve(n,o){const r=new AbortController
 try{const s=AbortSignal.any([o,r.signal])
 const a=await authorize(e.auth,t.token||null,t.fetchIdentity,s)
 if(!a.ok)return(0,C.gz)(`GET ${addressOf(e).href}`,a.error)
@@ -913,32 +913,32 @@ const a=sessions(e,r,s.value,o)
 askPages(pagesOf(e),a(addressOf(e)),r.early).catch(()=>{})
 if(!hasCounts(e,t))return
 const i=resourceOf(e.url,"cohorts")
-const c=a(i)
-r.early.keep(c.key(i),c.ask(i,null))}function sessions({maxAge:e},{fetch:t,now:n,early:o},r,s){return({href:a})=>new Session(a,r,t,s,{maxAge:e,now:n},o)}class Reading{#_
+const l=a(i)
+r.early.keep(l.key(i),l.ask(i,null))}function sessions({maxAge:e},{fetch:t,now:n,early:o},r,s){return({href:a})=>new Session(a,r,t,s,{maxAge:e,now:n},o)}class Reading{#Y
 #O
 #E
 #z
 constructor(e,t,n,o){const{progress:r=()=>{},onLast:s=()=>{}}=t
-this.#_=e
+this.#Y=e
 this.#E=e=>new ie._(r,e)
 this.#z=s
-this.#O=sessions(e,t,n,o)}async resolve(e){const t=new T.t(e)
-const n=this.#O(addressOf(this.#_))
-const o=e.some(({policy:e})=>hasCounts(this.#_,e))
-const r=readList(pagesOf(this.#_),n,this.#E("read"),e=>t.add(e),this.#z)
+this.#O=sessions(e,t,n,o)}async resolve(e){const t=new I.t(e)
+const n=this.#O(addressOf(this.#Y))
+const o=e.some(({policy:e})=>hasCounts(this.#Y,e))
+const r=readList(pagesOf(this.#Y),n,this.#E("read"),e=>t.add(e),this.#z)
 const s=o?this.#B():null
 const a=await r
 if(!a.ok)return a
-const c=await this.#H(a.value,n)
-if(!c.ok)return c
-const l=s===null?(0,i.ok)(null):await this.#F(s,t,a.value.stamp)
+const l=await this.#H(a.value,n)
 if(!l.ok)return l
-const u=l.value===null?a.value.stamp:(0,N.Y)(l.value.stamp,a.value.stamp)
-return(0,i.ok)(t.finish({snapshot:u.snapshot??`sha256:${a.value.digest.slice(0,16)}`,asOf:u.asOf??"",cohortNames:l.value?.names??null,uncounted:uncountedOf(this.#_)}))}async#H(e,t){if(e.stamp.snapshot!==null||e.pages===1)return(0,i.ok)(null)
-const n=await readList(pagesOf(this.#_),t,this.#E("read again"),()=>null)
+const c=s===null?(0,i.ok)(null):await this.#F(s,t,a.value.stamp)
+if(!c.ok)return c
+const u=c.value===null?a.value.stamp:(0,N.Y)(c.value.stamp,a.value.stamp)
+return(0,i.ok)(t.finish({snapshot:u.snapshot??`sha256:${a.value.digest.slice(0,16)}`,asOf:u.asOf??"",cohortNames:c.value?.names??null,uncounted:uncountedOf(this.#Y)}))}async#H(e,t){if(e.stamp.snapshot!==null||e.pages===1)return(0,i.ok)(null)
+const n=await readList(pagesOf(this.#Y),t,this.#E("read again"),()=>null)
 if(!n.ok)return n
 if(n.value.digest===e.digest)return(0,i.ok)(null)
-return t.refuse(null,(0,C.OR)("the same list when it is read a second time, since it has no snapshot",n.value.sites===e.sites?`another one, of ${e.sites} sites too`:`${e.sites} sites, then ${n.value.sites}`,"snapshot"))}#B(){const e=resourceOf(this.#_.url,"cohorts")
+return t.refuse(null,(0,C.OR)("the same list when it is read a second time, since it has no snapshot",n.value.sites===e.sites?`another one, of ${e.sites} sites too`:`${e.sites} sites, then ${n.value.sites}`,"snapshot"))}#B(){const e=resourceOf(this.#Y.url,"cohorts")
 const t=this.#O(e)
 const n=t.ask(e,null)
 n.catch(()=>{})
@@ -966,23 +966,23 @@ case"postgres":return{async resolve(o,r){const{postgresInventory:s}=await Promis
 return s(e,t).resolve(o,r)}}}}var de=n(1343)
 var he=n(4195)
 const fe="the identity token of this workflow"
-const pe=Z.Ikc({value:Z.YjP().min(1)})
+const pe=J.Ikc({value:J.YjP().min(1)})
 async function fetchIdentity(e,t,n,o){if(e===null)return refuse("none: the job needs `permissions: id-token: write`")
 const r=new URL(e.url)
 r.searchParams.set("audience",t)
 try{const t=await n(r,{headers:{authorization:`Bearer ${e.token}`},signal:o})
 if(t.status!==200)return refuse(`HTTP ${t.status} from the runner's token service`)
 const s=pe.safeParse(await t.json())
-return s.success?(0,i.ok)(s.data.value):refuse("an answer without one from the runner's token service")}catch(e){if(e instanceof ce.e6)return refuse(e.observed)
+return s.success?(0,i.ok)(s.data.value):refuse("an answer without one from the runner's token service")}catch(e){if(e instanceof le.e6)return refuse(e.observed)
 if(e instanceof SyntaxError)return refuse("an answer that is not JSON from the runner's token service")
-throw e}}function refuse(e){return(0,i.f)({code:"inventory.unavailable",expected:fe,observed:e,key:"auth"})}function connectPorts(e,t,n,o,r={},s=x.oQ,{github:a,ahead:i}=(0,x.w8)(e,t,n,s)){const{signal:c,clock:l}=n
-const u=(0,de.A)({signal:c,remaining:()=>n.remaining(),clock:l})
-const d=new he.N(l)
+throw e}}function refuse(e){return(0,i.f)({code:"inventory.unavailable",expected:fe,observed:e,key:"auth"})}function connectPorts(e,t,n,o,r={},s=x.oQ,{github:a,ahead:i}=(0,x.w8)(e,t,n,s)){const{signal:l,clock:c}=n
+const u=(0,de.A)({signal:l,remaining:()=>n.remaining(),clock:c})
+const d=new he.N(c)
 const h={now:o,fetch:(0,x.Ld)({fetch:u},s).fetch,early:d}
 const f=resolver(e,a,t,n,{...h,onLast:()=>s.ending(),...r})
 return{github:a,ahead:i,members:t.membersToken===null?null:(0,x.dK)(e,t.membersToken,n,s),resolve:async(e,t)=>{const n=await f(e,t)
 s.answered()
-return n},listAhead:e=>askInventoryAhead(e,{...h,token:t.inventoryToken,signal:c}),now:once(()=>fetchTime((0,x.Ld)((0,x.cz)(e,t.githubToken,n),s))),sleep:e=>n.clock.sleep(e,n.signal).catch(()=>{})}}function once(e){let t=null
+return n},listAhead:e=>askInventoryAhead(e,{...h,token:t.inventoryToken,signal:l}),now:once(()=>fetchTime((0,x.Ld)((0,x.cz)(e,t.githubToken,n),s))),sleep:e=>n.clock.sleep(e,n.signal).catch(()=>{})}}function once(e){let t=null
 return()=>t??=e()}function resolver(e,t,o,r,s){const files=()=>Promise.all([n.e(376),n.e(664)]).then(n.bind(n,5988))
 const a=[o.githubToken,o.membersToken??"",o.inventoryToken??""]
 return resolveWithin(r,a,n=>({token:o.inventoryToken,fetchIdentity:(t,n)=>fetchIdentity(e.identity,t,s.fetch,n),findStepFile:async()=>(await files()).findStepFile(o,e,t),findFile:async s=>(await files()).findRepositoryFile({environment:e,inputs:o,deadline:r,github:t},s,n),...s}))}function withoutTokens(e,t){if(!e.ok)return e
@@ -992,10 +992,10 @@ return o?e:(0,i.f)({code:"inventory.malformed",asked:"ids of sites",expected:"id
 function isUnchanged(e,t){for(let n=0;n<e.length;n+=me){const o=e.slice(n,n+me).join("\n")
 if(t(o)!==o)return false}return true}function resolveWithin(e,t,n){return async(o,r)=>{const[s]=o
 if(s===void 0)return(0,i.ok)([])
-const{timeout:a,confirm:c}=s.policy.inventory
-e.extend(c.reduce((e,{source:t})=>e+t.timeout,a))
-const l=await createInventory(s.policy.inventory,n(r)).resolve(o,e.signal)
-return withoutTokens(l,t)}}const ve=Z.Ikc({id:Z.Whr()})
+const{timeout:a,confirm:l}=s.policy.inventory
+e.extend(l.reduce((e,{source:t})=>e+t.timeout,a))
+const c=await createInventory(s.policy.inventory,n(r)).resolve(o,e.signal)
+return withoutTokens(c,t)}}const ve=J.Ikc({id:J.Whr()})
 async function publishComment(e,t,n,o){return n===null?e.rest("POST /repos/{owner}/{repo}/issues/{issue_number}/comments",{issue_number:t,body:o},ve):e.rest("PATCH /repos/{owner}/{repo}/issues/comments/{comment_id}",{comment_id:n,body:o},ve)}var ge=n(8057)
 var ye=n(9525)
 var we=n(5996)
@@ -1027,42 +1027,42 @@ const s=(0,r.ux)(o.map(({outcome:e})=>e.verdict))
 const a=o.find(({outcome:e})=>e.verdict===s)??e.judged[0]
 if(a===void 0)throw new Error("nothing was judged")
 const i=e.group?[]:o.flatMap(numberOf)
-const{conclusion:c,title:l,summary:u,text:d}=checkRunOf(a.outcome,n,{subject:numberOf(a)[0]??null,all:i})
-return{conclusion:c,title:t(l),summary:t(u),text:t(d)}}function numberOf({evidence:e}){return e===null?[]:[e.pull.number]}async function judge(e,{github:t,lookout:r},a){const{inputs:i,environment:c,deadline:l,runner:u}=e
+const{conclusion:l,title:c,summary:u,text:d}=checkRunOf(a.outcome,n,{subject:numberOf(a)[0]??null,all:i})
+return{conclusion:l,title:t(c),summary:t(u),text:t(d)}}function numberOf({evidence:e}){return e===null?[]:[e.pull.number]}async function judge(e,{github:t,lookout:r},a){const{inputs:i,environment:l,deadline:c,runner:u}=e
 const d=new Recorder
 const progress=e=>u.log(e)
-const h=d.of(connectPorts(c,i,l,()=>u.now(),{progress:progress},r,t))
-const{repository:f,commit:p,branch:m}=c
+const h=d.of(connectPorts(l,i,c,()=>u.now(),{progress:progress},r,t))
+const{repository:f,commit:p,branch:m}=l
 const taken=(e,t)=>d.value({repository:f,subject:e,commit:p,branch:m,gate:t},i.membersToken!==null)
 switch(i.mode){case"gate":case"verify":{const{runGate:t,runVerify:o}=await n.e(990).then(n.bind(n,9048))
 const r=i.mode==="gate"?t:o
-return a.deliver(await r(e,h,({gate:e})=>taken(null,e)))}case"check":{const e=(0,s.e)(c.event,c.payload,i.pullRequest)
-const t=new CheckRunPublisher(c,i,u,r)
+return a.deliver(await r(e,h,({gate:e})=>taken(null,e)))}case"check":{const e=(0,s.e)(l.event,l.payload,i.pullRequest)
+const t=new CheckRunPublisher(l,i,u,r)
 const n=e.ok?await(0,o.uG)(e.value,i,h,e=>t.claim(e)):(0,o.dH)(e.error)
-const l=checkDelivered(n,c,i,e.ok?taken(e.value,null):null)
-a.decide(l)
-if(!i.publish)return a.report(l)
-const d=publish(n,t,{environment:c,inputs:i,runner:u})
-const[f]=await Promise.all([d,reportMeanwhile(l,a)])
+const c=checkDelivered(n,l,i,e.ok?taken(e.value,null):null)
+a.decide(c)
+if(!i.publish)return a.report(c)
+const d=publish(n,t,{environment:l,inputs:i,runner:u})
+const[f]=await Promise.all([d,reportMeanwhile(c,a)])
 if(!f)u.exit(1)}}}async function reportMeanwhile(e,t){await(0,a.t)()
 for(const n of t.reportInParts(e))await(0,a.t)()}function checkDelivered(e,t,{failOn:n},o){const{judged:s}=e
 const a=(0,r.ux)(s.map(({outcome:e})=>e.verdict))
 const i=s.some(({outcome:e})=>e.findings.some(({code:e})=>e==="input.invalid"))
 return(0,L.bI)(e,t,o,i||n.includes(a)?1:0)}}),4862:((e,t,n)=>{n.d(t,{Z:()=>askPeopleAndJudge,z:()=>check})
 var o=n(5379)
-var r=n(8027)
+var r=n(6737)
 var s=n(7027)
 var a=n(5717)
 var i=n(5569)
-var c=n(7375)
+var l=n(7375)
 async function fetchBaselines(e,t,n,o){const r=e.pull.state==="merged"?null:e.proposed?.policy??null
 const s=[]
 for(const i of t===null||r===null?[]:(0,a.wD)(t,r)){const t=await o.baselineQuestion(i,e)
 if(!t.ok)return t
-const r=await(0,c.G)(t.value,n,o)
+const r=await(0,l.G)(t.value,n,o)
 if(!r.ok)return r
-const{cohort:l,environment:u}=i
-s.push({cohort:l.name,environment:u.name,...(0,a.dn)(t.value,r.value)})}return(0,i.ok)(s)}var l=n(7903)
+const{cohort:c,environment:u}=i
+s.push({cohort:c.name,environment:u.name,...(0,a.dn)(t.value,r.value)})}return(0,i.ok)(s)}var c=n(7903)
 var u=n(8276)
 var d=n(9359)
 var h=n(5999)
@@ -1097,16 +1097,16 @@ const b=100
 async function fetchTrial(e,t,n,o,r,s){const a=n?.policy??null
 const i=a??t
 if(i===null)return null
-const c=ownFile(i.inventory)
-const l=c!==null&&e.changes.some(({path:e,previous:t})=>e===c||t===c)
+const l=ownFile(i.inventory)
+const c=l!==null&&e.changes.some(({path:e,previous:t})=>e===l||t===l)
 const u=(0,p.x8)(i).filter(n=>e.changes.some(e=>e.path===n||e.previous===n)||a!==null&&(t===null||!(0,p.x8)(t).includes(n)))
-if(a===null&&!l&&u.length===0)return null
-const d=c!==null&&(l||c!==(t===null?null:ownFile(t.inventory)))
+if(a===null&&!c&&u.length===0)return null
+const d=l!==null&&(c||l!==(t===null?null:ownFile(t.inventory)))
 const h=await r.paths(e.head)
 const f=h.ok&&h.value.complete?h.value.paths:null
-const m=d&&f!==null&&!f.includes(c)
+const m=d&&f!==null&&!f.includes(l)
 const v=a!==null?await findUnmatched(a,f,o,r):$
-const g=m?{estate:k,mistakes:[mistake(c,"no such file in this pull request","the inventory file that the policy names")]}:await tryEstate({pull:e,inForce:t,next:i,atHead:d?c:null},o,r,s)
+const g=m?{estate:k,mistakes:[mistake(l,"no such file in this pull request","the inventory file that the policy names")]}:await tryEstate({pull:e,inForce:t,next:i,atHead:d?l:null},o,r,s)
 const y=await readCalendars(u,e.head,r)
 return{estate:g.estate,mistakes:[...g.mistakes,...y.mistakes],unmatched:[...v.unmatched,...untoldOf(i,g.untold??[])],untried:[...v.untried,...y.untried],dimensions:a===null?[]:deployedDimensions(a)}}async function readCalendars(e,t,n){const o=[]
 const r=[]
@@ -1117,19 +1117,19 @@ else{const t=(0,f.fK)(e.value,s)
 if(!t.ok)o.push({path:s,problems:t.error})}}return{mistakes:o,untried:r}}const k={kind:"untried",why:"the inventory file of this pull request cannot be read"}
 const $={unmatched:[],untried:[]}
 function ownFile(e){return e.provider==="file"&&e.branch===null?e.path:null}async function tryEstate({pull:e,inForce:t,next:n,atHead:o},{tip:r},s,a){const i=e.author===null?"none":await s.access(e.author.login)
-const c=i==="write"||i==="admin"
-const l=t===null||!c?null:estateQueries(t)
+const l=i==="write"||i==="admin"
+const c=t===null||!l?null:estateQueries(t)
 if(o!==null){const s=await a(estateQueries(n),e.head)
 if(!s.ok)return unreadFile(o,s.error)
-if(!c)return{estate:{kind:"hidden"},mistakes:[]}
-const i=l===null?null:await a(l,r)
+if(!l)return{estate:{kind:"hidden"},mistakes:[]}
+const i=c===null?null:await a(c,r)
 if(i?.ok===false)return untried(i.error)
-return{estate:{kind:"counted",before:i===null||t===null?null:estateOf(t,i.value),after:estateOf(n,s.value)},mistakes:[],untold:untoldSites(n,s.value)}}if(!c)return{estate:{kind:"hidden"},mistakes:[]}
-if(l===null||t===null)return{estate:{kind:"untried",why:"no policy is in force whose inventory could be asked"},mistakes:[]}
+return{estate:{kind:"counted",before:i===null||t===null?null:estateOf(t,i.value),after:estateOf(n,s.value)},mistakes:[],untold:untoldSites(n,s.value)}}if(!l)return{estate:{kind:"hidden"},mistakes:[]}
+if(c===null||t===null)return{estate:{kind:"untried",why:"no policy is in force whose inventory could be asked"},mistakes:[]}
 const u=estateQueries({...n,inventory:t.inventory})
-const d=await a([...l,...u],r)
+const d=await a([...c,...u],r)
 if(!d.ok)return untried(d.error)
-return{estate:{kind:"counted",before:estateOf(t,d.value.slice(0,l.length)),after:estateOf(n,d.value.slice(l.length))},mistakes:[],untold:JSON.stringify(n.inventory)===JSON.stringify(t.inventory)?untoldSites(n,d.value.slice(l.length)):[]}}function unreadFile(e,t){const n=t.code==="inventory.malformed"||t.code==="inventory.inconsistent"||t.code==="inventory.unmapped"
+return{estate:{kind:"counted",before:estateOf(t,d.value.slice(0,c.length)),after:estateOf(n,d.value.slice(c.length))},mistakes:[],untold:JSON.stringify(n.inventory)===JSON.stringify(t.inventory)?untoldSites(n,d.value.slice(c.length)):[]}}function unreadFile(e,t){const n=t.code==="inventory.malformed"||t.code==="inventory.inconsistent"||t.code==="inventory.unmapped"
 return n?{estate:k,mistakes:[mistake(e,t.observed,t.expected)]}:untried(t)}function mistake(e,t,n){return{path:e,problems:[(0,w.CC)(e,t,n)]}}function untried({asked:e,observed:t}){return{estate:{kind:"untried",why:`${e}: ${t}`},mistakes:[]}}async function findUnmatched(e,t,{defaultBranch:n},o){const r=[...untoldDeployed(e),...t===null?[]:unmatchedPaths(e,t)]
 const s=t===null?["the paths of the repository: GitHub did not list them all"]:[]
 if(unmatchedBranches(e,[n]).length>0){const t=await o.branches()
@@ -1137,23 +1137,23 @@ if(t.ok)r.push(...unmatchedBranches(e,t.value))
 else s.push(`its branches: ${t.error.observed}`)}const a=namedOwners(e)
 for(const{login:e,key:t}of a.slice(0,b))if(await o.access(e)==="none")r.push({key:t,value:e,kind:"owner"})
 if(a.length>b)s.push(`owners beyond the first ${b}`)
-return{unmatched:r,untried:s}}async function check({pull:e,repository:t},n,{resolve:a,now:i}){const c=(0,d.ki)(e,t,n.policyPath)
-if(!c.ok)return(0,o.oo)({pull:e,plan:(0,s.QR)(e)},c.error)
-const{inForce:p}=c.value
-const m=await(0,h.u)(e,c.value.policy,t,n)
+return{unmatched:r,untried:s}}async function check({pull:e,repository:t},n,{resolve:a,now:i}){const l=(0,d.ki)(e,t,n.policyPath)
+if(!l.ok)return(0,o.oo)({pull:e,plan:(0,s.QR)(e)},l.error)
+const{inForce:p}=l.value
+const m=await(0,h.u)(e,l.value.policy,t,n)
 if(!m.ok)return m.error
 const v=m.value
 const g=await(0,u.V)(v,t,n)
 if(!g.ok)return(0,o.gz)(v,g.error)
 const y=(0,r.q0)(v)
-const[{answer:w,parts:b,standing:k},$,x]=await Promise.all([(0,l.O)(v,g.value,t,a),(0,f.z)(v,t,n,i),y?n.pushers(e):null])
+const[{answer:w,parts:b,standing:k},$,x]=await Promise.all([(0,c.O)(v,g.value,t,a),(0,f.z)(v,t,n,i),y?n.pushers(e):null])
 if(!$.ok)return(0,o.gz)(v,$.error)
 const O=await fetchTrial(e,p,v.proposed,t,n,a)
 const S=await fetchBaselines(v,p,t,n)
 if(!S.ok)return(0,o.gz)(v,S.error)
 const q={...v,baselines:S.value,trial:O,risk:$.value,parts:b,standing:k}
 const j=y?{...n,pushers:()=>Promise.resolve(x)}:n
-return askPeopleAndJudge(q,w,t,j)}async function askPeopleAndJudge(e,t,n,s,a=e){const i=await(0,c.G)((0,r.Sv)(e,t,a),n,s)
+return askPeopleAndJudge(q,w,t,j)}async function askPeopleAndJudge(e,t,n,s,a=e){const i=await(0,l.G)((0,r.Sv)(e,t,a),n,s)
 return i.ok?(0,o.fP)(e,t,i.value,a):(0,o.gz)(e,i.error)}}),7903:((e,t,n)=>{n.d(t,{u:()=>answerOf,O:()=>askInventory})
 var o=n(5569)
 var r=n(8236)
@@ -1164,8 +1164,8 @@ return n===void 0||n.waves.length===0||(0,s.LF)(t,e)===null?[]:[n]})}function pa
 const o=new Map
 for(const r of cohortsInParts(e)){const[e,...s]=t.slice(n,n+1+r.waves.length)
 n+=1+r.waves.length
-if(e!==void 0)o.set(r.name,(0,a.K3)(r,e,s))}return o}async function askInventory(e,t,{tip:n},o){const{query:s,policy:a,parts:i,proposed:c,changed:l}=e
-const u=c?.policy?(0,r.kC)(c.policy,l.broken,null):[]
+if(e!==void 0)o.set(r.name,(0,a.K3)(r,e,s))}return o}async function askInventory(e,t,{tip:n},o){const{query:s,policy:a,parts:i,proposed:l,changed:c}=e
+const u=l?.policy?(0,r.kC)(l.policy,c.broken,null):[]
 if(s===null)return{answer:null,parts:i,standing:[...(0,r.kC)(a,t,null),...u]}
 const d=partQueries(e)
 const h=await o([{...s,grouped:true},...d,...(0,r.sN)(a,t)],n)
@@ -1180,58 +1180,58 @@ var r=n(5028)
 var s=n(5569)
 var a=n(8236)
 var i=n(4714)
-var c=n(1438)
-async function fetchStandingChanges({pull:e,policy:t,scope:n},o,{tip:r},a){const c=o!==null&&(0,i.S$)(t,o)?o:t
-const l=n.release&&(0,i.AV)(e.changes,t)
-if(!l&&c===t)return(0,s.ok)(i.vb)
-const u=[...new Set([...t.releases.manifests,...c.releases.manifests])]
-const d=l?await a.diffBase(e):(0,s.ok)(null)
+var l=n(1438)
+async function fetchStandingChanges({pull:e,policy:t,scope:n},o,{tip:r},a){const l=o!==null&&(0,i.S$)(t,o)?o:t
+const c=n.release&&(0,i.AV)(e.changes,t)
+if(!c&&l===t)return(0,s.ok)(i.vb)
+const u=[...new Set([...t.releases.manifests,...l.releases.manifests])]
+const d=c?await a.diffBase(e):(0,s.ok)(null)
 if(!d.ok)return d
 const h=d.value===null?[]:[d.value,e.head]
-const f=await a.manifestFiles([...h,...c===t?[]:[r]],u)
+const f=await a.manifestFiles([...h,...l===t?[]:[r]],u)
 if(!f.ok)return f
 const[p=[],m=[]]=h.length===0?[]:f.value
-const v=c===t?[]:f.value.at(-1)??[]
-return(0,s.ok)((0,i._p)({changes:e.changes,manifestsAlone:n.manifestsAlone,standing:v},{policy:t,files:p},{policy:c,files:m}))}async function fetchStandingManifests({pull:e,policy:t,scope:n,declaration:i},{tip:l,defaultBranch:u},d){const{manifests:h}=t.releases
+const v=l===t?[]:f.value.at(-1)??[]
+return(0,s.ok)((0,i._p)({changes:e.changes,manifestsAlone:n.manifestsAlone,standing:v},{policy:t,files:p},{policy:l,files:m}))}async function fetchStandingManifests({pull:e,policy:t,scope:n,declaration:i},{tip:c,defaultBranch:u},d){const{manifests:h}=t.releases
 const f=e.state==="open"||e.state==="unopened"
 if(!n.release||!f||h.length===0||!(0,a.x0)(t))return(0,s.ok)([])
 const p=e.base===u
-const m=await d.manifestFiles(p?[e.head,l]:[e.head],h)
+const m=await d.manifestFiles(p?[e.head,c]:[e.head],h)
 if(!m.ok)return m
 const[v=[],g=[]]=m.value
 const y=new Set((0,r.vl)(e))
 const w=p?[...v.filter(({path:e})=>y.has(e)),...g.filter(({path:e})=>!y.has(e))]:v
-const b=(0,c.ZY)(w.toSorted((e,t)=>e.path<t.path?-1:1),t)
-return(0,s.ok)((0,c._m)(b,n.manifests[0],(0,o.MI)(i)))}}),7375:((e,t,n)=>{n.d(t,{G:()=>fetchPeople})
+const b=(0,l.ZY)(w.toSorted((e,t)=>e.path<t.path?-1:1),t)
+return(0,s.ok)((0,l._m)(b,n.manifests[0],(0,o.MI)(i)))}}),7375:((e,t,n)=>{n.d(t,{G:()=>fetchPeople})
 var o=n(5569)
 var r=n(5862)
-var s=n(6133)
+var s=n(1412)
 var a=n(2933)
-var i=n(8027)
-var c=n(520)
-const l=20
+var i=n(6737)
+var l=n(3282)
+const c=20
 const u=20
-async function fetchPeople(e,t,n){const{pull:s,policy:c,involved:d,guarded:h,release:f}=e
+async function fetchPeople(e,t,n){const{pull:s,policy:l,involved:d,guarded:h,release:f}=e
 const p=(0,a.Ov)(s)
-const m=[...d.cohorts.flatMap(e=>c.cohorts.get(e)?.owners??[]),...h?c.policyOwners:[]]
+const m=[...d.cohorts.flatMap(e=>l.cohorts.get(e)?.owners??[]),...h?l.policyOwners:[]]
 const v=await n.teams(m,p)
 const g=new AccessBook(s,n)
-const y=!h||await anyPresent(c.policyOwners,g)
+const y=!h||await anyPresent(l.policyOwners,g)
 const w=p.filter(e=>!y||(0,r.S4)(m,e,v)!=="no")
 for(let e=0;e<w.length;e+=u)await Promise.all(w.slice(e,e+u).map(e=>y?g.of(e):g.exactly(e)))
 const b=await fetchPages(e,w,n)
 if(!b.ok)return b
 const k={access:g.known,teams:v,pushers:f||h?await n.pushers(s):[],policyOwnerPresent:y,renderings:b.value,policyVersions:(0,a.aN)(s)?await versionsOf(e,t,n):{versions:[],complete:true}}
-const $=(0,i.EO)(e,k).slice(0,l)
+const $=(0,i.EO)(e,k).slice(0,c)
 await Promise.all($.map(e=>g.of(e)))
 return(0,o.ok)(k)}const d=50
 async function fetchPages({pull:e,policy:t},n,r){const i=t.releases.change!==null
-const c=new Map
-let l=[...(0,a.li)(e,n),...(0,s.L)(e,n,(0,a.lD)(e),{renderings:c,change:i})]
-while(l.length>0&&c.size<d){const t=await r.renderings(l.slice(0,d-c.size))
+const l=new Map
+let c=[...(0,a.li)(e,n),...(0,s.L)(e,n,(0,a.lD)(e),{renderings:l,change:i})]
+while(c.length>0&&l.size<d){const t=await r.renderings(c.slice(0,d-l.size))
 if(!t.ok)return t
-for(const[e,n]of t.value)c.set(e,n)
-l=(0,s.L)(e,n,(0,a.lD)(e),{renderings:c,change:i})}return(0,o.ok)(c)}class AccessBook{known=new Map
+for(const[e,n]of t.value)l.set(e,n)
+c=(0,s.L)(e,n,(0,a.lD)(e),{renderings:l,change:i})}return(0,o.ok)(l)}class AccessBook{known=new Map
 #D=new Set
 #W
 #G
@@ -1251,10 +1251,10 @@ const[s]=(0,a.lD)(e).toSorted()
 if(s===void 0||n.policyFirst||r.since!==null&&r.since<s)return{versions:[r],complete:n.policyFirst}
 const i=await o.policyHistory(n)
 if(!i.ok)return{versions:[r],complete:false}
-return{versions:i.value.versions.map(({since:e,text:t})=>({since:e,policy:parsed(t,o.policyPath)})),complete:i.value.complete}}function parsed(e,t){const n=e===null?null:(0,c.O)(e,t)
+return{versions:i.value.versions.map(({since:e,text:t})=>({since:e,policy:parsed(t,o.policyPath)})),complete:i.value.complete}}function parsed(e,t){const n=e===null?null:(0,l.O)(e,t)
 return n?.ok===true?n.value:null}}),9359:((e,t,n)=>{n.d(t,{PN:()=>fetchProposed,lN:()=>policyInForce,T4:()=>readPolicy,ki:()=>rulingPolicy})
 const o={inventory:{provider:"http",url:"https://localhost",auth:{kind:"bearer"},query:[],mapping:null,bounds:new Map,confirm:[],maxAge:0,timeout:0},cohorts:new Map,releases:{branches:null,ignore:[],guarded:[],manifests:[],change:null,statuses:["active"],unsignedMerges:"deny",deployed:"environment"},approvals:{within:1,cross:2,policy:1,trustedBots:[]},freezes:[],limit:null,emergency:null,policyOwners:[]}
-var r=n(520)
+var r=n(3282)
 var s=n(2745)
 var a=n(5569)
 function rulingPolicy(e,t,n){const r=policyInForce(t,n)
@@ -1274,18 +1274,18 @@ var r=n(7027)
 var s=n(5569)
 var a=n(8276)
 var i=n(9359)
-async function fetchRelease(e,t,n,c){const l={defaultBranch:n.defaultBranch,policyPath:c.policyPath}
-const read=n=>(0,r.iJ)(e,t,l,{manifest:n})
-const u=await fetchManifest(e,(0,r.oF)(e,t,l),c)
+async function fetchRelease(e,t,n,l){const c={defaultBranch:n.defaultBranch,policyPath:l.policyPath}
+const read=n=>(0,r.iJ)(e,t,c,{manifest:n})
+const u=await fetchManifest(e,(0,r.oF)(e,t,c),l)
 if(!u.ok)return(0,s.f)((0,o.gz)(read({kind:"none"}),u.error))
 const d=read(u.value)
-const h=await(0,i.PN)(e,c)
+const h=await(0,i.PN)(e,l)
 if(!h.ok)return(0,s.f)((0,o.gz)(d,h.error))
 const f=e.state==="merged"?null:h.value?.policy??null
-const p=await(0,a.S)(d,f,n,c)
+const p=await(0,a.S)(d,f,n,l)
 if(!p.ok)return(0,s.f)((0,o.gz)(d,p.error))
 const m={manifest:u.value,proposed:h.value,changed:p.value}
-return(0,s.ok)((0,r.iJ)(e,t,l,m))}async function fetchManifest({head:e},t,n){const[o,...r]=t
+return(0,s.ok)((0,r.iJ)(e,t,c,m))}async function fetchManifest({head:e},t,n){const[o,...r]=t
 if(o===void 0)return(0,s.ok)({kind:"none"})
 if(r.length>0)return(0,s.ok)({kind:"several",paths:t})
 const a=await n.readFile(o,e)
@@ -1296,8 +1296,8 @@ var r=n(2745)
 var s=n(5569)
 var a=n(9621)
 const i=5e3
-const c=20
-const l='a day and its name, "2026-12-25 Christmas Day", or, at the end, "until 2028-12-31"'
+const l=20
+const c='a day and its name, "2026-12-25 Christmas Day", or, at the end, "until 2028-12-31"'
 function parseCalendar(e,t){const n=e.split("\n").map((e,n)=>({line:e.trim(),place:`${t}:${n+1}`})).filter(({line:e})=>e!==""&&!e.startsWith("#"))
 if(n.length>i)return(0,s.f)([(0,r.CC)(t,`${n.length} lines`,`at most ${i} days`)])
 const[o,...u]=n.toReversed()
@@ -1308,24 +1308,24 @@ const f=[]
 for(const{line:e,place:t}of u){const[n=""]=e.split(/\s/)
 const o=e.slice(n.length).trim()
 const s=(0,a.Iq)(n)
-if(s===null)f.push((0,r.CC)(t,e,l))
+if(s===null)f.push((0,r.CC)(t,e,c))
 else if(s>d)f.push((0,r.CC)(t,e,`a day up to ${(0,a.Ac)(d)}, where the file ends`))
-else h.push({day:s,name:o===""?null:o})}return f.length>0?(0,s.f)(f.toReversed().slice(0,c)):(0,s.ok)({days:h.toSorted((e,t)=>e.day-t.day),until:d})}var u=n(5221)
+else h.push({day:s,name:o===""?null:o})}return f.length>0?(0,s.f)(f.toReversed().slice(0,l)):(0,s.ok)({days:h.toSorted((e,t)=>e.day-t.day),until:d})}var u=n(5221)
 var d=n(6246)
 async function fetchRisk({policy:e,timed:t},n,r,a){if(e.freezes.length===0&&!t)return(0,s.ok)(null)
 const i=await a()
 if(!i.ok)return i
-const c=new Map
-const l=[]
+const l=new Map
+const c=[]
 for(const t of(0,o.x8)(e)){const e=await r(t,n)
 if(!e.ok&&e.error.reason!=="absent")return e
 const o=e.ok?readCalendar(e.value,t):(0,s.f)([noSuchFile(t)])
-if(o.ok)c.set(t,o.value)
-else l.push({path:t,problems:o.error})}return(0,s.ok)({now:i.value,calendars:c,unreadable:l,waves:null,emergency:null,past:[]})}async function fetchReleaseRisk({pull:e,policy:t,scope:n},{tip:o},r,a){if(!n.release)return(0,s.ok)(null)
+if(o.ok)l.set(t,o.value)
+else c.push({path:t,problems:o.error})}return(0,s.ok)({now:i.value,calendars:l,unreadable:c,waves:null,emergency:null,past:[]})}async function fetchReleaseRisk({pull:e,policy:t,scope:n},{tip:o},r,a){if(!n.release)return(0,s.ok)(null)
 const i=await fetchDeclared(e,t,r)
-const c=i.length>0
-const l=await fetchRisk({policy:t,timed:c},o,(e,t)=>r.readFile(e,t),a)
-return l.ok&&l.value!==null?(0,s.ok)({...l.value,past:i}):l}async function fetchDeclared(e,{emergency:t,releases:n,cohorts:o},r){const s=e.state==="merged"?(0,u.Ox)(e):[]
+const l=i.length>0
+const c=await fetchRisk({policy:t,timed:l},o,(e,t)=>r.readFile(e,t),a)
+return c.ok&&c.value!==null?(0,s.ok)({...c.value,past:i}):c}async function fetchDeclared(e,{emergency:t,releases:n,cohorts:o},r){const s=e.state==="merged"?(0,u.Ox)(e):[]
 if(t===null||s.length===0)return[]
 const a=await r.teams(t.approvers,s)
 return(0,d.I)(e,{emergency:t,teams:a,change:n.change!==null}).filter(({cohort:e})=>o.has(e)).map(e=>({...e,deployed:null}))}function readCalendar(e,t){return e.kind==="text"?parseCalendar(e.text,t):(0,s.f)([(0,r.CC)(t,e.why,"a text file")])}function noSuchFile(e){return(0,r.CC)(e,"no such file","the file of days that the policy names")}}),5390:((e,t,n)=>{n.d(t,{g:()=>contains,s:()=>judgeStack})
@@ -1336,10 +1336,10 @@ async function judgeStack(e,t,n,r,s){const a=[]
 let i=t
 for(const t of n){const n=await contains(r,i,t.head)
 if(!n.ok)return(0,o.ir)(e,{effect:"error",...n.error})
-const{verdict:c}=await s(t)
-a.push({number:t.number,verdict:c,moved:!n.value})
-i=t.head}const c=a.filter(({verdict:e,moved:t})=>t||e!=="allow"&&e!=="skip")
-return c.length===0?e:(0,o.ir)(e,{code:"stack.waiting",effect:"hold",layers:c})}async function contains(e,t,n){const o=await(0,s.Ee)(e,n,t)
+const{verdict:l}=await s(t)
+a.push({number:t.number,verdict:l,moved:!n.value})
+i=t.head}const l=a.filter(({verdict:e,moved:t})=>t||e!=="allow"&&e!=="skip")
+return l.length===0?e:(0,o.ir)(e,{code:"stack.waiting",effect:"hold",layers:l})}async function contains(e,t,n){const o=await(0,s.Ee)(e,n,t)
 if(!o.ok)return o
 return(0,r.ok)(o.value.position==="ahead"||o.value.position==="identical")}}),218:((e,t,n)=>{n.d(t,{uG:()=>judgeSubject,LQ:()=>outcomeWithoutPullRequest,dH:()=>unknownSubject})
 var o=n(491)
@@ -1347,8 +1347,8 @@ var r=n(5569)
 var s=n(9506)
 var a=n(2432)
 var i=n(7494)
-var c=n(347)
-var l=n(3824)
+var l=n(347)
+var c=n(3824)
 var u=n(2962)
 var d=n(2037)
 var h=n(5943)
@@ -1369,13 +1369,13 @@ const s=`pull request #${n}`
 const a=await(0,g.Wz)(t=>e.query(s,documentOf(t),{number:n,policyPath:o,policy:`HEAD:${o}`},b))
 if(!a.ok)return a
 const{repository:i}=a.value
-const{pullRequest:c}=i
-if(c===null)return(0,v.hU)(s,"a pull request of this repository","none with that number")
-const l=await(0,w.My)(e,i.nameWithOwner,c)
-if(!l.ok)return l
+const{pullRequest:l}=i
+if(l===null)return(0,v.hU)(s,"a pull request of this repository","none with that number")
+const c=await(0,w.My)(e,i.nameWithOwner,l)
+if(!c.ok)return c
 const{target:d,name:h}=i.defaultBranchRef
 const f=d.history.nodes[0]
-return(0,r.ok)({pull:l.value,repository:{repository:i.nameWithOwner,defaultBranch:h,tip:d.oid,policy:(0,y.$7)(i.policy),policySince:f===void 0?null:(0,u.mo)(f,h),policyFirst:d.history.totalCount===1},beforeMerge:(0,w.ki)(c.mergeCommit),published:{comment:l.value.comments.find(e=>e.mine&&e.body.startsWith(t.marker))?.id??null}})}var k=n(8057)
+return(0,r.ok)({pull:c.value,repository:{repository:i.nameWithOwner,defaultBranch:h,tip:d.oid,policy:(0,y.$7)(i.policy),policySince:f===void 0?null:(0,u.mo)(f,h),policyFirst:d.history.totalCount===1},beforeMerge:(0,w.ki)(l.mergeCommit),published:{comment:c.value.comments.find(e=>e.mine&&e.body.startsWith(t.marker))?.id??null}})}var k=n(8057)
 var $=n(5379)
 var x=n(2437)
 var O=n(3190)
@@ -1385,31 +1385,31 @@ var j=n(9359)
 function askCheckAhead({target:e,standing:t},{policyPath:n},{ahead:o,listAhead:r}){if(e===null||e.policy===null||t.kind==="elsewhere")return
 const a=(0,j.T4)(e.policy,n)
 if(!a.ok)return
-const{defaultBranch:i,head:l,headBranch:u,headRepository:d,repository:h}=e
+const{defaultBranch:i,head:c,headBranch:u,headRepository:d,repository:h}=e
 const{paths:f,tip:m}=e.foresight
 const v=t.kind==="stack"?t.trunk:e.base
 const g=f.map(e=>({path:e,previous:null,kind:"modified"}))
 const y=(0,O.Sk)(g,a.value,{base:v,defaultBranch:i,policyPath:n})
 if(!y.release)return
 if(asksInventory(e,y,a.value))r?.(a.value)
-if(d?.toLowerCase()===h.toLowerCase())(0,q.U)(o,e=>(0,c.lH)(e,`refs/heads/${u}`))
+if(d?.toLowerCase()===h.toLowerCase())(0,q.U)(o,e=>(0,l.lH)(e,`refs/heads/${u}`))
 const[w,...b]=y.manifests
-if(w!==void 0&&b.length===0)(0,q.U)(o,e=>(0,s.yv)(e,w,l))
+if(w!==void 0&&b.length===0)(0,q.U)(o,e=>(0,s.yv)(e,w,c))
 const{manifests:k}=a.value.releases
-if(e.open&&k.length>0&&(0,S.x0)(a.value)&&m!==null){const e=v===i?[l,m]:[l];(0,q.U)(o,t=>(0,p.u)(t,e,k))}}function asksInventory({foresight:{html:e,labels:t}},{manifests:n},o){if(n.length>0)return true
+if(e.open&&k.length>0&&(0,S.x0)(a.value)&&m!==null){const e=v===i?[c,m]:[c];(0,q.U)(o,t=>(0,p.u)(t,e,k))}}function asksInventory({foresight:{html:e,labels:t}},{manifests:n},o){if(n.length>0)return true
 const r=(0,x.Av)({html:e,labels:t,manifest:{kind:"none"}},(0,x.fD)(o))
 return(0,x.MI)(r)?.cohorts.every(e=>o.cohorts.has(e))===true}var L=n(4862)
-var P=n(5390)
-var A=n(54)
+var A=n(5390)
+var P=n(54)
 var M=n(6928)
 var C=n(4573)
-var I=n(6148)
-var T=n(3086)
+var T=n(6148)
+var I=n(3086)
 var N=n(4659)
 var R=n(5065)
-const Y=`query MergeQueue($owner: String!, $name: String!, $branch: String!) {\n  repository(owner: $owner, name: $name) {\n    mergeQueue(branch: $branch) { entries(first: 100) { totalCount nodes { headCommit { oid } baseCommit { oid } pullRequest { number } } } }\n  }\n}`
-const _=h.Ikc({oid:h.YjP()}).nullable()
-const E=h.Ikc({repository:h.Ikc({mergeQueue:h.Ikc({entries:h.Ikc({totalCount:h.Whr(),nodes:h.YOg(h.Ikc({headCommit:_,baseCommit:_,pullRequest:h.Ikc({number:h.Whr()}).nullable()}))}).nullable()}).nullable()})})
+const _=`query MergeQueue($owner: String!, $name: String!, $branch: String!) {\n  repository(owner: $owner, name: $name) {\n    mergeQueue(branch: $branch) { entries(first: 100) { totalCount nodes { headCommit { oid } baseCommit { oid } pullRequest { number } } } }\n  }\n}`
+const Y=h.Ikc({oid:h.YjP()}).nullable()
+const E=h.Ikc({repository:h.Ikc({mergeQueue:h.Ikc({entries:h.Ikc({totalCount:h.Whr(),nodes:h.YOg(h.Ikc({headCommit:Y,baseCommit:Y,pullRequest:h.Ikc({number:h.Whr()}).nullable()}))}).nullable()}).nullable()})})
 async function fetchMergeGroup(e,t,n){const o=`merge queue of ${n.branch}`
 const s=numberIn(n)
 if(s!==null&&n.base!==n.head){const t=await isAlone(e,n,s)
@@ -1417,24 +1417,24 @@ if(!t.ok)return t
 if(t.value)return(0,r.ok)([s])}return t===null?(0,v.hU)(o,"a group of one pull request that brings only its own commits and paths, or the list of the queue",'another group, and no token that may read the queue: the input `members-token` needs the right "Merge queues: read" of a GitHub App'):fetchQueue(t,n,o)}function numberIn({branch:e,ref:t}){const n=`gh-readonly-queue/${e}/`
 const o=t.replace(/^refs\/heads\//,"")
 const r=/^pr-([1-9]\d{0,8})-[0-9a-f]{40,64}$/.exec(o.startsWith(n)?o.slice(n.length):"")
-return r?.[1]===void 0?null:Number(r[1])}async function isAlone(e,{base:t,head:n},o){const s=await new T.Z(e).firstParents(t,n)
+return r?.[1]===void 0?null:Number(r[1])}async function isAlone(e,{base:t,head:n},o){const s=await new I.Z(e).firstParents(t,n)
 if(!s.ok)return s
 const{commits:a}=s.value
 const i=await(0,R.l)(e,`${e.owner}/${e.name}`,[o])
 if(!i.ok)return i
-const c=i.value[0]?.pull
-if(c===void 0)return(0,r.ok)(false)
-const l=new Set(c.commits.map(({oid:e})=>e))
-const u=a.filter(({oid:e})=>!l.has(e))
-if(!isMadeOf(c,u,a.length-u.length,{base:t,head:n}))return(0,r.ok)(false)
+const l=i.value[0]?.pull
+if(l===void 0)return(0,r.ok)(false)
+const c=new Set(l.commits.map(({oid:e})=>e))
+const u=a.filter(({oid:e})=>!c.has(e))
+if(!isMadeOf(l,u,a.length-u.length,{base:t,head:n}))return(0,r.ok)(false)
 const d=await(0,N.d)(e,t,n)
 if(!d.ok)return d
-const h=new Set(c.changes.flatMap(({path:e,previous:t})=>[e,...t===null?[]:[t]]))
+const h=new Set(l.changes.flatMap(({path:e,previous:t})=>[e,...t===null?[]:[t]]))
 return(0,r.ok)(d.value.every(e=>h.has(e)))}function isMadeOf(e,t,n,{base:o,head:r}){const s=t.find(({oid:e})=>e===r)
 if(s===void 0)return false
 if(n>0)return t.length===1&&s.parents[0]===o&&s.parents[1]===e.head
 if(t.some(({parents:e})=>e.length!==1))return false
-return t.length===1?s.parents[0]===o:t.length===e.commits.length}async function fetchQueue(e,t,n){const o=await e.query(n,Y,{branch:t.branch},E)
+return t.length===1?s.parents[0]===o:t.length===e.commits.length}async function fetchQueue(e,t,n){const o=await e.query(n,_,{branch:t.branch},E)
 if(!o.ok)return o
 const s=o.value.repository.mergeQueue?.entries??null
 if(s===null)return(0,v.hU)(n,"a merge queue","none")
@@ -1446,14 +1446,14 @@ a.add(o)
 e=t.baseCommit.oid}return a.size>0?(0,r.ok)([...a].toSorted((e,t)=>e-t)):(0,v.hU)(n,"pull requests in the group","none")}var z=n(1717)
 const B=10
 async function fetchStanding(e,t,n){const o=[]
-for(let s=t.base;!n(s);){const n=await(0,I.EC)(e,s)
+for(let s=t.base;!n(s);){const n=await(0,T.EC)(e,s)
 if(!n.ok)return n
 const a=n.value.filter(e=>e.number!==t.number)
-const[i,...c]=a
-const l=(0,r.ok)({kind:"ambiguous",branch:s,numbers:n.value.map(({number:e})=>e)})
-if(i===void 0)return n.value.length>0?l:(0,r.ok)({kind:"elsewhere"})
+const[i,...l]=a
+const c=(0,r.ok)({kind:"ambiguous",branch:s,numbers:n.value.map(({number:e})=>e)})
+if(i===void 0)return n.value.length>0?c:(0,r.ok)({kind:"elsewhere"})
 const u=o.some(e=>e.number===i.number)
-if(c.length>0||u||o.length===B)return l
+if(l.length>0||u||o.length===B)return c
 o.push(i)
 s=i.base}const s=o.at(-1)?.base
 return(0,r.ok)(s===void 0?{kind:"direct"}:{kind:"stack",trunk:s,below:o})}function trunksOf({policy:e,defaultBranch:t},n){const o=e===null?null:(0,j.T4)(e,n)
@@ -1462,26 +1462,26 @@ return e=>e===t||(0,O.S9)(e,o.value,t)}async function findTargets(e,t,n){const{g
 switch(t.kind){case"nothing":return{kind:"nothing",why:t.why}
 case"pull-request":if(t.comment!==null&&!await mayHoldCommandOf(o,t.comment))return{kind:"nothing",why:C.Q}
 return placeAll(o,[t.number],n,t.head)
-case"head":{const e=await(0,I.dK)(o,t)
+case"head":{const e=await(0,T.dK)(o,t)
 if(!e.ok)return unknown(e.error,t.commit)
 if(e.value.length===0)return{kind:"unknown",findings:[H],check:{kind:"none"}}
 return placeAll(o,e.value,n,t.commit)}case"group":return placeGroup(o,r,t,n)}}async function mayHoldCommandOf(e,t){const n=t.filter(M.U)
 if(n.length===0)return false
-const o=await(0,l.e)(e,n)
-return!o.ok||n.some(e=>(0,A.P4)(o.value.get(e)??e).length>0)}const H=(0,o.V)("evidence.unavailable","pull requests by head branch","a pull request with the head commit and repository of the workflow run","none")
+const o=await(0,c.e)(e,n)
+return!o.ok||n.some(e=>(0,P.P4)(o.value.get(e)??e).length>0)}const H=(0,o.V)("evidence.unavailable","pull requests by head branch","a pull request with the head commit and repository of the workflow run","none")
 function unknown(e,t){return{kind:"unknown",findings:[{effect:"error",...e}],check:t===null?{kind:"no-head"}:{kind:"complete",head:t}}}async function placeAll(e,t,n,o){const r=[]
 const s=new Map
 const a=await Promise.all(t.map(t=>(0,z.I)(e,t,n)))
-for(const[i,c]of t.entries()){const l=a[i]
-if(l===void 0)continue
-if(!l.ok)return unknown(l.error,o??await(0,z.F)(e,c))
-const u=trunksOf(l.value,n)
-const d=await fetchStanding(e,l.value,u)
-if(!d.ok)return unknown(d.error,l.value.head)
-r.push({pull:l.value,standing:d.value,target:l.value,...l.value})
-for(const n of l.value.sharers){if(t.includes(n.number)||s.has(n.number))continue
+for(const[i,l]of t.entries()){const c=a[i]
+if(c===void 0)continue
+if(!c.ok)return unknown(c.error,o??await(0,z.F)(e,l))
+const u=trunksOf(c.value,n)
+const d=await fetchStanding(e,c.value,u)
+if(!d.ok)return unknown(d.error,c.value.head)
+r.push({pull:c.value,standing:d.value,target:c.value,...c.value})
+for(const n of c.value.sharers){if(t.includes(n.number)||s.has(n.number))continue
 const o=await fetchStanding(e,n,u)
-if(!o.ok)return unknown(o.error,l.value.head)
+if(!o.ok)return unknown(o.error,c.value.head)
 s.set(n.number,{pull:n,standing:o.value,target:null,writer:n.writer,open:true})}}return together(r,[...s.values()])}const F=10
 function together(e,t){const isJudged=({standing:e})=>e.kind!=="elsewhere"
 const n=[...e,...t].filter(e=>e.open&&isJudged(e))
@@ -1493,10 +1493,10 @@ const[a]=e
 if(a===void 0)return result({kind:"none"})
 const{head:i}=a.pull
 if(!e.some(e=>s.includes(e)))return result(s.length>0?{kind:"none"}:{kind:"successor",head:i,why:elsewhere(a)})
-const c=t.filter(e=>s.includes(e))
-if(c.length>F){const e=`pull requests with the head ${i}`
-return unknown((0,o.V)("evidence.truncated",e,`at most ${F}`,`${c.length}`),i)}for(const{standing:e}of s)if(e.kind==="ambiguous")return result({kind:"unfinished",head:i,why:ambiguous(e)},c)
-return result({kind:"complete",head:i},c)}function elsewhere({pull:e}){return`Nothing is judged for pull request ${e.number} while its base branch is no release branch.`}function ambiguous({numbers:e}){return`Several open pull requests come from the base branch or lead back to it (${e.join(", ")}): the release branch that this one is for is not clear.`}async function placeGroup(e,t,n,o){const r=await fetchMergeGroup(e,t,n)
+const l=t.filter(e=>s.includes(e))
+if(l.length>F){const e=`pull requests with the head ${i}`
+return unknown((0,o.V)("evidence.truncated",e,`at most ${F}`,`${l.length}`),i)}for(const{standing:e}of s)if(e.kind==="ambiguous")return result({kind:"unfinished",head:i,why:ambiguous(e)},l)
+return result({kind:"complete",head:i},l)}function elsewhere({pull:e}){return`Nothing is judged for pull request ${e.number} while its base branch is no release branch.`}function ambiguous({numbers:e}){return`Several open pull requests come from the base branch or lead back to it (${e.join(", ")}): the release branch that this one is for is not clear.`}async function placeGroup(e,t,n,o){const r=await fetchMergeGroup(e,t,n)
 if(!r.ok)return unknown(r.error,n.head)
 const s=[]
 let a=false
@@ -1518,20 +1518,20 @@ const i=r.kind==="group"?[]:await judgeAll(r.sharers)
 return{judged:a,sharers:i,check:r.check,group:r.kind==="group"}}}}function alone(e){return{judged:[e],sharers:[],check:{kind:"none"},group:false}}async function judgePlaced({pull:e,standing:t,onCheck:n},{policyPath:o},r){const s=await fetchAndJudge(e,t,o,r)
 if(t.kind!=="stack"||s.evidence===null)return{...s,onCheck:n}
 const a={kind:"stack",trunk:t.trunk,below:[]}
-const i=await(0,P.s)(s.outcome,e.head,t.below,r.github,async e=>{const t=await fetchAndJudge(e,a,o,r)
+const i=await(0,A.s)(s.outcome,e.head,t.below,r.github,async e=>{const t=await fetchAndJudge(e,a,o,r)
 return t.outcome})
 return{...s,outcome:i,onCheck:n}}async function fetchAndJudge(e,t,n,o){const r=(0,a.D)(o.github)
 const s=o.members===null?null:(0,a.D)(o.members)
 const i=await fetchPullRequest(r.github,{number:e.number,policyPath:n,marker:k.t})
 if(!i.ok)return outcomeWithoutPullRequest([{effect:"error",...i.error}])
-const{value:c}=i
-if(c.pull.head!==e.head||c.pull.base!==e.base)return{...outcomeWithoutPullRequest([movedMeanwhile(e.number)]),evidence:c}
-const l=t.kind==="stack"?{...c,pull:{...c.pull,base:t.trunk}}:c
-const u=sourcesOf({github:r.github,members:s?.github??null},n,c)
-const d=await(0,L.z)(l,u,o)
+const{value:l}=i
+if(l.pull.head!==e.head||l.pull.base!==e.base)return{...outcomeWithoutPullRequest([movedMeanwhile(e.number)]),evidence:l}
+const c=t.kind==="stack"?{...l,pull:{...l.pull,base:t.trunk}}:l
+const u=sourcesOf({github:r.github,members:s?.github??null},n,l)
+const d=await(0,L.z)(c,u,o)
 const h=[r.limit(),s?.limit()??null]
-return{outcome:(0,$.ff)(d,h),evidence:c,onCheck:true}}const movedMeanwhile=e=>(0,o.V)("evidence.unavailable",`pull request #${e}`,"the head commit and base branch that it had a moment before","another one: the run that this change has started judges it, or `/cohort recheck`")
-function sourcesOf({github:e,members:t},o,{pull:{base:a},beforeMerge:h,repository:f}){const v={policyPath:o,readFile:(t,n)=>(0,s.yv)(e,t,n),access:t=>(0,i.DL)(e,t),pushers:t=>(0,c.PT)(e,t),teams:(e,n)=>(0,i.jS)(t,e,n),renderings:t=>(0,l.e)(e,t),policyHistory:t=>(0,u.P_)(e,o,t),manifestFiles:(t,n)=>(0,p.u)(e,t,n),diffBase:async({head:t})=>{const n=await(0,d.Ee)(e,h??a,t)
+return{outcome:(0,$.ff)(d,h),evidence:l,onCheck:true}}const movedMeanwhile=e=>(0,o.V)("evidence.unavailable",`pull request #${e}`,"the head commit and base branch that it had a moment before","another one: the run that this change has started judges it, or `/cohort recheck`")
+function sourcesOf({github:e,members:t},o,{pull:{base:a},beforeMerge:h,repository:f}){const v={policyPath:o,readFile:(t,n)=>(0,s.yv)(e,t,n),access:t=>(0,i.DL)(e,t),pushers:t=>(0,l.PT)(e,t),teams:(e,n)=>(0,i.jS)(t,e,n),renderings:t=>(0,c.e)(e,t),policyHistory:t=>(0,u.P_)(e,o,t),manifestFiles:(t,n)=>(0,p.u)(e,t,n),diffBase:async({head:t})=>{const n=await(0,d.Ee)(e,h??a,t)
 return n.ok?(0,r.ok)(n.value.mergeBase):n},paths:t=>fetchPaths(e,t),branches:async()=>namesOf(await(0,m.E)(e))}
 return{...v,async baselineQuestion(t,o){const{fetchBaselineQuestion:r}=await n.e(990).then(n.bind(n,8812))
 return r(e,f,t,o,v)}}}function namesOf(e){return e.ok?(0,r.ok)(e.value.map(({name:e})=>e)):e}function outcomeWithoutPullRequest(e,t=null){const n=e.length>0?"error":"skip"
@@ -1548,43 +1548,44 @@ case"gate":return(0,r.aL)("Run the deploy job again")
 case"clone":return(0,r.aL)("Run this command again")}}const a=3
 function correctAll(e,t,n=[]){const s=next(n.length>0?(0,r.cv)`Correct ${e}. Use these lines:`:(0,r.cv)`Correct ${e}:`,...n)
 const i=t.length-a
-const c=t.slice(0,a).map(e=>next(describeProblem(e)))
-return{...s,items:i>0?[...c,next((0,r.aL)(`${(0,o.LS)(i,"more mistake")}, listed under Findings`))]:c}}function next(e,...t){return{say:e,lines:t}}function advise(...e){return next((0,r.cv)(...e))}function describeProblem({place:e,found:t,allowed:n,nearest:o}){const s=(0,r.cv)`${e}: found ${t}, expected ${n}`
+const l=t.slice(0,a).map(e=>next(describeProblem(e)))
+return{...s,items:i>0?[...l,next((0,r.aL)(`${(0,o.LS)(i,"more mistake")}, listed under Findings`))]:l}}function next(e,...t){return{say:e,lines:t}}function advise(...e){return next((0,r.cv)(...e))}function describeProblem({place:e,found:t,allowed:n,nearest:o}){const s=(0,r.cv)`${e}: found ${t}, expected ${n}`
 return o===void 0?s:(0,r.cv)`${s} (did you mean ${o}?)`}}),1953:((e,t,n)=>{n.d(t,{f:()=>describeDiscount})
 var o=n(6396)
 const r={bot:"is not a human account","account-gone":"the account no longer exists","not-an-owner":"owns no cohort involved here","team-unreadable":"may be in an owning team, but teams could not be read","not-involved":"names no cohort that needs an approval","no-write-access":"has no write access now","access-unknown":"repository permission could not be read",author:"is the author of the pull request",committer:"has written or committed part of it",pusher:"has pushed to its branch",declarer:"was the last to change what is declared","stale-head":"given on an earlier commit: approve again on the head commit","base-changed":"given before the base branch changed: approve again","definition-changed":"given before the policy changed what a declared cohort means: approve again",dismissed:"dismissed",superseded:"followed by a later review of the same person",edited:"edited after it was written",hidden:"hidden","digest-missing":"gives no digest of the plan","digest-short":"gives too few digits of the digest of the plan","digest-outdated":"given for another plan: approve the plan as it is now"}
 const s=new Map([r,...o.H.map(({changes:e})=>e)].flatMap(Object.entries))
-function describeDiscount(e){return s.get(e)??e}}),7457:((e,t,n)=>{n.d(t,{H0:()=>isRefused,a:()=>u,cG:()=>l,he:()=>isCounted})
+function describeDiscount(e){return s.get(e)??e}}),7457:((e,t,n)=>{n.d(t,{H0:()=>isRefused,a:()=>d,cG:()=>u})
 var o=n(1830)
-var r=n(1551)
-var s=n(7490)
-var a=n(5731)
-var i=n(3806)
+var r=n(5028)
+var s=n(1551)
+var a=n(7490)
+var i=n(5731)
+var l=n(3806)
 var c=n(8950)
-const l=(0,a.E8)({code:"gate.release-refused",findAtGate:({releases:e})=>e.filter(isCounted).flatMap(({outcome:{pull:e,verdict:t}})=>{const n=effectOf(t)
-return e===null||n===null?[]:[{code:"gate.release-refused",effect:n,number:e.number,url:e.url,verdict:t}]}),describe:({number:e,effect:t},{gate:n})=>({title:`Pull request ${e} ${refusal(t)} as it stands now`,expected:(0,s.aL)("every release since the baseline that reaches this cohort to be allowed as it stands now"),observed:[(0,s.cv)`${(0,s.N4)(e)}, merged, ${(0,s.aL)(refusal(t))}: its findings follow`],next:refusedNext(e,t,n)}),docs:{when:{deny:"a release since the baseline that reaches the cohort is denied as it stands now; its findings follow",hold:"such a release lacks an approval as it stands now",error:"such a release could not be judged"},next:"Correct the description of the merged pull request and have it approved again, by comments with the digest of its plan. Or revert it: a release that is undone does not count. Or give the environment a `baseline` in the policy."}})
-function isCounted({reaches:e,undone:t}){return e&&!t}function isRefused(e){const{pull:t,verdict:n}=e.outcome
-return isCounted(e)&&(t===null||effectOf(n)!==null)}function effectOf(e){switch(e){case"allow":case"skip":return null
+const u=(0,i.E8)({code:"gate.release-refused",findAtGate:({releases:e})=>e.filter(r.he).flatMap(({outcome:{pull:e,verdict:t}})=>{const n=effectOf(t)
+return e===null||n===null?[]:[{code:"gate.release-refused",effect:n,number:e.number,url:e.url,verdict:t}]}),describe:({number:e,effect:t},{gate:n})=>({title:`Pull request ${e} ${refusal(t)} as it stands now`,expected:(0,a.aL)("every release since the baseline that reaches this cohort to be allowed as it stands now"),observed:[(0,a.cv)`${(0,a.N4)(e)}, merged, ${(0,a.aL)(refusal(t))}: its findings follow`],next:refusedNext(e,t,n)}),docs:{when:{deny:"a release since the baseline that reaches the cohort is denied as it stands now; its findings follow",hold:"such a release lacks an approval as it stands now",error:"such a release could not be judged"},next:"Correct the description of the merged pull request and have it approved again, by comments with the digest of its plan. Or revert it: a release that is undone does not count. Or give the environment a `baseline` in the policy."}})
+function isRefused(e){const{pull:t,verdict:n}=e.outcome
+return(0,r.he)(e)&&(t===null||effectOf(n)!==null)}function effectOf(e){switch(e){case"allow":case"skip":return null
 case"hold":case"deny":case"error":return e}}function refusal(e){switch(e){case"deny":return"is denied"
 case"hold":return"is on hold"
-case"error":return"could not be judged"}}function refusedNext(e,t,n){const o=(0,s.N4)(e)
-switch(t){case"hold":return(0,a.TH)`Approve ${o} with comments on it, though it is merged. Then run the deploy job again.`
-case"error":return(0,a.TH)`Run the deploy job again when the facts about ${o} can be read: its findings say what is missing.`
-case"deny":return(0,a.K2)((0,s.cv)`Correct the declaration of ${o} and have it approved again, by comments on it. Or revert it in a pull request. Or give this environment a ${"baseline"} in the policy:`,(0,i.G)(n))}}const u=(0,a.E8)({code:"gate.outside-declaration",findAtGate:({releases:e,members:t})=>e.filter(isCounted).flatMap(({outcome:{pull:e},targets:n,sites:o})=>{if(e===null||!t.ok||n===null)return[]
+case"error":return"could not be judged"}}function refusedNext(e,t,n){const o=(0,a.N4)(e)
+switch(t){case"hold":return(0,i.TH)`Approve ${o} with comments on it, though it is merged. Then run the deploy job again.`
+case"error":return(0,i.TH)`Run the deploy job again when the facts about ${o} can be read: its findings say what is missing.`
+case"deny":return(0,i.K2)((0,a.cv)`Correct the declaration of ${o} and have it approved again, by comments on it. Or revert it in a pull request. Or give this environment a ${"baseline"} in the policy:`,(0,l.G)(n))}}const d=(0,i.E8)({code:"gate.outside-declaration",findAtGate:({releases:e,members:t})=>e.filter(r.he).flatMap(({outcome:{pull:e},targets:n,sites:o})=>{if(e===null||!t.ok||n===null)return[]
 const{names:r}=t.value
 const s=o??t.value.targets
 const a=new Set(n)
 const i=s.filter(e=>!a.has(e)).map(e=>({id:e,name:r.get(e)??null}))
 if(i.length===0)return[]
-const{number:c,url:l}=e
-return[{code:"gate.outside-declaration",effect:"deny",number:c,url:l,missing:i,members:s.length}]}),describe:({number:e,missing:t,members:n},{gate:o})=>{const a=o?.releases.find(t=>t.outcome.pull?.number===e)?.outcome
-return{title:`Pull request ${e} leaves out ${t.length===n?"every active site":`${(0,r.DK)(t.length)} of the ${(0,r.LS)(n,"active site")}`} of this cohort`,expected:(0,s.cv)`${(0,s.N4)(e)} to cover and to target all active sites of this cohort, since the deployment goes to all of them`,observed:[(0,s.cv)`${(0,s.aL)(`${(0,r.DK)(n-t.length)} of ${(0,r.LS)(n,"active site")}`)} targeted`,(0,s.cv)`left out: ${(0,s.p_)(t.map(e=>e.id))}`],next:widen(e,a?.facts??null,o)}},docs:{when:{deny:"a release since the baseline reaches the deployed cohort, and its targets do not include all of its active sites"},next:"If these sites are meant, widen the declaration of the merged pull request by editing its description, and have it approved anew by comments with the new digest. A release for part of a cohort cannot be deployed as the whole: make a pilot a wave of the cohort, with an environment of its own."}})
-function widen(e,t,n){const r=(0,s.N4)(e)
-const i=t?.declaration.kind==="read"?t.declaration.declaration:null
+const{number:l,url:c}=e
+return[{code:"gate.outside-declaration",effect:"deny",number:l,url:c,missing:i,members:s.length}]}),describe:({number:e,missing:t,members:n},{gate:o})=>{const r=o?.releases.find(t=>t.outcome.pull?.number===e)?.outcome
+return{title:`Pull request ${e} leaves out ${t.length===n?"every active site":`${(0,s.DK)(t.length)} of the ${(0,s.LS)(n,"active site")}`} of this cohort`,expected:(0,a.cv)`${(0,a.N4)(e)} to cover and to target all active sites of this cohort, since the deployment goes to all of them`,observed:[(0,a.cv)`${(0,a.aL)(`${(0,s.DK)(n-t.length)} of ${(0,s.LS)(n,"active site")}`)} targeted`,(0,a.cv)`left out: ${(0,a.p_)(t.map(e=>e.id))}`],next:widen(e,r?.facts??null,o)}},docs:{when:{deny:"a release since the baseline reaches the deployed cohort, and its targets do not include all of its active sites"},next:"If these sites are meant, widen the declaration of the merged pull request by editing its description, and have it approved anew by comments with the new digest. A release for part of a cohort cannot be deployed as the whole: make a pilot a wave of the cohort, with an environment of its own."}})
+function widen(e,t,n){const r=(0,a.N4)(e)
+const s=t?.declaration.kind==="read"?t.declaration.declaration:null
 const[l]=t?.scope.manifests??[]
-if(i!==null&&n!==null&&l!==void 0&&isOfManifest(t)){const e=widerCohorts(i.cohorts,n)
-const t={...i,cohorts:e,all:false,expect:null,targets:d}
-return(0,a.K2)((0,s.cv)`If all these sites are to receive it, widen the manifest of ${r} in a new pull request, and deploy that. If not yet, wait: this environment stays closed until then. If never, revert ${r}. The wider ${l}:`,...(0,o.V)(t).map(e=>(0,s.n8)`${e}`))}return(0,a.K2)((0,s.cv)`If ${r} is not meant for this cohort yet, wait: this environment stays closed until then. If it never is, revert it. If it is, widen its declaration by this line in its description, and have it approved again by comments with the new digest:`,i===null||n===null?"Target-Cohort: <cohorts>":(0,c.Ue)(widerCohorts(i.cohorts,n)))}const d={kind:"covered"}
+if(s!==null&&n!==null&&l!==void 0&&isOfManifest(t)){const e=widerCohorts(s.cohorts,n)
+const t={...s,cohorts:e,all:false,expect:null,targets:h}
+return(0,i.K2)((0,a.cv)`If all these sites are to receive it, widen the manifest of ${r} in a new pull request, and deploy that. If not yet, wait: this environment stays closed until then. If never, revert ${r}. The wider ${l}:`,...(0,o.V)(t).map(e=>(0,a.n8)`${e}`))}return(0,i.K2)((0,a.cv)`If ${r} is not meant for this cohort yet, wait: this environment stays closed until then. If it never is, revert it. If it is, widen its declaration by this line in its description, and have it approved again by comments with the new digest:`,s===null||n===null?"Target-Cohort: <cohorts>":(0,c.Ue)(widerCohorts(s.cohorts,n)))}const h={kind:"covered"}
 function isOfManifest(e){return e?.declaration.kind==="read"&&e.declaration.sources.includes("manifest")}function widerCohorts(e,{policy:t,cohort:n}){const o=t.cohorts.get(n)?.dimension
 const r=e.some(e=>t.cohorts.get(e)?.dimension!==o)
 return r?["all"]:[...new Set([...e,n])].toSorted()}}),5976:((e,t,n)=>{n.d(t,{Lp:()=>We,q0:()=>Ve,I6:()=>Ge,yy:()=>Ke,Mq:()=>Ue,g:()=>Qe})
@@ -1601,14 +1602,14 @@ for(const r of e){const e=t(r)
 const s=JSON.stringify(e)
 const a=o.get(s)
 if(a===void 0)o.set(s,{what:n(e),ids:[r.site.id]})
-else a.ids.push(r.site.id)}return[...o.values()].toSorted((e,t)=>t.ids.length-e.ids.length).map(({what:e,ids:t})=>(0,r.cv)`${(0,r.aL)((0,s.LS)(t.length,"site"))} ${e}: ${(0,r.p_)(t,3)}`)}var c=n(8950)
-const l=(0,i.E8)({code:"cohort.unknown",find:({scope:e,policy:t,declaration:n,resolution:o})=>{if(!e.release||n.kind!=="read")return[]
+else a.ids.push(r.site.id)}return[...o.values()].toSorted((e,t)=>t.ids.length-e.ids.length).map(({what:e,ids:t})=>(0,r.cv)`${(0,r.aL)((0,s.LS)(t.length,"site"))} ${e}: ${(0,r.p_)(t,3)}`)}var l=n(8950)
+const c=(0,i.E8)({code:"cohort.unknown",find:({scope:e,policy:t,declaration:n,resolution:o})=>{if(!e.release||n.kind!=="read")return[]
 const{cohorts:r}=n.declaration
 const s=[...t.cohorts.keys()]
 const a=unknown("policy",r.filter(e=>!t.cohorts.has(e)),s)
 if(o?.ok!==true)return a
-const{unknownCohorts:i,knownCohorts:c}=o.value
-return[...a,...unknown("inventory",i,c)]},findAtGate:({members:e,cohort:t})=>e.ok&&e.value.unknownCohorts.length>0?unknown("inventory",[t],e.value.knownCohorts):[],describe:({where:e,names:t,known:n},{release:o})=>({title:`${(0,s.LS)(t.length,"declared cohort is","declared cohorts are")} not known to the ${e}`,expected:(0,r.cv)`cohorts that the ${(0,r.aL)(e)} knows: ${(0,r.p_)(n,12)}`,observed:t.map(({name:e,nearest:t,several:n})=>{if(n!==void 0)return(0,r.cv)`${e}; did you mean ${(0,r.p_)(n)}?`
+const{unknownCohorts:i,knownCohorts:l}=o.value
+return[...a,...unknown("inventory",i,l)]},findAtGate:({members:e,cohort:t})=>e.ok&&e.value.unknownCohorts.length>0?unknown("inventory",[t],e.value.knownCohorts):[],describe:({where:e,names:t,known:n},{release:o})=>({title:`${(0,s.LS)(t.length,"declared cohort is","declared cohorts are")} not known to the ${e}`,expected:(0,r.cv)`cohorts that the ${(0,r.aL)(e)} knows: ${(0,r.p_)(n,12)}`,observed:t.map(({name:e,nearest:t,several:n})=>{if(n!==void 0)return(0,r.cv)`${e}; did you mean ${(0,r.p_)(n)}?`
 return t===null?(0,r.cv)`${e}`:(0,r.cv)`${e}; did you mean ${t}?`}),next:e==="policy"?correctNames(t,o):(0,i.TH)`Correct the name in the policy or in the inventory, or give the cohort a ${"select"} in the policy.`}),docs:{when:{deny:"a declared cohort is not in the policy, or has no `select` and is not in the inventory; the nearest name is given"},next:"Correct the name, or add the cohort to the policy in a pull request of its own."}})
 function unknown(e,t,n){const r=t.map(e=>{const t=severalIn(e,n)
 return t.length>1?{name:e,nearest:null,several:t}:{name:e,nearest:(0,o.pA)(e,n)??null}})
@@ -1620,7 +1621,7 @@ return s.length<n.length?[]:[...new Set(s)]}function correctNames(e,t){const n=n
 const o=t?.declaration.kind==="read"?t.declaration.declaration.cohorts:[...n.keys()]
 if([...n.values()].some(e=>e.length===0))return(0,i.TH)`Name cohorts of the policy in the declaration (several are separated by commas), or add the cohort to the policy in a pull request of its own.`
 const s=o.flatMap(e=>n.get(e)??[e])
-return(0,c.S6)((0,r.aL)("If this is what you mean, correct the declaration. "),[...new Set(s)],t)}const d=8
+return(0,l.S6)((0,r.aL)("If this is what you mean, correct the declaration. "),[...new Set(s)],t)}const d=8
 const h=(0,i.E8)({code:"cohort.empty",find:({scope:e,policy:t,declaration:n,resolution:o})=>e.release&&n.kind==="read"&&o?.ok===true?emptyIn(o.value,n.declaration.cohorts,t):null,findAtGate:({members:e,cohort:t,policy:n})=>e.ok?emptyIn(e.value,[t],n):null,describe:({cohorts:e,statuses:t,found:n})=>({title:"The release targets no site at all",expected:(0,r.cv)`at least one site of ${(0,r.p_)(e)} with status ${(0,r.p_)(t)}`,observed:n.length===0?[(0,r.aL)("no site")]:n.map(([e,t])=>(0,r.cv)`${(0,r.aL)((0,s.LS)(t,"site"))} with status ${e}`),next:n.length===0?(0,i.TH)`A release must target at least one site. Compare the declared cohorts, their ${"select"} in the policy and that of the manifest with the inventory: an attribute or a value may be misspelt.`:n.every(([e])=>e===a.u)?(0,i.TH)`The inventory tells no status of them: have it do so as ${"status"} (a column, a field, or ${"inventory.site.status"} of a mapping; in small letters). Where sites have none, add ${a.u} to ${"releases.statuses"} in the policy.`:(0,i.TH)`If releases may reach one of these statuses, add it to ${"releases.statuses"} in the policy, in a pull request of its own. Otherwise correct the sites in the inventory, or the declaration.`}),docs:{when:{deny:"the release targets no site at all"},next:"Check the declared cohorts, and `select` in the policy and in the manifest, against the inventory. Where the sites have another status, the finding names it: add it to `releases.statuses`, or correct the sites."}})
 function emptyIn({targets:e,statuses:t},n,o){if(e.length>0)return null
 const r=[...t].slice(0,d)
@@ -1636,9 +1637,9 @@ const g=(0,i.E8)({code:"approval.vetoed",find:({approvals:{vetoes:e}})=>e.length
 const y=(0,i.E8)({code:"approval.missing",find:({scope:e,declaration:t,approvals:n,changed:o})=>{const{needed:r,counted:s,unapproved:a}=n
 const i=e.release?t.kind==="read"||t.kind==="unneeded":o.cohorts.length>0
 if(!i)return[]
-const c=s.filter(({cohorts:e})=>e.length>0).map(({login:e})=>e)
-if(c.length>=r&&a.length===0)return[]
-return[{code:"approval.missing",effect:"hold",needed:r,counted:c,without:a,eligible:askedFor(n),...(0,v.HR)(n)}]},describe:(e,{release:t})=>{const{needed:n,counted:o,without:a}=e
+const l=s.filter(({cohorts:e})=>e.length>0).map(({login:e})=>e)
+if(l.length>=r&&a.length===0)return[]
+return[{code:"approval.missing",effect:"hold",needed:r,counted:l,without:a,eligible:askedFor(n),...(0,v.HR)(n)}]},describe:(e,{release:t})=>{const{needed:n,counted:o,without:a}=e
 const i=n-o.length
 return{title:i>0?`${(0,s.LS)(i,"more approval is","more approvals are")} needed (${o.length} of ${n} so far)`:`${(0,s.LS)(a.length,"cohort has","cohorts have")} no approval of an owner yet`,expected:(0,r.cv)`${wanted(n,t)}${t===null?(0,r.aL)(""):(0,r.cv)`, on the head commit ${t.pull.head.slice(0,12)}`}`,observed:[o.length===0?(0,r.aL)("no approval that counts"):(0,r.cv)`approved by ${(0,r.p_)(o)}`,...a.map(({cohort:e})=>(0,r.cv)`no owner of ${e} has approved`),...standingOf(t),...(0,v.Bw)(e)],next:(0,v.cs)(whoMay(e,t),(0,v.Jg)(t?.involved.cohorts??[],t),t?.pull??null,e)}},docs:{when:{hold:"fewer approvals count than are needed, or an involved cohort has none by one of its owners"},next:"Ask the owners named in the report for an approving review on the head commit, or for a comment `/cohort approve <cohorts> <digest>`. What counts is in [approvals.md](approvals.md). A commit whose e-mail address belongs to no GitHub account costs one more approval: commit with an address of your account."}})
 function standingOf(e){const t=e?.changed.cohorts??[]
@@ -1652,7 +1653,7 @@ return t.length===0?(0,r.aL)("one more owner of an involved cohort"):(0,r.cv)`on
 const b=(0,i.E8)({code:"declaration.invalid",find:({scope:e,declaration:t})=>e.release&&t.kind==="invalid"?[{code:"declaration.invalid",effect:"deny",problems:t.problems}]:[],describe:({problems:e},{release:t})=>({title:`The declaration has ${(0,s.LS)(e.length,"mistake")}`,expected:(0,r.aL)("a declaration without mistakes, because nothing in it is guessed"),observed:e.map(i.BJ),next:t?.pull.state==="merged"?mergedNext(e,t):invalidNext(e)}),docs:{when:{deny:"a trailer, a label or the manifest cannot be read; all problems are listed"},next:"Correct what is listed. No part of a declaration with a mistake is guessed."}})
 function mergedNext(e,{policy:t,scope:n}){const o=e.some(({paste:e})=>e?.into==="manifest")
 if(!o||n.manifests.length>0)return invalidNext(e)
-return(0,m.VM)(t).length>1?(0,i.K2)((0,r.cv)`It is merged, so no manifest can be added to it. If it is meant for every cohort, say so in its description, and have it approved again:`,(0,c.Ue)(["all"])):(0,i.TH)`It is merged, so no manifest can be added to it. Take the conditions out of its description, put them into a manifest in a pull request of its own, and have this one approved again.`}function invalidNext(e){const t=e.flatMap(({paste:e})=>e===void 0?[]:[e])
+return(0,m.VM)(t).length>1?(0,i.K2)((0,r.cv)`It is merged, so no manifest can be added to it. If it is meant for every cohort, say so in its description, and have it approved again:`,(0,l.Ue)(["all"])):(0,i.TH)`It is merged, so no manifest can be added to it. Take the conditions out of its description, put them into a manifest in a pull request of its own, and have this one approved again.`}function invalidNext(e){const t=e.flatMap(({paste:e})=>e===void 0?[]:[e])
 const n=t.find(e=>e.into==="manifest")
 const o=t.flatMap(e=>e.into==="description"?e.lines:[])
 if(n!==void 0)return(0,i.K2)((0,r.cv)`Put the declaration into a release manifest of this pull request, ${n.path}, and take its lines out of the description:`,...n.lines.map(e=>(0,r.n8)`${e}`))
@@ -1664,7 +1665,7 @@ function missingNext(e,t,n,o){if(e!==null)return(0,i.K2)((0,r.aL)("Write this li
 const[s,...a]=t.length>0?t:n
 if(s!==void 0&&(a.length===0||t.length>0)){const e=t.length>0?"the changed paths reach these cohorts":"it is the only cohort of the policy"
 const n=[s,...a]
-return o!==null&&(0,c.gl)(n,o)?(0,c.S6)((0,r.cv)`Declare the cohorts (${(0,r.aL)(e)}; change them if you mean others). `,n,o):(0,i.K2)((0,r.cv)`Add this line to the description, in a paragraph of its own (${(0,r.aL)(e)}; change it if you mean others):`,(0,c.Ue)(n))}return(0,i.K2)(n.length===0?(0,r.aL)("Add this line to the description, in a paragraph of its own, with the cohort you mean:"):(0,r.cv)`Add this line to the description, in a paragraph of its own, with one or more of ${(0,r.p_)(n,8)} (separated by commas):`,"Target-Cohort: <cohort>")}var x=n(3061)
+return o!==null&&(0,l.gl)(n,o)?(0,l.S6)((0,r.cv)`Declare the cohorts (${(0,r.aL)(e)}; change them if you mean others). `,n,o):(0,i.K2)((0,r.cv)`Add this line to the description, in a paragraph of its own (${(0,r.aL)(e)}; change it if you mean others):`,(0,l.Ue)(n))}return(0,i.K2)(n.length===0?(0,r.aL)("Add this line to the description, in a paragraph of its own, with the cohort you mean:"):(0,r.cv)`Add this line to the description, in a paragraph of its own, with one or more of ${(0,r.p_)(n,8)} (separated by commas):`,"Target-Cohort: <cohort>")}var x=n(3061)
 const O=(0,i.E8)({code:"declaration.change",find:({scope:e,declaration:t,policy:{releases:n}})=>{const{change:o}=n
 if(!e.release||t.kind!=="read"||o===null)return[]
 const{change:r}=t.declaration
@@ -1684,8 +1685,8 @@ var j=n(3806)
 function failureCode(e){const isOwn=t=>t.code===e.code
 const find=e=>e===null||e.ok||!isOwn(e.error)?[]:[{...e.error,effect:"error"}]
 return(0,i.E8)({code:e.code,find:({resolution:e})=>find(e),findAtGate:({members:e})=>find(e),describe:(t,n)=>({title:e.title,expected:(0,r.cv)`${t.expected} (asked for: ${t.asked})`,observed:[(0,r.cv)`${t.observed}`],next:e.next(t,n)}),docs:e.docs})}function isRefused({observed:e}){return/\b(?:401|403|forbidden|unauthori[sz]ed|not accessible)\b/i.test(e)}function afterLimit(e){return(0,i.TH)`Wait until the limit has ended, then ${(0,i.TG)(e)}. All workflows of the repository share the limit.`}const L="write `/cohort recheck` in a comment on the pull request (at the gate: run the deploy job again)"
-const P={check:["permissions:","  contents: read","  pull-requests: write","  checks: write"],gate:["permissions:","  contents: read","  pull-requests: read","  deployments: read","  actions: read"]}
-function nextOf(e,t){return t.at==="clone"?nextInClone(e,t):nextInJob(e,t,P[t.at])}function nextInClone(e,t){const{reason:n,needs:o}=e
+const A={check:["permissions:","  contents: read","  pull-requests: write","  checks: write"],gate:["permissions:","  contents: read","  pull-requests: read","  deployments: read","  actions: read"]}
+function nextOf(e,t){return t.at==="clone"?nextInClone(e,t):nextInJob(e,t,A[t.at])}function nextInClone(e,t){const{reason:n,needs:o}=e
 if(n==="limit"||n==="too-large")return(0,i.TH)`Wait for a while, then ${(0,i.TG)(t)}.`
 if(o===void 0&&n===void 0&&!isRefused(e)&&!isAboutTeams(e))return(0,i.TH)`${(0,i.L5)(t)}. If the problem persists, see whether GitHub has an incident (${"githubstatus.com"}).`
 const s=isAboutTeams(e)?(0,r.aL)("the members of teams"):(0,r.aL)("the repository")
@@ -1696,7 +1697,7 @@ case"too-large":return(0,i.TH)`GitHub ended the query because it cost too much: 
 case"unauthorized":return(0,i.TH)`Give the action a valid token as input ${"github-token"}, or leave the input out to use the job's own. GitHub does not accept the present one: it is mistyped or has expired.`
 case"forbidden":return forbidden(e,t,n)
 case"absent":return/^pull request #\d+$/.test(e.asked)?(0,i.TH)`The token cannot see ${e.asked}. If it is archived, unarchive it. Then ${(0,i.TG)(t)}.`:forbidden(e,t,n)
-case"too-far":case null:return isRefused(e)?forbidden(e,t,n):(0,i.K2)((0,r.cv)`${(0,i.L5)(t)}. If the problem persists, see whether GitHub has an incident (${"githubstatus.com"}), and whether the job has these permissions:`,...n)}}function forbidden({needs:e},t,n){return e===void 0?(0,i.K2)((0,r.cv)`Give the job these permissions in the workflow file, then ${(0,i.TG)(t)}:`,...n):(0,i.K2)((0,r.cv)`Add this permission to those of the job in the workflow file, then ${(0,i.TG)(t)}:`,"permissions:",`  ${e}`)}const A=failureCode({code:"evidence.unavailable",title:"GitHub did not answer a question that the judgement needs",next:nextOf,docs:{when:{error:"GitHub did not answer a question that the judgement needs, or not in the documented shape"},next:`Where a limit of the hour is reached, wait for its end; where an archived pull request is named, unarchive it. Else look at the permissions of the job (\`contents: read\`, \`pull-requests: write\`, \`checks: write\`; at the gate \`contents\`, \`pull-requests\`, \`deployments\` and \`actions: read\`), then ${L}. After a push, the run of the newer head judges.`}})
+case"too-far":case null:return isRefused(e)?forbidden(e,t,n):(0,i.K2)((0,r.cv)`${(0,i.L5)(t)}. If the problem persists, see whether GitHub has an incident (${"githubstatus.com"}), and whether the job has these permissions:`,...n)}}function forbidden({needs:e},t,n){return e===void 0?(0,i.K2)((0,r.cv)`Give the job these permissions in the workflow file, then ${(0,i.TG)(t)}:`,...n):(0,i.K2)((0,r.cv)`Add this permission to those of the job in the workflow file, then ${(0,i.TG)(t)}:`,"permissions:",`  ${e}`)}const P=failureCode({code:"evidence.unavailable",title:"GitHub did not answer a question that the judgement needs",next:nextOf,docs:{when:{error:"GitHub did not answer a question that the judgement needs, or not in the documented shape"},next:`Where a limit of the hour is reached, wait for its end; where an archived pull request is named, unarchive it. Else look at the permissions of the job (\`contents: read\`, \`pull-requests: write\`, \`checks: write\`; at the gate \`contents\`, \`pull-requests\`, \`deployments\` and \`actions: read\`), then ${L}. After a push, the run of the newer head judges.`}})
 const M=failureCode({code:"evidence.truncated",title:"GitHub returned an incomplete list",next:(e,t)=>{const{at:n,release:o,gate:s}=t
 return e.reason==="too-far"?(0,i.K2)((0,r.cv)`So many commits are never read. Start over: in a pull request that a policy owner approves, copy the policy to another path, and give it as ${"policy-path"} to every step of cohort-guard. Whoever approves it answers for what came before, which the gate then takes for history:`,"policy-path: .github/cohort-guard-2.yml"):e.asked===q.L?(0,i.TH)`A job may have spelt the environment otherwise, and too many deployments came since to look. Delete inactive ones of other environments, such as previews (${"DELETE /repos/{owner}/{repo}/deployments/{id}"}), then ${(0,i.TG)(t)}.`:n==="gate"||o?.pull.state==="merged"?(0,i.K2)((0,r.cv)`GitHub does not list all of ${e.asked}, so it cannot be judged. Give this environment a ${"baseline"} in the policy, at the commit to deploy, in a pull request with the approvals of a release across cohorts, a policy owner and an owner of the cohort among them: they then answer for everything up to it.`,(0,j.G)(s)):(0,i.TH)`Split the pull request into smaller ones: GitHub does not list all of ${e.asked}, and what is not listed cannot be judged.`},docs:{when:{error:"a list ended before GitHub's own count of it"},next:"Split the pull request into smaller ones: what GitHub does not list cannot be judged. At the gate: give the environment a `baseline` in the policy, at the commit to deploy. Where more than 10,000 commits lie between: copy the policy to another path, with which its history begins anew. Where deployments of the repository are too many: delete inactive ones."}})
 const C=(0,i.E8)({code:"gate.unreviewed",findAtGate:({unreviewed:e})=>e.length===0?[]:[{code:"gate.unreviewed",effect:"deny",items:e}],describe:({items:e},{gate:t})=>{const of=t=>e.filter(e=>e.kind===t).map(e=>e.id)
@@ -1704,16 +1705,16 @@ const[n,o,a]=[of("commit"),of("merge"),of("path")]
 return{title:`${(0,s.LS)(e.length,"change")} since the baseline ${e.length===1?"comes":"come"} from no merged pull request`,expected:(0,r.cv)`every commit and every changed path from a merged pull request, and merge commits that GitHub signed`,observed:[...n.length>0?[(0,r.cv)`${(0,r.aL)((0,s.LS)(n.length,"commit"))} of no merged pull request: ${(0,r.fj)(n.map(r.rd),", ",3)}`]:[],...strayPulls(e).map(({pull:e,branch:t})=>(0,r.cv)`${(0,r.N4)(e)} was merged into ${t}, no release branch: give a layer of a stack the release branch as base before it is merged`),...o.length>0?[(0,r.cv)`${(0,r.aL)((0,s.LS)(o.length,"merge commit"))} that GitHub did not sign: ${(0,r.fj)(o.map(r.rd),", ",3)}`]:[],...a.length>0?[(0,r.cv)`${(0,r.aL)((0,s.LS)(a.length,"path"))} changed by no pull request: ${(0,r.p_)(a)}`]:[]],next:unreviewedNext([...n,...o],a,t)}},docs:{when:{deny:"a commit or a changed path since the baseline comes from no merged pull request, or a merge commit is not one that GitHub made"},next:"Give the environment a `baseline` in the policy, in a pull request: its approvers answer for the commits. It needs as many approvals as a release across cohorts, among them a policy owner and an owner of the cohort. Where a pull request is named that went into another branch: change the base of such a layer to the release branch before it is merged. Where only paths are named, `git log -m --first-parent --name-only` shows which commit carried them."}})
 function strayPulls(e){const t=e.flatMap(({into:e})=>e===void 0?[]:[[e.pull,e]])
 return[...new Map(t).values()].slice(0,3)}function unreviewedNext(e,t,n){if(e.length>0)return(0,j.u3)((0,r.aL)(e.length===1?"this commit":"these commits"),n)
-return(0,i.K2)((0,r.cv)`Undo the changes of ${(0,r.p_)(t)} in a pull request (a merge can carry more than its pull request; ${"git log -m --first-parent --name-only"} shows the commits). Or give this environment a ${"baseline"} in the policy:`,(0,j.G)(n))}const I="the default branch"
-const T=(0,i.E8)({code:"gate.not-on-branch",findAtGate:({branch:e,commit:t,policy:n})=>e===null?{code:"gate.not-on-branch",effect:"deny",commit:t,branches:n.releases.branches??[I]}:null,describe:({commit:e,branches:t})=>{const n=(0,r.fj)(t.map(e=>e===I?(0,r.aL)(e):(0,r.cv)`${e}`)," or ")
+return(0,i.K2)((0,r.cv)`Undo the changes of ${(0,r.p_)(t)} in a pull request (a merge can carry more than its pull request; ${"git log -m --first-parent --name-only"} shows the commits). Or give this environment a ${"baseline"} in the policy:`,(0,j.G)(n))}const T="the default branch"
+const I=(0,i.E8)({code:"gate.not-on-branch",findAtGate:({branch:e,commit:t,policy:n})=>e===null?{code:"gate.not-on-branch",effect:"deny",commit:t,branches:n.releases.branches??[T]}:null,describe:({commit:e,branches:t})=>{const n=(0,r.fj)(t.map(e=>e===T?(0,r.aL)(e):(0,r.cv)`${e}`)," or ")
 return{title:"The commit is on no release branch",expected:(0,r.cv)`a commit on ${n}`,observed:[(0,r.cv)`${(0,r.rd)(e)}, which is on none`],next:(0,i.TH)`Bring the change to ${n} in a pull request (merge the branch, or cherry-pick the commit). Then run the deploy job at the tip of that branch.`}},docs:{when:{deny:"the commit of the run is on none of `releases.branches`"},next:"Bring the change onto a release branch by a pull request (merge the branch, or cherry-pick the commit), and run the deploy job there."}})
 const N=(0,i.E8)({code:"gate.baseline-unproven",findAtGate:({policy:e,cohort:t,environment:n})=>(0,m.Zw)(e,t,n)===null?[{code:"gate.baseline-unproven",effect:"warn",environment:n}]:[],describe:({environment:e})=>({title:"Anyone with write access can fake the baseline: the policy names no deploy job",expected:(0,r.cv)`a policy that names the job that deploys to ${e}`,observed:[(0,r.cv)`no job, so a deployment of ${e} by any workflow counts as the baseline, and a false one hides commits`],next:(0,i.K2)((0,r.cv)`Name the deploy job in the policy, under ${"environments"} of the cohort (this alone does not close the gate):`,(0,r.n8)`- { name: ${(0,j.ls)(e)}, job: "<workflow file>/<job name>" }`)}),docs:{when:{warn:"the policy names no job for the environment, so anyone with write access can fake the baseline"},next:'Name the job in the policy, as workflow file and job name: `environments: [{ name: production-rp, job: "deploy.yml/deploy (rp)" }]`.'}})
 var R=n(7457)
-var Y=n(9621)
-var _=n(2676)
+var _=n(9621)
+var Y=n(2676)
 var E=n(5683)
 var z=n(2258)
-var B=n(4725)
+var B=n(5028)
 var H=n(54)
 var F=n(5221)
 var D=n(2922)
@@ -1729,20 +1730,20 @@ const i=n({...t,risk:{...o,now:e.at}})
 return[...new Set([...i.filter(e=>!e.startsWith("freeze.")),...a])]}function frozenThen({cohort:e,at:t},n,o){if(o===null)return[]
 const r=(0,E._1)(n.freezes,e)
 return[...(0,E.Ef)(r,o.calendars,t).length>0?["freeze.active"]:[],...(0,E.p0)(r,o.calendars).some(({end:e})=>e<=t)?["freeze.ended"]:[]]}function orEmergency(e,t){const n=t?.policy.emergency??null
-const o=t===null?null:(0,B.F)(t)
+const o=t===null?null:(0,B.FI)(t)
 const a=(t?.releases??[]).flatMap(({outcome:e})=>e.pull===null?[]:[e.pull])
-const c=(0,F.sx)(a)
-if(t===null||n===null||o===null||c===null)return e
-const l=(0,r.aL)((0,s.LS)(n.approvals,"person","different people"))
-return(0,i.K2)((0,r.cv)`${e.say} In an emergency: a comment with this line on ${(0,r.h3)(c.number)} by ${l} of ${(0,r.gP)(n.approvers.map(m.n4))}, none of whom contributed to what is deployed, each with a reason of at least ${F.Qt} characters:`,...e.lines,`/cohort emergency ${(0,D.g)(t.cohort,400)} ${o.slice(0,H.Y1)} because <reason>`)}const W=(0,i.E8)({code:"freeze.active",findAtGate:e=>{const{risk:t}=e
-const n=(0,_.gA)(e)
+const l=(0,F.sx)(a)
+if(t===null||n===null||o===null||l===null)return e
+const c=(0,r.aL)((0,s.LS)(n.approvals,"person","different people"))
+return(0,i.K2)((0,r.cv)`${e.say} In an emergency: a comment with this line on ${(0,r.h3)(l.number)} by ${c} of ${(0,r.gP)(n.approvers.map(m.n4))}, none of whom contributed to what is deployed, each with a reason of at least ${F.Qt} characters:`,...e.lines,`/cohort emergency ${(0,D.g)(t.cohort,400)} ${o.slice(0,H.Y1)} because <reason>`)}const W=(0,i.E8)({code:"freeze.active",findAtGate:e=>{const{risk:t}=e
+const n=(0,Y.gA)(e)
 const o=t===null||isEmergency(e)?[]:(0,E.Ef)(n,t.calendars,t.now)
 return t===null||o.length===0?[]:[{code:"freeze.active",effect:"hold",windows:o,free:(0,E.FP)(n,t.calendars,t.now)}]},describe:({windows:e,free:t},{gate:n})=>({title:"A freeze is active: nothing is deployed now",expected:(0,r.aL)("a time in which no freeze of this cohort is active"),observed:e.map(e=>(0,r.cv)`${nameOf(e)} until ${when(e.end,e.freeze)}`),next:orEmergency(t===null?(0,i.TH)`The freezes of the policy follow one another without an end. Change them in a pull request.`:(0,i.TH)`Run the deploy job again at ${(0,z.HZ)(t)} or later. A rollback passes freezes, and so does a deployment without a release.`,n)}),docs:{when:{hold:"a freeze of the policy is active for the cohort"},next:"Run the deploy job again when the freeze is over; the report and the output `until` say when. A rollback passes freezes, and so does a deployment without a release."}})
-const G=(0,i.E8)({code:"freeze.ended",findAtGate:e=>{const t=isEmergency(e)?[]:endsBefore((0,_.gA)(e),e.risk,0)
-return t.length===0?[]:[{code:"freeze.ended",effect:"error",ends:t}]},describe:({ends:e},{gate:t})=>({title:"A calendar of freezes has ended: which days are frozen is not known",expected:(0,r.aL)("a file of days that reaches beyond today"),observed:e.map(e=>(0,r.cv)`${e.freeze.name}: ${e.path} ends on ${(0,Y.Ac)(e.until)}`),next:orEmergency(extend(e),t)}),docs:{when:{error:"a file of days that a freeze of the cohort names has ended"},next:"Add the days that follow and a later `until` to the file, in a pull request that policy owners approve."}})
+const G=(0,i.E8)({code:"freeze.ended",findAtGate:e=>{const t=isEmergency(e)?[]:endsBefore((0,Y.gA)(e),e.risk,0)
+return t.length===0?[]:[{code:"freeze.ended",effect:"error",ends:t}]},describe:({ends:e},{gate:t})=>({title:"A calendar of freezes has ended: which days are frozen is not known",expected:(0,r.aL)("a file of days that reaches beyond today"),observed:e.map(e=>(0,r.cv)`${e.freeze.name}: ${e.path} ends on ${(0,_.Ac)(e.until)}`),next:orEmergency(extend(e),t)}),docs:{when:{error:"a file of days that a freeze of the cohort names has ended"},next:"Add the days that follow and a later `until` to the file, in a pull request that policy owners approve."}})
 const K=(0,i.E8)({code:"freeze.soon",find:({risk:e,policy:t,scope:n,involved:o})=>{const r=t.freezes.filter(e=>o.cohorts.some(t=>(0,E._1)([e],t).length>0))
 return n.release&&e!==null?found(noticesOf(r,e)):[]},findAtGate:e=>{const{risk:t}=e
-const n=(0,_.gA)(e)
+const n=(0,Y.gA)(e)
 return t===null?[]:found(noticesOf(n,t).filter(({kind:e})=>e==="next"||e==="ending"))},describe:({notices:e})=>{const t=e.flatMap(e=>"end"in e?[e.end]:[])
 return{title:e.some(({kind:e})=>e==="active")?"The gate is closed by a freeze":"A freeze is near",expected:(0,r.aL)("to be known before the release is deployed"),observed:e.map(describeNotice),next:t.length>0?extend(t):(0,i.TH)`Nothing: this does not hold up the merge.`}},docs:{when:{warn:"a freeze is active or begins within a day (check), or a file of days ends within 60 days or cannot be read"},next:"Nothing, where a freeze is near: it holds up the deployment and not the merge. Where a file of days ends, add the days that follow and a later `until`."}})
 function found(e){return e.length===0?[]:[{code:"freeze.soon",effect:"warn",notices:e}]}function noticesOf(e,t){const{now:n,calendars:o,unreadable:r}=t
@@ -1750,16 +1751,16 @@ const s=endsBefore(e,t,0)
 const a=e.flatMap(({when:e})=>e.kind==="dates"?[e.path]:[])
 return[...(0,E.Ef)(e,o,n).map(e=>({kind:"active",window:e})),...(0,E.zX)(e,o,n,E.D4).map(e=>({kind:"next",window:e})),...s.map(e=>({kind:"ended",end:e})),...endsBefore(e,t,E.cJ).filter(e=>e.end>n).map(e=>({kind:"ending",end:e})),...r.filter(({path:e})=>a.includes(e)).map(({path:e})=>({kind:"unreadable",path:e}))]}function endsBefore(e,t,n){return t===null?[]:(0,E.p0)(e,t.calendars).filter(({end:e})=>e<=t.now+n)}function describeNotice(e){switch(e.kind){case"active":return(0,r.cv)`${nameOf(e.window)} is active until ${when(e.window.end,e.window.freeze)}`
 case"next":return(0,r.cv)`${nameOf(e.window)} begins on ${when(e.window.start,e.window.freeze)}`
-case"ended":return(0,r.cv)`${e.end.path} has ended on ${(0,Y.Ac)(e.end.until)}: the gate is closed`
-case"ending":return(0,r.cv)`${e.end.path} ends on ${(0,Y.Ac)(e.end.until)}: from then on the gate is closed`
+case"ended":return(0,r.cv)`${e.end.path} has ended on ${(0,_.Ac)(e.end.until)}: the gate is closed`
+case"ending":return(0,r.cv)`${e.end.path} ends on ${(0,_.Ac)(e.end.until)}: from then on the gate is closed`
 case"unreadable":return(0,r.cv)`${e.path} cannot be read: the gate is closed`}}function nameOf({freeze:e,day:t}){return t===null?(0,r.cv)`${e.name}`:(0,r.cv)`${e.name} (${t})`}function when(e,{zone:t}){return(0,r.cv)`${(0,z.PP)(e,t)} ${t} (${(0,z.HZ)(e)})`}function extend(e){const t=[...new Set(e.map(({path:e})=>e))]
 return(0,i.TH)`Add the days that follow, and a later ${"until"} as its last line, to ${(0,r.p_)(t)} in a pull request that policy owners approve.`}const U="workflow_run"
 const V=(0,i.E8)({code:"gate.another-commit",findAtGate:({commit:e,elsewhere:t})=>t.length===0?null:{code:"gate.another-commit",effect:t.some(({source:e})=>e===U)?"deny":"warn",commit:e,elsewhere:t},describe:({effect:e,commit:t,elsewhere:n})=>({title:e==="deny"?"The run was started for another commit than the one that is judged":"An input of the run names another commit, tag or branch",expected:(0,r.cv)`nothing to be deployed but ${(0,r.rd)(t)}, the commit of the run`,observed:n.map(({source:e,value:t})=>(0,r.cv)`${e}: ${t}`),next:e==="deny"?(0,i.TH)`A workflow that another one starts runs at the tip of the default branch. Deploy in the workflow that was pushed, or start this one at the commit itself.`:(0,i.TH)`Make sure that the deploy step takes ${(0,r.rd)(t)}, the commit of the run. To deploy another commit, start the run at the branch or tag that has it. This alone does not close the gate.`}),docs:{when:{deny:"the run was started by another workflow (`workflow_run`), for another commit than its own",warn:"an input of the run looks like another commit, tag or branch than its own"},next:"What is judged is the commit of the run. Start the run at the commit that is to be deployed, and let the deploy step take `github.sha`."}})
 const Q=(0,i.E8)({code:"gate.rolled-back",findAtGate:({rolledBack:e,environment:t})=>e===null?[]:[{code:"gate.rolled-back",effect:"warn",environment:t,from:e}],describe:({environment:e,from:t})=>({title:"The commit contains one that the environment was rolled back from",expected:(0,r.cv)`no commit that ${e} was rolled back from`,observed:[(0,r.cv)`${(0,r.rd)(t)}, deployed before the last deployment and contained in this commit`],next:(0,i.TH)`This deployment brings back a change that was rolled back. If its fault is still there, first revert it in a pull request. This alone does not close the gate.`}),docs:{when:{warn:"the commit contains one that was deployed and then rolled back"},next:"If the fault is still in it, revert it in a pull request first. Otherwise there is nothing to do."}})
-const Z=864e5
-const J=(0,i.E8)({code:"gate.baseline-aging",findAtGate:({baseline:e,now:t,retentionDays:n,environment:o})=>{const r=e?.deployedAt??null
+const J=864e5
+const Z=(0,i.E8)({code:"gate.baseline-aging",findAtGate:({baseline:e,now:t,retentionDays:n,environment:o})=>{const r=e?.deployedAt??null
 if(r===null||n===null)return[]
-const s=Math.floor((Date.parse(t)-Date.parse(r))/Z)
+const s=Math.floor((Date.parse(t)-Date.parse(r))/J)
 return s*3<=n*2?[]:[{code:"gate.baseline-aging",effect:"warn",environment:o,days:s,retention:n}]},describe:({environment:e,days:t,retention:n})=>({title:`The deployment that proves the baseline is ${(0,s.LS)(t,"day")} old`,expected:(0,r.cv)`a deployment of ${e} within two thirds of the ${(0,r.aL)((0,s.LS)(n,"day"))} for which the repository keeps its runs`,observed:[(0,r.aL)((0,s.LS)(t,"day"))],next:(0,i.TH)`This alone does not close the gate. Deploy before GitHub deletes the run: after that every release since the first policy is judged again.`}),docs:{when:{warn:"the baseline's run is older than two thirds of the repository's retention"},next:"Deploy again before GitHub forgets the run, or lengthen the retention of the repository. After that, a `baseline` in the policy is the way out."}})
 const X=(0,i.E8)({code:"input.invalid",describe:({problems:e})=>({title:`${(0,s.LS)(e.length,"input is","inputs are")} invalid`,expected:(0,r.aL)("valid inputs"),observed:e.map(i.BJ),next:(0,i.u_)((0,r.cv)`the inputs under ${"with:"} in the workflow file`,e)}),docs:{when:{error:"an input of the action, or the event it runs on, cannot be used; all problems are listed"},next:"Correct the inputs under `with:` in the workflow file. An event that carries no pull request needs the input `pull-request`."}})
 const ee=(0,i.E8)({code:"internal",describe:({id:e},t)=>({title:"The judgement failed because of a bug in cohort-guard",expected:(0,r.aL)("a judgement"),observed:[(0,r.cv)`an internal error with id ${e}`],next:(0,i.TH)`${(0,i.L5)(t)}. If the problem persists, report the lines with id ${e} in the log of this run.`}),docs:{when:{error:"cohort-guard itself failed"},next:"Run it again. If the problem persists, report the lines with the id of the finding; they are in the log when the run is repeated with debug logging."}})
@@ -1785,22 +1786,22 @@ const se=failureCode({code:"inventory.stale",title:"The inventory is out of date
 const ae=failureCode({code:"inventory.unmapped",title:"The mapping of the inventory finds nothing",next:e=>(0,i.TH)`Correct ${keyOf(e,"site")} in the policy, in a pull request of its own: it names nothing that a site of this inventory has.`,docs:{when:{error:"an expression of the mapping gives nothing for every site"},next:"Correct the expression that the finding names; it lists the keys that the first item has, and the nearest one."}})
 const ie=failureCode({code:"inventory.bounds",title:"The inventory has another size than the policy allows",next:e=>(0,i.TH)`See in the inventory whether sites are missing or too many. If this is the size it has now, write it as ${keyOf(e,"bounds")} in the policy, in a pull request of its own.`,docs:{when:{error:"the number of sites, in all or of a cohort, is outside `inventory.bounds`"},next:"See in the inventory whether sites are missing or too many. If the estate has changed, change `inventory.bounds` in the policy."}})
 const findUncounted=({uncounted:e})=>e.length===0?[]:[{code:"inventory.uncounted",effect:"warn",missing:e}]
-const ce=(0,i.E8)({code:"inventory.uncounted",find:({resolution:e})=>e?.ok===true?findUncounted(e.value):[],findAtGate:({members:e})=>e.ok?findUncounted(e.value):[],describe:({missing:e})=>({title:`The inventory names no ${e.join(" and no ")}`,expected:(0,r.aL)("a total and a snapshot, which show that a list is complete and of one moment"),observed:e.map(e=>(0,r.cv)`${`inventory.${e}`} is ${"none"} in the policy`),next:(0,i.TH)`Nothing needs to be done: the number of sites was within ${"inventory.bounds"}. Where the API can name them, write them in the policy.`}),docs:{when:{warn:"the policy says that the list has no total, or no snapshot (`none`)"},next:"Nothing needs to be done: `inventory.bounds` holds the number of sites, and a list of several pages without a snapshot was read twice."}})
+const le=(0,i.E8)({code:"inventory.uncounted",find:({resolution:e})=>e?.ok===true?findUncounted(e.value):[],findAtGate:({members:e})=>e.ok?findUncounted(e.value):[],describe:({missing:e})=>({title:`The inventory names no ${e.join(" and no ")}`,expected:(0,r.aL)("a total and a snapshot, which show that a list is complete and of one moment"),observed:e.map(e=>(0,r.cv)`${`inventory.${e}`} is ${"none"} in the policy`),next:(0,i.TH)`Nothing needs to be done: the number of sites was within ${"inventory.bounds"}. Where the API can name them, write them in the policy.`}),docs:{when:{warn:"the policy says that the list has no total, or no snapshot (`none`)"},next:"Nothing needs to be done: `inventory.bounds` holds the number of sites, and a list of several pages without a snapshot was read twice."}})
 const findUnassigned=({unassigned:e})=>e.length===0?[]:[{code:"site.unassigned",effect:"warn",dimensions:e}]
-const le=3
+const ce=3
 const ue=(0,i.E8)({code:"site.unassigned",find:({resolution:e})=>e?.ok===true?findUnassigned(e.value):[],findAtGate:({members:e})=>e.ok?findUnassigned(e.value):[],describe:({dimensions:e})=>({title:`${titleOf(e)}: no release reaches ${e.length===1&&e[0]?.count===1?"it":"them"}`,expected:(0,r.cv)`every active site in a cohort of each dimension (${(0,r.p_)(e.map(({dimension:e})=>e))})`,observed:e.flatMap(observedOf),next:(0,i.TH)`If these sites are meant to get releases, correct them in the inventory, or the ${"select"} of a cohort in the policy.`}),docs:{when:{warn:"active sites are in no cohort of a dimension; they are counted, and the first are named"},next:"Correct the sites in the inventory, or the `select` of a cohort in the policy, if releases are meant to reach them."}})
 const de=/^[A-Za-z][A-Za-z0-9]*(?:-[A-Za-z0-9]+)*$/
 function titleOf(e){return e.map(({dimension:t,count:n},o)=>{const r=(0,s.LS)(n,"active site")
 const a=de.test(t)&&t.length<=40
 if(t==="default"||!a&&e.length===1)return`${r} in no cohort`
 const i=a?t:o===0?"one dimension":"another dimension"
-return`${r} in no cohort of ${i}`}).join(" and ")}function observedOf({dimension:e,count:t,sites:n}){const o=n.slice(0,le)
+return`${r} in no cohort of ${i}`}).join(" and ")}function observedOf({dimension:e,count:t,sites:n}){const o=n.slice(0,ce)
 const a=t-o.length
 return[...o.map(t=>(0,r.cv)`${t.id}, in no cohort of ${e}: ${(0,r.aL)("it has ")}${valuesOf(t)}`),...a>0?[(0,r.aL)(`and ${(0,s.DK)(a)} more`)]:[]]}function valuesOf({values:e,cohorts:t}){const n=e.filter(({value:e})=>e!==null).map(({key:e,value:t})=>`${e}=${t??""}`)
 const o=e.filter(({value:e})=>e===null).map(({key:e})=>e)
 const s=[...n.length>0?[(0,r.p_)(n)]:[],...o.length>0?[(0,r.cv)`no value for ${(0,r.p_)(o)}`]:[],...t===null?[]:[t.length===0?(0,r.aL)("no cohort of its own"):(0,r.cv)`the cohorts ${(0,r.p_)(t)}`]]
 const[a=(0,r.aL)("nothing to select by"),...i]=s
-return i.reduce((e,t)=>(0,r.cv)`${e}, ${t}`,a)}const he=(0,i.E8)({code:"wave.early",findAtGate:e=>{const t=isEmergency(e)?[]:(0,_.Nl)(e)
+return i.reduce((e,t)=>(0,r.cv)`${e}, ${t}`,a)}const he=(0,i.E8)({code:"wave.early",findAtGate:e=>{const t=isEmergency(e)?[]:(0,Y.Nl)(e)
 return t.length===0?[]:[{code:"wave.early",effect:"hold",waves:t}]},describe:({waves:e},{gate:t})=>({title:"An earlier wave has not had this commit for long enough",expected:(0,r.aL)("the commit in each earlier wave for the whole of its bake time"),observed:e.map(({wave:e,environment:t,until:n})=>(0,r.cv)`wave ${e} (${t}): until ${(0,z.HZ)(n)}`),next:orEmergency((0,i.TH)`Run the deploy job again at ${(0,z.HZ)(Math.max(...e.map(({until:e})=>e)))} or later, at this very commit.`,t)}),docs:{when:{hold:"an earlier wave has not had the commit for the whole of its bake time"},next:"Run the deploy job again at this very commit when the bake time is over; the report and the output `until` say when."}})
 const fe=(0,i.E8)({code:"wave.skipped",findAtGate:e=>{const t=earlierIn(e).flatMap(({wave:e,sites:t,environments:n,lacking:o})=>{const r=n.filter(({state:e})=>e.kind==="never").map(({name:e})=>e)
 const s=o??[]
@@ -1808,7 +1809,7 @@ return t===0||r.length>0||s.length>0?[{wave:e.name,environments:r,empty:t===0,la
 return t.length===0?[]:[{code:"wave.skipped",effect:"deny",waves:t}]},describe:({waves:e})=>({title:"An earlier wave has not had this commit",expected:(0,r.aL)("a successful deployment of this very commit in each environment of each earlier wave"),observed:e.flatMap(({wave:e,environments:t,empty:n,lacking:o})=>[...n?[(0,r.cv)`wave ${e}: no active site is in it`]:[],...n||t.length===0?[]:[(0,r.cv)`wave ${e}: not deployed to ${(0,r.p_)(t)}`],...o.length===0?[]:[(0,r.cv)`wave ${e}: ${(0,r.aL)((0,s.LS)(o.length,"site"))} without it (${(0,r.p_)(o,5)})`]]),next:e.some(({empty:e})=>e)?(0,i.TH)`A wave without an active site cannot have it: change the ${"waves"} of the cohort in the policy, or the sites in the inventory.`:(0,i.K2)((0,r.aL)(e.every(({environments:e})=>e.length===0)?"Deploy this commit to these sites of the earlier wave first: run its deploy job again, which hands out those that lack it.":"Run the deploy jobs of the earlier waves at this very commit first, in their order."))}),docs:{when:{deny:"an earlier wave has not had this very commit by a successful deployment that counts, or has no active site, or (with `releases.deployed: sites`) has a site without it"},next:"Run the deploy jobs of the earlier waves at this very commit first. A wave that can never have it is taken out by a change of the policy."}})
 const pe=(0,i.E8)({code:"wave.unhealthy",findAtGate:e=>{const t=earlierIn(e).flatMap(({wave:e,environments:t})=>t.filter(({state:e})=>isUnhealthy(e)).map(({name:t,state:n})=>({wave:e.name,environment:t,state:n,check:e.healthy?.check??null})))
 return t.length===0?[]:[{code:"wave.unhealthy",effect:"hold",waves:t}]},describe:({waves:e})=>({title:"An earlier wave is not healthy",expected:(0,r.cv)`each earlier wave without a failure or a rollback since it got the commit, and with its check green`,observed:e.map(({wave:e,environment:t,state:n,check:o})=>(0,r.cv)`wave ${e} (${t}): ${describeState(n,o)}`),next:(0,i.TH)`Fix the earlier wave: deploy there successfully again, or wait until its check is green. If the change itself is wrong, correct it in a pull request.`}),docs:{when:{hold:"since an earlier wave has the commit, a deployment there failed or was rolled back, or its check is not green"},next:"Deploy the commit to the earlier wave successfully again, or wait until its check is green. If the change itself is wrong, correct it in a pull request."}})
-function earlierIn(e){return(0,_.z1)(e)?[]:e.risk?.waves?.earlier??[]}function isUnhealthy(e){switch(e.kind){case"never":return false
+function earlierIn(e){return(0,Y.z1)(e)?[]:e.risk?.waves?.earlier??[]}function isUnhealthy(e){switch(e.kind){case"never":return false
 case"failed":case"rolled-back":return true
 case"there":return e.health!==null}}function describeState(e,t){switch(e.kind){case"never":return(0,r.aL)("never deployed")
 case"failed":return(0,r.cv)`a deployment of ${e.commit.slice(0,12)} failed since`
@@ -1826,13 +1827,13 @@ return{title:`${(0,s.LS)(t.size,"site has","sites have")} a commit that ${t.size
 function shareOf(e,t){return e===t?(0,s.LS)(t,"site"):`${(0,s.DK)(e)} of ${(0,s.LS)(t,"site")}`}function describeUncovered(e){const t=(0,r.p_)(e.map(({id:e})=>e),10)
 const[n]=e
 return n===void 0?t:(0,r.cv)`${(0,r.rd)(n.commit)} with ${(0,r.fj)(n.pulls.map(r.N4),", ",5)}, which ${(0,r.aL)(n.pulls.length===1?"does":"do")} not cover ${t}`}const ye=(0,i.E8)({code:"deployed.unknown",findAtVerify:({unknown:e,list:t})=>e.length===0?[]:[{code:"deployed.unknown",effect:"error",unknown:e,listed:t.length}],describe:({unknown:e,listed:t})=>({title:`It is not known which commit ${shareOf(e.length,t)} ${e.length===1?"has":"have"}`,expected:(0,r.cv)`for each site a full commit id as ${"deployed"} in the inventory`,observed:[(0,r.cv)`none for ${(0,r.p_)(e,10)}`],next:(0,i.TH)`Have the inventory give the full commit id that each site has (${"site.deployed"} of a mapping, a column ${"deployed"}). Where it cannot, give this step the ids that the deploy tool says it has reached, as input ${"deployed-file"}.`}),docs:{when:{error:"verify: the commit of a site of the list is not known"},next:"Have the inventory give `deployed`, a full commit id, for every site; or give the input `deployed-file`."}})
-var we=n(4450)
+var we=n(7062)
 const be=(0,i.E8)({code:"limit.exceeded",find:({scope:e,policy:t,involved:n,resolution:o,parts:r})=>{if(!e.release||o?.ok!==true)return[]
 const s=o.value.cohorts
 const a=n.cohorts.filter(e=>t.cohorts.get(e)?.waves.length===0)
 const i=[...a.flatMap(e=>above(e,null,s.get(e)?.permitted??0,t)),...[...r].flatMap(([e,n])=>n.flatMap(({wave:n,sites:o})=>above(e,n,o,t)))]
 return i.length===0?[]:[{code:"limit.exceeded",effect:"warn",cohorts:i}]},findAtGate:e=>{const{members:t,cohort:n,policy:o}=e
-if(!t.ok||(0,_.z1)(e)||isEmergency(e))return[]
+if(!t.ok||(0,Y.z1)(e)||isEmergency(e))return[]
 const r=e.risk?.waves?.name??null
 const s=above(n,r,((0,we.r)(e)??[]).length,o)
 return s.length===0?[]:[{code:"limit.exceeded",effect:"deny",cohorts:s}]},describe:({effect:e,cohorts:t},{gate:n})=>({title:e==="deny"?"More sites than one deployment may reach":"The gate will be closed: more sites than one deployment may reach",expected:(0,r.aL)("as many sites in one deployment as the limit of the policy, or fewer"),observed:t.map(({cohort:e,wave:t,sites:n,limit:o})=>(0,r.cv)`${(0,r.aL)((0,s.LS)(n,"active site"))} of ${e}${t===null?(0,r.aL)(""):(0,r.cv)` in wave ${t}`}, of at most ${o}`),next:orEmergency((0,i.TH)`Change the policy in a pull request: raise ${"limits"}, or let the cohort go out in ${"waves"}, each with environments of its own.`,n)}),docs:{when:{deny:"the gate would hand out more sites than `limits` of the policy or of the cohort allow",warn:"a cohort of the release, or one of its waves, has more active sites than the limit, so that its gate will be closed"},next:"Change the policy: raise `limits`, or let the cohort go out in waves. A rollback passes limits."}})
@@ -1858,23 +1859,23 @@ const a=n.counted.filter(({forPolicy:e})=>e).map(({login:e})=>e)
 if(a.length>=r)return[]
 return[{code:"policy.changed",effect:"hold",paths:[...e.guarded,...o.unreadable],owners:t.policyOwners,administrators:s,needed:r,counted:a,eligible:n.eligible.filter(({cohort:e})=>e==="policy"),...(0,v.HR)(n)}]}function settingsIn({baselines:e,proposed:t}){return e.filter(({approved:e})=>!e).map(({cohort:e,environment:n,approvals:o})=>({code:"policy.changed",effect:"hold",paths:t===null?[]:[t.path],owners:[],sets:{cohort:e,environment:n},...askedAtGate(o,true)}))}function describeSetting(e,{cohort:t,environment:n},o){const{needed:s,counted:a,eligible:i}=e
 return{title:"The pull request gives an environment a baseline, which takes the approvals of a release across cohorts",expected:(0,r.cv)`approvals by ${(0,r.aL)(`${s} different people`)}, among them a policy owner and an owner of ${t}, by the rules up to which all was approved`,observed:[(0,r.cv)`in ${n} its approvers will answer for everything up to the commit that it names`,a.length===0?(0,r.aL)("none of them has approved"):(0,r.cv)`approved by ${(0,r.p_)(a)}`,...(0,v.Bw)(e)],next:(0,v.cs)(people(i),(0,v.Jg)([t,"policy"],o),o?.pull??null,e)}}const xe={administrators:false,needed:1,counted:[],unattributed:[],unreadableTeams:[],eligible:[],unreachable:0}
-function askedAtGate(e,t){const{administrators:n,policyNeeded:o,needed:r,counted:s,eligible:a,missing:i,unapproved:c}=e
-const l=t||i.release>0?a.filter(({cohort:e})=>e!=="policy"):[]
-const u=l.filter(({cohort:e})=>c.some(t=>t.cohort===e))
+function askedAtGate(e,t){const{administrators:n,policyNeeded:o,needed:r,counted:s,eligible:a,missing:i,unapproved:l}=e
+const c=t||i.release>0?a.filter(({cohort:e})=>e!=="policy"):[]
+const u=c.filter(({cohort:e})=>l.some(t=>t.cohort===e))
 const d=t||i.policy>0?a.filter(({cohort:e})=>e==="policy"):[]
-return{administrators:n,needed:Math.max(o,r),counted:s.map(({login:e})=>e),eligible:[...u.length>0&&!t?u:l,...d],...(0,v.HR)(e)}}function describeOwnChange(e,t){const{paths:n,needed:o,counted:a}=e
+return{administrators:n,needed:Math.max(o,r),counted:s.map(({login:e})=>e),eligible:[...u.length>0&&!t?u:c,...d],...(0,v.HR)(e)}}function describeOwnChange(e,t){const{paths:n,needed:o,counted:a}=e
 return{title:`The pull request changes ${(0,s.LS)(n.length,"file")} that ${n.length===1?"decides":"decide"} where releases go`,expected:(0,r.aL)(o>1?`the approval of ${o} policy owners`:"the approval of a policy owner"),observed:[(0,r.cv)`changed: ${(0,r.p_)(n)}`,a.length===0?(0,r.aL)("no policy owner has approved"):(0,r.cv)`approved by ${(0,r.p_)(a)}`,...(0,v.Bw)(e)],next:ownChangeNext(e,t)}}function ownChangeNext(e,{release:t}){const{administrators:n,owners:o,eligible:s}=e
 const a=(0,v.Jg)(["policy"],t)
 const i=t?.pull??null
 if(!n)return(0,v.cs)((0,r.cv)`a policy owner (${(0,v.Q5)(s,false)})`,a,i,e)
-const c=o.length===0?"the policy names no policy owners":"no policy owner has write access"
-const l=(0,r.aL)(`an administrator of the repository, since ${c}`)
-return(0,v.cs)(l,a,i,{...e,unreadableTeams:[]})}const Oe=["version: 1","inventory:","  provider: file","  path: inventory/sites.csv","cohorts:","  <cohort>:","    select: <attribute>=<value>","    owners: [<login>, <another login>]","    environments: [<GitHub environment>]"]
+const l=o.length===0?"the policy names no policy owners":"no policy owner has write access"
+const c=(0,r.aL)(`an administrator of the repository, since ${l}`)
+return(0,v.cs)(c,a,i,{...e,unreadableTeams:[]})}const Oe=["version: 1","inventory:","  provider: file","  path: inventory/sites.csv","cohorts:","  <cohort>:","    select: <attribute>=<value>","    owners: [<login>, <another login>]","    environments: [<GitHub environment>]"]
 const Se=(0,i.E8)({code:"policy.missing",describe:({path:e,branch:t})=>({title:"There is no policy",expected:(0,r.cv)`a policy at ${e} on the default branch, ${t}`,observed:[(0,r.aL)("no such file")],next:(0,i.K2)((0,r.cv)`Merge a policy at ${e} into ${t}, in a pull request that changes nothing else and that an administrator of the repository approves. The smallest one that checks and gates can work with:`,...Oe)}),docs:{when:{error:"there is no policy at `policy-path` on the default branch"},next:"Merge a policy first, in a pull request that changes nothing else: an administrator of the repository approves it, and its report says what it would do. The policy of a pull request judges nothing: a release does not bring its own rules."}})
 const qe=(0,i.E8)({code:"policy.invalid",find:({proposed:e,trial:t})=>{const n=[...e===null?[]:[e],...t?.mistakes??[]]
 return n.filter(({problems:e})=>e.length>0).map(({path:e,problems:t})=>({code:"policy.invalid",effect:"deny",path:e,problems:t}))},findAtGate:e=>{const{risk:t,policy:n,cohort:o}=e
 const r=(0,m.x8)({freezes:(0,E._1)(n.freezes,o)})
-const s=t===null||(0,_.z1)(e)?[]:t.unreadable
+const s=t===null||(0,Y.z1)(e)?[]:t.unreadable
 return s.filter(({path:e})=>r.includes(e)).map(({path:e,problems:t})=>({code:"policy.invalid",effect:"error",path:e,problems:t}))},describe:({effect:e,path:t,problems:n})=>{const o=e==="error"?"The policy":"A file that decides where releases go"
 return{title:`${o} has ${(0,s.LS)(n.length,"mistake")}`,expected:e==="error"?(0,r.cv)`a valid policy at ${t} on the default branch`:(0,r.cv)`${t} without mistakes, before it is merged`,observed:n.map(i.BJ),next:(0,i.u_)(e==="error"?(0,r.cv)`${t} on the default branch, in a pull request that changes nothing else`:(0,r.cv)`${t} in this pull request`,n)}},docs:{when:{error:"the policy on the default branch has mistakes; each is listed with line, column and what is allowed",deny:"the policy, the inventory file or another file that the policy names has mistakes as the pull request would change it"},next:"Denied: correct the file in this pull request. Error: correct it in a pull request that changes nothing but the policy; that one needs the approval of an administrator of the repository, and every other is an error until it is merged."}})
 const je=(0,i.E8)({code:"policy.unmatched",find:({trial:e})=>e===null||e.unmatched.length===0?[]:[{code:"policy.unmatched",effect:"warn",items:e.unmatched}],describe:({items:e})=>({title:`The policy names ${(0,s.LS)(e.length,"thing")} that nothing matches`,expected:(0,r.aL)("globs that match something in the repository, and owners with write access"),observed:e.map(describeUnmatched),next:(0,i.K2)((0,r.aL)(e.some(({kind:e})=>e==="field"||e==="site")?"Add what is missing, and correct the spelling of others, in this pull request.":"Correct the spelling in this pull request, or leave it where what it names is still to come."))}),docs:{when:{warn:"a glob of `paths`, `guarded`, `manifests` or `branches` in a changed policy matches nothing in the repository, or an owner has no write access, or `releases.deployed` is `sites` while `inventory.site` has no `deployed` or sites tell no commit"},next:"Correct the spelling in the pull request, or give the owner write access. Add `inventory.site.deployed`, the expression that gives the full id of the commit that a site has. Leave a name where what it names is still to come."}})
@@ -1883,7 +1884,7 @@ case"branch":return(0,r.cv)`${e}: no branch matches ${t}`
 case"owner":return(0,r.cv)`${e}: ${t} has no write access to this repository`
 case"site":return(0,r.cv)`${e}: no full commit id in ${"deployed"} of ${t}`
 case"field":return(0,r.cv)`${e}: ${t} needs ${"inventory.site.deployed"}, the expression that gives the full id of the commit that a site has`}}var Le=n(8667)
-const Pe=(0,i.E8)({code:"reach.undeclared",find:({scope:e,policy:t,declaration:n})=>{if(n.kind!=="read")return[]
+const Ae=(0,i.E8)({code:"reach.undeclared",find:({scope:e,policy:t,declaration:n})=>{if(n.kind!=="read")return[]
 const o=n.declaration.cohorts
 const r=(0,Le._5)(n.declaration,t)
 if(r.kind==="named"&&r.dimensions.size===0)return[]
@@ -1891,10 +1892,10 @@ const s=[...t.cohorts.values()].flatMap(t=>{const n=e.reach.get(t.name)
 return n===void 0||(0,Le.AZ)(r,t)?[]:[{cohort:t.name,paths:n}]})
 return s.length===0?[]:[{code:"reach.undeclared",effect:"deny",declared:o,reached:s}]},describe:({declared:e,reached:t},{release:n})=>{const o=[...e,...t.map(({cohort:e})=>e)].toSorted()
 const a=n?.policy.approvals.cross??2
-return{title:`Changed paths reach ${(0,s.LS)(t.length,"cohort")} that the declaration does not cover`,expected:(0,r.cv)`changes that reach only ${(0,r.p_)(e)}`,observed:t.map(({cohort:e,paths:t})=>(0,r.cv)`${e} is reached by ${(0,r.aL)((0,s.LS)(t.length,"path"))}: ${(0,r.p_)(t,3)}`),next:(0,c.S6)((0,r.cv)`${reachedNext(t.flatMap(({paths:e})=>e),n)}If ${(0,r.p_)(t.map(({cohort:e})=>e))} ${(0,r.aL)(t.length===1?"is":"are")} meant to receive this change too, declare ${(0,r.aL)(t.length===1?"it":"them")} (several cohorts of one dimension need ${(0,r.aL)((0,s.LS)(a,"approval"))}). `,o,n)}},docs:{when:{deny:"a changed path reaches a cohort that the declaration does not cover"},next:"Move these paths to a release of their own. Declare the cohort as well only if it is meant to receive the change."}})
-function reachedNext(e,t){return t?.pull.state==="merged"?(0,r.aL)(""):(0,r.cv)`Move the changes of ${(0,r.p_)([...new Set(e)],3)} to a pull request of their own. `}var Ae=n(953)
+return{title:`Changed paths reach ${(0,s.LS)(t.length,"cohort")} that the declaration does not cover`,expected:(0,r.cv)`changes that reach only ${(0,r.p_)(e)}`,observed:t.map(({cohort:e,paths:t})=>(0,r.cv)`${e} is reached by ${(0,r.aL)((0,s.LS)(t.length,"path"))}: ${(0,r.p_)(t,3)}`),next:(0,l.S6)((0,r.cv)`${reachedNext(t.flatMap(({paths:e})=>e),n)}If ${(0,r.p_)(t.map(({cohort:e})=>e))} ${(0,r.aL)(t.length===1?"is":"are")} meant to receive this change too, declare ${(0,r.aL)(t.length===1?"it":"them")} (several cohorts of one dimension need ${(0,r.aL)((0,s.LS)(a,"approval"))}). `,o,n)}},docs:{when:{deny:"a changed path reaches a cohort that the declaration does not cover"},next:"Move these paths to a release of their own. Declare the cohort as well only if it is meant to receive the change."}})
+function reachedNext(e,t){return t?.pull.state==="merged"?(0,r.aL)(""):(0,r.cv)`Move the changes of ${(0,r.p_)([...new Set(e)],3)} to a pull request of their own. `}var Pe=n(953)
 const Me=(0,i.E8)({code:"gate.standing-condition",find:({standing:e})=>{if(e.length===0)return[]
-const t=[...new Set(e.flatMap(e=>e.environments))].toSorted(Ae.U)
+const t=[...new Set(e.flatMap(e=>e.environments))].toSorted(Pe.U)
 const n=e.map(({path:e,problems:t,offenders:n})=>({path:e,problems:t,offenders:n}))
 return[{code:"gate.standing-condition",effect:"warn",manifests:n,environments:t}]},findAtGate:e=>{const t=e.standing.filter(({problems:e,offenders:t})=>e.length>0||(t??[]).length>0)
 if(t.length===0)return[]
@@ -1925,16 +1926,16 @@ const a=s.some(({stand:e})=>e==="newer")
 return{title:a?`The commit is older than what is deployed${o?", and the environment cannot be rolled back to it":""}`:"The commit lacks changes that are deployed",expected:(0,r.cv)`a commit that contains everything deployed to ${n}, or a rollback to a commit deployed there before`,observed:s.map(e=>observe(e,t)),next:a?olderNext(e):lackingNext(e)}},docs:{when:{deny:"the commit is older than what is deployed or half deployed, or lacks pull requests of it, and this is no permitted rollback"},next:"Run the deploy job at the tip of the release branch. To roll back, start the run at a commit that the environment has had, with `rollback: true`. Where the commit lacks deployed pull requests, merge them into its branch first; `rollback: true` lets them go."}})
 function observe({commit:e,stand:t,finished:n,pulls:o,direct:s},a){const i=(0,r.aL)(n?"deployed":"half deployed: its deployment failed or is under way")
 if(t==="newer")return(0,r.cv)`${(0,r.rd)(e)}, ${i}; ${(0,r.rd)(a)} is an ancestor of it`
-const c=[...o.map(e=>(0,r.N4)(e)),...s.length===0?[]:[(0,r.cv)`commits without a pull request ${(0,r.fj)(s.map(r.rd),", ",3)}`]]
-return(0,r.cv)`${(0,r.rd)(e)}, ${i}; would be lost: ${c.length===0?(0,r.aL)("what it has and this commit lacks"):(0,r.fj)(c,", ",10)}`}const Ie=(0,r.aL)("run the deploy job at the tip of the release branch")
-function olderNext({commit:e,environment:t,rollback:n}){return n?(0,i.TH)`To deploy what is newest, ${Ie}. To roll back, start the run at a commit that was successfully deployed to ${t} before the present one.`:(0,i.K2)((0,r.cv)`To deploy what is newest, ${Ie}. Only if this is a rollback, start the run at ${(0,r.rd)(e)} again with this input (the commit must have been deployed there before):`,"rollback: true")}function lackingNext({commit:e,inTheWay:t}){const n=[...new Set(t.flatMap(e=>e.pulls))]
+const l=[...o.map(e=>(0,r.N4)(e)),...s.length===0?[]:[(0,r.cv)`commits without a pull request ${(0,r.fj)(s.map(r.rd),", ",3)}`]]
+return(0,r.cv)`${(0,r.rd)(e)}, ${i}; would be lost: ${l.length===0?(0,r.aL)("what it has and this commit lacks"):(0,r.fj)(l,", ",10)}`}const Te=(0,r.aL)("run the deploy job at the tip of the release branch")
+function olderNext({commit:e,environment:t,rollback:n}){return n?(0,i.TH)`To deploy what is newest, ${Te}. To roll back, start the run at a commit that was successfully deployed to ${t} before the present one.`:(0,i.K2)((0,r.cv)`To deploy what is newest, ${Te}. Only if this is a rollback, start the run at ${(0,r.rd)(e)} again with this input (the commit must have been deployed there before):`,"rollback: true")}function lackingNext({commit:e,inTheWay:t}){const n=[...new Set(t.flatMap(e=>e.pulls))]
 const o=n.length===0?(0,r.aL)("what would be lost"):(0,r.fj)(n.map(r.N4),", ",5)
-return(0,i.K2)((0,r.cv)`Bring ${o} onto this branch by a pull request, and run the deploy job there. Only to remove it, start the run at ${(0,r.rd)(e)} again with this input:`,"rollback: true")}var Te=n(4086)
-const Ne=siteCode({code:"site.outside-cohort",kind:"outside-cohort",title:(e,t,n)=>`${e} ${t?"is":"are"} outside the declared ${declaredOf(n).length===1?"cohort":"cohorts"}`,expected:e=>(0,r.cv)`every targeted site in ${(0,r.p_)(declaredOf(e))}`,group:({site:e})=>e.cohorts,observed:e=>e.length===0?(0,r.aL)("in no cohort"):(0,r.cv)`in ${(0,r.p_)(e)}`,next:(e,t)=>(0,Te.ov)([e],t),docs:{when:{deny:"a targeted site is not covered by the declaration"},next:"Take the sites out of the manifest. If the change is meant for them, declare their cohort as well: its owners must then approve, too."}})
-function declaredOf(e){return[...new Set(e.flatMap(({reasons:e})=>e))]}const Re=siteCode({code:"site.unknown",kind:"unknown",title:(e,t)=>`${e} ${t?"is":"are"} not in the inventory`,expected:()=>(0,r.aL)("every targeted site in the inventory"),group:()=>[],observed:()=>(0,r.aL)("not found"),next:({sites:e},t)=>(0,i.TH)`Correct ${(0,r.p_)(e.map(({site:e})=>e.id),3)} in ${(0,Te.zV)(t)}, or add ${(0,r.aL)(e.length===1?"the site":"the sites")} to the inventory first.`,docs:{when:{deny:"the manifest lists an id that the inventory does not have"},next:"Correct the id, or add the site to the inventory first."}})
-const Ye=siteCode({code:"site.inactive",kind:"inactive",title:(e,t)=>`${e} ${t?"has":"have"} a status that releases must not reach`,expected:(e,t)=>(0,r.cv)`sites of status ${(0,r.p_)(t?.policy.releases.statuses??[])}`,group:({reasons:e})=>e,observed:e=>(0,r.cv)`with status ${(0,r.p_)(e)}`,next:(e,t)=>(0,Te.ov)([e],t),docs:{when:{deny:"the manifest lists a site whose status is not one of `releases.statuses`"},next:"Take the site out of the manifest, or correct the inventory where it is wrong about the status."}})
-const _e=siteCode({code:"site.incapable",kind:"incapable",title:(e,t)=>`${e} ${t?"does":"do"} not meet the conditions of the change`,expected:(e,t)=>conditions(t),group:({reasons:e})=>e,observed:e=>(0,r.cv)`not meeting ${(0,r.p_)(e)}`,next:(e,t)=>(0,Te.ov)([e],t),docs:{when:{deny:"a targeted site does not meet a condition (`requires`, `forbids`)"},next:"Leave the sites out, or correct the inventory where it is wrong about them."}})
-const Ee=siteCode({code:"site.unproven",kind:"unproven",title:(e,t)=>`${e} ${t?"has":"have"} no value for a condition of the change`,expected:()=>(0,r.aL)("a known value for each condition at every targeted site, since unknown counts as not met"),group:({reasons:e})=>e,observed:e=>(0,r.cv)`with no value for ${(0,r.p_)(e)}`,next:(e,t)=>(0,Te.ov)([e],t),docs:{when:{deny:"a targeted site has no value for an attribute in a condition (`requires`, `forbids`), or one that differs from it by invisible characters alone"},next:"Leave the sites out, or record the value in the inventory. Unknown counts as not met. Where a missing key means no, write `forbids: frozen` and not `forbids: frozen=true`: it asks whether the key is there at all. Where no site has a value, the name of the attribute is probably misspelt."}})
+return(0,i.K2)((0,r.cv)`Bring ${o} onto this branch by a pull request, and run the deploy job there. Only to remove it, start the run at ${(0,r.rd)(e)} again with this input:`,"rollback: true")}var Ie=n(4086)
+const Ne=siteCode({code:"site.outside-cohort",kind:"outside-cohort",title:(e,t,n)=>`${e} ${t?"is":"are"} outside the declared ${declaredOf(n).length===1?"cohort":"cohorts"}`,expected:e=>(0,r.cv)`every targeted site in ${(0,r.p_)(declaredOf(e))}`,group:({site:e})=>e.cohorts,observed:e=>e.length===0?(0,r.aL)("in no cohort"):(0,r.cv)`in ${(0,r.p_)(e)}`,next:(e,t)=>(0,Ie.ov)([e],t),docs:{when:{deny:"a targeted site is not covered by the declaration"},next:"Take the sites out of the manifest. If the change is meant for them, declare their cohort as well: its owners must then approve, too."}})
+function declaredOf(e){return[...new Set(e.flatMap(({reasons:e})=>e))]}const Re=siteCode({code:"site.unknown",kind:"unknown",title:(e,t)=>`${e} ${t?"is":"are"} not in the inventory`,expected:()=>(0,r.aL)("every targeted site in the inventory"),group:()=>[],observed:()=>(0,r.aL)("not found"),next:({sites:e},t)=>(0,i.TH)`Correct ${(0,r.p_)(e.map(({site:e})=>e.id),3)} in ${(0,Ie.zV)(t)}, or add ${(0,r.aL)(e.length===1?"the site":"the sites")} to the inventory first.`,docs:{when:{deny:"the manifest lists an id that the inventory does not have"},next:"Correct the id, or add the site to the inventory first."}})
+const _e=siteCode({code:"site.inactive",kind:"inactive",title:(e,t)=>`${e} ${t?"has":"have"} a status that releases must not reach`,expected:(e,t)=>(0,r.cv)`sites of status ${(0,r.p_)(t?.policy.releases.statuses??[])}`,group:({reasons:e})=>e,observed:e=>(0,r.cv)`with status ${(0,r.p_)(e)}`,next:(e,t)=>(0,Ie.ov)([e],t),docs:{when:{deny:"the manifest lists a site whose status is not one of `releases.statuses`"},next:"Take the site out of the manifest, or correct the inventory where it is wrong about the status."}})
+const Ye=siteCode({code:"site.incapable",kind:"incapable",title:(e,t)=>`${e} ${t?"does":"do"} not meet the conditions of the change`,expected:(e,t)=>conditions(t),group:({reasons:e})=>e,observed:e=>(0,r.cv)`not meeting ${(0,r.p_)(e)}`,next:(e,t)=>(0,Ie.ov)([e],t),docs:{when:{deny:"a targeted site does not meet a condition (`requires`, `forbids`)"},next:"Leave the sites out, or correct the inventory where it is wrong about them."}})
+const Ee=siteCode({code:"site.unproven",kind:"unproven",title:(e,t)=>`${e} ${t?"has":"have"} no value for a condition of the change`,expected:()=>(0,r.aL)("a known value for each condition at every targeted site, since unknown counts as not met"),group:({reasons:e})=>e,observed:e=>(0,r.cv)`with no value for ${(0,r.p_)(e)}`,next:(e,t)=>(0,Ie.ov)([e],t),docs:{when:{deny:"a targeted site has no value for an attribute in a condition (`requires`, `forbids`), or one that differs from it by invisible characters alone"},next:"Leave the sites out, or record the value in the inventory. Unknown counts as not met. Where a missing key means no, write `forbids: frozen` and not `forbids: frozen=true`: it asks whether the key is there at all. Where no site has a value, the name of the attribute is probably misspelt."}})
 const ze=siteCode({code:"site.disputed",kind:"disputed",atGate:true,title:(e,t)=>`${e} ${t?"is":"are"} not confirmed by a further source`,expected:(e,t)=>(0,r.cv)`every targeted site, of status ${(0,r.p_)(t?.policy.releases.statuses??[])} in the inventory, to be in each source of ${"inventory.confirm"} with a status of its ${"expect"}`,group:({reasons:e})=>e,observed:([e="",t=""])=>(0,r.cv)`in ${e}: ${t}`,next:()=>(0,i.TH)`Find out which of the two is right, and correct the other. Until then leave the sites out of this release, or out of the inventory's active ones.`,docs:{when:{deny:"a source of `inventory.confirm` does not have a targeted site, or with another status"},next:"Find out which of the two sources is right, and correct the other."}})
 function conditions(e){return e?.declaration.kind==="read"?(0,r.aL)("every targeted site to meet the conditions that the declaration requires and forbids"):(0,r.aL)("every targeted site to meet the conditions")}const Be=(0,i.E8)({code:"gate.site-ahead",findAtGate:({groups:e,rollback:t,commit:n})=>{const o=(e??[]).flatMap(e=>e.stand==="newer"&&e.commit!==null?[{commit:e.commit,ids:e.sites}]:[])
 return o.length===0||t.applies?[]:[{code:"gate.site-ahead",effect:"warn",commit:n,ahead:o}]},describe:({commit:e,ahead:t})=>({title:`${(0,s.LS)(count(t),"site has","sites have")} a newer commit already, and ${count(t)===1?"is":"are"} left out`,expected:(0,r.cv)`no site with a newer commit than ${(0,r.rd)(e)}`,observed:t.map(e=>(0,r.cv)`${(0,r.rd)(e.commit)}: ${(0,r.p_)(e.ids,10)}`),next:(0,i.TH)`Leave these sites as they are: the list does not have them, and they have more than this commit.`}),docs:{when:{warn:"with `releases.deployed: sites`, a site has a newer commit than that of the run"},next:"Nothing for the deployment: the sites are left out of the file. To take them back, roll back with `rollback: true`."}})
@@ -1943,16 +1944,16 @@ function observed({number:e,verdict:t,moved:n}){if(n)return(0,r.cv)`${(0,r.N4)(e
 return(0,r.cv)`${(0,r.N4)(e)}: ${(0,r.aL)(t)}`}function step({number:e,moved:t}){return t?(0,r.cv)`Rebase this branch on the head of ${(0,r.N4)(e)}`:(0,r.cv)`Follow the report on ${(0,r.N4)(e)}`}const Fe=[be,he,W,G]
 const De=emergencyUsed(e=>{const t=e.risk===null?e:{...e,risk:{...e.risk,emergency:null}}
 return Fe.filter(({findAtGate:e})=>e(t).length>0).map(({code:e})=>e)})
-const We=[ee,X,Se,qe,A,M,ne,oe,re,se,ae,ie,G,$,b,k,O,l,Ne,Pe,f,_e,Ee,Re,Ye,ze,h,S,V,T,Ce,C,Me,R.a,R.cG,ye,ge,ve,be,fe,pe,he,W,He,g,y,$e,Be,Q,N,J,je,ue,ce,K,De]
+const We=[ee,X,Se,qe,P,M,ne,oe,re,se,ae,ie,G,$,b,k,O,c,Ne,Ae,f,Ye,Ee,Re,_e,ze,h,S,V,I,Ce,C,Me,R.a,R.cG,ye,ge,ve,be,fe,pe,he,W,He,g,y,$e,Be,Q,N,Z,je,ue,le,K,De]
 const{find:Ge,findAtGate:Ke,findAtVerify:Ue,describe:Ve,inReadingOrder:Qe}=catalogueOf(We)}),5379:((e,t,n)=>{n.d(t,{Ao:()=>judgeGateFacts,FL:()=>judgeVerification,fP:()=>judgeRelease,ff:()=>afterLimits,gz:()=>failed,ir:()=>withFinding,oo:()=>undecided})
 var o=n(7062)
-var r=n(8027)
+var r=n(6737)
 var s=n(4431)
 var a=n(5976)
 var i=n(7457)
 function judgeRelease(e,t,n,o=e){const{pull:s,plan:a,scope:i}=e
-const c=(0,r.xS)(e,t,n,o)
-return{...judgeFacts(c),pull:s,facts:c,plan:a,note:i.release?null:skipNote(i)}}function undecided({pull:e,plan:t},n){return{verdict:"error",findings:[n],pull:e,facts:null,plan:t,note:null}}function failed(e,t){return undecided(e,{...t,effect:"error"})}function withFinding(e,t){const n=e.facts?.scope.release===false?"skip":"allow"
+const l=(0,r.xS)(e,t,n,o)
+return{...judgeFacts(l),pull:s,facts:l,plan:a,note:i.release?null:skipNote(i)}}function undecided({pull:e,plan:t},n){return{verdict:"error",findings:[n],pull:e,facts:null,plan:t,note:null}}function failed(e,t){return undecided(e,{...t,effect:"error"})}function withFinding(e,t){const n=e.facts?.scope.release===false?"skip":"allow"
 return{...e,...(0,s._U)([...e.findings,t],n)}}function afterLimits(e,t){const n=t.find(e=>e!==null)
 return!n||e.verdict!=="hold"?e:{...e,...(0,s._U)([...e.findings,{...n,effect:"error"}],"allow")}}function judgeFacts(e){return(0,s._U)((0,a.I6)(e),e.scope.release?"allow":"skip")}function judgeGateFacts(e){const t=e.releases.filter(i.H0).flatMap(({outcome:e})=>e.findings)
 return(0,s._U)([...(0,a.yy)(e),...t],(0,o.T4)(e)?"skip":"allow")}function judgeVerification(e,t=[]){return(0,s._U)([...(0,a.Mq)(e),...t],"allow")}function skipNote(e){return e.onReleaseBranch?"No changed path makes a release.":"The base branch is not a release branch."}}),1919:((e,t,n)=>{n.d(t,{Bw:()=>obstacles,HR:()=>shortfallOf,Jg:()=>approvalLines,Q5:()=>describeEligibleFor,ZA:()=>mayBeAsked,cs:()=>askForApproval,he:()=>describeEligible})
@@ -1961,23 +1962,23 @@ var r=n(4979)
 var s=n(1551)
 var a=n(7490)
 var i=n(5731)
-var c=n(1953)
+var l=n(1953)
 function shortfallOf(e){const{unattributed:t,unreadableTeams:n,unreachable:o}=e
-return{unattributed:t,unreadableTeams:n,unreachable:o}}function obstacles({unattributed:e,unreadableTeams:t,eligible:n,unreachable:o}){return[...e.length>0?[(0,a.cv)`one more approval is needed, because ${(0,a.aL)((0,s.LS)(e.length,"commit is","commits are"))} not linked to a GitHub account: ${(0,a.fj)(e.map(a.rd),", ",3)}`]:[],...t.map(({team:e,why:t})=>(0,a.cv)`the members of ${e} could not be read: ${(0,a.aL)(l[t])}`),...n.filter(e=>o>0||!mayBeAsked(e)).flatMap(({excluded:e})=>e).filter(({reason:e})=>e!=="team-unreadable").map(({owner:e,reason:t})=>(0,a.cv)`${(0,r.n4)(e)} ${(0,a.aL)((0,c.f)(t))}`)]}const l={"no-token":"there is no token for that",refused:"the token was refused","not-found":"there is no such team, or the token may not see it"}
+return{unattributed:t,unreadableTeams:n,unreachable:o}}function obstacles({unattributed:e,unreadableTeams:t,eligible:n,unreachable:o}){return[...e.length>0?[(0,a.cv)`one more approval is needed, because ${(0,a.aL)((0,s.LS)(e.length,"commit is","commits are"))} not linked to a GitHub account: ${(0,a.fj)(e.map(a.rd),", ",3)}`]:[],...t.map(({team:e,why:t})=>(0,a.cv)`the members of ${e} could not be read: ${(0,a.aL)(c[t])}`),...n.filter(e=>o>0||!mayBeAsked(e)).flatMap(({excluded:e})=>e).filter(({reason:e})=>e!=="team-unreadable").map(({owner:e,reason:t})=>(0,a.cv)`${(0,r.n4)(e)} ${(0,a.aL)((0,l.f)(t))}`)]}const c={"no-token":"there is no token for that",refused:"the token was refused","not-found":"there is no such team, or the token may not see it"}
 function askForApproval(e,t,n,o){const{needed:r,unreadableTeams:s}=o
-const c=s.length===0?(0,a.aL)(""):(0,a.cv)`To count approvals by members of ${(0,a.gP)(s.map(({team:e})=>e))}, give the action a token that may read teams, as input ${"members-token"}. `
-const l=o.eligible.filter(e=>!mayBeAsked(e))
-if(l.length>0||o.unreachable>0)return(0,i.TH)`${c}${whereNobodyIsLeft(l,o)}`
+const l=s.length===0?(0,a.aL)(""):(0,a.cv)`To count approvals by members of ${(0,a.gP)(s.map(({team:e})=>e))}, give the action a token that may read teams, as input ${"members-token"}. `
+const c=o.eligible.filter(e=>!mayBeAsked(e))
+if(c.length>0||o.unreachable>0)return(0,i.TH)`${l}${whereNobodyIsLeft(c,o)}`
 const u=r>1?(0,a.aL)(`Approvals by ${r} different people are needed. `):(0,a.aL)("")
-if(n?.state==="merged")return(0,i.K2)((0,a.cv)`${c}${u}Pull request ${(0,a.h3)(n.number)} is merged, so approve it with a comment on it. Get this line from ${e}:`,...t)
+if(n?.state==="merged")return(0,i.K2)((0,a.cv)`${l}${u}Pull request ${(0,a.h3)(n.number)} is merged, so approve it with a comment on it. Get this line from ${e}:`,...t)
 if(n?.state==="unopened")return(0,i.TH)`${u}Once the pull request is open, get an approving review of its head commit from ${e}.`
-const d=(0,a.cv)`${c}${u}Get an approving review of the head commit from ${e}`
+const d=(0,a.cv)`${l}${u}Get an approving review of the head commit from ${e}`
 return t.length===0?(0,i.TH)`${d}.`:(0,i.K2)((0,a.cv)`${d}, or this comment:`,...t)}function whereNobodyIsLeft(e,{unreachable:t,eligible:n}){const o=e.length>0?e:n
 const i=(0,a.gP)(o.map(({cohort:e})=>e==="policy"?"policy-owners":e))
-const c=o.flatMap(({excluded:e})=>e).filter(({reason:e})=>e==="no-write-access")
-const l=c.length===0?(0,a.aL)(""):(0,a.cv)`, give ${(0,a.gP)(c.map(({owner:e})=>(0,r.n4)(e)))} write access`
+const l=o.flatMap(({excluded:e})=>e).filter(({reason:e})=>e==="no-write-access")
+const c=l.length===0?(0,a.aL)(""):(0,a.cv)`, give ${(0,a.gP)(l.map(({owner:e})=>(0,r.n4)(e)))} write access`
 const u=e.length>0?(0,a.cv)`No one is left who may approve for ${i}`:(0,a.aL)(`${(0,s.LS)(t,"more person is","more people are")} needed than may approve`)
-return(0,a.cv)`${u}. Name another owner of ${i} in a change of the policy${l}, or let another author make the change in a pull request of their own.`}function mayBeAsked({owners:e,administrators:t}){return t||e.length>0}function approvalLines(e,t){return t===null||t.pull.state==="unopened"||e.length===0?[]:[(0,o.y)(e,t.plan)]}function describeEligible(e){if(e.administrators)return(0,a.aL)("an administrator of the repository")
+return(0,a.cv)`${u}. Name another owner of ${i} in a change of the policy${c}, or let another author make the change in a pull request of their own.`}function mayBeAsked({owners:e,administrators:t}){return t||e.length>0}function approvalLines(e,t){return t===null||t.pull.state==="unopened"||e.length===0?[]:[(0,o.y)(e,t.plan)]}function describeEligible(e){if(e.administrators)return(0,a.aL)("an administrator of the repository")
 return e.owners.length===0?(0,a.aL)("no one"):(0,a.gP)(e.owners.map(r.n4))}function describeEligibleFor(e,t){const n=e.map(e=>t?(0,a.cv)`${describeEligible(e)} for ${e.cohort}`:describeEligible(e))
 return n.length>0?(0,a.fj)(n,", and from ",6):(0,a.aL)("one more owner of an involved cohort")}}),4086:((e,t,n)=>{n.d(t,{WY:()=>isLeftOut,ov:()=>leaveOut,zV:()=>targets})
 var o=n(2025)
@@ -1989,13 +1990,13 @@ function isLeftOut(e){return i.some(t=>t===e.code)}function leaveOut(e,t){const 
 if(n!==null)return n
 const o=[...new Set(e.flatMap(({sites:e})=>e.map(({site:e})=>e.id)))]
 const r=o.length===1
-const[i,c]=r?["it","it"]:["them","they"]
-const l=(0,s.aL)(` If the inventory is wrong about ${r?"it":"some of them"}, correct it there.`)
+const[i,l]=r?["it","it"]:["them","they"]
+const c=(0,s.aL)(` If the inventory is wrong about ${r?"it":"some of them"}, correct it there.`)
 const u=e.every(({sites:e})=>e.length===o.length)
 const d=(0,s.fj)(e.map(e=>reason(e,r)),", and ")
 const h=e.every(({code:e})=>e==="site.outside-cohort")?(0,s.aL)(` If the change is meant for ${i}, declare ${r?"its cohort":"their cohorts"} as well: the owners must then approve, too.`):(0,s.aL)("")
-const f=u?(0,s.cv)`Take ${named(o)} out of ${targets(t)}: ${(0,s.aL)(c)} ${d}.`:(0,s.cv)`Take ${named(o)} out of ${targets(t)}. Each is listed below with its reason.`
-return(0,a.TH)`${f}${l}${h}${absence(e,t)}`}function withoutAnyValue(e,t){const n=t?.resolution?.ok===true?t.resolution.value.targets.length:0
+const f=u?(0,s.cv)`Take ${named(o)} out of ${targets(t)}: ${(0,s.aL)(l)} ${d}.`:(0,s.cv)`Take ${named(o)} out of ${targets(t)}. Each is listed below with its reason.`
+return(0,a.TH)`${f}${c}${h}${absence(e,t)}`}function withoutAnyValue(e,t){const n=t?.resolution?.ok===true?t.resolution.value.targets.length:0
 const[o,...r]=e
 if(o===void 0||r.length>0||o.code!=="site.unproven")return null
 if(n<2||o.sites.length<n)return null
@@ -2024,9 +2025,9 @@ if(n!==null&&(o.includes("manifest")||mustStand(t,n)))return inManifest(e,t,n)
 if(!o.includes("labels"))return(0,i.K2)((0,a.cv)`${e}The line for the description:`,targetLine(t))
 const r=(0,a.p_)(t.map(e=>`cohort:${e}`))
 return o.includes("body")?(0,i.K2)((0,a.cv)`${e}Set the labels ${r} and no others, and write this line in the description:`,targetLine(t)):(0,i.TH)`${e}Set the labels ${r} and no others.`}function inManifest(e,t,n){const[s]=n.scope.manifests
-const c=(0,r.MI)(n.declaration)
-const l=c===null?(0,o.L)([{cohorts:t}]):(0,o.V)({...c,cohorts:t,all:false})
-const u=l.map(e=>(0,a.n8)`${e}`)
+const l=(0,r.MI)(n.declaration)
+const c=l===null?(0,o.L)([{cohorts:t}]):(0,o.V)({...l,cohorts:t,all:false})
+const u=c.map(e=>(0,a.n8)`${e}`)
 const d=(0,a.cv)`and let the description and labels name no others`
 return s===void 0?(0,i.K2)((0,a.cv)`${e}Put this into a release manifest, ${manifestPath(n)}, ${d}:`,...u):(0,i.K2)((0,a.cv)`${e}Write this line in the release manifest ${s}, ${d}:`,...u.slice(0,1))}function manifestPath({policy:e}){return e.releases.manifests[0]??"releases.manifests of the policy"}function mustStand(e,{policy:t,pull:n}){return(0,r.fD)(t).standing&&e[0]!=="all"&&n.state!=="merged"}}),3806:((e,t,n)=>{n.d(t,{G:()=>baselineLine,ls:()=>yamlName,u3:()=>answerFor})
 var o=n(4979)
@@ -2038,11 +2039,11 @@ const i=(0,o.Zw)(t,n,s)
 return i===null?(0,r.n8)`- { name: ${yamlName(s)}, baseline: ${a} }`:(0,r.n8)`- { name: ${yamlName(s)}, job: ${JSON.stringify(i)}, baseline: ${a} }`}function yamlName(e){return/^[a-z][a-z0-9_-]*$/i.test(e)?e:JSON.stringify(e)}}),7381:((e,t,n)=>{n.d(t,{K2:()=>ownersOf,Kc:()=>concerns,Wx:()=>administratorsStandIn,bA:()=>judgeApproval,id:()=>discount,lC:()=>judgePerson})
 var o=n(5862)
 function judgePerson(e,t){const{login:n,named:s,access:a,url:i}=e
-const{policy:c,involved:l,people:u}=t
-const d=l.cohorts.filter(e=>s===null||s.includes(e))
+const{policy:l,involved:c,people:u}=t
+const d=c.cohorts.filter(e=>s===null||s.includes(e))
 const h=t.guarded&&(s===null||s.includes("policy"))
 if(d.length===0&&!h)return"not-involved"
-const f=d.map(e=>({cohort:e,owns:(0,o.S4)(ownersOf(e,c),n,u.teams)}))
+const f=d.map(e=>({cohort:e,owns:(0,o.S4)(ownersOf(e,l),n,u.teams)}))
 const p=f.filter(e=>e.owns==="yes").map(({cohort:e})=>e)
 const m=h?ownsPolicy(n,t):"no"
 if(p.length===0&&m!=="yes"){if(m==="unknown"&&administratorsStandIn(t))return"access-unknown"
@@ -2052,19 +2053,19 @@ const r=o===null?"account-gone":o.kind==="user"?n(o.login):"bot"
 return typeof r==="string"?discount(e,t,r):r}function discount(e,{author:t,url:n},o){return{login:t?.login??"ghost",reason:o,via:e,url:n}}function ownersOf(e,t){return t.cohorts.get(e)?.owners??[]}function ownsPolicy(e,t){if(!administratorsStandIn(t))return(0,o.S4)(t.policy.policyOwners,e,t.people.teams)
 const n=(0,o.YK)(t.people,e)
 return n==="unknown"?"unknown":n==="admin"?"yes":"no"}function administratorsStandIn({guarded:e,people:t}){return e&&!t.policyOwnerPresent}function concerns(e,t){const{policy:n,involved:r,people:s,release:a,guarded:i}=t
-const c=(a?r.cohorts:[]).filter(t=>(0,o.S4)(ownersOf(t,n),e,s.teams)!=="no")
-return i&&ownsPolicy(e,t)!=="no"?[...c,"policy"]:c}}),2933:((e,t,n)=>{n.d(t,{l_:()=>h,aN:()=>anyApproval,Gv:()=>commandPlaces,li:()=>formerTextsOf,lD:()=>heldTo,Ov:()=>voters})
+const l=(a?r.cohorts:[]).filter(t=>(0,o.S4)(ownersOf(t,n),e,s.teams)!=="no")
+return i&&ownsPolicy(e,t)!=="no"?[...l,"policy"]:l}}),2933:((e,t,n)=>{n.d(t,{l_:()=>h,aN:()=>anyApproval,Gv:()=>commandPlaces,li:()=>formerTextsOf,lD:()=>heldTo,Ov:()=>voters})
 var o=n(7381)
 var r=n(54)
 var s=n(5862)
 var a=n(6291)
 var i=n(760)
-const c={voters:e=>[...written(e).filter(e=>(0,i.dN)(e)).map(({author:e})=>e),...e.timeline.flatMap(e=>e.kind==="comment-deleted"?[e.author]:[])],hasApproval:e=>written(e).some(approves),heldTo:()=>[],votes:judgeComments,withoutApprovals:e=>({...e,comments:e.comments.filter(e=>!approves(e))}),vetoes:(e,t)=>[...written(e).flatMap(e=>statementsOf(e,t)),...deletions(e)],writings:e=>written(e).map(e=>({writing:e,at:e.createdAt,approves:true}))}
-const l="\x3c!-- cohort-guard --\x3e"
-function written({comments:e}){return e.filter(({mine:e,body:t})=>!e||!t.startsWith(l))}function approves(e){return(0,i.GO)(e).some(({verb:e})=>e==="approve")}function judgeComments(e){return e.pull.comments.filter(({mine:e})=>!e).flatMap(t=>(0,i.GO)(t).flatMap(n=>n.verb==="approve"?[(0,o.bA)("comment",t,o=>judgeComment(o,t,n,e))]:[]))}function judgeComment(e,{edited:t,hidden:n,url:r},a,i){if(t)return"edited"
+const l={voters:e=>[...written(e).filter(e=>(0,i.dN)(e)).map(({author:e})=>e),...e.timeline.flatMap(e=>e.kind==="comment-deleted"?[e.author]:[])],hasApproval:e=>written(e).some(approves),heldTo:()=>[],votes:judgeComments,withoutApprovals:e=>({...e,comments:e.comments.filter(e=>!approves(e))}),vetoes:(e,t)=>[...written(e).flatMap(e=>statementsOf(e,t)),...deletions(e)],writings:e=>written(e).map(e=>({writing:e,at:e.createdAt,approves:true}))}
+const c="\x3c!-- cohort-guard --\x3e"
+function written({comments:e}){return e.filter(({mine:e,body:t})=>!e||!t.startsWith(c))}function approves(e){return(0,i.GO)(e).some(({verb:e})=>e==="approve")}function judgeComments(e){return e.pull.comments.filter(({mine:e})=>!e).flatMap(t=>(0,i.GO)(t).flatMap(n=>n.verb==="approve"?[(0,o.bA)("comment",t,o=>judgeComment(o,t,n,e))]:[]))}function judgeComment(e,{edited:t,hidden:n,url:r},a,i){if(t)return"edited"
 if(n)return"hidden"
-const c=(0,s.YK)(i.people,e)
-return wrongDigest(a,i.plan)??(0,o.lC)({login:e,named:a.cohorts,access:c,url:r},i)}function wrongDigest({digest:e},t){if(e===null)return"digest-missing"
+const l=(0,s.YK)(i.people,e)
+return wrongDigest(a,i.plan)??(0,o.lC)({login:e,named:a.cohorts,access:l,url:r},i)}function wrongDigest({digest:e},t){if(e===null)return"digest-missing"
 if(e.length<r.Y1)return"digest-short"
 return t.startsWith(e.toLowerCase())?null:"digest-outdated"}function statementsOf(e,t){const{author:n,url:o,createdAt:r}=e
 const s=!e.edited&&!e.hidden&&approves(e)
@@ -2091,7 +2092,7 @@ switch(e.state){case"approved":return approve()
 case"changes-requested":return veto()
 case"dismissed":if(t?.was==="approved")return approve()
 return t!==void 0&&n!==null&&(0,i._m)(t.by,n.login)?[]:veto()
-case"commented":case"pending":return[]}}const d={review:u,comment:c}
+case"commented":case"pending":return[]}}const d={review:u,comment:l}
 const h=Object.values(d)
 function voters(e){const t=h.flatMap(t=>t.voters(e))
 const n=new Map(t.flatMap(e=>e?.kind==="user"?[[e.login.toLowerCase(),e.login]]:[]))
@@ -2103,16 +2104,16 @@ var r=n(2745)
 var s=n(8086)
 var a=n(9416)
 var i=n(2818)
-const c=["approve","reject","recheck","help","emergency"]
-const l={accept:"approve",ack:"approve",lgtm:"approve",ok:"approve",yes:"approve",block:"reject",decline:"reject",deny:"reject",hold:"reject",nack:"reject",no:"reject",refuse:"reject",stop:"reject",veto:"reject",wait:"reject",again:"recheck",check:"recheck",refresh:"recheck",rerun:"recheck",retry:"recheck",commands:"help",usage:"help"}
+const l=["approve","reject","recheck","help","emergency"]
+const c={accept:"approve",ack:"approve",lgtm:"approve",ok:"approve",yes:"approve",block:"reject",decline:"reject",deny:"reject",hold:"reject",nack:"reject",no:"reject",refuse:"reject",stop:"reject",veto:"reject",wait:"reject",again:"recheck",check:"recheck",refresh:"recheck",rerun:"recheck",retry:"recheck",commands:"help",usage:"help"}
 function isNearly(e,t){const n=e.toLowerCase()
 return(0,i.Io)(n,t)<=1||isSwapped(n,t)||(0,s._4)(n,t)}function isSwapped(e,t){const n=Array.from(t).findIndex((t,n)=>e[n]!==t)
 return e===`${t.slice(0,n)}${t.charAt(n+1)}${t.charAt(n)}${t.slice(n+2)}`}const u=["","s","d","ed","es","ing","er","al"]
 function nearlyVerb(e){const t=e.toLowerCase()
-return c.find(e=>isNearly(t,e))??c.find(e=>u.some(n=>[e,e.replace(/e$/,"")].includes(t.slice(0,t.length-n.length))&&t.endsWith(n)))??null}function meantVerb(e){const t=e.toLowerCase()
-const[n]=c.map(e=>({verb:e,away:(0,i.Io)(t,e)})).toSorted((e,t)=>e.away-t.away)
+return l.find(e=>isNearly(t,e))??l.find(e=>u.some(n=>[e,e.replace(/e$/,"")].includes(t.slice(0,t.length-n.length))&&t.endsWith(n)))??null}function meantVerb(e){const t=e.toLowerCase()
+const[n]=l.map(e=>({verb:e,away:(0,i.Io)(t,e)})).toSorted((e,t)=>e.away-t.away)
 const o=n!==void 0&&n.away<=Math.max(1,Math.floor(n.verb.length/3))?n.verb:null
-return nearlyVerb(t)??l[t]??o}function readCommands(e){const t=(0,a.S)(e)
+return nearlyVerb(t)??c[t]??o}function readCommands(e){const t=(0,a.S)(e)
 if(t===null)return[{verb:"unreadable",meant:null,written:""}]
 return t.filter(e=>e.within!=="quotation").flatMap(({within:e,lines:t})=>t.flatMap(t=>(0,s.uz)(t.text).flatMap(n=>{const o=readLine({...t,text:n})
 if(o===null)return[]
@@ -2141,11 +2142,11 @@ const[,n="",o="",a=""]=p.exec(t)??[]
 if(/\s/.test(n)&&(n.includes(">")||!/[/\\]\s*$/.test(n)))return null
 const i=m.exec(o)
 if(i===null&&!isNearly(o,"cohort"))return null
-const c=i===null?a.replace(/^-guard\b/i,""):o.slice("cohort".length)
-const[,,l=""]=p.exec(c)??[]
+const l=i===null?a.replace(/^-guard\b/i,""):o.slice("cohort".length)
+const[,,c=""]=p.exec(l)??[]
 const u=/[/\\]/.test(n)&&!/\s$/.test(n)
-if(!u&&nearlyVerb(l)===null)return null
-return{verb:"unreadable",meant:meantVerb(l),written:(0,r.ml)(e)}}function inCode(e,t){const n="meant"in e?e.meant:e.verb
+if(!u&&nearlyVerb(c)===null)return null
+return{verb:"unreadable",meant:meantVerb(c),written:(0,r.ml)(e)}}function inCode(e,t){const n="meant"in e?e.meant:e.verb
 return{verb:"in-code",meant:n,written:(0,r.ml)(t.trim())}}const v=16
 function approveLine(e,t){return`/cohort approve ${e.map(e=>(0,o.g)(e)).join(" ")} ${t.slice(0,v)}`}}),2827:((e,t,n)=>{n.d(t,{I:()=>unattributed,p:()=>contributors})
 var o=n(4979)
@@ -2163,12 +2164,12 @@ return n.length>0&&n.every(e=>t.some(t=>(0,o.q)(t,e)))}}),6667:((e,t,n)=>{n.d(t,
 var o=n(3605)
 var r=n(6396)
 var s=n(7047)
-var a=n(6133)
+var a=n(1412)
 const i=[...r.H,(0,o.o)("base-changed",({kind:e})=>e==="base")]
 function declarationChanges(e){const{pull:t,policy:n,declared:o,people:r}=e
 const s=new a.w(t,{renderings:r.renderings,change:n.releases.change!==null})
-const c=[...i.map(e=>e.changedSince(t,s)),definitionsChangedSince(o,n,r.policyVersions)]
-return e=>{for(const t of c){const n=t(e)
+const l=[...i.map(e=>e.changedSince(t,s)),definitionsChangedSince(o,n,r.policyVersions)]
+return e=>{for(const t of l){const n=t(e)
 if(n!==null)return n}return null}}function lastDeclarers(e,t){const n=new a.w(e,t)
 return i.flatMap(t=>t.lastChangedBy(e,n)).flatMap(e=>e===null?[]:[e.login])}function meaningsOf(e,t,n){const o=e.map(e=>{const o=[e,...t.cohorts.get(e)?.formerly??[]]
 const[r=e,...a]=o.filter(e=>n?.cohorts.has(e)===true)
@@ -2178,24 +2179,40 @@ return JSON.stringify(o)}function definitionsChangedSince(e,t,{versions:n,comple
 const s=n.findIndex(n=>meaningsOf(e,t,n.policy)!==r)
 const a=s<0?n:n.slice(0,s)
 const i=s<0&&o&&(n.at(-1)?.since??null)===null
-return e=>i||a.some(({since:t})=>(t??e)<e)?null:"definition-changed"}}),6133:((e,t,n)=>{n.d(t,{w:()=>FormerBodies,L:()=>unrendered})
-var o=n(3061)
-var r=n(8393)
-function bodyFingerprint(e,t){const{part:n,conditions:s,problems:a,almost:i}=(0,r.x)(e,t)
-return JSON.stringify([n?.cohorts??null,n?.expect===void 0?null:(0,o.Tp)(n.expect),n?.change??null,s,a,i])}var s=n(2647)
+return e=>i||a.some(({since:t})=>(t??e)<e)?null:"definition-changed"}}),7264:((e,t,n)=>{n.d(t,{HB:()=>unreachable,PU:()=>eligibleFor,R5:()=>peopleLeft})
+var o=n(4979)
+var r=n(7381)
+var s=n(5862)
+function eligibleFor(e,t,n){const{policy:o,involved:s}=e
+const a=(0,r.Wx)(e)
+const i=t.release?s.cohorts:[]
+const l=i.map(t=>({cohort:t,administrators:false,...judgeOwners((0,r.K2)(t,o),n.filter(({cohorts:e})=>e.includes(t)),e)}))
+if(!t.policy)return l
+const c=a?[]:o.policyOwners
+const u=n.filter(({forPolicy:e})=>e)
+return[...l,{cohort:"policy",administrators:a,...judgeOwners(c,u,e)}]}function judgeOwners(e,t,n){const o=new Set(t.map(({login:e})=>e.toLowerCase()))
+const r=e.filter(e=>e.kind==="team"||!o.has(e.login.toLowerCase()))
+const s=r.map(e=>({owner:e,reason:reasonAgainst(e,n)}))
+return{owners:s.filter(({reason:e})=>e===null).map(({owner:e})=>e),excluded:s.flatMap(({owner:e,reason:t})=>t===null?[]:[{owner:e,reason:t}])}}function reasonAgainst(e,t){if(e.kind==="team")return t.people.teams.get((0,s.rq)(e))?.readable===false?"team-unreadable":null
+const n=t.contributors.get(e.login.toLowerCase())
+return n??((0,s.YK)(t.people,e.login)==="none"?"no-write-access":null)}function peopleLeft(e){return e.some(({owners:e,administrators:t})=>t||e.some(({kind:e})=>e==="team"))?1/0:new Set(e.flatMap(({owners:e})=>e.map(e=>(0,o.n4)(e).toLowerCase()))).size}function unreachable(e,t){const n=e.filter(({cohort:e})=>e==="policy")
+const o=e.filter(({cohort:e})=>e!=="policy")
+return Math.max(0,t.release-peopleLeft(o),t.policy-peopleLeft(n))}}),1412:((e,t,n)=>{n.d(t,{L:()=>unrendered,w:()=>FormerBodies})
+var o=n(8393)
+var r=n(2647)
 class FormerBodies{#K
 #U
 #V=new Map
 constructor(e,t){this.#K=e
-this.#U=t}fingerprint(e){return e===this.#K.body?this.#Q(this.#K.html):this.#Z(e)}compare(e){if(e===this.#K.body)return"same"
-const[t,n]=[this.#Z(e),this.#Z(this.#K.body)]
+this.#U=t}fingerprint(e){return e===this.#K.body?this.#Q(this.#K.html):this.#J(e)}compare(e){if(e===this.#K.body)return"same"
+const[t,n]=[this.#J(e),this.#J(this.#K.body)]
 if(t===null||n===null)return"unreadable"
 const o=this.#Q(this.#K.html)
-return t===o&&n===o?"same":"changed"}#Z(e){const t=this.#U.renderings.get(e)
-return t===void 0?null:this.#Q(t)}#Q(e){const t=this.#V.get(e)??bodyFingerprint(e,this.#U.change)
+return t===o&&n===o?"same":"changed"}#J(e){const t=this.#U.renderings.get(e)
+return t===void 0?null:this.#Q(t)}#Q(e){const t=this.#V.get(e)??(0,o.p)(e,this.#U.change)
 this.#V.set(e,t)
 return t}}function unrendered(e,t,n,o){const r=[...textsAt(e,n),...editedTexts(e,t,o)]
-return[...new Set(r)].filter(e=>!o.renderings.has(e))}function textsAt(e,t){const n=new s.h(e.revisions)
+return[...new Set(r)].filter(e=>!o.renderings.has(e))}function textsAt(e,t){const n=new r.h(e.revisions)
 const o=[...new Set(t)].flatMap(e=>{const{before:t,within:o}=n.at(e)
 return[t,...o].flatMap(e=>e?.text??[])}).filter(t=>t!==e.body)
 return o.length===0?[]:[e.body,...o]}function editedTexts(e,t,n){const o=new Set(t.map(e=>e.toLowerCase()))
@@ -2232,25 +2249,26 @@ return e.revisions.map(({text:t,at:o,by:r})=>({commands:commandsOf(e,t,n),at:o,b
 if(t===e.body)return commandsIn(e)
 if(!(0,s.U)(t))return[]
 const o=n.get(t)
-return o===void 0?null:(0,r.P4)(o)}function formerTexts({body:e,revisions:t}){return t.map(({text:e})=>e).filter(e=>e!==null).filter(t=>t!==e&&(0,s.U)(t))}function mayHoldVote(e){return commandsIn(e).some(({verb:e})=>e!=="recheck"&&e!=="help"&&e!=="in-code")||e.edited&&(e.revisions.length===0||e.revisions.some(({text:e})=>e===null||(0,s.U)(e)))}function isBy(e,t){return e!==null&&(0,o.q)(e.login,t)}}),8393:((e,t,n)=>{n.d(t,{x:()=>readBody})
+return o===void 0?null:(0,r.P4)(o)}function formerTexts({body:e,revisions:t}){return t.map(({text:e})=>e).filter(e=>e!==null).filter(t=>t!==e&&(0,s.U)(t))}function mayHoldVote(e){return commandsIn(e).some(({verb:e})=>e!=="recheck"&&e!=="help"&&e!=="in-code")||e.edited&&(e.revisions.length===0||e.revisions.some(({text:e})=>e===null||(0,s.U)(e)))}function isBy(e,t){return e!==null&&(0,o.q)(e.login,t)}}),8393:((e,t,n)=>{n.d(t,{p:()=>bodyFingerprint,x:()=>readBody})
 var o=n(8086)
 var r=n(9416)
 var s=n(2745)
-var a=n(4835)
-var i=n(4497)
+var a=n(3061)
+var i=n(4835)
+var l=n(4497)
 var c=n(4383)
-const l="the description"
+const u="the description"
 function readBody(e,t){const n=(0,r.S)(e)
-if(n===null)return{...a.P,problems:[(0,s.CC)(l,"a page nested too deeply to be read","plain paragraphs")]}
-const o=i.jl.filter(e=>t||e!=="Change")
-const c=n.filter(e=>e.within==="page")
-const d=declaringBlock(c,u)??(t?declaringBlock(c,["Change"]):void 0)
-const h=c.filter(e=>e!==d).flatMap(({lines:e})=>e.filter(e=>declares(e,u))).map(e=>strayLine(e,d!==void 0))
-if(d===void 0)return{...a.P,problems:h,almost:h.length>0?null:almostIn(c)}
-const f=readDeclaration(d,o)
-return{...f,problems:[...f.problems,...h]}}const u=["Target-Cohort","Expect-Sites"]
-function declaringBlock(e,t){return e.find(({place:e,lines:n})=>e!=="other"&&n.some(e=>declares(e,t)))}function declares({text:e},t){return(0,i.ot)(e,t).kind==="trailer"}function strayLine({text:e},t){return(0,s.CC)(l,e,t?"one declaration: all of its lines in one paragraph, and none of them anywhere else on the page, but in quotations and code blocks":"the declaration in a paragraph or list item of its own, as plain text")}function almostIn(e){for(const{text:t}of e.flatMap(e=>e.lines)){const e=(0,i.ot)(t,u)
-if(e.kind==="nearly")return{written:(0,s.ml)(t),line:(0,i.eh)(e.meant,e.value)}}return null}function readDeclaration({lines:e},t){const n=e.map(e=>({line:e,reading:(0,i.ot)(e.text,t)}))
+if(n===null)return{...i.P,problems:[(0,s.CC)(u,"a page nested too deeply to be read","plain paragraphs")]}
+const o=l.jl.filter(e=>t||e!=="Change")
+const a=n.filter(e=>e.within==="page")
+const c=declaringBlock(a,d)??(t?declaringBlock(a,["Change"]):void 0)
+const h=a.filter(e=>e!==c).flatMap(({lines:e})=>e.filter(e=>declares(e,d))).map(e=>strayLine(e,c!==void 0))
+if(c===void 0)return{...i.P,problems:h,almost:h.length>0?null:almostIn(a)}
+const f=readDeclaration(c,o)
+return{...f,problems:[...f.problems,...h]}}const d=["Target-Cohort","Expect-Sites"]
+function declaringBlock(e,t){return e.find(({place:e,lines:n})=>e!=="other"&&n.some(e=>declares(e,t)))}function declares({text:e},t){return(0,l.ot)(e,t).kind==="trailer"}function strayLine({text:e},t){return(0,s.CC)(u,e,t?"one declaration: all of its lines in one paragraph, and none of them anywhere else on the page, but in quotations and code blocks":"the declaration in a paragraph or list item of its own, as plain text")}function almostIn(e){for(const{text:t}of e.flatMap(e=>e.lines)){const e=(0,l.ot)(t,d)
+if(e.kind==="nearly")return{written:(0,s.ml)(t),line:(0,l.eh)(e.meant,e.value)}}return null}function readDeclaration({lines:e},t){const n=e.map(e=>({line:e,reading:(0,l.ot)(e.text,t)}))
 const values=e=>n.flatMap(({reading:t})=>t.kind==="trailer"&&t.trailer===e?[t.value]:[])
 const o=n.flatMap((e,o)=>problemOf(e,n[o-1]?.reading??null,t)??[])
 const keep=e=>{if(e.ok)return[e.value]
@@ -2263,27 +2281,28 @@ o.push((0,s.CC)(`trailer ${e}`,values(e).join("; "),"the trailer once"))
 return}
 const r=values("Target-Cohort").flatMap(c.ry)
 const a=r.length===0?void 0:keep((0,c.LT)("trailer Target-Cohort",r))[0]
-const l=once("Expect-Sites",c.qX)
+const i=once("Expect-Sites",c.qX)
 const u=once("Change",c.pm)
 const d=["Requires","Forbids"].flatMap(e=>values(e).map(t=>({name:e==="Requires"?"requires":"forbids",selector:t})))
-const h={...a&&{cohorts:a},...l&&{expect:l},...u!==void 0&&{change:u}}
+const h={...a&&{cohorts:a},...i&&{expect:i},...u!==void 0&&{change:u}}
 return{part:o.length>0?null:h,conditions:d,problems:o,almost:null}}function problemOf({line:e,reading:t},n,r){const{text:a,oddities:i}=e
-const c=pasteFor(t,r)
-const wrong=e=>({...(0,s.CC)("the declaration",a,e),...t.kind==="nearly"&&{nearest:t.meant},...c&&{paste:c}})
-const[l]=i
-if(l!==void 0)return wrong(allowedFor(l))
+const l=pasteFor(t,r)
+const wrong=e=>({...(0,s.CC)("the declaration",a,e),...t.kind==="nearly"&&{nearest:t.meant},...l&&{paste:l}})
+const[c]=i
+if(c!==void 0)return wrong(allowedFor(c))
 if((0,o.FN)(a))return wrong("no character that the page does not show, and none that turns the order of others")
 switch(t.kind){case"nearly":return wrong(`one of ${r.join(", ")}, as it is written here, then a colon`)
 case"trailer":return hasSecond(t.value,r)?wrong("each line of the declaration on a line of its own"):null
 case"text":return a!==""&&(n?.kind==="trailer"||n?.kind==="nearly")?wrong("no text right below a line of the declaration: a blank line in front of it, or all of the value on one line"):null
 case"foreign":return null}}function pasteFor(e,t){if(e.kind==="foreign"||e.kind==="text")return null
 const n=e.kind==="trailer"?e.trailer:e.meant
-return n==="Requires"||n==="Forbids"||hasSecond(e.value,t)?null:{into:"description",lines:[(0,i.eh)(n,e.value)]}}function hasSecond(e,t){return t.some(t=>new RegExp(`(?<![\\p{L}\\p{N}-])${t}\\s*:`,"iu").test(e))}function allowedFor(e){switch(e){case"hidden":return"nothing that the page hides"
+return n==="Requires"||n==="Forbids"||hasSecond(e.value,t)?null:{into:"description",lines:[(0,l.eh)(n,e.value)]}}function hasSecond(e,t){return t.some(t=>new RegExp(`(?<![\\p{L}\\p{N}-])${t}\\s*:`,"iu").test(e))}function allowedFor(e){switch(e){case"hidden":return"nothing that the page hides"
 case"struck":return"nothing that is struck out"
 case"collapsed":return"a paragraph that the page shows without a click"
 case"turned":return"text in its usual direction"
 case"part-code":return"no inline code, or inline code over the whole line"
-case"other":return"plain text, links, bold and italics; pictures, boxes and other elements stand in another paragraph"}}}),3061:((e,t,n)=>{n.d(t,{Tp:()=>printRange,oR:()=>joined,sA:()=>printSelectors,wp:()=>printRequirements})
+case"other":return"plain text, links, bold and italics; pictures, boxes and other elements stand in another paragraph"}}function bodyFingerprint(e,t){const{part:n,conditions:o,problems:r,almost:s}=readBody(e,t)
+return JSON.stringify([n?.cohorts??null,n?.expect===void 0?null:(0,a.Tp)(n.expect),n?.change??null,o,r,s])}}),3061:((e,t,n)=>{n.d(t,{Tp:()=>printRange,oR:()=>joined,sA:()=>printSelectors,wp:()=>printRequirements})
 var o=n(2025)
 function printRange(e){return e.min===e.max?String(e.min):`${e.min}-${e.max}`}function printSelectors(e){return[...new Set(e.map(o.vJ))].toSorted()}function joined(e){const t=new Map(e.flatMap(e=>e.terms).map(e=>[(0,o.eV)(e),e]))
 return{terms:[...t.values()]}}function printRequirements(e){return(0,o.vJ)(joined(e))}}),3605:((e,t,n)=>{n.d(t,{o:()=>historyOf})
@@ -2292,24 +2311,24 @@ return t=>o!==void 0&&o.at>=t?e:null},lastChangedBy:({timeline:e})=>lastKnown(e.
 return t===void 0?[]:[t.by]}function latest(e){return e.reduce((e,t)=>e===void 0||t.at>=e.at?t:e,void 0)}}),4264:((e,t,n)=>{n.d(t,{N:()=>parseManifest})
 var o=n(5943)
 var r=n(9625)
-var s=n(6699)
-var a=n(2745)
-var i=n(5569)
+var s=n(7549)
+var a=n(6699)
+var i=n(2745)
+var l=n(5569)
 var c=n(4383)
-const l=["cohorts","requires","forbids","expect","change","sites","select"]
-const u=128*1024
-const d="a release manifest of at most 128 KB; `select` names many sites in one line"
-const h=o.YjP({error:"a text"}).regex(/\S/,{error:"a text that is not blank"}).refine(e=>e.isWellFormed(),{error:"text without unpaired surrogates"})
-const names=e=>o.YOg(o.YjP({error:e}).regex(/\S/).refine(e=>e.isWellFormed()),{error:e}).min(1)
-const f=o.KCZ([h,o.YOg(h).min(1,{error:"at least one label selector"})],{error:"a label selector, or a list of them"})
-const p=o.YjP({error:"a number of sites"}).regex(/^\d{1,9}$/)
-const m=o.rej({cohorts:names("a list of at least one cohort name").optional(),requires:f.optional(),forbids:f.optional(),expect:o.KCZ([p,h,o.rej({min:p,max:p})],{error:"a number, a range or { min, max }"}).optional(),change:h.optional(),sites:names("a list of at least one site id").optional(),select:h.optional()},{error:`a mapping with some of the keys ${l.join(", ")}`}).refine(e=>Object.keys(e).length>0,{error:`at least one of the keys ${l.join(", ")}`}).refine(e=>e.sites===void 0||e.select===void 0,{error:"either sites or select, not both"})
-function parseManifest(e,t){if(e.length>u)return(0,i.f)([(0,a.CC)(t,`${e.length} characters`,d)])
-const n=(0,s.h)(e,t,"failsafe","a release manifest in YAML")
+const u=["cohorts","requires","forbids","expect","change","sites","select"]
+const d=128*1024
+const h="a release manifest of at most 128 KB; `select` names many sites in one line"
+const f=(0,s.Bq)("a text that is not blank")
+const p=o.KCZ([f,(0,s.p_)(f,"at least one label selector")],{error:"a label selector, or a list of them"})
+const m=(0,s.Qq)("a number of sites").regex(/^\d{1,9}$/)
+const v=(0,s.pq)({cohorts:(0,s.p_)((0,s.Bq)("a cohort name"),"at least one cohort name").optional(),requires:p.optional(),forbids:p.optional(),expect:o.KCZ([m,f,o.rej({min:m,max:m})],{error:"a number, a range or { min, max }"}).optional(),change:f.optional(),sites:(0,s.p_)((0,s.Bq)("a site id"),"at least one site id").optional(),select:f.optional()}).refine(e=>Object.keys(e).length>0,{error:`at least one of the keys ${u.join(", ")}`}).refine(e=>e.sites===void 0||e.select===void 0,{error:"either sites or select, not both"})
+function parseManifest(e,t){if(e.length>d)return(0,l.f)([(0,i.CC)(t,`${e.length} characters`,h)])
+const n=(0,a.h)(e,t,"failsafe","a release manifest in YAML")
 if(!n.ok)return n
-const{value:o,places:c}=n.value
-const h=m.safeParse(o)
-return h.success?toPart(h.data,c):(0,i.f)((0,r.GW)(h.error.issues,o,c,e=>e.length===0?l:["min","max"]))}function toPart(e,t){const n=[]
+const{value:o,places:s}=n.value
+const c=v.safeParse(o)
+return c.success?toPart(c.data,s):(0,l.f)((0,r.GW)(c.error.issues,o,s,e=>e.length===0?u:["min","max"]))}function toPart(e,t){const n=[]
 const keep=e=>{if(e.ok)return[e.value]
 n.push(e.error)
 return[]}
@@ -2318,10 +2337,10 @@ const o=e.cohorts===void 0?[]:keep((0,c.LT)(t.at(["cohorts"]),e.cohorts))
 const r=selectorsOf("requires")
 const s=selectorsOf("forbids")
 const a=e.expect===void 0?[]:keep(toRange(t.at(["expect"]),e.expect))
-const l=e.select===void 0?[]:keep((0,c.Id)(t.at(["select"]),e.select))
-if(n.length>0)return(0,i.f)(n)
-const u=l[0]!==void 0?{kind:"select",select:l[0]}:e.sites&&{kind:"sites",ids:[...new Set(e.sites)].toSorted()}
-return(0,i.ok)({...o[0]&&{cohorts:o[0]},...r.length>0&&{requires:r},...s.length>0&&{forbids:s},...a[0]&&{expect:a[0]},...e.change!==void 0&&{change:e.change.trim()},...u&&{targets:u}})}function toRange(e,t){return(0,c.qX)(e,typeof t==="string"?t:`${t.min}-${t.max}`)}}),1830:((e,t,n)=>{n.d(t,{L:()=>printManifest,V:()=>printWhole})
+const i=e.select===void 0?[]:keep((0,c.Id)(t.at(["select"]),e.select))
+if(n.length>0)return(0,l.f)(n)
+const u=i[0]!==void 0?{kind:"select",select:i[0]}:e.sites&&{kind:"sites",ids:[...new Set(e.sites)].toSorted()}
+return(0,l.ok)({...o[0]&&{cohorts:o[0]},...r.length>0&&{requires:r},...s.length>0&&{forbids:s},...a[0]&&{expect:a[0]},...e.change!==void 0&&{change:e.change.trim()},...u&&{targets:u}})}function toRange(e,t){return(0,c.qX)(e,typeof t==="string"?t:`${t.min}-${t.max}`)}}),1830:((e,t,n)=>{n.d(t,{L:()=>printManifest,V:()=>printWhole})
 var o=n(3061)
 var r=n(2025)
 function printManifest(e){const first=t=>e.find(e=>e[t]!==void 0)?.[t]
@@ -2337,7 +2356,7 @@ var r=n(2745)
 var s=n(3061)
 var a=n(1830)
 var i=n(6396)
-var c=n(4383)
+var l=n(4383)
 function rulesOf(e){if(e===null)return{known:null,former:new Map,change:false,manifests:[],standing:false}
 return{known:[...e.cohorts.keys()],former:(0,o.ao)(e),change:e.releases.change!==null,manifests:e.releases.manifests,standing:e.releases.deployed==="environment"&&(0,o.VM)(e).length>1}}function declarationOf(e){return e.kind==="read"?e.declaration:null}function parseDeclaration(e,t){const n=i.H.map(n=>({source:n,reading:n.read(e,t.change)}))
 const o=n.flatMap(({source:e,reading:t})=>t.part===null?[]:[{...t.part,source:e}])
@@ -2346,22 +2365,22 @@ const s=n.flatMap(({reading:n})=>[...n.problems,...misplaced(n,o,e.manifest,t),.
 const a=n.find(({reading:e})=>e.almost!==null)?.reading.almost??null
 if(s.length>0)return{kind:"invalid",problems:s}
 if(e.manifest.kind==="several")return{kind:"conflict",conflicts:[severalManifests(e.manifest.paths)]}
-const c=o.map(e=>withCurrentNames(writeOutAll(e,t.known),t.former))
-const l=u.flatMap(e=>conflictOf(e,c,t))
-if(l.length>0)return{kind:"conflict",conflicts:l}
-const d=first(c,"cohorts")
+const l=o.map(e=>withCurrentNames(writeOutAll(e,t.known),t.former))
+const c=u.flatMap(e=>conflictOf(e,l,t))
+if(c.length>0)return{kind:"conflict",conflicts:c}
+const d=first(l,"cohorts")
 if(d===void 0)return{kind:"missing",almost:a}
 const h=o.find(e=>e.cohorts!==void 0&&e.cohorts[0]!=="all")
 if(t.standing&&h!==void 0&&first(o.filter(({source:e})=>e.stands),"cohorts")===void 0)return{kind:"invalid",problems:[notStanding(h,o,e.manifest,t)]}
-return{kind:"read",sources:c.map(({source:e})=>e.name),saidBy:{cohorts:saying(c,"cohorts"),expect:saying(c,"expect")},declaration:{cohorts:d,all:o.some(e=>e.cohorts?.[0]==="all"),requires:first(c,"requires")??[],forbids:first(c,"forbids")??[],expect:first(c,"expect")??null,change:first(c,"change")??null,targets:first(c,"targets")??{kind:"covered"}}}}function overlooked({written:e,line:t}){const n="a line of the declaration, as it is written there, or none that comes close to one"
+return{kind:"read",sources:l.map(({source:e})=>e.name),saidBy:{cohorts:saying(l,"cohorts"),expect:saying(l,"expect")},declaration:{cohorts:d,all:o.some(e=>e.cohorts?.[0]==="all"),requires:first(l,"requires")??[],forbids:first(l,"forbids")??[],expect:first(l,"expect")??null,change:first(l,"change")??null,targets:first(l,"targets")??{kind:"covered"}}}}function overlooked({written:e,line:t}){const n="a line of the declaration, as it is written there, or none that comes close to one"
 return{...(0,r.CC)("the description",e,n),paste:{into:"description",lines:[t]}}}function misplaced({conditions:e,problems:t},n,o,s){if(e.length===0)return[]
-const a=e.map(({name:e,selector:t})=>({name:e,read:(0,c.Id)(`trailer ${l[e]}`,t)}))
+const a=e.map(({name:e,selector:t})=>({name:e,read:(0,l.Id)(`trailer ${c[e]}`,t)}))
 const i=a.flatMap(e=>e.read.ok?[]:[e.read.error])
 const selectors=e=>a.flatMap(t=>t.name===e&&t.read.ok?[t.read.value]:[])
-const u=(0,r.CC)("the declaration",e.map(({name:e,selector:t})=>`${l[e]}: ${t}`).join("; "),"conditions in a release manifest only, where they stay in force with the change")
+const u=(0,r.CC)("the declaration",e.map(({name:e,selector:t})=>`${c[e]}: ${t}`).join("; "),"conditions in a release manifest only, where they stay in force with the change")
 if(i.length>0||t.length>0)return[...i,u]
 const d=[...n,{requires:selectors("requires"),forbids:selectors("forbids")}]
-return[{...u,paste:manifestFor(d,o,s)}]}const l={requires:"Requires",forbids:"Forbids"}
+return[{...u,paste:manifestFor(d,o,s)}]}const c={requires:"Requires",forbids:"Forbids"}
 function notStanding(e,t,n,o){const s="cohorts named by a release manifest (or `all`): the policy has cohorts of several dimensions"
 return{...(0,r.CC)(e.source.place,(e.cohorts??[]).join(", "),s),paste:manifestFor(t,n,o)}}function manifestFor(e,t,{manifests:n}){const o=t.kind==="file"?t.path:n[0]??"releases.manifests of the policy"
 return{into:"manifest",path:o,lines:(0,a.L)(e)}}function severalManifests(e){return{part:"manifest",said:e.map(e=>({source:"manifest",value:e}))}}function writeOutAll(e,t){return t!==null&&e.cohorts?.[0]==="all"?{...e,cohorts:t.toSorted(),all:true}:e}function withCurrentNames(e,t){const n=e.cohorts?.map(e=>t.get(e)??e)
@@ -2369,13 +2388,13 @@ return n===void 0?e:{...e,cohorts:[...new Set(n)].toSorted()}}const u=[{name:"co
 function conflictOf({name:e,print:t},n,o){const r=n.flatMap(e=>{const n=t(e,o)
 return n===void 0?[]:[{source:e.source.name,value:n}]})
 return new Set(r.map(({value:e})=>e)).size>1?[{part:e,said:r}]:[]}function first(e,t){return e.find(e=>e[t]!==void 0)?.[t]}function saying(e,t){return e.filter(e=>e[t]!==void 0).map(({source:e})=>e.name)}}),2647:((e,t,n)=>{n.d(t,{h:()=>Revisions})
-class Revisions{#J
-constructor(e){this.#J=e.toSorted((e,t)=>e.at<t.at?-1:e.at>t.at?1:0)}at(e){const t=this.#X(e)
+class Revisions{#Z
+constructor(e){this.#Z=e.toSorted((e,t)=>e.at<t.at?-1:e.at>t.at?1:0)}at(e){const t=this.#X(e)
 let n=t
-while(this.#J[n]?.at===e)n+=1
-return{before:this.#J[t-1],within:this.#J.slice(t,n)}}#X(e){let[t,n]=[0,this.#J.length]
+while(this.#Z[n]?.at===e)n+=1
+return{before:this.#Z[t-1],within:this.#Z.slice(t,n)}}#X(e){let[t,n]=[0,this.#Z.length]
 while(t<n){const o=t+n>>>1
-if((this.#J[o]?.at??"")<e)t=o+1
+if((this.#Z[o]?.at??"")<e)t=o+1
 else n=o}return t}}}),6396:((e,t,n)=>{n.d(t,{H:()=>w})
 var o=n(8393)
 var r=n(2647)
@@ -2393,8 +2412,8 @@ let o
 for(const r of e){if(o!==void 0){const[e,s]=[o,r].map(({text:e})=>e===null?null:t.fingerprint(e))
 if(o.text===null||o.text!==r.text)if(e===null||s===null)n.push(r.by)
 else if(e!==s)n=[r.by]}o=r}return n}var i=n(3605)
-var c=n(2818)
-var l=n(8086)
+var l=n(2818)
+var c=n(8086)
 var u=n(2745)
 var d=n(5569)
 var h=n(4497)
@@ -2407,9 +2426,9 @@ const n=e.map(e=>p.exec(e.toWellFormed())?.[1]?.trim()).filter(e=>e!==void 0)
 if(n.length===0)return(0,d.ok)(void 0)
 const o=(0,f.LT)("labels cohort:<name>",n)
 return o.ok?(0,d.ok)({cohorts:o.value}):o}function isNearlyCohortLabel(e){if(p.test(e))return false
-const[,t=""]=m.exec((0,l.zG)(e).normalize("NFKC"))??[]
+const[,t=""]=m.exec((0,c.zG)(e).normalize("NFKC"))??[]
 const n=t.toLowerCase().replace(/^target[\s_-]*/,"")
-return(0,c.Io)(n,"cohort")<=1||(0,l._4)(n,"cohort")}function isCohortLabel(e){return e===null||p.test(e)}const v={name:"labels",says:"the labels say",changes:{"label-changed":"given before a cohort label changed: approve again"},place:"labels cohort:<name>",stands:false,read({labels:e=[]}){const t=parseLabels(e)
+return(0,l.Io)(n,"cohort")<=1||(0,c._4)(n,"cohort")}function isCohortLabel(e){return e===null||p.test(e)}const v={name:"labels",says:"the labels say",changes:{"label-changed":"given before a cohort label changed: approve again"},place:"labels cohort:<name>",stands:false,read({labels:e=[]}){const t=parseLabels(e)
 return t.ok?{...s.P,part:t.value??null}:{...s.P,problems:[t.error]}},...(0,i.o)("label-changed",e=>e.kind==="label"&&isCohortLabel(e.label))}
 var g=n(4264)
 const y={name:"manifest",says:"the manifest says",changes:{},place:"the manifest",stands:true,read({manifest:e}){switch(e.kind){case"none":case"several":return s.P
@@ -2417,31 +2436,31 @@ case"unreadable":return{...s.P,problems:[(0,u.CC)(e.path,e.why,"a release manife
 case"file":{const t=(0,g.N)(e.content,e.path)
 return t.ok?{...s.P,part:t.value}:{...s.P,problems:t.error}}}},changedSince:()=>()=>null,lastChangedBy:()=>[]}
 const w=[a,v,y]}),4835:((e,t,n)=>{n.d(t,{P:()=>o})
-const o={part:null,problems:[],conditions:[],almost:null}}),4497:((e,t,n)=>{n.d(t,{eh:()=>trailerLine,jl:()=>s,oH:()=>l,ot:()=>readTrailer})
+const o={part:null,problems:[],conditions:[],almost:null}}),4497:((e,t,n)=>{n.d(t,{eh:()=>trailerLine,jl:()=>s,oH:()=>c,ot:()=>readTrailer})
 var o=n(8086)
 var r=n(2745)
 const s=["Target-Cohort","Expect-Sites","Change","Requires","Forbids"]
 const a=/^([A-Za-z-]+)\s*:(.*)$/su
 const i=/^(?:fix(?:e[sd])?|close[sd]?|resolve[sd]?)\s+\S*#\d+\b/iu
-const c=/^\p{L}[\p{L}\p{M}\p{N}-]*:(?:\s|$)/u
+const l=/^\p{L}[\p{L}\p{M}\p{N}-]*:(?:\s|$)/u
 function readTrailer(e,t){const n=e.trim()
 const[,r="",s=""]=a.exec(n)??[]
-const l=t.find(e=>e.toLowerCase()===r.toLowerCase())
-if(l!==void 0)return{kind:"trailer",trailer:l,value:s.trim()}
+const c=t.find(e=>e.toLowerCase()===r.toLowerCase())
+if(c!==void 0)return{kind:"trailer",trailer:c,value:s.trim()}
 const u=(0,o.zG)(n).normalize("NFKD")
 const d=nearlyTrailer(u,t)??withoutColon(u,t)
 if(d!==null)return d
-return{kind:c.test(n)||i.test(n)?"foreign":"text"}}const l=/[:\u02D0\u02F8\u0589\u05C3\u0703\u0704\u0903\u0A83\u16EC\u1803\u1809\u205A\u2236\uA4FD\uA789\uFE13\uFE30\uFE55\uFF1A]/u
+return{kind:l.test(n)||i.test(n)?"foreign":"text"}}const c=/[:\u02D0\u02F8\u0589\u05C3\u0703\u0704\u0903\u0A83\u16EC\u1803\u1809\u205A\u2236\uA4FD\uA789\uFE13\uFE30\uFE55\uFF1A]/u
 const u=/\p{L}(?:.*\p{L})?/su
 const d=/[\s_\p{Pd}]+/u
 const h=60
-function nearlyTrailer(e,t){const n=e.search(l)
+function nearlyTrailer(e,t){const n=e.search(c)
 const s=u.exec(e.slice(0,Math.max(0,n)).slice(0,2*h))?.[0].replaceAll(/\p{M}/gu,"").toLowerCase()
 if(s===void 0||s.length>h)return null
 const a=s.split(d)
 const i=a.join("")
-const c=/\s/.test(s)?t.filter(e=>e.split("-").length===a.length):t
-const f=(0,r.pA)(a.join("-"),c)
+const l=/\s/.test(s)?t.filter(e=>e.split("-").length===a.length):t
+const f=(0,r.pA)(a.join("-"),l)
 const p=t.find(e=>(0,o._4)(i,e.replace("-","").toLowerCase()))??t.find(e=>e===f)
 return p===void 0?null:{kind:"nearly",meant:p,value:e.slice(n+1).trim()}}function withoutColon(e,t){for(const n of t){const t=new RegExp(`^\\P{L}*${n.replace("-","[\\s_\\p{Pd}]*")}(?![\\p{L}\\p{N}_-])(.*)$`,"isu").exec(e)
 if(t===null||n==="Change"&&!/^\s*(?:=|\S+\s*$)/u.test(t[1]??""))continue
@@ -2460,8 +2479,9 @@ if(n.length===0||n.includes(""))return(0,r.f)((0,o.CC)(e,t.join(", "),"cohort na
 if(n.includes("all")&&n.length>1)return(0,r.f)((0,o.CC)(e,n.join(", "),"either `all` alone or the names of cohorts"))
 return(0,r.ok)(n)}const i=100
 function readChange(e,t){return t===""||t.length>i?(0,r.f)((0,o.CC)(e,t,`a change number of at most ${i} characters`)):(0,r.ok)(t)}function splitList(e){return e.split(",").map(e=>e.trim())}}),5717:((e,t,n)=>{n.d(t,{TN:()=>keyOf,dn:()=>judgeBaseline,eh:()=>baselineQuestion,qx:()=>ownersIn,wD:()=>movedBaselines})
-var o=n(8027)
+var o=n(6737)
 var r=n(4979)
+var s=n(7264)
 function keyOf(e,{cohort:t,environment:n}){if(typeof e!=="object")return null
 const o=[t.name,...t.formerly]
 const s=o.map(t=>e.cohorts.get(t)).find(e=>e!==void 0)
@@ -2471,19 +2491,18 @@ return n.filter(t=>t.environment.baseline!==null&&t.environment.baseline!==keyOf
 const{pull:s,plan:a}=e
 const i={cohorts:[n.name],crossCohort:true}
 return{pull:s,policy:{...t,cohorts:r},plan:a,involved:i,declared:[],release:true,guarded:true}}function judgeBaseline(e,t){const{policy:n,involved:r}=e
-const s=(0,o.ki)(e,t)
-const{counted:a,needed:i,vetoes:c,eligible:l}=s
-const u=a.filter(({forPolicy:e})=>e).length
-const d=a.filter(({cohorts:e})=>e.length>0).length
-const h=r.cohorts.some(e=>(n.cohorts.get(e)?.owners.length??0)>0)
+const a=(0,o.ki)(e,t)
+const{counted:i,needed:l,vetoes:c,eligible:u}=a
+const d=i.filter(({forPolicy:e})=>e).length
+const h=i.filter(({cohorts:e})=>e.length>0).length
+const f=r.cohorts.some(e=>(n.cohorts.get(e)?.owners.length??0)>0)
 const isOfPolicy=({cohort:e})=>e==="policy"
-const f=u<(h?1:2)
-const p=h&&d===0
-const m=Math.max(i-a.length,f||p?1:0)
-const v=l.filter(e=>isOfPolicy(e)?f:p)
-const g=v.length>0&&m<=v.length?v:l.filter(e=>h||isOfPolicy(e))
-return{approved:c.length===0&&a.length>=i&&!f&&!p,approvals:{...s,eligible:g,unreachable:Math.max(0,m-peopleIn(g))}}}function peopleIn(e){if(e.some(({owners:e,administrators:t})=>t||e.some(({kind:e})=>e==="team")))return 1/0
-return new Set(e.flatMap(({owners:e})=>e).map(e=>(0,r.n4)(e).toLowerCase())).size}}),7062:((e,t,n)=>{n.d(t,{$_:()=>reachedSites,Dj:()=>withinReach,T4:()=>isEverywhere,Yc:()=>sitesOf,xg:()=>isReached})
+const p=d<(f?1:2)
+const m=f&&h===0
+const v=Math.max(l-i.length,p||m?1:0)
+const g=u.filter(e=>isOfPolicy(e)?p:m)
+const y=g.length>0&&v<=g.length?g:u.filter(e=>f||isOfPolicy(e))
+return{approved:c.length===0&&i.length>=l&&!p&&!m,approvals:{...a,eligible:y,unreachable:Math.max(0,v-(0,s.R5)(y))}}}}),7062:((e,t,n)=>{n.d(t,{Dj:()=>withinReach,T4:()=>isEverywhere,Yc:()=>sitesOf,r:()=>handedOut,xg:()=>isReached})
 var o=n(5569)
 var r=n(953)
 var s=n(6831)
@@ -2494,28 +2513,26 @@ return sitesOf((e??[]).filter(e=>isReached(e,t.applies)))}function withinReach(e
 if(t===null)return e
 const n=new s.MW(t)
 const{members:r,standing:a}=e
-return{...e,members:r.ok?(0,o.ok)({...r.value,violations:r.value.violations.filter(({site:e})=>n.has(e.id))}):r,standing:(t.length===0?[]:a).map(e=>({...e,offenders:e.offenders?.filter(({id:e})=>n.has(e))??null}))}}function sitesOf(e){return e.flatMap(({sites:e})=>e).toSorted(r.U)}function isEverywhere({groups:e,inTheWay:t,members:n}){return e!==null&&t.length===0&&n.ok&&n.value.targets.length>0&&e.every(({stand:e})=>e==="same")}}),4725:((e,t,n)=>{n.d(t,{F:()=>gatePlan})
-var o=n(7047)
-function gatePlan({releases:e}){const t=e.filter(({reaches:e,undone:t})=>e&&!t).map(({outcome:e})=>e.plan).filter(e=>e!==null)
-return(0,o.JP)(t)}}),5028:((e,t,n)=>{n.d(t,{O6:()=>reaches,Y_:()=>isUndone,fj:()=>reachesCohort,gW:()=>changesStanding,vl:()=>changedPaths})
+return{...e,members:r.ok?(0,o.ok)({...r.value,violations:r.value.violations.filter(({site:e})=>n.has(e.id))}):r,standing:(t.length===0?[]:a).map(e=>({...e,offenders:e.offenders?.filter(({id:e})=>n.has(e))??null}))}}function sitesOf(e){return e.flatMap(({sites:e})=>e).toSorted(r.U)}function isEverywhere({groups:e,inTheWay:t,members:n}){return e!==null&&t.length===0&&n.ok&&n.value.targets.length>0&&e.every(({stand:e})=>e==="same")}function handedOut(e){const{members:t,standing:n,rollback:o}=e
+if(!t.ok)return null
+const r=reachedSites(e)??t.value.targets
+if(!o.applies)return r
+const s=new Set(n.flatMap(({offenders:e})=>(e??[]).map(({id:e})=>e)))
+return r.filter(e=>!s.has(e))}}),5028:((e,t,n)=>{n.d(t,{FI:()=>gatePlan,O6:()=>reaches,Y_:()=>isUndone,fj:()=>reachesCohort,gW:()=>changesStanding,he:()=>isCounted,vl:()=>changedPaths})
 var o=n(2437)
-function reaches({facts:e,pull:t,verdict:n},o){if(e===null||t===null)return true
+var r=n(7047)
+function isCounted({reaches:e,undone:t}){return e&&!t}function gatePlan({releases:e}){const t=e.filter(isCounted).map(({outcome:e})=>e.plan)
+return(0,r.JP)(t.filter(e=>e!==null))}function reaches({facts:e,pull:t,verdict:n},o){if(e===null||t===null)return true
 const r=e.resolution?.ok===true?e.resolution.value:null
 return n!=="skip"&&reachesCohort(e,r,o)}function reachesCohort({scope:e,declaration:t},n,r){if(!e.release||t.kind==="unneeded")return false
 const s=(0,o.MI)(t)
 if(s===null||n===null)return true
 return r.paths.length===0||e.reach.has(r.name)||s.cohorts.includes(r.name)||(n.cohorts.get(r.name)?.targeted??0)>0}function changesStanding({facts:e},t){if(e===null)return false
 const{cohorts:n,unreadable:o}=e.changed
-return n.includes(t.name)||o.length>0}function changedPaths({changes:e}){return e.flatMap(({path:e,previous:t})=>t===null?[e]:[e,t])}function isUndone({pull:e},t){return e!==null&&changedPaths(e).every(e=>!t.has(e))}}),4450:((e,t,n)=>{n.d(t,{r:()=>handedOut})
-var o=n(7062)
-function handedOut(e){const{members:t,standing:n,rollback:r}=e
-if(!t.ok)return null
-const s=(0,o.$_)(e)??t.value.targets
-if(!r.applies)return s
-const a=new Set(n.flatMap(({offenders:e})=>(e??[]).map(({id:e})=>e)))
-return s.filter(e=>!a.has(e))}}),2676:((e,t,n)=>{n.d(t,{Nl:()=>earlyIn,gA:()=>freezesFor,z1:()=>isRollback})
+return n.includes(t.name)||o.length>0}function changedPaths({changes:e}){return e.flatMap(({path:e,previous:t})=>t===null?[e]:[e,t])}function isUndone({pull:e},t){return e!==null&&changedPaths(e).every(e=>!t.has(e))}}),2676:((e,t,n)=>{n.d(t,{Nl:()=>earlyIn,gA:()=>freezesFor,z1:()=>isRollback})
 var o=n(5683)
-function isRollback({rollback:e}){return e.applies}function freezesFor(e){const t=e.releases.some(({reaches:e,undone:t})=>e&&!t)
+var r=n(5028)
+function isRollback({rollback:e}){return e.applies}function freezesFor(e){const t=e.releases.some(r.he)
 return isRollback(e)||!t?[]:(0,o._1)(e.policy.freezes,e.cohort)}function earlyIn(e){const{risk:t}=e
 const n=t?.waves??null
 if(t===null||n===null||isRollback(e))return[]
@@ -2551,33 +2568,22 @@ return e==="?"?()=>true:is(e)})}function is(e){return t=>t===e}function oneOf(e,
 return e=>n.some(([t,n])=>t<=e&&e<=n)!==t}function matchesStep(e,t){return matches(e,t,e=>e==="*",(e,t)=>e(t))}function matches(e,t,n,o){let r=0
 let s=-1
 let a=0
-for(let i=0;i<t.length;){const c=e[r]
-const l=t[i]
-if(c!==void 0&&n(c)){s=r
+for(let i=0;i<t.length;){const l=e[r]
+const c=t[i]
+if(l!==void 0&&n(l)){s=r
 a=i
-r+=1}else if(c!==void 0&&l!==void 0&&o(c,l)){r+=1
+r+=1}else if(l!==void 0&&c!==void 0&&o(l,c)){r+=1
 i+=1}else if(s>=0){a+=1
 i=a
-r=s+1}else return false}return e.slice(r).every(n)}}),8027:((e,t,n)=>{n.d(t,{q0:()=>asksPeople,xS:()=>factsOf,SZ:()=>isApproved,ki:()=>judgeRuleChange,EO:()=>ownersToLookUp,Sv:()=>peopleQuestion,DI:()=>ruleChangeQuestion})
+r=s+1}else return false}return e.slice(r).every(n)}}),6737:((e,t,n)=>{n.d(t,{q0:()=>asksPeople,xS:()=>factsOf,SZ:()=>isApproved,ki:()=>judgeRuleChange,EO:()=>ownersToLookUp,Sv:()=>peopleQuestion,DI:()=>ruleChangeQuestion})
 var o=n(7381)
 var r=n(2933)
 var s=n(2827)
 var a=n(6667)
-var i=n(4979)
-var c=n(5862)
-function eligibleFor(e,t,n){const{policy:r,involved:s}=e
-const a=(0,o.Wx)(e)
-return[...(t.release?s.cohorts:[]).map(t=>eligible(t,(0,o.K2)(t,r),n.filter(({cohorts:e})=>e.includes(t)),e)),...t.policy?[{...eligible("policy",a?[]:r.policyOwners,n.filter(({forPolicy:e})=>e),e),administrators:a}]:[]]}function eligible(e,t,n,o){const r=new Set(n.map(({login:e})=>e.toLowerCase()))
-const s=t.filter(e=>e.kind==="team"||!r.has(e.login.toLowerCase()))
-const a=s.map(e=>({owner:e,reason:reasonAgainst(e,o)}))
-return{cohort:e,owners:a.filter(({reason:e})=>e===null).map(({owner:e})=>e),administrators:false,excluded:a.flatMap(({owner:e,reason:t})=>t===null?[]:[{owner:e,reason:t}])}}function reasonAgainst(e,t){if(e.kind==="team")return t.people.teams.get((0,c.rq)(e))?.readable===false?"team-unreadable":null
-return personReason(e.login,t)}function personReason(e,t){const n=t.contributors.get(e.toLowerCase())
-if(n!==void 0)return n
-return(0,c.YK)(t.people,e)==="none"?"no-write-access":null}function unreachable(e,t){const left=e=>e.some(({owners:e,administrators:t})=>t||e.some(({kind:e})=>e==="team"))?1/0:new Set(e.flatMap(({owners:e})=>e.map(e=>(0,i.n4)(e).toLowerCase()))).size
-const n=e.filter(({cohort:e})=>e==="policy")
-const o=e.filter(({cohort:e})=>e!=="policy")
-return Math.max(0,t.release-left(o),t.policy-left(n))}var l=n(953)
-var u=n(54)
+var i=n(7264)
+var l=n(953)
+var c=n(54)
+var u=n(5862)
 var d=n(760)
 const h=10
 function hearCommands(e,t){const n=new Set([...t.counted,...t.vetoes].map(({url:e})=>e))
@@ -2588,33 +2594,33 @@ case"approve":if(!t.approves)return"misread"
 return n.has(t.writing.url)?"taken":"idle"
 case"reject":return n.has(t.writing.url)?"taken":"idle"
 case"unreadable":case"in-code":return"misread"}}function answerTo({writing:{author:e,url:t},approves:n},r,s){const a=whyMisread(r,n)
-if(a===null||e?.kind!=="user"||(0,c.YK)(s.people,e.login)==="none")return[]
+if(a===null||e?.kind!=="user"||(0,u.YK)(s.people,e.login)==="none")return[]
 const i=(0,o.Kc)(e.login,s)
 if(i.length===0)return[]
 const l=r.verb==="unreadable"||r.verb==="in-code"?r.meant:r.verb
-const u=r.verb==="unreadable"||r.verb==="in-code"?r.written:"/cohort approve"
-return[{login:e.login,url:t,why:a,written:u,line:lineFor(l,i,s.plan)}]}function whyMisread({verb:e},t){switch(e){case"unreadable":case"in-code":return e
+const c=r.verb==="unreadable"||r.verb==="in-code"?r.written:"/cohort approve"
+return[{login:e.login,url:t,why:a,written:c,line:lineFor(l,i,s.plan)}]}function whyMisread({verb:e},t){switch(e){case"unreadable":case"in-code":return e
 case"approve":return t?null:"in-review"
-case"reject":case"recheck":case"help":case"emergency":return null}}function lineFor(e,t,n){switch(e){case"approve":return(0,u.y)(t,n)
+case"reject":case"recheck":case"help":case"emergency":return null}}function lineFor(e,t,n){switch(e){case"approve":return(0,c.y)(t,n)
 case"reject":case"recheck":return`/cohort ${e}`
 case"help":case"emergency":case null:return"/cohort help"}}var f=n(6291)
-function judge_judgeApprovals(e){const{pull:t,policy:n,people:i,release:l,guarded:u,involved:d}=e
-const h={...e,contributors:(0,s.p)(t,i.pushers,{renderings:i.renderings,change:n.releases.change!==null}),changedSince:(0,a.I)(e)}
-const f=(0,s.I)(t.commits,i.pushers,n.approvals.trustedBots)
-const p=f.length>0?1:0
-const m=d.crossCohort?n.approvals.cross:n.approvals.within
-const v=l?m+p:0
-const g=u?n.approvals.policy+(l?0:p):0
-const y=r.l_.flatMap(e=>e.votes(h))
-const w=perPerson(y.filter(e=>"cohorts"in e))
-const b=vetoesOf(h)
-const k=v===0?[]:cohortsWithout(w,h)
-const $={release:Math.max(k.length>0?1:0,v-w.filter(({cohorts:e})=>e.length>0).length),policy:Math.max(0,g-w.filter(({forPolicy:e})=>e).length)}
-const x=eligibleFor(h,{release:v>0,policy:g>0},w)
-return{needed:v,policyNeeded:g,unattributed:f,counted:w,discounted:y.filter(e=>"reason"in e),vetoes:b,unapproved:k,missing:$,eligible:x,unreachable:unreachable(x,$),unreadableTeams:(0,c.Uv)([...d.cohorts.flatMap(e=>(0,o.K2)(e,n)),...u?n.policyOwners:[]],i.teams),administrators:(0,o.Wx)(h),...hearCommands(h,{counted:w,vetoes:b})}}function cohortsWithout(e,{involved:t,policy:n}){const r=new Set(e.flatMap(({cohorts:e})=>e))
+function judge_judgeApprovals(e){const{pull:t,policy:n,people:l,release:c,guarded:d,involved:h}=e
+const f={...e,contributors:(0,s.p)(t,l.pushers,{renderings:l.renderings,change:n.releases.change!==null}),changedSince:(0,a.I)(e)}
+const p=(0,s.I)(t.commits,l.pushers,n.approvals.trustedBots)
+const m=p.length>0?1:0
+const v=h.crossCohort?n.approvals.cross:n.approvals.within
+const g=c?v+m:0
+const y=d?n.approvals.policy+(c?0:m):0
+const w=r.l_.flatMap(e=>e.votes(f))
+const b=perPerson(w.filter(e=>"cohorts"in e))
+const k=vetoesOf(f)
+const $=g===0?[]:cohortsWithout(b,f)
+const x={release:Math.max($.length>0?1:0,g-b.filter(({cohorts:e})=>e.length>0).length),policy:Math.max(0,y-b.filter(({forPolicy:e})=>e).length)}
+const O=(0,i.PU)(f,{release:g>0,policy:y>0},b)
+return{needed:g,policyNeeded:y,unattributed:p,counted:b,discounted:w.filter(e=>"reason"in e),vetoes:k,unapproved:$,missing:x,eligible:O,unreachable:(0,i.HB)(O,x),unreadableTeams:(0,u.Uv)([...h.cohorts.flatMap(e=>(0,o.K2)(e,n)),...d?n.policyOwners:[]],l.teams),administrators:(0,o.Wx)(f),...hearCommands(f,{counted:b,vetoes:k})}}function cohortsWithout(e,{involved:t,policy:n}){const r=new Set(e.flatMap(({cohorts:e})=>e))
 return t.cohorts.filter(e=>!r.has(e)).map(e=>({cohort:e,owners:(0,o.K2)(e,n)}))}function perPerson(e){const t=Map.groupBy(e,({login:e})=>e.toLowerCase())
 return[...t.values()].flatMap(e=>e.slice(0,1).map(({login:t,url:n})=>({login:t,cohorts:[...new Set(e.flatMap(({cohorts:e})=>e))],forPolicy:e.some(({forPolicy:e})=>e),url:n})))}function vetoesOf(e){const t=r.l_.flatMap(t=>t.vetoes(e.pull,e.people.renderings))
-return(0,f.r7)(t).flatMap(({login:t,url:n})=>{const r=(0,c.YK)(e.people,t)==="none"?[]:(0,o.Kc)(t,e)
+return(0,f.r7)(t).flatMap(({login:t,url:n})=>{const r=(0,u.YK)(e.people,t)==="none"?[]:(0,o.Kc)(t,e)
 return r.length===0?[]:[{login:t,cohorts:r,url:n}]})}var p=n(2437)
 function involvement(e,t,n,o,r){const s=new Set([...n?.cohorts??[],...t.reach.keys()])
 const a=new Set([...s].map(t=>e.cohorts.get(t)?.dimension))
@@ -2622,11 +2628,11 @@ const i=[...e.cohorts.values()].filter(({name:e,dimension:t})=>s.has(e)||r.inclu
 return together(i)}function involvementOf(e,t){return together([...e.cohorts.values()].filter(({name:e})=>t.includes(e)))}function together(e){const t=Map.groupBy(e,e=>e.dimension)
 return{cohorts:e.map(e=>e.name),crossCohort:[...t.values()].some(e=>e.length>1)}}function factsOf(e,t,n,o=e){const r={...peopleQuestion(e,t,o),people:n}
 return{...e,resolution:t,involved:r.involved,approvals:judge_judgeApprovals(r),asked:r}}function peopleQuestion(e,t,n=e){const{pull:o,policy:r,plan:s,scope:a,changed:i}=e
-const c=(0,p.MI)(n.declaration)
-const l=n===e&&t?.ok===true?t.value:null
-const u=a.release||i.cohorts.length===0?c:null
-const d=involvement(r,a,u,l,i.cohorts)
-return{pull:o,policy:r,plan:s,involved:d,declared:c?.cohorts??[],release:d.cohorts.length>0?a.release||i.cohorts.length>0:a.release&&i.needsDeclaration,guarded:a.guarded.length>0||i.unreadable.length>0}}function asksPeople({scope:e,changed:t}){return e.guarded.length>0||t.unreadable.length>0||e.release||t.cohorts.length>0}function ruleChangeQuestion({pull:e,policy:t,plan:n},o){const r=involvementOf(t,o)
+const l=(0,p.MI)(n.declaration)
+const c=n===e&&t?.ok===true?t.value:null
+const u=a.release||i.cohorts.length===0?l:null
+const d=involvement(r,a,u,c,i.cohorts)
+return{pull:o,policy:r,plan:s,involved:d,declared:l?.cohorts??[],release:d.cohorts.length>0?a.release||i.cohorts.length>0:a.release&&i.needsDeclaration,guarded:a.guarded.length>0||i.unreadable.length>0}}function asksPeople({scope:e,changed:t}){return e.guarded.length>0||t.unreadable.length>0||e.release||t.cohorts.length>0}function ruleChangeQuestion({pull:e,policy:t,plan:n},o){const r=involvementOf(t,o)
 const s=r.cohorts.length>0
 return{pull:e,policy:t,plan:n,involved:r,declared:[],release:s,guarded:true}}function isApproved({missing:e,vetoes:t}){return e.policy===0&&e.release===0&&t.length===0}function ownersToLookUp(e,t){const{eligible:n,missing:o}=judge_judgeApprovals({...e,people:t})
 const r=n.filter(({cohort:e})=>(e==="policy"?o.policy:o.release)>0)
@@ -2657,20 +2663,20 @@ o.jh.insertBefore(e,t,n)},insertTextBefore:(e,t,n)=>{search(e.childNodes.length)
 o.jh.insertTextBefore(e,t,n)},detachNode:e=>{const t=e.parentNode?.childNodes??[]
 if(t.at(-1)!==e)search(t.length)
 o.jh.detachNode(e)}}}function attribute(e,t){return e.attrs.find(e=>e.name===t)?.value}function isElement(e){return"tagName"in e}function isText(e){return e.nodeName==="#text"}const i=new Set(["address article aside blockquote caption center dd details dialog div dl dt fieldset figcaption figure footer form","h1 h2 h3 h4 h5 h6 header hgroup hr legend li main nav ol p pre search section summary table tbody td tfoot th thead tr ul"].flatMap(e=>e.split(" ")))
-const c=new Set("area audio base canvas embed head iframe link math meta noembed noframes noscript object param script style svg template title video".split(" "))
-const l=new Set("a b em i span strong".split(" "))
+const l=new Set("area audio base canvas embed head iframe link math meta noembed noframes noscript object param script style svg template title video".split(" "))
+const c=new Set("a b em i span strong".split(" "))
 const u=new Set(["code"])
 const d=new Set(["del","s","strike"])
 function roleOf(e){const{tagName:t}=e
 if(t==="br")return{kind:"break"}
 if(isHidden(e))return{kind:"hidden"}
 const n=i.has(t)?"block":"inline"
-return{kind:n,code:u.has(t),oddity:oddityOf(e,n)}}function isHidden(e){return c.has(e.tagName)||attribute(e,"hidden")!==void 0||/display\s*:\s*none|visibility\s*:\s*(?:hidden|collapse)/i.test(attribute(e,"style")??"")}function oddityOf(e,t){const{tagName:n}=e
+return{kind:n,code:u.has(t),oddity:oddityOf(e,n)}}function isHidden(e){return l.has(e.tagName)||attribute(e,"hidden")!==void 0||/display\s*:\s*none|visibility\s*:\s*(?:hidden|collapse)/i.test(attribute(e,"style")??"")}function oddityOf(e,t){const{tagName:n}=e
 if(d.has(n))return"struck"
 if(n==="details")return"collapsed"
 if(n==="bdo"||n==="bdi"||attribute(e,"dir")?.trim().toLowerCase()==="rtl")return"turned"
 if(attribute(e,"style")!==void 0)return"other"
-return t==="block"||l.has(n)||u.has(n)?null:"other"}function isEmailQuotation(e){const t=classesOf(e)
+return t==="block"||c.has(n)||u.has(n)?null:"other"}function isEmailQuotation(e){const t=classesOf(e)
 return t.includes("email-hidden-reply")||t.includes("email-quoted-reply")}function keepsLineEnds(e){return e.tagName==="pre"||e.tagName==="textarea"||classesOf(e).some(e=>e==="email-fragment"||e==="email-signature-reply")}function classesOf(e){return(attribute(e,"class")??"").split(/\s/)}function readPage(e){const t=parseTree(e)
 if(t===null)return null
 const n=new PageReader
@@ -2692,8 +2698,8 @@ return
 case"inline":if(isImage(e))this.#ne.mark("other")
 this.readAll(e.childNodes,inside(e,t,n))
 return
-case"block":this.#ce(e,t,{...inside(e,t,n),place:placeOf(e)})
-return}}#ce(e,t,n){this.#re(n)
+case"block":this.#le(e,t,{...inside(e,t,n),place:placeOf(e)})
+return}}#le(e,t,n){this.#re(n)
 this.readAll(e.childNodes,n)
 this.#re(t)}#ie(){this.#te.push(this.#ne.finish())
 this.#ne=new LineBuilder}#re(e){this.#ie()
@@ -2701,15 +2707,15 @@ const{place:t,within:n}=this.#oe
 if(this.#te.some(e=>e.text!==""))this.#ee.push({place:t,within:n,lines:this.#te})
 this.#te=[]
 this.#oe=e}}function inside(e,t,{code:n,oddity:o}){return{place:t.place,within:withinOf(e,t),code:t.code||n,lineEnds:t.lineEnds||keepsLineEnds(e),oddities:o===null||t.oddities.includes(o)?t.oddities:[...t.oddities,o]}}function placeOf({tagName:e}){return e==="p"?"paragraph":e==="li"?"item":"other"}function withinOf(e,t){if(e.tagName==="blockquote"||isEmailQuotation(e))return"quotation"
-return e.tagName==="pre"&&t.within==="page"?"code":t.within}function isImage({tagName:e}){return e==="img"||e==="input"||e==="button"||e==="select"}class LineBuilder{#le=""
+return e.tagName==="pre"&&t.within==="page"?"code":t.within}function isImage({tagName:e}){return e==="img"||e==="input"||e==="button"||e==="select"}class LineBuilder{#ce=""
 #ue=new Set
 #de=false
 #he=false
-add(e,{code:t,oddities:n}){this.#le+=e
+add(e,{code:t,oddities:n}){this.#ce+=e
 if(/^[ \t\n\f\r]*$/.test(e))return
 if(t)this.#de=true
 else this.#he=true
-for(const e of n)this.mark(e)}mark(e){this.#ue.add(e)}finish(){const e=this.#le.replaceAll(/[ \t\n\f\r]+/g," ").replaceAll(/^ | $/g,"")
+for(const e of n)this.mark(e)}mark(e){this.#ue.add(e)}finish(){const e=this.#ce.replaceAll(/[ \t\n\f\r]+/g," ").replaceAll(/^ | $/g,"")
 if(this.#de&&this.#he)this.mark("part-code")
 return{text:e,oddities:[...this.#ue]}}}}),7047:((e,t,n)=>{n.d(t,{BG:()=>definitions,Gb:()=>planDigest,JP:()=>digestOfAll,OK:()=>declarationValue})
 var o=n(1662)
@@ -2717,37 +2723,29 @@ var r=n(1219)
 var s=n(6585)
 var a=n(5943)
 var i=n(3061)
-var c=n(2025)
+var l=n(2025)
 function planDigest(e){return digest({version:1,repository:e.repository,pullRequest:e.pullRequest,base:e.base,head:e.head,declaration:e.declaration===null?null:declarationValue(e.declaration),cohorts:e.declaration===null?{}:definitions(e.declaration.cohorts,e.policy)})}function joinedDigest(e){return digest(e.toSorted())}function digestOfAll(e){const t=e.filter(e=>e!==null)
 const[n,...o]=t
 if(n===void 0||t.length<e.length)return null
 return o.length===0?n:joinedDigest(t)}function declarationValue(e){const{targets:t}=e
-return{cohorts:e.cohorts.toSorted(),all:e.all,requires:e.requires.length===0?[]:[(0,i.wp)(e.requires)],forbids:(0,i.sA)(e.forbids),expect:e.expect===null?null:{min:e.expect.min,max:e.expect.max},change:e.change,sites:t.kind==="sites"?t.ids.toSorted():null,select:t.kind==="select"?(0,c.vJ)(t.select):null}}function definitions(e,t){return Object.fromEntries(e.map(e=>{const n=t?.cohorts.get(e)
-return[e.toWellFormed(),n===void 0?null:{dimension:n.dimension,select:n.select===null?null:(0,c.vJ)(n.select)}]}))}function digest(e){const t=JSON.parse(JSON.stringify(e),(e,t)=>typeof t==="string"?t.toWellFormed():t)
-return(0,r.My)((0,o.sc)((0,r.AI)(a.YjP().parse((0,s.A)(t)))))}}),5312:((e,t,n)=>{n.d(t,{O:()=>l,VR:()=>i,gb:()=>boundsProblems})
+return{cohorts:e.cohorts.toSorted(),all:e.all,requires:e.requires.length===0?[]:[(0,i.wp)(e.requires)],forbids:(0,i.sA)(e.forbids),expect:e.expect===null?null:{min:e.expect.min,max:e.expect.max},change:e.change,sites:t.kind==="sites"?t.ids.toSorted():null,select:t.kind==="select"?(0,l.vJ)(t.select):null}}function definitions(e,t){return Object.fromEntries(e.map(e=>{const n=t?.cohorts.get(e)
+return[e.toWellFormed(),n===void 0?null:{dimension:n.dimension,select:n.select===null?null:(0,l.vJ)(n.select)}]}))}function digest(e){const t=JSON.parse(JSON.stringify(e),(e,t)=>typeof t==="string"?t.toWellFormed():t)
+return(0,r.My)((0,o.sc)((0,r.AI)(a.YjP().parse((0,s.A)(t)))))}}),5312:((e,t,n)=>{n.d(t,{O:()=>l,V:()=>a})
 var o=n(5943)
 var r=n(4214)
-var s=n(2745)
-var a=n(7549)
-const i="sites"
-const c="a range of numbers of sites, such as 6000-7000, or one number"
-const l=o.g1P(o.YjP(),o.KCZ([o.Whr({error:c}).min(0,{error:c}),(0,a.Qq)(c).regex(/^\d{1,9}(?:-\d{1,9})?$/)],{error:c}).transform((e,t)=>{const[n=0,o=n]=String(e).split("-").map(Number)
+var s=n(7549)
+const a="sites"
+const i="a range of numbers of sites, such as 6000-7000, or one number"
+const l=o.g1P(o.YjP(),o.KCZ([o.Whr({error:i}).min(0,{error:i}),(0,s.Qq)(i).regex(/^\d{1,9}(?:-\d{1,9})?$/)],{error:i}).transform((e,t)=>{const[n=0,o=n]=String(e).split("-").map(Number)
 if(n<=o)return{min:n,max:o}
-t.addIssue(`${c}, the smaller one first`)
-return r.tm}),{error:"a mapping of `sites` and names of cohorts to ranges"}).describe("How many sites there may be: `sites` in all, or of a cohort by its name. Another size is an error.")
-const u=o.Ikc({bounds:o.g1P(o.YjP(),o.L5J()).default({})})
-const d=o.Ikc({inventory:u.extend({confirm:o.YOg(u).default([])})})
-function boundsProblems(e,t,n){const o=d.safeParse(e)
-if(!o.success)return[]
-const{confirm:r,bounds:a}=o.data.inventory
-const unknown=(e,t,o)=>Object.keys(e).filter(e=>!o.includes(e)).map(e=>(0,s.CC)(n.at(t,e),e,`one of ${o.join(", ")}`,o))
-return[...unknown(a,["inventory","bounds"],[i,...t]),...r.flatMap((e,t)=>unknown(e.bounds,["inventory","confirm",t,"bounds"],[i]))]}}),5817:((e,t,n)=>{n.d(t,{Wj:()=>toMilliseconds,d_:()=>s,ft:()=>c,md:()=>a,tX:()=>i})
+t.addIssue(`${i}, the smaller one first`)
+return r.tm}),{error:"a mapping of `sites` and names of cohorts to ranges"}).describe("How many sites there may be: `sites` in all, or of a cohort by its name. Another size is an error.")}),5817:((e,t,n)=>{n.d(t,{Wj:()=>toMilliseconds,d_:()=>s,ft:()=>l,md:()=>a,tX:()=>i})
 const o=36e5
 const r={s:1e3,m:6e4,h:o,d:24*o,w:168*o}
 const s=24*o
 const a=o
 const i=4*o
-const c=/^\d{1,6}(?:s|m|h|d|w)$/
+const l=/^\d{1,6}(?:s|m|h|d|w)$/
 function toMilliseconds(e){return Number.parseInt(e,10)*(r[e.slice(-1)]??Number.NaN)}}),1231:((e,t,n)=>{n.d(t,{rZ:()=>inventoryPaths,xc:()=>inventoryScripts,rP:()=>printSource,KQ:()=>toInventory})
 var o=n(5817)
 function toItemsMapping(e,t){return{items:e===void 0?[]:[...e.matchAll(/"([^"]+)"|(\w+)/g)].map(([,e,t])=>String(e??t)),site:{id:t.id,name:t.name??null,status:t.status??null,cohorts:t.cohorts??null,attributes:Object.entries(t.attributes??{}),labels:t.labels??null,deployed:t.deployed??null}}}function toField(e){if(e==="none")return null
@@ -2770,198 +2768,198 @@ if(!isWhole(i))return null
 return{...toItemsMapping(n,i.site),next:toNextPage(i.next),total:toField(i.total),asOf:toAsOf(i.asOf),snapshot:toField(i.snapshot)}}function isWhole(e){return!Object.values(e).includes(void 0)}function printSource(e){switch(e.provider){case"http":return e.url
 case"file":return e.path
 case"step":return"the inventory-file of the job"
-case"postgres":return`${e.url} ${e.table}`}}function inventoryPaths(e){return sourcesOf(e).flatMap(e=>e.provider==="file"&&e.branch===null?[e.path]:[])}function inventoryScripts(e){return sourcesOf(e).flatMap(e=>e.provider==="step"?e.scripts:[])}function sourcesOf({confirm:e,...t}){return[t,...e.map(({source:e})=>e)]}}),520:((e,t,n)=>{n.d(t,{O:()=>parsePolicy})
+case"postgres":return`${e.url} ${e.table}`}}function inventoryPaths(e){return sourcesOf(e).flatMap(e=>e.provider==="file"&&e.branch===null?[e.path]:[])}function inventoryScripts(e){return sourcesOf(e).flatMap(e=>e.provider==="step"?e.scripts:[])}function sourcesOf({confirm:e,...t}){return[t,...e.map(({source:e})=>e)]}}),3282:((e,t,n)=>{n.d(t,{O:()=>parsePolicy})
 var o=n(8821)
 var r=n(2745)
 var s=n(5569)
 var a=n(1231)
-var i=n(5312)
-var c=n(5943)
-var l=n(9625)
-const u=c.KCZ([c.YjP().transform(e=>({name:e,job:null})),c.Ikc({name:c.YjP(),job:c.YjP().nullable().catch(null).default(null)})]).catch({name:"",job:null})
-const d=c.YOg(u).catch([])
-const h=c.Ikc({cohorts:c.g1P(c.YjP(),c.Ikc({environments:d,waves:c.YOg(c.Ikc({environments:d}).catch({environments:[]})).catch([])}).catch({environments:[],waves:[]}))}).catch({cohorts:{}})
-function sharedEnvironments(e,t,n){const{cohorts:o}=h.parse(e)
-const s=t.flatMap(e=>{const{environments:t=[],waves:n=[]}=o[e]??{}
-const r=[{path:["environments"],items:t},...n.map((e,t)=>({path:["waves",t,"environments"],items:e.environments}))]
-return r.flatMap(({path:t,items:n})=>n.map(({name:n,job:o},r)=>({cohort:e,path:[...t,r],name:n,job:o})).filter(({name:e})=>e!==""))})
-const a=Map.groupBy(s,({name:e})=>e.toLowerCase())
-return[...a.values()].flatMap(e=>e.flatMap((t,n)=>sharingProblem(t,e.slice(0,n)))).slice(0,l.aZ).map(({entry:e,allowed:t})=>(0,r.CC)(n.at(["cohorts",e.cohort,...e.path]),e.name,t))}function sharingProblem(e,t){const[n]=t
-if(n===void 0)return[]
-const o=t.find(({cohort:t})=>t===e.cohort)
-if(o!==void 0)return[{entry:e,allowed:`an environment that ${e.cohort} does not name above; names compare without case`}]
-const r=[...t,e].find(({job:e})=>e===null)
-const s=t.find(({job:t})=>t!==null&&t===e.job)
-if(r===void 0&&s===void 0)return[]
-return[{entry:e,allowed:`an environment of its own, or, as ${(s??n).cohort} has this one too, { name, job } in each cohort with the job that deploys to that cohort alone`}]}const f=c.Ikc({freezes:c.YOg(c.Ikc({cohorts:c.YOg(c.YjP().catch("")).catch([])}).catch({cohorts:[]})).catch([])})
-function unknownFreezeCohorts(e,t,n){const o=f.safeParse(e)
-if(!o.success)return[]
-return o.data.freezes.flatMap(({cohorts:e},t)=>e.map((e,n)=>({cohort:e,freeze:t,index:n}))).filter(({cohort:e})=>e!==""&&!t.includes(e)).slice(0,l.aZ).map(({cohort:e,freeze:o,index:s})=>(0,r.CC)(n.at(["freezes",o,"cohorts",s]),e,"a cohort of this policy",t))}const p=c.Ikc({cohorts:c.g1P(c.YjP(),c.Ikc({formerly:c.YOg(c.YjP().catch("")).catch([])}).catch({formerly:[]}))}).catch({cohorts:{}})
-function formerNameProblems(e,t,n){const{cohorts:o}=p.parse(e)
-const s=new Map
-return t.flatMap(e=>{const{formerly:t=[]}=o[e]??{}
-return t.map((t,n)=>({cohort:e,former:t,index:n}))}).flatMap(({cohort:e,former:n,index:o})=>{const r=t.includes(n)?n:s.get(n)
-s.set(n,r??e)
-return r===void 0||n===""?[]:[{cohort:e,former:n,index:o,taken:r}]}).slice(0,l.aZ).map(({cohort:e,former:t,index:o,taken:s})=>(0,r.CC)(n.at(["cohorts",e,"formerly",o]),t,s===t?"a name that no cohort has now":`a name that is not a former name of ${s} too`))}var m=n(5817)
-var v=n(4214)
-var g=n(3089)
-var y=n(2025)
-var w=n(5683)
-var b=n(9621)
-var k=n(2258)
-var $=n(7549)
-const x='days and a time from the midnight of each day: "-1d 12:00"'
-const O='two days of the week with their times, the second later: "Fri 15:00 - Mon 07:00"'
-const S='two days with their times, the second later: "2026-12-18 17:00 - 2027-01-04 07:00"'
-const q='the path of a file of this repository with one day a line: ".github/freezes/england.txt"'
-const j=read(x,e=>{const t=/^([+-]?\d{1,2})d\s+(\d\d:\d\d)$/.exec(e)
+var i=n(5817)
+var l=n(5312)
+var c=n(9625)
+var u=n(5943)
+var d=n(4214)
+var h=n(3089)
+var f=n(2025)
+var p=n(5683)
+var m=n(9621)
+var v=n(2258)
+var g=n(7549)
+const y='days and a time from the midnight of each day: "-1d 12:00"'
+const w='two days of the week with their times, the second later: "Fri 15:00 - Mon 07:00"'
+const b='two days with their times, the second later: "2026-12-18 17:00 - 2027-01-04 07:00"'
+const k='the path of a file of this repository with one day a line: ".github/freezes/england.txt"'
+const $=read(y,e=>{const t=/^([+-]?\d{1,2})d\s+(\d\d:\d\d)$/.exec(e)
 if(t===null)return null
-const[n,o]=[Number(t[1]),(0,b.pe)(String(t[2]))]
-return o===null||Math.abs(n)>w.DV?null:{days:n,minute:o}})
-const L=read(O,e=>{const t=/^(\w{3})\s+(\d\d:\d\d)\s*-\s*(\w{3})\s+(\d\d:\d\d)$/.exec(e)
+const[n,o]=[Number(t[1]),(0,m.pe)(String(t[2]))]
+return o===null||Math.abs(n)>p.DV?null:{days:n,minute:o}})
+const x=read(w,e=>{const t=/^(\w{3})\s+(\d\d:\d\d)\s*-\s*(\w{3})\s+(\d\d:\d\d)$/.exec(e)
 if(t===null)return null
 const[n,o]=[weekTime(t[1],t[2]),weekTime(t[3],t[4])]
 if(n===null||o===null)return null
 return n.weekday===o.weekday&&n.minute===o.minute?null:{from:n,to:o}})
-const P=read(S,e=>{const t=/^(\S+)\s+(\d\d:\d\d)\s+-\s+(\S+)\s+(\d\d:\d\d)$/.exec(e)
+const O=read(b,e=>{const t=/^(\S+)\s+(\d\d:\d\d)\s+-\s+(\S+)\s+(\d\d:\d\d)$/.exec(e)
 if(t===null)return null
 const[n,o]=[wallTime(t[1],t[2]),wallTime(t[3],t[4])]
 return n===null||o===null||!isBefore(n,o)?null:{from:n,to:o}})
-function read(e,t){return(0,$.Qq)(e).transform((n,o)=>{const r=t(n)
+function read(e,t){return(0,g.Qq)(e).transform((n,o)=>{const r=t(n)
 if(r!==null)return r
 o.addIssue(e)
-return v.tm})}function weekTime(e,t){const n=b.w4.findIndex(t=>t===e)
-const o=(0,b.pe)(String(t))
-return n<0||o===null?null:{weekday:n,minute:o}}function wallTime(e,t){const[n,o]=[(0,b.Iq)(String(e)),(0,b.pe)(String(t))]
-return n===null||o===null?null:{day:n,minute:o}}function isBefore(e,t){return e.day<t.day||e.day===t.day&&e.minute<t.minute}const A=(0,$.pq)({name:(0,$.Bq)("a name").describe("What the freeze is called in reports."),zone:(0,$.Qq)("a time zone, as Europe/London").refine(k.DS).describe("The IANA time zone of its times: `Europe/London`."),cohorts:(0,$.p_)((0,$.Qq)("the name of a cohort"),"at least one cohort").optional().describe("The cohorts that it is for. Default: all."),dates:(0,$.Qq)(q).regex(/^(?!.*(?:^|\/)\.{0,2}(?:\/|$)).+\.txt$/).optional().describe("A file of the default branch with one day a line, and at the end `until <day>`: what is frozen around each day."),from:j.optional().describe("When it begins, from the midnight of each day of the file. Default: `0d 00:00`."),to:j.optional().describe("When it ends, from the midnight of each day of the file. Default: `+1d 00:00`."),weekly:L.optional().describe("A time of every week: `Fri 15:00 - Mon 07:00`."),once:P.optional().describe("One time: `2026-12-18 17:00 - 2027-01-04 07:00`.")}).transform((e,t)=>{const{dates:n,weekly:o,once:r,from:s,to:a,name:i,zone:c,cohorts:l}=e
-const[u,d]=[s??M,a??C]
-const h=[...n===void 0?[]:[{kind:"dates",path:n,from:u,to:d}],...o===void 0?[]:[{kind:"weekly",...o}],...r===void 0?[]:[{kind:"once",...r}]]
-const[f,...p]=h
+return d.tm})}function weekTime(e,t){const n=m.w4.findIndex(t=>t===e)
+const o=(0,m.pe)(String(t))
+return n<0||o===null?null:{weekday:n,minute:o}}function wallTime(e,t){const[n,o]=[(0,m.Iq)(String(e)),(0,m.pe)(String(t))]
+return n===null||o===null?null:{day:n,minute:o}}function isBefore(e,t){return e.day<t.day||e.day===t.day&&e.minute<t.minute}const S=(0,g.pq)({name:(0,g.Bq)("a name").describe("What the freeze is called in reports."),zone:(0,g.Qq)("a time zone, as Europe/London").refine(v.DS).describe("The IANA time zone of its times: `Europe/London`."),cohorts:(0,g.p_)((0,g.Qq)("the name of a cohort"),"at least one cohort").optional().describe("The cohorts that it is for. Default: all."),dates:(0,g.Qq)(k).regex(/^(?!.*(?:^|\/)\.{0,2}(?:\/|$)).+\.txt$/).optional().describe("A file of the default branch with one day a line, and at the end `until <day>`: what is frozen around each day."),from:$.optional().describe("When it begins, from the midnight of each day of the file. Default: `0d 00:00`."),to:$.optional().describe("When it ends, from the midnight of each day of the file. Default: `+1d 00:00`."),weekly:x.optional().describe("A time of every week: `Fri 15:00 - Mon 07:00`."),once:O.optional().describe("One time: `2026-12-18 17:00 - 2027-01-04 07:00`.")}).transform((e,t)=>{const{dates:n,weekly:o,once:r,from:s,to:a,name:i,zone:l,cohorts:c}=e
+const[u,h]=[s??q,a??j]
+const f=[...n===void 0?[]:[{kind:"dates",path:n,from:u,to:h}],...o===void 0?[]:[{kind:"weekly",...o}],...r===void 0?[]:[{kind:"once",...r}]]
+const[p,...m]=f
 if(n===void 0&&(s!==void 0||a!==void 0))t.addIssue("`from` and `to` only with `dates`")
-if(n!==void 0&&u.days*1440+u.minute>=d.days*1440+d.minute)(0,$.NC)(t,["to"],"a time after `from`")
-if(f!==void 0&&p.length===0)return{name:i,zone:c,cohorts:l??null,when:f}
+if(n!==void 0&&u.days*1440+u.minute>=h.days*1440+h.minute)(0,g.NC)(t,["to"],"a time after `from`")
+if(p!==void 0&&m.length===0)return{name:i,zone:l,cohorts:c??null,when:p}
 t.addIssue("one of the keys dates, weekly and once")
-return v.tm})
-const M={days:0,minute:0}
-const C={days:1,minute:0}
-const I=c.YOg(A,{error:"a list of freezes"})
-var T=n(6028)
-const N=["abs","avg","ceil","contains","ends_with","floor","join","keys","length","map","max","max_by","merge","min","min_by","not_null","reverse","sort","sort_by","starts_with","sum","to_array","to_number","to_string","type","values"]
+return d.tm})
+const q={days:0,minute:0}
+const j={days:1,minute:0}
+const L=u.YOg(S,{error:"a list of freezes"})
+var A=n(6028)
+const P=["abs","avg","ceil","contains","ends_with","floor","join","keys","length","map","max","max_by","merge","min","min_by","not_null","reverse","sort","sort_by","starts_with","sum","to_array","to_number","to_string","type","values"]
 function expressionProblem(e){let t
-try{t=T.compile(e)
-T.compile(`[*].[(${e})]`)}catch(e){return e instanceof Error?e.message:"unreadable"}const n=functionsOf(t).find(e=>!N.includes(e))
+try{t=A.compile(e)
+A.compile(`[*].[(${e})]`)}catch(e){return e instanceof Error?e.message:"unreadable"}const n=functionsOf(t).find(e=>!P.includes(e))
 return n===void 0?null:`there is no function ${n}`}function functionsOf(e){if(!(e instanceof Object))return[]
 const t="type"in e&&e.type==="Function"&&"name"in e?[String(e.name)]:[]
-return[...t,...Object.values(e).flatMap(functionsOf)]}const R="a JMESPath expression"
-const Y=(0,$.Bq)(R)
-const _=Y.superRefine((e,t)=>checkExpression(e,t))
+return[...t,...Object.values(e).flatMap(functionsOf)]}const M="a JMESPath expression"
+const C=(0,g.Bq)(M)
+const T=C.superRefine((e,t)=>checkExpression(e,t))
 function checkExpression(e,t,n=[]){const o=e.trim()===""?null:expressionProblem(e)
-if(o!==null)(0,$.NC)(t,n,`${R}; ${o}`)}function checkForm(e,t){if(typeof e==="string"){checkExpression(e,t)
+if(o!==null)(0,g.NC)(t,n,`${M}; ${o}`)}function checkForm(e,t){if(typeof e==="string"){checkExpression(e,t)
 return}for(const n of["from","newest"]){const o=e[n]
-if(o!==void 0)checkExpression(o,t,[n])}}const E=String.raw`(?:[A-Za-z_]\w*|"[^"\\]+")`
-const z=new RegExp(String.raw`^(?:@|${E}(?:\.${E})*)$`)
-const B=(0,$.Bq)("the name of a parameter of the query")
-const H=/^[A-Za-z0-9!#$%&'*+.^_`|~-]{1,100}$/
-const F=(0,$.Qq)("the name of a header").regex(H)
-const D="an expression, or { header: … }, or none"
-const W=(0,$.Qq)("a path of plain keys, such as results or data.items, or @ for the answer itself: nothing here may filter").regex(z).describe("Path of the array of sites: plain keys, or `@`. Default: `@`, the answer itself is the array.")
-const G=c.KCZ([Y,(0,$.pq)({link:(0,$.Bq)("the relation of a link, such as next")}),(0,$.pq)({cursor:B,from:Y}),(0,$.pq)({offset:B,limit:B}),(0,$.pq)({page:B})],{error:"an expression, { link: next }, { cursor, from }, { offset, limit }, { page }, or none"}).superRefine(checkForm).describe("How the next page is found: an expression that gives its address or cursor, { link: next } of the `Link` header, { cursor: parameter, from: expression }, { offset: parameter, limit: parameter }, { page: parameter }, or none.")
-const K=c.KCZ([Y,(0,$.pq)({header:F})],{error:D}).superRefine(checkForm).describe("The number of all sites: an expression, { header: X-Total-Count }, or none (then with `bounds`).")
-const U=c.KCZ([Y,(0,$.pq)({header:F}),(0,$.pq)({newest:Y})],{error:"an expression, { header: Date }, or { newest: an expression on an item }"}).superRefine(checkForm).describe("When the answer was true: an expression, { header: Date }, or { newest: expression on an item }.")
-const V=c.KCZ([Y,(0,$.pq)({header:F})],{error:D}).superRefine(checkForm).describe("What names the state of the list: an expression, { header: ETag }, or none (then with `bounds`).")
-const Q=(0,$.pq)({id:_.describe("The stable, unique id."),name:_.optional().describe("The name that reports show."),status:_.optional().describe("The status. Default: unknown."),cohorts:_.optional().describe("A list of names: for cohorts without `select`."),attributes:c.g1P((0,$.Bq)("the name of an attribute"),_,{error:"a mapping of attribute names to expressions"}).optional().describe("Attributes by name, one expression each."),labels:_.optional().describe("A whole mapping of names to values, each of which becomes an attribute."),deployed:_.optional().describe("The full id of the commit that the site has now; anything else is unknown.")}).describe("What a site is made of: one JMESPath expression a field, evaluated on one item of the list.")
-const Z=c.g1P(B,(0,$.Qq)("text, in quotes if it is a number"),{error:"a mapping of parameters to texts"}).describe("Parameters of the query, sent as they stand.")
-const J=c.KCZ([c.k5n(["bearer","basic"]),(0,$.pq)({header:F}),(0,$.pq)({scheme:(0,$.Qq)("the name of a scheme, such as Token").regex(H)}),(0,$.pq)({oidc:(0,$.Bq)("the audience of the identity token")})],{error:"bearer, basic, { header: X-Api-Key }, { scheme: Token } or { oidc: audience }"}).describe("How the `inventory-token` is sent: bearer (the default), basic (user:password), { header: X-Api-Key }, { scheme: Token }; or { oidc: audience }: the identity token of the workflow instead.")
-const X=/^(?!.*(?:^|\/)\.{0,2}(?:\/|$)).+\.(?:csv|json|ndjson|jsonl)$/
-const ee=/^(?![/.-])(?!.*(?:\.\.|\/\/|@\{|[\s~^:?*[\\]|\.lock$|[/.]$)).{1,200}$/
-const te=/^(?![Gg][Ii][Tt][Hh][Uu][Bb]-[Aa][Cc][Tt][Ii][Oo][Nn][Ss]\[bot\]$)[A-Za-z0-9][A-Za-z0-9_-]{0,99}(?:\[bot\])?$/
-const ne=(0,$.p0)("1s","520w")
-const oe=(0,$.p0)("0s","1h")
-const re=oe.optional().describe("Added to the two minutes that a judgement may take; at most 1h.")
-const se="an https address without user, query or fragment (plain http only to a loopback address)"
-const ae=["items","next","total","as-of","snapshot","query"]
-const ie={next:"how the next page is found, or none",total:"where the number of all sites stands, or none","as-of":"where the time stands at which the answer was true",snapshot:"where the name of the state stands, or none"}
-const ce={provider:c.euz("http").describe("An API that answers with the sites."),url:(0,$.Qq)(se).refine(isInventoryUrl).describe("The base of an inventory API of our own shape (`/sites` and `/cohorts` are asked below it), or, with `site`, the address of the list itself. Plain http only to a loopback address."),auth:J.optional(),query:Z.optional(),items:W.optional(),next:G.optional(),total:K.optional(),"as-of":U.optional(),snapshot:V.optional(),site:Q.optional(),bounds:i.O.optional(),"max-age":ne.optional().describe("An older snapshot is stale. Default: 24h."),timeout:re}
-const le={provider:c.euz("file").describe("A file of this repository that lists the sites."),path:(0,$.Qq)("a path inside the repository that ends in .csv, .json, .ndjson or .jsonl").regex(X).describe("A CSV, JSON or NDJSON list of sites on the default branch, or on `branch`."),branch:(0,$.Qq)("the name of a branch").regex(ee).optional().describe("The branch that the file is read from, with `pushed-by`. Default: the default branch."),"pushed-by":(0,$.Qq)("the login of the one account that writes the branch; not `github-actions[bot]`, which every workflow of the repository is").regex(te).optional().describe("The only account that may have pushed to `branch` since it was created."),items:W.optional(),site:Q.optional(),bounds:i.O.optional(),"max-age":ne.optional().describe("An older last change of the file is stale. Default: no limit."),timeout:re}
-const ue='a glob, such as "scripts/estate/**"'
-const de={provider:c.euz("step").describe("A file that an earlier step of the same job wrote: the input `inventory-file`."),format:c.k5n(["json","ndjson","csv"],{error:"json, ndjson or csv"}).describe("How the file is written."),items:W.optional(),site:Q.optional(),"as-of":_.optional().describe("When the file was true: an expression on a JSON file. Default: when it was written."),scripts:c.YOg((0,$.Bq)(ue).superRefine((e,t)=>{const n=e===""?void 0:(0,g.AI)(e)
-if(n!==void 0)t.addIssue(`${ue}; ${n}`)}),{error:"a list of globs"}).optional().describe("What of this repository writes the file: changing it needs a policy owner."),bounds:i.O.optional(),"max-age":ne.optional().describe("An older file is stale. Default: 24h."),timeout:re}
-const he="the name of a table or view, with its schema or without: estate.sites"
-const fe="the address of a database without a password, such as postgres://reader@inventory.example.org/estate (the password is the inventory-token)"
-const pe={provider:c.euz("postgres").describe("A table or view of a PostgreSQL database, which does the counting."),url:(0,$.Qq)(fe).refine(isDatabaseUrl).describe("The database and the role: postgres://reader@host/database. The password is the `inventory-token`."),table:(0,$.Qq)(he).regex(/^[A-Za-z_]\w{0,62}(?:\.[A-Za-z_]\w{0,62})?$/).describe("A table or view with the column id; name, status and cohorts; every other column is an attribute."),"as-of":(0,$.Qq)("the name of a column").regex(/^[A-Za-z_]\w{0,62}$/).optional().describe("A column of timestamp with time zone: its newest value. Default: the time of the transaction."),snapshot:c.euz("none",{error:"none"}).optional().describe("none, with `bounds`: the rows are of several databases, which have no moment in common."),bounds:i.O.optional(),"max-age":ne.optional().describe("An older snapshot is stale. Default: 24h."),timeout:re}
-const me="a `site` as well, which says what a site is made of"
+if(o!==void 0)checkExpression(o,t,[n])}}const I=String.raw`(?:[A-Za-z_]\w*|"[^"\\]+")`
+const N=new RegExp(String.raw`^(?:@|${I}(?:\.${I})*)$`)
+const R=(0,g.Bq)("the name of a parameter of the query")
+const _=/^[A-Za-z0-9!#$%&'*+.^_`|~-]{1,100}$/
+const Y=(0,g.Qq)("the name of a header").regex(_)
+const E="an expression, or { header: … }, or none"
+const z=(0,g.Qq)("a path of plain keys, such as results or data.items, or @ for the answer itself: nothing here may filter").regex(N).describe("Path of the array of sites: plain keys, or `@`. Default: `@`, the answer itself is the array.")
+const B=u.KCZ([C,(0,g.pq)({link:(0,g.Bq)("the relation of a link, such as next")}),(0,g.pq)({cursor:R,from:C}),(0,g.pq)({offset:R,limit:R}),(0,g.pq)({page:R})],{error:"an expression, { link: next }, { cursor, from }, { offset, limit }, { page }, or none"}).superRefine(checkForm).describe("How the next page is found: an expression that gives its address or cursor, { link: next } of the `Link` header, { cursor: parameter, from: expression }, { offset: parameter, limit: parameter }, { page: parameter }, or none.")
+const H=u.KCZ([C,(0,g.pq)({header:Y})],{error:E}).superRefine(checkForm).describe("The number of all sites: an expression, { header: X-Total-Count }, or none (then with `bounds`).")
+const F=u.KCZ([C,(0,g.pq)({header:Y}),(0,g.pq)({newest:C})],{error:"an expression, { header: Date }, or { newest: an expression on an item }"}).superRefine(checkForm).describe("When the answer was true: an expression, { header: Date }, or { newest: expression on an item }.")
+const D=u.KCZ([C,(0,g.pq)({header:Y})],{error:E}).superRefine(checkForm).describe("What names the state of the list: an expression, { header: ETag }, or none (then with `bounds`).")
+const W=(0,g.pq)({id:T.describe("The stable, unique id."),name:T.optional().describe("The name that reports show."),status:T.optional().describe("The status. Default: unknown."),cohorts:T.optional().describe("A list of names: for cohorts without `select`."),attributes:u.g1P((0,g.Bq)("the name of an attribute"),T,{error:"a mapping of attribute names to expressions"}).optional().describe("Attributes by name, one expression each."),labels:T.optional().describe("A whole mapping of names to values, each of which becomes an attribute."),deployed:T.optional().describe("The full id of the commit that the site has now; anything else is unknown.")}).describe("What a site is made of: one JMESPath expression a field, evaluated on one item of the list.")
+const G=u.g1P(R,(0,g.Qq)("text, in quotes if it is a number"),{error:"a mapping of parameters to texts"}).describe("Parameters of the query, sent as they stand.")
+const K=u.KCZ([u.k5n(["bearer","basic"]),(0,g.pq)({header:Y}),(0,g.pq)({scheme:(0,g.Qq)("the name of a scheme, such as Token").regex(_)}),(0,g.pq)({oidc:(0,g.Bq)("the audience of the identity token")})],{error:"bearer, basic, { header: X-Api-Key }, { scheme: Token } or { oidc: audience }"}).describe("How the `inventory-token` is sent: bearer (the default), basic (user:password), { header: X-Api-Key }, { scheme: Token }; or { oidc: audience }: the identity token of the workflow instead.")
+const U=/^(?!.*(?:^|\/)\.{0,2}(?:\/|$)).+\.(?:csv|json|ndjson|jsonl)$/
+const V=/^(?![/.-])(?!.*(?:\.\.|\/\/|@\{|[\s~^:?*[\\]|\.lock$|[/.]$)).{1,200}$/
+const Q=/^(?![Gg][Ii][Tt][Hh][Uu][Bb]-[Aa][Cc][Tt][Ii][Oo][Nn][Ss]\[bot\]$)[A-Za-z0-9][A-Za-z0-9_-]{0,99}(?:\[bot\])?$/
+const J=(0,g.p0)("1s","520w")
+const Z=(0,g.p0)("0s","1h")
+const X=Z.optional().describe("Added to the two minutes that a judgement may take; at most 1h.")
+const ee="an https address without user, query or fragment (plain http only to a loopback address)"
+const te=["items","next","total","as-of","snapshot","query"]
+const ne={next:"how the next page is found, or none",total:"where the number of all sites stands, or none","as-of":"where the time stands at which the answer was true",snapshot:"where the name of the state stands, or none"}
+const oe={provider:u.euz("http").describe("An API that answers with the sites."),url:(0,g.Qq)(ee).refine(isInventoryUrl).describe("The base of an inventory API of our own shape (`/sites` and `/cohorts` are asked below it), or, with `site`, the address of the list itself. Plain http only to a loopback address."),auth:K.optional(),query:G.optional(),items:z.optional(),next:B.optional(),total:H.optional(),"as-of":F.optional(),snapshot:D.optional(),site:W.optional(),bounds:l.O.optional(),"max-age":J.optional().describe("An older snapshot is stale. Default: 24h."),timeout:X}
+const re={provider:u.euz("file").describe("A file of this repository that lists the sites."),path:(0,g.Qq)("a path inside the repository that ends in .csv, .json, .ndjson or .jsonl").regex(U).describe("A CSV, JSON or NDJSON list of sites on the default branch, or on `branch`."),branch:(0,g.Qq)("the name of a branch").regex(V).optional().describe("The branch that the file is read from, with `pushed-by`. Default: the default branch."),"pushed-by":(0,g.Qq)("the login of the one account that writes the branch; not `github-actions[bot]`, which every workflow of the repository is").regex(Q).optional().describe("The only account that may have pushed to `branch` since it was created."),items:z.optional(),site:W.optional(),bounds:l.O.optional(),"max-age":J.optional().describe("An older last change of the file is stale. Default: no limit."),timeout:X}
+const se='a glob, such as "scripts/estate/**"'
+const ae={provider:u.euz("step").describe("A file that an earlier step of the same job wrote: the input `inventory-file`."),format:u.k5n(["json","ndjson","csv"],{error:"json, ndjson or csv"}).describe("How the file is written."),items:z.optional(),site:W.optional(),"as-of":T.optional().describe("When the file was true: an expression on a JSON file. Default: when it was written."),scripts:u.YOg((0,g.Bq)(se).superRefine((e,t)=>{const n=e===""?void 0:(0,h.AI)(e)
+if(n!==void 0)t.addIssue(`${se}; ${n}`)}),{error:"a list of globs"}).optional().describe("What of this repository writes the file: changing it needs a policy owner."),bounds:l.O.optional(),"max-age":J.optional().describe("An older file is stale. Default: 24h."),timeout:X}
+const ie="the name of a table or view, with its schema or without: estate.sites"
+const le="the address of a database without a password, such as postgres://reader@inventory.example.org/estate (the password is the inventory-token)"
+const ce={provider:u.euz("postgres").describe("A table or view of a PostgreSQL database, which does the counting."),url:(0,g.Qq)(le).refine(isDatabaseUrl).describe("The database and the role: postgres://reader@host/database. The password is the `inventory-token`."),table:(0,g.Qq)(ie).regex(/^[A-Za-z_]\w{0,62}(?:\.[A-Za-z_]\w{0,62})?$/).describe("A table or view with the column id; name, status and cohorts; every other column is an attribute."),"as-of":(0,g.Qq)("the name of a column").regex(/^[A-Za-z_]\w{0,62}$/).optional().describe("A column of timestamp with time zone: its newest value. Default: the time of the transaction."),snapshot:u.euz("none",{error:"none"}).optional().describe("none, with `bounds`: the rows are of several databases, which have no moment in common."),bounds:l.O.optional(),"max-age":J.optional().describe("An older snapshot is stale. Default: 24h."),timeout:X}
+const ue="a `site` as well, which says what a site is made of"
 function checkHttp(e,t){const n=new Map(Object.entries(e))
-if(e.site===void 0){for(const e of ae)if(n.get(e)!==void 0)t(e,me)
-return}for(const[e,o]of Object.entries(ie))if(n.get(e)===void 0)t(e,o)
-if((e.total==="none"||e.snapshot==="none")&&e.bounds?.["sites"]===void 0)t("bounds","a range for `sites`, because the list has no total or no snapshot: bounds: { sites: 6000-7000 }")}function checkFile({path:e,items:t,site:n,branch:o,"pushed-by":r},s){if(t!==void 0&&n===void 0)s("items",me)
+if(e.site===void 0){for(const e of te)if(n.get(e)!==void 0)t(e,ue)
+return}for(const[e,o]of Object.entries(ne))if(n.get(e)===void 0)t(e,o)
+if((e.total==="none"||e.snapshot==="none")&&e.bounds?.["sites"]===void 0)t("bounds","a range for `sites`, because the list has no total or no snapshot: bounds: { sites: 6000-7000 }")}function checkFile({path:e,items:t,site:n,branch:o,"pushed-by":r},s){if(t!==void 0&&n===void 0)s("items",ue)
 if(n!==void 0&&!e.endsWith(".json"))s("site","a `path` that ends in .json as well")
 if(o!==void 0&&r===void 0)s("branch","a `pushed-by` as well: who alone may push to it")
-if(o===void 0&&r!==void 0)s("pushed-by","a `branch` as well: the one that it pushes to")}function checkStep({format:e,items:t,site:n,"as-of":o},r){if(t!==void 0&&n===void 0)r("items",me)
+if(o===void 0&&r!==void 0)s("pushed-by","a `branch` as well: the one that it pushes to")}function checkStep({format:e,items:t,site:n,"as-of":o},r){if(t!==void 0&&n===void 0)r("items",ue)
 if(t!==void 0&&e==="ndjson")r("items","none with `format: ndjson`: each line is an item")
 if(n!==void 0&&e==="csv")r("site","a `format` of json or ndjson as well")
-if(o!==void 0&&e!=="json")r("as-of","a `format` of json as well")}function checkPostgres({snapshot:e,bounds:t},n){if(e==="none"&&t?.["sites"]===void 0)n("bounds","a range for `sites`, because the rows are not of one moment: bounds: { sites: 6000-7000 }")}const check=e=>(t,n)=>e(t,(e,t)=>(0,$.NC)(n,[e],t))
-const ve="http, file, step or postgres"
-const ge=(0,$.p_)((0,$.Bq)("a site status"),"at least one site status").describe("Statuses that a targeted site may have there.")
-const ye=c.YOg(c.gMt("provider",[(0,$.pq)({...ce,expect:ge}).superRefine(check(checkHttp)),(0,$.pq)({...le,expect:ge}).superRefine(check(checkFile)),(0,$.pq)({...de,expect:ge}).superRefine(check(checkStep)),(0,$.pq)({...pe,expect:ge}).superRefine(check(checkPostgres))],{error:ve}),{error:"a list of further sources"}).optional().describe("Further sources: every targeted site must be in each, with a status of its `expect`.")
-const we=c.gMt("provider",[(0,$.pq)({...ce,confirm:ye}).superRefine(check(checkHttp)),(0,$.pq)({...le,confirm:ye}).superRefine(check(checkFile)),(0,$.pq)({...de,confirm:ye}).superRefine(check(checkStep)),(0,$.pq)({...pe,confirm:ye}).superRefine(check(checkPostgres))],{error:ve})
+if(o!==void 0&&e!=="json")r("as-of","a `format` of json as well")}function checkPostgres({snapshot:e,bounds:t},n){if(e==="none"&&t?.["sites"]===void 0)n("bounds","a range for `sites`, because the rows are not of one moment: bounds: { sites: 6000-7000 }")}const check=e=>(t,n)=>e(t,(e,t)=>(0,g.NC)(n,[e],t))
+const de="http, file, step or postgres"
+const he=(0,g.p_)((0,g.Bq)("a site status"),"at least one site status").describe("Statuses that a targeted site may have there.")
+const fe=u.YOg(u.gMt("provider",[(0,g.pq)({...oe,expect:he}).superRefine(check(checkHttp)),(0,g.pq)({...re,expect:he}).superRefine(check(checkFile)),(0,g.pq)({...ae,expect:he}).superRefine(check(checkStep)),(0,g.pq)({...ce,expect:he}).superRefine(check(checkPostgres))],{error:de}),{error:"a list of further sources"}).optional().describe("Further sources: every targeted site must be in each, with a status of its `expect`.")
+const pe=u.gMt("provider",[(0,g.pq)({...oe,confirm:fe}).superRefine(check(checkHttp)),(0,g.pq)({...re,confirm:fe}).superRefine(check(checkFile)),(0,g.pq)({...ae,confirm:fe}).superRefine(check(checkStep)),(0,g.pq)({...ce,confirm:fe}).superRefine(check(checkPostgres))],{error:de})
 function isInventoryUrl(e){if(!URL.canParse(e))return false
 const t=new URL(e)
 if(t.username!==""||t.password!==""||t.search!==""||t.hash!=="")return false
 return t.protocol==="https:"||t.protocol==="http:"&&isLoopback(t.hostname)}function isDatabaseUrl(e){if(!URL.canParse(e))return false
 const t=new URL(e)
-return t.protocol==="postgres:"&&t.username!==""&&t.password===""&&/^\/[^/]+$/.test(t.pathname)&&t.search===""&&t.hash===""}function isLoopback(e){return e==="localhost"||e==="[::1]"||/^127\.\d+\.\d+\.\d+$/.test(e)}const be=200
-const ke=3
-const $e=5
-function isSafePattern(e){if(e.length>be||/\\[1-9k]/.test(e)||compiled(e)===null)return false
+return t.protocol==="postgres:"&&t.username!==""&&t.password===""&&/^\/[^/]+$/.test(t.pathname)&&t.search===""&&t.hash===""}function isLoopback(e){return e==="localhost"||e==="[::1]"||/^127\.\d+\.\d+\.\d+$/.test(e)}const me=200
+const ve=3
+const ge=5
+function isSafePattern(e){if(e.length>me||/\\[1-9k]/.test(e)||compiled(e)===null)return false
 const t=e.replaceAll(/\\[^]/g,"x").replaceAll(/\[[^\]]*\]/g,"x")
 const n=[...t.matchAll(/\(/g)]
 const o=[...t.matchAll(/[*+]|(?<!\()\?|\{\d+,\d*\}/g)]
-return!/\)[*+?{]|\(\?(?!:)/.test(t)&&n.length<=$e&&o.length<=ke}function compiled(e){try{return new RegExp(`^(?:${e})$`,"u")}catch{return null}}const xe=15368
-const Oe='the name of a wave: letters, digits, ".", "_" and "-"'
-function waveSchema(e,t){return(0,$.pq)({name:(0,$.Bq)(Oe).regex(/^[A-Za-z0-9][A-Za-z0-9._-]{0,99}$/,{error:Oe}).describe("What the wave is called in reports."),select:e.describe("Label selector: the active sites of the cohort that it matches and no earlier wave does."),environments:(0,$.p_)(t,"at least one GitHub environment").describe("GitHub environments that deploy to this wave."),bake:(0,$.p0)("0s","26w").optional().describe("How long a change must have been there before the next wave gets it. Default: 0s."),healthy:(0,$.pq)({check:(0,$.Bq)("the name of a check run").describe("The name of the check run."),app:c.Whr({error:"the id of an app"}).min(1,{error:"the id of an app"}).refine(e=>e!==xe,{error:"the id of an app that is not GitHub Actions"}).describe("The id of the app that makes it; not GitHub Actions.")}).optional().describe("A check run that must be green on the commit that is deployed there, newer than the deployment.")})}const Se=/^(?!(?:all|policy)$)[A-Za-z0-9][A-Za-z0-9._/-]{0,99}$/
-const qe='a cohort name of letters, digits, ".", "_", "/" and "-" (`all` and `policy` are reserved)'
-const je=/^(?:@?[A-Za-z0-9](?:[A-Za-z0-9_-]{0,99})|@[A-Za-z0-9][A-Za-z0-9_-]{0,99}\/[A-Za-z0-9_.-]{1,100})$/
-const Le=/^[A-Za-z0-9][A-Za-z0-9_-]{0,99}(?:\[bot\])?$/
-const Pe=/^(?:[0-9a-f]{40}|[0-9a-f]{64})$/
-const Ae=/^[^/\s][^/]*\.ya?ml\/.+$/
-const Me=(0,$.p0)("1s","4w")
-const Ce=(0,$.Qq)('a login (alice) or a team with its organization ("@acme/team")').regex(je)
-const Ie='a simple regular expression, such as "CHG\\\\d{7}": at most 3 of * + ? {n,m}, none after a group'
-const Te='a glob, such as "deploy/**"'
-const Ne=(0,$.Bq)(Te).superRefine((e,t)=>{const n=e===""?void 0:(0,g.AI)(e)
-if(n!==void 0)t.addIssue(`${Te}; one ${n}`)})
-const Re=c.YOg(Ne,{error:"a list of globs"})
-const count=e=>c.Whr({error:`a whole number of at least ${e}`}).min(e)
-const Ye=(0,$.Qq)(y.mx).transform((e,t)=>{const n=(0,y.Pl)(e)
+return!/\)[*+?{]|\(\?(?!:)/.test(t)&&n.length<=ge&&o.length<=ve}function compiled(e){try{return new RegExp(`^(?:${e})$`,"u")}catch{return null}}const ye=15368
+const we='the name of a wave: letters, digits, ".", "_" and "-"'
+function waveSchema(e,t){return(0,g.pq)({name:(0,g.Bq)(we).regex(/^[A-Za-z0-9][A-Za-z0-9._-]{0,99}$/,{error:we}).describe("What the wave is called in reports."),select:e.describe("Label selector: the active sites of the cohort that it matches and no earlier wave does."),environments:(0,g.p_)(t,"at least one GitHub environment").describe("GitHub environments that deploy to this wave."),bake:(0,g.p0)("0s","26w").optional().describe("How long a change must have been there before the next wave gets it. Default: 0s."),healthy:(0,g.pq)({check:(0,g.Bq)("the name of a check run").describe("The name of the check run."),app:u.Whr({error:"the id of an app"}).min(1,{error:"the id of an app"}).refine(e=>e!==ye,{error:"the id of an app that is not GitHub Actions"}).describe("The id of the app that makes it; not GitHub Actions.")}).optional().describe("A check run that must be green on the commit that is deployed there, newer than the deployment.")})}const be=/^(?!(?:all|policy)$)[A-Za-z0-9][A-Za-z0-9._/-]{0,99}$/
+const ke='a cohort name of letters, digits, ".", "_", "/" and "-" (`all` and `policy` are reserved)'
+const $e=/^(?:@?[A-Za-z0-9](?:[A-Za-z0-9_-]{0,99})|@[A-Za-z0-9][A-Za-z0-9_-]{0,99}\/[A-Za-z0-9_.-]{1,100})$/
+const xe=/^[A-Za-z0-9][A-Za-z0-9_-]{0,99}(?:\[bot\])?$/
+const Oe=/^(?:[0-9a-f]{40}|[0-9a-f]{64})$/
+const Se=/^[^/\s][^/]*\.ya?ml\/.+$/
+const qe=(0,g.p0)("1s","4w")
+const je=(0,g.Qq)('a login (alice) or a team with its organization ("@acme/team")').regex($e)
+const Le='a simple regular expression, such as "CHG\\\\d{7}": at most 3 of * + ? {n,m}, none after a group'
+const Ae='a glob, such as "deploy/**"'
+const Pe=(0,g.Bq)(Ae).superRefine((e,t)=>{const n=e===""?void 0:(0,h.AI)(e)
+if(n!==void 0)t.addIssue(`${Ae}; one ${n}`)})
+const Me=u.YOg(Pe,{error:"a list of globs"})
+const count=e=>u.Whr({error:`a whole number of at least ${e}`}).min(e)
+const Ce=(0,g.Qq)(f.mx).transform((e,t)=>{const n=(0,f.Pl)(e)
 if(n.ok)return n.value
-t.addIssue(`${y.mx}; ${n.error}`)
-return v.tm})
-const _e=(0,$.Bq)("the name of a GitHub environment")
-const Ee=c.KCZ([_e,(0,$.pq)({name:_e.describe("The name of the environment."),job:(0,$.Qq)('a workflow file and a job name: "deploy.yml/deploy (rp)"').regex(Ae).optional().describe('The one job that deploys to it: "deploy.yml/deploy (rp)".'),baseline:(0,$.Qq)("a full commit id of 40 or 64 lower-case hex digits, in quotes if it has digits only").regex(Pe).optional().describe("A commit up to which the owners answer for everything that is deployed there."),within:Me.optional().describe("How long after a deployment `verify` waits for sites that do not have it yet. Default: 1h.")})],{error:"the name of a GitHub environment, or { name, job, baseline, within }"})
-const ze=(0,$.pq)({dimension:(0,$.Bq)("the name of a dimension").optional().describe("Cohorts of one dimension exclude each other. Default: one dimension for all that name none."),select:Ye.optional().describe("Label selector of its members. Default: the membership that the inventory itself states."),owners:(0,$.p_)(Ce,"at least one login or team").describe("Who may approve for this cohort."),paths:Re.optional().describe("Changed paths that reach only this cohort (and others that claim them too)."),environments:c.YOg(Ee,{error:"a list of GitHub environments"}).optional().describe("GitHub environments that deploy to this cohort. Cohorts that share one each name their own `job`."),waves:c.YOg(waveSchema(Ye,Ee),{error:"a list of waves"}).optional().describe("Parts of the cohort that get a change before the rest of it, in this order."),formerly:c.YOg((0,$.Qq)(qe).regex(Se),{error:"a list of former names of this cohort"}).optional().describe("Names that this cohort had: old manifests and declarations with them mean this cohort."),limits:count(1).optional().describe("Sites of this cohort in one deployment. Default: the `limits` of the policy.")})
-const Be=(0,$.pq)({version:c.euz(1,{error:"1"}).describe("The version of this format."),inventory:we.describe("Where the list of sites comes from."),cohorts:c.g1P(c.YjP().regex(Se,{error:qe}),ze,{error:"a mapping of cohort names to cohorts"}).refine(e=>Object.keys(e).length>0,{error:"at least one cohort"}).describe("The cohorts, by name."),releases:(0,$.pq)({branches:(0,$.p_)(Ne,"at least one branch").optional().describe("Branches whose pull requests are releases. Default: the default branch."),ignore:Re.optional().describe("Paths that make no release."),guarded:Re.optional().describe("Paths that decide where things go, in addition to .github/: changing them needs a policy owner."),manifests:Re.optional().describe("Release manifests. Default: [deploy/releases/*.yml]."),change:(0,$.Bq)(Ie).refine(isSafePattern,{error:Ie}).optional().describe("Pattern of the change number that every declaration must have. Default: none is asked for."),statuses:(0,$.p_)((0,$.Bq)("a site status"),"at least one site status").optional().describe("Statuses of sites that a release may reach. Default: [active]."),"unsigned-merges":c.k5n(["allow","deny"],{error:"allow or deny"}).optional().describe("Merge commits that GitHub did not make. Default: deny."),deployed:c.k5n(["environment","sites"],{error:"environment or sites"}).optional().describe("Who tells what is deployed: the environment (the default), or sites, by the field `deployed` of the inventory.")}).optional().describe("What makes a release."),approvals:(0,$.pq)({"within-cohort":count(0).optional().describe("Approvals for a release within one cohort of each dimension. Default: 1; 0 is allowed."),"cross-cohort":count(2).optional().describe("Approvals, by different people, for a release across cohorts. Default: 2, and at least 2."),policy:count(0).optional().describe("Approvals of policy owners for a change of the policy or of what is guarded. Default: 1; 0 is allowed."),"trusted-bots":c.YOg((0,$.Qq)("the login of a bot (dependabot)").regex(Le),{error:"a list of logins of bots"}).optional().describe("Bots whose signed commits need no additional approval. Default: none.")}).optional().describe("How many people must approve."),freezes:I.optional().describe("Times in which nothing is deployed, all of a time zone."),limits:count(1).optional().describe("Sites in one deployment. Default: no limit."),emergency:(0,$.pq)({approvers:(0,$.p_)(Ce,"at least one login or team").describe("Who may let a deployment through freezes, bake time and limits."),approvals:count(2).optional().describe("How many different people it takes. Default: 2, and at least 2."),valid:(0,$.p0)("5m","24h").optional().describe("How long such an approval counts. Default: 4h.")}).optional().describe("The way through what only time or number holds back. Default: there is none."),"policy-owners":c.YOg(Ce,{error:"a list of logins and teams"}).optional().describe("Who may approve a change of this policy. Default: the administrators of the repository.")})
-const He=c.Ikc({cohorts:c.g1P(c.YjP(),c.Ikc({waves:c.YOg(c.Ikc({name:c.YjP()}).catch({name:""})).catch([])}).catch({waves:[]}))}).catch({cohorts:{}})
-function repeatedWaves(e,t,n){const{cohorts:o}=He.parse(e)
-return t.flatMap(e=>(o[e]?.waves??[]).flatMap(({name:t},n,o)=>t!==""&&o.slice(0,n).some(e=>e.name===t)?[{cohort:e,name:t,index:n}]:[])).slice(0,l.aZ).map(({cohort:e,name:t,index:o})=>(0,r.CC)(n.at(["cohorts",e,"waves",o,"name"]),t,"a name that no wave above it has"))}var Fe=n(6699)
-const De=128*1024
+t.addIssue(`${f.mx}; ${n.error}`)
+return d.tm})
+const Te=(0,g.Bq)("the name of a GitHub environment")
+const Ie=u.KCZ([Te,(0,g.pq)({name:Te.describe("The name of the environment."),job:(0,g.Qq)('a workflow file and a job name: "deploy.yml/deploy (rp)"').regex(Se).optional().describe('The one job that deploys to it: "deploy.yml/deploy (rp)".'),baseline:(0,g.Qq)("a full commit id of 40 or 64 lower-case hex digits, in quotes if it has digits only").regex(Oe).optional().describe("A commit up to which the owners answer for everything that is deployed there."),within:qe.optional().describe("How long after a deployment `verify` waits for sites that do not have it yet. Default: 1h.")})],{error:"the name of a GitHub environment, or { name, job, baseline, within }"})
+const Ne=(0,g.pq)({dimension:(0,g.Bq)("the name of a dimension").optional().describe("Cohorts of one dimension exclude each other. Default: one dimension for all that name none."),select:Ce.optional().describe("Label selector of its members. Default: the membership that the inventory itself states."),owners:(0,g.p_)(je,"at least one login or team").describe("Who may approve for this cohort."),paths:Me.optional().describe("Changed paths that reach only this cohort (and others that claim them too)."),environments:u.YOg(Ie,{error:"a list of GitHub environments"}).optional().describe("GitHub environments that deploy to this cohort. Cohorts that share one each name their own `job`."),waves:u.YOg(waveSchema(Ce,Ie),{error:"a list of waves"}).optional().describe("Parts of the cohort that get a change before the rest of it, in this order."),formerly:u.YOg((0,g.Qq)(ke).regex(be),{error:"a list of former names of this cohort"}).optional().describe("Names that this cohort had: old manifests and declarations with them mean this cohort."),limits:count(1).optional().describe("Sites of this cohort in one deployment. Default: the `limits` of the policy.")})
+const Re=(0,g.pq)({version:u.euz(1,{error:"1"}).describe("The version of this format."),inventory:pe.describe("Where the list of sites comes from."),cohorts:u.g1P(u.YjP().regex(be,{error:ke}),Ne,{error:"a mapping of cohort names to cohorts"}).refine(e=>Object.keys(e).length>0,{error:"at least one cohort"}).describe("The cohorts, by name."),releases:(0,g.pq)({branches:(0,g.p_)(Pe,"at least one branch").optional().describe("Branches whose pull requests are releases. Default: the default branch."),ignore:Me.optional().describe("Paths that make no release."),guarded:Me.optional().describe("Paths that decide where things go, in addition to .github/: changing them needs a policy owner."),manifests:Me.optional().describe("Release manifests. Default: [deploy/releases/*.yml]."),change:(0,g.Bq)(Le).refine(isSafePattern,{error:Le}).optional().describe("Pattern of the change number that every declaration must have. Default: none is asked for."),statuses:(0,g.p_)((0,g.Bq)("a site status"),"at least one site status").optional().describe("Statuses of sites that a release may reach. Default: [active]."),"unsigned-merges":u.k5n(["allow","deny"],{error:"allow or deny"}).optional().describe("Merge commits that GitHub did not make. Default: deny."),deployed:u.k5n(["environment","sites"],{error:"environment or sites"}).optional().describe("Who tells what is deployed: the environment (the default), or sites, by the field `deployed` of the inventory.")}).optional().describe("What makes a release."),approvals:(0,g.pq)({"within-cohort":count(0).optional().describe("Approvals for a release within one cohort of each dimension. Default: 1; 0 is allowed."),"cross-cohort":count(2).optional().describe("Approvals, by different people, for a release across cohorts. Default: 2, and at least 2."),policy:count(0).optional().describe("Approvals of policy owners for a change of the policy or of what is guarded. Default: 1; 0 is allowed."),"trusted-bots":u.YOg((0,g.Qq)("the login of a bot (dependabot)").regex(xe),{error:"a list of logins of bots"}).optional().describe("Bots whose signed commits need no additional approval. Default: none.")}).optional().describe("How many people must approve."),freezes:L.optional().describe("Times in which nothing is deployed, all of a time zone."),limits:count(1).optional().describe("Sites in one deployment. Default: no limit."),emergency:(0,g.pq)({approvers:(0,g.p_)(je,"at least one login or team").describe("Who may let a deployment through freezes, bake time and limits."),approvals:count(2).optional().describe("How many different people it takes. Default: 2, and at least 2."),valid:(0,g.p0)("5m","24h").optional().describe("How long such an approval counts. Default: 4h.")}).optional().describe("The way through what only time or number holds back. Default: there is none."),"policy-owners":u.YOg(je,{error:"a list of logins and teams"}).optional().describe("Who may approve a change of this policy. Default: the administrators of the repository.")})
+function inconsistencies(e,t,n){return[lostNames,sharedEnvironments,repeatedFormerNames,unknownBounds,repeatedWaves,unknownFreezeCohorts].flatMap(o=>o(t,e).slice(0,c.aZ).map(({path:e,key:t,found:o,allowed:s,known:a})=>(0,r.CC)(n.at(e,t),o,s,a)))}function lostNames(e){return e.filter(e=>e==="__proto__").map(e=>({path:["cohorts"],key:e,found:e,allowed:ke}))}function sharedEnvironments(e,t){const n=e.flatMap(e=>{const n=["cohorts",e]
+const o=itemsAt(t,[...n,"waves"]).map((e,t)=>[...n,"waves",t,"environments"])
+return[[...n,"environments"],...o].flatMap(n=>itemsAt(t,n).map((t,o)=>({cohort:e,path:[...n,o],name:textAt(t)||textAt(t,["name"]),job:textAt(t,["job"])})))})
+const o=n.filter(({name:e})=>e!=="")
+return[...Map.groupBy(o,({name:e})=>e.toLowerCase()).values()].flatMap(e=>e.flatMap((t,n)=>sharingMistake(t,e.slice(0,n))))}function sharingMistake({cohort:e,path:t,name:n,job:o},r){const[s]=r
+if(s===void 0)return[]
+if(r.some(t=>t.cohort===e))return[{path:t,found:n,allowed:`an environment that ${e} does not name above; names compare without case`}]
+const a=r.find(e=>e.job!==""&&e.job===o)
+if(a===void 0&&[...r,{job:o}].every(e=>e.job!==""))return[]
+const i=`an environment of its own, or, as ${(a??s).cohort} has this one too, { name, job } in each cohort with the job that deploys to that cohort alone`
+return[{path:t,found:n,allowed:i}]}function repeatedFormerNames(e,t){const n=new Map
+return e.flatMap(o=>{const r=["cohorts",o,"formerly"]
+return itemsAt(t,r).flatMap((t,s)=>{const a=textAt(t)
+const i=e.includes(a)?a:n.get(a)
+n.set(a,i??o)
+if(i===void 0||a==="")return[]
+const l=i===a?"a name that no cohort has now":`a name that is not a former name of ${i} too`
+return[{path:[...r,s],found:a,allowed:l}]})})}function unknownBounds(e,t){const unknown=(e,n)=>keysAt(t,e).filter(e=>!n.includes(e)).map(t=>({path:e,key:t,found:t,allowed:`one of ${n.join(", ")}`,known:n}))
+return[...unknown(["inventory","bounds"],[l.V,...e]),...itemsAt(t,["inventory","confirm"]).flatMap((e,t)=>unknown(["inventory","confirm",t,"bounds"],[l.V]))]}function repeatedWaves(e,t){return e.flatMap(e=>{const n=["cohorts",e,"waves"]
+const o=itemsAt(t,n).map(e=>textAt(e,["name"]))
+return o.flatMap((e,t)=>e===""||o.indexOf(e)===t?[]:[{path:[...n,t,"name"],found:e,allowed:"a name that no wave above it has"}])})}function unknownFreezeCohorts(e,t){return itemsAt(t,["freezes"]).flatMap((t,n)=>itemsAt(t,["cohorts"]).flatMap((t,o)=>{const r=textAt(t)
+if(r===""||e.includes(r))return[]
+const s=["freezes",n,"cohorts",o]
+return[{path:s,found:r,allowed:"a cohort of this policy",known:e}]}))}function itemsAt(e,t){const n=(0,c.fK)(e,t)
+return Array.isArray(n)?n:[]}function keysAt(e,t){const n=(0,c.fK)(e,t)
+return n instanceof Object&&!Array.isArray(n)?Object.keys(n):[]}function textAt(e,t=[]){const n=(0,c.fK)(e,t)
+return typeof n==="string"?n:""}var _e=n(6699)
+const Ye=128*1024
 function parsePolicy(e,t){const n=(new TextEncoder).encode(e).length
-if(n>De)return(0,s.f)([(0,r.CC)(t,`${Math.ceil(n/1024)} KB`,`a policy of at most ${De/1024} KB`)])
-const o=(0,Fe.h)(e,t,"core","YAML")
+if(n>Ye)return(0,s.f)([(0,r.CC)(t,`${Math.ceil(n/1024)} KB`,`a policy of at most ${Ye/1024} KB`)])
+const o=(0,_e.h)(e,t,"core","YAML")
 if(!o.ok)return o
-const{value:a,places:c}=o.value
-const u=o.value.keysAt(["cohorts"])
-const d=Be.safeParse(a)
-const h=[...d.success?[]:(0,l.GW)(d.error.issues,a,c,keysOf(Be)),...nameProblems(u,c),...sharedEnvironments(a,u,c),...formerNameProblems(a,u,c),...(0,i.gb)(a,u,c),...repeatedWaves(a,u,c),...unknownFreezeCohorts(a,u,c)]
-return d.success&&h.length===0?(0,s.ok)(toPolicy(d.data,u)):(0,s.f)(h)}function keysOf(e){return t=>{let n=alternatives(o.bl(e,{io:"input"}))
+const{value:a,places:i}=o.value
+const l=o.value.keysAt(["cohorts"])
+const u=Re.safeParse(a)
+const d=[...u.success?[]:(0,c.GW)(u.error.issues,a,i,keysOf(Re)),...inconsistencies(a,l,i)]
+return u.success&&d.length===0?(0,s.ok)(toPolicy(u.data,l)):(0,s.f)(d)}function keysOf(e){return t=>{let n=alternatives(o.bl(e,{io:"input"}))
 for(const e of t)n=n.flatMap(t=>child(t,String(e)))
 return[...new Set(n.flatMap(e=>Object.keys(e.properties??{})))]}}function child(e,t){const n=e.properties?.[t]??e.additionalProperties??e.items
 return schemasIn([n].flat()).flatMap(alternatives)}function alternatives(e){const t=[...e.anyOf??[],...e.oneOf??[]]
-return t.length===0?[e]:schemasIn(t).flatMap(alternatives)}function schemasIn(e){return e.filter(e=>typeof e==="object")}function nameProblems(e,t){return e.filter(e=>e==="__proto__").map(e=>(0,r.CC)(t.at(["cohorts"],e),e,qe))}function toPolicy(e,t){const{releases:n={},approvals:o={}}=e
-return{inventory:(0,a.KQ)(e.inventory),cohorts:new Map(Object.entries(e.cohorts).toSorted(([e],[n])=>t.indexOf(e)-t.indexOf(n)).map(([e,t])=>[e,toCohort(e,t)])),releases:{branches:n.branches??null,ignore:n.ignore??[],guarded:n.guarded??[],manifests:n.manifests??["deploy/releases/*.yml"],change:n.change??null,statuses:n.statuses??["active"],unsignedMerges:n["unsigned-merges"]??"deny",deployed:n.deployed??"environment"},approvals:{within:o["within-cohort"]??1,cross:o["cross-cohort"]??2,policy:o.policy??1,trustedBots:(o["trusted-bots"]??[]).map(e=>e.replace("[bot]",""))},freezes:e.freezes??[],limit:e.limits??null,emergency:e.emergency===void 0?null:{approvers:e.emergency.approvers.map(toOwner),approvals:e.emergency.approvals??2,valid:e.emergency.valid===void 0?m.tX:(0,m.Wj)(e.emergency.valid)},policyOwners:(e["policy-owners"]??[]).map(toOwner)}}function toCohort(e,t){return{name:e,dimension:t.dimension??"default",select:t.select??null,owners:t.owners.map(toOwner),paths:t.paths??[],environments:(t.environments??[]).map(toEnvironment),waves:(t.waves??[]).map(({name:e,select:t,environments:n,bake:o,healthy:r})=>({name:e,select:t,environments:n.map(toEnvironment),bake:o===void 0?0:(0,m.Wj)(o),healthy:r??null})),formerly:t.formerly??[],limit:t.limits??null}}function toEnvironment(e){if(typeof e==="string")return{name:e,job:null,baseline:null,within:m.md}
+return t.length===0?[e]:schemasIn(t).flatMap(alternatives)}function schemasIn(e){return e.filter(e=>typeof e==="object")}function toPolicy(e,t){const{releases:n={},approvals:o={}}=e
+return{inventory:(0,a.KQ)(e.inventory),cohorts:new Map(Object.entries(e.cohorts).toSorted(([e],[n])=>t.indexOf(e)-t.indexOf(n)).map(([e,t])=>[e,toCohort(e,t)])),releases:{branches:n.branches??null,ignore:n.ignore??[],guarded:n.guarded??[],manifests:n.manifests??["deploy/releases/*.yml"],change:n.change??null,statuses:n.statuses??["active"],unsignedMerges:n["unsigned-merges"]??"deny",deployed:n.deployed??"environment"},approvals:{within:o["within-cohort"]??1,cross:o["cross-cohort"]??2,policy:o.policy??1,trustedBots:(o["trusted-bots"]??[]).map(e=>e.replace("[bot]",""))},freezes:e.freezes??[],limit:e.limits??null,emergency:e.emergency===void 0?null:{approvers:e.emergency.approvers.map(toOwner),approvals:e.emergency.approvals??2,valid:e.emergency.valid===void 0?i.tX:(0,i.Wj)(e.emergency.valid)},policyOwners:(e["policy-owners"]??[]).map(toOwner)}}function toCohort(e,t){return{name:e,dimension:t.dimension??"default",select:t.select??null,owners:t.owners.map(toOwner),paths:t.paths??[],environments:(t.environments??[]).map(toEnvironment),waves:(t.waves??[]).map(({name:e,select:t,environments:n,bake:o,healthy:r})=>({name:e,select:t,environments:n.map(toEnvironment),bake:o===void 0?0:(0,i.Wj)(o),healthy:r??null})),formerly:t.formerly??[],limit:t.limits??null}}function toEnvironment(e){if(typeof e==="string")return{name:e,job:null,baseline:null,within:i.md}
 const{name:t,job:n,baseline:o,within:r}=e
-return{name:t,job:n??null,baseline:o??null,within:r===void 0?m.md:(0,m.Wj)(r)}}function toOwner(e){const t=e.replace("@","")
+return{name:t,job:n??null,baseline:o??null,within:r===void 0?i.md:(0,i.Wj)(r)}}function toOwner(e){const t=e.replace("@","")
 const n=t.indexOf("/")
-return t.includes("/")?{kind:"team",organization:t.slice(0,n),team:t.slice(n+1)}:{kind:"user",login:t}}}),9625:((e,t,n)=>{n.d(t,{GW:()=>problemsOf,N4:()=>Places,aZ:()=>s})
+return t.includes("/")?{kind:"team",organization:t.slice(0,n),team:t.slice(n+1)}:{kind:"user",login:t}}}),9625:((e,t,n)=>{n.d(t,{GW:()=>problemsOf,N4:()=>Places,aZ:()=>s,fK:()=>valueAt})
 var o=n(6637)
 var r=n(2745)
 class Places{#fe
@@ -3002,12 +3000,12 @@ var s=n(5569)
 var a=n(9625)
 function syntaxProblems(e,t,n,o){const s=e.filter(({code:e})=>e==="TAB_AS_INDENT")
 const i=new Set
-const c=[]
-for(const l of s.length>0?s:e){const{line:e,col:s}=o.linePos(l.pos[0])
-if(c.length>=a.aZ)break
+const l=[]
+for(const c of s.length>0?s:e){const{line:e,col:s}=o.linePos(c.pos[0])
+if(l.length>=a.aZ)break
 if(i.has(e))continue
 i.add(e)
-c.push((0,r.CC)(`${n}:${e}:${s}`,foundAt(l,t),expected(l)))}return c}const i=60
+l.push((0,r.CC)(`${n}:${e}:${s}`,foundAt(c,t),expected(c)))}return l}const i=60
 function foundAt({code:e,pos:[t]},n){if(e==="TAB_AS_INDENT")return"a tab"
 const o=n.slice(t,t+i+1).replace(/\r?\n[^]*/,"").trim()
 if(o==="")return"the end of the line"
@@ -3022,29 +3020,29 @@ case"MULTIPLE_DOCS":return'one document, without a line "---" below its first li
 case"BLOCK_IN_FLOW":return'commas between the items in brackets, and quotes around a value that holds ": "'
 case"ALIAS_PROPS":case"BAD_ALIAS":case"MULTIPLE_ANCHORS":case"MULTIPLE_TAGS":case"TAG_RESOLVE_FAILED":case"BAD_PROP_ORDER":return"a value without tags, with at most one anchor; a text that begins with & * or ! stands in quotes"
 case"KEY_OVER_1024_CHARS":return"a key of at most 1024 characters"
-case"UNEXPECTED_TOKEN":case"BAD_COLLECTION_TYPE":case"IMPOSSIBLE":case"BAD_DIRECTIVE":case"DUPLICATE_KEY":case"NON_STRING_KEY":case"RESOURCE_EXHAUSTION":return"nothing more here: look at quotes, brackets and indentation, here and above"}}const c=100
-const l="nested too deeply"
+case"UNEXPECTED_TOKEN":case"BAD_COLLECTION_TYPE":case"IMPOSSIBLE":case"BAD_DIRECTIVE":case"DUPLICATE_KEY":case"NON_STRING_KEY":case"RESOURCE_EXHAUSTION":return"nothing more here: look at quotes, brackets and indentation, here and above"}}const l=100
+const c="nested too deeply"
 const u=/^tag:yaml\.org,2002:(?:str|int|float|bool|null|seq|map)$/
 const d=/^-?(?:0|[1-9]\d*)(?:\.\d+)?$/
 function parseYaml(e,t,n,i){const u=new o.HN
-const beyond=e=>(0,s.f)([(0,r.CC)(t,e,`${i} without aliases that multiply, at most ${c} levels deep`)])
+const beyond=e=>(0,s.f)([(0,r.CC)(t,e,`${i} without aliases that multiply, at most ${l} levels deep`)])
 if(/\r(?!\n)/.test(e))return(0,s.f)([(0,r.CC)(t,"a carriage return by itself",`${i}; lines end in LF or CRLF`)])
 try{const r=(0,o.Tp)(e,{lineCounter:u,schema:n,version:"1.2",merge:false,uniqueKeys:false,prettyErrors:false,logLevel:"error"})
 const place=e=>{const{line:n,col:o}=u.linePos(e)
 return`${t}:${n}:${o}`}
-if(r.errors.some(e=>e.code==="RESOURCE_EXHAUSTION"))return beyond(l)
+if(r.errors.some(e=>e.code==="RESOURCE_EXHAUSTION"))return beyond(c)
 const i=syntaxProblems(r.errors,e,t,u)
-const c=i.length>0?i:problemsIn(r,e=>place(Number(e.range?.[0]))).slice(0,a.aZ)
-if(c.length>0)return(0,s.f)(c)
-return(0,s.ok)({value:r.toJS({maxAliasCount:50}),places:new a.N4(t,r,u),keysAt:e=>keysIn(r,e)})}catch(e){const t=e instanceof ReferenceError?"too many aliases":e instanceof RangeError?l:null
+const l=i.length>0?i:problemsIn(r,e=>place(Number(e.range?.[0]))).slice(0,a.aZ)
+if(l.length>0)return(0,s.f)(l)
+return(0,s.ok)({value:r.toJS({maxAliasCount:50}),places:new a.N4(t,r,u),keysAt:e=>keysIn(r,e)})}catch(e){const t=e instanceof ReferenceError?"too many aliases":e instanceof RangeError?c:null
 if(t===null)throw e
 return beyond(t)}}function problemsIn(e,t){const n=[]
-const s=new Map;(0,o.YR)(e,{Node:(e,i,l)=>{if(l.length>c)n.push((0,r.CC)(t(i),`nested more than ${c} levels deep`,`at most ${c} levels`))
-if(l.length>c||n.length>=a.aZ)return o.YR.BREAK
+const s=new Map;(0,o.YR)(e,{Node:(e,i,c)=>{if(c.length>l)n.push((0,r.CC)(t(i),`nested more than ${l} levels deep`,`at most ${l} levels`))
+if(c.length>l||n.length>=a.aZ)return o.YR.BREAK
 if(e==="key"&&!(0,o.jn)(i))n.push((0,r.CC)(t(i),(0,o.Vj)(i)?`*${i.source}`:"a list or mapping","a key that is a text"))
 if((0,o.Vj)(i)){const e=s.get(i.source)
 if(e===void 0)n.push((0,r.CC)(t(i),`*${i.source}`,"an alias of an anchor above it",[...s.keys()].map(e=>`*${e}`)))
-else if(l.includes(e))n.push((0,r.CC)(t(i),`*${i.source}`,"an alias of something that does not hold the alias itself"))}else{if(i.anchor!==void 0)s.set(i.anchor,i)
+else if(c.includes(e))n.push((0,r.CC)(t(i),`*${i.source}`,"an alias of something that does not hold the alias itself"))}else{if(i.anchor!==void 0)s.set(i.anchor,i)
 if(i.tag!==void 0&&!u.test(i.tag))n.push((0,r.CC)(t(i),`the tag ${i.tag}`,"no tag but str, int, float, bool, null, seq and map"))
 if((0,o.jh)(i))n.push(...readKeys(i,t))
 if((0,o.jn)(i)&&Number.isFinite(i.value)&&!d.test(i.source??""))n.push((0,r.CC)(t(i),(0,r.ml)(i.source??"",100),"a number in plain digits, such as 1000"))}return}})
@@ -3064,13 +3062,13 @@ var a=n(4714)
 var i=n(8667)
 function readRelease(e,t,n,r){const s=r.changed??a.vb
 const i=readDeclaration(e,t,{...r,changed:s})
-const c=(0,o.MI)(i)
-const l=scopeOf(e,t,n)
-return{pull:e,policy:t,defaultBranch:n.defaultBranch,scope:l,declaration:i,plan:planOf(e,t,c),proposed:r.proposed??null,trial:null,risk:null,parts:new Map,changed:s,baselines:[],standing:[],query:l.release?queryOf(c,t):null}}function readDeclaration(e,t,{manifest:n,changed:r,gone:s,alone:a}){const i=s===true?{...(0,o.fD)(t),standing:false}:(0,o.fD)(t)
-const c=a===true?{}:e
-if(r.needsDeclaration)return(0,o.Av)({...c,manifest:n},i)
-const l=n.kind==="several"?{kind:"none"}:n
-const u=(0,o.Av)({...c,manifest:l},i)
+const l=(0,o.MI)(i)
+const c=scopeOf(e,t,n)
+return{pull:e,policy:t,defaultBranch:n.defaultBranch,scope:c,declaration:i,plan:planOf(e,t,l),proposed:r.proposed??null,trial:null,risk:null,parts:new Map,changed:s,baselines:[],standing:[],query:c.release?queryOf(l,t):null}}function readDeclaration(e,t,{manifest:n,changed:r,gone:s,alone:a}){const i=s===true?{...(0,o.fD)(t),standing:false}:(0,o.fD)(t)
+const l=a===true?{}:e
+if(r.needsDeclaration)return(0,o.Av)({...l,manifest:n},i)
+const c=n.kind==="several"?{kind:"none"}:n
+const u=(0,o.Av)({...l,manifest:c},i)
 return u.kind==="missing"&&u.almost===null?{kind:"unneeded"}:u}function planWithoutPolicy(e){const t=(0,o.Av)({...e,manifest:{kind:"none"}},(0,o.fD)(null))
 return planOf(e,null,(0,o.MI)(t))}function manifestsOf(e,t,n){return scopeOf(e,t,n).manifests}function scopeOf(e,t,n){return(0,s.Sk)(e.changes,t,{base:e.base,...n})}function planOf(e,t,n){const{repository:o,number:s,base:a,head:i}=e
 return(0,r.Gb)({repository:o,pullRequest:s,base:a,head:i,declaration:n,policy:t})}function queryOf(e,t){if(e===null||!e.cohorts.every(e=>t.cohorts.has(e)))return null
@@ -3080,9 +3078,9 @@ var r=n(2827)
 var s=n(5862)
 var a=n(2258)
 const i=20
-const c=3e5
+const l=3e5
 function newestPull(e){return e.reduce((e,t)=>e===null||t.number>e.number?t:e,null)}function emergencyCallers(e){const t=emergencyCalls(e).map(({comment:e})=>e.author)
-return[...new Set(t.flatMap(e=>e===null?[]:[e.login.toLowerCase()]))]}function emergencyCalls(e){return e.comments.flatMap(e=>commandsIn(e).map(t=>({comment:e,call:parseCall(t)})))}function parseCall(e){const[,t,n="",o=""]=l.exec(e)??[]
+return[...new Set(t.flatMap(e=>e===null?[]:[e.login.toLowerCase()]))]}function emergencyCalls(e){return e.comments.flatMap(e=>commandsIn(e).map(t=>({comment:e,call:parseCall(t)})))}function parseCall(e){const[,t,n="",o=""]=c.exec(e)??[]
 return t===void 0?null:{cohort:t,digest:n,reason:o}}function judgeEmergency(e){const{emergency:t,pull:n,releases:o}=e
 const s=new Map
 const a=[]
@@ -3090,9 +3088,9 @@ for(const{comment:t,call:o}of emergencyCalls(n)){const n=t.author?.login??"ghost
 const r=judgeCall(o,t,e)
 if(typeof r==="string")a.push({login:n,why:r,url:t.url})
 else s.set(n.toLowerCase(),{login:n,reason:r.reason,url:t.url})}const i=o.some(t=>(0,r.I)(t.pull.commits,t.pushers,e.trustedBots).length>0)
-return{number:n.number,needed:t.approvals+(i?1:0),counted:[...s.values()],discounted:a}}function isDeclared({counted:e,needed:t}){return e.length>=t}const l=/^(\S+)\s+([0-9a-f]+)\s+because\s+(.+)$/is
+return{number:n.number,needed:t.approvals+(i?1:0),counted:[...s.values()],discounted:a}}function isDeclared({counted:e,needed:t}){return e.length>=t}const c=/^(\S+)\s+([0-9a-f]+)\s+because\s+(.+)$/is
 const u=new Map
-function judgeCall(e,t,n){const{emergency:l,cohort:d,plan:h,now:f,releases:p,access:m,teams:v,change:g}=n
+function judgeCall(e,t,n){const{emergency:c,cohort:d,plan:h,now:f,releases:p,access:m,teams:v,change:g}=n
 const{author:y}=t
 if(y===null||y.kind!=="user")return"not by a person"
 if(t.mine)return"by the account whose token judges"
@@ -3104,9 +3102,9 @@ if(e.cohort!==d)return"for another cohort"
 if(w.length<o.Y1||!h.startsWith(w.toLowerCase()))return"for another plan"
 if(Array.from(b).length<i)return`a reason of less than ${i} characters`
 const k=(0,a.nV)(t.createdAt)
-if(k===null||k>f+c||f-k>l.valid)return"too long ago"
+if(k===null||k>f+l||f-k>c.valid)return"too long ago"
 const $=y.login.toLowerCase()
-switch((0,s.S4)(l.approvers,y.login,v)){case"no":return"not by an approver of emergencies"
+switch((0,s.S4)(c.approvers,y.login,v)){case"no":return"not by an approver of emergencies"
 case"unknown":return"the members of a team could not be read"
 case"yes":}if(p.some(({pull:e,pushers:t})=>(0,r.p)(e,t,{renderings:u,change:g}).has($)))return"by a contributor to what is deployed"
 const x=m.get($)
@@ -3116,19 +3114,19 @@ var r=n(2827)
 var s=n(5862)
 var a=n(5221)
 var i=n(2258)
-function declaredEmergencies(e,t){const{emergency:n,teams:c,change:l}=t
-const u=(0,r.p)(e,[],{renderings:new Map,change:l})
+function declaredEmergencies(e,t){const{emergency:n,teams:l,change:c}=t
+const u=(0,r.p)(e,[],{renderings:new Map,change:c})
 const d=new Map
 for(const{comment:t,call:r}of(0,a.p9)(e)){const e=(0,i.nV)(t.createdAt)
-const{author:l}=t
-if(r===null||e===null||l?.kind!=="user"||u.has(l.login.toLowerCase()))continue
+const{author:c}=t
+if(r===null||e===null||c?.kind!=="user"||u.has(c.login.toLowerCase()))continue
 if(r.digest.length<o.Y1||Array.from(r.reason).length<a.Qt)continue
-if((0,s.S4)(n.approvers,l.login,c)==="no")continue
+if((0,s.S4)(n.approvers,c.login,l)==="no")continue
 const h=r.digest.slice(0,o.Y1).toLowerCase()
 const f=`${r.cohort} ${h}`
 const p=d.get(f)??{cohort:r.cohort,plan:h,by:new Map}
 d.set(f,p)
-if(!p.by.has(l.login.toLowerCase()))p.by.set(l.login.toLowerCase(),{login:l.login,reason:r.reason,url:t.url,at:e})}return[...d.values()].flatMap(({cohort:t,plan:o,by:r})=>{const s=[...r.values()].toSorted((e,t)=>e.at-t.at)
+if(!p.by.has(c.login.toLowerCase()))p.by.set(c.login.toLowerCase(),{login:c.login,reason:r.reason,url:t.url,at:e})}return[...d.values()].flatMap(({cohort:t,plan:o,by:r})=>{const s=[...r.values()].toSorted((e,t)=>e.at-t.at)
 const a=completedAt(s,n)
 return a===null?[]:[{number:e.number,cohort:t,plan:o,approvals:s.map(({login:e,reason:t,url:n})=>({login:e,reason:t,url:n})),at:a}]})}function completedAt(e,{approvals:t,valid:n}){for(const[o,r]of e.entries()){const s=e[o-t+1]
 if(s!==void 0&&r.at-s.at<=n)return r.at}return null}}),3966:((e,t,n)=>{n.d(t,{Al:()=>membersQuery,BU:()=>partOf,Ix:()=>waveQueries,K3:()=>partSizes,Qr:()=>divide,fQ:()=>narrowed})
@@ -3154,10 +3152,10 @@ function parseScope(e,t,n){const{releases:r}=t
 const s=isReleaseBranch(n.base,t,n.defaultBranch)
 const a=guardedPaths(t,n.policyPath)
 const i=(0,o.SR)(r.ignore)
-const c=(0,o.gV)(r.manifests)
-const l=[...new Set(e.flatMap(e=>[e.path,...e.previous===null?[]:[e.previous]]))].toSorted()
-const u=s?l.filter(e=>c(e)||!a(e)&&!i(e)):[]
-return{onReleaseBranch:s,release:u.length>0,reach:reachByPath(u.filter(e=>!c(e)),t),guarded:s||n.base===n.defaultBranch?l.filter(a):[],manifestsAlone:u.length>0&&u.every(c),manifests:e.filter(e=>e.kind!=="deleted"&&c(e.path)).map(e=>e.path).toSorted()}}function isReleaseBranch(e,t,n){return t.releases.branches===null?e===n:(0,o.gV)(t.releases.branches)(e)}function pathKinds(e,t,n=[]){const r=[e,...n].map(e=>guardedPaths(e,t))
+const l=(0,o.gV)(r.manifests)
+const c=[...new Set(e.flatMap(e=>[e.path,...e.previous===null?[]:[e.previous]]))].toSorted()
+const u=s?c.filter(e=>l(e)||!a(e)&&!i(e)):[]
+return{onReleaseBranch:s,release:u.length>0,reach:reachByPath(u.filter(e=>!l(e)),t),guarded:s||n.base===n.defaultBranch?c.filter(a):[],manifestsAlone:u.length>0&&u.every(l),manifests:e.filter(e=>e.kind!=="deleted"&&l(e.path)).map(e=>e.path).toSorted()}}function isReleaseBranch(e,t,n){return t.releases.branches===null?e===n:(0,o.gV)(t.releases.branches)(e)}function pathKinds(e,t,n=[]){const r=[e,...n].map(e=>guardedPaths(e,t))
 const isGuarded=e=>r.some(t=>t(e))
 const s=(0,o.gV)(e.releases.manifests)
 const a=(0,o.SR)(e.releases.ignore)
@@ -3165,14 +3163,14 @@ return{isGuarded:isGuarded,isIgnored:e=>a(e)&&!isGuarded(e)&&!s(e)}}function gua
 const a=[t,...(0,s.x8)(e),...(0,r.rZ)(e.inventory)]
 return e=>e.startsWith(".github/")||a.includes(e)||n(e)}function reachByPath(e,t){const n=[...t.cohorts.values()].filter(e=>e.paths.length>0).map(({name:e,paths:t})=>({name:e,test:(0,o.ew)(t)}))
 const r=new Set(e.filter(e=>!n.some(({test:t})=>t(e))))
-return new Map(n.map(({name:t,test:n})=>[t,e.filter(e=>r.has(e)||n(e))]).filter(([,e])=>e.length>0))}}),2025:((e,t,n)=>{n.d(t,{KI:()=>evaluateTerm,Lm:()=>evaluateSelector,Pl:()=>parseSelector,eV:()=>printTerm,mx:()=>l,vJ:()=>printSelector})
+return new Map(n.map(({name:t,test:n})=>[t,e.filter(e=>r.has(e)||n(e))]).filter(([,e])=>e.length>0))}}),2025:((e,t,n)=>{n.d(t,{KI:()=>evaluateTerm,Lm:()=>evaluateSelector,Pl:()=>parseSelector,eV:()=>printTerm,mx:()=>c,vJ:()=>printSelector})
 var o=n(8086)
 var r=n(2745)
 var s=n(5569)
 const a=/^[A-Za-z0-9]([A-Za-z0-9._-]{0,61}[A-Za-z0-9])?$/
 const i=/^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?(\.[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?)*$/
-const c=/\s*(?:==|!=|=|!|,|\(|\)|[^\s=!,()<>]+|[<>])/y
-const l="a label selector: key=value, key!=value, key in (a,b), key notin (a,b), key or !key, joined by commas"
+const l=/\s*(?:==|!=|=|!|,|\(|\)|[^\s=!,()<>]+|[<>])/y
+const c="a label selector: key=value, key!=value, key in (a,b), key notin (a,b), key or !key, joined by commas"
 function parseSelector(e){const t=tokenize(e)
 if(t.length===0)return(0,s.f)("it is empty, and nothing but the word `all` ever means everything")
 const n=[]
@@ -3184,8 +3182,8 @@ o=e.value.next
 if(o===t.length)return(0,s.ok)({terms:n})
 if(t[o]!==",")return(0,s.f)(`"," or the end expected, ${shown(t[o])} found`)
 o+=1}}function tokenize(e){const t=[]
-c.lastIndex=0
-for(let n=c.exec(e);n!==null;n=c.exec(e))t.push(n[0].trim())
+l.lastIndex=0
+for(let n=l.exec(e);n!==null;n=l.exec(e))t.push(n[0].trim())
 return t}function parseTerm(e,t){if(e[t]==="!"){const n=parseKey(e[t+1])
 return n.ok?(0,s.ok)({term:{kind:"absent",key:n.value},next:t+2}):n}const n=parseKey(e[t])
 if(!n.ok)return n
@@ -3260,9 +3258,9 @@ const a=keyOf(e)
 const i=this.#ve.get(a)
 if(i!==void 0)return i
 if(this.#ve.size===s)return null
-const c={cohorts:t,status:n,covered:o,targeted:r,count:0,sites:[]}
-this.#ve.set(a,c)
-return c}}function keyOf({cohorts:e,status:t,covered:n,targeted:o}){let r=`${Number(n)}${Number(o)}`
+const l={cohorts:t,status:n,covered:o,targeted:r,count:0,sites:[]}
+this.#ve.set(a,l)
+return l}}function keyOf({cohorts:e,status:t,covered:n,targeted:o}){let r=`${Number(n)}${Number(o)}`
 for(const t of e)r+=`${t.length} ${t}`
 return`${r}:${t}`}function orderOf({cohorts:e,status:t,covered:n,targeted:o}){return JSON.stringify([e,t,n,o])}function encodeGroups(e){return e.map(({sites:e,...t})=>({...t,sites:e===null?null:e.map(({id:e,name:t})=>[e,t])}))}}),3381:((e,t,n)=>{n.d(t,{p:()=>cohortsQuery})
 var o=n(8667)
@@ -3287,8 +3285,8 @@ class CommitTally{#we=new Map
 add(e,t){if(e===null)return
 const n=this.#we.get(e)
 if(n===void 0)this.#we.set(e,[t])
-else n.push(t)}finish(){return new Map([...this.#we].toSorted(([e],[t])=>(0,i.U)(e,t)).map(([e,t])=>[e,t.toSorted(i.U)]))}}var c=n(177)
-var l=n(6831)
+else n.push(t)}finish(){return new Map([...this.#we].toSorted(([e],[t])=>(0,i.U)(e,t)).map(([e,t])=>[e,t.toSorted(i.U)]))}}var l=n(177)
+var c=n(6831)
 var u=n(8643)
 var d=n(1358)
 class Resolver{#be
@@ -3300,44 +3298,44 @@ class Resolver{#be
 #qe=new Set
 #je=new Map
 #Le=new CommitTally
-#Pe=new u.x
-#Ae
+#Ae=new u.x
+#Pe
 #Me=[]
-#ve=new c.wQ
+#ve=new l.wQ
 #Ce=[]
 #ge=0
-#Ie=0
+#Te=0
 constructor(e){this.#be=e
 const{policy:t,declaration:n}=e
 this.#ke=prepareConditions(n)
 this.#$e=new Set(t.releases.statuses)
-this.#Oe=new l.dz(n.targets.kind==="sites"?n.targets.ids:[])
+this.#Oe=new c.dz(n.targets.kind==="sites"?n.targets.ids:[])
 this.#Se=new Map([...t.cohorts.keys()].map(e=>[e,{members:0,permitted:0,targeted:0}]))
-this.#Ae=new d.o(t.cohorts)}add(e){const{policy:t,coverage:n}=this.#be
+this.#Pe=new d.o(t.cohorts)}add(e){const{policy:t,coverage:n}=this.#be
 const r=(0,o.$8)(e,t.cohorts.values())
 const s=this.#$e.has(e.status)
 const a=(0,o.AY)(n,r)
-const i=this.#Te(e,a)
-const c=i&&(s||this.#be.declaration.targets.kind==="sites")
+const i=this.#Ie(e,a)
+const l=i&&(s||this.#be.declaration.targets.kind==="sites")
 this.#ge+=1
-if(s){this.#Ie+=1
-this.#Ae.add(e,r)}for(const t of e.cohorts)this.#qe.add(t)
+if(s){this.#Te+=1
+this.#Pe.add(e,r)}for(const t of e.cohorts)this.#qe.add(t)
 for(const e of r){const t=this.#Se.get(e)
 if(t===void 0)continue
 t.members+=1
 if(s)t.permitted+=1
-if(c)t.targeted+=1}if(i)this.#Pe.add(e.status)
-if(this.#be.grouped===true)this.#ve.add(e,{cohorts:[...r],status:e.status,covered:a,targeted:c})
-const l=this.#Me.length
-if(c)this.#Ne(e,r,s,a)
-if(this.#be.explain?.includes(e.id)===true)this.#Ce.push({site:e,memberships:[...r],permitted:s,covered:a,targeted:c,violations:this.#Me.slice(l)})}#Ne(e,t,n,o){this.#Oe.find(e.id)
+if(l)t.targeted+=1}if(i)this.#Ae.add(e.status)
+if(this.#be.grouped===true)this.#ve.add(e,{cohorts:[...r],status:e.status,covered:a,targeted:l})
+const c=this.#Me.length
+if(l)this.#Ne(e,r,s,a)
+if(this.#be.explain?.includes(e.id)===true)this.#Ce.push({site:e,memberships:[...r],permitted:s,covered:a,targeted:l,violations:this.#Me.slice(c)})}#Ne(e,t,n,o){this.#Oe.find(e.id)
 this.#xe.push(e.id)
-if(this.#be.named===true&&e.name!==null&&this.#je.size<l.oA)this.#je.set(e.id,e.name)
+if(this.#be.named===true&&e.name!==null&&this.#je.size<c.oA)this.#je.set(e.id,e.name)
 if(this.#be.deployed===true)this.#Le.add(e.deployed,e.id)
 this.#Re(e,t,n,o)}asksInventory(e){return this.#be.policy.cohorts.get(e)?.select===null}members(e){return this.#Se.get(e)?.members??0}finish(e){for(const e of this.#Oe.missing()){this.#xe.push(e)
 this.#Me.push({kind:"unknown",site:{id:e,name:null,status:null,cohorts:[]},reasons:[]})}const t=e.cohortNames??[...this.#qe]
 const{declaration:n,policy:o}=this.#be
-return{snapshot:e.snapshot,asOf:e.asOf,total:this.#ge,permitted:this.#Ie,targets:this.#xe.sort(),names:this.#je,deployed:this.#Le.finish(),cohorts:this.#Se,unknownCohorts:n.cohorts.filter(e=>o.cohorts.get(e)?.select===null&&!t.includes(e)),knownCohorts:t.toSorted(),statuses:this.#Pe.finish(),unassigned:this.#Ae.finish(),uncounted:e.uncounted??[],violations:this.#Me.toSorted((e,t)=>(0,i.U)(e.site.id,t.site.id)),groups:this.#ve.finish(),explained:this.#Ce.toSorted((e,t)=>(0,i.U)(e.site.id,t.site.id))}}#Te(e,t){const{targets:n}=this.#be.declaration
+return{snapshot:e.snapshot,asOf:e.asOf,total:this.#ge,permitted:this.#Te,targets:this.#xe.sort(),names:this.#je,deployed:this.#Le.finish(),cohorts:this.#Se,unknownCohorts:n.cohorts.filter(e=>o.cohorts.get(e)?.select===null&&!t.includes(e)),knownCohorts:t.toSorted(),statuses:this.#Ae.finish(),unassigned:this.#Pe.finish(),uncounted:e.uncounted??[],violations:this.#Me.toSorted((e,t)=>(0,i.U)(e.site.id,t.site.id)),groups:this.#ve.finish(),explained:this.#Ce.toSorted((e,t)=>(0,i.U)(e.site.id,t.site.id))}}#Ie(e,t){const{targets:n}=this.#be.declaration
 switch(n.kind){case"covered":return t
 case"select":return(0,s.Lm)(n.select,e.attributes,"kubernetes")==="true"
 case"sites":return this.#Oe.has(e.id)}}#Re(e,t,n,r){const{policy:s,declaration:a}=this.#be
@@ -3346,9 +3344,9 @@ this.#Me.push({kind:n,site:{id:e.id,name:e.name,status:e.status,cohorts:[...t]},
 if(!n)violate("inactive",[e.status])
 if(!r)violate("outside-cohort",a.cohorts)
 if(t.size>1)violate("ambiguous",(0,o.oy)(t,s.cohorts))
-const{incapable:i,unproven:c}=this.#ke.failuresOf(e)
+const{incapable:i,unproven:l}=this.#ke.failuresOf(e)
 violate("incapable",i)
-violate("unproven",c)}}}),854:((e,t,n)=>{n.d(t,{q:()=>deployedCommit,u:()=>r})
+violate("unproven",l)}}}),854:((e,t,n)=>{n.d(t,{q:()=>deployedCommit,u:()=>r})
 const o=/^(?:[0-9a-f]{40}|[0-9a-f]{64})$/
 function deployedCommit(e){return o.exec(String(e))?.[0]??null}const r="unknown"}),6831:((e,t,n)=>{n.d(t,{MW:()=>SortedIds,dz:()=>SoughtIds,oA:()=>r})
 var o=n(953)
@@ -3361,12 +3359,12 @@ const s=(0,o.U)(String(this.#we[t]),e)
 if(s<0)n=t+1
 else if(s>0)r=t
 else return t}return-1}}class SoughtIds{#we
-#Ye
 #_e
+#Ye
 constructor(e){const t=e.toSorted()
 this.#we=t.filter((e,n)=>e!==t[n-1])
-this.#Ye=new SortedIds(this.#we)
-this.#_e=new Uint8Array(this.#we.length)}has(e){return this.#Ye.has(e)}find(e){this.#_e[this.#Ye.indexOf(e)]=1}missing(){return this.#we.filter((e,t)=>this.#_e[t]===0)}}}),8643:((e,t,n)=>{n.d(t,{x:()=>StatusCounter})
+this.#_e=new SortedIds(this.#we)
+this.#Ye=new Uint8Array(this.#we.length)}has(e){return this.#_e.has(e)}find(e){this.#Ye[this.#_e.indexOf(e)]=1}missing(){return this.#we.filter((e,t)=>this.#Ye[t]===0)}}}),8643:((e,t,n)=>{n.d(t,{x:()=>StatusCounter})
 var o=n(953)
 const r=1e3
 class StatusCounter{#Se=new Map
@@ -3390,22 +3388,22 @@ const n=this.#Fe[r-1]
 if(n!==void 0&&(0,o.U)(e.id,n.id)>0)return
 const s=this.#Fe.findIndex(({id:t})=>(0,o.U)(e.id,t)<0)
 this.#Fe.splice(s<0?this.#Fe.length:s,0,this.#We(e))
-this.#Fe.length=Math.min(this.#Fe.length,r)}finish(){return{dimension:this.#Ee,count:this.#De,sites:this.#Fe}}#We({id:e,name:t,attributes:n,cohorts:o}){return{id:e,name:t,values:this.#Be.map(e=>({key:e,present:n.has(e),value:n.get(e)??null})),cohorts:this.#He?o.toSorted():null}}}}),4714:((e,t,n)=>{n.d(t,{AV:()=>touchesStanding,S$:()=>standsOtherwise,_p:()=>standingChanges,vb:()=>c})
+this.#Fe.length=Math.min(this.#Fe.length,r)}finish(){return{dimension:this.#Ee,count:this.#De,sites:this.#Fe}}#We({id:e,name:t,attributes:n,cohorts:o}){return{id:e,name:t,values:this.#Be.map(e=>({key:e,present:n.has(e),value:n.get(e)??null})),cohorts:this.#He?o.toSorted():null}}}}),4714:((e,t,n)=>{n.d(t,{AV:()=>touchesStanding,S$:()=>standsOtherwise,_p:()=>standingChanges,vb:()=>l})
 var o=n(3061)
 var r=n(3089)
 var s=n(7047)
 var a=n(2025)
 var i=n(1438)
-const c={cohorts:[],unreadable:[],needsDeclaration:true,broken:[]}
+const l={cohorts:[],unreadable:[],needsDeclaration:true,broken:[]}
 function touchesStanding(e,{releases:t}){const n=(0,r.gV)(t.manifests)
 return e.some(e=>{const t=formerPath(e)
 return t!==null&&n(t)})}function standsOtherwise(e,t){const print=t=>JSON.stringify([t.releases.manifests,(0,s.BG)([...e.cohorts.keys()],t),[...e.cohorts.keys()].map(e=>t.cohorts.get(e)?.formerly??[])])
 return print(e)!==print(t)}function standingChanges({changes:e,manifestsAlone:t,standing:n},o,r){const s=e.flatMap(e=>pairOf(e,o,r))
 const a=new Set(e.flatMap(({path:e,previous:t})=>[e,t]))
 const i=n.filter(({path:e})=>!a.has(e)).map(e=>({was:readOne(e,o.policy),is:readOne(e,r.policy)})).filter(({was:e,is:t})=>e!==null&&e.query!==null&&!standsAlike(e,t))
-const c=[...s.filter(({was:e})=>e!==null),...i]
-const l=c.flatMap(({was:e,is:t})=>[...e?.cohorts??[],...t?.cohorts??[]])
-const u=l.map(e=>nameBefore(e,o.policy,r.policy))
+const l=[...s.filter(({was:e})=>e!==null),...i]
+const c=l.flatMap(({was:e,is:t})=>[...e?.cohorts??[],...t?.cohorts??[]])
+const u=c.map(e=>nameBefore(e,o.policy,r.policy))
 return{cohorts:[...o.policy.cohorts.keys()].filter(e=>u.includes(e)),unreadable:s.flatMap(({was:e})=>e!==null&&e.query===null?[e.path]:[]),needsDeclaration:!t||s.length===0||!s.every(isHarmless),broken:i.flatMap(({is:e})=>e!==null&&e.query===null?[e]:[])}}function formerPath({kind:e,path:t,previous:n}){return e==="added"||e==="copied"?null:n??t}function pairOf(e,t,n){const o=readAt(formerPath(e),t)
 const r=readAt(e.kind==="deleted"?null:e.path,n)
 return o===null&&r===null?[]:[{was:o,is:r}]}function readAt(e,{policy:t,files:n}){if(e===null)return null
@@ -3414,8 +3412,8 @@ return readOne(o,t)}function readOne(e,t){if(!(0,r.gV)(t.releases.manifests)(e.p
 return(0,i.ZY)([e],t)[0]??null}function isHarmless({was:e,is:t}){return e!==null&&(t===null||standsAlike(e,t)||widens(e,t))}function standsAlike({query:e},t){const n=t?.query??null
 if(e===null||n===null)return false
 const o=e.declaration.all&&n.declaration.all?e.declaration.cohorts:null
-return JSON.stringify(standOf(e.declaration,e.policy,o))===JSON.stringify(standOf(n.declaration,n.policy,o))}function standOf(e,t,n){const{cohorts:o,all:r,requires:a,forbids:i,sites:c,select:l}=(0,s.OK)(e)
-return{all:r,requires:a,forbids:i,sites:c,select:l,cohorts:(0,s.BG)(n??o,t)}}function widens({query:e},{query:t}){if(e===null||t===null)return false
+return JSON.stringify(standOf(e.declaration,e.policy,o))===JSON.stringify(standOf(n.declaration,n.policy,o))}function standOf(e,t,n){const{cohorts:o,all:r,requires:a,forbids:i,sites:l,select:c}=(0,s.OK)(e)
+return{all:r,requires:a,forbids:i,sites:l,select:c,cohorts:(0,s.BG)(n??o,t)}}function widens({query:e},{query:t}){if(e===null||t===null)return false
 const[n,r]=[e.declaration,t.declaration]
 return coversMore(n,r,t.policy)&&targetsMore(n.targets,r.targets)&&includes(terms(n.requires),terms(r.requires))&&includes((0,o.sA)(n.forbids),(0,o.sA)(r.forbids))}function coversMore(e,t,{cohorts:n}){if(t.all)return true
 const dimensions=e=>e.map(e=>n.get(e)?.dimension??"")
@@ -3435,14 +3433,14 @@ const s=t.map(e=>({manifest:e,answer:e.query===null?null:take()}))
 const i=gatedCohorts(e,t).flatMap(e=>{const t=take()
 const n=e.waves.map(()=>take()).filter(e=>e!==null)
 return t===null?[]:placesOf(e,t,n)})
-const c=[...new Set([...e.cohorts.values()].flatMap(o.M2).map(({name:e})=>e))]
+const l=[...new Set([...e.cohorts.values()].flatMap(o.M2).map(({name:e})=>e))]
 return s.flatMap(({manifest:e,answer:t})=>{const{path:n,problems:o}=e
-if(o.length>0)return[{path:n,problems:o,offenders:null,environments:c}]
+if(o.length>0)return[{path:n,problems:o,offenders:null,environments:l}]
 const r=i.filter(({cohort:t})=>(0,a.Kc)(e,t)).map(({environments:n,sites:o})=>({environments:n,offenders:(0,a.Ci)(e,t,o).offenders??[]})).filter(({offenders:e})=>e.length>0)
 if(r.length===0)return[]
 const s=new Map(r.flatMap(e=>e.offenders).map(e=>[e.id,e]))
-const l=r.flatMap(e=>e.environments.map(({name:e})=>e))
-return[{path:n,problems:o,offenders:sorted([...s.values()]),environments:[...new Set(l)]}]})}function placesOf(e,t,n){const{waves:o,rest:s}=(0,r.Qr)(t.targets,n.map(({targets:e})=>e))
+const c=r.flatMap(e=>e.environments.map(({name:e})=>e))
+return[{path:n,problems:o,offenders:sorted([...s.values()]),environments:[...new Set(c)]}]})}function placesOf(e,t,n){const{waves:o,rest:s}=(0,r.Qr)(t.targets,n.map(({targets:e})=>e))
 const place=(n,o)=>({cohort:e,environments:n,sites:(0,r.fQ)(t,o)})
 return[...e.waves.map(({environments:e},t)=>place(e,o[t]??[])),place(e.environments,s)].filter(({environments:e})=>e.length>0)}function sorted(e){return e.toSorted((e,t)=>(0,s.U)(e.id,t.id))}}),1438:((e,t,n)=>{n.d(t,{Ci:()=>judgeStanding,Kc:()=>concerns,ZY:()=>readStanding,_m:()=>withPaste})
 var o=n(6831)
@@ -3450,13 +3448,13 @@ var r=n(4264)
 var s=n(1830)
 var a=n(2437)
 var i=n(2745)
-var c=n(8667)
+var l=n(8667)
 function readStanding(e,t){return e.map(e=>readManifest(e,t))}function readManifest({path:e,text:t,why:n},o){const unread=t=>({path:e,problems:t,cohorts:[],query:null})
 if(t===null)return unread([(0,i.CC)(e,n,"a release manifest")])
 const s=[...o.cohorts.keys()]
-const l=(0,r.N)(t,e)
-if(!l.ok)return unread(l.error)
-if(l.value.cohorts===void 0)return unread([(0,i.CC)(e,"no cohorts",`cohorts of the policy: ${s.join(", ")}`)])
+const c=(0,r.N)(t,e)
+if(!c.ok)return unread(c.error)
+if(c.value.cohorts===void 0)return unread([(0,i.CC)(e,"no cohorts",`cohorts of the policy: ${s.join(", ")}`)])
 const u={kind:"file",path:e,content:t}
 const d=(0,a.Av)({manifest:u},(0,a.fD)(o))
 if(d.kind!=="read")return unread([(0,i.CC)(e,"no declaration","a release manifest")])
@@ -3464,10 +3462,10 @@ const{declaration:h}=d
 const f=h.cohorts.filter(e=>o.cohorts.has(e))
 const p=h.cohorts.filter(e=>!o.cohorts.has(e))
 const m=p.map(t=>(0,i.CC)(`${e} cohorts`,t,s.join(", "),s))
-const v={policy:o,declaration:h,coverage:(0,c._5)(h,o),named:true}
+const v={policy:o,declaration:h,coverage:(0,l._5)(h,o),named:true}
 return{path:e,problems:m,cohorts:f,query:m.length>0?null:v}}function withPaste(e,t,n){return e.map(e=>{const[o,...r]=e.problems
 if(e.path!==t||n===null||o===void 0||r.length>0)return e
-return{...e,problems:[{...o,paste:{into:"manifest",path:t,lines:(0,s.V)(n)}}]}})}function concerns({query:e},t){return e===null||(0,c.AZ)(e.coverage,t)}function judgeStanding({path:e,problems:t},n,r){if(n===null||r===null)return{path:e,problems:t,offenders:null}
+return{...e,problems:[{...o,paste:{into:"manifest",path:t,lines:(0,s.V)(n)}}]}})}function concerns({query:e},t){return e===null||(0,l.AZ)(e.coverage,t)}function judgeStanding({path:e,problems:t},n,r){if(n===null||r===null)return{path:e,problems:t,offenders:null}
 const s=new o.MW(n.targets)
 const a=Map.groupBy(n.violations,({site:e})=>e.id)
 const i=r.targets.flatMap(e=>{const t=r.names.get(e)??null
@@ -3492,7 +3490,7 @@ while(dayOf(t+1,1,1)<=e)t+=1
 let n=12
 while(dayOf(t,n,1)>e)n-=1
 return[padded(t,4),padded(n,2),padded(e-dayOf(t,n,1)+1,2)].join("-")}function parseTime(e){const t=/^([01]\d|2[0-3]):([0-5]\d)$/.exec(e)
-return t===null?null:Number(t[1])*60+Number(t[2])}function printTime(e){return`${padded(Math.floor(e/60),2)}:${padded(e%60,2)}`}function weekdayOf(e){return((e+3)%7+7)%7}function padded(e,t){return String(e).padStart(t,"0")}}),5683:((e,t,n)=>{n.d(t,{D4:()=>l,DV:()=>s,Ef:()=>activeWindows,FP:()=>freeFrom,_1:()=>freezesOf,cJ:()=>c,p0:()=>calendarEnds,zX:()=>nextWindows})
+return t===null?null:Number(t[1])*60+Number(t[2])}function printTime(e){return`${padded(Math.floor(e/60),2)}:${padded(e%60,2)}`}function weekdayOf(e){return((e+3)%7+7)%7}function padded(e,t){return String(e).padStart(t,"0")}}),5683:((e,t,n)=>{n.d(t,{D4:()=>c,DV:()=>s,Ef:()=>activeWindows,FP:()=>freeFrom,_1:()=>freezesOf,cJ:()=>l,p0:()=>calendarEnds,zX:()=>nextWindows})
 var o=n(9621)
 var r=n(2258)
 const s=30
@@ -3501,9 +3499,9 @@ function windowOf(e,t,n,o=null){return{freeze:e,start:(0,r.x1)(t,e.zone),end:(0,
 switch(a.kind){case"once":return[windowOf(e,a.from,a.to)]
 case"weekly":{const t=(0,r.z$)(n,i).day
 const s=t-(0,o.Up)(t)+a.from.weekday
-const c=(a.to.weekday-a.from.weekday+7)%7
-const l=c===0&&a.to.minute<=a.from.minute?7:c
-return[s-7,s,s+7].map(t=>windowOf(e,{day:t,minute:a.from.minute},{day:t+l,minute:a.to.minute}))}case"dates":{const o=(0,r.z$)(n,i).day
+const l=(a.to.weekday-a.from.weekday+7)%7
+const c=l===0&&a.to.minute<=a.from.minute?7:l
+return[s-7,s,s+7].map(t=>windowOf(e,{day:t,minute:a.from.minute},{day:t+c,minute:a.to.minute}))}case"dates":{const o=(0,r.z$)(n,i).day
 return(t.get(a.path)?.days??[]).filter(({day:e})=>Math.abs(e-o)<=s+2).map(({day:t,name:n})=>windowOf(e,at(t,a.from),at(t,a.to),n))}}}function at(e,t){return{day:e+t.days,minute:t.minute}}function freezesOf(e,t){return e.filter(({cohorts:e})=>e===null||e.includes(t))}function activeWindows(e,t,n){return e.flatMap(e=>{const o=windowsAround(e,t,n).filter(({start:e,end:t})=>e<=n&&n<t)
 return o.toSorted((e,t)=>t.end-e.end).slice(0,1)})}function nextWindows(e,t,n,o){return e.flatMap(e=>{const r=windowsAround(e,t,n)
 if(r.some(({start:e,end:t})=>e<=n&&n<t))return[]
@@ -3517,8 +3515,8 @@ const s=t.get(n.path)
 if(s===void 0)return[]
 const a=s.until+1
 const i=Math.min((0,r.x1)({day:a,minute:0},o),(0,r.x1)(at(a,n.from),o))
-return[{freeze:e,path:n.path,until:s.until,end:i}]})}const c=60*a
-const l=a}),2258:((e,t,n)=>{n.d(t,{DS:()=>isZone,HZ:()=>printInstant,PP:()=>printInZone,lR:()=>lastInstantOf,nV:()=>parseInstant,x1:()=>firstInstantOf,z$:()=>wallTimeAt})
+return[{freeze:e,path:n.path,until:s.until,end:i}]})}const l=60*a
+const c=a}),2258:((e,t,n)=>{n.d(t,{DS:()=>isZone,HZ:()=>printInstant,PP:()=>printInZone,lR:()=>lastInstantOf,nV:()=>parseInstant,x1:()=>firstInstantOf,z$:()=>wallTimeAt})
 var o=n(9621)
 function isZone(e){if(!/[A-Za-z]/.test(e))return false
 try{formatter(e)
@@ -3556,32 +3554,32 @@ var o=n(5569)
 var r=n(5943)
 var s=n(4414)
 const a=r.Ikc({id:r.Whr(),app:r.Ikc({id:r.Whr()})})
-async function createCheckRun(e,{name:t,head:n,externalId:r,detailsUrl:s,output:i}){const c=await e.rest("POST /repos/{owner}/{repo}/check-runs",{name:t,head_sha:n,status:"in_progress",external_id:r,...s!==null&&{details_url:s},output:i},a)
-return c.ok?(0,o.ok)({id:c.value.id,app:c.value.app.id}):c}async function completeCheckRun(e,t,n,o){return e.rest("PATCH /repos/{owner}/{repo}/check-runs/{check_run_id}",{check_run_id:t,status:"completed",conclusion:n,output:o},r.Ikc({id:r.Whr()}))}const i=r.Ikc({total_count:r.Whr(),check_runs:r.YOg(r.Ikc({id:r.Whr(),external_id:r.YjP().nullable(),conclusion:r.YjP().nullable(),started_at:r.YjP().nullish(),app:r.Ikc({id:r.Whr(),slug:r.YjP().optional()}).nullable()}))})
-const c=10
+async function createCheckRun(e,{name:t,head:n,externalId:r,detailsUrl:s,output:i}){const l=await e.rest("POST /repos/{owner}/{repo}/check-runs",{name:t,head_sha:n,status:"in_progress",external_id:r,...s!==null&&{details_url:s},output:i},a)
+return l.ok?(0,o.ok)({id:l.value.id,app:l.value.app.id}):l}async function completeCheckRun(e,t,n,o){return e.rest("PATCH /repos/{owner}/{repo}/check-runs/{check_run_id}",{check_run_id:t,status:"completed",conclusion:n,output:o},r.Ikc({id:r.Whr()}))}const i=r.Ikc({total_count:r.Whr(),check_runs:r.YOg(r.Ikc({id:r.Whr(),external_id:r.YjP().nullable(),conclusion:r.YjP().nullable(),started_at:r.YjP().nullish(),app:r.Ikc({id:r.Whr(),slug:r.YjP().optional()}).nullable()}))})
+const l=10
 async function fetchCheckRuns(e,t,n,r=null){const a=new Map
-for(let s=1;s<=c;s+=1){const c=await e.rest("GET /repos/{owner}/{repo}/commits/{ref}/check-runs",{ref:n,check_name:t,...r!==null&&{app_id:r},filter:"all",per_page:100,page:s},i)
-if(!c.ok)return c
-const{check_runs:l,total_count:u}=c.value
-for(const{id:e,app:t,external_id:n,conclusion:o,started_at:r}of l)a.set(e,{id:e,app:t?.id??null,externalId:n??"",conclusion:o,startedAt:typeof r==="string"?Date.parse(r):null,byActions:t?.slug==="github-actions"})
+for(let s=1;s<=l;s+=1){const l=await e.rest("GET /repos/{owner}/{repo}/commits/{ref}/check-runs",{ref:n,check_name:t,...r!==null&&{app_id:r},filter:"all",per_page:100,page:s},i)
+if(!l.ok)return l
+const{check_runs:c,total_count:u}=l.value
+for(const{id:e,app:t,external_id:n,conclusion:o,started_at:r}of c)a.set(e,{id:e,app:t?.id??null,externalId:n??"",conclusion:o,startedAt:typeof r==="string"?Date.parse(r):null,byActions:t?.slug==="github-actions"})
 if(a.size>=u)return(0,o.ok)([...a.values()])
-if(l.length===0)break}return(0,s.ps)(`check runs ${t} on ${n}`,"all of them",`${a.size} of them`)}}),9506:((e,t,n)=>{n.d(t,{hL:()=>toManifestFile,yv:()=>fetchTextFile})
+if(c.length===0)break}return(0,s.ps)(`check runs ${t} on ${n}`,"all of them",`${a.size} of them`)}}),9506:((e,t,n)=>{n.d(t,{hL:()=>toManifestFile,yv:()=>fetchTextFile})
 var o=n(5569)
 var r=n(5943)
 const s=r.Ikc({type:r.YjP().optional(),encoding:r.YjP().optional(),content:r.YjP().optional()})
 async function fetchTextFile(e,t,n){const r=await e.rest(`GET /repos/{owner}/{repo}/contents/${t.split("/").map(encodeURIComponent).join("/")}`,{ref:n},s)
 if(!r.ok)return r
-const{type:a="file",encoding:i,content:c}=r.value
+const{type:a="file",encoding:i,content:l}=r.value
 if(a!=="file")return(0,o.ok)({kind:"unreadable",why:`a ${a}`})
-if(i!=="base64"||c===void 0)return(0,o.ok)({kind:"unreadable",why:"a file of more than 1 MB"})
-return(0,o.ok)(textFileOf(Buffer.from(c,"base64")))}function toManifestFile(e,t){return t?.kind==="text"?{path:e,text:t.text,why:""}:{path:e,text:null,why:t?.why??"no such file"}}function textFileOf(e){try{return{kind:"text",text:new TextDecoder("utf-8",{fatal:true}).decode(e)}}catch{return{kind:"unreadable",why:"a file that is no UTF-8 text"}}}}),6148:((e,t,n)=>{n.d(t,{EC:()=>fetchOpenPullRequestsFrom,_U:()=>fetchOpenPullRequestsInto,dK:()=>fetchPullRequestsOfHead})
+if(i!=="base64"||l===void 0)return(0,o.ok)({kind:"unreadable",why:"a file of more than 1 MB"})
+return(0,o.ok)(textFileOf(Buffer.from(l,"base64")))}function toManifestFile(e,t){return t?.kind==="text"?{path:e,text:t.text,why:""}:{path:e,text:null,why:t?.why??"no such file"}}function textFileOf(e){try{return{kind:"text",text:new TextDecoder("utf-8",{fatal:true}).decode(e)}}catch{return{kind:"unreadable",why:"a file that is no UTF-8 text"}}}}),6148:((e,t,n)=>{n.d(t,{EC:()=>fetchOpenPullRequestsFrom,_U:()=>fetchOpenPullRequestsInto,dK:()=>fetchPullRequestsOfHead})
 var o=n(5569)
 var r=n(5943)
 var s=n(1064)
 const a=5
 const i=r.Ikc({nameWithOwner:r.YjP()}).nullable()
-const c=r.Ikc({number:r.Whr(),state:r.k5n(["OPEN","CLOSED","MERGED"]),baseRefName:r.YjP(),headRefOid:r.YjP(),headRepository:i})
-function fetchHeads(e,t,n,o){return(0,s.yw)(e,{asked:t,operation:"Heads",connection:{field:"pullRequests",filter:"headRefName: $branch, states: $states, orderBy: { field: CREATED_AT, direction: DESC }",selection:"number state baseRefName headRefOid headRepository { nameWithOwner }",node:c},of:"repository",parameters:"$branch: String!, $states: [PullRequestState!]",variables:{branch:n,...o!==null&&{states:o}},most:a})}function isHere({owner:e,name:t},n){return n?.nameWithOwner.toLowerCase()===`${e}/${t}`.toLowerCase()}async function fetchPullRequestsOfHead(e,t){const n="pull requests by head branch"
+const l=r.Ikc({number:r.Whr(),state:r.k5n(["OPEN","CLOSED","MERGED"]),baseRefName:r.YjP(),headRefOid:r.YjP(),headRepository:i})
+function fetchHeads(e,t,n,o){return(0,s.yw)(e,{asked:t,operation:"Heads",connection:{field:"pullRequests",filter:"headRefName: $branch, states: $states, orderBy: { field: CREATED_AT, direction: DESC }",selection:"number state baseRefName headRefOid headRepository { nameWithOwner }",node:l},of:"repository",parameters:"$branch: String!, $states: [PullRequestState!]",variables:{branch:n,...o!==null&&{states:o}},most:a})}function isHere({owner:e,name:t},n){return n?.nameWithOwner.toLowerCase()===`${e}/${t}`.toLowerCase()}async function fetchPullRequestsOfHead(e,t){const n="pull requests by head branch"
 const r=await fetchHeads(e,n,t.branch,null)
 if(!r.ok)return r
 const s=r.value.filter(e=>e.headRefOid===t.commit&&e.headRepository?.nameWithOwner.toLowerCase()===t.repository.toLowerCase())
@@ -3590,8 +3588,8 @@ const i=(a.length>0?a:s.slice(0,1)).map(e=>e.number).toSorted((e,t)=>e-t)
 return(0,o.ok)(i)}async function fetchOpenPullRequestsFrom(e,t){const n=`open pull requests from ${t}`
 const r=await fetchHeads(e,n,t,["OPEN"])
 if(!r.ok)return r
-return(0,o.ok)(r.value.filter(t=>t.state==="OPEN"&&isHere(e,t.headRepository)).map(e=>({number:e.number,head:e.headRefOid,base:e.baseRefName})))}const l={field:"pullRequests",filter:"baseRefName: $branch, states: [OPEN]",selection:"headRefName headRefOid headRepository { nameWithOwner }",node:r.Ikc({headRefName:r.YjP(),headRefOid:r.YjP(),headRepository:i})}
-async function fetchOpenPullRequestsInto(e,t){const n=await(0,s.yw)(e,{asked:`open pull requests into ${t}`,operation:"Above",connection:l,of:"repository",parameters:"$branch: String!",variables:{branch:t},most:a})
+return(0,o.ok)(r.value.filter(t=>t.state==="OPEN"&&isHere(e,t.headRepository)).map(e=>({number:e.number,head:e.headRefOid,base:e.baseRefName})))}const c={field:"pullRequests",filter:"baseRefName: $branch, states: [OPEN]",selection:"headRefName headRefOid headRepository { nameWithOwner }",node:r.Ikc({headRefName:r.YjP(),headRefOid:r.YjP(),headRepository:i})}
+async function fetchOpenPullRequestsInto(e,t){const n=await(0,s.yw)(e,{asked:`open pull requests into ${t}`,operation:"Above",connection:c,of:"repository",parameters:"$branch: String!",variables:{branch:t},most:a})
 if(!n.ok)return n
 return(0,o.ok)(n.value.map(({headRefOid:t,headRefName:n,headRepository:o})=>({head:t,branch:isHere(e,o)?n:null})))}}),2037:((e,t,n)=>{n.d(t,{Cv:()=>fetchCommitsOf,Ee:()=>fetchComparison,T8:()=>noRange})
 var o=n(5943)
@@ -3599,14 +3597,14 @@ var r=n(5569)
 var s=n(1064)
 var a=n(4414)
 const i=o.Ikc({totalCount:o.Whr(),nodes:o.YOg(o.Ikc({oid:o.YjP()}))})
-const c={field:"history",selection:"oid parents(first: 20) { totalCount nodes { oid } }",node:o.Ikc({oid:o.YjP(),parents:i})}
-const l=10
+const l={field:"history",selection:"oid parents(first: 20) { totalCount nodes { oid } }",node:o.Ikc({oid:o.YjP(),parents:i})}
+const c=10
 async function fetchLacking(e,t,n,o){const s=`commits between ${t} and ${n}`
-const i=2*Math.ceil(o/100)+l
-const[c,u]=[pages(e,s,n,i),pages(e,s,t,i)]
+const i=2*Math.ceil(o/100)+c
+const[l,u]=[pages(e,s,n,i),pages(e,s,t,i)]
 const d=new Map
 const h=new Set
-for(let e=0;e<i;e+=1){const[e,t]=await Promise.all([c.next(),u.next()])
+for(let e=0;e<i;e+=1){const[e,t]=await Promise.all([l.next(),u.next()])
 if(e.done===true&&t.done===true)break
 for(const n of[e,t])if(n.done!==true&&!n.value.ok)return n.value
 if(e.done!==true&&e.value.ok)for(const t of e.value.value)if(!d.has(t.oid))d.set(t.oid,t)
@@ -3618,7 +3616,7 @@ for(let e=r.pop();e!==void 0;e=r.pop()){if(n.has(e)||o.has(e))continue
 const s=t.get(e)
 if(s===void 0)return null
 o.add(e)
-r.push(...s.parents)}return o}async function*pages(e,t,n,o){const i={asked:t,operation:"Ancestors",connection:c,of:"commit",parameters:"$oid: GitObjectID!",variables:{oid:n},most:o}
+r.push(...s.parents)}return o}async function*pages(e,t,n,o){const i={asked:t,operation:"Ancestors",connection:l,of:"commit",parameters:"$oid: GitObjectID!",variables:{oid:n},most:o}
 for await(const n of(0,s.E0)(e,i))if(!n.ok)yield n
 else if(n.value.nodes.some(({parents:e})=>e.totalCount>e.nodes.length))yield(0,a.ps)(t,"all parents of each commit","some of them")
 else yield(0,r.ok)(n.value.nodes.map(e=>({oid:e.oid,parents:e.parents.nodes.map(e=>e.oid)})))}const u=o.YjP().regex(/^[0-9a-f]{40,64}$/)
@@ -3628,18 +3626,18 @@ const f=1e4
 async function fetchPage(e,t,n,o){const s=`GET /repos/{owner}/{repo}/compare/${encodeURIComponent(t)}...${encodeURIComponent(n)}`
 const a=await e.rest(s,o===null?{}:{per_page:h,page:o},d)
 if(!a.ok)return a
-const{status:i,merge_base_commit:c,total_commits:l,commits:u}=a.value
-return(0,r.ok)({position:i,mergeBase:c.sha,total:l,first:u.map(({sha:e,parents:t})=>({oid:e,parents:t.map(e=>e.sha)}))})}async function fetchComparison(e,t,n){const o=await fetchPage(e,t,n,null)
+const{status:i,merge_base_commit:l,total_commits:c,commits:u}=a.value
+return(0,r.ok)({position:i,mergeBase:l.sha,total:c,first:u.map(({sha:e,parents:t})=>({oid:e,parents:t.map(e=>e.sha)}))})}async function fetchComparison(e,t,n){const o=await fetchPage(e,t,n,null)
 if(o.ok||o.error.reason!=="too-large")return o
 const s=await fetchPage(e,t,n,2)
 return s.ok?(0,r.ok)({...s.value,first:[]}):s}async function fetchCommitsOf(e,t,n,{total:o,first:s}){const i=`commits between ${t} and ${n}`
 if(o>f)return(0,r.f)({code:"evidence.truncated",asked:i,expected:`at most ${f} commits`,observed:`${o} of them`,reason:"too-far"})
 if(s.length===o)return(0,r.ok)(s)
 if(s.length===0)return fetchLacking(e,t,n,o)
-const c=await Promise.all(Array.from({length:Math.ceil(o/h)},(o,r)=>fetchPage(e,t,n,r+1)))
-const l=new Map
-for(const e of c){if(!e.ok)return e
-for(const t of e.value.first)l.set(t.oid,t)}return l.size===o?(0,r.ok)([...l.values()]):(0,a.ps)(i,`${o} commits`,`${l.size} of them`)}function noRange(e,t,n){return(0,a.hU)(`commits between ${e} and ${t}`,"a commit that follows the other",`one that is ${n}`)}}),3086:((e,t,n)=>{n.d(t,{Z:()=>GitHistory,c:()=>lineOf})
+const l=await Promise.all(Array.from({length:Math.ceil(o/h)},(o,r)=>fetchPage(e,t,n,r+1)))
+const c=new Map
+for(const e of l){if(!e.ok)return e
+for(const t of e.value.first)c.set(t.oid,t)}return c.size===o?(0,r.ok)([...c.values()]):(0,a.ps)(i,`${o} commits`,`${c.size} of them`)}function noRange(e,t,n){return(0,a.hU)(`commits between ${e} and ${t}`,"a commit that follows the other",`one that is ${n}`)}}),3086:((e,t,n)=>{n.d(t,{Z:()=>GitHistory,c:()=>lineOf})
 var o=n(5569)
 var r=n(2037)
 class GitHistory{#o
@@ -3664,11 +3662,11 @@ var o=n(5943)
 var r=n(5569)
 var s=n(4414)
 var a=n(9840)
-function fetchObjects(e,{asked:t,operation:n,by:a,selection:i,schema:c,size:l},u){const d=a==="oid"?"GitObjectID!":"String!"
-const h=o.Ikc({repository:o.g1P(o.YjP(),c)})
-return sideBySide(u,l,async o=>{const c=o.map((e,t)=>`$k${t}: ${d}`).join(", ")
-const l=o.map((e,t)=>`o${t}: object(${a}: $k${t}) { ${i(o.length)} }`)
-const u=await e.query(t,`query ${n}($owner: String!, $name: String!, ${c}) { repository(owner: $owner, name: $name) { ${l.join(" ")} } }`,Object.fromEntries(o.map((e,t)=>[`k${t}`,e])),h)
+function fetchObjects(e,{asked:t,operation:n,by:a,selection:i,schema:l,size:c},u){const d=a==="oid"?"GitObjectID!":"String!"
+const h=o.Ikc({repository:o.g1P(o.YjP(),l)})
+return sideBySide(u,c,async o=>{const l=o.map((e,t)=>`$k${t}: ${d}`).join(", ")
+const c=o.map((e,t)=>`o${t}: object(${a}: $k${t}) { ${i(o.length)} }`)
+const u=await e.query(t,`query ${n}($owner: String!, $name: String!, ${l}) { repository(owner: $owner, name: $name) { ${c.join(" ")} } }`,Object.fromEntries(o.map((e,t)=>[`k${t}`,e])),h)
 if(!u.ok)return u
 const f=[]
 for(const[e,n]of o.entries()){const o=u.value.repository[`o${e}`]
@@ -3684,10 +3682,10 @@ const a=r.Ikc({oid:r.YjP()})
 async function fetchBranchesNamed(e,t){const n=Object.fromEntries(t.map((e,t)=>[`b${t}`,`refs/heads/${e}`]))
 const s=t.map((e,t)=>`$b${t}: String!`).join(", ")
 const i=t.map((e,t)=>`b${t}: ref(qualifiedName: $b${t}) { target { oid } }`).join(" ")
-const c=r.Ikc({repository:r.g1P(r.YjP(),r.Ikc({target:a.nullable()}).nullable())})
-const l=await e.query("release branches",`query Branches($owner: String!, $name: String!, ${s}) { repository(owner: $owner, name: $name) { ${i} } }`,n,c)
-if(!l.ok)return l
-const{repository:u}=l.value
+const l=r.Ikc({repository:r.g1P(r.YjP(),r.Ikc({target:a.nullable()}).nullable())})
+const c=await e.query("release branches",`query Branches($owner: String!, $name: String!, ${s}) { repository(owner: $owner, name: $name) { ${i} } }`,n,l)
+if(!c.ok)return c
+const{repository:u}=c.value
 return(0,o.ok)(t.flatMap((e,t)=>{const n=u[`b${t}`]?.target?.oid
 return n===void 0?[]:[{name:e,tip:n}]}))}const i={asked:"branches",operation:"AllBranches",connection:{field:"refs",filter:'refPrefix: "refs/heads/"',selection:"name target { oid }",node:r.Ikc({name:r.YjP(),target:a.nullable()})},of:"repository",parameters:"",variables:{},most:20}
 async function fetchAllBranches(e){const t=await(0,s.yw)(e,i)
@@ -3698,19 +3696,19 @@ var s=n(3960)
 var a=n(7506)
 const i={asked:"files of the range",operation:"Texts",by:"expression",selection:()=>s.Se,schema:s.v3,size:50}
 async function fetchTexts(e,t){const n=t.map(({path:e,commit:t})=>`${t}:${e}`)
-const c=await(0,a.r)(e,i,n)
-if(!c.ok)return c
-const l=new Map
-for(const[e,{path:n,commit:o}]of t.entries()){const t=(0,s.$7)(c.value[e]??null)
+const l=await(0,a.r)(e,i,n)
+if(!l.ok)return l
+const c=new Map
+for(const[e,{path:n,commit:o}]of t.entries()){const t=(0,s.$7)(l.value[e]??null)
 if(t===null)return(0,r.hU)(`file ${n}`,`it at ${o}`,"nothing")
-l.set(`${o}:${n}`,t)}return(0,o.ok)(l)}}),3826:((e,t,n)=>{n.d(t,{W:()=>fetchTreeFiles,u:()=>fetchFilesOfTrees})
+c.set(`${o}:${n}`,t)}return(0,o.ok)(c)}}),3826:((e,t,n)=>{n.d(t,{W:()=>fetchTreeFiles,u:()=>fetchFilesOfTrees})
 var o=n(3198)
 var r=n(5943)
 var s=n(3089)
 var a=n(5569)
 var i=n(4414)
-var c=n(9506)
-var l=n(3960)
+var l=n(9506)
+var c=n(3960)
 const u="manifests in the tree of the commit"
 const d=40960
 const h=r.Ikc({text:r.YjP().nullish(),isTruncated:r.zMY().optional(),isBinary:r.zMY().nullish()})
@@ -3723,13 +3721,13 @@ const o=[...new Set(n.map(folderOf))]
 const r=(0,s.gV)(n)
 if(!o.some(e=>/[*?{[\\]/.test(e))&&!n.some(e=>e.includes("**")))return fetchFromFolders(e,t,o,r)
 const i=await Promise.all(t.map(t=>fetchAnywhere(e,t,r)))
-const c=[]
+const l=[]
 for(const e of i){if(!e.ok)return e
-c.push(e.value)}return(0,a.ok)(c)}function folderOf(e){return e.includes("/")?e.slice(0,e.lastIndexOf("/")):""}async function fetchFromFolders(e,t,n,o){const r=t.flatMap((e,t)=>n.map((n,o)=>({key:`${t}_${o}`,at:t,path:n,expression:`${e}:${n}`})))
+l.push(e.value)}return(0,a.ok)(l)}function folderOf(e){return e.includes("/")?e.slice(0,e.lastIndexOf("/")):""}async function fetchFromFolders(e,t,n,o){const r=t.flatMap((e,t)=>n.map((n,o)=>({key:`${t}_${o}`,at:t,path:n,expression:`${e}:${n}`})))
 const s=Object.fromEntries([...t.map((e,t)=>[`c${t}`,e]),...r.map(({key:e,expression:t})=>[`e${e}`,t])])
-const c=[...t.map((e,t)=>`$c${t}: GitObjectID!`),...r.map(({key:e})=>`$e${e}: String!`)].join(", ")
-const l=[...t.map((e,t)=>`c${t}: object(oid: $c${t}) { oid }`),...r.map(({key:e})=>`d${e}: object(expression: $e${e}) { ... on Tree { entries { name type mode object { ... on Blob { text isTruncated isBinary } } } } }`)]
-const d=await e.query(u,`query Manifests($owner: String!, $name: String!, ${c}) { repository(owner: $owner, name: $name) { ${l.join(" ")} } }`,s,m)
+const l=[...t.map((e,t)=>`$c${t}: GitObjectID!`),...r.map(({key:e})=>`$e${e}: String!`)].join(", ")
+const c=[...t.map((e,t)=>`c${t}: object(oid: $c${t}) { oid }`),...r.map(({key:e})=>`d${e}: object(expression: $e${e}) { ... on Tree { entries { name type mode object { ... on Blob { text isTruncated isBinary } } } } }`)]
+const d=await e.query(u,`query Manifests($owner: String!, $name: String!, ${l}) { repository(owner: $owner, name: $name) { ${c.join(" ")} } }`,s,m)
 if(!d.ok)return d
 const{repository:h}=d.value
 const isThere=e=>(h[e]??null)!==null
@@ -3739,24 +3737,24 @@ const p=r.find(({key:e})=>!(`d${e}`in h))
 if(p!==void 0)return(0,i.hU)(u,`an answer for ${p.expression}`,"nothing")
 return(0,a.ok)(t.map((e,t)=>r.filter(({at:e})=>e===t).flatMap(({key:e,path:t})=>{const n=h[`d${e}`]??null
 return n!==null&&"entries"in n?filesOf(n.entries??[],t):[]}).filter(e=>o(e.path)).toSorted((e,t)=>e.path<t.path?-1:1)))}function filesOf(e,t){return e.filter(({type:e})=>e==="blob").map(e=>toFile(t===""?e.name:`${t}/${e.name}`,e))}function toFile(e,{mode:t,object:n}){if(t===d)return{path:e,text:null,why:"a link"}
-const o=(0,l.$7)(n===null?null:{__typename:"Blob",...n})
-return(0,c.hL)(e,o)}const v=r.Ikc({truncated:r.zMY(),tree:r.YOg(r.Ikc({path:r.YjP(),type:r.YjP(),mode:r.YjP()}))})
+const o=(0,c.$7)(n===null?null:{__typename:"Blob",...n})
+return(0,l.hL)(e,o)}const v=r.Ikc({truncated:r.zMY(),tree:r.YOg(r.Ikc({path:r.YjP(),type:r.YjP(),mode:r.YjP()}))})
 async function fetchAnywhere(e,t,n){const r="GET /repos/{owner}/{repo}/git/trees/{tree_sha}"
 const s=await e.rest(r,{tree_sha:t,recursive:"1"},v)
 if(!s.ok)return s
 if(s.value.truncated)return(0,i.ps)(u,"the whole tree","a part of it")
-const l=s.value.tree.filter(({path:e,type:t})=>t==="blob"&&n(e))
-const d=await(0,o.b)(e,l.map(({path:e})=>({path:e,commit:t})))
+const c=s.value.tree.filter(({path:e,type:t})=>t==="blob"&&n(e))
+const d=await(0,o.b)(e,c.map(({path:e})=>({path:e,commit:t})))
 if(!d.ok)return d
-return(0,a.ok)(l.map(({path:e,mode:n})=>{const o=d.value.get(`${t}:${e}`)
-return n==="120000"?{path:e,text:null,why:"a link"}:(0,c.hL)(e,o??null)}))}}),4659:((e,t,n)=>{n.d(t,{H:()=>fetchDifferences,d:()=>fetchDifferingPaths})
+return(0,a.ok)(c.map(({path:e,mode:n})=>{const o=d.value.get(`${t}:${e}`)
+return n==="120000"?{path:e,text:null,why:"a link"}:(0,l.hL)(e,o??null)}))}}),4659:((e,t,n)=>{n.d(t,{H:()=>fetchDifferences,d:()=>fetchDifferingPaths})
 var o=n(5943)
 var r=n(5569)
 var s=n(4414)
 var a=n(7506)
 const i=50
-const c=5e3
-const l="trees of the commits"
+const l=5e3
+const c="trees of the commits"
 const u={name:o.YjP(),type:o.YjP(),mode:o.Whr(),oid:o.YjP()}
 const d=o.Ikc({entries:o.YOg(o.Ikc(u))})
 const h=o.Ikc({entries:d.shape.entries.optional()}).nullish()
@@ -3770,7 +3768,7 @@ const i=t.map(()=>[])
 let u=t.flatMap(({before:e,after:t},n)=>{const o={pair:n,path:"",before:e===null?null:a.value.get(e)??null,after:a.value.get(t)??null}
 return e===t||o.before===o.after?[]:[o]})
 for(let t=0;u.length>0;){t+=u.length
-if(t>c)return(0,s.ps)(l,`at most ${c} folders that differ`,"more")
+if(t>l)return(0,s.ps)(c,`at most ${l} folders that differ`,"more")
 const n=await fetchTrees(e,u.flatMap(e=>[e.before,e.after]).filter(e=>e!==null),o)
 if(!n.ok)return n
 u=u.flatMap(e=>compareFolder(e,o,i[e.pair]??[]))}return(0,r.ok)(i.map(e=>e.toSorted()))}function ends({before:e,after:t}){return e===null?[t]:[e,t]}function compareFolder(e,t,n){const[o,r]=[e.before,e.after].map(e=>new Map((e===null?[]:t.get(e)??[]).map(e=>[e.name,e])))
@@ -3779,19 +3777,19 @@ return[...s].flatMap(t=>{const[s,a]=[o?.get(t),r?.get(t)]
 if(s?.oid===a?.oid&&s?.mode===a?.mode)return[]
 const i=e.path===""?t:`${e.path}/${t}`
 if([s,a].some(e=>e!==void 0&&e.type!=="tree"))n.push(i)
-const c={pair:e.pair,path:i,before:s?.type==="tree"?s.oid:null,after:a?.type==="tree"?a.oid:null}
-return c.before===null&&c.after===null?[]:[c]})}const p=20
+const l={pair:e.pair,path:i,before:s?.type==="tree"?s.oid:null,after:a?.type==="tree"?a.oid:null}
+return l.before===null&&l.after===null?[]:[l]})}const p=20
 const m="entries { name type mode oid }"
 const v="entries { name type mode oid object { ... on Tree { entries { name type mode oid } } } }"
 const g=o.Ikc({oid:o.YjP(),tree:o.Ikc({oid:o.YjP(),entries:f.shape.entries.optional()})})
-async function fetchRoots(e,t,n){const o=await(0,a.r)(e,{asked:l,operation:"Trees",by:"oid",selection:e=>`... on Commit { oid tree { oid ${e>p?"":v} } }`,schema:g,size:i},t)
+async function fetchRoots(e,t,n){const o=await(0,a.r)(e,{asked:c,operation:"Trees",by:"oid",selection:e=>`... on Commit { oid tree { oid ${e>p?"":v} } }`,schema:g,size:i},t)
 if(!o.ok)return o
-const c=new Map
-for(const e of o.value){c.set(e.oid,e.tree.oid)
-if(e.tree.entries!==void 0)remember(e.tree.oid,e.tree.entries,n)}const u=t.find(e=>!c.has(e))
-return u===void 0?(0,r.ok)(c):(0,s.hU)(l,`the tree of ${u}`,"that of another commit")}function remember(e,t,n){n.set(e,t)
+const l=new Map
+for(const e of o.value){l.set(e.oid,e.tree.oid)
+if(e.tree.entries!==void 0)remember(e.tree.oid,e.tree.entries,n)}const u=t.find(e=>!l.has(e))
+return u===void 0?(0,r.ok)(l):(0,s.hU)(c,`the tree of ${u}`,"that of another commit")}function remember(e,t,n){n.set(e,t)
 for(const{oid:e,object:o}of t)if(o?.entries)n.set(e,o.entries)}async function fetchTrees(e,t,n){const o=[...new Set(t)].filter(e=>!n.has(e))
-const s=await(0,a.r)(e,{asked:l,operation:"Folders",by:"oid",selection:e=>`... on Tree { ${e>p?m:v} }`,schema:f,size:i},o)
+const s=await(0,a.r)(e,{asked:c,operation:"Folders",by:"oid",selection:e=>`... on Tree { ${e>p?m:v} }`,schema:f,size:i},o)
 if(!s.ok)return s
 for(const[e,t]of s.value.entries())remember(o[e]??"",t.entries,n)
 return(0,r.ok)(null)}}),2432:((e,t,n)=>{n.d(t,{D:()=>watchLimit})
@@ -3810,25 +3808,25 @@ var r=n(5943)
 var s=n(4414)
 var a=n(7506)
 var i=n(9840)
-var c=n(6833)
-const l=25
-const u=c.Br.extend({mergeCommit:c.uX,mergedAt:r.YjP().nullable()})
+var l=n(6833)
+const c=25
+const u=l.Br.extend({mergeCommit:l.uX,mergedAt:r.YjP().nullable()})
 async function fetchMerged(e,t,n){let r=i.tn[0]
-const s=await(0,a.Q)(n,l,t=>t.length>1?fetchBatch(e,t,r):(0,i.Wz)(n=>{r=n
+const s=await(0,a.Q)(n,c,t=>t.length>1?fetchBatch(e,t,r):(0,i.Wz)(n=>{r=n
 return fetchBatch(e,t,n)},r))
 if(!s.ok)return s
-const u=await Promise.all(s.value.map(n=>(0,c.My)(e,t,n)))
+const u=await Promise.all(s.value.map(n=>(0,l.My)(e,t,n)))
 const d=[]
 for(const[e,t]of s.value.entries()){const n=u[e]
 if(n===void 0)continue
 if(!n.ok)return n
 const{mergeCommit:o,mergedAt:r}=t
-d.push({pull:n.value,mergeCommit:o?.oid??null,beforeMerge:(0,c.ki)(o),mergedAt:r})}return(0,o.ok)(d)}async function fetchBatch(e,t,n){const a="pull requests of the range"
-const i=t.map(e=>`p${e}: pullRequest(number: ${e}) { mergedAt ${c.lF} ${(0,c.CY)(n)} }`)
-const l=await e.query(a,`query Merged($owner: String!, $name: String!) { repository(owner: $owner, name: $name) { ${i.join(" ")} } }`,{},r.Ikc({repository:r.g1P(r.YjP(),u)}))
-if(!l.ok)return named(l.error)
+d.push({pull:n.value,mergeCommit:o?.oid??null,beforeMerge:(0,l.ki)(o),mergedAt:r})}return(0,o.ok)(d)}async function fetchBatch(e,t,n){const a="pull requests of the range"
+const i=t.map(e=>`p${e}: pullRequest(number: ${e}) { mergedAt ${l.lF} ${(0,l.CY)(n)} }`)
+const c=await e.query(a,`query Merged($owner: String!, $name: String!) { repository(owner: $owner, name: $name) { ${i.join(" ")} } }`,{},r.Ikc({repository:r.g1P(r.YjP(),u)}))
+if(!c.ok)return named(c.error)
 const d=[]
-for(const e of t){const t=l.value.repository[`p${e}`]
+for(const e of t){const t=c.value.repository[`p${e}`]
 if(t===void 0)return(0,s.hU)(a,`pull request #${e}`,"nothing")
 d.push(t)}return(0,o.ok)(d)}function named(e){const t=/^NOT_FOUND at repository\.p(\d+)\b/.exec(e.observed)?.[1]
 return(0,o.f)(t===void 0?e:{...e,asked:`pull request #${t}`,observed:`${e.observed} (an archived one is shown to people with the triage role only)`})}}),2962:((e,t,n)=>{n.d(t,{O6:()=>s,P_:()=>fetchPolicyHistory,Yl:()=>a,mo:()=>landedAt})
@@ -3838,17 +3836,17 @@ const s="oid associatedPullRequests(first: 20) { nodes { mergedAt baseRefName } 
 const a=r.Ikc({oid:r.YjP(),associatedPullRequests:r.Ikc({nodes:r.YOg(r.Ikc({mergedAt:r.YjP().nullable(),baseRefName:r.YjP()}))}).nullable()})
 function landedAt({associatedPullRequests:e},t){const n=(e?.nodes??[]).filter(e=>e.baseRefName===t).map(e=>e.mergedAt)
 return n.filter(e=>e!==null).toSorted().at(-1)??null}const i=30
-const c=`query PolicyHistory($owner: String!, $name: String!, $tip: GitObjectID!, $path: String!) {\n  repository(owner: $owner, name: $name) { object(oid: $tip) { ... on Commit {\n    history(first: ${i}, path: $path) { totalCount nodes { ${s} file(path: $path) { object { __typename ... on Blob { text } } } } }\n  } } }\n}`
-const l=r.Ikc({file:r.Ikc({object:r.Ikc({text:r.YjP().nullish()}).nullable()}).nullable()})
-const u=r.Ikc({repository:r.Ikc({object:r.Ikc({history:r.Ikc({totalCount:r.Whr(),nodes:r.YOg(a.extend(l.shape))})})})})
+const l=`query PolicyHistory($owner: String!, $name: String!, $tip: GitObjectID!, $path: String!) {\n  repository(owner: $owner, name: $name) { object(oid: $tip) { ... on Commit {\n    history(first: ${i}, path: $path) { totalCount nodes { ${s} file(path: $path) { object { __typename ... on Blob { text } } } } }\n  } } }\n}`
+const c=r.Ikc({file:r.Ikc({object:r.Ikc({text:r.YjP().nullish()}).nullable()}).nullable()})
+const u=r.Ikc({repository:r.Ikc({object:r.Ikc({history:r.Ikc({totalCount:r.Whr(),nodes:r.YOg(a.extend(c.shape))})})})})
 const d=r.YOg(r.Ikc({ref:r.YjP(),after:r.YjP().nullish(),timestamp:r.YjP()}))
 const h=10
-async function fetchPolicyHistory(e,t,n){const r=await e.query("history of the policy",c,{path:t,tip:n.tip},u)
+async function fetchPolicyHistory(e,t,n){const r=await e.query("history of the policy",l,{path:t,tip:n.tip},u)
 if(!r.ok)return r
 const{nodes:s,totalCount:a}=r.value.repository.object.history
 const i=s.map(e=>landedAt(e,n.defaultBranch))
-const l=i.includes(null)?await readPushes(e,n.defaultBranch):new Map
-const d=s.map((e,t)=>({since:i[t]??l.get(e.oid)??null,text:e.file?.object?.text??null}))
+const c=i.includes(null)?await readPushes(e,n.defaultBranch):new Map
+const d=s.map((e,t)=>({since:i[t]??c.get(e.oid)??null,text:e.file?.object?.text??null}))
 return(0,o.ok)({versions:d,complete:a===s.length})}async function readPushes(e,t){const n=`refs/heads/${t}`
 const o=await e.pages("GET /repos/{owner}/{repo}/activity",{ref:n,per_page:100},d,h)
 if(!o.ok)return new Map
@@ -3860,17 +3858,17 @@ const a=new Set([e.head,...e.commits.map(({oid:e})=>e)])
 const i=s.findIndex(({after:e})=>a.has(e))
 if(!s.some(({after:t})=>t===e.head))return r
 if(s.slice(0,i+1).some(({before:e})=>a.has(e)))return r
-let c=i
+let l=i
 for(let e=boundaryBefore(s,i);;){const t=stateBefore(s,e)
 const o=e===0
-const a=c===i&&!s.slice(0,1).some(isBreak)
+const a=l===i&&!s.slice(0,1).some(isBreak)
 if(o&&(isNothing(t)||a))break
-const l=n.get(t)
-if(l===void 0)return{kind:"ask",commit:t}
-if(!l)break
+const c=n.get(t)
+if(c===void 0)return{kind:"ask",commit:t}
+if(!c)break
 if(o)return r
-c=boundaryBefore(s,e-1)
-e=c}return{kind:"known",pushers:loginsOf(s.slice(c))}}const r={kind:"known",pushers:null}
+l=boundaryBefore(s,e-1)
+e=l}return{kind:"known",pushers:loginsOf(s.slice(l))}}const r={kind:"known",pushers:null}
 function isBreak({kind:e}){return e==="force-push"||e==="creation"}function boundaryBefore(e,t){const n=e.findLastIndex((e,n)=>n<=t&&isBreak(e))
 return Math.max(n,0)}function stateBefore(e,t){const n=e[t-1]
 const{before:o=""}=e[t]??{}
@@ -3880,20 +3878,20 @@ const n=t.filter(e=>e!==null)
 return n.length===t.length&&n.some(({kind:e})=>e==="user")?[...new Set(n.map(({login:e})=>e))]:null}var s=n(2037)
 const a="GET /repos/{owner}/{repo}/activity"
 const i=o.Ikc({ref:o.YjP(),before:o.YjP(),after:o.YjP(),timestamp:o.YjP(),activity_type:o.k5n(["push","force_push","branch_creation","branch_deletion","pr_merge","merge_queue_merge"]),actor:o.Ikc({login:o.YjP(),type:o.YjP()}).nullish()})
-const c=10
 const l=10
+const c=10
 async function fetchPushers(e,t,n=null){if(t.headRepository?.toLowerCase()!==t.repository.toLowerCase())return null
 const o=`refs/heads/${t.headBranch}`
 const r=n??await fetchActivityOf(e,o)
 if(r===null)return null
 const a=r.filter(e=>e.ref===o).map(toAct).toReversed()
 const i=t.commits[0]?.oid??t.head
-const c=new Map
-while(c.size<=l){const n=readPushers(t,a,c)
+const l=new Map
+while(l.size<=c){const n=readPushers(t,a,l)
 if(n.kind==="known")return n.pushers
 const o=await(0,s.Ee)(e,i,n.commit)
 if(!o.ok)return null
-c.set(n.commit,["ahead","identical"].includes(o.value.position))}return null}async function fetchActivityOf(e,t){const n=await e.pages(a,{ref:t,per_page:100},o.YOg(i),c)
+l.set(n.commit,["ahead","identical"].includes(o.value.position))}return null}async function fetchActivityOf(e,t){const n=await e.pages(a,{ref:t,per_page:100},o.YOg(i),l)
 return n.ok?n.value:null}const u=5
 const d=2
 function mayHaveShortActivity(e){return e*d<u*100}const h=4
@@ -3970,46 +3968,46 @@ function findItems(e,t){let n=e
 for(const[e,o]of t.entries()){if(!(0,i.Gv)(n)||!Object.hasOwn(n,o))return(0,r.f)(notThere(n,t,e))
 n=n[o]}if(Array.isArray(n))return(0,r.ok)(n)
 const s=t.length===0?"a list as the whole answer":`a list at ${t.join(".")}`
-const c=(0,i.Gv)(n)?`an object with the keys ${Object.keys(n).slice(0,12).join(", ")}`:(0,o.q)(n)
-return(0,r.f)((0,a.Qm)(s,c,"items"))}function notThere(e,t,n){const r=(0,i.Gv)(e)?Object.keys(e):[]
-const c=(0,s.pA)(t[n]??"",r)
-const l=c===void 0?"":`; did you mean ${c}?`
+const l=(0,i.Gv)(n)?`an object with the keys ${Object.keys(n).slice(0,12).join(", ")}`:(0,o.q)(n)
+return(0,r.f)((0,a.Qm)(s,l,"items"))}function notThere(e,t,n){const r=(0,i.Gv)(e)?Object.keys(e):[]
+const l=(0,s.pA)(t[n]??"",r)
+const c=l===void 0?"":`; did you mean ${l}?`
 const u=(0,i.Gv)(e)?`the keys ${r.slice(0,12).join(", ")||"(none)"}`:(0,o.q)(e)
-return(0,a.Qm)(`a list at ${t.join(".")}`,`${u}${l}`,"items")}}),1110:((e,t,n)=>{n.d(t,{V:()=>SiteMapper})
+return(0,a.Qm)(`a list at ${t.join(".")}`,`${u}${c}`,"items")}}),1110:((e,t,n)=>{n.d(t,{V:()=>SiteMapper})
 var o=n(3936)
 var r=n(6028)
 var s=n(2745)
 var a=n(5569)
 var i=n(854)
-var c=n(9972)
-var l=n(4635)
+var l=n(9972)
+var c=n(4635)
 class SiteMapper{#Ue
 #Ve
 #Qe
 #Be=null
-#Ze=0
+#Je=0
 constructor(e){const t=["id","name","status","cohorts","labels","deployed"].map(t=>({key:`site.${t}`,expression:e[t]??"`null`",read:e[t]===null}))
 const n=e.attributes.map(([e,t])=>({key:`site.attributes.${e}`,expression:t,read:false}))
 this.#Ue=[...t,...n]
 this.#Ve=e.attributes.map(([e])=>e)
 this.#Qe=`[*].[${this.#Ue.map(({expression:e})=>`(${e})`).join(",")}]`}map(e,t){if(e.length===0)return(0,a.ok)([])
 this.#Be??=keysOf(e[0],"",3)
-const n=this.#Je(e)
+const n=this.#Ze(e)
 if(!n.ok)return n
 const o=[]
 for(const[e,r]of n.value.entries()){const n=this.#Xe(r,t(e))
 if(!n.ok)return n
-o.push(n.value)}this.#Ze+=o.length
-return(0,a.ok)(o)}unmapped(){const e=this.#Ze===0?void 0:this.#Ue.find(({read:e})=>!e)
-return e===void 0?null:this.#et(e,`nothing for any of ${this.#Ze} sites`)}#Je(e){try{const t=r.search(e,this.#Qe)
+o.push(n.value)}this.#Je+=o.length
+return(0,a.ok)(o)}unmapped(){const e=this.#Je===0?void 0:this.#Ue.find(({read:e})=>!e)
+return e===void 0?null:this.#et(e,`nothing for any of ${this.#Je} sites`)}#Ze(e){try{const t=r.search(e,this.#Qe)
 if(isRows(t)&&t.length===e.length)return(0,a.ok)(t)
-return(0,a.f)((0,c.Qm)("a site for every item of the list","an item that is null","items"))}catch(t){return(0,a.f)(this.#tt(e,t))}}#tt(e,t){const n=this.#Ue.find(({expression:t})=>throws(()=>r.search(e,`[*].[(${t})]`)))
+return(0,a.f)((0,l.Qm)("a site for every item of the list","an item that is null","items"))}catch(t){return(0,a.f)(this.#tt(e,t))}}#tt(e,t){const n=this.#Ue.find(({expression:t})=>throws(()=>r.search(e,`[*].[(${t})]`)))
 const o=t instanceof Error?t.message:"it failed"
-return(0,c.Qm)(`values that ${n?.key??"site"} (${n?.expression??""}) can be applied to`,o,n?.key??"site")}#Xe(e,t){const n=[]
+return(0,l.Qm)(`values that ${n?.key??"site"} (${n?.expression??""}) can be applied to`,o,n?.key??"site")}#Xe(e,t){const n=[]
 for(const[o,r]of this.#Ue.entries()){const s=e[o]??null
 if(s!==null)r.read=true
 if(o===f||o===p||o===m)continue
-const i=(0,l.$t)(s)
+const i=(0,c.$t)(s)
 if(i===void 0)return(0,a.f)(wrongValue(r,t,"a single value",s))
 n[o]=i}const o=n[u]??null
 if(o===null)return(0,a.f)(this.#nt(t,e[u]))
@@ -4018,14 +4016,14 @@ if(!r.ok)return r
 const s=this.#rt(e[p],t)
 if(!s.ok)return s
 for(const[e,t]of this.#Ve.entries())s.value.set(t,n[v+e]??null)
-return(0,a.ok)({id:o,name:n[d]??null,status:n[h]??i.u,cohorts:r.value,attributes:s.value,deployed:(0,i.q)((0,l.$t)(e[m]??null))})}#ot(e,t){const n=[]
-for(const o of Array.isArray(e)?e:[e??null]){const r=(0,l.$t)(o)
+return(0,a.ok)({id:o,name:n[d]??null,status:n[h]??i.u,cohorts:r.value,attributes:s.value,deployed:(0,i.q)((0,c.$t)(e[m]??null))})}#ot(e,t){const n=[]
+for(const o of Array.isArray(e)?e:[e??null]){const r=(0,c.$t)(o)
 const s=this.#Ue[f]
 if(r===void 0&&s!==void 0)return(0,a.f)(wrongValue(s,t,"a list of names",e))
-if(r!==null&&r!==void 0)n.push(r)}return(0,a.ok)(n)}#rt(e,t){const n=(0,l.wb)(e,`${t}: site.labels`)
+if(r!==null&&r!==void 0)n.push(r)}return(0,a.ok)(n)}#rt(e,t){const n=(0,c.wb)(e,`${t}: site.labels`)
 return n.ok?n:(0,a.f)({...n.error,key:"site.labels"})}#nt(e,t){const[n]=this.#Ue
 if(n!==void 0&&!n.read)return this.#et(n,`nothing for ${e}`)
-return(0,c.Qm)(`an id in every item, by site.id (${n?.expression??""})`,`${(0,o.q)(t)} for ${e}`,"site.id")}#et({key:e,expression:t},n){const o=this.#Be??[]
+return(0,l.Qm)(`an id in every item, by site.id (${n?.expression??""})`,`${(0,o.q)(t)} for ${e}`,"site.id")}#et({key:e,expression:t},n){const o=this.#Be??[]
 const r=(0,s.pA)(t,o)
 const a=r===void 0?"":`; did you mean ${r}?`
 return{code:"inventory.unmapped",expected:`${e} (${t}) to give a value for at least one site`,observed:`${n}; the first item has ${o.slice(0,12).join(", ")||"no keys"}${a}`,key:e}}}const u=0
@@ -4035,21 +4033,21 @@ const f=3
 const p=4
 const m=5
 const v=6
-function wrongValue({key:e,expression:t},n,r,s){return(0,c.Qm)(`${r} from ${e} (${t})`,`${(0,o.q)(s)} for ${n}`,e)}function isRows(e){return Array.isArray(e)&&e.every(e=>Array.isArray(e))}function throws(e){try{e()
-return false}catch{return true}}function keysOf(e,t,n){if(!(0,l.Gv)(e)||n===0)return[]
+function wrongValue({key:e,expression:t},n,r,s){return(0,l.Qm)(`${r} from ${e} (${t})`,`${(0,o.q)(s)} for ${n}`,e)}function isRows(e){return Array.isArray(e)&&e.every(e=>Array.isArray(e))}function throws(e){try{e()
+return false}catch{return true}}function keysOf(e,t,n){if(!(0,c.Gv)(e)||n===0)return[]
 return Object.entries(e).slice(0,50).flatMap(([e,o])=>{const r=`${t}${/^[A-Za-z_]\w*$/.test(e)?e:JSON.stringify(e)}`
-return(0,l.Gv)(o)?keysOf(o,`${r}.`,n-1):[r]})}}),9708:((e,t,n)=>{n.d(t,{m6:()=>parseHttpDate,mI:()=>parseMoment,n$:()=>l})
+return(0,c.Gv)(o)?keysOf(o,`${r}.`,n-1):[r]})}}),9708:((e,t,n)=>{n.d(t,{m6:()=>parseHttpDate,mI:()=>parseMoment,n$:()=>c})
 var o=n(3936)
 var r=n(9435)
 var s=n(5569)
 var a=n(9972)
 var i=n(4635)
-const c="a time with its zone, such as 2026-11-22T02:00:00Z"
-const l=r.w$({offset:true,error:c})
+const l="a time with its zone, such as 2026-11-22T02:00:00Z"
+const c=r.w$({offset:true,error:l})
 function parseMoment(e,t){const n=(0,i.$t)(e)??""
 if(/^\d{10}$/.test(n))return(0,s.ok)(new Date(Number(n)*1e3).toISOString())
 if(/^\d{13}$/.test(n))return(0,s.ok)(new Date(Number(n)).toISOString())
-return l.safeParse(n).success?(0,s.ok)(n):(0,s.f)((0,a.Qm)(c,(0,o.q)(e),t))}function parseHttpDate(e,t){const n=/\bGMT$/.test(e??"")?Date.parse(e??""):Number.NaN
+return c.safeParse(n).success?(0,s.ok)(n):(0,s.f)((0,a.Qm)(l,(0,o.q)(e),t))}function parseHttpDate(e,t){const n=/\bGMT$/.test(e??"")?Date.parse(e??""):Number.NaN
 return Number.isNaN(n)?parseMoment(e,t):(0,s.ok)(new Date(n).toISOString())}}),3863:((e,t,n)=>{n.d(t,{_:()=>ReadingProgress})
 var o=n(1551)
 const r=100
@@ -4069,11 +4067,11 @@ var r=n(5408)
 const s=2
 const a=.7
 class IdSet{#it
-#ct
 #lt
+#ct
 #ut=0
-constructor(e=1<<12,t=crypto.getRandomValues(new Uint32Array(s))){this.#ct=e
-this.#lt=new Uint32Array(e*s)
+constructor(e=1<<12,t=crypto.getRandomValues(new Uint32Array(s))){this.#lt=e
+this.#ct=new Uint32Array(e*s)
 const[n=0,o=0]=t
 this.#it=[n,o]}add(e){let[t,n]=this.#it
 for(let o=0;o<e.length;o+=1){const r=e.charCodeAt(o)
@@ -4083,19 +4081,19 @@ t=t<<13|t>>>19
 n=n<<17|n>>>15}t=mixed(t^e.length)
 if(!this.#dt(t===0?1:t,mixed(n)))return false
 this.#ut+=1
-if(this.#ut>this.#ct*a)this.#ht()
-return true}get size(){return this.#ut}#dt(e,t){const n=this.#lt
-for(let o=(e^t)>>>0;;o+=1){const r=o%this.#ct*s
+if(this.#ut>this.#lt*a)this.#ht()
+return true}get size(){return this.#ut}#dt(e,t){const n=this.#ct
+for(let o=(e^t)>>>0;;o+=1){const r=o%this.#lt*s
 const a=n[r]??0
 if(a===0){n[r]=e
 n[r+1]=t
-return true}if(a===e&&n[r+1]===t)return false}}#ht(){const e=this.#lt
-this.#ct*=2
-this.#lt=new Uint32Array(this.#ct*s)
+return true}if(a===e&&n[r+1]===t)return false}}#ht(){const e=this.#ct
+this.#lt*=2
+this.#ct=new Uint32Array(this.#lt*s)
 for(let t=0;t<e.length;t+=s)if(e[t]!==0)this.#dt(e[t]??0,e[t+1]??0)}}function mixed(e){let t=Math.imul(e^e>>>16,569420461)
 t=Math.imul(t^t>>>15,1935289751)
 return(t^t>>>15)>>>0}var i=n(9972)
-const c=1e4
+const l=1e4
 class SiteCollector{#ft
 #we=new IdSet
 #pt=new Set
@@ -4105,16 +4103,16 @@ if(t!==null)return t
 for(const t of this.#ft)t.add(e)
 return null}#mt({attributes:e}){for(const t of e.keys()){if(this.#pt.has(t))continue
 if((0,o.FN)(t))return(0,i.QB)(t)
-if(this.#pt.size<c)this.#pt.add(t)}return null}get size(){return this.#we.size}members(e){return this.#ft.filter(t=>t.asksInventory(e)).map(t=>t.members(e))}finish(e){return this.#ft.map(t=>t.finish(e))}}}),4635:((e,t,n)=>{n.d(t,{$t:()=>readScalar,Gv:()=>isObject,X_:()=>parseSite,wb:()=>readAttributes})
+if(this.#pt.size<l)this.#pt.add(t)}return null}get size(){return this.#we.size}members(e){return this.#ft.filter(t=>t.asksInventory(e)).map(t=>t.members(e))}finish(e){return this.#ft.map(t=>t.finish(e))}}}),4635:((e,t,n)=>{n.d(t,{$t:()=>readScalar,Gv:()=>isObject,X_:()=>parseSite,wb:()=>readAttributes})
 var o=n(3936)
 var r=n(5569)
 var s=n(854)
 var a=n(9972)
 var i=n(1827)
-var c=n(7466)
+var l=n(7466)
 function parseSite(e,t=""){if(!isObject(e))return(0,r.f)(wrong(t||"it","a site: an object with an id",e))
 const at=e=>t===""?e:`${t}.${e}`
-const n=typeof e["id"]==="string"?(0,c.dE)(e["id"]):null
+const n=typeof e["id"]==="string"?(0,l.dE)(e["id"]):null
 if(n===null)return(0,r.f)(wrong(at("id"),"text that is not empty",e["id"]))
 const o=readText(e["name"],at("name"))
 if(!o.ok)return o
@@ -4122,33 +4120,33 @@ const a=readText(e["status"],at("status"))
 if(!a.ok)return a
 const i=readCohorts(e["cohorts"],at("cohorts"))
 if(!i.ok)return i
-const l=readAttributes(e["attributes"],at("attributes"))
-if(!l.ok)return l
-return(0,r.ok)({id:n,name:o.value,status:a.value??s.u,cohorts:i.value,attributes:l.value,deployed:(0,s.q)(readScalar(e["deployed"]))})}function readText(e,t){if(e===void 0||e===null)return(0,r.ok)(null)
-return typeof e==="string"?(0,r.ok)((0,c.dE)(e)):(0,r.f)(wrong(t,"text",e))}function readCohorts(e,t){if(e===void 0||e===null)return(0,r.ok)([])
+const c=readAttributes(e["attributes"],at("attributes"))
+if(!c.ok)return c
+return(0,r.ok)({id:n,name:o.value,status:a.value??s.u,cohorts:i.value,attributes:c.value,deployed:(0,s.q)(readScalar(e["deployed"]))})}function readText(e,t){if(e===void 0||e===null)return(0,r.ok)(null)
+return typeof e==="string"?(0,r.ok)((0,l.dE)(e)):(0,r.f)(wrong(t,"text",e))}function readCohorts(e,t){if(e===void 0||e===null)return(0,r.ok)([])
 if(!Array.isArray(e))return(0,r.f)(wrong(t,"a list",e))
 const n=[]
-for(const[o,s]of e.entries()){const e=typeof s==="string"?(0,c.dE)(s):null
+for(const[o,s]of e.entries()){const e=typeof s==="string"?(0,l.dE)(s):null
 if(e===null)return(0,r.f)(wrong(`${t}[${o}]`,"text that is not empty",s))
 n.push(e)}return(0,r.ok)(n)}function readAttributes(e,t){const n=new Map
 if(e===void 0||e===null)return(0,r.ok)(n)
 if(!isObject(e)||e instanceof i.vD)return(0,r.f)(wrong(t,"an object",e))
 for(const s of Object.keys(e)){const i=s.trim()
-const c=readScalar(e[s])
-if(c===void 0)return(0,r.f)(wrong(`${t}.${s}`,"text, a number, true, false or null",e[s]))
-const l=n.size
-if(n.set(i,c).size===l)return(0,r.f)((0,a.Qm)(`${t} to have each name once`,`the name ${(0,o.q)(i)} twice`))}return(0,r.ok)(n)}function readScalar(e){switch(typeof e){case"string":return(0,c.dE)(e)
+const l=readScalar(e[s])
+if(l===void 0)return(0,r.f)(wrong(`${t}.${s}`,"text, a number, true, false or null",e[s]))
+const c=n.size
+if(n.set(i,l).size===c)return(0,r.f)((0,a.Qm)(`${t} to have each name once`,`the name ${(0,o.q)(i)} twice`))}return(0,r.ok)(n)}function readScalar(e){switch(typeof e){case"string":return(0,l.dE)(e)
 case"number":case"boolean":return String(e)
 default:if(e===null)return null
 return e instanceof i.vD?e.text:void 0}}function isObject(e){return typeof e==="object"&&e!==null&&!Array.isArray(e)}function wrong(e,t,n){return(0,a.Qm)(`${e} to be ${t}`,`${e} is ${(0,o.q)(n)}`)}}),8060:((e,t,n)=>{n.d(t,{I:()=>checkFreshness,Y:()=>olderOf})
 var o=n(3936)
 var r=n(9972)
 const s=1e4
-function checkFreshness({snapshot:e,asOf:t},n,{maxAge:a,now:i},c={}){if(n!==null&&e!==n.snapshot)return(0,r.OR)(`one snapshot in all answers (${(0,o.q)(n.snapshot)})`,`snapshot ${(0,o.q)(e)}: the inventory changed while it was read`,c.snapshot)
+function checkFreshness({snapshot:e,asOf:t},n,{maxAge:a,now:i},l={}){if(n!==null&&e!==n.snapshot)return(0,r.OR)(`one snapshot in all answers (${(0,o.q)(n.snapshot)})`,`snapshot ${(0,o.q)(e)}: the inventory changed while it was read`,l.snapshot)
 if(t===null)return null
-const l=Date.parse(t)
-const u=i().getTime()-l
-if(Number.isNaN(l)||u<-s)return(0,r.OR)("an asOf that is not in the future",`asOf ${t}, while it is ${i().toISOString()}`,c.asOf)
+const c=Date.parse(t)
+const u=i().getTime()-c
+if(Number.isNaN(c)||u<-s)return(0,r.OR)("an asOf that is not in the future",`asOf ${t}, while it is ${i().toISOString()}`,l.asOf)
 if(a!==null&&u>a)return{code:"inventory.stale",expected:`a snapshot at most ${printDuration(a)} old`,observed:`a snapshot as of ${t}, ${printDuration(u)} old`,key:"max-age"}
 return null}function olderOf(e,t){return t!==null&&Date.parse(t.asOf??"")<=Date.parse(e.asOf??"")?t:e}const a=[["d",864e5],["h",36e5],["min",6e4],["s",1e3]]
 function printDuration(e){let t=e
@@ -4209,18 +4207,18 @@ var r=n(2499)
 var s=n(1551)
 var a=n(2922)
 var i=n(7490)
-var c=n(3125)
-const l=12
+var l=n(3125)
+const c=12
 const u=10
 function nextLines({steps:e,after:t}){if(e.length===0)return[]
-return["What to do next",...e.flatMap((t,n)=>[...(0,c.LV)(e.length===1?"  ":`  ${n+1}. `,t.say),...t.lines.map(e=>`         ${e}`),...(t.items??[]).flatMap(e=>[...(0,c.LV)("     - ",e.say),...e.lines.map(e=>`         ${e}`)])]),...t===null?[]:(0,c.LV)("  ",t)]}function findingLines(e){if(e.length===0)return[]
+return["What to do next",...e.flatMap((t,n)=>[...(0,l.LV)(e.length===1?"  ":`  ${n+1}. `,t.say),...t.lines.map(e=>`         ${e}`),...(t.items??[]).flatMap(e=>[...(0,l.LV)("     - ",e.say),...e.lines.map(e=>`         ${e}`)])]),...t===null?[]:(0,l.LV)("  ",t)]}function findingLines(e){if(e.length===0)return[]
 return["Findings",...e.flatMap(({finding:e,description:t,of:n})=>{const{title:r,expected:a,observed:u}=t
-const d=u.length-l
+const d=u.length-c
 const h=n===null?"":` (pull request #${n})`
-return[...(0,c.LV)("  ",(0,i.aL)(`${(0,o.R)(e.effect)} · ${e.code}: ${r}${h}`)),...(0,c.LV)("    expected  ",a),...u.slice(0,l).flatMap((e,t)=>(0,c.LV)(t===0?"    found     ":"              ",e)),...d>0?[`              … ${(0,s.DK)(d)} more; all in the decision record`]:[]]})]}function siteLines(e){if(e.length===0)return[]
+return[...(0,l.LV)("  ",(0,i.aL)(`${(0,o.R)(e.effect)} · ${e.code}: ${r}${h}`)),...(0,l.LV)("    expected  ",a),...u.slice(0,c).flatMap((e,t)=>(0,l.LV)(t===0?"    found     ":"              ",e)),...d>0?[`              … ${(0,s.DK)(d)} more; all in the decision record`]:[]]})]}function siteLines(e){if(e.length===0)return[]
 const t=e.slice(0,u)
 const n=Math.max(...t.map(({site:e})=>(0,a.g)(e.id,24).length))
-return[`Offending sites: ${(0,s.DK)(e.length)}`,...t.flatMap(({site:e,violations:t})=>(0,c.LV)(`  ${(0,a.g)(e.id,24).padEnd(n)}  `,(0,i.cv)`${e.name===null?(0,i.aL)("(no name)"):(0,i.cv)`${e.name}`} in ${e.cohorts.length===0?(0,i.aL)("no cohort"):(0,i.p_)(e.cohorts,4)}: ${(0,i.fj)(t.map(r.Lk),"; ")}`)),...e.length>u?[`  … ${(0,s.DK)(e.length-u)} more; all in the decision record`]:[]]}function blocks(e){return`${e.filter(e=>e.length>0).map(e=>e.map(c.$0).join("\n")).join("\n\n")}\n`}}),9525:((e,t,n)=>{n.d(t,{EB:()=>o,hE:()=>hrefOf})
+return[`Offending sites: ${(0,s.DK)(e.length)}`,...t.flatMap(({site:e,violations:t})=>(0,l.LV)(`  ${(0,a.g)(e.id,24).padEnd(n)}  `,(0,i.cv)`${e.name===null?(0,i.aL)("(no name)"):(0,i.cv)`${e.name}`} in ${e.cohorts.length===0?(0,i.aL)("no cohort"):(0,i.p_)(e.cohorts,4)}: ${(0,i.fj)(t.map(r.Lk),"; ")}`)),...e.length>u?[`  … ${(0,s.DK)(e.length-u)} more; all in the decision record`]:[]]}function blocks(e){return`${e.filter(e=>e.length>0).map(e=>e.map(l.$0).join("\n")).join("\n\n")}\n`}}),9525:((e,t,n)=>{n.d(t,{EB:()=>o,hE:()=>hrefOf})
 const o={repository:null,codes:null,run:null}
 function hrefOf(e,{repository:t,codes:n}){switch(e.kind){case"pull":return t===null?null:`${t}/pull/${e.number}`
 case"commit":return t===null?null:`${t}/commit/${e.oid}`
@@ -4235,21 +4233,21 @@ var r=n(1551)
 var s=n(7490)
 var a=n(3848)
 var i=n(7111)
-var c=n(2499)
-var l=n(9997)
+var l=n(2499)
+var c=n(9997)
 function findingsDetails(e,t){if(e.length===0)return[]
-return[(0,l.FY)((0,l.ko)("Findings")),(0,l.e5)(e.map(({finding:e,description:n,of:o})=>{const{title:r,expected:a,observed:c}=n
-const u=shorten(c,t.rows)
-return[(0,l.FY)((0,s.cv)`${(0,s.aL)((0,i.R)(e.effect))} · ${(0,s.ps)(e.code)}: `,(0,l.ko)(r),o===null?[]:(0,s.cv)` (pull request ${(0,s.h3)(o)})`),(0,l.e5)([[(0,l.FY)((0,s.cv)`expected: ${a}`)],...u.length===1?u.map(e=>[(0,l.FY)((0,s.cv)`found: ${e}`)]):[[(0,l.FY)((0,s.aL)("found:")),(0,l.e5)(u.map(e=>[(0,l.FY)(e)]))]]])]}))]}function shorten(e,t){const n=e.length-t
+return[(0,c.FY)((0,c.ko)("Findings")),(0,c.e5)(e.map(({finding:e,description:n,of:o})=>{const{title:r,expected:a,observed:l}=n
+const u=shorten(l,t.rows)
+return[(0,c.FY)((0,s.cv)`${(0,s.aL)((0,i.R)(e.effect))} · ${(0,s.ps)(e.code)}: `,(0,c.ko)(r),o===null?[]:(0,s.cv)` (pull request ${(0,s.h3)(o)})`),(0,c.e5)([[(0,c.FY)((0,s.cv)`expected: ${a}`)],...u.length===1?u.map(e=>[(0,c.FY)((0,s.cv)`found: ${e}`)]):[[(0,c.FY)((0,s.aL)("found:")),(0,c.e5)(u.map(e=>[(0,c.FY)(e)]))]]])]}))]}function shorten(e,t){const n=e.length-t
 return n>0?[...e.slice(0,t),(0,s.aL)(`… ${(0,r.LS)(n,"more","more")}; all in the decision record`)]:[...e]}function sitesDetails(e,t){if(e.length===0)return[]
-const n=e.map(({site:e,violations:t})=>[(0,s.cv)`${e.id}`,e.name===null?(0,s.aL)("–"):(0,s.cv)`${e.name}`,e.cohorts.length===0?(0,s.aL)("none"):(0,s.p_)(e.cohorts,4),(0,s.fj)(t.map(c.Lk),"; ")])
-return[(0,l.FY)((0,l.ko)("Offending sites")),(0,l.tp)([{head:"Site"},{head:"Name"},{head:"In cohort"},{head:"Why it may not receive this change"}],n,t.rows,"; all in the decision record")]}function reachDetails(e,t){const n=e.filter(({paths:e})=>e>0)
+const n=e.map(({site:e,violations:t})=>[(0,s.cv)`${e.id}`,e.name===null?(0,s.aL)("–"):(0,s.cv)`${e.name}`,e.cohorts.length===0?(0,s.aL)("none"):(0,s.p_)(e.cohorts,4),(0,s.fj)(t.map(l.Lk),"; ")])
+return[(0,c.FY)((0,c.ko)("Offending sites")),(0,c.tp)([{head:"Site"},{head:"Name"},{head:"In cohort"},{head:"Why it may not receive this change"}],n,t.rows,"; all in the decision record")]}function reachDetails(e,t){const n=e.filter(({paths:e})=>e>0)
 if(n.length===0)return[]
 const o=n.map(({cohort:e,paths:t})=>(0,s.cv)`${e} (${(0,s.aL)((0,r.LS)(t,"path"))})`)
-return[(0,l.FY)((0,l.ko)("Reached by changed paths"),(0,s.cv)`: ${(0,s.fj)(o,", ",t.rows)}`)]}function approvalsDetails(e,t){if(e===null)return[]
-const{tally:n,cohorts:r,policy:i,discounted:c}=e
+return[(0,c.FY)((0,c.ko)("Reached by changed paths"),(0,s.cv)`: ${(0,s.fj)(o,", ",t.rows)}`)]}function approvalsDetails(e,t){if(e===null)return[]
+const{tally:n,cohorts:r,policy:i,discounted:l}=e
 const u=[...[...r].map(([e,t])=>(0,s.cv)`${e}: ${(0,a.N$)(t)}`),...i===null?[]:[(0,s.cv)`the policy and what it guards: ${(0,a.N$)(i)}`]]
-return[(0,l.FY)((0,l.ko)("Approvals"),(0,s.aL)(`: ${n}`)),...u.length===0?[]:[(0,l.e5)(u.slice(0,t.rows).map(e=>[(0,l.FY)(e)]))],...c.length===0?[]:[(0,l.tp)([{head:"Approval that does not count"},{head:"Why"}],c.map(({login:e,reason:t})=>[(0,s.cv)`${e}`,(0,s.aL)((0,o.f)(t))]),t.rows,"")]]}function basisDetails(e,{run:t}){return[...e.map(e=>(0,l.FY)(e)),...t===null?[]:[(0,l.FY)((0,l.nf)("Workflow run",t),(0,s.aL)(": the report with every site and the decision record are there, where the workflow keeps them"))]]}}),8243:((e,t,n)=>{n.d(t,{U:()=>fit})
+return[(0,c.FY)((0,c.ko)("Approvals"),(0,s.aL)(`: ${n}`)),...u.length===0?[]:[(0,c.e5)(u.slice(0,t.rows).map(e=>[(0,c.FY)(e)]))],...l.length===0?[]:[(0,c.tp)([{head:"Approval that does not count"},{head:"Why"}],l.map(({login:e,reason:t})=>[(0,s.cv)`${e}`,(0,s.aL)((0,o.f)(t))]),t.rows,"")]]}function basisDetails(e,{run:t}){return[...e.map(e=>(0,c.FY)(e)),...t===null?[]:[(0,c.FY)((0,c.nf)("Workflow run",t),(0,s.aL)(": the report with every site and the decision record are there, where the workflow keeps them"))]]}}),8243:((e,t,n)=>{n.d(t,{U:()=>fit})
 var o=n(1551)
 var r=n(9997)
 const s=[{rows:20,steps:8},{rows:10,steps:6},{rows:5,steps:4},{rows:2,steps:3}]
@@ -4257,12 +4255,12 @@ function fit(e,t,n,a){const size=e=>(new TextEncoder).encode(e).length
 for(const n of s){const{open:o,folded:s}=e(n)
 const i=(0,r.GY)([...o.flat(),...fold(s.summary,s.parts)],a)
 if(size(i)<=t)return i}const i=e({rows:1,steps:1})
-const c=i.open.filter(e=>e.length>0)
-const l=i.folded.parts.filter(e=>e.length>0)
-for(let e=c.length+l.length-1;e>0;e-=1){const n=c.length+l.length-e
+const l=i.open.filter(e=>e.length>0)
+const c=i.folded.parts.filter(e=>e.length>0)
+for(let e=l.length+c.length-1;e>0;e-=1){const n=l.length+c.length-e
 const s=`${(0,o.LS)(n,"section")} left out for length: all of it is in the decision record`
-const u=l.slice(0,Math.max(0,e-c.length))
-const d=(0,r.GY)([...c.slice(0,e).flat(),...fold(i.folded.summary,u),...(0,r.zH)(s,[])],a)
+const u=c.slice(0,Math.max(0,e-l.length))
+const d=(0,r.GY)([...l.slice(0,e).flat(),...fold(i.folded.summary,u),...(0,r.zH)(s,[])],a)
 if(size(d)<=t)return d}return(0,r.GY)([...n],a)}function fold(e,t){const n=t.flat()
 return n.length===0?[]:(0,r.zH)(e,n)}}),9997:((e,t,n)=>{n.d(t,{FY:()=>paragraph,G8:()=>verdictHeading,GY:()=>serialise,aY:()=>code,e5:()=>bullets,jN:()=>numbered,ko:()=>strong,nf:()=>link,tp:()=>table,yK:()=>pasteable,zH:()=>details})
 var o=n(2984)
@@ -4270,14 +4268,14 @@ var r=n(3269)
 var s=n(1551)
 var a=n(7490)
 var i=n(2922)
-var c=n(9525)
+var l=n(9525)
 function phrasing(e){return e.filter(e=>!("text"in e)||e.text!=="").map(segmentNode)}function segmentNode(e){if("reference"in e)return{type:"link",url:"",data:{reference:e.reference},children:[referenceNode(e.reference)]}
 return"code"in e?{type:"inlineCode",value:(0,i.g)(e.code)}:{type:"text",value:e.text}}function referenceNode(e){const t=(0,a.nt)(e)
 return e.kind==="pull"?{type:"text",value:t}:{type:"inlineCode",value:t}}function strong(e){return{type:"strong",children:[{type:"text",value:e}]}}function link(e,t){return{type:"link",url:t,children:[{type:"text",value:e}]}}function paragraph(...e){return{type:"paragraph",children:e.flatMap(e=>"type"in e?[e]:phrasing(e))}}function code(e,t){return{type:"code",lang:e,value:t.join("\n")}}function numbered(e){return{type:"list",ordered:true,start:1,spread:false,children:e.map(item)}}function bullets(e){return{type:"list",ordered:false,spread:false,children:e.map(item)}}function item(e){return{type:"listItem",spread:e.some(e=>e.type==="code"),children:[...e]}}function table(e,t,n,o){const r=t.slice(0,n)
 const a=t.length-r.length
 const i=a>0?[[[{text:`… ${(0,s.DK)(a)} more${o}`}],...e.slice(1).map(()=>[])]]:[]
 return{type:"table",align:e.map(e=>e.align??null),children:[e.map(e=>[{text:e.head}]),...r,...i].map(e=>({type:"tableRow",children:e.map(cell)}))}}function cell(e){return{type:"tableCell",children:phrasing(e)}}function details(e,t,n=false){return[{type:"html",value:`<details${n?" open":""}>\n<summary>${e}</summary>`},...t,{type:"html",value:"</details>"}]}function serialise(e,t){return(0,r.l)({type:"root",children:[...e]},{extensions:[(0,o.d)({tablePipeAlign:false})],bullet:"-",listItemIndent:"one",fences:true,rule:"-",handlers:{link:(e,n,o,r)=>{const s=e.data?.reference
-const i=s===void 0?e.url:(0,c.hE)(s,t)
+const i=s===void 0?e.url:(0,l.hE)(s,t)
 return s!==void 0&&i===null?`\`${(0,a.nt)(s)}\``:`[${o.containerPhrasing(e,{...r,before:"[",after:"]"})}](${i})`}}})}function pasteable(e){const[t,...n]=e
 if(t===void 0)return[]
 return n.length===0?[{type:"paragraph",children:[{type:"inlineCode",value:t}]}]:[code("text",e)]}function verdictHeading(e,t,n){return{type:"heading",depth:3,children:[{type:"text",value:`${e} `},strong(t),{type:"text",value:" — "},...phrasing(n)]}}}),5996:((e,t,n)=>{n.d(t,{z:()=>report})
@@ -4286,43 +4284,43 @@ var r=n(7490)
 var s=n(2285)
 var a=n(3e3)
 var i=n(3848)
-var c=n(9997)
+var l=n(9997)
 function answersSection(e){if(e===null)return[]
 const{answers:t,help:n}=e
-return[...t.length===0?[]:[(0,c.FY)((0,c.ko)("Not understood"),(0,r.aL)(":")),(0,c.e5)(t.map(e=>[(0,c.FY)((0,i.O1)(e))]))],...n.length===0?[]:[(0,c.FY)((0,c.ko)("What can be said here"),(0,r.aL)(":")),(0,c.e5)(n.map(e=>[(0,c.FY)(e)]))]]}var l=n(2499)
+return[...t.length===0?[]:[(0,l.FY)((0,l.ko)("Not understood"),(0,r.aL)(":")),(0,l.e5)(t.map(e=>[(0,l.FY)((0,i.O1)(e))]))],...n.length===0?[]:[(0,l.FY)((0,l.ko)("What can be said here"),(0,r.aL)(":")),(0,l.e5)(n.map(e=>[(0,l.FY)(e)]))]]}var c=n(2499)
 var u=n(2922)
 const d=12
 const h='%%{init: {"flowchart": {"wrappingWidth": 420, "nodeSpacing": 16, "rankSpacing": 40, "padding": 8}}}%%'
 const f=["  classDef release fill:#ddf4ff,stroke:#0969da,color:#1f2328","  classDef good fill:#dafbe1,stroke:#1a7f37,color:#1f2328","  classDef bad fill:#ffebe9,stroke:#cf222e,color:#1f2328,stroke-width:3px"]
-function isRed(e){return nodesOf(e).some(({bad:e})=>e)}function nodesOf(e){const t=(0,l.Hb)(e)
+function isRed(e){return nodesOf(e).some(({bad:e})=>e)}function nodesOf(e){const t=(0,c.Hb)(e)
 return[...t.filter(e=>e.standing!=="declared"&&e.standing!=="implied").map(node),...strayNodes(e),...t.filter(e=>e.standing==="declared"||e.standing==="implied").map(node)]}function reachChart(e){const t=nodesOf(e)
 const n=t.slice(0,t.length>d?d-1:d)
 const r=t.length-n.length
 const s=r>0?[...n,{label:`${(0,o.DK)(r)} more cohorts`,bad:t.slice(n.length).some(e=>e.bad)}]:n
 const a=s.flatMap((e,t)=>e.bad?[t]:[])
 const i=s.flatMap((e,t)=>e.bad?[]:[t])
-return[h,"flowchart LR",`  release(["${releaseLabel(e)}"])`,...s.map((e,t)=>`  c${t}["${e.label}"]`),...s.map((e,t)=>`  release ${e.bad?"-.->":"--\x3e"} c${t}`),...f,"  class release release",...i.length>0?[`  class ${i.map(e=>`c${e}`).join(",")} good`]:[],...a.length>0?[`  class ${a.map(e=>`c${e}`).join(",")} bad`,`  linkStyle ${a.join(",")} stroke:#cf222e,stroke-width:3px`]:[]].join("\n")}function releaseLabel(e){const t=(0,l.Cp)(e)
+return[h,"flowchart LR",`  release(["${releaseLabel(e)}"])`,...s.map((e,t)=>`  c${t}["${e.label}"]`),...s.map((e,t)=>`  release ${e.bad?"-.->":"--\x3e"} c${t}`),...f,"  class release release",...i.length>0?[`  class ${i.map(e=>`c${e}`).join(",")} good`]:[],...a.length>0?[`  class ${a.map(e=>`c${e}`).join(",")} bad`,`  linkStyle ${a.join(",")} stroke:#cf222e,stroke-width:3px`]:[]].join("\n")}function releaseLabel(e){const t=(0,c.Cp)(e)
 const n=`pull request ${e.pull.number}`
 return t===null?n:`${n}<br/>${(0,o.LS)(t.targets.length,"targeted site")}`}function node(e){return{label:`${escaped(e.cohort)}<br/>${standing(e.standing)}${detail(e)}`,bad:e.standing==="undeclared"||e.standing==="unknown"}}function standing(e){switch(e){case"declared":return"✓ declared"
 case"undeclared":return"✗ not declared"
 case"implied":return"✓ covered"
-case"unknown":return"✗ not in the policy"}}function detail({sites:e,paths:t}){if(e!==null)return`<br/>${(0,l.Q9)(e," sites")}`
-return t>0?`<br/>reached by ${(0,o.LS)(t,"path")}`:""}function strayNodes(e){const{unassigned:t,unknown:n}=(0,l.KY)(e)
+case"unknown":return"✗ not in the policy"}}function detail({sites:e,paths:t}){if(e!==null)return`<br/>${(0,c.Q9)(e," sites")}`
+return t>0?`<br/>reached by ${(0,o.LS)(t,"path")}`:""}function strayNodes(e){const{unassigned:t,unknown:n}=(0,c.KY)(e)
 return[...t>0?[{label:`in no cohort<br/>✗ not covered<br/>${(0,o.LS)(t,"site")}`,bad:true}]:[],...n>0?[{label:`not in the inventory<br/>✗ unknown<br/>${(0,o.LS)(n,"site")}`,bad:true}]:[]]}function escaped(e){return(0,u.g)(e,40).replaceAll(/[^A-Za-z0-9 ]/gu,e=>`#${e.codePointAt(0)??0};`)}const p=[{head:"Cohort"},{head:"Declared"},{head:"Approved by / may approve"},{head:"Sites",align:"right"},{head:"Share",align:"right"}]
 const m=2
 function cohortTable(e,t){const{outcome:n,approvals:o,rows:s}=e
 const{facts:a,verdict:i}=n
 if(a===null)return[]
 const u=i!=="deny"&&i!=="error"
-const d=(0,l.Cp)(a)?.total??0
+const d=(0,c.Cp)(a)?.total??0
 const h=o?.policy??null
 const f=[...s.map(e=>cohortCells(e,d,o?.cohorts.get(e.cohort),u)),...strayCells(e,d),...h===null?[]:[[(0,r.aL)("the policy"),(0,r.aL)("–"),approval(h,u),(0,r.aL)("–"),(0,r.aL)("–")]]]
 if(f.length===0)return[]
 const v=[...o?.cohorts.values()??[],h].some(e=>(e?.by.length??0)>0)
 const shown=e=>u||v?e:e.toSpliced(m,1)
-return[(0,c.tp)(shown(p),f.map(shown),t.rows," cohorts"),...a.declaration.kind==="read"&&s.length>0&&isRed(a)?[(0,c.aY)("mermaid",[reachChart(a)])]:[]]}function cohortCells({cohort:e,standing:t,sites:n},s,a,i){return[(0,r.cv)`${e}`,(0,r.aL)(`${t==="declared"?"✅ ":t==="implied"?"":"❌ "}${(0,l.SE)(t)}`),a===void 0?(0,r.aL)("–"):approval(a,i),(0,r.aL)(n===null?"not known":(0,l.Q9)(n)),(0,r.aL)(n===null?"–":(0,o.Fx)(n.targeted,s))]}function approval({by:e,may:t},n){if(e.length>0)return(0,r.cv)`✅ ${(0,r.p_)(e)}`
+return[(0,l.tp)(shown(p),f.map(shown),t.rows," cohorts"),...a.declaration.kind==="read"&&s.length>0&&isRed(a)?[(0,l.aY)("mermaid",[reachChart(a)])]:[]]}function cohortCells({cohort:e,standing:t,sites:n},s,a,i){return[(0,r.cv)`${e}`,(0,r.aL)(`${t==="declared"?"✅ ":t==="implied"?"":"❌ "}${(0,c.SE)(t)}`),a===void 0?(0,r.aL)("–"):approval(a,i),(0,r.aL)(n===null?"not known":(0,c.Q9)(n)),(0,r.aL)(n===null?"–":(0,o.Fx)(n.targeted,s))]}function approval({by:e,may:t},n){if(e.length>0)return(0,r.cv)`✅ ${(0,r.p_)(e)}`
 return n?(0,r.cv)`⏳ ${t}`:(0,r.aL)("–")}function strayCells({outcome:{facts:e}},t){if(e===null)return[]
-const{unassigned:n,unknown:s}=(0,l.KY)(e)
+const{unassigned:n,unknown:s}=(0,c.KY)(e)
 return[...n>0?[[(0,r.aL)("in no cohort"),(0,r.aL)("❌ no"),(0,r.aL)("–"),(0,r.aL)((0,o.DK)(n)),(0,r.aL)((0,o.Fx)(n,t))]]:[],...s>0?[[(0,r.aL)("not in the inventory"),(0,r.aL)("❌ no"),(0,r.aL)("–"),(0,r.aL)((0,o.DK)(s)),(0,r.aL)("–")]]:[]]}var v=n(6470)
 var g=n(8243)
 var y=n(5563)
@@ -4330,9 +4328,9 @@ const w=[{head:"Sites of a permitted status"},{head:"Now",align:"right"},{head:"
 function trialSection({facts:e},t){const n=e?.trial??null
 if(n===null)return[]
 const o=notesOf(n)
-return[(0,c.FY)((0,c.ko)("What this changes")),...estateBlocks(n,t),...o.length===0?[]:[(0,c.e5)(o.map(e=>[(0,c.FY)(e)]))]]}function estateBlocks({estate:e},t){switch(e.kind){case"hidden":return[(0,c.FY)((0,r.aL)("The sites are not shown: the author of this pull request has no write access to the repository."))]
-case"untried":return[(0,c.FY)((0,r.cv)`It could not be tried on the sites: ${(0,r.MZ)(e.why)}.`)]
-case"counted":return[(0,c.tp)(w,rowsOf(e.before,e.after),t.rows," rows")]}}function rowsOf(e,t){const n=[...new Set([...e?.cohorts.keys()??[],...t.cohorts.keys()])]
+return[(0,l.FY)((0,l.ko)("What this changes")),...estateBlocks(n,t),...o.length===0?[]:[(0,l.e5)(o.map(e=>[(0,l.FY)(e)]))]]}function estateBlocks({estate:e},t){switch(e.kind){case"hidden":return[(0,l.FY)((0,r.aL)("The sites are not shown: the author of this pull request has no write access to the repository."))]
+case"untried":return[(0,l.FY)((0,r.cv)`It could not be tried on the sites: ${(0,r.MZ)(e.why)}.`)]
+case"counted":return[(0,l.tp)(w,rowsOf(e.before,e.after),t.rows," rows")]}}function rowsOf(e,t){const n=[...new Set([...e?.cohorts.keys()??[],...t.cohorts.keys()])]
 const s=[...new Set([...e?.dimensions??[],...t.dimensions].map(({name:e})=>e))]
 const count=(e,t)=>{const n=e===null?void 0:t(e)
 return(0,r.aL)(n===void 0?"–":(0,o.DK)(n))}
@@ -4344,8 +4342,8 @@ return[...o.map(e=>(0,r.cv)`In several cohorts of ${e.name}: ${(0,r.p_)(e.severa
 function report(e,t,n,o="verdict"){const r=(0,a.d)(e)
 return(0,g.U)(e=>reportParts(r,e,n,o),t,heading(r),n)}function reportParts(e,t,n,o="verdict"){const{outcome:r}=e
 return{open:[o==="verdict"?heading(e):[],noteOf(r),(0,y.Z)(e.steps,t),answersSection(e.approvals),cohortTable(e,t),warningsLine(e),trialSection(r,t)],folded:{summary:`Details${countsOf(e)}`,parts:[(0,v.bo)(e.findings,t),(0,v.Rd)(e.offenders,t),(0,v.uH)(e.rows,t),(0,v.jc)(e.approvals,t),(0,v.vt)(e.basis,n)]}}}function heading({outcome:e,reason:t}){const{symbol:n,word:o}=s._[e.verdict]
-return[{type:"heading",depth:3,children:[{type:"text",value:`${n} `},(0,c.ko)(o),{type:"text",value:` — ${t}`}]}]}function noteOf({note:e,facts:t}){return e===null||t!==null?[]:[(0,c.FY)((0,r.MZ)(e))]}function warningsLine({findings:e}){const t=e.filter(({finding:e})=>e.effect==="warn").map(({description:e})=>e.title)
-return t.length===0?[]:[(0,c.FY)((0,c.ko)("Warning"),(0,r.cv)`: ${(0,r.fj)(t.map(r.aL),"; ",b)}`)]}function countsOf({findings:e,offenders:t,approvals:n}){const r=n?.discounted.length??0
+return[{type:"heading",depth:3,children:[{type:"text",value:`${n} `},(0,l.ko)(o),{type:"text",value:` — ${t}`}]}]}function noteOf({note:e,facts:t}){return e===null||t!==null?[]:[(0,l.FY)((0,r.MZ)(e))]}function warningsLine({findings:e}){const t=e.filter(({finding:e})=>e.effect==="warn").map(({description:e})=>e.title)
+return t.length===0?[]:[(0,l.FY)((0,l.ko)("Warning"),(0,r.cv)`: ${(0,r.fj)(t.map(r.aL),"; ",b)}`)]}function countsOf({findings:e,offenders:t,approvals:n}){const r=n?.discounted.length??0
 const s=[...e.length>0?[(0,o.LS)(e.length,"finding")]:[],...t.length>0?[(0,o.LS)(t.length,"offending site")]:[],...r>0?[`${(0,o.LS)(r,"approval")} not counted`]:[]]
 return s.length===0?"":`: ${s.join(", ")}`}}),5563:((e,t,n)=>{n.d(t,{Z:()=>stepsSection})
 var o=n(1551)
@@ -4363,11 +4361,11 @@ function reachRows(e){const t=(0,o.MI)(e.declaration)
 const n=t?.cohorts??[]
 const s=(0,r._5)({cohorts:n,all:t?.all??false},e.policy)
 const a=resolutionOf(e)
-const c=new Set([...e.involved.cohorts,...e.scope.reach.keys(),...n])
-const l=[...c].map(t=>{const o=e.policy.cohorts.get(t)
+const l=new Set([...e.involved.cohorts,...e.scope.reach.keys(),...n])
+const c=[...l].map(t=>{const o=e.policy.cohorts.get(t)
 const i=e.declaration.kind==="read"&&o!==void 0&&(0,r.AZ)(s,o)
 return{cohort:t,standing:o===void 0?"unknown":n.includes(t)?"declared":i?"implied":"undeclared",paths:e.scope.reach.get(t)?.length??0,sites:a===null?null:count(t,a)}})
-return l.toSorted((e,t)=>i.indexOf(e.standing)-i.indexOf(t.standing))}function resolutionOf(e){return e?.resolution?.ok===true?e.resolution.value:null}function count(e,{cohorts:t,violations:n}){const o=t.get(e)
+return c.toSorted((e,t)=>i.indexOf(e.standing)-i.indexOf(t.standing))}function resolutionOf(e){return e?.resolution?.ok===true?e.resolution.value:null}function count(e,{cohorts:t,violations:n}){const o=t.get(e)
 if(o===void 0)return null
 const r=n.filter(({kind:t,site:n})=>t==="inactive"&&n.cohorts.includes(e)).length
 return{targeted:o.targeted,notPermitted:r,permitted:o.permitted}}function printTargeted({targeted:e,notPermitted:t,permitted:n},o=""){const r=`${(0,s.DK)(e-t)} of ${(0,s.DK)(n)}${o}`
@@ -4390,19 +4388,19 @@ var r=n(4979)
 var s=n(2025)
 var a=n(177)
 function object(e){return Object.fromEntries(e)}function policyValue(e){const{inventory:t,releases:n,approvals:a}=e
-return{inventory:{provider:t.provider,from:(0,o.rP)(t),maxAgeMilliseconds:t.maxAge},cohorts:object([...e.cohorts].map(([e,{dimension:t,select:n,owners:o,paths:a,environments:i,waves:c,formerly:l,limit:u}])=>[e,{dimension:t,select:n===null?null:(0,s.vJ)(n),owners:o.map(r.n4),paths:a,environments:i,waves:c.map(e=>({...e,select:(0,s.vJ)(e.select)})),formerly:l,limit:u}])),releases:{branches:n.branches,ignore:n.ignore,guarded:n.guarded,manifests:n.manifests,statuses:n.statuses,unsignedMerges:n.unsignedMerges,deployed:n.deployed},approvals:{withinCohort:a.within,crossCohort:a.cross,policy:a.policy,trustedBots:a.trustedBots},freezes:e.freezes,limit:e.limit,emergency:e.emergency===null?null:{...e.emergency,approvers:e.emergency.approvers.map(r.n4)},policyOwners:e.policyOwners.map(r.n4)}}function trialValue(e){return e===null?null:{mistakes:e.mistakes,unmatched:e.unmatched,untried:e.untried,dimensions:e.dimensions,estate:triedValue(e.estate)}}function triedValue(e){switch(e.kind){case"hidden":case"untried":return e
+return{inventory:{provider:t.provider,from:(0,o.rP)(t),maxAgeMilliseconds:t.maxAge},cohorts:object([...e.cohorts].map(([e,{dimension:t,select:n,owners:o,paths:a,environments:i,waves:l,formerly:c,limit:u}])=>[e,{dimension:t,select:n===null?null:(0,s.vJ)(n),owners:o.map(r.n4),paths:a,environments:i,waves:l.map(e=>({...e,select:(0,s.vJ)(e.select)})),formerly:c,limit:u}])),releases:{branches:n.branches,ignore:n.ignore,guarded:n.guarded,manifests:n.manifests,statuses:n.statuses,unsignedMerges:n.unsignedMerges,deployed:n.deployed},approvals:{withinCohort:a.within,crossCohort:a.cross,policy:a.policy,trustedBots:a.trustedBots},freezes:e.freezes,limit:e.limit,emergency:e.emergency===null?null:{...e.emergency,approvers:e.emergency.approvers.map(r.n4)},policyOwners:e.policyOwners.map(r.n4)}}function trialValue(e){return e===null?null:{mistakes:e.mistakes,unmatched:e.unmatched,untried:e.untried,dimensions:e.dimensions,estate:triedValue(e.estate)}}function triedValue(e){switch(e.kind){case"hidden":case"untried":return e
 case"counted":return{kind:e.kind,before:e.before===null?null:estateValue(e.before),after:estateValue(e.after)}}}function estateValue({total:e,permitted:t,cohorts:n,dimensions:o}){return{total:e,permitted:t,cohorts:object(n),dimensions:o}}function resolutionValue({snapshot:e,asOf:t,total:n,permitted:o,targets:r,cohorts:s,groups:i}){return{snapshot:e,asOf:t,total:n,permitted:o,targeted:r.length,cohorts:object([...s].map(([e,t])=>[e,{members:t.members,permitted:t.permitted,targeted:t.targeted}])),groups:(0,a.$G)(i)}}}),1044:((e,t,n)=>{n.d(t,{h1:()=>findingValue,Hp:()=>judgementValue,ry:()=>offendingSites,zv:()=>recordOf,VK:()=>stepsValue})
 var o=n(7047)
 var r=n(2222)
 var s=n(4431)
 var a=n(3278)
 var i=n(643)
-var c=n(1953)
-var l=n(2933)
+var l=n(1953)
+var c=n(2933)
 var u=n(6291)
 var d=n(4979)
 function approvalsValue({approvals:e,pull:t}){const n=timesOf(t)
-return{needed:e.needed,policyNeeded:e.policyNeeded,unattributed:e.unattributed,unreadableTeams:e.unreadableTeams.map(({team:e,why:t})=>({team:e,why:t})),administrators:e.administrators,counted:e.counted.map(({login:e,cohorts:t,forPolicy:o,url:r})=>({login:e,cohorts:t,forPolicy:o,url:r,at:n(r)})),discounted:e.discounted.map(({login:e,reason:t,via:o,url:r})=>({login:e,reason:t,because:(0,c.f)(t),via:o,url:r,at:n(r)})),vetoes:e.vetoes.map(({login:e,cohorts:t,url:o})=>({login:e,cohorts:t,url:o,at:n(o)})),unapproved:e.unapproved.map(({cohort:e,owners:t})=>({cohort:e,owners:t.map(d.n4)})),eligible:e.eligible.map(({cohort:e,owners:t,administrators:n,excluded:o})=>({cohort:e,owners:t.map(d.n4),administrators:n,excluded:o.map(({owner:e,reason:t})=>({owner:(0,d.n4)(e),reason:t}))})),unreachable:e.unreachable,commands:e.heard.map(({login:e,url:t,at:n,verb:o,effect:r})=>({login:e,url:t,at:n,verb:o,effect:r})),answers:e.answers.map(({login:e,url:t,why:n,written:o,line:r})=>({login:e,url:t,why:n,written:o,line:r}))}}function timesOf(e){const t=new Map((0,l.Gv)(e).map(({writing:e,at:t})=>[e.url,t===u.oc?null:t]))
+return{needed:e.needed,policyNeeded:e.policyNeeded,unattributed:e.unattributed,unreadableTeams:e.unreadableTeams.map(({team:e,why:t})=>({team:e,why:t})),administrators:e.administrators,counted:e.counted.map(({login:e,cohorts:t,forPolicy:o,url:r})=>({login:e,cohorts:t,forPolicy:o,url:r,at:n(r)})),discounted:e.discounted.map(({login:e,reason:t,via:o,url:r})=>({login:e,reason:t,because:(0,l.f)(t),via:o,url:r,at:n(r)})),vetoes:e.vetoes.map(({login:e,cohorts:t,url:o})=>({login:e,cohorts:t,url:o,at:n(o)})),unapproved:e.unapproved.map(({cohort:e,owners:t})=>({cohort:e,owners:t.map(d.n4)})),eligible:e.eligible.map(({cohort:e,owners:t,administrators:n,excluded:o})=>({cohort:e,owners:t.map(d.n4),administrators:n,excluded:o.map(({owner:e,reason:t})=>({owner:(0,d.n4)(e),reason:t}))})),unreachable:e.unreachable,commands:e.heard.map(({login:e,url:t,at:n,verb:o,effect:r})=>({login:e,url:t,at:n,verb:o,effect:r})),answers:e.answers.map(({login:e,url:t,why:n,written:o,line:r})=>({login:e,url:t,why:n,written:o,line:r}))}}function timesOf(e){const t=new Map((0,c.Gv)(e).map(({writing:e,at:t})=>[e.url,t===u.oc?null:t]))
 return e=>t.get(e)??null}function editsOf({revisions:e,timeline:t}){const n=e.slice(1).map(({at:e,by:t})=>({at:e,by:t?.login??null,what:"description"}))
 const o=t.flatMap(e=>e.kind==="comment-deleted"||e.kind==="review-dismissed"?[]:[{at:e.at,by:e.by?.login??null,what:e.kind}])
 return[...n,...o].toSorted((e,t)=>e.at<t.at?-1:e.at>t.at?1:0)}var h=n(2048)
@@ -4411,8 +4409,8 @@ function recordOf(e,t,n=[]){const i=(0,s.ux)(e.map(e=>e.verdict))
 return{...(0,a.d5)({verdict:i,gate:(0,r.E)(i,e)},e.flatMap(e=>e.findings),t),plan:(0,o.JP)(e.map(e=>e.plan)),judgements:e.map(judgementValue),sharedHead:n.map(sharerValue),evidence:t.evidence??null}}function sharerValue(e){return{number:e.pull?.number??null,verdict:e.verdict,reason:(0,f.d)(e).reason,codes:(0,a.MZ)(e.findings),plan:e.plan}}function judgementValue(e){const t=(0,f.d)(e)
 const{facts:n,pull:s}=e
 return{verdict:e.verdict,gate:(0,r.E)(e.verdict,[e]),note:e.note,reason:t.reason,steps:stepsValue(t.steps),codes:(0,a.MZ)(e.findings),plan:e.plan,pullRequest:s===null?null:{repository:s.repository,number:s.number,title:s.title,url:s.url,state:s.state,author:s.author?.login??null,base:s.base,head:s.head,headBranch:s.headBranch,headRepository:s.headRepository,labels:s.labels,changes:s.changes.map(({path:e,previous:t,kind:n})=>({path:e,previous:t,kind:n})),edits:editsOf(s)},policy:n===null?null:(0,i.oD)(n.policy),scope:n===null?null:{onReleaseBranch:n.scope.onReleaseBranch,release:n.scope.release,reach:(0,i.Ik)(n.scope.reach),guarded:n.scope.guarded,manifests:n.scope.manifests},trial:(0,i.So)(n?.trial??null),declaration:n?.declaration.kind==="read"?{sources:n.declaration.sources,...(0,o.OK)(n.declaration.declaration)}:null,involved:n===null?null:{cohorts:n.involved.cohorts,crossCohort:n.involved.crossCohort},cohorts:t.rows.map(({cohort:e,standing:t,paths:n})=>({cohort:e,standing:t,paths:n})),resolution:n?.resolution?.ok===true?(0,i.um)(n.resolution.value):null,approvals:n===null?null:approvalsValue(n),findings:t.findings.map(findingValue),offendingSites:offendingSites(t.offenders)}}function offendingSites(e){return e.map(({site:e,violations:t})=>({id:e.id,name:e.name,status:e.status,cohorts:e.cohorts,violations:t.map(({kind:e,reasons:t})=>({kind:e,reasons:t}))}))}function findingValue({finding:e,description:t}){const{code:n,effect:o,...r}=e
-const{title:s,expected:a,observed:i,next:c}=t
-return{code:n,effect:o,title:s,expected:(0,h.l)(a),observed:i.map(h.l),next:stepValue(c),evidence:"sites"in r?{sites:r.sites.map(({site:e})=>e.id)}:r}}function stepValue({say:e,lines:t,items:n=[]}){return{say:(0,h.l)(e),lines:t,...n.length>0&&{items:n.map(e=>({say:(0,h.l)(e.say),lines:e.lines}))}}}function stepsValue({steps:e,after:t}){return{steps:e.map(stepValue),after:t===null?null:(0,h.l)(t)}}}),2048:((e,t,n)=>{n.d(t,{T:()=>parseRecordedProse,l:()=>recordProse})
+const{title:s,expected:a,observed:i,next:l}=t
+return{code:n,effect:o,title:s,expected:(0,h.l)(a),observed:i.map(h.l),next:stepValue(l),evidence:"sites"in r?{sites:r.sites.map(({site:e})=>e.id)}:r}}function stepValue({say:e,lines:t,items:n=[]}){return{say:(0,h.l)(e),lines:t,...n.length>0&&{items:n.map(e=>({say:(0,h.l)(e.say),lines:e.lines}))}}}function stepsValue({steps:e,after:t}){return{steps:e.map(stepValue),after:t===null?null:(0,h.l)(t)}}}),2048:((e,t,n)=>{n.d(t,{T:()=>parseRecordedProse,l:()=>recordProse})
 var o=n(7490)
 function recordProse(e){return(0,o.wh)(e,e=>JSON.stringify(e).slice(1,-1))}const r=/"(?:[^"\\]|\\.)*"/gs
 const s=/#(?<number>[1-9]\d{0,8})\b|\b(?<oid>[0-9a-f]{12})\b/g
@@ -4427,10 +4425,10 @@ var r=n(2258)
 var s=n(1551)
 var a=n(7490)
 var i=n(1383)
-var c=n(7111)
-var l=n(391)
+var l=n(7111)
+var c=n(391)
 function verificationViewOf({verdict:e,findings:t,facts:n}){const r=(0,o.g)(t).map(e=>({finding:e,description:(0,o.q0)(e,{at:"gate",release:null,gate:null}),of:null}))
-return{...l.y[e],reason:(e==="allow"?equalReason(n):null)??(0,a.aL)((0,c.A3)(r)??"it could not be established"),subject:n===null?null:subjectLine(n),findings:r,steps:{steps:r.map(({description:e})=>e.next),after:null},spread:n===null?[]:(0,i.jg)(n.groups,meaningOf),basis:n===null?[]:basisOf(n)}}function equalReason(e){return e===null?null:(0,a.cv)`${(0,a.aL)((0,s.LS)(e.list.length,"site"))} of ${e.cohort} ${(0,a.aL)(e.list.length===1?"has":"have")} ${(0,a.rd)(e.commit)}, and no site has a commit that it must not have`}function subjectLine({cohort:e,environment:t,commit:n,deployedAt:o}){const s=o===null?(0,a.aL)(""):(0,a.cv)`, deployed ${(0,r.HZ)(o)}`
+return{...c.y[e],reason:(e==="allow"?equalReason(n):null)??(0,a.aL)((0,l.A3)(r)??"it could not be established"),subject:n===null?null:subjectLine(n),findings:r,steps:{steps:r.map(({description:e})=>e.next),after:null},spread:n===null?[]:(0,i.jg)(n.groups,meaningOf),basis:n===null?[]:basisOf(n)}}function equalReason(e){return e===null?null:(0,a.cv)`${(0,a.aL)((0,s.LS)(e.list.length,"site"))} of ${e.cohort} ${(0,a.aL)(e.list.length===1?"has":"have")} ${(0,a.rd)(e.commit)}, and no site has a commit that it must not have`}function subjectLine({cohort:e,environment:t,commit:n,deployedAt:o}){const s=o===null?(0,a.aL)(""):(0,a.cv)`, deployed ${(0,r.HZ)(o)}`
 return(0,a.cv)`${e} in the environment ${t}: commit ${(0,a.rd)(n)}${s}`}function meaningOf({stand:e}){switch(e){case"same":return(0,a.aL)("this commit")
 case"newer":return(0,a.aL)("newer than this commit")
 case"older":return(0,a.aL)("older than this commit")
@@ -4442,8 +4440,8 @@ var r=n(3834)
 var s=n(3848)
 var a=n(7111)
 var i=n(2499)
-var c=n(4086)
-var l=n(7490)
+var l=n(4086)
+var c=n(7490)
 function stepsOf(e,t){const{verdict:n,facts:o,pull:r}=e
 if(n==="skip")return{steps:whenSkipped(o),after:null}
 if(n==="allow")return{steps:whenAllowed(r?.state??"open"),after:null}
@@ -4451,18 +4449,18 @@ const s=t.filter(({finding:e})=>e.effect!=="warn")
 const a=s.filter(({finding:e})=>e.effect==="deny"||e.effect==="error")
 if(a.length===0)return{steps:[...boundNumber(e),...merged(s,o)],after:null}
 const i=t.some(({finding:e})=>e.effect==="hold")
-return{steps:merged(a,o),after:i?(0,l.aL)("Ask for approvals after that: who must approve may change."):null}}function whenSkipped(e){if(e===null||e.scope.onReleaseBranch)return[]
+return{steps:merged(a,o),after:i?(0,c.aL)("Ask for approvals after that: who must approve may change."):null}}function whenSkipped(e){if(e===null||e.scope.onReleaseBranch)return[]
 const t=e.policy.releases.branches??[e.defaultBranch]
-return[{say:(0,l.cv)`The base branch is ${e.pull.base}; releases go into ${(0,l.gP)(t)}. If this is a release, change the base branch.`,lines:[]}]}function whenAllowed(e){switch(e){case"unopened":return[{say:(0,l.aL)("Open the pull request. No approval is needed."),lines:[]}]
-case"open":return[{say:(0,l.aL)("Merge it. A new commit or a changed declaration is judged again and needs new approvals."),lines:[]}]
-case"merged":return[{say:(0,l.aL)("It is merged. The gate judges it again when it is deployed."),lines:[]}]
-case"closed":return[{say:(0,l.aL)("It is closed without being merged. Reopen it to release it."),lines:[]}]}}function merged(e,t){const n=e.map(({finding:e})=>e).filter(c.WY)
+return[{say:(0,c.cv)`The base branch is ${e.pull.base}; releases go into ${(0,c.gP)(t)}. If this is a release, change the base branch.`,lines:[]}]}function whenAllowed(e){switch(e){case"unopened":return[{say:(0,c.aL)("Open the pull request. No approval is needed."),lines:[]}]
+case"open":return[{say:(0,c.aL)("Merge it. A new commit or a changed declaration is judged again and needs new approvals."),lines:[]}]
+case"merged":return[{say:(0,c.aL)("It is merged. The gate judges it again when it is deployed."),lines:[]}]
+case"closed":return[{say:(0,c.aL)("It is closed without being merged. Reopen it to release it."),lines:[]}]}}function merged(e,t){const n=e.map(({finding:e})=>e).filter(l.WY)
 const[o]=n
-return e.flatMap(({finding:e,description:r})=>{if(!(0,c.WY)(e))return[r.next]
-return e===o?[(0,c.ov)(n,t)]:[]})}function boundNumber({facts:e,findings:t}){const n=(0,i.Cp)(e)
+return e.flatMap(({finding:e,description:r})=>{if(!(0,l.WY)(e))return[r.next]
+return e===o?[(0,l.ov)(n,t)]:[]})}function boundNumber({facts:e,findings:t}){const n=(0,i.Cp)(e)
 const o=e?.declaration.kind==="read"&&e.declaration.declaration.expect===null&&(e.pull.state==="open"||e.pull.state==="unopened")&&e.approvals.counted.length===0&&t.some(({code:e})=>e==="approval.missing")
 if(n===null||!o)return[]
-return[{say:(0,l.aL)("Optional: to stop a release that reaches another number of sites, add this line first (it changes the plan):"),lines:[(0,l.n8)`Expect-Sites: ${n.targets.length}`]}]}var u=n(2285)
+return[{say:(0,c.aL)("Optional: to stop a release that reaches another number of sites, add this line first (it changes the plan):"),lines:[(0,c.n8)`Expect-Sites: ${n.targets.length}`]}]}var u=n(2285)
 const d=new WeakMap
 function viewOf(e){const t=d.get(e)??makeView(e,"check")
 d.set(e,t)

@@ -1,6 +1,6 @@
 import { compare } from '../domain/sites/resolution.ts';
 import type { GateOutcome } from '../codes/outcome.ts';
-import { handedOut } from '../domain/deployment/targets.ts';
+import { handedOut } from '../domain/deployment/groups.ts';
 import { problem, type Problem } from '../domain/problem.ts';
 import { fail, ok, type Result } from '../domain/result.ts';
 import { printInstant } from '../domain/time/zone.ts';

@@ -1,4 +1,4 @@
-import { gatePlan } from '../domain/deployment/plan.ts';
+import { gatePlan } from '../domain/deployment/reach.ts';
 import type { GateFactsOf } from '../domain/deployment/facts.ts';
 import { DIGEST_DIGITS } from '../domain/approvals/commands.ts';
 import { printOwner, type Policy } from '../domain/policy/policy.ts';

@@ -1,5 +1,6 @@
 import { printWhole } from '../domain/declaration/print.ts';
 import type { GateFactsOf, JudgedReleaseOf } from '../domain/deployment/facts.ts';
+import { isCounted } from '../domain/deployment/reach.ts';
 import type { ReleaseFacts } from '../domain/facts.ts';
 import type { Verdict } from '../domain/verdict.ts';
 import { plural, printCount } from '../prose/numbers.ts';
@@ -41,11 +42,6 @@ export const releaseRefused = define<ReleaseRefused>({
     next: 'Correct the description of the merged pull request and have it approved again, by comments with the digest of its plan. Or revert it: a release that is undone does not count. Or give the environment a `baseline` in the policy.',
   },
 });
-
-/** Whether a release counts at the gate: it reaches the cohort, and nothing undid it. */
-export function isCounted({ reaches, undone }: JudgedReleaseOf): boolean {
-  return reaches && !undone;
-}
 
 /** Whether the findings of a release are the gate's: it counts, and is not allowed or could not even be read. */
 export function isRefused(release: JudgedReleaseOf): boolean {

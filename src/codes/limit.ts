@@ -1,5 +1,5 @@
 import { limitOf } from '../domain/policy/policy.ts';
-import { handedOut } from '../domain/deployment/targets.ts';
+import { handedOut } from '../domain/deployment/groups.ts';
 import { isRollback } from '../domain/deployment/timing.ts';
 import { plural } from '../prose/numbers.ts';
 import { say, words } from '../prose/say.ts';

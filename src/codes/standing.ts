@@ -1,5 +1,5 @@
 import type { StandingManifest, StandingOffender } from '../domain/standing/manifest.ts';
-import { handedOut } from '../domain/deployment/targets.ts';
+import { handedOut } from '../domain/deployment/groups.ts';
 import { compare } from '../domain/sites/order.ts';
 import { plural } from '../prose/numbers.ts';
 import { line, list, say, type Prose } from '../prose/say.ts';

@@ -1,7 +1,7 @@
 import type { Ports } from '../check/ports.ts';
 import type { GateFacts } from '../codes/outcome.ts';
 import type { Access, Teams } from '../domain/approvals/people.ts';
-import { gatePlan } from '../domain/deployment/plan.ts';
+import { gatePlan } from '../domain/deployment/reach.ts';
 import type { Owner } from '../domain/policy/policy.ts';
 import type { PullRequest } from '../domain/pull-request.ts';
 import type { Failure } from '../domain/finding.ts';

@@ -1,7 +1,7 @@
 import { environmentsOf, type Emergency } from '../domain/policy/policy.ts';
 import type { Ports } from '../check/ports.ts';
 import type { GateFacts } from '../codes/outcome.ts';
-import { gatePlan } from '../domain/deployment/plan.ts';
+import { gatePlan } from '../domain/deployment/reach.ts';
 import type { Failure } from '../domain/finding.ts';
 import { ok, type Result } from '../domain/result.ts';
 import { emergencyCallers, isDeclared } from '../domain/risk/emergency.ts';

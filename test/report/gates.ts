@@ -1,5 +1,5 @@
 import type { Baseline, InTheWay, DeployedGroup } from '../../src/domain/deployment/facts.ts';
-import { handedOut } from '../../src/domain/deployment/targets.ts';
+import { handedOut } from '../../src/domain/deployment/groups.ts';
 import type { Policy } from '../../src/domain/policy/policy.ts';
 import type { Eligible } from '../../src/domain/approvals/approvals.ts';
 import { approvals } from '../domain/build.ts';

@@ -1,5 +1,5 @@
 import type { GateFacts } from '../../codes/outcome.ts';
-import { gatePlan } from '../../domain/deployment/plan.ts';
+import { gatePlan } from '../../domain/deployment/reach.ts';
 import type { Comment, PullRequest } from '../../domain/pull-request.ts';
 import { emergencyOf } from '../../gate/emergency.ts';
 import { toHtml } from '../rendering.ts';

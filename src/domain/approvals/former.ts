@@ -1,4 +1,4 @@
-import { bodyFingerprint } from '../declaration/fingerprint.ts';
+import { bodyFingerprint } from '../declaration/body.ts';
 import type { FormerTexts } from '../declaration/history.ts';
 import { Revisions } from '../declaration/revisions.ts';
 import type { PullRequest } from '../pull-request.ts';

@@ -3,7 +3,7 @@ import { hasUnseen } from '../page/characters.ts';
 import { readPage, type Block, type Line } from '../page/page.ts';
 import { problem, shorten, type Problem } from '../problem.ts';
 import type { Result } from '../result.ts';
-import type { Condition, Part } from './declaration.ts';
+import { printRange, type Condition, type Part } from './declaration.ts';
 import { SAYS_NOTHING, type SourceReading } from './sources/source.ts';
 import { readTrailer, trailerLine, TRAILERS, type Reading, type Trailer } from './trailers.ts';
 import { readChange, readCohorts, readRange, splitList } from './values.ts';
@@ -154,4 +154,20 @@ function allowedFor(oddity: Oddity): string {
     case 'other':
       return 'plain text, links, bold and italics; pictures, boxes and other elements stand in another paragraph';
   }
+}
+
+/**
+ * What a page declares, in a form that compares: equal however it is written, and by whichever program it was rendered. What cannot be
+ * read differs by what is wrong with it. `change`: whether a change number is part of a declaration.
+ */
+export function bodyFingerprint(html: string, change: boolean): string {
+  const { part, conditions, problems, almost } = readBody(html, change);
+  return JSON.stringify([
+    part?.cohorts ?? null,
+    part?.expect === undefined ? null : printRange(part.expect),
+    part?.change ?? null,
+    conditions,
+    problems,
+    almost,
+  ]);
 }

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { problemsOf, type Places } from '../policy/problems.ts';
+import { filled, list, mapping, text } from '../policy/schema-parts.ts';
 import { parseYaml } from '../policy/yaml.ts';
 import { problem, type Problem } from '../problem.ts';
 import { fail, ok, type Result } from '../result.ts';
@@ -12,42 +13,25 @@ const KEYS = ['cohorts', 'requires', 'forbids', 'expect', 'change', 'sites', 'se
 const MAX_CHARACTERS = 128 * 1024;
 const TOO_LARGE = 'a release manifest of at most 128 KB; `select` names many sites in one line';
 
-const text = z
-  .string({ error: 'a text' })
-  .regex(/\S/, { error: 'a text that is not blank' })
-  .refine((value) => value.isWellFormed(), { error: 'text without unpaired surrogates' });
-const names = (allowed: string) =>
-  z
-    .array(
-      z
-        .string({ error: allowed })
-        .regex(/\S/)
-        .refine((value) => value.isWellFormed()),
-      { error: allowed },
-    )
-    .min(1);
-const selectors = z.union([text, z.array(text).min(1, { error: 'at least one label selector' })], {
+const line = filled('a text that is not blank');
+const selectors = z.union([line, list(line, 'at least one label selector')], {
   error: 'a label selector, or a list of them',
 });
-const number = z.string({ error: 'a number of sites' }).regex(/^\d{1,9}$/);
+const number = text('a number of sites').regex(/^\d{1,9}$/);
 
-const manifestSchema = z
-  .strictObject(
-    {
-      cohorts: names('a list of at least one cohort name').optional(),
-      requires: selectors.optional(),
-      forbids: selectors.optional(),
-      expect: z
-        .union([number, text, z.strictObject({ min: number, max: number })], {
-          error: 'a number, a range or { min, max }',
-        })
-        .optional(),
-      change: text.optional(),
-      sites: names('a list of at least one site id').optional(),
-      select: text.optional(),
-    },
-    { error: `a mapping with some of the keys ${KEYS.join(', ')}` },
-  )
+const manifestSchema = mapping({
+  cohorts: list(filled('a cohort name'), 'at least one cohort name').optional(),
+  requires: selectors.optional(),
+  forbids: selectors.optional(),
+  expect: z
+    .union([number, line, z.strictObject({ min: number, max: number })], {
+      error: 'a number, a range or { min, max }',
+    })
+    .optional(),
+  change: line.optional(),
+  sites: list(filled('a site id'), 'at least one site id').optional(),
+  select: line.optional(),
+})
   .refine((manifest) => Object.keys(manifest).length > 0, { error: `at least one of the keys ${KEYS.join(', ')}` })
   .refine((manifest) => manifest.sites === undefined || manifest.select === undefined, {
     error: 'either sites or select, not both',

@@ -1,15 +1,8 @@
 import type { Approvals, Eligible } from '../approvals/approvals.ts';
 import type { People } from '../approvals/people.ts';
 import { judgeRuleChange, type PeopleQuestion } from '../judge.ts';
-import {
-  printOwner,
-  sameName,
-  type Cohort,
-  type Environment,
-  type Owner,
-  type Policy,
-  environmentsOf,
-} from '../policy/policy.ts';
+import { environmentsOf, sameName, type Cohort, type Environment, type Owner, type Policy } from '../policy/policy.ts';
+import { peopleLeft } from '../approvals/eligible.ts';
 import type { Release } from '../release.ts';
 
 /* Who may say up to which commit the owners of an environment answer for everything. */
@@ -88,13 +81,6 @@ export function judgeBaseline(
     open.length > 0 && more <= open.length ? open : eligible.filter((entry) => hasOwners || isOfPolicy(entry));
   return {
     approved: vetoes.length === 0 && counted.length >= needed && !lacksPolicy && !lacksCohort,
-    approvals: { ...approvals, eligible: asked, unreachable: Math.max(0, more - peopleIn(asked)) },
+    approvals: { ...approvals, eligible: asked, unreachable: Math.max(0, more - peopleLeft(asked)) },
   };
-}
-
-/** How many different people are left; a team or the administrators may be enough. */
-function peopleIn(entries: readonly Eligible[]): number {
-  if (entries.some(({ owners, administrators }) => administrators || owners.some(({ kind }) => kind === 'team')))
-    return Infinity;
-  return new Set(entries.flatMap(({ owners }) => owners).map((owner) => printOwner(owner).toLowerCase())).size;
 }

@@ -1,9 +1,22 @@
 import { declarationOf } from '../declaration/read.ts';
 import type { OutcomeOf } from '../outcome.ts';
+import { digestOfAll } from '../plan.ts';
 import type { Cohort } from '../policy/policy.ts';
 import type { PullRequest } from '../pull-request.ts';
 import type { Release } from '../release.ts';
 import type { Resolution } from '../sites/resolution.ts';
+import type { GateFactsOf, JudgedReleaseOf } from './facts.ts';
+
+/** Whether a release counts at the gate: it reaches the cohort, and nothing undid it. */
+export function isCounted({ reaches, undone }: Pick<JudgedReleaseOf, 'reaches' | 'undone'>): boolean {
+  return reaches && !undone;
+}
+
+/** The digest of what a deployment releases: of several releases the digest of theirs; null where there is none. */
+export function gatePlan({ releases }: Pick<GateFactsOf, 'releases'>): string | null {
+  const plans = releases.filter(isCounted).map(({ outcome }) => outcome.plan);
+  return digestOfAll(plans.filter((plan) => plan !== null));
+}
 
 /**
  * Whether a release reaches a cohort: by path, by name, by a target, or because nothing shows that it does not.

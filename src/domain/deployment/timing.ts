@@ -1,5 +1,6 @@
-import type { GateFactsOf } from './facts.ts';
 import { freezesOf, type Freeze } from '../time/freeze.ts';
+import type { GateFactsOf } from './facts.ts';
+import { isCounted } from './reach.ts';
 
 /** A rollback that is allowed: freezes, ended calendars, waves and limits do not hold it up. */
 export function isRollback({ rollback }: Pick<GateFactsOf, 'rollback'>): boolean {
@@ -8,7 +9,7 @@ export function isRollback({ rollback }: Pick<GateFactsOf, 'rollback'>): boolean
 
 /** The freezes that a deployment has to keep to: without a release nothing new reaches a site. */
 export function freezesFor(facts: GateFactsOf): readonly Freeze[] {
-  const released = facts.releases.some(({ reaches, undone }) => reaches && !undone);
+  const released = facts.releases.some(isCounted);
   return isRollback(facts) || !released ? [] : freezesOf(facts.policy.freezes, facts.cohort);
 }
 

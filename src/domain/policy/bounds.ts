@@ -1,6 +1,4 @@
 import { z } from 'zod';
-import { problem, type Problem } from '../problem.ts';
-import type { Places } from './problems.ts';
 import { text } from './schema-parts.ts';
 
 /** The key of `bounds` for the whole estate. */
@@ -27,23 +25,3 @@ export const bounds = z
   .describe('How many sites there may be: `sites` in all, or of a cohort by its name. Another size is an error.');
 
 export type Bounds = ReadonlyMap<string, { readonly min: number; readonly max: number }>;
-
-const bounded = z.object({ bounds: z.record(z.string(), z.unknown()).default({}) });
-const withBounds = z.object({ inventory: bounded.extend({ confirm: z.array(bounded).default([]) }) });
-
-/** A size of a cohort that does not exist would never be looked at; in a further source none does. */
-export function boundsProblems(value: unknown, cohorts: readonly string[], places: Places): Problem[] {
-  const read = withBounds.safeParse(value);
-  if (!read.success) return [];
-  const { confirm, bounds } = read.data.inventory;
-  const unknown = (written: object, path: readonly PropertyKey[], known: readonly string[]) =>
-    Object.keys(written)
-      .filter((name) => !known.includes(name))
-      .map((name) => problem(places.at(path, name), name, `one of ${known.join(', ')}`, known));
-  return [
-    ...unknown(bounds, ['inventory', 'bounds'], [ALL_SITES, ...cohorts]),
-    ...confirm.flatMap((source, index) =>
-      unknown(source.bounds, ['inventory', 'confirm', index, 'bounds'], [ALL_SITES]),
-    ),
-  ];
-}

@@ -3,14 +3,10 @@ import { problem, type Problem } from '../problem.ts';
 import { fail, ok, type Result } from '../result.ts';
 import type { Cohort, Environment, Owner, Policy } from './policy.ts';
 import { toInventory } from './inventory.ts';
-import { boundsProblems } from './bounds.ts';
-import { sharedEnvironments } from './environments.ts';
-import { unknownFreezeCohorts } from './freeze-cohorts.ts';
-import { formerNameProblems } from './former-names.ts';
 import { EMERGENCY_VALID, toMilliseconds, WITHIN } from './duration.ts';
-import { problemsOf, type Places } from './problems.ts';
-import { COHORT_NAMES, policySchema, type PolicyFile } from './schema.ts';
-import { repeatedWaves } from './wave-names.ts';
+import { inconsistencies } from './consistency.ts';
+import { problemsOf } from './problems.ts';
+import { policySchema, type PolicyFile } from './schema.ts';
 import { parseYaml } from './yaml.ts';
 
 /** Bytes of a policy: far more than any needs, and few enough to judge at once. */
@@ -28,12 +24,7 @@ export function parsePolicy(text: string, file: string): Result<Policy, readonly
   const parsed = policySchema.safeParse(value);
   const problems = [
     ...(parsed.success ? [] : problemsOf(parsed.error.issues, value, places, keysOf(policySchema))),
-    ...nameProblems(names, places),
-    ...sharedEnvironments(value, names, places),
-    ...formerNameProblems(value, names, places),
-    ...boundsProblems(value, names, places),
-    ...repeatedWaves(value, names, places),
-    ...unknownFreezeCohorts(value, names, places),
+    ...inconsistencies(value, names, places),
   ];
   return parsed.success && problems.length === 0 ? ok(toPolicy(parsed.data, names)) : fail(problems);
 }
@@ -62,13 +53,6 @@ function alternatives(schema: Schema): Schema[] {
 /** Those that are more than whether anything may stand there. */
 function schemasIn(written: readonly (z.core.JSONSchema._JSONSchema | undefined)[]): Schema[] {
   return written.filter((schema) => typeof schema === 'object');
-}
-
-/** The one name that the schema library passes over in silence. */
-function nameProblems(names: readonly string[], places: Places): Problem[] {
-  return names
-    .filter((name) => name === '__proto__')
-    .map((name) => problem(places.at(['cohorts'], name), name, COHORT_NAMES));
 }
 
 function toPolicy(file: PolicyFile, names: readonly string[]): Policy {

@@ -2,7 +2,8 @@ import { isMap, isNode, isScalar, type Document, type LineCounter, type Node } f
 import type { z } from 'zod';
 import { problem, shorten, type Problem } from '../problem.ts';
 
-type Path = readonly PropertyKey[];
+/** The keys that lead to a value. */
+export type Path = readonly PropertyKey[];
 
 /** Where in a YAML text things stand, for messages: `file:line:column a.b[2]`. */
 export class Places {
@@ -111,7 +112,8 @@ function words(message: string): string[] {
   return /^[a-z]+(?:, [a-z]+)* or [a-z]+$/.test(message) ? message.split(/, | or /) : [];
 }
 
-function valueAt(input: unknown, path: Path): unknown {
+/** The value at a path; undefined: there is none. */
+export function valueAt(input: unknown, path: Path): unknown {
   let value = input;
   for (const step of path) {
     if (typeof value !== 'object' || value === null || !Object.hasOwn(value, step)) return undefined;

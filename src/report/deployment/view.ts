@@ -1,6 +1,6 @@
 import { describe, inReadingOrder, type Finding } from '../../codes/index.ts';
 import type { GateOutcome, JudgedRelease } from '../../codes/outcome.ts';
-import { isCounted } from '../../codes/gate-release.ts';
+import { isCounted } from '../../domain/deployment/reach.ts';
 import { gateOfOutcomes } from '../../domain/outcome.ts';
 import { plural } from '../../prose/numbers.ts';
 import { commitReference, say, words, type Prose } from '../../prose/say.ts';

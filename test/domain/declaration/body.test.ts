@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { readBody } from '../../../src/domain/declaration/body.ts';
-import { bodyFingerprint } from '../../../src/domain/declaration/fingerprint.ts';
+import { bodyFingerprint } from '../../../src/domain/declaration/body.ts';
 import { parseManifest } from '../../../src/domain/declaration/manifest.ts';
 import { parseDeclaration } from '../../../src/domain/declaration/read.ts';
 import { render } from '../../loopback/github/rendering/render.ts';

@@ -2,8 +2,8 @@ import type { DeployedGroup, SiteStand } from '../../../src/domain/deployment/fa
 import type { StandingManifest } from '../../../src/domain/standing/manifest.ts';
 import { describe, expect, it } from 'vitest';
 import { isEverywhere, isReached, reachedSites, sitesOf, withinReach } from '../../../src/domain/deployment/groups.ts';
-import { gatePlan } from '../../../src/domain/deployment/plan.ts';
-import { handedOut } from '../../../src/domain/deployment/targets.ts';
+import { gatePlan } from '../../../src/domain/deployment/reach.ts';
+import { handedOut } from '../../../src/domain/deployment/groups.ts';
 import { failure } from '../../../src/domain/finding.ts';
 import { digestOfAll } from '../../../src/domain/plan.ts';
 import { fail } from '../../../src/domain/result.ts';
